@@ -1,0 +1,54 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol; all that `client/` may import from
+ * `server/`. Names and shapes only: this file runs nothing and imports nothing, so that it costs neither side a byte.
+ *
+ * Documents are named by their URI as the protocol writes it; days are ISO 8601 (`2022-01-10`).
+ */
+
+/** The language of Dabir's own files; ordinary Markdown and plain text are served besides. */
+export const languageId = 'persian-news';
+
+/** The section of the editor's settings that the server asks for with `workspace/configuration`. */
+export const settingsSection = 'dabir';
+
+/** Names under which a configuration is looked for, from the article's folder upward; the first one found counts. */
+export const configurationFiles = ['dabir.config.yaml', 'dabir.config.json'] as const;
+
+/** Beside them a `package.json` counts where it has this key. */
+export const configurationKey = 'dabir';
+
+/** Client → server, request: what the language status item says of an open article. Answers `null` where it is not open. */
+export const articleStatusRequest = 'dabir/articleStatus';
+
+export interface ArticleStatusParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface ArticleStatus {
+  /** Whether the text is mostly Persian; where it is not, Dabir stays silent and the counts are 0. */
+  readonly persian: boolean;
+  /** The day that relative dates count from, and what said so; `null` where nothing does. */
+  readonly reference: {
+    readonly day: string;
+    readonly from: 'front-matter' | 'dateline' | 'option' | 'text';
+  } | null;
+  /** Recognised expressions of time. */
+  readonly dates: number;
+  /** Persons, organisations, places …, each counted once however often it is named. */
+  readonly entities: number;
+  readonly claims: number;
+  /** Those claims whose chain has no source link. */
+  readonly unlinkedClaims: number;
+}
+
+/**
+ * Server → client, request: the text of one file, for a server without a file system of its own (a browser's worker) and
+ * for virtual file systems. Answers `null` where there is no such file.
+ */
+export const readFileRequest = 'dabir/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export type ReadFileResult = string | null;
