@@ -1,0 +1,78 @@
+import bytes from 'dabir:automaton';
+import { LEXICONS, type LexiconName } from './lexicons';
+
+/** The compiled lexicons; `compile/automaton.ts` documents the layout. */
+export interface Automaton {
+  readonly entryCount: number;
+  /** The child of `node` under `unit`, or -1. The root is 0. */
+  child(node: number, unit: number): number;
+  /** Entries that end at `node`: from `firstEntry(node)` up to `firstEntry(node + 1)`. */
+  firstEntry(node: number): number;
+  lexiconOf(entry: number): LexiconName;
+  rowOf(entry: number): number;
+  detailOf(entry: number): number;
+  /** Boundaries of `entry`: from `firstBoundary(entry)` up to `firstBoundary(entry + 1)`. */
+  firstBoundary(entry: number): number;
+  /** Where the pieces meet, in units from the start; bit 7 says that something must stand there. */
+  boundary(index: number): number;
+}
+
+function runningSums(counts: Uint8Array, first: number): Uint32Array {
+  const sums = new Uint32Array(counts.length + 1);
+  let sum = first;
+  for (let index = 0; index < counts.length; index += 1) {
+    sums[index] = sum;
+    sum += counts[index];
+  }
+  sums[counts.length] = sum;
+  return sums;
+}
+
+export function readAutomaton(data: Uint8Array): Automaton {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  const nodeCount = view.getUint32(0, true);
+  const entryCount = view.getUint32(4, true);
+  let at = 12;
+  const u8 = (length: number): Uint8Array => {
+    const array = data.subarray(at, at + length);
+    at += length;
+    return array;
+  };
+  const u16 = (length: number): Uint16Array => {
+    // A copy, because the section need not be aligned.
+    const array = new Uint16Array(data.slice(at, at + length * 2).buffer);
+    at += length * 2;
+    return array;
+  };
+  const labels = u16(nodeCount);
+  const firstChild = runningSums(u8(nodeCount), 1);
+  const firstEntry = runningSums(u8(nodeCount), 0);
+  const lexicons = u8(entryCount);
+  const rows = u16(entryCount);
+  const details = u16(entryCount);
+  const firstBoundary = runningSums(u8(entryCount), 0);
+  const boundaries = data.subarray(at);
+
+  // The root has a child for nearly every letter: answer it by a table.
+  const ofRoot = new Int32Array(0x10000).fill(-1);
+  for (let child = firstChild[0]; child < firstChild[1]; child += 1) ofRoot[labels[child]] = child;
+
+  return {
+    entryCount,
+    child: (node, unit) => {
+      if (node === 0) return ofRoot[unit];
+      for (let child = firstChild[node]; child < firstChild[node + 1]; child += 1) {
+        if (labels[child] === unit) return child;
+      }
+      return -1;
+    },
+    firstEntry: (node) => firstEntry[node],
+    lexiconOf: (entry) => LEXICONS[lexicons[entry]],
+    rowOf: (entry) => rows[entry],
+    detailOf: (entry) => details[entry],
+    firstBoundary: (entry) => firstBoundary[entry],
+    boundary: (index) => boundaries[index],
+  };
+}
+
+export const automaton: Automaton = readAutomaton(bytes);

@@ -1,0 +1,17 @@
+/** A lexicon as the build compiles it: `text` holds the rows, a line each, fields separated by tabs. */
+declare module '*.tsv' {
+  const table: { readonly columns: readonly string[]; readonly text: string };
+  export default table;
+}
+
+/** All lexicons as one automaton, compiled by the build (`compile/automaton.ts`). */
+declare module 'dabir:automaton' {
+  const bytes: Uint8Array;
+  export default bytes;
+}
+
+/** A rule's page. */
+declare module '*.md' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,31 @@
+/** One lexicon's rows, split on first use. */
+export interface Table {
+  readonly size: number;
+  /** The field of a row by its column's name; the empty string where the row has none. Throws on an unknown column. */
+  get(row: number, column: string): string;
+  /** A field that holds alternatives separated by `|`. */
+  list(row: number, column: string): readonly string[];
+}
+
+export function openTable(source: { readonly columns: readonly string[]; readonly text: string }): Table {
+  const lines = source.text === '' ? [] : source.text.split('\n');
+  const rows = new Array<readonly string[] | undefined>(lines.length);
+  const get = (row: number, column: string): string => {
+    const index = source.columns.indexOf(column);
+    if (index < 0) throw new Error(`no column «${column}» among ${source.columns.join(', ')}`);
+    let fields = rows[row];
+    if (fields === undefined) {
+      fields = lines[row].split('\t');
+      rows[row] = fields;
+    }
+    return fields[index] ?? '';
+  };
+  return {
+    size: lines.length,
+    get,
+    list: (row, column) => {
+      const field = get(row, column);
+      return field === '' ? [] : field.split('|');
+    },
+  };
+}

@@ -1,0 +1,139 @@
+import { CharacterClass, classOf, foldOf, isPresentationForm } from './characters';
+
+/** What stands before a unit of folded text. Flags. */
+export const Gap = {
+  none: 0,
+  /** A half-space, or a character used as one. */
+  half: 1,
+  /** White space. */
+  space: 2,
+  /** A line break (always together with `space`). */
+  line: 4,
+  /** No character, but the class changes: «۱۸ساله» has an edge after ۱۸. */
+  edge: 8,
+} as const;
+
+/** A stretch of a block's source: prose is read; an opaque stretch (code, an image, a URL) stands as one foreign unit. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'prose' | 'opaque';
+}
+
+/** Stands for a stretch that is not prose. */
+export const OPAQUE_UNIT = 0xfffc;
+
+/**
+ * Text as it counts: folded units without any white space, each knowing where it stands in the source and what stood
+ * before it. «می‌گوید», «می گوید» and «ميگويد» have the same units and differ in their gaps only.
+ */
+export interface FoldedText {
+  readonly length: number;
+  readonly units: Uint16Array;
+  /** Source offset of each unit's first code unit. */
+  readonly starts: Uint32Array;
+  /** Source offset after each unit, its combining marks included. */
+  readonly ends: Uint32Array;
+  /** `Gap` flags before each unit; one more entry for what follows the last. */
+  readonly gaps: Uint8Array;
+  /** `CharacterClass` of each unit. */
+  readonly classes: Uint8Array;
+}
+
+const MADDA = 0x653;
+const ALEF = 0x627;
+const ALEF_MADDA = 0x622;
+
+/** Folds the segments of `source`. Offsets in the result are offsets into `source`. */
+export function fold(source: string, segments: readonly Segment[] = [{ start: 0, end: source.length, kind: 'prose' }]): FoldedText {
+  let capacity = 1;
+  for (const segment of segments) capacity += segment.end - segment.start + 1;
+  let units = new Uint16Array(capacity);
+  let starts = new Uint32Array(capacity);
+  let ends = new Uint32Array(capacity);
+  let classes = new Uint8Array(capacity);
+  let gaps = new Uint8Array(capacity + 1);
+  let length = 0;
+  let gap: number = Gap.none;
+
+  const grow = (): void => {
+    const larger = units.length * 2 + 32;
+    const copy = <T extends Uint8Array | Uint16Array | Uint32Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    units = copy(units, new Uint16Array(larger));
+    starts = copy(starts, new Uint32Array(larger));
+    ends = copy(ends, new Uint32Array(larger));
+    classes = copy(classes, new Uint8Array(larger));
+    gaps = copy(gaps, new Uint8Array(larger + 1));
+  };
+  const push = (unit: number, characterClass: CharacterClass, start: number, end: number): void => {
+    if (length + 1 >= units.length) grow();
+    if (length > 0 && gap === Gap.none && (classes[length - 1] !== characterClass || characterClass >= CharacterClass.punctuation)) {
+      gap = Gap.edge;
+    }
+    units[length] = unit;
+    starts[length] = start;
+    ends[length] = end;
+    classes[length] = characterClass;
+    gaps[length] = gap;
+    length += 1;
+    gap = Gap.none;
+  };
+
+  for (const segment of segments) {
+    if (segment.kind === 'opaque') {
+      push(OPAQUE_UNIT, CharacterClass.other, segment.start, segment.end);
+      continue;
+    }
+    for (let offset = segment.start; offset < segment.end; offset += 1) {
+      const raw = source.charCodeAt(offset);
+      const characterClass = classOf(raw);
+      switch (characterClass) {
+        case CharacterClass.space:
+          gap = (gap & ~Gap.edge) | Gap.space;
+          if (raw === 0x0a || raw === 0x0d) gap |= Gap.line;
+          break;
+        case CharacterClass.halfSpace:
+          gap |= Gap.half;
+          break;
+        case CharacterClass.mark:
+          if (length > 0 && gap === Gap.none) {
+            ends[length - 1] = offset + 1;
+            if (raw === MADDA && units[length - 1] === ALEF) units[length - 1] = ALEF_MADDA;
+          }
+          break;
+        case CharacterClass.bidi:
+          break;
+        default:
+          if (isPresentationForm(raw)) {
+            for (const letter of source[offset].normalize('NFKC')) {
+              const folded = foldOf(letter.charCodeAt(0));
+              if (folded !== 0) push(folded, CharacterClass.letter, offset, offset + 1);
+              else if (classOf(letter.charCodeAt(0)) === CharacterClass.space) gap |= Gap.space;
+            }
+          } else {
+            push(foldOf(raw), characterClass, offset, offset + 1);
+          }
+      }
+    }
+  }
+  gaps[length] = gap | Gap.edge;
+  return {
+    length,
+    units: units.subarray(0, length),
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
+    gaps: gaps.subarray(0, length + 1),
+    classes: classes.subarray(0, length),
+  };
+}
+
+/** The folded form of a short text as a string: the key under which spellings of the same thing meet. */
+export function foldKey(text: string): string {
+  const { units } = fold(text);
+  let key = '';
+  for (let index = 0; index < units.length; index += 1) key += String.fromCharCode(units[index]);
+  return key;
+}
