@@ -30,6 +30,8 @@ export interface ArticleStatus {
   /** The day that relative dates count from, and what said so; `null` where nothing does. */
   readonly reference: {
     readonly day: string;
+    /** The same day as its reader writes it, by the setting of messages: «دوشنبه ۲۰ دی ۱۴۰۰», “Monday 10 January 2022”. */
+    readonly label: string;
     readonly from: 'front-matter' | 'dateline' | 'option' | 'text';
   } | null;
   /** Recognised expressions of time. */

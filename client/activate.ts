@@ -1,0 +1,24 @@
+import type { ExtensionContext } from 'vscode';
+import { type Client, type CreateLanguageClient, createClient } from './client';
+import { registerCommands } from './commands';
+import { createStatus } from './status';
+
+/** What other extensions (and the tests) see of Dabir. */
+export interface Api {
+  /** Starts the server where no document has yet; kept once it answers. */
+  start(): Promise<void>;
+}
+
+let client: Client | undefined;
+
+export function activateWith(context: ExtensionContext, createLanguageClient: CreateLanguageClient): Api {
+  const created = createClient(createLanguageClient);
+  client = created;
+  context.subscriptions.push(created, ...registerCommands(created), createStatus(created));
+  return { start: () => created.start() };
+}
+
+/** VS Code waits for this, so that no server outlives its window. */
+export async function deactivate(): Promise<void> {
+  if (client?.languageClient.needsStop()) await client.languageClient.stop();
+}

@@ -1,0 +1,102 @@
+import { type Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type ReadFileParams, type ReadFileResult, readFileRequest } from '../server/protocol';
+import { directionMiddleware } from './direction';
+import { messages } from './messages';
+import { documentSelector, isServed, mayBePersian } from './selector';
+
+/** Desktop and web differ in how a server comes into being; this is all that they bring. */
+export type CreateLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The client, and its server as soon as a document asks for one. */
+export interface Client extends Disposable {
+  readonly languageClient: BaseLanguageClient;
+  readonly output: LogOutputChannel;
+  /** Whether a server was ever asked for: before, that none runs is no fault. */
+  readonly wanted: boolean;
+  /** Starts the server where it does not run; the promise is kept once it answers, or has been reported as failed. */
+  start(): Promise<void>;
+  restart(): Promise<void>;
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** A server in a browser reads its configuration through us, whatever file system the folder lives on. */
+async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
+  try {
+    return decoder.decode(await workspace.fs.readFile(Uri.parse(uri)));
+  } catch {
+    return null;
+  }
+}
+
+export function createClient(createLanguageClient: CreateLanguageClient): Client {
+  const output = window.createOutputChannel('Dabir', { log: true });
+  const languageClient = createLanguageClient({
+    documentSelector,
+    outputChannel: output,
+    traceOutputChannel: output,
+    diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
+    markdown: { supportHtml: true, supportThemeIcons: true },
+    middleware: directionMiddleware,
+  });
+  languageClient.onRequest(readFileRequest, readFile);
+
+  const reportFailure = async (error: unknown): Promise<void> => {
+    const text = messages();
+    const reason = error instanceof Error ? error.message : String(error);
+    const chosen = await window.showErrorMessage(text.startFailed(reason), text.showOutput);
+    if (chosen === text.showOutput) output.show();
+  };
+  let wanted = false;
+  const start = (): Promise<void> => {
+    wanted = true;
+    return languageClient.start().catch((error: unknown) => void reportFailure(error));
+  };
+  const waiting = startWhenNeeded(start);
+
+  return {
+    languageClient,
+    output,
+    get wanted() {
+      return wanted;
+    },
+    start,
+    restart: async () => {
+      if (languageClient.needsStop()) await languageClient.stop();
+      await start();
+    },
+    dispose: () => {
+      waiting.dispose();
+      output.dispose();
+    },
+  };
+}
+
+/**
+ * Markdown and plain text are everybody's: a server starts only when one of them shows letters that may be Persian
+ * (whether they are is the server's to say).
+ */
+function startWhenNeeded(start: () => Promise<void>): Disposable {
+  const listeners: Disposable[] = [];
+  const dispose = (): void => {
+    for (const listener of listeners.splice(0)) listener.dispose();
+  };
+  const wake = (): void => {
+    dispose();
+    void start();
+  };
+  if (workspace.textDocuments.some((document) => isServed(document) && mayBePersian(document))) {
+    wake();
+  } else {
+    listeners.push(
+      workspace.onDidOpenTextDocument((document) => {
+        if (isServed(document) && mayBePersian(document)) wake();
+      }),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (isServed(document) && mayBePersian(document)) wake();
+      }),
+    );
+  }
+  return { dispose };
+}

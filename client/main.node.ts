@@ -1,0 +1,16 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { type Api, activateWith } from './activate';
+
+export { deactivate } from './activate';
+
+/** The desktop's entry: the server is a process of its own, spoken to over IPC. */
+export function activate(context: ExtensionContext): Api {
+  const module = context.asAbsolutePath('dist/server/main.node.js');
+  const transport = TransportKind.ipc;
+  const debug = { module, transport, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
+  return activateWith(
+    context,
+    (options) => new LanguageClient('dabir', 'Dabir', { run: { module, transport }, debug }, options),
+  );
+}

@@ -1,0 +1,80 @@
+import { workspace } from 'vscode';
+import { type ArticleStatus, settingsSection } from '../server/protocol';
+
+type Reference = NonNullable<ArticleStatus['reference']>;
+
+/** What the client itself says; what is wrong with a text is the server's to say. */
+interface Messages {
+  readonly starting: string;
+  readonly stopped: string;
+  readonly restart: string;
+  readonly showOutput: string;
+  readonly running: string;
+  readonly noReference: string;
+  readonly notPersian: string;
+  readonly noConfiguration: string;
+  readonly configuration: string;
+  readonly createConfiguration: string;
+  readonly configurationComment: string;
+  readonly noFolder: string;
+  reference(reference: Reference): string;
+  counts(status: ArticleStatus): string;
+  startFailed(reason: string): string;
+}
+
+const referenceSources: Readonly<Record<Reference['from'], { readonly fa: string; readonly en: string }>> = {
+  'front-matter': { fa: 'سرآغاز فایل', en: 'front matter' },
+  dateline: { fa: 'سطر تاریخ و محل خبر', en: 'the dateline' },
+  option: { fa: 'تنظیمات', en: 'settings' },
+  text: { fa: 'متن خبر', en: 'the text' },
+};
+
+const persianZero = 0x06f0;
+
+const inPersianDigits = (text: string): string =>
+  text.replace(/\d/g, (digit) => String.fromCharCode(persianZero + Number(digit)));
+
+const persian: Messages = {
+  starting: 'دبیر: در حال آغاز',
+  stopped: 'دبیر: از کار افتاده',
+  restart: 'راه‌اندازی دوباره',
+  showOutput: 'نمایش خروجی',
+  running: 'دبیر: آماده',
+  noReference: 'مرجع: نامعلوم',
+  notPersian: 'متن فارسی نیست',
+  noConfiguration: 'این پوشه پیکربندی دبیر ندارد. بی آن هم دبیر با قاعده‌های پیش‌فرض کار می‌کند.',
+  configuration: 'پیکربندی',
+  createConfiguration: 'ساختن پیکربندی',
+  configurationComment: 'پیکربندی دبیر. شدت هر قاعده: error، warning، info، hint یا off.',
+  noFolder: 'برای پیکربندی، نخست یک پوشه یا فایلی ذخیره‌شده باز کنید.',
+  reference: ({ label, from }) => `مرجع: ${label} (از ${referenceSources[from].fa})`,
+  counts: ({ dates, entities, claims, unlinkedClaims }) =>
+    inPersianDigits(`${dates} تاریخ، ${entities} نام، ${claims} ادعا (${unlinkedClaims} بی‌پیوند)`),
+  startFailed: (reason) => `سرور دبیر آغاز نشد: ${reason}`,
+};
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const english: Messages = {
+  starting: 'Dabir: starting',
+  stopped: 'Dabir: stopped',
+  restart: 'Restart',
+  showOutput: 'Show Output',
+  running: 'Dabir: ready',
+  noReference: 'Reference: unknown',
+  notPersian: 'Not a Persian text',
+  noConfiguration: 'This folder has no Dabir configuration. Without one, Dabir works with its default rules.',
+  configuration: 'Configuration',
+  createConfiguration: 'Create Configuration',
+  configurationComment: 'Configuration of Dabir. Severity of each rule: error, warning, info, hint or off.',
+  noFolder: 'Open a folder or a saved file first to have a configuration.',
+  reference: ({ label, from }) => `Reference: ${label} (from ${referenceSources[from].en})`,
+  counts: ({ dates, entities, claims, unlinkedClaims }) =>
+    `${plural(dates, 'date')}, ${plural(entities, 'name')}, ${plural(claims, 'claim')} (${unlinkedClaims} unlinked)`,
+  startFailed: (reason) => `Dabir's server did not start: ${reason}`,
+};
+
+/** The setting decides and not the editor's display language: VS Code has no Persian one. `auto` reads Persian here. */
+export function messages(): Messages {
+  return workspace.getConfiguration(settingsSection).get<string>('messages') === 'en' ? english : persian;
+}

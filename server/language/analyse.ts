@@ -1,0 +1,89 @@
+import { parseArticle } from './article/parse';
+import type { Article, Block, Syntax } from './article/types';
+import type { DayNumber } from './calendars/day';
+import { resolveClaims } from './claims/resolve';
+import type { Claim } from './claims/types';
+import { recogniseDates } from './dates/recognise';
+import { resolveDates } from './dates/resolve';
+import type { DateMention, Reference, ResolvedDate } from './dates/types';
+import { recogniseEntities } from './entities/recognise';
+import { resolveEntities } from './entities/resolve';
+import type { EntityMention, ResolvedEntity } from './entities/types';
+import { type Reading, read } from './text/reading';
+
+/** A block and what was recognised in it. Depends on the block's text only, so it is kept as long as the text is. */
+export interface ReadBlock {
+  readonly block: Block;
+  /** Offsets in it are relative to the block's start. */
+  readonly reading: Reading;
+  readonly dates: readonly DateMention[];
+  readonly entities: readonly EntityMention[];
+}
+
+/** The resolved article: what rules, features, reporters and exporters read. Immutable. */
+export interface Analysis {
+  readonly article: Article;
+  readonly blocks: readonly ReadBlock[];
+  readonly reference: Reference;
+  readonly dates: readonly ResolvedDate[];
+  readonly entities: readonly ResolvedEntity[];
+  readonly claims: readonly Claim[];
+}
+
+export interface AnalyseOptions {
+  readonly syntax: Syntax;
+  /** The reference day where the article names none. */
+  readonly reference?: DayNumber;
+  /** Which links back a claim: those of its sentence, its paragraph, or its source chain (the default). */
+  readonly linkScope?: 'sentence' | 'paragraph' | 'chain';
+}
+
+type BlockContent = Omit<ReadBlock, 'block'>;
+
+/** Keeps what was read of a block while its text lives, so that a keystroke re-reads one block. */
+export interface BlockCache {
+  get(key: string): BlockContent | undefined;
+  set(key: string, content: BlockContent): void;
+}
+
+/** A cache for one document: holds what the last two analyses used, and so is bounded by the text's size. */
+export function createBlockCache(): BlockCache & { turn(): void } {
+  let current = new Map<string, BlockContent>();
+  let previous = new Map<string, BlockContent>();
+  return {
+    get: (key) => {
+      const content = current.get(key) ?? previous.get(key);
+      if (content !== undefined) current.set(key, content);
+      return content;
+    },
+    set: (key, content) => {
+      current.set(key, content);
+    },
+    turn: () => {
+      previous = current;
+      current = new Map();
+    },
+  };
+}
+
+/** Reads one block: its folded text, tokens, sentences, hits, and the mentions in it. Pure and local. */
+export function readBlock(text: string, block: Block, cache?: BlockCache): ReadBlock {
+  const source = text.slice(block.start, block.end);
+  const key = cache === undefined ? '' : `${block.kind}\u0000${block.segments.map(({ start, end, kind }) => `${start}-${end}${kind[0]}`).join()}\u0000${source}`;
+  const known = cache?.get(key);
+  if (known !== undefined) return { block, ...known };
+  const reading = read(source, block.segments);
+  const content: BlockContent = { reading, dates: recogniseDates(reading), entities: recogniseEntities(reading) };
+  cache?.set(key, content);
+  return { block, ...content };
+}
+
+/** Reads and resolves a text: the one way through the house, for the editor and the command line alike. Pure; never throws. */
+export function analyse(text: string, options: AnalyseOptions, cache?: BlockCache): Analysis {
+  const article = parseArticle(text, options.syntax);
+  const blocks = article.blocks.map((block) => readBlock(text, block, cache));
+  const { reference, dates } = resolveDates(article, blocks, options.reference);
+  const entities = resolveEntities(article, blocks, dates);
+  const claims = resolveClaims(article, blocks, dates, entities, options.linkScope ?? 'chain');
+  return { article, blocks, reference, dates, entities, claims };
+}

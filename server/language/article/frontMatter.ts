@@ -1,0 +1,50 @@
+import { isMap, isPair, isScalar, parseDocument } from 'yaml';
+import type { FrontMatter, FrontMatterEntry } from './types';
+
+const FENCE = /^---[ \t]*(?:\r?\n|\r)/;
+const CLOSING = /(?:^|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r?\n|\r|$)/;
+
+/**
+ * Reads the YAML front matter at the head of a text, with the positions of its keys and values. Broken YAML gives
+ * `errors` with their positions and the entries that could be read; no front matter gives undefined.
+ */
+export function parseFrontMatter(text: string): FrontMatter | undefined {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const head = start === 0 ? text : text.slice(start);
+  const fence = FENCE.exec(head);
+  if (fence === null) return undefined;
+  const bodyStart = start + fence[0].length;
+  const body = text.slice(bodyStart);
+  const closing = CLOSING.exec(body);
+  if (closing === null) return undefined;
+  const yaml = body.slice(0, closing.index + 1);
+  const end = bodyStart + closing.index + closing[0].length;
+  const document = parseDocument(yaml, { prettyErrors: false, keepSourceTokens: false });
+  const entries: FrontMatterEntry[] = [];
+  if (isMap(document.contents)) {
+    for (const item of document.contents.items) {
+      if (!isPair(item) || !isScalar(item.key) || item.key.range == null) continue;
+      const node = item.value;
+      const keyRange = { start: bodyStart + item.key.range[0], end: bodyStart + item.key.range[1] };
+      const range = node !== null && typeof node === 'object' && 'range' in node ? (node.range as readonly number[] | null) : null;
+      entries.push({
+        key: String(item.key.value),
+        keyRange,
+        value: node !== null && typeof node === 'object' && 'toJS' in node ? node.toJS(document) : node,
+        valueRange: range ? { start: bodyStart + range[0], end: bodyStart + range[1] } : keyRange,
+      });
+    }
+  }
+  const errors = document.errors.map((error) => ({
+    message: error.message,
+    start: bodyStart + error.pos[0],
+    end: bodyStart + Math.max(error.pos[1], error.pos[0] + 1),
+  }));
+  return { start, end, entries, errors };
+}
+
+/** The value of a front-matter key as text; undefined where it is missing or no scalar. */
+export function frontMatterText(frontMatter: FrontMatter | undefined, key: string): string | undefined {
+  const value = frontMatter?.entries.find((entry) => entry.key === key)?.value;
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}

@@ -1,0 +1,83 @@
+import type { Segment } from '../text/fold';
+import { parseDirective } from './directives';
+import { roleOf } from './roles';
+import type { Article, Block, Directive, Link } from './types';
+
+/** An address in running text; closing punctuation is not part of it. */
+export const BARE_URL = /https?:\/\/[^\s<>«»"'،؛]+[^\s<>«»"'،؛.,;:!?؟)\]}]/g;
+
+const COMMENT = /<!--[\s\S]*?-->/g;
+
+/** Reads a plain text: every line that is not blank is a block; addresses and suppression comments are not prose. */
+export function parsePlain(text: string): Article {
+  const blocks: Block[] = [];
+  const links: Link[] = [];
+  const directives: Directive[] = [];
+  let lineStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  while (lineStart < text.length) {
+    let lineEnd = lineStart;
+    while (lineEnd < text.length && text[lineEnd] !== '\n' && text[lineEnd] !== '\r') lineEnd += 1;
+    readLine(text, lineStart, lineEnd, blocks, links, directives);
+    lineStart = lineEnd + 1;
+  }
+  return { text, syntax: 'plain', frontMatter: undefined, blocks, links, definitions: [], footnotes: [], directives };
+}
+
+function readLine(text: string, lineStart: number, lineEnd: number, blocks: Block[], links: Link[], directives: Directive[]): void {
+  let start = lineStart;
+  let end = lineEnd;
+  while (start < end && /\s/.test(text[start])) start += 1;
+  while (end > start && /\s/.test(text[end - 1])) end -= 1;
+  if (start === end) return;
+  const line = text.slice(start, end);
+  const hidden: { start: number; end: number; kind: 'opaque' | 'hidden' }[] = [];
+  if (line.includes('<!--')) {
+    for (const comment of line.matchAll(COMMENT)) {
+      const at = start + comment.index;
+      hidden.push({ start: comment.index, end: comment.index + comment[0].length, kind: 'hidden' });
+      const directive = parseDirective(comment[0], at);
+      if (directive !== undefined) directives.push(directive);
+    }
+  }
+  if (line.includes('://')) {
+    for (const url of line.matchAll(BARE_URL)) {
+      const range = { start: start + url.index, end: start + url.index + url[0].length };
+      hidden.push({ start: url.index, end: url.index + url[0].length, kind: 'opaque' });
+      links.push({
+        ...range,
+        kind: 'bare',
+        text: range,
+        label: undefined,
+        labelRange: undefined,
+        definition: undefined,
+        target: url[0],
+        targetRange: range,
+        role: roleOf(url[0], ''),
+        block: blocks.length,
+      });
+    }
+  }
+  const segments = segmentsAround(line.length, hidden);
+  if (segments.every((segment) => segment.kind === 'opaque' || segment.start === segment.end) && hidden.every(({ kind }) => kind === 'hidden')) return;
+  blocks.push({ start, end, kind: 'paragraph', level: 0, container: 'none', section: 0, segments });
+}
+
+/** The prose that remains of [0, length) once what is hidden or opaque is taken out. */
+export function segmentsAround(
+  length: number,
+  taken: readonly { readonly start: number; readonly end: number; readonly kind: 'opaque' | 'hidden' }[],
+): readonly Segment[] {
+  if (taken.length === 0) return [{ start: 0, end: length, kind: 'prose' }];
+  const sorted = [...taken].sort((a, b) => a.start - b.start || b.end - a.end);
+  const segments: Segment[] = [];
+  let at = 0;
+  for (const stretch of sorted) {
+    if (stretch.end <= at) continue;
+    const from = Math.max(at, stretch.start);
+    if (from > at) segments.push({ start: at, end: from, kind: 'prose' });
+    if (stretch.kind === 'opaque') segments.push({ start: from, end: stretch.end, kind: 'opaque' });
+    at = stretch.end;
+  }
+  if (at < length) segments.push({ start: at, end: length, kind: 'prose' });
+  return segments;
+}

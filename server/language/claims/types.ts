@@ -1,0 +1,31 @@
+import type { Range } from '../article/types';
+
+export type ClaimKind = 'quote' | 'reported' | 'media' | 'document' | 'vague' | 'statistic' | 'accusation' | 'superlative';
+
+export type SourceType = 'name' | 'role' | 'pronoun' | 'organ' | 'document' | 'medium' | 'vague' | 'omitted';
+
+/** A statement that a reader could ask a source for. Offsets are those of the file. */
+export interface Claim {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: ClaimKind;
+  /** The reporting verb or phrase; undefined for a sentence that continues a speech. */
+  readonly cue: Range | undefined;
+  /** Who is said to say so; undefined where nobody is named. */
+  readonly source: (Range & { readonly type: SourceType; readonly entityChain: number | undefined }) | undefined;
+  /** Claims of one source share it; counts from 1. */
+  readonly chain: number;
+  /** Whether this is the claim on which its chain's report stands. */
+  readonly root: boolean;
+  readonly linked: boolean;
+  /** Indexes of the article's links that back it. */
+  readonly links: readonly number[];
+  /** Its content stands in quotation marks or after a colon. */
+  readonly direct: boolean;
+  /** A cue of another source inside it («X به نقل از Y»). */
+  readonly nested: Range | undefined;
+  /** The class of the reporting verb (say, stress, deny, demand …), where the cue is one. */
+  readonly verbClass: string | undefined;
+  readonly block: number;
+  readonly section: number;
+}

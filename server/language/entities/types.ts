@@ -1,0 +1,50 @@
+export type EntityType = 'person' | 'organisation' | 'place' | 'event' | 'work';
+export type EntityVia = 'registry' | 'model' | 'markup' | 'project' | 'cue' | 'article';
+
+/** A possible entry of the registry for a mention: the row in the registry's table. */
+export type RegistryRow = number;
+
+/** A name in one block, before the article around it is known. Offsets are relative to the block. */
+export interface EntityMention {
+  readonly start: number;
+  readonly end: number;
+  /** Units of the block's folded text. */
+  readonly unitStart: number;
+  readonly unitEnd: number;
+  readonly type: EntityType;
+  /** Folded units of the name: spellings of one name meet here. */
+  readonly key: string;
+  /** Entries of the registry that it may name, the likeliest first. */
+  readonly candidates: readonly RegistryRow[];
+  readonly via: EntityVia;
+  /** 0–1. */
+  readonly confidence: number;
+  /** Counts only where the article itself makes it sure (a family name alone, a short form). */
+  readonly needsContext: boolean;
+}
+
+/** A name and what it means in this article. Offsets are those of the file. */
+export interface ResolvedEntity {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  /** A Wikidata id, or the registry's own; undefined where the link is not certain. */
+  readonly id: string | undefined;
+  /** The preferred Persian name. */
+  readonly name: string;
+  readonly nameEn: string | undefined;
+  readonly description: string | undefined;
+  /** Mentions of the same thing share it; counts from 1. */
+  readonly chain: number;
+  readonly confidence: number;
+  readonly via: EntityVia;
+  /** The row of the registry, where one entry is meant. */
+  readonly row: RegistryRow | undefined;
+  /** Where several entries fit and nothing decides. */
+  readonly candidates: readonly RegistryRow[];
+  /** Roles that the article ties to it («وزیر امور خارجه آمریکا»), as folded keys with their ranges in the file. */
+  readonly roles: readonly { readonly key: string; readonly start: number; readonly end: number }[];
+  /** The country whose capital or seat it is, as a chain, where it stands for it (مسکو → روسیه). */
+  readonly metonymOf: number | undefined;
+  readonly block: number;
+}

@@ -1,0 +1,102 @@
+import { automaton } from '../../data/automaton';
+import type { LexiconName } from '../../data/lexicons';
+import { CharacterClass } from './characters';
+import { type FoldedText, Gap } from './fold';
+import { LONGEST_SUFFIX, SUFFIXES, type Suffix, suffixAt } from './suffixes';
+import type { Tokens } from './tokens';
+
+/** A form of a lexicon found in a text. Positions are units of the folded text. */
+export interface Hit {
+  readonly lexicon: LexiconName;
+  /** The row in the lexicon's table. */
+  readonly row: number;
+  /** What the lexicon says of the form that was found. */
+  readonly detail: number;
+  /** The form itself. */
+  readonly start: number;
+  readonly end: number;
+  /** The form with its ending; equals `end` where it has none. */
+  readonly tail: number;
+  readonly suffix: Suffix | undefined;
+}
+
+/** Whether a word may end before `unit`. */
+function isEdge(text: FoldedText, unit: number): boolean {
+  return unit >= text.length || (text.gaps[unit] & (Gap.space | Gap.edge)) !== 0;
+}
+
+/** Whether the gaps inside a stretch are where the entry's pieces meet, and none is missing where one is needed. */
+function fits(text: FoldedText, start: number, end: number, entry: number): boolean {
+  let boundary = automaton.firstBoundary(entry);
+  const last = automaton.firstBoundary(entry + 1);
+  for (let unit = start + 1; unit < end; unit += 1) {
+    const gap = text.gaps[unit];
+    const here = boundary < last && (automaton.boundary(boundary) & 0x7f) === unit - start;
+    if (here) {
+      const strict = automaton.boundary(boundary) >= 0x80;
+      boundary += 1;
+      if (strict && (gap & (Gap.space | Gap.half)) === 0) return false;
+    } else if ((gap & Gap.space) !== 0) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/**
+ * All forms of all lexicons in one pass: from every word's start down the automaton. A hit begins and ends at a word's
+ * edge; where the bare form ends inside a word, the rest must be one of the endings that Persian hangs on a word.
+ * Sorted by start, then the longest first. Cost: linear, at most the longest form a word.
+ */
+export function findHits(text: FoldedText, tokens: Tokens): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (let token = 0; token < tokens.count; token += 1) {
+    const tokenClass = tokens.classes[token];
+    if (tokenClass === CharacterClass.other) continue;
+    const start = tokens.starts[token];
+    const first = hits.length;
+    let node = 0;
+    for (let unit = start; unit < text.length; unit += 1) {
+      node = automaton.child(node, text.units[unit]);
+      if (node < 0) break;
+      const entries = automaton.firstEntry(node);
+      const lastEntry = automaton.firstEntry(node + 1);
+      if (entries === lastEntry) continue;
+      const end = unit + 1;
+      let tail = end;
+      let suffix = -1;
+      if (!isEdge(text, end)) {
+        tail = tokens.ends[tokens.ofUnit[unit]];
+        suffix = suffixAt(text.units, end, tail);
+        if (suffix < 0) continue;
+      } else if (end < text.length && text.gaps[end] === Gap.space && text.classes[end] === CharacterClass.letter) {
+        // «تنش ها»: an ending that lost its half-space. A lone letter or «است» is a word of its own.
+        const next = tokens.ends[tokens.ofUnit[end]];
+        if (next - end >= 2 && next - end <= LONGEST_SUFFIX) {
+          const apart = suffixAt(text.units, end, next);
+          if (apart >= 0 && (SUFFIXES[apart].kind === 'plural' || SUFFIXES[apart].kind === 'indefinite')) {
+            tail = next;
+            suffix = apart;
+          }
+        }
+      }
+      for (let entry = entries; entry < lastEntry; entry += 1) {
+        if (!fits(text, start, end, entry)) continue;
+        hits.push({
+          lexicon: automaton.lexiconOf(entry),
+          row: automaton.rowOf(entry),
+          detail: automaton.detailOf(entry),
+          start,
+          end,
+          tail,
+          suffix: suffix < 0 ? undefined : SUFFIXES[suffix],
+        });
+      }
+    }
+    if (hits.length - first > 1) {
+      const found = hits.splice(first).sort((a, b) => b.end - a.end);
+      hits.push(...found);
+    }
+  }
+  return hits;
+}

@@ -1,0 +1,32 @@
+import { type FoldedText, fold, type Segment } from './fold';
+import { findHits, type Hit } from './hits';
+import { findSentences, type Sentence } from './sentences';
+import { type Tokens, tokenise } from './tokens';
+
+/** One block's text, read once for all: what recognisers see instead of the raw text. */
+export interface Reading {
+  readonly source: string;
+  readonly text: FoldedText;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly hits: readonly Hit[];
+}
+
+/** Reads the prose segments of a source; every offset is one into `source`. Pure. */
+export function read(source: string, segments?: readonly Segment[]): Reading {
+  const text = fold(source, segments);
+  const tokens = tokenise(text);
+  return { source, text, tokens, sentences: findSentences(text, tokens), hits: findHits(text, tokens) };
+}
+
+/** The source range of the units [start, end); end > start. */
+export function sourceRange(text: FoldedText, start: number, end: number): { readonly start: number; readonly end: number } {
+  return { start: text.starts[start], end: text.ends[end - 1] };
+}
+
+/** The folded units [start, end) as a string, without spaces. */
+export function foldedString(text: FoldedText, start: number, end: number): string {
+  let result = '';
+  for (let unit = start; unit < end; unit += 1) result += String.fromCharCode(text.units[unit]);
+  return result;
+}

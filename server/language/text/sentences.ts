@@ -1,0 +1,103 @@
+import { CharacterClass } from './characters';
+import { type FoldedText, Gap } from './fold';
+import type { Tokens } from './tokens';
+
+/** A sentence of a block, in units of its folded text. */
+export interface Sentence {
+  readonly start: number;
+  /** After its last unit, the closing punctuation included. */
+  readonly end: number;
+  /** After its last word or closing quotation mark, the full stop left out. */
+  readonly textEnd: number;
+}
+
+const unit = (character: string): number => character.charCodeAt(0);
+const FULL_STOP = unit('.');
+const QUESTION = unit('؟');
+const EXCLAMATION = unit('!');
+const OPEN = unit('«');
+const CLOSE = unit('»');
+
+/** A quotation longer than this many units is taken for one whose closing mark was forgotten. */
+const LONGEST_QUOTATION = 4000;
+
+/** Whether the full stop at this unit ends a sentence, or stands in a number, an abbreviation or an address. */
+function endsSentence(text: FoldedText, tokens: Tokens, at: number): boolean {
+  if (at + 1 >= text.length) return true;
+  const joined = (text.gaps[at + 1] & Gap.space) === 0;
+  const before = at > 0 ? text.classes[at - 1] : CharacterClass.other;
+  const after = text.classes[at + 1];
+  if (text.units[at + 1] === FULL_STOP) return false;
+  const wordBefore = at > 0 ? tokens.ofUnit[at - 1] : 0;
+  const lengthBefore = at > 0 ? tokens.ends[wordBefore] - tokens.starts[wordBefore] : 0;
+  const tightBefore = at > 0 && (text.gaps[at] & Gap.space) === 0;
+  if (joined) {
+    if (before === CharacterClass.digit && after === CharacterClass.digit) return false;
+    if (before === CharacterClass.latin || after === CharacterClass.latin) return false;
+    // «ه.ش», «ق.م»: one letter on either side.
+    const wordAfter = tokens.ofUnit[at + 1];
+    const lengthAfter = tokens.ends[wordAfter] - tokens.starts[wordAfter];
+    if (before === CharacterClass.letter && after === CharacterClass.letter && (lengthBefore === 1 || lengthAfter === 1)) return false;
+  } else if (tightBefore && lengthBefore === 1 && before === CharacterClass.letter) {
+    // «ه. ش.», «د. ت.»: an initial, unless the line ends here.
+    return (text.gaps[at + 1] & Gap.line) !== 0;
+  }
+  return true;
+}
+
+/**
+ * Splits a block into sentences. A closed quotation is not split: it is one saying however many sentences it holds.
+ * «کردند.این» without a space is two sentences; «۲۵.۵», «ه.ش» and «irna.ir» are none.
+ */
+export function findSentences(text: FoldedText, tokens: Tokens): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  const closing = matchQuotations(text);
+  let start = 0;
+  let at = 0;
+  while (at < text.length) {
+    const current = text.units[at];
+    let end = -1;
+    let textEnd = at;
+    if (current === OPEN && closing[at] > at) {
+      const last = text.units[closing[at] - 1];
+      at = closing[at];
+      // «… شد.» closes the sentence with the quotation, unless more of it follows.
+      if (last === FULL_STOP || last === QUESTION || last === EXCLAMATION) {
+        const next = at + 1;
+        if (next < text.length && text.classes[next] === CharacterClass.letter && (text.gaps[next] & Gap.line) !== 0) {
+          end = next;
+          textEnd = next;
+        }
+      }
+    } else if (current === FULL_STOP && endsSentence(text, tokens, at)) {
+      end = at + 1;
+    } else if (current === QUESTION || current === EXCLAMATION) {
+      end = at + 1;
+      while (end < text.length && (text.units[end] === QUESTION || text.units[end] === EXCLAMATION)) end += 1;
+      textEnd = at;
+    }
+    if (end > start) {
+      if (textEnd > start) sentences.push({ start, end, textEnd });
+      start = end;
+      at = end;
+    } else {
+      at += 1;
+    }
+  }
+  if (start < text.length) sentences.push({ start, end: text.length, textEnd: text.length });
+  return sentences;
+}
+
+/** For every unit that opens a quotation the unit that closes it, 0 elsewhere. */
+export function matchQuotations(text: FoldedText): Uint32Array {
+  const closing = new Uint32Array(text.length);
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.units[at] === OPEN) open.push(at);
+    else if (text.units[at] === CLOSE) {
+      const opened = open.pop();
+      if (opened !== undefined && at - opened <= LONGEST_QUOTATION) closing[opened] = at;
+    }
+  }
+  return closing;
+}
