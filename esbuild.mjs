@@ -2,28 +2,44 @@
  * Builds everything that Dabir ships: the desktop and web client, the desktop and web server, the command line;
  * with --tests also the test bundles. Lexicons (`server/data/*.tsv`) are compiled into tables on the way.
  *
- *   node esbuild.mjs [--production] [--watch] [--tests]
+ *   node esbuild.mjs [--production] [--watch] [--tests [--only FOLDER]] [--outdir DIR]
  */
 import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
-const production = process.argv.includes('--production');
-const watch = process.argv.includes('--watch');
-const tests = process.argv.includes('--tests');
+const {
+  values: { production, watch, tests, only, outdir },
+} = parseArgs({
+  strict: false,
+  options: {
+    production: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    tests: { type: 'boolean', default: false },
+    only: { type: 'string', default: 'test' },
+    outdir: { type: 'string', default: 'dist' },
+  },
+});
 
 /** The compiler of lexicons is TypeScript of the house, so that build and run time fold text alike: bundle it, then use it. */
 async function loadDataCompiler() {
-  const compiled = await build({
+  const outfile = resolve(outdir, `compile-data-${process.pid}.mjs`);
+  await build({
     entryPoints: ['server/data/compile/plugin.ts'],
     bundle: true,
-    write: false,
+    outfile,
     platform: 'node',
     format: 'esm',
     logLevel: 'warning',
   });
-  const source = Buffer.from(compiled.outputFiles[0].contents).toString('base64');
-  return import(`data:text/javascript;base64,${source}`);
+  try {
+    return await import(pathToFileURL(outfile).href);
+  } finally {
+    rmSync(outfile, { force: true });
+  }
 }
 
 const { dataPlugin } = await loadDataCompiler();
@@ -42,11 +58,11 @@ const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module'
 const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
 const targets = [
-  { ...node, entryPoints: { 'client/main.node': 'client/main.node.ts' }, external: ['vscode'], outdir: 'dist' },
-  { ...browser, format: 'cjs', entryPoints: { 'client/main.web': 'client/main.web.ts' }, external: ['vscode'], outdir: 'dist' },
-  { ...node, entryPoints: { 'server/main.node': 'server/main.node.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
-  { ...browser, format: 'iife', entryPoints: { 'server/main.web': 'server/main.web.ts' }, outdir: 'dist' },
-  { ...node, entryPoints: { 'cli/main': 'server/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { 'client/main.node': 'client/main.node.ts' }, external: ['vscode'], outdir },
+  { ...browser, format: 'cjs', entryPoints: { 'client/main.web': 'client/main.web.ts' }, external: ['vscode'], outdir },
+  { ...node, entryPoints: { 'server/main.node': 'server/main.node.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
+  { ...browser, format: 'iife', entryPoints: { 'server/main.web': 'server/main.web.ts' }, outdir },
+  { ...node, entryPoints: { 'cli/main': 'server/cli/main.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
 ];
 
 if (tests) {
@@ -54,8 +70,8 @@ if (tests) {
     "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);";
   targets.push({
     ...node,
-    entryPoints: globSync(['test/**/*.test.ts', '!test/client/**']),
-    outdir: 'dist/test',
+    entryPoints: globSync([`${only}/**/*.test.ts`, '!test/client/**']),
+    outdir: join(outdir, 'test'),
     outbase: 'test',
     format: 'esm',
     splitting: true,
@@ -69,6 +85,6 @@ if (tests) {
 if (watch) {
   for (const target of targets) await (await context({ ...target, logLevel: 'info' })).watch();
 } else {
-  if (tests) rmSync('dist/test', { recursive: true, force: true });
+  if (tests) rmSync(join(outdir, 'test'), { recursive: true, force: true });
   await Promise.all(targets.map((target) => build(target)));
 }
