@@ -1,10 +1,10 @@
 /**
  * Builds everything that Dabir ships: the desktop and web client, the desktop and web server, the command line;
- * with --tests also the test bundles. Lexicons (`server/data/*.tsv`) are compiled into tables on the way.
+ * with --tests also the test bundles, with --client-tests the suites that run inside VS Code. Lexicons (`server/data/*.tsv`) are compiled into tables on the way.
  *
  *   node esbuild.mjs [--production] [--watch] [--tests [--only FOLDER]] [--outdir DIR]
  */
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -82,9 +82,31 @@ if (tests) {
   });
 }
 
+if (clientTests) {
+  targets.push(
+    {
+      ...node,
+      entryPoints: { 'suite.node': 'test/client/suite/index.node.ts' },
+      outdir: 'dist/test-client',
+      external: ['vscode', 'mocha'],
+    },
+    {
+      ...browser,
+      format: 'cjs',
+      entryPoints: { 'suite.web': 'test/client/suite/index.web.ts' },
+      outdir: 'dist/test-client',
+      external: ['vscode'],
+      define: { global: 'globalThis' },
+      // Mocha's browser build is a UMD whose head assigns to our module.exports: put the suite's own back.
+      footer: { js: 'module.exports = { run };' },
+    },
+  );
+}
+
 if (watch) {
   for (const target of targets) await (await context({ ...target, logLevel: 'info' })).watch();
 } else {
   if (tests) rmSync(join(outdir, 'test'), { recursive: true, force: true });
-  await Promise.all(targets.map((target) => build(target)));
+  const written = (target) => Object.values(target.entryPoints).every((entry) => existsSync(entry));
+  await Promise.all(targets.filter(written).map((target) => build(target)));
 }
