@@ -1,8 +1,9 @@
 /**
  * Builds everything that Dabir ships: the desktop and web client, the desktop and web server, the command line;
- * with --tests also the test bundles, with --client-tests the suites that run inside VS Code. Lexicons (`server/data/*.tsv`) are compiled into tables on the way.
+ * with --tests also the test bundles, with --client-tests the suites that run inside VS Code. Lexicons
+ * (`server/data/*.tsv`) are compiled into tables on the way.
  *
- *   node esbuild.mjs [--production] [--watch] [--tests [--only FOLDER]] [--outdir DIR]
+ *   node esbuild.mjs [--production] [--watch] [--tests [--only FOLDER]] [--client-tests] [--outdir DIR]
  */
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,13 +13,14 @@ import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const {
-  values: { production, watch, tests, only, outdir },
+  values: { production, watch, tests, 'client-tests': clientTests, only, outdir },
 } = parseArgs({
   strict: false,
   options: {
     production: { type: 'boolean', default: false },
     watch: { type: 'boolean', default: false },
     tests: { type: 'boolean', default: false },
+    'client-tests': { type: 'boolean', default: false },
     only: { type: 'string', default: 'test' },
     outdir: { type: 'string', default: 'dist' },
   },
@@ -60,7 +62,12 @@ const browser = { ...common, platform: 'browser', mainFields: ['browser', 'modul
 const targets = [
   { ...node, entryPoints: { 'client/main.node': 'client/main.node.ts' }, external: ['vscode'], outdir },
   { ...browser, format: 'cjs', entryPoints: { 'client/main.web': 'client/main.web.ts' }, external: ['vscode'], outdir },
-  { ...node, entryPoints: { 'server/main.node': 'server/main.node.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: { 'server/main.node': 'server/main.node.ts' },
+    outdir,
+    banner: { js: '#!/usr/bin/env node' },
+  },
   { ...browser, format: 'iife', entryPoints: { 'server/main.web': 'server/main.web.ts' }, outdir },
   { ...node, entryPoints: { 'cli/main': 'server/cli/main.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
 ];
@@ -87,14 +94,14 @@ if (clientTests) {
     {
       ...node,
       entryPoints: { 'suite.node': 'test/client/suite/index.node.ts' },
-      outdir: 'dist/test-client',
+      outdir: join(outdir, 'test-client'),
       external: ['vscode', 'mocha'],
     },
     {
       ...browser,
       format: 'cjs',
       entryPoints: { 'suite.web': 'test/client/suite/index.web.ts' },
-      outdir: 'dist/test-client',
+      outdir: join(outdir, 'test-client'),
       external: ['vscode'],
       define: { global: 'globalThis' },
       // Mocha's browser build is a UMD whose head assigns to our module.exports: put the suite's own back.
