@@ -30,7 +30,8 @@ export function compileAutomaton(forms: readonly Form[]): Uint8Array {
   const kept: Form[] = [];
   for (const form of forms) {
     const pieces = toPieces(form.text);
-    if (pieces.units.length === 0) throw new Error(`a form without letters: «${form.text}» (lexicon ${form.lexicon}, row ${form.row})`);
+    if (pieces.units.length === 0)
+      throw new Error(`a form without letters: «${form.text}» (lexicon ${form.lexicon}, row ${form.row})`);
     if (pieces.units.length > 127) throw new Error(`too long for the automaton: «${form.text}»`);
     const boundaries = pieces.boundaries.map(({ at, strict }) => at | (strict ? 0x80 : 0));
     const key = [form.lexicon, form.row, form.detail, pieces.units.join(), boundaries.join()].join('/');

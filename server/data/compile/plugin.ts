@@ -18,7 +18,8 @@ function readForms(folder: string): { readonly forms: readonly Form[]; readonly 
       const table = parseTsv(readFileSync(path, 'utf8'), file);
       for (const fields of table.rows) {
         const record = Object.fromEntries(table.columns.map((column, index) => [column, fields[index]]));
-        for (const form of SOURCES[name].forms(record)) forms.push({ lexicon, row, detail: form.detail, text: form.text });
+        for (const form of SOURCES[name].forms(record))
+          forms.push({ lexicon, row, detail: form.detail, text: form.text });
         row += 1;
       }
     }

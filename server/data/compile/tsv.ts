@@ -18,7 +18,8 @@ export function parseTsv(text: string, file: string): ParsedTable {
       columns = fields;
       return;
     }
-    if (fields.length > columns.length) throw new Error(`${file}:${index + 1}: ${fields.length} fields, ${columns.length} columns`);
+    if (fields.length > columns.length)
+      throw new Error(`${file}:${index + 1}: ${fields.length} fields, ${columns.length} columns`);
     for (const field of fields) {
       if (field !== field.trim()) throw new Error(`${file}:${index + 1}: stray white space in «${field}»`);
     }

@@ -10,7 +10,13 @@ export function parseDirective(comment: string, start: number): Directive | unde
   const rest = match[2];
   const separator = rest.search(/(?:^|\s)--\s/);
   const list = separator < 0 ? rest : rest.slice(0, separator);
-  const reason = separator < 0 ? '' : rest.slice(separator).replace(/^\s*--/, '').trim();
+  const reason =
+    separator < 0
+      ? ''
+      : rest
+          .slice(separator)
+          .replace(/^\s*--/, '')
+          .trim();
   const listStart = start + comment.length - '-->'.length - rest.length;
   const rules = [...list.matchAll(RULE_ID)].map((found) => ({
     id: found[0],

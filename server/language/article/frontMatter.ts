@@ -26,7 +26,8 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
       if (!isPair(item) || !isScalar(item.key) || item.key.range == null) continue;
       const node = item.value;
       const keyRange = { start: bodyStart + item.key.range[0], end: bodyStart + item.key.range[1] };
-      const range = node !== null && typeof node === 'object' && 'range' in node ? (node.range as readonly number[] | null) : null;
+      const range =
+        node !== null && typeof node === 'object' && 'range' in node ? (node.range as readonly number[] | null) : null;
       entries.push({
         key: String(item.key.value),
         keyRange,

@@ -15,7 +15,16 @@ const LONGEST_LABEL = 999;
 type Hidden = { readonly start: number; readonly end: number; readonly kind: 'opaque' | 'hidden' };
 
 /** Marks of Markdown that a reader does not see. */
-const MARKS = new Set(['HeaderMark', 'QuoteMark', 'EmphasisMark', 'StrikethroughMark', 'TaskMarker', 'Entity', 'Comment', 'HTMLTag']);
+const MARKS = new Set([
+  'HeaderMark',
+  'QuoteMark',
+  'EmphasisMark',
+  'StrikethroughMark',
+  'TaskMarker',
+  'Entity',
+  'Comment',
+  'HTMLTag',
+]);
 const OPAQUE = new Set(['InlineCode', 'Image', 'Autolink', 'URL']);
 
 /** Reads Markdown with front matter. Positions are those of the whole text. */
@@ -134,10 +143,17 @@ class MarkdownReader {
   #readHtmlBlock(node: SyntaxNode): void {
     const range = this.#range(node);
     const html = this.#slice(range);
-    for (const comment of html.matchAll(/<!--[\s\S]*?-->/g)) this.#addDirective(comment[0], range.start + comment.index);
+    for (const comment of html.matchAll(/<!--[\s\S]*?-->/g))
+      this.#addDirective(comment[0], range.start + comment.index);
     for (const cited of html.matchAll(/<blockquote\b[^>]*\bcite\s*=\s*["']?(https?:[^"'\s>]+)/gi)) {
       const start = range.start + cited.index + cited[0].length - cited[1].length;
-      this.#addLink('html', range, { start, end: start }, { target: cited[1], targetRange: { start, end: start + cited[1].length } }, -1);
+      this.#addLink(
+        'html',
+        range,
+        { start, end: start },
+        { target: cited[1], targetRange: { start, end: start + cited[1].length } },
+        -1,
+      );
     }
   }
 
@@ -165,7 +181,11 @@ class MarkdownReader {
     const hidden: Hidden[] = [];
     const number = this.#blocks.length;
     this.#readInline(node, hidden, number);
-    const relative = hidden.map((stretch) => ({ ...stretch, start: stretch.start - range.start, end: stretch.end - range.start }));
+    const relative = hidden.map((stretch) => ({
+      ...stretch,
+      start: stretch.start - range.start,
+      end: stretch.end - range.start,
+    }));
     this.#blocks.push({
       ...range,
       kind,
@@ -208,17 +228,31 @@ class MarkdownReader {
     if (match === null) return;
     const start = node.from + this.#shift;
     const targetStart = start + match[0].length - match[1].length;
-    const close = this.#text.slice(0, node.parent === null ? undefined : node.parent.to + this.#shift).indexOf('</a>', start);
+    const close = this.#text
+      .slice(0, node.parent === null ? undefined : node.parent.to + this.#shift)
+      .indexOf('</a>', start);
     const end = close < 0 ? start + tag.length : close;
     const targetRange = { start: targetStart, end: targetStart + match[1].length };
-    this.#addLink('html', { start, end: close < 0 ? end : close + 4 }, { start: start + tag.length, end }, { target: match[1], targetRange }, block);
+    this.#addLink(
+      'html',
+      { start, end: close < 0 ? end : close + 4 },
+      { start: start + tag.length, end },
+      { target: match[1], targetRange },
+      block,
+    );
   }
 
   #addLink(
     kind: LinkKind,
     range: Range,
     text: Range,
-    named: { readonly target?: string; readonly targetRange?: Range; readonly labelRange?: Range; readonly definition?: Definition; readonly title?: string },
+    named: {
+      readonly target?: string;
+      readonly targetRange?: Range;
+      readonly labelRange?: Range;
+      readonly definition?: Definition;
+      readonly title?: string;
+    },
     block: number,
   ): void {
     const { definition } = named;
@@ -256,9 +290,16 @@ class MarkdownReader {
       const urlNode = node.getChild('URL');
       const titleNode = node.getChild('LinkTitle');
       const targetRange = urlNode === null ? { start: text.end + 2, end: text.end + 2 } : this.#range(urlNode);
-      const title = titleNode === null ? '' : this.#text.slice(titleNode.from + this.#shift + 1, titleNode.to + this.#shift - 1);
+      const title =
+        titleNode === null ? '' : this.#text.slice(titleNode.from + this.#shift + 1, titleNode.to + this.#shift - 1);
       hideMarks();
-      this.#addLink('inline', range, text, { target: this.#slice(targetRange).replace(/^<|>$/g, ''), targetRange, title }, block);
+      this.#addLink(
+        'inline',
+        range,
+        text,
+        { target: this.#slice(targetRange).replace(/^<|>$/g, ''), targetRange, title },
+        block,
+      );
       this.#readInlineBetween(node, text, hidden, block);
       return;
     }

@@ -23,7 +23,14 @@ export function parsePlain(text: string): Article {
   return { text, syntax: 'plain', frontMatter: undefined, blocks, links, definitions: [], footnotes: [], directives };
 }
 
-function readLine(text: string, lineStart: number, lineEnd: number, blocks: Block[], links: Link[], directives: Directive[]): void {
+function readLine(
+  text: string,
+  lineStart: number,
+  lineEnd: number,
+  blocks: Block[],
+  links: Link[],
+  directives: Directive[],
+): void {
   let start = lineStart;
   let end = lineEnd;
   while (start < end && /\s/.test(text[start])) start += 1;
@@ -58,7 +65,11 @@ function readLine(text: string, lineStart: number, lineEnd: number, blocks: Bloc
     }
   }
   const segments = segmentsAround(line.length, hidden);
-  if (segments.every((segment) => segment.kind === 'opaque' || segment.start === segment.end) && hidden.every(({ kind }) => kind === 'hidden')) return;
+  if (
+    segments.every((segment) => segment.kind === 'opaque' || segment.start === segment.end) &&
+    hidden.every(({ kind }) => kind === 'hidden')
+  )
+    return;
   blocks.push({ start, end, kind: 'paragraph', level: 0, container: 'none', section: 0, segments });
 }
 

@@ -45,7 +45,10 @@ const ALEF = 0x627;
 const ALEF_MADDA = 0x622;
 
 /** Folds the segments of `source`. Offsets in the result are offsets into `source`. */
-export function fold(source: string, segments: readonly Segment[] = [{ start: 0, end: source.length, kind: 'prose' }]): FoldedText {
+export function fold(
+  source: string,
+  segments: readonly Segment[] = [{ start: 0, end: source.length, kind: 'prose' }],
+): FoldedText {
   let capacity = 1;
   for (const segment of segments) capacity += segment.end - segment.start + 1;
   let units = new Uint16Array(capacity);
@@ -70,7 +73,11 @@ export function fold(source: string, segments: readonly Segment[] = [{ start: 0,
   };
   const push = (unit: number, characterClass: CharacterClass, start: number, end: number): void => {
     if (length + 1 >= units.length) grow();
-    if (length > 0 && gap === Gap.none && (classes[length - 1] !== characterClass || characterClass >= CharacterClass.punctuation)) {
+    if (
+      length > 0 &&
+      gap === Gap.none &&
+      (classes[length - 1] !== characterClass || characterClass >= CharacterClass.punctuation)
+    ) {
       gap = Gap.edge;
     }
     units[length] = unit;

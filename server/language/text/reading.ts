@@ -20,7 +20,11 @@ export function read(source: string, segments?: readonly Segment[]): Reading {
 }
 
 /** The source range of the units [start, end); end > start. */
-export function sourceRange(text: FoldedText, start: number, end: number): { readonly start: number; readonly end: number } {
+export function sourceRange(
+  text: FoldedText,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
   return { start: text.starts[start], end: text.ends[end - 1] };
 }
 

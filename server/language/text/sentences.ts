@@ -37,7 +37,12 @@ function endsSentence(text: FoldedText, tokens: Tokens, at: number): boolean {
     // «ه.ش», «ق.م»: one letter on either side.
     const wordAfter = tokens.ofUnit[at + 1];
     const lengthAfter = tokens.ends[wordAfter] - tokens.starts[wordAfter];
-    if (before === CharacterClass.letter && after === CharacterClass.letter && (lengthBefore === 1 || lengthAfter === 1)) return false;
+    if (
+      before === CharacterClass.letter &&
+      after === CharacterClass.letter &&
+      (lengthBefore === 1 || lengthAfter === 1)
+    )
+      return false;
   } else if (tightBefore && lengthBefore === 1 && before === CharacterClass.letter) {
     // «ه. ش.», «د. ت.»: an initial, unless the line ends here.
     return (text.gaps[at + 1] & Gap.line) !== 0;
@@ -77,15 +82,20 @@ export function findSentences(text: FoldedText, tokens: Tokens): readonly Senten
       textEnd = at;
     }
     if (end > start) {
-      if (textEnd > start) sentences.push({ start, end, textEnd });
+      if (holdsWord(text, start, textEnd)) sentences.push({ start, end, textEnd });
       start = end;
       at = end;
     } else {
       at += 1;
     }
   }
-  if (start < text.length) sentences.push({ start, end: text.length, textEnd: text.length });
+  if (holdsWord(text, start, text.length)) sentences.push({ start, end: text.length, textEnd: text.length });
   return sentences;
+}
+
+function holdsWord(text: FoldedText, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (text.classes[at] !== CharacterClass.punctuation) return true;
+  return false;
 }
 
 /** For every unit that opens a quotation the unit that closes it, 0 elsewhere. */

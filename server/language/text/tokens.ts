@@ -31,7 +31,11 @@ export function tokenise(text: FoldedText): Tokens {
   const ofUnit = new Uint32Array(text.length);
   let count = 0;
   for (let unit = 0; unit < text.length; unit += 1) {
-    if (unit === 0 || (text.gaps[unit] & (Gap.space | Gap.edge)) !== 0 || text.classes[unit] !== text.classes[unit - 1]) {
+    if (
+      unit === 0 ||
+      (text.gaps[unit] & (Gap.space | Gap.edge)) !== 0 ||
+      text.classes[unit] !== text.classes[unit - 1]
+    ) {
       if (count > 0) ends[count - 1] = unit;
       starts[count] = unit;
       classes[count] = text.classes[unit];

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { read, sourceRange } from '../../../server/language/text/reading';
+
+function sentencesOf(source: string): readonly string[] {
+  const { text, sentences } = read(source);
+  return sentences.map(({ start, textEnd }) => {
+    const range = sourceRange(text, start, textEnd);
+    return source.slice(range.start, range.end);
+  });
+}
+
+describe('findSentences', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['باران آمد. برف نیامد.', ['باران آمد', 'برف نیامد']],
+    ['گفت‌وگو کردند.این دومین تماس بود.', ['گفت‌وگو کردند', 'این دومین تماس بود']],
+    ['نرخ تورم ۳۱.۵ درصد شد.', ['نرخ تورم ۳۱.۵ درصد شد']],
+    ['در سال ۱۴۰۰ ه.ش. برگزار شد.', ['در سال ۱۴۰۰ ه.ش. برگزار شد']],
+    ['سال ۱۳۹۸ ه. ش آغاز شد.', ['سال ۱۳۹۸ ه. ش آغاز شد']],
+    ['نشانی irna.ir را ببینید. پایان.', ['نشانی irna.ir را ببینید', 'پایان']],
+    ['آیا می‌آید؟ نه! باشد.', ['آیا می‌آید', 'نه', 'باشد']],
+    ['او گفت: «آمدم. دیدم. رفتم» و رفت. پایان.', ['او گفت: «آمدم. دیدم. رفتم» و رفت', 'پایان']],
+    ['گفت: «ما سه شب است. می‌خوابیم', ['گفت: «ما سه شب است', 'می‌خوابیم']],
+    ['بی‌نقطه', ['بی‌نقطه']],
+    ['...', []],
+    ['', []],
+  ];
+  for (const [source, expected] of cases)
+    it(`splits «${source}»`, () => assert.deepEqual(sentencesOf(source), expected));
+});
