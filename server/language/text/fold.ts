@@ -106,7 +106,7 @@ export function fold(
           gap |= Gap.half;
           break;
         case CharacterClass.mark:
-          if (length > 0 && gap === Gap.none) {
+          if (length > 0 && (gap & Gap.space) === 0) {
             ends[length - 1] = offset + 1;
             if (raw === MADDA && units[length - 1] === ALEF) units[length - 1] = ALEF_MADDA;
           }
