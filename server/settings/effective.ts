@@ -1,0 +1,53 @@
+import ignore from 'ignore';
+import type { ArticleSettings, LinkScope, RuleSetting, Settings } from '../settings';
+
+/** A configuration and the folder that its overrides' patterns are relative to, with `/` and no `/` at its end. */
+export interface SettingsLayer {
+  readonly folder: string;
+  readonly settings: Settings;
+}
+
+export interface EffectiveSettings extends ArticleSettings {
+  readonly linkScope: LinkScope;
+}
+
+/**
+ * What holds for one file: the layers in order (what they extend first), each with the overrides that match the file; the
+ * later one wins, rule by rule. `file` is written as the layers' folders are (a path with `/`, or a URI).
+ */
+export function effectiveSettings(layers: readonly SettingsLayer[], file: string): EffectiveSettings {
+  const parts = layers.flatMap(({ folder, settings }): ArticleSettings[] => {
+    const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : undefined;
+    const matching = settings.overrides.filter(({ files }) => name !== undefined && matches(files, name));
+    return [settings, ...matching];
+  });
+  const rules: Record<string, RuleSetting> = {};
+  let reference: string | undefined;
+  let linkScope: LinkScope | undefined;
+  for (const part of parts) {
+    Object.assign(rules, part.rules);
+    reference = part.reference ?? reference;
+    linkScope = part.linkScope ?? linkScope;
+  }
+  return { rules, reference, linkScope: linkScope ?? 'chain' };
+}
+
+/** Whether a path that is relative to the configuration's folder matches one of the patterns. */
+export function matches(patterns: readonly string[], name: string): boolean {
+  if (!ignore.isPathValid(name)) return false;
+  return ignore({ allowRelativePaths: false })
+    .add(patterns.flatMap(expandBraces).map((pattern) => pattern.replace(/^\.\//, '/')))
+    .ignores(name);
+}
+
+/** `a.{md,txt}` → `a.md`, `a.txt`: what `.gitignore` lacks and every writer of globs expects. */
+function expandBraces(pattern: string): string[] {
+  const group = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
+  if (group === null) return [pattern];
+  const [whole, inner] = group;
+  return inner
+    .split(',')
+    .flatMap((choice) =>
+      expandBraces(pattern.slice(0, group.index) + choice + pattern.slice(group.index + whole.length)),
+    );
+}

@@ -1,0 +1,101 @@
+import type { BaseIssue } from 'valibot';
+import type { Text } from '../language/text';
+import { nearest } from './nearest';
+
+type Path = readonly (string | number)[];
+
+export interface ExplainedIssue {
+  /** Where it stands. */
+  readonly path: Path;
+  /** What must go for the rest to be valid: the place itself, or the whole that lacks something. */
+  readonly drop: Path;
+  readonly message: Text;
+}
+
+/** Says in the words of the house what a schema's issue means: which key, what stands there, what is allowed. */
+export function explainIssue(issue: BaseIssue<unknown>, ruleIds: readonly string[]): ExplainedIssue {
+  const { issue: precise, path } = descend(issue);
+  return { path, drop: dropAt(precise, path), message: wording(precise, path, ruleIds) };
+}
+
+/** Of a union's branches the one that went furthest tells what was meant. */
+function descend(issue: BaseIssue<unknown>, before: Path = []): { issue: BaseIssue<unknown>; path: Path } {
+  const path = [...before, ...keysOf(issue)];
+  if (issue.type !== 'union' || issue.issues === undefined) return { issue, path };
+  const branches = issue.issues.map((branch) => descend(branch, path));
+  const furthest = branches.reduce((best, branch) => (branch.path.length > best.path.length ? branch : best));
+  return furthest.path.length > path.length ? furthest : { issue, path };
+}
+
+function keysOf(issue: BaseIssue<unknown>): Path {
+  return (issue.path ?? []).map((item) => (typeof item.key === 'number' ? item.key : String(item.key)));
+}
+
+/** An element of `[severity, options]` cannot go alone, and a missing key cannot go at all. */
+function dropAt(issue: BaseIssue<unknown>, path: Path): Path {
+  const rule = path.indexOf('rules');
+  if (rule >= 0 && path.length > rule + 2) return path.slice(0, rule + 2);
+  return isMissing(issue) ? path.slice(0, -1) : path;
+}
+
+function isMissing(issue: BaseIssue<unknown>): boolean {
+  return issue.type === 'strict_object' && issue.received === 'undefined';
+}
+
+function wording(issue: BaseIssue<unknown>, path: Path, ruleIds: readonly string[]): Text {
+  const last = String(path.at(-1) ?? '');
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const isRule = path.at(-2) === 'rules';
+    const known = isRule ? ruleIds : knownKeys(path);
+    const near = nearest(last, known);
+    if (isRule) {
+      return {
+        fa: `قاعده‌ای به نام «${last}» نیست${near === undefined ? '' : `؛ شاید «${near}»`}.`,
+        en: `there is no rule “${last}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
+      };
+    }
+    return {
+      fa: `کلید «${last}» شناخته نیست${near === undefined ? '' : `؛ شاید «${near}»`}.${known.length === 0 ? '' : ` کلیدها: ${known.join('، ')}.`}`,
+      en: `unknown key “${last}”${near === undefined ? '' : `; did you mean “${near}”?`}${known.length === 0 ? '' : ` Known keys: ${known.join(', ')}.`}`,
+    };
+  }
+  if (isMissing(issue)) return { fa: `کلید «${last}» لازم است.`, en: `the key “${last}” is required.` };
+  const received = issue.received ?? JSON.stringify(issue.input);
+  const expected = expectation(issue);
+  return {
+    fa: `اینجا ${received} نوشته شده؛ ${expected.fa} می‌خواهد.`,
+    en: `got ${received}, but ${expected.en} is wanted.`,
+  };
+}
+
+function expectation(issue: BaseIssue<unknown>): Text {
+  if (issue.type === 'regex') {
+    return { fa: 'روزی مانند 2022-01-10 یا ۱۴۰۰-۱۰-۲۰', en: 'a day such as 2022-01-10 or 1400-10-20' };
+  }
+  if (issue.type === 'non_empty') return { fa: 'مقداری که خالی نباشد', en: 'something that is not empty' };
+  // Unions and picklists come as ("a" | "b"); brackets say nothing to an editor.
+  const alternatives = (issue.expected ?? issue.type)
+    .replace(/[()]/g, '')
+    .split(' | ')
+    .map((name) => KINDS[name] ?? { fa: name, en: name });
+  return {
+    fa: alternatives.map(({ fa }) => fa).join(' یا '),
+    en: alternatives.map(({ en }) => en).join(' or '),
+  };
+}
+
+const KINDS: Readonly<Record<string, Text>> = {
+  Object: { fa: 'گروهی از کلیدها و مقدارها', en: 'a group of keys and values' },
+  Array: { fa: 'یک فهرست', en: 'a list' },
+  string: { fa: 'یک متن', en: 'a text' },
+  number: { fa: 'یک عدد', en: 'a number' },
+  boolean: { fa: 'true یا false', en: 'true or false' },
+};
+
+const TOP_KEYS = ['extends', 'rules', 'reference', 'linkScope', 'messages', 'overrides'] as const;
+const OVERRIDE_KEYS = ['files', 'rules', 'reference', 'linkScope'] as const;
+
+function knownKeys(path: Path): readonly string[] {
+  if (path.length === 1) return TOP_KEYS;
+  return path.length === 3 && path[0] === 'overrides' ? OVERRIDE_KEYS : [];
+}

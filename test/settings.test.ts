@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import * as v from 'valibot';
+import { isoOf } from '../server/language/calendars/day';
+import { formatKey, parseSettings, type Vocabulary } from '../server/settings';
+import { effectiveSettings, matches } from '../server/settings/effective';
+import { nearest } from '../server/settings/nearest';
+import { referenceDay } from '../server/settings/referenceDay';
+
+const vocabulary: Vocabulary = {
+  presets: ['recommended', 'strict', 'ci'],
+  rules: [
+    {
+      id: 'dates/relative',
+      severity: 'info',
+      summary: { fa: 'تاریخ نسبی', en: 'relative date' },
+      options: v.strictObject({ allow: v.optional(v.array(v.string()), []) }),
+    },
+    {
+      id: 'claims/vague-source',
+      severity: 'warning',
+      summary: { fa: 'منبع بی‌نام', en: 'vague source' },
+      options: v.strictObject({}),
+    },
+  ],
+};
+const parse = (value: unknown) => parseSettings(value, vocabulary);
+
+describe('parseSettings', () => {
+  it('takes nothing, null and an empty object for the defaults', () => {
+    for (const value of [undefined, null, {}, { rules: null, overrides: null, reference: '' }]) {
+      const { settings, problems } = parse(value);
+      assert.deepEqual(problems, []);
+      assert.deepEqual(settings.rules, {});
+      assert.equal(settings.reference, undefined);
+    }
+  });
+
+  it('reads everything that it knows', () => {
+    const { settings, problems } = parse({
+      $schema: './dabir.schema.json',
+      extends: 'strict',
+      rules: { 'dates/relative': ['hint', { allow: ['امروز'] }], 'claims/vague-source': 'off' },
+      reference: '۱۴۰۰-۱۰-۲۰',
+      linkScope: 'paragraph',
+      messages: 'fa',
+      overrides: [{ files: 'archive/**', rules: { 'dates/relative': 'off' } }],
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(settings.extends, ['strict']);
+    assert.deepEqual(settings.rules, {
+      'dates/relative': { severity: 'hint', options: { allow: ['امروز'] } },
+      'claims/vague-source': { severity: 'off' },
+    });
+    assert.equal(settings.messages, 'fa');
+    assert.deepEqual(settings.overrides[0].files, ['archive/**']);
+  });
+
+  const faults: readonly [value: unknown, key: string, en: RegExp, fa: RegExp][] = [
+    [{ mesages: 'fa' }, 'mesages', /unknown key “mesages”; did you mean “messages”\?/, /شاید «messages»/],
+    [
+      { rules: { 'dates/relativ': 'off' } },
+      'rules["dates/relativ"]',
+      /no rule “dates\/relativ”; did you mean “dates\/relative”/,
+      /شاید «dates\/relative»/,
+    ],
+    [{ rules: { 'vague-source': 'off' } }, 'rules["vague-source"]', /did you mean “claims\/vague-source”/, /شاید/],
+    [
+      { rules: { 'dates/relative': 'warn' } },
+      'rules["dates/relative"]',
+      /"warn".*"off" or "hint" or "info" or "warning" or "error"/,
+      /"warn"/,
+    ],
+    [
+      { rules: { 'dates/relative': ['off', { alow: [] }] } },
+      'rules["dates/relative"][1].alow',
+      /unknown key “alow”/,
+      /شناخته نیست/,
+    ],
+    [
+      { rules: { 'dates/relative': ['off', { allow: [1] }] } },
+      'rules["dates/relative"][1].allow[0]',
+      /got 1.*a text/,
+      /یک متن/,
+    ],
+    [{ messages: 'de' }, 'messages', /"de".*"auto" or "fa" or "en"/, /"auto" یا "fa"/],
+    [{ reference: 'دیروز' }, 'reference', /a day such as 2022-01-10/, /۱۴۰۰-۱۰-۲۰/],
+    [{ overrides: [{ rules: {} }] }, 'overrides[0].files', /“files” is required/, /لازم است/],
+    [{ extends: ['stirct'] }, 'extends[0]', /no preset “stirct”; did you mean “strict”/, /شاید «strict»/],
+    [[], '', /a group of keys and values, not a list/, /گروهی/],
+    ['x', '', /got "x"/, /گروهی/],
+  ];
+  for (const [value, key, en, fa] of faults) {
+    it(`names what is wrong in ${JSON.stringify(value)}`, () => {
+      const { problems } = parse(value);
+      assert.equal(problems.length, 1, JSON.stringify(problems));
+      assert.equal(problems[0].key, key);
+      assert.match(problems[0].message.en, en);
+      assert.match(problems[0].message.fa, fa);
+    });
+  }
+
+  it('drops what is wrong and keeps the rest', () => {
+    const { settings, problems } = parse({
+      rules: { 'dates/relative': 'off', 'dates/nothing-like-it': 'off', 'claims/vague-source': ['error', { no: 1 }] },
+      messages: 'fa',
+      reference: 5,
+      overrides: [{ files: 'a/**', rules: { 'claims/vague-source': 'hint' }, color: 'red' }, { rules: {} }],
+    });
+    assert.equal(problems.length, 5);
+    assert.deepEqual(settings.rules, { 'dates/relative': { severity: 'off' } });
+    assert.equal(settings.messages, 'fa');
+    assert.equal(settings.overrides.length, 1);
+    assert.deepEqual(settings.overrides[0].rules, { 'claims/vague-source': { severity: 'hint' } });
+  });
+});
+
+describe('effectiveSettings', () => {
+  it('lets later layers and matching overrides win', () => {
+    const base = parse({ rules: { 'dates/relative': 'off' }, linkScope: 'sentence' }).settings;
+    const own = parse({
+      rules: { 'claims/vague-source': 'error' },
+      overrides: [{ files: 'archive/**/*.{md,txt}', rules: { 'dates/relative': 'error' }, reference: '2022-01-10' }],
+    }).settings;
+    const layers = [
+      { folder: '/p', settings: base },
+      { folder: '/p', settings: own },
+    ];
+    assert.deepEqual(effectiveSettings(layers, '/p/archive/x/y.md').rules, {
+      'dates/relative': { severity: 'error' },
+      'claims/vague-source': { severity: 'error' },
+    });
+    assert.equal(effectiveSettings(layers, '/p/archive/x/y.md').reference, '2022-01-10');
+    assert.equal(effectiveSettings(layers, '/p/y.md').rules['dates/relative'].severity, 'off');
+    assert.equal(effectiveSettings(layers, '/p/y.md').linkScope, 'sentence');
+    assert.equal(effectiveSettings(layers, '/elsewhere/archive/y.md').reference, undefined);
+  });
+
+  it('matches as .gitignore does, with braces', () => {
+    assert.ok(matches(['*.fa.md'], 'a/b.fa.md'));
+    assert.ok(matches(['./news/*'], 'news/ب.txt'));
+    assert.ok(!matches(['./news/*'], 'a/news/b.txt'));
+    assert.ok(!matches(['*.{md,txt}', '!raw/**'], 'raw/b.txt'));
+    assert.ok(!matches(['*'], '../outside.md'));
+  });
+});
+
+describe('referenceDay', () => {
+  const days: readonly [string, string | undefined][] = [
+    ['2022-01-10', '2022-01-10'],
+    ['۱۴۰۰-۱۰-۲۰', '2022-01-10'],
+    ['1400/10/20', '2022-01-10'],
+    ['1403-12-30', '2025-03-20'],
+    ['1404-12-30', undefined],
+    ['2022-02-29', undefined],
+    ['2022-13-01', undefined],
+    ['20 دی', undefined],
+  ];
+  for (const [text, iso] of days) {
+    it(`reads ${text}`, () => {
+      const day = referenceDay(text);
+      assert.equal(day === undefined ? undefined : isoOf(day), iso);
+    });
+  }
+});
+
+describe('nearest', () => {
+  it('suggests what is near and nothing else', () => {
+    assert.equal(nearest('mesages', ['messages', 'rules']), 'messages');
+    assert.equal(nearest('xyz', ['messages', 'rules']), undefined);
+    assert.equal(nearest('dates/vague-source', ['dates/relative', 'claims/vague-source']), 'claims/vague-source');
+  });
+
+  it('writes keys as one would in code', () => {
+    assert.equal(formatKey(['rules', 'a/b', 1, 'x']), 'rules["a/b"][1].x');
+  });
+});
