@@ -25,16 +25,19 @@ export interface Conversion {
 }
 
 export function convert(day: DayNumber): Conversion {
-  const gregorianDate = gregorian.fromDay(day);
-  const solarDate = solar.fromDay(day);
-  const lunarDate = lunar.fromDay(day);
   return {
-    gregorian: { ...gregorianDate, ...attributeGregorian(gregorianDate) },
-    solar: { ...solarDate, ...attributeSolar(solarDate) },
-    lunar: { ...lunarDate, ...attributeLunar(lunarDate) },
+    gregorian: attributed(gregorian.fromDay(day), attributeGregorian),
+    solar: attributed(solar.fromDay(day), attributeSolar),
+    lunar: attributed(lunar.fromDay(day), attributeLunar),
     ummAlQura: ummAlQuraFromDay(day),
     weekday: weekdayOf(day),
     iso: isoOf(day),
     isoWeek: isoWeekOf(day),
   };
+}
+
+/** Written out, because two spreads cost ten times the reckoning. */
+function attributed(date: CalendarDate, attribute: (date: CalendarDate) => Attribution): AttributedDate {
+  const { authority, uncertainty } = attribute(date);
+  return { year: date.year, month: date.month, day: date.day, authority, uncertainty };
 }
