@@ -1,7 +1,8 @@
 /**
  * Umm al-Qura, the civil calendar of Saudi Arabia, AH 1423–1450, as the King Abdulaziz City for Science and Technology
- * publishes it. Since 1423 a month begins on the day after the evening on which, at Mecca, the conjunction precedes sunset
- * and the moon sets after the sun (R. H. van Gent, «The Umm al-Qura Calendar of Saudi Arabia»).
+ * publishes it (month lengths as ICU 78 gives them, facts; tests compare them with the host's). Since 1423 a month begins on the day after the evening on which, at Mecca, the conjunction precedes sunset
+ * and the moon sets after the sun (R. H. van Gent, «The Umm al-Qura Calendar of Saudi Arabia»): reckoned so, all months but
+ * two agree, and in these the event falls within half a minute of sunset.
  */
 
 /** Days of the months, three hexadecimal digits a year, the first month in the highest bit: 1 for 30 days, 0 for 29. */
