@@ -1,6 +1,6 @@
-import type { GenericSchema, InferOutput } from 'valibot';
+import { type GenericSchema, type InferOutput, strictObject } from 'valibot';
 import type { Analysis } from '../language/analyse';
-import type { Range } from '../language/article/types';
+import type { Directive, Range } from '../language/article/types';
 import type { Text } from '../language/text';
 
 export const SEVERITIES = ['off', 'hint', 'info', 'warning', 'error'] as const;
@@ -32,9 +32,26 @@ export interface Finding extends Range {
   readonly related?: readonly RelatedPlace[];
 }
 
+/** A suppression comment and what became of it in this run. */
+export interface DirectiveUse {
+  readonly directive: Directive;
+  /** It silenced a problem, or ended a stretch that a comment opened. */
+  readonly used: boolean;
+  readonly rules: readonly (Range & {
+    readonly id: string;
+    /** There is such a rule. */
+    readonly known: boolean;
+    /** It ran, so that `used` says something. */
+    readonly ran: boolean;
+    readonly used: boolean;
+  })[];
+}
+
 export interface RuleContext<Options> {
   readonly analysis: Analysis;
   readonly options: Options;
+  /** The suppression comments in the order of the text. What they silenced is known to rules of the last turn only. */
+  readonly directives: readonly DirectiveUse[];
 }
 
 /** A rule as data and one function. Its page (`<name>.md`) stands beside it. */
@@ -45,8 +62,12 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
   readonly fix: 'safe' | 'suggest' | 'none';
   /** What it reports, one line, for tables and settings. */
   readonly summary: Text;
-  /** The schema of its options; every option has a default. */
+  /** Why, and examples: Markdown that `page.ts` reads. */
+  readonly page: string;
+  /** The schema of its options, an object; every option has a default. */
   readonly options: Schema;
+  /** `last` for rules that judge what became of the others' problems. */
+  readonly turn?: 'last';
   check(context: RuleContext<InferOutput<Schema>>): Iterable<Finding>;
 }
 
@@ -54,6 +75,9 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
 export function defineRule<Schema extends GenericSchema>(rule: Rule<Schema>): Rule {
   return rule as unknown as Rule;
 }
+
+/** The options of a rule that has none. */
+export const NO_OPTIONS = strictObject({});
 
 /** A finding of a rule at its severity in this project, not yet translated. Sorted by place, then rule. */
 export interface Problem extends Range {

@@ -1,0 +1,47 @@
+import type { Analysis } from '../../language/analyse';
+import { looseLabelKey } from '../../language/article/labels';
+import type { Article, Definition, Link, Range } from '../../language/article/types';
+
+/** The definition that an undefined reference all but names: it differs in spelling, digits, half-spaces or spaces only. */
+export function nearestDefinition(article: Article, link: Link): Definition | undefined {
+  if (link.label === undefined || link.definition !== undefined) return undefined;
+  const key = looseLabelKey(link.label);
+  if (key === '') return undefined;
+  return article.definitions.find((definition) => !definition.duplicate && looseLabelKey(definition.label) === key);
+}
+
+/** «م۳», «۱۲», «12», «منبع ۲»: a label that means nothing but a reference. */
+const SOURCE_LABEL = /^(?:[مم]|منبع|پ|پانوشت)?[\s\u200c]*[0-9\u0660-\u0669\u06f0-\u06f9]{1,3}$/;
+
+/**
+ * Undefined references that were meant as references. `[متن][برچسب]`, `[متن][]` and footnote marks always are; bare
+ * brackets are prose to CommonMark, and editors put their own words into a quotation in them: they count as a shortcut
+ * only where the article annotates in that way and the words are a name or a date, or a label like «م۳».
+ */
+export function undefinedReferences(analysis: Analysis): readonly Link[] {
+  const { article } = analysis;
+  return article.links.filter((link) => {
+    if (link.definition !== undefined || link.target !== undefined || link.labelRange === undefined) return false;
+    if (link.kind === 'reference' || link.kind === 'collapsed') return true;
+    if (link.kind === 'footnote') return !article.footnotes.some(({ key }) => key === footnoteKey(link));
+    return link.kind === 'shortcut' && isMeant(analysis, link);
+  });
+}
+
+function footnoteKey(link: Link): string {
+  return (link.label ?? '').trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
+}
+
+function isMeant(analysis: Analysis, link: Link): boolean {
+  const { article, entities, dates } = analysis;
+  const label = (link.label ?? '').trim();
+  if (SOURCE_LABEL.test(label)) return true;
+  const shortcuts = new Set(
+    article.links
+      .filter(({ kind, definition }) => kind === 'shortcut' && definition !== undefined)
+      .map(({ definition }) => definition),
+  );
+  if (shortcuts.size === 0) return false;
+  const covers = (range: Range): boolean => range.start <= link.text.start + 1 && range.end >= link.text.end - 1;
+  return entities.some(covers) || dates.some(covers) || nearestDefinition(article, link) !== undefined;
+}

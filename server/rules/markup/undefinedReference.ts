@@ -1,0 +1,30 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import { nearestDefinition, undefinedReferences } from './labels';
+import page from './undefinedReference.md';
+
+export const undefinedReference = defineRule({
+  id: 'markup/undefined-reference',
+  severity: 'error',
+  fix: 'none',
+  summary: {
+    fa: 'ارجاعی که برچسبش تعریف نشده است و پیوندی نمی‌سازد',
+    en: 'a reference whose label has no definition, and so makes no link',
+  },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis }) {
+    for (const link of undefinedReferences(analysis)) {
+      if (nearestDefinition(analysis.article, link) !== undefined) continue;
+      const whole = link.kind !== 'reference' || link.labelRange === undefined;
+      const { start, end } = whole ? link : { start: link.labelRange.start - 1, end: link.labelRange.end + 1 };
+      yield {
+        start,
+        end,
+        message: {
+          fa: `برچسب «${link.label}» تعریف نشده است؛ در پایان متن بنویسید: [${link.label}]: نشانی`,
+          en: `The label “${link.label}” has no definition; add “[${link.label}]: address” at the end of the text`,
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,35 @@
+import { disableWithoutReason } from './markup/disableWithoutReason';
+import { nearMissLabel } from './markup/nearMissLabel';
+import { undefinedReference } from './markup/undefinedReference';
+import { unknownDirective } from './markup/unknownDirective';
+import { unusedDisable } from './markup/unusedDisable';
+import { type Page, parsePage } from './page';
+import type { Rule } from './rule';
+import { arabicYehKaf } from './typography/arabicYehKaf';
+
+/** Every rule, in the order in which tables and settings show them. */
+export const RULES: readonly Rule[] = [
+  undefinedReference,
+  nearMissLabel,
+  unknownDirective,
+  unusedDisable,
+  disableWithoutReason,
+  arabicYehKaf,
+];
+
+const byId = new Map(RULES.map((rule) => [rule.id, rule]));
+
+export function ruleById(id: string): Rule | undefined {
+  return byId.get(id);
+}
+
+const pages = new Map<string, Page>();
+
+/** The page of a rule, read once. */
+export function pageOf(rule: Rule): Page {
+  const known = pages.get(rule.id);
+  if (known !== undefined) return known;
+  const page = parsePage(rule.page);
+  pages.set(rule.id, page);
+  return page;
+}

@@ -1,0 +1,151 @@
+import { getDotPath, safeParse } from 'valibot';
+import type { Text } from '../language/text';
+import { isPresetName, PRESETS, type PresetName } from './presets';
+import { RULES, ruleById } from './registry';
+import { type Rule, SEVERITIES, type Severity } from './rule';
+
+/** What a project says of one rule: how grave it is, and its options. */
+export type RuleSetting = Severity | readonly [Severity] | readonly [Severity, Readonly<Record<string, unknown>>];
+
+/** `{ "dates/relative": "off", "claims/unlinked-quote": ["error", { "minimumWords": 6 }] }`, not yet trusted. */
+export type RuleSettings = Readonly<Record<string, unknown>>;
+
+/** A rule that runs, its severity and its options with the defaults filled in. */
+export interface SelectedRule {
+  readonly rule: Rule;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly options: unknown;
+}
+
+/** The rules that run, in the registry's order. */
+export type Selection = readonly SelectedRule[];
+
+/** What is wrong with a setting; the setting itself then counts for nothing. */
+export interface SelectionFault {
+  /** Where: a rule's id, with the option's path behind it where an option is meant (`claims/unlinked-quote.minimumWords`). */
+  readonly key: string;
+  readonly message: Text;
+}
+
+/** Reads settings over a preset. Never throws: what cannot be read is told in `faults`, and the preset's word stands. */
+export function selectRules(
+  settings: RuleSettings = {},
+  preset: PresetName = 'recommended',
+): { readonly selection: Selection; readonly faults: readonly SelectionFault[] } {
+  const faults: SelectionFault[] = [];
+  for (const id of Object.keys(settings)) if (ruleById(id) === undefined) faults.push(unknownRule(id));
+  const selection: SelectedRule[] = [];
+  for (const rule of RULES) {
+    const base = PRESETS[preset](rule);
+    const own = id(settings, rule);
+    const read =
+      own === undefined ? { severity: base, options: defaultOptions(rule) } : readSetting(rule, own, base, faults);
+    if (read.severity !== 'off') selection.push({ rule, severity: read.severity, options: read.options });
+  }
+  return { selection, faults };
+}
+
+/** Only these rules, at their own severity (`off` ones as `warning`) and with default options: for one rule's page and tests. */
+export function onlyRules(...ids: readonly string[]): Selection {
+  return RULES.filter((rule) => ids.includes(rule.id)).map((rule) => ({
+    rule,
+    severity: rule.severity === 'off' ? 'warning' : rule.severity,
+    options: defaultOptions(rule),
+  }));
+}
+
+function id(settings: RuleSettings, rule: Rule): unknown {
+  return Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
+}
+
+function defaultOptions(rule: Rule): unknown {
+  const parsed = safeParse(rule.options, {});
+  if (!parsed.success) throw new Error(`${rule.id}: an option has no default`);
+  return parsed.output;
+}
+
+function readSetting(
+  rule: Rule,
+  setting: unknown,
+  base: Severity,
+  faults: SelectionFault[],
+): { readonly severity: Severity; readonly options: unknown } {
+  const [severity, options, ...rest] = Array.isArray(setting) ? (setting as readonly unknown[]) : [setting];
+  if (!isSeverity(severity) || rest.length > 0) {
+    faults.push(badSeverity(rule.id, severity));
+    return { severity: base, options: defaultOptions(rule) };
+  }
+  if (options === undefined) return { severity, options: defaultOptions(rule) };
+  const parsed = safeParse(rule.options, options);
+  if (parsed.success) return { severity, options: parsed.output };
+  for (const issue of parsed.issues) {
+    const path = getDotPath(issue);
+    faults.push({
+      key: path === null ? rule.id : `${rule.id}.${path}`,
+      message: {
+        fa: `گزینهٔ «${path ?? rule.id}» درست نیست: ${issue.expected ?? 'مقدار دیگری'} لازم است، نه ${issue.received}.`,
+        en: `Option “${path ?? rule.id}” is not right: expected ${issue.expected ?? 'another value'}, not ${issue.received}.`,
+      },
+    });
+  }
+  return { severity, options: defaultOptions(rule) };
+}
+
+export function isSeverity(value: unknown): value is Severity {
+  return typeof value === 'string' && (SEVERITIES as readonly string[]).includes(value);
+}
+
+function badSeverity(key: string, given: unknown): SelectionFault {
+  const shown = typeof given === 'string' ? `«${given}»` : (JSON.stringify(given) ?? 'undefined');
+  const choices = SEVERITIES.join(', ');
+  return {
+    key,
+    message: {
+      fa: `شدت ${shown} شناخته نیست؛ یکی از این‌ها را بنویسید: ${choices}، یا [شدت، گزینه‌ها].`,
+      en: `Unknown severity ${typeof given === 'string' ? `“${given}”` : shown}; write one of ${choices}, or [severity, options].`,
+    },
+  };
+}
+
+function unknownRule(key: string): SelectionFault {
+  const near = nearestRule(key);
+  return {
+    key,
+    message: {
+      fa: `قاعدهٔ «${key}» وجود ندارد${near === undefined ? '؛ فهرست قاعده‌ها را ببینید' : `؛ شاید «${near}»`}.`,
+      en: `There is no rule “${key}”${near === undefined ? '; see the list of rules' : `; perhaps “${near}”`}.`,
+    },
+  };
+}
+
+/** The rule whose id is the likeliest to be meant: the same name in another category, else a few letters off. */
+export function nearestRule(id: string): string | undefined {
+  const name = id.slice(id.indexOf('/') + 1);
+  const namesake = RULES.find((rule) => rule.id.endsWith(`/${name}`));
+  if (namesake !== undefined) return namesake.id;
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(id.length / 5)) + 1;
+  for (const rule of RULES) {
+    const steps = editDistance(id, rule.id);
+    if (steps < least) {
+      least = steps;
+      best = rule.id;
+    }
+  }
+  return best;
+}
+
+/** Levenshtein's distance in UTF-16 code units. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[b.length];
+}
+
+export { isPresetName, type PresetName };

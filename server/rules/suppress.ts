@@ -1,0 +1,129 @@
+import type { Article, Directive, Range } from '../language/article/types';
+import { indexLines, type LineIndex } from '../language/text/lineIndex';
+import type { DirectiveUse, Edit, Problem } from './rule';
+
+/** Where a comment silences, as offsets of the file. */
+interface Silence extends Range {
+  readonly directive: number;
+  /** The rule's number in the comment; -1 where the comment names none and so silences all. */
+  readonly rule: number;
+  readonly id: string | undefined;
+  /** The comment that ends it, where one does. */
+  readonly endedBy: number;
+}
+
+/** The suppression comments of one article, and what they have silenced so far. */
+export interface Suppressions {
+  /** The comment that silences a rule at an offset, which thereby counts as used. */
+  silence(rule: string, range: Range): Directive | undefined;
+  uses(known: (id: string) => boolean, ran: (id: string) => boolean): readonly DirectiveUse[];
+}
+
+/** Reads where each comment silences. A problem counts as standing on the line on which it starts. */
+export function readSuppressions(article: Article): Suppressions {
+  const { directives } = article;
+  const silences = directives.length === 0 ? [] : findSilences(article);
+  const used = new Set<string>();
+  const mark = (silence: Silence): void => {
+    used.add(`${silence.directive}`);
+    used.add(`${silence.directive}:${silence.rule}`);
+    if (silence.endedBy >= 0) used.add(`${silence.endedBy}`).add(`${silence.endedBy}:${silence.id ?? ''}`);
+  };
+  return {
+    silence: (rule, range) => {
+      let found: Directive | undefined;
+      for (const silence of silences) {
+        if (range.start < silence.start || range.start >= silence.end) continue;
+        if (silence.id !== undefined && silence.id !== rule) continue;
+        const directive = directives[silence.directive];
+        // A comment does not silence what is said of itself.
+        if (range.start >= directive.start && range.end <= directive.end) continue;
+        mark(silence);
+        found ??= directive;
+      }
+      return found;
+    },
+    uses: (known, ran) =>
+      directives.map((directive, number) => ({
+        directive,
+        used: used.has(`${number}`),
+        rules: directive.rules.map((rule, index) => ({
+          ...rule,
+          known: known(rule.id),
+          ran: ran(rule.id),
+          used: used.has(`${number}:${directive.kind === 'enable' ? rule.id : index}`),
+        })),
+      })),
+  };
+}
+
+function findSilences(article: Article): readonly Silence[] {
+  const { text, directives } = article;
+  const lines = indexLines(text);
+  const silences: Silence[] = [];
+  for (const [number, directive] of directives.entries()) {
+    if (directive.kind === 'enable') continue;
+    const names = directive.rules.length === 0 ? [undefined] : directive.rules.map(({ id }) => id);
+    for (const [index, id] of names.entries()) {
+      const rule = id === undefined ? -1 : index;
+      let endedBy = -1;
+      let range = rangeOf(directive, text, lines);
+      if (directive.kind === 'disable') {
+        endedBy = directives.findIndex(
+          (other, at) =>
+            at > number &&
+            other.kind === 'enable' &&
+            (other.rules.length === 0 || other.rules.some((named) => named.id === id)),
+        );
+        if (endedBy >= 0) range = { start: range.start, end: directives[endedBy].start };
+      }
+      silences.push({ ...range, directive: number, rule, id, endedBy });
+    }
+  }
+  return silences;
+}
+
+function rangeOf(directive: Directive, text: string, lines: LineIndex): Range {
+  const everything = { start: 0, end: text.length + 1 };
+  if (directive.kind === 'disable-file') return everything;
+  if (directive.kind === 'disable') return { start: directive.end, end: everything.end };
+  const first = lines.positionAt(directive.start).line;
+  const last = lines.positionAt(directive.end).line;
+  if (directive.kind === 'disable-line') return { start: lines.lineStart(first), end: lines.lineEnd(last) + 1 };
+  // The next line that says something: Markdown wants a blank line between a comment and what is no paragraph.
+  let next = last + 1;
+  while (next < lines.lineCount && text.slice(lines.lineStart(next), lines.lineEnd(next)).trim() === '') next += 1;
+  if (next >= lines.lineCount) return { start: text.length + 1, end: text.length + 1 };
+  return { start: lines.lineStart(next), end: lines.lineEnd(next) + 1 };
+}
+
+/** What the author types in place of the reason. */
+const REASON = { fa: 'دلیل', en: 'reason' } as const;
+
+/**
+ * The edit that silences a problem with a comment on a line of its own above it, and the stretch of the new text that
+ * holds the reason's place. Undefined where a comment cannot stand: in front matter, in a table, a list or a quotation
+ * (whose shape it would break).
+ */
+export function silenceEdit(
+  article: Article,
+  problem: Pick<Problem, 'rule' | 'start'>,
+  language: 'fa' | 'en' = 'fa',
+): { readonly edit: Edit; readonly reason: Range } | undefined {
+  if (article.frontMatter !== undefined && problem.start < article.frontMatter.end) return undefined;
+  const block = article.blocks.find(({ start, end }) => problem.start >= start && problem.start < end);
+  if (block !== undefined && block.container !== 'none') return undefined;
+  const lines = indexLines(article.text);
+  const line = lines.positionAt(problem.start).line;
+  // Inside a paragraph of several lines an HTML comment on its own line would be part of the paragraph: it stays one.
+  const start = lines.lineStart(line);
+  const indent = /^[ \t]*/.exec(article.text.slice(start, lines.lineEnd(line)))?.[0] ?? '';
+  if (article.syntax === 'markdown' && indent.length > 3) return undefined;
+  const eol = article.text.includes('\r\n') ? '\r\n' : '\n';
+  const head = `<!-- dabir-disable-next-line ${problem.rule} -- `;
+  const text = `${head}${REASON[language]} -->${eol}`;
+  return {
+    edit: { start, end: start, text },
+    reason: { start: start + head.length, end: start + head.length + REASON[language].length },
+  };
+}
