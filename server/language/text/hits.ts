@@ -43,6 +43,14 @@ function fits(text: FoldedText, start: number, end: number, entry: number): bool
   return true;
 }
 
+function isSameForm(one: number, other: number): boolean {
+  return (
+    automaton.rowOf(one) === automaton.rowOf(other) &&
+    automaton.detailOf(one) === automaton.detailOf(other) &&
+    automaton.lexiconOf(one) === automaton.lexiconOf(other)
+  );
+}
+
 /**
  * All forms of all lexicons in one pass: from every word's start down the automaton. A hit begins and ends at a word's
  * edge; where the bare form ends inside a word, the rest must be one of the endings that Persian hangs on a word.
@@ -81,6 +89,8 @@ export function findHits(text: FoldedText, tokens: Tokens): readonly Hit[] {
         }
       }
       for (let entry = entries; entry < lastEntry; entry += 1) {
+        // Two spellings of one row may differ in their boundaries only, and both fit: one hit.
+        if (entry > entries && isSameForm(entry - 1, entry) && fits(text, start, end, entry - 1)) continue;
         if (!fits(text, start, end, entry)) continue;
         hits.push({
           lexicon: automaton.lexiconOf(entry),
