@@ -1,0 +1,37 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { asRecord } from './editorSettings';
+
+/** What the client can do, of all that decides how we speak to it. */
+export interface ClientAbilities {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly refreshesCodeLenses: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly workspaceFolders: boolean;
+  readonly markdown: boolean;
+  /** Takes text edits with places to type in (`SnippetTextEdit`). */
+  readonly snippetEdits: boolean;
+  readonly documentChanges: boolean;
+  readonly hierarchicalSymbols: boolean;
+}
+
+export function readAbilities({ capabilities }: Pick<InitializeParams, 'capabilities'>): ClientAbilities {
+  const { workspace, textDocument } = asRecord(capabilities) as InitializeParams['capabilities'];
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined && textDocument.diagnostic !== null,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+  };
+}

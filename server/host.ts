@@ -1,0 +1,38 @@
+/** What a server needs of the place that it runs in; Node and a browser's worker differ in nothing else. */
+export interface Host extends Files {
+  /** Whether files of this address can be read here; for others the client is asked. */
+  canRead(uri: string): boolean;
+}
+
+/** Levels of a line in the editor's log. */
+export interface Log {
+  error(message: string): void;
+  warn(message: string): void;
+  info(message: string): void;
+}
+
+/** What there is to say of anything that was thrown, with its place in the code where it has one. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/**
+ * Lets the messages that already wait be handled first: a cancellation, the next keystroke. Two turns, because the
+ * connection takes one message a turn and schedules the next one only after a handler has run.
+ */
+export async function letOthersIn(): Promise<void> {
+  await nextTurn();
+  await nextTurn();
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((done) => {
+    if (typeof setImmediate === 'function') setImmediate(done);
+    else setTimeout(done, 0);
+  });
+}
+
+export interface Files {
+  /** The text of a file, `undefined` where there is none. Never rejects. */
+  readFile(uri: string): Promise<string | undefined>;
+}

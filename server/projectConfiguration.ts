@@ -1,0 +1,131 @@
+import { parse as parseYaml } from 'yaml';
+import type { Files } from './host';
+import { configurationFiles, configurationKey } from './protocol';
+import type { Settings, SettingsProblem, Vocabulary } from './settings';
+import { formatKey, isFileName, parseSettings } from './settings';
+import type { SettingsLayer } from './settings/effective';
+
+/** A project's configuration as found: its layers in order, what they extend first, and what is wrong with them. */
+export interface ProjectConfiguration {
+  readonly layers: readonly SettingsLayer[];
+  /** Presets that the layers name, in order; the last one counts. */
+  readonly presets: readonly string[];
+  readonly faults: readonly ConfigurationFault[];
+}
+
+export interface ConfigurationFault {
+  readonly uri: string;
+  readonly problem: SettingsProblem;
+}
+
+export const NO_CONFIGURATION: ProjectConfiguration = { layers: [], presets: [], faults: [] };
+
+/** How deep one configuration may extend another; more is a circle. */
+const DEEPEST = 8;
+
+/** The folder above, as a URI without `/` at its end; `undefined` at the root and for addresses without folders. */
+export function parentFolder(uri: string): string | undefined {
+  const scheme = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(uri)?.[0];
+  if (scheme === undefined) return undefined;
+  const path = uri
+    .slice(scheme.length)
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
+  const cut = path.lastIndexOf('/');
+  return cut < 0 ? undefined : scheme + path.slice(0, cut);
+}
+
+/** Looks for a configuration from a folder upward and reads the first one, with all that it extends. Never rejects. */
+export async function findProjectConfiguration(
+  folder: string,
+  host: Files,
+  vocabulary: Vocabulary,
+): Promise<ProjectConfiguration> {
+  for (let place: string | undefined = folder; place !== undefined; place = parentFolder(place)) {
+    const current = place;
+    const texts = await Promise.all(candidates(current).map((uri) => host.readFile(uri)));
+    for (const [index, uri] of candidates(current).entries()) {
+      const text = texts[index];
+      if (text === undefined) continue;
+      const value = uri.endsWith('/package.json') ? manifestValue(text) : { text };
+      if (value !== undefined) return readLayers(uri, value, host, vocabulary, DEEPEST);
+    }
+  }
+  return NO_CONFIGURATION;
+}
+
+const candidates = (folder: string): string[] =>
+  [...configurationFiles, 'package.json'].map((name) => `${folder}/${name}`);
+
+/** A manifest is everybody's: one that cannot be read, or says nothing to us, is passed over in silence. */
+function manifestValue(text: string): { readonly value: unknown } | undefined {
+  if (!text.includes(configurationKey)) return undefined;
+  try {
+    const manifest: unknown = JSON.parse(text);
+    if (typeof manifest !== 'object' || manifest === null || !(configurationKey in manifest)) return undefined;
+    return { value: manifest[configurationKey as keyof typeof manifest] };
+  } catch {
+    return undefined;
+  }
+}
+
+async function readLayers(
+  uri: string,
+  source: { readonly text: string } | { readonly value: unknown },
+  host: Files,
+  vocabulary: Vocabulary,
+  depth: number,
+): Promise<ProjectConfiguration> {
+  const faults: ConfigurationFault[] = [];
+  const fault = (path: readonly (string | number)[], fa: string, en: string): void => {
+    faults.push({ uri, problem: { key: formatKey(path), path, message: { fa, en } } });
+  };
+  let value: unknown;
+  try {
+    // YAML 1.2 holds JSON, so one reader serves both; aliases are bounded against bombs by the library.
+    value = 'text' in source ? parseYaml(source.text, { maxAliasCount: 100 }) : source.value;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    fault([], `این پرونده خوانده نمی‌شود: ${reason}`, `this file cannot be read: ${reason}`);
+    return { ...NO_CONFIGURATION, faults };
+  }
+  const { settings, problems } = parseSettings(value, vocabulary);
+  faults.push(...problems.map((problem) => ({ uri, problem })));
+  const folder = parentFolder(uri) ?? uri;
+  const layers: SettingsLayer[] = [];
+  const presets: string[] = [];
+  for (const [index, name] of settings.extends.entries()) {
+    if (!isFileName(name)) {
+      if (vocabulary.presets.includes(name)) presets.push(name);
+      continue;
+    }
+    const target = resolve(folder, name);
+    const text = depth > 0 ? await host.readFile(target) : undefined;
+    if (text === undefined) {
+      fault(
+        ['extends', index],
+        depth > 0 ? `پروندهٔ «${name}» پیدا نشد.` : `تنظیمات یکدیگر را دور می‌زنند: «${name}».`,
+        depth > 0 ? `there is no file “${name}”.` : `configurations extend one another in a circle: “${name}”.`,
+      );
+      continue;
+    }
+    const inherited = await readLayers(target, { text }, host, vocabulary, depth - 1);
+    layers.push(...inherited.layers);
+    presets.push(...inherited.presets);
+    faults.push(...inherited.faults);
+  }
+  layers.push(layerOf(folder, settings));
+  return { layers, presets, faults };
+}
+
+const layerOf = (folder: string, settings: Settings): SettingsLayer => ({ folder, settings });
+
+/** A relative path on a folder's URI; `new URL` would refuse schemes that it does not know. */
+function resolve(folder: string, name: string): string {
+  const parts = folder.split('/');
+  for (const step of name.replaceAll('\\', '/').split('/')) {
+    if (step === '..') parts.pop();
+    else if (step !== '.' && step !== '') parts.push(encodeURIComponent(step));
+  }
+  return parts.join('/');
+}

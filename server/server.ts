@@ -1,0 +1,266 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type Diagnostic,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  ResponseError,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { version } from '../package.json';
+import { type ClientAbilities, readAbilities } from './clientAbilities';
+import { createConfiguration } from './configuration';
+import { createDiagnosticReports } from './diagnosticReports';
+import { asRecord } from './editorSettings';
+import { provideArticleStatus } from './features/articleStatus';
+import { provideDiagnostics } from './features/diagnostics';
+import { describeError, type Host, type Log, letOthersIn } from './host';
+import {
+  type ArticleStatus,
+  type ArticleStatusParams,
+  articleStatusRequest,
+  configurationFiles,
+  type ReadFileParams,
+  type ReadFileResult,
+  readFileRequest,
+  settingsSection,
+} from './protocol';
+import { createSession, type Snapshot } from './session';
+
+/** Milliseconds after which an editor that does not say its settings is served with the defaults. */
+const SETTINGS_PATIENCE = 3_000;
+
+interface DocumentParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Speaks the protocol over a connection that is not listening yet. The only place that sees one. */
+export function createServer(connection: Connection, host: Host): void {
+  const log: Log = {
+    error: (message) => connection.console.error(message),
+    warn: (message) => connection.console.warn(message),
+    info: (message) => connection.console.info(message),
+  };
+  let abilities: ClientAbilities = readAbilities({ capabilities: {} });
+  /** Where the client does not answer questions about its settings, those that it sent of itself. */
+  let sentSettings: unknown;
+  let folders: readonly string[] = [];
+
+  let clientReads = true;
+  const readThroughClient = async (uri: string): Promise<string | undefined> => {
+    if (!clientReads) return undefined;
+    try {
+      const params: ReadFileParams = { uri };
+      return (await connection.sendRequest<ReadFileResult>(readFileRequest, params)) ?? undefined;
+    } catch {
+      clientReads = false; // it has never heard of the request
+      return undefined;
+    }
+  };
+  const files = {
+    readFile: (uri: string) => (host.canRead(uri) ? host.readFile(uri) : readThroughClient(uri)),
+  };
+
+  const pullSection = async (scope: string | undefined): Promise<unknown> => {
+    if (!abilities.configuration) return sentSettings;
+    const item = scope === undefined ? { section: settingsSection } : { section: settingsSection, scopeUri: scope };
+    try {
+      return await within(SETTINGS_PATIENCE, connection.workspace.getConfiguration(item));
+    } catch (error) {
+      log.warn(`The editor did not say its settings (${String(error)}); the defaults hold.`);
+      return sentSettings;
+    }
+  };
+  const folderOf = (uri: string): string | undefined =>
+    folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
+
+  const configuration = createConfiguration(pullSection, folderOf, files, log);
+  const session = createSession(configuration, log);
+  const reports = createDiagnosticReports();
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    abilities = readAbilities(params);
+    sentSettings = params.initializationOptions;
+    folders = foldersOf(params);
+    return {
+      serverInfo: { name: 'dabir', version },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        ...(abilities.pullsDiagnostics && {
+          diagnosticProvider: {
+            identifier: settingsSection,
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }),
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    if (abilities.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => tidyFolder(uri)));
+        folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map(({ uri }) => tidyFolder(uri))];
+        refreshAll();
+      });
+    }
+    try {
+      if (abilities.registersConfiguration) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: settingsSection });
+      }
+      if (abilities.registersWatchers) {
+        await connection.client.register(DidChangeWatchedFilesNotification.type, {
+          watchers: [...configurationFiles, 'package.json'].map((name) => ({ globPattern: `**/${name}` })),
+        });
+      }
+    } catch (error) {
+      log.warn(`The editor refused a registration: ${describeError(error)}`);
+    }
+  });
+
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const section: unknown = asRecord(settings)[settingsSection];
+    if (section !== undefined && section !== null) sentSettings = section;
+    refreshAll();
+  });
+  connection.onDidChangeWatchedFiles(refreshAll);
+
+  /** Settings changed: everything that was said may have to be said otherwise. */
+  function refreshAll(): void {
+    configuration.forget();
+    if (abilities.pullsDiagnostics) {
+      if (abilities.refreshesDiagnostics) ignoreFailure(connection.languages.diagnostics.refresh());
+    } else {
+      for (const uri of session.uris()) publish(uri);
+    }
+    if (abilities.refreshesInlayHints) ignoreFailure(connection.languages.inlayHint.refresh());
+  }
+
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    session.open(textDocument);
+    publish(textDocument.uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    session.change(textDocument.uri, textDocument.version, contentChanges);
+    publish(textDocument.uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    session.close(uri);
+    reports.forget(uri);
+    configuration.release(uri);
+    if (!abilities.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+
+  const waiting = new Set<string>();
+  /** Pushes the problems of a document soon: after the keystrokes that already wait, of which the latest counts. */
+  function publish(uri: string): void {
+    if (abilities.pullsDiagnostics || waiting.has(uri)) return;
+    waiting.add(uri);
+    void (async () => {
+      await letOthersIn();
+      let snapshot: Snapshot | undefined;
+      for (;;) {
+        snapshot = await session.snapshot(uri);
+        const seen = snapshot?.version;
+        await letOthersIn();
+        if ((await session.snapshot(uri))?.version === seen) break;
+      }
+      waiting.delete(uri);
+      if (snapshot === undefined) return;
+      const diagnostics = attempt('diagnostics', snapshot, [], () => provideDiagnostics(snapshot));
+      await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: [...diagnostics] });
+    })().catch((error: unknown) => {
+      waiting.delete(uri);
+      log.error(`Problems of ${uri} could not be published: ${describeError(error)}`);
+    });
+  }
+
+  connection.languages.diagnostics.on(async (params, token) => {
+    requireDocument(params);
+    const { uri } = params.textDocument;
+    await letOthersIn();
+    if (token.isCancellationRequested) throw cancelled();
+    const snapshot = await session.snapshot(uri);
+    const diagnostics: readonly Diagnostic[] =
+      snapshot === undefined ? [] : attempt('diagnostics', snapshot, [], () => provideDiagnostics(snapshot));
+    const resultId = reports.resultIdOf(uri, diagnostics);
+    if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
+  });
+
+  /** A feature's handler: waits for the settings, asks the latest version, and answers empty rather than with a crash. */
+  function respond<Params extends DocumentParams, Result>(
+    name: string,
+    empty: Result,
+    provide: (snapshot: Snapshot, params: Params) => Result,
+  ): (params: Params, token: CancellationToken) => Promise<Result> {
+    return async (params, token) => {
+      requireDocument(params);
+      const snapshot = await session.snapshot(params.textDocument.uri);
+      if (token.isCancellationRequested) throw cancelled();
+      if (snapshot === undefined || !snapshot.persian) return empty;
+      return attempt(name, snapshot, empty, () => provide(snapshot, params));
+    };
+  }
+
+  function attempt<Result>(name: string, { uri, version: at }: Snapshot, empty: Result, work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      log.error(`${name} failed on ${uri} (version ${at}): ${describeError(error)}`);
+      return empty;
+    }
+  }
+
+  connection.onRequest(articleStatusRequest, async (params: ArticleStatusParams): Promise<ArticleStatus | null> => {
+    requireDocument(params);
+    const snapshot = await session.snapshot(params.textDocument.uri);
+    if (snapshot === undefined) return null;
+    return attempt('article status', snapshot, null, () => provideArticleStatus(snapshot));
+  });
+
+  connection.onShutdown(() => {
+    for (const uri of session.uris()) session.close(uri);
+  });
+}
+
+/**
+ * @throws {ResponseError} where the parameters of a request name no document, or a position that is none
+ */
+function requireDocument(params: unknown): void {
+  const { textDocument, position } = asRecord(params);
+  if (typeof asRecord(textDocument).uri !== 'string') {
+    throw new ResponseError(ErrorCodes.InvalidParams, 'The request names no document: textDocument.uri is missing.');
+  }
+  if (position === undefined) return;
+  const { line, character } = asRecord(position);
+  if (Number.isInteger(line) && Number.isInteger(character)) return;
+  throw new ResponseError(ErrorCodes.InvalidParams, 'A position needs a line and a character, both whole numbers.');
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
+  const named = (workspaceFolders ?? []).map(({ uri }) => uri);
+  return (named.length === 0 && typeof rootUri === 'string' ? [rootUri] : named).map(tidyFolder);
+}
+
+const tidyFolder = (uri: string): string => uri.replace(/\/+$/, '');
+
+/** LSP's RequestCancelled: the client has lost interest. */
+const cancelled = (): ResponseError<void> => new ResponseError(-32800, 'The request was cancelled.');
+
+const ignoreFailure = (promise: Promise<unknown>): void => void promise.catch(() => undefined);
+
+/** @param patience milliseconds */
+function within<T>(patience: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
