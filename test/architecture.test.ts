@@ -29,7 +29,10 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; read
     rooms: ['server/data/', 'server/language/text/'],
     packages: /^(dabir:automaton|node:(fs|path)|esbuild)$/,
   },
-  'server/language/': { rooms: ['server/language/', 'server/data/'], packages: /^(@lezer\/(common|markdown)|yaml)$/ },
+  'server/language/': {
+    rooms: ['server/language/', 'server/data/'],
+    packages: /^(@lezer\/(common|markdown)|yaml|decode-named-character-reference)$/,
+  },
   'server/rules/': { rooms: ['server/rules/', 'server/language/', 'server/data/'], packages: /^valibot$/ },
   'server/export/': {
     rooms: ['server/export/', 'server/rules/', 'server/language/', 'server/data/'],

@@ -6,6 +6,7 @@ import { labelKey } from './labels';
 import { BARE_URL, segmentsAround } from './plain';
 import { roleOf } from './roles';
 import type { Article, Block, Definition, Directive, FootnoteDefinition, Link, LinkKind, Range } from './types';
+import { unescapeMarkdown } from './unescape';
 
 const markdown = parser.configure([GFM]);
 
@@ -24,6 +25,7 @@ const MARKS = new Set([
   'Entity',
   'Comment',
   'HTMLTag',
+  'ProcessingInstruction',
 ]);
 const OPAQUE = new Set(['InlineCode', 'Image', 'Autolink', 'URL']);
 
@@ -38,6 +40,17 @@ export function parseMarkdown(text: string): Article {
     reader.readBlocks(tree.topNode, 'none');
   }
   return { text, syntax: 'markdown', frontMatter, ...reader.result() };
+}
+
+/** A destination without its angle brackets. */
+function addressOf(written: string): string {
+  return unescapeMarkdown(/^<.*>$/s.test(written) ? written.slice(1, -1) : written);
+}
+
+/** An address that stands for itself may leave its scheme out. */
+function completeAddress(written: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(written)) return written;
+  return written.includes('@') ? `mailto:${written}` : `http://${written}`;
 }
 
 /** Walks the syntax tree once for definitions (links need them), once for blocks and links. */
@@ -92,7 +105,7 @@ class MarkdownReader {
     const label = this.#slice(labelRange);
     const range = this.#range(node);
     const targetRange = this.#range(urlNode);
-    const target = this.#slice(targetRange).replace(/^<|>$/g, '');
+    const target = addressOf(this.#slice(targetRange));
     const key = labelKey(label);
     if (label.startsWith('^')) {
       this.#footnotes.push({ ...range, key, targets: [target] });
@@ -100,7 +113,8 @@ class MarkdownReader {
     }
     const titleNode = node.getChild('LinkTitle');
     const titleRange = titleNode === null ? undefined : this.#range(titleNode);
-    const title = titleRange === undefined ? '' : this.#text.slice(titleRange.start + 1, titleRange.end - 1);
+    const title =
+      titleRange === undefined ? '' : unescapeMarkdown(this.#text.slice(titleRange.start + 1, titleRange.end - 1));
     const definition: Definition = {
       ...range,
       label,
@@ -218,7 +232,7 @@ class MarkdownReader {
   #readAddress(node: SyntaxNode, block: number): void {
     const range = this.#range(node);
     const inner = node.name === 'Autolink' ? { start: range.start + 1, end: range.end - 1 } : range;
-    const target = this.#slice(inner);
+    const target = completeAddress(this.#slice(inner));
     this.#addLink(node.name === 'Autolink' ? 'autolink' : 'bare', range, inner, { target, targetRange: inner }, block);
   }
 
@@ -293,13 +307,7 @@ class MarkdownReader {
       const title =
         titleNode === null ? '' : this.#text.slice(titleNode.from + this.#shift + 1, titleNode.to + this.#shift - 1);
       hideMarks();
-      this.#addLink(
-        'inline',
-        range,
-        text,
-        { target: this.#slice(targetRange).replace(/^<|>$/g, ''), targetRange, title },
-        block,
-      );
+      this.#addLink('inline', range, text, { target: addressOf(this.#slice(targetRange)), targetRange, title }, block);
       this.#readInlineBetween(node, text, hidden, block);
       return;
     }
