@@ -1,8 +1,8 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Configuration, DocumentSettings } from './configuration';
 import { describeError, type Log } from './host';
-import { createBlockCache } from './language/analyse';
-import { createSnapshot, type DocumentCache, type Snapshot, type Version } from './snapshot';
+import { type AnalysisCache, createAnalysisCache } from './language/analyse';
+import { createSnapshot, type Snapshot, type Version } from './snapshot';
 import { applyChanges } from './textChanges';
 
 export type { Snapshot } from './snapshot';
@@ -22,7 +22,7 @@ export interface Session {
 interface OpenDocument {
   current: Version;
   snapshot: Snapshot | undefined;
-  readonly cache: DocumentCache;
+  readonly cache: AnalysisCache;
 }
 
 export function createSession(configuration: Pick<Configuration, 'settingsOf'>, log: Log): Session {
@@ -40,7 +40,7 @@ export function createSession(configuration: Pick<Configuration, 'settingsOf'>, 
 
   return {
     open: (version) => {
-      documents.set(version.uri, { current: version, snapshot: undefined, cache: createBlockCache() });
+      documents.set(version.uri, { current: version, snapshot: undefined, cache: createAnalysisCache() });
     },
     change: (uri, version, changes) => {
       const document = documents.get(uri);

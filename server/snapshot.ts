@@ -1,5 +1,5 @@
 import type { DocumentSettings } from './configuration';
-import { type Analysis, analyse, type createBlockCache } from './language/analyse';
+import { type Analysis, type AnalysisCache, analyse } from './language/analyse';
 import { syntaxOf as syntaxOfFile } from './language/article/parse';
 import type { Syntax } from './language/article/types';
 import type { Language } from './language/text';
@@ -30,24 +30,20 @@ export interface Snapshot extends Version {
   readonly problems: readonly Problem[];
 }
 
-export type DocumentCache = ReturnType<typeof createBlockCache>;
-
 /** Whoever should hear that a rule threw: its fault must not cost the reader the other rules' problems. */
 export type RuleFailed = (rule: string, error: unknown) => void;
 
 export function createSnapshot(
   version: Version,
   settings: DocumentSettings,
-  cache: DocumentCache,
+  cache: AnalysisCache,
   ruleFailed: RuleFailed,
 ): Snapshot {
   const lines = once(() => indexLines(version.text));
   const persian = once(() => version.languageId === ownLanguageId || isMostlyPersian(version.text));
   const analysis = once(() => {
     const options = { syntax: syntaxOf(version), reference: settings.reference, linkScope: settings.linkScope };
-    const result = analyse(version.text, options, cache);
-    cache.turn();
-    return result;
+    return analyse(version.text, options, cache);
   });
   const problems = once(() => (persian() ? checkAll(analysis(), settings, ruleFailed) : []));
   return {

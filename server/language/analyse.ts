@@ -40,17 +40,24 @@ export interface AnalyseOptions {
 
 type BlockContent = Omit<ReadBlock, 'block'>;
 
-/** Keeps what was read of a block while its text lives, so that a keystroke re-reads one block. */
-export interface BlockCache {
+/** Keeps what was read of one document while it lives: a keystroke re-parses what it touched and re-reads one block. */
+export interface AnalysisCache {
+  /** The article as the last analysis parsed it. */
+  readonly article: Article | undefined;
   get(key: string): BlockContent | undefined;
   set(key: string, content: BlockContent): void;
+  /** Ends an analysis: what neither it nor the one before used is dropped, so the cache is bounded by the text. */
+  turn(article: Article): void;
 }
 
-/** A cache for one document: holds what the last two analyses used, and so is bounded by the text's size. */
-export function createBlockCache(): BlockCache & { turn(): void } {
+export function createAnalysisCache(): AnalysisCache {
   let current = new Map<string, BlockContent>();
   let previous = new Map<string, BlockContent>();
+  let last: Article | undefined;
   return {
+    get article() {
+      return last;
+    },
     get: (key) => {
       const content = current.get(key) ?? previous.get(key);
       if (content !== undefined) current.set(key, content);
@@ -59,7 +66,8 @@ export function createBlockCache(): BlockCache & { turn(): void } {
     set: (key, content) => {
       current.set(key, content);
     },
-    turn: () => {
+    turn: (article) => {
+      last = article;
       previous = current;
       current = new Map();
     },
@@ -67,9 +75,12 @@ export function createBlockCache(): BlockCache & { turn(): void } {
 }
 
 /** Reads one block: its folded text, tokens, sentences, hits, and the mentions in it. Pure and local. */
-export function readBlock(text: string, block: Block, cache?: BlockCache): ReadBlock {
+export function readBlock(text: string, block: Block, cache?: AnalysisCache): ReadBlock {
   const source = text.slice(block.start, block.end);
-  const key = cache === undefined ? '' : `${block.kind}\u0000${block.segments.map(({ start, end, kind }) => `${start}-${end}${kind[0]}`).join()}\u0000${source}`;
+  const key =
+    cache === undefined
+      ? ''
+      : `${block.kind}\u0000${block.segments.map(({ start, end, kind }) => `${start}-${end}${kind[0]}`).join()}\u0000${source}`;
   const known = cache?.get(key);
   if (known !== undefined) return { block, ...known };
   const reading = read(source, block.segments);
@@ -79,9 +90,10 @@ export function readBlock(text: string, block: Block, cache?: BlockCache): ReadB
 }
 
 /** Reads and resolves a text: the one way through the house, for the editor and the command line alike. Pure; never throws. */
-export function analyse(text: string, options: AnalyseOptions, cache?: BlockCache): Analysis {
-  const article = parseArticle(text, options.syntax);
+export function analyse(text: string, options: AnalyseOptions, cache?: AnalysisCache): Analysis {
+  const article = parseArticle(text, options.syntax, cache?.article);
   const blocks = article.blocks.map((block) => readBlock(text, block, cache));
+  cache?.turn(article);
   const { reference, dates } = resolveDates(article, blocks, options.reference);
   const entities = resolveEntities(article, blocks, dates);
   const claims = resolveClaims(article, blocks, dates, entities, options.linkScope ?? 'chain');

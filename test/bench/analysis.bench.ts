@@ -1,9 +1,8 @@
-import { analyse, createBlockCache } from '../../server/language/analyse';
+import { analyse, createAnalysisCache } from '../../server/language/analyse';
 import { parseArticle } from '../../server/language/article/parse';
 import { recogniseDates } from '../../server/language/dates/recognise';
 import { recogniseEntities } from '../../server/language/entities/recognise';
 import { read } from '../../server/language/text/reading';
-import { RULES } from '../../server/rules/registry';
 import { runRules } from '../../server/rules/run';
 import { selectRules } from '../../server/rules/selection';
 import { articleOf } from './articles';
@@ -12,7 +11,7 @@ import { type Figure, measure, report, slope } from './harness';
 const news = articleOf(4_000).replace(/^---[\s\S]*?\n---\n/, '');
 const reading = read(news);
 const large = articleOf(100_000);
-const { selection } = selectRules(RULES, 'recommended', {});
+const { selection } = selectRules();
 const analysis = analyse(large, { syntax: 'markdown' });
 
 const figures: Figure[] = [
@@ -24,14 +23,13 @@ const figures: Figure[] = [
   await measure('100 KB: rules', () => runRules(analysis, selection)),
 ];
 
-const cache = createBlockCache();
+const cache = createAnalysisCache();
 analyse(large, { syntax: 'markdown' }, cache);
 let edits = 0;
 figures.push(
   await measure('100 KB: analyse after an edit in one paragraph', () => {
     edits += 1;
     const at = large.indexOf('بند 20');
-    cache.turn();
     return analyse(`${large.slice(0, at)}${edits}${large.slice(at)}`, { syntax: 'markdown' }, cache);
   }),
 );
@@ -39,9 +37,17 @@ figures.push(
 const points: { size: number; cost: number }[] = [];
 for (const size of [10_000, 100_000, 1_000_000, 4_000_000]) {
   const text = articleOf(size);
-  const figure = await measure(`${size / 1000} KB: analyse`, () => analyse(text, { syntax: 'markdown' }), { time: 300 });
+  const figure = await measure(`${size / 1000} KB: analyse`, () => analyse(text, { syntax: 'markdown' }), {
+    time: 300,
+  });
   figures.push(figure);
   points.push({ size: text.length, cost: figure.value });
 }
-figures.push({ name: 'slope of cost over size', value: slope(points), unit: '', samples: points.length, note: '1 is linear' });
+figures.push({
+  name: 'slope of cost over size',
+  value: slope(points),
+  unit: '',
+  samples: points.length,
+  note: '1 is linear',
+});
 report('Analysis', figures);

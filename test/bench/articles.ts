@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 
 /** The project's own articles. */
-export const EXAMPLES: readonly string[] = ['examples/annotated.fa.md', 'examples/problems.fa.md'].map((path) => readFileSync(path, 'utf8'));
+export const EXAMPLES: readonly string[] = ['examples/annotated.fa.md', 'examples/problems.fa.md'].map((path) =>
+  readFileSync(path, 'utf8'),
+);
 
 /** The prose of the examples, without front matter and definitions. */
 const PROSE: readonly string[] = EXAMPLES.flatMap((text) =>
   text
     .replace(/^---[\s\S]*?\n---\n/, '')
     .split(/\n{2,}/)
-    .filter((paragraph) => /[\u0600-\u06ff]/.test(paragraph) && !paragraph.startsWith('[') && !paragraph.startsWith('<!--')),
+    .filter(
+      (paragraph) => /[\u0600-\u06ff]/.test(paragraph) && !paragraph.startsWith('[') && !paragraph.startsWith('<!--'),
+    ),
 );
 
 /** An article of at least `length` characters. Every paragraph is numbered, so that no two are the same to a cache. */

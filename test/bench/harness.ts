@@ -14,7 +14,11 @@ export interface Figure {
 export const machine = `${cpus()[0]?.model ?? 'unknown processor'} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`;
 
 /** The median time of a synchronous piece of work, in milliseconds, after warm-up. */
-export async function measure(name: string, work: () => unknown, options: { readonly time?: number; readonly note?: string } = {}): Promise<Figure> {
+export async function measure(
+  name: string,
+  work: () => unknown,
+  options: { readonly time?: number; readonly note?: string } = {},
+): Promise<Figure> {
   const bench = new Bench({ time: options.time ?? 500, iterations: 5, warmupTime: 200, warmupIterations: 3 });
   bench.add(name, () => {
     work();
@@ -22,7 +26,13 @@ export async function measure(name: string, work: () => unknown, options: { read
   await bench.run();
   const result = bench.tasks[0].result;
   if (result.state !== 'completed') throw new Error(`${name}: ${result.state}`);
-  return { name, value: result.latency.p50, unit: 'ms', samples: bench.tasks[0].runs, ...(options.note === undefined ? {} : { note: options.note }) };
+  return {
+    name,
+    value: result.latency.p50,
+    unit: 'ms',
+    samples: bench.tasks[0].runs,
+    ...(options.note === undefined ? {} : { note: options.note }),
+  };
 }
 
 /** The slope of log(cost) over log(size): 1 is linear. Least squares. */

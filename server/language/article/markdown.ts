@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '@lezer/common';
+import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { parseDirective } from './directives';
 import { parseFrontMatter } from './frontMatter';
@@ -29,17 +29,55 @@ const MARKS = new Set([
 ]);
 const OPAQUE = new Set(['InlineCode', 'Image', 'Autolink', 'URL']);
 
-/** Reads Markdown with front matter. Positions are those of the whole text. */
-export function parseMarkdown(text: string): Article {
+/** The syntax tree behind an article and where in the text it begins: what an edited text's parse can start from. */
+const trees = new WeakMap<Article, { readonly tree: Tree; readonly from: number }>();
+
+/**
+ * Reads Markdown with front matter. Positions are those of the whole text. With the article as it was before an edit, only
+ * what the edit touched is parsed anew; the result is the same.
+ */
+export function parseMarkdown(text: string, previous?: Article): Article {
   const frontMatter = parseFrontMatter(text);
   const from = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const tree = from >= text.length ? undefined : markdown.parse(text.slice(from));
+  const tree = markdown.parse(text.slice(from), previous === undefined ? undefined : fragmentsOf(previous, text, from));
   const reader = new MarkdownReader(text, from);
-  if (tree !== undefined) {
-    reader.readDefinitions(tree.topNode);
-    reader.readBlocks(tree.topNode, 'none');
-  }
-  return { text, syntax: 'markdown', frontMatter, ...reader.result() };
+  reader.readDefinitions(tree.topNode);
+  reader.readBlocks(tree.topNode, 'none');
+  const article: Article = { text, syntax: 'markdown', frontMatter, ...reader.result() };
+  trees.set(article, { tree, from });
+  return article;
+}
+
+/** What of the previous syntax tree still holds: all outside the stretch in which the two texts differ. */
+function fragmentsOf(previous: Article, text: string, from: number): readonly TreeFragment[] | undefined {
+  const parsed = trees.get(previous);
+  if (parsed === undefined || parsed.from !== from) return undefined;
+  const change = differenceOf(previous.text, text);
+  if (change.start < from) return undefined;
+  const edit = {
+    fromA: change.start - from,
+    toA: change.endBefore - from,
+    fromB: change.start - from,
+    toB: change.endAfter - from,
+  };
+  return TreeFragment.applyChanges(TreeFragment.addTree(parsed.tree), [edit]);
+}
+
+/** The one stretch in which two texts differ: what they have in common at either end is left out. */
+function differenceOf(
+  before: string,
+  after: string,
+): { readonly start: number; readonly endBefore: number; readonly endAfter: number } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail += 1;
+  return { start, endBefore: before.length - tail, endAfter: after.length - tail };
 }
 
 /** A destination without its angle brackets. */
@@ -116,7 +154,8 @@ class MarkdownReader {
     const title =
       titleRange === undefined ? '' : unescapeMarkdown(this.#text.slice(titleRange.start + 1, titleRange.end - 1));
     const definition: Definition = {
-      ...range,
+      start: range.start,
+      end: range.end,
       label,
       key,
       labelRange,
@@ -201,7 +240,8 @@ class MarkdownReader {
       end: stretch.end - range.start,
     }));
     this.#blocks.push({
-      ...range,
+      start: range.start,
+      end: range.end,
       kind,
       level,
       container,
@@ -215,14 +255,14 @@ class MarkdownReader {
       const range = this.#range(child);
       if (child.name === 'Link') this.#readLink(child, hidden, block);
       else if (OPAQUE.has(child.name)) {
-        hidden.push({ ...range, kind: 'opaque' });
+        hidden.push({ start: range.start, end: range.end, kind: 'opaque' });
         if (child.name !== 'InlineCode' && child.name !== 'Image') this.#readAddress(child, block);
       } else if (child.name === 'Escape') hidden.push({ start: range.start, end: range.start + 1, kind: 'hidden' });
       else if (child.name === 'HardBreak') {
         if (this.#text[range.start] === '\\') hidden.push({ start: range.start, end: range.start + 1, kind: 'hidden' });
       } else if (MARKS.has(child.name)) {
         const markup = this.#slice(range);
-        hidden.push({ ...range, kind: /^<br\b/i.test(markup) ? 'opaque' : 'hidden' });
+        hidden.push({ start: range.start, end: range.end, kind: /^<br\b/i.test(markup) ? 'opaque' : 'hidden' });
         if (child.name === 'Comment') this.#addDirective(markup, range.start);
         if (child.name === 'HTMLTag') this.#readTag(child, markup, block);
       } else this.#readInline(child, hidden, block);
@@ -272,7 +312,8 @@ class MarkdownReader {
     const { definition } = named;
     const target = definition?.target ?? named.target;
     this.#links.push({
-      ...range,
+      start: range.start,
+      end: range.end,
       kind,
       text,
       label: named.labelRange === undefined ? undefined : this.#slice(named.labelRange),
@@ -298,7 +339,10 @@ class MarkdownReader {
     const labelNode = node.getChild('LinkLabel');
     const hasDestination = this.#text[text.end + 1] === '(' && range.end > text.end + 1;
     const hideMarks = (): void => {
-      hidden.push({ start: range.start, end: text.start, kind: 'hidden' }, { ...tail, kind: 'hidden' });
+      hidden.push(
+        { start: range.start, end: text.start, kind: 'hidden' },
+        { start: tail.start, end: tail.end, kind: 'hidden' },
+      );
     };
     if (hasDestination) {
       const urlNode = node.getChild('URL');
