@@ -2,6 +2,17 @@
  * The lexicons that the automaton holds, in the order of their numbers. A newcomer adds a lexicon here, its TSV beside
  * this file, and how its rows become forms in `compile/forms.ts`.
  */
-export const LEXICONS = ['month', 'weekday'] as const;
+export const LEXICONS = [
+  'month',
+  'weekday',
+  'timeUnit',
+  'dayPart',
+  'relativeDay',
+  'season',
+  'zone',
+  'namedDay',
+  'dateWord',
+  'dateTrap',
+] as const;
 
 export type LexiconName = (typeof LEXICONS)[number];

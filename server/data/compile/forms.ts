@@ -23,8 +23,38 @@ const alternatives =
       .filter((text) => text !== '')
       .map((text) => ({ text, detail: 0 }));
 
+/** The words that may be joined to a weekday; a form's detail is 1 + its place here. */
+export const WEEKDAY_TAILS: readonly string[] = ['شب', 'صبح', 'عصر', 'ظهر', 'شام'];
+
+/** Each form as it is, and with each tail after a half-space: its detail says which. */
+function withTails(forms: readonly LexiconForm[], tails: readonly string[]): readonly LexiconForm[] {
+  return forms.flatMap(({ text }) => [
+    { text, detail: 0 },
+    ...tails.map((tail, index) => ({ text: `${text}\u200c${tail}`, detail: index + 1 })),
+  ]);
+}
+
+/** How a unit's forms are told apart by their detail. */
+export const TIME_UNIT_COLUMNS = ['name', 'plurals', 'indefinites', 'adjectives'] as const;
+
+function timeUnitForms(row: Row): readonly LexiconForm[] {
+  return TIME_UNIT_COLUMNS.flatMap((column, detail) =>
+    alternatives(...(column === 'name' ? ['name', 'names'] : [column]))(row).map(({ text }) => ({ text, detail })),
+  );
+}
+
 /** Where each lexicon's forms come from. */
 export const SOURCES: Readonly<Record<LexiconName, LexiconSource>> = {
-  month: { files: ['months.tsv'], forms: alternatives('name', 'names') },
-  weekday: { files: ['weekdays.tsv'], forms: alternatives('name', 'names') },
+  // «مهرماه»: the unit may be joined to the month's name.
+  month: { files: ['months.tsv'], forms: (row) => withTails(alternatives('name', 'names')(row), ['ماه']) },
+  // «یکشنبه‌شب»: the part of the day may be joined to the weekday.
+  weekday: { files: ['weekdays.tsv'], forms: (row) => withTails(alternatives('name', 'names')(row), WEEKDAY_TAILS) },
+  timeUnit: { files: ['timeUnits.tsv'], forms: timeUnitForms },
+  dayPart: { files: ['dayParts.tsv'], forms: alternatives('name', 'names') },
+  relativeDay: { files: ['relativeDays.tsv'], forms: alternatives('name', 'names') },
+  season: { files: ['seasons.tsv'], forms: alternatives('name', 'names') },
+  zone: { files: ['zones.tsv'], forms: alternatives('name', 'names') },
+  namedDay: { files: ['namedDays.tsv'], forms: alternatives('name', 'names') },
+  dateWord: { files: ['dateWords.tsv'], forms: alternatives('word', 'names') },
+  dateTrap: { files: ['dateTraps.tsv'], forms: alternatives('phrase', 'names') },
 };
