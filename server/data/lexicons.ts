@@ -13,6 +13,9 @@ export const LEXICONS = [
   'namedDay',
   'dateWord',
   'dateTrap',
+  'entity',
+  'nameWord',
+  'demonym',
 ] as const;
 
 export type LexiconName = (typeof LEXICONS)[number];

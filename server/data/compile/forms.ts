@@ -1,4 +1,6 @@
 import type { LexiconName } from '../lexicons';
+import { nameClassOf } from '../names/classes';
+import { registryForms } from './registryForms';
 
 /** One row of a lexicon by its columns' names. */
 export type Row = Readonly<Record<string, string>>;
@@ -57,4 +59,19 @@ export const SOURCES: Readonly<Record<LexiconName, LexiconSource>> = {
   namedDay: { files: ['namedDays.tsv'], forms: alternatives('name', 'names') },
   dateWord: { files: ['dateWords.tsv'], forms: alternatives('word', 'names') },
   dateTrap: { files: ['dateTraps.tsv'], forms: alternatives('phrase', 'names') },
+  entity: {
+    files: [
+      'registry/places.tsv',
+      'registry/organisations.tsv',
+      'registry/persons.tsv',
+      'registry/events.tsv',
+      'registry/works.tsv',
+    ],
+    forms: registryForms,
+  },
+  nameWord: {
+    files: ['names/given.tsv', 'names/titles.tsv', 'names/heads.tsv', 'names/words.tsv'],
+    forms: (row) => [{ text: row.word, detail: nameClassOf(row) }],
+  },
+  demonym: { files: ['names/demonyms.tsv'], forms: alternatives('word') },
 };
