@@ -1,5 +1,6 @@
 import type { LexiconName } from '../lexicons';
 import { nameClassOf } from '../names/classes';
+import { conjugate } from './conjugation';
 import { registryForms } from './registryForms';
 
 /** One row of a lexicon by its columns' names. */
@@ -74,4 +75,24 @@ export const SOURCES: Readonly<Record<LexiconName, LexiconSource>> = {
     forms: (row) => [{ text: row.word, detail: nameClassOf(row) }],
   },
   demonym: { files: ['names/demonyms.tsv'], forms: alternatives('word') },
+  verb: { files: ['verbs.tsv'], forms: conjugate },
+  reportingPreverb: { files: ['claims/reportingPreverbs.tsv'], forms: alternatives('preverb') },
+  attribution: { files: ['claims/attributionPhrases.tsv'], forms: alternatives('phrases') },
+  agentlessReport: { files: ['claims/agentlessReports.tsv'], forms: alternatives('phrases') },
+  participialCue: { files: ['claims/participialCues.tsv'], forms: alternatives('phrases') },
+  documentNoun: { files: ['claims/documentNouns.tsv'], forms: alternatives('nouns') },
+  vagueSource: { files: ['claims/vagueSources.tsv'], forms: alternatives('phrases') },
+  anonymityMark: { files: ['claims/anonymityMarks.tsv'], forms: alternatives('phrases') },
+  speaker: { files: ['claims/speakers.tsv'], forms: alternatives('nouns') },
+  role: { files: ['claims/roles.tsv'], forms: alternatives('nouns') },
+  mediaName: { files: ['claims/mediaNames.tsv'], forms: alternatives('names') },
+  nonReporting: { files: ['claims/nonReporting.tsv'], forms: alternatives('phrases') },
+  functionWord: { files: ['claims/functionWords.tsv'], forms: alternatives('words') },
+  superlative: { files: ['claims/superlatives.tsv'], forms: alternatives('words') },
+  plainSuperlative: { files: ['claims/plainSuperlatives.tsv'], forms: alternatives('words') },
+  accusation: { files: ['claims/accusations.tsv'], forms: alternatives('words') },
+  causalCue: { files: ['claims/causalCues.tsv'], forms: alternatives('phrases') },
+  predictiveCue: { files: ['claims/predictiveCues.tsv'], forms: alternatives('phrases') },
+  measure: { files: ['claims/measures.tsv'], forms: alternatives('units') },
+  labelNoun: { files: ['claims/labelNouns.tsv'], forms: alternatives('nouns') },
 };
