@@ -5,10 +5,13 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   DocumentDiagnosticReportKind,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
   ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   ResponseError,
+  type SymbolInformation,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { version } from '../package.json';
@@ -17,7 +20,10 @@ import { createConfiguration } from './configuration';
 import { createDiagnosticReports } from './diagnosticReports';
 import { asRecord } from './editorSettings';
 import { provideArticleStatus } from './features/articleStatus';
+import { CODE_ACTION_KINDS, provideCodeActions } from './features/codeActions';
 import { provideDiagnostics } from './features/diagnostics';
+import { flatten, provideDocumentSymbols } from './features/documentSymbols';
+import { provideHover } from './features/hover';
 import { describeError, type Host, type Log, letOthersIn } from './host';
 import {
   type ArticleStatus,
@@ -92,6 +98,9 @@ export function createServer(connection: Connection, host: Host): void {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+        documentSymbolProvider: true,
         ...(abilities.pullsDiagnostics && {
           diagnosticProvider: {
             identifier: settingsSection,
@@ -194,6 +203,17 @@ export function createServer(connection: Connection, host: Host): void {
     if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
   });
+
+  connection.onHover(respond('hover', null, (snapshot, params) => provideHover(snapshot, params, abilities.markdown)));
+  connection.onCodeAction(
+    respond('code actions', [], (snapshot, params) => provideCodeActions(snapshot, params, abilities)),
+  );
+  connection.onDocumentSymbol(
+    respond<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>('document symbols', [], (snapshot) => {
+      const symbols = provideDocumentSymbols(snapshot);
+      return abilities.hierarchicalSymbols ? symbols : flatten(symbols, snapshot.uri);
+    }),
+  );
 
   /** A feature's handler: waits for the settings, asks the latest version, and answers empty rather than with a crash. */
   function respond<Params extends DocumentParams, Result>(

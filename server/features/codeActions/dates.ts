@@ -1,0 +1,46 @@
+import type { Range } from '../../language/article/types';
+import { writeDay } from '../../language/calendars/wording';
+import type { ResolvedDate } from '../../language/dates/types';
+import type { Text } from '../../language/text';
+import type { Edit } from '../../rules/rule';
+import type { Snapshot } from '../../session';
+import { overlaps } from '../places';
+
+export interface Rewrite {
+  readonly title: Text;
+  readonly edits: readonly Edit[];
+}
+
+/** What can be written at the dates of a place, whether a rule minds them or not. */
+export function dateRewrites({ analysis, text }: Snapshot, place: Range): Rewrite[] {
+  return analysis.dates.flatMap((date, number) => {
+    if (!overlaps(date, place)) return [];
+    if (date.from === undefined || date.from !== date.to || date.kind === 'set') return [];
+    if (date.relative) return [absolute(date, date.from)];
+    const paired =
+      date.equivalentOf !== undefined || analysis.dates.some(({ equivalentOf }) => equivalentOf === number);
+    if (paired || date.calendar === 'none' || date.grain !== 'day') return [];
+    // A bracket right after it that is no date stays what it is; a second one beside it would be one too many.
+    if (/^[ \u200c]*\(/.test(text.slice(date.end, date.end + 3))) return [];
+    return [equivalent(date, date.from)];
+  });
+}
+
+/** «امروز» → «امروز (دوشنبه ۲۰ دی ۱۴۰۰)»: the writer's word stays, and the archive's reader knows the day. */
+function absolute({ end }: ResolvedDate, day: number): Rewrite {
+  const written = writeDay(day, 'solar', 'fa', { weekday: true });
+  return {
+    title: { fa: `تاریخ آن را بنویس: «${written}»`, en: `Add the absolute date: «${written}»` },
+    edits: [{ start: end, end, text: ` (${written})` }],
+  };
+}
+
+/** The same day in the reader's other calendar: Solar Hijri, and for that the Gregorian. */
+function equivalent({ calendar, end }: ResolvedDate, day: number): Rewrite {
+  const other = calendar === 'solar' ? 'gregorian' : 'solar';
+  const written = writeDay(day, other, 'fa');
+  return {
+    title: { fa: `معادل آن را بنویس: «(${written})»`, en: `Add the equivalent: «(${written})»` },
+    edits: [{ start: end, end, text: ` (${written})` }],
+  };
+}

@@ -1,0 +1,77 @@
+import { writeNumber } from '../../language/calendars/wording';
+import type { Claim, ClaimKind } from '../../language/claims/types';
+import type { Text } from '../../language/text';
+import type { Snapshot } from '../../session';
+import { escapeMarkdown, lines, link, paragraphs } from '../markdown';
+
+export const CLAIM_KINDS: Readonly<Record<ClaimKind, Text>> = {
+  quote: { fa: 'نقل قول مستقیم', en: 'Direct quotation' },
+  reported: { fa: 'نقل قول غیرمستقیم', en: 'Reported speech' },
+  media: { fa: 'نقل از رسانه', en: 'Report of a medium' },
+  document: { fa: 'استناد به سند', en: 'Cited document' },
+  vague: { fa: 'منبع مبهم', en: 'Vague source' },
+  statistic: { fa: 'آمار', en: 'Statistic' },
+  accusation: { fa: 'اتهام', en: 'Accusation' },
+  superlative: { fa: 'ادعای برترین', en: 'Superlative' },
+};
+
+/** A claim's source, its chain, and the links that back it or what is missing. */
+export function hoverClaim(claim: Claim, snapshot: Snapshot): string {
+  const { language } = snapshot;
+  return paragraphs(
+    lines(`**${CLAIM_KINDS[claim.kind][language]}**`, sourceOf(claim, snapshot), chainOf(claim, snapshot)),
+    claim.linked ? backedBy(claim, snapshot) : missing(claim, snapshot),
+  );
+}
+
+function sourceOf({ source }: Claim, { text, analysis, language }: Snapshot): string {
+  if (source === undefined || source.start === source.end) {
+    return language === 'fa' ? 'گوینده نام برده نشده است.' : 'No source is named.';
+  }
+  const written = escapeMarkdown(text.slice(source.start, source.end));
+  const who =
+    source.entityChain === undefined
+      ? undefined
+      : analysis.entities.find(({ chain }) => chain === source.entityChain)?.name;
+  const known = who === undefined || who === '' || text.slice(source.start, source.end).includes(who);
+  const resolved = known ? '' : ` (${escapeMarkdown(who)})`;
+  return language === 'fa' ? `منبع: «${written}»${resolved}` : `Source: “${written}”${resolved}`;
+}
+
+function chainOf({ chain, start }: Claim, { analysis, lines: index, language }: Snapshot): string | undefined {
+  const members = analysis.claims.filter((other) => other.chain === chain);
+  if (members.length < 2) return undefined;
+  const first = members.reduce((earliest, other) => Math.min(earliest, other.start), start);
+  const count = writeNumber(members.length, language);
+  const line = writeNumber(index.positionAt(first).line + 1, language);
+  return language === 'fa'
+    ? `زنجیره: ${count} گفته از همین منبع؛ نخست در سطر ${line}`
+    : `Chain: ${count} statements of this source; first in line ${line}`;
+}
+
+function backedBy({ links }: Claim, { analysis, text, language }: Snapshot): string {
+  const named = links.flatMap((number) => {
+    const backing = analysis.article.links[number];
+    if (backing === undefined) return [];
+    const target = backing.target ?? backing.definition?.target ?? '';
+    const shown = text.slice(backing.text.start, backing.text.end);
+    return [link(shown === '' ? target : shown, target)];
+  });
+  const label = language === 'fa' ? 'پیوند منبع' : 'Linked to';
+  return named.length === 0
+    ? language === 'fa'
+      ? 'پیوند منبع دارد.'
+      : 'Has a source link.'
+    : `${label}: ${named.join('، ')}`;
+}
+
+function missing({ kind }: Claim, { language }: Snapshot): string {
+  if (kind === 'vague') {
+    return language === 'fa'
+      ? 'بی‌پیوند: چنین منبعی را خواننده نمی‌تواند بسنجد؛ نام یا سندی بیاورید.'
+      : 'Unlinked: a reader cannot check such a source; give a name or a document.';
+  }
+  return language === 'fa'
+    ? 'بی‌پیوند: نه در این جمله و نه در گفته‌های دیگر همین منبع پیوندی به اصل سخن هست.'
+    : 'Unlinked: neither this sentence nor another statement of this source links to the original.';
+}

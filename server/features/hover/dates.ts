@@ -1,0 +1,131 @@
+import { AUTHORITY_LABELS, type Authority, type Uncertainty } from '../../language/calendars/authority';
+import type { CalendarId } from '../../language/calendars/calendars';
+import { type AttributedDate, convert } from '../../language/calendars/conversion';
+import type { DayNumber } from '../../language/calendars/day';
+import { WEEKDAY_NAMES, writeDate, writeNumber } from '../../language/calendars/wording';
+import type { ResolvedDate } from '../../language/dates/types';
+import type { Language, Text } from '../../language/text';
+import type { Snapshot } from '../../session';
+import { escapeMarkdown, lines, paragraphs } from '../markdown';
+import { durationInWords } from './durations';
+
+const LABELS: Readonly<Record<CalendarId, Text>> = {
+  solar: { fa: 'خورشیدی', en: 'Solar Hijri' },
+  gregorian: { fa: 'میلادی', en: 'Gregorian' },
+  lunar: { fa: 'قمری', en: 'Lunar Hijri' },
+};
+
+const WORDS = {
+  week: { fa: 'هفته', en: 'week' },
+  to: { fa: 'تا', en: 'to' },
+  clock: { fa: 'ساعت', en: 'At' },
+  zone: { fa: 'به وقت', en: 'in' },
+  duration: { fa: 'مدت', en: 'Duration' },
+  repeated: { fa: 'زمانی که تکرار می‌شود', en: 'A time that recurs' },
+  unresolved: {
+    fa: 'روزش از این متن برنمی‌آید؛ تاریخ انتشار را بنویسید.',
+    en: 'This text does not tell its day; give the date of publication.',
+  },
+  approximate: { fa: 'تقریبی', en: 'approximate' },
+  how: { fa: 'چگونه', en: 'How' },
+  authority: { fa: 'مرجع', en: 'Authority' },
+  equivalent: { fa: 'معادلِ', en: 'Equivalent of' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** A date in the three calendars, its weekday, its ISO forms, how it was worked out and who vouches for it. */
+export function hoverDate(date: ResolvedDate, snapshot: Snapshot): string {
+  const { language, analysis, text } = snapshot;
+  const word = (key: keyof typeof WORDS): string => WORDS[key][language];
+  const pair = date.equivalentOf === undefined ? undefined : analysis.dates[date.equivalentOf];
+  return paragraphs(
+    meaning(date, language),
+    date.reasons.length === 0
+      ? undefined
+      : `${word('how')}: ${date.reasons.map((reason) => reason[language]).join(language === 'fa' ? '؛ ' : '; ')}`,
+    pair === undefined ? undefined : `${word('equivalent')} «${escapeMarkdown(text.slice(pair.start, pair.end))}»`,
+    authorities(date, language),
+  );
+}
+
+function meaning(date: ResolvedDate, language: Language): string {
+  const { from, to, kind, duration, approximate } = date;
+  const word = (key: keyof typeof WORDS): string => WORDS[key][language];
+  const clock = clockOf(date, language);
+  if (kind === 'duration') {
+    const words = duration === undefined ? undefined : durationInWords(duration, language);
+    return lines(
+      `**${word('duration')}${words === undefined ? '' : `: ${words}`}**`,
+      duration === undefined ? undefined : `ISO 8601: \`${duration}\``,
+    );
+  }
+  if (kind === 'set') {
+    return lines(`**${word('repeated')}**`, clock, duration === undefined ? undefined : `ISO 8601: \`${duration}\``);
+  }
+  if (from === undefined || to === undefined) return lines(clock, word('unresolved'));
+  const first = convert(from);
+  const last = convert(to);
+  const mark = approximate ? ` (${word('approximate')})` : '';
+  const isoTime = date.time === undefined ? '' : `T${date.time}`;
+  if (from === to) {
+    const main = mainCalendar(date, language);
+    return lines(
+      `**${WEEKDAY_NAMES[language][first.weekday]} ${writeDate(first[main], main, language)}**${mark}`,
+      clock,
+      ...ALL.map((calendar) => `${LABELS[calendar][language]}: ${withDoubt(first[calendar], calendar, language)}`),
+      `ISO 8601: \`${first.iso}${isoTime}\` · ${word('week')} \`${first.isoWeek}\``,
+    );
+  }
+  const span = (calendar: CalendarId): string =>
+    `${withDoubt(first[calendar], calendar, language)} ${word('to')} ${withDoubt(last[calendar], calendar, language)}`;
+  const days = `${writeNumber(to - from + 1, language)} ${language === 'fa' ? 'روز' : 'days'}`;
+  return lines(
+    `**${span(mainCalendar(date, language))}**${mark}`,
+    days,
+    clock,
+    ...ALL.map((calendar) => `${LABELS[calendar][language]}: ${span(calendar)}`),
+    `ISO 8601: \`${first.iso}/${last.iso}\``,
+  );
+}
+
+const ALL: readonly CalendarId[] = ['solar', 'gregorian', 'lunar'];
+
+/** The calendar that the text itself uses; where it uses none, the reader's. */
+function mainCalendar({ calendar }: ResolvedDate, language: Language): CalendarId {
+  if (calendar !== 'none') return calendar;
+  return language === 'fa' ? 'solar' : 'gregorian';
+}
+
+function withDoubt(date: AttributedDate, calendar: CalendarId, language: Language): string {
+  const written = writeDate(date, calendar, language);
+  return date.uncertainty === 0 ? written : `${written} (${doubt(date.uncertainty, language)})`;
+}
+
+function doubt(uncertainty: Uncertainty, language: Language): string {
+  const days = writeNumber(uncertainty, language);
+  return language === 'fa' ? `±${days} روز` : `±${days} ${uncertainty === 1 ? 'day' : 'days'}`;
+}
+
+function clockOf({ time, zone }: ResolvedDate, language: Language): string | undefined {
+  if (time === undefined) return undefined;
+  const digits = time.replace(/\d+/g, (group) =>
+    language === 'fa' ? [...group].map((digit) => writeNumber(Number(digit), language)).join('') : group,
+  );
+  const where = zone === undefined ? '' : ` ${WORDS.zone[language]} \`${zone}\``;
+  return `${WORDS.clock[language]} ${digits}${where}`;
+}
+
+/** Who says so: the Gregorian calendar needs no witness unless it is reckoned back. */
+function authorities({ from, to }: ResolvedDate, language: Language): string | undefined {
+  if (from === undefined || to === undefined) return undefined;
+  const bounds: readonly DayNumber[] = from === to ? [from] : [from, to];
+  const named = new Map<Authority, CalendarId>();
+  for (const day of bounds) {
+    const { solar, gregorian, lunar } = convert(day);
+    named.set(solar.authority, 'solar').set(gregorian.authority, 'gregorian').set(lunar.authority, 'lunar');
+  }
+  named.delete('gregorian');
+  const told = [...named].map(
+    ([authority, calendar]) => `${LABELS[calendar][language]}: ${AUTHORITY_LABELS[authority][language]}`,
+  );
+  return `${WORDS.authority[language]} — ${told.join(' · ')}`;
+}

@@ -1,0 +1,66 @@
+import { writeNumber } from '../../language/calendars/wording';
+import type { EntityType, EntityVia, ResolvedEntity } from '../../language/entities/types';
+import type { Language, Text } from '../../language/text';
+import type { Snapshot } from '../../session';
+import { escapeMarkdown, lines, link, paragraphs } from '../markdown';
+
+export const ENTITY_TYPES: Readonly<Record<EntityType, Text>> = {
+  person: { fa: 'شخص', en: 'person' },
+  organisation: { fa: 'سازمان', en: 'organisation' },
+  place: { fa: 'مکان', en: 'place' },
+  event: { fa: 'رویداد', en: 'event' },
+  work: { fa: 'اثر', en: 'work' },
+};
+
+const SOURCES: Readonly<Record<EntityVia, Text>> = {
+  registry: { fa: 'از فهرست نام‌های دبیر', en: "from Dabir's registry" },
+  project: { fa: 'از فهرست نام‌های این پروژه', en: "from this project's registry" },
+  model: { fa: 'حدس از روی متن', en: 'guessed from the text' },
+  markup: { fa: 'از نشانه‌گذاری متن', en: "from the text's markup" },
+  cue: { fa: 'از واژهٔ کنار آن', en: 'from the word beside it' },
+  article: { fa: 'از نام کاملی که پیش‌تر در متن آمده', en: 'from the full name earlier in the text' },
+};
+
+/** Who or what a name means, and where else the article names it. */
+export function hoverName(entity: ResolvedEntity, snapshot: Snapshot): string {
+  const { language, text } = snapshot;
+  const { name, nameEn, description, id, type, via, confidence } = entity;
+  const written = text.slice(entity.start, entity.end);
+  const title = name === '' ? written : name;
+  return paragraphs(
+    lines(
+      `**${escapeMarkdown(title)}** — ${ENTITY_TYPES[type][language]}`,
+      nameEn === undefined ? undefined : escapeMarkdown(nameEn),
+      description === undefined ? undefined : escapeMarkdown(description),
+    ),
+    lines(
+      wikidata(id, language),
+      mentions(entity, snapshot),
+      `${SOURCES[via][language]}${confidence < 1 ? ` (${percent(confidence, language)})` : ''}`,
+    ),
+  );
+}
+
+export function wikidataAddress(id: string | undefined): string | undefined {
+  return id !== undefined && /^Q[1-9]\d*$/.test(id) ? `https://www.wikidata.org/wiki/${id}` : undefined;
+}
+
+function wikidata(id: string | undefined, language: Language): string | undefined {
+  const address = wikidataAddress(id);
+  return address === undefined ? undefined : link(`${language === 'fa' ? 'ویکی‌داده' : 'Wikidata'} ${id}`, address);
+}
+
+/** «۴ بار؛ نخست در سطر ۳» */
+function mentions({ chain, start }: ResolvedEntity, { analysis, lines: index, language }: Snapshot): string {
+  const all = analysis.entities.filter((other) => other.chain === chain);
+  const first = all.reduce((earliest, other) => Math.min(earliest, other.start), start);
+  const count = writeNumber(all.length, language);
+  const line = writeNumber(index.positionAt(first).line + 1, language);
+  if (language === 'fa') return all.length === 1 ? 'تنها همین یک بار' : `${count} بار؛ نخست در سطر ${line}`;
+  return all.length === 1 ? 'Only here' : `${count} times; first in line ${line}`;
+}
+
+function percent(confidence: number, language: Language): string {
+  const value = writeNumber(Math.round(confidence * 100), language);
+  return language === 'fa' ? `اطمینان ${value}٪` : `confidence ${value}%`;
+}

@@ -1,0 +1,30 @@
+/** Text of the article as Markdown shows it: none of its characters may act as a mark. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#~]/g, '\\$&').replace(/\s+/g, ' ');
+}
+
+/** Lines of one paragraph, each ended where it ends. Empty ones are left out. */
+export function lines(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('  \n');
+}
+
+export function paragraphs(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
+}
+
+/** A link where the address is one that a reader may follow, else the text alone. */
+export function link(text: string, target: string): string {
+  return /^https?:\/\/\S+$/i.test(target)
+    ? `[${escapeMarkdown(text)}](<${target.replace(/[<>]/g, encodeURIComponent)}>)`
+    : escapeMarkdown(text);
+}
+
+/** The same for a client that shows plain text only. */
+export function plainOf(markdown: string): string {
+  return markdown
+    .replace(/ {2}\n/g, '\n')
+    .replace(/\[((?:\\.|[^\]\\])*)\]\(<([^>]*)>\)/g, '$1 ($2)')
+    .replace(/(?<!\\)(?:\*\*|`)/g, '')
+    .replace(/\\([\\`*_{}[\]<>|#~])/g, '$1')
+    .replace(/^---$/gm, '');
+}
