@@ -15,8 +15,8 @@ export interface FixedText {
   readonly applied: readonly AppliedFix[];
 }
 
-/** A rewriting that never settles is cut off here; laws hold the safe fixes to far fewer. */
-const MOST_ROUNDS = 10;
+/** A rewriting that never settles is cut off here; laws hold the safe fixes to far fewer. A suggestion may take a round. */
+const MOST_ROUNDS: Readonly<Record<FixChoice, number>> = { safe: 10, suggest: 500 };
 
 /** Applies edits that do not overlap. Edits at one place are applied in their order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -36,18 +36,30 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
  */
 export function applyFixes(article: Article, problems: readonly Problem[], choice: FixChoice): FixedText {
   const prose = proseRanges(article);
-  const edits: Edit[] = [];
+  const edits: { readonly edit: Edit; readonly safe: boolean }[] = [];
   const applied: AppliedFix[] = [];
   for (const problem of problems) {
     if (problem.suppressed) continue;
     const fix = problem.fixes.find(({ safe }) => safe) ?? (choice === 'suggest' ? problem.fixes[0] : undefined);
     if (fix === undefined || !isAllowed(article, prose, problem, fix)) continue;
-    const fresh = fix.edits.filter((edit) => !edits.some((other) => isSame(edit, other)));
-    if (fresh.some((edit) => edits.some((other) => conflicts(edit, other)))) continue;
-    edits.push(...fresh);
+    const fresh = fix.edits.filter((edit) => !edits.some(({ edit: other }) => isShared(edit, other)));
+    const clashes = fresh.some((edit) =>
+      edits.some(({ edit: other, safe }) => conflicts(edit, other) && !(safe && fix.safe && areLines(edit, other))),
+    );
+    if (clashes) continue;
+    edits.push(...fresh.map((edit) => ({ edit, safe: fix.safe })));
     applied.push({ problem, fix });
   }
-  return { text: applied.length === 0 ? article.text : applyEdits(article.text, edits), applied };
+  return {
+    text:
+      applied.length === 0
+        ? article.text
+        : applyEdits(
+            article.text,
+            edits.map(({ edit }) => edit),
+          ),
+    applied,
+  };
 }
 
 /** What a reader of a text finds in it: `analyse` and `runRules` with the project's options. */
@@ -63,7 +75,7 @@ export function fixUntilStable(
   const applied: AppliedFix[] = [];
   let text = source;
   let rounds = 0;
-  while (rounds < MOST_ROUNDS) {
+  while (rounds < MOST_ROUNDS[choice]) {
     const { article, problems } = check(text);
     const round = applyFixes(article, problems, choice);
     // Two rules that undo each other would come back to a text that has been there.
@@ -125,8 +137,15 @@ export function isProse(ranges: readonly Range[], { start, end }: Range): boolea
   return false;
 }
 
-function isSame(a: Edit, b: Edit): boolean {
-  return a.start === b.start && a.end === b.end && a.text === b.text;
+/** Whether two problems ask for the same change; the same insertion twice is two. */
+function isShared(a: Edit, b: Edit): boolean {
+  return a.start === b.start && a.end === b.end && a.text === b.text && a.start < a.end;
+}
+
+/** Whether both insert lines of their own at one place: definitions that are appended, one below the other. */
+function areLines(a: Edit, b: Edit): boolean {
+  if (a.start !== a.end || b.start !== b.end || a.start !== b.start || a.text === b.text) return false;
+  return [a, b].every(({ text }) => /^[\r\n]/.test(text)) || [a, b].every(({ text }) => /[\r\n]$/.test(text));
 }
 
 /** Whether two edits overlap, or touch at a place where one of them inserts, so that their order would count. */

@@ -1,7 +1,15 @@
+import { bareUrl } from './markup/bareUrl';
+import { definitionsNotAtEnd } from './markup/definitionsNotAtEnd';
+import { definitionsOrder } from './markup/definitionsOrder';
 import { disableWithoutReason } from './markup/disableWithoutReason';
+import { duplicateDefinition } from './markup/duplicateDefinition';
+import { duplicateTarget } from './markup/duplicateTarget';
+import { inlineUrl } from './markup/inlineUrl';
+import { invalidEntityId } from './markup/invalidEntityId';
 import { nearMissLabel } from './markup/nearMissLabel';
 import { undefinedReference } from './markup/undefinedReference';
 import { unknownDirective } from './markup/unknownDirective';
+import { unusedDefinition } from './markup/unusedDefinition';
 import { unusedDisable } from './markup/unusedDisable';
 import { type Page, parsePage } from './page';
 import type { Rule } from './rule';
@@ -11,6 +19,14 @@ import { arabicYehKaf } from './typography/arabicYehKaf';
 export const RULES: readonly Rule[] = [
   undefinedReference,
   nearMissLabel,
+  unusedDefinition,
+  duplicateDefinition,
+  duplicateTarget,
+  invalidEntityId,
+  inlineUrl,
+  bareUrl,
+  definitionsNotAtEnd,
+  definitionsOrder,
   unknownDirective,
   unusedDisable,
   disableWithoutReason,

@@ -1,0 +1,90 @@
+import type { Analysis } from '../../language/analyse';
+import type { Range } from '../../language/article/types';
+import type { Claim, ClaimKind } from '../../language/claims/types';
+import type { Text } from '../../language/text';
+import { isStub, referenceFix } from '../references';
+import type { Finding, Fix, RelatedPlace } from '../rule';
+import { wordsOf } from '../words';
+
+/** What the title of a source's definition says of it (markup.md). */
+const TITLES: Partial<Record<ClaimKind, string>> = {
+  quote: 'منبع: گفته',
+  reported: 'منبع: گفته',
+  media: 'منبع: رسانه',
+  document: 'منبع: سند',
+  statistic: 'منبع: آمار',
+};
+
+/** At most so many places of a chain are listed beside its root. */
+const MOST_RELATED = 20;
+
+/** The claims on which an unlinked chain is reported, of one kind. */
+export function unlinkedRoots({ claims }: Analysis, kind: ClaimKind): readonly Claim[] {
+  return claims.filter((claim) => claim.kind === kind && claim.root && !claim.linked);
+}
+
+/** Where an unlinked claim is reported: its cue, with the source where that follows at once («به گزارش ایسنا»). */
+export function placeOf({ text }: Analysis['article'], claim: Claim): Range {
+  const { cue, source } = claim;
+  if (cue === undefined) return { start: claim.start, end: claim.end };
+  if ((claim.kind === 'media' || claim.kind === 'document') && source !== undefined) {
+    const after = source.start >= cue.end && /^[\s[\]]*$/.test(text.slice(cue.end, source.start));
+    if (after) return { start: cue.start, end: source.end };
+  }
+  return { start: cue.start, end: cue.end };
+}
+
+/** The finding for a claim without a source link: message, fix, and the other claims of its chain. */
+export function unlinkedFinding(analysis: Analysis, claim: Claim, message: Text): Finding {
+  const { article } = analysis;
+  const place = placeOf(article, claim);
+  const stub = stubOf(analysis, claim);
+  if (stub !== undefined) {
+    return {
+      ...place,
+      message: {
+        fa: `تعریف [${stub.label}] هنوز نشانی ندارد؛ آن را بنویسید تا این ادعا منبع داشته باشد`,
+        en: `The definition of [${stub.label}] has no address yet; type it to give this claim its source`,
+      },
+      related: [{ start: stub.start, end: stub.end, message: { fa: 'تعریف این‌جاست', en: 'The definition is here' } }],
+    };
+  }
+  return { ...place, message, fixes: sourceFixes(analysis, claim, place), related: relatedClaims(analysis, claim) };
+}
+
+/** The reference whose definition waits for its address, in the claim's chain. */
+function stubOf({ article, claims }: Analysis, claim: Claim) {
+  const chain = claims.filter((other) => other.chain === claim.chain && other.section === claim.section);
+  return article.links.find(
+    (link) =>
+      link.definition !== undefined &&
+      isStub(link.definition) &&
+      chain.some(
+        ({ start, end, cue }) =>
+          (link.start < end && link.end > start) || (cue !== undefined && link.start < cue.end && link.end > cue.start),
+      ),
+  )?.definition;
+}
+
+function sourceFixes({ article }: Analysis, claim: Claim, place: Range): readonly Fix[] {
+  const candidates: Range[] = [place];
+  if (claim.cue !== undefined) candidates.push(claim.cue);
+  if (claim.source !== undefined) candidates.push(claim.source);
+  const fix = referenceFix(article, candidates, TITLES[claim.kind] ?? 'منبع');
+  return fix === undefined ? [] : [fix];
+}
+
+function relatedClaims({ claims }: Analysis, root: Claim): readonly RelatedPlace[] {
+  return claims
+    .filter((claim) => claim !== root && claim.chain === root.chain && !claim.linked)
+    .slice(0, MOST_RELATED)
+    .map((claim) => ({
+      ...(claim.cue ?? { start: claim.start, end: claim.end }),
+      message: { fa: 'از همین منبع است', en: 'Rests on the same source' },
+    }));
+}
+
+/** Who is said to say so, as a message names it; undefined where nobody is named. */
+export function speakerOf({ article }: Analysis, { source }: Claim): string | undefined {
+  return source === undefined || source.start >= source.end ? undefined : wordsOf(article, source);
+}

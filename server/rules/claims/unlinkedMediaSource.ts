@@ -1,0 +1,24 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import { speakerOf, unlinkedFinding, unlinkedRoots } from './unlinked';
+import page from './unlinkedMediaSource.md';
+
+export const unlinkedMediaSource = defineRule({
+  id: 'claims/unlinked-media-source',
+  severity: 'error',
+  fix: 'suggest',
+  summary: {
+    fa: 'خبری به نقل از رسانه‌ای نام‌برده، بی پیوند به آن',
+    en: 'a report relayed from a named medium, without a link to it',
+  },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis }) {
+    for (const claim of unlinkedRoots(analysis, 'media')) {
+      const who = speakerOf(analysis, claim);
+      yield unlinkedFinding(analysis, claim, {
+        fa: `گزارش${who === undefined ? ' رسانه' : ` «${who}»`} پیوند ندارد؛ نشانی خود خبر را بیفزایید`,
+        en: `The report${who === undefined ? '' : ` of “${who}”`} is not linked; add the address of the story itself`,
+      });
+    }
+  },
+});

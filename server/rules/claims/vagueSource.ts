@@ -1,0 +1,39 @@
+import { array, boolean, optional, strictObject, string } from 'valibot';
+import { foldKey } from '../../language/text/fold';
+import { defineRule } from '../rule';
+import { placeOf, speakerOf } from './unlinked';
+import page from './vagueSource.md';
+
+export const vagueSource = defineRule({
+  id: 'claims/vague-source',
+  severity: 'warning',
+  fix: 'none',
+  summary: {
+    fa: 'منبعی بی‌نام: یک مقام آگاه، منابع آگاه، کارشناسان',
+    en: 'a source without a name: an informed official, sources, experts',
+  },
+  page,
+  options: strictObject({
+    /** Sources that the house accepts, as they are written in the text. */
+    allow: optional(array(string()), []),
+    /** Report also where a link backs the claim. */
+    evenLinked: optional(boolean(), false),
+  }),
+  *check({ analysis, options }) {
+    const allowed = new Set(options.allow.map(foldKey));
+    for (const claim of analysis.claims) {
+      if (claim.kind !== 'vague' || !claim.root || (claim.linked && !options.evenLinked)) continue;
+      const who = speakerOf(analysis, claim);
+      if (who === undefined || claim.source === undefined || allowed.has(foldKey(who))) continue;
+      const { start, end } = claim.source.start < claim.source.end ? claim.source : placeOf(analysis.article, claim);
+      yield {
+        start,
+        end,
+        message: {
+          fa: `«${who}» منبعی بی‌نام است؛ نامش را بنویسید یا به منبعی پیوند دهید`,
+          en: `“${who}” is a source without a name; name it or link to a source`,
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import type { Article, Link } from '../../language/article/types';
+import { appendDefinition, nextSourceLabel } from '../references';
+import { defineRule, type Fix, NO_OPTIONS } from '../rule';
+import page from './bareUrl.md';
+import { persianBlocks } from './persianBlocks';
+
+export const bareUrl = defineRule({
+  id: 'markup/bare-url-in-rtl',
+  severity: 'warning',
+  fix: 'suggest',
+  summary: { fa: 'نشانی برهنه در میان بند فارسی', en: 'a bare address inside a right-to-left paragraph' },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis: { article } }) {
+    if (article.syntax !== 'markdown') return;
+    const persian = persianBlocks(article);
+    for (const link of article.links) {
+      if (
+        (link.kind !== 'bare' && link.kind !== 'autolink') ||
+        !persian.has(link.block) ||
+        endsParagraph(article, link)
+      )
+        continue;
+      const fix = conversion(article, link);
+      yield {
+        start: link.start,
+        end: link.end,
+        message: {
+          fa: 'نشانی را در متن نیاورید؛ با ارجاع به پایان متن ببرید',
+          en: 'Keep the address out of the text; move it to the end with a reference',
+        },
+        fixes: fix === undefined ? [] : [fix],
+      };
+    }
+  },
+});
+
+/** «منبع: URL» that ends its paragraph is a form of its own (markup.md), and disturbs no word after it. */
+function endsParagraph({ text, blocks }: Article, link: Link): boolean {
+  return /^[\s.)،؛]*$/.test(text.slice(link.end, blocks[link.block].end));
+}
+
+function conversion(article: Article, link: Link): Fix | undefined {
+  const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(link.target ?? '')?.[1];
+  if (host === undefined || link.target === undefined) return undefined;
+  const label = nextSourceLabel(article);
+  return {
+    title: { fa: `ارجاع با برچسب [${label}]`, en: `Make it a reference, labelled [${label}]` },
+    safe: false,
+    edits: [
+      { start: link.start, end: link.end, text: `[${host}][${label}]` },
+      appendDefinition(article, `[${label}]: ${link.target} "منبع"`).edit,
+    ],
+  };
+}

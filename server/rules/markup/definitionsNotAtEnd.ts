@@ -1,0 +1,44 @@
+import { appendDefinition } from '../references';
+import { defineRule, NO_OPTIONS } from '../rule';
+import { definitionLine } from './definitions';
+import page from './definitionsNotAtEnd.md';
+
+export const definitionsNotAtEnd = defineRule({
+  id: 'markup/definitions-not-at-end',
+  severity: 'info',
+  fix: 'safe',
+  summary: { fa: 'تعریف‌هایی که میان بندها آمده‌اند', en: 'definitions between paragraphs' },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis: { article } }) {
+    const endOfProse = article.blocks.at(-1)?.end ?? 0;
+    for (const definition of article.definitions) {
+      if (definition.start >= endOfProse) continue;
+      // Of two with one label the first counts: moving it behind the other would change what the text links to.
+      const movable = article.definitions.every((other) => other === definition || other.key !== definition.key);
+      const line = definitionLine(article.text, definition);
+      const alone = line.start < definition.start || line.end > definition.end;
+      yield {
+        start: definition.start,
+        end: definition.end,
+        message: {
+          fa: 'تعریف‌ها را یک‌جا در پایان متن بیاورید',
+          en: 'Keep the definitions together at the end of the text',
+        },
+        fixes:
+          movable && alone
+            ? [
+                {
+                  title: { fa: 'به پایان متن ببر', en: 'Move it to the end' },
+                  safe: true,
+                  edits: [
+                    { ...line, text: '' },
+                    appendDefinition(article, article.text.slice(definition.start, definition.end)).edit,
+                  ],
+                },
+              ]
+            : [],
+      };
+    }
+  },
+});

@@ -1,0 +1,69 @@
+import type { Article, Definition } from '../../language/article/types';
+import { sourceNumber } from '../references';
+import { defineRule, NO_OPTIONS } from '../rule';
+import { firstUses } from './definitions';
+import page from './definitionsOrder.md';
+
+export const definitionsOrder = defineRule({
+  id: 'markup/definitions-order',
+  severity: 'hint',
+  fix: 'safe',
+  summary: {
+    fa: 'تعریف‌هایی که به ترتیب نخستین کاربرد نیامده‌اند',
+    en: 'definitions that are not in the order of their first use',
+  },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis: { article } }) {
+    for (const group of groupsOf(article)) {
+      const misplaced = group.written.find((definition, index) => definition !== group.sorted[index]);
+      if (misplaced === undefined) continue;
+      const text = (definition: Definition): string => article.text.slice(definition.start, definition.end);
+      yield {
+        start: misplaced.start,
+        end: misplaced.end,
+        message: {
+          fa: 'تعریف‌ها را به ترتیبی بیاورید که در متن به کار رفته‌اند',
+          en: 'List the definitions in the order in which the text uses them',
+        },
+        fixes: [
+          {
+            title: { fa: 'مرتب کن', en: 'Sort the definitions' },
+            safe: true,
+            edits: group.written.flatMap((definition, index) =>
+              definition === group.sorted[index]
+                ? []
+                : [{ start: definition.start, end: definition.end, text: text(group.sorted[index]) }],
+            ),
+          },
+        ],
+      };
+    }
+  },
+});
+
+/**
+ * Sources, names and dates may each stand together, in whatever order of these. Sources that are numbered may keep the
+ * order of their numbers: a source added to a text in print gets the next number, wherever it is used.
+ */
+function groupsOf(
+  article: Article,
+): readonly { readonly written: readonly Definition[]; readonly sorted: readonly Definition[] }[] {
+  const uses = firstUses(article);
+  const groups = new Map<string, Definition[]>();
+  for (const definition of article.definitions) {
+    if (definition.duplicate || !uses.has(definition)) continue;
+    const role = definition.role === 'entity' || definition.role === 'date' ? definition.role : 'source';
+    const name = role === 'source' && sourceNumber(definition.label) !== undefined ? 'numbered' : role;
+    groups.set(name, [...(groups.get(name) ?? []), definition]);
+  }
+  const inNumbers = (written: readonly Definition[]): boolean =>
+    written.every(
+      (definition, index) =>
+        index === 0 || (sourceNumber(written[index - 1].label) ?? 0) <= (sourceNumber(definition.label) ?? 0),
+    );
+  return [...groups].flatMap(([name, written]) => {
+    if (name === 'numbered' && inNumbers(written)) return [];
+    return [{ written, sorted: [...written].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0)) }];
+  });
+}

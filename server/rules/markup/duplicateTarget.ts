@@ -1,0 +1,51 @@
+import type { Definition } from '../../language/article/types';
+import { isStub } from '../references';
+import { defineRule, NO_OPTIONS } from '../rule';
+import { definitionLine } from './definitions';
+import page from './duplicateTarget.md';
+
+export const duplicateTarget = defineRule({
+  id: 'markup/duplicate-target',
+  severity: 'hint',
+  fix: 'suggest',
+  summary: { fa: 'دو برچسب با یک نشانی', en: 'two labels with one address' },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis: { article } }) {
+    const first = new Map<string, Definition>();
+    for (const definition of article.definitions) {
+      // Two names of one thing are two annotations; only a source is needlessly defined twice.
+      if (definition.duplicate || definition.role !== 'source' || isStub(definition)) continue;
+      const earlier = first.get(definition.target);
+      if (earlier === undefined) {
+        first.set(definition.target, definition);
+        continue;
+      }
+      const uses = article.links.filter((link) => link.definition === definition);
+      const edits = uses.flatMap(({ kind, labelRange }) =>
+        kind === 'reference' && labelRange !== undefined ? [{ ...labelRange, text: earlier.label }] : [],
+      );
+      const whole = edits.length === uses.length;
+      yield {
+        start: definition.start,
+        end: definition.end,
+        message: {
+          fa: `نشانی «${definition.label}» همان نشانی «${earlier.label}» است؛ یک برچسب بس است`,
+          en: `“${definition.label}” has the address of “${earlier.label}”; one label is enough`,
+        },
+        related: [
+          { start: earlier.start, end: earlier.end, message: { fa: 'تعریف نخست', en: 'The first definition' } },
+        ],
+        fixes: whole
+          ? [
+              {
+                title: { fa: `همه‌جا «${earlier.label}»`, en: `Use “${earlier.label}” throughout` },
+                safe: false,
+                edits: [...edits, { ...definitionLine(article.text, definition), text: '' }],
+              },
+            ]
+          : [],
+      };
+    }
+  },
+});

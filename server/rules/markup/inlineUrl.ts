@@ -1,0 +1,85 @@
+import { integer, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { labelKey, looseLabelKey } from '../../language/article/labels';
+import type { Article, Link } from '../../language/article/types';
+import { appendDefinition, sourceLabels } from '../references';
+import { defineRule, type Edit, type Fix } from '../rule';
+import page from './inlineUrl.md';
+import { persianBlocks } from './persianBlocks';
+
+export const inlineUrl = defineRule({
+  id: 'markup/inline-url-in-rtl',
+  severity: 'info',
+  fix: 'safe',
+  summary: {
+    fa: 'نشانی لاتین در میان بند فارسی: [متن](https://…)',
+    en: 'an address inside a right-to-left paragraph: [text](https://…)',
+  },
+  page,
+  options: strictObject({
+    /** Shorter addresses are let be, in UTF-16 code units. */
+    minimumLength: optional(pipe(number(), integer(), minValue(0)), 20),
+  }),
+  *check({ analysis: { article }, options }) {
+    const persian = persianBlocks(article);
+    const labels = sourceLabels(article);
+    const taken = new Map(article.definitions.map((definition) => [definition.key, definition.target]));
+    for (const link of article.links) {
+      if (link.kind !== 'inline' || link.target === undefined || link.targetRange === undefined) continue;
+      if (!persian.has(link.block) || link.target.length < options.minimumLength) continue;
+      const fix = conversion(article, link, taken, labels);
+      yield {
+        ...link.targetRange,
+        message: {
+          fa: 'این نشانی بند را می‌شکند؛ آن را با ارجاع به پایان متن ببرید',
+          en: 'This address breaks the line’s direction; move it to the end with a reference',
+        },
+        fixes: fix === undefined ? [] : [fix],
+      };
+    }
+  },
+});
+
+/** `[text](address "title")` → `[text][label]`, or `[text]` for annotations, whose label is the name itself. */
+function conversion(
+  article: Article,
+  link: Link,
+  taken: Map<string, string>,
+  labels: Generator<string, never>,
+): Fix | undefined {
+  const { text } = article;
+  const target = link.target ?? '';
+  const written = text.slice(link.text.start, link.text.end);
+  const destination = text.slice(link.text.end + 2, link.end - 1).trim();
+  if (/[\r\n]/.test(destination) || destination === '') return undefined;
+  const tail = { start: link.text.end + 1, end: link.end };
+  const known = article.definitions.find(
+    (definition) =>
+      !definition.duplicate &&
+      definition.target === target &&
+      destination === text.slice(definition.targetRange.start, definition.end),
+  );
+  const edits: Edit[] = [];
+  if (known !== undefined) edits.push({ ...tail, text: `[${known.label}]` });
+  else if ((link.role === 'entity' || link.role === 'date') && isLabel(written) && !isTaken(taken, written, target)) {
+    edits.push({ ...tail, text: '' });
+    if (!taken.has(labelKey(written))) edits.push(appendDefinition(article, `[${written}]: ${destination}`).edit);
+    taken.set(labelKey(written), target);
+  } else {
+    const label = labels.next().value;
+    edits.push({ ...tail, text: `[${label}]` }, appendDefinition(article, `[${label}]: ${destination}`).edit);
+  }
+  // What follows the bracket must not become part of the reference.
+  if (/^[[(:]/.test(text.slice(link.end, link.end + 1)) && edits[0].text === '') return undefined;
+  return { title: { fa: 'به ارجاع بدل کن', en: 'Convert to a reference' }, safe: true, edits };
+}
+
+function isLabel(text: string): boolean {
+  return /\S/.test(text) && !/[[\]\\`*_<>!]/.test(text) && !/[\r\n]/.test(text) && !/^[\^@]/.test(text);
+}
+
+/** Whether the label, or one that all but equals it, stands for another address already. */
+function isTaken(taken: ReadonlyMap<string, string>, label: string, target: string): boolean {
+  for (const [key, other] of taken)
+    if (looseLabelKey(key) === looseLabelKey(label)) return key !== labelKey(label) || other !== target;
+  return false;
+}

@@ -1,0 +1,49 @@
+import { ENTITY_TITLES, wikidataId } from '../../language/article/roles';
+import { defineRule, NO_OPTIONS } from '../rule';
+import page from './invalidEntityId.md';
+
+const TYPES = Object.keys(ENTITY_TITLES);
+
+export const invalidEntityId = defineRule({
+  id: 'markup/invalid-entity-id',
+  severity: 'error',
+  fix: 'none',
+  summary: {
+    fa: 'شناسهٔ ویکی‌داده یا نوع نامی که نادرست نوشته شده است',
+    en: 'a Wikidata id or a type of name that is written wrongly',
+  },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis: { article } }) {
+    for (const { target, targetRange, title, titleRange } of article.definitions) {
+      const id = wikidataId(target)?.replace(/[#?].*$/, '');
+      if (id === undefined) continue;
+      if (titleRange !== undefined && !(title.trim() in ENTITY_TITLES)) {
+        yield {
+          ...titleRange,
+          message: {
+            fa: `«${title.trim()}» نوع شناخته‌ای نیست؛ یکی از این‌ها را بنویسید: ${TYPES.join('، ')}`,
+            en: `“${title.trim()}” is not a known type; write one of ${TYPES.join(', ')}`,
+          },
+        };
+      }
+      if (/^Q[1-9]\d*$/.test(id)) continue;
+      const { fa, en } = reasonFor(id);
+      yield {
+        ...targetRange,
+        message: { fa: `«${id}» شناسهٔ ویکی‌داده نیست: ${fa}`, en: `“${id}” is no Wikidata id: ${en}` },
+      };
+    }
+  },
+});
+
+function reasonFor(id: string): { readonly fa: string; readonly en: string } {
+  if (/^P\d+$/i.test(id))
+    return {
+      fa: 'P نشان ویژگی است، نه مورد؛ Q و عدد بنویسید',
+      en: 'P is for properties, not items; write Q and a number',
+    };
+  if (/^Q0/i.test(id)) return { fa: 'عدد با صفر آغاز نمی‌شود', en: 'the number does not begin with zero' };
+  if (/^q\d+$/.test(id)) return { fa: 'Q بزرگ بنویسید', en: 'write a capital Q' };
+  return { fa: 'Q و عدد بنویسید، مانند Q794', en: 'write Q and a number, such as Q794' };
+}

@@ -1,0 +1,114 @@
+import type { Article, Definition, Range } from '../language/article/types';
+import { persianDigits } from './numbers';
+import type { Edit, Fix } from './rule';
+import { applyShift } from './shift';
+
+/** The number of a label «م۱», «م۲» …, as markup.md numbers sources; undefined for other labels. */
+export function sourceNumber(label: string): number | undefined {
+  const digits = /^م([۰-۹]+)$/.exec(label.trim())?.[1];
+  if (digits === undefined) return undefined;
+  let number = 0;
+  for (const digit of digits) number = number * 10 + digit.charCodeAt(0) - 0x06f0;
+  return number;
+}
+
+/** The next free label of a source: one above the highest in the article, undefined ones included. */
+export function nextSourceLabel(article: Article): string {
+  return sourceLabels(article).next().value;
+}
+
+/** The free labels of sources, one after another. */
+export function* sourceLabels({ links, definitions }: Article): Generator<string, never> {
+  let highest = 0;
+  for (const { label } of [...links, ...definitions]) highest = Math.max(highest, sourceNumber(label ?? '') ?? 0);
+  for (;;) {
+    highest += 1;
+    yield `م${persianDigits(highest)}`;
+  }
+}
+
+export function lineBreakOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+/** Whether a definition still waits for its address: `[م۱]: <>`. It backs nothing. */
+export function isStub({ target }: Definition): boolean {
+  return target.trim() === '';
+}
+
+/**
+ * Appends a definition: after the last one where that ends the text, else after the text, a blank line between. Returns
+ * also where in the edit's text the definition begins.
+ */
+export function appendDefinition(article: Article, definition: string): { readonly edit: Edit; readonly at: number } {
+  const { text } = article;
+  const eol = lineBreakOf(text);
+  const last = lastDefinition(article);
+  if (last !== undefined) {
+    const end = lineEndAfter(text, last.end);
+    return { edit: { start: end, end, text: `${eol}${definition}` }, at: eol.length };
+  }
+  const end = text.length;
+  const closed = text === '' || /[\r\n]$/.test(text);
+  const blank = text === '' || /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text);
+  const before = closed ? (blank ? '' : eol) : `${eol}${eol}`;
+  return { edit: { start: end, end, text: `${before}${definition}${closed ? eol : ''}` }, at: before.length };
+}
+
+/** The last definition, where only definitions and notes follow the text's blocks. */
+export function lastDefinition({ text, definitions, blocks, footnotes }: Article): Definition | undefined {
+  const last = definitions.at(-1);
+  const endOfProse = Math.max(blocks.at(-1)?.end ?? 0, footnotes.at(-1)?.end ?? 0);
+  return last !== undefined && last.start >= endOfProse && isAtLineStart(text, last.start) ? last : undefined;
+}
+
+function isAtLineStart(text: string, offset: number): boolean {
+  return offset === 0 || text[offset - 1] === '\n' || text[offset - 1] === '\r';
+}
+
+function lineEndAfter(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  return end;
+}
+
+/**
+ * Whether a stretch can become a link's text: prose of one block without marks of Markdown inside, outside of every
+ * link (CommonMark has no link in a link), and not where its bracket would join a neighbour's.
+ */
+export function isWrappable(article: Article, { start, end }: Range): boolean {
+  const { text, syntax, links, blocks } = article;
+  if (syntax !== 'markdown' || start >= end || /^\s|\s$/.test(text.slice(start, end))) return false;
+  if (/[[\]`<>\\]/.test(text.slice(start, end)) || /[!\]\\^[]/.test(text[start - 1] ?? '') || text[end] === ']')
+    return false;
+  if (links.some((link) => link.start < end && link.end > start)) return false;
+  return blocks.some((block) =>
+    block.segments.some(
+      (segment) => segment.kind === 'prose' && block.start + segment.start <= start && block.start + segment.end >= end,
+    ),
+  );
+}
+
+/**
+ * Wraps a stretch in a full reference with the next free label and appends the definition's stub, whose empty address
+ * `<>` is sound CommonMark and backs nothing until one is typed. The caret goes into it. Undefined where the text
+ * cannot be wrapped, as in a plain text, which has no references.
+ */
+export function referenceFix(article: Article, candidates: readonly Range[], title: string): Fix | undefined {
+  const range = candidates.find((candidate) => isWrappable(article, candidate));
+  if (range === undefined) return undefined;
+  const label = nextSourceLabel(article);
+  const head = `[${label}]: <`;
+  const { edit, at } = appendDefinition(article, `${head}> "${title}"`);
+  const edits: readonly Edit[] = [
+    { start: range.start, end: range.start, text: '[' },
+    { start: range.end, end: range.end, text: `][${label}]` },
+    edit,
+  ];
+  return {
+    title: { fa: `افزودن منبع با برچسب [${label}]`, en: `Add a source, labelled [${label}]` },
+    safe: false,
+    edits,
+    caret: applyShift(edits, edit) + at + head.length,
+  };
+}
