@@ -4,7 +4,9 @@ import { definitionsOrder } from './markup/definitionsOrder';
 import { disableWithoutReason } from './markup/disableWithoutReason';
 import { duplicateDefinition } from './markup/duplicateDefinition';
 import { duplicateTarget } from './markup/duplicateTarget';
+import { frontMatterMissing } from './markup/frontMatterMissing';
 import { inlineUrl } from './markup/inlineUrl';
+import { invalidDateAnnotation } from './markup/invalidDateAnnotation';
 import { invalidEntityId } from './markup/invalidEntityId';
 import { nearMissLabel } from './markup/nearMissLabel';
 import { undefinedReference } from './markup/undefinedReference';
@@ -23,10 +25,12 @@ export const RULES: readonly Rule[] = [
   duplicateDefinition,
   duplicateTarget,
   invalidEntityId,
+  invalidDateAnnotation,
   inlineUrl,
   bareUrl,
   definitionsNotAtEnd,
   definitionsOrder,
+  frontMatterMissing,
   unknownDirective,
   unusedDisable,
   disableWithoutReason,
