@@ -17,7 +17,7 @@ export interface EffectiveSettings extends ArticleSettings {
  */
 export function effectiveSettings(layers: readonly SettingsLayer[], file: string): EffectiveSettings {
   const parts = layers.flatMap(({ folder, settings }): ArticleSettings[] => {
-    const name = file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : undefined;
+    const name = file.startsWith(`${folder}/`) ? plainName(file, file.slice(folder.length + 1)) : undefined;
     const matching = settings.overrides.filter(({ files }) => name !== undefined && matches(files, name));
     return [settings, ...matching];
   });
@@ -30,6 +30,16 @@ export function effectiveSettings(layers: readonly SettingsLayer[], file: string
     linkScope = part.linkScope ?? linkScope;
   }
   return { rules, reference, linkScope: linkScope ?? 'chain' };
+}
+
+/** A URI writes Persian names in percent signs; patterns are written as people write. */
+function plainName(file: string, name: string): string {
+  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(file)) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }
 
 /** Whether a path that is relative to the configuration's folder matches one of the patterns. */

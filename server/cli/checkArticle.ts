@@ -1,0 +1,66 @@
+import { type Analysis, analyse } from '../language/analyse';
+import { syntaxOf } from '../language/article/parse';
+import type { Syntax } from '../language/article/types';
+import type { DayNumber } from '../language/calendars/day';
+import type { Text } from '../language/text';
+import { isMostlyPersian } from '../language/text/characters';
+import { indexLines } from '../language/text/lineIndex';
+import { type FixChoice, fixUntilStable } from '../rules/fix';
+import type { Problem } from '../rules/rule';
+import { runRules } from '../rules/run';
+import type { ArticleConfiguration } from './configuration';
+
+/** An article with its problems, after the fixes that were asked for. */
+export interface CheckedArticle {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** How many fixes were applied; 0 leaves the text as it was. */
+  readonly fixed: number;
+  /** What made its front matter unreadable, one line each. */
+  readonly frontMatterErrors: readonly Text[];
+}
+
+/** Analyses, mends if asked to, and checks one text, as the editor does. Pure. `reference` counts before the configuration's. */
+export function checkArticle(
+  source: string,
+  name: string,
+  configuration: ArticleConfiguration,
+  reference: DayNumber | undefined,
+  choice: FixChoice | undefined,
+): CheckedArticle {
+  const check = (text: string): { analysis: Analysis; article: Analysis['article']; problems: readonly Problem[] } => {
+    const analysis = analyseArticle(text, syntaxOf(name), configuration, reference);
+    return { analysis, article: analysis.article, problems: runRules(analysis, configuration.selection) };
+  };
+  const fixed = choice === undefined ? undefined : fixUntilStable(source, check, choice);
+  const text = fixed?.text ?? source;
+  const { article, problems } = check(text);
+  const lines = indexLines(text);
+  const frontMatterErrors = (article.frontMatter?.errors ?? []).map(({ start, message }) => {
+    const line = lines.positionAt(start).line + 1;
+    const reason = message.split('\n')[0];
+    return {
+      fa: `سطر ${line}: سرآغاز (front matter) خواندنی نیست: ${reason}`,
+      en: `line ${line}: the front matter is no valid YAML: ${reason}`,
+    };
+  });
+  return { text, problems, fixed: fixed?.applied.length ?? 0, frontMatterErrors };
+}
+
+export function analyseArticle(
+  text: string,
+  syntax: Syntax,
+  { reference: configured, linkScope }: Pick<ArticleConfiguration, 'reference' | 'linkScope'>,
+  reference: DayNumber | undefined,
+): Analysis {
+  const day = reference ?? configured;
+  return analyse(text, day === undefined ? { syntax, linkScope } : { syntax, linkScope, reference: day });
+}
+
+/** Files of these names are Persian by their name; others have to show it, so that a README beside articles is left alone. */
+const OURS = /\.(?:fanews|khabar|fa\.md|fa\.txt)$/i;
+
+/** Whether a text is for Dabir, as the editor decides it: by its name, or because it is mostly Persian. */
+export function isPersianArticle(name: string, text: string): boolean {
+  return OURS.test(name) || isMostlyPersian(text);
+}

@@ -1,0 +1,24 @@
+import type { CommanderError } from 'commander';
+import type { Text } from '../language/text';
+
+/** What is wrong with the arguments, in both languages: one line that names the option. */
+export function explainCommandError({ code, message }: CommanderError): Text {
+  // Commander writes `error: unknown option '--x'`, and a suggestion on a second line.
+  const en = message
+    .replace(/^error: /, '')
+    .replace(/\n\((.*)\)$/s, '; $1')
+    .split('\n')[0];
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
+  const suggestion = /Did you mean (?:one of )?(.*?)\?/.exec(message)?.[1];
+  const maybe = suggestion === undefined ? '' : `؛ شاید ${suggestion}`;
+  const choices = /Allowed choices are (.*)\./.exec(message)?.[1];
+  const fa: Readonly<Record<string, string>> = {
+    'commander.unknownOption': `گزینهٔ ${quoted[0]} نیست${maybe}.`,
+    'commander.unknownCommand': `فرمان ${quoted[0]} نیست${maybe}.`,
+    'commander.optionMissingArgument': `گزینهٔ ${quoted[0]} مقدار می‌خواهد.`,
+    'commander.missingArgument': `ورودی ${quoted[0]} لازم است.`,
+    'commander.excessArguments': 'ورودی بیش از اندازه است.',
+    'commander.invalidArgument': `مقدار ${quoted[1] ?? ''} برای ${quoted[0]} درست نیست${choices === undefined ? '' : `؛ یکی از ${choices}`}.`,
+  };
+  return { fa: fa[code] ?? en, en };
+}

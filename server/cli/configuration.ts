@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { DayNumber } from '../language/calendars/day';
+import type { Text } from '../language/text';
+import {
+  findProjectConfiguration,
+  NO_CONFIGURATION,
+  type ProjectConfiguration,
+  readProjectConfiguration,
+} from '../projectConfiguration';
+import { isPresetName, PRESET_NAMES } from '../rules/presets';
+import { RULES } from '../rules/registry';
+import { type Selection, type SelectionFault, selectRules } from '../rules/selection';
+import type { LinkScope, MessageLanguage, Settings, Vocabulary } from '../settings';
+import { effectiveSettings, type SettingsLayer } from '../settings/effective';
+import { referenceDay } from '../settings/referenceDay';
+import { type Failure, nameOf } from './files/find';
+
+/** What holds for one article. */
+export interface ArticleConfiguration {
+  readonly selection: Selection;
+  readonly reference: DayNumber | undefined;
+  readonly linkScope: LinkScope;
+  readonly messages: MessageLanguage | undefined;
+}
+
+export interface Configurations {
+  of(path: string): Promise<ArticleConfiguration>;
+  /** What is wrong with the configurations that were read so far, each once. */
+  failures(): readonly Failure[];
+}
+
+export interface ConfigurationOptions {
+  readonly folder: string;
+  /** A path: this configuration and no other. `false`: none at all. `undefined`: the nearest one upward. */
+  readonly file: string | false | undefined;
+  /** What the command line says on top of all. */
+  readonly overrides: Settings;
+}
+
+export const VOCABULARY: Vocabulary = { rules: RULES, presets: PRESET_NAMES };
+
+/** Finds and reads configurations, each once. */
+export function readConfigurations({ folder, file, overrides }: ConfigurationOptions): Configurations {
+  const texts = new Map<string, Promise<string | undefined>>();
+  const host = {
+    readFile: (uri: string) => remember(texts, uri, () => readFile(fileURLToPath(uri), 'utf8').catch(() => undefined)),
+  };
+  const projects = new Map<string, Promise<ProjectConfiguration>>();
+  const selections = new Map<string, { readonly selection: Selection; readonly faults: readonly SelectionFault[] }>();
+  const failures = new Map<string, Failure>();
+
+  const fail = (path: string, message: Text): void => {
+    failures.set(`${path}\u0000${message.en}`, { path, message });
+  };
+
+  const projectOf = async (path: string): Promise<ProjectConfiguration> => {
+    if (file === false) return NO_CONFIGURATION;
+    if (file !== undefined) return readProjectConfiguration(uriOf(resolve(folder, file)), host, VOCABULARY);
+    return findProjectConfiguration(uriOf(dirname(path)), host, VOCABULARY);
+  };
+
+  const read = async (path: string): Promise<ArticleConfiguration> => {
+    const project = await remember(projects, file === undefined ? dirname(path) : '', () => projectOf(path));
+    for (const { uri, problem } of project.faults) {
+      const { key, message } = problem;
+      const at = key === '' ? '' : `${key}: `;
+      fail(nameOf(fileURLToPath(uri), folder), { fa: `${at}${message.fa}`, en: `${at}${message.en}` });
+    }
+    const layers: SettingsLayer[] = [...project.layers, { folder: '', settings: overrides }];
+    const effective = effectiveSettings(layers, uriOf(path));
+    const preset = [...project.presets, ...overrides.extends].filter(isPresetName).at(-1);
+    const rules = Object.fromEntries(
+      Object.entries(effective.rules).map(([id, { severity, options }]) => [
+        id,
+        options === undefined ? severity : [severity, options],
+      ]),
+    );
+    const key = JSON.stringify([preset, rules]);
+    const selected = selections.get(key) ?? selectRules(rules, preset);
+    selections.set(key, selected);
+    const { selection, faults } = selected;
+    const source =
+      project.layers.length === 0 ? '' : nameOf(fileURLToPath(project.layers.at(-1)?.folder ?? ''), folder);
+    for (const { key, message } of faults) fail(source, { fa: `${key}: ${message.fa}`, en: `${key}: ${message.en}` });
+    const reference = effective.reference === undefined ? undefined : referenceDay(effective.reference);
+    if (effective.reference !== undefined && reference === undefined) {
+      fail(source, {
+        fa: `reference: روز «${effective.reference}» وجود ندارد.`,
+        en: `reference: there is no day ${effective.reference}.`,
+      });
+    }
+    const messages = layers
+      .map(({ settings }) => settings.messages)
+      .filter((language) => language !== undefined)
+      .at(-1);
+    return { selection, reference, linkScope: effective.linkScope, messages };
+  };
+
+  return { of: read, failures: () => [...failures.values()] };
+}
+
+const uriOf = (path: string): string => pathToFileURL(path).href.replace(/\/$/, '');
+
+function remember<T>(known: Map<string, Promise<T>>, key: string, find: () => Promise<T>): Promise<T> {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const finding = find();
+  known.set(key, finding);
+  return finding;
+}

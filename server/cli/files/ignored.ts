@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+
+/** Says of absolute paths whether ignore files leave them out. */
+export interface IgnoreFiles {
+  isIgnored(path: string, isFolder: boolean): boolean;
+}
+
+interface IgnoreFile {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/**
+ * Honours ignore files of the given names in every folder from the root down, as git does: a deeper one wins over one
+ * above it. `extra` is one more file whose patterns count from `base`; it must be readable.
+ */
+export function readIgnoreFiles(
+  names: readonly string[],
+  extra?: { readonly file: string; readonly base: string },
+): IgnoreFiles {
+  const known = new Map<string, readonly IgnoreFile[]>();
+  const extras: readonly IgnoreFile[] =
+    extra === undefined ? [] : [{ folder: extra.base, rules: ignore().add(readFileSync(extra.file, 'utf8')) }];
+  const filesFor = (folder: string): readonly IgnoreFile[] => {
+    const found = known.get(folder);
+    if (found !== undefined) return found;
+    const parent = dirname(folder);
+    const above = parent === folder ? [] : filesFor(parent);
+    const own = names.flatMap((name): IgnoreFile[] => {
+      const text = readIfThere(resolve(folder, name));
+      return text === undefined ? [] : [{ folder, rules: ignore().add(text) }];
+    });
+    const all = own.length === 0 ? above : [...above, ...own];
+    known.set(folder, all);
+    return all;
+  };
+  return {
+    isIgnored: (path, isFolder) => {
+      let ignored = false;
+      for (const { folder, rules } of [...filesFor(dirname(path)), ...extras]) {
+        const name = relative(folder, path).split(sep).join('/');
+        if (!ignore.isPathValid(name)) continue;
+        const verdict = rules.test(isFolder ? `${name}/` : name);
+        if (verdict.ignored) ignored = true;
+        else if (verdict.unignored) ignored = false;
+      }
+      return ignored;
+    },
+  };
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Language, Text } from '../language/text';
+
+/** What a command sees of the process that runs it; tests give it their own. */
+export interface Io {
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Whether a person watches standard output. */
+  readonly outputIsTerminal: boolean;
+  readonly errorsAreTerminal: boolean;
+  /** Results, and nothing but results. Resolves when more may be written. */
+  write(text: string): Promise<void>;
+  /** Errors, notes and progress. */
+  writeError(text: string): void;
+  readInput(): Promise<Uint8Array>;
+  /** Aborted by an interrupt: commands stop after the article at hand and write no half a report. */
+  readonly interrupted: AbortSignal;
+}
+
+/** What every command gets beside its own options. */
+export interface Session {
+  readonly io: Io;
+  readonly language: Language;
+  /** Whether the language was asked for (`--messages`), so that a project's setting does not count. */
+  readonly languageIsChosen: boolean;
+  readonly colour: boolean;
+}
+
+/** 0: nothing at or above the failing severity; 1: problems; 2: the command itself failed, wholly or for some file. */
+export type ExitStatus = 0 | 1 | 2;
+
+/** Ends a command with status 2 and one line that says why. */
+export class CommandFailure extends Error {
+  readonly text: Text;
+
+  constructor(text: Text) {
+    super(text.en);
+    this.text = text;
+  }
+}

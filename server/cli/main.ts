@@ -1,0 +1,57 @@
+import { stdin, stdout } from 'node:process';
+import type { Io } from './io';
+import { run } from './run';
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+/** What a shell reports of a program that a closed pipe ended. */
+const CLOSED_PIPE = 141;
+
+const interruption = new AbortController();
+let interruptedBy: keyof typeof SIGNALS | undefined;
+
+for (const signal of Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]) {
+  process.on(signal, () => {
+    // The second time somebody is in a hurry. Files are written atomically, so none is left half-written.
+    if (interruptedBy !== undefined) process.exit(SIGNALS[signal]);
+    interruptedBy = signal;
+    interruption.abort();
+  });
+}
+
+// Whoever reads has read enough (`dabir check | head`): nothing is wrong, and nothing more is to be done.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(CLOSED_PIPE);
+  process.stderr.write(`dabir: ${error.message}\n`);
+  process.exit(2);
+});
+
+const io: Io = {
+  folder: process.cwd(),
+  environment: process.env,
+  outputIsTerminal: stdout.isTTY === true,
+  errorsAreTerminal: process.stderr.isTTY === true,
+  write: (text) =>
+    new Promise((done) => {
+      if (stdout.write(text)) done();
+      else stdout.once('drain', done);
+    }),
+  writeError: (text) => {
+    process.stderr.write(text);
+  },
+  readInput: async () => {
+    const parts: Uint8Array[] = [];
+    for await (const part of stdin) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
+    return Buffer.concat(parts);
+  },
+  interrupted: interruption.signal,
+};
+
+run(process.argv.slice(2), io).then(
+  (status) => {
+    process.exitCode = interruptedBy === undefined ? status : SIGNALS[interruptedBy];
+  },
+  (error: unknown) => {
+    process.stderr.write(`dabir: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,98 @@
+import { resolve } from 'node:path';
+import { nearest } from '../settings/nearest';
+import type { Failure } from './files/find';
+import { explainSystemError } from './files/systemError';
+import { writeAtomically } from './files/writeAtomically';
+import { CommandFailure, type Session } from './io';
+import type { FileReport, ReportedFailure, Summary } from './report';
+import type { Reporter } from './reporters/reporter';
+import { FORMATS, type Format, isFormat, REPORTERS } from './reporters/reporters';
+import { VERSION } from './version';
+
+/** Where problems go, as they are found and in the end. */
+export interface Outputs {
+  file(file: FileReport): Promise<void>;
+  /** Resolves to the reports that could not be written. */
+  end(failures: readonly ReportedFailure[], summary: Summary): Promise<readonly Failure[]>;
+}
+
+interface Output {
+  readonly reporter: Reporter;
+  /** Undefined: standard output. */
+  readonly path: string | undefined;
+  /** What goes into a file is written when it is whole. */
+  readonly parts: string[];
+}
+
+/** Opens the outputs that `--format FORMAT[=FILE]` asks for. `silent` keeps standard output free of reports. */
+export async function createOutputs(
+  formats: readonly string[],
+  session: Session,
+  { silent, hasBaseline = false }: { readonly silent: boolean; readonly hasBaseline?: boolean },
+): Promise<Outputs> {
+  const { io, language } = session;
+  const wanted = (formats.length === 0 ? ['stylish'] : formats).map(parseFormat);
+  const toOutput = wanted.filter(({ path }) => path === undefined);
+  if (toOutput.length > 1) {
+    const names = toOutput.map(({ format }) => format).join(', ');
+    throw new CommandFailure({
+      fa: `--format: تنها یک قالب به خروجی می‌رود (${names})؛ برای دیگران پرونده بنویسید: --format ${toOutput[1].format}=FILE`,
+      en: `--format: only one format goes to standard output (${names}); give the others a file: --format ${toOutput[1].format}=FILE`,
+    });
+  }
+  const outputs: Output[] = [];
+  for (const { format, path } of wanted) {
+    if (path === undefined && silent) continue;
+    const create = await REPORTERS[format]();
+    const colour = path === undefined && session.colour;
+    const reporter = create({ language, colour, version: VERSION, hasBaseline });
+    outputs.push({ reporter, path, parts: [] });
+  }
+  const put = async (output: Output, text: string): Promise<void> => {
+    if (text === '') return;
+    if (output.path === undefined) await io.write(text);
+    else output.parts.push(text);
+  };
+  for (const output of outputs) await put(output, output.reporter.begin?.() ?? '');
+  const files: FileReport[] = [];
+  const keepsFiles = outputs.some(({ reporter }) => reporter.file === undefined);
+  return {
+    file: async (file) => {
+      if (keepsFiles) files.push(file);
+      for (const output of outputs) await put(output, output.reporter.file?.(file) ?? '');
+    },
+    end: async (failures, summary) => {
+      const unwritten: Failure[] = [];
+      for (const output of outputs) {
+        await put(output, output.reporter.end({ files, failures, summary }));
+        if (output.path === undefined) continue;
+        try {
+          await writeAtomically(resolve(io.folder, output.path), output.parts.join(''));
+        } catch (error) {
+          unwritten.push({ path: output.path, message: explainSystemError(error) });
+        }
+      }
+      return unwritten;
+    },
+  };
+}
+
+function parseFormat(text: string): { readonly format: Format; readonly path: string | undefined } {
+  const at = text.indexOf('=');
+  const name = at < 0 ? text : text.slice(0, at);
+  const path = at < 0 ? undefined : text.slice(at + 1);
+  if (!isFormat(name)) {
+    const near = nearest(name, FORMATS);
+    throw new CommandFailure({
+      fa: `--format: قالب «${name}» نیست${near === undefined ? '' : `؛ شاید «${near}»`}. قالب‌ها: ${FORMATS.join('، ')}`,
+      en: `--format: there is no format “${name}”${near === undefined ? '' : `; did you mean “${near}”?`} Formats: ${FORMATS.join(', ')}`,
+    });
+  }
+  if (path === '') {
+    throw new CommandFailure({
+      fa: `--format ${name}=: نام پرونده را هم بنویسید.`,
+      en: `--format ${name}=: the file's name is missing.`,
+    });
+  }
+  return { format: name, path };
+}

@@ -1,0 +1,154 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Language, Text } from '../language/text';
+import { SEVERITIES } from '../rules/rule';
+import type { AnnotateOptions } from './commands/annotate';
+import type { CheckOptions } from './commands/check';
+import type { DateOptions } from './commands/date';
+import type { ExitStatus, Session } from './io';
+import { FORMATS } from './reporters/reporters';
+import { VERSION } from './version';
+
+/** What the options that all commands share say. */
+export interface SharedOptions {
+  readonly color?: boolean;
+  readonly messages?: string;
+}
+
+type Run = (options: SharedOptions, command: (session: Session) => Promise<ExitStatus>) => Promise<void>;
+
+/**
+ * The commands and their options. Nothing of a command is loaded before it runs; `run` gives it its session and takes its
+ * exit status.
+ */
+export function createProgram(language: Language, run: Run): Command {
+  const say = (fa: string, en: string): string => ({ fa, en })[language];
+  const option = (flags: string, fa: string, en: string): Option => new Option(flags, say(fa, en));
+  const common = (command: Command): Command =>
+    command
+      .addOption(option('--messages <language>', 'زبان پیام‌ها', 'language of messages').choices(['auto', 'fa', 'en']))
+      .addOption(option('--color', 'با رنگ، در هر حال', 'colour in any case'))
+      .addOption(option('--no-color', 'بی رنگ', 'no colour'))
+      .helpOption('-h, --help', say('راهنما', 'show this help'));
+  const sources = (command: Command): Command =>
+    common(command)
+      .addOption(option('--stdin', 'متن از ورودی استاندارد', 'read one text from standard input'))
+      .addOption(option('--stdin-filename <file>', 'نام آن متن', 'what that text is called'))
+      .addOption(
+        option(
+          '--reference <day>',
+          'روز مبنا، اگر خبر خود نگوید',
+          'reference day where an article names none (2022-01-10, 1400-10-20)',
+        ),
+      )
+      .addOption(option('--config <file>', 'این تنظیمات و نه جز آن', 'this configuration and no other'))
+      .addOption(option('--no-config', 'بی تنظیمات', 'no configuration'))
+      .addOption(option('--ignore-file <file>', 'الگوهای نادیدنی‌ها', 'one more file of patterns to leave out'));
+  const checking = (command: Command): Command =>
+    sources(command)
+      .addOption(
+        option(
+          '-f, --format <format>',
+          `قالب گزارش یا FORMAT=FILE، چند بار هم: ${FORMATS.join('، ')}`,
+          `format, or FORMAT=FILE, several times if need be: ${FORMATS.join(', ')}`,
+        ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
+      )
+      .addOption(option('--fix-suggestions', 'اصلاح‌های پیشنهادی هم', 'apply suggested fixes too'))
+      .addOption(option('--diff', 'نمایش دگرگونی‌ها، بی نوشتن', 'show the patch and write nothing'))
+      .addOption(
+        option('--max-warnings <n>', 'بیش از این شمار هشدار ناکامی است', 'fail when there are more warnings').argParser(
+          (value) => wholeNumber(value, language),
+        ),
+      )
+      .addOption(option('--quiet', 'تنها خطاها', 'show errors only'))
+      .addOption(
+        option(
+          '--severity <severity>',
+          'از این شدت به بالا نشان بده و ناکام شو (اگر نباشد: نمایش همه، ناکامی با خطا)',
+          'show, and fail on, what is at least this severe (without it: show all, fail on errors)',
+        ).choices(SEVERITIES.filter((severity) => severity !== 'off').reverse()),
+      )
+      .addOption(
+        option(
+          '--rule <id=severity>',
+          'شدت یک قاعده، چند بار هم',
+          'severity of a rule, several times if need be',
+        ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
+      );
+
+  const files = say(
+    'پرونده‌ها، پوشه‌ها، الگوها (اگر نباشد: همین پوشه)',
+    'files, folders, globs (without any: this folder)',
+  );
+  const program = common(new Command('dabir'))
+    .description(
+      say('تاریخ‌ها، نام‌ها و ادعاهای خبر فارسی را وارسی می‌کند.', 'Checks the dates, names and claims of Persian news.'),
+    )
+    .version(VERSION, '-V, --version', say('نسخه', 'show the version'))
+    .helpCommand('help [command]', say('راهنمای یک فرمان', 'show a command\u2019s help'));
+
+  checking(program.command('check', { isDefault: true }))
+    .description(say('ایرادها را پیدا می‌کند (فرمان پیش‌فرض)', 'find problems (the default command)'))
+    .argument('[files...]', files)
+    .addOption(option('--fix', 'اصلاح‌های بی‌خطر را انجام بده', 'apply safe fixes'))
+    .action((args: string[], options: CheckOptions & SharedOptions) =>
+      run(options, async (session) => (await import('./commands/check')).check(args, options, session)),
+    );
+  checking(program.command('fix'))
+    .description(say('همان check --fix', 'check --fix'))
+    .argument('[files...]', files)
+    .action((args: string[], options: CheckOptions & SharedOptions) =>
+      run(options, async (session) =>
+        (await import('./commands/check')).check(args, { ...options, fix: true }, session),
+      ),
+    );
+  sources(program.command('annotate'))
+    .description(say('آنچه شناخته شد، به شکل داده', 'what was recognised, as data'))
+    .argument('[files...]', files)
+    .addOption(option('-f, --format <format>', 'json یا jsonl', 'json or jsonl').default('json'))
+    .action((args: string[], options: AnnotateOptions & SharedOptions) =>
+      run(options, async (session) => (await import('./commands/annotate')).annotate(args, options, session)),
+    );
+  common(program.command('date'))
+    .description(say('یک تاریخ در هر سه گاه‌شماری', 'one expression in every calendar'))
+    .argument('<text...>', say('تاریخ، چنان که در خبر می‌آید', 'a date as news write it'))
+    .addOption(option('--reference <day>', 'روز مبنا', 'reference day'))
+    .addOption(option('-f, --format <format>', 'text یا json', 'text or json').default('text'))
+    .action((words: string[], options: DateOptions & SharedOptions) =>
+      run(options, async (session) => (await import('./commands/date')).date(words.join(' '), options, session)),
+    );
+  common(program.command('explain'))
+    .description(say('صفحهٔ یک قاعده', 'a rule\u2019s page'))
+    .argument('[rule]', say('شناسهٔ قاعده (اگر نباشد: فهرست همه)', 'the rule\u2019s id (without it: a list of all)'))
+    .action((rule: string | undefined, options: SharedOptions) =>
+      run(options, async (session) => (await import('./commands/explain')).explain(rule, session)),
+    );
+  common(program.command('lsp'))
+    .description(say('کارساز زبان برای هر ویرایشگر', 'the language server for any editor'))
+    .addOption(option('--stdio', 'از راه ورودی و خروجی استاندارد', 'over standard input and output'))
+    .action((options: SharedOptions) =>
+      run(options, async () => {
+        (await import('./commands/lsp')).lsp();
+        return 0;
+      }),
+    );
+  return program;
+}
+
+function wholeNumber(value: string, language: Language): number {
+  if (!/^\d+$/.test(value)) {
+    throw new InvalidArgumentError({ fa: 'عدد صحیح لازم است.', en: 'a whole number is wanted.' }[language]);
+  }
+  return Number(value);
+}
+
+const HEADINGS: Readonly<Record<string, Text>> = {
+  'Usage:': { fa: 'کاربرد:', en: 'Usage:' },
+  'Options:': { fa: 'گزینه‌ها:', en: 'Options:' },
+  'Arguments:': { fa: 'ورودی‌ها:', en: 'Arguments:' },
+  'Commands:': { fa: 'فرمان‌ها:', en: 'Commands:' },
+};
+
+/** Headings of the help in the language of messages. */
+export function styleHeading(heading: string, language: Language): string {
+  return HEADINGS[heading]?.[language] ?? heading;
+}

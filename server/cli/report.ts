@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import type { Range } from '../language/article/types';
+import type { Language } from '../language/text';
+import { indexLines, type LineIndex } from '../language/text/lineIndex';
+import type { Problem, Severity } from '../rules/rule';
+
+/** A stretch of a file: offsets from 0, lines and columns from 1, columns in UTF-16 units; ends exclusive. */
+export interface Place extends Range {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface ReportedFix {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly (Place & { readonly text: string })[];
+}
+
+/** A problem as reports tell it: in one language, with its place in lines. */
+export interface ReportedProblem extends Place {
+  readonly rule: string;
+  readonly severity: Exclude<Severity, 'off'>;
+  readonly message: string;
+  readonly fixes: readonly ReportedFix[];
+  readonly related: readonly (Place & { readonly message: string })[];
+  readonly suppressed: boolean;
+  readonly suppressionReason: string | undefined;
+  /** Known from the baseline: told, but fails nothing. */
+  readonly baseline: boolean;
+  /** Names the problem wherever its line moves to. */
+  readonly fingerprint: string;
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly problems: readonly ReportedProblem[];
+}
+
+export interface ReportedFailure {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Counts problems that are neither silenced nor known from the baseline. `fixable`: by a safe fix. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly hints: number;
+  readonly fixable: number;
+}
+
+export interface Report {
+  readonly files: readonly FileReport[];
+  readonly failures: readonly ReportedFailure[];
+  readonly summary: Summary;
+}
+
+export const EMPTY_SUMMARY: Summary = { files: 0, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0 };
+
+const COUNTER = { error: 'errors', warning: 'warnings', info: 'infos', hint: 'hints' } as const;
+
+export function addToSummary(summary: Summary, file: FileReport): Summary {
+  const total = { ...summary, files: summary.files + 1 };
+  for (const problem of file.problems) {
+    if (!counts(problem)) continue;
+    total[COUNTER[problem.severity]] += 1;
+    if (problem.fixes.some(({ safe }) => safe)) total.fixable += 1;
+  }
+  return total;
+}
+
+/** Whether a problem is told to people and may fail the run. */
+export function counts(problem: ReportedProblem): boolean {
+  return !problem.suppressed && !problem.baseline;
+}
+
+/** Puts problems into a reader's terms. */
+export function reportFile(path: string, text: string, problems: readonly Problem[], language: Language): FileReport {
+  const lines = indexLines(text);
+  const seen = new Map<string, number>();
+  return {
+    path,
+    problems: problems.map((problem) => ({
+      rule: problem.rule,
+      severity: problem.severity,
+      message: problem.message[language],
+      ...placeOf(problem, lines),
+      fixes: problem.fixes.map(({ title, safe, edits }) => ({
+        title: title[language],
+        safe,
+        edits: edits.map((edit) => ({ ...placeOf(edit, lines), text: edit.text })),
+      })),
+      related: problem.related.map((place) => ({ ...placeOf(place, lines), message: place.message[language] })),
+      suppressed: problem.suppressed,
+      suppressionReason: problem.suppressionReason,
+      baseline: false,
+      fingerprint: fingerprintOf(problem, text, seen),
+    })),
+  };
+}
+
+export function placeOf({ start, end }: Range, lines: LineIndex): Place {
+  const from = lines.positionAt(start);
+  const to = lines.positionAt(end);
+  return {
+    start,
+    end,
+    line: from.line + 1,
+    column: from.character + 1,
+    endLine: to.line + 1,
+    endColumn: to.character + 1,
+  };
+}
+
+/** How much of the text around a problem makes it this problem and no other. */
+const CONTEXT = 24;
+
+/**
+ * Rule, words and neighbourhood, never the position: it stays when lines are moved, inserted or indented anew. Equal ones
+ * in a file are told apart by their number.
+ */
+function fingerprintOf(problem: Problem, text: string, seen: Map<string, number>): string {
+  const lineStart = Math.max(text.lastIndexOf('\n', problem.start - 1) + 1, problem.start - CONTEXT);
+  const nextLine = text.indexOf('\n', problem.end);
+  const lineEnd = Math.min(nextLine < 0 ? text.length : nextLine, problem.end + CONTEXT);
+  const words = [
+    text.slice(lineStart, problem.start),
+    text.slice(problem.start, problem.end),
+    text.slice(problem.end, lineEnd),
+  ]
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .join('\u0000');
+  const hash = createHash('sha256').update(`${problem.rule}\u0000${words}`).digest('hex').slice(0, 24);
+  const number = seen.get(hash) ?? 0;
+  seen.set(hash, number + 1);
+  return `${hash}:${number}`;
+}

@@ -1,0 +1,119 @@
+import { pageOf, RULES } from '../../rules/registry';
+import type { Rule } from '../../rules/rule';
+import type { FileReport, Place, Report, ReportedProblem } from '../report';
+import type { CreateReporter } from './reporter';
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note', off: 'none' } as const;
+
+/** SARIF 2.1.0 (OASIS): what code scanning of forges and viewers of editors read. */
+export const createSarif: CreateReporter = ({ language, version, hasBaseline }) => {
+  const ruleIndexes = new Map(RULES.map(({ id }, index) => [id, index]));
+  const describeRule = (rule: Rule): object => {
+    const why = pageOf(rule).why[language];
+    return {
+      id: rule.id,
+      shortDescription: { text: rule.summary[language] },
+      help: { text: plainText(why) || rule.summary[language], markdown: why || rule.summary[language] },
+      defaultConfiguration: { enabled: rule.severity !== 'off', level: LEVELS[rule.severity] },
+      properties: { category: rule.id.split('/')[0], fix: rule.fix, tags: [rule.id.split('/')[0]] },
+    };
+  };
+  const describeProblem = (path: string, problem: ReportedProblem): object => ({
+    ruleId: problem.rule,
+    ruleIndex: ruleIndexes.get(problem.rule) ?? -1,
+    level: LEVELS[problem.severity],
+    message: { text: problem.message },
+    locations: [{ physicalLocation: { artifactLocation: artifactOf(path), region: regionOf(problem) } }],
+    ...(problem.related.length === 0
+      ? {}
+      : {
+          relatedLocations: problem.related.map((place, id) => ({
+            id,
+            message: { text: place.message },
+            physicalLocation: { artifactLocation: artifactOf(path), region: regionOf(place) },
+          })),
+        }),
+    ...(problem.fixes.length === 0
+      ? {}
+      : {
+          fixes: problem.fixes
+            .filter(({ edits }) => edits.length > 0)
+            .map(({ title, safe, edits }) => ({
+              description: { text: title },
+              artifactChanges: [
+                {
+                  artifactLocation: artifactOf(path),
+                  replacements: edits.map((edit) => ({
+                    deletedRegion: regionOf(edit),
+                    insertedContent: { text: edit.text },
+                  })),
+                },
+              ],
+              properties: { safe },
+            })),
+        }),
+    suppressions: problem.suppressed
+      ? [
+          {
+            kind: 'inSource',
+            status: 'accepted',
+            ...(problem.suppressionReason === undefined ? {} : { justification: problem.suppressionReason }),
+          },
+        ]
+      : [],
+    partialFingerprints: { 'dabirContext/v1': problem.fingerprint },
+    ...(hasBaseline ? { baselineState: problem.baseline ? 'unchanged' : 'new' } : {}),
+    properties: { severity: problem.severity },
+  });
+  return {
+    end: ({ files, failures }: Report) => {
+      const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+          {
+            tool: { driver: { name: 'dabir', semanticVersion: version, rules: RULES.map(describeRule) } },
+            language: language === 'fa' ? 'fa-IR' : 'en-US',
+            columnKind: 'utf16CodeUnits',
+            originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder in which the command ran.' } } },
+            invocations: [
+              {
+                executionSuccessful: failures.length === 0,
+                toolExecutionNotifications: failures.map(({ path, message }) => ({
+                  level: 'error',
+                  message: { text: message },
+                  locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }],
+                })),
+              },
+            ],
+            artifacts: files.map(({ path }) => ({ location: artifactOf(path) })),
+            results: files.flatMap((file: FileReport) =>
+              file.problems.map((problem) => describeProblem(file.path, problem)),
+            ),
+          },
+        ],
+      };
+      return `${JSON.stringify(log, undefined, 2)}\n`;
+    },
+  };
+};
+
+function artifactOf(path: string): object {
+  const uri = path.split('/').map(encodeURIComponent).join('/');
+  if (path.startsWith('/')) return { uri: `file://${uri}` };
+  // `C:/…` of Windows is absolute as well.
+  if (/^[a-z]:\//i.test(path)) return { uri: `file:///${uri.replace('%3A', ':')}` };
+  return { uri, uriBaseId: '%SRCROOT%' };
+}
+
+const regionOf = ({ start, end, line, column, endLine, endColumn }: Place): object => ({
+  startLine: line,
+  startColumn: column,
+  endLine,
+  endColumn,
+  charOffset: start,
+  charLength: end - start,
+});
+
+/** Markdown without its marks, for viewers that show plain text. */
+const plainText = (markdown: string): string => markdown.replace(/[`*_]|^#+ /gm, '').trim();

@@ -1,0 +1,52 @@
+import { type Command, CommanderError } from 'commander';
+import { wantsColour } from './colour';
+import { explainCommandError } from './commandErrors';
+import { CommandFailure, type ExitStatus, type Io } from './io';
+import { localeLanguage, requestedLanguage } from './language';
+import { createProgram, styleHeading } from './program';
+
+/** Runs one command line (without the interpreter's and the script's names) and resolves to its exit status. */
+export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
+  const requested = requestedLanguage(args);
+  const chosen = requested === 'fa' || requested === 'en' ? requested : undefined;
+  const language = chosen ?? localeLanguage(io.environment);
+  let status: ExitStatus = 0;
+  const help: string[] = [];
+  const program = createProgram(language, async (options, command) => {
+    const { color } = options;
+    const option = color === undefined ? undefined : color ? 'always' : 'never';
+    const colour = wantsColour(option, io.environment, io.outputIsTerminal);
+    status = await command({ io, language, languageIsChosen: chosen !== undefined, colour });
+  });
+  for (const command of withSubcommands(program)) {
+    command
+      .exitOverride()
+      .configureHelp({ styleTitle: (heading) => styleHeading(heading, language) })
+      .configureOutput({
+        writeOut: (text) => help.push(text),
+        writeErr: () => undefined,
+        outputError: () => undefined,
+        getOutHasColors: () => false,
+        getErrHasColors: () => false,
+      });
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommandFailure) {
+      io.writeError(`dabir: ${error.text[language]}\n`);
+      return 2;
+    }
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) await io.write(help.join(''));
+    else {
+      io.writeError(`dabir: ${explainCommandError(error)[language]}\n`);
+      return 2;
+    }
+  }
+  return status;
+}
+
+function withSubcommands(program: Command): readonly Command[] {
+  return [program, ...program.commands];
+}
