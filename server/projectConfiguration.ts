@@ -129,3 +129,19 @@ function resolve(folder: string, name: string): string {
   }
   return parts.join('/');
 }
+
+/** Reads one configuration by its address and looks for no other. Never rejects: an absent file is a fault. */
+export async function readProjectConfiguration(
+  uri: string,
+  host: Files,
+  vocabulary: Vocabulary,
+): Promise<ProjectConfiguration> {
+  const text = await host.readFile(uri);
+  const value = text === undefined ? undefined : uri.endsWith('/package.json') ? manifestValue(text) : { text };
+  if (value !== undefined) return readLayers(uri, value, host, vocabulary, DEEPEST);
+  const message =
+    text === undefined
+      ? { fa: 'این پروندهٔ تنظیمات خوانده نمی‌شود.', en: 'this configuration cannot be read.' }
+      : { fa: `کلید «${configurationKey}» در آن نیست.`, en: `it has no key “${configurationKey}”.` };
+  return { ...NO_CONFIGURATION, faults: [{ uri, problem: { key: '', path: [], message } }] };
+}
