@@ -1,5 +1,6 @@
 import type { Article, Directive, Range } from '../language/article/types';
 import { indexLines, type LineIndex } from '../language/text/lineIndex';
+import { lineBreakOf } from './references';
 import type { DirectiveUse, Edit, Problem } from './rule';
 
 /** Where a comment silences, as offsets of the file. */
@@ -101,29 +102,46 @@ function rangeOf(directive: Directive, text: string, lines: LineIndex): Range {
 const REASON = { fa: 'دلیل', en: 'reason' } as const;
 
 /**
- * The edit that silences a problem with a comment on a line of its own above it, and the stretch of the new text that
- * holds the reason's place. Undefined where a comment cannot stand: in front matter, in a table, a list or a quotation
- * (whose shape it would break).
+ * The edit that silences a problem, and the stretch of the new text that holds the place of the reason. A comment on a
+ * line of its own above the problem's line; inside a paragraph, a list or a quotation, whose shape a new line would
+ * break, one at the line's end. Undefined where no comment can stand: in front matter and in tables.
  */
 export function silenceEdit(
   article: Article,
   problem: Pick<Problem, 'rule' | 'start'>,
   language: 'fa' | 'en' = 'fa',
 ): { readonly edit: Edit; readonly reason: Range } | undefined {
-  if (article.frontMatter !== undefined && problem.start < article.frontMatter.end) return undefined;
+  const { text, frontMatter } = article;
+  if (frontMatter !== undefined && problem.start < frontMatter.end) return undefined;
   const block = article.blocks.find(({ start, end }) => problem.start >= start && problem.start < end);
-  if (block !== undefined && block.container !== 'none') return undefined;
-  const lines = indexLines(article.text);
+  if (block?.container === 'table') return undefined;
+  const lines = indexLines(text);
   const line = lines.positionAt(problem.start).line;
-  // Inside a paragraph of several lines an HTML comment on its own line would be part of the paragraph: it stays one.
-  const start = lines.lineStart(line);
-  const indent = /^[ \t]*/.exec(article.text.slice(start, lines.lineEnd(line)))?.[0] ?? '';
-  if (article.syntax === 'markdown' && indent.length > 3) return undefined;
-  const eol = article.text.includes('\r\n') ? '\r\n' : '\n';
-  const head = `<!-- dabir-disable-next-line ${problem.rule} -- `;
-  const text = `${head}${REASON[language]} -->${eol}`;
+  const lineStart = lines.lineStart(line);
+  const words = text.slice(lineStart, lines.lineEnd(line));
+  const isFirst = block === undefined || /^[ \t]*#*[ \t]*$/.test(text.slice(lineStart, block.start));
+  const breaksShape = block !== undefined && (block.container !== 'none' || !isFirst || block.start < lineStart);
+  if (article.syntax === 'markdown' && breaksShape) {
+    // Two spaces before a line break are one to Markdown: the comment goes before them.
+    const at = lineStart + words.trimEnd().length;
+    if (
+      block.segments.some(
+        ({ kind, start, end }) => kind === 'opaque' && block.start + start < at && block.start + end > at,
+      )
+    ) {
+      return undefined;
+    }
+    return comment(at, ' ', 'disable-line', problem.rule, language, '');
+  }
+  if (article.syntax === 'markdown' && /^(?: {4}|\t)/.test(words)) return undefined;
+  return comment(lineStart, '', 'disable-next-line', problem.rule, language, lineBreakOf(text));
+}
+
+function comment(at: number, before: string, kind: string, rule: string, language: 'fa' | 'en', after: string) {
+  const head = `${before}<!-- dabir-${kind} ${rule} -- `;
+  const reason = REASON[language];
   return {
-    edit: { start, end: start, text },
-    reason: { start: start + head.length, end: start + head.length + REASON[language].length },
+    edit: { start: at, end: at, text: `${head}${reason} -->${after}` },
+    reason: { start: at + head.length, end: at + head.length + reason.length },
   };
 }
