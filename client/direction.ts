@@ -23,7 +23,10 @@ const arabicLetter = /[\u0620-\u06ff]/;
 function isolate(text: string): string {
   if (!arabicLetter.test(text)) return text;
   const [lead = ''] = marks.exec(text) ?? [];
-  return `${lead}${isolateRightToLeft}${text.slice(lead.length).trimEnd()}${endOfIsolate}`;
+  const body = text.slice(lead.length);
+  const words = body.trimEnd();
+  // Two spaces at a line's end are a line break.
+  return `${lead}${isolateRightToLeft}${words}${endOfIsolate}${body.slice(words.length)}`;
 }
 
 /** @returns the lines of a Markdown text, each Persian one isolated; tables cell by cell, code untouched */

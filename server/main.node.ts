@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { createConnection } from 'vscode-languageserver/node';
+import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { describeError, type Host } from './host';
 import { createServer } from './server';
@@ -26,6 +27,21 @@ const host: Host = {
   },
 };
 
+/** The connection that the arguments ask for; `undefined` where they ask for none. */
+function connectBy(wanted: readonly string[]): Connection | undefined {
+  const [, kind, after] =
+    /^--(socket|pipe)(?:=(.+))?$/.exec(wanted.find((name) => /^--(?:socket|pipe)\b/.test(name)) ?? '') ?? [];
+  if (kind === undefined) {
+    // The library reads these two from the arguments itself.
+    return wanted.includes('--stdio') || wanted.includes('--node-ipc') ? createConnection() : undefined;
+  }
+  const address = after ?? wanted[wanted.indexOf(`--${kind}`) + 1];
+  if (address === undefined || (kind === 'socket' && !/^\d{1,5}$/.test(address))) return undefined;
+  const socket = kind === 'socket' ? connect(Number(address), '127.0.0.1') : connect(address);
+  // Given streams, not a port, the library ends the process with them: a server whose editor is gone must not stay.
+  return createConnection(socket, socket);
+}
+
 function start(): void {
   const wanted = process.argv.slice(2);
   if (wanted.includes('--version')) {
@@ -36,7 +52,8 @@ function start(): void {
     process.stdout.write(USAGE);
     return;
   }
-  if (!wanted.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(argument))) {
+  const connection = connectBy(wanted);
+  if (connection === undefined) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
     return;
@@ -49,7 +66,6 @@ function start(): void {
   });
   // The client may die without a word; standard input's end is seen by the connection, the channel's is ours to see.
   process.on('disconnect', () => process.exit(1));
-  const connection = createConnection();
   createServer(connection, host);
   connection.listen();
 }

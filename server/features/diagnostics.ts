@@ -10,12 +10,9 @@ const SEVERITY: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What a quick fix needs to find its problem again. */
+/** What the client gives back with a quick fix's request. No offsets: they would make every diagnostic new at every key. */
 export interface DiagnosticData {
   readonly rule: string;
-  /** Offsets of the version that the diagnostic was made for. */
-  readonly start: number;
-  readonly end: number;
   readonly fixes: number;
 }
 
@@ -27,8 +24,8 @@ export function provideDiagnostics(snapshot: Snapshot): Diagnostic[] {
 
 /** No tags: «unnecessary» and «deprecated» restyle the text, which puts a right-to-left line in the wrong order. */
 export function diagnosticOf(snapshot: Snapshot, problem: Problem): Diagnostic {
-  const { rule, start, end, related, fixes } = problem;
-  const data: DiagnosticData = { rule, start, end, fixes: fixes.length };
+  const { rule, related, fixes } = problem;
+  const data: DiagnosticData = { rule, fixes: fixes.length };
   const diagnostic: Diagnostic = {
     range: rangeOf(snapshot, problem),
     severity: SEVERITY[problem.severity],
