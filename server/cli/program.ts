@@ -90,14 +90,16 @@ export function createProgram(language: Language, run: Run): Command {
     .description(say('ایرادها را پیدا می‌کند (فرمان پیش‌فرض)', 'find problems (the default command)'))
     .argument('[files...]', files)
     .addOption(option('--fix', 'اصلاح‌های بی‌خطر را انجام بده', 'apply safe fixes'))
-    .action((args: string[], options: CheckOptions & SharedOptions) =>
-      run(options, async (session) => (await import('./commands/check')).check(args, options, session)),
+    .action((args: string[], options: CheckOptions & SharedOptions, command: Command) =>
+      run(command.optsWithGlobals(), async (session) =>
+        (await import('./commands/check')).check(args, options, session),
+      ),
     );
   checking(program.command('fix'))
     .description(say('همان check --fix', 'check --fix'))
     .argument('[files...]', files)
-    .action((args: string[], options: CheckOptions & SharedOptions) =>
-      run(options, async (session) =>
+    .action((args: string[], options: CheckOptions & SharedOptions, command: Command) =>
+      run(command.optsWithGlobals(), async (session) =>
         (await import('./commands/check')).check(args, { ...options, fix: true }, session),
       ),
     );
@@ -105,28 +107,32 @@ export function createProgram(language: Language, run: Run): Command {
     .description(say('آنچه شناخته شد، به شکل داده', 'what was recognised, as data'))
     .argument('[files...]', files)
     .addOption(option('-f, --format <format>', 'json یا jsonl', 'json or jsonl').default('json'))
-    .action((args: string[], options: AnnotateOptions & SharedOptions) =>
-      run(options, async (session) => (await import('./commands/annotate')).annotate(args, options, session)),
+    .action((args: string[], options: AnnotateOptions & SharedOptions, command: Command) =>
+      run(command.optsWithGlobals(), async (session) =>
+        (await import('./commands/annotate')).annotate(args, options, session),
+      ),
     );
   common(program.command('date'))
     .description(say('یک تاریخ در هر سه گاه‌شماری', 'one expression in every calendar'))
     .argument('<text...>', say('تاریخ، چنان که در خبر می‌آید', 'a date as news write it'))
     .addOption(option('--reference <day>', 'روز مبنا', 'reference day'))
     .addOption(option('-f, --format <format>', 'text یا json', 'text or json').default('text'))
-    .action((words: string[], options: DateOptions & SharedOptions) =>
-      run(options, async (session) => (await import('./commands/date')).date(words.join(' '), options, session)),
+    .action((words: string[], options: DateOptions & SharedOptions, command: Command) =>
+      run(command.optsWithGlobals(), async (session) =>
+        (await import('./commands/date')).date(words.join(' '), options, session),
+      ),
     );
   common(program.command('explain'))
     .description(say('صفحهٔ یک قاعده', 'a rule\u2019s page'))
     .argument('[rule]', say('شناسهٔ قاعده (اگر نباشد: فهرست همه)', 'the rule\u2019s id (without it: a list of all)'))
-    .action((rule: string | undefined, options: SharedOptions) =>
-      run(options, async (session) => (await import('./commands/explain')).explain(rule, session)),
+    .action((rule: string | undefined, _options: SharedOptions, command: Command) =>
+      run(command.optsWithGlobals(), async (session) => (await import('./commands/explain')).explain(rule, session)),
     );
   common(program.command('lsp'))
     .description(say('کارساز زبان برای هر ویرایشگر', 'the language server for any editor'))
     .addOption(option('--stdio', 'از راه ورودی و خروجی استاندارد', 'over standard input and output'))
-    .action((options: SharedOptions) =>
-      run(options, async () => {
+    .action((_options: SharedOptions, command: Command) =>
+      run(command.optsWithGlobals(), async () => {
         (await import('./commands/lsp')).lsp();
         return 0;
       }),

@@ -55,7 +55,7 @@ export async function date(text: string, options: DateOptions, session: Session)
 
 function read(text: string, reference: DayNumber | undefined): readonly Reading[] {
   // A bare ISO or numeric day is what options and front matter take: no need for Persian around it.
-  const day = dayOfIso(text.trim()) ?? referenceDay(text.trim());
+  const day = referenceDay(text.trim()) ?? dayOfIso(text.trim());
   if (day !== undefined) return [{ ...NOTHING, text: text.trim(), kind: 'date', from: day, to: day }];
   const analysis = analyse(text, reference === undefined ? { syntax: 'plain' } : { syntax: 'plain', reference });
   return analysis.dates.map((found) => ({

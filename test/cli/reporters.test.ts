@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import type { ReportedProblem } from '../../server/cli/report';
+import { createGithub } from '../../server/cli/reporters/github';
+import { dabir, withFolder } from './support';
+
+const SARIF_SCHEMA = resolve('../shared/data/schemas/sarif-schema-2.1.0.json');
+
+const ARTICLE = [
+  '---',
+  'date: 1404-07-12',
+  'lang: fa',
+  '---',
+  '',
+  'این كتاب در کتابخانهٔ شهر است و [متن آن][م1] هم.',
+  '',
+  '<!-- dabir-disable-next-line typography/arabic-yeh-kaf -- نقل از نسخهٔ خطی -->',
+  'آن كتاب نیز.',
+  '',
+  '[م۱]: https://example.org/a "منبع: سند"',
+  '',
+].join('\n');
+
+const problem: ReportedProblem = {
+  rule: 'a/b',
+  severity: 'info',
+  message: '50%\r\nof: it, all',
+  start: 0,
+  end: 1,
+  line: 1,
+  column: 1,
+  endLine: 1,
+  endColumn: 2,
+  fixes: [],
+  related: [],
+  suppressed: false,
+  suppressionReason: undefined,
+  baseline: false,
+  fingerprint: 'x:0',
+};
+
+describe('json', () => {
+  it('has the fields of its contract, offsets and places that fit the text', () =>
+    withFolder({ 'a.fa.md': ARTICLE }, async (folder) => {
+      const { status, out } = await dabir(['.', '--format', 'json'], { folder });
+      assert.equal(status, 1);
+      const report = JSON.parse(out);
+      assert.deepEqual(Object.keys(report), ['version', 'files', 'failures', 'summary']);
+      assert.deepEqual(report.failures, []);
+      const lines = ARTICLE.split('\n');
+      for (const found of report.files[0].problems) {
+        const { start, line, column } = found;
+        assert.equal(lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0) + column - 1, start);
+        for (const fix of found.fixes) for (const edit of fix.edits) assert.equal(typeof edit.text, 'string');
+      }
+      const suppressed = report.files[0].problems.filter((found: { suppressed: boolean }) => found.suppressed);
+      assert.equal(suppressed.length, 1);
+      assert.equal(suppressed[0].suppressionReason, 'نقل از نسخهٔ خطی');
+      assert.deepEqual(report.summary, { files: 1, errors: 2, warnings: 0, infos: 0, hints: 0, fixable: 2 });
+    }));
+});
+
+describe('sarif', () => {
+  const sarifOf = async (folder: string, ...args: readonly string[]) =>
+    JSON.parse((await dabir(['--format', 'sarif', ...args], { folder })).out);
+
+  it('is valid SARIF 2.1.0, with problems, failures and in both languages', async function () {
+    if (!existsSync(SARIF_SCHEMA)) this.skip();
+    // The schema writes its id as draft 4 did, which ajv refuses; it needs none.
+    const ajv = new Ajv({ strict: false, validateFormats: true });
+    addFormats(ajv);
+    const { $schema, id: _, ...schema } = JSON.parse(readFileSync(SARIF_SCHEMA, 'utf8'));
+    assert.match($schema, /draft-0[47]/);
+    const validate = ajv.compile(schema);
+    await withFolder({ 'خبر یک.fa.md': ARTICLE, 'bad.fa.md': Buffer.from([0xff]) }, async (folder) => {
+      for (const args of [['.'], ['.', '--messages', 'fa'], ['missing.md']]) {
+        assert.ok(validate(await sarifOf(folder, ...args)), JSON.stringify(validate.errors?.slice(0, 3)));
+      }
+    });
+    const examples = await sarifOf(process.cwd(), 'examples');
+    assert.ok(validate(examples), JSON.stringify(validate.errors?.slice(0, 3)));
+  });
+
+  it('tells rules, fixes, suppressions and fingerprints', () =>
+    withFolder({ 'خبر یک.fa.md': ARTICLE }, async (folder) => {
+      const [run] = (await sarifOf(folder, '.')).runs;
+      assert.equal(run.columnKind, 'utf16CodeUnits');
+      for (const result of run.results) {
+        assert.equal(run.tool.driver.rules[result.ruleIndex].id, result.ruleId);
+        assert.match(result.partialFingerprints['dabirContext/v1'], /^[0-9a-f]{24}:\d+$/);
+        const { uri, uriBaseId } = result.locations[0].physicalLocation.artifactLocation;
+        assert.equal(decodeURIComponent(uri), 'خبر یک.fa.md');
+        assert.equal(uriBaseId, '%SRCROOT%');
+      }
+      const near = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'markup/near-miss-label');
+      const [replacement] = near.fixes[0].artifactChanges[0].replacements;
+      const { charOffset, charLength } = replacement.deletedRegion;
+      const fixed =
+        ARTICLE.slice(0, charOffset) + replacement.insertedContent.text + ARTICLE.slice(charOffset + charLength);
+      assert.ok(fixed.includes('[متن آن][م۱]'));
+      const silenced = run.results.filter(({ suppressions }: { suppressions: unknown[] }) => suppressions.length > 0);
+      assert.equal(silenced.length, 1);
+      assert.deepEqual(silenced[0].suppressions[0], {
+        kind: 'inSource',
+        status: 'accepted',
+        justification: 'نقل از نسخهٔ خطی',
+      });
+    }));
+
+  it('keeps fingerprints when lines are moved, inserted and indented', () =>
+    withFolder(
+      { 'a.fa.md': ARTICLE, 'b.fa.md': ARTICLE.replace('این', 'یک سطر تازه.\n\nدو سطر تازه.\n\n  این') },
+      async (folder) => {
+        const prints = async (file: string): Promise<readonly string[]> =>
+          (await sarifOf(folder, file)).runs[0].results.map(
+            (result: { partialFingerprints: Record<string, string> }) => result.partialFingerprints['dabirContext/v1'],
+          );
+        assert.deepEqual(await prints('a.fa.md'), await prints('b.fa.md'));
+      },
+    ));
+});
+
+describe('github', () => {
+  it('escapes what would end a property or a line', () => {
+    const reporter = createGithub({ language: 'en', colour: false, version: '1.0.0', hasBaseline: false });
+    assert.equal(
+      reporter.file?.({ path: 'a,b:c.md', problems: [problem] }),
+      '::notice file=a%2Cb%3Ac.md,line=1,endLine=1,col=1,endColumn=2,title=a/b::50%25%0D%0Aof: it, all\n',
+    );
+  });
+
+  it('leaves out what is silenced, and tells failures', () =>
+    withFolder({ 'a.fa.md': ARTICLE }, async (folder) => {
+      const { out } = await dabir(['--format', 'github', '.', 'missing.md'], { folder });
+      const lines = out.trimEnd().split('\n');
+      assert.equal(lines.length, 3);
+      assert.match(
+        lines[0],
+        /^::error file=a\.fa\.md,line=6,endLine=6,col=5,endColumn=9,title=typography\/arabic-yeh-kaf::/,
+      );
+      assert.match(lines[2], /^::error file=missing\.md::no such file/);
+    }));
+});
+
+describe('several formats at once', () => {
+  it('go to their files, and one to standard output', () =>
+    withFolder({ 'a.fa.md': ARTICLE }, async (folder) => {
+      const { out } = await dabir(
+        ['.', '--format', 'json=report.json', '--format', 'sarif=report.sarif', '--format', 'github'],
+        { folder },
+      );
+      assert.match(out, /^::error/);
+      assert.equal(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).version, 1);
+      assert.equal(JSON.parse(readFileSync(join(folder, 'report.sarif'), 'utf8')).version, '2.1.0');
+    }));
+
+  it('say when a report cannot be written, and leave nothing half-written', () =>
+    withFolder({ 'a.fa.md': ARTICLE }, async (folder) => {
+      const { status, err } = await dabir(['.', '--format', 'json=no/such/report.json'], { folder });
+      assert.equal(status, 2);
+      assert.match(err, /no\/such\/report\.json: no such file or folder/);
+    }));
+});
