@@ -16,6 +16,8 @@ export interface ClientAbilities {
   readonly snippetEdits: boolean;
   readonly documentChanges: boolean;
   readonly hierarchicalSymbols: boolean;
+  readonly preparesRename: boolean;
+  readonly snippetCompletions: boolean;
 }
 
 export function readAbilities({ capabilities }: Pick<InitializeParams, 'capabilities'>): ClientAbilities {
@@ -32,6 +34,8 @@ export function readAbilities({ capabilities }: Pick<InitializeParams, 'capabili
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    preparesRename: textDocument?.rename?.prepareSupport === true,
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   };
 }

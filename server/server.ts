@@ -1,5 +1,7 @@
 import {
   type CancellationToken,
+  type CompletionList,
+  type CompletionParams,
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
@@ -10,9 +12,12 @@ import {
   ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  LSPErrorCodes,
+  type RenameParams,
   ResponseError,
   type SymbolInformation,
   TextDocumentSyncKind,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { version } from '../package.json';
 import { type ClientAbilities, readAbilities } from './clientAbilities';
@@ -21,10 +26,20 @@ import { createDiagnosticReports } from './diagnosticReports';
 import { asRecord } from './editorSettings';
 import { provideArticleStatus } from './features/articleStatus';
 import { CODE_ACTION_KINDS, provideCodeActions } from './features/codeActions';
+import { provideCodeLenses } from './features/codeLenses';
+import { COMPLETION_TRIGGERS, provideCompletion } from './features/completion';
 import { provideDiagnostics } from './features/diagnostics';
+import { provideDocumentLinks } from './features/documentLinks';
 import { flatten, provideDocumentSymbols } from './features/documentSymbols';
+import { provideFoldingRanges } from './features/folding';
 import { provideHover } from './features/hover';
+import { provideInlayHints } from './features/inlayHints';
+import { provideDefinition, provideHighlights, provideReferences } from './features/navigation';
+import { prepareRename, provideRename, RenameRefused } from './features/rename';
+import { provideSelectionRanges } from './features/selectionRanges';
 import { describeError, type Host, type Log, letOthersIn } from './host';
+import type { DayNumber } from './language/calendars/day';
+import { gregorian } from './language/calendars/gregorian';
 import {
   type ArticleStatus,
   type ArticleStatusParams,
@@ -99,8 +114,18 @@ export function createServer(connection: Connection, host: Host): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         hoverProvider: true,
+        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
         codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
+        codeLensProvider: { resolveProvider: false },
+        definitionProvider: true,
+        documentHighlightProvider: true,
+        documentLinkProvider: { resolveProvider: false },
         documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        inlayHintProvider: true,
+        referencesProvider: true,
+        renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
+        selectionRangeProvider: true,
         ...(abilities.pullsDiagnostics && {
           diagnosticProvider: {
             identifier: settingsSection,
@@ -215,12 +240,38 @@ export function createServer(connection: Connection, host: Host): void {
     }),
   );
 
+  connection.onCompletion(
+    respond<CompletionParams, CompletionList | null>('completion', null, (snapshot, params) =>
+      provideCompletion(snapshot, params, dayOfToday(), abilities.snippetCompletions),
+    ),
+  );
+  connection.onCodeLens(respond('code lenses', [], provideCodeLenses));
+  connection.onDefinition(respond('definition', null, provideDefinition));
+  connection.onReferences(respond('references', [], provideReferences));
+  connection.onDocumentHighlight(respond('highlights', [], provideHighlights));
+  connection.onDocumentLinks(respond('document links', [], provideDocumentLinks));
+  connection.onFoldingRanges(respond('folding', [], provideFoldingRanges));
+  connection.onSelectionRanges(respond('selection ranges', [], provideSelectionRanges));
+  connection.languages.inlayHint.on(respond('inlay hints', [], provideInlayHints));
+  connection.onPrepareRename(respond('rename', null, prepareRename));
+  connection.onRenameRequest(
+    respond<RenameParams, WorkspaceEdit | null>('rename', null, (snapshot, params) => {
+      if (typeof params.newName !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'newName is missing.');
+      try {
+        return provideRename(snapshot, params);
+      } catch (error) {
+        if (!(error instanceof RenameRefused)) throw error;
+        throw new ResponseError(LSPErrorCodes.RequestFailed, error.text[snapshot.language]);
+      }
+    }),
+  );
+
   /** A feature's handler: waits for the settings, asks the latest version, and answers empty rather than with a crash. */
-  function respond<Params extends DocumentParams, Result>(
+  function respond<Params, Result>(
     name: string,
     empty: Result,
     provide: (snapshot: Snapshot, params: Params) => Result,
-  ): (params: Params, token: CancellationToken) => Promise<Result> {
+  ): (params: DocumentParams & Params, token: CancellationToken) => Promise<Result> {
     return async (params, token) => {
       requireDocument(params);
       const snapshot = await session.snapshot(params.textDocument.uri);
@@ -234,6 +285,7 @@ export function createServer(connection: Connection, host: Host): void {
     try {
       return work();
     } catch (error) {
+      if (error instanceof ResponseError) throw error; // said on purpose
       log.error(`${name} failed on ${uri} (version ${at}): ${describeError(error)}`);
       return empty;
     }
@@ -270,10 +322,17 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
   return (named.length === 0 && typeof rootUri === 'string' ? [rootUri] : named).map(tidyFolder);
 }
 
+/** The writer's day, by the clock and zone of this machine. */
+function dayOfToday(): DayNumber {
+  const now = new Date();
+  return gregorian.toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
 const tidyFolder = (uri: string): string => uri.replace(/\/+$/, '');
 
 /** LSP's RequestCancelled: the client has lost interest. */
-const cancelled = (): ResponseError<void> => new ResponseError(-32800, 'The request was cancelled.');
+const cancelled = (): ResponseError<void> =>
+  new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 
 const ignoreFailure = (promise: Promise<unknown>): void => void promise.catch(() => undefined);
 

@@ -11,8 +11,12 @@ export interface Rewrite {
   readonly edits: readonly Edit[];
 }
 
-/** What can be written at the dates of a place, whether a rule minds them or not. */
-export function dateRewrites({ analysis, text }: Snapshot, place: Range): Rewrite[] {
+/**
+ * What can be written at the dates of a place, whether a rule minds them or not.
+ *
+ * @param opened whether the bracket behind the date is the one that is being written
+ */
+export function dateRewrites({ analysis, text }: Snapshot, place: Range, opened = false): Rewrite[] {
   return analysis.dates.flatMap((date, number) => {
     if (!overlaps(date, place)) return [];
     if (date.from === undefined || date.from !== date.to || date.kind === 'set') return [];
@@ -21,7 +25,7 @@ export function dateRewrites({ analysis, text }: Snapshot, place: Range): Rewrit
       date.equivalentOf !== undefined || analysis.dates.some(({ equivalentOf }) => equivalentOf === number);
     if (paired || date.calendar === 'none' || date.grain !== 'day') return [];
     // A bracket right after it that is no date stays what it is; a second one beside it would be one too many.
-    if (/^[ \u200c]*\(/.test(text.slice(date.end, date.end + 3))) return [];
+    if (!opened && /^[ \u200c]*\(/.test(text.slice(date.end, date.end + 3))) return [];
     return [equivalent(date, date.from)];
   });
 }

@@ -1,0 +1,46 @@
+import type { CalendarId } from '../../language/calendars/calendars';
+import { convert } from '../../language/calendars/conversion';
+import { WEEKDAY_NAMES, writeDate, writeDay } from '../../language/calendars/wording';
+import { dateRewrites } from '../codeActions/dates';
+import type { CompletionContext, Proposal } from './context';
+
+const CALENDARS: readonly CalendarId[] = ['solar', 'gregorian', 'lunar'];
+const CALENDAR_LABELS = {
+  solar: { fa: 'امروز، خورشیدی', en: 'today, Solar Hijri' },
+  gregorian: { fa: 'امروز، میلادی', en: 'today, Gregorian' },
+  lunar: { fa: 'امروز، قمری', en: 'today, Lunar Hijri' },
+} as const;
+const TODAY = ['امروز', 'تاریخ'] as const;
+
+/** Today in the three calendars, where «امروز», the weekday or the day's number is being typed. */
+export function proposeToday({ snapshot, offset, before, today }: CompletionContext): Proposal[] {
+  const typed = /[\p{L}\p{M}\p{N}\u200c]+$/u.exec(before)?.[0];
+  if (typed === undefined || typed.length < 2) return [];
+  const day = convert(today);
+  const weekday = WEEKDAY_NAMES.fa[day.weekday] ?? '';
+  const start = offset - typed.length;
+  return CALENDARS.flatMap((calendar): Proposal[] => {
+    const written = writeDate(day[calendar], calendar, 'fa');
+    const full = `${weekday} ${written}`;
+    const starts = [...TODAY, written, full].some((word) => word.startsWith(typed));
+    if (!starts) return [];
+    const text = weekday.startsWith(typed) ? full : written;
+    return [{ label: text, detail: CALENDAR_LABELS[calendar][snapshot.language], kind: 'date', start, text }];
+  });
+}
+
+/** What the date just typed is in the other calendar, in the brackets that the writer may have opened already. */
+export function proposeEquivalents({ snapshot, offset, before }: CompletionContext): Proposal[] {
+  const tail = /[ \u200c]*\(?$/.exec(before)?.[0] ?? '';
+  const end = offset - tail.length;
+  const dates = snapshot.analysis.dates.filter((date) => date.end === end);
+  return dates.flatMap((date): Proposal[] => {
+    const [rewrite] = dateRewrites(snapshot, { start: date.end, end: date.end }, tail.includes('('));
+    const text = rewrite?.edits[0]?.text.trim();
+    if (text === undefined || date.from === undefined) return [];
+    const detail = writeDay(date.from, 'gregorian', 'en', { weekday: true });
+    // An editor that closes brackets of itself has written the last one already.
+    const closed = snapshot.text[offset] === ')';
+    return [{ label: text, detail, kind: 'date', start: end, text: ` ${closed ? text.replace(/\)$/, '') : text}` }];
+  });
+}

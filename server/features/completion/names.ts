@@ -1,0 +1,108 @@
+import { REGISTRY_SIZE, registryEntry } from '../../language/entities/registry';
+import type { EntityType } from '../../language/entities/types';
+import { fold } from '../../language/text/fold';
+import { foldedString } from '../../language/text/reading';
+import { ENTITY_TYPES, wikidataAddress } from '../hover/names';
+import { escapeMarkdown, lines, link } from '../markdown';
+import type { CompletionContext, Proposal } from './context';
+
+const MOST = 40;
+/** A single letter would begin half of the registry. */
+const SHORTEST = 2;
+/** How many words back a name may have begun: «سازمان ملل مت…». */
+const WORDS_BACK = 4;
+
+interface Named {
+  readonly key: string;
+  readonly name: string;
+  readonly nameEn: string | undefined;
+  readonly type: EntityType;
+  readonly description: string | undefined;
+  readonly id: string | undefined;
+}
+
+/** Names that begin with what is typed, those of this article first; spellings count as equal where readers' do. */
+export function proposeNames({ snapshot, offset, before }: CompletionContext): Proposal[] {
+  for (const prefix of prefixes(before)) {
+    const key = keyOf(prefix);
+    if (key.length < SHORTEST) continue;
+    const own = articleNames(snapshot).filter((named) => named.key.startsWith(key) && named.name !== prefix);
+    const seen = new Set(own.map(({ name }) => name));
+    const others = registryFrom(key, MOST).filter(({ name }) => !seen.has(name) && name !== prefix);
+    const found = [...own, ...others].slice(0, MOST);
+    if (found.length === 0) continue;
+    return found.map((named) => proposal(named, offset - prefix.length, snapshot.language));
+  }
+  return [];
+}
+
+function proposal(named: Named, start: number, language: 'fa' | 'en'): Proposal {
+  const address = wikidataAddress(named.id);
+  const documentation = lines(
+    named.nameEn === undefined ? undefined : escapeMarkdown(named.nameEn),
+    named.description === undefined ? undefined : escapeMarkdown(named.description),
+    address === undefined ? undefined : link(`${language === 'fa' ? 'ویکی‌داده' : 'Wikidata'} ${named.id}`, address),
+  );
+  return {
+    label: named.name,
+    detail: ENTITY_TYPES[named.type][language],
+    ...(documentation === '' ? {} : { documentation }),
+    kind: 'name',
+    start,
+    text: named.name,
+  };
+}
+
+/** The last words before the caret, the longest run first. */
+function* prefixes(before: string): Iterable<string> {
+  const words = /(?:[\p{L}\p{M}\u200c\u0640]+ ){0,3}[\p{L}\p{M}\u200c\u0640]+$/u.exec(before)?.[0];
+  if (words === undefined) return;
+  const parts = words.split(' ');
+  for (let first = Math.max(0, parts.length - WORDS_BACK); first < parts.length; first += 1) {
+    yield parts.slice(first).join(' ');
+  }
+}
+
+function articleNames({ analysis }: CompletionContext['snapshot']): Named[] {
+  const chains = new Map<number, Named>();
+  for (const { chain, name, nameEn, type, description, id } of analysis.entities) {
+    if (name !== '' && !chains.has(chain)) chains.set(chain, { key: keyOf(name), name, nameEn, type, description, id });
+  }
+  return [...chains.values()];
+}
+
+let index: readonly { readonly key: string; readonly row: number }[] | undefined;
+
+/** The registry's names from a key on, by binary search in an index that the first question builds. */
+function registryFrom(key: string, most: number): Named[] {
+  index ??= Array.from({ length: REGISTRY_SIZE }, (_, row) => ({ key: keyOf(registryEntry(row).name), row })).sort(
+    (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row - b.row),
+  );
+  let low = 0;
+  let high = index.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((index[middle]?.key ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  const found: Named[] = [];
+  for (; low < index.length && found.length < most; low += 1) {
+    const entry = index[low];
+    if (entry === undefined || !entry.key.startsWith(key)) break;
+    const { name, english, type, description, qid } = registryEntry(entry.row);
+    found.push({
+      key: entry.key,
+      name,
+      nameEn: english === '' ? undefined : english,
+      type,
+      description: description === '' ? undefined : description,
+      id: qid === '' ? undefined : qid,
+    });
+  }
+  return found;
+}
+
+function keyOf(text: string): string {
+  const folded = fold(text);
+  return foldedString(folded, 0, folded.length);
+}

@@ -1,0 +1,43 @@
+import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
+import { writeDay } from '../language/calendars/wording';
+import type { ResolvedDate } from '../language/dates/types';
+import type { Snapshot } from '../session';
+
+/**
+ * What the dates of a line mean, at its end: a hint within a right-to-left line would put the line's parts in the wrong
+ * order. Off until asked for.
+ */
+export function provideInlayHints(snapshot: Snapshot, { range }: Pick<InlayHintParams, 'range'>): InlayHint[] {
+  const { analysis, settings, lines } = snapshot;
+  if (!settings.editor.inlayHints) return [];
+  const byLine = new Map<number, string[]>();
+  for (const [number, date] of analysis.dates.entries()) {
+    const { line } = lines.positionAt(date.end);
+    if (line < range.start.line || line > range.end.line) continue;
+    const label = labelOf(date, number, snapshot);
+    if (label === undefined) continue;
+    const labels = byLine.get(line) ?? [];
+    if (!labels.includes(label)) labels.push(label);
+    byLine.set(line, labels);
+  }
+  return [...byLine].map(([line, labels]) => ({
+    position: lines.positionAt(lines.lineEnd(line)),
+    label: labels.join(snapshot.language === 'fa' ? '، ' : ', '),
+    kind: InlayHintKind.Type,
+    paddingLeft: true,
+  }));
+}
+
+/** The day of a relative date, the other calendar's of an absolute one that the text itself does not restate. */
+function labelOf(date: ResolvedDate, number: number, { analysis, language, text }: Snapshot): string | undefined {
+  const { from, to, relative, calendar, grain, equivalentOf, kind } = date;
+  if (from === undefined || to === undefined || kind === 'set' || kind === 'duration') return undefined;
+  const paired = equivalentOf !== undefined || analysis.dates.some((other) => other.equivalentOf === number);
+  if (paired || (!relative && (calendar === 'none' || from !== to || grain !== 'day'))) return undefined;
+  const other = !relative && calendar === 'solar' ? 'gregorian' : 'solar';
+  const written =
+    from === to
+      ? writeDay(from, other, language, { weekday: relative })
+      : `${writeDay(from, other, language)} ${language === 'fa' ? 'تا' : 'to'} ${writeDay(to, other, language)}`;
+  return `${text.slice(date.start, date.end).replace(/\s+/g, ' ')} = ${written}`;
+}
