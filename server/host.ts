@@ -36,3 +36,11 @@ export interface Files {
   /** The text of a file, `undefined` where there is none. Never rejects. */
   readFile(uri: string): Promise<string | undefined>;
 }
+
+/** Rejects where a promise takes its time. @param patience milliseconds */
+export function within<T>(patience: number, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}

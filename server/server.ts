@@ -37,9 +37,10 @@ import { provideInlayHints } from './features/inlayHints';
 import { provideDefinition, provideHighlights, provideReferences } from './features/navigation';
 import { prepareRename, provideRename, RenameRefused } from './features/rename';
 import { provideSelectionRanges } from './features/selectionRanges';
-import { describeError, type Host, type Log, letOthersIn } from './host';
+import { describeError, type Host, type Log, letOthersIn, within } from './host';
 import type { DayNumber } from './language/calendars/day';
 import { gregorian } from './language/calendars/gregorian';
+import { requireDocument } from './parameters';
 import {
   type ArticleStatus,
   type ArticleStatusParams,
@@ -51,6 +52,7 @@ import {
   settingsSection,
 } from './protocol';
 import { createSession, type Snapshot } from './session';
+import { createWorkspaceFolders } from './workspaceFolders';
 
 /** Milliseconds after which an editor that does not say its settings is served with the defaults. */
 const SETTINGS_PATIENCE = 3_000;
@@ -69,7 +71,7 @@ export function createServer(connection: Connection, host: Host): void {
   let abilities: ClientAbilities = readAbilities({ capabilities: {} });
   /** Where the client does not answer questions about its settings, those that it sent of itself. */
   let sentSettings: unknown;
-  let folders: readonly string[] = [];
+  const folders = createWorkspaceFolders();
 
   let clientReads = true;
   const readThroughClient = async (uri: string): Promise<string | undefined> => {
@@ -96,17 +98,15 @@ export function createServer(connection: Connection, host: Host): void {
       return sentSettings;
     }
   };
-  const folderOf = (uri: string): string | undefined =>
-    folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0];
 
-  const configuration = createConfiguration(pullSection, folderOf, files, log);
+  const configuration = createConfiguration(pullSection, folders.of, files, log);
   const session = createSession(configuration, log);
   const reports = createDiagnosticReports();
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     abilities = readAbilities(params);
     sentSettings = params.initializationOptions;
-    folders = foldersOf(params);
+    folders.start(params);
     return {
       serverInfo: { name: 'dabir', version },
       capabilities: {
@@ -139,9 +139,8 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onInitialized(async () => {
     if (abilities.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-        const gone = new Set(removed.map(({ uri }) => tidyFolder(uri)));
-        folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map(({ uri }) => tidyFolder(uri))];
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        folders.change(event);
         refreshAll();
       });
     }
@@ -164,7 +163,10 @@ export function createServer(connection: Connection, host: Host): void {
     if (section !== undefined && section !== null) sentSettings = section;
     refreshAll();
   });
-  connection.onDidChangeWatchedFiles(refreshAll);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    // An installation rewrites thousands of manifests that are nobody's configuration.
+    if (changes.some(({ uri }) => !uri.includes('/node_modules/'))) refreshAll();
+  });
 
   /** Settings changed: everything that was said may have to be said otherwise. */
   function refreshAll(): void {
@@ -303,43 +305,14 @@ export function createServer(connection: Connection, host: Host): void {
   });
 }
 
-/**
- * @throws {ResponseError} where the parameters of a request name no document, or a position that is none
- */
-function requireDocument(params: unknown): void {
-  const { textDocument, position } = asRecord(params);
-  if (typeof asRecord(textDocument).uri !== 'string') {
-    throw new ResponseError(ErrorCodes.InvalidParams, 'The request names no document: textDocument.uri is missing.');
-  }
-  if (position === undefined) return;
-  const { line, character } = asRecord(position);
-  if (Number.isInteger(line) && Number.isInteger(character)) return;
-  throw new ResponseError(ErrorCodes.InvalidParams, 'A position needs a line and a character, both whole numbers.');
-}
-
-function foldersOf({ workspaceFolders, rootUri }: InitializeParams): string[] {
-  const named = (workspaceFolders ?? []).map(({ uri }) => uri);
-  return (named.length === 0 && typeof rootUri === 'string' ? [rootUri] : named).map(tidyFolder);
-}
-
-/** The writer's day, by the clock and zone of this machine. */
-function dayOfToday(): DayNumber {
-  const now = new Date();
-  return gregorian.toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
-
-const tidyFolder = (uri: string): string => uri.replace(/\/+$/, '');
-
 /** LSP's RequestCancelled: the client has lost interest. */
 const cancelled = (): ResponseError<void> =>
   new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 
 const ignoreFailure = (promise: Promise<unknown>): void => void promise.catch(() => undefined);
 
-/** @param patience milliseconds */
-function within<T>(patience: number, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms`)), patience);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+/** The writer's day, by the clock and zone of this machine. */
+function dayOfToday(): DayNumber {
+  const now = new Date();
+  return gregorian.toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }

@@ -40,7 +40,7 @@ export function createSnapshot(
   ruleFailed: RuleFailed,
 ): Snapshot {
   const lines = once(() => indexLines(version.text));
-  const persian = once(() => version.languageId === ownLanguageId || isMostlyPersian(version.text));
+  const persian = once(() => isOurs(version) || isMostlyPersian(version.text));
   const analysis = once(() => {
     const options = { syntax: syntaxOf(version), reference: settings.reference, linkScope: settings.linkScope };
     return analyse(version.text, options, cache);
@@ -63,6 +63,11 @@ export function createSnapshot(
       return problems();
     },
   };
+}
+
+/** Files that are Persian by what they are called; others have to show it. */
+function isOurs({ uri, languageId }: Version): boolean {
+  return languageId === ownLanguageId || /\.(?:fanews|khabar|fa\.md|fa\.txt)$/i.test(uri);
 }
 
 /** All rules in one go; where one of them throws, each alone, so that the others are heard. */

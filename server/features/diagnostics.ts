@@ -3,6 +3,8 @@ import type { Problem } from '../rules/rule';
 import type { Snapshot } from '../session';
 import { locationOf, rangeOf } from './places';
 
+const SOURCE = 'دبیر';
+
 const SEVERITY: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -19,7 +21,25 @@ export interface DiagnosticData {
 /** The problems of a snapshot, those silenced by a comment left out. */
 export function provideDiagnostics(snapshot: Snapshot): Diagnostic[] {
   if (!snapshot.persian) return [];
-  return snapshot.problems.filter(({ suppressed }) => !suppressed).map((problem) => diagnosticOf(snapshot, problem));
+  const problems = snapshot.problems.filter(({ suppressed }) => !suppressed);
+  return [...frontMatterErrors(snapshot), ...problems.map((problem) => diagnosticOf(snapshot, problem))];
+}
+
+/** Front matter that cannot be read: no rule's problem, for without it no rule knows the article's date. */
+function frontMatterErrors(snapshot: Snapshot): Diagnostic[] {
+  return (snapshot.analysis.article.frontMatter?.errors ?? []).map((error) => {
+    const [reason = ''] = error.message.split('\n');
+    return {
+      range: rangeOf(snapshot, error),
+      severity: DiagnosticSeverity.Error,
+      code: 'front-matter',
+      source: SOURCE,
+      message:
+        snapshot.language === 'fa'
+          ? `سرآغاز (front matter) خواندنی نیست: ${reason}`
+          : `The front matter is no valid YAML: ${reason}`,
+    };
+  });
 }
 
 /** No tags: «unnecessary» and «deprecated» restyle the text, which puts a right-to-left line in the wrong order. */
@@ -30,7 +50,7 @@ export function diagnosticOf(snapshot: Snapshot, problem: Problem): Diagnostic {
     range: rangeOf(snapshot, problem),
     severity: SEVERITY[problem.severity],
     code: rule,
-    source: 'دبیر',
+    source: SOURCE,
     message: problem.message[snapshot.language],
     data,
   };
