@@ -16,6 +16,7 @@ export const LEXICONS = [
   'entity',
   'nameWord',
   'demonym',
+  'sportWord',
   'verb',
   'reportingPreverb',
   'attribution',

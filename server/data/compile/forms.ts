@@ -75,6 +75,7 @@ export const SOURCES: Readonly<Record<LexiconName, LexiconSource>> = {
     forms: (row) => [{ text: row.word, detail: nameClassOf(row) }],
   },
   demonym: { files: ['names/demonyms.tsv'], forms: alternatives('word') },
+  sportWord: { files: ['names/sport.tsv'], forms: alternatives('word') },
   verb: { files: ['verbs.tsv'], forms: conjugate },
   reportingPreverb: { files: ['claims/reportingPreverbs.tsv'], forms: alternatives('preverb') },
   attribution: { files: ['claims/attributionPhrases.tsv'], forms: alternatives('phrases') },

@@ -1,9 +1,105 @@
 import type { ReadBlock } from '../analyse';
 import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
+import { annotate } from './annotations';
+import { numberChains } from './chains';
+import { type Draft, toDraft } from './draft';
+import { findHome } from './home';
+import { findFamilyNames, type Remembered, rememberPersons } from './memory';
+import { metonymCountry } from './metonyms';
+import { registryEntry } from './registry';
+import { learn, settle } from './settle';
 import type { ResolvedEntity } from './types';
 
-/** Ties the names of an article together and to the registry. */
-export function resolveEntities(_article: Article, _blocks: readonly ReadBlock[], _dates: readonly ResolvedDate[]): readonly ResolvedEntity[] {
-  return [];
+/**
+ * Ties the names of an article together and to the registry: what the text annotates stands above all, then what is sure
+ * by itself, then what the article's own names decide (family names, short forms, homographs). What nothing decides is
+ * dropped. Looks at mentions only; pure.
+ */
+export function resolveEntities(
+  article: Article,
+  blocks: readonly ReadBlock[],
+  dates: readonly ResolvedDate[],
+): readonly ResolvedEntity[] {
+  const recognised = blocks.flatMap(({ block, entities }, number) =>
+    entities.map((mention) => toDraft(mention, number, block.start)),
+  );
+  const drafts = annotate(article, recognised);
+  const sure = drafts.filter(({ open }) => !open);
+  const knowledge = learn(sure, findHome(sure, blocks));
+  const settled = drafts.flatMap((draft) => {
+    if (!draft.open) return [draft];
+    const decided = settle(draft, knowledge);
+    return decided === undefined ? [] : [decided];
+  });
+  const remembered = rememberPersons(settled, article.text);
+  const families = findFamilyNames(remembered, blocks, settled);
+  const all = [...settled, ...families]
+    .filter((draft) => draft.via === 'markup' || !isInsideDate(draft, dates))
+    .sort((a, b) => a.start - b.start);
+  return finish(article, all, remembered);
+}
+
+/** «مهر ۱۴۰۰» is a month: a name inside a date that is longer than it is none. */
+function isInsideDate(draft: Draft, dates: readonly ResolvedDate[]): boolean {
+  return dates.some(
+    ({ start, end }) => start <= draft.start && draft.end <= end && end - start > draft.end - draft.start,
+  );
+}
+
+function finish(
+  article: Article,
+  drafts: readonly Draft[],
+  remembered: readonly Remembered[],
+): readonly ResolvedEntity[] {
+  const sameAs = tieFamilies(drafts, remembered);
+  const chains = numberChains(drafts, sameAs);
+  const rowOf = (draft: Draft): number | undefined => draft.row ?? sameAs.get(draft)?.row;
+  const chainOfRow = new Map<number, number>();
+  const idOfChain = new Map<number, string>();
+  drafts.forEach((draft, index) => {
+    const row = rowOf(draft);
+    if (row !== undefined && !chainOfRow.has(row)) chainOfRow.set(row, chains[index]);
+    if (draft.annotation !== undefined && !idOfChain.has(chains[index])) idOfChain.set(chains[index], draft.annotation);
+  });
+  return drafts.map((draft, index) => {
+    const row = rowOf(draft);
+    const entry = row === undefined ? undefined : registryEntry(row);
+    const country = metonymCountry(draft, article.text);
+    const full = sameAs.get(draft);
+    return {
+      start: draft.start,
+      end: draft.end,
+      type: draft.type,
+      id: idOfChain.get(chains[index]) ?? (entry === undefined ? undefined : entry.qid || entry.id),
+      name:
+        entry?.name ??
+        (full === undefined ? article.text.slice(draft.start, draft.end) : article.text.slice(full.start, full.end)),
+      nameEn: entry?.english || undefined,
+      description: entry?.description || undefined,
+      chain: chains[index],
+      confidence: draft.confidence,
+      via: draft.via,
+      row,
+      candidates: draft.candidates,
+      roles: draft.roles,
+      metonymOf: country === undefined ? undefined : chainOfRow.get(country),
+      block: draft.block,
+    };
+  });
+}
+
+/** Ties a family name that stands alone to the person who was named in full. */
+function tieFamilies(drafts: readonly Draft[], remembered: readonly Remembered[]): ReadonlyMap<Draft, Draft> {
+  const sameAs = new Map<Draft, Draft>();
+  for (const draft of drafts) {
+    if (draft.type !== 'person' || draft.row !== undefined) continue;
+    let best: Draft | undefined;
+    for (const { family, full } of remembered) {
+      if (family !== draft.key || full === draft) continue;
+      if (best === undefined || (full.start <= draft.start && full.start > best.start)) best = full;
+    }
+    if (best !== undefined) sameAs.set(draft, best);
+  }
+  return sameAs;
 }

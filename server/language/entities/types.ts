@@ -4,6 +4,13 @@ export type EntityVia = 'registry' | 'model' | 'markup' | 'project' | 'cue' | 'a
 /** A possible entry of the registry for a mention: the row in the registry's table. */
 export type RegistryRow = number;
 
+/** A role that the text sets beside a person («وزیر امور خارجه آمریکا»): its folded units, and where it stands. */
+export interface EntityRole {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A name in one block, before the article around it is known. Offsets are relative to the block. */
 export interface EntityMention {
   readonly start: number;
@@ -16,11 +23,15 @@ export interface EntityMention {
   readonly key: string;
   /** Entries of the registry that it may name, the likeliest first. */
   readonly candidates: readonly RegistryRow[];
+  /** For each candidate what the article must still say for it: bits of the registry's `Mark`, 0 = nothing. */
+  readonly needs: readonly number[];
   readonly via: EntityVia;
   /** 0–1. */
   readonly confidence: number;
   /** Counts only where the article itself makes it sure (a family name alone, a short form). */
   readonly needsContext: boolean;
+  /** Roles beside a person's name; offsets relative to the block. */
+  readonly roles: readonly EntityRole[];
 }
 
 /** A name and what it means in this article. Offsets are those of the file. */
@@ -43,7 +54,7 @@ export interface ResolvedEntity {
   /** Where several entries fit and nothing decides. */
   readonly candidates: readonly RegistryRow[];
   /** Roles that the article ties to it («وزیر امور خارجه آمریکا»), as folded keys with their ranges in the file. */
-  readonly roles: readonly { readonly key: string; readonly start: number; readonly end: number }[];
+  readonly roles: readonly EntityRole[];
   /** The country whose capital or seat it is, as a chain, where it stands for it (مسکو → روسیه). */
   readonly metonymOf: number | undefined;
   readonly block: number;

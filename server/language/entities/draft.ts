@@ -1,0 +1,42 @@
+import type { EntityMention, EntityRole, EntityType, EntityVia, RegistryRow } from './types';
+
+/** A mention on its way to being resolved. Offsets are those of the file. */
+export interface Draft {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  /** Folded units. */
+  readonly key: string;
+  readonly candidates: readonly RegistryRow[];
+  readonly needs: readonly number[];
+  readonly via: EntityVia;
+  readonly confidence: number;
+  readonly roles: readonly EntityRole[];
+  /** The entry that it names; undefined while unknown, and where it names none. */
+  readonly row: RegistryRow | undefined;
+  /** What an annotation in the text says: a Wikidata id or the registry's. */
+  readonly annotation: string | undefined;
+  /** Counts only if the article makes it sure. */
+  readonly open: boolean;
+}
+
+/** A mention of a block as a draft: the candidate that needs nothing is its entry. */
+export function toDraft(mention: EntityMention, block: number, offset: number): Draft {
+  const sure = mention.candidates.filter((_, index) => mention.needs[index] === 0);
+  return {
+    block,
+    start: offset + mention.start,
+    end: offset + mention.end,
+    type: mention.type,
+    key: mention.key,
+    candidates: mention.candidates,
+    needs: mention.needs,
+    via: mention.via,
+    confidence: mention.confidence,
+    roles: mention.roles.map(({ key, start, end }) => ({ key, start: offset + start, end: offset + end })),
+    row: sure[0],
+    annotation: undefined,
+    open: mention.needsContext,
+  };
+}

@@ -1,0 +1,261 @@
+import { NameClass } from '../../data/names/classes';
+import type { Proposal } from './spans';
+import {
+  classesAt,
+  isBoundary,
+  isNumber,
+  isOneOf,
+  isPunctuation,
+  isUnknown,
+  isWordText,
+  mayName,
+  Trait,
+  type Words,
+} from './words';
+
+/** The registry's names by the token at which they begin: the longest that is sure, or nearly. */
+export type Known = ReadonlyMap<number, Proposal>;
+
+export function indexKnown(proposals: readonly Proposal[]): Known {
+  const index = new Map<number, Proposal>();
+  for (const proposal of proposals) {
+    const other = index.get(proposal.start);
+    if (other === undefined || other.endUnit < proposal.endUnit) index.set(proposal.start, proposal);
+  }
+  return index;
+}
+
+export interface Grown {
+  readonly end: number;
+  readonly endUnit: number;
+  readonly confidence: number;
+}
+
+/** How freely an organisation's noun takes complements. */
+export type Strength = 'strong' | 'weak';
+
+const LONGEST = 10;
+const VENERABLE = [
+  'امام',
+  'شهید',
+  'شهدای',
+  'علامه',
+  'آیتالله',
+  'حضرت',
+  'خواجه',
+  'سید',
+  'حاج',
+  'شیخ',
+  'دکتر',
+  'استاد',
+  'سردار',
+  'شاه',
+] as const;
+const AND = 'و';
+const COMMA = '،'.charCodeAt(0);
+/** «دادگاه کیفری یک»: ordinals of courts. */
+const COURTS = ['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب'] as const;
+/** «مبارزه با مواد مخدر»: a preposition inside organisations' names. */
+const LINKS = ['با', 'در', 'به', 'برای', 'از', 'بر', 'بدون'] as const;
+
+function isOrganisationWord(words: Words, token: number): boolean {
+  return (classesAt(words, token).classes & NameClass.organisationWord) !== 0 && !isBoundary(words, token);
+}
+
+/**
+ * Grows an organisation's name from its class noun over the chain of ezafe: words of which such names are made, names
+ * that are known, unknown words next to the noun. Stops at function words, verbs, marks and everyday words, except on the
+ * way to a place that ends the name («سازمان آب و برق خوزستان»). Undefined where nothing completes the noun.
+ */
+export function growOrganisation(words: Words, from: number, known: Known, strength: Strength): Grown | undefined {
+  let at = from;
+  let end = from;
+  let endUnit = 0;
+  let unknown = 0;
+  let chain = 0;
+  let named = false;
+  const take = (next: number, unit?: number): void => {
+    end = next;
+    at = next;
+    endUnit = unit ?? words.tokens.ends[next - 1];
+  };
+  while (at < words.count && at - from < LONGEST) {
+    const first = at === from;
+    const entry = known.get(at);
+    if (entry !== undefined) {
+      if (first && strength === 'weak' && entry.type !== 'organisation') return undefined;
+      take(entry.end, entry.endUnit);
+      named = true;
+      if (entry.type !== 'person') break;
+      continue;
+    }
+    if (isPunctuation(words, at)) {
+      // «وزارت علوم، تحقیقات و فناوری»: an enumeration inside the name.
+      const enumerates =
+        words.text.units[words.tokens.starts[at]] === COMMA && chain > 0 && isOrganisationWord(words, at + 1);
+      if (!enumerates || !(isWordText(words, at + 2, AND) && isOrganisationWord(words, at + 3))) break;
+      take(at + 4);
+      chain += 2;
+      continue;
+    }
+    if (isWordText(words, at, AND)) {
+      const head = (classesAt(words, at + 1).classes & (NameClass.organisation | NameClass.role)) !== 0;
+      if (first || head || !isOrganisationWord(words, at + 1) || known.has(at + 1)) {
+        const place = wayToPlace(words, at, known);
+        if (place === undefined || first || head) break;
+        take(place.end, place.endUnit);
+        named = true;
+        break;
+      }
+      at += 1;
+      continue;
+    }
+    if (isOneOf(words, at, VENERABLE) && (mayName(words, at + 1) || known.has(at + 1))) {
+      at += 1;
+      if (!known.has(at)) take(at + 1);
+      named = true;
+      continue;
+    }
+    if (isOneOf(words, at - 1, COURTS) && isOneOf(words, at, ['یک', 'دو'])) {
+      take(at + 1);
+      continue;
+    }
+    if (
+      chain > 0 &&
+      isOneOf(words, at, LINKS) &&
+      isOrganisationWord(words, at + 1) &&
+      isOneOf(words, at - 1, ['مبارزه', 'مقابله', 'همکاری'])
+    ) {
+      at += 1;
+      continue;
+    }
+    if (isBoundary(words, at) || (words.traits[at] & Trait.inflected) !== 0) break;
+    const { classes, next } = classesAt(words, at);
+    const organisationWord = (classes & NameClass.organisationWord) !== 0;
+    if ((words.traits[at] & Trait.demonym) !== 0 && !organisationWord) break;
+    if ((classes & NameClass.role) !== 0) break;
+    if (organisationWord) {
+      take(next);
+      chain += 1;
+      continue;
+    }
+    if ((classes & NameClass.organisation) !== 0) {
+      if (first && strength === 'weak') break;
+      take(next);
+      continue;
+    }
+    if ((classes & NameClass.outsidePlace) !== 0 && known.get(next)?.type === 'place') {
+      at = next;
+      continue;
+    }
+    if (isUnknown(words, at) || (mayName(words, at) && (classes & (NameClass.given | NameClass.weakGiven)) !== 0)) {
+      if (strength === 'weak' && first) break;
+      if (unknown >= 2) break;
+      unknown += 1;
+      take(at + 1);
+      continue;
+    }
+    const place = strength === 'strong' ? wayToPlace(words, at, known) : undefined;
+    if (place !== undefined) {
+      take(place.end, place.endUnit);
+      named = true;
+    }
+    break;
+  }
+  if (end === from) return undefined;
+  if (strength === 'weak' && chain === 0 && !named) return undefined;
+  return { end, endUnit, confidence: named ? 0.88 : unknown > 0 ? 0.7 : 0.8 };
+}
+
+/** A place within a few everyday words, nothing but «و» between: «آب و برق خوزستان», «زرتشتیان تهران». */
+function wayToPlace(words: Words, from: number, known: Known): Grown | undefined {
+  let everyday = 0;
+  for (let at = from; at < from + 5; at += 1) {
+    const entry = known.get(at);
+    if (entry !== undefined) {
+      return entry.type === 'place' && everyday > 0
+        ? { end: entry.end, endUnit: entry.endUnit, confidence: 0.8 }
+        : undefined;
+    }
+    if (isWordText(words, at, AND)) continue;
+    if (isBoundary(words, at) || isNumber(words, at)) return undefined;
+    if ((words.traits[at] & (Trait.inflected | Trait.demonym)) !== 0) return undefined;
+    const { classes } = classesAt(words, at);
+    if ((classes & (NameClass.role | NameClass.honorific | NameClass.organisation)) !== 0) return undefined;
+    everyday += 1;
+    if (everyday > 2) return undefined;
+  }
+  return undefined;
+}
+
+/** Second words of places' names: «عادل آباد», «نقش جهان». */
+const PLACE_SECONDS = [
+  'آباد',
+  'اباد',
+  'شهر',
+  'کلا',
+  'محله',
+  'دره',
+  'رود',
+  'چشمه',
+  'بلند',
+  'جهان',
+  'بزرگ',
+  'کوچک',
+  'قلعه',
+  'تپه',
+  'سفید',
+  'سیاه',
+  'علیا',
+  'سفلی',
+  'سرا',
+  'بالا',
+  'پایین',
+  'خان',
+  'کندی',
+  'ده',
+] as const;
+const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '/'.charCodeAt(0)]);
+
+/** Grows a place's name from its class noun: a known name, a venerated person, an unknown word or two, a number. */
+export function growPlace(words: Words, from: number, known: Known): Grown | undefined {
+  let at = from;
+  let venerable = false;
+  while (
+    isOneOf(words, at, VENERABLE) &&
+    (mayName(words, at + 1) || known.has(at + 1) || isOneOf(words, at + 1, VENERABLE))
+  ) {
+    at += 1;
+    venerable = true;
+  }
+  const entry = known.get(at);
+  if (entry !== undefined) {
+    const paired = afterDash(words, entry.end, known);
+    if (paired !== undefined) return { ...paired, confidence: 0.85 };
+    // «بیمارستان نمازی شیراز»: the city ends the name of what bears a person's.
+    const city = entry.type === 'person' || venerable ? known.get(entry.end) : undefined;
+    const last = city?.type === 'place' ? city : entry;
+    return { end: last.end, endUnit: last.endUnit, confidence: 0.85 };
+  }
+  if (isNumber(words, at)) return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.7 };
+  const first =
+    isUnknown(words, at) || (mayName(words, at) && (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0);
+  const wordOfNames = venerable && mayName(words, at);
+  if (!first && !wordOfNames) return undefined;
+  let end = at + 1;
+  if (isOneOf(words, end, PLACE_SECONDS)) end += 1;
+  else if (venerable && isUnknown(words, end) && !known.has(end)) end += 1;
+  const city = known.get(end);
+  if (city !== undefined && city.type === 'place') return { end: city.end, endUnit: city.endUnit, confidence: 0.85 };
+  const paired = afterDash(words, end, known);
+  if (paired !== undefined) return paired;
+  return { end, endUnit: words.tokens.ends[end - 1], confidence: isBoundary(words, end) ? 0.8 : 0.7 };
+}
+
+/** «جاده میامی–سبزوار»: the other end of a road. */
+function afterDash(words: Words, at: number, known: Known): Grown | undefined {
+  if (!isPunctuation(words, at) || !DASHES.has(words.text.units[words.tokens.starts[at]])) return undefined;
+  const entry = known.get(at + 1);
+  if (entry?.type === 'place') return { end: entry.end, endUnit: entry.endUnit, confidence: 0.85 };
+  return isUnknown(words, at + 1) ? { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.75 } : undefined;
+}

@@ -1,0 +1,131 @@
+import { NameClass } from '../../data/names/classes';
+import type { ReadBlock } from '../analyse';
+import { CharacterClass } from '../text/characters';
+import { foldKey } from '../text/fold';
+import type { Hit } from '../text/hits';
+import type { Draft } from './draft';
+import { registryEntry } from './registry';
+
+/** By what an article calls a person after the full name: the folded family name, and whose it is. */
+export interface Remembered {
+  readonly family: string;
+  /** The draft that names the person in full. */
+  readonly full: Draft;
+}
+
+const SHORTEST_FAMILY = 3;
+/** Classes of words that are no family name by themselves. */
+const EVERYDAY =
+  NameClass.stop | NameClass.verb | NameClass.common | NameClass.organisation | NameClass.role | NameClass.place;
+
+/** The persons whom the article names in full, by their family names. The first mention speaks for each. */
+export function rememberPersons(drafts: readonly Draft[], text: string): readonly Remembered[] {
+  const remembered: Remembered[] = [];
+  const seen = new Set<string>();
+  const add = (family: string, full: Draft): void => {
+    if (family.length < SHORTEST_FAMILY || family === full.key) return;
+    const mark = `${family}/${full.row ?? full.key}`;
+    if (seen.has(mark)) return;
+    seen.add(mark);
+    remembered.push({ family, full });
+  };
+  for (const draft of drafts) {
+    if (draft.type !== 'person' || draft.open) continue;
+    if (draft.row !== undefined) {
+      const { family } = registryEntry(draft.row);
+      if (family !== '') add(foldKey(family), draft);
+      if (family !== '') continue;
+    }
+    const parts = text.slice(draft.start, draft.end).split(/\s+/);
+    if (parts.length < 2) continue;
+    add(foldKey(parts[parts.length - 1]), draft);
+    if (parts.length > 2) {
+      add(foldKey(parts.slice(1).join('')), draft);
+      if (parts.length === 3) add(foldKey(parts[1]), draft);
+    }
+  }
+  return remembered;
+}
+
+/** Finds family names that stand alone, for the persons that are remembered, where no other mention stands. */
+export function findFamilyNames(
+  remembered: readonly Remembered[],
+  blocks: readonly ReadBlock[],
+  drafts: readonly Draft[],
+): readonly Draft[] {
+  if (remembered.length === 0) return [];
+  const byFamily = new Map<string, Remembered[]>();
+  const lengths = new Set<number>();
+  for (const one of remembered) {
+    const list = byFamily.get(one.family);
+    if (list === undefined) byFamily.set(one.family, [one]);
+    else list.push(one);
+    lengths.add(one.family.length);
+  }
+  const found: Draft[] = [];
+  blocks.forEach(({ block, reading }, number) => {
+    const taken = drafts.filter((draft) => draft.block === number && !draft.open);
+    const everyday = everydayTokens(reading.hits, reading.tokens.count, reading.tokens.ofUnit);
+    const { tokens, text } = reading;
+    for (let token = 0; token < tokens.count; token += 1) {
+      if (tokens.classes[token] !== CharacterClass.letter) continue;
+      const start = tokens.starts[token];
+      for (const length of lengths) {
+        const end = start + length;
+        if (end > text.length || !endsWord(reading, end)) continue;
+        let key = '';
+        for (let unit = start; unit < end; unit += 1) key += String.fromCharCode(text.units[unit]);
+        const owners = byFamily.get(key);
+        if (owners === undefined) continue;
+        if ((everyday[token] & EVERYDAY) !== 0 && !everydayButSure(everyday, token)) continue;
+        const from = block.start + text.starts[start];
+        const to = block.start + text.ends[end - 1];
+        if (taken.some((draft) => draft.start < to && from < draft.end)) continue;
+        const owner = nearest(owners, from);
+        found.push({
+          block: number,
+          start: from,
+          end: to,
+          type: 'person',
+          key,
+          candidates: owner.full.row === undefined ? [] : [owner.full.row],
+          needs: owner.full.row === undefined ? [] : [0],
+          via: 'article',
+          confidence: owners.length > 1 ? 0.75 : 0.88,
+          roles: [],
+          row: owner.full.row,
+          annotation: owner.full.annotation,
+          open: false,
+        });
+        break;
+      }
+    }
+  });
+  return found;
+}
+
+/** The owner of a family name who was named last before an offset, else the first. */
+function nearest(owners: readonly Remembered[], offset: number): Remembered {
+  let best = owners[0];
+  for (const owner of owners) if (owner.full.start <= offset && owner.full.start >= best.full.start) best = owner;
+  return best;
+}
+
+function endsWord(reading: ReadBlock['reading'], end: number): boolean {
+  const { text } = reading;
+  return end >= text.length || text.gaps[end] !== 0;
+}
+
+function everydayTokens(hits: readonly Hit[], count: number, ofUnit: Uint32Array): Uint16Array {
+  const classes = new Uint16Array(count);
+  for (const hit of hits) {
+    if (hit.lexicon === 'nameWord' && hit.suffix === undefined && ofUnit[hit.start] === ofUnit[hit.end - 1])
+      classes[ofUnit[hit.start]] |= hit.detail;
+  }
+  return classes;
+}
+
+/** «آقای دانش»: a title makes a family name of an everyday word. */
+function everydayButSure(classes: Uint16Array, token: number): boolean {
+  return token > 0 && (classes[token - 1] & NameClass.honorific) !== 0;
+}

@@ -1,0 +1,115 @@
+import { NameClass } from '../../data/names/classes';
+import { growOrganisation, type Known } from './grow';
+import { registryEntry } from './registry';
+import type { Proposal } from './spans';
+import { classesAt, isBoundary, isOneOf, isUnknown, isWordText, type Words } from './words';
+
+/** Organs that every state has: with a country's name they are its own («دولت اسلوونی»). */
+const STATE_HEADS = [
+  'دولت',
+  'حکومت',
+  'کابینه',
+  'مجلس',
+  'پارلمان',
+  'ارتش',
+  'سفارت',
+  'کنگره',
+  'سنای',
+  'کنسولگری',
+] as const;
+/** With a place's name alone these are organisations too: «شهرداری تهران», «فولاد سیرجان», «نشر چشمه». */
+const LOCAL_HEADS = [
+  'فولاد',
+  'مس',
+  'ذوبآهن',
+  'مخابرات',
+  'سیمان',
+  'ماشینسازی',
+  'آموزشوپرورش',
+  'جهادکشاورزی',
+  'خودروسازی',
+] as const;
+const PUBLISHERS = ['نشر', 'انتشارات'] as const;
+const COMPANY = 'شرکت';
+/** Subtypes whose branches are named by their town: «پلیس راهور تهران». */
+const BRANCHED: ReadonlySet<string> = new Set([
+  'police',
+  'government',
+  'federation',
+  'university',
+  'party',
+  'ngo',
+  'court',
+  'ministry',
+  'foundation',
+  'bank',
+]);
+const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
+
+/** Organisations that the registry does not know: a class noun and what completes it («اتحادیه تاکسیرانی شیراز»). */
+export function findOrganisations(words: Words, known: Known): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let token = 0; token < words.count; token += 1) {
+    const entry = known.get(token);
+    if (entry !== undefined && entry.type === 'organisation') {
+      const branch = branchOf(entry, known);
+      if (branch !== undefined) proposals.push(branch);
+      token = entry.end - 1;
+      continue;
+    }
+    const { classes, next } = classesAt(words, token);
+    if ((classes & (NameClass.organisation | NameClass.weakOrganisation)) === 0) continue;
+    const proposal = byHead(words, token, next, classes, known);
+    if (proposal !== undefined) proposals.push(proposal);
+  }
+  return proposals;
+}
+
+function branchOf(entry: Proposal, known: Known): Proposal | undefined {
+  const place = known.get(entry.end);
+  if (
+    place?.type !== 'place' ||
+    entry.endUnit !== place.startUnit ||
+    entry.candidates.length === 0 ||
+    place.candidates.length === 0
+  )
+    return undefined;
+  if (
+    !BRANCHED.has(registryEntry(entry.candidates[0].row).subtype) ||
+    !TOWNS.has(registryEntry(place.candidates[0].row).subtype)
+  )
+    return undefined;
+  return { ...entry, end: place.end, endUnit: place.endUnit, candidates: [], via: 'cue', confidence: 0.85 };
+}
+
+function byHead(words: Words, token: number, next: number, classes: number, known: Known): Proposal | undefined {
+  const propose = (start: number, end: number, endUnit: number, confidence: number): Proposal => ({
+    start,
+    end,
+    startUnit: words.tokens.starts[start],
+    endUnit,
+    type: 'organisation',
+    candidates: [],
+    via: 'cue',
+    confidence,
+  });
+  const following = known.get(next);
+  if (isOneOf(words, token, STATE_HEADS)) {
+    return following?.type === 'place' ? propose(token, following.end, following.endUnit, 0.85) : undefined;
+  }
+  if (isOneOf(words, token, LOCAL_HEADS) || words.phraseEnds[token] > 0) {
+    if (following?.type === 'place') return propose(token, following.end, following.endUnit, 0.78);
+  }
+  if (isOneOf(words, token, PUBLISHERS)) {
+    return isUnknown(words, next) ? propose(token, next + 1, words.tokens.ends[next], 0.72) : undefined;
+  }
+  if (isWordText(words, token, COMPANY) && isUnknown(words, next) && !known.has(next)) {
+    // «شرکت اسنوا»: the class noun stays outside of a proper name.
+    const end = isUnknown(words, next + 1) && isBoundary(words, next + 2) ? next + 2 : next + 1;
+    return isBoundary(words, end) ? propose(next, end, words.tokens.ends[end - 1], 0.68) : undefined;
+  }
+  const strong = (classes & NameClass.organisation) !== 0;
+  const grown = growOrganisation(words, next, known, strong ? 'strong' : 'weak');
+  if (grown === undefined) return undefined;
+  return propose(token, grown.end, grown.endUnit, strong ? grown.confidence : grown.confidence - 0.1);
+}

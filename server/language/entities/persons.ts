@@ -1,0 +1,288 @@
+import { NameClass } from '../../data/names/classes';
+import type { Known } from './grow';
+import type { Proposal } from './spans';
+import { classesAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWord, mayName, type Words } from './words';
+
+/** Endings of Persian family names, folded; the commonest makers of surnames. */
+const FAMILY_ENDINGS: readonly string[] = [
+  'زاده',
+  'پور',
+  'نژاد',
+  'نیا',
+  'فر',
+  'خواه',
+  'وند',
+  'چی',
+  'منش',
+  'دوست',
+  'پناه',
+  'پرست',
+  'راد',
+  'تبار',
+  'یان',
+  'زهی',
+  'زی',
+  'اوغلو',
+  'اف',
+  'وف',
+  'سکی',
+  'ویچ',
+  'نکو',
+  'سون',
+  'شاهی',
+  'بخش',
+  'اوا',
+  'ووا',
+];
+/** What may follow a family name as its second part («علوی گرگانی», «ابوترابی فرد»). */
+const SECOND_PARTS = [
+  'فرد',
+  'نیا',
+  'زاده',
+  'پور',
+  'نژاد',
+  'راد',
+  'مقدم',
+  'تبار',
+  'منش',
+  'کیا',
+  'فر',
+  'اصل',
+  'ثانی',
+  'خان',
+  'بیک',
+  'زهی',
+  'اوغلو',
+  'مطلق',
+  'پناه',
+  'یکتا',
+  'دوست',
+  'نسب',
+  'خواه',
+  'مهر',
+] as const;
+const SAYYID = ['سید', 'سیده'] as const;
+/** Titles and bynames that stand between a given name and a family name. */
+const INNER = [
+  'حاج',
+  'حاجی',
+  'خان',
+  'اقا',
+  'آقا',
+  'بیگ',
+  'میرزا',
+  'ملا',
+  'شیخ',
+  'شاه',
+  'الله',
+  'اله',
+  'الدین',
+  'الزمان',
+] as const;
+/** Particles inside foreign and Arabic names. */
+const PARTICLES = [
+  'بن',
+  'ابن',
+  'بنت',
+  'آل',
+  'دا',
+  'ون',
+  'فن',
+  'فون',
+  'وان',
+  'فان',
+  'لا',
+  'دل',
+  'دلا',
+  'ال',
+  'مک',
+  'دبلیو',
+  'جی',
+  'ام',
+  'اف',
+] as const;
+/** After these a name stands: «به گفته حسین ظفری». */
+const SAYING = ['گفته', 'گفتهٔ', 'قول', 'نوشته', 'نظر', 'باور', 'روایت'] as const;
+const LONGEST = 5;
+const YEH = 0x6cc;
+const COMMA = '،'.charCodeAt(0);
+
+/** People whom the registry does not know: by a given name, by a title, by the office beside the name. */
+export function findPersons(words: Words, known: Known): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let token = 0; token < words.count; token += 1) {
+    const entry = known.get(token);
+    if (entry !== undefined && entry.type === 'person') {
+      token = entry.end - 1;
+      continue;
+    }
+    const proposal = byGivenName(words, token, known) ?? byTitle(words, token, known) ?? byOffice(words, token, known);
+    if (proposal === undefined) continue;
+    proposals.push(proposal);
+    token = Math.max(token, proposal.end - 1);
+  }
+  return proposals;
+}
+
+function endsWith(words: Words, token: number, endings: readonly string[]): boolean {
+  const { text, tokens } = words;
+  const end = tokens.ends[token];
+  const length = end - tokens.starts[token];
+  return endings.some((ending) => {
+    if (ending.length > length) return false;
+    for (let index = 0; index < ending.length; index += 1) {
+      if (text.units[end - ending.length + index] !== ending.charCodeAt(index)) return false;
+    }
+    return true;
+  });
+}
+
+function endsInYeh(words: Words, token: number): boolean {
+  return words.text.units[words.tokens.ends[token] - 1] === YEH;
+}
+
+/** The token after the given name that begins here; 0 where none does. A phrase is «حبیب الله». */
+function givenEnd(words: Words, token: number, classes: number): number {
+  if (!isWord(words, token)) return 0;
+  if (words.phraseEnds[token] > 0 && (words.phraseClasses[token] & classes) !== 0) return words.phraseEnds[token];
+  return (words.classes[token] & classes) !== 0 ? token + 1 : 0;
+}
+
+/** How likely a token is a family name, 0 = not. */
+function familyScore(words: Words, token: number): number {
+  if (!mayName(words, token)) return 0;
+  const classes = words.classes[token];
+  const looks = endsWith(words, token, FAMILY_ENDINGS);
+  if ((classes & NameClass.given) !== 0) return 0.8;
+  if ((classes & NameClass.organisationWord) !== 0) return looks ? 0.78 : 0.65;
+  if (looks) return 0.9;
+  return endsInYeh(words, token) ? 0.86 : 0.8;
+}
+
+function isPersianFamily(words: Words, token: number): boolean {
+  return endsInYeh(words, token) || endsWith(words, token, FAMILY_ENDINGS);
+}
+
+/** The end of a person's name whose family name stands at `token`, its second parts with it. */
+function growFamily(words: Words, token: number, limit: number, known: Known): number {
+  let end = token + 1;
+  while (end < limit && isWord(words, end)) {
+    if (isOneOf(words, end, PARTICLES) && mayName(words, end + 1) && end + 1 < limit) {
+      end += 2;
+      continue;
+    }
+    if (isOneOf(words, end, SECOND_PARTS)) {
+      end += 1;
+      continue;
+    }
+    if (!isUnknown(words, end) || isUnknown(words, end + 1) || known.has(end)) break;
+    // «علوی گرگانی»; for foreigners any word that ends the phrase.
+    const persian = isPersianFamily(words, end);
+    if (persian || (isBoundaryOrRole(words, end + 1) && !isPersianFamily(words, end - 1))) {
+      end += 1;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+export function isBoundaryOrRole(words: Words, token: number): boolean {
+  return isBoundary(words, token) || (classesAt(words, token).classes & (NameClass.role | NameClass.honorific)) !== 0;
+}
+
+function toProposal(words: Words, start: number, end: number, confidence: number): Proposal {
+  return {
+    start,
+    end,
+    startUnit: words.tokens.starts[start],
+    endUnit: words.tokens.ends[end - 1],
+    type: 'person',
+    candidates: [],
+    via: 'cue',
+    confidence,
+  };
+}
+
+/** «رضا کیانیان», «سید محمدرضا موالی‌زاده», «علی اکبر مرتضایی», «حبیب الله حسینی». */
+function byGivenName(words: Words, token: number, known: Known): Proposal | undefined {
+  const first = isOneOf(words, token, SAYYID) && isWord(words, token + 1) ? token + 1 : token;
+  let at = givenEnd(words, first, NameClass.given | NameClass.weakGiven);
+  if (at === 0) return undefined;
+  let weak = givenEnd(words, first, NameClass.given) === 0;
+  const limit = first + LONGEST;
+  for (;;) {
+    const next = givenEnd(words, at, NameClass.given);
+    if (next > 0 && next < limit && familyScore(words, next) > 0) {
+      weak = false;
+      at = next;
+    } else if (at < limit && isOneOf(words, at, INNER)) at += 1;
+    else if (at + 1 < limit && isOneOf(words, at, PARTICLES) && mayName(words, at + 1)) at += 1;
+    else break;
+  }
+  const score = familyScore(words, at);
+  if (score === 0 || (known.has(at) && known.get(at)?.type !== 'person' && !isPersianFamily(words, at)))
+    return undefined;
+  const end = growFamily(words, at, limit, known);
+  const closed = isBoundaryOrRole(words, end);
+  if (weak) return score >= 0.8 && closed ? toProposal(words, token, end, score - 0.15) : undefined;
+  if (score < 0.7 && !closed) return undefined;
+  return toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
+}
+
+/** «آقای ویلیامز», «سرهنگ جلیل موقوفه‌ای»: a title, then words that are no others. */
+function byTitle(words: Words, token: number, known: Known): Proposal | undefined {
+  const { classes, next } = classesAt(words, token);
+  if ((classes & NameClass.honorific) === 0) return undefined;
+  let start = next;
+  // «سردار سرتیپ پاسدار …»: titles in a row.
+  for (
+    let title = classesAt(words, start);
+    (title.classes & NameClass.honorific) !== 0;
+    title = classesAt(words, start)
+  )
+    start = title.next;
+  if (known.get(start)?.type === 'person') return undefined;
+  const given = byGivenName(words, start, known);
+  if (given !== undefined) return { ...given, confidence: Math.min(0.95, given.confidence + 0.05) };
+  if (!mayName(words, start) || (known.has(start) && known.get(start)?.type !== 'person')) return undefined;
+  let end = start + 1;
+  if (isOneOf(words, end, SECOND_PARTS)) end += 1;
+  else if (
+    isUnknown(words, end) &&
+    !known.has(end) &&
+    (isBoundaryOrRole(words, end + 1) || isPersianFamily(words, end))
+  )
+    end += 1;
+  const closed = isBoundaryOrRole(words, end);
+  const single = end === start + 1;
+  if (single && (words.classes[start] & (NameClass.organisationWord | NameClass.given)) !== 0 && !closed)
+    return undefined;
+  if (single && (words.classes[start] & NameClass.organisationWord) !== 0) return undefined;
+  return toProposal(words, start, end, closed ? 0.8 : 0.66);
+}
+
+/** A run of words that are no others: [start, end), at most four; empty where there is none. */
+function unknownRun(words: Words, start: number, known: Known): number {
+  let end = start;
+  while (end < start + 4 && mayName(words, end) && !known.has(end)) {
+    if ((words.classes[end] & NameClass.organisationWord) !== 0) break;
+    end += 1;
+  }
+  return end;
+}
+
+/** «وانگ شین‌یو، وزیر …», «به گفته ونسان فورنیه»: foreign names, by what stands beside them. */
+function byOffice(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isUnknown(words, token) || known.has(token)) return undefined;
+  const opens = token === 0 || isBoundary(words, token - 1);
+  if (!opens) return undefined;
+  const end = unknownRun(words, token, known);
+  const length = end - token;
+  if (length < 2 || length > 4 || mayName(words, end)) return undefined;
+  const comma = isPunctuation(words, end) && words.text.units[words.tokens.starts[end]] === COMMA;
+  const role = (classesAt(words, comma ? end + 1 : end).classes & NameClass.role) !== 0;
+  if (role) return toProposal(words, token, end, 0.82);
+  if (isOneOf(words, token - 1, SAYING) && isBoundary(words, end)) return toProposal(words, token, end, 0.75);
+  return undefined;
+}

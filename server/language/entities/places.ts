@@ -1,0 +1,130 @@
+import { NameClass } from '../../data/names/classes';
+import { type Grown, growPlace, type Known } from './grow';
+import { registryEntry } from './registry';
+import type { Candidate, Proposal } from './spans';
+import { classesAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWordText, mayName, type Words } from './words';
+
+/** Heads after which even an everyday word is a name («میدان انقلاب», «ورزشگاه آزادی»). */
+const NAMING_HEADS = ['خیابان', 'میدان', 'بزرگراه', 'بلوار', 'ورزشگاه', 'اتوبان', 'کوچه', 'چهارراه'] as const;
+/** Class nouns outside the name after which an unknown word is a place. */
+const SETTLEMENTS = [
+  'روستای',
+  'روستا',
+  'ولسوالی',
+  'شهرستان',
+  'شهر',
+  'استان',
+  'ولایت',
+  'بخش',
+  'قریه',
+  'دهستان',
+  'ایالت',
+  'محله',
+] as const;
+/** Subtypes whose registry name may go without its class noun: «کارون» and «رود کارون» are one. */
+const NATURAL: ReadonlySet<string> = new Set([
+  'river',
+  'mountain',
+  'lake',
+  'island',
+  'sea',
+  'strait',
+  'facility',
+  'landmark',
+]);
+const COMMA = '،'.charCodeAt(0);
+
+/** Places by their class noun («سد لار», «روستای کندلوس», «خیابان ولیعصر») or by their neighbours in a list. */
+export function findPlaces(words: Words, known: Known): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let token = 0; token < words.count; token += 1) {
+    const { classes, next } = classesAt(words, token);
+    if ((classes & NameClass.place) !== 0 && known.get(token)?.type !== 'place') {
+      const proposal = byHead(words, token, next, known);
+      if (proposal !== undefined) proposals.push(proposal);
+    }
+    if (isOneOf(words, token, SETTLEMENTS)) {
+      const proposal = settlement(words, token + 1, known);
+      if (proposal !== undefined) proposals.push(proposal);
+    }
+    if (known.get(token)?.type === 'place') proposals.push(...listed(words, token, known));
+  }
+  return proposals;
+}
+
+function toProposal(words: Words, start: number, end: number, endUnit: number, confidence: number): Proposal {
+  return {
+    start,
+    end,
+    startUnit: words.tokens.starts[start],
+    endUnit,
+    type: 'place',
+    candidates: [],
+    via: 'cue',
+    confidence,
+  };
+}
+
+function byHead(words: Words, token: number, from: number, known: Known): Proposal | undefined {
+  const grown = growPlace(words, from, known) ?? commonName(words, token, from);
+  if (grown === undefined) return undefined;
+  const inner = known.get(from);
+  const candidates: readonly Candidate[] =
+    inner !== undefined && inner.endUnit === grown.endUnit
+      ? inner.candidates
+          .filter(({ row }) => NATURAL.has(registryEntry(row).subtype))
+          .map(({ row }) => ({ row, needs: 0 }))
+      : [];
+  const proposal = toProposal(words, token, grown.end, grown.endUnit, grown.confidence);
+  return candidates.length > 0 ? { ...proposal, candidates, via: 'registry' } : proposal;
+}
+
+function commonName(words: Words, token: number, from: number): Grown | undefined {
+  if (!isOneOf(words, token, NAMING_HEADS) || isBoundary(words, from) || (words.classes[from] & NameClass.common) === 0)
+    return undefined;
+  return isBoundary(words, from + 1)
+    ? { end: from + 1, endUnit: words.tokens.ends[from], confidence: 0.65 }
+    : undefined;
+}
+
+function settlement(words: Words, token: number, known: Known): Proposal | undefined {
+  if (known.has(token)) return undefined;
+  if (
+    !isUnknown(words, token) &&
+    !(mayName(words, token) && words.classes[token] !== 0 && isBoundary(words, token + 1))
+  )
+    return undefined;
+  let end = token + 1;
+  if (isUnknown(words, end) && !known.has(end) && isBoundary(words, end + 1)) end += 1;
+  return toProposal(words, token, end, words.tokens.ends[end - 1], 0.75);
+}
+
+/** «نکا، گلوگاه و چند روستا»: an unknown word in a row of known places. */
+function listed(words: Words, token: number, known: Known): readonly Proposal[] {
+  const joins = (at: number): boolean =>
+    isWordText(words, at, 'و') || (isPunctuation(words, at) && words.text.units[words.tokens.starts[at]] === COMMA);
+  const proposals: Proposal[] = [];
+  const entry = known.get(token);
+  if (entry === undefined) return proposals;
+  const after = entry.end + 1;
+  if (
+    joins(entry.end) &&
+    isUnknown(words, after) &&
+    !known.has(after) &&
+    isBoundary(words, after + 1) &&
+    !isWordText(words, after + 1, 'را')
+  ) {
+    proposals.push(toProposal(words, after, after + 1, words.tokens.ends[after], 0.72));
+  }
+  const before = token - 2;
+  if (
+    before > 0 &&
+    joins(token - 1) &&
+    isUnknown(words, before) &&
+    !known.has(before) &&
+    isOneOf(words, before - 1, ['در', 'از', 'به', 'و', 'تا'])
+  ) {
+    proposals.push(toProposal(words, before, before + 1, words.tokens.ends[before], 0.72));
+  }
+  return proposals;
+}

@@ -1,0 +1,120 @@
+import eventSource from '../../data/registry/events.tsv';
+import { ENTRY_FLAGS } from '../../data/registry/marks';
+import organisationSource from '../../data/registry/organisations.tsv';
+import personSource from '../../data/registry/persons.tsv';
+import placeSource from '../../data/registry/places.tsv';
+import workSource from '../../data/registry/works.tsv';
+import { openTable, type Table } from '../../data/table';
+import type { EntityType, RegistryRow } from './types';
+
+/** The files in the order in which `compile/forms.ts` numbers their rows through. */
+const TABLES: readonly { readonly type: EntityType; readonly table: Table }[] = [
+  { type: 'place', table: openTable(placeSource) },
+  { type: 'organisation', table: openTable(organisationSource) },
+  { type: 'person', table: openTable(personSource) },
+  { type: 'event', table: openTable(eventSource) },
+  { type: 'work', table: openTable(workSource) },
+];
+
+/** An entry of the built-in registry. */
+export interface RegistryEntry {
+  readonly row: RegistryRow;
+  readonly id: string;
+  readonly type: EntityType;
+  readonly subtype: string;
+  readonly name: string;
+  readonly english: string;
+  /** ISO 3166-1 alpha-2, or empty. */
+  readonly country: string;
+  readonly description: string;
+  /** Wikidata id, or empty. */
+  readonly qid: string;
+  /** A person's family name without its mark, or empty. */
+  readonly family: string;
+  /** A medium that one cites. */
+  readonly source: boolean;
+  /** An office named after its building. */
+  readonly alsoPlace: boolean;
+}
+
+export const REGISTRY_SIZE = TABLES.reduce((sum, { table }) => sum + table.size, 0);
+
+const entries = new Array<RegistryEntry | undefined>(REGISTRY_SIZE);
+
+function locate(row: RegistryRow): { readonly type: EntityType; readonly table: Table; readonly local: number } {
+  let local = row;
+  for (const { type, table } of TABLES) {
+    if (local < table.size) return { type, table, local };
+    local -= table.size;
+  }
+  throw new RangeError(`no row ${row} in the registry`);
+}
+
+/** The type of a row, without reading it. */
+export function registryType(row: RegistryRow): EntityType {
+  return locate(row).type;
+}
+
+/** The entry of a row. Throws a RangeError where the registry has no such row. */
+export function registryEntry(row: RegistryRow): RegistryEntry {
+  const known = entries[row];
+  if (known !== undefined) return known;
+  const { type, table, local } = locate(row);
+  const get = (column: string): string => table.get(local, column);
+  const flags = get('flags').split(' ');
+  const has = (flag: string): boolean => ENTRY_FLAGS.has(flag) && flags.includes(flag);
+  const family = get('family');
+  const brace = family.indexOf('{');
+  const entry: RegistryEntry = {
+    row,
+    id: get('id'),
+    type,
+    subtype: get('subtype'),
+    name: get('name'),
+    english: get('english'),
+    country: get('country'),
+    description: get('description'),
+    qid: get('qid'),
+    family: brace < 0 ? family : family.slice(0, brace),
+    source: has('source'),
+    alsoPlace: has('also-place'),
+  };
+  entries[row] = entry;
+  return entry;
+}
+
+let countries: ReadonlyMap<string, RegistryRow> | undefined;
+
+/** The row of a country by its ISO code. */
+export function countryRow(code: string): RegistryRow | undefined {
+  if (countries === undefined) {
+    const map = new Map<string, RegistryRow>();
+    const { table } = TABLES[0];
+    for (let row = 0; row < table.size; row += 1) {
+      const subtype = table.get(row, 'subtype');
+      if (subtype === 'country' && table.get(row, 'country') !== '') map.set(table.get(row, 'country'), row);
+    }
+    countries = map;
+  }
+  return countries.get(code);
+}
+
+let byId: ReadonlyMap<string, RegistryRow> | undefined;
+
+/** The row of a Wikidata id or a registry id. */
+export function registryRowOf(id: string): RegistryRow | undefined {
+  if (byId === undefined) {
+    const map = new Map<string, RegistryRow>();
+    let first = 0;
+    for (const { table } of TABLES) {
+      for (let local = 0; local < table.size; local += 1) {
+        map.set(table.get(local, 'id'), first + local);
+        const qid = table.get(local, 'qid');
+        if (qid !== '') map.set(qid, first + local);
+      }
+      first += table.size;
+    }
+    byId = map;
+  }
+  return byId.get(id);
+}

@@ -1,0 +1,98 @@
+import { NameClass } from '../../data/names/classes';
+import { foldedString } from '../text/reading';
+import type { Known } from './grow';
+import type { EntityRole } from './types';
+import { classesAt, isBoundary, isOneOf, isPunctuation, isWordText, type Words } from './words';
+
+const LONGEST = 10;
+const COMMA = '،'.charCodeAt(0);
+const AND = 'و';
+/** Adverbs and adjectives of time that belong to a role: «وزیر پیشین». */
+const FORMER = ['پیشین', 'سابق', 'اسبق', 'کنونی', 'فعلی', 'جدید', 'اول', 'دوم'] as const;
+
+/** The roles apposed to the name on the tokens [start, end): before it without a mark, after it with or without a comma. */
+export function findRoles(words: Words, start: number, end: number, known: Known): readonly EntityRole[] {
+  const roles: EntityRole[] = [];
+  const before = roleBefore(words, start, known);
+  if (before !== undefined) roles.push(before);
+  const comma = isPunctuation(words, end) && words.text.units[words.tokens.starts[end]] === COMMA;
+  const after = roleAt(words, comma ? end + 1 : end, known);
+  if (after !== undefined) roles.push(after);
+  return roles;
+}
+
+function isRole(words: Words, token: number): boolean {
+  return (classesAt(words, token).classes & NameClass.role) !== 0;
+}
+
+function toRole(words: Words, start: number, end: number): EntityRole {
+  const { text, tokens } = words;
+  const first = tokens.starts[start];
+  const last = tokens.ends[end - 1];
+  return { key: foldedString(text, first, last), start: text.starts[first], end: text.ends[last - 1] };
+}
+
+/** The end of a role phrase that begins at a token; the token itself where none does. */
+export function roleEnd(words: Words, from: number, known: Known): number {
+  if (!isRole(words, from)) return from;
+  let end = classesAt(words, from).next;
+  let at = end;
+  while (at - from < LONGEST) {
+    const entry = known.get(at);
+    if (entry !== undefined) {
+      if (entry.type === 'person') break;
+      at = entry.end;
+      end = at;
+      continue;
+    }
+    if (isWordText(words, at, AND)) {
+      if (isRole(words, at + 1)) {
+        at += 1;
+        continue;
+      }
+      const next = classesAt(words, at + 1).classes;
+      if ((next & NameClass.organisationWord) === 0 || isBoundary(words, at + 1)) break;
+      at += 1;
+      continue;
+    }
+    if (isOneOf(words, at, FORMER)) {
+      at += 1;
+      end = at;
+      continue;
+    }
+    if (isBoundary(words, at)) break;
+    const { classes, next } = classesAt(words, at);
+    if ((classes & (NameClass.given | NameClass.honorific)) !== 0 && (classes & NameClass.organisationWord) === 0)
+      break;
+    const complement =
+      (classes &
+        (NameClass.organisationWord |
+          NameClass.common |
+          NameClass.role |
+          NameClass.organisation |
+          NameClass.weakOrganisation |
+          NameClass.outsidePlace |
+          NameClass.place |
+          NameClass.outsideMedium)) !==
+      0;
+    if (!complement && words.traits[at] === 0) break;
+    at = next;
+    end = at;
+  }
+  return end;
+}
+
+function roleAt(words: Words, from: number, known: Known): EntityRole | undefined {
+  const end = roleEnd(words, from, known);
+  return end > from ? toRole(words, from, end) : undefined;
+}
+
+/** «وزیر امور خارجه آمریکا آنتونی بلینکن»: the phrase reaches the name. */
+function roleBefore(words: Words, start: number, known: Known): EntityRole | undefined {
+  const comma = isPunctuation(words, start - 1) && words.text.units[words.tokens.starts[start - 1]] === COMMA;
+  const last = comma ? start - 1 : start;
+  for (let from = Math.max(0, last - LONGEST); from < last; from += 1) {
+    if (isRole(words, from) && roleEnd(words, from, known) === last) return toRole(words, from, last);
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import { NameClass } from '../../data/names/classes';
+import type { Proposal } from './spans';
+import { isOneOf, type Words } from './words';
+
+/** Class nouns that the guidelines leave outside a place's name even where the registry's entry is known by it. */
+const OUTSIDE_PLACES = ['استان', 'ولایت', 'ایالت', 'شهر', 'کشور', 'شهرستان'] as const;
+
+/** Leaves titles and mere class nouns outside the span: «شیخ تمیم» → «تمیم», «استان مرکزی» → «مرکزی». */
+export function trimHeads(words: Words, proposal: Proposal): Proposal {
+  let { start } = proposal;
+  while (start < proposal.end - 1) {
+    const classes =
+      words.phraseEnds[start] > 0 && words.phraseEnds[start] < proposal.end
+        ? words.phraseClasses[start]
+        : words.classes[start];
+    const title = proposal.type === 'person' && (classes & NameClass.honorific) !== 0;
+    const medium =
+      proposal.type === 'organisation' &&
+      proposal.via === 'registry' &&
+      isOneOf(words, start, ['روزنامه', 'مجله', 'هفتهنامه', 'سایت']);
+    const place = proposal.type === 'place' && proposal.via === 'registry' && isOneOf(words, start, OUTSIDE_PLACES);
+    if (!title && !medium && !place) break;
+    start += 1;
+  }
+  return start === proposal.start ? proposal : { ...proposal, start, startUnit: words.tokens.starts[start] };
+}
