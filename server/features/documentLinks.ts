@@ -10,7 +10,7 @@ export function provideDocumentLinks(snapshot: Snapshot): DocumentLink[] {
   for (const link of links) {
     const target = followable(link.target ?? link.definition?.target);
     if (target === undefined) continue;
-    found.push({ range: rangeOf(snapshot, link.targetRange ?? link.labelRange ?? link), target });
+    found.push({ range: rangeOf(snapshot, link.labelRange ?? link.targetRange ?? link), target });
   }
   for (const definition of definitions) {
     const target = followable(definition.target);

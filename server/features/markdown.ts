@@ -23,7 +23,7 @@ export function link(text: string, target: string): string {
 export function plainOf(markdown: string): string {
   return markdown
     .replace(/ {2}\n/g, '\n')
-    .replace(/\[((?:\\.|[^\]\\])*)\]\(<([^>]*)>\)/g, '$1 ($2)')
+    .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(<([^>]*)>\)/g, '$1 ($2)')
     .replace(/(?<!\\)(?:\*\*|`)/g, '')
     .replace(/\\([\\`*_{}[\]<>|#~])/g, '$1')
     .replace(/^---$/gm, '');

@@ -1,5 +1,5 @@
 import { writeNumber } from '../../language/calendars/wording';
-import type { Claim, ClaimKind } from '../../language/claims/types';
+import type { Antecedent, Claim, ClaimKind } from '../../language/claims/types';
 import type { Text } from '../../language/text';
 import type { Snapshot } from '../../session';
 import { escapeMarkdown, lines, link, paragraphs } from '../markdown';
@@ -24,19 +24,27 @@ export function hoverClaim(claim: Claim, snapshot: Snapshot): string {
   );
 }
 
-function sourceOf({ source }: Claim, { text, analysis, language }: Snapshot): string {
+function sourceOf({ source, antecedent, agentless }: Claim, { text, analysis, language }: Snapshot): string {
   if (source === undefined || source.start === source.end) {
+    if (agentless) return language === 'fa' ? 'نمی‌گوید چه کسی گفته است.' : 'It does not say who said so.';
     return language === 'fa' ? 'گوینده نام برده نشده است.' : 'No source is named.';
   }
-  const written = escapeMarkdown(text.slice(source.start, source.end));
+  const written = text.slice(source.start, source.end);
   const who =
     source.entityChain === undefined
       ? undefined
       : analysis.entities.find(({ chain }) => chain === source.entityChain)?.name;
-  const known = who === undefined || who === '' || text.slice(source.start, source.end).includes(who);
-  const resolved = known ? '' : ` (${escapeMarkdown(who)})`;
-  return language === 'fa' ? `منبع: «${written}»${resolved}` : `Source: “${written}”${resolved}`;
+  const resolved = who === undefined || who === '' || written.includes(who) ? '' : ` (${escapeMarkdown(who)})`;
+  const doubt = ANTECEDENTS[antecedent]?.[language];
+  const named = `«${escapeMarkdown(written)}»${resolved}${doubt === undefined ? '' : ` — ${doubt}`}`;
+  return language === 'fa' ? `منبع: ${named}` : `Source: ${named}`;
 }
+
+/** What is worth saying of whom a pronoun or an office stands for. */
+const ANTECEDENTS: Readonly<Partial<Record<Antecedent, Text>>> = {
+  ambiguous: { fa: 'روشن نیست به چه کسی برمی‌گردد', en: 'it is not clear whom it means' },
+  missing: { fa: 'پیش از آن کسی نیست که به او برگردد', en: 'nobody before it fits' },
+};
 
 function chainOf({ chain, start }: Claim, { analysis, lines: index, language }: Snapshot): string | undefined {
   const members = analysis.claims.filter((other) => other.chain === chain);

@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import type { MarkupContent } from 'vscode-languageserver';
+import { provideHover } from '../../../server/features/hover';
+import type { Snapshot } from '../../../server/session';
+import { claimAt, dateAt, nameAt, place, snapshotOf } from './snapshots';
+
+const EMOJI = '😀👩‍👧 ';
+
+function hoverOver(snapshot: Snapshot, words: string, markdown = true): { value: string; kind: string } | undefined {
+  const hover = provideHover(
+    snapshot,
+    { position: snapshot.lines.positionAt(place(snapshot.text, words).start + 1) },
+    markdown,
+  );
+  return hover === null ? undefined : (hover.contents as MarkupContent);
+}
+
+function assertHas(value: string | undefined, ...parts: readonly string[]): void {
+  for (const part of parts) assert.ok(value?.includes(part), `«${part}» is not in:\n${value}`);
+}
+
+describe('hover', () => {
+  describe('of a date', () => {
+    const text = `${EMOJI}نشست ۱۰ ژانویه ۲۰۲۲ برگزار شد.\r\n`;
+    const range = place(text, '۱۰ ژانویه ۲۰۲۲');
+
+    it('tells the three calendars, the weekday, ISO 8601, the reasons and the authority', () => {
+      const date = dateAt(range, {
+        iso: '2022-01-10',
+        reasons: [
+          { fa: 'روز و ماه و سال در متن آمده', en: 'day, month and year are written' },
+          { fa: 'میلادی', en: 'Gregorian' },
+        ],
+      });
+      const hover = hoverOver(snapshotOf(text, { dates: [date] }), 'ژانویه');
+      assertHas(
+        hover?.value,
+        '**دوشنبه ۱۰ ژانویه ۲۰۲۲**',
+        'خورشیدی: ۲۰ دی ۱۴۰۰',
+        'میلادی: ۱۰ ژانویه ۲۰۲۲',
+        'قمری: ۷ جمادی‌الثانی ۱۴۴۳',
+        '`2022-01-10`',
+        '`2022-W02`',
+        'چگونه: روز و ماه و سال در متن آمده؛ میلادی',
+        'تقویم رسمی ایران',
+        'ماه‌های قمری رسمی ایران',
+      );
+    });
+
+    it('is exact about its range after emoji', () => {
+      const snapshot = snapshotOf(text, { dates: [dateAt(range, { iso: '2022-01-10' })] });
+      const position = { line: 0, character: range.start + 3 };
+      assert.deepEqual(provideHover(snapshot, { position })?.range, {
+        start: { line: 0, character: range.start },
+        end: { line: 0, character: range.end },
+      });
+      assert.equal(provideHover(snapshot, { position: { line: 0, character: 1 } }), null);
+    });
+
+    it('marks what is uncertain', () => {
+      const old = dateAt(range, { iso: '1900-05-05', calendar: 'solar', approximate: true });
+      assertHas(hoverOver(snapshotOf(text, { dates: [old] }), 'ژانویه')?.value, '±۱ روز', '(تقریبی)', 'برجی');
+    });
+
+    it('tells both ends of a span', () => {
+      const span = dateAt(range, { iso: '2021-12-01', toIso: '2021-12-31', grain: 'month' });
+      assertHas(
+        hoverOver(snapshotOf(text, { dates: [span] }), 'ژانویه')?.value,
+        '**۱ دسامبر ۲۰۲۱ تا ۳۱ دسامبر ۲۰۲۱**',
+        '۳۱ روز',
+        'خورشیدی: ۱۰ آذر ۱۴۰۰ تا ۱۰ دی ۱۴۰۰',
+        '`2021-12-01/2021-12-31`',
+      );
+    });
+
+    it('tells the clock, its zone, a duration in words, and what cannot be known', () => {
+      const clock = dateAt(range, { iso: '2022-01-10', time: '09:30', zone: 'Europe/Paris', grain: 'minute' });
+      assertHas(
+        hoverOver(snapshotOf(text, { dates: [clock] }), 'ژانویه')?.value,
+        'ساعت ۰۹:۳۰ به وقت `Europe/Paris`',
+        '`2022-01-10T09:30`',
+      );
+      const duration = dateAt(range, { kind: 'duration', duration: 'P1DT1H50M', calendar: 'none' });
+      assertHas(
+        hoverOver(snapshotOf(text, { dates: [duration] }), 'ژانویه')?.value,
+        'مدت: ۱ روز و ۱ ساعت و ۵۰ دقیقه',
+        '`P1DT1H50M`',
+      );
+      const unknown = dateAt(range, { relative: true, calendar: 'none' });
+      assertHas(hoverOver(snapshotOf(text, { dates: [unknown] }), 'ژانویه')?.value, 'تاریخ انتشار را بنویسید');
+    });
+
+    it('names the date that it restates', () => {
+      const pair = `${EMOJI}۲۰ دی ۱۴۰۰ (۱۰ ژانویه ۲۰۲۲)`;
+      const first = dateAt(place(pair, '۲۰ دی ۱۴۰۰'), { iso: '2022-01-10', calendar: 'solar' });
+      const second = dateAt(place(pair, '۱۰ ژانویه ۲۰۲۲'), { iso: '2022-01-10', equivalentOf: 0 });
+      assertHas(hoverOver(snapshotOf(pair, { dates: [first, second] }), 'ژانویه')?.value, 'معادلِ «۲۰ دی ۱۴۰۰»');
+    });
+
+    it('speaks English where asked to', () => {
+      const date = dateAt(range, { iso: '2022-01-10' });
+      assertHas(
+        hoverOver(snapshotOf(text, { dates: [date], language: 'en' }), 'ژانویه')?.value,
+        '**Monday 10 January 2022**',
+        'Solar Hijri: 20 Dey 1400',
+        'Official calendar of Iran',
+      );
+    });
+  });
+
+  describe('of a name', () => {
+    const text = `${EMOJI}متن\r\n\r\nآنتونی بلینکن آمد.\r\n\r\nبلینکن و بلینکن رفتند.\r\n`;
+    const about = {
+      id: 'Q7821917',
+      name: 'آنتونی بلینکن',
+      nameEn: 'Antony Blinken',
+      description: 'دیپلمات [آمریکایی]',
+    };
+    const entities = [
+      nameAt(place(text, 'آنتونی بلینکن'), about),
+      nameAt(place(text, 'بلینکن', 2), { ...about, via: 'article', confidence: 0.9 }),
+      nameAt(place(text, 'بلینکن', 3), about),
+      nameAt(place(text, 'متن'), { chain: 2, name: 'متن', type: 'work' }),
+    ];
+
+    it('tells who, the type, the English name, the description, Wikidata, and the other mentions', () => {
+      const snapshot = snapshotOf(text, { entities });
+      assertHas(
+        hoverOver(snapshot, 'بلینکن و')?.value,
+        '**آنتونی بلینکن** — شخص',
+        'Antony Blinken',
+        'دیپلمات \\[آمریکایی\\]',
+        '[ویکی‌داده Q7821917](<https://www.wikidata.org/wiki/Q7821917>)',
+        '۳ بار؛ نخست در سطر ۳',
+        'اطمینان ۹۰٪',
+      );
+      assertHas(hoverOver(snapshot, 'متن')?.value, '— اثر', 'تنها همین یک بار');
+    });
+
+    it('makes a link of a Wikidata id only', () => {
+      const own = [nameAt(place(text, 'متن'), { name: 'متن', id: 'own:<script>' })];
+      const value = hoverOver(snapshotOf(text, { entities: own }), 'متن')?.value;
+      assert.ok(value !== undefined && !value.includes('script') && !value.includes(']('));
+    });
+
+    it('is plain text for a client that knows no Markdown', () => {
+      const hover = hoverOver(snapshotOf(text, { entities }), 'بلینکن و', false);
+      assert.equal(hover?.kind, 'plaintext');
+      assertHas(
+        hover?.value,
+        'آنتونی بلینکن — شخص',
+        'دیپلمات [آمریکایی]',
+        'ویکی‌داده Q7821917 (https://www.wikidata.org/wiki/Q7821917)',
+      );
+      assert.ok(!/[*`\\]/.test(hover?.value ?? ''), hover?.value);
+    });
+  });
+
+  describe('of a claim', () => {
+    const text = `${EMOJI}شرمن [گفت که][م۱] گفت‌وگوها سخت بود.\r\n\r\nاو افزود که ادامه دارد.\r\n\r\n[م۱]: https://example.org/a "منبع"\r\n`;
+    const source = { ...place(text, 'شرمن'), type: 'name' as const, entityChain: 4 };
+    const cue = place(text, 'گفت که');
+    const whole = { start: source.start, end: place(text, 'سخت بود').end };
+    const second = { start: place(text, 'او').start, end: place(text, 'دارد').end };
+    const entities = [nameAt(place(text, 'شرمن'), { chain: 4, name: 'وندی شرمن' })];
+
+    it('tells the source, the chain and the link that backs it', () => {
+      const claims = [
+        claimAt(whole, { cue, source, linked: true, links: [0] }),
+        claimAt(second, { cue: place(text, 'افزود که'), linked: true, links: [0], root: false }),
+      ];
+      const value = hoverOver(snapshotOf(text, { claims, entities }), 'گفت که')?.value;
+      assertHas(
+        value,
+        '**نقل قول غیرمستقیم**',
+        'منبع: «شرمن» (وندی شرمن)',
+        'زنجیره: ۲ گفته از همین منبع؛ نخست در سطر ۱',
+        'پیوند منبع: [گفت که](<https://example.org/a>)',
+      );
+    });
+
+    it('tells what is missing', () => {
+      const claims = [claimAt(second, { cue: place(text, 'افزود که') })];
+      assertHas(
+        hoverOver(snapshotOf(text, { claims }), 'افزود')?.value,
+        'گوینده نام برده نشده است.',
+        'بی‌پیوند: نه در این جمله',
+      );
+      const vague = [claimAt(second, { kind: 'vague', cue: place(text, 'افزود که') })];
+      assertHas(hoverOver(snapshotOf(text, { claims: vague }), 'افزود')?.value, 'نام یا سندی بیاورید');
+    });
+
+    it('shows at its cue and source only, where it has them', () => {
+      const claims = [claimAt(whole, { cue, source })];
+      const snapshot = snapshotOf(text, { claims });
+      assert.ok(hoverOver(snapshot, 'شرمن'));
+      assert.equal(hoverOver(snapshot, 'سخت'), undefined);
+      assert.ok(hoverOver(snapshotOf(text, { claims: [claimAt(whole)] }), 'سخت'));
+    });
+  });
+
+  it('puts together what stands at one place, the smallest giving the range', () => {
+    const text = `${EMOJI}وزیر علي گفت.`;
+    const name = nameAt(place(text, 'وزیر علي'), { name: 'علی' });
+    const claim = claimAt(
+      { start: name.start, end: text.length },
+      { source: { ...place(text, 'وزیر علي'), type: 'name', entityChain: 1 }, cue: place(text, 'گفت') },
+    );
+    const snapshot = snapshotOf(text, { entities: [name], claims: [claim], rules: ['typography/arabic-yeh-kaf'] });
+    const hover = provideHover(snapshot, { position: { line: 0, character: place(text, 'علي').start + 1 } });
+    assert.ok(hover);
+    const { value } = hover.contents as MarkupContent;
+    assert.equal(value.split('\n\n---\n\n').length, 3);
+    assertHas(value, '**علی**', 'منبع: «وزیر علي»', '**چرا؟**', 'typography/arabic-yeh-kaf');
+    assert.equal(hover.range?.start.character, place(text, 'علي').start);
+  });
+
+  it('explains the rule that a comment names', () => {
+    const text = '<!-- dabir-disable-next-line markup/near-miss-label -- آزمون -->\n\nمتن فارسی.\n';
+    assertHas(hoverOver(snapshotOf(text), 'markup/near')?.value, '**چرا؟**', 'markup/near-miss-label');
+  });
+});
