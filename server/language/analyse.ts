@@ -1,6 +1,7 @@
 import { parseArticle } from './article/parse';
 import type { Article, Block, Syntax } from './article/types';
 import type { DayNumber } from './calendars/day';
+import { type BlockCues, recogniseCues } from './claims/cues';
 import { resolveClaims } from './claims/resolve';
 import type { Claim } from './claims/types';
 import { recogniseDates } from './dates/recognise';
@@ -18,6 +19,7 @@ export interface ReadBlock {
   readonly reading: Reading;
   readonly dates: readonly DateMention[];
   readonly entities: readonly EntityMention[];
+  readonly cues: BlockCues;
 }
 
 /** The resolved article: what rules, features, reporters and exporters read. Immutable. */
@@ -84,7 +86,7 @@ export function readBlock(text: string, block: Block, cache?: AnalysisCache): Re
   const known = cache?.get(key);
   if (known !== undefined) return { block, ...known };
   const reading = read(source, block.segments);
-  const content: BlockContent = { reading, dates: recogniseDates(reading), entities: recogniseEntities(reading) };
+  const content: BlockContent = { reading, dates: recogniseDates(reading), entities: recogniseEntities(reading), cues: recogniseCues(reading) };
   cache?.set(key, content);
   return { block, ...content };
 }

@@ -57,7 +57,10 @@ class Paradigm {
       this.#each('imperfect', negative, (person) => `${me}${HALF}${past}${PAST_ENDINGS[person]}`);
       this.#each('present', negative, (person) => `${me}${HALF}${present}${PRESENT_ENDINGS[person]}`);
       const subjunctive = negative ? prefixed('ن', present) : prefix === '' ? prefixed('ب', present) : present;
-      this.#each('subjunctive', negative, (person) => subjunctive + PRESENT_ENDINGS[person]);
+      for (const person of this.#persons) {
+        // «بدهی» is a debt, «ببری» a tiger.
+        if (person !== 1) this.add(subjunctive + PRESENT_ENDINGS[person], 'subjunctive', person + 1, negative);
+      }
     }
   }
 
@@ -152,7 +155,8 @@ export function conjugate(row: Row): readonly LexiconForm[] {
   paradigm.perfect();
   if (full) {
     paradigm.compound();
-    paradigm.bareSubjunctive();
+    // «برند» is a brand.
+    if (row.infinitive !== 'بردن') paradigm.bareSubjunctive();
     if (row.infinitive !== 'شدن' && row.infinitive !== 'بودن') paradigm.passive();
   }
   if (row.infinitive === 'بودن')

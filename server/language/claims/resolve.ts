@@ -2,15 +2,21 @@ import type { ReadBlock } from '../analyse';
 import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
+import { backClaims } from './backing';
+import { ClaimReader } from './reader';
 import type { Claim } from './types';
 
-/** Finds the claims of an article, their sources and the links that back them. */
+/**
+ * Finds the claims of an article, their sources and the links that back them. Pure; looks at what was recognised in the
+ * blocks and never at raw text. Sorted by place.
+ */
 export function resolveClaims(
-  _article: Article,
-  _blocks: readonly ReadBlock[],
-  _dates: readonly ResolvedDate[],
-  _entities: readonly ResolvedEntity[],
-  _scope: 'sentence' | 'paragraph' | 'chain',
+  article: Article,
+  blocks: readonly ReadBlock[],
+  dates: readonly ResolvedDate[],
+  entities: readonly ResolvedEntity[],
+  scope: 'sentence' | 'paragraph' | 'chain',
 ): readonly Claim[] {
-  return [];
+  const drafts = new ClaimReader(article, blocks, dates, entities).read();
+  return backClaims(article, drafts, scope);
 }

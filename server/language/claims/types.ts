@@ -1,8 +1,22 @@
 import type { Range } from '../article/types';
 
-export type ClaimKind = 'quote' | 'reported' | 'media' | 'document' | 'vague' | 'statistic' | 'accusation' | 'superlative';
+export type ClaimKind =
+  | 'quote'
+  | 'reported'
+  | 'media'
+  | 'document'
+  | 'vague'
+  | 'statistic'
+  | 'accusation'
+  | 'superlative';
 
 export type SourceType = 'name' | 'role' | 'pronoun' | 'organ' | 'document' | 'medium' | 'vague' | 'omitted';
+
+/**
+ * How sure it is whom a pronoun, an office or «این گزارش» stands for: `none` where the source names itself, `missing`
+ * where nobody before it fits.
+ */
+export type Antecedent = 'none' | 'clear' | 'ambiguous' | 'missing';
 
 /** A statement that a reader could ask a source for. Offsets are those of the file. */
 export interface Claim {
@@ -13,6 +27,8 @@ export interface Claim {
   readonly cue: Range | undefined;
   /** Who is said to say so; undefined where nobody is named. */
   readonly source: (Range & { readonly type: SourceType; readonly entityChain: number | undefined }) | undefined;
+  /** What is said, as far as the sentence holds it; undefined where the whole sentence is the claim. */
+  readonly content: Range | undefined;
   /** Claims of one source share it; counts from 1. */
   readonly chain: number;
   /** Whether this is the claim on which its chain's report stands. */
@@ -26,6 +42,11 @@ export interface Claim {
   readonly nested: Range | undefined;
   /** The class of the reporting verb (say, stress, deny, demand …), where the cue is one. */
   readonly verbClass: string | undefined;
+  /** The verb or phrase doubts its source («مدعی شد», «به ادعای»). */
+  readonly loaded: boolean;
+  /** Nobody is said to say so: «گفته می‌شود», «اعلام شد که». */
+  readonly agentless: boolean;
+  readonly antecedent: Antecedent;
   readonly block: number;
   readonly section: number;
 }

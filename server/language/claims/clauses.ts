@@ -1,0 +1,54 @@
+import { isPunctuation, Word, type Words } from './words';
+
+/**
+ * Where the clause of a verb begins, seen from the verb to the left: after a finished clause and its conjunction, after a
+ * colon, a semicolon, a contrast, or at the sentence's start.
+ */
+export function clauseStart(words: Words, sentenceFirst: number, verbFirst: number): number {
+  const { flags } = words;
+  for (let token = verbFirst - 1; token >= sentenceFirst; token -= 1) {
+    if (isPunctuation(words, token, ':؛؟')) return token + 1;
+    if (isPunctuation(words, token, '»”')) {
+      // A quotation is one word of the clause around it.
+      while (token > sentenceFirst && !isPunctuation(words, token, '«“')) token -= 1;
+      continue;
+    }
+    if ((flags[token] & Word.but) !== 0) {
+      let next = token + 1;
+      while (next < verbFirst && (flags[next] & Word.inner) !== 0) next += 1;
+      return next;
+    }
+    if ((flags[token] & Word.verb) !== 0) {
+      const next = token + 1;
+      // «X که … است، …» and «با بیان اینکه … است، …»: the clause below belongs to the one around it.
+      if (opensBelow(words, sentenceFirst, token)) {
+        token = opener(words, sentenceFirst, token);
+        continue;
+      }
+      if (next >= verbFirst) return next;
+      if ((flags[next] & (Word.and | Word.but | Word.que | Word.or)) !== 0) return next + 1;
+      if (isPunctuation(words, next, '،')) {
+        const after = next + 1;
+        return after < verbFirst && (flags[after] & (Word.and | Word.but)) !== 0 ? after + 1 : after;
+      }
+      return next;
+    }
+  }
+  return sentenceFirst;
+}
+
+/** The word that subordinates the clause of the verb at `token`, or -1. */
+function opener(words: Words, sentenceFirst: number, token: number): number {
+  for (let at = token - 1; at >= sentenceFirst; at -= 1) {
+    const flags = words.flags[at];
+    if ((flags & Word.verb) !== 0 && words.verbOf[at] !== words.verbOf[token]) return -1;
+    if ((flags & Word.that) !== 0) return at;
+    if ((flags & Word.que) !== 0) return at > sentenceFirst && (words.flags[at - 1] & Word.verb) !== 0 ? -1 : at;
+    if ((flags & Word.sub) !== 0) return at;
+    if (isPunctuation(words, at, ':؛')) return -1;
+  }
+  return -1;
+}
+
+const opensBelow = (words: Words, sentenceFirst: number, token: number): boolean =>
+  opener(words, sentenceFirst, token) >= 0;

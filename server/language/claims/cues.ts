@@ -1,0 +1,306 @@
+import type { Reading } from '../text/reading';
+import { clauseStart } from './clauses';
+import { type FigureCue, readFigures } from './figures';
+import { type Frame, frameAfter, frameBefore } from './frames';
+import { type PhraseCue, readPhrases } from './phrases';
+import { PREVERBS, type ReportingVerb, SIMPLE_VERBS, type VerbClass } from './vocabulary';
+import {
+  hitAt,
+  isPunctuation,
+  lastTokenOf,
+  readWords,
+  tokenOf,
+  tokenText,
+  type VerbGroup,
+  Word,
+  type Words,
+} from './words';
+
+/** A reporting verb in its frame. Positions are tokens of the block, last ones inclusive. */
+export interface VerbCue {
+  readonly type: 'verb';
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  /** The verb itself: the light verb of a compound that is apart. */
+  readonly verb: VerbGroup | undefined;
+  readonly verbClass: VerbClass;
+  readonly loaded: boolean;
+  readonly passive: boolean;
+  readonly frame: Frame;
+  /** The first token that may belong to its source. */
+  readonly clause: number;
+  /** Needs a document as its subject («نشان می‌دهد»). */
+  readonly documentOnly: boolean;
+}
+
+export interface SentenceTokens {
+  readonly first: number;
+  /** Inclusive. */
+  readonly last: number;
+}
+
+/** What a block says about who says what, before the article around it is known. Kept as long as the block's text is. */
+export interface BlockCues {
+  readonly words: Words;
+  readonly sentences: readonly SentenceTokens[];
+  /** In the text's order; cues inside one another's content included. */
+  readonly cues: readonly (VerbCue | PhraseCue)[];
+  readonly figures: readonly FigureCue[];
+}
+
+/** Finds the reporting verbs, attribution phrases and figures of a block. Pure and local. */
+export function recogniseCues(reading: Reading): BlockCues {
+  const words = readWords(reading);
+  const sentences = reading.sentences.map(({ start, end }) => ({
+    first: tokenOf(reading, start),
+    last: lastTokenOf(reading, end),
+  }));
+  const cues: (VerbCue | PhraseCue)[] = [];
+  const figures: FigureCue[] = [];
+  sentences.forEach((sentence, index) => {
+    cues.push(...readVerbCues(words, sentence, index), ...readPhrases(words, sentence, index));
+    figures.push(...readFigures(words, sentence, index));
+  });
+  cues.sort((a, b) => a.sentence - b.sentence || a.first - b.first || b.last - a.last);
+  return { words, sentences, cues, figures };
+}
+
+/** A compound or simple reporting verb, before its frame is known. */
+interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly verb: VerbGroup;
+  readonly reporting: ReportingVerb;
+  readonly passive: boolean;
+  /** The light verb stands apart or is shared with a later compound: the cue is the preverb alone. */
+  readonly apart: boolean;
+}
+
+function readVerbCues(words: Words, sentence: SentenceTokens, index: number): VerbCue[] {
+  const taken = new Set<VerbGroup>();
+  const candidates: Candidate[] = [];
+  for (let token = sentence.first; token <= sentence.last; token += 1) {
+    if ((words.flags[token] & Word.blocked) !== 0) continue;
+    const candidate = compoundAt(words, token, sentence.last, taken);
+    if (candidate === undefined) continue;
+    if (!(candidate.apart && candidate.reporting.frames.has('shared'))) taken.add(candidate.verb);
+    candidates.push(candidate);
+  }
+  for (const verb of words.verbs) {
+    if (verb.first < sentence.first || verb.last > sentence.last || taken.has(verb)) continue;
+    const reporting = SIMPLE_VERBS.get(verb.infinitive);
+    if (reporting === undefined) continue;
+    candidates.push({ first: verb.first, last: verb.last, verb, reporting, passive: verb.form.passive, apart: false });
+  }
+  candidates.sort((a, b) => a.first - b.first);
+  const cues: VerbCue[] = [];
+  for (const candidate of candidates) {
+    const cue = framed(words, sentence, index, candidate);
+    if (cue !== undefined) cues.push(cue);
+  }
+  return cues;
+}
+
+/** How far a light verb may stand from a preverb that allows it: «خواستار مذاکرهٔ دو کشور … شد». */
+const FARTHEST_LIGHT_VERB = 30;
+
+function compoundAt(words: Words, token: number, last: number, taken: ReadonlySet<VerbGroup>): Candidate | undefined {
+  const hits =
+    words.hitsFrom
+      .get(token)
+      ?.filter(
+        ({ lexicon, suffix }) => lexicon === 'reportingPreverb' && (suffix === undefined || suffix.kind === 'copula'),
+      ) ?? [];
+  for (const hit of hits) {
+    const reporting = PREVERBS[hit.row];
+    const preverbLast = lastTokenOf(words.reading, hit.tail);
+    let at = preverbLast + 1;
+    while (at <= last && (words.flags[at] & Word.adverb) !== 0 && words.verbOf[at] < 0) at += 1;
+    const verb = at <= last && words.verbOf[at] >= 0 ? words.verbs[words.verbOf[at]] : undefined;
+    if (verb !== undefined && verb.first === at) {
+      const active = reporting.verbs.has(verb.infinitive);
+      const passive = (reporting.verbs.has('کردن') && verb.infinitive === 'شدن') || (active && verb.form.passive);
+      if (active || passive) {
+        return {
+          first: token,
+          last: verb.last,
+          verb,
+          reporting,
+          passive: passive && !(active && !verb.form.passive),
+          apart: false,
+        };
+      }
+    }
+    if (reporting.frames.has('apart')) {
+      const far = nextVerb(words, preverbLast + 1, Math.min(last, preverbLast + FARTHEST_LIGHT_VERB), reporting);
+      if (far !== undefined && !taken.has(far))
+        return { first: token, last: preverbLast, verb: far, reporting, passive: false, apart: true };
+    }
+    // «متهم و مذاکره … را رد می‌کند»: one light verb for two compounds.
+    if (
+      preverbLast + 1 <= last &&
+      (words.flags[preverbLast + 1] & Word.and) !== 0 &&
+      reporting.objects.includes('را')
+    ) {
+      const shared = nextVerb(words, preverbLast + 2, last, reporting);
+      if (shared !== undefined) {
+        return {
+          first: token,
+          last: preverbLast,
+          verb: shared,
+          reporting: { ...reporting, frames: new Set([...reporting.frames, 'shared']) },
+          passive: false,
+          apart: true,
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The next verb, if it is a light verb of this compound and nothing opens a new clause before it. */
+function nextVerb(words: Words, from: number, to: number, reporting: ReportingVerb): VerbGroup | undefined {
+  for (let token = from; token <= to; token += 1) {
+    if ((words.flags[token] & (Word.que | Word.that)) !== 0) return undefined;
+    const group = words.verbOf[token];
+    if (group < 0) continue;
+    const verb = words.verbs[group];
+    if (reporting.verbs.has(verb.infinitive) && !verb.form.passive) return verb;
+    if (verb.finite) return undefined;
+  }
+  return undefined;
+}
+
+const REPORTING_TENSES: ReadonlySet<string> = new Set([
+  'past',
+  'imperfect',
+  'perfect',
+  'pluperfect',
+  'present',
+  'participle',
+  'progressive-perfect',
+]);
+
+/** Demands and verbs of showing take «تا» or nothing; sayings need their frame. */
+function framed(words: Words, sentence: SentenceTokens, index: number, candidate: Candidate): VerbCue | undefined {
+  const { reporting, verb } = candidate;
+  const { frames } = reporting;
+  if (frames.has('never')) return undefined;
+  const { form } = verb;
+  if (!REPORTING_TENSES.has(form.tense)) return undefined;
+  if (form.person !== 3 && form.person !== 6 && form.person !== 0) return undefined;
+  if (form.negative && reporting.verbClass !== 'deny') return undefined;
+  if (isPassing(words, sentence, candidate.first)) return undefined;
+  const after =
+    candidate.apart && frames.has('shared')
+      ? undefined
+      : frameAfter(words, Math.max(candidate.last, verb.last), sentence.last, reporting.verbClass);
+  // A participle alone is no verb: «اعلام‌شده», «گفتهٔ او».
+  if (form.tense === 'participle' && after?.kind !== 'que' && after?.kind !== 'colon') return undefined;
+  const make = (frame: Frame, clause: number): VerbCue => ({
+    type: 'verb',
+    sentence: index,
+    first: candidate.first,
+    last: candidate.last,
+    verb,
+    verbClass: reporting.verbClass,
+    loaded: reporting.loaded,
+    passive: candidate.passive,
+    frame,
+    clause,
+    documentOnly: frames.has('document'),
+  });
+  const clause = clauseStart(words, sentence.first, candidate.first);
+  if (frames.has('demand') && !demands(words, clause, candidate)) return undefined;
+  if (after !== undefined && after.kind !== 'clause') return make(after, clause);
+  const strict = frames.has('que');
+  if (!strict && !frames.has('complement') && after?.kind === 'clause') {
+    if (isReadMatter(words, clause, candidate, reporting)) return undefined;
+    return make(after, clause);
+  }
+  if (candidate.passive) return undefined;
+  if (!strict && !frames.has('complement')) {
+    const before = endsClause(words, candidate.last, sentence.last)
+      ? frameBefore(words, sentence.first, candidate.first)
+      : undefined;
+    if (before !== undefined) return make(before, before.boundary + 1);
+  }
+  if (frames.has('clause') || (strict && !candidate.apart)) return undefined;
+  if (!takesObject(words, clause, candidate)) return undefined;
+  return make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause);
+}
+
+const endsClause = (words: Words, last: number, sentenceLast: number): boolean =>
+  last >= sentenceLast || isPunctuation(words, last + 1, '.،؛!»');
+
+/** «شعر نوشت», «کتابی را نوشت»: the object before the verb is the thing written, the clause after it another. */
+function isReadMatter(words: Words, clause: number, candidate: Candidate, reporting: ReportingVerb): boolean {
+  if (reporting.verbClass !== 'say' && reporting.verbClass !== 'write' && reporting.verbClass !== 'add') return false;
+  for (let token = clause; token < candidate.first; token += 1)
+    if ((words.flags[token] & Word.object) !== 0) return true;
+  return false;
+}
+
+/** «از آمریکا خواسته است», not «خواست برود». */
+function demands(words: Words, clause: number, candidate: Candidate): boolean {
+  for (let token = clause; token < candidate.first; token += 1) {
+    if ((words.flags[token] & Word.prep) !== 0 && tokenText(words.reading, token) === 'از') return true;
+  }
+  return false;
+}
+
+/** What may be read aloud or learnt, and so stands before «خواند» and «دانست» without being called anything. */
+const READABLE = new Set([
+  'کتاب',
+  'درس',
+  'شعر',
+  'نماز',
+  'دعا',
+  'قران',
+  'سرود',
+  'ترانه',
+  'اهنگ',
+  'نامه',
+  'متن',
+  'روزنامه',
+  'قدر',
+  'راه',
+  'زبان',
+  'جواب',
+  'پاسخ',
+  'اواز',
+]);
+
+function takesObject(words: Words, clause: number, candidate: Candidate): boolean {
+  const { reporting } = candidate;
+  if (candidate.apart) return true;
+  if (reporting.objects.length === 0) return reporting.frames.has('object');
+  for (let token = candidate.first - 1; token >= clause; token -= 1) {
+    const flags = words.flags[token];
+    if ((flags & Word.object) !== 0 && reporting.objects.includes('را')) {
+      if (!reporting.frames.has('complement')) return true;
+      if (token === candidate.first - 1) return false;
+      for (let before = token - 1; before >= clause; before -= 1)
+        if (READABLE.has(tokenText(words.reading, before))) return false;
+      return true;
+    }
+    if ((flags & Word.prep) !== 0 && reporting.objects.includes(tokenText(words.reading, token))) return true;
+    if (reporting.objects.includes('نسبت') && tokenText(words.reading, token) === 'نسبت') return true;
+  }
+  return false;
+}
+
+/** In a relative clause that the sentence merely passes: «طرحی که دولت اعلام کرده بود، …». */
+function isPassing(words: Words, sentence: SentenceTokens, first: number): boolean {
+  for (let token = first - 1; token > sentence.first; token -= 1) {
+    const flags = words.flags[token];
+    if ((flags & Word.verb) !== 0) return false;
+    if ((flags & Word.that) !== 0) return true;
+    if ((flags & Word.que) !== 0)
+      return (words.flags[token - 1] & Word.verb) === 0 && !isPunctuation(words, token - 1, ':');
+  }
+  return false;
+}
+
+export { hitAt };

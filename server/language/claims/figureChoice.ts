@@ -1,0 +1,107 @@
+import type { BlockCues } from './cues';
+import type { FigureCue } from './figures';
+import type { PhraseContext } from './subject';
+import { hitAt, tokenText, Word, type Words } from './words';
+
+const WEIGHT = { accusation: 3, superlative: 2, statistic: 1 } as const;
+
+/** What of a sentence without attribution wants a source: the weightiest of its figures that no date or name covers. */
+export function chooseFigure(context: PhraseContext, cues: BlockCues, sentence: number): FigureCue | undefined {
+  let chosen: FigureCue | undefined;
+  for (const figure of cues.figures) {
+    if (figure.sentence !== sentence || !stands(context, cues, figure)) continue;
+    if (chosen === undefined || WEIGHT[figure.kind] > WEIGHT[chosen.kind]) chosen = figure;
+  }
+  return chosen;
+}
+
+function stands(context: PhraseContext, cues: BlockCues, figure: FigureCue): boolean {
+  const { words, names } = context;
+  for (let token = figure.first; token <= figure.last; token += 1) {
+    const covered = names.dateEnd[token] >= 0;
+    if (covered && figure.measure !== 'minutes') return false;
+    if (names.entityOf[token] >= 0 && (figure.kind !== 'statistic' || token === figure.first)) return false;
+  }
+  const { first, last } = cues.sentences[figure.sentence];
+  switch (figure.kind) {
+    case 'statistic':
+      return isCounted(words, figure, first, last);
+    case 'superlative':
+      return isSuperlative(words, figure, first, last);
+    case 'accusation':
+      return isAccusation(context, figure, first, last);
+  }
+}
+
+const FIXED_AMOUNTS = new Set(['مبلغ', 'شهریه', 'جریمه', 'دستمزد', 'بهای', 'ورودیه', 'سقف', 'حداکثر']);
+
+/** Amounts that somebody set, spans of time to or from an event and quantities in a plan were counted by nobody. */
+function isCounted(words: Words, figure: FigureCue, first: number, last: number): boolean {
+  for (let token = first; token < figure.first; token += 1) {
+    if (FIXED_AMOUNTS.has(tokenText(words.reading, token)) && token <= first + 1) return false;
+  }
+  if (figure.measure === 'minutes') {
+    const next = figure.last + 1 <= last ? tokenText(words.reading, figure.last + 1) : '';
+    if (['پس', 'پیش', 'بعد', 'قبل', 'طول', 'دیگر', 'مانده', 'بعدازظهر'].includes(next)) return false;
+  }
+  return true;
+}
+
+const BE = new Set(['بودن', 'شدن', 'گشتن', '']);
+
+function isSuperlative(words: Words, figure: FigureCue, first: number, last: number): boolean {
+  const before = figure.first > first ? tokenText(words.reading, figure.first - 1) : '';
+  const leading = figure.first - first <= 1;
+  const demonstrative = figure.first > first && (words.flags[figure.first - 1] & Word.demonstrative) !== 0;
+  const verb = words.verbs.findLast((group) => group.finite && group.first >= first && group.last <= last);
+  const copula = verb !== undefined && (verb.infinitive === 'بودن' || verb.infinitive === 'شدن');
+  switch (figure.measure) {
+    case 'history':
+      return false;
+    case 'first':
+      return copula && BE.has(verb.infinitive) && (demonstrative || !leading);
+    case 'ordinal':
+      return copula && demonstrative && verb.infinitive === 'بودن';
+    case 'most':
+      return before !== 'از' || figure.first - 2 < first || tokenText(words.reading, figure.first - 2) !== 'یکی';
+    default:
+      return true;
+  }
+}
+
+/** Wrongdoing counts where a party is named. */
+function isAccusation(
+  { words, names, entities }: PhraseContext,
+  figure: FigureCue,
+  first: number,
+  last: number,
+): boolean {
+  if (figure.measure === 'crime') return false;
+  for (let token = first; token <= last; token += 1) {
+    const entity = names.entityOf[token];
+    if (entity >= 0 && entities[entity].type !== 'event' && entities[entity].type !== 'work') return true;
+    if (hitAt(words, token, 'role') !== undefined) return true;
+  }
+  return false;
+}
+
+const FIGURE_NOUNS = new Set([
+  'رقم',
+  'امار',
+  'میزان',
+  'تعداد',
+  'شمار',
+  'شاخص',
+  'عدد',
+  'مقدار',
+  'نرخ',
+  'مبلغ',
+  'نسبت',
+  'سهم',
+]);
+
+/** «این رقم در بهار … بود» goes on with the figure before it. */
+export function continuesFigure(words: Words, first: number): boolean {
+  if ((words.flags[first] & Word.demonstrative) === 0 || first + 1 >= words.reading.tokens.count) return false;
+  return FIGURE_NOUNS.has(tokenText(words.reading, first + 1));
+}

@@ -1,0 +1,134 @@
+import { TokenClass } from '../text/tokens';
+import type { VerbClass } from './vocabulary';
+import { isPunctuation, Word, type Words } from './words';
+
+/**
+ * How a cue holds what is said: after «که», after a colon, in quotation marks, in a clause after it or before it
+ * («…، X گفت»), or as its object («خروج را اعلام کرد»).
+ */
+export type FrameKind = 'que' | 'colon' | 'quotation' | 'clause' | 'trailing' | 'object';
+
+export interface Frame {
+  readonly kind: FrameKind;
+  /** Tokens of what is said, `last` inclusive; for an object the words before the verb. */
+  readonly first: number;
+  readonly last: number;
+  /** What is said stands in quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** A quotation of fewer words is a term or a title. */
+const SHORTEST_QUOTATION = 4;
+
+export const hasFiniteVerb = (words: Words, from: number, to: number): boolean =>
+  words.verbs.some((verb) => verb.finite && verb.first >= from && verb.last <= to);
+
+/** The token of the mark that closes the quotation opened at `open`, or the sentence's last token. */
+export function quotationEnd(words: Words, open: number, last: number): number {
+  let depth = 0;
+  for (let token = open; token <= last; token += 1) {
+    if (isPunctuation(words, token, '«“')) depth += 1;
+    else if (isPunctuation(words, token, '»”')) {
+      depth -= 1;
+      if (depth <= 0) return token;
+    }
+  }
+  return last;
+}
+
+function isQuotation(words: Words, open: number, last: number, strict: boolean): boolean {
+  const close = quotationEnd(words, open, last);
+  return !strict || close - open - 1 >= SHORTEST_QUOTATION || hasFiniteVerb(words, open, close);
+}
+
+/** Whether a phrase in quotation marks long enough to be a saying stands between two tokens. */
+export function holdsQuotation(words: Words, from: number, to: number): boolean {
+  for (let token = from; token <= to; token += 1) {
+    if (isPunctuation(words, token, '«“') && isQuotation(words, token, to, true)) {
+      return quotationEnd(words, token, to) - token > SHORTEST_QUOTATION;
+    }
+  }
+  return false;
+}
+
+/** The frame after a cue whose last word is `cueLast`, within the sentence that ends with token `last`. */
+export function frameAfter(words: Words, cueLast: number, last: number, verbClass: VerbClass): Frame | undefined {
+  const { flags } = words;
+  let token = cueLast + 1;
+  while (token <= last && ((flags[token] & Word.adverb) !== 0 || isPunctuation(words, token, ')]-'))) token += 1;
+  if (token > last) return undefined;
+  const frame = (kind: FrameKind, first: number, quoted = false): Frame | undefined =>
+    first > last ? undefined : { kind, first, last, quoted };
+  if (isPunctuation(words, token, ':')) {
+    const quoted = token < last && isPunctuation(words, token + 1, '«“"');
+    return frame('colon', token + 1, quoted) ?? { kind: 'colon', first: last, last, quoted: false };
+  }
+  if (isPunctuation(words, token, '«“"') && isQuotation(words, token, last, true))
+    return frame('quotation', token, true);
+  if ((flags[token] & (Word.que | Word.that)) !== 0)
+    return frame('que', token + 1, isPunctuation(words, token + 1, '«“"'));
+  if (words.reading.tokens.classes[token] === TokenClass.punctuation && !isPunctuation(words, token, '«“"(،,'))
+    return undefined;
+  if ((flags[token] & (Word.and | Word.but | Word.sub | Word.or)) !== 0 && (flags[token] & Word.sub) === 0)
+    return undefined;
+  if (isPunctuation(words, token, '،')) {
+    // «گفت، …»: a comma in the colon's place; «…، گفت، و …» is none.
+    if (token + 1 > last || (flags[token + 1] & (Word.and | Word.but | Word.que)) !== 0) return undefined;
+    if (verbClass !== 'say' && verbClass !== 'add' && verbClass !== 'stress') return undefined;
+    return hasFiniteVerb(words, token + 1, last) ? frame('clause', token + 1) : undefined;
+  }
+  for (let at = token; at <= last; at += 1) {
+    // «گفت در گفت‌وگو با ایسنا که …» and «خواست تا …».
+    if ((flags[at] & Word.verb) !== 0) break;
+    if (isPunctuation(words, at, ':')) return frame('colon', at + 1, isPunctuation(words, at + 1, '«“"'));
+    if (isPunctuation(words, at, '،؛')) break;
+  }
+  return hasFiniteVerb(words, token, last) ? frame('clause', token) : undefined;
+}
+
+/**
+ * The frame before a cue that ends its clause: a quotation or a clause with its own verb, a comma, then the source:
+ * «…»، X گفت · … است، X می‌گوید. `boundary` is the comma or the closing mark.
+ */
+export function frameBefore(
+  words: Words,
+  sentenceFirst: number,
+  cueFirst: number,
+): (Frame & { readonly boundary: number }) | undefined {
+  const { flags } = words;
+  let boundary = cueFirst - 1;
+  while (boundary >= sentenceFirst && !isPunctuation(words, boundary, '،»”؛-')) {
+    if ((flags[boundary] & (Word.verb | Word.que | Word.object)) !== 0) return undefined;
+    boundary -= 1;
+  }
+  if (boundary <= sentenceFirst) return undefined;
+  const appositions: number[] = [];
+  for (let commas = 0; commas < 3; commas += 1) {
+    const before = isPunctuation(words, boundary, '»”') ? boundary : boundary - 1;
+    if (isPunctuation(words, before, '»”')) {
+      let open = before;
+      while (open > sentenceFirst && !isPunctuation(words, open, '«“')) open -= 1;
+      if (isPunctuation(words, open, '«“') && isQuotation(words, open, before, true)) {
+        return { kind: 'trailing', first: open, last: before, quoted: true, boundary };
+      }
+      return undefined;
+    }
+    if (before >= sentenceFirst && (flags[before] & Word.verb) !== 0) {
+      const opensBelow = (token: number): boolean => (flags[token] & (Word.que | Word.sub | Word.that)) !== 0;
+      let token = before;
+      while (token >= sentenceFirst && !opensBelow(token)) token -= 1;
+      if (token >= sentenceFirst) return undefined;
+      return { kind: 'trailing', first: sentenceFirst, last: before, quoted: false, boundary };
+    }
+    // «…، فلانی، سخنگوی وزارت، گفت»: the source itself has commas.
+    appositions.push(boundary);
+    let earlier = boundary - 1;
+    while (earlier >= sentenceFirst && !isPunctuation(words, earlier, '،»”')) {
+      if ((flags[earlier] & (Word.verb | Word.que | Word.object)) !== 0) return undefined;
+      earlier -= 1;
+    }
+    if (earlier <= sentenceFirst) return undefined;
+    boundary = earlier;
+  }
+  return undefined;
+}

@@ -1,0 +1,90 @@
+import type { Article, Block, Link, Range } from '../article/types';
+import { weaknessOf } from './weakLink';
+
+/** The links of an article that may back a claim, by the block that they stand in. */
+export interface SourceLinks {
+  /** Numbers of the links that stand in a stretch of a block. */
+  within(block: number, range: Range): readonly number[];
+  /** Numbers of the links that back everything in a block: «منبع: URL» at its end, a cited quotation around it. */
+  ofWhole(block: number): readonly number[];
+}
+
+/** Whether a link names a source at all (markup.md): http(s), no entity, no date, no home or search page, no shortener. */
+export function countsAsSource(link: Link, article: Article): boolean {
+  if (link.kind === 'citation') return citationTarget(link, article) !== undefined;
+  if (link.target === undefined) return false;
+  if (link.kind !== 'footnote' && link.role !== 'source') return false;
+  return isSourceAddress(link.target);
+}
+
+function isSourceAddress(target: string): boolean {
+  if (!/^https?:\/\//i.test(target)) return false;
+  const weakness = weaknessOf(target);
+  return weakness === undefined || weakness === 'encyclopedia';
+}
+
+/** What `[@key]` cites: a definition, a note, or an entry of the front matter's `sources`. */
+function citationTarget(link: Link, article: Article): string | undefined {
+  if (link.target !== undefined) return isSourceAddress(link.target) ? link.target : undefined;
+  const sources = article.frontMatter?.entries.find(({ key }) => key === 'sources')?.value;
+  if (sources === null || typeof sources !== 'object' || link.label === undefined) return undefined;
+  const entry: unknown = (sources as Readonly<Record<string, unknown>>)[link.label.replace(/^@/, '')];
+  return entry === undefined ? undefined : JSON.stringify(entry);
+}
+
+const SOURCE_LINE = /منبع\s*[:：]\s*(?:<|\[)?\s*$/;
+
+/** Sorts an article's links by what they can back. Pure. */
+export function readSourceLinks(article: Article): SourceLinks {
+  const byBlock = new Map<number, number[]>();
+  const whole = new Map<number, number[]>();
+  const add = (map: Map<number, number[]>, block: number, number: number): void => {
+    const list = map.get(block);
+    if (list === undefined) map.set(block, [number]);
+    else list.push(number);
+  };
+  article.links.forEach((link, number) => {
+    if (!countsAsSource(link, article)) return;
+    if (link.block < 0) {
+      for (const block of citedBlocks(article, link)) add(whole, block, number);
+      return;
+    }
+    const block = article.blocks[link.block];
+    if (closesWithSource(article.text, block, link)) add(whole, link.block, number);
+    else if (!standsAlone(article.text, block, link)) add(byBlock, link.block, number);
+  });
+  return {
+    within: (block, range) =>
+      (byBlock.get(block) ?? []).filter(
+        (number) => article.links[number].start < range.end && article.links[number].end > range.start,
+      ),
+    ofWhole: (block) => whole.get(block) ?? [],
+  };
+}
+
+/** «… منبع: URL» at the end of its own paragraph, with prose before it. */
+function closesWithSource(text: string, block: Block, link: Link): boolean {
+  const before = text.slice(block.start, link.start);
+  if (!SOURCE_LINE.test(before) || !/^[\s>)\]».]*$/.test(text.slice(link.end, block.end))) return false;
+  return before.replace(SOURCE_LINE, '').trim() !== '';
+}
+
+/** «منبع: URL» or an address as a paragraph of its own links nothing. */
+function standsAlone(text: string, block: Block, link: Link): boolean {
+  if (link.kind !== 'bare' && link.kind !== 'autolink') return false;
+  const rest = `${text.slice(block.start, link.start)} ${text.slice(link.end, block.end)}`.replace(
+    /منبع|[\s:：<>.()[\]*_-]/g,
+    '',
+  );
+  return rest === '';
+}
+
+/** The blocks that a `<blockquote cite>` surrounds. */
+function citedBlocks(article: Article, link: Link): readonly number[] {
+  if (link.kind !== 'html') return [];
+  const open = article.text.indexOf('<blockquote', link.start);
+  if (open < 0 || open >= link.end) return [];
+  const close = article.text.indexOf('</blockquote', open);
+  const end = close < 0 ? article.text.length : close;
+  return article.blocks.flatMap((block, number) => (block.start >= open && block.end <= end ? [number] : []));
+}

@@ -1,0 +1,69 @@
+import type { ReadBlock } from '../analyse';
+import type { ResolvedDate } from '../dates/types';
+import type { ResolvedEntity } from '../entities/types';
+import type { Reading } from '../text/reading';
+
+/** Where the dates and names of a block stand, in tokens. */
+export interface BlockNames {
+  /** The number of the entity that a token belongs to, -1 where it belongs to none. */
+  readonly entityOf: Int32Array;
+  /** The first and last token of each entity of the block, by the entity's number. */
+  readonly spans: ReadonlyMap<number, { readonly first: number; readonly last: number }>;
+  /** The last token of the date that a token belongs to, -1 where it belongs to none. */
+  readonly dateEnd: Int32Array;
+}
+
+/** The first unit whose source range ends after `offset`; offsets are relative to the block. */
+export function unitAt(reading: Reading, offset: number): number {
+  const { text } = reading;
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (text.ends[middle] > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The tokens that a range of the block covers; undefined where it holds none. */
+export function tokenRange(
+  reading: Reading,
+  start: number,
+  end: number,
+): { readonly first: number; readonly last: number } | undefined {
+  const from = unitAt(reading, start);
+  let to = unitAt(reading, end - 1);
+  if (to >= reading.text.length) to = reading.text.length - 1;
+  if (from >= reading.text.length || to < from) return undefined;
+  return { first: reading.tokens.ofUnit[from], last: reading.tokens.ofUnit[to] };
+}
+
+/** Lays the article's dates and names over each block's tokens. */
+export function placeNames(
+  blocks: readonly ReadBlock[],
+  dates: readonly ResolvedDate[],
+  entities: readonly ResolvedEntity[],
+): readonly BlockNames[] {
+  const placed = blocks.map(({ reading }) => ({
+    entityOf: new Int32Array(reading.tokens.count).fill(-1),
+    spans: new Map<number, { first: number; last: number }>(),
+    dateEnd: new Int32Array(reading.tokens.count).fill(-1),
+  }));
+  entities.forEach((entity, number) => {
+    const block = blocks[entity.block];
+    if (block === undefined) return;
+    const range = tokenRange(block.reading, entity.start - block.block.start, entity.end - block.block.start);
+    if (range === undefined) return;
+    const { entityOf, spans } = placed[entity.block];
+    spans.set(number, range);
+    entityOf.fill(number, range.first, range.last + 1);
+  });
+  for (const date of dates) {
+    const block = blocks[date.block];
+    if (block === undefined) continue;
+    const range = tokenRange(block.reading, date.start - block.block.start, date.end - block.block.start);
+    if (range !== undefined) placed[date.block].dateEnd.fill(range.last, range.first, range.last + 1);
+  }
+  return placed;
+}

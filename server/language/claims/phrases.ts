@@ -1,0 +1,162 @@
+import type { SentenceTokens } from './cues';
+import { type Frame, hasFiniteVerb } from './frames';
+import { DOCUMENT_NOUNS, PARTICIPIALS, PHRASES, type PhraseKind, type VerbClass } from './vocabulary';
+import { hitAt, isPunctuation, lastTokenOf, tokenText, type VerbGroup, Word, type Words } from './words';
+
+/** A phrase that attributes, or a form that reports without saying who. Positions are tokens, last ones inclusive. */
+export interface PhraseCue {
+  readonly type: 'phrase';
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly kind: PhraseKind | 'agentless' | 'participial' | 'contained';
+  readonly loaded: boolean;
+  readonly verbClass: VerbClass | undefined;
+  /** Where its source may stand: after the phrase, or (participial) before it. */
+  readonly sourceFirst: number;
+  readonly sourceLast: number;
+  /** The first word of its verb («آمده است»), where it has one. */
+  readonly verbFirst: number | undefined;
+  readonly frame: Frame;
+}
+
+/** Finds attribution phrases, agentless reports, participial cues and «در … آمده است» in one sentence. */
+export function readPhrases(words: Words, sentence: SentenceTokens, index: number): PhraseCue[] {
+  const cues: PhraseCue[] = [];
+  for (let token = sentence.first; token <= sentence.last; token += 1) {
+    if ((words.flags[token] & Word.blocked) !== 0) continue;
+    const cue =
+      attributionAt(words, sentence, index, token) ??
+      agentlessAt(words, sentence, index, token) ??
+      participialAt(words, sentence, index, token);
+    if (cue !== undefined) cues.push(cue);
+  }
+  for (const verb of words.verbs) {
+    if (verb.first < sentence.first || verb.last > sentence.last || !verb.finite) continue;
+    const cue = containedIn(words, sentence, index, verb);
+    if (cue !== undefined) cues.push(cue);
+  }
+  return cues;
+}
+
+/** How far the name after a phrase may reach. */
+const LONGEST_SOURCE = 24;
+
+function attributionAt(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
+  const hit = hitAt(words, token, 'attribution');
+  if (hit === undefined || (hit.suffix !== undefined && hit.suffix.kind !== 'ya')) return undefined;
+  const last = lastTokenOf(words.reading, hit.tail);
+  const { kind, loaded } = PHRASES[hit.row];
+  const sourceFirst = last + 1;
+  if (sourceFirst > sentence.last || words.verbOf[sourceFirst] >= 0) return undefined;
+  if ((words.flags[sourceFirst] & (Word.that | Word.que)) !== 0 || words.reading.tokens.classes[sourceFirst] === 7)
+    return undefined;
+  let sourceLast = sourceFirst;
+  while (sourceLast < sentence.last && sourceLast - sourceFirst < LONGEST_SOURCE) {
+    const next = sourceLast + 1;
+    if (isPunctuation(words, next, '،:؛.»!؟') || (words.flags[next] & (Word.que | Word.verb | Word.object)) !== 0)
+      break;
+    sourceLast = next;
+  }
+  if (kind === 'document' && !namesDocument(words, sourceFirst, sourceLast)) return undefined;
+  if (!hasFiniteVerb(words, sentence.first, sentence.last)) return undefined;
+  return {
+    type: 'phrase',
+    sentence: index,
+    first: token,
+    last,
+    kind,
+    loaded,
+    verbClass: undefined,
+    sourceFirst,
+    sourceLast,
+    verbFirst: undefined,
+    frame: { kind: 'clause', first: Math.min(sourceLast + 1, sentence.last), last: sentence.last, quoted: false },
+  };
+}
+
+/** «طبق مادهٔ ۵», «بر اساس این گزارش», not «طبق معمول». */
+function namesDocument(words: Words, first: number, last: number): boolean {
+  for (let token = first; token <= last && token < first + 4; token += 1) {
+    const hit = hitAt(words, token, 'documentNoun');
+    if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group !== 'plan' || token > first;
+    if ((words.flags[token] & Word.prep) !== 0) return false;
+  }
+  return false;
+}
+
+function agentlessAt(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
+  const hit = hitAt(words, token, 'agentlessReport');
+  if (hit === undefined || hit.suffix !== undefined) return undefined;
+  const last = lastTokenOf(words.reading, hit.end);
+  if (!hasFiniteVerb(words, last + 1, sentence.last)) return undefined;
+  return {
+    type: 'phrase',
+    sentence: index,
+    first: token,
+    last,
+    kind: 'agentless',
+    loaded: false,
+    verbClass: undefined,
+    sourceFirst: last + 1,
+    sourceLast: last,
+    verbFirst: undefined,
+    frame: { kind: 'clause', first: last + 1, last: sentence.last, quoted: false },
+  };
+}
+
+function participialAt(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
+  const hit = hitAt(words, token, 'participialCue');
+  if (hit === undefined || hit.suffix !== undefined) return undefined;
+  const last = lastTokenOf(words.reading, hit.end);
+  return {
+    type: 'phrase',
+    sentence: index,
+    first: token,
+    last,
+    kind: 'participial',
+    loaded: false,
+    verbClass: PARTICIPIALS[hit.row],
+    sourceFirst: sentence.first,
+    sourceLast: token - 1,
+    verbFirst: undefined,
+    frame: { kind: 'que', first: Math.min(last + 1, sentence.last), last: sentence.last, quoted: false },
+  };
+}
+
+/** What stands in a document: «در این گزارش آمده است که …», «در بیانیهٔ … تأکید شده است که …». */
+function containedIn(words: Words, sentence: SentenceTokens, index: number, verb: VerbGroup): PhraseCue | undefined {
+  const isCame = verb.infinitive === 'آمدن' && (verb.form.tense === 'perfect' || verb.form.tense === 'participle');
+  const isPut =
+    verb.infinitive === 'شدن' &&
+    verb.form.tense === 'perfect' &&
+    hitAt(words, verb.first - 1, 'reportingPreverb') !== undefined;
+  if ((!isCame && !isPut) || verb.form.negative) return undefined;
+  const next = verb.last + 1;
+  const goesOn =
+    next <= sentence.last &&
+    ((words.flags[next] & Word.que) !== 0 ||
+      isPunctuation(words, next, ':«،') ||
+      hasFiniteVerb(words, next, sentence.last));
+  if (!goesOn) return undefined;
+  const cueEnd = verb.last;
+  for (let token = verb.first - 1; token >= sentence.first; token -= 1) {
+    if ((words.flags[token] & Word.verb) !== 0 && words.verbOf[token] !== words.verbOf[verb.first]) return undefined;
+    if (tokenText(words.reading, token) !== 'در' || (words.flags[token] & Word.prep) === 0) continue;
+    if (!namesDocument(words, token + 1, verb.first - 1)) continue;
+    return {
+      type: 'phrase',
+      sentence: index,
+      first: token,
+      last: cueEnd,
+      kind: 'contained',
+      loaded: false,
+      verbClass: undefined,
+      sourceFirst: token + 1,
+      sourceLast: isPut ? verb.first - 2 : verb.first - 1,
+      verbFirst: isPut ? verb.first - 1 : verb.first,
+      frame: { kind: 'que', first: Math.min(next, sentence.last), last: sentence.last, quoted: false },
+    };
+  }
+  return undefined;
+}

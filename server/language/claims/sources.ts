@@ -1,0 +1,179 @@
+import type { ReadBlock } from '../analyse';
+import type { ResolvedEntity } from '../entities/types';
+import { CharacterClass } from '../text/characters';
+import type { Phrase, PhraseContext } from './subject';
+import type { SourceType } from './types';
+import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS, type SpeakerKind, VAGUE_KINDS } from './vocabulary';
+import { hitAt, tokenText, Word, type Words } from './words';
+
+/** A source as it stands in the text, before it is known whom it means. */
+export interface Source extends Phrase {
+  readonly type: SourceType;
+  /** The entity that it names: a person before an organ before a place. */
+  readonly entity: ResolvedEntity | undefined;
+  /** Folded words, for comparing offices and names that no entity stands for. */
+  readonly tokens: readonly string[];
+  /** «این مقام», «این گزارش»: stands for somebody or something named before. */
+  readonly demonstrative: boolean;
+  /** What «این» points at, or the pronoun. */
+  readonly speaker: SpeakerKind | 'document' | undefined;
+  readonly documentGroup: string | undefined;
+  /** «یک دیپلمات», «باشنده‌ای». */
+  readonly indefinite: boolean;
+}
+
+/** What kind of source a noun phrase is. `plural` says that its verb is. */
+export function classifySource(context: PhraseContext, phrase: Phrase, plural: boolean): Source {
+  const { words } = context;
+  const tokens: string[] = [];
+  for (let token = phrase.first; token <= phrase.last; token += 1) {
+    if (words.reading.tokens.classes[token] === CharacterClass.letter) tokens.push(tokenText(words.reading, token));
+  }
+  const entity = mainEntity(context, phrase);
+  const base = {
+    ...phrase,
+    entity,
+    tokens,
+    demonstrative: false,
+    speaker: undefined,
+    documentGroup: undefined,
+    indefinite: false,
+  };
+  const first = phrase.first;
+  const speaker = hitAt(words, first, 'speaker');
+  if (speaker !== undefined && speaker.suffix === undefined && SPEAKERS[speaker.row].pronoun) {
+    return { ...base, entity: undefined, type: 'pronoun', speaker: SPEAKERS[speaker.row].kind };
+  }
+  if ((words.flags[first] & Word.demonstrative) !== 0) return demonstrative(context, phrase, base);
+  const document = documentHead(words, phrase);
+  const person = entity?.type === 'person';
+  if (document !== undefined && !person) return { ...base, type: 'document', documentGroup: document };
+  if (!person && isVague(context, phrase, plural, entity)) return { ...base, type: 'vague' };
+  if (person) return { ...base, type: 'name' };
+  if (isMedium(words, phrase.first, false)) return { ...base, type: 'medium' };
+  const indefinite = tokenText(words.reading, first) === 'یک' || isIndefinite(words, first);
+  if (hitAt(words, first, 'role') !== undefined || indefinite) return { ...base, type: 'role', indefinite };
+  if (entity !== undefined) return { ...base, type: 'organ' };
+  return { ...base, type: looksLikeOrgan(words, phrase) ? 'organ' : 'name' };
+}
+
+function demonstrative(context: PhraseContext, phrase: Phrase, base: Omit<Source, 'type'>): Source {
+  const { words } = context;
+  for (let token = phrase.first + 1; token <= phrase.last && token <= phrase.first + 2; token += 1) {
+    const document = hitAt(words, token, 'documentNoun');
+    if (document !== undefined && hitAt(words, token, 'speaker') === undefined) {
+      return {
+        ...base,
+        type: 'document',
+        demonstrative: true,
+        speaker: 'document',
+        documentGroup: DOCUMENT_NOUNS[document.row].group,
+      };
+    }
+    const speaker = hitAt(words, token, 'speaker');
+    if (speaker === undefined) continue;
+    const { kind } = SPEAKERS[speaker.row];
+    const type: SourceType =
+      kind === 'medium' ? 'medium' : kind === 'organ' ? 'organ' : kind === 'source' ? 'vague' : 'role';
+    const vague =
+      kind === 'person' && hitAt(words, token + 1, 'anonymityMark') !== undefined && token + 1 <= phrase.last;
+    return { ...base, type: vague ? 'vague' : type, demonstrative: true, speaker: kind };
+  }
+  return { ...base, type: base.entity?.type === 'person' ? 'name' : 'role', demonstrative: true, speaker: 'person' };
+}
+
+function mainEntity({ names, entities }: PhraseContext, phrase: Phrase): ResolvedEntity | undefined {
+  let best: ResolvedEntity | undefined;
+  const rank = { person: 3, organisation: 2, place: 1, event: 0, work: 0 } as const;
+  for (let token = phrase.first; token <= phrase.last; token += 1) {
+    const number = names.entityOf[token];
+    if (number < 0) continue;
+    const entity = entities[number];
+    if (best === undefined || rank[entity.type] > rank[best.type]) best = entity;
+  }
+  return best;
+}
+
+/** «گزارش سازمان …», «نتایج یک نظرسنجی»: the group of the document noun that heads the phrase. */
+function documentHead(words: Words, phrase: Phrase): string | undefined {
+  for (let token = phrase.first; token <= phrase.last && token <= phrase.first + 1; token += 1) {
+    const hit = hitAt(words, token, 'documentNoun');
+    if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group;
+    const text = tokenText(words.reading, token);
+    if (!['یک', 'تازهترین', 'اخرین', 'جدیدترین', 'تازه', 'اولین', 'نخستین', 'متن', 'دو', 'سه'].includes(text))
+      return undefined;
+  }
+  return undefined;
+}
+
+function isVague(context: PhraseContext, phrase: Phrase, plural: boolean, entity: ResolvedEntity | undefined): boolean {
+  const { words } = context;
+  const hit = hitAt(words, phrase.first, 'vagueSource');
+  if (hit !== undefined && !(VAGUE_KINDS[hit.row] === 'person' && hit.suffix !== undefined)) return true;
+  for (let token = phrase.first; token <= phrase.last; token += 1) {
+    if (hitAt(words, token, 'anonymityMark') !== undefined) return true;
+  }
+  // «ناشران خصوصی», «قربانیان»: a plural of people that names nobody.
+  const head = tokenText(words.reading, phrase.first);
+  return plural && entity === undefined && head.length >= 5 && /(?:ان|ها|های|ین)$/.test(head) && !hasAnd(words, phrase);
+}
+
+function hasAnd(words: Words, phrase: Phrase): boolean {
+  for (let token = phrase.first; token <= phrase.last; token += 1)
+    if ((words.flags[token] & Word.and) !== 0) return true;
+  return false;
+}
+
+/** «خبرگزاری …», «رویترز»; of a medium whose name is an everyday word only after «به گزارش» (`attributed`). */
+export function isMedium(words: Words, first: number, attributed: boolean): boolean {
+  const hits =
+    words.hitsFrom
+      .get(first)
+      ?.filter(({ lexicon, suffix }) => lexicon === 'mediaName' && (suffix === undefined || suffix.kind === 'ya')) ??
+    [];
+  return hits.some(({ row, suffix }) => {
+    const kind = MEDIA_KINDS[row];
+    if (kind === 'word') return attributed && suffix === undefined;
+    return kind === 'class' || suffix === undefined;
+  });
+}
+
+function isIndefinite(words: Words, first: number): boolean {
+  const text = tokenText(words.reading, first);
+  const next = first + 1 < words.reading.tokens.count ? tokenText(words.reading, first + 1) : '';
+  const noun = hitAt(words, first, 'role') ?? hitAt(words, first, 'speaker');
+  return (
+    (noun !== undefined && noun.suffix?.kind === 'indefinite') ||
+    (noun !== undefined && next === 'ای') ||
+    text.endsWith('\u200cای')
+  );
+}
+
+const ORGAN_NOUNS = new Set<SpeakerKind>(['organ', 'medium']);
+
+function looksLikeOrgan(words: Words, phrase: Phrase): boolean {
+  const hit = hitAt(words, phrase.first, 'speaker');
+  return hit !== undefined && ORGAN_NOUNS.has(SPEAKERS[hit.row].kind);
+}
+
+/** The file's range of tokens of a block. */
+export function fileRange(
+  block: ReadBlock,
+  first: number,
+  last: number,
+): { readonly start: number; readonly end: number } {
+  const { text, tokens } = block.reading;
+  return {
+    start: block.block.start + text.starts[tokens.starts[first]],
+    end: block.block.start + text.ends[tokens.ends[last] - 1],
+  };
+}
+
+/** The document that a word names, where it is one that an organ publishes. */
+export function documentNounAt(
+  words: Words,
+  token: number,
+): { readonly group: string; readonly personal: boolean } | undefined {
+  const hit = hitAt(words, token, 'documentNoun');
+  return hit === undefined ? undefined : DOCUMENT_NOUNS[hit.row];
+}

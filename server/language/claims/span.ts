@@ -1,0 +1,66 @@
+import type { ReadBlock } from '../analyse';
+import type { Article } from '../article/types';
+import { TokenClass } from '../text/tokens';
+import { isPunctuation, type Words } from './words';
+
+/** Marks that may open or close a claim; all others are cut from its edges. */
+const OPENING = '«“"(';
+const CLOSING = '»”"٪%';
+
+/** The first token of a claim: list marks, brackets and dashes before it are none of it. */
+export function claimStart(words: Words, first: number, last: number): number {
+  const { classes } = words.reading.tokens;
+  let at = first;
+  while (
+    at < last &&
+    (classes[at] === TokenClass.other || (classes[at] === TokenClass.punctuation && !isPunctuation(words, at, OPENING)))
+  )
+    at += 1;
+  return at;
+}
+
+/** The last token of a claim: the closing full stop and what follows it are none of it. */
+export function claimEnd(article: Article, block: ReadBlock, words: Words, first: number, last: number): number {
+  const { tokens, text } = block.reading;
+  let at = last;
+  const isCut = (token: number): boolean =>
+    tokens.classes[token] === TokenClass.other ||
+    (tokens.classes[token] === TokenClass.punctuation && !isPunctuation(words, token, CLOSING));
+  for (;;) {
+    while (at > first && isCut(at) && !closesBracket(words, first, at)) at -= 1;
+    // «… شد»[کاخ سفید]: a label that names nothing, after the words.
+    const offset = block.block.start + text.starts[tokens.starts[at]];
+    const label = article.links.find(
+      (link) => link.kind === 'shortcut' && link.definition === undefined && link.start <= offset && link.end > offset,
+    );
+    if (label === undefined) return at;
+    let before = at;
+    while (before > first && block.block.start + text.starts[tokens.starts[before]] >= label.start) before -= 1;
+    if (!isPunctuation(words, before, '»”"')) return at;
+    at = before;
+  }
+}
+
+function closesBracket(words: Words, first: number, at: number): boolean {
+  if (!isPunctuation(words, at, ')')) return false;
+  for (let token = at; token >= first; token -= 1) if (isPunctuation(words, token, '(')) return true;
+  return false;
+}
+
+/** Where a link still belongs to the sentence: up to the next sentence's first letter («شد.[^1] وی …»). */
+export function reachEnd(article: Article, block: ReadBlock, words: Words, last: number): number {
+  const { tokens, text } = block.reading;
+  const end = block.block.start + text.ends[tokens.ends[last] - 1];
+  const next = last + 1;
+  if (next >= words.reading.tokens.count) return block.block.end;
+  const nextStart = block.block.start + text.starts[tokens.starts[next]];
+  // Marks of notes are hidden from prose: they cling to the full stop before them.
+  const clinging = article.links.filter(
+    (link) =>
+      (link.kind === 'footnote' || link.kind === 'citation') &&
+      link.start >= end &&
+      link.end <= nextStart &&
+      link.start - end <= 2,
+  );
+  return clinging.reduce((reach, link) => Math.max(reach, link.end), end);
+}

@@ -1,0 +1,90 @@
+import type { ReadBlock } from '../analyse';
+import type { Block } from '../article/types';
+import { readAttributions } from './attributions';
+import type { BlockCues } from './cues';
+import { classifySource } from './sources';
+import { type Phrase, type PhraseContext, phraseEnd } from './subject';
+import { hitAt, isPunctuation, Word } from './words';
+
+/** Words that go on after «X گفت:» without a cue of their own. */
+export interface Speech {
+  readonly chain: number;
+  readonly entityChain: number | undefined;
+  /** The block in which it last stood, and what that block was part of. */
+  readonly block: number;
+  readonly container: Block['container'];
+  /** Opened by a headline «X: …». */
+  readonly headline: boolean;
+  /** Nothing has gone on with it yet. */
+  readonly lone: boolean;
+}
+
+export interface SpeechSurroundings {
+  readonly blocks: readonly ReadBlock[];
+  readonly cues: readonly BlockCues[];
+  /** The block that may go on with the speech. */
+  readonly number: number;
+  readonly contextOf: (block: number) => PhraseContext;
+}
+
+/** How many blocks ahead the speaker may take up the speech again («وی افزود»). */
+const FARTHEST_RESUMPTION = 3;
+
+/**
+ * Whether a new block goes on with a speech: as a list or quotation that it announced, in the first person, or because the
+ * same speaker takes it up again afterwards («وی افزود»). A narrator's paragraph does not.
+ */
+export function continuesSpeech(speech: Speech, surroundings: SpeechSurroundings): boolean {
+  const { blocks, cues, number, contextOf } = surroundings;
+  const { block } = blocks[number];
+  if (
+    block.container !== 'none' &&
+    (block.container === speech.container || speech.container === 'none') &&
+    block.container !== 'table'
+  )
+    return true;
+  if (speech.headline) return true;
+  if (speaksInFirstPerson(cues[number])) return true;
+  for (let at = number; at < blocks.length && at <= number + FARTHEST_RESUMPTION; at += 1) {
+    if (blocks[at].block.kind === 'heading') return false;
+    for (let sentence = 0; sentence < cues[at].sentences.length; sentence += 1) {
+      const [attribution] = readAttributions(contextOf(at), cues[at], sentence);
+      if (attribution === undefined) continue;
+      const { source, origin } = attribution;
+      if (source === undefined) return origin.verbClass === 'add';
+      if (source.type === 'pronoun') return source.speaker === 'person';
+      return (
+        source.entity !== undefined && speech.entityChain !== undefined && source.entity.chain === speech.entityChain
+      );
+    }
+  }
+  return false;
+}
+
+function speaksInFirstPerson({ words }: BlockCues): boolean {
+  if (
+    words.verbs.some(
+      ({ finite, form, infinitive }) => finite && infinitive !== '' && (form.person === 1 || form.person === 4),
+    )
+  )
+    return true;
+  return words.flags.some((flags) => (flags & Word.first) !== 0);
+}
+
+/** The speaker of a headline «X: …», where X is a person or an office. */
+export function opensHeadline(context: PhraseContext, cues: BlockCues): Phrase | undefined {
+  const { words, names, entities } = context;
+  const colon = words.reading.tokens.count;
+  for (let token = 1; token < Math.min(colon, 14); token += 1) {
+    if (!isPunctuation(words, token, ':')) continue;
+    if (token + 1 >= colon || cues.sentences.length === 0) return undefined;
+    const last = phraseEnd(context, 0, token);
+    if (last !== token - 1) return undefined;
+    const entity = names.entityOf[0];
+    const isPerson = entity >= 0 && entities[entity].type === 'person';
+    if (!isPerson && hitAt(words, 0, 'role') === undefined) return undefined;
+    const phrase = { first: 0, last };
+    return classifySource(context, phrase, false).type === 'vague' ? undefined : phrase;
+  }
+  return undefined;
+}

@@ -1,0 +1,234 @@
+import { unpackVerbForm, type VerbForm } from '../morphology/verbForm';
+import { Gap } from '../text/fold';
+import type { Hit } from '../text/hits';
+import { foldedString, type Reading } from '../text/reading';
+import { TokenClass } from '../text/tokens';
+import { FULL_PARADIGM, FUNCTION_CLASSES, type FunctionClass, INFINITIVES, NOUN_LIKE } from './vocabulary';
+
+/** What a word does in its clause, as flags a token. */
+export const Word = {
+  que: 1,
+  that: 2,
+  and: 4,
+  but: 8,
+  sub: 16,
+  or: 32,
+  prep: 64,
+  object: 128,
+  adverb: 256,
+  demonstrative: 512,
+  question: 1024,
+  first: 2048,
+  /** Inside a phrase that reports nothing («گفت‌وگو»). */
+  blocked: 4096,
+  /** A later word of a phrase that counts as one. */
+  inner: 8192,
+  /** A finite verb, or a part of one. */
+  verb: 16384,
+} as const;
+
+/** A verb's form in the text, auxiliaries included. Positions are tokens, `last` inclusive. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly infinitive: string;
+  readonly form: VerbForm;
+  /** It can close a clause: a finite form, or a participle that stands for one. */
+  readonly finite: boolean;
+}
+
+/** A block's tokens as claims see them: what each word does, where the verbs are. */
+export interface Words {
+  readonly reading: Reading;
+  readonly flags: Uint16Array;
+  readonly verbs: readonly VerbGroup[];
+  /** The verb group that a token belongs to, -1 where it belongs to none. */
+  readonly verbOf: Int16Array;
+  /** Hits of the lexicons of claims by the token that they start at. */
+  readonly hitsFrom: ReadonlyMap<number, readonly Hit[]>;
+}
+
+const FLAG_OF: Readonly<Record<FunctionClass, number>> = {
+  que: Word.que,
+  that: Word.that,
+  and: Word.and,
+  but: Word.but,
+  sub: Word.sub,
+  or: Word.or,
+  prep: Word.prep,
+  object: Word.object,
+  adverb: Word.adverb,
+  demonstrative: Word.demonstrative,
+  question: Word.question,
+  first: Word.first,
+};
+
+const OURS: ReadonlySet<string> = new Set([
+  'reportingPreverb',
+  'attribution',
+  'agentlessReport',
+  'participialCue',
+  'documentNoun',
+  'vagueSource',
+  'anonymityMark',
+  'speaker',
+  'role',
+  'mediaName',
+  'superlative',
+  'plainSuperlative',
+  'accusation',
+  'causalCue',
+  'predictiveCue',
+  'measure',
+  'labelNoun',
+  'month',
+  'timeUnit',
+]);
+
+export const tokenOf = (reading: Reading, unit: number): number => reading.tokens.ofUnit[unit];
+/** The token that holds the unit before `end`. */
+export const lastTokenOf = (reading: Reading, end: number): number => reading.tokens.ofUnit[end - 1];
+
+export function tokenText(reading: Reading, token: number): string {
+  return foldedString(reading.text, reading.tokens.starts[token], reading.tokens.ends[token]);
+}
+
+/** Reads what each word of a block does. Pure; linear in the block's hits. */
+export function readWords(reading: Reading): Words {
+  const { tokens } = reading;
+  const flags = new Uint16Array(tokens.count);
+  const verbOf = new Int16Array(tokens.count).fill(-1);
+  const hitsFrom = new Map<number, Hit[]>();
+  const verbHits: Hit[] = [];
+  let functionEnd = 0;
+  for (const hit of reading.hits) {
+    const first = tokenOf(reading, hit.start);
+    if (hit.lexicon === 'functionWord') {
+      if (hit.suffix !== undefined || hit.start < functionEnd) continue;
+      functionEnd = hit.end;
+      flags[first] |= FLAG_OF[FUNCTION_CLASSES[hit.row]];
+      for (let token = first + 1; token <= lastTokenOf(reading, hit.end); token += 1) flags[token] |= Word.inner;
+    } else if (hit.lexicon === 'nonReporting') {
+      for (let token = first; token <= lastTokenOf(reading, hit.end); token += 1) flags[token] |= Word.blocked;
+    } else if (hit.lexicon === 'verb') {
+      if (hit.suffix === undefined) verbHits.push(hit);
+    } else if (OURS.has(hit.lexicon)) {
+      const list = hitsFrom.get(first);
+      if (list === undefined) hitsFrom.set(first, [hit]);
+      else list.push(hit);
+    }
+  }
+  const verbs = readVerbs(reading, verbHits, flags, verbOf);
+  return { reading, flags, verbs, verbOf, hitsFrom };
+}
+
+/** Longest first, from left to right; what merely looks like a verb is left out. */
+function readVerbs(reading: Reading, hits: readonly Hit[], flags: Uint16Array, verbOf: Int16Array): VerbGroup[] {
+  const verbs: VerbGroup[] = [];
+  let next = 0;
+  const add = (first: number, last: number, infinitive: string, form: VerbForm, finite: boolean): void => {
+    for (let token = first; token <= last; token += 1) {
+      verbOf[token] = verbs.length;
+      if (finite) flags[token] |= Word.verb;
+    }
+    verbs.push({ first, last, infinitive, form, finite });
+    next = last + 1;
+  };
+  let index = 0;
+  for (let token = 0; token < reading.tokens.count; token += 1) {
+    const start = reading.tokens.starts[token];
+    while (index < hits.length && hits[index].start < start) index += 1;
+    if (token < next) continue;
+    if (hits[index]?.start !== start) {
+      const last = prefixedVerb(reading, token);
+      if (last >= 0) add(token, last, '', { tense: 'present', person: 3, negative: false, passive: false }, true);
+      continue;
+    }
+    const hit = likeliest(hits, index);
+    const last = lastTokenOf(reading, hit.end);
+    if ((flags[token] & Word.blocked) !== 0) continue;
+    const form = unpackVerbForm(hit.detail);
+    const finite =
+      form.tense !== 'participle' ? !isNoun(reading, hit, token, last, flags) : standsForFinite(reading, last, flags);
+    if (!finite && form.tense !== 'participle') continue;
+    add(token, last, INFINITIVES[hit.row], form, finite);
+  }
+  return verbs;
+}
+
+/** Of the readings of one form the indicative («خواند», «کند»): the subjunctive needs its «که» or «باید» anyway. */
+function likeliest(hits: readonly Hit[], index: number): Hit {
+  // «می‌کند» is of کردن, not of کندن.
+  const rank = (hit: Hit): number => (FULL_PARADIGM[hit.row] ? 0 : 16) + (hit.detail & 0xf);
+  let best = hits[index];
+  for (
+    let next = index + 1;
+    next < hits.length && hits[next].start === best.start && hits[next].end === best.end;
+    next += 1
+  ) {
+    if (rank(hits[next]) < rank(best)) best = hits[next];
+  }
+  return best;
+}
+
+/** «می» or «نمی» before a word of its own, or joined by a half-space: a verb, whichever. */
+function prefixedVerb(reading: Reading, token: number): number {
+  const { tokens, text } = reading;
+  if (tokens.classes[token] !== TokenClass.word) return -1;
+  const start = tokens.starts[token];
+  const length = tokens.ends[token] - start;
+  const negative = text.units[start] === 0x646; // ن
+  const prefix = negative ? 3 : 2;
+  if (text.units[start + prefix - 2] !== 0x645 || text.units[start + prefix - 1] !== 0x6cc) return -1;
+  if (length === prefix) {
+    const following = token + 1;
+    const isWord = following < tokens.count && tokens.classes[following] === TokenClass.word;
+    return isWord && tokens.ends[following] - tokens.starts[following] > 2 ? following : -1;
+  }
+  return length > prefix + 1 && (text.gaps[start + prefix] & Gap.half) !== 0 ? token : -1;
+}
+
+const closesClause = (reading: Reading, token: number, flags: Uint16Array): boolean =>
+  token >= reading.tokens.count ||
+  reading.tokens.classes[token] === TokenClass.punctuation ||
+  reading.tokens.classes[token] === TokenClass.other ||
+  (flags[token] & (Word.and | Word.but | Word.sub | Word.que)) !== 0;
+
+/** «این نشست», «شکست سنگین»: the past stem as a noun. */
+function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: Uint16Array): boolean {
+  if (!NOUN_LIKE[hit.row]) return false;
+  const form = unpackVerbForm(hit.detail);
+  if (form.tense !== 'past' || form.person !== 3) return false;
+  // «نبرد با …» is a battle.
+  if (form.negative) return INFINITIVES[hit.row] === 'بردن' && !closesClause(reading, last + 1, flags);
+  const before = first > 0 ? flags[first - 1] : Word.prep;
+  if ((before & (Word.demonstrative | Word.prep)) !== 0) return true;
+  return !FULL_PARADIGM[hit.row] && !closesClause(reading, last + 1, flags);
+}
+
+/** «به ۳۱ درصد رسیده که …»: the perfect without its auxiliary. */
+function standsForFinite(reading: Reading, last: number, flags: Uint16Array): boolean {
+  const next = last + 1;
+  if (next >= reading.tokens.count) return true;
+  if ((flags[next] & Word.que) !== 0) return true;
+  return reading.tokens.classes[next] === TokenClass.punctuation && '.،؛:!؟'.includes(tokenText(reading, next));
+}
+
+/** The first hit of a lexicon that starts at a token, the longest where several do. */
+export function hitAt(words: Words, token: number, lexicon: Hit['lexicon']): Hit | undefined {
+  return words.hitsFrom.get(token)?.find((hit) => hit.lexicon === lexicon);
+}
+
+/** Whether a token is one of these marks. The colon of a clock time is none. */
+export function isPunctuation(words: Words, token: number, marks: string): boolean {
+  const { tokens } = words.reading;
+  if (tokens.classes[token] !== TokenClass.punctuation) return false;
+  const mark = tokenText(words.reading, token);
+  if (!marks.includes(mark)) return false;
+  return (
+    mark !== ':' ||
+    token === 0 ||
+    tokens.classes[token - 1] !== TokenClass.number ||
+    tokens.classes[token + 1] !== TokenClass.number
+  );
+}
