@@ -1,15 +1,17 @@
-import type { Article, Definition, Range } from '../language/article/types';
+import { looseLabelKey } from '../language/article/labels';
+import type { Article, Definition, Link, Range } from '../language/article/types';
+import { firstUses } from './markup/definitions';
 import { persianDigits } from './numbers';
 import type { Edit, Fix } from './rule';
 import { applyShift } from './shift';
 
-/** The number of a label «م۱», «م۲» …, as markup.md numbers sources; undefined for other labels. */
+/**
+ * The number of a label «م۱», «م۲» …, as markup.md numbers sources; undefined for other labels. Whichever digits it is
+ * written in, a label that all but equals a new one must not come to mean it.
+ */
 export function sourceNumber(label: string): number | undefined {
-  const digits = /^م([۰-۹]+)$/.exec(label.trim())?.[1];
-  if (digits === undefined) return undefined;
-  let number = 0;
-  for (const digit of digits) number = number * 10 + digit.charCodeAt(0) - 0x06f0;
-  return number;
+  const digits = /^م(\d{1,6})$/.exec(looseLabelKey(label))?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** The next free label of a source: one above the highest in the article, undefined ones included. */
@@ -31,6 +33,21 @@ export function lineBreakOf(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
+/**
+ * A definition that can stand for a link's own address and title: one that the text uses already, for one that nothing
+ * uses is about to be deleted.
+ */
+export function usedDefinition(article: Article, link: Link, title: string): Definition | undefined {
+  const uses = firstUses(article);
+  return article.definitions.find(
+    (definition) =>
+      definition.target === link.target &&
+      definition.role === link.role &&
+      (title === '' || title === definition.title) &&
+      uses.has(definition),
+  );
+}
+
 /** Whether a definition still waits for its address: `[م۱]: <>`. It backs nothing. */
 export function isStub({ target }: Definition): boolean {
   return target.trim() === '';
@@ -50,7 +67,7 @@ export function appendDefinition(article: Article, definition: string): { readon
   }
   const end = text.length;
   const closed = text === '' || /[\r\n]$/.test(text);
-  const blank = text === '' || /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text);
+  const blank = text === '' || /(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(text);
   const before = closed ? (blank ? '' : eol) : `${eol}${eol}`;
   return { edit: { start: end, end, text: `${before}${definition}${closed ? eol : ''}` }, at: before.length };
 }

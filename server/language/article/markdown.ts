@@ -118,8 +118,11 @@ class MarkdownReader {
     };
   }
 
+  /** The parser counts the carriage return of `\r\n` to its line. */
   #range(node: SyntaxNode): Range {
-    return { start: node.from + this.#shift, end: node.to + this.#shift };
+    const start = node.from + this.#shift;
+    const end = node.to + this.#shift;
+    return { start, end: end > start && this.#text[end - 1] === '\r' ? end - 1 : end };
   }
 
   #slice(range: Range): string {

@@ -1,6 +1,6 @@
 import type { Article, Link } from '../../language/article/types';
-import { appendDefinition, nextSourceLabel } from '../references';
-import { defineRule, type Fix, NO_OPTIONS } from '../rule';
+import { appendDefinition, nextSourceLabel, usedDefinition } from '../references';
+import { defineRule, type Edit, type Fix, NO_OPTIONS } from '../rule';
 import page from './bareUrl.md';
 import { persianBlocks } from './persianBlocks';
 
@@ -43,13 +43,14 @@ function endsParagraph({ text, blocks }: Article, link: Link): boolean {
 function conversion(article: Article, link: Link): Fix | undefined {
   const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(link.target ?? '')?.[1];
   if (host === undefined || link.target === undefined) return undefined;
-  const label = nextSourceLabel(article);
+  const used = usedDefinition(article, link, 'منبع') ?? usedDefinition(article, link, '');
+  const label = used?.label ?? nextSourceLabel(article);
+  const edits: Edit[] = [{ start: link.start, end: link.end, text: `[${host}][${label}]` }];
+  if (used === undefined)
+    edits.push(appendDefinition(article, `[${label}]: ${link.target}${link.role === 'source' ? ' "منبع"' : ''}`).edit);
   return {
     title: { fa: `ارجاع با برچسب [${label}]`, en: `Make it a reference, labelled [${label}]` },
     safe: false,
-    edits: [
-      { start: link.start, end: link.end, text: `[${host}][${label}]` },
-      appendDefinition(article, `[${label}]: ${link.target} "منبع"`).edit,
-    ],
+    edits,
   };
 }

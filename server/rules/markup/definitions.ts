@@ -1,4 +1,6 @@
 import type { Article, Definition, Range } from '../../language/article/types';
+import type { Edit } from '../rule';
+import { nearestDefinition } from './labels';
 
 /** The whole line or lines of a definition with the line break after it, or before it at the text's end. */
 export function definitionLine(text: string, { start, end }: Range): Range {
@@ -15,18 +17,18 @@ export function definitionLine(text: string, { start, end }: Range): Range {
   return { start: from - before.length, end: to };
 }
 
-/** Where each definition is first used: the start of the link, or undefined. */
-export function firstUses({ links, definitions }: Article): ReadonlyMap<Definition, number> {
+/** Where each definition is first used: the start of the link, one whose label it all but has included. */
+export function firstUses(article: Article): ReadonlyMap<Definition, number> {
   const uses = new Map<Definition, number>();
-  for (const { definition, start } of links) {
+  for (const link of article.links) {
+    const definition = link.definition ?? nearestDefinition(article, link);
     if (definition === undefined) continue;
-    const known = uses.get(definition);
-    if (known === undefined || start < known) uses.set(definition, start);
+    uses.set(definition, Math.min(link.start, uses.get(definition) ?? link.start));
   }
-  return new Map(
-    definitions.flatMap((definition) => {
-      const use = uses.get(definition);
-      return use === undefined ? [] : [[definition, use] as const];
-    }),
-  );
+  return uses;
+}
+
+/** Deletes a definition, with the ones of the same label, of which the next would otherwise come to count. */
+export function deletions({ text, definitions }: Article, { key }: Definition): readonly Edit[] {
+  return definitions.filter((same) => same.key === key).map((same) => ({ ...definitionLine(text, same), text: '' }));
 }

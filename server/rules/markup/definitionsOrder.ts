@@ -51,8 +51,14 @@ function groupsOf(
 ): readonly { readonly written: readonly Definition[]; readonly sorted: readonly Definition[] }[] {
   const uses = firstUses(article);
   const groups = new Map<string, Definition[]>();
-  for (const definition of article.definitions) {
-    if (definition.duplicate || !uses.has(definition)) continue;
+  // Those between paragraphs are on their way behind the last (`definitions-not-at-end`): the order is what it will be then.
+  const endOfProse = article.blocks.at(-1)?.end ?? 0;
+  const isAtEnd = ({ start }: Definition): boolean => start >= endOfProse;
+  const { definitions } = article;
+  for (const definition of [...definitions.filter(isAtEnd), ...definitions.filter((one) => !isAtEnd(one))]) {
+    // Of two with one label the first counts, wherever sorting might take them.
+    if (!uses.has(definition) || definitions.some((other) => other !== definition && other.key === definition.key))
+      continue;
     const role = definition.role === 'entity' || definition.role === 'date' ? definition.role : 'source';
     const name = role === 'source' && sourceNumber(definition.label) !== undefined ? 'numbered' : role;
     groups.set(name, [...(groups.get(name) ?? []), definition]);

@@ -1,7 +1,7 @@
 import type { Definition } from '../../language/article/types';
 import { isStub } from '../references';
 import { defineRule, NO_OPTIONS } from '../rule';
-import { definitionLine } from './definitions';
+import { deletions, firstUses } from './definitions';
 import page from './duplicateTarget.md';
 
 export const duplicateTarget = defineRule({
@@ -13,12 +13,14 @@ export const duplicateTarget = defineRule({
   options: NO_OPTIONS,
   *check({ analysis: { article } }) {
     const first = new Map<string, Definition>();
+    const used = firstUses(article);
     for (const definition of article.definitions) {
       // Two names of one thing are two annotations; only a source is needlessly defined twice.
-      if (definition.duplicate || definition.role !== 'source' || isStub(definition)) continue;
-      const earlier = first.get(definition.target);
+      if (!used.has(definition) || definition.role !== 'source' || isStub(definition)) continue;
+      const key = `${definition.target} ${definition.title}`;
+      const earlier = first.get(key);
       if (earlier === undefined) {
-        first.set(definition.target, definition);
+        first.set(key, definition);
         continue;
       }
       const uses = article.links.filter((link) => link.definition === definition);
@@ -41,7 +43,7 @@ export const duplicateTarget = defineRule({
               {
                 title: { fa: `همه‌جا «${earlier.label}»`, en: `Use “${earlier.label}” throughout` },
                 safe: false,
-                edits: [...edits, { ...definitionLine(article.text, definition), text: '' }],
+                edits: [...edits, ...deletions(article, definition)],
               },
             ]
           : [],

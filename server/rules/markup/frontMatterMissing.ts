@@ -24,46 +24,47 @@ export const frontMatterMissing = defineRule({
     const { article } = analysis;
     const { frontMatter } = article;
     if (article.syntax !== 'markdown' || article.blocks.length === 0 || (frontMatter?.errors.length ?? 0) > 0) return;
-    const missing = options.required.filter((key) => (frontMatterText(frontMatter, key) ?? '').trim() === '');
-    if (missing.length === 0) return;
     const place = frontMatter ?? firstLine(article);
-    yield {
-      start: place.start,
-      end: Math.min(place.end, lineEnd(article.text, place.start)),
-      message: {
-        fa: `سرآغاز ${missing.map((key) => `«${key}»`).join(' و ')} ندارد${missing.includes('date') ? '؛ تاریخ انتشار مبنای «دیروز» و «ماه گذشته» است' : ''}`,
-        en: `The front matter lacks ${missing.map((key) => `“${key}”`).join(' and ')}${missing.includes('date') ? '; the publication date is what “yesterday” counts from' : ''}`,
-      },
-      fixes: fixFor(analysis, missing),
-    };
+    for (const key of options.required) {
+      if ((frontMatterText(frontMatter, key) ?? '').trim() !== '') continue;
+      yield {
+        start: place.start,
+        end: Math.min(place.end, lineEnd(article.text, place.start)),
+        message: {
+          fa: `سرآغاز «${key}» ندارد${key === 'date' ? '؛ تاریخ انتشار مبنای «دیروز» و «ماه گذشته» است' : ''}`,
+          en: `The front matter lacks “${key}”${key === 'date' ? '; the publication date is what “yesterday” counts from' : ''}`,
+        },
+        fixes: fixFor(analysis, key),
+      };
+    }
   },
 });
 
-/** Writes what is known of the missing keys: the language, and the day that the article itself gives away. */
-function fixFor({ article, reference }: Analysis, missing: readonly Key[]): readonly Fix[] {
+/** Writes what is known of the missing key: the language, or the day that the article itself gives away. */
+function fixFor(analysis: Analysis, key: Key): readonly Fix[] {
+  const { article } = analysis;
+  const value = knownValue(analysis, key);
+  if (value === undefined || article.frontMatter?.entries.some((entry) => entry.key === key)) return [];
   const eol = lineBreakOf(article.text);
-  const lines: string[] = [];
-  for (const key of missing) {
-    if (article.frontMatter?.entries.some((entry) => entry.key === key)) continue;
-    if (key === 'lang') lines.push('lang: fa');
-    if (key === 'dir') lines.push('dir: rtl');
-    if (key === 'date' && reference.day !== undefined && (reference.from === 'dateline' || reference.from === 'text'))
-      lines.push(`date: ${isoOf(reference.day)}`);
-  }
-  if (lines.length === 0) return [];
-  const keys = lines.map((line) => line.slice(0, line.indexOf(':')));
-  const text = lines.map((line) => `${line}${eol}`).join('');
+  const line = `${key}: ${value}${eol}`;
   const edit =
     article.frontMatter === undefined
-      ? insertion(article, `---${eol}${text}---${eol}${eol}`)
-      : intoFrontMatter(article, text);
+      ? insertion(article, `---${eol}${line}---${eol}${eol}`)
+      : intoFrontMatter(article, line);
   return [
     {
-      title: { fa: `افزودن ${keys.join(' و ')} به سرآغاز`, en: `Add ${keys.join(' and ')} to the front matter` },
+      title: { fa: `افزودن «${key}: ${value}» به سرآغاز`, en: `Add “${key}: ${value}” to the front matter` },
       safe: false,
       edits: [edit],
     },
   ];
+}
+
+function knownValue({ reference }: Analysis, key: Key): string | undefined {
+  if (key === 'lang') return 'fa';
+  if (key === 'dir') return 'rtl';
+  const known = key === 'date' && (reference.from === 'dateline' || reference.from === 'text');
+  return known && reference.day !== undefined ? isoOf(reference.day) : undefined;
 }
 
 function insertion({ text }: Article, words: string) {

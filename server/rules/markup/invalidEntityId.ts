@@ -15,10 +15,8 @@ export const invalidEntityId = defineRule({
   page,
   options: NO_OPTIONS,
   *check({ analysis: { article } }) {
-    for (const { target, targetRange, title, titleRange } of article.definitions) {
-      const id = wikidataId(target)?.replace(/[#?].*$/, '');
-      if (id === undefined) continue;
-      if (titleRange !== undefined && !(title.trim() in ENTITY_TITLES)) {
+    for (const { target, title, titleRange } of article.definitions) {
+      if (wikidataId(target) !== undefined && titleRange !== undefined && !(title.trim() in ENTITY_TITLES)) {
         yield {
           ...titleRange,
           message: {
@@ -27,7 +25,11 @@ export const invalidEntityId = defineRule({
           },
         };
       }
-      if (/^Q[1-9]\d*$/.test(id)) continue;
+    }
+    const direct = article.links.filter(({ definition }) => definition === undefined);
+    for (const { target, targetRange } of [...article.definitions, ...direct]) {
+      const id = wikidataId(target ?? '')?.replace(/[#?].*$/, '');
+      if (id === undefined || targetRange === undefined || /^Q[1-9]\d*$/.test(id)) continue;
       const { fa, en } = reasonFor(id);
       yield {
         ...targetRange,

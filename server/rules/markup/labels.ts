@@ -35,13 +35,9 @@ function footnoteKey(link: Link): string {
 function isMeant(analysis: Analysis, link: Link): boolean {
   const { article, entities, dates } = analysis;
   const label = (link.label ?? '').trim();
-  if (SOURCE_LABEL.test(label)) return true;
-  const shortcuts = new Set(
-    article.links
-      .filter(({ kind, definition }) => kind === 'shortcut' && definition !== undefined)
-      .map(({ definition }) => definition),
-  );
-  if (shortcuts.size === 0) return false;
+  if (SOURCE_LABEL.test(label) || nearestDefinition(article, link) !== undefined) return true;
+  const annotates = [...article.definitions, ...article.links].some(({ role }) => role === 'entity' || role === 'date');
+  if (!annotates) return false;
   const covers = (range: Range): boolean => range.start <= link.text.start + 1 && range.end >= link.text.end - 1;
-  return entities.some(covers) || dates.some(covers) || nearestDefinition(article, link) !== undefined;
+  return entities.some(covers) || dates.some(covers);
 }

@@ -1,4 +1,5 @@
-import { defineRule, NO_OPTIONS } from '../rule';
+import type { Link } from '../../language/article/types';
+import { defineRule, type Edit, NO_OPTIONS } from '../rule';
 import { nearestDefinition, undefinedReferences } from './labels';
 import page from './nearMissLabel.md';
 
@@ -32,12 +33,19 @@ export const nearMissLabel = defineRule({
         ],
         fixes: [
           {
-            title: { fa: `برچسب را «${definition.label}» بنویس`, en: `Write the label as “${definition.label}”` },
+            title: { fa: `ارجاع به «${definition.label}»`, en: `Refer to “${definition.label}”` },
             safe: true,
-            edits: [{ ...link.labelRange, text: definition.label }],
+            edits: [repair(link, definition.label)],
           },
         ],
       };
     }
   },
 });
+
+/** Writes the label as it is defined. Where the words are the label they stay as they are, and the label goes behind them. */
+function repair(link: Link, label: string): Edit {
+  if (link.kind === 'shortcut' || link.kind === 'collapsed')
+    return { start: link.text.end + 1, end: link.end, text: `[${label}]` };
+  return { ...(link.labelRange ?? link.text), text: label };
+}

@@ -1,7 +1,6 @@
 import type { Article, Definition } from '../../language/article/types';
 import { defineRule, NO_OPTIONS } from '../rule';
-import { definitionLine } from './definitions';
-import { nearestDefinition } from './labels';
+import { deletions, firstUses } from './definitions';
 import page from './unusedDefinition.md';
 
 export const unusedDefinition = defineRule({
@@ -24,7 +23,7 @@ export const unusedDefinition = defineRule({
           {
             title: { fa: 'حذف تعریف', en: 'Delete the definition' },
             safe: true,
-            edits: [{ ...definitionLine(article.text, definition), text: '' }],
+            edits: deletions(article, definition),
           },
         ],
       };
@@ -32,8 +31,8 @@ export const unusedDefinition = defineRule({
   },
 });
 
-/** A duplicate has a rule of its own, and a definition that a reference all but names is the reference's matter. */
+/** A duplicate has a rule of its own. */
 function unusedDefinitions(article: Article): readonly Definition[] {
-  const used = new Set(article.links.map((link) => link.definition ?? nearestDefinition(article, link)));
+  const used = firstUses(article);
   return article.definitions.filter((definition) => !definition.duplicate && !used.has(definition));
 }

@@ -1,5 +1,6 @@
-import type { Range } from '../../language/article/types';
-import { type DirectiveUse, defineRule, type Edit, NO_OPTIONS } from '../rule';
+import type { Article, Range } from '../../language/article/types';
+import { indexLines } from '../../language/text/lineIndex';
+import { type DirectiveUse, defineRule, type Edit, type Fix, NO_OPTIONS } from '../rule';
 import page from './unusedDisable.md';
 
 export const unusedDisable = defineRule({
@@ -11,7 +12,7 @@ export const unusedDisable = defineRule({
   options: NO_OPTIONS,
   turn: 'last',
   *check({ analysis, directives }) {
-    const { text } = analysis.article;
+    const { article } = analysis;
     for (const use of directives) {
       const { directive, rules } = use;
       const idle = rules.filter(({ known, ran, used }) => known && ran && !used);
@@ -20,7 +21,7 @@ export const unusedDisable = defineRule({
           start: directive.start,
           end: directive.end,
           message: { fa: 'این توضیح چیزی را خاموش نمی‌کند', en: 'This comment silences nothing' },
-          fixes: [remove(deletion(text, directive))],
+          fixes: remove(deletion(article, directive)),
         };
         continue;
       }
@@ -32,35 +33,42 @@ export const unusedDisable = defineRule({
             fa: `این‌جا چیزی از «${rule.id}» نیست که خاموش شود`,
             en: `There is nothing of “${rule.id}” to silence here`,
           },
-          fixes: [remove(without(text, use, rule))],
+          fixes: remove(without(article, use, rule)),
         };
       }
     }
   },
 });
 
-function remove(edit: Edit) {
-  return { title: { fa: 'حذف', en: 'Remove it' }, safe: true, edits: [edit] };
+function remove(edit: Edit | undefined): readonly Fix[] {
+  return edit === undefined ? [] : [{ title: { fa: 'حذف', en: 'Remove it' }, safe: true, edits: [edit] }];
 }
 
-/** A comment on a line of its own goes with its line. */
-function deletion(text: string, { start, end }: Range): Edit {
-  let from = start;
-  while (from > 0 && (text[from - 1] === ' ' || text[from - 1] === '\t')) from -= 1;
-  let to = end;
-  while (text[to] === ' ' || text[to] === '\t') to += 1;
-  const startsLine = from === 0 || text[from - 1] === '\n' || text[from - 1] === '\r';
-  const rest = /^(?:\r\n|\n|\r)/.exec(text.slice(to, to + 2));
-  if (startsLine && rest !== null) return { start: from, end: to + rest[0].length, text: '' };
-  if (to === text.length) return { start: from, end: to, text: '' };
-  return { start, end, text: '' };
+/**
+ * A comment in a paragraph goes with the space before it. One on a line of its own goes with its line, unless it keeps
+ * two paragraphs apart. One that begins a line of text stays: the whole line is HTML to Markdown, and would become prose.
+ */
+function deletion({ text, blocks }: Article, { start, end }: Range): Edit | undefined {
+  if (blocks.some((block) => block.start <= start && block.end >= end)) {
+    const spaced = text[start - 1] === ' ' && /^(?:\s|$)/.test(text.slice(end, end + 1));
+    return { start: spaced ? start - 1 : start, end, text: '' };
+  }
+  const lines = indexLines(text);
+  const first = lines.positionAt(start).line;
+  const last = lines.positionAt(end).line;
+  const from = lines.lineStart(first);
+  if (text.slice(from, start).trim() !== '' || text.slice(end, lines.lineEnd(last)).trim() !== '') return undefined;
+  const isBlank = (line: number): boolean =>
+    line < 0 || line >= lines.lineCount || text.slice(lines.lineStart(line), lines.lineEnd(line)).trim() === '';
+  if (!isBlank(first - 1) && !isBlank(last + 1)) return { start, end, text: '' };
+  return { start: from, end: last + 1 < lines.lineCount ? lines.lineStart(last + 1) : text.length, text: '' };
 }
 
 /** Takes one id out of the comment's list, with the comma or space that parted it from its neighbour. */
-function without(text: string, { directive }: DirectiveUse, rule: Range): Edit {
+function without(article: Article, { directive }: DirectiveUse, rule: Range): Edit | undefined {
   const index = directive.rules.findIndex(({ start }) => start === rule.start);
   const next = directive.rules[index + 1];
   if (next !== undefined) return { start: rule.start, end: next.start, text: '' };
   const previous = directive.rules[index - 1];
-  return previous === undefined ? deletion(text, directive) : { start: previous.end, end: rule.end, text: '' };
+  return previous === undefined ? deletion(article, directive) : { start: previous.end, end: rule.end, text: '' };
 }

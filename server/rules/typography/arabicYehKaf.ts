@@ -1,4 +1,5 @@
 import { TokenClass } from '../../language/text/tokens';
+import { isProse, proseRanges } from '../fix';
 import { defineRule, type Edit, NO_OPTIONS } from '../rule';
 import { arabicStretches } from './arabicQuotations';
 import page from './arabicYehKaf.md';
@@ -14,6 +15,7 @@ export const arabicYehKaf = defineRule({
   page,
   options: NO_OPTIONS,
   *check({ analysis }) {
+    const prose = proseRanges(analysis.article);
     for (const read of analysis.blocks) {
       const { source, text, tokens } = read.reading;
       if (!/[\u064a\u0649\u0643]/.test(source)) continue;
@@ -37,7 +39,10 @@ export const arabicYehKaf = defineRule({
             fa: 'ی و ک فارسی بنویسید، نه ي، ى و ك عربی',
             en: 'Write Persian ی and ک, not Arabic ي, ى and ك',
           },
-          fixes: [{ title: { fa: 'با ی و ک فارسی', en: 'Write ی and ک' }, safe: true, edits }],
+          // A word that is a link's label cannot change alone.
+          fixes: edits.every((edit) => isProse(prose, edit))
+            ? [{ title: { fa: 'با ی و ک فارسی', en: 'Write ی and ک' }, safe: true, edits }]
+            : [],
         };
       }
     }
