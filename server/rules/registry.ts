@@ -1,3 +1,8 @@
+import { unlinkedAttribution } from './claims/unlinkedAttribution';
+import { unlinkedDocument } from './claims/unlinkedDocument';
+import { unlinkedMediaSource } from './claims/unlinkedMediaSource';
+import { unlinkedQuote } from './claims/unlinkedQuote';
+import { vagueSource } from './claims/vagueSource';
 import { bareUrl } from './markup/bareUrl';
 import { definitionsNotAtEnd } from './markup/definitionsNotAtEnd';
 import { definitionsOrder } from './markup/definitionsOrder';
@@ -19,6 +24,11 @@ import { arabicYehKaf } from './typography/arabicYehKaf';
 
 /** Every rule, in the order in which tables and settings show them. */
 export const RULES: readonly Rule[] = [
+  unlinkedQuote,
+  unlinkedAttribution,
+  unlinkedMediaSource,
+  unlinkedDocument,
+  vagueSource,
   undefinedReference,
   nearMissLabel,
   unusedDefinition,
