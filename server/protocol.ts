@@ -54,3 +54,67 @@ export interface ReadFileParams {
 }
 
 export type ReadFileResult = string | null;
+
+/**
+ * Client → server, request: all that was recognised in an open article, for views that show or count it. Answers `null`
+ * where it is not open; the lists are empty where the text is not Persian. The same as `dabir annotate --format json` gives.
+ */
+export const annotationsRequest = 'dabir/annotations';
+
+export interface AnnotationsParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Offsets are zero-based UTF-16 code units; what is not known is `null`. */
+export interface ArticleAnnotations {
+  readonly path: string;
+  readonly reference: {
+    readonly day: string | null;
+    readonly from: 'front-matter' | 'dateline' | 'option' | 'text' | 'none';
+    readonly reason: { readonly fa: string; readonly en: string };
+  };
+  readonly dates: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly kind: 'date' | 'time' | 'duration' | 'set';
+    readonly calendar: 'solar' | 'gregorian' | 'lunar' | 'none';
+    readonly grain: string;
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly time: string | null;
+    readonly zone: string | null;
+    readonly duration: string | null;
+    readonly relative: boolean;
+    readonly approximate: boolean;
+    readonly equivalentOf: number | null;
+  }[];
+  readonly entities: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly type: 'person' | 'organisation' | 'place' | 'event' | 'work';
+    readonly id: string | null;
+    readonly name: string;
+    readonly nameEn: string | null;
+    readonly chain: number;
+    readonly confidence: number;
+    readonly via: 'registry' | 'model' | 'markup' | 'project';
+  }[];
+  readonly claims: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly kind: string;
+    readonly cue: { readonly start: number; readonly end: number } | null;
+    readonly source: { readonly start: number; readonly end: number; readonly chain: number | null } | null;
+    readonly chain: number;
+    readonly linked: boolean;
+    readonly links: readonly number[];
+  }[];
+  readonly links: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly kind: 'source' | 'entity' | 'date' | 'other';
+    readonly target: string | null;
+  }[];
+}

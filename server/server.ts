@@ -24,6 +24,7 @@ import { type ClientAbilities, readAbilities } from './clientAbilities';
 import { createConfiguration } from './configuration';
 import { createDiagnosticReports } from './diagnosticReports';
 import { asRecord } from './editorSettings';
+import { provideAnnotations } from './features/annotations';
 import { provideArticleStatus } from './features/articleStatus';
 import { CODE_ACTION_KINDS, provideCodeActions } from './features/codeActions';
 import { provideCodeLenses } from './features/codeLenses';
@@ -42,8 +43,7 @@ import type { DayNumber } from './language/calendars/day';
 import { gregorian } from './language/calendars/gregorian';
 import { requireDocument } from './parameters';
 import {
-  type ArticleStatus,
-  type ArticleStatusParams,
+  annotationsRequest,
   articleStatusRequest,
   configurationFiles,
   type ReadFileParams,
@@ -293,12 +293,19 @@ export function createServer(connection: Connection, host: Host): void {
     }
   }
 
-  connection.onRequest(articleStatusRequest, async (params: ArticleStatusParams): Promise<ArticleStatus | null> => {
-    requireDocument(params);
-    const snapshot = await session.snapshot(params.textDocument.uri);
-    if (snapshot === undefined) return null;
-    return attempt('article status', snapshot, null, () => provideArticleStatus(snapshot));
-  });
+  /** Views ask about any open text: they show silence too. */
+  function view<Result>(
+    name: string,
+    provide: (snapshot: Snapshot) => Result,
+  ): (params: DocumentParams) => Promise<Result | null> {
+    return async (params) => {
+      requireDocument(params);
+      const snapshot = await session.snapshot(params.textDocument.uri);
+      return snapshot === undefined ? null : attempt<Result | null>(name, snapshot, null, () => provide(snapshot));
+    };
+  }
+  connection.onRequest(articleStatusRequest, view('article status', provideArticleStatus));
+  connection.onRequest(annotationsRequest, view('annotations', provideAnnotations));
 
   connection.onShutdown(() => {
     for (const uri of session.uris()) session.close(uri);
