@@ -1,13 +1,315 @@
 import type { ReadBlock } from '../analyse';
 import type { Article } from '../article/types';
-import type { DayNumber } from '../calendars/day';
-import type { Reference, ResolvedDate } from './types';
+import { type DayNumber, weekdayOf } from '../calendars/day';
+import type { Text } from '../text';
+import { clockTimeOf, isPossibleTime, writtenTime } from './clockTime';
+import { type Anchors, evaluate, type Value } from './evaluate';
+import type { Interval } from './interval';
+import { reasons } from './reasons';
+import { findReference } from './reference';
+import type { DateComponents, DateFault, DateMention, Reference, ResolvedDate } from './types';
+import { type CalendarOfMonth, ZONES } from './words';
 
-/** Finds the reference day and what every expression means in this article. */
+/** A range without years may cross the new year where its end then lies no farther than this. */
+const LONGEST_CROSSING = 200;
+/** A text speaks of another time than its own where its dates lie so far from the day of writing. */
+const OTHER_TIME = 60;
+
+interface Place {
+  readonly block: number;
+  readonly section: number;
+  readonly offset: number;
+  readonly mention: DateMention;
+}
+
+/** Whether an article counts in the Gregorian calendar: most of its dates are Gregorian, restated ones left out. */
+function mainCalendar(places: readonly Place[]): CalendarOfMonth {
+  let gregorian = 0;
+  let solar = 0;
+  for (const { mention } of places) {
+    if (mention.components.restates !== undefined) continue;
+    if (mention.calendar === 'gregorian') gregorian += 1;
+    else if (mention.calendar === 'solar' || mention.calendar === 'lunar') solar += 1;
+  }
+  return gregorian > solar ? 'gregorian' : 'solar';
+}
+
+/** Everyday words that no other date of the article supports are no dates after all. */
+function supported(places: readonly Place[]): readonly Place[] {
+  let afghanDays = 0;
+  let afghan = 0;
+  const months = new Set<string>();
+  for (const { mention } of places) {
+    const { components } = mention;
+    if (components.afghan === true) {
+      if (components.tentative === undefined) afghan += 1;
+      else if (components.day !== undefined) afghanDays += 1;
+    }
+    if (components.month !== undefined && components.tentative === undefined) months.add(components.calendar ?? '');
+  }
+  const isAfghan = afghan > 0 || afghanDays > 1;
+  return places.filter(({ mention: { components } }) => {
+    if (components.tentative === 'afghan') return isAfghan;
+    if (components.tentative === 'homograph')
+      return months.has(components.calendar ?? '') || components.day !== undefined;
+    return true;
+  });
+}
+
+const isRelative = (parts: DateComponents): boolean =>
+  parts.dayOffset !== undefined ||
+  parts.weekOffset !== undefined ||
+  parts.monthOffset !== undefined ||
+  parts.yearOffset !== undefined ||
+  parts.seasonOffset !== undefined ||
+  parts.decadeOffset !== undefined ||
+  parts.centuryOffset !== undefined ||
+  parts.vague !== undefined ||
+  (parts.weekday !== undefined && parts.day === undefined && parts.month === undefined && parts.named === undefined);
+
+const isApproximate = (parts: DateComponents): boolean =>
+  parts.approximate === true ||
+  parts.edge === 'early' ||
+  parts.edge === 'middle' ||
+  parts.edge === 'late' ||
+  parts.vague === 'some';
+
+const hasDay = (parts: DateComponents): boolean =>
+  parts.day !== undefined ||
+  parts.dayOffset !== undefined ||
+  parts.weekday !== undefined ||
+  parts.named !== undefined ||
+  parts.month !== undefined ||
+  parts.monthOffset !== undefined;
+
+interface Outcome {
+  readonly interval: Interval | undefined;
+  readonly reasons: readonly Text[];
+  readonly faults: readonly DateFault[];
+}
+
+/** Whether a written weekday is the day's. */
+function weekdayFault(parts: DateComponents, interval: Interval, base: number): DateFault | undefined {
+  const { weekday } = parts;
+  if (weekday === undefined || parts.day === undefined || interval.from !== interval.to) return undefined;
+  const actual = weekdayOf(interval.from);
+  return actual === weekday.value
+    ? undefined
+    : {
+        kind: 'weekday-mismatch',
+        written: weekday.value,
+        actual,
+        start: base + weekday.start,
+        end: base + weekday.end,
+      };
+}
+
+/** A range's or a list's two ends. */
+function resolveRange(parts: DateComponents, until: DateComponents, anchors: Anchors, base: number): Outcome {
+  const left = evaluate(parts, anchors);
+  if (left.kind !== 'interval') return outcomeOf(left, parts, base);
+  const { edge: _edge, ...tail } = until;
+  const near = until.year === undefined && until.yearOffset === undefined ? left.interval.from : anchors.near;
+  const own: Anchors = {
+    ...anchors,
+    near: until.weekday !== undefined && until.day === undefined ? left.interval.from : near,
+  };
+  let right = evaluate(until.edge === undefined ? tail : until, own);
+  if (right.kind !== 'interval') return outcomeOf(right, until, base);
+  const backwards = (value: Value): boolean => value.kind === 'interval' && value.interval.to < left.interval.from;
+  if (
+    backwards(right) &&
+    parts.year === undefined &&
+    until.year === undefined &&
+    until.month !== undefined &&
+    until.month !== parts.month
+  ) {
+    const later = evaluate(until, { ...own, near: left.interval.from + 183 });
+    if (
+      later.kind === 'interval' &&
+      later.interval.to >= left.interval.from &&
+      later.interval.to - left.interval.from <= LONGEST_CROSSING
+    )
+      right = later;
+  }
+  if (right.kind !== 'interval') return outcomeOf(right, until, base);
+  const why = [
+    ...left.reasons,
+    ...right.reasons.filter(
+      (reason) => !left.reasons.includes(reason) && until.year === undefined && parts.until?.year !== undefined,
+    ),
+  ];
+  const faults = [weekdayFault(parts, left.interval, base), weekdayFault(until, right.interval, base)].filter(
+    (fault) => fault !== undefined,
+  );
+  if (backwards(right)) {
+    if (parts.list === true)
+      return { interval: { from: right.interval.from, to: left.interval.to }, reasons: why, faults };
+    return {
+      interval: undefined,
+      reasons: why,
+      faults: [...faults, { kind: 'range-backwards', text: reasons.backwards }],
+    };
+  }
+  return {
+    interval: {
+      from: Math.min(left.interval.from, right.interval.from),
+      to: Math.max(left.interval.to, right.interval.to),
+    },
+    reasons: why,
+    faults,
+  };
+}
+
+function outcomeOf(value: Value, parts: DateComponents, base: number): Outcome {
+  if (value.kind === 'none') return { interval: undefined, reasons: value.reasons, faults: [] };
+  if (value.kind === 'impossible')
+    return { interval: undefined, reasons: value.reasons, faults: [{ kind: 'impossible', text: value.text }] };
+  const fault = weekdayFault(parts, value.interval, base);
+  return { interval: value.interval, reasons: value.reasons, faults: fault === undefined ? [] : [fault] };
+}
+
+/** The article's places with a clock: where «به وقت محلی» is, when its block does not say. */
+function articleZone(blocks: readonly ReadBlock[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { reading } of blocks) {
+    for (const hit of reading.hits) {
+      if (hit.lexicon !== 'zone') continue;
+      const { zone } = ZONES[hit.row];
+      if (zone !== 'UTC') counts.set(zone, (counts.get(zone) ?? 0) + 1);
+    }
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Finds the reference day and what every expression means in this article. Pure; costs one step a mention. */
 export function resolveDates(
-  _article: Article,
-  _blocks: readonly ReadBlock[],
+  article: Article,
+  blocks: readonly ReadBlock[],
   option: DayNumber | undefined,
 ): { readonly reference: Reference; readonly dates: readonly ResolvedDate[] } {
-  return { reference: { day: option, from: 'none', reason: { fa: '', en: '' } }, dates: [] };
+  const reference = findReference(article, blocks, option);
+  const all = blocks.flatMap(({ block, dates }, index) =>
+    dates.map((mention) => ({ block: index, section: block.section, offset: block.start, mention })),
+  );
+  const places = supported(all);
+  const main = mainCalendar(places);
+  const dates: ResolvedDate[] = [];
+  let last: { readonly interval: Interval; readonly block: number; readonly section: number } | undefined;
+  /** The last date of the block that says its year itself, from which the next ones take theirs. */
+  let full: { readonly day: DayNumber; readonly block: number } | undefined;
+  /** The last month or year that the block spoke of as a whole. */
+  let period: { readonly interval: Interval; readonly block: number; readonly grain: string } | undefined;
+
+  places.forEach((place, index) => {
+    const { mention, block, section, offset } = place;
+    const parts = mention.components;
+    const previous = index > 0 && places[index - 1].block === block ? dates[index - 1] : undefined;
+    const restated =
+      parts.restates !== undefined && previous !== undefined ? restatedBy(index, dates, block) : undefined;
+    let near: DayNumber | undefined;
+    if (restated !== undefined && dates[restated].from !== undefined) near = dates[restated].from;
+    else if (full !== undefined && full.block === block && isFar(full.day, reference.day, parts)) near = full.day;
+    const context: Anchors = {
+      reference: reference.day,
+      main,
+      last: last === undefined || last.section !== section ? undefined : last.interval,
+      near,
+    };
+    const why: Text[] = [];
+    if (restated !== undefined) why.push(reasons.equivalent);
+    let outcome: Outcome = { interval: undefined, reasons: [], faults: [] };
+    if (mention.kind === 'date' || (mention.kind === 'time' && hasDay(parts))) {
+      const compared =
+        parts.compared === true && period !== undefined && period.block === block && period.grain === mention.grain;
+      const anchors = compared && period !== undefined ? { ...context, reference: period.interval.from } : context;
+      if (compared) why.push(reasons.compared);
+      outcome =
+        parts.until !== undefined && hasEnd(parts.until)
+          ? resolveRange(parts, parts.until, anchors, offset)
+          : outcomeOf(evaluate(parts, anchors), parts, offset);
+    }
+    if (parts.explains === 'previous' && previous?.from !== undefined) {
+      outcome = besideWeekday(parts, { from: previous.from, to: previous.to ?? previous.from }, offset);
+    }
+    if (
+      mention.kind === 'time' &&
+      outcome.interval === undefined &&
+      parts.beside === 'previous' &&
+      previous?.from !== undefined &&
+      previous.to !== undefined
+    ) {
+      outcome = { interval: { from: previous.from, to: previous.to }, reasons: [reasons.dayBeside], faults: [] };
+    }
+    const impossibleTime = mention.kind === 'time' && parts.hour !== undefined && !isPossibleTime(parts);
+    const faults: readonly DateFault[] = impossibleTime
+      ? [...outcome.faults, { kind: 'impossible', text: reasons.noTime(writtenTime(parts)) }]
+      : outcome.faults;
+    const { interval } = outcome;
+    dates.push({
+      start: offset + mention.start,
+      end: offset + mention.end,
+      kind: mention.kind,
+      calendar: mention.calendar,
+      grain: mention.grain,
+      from: impossibleTime ? undefined : interval?.from,
+      to: impossibleTime ? undefined : interval?.to,
+      time: mention.kind === 'time' ? clockTimeOf(parts) : undefined,
+      zone: parts.zone === 'local' ? (parts.localZone ?? articleZone(blocks)) : parts.zone,
+      duration: mention.kind === 'duration' ? parts.duration : undefined,
+      relative: isRelative(parts) && mention.kind !== 'duration' && mention.kind !== 'set',
+      approximate: isApproximate(parts),
+      equivalentOf: restated,
+      reasons: [...why, ...outcome.reasons],
+      faults,
+      mention,
+      block,
+    });
+    if (interval !== undefined && mention.kind !== 'set') {
+      last = { interval, block, section };
+      if (parts.year !== undefined && parts.month !== undefined && restated === undefined)
+        full = { day: interval.from, block };
+      if (mention.grain === 'month' || mention.grain === 'year') period = { interval, block, grain: mention.grain };
+    }
+  });
+  return { reference, dates: lookBack(dates) };
+}
+
+const hasEnd = (until: DateComponents): boolean => until.hour === undefined || hasDay(until);
+
+/** The date that a restating one restates: the one before it, or what that one restates itself. */
+function restatedBy(index: number, dates: readonly ResolvedDate[], block: number): number | undefined {
+  const previous = dates[index - 1];
+  if (previous === undefined || previous.block !== block) return undefined;
+  return previous.equivalentOf ?? index - 1;
+}
+
+/** Whether a fuller date of the block lies in another time than the day of writing, or there is no such day. */
+function isFar(day: DayNumber, reference: DayNumber | undefined, parts: DateComponents): boolean {
+  if (reference === undefined) return true;
+  return parts.tense !== 'future' && Math.abs(day - reference) > OTHER_TIME;
+}
+
+/** A weekday beside its date means that date, and may contradict it. */
+function besideWeekday(parts: DateComponents, interval: Interval, base: number): Outcome {
+  const fault = weekdayFault({ ...parts, day: 1 }, interval, base);
+  return { interval, reasons: [reasons.dayBeside], faults: fault === undefined ? [] : [fault] };
+}
+
+/** What is explained by the date after it: «شنبه، ۲۰ دی», «ساعت ۱۰ در روز شنبه». */
+function lookBack(dates: readonly ResolvedDate[]): readonly ResolvedDate[] {
+  return dates.map((date, index) => {
+    const next = dates[index + 1];
+    const { components } = date.mention;
+    if (next === undefined || next.block !== date.block || next.from === undefined || next.to === undefined)
+      return date;
+    if (components.explains === 'next') {
+      const outcome = besideWeekday(components, { from: next.from, to: next.to }, date.start - date.mention.start);
+      return { ...date, from: next.from, to: next.to, reasons: outcome.reasons, faults: outcome.faults };
+    }
+    if (components.beside === 'next' && date.from === undefined && date.faults.length === 0) {
+      return { ...date, from: next.from, to: next.to, reasons: [...date.reasons, reasons.dayBeside] };
+    }
+    return date;
+  });
 }

@@ -28,34 +28,117 @@ export interface DateMention {
   readonly components: DateComponents;
 }
 
-/** The parts that an expression names. A range has `until`; a list's last member is its `until` too. */
+/** A distance from an anchor day («گذشته» −1, «این» 0), or the one that the text last spoke of («همان»). */
+export type Offset = number | 'same';
+
+/** «میلادی», «قمری»; `hijri` where the text does not say whether the year is solar or lunar. */
+export type Era = 'solar' | 'gregorian' | 'lunar' | 'hijri' | 'bc';
+
+/** «اوایل», «اواسط», «اواخر» keep the whole; `start` and `end` are its first and last day; halves are halves. */
+export type Edge = 'early' | 'middle' | 'late' | 'start' | 'end' | 'first-half' | 'second-half';
+
+/**
+ * The parts that an expression names, from the coarse to the fine. What is left open is implied by the article. A range
+ * or a list keeps its last member in `until`.
+ */
 export interface DateComponents {
+  readonly calendar?: Exclude<CalendarName, 'none'>;
+  readonly era?: Era;
+  /** 19 for the nineteenth. */
+  readonly century?: number;
+  readonly centuryOffset?: Offset;
+  /** The decade's first year: 1390 for «دههٔ ۹۰», whose century is implied. */
+  readonly decade?: number;
+  readonly decadeOffset?: Offset;
   readonly year?: number;
-  /** The year was written with two digits («سال ۸۸»). */
+  /** The year or decade was written with two digits («سال ۸۸»). */
   readonly twoDigitYear?: boolean;
-  /** 1–12. */
-  readonly month?: number;
+  readonly yearOffset?: Offset;
+  /** 1 or 2. */
+  readonly half?: number;
+  /** 1–4. */
+  readonly quarter?: number;
   /** 1–4, 1 = بهار. */
   readonly season?: number;
+  readonly seasonOffset?: Offset;
+  /** 1–12. */
+  readonly month?: number;
+  readonly monthOffset?: Offset;
+  /** The nth week of the month or the year named. */
+  readonly week?: number;
+  readonly weekOffset?: Offset;
   readonly day?: number;
+  readonly dayOffset?: Offset;
+  /** «روز بعد»: counts from the day that the text is at. */
+  readonly anchored?: boolean;
+  /** The first so many months of the year («نه‌ماههٔ نخست»). */
+  readonly months?: number;
+  /** The nth day of an event that the text does not date («روز نخست»). */
+  readonly nthDay?: number;
   /** 0 = شنبه … 6 = جمعه, and where it stands. Offsets are relative to the block. */
   readonly weekday?: { readonly value: number; readonly start: number; readonly end: number };
+  /** «شنبهٔ گذشته» −1, «شنبهٔ آینده» 1. */
+  readonly weekdayOffset?: number;
+  /** The nth such weekday of the month («سومین پنجشنبهٔ ماه»); −1 for the last. */
+  readonly nthWeekday?: number;
+  /** The row of `namedDays.tsv`. */
+  readonly named?: number;
+  readonly edge?: Edge;
+  /** Its name in `dayParts.tsv`. */
+  readonly partOfDay?: string;
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** IANA name, offset, or `local`. */
   readonly zone?: string;
-  readonly partOfDay?: string;
+  /** The zone of the place that the block names beside a `local` clock. */
+  readonly localZone?: string;
+  /** ISO 8601. */
   readonly duration?: string;
+  readonly durationGrain?: string;
+  /** What a set comes back in («هر هفته»). */
+  readonly setGrain?: string;
+  /** A vague time shorter than an hour («دقایقی پیش»). */
+  readonly shortUnit?: 'minute' | 'second';
   readonly approximate?: boolean;
-  /** Everything else that the grammar of the dates room hands to its resolver. */
-  readonly [other: string]: unknown;
+  /** No day can be said («سال‌های اخیر», «چند روز پیش», «یک روز پیش از …»). */
+  readonly vague?: 'recent' | 'some' | 'event';
+  /** The month and the day may be the other way round (۰۳/۰۴/۲۰۲۲). */
+  readonly ambiguousOrder?: boolean;
+  /** The last member of a range or of a list. */
+  readonly until?: DateComponents;
+  readonly list?: boolean;
+  /** It restates the mention before it: in brackets, by «برابر با», or after a comma in another calendar. */
+  readonly restates?: 'bracket' | 'cue' | 'comma';
+  /** It is the weekday of the block's mention beside it («شنبه، ۲۰ دی»). */
+  readonly explains?: 'next' | 'previous';
+  /** The month was named as Afghanistan names it. */
+  readonly afghan?: boolean;
+  /** What must be found elsewhere for it to be a date at all: another month of its kind. */
+  readonly tentative?: 'homograph' | 'afghan';
+  /** What the verb of its clause says. */
+  readonly tense?: 'past' | 'future';
+  /** «نسبت به ماه گذشته»: counts from the period that the text speaks of. */
+  readonly compared?: boolean;
+  /** It takes its day from the block's mention before or after it («یکشنبه ساعت ۱۰»). */
+  readonly beside?: 'previous' | 'next';
+  /** Where the preposition that governs it begins; relative to the block. */
+  readonly lead?: number;
+  /** Where the day beside a clock time begins; relative to the block. */
+  readonly dayStart?: number;
 }
 
 /** What is wrong with an expression in itself; the rules of `dates/` report it. */
 export type DateFault =
   | { readonly kind: 'impossible'; readonly text: Text }
   | { readonly kind: 'range-backwards'; readonly text: Text }
-  | { readonly kind: 'weekday-mismatch'; readonly written: number; readonly actual: number; readonly start: number; readonly end: number };
+  | {
+      readonly kind: 'weekday-mismatch';
+      readonly written: number;
+      readonly actual: number;
+      readonly start: number;
+      readonly end: number;
+    };
 
 /** An expression and what it means in this article. Offsets are those of the file. */
 export interface ResolvedDate {

@@ -1,0 +1,60 @@
+import type { DateComponents, DateKind } from './types';
+
+/** How coarse a part of a date is: an expression runs from the fine to the coarse («صبح شنبه ۲ مهر ۱۴۰۰»). */
+export const Rank = {
+  clock: 0,
+  part: 1,
+  weekday: 2,
+  day: 3,
+  week: 4,
+  month: 5,
+  season: 6,
+  year: 7,
+  decade: 8,
+  century: 9,
+  none: 10,
+} as const;
+export type Rank = (typeof Rank)[keyof typeof Rank];
+
+/** What an expression must have beside it to be a date at all. */
+export type Need =
+  /** A month's name that is an everyday word. */
+  | 'month'
+  /** An Afghan month's name. */
+  | 'afghan'
+  /** A part of the day that is an everyday word. */
+  | 'part'
+  /** A number that could be a year. */
+  | 'year'
+  /** A season's name that is an everyday word. */
+  | 'season'
+  /** A unit («سال») that an edge must stand before. */
+  | 'edge'
+  /** A day's number without a month, which the other end of a range must bring. */
+  | 'join';
+
+/** A part of a temporal expression, or a whole one. Positions are units of the folded text and tokens. */
+export interface Atom {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly nextToken: number;
+  readonly kind: DateKind;
+  readonly fine: Rank;
+  readonly coarse: Rank;
+  readonly parts: DateComponents;
+  readonly need: Need | undefined;
+  /** It has a range or a list in it. */
+  readonly joined: boolean;
+}
+
+/** What a pattern says of the terms that it has taken. */
+export interface Built {
+  readonly parts: DateComponents;
+  readonly fine: Rank;
+  readonly coarse?: Rank;
+  readonly kind?: DateKind;
+  readonly need?: Need | undefined;
+  /** Of its last term only the first word belongs to it: «یک روز پیش [از]». */
+  readonly cut?: boolean;
+}

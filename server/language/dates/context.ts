@@ -1,0 +1,151 @@
+import { CharacterClass } from '../text/characters';
+import { foldKey } from '../text/fold';
+import { foldedString, type Reading } from '../text/reading';
+import { type Atom, Rank } from './atom';
+import { tenseAfter } from './tense';
+import type { Term } from './term';
+import type { DateComponents } from './types';
+import { DATE_WORDS, ZONES } from './words';
+
+/** The terms that touch an expression. */
+interface Neighbours {
+  readonly before: Term | undefined;
+  readonly after: Term | undefined;
+  /** Whether the next token is a word that no lexicon of dates knows. */
+  readonly unknownAfter: boolean;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'from', 'after', 'before']);
+const GOVERNS = (term: Term | undefined): boolean =>
+  term !== undefined &&
+  ((term.kind === 'preposition' && PREPOSITIONS.has(term.word)) || (term.kind === 'joiner' && term.word === 'range'));
+
+function isWeakMonth({ parts, fine }: Atom): boolean {
+  return fine === Rank.month && parts.day === undefined;
+}
+
+/** What the neighbours make of an expression that needs company: undefined drops it. */
+function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateComponents | undefined {
+  const { need, parts } = atom;
+  const named =
+    before?.kind === 'holder' &&
+    parts.year === undefined &&
+    parts.yearOffset === undefined &&
+    parts.weekday === undefined;
+  if (named && (parts.month !== undefined || parts.named !== undefined) && atom.kind === 'date') return undefined;
+  switch (need) {
+    case undefined:
+      break;
+    case 'edge':
+    case 'join':
+    case 'part':
+      return undefined;
+    case 'year': {
+      const enclosed = before?.kind === 'open' && after?.kind === 'close';
+      if (!enclosed && !GOVERNS(before)) return undefined;
+      if (unknownAfter || after?.kind === 'counter' || after?.kind === 'unit' || after?.kind === 'number')
+        return undefined;
+      break;
+    }
+    case 'season':
+      if (!GOVERNS(before) || before?.kind === 'joiner') return undefined;
+      break;
+    case 'month':
+      if (before?.kind === 'person') return undefined;
+      if (isWeakMonth(atom) && !GOVERNS(before) && parts.edge === undefined) return undefined;
+      if (unknownAfter && parts.month === 5 && parts.calendar === 'gregorian') return undefined;
+      return { ...parts, tentative: 'homograph' };
+    case 'afghan':
+      if (isWeakMonth(atom) && !GOVERNS(before)) return undefined;
+      return { ...parts, tentative: 'afghan' };
+  }
+  // A bare zone is no time.
+  if (atom.kind === 'time' && parts.zone !== undefined && parts.hour === undefined && parts.vague === undefined)
+    return undefined;
+  // «جنگ ۱۲ روزه»
+  if (atom.kind === 'duration' && before?.kind === 'war') return undefined;
+  if (atom.kind === 'duration' && (before?.kind === 'age' || after?.kind === 'age')) return undefined;
+  return parts;
+}
+
+const SUPERLATIVE = ['ت', 'ر', 'ی', 'ن'].map((letter) => letter.charCodeAt(0));
+
+/** «گرم‌ترین تابستان خوزستان» compares seasons and dates none. */
+function isSuperlative(reading: Reading, atom: Atom): boolean {
+  if (
+    atom.fine !== Rank.season ||
+    atom.coarse !== Rank.season ||
+    atom.parts.season === undefined ||
+    atom.firstToken === 0
+  )
+    return false;
+  const end = reading.tokens.ends[atom.firstToken - 1];
+  return SUPERLATIVE.every((letter, index) => reading.text.units[end - SUPERLATIVE.length + index] === letter);
+}
+
+const needsTense = ({ parts, kind }: Atom): boolean =>
+  (kind === 'date' || kind === 'time') &&
+  parts.year === undefined &&
+  parts.dayOffset === undefined &&
+  (parts.weekday !== undefined || parts.month !== undefined || parts.season !== undefined || parts.named !== undefined);
+
+/** Words after which a place is where something happens: «در هرات», «فرودگاه بغداد». */
+const SCENES: ReadonlySet<string> = new Set(
+  ['در', 'به', 'وارد', 'شهر', 'ولایت', 'استان', 'پایتخت', 'فرودگاه', 'ولسوالی', 'بندر', 'از', 'حومه'].map(foldKey),
+);
+
+/** The zone of the place at which a block's local clock shows: where things happen in it, of several the nearest. */
+function sceneZone(reading: Reading, unit: number): string | undefined {
+  const { text, tokens } = reading;
+  const scores = new Map<string, number>();
+  for (const hit of reading.hits) {
+    if (hit.lexicon !== 'zone' || hit.suffix !== undefined) continue;
+    const { zone } = ZONES[hit.row];
+    if (zone === 'UTC') continue;
+    const token = tokens.ofUnit[hit.start] - 1;
+    const scene = token >= 0 && SCENES.has(foldedString(text, tokens.starts[token], tokens.ends[token])) ? 2 : 0;
+    // Less than any word's weight: nearness decides between equals.
+    const near = hit.start < unit ? hit.start / (text.length + 1) / 2 : 0;
+    scores.set(zone, (scores.get(zone) ?? 0) + 1 + scene + near);
+  }
+  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+/** Weighs the expressions of a block by what stands beside them, and notes what their resolution needs of the text. */
+export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
+  const { tokens } = reading;
+  const kept: Atom[] = [];
+  let index = 0;
+  for (const atom of atoms) {
+    while (index < terms.length && terms[index].start < atom.start) index += 1;
+    const before = index > 0 && terms[index - 1].nextToken === atom.firstToken ? terms[index - 1] : undefined;
+    let next = index;
+    while (next < terms.length && terms[next].start < atom.end) next += 1;
+    const after = next < terms.length && terms[next].firstToken === atom.nextToken ? terms[next] : undefined;
+    const unknownAfter =
+      after === undefined && atom.nextToken < tokens.count && tokens.classes[atom.nextToken] === CharacterClass.letter;
+    const admitted = isSuperlative(reading, atom) ? undefined : admit(atom, { before, after, unknownAfter });
+    if (admitted === undefined) continue;
+    const tense = needsTense(atom)
+      ? tenseAfter(reading, atom.end < reading.text.length ? atom.end : reading.text.length - 1)
+      : undefined;
+    const lead =
+      before?.kind === 'preposition' || (before?.kind === 'joiner' && before.word === 'range')
+        ? { lead: before.start }
+        : {};
+    kept.push({
+      ...atom,
+      parts: {
+        ...admitted,
+        ...(before?.kind === 'approximator' ? { approximate: true } : {}),
+        ...(before?.kind === 'compared' ? { compared: true } : {}),
+        ...(tense === undefined ? {} : { tense }),
+        ...(admitted.zone === 'local' ? { localZone: sceneZone(reading, atom.start) } : {}),
+        ...lead,
+      },
+    });
+  }
+  return kept;
+}
+
+export const wordOf = (term: Term): string => DATE_WORDS[term.value].word;

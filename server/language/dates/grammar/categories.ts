@@ -1,0 +1,149 @@
+import type { Category } from '../matcher';
+import type { Term, TermKind } from '../term';
+import { DATE_WORDS, PARTS, RELATIVES, UNIT_FORMS, UNITS, type UnitName, ZONES } from '../words';
+
+const only = (kind: TermKind, test?: (term: Term) => boolean): Category =>
+  test === undefined ? { kinds: [kind] } : { kinds: [kind], test };
+
+const isWhole = (term: Term): boolean => Number.isInteger(term.value) && term.parts.length === 0;
+const isForm = (term: Term, form: (typeof UNIT_FORMS)[number]): boolean => UNIT_FORMS[term.detail] === form;
+const isSingular = (term: Term): boolean => isForm(term, 'name') && !term.plural && !term.indefinite;
+const unitOf = (term: Term): UnitName => UNITS[term.value].unit;
+
+/** A unit's plain singular: the head noun of a date («سال ۱۴۰۰»), or what is counted («دو سال»). */
+const singular = (...units: readonly UnitName[]): Category =>
+  only('unit', (term) => isSingular(term) && units.includes(unitOf(term)));
+/** Singular or plural: «سال‌های ۱۳۹۸ تا ۹۹». */
+const head = (...units: readonly UnitName[]): Category =>
+  only(
+    'unit',
+    (term) => (isForm(term, 'name') || isForm(term, 'plurals')) && !term.indefinite && units.includes(unitOf(term)),
+  );
+
+const isDay = (term: Term): boolean => isWhole(term) && term.value >= 1 && term.value <= 31 && term.detail <= 2;
+const isFullYear = (term: Term): boolean =>
+  isWhole(term) && term.value >= 1000 && term.value <= 2199 && (term.detail === 4 || term.spelled);
+const isShortYear = (term: Term): boolean =>
+  isWhole(term) &&
+  term.value < 100 &&
+  (term.detail === 2 || (term.spelled && term.value >= 30)) &&
+  (term.value >= 32 || term.value <= 9);
+const isYear = (term: Term): boolean => isFullYear(term) || isShortYear(term);
+const word =
+  (...words: readonly string[]) =>
+  (term: Term): boolean =>
+    words.includes(DATE_WORDS[term.value].word);
+
+/** The words of the grammar: what each name in a pattern takes. */
+export const CATEGORIES = {
+  // Numbers.
+  day: { kinds: ['number', 'ordinal'], test: isDay },
+  days: { kinds: ['number', 'ordinal'], test: isDay, list: true },
+  ordinal: only('ordinal', (term) => term.value < 1000),
+  fullYear: only('number', isFullYear),
+  shortYear: only('number', isShortYear),
+  /** After «سال» any plausible number is a year: «سال ۸۸», «سال ۶۱ هجری». */
+  years: {
+    kinds: ['number'],
+    test: (term: Term): boolean => isWhole(term) && term.value >= 1 && term.value <= 2199 && term.detail <= 4,
+    list: true,
+  },
+  bareYears: { kinds: ['number'], test: isYear, list: true },
+  amount: only('number', (term) => term.value > 0 && term.value < 1_000_000),
+  hour: only('number', (term) => isWhole(term) && term.value <= 24 && term.detail <= 2),
+  hours: {
+    kinds: ['number'],
+    test: (term: Term): boolean => isWhole(term) && term.value <= 24 && term.detail <= 2,
+    list: true,
+  },
+  minuteCount: only('number', (term) => isWhole(term) && term.value <= 59 && term.detail <= 2),
+  decimalHour: only('number', (term) => term.parts.length === 2 && term.parts[0] <= 24 && term.parts[1] <= 59),
+  century: {
+    kinds: ['number', 'ordinal'],
+    test: (term: Term): boolean => isWhole(term) && term.value >= 1 && term.value <= 30,
+    list: true,
+  },
+  decadeYear: {
+    kinds: ['number', 'ordinal'],
+    test: (term: Term): boolean => isWhole(term) && term.value % 10 === 0 && (term.value < 100 || isFullYear(term)),
+    list: true,
+  },
+  clock: only('clock'),
+  numericDate: only('numericDate'),
+  // Names.
+  month: only('month', (term) => !term.plural),
+  weekday: only('weekday', (term) => !term.plural && !term.indefinite),
+  weekdays: only('weekday', (term) => term.plural),
+  season: only('season', (term) => !term.plural),
+  named: only('named'),
+  part: {
+    kinds: ['part', 'unit'],
+    test: (term: Term): boolean =>
+      !term.plural && !term.indefinite && (term.kind === 'part' || (isSingular(term) && unitOf(term) === 'night')),
+  },
+  /** A part of the day that makes a number before it an hour. */
+  partOfHour: only('part', (term) => !term.plural && !term.indefinite && !PARTS[term.value].night),
+  partsPlural: {
+    kinds: ['part', 'unit'],
+    test: (term: Term): boolean => term.plural && (term.kind === 'part' || unitOf(term) === 'night'),
+  },
+  relative: only('relative'),
+  relativeYear: only('relative', (term) => RELATIVES[term.value].unit === 'year'),
+  zone: only('zone'),
+  utc: only('zone', (term) => ZONES[term.value].zone === 'UTC'),
+  // Units.
+  dayUnit: head('day'),
+  monthUnit: head('month'),
+  seasonUnit: head('season'),
+  yearUnit: head('year'),
+  hourUnit: head('hour'),
+  decadeUnit: head('decade'),
+  centuryUnit: head('century'),
+  oneDay: singular('day'),
+  oneNight: singular('night'),
+  oneWeek: singular('week'),
+  oneMonth: singular('month'),
+  oneSeason: singular('season'),
+  oneYear: singular('year'),
+  oneMinute: singular('minute'),
+  oneSecond: singular('second'),
+  span: singular('day', 'night', 'week', 'month', 'season', 'year', 'decade', 'century', 'half-year'),
+  spans: only(
+    'unit',
+    (term) =>
+      term.plural &&
+      !term.indefinite &&
+      ['day', 'night', 'week', 'month', 'year', 'decade', 'century'].includes(unitOf(term)),
+  ),
+  counted: only('unit', (term) => isForm(term, 'name') && !term.plural && UNITS[term.value].iso !== ''),
+  everyUnit: only('unit', (term) => isForm(term, 'name') && !term.plural && !term.indefinite),
+  indefinite: only('unit', (term) => term.indefinite && UNITS[term.value].iso !== ''),
+  manySpans: only('unit', (term) => term.plural || term.indefinite),
+  attribute: only('unit', (term) => isForm(term, 'adjectives')),
+  monthAttribute: only('unit', (term) => isForm(term, 'adjectives') && unitOf(term) === 'month'),
+  // Other words.
+  modifier: only('modifier'),
+  ago: only('modifier', word('قبل')),
+  agoPreposition: only('preposition', (term) => term.word === 'before'),
+  stretch: only('modifier', (term) => term.word !== '0' && !word('قبل', 'بعد')(term)),
+  later: only('later'),
+  demonstrative: only('demonstrative'),
+  every: only('every'),
+  vague: only('vague'),
+  half: only('half'),
+  quarter: only('quarter'),
+  halfEdge: only('halfEdge'),
+  edge: only('edge'),
+  last: only('last'),
+  and: only('joiner', (term) => term.word === 'list'),
+  joiner: only('joiner'),
+  or: only('joiner', (term) => term.word !== 'list'),
+  to: only('left'),
+  zoneHead: only('zoneHead'),
+  localZone: only('localZone'),
+  summer: only('summer'),
+  era: only('era'),
+  times: only('times'),
+  once: only('once'),
+  alternate: only('alternate'),
+} as const satisfies Readonly<Record<string, Category>>;

@@ -1,0 +1,93 @@
+import { Rank } from '../atom';
+import { type Builder, type Row, row } from '../matcher';
+import type { DateComponents } from '../types';
+import { PARTS, ZONES } from '../words';
+import { spread } from './calendar';
+import { CATEGORIES } from './categories';
+
+const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
+
+function clockParts(values: readonly number[] | undefined): DateComponents {
+  const [hour, minute, second] = values ?? [];
+  return { hour, minute, ...(second === undefined ? {} : { second }) };
+}
+
+/** Whether digits with a colon, without «ساعت» before them, can be a clock time: «۲۵:۱۰» is a score. */
+const isPossible = (values: readonly number[] | undefined): boolean =>
+  values !== undefined && values[0] <= 24 && values[1] <= 59 && (values[2] === undefined || values[2] <= 59);
+
+/** Clock times and their zones. */
+export const CLOCK_ROWS: readonly Row[] = [
+  pattern('hourUnit clock', ({ clock }) => ({ parts: clockParts(clock?.term.parts), fine: Rank.clock, kind: 'time' })),
+  pattern('clock', ({ clock }) =>
+    isPossible(clock?.term.parts)
+      ? { parts: clockParts(clock?.term.parts), fine: Rank.clock, kind: 'time' }
+      : undefined,
+  ),
+  pattern('hourUnit decimalHour', ({ decimalHour }) => ({
+    parts: clockParts(decimalHour?.term.parts),
+    fine: Rank.clock,
+    kind: 'time',
+  })),
+  pattern('hourUnit hours', ({ hours }) => ({ parts: spread(hours, 'hour'), fine: Rank.clock, kind: 'time' })),
+  pattern('hours partOfHour', ({ hours, partOfHour }) => {
+    const part = PARTS[partOfHour?.term.value ?? 0].name;
+    const parts = spread(hours, 'hour');
+    return {
+      parts:
+        parts.until === undefined
+          ? { ...parts, partOfDay: part }
+          : { ...parts, partOfDay: part, until: { ...parts.until, partOfDay: part } },
+      fine: Rank.clock,
+      coarse: Rank.part,
+      kind: 'time',
+    };
+  }),
+  pattern('hourUnit? hour and minuteCount oneMinute', ({ hour, minuteCount }) => ({
+    parts: { hour: hour?.term.value, minute: minuteCount?.term.value },
+    fine: Rank.clock,
+    kind: 'time',
+    need: undefined,
+  })),
+  pattern(
+    'hourUnit hour and minuteCount oneMinute and second:minuteCount oneSecond',
+    ({ hour, minuteCount, second }) => ({
+      parts: { hour: hour?.term.value, minute: minuteCount?.term.value, second: second?.term.value },
+      fine: Rank.clock,
+      kind: 'time',
+    }),
+  ),
+  pattern('hourUnit hour and half', ({ hour }) => ({
+    parts: { hour: hour?.term.value, minute: 30 },
+    fine: Rank.clock,
+    kind: 'time',
+  })),
+  pattern('hourUnit hour and quarter', ({ hour }) => ({
+    parts: { hour: hour?.term.value, minute: 15 },
+    fine: Rank.clock,
+    kind: 'time',
+  })),
+  pattern('hour and half partOfHour', ({ hour, partOfHour }) => ({
+    parts: { hour: hour?.term.value, minute: 30, partOfDay: PARTS[partOfHour?.term.value ?? 0].name },
+    fine: Rank.clock,
+    coarse: Rank.part,
+    kind: 'time',
+  })),
+  // «پنج دقیقه به هشت», «یک ربع به شش».
+  pattern('minuteCount oneMinute to hourUnit? hour', ({ minuteCount, hour }) =>
+    before(hour?.term.value, minuteCount?.term.value),
+  ),
+  pattern('minuteCount? quarter to hourUnit? hour', ({ hour }) => before(hour?.term.value, 15)),
+  pattern('zoneHead summer? zone', ({ zone }) => ({
+    parts: { zone: ZONES[zone?.term.value ?? 0].zone },
+    fine: Rank.clock,
+    kind: 'time',
+  })),
+  pattern('zoneHead localZone', () => ({ parts: { zone: 'local' }, fine: Rank.clock, kind: 'time' })),
+  pattern('utc', ({ utc }) => ({ parts: { zone: ZONES[utc?.term.value ?? 0].zone }, fine: Rank.clock, kind: 'time' })),
+];
+
+function before(hour: number | undefined, minutes: number | undefined): ReturnType<Builder> {
+  if (hour === undefined || minutes === undefined || hour < 1) return undefined;
+  return { parts: { hour: hour - 1, minute: 60 - minutes }, fine: Rank.clock, kind: 'time' };
+}

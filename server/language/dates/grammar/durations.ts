@@ -1,0 +1,225 @@
+import { Rank } from '../atom';
+import { type Builder, type Capture, type Row, row } from '../matcher';
+import { UNITS, type UnitName } from '../words';
+import { CATEGORIES } from './categories';
+
+const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
+
+/** One measure of a duration: how many of which unit; `X` digits for an unknown number. */
+export interface Measure {
+  readonly count: number | 'X';
+  readonly unit: UnitName;
+  readonly iso: string;
+  readonly factor: number;
+}
+
+/** Months of a unit that is a whole number of months; undefined for others. */
+const MONTHS_IN: Readonly<Partial<Record<UnitName, number>>> = {
+  month: 1,
+  'half-year': 6,
+  year: 12,
+  decade: 120,
+  century: 1200,
+};
+
+/**
+ * ISO 8601: years and months together are counted in months («چهار سال و نه ماه» is P57M), as are halves of years; the
+ * rest keeps its units.
+ */
+export function isoDuration(measures: readonly Measure[]): string | undefined {
+  const months = measures.map(({ unit }) => MONTHS_IN[unit]);
+  const counts = measures.map(({ count }) => count);
+  if (measures.length > 1 && months.every((value) => value !== undefined) && counts.every((count) => count !== 'X')) {
+    const total = measures.reduce((sum, { count }, index) => sum + Number(count) * (months[index] ?? 0), 0);
+    return Number.isInteger(total)
+      ? total % 12 === 0 && measures.every(({ unit }) => unit !== 'month')
+        ? `P${total / 12}Y`
+        : `P${total}M`
+      : undefined;
+  }
+  let date = '';
+  let time = '';
+  for (const { count, unit, iso, factor } of measures) {
+    if (iso === '') return undefined;
+    const value = count === 'X' ? 'X' : count * factor;
+    if (value !== 'X' && !Number.isInteger(value)) {
+      const split = splitHalf(value, unit);
+      if (split === undefined) return undefined;
+      if (iso.startsWith('T')) time += split;
+      else date += split;
+    } else if (iso.startsWith('T')) time += `${value}${iso[1]}`;
+    else date += `${value}${iso}`;
+  }
+  return `P${date}${time === '' ? '' : `T${time}`}`;
+}
+
+/** A half of a unit in the next smaller one: «دو ساعت و نیم» is 2H30M. */
+function splitHalf(value: number, unit: UnitName): string | undefined {
+  const whole = Math.floor(value);
+  const rest = value - whole;
+  const own = (letter: string): string => (whole === 0 ? '' : `${whole}${letter}`);
+  switch (unit) {
+    case 'hour':
+      return Number.isInteger(rest * 60) ? `${own('H')}${rest * 60}M` : undefined;
+    case 'minute':
+      return Number.isInteger(rest * 60) ? `${own('M')}${rest * 60}S` : undefined;
+    case 'year':
+      return Number.isInteger(value * 12) ? `${value * 12}M` : undefined;
+    case 'month':
+      return rest === 0.5 ? `${own('M')}15D` : undefined;
+    case 'decade':
+    case 'century':
+      return undefined;
+    case 'week':
+      return Number.isInteger(value * 7) ? `${value * 7}D` : undefined;
+    default:
+      return `${value}${unit === 'second' ? 'S' : 'D'}`;
+  }
+}
+
+const measure = (count: number | 'X', capture: Capture | undefined): Measure => {
+  const { unit, iso, factor } = UNITS[capture?.term.value ?? 0];
+  return { count, unit, iso, factor };
+};
+
+function built(measures: readonly Measure[], smaller?: UnitName): ReturnType<Builder> {
+  const duration = isoDuration(measures);
+  if (duration === undefined) return undefined;
+  return {
+    parts: { duration, durationGrain: smaller ?? measures[measures.length - 1].unit },
+    fine: Rank.none,
+    kind: 'duration',
+  };
+}
+
+const SMALLER: Readonly<Partial<Record<UnitName, UnitName>>> = {
+  minute: 'second',
+  hour: 'minute',
+  year: 'month',
+  month: 'day',
+  week: 'day',
+  day: 'hour',
+};
+
+/** A count and a half of a unit. */
+function andHalf(amount: Capture | undefined, counted: Capture | undefined): ReturnType<Builder> {
+  const unit = UNITS[counted?.term.value ?? 0].unit;
+  const found = measure((amount?.term.value ?? 0) + 0.5, counted);
+  return built([found], SMALLER[unit] ?? unit);
+}
+
+const value = (capture: Capture | undefined): number => capture?.term.value ?? 0;
+const FINER: readonly UnitName[] = [
+  'century',
+  'decade',
+  'year',
+  'half-year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minute',
+  'second',
+];
+const isFiner = (left: Capture | undefined, right: Capture | undefined): boolean => {
+  const [a, b] = [left, right].map((capture) => UNITS[value(capture)].unit);
+  return FINER.indexOf(a) < FINER.indexOf(b) || (a === 'night' && b === 'day') || (a === 'day' && b === 'night');
+};
+
+/** Lengths of time. «پس از», «حدود», «بیش از» stay outside. */
+export const DURATION_ROWS: readonly Row[] = [
+  pattern('amount counted', ({ amount, counted }) =>
+    Number.isInteger(value(amount)) || amount?.term.parts.length === 2
+      ? built([measure(value(amount), counted)])
+      : undefined,
+  ),
+  pattern('amount counted and amount2:amount counted2:counted', ({ amount, counted, amount2, counted2 }) =>
+    isFiner(counted, counted2)
+      ? built([measure(value(amount), counted), measure(value(amount2), counted2)])
+      : undefined,
+  ),
+  pattern(
+    'amount counted and amount2:amount counted2:counted and amount3:amount counted3:counted',
+    ({ amount, counted, amount2, counted2, amount3, counted3 }) =>
+      isFiner(counted, counted2) && isFiner(counted2, counted3)
+        ? built([measure(value(amount), counted), measure(value(amount2), counted2), measure(value(amount3), counted3)])
+        : undefined,
+  ),
+  pattern('amount counted and half', ({ amount, counted }) => andHalf(amount, counted)),
+  pattern('amount and half counted', ({ amount, counted }) => andHalf(amount, counted)),
+  pattern('half counted', ({ counted }) => andHalf(undefined, counted)),
+  pattern('amount quarter', ({ amount }) =>
+    built([{ count: value(amount) * 15, unit: 'minute', iso: 'TM', factor: 1 }]),
+  ),
+  pattern('vague counted', ({ counted }) => built([measure('X', counted)])),
+  // «دو سه روز», «۴۸ تا ۷۲ ساعت»: a number between two.
+  pattern('amount amount2:amount counted', ({ amount, amount2, counted }) =>
+    value(amount) < value(amount2) && value(amount2) < 100 && amount?.term.spelled === true
+      ? built([measure('X', counted)])
+      : undefined,
+  ),
+  pattern('amount or amount2:amount counted', ({ counted }) => built([measure('X', counted)])),
+  // «… گذشته», «… آینده»: a stretch that ends or begins now.
+  pattern('amount counted stretch', ({ amount, counted }) => built([measure(value(amount), counted)])),
+  pattern('amount counted and half stretch', ({ amount, counted }) => andHalf(amount, counted)),
+  pattern('amount and half counted stretch', ({ amount, counted }) => andHalf(amount, counted)),
+  pattern('half counted stretch', ({ counted }) => andHalf(undefined, counted)),
+  pattern('vague counted stretch', ({ counted }) => built([measure('X', counted)])),
+  pattern('amount amount2:amount counted stretch', ({ counted }) => built([measure('X', counted)])),
+  // «۳۰روزه», «هفت‌ماهه»; years of age are no duration.
+  pattern('amount attribute', ({ amount, attribute }, { terms, next }) =>
+    attributed(
+      measure(value(amount), attribute),
+      terms[next - 3]?.kind === 'durationHead' && terms[next - 3].nextToken === terms[next - 2].firstToken,
+    ),
+  ),
+  pattern('vague attribute', ({ attribute }) => attributed(measure('X', attribute), true)),
+  pattern('amount or amount2:amount attribute', ({ attribute }) => attributed(measure('X', attribute), false)),
+];
+
+function attributed(found: Measure, isLength: boolean): ReturnType<Builder> {
+  return found.unit === 'year' && !isLength ? undefined : built([found]);
+}
+
+/** Sets: what comes back. */
+export const SET_ROWS: readonly Row[] = [
+  pattern('every everyUnit once?', ({ everyUnit }) => ({
+    parts: { setGrain: UNITS[value(everyUnit)].unit },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+  pattern('every amount everyUnit once?', ({ everyUnit }) => ({
+    parts: { setGrain: UNITS[value(everyUnit)].unit },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+  pattern('every vague everyUnit once?', ({ everyUnit }) => ({
+    parts: { setGrain: UNITS[value(everyUnit)].unit },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+  pattern('every attribute', ({ attribute }) => ({
+    parts: { setGrain: UNITS[value(attribute)].unit },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+  pattern('every part', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set' })),
+  pattern('every weekday part?', ({ part }) => ({
+    parts: { setGrain: part === undefined ? 'day' : 'night' },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+  pattern('weekdays', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
+  pattern('partsPlural', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set', need: undefined })),
+  pattern('amount counted alternate', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
+  pattern('indefinite amount times', ({ indefinite }) => ({
+    parts: { setGrain: UNITS[value(indefinite)].unit },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+  pattern('indefinite once', ({ indefinite }) => ({
+    parts: { setGrain: UNITS[value(indefinite)].unit },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+];

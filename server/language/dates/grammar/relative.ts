@@ -1,0 +1,170 @@
+import { Rank } from '../atom';
+import { type Builder, type Row, row } from '../matcher';
+import type { DateComponents, Offset } from '../types';
+import { DATE_WORDS, PARTS, RELATIVES, UNITS, type UnitName } from '../words';
+import { spread } from './calendar';
+import { CATEGORIES } from './categories';
+
+type Parts = DateComponents;
+
+const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
+
+/** How many of a unit away from the anchor, as components; undefined for units that are no date (an hour). */
+export function away(unit: UnitName, offset: Offset): { readonly parts: Parts; readonly fine: Rank } | undefined {
+  switch (unit) {
+    case 'day':
+      return { parts: { dayOffset: offset }, fine: Rank.day };
+    case 'night':
+      return { parts: { dayOffset: offset, partOfDay: 'شب' }, fine: Rank.part };
+    case 'week':
+      return { parts: { weekOffset: offset }, fine: Rank.week };
+    case 'month':
+      return { parts: { monthOffset: offset }, fine: Rank.month };
+    case 'season':
+      return { parts: { seasonOffset: offset }, fine: Rank.season };
+    case 'year':
+      return { parts: { yearOffset: offset }, fine: Rank.year };
+    case 'decade':
+      return { parts: { decadeOffset: offset }, fine: Rank.decade };
+    case 'century':
+      return { parts: { centuryOffset: offset }, fine: Rank.century };
+    default:
+      return undefined;
+  }
+}
+
+const coarseOf = (fine: Rank): Rank => (fine === Rank.part ? Rank.day : fine);
+
+/** Dates that count from the day of writing or from the one last spoken of. */
+export const RELATIVE_ROWS: readonly Row[] = [
+  pattern('relative', ({ relative }) => {
+    const { unit, offset, part } = RELATIVES[relative?.term.value ?? 0];
+    if (unit === 'year') return { parts: { yearOffset: offset }, fine: Rank.year };
+    return part === ''
+      ? { parts: { dayOffset: offset }, fine: Rank.day }
+      : { parts: { dayOffset: offset, partOfDay: part }, fine: Rank.part, coarse: Rank.day };
+  }),
+  pattern('span modifier', ({ span, modifier }) => {
+    if (span === undefined || modifier === undefined) return undefined;
+    const { unit } = UNITS[span.term.value];
+    const { word } = modifier.term;
+    const found = away(unit, word === 'recent' ? 0 : Number(word));
+    if (found === undefined) return undefined;
+    if (word === 'recent')
+      return { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, vague: 'recent' } };
+    // «روز بعد», «شب قبل»: from the day that the text is at; «سال پیش»: from the day of writing.
+    const counts = DATE_WORDS[modifier.term.value].word;
+    const anchored = (counts === 'بعد' || counts === 'قبل') && (unit === 'day' || unit === 'night');
+    return {
+      parts: anchored ? { ...found.parts, anchored: true } : found.parts,
+      fine: found.fine,
+      coarse: coarseOf(found.fine),
+    };
+  }),
+  pattern('demonstrative span', ({ demonstrative, span }) => {
+    if (span === undefined || demonstrative === undefined) return undefined;
+    const found = away(UNITS[span.term.value].unit, demonstrative.term.word === 'same' ? 'same' : 0);
+    return found === undefined ? undefined : { ...found, coarse: coarseOf(found.fine) };
+  }),
+  pattern('demonstrative spans', ({ spans }) => {
+    const found = away(UNITS[spans?.term.value ?? 0].unit, 0);
+    return found === undefined
+      ? undefined
+      : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, vague: 'recent' } };
+  }),
+  pattern('spans modifier', ({ spans, modifier }) => {
+    const found = away(UNITS[spans?.term.value ?? 0].unit, 0);
+    return found === undefined || modifier === undefined
+      ? undefined
+      : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, vague: 'recent' } };
+  }),
+  // «سه روز پیش», «دو هفته قبل», «پنج دقیقه پیش».
+  pattern('amount counted ago', ({ amount, counted }) => ago(amount?.term.value ?? 1, counted?.term.value ?? 0, -1)),
+  pattern('amount counted and half ago', ({ counted }) => some(counted?.term.value ?? 0)),
+  pattern('amount and half counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
+  pattern('half counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
+  pattern('amount amount2:amount counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
+  pattern('amount or amount2:amount counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
+  pattern('amount counted later', ({ amount, counted }) => ago(amount?.term.value ?? 1, counted?.term.value ?? 0, 1)),
+  pattern('amount amount2:amount counted later', ({ counted }) => some(counted?.term.value ?? 0)),
+  pattern('vague counted later', ({ counted }) => some(counted?.term.value ?? 0)),
+  // «یک روز پیش از …»: counts from an event; «از» stays outside.
+  pattern('amount counted agoPreposition', ({ amount, counted, agoPreposition }) => {
+    const built = ago(amount?.term.value ?? 1, counted?.term.value ?? 0, -1);
+    return built === undefined || agoPreposition === undefined
+      ? undefined
+      : { ...built, parts: { ...built.parts, vague: 'event' }, cut: true };
+  }),
+  pattern('vague counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
+  pattern('indefinite ago', ({ indefinite }) => some(indefinite?.term.value ?? 0)),
+  pattern('manySpans ago', ({ manySpans }) => some(manySpans?.term.value ?? 0)),
+  // «دهم ماه جاری», «سوم تا پنجم همین ماه».
+  pattern('dayUnit? days oneMonth modifier', ({ dayUnit, days, modifier }) => {
+    // «ده ماه گذشته» are ten months.
+    if (dayUnit === undefined && days?.term.kind === 'number') return undefined;
+    const offset = Number(modifier?.term.word);
+    return Number.isNaN(offset)
+      ? undefined
+      : { parts: shareMonth(spread(days, 'day'), offset), fine: Rank.day, coarse: Rank.month };
+  }),
+  pattern('dayUnit? days demonstrative oneMonth', ({ days, demonstrative }) => ({
+    parts: shareMonth(spread(days, 'day'), demonstrative?.term.word === 'same' ? 'same' : 0),
+    fine: Rank.day,
+    coarse: Rank.month,
+  })),
+  // «هفتهٔ نخست مهر», «اولین هفتهٔ سال».
+  pattern('oneWeek ordinal', ({ ordinal }) => ({ parts: { week: ordinal?.term.value }, fine: Rank.week })),
+  pattern('ordinal oneWeek', ({ ordinal }) => ({
+    parts: { week: ordinal?.term.value },
+    fine: Rank.week,
+    need: 'edge',
+  })),
+  pattern('oneDay ordinal', ({ ordinal }) => ({ parts: { nthDay: ordinal?.term.value }, fine: Rank.day })),
+  // Names of days and parts of the day.
+  pattern('named', ({ named }) => ({ parts: { named: named?.term.value }, fine: Rank.day })),
+  pattern('named modifier', ({ named, modifier }) => {
+    const offset = Number(modifier?.term.word);
+    return Number.isNaN(offset)
+      ? undefined
+      : { parts: { named: named?.term.value, yearOffset: offset }, fine: Rank.day, coarse: Rank.year };
+  }),
+  pattern('part', ({ part }) => {
+    if (part === undefined) return undefined;
+    const isNight = part.term.kind === 'unit';
+    const { name, bare } = isNight ? { name: 'شب', bare: false } : PARTS[part.term.value];
+    return { parts: { partOfDay: name }, fine: Rank.part, need: bare ? undefined : 'part' };
+  }),
+];
+
+function shareMonth(parts: Parts, monthOffset: Offset): Parts {
+  return parts.until === undefined
+    ? { ...parts, monthOffset }
+    : { ...parts, monthOffset, until: { ...parts.until, monthOffset } };
+}
+
+function ago(count: number, row: number, direction: 1 | -1): ReturnType<Builder> {
+  const { unit } = UNITS[row];
+  if (!Number.isInteger(count)) return some(row);
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') return some(row);
+  const found = away(unit === 'half-year' || unit === 'millennium' ? 'year' : unit, direction * count);
+  if (found === undefined) return undefined;
+  return unit === 'half-year' || unit === 'millennium'
+    ? { ...found, parts: { ...found.parts, vague: 'some' } }
+    : { ...found, coarse: coarseOf(found.fine) };
+}
+
+/** A distance that names no day: «چند سال پیش», «ساعاتی قبل». */
+function some(row: number): ReturnType<Builder> {
+  const { unit } = UNITS[row];
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
+    return {
+      parts: { vague: 'some', ...(unit === 'hour' ? {} : { shortUnit: unit }) },
+      fine: Rank.clock,
+      kind: 'time',
+    };
+  }
+  const found = away(unit === 'half-year' || unit === 'millennium' ? 'year' : unit, -1);
+  return found === undefined
+    ? undefined
+    : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, vague: 'some' } };
+}

@@ -1,0 +1,88 @@
+import { type Atom, Rank } from './atom';
+import type { Term } from './term';
+import type { DateComponents } from './types';
+
+/** What stands between two expressions: at most two terms that touch both ends; undefined where anything else does. */
+function between(terms: readonly Term[], from: number, left: Atom, right: Atom): readonly Term[] | undefined {
+  const found: Term[] = [];
+  let token = left.nextToken;
+  for (let index = from; index < terms.length && token < right.firstToken; index += 1) {
+    const term = terms[index];
+    if (term.firstToken < token) continue;
+    if (term.firstToken !== token || found.length === 3) return undefined;
+    found.push(term);
+    token = term.nextToken;
+  }
+  return token === right.firstToken ? found : undefined;
+}
+
+const isDay = ({ parts, kind }: Atom): boolean =>
+  kind === 'date' && (parts.day !== undefined || parts.named !== undefined);
+const isDated = ({ parts, kind }: Atom): boolean => kind === 'date' && parts.calendar !== undefined;
+const isWeekdayOnly = ({ parts, coarse }: Atom): boolean =>
+  parts.weekday !== undefined && coarse === Rank.weekday && parts.day === undefined;
+
+/** Whether two expressions can be the same time in two calendars. */
+function canRestate(left: Atom, right: Atom): boolean {
+  if (!isDated(left) || !isDated(right) || left.parts.calendar === right.parts.calendar) return false;
+  return isDay(left) === isDay(right) && (left.parts.month === undefined) === (right.parts.month === undefined);
+}
+
+/**
+ * Ties neighbours: an equivalent in brackets or after «برابر با», a weekday before its date, a clock time beside its
+ * day. What ties is noted on the expression that needs it.
+ */
+export function relate(terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
+  const result = [...atoms];
+  const note = (index: number, parts: DateComponents): void => {
+    result[index] = { ...result[index], parts: { ...result[index].parts, ...parts } };
+  };
+  let from = 0;
+  const byFirst = new Map<number, Term>();
+  const byNext = new Map<number, Term>();
+  if (atoms.length > 1) {
+    for (const term of terms) {
+      byFirst.set(term.firstToken, term);
+      byNext.set(term.nextToken, term);
+    }
+  }
+  for (let index = 0; index < atoms.length; index += 1) {
+    const right = atoms[index];
+    while (from < terms.length && terms[from].start < (atoms[index - 1]?.end ?? 0)) from += 1;
+    const left = atoms[index - 1];
+    if (left !== undefined) tie(index, left, right, between(terms, from, left, right));
+    // «… ۱۵ سرطان به پایان رسید؛ روزی که با دهم محرم برابر بود».
+    if (index > 0 && result[index].parts.restates === undefined && isDay(right)) {
+      const after = byFirst.get(right.nextToken);
+      const before = byNext.get(right.firstToken);
+      if (after?.kind === 'equals' && before?.kind === 'preposition' && canRestate(left, right))
+        note(index, { restates: 'cue' });
+    }
+  }
+  return result;
+
+  function tie(index: number, left: Atom, right: Atom, terms: readonly Term[] | undefined): void {
+    if (terms === undefined) return;
+    const kinds = terms.map(({ kind }) => kind).join(' ');
+    if (canRestate(left, right)) {
+      if (/^(?:open|dash|open equals)$/.test(kinds)) note(index, { restates: 'bracket' });
+      else if (/^(?:comma )?equals(?: preposition)?$/.test(kinds)) note(index, { restates: 'cue' });
+      else if (kinds === 'comma' && isDay(left) && isDay(right)) note(index, { restates: 'comma' });
+      return;
+    }
+    const light = /^(?:comma|open|preposition)?$/.test(kinds) || kinds === 'comma preposition';
+    if (!light) return;
+    if (isWeekdayOnly(left) && isDay(right) && kinds !== '' && kinds !== 'preposition')
+      note(index - 1, { explains: 'next' });
+    else if (isWeekdayOnly(right) && isDay(left) && (kinds === 'open' || kinds === 'comma'))
+      note(index, { explains: 'previous' });
+    const clockOnly = (atom: Atom): boolean =>
+      atom.kind === 'time' && atom.parts.hour !== undefined && atom.coarse <= Rank.part;
+    const dayOnly = (atom: Atom): boolean =>
+      atom.kind === 'date' && atom.fine <= Rank.day && atom.coarse >= Rank.weekday && atom.parts.until === undefined;
+    const inside = terms[terms.length - 1];
+    if (clockOnly(right) && dayOnly(left) && (inside === undefined || inside.kind === 'comma' || inside.word === 'in'))
+      note(index, { beside: 'previous' });
+    else if (clockOnly(left) && dayOnly(right) && left.parts.beside === undefined) note(index - 1, { beside: 'next' });
+  }
+}

@@ -1,0 +1,36 @@
+import type { NumberList } from './matcher';
+import type { Term } from './term';
+
+const isNumber = (term: Term | undefined): boolean =>
+  term !== undefined && (term.kind === 'number' || term.kind === 'ordinal');
+
+/** A longer enumeration is a table, not a date; the bound keeps long runs of numbers linear. */
+const MOST_MEMBERS = 12;
+
+const touches = (left: Term, right: Term | undefined): boolean =>
+  right !== undefined && left.nextToken === right.firstToken;
+
+/**
+ * The list of numbers that begins at a term: «۱۸ و ۱۹», «ششم، هفتم و هشتم», «۱۳۹۸ تا ۹۹», «۱۸-۲۰». A list closes with
+ * «و», «یا» or a range word; commas alone make none.
+ */
+export function numberListAt(terms: readonly Term[], index: number): NumberList | undefined {
+  if (!isNumber(terms[index])) return undefined;
+  const members: Term[] = [terms[index]];
+  let at = index;
+  while (members.length < MOST_MEMBERS) {
+    const joint = terms[at + 1];
+    const member = terms[at + 2];
+    if (joint === undefined || !touches(terms[at], joint) || !isNumber(member) || !touches(joint, member)) break;
+    if (joint.kind === 'comma') {
+      members.push(member);
+      at += 2;
+      continue;
+    }
+    if (joint.kind !== 'joiner' && joint.kind !== 'dash') break;
+    members.push(member);
+    const range = joint.kind === 'dash' || joint.word === 'range';
+    return { members, next: at + 3, range: range && members.length === 2 };
+  }
+  return undefined;
+}

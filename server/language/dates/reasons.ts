@@ -1,0 +1,65 @@
+import { type DayNumber, isoOf } from '../calendars/day';
+import type { Text } from '../text';
+import { formatDay, formatNumber, monthName } from './format';
+import type { CalendarOfMonth } from './words';
+
+const dayText = (day: DayNumber): string => formatDay(day, { calendar: 'solar', weekday: true });
+
+/** Why a date means what it means: one clause each, as the hover says it. */
+export const reasons = {
+  noReference: { fa: 'مقاله تاریخی ندارد که از آن حساب شود', en: 'the article has no date to count from' },
+  noAntecedent: { fa: 'پیش از آن تاریخی نیامده که به آن برگردد', en: 'no earlier date for it to refer to' },
+  vague: { fa: 'روز معینی را نمی‌گوید', en: 'it names no definite day' },
+  event: {
+    fa: 'از رویدادی حساب می‌شود که متن تاریخش را نمی‌گوید',
+    en: 'it counts from an event that the text does not date',
+  },
+  same: { fa: 'همان روزی که متن پیش از این گفت', en: 'the day that the text named before it' },
+  sameYear: { fa: 'سال از تاریخ پیشین متن', en: 'the year of the date before it' },
+  past: { fa: 'فعل گذشته است', en: 'the verb is past' },
+  future: { fa: 'فعل آینده است', en: 'the verb is future' },
+  weekdayDecides: { fa: 'سالی که روز هفته در آن درست است', en: 'the year in which the weekday is right' },
+  fromReference: (day: DayNumber): Text => ({ fa: `نسبت به ${dayText(day)}`, en: `counted from ${isoOf(day)}` }),
+  monthFrom: (day: DayNumber, calendar: CalendarOfMonth): Text => ({
+    fa: `نسبت به ${dayText(day)}، با ماه‌های ${calendar === 'gregorian' ? 'میلادی' : 'شمسی'}`,
+    en: `counted from ${isoOf(day)} in ${calendar === 'gregorian' ? 'Gregorian' : 'Solar Hijri'} months`,
+  }),
+  nearestYear: (day: DayNumber): Text => ({
+    fa: `نزدیک‌ترین سال به ${dayText(day)}`,
+    en: `the year that brings it nearest to ${isoOf(day)}`,
+  }),
+  yearBeside: (day: DayNumber): Text => ({
+    fa: `سال از تاریخ کنار آن (${dayText(day)})`,
+    en: `the year of the date beside it (${isoOf(day)})`,
+  }),
+  twoDigits: (year: number): Text => ({
+    fa: `سال دو رقمی، یعنی ${formatNumber(year)}`,
+    en: `two digits, meaning ${year}`,
+  }),
+  weekdayPast: (day: DayNumber): Text => ({
+    fa: `نزدیک‌ترین چنین روزی تا ${dayText(day)}`,
+    en: `the last such day up to ${isoOf(day)}`,
+  }),
+  weekdayFuture: (day: DayNumber): Text => ({
+    fa: `نزدیک‌ترین چنین روزی پس از ${dayText(day)}، چون فعل آینده است`,
+    en: `the next such day after ${isoOf(day)}, for the verb is future`,
+  }),
+  weekdayAfter: (day: DayNumber): Text => ({
+    fa: `نخستین چنین روزی از ${dayText(day)}`,
+    en: `the first such day from ${isoOf(day)}`,
+  }),
+  dayBeside: { fa: 'روز از تاریخ کنار آن', en: 'the day of the date beside it' },
+  equivalent: { fa: 'برابر تاریخ پیش از آن در گاه‌شماری دیگر', en: 'the date before it in another calendar' },
+  compared: { fa: 'نسبت به دوره‌ای که متن از آن می‌گوید', en: 'counted from the period that the text speaks of' },
+  named: (name: string): Text => ({ fa: `${name} در گاه‌شماری رسمی`, en: `${name} by the official calendar` }),
+  noMonth: (month: number): Text => ({ fa: `ماه ${formatNumber(month)} نداریم`, en: `there is no month ${month}` }),
+  noDay: (calendar: CalendarOfMonth, month: number, day: number, year: number | undefined, length: number): Text => ({
+    fa: `${monthName(calendar, month)}${year === undefined ? '' : ` ${formatNumber(year)}`} ${formatNumber(length)} روز دارد؛ روز ${formatNumber(day)} ندارد`,
+    en: `${monthName(calendar, month)}${year === undefined ? '' : ` ${year}`} has ${length} days, not ${day}`,
+  }),
+  noTime: (written: string): Text => ({
+    fa: `ساعت ${formatNumber(written)} وجود ندارد`,
+    en: `there is no ${written} o’clock`,
+  }),
+  backwards: { fa: 'بازه پیش از آنکه آغاز شود پایان می‌یابد', en: 'the range ends before it begins' },
+} as const satisfies Readonly<Record<string, Text | ((...values: never[]) => Text)>>;

@@ -1,0 +1,89 @@
+/** What a word is to the grammar of dates; the classes of `dateWords.tsv` are kinds of their own. */
+export type TermKind =
+  | 'number'
+  | 'ordinal'
+  | 'clock'
+  | 'numericDate'
+  | 'month'
+  | 'weekday'
+  | 'unit'
+  | 'part'
+  | 'relative'
+  | 'season'
+  | 'zone'
+  | 'named'
+  | 'modifier'
+  | 'later'
+  | 'demonstrative'
+  | 'every'
+  | 'vague'
+  | 'half'
+  | 'quarter'
+  | 'halfEdge'
+  | 'edge'
+  | 'last'
+  | 'joiner'
+  | 'zoneHead'
+  | 'localZone'
+  | 'summer'
+  | 'era'
+  | 'dateHead'
+  | 'mourn'
+  | 'approximator'
+  | 'point'
+  | 'times'
+  | 'once'
+  | 'alternate'
+  | 'left'
+  | 'equals'
+  | 'compared'
+  | 'preposition'
+  | 'function'
+  | 'counter'
+  | 'holder'
+  | 'person'
+  | 'age'
+  | 'war'
+  | 'durationHead'
+  | 'open'
+  | 'close'
+  | 'comma'
+  | 'dash'
+  | 'trap'
+  | 'other';
+
+/** A classified word or group of words. Positions are units of the folded text. */
+export interface Term {
+  readonly kind: TermKind;
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  /** The token after it, an ezafe written apart skipped. */
+  readonly nextToken: number;
+  /** A number's value; for words of a lexicon, the row. */
+  readonly value: number;
+  /** What the lexicon says of the form; for a number written in digits, how many. */
+  readonly detail: number;
+  /** «‌ها», «ی» on it. */
+  readonly plural: boolean;
+  readonly indefinite: boolean;
+  /** The class's value in `dateWords.tsv`. */
+  readonly word: string;
+  /** Parts of a clock time or a numeric date, digits after a decimal point. */
+  readonly parts: readonly number[];
+  /** A numeral of words, not digits. */
+  readonly spelled: boolean;
+}
+
+export const NO_PARTS: readonly number[] = [];
+
+/** A term without anything said of it. */
+export const PLAIN: Omit<Term, 'kind' | 'start' | 'end' | 'firstToken' | 'nextToken'> = {
+  value: 0,
+  detail: 0,
+  plural: false,
+  indefinite: false,
+  word: '',
+  parts: NO_PARTS,
+  spelled: false,
+};
