@@ -37,6 +37,8 @@ export const LEXICONS = [
   'predictiveCue',
   'measure',
   'labelNoun',
+  'compound',
+  'deprecatedPhrase',
 ] as const;
 
 export type LexiconName = (typeof LEXICONS)[number];

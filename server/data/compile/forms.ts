@@ -46,6 +46,14 @@ function timeUnitForms(row: Row): readonly LexiconForm[] {
   );
 }
 
+/** A compound as it is, with ی («سرمایه‌گذاری») and, for persons, with ان or گان and their ی. */
+function compoundForms({ compound, plural }: Row): readonly LexiconForm[] {
+  const texts = [compound];
+  if (!/[یهاو]$/.test(compound)) texts.push(`${compound}ی`);
+  if (plural !== '') texts.push(compound.endsWith('ه') ? `${compound.slice(0, -1)}گان` : `${compound}ان`);
+  return texts.map((text) => ({ text, detail: 0 }));
+}
+
 /** Where each lexicon's forms come from. */
 export const SOURCES: Readonly<Record<LexiconName, LexiconSource>> = {
   // «مهرماه»: the unit may be joined to the month's name.
@@ -96,4 +104,6 @@ export const SOURCES: Readonly<Record<LexiconName, LexiconSource>> = {
   predictiveCue: { files: ['claims/predictiveCues.tsv'], forms: alternatives('phrases') },
   measure: { files: ['claims/measures.tsv'], forms: alternatives('units') },
   labelNoun: { files: ['claims/labelNouns.tsv'], forms: alternatives('nouns') },
+  compound: { files: ['orthography/compounds.tsv'], forms: compoundForms },
+  deprecatedPhrase: { files: ['orthography/deprecatedPhrases.tsv'], forms: alternatives('phrase') },
 };

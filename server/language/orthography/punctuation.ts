@@ -1,0 +1,320 @@
+import { CharacterClass, HALF_SPACE } from '../text/characters';
+import { Gap } from '../text/fold';
+import type { Reading } from '../text/reading';
+import type { Flaw, FlawKind, Remedy } from './flaw';
+
+/** A mark of punctuation amid its neighbours, as the readers below see it. */
+interface Mark {
+  readonly reading: Reading;
+  readonly unit: number;
+  /** As written: the folded unit does not tell «,» from «،». */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly gapBefore: number;
+  readonly gapAfter: number;
+  readonly before: CharacterClass | undefined;
+  readonly after: CharacterClass | undefined;
+}
+
+const CLOSING = new Set('»”)]}');
+const OPENING = new Set('«“([{');
+const REPEATABLE = new Set('!؟،؛?,;');
+const PERSIAN_MARK: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
+
+/** What a writer may hang on a word in brackets, or on a quotation, without a space: «کتاب(ها)», «ایران»ی. */
+const ENDINGS = /^(?:ها|های|هایی|ی|ای|ان|ات|ین|م|ت|ش|اش|ام|مان|تان|شان|اند|ام|یی|تر|ترین)$/;
+
+/** Reads the marks of punctuation of a text: their spaces, their shapes, their number. */
+export function findPunctuationFlaws(reading: Reading, flaws: Flaw[]): void {
+  const { text, source } = reading;
+  for (let unit = 0; unit < text.length; unit += 1) {
+    if (text.classes[unit] !== CharacterClass.punctuation) continue;
+    const start = text.starts[unit];
+    const mark: Mark = {
+      reading,
+      unit,
+      raw: source[start],
+      start,
+      end: start + 1,
+      gapBefore: unit === 0 ? Gap.line | Gap.space : text.gaps[unit],
+      gapAfter: unit + 1 === text.length ? Gap.line | Gap.space : text.gaps[unit + 1],
+      before: unit === 0 ? undefined : (text.classes[unit - 1] as CharacterClass),
+      after: unit + 1 === text.length ? undefined : (text.classes[unit + 1] as CharacterClass),
+    };
+    unit = readMark(mark, flaws);
+  }
+}
+
+/** Judges a mark; answers the last unit that it has dealt with. */
+function readMark(mark: Mark, flaws: Flaw[]): number {
+  switch (mark.raw) {
+    case '.':
+      if (rawAt(mark.reading, mark.unit + 1) === '.' && (mark.gapAfter & Gap.space) === 0) return readDots(mark, flaws);
+      spaceBefore(mark, flaws);
+      spaceAfterStop(mark, flaws);
+      return mark.unit;
+    case '،':
+    case '؛':
+    case '؟':
+    case '!':
+    case ',':
+    case ';':
+    case '?':
+      return readStop(mark, flaws);
+    case ':':
+      spaceBefore(mark, flaws);
+      if (mark.before === CharacterClass.letter && mark.after === CharacterClass.letter) spaceAfter(mark, flaws);
+      return mark.unit;
+    case '…':
+      spaceAfterEllipsis(mark, flaws);
+      return mark.unit;
+    case '(':
+    case '[':
+    case '«':
+    case '“':
+      openingBracket(mark, flaws);
+      return mark.unit;
+    case ')':
+    case ']':
+    case '»':
+    case '”':
+      closingBracket(mark, flaws);
+      return mark.unit;
+    case '%':
+      if (isPersianNumber(mark)) replace(mark, flaws, 'percent-sign', '٪');
+      return mark.unit;
+    case '-':
+      return readHyphen(mark, flaws);
+    default:
+      return mark.unit;
+  }
+}
+
+function rawAt({ text, source }: Reading, unit: number): string {
+  return unit < 0 || unit >= text.length ? '' : source[text.starts[unit]];
+}
+
+function isSpaced(gap: number): boolean {
+  return (gap & Gap.space) !== 0;
+}
+
+function isOnLine(gap: number): boolean {
+  return (gap & Gap.space) !== 0 && (gap & Gap.line) === 0;
+}
+
+function replace(mark: Mark, flaws: Flaw[], kind: FlawKind, text: string, end = mark.end): void {
+  flaws.push({ kind, start: mark.start, end, remedies: [[{ start: mark.start, end, text }]], safe: true });
+}
+
+/** Takes away the spaces in a stretch; undefined where more than spaces stands there. */
+function withoutSpace({ source }: Reading, start: number, end: number): Remedy | undefined {
+  return end > start && /^[^\S\r\n]+$/.test(source.slice(start, end)) ? [{ start, end, text: '' }] : undefined;
+}
+
+/** «کرد .» */
+function spaceBefore(mark: Mark, flaws: Flaw[]): void {
+  const { reading, unit, before } = mark;
+  if (!isOnLine(mark.gapBefore) || before === undefined) return;
+  const previous = rawAt(reading, unit - 1);
+  const attaches = before === CharacterClass.letter || before === CharacterClass.digit || CLOSING.has(previous);
+  if (!attaches && previous !== '٪' && previous !== '!' && previous !== '؟') return;
+  // «.NET», «:)», «.۵»: not the end of what stands before.
+  if (mark.raw === '.' || mark.raw === ':') {
+    const next = rawAt(reading, unit + 1);
+    const attached = !isSpaced(mark.gapAfter) && mark.after !== undefined;
+    if (attached && (mark.after !== CharacterClass.letter || next === '')) {
+      if (!CLOSING.has(next)) return;
+      if (mark.raw === ':') return;
+    }
+  }
+  const remedy = withoutSpace(reading, reading.text.ends[unit - 1], mark.start);
+  if (remedy === undefined) return;
+  // «متن .ادامه»: the space is on the wrong side.
+  const swapped =
+    !isSpaced(mark.gapAfter) && mark.after === CharacterClass.letter && reading.text.starts[unit + 1] === mark.end;
+  flaws.push({
+    kind: 'space-before-punct',
+    start: reading.text.starts[reading.tokens.starts[reading.tokens.ofUnit[unit - 1]]],
+    end: mark.end,
+    remedies: [swapped ? [...remedy, { start: mark.end, end: mark.end, text: ' ' }] : remedy],
+    safe: true,
+  });
+}
+
+function lengthOfWordAt({ tokens }: Reading, unit: number): number {
+  const token = tokens.ofUnit[unit];
+  return tokens.ends[token] - tokens.starts[token];
+}
+
+/** «کردند.این»: a full stop between two Persian words. «ه.ش» and «م.احمدی» are abbreviations. */
+function spaceAfterStop(mark: Mark, flaws: Flaw[]): void {
+  const { reading, unit } = mark;
+  if (mark.before !== CharacterClass.letter || mark.after !== CharacterClass.letter) return;
+  if (isSpaced(mark.gapBefore) || lengthOfWordAt(reading, unit - 1) < 2 || lengthOfWordAt(reading, unit + 1) < 2)
+    return;
+  // «دوره.ایران.آی‌آر» is an address in words: it has more stops without a space.
+  const tail = reading.tokens.ends[reading.tokens.ofUnit[unit + 1]];
+  if (rawAt(reading, tail) === '.' && reading.text.classes[tail + 1] === CharacterClass.letter && !isSpaced(reading.text.gaps[tail + 1]))
+    return;
+  spaceAfter(mark, flaws);
+}
+
+/** Asks for a space behind a mark that a word follows at once. */
+function spaceAfter(mark: Mark, flaws: Flaw[]): void {
+  const { reading, unit } = mark;
+  if (isSpaced(mark.gapAfter) || reading.text.starts[unit + 1] !== mark.end) return;
+  if (isSpaced(mark.gapBefore) && mark.before === CharacterClass.letter) return;
+  const after = reading.tokens.ofUnit[unit + 1];
+  const start = unit === 0 ? mark.start : reading.text.starts[reading.tokens.starts[reading.tokens.ofUnit[unit - 1]]];
+  flaws.push({
+    kind: 'missing-space-after-punct',
+    start,
+    end: reading.text.ends[reading.tokens.ends[after] - 1],
+    remedies: [[{ start: mark.end, end: mark.end, text: ' ' }]],
+    safe: true,
+  });
+}
+
+function spaceAfterEllipsis(mark: Mark, flaws: Flaw[]): void {
+  if (mark.before === CharacterClass.letter && mark.after === CharacterClass.letter && !isSpaced(mark.gapBefore))
+    spaceAfter(mark, flaws);
+}
+
+/** ، ؛ ؟ ! and their Latin likes, repeated or alone. */
+function readStop(mark: Mark, flaws: Flaw[]): number {
+  const { reading, unit } = mark;
+  const { text } = reading;
+  let last = unit;
+  while (
+    last + 1 < text.length &&
+    rawAt(reading, last + 1) === mark.raw &&
+    !isSpaced(text.gaps[last + 1]) &&
+    text.starts[last + 1] === text.ends[last]
+  )
+    last += 1;
+  const previous = rawAt(reading, unit - 1);
+  const next = rawAt(reading, last + 1);
+  const latinNeighbour = mark.before === CharacterClass.latin || text.classes[last + 1] === CharacterClass.latin;
+  const persian = PERSIAN_MARK[mark.raw];
+  const isPersian = persian === undefined || touchesPersian(mark, last);
+  const shape = persian !== undefined && isPersian ? persian : mark.raw;
+  // «؟!» is a mark of its own.
+  const lone = !(REPEATABLE.has(previous) && !isSpaced(mark.gapBefore)) || previous === mark.raw;
+  if (last > unit && REPEATABLE.has(mark.raw) && isPersian) {
+    replace(mark, flaws, 'repeated-punct', shape, text.ends[last]);
+  } else if (shape !== mark.raw) {
+    replace(mark, flaws, 'latin-comma', shape);
+  }
+  if (!isPersian || latinNeighbour) return last;
+  if (lone) spaceBefore(mark, flaws);
+  const after = last + 1 < text.length ? text.classes[last + 1] : undefined;
+  const isDigits = mark.before === CharacterClass.digit && after === CharacterClass.digit;
+  const wants = after === CharacterClass.letter || (after === CharacterClass.digit && !isDigits) || OPENING.has(next);
+  if (wants && last === unit) spaceAfter(mark, flaws);
+  return last;
+}
+
+/** Whether a Latin comma, semicolon or question mark stands in Persian: beside a Persian word, and not in a Latin phrase. */
+function touchesPersian(mark: Mark, last: number): boolean {
+  const { text } = mark.reading;
+  const after = last + 1 < text.length ? text.classes[last + 1] : undefined;
+  if (mark.before === CharacterClass.latin) return false;
+  if (mark.before === CharacterClass.letter) return true;
+  // Between digits it groups them: another rule's.
+  if (mark.before === CharacterClass.digit && after === CharacterClass.digit && !isSpaced(text.gaps[last + 1])) return false;
+  return after === CharacterClass.letter;
+}
+
+/** .. and ... become one character; between Latin words and in paths they stay. */
+function readDots(mark: Mark, flaws: Flaw[]): number {
+  const { reading, unit } = mark;
+  const { text } = reading;
+  let last = unit;
+  while (last + 1 < text.length && rawAt(reading, last + 1) === '.' && !isSpaced(text.gaps[last + 1])) last += 1;
+  const after = last + 1 < text.length && !isSpaced(text.gaps[last + 1]) ? text.classes[last + 1] : undefined;
+  const latin =
+    (mark.before === CharacterClass.latin && !isSpaced(mark.gapBefore)) ||
+    after === CharacterClass.latin ||
+    rawAt(reading, last + 1) === '/' ||
+    rawAt(reading, unit - 1) === '/';
+  const end = text.ends[last];
+  if (!latin && end - mark.start === last - unit + 1) replace(mark, flaws, 'ellipsis', '…', end);
+  return last;
+}
+
+/** The spaces inside a bracket's edge, and the one missing before it. */
+function openingBracket(mark: Mark, flaws: Flaw[]): void {
+  const { reading, unit } = mark;
+  const { text } = reading;
+  if (isOnLine(mark.gapAfter) && mark.after !== undefined && !CLOSING.has(rawAt(reading, unit + 1)))
+    inner(mark, flaws, mark.end, text.starts[unit + 1]);
+  if (mark.raw === '[' || isSpaced(mark.gapBefore) || mark.before !== CharacterClass.letter) return;
+  if (text.ends[unit - 1] !== mark.start || reading.source[mark.start - 1] === HALF_SPACE) return;
+  if (mark.raw === '(' && isEndingInBrackets(mark)) return;
+  outer(mark, flaws, mark.start);
+}
+
+function closingBracket(mark: Mark, flaws: Flaw[]): void {
+  const { reading, unit } = mark;
+  const { text } = reading;
+  if (isOnLine(mark.gapBefore) && mark.before !== undefined && !OPENING.has(rawAt(reading, unit - 1)))
+    inner(mark, flaws, text.ends[unit - 1], mark.start);
+  if (mark.raw === ']' || isSpaced(mark.gapAfter) || mark.after !== CharacterClass.letter) return;
+  if (text.starts[unit + 1] !== mark.end) return;
+  if (ENDINGS.test(wordAt(reading, unit + 1)) || isEndingInBrackets(mark)) return;
+  outer(mark, flaws, mark.end);
+}
+
+function wordAt({ text, tokens }: Reading, unit: number): string {
+  const token = tokens.ofUnit[unit];
+  let word = '';
+  for (let at = tokens.starts[token]; at < tokens.ends[token]; at += 1) word += String.fromCharCode(text.units[at]);
+  return word;
+}
+
+/** «کتاب(ها)», «(بی)نظمی»: one short piece of a word in brackets. */
+function isEndingInBrackets({ raw, reading, unit }: Mark): boolean {
+  const opening = raw === '(';
+  const at = opening ? unit + 1 : unit - 1;
+  if (at < 0 || at >= reading.text.length || reading.text.classes[at] !== CharacterClass.letter) return false;
+  const token = reading.tokens.ofUnit[at];
+  const edge = opening ? reading.tokens.ends[token] : reading.tokens.starts[token] - 1;
+  if (rawAt(reading, edge) !== (opening ? ')' : '(')) return false;
+  const word = wordAt(reading, at);
+  return word.length <= 2 || ENDINGS.test(word);
+}
+
+function inner(mark: Mark, flaws: Flaw[], start: number, end: number): void {
+  const remedy = withoutSpace(mark.reading, start, end);
+  if (remedy === undefined) return;
+  const range = { start: Math.min(start, mark.start), end: Math.max(end, mark.end) };
+  flaws.push({ kind: 'bracket-inner-space', ...range, remedies: [remedy], safe: true });
+}
+
+function outer(mark: Mark, flaws: Flaw[], at: number): void {
+  const range = at === mark.start ? { start: at - 1, end: mark.end } : { start: mark.start, end: at + 1 };
+  flaws.push({ kind: 'bracket-outer-space', ...range, remedies: [[{ start: at, end: at, text: ' ' }]], safe: true });
+}
+
+function isPersianNumber(mark: Mark): boolean {
+  if (mark.before === CharacterClass.digit && !isSpaced(mark.gapBefore)) return mark.after !== CharacterClass.latin || isSpaced(mark.gapAfter);
+  return mark.after === CharacterClass.digit && mark.before === CharacterClass.letter && !isSpaced(mark.gapAfter);
+}
+
+/** «--» and a hyphen between spaces stand for a dash; options of commands and rules of hyphens stay. */
+function readHyphen(mark: Mark, flaws: Flaw[]): number {
+  const { reading, unit } = mark;
+  const { text } = reading;
+  let last = unit;
+  while (last + 1 < text.length && rawAt(reading, last + 1) === '-' && !isSpaced(text.gaps[last + 1])) last += 1;
+  const hyphens = last - unit + 1;
+  const gapAfter = last + 1 < text.length ? text.gaps[last + 1] : Gap.line | Gap.space;
+  const between = unit > 0 && last + 1 < text.length;
+  if (!between || hyphens > 3 || text.ends[last] - mark.start !== hyphens) return last;
+  const latin = mark.before === CharacterClass.latin || text.classes[last + 1] === CharacterClass.latin;
+  if (latin) return last;
+  const spaced = isOnLine(mark.gapBefore) && isSpaced(gapAfter);
+  if (spaced || (hyphens === 2 && mark.before === CharacterClass.letter)) replace(mark, flaws, 'dash-style', '–', text.ends[last]);
+  return last;
+}
