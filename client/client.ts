@@ -14,8 +14,9 @@ export interface Client extends Disposable {
   readonly output: LogOutputChannel;
   /** Whether a server was ever asked for: before, that none runs is no fault. */
   readonly wanted: boolean;
-  /** Starts the server where it does not run; the promise is kept once it answers, or has been reported as failed. */
+  /** Starts the server where it does not run; a failure is told to the user, and the promise rejected. */
   start(): Promise<void>;
+  /** As `start`, with a new server. */
   restart(): Promise<void>;
 }
 
@@ -49,9 +50,14 @@ export function createClient(createLanguageClient: CreateLanguageClient): Client
     if (chosen === text.showOutput) output.show();
   };
   let wanted = false;
-  const start = (): Promise<void> => {
+  const start = async (): Promise<void> => {
     wanted = true;
-    return languageClient.start().catch((error: unknown) => void reportFailure(error));
+    try {
+      await languageClient.start();
+    } catch (error) {
+      void reportFailure(error);
+      throw error;
+    }
   };
   const waiting = startWhenNeeded(start);
 
@@ -84,7 +90,7 @@ function startWhenNeeded(start: () => Promise<void>): Disposable {
   };
   const wake = (): void => {
     dispose();
-    void start();
+    start().catch(() => {});
   };
   if (workspace.textDocuments.some((document) => isServed(document) && mayBePersian(document))) {
     wake();

@@ -19,7 +19,7 @@ export const codeServerVersion = process.env.DABIR_CODE_SERVER || '4.139.1';
 const nodeVersion = '24.21.0';
 
 /** Raised when the steps below change, so that an older folder is made anew. */
-const recipe = 1;
+const recipe = 2;
 
 /** What the server names but starts without: agents, tunnels and Kerberos, large or in need of a compiler. */
 const leftOut = [

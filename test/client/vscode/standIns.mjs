@@ -24,11 +24,14 @@ names.forEach((name, level) => {
   };
 });
 const create = async (name, file) => new Logger(name, file);
-module.exports = {
-  version: 0, Logger,
-  setLevel(level) { threshold = level; }, setFlushOn() {}, shutdown() {},
-  createRotatingLogger: create, createAsyncRotatingLogger: create,
-};
+// One assignment each: Node finds the names of a CommonJS module, for those who import it, by reading its text.
+exports.version = 0;
+exports.Logger = Logger;
+exports.setLevel = (level) => { threshold = level; };
+exports.setFlushOn = () => {};
+exports.shutdown = () => {};
+exports.createRotatingLogger = create;
+exports.createAsyncRotatingLogger = create;
 `;
 
 /** Module → the text of its `index.js`. */

@@ -1,0 +1,8 @@
+/** Every suite, in the order in which they make sense to read; both extension hosts run the same. */
+import './activation';
+import './language';
+import './problems';
+import './hovers';
+import './quickFixes';
+import './symbols';
+import './commands';

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+import { ok, until } from './check';
+
+/** A file of the suite's workspace, shown in an editor. */
+export async function openArticle(name: string): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(fileOf(name));
+  await vscode.window.showTextDocument(document);
+  return document;
+}
+
+export function fileOf(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  ok(folder, 'the suite needs a folder');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** The rule that reported a problem. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+export const problemsOf = (document: vscode.TextDocument): readonly vscode.Diagnostic[] =>
+  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'dabir');
+
+/** Waits for a rule's problem in an article. */
+export function problemBy(rule: string, document: vscode.TextDocument): Promise<vscode.Diagnostic> {
+  return until(`a problem by ${rule} in ${document.uri.path}`, () =>
+    problemsOf(document).find((problem) => ruleOf(problem) === rule),
+  );
+}
+
+/** Waits until a rule has nothing (more) to say about an article. */
+export async function silenceOf(rule: string, document: vscode.TextDocument): Promise<void> {
+  await until(`no problem by ${rule} in ${document.uri.path}`, () =>
+    problemsOf(document).every((problem) => ruleOf(problem) !== rule),
+  );
+}
+
+/** The place of a passage's first occurrence, or of a later one. */
+export function placeOf(document: vscode.TextDocument, passage: string): vscode.Range {
+  const offset = document.getText().indexOf(passage);
+  ok(offset >= 0, `«${passage}» does not occur in ${document.uri.path}`);
+  return new vscode.Range(document.positionAt(offset), document.positionAt(offset + passage.length));
+}
+
+/** The text of every hover at the first letter of a passage. */
+export async function hoverOver(document: vscode.TextDocument, passage: string): Promise<string> {
+  const { start } = placeOf(document, passage);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    start.translate(0, 1),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n');
+}
+
+/** Runs a test on a changed setting of the workspace and puts the setting back. */
+export async function withSetting(name: string, value: unknown, test: () => Promise<void>): Promise<void> {
+  const update = (content: unknown): Thenable<void> =>
+    vscode.workspace.getConfiguration('dabir').update(name, content, vscode.ConfigurationTarget.Workspace);
+  await update(value);
+  try {
+    await test();
+  } finally {
+    await update(undefined);
+  }
+}
+
+/** Closes what a test opened, unsaved changes dropped. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isDirty) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
