@@ -56,6 +56,8 @@ const COMMA = '،'.charCodeAt(0);
 /** «دادگاه کیفری یک»: ordinals of courts. */
 const COURTS = ['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب'] as const;
 /** «مبارزه با مواد مخدر»: a preposition inside organisations' names. */
+/** «شهرداری منطقه ۱۲»: nouns that a number completes. */
+const NUMBERED = ['منطقه', 'ناحیه', 'شعبه', 'لشکر', 'تیپ', 'گردان', 'شماره'] as const;
 const LINKS = ['با', 'در', 'به', 'برای', 'از', 'بر', 'بدون'] as const;
 
 function isOrganisationWord(words: Words, token: number): boolean {
@@ -132,8 +134,13 @@ export function growOrganisation(words: Words, from: number, known: Known, stren
     if (isBoundary(words, at) || (words.traits[at] & Trait.inflected) !== 0) break;
     const { classes, next } = classesAt(words, at);
     const organisationWord = (classes & NameClass.organisationWord) !== 0;
-    if ((words.traits[at] & Trait.demonym) !== 0 && !organisationWord) break;
+    if ((words.traits[at] & Trait.demonym) !== 0 && (first || !organisationWord)) break;
     if ((classes & NameClass.role) !== 0) break;
+    if (isOneOf(words, at, NUMBERED) && isNumber(words, at + 1)) {
+      take(at + 2);
+      named = true;
+      continue;
+    }
     if (organisationWord) {
       take(next);
       chain += 1;
@@ -159,12 +166,43 @@ export function growOrganisation(words: Words, from: number, known: Known, stren
     if (place !== undefined) {
       take(place.end, place.endUnit);
       named = true;
+    } else if (strength === 'strong' && isComplement(words, at)) {
+      // «شورای عالی آب به …»: an everyday word that ends the phrase and is no half of a verb.
+      take(at + 1);
+      chain += 1;
     }
     break;
   }
   if (end === from) return undefined;
-  if (strength === 'weak' && chain === 0 && !named) return undefined;
-  return { end, endUnit, confidence: named ? 0.88 : unknown > 0 ? 0.7 : 0.8 };
+  if (named) return { end, endUnit, confidence: 0.88 };
+  if (strength === 'weak') return undefined;
+  const closed = isBoundary(words, end);
+  if (unknown > 0) return closed || chain > 0 ? { end, endUnit, confidence: closed ? 0.72 : 0.62 } : undefined;
+  // «کمیته فنی», «شورای انتقالی»: one adjective names nothing; what breaks off in mid-phrase is half a name.
+  if (!closed || (chain === 1 && endsInYeh(words, end - 1))) return undefined;
+  return { end, endUnit, confidence: 0.8 };
+}
+
+const YEH = 0x6cc;
+
+function endsInYeh(words: Words, token: number): boolean {
+  return words.text.units[words.tokens.ends[token] - 1] === YEH;
+}
+
+/** Whether an everyday word closes the phrase: a mark or a preposition follows, no verb. */
+function isComplement(words: Words, token: number): boolean {
+  const classes = words.classes[token];
+  if (
+    (classes & NameClass.common) === 0 ||
+    (classes & (NameClass.role | NameClass.place | NameClass.weakOrganisation)) !== 0
+  )
+    return false;
+  if (isPunctuation(words, token + 1)) return true;
+  return (
+    (words.classes[token + 1] & NameClass.stop) !== 0 &&
+    (words.classes[token + 1] & NameClass.verb) === 0 &&
+    !isWordText(words, token + 1, AND)
+  );
 }
 
 /** A place within a few everyday words, nothing but «و» between: «آب و برق خوزستان», «زرتشتیان تهران». */

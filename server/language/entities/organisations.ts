@@ -2,7 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { growOrganisation, type Known } from './grow';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
-import { classesAt, isBoundary, isOneOf, isUnknown, isWordText, type Words } from './words';
+import { classesAt, isBoundary, isOneOf, isUnknown, isWordText, Trait, type Words } from './words';
 
 /** Organs that every state has: with a country's name they are its own («دولت اسلوونی»). */
 const STATE_HEADS = [
@@ -82,6 +82,10 @@ function branchOf(entry: Proposal, known: Known): Proposal | undefined {
   return { ...entry, end: place.end, endUnit: place.endUnit, candidates: [], via: 'cue', confidence: 0.85 };
 }
 
+function isDemonym(words: Words, token: number): boolean {
+  return (words.traits[token] & Trait.demonym) !== 0;
+}
+
 function byHead(words: Words, token: number, next: number, classes: number, known: Known): Proposal | undefined {
   const propose = (start: number, end: number, endUnit: number, confidence: number): Proposal => ({
     start,
@@ -101,7 +105,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
     if (following?.type === 'place') return propose(token, following.end, following.endUnit, 0.78);
   }
   if (isOneOf(words, token, PUBLISHERS)) {
-    return isUnknown(words, next) ? propose(token, next + 1, words.tokens.ends[next], 0.72) : undefined;
+    const names = !isBoundary(words, next) && !isDemonym(words, next) && isBoundary(words, next + 1);
+    return names ? propose(token, next + 1, words.tokens.ends[next], 0.72) : undefined;
   }
   if (isWordText(words, token, COMPANY) && isUnknown(words, next) && !known.has(next)) {
     // «شرکت اسنوا»: the class noun stays outside of a proper name.

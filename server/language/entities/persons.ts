@@ -61,6 +61,8 @@ const SECOND_PARTS = [
   'خواه',
   'مهر',
 ] as const;
+/** Titles that end family names too («رجبی مشهدی»). */
+const PILGRIMS = ['مشهدی', 'کربلایی', 'حاجی'] as const;
 const SAYYID = ['سید', 'سیده'] as const;
 /** Titles and bynames that stand between a given name and a family name. */
 const INNER = [
@@ -103,6 +105,8 @@ const PARTICLES = [
 ] as const;
 /** After these a name stands: «به گفته حسین ظفری». */
 const SAYING = ['گفته', 'گفتهٔ', 'قول', 'نوشته', 'نظر', 'باور', 'روایت'] as const;
+/** Titles that are trades and everyday words too. */
+const TRADES = ['استاد', 'بانو', 'قاضی', 'سرباز', 'شهید', 'سناتور', 'حاجی', 'کربلایی', 'مرحوم', 'امیر'] as const;
 const LONGEST = 5;
 const YEH = 0x6cc;
 const COMMA = '،'.charCodeAt(0);
@@ -172,6 +176,10 @@ function growFamily(words: Words, token: number, limit: number, known: Known): n
       continue;
     }
     if (isOneOf(words, end, SECOND_PARTS)) {
+      end += 1;
+      continue;
+    }
+    if (isOneOf(words, end, PILGRIMS) && isBoundaryOrRole(words, end + 1)) {
       end += 1;
       continue;
     }
@@ -259,6 +267,8 @@ function byTitle(words: Words, token: number, known: Known): Proposal | undefine
   if (single && (words.classes[start] & (NameClass.organisationWord | NameClass.given)) !== 0 && !closed)
     return undefined;
   if (single && (words.classes[start] & NameClass.organisationWord) !== 0) return undefined;
+  // «استاد آخرالزمان», «قاضی کشیک»: such titles are trades too.
+  if (single && isOneOf(words, token, TRADES) && !isPersianFamily(words, start)) return undefined;
   return toProposal(words, start, end, closed ? 0.8 : 0.66);
 }
 

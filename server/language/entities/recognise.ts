@@ -1,4 +1,5 @@
 import { foldedString, type Reading } from '../text/reading';
+import { findEventsAndWorks } from './events';
 import { indexKnown } from './grow';
 import { findKnownNames } from './known';
 import { findOrganisations } from './organisations';
@@ -8,11 +9,24 @@ import { findRoles } from './roles';
 import { chooseSpans, type Proposal } from './spans';
 import { trimHeads } from './trim';
 import type { EntityMention, EntityRole } from './types';
-import { readWords } from './words';
+import { readWords, type Words } from './words';
 
 /** Finds the names of one block. Pure and local: what only the article can decide is left open (`needsContext`). */
 export function recogniseEntities(reading: Reading): readonly EntityMention[] {
   const words = readWords(reading);
+  const proposals = proposeNames(reading, words);
+  const known = indexKnown(proposals.filter(({ candidates }) => candidates.length > 0 && candidates[0].needs === 0));
+  return proposals.map((proposal) =>
+    toMention(
+      reading,
+      proposal,
+      proposal.type === 'person' ? findRoles(words, proposal.start, proposal.end, known) : [],
+    ),
+  );
+}
+
+/** What the registry and the cues around a name say, without the tagger. */
+export function proposeNames(reading: Reading, words: Words): readonly Proposal[] {
   const registry = findKnownNames(reading, words);
   const known = indexKnown(registry.filter(({ candidates }) => candidates[0].needs === 0));
   const proposals: Proposal[] = [
@@ -20,14 +34,9 @@ export function recogniseEntities(reading: Reading): readonly EntityMention[] {
     ...findPersons(words, known),
     ...findOrganisations(words, known),
     ...findPlaces(words, known),
+    ...findEventsAndWorks(words, known),
   ].map((proposal) => trimHeads(words, proposal));
-  return chooseSpans(proposals).map((proposal) =>
-    toMention(
-      reading,
-      proposal,
-      proposal.type === 'person' ? findRoles(words, proposal.start, proposal.end, known) : [],
-    ),
-  );
+  return chooseSpans(proposals);
 }
 
 function toMention(reading: Reading, proposal: Proposal, roles: readonly EntityRole[]): EntityMention {

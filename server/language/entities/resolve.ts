@@ -40,10 +40,11 @@ export function resolveEntities(
   return finish(article, all, remembered);
 }
 
-/** «مهر ۱۴۰۰» is a month: a name inside a date that is longer than it is none. */
+/** «مهر ۱۴۰۰» is a month: a name inside a date that is longer than it is none, but «به وقت مسقط» names the place. */
 function isInsideDate(draft: Draft, dates: readonly ResolvedDate[]): boolean {
   return dates.some(
-    ({ start, end }) => start <= draft.start && draft.end <= end && end - start > draft.end - draft.start,
+    ({ start, end, kind }) =>
+      kind !== 'time' && start <= draft.start && draft.end <= end && end - start > draft.end - draft.start,
   );
 }
 

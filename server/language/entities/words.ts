@@ -36,7 +36,15 @@ const COMMON_ENDINGS: ReadonlySet<string> = new Set(['plural', 'indefinite', 'co
 
 /** Lexicons of other rooms that say that a word is no name. */
 const VERB_LEXICONS: ReadonlySet<string> = new Set(['verb', 'reportingVerb', 'reportingPreverb']);
-const TIME_LEXICONS: ReadonlySet<string> = new Set(['weekday', 'relativeDay', 'timeUnit', 'dateWord']);
+const TIME_LEXICONS: ReadonlySet<string> = new Set([
+  'weekday',
+  'relativeDay',
+  'timeUnit',
+  'dateWord',
+  'month',
+  'season',
+  'dayPart',
+]);
 
 export function readWords(reading: Reading): Words {
   const { text, tokens, hits } = reading;
@@ -119,6 +127,7 @@ const NO_NAME =
   NameClass.work |
   NameClass.titled;
 
+const SUPERLATIVE = [...'ترین'].map((letter) => letter.charCodeAt(0));
 const MEEM = 0x645;
 const YEH = 0x6cc;
 const NOON = 0x646;
@@ -155,7 +164,14 @@ export function mayName(words: Words, token: number): boolean {
   if (length < 2) return false;
   if ((words.traits[token] & (Trait.demonym | Trait.verb | Trait.time | Trait.inflected)) !== 0) return false;
   if ((words.classes[token] & NO_NAME) !== 0) return false;
-  return !isPrefixedVerb(words, token);
+  return !isPrefixedVerb(words, token) && !isSuperlative(words, token);
+}
+
+/** «کمترین»: the ending makes an adjective of whatever it is. */
+function isSuperlative(words: Words, token: number): boolean {
+  const end = words.tokens.ends[token];
+  if (end - words.tokens.starts[token] < SUPERLATIVE.length + 2) return false;
+  return SUPERLATIVE.every((unit, index) => words.text.units[end - SUPERLATIVE.length + index] === unit);
 }
 
 /** Whether nothing at all is known of a word: it may be a name. */

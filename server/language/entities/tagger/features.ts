@@ -2,7 +2,8 @@ import { CharacterClass } from '../../text/characters';
 import type { Reading } from '../../text/reading';
 import { TokenClass } from '../../text/tokens';
 import { registryType } from '../registry';
-import { readWords, type Words } from '../words';
+import type { Proposal } from '../spans';
+import type { Words } from '../words';
 import { TAGGED_TYPES } from './labels';
 
 /** Features are hashed into a table of this many rows. */
@@ -47,6 +48,18 @@ function gazetteer(reading: Reading): Int32Array {
   return known;
 }
 
+/** What the rules of the recogniser make of each token: type, beginning or inside, and on what ground. */
+function ruledLabels(proposed: readonly Proposal[], count: number): Int32Array {
+  const labels = new Int32Array(count);
+  for (const { start, end, type, via, confidence } of proposed) {
+    const known = (TAGGED_TYPES as readonly string[]).indexOf(type);
+    const ground = (via === 'registry' ? 0 : 1) + (confidence >= 0.9 ? 0 : 2);
+    const value = 1 + ((known < 0 ? TAGGED_TYPES.length : known) * 4 + ground) * 2;
+    for (let token = start; token < end; token += 1) labels[token] = value + (token === start ? 0 : 1);
+  }
+  return labels;
+}
+
 /** A token's letters as a number; numbers count by their length only. */
 function wordHashes(words: Words): Int32Array {
   const { text, tokens, count } = words;
@@ -76,10 +89,11 @@ function affix(words: Words, token: number, length: number): number {
  * What the tagger sees of a block: words and their neighbours, beginnings and endings, what the lexicons and the registry
  * say of them. No string is made; a feature is a row number.
  */
-export function extractFeatures(reading: Reading, words: Words = readWords(reading)): Features {
+export function extractFeatures(reading: Reading, words: Words, proposed: readonly Proposal[]): Features {
   const { count, tokens, classes, traits, phraseClasses } = words;
   const hashes = wordHashes(words);
   const known = gazetteer(reading);
+  const ruled = ruledLabels(proposed, count);
   const rows: number[] = [];
   let width = 0;
   const wordAt = (token: number): number => (token < 0 || token >= count ? NOTHING + token : hashes[token]);
@@ -87,6 +101,7 @@ export function extractFeatures(reading: Reading, words: Words = readWords(readi
   const traitAt = (token: number): number => (edge(token) ? 0 : traits[token]);
   const classAt = (token: number): number => (edge(token) ? -1 : classes[token] | (phraseClasses[token] << 16));
   const knownAt = (token: number): number => (edge(token) ? -1 : known[token]);
+  const ruledAt = (token: number): number => (edge(token) ? -1 : ruled[token]);
   let template = 0;
   const add = (value: number): void => {
     template += 1;
@@ -139,6 +154,11 @@ export function extractFeatures(reading: Reading, words: Words = readWords(readi
         ? Math.min(tokens.ends[token] - tokens.starts[token], 9)
         : 16 + tokens.classes[token];
     add(mix(shape, edge(token - 1) ? -1 : tokens.classes[token - 1]));
+    add(ruledAt(token));
+    add(mix(ruledAt(token), mix(ruledAt(token - 1), ruledAt(token + 1))));
+    add(mix(ruledAt(token), word));
+    add(mix(ruledAt(token), own));
+    add(mix(ruledAt(token), before));
     width = template;
   }
   return { width, rows: Uint32Array.from(rows) };

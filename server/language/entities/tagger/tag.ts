@@ -1,8 +1,10 @@
 import type { Reading } from '../../text/reading';
+import type { Proposal } from '../spans';
 import type { Words } from '../words';
 import { extractFeatures, type Features } from './features';
 import { isInside, LABEL_COUNT, OUTSIDE, TAGGED_TYPES, type TaggedType, typeOf } from './labels';
 import { bestLabels, emissionScores, marginals, type Weights } from './lattice';
+import type { Model } from './model';
 
 /** A name that the tagger sees. Positions are tokens. */
 export interface TaggedName {
@@ -15,11 +17,16 @@ export interface TaggedName {
 }
 
 /** Labels the words of one block, sentence by sentence. */
-export function tagNames(reading: Reading, weights: Weights, words?: Words): readonly TaggedName[] {
-  const features = extractFeatures(reading, words);
+export function tagNames(
+  reading: Reading,
+  model: Model,
+  words: Words,
+  proposed: readonly Proposal[],
+): readonly TaggedName[] {
+  const features = model.keep(extractFeatures(reading, words, proposed));
   return reading.sentences.flatMap(({ start, end }) => {
     const first = reading.tokens.ofUnit[start];
-    return tagSentence(features, weights, first, reading.tokens.ofUnit[end - 1] + 1);
+    return tagSentence(features, model, first, reading.tokens.ofUnit[end - 1] + 1);
   });
 }
 

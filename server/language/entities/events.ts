@@ -1,0 +1,183 @@
+import { NameClass } from '../../data/names/classes';
+import type { Known } from './grow';
+import type { Proposal } from './spans';
+import type { EntityType } from './types';
+import {
+  classesAt,
+  isBoundary,
+  isNumber,
+  isOneOf,
+  isPunctuation,
+  isUnknown,
+  isWord,
+  isWordText,
+  mayName,
+  Trait,
+  type Words,
+} from './words';
+
+/** Nouns whose complement runs to the end of the phrase: «جشنواره موسیقی نواحی», «کنوانسیون میراث جهانی». */
+const FESTIVALS = ['جشنواره', 'دوسالانه', 'المپیاد', 'گرندپری'] as const;
+const CUPS = ['جام', 'لیگ', 'سوپرجام'] as const;
+/** What follows «لیگ» and «جام» in names. */
+const CUP_WORDS = [
+  'جهانی',
+  'حذفی',
+  'برتر',
+  'یک',
+  'دو',
+  'ملتهای',
+  'ملتها',
+  'قهرمانان',
+  'آزادگان',
+  'نخبگان',
+  'باشگاههای',
+  'کنفرانس',
+  'اروپا',
+  'دسته',
+  'اول',
+  'دوم',
+  'جزیره',
+  'عرب',
+  'آسیا',
+] as const;
+const NOBEL_FIELDS = ['فیزیک', 'شیمی', 'پزشکی', 'ادبیات', 'ادبی', 'صلح', 'اقتصاد'] as const;
+const TREATIES = ['کنوانسیون', 'پیمان', 'معاهده', 'پروتکل', 'عهدنامه', 'میثاق'] as const;
+const STORMS = ['توفان', 'طوفان'] as const;
+const OPEN = '«'.charCodeAt(0);
+const CLOSE = '»'.charCodeAt(0);
+/** The longest title in quotation marks, in tokens: beyond it stands a quotation. */
+const LONGEST_TITLE = 8;
+
+/** Events and works that the registry does not know, by their class noun; titles in quotation marks by theirs. */
+export function findEventsAndWorks(words: Words, known: Known): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let token = 0; token < words.count; token += 1) {
+    const proposal =
+      edition(words, token, known) ??
+      war(words, token) ??
+      numbered(words, token) ??
+      competition(words, token, known) ??
+      nobel(words, token) ??
+      phrase(words, token, known) ??
+      title(words, token);
+    if (proposal !== undefined) proposals.push(proposal);
+  }
+  return proposals;
+}
+
+function toProposal(words: Words, type: EntityType, start: number, end: number, confidence: number): Proposal {
+  return {
+    start,
+    end,
+    startUnit: words.tokens.starts[start],
+    endUnit: words.tokens.ends[end - 1],
+    type,
+    candidates: [],
+    via: 'cue',
+    confidence,
+  };
+}
+
+/** «المپیک لندن», «جام جهانی ۲۰۲۶», «یورو ۲۰۲۴»: a known event with its place or year. */
+function edition(words: Words, token: number, known: Known): Proposal | undefined {
+  const euro = isWordText(words, token, 'یورو') && isYear(words, token + 1);
+  if (euro) return toProposal(words, 'event', token, token + 2, 0.8);
+  const entry = known.get(token);
+  if (entry?.type !== 'event') return undefined;
+  const place = known.get(entry.end);
+  let end = place?.type === 'place' ? place.end : entry.end;
+  if (isYear(words, end)) end += 1;
+  return end === entry.end ? undefined : toProposal(words, 'event', token, end, 0.82);
+}
+
+function isYear(words: Words, token: number): boolean {
+  if (!isNumber(words, token)) return false;
+  const length = words.tokens.ends[token] - words.tokens.starts[token];
+  return length === 4 || length === 2;
+}
+
+/** «جنگ ۱۲ روزه», «جنگ ۱۲روزه». */
+function war(words: Words, token: number): Proposal | undefined {
+  if (!isWordText(words, token, 'جنگ') || !isNumber(words, token + 1)) return undefined;
+  return isOneOf(words, token + 2, ['روزه', 'ساله']) ? toProposal(words, 'event', token, token + 3, 0.85) : undefined;
+}
+
+/** «پرواز ۷۵۲», «قطعنامه ۲۲۳۱». */
+function numbered(words: Words, token: number): Proposal | undefined {
+  if (!isNumber(words, token + 1)) return undefined;
+  if (isWordText(words, token, 'پرواز') && words.tokens.ends[token + 1] - words.tokens.starts[token + 1] >= 3) {
+    return toProposal(words, 'event', token, token + 2, 0.75);
+  }
+  if (isWordText(words, token, 'قطعنامه')) return toProposal(words, 'work', token, token + 2, 0.85);
+  return undefined;
+}
+
+/** «جام حذفی», «لیگ ملت‌های والیبال», «لیگ یک». */
+function competition(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isOneOf(words, token, CUPS)) return undefined;
+  let end = token + 1;
+  while (end < token + 4 && isOneOf(words, end, CUP_WORDS)) end += 1;
+  if (end === token + 1) return undefined;
+  const entry = known.get(end);
+  if (entry?.type === 'place') end = entry.end;
+  else if ((words.traits[end] & Trait.sport) !== 0 && isWord(words, end) && !isWordText(words, end, 'فصل')) end += 1;
+  if (isYear(words, end)) end += 1;
+  return toProposal(words, 'event', token, end, 0.75);
+}
+
+/** «نوبل فیزیک ۲۰۲۴», «جایزه نوبل صلح». */
+function nobel(words: Words, token: number): Proposal | undefined {
+  const at = isWordText(words, token, 'جایزه') && isWordText(words, token + 1, 'نوبل') ? token + 1 : token;
+  if (!isWordText(words, at, 'نوبل') || !isOneOf(words, at + 1, NOBEL_FIELDS)) return undefined;
+  const end = isYear(words, at + 2) ? at + 3 : at + 2;
+  return toProposal(words, 'event', token, end, 0.88);
+}
+
+function phrase(words: Words, token: number, known: Known): Proposal | undefined {
+  if (isOneOf(words, token, FESTIVALS)) {
+    const end = complement(words, token + 1, known, 4);
+    return end > token + 1 ? toProposal(words, 'event', token, end, 0.72) : undefined;
+  }
+  if (isOneOf(words, token, STORMS))
+    return isUnknown(words, token + 1) ? toProposal(words, 'event', token, token + 2, 0.7) : undefined;
+  if (isOneOf(words, token, TREATIES)) {
+    const end = complement(words, token + 1, known, 4);
+    return end > token + 1 ? toProposal(words, 'work', token, end, 0.74) : undefined;
+  }
+  return undefined;
+}
+
+/** The end of a noun's complements: up to a known name, or to where the phrase ends. */
+function complement(words: Words, from: number, known: Known, longest: number): number {
+  let at = from;
+  while (at - from < longest) {
+    const entry = known.get(at);
+    if (entry !== undefined) return entry.end;
+    if (isBoundary(words, at) || (words.traits[at] & (Trait.demonym | Trait.inflected)) !== 0) break;
+    if ((classesAt(words, at).classes & (NameClass.role | NameClass.honorific)) !== 0) break;
+    at += 1;
+  }
+  // What runs on without end is no name.
+  return at - from < longest || isBoundary(words, at) ? at : from;
+}
+
+/** «فیلم «قهرمان»», «رمان «کلیدر»»: the words between the marks. */
+function title(words: Words, token: number): Proposal | undefined {
+  const { classes, next } = classesAt(words, token);
+  if ((classes & NameClass.titled) === 0) return undefined;
+  let open = next;
+  // «فیلم کوتاه …», «رمان تازهٔ او …»: a word or two before the marks.
+  while (open < next + 2 && isWord(words, open) && !isBoundary(words, open) && !mayName(words, open)) open += 1;
+  if (!isPunctuation(words, open) || words.text.units[words.tokens.starts[open]] !== OPEN) return undefined;
+  let close = open + 1;
+  while (
+    close < words.count &&
+    close - open <= LONGEST_TITLE + 1 &&
+    words.text.units[words.tokens.starts[close]] !== CLOSE
+  )
+    close += 1;
+  if (close >= words.count || close - open > LONGEST_TITLE || close === open + 1) return undefined;
+  if (words.text.units[words.tokens.starts[close]] !== CLOSE) return undefined;
+  return toProposal(words, 'work', open + 1, close, 0.85);
+}
