@@ -121,6 +121,9 @@ const ALL_PERSONS = [0, 1, 2, 3, 4, 5] as const;
 /** The persons that news has. */
 const NEWS_PERSONS = [0, 2, 3, 5] as const;
 
+/** Which persons a paradigm has: of مردن the third alone, «مردم» being people. */
+const PERSONS: Readonly<Record<string, readonly number[]>> = { full: ALL_PERSONS, short: NEWS_PERSONS, third: [2, 5] };
+
 /** The bare subjunctive of the others is a noun as often as not: «زنی», «سازی», «برم». */
 const BARE_PERSONS = [2, 3, 5] as const;
 
@@ -149,7 +152,7 @@ export function conjugate(row: Row): readonly LexiconForm[] {
   const full = row.paradigm === 'full';
   const paradigm = new Paradigm(
     { past: row.past, present: row.present, prefix: row.prefix },
-    full ? ALL_PERSONS : NEWS_PERSONS,
+    PERSONS[row.paradigm] ?? NEWS_PERSONS,
   );
   paradigm.simple();
   paradigm.perfect();

@@ -1,3 +1,4 @@
+import { clauseStart } from './clauses';
 import type { BlockCues, SentenceTokens, VerbCue } from './cues';
 import { hasFiniteVerb, holdsQuotation, quotationEnd } from './frames';
 import type { PhraseCue } from './phrases';
@@ -132,18 +133,49 @@ function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTokens): R
   }
   if (cue.passive) {
     const agent = agentOf(context, cue);
+    // «نتایج اعلام شد: …» announces a thing.
+    if (agent === undefined && cue.frame.kind !== 'que' && findSubject(context, cue.clause, cue.first) !== undefined)
+      return undefined;
     if (agent !== undefined) return { cue, source: classifySource(context, agent, false), agentless: false };
     // A forecast that nobody is said to make is a prediction, not a report.
     return cue.verbClass === 'predict' || cue.verbClass === 'demand' || cue.verbClass === 'accuse'
       ? undefined
       : { cue, source: undefined, agentless: true };
   }
-  const subject = findSubject(context, cue.clause, cue.first);
+  const subject = cue.postposed
+    ? afterCue(context, cue, tokens)
+    : (findSubject(context, cue.clause, cue.first) ?? sharedSubject(context, cue, tokens));
   const plural = cue.verb?.form.person === 6;
   const source = subject === undefined ? undefined : classifySource(context, subject, plural);
-  if (cue.documentOnly && source?.type !== 'document') return undefined;
+  if (cue.bare && (source === undefined || (source.entity === undefined && source.type === 'name'))) return undefined;
+  if (cue.documentOnly && source?.type !== 'document' && source?.type !== 'vague') return undefined;
   if (source === undefined && plural && cue.frame.kind === 'object') return undefined;
   return { cue, source, agentless: false };
+}
+
+function afterCue(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens): Phrase | undefined {
+  const first = cue.last + 1;
+  const last = phraseEnd(context, first, tokens.last + 1);
+  return last < first ? undefined : { first, last };
+}
+
+/** «سازمان کمبود را پذیرفت و گفت …»: the subject of the clause that «و» joins to this one. */
+function sharedSubject(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens): Phrase | undefined {
+  const { words } = context;
+  let clause = cue.clause;
+  for (
+    let step = 0;
+    step < 3 && clause > tokens.first && (words.flags[clause - 1] & (Word.and | Word.but)) !== 0;
+    step += 1
+  ) {
+    const verb = words.verbs.findLast(({ finite, last }) => finite && last < clause);
+    if (verb === undefined || verb.first <= tokens.first) return undefined;
+    const earlier = clauseStart(words, tokens.first, verb.first);
+    const subject = findSubject(context, earlier, verb.first);
+    if (subject !== undefined) return subject;
+    clause = earlier;
+  }
+  return undefined;
 }
 
 /** «از سوی پلیس», «توسط وزارت …» before a passive. */

@@ -39,9 +39,14 @@ export function clauseStart(words: Words, sentenceFirst: number, verbFirst: numb
 
 /** The word that subordinates the clause of the verb at `token`, or -1. */
 function opener(words: Words, sentenceFirst: number, token: number): number {
+  let group = words.verbOf[token];
   for (let at = token - 1; at >= sentenceFirst; at -= 1) {
     const flags = words.flags[at];
-    if ((flags & Word.verb) !== 0 && words.verbOf[at] !== words.verbOf[token]) return -1;
+    if ((flags & Word.verb) !== 0 && words.verbOf[at] !== group) {
+      // «که نخواست نامش بیاید»: the verb on which the subjunctive hangs.
+      if (words.verbs[group].form.tense !== 'subjunctive') return -1;
+      group = words.verbOf[at];
+    }
     if ((flags & Word.that) !== 0) return at;
     if ((flags & Word.que) !== 0) return at > sentenceFirst && (words.flags[at - 1] & Word.verb) !== 0 ? -1 : at;
     if ((flags & Word.sub) !== 0) return at;

@@ -1,7 +1,7 @@
 import type { Reading } from '../text/reading';
 import { clauseStart } from './clauses';
 import { type FigureCue, readFigures } from './figures';
-import { type Frame, frameAfter, frameBefore } from './frames';
+import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
 import { type PhraseCue, readPhrases } from './phrases';
 import { PREVERBS, type ReportingVerb, SIMPLE_VERBS, type VerbClass } from './vocabulary';
 import {
@@ -32,6 +32,10 @@ export interface VerbCue {
   readonly clause: number;
   /** Needs a document as its subject («نشان می‌دهد»). */
   readonly documentOnly: boolean;
+  /** Its source stands after it: «…، گفت سخنگوی دولت.» */
+  readonly postposed: boolean;
+  /** «گفته» for «گفته است»: counts only where somebody is named before it. */
+  readonly bare: boolean;
 }
 
 export interface SentenceTokens {
@@ -197,8 +201,9 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
       ? undefined
       : frameAfter(words, Math.max(candidate.last, verb.last), sentence.last, reporting.verbClass);
   // A participle alone is no verb: «اعلام‌شده», «گفتهٔ او».
-  if (form.tense === 'participle' && after?.kind !== 'que' && after?.kind !== 'colon') return undefined;
-  const make = (frame: Frame, clause: number): VerbCue => ({
+  const bare = form.tense === 'participle' && after?.kind !== 'que' && after?.kind !== 'colon';
+  if (bare && (after?.kind !== 'clause' || candidate.apart || isAttributive(words, candidate))) return undefined;
+  const make = (frame: Frame, clause: number, postposed = false): VerbCue => ({
     type: 'verb',
     sentence: index,
     first: candidate.first,
@@ -210,9 +215,12 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
     frame,
     clause,
     documentOnly: frames.has('document'),
+    postposed,
+    bare,
   });
   const clause = clauseStart(words, sentence.first, candidate.first);
   if (frames.has('demand') && !demands(words, clause, candidate)) return undefined;
+  if (isAfterModal(words, clause, candidate.first)) return undefined;
   if (after !== undefined && after.kind !== 'clause') return make(after, clause);
   const strict = frames.has('que');
   if (!strict && !frames.has('complement') && after?.kind === 'clause') {
@@ -225,6 +233,11 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
       ? frameBefore(words, sentence.first, candidate.first)
       : undefined;
     if (before !== undefined) return make(before, before.boundary + 1);
+    const postposed = framePostposed(words, sentence.first, candidate.first, candidate.last, sentence.last);
+    if (postposed !== undefined) return make(postposed, candidate.first, true);
+    if (pointsAtSaying(words, clause, candidate.first)) {
+      return make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause);
+    }
   }
   if (frames.has('clause') || (strict && !candidate.apart)) return undefined;
   if (!takesObject(words, clause, candidate)) return undefined;
@@ -233,6 +246,48 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
 
 const endsClause = (words: Words, last: number, sentenceLast: number): boolean =>
   last >= sentenceLast || isPunctuation(words, last + 1, '.،؛!»');
+
+/** «گفتهٔ او», «اعلام‌شده»: a noun or an adjective. */
+function isAttributive(words: Words, candidate: Candidate): boolean {
+  const before = candidate.first - 1;
+  if (before >= 0 && (words.flags[before] & (Word.prep | Word.demonstrative)) !== 0) return true;
+  return (words.flags[candidate.last + 1] & (Word.prep | Word.first)) !== 0;
+}
+
+const MODALS = new Set([
+  'باید',
+  'نباید',
+  'بایست',
+  'میبایست',
+  'توان',
+  'میتوان',
+  'نمیتوان',
+  'بتوان',
+  'نتوان',
+  'میشود',
+  'نمیشود',
+  'بشود',
+]);
+
+/** «می‌توان … دانست»: the past stem is an infinitive there. */
+function isAfterModal(words: Words, clause: number, first: number): boolean {
+  for (let token = clause; token < first; token += 1) {
+    const text = tokenText(words.reading, token);
+    if (MODALS.has(text)) return true;
+    if ((text === 'می' || text === 'نمی') && tokenText(words.reading, token + 1) === 'توان') return true;
+  }
+  return false;
+}
+
+/** «این را … می‌گوید»: what the clause before it says. */
+function pointsAtSaying(words: Words, clause: number, first: number): boolean {
+  for (let token = clause; token + 1 < first; token += 1) {
+    if ((words.flags[token] & Word.demonstrative) === 0 || (words.flags[token + 1] & Word.object) === 0) continue;
+    const text = tokenText(words.reading, token);
+    if (text === 'این' || text === 'همین') return true;
+  }
+  return false;
+}
 
 /** «شعر نوشت», «کتابی را نوشت»: the object before the verb is the thing written, the clause after it another. */
 function isReadMatter(words: Words, clause: number, candidate: Candidate, reporting: ReportingVerb): boolean {
@@ -278,6 +333,9 @@ function takesObject(words: Words, clause: number, candidate: Candidate): boolea
   if (reporting.objects.length === 0) return reporting.frames.has('object');
   for (let token = candidate.first - 1; token >= clause; token -= 1) {
     const flags = words.flags[token];
+    // «قاتل را به قصاص محکوم کرد» is a verdict.
+    if (reporting.frames.has('no-verdict') && (flags & Word.prep) !== 0 && tokenText(words.reading, token) === 'به')
+      return false;
     if ((flags & Word.object) !== 0 && reporting.objects.includes('را')) {
       if (!reporting.frames.has('complement')) return true;
       if (token === candidate.first - 1) return false;

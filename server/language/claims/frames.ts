@@ -98,7 +98,12 @@ export function frameBefore(
   const { flags } = words;
   let boundary = cueFirst - 1;
   while (boundary >= sentenceFirst && !isPunctuation(words, boundary, '،»”؛-')) {
-    if ((flags[boundary] & (Word.verb | Word.que | Word.object)) !== 0) return undefined;
+    if ((flags[boundary] & Word.verb) !== 0) {
+      // «…، جوانی که از مرز گذشته بود می‌گوید»: a clause about the speaker.
+      boundary = relativeBefore(words, sentenceFirst, boundary);
+      if (boundary < 0) return undefined;
+    }
+    if ((flags[boundary] & Word.object) !== 0) return undefined;
     boundary -= 1;
   }
   if (boundary <= sentenceFirst) return undefined;
@@ -114,10 +119,7 @@ export function frameBefore(
       return undefined;
     }
     if (before >= sentenceFirst && (flags[before] & Word.verb) !== 0) {
-      const opensBelow = (token: number): boolean => (flags[token] & (Word.que | Word.sub | Word.that)) !== 0;
-      let token = before;
-      while (token >= sentenceFirst && !opensBelow(token)) token -= 1;
-      if (token >= sentenceFirst) return undefined;
+      if (isSubordinate(words, sentenceFirst, before)) return undefined;
       return { kind: 'trailing', first: sentenceFirst, last: before, quoted: false, boundary };
     }
     // «…، فلانی، سخنگوی وزارت، گفت»: the source itself has commas.
@@ -131,4 +133,53 @@ export function frameBefore(
     boundary = earlier;
   }
   return undefined;
+}
+
+/** The «که» of the relative clause that ends with the verb at `token`, or -1 where a comma or nothing comes first. */
+function relativeBefore(words: Words, sentenceFirst: number, token: number): number {
+  for (let at = token; at > sentenceFirst; at -= 1) {
+    if (isPunctuation(words, at, '،»”؛:')) return -1;
+    if ((words.flags[at] & Word.que) !== 0) return (words.flags[at - 1] & Word.verb) === 0 ? at : -1;
+  }
+  return -1;
+}
+
+/** Whether the clause that ends with the verb at `last` hangs on the one after it: «اگر …، X می‌گوید». */
+function isSubordinate(words: Words, sentenceFirst: number, last: number): boolean {
+  const group = words.verbOf[last];
+  for (let token = last; token >= sentenceFirst; token -= 1) {
+    const flags = words.flags[token];
+    if ((flags & Word.verb) !== 0 && words.verbOf[token] !== group && words.verbs[group].form.tense !== 'subjunctive')
+      return false;
+    if ((flags & Word.que) !== 0) return token === sentenceFirst || (words.flags[token - 1] & Word.verb) === 0;
+    if ((flags & (Word.sub | Word.that)) !== 0) return true;
+  }
+  return false;
+}
+
+/** «…، گفت سخنگوی دولت.»: what is said stands before the cue, the source after it. */
+export function framePostposed(
+  words: Words,
+  sentenceFirst: number,
+  cueFirst: number,
+  cueLast: number,
+  last: number,
+): Frame | undefined {
+  const boundary = cueFirst - 1;
+  if (boundary <= sentenceFirst || !isPunctuation(words, boundary, '،»”؛')) return undefined;
+  if (cueLast + 1 > last || words.reading.tokens.classes[cueLast + 1] !== TokenClass.word) return undefined;
+  if ((words.flags[cueLast + 1] & ~(Word.inner | Word.demonstrative)) !== 0 || hasFiniteVerb(words, cueLast + 1, last))
+    return undefined;
+  for (let token = cueLast + 1; token <= last; token += 1)
+    if ((words.flags[token] & (Word.object | Word.que)) !== 0) return undefined;
+  const before = isPunctuation(words, boundary, '»”') ? boundary : boundary - 1;
+  if (isPunctuation(words, before, '»”')) {
+    let open = before;
+    while (open > sentenceFirst && !isPunctuation(words, open, '«“')) open -= 1;
+    return isPunctuation(words, open, '«“') && isQuotation(words, open, before, true)
+      ? { kind: 'trailing', first: open, last: before, quoted: true }
+      : undefined;
+  }
+  if ((words.flags[before] & Word.verb) === 0 || isSubordinate(words, sentenceFirst, before)) return undefined;
+  return { kind: 'trailing', first: sentenceFirst, last: before, quoted: false };
 }

@@ -144,6 +144,7 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
     if ((words.flags[token] & Word.verb) !== 0 && words.verbOf[token] !== words.verbOf[verb.first]) return undefined;
     if (tokenText(words.reading, token) !== 'در' || (words.flags[token] & Word.prep) === 0) continue;
     if (!namesDocument(words, token + 1, verb.first - 1)) continue;
+    if (inRelativeClause(words, sentence.first, token)) return undefined;
     return {
       type: 'phrase',
       sentence: index,
@@ -159,4 +160,13 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
     };
   }
   return undefined;
+}
+
+/** «نامی که در فهرست آمده»: a clause about a word, not a report. */
+function inRelativeClause(words: Words, sentenceFirst: number, first: number): boolean {
+  for (let token = first - 1; token > sentenceFirst; token -= 1) {
+    if ((words.flags[token] & Word.verb) !== 0) return false;
+    if ((words.flags[token] & Word.que) !== 0) return (words.flags[token - 1] & Word.verb) === 0;
+  }
+  return false;
 }

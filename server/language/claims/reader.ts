@@ -174,7 +174,7 @@ export class ClaimReader {
           ? undefined
           : {
               ...fileRange(block, source.first, source.last),
-              type: sourceType(source),
+              type: sourceType(source, kind),
               entityChain: identity.entityChain,
             },
       content:
@@ -302,8 +302,9 @@ export class ClaimReader {
   }
 }
 
-function sourceType(source: Source): SourceType {
-  return source.type;
+/** What «به گزارش» names is a medium, whatever else it may be. */
+function sourceType(source: Source, kind: ClaimKind): SourceType {
+  return kind === 'media' && (source.type === 'name' || source.type === 'organ') ? 'medium' : source.type;
 }
 
 function kindOf(attribution: Attribution): ClaimKind {

@@ -17,6 +17,104 @@ export interface PhraseContext {
   readonly entities: readonly ResolvedEntity[];
 }
 
+const RECIPROCAL = new Set(['یکدیگر', 'همدیگر', 'خود']);
+
+/** Words with which the object of a denial, a confirmation or an announcement begins. */
+const OBJECT_HEADS = new Set([
+  'خبر',
+  'خبرهای',
+  'اخبار',
+  'ادعا',
+  'ادعای',
+  'ادعاهای',
+  'گزارش',
+  'گزارشهای',
+  'اظهارات',
+  'سخنان',
+  'گفتههای',
+  'اتهام',
+  'اتهامات',
+  'شایعه',
+  'شایعات',
+  'موضوع',
+  'احتمال',
+  'هرگونه',
+  'هر',
+  'وجود',
+  'انتشار',
+  'حمله',
+  'حملات',
+  'اقدام',
+  'اقدامات',
+  'بازداشت',
+  'طرح',
+  'لایحه',
+  'افزایش',
+  'کاهش',
+  'خروج',
+  'توقف',
+  'تغییر',
+  'کمبود',
+  'تعلیق',
+  'درخواست',
+  'پیشنهاد',
+  'رفتار',
+  'تصمیم',
+  'سیاست',
+  'سیاستهای',
+  'نرخ',
+  'قیمت',
+  'شمار',
+  'تعداد',
+  'میزان',
+  'آغاز',
+  'اغاز',
+  'پایان',
+  'حکم',
+  'رای',
+  'نتیجه',
+  'نتایج',
+  'برنامه',
+  'زمان',
+  'تاریخ',
+  'علت',
+  'دلیل',
+  'جزییات',
+  'شرایط',
+  'استعفا',
+  'استعفای',
+  'مرگ',
+  'کشته',
+  'قتل',
+  'وقوع',
+  'نقش',
+  'دخالت',
+  'ارتباط',
+  'همکاری',
+  'مذاکره',
+  'مذاکرات',
+  'وضعیت',
+  'وضع',
+  'روند',
+  'نام',
+  'اسامی',
+  'ارسال',
+  'فروش',
+  'خرید',
+  'تحریم',
+  'تحریمهای',
+  'حضور',
+  'تجاوز',
+  'نقض',
+  'ترور',
+  'هدف',
+  'ختم',
+  'موافقت',
+  'مخالفت',
+  'آمادگی',
+  'امادگی',
+]);
+
 const CONJUNCTION = Word.and | Word.but | Word.or | Word.que | Word.that | Word.sub;
 
 /** Words after which a preposition still belongs to the name or office: «مبارزه با», «رسیدگی به», «در امور». */
@@ -68,12 +166,30 @@ const FIELDS = new Set([
   'استان',
 ]);
 
+/** «تهران - ایرنا - …», «بجنورد ــ ایرنا ــ …»: where and by whom the report was filed. */
+function afterDateline({ words, names, entities }: PhraseContext, from: number, to: number): number {
+  if (from !== 0 || names.entityOf[0] < 0 || entities[names.entityOf[0]].type !== 'place') return from;
+  let at = (names.spans.get(names.entityOf[0])?.last ?? 0) + 1;
+  const dash = at < to && isPunctuation(words, at, '-|(،:');
+  while (at < to && isPunctuation(words, at, '-|()،:')) at += 1;
+  const medium = at < to ? hitAt(words, at, 'mediaName') : undefined;
+  if (medium === undefined) return dash && isPunctuation(words, at - 1, '-|:') ? at : from;
+  at = words.reading.tokens.ofUnit[medium.end - 1] + 1;
+  while (at < to && isPunctuation(words, at, '-|()،:')) at += 1;
+  return at;
+}
+
 /** The person or office that speaks: the phrase that is the subject of the clause [from, to), or undefined where it is left out. */
 export function findSubject(context: PhraseContext, from: number, to: number): Phrase | undefined {
   const { words, names } = context;
-  let at = from;
+  let at = afterDateline(context, from, to);
   while (at < to) {
     const flags = words.flags[at];
+    if (at + 1 < to && (flags & Word.demonstrative) !== 0 && (words.flags[at + 1] & Word.object) !== 0) {
+      // «این را فلانی گفت».
+      at += 2;
+      continue;
+    }
     if (names.dateEnd[at] >= 0 && names.entityOf[at] < 0) at = names.dateEnd[at] + 1;
     else if (isPunctuation(words, at, '«"“')) return undefined;
     else if (
@@ -106,6 +222,20 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
 /** A phrase that runs into «را» is the object; the subject is what a name or an office at its beginning sets apart. */
 function beforeObject(context: PhraseContext, first: number, last: number): Phrase | undefined {
   const { words, names } = context;
+  if (RECIPROCAL.has(tokenText(words.reading, last)) && last > first) return { first, last: last - 1 };
+  for (let token = first + 1; token <= last; token += 1) {
+    if (OBJECT_HEADS.has(tokenText(words.reading, token))) return { first, last: token - 1 };
+  }
+  const speaker = hitAt(words, first, 'speaker');
+  if (
+    speaker !== undefined &&
+    SPEAKERS[speaker.row].kind === 'organ' &&
+    speaker.suffix === undefined &&
+    names.entityOf[first] < 0 &&
+    last > first
+  ) {
+    return { first, last: first };
+  }
   if (hitAt(words, first, 'role') === undefined && (words.flags[first] & Word.demonstrative) === 0) return undefined;
   for (let token = first; token < last; token += 1) {
     const entity = names.entityOf[token];

@@ -119,7 +119,21 @@ export function readWords(reading: Reading): Words {
     }
   }
   const verbs = readVerbs(reading, verbHits, flags, verbOf);
+  weakenContrasts(reading, flags);
   return { reading, flags, verbs, verbOf, hitsFrom };
+}
+
+const SECOND_PLACE = new Set(['اما', 'ولی', 'لیکن']);
+
+/** «مهدی چمران اما گفت»: after the subject it contrasts nothing but itself. */
+function weakenContrasts(reading: Reading, flags: Uint16Array): void {
+  const { tokens } = reading;
+  for (let token = 1; token < tokens.count; token += 1) {
+    if ((flags[token] & Word.but) === 0 || !SECOND_PLACE.has(tokenText(reading, token))) continue;
+    if (tokens.classes[token - 1] === TokenClass.word && (flags[token - 1] & Word.verb) === 0) {
+      flags[token] = (flags[token] & ~Word.but) | Word.adverb;
+    }
+  }
 }
 
 /** Longest first, from left to right; what merely looks like a verb is left out. */
@@ -140,7 +154,7 @@ function readVerbs(reading: Reading, hits: readonly Hit[], flags: Uint16Array, v
     while (index < hits.length && hits[index].start < start) index += 1;
     if (token < next) continue;
     if (hits[index]?.start !== start) {
-      const last = prefixedVerb(reading, token);
+      const last = Math.max(prefixedVerb(reading, token), copulaAt(reading, token));
       if (last >= 0) add(token, last, '', { tense: 'present', person: 3, negative: false, passive: false }, true);
       continue;
     }
@@ -186,6 +200,23 @@ function prefixedVerb(reading: Reading, token: number): number {
     return isWord && tokens.ends[following] - tokens.starts[following] > 2 ? following : -1;
   }
   return length > prefix + 1 && (text.gaps[start + prefix] & Gap.half) !== 0 ? token : -1;
+}
+
+/** Words in «است» that are no «… است»: درخواست، ریاست، راست. */
+const ENDS_LIKE_COPULA = /(?:خواست|راست|یاست|فراست|کاست|خاست|نجاست|^ماست|^پاست)$/;
+
+/** «وظیفهٔ همهٔ ماست», «در آستانهٔ تعطیلی‌اند»: the verb hangs on the word before it. */
+function copulaAt(reading: Reading, token: number): number {
+  const { tokens, text } = reading;
+  if (tokens.classes[token] !== TokenClass.word) return -1;
+  const word = tokenText(reading, token);
+  if (word === 'اند' || word === 'ایم') return token;
+  const end = tokens.ends[token];
+  if (word.length > 4 && word.endsWith('اند') && (text.gaps[end - 3] & Gap.half) !== 0) return token;
+  if (word === 'اوست') return token;
+  if (!word.endsWith('است') || word.length < 4) return -1;
+  const isLast = token + 1 >= tokens.count || tokens.classes[token + 1] === TokenClass.punctuation;
+  return ENDS_LIKE_COPULA.test(word) && !(word === 'ماست' && isLast) ? -1 : token;
 }
 
 const closesClause = (reading: Reading, token: number, flags: Uint16Array): boolean =>
