@@ -1,6 +1,7 @@
 import { stdin, stdout } from 'node:process';
 import type { Io } from './io';
 import { run } from './run';
+import { serveThread, threadSettings } from './thread';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 /** What a shell reports of a program that a closed pipe ended. */
@@ -46,12 +47,16 @@ const io: Io = {
   interrupted: interruption.signal,
 };
 
-run(process.argv.slice(2), io).then(
-  (status) => {
+const work = async (): Promise<void> => {
+  const settings = threadSettings();
+  if (settings !== undefined) serveThread(settings);
+  else {
+    const status = await run(process.argv.slice(2), io);
     process.exitCode = interruptedBy === undefined ? status : SIGNALS[interruptedBy];
-  },
-  (error: unknown) => {
-    process.stderr.write(`dabir: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+  }
+};
+
+work().catch((error: unknown) => {
+  process.stderr.write(`dabir: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 2;
+});

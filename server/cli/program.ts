@@ -73,7 +73,29 @@ export function createProgram(language: Language, run: Run): Command {
           'شدت یک قاعده، چند بار هم',
           'severity of a rule, several times if need be',
         ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
-      );
+      )
+      .addOption(
+        option(
+          '--changed [ref]',
+          'تنها ایراد سطرهای دگرگون‌شده: از آخرین ثبت، یا از جدا شدن از ref (git)',
+          'only problems on lines changed since the last commit, or since the branch left ref (git)',
+        ),
+      )
+      .addOption(
+        option(
+          '--baseline <file>',
+          'ایرادهای شناخته: گفته می‌شوند اما ناکام نمی‌کنند',
+          'known problems: told, but failing nothing',
+        ),
+      )
+      .addOption(option('--update-baseline', 'ایرادهای کنونی را شناخته کن', 'make the present problems the known ones'))
+      .addOption(option('--cache [file]', 'یافته‌ها را برای بار بعد نگه دار', 'keep findings for the next run'))
+      .addOption(
+        option('--workers <n>', 'شمار رشته‌ها؛ 0: به شمار هسته‌ها', 'threads; 0: as many as there are cores').argParser(
+          (value) => wholeNumber(value, language),
+        ),
+      )
+      .addOption(option('--print-config <file>', 'آنچه برای این پرونده برقرار است', 'show what holds for this file'));
 
   const files = say(
     'پرونده‌ها، پوشه‌ها، الگوها (اگر نباشد: همین پوشه)',

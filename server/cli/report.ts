@@ -10,6 +10,9 @@ export interface Place extends Range {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** Columns in bytes of UTF-8, from 1: how some tools count. */
+  readonly byteColumn: number;
+  readonly endByteColumn: number;
 }
 
 export interface ReportedFix {
@@ -88,13 +91,13 @@ export function reportFile(path: string, text: string, problems: readonly Proble
       rule: problem.rule,
       severity: problem.severity,
       message: problem.message[language],
-      ...placeOf(problem, lines),
+      ...placeOf(problem, text, lines),
       fixes: problem.fixes.map(({ title, safe, edits }) => ({
         title: title[language],
         safe,
-        edits: edits.map((edit) => ({ ...placeOf(edit, lines), text: edit.text })),
+        edits: edits.map((edit) => ({ ...placeOf(edit, text, lines), text: edit.text })),
       })),
-      related: problem.related.map((place) => ({ ...placeOf(place, lines), message: place.message[language] })),
+      related: problem.related.map((place) => ({ ...placeOf(place, text, lines), message: place.message[language] })),
       suppressed: problem.suppressed,
       suppressionReason: problem.suppressionReason,
       baseline: false,
@@ -103,7 +106,7 @@ export function reportFile(path: string, text: string, problems: readonly Proble
   };
 }
 
-export function placeOf({ start, end }: Range, lines: LineIndex): Place {
+function placeOf({ start, end }: Range, text: string, lines: LineIndex): Place {
   const from = lines.positionAt(start);
   const to = lines.positionAt(end);
   return {
@@ -113,6 +116,8 @@ export function placeOf({ start, end }: Range, lines: LineIndex): Place {
     column: from.character + 1,
     endLine: to.line + 1,
     endColumn: to.character + 1,
+    byteColumn: Buffer.byteLength(text.slice(start - from.character, start)) + 1,
+    endByteColumn: Buffer.byteLength(text.slice(end - to.character, end)) + 1,
   };
 }
 

@@ -34,6 +34,8 @@ const problem: ReportedProblem = {
   column: 1,
   endLine: 1,
   endColumn: 2,
+  byteColumn: 1,
+  endByteColumn: 3,
   fixes: [],
   related: [],
   suppressed: false,

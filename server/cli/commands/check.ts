@@ -1,19 +1,19 @@
 import { resolve } from 'node:path';
 import type { FixChoice } from '../../rules/fix';
 import { SEVERITIES, type Severity } from '../../rules/rule';
-import { type CheckedArticle, checkArticle, isPersianArticle } from '../checkArticle';
-import { type Configurations, readConfigurations } from '../configuration';
-import { decode, encode } from '../files/decode';
-import { type Failure, type FoundFile, findFiles } from '../files/find';
-import { type ReadArticle, readArticle } from '../files/read';
-import { explainSystemError } from '../files/systemError';
-import { writeAtomically } from '../files/writeAtomically';
+import { readBaseline } from '../baseline';
+import { openCache } from '../cache';
+import { type ChangedLines, readChangedLines } from '../changedLines';
+import { readConfigurations } from '../configuration';
+import { type CheckerSettings, createFileChecker, type FileOutcome } from '../fileChecker';
+import { decode } from '../files/decode';
+import { type Failure, findFiles } from '../files/find';
 import type { ExitStatus, Session } from '../io';
 import { createOutputs } from '../outputs';
 import { readOverrides, readReference } from '../overrides';
-import { addToSummary, EMPTY_SUMMARY, type ReportedProblem, reportFile, type Summary } from '../report';
+import { createPool } from '../pool';
+import { addToSummary, EMPTY_SUMMARY, type ReportedProblem, type Summary } from '../report';
 import { reportFailure, reportNote } from '../say';
-import { unifiedDiff } from '../unifiedDiff';
 
 export interface CheckOptions {
   readonly format?: readonly string[];
@@ -30,125 +30,118 @@ export interface CheckOptions {
   /** `--config FILE`; `false`: `--no-config`. */
   readonly config?: string | boolean;
   readonly ignoreFile?: string;
+  /** `true`: against the last commit. */
+  readonly changed?: string | boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  /** `true`: where caches lie by default. */
+  readonly cache?: string | boolean;
+  readonly workers?: number;
+  readonly printConfig?: string;
 }
-
-const STANDARD_INPUT = '<stdin>';
 
 /** Finds problems, mends what it may, and reports. */
 export async function check(args: readonly string[], options: CheckOptions, session: Session): Promise<ExitStatus> {
   const { io } = session;
-  const reference = readReference(options.reference);
-  const configurations = readConfigurations({
-    folder: io.folder,
-    file: typeof options.config === 'string' ? options.config : options.config === false ? false : undefined,
-    overrides: readOverrides(options.rule ?? []),
-  });
-  const choice = choiceOf(options);
-  const language =
-    session.languageIsChosen || options.stdin === true
-      ? session.language
-      : await projectLanguage(configurations, session);
+  if (options.printConfig !== undefined) {
+    return (await import('./printConfig')).printConfig(options.printConfig, options, session);
+  }
+  const language = await languageOf(options, session);
   const told: Session = { ...session, language };
-  const rewritesInput = options.stdin === true && choice !== undefined && options.diff !== true;
+  const settings = settingsOf(options, told);
+  const baseline = readBaseline(options, io.folder);
+  const changed = options.changed === undefined ? undefined : await readChangedLines(options.changed, io.folder);
   const outputs = await createOutputs(options.format ?? [], told, {
-    // What is written to standard output is then the text or the patch itself.
-    silent: rewritesInput || options.diff === true,
+    // What goes to standard output is then the text or the patch itself.
+    silent: settings.mended !== 'write',
+    hasBaseline: baseline !== undefined,
   });
   const failures: Failure[] = [];
   const fail = (failure: Failure): void => {
-    failures.push(failure);
-    reportFailure(told, failure);
+    if (failures.some(({ path, message }) => path === failure.path && message.en === failure.message.en)) return;
+    reportFailure(told, failure, failures);
   };
   /** Of what is shown, and of everything: `--quiet` hides warnings from people, not from `--max-warnings`. */
   let summary: Summary = EMPTY_SUMMARY;
   let total: Summary = EMPTY_SUMMARY;
   let differs = false;
+  const shows = isShown(options);
 
-  const handle = async (article: ReadArticle): Promise<void> => {
-    const { file, text } = article;
-    const checked = await attempt(file.name, () => checkOne(article, configurations), fail);
-    if (checked === undefined) return;
-    for (const message of checked.frontMatterErrors) fail({ path: file.name, message });
-    if (options.diff === true && checked.text !== text) {
-      differs = true;
-      await io.write(unifiedDiff(file.name, text, checked.text));
-    } else if (rewritesInput) await io.write(Buffer.from(encode(checked.text, article)).toString('utf8'));
-    else if (checked.text !== text) await attempt(file.name, () => save(article, checked.text), fail);
-    const report = reportFile(file.name, checked.text, checked.problems, language);
+  const take = async (outcome: FileOutcome): Promise<void> => {
+    for (const failure of outcome.failures) fail(failure);
+    if (outcome.output !== '') {
+      differs ||= settings.mended === 'patch';
+      await io.write(outcome.output);
+    }
+    if (outcome.report === undefined) return;
+    const touched = changed === undefined ? outcome.report : onlyTouched(outcome, changed);
+    const report = baseline === undefined ? touched : baseline.mark(touched);
     total = addToSummary(total, report);
-    const shown = { ...report, problems: report.problems.filter(isShown(options)) };
+    const shown = { ...report, problems: report.problems.filter(shows) };
     summary = addToSummary(summary, shown);
     await outputs.file(shown);
   };
 
-  const checkOne = async ({ file, text }: ReadArticle, from: Configurations): Promise<CheckedArticle> =>
-    checkArticle(text, file.name, await from.of(file.path), reference, choice);
+  if (options.stdin === true) await takeInput(options, told, settings, take, fail);
+  else await takeFiles(args.length === 0 ? ['.'] : args, options, told, settings, changed, take, fail);
 
-  if (options.stdin === true) await handleInput(options, told, handle, fail);
-  else await handleFiles(args.length === 0 ? ['.'] : args, options, told, handle, fail);
-
-  for (const failure of configurations.failures()) fail(failure);
   if (io.interrupted.aborted) return 2;
+  for (const stale of baseline?.stale() ?? []) reportNote(told, stale.path, stale.message);
+  if (baseline !== undefined && options.updateBaseline === true)
+    for (const failure of await baseline.write()) fail(failure);
   const reported = failures.map(({ path, message }) => ({ path, message: message[language] }));
-  for (const failure of await outputs.end(reported, summary)) reportFailure(told, failure, failures);
+  for (const failure of await outputs.end(reported, summary)) fail(failure);
   if (failures.length > 0) return 2;
+  if (options.updateBaseline === true) return 0;
   return differs || fails(total, options) ? 1 : 0;
 }
 
-async function handleFiles(
+async function takeFiles(
   args: readonly string[],
   options: CheckOptions,
   session: Session,
-  handle: (article: ReadArticle) => Promise<void>,
+  settings: CheckerSettings,
+  changed: ChangedLines | undefined,
+  take: (outcome: FileOutcome) => Promise<void>,
   fail: (failure: Failure) => void,
 ): Promise<void> {
   const { io } = session;
   const found = await findFiles(args, io.folder, options.ignoreFile);
   for (const failure of found.failures) fail(failure);
   for (const name of found.skipped) reportNote(session, name, SKIPPED);
+  const files = changed === undefined ? found.files : found.files.filter(({ path }) => changed.touches(path));
   // An argument that leads to files, none of which is Persian, has most likely been mistyped.
-  const foreign = new Map(found.files.filter(({ explicit }) => !explicit).map(({ argument }) => [argument, true]));
-  for await (const article of readAhead(found.files)) {
-    if (io.interrupted.aborted) return;
-    if ('failure' in article) {
-      fail(article.failure);
-      foreign.delete(article.argument);
-      continue;
+  const foreign = new Set(files.filter(({ explicit }) => !explicit).map(({ argument }) => argument));
+  const cache =
+    options.cache === undefined || settings.fixes !== undefined ? undefined : openCache(options.cache, io.folder);
+  const pool = createPool(settings, cache, options.workers ?? 1, files.length);
+  try {
+    for await (const outcome of pool.check(files)) {
+      if (io.interrupted.aborted) return;
+      if (outcome.persian) foreign.delete(outcome.file.argument);
+      else if (outcome.file.explicit) reportNote(session, outcome.file.name, NOT_PERSIAN);
+      await take(outcome);
     }
-    const { file, text } = article;
-    if (isPersianArticle(file.name, text)) {
-      foreign.delete(file.argument);
-      await handle(article);
-    } else if (file.explicit) reportNote(session, file.name, NOT_PERSIAN);
+    for (const failure of pool.configurationFailures()) fail(failure);
+  } finally {
+    await pool.close();
   }
-  for (const argument of foreign.keys()) fail({ path: argument, message: NOTHING_PERSIAN });
+  for (const argument of foreign) if (changed === undefined) fail({ path: argument, message: NOTHING_PERSIAN });
+  for (const failure of (await cache?.write()) ?? []) fail(failure);
 }
 
 const SKIPPED = { fa: 'به خواست .dabirignore کنار گذاشته شد.', en: 'left out, as .dabirignore says.' };
 const NOT_PERSIAN = { fa: 'متن فارسی نیست؛ کنار گذاشته شد.', en: 'this is no Persian text; left alone.' };
 const NOTHING_PERSIAN = { fa: 'اینجا متن فارسی‌ای نیست.', en: 'there is no Persian text here.' };
 
-type Read = ReadArticle | { readonly failure: Failure; readonly argument: string };
-
-/** Reads files in order, the next few while one is being checked. */
-async function* readAhead(files: readonly FoundFile[]): AsyncIterable<Read> {
-  const AHEAD = 8;
-  const waiting: Promise<Read>[] = [];
-  for (const file of files) {
-    waiting.push(readArticle(file).then((read) => ('failure' in read ? { ...read, argument: file.argument } : read)));
-    const next = waiting.length > AHEAD ? waiting.shift() : undefined;
-    if (next !== undefined) yield await next;
-  }
-  for (const next of waiting) yield await next;
-}
-
-async function handleInput(
+async function takeInput(
   options: CheckOptions,
   session: Session,
-  handle: (article: ReadArticle) => Promise<void>,
+  settings: CheckerSettings,
+  take: (outcome: FileOutcome) => Promise<void>,
   fail: (failure: Failure) => void,
 ): Promise<void> {
-  const name = options.stdinFilename ?? STANDARD_INPUT;
+  const name = options.stdinFilename ?? '<stdin>';
   const bytes = await session.io.readInput();
   const decoded = decode(bytes);
   if ('failure' in decoded) {
@@ -156,45 +149,55 @@ async function handleInput(
     return;
   }
   const path = resolve(session.io.folder, options.stdinFilename ?? 'stdin.md');
-  await handle({ ...decoded, bytes, file: { path, name, explicit: true, argument: name } });
-}
-
-/** Writes a mended article, unless somebody else changed it since it was read. */
-async function save(article: ReadArticle, text: string): Promise<void> {
-  const now = await readArticle(article.file);
-  if ('failure' in now || Buffer.compare(now.bytes, article.bytes) !== 0) {
-    throw new ChangedMeanwhile();
+  const checker = createFileChecker(settings);
+  const outcome = await checker.checkRead({ ...decoded, bytes, file: { path, name, explicit: true, argument: name } });
+  if (!outcome.persian) {
+    reportNote(session, name, NOT_PERSIAN);
+    // A filter passes on what it does not touch.
+    if (settings.mended === 'return') await session.io.write(decoded.text);
   }
-  await writeAtomically(article.file.path, encode(text, article));
+  await take(outcome);
+  for (const failure of checker.configurationFailures()) fail(failure);
 }
 
-class ChangedMeanwhile extends Error {}
-
-async function attempt<T>(
-  name: string,
-  action: () => Promise<T>,
-  fail: (failure: Failure) => void,
-): Promise<T | undefined> {
-  try {
-    return await action();
-  } catch (error) {
-    const message =
-      error instanceof ChangedMeanwhile
-        ? { fa: 'در این میان دگرگون شد؛ دست نخورد.', en: 'it has changed meanwhile and was left alone.' }
-        : explainSystemError(error);
-    fail({ path: name, message });
-    return undefined;
-  }
+function settingsOf(options: CheckOptions, { io, language }: Session): CheckerSettings {
+  // Both are wrong before any file is read, and said then.
+  const reference = readReference(options.reference);
+  const rules = options.rule ?? [];
+  readOverrides(rules);
+  const fixes = fixesOf(options);
+  return {
+    folder: io.folder,
+    configuration: configurationOf(options),
+    rules,
+    reference,
+    fixes,
+    mended: options.diff === true ? 'patch' : options.stdin === true && fixes !== undefined ? 'return' : 'write',
+    language,
+  };
 }
 
-async function projectLanguage(configurations: Configurations, session: Session): Promise<Session['language']> {
-  const { messages } = await configurations.of(resolve(session.io.folder, 'article.md'));
+export function configurationOf({ config }: Pick<CheckOptions, 'config'>): string | false | undefined {
+  return typeof config === 'string' ? config : config === false ? false : undefined;
+}
+
+/** The terminal's language, unless the project asks for one and nobody overruled it. */
+async function languageOf(options: CheckOptions, session: Session): Promise<Session['language']> {
+  if (session.languageIsChosen) return session.language;
+  const { folder } = session.io;
+  const configurations = readConfigurations({ folder, file: configurationOf(options), overrides: readOverrides([]) });
+  const { messages } = await configurations.of(resolve(folder, options.stdinFilename ?? 'article.md'));
   return messages === 'fa' || messages === 'en' ? messages : session.language;
 }
 
-function choiceOf({ fix, fixSuggestions, diff }: CheckOptions): FixChoice | undefined {
+function fixesOf({ fix, fixSuggestions, diff }: CheckOptions): FixChoice | undefined {
   if (fixSuggestions === true) return 'suggest';
   return fix === true || diff === true ? 'safe' : undefined;
+}
+
+function onlyTouched({ file, report }: FileOutcome, changed: ChangedLines): Exclude<FileOutcome['report'], undefined> {
+  const problems = (report?.problems ?? []).filter(({ line, endLine }) => changed.touches(file.path, line, endLine));
+  return { path: file.name, problems };
 }
 
 const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);

@@ -35,7 +35,7 @@ export function problemData(problem: ReportedProblem): Readonly<Record<string, u
   };
 }
 
-const placeData = ({ start, end, line, column, endLine, endColumn }: Place): Place => ({
+const placeData = ({ start, end, line, column, endLine, endColumn }: Place): object => ({
   start,
   end,
   line,

@@ -4,8 +4,13 @@ import type { CreateReporter } from './reporter';
 export const REPORTERS = {
   stylish: async () => (await import('./stylish')).createStylish,
   json: async () => (await import('./json')).createJson,
+  jsonl: async () => (await import('./jsonl')).createJsonl,
   sarif: async () => (await import('./sarif')).createSarif,
   github: async () => (await import('./github')).createGithub,
+  gitlab: async () => (await import('./gitlab')).createGitlab,
+  junit: async () => (await import('./junit')).createJunit,
+  checkstyle: async () => (await import('./checkstyle')).createCheckstyle,
+  rdjson: async () => (await import('./rdjson')).createRdjson,
 } as const satisfies Readonly<Record<string, () => Promise<CreateReporter>>>;
 
 export type Format = keyof typeof REPORTERS;

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import type { Failure } from './files/find';
+import { explainSystemError } from './files/systemError';
+import { writeAtomically } from './files/writeAtomically';
+import { CommandFailure } from './io';
+import type { FileReport } from './report';
+
+/** Problems that are known and wait for their day: told, but failing nothing. */
+export interface Baseline {
+  mark(report: FileReport): FileReport;
+  /** Known problems of checked files that are no more: one line each. */
+  stale(): readonly Failure[];
+  /** Writes what is there now; files that were not checked keep their entries. Resolves to what went wrong. */
+  write(): Promise<readonly Failure[]>;
+}
+
+const DEFAULT_FILE = 'dabir.baseline.json';
+
+/** Entries name a problem by rule, neighbourhood and number, never by its line. */
+const BaselineSchema = v.object({
+  version: v.literal(1),
+  files: v.record(v.string(), v.array(v.object({ rule: v.string(), fingerprint: v.string() }))),
+});
+type Entries = v.InferOutput<typeof BaselineSchema>['files'];
+
+/** The baseline that options name; undefined where they name none. Throws a failure where it cannot be read. */
+export function readBaseline(
+  options: { readonly baseline?: string; readonly updateBaseline?: boolean },
+  folder: string,
+): Baseline | undefined {
+  const { baseline, updateBaseline } = options;
+  if (baseline === undefined && updateBaseline !== true) return undefined;
+  const name = baseline ?? DEFAULT_FILE;
+  const path = resolve(folder, name);
+  const known = readEntries(path, name, updateBaseline === true);
+  const current = new Map<string, FileReport>();
+  return {
+    mark: (report) => {
+      current.set(report.path, report);
+      const fingerprints = new Set((known[report.path] ?? []).map(({ fingerprint }) => fingerprint));
+      if (fingerprints.size === 0) return report;
+      return {
+        ...report,
+        problems: report.problems.map((problem) =>
+          fingerprints.has(problem.fingerprint) ? { ...problem, baseline: true } : problem,
+        ),
+      };
+    },
+    stale: () =>
+      [...current.values()].flatMap((report) => {
+        const present = new Set(report.problems.map(({ fingerprint }) => fingerprint));
+        const gone = (known[report.path] ?? []).filter(({ fingerprint }) => !present.has(fingerprint));
+        return gone.map(({ rule }) => ({
+          path: report.path,
+          message: {
+            fa: `${rule}: این ایراد شناخته دیگر نیست؛ ${name} را با --update-baseline تازه کنید.`,
+            en: `${rule}: this known problem is gone; refresh ${name} with --update-baseline.`,
+          },
+        }));
+      }),
+    write: async () => {
+      const files: Entries = { ...known };
+      for (const report of current.values()) {
+        const entries = report.problems
+          .filter(({ suppressed }) => !suppressed)
+          .map(({ rule, fingerprint }) => ({ rule, fingerprint }));
+        if (entries.length > 0) files[report.path] = entries;
+        else delete files[report.path];
+      }
+      const sorted = Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+      try {
+        await writeAtomically(path, `${JSON.stringify({ version: 1, files: sorted }, undefined, 2)}\n`);
+        return [];
+      } catch (error) {
+        return [{ path: name, message: explainSystemError(error) }];
+      }
+    },
+  };
+}
+
+function readEntries(path: string, name: string, mayBeAbsent: boolean): Entries {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    if (isAbsent && mayBeAbsent) return {};
+    const reason = explainSystemError(error);
+    throw new CommandFailure({
+      fa: `--baseline ${name}: ${reason.fa} آن را با --update-baseline بسازید.`,
+      en: `--baseline ${name}: ${reason.en} Make it with --update-baseline.`,
+    });
+  }
+  try {
+    return v.parse(BaselineSchema, JSON.parse(text)).files;
+  } catch {
+    throw new CommandFailure({
+      fa: `--baseline ${name}: این پرونده فهرست ایرادهای شناخته نیست.`,
+      en: `--baseline ${name}: this file is no baseline.`,
+    });
+  }
+}

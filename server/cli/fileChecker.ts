@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import type { DayNumber } from '../language/calendars/day';
+import type { Language, Text } from '../language/text';
+import type { FixChoice } from '../rules/fix';
+import { checkArticle, isPersianArticle } from './checkArticle';
+import { type ArticleConfiguration, readConfigurations } from './configuration';
+import { encode } from './files/decode';
+import type { Failure, FoundFile } from './files/find';
+import { type ReadArticle, readArticle } from './files/read';
+import { explainSystemError } from './files/systemError';
+import { writeAtomically } from './files/writeAtomically';
+import { readOverrides } from './overrides';
+import { type FileReport, reportFile } from './report';
+import { unifiedDiff } from './unifiedDiff';
+
+/** All that decides what becomes of a file; plain data, so that a thread can be given it. */
+export interface CheckerSettings {
+  readonly folder: string;
+  /** `--config`; `false`: `--no-config`. */
+  readonly configuration: string | false | undefined;
+  readonly rules: readonly string[];
+  readonly reference: DayNumber | undefined;
+  readonly fixes: FixChoice | undefined;
+  /** What becomes of a mended text: it is written back, shown as a patch, or handed over. */
+  readonly mended: 'write' | 'patch' | 'return';
+  readonly language: Language;
+}
+
+/** What became of one file. */
+export interface FileOutcome {
+  readonly file: FoundFile;
+  readonly persian: boolean;
+  readonly report: FileReport | undefined;
+  readonly failures: readonly Failure[];
+  /** The patch, or the text, that `mended` asks for. */
+  readonly output: string;
+}
+
+export interface FileChecker {
+  check(file: FoundFile): Promise<FileOutcome>;
+  checkRead(article: ReadArticle): Promise<FileOutcome>;
+  /** What is wrong with the configurations that were read so far. */
+  configurationFailures(): readonly Failure[];
+}
+
+/** Remembers reports by what they follow from. */
+export interface ReportCache {
+  get(name: string, key: string): FileReport | undefined;
+  set(name: string, key: string, report: FileReport): void;
+}
+
+/** Reads, checks and mends single files. A file's fault is its own: nothing here rejects. */
+export function createFileChecker(settings: CheckerSettings, cache?: ReportCache): FileChecker {
+  const { folder, language, reference, fixes } = settings;
+  const configurations = readConfigurations({
+    folder,
+    file: settings.configuration,
+    overrides: readOverrides(settings.rules),
+  });
+
+  const checkRead = async (article: ReadArticle): Promise<FileOutcome> => {
+    const { file, text } = article;
+    const nothing = { file, persian: false, report: undefined, failures: [], output: '' };
+    if (!isPersianArticle(file.name, text)) return nothing;
+    try {
+      const configuration = await configurations.of(file.path);
+      const key = cache === undefined ? '' : keyOf(article.bytes, configuration, settings);
+      const known = cache?.get(file.name, key);
+      if (known !== undefined) return { ...nothing, persian: true, report: known };
+      const checked = checkArticle(text, file.name, configuration, reference, fixes);
+      const failures = checked.frontMatterErrors.map((message) => ({ path: file.name, message }));
+      let output = '';
+      if (settings.mended === 'return') output = checked.text;
+      else if (checked.text !== text) {
+        if (settings.mended === 'patch') output = unifiedDiff(file.name, text, checked.text);
+        else failures.push(...(await save(article, checked.text)));
+      }
+      const report = reportFile(file.name, checked.text, checked.problems, language);
+      if (failures.length === 0) cache?.set(file.name, key, report);
+      return { file, persian: true, report, failures, output };
+    } catch (error) {
+      return { ...nothing, persian: true, failures: [{ path: file.name, message: describeFault(error) }] };
+    }
+  };
+
+  return {
+    check: async (file) => {
+      const article = await readArticle(file);
+      if ('failure' in article) {
+        // What cannot be read cannot be shown to be foreign either.
+        return { file, persian: true, report: undefined, failures: [article.failure], output: '' };
+      }
+      return checkRead(article);
+    },
+    checkRead,
+    configurationFailures: configurations.failures,
+  };
+}
+
+/** Writes a mended article, unless somebody else changed it since it was read. */
+async function save(article: ReadArticle, text: string): Promise<Failure[]> {
+  const { file } = article;
+  const now = await readArticle(file);
+  if ('failure' in now) return [now.failure];
+  if (Buffer.compare(now.bytes, article.bytes) !== 0) return [{ path: file.name, message: CHANGED_MEANWHILE }];
+  try {
+    await writeAtomically(file.path, encode(text, article));
+    return [];
+  } catch (error) {
+    return [{ path: file.name, message: explainSystemError(error) }];
+  }
+}
+
+const CHANGED_MEANWHILE: Text = {
+  fa: 'در این میان دگرگون شد؛ دست نخورد.',
+  en: 'it has changed meanwhile and was left alone.',
+};
+
+/** A fault of ours: it is said with its place in the code, and costs this article only. */
+function describeFault(error: unknown): Text {
+  const reason =
+    error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 2).join(' ') : String(error);
+  return { fa: `خطای درونی دبیر: ${reason}`, en: `internal error: ${reason}` };
+}
+
+function keyOf(bytes: Uint8Array, configuration: ArticleConfiguration, settings: CheckerSettings): string {
+  const { selection, reference, linkScope } = configuration;
+  const rules = selection.map(({ rule, severity, options }) => [rule.id, severity, options]);
+  return createHash('sha256')
+    .update(JSON.stringify([rules, reference, linkScope, settings.reference, settings.language]))
+    .update(bytes)
+    .digest('base64url');
+}

@@ -1,0 +1,91 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { WritableCache } from './cache';
+import { type CheckerSettings, createFileChecker, type FileOutcome } from './fileChecker';
+import type { Failure, FoundFile } from './files/find';
+
+/** Checks files with one thread or several; outcomes come in the order of the files, so that output is the same. */
+export interface Pool {
+  check(files: readonly FoundFile[]): AsyncIterable<FileOutcome>;
+  configurationFailures(): readonly Failure[];
+  close(): Promise<void>;
+}
+
+/** How far checking may run ahead of what is taken: enough to hide the disk, little enough to hold in memory. */
+const AHEAD = 8;
+
+/** `wanted` 0 means as many threads as the machine has cores. A cache lives in one thread, so with one there is no other. */
+export function createPool(
+  settings: CheckerSettings,
+  cache: WritableCache | undefined,
+  wanted: number,
+  fileCount: number,
+): Pool {
+  const threads = Math.min(wanted === 0 ? availableParallelism() : wanted, fileCount);
+  return threads > 1 && cache === undefined ? createThreads(settings, threads) : createSingle(settings, cache);
+}
+
+function createSingle(settings: CheckerSettings, cache: WritableCache | undefined): Pool {
+  const checker = createFileChecker(settings, cache);
+  return {
+    check: (files) => inOrder(files, AHEAD, (file) => checker.check(file)),
+    configurationFailures: checker.configurationFailures,
+    close: async () => undefined,
+  };
+}
+
+/** What a thread answers. */
+export interface ThreadAnswer {
+  readonly id: number;
+  readonly outcome: FileOutcome;
+  readonly configurationFailures: readonly Failure[];
+}
+
+function createThreads(settings: CheckerSettings, count: number): Pool {
+  const failures: Failure[] = [];
+  const waiting = new Map<number, { resolve(outcome: FileOutcome): void; reject(error: unknown): void }>();
+  const workers = Array.from({ length: count }, () => {
+    const worker = new Worker(__filename, { workerData: { dabir: settings } });
+    worker.on('message', ({ id, outcome, configurationFailures }: ThreadAnswer) => {
+      failures.push(...configurationFailures);
+      waiting.get(id)?.resolve(outcome);
+      waiting.delete(id);
+    });
+    worker.on('error', (error) => {
+      for (const { reject } of waiting.values()) reject(error);
+      waiting.clear();
+    });
+    return worker;
+  });
+  let next = 0;
+  const ask = (file: FoundFile): Promise<FileOutcome> =>
+    new Promise((resolve, reject) => {
+      const id = next;
+      next += 1;
+      waiting.set(id, { resolve, reject });
+      workers[id % count].postMessage({ id, file });
+    });
+  return {
+    check: (files) => inOrder(files, AHEAD * count, ask),
+    configurationFailures: () => failures,
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.terminate()));
+    },
+  };
+}
+
+async function* inOrder<Item, Result>(
+  items: readonly Item[],
+  ahead: number,
+  work: (item: Item) => Promise<Result>,
+): AsyncIterable<Result> {
+  const started: Promise<Result>[] = [];
+  for (const item of items) {
+    const result = work(item);
+    // Its turn to be awaited may come after it has failed.
+    result.catch(() => undefined);
+    started.push(result);
+    if (started.length > ahead) yield await (started.shift() as Promise<Result>);
+  }
+  for (const result of started) yield await result;
+}
