@@ -1,5 +1,5 @@
-import type { Segment } from '../text/fold';
 import { CharacterClass, classOf, HALF_SPACE } from '../text/characters';
+import type { Segment } from '../text/fold';
 import type { Flaw } from './flaw';
 import { baseBefore, isLetter, joins, joint } from './letters';
 

@@ -64,7 +64,11 @@ export interface Flaw {
 }
 
 /** The stretch of a flaw as it would read after a remedy. */
-export function mended(source: string, { start, end }: { readonly start: number; readonly end: number }, remedy: Remedy): string {
+export function mended(
+  source: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  remedy: Remedy,
+): string {
   let text = '';
   let at = start;
   for (const replacement of remedy) {

@@ -1,6 +1,6 @@
 import { CharacterClass } from '../text/characters';
 import { Gap } from '../text/fold';
-import { type Reading, foldedString } from '../text/reading';
+import { foldedString, type Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import type { Flaw, FlawKind } from './flaw';
 
@@ -14,9 +14,42 @@ const LINKS = new Set('.,:/-٫٬،–⁄');
 
 /** Words after which «۲۵/۵» is a decimal and no date. */
 const UNITS = new Set(
-  ['درصد', 'میلیون', 'میلیارد', 'هزار', 'تریلیون', 'متر', 'کیلومتر', 'سانتی‌متر', 'میلی‌متر', 'کیلو', 'کیلوگرم', 'گرم', 'تن', 'لیتر', 'دلار', 'یورو', 'ریال', 'تومان', 'ریشتر', 'درجه', 'واحد', 'برابر', 'هکتار', 'مگاوات', 'گیگاوات', 'بشکه', 'امتیاز', 'همت', 'مایل', 'اینچ', 'ثانیه', 'دقیقه', 'ساعت', 'سال'].map(
-    (unit) => unit.replace('\u200c', ''),
-  ),
+  [
+    'درصد',
+    'میلیون',
+    'میلیارد',
+    'هزار',
+    'تریلیون',
+    'متر',
+    'کیلومتر',
+    'سانتی‌متر',
+    'میلی‌متر',
+    'کیلو',
+    'کیلوگرم',
+    'گرم',
+    'تن',
+    'لیتر',
+    'دلار',
+    'یورو',
+    'ریال',
+    'تومان',
+    'ریشتر',
+    'درجه',
+    'واحد',
+    'برابر',
+    'هکتار',
+    'مگاوات',
+    'گیگاوات',
+    'بشکه',
+    'امتیاز',
+    'همت',
+    'مایل',
+    'اینچ',
+    'ثانیه',
+    'دقیقه',
+    'ساعت',
+    'سال',
+  ].map((unit) => unit.replace('\u200c', '')),
 );
 
 /** A run of numbers and what links them, without spaces: tokens [first, last]. */
@@ -84,7 +117,9 @@ function isForeign(reading: Reading, token: number, edge: number): boolean {
   // «G-7», «v1.2-beta»: the sign leads on to Latin letters.
   const beyond = token < edge ? token - 1 : token + 1;
   const beyondEdge = token < edge ? token : beyond;
-  return beyond >= 0 && beyond < tokens.count && !isApart(reading, beyondEdge) && tokens.classes[beyond] === TokenClass.latin;
+  return (
+    beyond >= 0 && beyond < tokens.count && !isApart(reading, beyondEdge) && tokens.classes[beyond] === TokenClass.latin
+  );
 }
 
 function digitsOf({ text, tokens, source }: Reading, token: number): number {
@@ -104,7 +139,11 @@ function persian(written: string): string {
   });
 }
 
-function range({ text, tokens }: Reading, first: number, last = first): { readonly start: number; readonly end: number } {
+function range(
+  { text, tokens }: Reading,
+  first: number,
+  last = first,
+): { readonly start: number; readonly end: number } {
   return { start: text.starts[tokens.starts[first]], end: text.ends[tokens.ends[last] - 1] };
 }
 
@@ -130,7 +169,9 @@ function isListMark(reading: Reading, first: number, last: number): boolean {
   const { text, tokens } = reading;
   if (first !== last) return false;
   const startsLine = first === 0 || (text.gaps[tokens.starts[first]] & Gap.line) !== 0;
-  return startsLine && first + 1 < tokens.count && !isApart(reading, first + 1) && '.)-'.includes(rawOf(reading, first + 1));
+  return (
+    startsLine && first + 1 < tokens.count && !isApart(reading, first + 1) && '.)-'.includes(rawOf(reading, first + 1))
+  );
 }
 
 /** 1,200 → ۱٬۲۰۰; 25.5 → ۲۵٫۵. Only where the whole chain is one number. */

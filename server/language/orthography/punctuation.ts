@@ -155,7 +155,11 @@ function spaceAfterStop(mark: Mark, flaws: Flaw[]): void {
     return;
   // «دوره.ایران.آی‌آر» is an address in words: it has more stops without a space.
   const tail = reading.tokens.ends[reading.tokens.ofUnit[unit + 1]];
-  if (rawAt(reading, tail) === '.' && reading.text.classes[tail + 1] === CharacterClass.letter && !isSpaced(reading.text.gaps[tail + 1]))
+  if (
+    rawAt(reading, tail) === '.' &&
+    reading.text.classes[tail + 1] === CharacterClass.letter &&
+    !isSpaced(reading.text.gaps[tail + 1])
+  )
     return;
   spaceAfter(mark, flaws);
 }
@@ -222,7 +226,8 @@ function touchesPersian(mark: Mark, last: number): boolean {
   if (mark.before === CharacterClass.latin) return false;
   if (mark.before === CharacterClass.letter) return true;
   // Between digits it groups them: another rule's.
-  if (mark.before === CharacterClass.digit && after === CharacterClass.digit && !isSpaced(text.gaps[last + 1])) return false;
+  if (mark.before === CharacterClass.digit && after === CharacterClass.digit && !isSpaced(text.gaps[last + 1]))
+    return false;
   return after === CharacterClass.letter;
 }
 
@@ -286,10 +291,18 @@ function isEndingInBrackets({ raw, reading, unit }: Mark): boolean {
 }
 
 function inner(mark: Mark, flaws: Flaw[], start: number, end: number): void {
+  const { text, tokens } = mark.reading;
   const remedy = withoutSpace(mark.reading, start, end);
   if (remedy === undefined) return;
-  const range = { start: Math.min(start, mark.start), end: Math.max(end, mark.end) };
-  flaws.push({ kind: 'bracket-inner-space', ...range, remedies: [remedy], safe: true });
+  // The word at the bracket's edge belongs to what is shown.
+  const token = tokens.ofUnit[start < mark.start ? mark.unit - 1 : mark.unit + 1];
+  flaws.push({
+    kind: 'bracket-inner-space',
+    start: Math.min(text.starts[tokens.starts[token]], mark.start),
+    end: Math.max(text.ends[tokens.ends[token] - 1], mark.end),
+    remedies: [remedy],
+    safe: true,
+  });
 }
 
 function outer(mark: Mark, flaws: Flaw[], at: number): void {
@@ -298,7 +311,8 @@ function outer(mark: Mark, flaws: Flaw[], at: number): void {
 }
 
 function isPersianNumber(mark: Mark): boolean {
-  if (mark.before === CharacterClass.digit && !isSpaced(mark.gapBefore)) return mark.after !== CharacterClass.latin || isSpaced(mark.gapAfter);
+  if (mark.before === CharacterClass.digit && !isSpaced(mark.gapBefore))
+    return mark.after !== CharacterClass.latin || isSpaced(mark.gapAfter);
   return mark.after === CharacterClass.digit && mark.before === CharacterClass.letter && !isSpaced(mark.gapAfter);
 }
 
@@ -315,6 +329,7 @@ function readHyphen(mark: Mark, flaws: Flaw[]): number {
   const latin = mark.before === CharacterClass.latin || text.classes[last + 1] === CharacterClass.latin;
   if (latin) return last;
   const spaced = isOnLine(mark.gapBefore) && isSpaced(gapAfter);
-  if (spaced || (hyphens === 2 && mark.before === CharacterClass.letter)) replace(mark, flaws, 'dash-style', '–', text.ends[last]);
+  if (spaced || (hyphens === 2 && mark.before === CharacterClass.letter))
+    replace(mark, flaws, 'dash-style', '–', text.ends[last]);
   return last;
 }

@@ -52,7 +52,8 @@ function isQuotationMark({ text }: Reading, unit: number, raw: string): boolean 
   if (raw === '"') return true;
   const before = tightBefore ? text.classes[unit - 1] : undefined;
   const after = tightAfter ? text.classes[unit + 1] : undefined;
-  if (before === CharacterClass.latin || after === CharacterClass.latin || before === CharacterClass.digit) return false;
+  if (before === CharacterClass.latin || after === CharacterClass.latin || before === CharacterClass.digit)
+    return false;
   return tightBefore !== tightAfter || before === CharacterClass.punctuation || after === CharacterClass.punctuation;
 }
 

@@ -1,0 +1,93 @@
+import compoundTable from '../../data/orthography/compounds.tsv';
+import phraseTable from '../../data/orthography/deprecatedPhrases.tsv';
+import { openTable } from '../../data/table';
+import { HALF_SPACE } from '../text/characters';
+import { foldKey, Gap } from '../text/fold';
+import type { Hit } from '../text/hits';
+import type { Reading } from '../text/reading';
+import type { Flaw } from './flaw';
+import { joins, joint } from './letters';
+
+const compounds = openTable(compoundTable);
+const phrases = openTable(phraseTable);
+
+interface Compound {
+  /** Where its parts meet, in units from its start. */
+  readonly boundaries: readonly number[];
+  readonly joinedIsRight: boolean;
+  readonly spacedIsRight: boolean;
+}
+
+const opened = new Map<number, Compound>();
+
+function compoundAt(row: number): Compound {
+  const known = opened.get(row);
+  if (known !== undefined) return known;
+  const parts = compounds.get(row, 'compound').split(HALF_SPACE);
+  const boundaries: number[] = [];
+  let length = 0;
+  for (const part of parts.slice(0, -1)) {
+    length += foldKey(part).length;
+    boundaries.push(length);
+  }
+  const accepted = compounds.list(row, 'accepted');
+  const compound = {
+    boundaries,
+    joinedIsRight: accepted.includes('joined'),
+    spacedIsRight: accepted.includes('spaced'),
+  };
+  opened.set(row, compound);
+  return compound;
+}
+
+/** Finds compounds whose parts stand apart or run together, and phrases that an editor strikes out. */
+export function findCompoundFlaws(reading: Reading, flaws: Flaw[]): void {
+  let free = 0;
+  for (const hit of reading.hits) {
+    if (hit.lexicon === 'deprecatedPhrase') readPhrase(reading, hit, flaws);
+    else if (hit.lexicon === 'compound' && hit.start >= free) {
+      readCompound(reading, hit, flaws);
+      free = hit.end;
+    }
+  }
+}
+
+function readCompound({ text, tokens, source }: Reading, hit: Hit, flaws: Flaw[]): void {
+  const { boundaries, joinedIsRight, spacedIsRight } = compoundAt(hit.row);
+  const remedy = [];
+  for (const boundary of boundaries) {
+    const unit = hit.start + boundary;
+    const gap = text.gaps[unit];
+    const left = String.fromCharCode(text.units[unit - 1]);
+    const from = text.ends[unit - 1];
+    const to = text.starts[unit];
+    // «نیمهٔ راه»: the ezafe keeps the two apart.
+    if ((gap & Gap.line) !== 0 || source[from - 1] === '\u0654') return;
+    if ((gap & Gap.space) !== 0) {
+      if (spacedIsRight || !/^[\s\u200b-\u200f\u00ad]+$/.test(source.slice(from, to))) return;
+      remedy.push({ start: from, end: to, text: joint(left) });
+    } else if ((gap & Gap.half) === 0 && joins(left)) {
+      if (joinedIsRight) return;
+      remedy.push({ start: from, end: from, text: HALF_SPACE });
+    }
+  }
+  if (remedy.length === 0) return;
+  const last = tokens.ofUnit[hit.end - 1];
+  const end = Math.max(text.ends[tokens.ends[last] - 1], text.ends[hit.end - 1]);
+  flaws.push({ kind: 'zwnj-compound', start: text.starts[hit.start], end, remedies: [remedy], safe: false });
+}
+
+function readPhrase({ text, source }: Reading, hit: Hit, flaws: Flaw[]): void {
+  // An ending behind it makes it another word: «بایستیم».
+  if (hit.tail !== hit.end) return;
+  const start = text.starts[hit.start];
+  const end = text.ends[hit.end - 1];
+  if (/[\n*_[\]]/.test(source.slice(start, end))) return;
+  flaws.push({
+    kind: 'deprecated-phrase',
+    start,
+    end,
+    remedies: phrases.list(hit.row, 'better').map((better) => [{ start, end, text: better }]),
+    safe: false,
+  });
+}

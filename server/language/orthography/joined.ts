@@ -1,0 +1,177 @@
+import { type FoldedText, Gap } from '../text/fold';
+import type { FlawKind } from './flaw';
+import { joins, mayEndInSilentHeh } from './letters';
+import { lexicon } from './lexicon';
+import { isNominal } from './nominal';
+import { verbForms } from './verbs';
+
+/** A half-space that a word has lost: where it belongs, the likeliest place first. */
+export interface Joined {
+  readonly kind: FlawKind;
+  /** Units before the half-space. */
+  readonly cuts: readonly number[];
+  readonly safe: boolean;
+  readonly detail?: string;
+}
+
+/** The longest first. */
+const PLURALS = ['هایمان', 'هایتان', 'هایشان', 'هایی', 'هایم', 'هایت', 'هایش', 'هاست', 'های', 'ها'];
+/** Endings that a foreign name or another word has too often: only after a stem that is known. */
+const ONLY_AFTER_KNOWN = new Set(['هایم', 'هایت', 'هایش', 'هاست']);
+const COPULAS = ['ایم', 'اید', 'اند', 'ام', 'اش', 'ات'];
+const COMPARATIVES = ['ترینهایی', 'ترینهای', 'ترینها', 'ترهای', 'ترها', 'ترین', 'تری', 'تر'];
+/** Pronouns whose plural houses write joined: آنها. */
+const PRONOUNS = new Set(['آن', 'این', 'همان', 'همین']);
+/** Pairs like دست/دسته of which «…های» is rather the adjective in «ه‌ای». */
+const RATHER_ADJECTIVE = new Set([
+  'منطقه',
+  'خانه',
+  'هسته',
+  'پایه',
+  'رسانه',
+  'حاشیه',
+  'دوره',
+  'جاده',
+  'هزینه',
+  'کرانه',
+  'شبکه',
+  'ریشه',
+  'پرده',
+  'شانه',
+  'سرمایه',
+  'ساقه',
+  'یارانه',
+  'رایانه',
+  'تعرفه',
+  'مدرسه',
+  'مصاحبه',
+  'جامعه',
+  'مسیله',
+]);
+
+/** Finds the half-spaces that a word lost when its parts were run together. Pure. */
+export function findJoined(key: string, text: FoldedText): readonly Joined[] {
+  if (key.length < 4) return [];
+  const { lookAlikes, nouns, adjectives } = lexicon();
+  if (lookAlikes.has(key)) return [];
+  // A pronoun's plural is looked at even though «آنها» is a word of its own to others.
+  let first = text.length;
+  let last = 0;
+  for (let unit = 1; unit < text.length; unit += 1) {
+    if ((text.gaps[unit] & Gap.half) === 0) continue;
+    first = Math.min(first, unit);
+    last = unit;
+  }
+  const found: Joined[] = [];
+  const isWord = nouns.has(key) || adjectives.has(key);
+  const verb = isWord ? undefined : joinedPrefix(key, first);
+  if (verb !== undefined) found.push(verb);
+  const part = key.slice(last);
+  // A known word that happens to end in an ending; its parts too where half-spaces part it.
+  if (isWord || lookAlikes.has(part) || (last > 0 && (nouns.has(part) || adjectives.has(part)))) return found;
+  const suffix =
+    (verb === undefined
+      ? (joinedPlural(key, last) ?? joinedComparative(key, last) ?? joinedIndefinite(key, last))
+      : undefined) ?? joinedCopula(key, last);
+  if (suffix !== undefined) found.push(suffix);
+  return found;
+}
+
+/** «میکند» */
+function joinedPrefix(key: string, first: number): Joined | undefined {
+  const head = key.startsWith('نمی') ? 3 : key.startsWith('می') ? 2 : 0;
+  if (head === 0 || first <= head) return undefined;
+  const { afterMi, doubtful, spoken } = verbForms();
+  const rest = key.slice(head);
+  if (afterMi.has(rest) && rest.length >= 2) return { kind: 'joined-verb-prefix', cuts: [head], safe: true };
+  if (doubtful.has(rest)) return { kind: 'joined-verb-prefix', cuts: [head], safe: true };
+  if (spoken.has(rest) && rest.length >= 2) return { kind: 'joined-verb-prefix', cuts: [head], safe: false };
+  return undefined;
+}
+
+function joinedPlural(key: string, from: number): Joined | undefined {
+  for (const ending of PLURALS) {
+    if (!key.endsWith(ending)) continue;
+    const cut = key.length - ending.length;
+    if (cut - from < 2 || !joins(key[cut - 1])) continue;
+    const stem = key.slice(0, cut);
+    const part = key.slice(from, cut);
+    if (PRONOUNS.has(stem)) return { kind: 'joined-plural-suffix', cuts: [cut], safe: true, detail: 'pronoun' };
+    const known = isStem(stem) || (from > 0 && isStem(part));
+    if (ending === 'های' && isOrEndsInSilentHehWord(`${stem}ه`)) {
+      // «بیانیهای»: ه‌ای and no plural; «نامهای» may be either.
+      const isPlural = isListed(stem) && !RATHER_ADJECTIVE.has(`${stem}ه`);
+      const cuts = isPlural ? [cut, cut + 1] : known ? [cut + 1, cut] : [cut + 1];
+      return { kind: isPlural ? 'joined-plural-suffix' : 'zwnj-indefinite-i', cuts, safe: false };
+    }
+    if (known || stem.endsWith('ه')) return { kind: 'joined-plural-suffix', cuts: [cut], safe: true };
+    if (ONLY_AFTER_KNOWN.has(ending) || part.length < 3 || key.endsWith('نهایی')) return undefined;
+    return { kind: 'joined-plural-suffix', cuts: [cut], safe: false };
+  }
+  return undefined;
+}
+
+function isStem(stem: string): boolean {
+  const { participles } = verbForms();
+  if (isNominal(stem) || participles.has(stem)) return true;
+  // «بزرگترینها», «کوچکترها»
+  return /تر(?:ین)?$/.test(stem) && lexicon().adjectives.has(stem.replace(/تر(?:ین)?$/, ''));
+}
+
+function isListed(stem: string): boolean {
+  const { nouns, adjectives } = lexicon();
+  return nouns.has(stem) || adjectives.has(stem);
+}
+
+/** «صفحه», and «هجدهصفحه», whose parts have run together. */
+function isOrEndsInSilentHehWord(key: string): boolean {
+  if (!mayEndInSilentHeh(key)) return false;
+  if (isSilentHehWord(key)) return true;
+  for (let length = 4; length <= 6 && key.length - length >= 2; length += 1)
+    if (isSilentHehWord(key.slice(-length))) return true;
+  return false;
+}
+
+function isSilentHehWord(key: string): boolean {
+  const { nouns, adjectives, heardHeh } = lexicon();
+  return (nouns.has(key) || adjectives.has(key) || verbForms().participles.has(key)) && !heardHeh.has(key);
+}
+
+/** «مهمترین»: listed adjectives that end in a joining letter. */
+function joinedComparative(key: string, from: number): Joined | undefined {
+  for (const ending of COMPARATIVES) {
+    if (!key.endsWith(ending)) continue;
+    const cut = key.length - ending.length;
+    if (cut - from < 2 || !joins(key[cut - 1])) continue;
+    const { adjectives } = lexicon();
+    if (adjectives.has(key.slice(0, cut)) || (from > 0 && adjectives.has(key.slice(from, cut))))
+      return { kind: 'zwnj-comparative', cuts: [cut], safe: false, detail: 'joined' };
+  }
+  return undefined;
+}
+
+/** «بیانیهای» where the plural's reading does not come up: «هستهایترین» and the like do not occur. */
+function joinedIndefinite(key: string, from: number): Joined | undefined {
+  if (!key.endsWith('ای')) return undefined;
+  const cut = key.length - 2;
+  const stem = key.slice(0, cut);
+  if (cut - from < 3 || !stem.endsWith('ه') || !isSilentHehWord(stem)) return undefined;
+  // «روزهای», «خبرهای»: the plural of a word that does not join is written so.
+  if (!joins(stem[stem.length - 2]) && isNominal(stem.slice(0, -1))) return undefined;
+  return { kind: 'zwnj-indefinite-i', cuts: [cut], safe: false };
+}
+
+/** «دادهاند», «خانهاش» */
+function joinedCopula(key: string, from: number): Joined | undefined {
+  for (const ending of COPULAS) {
+    if (!key.endsWith(ending)) continue;
+    const cut = key.length - ending.length;
+    const stem = key.slice(from, cut);
+    if (stem.length < 3 || !stem.endsWith('ه') || !mayEndInSilentHeh(stem)) continue;
+    const { participles } = verbForms();
+    const bare = stem.startsWith('نمی') ? stem.slice(3) : stem.startsWith('می') ? stem.slice(2) : stem;
+    if (participles.has(bare) || isSilentHehWord(stem) || isSilentHehWord(key.slice(0, cut)))
+      return { kind: 'zwnj-perfect-suffix', cuts: [cut], safe: false };
+  }
+  return undefined;
+}

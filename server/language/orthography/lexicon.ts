@@ -1,0 +1,129 @@
+import compoundTable from '../../data/orthography/compounds.tsv';
+import hamzaTable from '../../data/orthography/hamza.tsv';
+import heardHehTable from '../../data/orthography/heardHeh.tsv';
+import lookAlikeTable from '../../data/orthography/lookAlikes.tsv';
+import reduplicationTable from '../../data/orthography/reduplications.tsv';
+import spellingTable from '../../data/orthography/spellings.tsv';
+import tanwinTable from '../../data/orthography/tanwin.tsv';
+import wordTable from '../../data/orthography/words.tsv';
+import wrongTanwinTable from '../../data/orthography/wrongTanwin.tsv';
+import { openTable, type Table } from '../../data/table';
+import { foldKey } from '../text/fold';
+
+/** A way to write a word, and the row that says so. */
+export interface Spelling {
+  /** The word's stretch in its written form that is to be replaced. */
+  readonly better: readonly string[];
+  readonly detail: string;
+}
+
+export interface Lexicon {
+  /** Folded nouns, with or without an ending that makes other nouns. */
+  readonly nouns: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  /** Folded compounds, their parts run together. */
+  readonly compounds: ReadonlySet<string>;
+  /** Folded words that only look as if they had a prefix or a suffix. */
+  readonly lookAlikes: ReadonlySet<string>;
+  /** Folded words in ه whose ه is heard. */
+  readonly heardHeh: ReadonlySet<string>;
+  /** Folded words that are said twice on purpose. */
+  readonly reduplications: ReadonlySet<string>;
+  /** By the folded word without tanwin. */
+  readonly tanwin: ReadonlyMap<string, { readonly written: string; readonly safe: boolean }>;
+  /** By the spelling as written (Persian letters, no marks but hamza and tanwin). */
+  readonly wrongTanwin: ReadonlyMap<string, readonly string[]>;
+  readonly hamza: ReadonlyMap<string, HamzaSpelling>;
+  /** Spelling as written → the number of its lemma. */
+  readonly spellings: ReadonlyMap<string, number>;
+}
+
+/** What the houses say of a word with hamza; `level` tells what is wrong with the spelling at hand. */
+export interface HamzaSpelling {
+  readonly academy: string;
+  readonly press: string;
+  /** `wrong` in every house, `press` right in the press's, `bare` right but for the missing hamza, `academy` right in the academy's. */
+  readonly level: 'wrong' | 'press' | 'bare' | 'academy';
+}
+
+let built: Lexicon | undefined;
+
+/** The lexicons of orthography, opened on first use. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+function* fields(table: Table, column: string): Generator<string> {
+  for (let row = 0; row < table.size; row += 1) yield table.get(row, column);
+}
+
+function folded(table: Table, column: string): Set<string> {
+  const keys = new Set<string>();
+  for (const field of fields(table, column)) keys.add(foldKey(field));
+  return keys;
+}
+
+function build(): Lexicon {
+  const words = openTable(wordTable);
+  const nouns = new Set<string>();
+  const adjectives = new Set<string>();
+  for (let row = 0; row < words.size; row += 1) {
+    const key = foldKey(words.get(row, 'word'));
+    const kind = words.get(row, 'class');
+    if (kind !== 'adjective') nouns.add(key);
+    if (kind !== 'noun') adjectives.add(key);
+  }
+  const tanwin = new Map<string, { readonly written: string; readonly safe: boolean }>();
+  const tanwins = openTable(tanwinTable);
+  for (let row = 0; row < tanwins.size; row += 1) {
+    const written = tanwins.get(row, 'adverb');
+    tanwin.set(foldKey(written), { written, safe: tanwins.get(row, 'certainty') === 'safe' });
+  }
+  const wrongTanwin = new Map<string, readonly string[]>();
+  const wrong = openTable(wrongTanwinTable);
+  for (let row = 0; row < wrong.size; row += 1) wrongTanwin.set(wrong.get(row, 'word'), wrong.list(row, 'better'));
+  return {
+    nouns,
+    adjectives,
+    compounds: folded(openTable(compoundTable), 'compound'),
+    lookAlikes: folded(openTable(lookAlikeTable), 'word'),
+    heardHeh: folded(openTable(heardHehTable), 'word'),
+    reduplications: folded(openTable(reduplicationTable), 'word'),
+    tanwin,
+    wrongTanwin,
+    hamza: buildHamza(),
+    spellings: buildSpellings(),
+  };
+}
+
+function buildHamza(): ReadonlyMap<string, HamzaSpelling> {
+  const table = openTable(hamzaTable);
+  const spellings = new Map<string, HamzaSpelling>();
+  for (let row = 0; row < table.size; row += 1) {
+    const academy = table.get(row, 'academy');
+    const press = table.get(row, 'press') || academy;
+    const bare = table.list(row, 'bare');
+    spellings.set(academy, { academy, press, level: 'academy' });
+    if (press !== academy) spellings.set(press, { academy, press, level: 'press' });
+    for (const written of bare) spellings.set(written, { academy, press, level: 'bare' });
+    for (const written of table.list(row, 'wrong')) spellings.set(written, { academy, press, level: 'wrong' });
+  }
+  return spellings;
+}
+
+const spellingRows = openTable(spellingTable);
+
+function buildSpellings(): ReadonlyMap<string, number> {
+  const spellings = new Map<string, number>();
+  for (let row = 0; row < spellingRows.size; row += 1) {
+    for (const written of [spellingRows.get(row, 'lemma'), ...spellingRows.list(row, 'variants')])
+      spellings.set(written, row);
+  }
+  return spellings;
+}
+
+/** The spelling of a lemma that the dictionaries prefer. */
+export function preferredSpelling(lemma: number): string {
+  return spellingRows.get(lemma, 'lemma');
+}

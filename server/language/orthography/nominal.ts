@@ -1,0 +1,17 @@
+import { lexicon } from './lexicon';
+
+/** Whether folded letters are a noun or an adjective that is known, as it is or with the ی that makes another. */
+export function isNominal(key: string): boolean {
+  const { nouns, adjectives, compounds } = lexicon();
+  if (nouns.has(key) || adjectives.has(key) || compounds.has(key)) return true;
+  if (!key.endsWith('ی') || key.length < 4) return false;
+  const stem = key.slice(0, -1);
+  return (
+    nouns.has(stem) ||
+    adjectives.has(stem) ||
+    compounds.has(stem) ||
+    // «خانگی» from خانه, «اروپایی» from اروپا
+    (stem.endsWith('گ') && (nouns.has(`${stem.slice(0, -1)}ه`) || adjectives.has(`${stem.slice(0, -1)}ه`))) ||
+    (stem.endsWith('ی') && nouns.has(stem.slice(0, -1)))
+  );
+}

@@ -1,0 +1,255 @@
+import { Gap } from '../text/fold';
+import type { Reading } from '../text/reading';
+import { TokenClass } from '../text/tokens';
+import type { Flaw, FlawKind } from './flaw';
+import { joint } from './letters';
+import { lexicon } from './lexicon';
+import { Kind, type Word, wordOf } from './word';
+
+const PLURALS = new Set(['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست']);
+const COMPARATIVES = new Set(['تر', 'ترین', 'تری', 'ترها', 'ترهای', 'ترینها', 'ترینهای', 'ترینی']);
+const COPULAS = new Set(['اند', 'ایم', 'اید', 'ام']);
+const POSSESSIVES = new Set(['اش', 'ات', 'شان', 'مان', 'تان']);
+const PRONOUNS = new Set(['آن', 'این', 'همان', 'همین']);
+/** Words behind which «ها» is a cry and no ending, or that take none. */
+const NO_NOUNS = new Set([
+  'و',
+  'که',
+  'از',
+  'به',
+  'در',
+  'با',
+  'را',
+  'تا',
+  'بر',
+  'برای',
+  'یا',
+  'اگر',
+  'اما',
+  'ولی',
+  'نیز',
+  'هم',
+  'است',
+  'بود',
+  'شد',
+  'نیست',
+  'ای',
+  'ها',
+  'گفت',
+  'هر',
+  'چون',
+  'زیرا',
+  'پس',
+  'هان',
+  'بله',
+  'نه',
+  'وی',
+  'او',
+  'من',
+  'تو',
+  'ما',
+  'شما',
+  'می',
+  'نمی',
+]);
+
+/** The words of a reading, one a token; undefined for tokens of another class. */
+export type Words = readonly (Word | undefined)[];
+
+export function wordsOfReading({ tokens, text, source }: Reading): Words {
+  const words: (Word | undefined)[] = new Array(tokens.count);
+  for (let token = 0; token < tokens.count; token += 1) {
+    if (tokens.classes[token] !== TokenClass.word) continue;
+    words[token] = wordOf(source.slice(text.starts[tokens.starts[token]], text.ends[tokens.ends[token] - 1]));
+  }
+  return words;
+}
+
+/** Finds endings and prefixes that stand apart from their word, and words said twice. */
+export function findSpacedFlaws(reading: Reading, words: Words, flaws: Flaw[]): void {
+  for (let token = 1; token < words.length; token += 1) {
+    const left = words[token - 1];
+    const right = words[token];
+    if (left === undefined || right === undefined) continue;
+    const gap = reading.text.gaps[reading.tokens.starts[token]];
+    if ((gap & Gap.space) === 0) continue;
+    if (left.key === right.key) readRepetition(reading, words, token, flaws);
+    if ((gap & Gap.line) !== 0) continue;
+    const judged = judge(reading, words, token, left, right);
+    if (judged !== undefined) join(reading, token, judged, flaws);
+  }
+}
+
+interface Judgement {
+  readonly kind: FlawKind;
+  readonly safe: boolean;
+  readonly detail?: string;
+}
+
+function judge(reading: Reading, words: Words, token: number, left: Word, right: Word): Judgement | undefined {
+  const { key } = right;
+  if (left.key === 'می' || left.key === 'نمی') return verbPrefix(reading, words, token, left, right);
+  if (PLURALS.has(key)) return plural(reading, token, left);
+  if (COMPARATIVES.has(key)) return comparative(words, token, left);
+  if (COPULAS.has(key)) return copula(words, token, left, key);
+  if (POSSESSIVES.has(key)) return possessive(left, key);
+  if (key === 'ای') return indefinite(reading, words, token, left);
+  if (
+    key === 'ی' &&
+    (left.kinds & Kind.silentHeh) !== 0 &&
+    (left.kinds & (Kind.noun | Kind.participle | Kind.adjective)) !== 0
+  )
+    return { kind: 'hamza-ezafe', safe: false, detail: 'spaced' };
+  return undefined;
+}
+
+function classBefore({ tokens }: Reading, token: number): number | undefined {
+  return token <= 0 ? undefined : tokens.classes[token - 1];
+}
+
+function verbPrefix(reading: Reading, words: Words, token: number, left: Word, right: Word): Judgement | undefined {
+  const kind = 'zwnj-verb-prefix';
+  const isVerb = (right.kinds & Kind.afterMi) !== 0;
+  const isDoubtful = (right.kinds & Kind.doubtfulAfterMi) !== 0;
+  if (!isVerb && !isDoubtful) return undefined;
+  if (left.key === 'نمی') return { kind, safe: isVerb };
+  // «۵ می رفت», «ماه می شد»: the month may be meant.
+  const before = words[token - 2]?.key;
+  const isMonth =
+    classBefore(reading, token - 1) === TokenClass.number ||
+    before === 'ماه' ||
+    before === 'از' ||
+    before === 'تا' ||
+    before === 'اول';
+  return { kind, safe: isVerb && !isMonth };
+}
+
+function plural(reading: Reading, token: number, left: Word): Judgement | undefined {
+  if (NO_NOUNS.has(left.key) || left.key.length < 2 || (left.kinds & Kind.verb) !== 0) return undefined;
+  // «ها!» is a cry.
+  const { text, tokens, source } = reading;
+  const end = tokens.ends[token];
+  if (end < text.length && '!؟'.includes(source[text.starts[end]])) return undefined;
+  if (PRONOUNS.has(left.key)) return { kind: 'zwnj-plural-suffix', safe: true, detail: 'pronoun' };
+  if ((left.kinds & Kind.inflected) !== 0 && /ها(?:ی|یی)?$/.test(left.key)) return undefined;
+  return { kind: 'zwnj-plural-suffix', safe: (left.kinds & (Kind.noun | Kind.participle)) !== 0 };
+}
+
+function comparative(words: Words, token: number, left: Word): Judgement | undefined {
+  const kind = 'zwnj-comparative';
+  const next = words[token + 1]?.key;
+  const after = words[token + 2]?.key;
+  // «تر و خشک», «چشم تر»: wet.
+  if (next === 'و' && (after === 'خشک' || after === 'تازه' || after === 'تمیز')) return undefined;
+  if ((left.kinds & Kind.adjective) !== 0) return { kind, safe: true };
+  const isPlainWet = words[token]?.key === 'تر';
+  if (NO_NOUNS.has(left.key) || isPlainWet || left.key.length < 2) return undefined;
+  return { kind, safe: false };
+}
+
+function copula(words: Words, token: number, left: Word, key: string): Judgement | undefined {
+  const kind = 'zwnj-perfect-suffix';
+  if ((left.kinds & Kind.participle) !== 0 || isParticipleOfMi(left)) return { kind, safe: true };
+  if ((left.kinds & Kind.silentHeh) !== 0 && (left.kinds & (Kind.noun | Kind.adjective)) !== 0)
+    return { kind, safe: key !== 'ام' };
+  // «مشغول اند»
+  if (key !== 'ام' && (left.kinds & Kind.adjective) !== 0 && words[token + 1]?.key !== 'سال')
+    return { kind, safe: false };
+  return undefined;
+}
+
+function isParticipleOfMi({ key, kinds }: Word): boolean {
+  return (kinds & Kind.verb) !== 0 && key.endsWith('ه') && key.length > 4;
+}
+
+function possessive(left: Word, key: string): Judgement | undefined {
+  if ((left.kinds & Kind.silentHeh) === 0 || (left.kinds & (Kind.noun | Kind.participle)) === 0) return undefined;
+  // «شان» is a word of its own too.
+  return { kind: 'zwnj-perfect-suffix', safe: key === 'اش', detail: 'possessive' };
+}
+
+function indefinite(reading: Reading, words: Words, token: number, left: Word): Judgement | undefined {
+  if ((left.kinds & Kind.silentHeh) === 0 || (left.kinds & Kind.inflected) !== 0) return undefined;
+  const next = words[token + 1];
+  // «گفته ای کاش …»: an exclamation begins.
+  if (next !== undefined && /^(?:کاش|وای|بسا|دوست|مردم|خدا)/.test(next.key)) return undefined;
+  if (NO_NOUNS.has(left.key)) return undefined;
+  const known = (left.kinds & (Kind.noun | Kind.adjective | Kind.participle)) !== 0;
+  return { kind: 'zwnj-indefinite-i', safe: known && reading.tokens.count > 0 };
+}
+
+/** Puts the joint that belongs there in place of the space between two tokens. */
+function join(reading: Reading, token: number, { kind, safe, detail }: Judgement, flaws: Flaw[]): void {
+  const { text, tokens, source } = reading;
+  const unit = tokens.starts[token];
+  const from = text.ends[unit - 1];
+  const to = text.starts[unit];
+  // What is hidden there (an emphasis mark) is not ours to delete.
+  if (!/^[\s\u200b-\u200f\u00ad]+$/.test(source.slice(from, to))) return;
+  const better = joint(String.fromCharCode(text.units[unit - 1]));
+  const start = text.starts[tokens.starts[token - 1]];
+  const end = text.ends[tokens.ends[token] - 1];
+  const remedy = { start: from, end: to, text: better };
+  const isEzafe = kind === 'hamza-ezafe';
+  flaws.push({
+    kind,
+    start,
+    end,
+    remedies: isEzafe ? [[{ start: from, end, text: '\u0654' }], [remedy]] : [[remedy]],
+    safe,
+    ...(detail === undefined ? {} : { detail }),
+  });
+}
+
+/** Words that a sentence never has twice in a row, however short. */
+const ONCE = new Set([
+  'که',
+  'از',
+  'در',
+  'با',
+  'را',
+  'و',
+  'برای',
+  'است',
+  'بود',
+  'شد',
+  'شده',
+  'کرد',
+  'کرده',
+  'گفت',
+  'این',
+  'نیز',
+  'اما',
+  'یا',
+  'تا',
+  'بر',
+  'به',
+  'وی',
+  'های',
+  'می',
+]);
+
+function readRepetition(reading: Reading, words: Words, token: number, flaws: Flaw[]): void {
+  const word = words[token];
+  const key = word?.key ?? '';
+  if (lexicon().reduplications.has(key)) return;
+  // A name may be said twice: «عبدالله عبدالله».
+  const kinds = word?.kinds ?? 0;
+  const isCommon = (kinds & (Kind.noun | Kind.verb | Kind.participle)) !== 0 && (kinds & Kind.adjective) === 0;
+  if (!ONCE.has(key) && (key.length < 3 || !isCommon)) return;
+  // «به به!» is praise.
+  const { text, tokens, source } = reading;
+  const end = tokens.ends[token];
+  if (key === 'به' && end < text.length && '!؟،.'.includes(source[text.starts[end]])) return;
+  const unit = tokens.starts[token];
+  const from = text.ends[unit - 1];
+  const stop = text.ends[end - 1];
+  if (!/^\s+$/.test(source.slice(from, text.starts[unit]))) return;
+  flaws.push({
+    kind: 'repeated-word',
+    start: text.starts[tokens.starts[token - 1]],
+    end: stop,
+    remedies: [[{ start: from, end: stop, text: '' }]],
+    safe: false,
+  });
+}

@@ -1,0 +1,71 @@
+import { CharacterClass } from '../text/characters';
+import type { Segment } from '../text/fold';
+import type { Reading } from '../text/reading';
+import { arabicStretches } from './arabic';
+import { findCharacterFlaws } from './characters';
+import { findCompoundFlaws } from './compounds';
+import type { Flaw, FlawKind, Remedy } from './flaw';
+import { findNumberFlaws } from './numbers';
+import { findPunctuationFlaws } from './punctuation';
+import { findQuotationFlaws } from './quotations';
+import { findSpacedFlaws, type Words, wordsOfReading } from './spaced';
+import { findWordFlaws } from './wordFlaws';
+
+/** What orthography finds in a block: read once, and asked by every rule. Offsets are those of the block's source. */
+export interface Survey {
+  readonly flaws: ReadonlyMap<FlawKind, readonly Flaw[]>;
+  readonly words: Words;
+}
+
+const EMPTY: Survey = { flaws: new Map(), words: [] };
+const surveys = new WeakMap<Reading, Survey>();
+
+/** Surveys a block that is Persian. The result lives as long as the reading. */
+export function survey(reading: Reading, segments: readonly Segment[]): Survey {
+  let found = surveys.get(reading);
+  if (found === undefined) {
+    found = isPersian(reading) ? look(reading, segments) : EMPTY;
+    surveys.set(reading, found);
+  }
+  return found;
+}
+
+function isPersian({ text }: Reading): boolean {
+  let persian = 0;
+  let latin = 0;
+  for (let unit = 0; unit < text.length; unit += 1) {
+    if (text.classes[unit] === CharacterClass.letter) persian += 1;
+    else if (text.classes[unit] === CharacterClass.latin) latin += 1;
+  }
+  return persian > 0 && persian * 2 >= latin;
+}
+
+function look(reading: Reading, segments: readonly Segment[]): Survey {
+  const all: Flaw[] = [];
+  const words = wordsOfReading(reading);
+  findCharacterFlaws(reading.source, segments, all);
+  findPunctuationFlaws(reading, all);
+  findQuotationFlaws(reading, all);
+  findNumberFlaws(reading, all);
+  findWordFlaws(reading, words, all);
+  findSpacedFlaws(reading, words, all);
+  findCompoundFlaws(reading, all);
+  if (all.length === 0) return { flaws: new Map(), words };
+  const arabic = arabicStretches(reading);
+  const flaws = new Map<FlawKind, Flaw[]>();
+  for (const flaw of all) {
+    if (arabic.some(({ start, end }) => flaw.start < end && flaw.end > start)) continue;
+    if (!flaw.remedies.every((remedy) => isInProse(remedy, segments))) continue;
+    const same = flaws.get(flaw.kind);
+    if (same === undefined) flaws.set(flaw.kind, [flaw]);
+    else same.push(flaw);
+  }
+  return { flaws, words };
+}
+
+/** Whether each replacement lies in one stretch of prose: what is hidden between two of them is not ours. */
+function isInProse(remedy: Remedy, segments: readonly Segment[]): boolean {
+  return remedy.every(({ start, end }) =>
+    segments.some((segment) => segment.kind === 'prose' && start >= segment.start && end <= segment.end),
+  );
+}

@@ -1,0 +1,195 @@
+import { CharacterClass, classOf } from '../text/characters';
+import { type FoldedText, fold, Gap } from '../text/fold';
+import type { FlawKind } from './flaw';
+import { findJoined } from './joined';
+import { joins, joint, mayEndInSilentHeh } from './letters';
+import { type HamzaSpelling, lexicon } from './lexicon';
+import { isNominal } from './nominal';
+import { verbForms } from './verbs';
+
+/** What a written word may be; flags. */
+export const Kind = {
+  noun: 1,
+  adjective: 2,
+  participle: 4,
+  /** May follow «می» as a verb. */
+  afterMi: 8,
+  /** Likewise, but wine may be meant. */
+  doubtfulAfterMi: 16,
+  /** Ends in a ه that is not heard, as far as its letters tell. */
+  silentHeh: 32,
+  /** Begins with «می» or «نمی»: a finite verb. */
+  verb: 64,
+  /** Carries a plural's, a comparative's or another ending already. */
+  inflected: 128,
+} as const;
+
+/** Something wrong with a word by itself; offsets from the word's start. */
+export interface WordFlaw {
+  readonly kind: FlawKind;
+  readonly start: number;
+  readonly end: number;
+  readonly remedies: readonly (readonly { readonly start: number; readonly end: number; readonly text: string }[])[];
+  readonly safe: boolean;
+  readonly detail?: string;
+}
+
+/** Everything that a word says without its neighbours. */
+export interface Word {
+  /** Its folded letters, half-spaces left out. */
+  readonly key: string;
+  readonly kinds: number;
+  readonly flaws: readonly WordFlaw[];
+  /** How it marks the ezafe behind a silent ه, where it does. */
+  readonly ezafe: 'heh-hamza' | 'zwnj-ye' | undefined;
+  readonly hamza: (HamzaSpelling & { readonly start: number; readonly end: number }) | undefined;
+  /** The lemma that it is one of several spellings of. */
+  readonly spelling: { readonly lemma: number; readonly written: string; readonly end: number } | undefined;
+}
+
+/** Words repeat: what was worked out once is kept, up to this many different ones. */
+const MOST_KEPT = 60_000;
+let kept = new Map<string, Word>();
+
+/** Reads a word as it is written. Pure but for being remembered. */
+export function wordOf(written: string): Word {
+  let word = kept.get(written);
+  if (word === undefined) {
+    if (kept.size >= MOST_KEPT) kept = new Map();
+    word = readWord(written);
+    // A slice would keep the whole article alive.
+    kept.set(written.split('').join(''), word);
+  }
+  return word;
+}
+
+const NOTHING: Word = { key: '', kinds: 0, flaws: [], ezafe: undefined, hamza: undefined, spelling: undefined };
+const TANWIN = '\u064b';
+
+function isPlain(written: string): boolean {
+  for (let at = 0; at < written.length; at += 1) {
+    const characterClass = classOf(written.charCodeAt(at));
+    if (
+      characterClass !== CharacterClass.letter &&
+      characterClass !== CharacterClass.halfSpace &&
+      characterClass !== CharacterClass.mark &&
+      characterClass !== CharacterClass.bidi
+    )
+      return false;
+  }
+  return true;
+}
+
+function readWord(written: string): Word {
+  // Marks of Markdown inside a word: it is left alone.
+  if (!isPlain(written)) return NOTHING;
+  const text = fold(written);
+  let key = '';
+  for (let unit = 0; unit < text.length; unit += 1) key += String.fromCharCode(text.units[unit]);
+  const kinds = kindsOf(key, written, text);
+  const flaws: WordFlaw[] = [];
+  const joinedParts = findJoined(key, text);
+  for (const { kind, cuts, safe, detail } of joinedParts) {
+    flaws.push({
+      kind,
+      start: 0,
+      end: written.length,
+      remedies: cuts.map((cut) => [{ start: text.ends[cut - 1], end: text.ends[cut - 1], text: joint(key[cut - 1]) }]),
+      safe,
+      ...(detail === undefined ? {} : { detail }),
+    });
+  }
+  const plain = plainSpelling(written);
+  readTanwin(written, key, text, flaws);
+  readWrongTanwin(written, plain, flaws);
+  return {
+    key,
+    kinds,
+    flaws,
+    ezafe: ezafeOf(written, key),
+    hamza: hamzaOf(written, plain),
+    spelling: spellingOf(written, plain),
+  };
+}
+
+function kindsOf(key: string, written: string, text: FoldedText): number {
+  const { nouns, adjectives, heardHeh } = lexicon();
+  const { afterMi, doubtful, spoken, participles } = verbForms();
+  let kinds = 0;
+  let lastPart = 0;
+  for (let unit = 1; unit < text.length; unit += 1) if ((text.gaps[unit] & Gap.half) !== 0) lastPart = unit;
+  const tail = key.slice(lastPart);
+  if (isNominal(key) || (lastPart > 0 && tail.length >= 3 && isNominal(tail))) kinds |= Kind.noun;
+  if (adjectives.has(key) || (lastPart > 0 && adjectives.has(tail))) kinds |= Kind.adjective;
+  if (participles.has(key)) kinds |= Kind.participle;
+  if (afterMi.has(key)) kinds |= Kind.afterMi;
+  if (doubtful.has(key) || spoken.has(key)) kinds |= Kind.doubtfulAfterMi;
+  if (mayEndInSilentHeh(key) && !heardHeh.has(key) && !heardHeh.has(tail) && !/[\u0654]/.test(written))
+    kinds |= Kind.silentHeh;
+  const head = key.startsWith('نمی') ? 3 : key.startsWith('می') ? 2 : 0;
+  if (head > 0 && !nouns.has(key) && (afterMi.has(key.slice(head)) || doubtful.has(key.slice(head))))
+    kinds |= Kind.verb;
+  if (/\u200c(?:ها|تر|ای$|اند$|ام$)/.test(written)) kinds |= Kind.inflected;
+  return kinds;
+}
+
+function readTanwin(written: string, key: string, text: FoldedText, flaws: WordFlaw[]): void {
+  if (!key.endsWith('ا')) return;
+  const adverb = lexicon().tanwin.get(key);
+  if (adverb === undefined || written.includes(TANWIN) || text.length === 0) return;
+  const last = text.length - 1;
+  const remedy = [{ start: text.starts[last], end: text.ends[last], text: `ا${TANWIN}` }];
+  flaws.push({ kind: 'tanwin', start: 0, end: written.length, remedies: [remedy], safe: adverb.safe });
+}
+
+/** «گاهاً»: tanwin on a word that is not Arabic's, or «حتمن» as it is said. */
+function readWrongTanwin(written: string, plain: string, flaws: WordFlaw[]): void {
+  const better = lexicon().wrongTanwin.get(plain);
+  if (better === undefined) return;
+  const remedies = better.map((text) => [{ start: 0, end: written.length, text }]);
+  flaws.push({ kind: 'wrong-tanwin', start: 0, end: written.length, remedies, safe: false });
+}
+
+/** The spelling that tables are compared with: Persian ی and ک, no tatweel, no vowel signs; hamza, tanwin and half-spaces stay. */
+function plainSpelling(written: string): string {
+  return written
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[\u0640\u064c-\u0652\u200e\u200f]/g, '');
+}
+
+/** What may follow a stem that a table knows. */
+const ENDING =
+  /^(?:\u200c?(?:ها|های|هایی|هایش|هایشان|ای|ام|اش|اند|ایم)|ی|یی|م|ت|ش|شان|مان|تان|ان|ات|ین|\u0654|\u200cی|\u200c.*)$/;
+
+/** The longest stem of a table at a word's start, if the rest is an ending. */
+function stemIn(table: ReadonlyMap<string, unknown>, plain: string): string | undefined {
+  for (let length = plain.length; length >= 3; length -= 1) {
+    const stem = plain.slice(0, length);
+    if (table.has(stem) && (length === plain.length || ENDING.test(plain.slice(length)))) return stem;
+  }
+  return undefined;
+}
+
+function hamzaOf(written: string, plain: string): Word['hamza'] {
+  const { hamza } = lexicon();
+  const stem = stemIn(hamza, plain);
+  const spelling = stem === undefined ? undefined : hamza.get(stem);
+  // Where marks were left out, offsets would not hold.
+  if (stem === undefined || spelling === undefined || !written.startsWith(stem)) return undefined;
+  return { ...spelling, start: 0, end: stem.length };
+}
+
+function spellingOf(written: string, plain: string): Word['spelling'] {
+  const { spellings } = lexicon();
+  const stem = stemIn(spellings, plain);
+  const lemma = stem === undefined ? undefined : spellings.get(stem);
+  if (stem === undefined || lemma === undefined || !written.startsWith(stem)) return undefined;
+  return { lemma, written: stem, end: stem.length };
+}
+
+function ezafeOf(written: string, key: string): Word['ezafe'] {
+  if (/(?:ه\u0654|\u06c0)$/.test(written)) return 'heh-hamza';
+  if (!written.endsWith('ه\u200cی')) return undefined;
+  return mayEndInSilentHeh(key.slice(0, -1)) && joins(key[key.length - 2]) ? 'zwnj-ye' : undefined;
+}
