@@ -134,6 +134,7 @@ function propose(words: Words, hits: readonly Hit[]): Proposal | undefined {
     candidates: candidates.map(({ row, needs }) => ({ row, needs })),
     via: 'registry',
     confidence: Math.min(0.99, best.score),
+    asPreferred: hits.some(({ row, detail }) => row === best.row && (detail & Mark.preferred) !== 0),
   };
 }
 

@@ -14,6 +14,27 @@ export interface Remembered {
 }
 
 const SHORTEST_FAMILY = 3;
+/** Parts of names by which nobody is called. */
+const NO_FAMILY: ReadonlySet<string> = new Set([
+  'خان',
+  'شاه',
+  'حاج',
+  'میرزا',
+  'زاده',
+  'پور',
+  'نیا',
+  'فرد',
+  'نژاد',
+  'الله',
+  'الدین',
+  'دوم',
+  'سوم',
+  'سید',
+  'آقا',
+  'مقدم',
+  'اصل',
+  'ثانی',
+]);
 /** Classes of words that are no family name by themselves. */
 const EVERYDAY =
   NameClass.stop | NameClass.verb | NameClass.common | NameClass.organisation | NameClass.role | NameClass.place;
@@ -23,7 +44,7 @@ export function rememberPersons(drafts: readonly Draft[], text: string): readonl
   const remembered: Remembered[] = [];
   const seen = new Set<string>();
   const add = (family: string, full: Draft): void => {
-    if (family.length < SHORTEST_FAMILY || family === full.key) return;
+    if (family.length < SHORTEST_FAMILY || family === full.key || NO_FAMILY.has(family)) return;
     const mark = `${family}/${full.row ?? full.key}`;
     if (seen.has(mark)) return;
     seen.add(mark);

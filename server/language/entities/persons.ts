@@ -1,7 +1,18 @@
 import { NameClass } from '../../data/names/classes';
+import { Gap } from '../text/fold';
 import type { Known } from './grow';
 import type { Proposal } from './spans';
-import { classesAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWord, mayName, type Words } from './words';
+import {
+  classesAt,
+  endsWith,
+  isBoundary,
+  isOneOf,
+  isPunctuation,
+  isUnknown,
+  isWord,
+  mayName,
+  type Words,
+} from './words';
 
 /** Endings of Persian family names, folded; the commonest makers of surnames. */
 const FAMILY_ENDINGS: readonly string[] = [
@@ -107,6 +118,7 @@ const PARTICLES = [
 const SAYING = ['گفته', 'گفتهٔ', 'قول', 'نوشته', 'نظر', 'باور', 'روایت'] as const;
 /** Titles that are trades and everyday words too. */
 const TRADES = ['استاد', 'بانو', 'قاضی', 'سرباز', 'شهید', 'سناتور', 'حاجی', 'کربلایی', 'مرحوم', 'امیر'] as const;
+const KIN = ['پسرش', 'دخترش', 'همسرش', 'برادرش', 'خواهرش', 'مادرش', 'پدرش', 'نامزدش', 'فرزندش'] as const;
 const LONGEST = 5;
 const YEH = 0x6cc;
 const COMMA = '،'.charCodeAt(0);
@@ -120,25 +132,16 @@ export function findPersons(words: Words, known: Known): readonly Proposal[] {
       token = entry.end - 1;
       continue;
     }
-    const proposal = byGivenName(words, token, known) ?? byTitle(words, token, known) ?? byOffice(words, token, known);
+    const proposal =
+      byGivenName(words, token, known) ??
+      byKinship(words, token, known) ??
+      byTitle(words, token, known) ??
+      byOffice(words, token, known);
     if (proposal === undefined) continue;
     proposals.push(proposal);
     token = Math.max(token, proposal.end - 1);
   }
   return proposals;
-}
-
-function endsWith(words: Words, token: number, endings: readonly string[]): boolean {
-  const { text, tokens } = words;
-  const end = tokens.ends[token];
-  const length = end - tokens.starts[token];
-  return endings.some((ending) => {
-    if (ending.length > length) return false;
-    for (let index = 0; index < ending.length; index += 1) {
-      if (text.units[end - ending.length + index] !== ending.charCodeAt(index)) return false;
-    }
-    return true;
-  });
 }
 
 function endsInYeh(words: Words, token: number): boolean {
@@ -170,7 +173,11 @@ function isPersianFamily(words: Words, token: number): boolean {
 /** The end of a person's name whose family name stands at `token`, its second parts with it. */
 function growFamily(words: Words, token: number, limit: number, known: Known): number {
   let end = token + 1;
-  while (end < limit && isWord(words, end)) {
+  while (end < limit && end < words.count) {
+    if (isHyphen(words, end) && mayName(words, end + 1)) {
+      end += 2;
+      continue;
+    }
     if (isOneOf(words, end, PARTICLES) && mayName(words, end + 1) && end + 1 < limit) {
       end += 2;
       continue;
@@ -186,13 +193,23 @@ function growFamily(words: Words, token: number, limit: number, known: Known): n
     if (!isUnknown(words, end) || isUnknown(words, end + 1) || known.has(end)) break;
     // «علوی گرگانی»; for foreigners any word that ends the phrase.
     const persian = isPersianFamily(words, end);
-    if (persian || (isBoundaryOrRole(words, end + 1) && !isPersianFamily(words, end - 1))) {
+    const marked = end + 1 >= words.count || isPunctuation(words, end + 1);
+    if (persian || marked || (isBoundaryOrRole(words, end + 1) && !isPersianFamily(words, end - 1))) {
       end += 1;
       continue;
     }
     break;
   }
   return end;
+}
+
+const HYPHEN = '-'.charCodeAt(0);
+
+/** A hyphen inside a name: «ژان-نوئل», no space on either side. */
+function isHyphen(words: Words, token: number): boolean {
+  if (!isPunctuation(words, token) || words.text.units[words.tokens.starts[token]] !== HYPHEN) return false;
+  const unit = words.tokens.starts[token];
+  return (words.text.gaps[unit] & Gap.space) === 0 && (words.text.gaps[unit + 1] & Gap.space) === 0;
 }
 
 export function isBoundaryOrRole(words: Words, token: number): boolean {
@@ -221,6 +238,12 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   const limit = first + LONGEST;
   for (;;) {
     const next = givenEnd(words, at, NameClass.given);
+    // «پیام غلامحسین …»: the everyday word stands before the name.
+    if (weak && next > 0 && familyScore(words, next) > 0) return undefined;
+    if (isHyphen(words, at) && at + 1 < limit && mayName(words, at + 1)) {
+      at += 2;
+      continue;
+    }
     if (next > 0 && next < limit && familyScore(words, next) > 0) {
       weak = false;
       at = next;
@@ -236,6 +259,15 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   if (weak) return score >= 0.8 && closed ? toProposal(words, token, end, score - 0.15) : undefined;
   if (score < 0.7 && !closed) return undefined;
   return toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
+}
+
+/** «پسرش سهراب»: a given name alone, by kinship. */
+function byKinship(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isOneOf(words, token - 1, KIN) && !(isOneOf(words, token - 2, KIN) && isPunctuation(words, token - 1)))
+    return undefined;
+  const end = givenEnd(words, token, NameClass.given | NameClass.weakGiven);
+  if (end === 0 || known.has(token) || !isBoundary(words, end)) return undefined;
+  return toProposal(words, token, end, 0.8);
 }
 
 /** «آقای ویلیامز», «سرهنگ جلیل موقوفه‌ای»: a title, then words that are no others. */

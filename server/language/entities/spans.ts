@@ -18,6 +18,8 @@ export interface Proposal {
   readonly via: EntityVia;
   /** 0–1. */
   readonly confidence: number;
+  /** Written as the registry prefers it. */
+  readonly asPreferred?: boolean;
 }
 
 /** The longest wins; of equals the surer, and of equals again the registry. Nothing is nested, nothing overlaps. */

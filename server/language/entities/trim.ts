@@ -7,6 +7,8 @@ const OUTSIDE_PLACES = ['استان', 'ولایت', 'ایالت', 'شهر', 'ک�
 
 /** Leaves titles and mere class nouns outside the span: «شیخ تمیم» → «تمیم», «استان مرکزی» → «مرکزی». */
 export function trimHeads(words: Words, proposal: Proposal): Proposal {
+  // A person whose preferred name holds the title is called so: «پاپ فرانسیس», «سردار آزمون».
+  if (proposal.type === 'person' && proposal.asPreferred === true) return proposal;
   let { start } = proposal;
   while (start < proposal.end - 1) {
     const classes =

@@ -127,7 +127,25 @@ const NO_NAME =
   NameClass.work |
   NameClass.titled;
 
-const SUPERLATIVE = [...'ترین'].map((letter) => letter.charCodeAt(0));
+/** Endings that make everyday words of whatever stands before them: «کمترین», «جامعه‌شناسی», «سیل‌آسا». */
+const DERIVED = [
+  'ترین',
+  'شناسی',
+  'سازی',
+  'گذاری',
+  'بندی',
+  'پذیری',
+  'گرایی',
+  'نامه',
+  'خانه',
+  'آسا',
+  'مذهب',
+  'فروشی',
+  'رسانی',
+  'نویسی',
+  'داری',
+  'ساله',
+] as const;
 const MEEM = 0x645;
 const YEH = 0x6cc;
 const NOON = 0x646;
@@ -164,14 +182,21 @@ export function mayName(words: Words, token: number): boolean {
   if (length < 2) return false;
   if ((words.traits[token] & (Trait.demonym | Trait.verb | Trait.time | Trait.inflected)) !== 0) return false;
   if ((words.classes[token] & NO_NAME) !== 0) return false;
-  return !isPrefixedVerb(words, token) && !isSuperlative(words, token);
+  return !isPrefixedVerb(words, token) && !endsWith(words, token, DERIVED);
 }
 
-/** «کمترین»: the ending makes an adjective of whatever it is. */
-function isSuperlative(words: Words, token: number): boolean {
-  const end = words.tokens.ends[token];
-  if (end - words.tokens.starts[token] < SUPERLATIVE.length + 2) return false;
-  return SUPERLATIVE.every((unit, index) => words.text.units[end - SUPERLATIVE.length + index] === unit);
+/** Whether a word ends in one of these, and is longer. */
+export function endsWith(words: Words, token: number, endings: readonly string[]): boolean {
+  const { text, tokens } = words;
+  const end = tokens.ends[token];
+  const length = end - tokens.starts[token];
+  return endings.some((ending) => {
+    if (ending.length > length) return false;
+    for (let index = 0; index < ending.length; index += 1) {
+      if (text.units[end - ending.length + index] !== ending.charCodeAt(index)) return false;
+    }
+    return true;
+  });
 }
 
 /** Whether nothing at all is known of a word: it may be a name. */
