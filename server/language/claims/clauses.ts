@@ -7,7 +7,7 @@ import { isPunctuation, Word, type Words } from './words';
 export function clauseStart(words: Words, sentenceFirst: number, verbFirst: number): number {
   const { flags } = words;
   for (let token = verbFirst - 1; token >= sentenceFirst; token -= 1) {
-    if (isPunctuation(words, token, ':؛؟')) return token + 1;
+    if (isPunctuation(words, token, ':؛؟|')) return token + 1;
     if (isPunctuation(words, token, '»”')) {
       // A quotation is one word of the clause around it.
       while (token > sentenceFirst && !isPunctuation(words, token, '«“')) token -= 1;

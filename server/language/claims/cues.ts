@@ -86,6 +86,12 @@ function readVerbCues(words: Words, sentence: SentenceTokens, index: number): Ve
   const candidates: Candidate[] = [];
   for (let token = sentence.first; token <= sentence.last; token += 1) {
     if ((words.flags[token] & Word.blocked) !== 0) continue;
+    // «در پاسخ گفت»: a phrase of its own before the verb; «نه تأیید کرد نه تکذیب».
+    if (
+      token > sentence.first &&
+      ((words.flags[token - 1] & Word.prep) !== 0 || tokenText(words.reading, token - 1) === 'نه')
+    )
+      continue;
     const candidate = compoundAt(words, token, sentence.last, taken);
     if (candidate === undefined) continue;
     if (!(candidate.apart && candidate.reporting.frames.has('shared'))) taken.add(candidate.verb);
@@ -241,6 +247,8 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   }
   if (frames.has('clause') || (strict && !candidate.apart)) return undefined;
   if (!takesObject(words, clause, candidate)) return undefined;
+  // «گاز را از ایران می‌خواهد» wants a thing.
+  if (frames.has('demand') && form.tense === 'present') return undefined;
   return make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause);
 }
 

@@ -257,7 +257,8 @@ function accusationAt(
     const next = words.verbOf[last + 1] ?? -1;
     if (hit.suffix === undefined) {
       if (next >= 0 && last + 1 <= sentence.last) last = words.verbs[next].last;
-      else if (last + 1 <= sentence.last && tokenText(words.reading, last + 1) === 'اند') last += 1;
+      // «متهم ردیف اول» is a person.
+      else return undefined;
     }
   }
   return { last, kind };
