@@ -15,6 +15,7 @@ const unit = (character: string): number => character.charCodeAt(0);
 const FULL_STOP = unit('.');
 const QUESTION = unit('؟');
 const EXCLAMATION = unit('!');
+const COLON = unit(':');
 const OPEN = unit('«');
 const CLOSE = unit('»');
 
@@ -64,12 +65,16 @@ export function findSentences(text: FoldedText, tokens: Tokens): readonly Senten
     let end = -1;
     let textEnd = at;
     if (current === OPEN && closing[at] > at) {
-      const last = text.units[closing[at] - 1];
+      const opened = at;
       at = closing[at];
-      // «… شد.» closes the sentence with the quotation, unless more of it follows.
+      const last = text.units[at - 1];
+      // «… شد.» closes the sentence with the quotation where a colon opened it or the line ends; else more of it follows.
       if (last === FULL_STOP || last === QUESTION || last === EXCLAMATION) {
         const next = at + 1;
-        if (next < text.length && text.classes[next] === CharacterClass.letter && (text.gaps[next] & Gap.line) !== 0) {
+        const announced = opened > 0 && text.units[opened - 1] === COLON;
+        const line = (text.gaps[next] & Gap.line) !== 0;
+        const apart = (text.gaps[next] & Gap.space) !== 0;
+        if (next < text.length && text.classes[next] === CharacterClass.letter && (line || (announced && apart))) {
           end = next;
           textEnd = next;
         }
