@@ -2,7 +2,7 @@ import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Configuration, DocumentSettings } from './configuration';
 import { describeError, type Log } from './host';
 import { type AnalysisCache, createAnalysisCache } from './language/analyse';
-import { createSnapshot, type Snapshot, type Version } from './snapshot';
+import { createSnapshot, isTooLong, type Snapshot, type Version } from './snapshot';
 import { applyChanges } from './textChanges';
 
 export type { Snapshot } from './snapshot';
@@ -22,6 +22,8 @@ export interface Session {
 interface OpenDocument {
   current: Version;
   snapshot: Snapshot | undefined;
+  /** It was said that the text is too long. */
+  warned: boolean;
   readonly cache: AnalysisCache;
 }
 
@@ -33,6 +35,10 @@ export function createSession(configuration: Pick<Configuration, 'settingsOf'>, 
     if (known !== undefined && known.version === document.current.version && known.settings === settings) return known;
     const ruleFailed = (rule: string, error: unknown): void =>
       log.error(`The rule ${rule} failed on ${document.current.uri}: ${describeError(error)}`);
+    if (isTooLong(document.current.text) && !document.warned) {
+      document.warned = true;
+      log.warn(`${document.current.uri} is too long to be read while one types; check it on the command line.`);
+    }
     const created = createSnapshot(document.current, settings, document.cache, ruleFailed);
     document.snapshot = created;
     return created;
@@ -40,7 +46,12 @@ export function createSession(configuration: Pick<Configuration, 'settingsOf'>, 
 
   return {
     open: (version) => {
-      documents.set(version.uri, { current: version, snapshot: undefined, cache: createAnalysisCache() });
+      documents.set(version.uri, {
+        current: version,
+        snapshot: undefined,
+        warned: false,
+        cache: createAnalysisCache(),
+      });
     },
     change: (uri, version, changes) => {
       const document = documents.get(uri);

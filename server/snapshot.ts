@@ -40,7 +40,7 @@ export function createSnapshot(
   ruleFailed: RuleFailed,
 ): Snapshot {
   const lines = once(() => indexLines(version.text));
-  const persian = once(() => isOurs(version) || isMostlyPersian(version.text));
+  const persian = once(() => !isTooLong(version.text) && (isOurs(version) || isMostlyPersian(version.text)));
   const analysis = once(() => {
     const options = { syntax: syntaxOf(version), reference: settings.reference, linkScope: settings.linkScope };
     return analyse(version.text, options, cache);
@@ -63,6 +63,16 @@ export function createSnapshot(
       return problems();
     },
   };
+}
+
+/**
+ * UTF-16 units beyond which a text is no article but a corpus: hundreds of pages, each keystroke in which would keep the
+ * editor waiting. The command line reads it all the same.
+ */
+const LONGEST = 1_000_000;
+
+export function isTooLong(text: string): boolean {
+  return text.length > LONGEST;
 }
 
 /** Files that are Persian by what they are called; others have to show it. */

@@ -94,7 +94,7 @@ function silence(
   if (silenced === undefined) return [];
   const title =
     language === 'fa'
-      ? `«${problem.rule}» را این‌جا با ذکر دلیل خاموش کن`
+      ? `قاعدهٔ ${problem.rule} را این‌جا با ذکر دلیل خاموش کن`
       : `Silence ${problem.rule} here, with a reason`;
   const { edit, reason } = silenced;
   return [
@@ -116,7 +116,7 @@ function mendAlike(snapshot: Snapshot, rule: string, abilities: EditAbilities): 
   return {
     title:
       snapshot.language === 'fa'
-        ? `همهٔ موارد «${rule}» را درست کن (${writeNumber(count, 'fa')})`
+        ? `همهٔ موارد قاعدهٔ ${rule} را درست کن (${writeNumber(count, 'fa')})`
         : `Fix all problems of ${rule} (${count})`,
     kind: CodeActionKind.QuickFix,
     edit: workspaceEdit(snapshot, distinct(applied.flatMap(({ fix }) => fix.edits)), undefined, abilities),

@@ -26,5 +26,5 @@ export function plainOf(markdown: string): string {
     .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(<([^>]*)>\)/g, '$1 ($2)')
     .replace(/(?<!\\)(?:\*\*|`)/g, '')
     .replace(/\\([\\`*_{}[\]<>|#~])/g, '$1')
-    .replace(/^---$/gm, '');
+    .replace(/\n---\n\n/g, '');
 }
