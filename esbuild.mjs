@@ -1,11 +1,11 @@
 /**
  * Builds everything that Dabir ships: the desktop and web client, the desktop and web server, the command line;
- * with --tests also the test bundles, with --client-tests the suites that run inside VS Code. Lexicons
- * (`server/data/*.tsv`) are compiled into tables on the way.
+ * with --tests also the test bundles, with --client-tests the suites that run inside VS Code, with --bench the benchmarks, with
+ * --training the program that trains the tagger. Lexicons (`server/data/*.tsv`) are compiled into tables on the way.
  *
- *   node esbuild.mjs [--production] [--watch] [--tests [--only FOLDER]] [--client-tests] [--outdir DIR]
+ *   node esbuild.mjs [--production] [--watch] [--tests [--only FOLDER]] [--client-tests] [--bench] [--training] [--outdir DIR]
  */
-import { existsSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,7 @@ import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const {
-  values: { production, watch, tests, 'client-tests': clientTests, only, outdir },
+  values: { production, watch, tests, 'client-tests': clientTests, training, bench, only, outdir },
 } = parseArgs({
   strict: false,
   options: {
@@ -21,6 +21,8 @@ const {
     watch: { type: 'boolean', default: false },
     tests: { type: 'boolean', default: false },
     'client-tests': { type: 'boolean', default: false },
+    training: { type: 'boolean', default: false },
+    bench: { type: 'boolean', default: false },
     only: { type: 'string', default: 'test' },
     outdir: { type: 'string', default: 'dist' },
   },
@@ -53,7 +55,7 @@ const common = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
-  loader: { '.md': 'text' },
+  loader: { '.md': 'text', '.bin': 'binary' },
   plugins: [dataPlugin(new URL('server/data/', import.meta.url).pathname)],
 };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
@@ -110,10 +112,25 @@ if (clientTests) {
   );
 }
 
+if (training) {
+  targets.push({ ...node, entryPoints: { 'training/train': 'server/cli/training/train.ts' }, outdir });
+}
+
+if (bench) {
+  targets.push({
+    ...node,
+    entryPoints: globSync('test/bench/*.bench.ts'),
+    outdir: join(outdir, 'bench'),
+    outbase: 'test/bench',
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    packages: 'external',
+  });
+}
+
 if (watch) {
   for (const target of targets) await (await context({ ...target, logLevel: 'info' })).watch();
 } else {
   if (tests) rmSync(join(outdir, 'test'), { recursive: true, force: true });
-  const written = (target) => Object.values(target.entryPoints).every((entry) => existsSync(entry));
-  await Promise.all(targets.filter(written).map((target) => build(target)));
+  await Promise.all(targets.map((target) => build(target)));
 }

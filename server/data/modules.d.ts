@@ -10,6 +10,12 @@ declare module 'dabir:automaton' {
   export default bytes;
 }
 
+/** A trained model. */
+declare module '*.bin' {
+  const bytes: Uint8Array;
+  export default bytes;
+}
+
 /** A rule's page. */
 declare module '*.md' {
   const text: string;
