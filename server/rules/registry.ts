@@ -3,12 +3,20 @@ import { unlinkedDocument } from './claims/unlinkedDocument';
 import { unlinkedMediaSource } from './claims/unlinkedMediaSource';
 import { unlinkedQuote } from './claims/unlinkedQuote';
 import { vagueSource } from './claims/vagueSource';
+import { equivalentMismatch } from './dates/equivalentMismatch';
+import { impossible } from './dates/impossible';
+import { rangeBackwards } from './dates/rangeBackwards';
+import { relative } from './dates/relative';
+import { weekdayMismatch } from './dates/weekdayMismatch';
+import { inconsistentSpelling } from './entities/inconsistentSpelling';
 import { bareUrl } from './markup/bareUrl';
+import { dateAnnotationMismatch } from './markup/dateAnnotationMismatch';
 import { definitionsNotAtEnd } from './markup/definitionsNotAtEnd';
 import { definitionsOrder } from './markup/definitionsOrder';
 import { disableWithoutReason } from './markup/disableWithoutReason';
 import { duplicateDefinition } from './markup/duplicateDefinition';
 import { duplicateTarget } from './markup/duplicateTarget';
+import { entityTypeMismatch } from './markup/entityTypeMismatch';
 import { frontMatterMissing } from './markup/frontMatterMissing';
 import { inlineUrl } from './markup/inlineUrl';
 import { invalidDateAnnotation } from './markup/invalidDateAnnotation';
@@ -24,6 +32,12 @@ import { arabicYehKaf } from './typography/arabicYehKaf';
 
 /** Every rule, in the order in which tables and settings show them. */
 export const RULES: readonly Rule[] = [
+  impossible,
+  weekdayMismatch,
+  equivalentMismatch,
+  rangeBackwards,
+  relative,
+  inconsistentSpelling,
   unlinkedQuote,
   unlinkedAttribution,
   unlinkedMediaSource,
@@ -35,7 +49,9 @@ export const RULES: readonly Rule[] = [
   duplicateDefinition,
   duplicateTarget,
   invalidEntityId,
+  entityTypeMismatch,
   invalidDateAnnotation,
+  dateAnnotationMismatch,
   inlineUrl,
   bareUrl,
   definitionsNotAtEnd,

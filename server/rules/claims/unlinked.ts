@@ -1,7 +1,8 @@
 import type { Analysis } from '../../language/analyse';
-import type { Range } from '../../language/article/types';
+import type { Link, Range } from '../../language/article/types';
 import type { Claim, ClaimKind } from '../../language/claims/types';
 import type { Text } from '../../language/text';
+import { undefinedReferences } from '../markup/labels';
 import { isStub, referenceFix } from '../references';
 import type { Finding, Fix, RelatedPlace } from '../rule';
 import { wordsOf } from '../words';
@@ -23,13 +24,16 @@ export function unlinkedRoots({ claims }: Analysis, kind: ClaimKind): readonly C
   return claims.filter((claim) => claim.kind === kind && claim.root && !claim.linked);
 }
 
-/** Where an unlinked claim is reported: its cue, with the source where that follows at once («به گزارش ایسنا»). */
+/** Between a phrase and its source at most so much may stand («بر اساس [داده‌های] اداره زمین‌شناسی»). */
+const LONGEST_GAP = 40;
+
+/** Where an unlinked claim is reported: its cue, with the source where that follows («به گزارش ایسنا»). */
 export function placeOf({ text }: Analysis['article'], claim: Claim): Range {
   const { cue, source } = claim;
   if (cue === undefined) return { start: claim.start, end: claim.end };
-  if ((claim.kind === 'media' || claim.kind === 'document') && source !== undefined) {
-    const after = source.start >= cue.end && /^[\s[\]]*$/.test(text.slice(cue.end, source.start));
-    if (after) return { start: cue.start, end: source.end };
+  if ((claim.kind === 'media' || claim.kind === 'document') && source !== undefined && source.start >= cue.end) {
+    const between = text.slice(cue.end, source.start);
+    if (between.length <= LONGEST_GAP && !/[.،؛:«»()\r\n]/.test(between)) return { start: cue.start, end: source.end };
   }
   return { start: cue.start, end: cue.end };
 }
@@ -49,6 +53,16 @@ export function unlinkedFinding(analysis: Analysis, claim: Claim, message: Text)
       related: [{ start: stub.start, end: stub.end, message: { fa: 'تعریف این‌جاست', en: 'The definition is here' } }],
     };
   }
+  const undefinedLink = undefinedIn(analysis, claim);
+  if (undefinedLink?.label !== undefined) {
+    return {
+      ...place,
+      message: {
+        fa: `برچسب «${undefinedLink.label}» تعریف نشده است، پس این ادعا منبعی ندارد`,
+        en: `The label “${undefinedLink.label}” is not defined, so this claim has no source`,
+      },
+    };
+  }
   return { ...place, message, fixes: sourceFixes(analysis, claim, place), related: relatedClaims(analysis, claim) };
 }
 
@@ -64,6 +78,13 @@ function stubOf({ article, claims }: Analysis, claim: Claim) {
           (link.start < end && link.end > start) || (cue !== undefined && link.start < cue.end && link.end > cue.start),
       ),
   )?.definition;
+}
+
+/** A reference in the claim that was meant to be its source and names nothing. */
+function undefinedIn(analysis: Analysis, claim: Claim): Link | undefined {
+  return undefinedReferences(analysis).find(
+    (link) => link.kind !== 'shortcut' && link.start < claim.end && link.end > claim.start,
+  );
 }
 
 function sourceFixes({ article }: Analysis, claim: Claim, place: Range): readonly Fix[] {

@@ -1,0 +1,43 @@
+import type { Analysis } from '../../language/analyse';
+import { ATTRIBUTIONS, CALENDARS } from '../../language/calendars/calendars';
+import type { DayNumber } from '../../language/calendars/day';
+import type { ResolvedDate } from '../../language/dates/types';
+
+/** Two expressions of one date, the one that restates the other second. */
+export interface Pair {
+  readonly original: ResolvedDate;
+  readonly restated: ResolvedDate;
+}
+
+export function equivalentPairs({ dates }: Analysis): readonly Pair[] {
+  return dates.flatMap((restated) => {
+    const original = restated.equivalentOf === undefined ? undefined : dates[restated.equivalentOf];
+    return original === undefined ? [] : [{ original, restated }];
+  });
+}
+
+/** Whether a date stands beside its equivalent, on either side. */
+export function isPaired({ dates }: Analysis, index: number): boolean {
+  return dates[index].equivalentOf !== undefined || dates.some(({ equivalentOf }) => equivalentOf === index);
+}
+
+/** By how many days the calendars themselves may differ at a day: Iran's lunar table is exact, other reckonings are not. */
+function uncertainty({ calendar }: ResolvedDate, day: DayNumber): number {
+  return calendar === 'none' ? 0 : ATTRIBUTIONS[calendar](CALENDARS[calendar].fromDay(day)).uncertainty;
+}
+
+const isDays = ({ grain }: ResolvedDate): boolean => grain === 'day' || grain === 'part-of-day';
+
+/**
+ * Whether two expressions can mean the same. Days must be the same, within what the reckonings leave open; a month or a
+ * year of one calendar is never quite that of another, so that those need only overlap.
+ */
+export function agree({ original, restated }: Pair): boolean {
+  const { from, to } = original;
+  if (from === undefined || to === undefined || restated.from === undefined || restated.to === undefined) return true;
+  const tolerance = Math.max(uncertainty(original, from), uncertainty(restated, restated.from));
+  if (isDays(original) && isDays(restated)) {
+    return Math.abs(from - restated.from) <= tolerance && Math.abs(to - restated.to) <= tolerance;
+  }
+  return from - tolerance <= restated.to && restated.from <= to + tolerance;
+}

@@ -1,0 +1,50 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import page from './rangeBackwards.md';
+
+export const rangeBackwards = defineRule({
+  id: 'dates/range-backwards',
+  severity: 'error',
+  fix: 'suggest',
+  summary: { fa: 'بازه‌ای که پیش از آغازش پایان می‌یابد', en: 'a range that ends before it begins' },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis: { article, dates } }) {
+    for (const { start, end, faults } of dates) {
+      for (const fault of faults) {
+        if (fault.kind !== 'range-backwards') continue;
+        const turned = turn(article.text.slice(start, end));
+        yield {
+          start,
+          end,
+          message: fault.text,
+          fixes:
+            turned === undefined
+              ? []
+              : [
+                  {
+                    title: { fa: `«${turned}» بنویس`, en: `Write “${turned}”` },
+                    safe: false,
+                    edits: [{ start, end, text: turned }],
+                  },
+                ],
+        };
+      }
+    }
+  },
+});
+
+const TO = /^(.+?)(\s+(?:تا|الی)\s+|\s*[-–—]\s*)(.+)$/s;
+const DAY = /^[0-9٠-٩۰-۹]{1,2}(?=\s)/;
+
+/** The range with its ends exchanged: «۱۳ تا ۱۰ ژانویه» → «۱۰ تا ۱۳ ژانویه», «۲ آوریل تا ۲۶ مارس» → «۲۶ مارس تا ۲ آوریل». */
+function turn(text: string): string | undefined {
+  const match = TO.exec(text);
+  if (match === null) return undefined;
+  const [, first, joint, last] = match;
+  if (/^[0-9٠-٩۰-۹]+$/.test(first)) {
+    const day = DAY.exec(last)?.[0];
+    if (day !== undefined && first.length <= 2) return `${day}${joint}${first}${last.slice(day.length)}`;
+    return /^[0-9٠-٩۰-۹]+$/.test(last) ? `${last}${joint}${first}` : undefined;
+  }
+  return /\s/.test(first) && /\s/.test(last) ? `${last}${joint}${first}` : undefined;
+}

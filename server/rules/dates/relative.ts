@@ -1,0 +1,111 @@
+import type { Analysis } from '../../language/analyse';
+import { labelKey, looseLabelKey } from '../../language/article/labels';
+import { isoOf } from '../../language/calendars/day';
+import type { ResolvedDate } from '../../language/dates/types';
+import { appendDefinition, isWrappable } from '../references';
+import { defineRule, type Fix, NO_OPTIONS } from '../rule';
+import { isPaired } from './equivalents';
+import page from './relative.md';
+import { calendarOf, handOf, spanText, writeSpan } from './writing';
+
+export const relative = defineRule({
+  id: 'dates/relative',
+  severity: 'info',
+  fix: 'suggest',
+  summary: {
+    fa: 'تاریخی نسبی (امروز، ماه گذشته) که در بایگانی بی‌معنا می‌شود',
+    en: 'a relative date (today, last month) that loses its meaning in the archive',
+  },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis }) {
+    for (const [index, date] of analysis.dates.entries()) {
+      if (!date.relative || date.kind !== 'date' || date.from === undefined || date.to === undefined) continue;
+      if (isAnaphoric(date) || isPaired(analysis, index) || isExplained(analysis, index)) continue;
+      const meaning = spanText(date.from, date.to, calendarOf(date.from, date.to), handOf(analysis, date).region);
+      const words = analysis.article.text.slice(date.start, date.end);
+      yield {
+        start: date.start,
+        end: date.end,
+        message: {
+          fa: `«${words}» یعنی ${meaning.fa}؛ فردا معنای دیگری دارد`,
+          en: `“${words}” means ${meaning.en}; tomorrow it will mean another`,
+        },
+        fixes: fixesFor(analysis, date),
+      };
+    }
+  },
+});
+
+/** «همان شب», «روز بعد»: counts from a day of the text, and keeps its meaning as long as the text does. */
+function isAnaphoric({ mention: { components } }: ResolvedDate): boolean {
+  const { dayOffset, weekOffset, monthOffset, seasonOffset, yearOffset, decadeOffset, centuryOffset } = components;
+  const offsets = [dayOffset, weekOffset, monthOffset, seasonOffset, yearOffset, decadeOffset, centuryOffset];
+  return components.anchored === true || offsets.includes('same');
+}
+
+/** Whether the text dates it: an annotation, or an absolute date right beside it («امروز، شنبه ۲۶ مهر ۱۴۰۴»). */
+function isExplained({ article, dates }: Analysis, index: number): boolean {
+  const date = dates[index];
+  if (article.links.some((link) => link.role === 'date' && link.start <= date.start && link.end >= date.end))
+    return true;
+  return [dates[index - 1], dates[index + 1]].some((other) => {
+    if (other === undefined || other.relative || other.from === undefined || other.block !== date.block) return false;
+    if (
+      other.kind !== 'date' ||
+      date.from === undefined ||
+      date.to === undefined ||
+      other.from < date.from ||
+      other.from > date.to
+    )
+      return false;
+    const between =
+      other.start > date.start ? article.text.slice(date.end, other.start) : article.text.slice(other.end, date.start);
+    return /^[\s،(«]{0,4}(?:یعنی|برابر با|مصادف با)?\s*(?:روز\s)?$/.test(between);
+  });
+}
+
+function fixesFor(analysis: Analysis, date: ResolvedDate): readonly Fix[] {
+  const { from, to } = date;
+  if (from === undefined || to === undefined) return [];
+  const { article } = analysis;
+  const fixes: Fix[] = [];
+  if (!/^[\s\u200c]*\(/.test(article.text.slice(date.end, date.end + 3))) {
+    const written = writeSpan(
+      from,
+      to,
+      calendarOf(from, to),
+      handOf(analysis, date),
+      from === to && date.mention.components.weekday === undefined,
+    );
+    fixes.push({
+      title: { fa: `تاریخ آن را بنویس: «${written}»`, en: `Add the absolute date: «${written}»` },
+      safe: false,
+      edits: [{ start: date.end, end: date.end, text: ` (${written})` }],
+    });
+  }
+  const annotation = annotate(analysis, date, from === to ? isoOf(from) : `${isoOf(from)}/${isoOf(to)}`);
+  if (annotation !== undefined) fixes.push(annotation);
+  return fixes;
+}
+
+/** `[دیروز]` with `date:` behind it; not where the same words are another's label. */
+function annotate({ article }: Analysis, { start, end }: ResolvedDate, iso: string): Fix | undefined {
+  const words = article.text.slice(start, end);
+  if (!isWrappable(article, { start, end }) || /[\r\n]/.test(words) || /^[[(:]/.test(article.text.slice(end, end + 1)))
+    return undefined;
+  const loose = looseLabelKey(words);
+  const same = article.definitions.find(({ label }) => looseLabelKey(label) === loose);
+  const known = same !== undefined && same.key === labelKey(words) && same.target === `date:${iso}`;
+  if (
+    !known &&
+    (same !== undefined || article.links.some(({ label }) => label !== undefined && looseLabelKey(label) === loose))
+  )
+    return undefined;
+  const edits = [
+    { start, end: start, text: '[' },
+    { start: end, end, text: ']' },
+  ];
+  if (!known) edits.push(appendDefinition(article, `[${words}]: date:${iso} "تاریخ"`).edit);
+  return { title: { fa: `نشانه‌گذاری با ${iso}`, en: `Annotate as ${iso}` }, safe: false, edits };
+}

@@ -1,0 +1,92 @@
+import type { Analysis } from '../../language/analyse';
+import type { CalendarDate } from '../../language/calendars/calendar';
+import { CALENDARS } from '../../language/calendars/calendars';
+import type { DayNumber } from '../../language/calendars/day';
+import { writeDay, writeMonth } from '../../language/calendars/wording';
+import { type DigitStyle, digitStyleOf, formatDay, formatNumber, monthName } from '../../language/dates/format';
+import type { ResolvedDate } from '../../language/dates/types';
+import type { Text } from '../../language/text';
+
+type Calendar = 'solar' | 'gregorian' | 'lunar';
+
+/** A day in both languages of the house, for messages; in Persian with the writer's names of months. */
+export function dayText(day: DayNumber, calendar: Calendar, region: Hand['region'] = 'IR'): Text {
+  return { fa: formatDay(day, { calendar, region }), en: writeDay(day, calendar, 'en') };
+}
+
+/** A stretch of days for messages: a day, a month, a year, or from one day to another. */
+export function spanText(from: DayNumber, to: DayNumber, calendar: Calendar, region: Hand['region'] = 'IR'): Text {
+  const fa = writeSpan(from, to, calendar, { digits: 'persian', region });
+  if (from === to) return dayText(from, calendar, region);
+  const first = CALENDARS[calendar].fromDay(from);
+  const last = CALENDARS[calendar].fromDay(to);
+  const whole = wholeOf(first, last, calendar);
+  if (whole === 'year') return { fa, en: String(first.year) };
+  if (whole === 'season') return { fa, en: `${seasonOf(first).en} ${first.year}` };
+  if (whole === 'month') return { fa, en: writeMonth(first.year, first.month, calendar, 'en') };
+  return { fa, en: `${writeDay(from, calendar, 'en')} to ${writeDay(to, calendar, 'en')}` };
+}
+
+/** Whether a stretch is one whole month, season or year. */
+function wholeOf(first: CalendarDate, last: CalendarDate, calendar: Calendar): 'month' | 'season' | 'year' | undefined {
+  const { monthLength } = CALENDARS[calendar];
+  if (first.year !== last.year || first.day !== 1 || last.day !== monthLength(last.year, last.month)) return undefined;
+  if (first.month === last.month) return 'month';
+  if (calendar === 'solar' && first.month % 3 === 1 && last.month === first.month + 2) return 'season';
+  return first.month === 1 && last.month === 12 ? 'year' : undefined;
+}
+
+const SEASONS: readonly Text[] = [
+  { fa: 'بهار', en: 'spring' },
+  { fa: 'تابستان', en: 'summer' },
+  { fa: 'پاییز', en: 'autumn' },
+  { fa: 'زمستان', en: 'winter' },
+];
+
+function seasonOf({ month }: CalendarDate): Text {
+  return SEASONS[Math.floor((month - 1) / 3)];
+}
+
+/** The calendar in which a stretch is best said: Solar Hijri, unless it is a month or a year of the Gregorian one. */
+export function calendarOf(from: DayNumber, to: DayNumber): Calendar {
+  const { solar, gregorian } = CALENDARS;
+  if (wholeOf(solar.fromDay(from), solar.fromDay(to), 'solar') !== undefined) return 'solar';
+  return wholeOf(gregorian.fromDay(from), gregorian.fromDay(to), 'gregorian') === undefined ? 'solar' : 'gregorian';
+}
+
+/** How the text around a date writes dates: its digits, and its names of months. */
+export interface Hand {
+  readonly digits: DigitStyle;
+  readonly region: 'IR' | 'AF';
+}
+
+/** The hand of a date's writer; where the date has no digits of its own, that of its block. */
+export function handOf({ article, dates }: Analysis, date: ResolvedDate): Hand {
+  const own = article.text.slice(date.start, date.end);
+  const { start, segments } = article.blocks[date.block];
+  const prose = (): string =>
+    segments
+      .filter(({ kind }) => kind === 'prose')
+      .map((segment) => article.text.slice(start + segment.start, start + segment.end))
+      .join(' ');
+  return {
+    digits: digitStyleOf(/[0-9٠-٩۰-۹]/.test(own) ? own : prose()) === 'latin' ? 'latin' : 'persian',
+    region: dates.some(({ mention }) => mention.components.afghan === true) ? 'AF' : 'IR',
+  };
+}
+
+/** A stretch of days as a writer puts it into the text: a day, a month, a year, or from one day to another. */
+export function writeSpan(from: DayNumber, to: DayNumber, calendar: Calendar, hand: Hand, weekday = false): string {
+  const first = CALENDARS[calendar].fromDay(from);
+  const last = CALENDARS[calendar].fromDay(to);
+  if (from === to) return formatDay(from, { calendar, ...hand, weekday });
+  const whole = wholeOf(first, last, calendar);
+  const year = formatNumber(first.year, hand.digits);
+  if (whole === 'year') return year;
+  if (whole === 'season') return `${seasonOf(first).fa} ${year}`;
+  if (whole === 'month') return `${monthName(calendar, first.month, hand.region)} ${year}`;
+  const end = formatDay(to, { calendar, ...hand });
+  if (first.year === last.year && first.month === last.month)
+    return `${formatNumber(first.day, hand.digits)} تا ${end}`;
+  return `${formatDay(from, { calendar, ...hand, year: first.year !== last.year })} تا ${end}`;
+}

@@ -1,0 +1,102 @@
+import type { Analysis } from '../../language/analyse';
+import type { ResolvedEntity } from '../../language/entities/types';
+import { foldKey } from '../../language/text/fold';
+
+/** A mention that spells its name otherwise than the article's, or the registry's, own spelling. */
+export interface Deviation {
+  readonly mention: ResolvedEntity;
+  readonly written: string;
+  /** How it should be spelled. */
+  readonly right: string;
+  /** A mention that is spelled right, where there is one. */
+  readonly model: ResolvedEntity | undefined;
+}
+
+interface Spelling {
+  readonly words: readonly string[];
+  readonly keys: readonly string[];
+  readonly mentions: ResolvedEntity[];
+}
+
+/** Names shorter than this many letters have too many neighbours for a difference of one letter to say anything. */
+const SHORTEST = 3;
+/** From here on two letters may differ. */
+const LONG = 7;
+
+/** Mentions whose spelling differs from that of other mentions of the same thing. */
+export function deviations(analysis: Analysis): readonly Deviation[] {
+  const chains = new Map<number, ResolvedEntity[]>();
+  for (const entity of analysis.entities) chains.set(entity.chain, [...(chains.get(entity.chain) ?? []), entity]);
+  return [...chains.values()].flatMap((mentions) => (mentions.length > 1 ? deviationsOf(analysis, mentions) : []));
+}
+
+function deviationsOf({ article }: Analysis, mentions: readonly ResolvedEntity[]): readonly Deviation[] {
+  const spellings = new Map<string, Spelling>();
+  for (const mention of mentions) {
+    const words = article.text.slice(mention.start, mention.end).split(/\s+/);
+    const keys = words.map(foldKey);
+    const known = spellings.get(keys.join(''));
+    if (known === undefined) spellings.set(keys.join(''), { words, keys, mentions: [mention] });
+    else known.mentions.push(mention);
+  }
+  if (spellings.size < 2) return [];
+  const ranked = [...spellings.values()].sort((a, b) => weight(b, mentions) - weight(a, mentions));
+  return ranked.flatMap((spelling, rank) => {
+    for (const better of ranked.slice(0, rank)) {
+      const right = counterpart(spelling, better);
+      if (right !== undefined) {
+        return spelling.mentions.map((mention) => ({
+          mention,
+          written: spelling.words.join(' '),
+          right,
+          model: better.mentions[0],
+        }));
+      }
+    }
+    return [];
+  });
+}
+
+/** The registry's spelling counts before the majority's, and of equals the one that comes first. */
+function weight({ keys, mentions }: Spelling, all: readonly ResolvedEntity[]): number {
+  const registered = mentions[0].row !== undefined && holdsWord(mentions[0].name, keys);
+  return (registered ? 1000 : 0) + mentions.length + 1 - (all.indexOf(mentions[0]) + 1) / (all.length + 1);
+}
+
+function holdsWord(name: string, keys: readonly string[]): boolean {
+  return (
+    ` ${name.split(/\s+/).map(foldKey).join(' ')} `.includes(` ${keys.join(' ')} `) || foldKey(name) === keys.join('')
+  );
+}
+
+/** What of the better spelling stands for the other: the whole name, or as many of its last words. */
+function counterpart(other: Spelling, better: Spelling): string | undefined {
+  if (isVariant(other.keys.join(''), better.keys.join(''))) return better.words.join(' ');
+  const count = Math.min(other.keys.length, better.keys.length);
+  if (other.keys.length > count) return undefined;
+  const tail = better.keys.slice(-count);
+  const same = tail.every((key, index) => key === other.keys[index] || isVariant(key, other.keys[index]));
+  return same && tail.join('') !== other.keys.join('') && count < better.keys.length
+    ? better.words.slice(-count).join(' ')
+    : undefined;
+}
+
+function isVariant(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  if (one === other || shorter < SHORTEST) return false;
+  const most = shorter >= LONG ? 2 : 1;
+  return Math.abs(one.length - other.length) <= most && distance(one, other) <= most;
+}
+
+/** Letters to insert, drop or change to make one of the other. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+    }
+    row = next;
+  }
+  return row[other.length];
+}
