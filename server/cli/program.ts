@@ -4,6 +4,7 @@ import { SEVERITIES } from '../rules/rule';
 import type { AnnotateOptions } from './commands/annotate';
 import type { CheckOptions } from './commands/check';
 import type { DateOptions } from './commands/date';
+import type { InitOptions } from './commands/init';
 import type { ExitStatus, Session } from './io';
 import { FORMATS } from './reporters/reporters';
 import { VERSION } from './version';
@@ -149,6 +150,16 @@ export function createProgram(language: Language, run: Run): Command {
     .argument('[rule]', say('شناسهٔ قاعده (اگر نباشد: فهرست همه)', 'the rule\u2019s id (without it: a list of all)'))
     .action((rule: string | undefined, _options: SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) => (await import('./commands/explain')).explain(rule, session)),
+    );
+  common(program.command('init'))
+    .description(
+      say('تنظیمات، ویرایشگر و CI را آماده می‌کند', 'a commented configuration, the editor settings, the CI recipe'),
+    )
+    .addOption(
+      option('--schema', 'تنها JSON schema تنظیمات را نشان بده', 'only show the JSON schema of the configuration'),
+    )
+    .action((options: InitOptions & SharedOptions, command: Command) =>
+      run(command.optsWithGlobals(), async (session) => (await import('./commands/init')).init(options, session)),
     );
   common(program.command('lsp'))
     .description(say('کارساز زبان برای هر ویرایشگر', 'the language server for any editor'))

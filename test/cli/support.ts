@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { run } from '../../server/cli/run';
 
 export interface Outcome {
@@ -42,7 +43,8 @@ export async function dabir(
   return { status, out: out.join(''), err: err.join('') };
 }
 
-export const BUILT = resolve('dist/cli/main.js');
+/** The command line of the same build as the tests, whatever its folder. */
+export const BUILT = resolve(dirname(fileURLToPath(import.meta.url)), '../../cli/main.js');
 
 /** Runs the built command line as a process of its own. */
 export function dabirProcess(

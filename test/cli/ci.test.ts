@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parsePatch } from '../../server/cli/changedLines';
+import { FORMATS } from '../../server/cli/reporters/reporters';
+import { unifiedDiff } from '../../server/cli/unifiedDiff';
+import { ARABIC_KAF, CLEAN, dabir, dabirProcess, withFolder } from './support';
+
+const SENTENCES = ['این كتاب در کتابخانهٔ شهر است.', 'آن كتاب در کتابخانهٔ روستا است.', 'كتاب سوم را هیچ‌کس نخوانده است.'];
+const HEAD = '---\ndate: 1404-07-12\nlang: fa\n---\n\n';
+const article = (...sentences: readonly string[]): string => `${HEAD}${sentences.join('\n\n')}\n`;
+
+const git = (folder: string, ...args: readonly string[]): string =>
+  execFileSync(
+    'git',
+    ['-c', 'user.name=a', '-c', 'user.email=a@example.org', '-c', 'init.defaultBranch=main', ...args],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+
+describe('--baseline', () => {
+  it('tells known problems, fails on new ones, survives moved lines, and reports mended ones', () =>
+    withFolder({ 'a.fa.md': article(SENTENCES[0], SENTENCES[1]), 'b.fa.md': ARABIC_KAF }, async (folder) => {
+      const check = async (...args: readonly string[]) => {
+        const { status, out, err } = await dabir(['.', '--format', 'json', '--baseline', 'known.json', ...args], {
+          folder,
+        });
+        const problems = JSON.parse(out).files.flatMap((file: { problems: { baseline: boolean }[] }) => file.problems);
+        return { status, err, baseline: problems.map(({ baseline }: { baseline: boolean }) => baseline) };
+      };
+      assert.match(
+        (await dabir(['.', '--baseline', 'known.json'], { folder })).err,
+        /known\.json: no such file.*--update-baseline/,
+      );
+      assert.equal((await check('--update-baseline')).status, 0);
+      assert.deepEqual(await check(), { status: 0, err: '', baseline: [true, true, true] });
+      writeFileSync(
+        join(folder, 'a.fa.md'),
+        article('یک بند تازه در آغاز.', SENTENCES[1], `  ${SENTENCES[0]}`, SENTENCES[2]),
+      );
+      assert.deepEqual(await check(), { status: 1, err: '', baseline: [true, true, false, true] });
+      writeFileSync(join(folder, 'a.fa.md'), article(SENTENCES[0], SENTENCES[1].replace('ك', 'ک')));
+      const mended = await check();
+      assert.equal(mended.status, 0);
+      assert.match(
+        mended.err,
+        /^dabir: a\.fa\.md: typography\/arabic-yeh-kaf: this known problem is gone; refresh known\.json/,
+      );
+      assert.equal(mended.err.trimEnd().split('\n').length, 1);
+      assert.equal((await check('--update-baseline')).status, 0);
+      assert.equal((await check()).err, '');
+    }));
+
+  it('keeps entries of files that were not checked, and refuses what is no baseline', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF, 'b.fa.md': ARABIC_KAF, 'wrong.json': '{"version":2}' }, async (folder) => {
+      await dabir(['.', '--baseline', 'known.json', '--update-baseline'], { folder });
+      await dabir(['a.fa.md', '--baseline', 'known.json', '--update-baseline'], { folder });
+      assert.deepEqual(Object.keys(JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8')).files), [
+        'a.fa.md',
+        'b.fa.md',
+      ]);
+      const { status, err } = await dabir(['.', '--baseline', 'wrong.json'], { folder });
+      assert.equal(status, 2);
+      assert.match(err, /wrong\.json: this file is no baseline/);
+    }));
+
+  it('tells SARIF which problems are new', () =>
+    withFolder({ 'a.fa.md': article(SENTENCES[0]) }, async (folder) => {
+      await dabir(['.', '--baseline', 'known.json', '--update-baseline'], { folder });
+      writeFileSync(join(folder, 'a.fa.md'), article(SENTENCES[0], SENTENCES[1]));
+      const { out } = await dabir(['.', '--baseline', 'known.json', '--format', 'sarif'], { folder });
+      const states = JSON.parse(out).runs[0].results.map(
+        ({ baselineState }: { baselineState: string }) => baselineState,
+      );
+      assert.deepEqual(states, ['unchanged', 'new']);
+    }));
+});
+
+describe('--changed', () => {
+  it('reports lines that a real history changed, and no others', () =>
+    withFolder(
+      { 'a.fa.md': article(SENTENCES[0]), 'خبر "یک".fa.md': article(SENTENCES[0]), 'c.fa.md': article(SENTENCES[0]) },
+      async (folder) => {
+        const places = async (...args: readonly string[]): Promise<readonly string[]> => {
+          const { out } = await dabir(['.', '--format', 'json', ...args], { folder });
+          return JSON.parse(out).files.flatMap((file: { path: string; problems: { line: number }[] }) =>
+            file.problems.map(({ line }) => `${file.path}:${line}`),
+          );
+        };
+        git(folder, 'init', '-q');
+        git(folder, 'add', '.');
+        git(folder, 'commit', '-qm', 'first');
+        assert.deepEqual(await places('--changed'), []);
+        writeFileSync(join(folder, 'a.fa.md'), article(SENTENCES[0], SENTENCES[1]));
+        writeFileSync(join(folder, 'خبر "یک".fa.md'), article(SENTENCES[1], SENTENCES[0]));
+        writeFileSync(join(folder, 'new.fa.md'), article(SENTENCES[2]));
+        assert.deepEqual(await places('--changed'), ['a.fa.md:8', 'new.fa.md:6', 'خبر "یک".fa.md:6']);
+        git(folder, 'checkout', '-qb', 'desk');
+        git(folder, 'add', '.');
+        git(folder, 'commit', '-qm', 'second');
+        assert.deepEqual(await places('--changed'), []);
+        assert.deepEqual(await places('--changed', 'main'), ['a.fa.md:8', 'new.fa.md:6', 'خبر "یک".fa.md:6']);
+        const unknown = await dabir(['.', '--changed', 'nowhere'], { folder });
+        assert.equal(unknown.status, 2);
+        assert.match(unknown.err, /--changed nowhere: git says: .*nowhere/);
+      },
+    ));
+
+  it('says that there is no repository', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF }, async (folder) => {
+      const { status, err } = await dabir(['.', '--changed'], { folder });
+      assert.equal(status, 2);
+      assert.match(err, /--changed: git says: .*not a git repository/);
+    }));
+
+  it('is not fooled by lines that look like headers', () => {
+    const patch = '--- a/x\n+++ b/x\n@@ -1,2 +1,2 @@\n--- a/y\n-b\n+++ b/y\n+@@ -9 +9 @@\n@@ -7,0 +8 @@\n+c\n';
+    assert.deepEqual(
+      [...parsePatch(patch)],
+      [
+        [
+          'x',
+          [
+            [1, 2],
+            [8, 8],
+          ],
+        ],
+      ],
+    );
+  });
+});
+
+describe('--cache and --workers', () => {
+  const files = {
+    ...Object.fromEntries(SENTENCES.map((sentence, index) => [`${index}.fa.md`, article(sentence)])),
+    'clean.fa.md': CLEAN,
+    'bad.fa.md': Buffer.from([0xff]),
+    'dabir.config.yaml': 'rules:\n  nope/nope: off\n',
+  };
+
+  it('give the same output as without them, in every format', () =>
+    withFolder(files, (folder) => {
+      const formats = FORMATS.filter((format) => format !== 'stylish');
+      const outputs = (name: string, ...args: readonly string[]): object => {
+        const reports = formats.flatMap((format) => ['--format', `${format}=${name}/${format}`]);
+        mkdirSync(join(folder, name));
+        const outcome = dabirProcess(['.', '--format', 'stylish', ...reports, ...args], { folder });
+        return { ...outcome, reports: formats.map((format) => readFileSync(join(folder, name, format), 'utf8')) };
+      };
+      const plain = outputs('plain');
+      for (const [index, args] of [
+        ['--workers', '2'],
+        ['--workers', '4'],
+        ['--workers', '0'],
+        ['--cache'],
+        ['--cache'],
+        ['--cache=.dabir-cache/check.json', '--workers', '2'],
+      ].entries()) {
+        assert.deepEqual(outputs(`run${index}`, ...args), plain, args.join(' '));
+      }
+    })).timeout(60_000);
+
+  it('see a changed text, a changed configuration and another language', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF }, async (folder) => {
+      const out = (...args: readonly string[]): string => dabirProcess(['.', '--cache', ...args], { folder }).out;
+      const first = out();
+      assert.equal(out(), first);
+      assert.match(out('--messages', 'fa'), /خطا/);
+      assert.match(out('--rule', 'typography/arabic-yeh-kaf=hint'), /hint/);
+      writeFileSync(join(folder, 'a.fa.md'), CLEAN);
+      assert.match(out(), /no problems/);
+      writeFileSync(join(folder, '.dabir-cache', 'check.json'), 'broken');
+      assert.match(out(), /no problems/);
+    }));
+
+  it('refuse a folder in place of a cache', () =>
+    withFolder({ 'desk/a.fa.md': ARABIC_KAF }, (folder) => {
+      const { status, err } = dabirProcess(['check', '--cache', 'desk'], { folder });
+      assert.equal(status, 2);
+      assert.match(err, /--cache desk: this is a folder/);
+    }));
+});
+
+describe('--diff', () => {
+  it('makes patches that git applies', () =>
+    withFolder({}, (folder) => {
+      const texts: readonly (readonly [string, string])[] = [
+        ['a\nb\nc\nd\ne\nf\ng\nh\n', 'a\nB\nc\nd\ne\nf\ng\nh2\n'],
+        ['a\nb\n', 'b\na\n'],
+        ['', 'a\n'],
+        ['a\n', ''],
+        ['a', 'a\n'],
+        ['a\r\nb\r\n', 'a\r\nc\r\n'],
+        [
+          Array.from({ length: 40 }, (_, n) => `${n}\n`).join(''),
+          Array.from({ length: 40 }, (_, n) => `${n % 9 === 0 ? 'x' : n}\n`).join(''),
+        ],
+        ['x\nx\ny\nx\n', 'x\ny\nx\nx\nx\n'],
+      ];
+      git(folder, 'init', '-q');
+      for (const [before, after] of texts) {
+        writeFileSync(join(folder, 'text'), before);
+        writeFileSync(join(folder, 'patch'), unifiedDiff('text', before, after));
+        git(folder, 'apply', '--unidiff-zero', 'patch');
+        assert.equal(readFileSync(join(folder, 'text'), 'utf8'), after);
+      }
+      assert.equal(unifiedDiff('text', 'a\n', 'a\n'), '');
+    }));
+});

@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { parse as parseYaml } from 'yaml';
+import { RULES } from '../../server/rules/registry';
+import { ARABIC_KAF, dabir, withFolder } from './support';
+
+const ARTICLE = [
+  '---',
+  'date: 1404-07-12',
+  'lang: fa',
+  '---',
+  '',
+  '[به گزارش روزنامهٔ بادگیر][م۱]، نمایشگاه روز ۲۰ مهر ۱۴۰۴ (۱۲ اکتبر ۲۰۲۵) در [شیراز] گشایش یافت.',
+  '',
+  '[م۱]: https://example.org/badgir/show "منبع: رسانه"',
+  '[شیراز]: https://www.wikidata.org/wiki/Q6397066 "مکان"',
+  '',
+].join('\n');
+
+describe('dabir annotate', () => {
+  it('gives the fields of its contract, with null where nothing is known', () =>
+    withFolder({ 'a.fa.md': ARTICLE }, async (folder) => {
+      const { status, out, err } = await dabir(['annotate', '.'], { folder });
+      assert.deepEqual([status, err], [0, '']);
+      const { version, files } = JSON.parse(out);
+      assert.equal(version, 1);
+      const [file] = files;
+      assert.equal(file.path, 'a.fa.md');
+      assert.equal(file.reference.day, '2025-10-04');
+      assert.equal(file.reference.from, 'front-matter');
+      assert.deepEqual(Object.keys(file), ['path', 'reference', 'dates', 'entities', 'claims', 'links']);
+      for (const date of file.dates) {
+        assert.equal(date.text, ARTICLE.slice(date.start, date.end));
+        assert.deepEqual(Object.keys(date).sort(), [
+          'approximate',
+          'calendar',
+          'duration',
+          'end',
+          'equivalentOf',
+          'from',
+          'grain',
+          'kind',
+          'relative',
+          'start',
+          'text',
+          'time',
+          'to',
+          'zone',
+        ]);
+        assert.equal(date.duration, null);
+      }
+      assert.deepEqual(
+        file.dates.map(({ from, to, calendar }: { from: string; to: string; calendar: string }) => [
+          from,
+          to,
+          calendar,
+        ]),
+        [
+          ['2025-10-12', '2025-10-12', 'solar'],
+          ['2025-10-12', '2025-10-12', 'gregorian'],
+        ],
+      );
+      for (const entity of file.entities) {
+        assert.equal(entity.text, ARTICLE.slice(entity.start, entity.end));
+        assert.ok(['registry', 'model', 'markup', 'project'].includes(entity.via), entity.via);
+        assert.ok(entity.id === null || typeof entity.id === 'string');
+      }
+      assert.deepEqual(
+        file.links.map(({ kind, target }: { kind: string; target: string }) => [kind, target]),
+        [
+          ['source', 'https://example.org/badgir/show'],
+          ['entity', 'https://www.wikidata.org/wiki/Q6397066'],
+        ],
+      );
+    }));
+
+  it('gives a line a file with jsonl, and the same data', () =>
+    withFolder({ 'a.fa.md': ARTICLE, 'b.fa.md': ARABIC_KAF }, async (folder) => {
+      const { out } = await dabir(['annotate', '.', '--format', 'jsonl'], { folder });
+      const whole = JSON.parse((await dabir(['annotate', '.'], { folder })).out);
+      assert.deepEqual(
+        out
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+        whole.files,
+      );
+    }));
+
+  it('is valid JSON where there is nothing to tell, and says what failed', async () => {
+    const { status, out, err } = await dabir(['annotate', 'missing.md']);
+    assert.equal(status, 2);
+    assert.deepEqual(JSON.parse(out), { version: 1, files: [] });
+    assert.match(err, /missing\.md: no such file/);
+  });
+
+  it('reads standard input and takes a reference day', async () => {
+    const input = 'دیروز در شیراز باران بارید.\n';
+    const args = ['annotate', '--stdin', '--stdin-filename', 'x.fa.txt', '--reference', '۱۴۰۰-۱۰-۲۰'];
+    const [file] = JSON.parse((await dabir(args, { input })).out).files;
+    assert.deepEqual([file.path, file.reference.day, file.reference.from], ['x.fa.txt', '2022-01-10', 'option']);
+    assert.deepEqual([file.dates[0].from, file.dates[0].relative], ['2022-01-09', true]);
+  });
+});
+
+describe('dabir date', () => {
+  const days: readonly (readonly [text: string, options: readonly string[], from: string | null, to: string | null])[] =
+    [
+      ['۱۰ ژانویه ۲۰۲۲', [], '2022-01-10', '2022-01-10'],
+      ['20 دی 1400', [], '2022-01-10', '2022-01-10'],
+      ['2022-01-10', [], '2022-01-10', '2022-01-10'],
+      ['1400-10-20', [], '2022-01-10', '2022-01-10'],
+      ['دی ۱۴۰۰', [], '2021-12-22', '2022-01-20'],
+      ['دیروز', ['--reference', '2022-01-10'], '2022-01-09', '2022-01-09'],
+      ['دیروز', [], null, null],
+    ];
+  for (const [text, options, from, to] of days) {
+    it(`${text} ${options.join(' ')}`, async () => {
+      const { status, out } = await dabir(['date', text, ...options, '--format', 'json']);
+      assert.equal(status, 0);
+      const [date] = JSON.parse(out).dates;
+      assert.deepEqual([date.from, date.to], [from, to]);
+    });
+  }
+
+  it('writes every calendar, with its authority, in both languages', async () => {
+    const english = await dabir(['date', '20', 'دی', '1400']);
+    assert.match(english.out, /Solar Hijri: Monday 20 Dey 1400 \(Official calendar of Iran/);
+    assert.match(english.out, /Gregorian: Monday 10 January 2022/);
+    assert.match(english.out, /Lunar Hijri: Monday 7 Jumada al-Thani 1443/);
+    assert.match(english.out, /ISO 8601: 2022-01-10, 2022-W02/);
+    const persian = await dabir(['date', '20 دی 1400', '--messages', 'fa']);
+    assert.match(persian.out, /میلادی: دوشنبه ۱۰ ژانویه ۲۰۲۲/);
+  });
+
+  it('ends with 1 for a day that does not exist and for a text without dates', async () => {
+    const impossible = await dabir(['date', '۳۱ مهر ۱۴۰۰']);
+    assert.equal(impossible.status, 1);
+    assert.match(impossible.out, /✖ .*30 days/);
+    const none = await dabir(['date', 'کتابخانه']);
+    assert.deepEqual([none.status, none.out], [1, '']);
+    assert.match(none.err, /there is no date in “کتابخانه”/);
+  });
+});
+
+describe('dabir explain', () => {
+  it('has a page in both languages for every rule', async () => {
+    for (const { id } of RULES) {
+      const english = await dabir(['explain', id]);
+      const persian = await dabir(['explain', id, '--messages', 'fa']);
+      assert.equal(english.status, 0);
+      assert.ok(english.out.startsWith(`# ${id}\n`));
+      assert.match(persian.out, /شدت: /);
+      assert.match(english.out, /severity: /);
+    }
+  });
+
+  it('lists every rule', async () => {
+    const { out } = await dabir(['explain']);
+    assert.equal(out.trimEnd().split('\n').length, RULES.length);
+  });
+});
+
+describe('dabir init', () => {
+  it('writes a configuration that is valid, and leaves alone what is there', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF, '.vscode/settings.json': '{}' }, async (folder) => {
+      const first = await dabir(['init'], { folder });
+      assert.equal(first.status, 0);
+      assert.match(first.out, /wrote dabir\.config\.yaml/);
+      assert.match(first.out, /kept {2}\.vscode\/settings\.json/);
+      assert.equal(readFileSync(join(folder, '.vscode/settings.json'), 'utf8'), '{}');
+      const workflow = parseYaml(readFileSync(join(folder, '.github/workflows/dabir.yml'), 'utf8'));
+      assert.equal(workflow.jobs.check.steps.length, 3);
+      const checked = await dabir(['check'], { folder });
+      assert.deepEqual([checked.status, checked.err], [1, '']);
+      const configuration = join(folder, 'dabir.config.yaml');
+      writeFileSync(
+        configuration,
+        readFileSync(configuration, 'utf8').replace(/^( *)# ( *[a-z-].*[:\]}].*)$/gm, '$1$2'),
+      );
+      const uncommented = await dabir(['check', '--print-config', 'archive/x.fa.md'], { folder });
+      assert.deepEqual([uncommented.status, uncommented.err], [0, '']);
+      assert.equal(JSON.parse(uncommented.out).rules['claims/unlinked-quote'], 'info');
+      assert.equal((await dabir(['init'], { folder })).out.includes('wrote'), false);
+    }));
+
+  it('writes Persian comments where Persian is spoken, and they are valid too', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF }, async (folder) => {
+      await dabir(['init', '--messages', 'fa'], { folder });
+      assert.match(readFileSync(join(folder, 'dabir.config.yaml'), 'utf8'), /پیش‌تنظیم/);
+      assert.equal((await dabir(['check'], { folder })).status, 1);
+    }));
+
+  it('shows a JSON schema that takes what the command takes', async () => {
+    const schema = JSON.parse((await dabir(['init', '--schema'])).out);
+    const validate = new Ajv({ strict: false }).compile(schema);
+    const right = {
+      extends: ['strict', './desk.yaml'],
+      rules: { 'markup/near-miss-label': 'off' },
+      reference: '۱۴۰۰-۱۰-۲۰',
+      linkScope: 'paragraph',
+      messages: 'fa',
+      overrides: [{ files: 'a/**', rules: null }],
+    };
+    assert.ok(validate(right), JSON.stringify(validate.errors));
+    for (const wrong of [
+      { rule: {} },
+      { rules: { nope: 'off' } },
+      { rules: { 'markup/near-miss-label': 'loud' } },
+      { messages: 'de' },
+    ]) {
+      assert.equal(validate(wrong), false, JSON.stringify(wrong));
+    }
+  });
+});
+
+describe('dabir check --print-config', () => {
+  it('shows what holds for a file', () =>
+    withFolder(
+      {
+        'dabir.config.yaml':
+          'reference: 1400-10-20\noverrides:\n  - files: x/**\n    rules:\n      markup/near-miss-label: hint\n',
+      },
+      async (folder) => {
+        const of = async (file: string) => JSON.parse((await dabir(['check', '--print-config', file], { folder })).out);
+        assert.equal((await of('x/a.md')).rules['markup/near-miss-label'], 'hint');
+        assert.equal((await of('a.md')).rules['markup/near-miss-label'], 'error');
+        assert.equal((await of('a.md')).reference, '2022-01-10');
+      },
+    ));
+});
