@@ -9,6 +9,7 @@ import {
   isOneOf,
   isPunctuation,
   isUnknown,
+  isVerb,
   isWord,
   isWordText,
   mayName,
@@ -142,6 +143,8 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
   if (isOneOf(words, token, STORMS))
     return isUnknown(words, token + 1) ? toProposal(words, 'event', token, token + 2, 0.7) : undefined;
   if (isOneOf(words, token, TREATIES)) {
+    // «پیمان سنندجی»: the word is a given name too.
+    if (isWordText(words, token, 'پیمان') && isUnknown(words, token + 1) && !known.has(token + 1)) return undefined;
     const end = complement(words, token + 1, known, 4);
     return end > token + 1 ? toProposal(words, 'work', token, end, 0.74) : undefined;
   }
@@ -158,6 +161,8 @@ function complement(words: Words, from: number, known: Known, longest: number): 
     if ((classesAt(words, at).classes & (NameClass.role | NameClass.honorific)) !== 0) break;
     at += 1;
   }
+  // «… پیمان صلح آماده است»: the word before the verb is its predicate.
+  if (at - from > 1 && isVerb(words, at)) at -= 1;
   // What runs on without end is no name.
   return at - from < longest || isBoundary(words, at) ? at : from;
 }

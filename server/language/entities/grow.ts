@@ -226,6 +226,34 @@ function wayToPlace(words: Words, from: number, known: Known): Grown | undefined
   return undefined;
 }
 
+/** Words between the class noun and the name: «پایانه مرزی سرو», «زندان مرکزی زاهدان». */
+const ATTRIBUTES = [
+  'مرزی',
+  'مرکزی',
+  'عمومی',
+  'صنعتی',
+  'مسکونی',
+  'باستانی',
+  'تاریخی',
+  'قدیم',
+  'قدیمی',
+  'جدید',
+  'جامع',
+  'ملی',
+  'نظامی',
+  'دریایی',
+  'هوایی',
+  'خورشیدی',
+  'بادی',
+  'اتمی',
+  'بینالمللی',
+  'تخصصی',
+  'آموزشی',
+  'معلق',
+  'سرپوشیده',
+  'نفتی',
+  'گازی',
+] as const;
 /** Second words of places' names: «عادل آباد», «نقش جهان». */
 const PLACE_SECONDS = [
   'آباد',
@@ -259,6 +287,8 @@ const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '/'.charCodeAt(0
 export function growPlace(words: Words, from: number, known: Known): Grown | undefined {
   let at = from;
   let venerable = false;
+  while (at < from + 2 && isOneOf(words, at, ATTRIBUTES) && !known.has(at)) at += 1;
+  if (at > from && !isUnknown(words, at) && known.get(at)?.type !== 'place') return undefined;
   while (
     isOneOf(words, at, VENERABLE) &&
     (mayName(words, at + 1) || known.has(at + 1) || isOneOf(words, at + 1, VENERABLE))
@@ -282,7 +312,7 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
   if (!first && !wordOfNames) return undefined;
   let end = at + 1;
   if (isOneOf(words, end, PLACE_SECONDS)) end += 1;
-  else if (venerable && isUnknown(words, end) && !known.has(end)) end += 1;
+  else if (isUnknown(words, end) && !known.has(end) && (venerable || isBoundary(words, end + 1))) end += 1;
   const city = known.get(end);
   if (city !== undefined && city.type === 'place') return { end: city.end, endUnit: city.endUnit, confidence: 0.85 };
   const paired = afterDash(words, end, known);

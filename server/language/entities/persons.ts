@@ -72,6 +72,8 @@ const SECOND_PARTS = [
   'خواه',
   'مهر',
 ] as const;
+/** Those that are nothing else. */
+const SURE_SECOND_PARTS = ['پور', 'زاده', 'نژاد', 'نیا', 'فرد', 'راد', 'مقدم', 'تبار', 'نسب', 'منش'] as const;
 /** Titles that end family names too («رجبی مشهدی»). */
 const PILGRIMS = ['مشهدی', 'کربلایی', 'حاجی'] as const;
 const SAYYID = ['سید', 'سیده'] as const;
@@ -129,7 +131,9 @@ export function findPersons(words: Words, known: Known): readonly Proposal[] {
   for (let token = 0; token < words.count; token += 1) {
     const entry = known.get(token);
     if (entry !== undefined && entry.type === 'person') {
-      token = entry.end - 1;
+      const other = namesake(words, token, entry.end, known);
+      if (other !== undefined) proposals.push(other);
+      token = (other ?? entry).end - 1;
       continue;
     }
     const proposal =
@@ -142,6 +146,13 @@ export function findPersons(words: Words, known: Known): readonly Proposal[] {
     token = Math.max(token, proposal.end - 1);
   }
   return proposals;
+}
+
+/** «رضا خندان مهابادی», «نصرالله حدادی»: what goes on after a known name is another's. */
+function namesake(words: Words, token: number, end: number, known: Known): Proposal | undefined {
+  if (isOneOf(words, end, SURE_SECOND_PARTS)) return toProposal(words, token, end + 1, 0.85);
+  if (end !== token + 1 || (words.classes[token] & NameClass.given) === 0 || known.has(end)) return undefined;
+  return isUnknown(words, end) && isPersianFamily(words, end) ? byGivenName(words, token, known) : undefined;
 }
 
 function endsInYeh(words: Words, token: number): boolean {

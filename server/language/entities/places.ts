@@ -2,7 +2,17 @@ import { NameClass } from '../../data/names/classes';
 import { type Grown, growPlace, type Known } from './grow';
 import { registryEntry } from './registry';
 import type { Candidate, Proposal } from './spans';
-import { classesAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWordText, mayName, type Words } from './words';
+import {
+  classesAt,
+  isBoundary,
+  isOneOf,
+  isPunctuation,
+  isUnknown,
+  isVerb,
+  isWordText,
+  mayName,
+  type Words,
+} from './words';
 
 /** Heads after which even an everyday word is a name («میدان انقلاب», «ورزشگاه آزادی»). */
 const NAMING_HEADS = ['خیابان', 'میدان', 'بزرگراه', 'بلوار', 'ورزشگاه', 'اتوبان', 'کوچه', 'چهارراه'] as const;
@@ -112,7 +122,8 @@ function listed(words: Words, token: number, known: Known): readonly Proposal[] 
     isUnknown(words, after) &&
     !known.has(after) &&
     isBoundary(words, after + 1) &&
-    !isWordText(words, after + 1, 'را')
+    !isWordText(words, after + 1, 'را') &&
+    !isVerb(words, after + 1)
   ) {
     proposals.push(toProposal(words, after, after + 1, words.tokens.ends[after], 0.72));
   }

@@ -212,6 +212,13 @@ export function classesAt(words: Words, token: number): { readonly classes: numb
   return { classes: token < words.count ? words.classes[token] : 0, next: token + 1 };
 }
 
+/** Whether a token is a finite verb. */
+export function isVerb(words: Words, token: number): boolean {
+  if (!isWord(words, token)) return false;
+  if ((words.classes[token] & NameClass.verb) !== 0 || (words.traits[token] & Trait.verb) !== 0) return true;
+  return isPrefixedVerb(words, token);
+}
+
 /** Whether a token ends what a name's complements may hold: a function word, a verb, a word of time, a mark. */
 export function isBoundary(words: Words, token: number): boolean {
   if (token < 0 || token >= words.count) return true;
