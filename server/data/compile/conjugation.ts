@@ -53,7 +53,11 @@ class Paradigm {
     for (const negative of [false, true]) {
       const me = negative ? 'نمی' : 'می';
       const pastStem = negative ? prefixed('ن', past) : past;
-      this.#each('past', negative, (person) => pastStem + PAST_ENDINGS[person]);
+      for (const person of this.#persons) {
+        // «شدید» is an adjective.
+        if (past !== 'شد' || person !== 4 || negative)
+          this.add(pastStem + PAST_ENDINGS[person], 'past', person + 1, negative);
+      }
       this.#each('imperfect', negative, (person) => `${me}${HALF}${past}${PAST_ENDINGS[person]}`);
       this.#each('present', negative, (person) => `${me}${HALF}${present}${PRESENT_ENDINGS[person]}`);
       const subjunctive = negative ? prefixed('ن', present) : prefix === '' ? prefixed('ب', present) : present;

@@ -1,6 +1,6 @@
 import type { BlockCues } from './cues';
 import type { FigureCue } from './figures';
-import type { PhraseContext } from './subject';
+import type { PhraseContext } from './nounPhrase';
 import { hitAt, tokenText, Word, type Words } from './words';
 
 const WEIGHT = { accusation: 3, superlative: 2, statistic: 1 } as const;
@@ -40,6 +40,9 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
   for (let token = first; token < figure.first; token += 1) {
     if (FIXED_AMOUNTS.has(tokenText(words.reading, token)) && token <= first + 1) return false;
   }
+  // What is yet to be was counted by nobody.
+  const verb = words.verbs.findLast((group) => group.finite && group.first >= first && group.last <= last);
+  if (verb?.form.tense === 'future') return false;
   if (figure.measure === 'minutes') {
     const next = figure.last + 1 <= last ? tokenText(words.reading, figure.last + 1) : '';
     if (['پس', 'پیش', 'بعد', 'قبل', 'طول', 'دیگر', 'مانده', 'بعدازظهر'].includes(next)) return false;

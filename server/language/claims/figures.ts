@@ -199,7 +199,11 @@ function measureAfter(
     if (!number.large) return undefined;
     return { last: number.digits || kind === 'money' || kind === 'measure' ? measureLast : number.last, measure: kind };
   }
-  if (joined || !number.large || (words.flags[next] & ~Word.inner) !== 0) return undefined;
+  // «وام ۴۰ میلیونی», «کاروان ۷۰ نفره» describe; they count nothing.
+  const describes =
+    following.endsWith('نفره') ||
+    /^(?:میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|دلاری|لیتری)$/.test(following);
+  if (joined || describes || !number.large || (words.flags[next] & ~Word.inner) !== 0) return undefined;
   return number.digits ? { last: next, measure: 'count' } : { last: number.last, measure: 'count' };
 }
 

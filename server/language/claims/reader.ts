@@ -8,10 +8,10 @@ import { Chains, type Identity } from './chains';
 import type { BlockCues } from './cues';
 import { chooseFigure, continuesFigure } from './figureChoice';
 import { type BlockNames, placeNames } from './names';
+import type { PhraseContext } from './nounPhrase';
 import { classifySource, fileRange, type Source } from './sources';
 import { claimEnd, claimStart, reachEnd } from './span';
 import { continuesSpeech, opensHeadline, type Speech } from './speech';
-import type { PhraseContext } from './subject';
 import type { Antecedent, ClaimKind, SourceType } from './types';
 import { isPunctuation } from './words';
 
@@ -308,7 +308,7 @@ function sourceType(source: Source, kind: ClaimKind): SourceType {
 }
 
 function kindOf(attribution: Attribution): ClaimKind {
-  const { origin, source, agentless, document, direct, quoted } = attribution;
+  const { origin, source, agentless, document, byDocument, direct, quoted } = attribution;
   if (agentless) return 'vague';
   if (origin.type === 'phrase') {
     if (origin.kind === 'document' || origin.kind === 'contained')
@@ -330,7 +330,7 @@ function kindOf(attribution: Attribution): ClaimKind {
       break;
   }
   const person = source?.entity?.type === 'person' || source?.type === 'pronoun' || source?.type === 'role';
-  if (document !== undefined && !document.personal && !person && origin.frame.kind === 'object') return 'document';
+  if (byDocument || (document?.published === true && !document.personal && !person && !quoted)) return 'document';
   return quoted && direct ? 'quote' : 'reported';
 }
 

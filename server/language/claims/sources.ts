@@ -1,7 +1,7 @@
 import type { ReadBlock } from '../analyse';
 import type { ResolvedEntity } from '../entities/types';
 import { CharacterClass } from '../text/characters';
-import type { Phrase, PhraseContext } from './subject';
+import type { Phrase, PhraseContext } from './nounPhrase';
 import type { SourceType } from './types';
 import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS, type SpeakerKind, VAGUE_KINDS } from './vocabulary';
 import { hitAt, tokenText, Word, type Words } from './words';
@@ -98,7 +98,8 @@ function mainEntity({ names, entities }: PhraseContext, phrase: Phrase): Resolve
 function documentHead(words: Words, phrase: Phrase): string | undefined {
   for (let token = phrase.first; token <= phrase.last && token <= phrase.first + 1; token += 1) {
     const hit = hitAt(words, token, 'documentNoun');
-    if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group;
+    // «برنامهٔ مشترک سازمان ملل» is an organ.
+    if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group === 'plan' ? undefined : DOCUMENT_NOUNS[hit.row].group;
     const text = tokenText(words.reading, token);
     if (!['یک', 'تازهترین', 'اخرین', 'جدیدترین', 'تازه', 'اولین', 'نخستین', 'متن', 'دو', 'سه'].includes(text))
       return undefined;

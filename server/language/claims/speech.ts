@@ -2,8 +2,8 @@ import type { ReadBlock } from '../analyse';
 import type { Block } from '../article/types';
 import { readAttributions } from './attributions';
 import type { BlockCues } from './cues';
+import { type Phrase, type PhraseContext, phraseEnd } from './nounPhrase';
 import { classifySource } from './sources';
-import { type Phrase, type PhraseContext, phraseEnd } from './subject';
 import { hitAt, isPunctuation, Word } from './words';
 
 /** Words that go on after «X گفت:» without a cue of their own. */

@@ -1,21 +1,7 @@
-import type { ResolvedEntity } from '../entities/types';
 import { TokenClass } from '../text/tokens';
-import type { BlockNames } from './names';
-import { ROLE_REACHES_PLACE, SPEAKERS } from './vocabulary';
+import { CONJUNCTION, isSpeakerPhrase, nextComma, type Phrase, type PhraseContext, phraseEnd } from './nounPhrase';
+import { SPEAKERS } from './vocabulary';
 import { hitAt, isPunctuation, tokenText, Word, type Words } from './words';
-
-/** Tokens of a noun phrase, `last` inclusive. */
-export interface Phrase {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** What the grammar of noun phrases looks at. */
-export interface PhraseContext {
-  readonly words: Words;
-  readonly names: BlockNames;
-  readonly entities: readonly ResolvedEntity[];
-}
 
 const RECIPROCAL = new Set(['یکدیگر', 'همدیگر', 'خود']);
 
@@ -115,57 +101,6 @@ const OBJECT_HEADS = new Set([
   'امادگی',
 ]);
 
-const CONJUNCTION = Word.and | Word.but | Word.or | Word.que | Word.that | Word.sub;
-
-/** Words after which a preposition still belongs to the name or office: «مبارزه با», «رسیدگی به», «در امور». */
-const GOVERNING = new Set([
-  'مبارزه',
-  'مقابله',
-  'رسیدگی',
-  'کمک',
-  'حمایت',
-  'مقاومت',
-  'نظارت',
-  'امور',
-  'حفاظت',
-  'حراست',
-  'خدمت',
-  'مربوط',
-  'منتسب',
-  'وابسته',
-  'موسوم',
-  'معروف',
-  'مشهور',
-  'نزدیک',
-  'مسلط',
-  'دفاع',
-  'پاسداری',
-  'پیشگیری',
-  'جلوگیری',
-  'حقیقت',
-  'جنگ',
-  'پزشکان',
-  'داکتران',
-  'حمایت',
-]);
-const FIELDS = new Set([
-  'امور',
-  'صنعت',
-  'حوزه',
-  'بخش',
-  'زمینه',
-  'بازار',
-  'مجلس',
-  'سازمان',
-  'دانشگاه',
-  'کابینه',
-  'شورای',
-  'پارلمان',
-  'نهاد',
-  'دولت',
-  'استان',
-]);
-
 /** «تهران - ایرنا - …», «بجنورد ــ ایرنا ــ …»: where and by whom the report was filed. */
 function afterDateline({ words, names, entities }: PhraseContext, from: number, to: number): number {
   if (from !== 0 || names.entityOf[0] < 0 || entities[names.entityOf[0]].type !== 'place') return from;
@@ -201,8 +136,11 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
       continue;
     }
     if (names.dateEnd[at] >= 0 && names.entityOf[at] < 0) at = names.dateEnd[at] + 1;
-    else if (isPunctuation(words, at, '«"“')) return undefined;
-    else if (
+    else if (isPunctuation(words, at, '«"“')) {
+      const close = closingMark(words, at, to);
+      if (close < 0) return undefined;
+      at = close + 1;
+    } else if (
       words.reading.tokens.classes[at] === TokenClass.punctuation ||
       words.reading.tokens.classes[at] === TokenClass.other
     )
@@ -226,7 +164,28 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
   const last = phraseEnd(context, at, to);
   if (last < at) return undefined;
   const isObject = last + 1 < to && (words.flags[last + 1] & Word.object) !== 0;
-  return isObject ? beforeObject(context, at, last) : { first: at, last };
+  return isObject ? (beforeObject(context, at, last) ?? afterObject(context, last + 2, to)) : { first: at, last };
+}
+
+function closingMark(words: Words, open: number, to: number): number {
+  for (let token = open + 1; token < to; token += 1) if (isPunctuation(words, token, '»"”')) return token;
+  return -1;
+}
+
+/** «قرارداد را نمایندهٔ ساوجبلاغ «ظلم» خواند»: the subject after its object. */
+function afterObject(context: PhraseContext, first: number, to: number): Phrase | undefined {
+  const { words, names, entities } = context;
+  if (first >= to) return undefined;
+  const entity = names.entityOf[first];
+  const named = entity >= 0 && names.spans.get(entity)?.first === first && entities[entity].type !== 'place';
+  const speaks =
+    named ||
+    hitAt(words, first, 'role') !== undefined ||
+    hitAt(words, first, 'speaker') !== undefined ||
+    hitAt(words, first, 'vagueSource') !== undefined;
+  if (!speaks) return undefined;
+  const last = phraseEnd(context, first, to);
+  return last < first ? undefined : { first, last };
 }
 
 /** A phrase that runs into «را» is the object; the subject is what a name or an office at its beginning sets apart. */
@@ -255,20 +214,6 @@ function beforeObject(context: PhraseContext, first: number, last: number): Phra
   return last > first + 1 ? { first, last: first + 1 } : undefined;
 }
 
-/** «این مقام», «وی». */
-function isSpeakerPhrase(words: Words, at: number): boolean {
-  const hit = hitAt(words, at, 'speaker');
-  return hit !== undefined && hit.suffix === undefined && SPEAKERS[hit.row].pronoun;
-}
-
-function nextComma(words: Words, from: number, to: number): number {
-  for (let token = from; token < to; token += 1) {
-    if (isPunctuation(words, token, '،')) return token;
-    if (isPunctuation(words, token, '«')) while (token < to && !isPunctuation(words, token, '»')) token += 1;
-  }
-  return -1;
-}
-
 /** After a phrase with a preposition that no comma closes: «در پی این حمله سخنگوی ارتش گفت». */
 function afterPreposition(context: PhraseContext, from: number, to: number): Phrase | undefined {
   const { words, names, entities } = context;
@@ -287,150 +232,4 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
     return last < token ? undefined : { first: token, last };
   }
   return undefined;
-}
-
-/** The last token of the noun phrase that begins at `first`, appositions included. */
-export function phraseEnd(context: PhraseContext, first: number, to: number): number {
-  const { words } = context;
-  if (isSpeakerPhrase(words, first)) return first;
-  let last = simpleEnd(context, first, to);
-  while (last + 1 < to && isPunctuation(words, last + 1, '،')) {
-    const next = last + 2;
-    if (!opensApposition(context, next, to)) break;
-    const end = simpleEnd(context, next, to);
-    if (end < next) break;
-    const closed = end + 1 >= to || isPunctuation(words, end + 1, '،') || words.verbOf[end + 1] >= 0;
-    if (!closed && !startsRoleOrPerson(context, next)) break;
-    last = end;
-  }
-  return trimEnd(context, first, last);
-}
-
-function trimEnd(context: PhraseContext, first: number, end: number): number {
-  const { words } = context;
-  let last = end;
-  while (
-    last >= first &&
-    ((words.flags[last] & (CONJUNCTION | Word.adverb)) !== 0 || isPunctuation(words, last, '،'))
-  ) {
-    if (tokenText(words.reading, last) === 'خود') break;
-    last -= 1;
-  }
-  return last;
-}
-
-function startsRoleOrPerson({ words, names, entities }: PhraseContext, token: number): boolean {
-  const entity = names.entityOf[token];
-  if (entity >= 0 && entities[entity].type === 'person') return true;
-  return hitAt(words, token, 'role') !== undefined;
-}
-
-/** Whether what follows a comma explains the name before it: an office, a name, «پایتخت عمان،». */
-function opensApposition(context: PhraseContext, token: number, to: number): boolean {
-  const { words, names } = context;
-  if (token >= to || names.dateEnd[token] >= 0) return false;
-  if (startsRoleOrPerson(context, token)) return true;
-  if (words.reading.tokens.classes[token] !== TokenClass.word || words.verbOf[token] >= 0) return false;
-  if ((words.flags[token] & ~(Word.blocked | Word.inner)) !== 0) return false;
-  const comma = nextComma(words, token, to);
-  if (comma < 0) return false;
-  for (let at = token; at < comma; at += 1) {
-    if (words.verbOf[at] >= 0 || (words.flags[at] & (Word.object | Word.que)) !== 0 || names.dateEnd[at] >= 0)
-      return false;
-  }
-  return true;
-}
-
-/** The end of a noun phrase up to its comma, preposition, adverb, date or verb. */
-function simpleEnd(context: PhraseContext, first: number, to: number): number {
-  const { words, names, entities } = context;
-  const { tokens } = words.reading;
-  let at = first;
-  let reachesPlace = false;
-  while (at < to) {
-    const entity = names.entityOf[at];
-    const span = entity >= 0 ? names.spans.get(entity) : undefined;
-    if (span !== undefined && span.first <= at && (at === first || span.first === at)) {
-      at = span.last + 1;
-      const person = entities[entity].type === 'person';
-      const opened = span.first === first;
-      if (at >= to || (!person && !opened)) continue;
-      const goesOn =
-        startsRoleOrPerson(context, at) || isPunctuation(words, at, '(') || (words.flags[at] & Word.and) !== 0;
-      if (!goesOn && !isGovernedPreposition(context, first, at, to, reachesPlace)) break;
-      continue;
-    }
-    if (names.dateEnd[at] >= 0 && entity < 0 && at > first) break;
-    if (words.verbOf[at] >= 0 && words.verbs[words.verbOf[at]].finite) break;
-    if (isPunctuation(words, at, '(')) {
-      let close = at;
-      while (close < to && !isPunctuation(words, close, ')')) close += 1;
-      if (close >= to) break;
-      at = close + 1;
-      continue;
-    }
-    if (isPunctuation(words, at, '«')) {
-      let close = at;
-      while (close < to && !isPunctuation(words, close, '»')) close += 1;
-      if (close >= to || close - at > 5) break;
-      at = close + 1;
-      continue;
-    }
-    if (tokens.classes[at] === TokenClass.punctuation || tokens.classes[at] === TokenClass.other) break;
-    const flags = words.flags[at];
-    if ((flags & (Word.object | Word.que | Word.that | Word.but | Word.sub)) !== 0) break;
-    if ((flags & Word.adverb) !== 0 && at > first) break;
-    if ((flags & Word.demonstrative) !== 0 && at > first && (words.flags[at - 1] & Word.and) === 0) break;
-    if (hitAt(words, at, 'reportingPreverb') !== undefined && isPunctuationOrVerb(words, at + 1)) break;
-    if ((flags & Word.prep) !== 0) {
-      if (!isGovernedPreposition(context, first, at, to, reachesPlace)) break;
-      at += 1;
-      continue;
-    }
-    const role = hitAt(words, at, 'role');
-    if (role !== undefined) reachesPlace ||= ROLE_REACHES_PLACE[role.row];
-    at += 1;
-  }
-  return at - 1;
-}
-
-const isPunctuationOrVerb = (words: Words, token: number): boolean => words.verbOf[token] >= 0;
-
-/** Whether the preposition at `at` belongs to the phrase: «سازمان مبارزه با حوادث», «باشنده‌ای از هرات», «سفیر ایران در چین». */
-function isGovernedPreposition(
-  context: PhraseContext,
-  first: number,
-  at: number,
-  to: number,
-  reachesPlace: boolean,
-): boolean {
-  const { words, names, entities } = context;
-  if ((words.flags[at] & Word.prep) === 0 || at + 1 >= to || at === first) return false;
-  const before = tokenText(words.reading, at - 1);
-  const preposition = tokenText(words.reading, at);
-  const next = tokenText(words.reading, at + 1);
-  if (GOVERNING.has(before)) return true;
-  if (preposition === 'در') {
-    if (FIELDS.has(next) && (words.flags[at + 1] & Word.demonstrative) === 0) {
-      return (
-        next === 'امور' ||
-        hitAt(words, first, 'role') !== undefined ||
-        hitAt(words, first, 'vagueSource') !== undefined ||
-        reachesPlace
-      );
-    }
-    const entity = names.entityOf[at + 1];
-    return reachesPlace && entity >= 0 && entities[entity].type !== 'person';
-  }
-  if (preposition === 'از' && at - first <= 3) {
-    // «باشنده‌ای از هرات», «یکی از نمایندگان», «شماری از اهالی».
-    return (
-      next !== 'این' &&
-      (before.endsWith('ای') ||
-        ['یکی', 'شماری', 'برخی', 'بعضی', 'گروهی', 'جمعی', 'تعدادی', 'عدهای', 'بسیاری', 'تن', 'نفر', 'چند'].includes(
-          before,
-        ))
-    );
-  }
-  return false;
 }

@@ -160,7 +160,8 @@ function readVerbs(reading: Reading, hits: readonly Hit[], flags: Uint16Array, v
     }
     const hit = likeliest(hits, index);
     const last = lastTokenOf(reading, hit.end);
-    if ((flags[token] & Word.blocked) !== 0) continue;
+    // «این در حالی است که» is one word for «اما».
+    if ((flags[token] & (Word.blocked | Word.inner)) !== 0) continue;
     const form = unpackVerbForm(hit.detail);
     const finite =
       form.tense !== 'participle' ? !isNoun(reading, hit, token, last, flags) : standsForFinite(reading, last, flags);

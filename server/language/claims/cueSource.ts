@@ -1,0 +1,165 @@
+import { clauseStart } from './clauses';
+import type { SentenceTokens } from './cues';
+import { type Phrase, type PhraseContext, phraseEnd } from './nounPhrase';
+import type { PhraseCue } from './phrases';
+import { classifySource, type Source } from './sources';
+import { findSubject } from './subject';
+import type { VerbCue } from './verbCues';
+import { MEDIA_KINDS, VAGUE_KINDS } from './vocabulary';
+import { hitAt, tokenText, Word, type Words } from './words';
+
+export type Cue = VerbCue | PhraseCue;
+
+/** A cue and whose words it brings. */
+export interface SourcedCue {
+  readonly cue: Cue;
+  readonly source: Source | undefined;
+  readonly agentless: boolean;
+}
+
+/** Who speaks through a cue; undefined where the cue turns out to report nothing. */
+export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTokens): SourcedCue | undefined {
+  const { words } = context;
+  if (cue.type === 'phrase') {
+    if (cue.kind === 'agentless') return { cue, source: undefined, agentless: true };
+    if (cue.kind === 'participial') {
+      const subject = findSubject(context, tokens.first, cue.first);
+      return {
+        cue,
+        source: subject === undefined ? undefined : classifySource(context, subject, false),
+        agentless: false,
+      };
+    }
+    const phrase = phraseSource(context, cue);
+    if (phrase === undefined) return undefined;
+    const source = classifySource(context, phrase, false);
+    if (
+      cue.kind === 'belief' &&
+      source.entity === undefined &&
+      source.type !== 'vague' &&
+      source.type !== 'role' &&
+      source.type !== 'pronoun'
+    )
+      return undefined;
+    if (
+      cue.kind === 'belief' &&
+      source.entity !== undefined &&
+      hitAt(words, phrase.first, 'role') === undefined &&
+      source.entity.type === 'place' &&
+      phrase.first !== source.first
+    )
+      return undefined;
+    return { cue, source, agentless: false };
+  }
+  if (cue.passive) {
+    const agent = agentOf(context, cue);
+    // «نتایج اعلام شد: …» announces a thing.
+    if (agent === undefined && cue.frame.kind !== 'que' && findSubject(context, cue.clause, cue.first) !== undefined)
+      return undefined;
+    if (agent !== undefined) return { cue, source: classifySource(context, agent, false), agentless: false };
+    // A forecast that nobody is said to make is a prediction, not a report.
+    return cue.verbClass === 'predict' || cue.verbClass === 'demand' || cue.verbClass === 'accuse'
+      ? undefined
+      : { cue, source: undefined, agentless: true };
+  }
+  const subject = cue.postposed
+    ? afterCue(context, cue, tokens)
+    : (findSubject(context, cue.clause, cue.first) ?? sharedSubject(context, cue, tokens));
+  const plural = cue.verb?.form.person === 6;
+  const source = subject === undefined ? undefined : classifySource(context, subject, plural);
+  if (cue.bare && (source === undefined || (source.entity === undefined && source.type === 'name'))) return undefined;
+  if (cue.documentOnly && source?.type !== 'document' && !(source?.type === 'vague' && isRumour(words, source.first)))
+    return undefined;
+  // A law that «X را لازم می‌داند» demands, it reports nothing.
+  if (
+    source?.type === 'document' &&
+    (cue.verbClass === 'evaluate' || cue.verbClass === 'demand' || cue.verbClass === 'opine')
+  ) {
+    if (cue.frame.kind === 'object') return undefined;
+  }
+  if (source === undefined && plural && cue.frame.kind === 'object') return undefined;
+  return { cue, source, agentless: false };
+}
+
+function afterCue(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens): Phrase | undefined {
+  const first = cue.last + 1;
+  const last = phraseEnd(context, first, tokens.last + 1);
+  return last < first ? undefined : { first, last };
+}
+
+/** «سازمان کمبود را پذیرفت و گفت …»: the subject of the clause that «و» joins to this one. */
+function sharedSubject(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens): Phrase | undefined {
+  const { words } = context;
+  let clause = cue.clause;
+  for (
+    let step = 0;
+    step < 3 && clause > tokens.first && (words.flags[clause - 1] & (Word.and | Word.but)) !== 0;
+    step += 1
+  ) {
+    const verb = words.verbs.findLast(({ finite, last }) => finite && last < clause);
+    if (verb === undefined || verb.first <= tokens.first) return undefined;
+    const earlier = clauseStart(words, tokens.first, verb.first);
+    const subject = findSubject(context, earlier, verb.first);
+    if (subject !== undefined) return subject;
+    clause = earlier;
+  }
+  return undefined;
+}
+
+/** «از سوی پلیس», «توسط وزارت …» before a passive. */
+function agentOf(context: PhraseContext, cue: VerbCue): Phrase | undefined {
+  const { words } = context;
+  for (let token = cue.first - 1; token >= cue.clause; token -= 1) {
+    const text = tokenText(words.reading, token);
+    if (text !== 'سوی' && text !== 'توسط' && text !== 'جانب') continue;
+    const first = token + 1;
+    const last = phraseEnd(context, first, cue.first);
+    if (last >= first) return { first, last };
+  }
+  return undefined;
+}
+
+function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | undefined {
+  const { words, names } = context;
+  const limit = cue.sourceLast + 1;
+  let first = cue.sourceFirst;
+  if (cue.kind === 'document') {
+    // «داده‌های ادارهٔ زمین‌شناسی»: the data are the organ's own words.
+    const data = hitAt(words, first, 'documentNoun');
+    if (data?.suffix?.kind === 'plural' && first + 1 < limit && names.entityOf[first + 1] >= 0) first += 1;
+    else if (
+      data !== undefined &&
+      first + 2 < limit &&
+      tokenText(words.reading, first + 1) === 'های' &&
+      names.entityOf[first + 2] >= 0
+    )
+      first += 2;
+  }
+  if (cue.kind !== 'say') {
+    const last = phraseEnd(context, first, limit);
+    return last < first ? undefined : { first, last: mediumEnd(context, first, last) };
+  }
+  const last = phraseEnd(context, first, wholeSentenceEnd(words, cue));
+  return last < first ? undefined : { first, last };
+}
+
+/** «به گزارش ایسنا مجلس …»: a medium known by name ends at its name. */
+function mediumEnd({ words, names }: PhraseContext, first: number, last: number): number {
+  const hits =
+    words.hitsFrom
+      .get(first)
+      ?.filter(
+        ({ lexicon, row, suffix }) => lexicon === 'mediaName' && MEDIA_KINDS[row] !== 'class' && suffix === undefined,
+      ) ?? [];
+  const hit = hits[0];
+  if (hit === undefined || names.entityOf[first] >= 0) return last;
+  return Math.min(last, words.reading.tokens.ofUnit[hit.end - 1]);
+}
+
+const wholeSentenceEnd = (words: Words, cue: PhraseCue): number =>
+  Math.min(words.reading.tokens.count, cue.frame.last + 1);
+
+const isRumour = (words: Words, token: number): boolean => {
+  const hit = hitAt(words, token, 'vagueSource');
+  return hit !== undefined && VAGUE_KINDS[hit.row] === 'rumour';
+};

@@ -1,0 +1,48 @@
+import type { Cue } from './cueSource';
+import { documentNounAt, type Source } from './sources';
+import type { VerbCue } from './verbCues';
+import { tokenText, Word, type Words } from './words';
+
+/** A document that somebody speaks through: «در تازه‌ترین گزارش خود», «با انتشار بیانیه‌ای». */
+export interface SpokenThrough {
+  readonly token: number;
+  readonly group: string;
+  /** A letter or a message: its sender's own voice. */
+  readonly personal: boolean;
+  /** «با انتشار …» */
+  readonly published: boolean;
+}
+
+const PUBLISHING = new Set<string | undefined>(['announce', 'predict', 'show']);
+
+/** «مرکز آمار در گزارش خود نرخ تورم را ۳۲ درصد اعلام کرد»: the report is what says so. */
+export function figuresIn(cue: Cue, document: SpokenThrough, source: Source | undefined): boolean {
+  if (document.personal || cue.type !== 'verb' || cue.frame.kind !== 'object' || !PUBLISHING.has(cue.verbClass))
+    return false;
+  return (
+    source === undefined || (source.entity?.type !== 'person' && source.type !== 'pronoun' && source.type !== 'role')
+  );
+}
+
+/** «در تازه‌ترین گزارش خود», «با انتشار بیانیه‌ای» between an organ and its verb. */
+export function spokenThrough(words: Words, source: Source | undefined, cue: VerbCue): SpokenThrough | undefined {
+  const from = source === undefined ? cue.clause : source.last + 1;
+  for (let token = from; token < cue.first; token += 1) {
+    const document = documentNounAt(words, token);
+    if (document === undefined) continue;
+    for (let before = token - 1; before >= from && before >= token - 3; before -= 1) {
+      if ((words.flags[before] & Word.prep) !== 0) {
+        const preposition = tokenText(words.reading, before);
+        if (preposition === 'در' || preposition === 'با' || preposition === 'طی' || preposition === 'ضمن')
+          return {
+            token,
+            ...document,
+            published:
+              tokenText(words.reading, before + 1) === 'انتشار' || tokenText(words.reading, before + 1) === 'صدور',
+          };
+        break;
+      }
+    }
+  }
+  return undefined;
+}

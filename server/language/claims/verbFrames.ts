@@ -1,0 +1,154 @@
+import type { SentenceTokens } from './cues';
+import type { Candidate } from './verbCues';
+import type { ReportingVerb } from './vocabulary';
+import { isPunctuation, tokenText, Word, type Words } from './words';
+
+const MODALS = new Set([
+  'باید',
+  'نباید',
+  'بایست',
+  'میبایست',
+  'توان',
+  'میتوان',
+  'نمیتوان',
+  'بتوان',
+  'نتوان',
+  'میشود',
+  'نمیشود',
+  'بشود',
+]);
+
+/** «می‌توان … دانست»: the past stem is an infinitive there. */
+export function isAfterModal(words: Words, clause: number, first: number): boolean {
+  for (let token = clause; token < first; token += 1) {
+    const text = tokenText(words.reading, token);
+    if (MODALS.has(text)) return true;
+    if ((text === 'می' || text === 'نمی') && tokenText(words.reading, token + 1) === 'توان') return true;
+  }
+  return false;
+}
+
+/** «این را … می‌گوید»: what the clause before it says. */
+export function pointsAtSaying(words: Words, clause: number, first: number): boolean {
+  for (let token = clause; token + 1 < first; token += 1) {
+    if ((words.flags[token] & Word.demonstrative) === 0 || (words.flags[token + 1] & Word.object) === 0) continue;
+    const text = tokenText(words.reading, token);
+    if (text === 'این' || text === 'همین') return true;
+  }
+  return false;
+}
+
+/** «شعر نوشت», «کتابی را نوشت»: the object before the verb is the thing written, the clause after it another. */
+export function isReadMatter(words: Words, clause: number, candidate: Candidate, reporting: ReportingVerb): boolean {
+  if (reporting.verbClass !== 'say' && reporting.verbClass !== 'write' && reporting.verbClass !== 'add') return false;
+  for (let token = clause; token < candidate.first; token += 1)
+    if ((words.flags[token] & Word.object) !== 0) return true;
+  return false;
+}
+
+/** «از آمریکا خواسته است», not «خواست برود». */
+export function demands(words: Words, clause: number, candidate: Candidate): boolean {
+  for (let token = clause; token < candidate.first; token += 1) {
+    if ((words.flags[token] & Word.prep) !== 0 && tokenText(words.reading, token) === 'از') return true;
+  }
+  return false;
+}
+
+/** What may be read aloud or learnt, and so stands before «خواند» and «دانست» without being called anything. */
+const READABLE = new Set([
+  'کتاب',
+  'درس',
+  'شعر',
+  'نماز',
+  'دعا',
+  'قرآن',
+  'سرود',
+  'ترانه',
+  'آهنگ',
+  'نامه',
+  'متن',
+  'روزنامه',
+  'قدر',
+  'راه',
+  'زبان',
+  'جواب',
+  'پاسخ',
+  'آواز',
+  'پیام',
+  'بیانیه',
+  'قطعنامه',
+  'خبر',
+  'مقدمه',
+  'خطبه',
+  'خاطرات',
+]);
+
+/** «پیامش», «نامه‌ای»: with the ending that hangs on it. */
+const isReadable = (word: string): boolean =>
+  READABLE.has(word) || READABLE.has(word.replace(/(?:های|ها|ای|اش|شان|ش|ی)$/, ''));
+
+export function takesObject(words: Words, clause: number, candidate: Candidate): boolean {
+  const { reporting } = candidate;
+  // «متهم سکوت کرد» accuses nobody.
+  if (candidate.apart) return reporting.verbClass !== 'accuse' || hasObjectMark(words, clause, candidate.first);
+  if (reporting.objects.length === 0) return reporting.frames.has('object');
+  for (let token = candidate.first - 1; token >= clause; token -= 1) {
+    const flags = words.flags[token];
+    // «قاتل را به قصاص محکوم کرد» is a verdict.
+    if (reporting.frames.has('no-verdict') && (flags & Word.prep) !== 0 && tokenText(words.reading, token) === 'به')
+      return false;
+    if ((flags & Word.object) !== 0 && reporting.objects.includes('را')) {
+      if (!reporting.frames.has('complement')) return true;
+      if (token === candidate.first - 1) return false;
+      for (let before = token - 1; before >= clause; before -= 1)
+        if (isReadable(tokenText(words.reading, before))) return false;
+      return true;
+    }
+    if ((flags & Word.prep) !== 0 && reporting.objects.includes(tokenText(words.reading, token))) return true;
+    if (reporting.objects.includes('نسبت') && tokenText(words.reading, token) === 'نسبت') return true;
+  }
+  return false;
+}
+
+function hasObjectMark(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if ((words.flags[token] & Word.object) !== 0) return true;
+  return false;
+}
+
+/** Words before «است که» that announce a clause, not a description: «این در حالی است که», «قرار است که». */
+const ANNOUNCING = new Set([
+  'حالی',
+  'این',
+  'ان',
+  'قرار',
+  'امید',
+  'گفتنی',
+  'بدیهی',
+  'روشن',
+  'معلوم',
+  'ذکر',
+  'یاداوری',
+  'معنا',
+  'صورتی',
+]);
+
+/** In a relative clause that the sentence merely passes: «طرحی که دولت اعلام کرده بود، …». */
+export function isPassing(words: Words, sentence: SentenceTokens, first: number): boolean {
+  for (let token = first - 1; token > sentence.first; token -= 1) {
+    const flags = words.flags[token];
+    if ((flags & Word.verb) !== 0) return false;
+    if ((flags & Word.that) !== 0) return true;
+    if ((flags & Word.que) === 0) continue;
+    if (isPunctuation(words, token - 1, ':')) return false;
+    const group = words.verbOf[token - 1];
+    if (group < 0 || !words.verbs[group].finite) return true;
+    // «او نخستین زنی است که … را رد کرد».
+    const before = words.verbs[group].first - 1;
+    return (
+      words.verbs[group].infinitive === 'بودن' &&
+      before >= sentence.first &&
+      !ANNOUNCING.has(tokenText(words.reading, before))
+    );
+  }
+  return false;
+}
