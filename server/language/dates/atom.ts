@@ -26,6 +26,8 @@ export type Need =
   | 'part'
   /** A number that could be a year. */
   | 'year'
+  /** A day's name that is also a feast's, a rite's, a thing's. */
+  | 'named'
   /** A season's name that is an everyday word. */
   | 'season'
   /** A unit («سال») that an edge must stand before. */

@@ -47,6 +47,15 @@ function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateCom
         return undefined;
       break;
     }
+    case 'named':
+      if (
+        before?.kind !== 'preposition' &&
+        before?.kind !== 'joiner' &&
+        before?.kind !== 'open' &&
+        after?.kind !== 'close'
+      )
+        return undefined;
+      break;
     case 'season':
       if (!GOVERNS(before) || before?.kind === 'joiner') return undefined;
       break;

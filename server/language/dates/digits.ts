@@ -2,7 +2,7 @@ import { CharacterClass } from '../text/characters';
 import { Gap } from '../text/fold';
 import { numeralAt } from '../text/numerals';
 import type { Reading } from '../text/reading';
-import { PLAIN, type Term } from './term';
+import { makeTerm, type Term } from './term';
 
 const COLON = ':'.charCodeAt(0);
 const DOT = '.'.charCodeAt(0);
@@ -96,15 +96,12 @@ export function digitTerm(reading: Reading, token: number): Term | undefined {
   const start = tokens.starts[token];
   const chain = chainAt(reading, token);
   const { separators, values, widths } = chain;
-  const whole = (kind: Term['kind'], rest: Partial<Term>): Term => ({
-    ...PLAIN,
-    kind,
-    start,
-    end: tokens.ends[chain.nextToken - 1],
-    firstToken: token,
-    nextToken: chain.nextToken,
-    ...rest,
-  });
+  const whole = (kind: Term['kind'], said: Partial<Term>): Term =>
+    makeTerm(
+      kind,
+      { start, end: tokens.ends[chain.nextToken - 1], firstToken: token, nextToken: chain.nextToken },
+      said,
+    );
   if (separators.length > 0) {
     const separator = separators[0];
     if (
@@ -154,15 +151,10 @@ function single(reading: Reading, token: number): Term | undefined {
   const start = tokens.starts[token];
   const numeral = numeralAt(text, start);
   if (numeral === undefined)
-    return { ...PLAIN, kind: 'other', start, end: tokens.ends[token], firstToken: token, nextToken: token + 1 };
-  return {
-    ...PLAIN,
-    kind: numeral.ordinal ? 'ordinal' : 'number',
-    start,
-    end: numeral.end,
-    firstToken: token,
-    nextToken: tokens.ofUnit[numeral.end - 1] + 1,
-    value: numeral.value,
-    detail: numeral.digits,
-  };
+    return makeTerm('other', { start, end: tokens.ends[token], firstToken: token, nextToken: token + 1 });
+  return makeTerm(
+    numeral.ordinal ? 'ordinal' : 'number',
+    { start, end: numeral.end, firstToken: token, nextToken: tokens.ofUnit[numeral.end - 1] + 1 },
+    { value: numeral.value, detail: numeral.digits },
+  );
 }

@@ -51,7 +51,7 @@ export function weekdayName(weekday: number): string {
 
 /** The ezafe that stands on a word before what it governs: «ژانویهٔ ۲۰۲۲»; nothing after a consonant. */
 export function withEzafe(word: string): string {
-  return word.endsWith('ه') && !/[اوی]ه$/.test(word.slice(-2)) && word !== 'مه' ? `${word}ٔ` : word;
+  return word.endsWith('ه') && !/[او]ه$/.test(word) && word !== 'مه' ? `${word}ٔ` : word;
 }
 
 /** A day in good Persian: «دوشنبه ۲۰ دی ۱۴۰۰», «۱۰ ژانویهٔ ۲۰۲۲», «۸ جمادی‌الثانی ۱۴۴۳». */

@@ -30,7 +30,17 @@ export function numberListAt(terms: readonly Term[], index: number): NumberList 
     if (joint.kind !== 'joiner' && joint.kind !== 'dash') break;
     members.push(member);
     const range = joint.kind === 'dash' || joint.word === 'range';
-    return { members, next: at + 3, range: range && members.length === 2 };
+    at += 2;
+    // «۱۱ و ۱۲ و ۱۳ جولای»
+    const goesOn =
+      !range &&
+      joint.word === 'list' &&
+      terms[at + 1]?.kind === 'joiner' &&
+      terms[at + 1].word === 'list' &&
+      touches(terms[at], terms[at + 1]) &&
+      isNumber(terms[at + 2]) &&
+      touches(terms[at + 1], terms[at + 2]);
+    if (!goesOn) return { members, next: at + 1, range: range && members.length === 2 };
   }
   return undefined;
 }

@@ -42,6 +42,8 @@ interface Element {
 
 export interface Row {
   readonly elements: readonly Element[];
+  /** How many terms it takes at least. */
+  readonly least: number;
   readonly build: Builder;
 }
 
@@ -58,7 +60,7 @@ export function row(categories: Readonly<Record<string, Category>>, pattern: str
     if (category === undefined) throw new Error(`no category «${categoryName}» in «${pattern}»`);
     return { name, category, optional };
   });
-  return { elements, build };
+  return { elements, least: elements.filter(({ optional }) => !optional).length, build };
 }
 
 /** The rows by the kind of their first term. */
@@ -78,64 +80,93 @@ export function dispatch(rows: readonly Row[]): Dispatch {
 }
 
 function accepts(category: Category, term: Term): boolean {
-  return category.kinds.includes(term.kind) && (category.test === undefined || category.test(term));
+  const { kinds, test } = category;
+  for (const kind of kinds) if (kind === term.kind) return test === undefined || test(term);
+  return false;
 }
 
 /** «پیش» and «قبل», the words before «از», have three letters. */
 const CUT_LENGTH = 3;
 
-/** Tries one row from a term on; optional elements are taken where they can be. */
-function matchRow(lattice: Lattice, entry: Row, first: number): Atom | undefined {
-  const { terms } = lattice;
-  const captures: Record<string, Capture | undefined> = {};
-  const step = (element: number, at: number): Atom | undefined => {
-    if (element === entry.elements.length) {
-      if (at === first) return undefined;
-      const built = entry.build(captures, { terms, next: at });
-      if (built === undefined) return undefined;
-      const last = terms[at - 1];
-      return {
-        start: terms[first].start,
-        end: built.cut === true ? last.start + CUT_LENGTH : last.end,
-        firstToken: terms[first].firstToken,
-        nextToken: built.cut === true ? last.firstToken + 1 : last.nextToken,
-        kind: built.kind ?? 'date',
-        fine: built.fine,
-        coarse: built.coarse ?? built.fine,
-        parts: built.parts,
-        need: built.need,
-        joined: built.parts.until !== undefined,
-      };
-    }
-    const { name, category, optional } = entry.elements[element];
-    if (
-      at < terms.length &&
-      (at === first || terms[at - 1].nextToken === terms[at].firstToken) &&
-      accepts(category, terms[at])
-    ) {
-      if (category.list === true) {
-        const list = lattice.list(at);
-        if (list?.members.every((member) => accepts(category, member))) {
-          captures[name] = { term: terms[at], list };
-          const found = step(element + 1, list.next);
-          if (found !== undefined) return found;
-        }
-      }
-      captures[name] = { term: terms[at], list: undefined };
-      const found = step(element + 1, at + 1);
-      if (found !== undefined) return found;
-      captures[name] = undefined;
-    }
-    return optional ? step(element + 1, at) : undefined;
-  };
-  return step(0, first);
+/** One attempt at one row. */
+interface Attempt {
+  readonly lattice: Lattice;
+  readonly entry: Row;
+  readonly first: number;
+  readonly captures: (Capture | undefined)[];
 }
+
+function complete({ lattice: { terms }, entry, first, captures }: Attempt, at: number): Atom | undefined {
+  if (at === first) return undefined;
+  const named: Record<string, Capture | undefined> = {};
+  for (let index = 0; index < entry.elements.length; index += 1) named[entry.elements[index].name] = captures[index];
+  const built = entry.build(named, { terms, next: at });
+  if (built === undefined) return undefined;
+  const last = terms[at - 1];
+  return {
+    start: terms[first].start,
+    end: built.cut === true ? last.start + CUT_LENGTH : last.end,
+    firstToken: terms[first].firstToken,
+    nextToken: built.cut === true ? last.firstToken + 1 : last.nextToken,
+    kind: built.kind ?? 'date',
+    fine: built.fine,
+    coarse: built.coarse ?? built.fine,
+    parts: built.parts,
+    need: built.need,
+    joined: built.parts.until !== undefined,
+  };
+}
+
+/** Matches a row from one of its elements on; optional elements are taken where they can be. */
+function step(attempt: Attempt, element: number, at: number): Atom | undefined {
+  const { lattice, entry, first, captures } = attempt;
+  const { terms } = lattice;
+  if (element === entry.elements.length) return complete(attempt, at);
+  const { category, optional } = entry.elements[element];
+  if (
+    at < terms.length &&
+    (at === first || terms[at - 1].nextToken === terms[at].firstToken) &&
+    accepts(category, terms[at])
+  ) {
+    if (category.list === true) {
+      const list = lattice.list(at);
+      if (list?.members.every((member) => accepts(category, member))) {
+        captures[element] = { term: terms[at], list };
+        const found = step(attempt, element + 1, list.next);
+        if (found !== undefined) return found;
+      }
+    }
+    captures[element] = { term: terms[at], list: undefined };
+    const found = step(attempt, element + 1, at + 1);
+    if (found !== undefined) return found;
+  }
+  captures[element] = undefined;
+  return optional ? step(attempt, element + 1, at) : undefined;
+}
+
+/** How many terms touch each other from one on, up to `most`. */
+function runLength(terms: readonly Term[], first: number, most: number): number {
+  let length = 1;
+  while (
+    length < most &&
+    first + length < terms.length &&
+    terms[first + length - 1].nextToken === terms[first + length].firstToken
+  )
+    length += 1;
+  return length;
+}
+
+const LONGEST_ROW = 9;
 
 /** The longest expression that the grammar reads from a term on; of equally long ones the one whose row stands first. */
 export function longestMatch(lattice: Lattice, table: Dispatch, first: number): Atom | undefined {
+  const rows = table.get(lattice.terms[first].kind);
+  if (rows === undefined) return undefined;
+  const run = runLength(lattice.terms, first, LONGEST_ROW);
   let best: Atom | undefined;
-  for (const entry of table.get(lattice.terms[first].kind) ?? []) {
-    const atom = matchRow(lattice, entry, first);
+  for (const entry of rows) {
+    if (entry.least > run) continue;
+    const atom = step({ lattice, entry, first, captures: [] }, 0, first);
     if (atom !== undefined && (best === undefined || atom.end > best.end)) best = atom;
   }
   return best;

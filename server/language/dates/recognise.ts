@@ -1,12 +1,14 @@
 import { type Reading, sourceRange } from '../text/reading';
 import type { Atom } from './atom';
-import { glueAt, type Item, joinRanges, mergeNeighbours } from './compose';
 import { judge } from './context';
+import { glueAt, type Item } from './glue';
 import { GRAMMAR } from './grammar/index';
+import { joinRanges } from './join';
 import { relate } from './links';
 import { numberListAt } from './lists';
 import { type Lattice, longestMatch, type NumberList } from './matcher';
 import { toMention } from './mention';
+import { mergeNeighbours } from './merge';
 import type { Term } from './term';
 import { classify } from './terms';
 import type { DateMention } from './types';
@@ -37,9 +39,11 @@ function readAtoms(terms: readonly Term[]): readonly Atom[] {
       while (index < terms.length && terms[index].start < atom.end) index += 1;
       continue;
     }
-    const found = glueAt(terms, index);
-    if (found !== undefined) items.push(found.glue);
-    index = found?.next ?? index + 1;
+    const glue = glueAt(terms, index);
+    if (glue !== undefined) items.push(glue);
+    const next = glue?.nextToken ?? 0;
+    do index += 1;
+    while (index < terms.length && terms[index].firstToken < next);
   }
   return joinRanges(mergeNeighbours(items));
 }

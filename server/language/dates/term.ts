@@ -21,6 +21,7 @@ export type TermKind =
   | 'quarter'
   | 'halfEdge'
   | 'edge'
+  | 'hoursEdge'
   | 'last'
   | 'joiner'
   | 'zoneHead'
@@ -75,15 +76,30 @@ export interface Term {
   readonly spelled: boolean;
 }
 
-export const NO_PARTS: readonly number[] = [];
+const NO_PARTS: readonly number[] = [];
 
-/** A term without anything said of it. */
-export const PLAIN: Omit<Term, 'kind' | 'start' | 'end' | 'firstToken' | 'nextToken'> = {
-  value: 0,
-  detail: 0,
-  plural: false,
-  indefinite: false,
-  word: '',
-  parts: NO_PARTS,
-  spelled: false,
-};
+/** Where a term stands: units and tokens. */
+export interface Stand {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly nextToken: number;
+}
+
+/** A term; what is not said of it is nothing. One shape for all terms keeps the grammar fast. */
+export function makeTerm(kind: TermKind, { start, end, firstToken, nextToken }: Stand, said: Partial<Term> = {}): Term {
+  return {
+    kind,
+    start,
+    end,
+    firstToken,
+    nextToken,
+    value: said.value ?? 0,
+    detail: said.detail ?? 0,
+    plural: said.plural ?? false,
+    indefinite: said.indefinite ?? false,
+    word: said.word ?? '',
+    parts: said.parts ?? NO_PARTS,
+    spelled: said.spelled ?? false,
+  };
+}

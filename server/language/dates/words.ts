@@ -129,6 +129,8 @@ export interface NamedDay {
   /** How many days. */
   readonly length: number;
   readonly part: string;
+  /** The name alone is the day; others need a preposition, a year, «روز» or «شب». */
+  readonly bare: boolean;
   readonly rule: '' | 'last-wednesday-eve' | 'last-friday' | 'easter';
 }
 
@@ -139,6 +141,7 @@ export const NAMED_DAYS: readonly NamedDay[] = rowsOf(openTable(namedDaySource),
   day: Number(get('day')),
   length: Number(get('length')),
   part: get('part'),
+  bare: get('name').includes(' ') || get('name').includes('\u200c'),
   rule: get('rule') as NamedDay['rule'],
 }));
 

@@ -12,10 +12,15 @@ const pattern = (text: string, build: Row['build']): Row => row(CATEGORIES, text
 /** The kinds of term before which a number is an amount and no year («۱۲ مرداد ۲۰ نفر»). */
 export function isCounted(terms: readonly Term[], next: number): boolean {
   const term = terms[next];
+  if (term === undefined || terms[next - 1].nextToken !== term.firstToken) return false;
+  if (term.kind === 'counter') return true;
+  if (term.kind !== 'unit' || term.indefinite || term.plural) return false;
+  // «۲ آذر ۹۵ ساعت ۱۴», «۱۴۰۴ روز شنبه»: the unit is the head of what follows.
+  const after = terms[next + 1];
   return (
-    term !== undefined &&
-    terms[next - 1].nextToken === term.firstToken &&
-    (term.kind === 'counter' || term.kind === 'unit')
+    after === undefined ||
+    after.firstToken !== term.nextToken ||
+    (after.kind !== 'number' && after.kind !== 'clock' && after.kind !== 'weekday')
   );
 }
 
@@ -104,7 +109,8 @@ function weekdayParts(capture: Capture | undefined): Parts {
 function monthNeed(capture: Capture | undefined, head: Capture | undefined): 'month' | 'afghan' | undefined {
   if (capture === undefined) return undefined;
   const month = MONTHS[capture.term.value];
-  if (capture.term.detail === 1 || head !== undefined) return undefined;
+  // «مهرماه», «ماه مبارک رمضان», «رجب‌المرجب»: longer than the bare name.
+  if (capture.term.end - capture.term.start > month.name.length || head !== undefined) return undefined;
   if (month.region === 'AF' && month.calendar === 'solar') return 'afghan';
   return month.homograph ? 'month' : undefined;
 }
@@ -252,6 +258,10 @@ export const CALENDAR_ROWS: readonly Row[] = [
     const value = years?.term.value ?? 0;
     if (value < 10 && years?.term.detail !== 2 && era === undefined) return undefined;
     if (value >= 100 && value < 1000 && era === undefined) return undefined;
+    // «سال ۱۳۹۰ تا چهار ماه»: the list's members must be years alike.
+    const alike = (term: Term): boolean =>
+      term.value >= 1000 || (term.value < 100 && (term.detail === 2 || (term.spelled && term.value >= 30)));
+    if (years?.list !== undefined && era === undefined && !years.list.members.every(alike)) return undefined;
     if (era === undefined && value < 1000 && isCounted(terms, next)) return undefined;
     return { parts: yearParts(years, era), fine: Rank.year };
   }),
@@ -270,6 +280,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
     if (bareYears !== undefined && bareYears.term.value < 100) return undefined;
     return { parts: yearParts(bareYears, undefined), fine: Rank.year, need: range ? undefined : 'year' };
   }),
+  pattern('yearUnit era', ({ era }) => ({ parts: { yearOffset: 0, ...eraOf(era) }, fine: Rank.year, need: 'edge' })),
   pattern('yearUnit', () => ({ parts: { yearOffset: 0 }, fine: Rank.year, need: 'edge' })),
   pattern('oneMonth', () => ({ parts: { monthOffset: 0 }, fine: Rank.month, need: 'edge' })),
   pattern('oneWeek', () => ({ parts: { weekOffset: 0 }, fine: Rank.week, need: 'edge' })),
@@ -341,6 +352,16 @@ export const CALENDAR_ROWS: readonly Row[] = [
     if (length === 3 && nth <= 4) return { parts: { quarter: nth, yearOffset: 0 }, fine: Rank.season };
     if (length === 6 && nth <= 2) return { parts: { half: nth, yearOffset: 0 }, fine: Rank.season };
     return nth === 1 && length < 12 ? { parts: { months: length, yearOffset: 0 }, fine: Rank.season } : undefined;
+  }),
+  // «سه ماه نخست سال», «۹ ماه اول».
+  pattern('amount oneMonth ordinal', ({ amount, ordinal }) => {
+    const length = amount?.term.value ?? 0;
+    const nth = ordinal?.term.value ?? 0;
+    if (length === 3 && nth <= 4) return { parts: { quarter: nth }, fine: Rank.season, need: 'edge' };
+    if (length === 6 && nth <= 2) return { parts: { half: nth }, fine: Rank.season, need: 'edge' };
+    return nth === 1 && length > 1 && length < 12
+      ? { parts: { months: length }, fine: Rank.season, need: 'edge' }
+      : undefined;
   }),
   pattern('quarter ordinal', ({ ordinal }) => {
     const nth = ordinal?.term.value ?? 0;

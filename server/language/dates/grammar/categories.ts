@@ -117,6 +117,11 @@ export const CATEGORIES = {
   ),
   counted: only('unit', (term) => isForm(term, 'name') && !term.plural && UNITS[term.value].iso !== ''),
   everyUnit: only('unit', (term) => isForm(term, 'name') && !term.plural && !term.indefinite),
+  /** «هفته‌ای», «سالی»: so many in each. */
+  each: only(
+    'unit',
+    (term) => (term.indefinite || UNIT_FORMS[term.detail] === 'adjectives') && UNITS[term.value].iso !== '',
+  ),
   indefinite: only('unit', (term) => term.indefinite && UNITS[term.value].iso !== ''),
   manySpans: only('unit', (term) => term.plural || term.indefinite),
   attribute: only('unit', (term) => isForm(term, 'adjectives')),

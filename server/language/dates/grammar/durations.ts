@@ -173,6 +173,11 @@ export const DURATION_ROWS: readonly Row[] = [
       terms[next - 3]?.kind === 'durationHead' && terms[next - 3].nextToken === terms[next - 2].firstToken,
     ),
   ),
+  pattern('amount amount2:amount attribute', ({ amount, amount2, attribute }) =>
+    value(amount) < value(amount2) && amount?.term.spelled === true
+      ? attributed(measure('X', attribute), false)
+      : undefined,
+  ),
   pattern('vague attribute', ({ attribute }) => attributed(measure('X', attribute), true)),
   pattern('amount or amount2:amount attribute', ({ attribute }) => attributed(measure('X', attribute), false)),
 ];
@@ -212,13 +217,13 @@ export const SET_ROWS: readonly Row[] = [
   pattern('weekdays', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
   pattern('partsPlural', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set', need: undefined })),
   pattern('amount counted alternate', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
-  pattern('indefinite amount times', ({ indefinite }) => ({
-    parts: { setGrain: UNITS[value(indefinite)].unit },
+  pattern('each amount times', ({ each }) => ({
+    parts: { setGrain: UNITS[value(each)].unit },
     fine: Rank.none,
     kind: 'set',
   })),
-  pattern('indefinite once', ({ indefinite }) => ({
-    parts: { setGrain: UNITS[value(indefinite)].unit },
+  pattern('each once', ({ each }) => ({
+    parts: { setGrain: UNITS[value(each)].unit },
     fine: Rank.none,
     kind: 'set',
   })),

@@ -1,7 +1,7 @@
 import { Rank } from '../atom';
 import { type Builder, type Row, row } from '../matcher';
 import type { DateComponents, Offset } from '../types';
-import { DATE_WORDS, PARTS, RELATIVES, UNITS, type UnitName } from '../words';
+import { DATE_WORDS, NAMED_DAYS, PARTS, RELATIVES, UNITS, type UnitName } from '../words';
 import { spread } from './calendar';
 import { CATEGORIES } from './categories';
 
@@ -39,10 +39,28 @@ const coarseOf = (fine: Rank): Rank => (fine === Rank.part ? Rank.day : fine);
 export const RELATIVE_ROWS: readonly Row[] = [
   pattern('relative', ({ relative }) => {
     const { unit, offset, part } = RELATIVES[relative?.term.value ?? 0];
+    if (relative?.term.indefinite === true) return undefined;
     if (unit === 'year') return { parts: { yearOffset: offset }, fine: Rank.year };
     return part === ''
       ? { parts: { dayOffset: offset }, fine: Rank.day }
       : { parts: { dayOffset: offset, partOfDay: part }, fine: Rank.part, coarse: Rank.day };
+  }),
+  // «فردای آن روز»
+  pattern('relative demonstrative oneDay', ({ relative, demonstrative }) => {
+    const { unit, offset } = RELATIVES[relative?.term.value ?? 0];
+    return unit === 'day' && demonstrative?.term.word === 'same'
+      ? { parts: { dayOffset: offset, anchored: true }, fine: Rank.day }
+      : undefined;
+  }),
+  // «پایان ماه جاری میلادی»
+  pattern('span modifier era', ({ span, modifier, era }) => {
+    const found = away(UNITS[span?.term.value ?? 0].unit, Number(modifier?.term.word));
+    const calendar = era?.term.word;
+    return found === undefined ||
+      (calendar !== 'gregorian' && calendar !== 'solar' && calendar !== 'lunar') ||
+      Number.isNaN(Number(modifier?.term.word))
+      ? undefined
+      : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, calendar } };
   }),
   pattern('span modifier', ({ span, modifier }) => {
     if (span === undefined || modifier === undefined) return undefined;
@@ -121,7 +139,13 @@ export const RELATIVE_ROWS: readonly Row[] = [
   })),
   pattern('oneDay ordinal', ({ ordinal }) => ({ parts: { nthDay: ordinal?.term.value }, fine: Rank.day })),
   // Names of days and parts of the day.
-  pattern('named', ({ named }) => ({ parts: { named: named?.term.value }, fine: Rank.day })),
+  pattern('named', ({ named }) => ({
+    parts: { named: named?.term.value },
+    fine: Rank.day,
+    // «پیاده‌روی اربعین», «آجیل یلدا»: one word alone names more than the day.
+    need: NAMED_DAYS[named?.term.value ?? 0].bare ? undefined : 'named',
+  })),
+  pattern('dayUnit named', ({ named }) => ({ parts: { named: named?.term.value }, fine: Rank.day })),
   pattern('named modifier', ({ named, modifier }) => {
     const offset = Number(modifier?.term.word);
     return Number.isNaN(offset)

@@ -1,0 +1,162 @@
+import { type Atom, Rank } from './atom';
+import { type Glue, type Item, isClock, isGlue } from './glue';
+import type { DateComponents } from './types';
+
+type Family = 'weekday' | 'day' | 'relative-day' | 'month' | 'season' | 'year' | 'decade' | 'clock' | 'other';
+
+function familyOf({ parts, fine, kind }: Atom): Family {
+  if (kind === 'duration' || kind === 'set' || parts.vague !== undefined) return 'other';
+  if (parts.hour !== undefined) return 'clock';
+  if (parts.dayOffset !== undefined) return 'relative-day';
+  if (parts.day !== undefined || parts.named !== undefined) return 'day';
+  if (parts.weekday !== undefined) return 'weekday';
+  if (parts.month !== undefined) return 'month';
+  if (parts.monthOffset !== undefined) return 'month';
+  if (parts.season !== undefined) return 'season';
+  if (fine === Rank.year) return 'year';
+  if (fine === Rank.decade) return 'decade';
+  return 'other';
+}
+
+const sameCalendar = (a: DateComponents, b: DateComponents): boolean =>
+  a.calendar === undefined || b.calendar === undefined || a.calendar === b.calendar;
+
+/** Whether a joiner between two expressions makes one of them. */
+function joins(left: Atom, glue: Glue, right: Atom): boolean {
+  const a = familyOf(left);
+  const b = familyOf(right);
+  if (a === 'other' || b === 'other') return false;
+  const range = glue.joint === 'range';
+  if (left.need === 'join') return right.parts.month !== undefined || right.parts.monthOffset !== undefined;
+  if (right.need === 'join' || left.need === 'edge' || right.need === 'edge') return false;
+  if (left.need === 'part' || right.need === 'part') return false;
+  if (!sameCalendar(left.parts, right.parts) && !(range && a === 'day' && b === 'day' && glue.end - glue.start > 1))
+    return false;
+  if (a === b) {
+    switch (a) {
+      case 'day':
+        return range;
+      case 'clock':
+        return range && (left.coarse <= Rank.part || right.coarse > Rank.part);
+      case 'relative-day':
+        return glue.joint === 'list' || range;
+      case 'year':
+        return (
+          glue.joint !== 'comma' &&
+          !(left.parts.yearOffset !== undefined && right.parts.yearOffset === undefined && !range)
+        );
+      case 'weekday':
+      case 'month':
+      case 'season':
+      case 'decade':
+        return true;
+      default:
+        return false;
+    }
+  }
+  const days: readonly Family[] = ['weekday', 'day', 'relative-day'];
+  return range && days.includes(a) && days.includes(b);
+}
+
+/** What the last member of a range says for the first one too. */
+function shared(parts: DateComponents, coarse: Rank): DateComponents {
+  const {
+    calendar,
+    era,
+    century,
+    decade,
+    year,
+    twoDigitYear,
+    yearOffset,
+    month,
+    monthOffset,
+    weekOffset,
+    weekdayOffset,
+    partOfDay,
+    zone,
+  } = parts;
+  const fields: DateComponents = {
+    ...(coarse < Rank.week && weekOffset !== undefined ? { weekOffset } : {}),
+    ...(coarse < Rank.week && weekdayOffset !== undefined ? { weekdayOffset } : {}),
+    ...(coarse < Rank.month && month !== undefined ? { month, calendar } : {}),
+    ...(coarse < Rank.month && monthOffset !== undefined ? { monthOffset } : {}),
+    ...(coarse < Rank.year && year !== undefined ? { year, twoDigitYear, era } : {}),
+    ...(coarse < Rank.year && yearOffset !== undefined ? { yearOffset } : {}),
+    ...(era !== undefined && coarse === Rank.year ? { era, calendar } : {}),
+    ...(coarse < Rank.decade && decade !== undefined ? { decade } : {}),
+    ...(century !== undefined && coarse < Rank.century ? { century } : {}),
+    ...(coarse === Rank.clock && partOfDay !== undefined ? { partOfDay } : {}),
+    ...(zone !== undefined ? { zone } : {}),
+  };
+  return fields;
+}
+
+function join(left: Atom, glue: Glue, right: Atom): Atom {
+  const range = glue.joint === 'range';
+  const fields = shared(right.parts.until ?? right.parts, left.need === 'join' ? Rank.day : left.coarse);
+  // From «۲۸ دسامبر» to «۳ ژانویهٔ ۲۰۲۲» the year turns.
+  const turns =
+    range &&
+    fields.year !== undefined &&
+    left.parts.year === undefined &&
+    (left.parts.month ?? 0) >= 10 &&
+    (right.parts.month ?? 13) <= 3;
+  const own = turns && fields.year !== undefined ? { ...fields, year: fields.year - 1 } : fields;
+  const clock = isClock(left) && isClock(right);
+  const { until: _until, list: _list, ...rightParts } = right.parts;
+  return {
+    start: left.start,
+    end: right.end,
+    firstToken: left.firstToken,
+    nextToken: right.nextToken,
+    kind: left.kind,
+    fine: left.fine,
+    coarse: Math.max(left.coarse, right.coarse) as Atom['coarse'],
+    parts: {
+      ...(clock ? own : {}),
+      ...own,
+      ...left.parts,
+      until: right.parts.until ?? rightParts,
+      ...(range ? {} : { list: true }),
+      ...(clock && right.parts.dayStart !== undefined ? { dayStart: right.parts.dayStart } : {}),
+    },
+    // Two everyday words that are both months are months («مهر تا دی»).
+    need:
+      left.need === 'month' ||
+      left.need === 'afghan' ||
+      left.need === 'year' ||
+      left.need === 'season' ||
+      left.need === 'join'
+        ? left.need === 'year' && right.need === 'year' && !range
+          ? 'year'
+          : undefined
+        : undefined,
+    joined: true,
+  };
+}
+
+/** Joins ranges and lists, left to right. Linear. */
+export function joinRanges(items: readonly Item[]): readonly Atom[] {
+  const result: Item[] = [];
+  for (const item of items) {
+    const glue = result[result.length - 1];
+    const left = result[result.length - 2];
+    if (
+      !isGlue(item) &&
+      glue !== undefined &&
+      left !== undefined &&
+      isGlue(glue) &&
+      glue.glue === 'joiner' &&
+      !isGlue(left) &&
+      left.nextToken === glue.firstToken &&
+      glue.nextToken === item.firstToken &&
+      joins(left, glue, item)
+    ) {
+      result.length -= 2;
+      result.push(join(left, glue, item));
+    } else {
+      result.push(item);
+    }
+  }
+  return result.filter((item): item is Atom => !isGlue(item));
+}

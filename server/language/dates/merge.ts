@@ -1,0 +1,167 @@
+import { type Atom, Rank } from './atom';
+import { type Glue, type Item, isClock, isDated, isGlue, isZone } from './glue';
+import type { DateComponents } from './types';
+
+/** Whether two neighbours are one phrase: «صبح» + «دیروز», «دوشنبه» + «۱۹ دی», «خرداد» + «سال گذشته». */
+function fits(left: Atom, right: Atom): boolean {
+  if (!isDated(left) || !isDated(right) || right.parts.vague !== undefined || left.parts.vague !== undefined)
+    return false;
+  if (left.need === 'join' || right.need === 'join') return false;
+  const a = left.parts;
+  const b = right.parts;
+  if (isZone(right)) return isClock(left) && a.zone === undefined;
+  if (isZone(left)) return false;
+  // «صبح ساعت ۸»: the part of the day before its hour.
+  if (left.coarse === Rank.part && left.fine === Rank.part && isClock(right))
+    return b.partOfDay === undefined && right.coarse === Rank.clock && a.hour === undefined;
+  if (isClock(right)) return false;
+  if (isClock(left) && left.coarse <= Rank.part)
+    return right.fine <= Rank.day && right.fine > left.coarse && b.nthDay === undefined;
+  // «دیروز صبح», «شنبه شب».
+  if (right.fine === Rank.part && right.coarse === Rank.part) {
+    const day =
+      a.dayOffset !== undefined || (a.weekday !== undefined && a.month === undefined && a.named === undefined);
+    return day && a.partOfDay === undefined && left.coarse <= Rank.day;
+  }
+  if (left.coarse >= right.fine) return false;
+  if (left.coarse === Rank.part) return right.fine <= Rank.day;
+  if (a.dayOffset !== undefined) return false;
+  if (left.coarse === Rank.weekday) {
+    if (a.weekdayOffset !== undefined && b.weekOffset !== undefined) return false;
+    if (b.dayOffset !== undefined || b.nthDay !== undefined) return false;
+    return right.fine === Rank.day || (right.fine === Rank.week && b.week === undefined);
+  }
+  if (a.nthWeekday !== undefined)
+    return right.fine === Rank.month || (right.fine === Rank.year && right.coarse === Rank.year);
+  if (right.fine === Rank.season) return false;
+  if (right.fine === Rank.week) return false;
+  if (left.coarse === Rank.day) return (a.named !== undefined || a.nthDay !== undefined) && right.fine === Rank.year;
+  if (left.coarse === Rank.week) return a.week !== undefined && (right.fine === Rank.month || right.fine === Rank.year);
+  if (left.coarse === Rank.month) return a.monthOffset === undefined && right.fine === Rank.year;
+  if (left.coarse === Rank.season) return right.fine === Rank.year;
+  if (left.coarse === Rank.decade) return right.fine === Rank.century;
+  return false;
+}
+
+/** Whether company makes an everyday word a date: «بهمن» before a year, «صبح» before a day. */
+function needAfter(left: Atom, right: Atom): Atom['need'] {
+  if (left.need === 'month' && right.fine === Rank.year && right.need !== 'edge') return undefined;
+  if (left.need === 'afghan' && right.fine === Rank.year) return undefined;
+  if (left.need === 'afghan' || left.need === 'month') return left.need;
+  // «سومین پنجشنبهٔ ماه», «ربع چهارم سال», «روز پنجم سال»: what is counted and its unit need each other only.
+  const counted =
+    left.parts.quarter ??
+    left.parts.half ??
+    left.parts.months ??
+    left.parts.week ??
+    left.parts.nthWeekday ??
+    left.parts.nthDay;
+  if (counted !== undefined && (right.fine === Rank.month || right.fine === Rank.year))
+    return right.need === 'edge' ? undefined : right.need === 'year' ? undefined : right.need;
+  if (left.need === 'edge') return right.need === 'edge' ? 'edge' : undefined;
+  if (left.fine === Rank.part && left.coarse === Rank.part && (right.need === 'month' || right.need === 'afghan'))
+    return right.need;
+  if (right.need === 'month' || right.need === 'afghan')
+    return left.parts.weekday !== undefined ? undefined : right.need;
+  if (right.need === 'edge') return 'edge';
+  return undefined;
+}
+
+function merge(left: Atom, right: Atom): Atom {
+  const { yearOffset: leftYear, ...own } = left.parts;
+  const keepsYear =
+    leftYear !== undefined &&
+    right.parts.year === undefined &&
+    right.parts.yearOffset === undefined &&
+    right.parts.decade === undefined;
+  const zoneOnly = isZone(right);
+  const clockRight = isClock(right);
+  const dayStart =
+    isClock(left) && !zoneOnly && right.coarse >= Rank.weekday && left.parts.dayStart === undefined
+      ? { dayStart: right.start }
+      : {};
+  const until =
+    left.parts.until !== undefined && right.parts.until === undefined && !isClock(left)
+      ? { until: { ...left.parts.until, ...withoutFine(right.parts) } }
+      : {};
+  return {
+    start: left.start,
+    end: right.end,
+    firstToken: left.firstToken,
+    nextToken: right.nextToken,
+    kind: isClock(left) || clockRight ? 'time' : 'date',
+    fine: Math.min(left.fine, zoneOnly ? left.fine : right.fine) as Atom['fine'],
+    coarse: Math.max(left.coarse, zoneOnly ? left.coarse : right.coarse) as Atom['coarse'],
+    parts: { ...right.parts, ...own, ...(keepsYear ? { yearOffset: leftYear } : {}), ...until, ...dayStart },
+    need: zoneOnly || clockRight ? (left.need === 'part' ? undefined : left.need) : needAfter(left, right),
+    joined: left.joined || right.joined,
+  };
+}
+
+const withoutFine = ({
+  weekday: _weekday,
+  day: _day,
+  until: _until,
+  partOfDay: _part,
+  ...rest
+}: DateComponents): DateComponents => rest;
+
+/** «اواخر» and what it is the end of. */
+function bounded(glue: Glue, atom: Atom): Atom | undefined {
+  if (
+    !isDated(atom) ||
+    isClock(atom) ||
+    isZone(atom) ||
+    atom.parts.edge !== undefined ||
+    glue.edge === undefined ||
+    atom.parts.vague !== undefined
+  )
+    return undefined;
+  const half = glue.edge === 'first-half' || glue.edge === 'second-half';
+  if (half && atom.fine < Rank.month) return undefined;
+  // «ساعات اولیهٔ بامداد شنبه»
+  if (glue.joint !== 'hours' && (atom.fine < Rank.part || atom.fine === Rank.weekday)) return undefined;
+  if (glue.joint === 'hours' && atom.fine > Rank.day) return undefined;
+  if (atom.fine === Rank.part && (half || atom.need !== undefined)) return undefined;
+  if (atom.need === 'join') return undefined;
+  return {
+    ...atom,
+    start: glue.start,
+    firstToken: glue.firstToken,
+    parts: { ...atom.parts, edge: glue.edge },
+    // «پایان می یابد»: no edge makes a month of «می».
+    need:
+      atom.need === 'afghan' || (atom.parts.month === 5 && atom.parts.calendar === 'gregorian') ? atom.need : undefined,
+  };
+}
+
+/** Merges neighbours, left to right; what touches and fits is one expression. Linear. */
+export function mergeNeighbours(items: readonly Item[]): readonly Item[] {
+  const stack: Item[] = [];
+  for (const item of items) {
+    let current: Item = item;
+    for (;;) {
+      const top = stack[stack.length - 1];
+      if (top === undefined || isGlue(current) || top.nextToken !== current.firstToken) break;
+      if (isGlue(top)) break;
+      if (!fits(top, current)) break;
+      stack.pop();
+      current = merge(top, current);
+    }
+    stack.push(current);
+  }
+  // Edges last: «پایان» + («شهریور» + «۱۴۰۴»).
+  const result: Item[] = [];
+  for (const item of stack) {
+    const top = result[result.length - 1];
+    if (top !== undefined && isGlue(top) && top.glue === 'edge' && !isGlue(item) && top.nextToken === item.firstToken) {
+      const atom = bounded(top, item);
+      if (atom !== undefined) {
+        result[result.length - 1] = atom;
+        continue;
+      }
+    }
+    result.push(item);
+  }
+  return result;
+}
