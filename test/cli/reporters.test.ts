@@ -92,7 +92,7 @@ describe('sarif', () => {
       assert.equal(run.columnKind, 'utf16CodeUnits');
       for (const result of run.results) {
         assert.equal(run.tool.driver.rules[result.ruleIndex].id, result.ruleId);
-        assert.match(result.partialFingerprints['dabirContext/v1'], /^[0-9a-f]{24}:\d+$/);
+        assert.match(result.partialFingerprints['dabirContext/v1'], /^[0-9a-f]{16}:\d+$/);
         const { uri, uriBaseId } = result.locations[0].physicalLocation.artifactLocation;
         assert.equal(decodeURIComponent(uri), 'خبر یک.fa.md');
         assert.equal(uriBaseId, '%SRCROOT%');
