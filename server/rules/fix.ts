@@ -116,7 +116,8 @@ export function proseRanges(article: Article): readonly Range[] {
 
 function isAllowed(article: Article, prose: readonly Range[], problem: Problem, fix: Fix): boolean {
   if (!fix.edits.every(({ start, end }) => start >= 0 && start <= end && end <= article.text.length)) return false;
-  if (!fix.safe || problem.rule.startsWith('markup/')) return true;
+  // Links are markup's business, their addresses included.
+  if (!fix.safe || problem.rule.startsWith('markup/') || problem.rule === 'typography/bidi-in-link') return true;
   return fix.edits.every((edit) => isProse(prose, edit));
 }
 

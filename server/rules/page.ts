@@ -6,6 +6,8 @@ export interface Example {
   readonly kind: 'invalid' | 'valid';
   readonly syntax: Syntax;
   readonly text: string;
+  /** The rule's options that the example is about; its defaults where it says none. */
+  readonly options: unknown;
 }
 
 /** A rule's page, read: what hovers, `explain` and the documentation show. */
@@ -19,9 +21,16 @@ export interface Page {
 
 const FENCE = /^(`{3,}|~{3,})[ \t]*(\S*)[ \t]*(.*)$/;
 
+/** Examples write characters that nobody sees as `\u{202E}`, so that a page shows them. */
+function readEscapes(text: string): string {
+  return text.replace(/\\u\{([0-9A-Fa-f]{1,6})\}/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+}
+
 /**
  * Reads a page: `# id`, then `## چرا` and `## Why`, then fenced examples whose info string says `markdown invalid`,
- * `markdown valid`, `text invalid` or `text valid`. Examples may stand in either part; they belong to neither.
+ * `markdown valid`, `text invalid` or `text valid`, behind which the rule's options may stand as JSON. Examples may stand in either part; they belong to neither.
  */
 export function parsePage(markdown: string): Page {
   const why = { fa: '', en: '' };
@@ -35,10 +44,15 @@ export function parsePage(markdown: string): Page {
     if (fence !== null) {
       let end = at + 1;
       while (end < lines.length && lines[end].trimEnd() !== fence[1]) end += 1;
-      const kind = fence[3].trim();
+      const [, kind, options] = /^(\S*)\s*(.*)$/.exec(fence[3].trim()) ?? [];
       if (kind === 'invalid' || kind === 'valid') {
         const syntax = fence[2] === 'text' ? 'plain' : 'markdown';
-        examples.push({ kind, syntax, text: `${lines.slice(at + 1, end).join('\n')}\n` });
+        examples.push({
+          kind,
+          syntax,
+          options: options === '' ? undefined : JSON.parse(options),
+          text: readEscapes(`${lines.slice(at + 1, end).join('\n')}\n`),
+        });
       } else if (part !== undefined) why[part] += `${lines.slice(at, end + 1).join('\n')}\n`;
       at = end;
       continue;

@@ -1,8 +1,22 @@
+import { agentlessReport } from './claims/agentlessReport';
+import { ambiguousSource } from './claims/ambiguousSource';
+import { ambiguousSpeaker } from './claims/ambiguousSpeaker';
+import { denialWithoutClaimLink } from './claims/denialWithoutClaimLink';
+import { linkTextNotInformative } from './claims/linkTextNotInformative';
+import { missingResponse } from './claims/missingResponse';
+import { nestedAttributionUnlinked } from './claims/nestedAttributionUnlinked';
+import { orphanContinuation } from './claims/orphanContinuation';
+import { singleSourceArticle } from './claims/singleSourceArticle';
+import { staleSource } from './claims/staleSource';
 import { unlinkedAttribution } from './claims/unlinkedAttribution';
 import { unlinkedDocument } from './claims/unlinkedDocument';
 import { unlinkedMediaSource } from './claims/unlinkedMediaSource';
 import { unlinkedQuote } from './claims/unlinkedQuote';
+import { unsourcedAccusation } from './claims/unsourcedAccusation';
+import { unsourcedStatistic } from './claims/unsourcedStatistic';
+import { unsourcedSuperlative } from './claims/unsourcedSuperlative';
 import { vagueSource } from './claims/vagueSource';
+import { weakSourceLink } from './claims/weakSourceLink';
 import { equivalentMismatch } from './dates/equivalentMismatch';
 import { impossible } from './dates/impossible';
 import { rangeBackwards } from './dates/rangeBackwards';
@@ -28,7 +42,7 @@ import { unusedDefinition } from './markup/unusedDefinition';
 import { unusedDisable } from './markup/unusedDisable';
 import { type Page, parsePage } from './page';
 import type { Rule } from './rule';
-import { arabicYehKaf } from './typography/arabicYehKaf';
+import { TYPOGRAPHY } from './typography/rules';
 
 /** Every rule, in the order in which tables and settings show them. */
 export const RULES: readonly Rule[] = [
@@ -43,6 +57,20 @@ export const RULES: readonly Rule[] = [
   unlinkedMediaSource,
   unlinkedDocument,
   vagueSource,
+  agentlessReport,
+  unsourcedStatistic,
+  unsourcedSuperlative,
+  unsourcedAccusation,
+  orphanContinuation,
+  ambiguousSpeaker,
+  ambiguousSource,
+  nestedAttributionUnlinked,
+  weakSourceLink,
+  linkTextNotInformative,
+  staleSource,
+  singleSourceArticle,
+  missingResponse,
+  denialWithoutClaimLink,
   undefinedReference,
   nearMissLabel,
   unusedDefinition,
@@ -60,7 +88,7 @@ export const RULES: readonly Rule[] = [
   unknownDirective,
   unusedDisable,
   disableWithoutReason,
-  arabicYehKaf,
+  ...TYPOGRAPHY,
 ];
 
 const byId = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { pageOf, RULES } from '../../server/rules/registry';
+import { selectRules } from '../../server/rules/selection';
 import { problemsOf, shown } from './fixtures';
 
 describe('pages of the rules', () => {
@@ -29,7 +30,13 @@ describe('pages of the rules', () => {
 
       for (const [index, example] of page.examples.entries()) {
         it(`example ${index + 1} is ${example.kind}`, () => {
-          const problems = problemsOf(example.text, rule.id, example.syntax).filter(({ suppressed }) => !suppressed);
+          const rules =
+            example.options === undefined
+              ? rule.id
+              : selectRules({ [rule.id]: [rule.severity, example.options] }).selection.filter(
+                  (one) => one.rule === rule,
+                );
+          const problems = problemsOf(example.text, rules, example.syntax).filter(({ suppressed }) => !suppressed);
           if (example.kind === 'valid') assert.deepEqual(shown(example.text, problems), []);
           else assert.notEqual(problems.length, 0, 'nothing is reported');
           for (const { fixes } of problems) {

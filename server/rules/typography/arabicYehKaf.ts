@@ -1,7 +1,7 @@
+import { arabicStretches } from '../../language/orthography/arabic';
 import { TokenClass } from '../../language/text/tokens';
 import { isProse, proseRanges } from '../fix';
 import { defineRule, type Edit, NO_OPTIONS } from '../rule';
-import { arabicStretches } from './arabicQuotations';
 import page from './arabicYehKaf.md';
 
 /** Arabic's letters and Persian's, as «دستور خط فارسی» writes them. */
@@ -19,7 +19,7 @@ export const arabicYehKaf = defineRule({
     for (const read of analysis.blocks) {
       const { source, text, tokens } = read.reading;
       if (!/[\u064a\u0649\u0643]/.test(source)) continue;
-      const arabic = arabicStretches(read);
+      const arabic = arabicStretches(read.reading);
       for (let token = 0; token < tokens.count; token += 1) {
         if (tokens.classes[token] !== TokenClass.word) continue;
         const edits: Edit[] = [];

@@ -1,0 +1,38 @@
+import { defineRule, type Finding, NO_OPTIONS } from '../rule';
+import page from './bidiOverride.md';
+import { codePoint, Invisible, invisibleCharacters } from './invisible';
+
+export const bidiOverride = defineRule({
+  id: 'typography/bidi-override',
+  severity: 'error',
+  fix: 'suggest',
+  summary: { fa: 'نویسه‌ای که جهت حرف‌ها را وارونه می‌کند', en: 'a control that turns the letters’ direction round' },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis }): Generator<Finding> {
+    const { article } = analysis;
+    const characters = invisibleCharacters(article);
+    for (const [index, { start, end, kind }] of characters.entries()) {
+      if (kind !== Invisible.override) continue;
+      // What closes it goes with it, or it would close nothing.
+      const rest = characters.slice(index + 1);
+      const close = rest.find((other) => other.kind === Invisible.popEmbedding);
+      const isClosed = close !== undefined && !article.text.slice(end, close.start).includes('\n');
+      yield {
+        start,
+        end,
+        message: {
+          fa: `نویسهٔ ${codePoint(article.text, start)} آنچه را پس از آن است وارونه نشان می‌دهد`,
+          en: `${codePoint(article.text, start)} shows what follows the wrong way round`,
+        },
+        fixes: [
+          {
+            title: { fa: 'بردارید', en: 'Take it away' },
+            safe: false,
+            edits: [{ start, end, text: '' }, ...(isClosed ? [{ start: close.start, end: close.end, text: '' }] : [])],
+          },
+        ],
+      };
+    }
+  },
+});

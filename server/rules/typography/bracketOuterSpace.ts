@@ -1,0 +1,17 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import page from './bracketOuterSpace.md';
+import { tell } from './flaws';
+
+export const bracketOuterSpace = defineRule({
+  id: 'typography/bracket-outer-space',
+  severity: 'info',
+  fix: 'safe',
+  summary: { fa: 'نبود فاصله بیرون کمانک یا گیومه', en: 'no space outside brackets or quotation marks' },
+  page,
+  options: NO_OPTIONS,
+  check: ({ analysis }) =>
+    tell(analysis, 'bracket-outer-space', () => ({
+      message: { fa: 'میان واژه و کمانک فاصله بگذارید', en: 'Put a space between the word and the bracket' },
+      title: { fa: 'فاصله بگذارید', en: 'Put a space' },
+    })),
+});

@@ -1,0 +1,81 @@
+import type { Analysis } from '../../language/analyse';
+import type { Article, Range } from '../../language/article/types';
+import { type Flaw, type FlawKind, mended, type Remedy } from '../../language/orthography/flaw';
+import { survey } from '../../language/orthography/survey';
+import type { Text } from '../../language/text';
+import type { Finding, Fix } from '../rule';
+
+/** A flaw as a message quotes it: what stands there, and what would. */
+export interface Shown {
+  readonly flaw: Flaw;
+  readonly found: string;
+  /** After the first remedy; what was found where there is none. */
+  readonly better: string;
+}
+
+export interface Description {
+  readonly message: Text;
+  /** The first remedy's title; without it «better» is quoted. */
+  readonly title?: Text;
+}
+
+const LONGEST = 40;
+
+function quoted(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
+}
+
+const labelRanges = new WeakMap<Article, readonly Range[]>();
+
+/** Texts of references that are their own labels: a letter changed there would cut the link, so nothing is offered. */
+export function labelsOf(article: Article): readonly Range[] {
+  let ranges = labelRanges.get(article);
+  if (ranges === undefined) {
+    ranges = article.links
+      .filter(({ kind, definition }) => (kind === 'shortcut' || kind === 'collapsed') && definition !== undefined)
+      .map(({ text }) => text);
+    labelRanges.set(article, ranges);
+  }
+  return ranges;
+}
+
+export function write(better: string): Text {
+  return better === '' ? { fa: 'بردارید', en: 'Take it away' } : { fa: `«${better}» بنویسید`, en: `Write “${better}”` };
+}
+
+/** The fixes of a flaw, as edits of the file. */
+function fixesOf(article: Article, shift: number, source: string, flaw: Flaw, title: Text | undefined): readonly Fix[] {
+  const labels = labelsOf(article);
+  const isFree = (remedy: Remedy): boolean =>
+    remedy.every(({ start, end }) => !labels.some((label) => shift + start < label.end && shift + end > label.start));
+  return flaw.remedies.filter(isFree).map((remedy, index) => ({
+    title: (index === 0 ? title : undefined) ?? write(quoted(mended(source, flaw, remedy))),
+    safe: flaw.safe && index === 0,
+    edits: remedy.map(({ start, end, text }) => ({ start: shift + start, end: shift + end, text })),
+  }));
+}
+
+/** Tells all flaws of a kind; `describe` may leave one out, for the house's sake. */
+export function* tell(
+  { article, blocks }: Analysis,
+  kind: FlawKind,
+  describe: (shown: Shown) => Description | undefined,
+): Generator<Finding> {
+  for (const { block, reading } of blocks) {
+    for (const flaw of survey(reading, block.segments).flaws.get(kind) ?? []) {
+      const { source } = reading;
+      const found = quoted(source.slice(flaw.start, flaw.end));
+      const first = flaw.remedies[0];
+      const better = first === undefined ? found : quoted(mended(source, flaw, first));
+      const description = describe({ flaw, found, better });
+      if (description === undefined) continue;
+      yield {
+        start: block.start + flaw.start,
+        end: block.start + flaw.end,
+        message: description.message,
+        fixes: fixesOf(article, block.start, source, flaw, description.title),
+      };
+    }
+  }
+}

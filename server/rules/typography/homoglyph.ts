@@ -1,0 +1,19 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import { tell } from './flaws';
+import page from './homoglyph.md';
+
+export const homoglyph = defineRule({
+  id: 'typography/homoglyph',
+  severity: 'warning',
+  fix: 'suggest',
+  summary: { fa: 'حرفی که فقط شبیه حرف فارسی است', en: 'a letter that only looks like a Persian one' },
+  page,
+  options: NO_OPTIONS,
+  check: ({ analysis }) =>
+    tell(analysis, 'homoglyph', ({ found, better }) => ({
+      message: {
+        fa: `«${found}» حرف فارسی نیست؛ «${better}» بنویسید`,
+        en: `“${found}” is no Persian letter; write “${better}”`,
+      },
+    })),
+});

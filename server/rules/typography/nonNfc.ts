@@ -1,0 +1,16 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import { tell } from './flaws';
+import page from './nonNfc.md';
+
+export const nonNfc = defineRule({
+  id: 'typography/non-nfc',
+  severity: 'warning',
+  fix: 'safe',
+  summary: { fa: 'حرفی که از دو نویسه ساخته شده است', en: 'a letter made of two characters' },
+  page,
+  options: NO_OPTIONS,
+  check: ({ analysis }) =>
+    tell(analysis, 'non-nfc', ({ better }) => ({
+      message: { fa: `«${better}» یک نویسه است`, en: `“${better}” is one character` },
+    })),
+});

@@ -1,0 +1,17 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import { tell } from './flaws';
+import page from './percentSign.md';
+
+export const percentSign = defineRule({
+  id: 'typography/percent-sign',
+  severity: 'info',
+  fix: 'safe',
+  summary: { fa: '٪ فارسی به جای %', en: 'the Persian ٪ in place of %' },
+  page,
+  options: NO_OPTIONS,
+  check: ({ analysis }) =>
+    tell(analysis, 'percent-sign', () => ({
+      message: { fa: '«٪» بنویسید', en: 'Write “٪”' },
+      title: { fa: 'با «٪»', en: 'With “٪”' },
+    })),
+});

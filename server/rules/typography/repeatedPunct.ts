@@ -1,0 +1,16 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import { tell } from './flaws';
+import page from './repeatedPunct.md';
+
+export const repeatedPunct = defineRule({
+  id: 'typography/repeated-punct',
+  severity: 'warning',
+  fix: 'safe',
+  summary: { fa: 'نشانه‌ای که دوبار آمده است', en: 'a mark that comes twice' },
+  page,
+  options: NO_OPTIONS,
+  check: ({ analysis }) =>
+    tell(analysis, 'repeated-punct', ({ better }) => ({
+      message: { fa: `یک نشانه کافی است: «${better}»`, en: `One mark is enough: “${better}”` },
+    })),
+});

@@ -1,0 +1,19 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import { tell } from './flaws';
+import page from './spaceBeforePunct.md';
+
+export const spaceBeforePunct = defineRule({
+  id: 'typography/space-before-punct',
+  severity: 'warning',
+  fix: 'safe',
+  summary: { fa: 'فاصله پیش از نشانهٔ نقطه‌گذاری', en: 'a space before a mark of punctuation' },
+  page,
+  options: NO_OPTIONS,
+  check: ({ analysis }) =>
+    tell(analysis, 'space-before-punct', ({ better }) => ({
+      message: {
+        fa: `نشانه به واژهٔ پیش از خود می‌چسبد: «${better}»`,
+        en: `The mark joins the word before it: “${better}”`,
+      },
+    })),
+});

@@ -1,0 +1,16 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import { tell } from './flaws';
+import page from './tatweel.md';
+
+export const tatweel = defineRule({
+  id: 'typography/tatweel',
+  severity: 'warning',
+  fix: 'safe',
+  summary: { fa: 'کشیدهٔ میان حرف‌ها (ـ)', en: 'a stretch (ـ) between letters' },
+  page,
+  options: NO_OPTIONS,
+  check: ({ analysis }) =>
+    tell(analysis, 'tatweel', ({ better }) => ({
+      message: { fa: `کشیده را بردارید: «${better}»`, en: `Take the stretch away: “${better}”` },
+    })),
+});

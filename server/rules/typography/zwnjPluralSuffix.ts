@@ -1,0 +1,16 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import { tell } from './flaws';
+import page from './zwnjPluralSuffix.md';
+
+export const zwnjPluralSuffix = defineRule({
+  id: 'typography/zwnj-plural-suffix',
+  severity: 'warning',
+  fix: 'safe',
+  summary: { fa: '«ها» جدا از اسم', en: '«ها» apart from its noun' },
+  page,
+  options: NO_OPTIONS,
+  check: ({ analysis }) =>
+    tell(analysis, 'zwnj-plural-suffix', ({ better }) => ({
+      message: { fa: `«${better}» با نیم‌فاصله نوشته می‌شود`, en: `Write “${better}”, with no space` },
+    })),
+});
