@@ -1,6 +1,6 @@
 import { type Cue, readSource, type SourcedCue } from './cueSource';
 import type { BlockCues, SentenceTokens } from './cues';
-import { hasFiniteVerb, holdsQuotation, quotationEnd } from './frames';
+import { type Frame, hasFiniteVerb, holdsQuotation, quotationEnd } from './frames';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import type { PhraseCue } from './phrases';
 import type { Source } from './sources';
@@ -60,11 +60,25 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
     return build(
       context,
       entry.reading,
-      entry.nested,
+      entry.nested ?? relayedBy(readings, kept, entry.reading),
       index === 0 ? leadOf(words, entry.reading, tokens) : entry.first,
       end,
     );
   });
+}
+
+/** «X به نقل از Y نوشت»: the phrase between the speaker and the verb. */
+function relayedBy(all: readonly SourcedCue[], kept: readonly SourcedCue[], outer: SourcedCue): SourcedCue | undefined {
+  const from = outer.source?.last;
+  if (outer.cue.type !== 'verb' || from === undefined) return undefined;
+  return all.find(
+    (other) =>
+      !kept.includes(other) &&
+      other.cue.type === 'phrase' &&
+      other.cue.kind !== 'participial' &&
+      other.cue.first > from &&
+      other.cue.last < outer.cue.first,
+  );
 }
 
 const clauseOf = (reading: SourcedCue, words: Words, tokens: SentenceTokens): number => {
@@ -153,7 +167,7 @@ function relate(words: Words, previous: SourcedCue, next: SourcedCue): 'new' | '
     (cue.frame.quoted && quotationEnd(words, cue.frame.first, cue.frame.last) < between);
   if (next.source === undefined && !next.agentless) return finished ? 'same' : 'nested';
   if (finished) return sameSource(previous.source, next.source) ? 'same' : 'new';
-  if (contrast === 'strong' && hasFiniteVerb(words, cue.last + 1, between)) return 'new';
+  if (contrast === 'strong' && between > cue.last + 2) return 'new';
   if (
     contrast === 'weak' &&
     hasFiniteVerb(words, cue.last + 1, between) &&
@@ -213,13 +227,14 @@ function build(
     content:
       frame.first <= Math.min(frame.last, end) ? { first: frame.first, last: Math.min(frame.last, end) } : undefined,
     opensSpeech:
-      frame.kind === 'colon' &&
-      (!frame.quoted ||
-        (quotationEnd(words, frame.first, frame.last) === frame.last &&
-          !isPunctuation(words, frame.last, '»”') &&
-          !closes(words, frame.first, frame.last))),
+      opensSpeech(words, frame) ||
+      (cue.type === 'phrase' && nested !== undefined && opensSpeech(words, nested.cue.frame)),
   };
 }
+
+/** After a colon and no quotation, or one whose closing mark is missing, the speech goes on. */
+const opensSpeech = (words: Words, frame: Frame): boolean =>
+  frame.kind === 'colon' && (!frame.quoted || !closes(words, frame.first, frame.last));
 
 const closes = (words: Words, from: number, to: number): boolean => {
   for (let token = from; token <= to; token += 1) if (isPunctuation(words, token, '»”')) return true;

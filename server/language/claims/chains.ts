@@ -83,6 +83,8 @@ export class Chains {
       readonly section: number;
       readonly block: number;
       readonly subject: { readonly entityChain: number } | undefined;
+      /** The entity that «این گروه» points at, where the block names one. */
+      readonly mentioned?: number | undefined;
     },
   ): Identity {
     const found = (speaker: Speaker | undefined, antecedent: Antecedent = 'clear'): Identity =>
@@ -113,6 +115,9 @@ export class Chains {
       default:
         break;
     }
+    if (source.demonstrative && place.mentioned !== undefined) {
+      return { chain: this.ofEntity(place.mentioned), antecedent: 'clear', entityChain: place.mentioned };
+    }
     if (source.demonstrative) {
       const wanted = source.speaker === 'organ' ? 'organ' : source.speaker === 'medium' ? 'medium' : 'person';
       const noun = source.tokens[1];
@@ -123,6 +128,8 @@ export class Chains {
       );
       return found(byNoun ?? byKind ?? otherwise);
     }
+    const shortened = this.#shortened(source);
+    if (shortened !== undefined) return shortened;
     if (source.entity !== undefined && (source.type === 'name' || source.type === 'organ' || source.type === 'medium'))
       return this.#named(source, 't');
     if (source.type === 'role' && !source.indefinite) {
@@ -143,6 +150,23 @@ export class Chains {
       antecedent: 'none',
       entityChain: source.entity?.chain,
     };
+  }
+
+  /** «ارتش» after «ارتش پاکستان», «وزارت خارجه» after «وزارت امور خارجه ایران». */
+  #shortened(source: Source): Identity | undefined {
+    const { tokens, type } = source;
+    if ((type !== 'organ' && type !== 'medium') || source.entity?.type === 'place' || source.entity?.id !== undefined)
+      return undefined;
+    const known = this.#speakers.findLast(
+      (speaker) =>
+        speaker.kind === type &&
+        speaker.tokens.length > tokens.length &&
+        speaker.tokens[0] === tokens[0] &&
+        tokens.every((word) => speaker.tokens.includes(word)),
+    );
+    return known === undefined
+      ? undefined
+      : { chain: known.chain, antecedent: 'clear', entityChain: known.entityChain };
   }
 
   #named(source: Source, prefix: string): Identity {

@@ -50,21 +50,21 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
   return true;
 }
 
-const BE = new Set(['بودن', 'شدن', 'گشتن', '']);
-
 function isSuperlative(words: Words, figure: FigureCue, first: number, last: number): boolean {
   const before = figure.first > first ? tokenText(words.reading, figure.first - 1) : '';
   const leading = figure.first - first <= 1;
   const demonstrative = figure.first > first && (words.flags[figure.first - 1] & Word.demonstrative) !== 0;
-  const verb = words.verbs.findLast((group) => group.finite && group.first >= first && group.last <= last);
-  const copula = verb !== undefined && (verb.infinitive === 'بودن' || verb.infinitive === 'شدن');
+  const copula = words.verbs.find(
+    ({ finite, infinitive, first: from, last: to }) =>
+      finite && (infinitive === 'بودن' || infinitive === 'شدن') && from > figure.last && to <= last,
+  );
   switch (figure.measure) {
     case 'history':
       return false;
     case 'first':
-      return copula && BE.has(verb.infinitive) && (demonstrative || !leading);
+      return copula !== undefined && (demonstrative || !leading);
     case 'ordinal':
-      return copula && demonstrative && verb.infinitive === 'بودن';
+      return copula?.infinitive === 'بودن' && demonstrative;
     case 'most':
       return before !== 'از' || figure.first - 2 < first || tokenText(words.reading, figure.first - 2) !== 'یکی';
     default:

@@ -175,7 +175,6 @@ function simpleEnd(context: PhraseContext, first: number, to: number): number {
     if ((flags & (Word.object | Word.que | Word.that | Word.but | Word.sub)) !== 0) break;
     if ((flags & Word.adverb) !== 0 && at > first) break;
     if ((flags & Word.demonstrative) !== 0 && at > first && (words.flags[at - 1] & Word.and) === 0) break;
-    if (hitAt(words, at, 'reportingPreverb') !== undefined && isPunctuationOrVerb(words, at + 1)) break;
     if ((flags & Word.prep) !== 0) {
       if (!isGovernedPreposition(context, first, at, to, reachesPlace)) break;
       at += 1;
@@ -187,8 +186,6 @@ function simpleEnd(context: PhraseContext, first: number, to: number): number {
   }
   return at - 1;
 }
-
-const isPunctuationOrVerb = (words: Words, token: number): boolean => words.verbOf[token] >= 0;
 
 /** Whether the preposition at `at` belongs to the phrase: «سازمان مبارزه با حوادث», «باشنده‌ای از هرات», «سفیر ایران در چین». */
 function isGovernedPreposition(

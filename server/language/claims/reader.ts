@@ -11,9 +11,9 @@ import { type BlockNames, placeNames } from './names';
 import type { PhraseContext } from './nounPhrase';
 import { classifySource, fileRange, type Source } from './sources';
 import { claimEnd, claimStart, reachEnd } from './span';
-import { continuesSpeech, opensHeadline, type Speech } from './speech';
+import { continuesSpeech, type Speech, speakerBeforeColon } from './speech';
 import type { Antecedent, ClaimKind, SourceType } from './types';
-import { isPunctuation } from './words';
+import { isPunctuation, tokenText } from './words';
 
 /** Reads an article's claims from its first block to its last: each knows what those before it have named. */
 export class ClaimReader {
@@ -61,7 +61,7 @@ export class ClaimReader {
   /** A heading ends a speech; «X: …» opens one. */
   #readHeading(number: number): void {
     this.#speech = undefined;
-    const phrase = opensHeadline(this.#context(number), this.#cues[number]);
+    const phrase = speakerBeforeColon(this.#context(number), 0, this.#cues[number].words.reading.tokens.count - 1);
     if (phrase === undefined) return;
     const source = classifySource(this.#context(number), phrase, false);
     const section = this.#blocks[number].block.section;
@@ -100,6 +100,7 @@ export class ClaimReader {
         return;
       }
       if (isPunctuation(cues.words, tokens.last, '؟')) return;
+      if (this.#addSpokenLine(number, sentence)) return;
       if (this.#speech !== undefined) {
         this.#continueSpeech(number, sentence);
         return;
@@ -127,6 +128,46 @@ export class ClaimReader {
       antecedent: 'none',
     });
     this.#speech = { ...speech, lone: false };
+  }
+
+  /** «فرماندار بم: ۱۲۰ نفر مصدوم شدند.»: a saying without a verb for it. A line without a full stop is a headline. */
+  #addSpokenLine(number: number, sentence: number): boolean {
+    const context = this.#context(number);
+    const { words } = context;
+    const { first, last } = this.#cues[number].sentences[sentence];
+    const phrase = speakerBeforeColon(context, first, last);
+    if (phrase === undefined) return false;
+    const block = this.#blocks[number];
+    const place = { section: block.block.section, block: number };
+    const source = classifySource(context, phrase, false);
+    const identity = this.#chains.identify(source, { ...place, subject: undefined });
+    this.#chains.remember(source, identity, place);
+    const quoted = isPunctuation(words, phrase.last + 2, '«“"');
+    this.#speech = quoted
+      ? undefined
+      : {
+          chain: identity.chain,
+          entityChain: identity.entityChain,
+          block: number,
+          container: block.block.container,
+          headline: false,
+          lone: true,
+        };
+    if (!isPunctuation(words, last, '.!»”')) return true;
+    this.#push(number, first, last, last, {
+      kind: quoted ? 'quote' : 'reported',
+      cue: undefined,
+      source: { ...fileRange(block, phrase.first, phrase.last), type: source.type, entityChain: identity.entityChain },
+      content: fileRange(block, Math.min(phrase.last + 2, last), last),
+      chain: identity.chain,
+      direct: true,
+      nested: undefined,
+      verbClass: undefined,
+      loaded: false,
+      agentless: false,
+      antecedent: identity.antecedent,
+    });
+    return true;
   }
 
   #addFigure(number: number, sentence: number): void {
@@ -225,7 +266,12 @@ export class ClaimReader {
       if (last === undefined) return { chain: this.#chains.fresh(), antecedent: 'missing', entityChain: undefined };
       return { chain: last.chain, antecedent: 'clear', entityChain: last.entityChain };
     }
-    return this.#chains.identify(source, { section, block: number, subject });
+    return this.#chains.identify(source, {
+      section,
+      block: number,
+      subject,
+      mentioned: this.#mentionedBefore(number, source),
+    });
   }
 
   #demonstrativeOf(number: number, origin: { readonly sourceFirst: number; readonly sourceLast: number }): number {
@@ -233,6 +279,19 @@ export class ClaimReader {
     for (let token = origin.sourceFirst; token < origin.sourceLast; token += 1)
       if ((words.flags[token] & 512) !== 0) return token;
     return origin.sourceFirst;
+  }
+
+  /** «این گروه» after «گروه طالبان پاکستان»: the organ named last that the noun belongs to. */
+  #mentionedBefore(number: number, source: Source): number | undefined {
+    if (!source.demonstrative || source.speaker !== 'organ') return undefined;
+    const { words } = this.#cues[number];
+    const { entityOf } = this.#names[number];
+    for (let token = source.first - 1; token >= 0; token -= 1) {
+      if (tokenText(words.reading, token) !== source.tokens[1]) continue;
+      const entity = entityOf[token] >= 0 ? entityOf[token] : (entityOf[token + 1] ?? -1);
+      if (entity >= 0 && this.#entities[entity].type === 'organisation') return this.#entities[entity].chain;
+    }
+    return undefined;
   }
 
   /** The person that the sentence before is about, unless it reports what somebody said. */

@@ -4,7 +4,7 @@ import { CharacterClass } from '../text/characters';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import type { SourceType } from './types';
 import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS, type SpeakerKind, VAGUE_KINDS } from './vocabulary';
-import { hitAt, tokenText, Word, type Words } from './words';
+import { hitAt, isPunctuation, tokenText, Word, type Words } from './words';
 
 /** A source as it stands in the text, before it is known whom it means. */
 export interface Source extends Phrase {
@@ -21,6 +21,8 @@ export interface Source extends Phrase {
   /** «یک دیپلمات», «باشنده‌ای». */
   readonly indefinite: boolean;
 }
+
+const INDEFINITE = new Set(['یک', 'یکی', 'کسی', 'فردی', 'شخصی', 'مردی', 'زنی']);
 
 /** What kind of source a noun phrase is. `plural` says that its verb is. */
 export function classifySource(context: PhraseContext, phrase: Phrase, plural: boolean): Source {
@@ -51,7 +53,7 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
   if (!person && isVague(context, phrase, plural, entity)) return { ...base, type: 'vague' };
   if (person) return { ...base, type: 'name' };
   if (isMedium(words, phrase.first, false)) return { ...base, type: 'medium' };
-  const indefinite = tokenText(words.reading, first) === 'یک' || isIndefinite(words, first);
+  const indefinite = INDEFINITE.has(tokenText(words.reading, first)) || isIndefinite(words, first);
   if (hitAt(words, first, 'role') !== undefined || indefinite) return { ...base, type: 'role', indefinite };
   if (entity !== undefined) return { ...base, type: 'organ' };
   return { ...base, type: looksLikeOrgan(words, phrase) ? 'organ' : 'name' };
@@ -101,7 +103,7 @@ function documentHead(words: Words, phrase: Phrase): string | undefined {
     // «برنامهٔ مشترک سازمان ملل» is an organ.
     if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group === 'plan' ? undefined : DOCUMENT_NOUNS[hit.row].group;
     const text = tokenText(words.reading, token);
-    if (!['یک', 'تازهترین', 'اخرین', 'جدیدترین', 'تازه', 'اولین', 'نخستین', 'متن', 'دو', 'سه'].includes(text))
+    if (!['یک', 'تازهترین', 'آخرین', 'جدیدترین', 'تازه', 'اولین', 'نخستین', 'متن', 'دو', 'سه'].includes(text))
       return undefined;
   }
   return undefined;
@@ -114,9 +116,23 @@ function isVague(context: PhraseContext, phrase: Phrase, plural: boolean, entity
   for (let token = phrase.first; token <= phrase.last; token += 1) {
     if (hitAt(words, token, 'anonymityMark') !== undefined) return true;
   }
+  if (withholdsName(words, phrase.last + 1)) return true;
   // «ناشران خصوصی», «قربانیان»: a plural of people that names nobody.
   const head = tokenText(words.reading, phrase.first);
   return plural && entity === undefined && head.length >= 5 && /(?:ان|ها|های|ین)$/.test(head) && !hasAnd(words, phrase);
+}
+
+/** «…، که نخواست نامش فاش شود»: said of the speaker after the name of the office. */
+function withholdsName(words: Words, from: number): boolean {
+  const { count } = words.reading.tokens;
+  let token = from;
+  if (token < count && isPunctuation(words, token, '،')) token += 1;
+  if (token >= count || (words.flags[token] & Word.que) === 0) return false;
+  for (; token < count && token < from + 12; token += 1) {
+    if (isPunctuation(words, token, '.؛:،')) return false;
+    if (hitAt(words, token, 'anonymityMark') !== undefined) return true;
+  }
+  return false;
 }
 
 function hasAnd(words: Words, phrase: Phrase): boolean {
@@ -140,14 +156,9 @@ export function isMedium(words: Words, first: number, attributed: boolean): bool
 }
 
 function isIndefinite(words: Words, first: number): boolean {
-  const text = tokenText(words.reading, first);
   const next = first + 1 < words.reading.tokens.count ? tokenText(words.reading, first + 1) : '';
   const noun = hitAt(words, first, 'role') ?? hitAt(words, first, 'speaker');
-  return (
-    (noun !== undefined && noun.suffix?.kind === 'indefinite') ||
-    (noun !== undefined && next === 'ای') ||
-    text.endsWith('\u200cای')
-  );
+  return noun !== undefined && (noun.suffix?.kind === 'indefinite' || next === 'ای');
 }
 
 const ORGAN_NOUNS = new Set<SpeakerKind>(['organ', 'medium']);

@@ -30,6 +30,9 @@ export interface SpeechSurroundings {
 /** How many blocks ahead the speaker may take up the speech again («وی افزود»). */
 const FARTHEST_RESUMPTION = 3;
 
+/** How many words a speaker's name and office may have before the colon. */
+const LONGEST_SPEAKER = 14;
+
 /**
  * Whether a new block goes on with a speech: as a list or quotation that it announced, in the first person, or because the
  * same speaker takes it up again afterwards («وی افزود»). A narrator's paragraph does not.
@@ -71,19 +74,17 @@ function speaksInFirstPerson({ words }: BlockCues): boolean {
   return words.flags.some((flags) => (flags & Word.first) !== 0);
 }
 
-/** The speaker of a headline «X: …», where X is a person or an office. */
-export function opensHeadline(context: PhraseContext, cues: BlockCues): Phrase | undefined {
+/** The speaker of «X: …», where X is a person or an office; `from` and `to` are the sentence's first and last token. */
+export function speakerBeforeColon(context: PhraseContext, from: number, to: number): Phrase | undefined {
   const { words, names, entities } = context;
-  const colon = words.reading.tokens.count;
-  for (let token = 1; token < Math.min(colon, 14); token += 1) {
+  for (let token = from + 1; token < Math.min(to, from + LONGEST_SPEAKER); token += 1) {
     if (!isPunctuation(words, token, ':')) continue;
-    if (token + 1 >= colon || cues.sentences.length === 0) return undefined;
-    const last = phraseEnd(context, 0, token);
+    const last = phraseEnd(context, from, token);
     if (last !== token - 1) return undefined;
-    const entity = names.entityOf[0];
+    const entity = names.entityOf[from];
     const isPerson = entity >= 0 && entities[entity].type === 'person';
-    if (!isPerson && hitAt(words, 0, 'role') === undefined) return undefined;
-    const phrase = { first: 0, last };
+    if (!isPerson && hitAt(words, from, 'role') === undefined) return undefined;
+    const phrase = { first: from, last };
     return classifySource(context, phrase, false).type === 'vague' ? undefined : phrase;
   }
   return undefined;

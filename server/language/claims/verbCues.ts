@@ -102,8 +102,11 @@ function compoundAt(words: Words, token: number, last: number, taken: ReadonlySe
     }
     if (reporting.frames.has('apart')) {
       const far = nextVerb(words, preverbLast + 1, Math.min(last, preverbLast + FARTHEST_LIGHT_VERB), reporting);
-      if (far !== undefined && !taken.has(far))
-        return { first: token, last: preverbLast, verb: far, reporting, passive: false, apart: true };
+      if (far !== undefined && !taken.has(far)) {
+        // «حاکی از آن است» is one cue, «خواستار … شد» its first word.
+        const last = reporting.verbClass === 'show' ? far.last : preverbLast;
+        return { first: token, last, verb: far, reporting, passive: false, apart: true };
+      }
     }
     // «متهم و مذاکره … را رد می‌کند»: one light verb for two compounds.
     if (
@@ -201,7 +204,10 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
     const postposed = framePostposed(words, sentence.first, candidate.first, candidate.last, sentence.last);
     if (postposed !== undefined) return make(postposed, candidate.first, true);
     if (pointsAtSaying(words, clause, candidate.first)) {
-      return make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause);
+      const quoted =
+        clause > sentence.first + 1 && isPunctuation(words, clause - 1, '،؛') && isPunctuation(words, clause - 2, '»”');
+      const last = Math.max(sentence.first, clause - 1);
+      return make({ kind: 'trailing', first: sentence.first, last, quoted }, clause);
     }
   }
   if (frames.has('clause') || (strict && !candidate.apart)) return undefined;
