@@ -2,6 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import type { Known } from './grow';
 import type { Proposal } from './spans';
 import type { EntityType } from './types';
+import { Trait, type Words } from './words';
 import {
   classesAt,
   isBoundary,
@@ -13,9 +14,7 @@ import {
   isWord,
   isWordText,
   mayName,
-  Trait,
-  type Words,
-} from './words';
+} from './wordTests';
 
 /** Nouns whose complement runs to the end of the phrase: «جشنواره موسیقی نواحی», «کنوانسیون میراث جهانی». */
 const FESTIVALS = ['جشنواره', 'دوسالانه', 'المپیاد', 'گرندپری'] as const;

@@ -1,21 +1,11 @@
-import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
+import { type Around, lookAround } from './around';
 import { registryEntry } from './registry';
 import type { Candidate, Proposal } from './spans';
-import {
-  classesAt,
-  isBoundary,
-  isNumber,
-  isOneOf,
-  isPunctuation,
-  isWord,
-  isWordText,
-  Trait,
-  type Words,
-} from './words';
+import type { Words } from './words';
 
 const ALEF = 0x627;
 const VAV = 0x648;
@@ -23,42 +13,6 @@ const HEH = 0x647;
 
 /** Marks that only the article can satisfy. */
 const ARTICLE_MARKS = Mark.afterFull | Mark.home | Mark.family;
-
-/** Class nouns before a name, and the subtypes that they mean. */
-const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
-  ['استان', ['province']],
-  ['ولایت', ['province']],
-  ['ایالت', ['province', 'region']],
-  ['شهر', ['city', 'capital']],
-  ['شهرستان', ['city', 'capital']],
-  ['پایتخت', ['capital']],
-  ['کشور', ['country']],
-  ['بندر', ['city']],
-  ['رود', ['river']],
-  ['رودخانه', ['river']],
-  ['کوه', ['mountain']],
-  ['قله', ['mountain']],
-  ['دریاچه', ['lake']],
-  ['جزیره', ['island']],
-  ['استاندار', ['province']],
-  ['والی', ['province']],
-  ['استانداری', ['province']],
-  ['شهردار', ['city', 'capital']],
-  ['شهرداری', ['city', 'capital']],
-  ['باشگاه', ['club']],
-  ['تیم', ['club', 'national-team']],
-  ['سرمربی', ['club', 'national-team']],
-  ['خبرگزاری', ['news-agency']],
-  ['روزنامه', ['newspaper']],
-  ['شبکه', ['broadcaster']],
-]);
-
-const LOCATIVES = ['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل'] as const;
-const CITING = ['گزارش', 'نوشته', 'گفته', 'ازقول', 'قول', 'نقل', 'خبرنگار', 'خبرگزاری', 'سایت', 'روزنامه'] as const;
-const WRITES = ['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'افزود', 'خبر', 'مدعی', 'منتشر', 'درگزارشی', 'تاکید'] as const;
-const COUNTING = ['هر', 'این', 'آن', 'یک', 'چند', 'هیچ', 'چه', 'همین', 'دو', 'سه'] as const;
-const OPEN = '«'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
 
 /** The registry's names in one block, each with what the block around it already says for it. */
 export function findKnownNames(reading: Reading, words: Words): readonly Proposal[] {
@@ -92,6 +46,9 @@ export function endOfName(words: Words, hit: Hit): number | undefined {
       if (hit.suffix.text !== 'ی') return undefined;
       if (last === ALEF || last === VAV) return half ? hit.end : hit.tail;
       return last === HEH && half ? hit.end : undefined;
+    case 'indefinite':
+      // «روسیه‌ای که …».
+      return half && last === HEH ? hit.end : undefined;
     case 'plural':
       // «ترامپ‌ها» names him; «ایران ها» does not name the country twice.
       return half ? hit.end : apart ? hit.end : undefined;
@@ -145,82 +102,6 @@ function strength(marks: number): number {
   return marks & MARKS_THAT_WEIGH;
 }
 
-interface Around {
-  /** Subtypes that the class noun before it means; undefined where none stands there. */
-  readonly subtypes: readonly string[] | undefined;
-  readonly placeHead: boolean;
-  readonly medium: boolean;
-  readonly honorific: boolean;
-  readonly role: boolean;
-  readonly locative: boolean;
-  readonly cited: boolean;
-  readonly counted: boolean;
-  readonly quoted: boolean;
-  readonly titled: boolean;
-  readonly sport: boolean;
-  readonly beforeMark: boolean;
-}
-
-function lookAround(words: Words, start: number, end: number): Around {
-  const previous = start - 1;
-  const before = isWord(words, previous) ? words.classes[previous] : 0;
-  const phrase = phraseBefore(words, start);
-  const classes = before | phrase;
-  const { text, tokens } = words;
-  const opened = isPunctuation(words, previous) && text.units[tokens.starts[previous]] === OPEN;
-  const closed = isPunctuation(words, end) && text.units[tokens.starts[end]] === CLOSE;
-  const beforeQuote =
-    opened && isWord(words, previous - 1) ? words.classes[previous - 1] | phraseBefore(words, previous) : 0;
-  return {
-    subtypes: subtypesBefore(words, previous),
-    placeHead: (classes & (NameClass.outsidePlace | NameClass.place)) !== 0,
-    medium: (classes & NameClass.outsideMedium) !== 0,
-    honorific: (classes & NameClass.honorific) !== 0,
-    role: (classes & NameClass.role) !== 0,
-    locative: isOneOf(words, previous, LOCATIVES),
-    cited: isCited(words, start, end),
-    counted: isNumber(words, previous) || isOneOf(words, previous, COUNTING),
-    quoted: opened && closed,
-    titled: ((classes | beforeQuote) & NameClass.titled) !== 0,
-    sport: isSport(words, start),
-    beforeMark: isBoundary(words, end),
-  };
-}
-
-/** Classes of a phrase of several words that ends right before a token. */
-export function phraseBefore(words: Words, token: number): number {
-  for (let start = Math.max(0, token - 4); start < token - 1; start += 1) {
-    if (words.phraseEnds[start] === token) return words.phraseClasses[start];
-  }
-  return 0;
-}
-
-function subtypesBefore(words: Words, token: number): readonly string[] | undefined {
-  if (!isWord(words, token)) return undefined;
-  let word = '';
-  for (let unit = words.tokens.starts[token]; unit < words.tokens.ends[token]; unit += 1)
-    word += String.fromCharCode(words.text.units[unit]);
-  return SUBTYPES_OF.get(word);
-}
-
-/** «به گزارش مهر», «خبرگزاری مهر», «فارس نوشت». */
-function isCited(words: Words, start: number, end: number): boolean {
-  const previous = start - 1;
-  if (isOneOf(words, previous, CITING)) return true;
-  if (isWordText(words, previous, 'از') && isOneOf(words, previous - 1, ['نقل', 'بهنقل'])) return true;
-  if (previous >= 0 && (words.classes[previous] & NameClass.outsideMedium) !== 0) return true;
-  return isOneOf(words, end, WRITES) && (start === 0 || isBoundary(words, previous));
-}
-
-/** How many words of sport stand near, in the block or around the token. */
-function isSport(words: Words, start: number): boolean {
-  let near = 0;
-  for (let token = Math.max(0, start - 25); token < Math.min(words.count, start + 25); token += 1) {
-    if ((words.traits[token] & Trait.sport) !== 0) near += 1;
-  }
-  return near >= 2;
-}
-
 /** What an entry still needs here, and how sure it is; undefined where the context speaks against it. */
 function weigh(row: number, marks: number, around: Around): (Candidate & { readonly score: number }) | undefined {
   const entry = registryEntry(row);
@@ -266,15 +147,4 @@ function weigh(row: number, marks: number, around: Around): (Candidate & { reado
   }
   if ((needs & (Mark.afterFull | Mark.home | Mark.shared)) !== 0) score -= 0.3;
   return { row, needs, score };
-}
-
-/** The classes before a token, for finders that share this view. */
-export function classesBefore(words: Words, token: number): number {
-  const before = isWord(words, token - 1) ? words.classes[token - 1] : 0;
-  return before | phraseBefore(words, token);
-}
-
-/** Whether a phrase at a token opens with these classes. */
-export function opens(words: Words, token: number, classes: number): boolean {
-  return (classesAt(words, token).classes & classes) !== 0;
 }

@@ -1,8 +1,10 @@
 import { NameClass } from '../../data/names/classes';
-import { growOrganisation, type Known } from './grow';
+import type { Known } from './grow';
+import { growOrganisation } from './growOrganisation';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
-import { classesAt, isBoundary, isOneOf, isUnknown, isWordText, Trait, type Words } from './words';
+import { Trait, type Words } from './words';
+import { classesAt, isBoundary, isCounted, isOneOf, isUnknown, isWordText } from './wordTests';
 
 /** Organs that every state has: with a country's name they are its own («دولت اسلوونی»). */
 const STATE_HEADS = [
@@ -116,5 +118,7 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   const strong = (classes & NameClass.organisation) !== 0;
   const grown = growOrganisation(words, next, known, strong ? 'strong' : 'weak');
   if (grown === undefined) return undefined;
+  // «دو سازمان بزرگ»: what is counted is no name, unless a name completes it.
+  if (!grown.named && isCounted(words, token)) return undefined;
   return propose(token, grown.end, grown.endUnit, strong ? grown.confidence : grown.confidence - 0.1);
 }

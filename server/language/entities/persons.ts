@@ -1,81 +1,19 @@
 import { NameClass } from '../../data/names/classes';
-import { Gap } from '../text/fold';
+import {
+  familyScore,
+  growFamily,
+  isBoundaryOrRole,
+  isHyphen,
+  isPersianFamily,
+  PARTICLES,
+  SECOND_PARTS,
+  SURE_SECOND_PARTS,
+} from './familyNames';
 import type { Known } from './grow';
 import type { Proposal } from './spans';
-import {
-  classesAt,
-  endsWith,
-  isBoundary,
-  isOneOf,
-  isPunctuation,
-  isUnknown,
-  isWord,
-  mayName,
-  type Words,
-} from './words';
+import type { Words } from './words';
+import { classesAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWord, mayName } from './wordTests';
 
-/** Endings of Persian family names, folded; the commonest makers of surnames. */
-const FAMILY_ENDINGS: readonly string[] = [
-  'زاده',
-  'پور',
-  'نژاد',
-  'نیا',
-  'فر',
-  'خواه',
-  'وند',
-  'چی',
-  'منش',
-  'دوست',
-  'پناه',
-  'پرست',
-  'راد',
-  'تبار',
-  'یان',
-  'زهی',
-  'زی',
-  'اوغلو',
-  'اف',
-  'وف',
-  'سکی',
-  'ویچ',
-  'نکو',
-  'سون',
-  'شاهی',
-  'بخش',
-  'اوا',
-  'ووا',
-];
-/** What may follow a family name as its second part («علوی گرگانی», «ابوترابی فرد»). */
-const SECOND_PARTS = [
-  'فرد',
-  'نیا',
-  'زاده',
-  'پور',
-  'نژاد',
-  'راد',
-  'مقدم',
-  'تبار',
-  'منش',
-  'کیا',
-  'فر',
-  'اصل',
-  'ثانی',
-  'خان',
-  'بیک',
-  'زهی',
-  'اوغلو',
-  'مطلق',
-  'پناه',
-  'یکتا',
-  'دوست',
-  'نسب',
-  'خواه',
-  'مهر',
-] as const;
-/** Those that are nothing else. */
-const SURE_SECOND_PARTS = ['پور', 'زاده', 'نژاد', 'نیا', 'فرد', 'راد', 'مقدم', 'تبار', 'نسب', 'منش'] as const;
-/** Titles that end family names too («رجبی مشهدی»). */
-const PILGRIMS = ['مشهدی', 'کربلایی', 'حاجی'] as const;
 const SAYYID = ['سید', 'سیده'] as const;
 /** Titles and bynames that stand between a given name and a family name. */
 const INNER = [
@@ -94,35 +32,12 @@ const INNER = [
   'الدین',
   'الزمان',
 ] as const;
-/** Particles inside foreign and Arabic names. */
-const PARTICLES = [
-  'بن',
-  'ابن',
-  'بنت',
-  'آل',
-  'دا',
-  'ون',
-  'فن',
-  'فون',
-  'وان',
-  'فان',
-  'لا',
-  'دل',
-  'دلا',
-  'ال',
-  'مک',
-  'دبلیو',
-  'جی',
-  'ام',
-  'اف',
-] as const;
 /** After these a name stands: «به گفته حسین ظفری». */
 const SAYING = ['گفته', 'گفتهٔ', 'قول', 'نوشته', 'نظر', 'باور', 'روایت'] as const;
 /** Titles that are trades and everyday words too. */
 const TRADES = ['استاد', 'بانو', 'قاضی', 'سرباز', 'شهید', 'سناتور', 'حاجی', 'کربلایی', 'مرحوم', 'امیر'] as const;
 const KIN = ['پسرش', 'دخترش', 'همسرش', 'برادرش', 'خواهرش', 'مادرش', 'پدرش', 'نامزدش', 'فرزندش'] as const;
 const LONGEST = 5;
-const YEH = 0x6cc;
 const COMMA = '،'.charCodeAt(0);
 
 /** People whom the registry does not know: by a given name, by a title, by the office beside the name. */
@@ -151,12 +66,9 @@ export function findPersons(words: Words, known: Known): readonly Proposal[] {
 /** «رضا خندان مهابادی», «نصرالله حدادی»: what goes on after a known name is another's. */
 function namesake(words: Words, token: number, end: number, known: Known): Proposal | undefined {
   if (isOneOf(words, end, SURE_SECOND_PARTS)) return toProposal(words, token, end + 1, 0.85);
-  if (end !== token + 1 || (words.classes[token] & NameClass.given) === 0 || known.has(end)) return undefined;
+  if (end !== token + 1 || (words.classes[token] & NameClass.given) === 0) return undefined;
+  if (known.has(end) && known.get(end)?.type !== 'person') return undefined;
   return isUnknown(words, end) && isPersianFamily(words, end) ? byGivenName(words, token, known) : undefined;
-}
-
-function endsInYeh(words: Words, token: number): boolean {
-  return words.text.units[words.tokens.ends[token] - 1] === YEH;
 }
 
 /** The token after the given name that begins here; 0 where none does. A phrase is «حبیب الله». */
@@ -164,67 +76,6 @@ function givenEnd(words: Words, token: number, classes: number): number {
   if (!isWord(words, token)) return 0;
   if (words.phraseEnds[token] > 0 && (words.phraseClasses[token] & classes) !== 0) return words.phraseEnds[token];
   return (words.classes[token] & classes) !== 0 ? token + 1 : 0;
-}
-
-/** How likely a token is a family name, 0 = not. */
-function familyScore(words: Words, token: number): number {
-  if (!mayName(words, token)) return 0;
-  const classes = words.classes[token];
-  const looks = endsWith(words, token, FAMILY_ENDINGS);
-  if ((classes & NameClass.given) !== 0) return 0.8;
-  if ((classes & NameClass.organisationWord) !== 0) return looks ? 0.78 : 0.65;
-  if (looks) return 0.9;
-  return endsInYeh(words, token) ? 0.86 : 0.8;
-}
-
-function isPersianFamily(words: Words, token: number): boolean {
-  return endsInYeh(words, token) || endsWith(words, token, FAMILY_ENDINGS);
-}
-
-/** The end of a person's name whose family name stands at `token`, its second parts with it. */
-function growFamily(words: Words, token: number, limit: number, known: Known): number {
-  let end = token + 1;
-  while (end < limit && end < words.count) {
-    if (isHyphen(words, end) && mayName(words, end + 1)) {
-      end += 2;
-      continue;
-    }
-    if (isOneOf(words, end, PARTICLES) && mayName(words, end + 1) && end + 1 < limit) {
-      end += 2;
-      continue;
-    }
-    if (isOneOf(words, end, SECOND_PARTS)) {
-      end += 1;
-      continue;
-    }
-    if (isOneOf(words, end, PILGRIMS) && isBoundaryOrRole(words, end + 1)) {
-      end += 1;
-      continue;
-    }
-    if (!isUnknown(words, end) || isUnknown(words, end + 1) || known.has(end)) break;
-    // «علوی گرگانی»; for foreigners any word that ends the phrase.
-    const persian = isPersianFamily(words, end);
-    const marked = end + 1 >= words.count || isPunctuation(words, end + 1);
-    if (persian || marked || (isBoundaryOrRole(words, end + 1) && !isPersianFamily(words, end - 1))) {
-      end += 1;
-      continue;
-    }
-    break;
-  }
-  return end;
-}
-
-const HYPHEN = '-'.charCodeAt(0);
-
-/** A hyphen inside a name: «ژان-نوئل», no space on either side. */
-function isHyphen(words: Words, token: number): boolean {
-  if (!isPunctuation(words, token) || words.text.units[words.tokens.starts[token]] !== HYPHEN) return false;
-  const unit = words.tokens.starts[token];
-  return (words.text.gaps[unit] & Gap.space) === 0 && (words.text.gaps[unit + 1] & Gap.space) === 0;
-}
-
-export function isBoundaryOrRole(words: Words, token: number): boolean {
-  return isBoundary(words, token) || (classesAt(words, token).classes & (NameClass.role | NameClass.honorific)) !== 0;
 }
 
 function toProposal(words: Words, start: number, end: number, confidence: number): Proposal {

@@ -1,18 +1,20 @@
 import { NameClass } from '../../data/names/classes';
-import { type Grown, growPlace, type Known } from './grow';
+import type { Grown, Known } from './grow';
+import { growPlace } from './growPlace';
 import { registryEntry } from './registry';
 import type { Candidate, Proposal } from './spans';
+import type { Words } from './words';
 import {
   classesAt,
   isBoundary,
+  isCounted,
   isOneOf,
   isPunctuation,
   isUnknown,
   isVerb,
   isWordText,
   mayName,
-  type Words,
-} from './words';
+} from './wordTests';
 
 /** Heads after which even an everyday word is a name («میدان انقلاب», «ورزشگاه آزادی»). */
 const NAMING_HEADS = ['خیابان', 'میدان', 'بزرگراه', 'بلوار', 'ورزشگاه', 'اتوبان', 'کوچه', 'چهارراه'] as const;
@@ -79,6 +81,8 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   const grown = growPlace(words, from, known) ?? commonName(words, token, from);
   if (grown === undefined) return undefined;
   const inner = known.get(from);
+  // «این خیابان باریک».
+  if (inner === undefined && isCounted(words, token)) return undefined;
   const candidates: readonly Candidate[] =
     inner !== undefined && inner.endUnit === grown.endUnit
       ? inner.candidates
@@ -121,7 +125,7 @@ function listed(words: Words, token: number, known: Known): readonly Proposal[] 
     joins(entry.end) &&
     isUnknown(words, after) &&
     !known.has(after) &&
-    isBoundary(words, after + 1) &&
+    (isBoundary(words, after + 1) || isVerb(words, after + 2)) &&
     !isWordText(words, after + 1, 'را') &&
     !isVerb(words, after + 1)
   ) {

@@ -2,7 +2,8 @@ import { NameClass } from '../../data/names/classes';
 import { foldedString } from '../text/reading';
 import type { Known } from './grow';
 import type { EntityRole } from './types';
-import { classesAt, isBoundary, isOneOf, isPunctuation, isWordText, type Words } from './words';
+import type { Words } from './words';
+import { classesAt, isBoundary, isOneOf, isPunctuation, isWordText } from './wordTests';
 
 const LONGEST = 10;
 const COMMA = '،'.charCodeAt(0);

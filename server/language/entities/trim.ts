@@ -1,6 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import type { Proposal } from './spans';
-import { isOneOf, type Words } from './words';
+import type { Words } from './words';
+import { isOneOf } from './wordTests';
 
 /** Class nouns that the guidelines leave outside a place's name even where the registry's entry is known by it. */
 const OUTSIDE_PLACES = ['استان', 'ولایت', 'ایالت', 'شهر', 'کشور', 'شهرستان'] as const;

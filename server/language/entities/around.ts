@@ -1,0 +1,122 @@
+import { NameClass } from '../../data/names/classes';
+import { Trait, type Words } from './words';
+import { isBoundary, isCounted, isOneOf, isPunctuation, isWord, isWordText } from './wordTests';
+
+/** Class nouns before a name, and the subtypes that they mean. */
+const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['استان', ['province']],
+  ['ولایت', ['province']],
+  ['ایالت', ['province', 'region']],
+  ['شهر', ['city', 'capital']],
+  ['شهرستان', ['city', 'capital']],
+  ['پایتخت', ['capital']],
+  ['کشور', ['country']],
+  ['بندر', ['city']],
+  ['رود', ['river']],
+  ['رودخانه', ['river']],
+  ['کوه', ['mountain']],
+  ['قله', ['mountain']],
+  ['دریاچه', ['lake']],
+  ['جزیره', ['island']],
+  ['استاندار', ['province']],
+  ['والی', ['province']],
+  ['استانداری', ['province']],
+  ['شهردار', ['city', 'capital']],
+  ['شهرداری', ['city', 'capital']],
+  ['باشگاه', ['club']],
+  ['تیم', ['club', 'national-team']],
+  ['سرمربی', ['club', 'national-team']],
+  ['خبرگزاری', ['news-agency']],
+  ['روزنامه', ['newspaper']],
+  ['شبکه', ['broadcaster']],
+]);
+
+const LOCATIVES = ['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل'] as const;
+const CITING = ['گزارش', 'نوشته', 'گفته', 'ازقول', 'قول', 'نقل', 'خبرنگار', 'خبرگزاری', 'سایت', 'روزنامه'] as const;
+const WRITES = ['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'افزود', 'خبر', 'مدعی', 'منتشر', 'درگزارشی', 'تاکید'] as const;
+const OPEN = '«'.charCodeAt(0);
+const COMMA = '،'.charCodeAt(0);
+const CLOSE = '»'.charCodeAt(0);
+
+/** What stands around a name in its block. */
+export interface Around {
+  /** Subtypes that the class noun before it means; undefined where none stands there. */
+  readonly subtypes: readonly string[] | undefined;
+  readonly placeHead: boolean;
+  readonly medium: boolean;
+  readonly honorific: boolean;
+  readonly role: boolean;
+  readonly locative: boolean;
+  readonly cited: boolean;
+  readonly counted: boolean;
+  readonly quoted: boolean;
+  readonly titled: boolean;
+  readonly sport: boolean;
+  readonly beforeMark: boolean;
+}
+
+export function lookAround(words: Words, start: number, end: number): Around {
+  const previous = start - 1;
+  const before = isWord(words, previous) ? words.classes[previous] : 0;
+  const phrase = phraseBefore(words, start);
+  const classes = before | phrase;
+  const { text, tokens } = words;
+  const opened = isPunctuation(words, previous) && text.units[tokens.starts[previous]] === OPEN;
+  const closed = isPunctuation(words, end) && text.units[tokens.starts[end]] === CLOSE;
+  const beforeQuote =
+    opened && isWord(words, previous - 1) ? words.classes[previous - 1] | phraseBefore(words, previous) : 0;
+  return {
+    subtypes: subtypesAt(words, previous) ?? apposedSubtypes(words, end),
+    placeHead: (classes & (NameClass.outsidePlace | NameClass.place)) !== 0,
+    medium: (classes & NameClass.outsideMedium) !== 0,
+    honorific: (classes & NameClass.honorific) !== 0,
+    role: (classes & NameClass.role) !== 0,
+    locative: isOneOf(words, previous, LOCATIVES),
+    cited: isCited(words, start, end),
+    counted: isCounted(words, start),
+    quoted: opened && closed,
+    titled: ((classes | beforeQuote) & NameClass.titled) !== 0,
+    sport: isSport(words, start),
+    beforeMark: isBoundary(words, end),
+  };
+}
+
+/** Classes of a phrase of several words that ends right before a token. */
+function phraseBefore(words: Words, token: number): number {
+  for (let start = Math.max(0, token - 4); start < token - 1; start += 1) {
+    if (words.phraseEnds[start] === token) return words.phraseClasses[start];
+  }
+  return 0;
+}
+
+/** «کیف، پایتخت اوکراین»: the class noun may follow a comma. */
+function apposedSubtypes(words: Words, end: number): readonly string[] | undefined {
+  const comma = isPunctuation(words, end) && words.text.units[words.tokens.starts[end]] === COMMA;
+  return comma ? subtypesAt(words, end + 1) : undefined;
+}
+
+function subtypesAt(words: Words, token: number): readonly string[] | undefined {
+  if (!isWord(words, token)) return undefined;
+  let word = '';
+  for (let unit = words.tokens.starts[token]; unit < words.tokens.ends[token]; unit += 1)
+    word += String.fromCharCode(words.text.units[unit]);
+  return SUBTYPES_OF.get(word);
+}
+
+/** «به گزارش مهر», «خبرگزاری مهر», «فارس نوشت». */
+function isCited(words: Words, start: number, end: number): boolean {
+  const previous = start - 1;
+  if (isOneOf(words, previous, CITING)) return true;
+  if (isWordText(words, previous, 'از') && isOneOf(words, previous - 1, ['نقل', 'بهنقل'])) return true;
+  if (previous >= 0 && (words.classes[previous] & NameClass.outsideMedium) !== 0) return true;
+  return isOneOf(words, end, WRITES) && (start === 0 || isBoundary(words, previous));
+}
+
+/** How many words of sport stand near, in the block or around the token. */
+function isSport(words: Words, start: number): boolean {
+  let near = 0;
+  for (let token = Math.max(0, start - 25); token < Math.min(words.count, start + 25); token += 1) {
+    if ((words.traits[token] & Trait.sport) !== 0) near += 1;
+  }
+  return near >= 2;
+}

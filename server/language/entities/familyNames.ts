@@ -1,0 +1,166 @@
+import { NameClass } from '../../data/names/classes';
+import { Gap } from '../text/fold';
+import type { Known } from './grow';
+import type { Words } from './words';
+import {
+  classesAt,
+  endsWith,
+  isBoundary,
+  isOneOf,
+  isPunctuation,
+  isUnknown,
+  mayName,
+  mayNameInflected,
+} from './wordTests';
+
+/** Endings of Persian family names, folded; the commonest makers of surnames. */
+const FAMILY_ENDINGS: readonly string[] = [
+  'زاده',
+  'پور',
+  'نژاد',
+  'نیا',
+  'فر',
+  'خواه',
+  'وند',
+  'چی',
+  'منش',
+  'دوست',
+  'پناه',
+  'پرست',
+  'راد',
+  'تبار',
+  'یان',
+  'زهی',
+  'زی',
+  'اوغلو',
+  'اف',
+  'وف',
+  'سکی',
+  'ویچ',
+  'نکو',
+  'سون',
+  'شاهی',
+  'بخش',
+  'اوا',
+  'ووا',
+];
+/** What may follow a family name as its second part («علوی گرگانی», «ابوترابی فرد»). */
+export const SECOND_PARTS = [
+  'فرد',
+  'نیا',
+  'زاده',
+  'پور',
+  'نژاد',
+  'راد',
+  'مقدم',
+  'تبار',
+  'منش',
+  'کیا',
+  'فر',
+  'اصل',
+  'ثانی',
+  'خان',
+  'بیک',
+  'زهی',
+  'اوغلو',
+  'مطلق',
+  'پناه',
+  'یکتا',
+  'دوست',
+  'نسب',
+  'خواه',
+  'مهر',
+] as const;
+/** Those that are nothing else. */
+export const SURE_SECOND_PARTS = ['پور', 'زاده', 'نژاد', 'نیا', 'فرد', 'راد', 'مقدم', 'تبار', 'نسب', 'منش'] as const;
+/** Titles that end family names too («رجبی مشهدی»). */
+const PILGRIMS = ['مشهدی', 'کربلایی', 'حاجی'] as const;
+/** Particles inside foreign and Arabic names. */
+export const PARTICLES = [
+  'بن',
+  'ابن',
+  'بنت',
+  'آل',
+  'دا',
+  'ون',
+  'فن',
+  'فون',
+  'وان',
+  'فان',
+  'لا',
+  'دل',
+  'دلا',
+  'ال',
+  'مک',
+  'دبلیو',
+  'جی',
+  'ام',
+  'اف',
+] as const;
+const YEH = 0x6cc;
+
+function endsInYeh(words: Words, token: number): boolean {
+  return words.text.units[words.tokens.ends[token] - 1] === YEH;
+}
+
+/** How likely a token is a family name, 0 = not. */
+export function familyScore(words: Words, token: number): number {
+  if (!mayName(words, token) && !(mayNameInflected(words, token) && endsWith(words, token, ['های']))) return 0;
+  const classes = words.classes[token];
+  const looks = endsWith(words, token, FAMILY_ENDINGS);
+  if ((classes & NameClass.given) !== 0) return 0.8;
+  if ((classes & NameClass.organisationWord) !== 0) return looks ? 0.78 : 0.65;
+  if (looks) return 0.9;
+  return endsInYeh(words, token) ? 0.86 : 0.8;
+}
+
+/** Whether a word ends as Persian family names do. */
+export function isPersianFamily(words: Words, token: number): boolean {
+  return endsInYeh(words, token) || endsWith(words, token, FAMILY_ENDINGS);
+}
+
+/** The end of a person's name whose family name stands at `token`, its second parts with it. */
+export function growFamily(words: Words, token: number, limit: number, known: Known): number {
+  let end = token + 1;
+  while (end < limit && end < words.count) {
+    if (isHyphen(words, end) && mayName(words, end + 1)) {
+      end += 2;
+      continue;
+    }
+    if (isOneOf(words, end, PARTICLES) && mayName(words, end + 1) && end + 1 < limit) {
+      end += 2;
+      continue;
+    }
+    if (isOneOf(words, end, SECOND_PARTS)) {
+      end += 1;
+      continue;
+    }
+    if (isOneOf(words, end, PILGRIMS) && isBoundaryOrRole(words, end + 1)) {
+      end += 1;
+      continue;
+    }
+    if (!isUnknown(words, end) || isUnknown(words, end + 1) || known.has(end)) break;
+    // «علوی گرگانی»; for foreigners any word that ends the phrase.
+    const persian = isPersianFamily(words, end);
+    const marked = end + 1 >= words.count || isPunctuation(words, end + 1);
+    if (persian || marked || (isBoundaryOrRole(words, end + 1) && !isPersianFamily(words, end - 1))) {
+      end += 1;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+const HYPHEN = '-'.charCodeAt(0);
+
+/** A hyphen inside a name: «ژان-نوئل», no space on either side. */
+export function isHyphen(words: Words, token: number): boolean {
+  if (!isPunctuation(words, token) || words.text.units[words.tokens.starts[token]] !== HYPHEN) return false;
+  const unit = words.tokens.starts[token];
+  return (words.text.gaps[unit] & Gap.space) === 0 && (words.text.gaps[unit + 1] & Gap.space) === 0;
+}
+
+export function isBoundaryOrRole(words: Words, token: number): boolean {
+  return isBoundary(words, token) || (classesAt(words, token).classes & (NameClass.role | NameClass.honorific)) !== 0;
+}

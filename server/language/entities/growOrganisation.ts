@@ -1,0 +1,205 @@
+import { NameClass } from '../../data/names/classes';
+import { type Grown, type Known, VENERABLE } from './grow';
+import { Trait, type Words } from './words';
+import {
+  classesAt,
+  isBoundary,
+  isNumber,
+  isOneOf,
+  isPunctuation,
+  isUnknown,
+  isVerb,
+  isWordText,
+  mayName,
+} from './wordTests';
+
+/** How freely an organisation's noun takes complements. */
+export type Strength = 'strong' | 'weak';
+
+export interface GrownOrganisation extends Grown {
+  /** Whether a known name, a number or a revered person completes it. */
+  readonly named: boolean;
+}
+
+const LONGEST = 10;
+const AND = 'و';
+const COMMA = '،'.charCodeAt(0);
+/** «دادگاه کیفری یک»: ordinals of courts. */
+const COURTS = ['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب'] as const;
+/** «شهرداری منطقه ۱۲»: nouns that a number completes. */
+const NUMBERED = ['منطقه', 'ناحیه', 'شعبه', 'لشکر', 'تیپ', 'گردان', 'شماره'] as const;
+/** «مبارزه با مواد مخدر»: a preposition inside organisations' names. */
+const LINKS = ['با', 'در', 'به', 'برای', 'از', 'بر', 'بدون'] as const;
+
+function isOrganisationWord(words: Words, token: number): boolean {
+  return (classesAt(words, token).classes & NameClass.organisationWord) !== 0 && !isBoundary(words, token);
+}
+
+/**
+ * Grows an organisation's name from its class noun over the chain of ezafe: words of which such names are made, names
+ * that are known, unknown words next to the noun. Stops at function words, verbs, marks and everyday words, except on the
+ * way to a place that ends the name («سازمان آب و برق خوزستان»). Undefined where nothing completes the noun.
+ */
+export function growOrganisation(
+  words: Words,
+  from: number,
+  known: Known,
+  strength: Strength,
+): GrownOrganisation | undefined {
+  let at = from;
+  let end = from;
+  let endUnit = 0;
+  let unknown = 0;
+  let chain = 0;
+  let named = false;
+  const take = (next: number, unit?: number): void => {
+    end = next;
+    at = next;
+    endUnit = unit ?? words.tokens.ends[next - 1];
+  };
+  while (at < words.count && at - from < LONGEST) {
+    const first = at === from;
+    const entry = known.get(at);
+    if (entry !== undefined) {
+      if (first && strength === 'weak' && entry.type !== 'organisation') return undefined;
+      take(entry.end, entry.endUnit);
+      named = true;
+      if (entry.type !== 'person') break;
+      continue;
+    }
+    if (isPunctuation(words, at)) {
+      // «وزارت علوم، تحقیقات و فناوری»: an enumeration inside the name.
+      const enumerates =
+        words.text.units[words.tokens.starts[at]] === COMMA && chain > 0 && isOrganisationWord(words, at + 1);
+      if (!enumerates || !(isWordText(words, at + 2, AND) && isOrganisationWord(words, at + 3))) break;
+      take(at + 4);
+      chain += 2;
+      continue;
+    }
+    if (isWordText(words, at, AND)) {
+      const head = (classesAt(words, at + 1).classes & (NameClass.organisation | NameClass.role)) !== 0;
+      if (first || head || !isOrganisationWord(words, at + 1) || known.has(at + 1)) {
+        const place = wayToPlace(words, at, known);
+        if (place === undefined || first || head) break;
+        take(place.end, place.endUnit);
+        named = true;
+        break;
+      }
+      at += 1;
+      continue;
+    }
+    if (isOneOf(words, at, VENERABLE) && (mayName(words, at + 1) || known.has(at + 1))) {
+      at += 1;
+      if (!known.has(at)) take(at + 1);
+      named = true;
+      continue;
+    }
+    if (isOneOf(words, at - 1, COURTS) && isOneOf(words, at, ['یک', 'دو'])) {
+      take(at + 1);
+      continue;
+    }
+    if (
+      chain > 0 &&
+      isOneOf(words, at, LINKS) &&
+      isOrganisationWord(words, at + 1) &&
+      isOneOf(words, at - 1, ['مبارزه', 'مقابله', 'همکاری'])
+    ) {
+      at += 1;
+      continue;
+    }
+    if (isBoundary(words, at) || (words.traits[at] & Trait.inflected) !== 0) break;
+    const { classes, next } = classesAt(words, at);
+    const organisationWord = (classes & NameClass.organisationWord) !== 0;
+    if ((words.traits[at] & Trait.demonym) !== 0 && (first || !organisationWord)) break;
+    if ((classes & NameClass.role) !== 0) break;
+    if (isOneOf(words, at, NUMBERED) && isNumber(words, at + 1)) {
+      take(at + 2);
+      named = true;
+      continue;
+    }
+    if (organisationWord) {
+      take(next);
+      chain += 1;
+      continue;
+    }
+    if ((classes & NameClass.organisation) !== 0) {
+      if (first && strength === 'weak') break;
+      take(next);
+      continue;
+    }
+    if ((classes & NameClass.outsidePlace) !== 0 && known.get(next)?.type === 'place') {
+      at = next;
+      continue;
+    }
+    if (isUnknown(words, at) || (mayName(words, at) && (classes & (NameClass.given | NameClass.weakGiven)) !== 0)) {
+      if (strength === 'weak' && first) break;
+      if (unknown >= 2) break;
+      // «آژانس مسافرتی تخفیف می‌دهد»: the word before the verb is half of it.
+      if (!first && isVerb(words, at + 1)) break;
+      unknown += 1;
+      take(at + 1);
+      continue;
+    }
+    const place = strength === 'strong' ? wayToPlace(words, at, known) : undefined;
+    if (place !== undefined) {
+      take(place.end, place.endUnit);
+      named = true;
+    } else if (strength === 'strong' && isComplement(words, at)) {
+      // «شورای عالی آب به …»: an everyday word that ends the phrase and is no half of a verb.
+      take(at + 1);
+      chain += 1;
+    }
+    break;
+  }
+  if (end === from) return undefined;
+  if (named) return { end, endUnit, confidence: 0.88, named };
+  if (strength === 'weak') return undefined;
+  const closed = isBoundary(words, end);
+  if (unknown > 0) return closed || chain > 0 ? { end, endUnit, confidence: closed ? 0.72 : 0.62, named } : undefined;
+  // «کمیته فنی», «شورای انتقالی»: one adjective names nothing; what breaks off in mid-phrase is half a name.
+  if (!closed || (chain === 1 && endsInYeh(words, end - 1))) return undefined;
+  return { end, endUnit, confidence: 0.8, named };
+}
+
+const YEH = 0x6cc;
+
+function endsInYeh(words: Words, token: number): boolean {
+  return words.text.units[words.tokens.ends[token] - 1] === YEH;
+}
+
+/** Whether an everyday word closes the phrase: a mark or a preposition follows, no verb. */
+function isComplement(words: Words, token: number): boolean {
+  const classes = words.classes[token];
+  if (
+    (classes & NameClass.common) === 0 ||
+    (classes & (NameClass.role | NameClass.place | NameClass.weakOrganisation)) !== 0
+  )
+    return false;
+  if (isPunctuation(words, token + 1)) return true;
+  return (
+    (words.classes[token + 1] & NameClass.stop) !== 0 &&
+    (words.classes[token + 1] & NameClass.verb) === 0 &&
+    !isWordText(words, token + 1, AND)
+  );
+}
+
+/** A place within a few everyday words, nothing but «و» between: «آب و برق خوزستان», «زرتشتیان تهران». */
+function wayToPlace(words: Words, from: number, known: Known): Grown | undefined {
+  let everyday = 0;
+  for (let at = from; at < from + 5; at += 1) {
+    const entry = known.get(at);
+    if (entry !== undefined) {
+      return entry.type === 'place' && everyday > 0
+        ? { end: entry.end, endUnit: entry.endUnit, confidence: 0.8 }
+        : undefined;
+    }
+    if (isWordText(words, at, AND)) continue;
+    if (isBoundary(words, at) || isNumber(words, at)) return undefined;
+    if ((words.traits[at] & (Trait.inflected | Trait.demonym)) !== 0) return undefined;
+    const { classes } = classesAt(words, at);
+    if ((classes & (NameClass.role | NameClass.honorific | NameClass.organisation)) !== 0) return undefined;
+    everyday += 1;
+    if (everyday > 2) return undefined;
+  }
+  return undefined;
+}

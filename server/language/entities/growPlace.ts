@@ -1,0 +1,106 @@
+import { NameClass } from '../../data/names/classes';
+import { type Grown, type Known, VENERABLE } from './grow';
+import type { Words } from './words';
+import { isBoundary, isNumber, isOneOf, isPunctuation, isUnknown, mayName } from './wordTests';
+
+/** Words between the class noun and the name: «پایانه مرزی سرو», «زندان مرکزی زاهدان». */
+const ATTRIBUTES = [
+  'مرزی',
+  'مرکزی',
+  'عمومی',
+  'صنعتی',
+  'مسکونی',
+  'باستانی',
+  'تاریخی',
+  'قدیم',
+  'قدیمی',
+  'جدید',
+  'جامع',
+  'ملی',
+  'نظامی',
+  'دریایی',
+  'هوایی',
+  'خورشیدی',
+  'بادی',
+  'اتمی',
+  'بینالمللی',
+  'تخصصی',
+  'آموزشی',
+  'معلق',
+  'سرپوشیده',
+  'نفتی',
+  'گازی',
+] as const;
+/** Second words of places' names: «عادل آباد», «نقش جهان». */
+const PLACE_SECONDS = [
+  'آباد',
+  'اباد',
+  'شهر',
+  'کلا',
+  'محله',
+  'دره',
+  'رود',
+  'چشمه',
+  'بلند',
+  'جهان',
+  'بزرگ',
+  'کوچک',
+  'قلعه',
+  'تپه',
+  'سفید',
+  'سیاه',
+  'علیا',
+  'سفلی',
+  'سرا',
+  'بالا',
+  'پایین',
+  'خان',
+  'کندی',
+  'ده',
+] as const;
+const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '/'.charCodeAt(0)]);
+
+/** Grows a place's name from its class noun: a known name, a venerated person, an unknown word or two, a number. */
+export function growPlace(words: Words, from: number, known: Known): Grown | undefined {
+  let at = from;
+  let venerable = false;
+  while (at < from + 2 && isOneOf(words, at, ATTRIBUTES) && !known.has(at)) at += 1;
+  if (at > from && !isUnknown(words, at) && known.get(at)?.type !== 'place') return undefined;
+  while (
+    isOneOf(words, at, VENERABLE) &&
+    (mayName(words, at + 1) || known.has(at + 1) || isOneOf(words, at + 1, VENERABLE))
+  ) {
+    at += 1;
+    venerable = true;
+  }
+  const entry = known.get(at);
+  if (entry !== undefined) {
+    const paired = afterDash(words, entry.end, known);
+    if (paired !== undefined) return { ...paired, confidence: 0.85 };
+    // «بیمارستان نمازی شیراز»: the city ends the name of what bears a person's.
+    const city = entry.type === 'person' || venerable ? known.get(entry.end) : undefined;
+    const last = city?.type === 'place' ? city : entry;
+    return { end: last.end, endUnit: last.endUnit, confidence: 0.85 };
+  }
+  if (isNumber(words, at)) return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.7 };
+  const first =
+    isUnknown(words, at) || (mayName(words, at) && (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0);
+  const wordOfNames = venerable && mayName(words, at);
+  if (!first && !wordOfNames) return undefined;
+  let end = at + 1;
+  if (isOneOf(words, end, PLACE_SECONDS)) end += 1;
+  else if (isUnknown(words, end) && !known.has(end) && (venerable || isBoundary(words, end + 1))) end += 1;
+  const city = known.get(end);
+  if (city !== undefined && city.type === 'place') return { end: city.end, endUnit: city.endUnit, confidence: 0.85 };
+  const paired = afterDash(words, end, known);
+  if (paired !== undefined) return paired;
+  return { end, endUnit: words.tokens.ends[end - 1], confidence: isBoundary(words, end) ? 0.8 : 0.7 };
+}
+
+/** «جاده میامی–سبزوار»: the other end of a road. */
+function afterDash(words: Words, at: number, known: Known): Grown | undefined {
+  if (!isPunctuation(words, at) || !DASHES.has(words.text.units[words.tokens.starts[at]])) return undefined;
+  const entry = known.get(at + 1);
+  if (entry?.type === 'place') return { end: entry.end, endUnit: entry.endUnit, confidence: 0.85 };
+  return isUnknown(words, at + 1) ? { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.75 } : undefined;
+}

@@ -1,0 +1,153 @@
+import { NameClass } from '../../data/names/classes';
+import { Gap } from '../text/fold';
+import { TokenClass } from '../text/tokens';
+import { Trait, type Words } from './words';
+
+const NO_NAME =
+  NameClass.stop |
+  NameClass.verb |
+  NameClass.common |
+  NameClass.honorific |
+  NameClass.role |
+  NameClass.organisation |
+  NameClass.weakOrganisation |
+  NameClass.place |
+  NameClass.outsidePlace |
+  NameClass.outsideMedium |
+  NameClass.event |
+  NameClass.work |
+  NameClass.titled;
+
+/** Endings that make everyday words of whatever stands before them: «کمترین», «جامعه‌شناسی», «سیل‌آسا». */
+const DERIVED = [
+  'ترین',
+  'شناسی',
+  'سازی',
+  'گذاری',
+  'بندی',
+  'پذیری',
+  'گرایی',
+  'نامه',
+  'خانه',
+  'آسا',
+  'مذهب',
+  'فروشی',
+  'رسانی',
+  'نویسی',
+  'داری',
+  'ساله',
+  'هایش',
+  'هایشان',
+  'گانش',
+  'مانش',
+  'تانش',
+  'یانش',
+] as const;
+const MEEM = 0x645;
+const YEH = 0x6cc;
+const NOON = 0x646;
+
+/** «می‌گوید», «نمی‌شد»: a verb whatever it is. */
+function isPrefixedVerb(words: Words, token: number): boolean {
+  const { text, tokens } = words;
+  const start = tokens.starts[token];
+  const first = text.units[start] === NOON ? start + 1 : start;
+  return (
+    tokens.ends[token] - first > 3 &&
+    text.units[first] === MEEM &&
+    text.units[first + 1] === YEH &&
+    (text.gaps[first + 2] & Gap.half) !== 0
+  );
+}
+
+export function isWord(words: Words, token: number): boolean {
+  return token >= 0 && token < words.count && words.tokens.classes[token] === TokenClass.word;
+}
+
+export function isPunctuation(words: Words, token: number): boolean {
+  return token >= 0 && token < words.count && words.tokens.classes[token] === TokenClass.punctuation;
+}
+
+export function isNumber(words: Words, token: number): boolean {
+  return token >= 0 && token < words.count && words.tokens.classes[token] === TokenClass.number;
+}
+
+/** Whether a word may be part of a person's name. */
+export function mayName(words: Words, token: number): boolean {
+  return (words.traits[token] & Trait.inflected) === 0 && mayNameInflected(words, token);
+}
+
+/** As `mayName`, whatever ending the word seems to carry: «موقوفه‌ای» is a family name after a given name. */
+export function mayNameInflected(words: Words, token: number): boolean {
+  if (!isWord(words, token)) return false;
+  const length = words.tokens.ends[token] - words.tokens.starts[token];
+  if (length < 2) return false;
+  if ((words.traits[token] & (Trait.demonym | Trait.verb | Trait.time)) !== 0) return false;
+  if ((words.classes[token] & NO_NAME) !== 0) return false;
+  return !isPrefixedVerb(words, token) && !endsWith(words, token, DERIVED);
+}
+
+/** Whether a word ends in one of these, and is longer. */
+export function endsWith(words: Words, token: number, endings: readonly string[]): boolean {
+  const { text, tokens } = words;
+  const end = tokens.ends[token];
+  const length = end - tokens.starts[token];
+  return endings.some((ending) => {
+    if (ending.length > length) return false;
+    for (let index = 0; index < ending.length; index += 1) {
+      if (text.units[end - ending.length + index] !== ending.charCodeAt(index)) return false;
+    }
+    return true;
+  });
+}
+
+/** Whether nothing at all is known of a word: it may be a name. */
+export function isUnknown(words: Words, token: number): boolean {
+  return mayName(words, token) && words.classes[token] === 0;
+}
+
+/** The classes of the longest phrase or the word at a token, and the token after it. */
+export function classesAt(words: Words, token: number): { readonly classes: number; readonly next: number } {
+  if (token < words.count && words.phraseEnds[token] > 0) {
+    return { classes: words.phraseClasses[token], next: words.phraseEnds[token] };
+  }
+  return { classes: token < words.count ? words.classes[token] : 0, next: token + 1 };
+}
+
+/** Whether a token is a finite verb. */
+export function isVerb(words: Words, token: number): boolean {
+  if (!isWord(words, token)) return false;
+  if ((words.classes[token] & NameClass.verb) !== 0 || (words.traits[token] & Trait.verb) !== 0) return true;
+  return isPrefixedVerb(words, token);
+}
+
+/** Whether a token ends what a name's complements may hold: a function word, a verb, a word of time, a mark. */
+export function isBoundary(words: Words, token: number): boolean {
+  if (token < 0 || token >= words.count) return true;
+  if (words.tokens.classes[token] !== TokenClass.word) return true;
+  if ((words.classes[token] & (NameClass.stop | NameClass.verb)) !== 0) return true;
+  if ((words.traits[token] & (Trait.verb | Trait.time)) !== 0) return true;
+  return isPrefixedVerb(words, token);
+}
+
+/** Whether a token is exactly this folded word. */
+export function isWordText(words: Words, token: number, folded: string): boolean {
+  if (token < 0 || token >= words.count) return false;
+  const start = words.tokens.starts[token];
+  if (words.tokens.ends[token] - start !== folded.length) return false;
+  for (let index = 0; index < folded.length; index += 1) {
+    if (words.text.units[start + index] !== folded.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+export function isOneOf(words: Words, token: number, folded: readonly string[]): boolean {
+  return folded.some((word) => isWordText(words, token, word));
+}
+
+const COUNTING = ['هر', 'این', 'آن', 'یک', 'چند', 'هیچ', 'چه', 'همین', 'همان', 'دو', 'سه', 'چهار', 'پنج'] as const;
+
+/** «دو …», «این …»: what follows is counted or pointed at, as names are not. */
+export function isCounted(words: Words, token: number): boolean {
+  return isNumber(words, token - 1) || isOneOf(words, token - 1, COUNTING);
+}
