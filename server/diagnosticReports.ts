@@ -1,27 +1,18 @@
 import type { Diagnostic } from 'vscode-languageserver';
 
-/** Remembers by document what was last reported, so that the same problems are not sent twice. */
-export interface DiagnosticReports {
-  /** The same id as before where the diagnostics are the same as before, whatever became of the text around them. */
-  resultIdOf(uri: string, diagnostics: readonly Diagnostic[]): string;
-  forget(uri: string): void;
-}
-
-export function createDiagnosticReports(): DiagnosticReports {
-  const last = new Map<string, { readonly content: string; readonly id: string }>();
-  let count = 0;
-  return {
-    resultIdOf: (uri, diagnostics) => {
-      const content = JSON.stringify(diagnostics);
-      const known = last.get(uri);
-      if (known?.content === content) return known.id;
-      count += 1;
-      const id = String(count);
-      last.set(uri, { content, id });
-      return id;
-    },
-    forget: (uri) => {
-      last.delete(uri);
-    },
-  };
+/**
+ * The id of a report is a fingerprint of its content: the same problems have the same id, whatever became of the text
+ * around them, and whether they were asked for by document or by workspace.
+ */
+export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
+  const content = JSON.stringify(diagnostics);
+  // FNV-1a, twice with different seeds: together as good as 64 bits.
+  let one = 0x811c9dc5;
+  let other = 0x9747b28c;
+  for (let index = 0; index < content.length; index += 1) {
+    const unit = content.charCodeAt(index);
+    one = Math.imul(one ^ unit, 0x01000193);
+    other = Math.imul(other ^ unit, 0x01000193) ^ (other >>> 15);
+  }
+  return `${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}-${content.length.toString(36)}`;
 }

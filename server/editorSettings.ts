@@ -9,6 +9,8 @@ export interface EditorSettings {
   /** Counts and the reference date above the headline. */
   readonly codeLens: boolean;
   readonly semanticTokens: boolean;
+  /** Problems of articles that are not open, too. */
+  readonly workspaceProblems: boolean;
 }
 
 export const DEFAULT_EDITOR_SETTINGS: EditorSettings = {
@@ -16,14 +18,21 @@ export const DEFAULT_EDITOR_SETTINGS: EditorSettings = {
   inlayHints: false,
   codeLens: true,
   semanticTokens: false,
+  workspaceProblems: false,
 };
 
-const EDITOR_ONLY: ReadonlySet<string> = new Set(['inlayHints', 'codeLens', 'semanticTokens', 'trace']);
+const EDITOR_ONLY: ReadonlySet<string> = new Set([
+  'inlayHints',
+  'codeLens',
+  'semanticTokens',
+  'workspaceProblems',
+  'trace',
+]);
 
 /** Reads the editor's own keys. Anything that is not what it should be counts as not said. */
 export function parseEditorSettings(value: unknown): EditorSettings {
   const said = asRecord(value);
-  const flag = (key: 'inlayHints' | 'codeLens' | 'semanticTokens'): boolean => {
+  const flag = (key: Exclude<keyof EditorSettings, 'messages'>): boolean => {
     const setting = said[key];
     const enabled = typeof setting === 'object' ? asRecord(setting).enabled : setting;
     return typeof enabled === 'boolean' ? enabled : DEFAULT_EDITOR_SETTINGS[key];
@@ -33,6 +42,7 @@ export function parseEditorSettings(value: unknown): EditorSettings {
     inlayHints: flag('inlayHints'),
     codeLens: flag('codeLens'),
     semanticTokens: flag('semanticTokens'),
+    workspaceProblems: flag('workspaceProblems'),
   };
 }
 

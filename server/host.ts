@@ -2,6 +2,8 @@
 export interface Host extends Files {
   /** Whether files of this address can be read here; for others the client is asked. */
   canRead(uri: string): boolean;
+  /** The articles below a folder, as `dabir check` would find them; none where there is no file system. Never rejects. */
+  findArticles(folder: string): Promise<readonly string[]>;
 }
 
 /** Levels of a line in the editor's log. */

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
+import { findFiles } from './cli/files/find';
 import { describeError, type Host } from './host';
 import { createServer } from './server';
 
@@ -18,6 +19,14 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const host: Host = {
   canRead: (uri) => uri.startsWith('file:'),
+  findArticles: async (folder) => {
+    try {
+      const path = fileURLToPath(folder);
+      return (await findFiles([path], path, undefined)).files.map((file) => pathToFileURL(file.path).href);
+    } catch {
+      return [];
+    }
+  },
   readFile: async (uri) => {
     try {
       return utf8.decode(await readFile(fileURLToPath(uri)));

@@ -5,6 +5,7 @@ import { createServer } from './server';
 /** A worker has no files: what it wants to read it asks the client for. */
 const host: Host = {
   canRead: () => false,
+  findArticles: async () => [],
   readFile: async () => undefined,
 };
 

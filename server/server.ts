@@ -16,19 +16,21 @@ import {
   type RenameParams,
   ResponseError,
   type SymbolInformation,
-  TextDocumentSyncKind,
+  type WorkDoneProgressReporter,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { version } from '../package.json';
+import { cancellationOf, cancelled } from './cancellation';
+import { capabilitiesFor } from './capabilities';
 import { type ClientAbilities, readAbilities } from './clientAbilities';
 import { createConfiguration } from './configuration';
-import { createDiagnosticReports } from './diagnosticReports';
+import { resultIdOf } from './diagnosticReports';
 import { asRecord } from './editorSettings';
 import { provideAnnotations } from './features/annotations';
 import { provideArticleStatus } from './features/articleStatus';
-import { CODE_ACTION_KINDS, provideCodeActions } from './features/codeActions';
+import { provideCodeActions } from './features/codeActions';
 import { provideCodeLenses } from './features/codeLenses';
-import { COMPLETION_TRIGGERS, provideCompletion } from './features/completion';
+import { provideCompletion } from './features/completion';
 import { provideDiagnostics } from './features/diagnostics';
 import { provideDocumentLinks } from './features/documentLinks';
 import { flatten, provideDocumentSymbols } from './features/documentSymbols';
@@ -38,6 +40,7 @@ import { provideInlayHints } from './features/inlayHints';
 import { provideDefinition, provideHighlights, provideReferences } from './features/navigation';
 import { prepareRename, provideRename, RenameRefused } from './features/rename';
 import { provideSelectionRanges } from './features/selectionRanges';
+import { findSymbols, symbolsOf } from './features/workspaceSymbols';
 import { describeError, type Host, type Log, letOthersIn, within } from './host';
 import type { DayNumber } from './language/calendars/day';
 import { gregorian } from './language/calendars/gregorian';
@@ -52,10 +55,15 @@ import {
   settingsSection,
 } from './protocol';
 import { createSession, type Snapshot } from './session';
+import { type ArticleRecord, createWorkspaceArticles } from './workspaceArticles';
 import { createWorkspaceFolders } from './workspaceFolders';
+import { workspaceReports } from './workspaceReports';
 
 /** Milliseconds after which an editor that does not say its settings is served with the defaults. */
 const SETTINGS_PATIENCE = 3_000;
+
+const CONFIGURATIONS = [...configurationFiles, 'package.json'];
+const ARTICLES = '*.{md,txt,fanews,khabar}';
 
 interface DocumentParams {
   readonly textDocument: { readonly uri: string };
@@ -101,7 +109,16 @@ export function createServer(connection: Connection, host: Host): void {
 
   const configuration = createConfiguration(pullSection, folders.of, files, log);
   const session = createSession(configuration, log);
-  const reports = createDiagnosticReports();
+  const articles = createWorkspaceArticles(
+    {
+      findArticles: (folder) => host.findArticles(folder),
+      readFile: files.readFile,
+      folders: folders.all,
+      settingsOf: configuration.settingsOf,
+      openSnapshot: session.snapshot,
+    },
+    log,
+  );
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     abilities = readAbilities(params);
@@ -109,31 +126,7 @@ export function createServer(connection: Connection, host: Host): void {
     folders.start(params);
     return {
       serverInfo: { name: 'dabir', version },
-      capabilities: {
-        positionEncoding: 'utf-16',
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-        hoverProvider: true,
-        completionProvider: { triggerCharacters: COMPLETION_TRIGGERS },
-        codeActionProvider: { codeActionKinds: CODE_ACTION_KINDS },
-        codeLensProvider: { resolveProvider: false },
-        definitionProvider: true,
-        documentHighlightProvider: true,
-        documentLinkProvider: { resolveProvider: false },
-        documentSymbolProvider: true,
-        foldingRangeProvider: true,
-        inlayHintProvider: true,
-        referencesProvider: true,
-        renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
-        selectionRangeProvider: true,
-        ...(abilities.pullsDiagnostics && {
-          diagnosticProvider: {
-            identifier: settingsSection,
-            interFileDependencies: false,
-            workspaceDiagnostics: false,
-          },
-        }),
-      },
+      capabilities: capabilitiesFor(abilities),
     };
   });
 
@@ -150,7 +143,7 @@ export function createServer(connection: Connection, host: Host): void {
       }
       if (abilities.registersWatchers) {
         await connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [...configurationFiles, 'package.json'].map((name) => ({ globPattern: `**/${name}` })),
+          watchers: [...CONFIGURATIONS, ARTICLES].map((name) => ({ globPattern: `**/${name}` })),
         });
       }
     } catch (error) {
@@ -165,12 +158,15 @@ export function createServer(connection: Connection, host: Host): void {
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     // An installation rewrites thousands of manifests that are nobody's configuration.
-    if (changes.some(({ uri }) => !uri.includes('/node_modules/'))) refreshAll();
+    const ours = changes.filter(({ uri }) => !uri.includes('/node_modules/'));
+    for (const { uri } of ours) articles.forget(uri);
+    if (ours.some(({ uri }) => CONFIGURATIONS.some((name) => uri.endsWith(`/${name}`)))) refreshAll();
   });
 
   /** Settings changed: everything that was said may have to be said otherwise. */
   function refreshAll(): void {
     configuration.forget();
+    articles.forgetAll();
     if (abilities.pullsDiagnostics) {
       if (abilities.refreshesDiagnostics) ignoreFailure(connection.languages.diagnostics.refresh());
     } else {
@@ -189,7 +185,7 @@ export function createServer(connection: Connection, host: Host): void {
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     session.close(uri);
-    reports.forget(uri);
+    articles.forget(uri);
     configuration.release(uri);
     if (!abilities.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
@@ -226,7 +222,7 @@ export function createServer(connection: Connection, host: Host): void {
     const snapshot = await session.snapshot(uri);
     const diagnostics: readonly Diagnostic[] =
       snapshot === undefined ? [] : attempt('diagnostics', snapshot, [], () => provideDiagnostics(snapshot));
-    const resultId = reports.resultIdOf(uri, diagnostics);
+    const resultId = resultIdOf(diagnostics);
     if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
   });
@@ -267,6 +263,52 @@ export function createServer(connection: Connection, host: Host): void {
       }
     }),
   );
+
+  connection.onWorkspaceSymbol(async ({ query }, token, progress) => {
+    const all = await readArticles(progress, token);
+    if (typeof query !== 'string') return [];
+    // What is being written counts as it stands on the screen.
+    const open = await Promise.all(session.uris().map((uri) => session.snapshot(uri)));
+    const fresh = open.flatMap((snapshot) =>
+      snapshot?.persian === true ? [{ uri: snapshot.uri, symbols: symbolsOf(snapshot) }] : [],
+    );
+    return findSymbols(query, [...fresh, ...all.filter(({ uri }) => !session.isOpen(uri))]);
+  });
+
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds = [] }, token, progress) => {
+    const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+    for (;;) {
+      const change = articles.changed();
+      const all = (await wantsWorkspaceProblems()) ? await readArticles(progress, token) : [];
+      const items = workspaceReports(all, previous, session.isOpen);
+      // An answer that says nothing new would be asked for again at once: it waits until there is something.
+      if (items.length > 0) return { items };
+      await Promise.race([change, cancellationOf(token)]);
+      if (token.isCancellationRequested) throw cancelled();
+    }
+  });
+
+  async function wantsWorkspaceProblems(): Promise<boolean> {
+    const scopes = folders.all();
+    const settings = await Promise.all(scopes.map((folder) => configuration.settingsOf(`${folder}/`)));
+    return settings.some(({ editor }) => editor.workspaceProblems);
+  }
+
+  async function readArticles(
+    progress: WorkDoneProgressReporter,
+    token: CancellationToken,
+  ): Promise<readonly ArticleRecord[]> {
+    let begun = false;
+    const reading = articles.read((done, total) => {
+      if (!begun) progress.begin('دبیر', 0, undefined, true);
+      begun = true;
+      if (done % 20 === 0) progress.report(Math.round((done / total) * 100), `${done} / ${total}`);
+    });
+    await Promise.race([reading, cancellationOf(token)]);
+    if (begun) progress.done();
+    if (token.isCancellationRequested) throw cancelled();
+    return reading;
+  }
 
   /** A feature's handler: waits for the settings, asks the latest version, and answers empty rather than with a crash. */
   function respond<Params, Result>(
@@ -311,10 +353,6 @@ export function createServer(connection: Connection, host: Host): void {
     for (const uri of session.uris()) session.close(uri);
   });
 }
-
-/** LSP's RequestCancelled: the client has lost interest. */
-const cancelled = (): ResponseError<void> =>
-  new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 
 const ignoreFailure = (promise: Promise<unknown>): void => void promise.catch(() => undefined);
 

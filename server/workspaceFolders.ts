@@ -4,6 +4,7 @@ import type { InitializeParams, WorkspaceFoldersChangeEvent } from 'vscode-langu
 export interface WorkspaceFolders {
   start(params: InitializeParams): void;
   change(event: WorkspaceFoldersChangeEvent): void;
+  all(): readonly string[];
   /** The innermost folder that a document lies in. */
   of(uri: string): string | undefined;
 }
@@ -19,6 +20,7 @@ export function createWorkspaceFolders(): WorkspaceFolders {
       const gone = new Set(removed.map(({ uri }) => tidy(uri)));
       folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map(({ uri }) => tidy(uri))];
     },
+    all: () => folders,
     of: (uri) => folders.filter((folder) => uri.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length)[0],
   };
 }

@@ -7,7 +7,7 @@ import { ENTITY_TYPES } from './hover/names';
 import { isoSpan } from './isoSpan';
 import { rangeOf } from './places';
 
-const ENTITY_SYMBOLS: Readonly<Record<EntityType, SymbolKind>> = {
+export const ENTITY_SYMBOLS: Readonly<Record<EntityType, SymbolKind>> = {
   person: SymbolKind.Variable,
   organisation: SymbolKind.Class,
   place: SymbolKind.Namespace,
@@ -40,7 +40,7 @@ function headings({ analysis, text }: Snapshot): Node[] {
   return all.map((block, index) => {
     const next = all.slice(index + 1).find(({ level }) => level <= block.level);
     return {
-      name: oneLine(text.slice(block.start, block.end).replace(/^#+\s*|\s*#+\s*$/g, '')),
+      name: headingText(text, block),
       detail: '',
       kind: SymbolKind.String,
       range: { start: block.start, end: next?.start ?? text.length },
@@ -98,6 +98,11 @@ export function flatten(symbols: readonly DocumentSymbol[], uri: string, contain
     { name, kind, location: { uri, range }, ...(container === undefined ? {} : { containerName: container }) },
     ...flatten(children, uri, name),
   ]);
+}
+
+/** A heading without its marks. */
+export function headingText(text: string, { start, end }: Range): string {
+  return oneLine(text.slice(start, end).replace(/^#+\s*|\s*#+\s*$/g, ''));
 }
 
 /** An editor refuses a symbol without a name. */

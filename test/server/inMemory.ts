@@ -79,7 +79,12 @@ export async function startInMemory(options: StartOptions = {}): Promise<InMemor
   const settings = new Map(Object.entries(options.settings ?? { '': fewRules() }));
   // Readers, not streams: with streams the library ends the process where they end.
   const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-  createServer(server, { canRead: (uri) => uri.startsWith('file:'), readFile: async (uri) => files.get(uri) });
+  createServer(server, {
+    canRead: (uri) => uri.startsWith('file:'),
+    readFile: async (uri) => files.get(uri),
+    findArticles: async (folder) =>
+      [...files.keys()].filter((uri) => uri.startsWith(`${folder}/`) && /\.(?:md|txt|fanews)$/.test(uri)),
+  });
   server.listen();
 
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));

@@ -1,8 +1,7 @@
 import { REGISTRY_SIZE, registryEntry } from '../../language/entities/registry';
 import type { EntityType } from '../../language/entities/types';
-import { fold } from '../../language/text/fold';
-import { foldedString } from '../../language/text/reading';
 import { ENTITY_TYPES, wikidataAddress } from '../hover/names';
+import { keyOf } from '../keys';
 import { escapeMarkdown, lines, link } from '../markdown';
 import type { CompletionContext, Proposal } from './context';
 
@@ -100,9 +99,4 @@ function registryFrom(key: string, most: number): Named[] {
     });
   }
   return found;
-}
-
-function keyOf(text: string): string {
-  const folded = fold(text);
-  return foldedString(folded, 0, folded.length);
 }
