@@ -1,55 +1,54 @@
-import { Hover, MarkdownString } from 'vscode';
+import { type CodeLens, type Diagnostic, Hover, MarkdownString } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
+import { isolate, isolateLines } from './isolate';
+import { readsPersian } from './messages';
 
 /**
- * VS Code lays every hover out from left to right and offers no way to say otherwise: Markdown's HTML keeps `align` and
- * drops `dir`. So a Persian hover is aligned to the right, and each of its lines stands in a right-to-left isolate
- * (U+2067 … U+2069, Unicode Standard Annex #9), without which its full stops and brackets come out on the wrong side.
+ * What the server says, on its way to a window that is laid out from left to right: Persian messages are isolated and
+ * Persian hovers aligned to the right. The server itself knows nothing of it; other editors need other means.
  */
 export const directionMiddleware: Middleware = {
+  handleDiagnostics: (uri, diagnostics, next) => {
+    for (const diagnostic of diagnostics) turnDiagnostic(diagnostic);
+    next(uri, diagnostics);
+  },
+  provideDiagnostics: async (document, previousResult, token, next) => {
+    const report = await next(document, previousResult, token);
+    if (report && 'items' in report) for (const diagnostic of report.items) turnDiagnostic(diagnostic);
+    return report;
+  },
   provideHover: async (document, position, token, next) => {
     const hover = await next(document, position, token);
-    return hover ? new Hover(hover.contents.map(towardsRight), hover.range) : hover;
+    return hover && readsPersian() ? new Hover(hover.contents.map(turnContent), hover.range) : hover;
+  },
+  provideCodeActions: async (document, range, context, token, next) => {
+    const actions = await next(document, range, context, token);
+    if (readsPersian()) for (const action of actions ?? []) action.title = isolate(action.title);
+    return actions;
+  },
+  provideCodeLenses: async (document, token, next) => {
+    const lenses = await next(document, token);
+    // The first one shall stand at the right, where reading begins.
+    return lenses && readsPersian() ? lenses.map(turnLens).reverse() : lenses;
   },
 };
 
-const isolateRightToLeft = '\u2067';
-const endOfIsolate = '\u2069';
-
-/** Where Markdown's own marks (headings, items, quotations, cells of a table) end and the text of a line begins. */
-const marks = /^(?:\s|[#>*+-]+\s|\d+[.)]\s)*/;
-const arabicLetter = /[\u0620-\u06ff]/;
-
-function isolate(text: string): string {
-  if (!arabicLetter.test(text)) return text;
-  const [lead = ''] = marks.exec(text) ?? [];
-  const body = text.slice(lead.length);
-  const words = body.trimEnd();
-  // Two spaces at a line's end are a line break.
-  return `${lead}${isolateRightToLeft}${words}${endOfIsolate}${body.slice(words.length)}`;
+function turnDiagnostic(diagnostic: Diagnostic): void {
+  if (!readsPersian()) return;
+  diagnostic.message = isolate(diagnostic.message);
+  for (const related of diagnostic.relatedInformation ?? []) related.message = isolate(related.message);
 }
 
-/** @returns the lines of a Markdown text, each Persian one isolated; tables cell by cell, code untouched */
-export function isolateLines(markdown: string): string {
-  let code = false;
-  return markdown
-    .split('\n')
-    .map((line) => {
-      if (/^\s*(?:```|~~~)/.test(line)) {
-        code = !code;
-        return line;
-      }
-      if (code) return line;
-      if (line.startsWith('|')) return line.split('|').map(isolate).join('|');
-      return isolate(line);
-    })
-    .join('\n');
+function turnLens(lens: CodeLens): CodeLens {
+  if (lens.command !== undefined) lens.command.title = isolate(lens.command.title);
+  return lens;
 }
 
 type HoverContent = Hover['contents'][number];
 
-function towardsRight(content: HoverContent): HoverContent {
-  if (!(content instanceof MarkdownString) || !arabicLetter.test(content.value)) return content;
+/** Markdown's HTML keeps `align` and drops `dir`, so that the lines bring their direction along themselves. */
+function turnContent(content: HoverContent): HoverContent {
+  if (!(content instanceof MarkdownString)) return content;
   const turned = new MarkdownString(`<div align="right">\n\n${isolateLines(content.value)}\n\n</div>`);
   turned.supportHtml = true;
   turned.supportThemeIcons = content.supportThemeIcons === true;

@@ -75,6 +75,10 @@ const english: Messages = {
 };
 
 /** The setting decides and not the editor's display language: VS Code has no Persian one. `auto` reads Persian here. */
+export function readsPersian(): boolean {
+  return workspace.getConfiguration(settingsSection).get<string>('messages') !== 'en';
+}
+
 export function messages(): Messages {
-  return workspace.getConfiguration(settingsSection).get<string>('messages') === 'en' ? english : persian;
+  return readsPersian() ? persian : english;
 }

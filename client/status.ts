@@ -8,6 +8,7 @@ import {
 } from '../server/protocol';
 import type { Client } from './client';
 import { openConfigurationFile, restartServer } from './commands';
+import { isolate } from './isolate';
 import { messages } from './messages';
 import { documentSelector, isServed } from './selector';
 
@@ -38,8 +39,8 @@ export function createStatus(client: Client): Disposable {
     const reference = status?.reference;
     item.busy = false;
     item.severity = LanguageStatusSeverity.Information;
-    item.text = status === null ? text.running : reference ? text.reference(reference) : text.noReference;
-    item.detail = status === null ? undefined : text.counts(status);
+    item.text = isolate(status === null ? text.running : reference ? text.reference(reference) : text.noReference);
+    item.detail = status === null ? undefined : isolate(text.counts(status));
     item.command = { command: openConfigurationFile, title: text.configuration };
   };
 

@@ -20,20 +20,24 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 }
 
 export const problemsOf = (document: vscode.TextDocument): readonly vscode.Diagnostic[] =>
-  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'dabir');
+  vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'دبیر');
+
+const account = (document: vscode.TextDocument) => (): string =>
+  `; there are ${vscode.languages
+    .getDiagnostics(document.uri)
+    .map((problem) => `${problem.source}/${ruleOf(problem)}`)
+    .join(', ')}`;
 
 /** Waits for a rule's problem in an article. */
 export function problemBy(rule: string, document: vscode.TextDocument): Promise<vscode.Diagnostic> {
-  return until(`a problem by ${rule} in ${document.uri.path}`, () =>
-    problemsOf(document).find((problem) => ruleOf(problem) === rule),
-  );
+  const find = () => problemsOf(document).find((problem) => ruleOf(problem) === rule);
+  return until(`a problem by ${rule} in ${document.uri.path}`, find, account(document));
 }
 
 /** Waits until a rule has nothing (more) to say about an article. */
 export async function silenceOf(rule: string, document: vscode.TextDocument): Promise<void> {
-  await until(`no problem by ${rule} in ${document.uri.path}`, () =>
-    problemsOf(document).every((problem) => ruleOf(problem) !== rule),
-  );
+  const silent = () => problemsOf(document).every((problem) => ruleOf(problem) !== rule);
+  await until(`no problem by ${rule} in ${document.uri.path}`, silent, account(document));
 }
 
 /** The place of a passage's first occurrence, or of a later one. */

@@ -20,18 +20,20 @@ const pause = 50;
  * Waits until `look` gives something.
  *
  * @param limit milliseconds
- * @throws {Error} that names `what` and the last thing seen, when the time is over
+ * @param instead what to say is there instead, when the time is over
+ * @throws {Error} that names `what`, when the time is over
  */
 export async function until<T>(
   what: string,
   look: () => T | undefined | false | PromiseLike<T | undefined | false>,
+  instead: () => string = () => '',
   limit = 10_000,
 ): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {
     const seen = await look();
     if (seen !== undefined && seen !== false) return seen;
-    if (Date.now() > end) throw new Error(`waited ${limit} ms in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${limit} ms in vain for ${what}${instead()}`);
     await sleep(pause);
   }
 }

@@ -22,7 +22,7 @@ describe('hovers', () => {
   it('read from right to left', async () => {
     const document = await openArticle('article.fa.md');
     const hover = await until('a hover', async () => (await hoverOver(document, '۱۰ ژانویه ۲۰۲۲')) || undefined);
-    ok(hover.includes('\u2067'), 'no right-to-left isolate');
+    ok(hover.includes('&#x2067;'), 'no right-to-left isolate');
     ok(hover.includes('align="right"'), 'not aligned to the right');
   });
 });

@@ -2,8 +2,11 @@ import * as vscode from 'vscode';
 import { closeAll, openArticle, placeOf, problemBy, silenceOf } from './article';
 import { equal, ok } from './check';
 
+/** More than any place has: so many actions are asked for their edits. */
+const every = 100;
+
 const fixesAt = (document: vscode.TextDocument, range: vscode.Range): Thenable<vscode.CodeAction[]> =>
-  vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, 'quickfix');
+  vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, 'quickfix', every);
 
 describe('quick fixes', () => {
   afterEach(closeAll);
@@ -36,12 +39,12 @@ describe('quick fixes', () => {
     const document = await openArticle('article.fa.md');
     const problem = await problemBy('dates/impossible', document);
     const fixes = await fixesAt(document, problem.range);
-    const silence = fixes.find(({ edit }) =>
-      edit?.get(document.uri).some(({ newText }) => newText.includes('dabir-disable')),
-    );
+    // Its edit is a snippet, with the reason to be typed: VS Code lists no text of it.
+    const silence = fixes.find(({ title }) => title.includes('dates/impossible'));
     ok(silence?.edit, `no fix silences the rule: ${fixes.map(({ title }) => title).join('; ')}`);
     ok(await vscode.workspace.applyEdit(silence.edit), 'the edit was refused');
     await silenceOf('dates/impossible', document);
+    placeOf(document, '<!-- dabir-disable-next-line dates/impossible');
   });
 
   it('are not offered where nothing is wrong', async () => {

@@ -1,0 +1,55 @@
+/**
+ * Keeping Persian in order where VS Code lays text out from left to right and offers no way to say otherwise: in hovers,
+ * the Problems panel, menus and the status bar. Right-to-left isolates (Unicode Standard Annex #9) do in the text what
+ * the page does not. Pure: nothing of VS Code in here.
+ */
+
+const rightToLeft = '\u2067';
+const leftToRight = '\u2066';
+const end = '\u2069';
+
+/** A sentence in an isolate of its own, without which a number at its start or a stop at its end changes sides. */
+export function isolate(text: string): string {
+  return arabicLetter.test(text) ? `${rightToLeft}${text}${end}` : text;
+}
+
+const arabicLetter = /[\u0620-\u06ff]/;
+
+/**
+ * In Markdown the same as character references, whose `&` and `;` count as punctuation: an invisible letter would keep
+ * emphasis from opening before «, and from closing after ».
+ */
+const reference = (control: string): string => `&#x${control.charCodeAt(0).toString(16)};`;
+const [openRight, openLeft, close] = [reference(rightToLeft), reference(leftToRight), reference(end)];
+
+/** Where Markdown's own marks (headings, items, quotations) end and the text of a line begins. */
+const marks = /^(?:\s|[#>*+-]+\s|\d+[.)]\s)*/;
+
+/** Code without Persian in it: `2022-W02` and its kin keep their own direction within a Persian line. */
+const latinCode = /(`+)([^`\u0620-\u06ff]+)\1/g;
+
+function isolateLine(line: string): string {
+  if (!arabicLetter.test(line)) return line;
+  const [before = ''] = marks.exec(line) ?? [];
+  // Two spaces at the end break the line: they stay the last thing in it.
+  const text = line.slice(before.length).trimEnd();
+  const after = line.slice(before.length + text.length);
+  return `${before}${openRight}${text.replace(latinCode, `${openLeft}$&${close}`)}${close}${after}`;
+}
+
+/** @returns the lines of a Markdown text, each Persian one isolated; tables cell by cell, code blocks untouched */
+export function isolateLines(markdown: string): string {
+  let code = false;
+  return markdown
+    .split('\n')
+    .map((line) => {
+      if (/^\s*(?:```|~~~)/.test(line)) {
+        code = !code;
+        return line;
+      }
+      if (code) return line;
+      if (line.startsWith('|')) return line.split('|').map(isolateLine).join('|');
+      return isolateLine(line);
+    })
+    .join('\n');
+}

@@ -1,0 +1,26 @@
+import { isolate, isolateLines } from '../../../client/isolate';
+import { equal } from './check';
+
+const isolated = (text: string): string => `&#x2067;${text}&#x2069;`;
+
+describe('the direction of messages', () => {
+  const cases: readonly (readonly [what: string, markdown: string, expected: string])[] = [
+    ['a line', 'سال از متن.', isolated('سال از متن.')],
+    ['bold text in quotation marks', '**«متن»**', isolated('**«متن»**')],
+    ['a hard line break', 'یک  \nدو', `${isolated('یک')}  \n${isolated('دو')}`],
+    ['a heading', '## متن', `## ${isolated('متن')}`],
+    ['an item', '- متن', `- ${isolated('متن')}`],
+    ['a numbered item', '1. متن', `1. ${isolated('متن')}`],
+    ['a row of a table', '| روز | 1 |', `| ${isolated('روز')} | 1 |`],
+    ['no line without Persian', 'ISO 8601: `2022-01-10`', 'ISO 8601: `2022-01-10`'],
+    ['Latin code in a line', 'هفته `2022-W02`', isolated('هفته &#x2066;`2022-W02`&#x2069;')],
+    ['no block of code', '```\nمتن\n```', '```\nمتن\n```'],
+    ['a rule between sections', 'یک\n\n---\n\nدو', `${isolated('یک')}\n\n---\n\n${isolated('دو')}`],
+  ];
+  for (const [what, markdown, expected] of cases) {
+    it(`isolates ${what}`, () => equal(isolateLines(markdown), expected));
+  }
+
+  it('isolates a sentence', () => equal(isolate('۷ تاریخ.'), '\u2067۷ تاریخ.\u2069'));
+  it('leaves English alone', () => equal(isolate('7 dates.'), '7 dates.'));
+});

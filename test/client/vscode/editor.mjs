@@ -1,0 +1,166 @@
+/** The workbench's page as a person meets it: what the editor shows, where the pointer rests, which keys are pressed. */
+
+/** Milliseconds that a thing may take to appear. */
+const patience = 20_000;
+
+const lines = '.monaco-editor .view-lines .view-line';
+const hoverWidget = '.monaco-hover:not(.hidden) .hover-contents';
+const problemRows = '.markers-panel .monaco-list-row';
+
+/** VS Code draws spaces as no-break spaces, and Dabir keeps its messages in order with isolates. */
+const plain = (text) => text.replaceAll('\u00a0', ' ').replace(/[\u2066-\u2069]/g, '');
+
+export class Editor {
+  /** @param {import('playwright-core').Page} page */
+  constructor(page) {
+    this.page = page;
+  }
+
+  async ready() {
+    await this.page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+    await this.page.waitForSelector(`${lines} span span`, { timeout: 60_000 });
+  }
+
+  /** @param {'error' | 'warning' | 'info'} severity */
+  squiggle(severity) {
+    return this.page.waitForSelector(`.monaco-editor .squiggly-${severity}`, { timeout: 60_000 });
+  }
+
+  countSquiggles(severity) {
+    return this.page.locator(`.monaco-editor .squiggly-${severity}`).count();
+  }
+
+  /** Each line in view and into how many pieces the editor has cut it; every piece is laid out by itself. */
+  piecesOfLines() {
+    return this.page.$$eval(lines, (found) =>
+      found
+        .filter((line) => line.textContent.trim() !== '')
+        .map((line) => ({ text: line.textContent, count: line.querySelectorAll(':scope > span > span').length })),
+    );
+  }
+
+  /** The rows of the Problems panel, opened when it is not. */
+  async problems() {
+    if ((await this.page.locator(problemRows).count()) === 0) await this.page.keyboard.press('Control+Shift+M');
+    await this.page.waitForSelector(problemRows, { timeout: patience });
+    await this.page.waitForTimeout(500);
+    // Only the rows in view exist: scroll until no new one comes up.
+    await this.page.locator('.markers-panel').hover();
+    await this.page.mouse.wheel(0, -10_000);
+    const rows = new Set();
+    for (let known = -1; known < rows.size; ) {
+      await this.page.waitForTimeout(200);
+      known = rows.size;
+      for (const row of await this.page.locator(problemRows).allInnerTexts()) rows.add(plain(row));
+      await this.page.mouse.wheel(0, 100);
+    }
+    await this.page.mouse.wheel(0, -10_000);
+    return [...rows];
+  }
+
+  /** The middle of a passage's first letters on the screen. */
+  async placeOf(passage) {
+    const place = await this.page.$$eval(
+      lines,
+      (found, wanted) => {
+        for (const line of found) {
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+            const at = node.data.replaceAll('\u00a0', ' ').indexOf(wanted);
+            if (at < 0) continue;
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + 2);
+            const { x, y, width, height } = range.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2 };
+          }
+        }
+        return undefined;
+      },
+      passage,
+    );
+    if (place === undefined) throw new Error(`«${passage}» is not in view`);
+    return place;
+  }
+
+  /** Rests the pointer on a passage and reads what comes up. */
+  async hover(passage) {
+    const { x, y } = await this.placeOf(passage);
+    await this.page.mouse.move(x - 2, y);
+    await this.page.mouse.move(x, y, { steps: 4 });
+    await this.page.waitForSelector(hoverWidget, { timeout: patience });
+    // Problems come first, what the server says of the place a moment later.
+    await this.page.waitForTimeout(900);
+    return plain((await this.page.locator(hoverWidget).allInnerTexts()).join('\n'));
+  }
+
+  /** What the `{}` of the status bar shows. */
+  async languageStatus() {
+    await this.page.locator('[id="status.languageStatus"]').hover();
+    const content = '.hover-language-status';
+    await this.page.waitForSelector(content, { timeout: patience });
+    return plain((await this.page.locator(content).allInnerTexts()).join('\n'));
+  }
+
+  /** Puts the caret on the article's first problem. */
+  async nextProblem() {
+    await this.focus();
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.press('F8');
+    await this.page.waitForSelector('.monaco-editor .marker-widget', { timeout: patience });
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Opens the quick fixes at the caret and takes the first one whose title fits. */
+  async quickFix(title) {
+    await this.page.keyboard.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.first().waitFor({ timeout: patience });
+    const titles = (await rows.allInnerTexts()).map(plain);
+    const index = titles.findIndex((row) => title.test(row));
+    if (index < 0) throw new Error(`no quick fix like ${title} among ${titles.join(' | ')}`);
+    for (let step = 0; step < index; step += 1) await this.page.keyboard.press('ArrowDown');
+    await this.page.keyboard.press('Enter');
+  }
+
+  async text() {
+    const found = await this.page.$$eval(lines, (shown) =>
+      shown
+        .map((line) => ({ top: Number.parseFloat(line.style.top), text: line.textContent }))
+        .sort((one, other) => one.top - other.top)
+        .map(({ text }) => text),
+    );
+    return plain(found.join('\n'));
+  }
+
+  async waitForText(fits) {
+    const end = Date.now() + patience;
+    while (!fits(await this.text())) {
+      if (Date.now() > end) throw new Error(`the text stays\n${await this.text()}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  async focus() {
+    await this.page.keyboard.press('Control+1');
+  }
+
+  async save() {
+    await this.focus();
+    await this.page.waitForSelector('.tab.active.dirty', { timeout: patience });
+    await this.page.keyboard.press('Control+S');
+    await this.page.waitForSelector('.tab.active:not(.dirty)', { timeout: patience });
+  }
+
+  async undo() {
+    await this.focus();
+    await this.page.keyboard.press('Control+Z');
+  }
+
+  /** Moves the pointer where nothing comes up, and closes what came up. */
+  async rest() {
+    await this.page.mouse.move(640, 5);
+    await this.page.keyboard.press('Escape');
+    await this.page.waitForTimeout(400);
+  }
+}
