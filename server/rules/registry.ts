@@ -3,6 +3,7 @@ import { ambiguousSource } from './claims/ambiguousSource';
 import { ambiguousSpeaker } from './claims/ambiguousSpeaker';
 import { denialWithoutClaimLink } from './claims/denialWithoutClaimLink';
 import { linkTextNotInformative } from './claims/linkTextNotInformative';
+import { loadedReportingVerb } from './claims/loadedReportingVerb';
 import { missingResponse } from './claims/missingResponse';
 import { nestedAttributionUnlinked } from './claims/nestedAttributionUnlinked';
 import { orphanContinuation } from './claims/orphanContinuation';
@@ -65,6 +66,7 @@ export const RULES: readonly Rule[] = [
   ambiguousSpeaker,
   ambiguousSource,
   nestedAttributionUnlinked,
+  loadedReportingVerb,
   weakSourceLink,
   linkTextNotInformative,
   staleSource,

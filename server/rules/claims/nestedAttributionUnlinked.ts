@@ -1,0 +1,35 @@
+import type { Link } from '../../language/article/types';
+import { defineRule, NO_OPTIONS } from '../rule';
+import page from './nestedAttributionUnlinked.md';
+
+export const nestedAttributionUnlinked = defineRule({
+  id: 'claims/nested-attribution-unlinked',
+  severity: 'info',
+  fix: 'none',
+  summary: {
+    fa: 'نقل در نقل (X به نقل از Y) که تنها یکی از دو منبعش پیوند دارد',
+    en: 'a report of a report (X, quoting Y) with a link to one of the two only',
+  },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis: { article, claims } }) {
+    for (const { nested, linked, links } of claims) {
+      if (nested === undefined || !linked || !isRelay(article.text.slice(nested.start, nested.end))) continue;
+      const reaches = (link: Link): boolean => link.start < nested.end && link.end > nested.start;
+      if (links.length > 1 || links.some((index) => reaches(article.links[index]))) continue;
+      yield {
+        start: nested.start,
+        end: nested.end,
+        message: {
+          fa: 'این نقل، خود از منبع دیگری است که پیوند ندارد',
+          en: 'This report rests on another source, which is not linked',
+        },
+      };
+    }
+  },
+});
+
+/** «به نقل از», «به گزارش»: of a medium's own report of a speech the medium is the source. */
+function isRelay(words: string): boolean {
+  return /^به\s/.test(words);
+}

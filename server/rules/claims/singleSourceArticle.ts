@@ -1,0 +1,32 @@
+import { integer, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { persianDigits } from '../numbers';
+import { defineRule } from '../rule';
+import page from './singleSourceArticle.md';
+import { placeOf } from './unlinked';
+
+export const singleSourceArticle = defineRule({
+  id: 'claims/single-source-article',
+  severity: 'off',
+  fix: 'none',
+  summary: { fa: 'مقاله‌ای که همهٔ سخن‌هایش از یک منبع است', en: 'an article all of whose reports rest on one source' },
+  page,
+  options: strictObject({
+    /** Articles with fewer reports are let be. */
+    minimumClaims: optional(pipe(number(), integer(), minValue(2)), 3),
+  }),
+  *check({ analysis, options }) {
+    const reports = analysis.claims.filter(
+      ({ kind }) => kind !== 'statistic' && kind !== 'superlative' && kind !== 'accusation',
+    );
+    if (reports.length < options.minimumClaims || new Set(reports.map(({ chain }) => chain)).size !== 1) return;
+    const { start, end } = placeOf(analysis.article, reports[0]);
+    yield {
+      start,
+      end,
+      message: {
+        fa: `هر ${persianDigits(reports.length)} سخن این مقاله از یک منبع است؛ سخن دیگری هم بیاورید`,
+        en: `All ${reports.length} reports of this article rest on one source; add another`,
+      },
+    };
+  },
+});

@@ -1,0 +1,37 @@
+import { integer, minValue, number, optional, pipe, strictObject } from 'valibot';
+import { dayOfIso } from '../../language/calendars/day';
+import { persianDigits } from '../numbers';
+import { defineRule } from '../rule';
+import page from './staleSource.md';
+
+export const staleSource = defineRule({
+  id: 'claims/stale-source',
+  severity: 'off',
+  fix: 'none',
+  summary: {
+    fa: 'منبعی که تاریخ دسترسی یا انتشارش کهنه است',
+    en: 'a source whose date of access or publication is old',
+  },
+  page,
+  options: strictObject({
+    /** Days before the article's reference day. */
+    maximumAge: optional(pipe(number(), integer(), minValue(1)), 365),
+  }),
+  *check({ analysis: { article, reference }, options }) {
+    if (reference.day === undefined) return;
+    for (const { role, title, titleRange } of article.definitions) {
+      const written = /\d{4}-\d{2}-\d{2}/.exec(title)?.[0];
+      const day = written === undefined ? undefined : dayOfIso(written);
+      if (role !== 'source' || day === undefined || titleRange === undefined) continue;
+      const age = reference.day - day;
+      if (age <= options.maximumAge) continue;
+      yield {
+        ...titleRange,
+        message: {
+          fa: `این منبع ${persianDigits(age)} روز پیش از مقاله دیده شده است؛ دوباره ببینید`,
+          en: `This source was seen ${age} days before the article; look again`,
+        },
+      };
+    }
+  },
+});

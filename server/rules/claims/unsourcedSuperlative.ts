@@ -1,0 +1,23 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import { unlinkedFinding, unlinkedRoots } from './unlinked';
+import page from './unsourcedSuperlative.md';
+
+export const unsourcedSuperlative = defineRule({
+  id: 'claims/unsourced-superlative',
+  severity: 'info',
+  fix: 'suggest',
+  summary: {
+    fa: 'برترینی (نخستین، بزرگ‌ترین، بی‌سابقه) بی منبع',
+    en: 'a superlative (first, largest, unprecedented) without a source',
+  },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis }) {
+    for (const claim of unlinkedRoots(analysis, 'superlative')) {
+      yield unlinkedFinding(analysis, claim, {
+        fa: 'این برترین منبعی ندارد؛ بگویید با چه سنجیده شده است و به آن پیوند دهید',
+        en: 'This superlative has no source; say what it was measured against and link to it',
+      });
+    }
+  },
+});
