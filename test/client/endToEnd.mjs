@@ -103,7 +103,7 @@ const steps = [
       await editor.waitForText((text) => text.includes('دوشنبه ۱۲ مهر'));
       await editor.save();
       assert.equal(readFileSync(file, 'utf8'), before);
-      assert.ok((await editor.problems()).some((row) => row.includes('dates/weekday-mismatch')));
+      await editor.waitForProblem('dates/weekday-mismatch');
     },
   ],
 ];

@@ -46,7 +46,10 @@ export class Editor {
     await this.page.waitForTimeout(500);
     // Only the rows in view exist: scroll until no new one comes up.
     await this.page.locator('.markers-panel').hover();
-    await this.page.mouse.wheel(0, -10_000);
+    while ((await this.page.locator(`${problemRows}[data-index="0"]`).count()) === 0) {
+      await this.page.mouse.wheel(0, -500);
+      await this.page.waitForTimeout(50);
+    }
     const rows = new Set();
     for (let known = -1; known < rows.size; ) {
       await this.page.waitForTimeout(200);
@@ -54,8 +57,16 @@ export class Editor {
       for (const row of await this.page.locator(problemRows).allInnerTexts()) rows.add(plain(row));
       await this.page.mouse.wheel(0, 100);
     }
-    await this.page.mouse.wheel(0, -10_000);
     return [...rows];
+  }
+
+  async waitForProblem(rule) {
+    const end = Date.now() + patience;
+    for (;;) {
+      const rows = await this.problems();
+      if (rows.some((row) => row.includes(rule))) return;
+      if (Date.now() > end) throw new Error(`${rule} is not among ${rows.join(' | ')}`);
+    }
   }
 
   /** The middle of a passage's first letters on the screen. */
