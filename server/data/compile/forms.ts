@@ -46,11 +46,12 @@ function timeUnitForms(row: Row): readonly LexiconForm[] {
   );
 }
 
-/** A compound as it is, with ی («سرمایه‌گذاری») and, for persons, with ان or گان and their ی. */
+/** A compound as it is, with ی («سرمایه‌گذاری»), with گان and گی behind ه («زلزله‌زدگان») and, for persons, with ان. */
 function compoundForms({ compound, plural }: Row): readonly LexiconForm[] {
   const texts = [compound];
   if (!/[یهاو]$/.test(compound)) texts.push(`${compound}ی`);
-  if (plural !== '') texts.push(compound.endsWith('ه') ? `${compound.slice(0, -1)}گان` : `${compound}ان`);
+  if (compound.endsWith('ه')) texts.push(`${compound.slice(0, -1)}گان`, `${compound.slice(0, -1)}گی`);
+  else if (plural !== '') texts.push(`${compound}ان`);
   return texts.map((text) => ({ text, detail: 0 }));
 }
 

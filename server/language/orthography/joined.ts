@@ -18,41 +18,19 @@ export interface Joined {
 const PLURALS = ['هایمان', 'هایتان', 'هایشان', 'هایی', 'هایم', 'هایت', 'هایش', 'هاست', 'های', 'ها'];
 /** Endings that a foreign name or another word has too often: only after a stem that is known. */
 const ONLY_AFTER_KNOWN = new Set(['هایم', 'هایت', 'هایش', 'هاست']);
-const COPULAS = ['ایم', 'اید', 'اند', 'ام', 'اش', 'ات'];
+const COPULAS = ['ایم', 'اید', 'اند', 'ام', 'اش', 'ات', 'شان', 'مان', 'تان'];
 const COMPARATIVES = ['ترینهایی', 'ترینهای', 'ترینها', 'ترهای', 'ترها', 'ترین', 'تری', 'تر'];
 /** Pronouns whose plural houses write joined: آنها. */
 const PRONOUNS = new Set(['آن', 'این', 'همان', 'همین']);
-/** Pairs like دست/دسته of which «…های» is rather the adjective in «ه‌ای». */
-const RATHER_ADJECTIVE = new Set([
-  'منطقه',
-  'خانه',
-  'هسته',
-  'پایه',
-  'رسانه',
-  'حاشیه',
-  'دوره',
-  'جاده',
-  'هزینه',
-  'کرانه',
-  'شبکه',
-  'ریشه',
-  'پرده',
-  'شانه',
-  'سرمایه',
-  'ساقه',
-  'یارانه',
-  'رایانه',
-  'تعرفه',
-  'مدرسه',
-  'مصاحبه',
-  'جامعه',
-  'مسیله',
-]);
+/** Pairs like دست/دسته of which «…های» is rather the plural of the shorter than the longer in «ه‌ای». */
+const RATHER_PLURAL = new Set(
+  'سال چشم دست جوان گل نشست زمین گردان یگان پوست زبان گوش شاخ دندان لب نشان تن برگ تخت روان حرف شاخص ترک'.split(' '),
+);
 
 /** Finds the half-spaces that a word lost when its parts were run together. Pure. */
 export function findJoined(key: string, text: FoldedText): readonly Joined[] {
   if (key.length < 4) return [];
-  const { lookAlikes, nouns, adjectives } = lexicon();
+  const { lookAlikes, solid, solidCompounds } = lexicon();
   if (lookAlikes.has(key)) return [];
   // A pronoun's plural is looked at even though «آنها» is a word of its own to others.
   let first = text.length;
@@ -63,16 +41,18 @@ export function findJoined(key: string, text: FoldedText): readonly Joined[] {
     last = unit;
   }
   const found: Joined[] = [];
-  const isWord = nouns.has(key) || adjectives.has(key);
+  const isWord = solid.has(key) || solidCompounds.has(key);
   const verb = isWord ? undefined : joinedPrefix(key, first);
   if (verb !== undefined) found.push(verb);
   const part = key.slice(last);
   // A known word that happens to end in an ending; its parts too where half-spaces part it.
-  if (isWord || lookAlikes.has(part) || (last > 0 && (nouns.has(part) || adjectives.has(part)))) return found;
+  if (isWord || lookAlikes.has(part) || (last > 0 && solid.has(part))) return found;
   const suffix =
     (verb === undefined
       ? (joinedPlural(key, last) ?? joinedComparative(key, last) ?? joinedIndefinite(key, last))
-      : undefined) ?? joinedCopula(key, last);
+      : undefined) ??
+    joinedCopula(key, last) ??
+    (verb === undefined ? (joinedPossessive(key, last) ?? joinedTail(key, last)) : undefined);
   if (suffix !== undefined) found.push(suffix);
   return found;
 }
@@ -98,13 +78,15 @@ function joinedPlural(key: string, from: number): Joined | undefined {
     const part = key.slice(from, cut);
     if (PRONOUNS.has(stem)) return { kind: 'joined-plural-suffix', cuts: [cut], safe: true, detail: 'pronoun' };
     const known = isStem(stem) || (from > 0 && isStem(part));
-    if (ending === 'های' && isOrEndsInSilentHehWord(`${stem}ه`)) {
+    if (ending === 'های' && isRatherAdjective(stem, known)) {
       // «بیانیهای»: ه‌ای and no plural; «نامهای» may be either.
-      const isPlural = isListed(stem) && !RATHER_ADJECTIVE.has(`${stem}ه`);
-      const cuts = isPlural ? [cut, cut + 1] : known ? [cut + 1, cut] : [cut + 1];
-      return { kind: isPlural ? 'joined-plural-suffix' : 'zwnj-indefinite-i', cuts, safe: false };
+      return { kind: 'zwnj-indefinite-i', cuts: known ? [cut + 1, cut] : [cut + 1], safe: false };
     }
-    if (known || stem.endsWith('ه')) return { kind: 'joined-plural-suffix', cuts: [cut], safe: true };
+    if (ending === 'های' && known && isSilentHehWord(`${stem}ه`))
+      return { kind: 'joined-plural-suffix', cuts: [cut, cut + 1], safe: false };
+    // «ترکیهای»: a stem that is only derived may be half of a word in یه.
+    const sure = stem.endsWith('ه') || ending !== 'های' || isListed(stem) || isListed(part);
+    if (known || stem.endsWith('ه')) return { kind: 'joined-plural-suffix', cuts: [cut], safe: sure };
     if (ONLY_AFTER_KNOWN.has(ending) || part.length < 3 || key.endsWith('نهایی')) return undefined;
     return { kind: 'joined-plural-suffix', cuts: [cut], safe: false };
   }
@@ -121,6 +103,16 @@ function isStem(stem: string): boolean {
 function isListed(stem: string): boolean {
   const { nouns, adjectives } = lexicon();
   return nouns.has(stem) || adjectives.has(stem);
+}
+
+/** Whether «stem + های» is rather «stemه + ای»: هستهای, but not شاخصهای. */
+function isRatherAdjective(stem: string, known: boolean): boolean {
+  if (RATHER_PLURAL.has(stem)) return false;
+  const longer = `${stem}ه`;
+  const { nouns, adjectives } = lexicon();
+  // A participle is no match for a noun: برداشت‌های.
+  if (known && isListed(stem)) return (nouns.has(longer) || adjectives.has(longer)) && isSilentHehWord(longer);
+  return isOrEndsInSilentHehWord(longer);
 }
 
 /** «صفحه», and «هجدهصفحه», whose parts have run together. */
@@ -172,6 +164,31 @@ function joinedCopula(key: string, from: number): Joined | undefined {
     const bare = stem.startsWith('نمی') ? stem.slice(3) : stem.startsWith('می') ? stem.slice(2) : stem;
     if (participles.has(bare) || isSilentHehWord(stem) || isSilentHehWord(key.slice(0, cut)))
       return { kind: 'zwnj-perfect-suffix', cuts: [cut], safe: false };
+  }
+  return undefined;
+}
+
+/** «بازیاش» */
+function joinedPossessive(key: string, from: number): Joined | undefined {
+  if (!key.endsWith('یاش') && !key.endsWith('یام')) return undefined;
+  const cut = key.length - 2;
+  const stem = key.slice(0, cut);
+  if (cut - from < 4 || !(isNominal(stem) || (from > 0 && isNominal(key.slice(from, cut))))) return undefined;
+  return { kind: 'zwnj-perfect-suffix', cuts: [cut], safe: false, detail: 'possessive' };
+}
+
+/** «قرعهکشی», «تولیدکننده»: a noun and what makes compounds of nouns. */
+function joinedTail(key: string, from: number): Joined | undefined {
+  const { tails, solidCompounds } = lexicon();
+  for (let length = Math.min(8, key.length - 3); length >= 4; length -= 1) {
+    const cut = key.length - length;
+    if (!tails.has(key.slice(cut)) || !joins(key[cut - 1])) continue;
+    const stem = key.slice(from, cut);
+    if (stem.length < 3 || !isListed(stem)) continue;
+    // «خوش‌نویسی» is right joined, and so is what is derived from it.
+    if (solidCompounds.has(key) || solidCompounds.has(key.slice(0, -1)) || solidCompounds.has(key.slice(0, -2)))
+      continue;
+    return { kind: 'zwnj-compound', cuts: [cut], safe: false };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import compoundTable from '../../data/orthography/compounds.tsv';
+import tailTable from '../../data/orthography/compoundTails.tsv';
 import hamzaTable from '../../data/orthography/hamza.tsv';
 import heardHehTable from '../../data/orthography/heardHeh.tsv';
 import lookAlikeTable from '../../data/orthography/lookAlikes.tsv';
@@ -8,6 +9,7 @@ import tanwinTable from '../../data/orthography/tanwin.tsv';
 import wordTable from '../../data/orthography/words.tsv';
 import wrongTanwinTable from '../../data/orthography/wrongTanwin.tsv';
 import { openTable, type Table } from '../../data/table';
+import { HALF_SPACE } from '../text/characters';
 import { foldKey } from '../text/fold';
 
 /** A way to write a word, and the row that says so. */
@@ -21,6 +23,12 @@ export interface Lexicon {
   /** Folded nouns, with or without an ending that makes other nouns. */
   readonly nouns: ReadonlySet<string>;
   readonly adjectives: ReadonlySet<string>;
+  /** Folded nouns and adjectives that are written without a half-space. */
+  readonly solid: ReadonlySet<string>;
+  /** Second parts that make compounds of any noun: «کننده», «شناسی». Folded. */
+  readonly tails: ReadonlySet<string>;
+  /** Folded compounds that may be written without their half-space. */
+  readonly solidCompounds: ReadonlySet<string>;
   /** Folded compounds, their parts run together. */
   readonly compounds: ReadonlySet<string>;
   /** Folded words that only look as if they had a prefix or a suffix. */
@@ -68,12 +76,18 @@ function build(): Lexicon {
   const words = openTable(wordTable);
   const nouns = new Set<string>();
   const adjectives = new Set<string>();
+  const solid = new Set<string>();
   for (let row = 0; row < words.size; row += 1) {
     const key = foldKey(words.get(row, 'word'));
+    if (!words.get(row, 'word').includes(HALF_SPACE)) solid.add(key);
     const kind = words.get(row, 'class');
     if (kind !== 'adjective') nouns.add(key);
     if (kind !== 'noun') adjectives.add(key);
   }
+  const compounds = openTable(compoundTable);
+  const solidCompounds = new Set<string>();
+  for (let row = 0; row < compounds.size; row += 1)
+    if (compounds.list(row, 'accepted').includes('joined')) solidCompounds.add(foldKey(compounds.get(row, 'compound')));
   const tanwin = new Map<string, { readonly written: string; readonly safe: boolean }>();
   const tanwins = openTable(tanwinTable);
   for (let row = 0; row < tanwins.size; row += 1) {
@@ -86,7 +100,10 @@ function build(): Lexicon {
   return {
     nouns,
     adjectives,
-    compounds: folded(openTable(compoundTable), 'compound'),
+    solid,
+    tails: folded(openTable(tailTable), 'tail'),
+    compounds: folded(compounds, 'compound'),
+    solidCompounds,
     lookAlikes: folded(openTable(lookAlikeTable), 'word'),
     heardHeh: folded(openTable(heardHehTable), 'word'),
     reduplications: folded(openTable(reduplicationTable), 'word'),

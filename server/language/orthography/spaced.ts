@@ -93,6 +93,7 @@ function judge(reading: Reading, words: Words, token: number, left: Word, right:
   if (COMPARATIVES.has(key)) return comparative(words, token, left);
   if (COPULAS.has(key)) return copula(words, token, left, key);
   if (POSSESSIVES.has(key)) return possessive(left, key);
+  if (lexicon().tails.has(key)) return compoundTail(left, key);
   if (key === 'ای') return indefinite(reading, words, token, left);
   if (
     key === 'ی' &&
@@ -163,9 +164,21 @@ function isParticipleOfMi({ key, kinds }: Word): boolean {
 }
 
 function possessive(left: Word, key: string): Judgement | undefined {
+  // «بازی اش»
+  if (key === 'اش' && left.key.endsWith('ی') && left.key.length > 3 && (left.kinds & Kind.noun) !== 0)
+    return { kind: 'zwnj-perfect-suffix', safe: false, detail: 'possessive' };
   if ((left.kinds & Kind.silentHeh) === 0 || (left.kinds & (Kind.noun | Kind.participle)) === 0) return undefined;
   // «شان» is a word of its own too.
   return { kind: 'zwnj-perfect-suffix', safe: key === 'اش', detail: 'possessive' };
+}
+
+/** «قرعه کشی», «تولید کننده» */
+function compoundTail(left: Word, key: string): Judgement | undefined {
+  const { adjectives, nouns } = lexicon();
+  if (!nouns.has(left.key) && !adjectives.has(left.key)) return undefined;
+  // «آور» and «شناس» are no words of their own; «سازی» and «گیری» may be, behind a longer word in the plural.
+  if (NO_NOUNS.has(left.key) || (left.kinds & (Kind.verb | Kind.inflected)) !== 0 || key.length < 3) return undefined;
+  return { kind: 'zwnj-compound', safe: false };
 }
 
 function indefinite(reading: Reading, words: Words, token: number, left: Word): Judgement | undefined {
