@@ -1,46 +1,55 @@
-import { agentlessReport } from './claims/agentlessReport';
-import { ambiguousSource } from './claims/ambiguousSource';
-import { ambiguousSpeaker } from './claims/ambiguousSpeaker';
-import { denialWithoutClaimLink } from './claims/denialWithoutClaimLink';
-import { linkTextNotInformative } from './claims/linkTextNotInformative';
-import { loadedReportingVerb } from './claims/loadedReportingVerb';
-import { missingResponse } from './claims/missingResponse';
-import { nestedAttributionUnlinked } from './claims/nestedAttributionUnlinked';
-import { orphanContinuation } from './claims/orphanContinuation';
-import { singleSourceArticle } from './claims/singleSourceArticle';
-import { staleSource } from './claims/staleSource';
-import { unlinkedAttribution } from './claims/unlinkedAttribution';
-import { unlinkedDocument } from './claims/unlinkedDocument';
-import { unlinkedMediaSource } from './claims/unlinkedMediaSource';
+import { impossible } from './dates/impossible';
+import { weekdayMismatch } from './dates/weekdayMismatch';
+import { equivalentMismatch } from './dates/equivalentMismatch';
+import { rangeBackwards } from './dates/rangeBackwards';
+import { contradictsReference } from './dates/contradictsReference';
+import { tenseMismatch } from './dates/tenseMismatch';
+import { relative } from './dates/relative';
+import { noYear } from './dates/noYear';
+import { noReference } from './dates/noReference';
+import { missingEquivalent } from './dates/missingEquivalent';
+import { ambiguous } from './dates/ambiguous';
+import { twoDigitYear } from './dates/twoDigitYear';
+import { mixedFormat } from './dates/mixedFormat';
+import { lunarEstimate } from './dates/lunarEstimate';
+import { inconsistentSpelling } from './entities/inconsistentSpelling';
 import { unlinkedQuote } from './claims/unlinkedQuote';
-import { unsourcedAccusation } from './claims/unsourcedAccusation';
+import { unlinkedAttribution } from './claims/unlinkedAttribution';
+import { unlinkedMediaSource } from './claims/unlinkedMediaSource';
+import { unlinkedDocument } from './claims/unlinkedDocument';
+import { vagueSource } from './claims/vagueSource';
+import { agentlessReport } from './claims/agentlessReport';
 import { unsourcedStatistic } from './claims/unsourcedStatistic';
 import { unsourcedSuperlative } from './claims/unsourcedSuperlative';
-import { vagueSource } from './claims/vagueSource';
+import { unsourcedAccusation } from './claims/unsourcedAccusation';
+import { orphanContinuation } from './claims/orphanContinuation';
+import { ambiguousSpeaker } from './claims/ambiguousSpeaker';
+import { ambiguousSource } from './claims/ambiguousSource';
+import { nestedAttributionUnlinked } from './claims/nestedAttributionUnlinked';
+import { loadedReportingVerb } from './claims/loadedReportingVerb';
 import { weakSourceLink } from './claims/weakSourceLink';
-import { equivalentMismatch } from './dates/equivalentMismatch';
-import { impossible } from './dates/impossible';
-import { rangeBackwards } from './dates/rangeBackwards';
-import { relative } from './dates/relative';
-import { weekdayMismatch } from './dates/weekdayMismatch';
-import { inconsistentSpelling } from './entities/inconsistentSpelling';
-import { bareUrl } from './markup/bareUrl';
-import { dateAnnotationMismatch } from './markup/dateAnnotationMismatch';
-import { definitionsNotAtEnd } from './markup/definitionsNotAtEnd';
-import { definitionsOrder } from './markup/definitionsOrder';
-import { disableWithoutReason } from './markup/disableWithoutReason';
+import { linkTextNotInformative } from './claims/linkTextNotInformative';
+import { staleSource } from './claims/staleSource';
+import { singleSourceArticle } from './claims/singleSourceArticle';
+import { missingResponse } from './claims/missingResponse';
+import { denialWithoutClaimLink } from './claims/denialWithoutClaimLink';
+import { undefinedReference } from './markup/undefinedReference';
+import { nearMissLabel } from './markup/nearMissLabel';
+import { unusedDefinition } from './markup/unusedDefinition';
 import { duplicateDefinition } from './markup/duplicateDefinition';
 import { duplicateTarget } from './markup/duplicateTarget';
-import { entityTypeMismatch } from './markup/entityTypeMismatch';
-import { frontMatterMissing } from './markup/frontMatterMissing';
-import { inlineUrl } from './markup/inlineUrl';
-import { invalidDateAnnotation } from './markup/invalidDateAnnotation';
 import { invalidEntityId } from './markup/invalidEntityId';
-import { nearMissLabel } from './markup/nearMissLabel';
-import { undefinedReference } from './markup/undefinedReference';
+import { entityTypeMismatch } from './markup/entityTypeMismatch';
+import { invalidDateAnnotation } from './markup/invalidDateAnnotation';
+import { dateAnnotationMismatch } from './markup/dateAnnotationMismatch';
+import { inlineUrl } from './markup/inlineUrl';
+import { bareUrl } from './markup/bareUrl';
+import { definitionsNotAtEnd } from './markup/definitionsNotAtEnd';
+import { definitionsOrder } from './markup/definitionsOrder';
+import { frontMatterMissing } from './markup/frontMatterMissing';
 import { unknownDirective } from './markup/unknownDirective';
-import { unusedDefinition } from './markup/unusedDefinition';
 import { unusedDisable } from './markup/unusedDisable';
+import { disableWithoutReason } from './markup/disableWithoutReason';
 import { type Page, parsePage } from './page';
 import type { Rule } from './rule';
 import { TYPOGRAPHY } from './typography/rules';
@@ -51,7 +60,16 @@ export const RULES: readonly Rule[] = [
   weekdayMismatch,
   equivalentMismatch,
   rangeBackwards,
+  contradictsReference,
+  tenseMismatch,
   relative,
+  noYear,
+  noReference,
+  missingEquivalent,
+  ambiguous,
+  twoDigitYear,
+  mixedFormat,
+  lunarEstimate,
   inconsistentSpelling,
   unlinkedQuote,
   unlinkedAttribution,

@@ -1,0 +1,48 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import { isPaired } from './equivalents';
+import page from './missingEquivalent.md';
+import { handOf, spanText, writeSpan } from './writing';
+
+export const missingEquivalent = defineRule({
+  id: 'dates/missing-equivalent',
+  severity: 'info',
+  fix: 'suggest',
+  summary: {
+    fa: 'تاریخ میلادی یا قمری بی برابر خورشیدی، بار نخست',
+    en: 'a Gregorian or lunar date without its Solar Hijri equivalent, at first mention',
+  },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis }) {
+    const { article, dates } = analysis;
+    const said = new Set<number>();
+    for (const [index, date] of dates.entries()) {
+      if (date.kind !== 'date' || date.from === undefined || date.from !== date.to) continue;
+      const isNew = !said.has(date.from);
+      said.add(date.from);
+      if (!isNew || date.grain !== 'day' || (date.calendar !== 'gregorian' && date.calendar !== 'lunar')) continue;
+      if (date.mention.components.day === undefined || isPaired(analysis, index) || date.faults.length > 0) continue;
+      const text = writeSpan(date.from, date.from, 'solar', handOf(analysis, date));
+      const isBracketed = /^[\s\u200c]*\(/.test(article.text.slice(date.end, date.end + 3));
+      const isLabel = article.links.some((link) => link.start < date.end && link.end > date.start);
+      yield {
+        start: date.start,
+        end: date.end,
+        message: {
+          fa: `برابر خورشیدی ندارد: ${spanText(date.from, date.from, 'solar', handOf(analysis, date).region).fa}`,
+          en: `It lacks its Solar Hijri equivalent: ${spanText(date.from, date.from, 'solar').en}`,
+        },
+        fixes:
+          isBracketed || isLabel
+            ? []
+            : [
+                {
+                  title: { fa: `معادل آن را بنویس: «(${text})»`, en: `Add the equivalent: «(${text})»` },
+                  safe: false,
+                  edits: [{ start: date.end, end: date.end, text: ` (${text})` }],
+                },
+              ],
+      };
+    }
+  },
+});

@@ -1,0 +1,57 @@
+import type { Analysis } from '../../language/analyse';
+import { formatDay } from '../../language/dates/format';
+import type { ResolvedDate } from '../../language/dates/types';
+import { defineRule, NO_OPTIONS } from '../rule';
+import page from './mixedFormat.md';
+import { handOf } from './writing';
+
+export const mixedFormat = defineRule({
+  id: 'dates/mixed-format',
+  severity: 'info',
+  fix: 'suggest',
+  summary: {
+    fa: 'دو شیوهٔ نوشتن تاریخ در یک مقاله: ۱۴۰۰/۱۰/۲۰ و ۲۰ دی ۱۴۰۰',
+    en: 'two ways of writing dates in one article: 1400/10/20 and 20 Dey 1400',
+  },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis }) {
+    const days = analysis.dates.filter(
+      ({ kind, grain, calendar, mention }) =>
+        kind === 'date' && grain === 'day' && calendar !== 'none' && mention.components.month !== undefined,
+    );
+    for (const calendar of ['solar', 'gregorian', 'lunar'] as const) {
+      const own = days.filter((date) => date.calendar === calendar);
+      const numeric = own.filter((date) => isNumeric(analysis, date));
+      if (numeric.length === 0 || numeric.length === own.length) continue;
+      for (const date of numeric) {
+        const text =
+          date.from === undefined || date.from !== date.to
+            ? undefined
+            : formatDay(date.from, { calendar, ...handOf(analysis, date) });
+        yield {
+          start: date.start,
+          end: date.end,
+          message: {
+            fa: 'تاریخ‌های دیگر مقاله با نام ماه نوشته شده‌اند؛ یک شیوه برگزینید',
+            en: 'Other dates of the article name the month; choose one way',
+          },
+          fixes:
+            text === undefined
+              ? []
+              : [
+                  {
+                    title: { fa: `«${text}» بنویس`, en: `Write “${text}”` },
+                    safe: false,
+                    edits: [{ start: date.start, end: date.end, text }],
+                  },
+                ],
+        };
+      }
+    }
+  },
+});
+
+function isNumeric({ article }: Analysis, { start, end }: ResolvedDate): boolean {
+  return /^[0-9٠-٩۰-۹\s/\-.]+$/.test(article.text.slice(start, end));
+}

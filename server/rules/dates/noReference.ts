@@ -1,0 +1,32 @@
+import { defineRule, NO_OPTIONS } from '../rule';
+import page from './noReference.md';
+
+export const noReference = defineRule({
+  id: 'dates/no-reference',
+  severity: 'warning',
+  fix: 'none',
+  summary: { fa: 'تاریخ‌های نسبی در مقاله‌ای که تاریخ ندارد', en: 'relative dates in an article without a date' },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis: { article, dates, reference } }) {
+    if (reference.day !== undefined) return;
+    const first = dates.find(
+      ({ kind, relative, mention }) => kind === 'date' && relative && mention.components.vague === undefined,
+    );
+    if (first === undefined) return;
+    yield {
+      start: first.start,
+      end: first.end,
+      message:
+        article.syntax === 'plain'
+          ? {
+              fa: 'مقاله تاریخی ندارد که این از آن حساب شود؛ تاریخ را در سرخط بنویسید',
+              en: 'The article has no date for this to count from; write one into its dateline',
+            }
+          : {
+              fa: 'مقاله تاریخی ندارد که این از آن حساب شود؛ در سرآغاز بنویسید date: ۱۴۰۰-۱۰-۲۰',
+              en: 'The article has no date for this to count from; write “date: 2022-01-10” into its front matter',
+            },
+    };
+  },
+});

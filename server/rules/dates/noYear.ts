@@ -1,0 +1,53 @@
+import { CALENDARS } from '../../language/calendars/calendars';
+import { formatNumber } from '../../language/dates/format';
+import { defineRule, NO_OPTIONS } from '../rule';
+import { isPaired } from './equivalents';
+import page from './noYear.md';
+import { handOf } from './writing';
+
+export const noYear = defineRule({
+  id: 'dates/no-year',
+  severity: 'hint',
+  fix: 'suggest',
+  summary: { fa: 'روز و ماه بی سال، بار نخست', en: 'a day and month without a year, at first mention' },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis }) {
+    const said = new Set<string>();
+    for (const [index, date] of analysis.dates.entries()) {
+      const { components } = date.mention;
+      if (date.kind !== 'date' || date.calendar === 'none' || date.from === undefined) continue;
+      const { year } = CALENDARS[date.calendar].fromDay(date.from);
+      const key = `${date.calendar} ${year}`;
+      const isNew = !said.has(key);
+      said.add(key);
+      const hasYear = components.year !== undefined || components.yearOffset !== undefined;
+      if (!isNew || hasYear || date.relative || components.day === undefined || components.month === undefined)
+        continue;
+      if (
+        isPaired(analysis, index) ||
+        analysis.article.links.some((link) => link.role === 'date' && link.start <= date.start && link.end >= date.end)
+      )
+        continue;
+      const text = formatNumber(year, handOf(analysis, date).digits);
+      yield {
+        start: date.start,
+        end: date.end,
+        message: {
+          fa: `سال نوشته نشده است؛ از متن ${formatNumber(year)} برمی‌آید`,
+          en: `The year is not written; the text makes it ${year}`,
+        },
+        fixes:
+          components.until === undefined && date.faults.length === 0
+            ? [
+                {
+                  title: { fa: `سال ${formatNumber(year)} را بیفزا`, en: `Add the year ${year}` },
+                  safe: false,
+                  edits: [{ start: date.end, end: date.end, text: ` ${text}` }],
+                },
+              ]
+            : [],
+      };
+    }
+  },
+});

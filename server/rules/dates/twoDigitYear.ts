@@ -1,0 +1,43 @@
+import { CALENDARS } from '../../language/calendars/calendars';
+import { formatNumber } from '../../language/dates/format';
+import { defineRule, NO_OPTIONS } from '../rule';
+import page from './twoDigitYear.md';
+import { handOf } from './writing';
+
+export const twoDigitYear = defineRule({
+  id: 'dates/two-digit-year',
+  severity: 'hint',
+  fix: 'suggest',
+  summary: { fa: 'سالی که با دو رقم نوشته شده است: «سال ۸۸»', en: 'a year written with two digits' },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis }) {
+    for (const date of analysis.dates) {
+      const { twoDigitYear, decade, until } = date.mention.components;
+      if (twoDigitYear !== true || decade !== undefined || date.from === undefined || date.to === undefined) continue;
+      const calendar = date.calendar === 'none' ? 'solar' : date.calendar;
+      const { year } = CALENDARS[calendar].fromDay(date.from);
+      const text = formatNumber(year, handOf(analysis, date).digits);
+      // The year is what stands last: «سال ۸۸», «۲۲ خرداد ۸۸».
+      const tail = /[0-9٠-٩۰-۹]{2}$/.exec(analysis.article.text.slice(date.start, date.end));
+      yield {
+        start: date.start,
+        end: date.end,
+        message: {
+          fa: `سال را با چهار رقم بنویسید: ${formatNumber(year)}`,
+          en: `Write the year with four digits: ${year}`,
+        },
+        fixes:
+          tail === null || until !== undefined
+            ? []
+            : [
+                {
+                  title: { fa: `«${text}» بنویس`, en: `Write “${text}”` },
+                  safe: false,
+                  edits: [{ start: date.end - 2, end: date.end, text }],
+                },
+              ],
+      };
+    }
+  },
+});
