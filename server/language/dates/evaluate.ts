@@ -115,6 +115,33 @@ function impliedYear(
   return { year, reasons: why };
 }
 
+/**
+ * The year of a range within one year («فروردین تا آبان», «۱۰ تا ۱۳ ژانویه») that says none: the one that brings the whole
+ * nearest. Undefined where the text says it, or where the range crosses a new year or goes backwards.
+ */
+export function impliedRangeYear(
+  parts: DateComponents,
+  until: DateComponents,
+  anchors: Anchors,
+): { readonly year: number; readonly reasons: readonly Text[] } | undefined {
+  const { month, day, calendar } = parts;
+  if (month === undefined || until.month === undefined || calendar === undefined || until.calendar !== calendar)
+    return undefined;
+  if (month < 1 || month > 12 || until.month < month || until.month > 12) return undefined;
+  if ((until.month === month && (until.day ?? 31) < (day ?? 1)) || (day === undefined) !== (until.day === undefined))
+    return undefined;
+  for (const { year, yearOffset, monthOffset, weekday } of [parts, until]) {
+    if (year !== undefined || yearOffset !== undefined || monthOffset !== undefined || weekday !== undefined)
+      return undefined;
+  }
+  const last = until.month;
+  const reckoning = CALENDARS[calendar];
+  return impliedYear(parts, calendar, anchors, (year) => ({
+    from: reckoning.toDay(year, month, day ?? 1),
+    to: until.day === undefined ? monthsOf(calendar, year, last).to : reckoning.toDay(year, last, until.day),
+  }));
+}
+
 /** A month's or a day's year, then what stands in it. */
 function inYear(
   parts: DateComponents,

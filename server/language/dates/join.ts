@@ -35,7 +35,7 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
   if (a === b) {
     switch (a) {
       case 'day':
-        return range;
+        return range || (glue.joint === 'list' && left.parts.named !== undefined && right.parts.named !== undefined);
       case 'clock':
         return range && (left.coarse <= Rank.part || right.coarse > Rank.part);
       case 'relative-day':

@@ -57,7 +57,7 @@ function needAfter(left: Atom, right: Atom): Atom['need'] {
     left.parts.nthWeekday ??
     left.parts.nthDay;
   if (counted !== undefined && (right.fine === Rank.month || right.fine === Rank.year))
-    return right.need === 'edge' ? undefined : right.need === 'year' ? undefined : right.need;
+    return right.need === 'afghan' ? 'afghan' : undefined;
   if (left.need === 'edge') return right.need === 'edge' ? 'edge' : undefined;
   if (left.fine === Rank.part && left.coarse === Rank.part && (right.need === 'month' || right.need === 'afghan'))
     return right.need;

@@ -1,4 +1,3 @@
-import type { ReadBlock } from '../analyse';
 import { frontMatterText } from '../article/frontMatter';
 import type { Article } from '../article/types';
 import { type DayNumber, dayOfIso, isoOf } from '../calendars/day';
@@ -7,7 +6,7 @@ import { read } from '../text/reading';
 import { type Anchors, evaluate } from './evaluate';
 import { formatDay } from './format';
 import { recogniseDates } from './recognise';
-import type { DateMention, Reference } from './types';
+import type { DateBlock, DateMention, Reference } from './types';
 
 const NO_ANCHORS: Anchors = { reference: undefined, main: 'solar', last: undefined, near: undefined };
 
@@ -49,7 +48,7 @@ const say = (day: DayNumber): { readonly fa: string; readonly en: string } => ({
   en: isoOf(day),
 });
 
-function dateline(blocks: readonly ReadBlock[]): DayNumber | undefined {
+function dateline(blocks: readonly DateBlock[]): DayNumber | undefined {
   for (const { block, reading, dates } of blocks.slice(0, DATELINE_BLOCKS)) {
     if (block.kind === 'heading') continue;
     const { text, tokens } = reading;
@@ -81,7 +80,7 @@ function dateline(blocks: readonly ReadBlock[]): DayNumber | undefined {
  */
 export function findReference(
   article: Article,
-  blocks: readonly ReadBlock[],
+  blocks: readonly DateBlock[],
   option: DayNumber | undefined,
 ): Reference {
   for (const key of KEYS) {

@@ -1,13 +1,12 @@
-import type { ReadBlock } from '../analyse';
 import type { Article } from '../article/types';
 import { type DayNumber, weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
 import { clockTimeOf, isPossibleTime, writtenTime } from './clockTime';
-import { type Anchors, evaluate, type Value } from './evaluate';
+import { type Anchors, evaluate, impliedRangeYear, type Value } from './evaluate';
 import type { Interval } from './interval';
 import { reasons } from './reasons';
 import { findReference } from './reference';
-import type { DateComponents, DateFault, DateMention, Reference, ResolvedDate } from './types';
+import type { DateBlock, DateComponents, DateFault, DateMention, Reference, ResolvedDate } from './types';
 import { type CalendarOfMonth, ZONES } from './words';
 
 /** A range without years may cross the new year where its end then lies no farther than this. */
@@ -106,6 +105,11 @@ function weekdayFault(parts: DateComponents, interval: Interval, base: number): 
 
 /** A range's or a list's two ends. */
 function resolveRange(parts: DateComponents, until: DateComponents, anchors: Anchors, base: number): Outcome {
+  const joint = impliedRangeYear(parts, until, anchors);
+  if (joint !== undefined) {
+    const outcome = resolveRange({ ...parts, year: joint.year }, { ...until, year: joint.year }, anchors, base);
+    return { ...outcome, reasons: [...joint.reasons, ...outcome.reasons] };
+  }
   const left = evaluate(parts, anchors);
   if (left.kind !== 'interval') return outcomeOf(left, parts, base);
   const { edge: _edge, ...tail } = until;
@@ -170,7 +174,7 @@ function outcomeOf(value: Value, parts: DateComponents, base: number): Outcome {
 }
 
 /** The article's places with a clock: where «به وقت محلی» is, when its block does not say. */
-function articleZone(blocks: readonly ReadBlock[]): string | undefined {
+function articleZone(blocks: readonly DateBlock[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { reading } of blocks) {
     for (const hit of reading.hits) {
@@ -185,7 +189,7 @@ function articleZone(blocks: readonly ReadBlock[]): string | undefined {
 /** Finds the reference day and what every expression means in this article. Pure; costs one step a mention. */
 export function resolveDates(
   article: Article,
-  blocks: readonly ReadBlock[],
+  blocks: readonly DateBlock[],
   option: DayNumber | undefined,
 ): { readonly reference: Reference; readonly dates: readonly ResolvedDate[] } {
   const reference = findReference(article, blocks, option);

@@ -1,91 +1,75 @@
 import { openTable } from '../../data/table';
-import source from '../../data/tenseCues.tsv';
+import verbSource from '../../data/verbs.tsv';
+import { type Tense as FormTense, unpackVerbForm } from '../morphology/verbForm';
 import { CharacterClass } from '../text/characters';
-import { foldKey, Gap } from '../text/fold';
+import { foldKey } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
 
 export type Tense = 'past' | 'future';
 
-const forms = new Map<string, Tense>();
-const pastStems = new Set<string>();
-{
-  const table = openTable(source);
-  for (let row = 0; row < table.size; row += 1) {
-    const key = foldKey(table.get(row, 'form'));
-    if (table.get(row, 'kind') === 'stem') pastStems.add(key);
-    else forms.set(key, table.get(row, 'tense') as Tense);
-  }
-}
+/** What a form says of the time; the present of news tells what is planned. */
+const TENSES: Readonly<Partial<Record<FormTense, Tense>>> = {
+  past: 'past',
+  imperfect: 'past',
+  perfect: 'past',
+  pluperfect: 'past',
+  'past-subjunctive': 'past',
+  'progressive-perfect': 'past',
+  present: 'future',
+  subjunctive: 'future',
+  future: 'future',
+};
 
-const ENDINGS: readonly string[] = ['', 'م', 'ی', 'یم', 'ید', 'ند', 'ه', 'هاست', 'هاند', 'هام', 'هایم'];
-/** Words after a participle: «برگزار شده است», «رفته بود». */
-const AUXILIARIES: ReadonlySet<string> = new Set(['است', 'اند', 'بود', 'بودند', 'شد', 'شدند']);
-const PLAN: ReadonlySet<string> = new Set(['قرار']);
+const verbs = openTable(verbSource);
+/** «است» tells no time: «انتخابات جمعه است». */
+const COPULA = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'infinitive') === 'بودن');
+/** Past stems that are nouns too («آمد», «خرید»): verbs only where the clause ends with them. */
+const IS_NOUN = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'homograph') !== '');
+const PLAN = foldKey('قرار است');
+
 /** A verb farther away belongs to something else. */
-const MOST_WORDS = 40;
-const LONGEST_VERB = 14;
+const FARTHEST = 240;
 
-function isPast(word: string): boolean {
-  for (const ending of ENDINGS) {
-    if (ending !== '' && !word.endsWith(ending)) continue;
-    const stem = ending === '' ? word : word.slice(0, -ending.length);
-    if (pastStems.has(stem)) return true;
-    if (stem.startsWith('ن') && pastStems.has(stem.slice(1))) return true;
+/** The first index at which `before` no longer holds; the entries are sorted by it. */
+function firstIndex<Entry>(entries: readonly Entry[], before: (entry: Entry) => boolean): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (before(entries[middle])) low = middle + 1;
+    else high = middle;
   }
-  return false;
-}
-
-/** The tense of a word taken as a verb; undefined where it is none that the cues know. */
-function tenseOfWord(word: string): Tense | undefined {
-  const known = forms.get(word);
-  if (known !== undefined) return known;
-  if (isPast(word)) return 'past';
-  const prefix = word.startsWith('نمی') ? 3 : word.startsWith('می') ? 2 : 0;
-  if (prefix > 0 && word.length - prefix >= 2) {
-    const rest = word.slice(prefix);
-    if (isPast(rest)) return 'past';
-    if (/(?:د|م|ند|یم|ید)$/.test(rest)) return 'future';
-  }
-  return undefined;
+  return low;
 }
 
 /**
- * The tense of the verb that governs what stands at a unit: the first verb after it in its sentence. «خواهد شد» and the
- * present, in which news tells what is planned, are `future`.
+ * The tense of the verb that governs what ends at a unit: the first verb after it in its sentence. «خواهد شد» and the
+ * present, in which news tells what is planned, are `future`; undefined where no verb tells.
  */
 export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
-  const { text, tokens, sentences } = reading;
-  const sentence = sentences.find(({ end }) => end > unit);
-  const end = sentence?.end ?? text.length;
-  let token = tokens.ofUnit[unit] ?? tokens.count;
-  for (let count = 0; token < tokens.count && tokens.starts[token] < end && count < MOST_WORDS; token += 1) {
-    if (tokens.classes[token] !== CharacterClass.letter) continue;
-    count += 1;
-    const start = tokens.starts[token];
-    let last = tokens.ends[token];
-    if (last - start > LONGEST_VERB) continue;
-    let word = foldedString(text, start, last);
-    const next =
-      token + 1 < tokens.count &&
-      tokens.classes[token + 1] === CharacterClass.letter &&
-      (text.gaps[last] & Gap.space) !== 0
-        ? token + 1
-        : -1;
-    if ((word === 'می' || word === 'نمی') && next > 0) {
-      last = tokens.ends[next];
-      word = foldedString(text, start, last);
-    } else if (PLAN.has(word) && next > 0 && foldedString(text, tokens.starts[next], tokens.ends[next]) === 'است') {
-      return 'future';
-    } else if (
-      word.endsWith('ه') &&
-      next > 0 &&
-      AUXILIARIES.has(foldedString(text, tokens.starts[next], tokens.ends[next])) &&
-      word.length > 3
-    ) {
-      return 'past';
+  const { text, tokens, hits, sentences } = reading;
+  const sentence = sentences[firstIndex(sentences, ({ end }) => end <= unit)];
+  const end = Math.min(sentence?.textEnd ?? text.length, unit + FARTHEST);
+  let done = unit;
+  for (let index = firstIndex(hits, ({ start }) => start < unit); index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (hit.start >= end) return undefined;
+    if (hit.lexicon !== 'verb' || hit.start < done) continue;
+    // The longest form at a start comes first.
+    done = hit.end;
+    const { tense } = unpackVerbForm(hit.detail);
+    if (IS_NOUN[hit.row] && tense === 'past') {
+      const next = hit.tail < text.length ? tokens.ofUnit[hit.tail] : tokens.count;
+      if (next < tokens.count && tokens.starts[next] < end && tokens.classes[next] !== CharacterClass.punctuation)
+        continue;
     }
-    const tense = tenseOfWord(word);
-    if (tense !== undefined) return tense;
+    if (COPULA[hit.row] && tense === 'present') {
+      const start = hit.end - PLAN.length;
+      if (start >= unit && foldedString(text, start, hit.end) === PLAN) return 'future';
+      return undefined;
+    }
+    const found = TENSES[tense];
+    if (found !== undefined) return found;
   }
   return undefined;
 }

@@ -144,7 +144,8 @@ export function classify(reading: Reading): readonly Term[] {
       }
     } else if (beginsNumeral(text.units[start])) {
       const number = numberTerms(reading, token, best?.end ?? -1);
-      if (number.length > 0) {
+      // «صفر» is the month more often than zero.
+      if (number.length > 0 && !(best?.kind === 'month' && best.end === number[0].end)) {
         for (const term of number) terms.push(term);
         token = number[number.length - 1].nextToken;
         continue;

@@ -1,5 +1,7 @@
+import type { Block } from '../article/types';
 import type { DayNumber } from '../calendars/day';
 import type { Text } from '../text';
+import type { Reading } from '../text/reading';
 
 export type DateKind = 'date' | 'time' | 'duration' | 'set';
 export type CalendarName = 'solar' | 'gregorian' | 'lunar' | 'none';
@@ -126,6 +128,13 @@ export interface DateComponents {
   readonly lead?: number;
   /** Where the day beside a clock time begins; relative to the block. */
   readonly dayStart?: number;
+}
+
+/** What resolution needs of a block that was read. */
+export interface DateBlock {
+  readonly block: Block;
+  readonly reading: Reading;
+  readonly dates: readonly DateMention[];
 }
 
 /** What is wrong with an expression in itself; the rules of `dates/` report it. */

@@ -204,7 +204,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
         year,
         month,
         day,
-        ...(numericDate.term.detail === 2 ? { twoDigitYear: true } : {}),
+        ...(year < 100 ? { twoDigitYear: true } : {}),
         ...(ambiguous === 1 ? { ambiguousOrder: true } : {}),
       },
       fine: Rank.day,

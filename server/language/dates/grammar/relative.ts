@@ -1,5 +1,5 @@
 import { Rank } from '../atom';
-import { type Builder, type Row, row } from '../matcher';
+import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { DateComponents, Offset } from '../types';
 import { DATE_WORDS, NAMED_DAYS, PARTS, RELATIVES, UNITS, type UnitName } from '../words';
 import { spread } from './calendar';
@@ -31,6 +31,13 @@ export function away(unit: UnitName, offset: Offset): { readonly parts: Parts; r
     default:
       return undefined;
   }
+}
+
+/** A name of one word, with nothing before it. */
+function isAmbiguousName(named: Capture | undefined): boolean {
+  if (named === undefined) return false;
+  const { name, bare } = NAMED_DAYS[named.term.value];
+  return !bare && named.term.end - named.term.start <= name.length;
 }
 
 const coarseOf = (fine: Rank): Rank => (fine === Rank.part ? Rank.day : fine);
@@ -143,7 +150,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
     parts: { named: named?.term.value },
     fine: Rank.day,
     // «پیاده‌روی اربعین», «آجیل یلدا»: one word alone names more than the day.
-    need: NAMED_DAYS[named?.term.value ?? 0].bare ? undefined : 'named',
+    need: isAmbiguousName(named) ? 'named' : undefined,
   })),
   pattern('dayUnit named', ({ named }) => ({ parts: { named: named?.term.value }, fine: Rank.day })),
   pattern('named modifier', ({ named, modifier }) => {
