@@ -54,6 +54,6 @@ function toMention(reading: Reading, proposal: Proposal, roles: readonly EntityR
     via: proposal.via,
     confidence: proposal.confidence,
     roles,
-    needsContext: proposal.candidates.length > 0 && proposal.candidates.every(({ needs }) => needs !== 0),
+    needsContext: proposal.via === 'registry' && proposal.candidates.every(({ needs }) => needs !== 0),
   };
 }

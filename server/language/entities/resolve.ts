@@ -28,9 +28,11 @@ export function resolveEntities(
   const sure = drafts.filter(({ open }) => !open);
   const knowledge = learn(sure, findHome(sure, blocks));
   const settled = drafts.flatMap((draft) => {
-    if (!draft.open) return [draft];
+    if (draft.row !== undefined || draft.candidates.length === 0) return [draft];
     const decided = settle(draft, knowledge);
-    return decided === undefined ? [] : [decided];
+    if (decided !== undefined) return [decided];
+    // What a cue found is a name whatever it names.
+    return draft.open ? [] : [draft];
   });
   const remembered = rememberPersons(settled, article.text);
   const families = findFamilyNames(remembered, blocks, settled);

@@ -25,16 +25,22 @@ export function learn(drafts: readonly Draft[], home: string): ArticleKnowledge 
   return { home, rows, countries };
 }
 
-/** Decides an open mention by what the article says; undefined where nothing decides for it. */
+/**
+ * Decides an open mention by what the article says; undefined where nothing decides for it. Where two entries fit alike
+ * it stays a name without an entry: a wrong link is worse than none.
+ */
 export function settle(draft: Draft, knowledge: ArticleKnowledge): Draft | undefined {
-  let best: { readonly row: RegistryRow; readonly confidence: number } | undefined;
+  let best = 0;
+  let rows: readonly RegistryRow[] = [];
   draft.candidates.forEach((row, index) => {
     const confidence = judge(row, draft.needs[index], draft.confidence, knowledge);
-    if (confidence > 0 && (best === undefined || confidence > best.confidence)) best = { row, confidence };
+    if (confidence === 0 || confidence < best) return;
+    rows = confidence > best ? [row] : [...rows, row];
+    best = confidence;
   });
-  if (best === undefined) return undefined;
-  const { row, confidence } = best;
-  return { ...draft, row, type: registryEntry(row).type, confidence, open: false };
+  if (rows.length === 0) return undefined;
+  const row = rows.length === 1 ? rows[0] : undefined;
+  return { ...draft, row, type: registryEntry(rows[0]).type, confidence: best, open: false };
 }
 
 /** How sure an entry is once the article is known; 0 = not at all. */
@@ -54,6 +60,9 @@ function judge(row: RegistryRow, needs: number, confidence: number, knowledge: A
       return 0.75;
     return 0;
   }
-  if ((needs & Mark.shared) !== 0) return named ? 0.8 : 0.55;
+  if ((needs & Mark.shared) !== 0) {
+    if (named) return 0.8;
+    return entry.country === knowledge.home ? 0.65 : 0.55;
+  }
   return 0;
 }

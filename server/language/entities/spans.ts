@@ -22,7 +22,10 @@ export interface Proposal {
   readonly asPreferred?: boolean;
 }
 
-/** The longest wins; of equals the surer, and of equals again the registry. Nothing is nested, nothing overlaps. */
+/**
+ * The longest wins; of equals the surer, and of equals again the registry. Nothing is nested, nothing overlaps. A cue that
+ * agrees with the registry's span takes over its candidates.
+ */
 export function chooseSpans(proposals: readonly Proposal[]): readonly Proposal[] {
   const sorted = [...proposals].sort(
     (a, b) =>
@@ -32,8 +35,19 @@ export function chooseSpans(proposals: readonly Proposal[]): readonly Proposal[]
   );
   const chosen: Proposal[] = [];
   for (const proposal of sorted) {
-    if (chosen.every((other) => proposal.endUnit <= other.startUnit || other.endUnit <= proposal.startUnit))
-      chosen.push(proposal);
+    const index = chosen.findIndex((other) => proposal.startUnit < other.endUnit && other.startUnit < proposal.endUnit);
+    if (index < 0) chosen.push(proposal);
+    else if (confirms(chosen[index], proposal)) chosen[index] = { ...chosen[index], candidates: proposal.candidates };
   }
   return chosen.sort((a, b) => a.startUnit - b.startUnit);
+}
+
+function confirms(cue: Proposal, registry: Proposal): boolean {
+  return (
+    cue.candidates.length === 0 &&
+    registry.candidates.length > 0 &&
+    cue.type === registry.type &&
+    cue.startUnit === registry.startUnit &&
+    cue.endUnit === registry.endUnit
+  );
 }

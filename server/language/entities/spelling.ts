@@ -8,9 +8,14 @@ const SHORTEST = 6;
 export function isSpellingVariant(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length < SHORTEST || other.length < SHORTEST || Math.abs(one.length - other.length) > 2) return false;
-  if (one[0] !== other[0]) return false;
+  if (one[0] !== other[0] || isOtherFamily(one, other)) return false;
   const bones = skeleton(one);
   return bones.length >= 4 && bones === skeleton(other) && changes(one, other) <= 2;
+}
+
+/** «حسنی» and «حسینی» are two families; «زلنسکی» and «زلینسکی» are one. */
+function isOtherFamily(one: string, other: string): boolean {
+  return /(?<!سک)ی$/u.test(one) && one.replaceAll('ی', '') === other.replaceAll('ی', '');
 }
 
 /** The consonants, doubled ones once. */

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { registryEntry } from '../../../server/language/entities/registry';
+import { entityOf, namesIn, read, written } from './support';
+
+/** The chains of a text's names, as the names that share each. */
+function chainsOf(source: string): readonly (readonly string[])[] {
+  const chains: string[][] = [];
+  for (const entity of read(source).entities) {
+    const names = chains[entity.chain - 1];
+    if (names === undefined) chains[entity.chain - 1] = [written(source, entity)];
+    else names.push(written(source, entity));
+  }
+  return chains;
+}
+
+describe('resolveEntities', () => {
+  describe('ties what is one', () => {
+    const cases: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+      // A family name, once the full name was seen: before it too.
+      ['آنتونی بلینکن آمد. بلینکن گفت.', [['آنتونی بلینکن', 'بلینکن']]],
+      ['رضا کیانیان‌فر آمد. کیانیان‌فر گفت.', [['رضا کیانیان‌فر', 'کیانیان‌فر']]],
+      ['رضا کیانیان‌فر آمد.\n\nبه گفتهٔ آقای کیانیان‌فر، باران می‌بارد.', [['رضا کیانیان‌فر', 'کیانیان‌فر']]],
+      ['حسین امیرعبداللهیان آمد. امیرعبداللهیان گفت.', [['حسین امیرعبداللهیان', 'امیرعبداللهیان']]],
+      // Spellings and names of one thing.
+      ['اوکراین و اکراین یک کشورند.', [['اوکراین', 'اکراین']]],
+      ['در کی‌یف و کیِف آژیر کشیدند.', [['کی‌یف', 'کیِف']]],
+      ['آمریکا و ایالات متحده و امریکا یکی‌اند.', [['آمریکا', 'ایالات متحده', 'امریکا']]],
+      ['یونس مادریسوف آمد. یونس مادریسف رفت.', [['یونس مادریسوف', 'یونس مادریسف']]],
+      // A short form, after the full one.
+      ['آژانس بین‌المللی انرژی اتمی گزارش داد. آژانس افزود.', [['آژانس بین‌المللی انرژی اتمی', 'آژانس']]],
+      // Two are two.
+      ['علی کریمیان و رضا کریمیان آمدند.', [['علی کریمیان'], ['رضا کریمیان']]],
+      ['ایران و عراق و ایران.', [['ایران', 'ایران'], ['عراق']]],
+    ];
+    for (const [source, expected] of cases) {
+      it(JSON.stringify(source), () => assert.deepEqual(chainsOf(source), expected));
+    }
+  });
+
+  describe('leaves out what nothing decides', () => {
+    const cases: readonly (readonly [string, readonly string[]])[] = [
+      ['آژانس هنوز پاسخی نداده است.', []],
+      ['کریمیان گفت.', []],
+      ['دانش بهتر از ثروت است.', []],
+      ['مهر ۱۴۰۰ ماه خوبی بود.', []],
+      ['۱۲ مهر ۱۴۰۰ در تهران', ['place: تهران']],
+    ];
+    for (const [source, expected] of cases) {
+      it(JSON.stringify(source), () => assert.deepEqual(namesIn(source), expected));
+    }
+  });
+
+  it('reads «مجلس» as that of the country the article is about', () => {
+    assert.equal(
+      entityOf('نمایندگان ایران در تهران گرد آمدند. مجلس رأی داد.', 'مجلس').id,
+      entityOf('مجلس شورای اسلامی رأی داد.', 'مجلس شورای اسلامی').id,
+    );
+  });
+
+  describe('lets a capital stand for its country where it acts', () => {
+    const cases: readonly (readonly [string, string, string | undefined])[] = [
+      ['روسیه تهدید کرد. مسکو از ناتو خواسته است عقب برود.', 'مسکو', 'روسیه'],
+      ['آمریکا تهدید کرد. واشنگتن گفت برمی‌گردد.', 'واشنگتن', 'آمریکا'],
+      ['روسیه آرام است. او در مسکو زندگی می‌کند.', 'مسکو', undefined],
+      ['روسیه آرام است. او به مسکو رفت.', 'مسکو', undefined],
+      // Where the country is not named there is no chain to stand for.
+      ['مسکو از ناتو خواسته است عقب برود.', 'مسکو', undefined],
+      ['ایران آرام است. اصفهان گرم است.', 'اصفهان', undefined],
+    ];
+    for (const [source, name, country] of cases) {
+      it(JSON.stringify(source), () => {
+        const { entities } = read(source);
+        const capital = entities.find((entity) => written(source, entity) === name);
+        assert.equal(capital?.type, 'place');
+        const meant = entities.find(({ chain }) => chain === capital?.metonymOf);
+        assert.equal(meant === undefined ? undefined : written(source, meant), country);
+      });
+    }
+  });
+
+  describe('lets annotations overrule', () => {
+    it('gives the annotated id, also to the rest of the chain', () => {
+      const source = [
+        '[رضا کیانیان‌فر] آمد. کیانیان‌فر رفت.',
+        '',
+        '[رضا کیانیان‌فر]: https://www.wikidata.org/wiki/Q99999999 "شخص"',
+      ].join('\n');
+      const { entities } = read(source);
+      assert.deepEqual(
+        entities.map((entity) => [written(source, entity), entity.id, entity.via]),
+        [
+          ['رضا کیانیان‌فر', 'Q99999999', 'markup'],
+          ['کیانیان‌فر', 'Q99999999', 'article'],
+        ],
+      );
+    });
+
+    it('takes the annotated span, whatever was recognised there', () => {
+      const source = ['در [باغ امید] نشستیم.', '', '[باغ امید]: wd:Q88888888 "مکان"'].join('\n');
+      const { entities } = read(source);
+      assert.deepEqual(
+        entities.map((entity) => [written(source, entity), entity.type, entity.id, entity.confidence]),
+        [['باغ امید', 'place', 'Q88888888', 1]],
+      );
+    });
+
+    it('names by the registry what the annotation links to it', () => {
+      const source = ['[آن مرد] سخن گفت.', '', '[آن مرد]: wd:Q7747 "شخص"'].join('\n');
+      assert.equal(read(source).entities[0].name, 'ولادیمیر پوتین');
+    });
+  });
+
+  describe('where several entries bear a name', () => {
+    it('keeps them as candidates, and links none that nothing speaks for', () => {
+      const { id, row, candidates } = entityOf('لیگ قهرمانان آغاز شد.', 'لیگ قهرمانان');
+      assert.deepEqual([id, row], [undefined, undefined]);
+      assert.deepEqual(
+        candidates.map((one) => registryEntry(one).id),
+        ['afc-champions-league', 'uefa-champions-league'],
+      );
+    });
+
+    it('takes the one that the article names in full, or that of its country', () => {
+      assert.equal(
+        entityOf('لیگ قهرمانان اروپا تمام شد. لیگ قهرمانان پرتماشاگر بود.', 'لیگ قهرمانان').name,
+        'لیگ قهرمانان اروپا',
+      );
+      assert.equal(entityOf('در ایران لیگ برتر آغاز شد.', 'لیگ برتر').name, 'لیگ برتر ایران');
+    });
+  });
+});
