@@ -1,7 +1,7 @@
 import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
 import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
-import { demands, isAfterModal, isPassing, isReadMatter, pointsAtSaying, takesObject } from './verbFrames';
+import { demands, isAfterModal, isAsked, isPassing, isReadMatter, pointsAtSaying, takesObject } from './verbFrames';
 import { PREVERBS, type ReportingVerb, SIMPLE_VERBS, type VerbClass } from './vocabulary';
 import { isPunctuation, lastTokenOf, tokenText, type VerbGroup, Word, type Words } from './words';
 
@@ -162,7 +162,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   if (!REPORTING_TENSES.has(form.tense)) return undefined;
   if (form.person !== 3 && form.person !== 6 && form.person !== 0) return undefined;
   if (form.negative && reporting.verbClass !== 'deny') return undefined;
-  if (isPassing(words, sentence, candidate.first)) return undefined;
+  if (isPassing(words, sentence, candidate.first) || isAsked(words, sentence, candidate.first)) return undefined;
   const after =
     candidate.apart && frames.has('shared')
       ? undefined
@@ -187,7 +187,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   });
   const clause = clauseStart(words, sentence.first, candidate.first);
   if (frames.has('demand') && !demands(words, clause, candidate)) return undefined;
-  if (isAfterModal(words, clause, candidate.first)) return undefined;
+  if (isAfterModal(words, sentence.first, candidate.first)) return undefined;
   // «دانست که», «سرودی خواند که» report nothing.
   if (after !== undefined && after.kind !== 'clause' && !frames.has('complement')) return make(after, clause);
   const strict = frames.has('que');
@@ -195,7 +195,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
     if (isReadMatter(words, clause, candidate, reporting)) return undefined;
     return make(after, clause);
   }
-  if (candidate.passive) return undefined;
+  if (candidate.passive || isPunctuation(words, sentence.last, '؟')) return undefined;
   if (!strict && !frames.has('complement')) {
     const before = endsClause(words, candidate.last, sentence.last)
       ? frameBefore(words, sentence.first, candidate.first)

@@ -19,12 +19,21 @@ const MODALS = new Set([
 ]);
 
 /** «می‌توان … دانست»: the past stem is an infinitive there. */
-export function isAfterModal(words: Words, clause: number, first: number): boolean {
-  for (let token = clause; token < first; token += 1) {
+export function isAfterModal(words: Words, sentenceFirst: number, first: number): boolean {
+  for (let token = first - 1; token >= sentenceFirst; token -= 1) {
     const text = tokenText(words.reading, token);
     if (MODALS.has(text)) return true;
-    if ((text === 'می' || text === 'نمی') && tokenText(words.reading, token + 1) === 'توان') return true;
+    if (text === 'توان' && token > sentenceFirst && /^ن?می$/.test(tokenText(words.reading, token - 1))) return true;
+    if ((words.flags[token] & Word.verb) !== 0) return false;
   }
+  return false;
+}
+
+/** A question asks; it reports only what stands after its cue: «وزیر پرسید: …؟». */
+export function isAsked(words: Words, sentence: SentenceTokens, first: number): boolean {
+  if (!isPunctuation(words, sentence.last, '؟')) return false;
+  for (let token = sentence.first; token < first; token += 1)
+    if ((words.flags[token] & Word.question) !== 0) return true;
   return false;
 }
 
@@ -77,7 +86,6 @@ const READABLE = new Set([
   'پیام',
   'بیانیه',
   'قطعنامه',
-  'خبر',
   'مقدمه',
   'خطبه',
   'خاطرات',
