@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { foldedString } from '../text/reading';
 import { Trait, type Words } from './words';
 import { isBoundary, isCounted, isOneOf, isPunctuation, isWord, isWordText } from './wordTests';
 
@@ -96,11 +97,9 @@ function apposedSubtypes(words: Words, end: number): readonly string[] | undefin
 }
 
 function subtypesAt(words: Words, token: number): readonly string[] | undefined {
-  if (!isWord(words, token)) return undefined;
-  let word = '';
-  for (let unit = words.tokens.starts[token]; unit < words.tokens.ends[token]; unit += 1)
-    word += String.fromCharCode(words.text.units[unit]);
-  return SUBTYPES_OF.get(word);
+  // Whatever means a subtype has a class.
+  if (!isWord(words, token) || words.classes[token] === 0) return undefined;
+  return SUBTYPES_OF.get(foldedString(words.text, words.tokens.starts[token], words.tokens.ends[token]));
 }
 
 /** «به گزارش مهر», «خبرگزاری مهر», «فارس نوشت». */

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
-import { isSpellingVariant } from './spelling';
+import { groupBy } from './groupBy';
+import { isSpellingVariant, skeleton } from './spelling';
 
 /**
  * Numbers the chains from 1 in the order of their first mentions. Together belong: mentions of one entry, of one
@@ -43,10 +44,12 @@ export function numberChains(drafts: readonly Draft[], sameAs: ReadonlyMap<Draft
   const unknown = [...byKey.values()].filter(
     (index) => drafts[index].row === undefined && drafts[index].annotation === undefined,
   );
-  for (let a = 0; a < unknown.length; a += 1) {
-    for (let b = 0; b < a; b += 1) {
-      const [one, other] = [drafts[unknown[a]], drafts[unknown[b]]];
-      if (one.type === other.type && isSpellingVariant(one.key, other.key)) join(unknown[a], unknown[b]);
+  // Spellings of one name share their consonants.
+  for (const alike of groupBy(unknown, (index) => `${drafts[index].type} ${skeleton(drafts[index].key)}`).values()) {
+    for (const index of alike) {
+      for (const other of alike) {
+        if (other < index && isSpellingVariant(drafts[index].key, drafts[other].key)) join(other, index);
+      }
     }
   }
   const numbers = new Map<number, number>();

@@ -4,6 +4,7 @@ import { CharacterClass } from '../text/characters';
 import { foldKey } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Draft } from './draft';
+import { groupBy } from './groupBy';
 import { registryEntry } from './registry';
 
 /** By what an article calls a person after the full name: the folded family name, and whose it is. */
@@ -75,29 +76,22 @@ export function findFamilyNames(
   drafts: readonly Draft[],
 ): readonly Draft[] {
   if (remembered.length === 0) return [];
-  const byFamily = new Map<string, Remembered[]>();
-  const lengths = new Set<number>();
-  for (const one of remembered) {
-    const list = byFamily.get(one.family);
-    if (list === undefined) byFamily.set(one.family, [one]);
-    else list.push(one);
-    lengths.add(one.family.length);
-  }
+  const byFamily = groupBy(remembered, ({ family }) => family);
+  // A look at the first letter spares the text of most words.
+  const familiesFrom = groupBy([...byFamily.keys()], (family) => family.charCodeAt(0));
   const found: Draft[] = [];
+  const takenIn = groupBy(drafts, ({ block }) => block);
   blocks.forEach(({ block, reading }, number) => {
-    const taken = drafts.filter((draft) => draft.block === number && !draft.open);
+    const taken = takenIn.get(number) ?? [];
     const everyday = everydayTokens(reading.hits, reading.tokens.count, reading.tokens.ofUnit);
     const { tokens, text } = reading;
     for (let token = 0; token < tokens.count; token += 1) {
       if (tokens.classes[token] !== CharacterClass.letter) continue;
       const start = tokens.starts[token];
-      for (const length of lengths) {
-        const end = start + length;
-        if (end > text.length || !endsWord(reading, end)) continue;
-        let key = '';
-        for (let unit = start; unit < end; unit += 1) key += String.fromCharCode(text.units[unit]);
-        const owners = byFamily.get(key);
-        if (owners === undefined) continue;
+      for (const key of familiesFrom.get(text.units[start]) ?? []) {
+        const end = start + key.length;
+        if (end > text.length || !endsWord(reading, end) || !isAt(key, text.units, start)) continue;
+        const owners = byFamily.get(key) ?? [];
         if ((everyday[token] & EVERYDAY) !== 0 && !everydayButSure(everyday, token)) continue;
         const from = block.start + text.starts[start];
         const to = block.start + text.ends[end - 1];
@@ -130,6 +124,11 @@ function nearest(owners: readonly Remembered[], offset: number): Remembered {
   let best = owners[0];
   for (const owner of owners) if (owner.full.start <= offset && owner.full.start >= best.full.start) best = owner;
   return best;
+}
+
+function isAt(key: string, units: Uint16Array, start: number): boolean {
+  for (let index = 0; index < key.length; index += 1) if (units[start + index] !== key.charCodeAt(index)) return false;
+  return true;
 }
 
 function endsWord(reading: ReadBlock['reading'], end: number): boolean {

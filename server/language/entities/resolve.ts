@@ -4,6 +4,7 @@ import type { ResolvedDate } from '../dates/types';
 import { annotate } from './annotations';
 import { numberChains } from './chains';
 import { type Draft, toDraft } from './draft';
+import { groupBy } from './groupBy';
 import { findHome } from './home';
 import { findFamilyNames, type Remembered, rememberPersons } from './memory';
 import { metonymCountry } from './metonyms';
@@ -95,11 +96,12 @@ function finish(
 /** Ties a family name that stands alone to the person who was named in full. */
 function tieFamilies(drafts: readonly Draft[], remembered: readonly Remembered[]): ReadonlyMap<Draft, Draft> {
   const sameAs = new Map<Draft, Draft>();
+  const fulls = groupBy(remembered, ({ family }) => family);
   for (const draft of drafts) {
     if (draft.type !== 'person' || draft.row !== undefined) continue;
     let best: Draft | undefined;
-    for (const { family, full } of remembered) {
-      if (family !== draft.key || full === draft) continue;
+    for (const { full } of fulls.get(draft.key) ?? []) {
+      if (full === draft) continue;
       if (best === undefined || (full.start <= draft.start && full.start > best.start)) best = full;
     }
     if (best !== undefined) sameAs.set(draft, best);

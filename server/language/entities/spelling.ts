@@ -18,8 +18,8 @@ function isOtherFamily(one: string, other: string): boolean {
   return /(?<!سک)ی$/u.test(one) && one.replaceAll('ی', '') === other.replaceAll('ی', '');
 }
 
-/** The consonants, doubled ones once. */
-function skeleton(name: string): string {
+/** The consonants, doubled ones once: what all spellings of a name share. */
+export function skeleton(name: string): string {
   let result = '';
   for (const letter of name) if (!VOWELS.has(letter) && letter !== result[result.length - 1]) result += letter;
   return result;
