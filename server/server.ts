@@ -16,7 +16,6 @@ import {
   type RenameParams,
   ResponseError,
   type SymbolInformation,
-  type WorkDoneProgressReporter,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { version } from '../package.json';
@@ -45,6 +44,7 @@ import { describeError, type Host, type Log, letOthersIn, within } from './host'
 import type { DayNumber } from './language/calendars/day';
 import { gregorian } from './language/calendars/gregorian';
 import { requireDocument } from './parameters';
+import { progressOf } from './progress';
 import {
   annotationsRequest,
   articleStatusRequest,
@@ -57,7 +57,7 @@ import {
 import { createSession, type Snapshot } from './session';
 import { type ArticleRecord, createWorkspaceArticles } from './workspaceArticles';
 import { createWorkspaceFolders } from './workspaceFolders';
-import { workspaceReports } from './workspaceReports';
+import { reportWorkspace } from './workspaceReports';
 
 /** Milliseconds after which an editor that does not say its settings is served with the defaults. */
 const SETTINGS_PATIENCE = 3_000;
@@ -115,7 +115,6 @@ export function createServer(connection: Connection, host: Host): void {
       readFile: files.readFile,
       folders: folders.all,
       settingsOf: configuration.settingsOf,
-      openSnapshot: session.snapshot,
     },
     log,
   );
@@ -265,49 +264,47 @@ export function createServer(connection: Connection, host: Host): void {
   );
 
   connection.onWorkspaceSymbol(async ({ query }, token, progress) => {
-    const all = await readArticles(progress, token);
     if (typeof query !== 'string') return [];
+    const closed: ArticleRecord[] = [];
+    const tell = progressOf(progress);
+    await articles.visit(({ record }, done, total) => {
+      tell.report(done, total);
+      if (!session.isOpen(record.uri)) closed.push(record);
+      return !token.isCancellationRequested;
+    });
+    tell.end();
+    if (token.isCancellationRequested) throw cancelled();
     // What is being written counts as it stands on the screen.
     const open = await Promise.all(session.uris().map((uri) => session.snapshot(uri)));
     const fresh = open.flatMap((snapshot) =>
       snapshot?.persian === true ? [{ uri: snapshot.uri, symbols: symbolsOf(snapshot) }] : [],
     );
-    return findSymbols(query, [...fresh, ...all.filter(({ uri }) => !session.isOpen(uri))]);
+    return findSymbols(query, [...fresh, ...closed], open[0]?.language ?? 'fa');
   });
 
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds = [] }, token, progress) => {
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds = [] }, token, progress, partial) => {
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     for (;;) {
       const change = articles.changed();
-      const all = (await wantsWorkspaceProblems()) ? await readArticles(progress, token) : [];
-      const items = workspaceReports(all, previous, session.isOpen);
+      const tell = progressOf(progress);
+      const { rest, count } = await reportWorkspace((await wantsWorkspaceProblems()) ? articles : undefined, {
+        previous,
+        isOpen: session.isOpen,
+        cancelled: () => token.isCancellationRequested,
+        progress: tell.report,
+        send: partial === undefined ? undefined : (items) => partial.report({ items }),
+      });
+      tell.end();
       // An answer that says nothing new would be asked for again at once: it waits until there is something.
-      if (items.length > 0) return { items };
+      if (count > 0 && !token.isCancellationRequested) return { items: rest };
       await Promise.race([change, cancellationOf(token)]);
       if (token.isCancellationRequested) throw cancelled();
     }
   });
 
   async function wantsWorkspaceProblems(): Promise<boolean> {
-    const scopes = folders.all();
-    const settings = await Promise.all(scopes.map((folder) => configuration.settingsOf(`${folder}/`)));
+    const settings = await Promise.all(folders.all().map((folder) => configuration.settingsOf(`${folder}/`)));
     return settings.some(({ editor }) => editor.workspaceProblems);
-  }
-
-  async function readArticles(
-    progress: WorkDoneProgressReporter,
-    token: CancellationToken,
-  ): Promise<readonly ArticleRecord[]> {
-    let begun = false;
-    const reading = articles.read((done, total) => {
-      if (!begun) progress.begin('دبیر', 0, undefined, true);
-      begun = true;
-      if (done % 20 === 0) progress.report(Math.round((done / total) * 100), `${done} / ${total}`);
-    });
-    await Promise.race([reading, cancellationOf(token)]);
-    if (begun) progress.done();
-    if (token.isCancellationRequested) throw cancelled();
-    return reading;
   }
 
   /** A feature's handler: waits for the settings, asks the latest version, and answers empty rather than with a crash. */

@@ -2,24 +2,32 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { DocumentSettings } from './configuration';
 import { resultIdOf } from './diagnosticReports';
 import { provideDiagnostics } from './features/diagnostics';
-import { type SymbolRecord, symbolsOf } from './features/workspaceSymbols';
+import { type ArticleSymbols, createSymbolPool, symbolsOf } from './features/workspaceSymbols';
 import { describeError, type Log, letOthersIn } from './host';
 import { createAnalysisCache } from './language/analyse';
 import { languageId } from './protocol';
 import { createSnapshot, type Snapshot } from './snapshot';
 
-/** What is kept of an article that is not open: enough to answer about the workspace, and no text. */
+/** What is kept of an article that is not open: neither its text nor its problems, which are worked out anew when wanted. */
 export interface ArticleRecord {
   readonly uri: string;
   readonly resultId: string;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly symbols: readonly SymbolRecord[];
+  readonly symbols: ArticleSymbols;
+}
+
+/** What a visitor sees of an article. Its diagnostics are at hand where it has just been read, else on demand. */
+export interface VisitedArticle {
+  readonly record: ArticleRecord;
+  diagnostics(): Promise<readonly Diagnostic[]>;
 }
 
 /** All articles of the workspace's folders. */
 export interface WorkspaceArticles {
-  /** Reads what has not been read yet, one article at a time with a pause for others between, and gives all records. */
-  read(progress?: (done: number, total: number) => void): Promise<readonly ArticleRecord[]>;
+  /**
+   * Goes through all articles, reads those that have not been read yet, and lets others in between. Ends early where the
+   * visitor answers `false`.
+   */
+  visit(see: (article: VisitedArticle, done: number, total: number) => boolean | Promise<boolean>): Promise<void>;
   /** A file changed, came or went. */
   forget(uri: string): void;
   /** Settings or folders changed. */
@@ -33,18 +41,17 @@ export interface ArticleSources {
   readonly readFile: (uri: string) => Promise<string | undefined>;
   readonly folders: () => readonly string[];
   readonly settingsOf: (uri: string) => Promise<DocumentSettings>;
-  /** The snapshot of an open document, which counts before the file. */
-  readonly openSnapshot: (uri: string) => Promise<Snapshot | undefined>;
 }
 
 /** A workspace of more is an archive: the rest of it is left to the command line. */
 const MOST = 5_000;
+const NO_SYMBOLS: ArticleSymbols = { title: '', named: [], places: new Uint32Array() };
 
 export function createWorkspaceArticles(sources: ArticleSources, log: Log): WorkspaceArticles {
   const records = new Map<string, ArticleRecord>();
-  let found: readonly string[] | undefined;
-  let reading: Promise<void> | undefined;
-  let tell: (() => void)[] = [];
+  const pool = createSymbolPool();
+  let found: Promise<readonly string[]> | undefined;
+  let waiting: (() => void)[] = [];
 
   const find = async (): Promise<readonly string[]> => {
     const lists = await Promise.all(sources.folders().map((folder) => sources.findArticles(folder)));
@@ -53,15 +60,7 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
     return all.slice(0, MOST);
   };
 
-  const recordOf = async (uri: string): Promise<ArticleRecord> => {
-    const open = await sources.openSnapshot(uri);
-    const snapshot = open ?? (await closedSnapshot(uri));
-    const diagnostics = snapshot === undefined ? [] : provideDiagnostics(snapshot);
-    const symbols = snapshot?.persian === true ? symbolsOf(snapshot) : [];
-    return { uri, resultId: resultIdOf(diagnostics), diagnostics, symbols };
-  };
-
-  const closedSnapshot = async (uri: string): Promise<Snapshot | undefined> => {
+  const snapshotOf = async (uri: string): Promise<Snapshot | undefined> => {
     const text = await sources.readFile(uri);
     if (text === undefined) return undefined;
     const version = { uri, languageId: languageOf(uri), version: 0, text };
@@ -70,50 +69,59 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
     return createSnapshot(version, await sources.settingsOf(uri), createAnalysisCache(), failed);
   };
 
-  const readAll = async (progress?: (done: number, total: number) => void): Promise<void> => {
-    found ??= await find();
-    let done = 0;
-    for (const uri of found) {
-      if (!records.has(uri)) {
-        try {
-          records.set(uri, await recordOf(uri));
-        } catch (error) {
-          log.error(`${uri} could not be read: ${describeError(error)}`);
-          records.set(uri, { uri, resultId: resultIdOf([]), diagnostics: [], symbols: [] });
-        }
-        await letOthersIn();
+  const read = async (uri: string): Promise<{ record: ArticleRecord; diagnostics: readonly Diagnostic[] }> => {
+    let diagnostics: readonly Diagnostic[] = [];
+    let symbols = NO_SYMBOLS;
+    try {
+      const snapshot = await snapshotOf(uri);
+      if (snapshot?.persian === true) {
+        diagnostics = provideDiagnostics(snapshot);
+        symbols = symbolsOf(snapshot, pool);
       }
-      done += 1;
-      progress?.(done, found.length);
+    } catch (error) {
+      log.error(`${uri} could not be read: ${describeError(error)}`);
     }
+    const record = { uri, resultId: resultIdOf(diagnostics), symbols };
+    records.set(uri, record);
+    return { record, diagnostics };
   };
 
-  const notify = (): void => {
-    const waiting = tell;
-    tell = [];
-    for (const resolve of waiting) resolve();
+  const changed = (): void => {
+    const told = waiting;
+    waiting = [];
+    for (const tell of told) tell();
   };
 
   return {
-    read: async (progress) => {
-      reading ??= readAll(progress).finally(() => {
-        reading = undefined;
-      });
-      await reading;
-      return [...records.values()];
+    visit: async (see) => {
+      found ??= find();
+      const uris = await found;
+      for (const [index, uri] of uris.entries()) {
+        const known = records.get(uri);
+        const fresh = known === undefined ? await read(uri) : undefined;
+        const record = known ?? fresh?.record;
+        if (record === undefined) continue;
+        const diagnostics = async (): Promise<readonly Diagnostic[]> =>
+          fresh?.diagnostics ?? (await read(uri)).diagnostics;
+        if (!(await see({ record, diagnostics }, index + 1, uris.length))) return;
+        if (fresh !== undefined) await letOthersIn();
+      }
     },
     forget: (uri) => {
       records.delete(uri);
-      // One that is known stays in the list: should it be gone, it has nothing to say.
-      if (found?.includes(uri) !== true) found = undefined;
-      notify();
+      void found?.then((uris) => {
+        // One that is known stays in the list: should it be gone, it has nothing to say.
+        if (!uris.includes(uri)) found = undefined;
+      });
+      changed();
     },
     forgetAll: () => {
       records.clear();
+      pool.clear();
       found = undefined;
-      notify();
+      changed();
     },
-    changed: () => new Promise((resolve) => tell.push(resolve)),
+    changed: () => new Promise((resolve) => waiting.push(resolve)),
   };
 }
 
