@@ -1,7 +1,9 @@
 import { looseLabelKey } from '../language/article/labels';
 import type { Article, Definition, Link, Range } from '../language/article/types';
+import { definitionsByTarget, linkIndex, proseIndex } from './indexes';
 import { firstUses } from './markup/definitions';
 import { persianDigits } from './numbers';
+import { oncePer } from './once';
 import type { Edit, Fix } from './rule';
 import { applyShift } from './shift';
 
@@ -20,14 +22,17 @@ export function nextSourceLabel(article: Article): string {
 }
 
 /** The free labels of sources, one after another. */
-export function* sourceLabels({ links, definitions }: Article): Generator<string, never> {
-  let highest = 0;
-  for (const { label } of [...links, ...definitions]) highest = Math.max(highest, sourceNumber(label ?? '') ?? 0);
+export function* sourceLabels(article: Article): Generator<string, never> {
+  let highest = highestLabel(article);
   for (;;) {
     highest += 1;
     yield `م${persianDigits(highest)}`;
   }
 }
+
+const highestLabel = oncePer(({ links, definitions }: Article): number =>
+  [...links, ...definitions].reduce((highest, { label }) => Math.max(highest, sourceNumber(label ?? '') ?? 0), 0),
+);
 
 export function lineBreakOf(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
@@ -39,12 +44,9 @@ export function lineBreakOf(text: string): string {
  */
 export function usedDefinition(article: Article, link: Link, title: string): Definition | undefined {
   const uses = firstUses(article);
-  return article.definitions.find(
+  return (definitionsByTarget(article).get(link.target ?? '') ?? []).find(
     (definition) =>
-      definition.target === link.target &&
-      definition.role === link.role &&
-      (title === '' || title === definition.title) &&
-      uses.has(definition),
+      definition.role === link.role && (title === '' || title === definition.title) && uses.has(definition),
   );
 }
 
@@ -58,19 +60,23 @@ export function isStub({ target }: Definition): boolean {
  * also where in the edit's text the definition begins.
  */
 export function appendDefinition(article: Article, definition: string): { readonly edit: Edit; readonly at: number } {
-  const { text } = article;
-  const eol = lineBreakOf(text);
-  const last = lastDefinition(article);
-  if (last !== undefined) {
-    const end = lineEndAfter(text, last.end);
-    return { edit: { start: end, end, text: `${eol}${definition}` }, at: eol.length };
-  }
-  const end = text.length;
-  const closed = text === '' || /[\r\n]$/.test(text);
-  const blank = text === '' || /(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(text);
-  const before = closed ? (blank ? '' : eol) : `${eol}${eol}`;
-  return { edit: { start: end, end, text: `${before}${definition}${closed ? eol : ''}` }, at: before.length };
+  const { offset, before, after } = placeAfterText(article);
+  return { edit: { start: offset, end: offset, text: `${before}${definition}${after}` }, at: before.length };
 }
+
+/** Where a definition may be appended, and the line breaks that it needs around it. */
+const placeAfterText = oncePer(
+  (article: Article): { readonly offset: number; readonly before: string; readonly after: string } => {
+    const { text } = article;
+    const eol = lineBreakOf(text);
+    const last = lastDefinition(article);
+    if (last !== undefined) return { offset: lineEndAfter(text, last.end), before: eol, after: '' };
+    const closed = text === '' || /[\r\n]$/.test(text);
+    const blank = text === '' || /(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(text);
+    const before = closed ? (blank ? '' : eol) : `${eol}${eol}`;
+    return { offset: text.length, before, after: closed ? eol : '' };
+  },
+);
 
 /** The last definition, where only definitions and notes follow the text's blocks. */
 export function lastDefinition({ text, definitions, blocks, footnotes }: Article): Definition | undefined {
@@ -94,16 +100,12 @@ function lineEndAfter(text: string, offset: number): number {
  * link (CommonMark has no link in a link), and not where its bracket would join a neighbour's.
  */
 export function isWrappable(article: Article, { start, end }: Range): boolean {
-  const { text, syntax, links, blocks } = article;
+  const { text, syntax } = article;
   if (syntax !== 'markdown' || start >= end || /^\s|\s$/.test(text.slice(start, end))) return false;
   if (/[[\]`<>\\]/.test(text.slice(start, end)) || /[!\]\\^[]/.test(text[start - 1] ?? '') || text[end] === ']')
     return false;
-  if (links.some((link) => link.start < end && link.end > start)) return false;
-  return blocks.some((block) =>
-    block.segments.some(
-      (segment) => segment.kind === 'prose' && block.start + segment.start <= start && block.start + segment.end >= end,
-    ),
-  );
+  if (linkIndex(article).firstOverlap({ start, end }) !== undefined) return false;
+  return proseIndex(article).covering({ start, end }) !== undefined;
 }
 
 /**

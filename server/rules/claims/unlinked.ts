@@ -1,8 +1,11 @@
 import type { Analysis } from '../../language/analyse';
-import type { Link, Range } from '../../language/article/types';
+import type { Article, Definition, Link, Range } from '../../language/article/types';
 import type { Claim, ClaimKind } from '../../language/claims/types';
 import type { Text } from '../../language/text';
+import { claimsByChain } from '../indexes';
 import { undefinedReferences } from '../markup/labels';
+import { oncePer } from '../once';
+import { indexRanges } from '../ranges';
 import { isStub, referenceFix } from '../references';
 import type { Finding, Fix, RelatedPlace } from '../rule';
 import { wordsOf } from '../words';
@@ -67,25 +70,35 @@ export function unlinkedFinding(analysis: Analysis, claim: Claim, message: Text)
 }
 
 /** The reference whose definition waits for its address, in the claim's chain. */
-function stubOf({ article, claims }: Analysis, claim: Claim) {
-  const chain = claims.filter((other) => other.chain === claim.chain && other.section === claim.section);
-  return article.links.find(
-    (link) =>
-      link.definition !== undefined &&
-      isStub(link.definition) &&
-      chain.some(
-        ({ start, end, cue }) =>
-          (link.start < end && link.end > start) || (cue !== undefined && link.start < cue.end && link.end > cue.start),
-      ),
+function stubOf(analysis: Analysis, claim: Claim): Definition | undefined {
+  const stubs = stubLinks(analysis.article);
+  if (stubs.length === 0) return undefined;
+  const chain = chainOf(analysis, claim).filter(({ section }) => section === claim.section);
+  return stubs.find((link) =>
+    chain.some(
+      ({ start, end, cue }) =>
+        (link.start < end && link.end > start) || (cue !== undefined && link.start < cue.end && link.end > cue.start),
+    ),
   )?.definition;
+}
+
+const stubLinks = oncePer(({ links }: Article): readonly Link[] =>
+  links.filter(({ definition }) => definition !== undefined && isStub(definition)),
+);
+
+/** The claims of a claim's source chain, itself included. */
+function chainOf(analysis: Analysis, { chain }: Claim): readonly Claim[] {
+  return claimsByChain(analysis).get(chain) ?? [];
 }
 
 /** A reference in the claim that was meant to be its source and names nothing. */
 function undefinedIn(analysis: Analysis, claim: Claim): Link | undefined {
-  return undefinedReferences(analysis).find(
-    (link) => link.kind !== 'shortcut' && link.start < claim.end && link.end > claim.start,
-  );
+  return undefinedSources(analysis).firstOverlap(claim);
 }
+
+const undefinedSources = oncePer((analysis: Analysis) =>
+  indexRanges(undefinedReferences(analysis).filter(({ kind }) => kind !== 'shortcut')),
+);
 
 function sourceFixes({ article }: Analysis, claim: Claim, place: Range): readonly Fix[] {
   const candidates: Range[] = [place];
@@ -95,9 +108,9 @@ function sourceFixes({ article }: Analysis, claim: Claim, place: Range): readonl
   return fix === undefined ? [] : [fix];
 }
 
-function relatedClaims({ claims }: Analysis, root: Claim): readonly RelatedPlace[] {
-  return claims
-    .filter((claim) => claim !== root && claim.chain === root.chain && !claim.linked)
+function relatedClaims(analysis: Analysis, root: Claim): readonly RelatedPlace[] {
+  return chainOf(analysis, root)
+    .filter((claim) => claim !== root && !claim.linked)
     .slice(0, MOST_RELATED)
     .map((claim) => ({
       ...(claim.cue ?? { start: claim.start, end: claim.end }),

@@ -2,6 +2,7 @@ import type { Analysis } from '../../language/analyse';
 import { ATTRIBUTIONS, CALENDARS } from '../../language/calendars/calendars';
 import type { DayNumber } from '../../language/calendars/day';
 import type { ResolvedDate } from '../../language/dates/types';
+import { restatedDates } from '../indexes';
 
 /** Two expressions of one date, the one that restates the other second. */
 export interface Pair {
@@ -17,8 +18,8 @@ export function equivalentPairs({ dates }: Analysis): readonly Pair[] {
 }
 
 /** Whether a date stands beside its equivalent, on either side. */
-export function isPaired({ dates }: Analysis, index: number): boolean {
-  return dates[index].equivalentOf !== undefined || dates.some(({ equivalentOf }) => equivalentOf === index);
+export function isPaired(analysis: Analysis, index: number): boolean {
+  return analysis.dates[index].equivalentOf !== undefined || restatedDates(analysis).has(index);
 }
 
 /** By how many days the calendars themselves may differ at a day: Iran's lunar table is exact, other reckonings are not. */

@@ -1,3 +1,4 @@
+import { linkIndex } from '../indexes';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { isPaired } from './equivalents';
 import page from './missingEquivalent.md';
@@ -24,7 +25,7 @@ export const missingEquivalent = defineRule({
       if (date.mention.components.day === undefined || isPaired(analysis, index) || date.faults.length > 0) continue;
       const text = writeSpan(date.from, date.from, 'solar', handOf(analysis, date));
       const isBracketed = /^[\s\u200c]*\(/.test(article.text.slice(date.end, date.end + 3));
-      const isLabel = article.links.some((link) => link.start < date.end && link.end > date.start);
+      const isLabel = linkIndex(article).firstOverlap(date) !== undefined;
       yield {
         start: date.start,
         end: date.end,

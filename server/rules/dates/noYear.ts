@@ -1,5 +1,6 @@
 import { CALENDARS } from '../../language/calendars/calendars';
 import { formatNumber } from '../../language/dates/format';
+import { dateLinkIndex } from '../indexes';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { isPaired } from './equivalents';
 import page from './noYear.md';
@@ -24,11 +25,7 @@ export const noYear = defineRule({
       const hasYear = components.year !== undefined || components.yearOffset !== undefined;
       if (!isNew || hasYear || date.relative || components.day === undefined || components.month === undefined)
         continue;
-      if (
-        isPaired(analysis, index) ||
-        analysis.article.links.some((link) => link.role === 'date' && link.start <= date.start && link.end >= date.end)
-      )
-        continue;
+      if (isPaired(analysis, index) || dateLinkIndex(analysis.article).covering(date) !== undefined) continue;
       const text = formatNumber(year, handOf(analysis, date).digits);
       yield {
         start: date.start,

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../language/analyse';
-import { labelKey, looseLabelKey } from '../../language/article/labels';
 import { isoOf } from '../../language/calendars/day';
 import type { ResolvedDate } from '../../language/dates/types';
-import { appendDefinition, isWrappable } from '../references';
+import { annotationEdits } from '../annotations';
+import { dateLinkIndex } from '../indexes';
 import { defineRule, type Fix, NO_OPTIONS } from '../rule';
 import { isPaired } from './equivalents';
 import page from './relative.md';
@@ -47,8 +47,7 @@ function isAnaphoric({ mention: { components } }: ResolvedDate): boolean {
 /** Whether the text dates it: an annotation, or an absolute date right beside it («امروز، شنبه ۲۶ مهر ۱۴۰۴»). */
 function isExplained({ article, dates }: Analysis, index: number): boolean {
   const date = dates[index];
-  if (article.links.some((link) => link.role === 'date' && link.start <= date.start && link.end >= date.end))
-    return true;
+  if (dateLinkIndex(article).covering(date) !== undefined) return true;
   return [dates[index - 1], dates[index + 1]].some((other) => {
     if (other === undefined || other.relative || other.from === undefined || other.block !== date.block) return false;
     if (
@@ -84,28 +83,9 @@ function fixesFor(analysis: Analysis, date: ResolvedDate): readonly Fix[] {
       edits: [{ start: date.end, end: date.end, text: ` (${written})` }],
     });
   }
-  const annotation = annotate(analysis, date, from === to ? isoOf(from) : `${isoOf(from)}/${isoOf(to)}`);
-  if (annotation !== undefined) fixes.push(annotation);
+  const iso = from === to ? isoOf(from) : `${isoOf(from)}/${isoOf(to)}`;
+  const edits = annotationEdits(article, date, `date:${iso}`, 'تاریخ');
+  if (edits !== undefined)
+    fixes.push({ title: { fa: `نشانه‌گذاری با ${iso}`, en: `Annotate as ${iso}` }, safe: false, edits });
   return fixes;
-}
-
-/** `[دیروز]` with `date:` behind it; not where the same words are another's label. */
-function annotate({ article }: Analysis, { start, end }: ResolvedDate, iso: string): Fix | undefined {
-  const words = article.text.slice(start, end);
-  if (!isWrappable(article, { start, end }) || /[\r\n]/.test(words) || /^[[(:]/.test(article.text.slice(end, end + 1)))
-    return undefined;
-  const loose = looseLabelKey(words);
-  const same = article.definitions.find(({ label }) => looseLabelKey(label) === loose);
-  const known = same !== undefined && same.key === labelKey(words) && same.target === `date:${iso}`;
-  if (
-    !known &&
-    (same !== undefined || article.links.some(({ label }) => label !== undefined && looseLabelKey(label) === loose))
-  )
-    return undefined;
-  const edits = [
-    { start, end: start, text: '[' },
-    { start: end, end, text: ']' },
-  ];
-  if (!known) edits.push(appendDefinition(article, `[${words}]: date:${iso} "تاریخ"`).edit);
-  return { title: { fa: `نشانه‌گذاری با ${iso}`, en: `Annotate as ${iso}` }, safe: false, edits };
 }

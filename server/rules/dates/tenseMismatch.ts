@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/analyse';
 import { type Tense, tenseAfter } from '../../language/dates/tense';
 import type { ResolvedDate } from '../../language/dates/types';
+import { restatedDates } from '../indexes';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './tenseMismatch.md';
 import { dayText, handOf } from './writing';
@@ -26,7 +27,7 @@ export const tenseMismatch = defineRule({
       const { year } = date.mention.components;
       if (date.kind !== 'date' || date.relative || date.faults.length > 0 || date.equivalentOf !== undefined) continue;
       if (year === undefined || date.from === undefined || date.to === undefined) continue;
-      if (date.grain !== 'day' || analysis.dates.some(({ equivalentOf }) => equivalentOf === index)) continue;
+      if (date.grain !== 'day' || restatedDates(analysis).has(index)) continue;
       const tense = tenseOf(analysis, date);
       if (tense === undefined) continue;
       const isWrong = tense === 'past' ? date.from > day : date.to < day && day - date.to <= FARTHEST;

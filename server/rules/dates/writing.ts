@@ -6,6 +6,7 @@ import { writeDay, writeMonth } from '../../language/calendars/wording';
 import { type DigitStyle, digitStyleOf, formatDay, formatNumber, monthName } from '../../language/dates/format';
 import type { ResolvedDate } from '../../language/dates/types';
 import type { Text } from '../../language/text';
+import { isAfghan } from '../indexes';
 
 type Calendar = 'solar' | 'gregorian' | 'lunar';
 
@@ -61,7 +62,8 @@ export interface Hand {
 }
 
 /** The hand of a date's writer; where the date has no digits of its own, that of its block. */
-export function handOf({ article, dates }: Analysis, date: ResolvedDate): Hand {
+export function handOf(analysis: Analysis, date: ResolvedDate): Hand {
+  const { article } = analysis;
   const own = article.text.slice(date.start, date.end);
   const { start, segments } = article.blocks[date.block];
   const prose = (): string =>
@@ -71,7 +73,7 @@ export function handOf({ article, dates }: Analysis, date: ResolvedDate): Hand {
       .join(' ');
   return {
     digits: digitStyleOf(/[0-9٠-٩۰-۹]/.test(own) ? own : prose()) === 'latin' ? 'latin' : 'persian',
-    region: dates.some(({ mention }) => mention.components.afghan === true) ? 'AF' : 'IR',
+    region: isAfghan(analysis) ? 'AF' : 'IR',
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Article, Definition, Range } from '../../language/article/types';
+import { oncePer } from '../once';
 import type { Edit } from '../rule';
 import { nearestDefinition } from './labels';
 
@@ -18,7 +19,7 @@ export function definitionLine(text: string, { start, end }: Range): Range {
 }
 
 /** Where each definition is first used: the start of the link, one whose label it all but has included. */
-export function firstUses(article: Article): ReadonlyMap<Definition, number> {
+export const firstUses = oncePer((article: Article): ReadonlyMap<Definition, number> => {
   const uses = new Map<Definition, number>();
   for (const link of article.links) {
     const definition = link.definition ?? nearestDefinition(article, link);
@@ -26,7 +27,7 @@ export function firstUses(article: Article): ReadonlyMap<Definition, number> {
     uses.set(definition, Math.min(link.start, uses.get(definition) ?? link.start));
   }
   return uses;
-}
+});
 
 /** Deletes a definition, with the ones of the same label, of which the next would otherwise come to count. */
 export function deletions({ text, definitions }: Article, { key }: Definition): readonly Edit[] {

@@ -1,13 +1,15 @@
 import type { Analysis } from '../../language/analyse';
 import { looseLabelKey } from '../../language/article/labels';
-import type { Article, Definition, Link, Range } from '../../language/article/types';
+import type { Article, Definition, Link } from '../../language/article/types';
+import { definitionsByLooseKey, mentionIndex } from '../indexes';
+import { oncePer } from '../once';
 
 /** The definition that an undefined reference all but names: it differs in spelling, digits, half-spaces or spaces only. */
 export function nearestDefinition(article: Article, link: Link): Definition | undefined {
   if (link.label === undefined || link.definition !== undefined) return undefined;
   const key = looseLabelKey(link.label);
   if (key === '') return undefined;
-  return article.definitions.find((definition) => !definition.duplicate && looseLabelKey(definition.label) === key);
+  return definitionsByLooseKey(article).get(key);
 }
 
 /** «م۳», «۱۲», «12», «منبع ۲»: a label that means nothing but a reference. */
@@ -18,26 +20,29 @@ const SOURCE_LABEL = /^(?:[مم]|منبع|پ|پانوشت)?[\s\u200c]*[0-9\u0660
  * brackets are prose to CommonMark, and editors put their own words into a quotation in them: they count as a shortcut
  * only where the article annotates in that way and the words are a name or a date, or a label like «م۳».
  */
-export function undefinedReferences(analysis: Analysis): readonly Link[] {
+export const undefinedReferences = oncePer((analysis: Analysis): readonly Link[] => {
   const { article } = analysis;
+  const footnotes = new Set(article.footnotes.map(({ key }) => key));
   return article.links.filter((link) => {
     if (link.definition !== undefined || link.target !== undefined || link.labelRange === undefined) return false;
     if (link.kind === 'reference' || link.kind === 'collapsed') return true;
-    if (link.kind === 'footnote') return !article.footnotes.some(({ key }) => key === footnoteKey(link));
+    if (link.kind === 'footnote') return !footnotes.has(footnoteKey(link));
     return link.kind === 'shortcut' && isMeant(analysis, link);
   });
-}
+});
 
 function footnoteKey(link: Link): string {
   return (link.label ?? '').trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();
 }
 
 function isMeant(analysis: Analysis, link: Link): boolean {
-  const { article, entities, dates } = analysis;
+  const { article } = analysis;
   const label = (link.label ?? '').trim();
   if (SOURCE_LABEL.test(label) || nearestDefinition(article, link) !== undefined) return true;
-  const annotates = [...article.definitions, ...article.links].some(({ role }) => role === 'entity' || role === 'date');
-  if (!annotates) return false;
-  const covers = (range: Range): boolean => range.start <= link.text.start + 1 && range.end >= link.text.end - 1;
-  return entities.some(covers) || dates.some(covers);
+  if (!annotates(article)) return false;
+  return mentionIndex(analysis).covering({ start: link.text.start + 1, end: link.text.end - 1 }) !== undefined;
 }
+
+const annotates = oncePer(({ definitions, links }: Article): boolean =>
+  [...definitions, ...links].some(({ role }) => role === 'entity' || role === 'date'),
+);

@@ -1,0 +1,59 @@
+import type { Analysis } from '../language/analyse';
+import { looseLabelKey } from '../language/article/labels';
+import type { Article, Definition } from '../language/article/types';
+import { groupBy } from './groups';
+import { oncePer } from './once';
+import { indexRanges } from './ranges';
+
+/** What several rules ask of an article for every problem, worked out once an article. */
+
+export const linkIndex = oncePer(({ links }: Article) => indexRanges(links));
+
+/** Links that annotate a date. */
+export const dateLinkIndex = oncePer(({ links }: Article) => indexRanges(links.filter(({ role }) => role === 'date')));
+
+export const proseIndex = oncePer(({ blocks }: Article) =>
+  indexRanges(
+    blocks.flatMap((block) =>
+      block.segments
+        .filter(({ kind }) => kind === 'prose')
+        .map(({ start, end }) => ({ start: block.start + start, end: block.start + end })),
+    ),
+  ),
+);
+
+/** Names and dates. */
+export const mentionIndex = oncePer(({ entities, dates }: Analysis) =>
+  indexRanges<{ readonly start: number; readonly end: number }>([...entities, ...dates]),
+);
+
+/** The definitions that count, by their labels as a reader compares them; the first of several. */
+export const definitionsByLooseKey = oncePer(({ definitions }: Article): ReadonlyMap<string, Definition> => {
+  const first = new Map<string, Definition>();
+  for (const definition of definitions) {
+    const key = looseLabelKey(definition.label);
+    if (!definition.duplicate && !first.has(key)) first.set(key, definition);
+  }
+  return first;
+});
+
+/** The labels that the text uses, as a reader compares them. */
+export const usedLooseKeys = oncePer(
+  ({ links }: Article): ReadonlySet<string> =>
+    new Set(links.flatMap(({ label }) => (label === undefined ? [] : [looseLabelKey(label)]))),
+);
+
+export const definitionsByTarget = oncePer(({ definitions }: Article) => groupBy(definitions, ({ target }) => target));
+
+export const claimsByChain = oncePer(({ claims }: Analysis) => groupBy(claims, ({ chain }) => chain));
+
+/** The indexes of the dates that another date restates. */
+export const restatedDates = oncePer(
+  ({ dates }: Analysis): ReadonlySet<number> =>
+    new Set(dates.flatMap(({ equivalentOf }) => (equivalentOf === undefined ? [] : [equivalentOf]))),
+);
+
+/** Whether the article counts in Afghan months. */
+export const isAfghan = oncePer(({ dates }: Analysis): boolean =>
+  dates.some(({ mention }) => mention.components.afghan === true),
+);

@@ -1,0 +1,40 @@
+import { registryEntry } from '../../language/entities/registry';
+import { annotationEdits, isLinked } from '../annotations';
+import { firstMentions, typeWord, wikidataUrl } from '../entities/registryFacts';
+import { defineRule, NO_OPTIONS } from '../rule';
+import page from './unannotatedEntity.md';
+
+export const unannotatedEntity = defineRule({
+  id: 'markup/unannotated-entity',
+  severity: 'off',
+  fix: 'safe',
+  summary: {
+    fa: 'نخستین نام‌بردنی از فهرست که نشانه‌گذاری نشده است',
+    en: 'a first mention of a registered name without an annotation',
+  },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis }) {
+    const { article } = analysis;
+    if (article.syntax !== 'markdown') return;
+    for (const entity of firstMentions(analysis)) {
+      const { start, end, row } = entity;
+      if (row === undefined || entity.via === 'markup' || isLinked(article, entity)) continue;
+      const { qid, type, name } = registryEntry(row);
+      if (qid === '') continue;
+      const edits = annotationEdits(article, entity, wikidataUrl(qid), typeWord(type));
+      yield {
+        start,
+        end,
+        message: {
+          fa: `«${article.text.slice(start, end)}» را می‌توان با شناسهٔ «${name}» (${qid}) نشانه‌گذاری کرد`,
+          en: `“${article.text.slice(start, end)}” can be annotated with the id of “${name}” (${qid})`,
+        },
+        fixes:
+          edits === undefined
+            ? []
+            : [{ title: { fa: `نشانه‌گذاری با ${qid}`, en: `Annotate as ${qid}` }, safe: true, edits }],
+      };
+    }
+  },
+});
