@@ -9,6 +9,9 @@ import { explainRule, hoverProblem } from './hover/problems';
 import { plainOf } from './markdown';
 import { offsetOf, rangeOf, touches } from './places';
 
+/** UTF-16 units beyond which a problem's place is a sentence rather than an expression. */
+const LONG = 80;
+
 interface Section {
   readonly range: Range;
   readonly markdown: string;
@@ -45,6 +48,8 @@ function sectionsAt(snapshot: Snapshot, offset: number): Section[] {
   const told = new Set<string>();
   for (const problem of problems) {
     if (problem.suppressed || !touches(problem, offset) || told.has(problem.rule)) continue;
+    // What is said of a whole sentence must not follow the reader to its every name and date.
+    if (sections.length > 0 && problem.end - problem.start > LONG) continue;
     told.add(problem.rule);
     const why = hoverProblem(problem, snapshot);
     if (why !== undefined) sections.push({ range: problem, markdown: why });

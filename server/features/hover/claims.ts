@@ -73,11 +73,16 @@ function backedBy({ links }: Claim, { analysis, text, language }: Snapshot): str
     : `${label}: ${named.join('، ')}`;
 }
 
-function missing({ kind }: Claim, { language }: Snapshot): string {
+function missing({ kind, source }: Claim, { language }: Snapshot): string {
   if (kind === 'vague') {
     return language === 'fa'
       ? 'بی‌پیوند: چنین منبعی را خواننده نمی‌تواند بسنجد؛ نام یا سندی بیاورید.'
       : 'Unlinked: a reader cannot check such a source; give a name or a document.';
+  }
+  if (source === undefined) {
+    return language === 'fa'
+      ? 'بی‌پیوند: در این جمله پیوندی به منبع نیست.'
+      : 'Unlinked: this sentence has no link to a source.';
   }
   return language === 'fa'
     ? 'بی‌پیوند: نه در این جمله و نه در گفته‌های دیگر همین منبع پیوندی به اصل سخن هست.'

@@ -1,8 +1,8 @@
 import { AUTHORITY_LABELS, type Authority, type Uncertainty } from '../../language/calendars/authority';
-import type { CalendarId } from '../../language/calendars/calendars';
+import { CALENDARS, type CalendarId } from '../../language/calendars/calendars';
 import { type AttributedDate, convert } from '../../language/calendars/conversion';
 import type { DayNumber } from '../../language/calendars/day';
-import { WEEKDAY_NAMES, writeDate, writeNumber } from '../../language/calendars/wording';
+import { WEEKDAY_NAMES, writeDate, writeMonth, writeNumber } from '../../language/calendars/wording';
 import type { ResolvedDate } from '../../language/dates/types';
 import type { Language, Text } from '../../language/text';
 import type { Snapshot } from '../../session';
@@ -79,7 +79,7 @@ function meaning(date: ResolvedDate, language: Language): string {
     `${withDoubt(first[calendar], calendar, language)} ${word('to')} ${withDoubt(last[calendar], calendar, language)}`;
   const days = `${writeNumber(to - from + 1, language)} ${language === 'fa' ? 'روز' : 'days'}`;
   return lines(
-    `**${span(mainCalendar(date, language))}**${mark}`,
+    `**${wholePeriod(date, language) ?? span(mainCalendar(date, language))}**${mark}`,
     days,
     clock,
     ...ALL.map((calendar) => `${LABELS[calendar][language]}: ${span(calendar)}`),
@@ -112,6 +112,19 @@ function clockOf({ time, zone }: ResolvedDate, language: Language): string | und
   );
   const where = zone === undefined ? '' : ` ${WORDS.zone[language]} \`${zone}\``;
   return `${WORDS.clock[language]} ${digits}${where}`;
+}
+
+/** «دسامبر ۲۰۲۱», «سال ۱۴۰۰», where the span is just that month or year of the text's calendar. */
+function wholePeriod({ from, to, calendar, grain }: ResolvedDate, language: Language): string | undefined {
+  if (calendar === 'none' || from === undefined || to === undefined) return undefined;
+  const { fromDay, toDay } = CALENDARS[calendar];
+  const { year, month } = fromDay(from);
+  if (grain === 'month') {
+    const next = month === 12 ? toDay(year + 1, 1, 1) : toDay(year, month + 1, 1);
+    return from === toDay(year, month, 1) && to === next - 1 ? writeMonth(year, month, calendar, language) : undefined;
+  }
+  if (grain !== 'year' || from !== toDay(year, 1, 1) || to !== toDay(year + 1, 1, 1) - 1) return undefined;
+  return `${language === 'fa' ? 'سال' : 'Year'} ${writeNumber(year, language)}`;
 }
 
 /** Who says so: the Gregorian calendar needs no witness unless it is reckoned back. */

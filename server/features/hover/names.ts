@@ -1,4 +1,5 @@
 import { writeNumber } from '../../language/calendars/wording';
+import { registryEntry } from '../../language/entities/registry';
 import type { EntityType, EntityVia, ResolvedEntity } from '../../language/entities/types';
 import type { Language, Text } from '../../language/text';
 import type { Snapshot } from '../../session';
@@ -36,6 +37,8 @@ export function hoverName(entity: ResolvedEntity, snapshot: Snapshot): string {
     lines(
       wikidata(id, language),
       mentions(entity, snapshot),
+      standsFor(entity, snapshot),
+      mayBe(entity, language),
       `${SOURCES[via][language]}${confidence < 1 ? ` (${percent(confidence, language)})` : ''}`,
     ),
   );
@@ -48,6 +51,24 @@ export function wikidataAddress(id: string | undefined): string | undefined {
 function wikidata(id: string | undefined, language: Language): string | undefined {
   const address = wikidataAddress(id);
   return address === undefined ? undefined : link(`${language === 'fa' ? 'ویکی‌داده' : 'Wikidata'} ${id}`, address);
+}
+
+/** «مسکو» that speaks is Russia. */
+function standsFor({ metonymOf }: ResolvedEntity, { analysis, language }: Snapshot): string | undefined {
+  const other = metonymOf === undefined ? undefined : analysis.entities.find(({ chain }) => chain === metonymOf);
+  if (other === undefined || other.name === '') return undefined;
+  const name = escapeMarkdown(other.name);
+  return language === 'fa' ? `این‌جا به جای «${name}»` : `Stands for “${name}” here`;
+}
+
+/** Those whom it may mean, where nothing in the article decides. */
+function mayBe({ candidates, row }: ResolvedEntity, language: Language): string | undefined {
+  if (row !== undefined || candidates.length < 2) return undefined;
+  const names = candidates.slice(0, 4).map((candidate) => {
+    const { name, description } = registryEntry(candidate);
+    return escapeMarkdown(description === '' ? name : `${name} (${description})`);
+  });
+  return `${language === 'fa' ? 'شاید' : 'Perhaps'}: ${names.join(language === 'fa' ? ' یا ' : ' or ')}`;
 }
 
 /** «۴ بار؛ نخست در سطر ۳» */

@@ -66,11 +66,19 @@ describe('hover', () => {
       const span = dateAt(range, { iso: '2021-12-01', toIso: '2021-12-31', grain: 'month' });
       assertHas(
         hoverOver(snapshotOf(text, { dates: [span] }), 'ژانویه')?.value,
-        '**۱ دسامبر ۲۰۲۱ تا ۳۱ دسامبر ۲۰۲۱**',
+        '**دسامبر ۲۰۲۱**',
         '۳۱ روز',
+        'میلادی: ۱ دسامبر ۲۰۲۱ تا ۳۱ دسامبر ۲۰۲۱',
         'خورشیدی: ۱۰ آذر ۱۴۰۰ تا ۱۰ دی ۱۴۰۰',
         '`2021-12-01/2021-12-31`',
       );
+    });
+
+    it('names a whole year, and no part of one', () => {
+      const year = dateAt(range, { iso: '2021-03-21', toIso: '2022-03-20', grain: 'year', calendar: 'solar' });
+      assertHas(hoverOver(snapshotOf(text, { dates: [year] }), 'ژانویه')?.value, '**سال ۱۴۰۰**');
+      const part = dateAt(range, { iso: '2021-03-22', toIso: '2022-03-20', grain: 'year', calendar: 'solar' });
+      assertHas(hoverOver(snapshotOf(text, { dates: [part] }), 'ژانویه')?.value, '**۲ فروردین ۱۴۰۰ تا ۲۹ اسفند ۱۴۰۰**');
     });
 
     it('tells the clock, its zone, a duration in words, and what cannot be known', () => {
@@ -137,6 +145,13 @@ describe('hover', () => {
       assertHas(hoverOver(snapshot, 'متن')?.value, '— اثر', 'تنها همین یک بار');
     });
 
+    it('tells what a capital stands for, and whom it may be', () => {
+      const city = nameAt(place(text, 'متن'), { name: 'مسکو', metonymOf: 7, candidates: [0, 1] });
+      const country = nameAt(place(text, 'آنتونی'), { name: 'روسیه', chain: 7 });
+      const value = hoverOver(snapshotOf(text, { entities: [city, country] }), 'متن')?.value;
+      assertHas(value, 'این‌جا به جای «روسیه»', 'شاید: ', ' یا ');
+    });
+
     it('makes a link of a Wikidata id only', () => {
       const own = [nameAt(place(text, 'متن'), { name: 'متن', id: 'own:<script>' })];
       const value = hoverOver(snapshotOf(text, { entities: own }), 'متن')?.value;
@@ -184,7 +199,7 @@ describe('hover', () => {
       assertHas(
         hoverOver(snapshotOf(text, { claims }), 'افزود')?.value,
         'گوینده نام برده نشده است.',
-        'بی‌پیوند: نه در این جمله',
+        'بی‌پیوند: در این جمله پیوندی به منبع نیست.',
       );
       const vague = [claimAt(second, { kind: 'vague', cue: place(text, 'افزود که') })];
       assertHas(hoverOver(snapshotOf(text, { claims: vague }), 'افزود')?.value, 'نام یا سندی بیاورید');
@@ -213,6 +228,15 @@ describe('hover', () => {
     assert.equal(value.split('\n\n---\n\n').length, 3);
     assertHas(value, '**علی**', 'منبع: «وزیر علي»', '**چرا؟**', 'typography/arabic-yeh-kaf');
     assert.equal(hover.range?.start.character, place(text, 'علي').start);
+  });
+
+  it('does not repeat what is said of a whole sentence at its every name', () => {
+    const text = `${'واژه '.repeat(50)}بلینکن گفت.`;
+    const entities = [nameAt(place(text, 'بلینکن'), { name: 'بلینکن' })];
+    const snapshot = snapshotOf(text, { entities, rules: ['typography/long-sentence'] });
+    assert.equal(snapshot.problems.length, 1);
+    assert.ok(!hoverOver(snapshot, 'بلینکن')?.value.includes('چرا؟'));
+    assertHas(hoverOver(snapshot, 'واژه')?.value, 'چرا؟');
   });
 
   it('explains the rule that a comment names', () => {
