@@ -1,55 +1,68 @@
-import { impossible } from './dates/impossible';
-import { weekdayMismatch } from './dates/weekdayMismatch';
-import { equivalentMismatch } from './dates/equivalentMismatch';
-import { rangeBackwards } from './dates/rangeBackwards';
-import { contradictsReference } from './dates/contradictsReference';
-import { tenseMismatch } from './dates/tenseMismatch';
-import { relative } from './dates/relative';
-import { noYear } from './dates/noYear';
-import { noReference } from './dates/noReference';
-import { missingEquivalent } from './dates/missingEquivalent';
-import { ambiguous } from './dates/ambiguous';
-import { twoDigitYear } from './dates/twoDigitYear';
-import { mixedFormat } from './dates/mixedFormat';
-import { lunarEstimate } from './dates/lunarEstimate';
-import { inconsistentSpelling } from './entities/inconsistentSpelling';
-import { unlinkedQuote } from './claims/unlinkedQuote';
-import { unlinkedAttribution } from './claims/unlinkedAttribution';
-import { unlinkedMediaSource } from './claims/unlinkedMediaSource';
-import { unlinkedDocument } from './claims/unlinkedDocument';
-import { vagueSource } from './claims/vagueSource';
 import { agentlessReport } from './claims/agentlessReport';
+import { ambiguousSource } from './claims/ambiguousSource';
+import { ambiguousSpeaker } from './claims/ambiguousSpeaker';
+import { denialWithoutClaimLink } from './claims/denialWithoutClaimLink';
+import { linkTextNotInformative } from './claims/linkTextNotInformative';
+import { loadedReportingVerb } from './claims/loadedReportingVerb';
+import { missingResponse } from './claims/missingResponse';
+import { nestedAttributionUnlinked } from './claims/nestedAttributionUnlinked';
+import { orphanContinuation } from './claims/orphanContinuation';
+import { quoteWithoutSpeaker } from './claims/quoteWithoutSpeaker';
+import { singleSourceArticle } from './claims/singleSourceArticle';
+import { staleSource } from './claims/staleSource';
+import { unlinkedAttribution } from './claims/unlinkedAttribution';
+import { unlinkedDocument } from './claims/unlinkedDocument';
+import { unlinkedMediaSource } from './claims/unlinkedMediaSource';
+import { unlinkedQuote } from './claims/unlinkedQuote';
+import { unsourcedAccusation } from './claims/unsourcedAccusation';
+import { unsourcedCausal } from './claims/unsourcedCausal';
+import { unsourcedClaim } from './claims/unsourcedClaim';
+import { unsourcedPrediction } from './claims/unsourcedPrediction';
 import { unsourcedStatistic } from './claims/unsourcedStatistic';
 import { unsourcedSuperlative } from './claims/unsourcedSuperlative';
-import { unsourcedAccusation } from './claims/unsourcedAccusation';
-import { orphanContinuation } from './claims/orphanContinuation';
-import { ambiguousSpeaker } from './claims/ambiguousSpeaker';
-import { ambiguousSource } from './claims/ambiguousSource';
-import { nestedAttributionUnlinked } from './claims/nestedAttributionUnlinked';
-import { loadedReportingVerb } from './claims/loadedReportingVerb';
+import { vagueSource } from './claims/vagueSource';
 import { weakSourceLink } from './claims/weakSourceLink';
-import { linkTextNotInformative } from './claims/linkTextNotInformative';
-import { staleSource } from './claims/staleSource';
-import { singleSourceArticle } from './claims/singleSourceArticle';
-import { missingResponse } from './claims/missingResponse';
-import { denialWithoutClaimLink } from './claims/denialWithoutClaimLink';
-import { undefinedReference } from './markup/undefinedReference';
-import { nearMissLabel } from './markup/nearMissLabel';
-import { unusedDefinition } from './markup/unusedDefinition';
-import { duplicateDefinition } from './markup/duplicateDefinition';
-import { duplicateTarget } from './markup/duplicateTarget';
-import { invalidEntityId } from './markup/invalidEntityId';
-import { entityTypeMismatch } from './markup/entityTypeMismatch';
-import { invalidDateAnnotation } from './markup/invalidDateAnnotation';
-import { dateAnnotationMismatch } from './markup/dateAnnotationMismatch';
-import { inlineUrl } from './markup/inlineUrl';
+import { ambiguousDate } from './dates/ambiguous';
+import { contradictsReference } from './dates/contradictsReference';
+import { equivalentMismatch } from './dates/equivalentMismatch';
+import { impossible } from './dates/impossible';
+import { lunarEstimate } from './dates/lunarEstimate';
+import { missingEquivalent } from './dates/missingEquivalent';
+import { mixedFormat } from './dates/mixedFormat';
+import { noReference } from './dates/noReference';
+import { noYear } from './dates/noYear';
+import { rangeBackwards } from './dates/rangeBackwards';
+import { relative } from './dates/relative';
+import { tenseMismatch } from './dates/tenseMismatch';
+import { twoDigitYear } from './dates/twoDigitYear';
+import { weekdayMismatch } from './dates/weekdayMismatch';
+import { ambiguousName } from './entities/ambiguous';
+import { annotationMismatch } from './entities/annotationMismatch';
+import { firstMention } from './entities/firstMention';
+import { houseStyle } from './entities/houseStyle';
+import { inconsistentSpelling } from './entities/inconsistentSpelling';
+import { misspelled } from './entities/misspelled';
+import { unannotatedName } from './entities/unannotated';
+import { unknownName } from './entities/unknown';
 import { bareUrl } from './markup/bareUrl';
+import { dateAnnotationMismatch } from './markup/dateAnnotationMismatch';
 import { definitionsNotAtEnd } from './markup/definitionsNotAtEnd';
 import { definitionsOrder } from './markup/definitionsOrder';
-import { frontMatterMissing } from './markup/frontMatterMissing';
-import { unknownDirective } from './markup/unknownDirective';
-import { unusedDisable } from './markup/unusedDisable';
 import { disableWithoutReason } from './markup/disableWithoutReason';
+import { duplicateDefinition } from './markup/duplicateDefinition';
+import { duplicateTarget } from './markup/duplicateTarget';
+import { entityTypeMismatch } from './markup/entityTypeMismatch';
+import { frontMatterMissing } from './markup/frontMatterMissing';
+import { inlineUrl } from './markup/inlineUrl';
+import { invalidDateAnnotation } from './markup/invalidDateAnnotation';
+import { invalidEntityId } from './markup/invalidEntityId';
+import { nearMissLabel } from './markup/nearMissLabel';
+import { unannotatedDate } from './markup/unannotatedDate';
+import { unannotatedEntity } from './markup/unannotatedEntity';
+import { undefinedReference } from './markup/undefinedReference';
+import { unknownDirective } from './markup/unknownDirective';
+import { unusedDefinition } from './markup/unusedDefinition';
+import { unusedDisable } from './markup/unusedDisable';
 import { type Page, parsePage } from './page';
 import type { Rule } from './rule';
 import { TYPOGRAPHY } from './typography/rules';
@@ -66,11 +79,18 @@ export const RULES: readonly Rule[] = [
   noYear,
   noReference,
   missingEquivalent,
-  ambiguous,
+  ambiguousDate,
   twoDigitYear,
   mixedFormat,
   lunarEstimate,
   inconsistentSpelling,
+  misspelled,
+  houseStyle,
+  firstMention,
+  ambiguousName,
+  annotationMismatch,
+  unknownName,
+  unannotatedName,
   unlinkedQuote,
   unlinkedAttribution,
   unlinkedMediaSource,
@@ -80,9 +100,13 @@ export const RULES: readonly Rule[] = [
   unsourcedStatistic,
   unsourcedSuperlative,
   unsourcedAccusation,
+  unsourcedCausal,
+  unsourcedPrediction,
+  unsourcedClaim,
   orphanContinuation,
   ambiguousSpeaker,
   ambiguousSource,
+  quoteWithoutSpeaker,
   nestedAttributionUnlinked,
   loadedReportingVerb,
   weakSourceLink,
@@ -100,6 +124,8 @@ export const RULES: readonly Rule[] = [
   entityTypeMismatch,
   invalidDateAnnotation,
   dateAnnotationMismatch,
+  unannotatedEntity,
+  unannotatedDate,
   inlineUrl,
   bareUrl,
   definitionsNotAtEnd,

@@ -4,7 +4,7 @@ import { defineRule, NO_OPTIONS } from '../rule';
 import page from './ambiguous.md';
 import { dayText, handOf } from './writing';
 
-export const ambiguous = defineRule({
+export const ambiguousDate = defineRule({
   id: 'dates/ambiguous',
   severity: 'warning',
   fix: 'suggest',

@@ -1,0 +1,31 @@
+import { referenceFix } from '../references';
+import { defineRule, NO_OPTIONS } from '../rule';
+import { hasHit, isUnattributed, statements } from './unattributed';
+import page from './unsourcedPrediction.md';
+
+export const unsourcedPrediction = defineRule({
+  id: 'claims/unsourced-prediction',
+  severity: 'info',
+  fix: 'suggest',
+  summary: {
+    fa: 'پیش‌بینی (قرار است، انتظار می‌رود) بیرون از سخنِ کسی',
+    en: 'a prediction (is expected to, is due to) outside anybody’s report',
+  },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis }) {
+    for (const statement of statements(analysis)) {
+      const cue = isUnattributed(analysis, statement) ? hasHit(analysis, statement, 'predictiveCue') : undefined;
+      if (cue === undefined) continue;
+      const fix = referenceFix(analysis.article, [cue], 'منبع');
+      yield {
+        ...cue,
+        message: {
+          fa: 'چه کسی چنین انتظاری دارد؟ بگویید یا به منبعی پیوند دهید',
+          en: 'Who expects so? Say it, or link to a source',
+        },
+        fixes: fix === undefined ? [] : [fix],
+      };
+    }
+  },
+});

@@ -1,0 +1,61 @@
+import { registryEntry } from '../../language/entities/registry';
+import { annotationEdits, isLinked } from '../annotations';
+import { defineRule, NO_OPTIONS } from '../rule';
+import page from './ambiguous.md';
+import { firstMentions, typeWord, wikidataUrl } from './registryFacts';
+
+export const ambiguousName = defineRule({
+  id: 'entities/ambiguous',
+  severity: 'hint',
+  fix: 'suggest',
+  summary: {
+    fa: 'نامی که چند چیز شناخته دارد و متن نمی‌گوید کدام',
+    en: 'a name of several known things, and nothing in the text decides',
+  },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis }) {
+    const { article } = analysis;
+    for (const entity of firstMentions(analysis)) {
+      if (
+        entity.row !== undefined ||
+        entity.id !== undefined ||
+        entity.candidates.length < 2 ||
+        isLinked(article, entity)
+      )
+        continue;
+      const { start, end } = entity;
+      const entries = entity.candidates.slice(0, MOST).map(registryEntry);
+      const labels = entries.map(({ name, description, english }) => ({
+        fa: description === '' ? name : `${name} (${description})`,
+        en: english === '' ? name : english,
+      }));
+      yield {
+        start,
+        end,
+        message: {
+          fa: `«${article.text.slice(start, end)}» چند چیز است: ${labels.map(({ fa }) => fa).join('؛ ')}`,
+          en: `“${article.text.slice(start, end)}” may be ${labels.map(({ en }) => en).join(', or ')}`,
+        },
+        fixes: entries.flatMap((entry, index) => {
+          const edits =
+            entry.qid === ''
+              ? undefined
+              : annotationEdits(article, entity, wikidataUrl(entry.qid), typeWord(entry.type));
+          return edits === undefined
+            ? []
+            : [
+                {
+                  title: { fa: `نشانه‌گذاری: ${labels[index].fa}`, en: `Annotate as ${labels[index].en}` },
+                  safe: false,
+                  edits,
+                },
+              ];
+        }),
+      };
+    }
+  },
+});
+
+/** At most so many readings are offered. */
+const MOST = 4;

@@ -1,0 +1,38 @@
+import type { Analysis } from '../../language/analyse';
+import { ENTITY_TITLES } from '../../language/article/roles';
+import type { Range } from '../../language/article/types';
+import { type RegistryEntry, registryEntry } from '../../language/entities/registry';
+import type { EntityType, ResolvedEntity } from '../../language/entities/types';
+
+/** «شخص», «سازمان» …: the word of the markup for a type. */
+export function typeWord(type: EntityType): string {
+  return Object.entries(ENTITY_TITLES).find(([, other]) => other === type)?.[0] ?? '';
+}
+
+export function wikidataUrl(id: string): string {
+  return `https://www.wikidata.org/wiki/${id}`;
+}
+
+/** The first mention of each thing in the text, headlines left out: they may be short. */
+export function firstMentions({ article, entities }: Analysis): readonly ResolvedEntity[] {
+  const seen = new Set<number>();
+  return entities.filter(({ chain, block }) => {
+    if (seen.has(chain) || article.blocks[block]?.kind === 'heading') return false;
+    seen.add(chain);
+    return true;
+  });
+}
+
+/** The entries of the registry that a stretch names, whole, whatever the text around it says. */
+export function entriesNamed({ blocks }: Analysis, block: number, { start, end }: Range): readonly RegistryEntry[] {
+  const read = blocks[block];
+  if (read === undefined) return [];
+  const { text, hits } = read.reading;
+  const rows = new Set<number>();
+  for (const hit of hits) {
+    if (hit.lexicon !== 'entity') continue;
+    if (read.block.start + text.starts[hit.start] === start && read.block.start + text.ends[hit.end - 1] === end)
+      rows.add(hit.row);
+  }
+  return [...rows].map(registryEntry);
+}

@@ -1,0 +1,38 @@
+import { annotationEdits, isLinked } from '../annotations';
+import { defineRule, NO_OPTIONS } from '../rule';
+import { firstMentions, typeWord, wikidataUrl } from './registryFacts';
+import page from './unannotated.md';
+
+export const unannotatedName = defineRule({
+  id: 'entities/unannotated',
+  severity: 'off',
+  fix: 'safe',
+  summary: { fa: 'نامی که بار نخست نشانه‌گذاری نشده است', en: 'a first mention without an annotation' },
+  page,
+  options: NO_OPTIONS,
+  *check({ analysis }) {
+    const { article } = analysis;
+    if (article.syntax !== 'markdown') return;
+    for (const entity of firstMentions(analysis)) {
+      const { start, end, id, type, confidence } = entity;
+      if (entity.via === 'markup' || isLinked(article, entity)) continue;
+      const isCertain = id !== undefined && /^Q[1-9]\d*$/.test(id) && confidence >= CERTAIN;
+      const edits = isCertain ? annotationEdits(article, entity, wikidataUrl(id), typeWord(type)) : undefined;
+      yield {
+        start,
+        end,
+        message: {
+          fa: `«${article.text.slice(start, end)}» نشانه‌گذاری نشده است`,
+          en: `“${article.text.slice(start, end)}” is not annotated`,
+        },
+        fixes:
+          edits === undefined
+            ? []
+            : [{ title: { fa: `نشانه‌گذاری با ${id}`, en: `Annotate as ${id}` }, safe: true, edits }],
+      };
+    }
+  },
+});
+
+/** From here on a link is certain enough to be written without asking. */
+const CERTAIN = 0.9;
