@@ -20,6 +20,8 @@ export type Rank = (typeof Rank)[keyof typeof Rank];
 export type Need =
   /** A month's name that is an everyday word. */
   | 'month'
+  /** Such a month after a number in words: «سه تیر» may be three arrows. */
+  | 'arrows'
   /** An Afghan month's name. */
   | 'afghan'
   /** A part of the day that is an everyday word. */

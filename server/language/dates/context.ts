@@ -64,6 +64,9 @@ function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateCom
       if (isWeakMonth(atom) && !GOVERNS(before) && parts.edge === undefined) return undefined;
       if (unknownAfter && parts.month === 5 && parts.calendar === 'gregorian') return undefined;
       return { ...parts, tentative: 'homograph' };
+    case 'arrows':
+      if (!GOVERNS(before)) return undefined;
+      break;
     case 'afghan':
       if (isWeakMonth(atom) && !GOVERNS(before)) return undefined;
       return { ...parts, tentative: 'afghan' };

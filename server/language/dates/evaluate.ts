@@ -60,7 +60,7 @@ function knownYear(
     const yearCalendar =
       parts.era === 'solar' || parts.era === 'gregorian' || parts.era === 'lunar'
         ? parts.era
-        : calendarOfYearBeside(calendar, parts.year, anchor);
+        : calendarOfYearBeside(calendar, parts.year);
     return { year: yearInCalendar(calendar, parts.month ?? (parts.season ?? 1) * 3, parts.year, yearCalendar) };
   }
   if (parts.yearOffset === 'same') {

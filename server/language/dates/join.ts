@@ -122,15 +122,7 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
     },
     // Two everyday words that are both months are months («مهر تا دی»).
     need:
-      left.need === 'month' ||
-      left.need === 'afghan' ||
-      left.need === 'year' ||
-      left.need === 'season' ||
-      left.need === 'join'
-        ? left.need === 'year' && right.need === 'year' && !range
-          ? 'year'
-          : undefined
-        : undefined,
+      !range && left.need === right.need && (left.need === 'year' || left.need === 'afghan') ? left.need : undefined,
     joined: true,
   };
 }

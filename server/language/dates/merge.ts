@@ -45,9 +45,10 @@ function fits(left: Atom, right: Atom): boolean {
 
 /** Whether company makes an everyday word a date: «بهمن» before a year, «صبح» before a day. */
 function needAfter(left: Atom, right: Atom): Atom['need'] {
-  if (left.need === 'month' && right.fine === Rank.year && right.need !== 'edge') return undefined;
+  if ((left.need === 'month' || left.need === 'arrows') && right.fine === Rank.year && right.need !== 'edge')
+    return undefined;
   if (left.need === 'afghan' && right.fine === Rank.year) return undefined;
-  if (left.need === 'afghan' || left.need === 'month') return left.need;
+  if (left.need === 'afghan' || left.need === 'month' || left.need === 'arrows') return left.need;
   // «سومین پنجشنبهٔ ماه», «ربع چهارم سال», «روز پنجم سال»: what is counted and its unit need each other only.
   const counted =
     left.parts.quarter ??
@@ -59,9 +60,13 @@ function needAfter(left: Atom, right: Atom): Atom['need'] {
   if (counted !== undefined && (right.fine === Rank.month || right.fine === Rank.year))
     return right.need === 'afghan' ? 'afghan' : undefined;
   if (left.need === 'edge') return right.need === 'edge' ? 'edge' : undefined;
-  if (left.fine === Rank.part && left.coarse === Rank.part && (right.need === 'month' || right.need === 'afghan'))
+  if (
+    left.fine === Rank.part &&
+    left.coarse === Rank.part &&
+    (right.need === 'month' || right.need === 'afghan' || right.need === 'arrows')
+  )
     return right.need;
-  if (right.need === 'month' || right.need === 'afghan')
+  if (right.need === 'month' || right.need === 'afghan' || right.need === 'arrows')
     return left.parts.weekday !== undefined ? undefined : right.need;
   if (right.need === 'edge') return 'edge';
   return undefined;

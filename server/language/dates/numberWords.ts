@@ -13,9 +13,14 @@ const ALEF = 'ا'.charCodeAt(0);
 const VAV = 'و'.charCodeAt(0);
 const YEH = 'ی'.charCodeAt(0);
 
-/** Whether a «ی» after this letter is the ezafe and not the ending of an adjective («مهری», «امروزی»). */
-export function takesEzafe(unit: number): boolean {
-  return unit === HEH || unit === ALEF || unit === VAV;
+/**
+ * Whether a «ی» after the letter at a unit is the ezafe and not an ending («مهری», «امروزی»): after ا, و and a silent ه;
+ * that of «ماه» is heard.
+ */
+export function takesEzafe(units: Uint16Array, at: number): boolean {
+  const letter = units[at];
+  if (letter === ALEF || letter === VAV) return true;
+  return letter === HEH && units[at - 1] !== ALEF && units[at - 1] !== VAV;
 }
 
 /** Units joined to a number in one word: «پنج‌ساله», «دوهفتگی», «صدسال». */
@@ -38,7 +43,7 @@ export function skipEzafe(reading: Reading, lastUnit: number, token: number): nu
   const { tokens, text } = reading;
   if (token + 1 >= tokens.count || tokens.classes[token] !== CharacterClass.letter) return token;
   const start = tokens.starts[token];
-  return tokens.ends[token] - start === 1 && text.units[start] === YEH && takesEzafe(text.units[lastUnit])
+  return tokens.ends[token] - start === 1 && text.units[start] === YEH && takesEzafe(text.units, lastUnit)
     ? token + 1
     : token;
 }

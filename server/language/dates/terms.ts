@@ -58,7 +58,7 @@ function hitTerm(reading: Reading, hit: Hit, token: number): Term | undefined {
       return undefined;
     if (suffix.kind === 'copula') end = hit.end;
     else if (suffix.kind === 'ya' || suffix.kind === 'indefinite') {
-      const ezafe = suffix.text === 'ی' && takesEzafe(text.units[hit.end - 1]);
+      const ezafe = suffix.text === 'ی' && takesEzafe(text.units, hit.end - 1);
       if (kind === 'trap' || ezafe) {
         end = hit.tail;
         // «فردای آن روز» is no tomorrow.

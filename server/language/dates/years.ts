@@ -33,15 +33,9 @@ export function yearInCalendar(
   return start;
 }
 
-/** In which calendar a year is counted, by its size, its month's calendar and the time of the article. */
-export function calendarOfYearBeside(calendar: CalendarOfMonth, year: number, anchor: DayNumber): CalendarOfMonth {
+/** In which calendar a year beside a month is counted: by its size and the month's calendar. */
+export function calendarOfYearBeside(calendar: CalendarOfMonth, year: number): CalendarOfMonth {
   if (year >= 1500) return 'gregorian';
   if (calendar === 'gregorian') return year >= 1200 ? 'solar' : 'gregorian';
-  if (calendar === 'lunar' && year >= 1200) {
-    // «رمضان ۱۴۰۲»: of two Hijri years the one near the article.
-    const lunarYear = CALENDARS.lunar.fromDay(anchor).year;
-    const solarYear = CALENDARS.solar.fromDay(anchor).year;
-    return Math.abs(year - solarYear) <= 12 && Math.abs(year - lunarYear) > 25 ? 'solar' : 'lunar';
-  }
   return calendar;
 }

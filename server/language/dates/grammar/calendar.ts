@@ -115,11 +115,9 @@ function monthNeed(capture: Capture | undefined, head: Capture | undefined): 'mo
   return month.homograph ? 'month' : undefined;
 }
 
+/** «می» begins more verbs than it names months. */
 const isMay = (capture: Capture | undefined): boolean =>
-  capture !== undefined &&
-  MONTHS[capture.term.value].homograph &&
-  MONTHS[capture.term.value].number === 5 &&
-  MONTHS[capture.term.value].calendar === 'gregorian';
+  capture !== undefined && MONTHS[capture.term.value].name === 'می';
 
 /** Dates of a calendar: days, months, years, weekdays, decades, centuries. */
 export const CALENDAR_ROWS: readonly Row[] = [
@@ -135,12 +133,13 @@ export const CALENDAR_ROWS: readonly Row[] = [
       const cardinal = days?.list === undefined && days?.term.kind === 'number';
       const need = fullYear !== undefined || dayUnit !== undefined ? undefined : monthNeed(month, monthUnit);
       // «۵ می رسد»: only «سوم می» and «۵ می ۲۰۲۰» are safe; «سه تیر» may be three arrows.
-      const weak = need === 'afghan' || (need === 'month' && cardinal && (days?.term.spelled === true || isMay(month)));
+      const arrows = need === 'month' && cardinal && days?.term.spelled === true;
+      const weak = need === 'afghan' || (need === 'month' && cardinal && isMay(month));
       return {
         parts,
         fine: Rank.day,
         coarse: fullYear === undefined ? Rank.month : Rank.year,
-        need: weak ? need : undefined,
+        need: arrows ? 'arrows' : weak ? need : undefined,
       };
     },
   ),

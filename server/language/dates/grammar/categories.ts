@@ -115,7 +115,15 @@ export const CATEGORIES = {
       !term.indefinite &&
       ['day', 'night', 'week', 'month', 'year', 'decade', 'century'].includes(unitOf(term)),
   ),
-  counted: only('unit', (term) => isForm(term, 'name') && !term.plural && UNITS[term.value].iso !== ''),
+  /** «سه ماهی» are fish. */
+  counted: only(
+    'unit',
+    (term) =>
+      isForm(term, 'name') &&
+      !term.plural &&
+      UNITS[term.value].iso !== '' &&
+      !(term.indefinite && unitOf(term) === 'month'),
+  ),
   everyUnit: only('unit', (term) => isForm(term, 'name') && !term.plural && !term.indefinite),
   /** «هفته‌ای», «سالی»: so many in each. */
   each: only(
