@@ -183,7 +183,8 @@ function relate(words: Words, previous: SourcedCue, next: SourcedCue): 'new' | '
 
 const sameSource = (a: Source | undefined, b: Source | undefined): boolean =>
   b === undefined ||
-  (a !== undefined && (b.type === 'pronoun' || (a.entity !== undefined && a.entity.chain === b.entity?.chain)));
+  (a !== undefined &&
+    (a.first === b.first || b.type === 'pronoun' || (a.entity !== undefined && a.entity.chain === b.entity?.chain)));
 
 function separated(words: Words, from: number, to: number): 'strong' | 'weak' | undefined {
   let token = to - 1;

@@ -113,6 +113,8 @@ export function frameBefore(
     if (isPunctuation(words, before, '»”')) {
       let open = before;
       while (open > sentenceFirst && !isPunctuation(words, open, '«“')) open -= 1;
+      // «آن را «…» خواند»: what it is called, not what was said.
+      if (open > sentenceFirst && words.reading.tokens.classes[open - 1] === TokenClass.word) return undefined;
       if (isPunctuation(words, open, '«“') && isQuotation(words, open, before, true)) {
         return { kind: 'trailing', first: open, last: before, quoted: true, boundary };
       }
@@ -136,7 +138,7 @@ export function frameBefore(
 }
 
 /** The «که» of the relative clause that ends with the verb at `token`, or -1 where a comma or nothing comes first. */
-function relativeBefore(words: Words, sentenceFirst: number, token: number): number {
+export function relativeBefore(words: Words, sentenceFirst: number, token: number): number {
   for (let at = token; at > sentenceFirst; at -= 1) {
     if (isPunctuation(words, at, '،»”؛:')) return -1;
     if ((words.flags[at] & Word.que) !== 0) return (words.flags[at - 1] & Word.verb) === 0 ? at : -1;

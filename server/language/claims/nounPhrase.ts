@@ -46,8 +46,6 @@ const GOVERNING = new Set([
   'جلوگیری',
   'حقیقت',
   'جنگ',
-  'پزشکان',
-  'داکتران',
   'حمایت',
 ]);
 const FIELDS = new Set([
@@ -174,7 +172,7 @@ function simpleEnd(context: PhraseContext, first: number, to: number): number {
     const flags = words.flags[at];
     if ((flags & (Word.object | Word.que | Word.that | Word.but | Word.sub)) !== 0) break;
     if ((flags & Word.adverb) !== 0 && at > first) break;
-    if ((flags & Word.demonstrative) !== 0 && at > first && (words.flags[at - 1] & Word.and) === 0) break;
+    if ((flags & Word.demonstrative) !== 0 && at > first && opensObject(words, at, to)) break;
     if ((flags & Word.prep) !== 0) {
       if (!isGovernedPreposition(context, first, at, to, reachesPlace)) break;
       at += 1;
@@ -185,6 +183,15 @@ function simpleEnd(context: PhraseContext, first: number, to: number): number {
     at += 1;
   }
   return at - 1;
+}
+
+/** «سخنگوی دولت این خبر را …»: the object begins; «رئیس این جمعیت» goes on. */
+function opensObject(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) {
+    if ((words.flags[token] & Word.object) !== 0) return true;
+    if (isPunctuation(words, token, '،') || words.verbOf[token] >= 0) return false;
+  }
+  return false;
 }
 
 /** Whether the preposition at `at` belongs to the phrase: «سازمان مبارزه با حوادث», «باشنده‌ای از هرات», «سفیر ایران در چین». */
@@ -200,7 +207,7 @@ function isGovernedPreposition(
   const before = tokenText(words.reading, at - 1);
   const preposition = tokenText(words.reading, at);
   const next = tokenText(words.reading, at + 1);
-  if (GOVERNING.has(before)) return true;
+  if (GOVERNING.has(before) || preposition === 'بدون') return true;
   if (preposition === 'در') {
     if (FIELDS.has(next) && (words.flags[at + 1] & Word.demonstrative) === 0) {
       return (

@@ -1,6 +1,6 @@
 import type { SentenceTokens } from './cues';
-import { type Frame, hasFiniteVerb } from './frames';
-import { DOCUMENT_NOUNS, PARTICIPIALS, PHRASES, type PhraseKind, type VerbClass } from './vocabulary';
+import { type Frame, hasFiniteVerb, relativeBefore } from './frames';
+import { DOCUMENT_NOUNS, PARTICIPIALS, PHRASES, type PhraseKind, SIMPLE_VERBS, type VerbClass } from './vocabulary';
 import { hitAt, isPunctuation, lastTokenOf, tokenText, type VerbGroup, Word, type Words } from './words';
 
 /** A phrase that attributes, or a form that reports without saying who. Positions are tokens, last ones inclusive. */
@@ -131,7 +131,9 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
     verb.infinitive === 'شدن' &&
     verb.form.tense === 'perfect' &&
     hitAt(words, verb.first - 1, 'reportingPreverb') !== undefined;
-  if ((!isCame && !isPut) || verb.form.negative) return undefined;
+  // «در این بیانیه از … خواسته شده …».
+  const isSaid = verb.form.passive && SIMPLE_VERBS.get(verb.infinitive)?.frames.has('never') === false;
+  if ((!isCame && !isPut && !isSaid) || verb.form.negative) return undefined;
   const next = verb.last + 1;
   const goesOn =
     next <= sentence.last &&
@@ -141,7 +143,12 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
   if (!goesOn) return undefined;
   const cueEnd = verb.last;
   for (let token = verb.first - 1; token >= sentence.first; token -= 1) {
-    if ((words.flags[token] & Word.verb) !== 0 && words.verbOf[token] !== words.verbOf[verb.first]) return undefined;
+    if ((words.flags[token] & Word.verb) !== 0 && words.verbOf[token] !== words.verbOf[verb.first]) {
+      // «در این بیانیه که به امضای رئیس رسیده، …».
+      token = relativeBefore(words, sentence.first, token);
+      if (token < 0) return undefined;
+      continue;
+    }
     if (tokenText(words.reading, token) !== 'در' || (words.flags[token] & Word.prep) === 0) continue;
     if (!namesDocument(words, token + 1, verb.first - 1)) continue;
     if (inRelativeClause(words, sentence.first, token)) return undefined;

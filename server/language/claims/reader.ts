@@ -331,9 +331,12 @@ export class ClaimReader {
   }
 
   #rememberDocuments(attribution: Attribution, identity: Identity, kind: ClaimKind, section: number): void {
+    const { origin } = attribution;
+    // «مؤسسه گزارش داد …» and then «بر اساس این گزارش».
+    const reportsByReport = origin.type === 'verb' && origin.preverb === 'گزارش';
     const group = attribution.document?.group ?? attribution.source?.documentGroup;
     if (group !== undefined) this.#chains.rememberDocument(group, identity.chain, section);
-    else if (kind === 'media') this.#chains.rememberDocument('gozaresh', identity.chain, section);
+    else if (kind === 'media' || reportsByReport) this.#chains.rememberDocument('gozaresh', identity.chain, section);
   }
 
   #push(

@@ -13,11 +13,29 @@ export interface SpokenThrough {
   readonly published: boolean;
 }
 
+/** Documents that count and measure; a statement or a notice is its organ's own voice. */
+const MEASURING = new Set([
+  'gozaresh',
+  'figures',
+  'data',
+  'results',
+  'study',
+  'survey',
+  'estimate',
+  'list',
+  'information',
+]);
+
 const PUBLISHING = new Set<string | undefined>(['announce', 'predict', 'show']);
 
 /** «مرکز آمار در گزارش خود نرخ تورم را ۳۲ درصد اعلام کرد»: the report is what says so. */
 export function figuresIn(cue: Cue, document: SpokenThrough, source: Source | undefined): boolean {
-  if (document.personal || cue.type !== 'verb' || cue.frame.kind !== 'object' || !PUBLISHING.has(cue.verbClass))
+  if (
+    !MEASURING.has(document.group) ||
+    cue.type !== 'verb' ||
+    cue.frame.kind !== 'object' ||
+    !PUBLISHING.has(cue.verbClass)
+  )
     return false;
   return (
     source === undefined || (source.entity?.type !== 'person' && source.type !== 'pronoun' && source.type !== 'role')

@@ -132,8 +132,7 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
     const flags = words.flags[at];
     if (at + 1 < to && (flags & Word.demonstrative) !== 0 && (words.flags[at + 1] & Word.object) !== 0) {
       // «این را فلانی گفت».
-      at += 2;
-      continue;
+      return afterObject(context, at + 2, to);
     }
     if (names.dateEnd[at] >= 0 && names.entityOf[at] < 0) at = names.dateEnd[at] + 1;
     else if (isPunctuation(words, at, '«"“')) {
@@ -150,7 +149,8 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
       const comma = nextComma(words, at, to);
       if (comma < 0) return afterPreposition(context, at, to);
       at = comma + 1;
-    } else if ((flags & (CONJUNCTION | Word.adverb | Word.inner)) !== 0 || words.verbOf[at] >= 0) at += 1;
+    } else if ((flags & (CONJUNCTION | Word.adverb | Word.inner)) !== 0 || words.verbOf[at] >= 0 || isManner(words, at))
+      at += 1;
     else if ((flags & (Word.prep | Word.object)) !== 0) {
       const comma = nextComma(words, at, to);
       if (comma >= 0 && comma + 1 < to) {
@@ -166,6 +166,9 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
   const isObject = last + 1 < to && (words.flags[last + 1] & Word.object) !== 0;
   return isObject ? (beforeObject(context, at, last) ?? afterObject(context, last + 2, to)) : { first: at, last };
 }
+
+/** «خنده‌کنان می‌گوید»: an adverb of manner. */
+const isManner = (words: Words, token: number): boolean => /..کنان$/.test(tokenText(words.reading, token));
 
 function closingMark(words: Words, open: number, to: number): number {
   for (let token = open + 1; token < to; token += 1) if (isPunctuation(words, token, '»"”')) return token;

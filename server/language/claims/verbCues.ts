@@ -16,6 +16,8 @@ export interface VerbCue {
   readonly verbClass: VerbClass;
   readonly loaded: boolean;
   readonly passive: boolean;
+  /** The first word of a compound, folded; of a simple verb its own. */
+  readonly preverb: string;
   readonly frame: Frame;
   /** The first token that may belong to its source. */
   readonly clause: number;
@@ -51,7 +53,7 @@ export function readVerbCues(words: Words, sentence: SentenceTokens, index: numb
     )
       continue;
     const candidate = compoundAt(words, token, sentence.last, taken);
-    if (candidate === undefined) continue;
+    if (candidate === undefined || writesThat(words, candidate)) continue;
     if (!(candidate.apart && candidate.reporting.frames.has('shared'))) taken.add(candidate.verb);
     candidates.push(candidate);
   }
@@ -69,6 +71,15 @@ export function readVerbCues(words: Words, sentence: SentenceTokens, index: numb
   }
   return cues;
 }
+
+/** «در نامه نوشت که …»: what is written follows, so the letter is no object. */
+function writesThat(words: Words, { reporting, last }: Candidate): boolean {
+  if (!reporting.frames.has('never') || reporting.verbClass !== 'write') return false;
+  return (words.flags[last + 1] & Word.que) !== 0 || isPunctuation(words, last + 1, ':«');
+}
+
+/** «حاکی از آن است» is one cue, «حاکی از ادامهٔ بارش … است» is not. */
+const LONGEST_CUE_GAP = 3;
 
 /** How far a light verb may stand from a preverb that allows it: «خواستار مذاکرهٔ دو کشور … شد». */
 const FARTHEST_LIGHT_VERB = 30;
@@ -104,7 +115,8 @@ function compoundAt(words: Words, token: number, last: number, taken: ReadonlySe
       const far = nextVerb(words, preverbLast + 1, Math.min(last, preverbLast + FARTHEST_LIGHT_VERB), reporting);
       if (far !== undefined && !taken.has(far)) {
         // «حاکی از آن است» is one cue, «خواستار … شد» its first word.
-        const last = reporting.verbClass === 'show' ? far.last : preverbLast;
+        const last =
+          reporting.verbClass === 'show' && far.first - preverbLast <= LONGEST_CUE_GAP ? far.last : preverbLast;
         return { first: token, last, verb: far, reporting, passive: false, apart: true };
       }
     }
@@ -179,6 +191,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
     verbClass: reporting.verbClass,
     loaded: reporting.loaded,
     passive: candidate.passive,
+    preverb: tokenText(words.reading, candidate.first),
     frame,
     clause,
     documentOnly: frames.has('document'),

@@ -50,8 +50,11 @@ export function pointsAtSaying(words: Words, clause: number, first: number): boo
 /** «شعر نوشت», «کتابی را نوشت»: the object before the verb is the thing written, the clause after it another. */
 export function isReadMatter(words: Words, clause: number, candidate: Candidate, reporting: ReportingVerb): boolean {
   if (reporting.verbClass !== 'say' && reporting.verbClass !== 'write' && reporting.verbClass !== 'add') return false;
-  for (let token = clause; token < candidate.first; token += 1)
+  for (let token = candidate.first - 1; token >= clause; token -= 1) {
     if ((words.flags[token] & Word.object) !== 0) return true;
+    // The object of another verb, in a clause about the speaker.
+    if ((words.flags[token] & Word.verb) !== 0) return false;
+  }
   return false;
 }
 

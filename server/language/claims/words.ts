@@ -164,7 +164,9 @@ function readVerbs(reading: Reading, hits: readonly Hit[], flags: Uint16Array, v
     if ((flags[token] & (Word.blocked | Word.inner)) !== 0) continue;
     const form = unpackVerbForm(hit.detail);
     const finite =
-      form.tense !== 'participle' ? !isNoun(reading, hit, token, last, flags) : standsForFinite(reading, last, flags);
+      form.tense !== 'participle'
+        ? !isNoun(reading, hit, token, last, flags)
+        : isCommonParticiple(hit) && standsForFinite(reading, last, flags);
     if (!finite && form.tense !== 'participle') continue;
     add(token, last, INFINITIVES[hit.row], form, finite);
   }
@@ -237,6 +239,41 @@ function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: 
   if ((before & (Word.demonstrative | Word.prep)) !== 0) return true;
   return !FULL_PARADIGM[hit.row] && !closesClause(reading, last + 1, flags);
 }
+
+const COMMON_PARTICIPLES = new Set([
+  'رسیدن',
+  'یافتن',
+  'رفتن',
+  'گذشتن',
+  'آمدن',
+  'ماندن',
+  'پیوستن',
+  'افتادن',
+  'خوردن',
+  'دیدن',
+  'شنیدن',
+  'رساندن',
+  'کشیدن',
+  'انداختن',
+  'پرداختن',
+  'نشستن',
+  'بازگشتن',
+  'برگشتن',
+  'درگذشتن',
+  'برداشتن',
+  'دریافتن',
+  'گماردن',
+  'بستن',
+  'کشتن',
+  'خریدن',
+  'فروختن',
+  'فرستادن',
+  'گشودن',
+]);
+
+/** Participles of rarer verbs are names and adjectives: ستوده، آزموده، برگزیده. */
+const isCommonParticiple = ({ row }: Hit): boolean =>
+  (FULL_PARADIGM[row] && INFINITIVES[row] !== 'ستودن') || COMMON_PARTICIPLES.has(INFINITIVES[row]);
 
 /** «به ۳۱ درصد رسیده که …»: the perfect without its auxiliary. */
 function standsForFinite(reading: Reading, last: number, flags: Uint16Array): boolean {
