@@ -2,7 +2,9 @@ import type { Range } from '../language/article/types';
 
 /** Ranges that can be asked in the time of a binary search what lies where. */
 export interface RangeIndex<R extends Range> {
-  /** The first that shares a character with [start, end). */
+  /** Those that share a character with [start, end), by their starts. */
+  overlapping(range: Range): readonly R[];
+  /** The first of them. */
   firstOverlap(range: Range): R | undefined;
   /** One that reaches from `range.start` or before it to `range.end` or beyond. */
   covering(range: Range): R | undefined;
@@ -24,17 +26,14 @@ export function indexRanges<R extends Range>(ranges: readonly R[]): RangeIndex<R
     }
     return low;
   };
+  const overlaps = function* ({ start, end }: Range): Generator<R> {
+    let index = countBefore((at) => reach[at], start + 1);
+    for (; index < sorted.length && sorted[index].start < end; index += 1)
+      if (sorted[index].end > start) yield sorted[index];
+  };
   return {
-    firstOverlap: ({ start, end }) => {
-      for (
-        let index = countBefore((at) => reach[at], start + 1);
-        index < sorted.length && sorted[index].start < end;
-        index += 1
-      ) {
-        if (sorted[index].end > start) return sorted[index];
-      }
-      return undefined;
-    },
+    overlapping: (range) => [...overlaps(range)],
+    firstOverlap: (range) => overlaps(range).next().value,
     covering: ({ start, end }) => {
       for (
         let index = countBefore((at) => reach[at], end);

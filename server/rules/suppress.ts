@@ -1,5 +1,6 @@
 import type { Article, Directive, Range } from '../language/article/types';
 import { indexLines, type LineIndex } from '../language/text/lineIndex';
+import { indexRanges } from './ranges';
 import { lineBreakOf } from './references';
 import type { DirectiveUse, Edit, Problem } from './rule';
 
@@ -23,7 +24,7 @@ export interface Suppressions {
 /** Reads where each comment silences. A problem counts as standing on the line on which it starts. */
 export function readSuppressions(article: Article): Suppressions {
   const { directives } = article;
-  const silences = directives.length === 0 ? [] : findSilences(article);
+  const silences = indexRanges(directives.length === 0 ? [] : findSilences(article));
   const used = new Set<string>();
   const mark = (silence: Silence): void => {
     used.add(`${silence.directive}`);
@@ -33,8 +34,7 @@ export function readSuppressions(article: Article): Suppressions {
   return {
     silence: (rule, range) => {
       let found: Directive | undefined;
-      for (const silence of silences) {
-        if (range.start < silence.start || range.start >= silence.end) continue;
+      for (const silence of silences.overlapping({ start: range.start, end: range.start + 1 })) {
         if (silence.id !== undefined && silence.id !== rule) continue;
         const directive = directives[silence.directive];
         // A comment does not silence what is said of itself.

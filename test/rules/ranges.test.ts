@@ -13,6 +13,7 @@ describe('indexRanges', () => {
         const index = indexRanges(ranges);
         const overlaps = ranges.filter(({ start, end }) => start < probe.end && end > probe.start);
         const covers = ranges.filter(({ start, end }) => start <= probe.start && end >= probe.end);
+        assert.deepEqual(new Set(index.overlapping(probe)), new Set(overlaps));
         const found = index.firstOverlap(probe);
         assert.equal(found === undefined, overlaps.length === 0);
         if (found !== undefined) assert.equal(found.start, Math.min(...overlaps.map(({ start }) => start)));
