@@ -59,7 +59,13 @@ const common = {
   plugins: [dataPlugin(new URL('server/data/', import.meta.url).pathname)],
 };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
-const browser = { ...common, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
+/** The web's client and server both run in workers: what a package keeps for pages wants a `document` that is not there. */
+const browser = {
+  ...common,
+  platform: 'browser',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['worker', 'module'],
+};
 
 const targets = [
   { ...node, entryPoints: { 'client/main.node': 'client/main.node.ts' }, external: ['vscode'], outdir },
@@ -98,6 +104,7 @@ if (clientTests) {
       entryPoints: { 'suite.node': 'test/client/suite/index.node.ts' },
       outdir: join(outdir, 'test-client'),
       external: ['vscode', 'mocha'],
+      minify: false,
     },
     {
       ...browser,
@@ -106,7 +113,8 @@ if (clientTests) {
       outdir: join(outdir, 'test-client'),
       external: ['vscode'],
       define: { global: 'globalThis' },
-      // Mocha's browser build is a UMD whose head assigns to our module.exports: put the suite's own back.
+      minify: false,
+      // Mocha's browser build is a UMD whose head assigns to our module.exports: put the suite's own back (hence unminified).
       footer: { js: 'module.exports = { run };' },
     },
   );

@@ -22,6 +22,7 @@ const calm = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.tree.enableStickyScroll': false,
 };
 
 /** Milliseconds that the server may take until it listens. */
