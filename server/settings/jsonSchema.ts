@@ -4,6 +4,12 @@ import { settingsSchema, type Vocabulary } from '../settings';
 /** The schema of a configuration for editors: completion, and checks while one writes it. Draft 7, as editors want it. */
 export function settingsJsonSchema(vocabulary: Vocabulary): Readonly<Record<string, unknown>> {
   // Validations that JSON schema cannot say stay Dabir's own: an editor then accepts more than the command does, never less.
-  const schema = toJsonSchema(settingsSchema(vocabulary), { target: 'draft-07', errorMode: 'ignore' });
+  const settings = settingsSchema(vocabulary);
+  const schema = toJsonSchema(settings, {
+    target: 'draft-07',
+    errorMode: 'ignore',
+    // Said once: a configuration and its overrides share it, and it is long.
+    definitions: { rules: settings.entries.rules.wrapped },
+  });
   return { ...schema, title: 'Dabir', description: 'dabir.config.yaml, dabir.config.json, package.json#dabir' };
 }

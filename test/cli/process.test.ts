@@ -42,6 +42,23 @@ describe('dabir as a process', () => {
     assert.match(dabirProcess(['--version']).out, /^\d+\.\d+\.\d+\n$/);
   });
 
+  it('becomes the language server, and ends as one', async () => {
+    const child = spawn(process.execPath, [BUILT, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const request = {
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, rootUri: null, capabilities: {} },
+    };
+    const body = JSON.stringify(request);
+    child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    const [answer] = await once(child.stdout, 'data');
+    assert.match(String(answer), /^Content-Length: \d+\r\n\r\n\{"jsonrpc":"2\.0","id":1,"result":\{/);
+    child.kill('SIGTERM');
+    const [status, signal] = await once(child, 'close');
+    assert.ok(signal === 'SIGTERM' || status === 143, `${status} ${signal}`);
+  });
+
   it('ends quietly when its reader has read enough', async () => {
     await withFolder(manyArticles(), async (folder) => {
       const child = spawn(process.execPath, [BUILT, '.', '--format', 'github'], {

@@ -15,6 +15,8 @@ export function lsp(): void {
       en: `the language server is missing at ${server}; build it first: npm run build`,
     });
   }
+  // A check finishes its article first when it is interrupted; a server just ends.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
   // The server reads its transport from the arguments, as vscode-languageserver does.
   if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
   createRequire(__filename)(server);
