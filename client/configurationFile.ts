@@ -1,6 +1,7 @@
 import { Uri, window, workspace } from 'vscode';
 import { configurationFiles, configurationKey } from '../server/protocol';
 import { messages } from './messages';
+import { isServed } from './selector';
 
 async function read(file: Uri): Promise<string | undefined> {
   try {
@@ -34,11 +35,13 @@ export async function findConfiguration(folder: Uri): Promise<Uri | undefined> {
   }
 }
 
-/** The folder of the article in view, else the workspace's first one. */
+/** The folder of the article in view, else the workspace's first one. The output panel counts as an editor, but not here. */
 function currentFolder(): Uri | undefined {
-  const document = window.activeTextEditor?.document;
-  if (document !== undefined && !document.isUntitled) return Uri.joinPath(document.uri, '..');
-  return workspace.workspaceFolders?.[0]?.uri;
+  const editors = [window.activeTextEditor, ...window.visibleTextEditors].filter((editor) => editor !== undefined);
+  const article = editors
+    .map(({ document }) => document)
+    .find((document) => isServed(document) && !document.isUntitled);
+  return article === undefined ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(article.uri, '..');
 }
 
 /** Shows the configuration. Where there is none it asks, and then only opens an unsaved draft: writing stays the user's. */

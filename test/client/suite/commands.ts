@@ -22,6 +22,10 @@ describe('commands', () => {
 
   it('show the output', async () => {
     await vscode.commands.executeCommand('dabir.showOutput');
+    await until('the output', () =>
+      vscode.window.visibleTextEditors.some(({ document }) => document.uri.scheme === 'output'),
+    );
+    await vscode.commands.executeCommand('workbench.action.closePanel');
   });
 
   it('open the configuration that counts for an article', async () => {
