@@ -51,6 +51,7 @@ const say = (day: DayNumber): { readonly fa: string; readonly en: string } => ({
 function dateline(blocks: readonly DateBlock[]): DayNumber | undefined {
   for (const { block, reading, dates } of blocks.slice(0, DATELINE_BLOCKS)) {
     if (block.kind === 'heading') continue;
+    const isSentence = reading.hits.some(({ lexicon }) => lexicon === 'verb');
     const { text, tokens } = reading;
     for (const mention of dates) {
       const day = fullDay(mention);
@@ -68,7 +69,7 @@ function dateline(blocks: readonly DateBlock[]): DayNumber | undefined {
         }
       }
       const mark = closing === '-'.charCodeAt(0) || closing === ':'.charCodeAt(0);
-      if (before <= DATELINE_WORDS && (after <= 3 || mark)) return day;
+      if (before <= DATELINE_WORDS && ((after <= 3 && !isSentence) || mark)) return day;
     }
   }
   return undefined;

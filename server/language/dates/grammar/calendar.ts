@@ -115,6 +115,9 @@ function monthNeed(capture: Capture | undefined, head: Capture | undefined): 'mo
   return month.homograph ? 'month' : undefined;
 }
 
+/** «بیست و دو مهر» are no seals; few things are counted so far in words before such a name. */
+const MOST_ARROWS = 12;
+
 /** «می» begins more verbs than it names months. */
 const isMay = (capture: Capture | undefined): boolean =>
   capture !== undefined && MONTHS[capture.term.value].name === 'می';
@@ -133,7 +136,11 @@ export const CALENDAR_ROWS: readonly Row[] = [
       const cardinal = days?.list === undefined && days?.term.kind === 'number';
       const need = fullYear !== undefined || dayUnit !== undefined ? undefined : monthNeed(month, monthUnit);
       // «۵ می رسد»: only «سوم می» and «۵ می ۲۰۲۰» are safe; «سه تیر» may be three arrows.
-      const arrows = need === 'month' && cardinal && days?.term.spelled === true;
+      const arrows =
+        need === 'month' &&
+        cardinal &&
+        days?.term.spelled === true &&
+        (days.term.value <= MOST_ARROWS || days.term.value % 10 === 0);
       const weak = need === 'afghan' || (need === 'month' && cardinal && isMay(month));
       return {
         parts,
