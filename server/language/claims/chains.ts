@@ -155,18 +155,19 @@ export class Chains {
   /** «ارتش» after «ارتش پاکستان», «وزارت خارجه» after «وزارت امور خارجه ایران». */
   #shortened(source: Source): Identity | undefined {
     const { tokens, type } = source;
-    if ((type !== 'organ' && type !== 'medium') || source.entity?.type === 'place' || source.entity?.id !== undefined)
-      return undefined;
-    const known = this.#speakers.findLast(
+    // A name of several words that is known stands for itself; «ارتش» is the one that has spoken.
+    const known = source.entity?.id !== undefined && tokens.length > 1;
+    if ((type !== 'organ' && type !== 'medium') || source.entity?.type === 'place' || known) return undefined;
+    const longer = this.#speakers.findLast(
       (speaker) =>
         speaker.kind === type &&
         speaker.tokens.length > tokens.length &&
         speaker.tokens[0] === tokens[0] &&
         tokens.every((word) => speaker.tokens.includes(word)),
     );
-    return known === undefined
+    return longer === undefined
       ? undefined
-      : { chain: known.chain, antecedent: 'clear', entityChain: known.entityChain };
+      : { chain: longer.chain, antecedent: 'clear', entityChain: longer.entityChain };
   }
 
   #named(source: Source, prefix: string): Identity {

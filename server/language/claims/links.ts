@@ -18,7 +18,8 @@ export function countsAsSource(link: Link, article: Article): boolean {
 }
 
 function isSourceAddress(target: string): boolean {
-  if (!/^https?:\/\//i.test(target)) return false;
+  // A stub («https://») waits for its address.
+  if (!/^https?:\/\/[^/?#\s]+\.[^/?#\s]/i.test(target)) return false;
   const weakness = weaknessOf(target);
   return weakness === undefined || weakness === 'encyclopedia';
 }

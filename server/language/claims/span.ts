@@ -51,8 +51,11 @@ function closesBracket(words: Words, first: number, at: number): boolean {
 export function reachEnd(article: Article, block: ReadBlock, words: Words, last: number): number {
   const { tokens, text } = block.reading;
   const end = block.block.start + text.ends[tokens.ends[last] - 1];
-  const next = last + 1;
+  // An address right after the full stop is the sentence's own.
+  let next = last + 1;
+  while (next < tokens.count && tokens.classes[next] === TokenClass.other) next += 1;
   if (next >= words.reading.tokens.count) return block.block.end;
+  if (next > last + 1) return block.block.start + text.ends[tokens.ends[next - 1] - 1];
   const nextStart = block.block.start + text.starts[tokens.starts[next]];
   // Marks of notes are hidden from prose: they cling to the full stop before them.
   const clinging = article.links.filter(

@@ -30,7 +30,7 @@ const SHORTENERS = new Set([
 ]);
 const SEARCH_PATH = /^\/(?:search|results|find|s)(?:\/|$|\.)/i;
 const SEARCH_QUERY = /[?&](?:q|query|search|search_query|s|keyword|term)=/i;
-const HOME_PATH = /^\/?(?:(?:fa|fas|persian|en|ar|farsi|main|home|index)(?:\.\w+)?\/?)?$/i;
+const HOME_PATH = /^\/?(?:(?:fa|fas|persian|en|ar|farsi|main|home|index)(?:\.\w+)?\/?)*$/i;
 
 /**
  * What is weak about a source's address: the home page or a search page of a site and a shortener link nothing

@@ -216,7 +216,8 @@ function copulaAt(reading: Reading, token: number): number {
   if (word === 'اند' || word === 'ایم') return token;
   const end = tokens.ends[token];
   if (word.length > 4 && word.endsWith('اند') && (text.gaps[end - 3] & Gap.half) !== 0) return token;
-  if (word === 'اوست') return token;
+  // «کودکان نیز بیشترند».
+  if (word === 'اوست' || (word.length > 5 && word.endsWith('ترند'))) return token;
   if (!word.endsWith('است') || word.length < 4) return -1;
   const isLast = token + 1 >= tokens.count || tokens.classes[token + 1] === TokenClass.punctuation;
   return ENDS_LIKE_COPULA.test(word) && !(word === 'ماست' && isLast) ? -1 : token;

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../server/language/analyse';
+
+/** Lines of an article and, of its claims in order, the chains; equal letters share a chain. */
+const CASES: readonly (readonly [name: string, text: string, chains: string])[] = [
+  [
+    'pronouns, a family name and an office go on with the speaker',
+    `آنتونی بلینکن، وزیر امور خارجه آمریکا، گفت که گفت‌وگو ادامه دارد. وی افزود که توافق ممکن است.
+بلینکن تأکید کرد که زمان کوتاه است. وزیر امور خارجه آمریکا یادآور شد که متحدان همراه‌اند.
+این مقام هشدار داد که فرصت از دست می‌رود.`,
+    'aaaaa',
+  ],
+  [
+    '«معاون وزیر» is another than «وزیر»',
+    `معاون وزیر خارجه آمریکا گفت که سفر انجام می‌شود. وزیر خارجه آمریکا گفت که سفر انجام نمی‌شود.`,
+    'ab',
+  ],
+  [
+    'a new speaker takes the pronouns',
+    `حسن روحانی گفت که برجام زنده است. محمدجواد ظریف گفت که راهی نیست. وی افزود که باید صبر کرد.`,
+    'abb',
+  ],
+  [
+    'the subject of the sentence before, though he did not speak',
+    `الن مونس گفت: «کار بزرگی است که همه از آن می‌گویند».
+جفری هینتون ده سال با گوگل همکاری داشت. او به رویترز گفت که بهت‌زده شده است.`,
+    'ab',
+  ],
+  ['a left-out subject', `وزیر نیرو گفت که سدها پر است. همچنین افزود که خاموشی نداریم.`, 'aa'],
+  [
+    'documents: «این گزارش», «همین آمار»',
+    `بر اساس آمار سازمان بین‌المللی مهاجرت، مهاجران بیشتر شده‌اند. طبق همین آمار، کودکان نیز بیشترند. در این آمار آمده است که زنان کمترند.`,
+    'aaa',
+  ],
+  [
+    'a statement through which an organ speaks',
+    `وزارت خارجه آمریکا با انتشار بیانیه‌ای اعلام کرد دیدار سازنده بود. بر اساس این بیانیه، دیدار بعدی در ژنو است.`,
+    'aa',
+  ],
+  [
+    'a report that was given',
+    `مؤسسه صلح گزارش داد که هزینه نظامی بالا رفته است. بر اساس این گزارش، آسیا پیشتاز است.`,
+    'aa',
+  ],
+  [
+    'an organ by its noun',
+    `آکادمی سلطنتی علوم سوئد اعلام کرد که جایزه اهدا می‌شود. این آکادمی افزود که مراسم در استکهلم است.`,
+    'aa',
+  ],
+  [
+    'an organ by its first word',
+    `ارتش پاکستان اعلام کرد که عملیات پایان یافت. ارتش همچنین گفت سربازان بازگشتند.`,
+    'aa',
+  ],
+  [
+    'a medium by its noun',
+    `به نوشته روزنامه داون، مردم خانه‌ها را ترک کرده‌اند. این روزنامه افزود که مدرسه‌ها تعطیل است.`,
+    'aa',
+  ],
+  ['experts are one source, rumours none', `گفته می‌شود نرخ تغییر می‌کند. گفته می‌شود نرخ تغییر نمی‌کند.`, 'ab'],
+  ['figures that go on', `ظرفیت نیروگاه‌ها ۳۲۰ مگاوات افزایش یافت. این رقم پارسال ۲۱۰ مگاوات بود.`, 'aa'],
+  ['a speech goes on after the colon', `وزیر نیرو گفت: سدها پر است. نیروگاه‌ها آماده‌اند. نگران نباشید.`, 'aaa'],
+  [
+    'a quotation is one claim, what follows it is the writer’s',
+    `وزیر نیرو گفت: «سدها پر است. نیروگاه‌ها آماده‌اند». نشست دو ساعت طول کشید.`,
+    'a',
+  ],
+  [
+    'a speech goes on in the first person over a line',
+    `وزیر نیرو گفت: سدها پر است.
+ما نیروگاه‌ها را آماده کرده‌ایم.
+قیمت‌ها در بازار فرق نکرد.`,
+    'aa',
+  ],
+  [
+    'a speech goes on until its speaker takes it up again',
+    `وزیر نیرو گفت: سدها پر است.
+نیروگاه‌ها آماده‌اند.
+وی افزود: خاموشی نداریم.`,
+    'aaa',
+  ],
+  [
+    'the press lead and its speaker',
+    `به گزارش ایسنا، وزیر نیرو گفت: سدها پر است. نیروگاه‌ها آماده‌اند. وی افزود که خاموشی نداریم.`,
+    'aaa',
+  ],
+];
+
+describe('source chains', () => {
+  for (const [name, text, chains] of CASES) {
+    it(name, () => {
+      const letters = new Map<number, string>();
+      const found = analyse(text, { syntax: 'plain' }).claims.map(({ chain }) => {
+        const letter = letters.get(chain) ?? String.fromCharCode(0x61 + letters.size);
+        letters.set(chain, letter);
+        return letter;
+      });
+      assert.equal(found.join(''), chains);
+    });
+  }
+
+  it('break at headings for pronouns, not for names', () => {
+    const text = '# یک\n\nحسن روحانی گفت که آماده‌ایم.\n\n# دو\n\nوی افزود که صبر کنیم. روحانی تأکید کرد که وقت هست.\n';
+    const { claims } = analyse(text, { syntax: 'markdown' });
+    assert.equal(claims[1].antecedent, 'missing');
+    assert.notEqual(claims[1].chain, claims[0].chain);
+    assert.equal(claims[2].chain, claims[0].chain);
+  });
+
+  it('list items belong to the speech that announces them', () => {
+    const text = 'وزیر نیرو گفت:\n\n- سدها پر است.\n- نیروگاه‌ها آماده‌اند.\n\nبازار آرام بود.\n';
+    const { claims } = analyse(text, { syntax: 'markdown' });
+    assert.deepEqual(
+      claims.map(({ chain, cue }) => [chain, cue === undefined]),
+      [
+        [1, false],
+        [1, true],
+        [1, true],
+      ],
+    );
+  });
+
+  it('know a pronoun that stands for nobody', () => {
+    assert.equal(analyse('وی افزود که کار تمام است.', { syntax: 'plain' }).claims[0].antecedent, 'missing');
+  });
+
+  it('have one root each', () => {
+    const text = 'وزیر نیرو گفت که سدها پر است. وی افزود که نیروگاه‌ها آماده‌اند. شهردار گفت که راه بسته است.';
+    assert.deepEqual(
+      analyse(text, { syntax: 'plain' }).claims.map(({ root }) => root),
+      [true, false, true],
+    );
+  });
+
+  it('tell what a nested source is', () => {
+    const text = 'خبرگزاری مهر به نقل از پلیس نوشت که راه بسته است.';
+    const [claim] = analyse(text, { syntax: 'plain' }).claims;
+    assert.equal(text.slice(claim.nested?.start, claim.nested?.end), 'به نقل از');
+  });
+});
