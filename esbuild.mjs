@@ -55,6 +55,8 @@ const common = {
   target: 'es2022',
   logLevel: 'warning',
   legalComments: 'none',
+  // Escaped, each Persian letter of the lexicons takes six bytes of the bundle and of the memory that holds it.
+  charset: 'utf8',
   loader: { '.md': 'text', '.bin': 'binary' },
   plugins: [dataPlugin(new URL('server/data/', import.meta.url).pathname)],
 };

@@ -1,18 +1,37 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
 
 /**
  * The id of a report is a fingerprint of its content: the same problems have the same id, whatever became of the text
- * around them, and whether they were asked for by document or by workspace.
+ * around them, and whether they were asked for by document or by workspace. FNV-1a, twice with different seeds and
+ * mixings: together as good as 64 bits.
  */
 export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
-  const content = JSON.stringify(diagnostics);
-  // FNV-1a, twice with different seeds: together as good as 64 bits.
   let one = 0x811c9dc5;
   let other = 0x9747b28c;
-  for (let index = 0; index < content.length; index += 1) {
-    const unit = content.charCodeAt(index);
-    one = Math.imul(one ^ unit, 0x01000193);
-    other = Math.imul(other ^ unit, 0x01000193) ^ (other >>> 15);
+  const number = (value: number): void => {
+    one = Math.imul(one ^ value, 0x01000193);
+    other = Math.imul(other ^ value, 0x01000193) ^ (other >>> 15);
+  };
+  const text = (value: string): void => {
+    for (let index = 0; index < value.length; index += 1) number(value.charCodeAt(index));
+    number(-1);
+  };
+  const range = ({ start, end }: Range): void => {
+    number(start.line);
+    number(start.character);
+    number(end.line);
+    number(end.character);
+  };
+  for (const { range: place, severity = 0, code = '', message, relatedInformation = [], data } of diagnostics) {
+    range(place);
+    number(severity);
+    text(String(code));
+    text(typeof message === 'string' ? message : message.value);
+    number(typeof data === 'object' && data !== null && 'fixes' in data ? Number(data.fixes) : -1);
+    for (const related of relatedInformation) {
+      range(related.location.range);
+      text(related.message);
+    }
   }
-  return `${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}-${content.length.toString(36)}`;
+  return `${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}-${diagnostics.length.toString(36)}`;
 }
