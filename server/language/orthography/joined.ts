@@ -3,7 +3,7 @@ import type { FlawKind } from './flaw';
 import { joins, mayEndInSilentHeh } from './letters';
 import { lexicon } from './lexicon';
 import { isNominal } from './nominal';
-import { verbForms } from './verbs';
+import { isParticiple, lengthOfMi, verbForms } from './verbs';
 
 /** A half-space that a word has lost: where it belongs, the likeliest place first. */
 export interface Joined {
@@ -22,9 +22,14 @@ const COPULAS = ['ایم', 'اید', 'اند', 'ام', 'اش', 'ات', 'شان',
 const COMPARATIVES = ['ترینهایی', 'ترینهای', 'ترینها', 'ترهای', 'ترها', 'ترین', 'تری', 'تر'];
 /** Pronouns whose plural houses write joined: آنها. */
 const PRONOUNS = new Set(['آن', 'این', 'همان', 'همین']);
+/** «نامهای» is نام‌های or نامه‌ای: what follows decides. */
+export const EITHER = 'either';
+
 /** Pairs like دست/دسته of which «…های» is rather the plural of the shorter than the longer in «ه‌ای». */
 const RATHER_PLURAL = new Set(
-  'سال چشم دست جوان گل نشست زمین گردان یگان پوست زبان گوش شاخ دندان لب نشان تن برگ تخت روان حرف شاخص ترک'.split(' '),
+  'سال چشم دست جوان گل نشست زمین گردان یگان پوست زبان گوش شاخ دندان لب نشان تن برگ تخت روان حرف شاخص ترک نام ده ماه'.split(
+    ' ',
+  ),
 );
 
 /** Finds the half-spaces that a word lost when its parts were run together. Pure. */
@@ -52,14 +57,16 @@ export function findJoined(key: string, text: FoldedText): readonly Joined[] {
       ? (joinedPlural(key, last) ?? joinedComparative(key, last) ?? joinedIndefinite(key, last))
       : undefined) ??
     joinedCopula(key, last) ??
-    (verb === undefined ? (joinedPossessive(key, last) ?? joinedTail(key, last)) : undefined);
+    (verb === undefined
+      ? (joinedPredicate(key, last) ?? joinedPossessive(key, last) ?? joinedTail(key, last))
+      : undefined);
   if (suffix !== undefined) found.push(suffix);
   return found;
 }
 
 /** «میکند» */
 function joinedPrefix(key: string, first: number): Joined | undefined {
-  const head = key.startsWith('نمی') ? 3 : key.startsWith('می') ? 2 : 0;
+  const head = lengthOfMi(key);
   if (head === 0 || first <= head) return undefined;
   const { afterMi, doubtful, spoken } = verbForms();
   const rest = key.slice(head);
@@ -80,10 +87,12 @@ function joinedPlural(key: string, from: number): Joined | undefined {
     const known = isStem(stem) || (from > 0 && isStem(part));
     if (ending === 'های' && isRatherAdjective(stem, known)) {
       // «بیانیهای»: ه‌ای and no plural; «نامهای» may be either.
-      return { kind: 'zwnj-indefinite-i', cuts: known ? [cut + 1, cut] : [cut + 1], safe: false };
+      return known
+        ? { kind: 'zwnj-indefinite-i', cuts: [cut + 1, cut], safe: false, detail: EITHER }
+        : { kind: 'zwnj-indefinite-i', cuts: [cut + 1], safe: false };
     }
     if (ending === 'های' && known && isSilentHehWord(`${stem}ه`))
-      return { kind: 'joined-plural-suffix', cuts: [cut, cut + 1], safe: false };
+      return { kind: 'joined-plural-suffix', cuts: [cut, cut + 1], safe: false, detail: EITHER };
     // «ترکیهای»: a stem that is only derived may be half of a word in یه.
     const sure = stem.endsWith('ه') || ending !== 'های' || isListed(stem) || isListed(part);
     if (known || stem.endsWith('ه')) return { kind: 'joined-plural-suffix', cuts: [cut], safe: sure };
@@ -160,12 +169,19 @@ function joinedCopula(key: string, from: number): Joined | undefined {
     const cut = key.length - ending.length;
     const stem = key.slice(from, cut);
     if (stem.length < 3 || !stem.endsWith('ه') || !mayEndInSilentHeh(stem)) continue;
-    const { participles } = verbForms();
-    const bare = stem.startsWith('نمی') ? stem.slice(3) : stem.startsWith('می') ? stem.slice(2) : stem;
-    if (participles.has(bare) || isSilentHehWord(stem) || isSilentHehWord(key.slice(0, cut)))
+    const bare = stem.slice(lengthOfMi(stem));
+    if (isParticiple(bare) || isSilentHehWord(stem) || isSilentHehWord(key.slice(0, cut)))
       return { kind: 'zwnj-perfect-suffix', cuts: [cut], safe: false };
   }
   return undefined;
+}
+
+/** «نگراناند»: an adjective and the copula. */
+function joinedPredicate(key: string, from: number): Joined | undefined {
+  if (!key.endsWith('اند')) return undefined;
+  const cut = key.length - 3;
+  if (cut - from < 3 || !joins(key[cut - 1]) || !lexicon().adjectives.has(key.slice(from, cut))) return undefined;
+  return { kind: 'zwnj-perfect-suffix', cuts: [cut], safe: false };
 }
 
 /** «بازیاش» */
@@ -185,9 +201,8 @@ function joinedTail(key: string, from: number): Joined | undefined {
     if (!tails.has(key.slice(cut)) || !joins(key[cut - 1])) continue;
     const stem = key.slice(from, cut);
     if (stem.length < 3 || !isListed(stem)) continue;
-    // «خوش‌نویسی» is right joined, and so is what is derived from it.
-    if (solidCompounds.has(key) || solidCompounds.has(key.slice(0, -1)) || solidCompounds.has(key.slice(0, -2)))
-      continue;
+    // «خوش‌نویسی» is right joined, and so is what is derived from it: «دانشجویان».
+    if ([0, 1, 2, 3].some((ending) => solidCompounds.has(key.slice(0, key.length - ending)))) continue;
     return { kind: 'zwnj-compound', cuts: [cut], safe: false };
   }
   return undefined;

@@ -17,14 +17,10 @@ export function isLetter(source: string, at: number): boolean {
   return at >= 0 && at < source.length && classOf(source.charCodeAt(at)) === CharacterClass.letter;
 }
 
-export function isMark(source: string, at: number): boolean {
-  return at >= 0 && at < source.length && classOf(source.charCodeAt(at)) === CharacterClass.mark;
-}
-
 /** The offset of the base character before `at`, marks passed over; -1 at the text's start. */
 export function baseBefore(source: string, at: number): number {
   let before = at - 1;
-  while (before >= 0 && isMark(source, before)) before -= 1;
+  while (before >= 0 && classOf(source.charCodeAt(before)) === CharacterClass.mark) before -= 1;
   return before;
 }
 

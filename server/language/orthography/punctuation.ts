@@ -147,12 +147,14 @@ function lengthOfWordAt({ tokens }: Reading, unit: number): number {
   return tokens.ends[token] - tokens.starts[token];
 }
 
-/** «کردند.این»: a full stop between two Persian words. «ه.ش» and «م.احمدی» are abbreviations. */
+/** «کردند.این»: a full stop between two Persian words. «ه.ش», «ای.تی» and «م.احمدی» are abbreviations. */
 function spaceAfterStop(mark: Mark, flaws: Flaw[]): void {
   const { reading, unit } = mark;
   if (mark.before !== CharacterClass.letter || mark.after !== CharacterClass.letter) return;
-  if (isSpaced(mark.gapBefore) || lengthOfWordAt(reading, unit - 1) < 2 || lengthOfWordAt(reading, unit + 1) < 2)
-    return;
+  if (isSpaced(mark.gapBefore)) return;
+  const left = lengthOfWordAt(reading, unit - 1);
+  const right = lengthOfWordAt(reading, unit + 1);
+  if (left < 2 || right < 2 || left + right < 5) return;
   // «دوره.ایران.آی‌آر» is an address in words: it has more stops without a space.
   const tail = reading.tokens.ends[reading.tokens.ofUnit[unit + 1]];
   if (

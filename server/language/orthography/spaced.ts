@@ -1,15 +1,13 @@
 import { Gap } from '../text/fold';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
+import { COMPARATIVES, COPULAS, PLURALS, POSSESSIVES } from './endings';
 import type { Flaw, FlawKind } from './flaw';
 import { joint } from './letters';
 import { lexicon } from './lexicon';
+import { lengthOfMi } from './verbs';
 import { Kind, type Word, wordOf } from './word';
 
-const PLURALS = new Set(['ها', 'های', 'هایی', 'هایم', 'هایت', 'هایش', 'هایمان', 'هایتان', 'هایشان', 'هاست']);
-const COMPARATIVES = new Set(['تر', 'ترین', 'تری', 'ترها', 'ترهای', 'ترینها', 'ترینهای', 'ترینی']);
-const COPULAS = new Set(['اند', 'ایم', 'اید', 'ام']);
-const POSSESSIVES = new Set(['اش', 'ات', 'شان', 'مان', 'تان']);
 const PRONOUNS = new Set(['آن', 'این', 'همان', 'همین']);
 /** Words behind which «ها» is a cry and no ending, or that take none. */
 const NO_NOUNS = new Set([
@@ -75,6 +73,7 @@ export function findSpacedFlaws(reading: Reading, words: Words, flaws: Flaw[]): 
     if ((gap & Gap.space) === 0) continue;
     if (left.key === right.key) readRepetition(reading, words, token, flaws);
     if ((gap & Gap.line) !== 0) continue;
+    if (!right.isEnding && !isMi(left.key)) continue;
     const judged = judge(reading, words, token, left, right);
     if (judged !== undefined) join(reading, token, judged, flaws);
   }
@@ -88,7 +87,7 @@ interface Judgement {
 
 function judge(reading: Reading, words: Words, token: number, left: Word, right: Word): Judgement | undefined {
   const { key } = right;
-  if (left.key === 'می' || left.key === 'نمی') return verbPrefix(reading, words, token, left, right);
+  if (isMi(left.key)) return verbPrefix(reading, words, token, left, right);
   if (PLURALS.has(key)) return plural(reading, token, left);
   if (COMPARATIVES.has(key)) return comparative(words, token, left);
   if (COPULAS.has(key)) return copula(words, token, left, key);
@@ -108,12 +107,17 @@ function classBefore({ tokens }: Reading, token: number): number | undefined {
   return token <= 0 ? undefined : tokens.classes[token - 1];
 }
 
+/** «می», «نمی», «برمی», «درنمی» */
+function isMi(key: string): boolean {
+  return key.endsWith('می') && key.length <= 7 && lengthOfMi(key) === key.length;
+}
+
 function verbPrefix(reading: Reading, words: Words, token: number, left: Word, right: Word): Judgement | undefined {
   const kind = 'zwnj-verb-prefix';
   const isVerb = (right.kinds & Kind.afterMi) !== 0;
   const isDoubtful = (right.kinds & Kind.doubtfulAfterMi) !== 0;
   if (!isVerb && !isDoubtful) return undefined;
-  if (left.key === 'نمی') return { kind, safe: isVerb };
+  if (left.key !== 'می') return { kind, safe: isVerb };
   // «۵ می رفت», «ماه می شد»: the month may be meant.
   const before = words[token - 2]?.key;
   const isMonth =

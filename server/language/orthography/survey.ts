@@ -9,15 +9,18 @@ import { findNumberFlaws } from './numbers';
 import { findPunctuationFlaws } from './punctuation';
 import { findQuotationFlaws } from './quotations';
 import { findSpacedFlaws, type Words, wordsOfReading } from './spaced';
+import { isContested } from './word';
 import { findWordFlaws } from './wordFlaws';
 
 /** What orthography finds in a block: read once, and asked by every rule. Offsets are those of the block's source. */
 export interface Survey {
   readonly flaws: ReadonlyMap<FlawKind, readonly Flaw[]>;
   readonly words: Words;
+  /** The tokens whose words houses write in several ways. */
+  readonly contested: readonly number[];
 }
 
-const EMPTY: Survey = { flaws: new Map(), words: [] };
+const EMPTY: Survey = { flaws: new Map(), words: [], contested: [] };
 const surveys = new WeakMap<Reading, Survey>();
 
 /** Surveys a block that is Persian. The result lives as long as the reading. */
@@ -50,7 +53,12 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
   findWordFlaws(reading, words, all);
   findSpacedFlaws(reading, words, all);
   findCompoundFlaws(reading, all);
-  if (all.length === 0) return { flaws: new Map(), words };
+  const contested: number[] = [];
+  for (let token = 0; token < words.length; token += 1) {
+    const word = words[token];
+    if (word !== undefined && isContested(word)) contested.push(token);
+  }
+  if (all.length === 0) return { flaws: new Map(), words, contested };
   const arabic = arabicStretches(reading);
   const flaws = new Map<FlawKind, Flaw[]>();
   for (const flaw of all) {
@@ -60,7 +68,7 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
     if (same === undefined) flaws.set(flaw.kind, [flaw]);
     else same.push(flaw);
   }
-  return { flaws, words };
+  return { flaws, words, contested };
 }
 
 /** Whether each replacement lies in one stretch of prose: what is hidden between two of them is not ours. */

@@ -93,6 +93,31 @@ const SPOKEN = [
   'آم',
 ];
 
+/** What verbs are put together with: «برمی‌گردد», «بازگشته‌اند». */
+const PREVERBS = ['بازپس', 'باز', 'بر', 'در', 'فرا', 'فرو', 'وا', 'ور'];
+
+/** A word without the preverb that it begins with; itself where it has none. */
+export function withoutPreverb(key: string): string {
+  const preverb = PREVERBS.find((one) => key.startsWith(one) && key.length > one.length + 1);
+  return preverb === undefined ? key : key.slice(preverb.length);
+}
+
+/** Whether a word is a participle, with a preverb or without. */
+export function isParticiple(key: string): boolean {
+  const { participles } = verbForms();
+  return participles.has(key) || participles.has(withoutPreverb(key));
+}
+
+/** How many letters «می» or «نمی» end after at a word's head, a preverb before them included; 0 where there is none. */
+export function lengthOfMi(key: string): number {
+  const bare = withoutPreverb(key);
+  for (const rest of bare === key ? [key] : [bare, key]) {
+    const head = rest.startsWith('نمی') ? 3 : rest.startsWith('می') ? 2 : 0;
+    if (head > 0) return key.length - rest.length + head;
+  }
+  return 0;
+}
+
 let built: VerbForms | undefined;
 
 export function verbForms(): VerbForms {

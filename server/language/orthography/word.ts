@@ -1,11 +1,12 @@
 import { CharacterClass, classOf } from '../text/characters';
 import { type FoldedText, fold, Gap } from '../text/fold';
+import { isEnding } from './endings';
 import type { FlawKind } from './flaw';
 import { findJoined } from './joined';
 import { joins, joint, mayEndInSilentHeh } from './letters';
 import { type HamzaSpelling, lexicon } from './lexicon';
 import { isNominal } from './nominal';
-import { verbForms } from './verbs';
+import { isParticiple, lengthOfMi, verbForms } from './verbs';
 
 /** What a written word may be; flags. */
 export const Kind = {
@@ -39,12 +40,21 @@ export interface Word {
   /** Its folded letters, half-spaces left out. */
   readonly key: string;
   readonly kinds: number;
+  /** Standing apart it is rather the end of the word before it: «ها», «ترین», «کننده». */
+  readonly isEnding: boolean;
   readonly flaws: readonly WordFlaw[];
   /** How it marks the ezafe behind a silent ه, where it does. */
   readonly ezafe: 'heh-hamza' | 'zwnj-ye' | undefined;
   readonly hamza: (HamzaSpelling & { readonly start: number; readonly end: number }) | undefined;
+  /** «آنها», «این‌هایی»: the plural of a pronoun. */
+  readonly isPluralPronoun: boolean;
   /** The lemma that it is one of several spellings of. */
   readonly spelling: { readonly lemma: number; readonly written: string; readonly end: number } | undefined;
+}
+
+/** Whether houses differ on a word, so that a rule must see all such words of an article together. */
+export function isContested({ ezafe, hamza, spelling, isPluralPronoun }: Word): boolean {
+  return ezafe !== undefined || hamza !== undefined || spelling !== undefined || isPluralPronoun;
 }
 
 /** Words repeat: what was worked out once is kept, up to this many different ones. */
@@ -63,7 +73,16 @@ export function wordOf(written: string): Word {
   return word;
 }
 
-const NOTHING: Word = { key: '', kinds: 0, flaws: [], ezafe: undefined, hamza: undefined, spelling: undefined };
+const NOTHING: Word = {
+  key: '',
+  kinds: 0,
+  isEnding: false,
+  flaws: [],
+  ezafe: undefined,
+  hamza: undefined,
+  isPluralPronoun: false,
+  spelling: undefined,
+};
 const TANWIN = '\u064b';
 
 function isPlain(written: string): boolean {
@@ -105,28 +124,30 @@ function readWord(written: string): Word {
   return {
     key,
     kinds,
+    isEnding: isEnding(key),
     flaws,
     ezafe: ezafeOf(written, key),
     hamza: hamzaOf(written, plain),
+    isPluralPronoun: /^(?:آن|این|همان|همین)ها/.test(key),
     spelling: spellingOf(written, plain),
   };
 }
 
 function kindsOf(key: string, written: string, text: FoldedText): number {
   const { nouns, adjectives, heardHeh } = lexicon();
-  const { afterMi, doubtful, spoken, participles } = verbForms();
+  const { afterMi, doubtful, spoken } = verbForms();
   let kinds = 0;
   let lastPart = 0;
   for (let unit = 1; unit < text.length; unit += 1) if ((text.gaps[unit] & Gap.half) !== 0) lastPart = unit;
   const tail = key.slice(lastPart);
   if (isNominal(key) || (lastPart > 0 && tail.length >= 3 && isNominal(tail))) kinds |= Kind.noun;
   if (adjectives.has(key) || (lastPart > 0 && adjectives.has(tail))) kinds |= Kind.adjective;
-  if (participles.has(key)) kinds |= Kind.participle;
+  if (isParticiple(key)) kinds |= Kind.participle;
   if (afterMi.has(key)) kinds |= Kind.afterMi;
   if (doubtful.has(key) || spoken.has(key)) kinds |= Kind.doubtfulAfterMi;
   if (mayEndInSilentHeh(key) && !heardHeh.has(key) && !heardHeh.has(tail) && !/[\u0654]/.test(written))
     kinds |= Kind.silentHeh;
-  const head = key.startsWith('نمی') ? 3 : key.startsWith('می') ? 2 : 0;
+  const head = lengthOfMi(key);
   if (head > 0 && !nouns.has(key) && (afterMi.has(key.slice(head)) || doubtful.has(key.slice(head))))
     kinds |= Kind.verb;
   if (/\u200c(?:ها|تر|ای$|اند$|ام$)/.test(written)) kinds |= Kind.inflected;

@@ -1,7 +1,9 @@
 import type { Reading } from '../text/reading';
 import type { Flaw } from './flaw';
+import { EITHER } from './joined';
 import { lexicon } from './lexicon';
 import type { Words } from './spaced';
+import { Kind, type Word, type WordFlaw } from './word';
 
 /** Pronouns and the like behind which «کتابه» is rather «کتابِ» written as it is said. */
 const AFTER_EZAFE = new Set(['من', 'تو', 'او', 'ما', 'شما', 'ایشان', 'آنها', 'اینها', 'خود', 'خودم', 'خودش', 'خودمان']);
@@ -14,7 +16,8 @@ export function findWordFlaws(reading: Reading, words: Words, flaws: Flaw[]): vo
     if (word === undefined) continue;
     if (word.flaws.length > 0) {
       const at = text.starts[tokens.starts[token]];
-      for (const flaw of word.flaws) {
+      for (const written of word.flaws) {
+        const flaw = written.detail === EITHER ? decide(written, words[token + 1]) : written;
         flaws.push({
           ...flaw,
           start: at + flaw.start,
@@ -27,6 +30,19 @@ export function findWordFlaws(reading: Reading, words: Words, flaws: Flaw[]): vo
     }
     if (word.key.endsWith('ه') && word.key.length >= 4) readEzafe(reading, words, token, flaws);
   }
+}
+
+/** Words before which a plural in «های» cannot stand: its ezafe wants a noun or an adjective. */
+const NO_COMPLEMENT = new Set(
+  'به که از در با را و برای تا بر یا اما نیز است بود شد کرد داد نوشت گفت دارد داشت نیست هم می'.split(' '),
+);
+
+/** «نامهای» before «به» or at a sentence's end is «نامه‌ای»; before another word what its lemma is wont to be. */
+function decide(flaw: WordFlaw, next: Word | undefined): WordFlaw {
+  const isIndefinite = flaw.kind === 'zwnj-indefinite-i';
+  const endsHere = next === undefined || NO_COMPLEMENT.has(next.key) || (next.kinds & Kind.verb) !== 0;
+  if (!endsHere || isIndefinite) return flaw;
+  return { ...flaw, kind: 'zwnj-indefinite-i', remedies: [...flaw.remedies].reverse() };
 }
 
 /** «کتابه من»: a noun with a ه that only sounds so. */

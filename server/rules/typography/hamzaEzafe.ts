@@ -3,7 +3,7 @@ import { HALF_SPACE } from '../../language/text/characters';
 import { defineRule } from '../rule';
 import { tell, write } from './flaws';
 import page from './hamzaEzafe.md';
-import { majority, type PlacedWord, wordsOf } from './words';
+import { contestedWords, majority, type PlacedWord } from './words';
 
 const HAMZA = '\u0654';
 
@@ -23,7 +23,7 @@ export const hamzaEzafe = defineRule({
   *check({ analysis, options }) {
     const found: PlacedWord[] = [];
     const counts = new Map<'heh-hamza' | 'zwnj-ye', number>();
-    for (const placed of wordsOf(analysis)) {
+    for (const placed of contestedWords(analysis)) {
       const { ezafe } = placed.word;
       if (ezafe === undefined) continue;
       found.push(placed);

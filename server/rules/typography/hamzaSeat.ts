@@ -3,7 +3,7 @@ import type { HamzaSpelling } from '../../language/orthography/lexicon';
 import { defineRule } from '../rule';
 import { write } from './flaws';
 import page from './hamzaSeat.md';
-import { wordsOf } from './words';
+import { contestedWords } from './words';
 
 export const hamzaSeat = defineRule({
   id: 'typography/hamza-seat',
@@ -18,7 +18,7 @@ export const hamzaSeat = defineRule({
     everyHamza: optional(boolean(), false),
   }),
   *check({ analysis, options }) {
-    for (const { word, start, isLabel } of wordsOf(analysis)) {
+    for (const { word, start, isLabel } of contestedWords(analysis)) {
       const { hamza } = word;
       if (hamza === undefined) continue;
       const better = betterSpelling(hamza, options.style, options.everyHamza);

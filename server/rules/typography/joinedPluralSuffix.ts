@@ -3,7 +3,7 @@ import { HALF_SPACE } from '../../language/text/characters';
 import { defineRule, type Finding } from '../rule';
 import { tell, write } from './flaws';
 import page from './joinedPluralSuffix.md';
-import { majority, type PlacedWord, wordsOf } from './words';
+import { contestedWords, majority, type PlacedWord } from './words';
 
 const PRONOUN = /^(آن|این|همان|همین)\u200c?ها/;
 
@@ -25,8 +25,8 @@ export const joinedPluralSuffix = defineRule({
     );
     const pronouns: { readonly placed: PlacedWord; readonly written: string; readonly style: string }[] = [];
     const counts = new Map<string, number>();
-    for (const placed of wordsOf(analysis)) {
-      if (!/^(?:آن|این|همان|همین)ها/.test(placed.word.key)) continue;
+    for (const placed of contestedWords(analysis)) {
+      if (!placed.word.isPluralPronoun) continue;
       const written = analysis.article.text.slice(placed.start, placed.end);
       if (!PRONOUN.test(written)) continue;
       const style = written.includes(HALF_SPACE) ? 'half-space' : 'joined';

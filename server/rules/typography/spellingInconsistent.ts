@@ -2,7 +2,7 @@ import { preferredSpelling } from '../../language/orthography/lexicon';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { write } from './flaws';
 import page from './spellingInconsistent.md';
-import { majority, type PlacedWord, wordsOf } from './words';
+import { contestedWords, majority, type PlacedWord } from './words';
 
 export const spellingInconsistent = defineRule({
   id: 'typography/spelling-inconsistent',
@@ -13,7 +13,7 @@ export const spellingInconsistent = defineRule({
   options: NO_OPTIONS,
   *check({ analysis }) {
     const lemmas = new Map<number, { readonly places: PlacedWord[]; readonly counts: Map<string, number> }>();
-    for (const placed of wordsOf(analysis)) {
+    for (const placed of contestedWords(analysis)) {
       const { spelling } = placed.word;
       if (spelling === undefined) continue;
       let lemma = lemmas.get(spelling.lemma);

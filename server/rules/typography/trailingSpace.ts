@@ -1,7 +1,12 @@
 import { defineRule, type Finding, NO_OPTIONS } from '../rule';
 import page from './trailingSpace.md';
 
-const SPACES = /[ \t\u00a0]+$/;
+/** How many spaces end a stretch. */
+function trailing(source: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && ' \t\u00a0'.includes(source[at - 1])) at -= 1;
+  return to - at;
+}
 
 export const trailingSpace = defineRule({
   id: 'typography/trailing-space',
@@ -22,7 +27,7 @@ export const trailingSpace = defineRule({
           // A hidden mark may follow where a segment ends inside its line.
           const closes = end < segment.end || end === source.length;
           const stop = source[end - 1] === '\r' ? end - 1 : end;
-          const spaces = closes ? (SPACES.exec(source.slice(at, stop))?.[0].length ?? 0) : 0;
+          const spaces = closes ? trailing(source, at, stop) : 0;
           // Two spaces and more line to follow: Markdown's line break.
           const breaks = article.syntax === 'markdown' && spaces >= 2 && end < source.length;
           if (spaces > 0 && !breaks) {

@@ -12,15 +12,15 @@ export interface PlacedWord extends Range {
   readonly isLabel: boolean;
 }
 
-/** All words of the Persian blocks, in the order of the text. */
-export function* wordsOf({ article, blocks }: Analysis): Generator<PlacedWord> {
+/** All words of the Persian blocks that houses write in several ways, in the order of the text. */
+export function* contestedWords({ article, blocks }: Analysis): Generator<PlacedWord> {
   const labels = labelsOf(article);
   for (const read of blocks) {
     const { text, tokens } = read.reading;
-    const { words } = survey(read.reading, read.block.segments);
-    for (let token = 0; token < words.length; token += 1) {
+    const { words, contested } = survey(read.reading, read.block.segments);
+    for (const token of contested) {
       const word = words[token];
-      if (word === undefined || word.key === '') continue;
+      if (word === undefined) continue;
       const start = read.block.start + text.starts[tokens.starts[token]];
       const end = read.block.start + text.ends[tokens.ends[token] - 1];
       yield {

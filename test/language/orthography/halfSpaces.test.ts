@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { flawsIn } from './survey';
+
+/** A text, and the one flaw in it; undefined where it is right. */
+const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
+  // Joined verbs.
+  ['میکند', 'joined-verb-prefix میکند → می‌کند'],
+  ['نمیشود', 'joined-verb-prefix نمیشود → نمی‌شود'],
+  ['ميگويد', 'joined-verb-prefix ميگويد → مي‌گويد'],
+  ['نمیتوان', 'joined-verb-prefix نمیتوان → نمی‌توان'],
+  ['میرود', 'joined-verb-prefix میرود → می‌رود'],
+  ['میکنه', 'joined-verb-prefix? میکنه → می‌کنه'],
+  ['میدان', undefined],
+  ['میهن', undefined],
+  ['میوه', undefined],
+  ['میان', undefined],
+  ['میزبان', undefined],
+  ['نمایش', undefined],
+  ['می‌کند', undefined],
+  // Spaced verbs.
+  ['او می رود', 'zwnj-verb-prefix می رود → می‌رود'],
+  ['او نمی آید', 'zwnj-verb-prefix نمی آید → نمی‌آید'],
+  ['ماه می رفت', 'zwnj-verb-prefix? می رفت → می‌رفت'],
+  ['۵ می شد', 'zwnj-verb-prefix? می شد → می‌شد'],
+  ['او می نوشید', 'zwnj-verb-prefix? می نوشید → می‌نوشید'],
+  ['جام می در دست', undefined],
+  // Plurals.
+  ['تنش ها', 'zwnj-plural-suffix تنش ها → تنش‌ها'],
+  ['کشور های', 'zwnj-plural-suffix کشور های → کشورهای'],
+  ['نگرانی هایی', 'zwnj-plural-suffix نگرانی هایی → نگرانی‌هایی'],
+  ['گومبول ها', 'zwnj-plural-suffix? گومبول ها → گومبول‌ها'],
+  ['که ها', undefined],
+  ['تنشها', 'joined-plural-suffix تنشها → تنش‌ها'],
+  ['خواستههای', 'joined-plural-suffix خواستههای → خواسته‌های'],
+  ['گومبولها', 'joined-plural-suffix? گومبولها → گومبول‌ها'],
+  ['کشورها', undefined],
+  ['تنها', undefined],
+  ['بهای', undefined],
+  ['انتهای', undefined],
+  ['درها', undefined],
+  ['فقهای', undefined],
+  ['شانگهای', undefined],
+  ['مانهایم', undefined],
+  ['نهایی', undefined],
+  // ای
+  ['بیانیه ای', 'zwnj-indefinite-i بیانیه ای → بیانیه‌ای'],
+  ['هستهای', 'zwnj-indefinite-i? هستهای → هسته‌ای'],
+  ['دستهای', 'joined-plural-suffix? دستهای → دست‌های'],
+  ['روزهای', undefined],
+  ['خبرهای', undefined],
+  ['راه ای', undefined],
+  ['گفته ای کاش', undefined],
+  // Endings of verbs and pronouns.
+  ['رفته اند', 'zwnj-perfect-suffix رفته اند → رفته‌اند'],
+  ['دادهاند', 'zwnj-perfect-suffix? دادهاند → داده‌اند'],
+  ['خانه اش', 'zwnj-perfect-suffix خانه اش → خانه‌اش'],
+  ['برنامه شان', 'zwnj-perfect-suffix? برنامه شان → برنامه‌شان'],
+  ['بیست و اند', undefined],
+  // Comparatives.
+  ['بزرگ تر', 'zwnj-comparative بزرگ تر → بزرگ‌تر'],
+  ['مهم ترین', 'zwnj-comparative مهم ترین → مهم‌ترین'],
+  ['مهمترین', 'zwnj-comparative? مهمترین → مهم‌ترین'],
+  ['چشم تر', undefined],
+  ['بهتر', undefined],
+  ['دختر', undefined],
+  // Compounds.
+  ['گفت و گو', 'zwnj-compound? گفت و گو → گفت‌وگو'],
+  ['گفتوگو', 'zwnj-compound? گفتوگو → گفت‌وگو'],
+  ['بینالمللی', 'zwnj-compound? بینالمللی → بین‌المللی'],
+  ['جدایی طلبان', 'zwnj-compound? جدایی طلبان → جدایی‌طلبان'],
+  ['قرعه کشی', 'zwnj-compound? قرعه کشی → قرعه‌کشی'],
+  ['گفت‌وگو', undefined],
+  ['همکار', undefined],
+  ['دانشجویان', undefined],
+  ['نیمهٔ راه', undefined],
+];
+
+describe('half-spaces', () => {
+  for (const [text, flaw] of CASES) {
+    it(flaw === undefined ? `«${text}» is right` : flaw, () => {
+      assert.deepEqual(flawsIn(text), flaw === undefined ? [] : [flaw]);
+    });
+  }
+
+  it('loses both half-spaces of «میشدهاند» and finds both', () => {
+    assert.deepEqual(flawsIn('میشدهاند'), [
+      'joined-verb-prefix میشدهاند → می‌شدهاند',
+      'zwnj-perfect-suffix? میشدهاند → میشده‌اند',
+    ]);
+  });
+
+  it('looks at no Arabic', () => {
+    assert.deepEqual(flawsIn('آیهٔ ﴿تنش ها می کند ٤﴾ را خواند'), []);
+  });
+
+  it('looks at no English paragraph', () => {
+    assert.deepEqual(flawsIn('The word «می کند» is written, in 2022, as one word: see the grammar.'), []);
+  });
+});
