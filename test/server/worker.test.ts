@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+
+interface Message {
+  readonly id?: number | string;
+  readonly method?: string;
+  readonly params?: unknown;
+  readonly result?: unknown;
+}
+
+interface Worker {
+  onmessage: ((event: { readonly data: Message }) => void) | undefined;
+  postMessage(message: Message): void;
+  addEventListener(): void;
+}
+
+/** The built worker in a world without Node: no `require`, no `process`, no `Buffer`. */
+function startWorker(answer: (request: Message) => unknown): {
+  send(message: Message): void;
+  request(method: string, params: unknown): Promise<unknown>;
+} {
+  const waiting = new Map<number | string, (result: unknown) => void>();
+  const self: Worker = {
+    onmessage: undefined,
+    addEventListener: () => undefined,
+    postMessage: (posted) => {
+      // A real worker's messages are copies; objects of another realm would not compare.
+      const message = structuredClone(posted);
+      if (message.id === undefined) return;
+      if (message.method === undefined) waiting.get(message.id)?.(message.result);
+      else send({ id: message.id, result: answer(message) });
+    },
+  };
+  const world = {
+    self,
+    console,
+    setTimeout,
+    clearTimeout,
+    TextDecoder,
+    TextEncoder,
+    crypto,
+    URL,
+    queueMicrotask,
+    atob,
+  };
+  new Script(readFileSync('dist/server/main.web.js', 'utf8')).runInContext(createContext(world));
+  const send = (message: Message): void => self.onmessage?.({ data: Object.assign({ jsonrpc: '2.0' }, message) });
+  let id = 0;
+  return {
+    send,
+    request: (method, params) => {
+      id += 1;
+      const asked = id;
+      return new Promise((resolve) => {
+        waiting.set(asked, resolve);
+        send({ id: asked, method, params });
+      });
+    },
+  };
+}
+
+describe('the server as a worker', () => {
+  it('serves without Node, and reads its configuration through the client', async () => {
+    const asked: string[] = [];
+    const worker = startWorker(({ method, params }) => {
+      if (method === 'workspace/configuration') return [null];
+      if (method !== 'dabir/readFile') return null;
+      const { uri } = params as { uri: string };
+      asked.push(uri);
+      return uri.endsWith('/desk/dabir.config.json') ? '{ "rules": { "typography/arabic-yeh-kaf": "hint" } }' : null;
+    });
+    const capabilities = { workspace: { configuration: true }, textDocument: { diagnostic: {} } };
+    await worker.request('initialize', { processId: null, rootUri: null, capabilities });
+    worker.send({ method: 'initialized', params: {} });
+    const uri = 'vscode-vfs://github/desk/a.fa.md';
+    const text = '---\r\ndate: 2022-01-10\r\nlang: fa\r\n---\r\n\r\n😀 علي آمد.\r\n';
+    worker.send({
+      method: 'textDocument/didOpen',
+      params: { textDocument: { uri, languageId: 'persian-news', version: 1, text } },
+    });
+    const report = (await worker.request('textDocument/diagnostic', { textDocument: { uri } })) as {
+      items: { code: string; severity: number; range: { start: unknown } }[];
+    };
+    const found = report.items.find(({ code }) => code === 'typography/arabic-yeh-kaf');
+    assert.equal(found?.severity, 4);
+    assert.deepEqual(found?.range.start, { line: 5, character: '😀 '.length });
+    assert.ok(asked.includes('vscode-vfs://github/desk/dabir.config.yaml'));
+  });
+});
