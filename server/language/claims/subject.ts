@@ -7,6 +7,15 @@ const RECIPROCAL = new Set(['یکدیگر', 'همدیگر', 'خود']);
 
 /** Words with which the object of a denial, a confirmation or an announcement begins. */
 const OBJECT_HEADS = new Set([
+  'مردم',
+  'شهروندان',
+  'همگان',
+  'همه',
+  'مسئولان',
+  'کاربران',
+  'طرفین',
+  'کشورها',
+  'دولتها',
   'خبر',
   'خبرهای',
   'اخبار',

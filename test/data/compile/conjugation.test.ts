@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { conjugate } from '../../../server/data/compile/conjugation';
 import { openTable } from '../../../server/data/table';
 import verbs from '../../../server/data/verbs.tsv';
+import { unpackVerbForm } from '../../../server/language/morphology/verbForm';
 import { foldKey } from '../../../server/language/text/fold';
 import { read } from '../../../server/language/text/reading';
-import { unpackVerbForm } from '../../../server/language/morphology/verbForm';
 
 const table = openTable(verbs);
 const COLUMNS = ['infinitive', 'past', 'present', 'prefix', 'paradigm'];
@@ -86,7 +86,8 @@ describe('conjugation', () => {
   it('leaves out what is a noun as often as not', () => {
     const all = new Set<string>();
     for (let row = 0; row < table.size; row += 1) {
-      for (const { text } of conjugate(Object.fromEntries(COLUMNS.map((column) => [column, table.get(row, column)])))) all.add(text);
+      for (const { text } of conjugate(Object.fromEntries(COLUMNS.map((column) => [column, table.get(row, column)]))))
+        all.add(text);
     }
     for (const noun of ['زنی', 'سازی', 'برند', 'بدهی', 'شدید', 'مردم', 'زاده', 'ببر']) {
       assert.ok(noun === 'ببر' || !all.has(noun), noun);
