@@ -112,7 +112,7 @@ function isCited(words: Words, start: number, end: number): boolean {
 }
 
 /** How many words of sport stand near, in the block or around the token. */
-function isSport(words: Words, start: number): boolean {
+export function isSport(words: Words, start: number): boolean {
   let near = 0;
   for (let token = Math.max(0, start - 25); token < Math.min(words.count, start + 25); token += 1) {
     if ((words.traits[token] & Trait.sport) !== 0) near += 1;

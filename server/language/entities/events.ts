@@ -143,7 +143,12 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
     return isUnknown(words, token + 1) ? toProposal(words, 'event', token, token + 2, 0.7) : undefined;
   if (isOneOf(words, token, TREATIES)) {
     // «پیمان سنندجی»: the word is a given name too.
-    if (isWordText(words, token, 'پیمان') && isUnknown(words, token + 1) && !known.has(token + 1)) return undefined;
+    if (
+      (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0 &&
+      isUnknown(words, token + 1) &&
+      !known.has(token + 1)
+    )
+      return undefined;
     const end = complement(words, token + 1, known, 4);
     return end > token + 1 ? toProposal(words, 'work', token, end, 0.74) : undefined;
   }
@@ -158,6 +163,8 @@ function complement(words: Words, from: number, known: Known, longest: number): 
     if (entry !== undefined) return entry.end;
     if (isBoundary(words, at) || (words.traits[at] & (Trait.demonym | Trait.inflected)) !== 0) break;
     if ((classesAt(words, at).classes & (NameClass.role | NameClass.honorific)) !== 0) break;
+    // «جشنوارهٔ کن جایزهٔ …»: another begins.
+    if (at > from && (words.classes[at] & NameClass.event) !== 0) break;
     at += 1;
   }
   // «… پیمان صلح آماده است»: the word before the verb is its predicate.

@@ -9,6 +9,7 @@ import {
   isPunctuation,
   isUnknown,
   isVerb,
+  isWord,
   isWordText,
   mayName,
 } from './wordTests';
@@ -30,6 +31,32 @@ const COURTS = ['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب'] 
 const NUMBERED = ['منطقه', 'ناحیه', 'شعبه', 'لشکر', 'تیپ', 'گردان', 'شماره'] as const;
 /** «مبارزه با مواد مخدر»: a preposition inside organisations' names. */
 const LINKS = ['با', 'در', 'به', 'برای', 'از', 'بر', 'بدون'] as const;
+
+/** Nouns that make verbs with «کردن» and «داشتن», and stand in organisations' names too. */
+const LIGHT_NOUNS = [
+  'اختلاف',
+  'حضور',
+  'شرکت',
+  'همکاری',
+  'مشارکت',
+  'فعالیت',
+  'نظارت',
+  'توافق',
+  'اعتراض',
+  'خدمت',
+  'رأی',
+  'رای',
+  'حمایت',
+  'توسعه',
+  'کنترل',
+  'مبارزه',
+  'مقابله',
+  'تجارت',
+  'گفتگو',
+  'صلح',
+  'ارتباط',
+  'نقش',
+] as const;
 
 function isOrganisationWord(words: Words, token: number): boolean {
   return (classesAt(words, token).classes & NameClass.organisationWord) !== 0 && !isBoundary(words, token);
@@ -98,13 +125,10 @@ export function growOrganisation(
       take(at + 1);
       continue;
     }
-    if (
-      chain > 0 &&
-      isOneOf(words, at, LINKS) &&
-      isOrganisationWord(words, at + 1) &&
-      isOneOf(words, at - 1, ['مبارزه', 'مقابله', 'همکاری'])
-    ) {
-      at += 1;
+    if (isOneOf(words, at, LINKS) && isOneOf(words, at - 1, ['مبارزه', 'مقابله', 'همکاری']) && chain > 0) {
+      if (!isWord(words, at + 1) || isBoundary(words, at + 1)) break;
+      take(at + 2);
+      chain += 1;
       continue;
     }
     if (isBoundary(words, at) || (words.traits[at] & Trait.inflected) !== 0) break;
@@ -118,6 +142,8 @@ export function growOrganisation(
       continue;
     }
     if (organisationWord) {
+      // «… اقلیم اختلاف دارند»: half of a verb.
+      if (!first && isOneOf(words, at, LIGHT_NOUNS) && isVerb(words, next)) break;
       take(next);
       chain += 1;
       continue;

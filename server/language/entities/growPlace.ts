@@ -1,7 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import { type Grown, type Known, VENERABLE } from './grow';
 import type { Words } from './words';
-import { isBoundary, isNumber, isOneOf, isPunctuation, isUnknown, mayName } from './wordTests';
+import { isBoundary, isNumber, isOneOf, isPunctuation, isUnknown, isVerb, mayName } from './wordTests';
 
 /** Words between the class noun and the name: «پایانه مرزی سرو», «زندان مرکزی زاهدان». */
 const ATTRIBUTES = [
@@ -87,9 +87,15 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     isUnknown(words, at) || (mayName(words, at) && (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0);
   const wordOfNames = venerable && mayName(words, at);
   if (!first && !wordOfNames) return undefined;
+  const given = (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0;
   let end = at + 1;
   if (isOneOf(words, end, PLACE_SECONDS)) end += 1;
-  else if (isUnknown(words, end) && !known.has(end) && (venerable || isBoundary(words, end + 1))) end += 1;
+  else if (
+    isUnknown(words, end) &&
+    !known.has(end) &&
+    (venerable || (isBoundary(words, end + 1) && (!isVerb(words, end + 1) || given)))
+  )
+    end += 1;
   const city = known.get(end);
   if (city !== undefined && city.type === 'place') return { end: city.end, endUnit: city.endUnit, confidence: 0.85 };
   const paired = afterDash(words, end, known);

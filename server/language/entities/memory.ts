@@ -3,6 +3,7 @@ import type { ReadBlock } from '../analyse';
 import { CharacterClass } from '../text/characters';
 import { foldKey } from '../text/fold';
 import type { Hit } from '../text/hits';
+import { suffixAt } from '../text/suffixes';
 import type { Draft } from './draft';
 import { groupBy } from './groupBy';
 import { registryEntry } from './registry';
@@ -131,9 +132,11 @@ function isAt(key: string, units: Uint16Array, start: number): boolean {
   return true;
 }
 
+/** Whether a word ends at a unit: the token, or what an ending hangs on by a half-space («ترامپ‌ها», but «سریع‌تر»). */
 function endsWord(reading: ReadBlock['reading'], end: number): boolean {
-  const { text } = reading;
-  return end >= text.length || text.gaps[end] !== 0;
+  const { text, tokens } = reading;
+  const last = tokens.ends[tokens.ofUnit[end - 1]];
+  return end === last || (text.gaps[end] !== 0 && suffixAt(text.units, end, last) >= 0);
 }
 
 function everydayTokens(hits: readonly Hit[], count: number, ofUnit: Uint32Array): Uint16Array {

@@ -45,6 +45,7 @@ const BRANCHED: ReadonlySet<string> = new Set([
   'ministry',
   'foundation',
   'bank',
+  'club',
 ]);
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
 
@@ -54,7 +55,7 @@ export function findOrganisations(words: Words, known: Known): readonly Proposal
   for (let token = 0; token < words.count; token += 1) {
     const entry = known.get(token);
     if (entry !== undefined && entry.type === 'organisation') {
-      const branch = branchOf(entry, known);
+      const branch = branchOf(words, entry, known);
       if (branch !== undefined) proposals.push(branch);
       token = entry.end - 1;
       continue;
@@ -67,7 +68,8 @@ export function findOrganisations(words: Words, known: Known): readonly Proposal
   return proposals;
 }
 
-function branchOf(entry: Proposal, known: Known): Proposal | undefined {
+/** «پلیس راهور تهران», «سازمان مدیریت بحران ترکیه»: a known name, and whose it is. */
+function branchOf(words: Words, entry: Proposal, known: Known): Proposal | undefined {
   const place = known.get(entry.end);
   if (
     place?.type !== 'place' ||
@@ -76,12 +78,16 @@ function branchOf(entry: Proposal, known: Known): Proposal | undefined {
     place.candidates.length === 0
   )
     return undefined;
-  if (
-    !BRANCHED.has(registryEntry(entry.candidates[0].row).subtype) ||
-    !TOWNS.has(registryEntry(place.candidates[0].row).subtype)
-  )
-    return undefined;
-  return { ...entry, end: place.end, endUnit: place.endUnit, candidates: [], via: 'cue', confidence: 0.85 };
+  const organisation = registryEntry(entry.candidates[0].row);
+  const where = registryEntry(place.candidates[0].row);
+  const whole: Proposal = { ...entry, end: place.end, endUnit: place.endUnit, via: 'cue', confidence: 0.85 };
+  if (BRANCHED.has(organisation.subtype) && TOWNS.has(where.subtype)) return { ...whole, candidates: [] };
+  if (where.subtype !== 'country' || organisation.country === '') return undefined;
+  const opens = NameClass.organisation | NameClass.weakOrganisation;
+  if ((classesAt(words, entry.start).classes & opens) === 0 || isWordText(words, place.end, 'را')) return undefined;
+  // «وزارت خارجه آمریکا ایران را …» has its country.
+  for (let token = entry.start; token < entry.end; token += 1) if (known.get(token)?.type === 'place') return undefined;
+  return where.country === organisation.country ? { ...whole, via: entry.via } : { ...whole, candidates: [] };
 }
 
 function isDemonym(words: Words, token: number): boolean {

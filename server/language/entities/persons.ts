@@ -54,6 +54,7 @@ export function findPersons(words: Words, known: Known): readonly Proposal[] {
     const proposal =
       byGivenName(words, token, known) ??
       byKinship(words, token, known) ??
+      byApposition(words, token, known) ??
       byTitle(words, token, known) ??
       byOffice(words, token, known);
     if (proposal === undefined) continue;
@@ -130,6 +131,16 @@ function byKinship(words: Words, token: number, known: Known): Proposal | undefi
   const end = givenEnd(words, token, NameClass.given | NameClass.weakGiven);
   if (end === 0 || known.has(token) || !isBoundary(words, end)) return undefined;
   return toProposal(words, token, end, 0.8);
+}
+
+/** «عبدالودود، دکان‌دار ۴۰ ساله، …»: a given name alone, by the trade or the age after the comma. */
+function byApposition(words: Words, token: number, known: Known): Proposal | undefined {
+  if ((token > 0 && !isBoundary(words, token - 1)) || known.has(token)) return undefined;
+  const end = givenEnd(words, token, NameClass.given);
+  if (end === 0 || !isPunctuation(words, end) || words.text.units[words.tokens.starts[end]] !== COMMA) return undefined;
+  const role = (classesAt(words, end + 1).classes & NameClass.role) !== 0;
+  const aged = [end + 1, end + 2, end + 3, end + 4].some((at) => isOneOf(words, at, ['ساله', 'سالهٔ', 'سالهای']));
+  return role || aged ? toProposal(words, token, end, 0.75) : undefined;
 }
 
 /** «آقای ویلیامز», «سرهنگ جلیل موقوفه‌ای»: a title, then words that are no others. */

@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { isSport } from './around';
 import type { Grown, Known } from './grow';
 import { growPlace } from './growPlace';
 import { registryEntry } from './registry';
@@ -33,6 +34,34 @@ const SETTLEMENTS = [
   'ایالت',
   'محله',
 ] as const;
+/** Adjectives between the class noun and the name: «شهر کوچک سوشهری». */
+const EPITHETS = [
+  'کوچک',
+  'بزرگ',
+  'مرزی',
+  'ساحلی',
+  'بندری',
+  'تاریخی',
+  'کوهستانی',
+  'دورافتاده',
+  'صنعتی',
+  'توریستی',
+  'گردشگری',
+] as const;
+/** «شهرهای توکات و آماسیا»: a list follows. */
+const PLURALS = [
+  'شهرهای',
+  'شهرستانهای',
+  'استانهای',
+  'روستاهای',
+  'ولسوالیهای',
+  'ولایتهای',
+  'ولایات',
+  'ایالتهای',
+  'محلههای',
+  'بخشهای',
+  'قریههای',
+] as const;
 /** Subtypes whose registry name may go without its class noun: «کارون» and «رود کارون» are one. */
 const NATURAL: ReadonlySet<string> = new Set([
   'river',
@@ -56,9 +85,11 @@ export function findPlaces(words: Words, known: Known): readonly Proposal[] {
       if (proposal !== undefined) proposals.push(proposal);
     }
     if (isOneOf(words, token, SETTLEMENTS)) {
-      const proposal = settlement(words, token + 1, known);
+      const from = isOneOf(words, token + 1, EPITHETS) && isUnknown(words, token + 2) ? token + 2 : token + 1;
+      const proposal = settlement(words, from, known);
       if (proposal !== undefined) proposals.push(proposal);
     }
+    if (isOneOf(words, token, PLURALS)) proposals.push(...series(words, token + 1, known));
     if (known.get(token)?.type === 'place') proposals.push(...listed(words, token, known));
   }
   return proposals;
@@ -78,6 +109,8 @@ function toProposal(words: Words, start: number, end: number, endUnit: number, c
 }
 
 function byHead(words: Words, token: number, from: number, known: Known): Proposal | undefined {
+  // «از سد استقلال گذشت».
+  if (isWordText(words, token, 'سد') && isWordText(words, token - 1, 'از') && isSport(words, token)) return undefined;
   const grown = growPlace(words, from, known) ?? commonName(words, token, from);
   if (grown === undefined) return undefined;
   const inner = known.get(from);
@@ -113,16 +146,37 @@ function settlement(words: Words, token: number, known: Known): Proposal | undef
   return toProposal(words, token, end, words.tokens.ends[end - 1], 0.75);
 }
 
+function joins(words: Words, token: number): boolean {
+  if (isWordText(words, token, 'و')) return true;
+  return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === COMMA;
+}
+
+/** «شهرهای توکات، آماسیا و سیواس»: the unknown ones among names that a plural announces. */
+function series(words: Words, from: number, known: Known): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let at = from; ; at += 1) {
+    const entry = known.get(at);
+    if (entry !== undefined) at = entry.end;
+    else {
+      const second = isUnknown(words, at + 1) && (joins(words, at + 2) || isBoundary(words, at + 2));
+      const end = second ? at + 2 : at + 1;
+      if (isBoundary(words, at) || !(joins(words, end) || isBoundary(words, end) || !mayName(words, end))) break;
+      proposals.push(toProposal(words, at, end, words.tokens.ends[end - 1], isUnknown(words, at) ? 0.75 : 0.65));
+      at = end;
+    }
+    if (!joins(words, at)) break;
+  }
+  return proposals;
+}
+
 /** «نکا، گلوگاه و چند روستا»: an unknown word in a row of known places. */
 function listed(words: Words, token: number, known: Known): readonly Proposal[] {
-  const joins = (at: number): boolean =>
-    isWordText(words, at, 'و') || (isPunctuation(words, at) && words.text.units[words.tokens.starts[at]] === COMMA);
   const proposals: Proposal[] = [];
   const entry = known.get(token);
   if (entry === undefined) return proposals;
   const after = entry.end + 1;
   if (
-    joins(entry.end) &&
+    joins(words, entry.end) &&
     isUnknown(words, after) &&
     !known.has(after) &&
     (isBoundary(words, after + 1) || isVerb(words, after + 2)) &&
@@ -134,7 +188,7 @@ function listed(words: Words, token: number, known: Known): readonly Proposal[] 
   const before = token - 2;
   if (
     before > 0 &&
-    joins(token - 1) &&
+    joins(words, token - 1) &&
     isUnknown(words, before) &&
     !known.has(before) &&
     isOneOf(words, before - 1, ['در', 'از', 'به', 'و', 'تا'])

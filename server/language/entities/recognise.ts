@@ -15,7 +15,7 @@ import { readWords, type Words } from './words';
 export function recogniseEntities(reading: Reading): readonly EntityMention[] {
   const words = readWords(reading);
   const proposals = proposeNames(reading, words);
-  const known = indexKnown(proposals.filter(({ candidates }) => candidates.length > 0 && candidates[0].needs === 0));
+  const known = indexKnown(proposals.filter(({ candidates }) => candidates.length === 0 || candidates[0].needs === 0));
   return proposals.map((proposal) =>
     toMention(
       reading,

@@ -3,7 +3,7 @@ import { foldedString } from '../text/reading';
 import type { Known } from './grow';
 import type { EntityRole } from './types';
 import type { Words } from './words';
-import { classesAt, isBoundary, isOneOf, isPunctuation, isWordText } from './wordTests';
+import { classesAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWordText } from './wordTests';
 
 const LONGEST = 10;
 const COMMA = '،'.charCodeAt(0);
@@ -61,7 +61,7 @@ export function roleEnd(words: Words, from: number, known: Known): number {
       end = at;
       continue;
     }
-    if (isBoundary(words, at)) break;
+    if (isBoundary(words, at) && !isRole(words, at)) break;
     const { classes, next } = classesAt(words, at);
     if ((classes & (NameClass.given | NameClass.honorific)) !== 0 && (classes & NameClass.organisationWord) === 0)
       break;
@@ -76,7 +76,9 @@ export function roleEnd(words: Words, from: number, known: Known): number {
           NameClass.place |
           NameClass.outsideMedium)) !==
       0;
-    if (!complement && words.traits[at] === 0) break;
+    // «معاون محیط زیست دریایی سازمان …»: any word on the way to an organisation.
+    const onTheWay = known.get(next)?.type === 'organisation';
+    if (!complement && words.traits[at] === 0 && !onTheWay) break;
     at = next;
     end = at;
   }
@@ -84,7 +86,9 @@ export function roleEnd(words: Words, from: number, known: Known): number {
 }
 
 function roleAt(words: Words, from: number, known: Known): EntityRole | undefined {
-  const end = roleEnd(words, from, known);
+  let end = roleEnd(words, from, known);
+  // «رئیس مرکز بیماری‌های واگیر، …»: a word that closes the phrase, whatever it is.
+  if (end > from && isUnknown(words, end) && isBoundary(words, end + 1) && !known.has(end)) end += 1;
   return end > from ? toRole(words, from, end) : undefined;
 }
 

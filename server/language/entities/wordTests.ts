@@ -30,6 +30,10 @@ const DERIVED = [
   'نامه',
   'خانه',
   'آسا',
+  'آلود',
+  'آمیز',
+  'انگیز',
+  'ناپذیر',
   'مذهب',
   'فروشی',
   'رسانی',
@@ -46,6 +50,8 @@ const DERIVED = [
 const MEEM = 0x645;
 const YEH = 0x6cc;
 const NOON = 0x646;
+const BEH = 0x628;
+const HEH = 0x647;
 
 /** «می‌گوید», «نمی‌شد»: a verb whatever it is. */
 function isPrefixedVerb(words: Words, token: number): boolean {
@@ -84,7 +90,7 @@ export function mayNameInflected(words: Words, token: number): boolean {
   if (length < 2) return false;
   if ((words.traits[token] & (Trait.demonym | Trait.verb | Trait.time)) !== 0) return false;
   if ((words.classes[token] & NO_NAME) !== 0) return false;
-  return !isPrefixedVerb(words, token) && !endsWith(words, token, DERIVED);
+  return !isPrefixedVerb(words, token) && !isAdverb(words, token) && !endsWith(words, token, DERIVED);
 }
 
 /** Whether a word ends in one of these, and is longer. */
@@ -114,6 +120,18 @@ export function classesAt(words: Words, token: number): { readonly classes: numb
   return { classes: token < words.count ? words.classes[token] : 0, next: token + 1 };
 }
 
+/** «به‌تازگی», «به‌عنوان»: an adverb or a preposition of two words. */
+function isAdverb(words: Words, token: number): boolean {
+  const { text, tokens } = words;
+  const start = tokens.starts[token];
+  return (
+    tokens.ends[token] - start > 3 &&
+    text.units[start] === BEH &&
+    text.units[start + 1] === HEH &&
+    (text.gaps[start + 2] & Gap.half) !== 0
+  );
+}
+
 /** Whether a token is a finite verb. */
 export function isVerb(words: Words, token: number): boolean {
   if (!isWord(words, token)) return false;
@@ -127,7 +145,7 @@ export function isBoundary(words: Words, token: number): boolean {
   if (words.tokens.classes[token] !== TokenClass.word) return true;
   if ((words.classes[token] & (NameClass.stop | NameClass.verb)) !== 0) return true;
   if ((words.traits[token] & (Trait.verb | Trait.time)) !== 0) return true;
-  return isPrefixedVerb(words, token);
+  return isPrefixedVerb(words, token) || isAdverb(words, token);
 }
 
 /** Whether a token is exactly this folded word. */

@@ -1,6 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { type FoldedText, Gap } from '../text/fold';
-import type { Reading } from '../text/reading';
+import { foldedString, type Reading } from '../text/reading';
 import { LONGEST_SUFFIX, SUFFIXES, suffixAt } from '../text/suffixes';
 import { TokenClass, type Tokens } from '../text/tokens';
 
@@ -37,6 +37,9 @@ const COMMON_ENDINGS: ReadonlySet<string> = new Set(['plural', 'indefinite', 'co
 const VERB_LEXICONS: ReadonlySet<string> = new Set(['verb', 'reportingVerb', 'reportingPreverb']);
 const TIME_LEXICONS: ReadonlySet<string> = new Set(['weekday', 'relativeDay', 'timeUnit', 'month', 'season']);
 
+const TEH = 0x62a;
+const REH = 0x631;
+
 export function readWords(reading: Reading): Words {
   const { text, tokens, hits } = reading;
   const count = tokens.count;
@@ -71,11 +74,27 @@ export function readWords(reading: Reading): Words {
     }
   }
   for (let token = 0; token < count; token += 1) {
-    // «آب» is a month of the Levant, and water.
+    // «آب» is a month of the Levant, and water; «زیست» a verb, and half of «محیط زیست».
+    if ((classes[token] & NameClass.organisationWord) !== 0) traits[token] &= ~Trait.verb;
     if ((classes[token] & (NameClass.common | NameClass.organisationWord)) !== 0) traits[token] &= ~Trait.time;
+    if (tokens.classes[token] === TokenClass.word && classes[token] === 0 && isPious(text, tokens, token))
+      classes[token] = NameClass.given;
     if (tokens.classes[token] === TokenClass.word && isInflected(text, tokens, token)) traits[token] |= Trait.inflected;
   }
   return { text, tokens, count, classes, phraseEnds, phraseClasses, traits };
+}
+
+const SERVANT = 'عبدال';
+const PIOUS = ['الله', 'الدین', 'الرحمن'] as const;
+const NO_PIOUS: ReadonlySet<string> = new Set(['حزبالله', 'انصارالله', 'آیتالله', 'بسمالله', 'کلامالله', 'انشالله']);
+
+/** «عبدالودود», «حفیظ‌الله»: given names by their make. */
+function isPious(text: FoldedText, tokens: Tokens, token: number): boolean {
+  const [start, end] = [tokens.starts[token], tokens.ends[token]];
+  if (end - start < 6 || end - start > 14) return false;
+  const word = foldedString(text, start, end);
+  if (word.startsWith(SERVANT)) return word.length > SERVANT.length + 2;
+  return PIOUS.some((ending) => word.endsWith(ending)) && !NO_PIOUS.has(word);
 }
 
 /** A word's classes when an ending hangs on it. */
@@ -101,6 +120,8 @@ function isInflected(text: FoldedText, tokens: Tokens, token: number): boolean {
     if ((text.gaps[unit] & Gap.half) === 0) continue;
     const suffix = suffixAt(text.units, unit, end);
     if (suffix >= 0 && COMMON_ENDINGS.has(SUFFIXES[suffix].kind)) return true;
+    // «سریع‌تر».
+    if (end - unit >= 2 && text.units[unit] === TEH && text.units[unit + 1] === REH) return true;
   }
   return false;
 }

@@ -20,6 +20,7 @@ describe('people whom the registry does not know', () => {
     ['به گفته ونسان فورنیه، کارگران برگشتند.', ['ونسان فورنیه']],
     ['وانگ شین‌یو، وزیر بازرگانی، استعفا کرد.', ['وانگ شین‌یو']],
     ['دو فرزندش، از جمله پسرش سهراب، آنجا بودند.', ['سهراب']],
+    ['عبدالودود، دکان‌دار ۴۰ ساله، می‌گوید.', ['عبدالودود']],
     // An everyday given name opens a name only where no other name follows.
     ['پیام غلامحسین اسدیان خوانده شد.', ['غلامحسین اسدیان']],
     // A namesake of somebody known is another.
@@ -31,6 +32,8 @@ describe('people whom the registry does not know', () => {
   }
 
   const none: readonly string[] = [
+    'شاخص سه برابر سریع‌تر رشد کرد.',
+    'به‌تازگی خبر رسید.',
     'مردم ایران امید دارند.',
     'رئیس جمهور سخن گفت.',
     'وزیر کشور به استان رفت.',
