@@ -73,7 +73,7 @@ export function createConfiguration(
     for (const { uri: file, problem } of project.faults) warnOnce(`${file}: ${problem.key}: ${problem.message.en}`);
     const layers = [{ folder: scope ?? '', settings: own.settings }, ...project.layers];
     const { rules, reference, linkScope } = effectiveSettings(layers, uri);
-    const preset = [...own.settings.extends, ...project.presets].filter(isPresetName).at(-1);
+    const presets = [...own.settings.extends, ...project.presets].filter(isPresetName);
     const { selection, faults } = selectRules(
       Object.fromEntries(
         Object.entries(rules).map(([id, { severity, options }]) => [
@@ -81,7 +81,7 @@ export function createConfiguration(
           options === undefined ? severity : [severity, options],
         ]),
       ),
-      preset,
+      presets,
     );
     for (const { key, message } of faults) warnOnce(`${key}: ${message.en}`);
     const day = reference === undefined ? undefined : referenceDay(reference);

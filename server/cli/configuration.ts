@@ -70,15 +70,15 @@ export function readConfigurations({ folder, file, overrides }: ConfigurationOpt
     }
     const layers: SettingsLayer[] = [...project.layers, { folder: '', settings: overrides }];
     const effective = effectiveSettings(layers, uriOf(path));
-    const preset = [...project.presets, ...overrides.extends].filter(isPresetName).at(-1);
+    const presets = [...project.presets, ...overrides.extends].filter(isPresetName);
     const rules = Object.fromEntries(
       Object.entries(effective.rules).map(([id, { severity, options }]) => [
         id,
         options === undefined ? severity : [severity, options],
       ]),
     );
-    const key = JSON.stringify([preset, rules]);
-    const selected = selections.get(key) ?? selectRules(rules, preset);
+    const key = JSON.stringify([presets, rules]);
+    const selected = selections.get(key) ?? selectRules(rules, presets);
     selections.set(key, selected);
     const { selection, faults } = selected;
     const source =

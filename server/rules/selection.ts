@@ -1,6 +1,6 @@
 import { getDotPath, safeParse } from 'valibot';
 import type { Text } from '../language/text';
-import { isPresetName, PRESETS, type PresetName } from './presets';
+import { HOUSES, isHouseName, isPresetName, PRESETS, type PresetName } from './presets';
 import { RULES, ruleById } from './registry';
 import { type Rule, SEVERITIES, type Severity } from './rule';
 
@@ -27,19 +27,27 @@ export interface SelectionFault {
   readonly message: Text;
 }
 
-/** Reads settings over a preset. Never throws: what cannot be read is told in `faults`, and the preset's word stands. */
+/**
+ * Reads settings over presets: severities are those of the last that sets any, options those of the last house. Never
+ * throws: what cannot be read is told in `faults`, and the presets' word stands.
+ */
 export function selectRules(
   settings: RuleSettings = {},
-  preset: PresetName = 'recommended',
+  presets: PresetName | readonly PresetName[] = 'recommended',
 ): { readonly selection: Selection; readonly faults: readonly SelectionFault[] } {
+  const named: readonly PresetName[] = typeof presets === 'string' ? [presets] : presets;
+  const preset = named.filter((name) => !isHouseName(name)).at(-1) ?? 'recommended';
+  const house = named.filter(isHouseName).at(-1);
   const faults: SelectionFault[] = [];
   for (const id of Object.keys(settings)) if (ruleById(id) === undefined) faults.push(unknownRule(id));
   const selection: SelectedRule[] = [];
   for (const rule of RULES) {
-    const base = PRESETS[preset](rule);
+    const base = {
+      severity: PRESETS[preset](rule),
+      options: defaultOptions(rule, house === undefined ? {} : HOUSES[house][rule.id]),
+    };
     const own = id(settings, rule);
-    const read =
-      own === undefined ? { severity: base, options: defaultOptions(rule) } : readSetting(rule, own, base, faults);
+    const read = own === undefined ? base : readSetting(rule, own, base, faults);
     if (read.severity !== 'off') selection.push({ rule, severity: read.severity, options: read.options });
   }
   return { selection, faults };
@@ -58,8 +66,8 @@ function id(settings: RuleSettings, rule: Rule): unknown {
   return Object.hasOwn(settings, rule.id) ? settings[rule.id] : undefined;
 }
 
-function defaultOptions(rule: Rule): unknown {
-  const parsed = safeParse(rule.options, {});
+function defaultOptions(rule: Rule, options: unknown = {}): unknown {
+  const parsed = safeParse(rule.options, options);
   if (!parsed.success) throw new Error(`${rule.id}: an option has no default`);
   return parsed.output;
 }
@@ -67,15 +75,15 @@ function defaultOptions(rule: Rule): unknown {
 function readSetting(
   rule: Rule,
   setting: unknown,
-  base: Severity,
+  base: { readonly severity: Severity; readonly options: unknown },
   faults: SelectionFault[],
 ): { readonly severity: Severity; readonly options: unknown } {
   const [severity, options, ...rest] = Array.isArray(setting) ? (setting as readonly unknown[]) : [setting];
   if (!isSeverity(severity) || rest.length > 0) {
     faults.push(badSeverity(rule.id, severity));
-    return { severity: base, options: defaultOptions(rule) };
+    return base;
   }
-  if (options === undefined) return { severity, options: defaultOptions(rule) };
+  if (options === undefined) return { severity, options: base.options };
   const parsed = safeParse(rule.options, options);
   if (parsed.success) return { severity, options: parsed.output };
   for (const issue of parsed.issues) {
@@ -88,7 +96,7 @@ function readSetting(
       },
     });
   }
-  return { severity, options: defaultOptions(rule) };
+  return { severity, options: base.options };
 }
 
 export function isSeverity(value: unknown): value is Severity {
