@@ -4,12 +4,19 @@ import { parseArticle } from '../../server/language/article/parse';
 import type { Article } from '../../server/language/article/types';
 import { foldKey } from '../../server/language/text/fold';
 import { applyEdits, fixUntilStable } from '../../server/rules/fix';
-import type { Problem } from '../../server/rules/rule';
+import type { Fix, Problem } from '../../server/rules/rule';
 import { checkWith, everyRule, problemsOf } from './fixtures';
 import { markdownArticle } from './generatedArticles';
 
 const RUNS = { numRuns: 100 };
-const rules = everyRule();
+// Orthography, dates and claims have laws of their own; one rule of orthography stands here for edits of prose.
+const rules = everyRule().filter(({ rule: { id } }) => id.startsWith('markup/') || id === 'typography/arabic-yeh-kaf');
+
+/** The text after a fix; where the caret stands in an empty address, one is typed. */
+function accepted(text: string, { edits, caret }: Fix): string {
+  const after = applyEdits(text, edits);
+  return caret === undefined ? after : `${after.slice(0, caret)}https://www.example.org/news/7${after.slice(caret)}`;
+}
 
 /** How often each rule speaks. */
 function counts(problems: readonly Problem[]): ReadonlyMap<string, number> {
@@ -65,7 +72,7 @@ describe('laws of the fixes', () => {
         for (const problem of before) {
           if (problem.suppressed) continue;
           for (const fix of problem.fixes) {
-            const after = problemsOf(applyEdits(text, fix.edits), rules);
+            const after = problemsOf(accepted(text, fix), rules);
             const [had, has] = [counts(before), counts(after)];
             for (const [rule, count] of has) {
               // A definition that is appended may be out of order: a hint, with a safe fix of its own.

@@ -10,15 +10,15 @@ describe('parsePage', () => {
       title: 'a/b',
       why: { fa: 'زیرا.', en: 'Because.\n\n```yaml\nkey: 1\n```' },
       examples: [
-        { kind: 'invalid', syntax: 'markdown', text: 'بد\n\nبد\n' },
-        { kind: 'valid', syntax: 'plain', text: '```\n' },
+        { kind: 'invalid', syntax: 'markdown', options: undefined, text: 'بد\n\nبد\n' },
+        { kind: 'valid', syntax: 'plain', options: undefined, text: '```\n' },
       ],
     });
   });
 
   it('reads carriage returns and an unclosed fence', () => {
     assert.deepEqual(parsePage('# a/b\r\n\r\n## Why\r\n\r\nSo.\r\n\r\n```text valid\r\nx').examples, [
-      { kind: 'valid', syntax: 'plain', text: 'x\n' },
+      { kind: 'valid', syntax: 'plain', options: undefined, text: 'x\n' },
     ]);
   });
 

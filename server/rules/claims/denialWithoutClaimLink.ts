@@ -1,4 +1,6 @@
-import type { Link } from '../../language/article/types';
+import type { Analysis } from '../../language/analyse';
+import type { Link, Range } from '../../language/article/types';
+import { unpackVerbForm } from '../../language/morphology/verbForm';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './denialWithoutClaimLink.md';
 
@@ -9,9 +11,10 @@ export const denialWithoutClaimLink = defineRule({
   summary: { fa: 'تکذیبی که به سخن تکذیب‌شده پیوند ندارد', en: 'a denial without a link to what is denied' },
   page,
   options: NO_OPTIONS,
-  *check({ analysis: { article, claims } }) {
-    for (const { verbClass, cue, start, end } of claims) {
-      if (verbClass !== 'deny' || cue === undefined) continue;
+  *check({ analysis }) {
+    const { article, claims } = analysis;
+    for (const { verbClass, cue, start, end, block } of claims) {
+      if (verbClass !== 'deny' || cue === undefined || isNegative(analysis, block, cue)) continue;
       // The link on the verb leads to the denial itself.
       const leadsElsewhere = ({ role, ...link }: Link): boolean =>
         role === 'source' && link.start < end && link.end > start && (link.end <= cue.start || link.start >= cue.end);
@@ -27,3 +30,15 @@ export const denialWithoutClaimLink = defineRule({
     }
   },
 });
+
+/** «رد نکرد» denies nothing. */
+function isNegative({ blocks }: Analysis, block: number, cue: Range): boolean {
+  const { block: place, reading } = blocks[block];
+  return reading.hits.some(
+    ({ lexicon, detail, start, end }) =>
+      lexicon === 'verb' &&
+      place.start + reading.text.starts[start] >= cue.start &&
+      place.start + reading.text.ends[end - 1] <= cue.end &&
+      unpackVerbForm(detail).negative,
+  );
+}

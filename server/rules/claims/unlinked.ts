@@ -22,9 +22,23 @@ const TITLES: Partial<Record<ClaimKind, string>> = {
 /** At most so many places of a chain are listed beside its root. */
 const MOST_RELATED = 20;
 
-/** The claims on which an unlinked chain is reported, of one kind. */
-export function unlinkedRoots({ claims }: Analysis, kind: ClaimKind): readonly Claim[] {
-  return claims.filter((claim) => claim.kind === kind && claim.root && !claim.linked);
+/**
+ * The claims on which unlinked chains are reported: of each chain the first without a link in every section, for a link
+ * serves one section (markup.md), and mending one must not bring another to light.
+ */
+const reported = oncePer(({ claims }: Analysis): readonly Claim[] => {
+  const seen = new Set<string>();
+  return claims.filter(({ chain, section, linked }) => {
+    const group = `${chain} ${section}`;
+    if (linked || seen.has(group)) return false;
+    seen.add(group);
+    return true;
+  });
+});
+
+/** The claims of one kind on which unlinked chains are reported. */
+export function unlinkedRoots(analysis: Analysis, kind: ClaimKind): readonly Claim[] {
+  return reported(analysis).filter((claim) => claim.kind === kind);
 }
 
 /** Between a phrase and its source at most so much may stand («بر اساس [داده‌های] اداره زمین‌شناسی»). */
@@ -110,7 +124,7 @@ function sourceFixes({ article }: Analysis, claim: Claim, place: Range): readonl
 
 function relatedClaims(analysis: Analysis, root: Claim): readonly RelatedPlace[] {
   return chainOf(analysis, root)
-    .filter((claim) => claim !== root && !claim.linked)
+    .filter((claim) => claim !== root && !claim.linked && claim.section === root.section)
     .slice(0, MOST_RELATED)
     .map((claim) => ({
       ...(claim.cue ?? { start: claim.start, end: claim.end }),

@@ -16,7 +16,9 @@ export const unsourcedPrediction = defineRule({
   *check({ analysis }) {
     for (const statement of statements(analysis)) {
       const cue = isUnattributed(analysis, statement) ? hasHit(analysis, statement, 'predictiveCue') : undefined;
-      if (cue === undefined) continue;
+      // «بازدید ممکن است»: nothing is foretold.
+      if (cue === undefined || /^\s*(?:$|[.،؛»]|و\s)/.test(analysis.article.text.slice(cue.end, statement.end)))
+        continue;
       const fix = referenceFix(analysis.article, [cue], 'منبع');
       yield {
         ...cue,

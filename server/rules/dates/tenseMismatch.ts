@@ -28,6 +28,9 @@ export const tenseMismatch = defineRule({
       if (date.kind !== 'date' || date.relative || date.faults.length > 0 || date.equivalentOf !== undefined) continue;
       if (year === undefined || date.from === undefined || date.to === undefined) continue;
       if (date.grain !== 'day' || restatedDates(analysis).has(index)) continue;
+      // «فردا (۲۱ دی ۱۴۰۰)»: the day is told twice, and the other says how it is meant.
+      const beside = analysis.dates[index - 1];
+      if (beside?.relative === true && beside.from === date.from) continue;
       const tense = tenseOf(analysis, date);
       if (tense === undefined) continue;
       const isWrong = tense === 'past' ? date.from > day : date.to < day && day - date.to <= FARTHEST;

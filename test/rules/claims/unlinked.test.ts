@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { applyEdits } from '../../../server/rules/fix';
+import type { Fix, Problem } from '../../../server/rules/rule';
+import { everyRule, problemsOf, shown } from '../fixtures';
+
+const UNLINKED = [
+  'claims/unlinked-quote',
+  'claims/unlinked-attribution',
+  'claims/unlinked-media-source',
+  'claims/unlinked-document',
+];
+
+function onlyFix(problem: Problem | undefined): Fix {
+  assert.ok(problem);
+  assert.equal(problem.fixes.length, 1);
+  return problem.fixes[0];
+}
+
+/** The text after a fix, with an address typed where the caret stands. */
+function withAddress(text: string, fix: Fix, address = 'https://www.irna.ir/news/85800112'): string {
+  const stub = applyEdits(text, fix.edits);
+  const caret = fix.caret ?? -1;
+  assert.equal(stub.slice(caret - 1, caret + 1), '<>', 'the caret stands in the empty address');
+  return stub.slice(0, caret) + address + stub.slice(caret);
+}
+
+/** Each: the text, and the text with the stub. */
+const CASES: readonly [title: string, text: string, after: string][] = [
+  [
+    'wraps the reporting verb',
+    'وزیر نیرو گفت که برق قطع نمی‌شود.\n',
+    'وزیر نیرو [گفت][م۱] که برق قطع نمی‌شود.\n\n[م۱]: <> "منبع: گفته"\n',
+  ],
+  [
+    'wraps the phrase with its medium',
+    'به گزارش ایسنا، مجلس هفته آینده تشکیل می‌شود.',
+    '[به گزارش ایسنا][م۱]، مجلس هفته آینده تشکیل می‌شود.\n\n[م۱]: <> "منبع: رسانه"',
+  ],
+  [
+    'wraps the phrase alone where the medium is annotated',
+    'به گزارش [ایسنا]، مجلس هفته آینده تشکیل می‌شود.\n\n[ایسنا]: https://www.wikidata.org/wiki/Q1672475 "سازمان"\n',
+    '[به گزارش][م۱] [ایسنا]، مجلس هفته آینده تشکیل می‌شود.\n\n[ایسنا]: https://www.wikidata.org/wiki/Q1672475 "سازمان"\n[م۱]: <> "منبع: رسانه"\n',
+  ],
+  [
+    'takes the next free label, undefined ones counted',
+    'مجلس لایحه را [پذیرفت][م۷].\n\nوزیر نیرو گفت که برق قطع نمی‌شود.\n\n[م۲]: https://a.ir/news/1 "منبع"\n',
+    'مجلس لایحه را [پذیرفت][م۷].\n\nوزیر نیرو [گفت][م۸] که برق قطع نمی‌شود.\n\n[م۲]: https://a.ir/news/1 "منبع"\n[م۸]: <> "منبع: گفته"\n',
+  ],
+  [
+    'keeps the line ending',
+    'وزیر نیرو گفت که برق قطع نمی‌شود.\r\n\r\n[م۱]: https://a.ir/news/1 "منبع"\r\n',
+    'وزیر نیرو [گفت][م۲] که برق قطع نمی‌شود.\r\n\r\n[م۱]: https://a.ir/news/1 "منبع"\r\n[م۲]: <> "منبع: گفته"\r\n',
+  ],
+];
+
+describe('unlinked claims', () => {
+  for (const [title, text, after] of CASES) {
+    it(title, () => {
+      const problem = problemsOf(text, UNLINKED).find(({ fixes }) => fixes.length > 0);
+      assert.equal(applyEdits(text, onlyFix(problem).edits), after);
+    });
+  }
+
+  it('are not linked by a stub, whose message asks for the address', () => {
+    const text = 'وزیر نیرو گفت که برق قطع نمی‌شود.\n';
+    const stub = applyEdits(text, onlyFix(problemsOf(text, UNLINKED)[0]).edits);
+    const [problem, ...more] = problemsOf(stub, UNLINKED);
+    assert.deepEqual(more, []);
+    assert.match(problem.message.en, /\[م۱\] has no address yet/);
+    assert.deepEqual(problem.fixes, []);
+    assert.equal(stub.slice(problem.related[0].start, problem.related[0].end), '[م۱]: <> "منبع: گفته"');
+    const others = [
+      'markup/undefined-reference',
+      'markup/unused-definition',
+      'markup/duplicate-target',
+      'claims/weak-source-link',
+    ];
+    assert.deepEqual(shown(stub, problemsOf(stub, others)), []);
+  });
+
+  it('have no reference to offer in a plain text', () => {
+    const [problem] = problemsOf('وزیر نیرو گفت که برق قطع نمی‌شود.', UNLINKED, 'plain');
+    assert.deepEqual(problem.fixes, []);
+  });
+
+  it('whose label is undefined are told so', () => {
+    const [problem] = problemsOf('وزیر نیرو [گفت][م۹] که برق قطع نمی‌شود.', UNLINKED);
+    assert.match(problem.message.en, /label “م۹” is not defined/);
+    assert.deepEqual(problem.fixes, []);
+  });
+
+  it('are reported once a chain, its other claims as related places', () => {
+    const text =
+      'وزیر نیرو گفت که برق قطع نمی‌شود. وی افزود که مصرف کاهش یافته است. او تأکید کرد که نیروگاه‌ها آماده‌اند.';
+    const problems = problemsOf(text, UNLINKED);
+    assert.deepEqual(shown(text, problems), ['claims/unlinked-attribution گفت']);
+    assert.deepEqual(
+      problems[0].related.map(({ start, end }) => text.slice(start, end)),
+      ['افزود', 'تأکید کرد'],
+    );
+  });
+});
+
+const SPEAKERS = ['وزیر نیرو', 'عباس عراقچی', 'سخنگوی دولت', 'رئیس مجلس', 'ارتش اسرائیل'];
+const claim = fc
+  .tuple(
+    fc.constantFrom(...SPEAKERS),
+    fc.constantFrom('گفت که', 'اعلام کرد که', 'تأکید کرد که'),
+    fc.constantFrom('برق قطع نمی‌شود', 'مذاکرات ادامه دارد', 'لایحه آماده است'),
+  )
+  .map(([who, cue, what]) => `${who} ${cue} ${what}.`);
+const other = fc.constantFrom(
+  'باران تا شب بارید.',
+  'به گزارش ایسنا، نشست پایان یافت.',
+  'کارشناسان می‌گویند راه دشوار است.',
+  '[تهران] میزبان بود.',
+);
+const article = fc
+  .tuple(
+    fc.array(fc.oneof(claim, other), { minLength: 1, maxLength: 4 }),
+    fc.constantFrom('\n\n', '\n\n## تیتر\n\n'),
+    fc.boolean(),
+  )
+  .map(
+    ([sentences, joint, defined]) =>
+      `${sentences.join(joint)}\n${defined ? '\n[تهران]: https://www.wikidata.org/wiki/Q3616 "مکان"\n' : ''}`,
+  );
+
+describe('laws of the source that is added', () => {
+  it('an address mends that problem, no other comes, and without the link it is back', () => {
+    const rules = everyRule();
+    fc.assert(
+      fc.property(article, (text) => {
+        const before = problemsOf(text, rules);
+        for (const problem of before.filter(({ rule }) => UNLINKED.includes(rule))) {
+          const [fix] = problem.fixes;
+          if (fix === undefined) continue;
+          const mended = withAddress(text, fix);
+          const count = (problems: readonly Problem[], rule: string) =>
+            problems.filter((one) => one.rule === rule).length;
+          const after = problemsOf(mended, rules);
+          assert.ok(count(after, problem.rule) < count(before, problem.rule), 'the problem is still there');
+          for (const { rule } of after) assert.ok(count(after, rule) <= count(before, rule), `one of ${rule} came`);
+          const bare = mended.replace(/\]\[م[۰-۹]+\]/, '').replace(/\[(?=(?:گفت|اعلام|تأکید|به گزارش))/, '');
+          assert.equal(count(problemsOf(bare, rules), problem.rule), count(before, problem.rule));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
