@@ -3,7 +3,7 @@ import { foldKey } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
 import { type Atom, Rank } from './atom';
 import { tenseAfter } from './tense';
-import type { Term } from './term';
+import type { Term, TermKind } from './term';
 import type { DateComponents } from './types';
 import { DATE_WORDS, ZONES } from './words';
 
@@ -24,6 +24,15 @@ function isWeakMonth({ parts, fine }: Atom): boolean {
   return fine === Rank.month && parts.day === undefined;
 }
 
+/** A year of the last generations that is no round number, as amounts are. */
+function isLikelyYear(year: number | undefined): boolean {
+  if (year === undefined || year % 50 === 0) return false;
+  return (year >= 1300 && year <= 1420) || (year >= 1900 && year <= 2060);
+}
+
+/** What makes a day of a name of one word: «در نوروز», «تعطیلات نوروز». */
+const NAMED_AFTER: ReadonlySet<TermKind> = new Set(['preposition', 'joiner', 'open', 'namedHead']);
+
 /** What the neighbours make of an expression that needs company: undefined drops it. */
 function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateComponents | undefined {
   const { need, parts } = atom;
@@ -43,18 +52,13 @@ function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateCom
     case 'year': {
       const enclosed = before?.kind === 'open' && after?.kind === 'close';
       if (!enclosed && !GOVERNS(before)) return undefined;
-      if (unknownAfter || after?.kind === 'counter' || after?.kind === 'unit' || after?.kind === 'number')
-        return undefined;
+      // «در ۲۰۱۸ آمریکا خارج شد»: a number that is no round one is a year before any word, «از ۲۰۰۰ داوطلب» is none.
+      if (unknownAfter && !isLikelyYear(parts.year)) return undefined;
+      if (after?.kind === 'counter' || after?.kind === 'unit' || after?.kind === 'number') return undefined;
       break;
     }
     case 'named':
-      if (
-        before?.kind !== 'preposition' &&
-        before?.kind !== 'joiner' &&
-        before?.kind !== 'open' &&
-        after?.kind !== 'close'
-      )
-        return undefined;
+      if ((before === undefined || !NAMED_AFTER.has(before.kind)) && after?.kind !== 'close') return undefined;
       break;
     case 'season':
       if (!GOVERNS(before) || before?.kind === 'joiner') return undefined;

@@ -68,10 +68,31 @@ function knownYear(
     return { year: CALENDARS[calendar].fromDay(anchors.last.from).year, reason: reasons.sameYear };
   }
   if (parts.yearOffset !== undefined && anchors.reference !== undefined) {
+    if (calendar === 'lunar') return lunarYearWithin(parts, parts.yearOffset, anchors.reference, anchors.main);
     const base = CALENDARS[calendar].fromDay(anchors.reference).year;
     return { year: base + parts.yearOffset, reason: reasons.fromReference(anchors.reference) };
   }
   return undefined;
+}
+
+/** «عید فطر امسال», «رمضان سال گذشته»: the lunar year whose day falls in the year that the article counts. */
+function lunarYearWithin(
+  parts: DateComponents,
+  offset: number,
+  reference: DayNumber,
+  main: CalendarOfMonth,
+): { readonly year: number; readonly reason: Text } {
+  const counted = main === 'lunar' ? 'solar' : main;
+  const { from, to } = yearsOf(counted, CALENDARS[counted].fromDay(reference).year + offset);
+  const named = parts.named === undefined ? undefined : NAMED_DAYS[parts.named];
+  const month = parts.month ?? named?.month ?? 1;
+  const day = parts.day ?? named?.day ?? 15;
+  const first = CALENDARS.lunar.fromDay(from).year;
+  const dayIn = (year: number): DayNumber => CALENDARS.lunar.toDay(year, month, day);
+  const within = [first, first + 1].find((year) => dayIn(year) >= from && dayIn(year) <= to) ?? first;
+  // «رمضان امسال آغاز شد», said in summer: the last one, though the solar year has turned since.
+  const gone = offset === 0 && parts.tense === 'past' && dayIn(within) > reference;
+  return { year: gone ? within - 1 : within, reason: reasons.fromReference(reference) };
 }
 
 /** The year that brings `at(year)` nearest to the anchor, the verb and the weekday considered. */

@@ -10,6 +10,8 @@ function familyOf({ parts, fine, kind }: Atom): Family {
   if (parts.dayOffset !== undefined) return 'relative-day';
   if (parts.day !== undefined || parts.named !== undefined) return 'day';
   if (parts.weekday !== undefined) return 'weekday';
+  // «ابتدای مرداد», «پایان سال» are days.
+  if (parts.edge === 'start' || parts.edge === 'end') return 'day';
   if (parts.month !== undefined) return 'month';
   if (parts.monthOffset !== undefined) return 'month';
   if (parts.season !== undefined) return 'season';
@@ -21,12 +23,17 @@ function familyOf({ parts, fine, kind }: Atom): Family {
 const sameCalendar = (a: DateComponents, b: DateComponents): boolean =>
   a.calendar === undefined || b.calendar === undefined || a.calendar === b.calendar;
 
+/** A part of the day that has no day yet: «[صبح] و عصر دیروز». */
+const isPartAlone = ({ fine, coarse, kind }: Atom): boolean =>
+  kind === 'date' && fine === Rank.part && coarse === Rank.part;
+
 /** Whether a joiner between two expressions makes one of them. */
 function joins(left: Atom, glue: Glue, right: Atom): boolean {
   const a = familyOf(left);
   const b = familyOf(right);
-  if (a === 'other' || b === 'other') return false;
   const range = glue.joint === 'range';
+  if (isPartAlone(left) && right.fine === Rank.part && right.coarse > Rank.part) return range || glue.joint === 'list';
+  if (a === 'other' || b === 'other') return false;
   if (left.need === 'join') return right.parts.month !== undefined || right.parts.monthOffset !== undefined;
   if (right.need === 'join' || left.need === 'edge' || right.need === 'edge') return false;
   if (left.need === 'part' || right.need === 'part') return false;
@@ -113,8 +120,7 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
     fine: left.fine,
     coarse: Math.max(left.coarse, right.coarse) as Atom['coarse'],
     parts: {
-      ...(clock ? own : {}),
-      ...own,
+      ...(isPartAlone(left) ? rightParts : own),
       ...left.parts,
       until: right.parts.until ?? rightParts,
       ...(range ? {} : { list: true }),

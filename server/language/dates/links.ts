@@ -74,7 +74,11 @@ export function relate(terms: readonly Term[], atoms: readonly Atom[]): readonly
     if (!light) return;
     if (isWeekdayOnly(left) && isDay(right) && kinds !== '' && kinds !== 'preposition')
       note(index - 1, { explains: 'next' });
-    else if (isWeekdayOnly(right) && isDay(left) && (kinds === 'open' || kinds === 'comma'))
+    else if (
+      isWeekdayOnly(right) &&
+      (isDay(left) || left.parts.dayOffset !== undefined) &&
+      (kinds === 'open' || kinds === 'comma')
+    )
       note(index, { explains: 'previous' });
     const clockOnly = (atom: Atom): boolean =>
       atom.kind === 'time' && atom.parts.hour !== undefined && atom.coarse <= Rank.part;

@@ -29,7 +29,9 @@ export function numberListAt(terms: readonly Term[], index: number): NumberList 
     }
     if (joint.kind !== 'joiner' && joint.kind !== 'dash') break;
     members.push(member);
-    const range = joint.kind === 'dash' || joint.word === 'range';
+    // «فصل ۱۴۰۵-۱۴۰۴»: a season of two years, whose numbers stand as the eye of its writer ran.
+    const turned = joint.kind === 'dash' && terms[at].value === member.value + 1 && member.value >= 1000;
+    const range = (joint.kind === 'dash' && !turned) || joint.word === 'range';
     at += 2;
     // «۱۱ و ۱۲ و ۱۳ جولای»
     const goesOn =
@@ -40,7 +42,7 @@ export function numberListAt(terms: readonly Term[], index: number): NumberList 
       touches(terms[at], terms[at + 1]) &&
       isNumber(terms[at + 2]) &&
       touches(terms[at + 1], terms[at + 2]);
-    if (!goesOn) return { members, next: at + 1, range: range && members.length === 2 };
+    if (!goesOn) return { members, next: at + 1, range: range && members.length === 2, turned };
   }
   return undefined;
 }

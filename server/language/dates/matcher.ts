@@ -13,6 +13,8 @@ export interface NumberList {
   /** Index of the term after it. */
   readonly next: number;
   readonly range: boolean;
+  /** Two years of a season, the later one first. */
+  readonly turned: boolean;
 }
 
 /** A word of the grammar: which terms it takes. */

@@ -233,7 +233,10 @@ export function resolveDates(
           ? resolveRange(parts, parts.until, anchors, offset)
           : outcomeOf(evaluate(parts, anchors), parts, offset);
     }
-    if (parts.explains === 'previous' && previous?.from !== undefined) {
+    const isOf =
+      previous?.mention.components.dayOffset === undefined ||
+      (previous.from !== undefined && weekdayOf(previous.from) === parts.weekday?.value);
+    if (parts.explains === 'previous' && previous?.from !== undefined && isOf) {
       outcome = besideWeekday(parts, { from: previous.from, to: previous.to ?? previous.from }, offset);
     }
     if (

@@ -45,6 +45,8 @@ export type TermKind =
   | 'person'
   | 'age'
   | 'war'
+  | 'always'
+  | 'namedHead'
   | 'durationHead'
   | 'open'
   | 'close'

@@ -24,6 +24,11 @@ export function isCounted(terms: readonly Term[], next: number): boolean {
   );
 }
 
+/** A year that news speaks of, and few amounts reach. */
+function isRecent(year: number): boolean {
+  return (year >= 1250 && year <= 1420) || (year >= 1850 && year <= 2100);
+}
+
 /** Whether a joiner and another day of the week or «روز» follow. */
 function opensRange(terms: readonly Term[], next: number): boolean {
   const joiner = terms[next];
@@ -277,13 +282,20 @@ export const CALENDAR_ROWS: readonly Row[] = [
     if (letters && years.term.value < 100) return undefined;
     return { parts: yearParts(years, era), fine: Rank.year };
   }),
-  pattern('bareYears', ({ bareYears }) => {
-    const members = bareYears?.list?.members ?? [];
+  pattern('bareYears', ({ bareYears }, { terms, next }) => {
+    const list = bareYears?.list;
+    if ((bareYears !== undefined && bareYears.term.value < 100) || isCounted(terms, next)) return undefined;
+    // «از ۱۲۰۰ تا ۱۵۰۰ دلار»: half of a range of amounts is no year either.
+    if (
+      list === undefined &&
+      terms[next]?.kind === 'joiner' &&
+      terms[next].word === 'range' &&
+      terms[next + 1]?.kind === 'number'
+    )
+      return undefined;
     const range =
-      bareYears?.list?.range === true &&
-      members[0].value >= 1000 &&
-      (members[1].value >= 1000 || members[1].detail === 2);
-    if (bareYears !== undefined && bareYears.term.value < 100) return undefined;
+      (list?.range === true || list?.turned === true) &&
+      list.members.every((member, index) => isRecent(member.value) || (index > 0 && member.detail === 2));
     return { parts: yearParts(bareYears, undefined), fine: Rank.year, need: range ? undefined : 'year' };
   }),
   pattern('yearUnit era', ({ era }) => ({ parts: { yearOffset: 0, ...eraOf(era) }, fine: Rank.year, need: 'edge' })),

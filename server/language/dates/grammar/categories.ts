@@ -81,6 +81,7 @@ export const CATEGORIES = {
     test: (term: Term): boolean =>
       !term.plural && !term.indefinite && (term.kind === 'part' || (isSingular(term) && unitOf(term) === 'night')),
   },
+  partWord: only('part', (term) => !term.plural && !term.indefinite),
   /** A part of the day that makes a number before it an hour. */
   partOfHour: only('part', (term) => !term.plural && !term.indefinite && !PARTS[term.value].night),
   partsPlural: {
@@ -156,6 +157,7 @@ export const CATEGORIES = {
   localZone: only('localZone'),
   summer: only('summer'),
   era: only('era'),
+  always: only('always'),
   times: only('times'),
   once: only('once'),
   alternate: only('alternate'),

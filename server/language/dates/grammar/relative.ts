@@ -159,6 +159,16 @@ export const RELATIVE_ROWS: readonly Row[] = [
       ? undefined
       : { parts: { named: named?.term.value, yearOffset: offset }, fine: Rank.day, coarse: Rank.year };
   }),
+  // «نیمه‌شب گذشته», «شامگاه گذشته».
+  pattern('partWord modifier', ({ partWord, modifier }) => {
+    const offset = Number(modifier?.term.word);
+    if (offset !== -1 && offset !== 1) return undefined;
+    return {
+      parts: { dayOffset: offset, partOfDay: PARTS[partWord?.term.value ?? 0].name },
+      fine: Rank.part,
+      coarse: Rank.day,
+    };
+  }),
   pattern('part', ({ part }) => {
     if (part === undefined) return undefined;
     const isNight = part.term.kind === 'unit';
