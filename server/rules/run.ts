@@ -1,6 +1,8 @@
 import type { Analysis } from '../language/analyse';
+import type { Article } from '../language/article/types';
+import { withLabels } from './mirror';
 import { ruleById } from './registry';
-import type { DirectiveUse, Finding, Problem } from './rule';
+import type { DirectiveUse, Finding, Fix, Problem, Rule } from './rule';
 import type { SelectedRule, Selection } from './selection';
 import { readSuppressions, type Suppressions } from './suppress';
 
@@ -42,12 +44,18 @@ function collect(
       rule: rule.id,
       severity,
       message: finding.message,
-      fixes: finding.fixes ?? [],
+      fixes: fixesOf(analysis.article, rule, finding),
       related: finding.related ?? [],
       suppressed: directive !== undefined,
       suppressionReason: directive === undefined || directive.reason === '' ? undefined : directive.reason,
     });
   }
+}
+
+/** The rules of markup know what a label is; the others see words. */
+function fixesOf(article: Article, rule: Rule, { fixes = [] }: Finding): readonly Fix[] {
+  if (rule.id.startsWith('markup/')) return fixes;
+  return fixes.flatMap((fix) => withLabels(article, fix) ?? []);
 }
 
 /** A finding never points outside the text. */

@@ -17,8 +17,7 @@ export const noYear = defineRule({
     const said = new Set<string>();
     for (const [index, date] of analysis.dates.entries()) {
       const { components } = date.mention;
-      if (date.kind !== 'date' || date.calendar === 'none' || date.from === undefined || date.faults.length > 0)
-        continue;
+      if (date.kind !== 'date' || date.calendar === 'none' || date.from === undefined) continue;
       const { year } = CALENDARS[date.calendar].fromDay(date.from);
       const key = `${date.calendar} ${year}`;
       const isNew = !said.has(key);
@@ -36,7 +35,7 @@ export const noYear = defineRule({
           en: `The year is not written; the text makes it ${year}`,
         },
         fixes:
-          components.until === undefined
+          components.until === undefined && date.faults.length === 0
             ? [
                 {
                   title: { fa: `سال ${formatNumber(year)} را بیفزا`, en: `Add the year ${year}` },
