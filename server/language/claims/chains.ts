@@ -47,6 +47,8 @@ const FILLERS = new Set([
 export class Chains {
   readonly #byKey = new Map<string, number>();
   readonly #speakers: Speaker[] = [];
+  /** Speakers by each word of their names and offices. */
+  readonly #byWord = new Map<string, Speaker[]>();
   readonly #documents: DocumentMemory[] = [];
   #next = 1;
 
@@ -133,16 +135,14 @@ export class Chains {
     if (source.entity !== undefined && (source.type === 'name' || source.type === 'organ' || source.type === 'medium'))
       return this.#named(source, 't');
     if (source.type === 'role' && !source.indefinite) {
-      const known = this.#speakers.findLast(
+      const known = this.#withWord(source.tokens[0]).findLast(
         (speaker) => speaker.kind === 'person' && holdsOffice(speaker.tokens, source.tokens),
       );
       if (known !== undefined) return { chain: known.chain, antecedent: 'clear', entityChain: known.entityChain };
     }
     if (source.type === 'name' && source.tokens.length === 1) {
       // A family name that no entity stands for.
-      const known = this.#speakers.findLast(
-        (speaker) => speaker.kind === 'person' && speaker.tokens.includes(source.tokens[0]),
-      );
+      const known = this.#withWord(source.tokens[0]).findLast(({ kind }) => kind === 'person');
       if (known !== undefined) return { chain: known.chain, antecedent: 'clear', entityChain: known.entityChain };
     }
     return {
@@ -152,13 +152,17 @@ export class Chains {
     };
   }
 
+  #withWord(word: string): readonly Speaker[] {
+    return this.#byWord.get(word) ?? [];
+  }
+
   /** «ارتش» after «ارتش پاکستان», «وزارت خارجه» after «وزارت امور خارجه ایران». */
   #shortened(source: Source): Identity | undefined {
     const { tokens, type } = source;
     // A name of several words that is known stands for itself; «ارتش» is the one that has spoken.
     const known = source.entity?.id !== undefined && tokens.length > 1;
     if ((type !== 'organ' && type !== 'medium') || source.entity?.type === 'place' || known) return undefined;
-    const longer = this.#speakers.findLast(
+    const longer = this.#withWord(tokens[0]).findLast(
       (speaker) =>
         speaker.kind === type &&
         speaker.tokens.length > tokens.length &&
@@ -194,14 +198,20 @@ export class Chains {
       source.type === 'pronoun' || source.demonstrative
         ? this.#speakers.findLast(({ chain }) => chain === identity.chain)
         : undefined;
-    this.#speakers.push({
+    const speaker: Speaker = {
       chain: identity.chain,
       kind: previous?.kind ?? kind,
       tokens: previous?.tokens ?? source.tokens,
       entityChain: identity.entityChain ?? source.entity?.chain,
       section: place.section,
       block: place.block,
-    });
+    };
+    this.#speakers.push(speaker);
+    for (const word of new Set(speaker.tokens)) {
+      const list = this.#byWord.get(word);
+      if (list === undefined) this.#byWord.set(word, [speaker]);
+      else list.push(speaker);
+    }
     if (source.entity?.type === 'person') this.bindEntity(source.entity.chain, identity.chain);
   }
 

@@ -6,7 +6,7 @@ import { classifySource, type Source } from './sources';
 import { findSubject } from './subject';
 import type { VerbCue } from './verbCues';
 import { MEDIA_KINDS, VAGUE_KINDS } from './vocabulary';
-import { hitAt, tokenText, Word, type Words } from './words';
+import { hitAt, hitsAt, Word, type Words, wordText } from './words';
 
 export type Cue = VerbCue | PhraseCue;
 
@@ -110,7 +110,7 @@ function sharedSubject(context: PhraseContext, cue: VerbCue, tokens: SentenceTok
 function agentOf(context: PhraseContext, cue: VerbCue): Phrase | undefined {
   const { words } = context;
   for (let token = cue.first - 1; token >= cue.clause; token -= 1) {
-    const text = tokenText(words.reading, token);
+    const text = wordText(words, token);
     if (text !== 'سوی' && text !== 'توسط' && text !== 'جانب') continue;
     const first = token + 1;
     const last = phraseEnd(context, first, cue.first);
@@ -130,7 +130,7 @@ function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | undefine
     else if (
       data !== undefined &&
       first + 2 < limit &&
-      tokenText(words.reading, first + 1) === 'های' &&
+      wordText(words, first + 1) === 'های' &&
       names.entityOf[first + 2] >= 0
     )
       first += 2;
@@ -145,12 +145,9 @@ function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | undefine
 
 /** «به گزارش ایسنا مجلس …»: a medium known by name ends at its name. */
 function mediumEnd({ words, names }: PhraseContext, first: number, last: number): number {
-  const hits =
-    words.hitsFrom
-      .get(first)
-      ?.filter(
-        ({ lexicon, row, suffix }) => lexicon === 'mediaName' && MEDIA_KINDS[row] !== 'class' && suffix === undefined,
-      ) ?? [];
+  const hits = hitsAt(words, first).filter(
+    ({ lexicon, row, suffix }) => lexicon === 'mediaName' && MEDIA_KINDS[row] !== 'class' && suffix === undefined,
+  );
   const hit = hits[0];
   if (hit === undefined || names.entityOf[first] >= 0) return last;
   return Math.min(last, words.reading.tokens.ofUnit[hit.end - 1]);

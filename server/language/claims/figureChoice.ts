@@ -1,7 +1,7 @@
 import type { BlockCues } from './cues';
 import type { FigureCue } from './figures';
 import type { PhraseContext } from './nounPhrase';
-import { hitAt, tokenText, Word, type Words } from './words';
+import { hitAt, Word, type Words, wordText } from './words';
 
 const WEIGHT = { accusation: 3, superlative: 2, statistic: 1 } as const;
 
@@ -38,20 +38,20 @@ const FIXED_AMOUNTS = new Set(['مبلغ', 'شهریه', 'جریمه', 'دستم
 /** Amounts that somebody set, spans of time to or from an event and quantities in a plan were counted by nobody. */
 function isCounted(words: Words, figure: FigureCue, first: number, last: number): boolean {
   for (let token = first; token < figure.first; token += 1) {
-    if (FIXED_AMOUNTS.has(tokenText(words.reading, token)) && token <= first + 1) return false;
+    if (FIXED_AMOUNTS.has(wordText(words, token)) && token <= first + 1) return false;
   }
   // What is yet to be was counted by nobody.
   const verb = words.verbs.findLast((group) => group.finite && group.first >= first && group.last <= last);
   if (verb?.form.tense === 'future') return false;
   if (figure.measure === 'minutes') {
-    const next = figure.last + 1 <= last ? tokenText(words.reading, figure.last + 1) : '';
+    const next = figure.last + 1 <= last ? wordText(words, figure.last + 1) : '';
     if (['پس', 'پیش', 'بعد', 'قبل', 'طول', 'دیگر', 'مانده', 'بعدازظهر'].includes(next)) return false;
   }
   return true;
 }
 
 function isSuperlative(words: Words, figure: FigureCue, first: number, last: number): boolean {
-  const before = figure.first > first ? tokenText(words.reading, figure.first - 1) : '';
+  const before = figure.first > first ? wordText(words, figure.first - 1) : '';
   const leading = figure.first - first <= 1;
   const demonstrative = figure.first > first && (words.flags[figure.first - 1] & Word.demonstrative) !== 0;
   const copula = words.verbs.find(
@@ -66,7 +66,7 @@ function isSuperlative(words: Words, figure: FigureCue, first: number, last: num
     case 'ordinal':
       return copula?.infinitive === 'بودن' && demonstrative;
     case 'most':
-      return before !== 'از' || figure.first - 2 < first || tokenText(words.reading, figure.first - 2) !== 'یکی';
+      return before !== 'از' || figure.first - 2 < first || wordText(words, figure.first - 2) !== 'یکی';
     default:
       return true;
   }
@@ -106,5 +106,5 @@ const FIGURE_NOUNS = new Set([
 /** «این رقم در بهار … بود» goes on with the figure before it. */
 export function continuesFigure(words: Words, first: number): boolean {
   if ((words.flags[first] & Word.demonstrative) === 0 || first + 1 >= words.reading.tokens.count) return false;
-  return FIGURE_NOUNS.has(tokenText(words.reading, first + 1));
+  return FIGURE_NOUNS.has(wordText(words, first + 1));
 }

@@ -2,7 +2,7 @@ import { TokenClass } from '../text/tokens';
 import type { SentenceTokens } from './cues';
 import { hasFiniteVerb } from './frames';
 import { ACCUSATION_KINDS, MEASURE_KINDS, SUPERLATIVE_KINDS } from './vocabulary';
-import { hitAt, isPunctuation, lastTokenOf, tokenText, Word, type Words } from './words';
+import { hitAt, hitsAt, isPunctuation, lastTokenOf, Word, type Words, wordText } from './words';
 
 /** Something that wants a source although nobody is said to say it. Tokens, `last` inclusive. */
 export interface FigureCue {
@@ -132,12 +132,10 @@ function numberAt(words: Words, token: number, last: number): NumberRun | undefi
   const isNumber = (position: number): boolean => {
     if (position > last) return false;
     if (tokens.classes[position] === TokenClass.number) return true;
-    return tokens.classes[position] === TokenClass.word && NUMBER_WORDS.has(tokenText(words.reading, position));
+    return tokens.classes[position] === TokenClass.word && NUMBER_WORDS.has(wordText(words, position));
   };
   const isMultiplier = (position: number): boolean =>
-    position <= last &&
-    tokens.classes[position] === TokenClass.word &&
-    MULTIPLIERS.has(tokenText(words.reading, position));
+    position <= last && tokens.classes[position] === TokenClass.word && MULTIPLIERS.has(wordText(words, position));
   if (!isNumber(at)) return undefined;
   for (;;) {
     if (isNumber(at)) {
@@ -183,12 +181,11 @@ function measureAfter(
   if (next > last) return undefined;
   if (isPunctuation(words, next, '%')) return { last: next, measure: 'percent' };
   if (words.reading.tokens.classes[next] !== TokenClass.word) return undefined;
-  const following = tokenText(words.reading, next);
+  const following = wordText(words, next);
   if (TIMES.has(following) || hitAt(words, next, 'month') !== undefined || hitAt(words, next, 'timeUnit') !== undefined)
     return measuredMinutes(words, next, number);
   const joined = (words.reading.text.gaps[words.reading.tokens.starts[next]] & 2) === 0;
-  const hits =
-    words.hitsFrom.get(next)?.filter(({ lexicon, suffix }) => lexicon === 'measure' && suffix === undefined) ?? [];
+  const hits = hitsAt(words, next).filter(({ lexicon, suffix }) => lexicon === 'measure' && suffix === undefined);
   const hit = hits[0];
   if (hit !== undefined) {
     const kind = MEASURE_KINDS[hit.row];
@@ -213,7 +210,7 @@ function measuredMinutes(
   unit: number,
   number: NumberRun,
 ): { readonly last: number; readonly measure: string } | undefined {
-  return number.digits && number.large && tokenText(words.reading, unit) === 'دقیقه'
+  return number.digits && number.large && wordText(words, unit) === 'دقیقه'
     ? { last: unit, measure: 'minutes' }
     : undefined;
 }
@@ -235,14 +232,10 @@ function superlativeAt(
     return { first: token, last: lastTokenOf(reading, hit.tail), kind: SUPERLATIVE_KINDS[hit.row] };
   }
   if (hitAt(words, token, 'plainSuperlative') !== undefined) return undefined;
-  const text = tokenText(reading, token);
+  const text = wordText(words, token);
   if (text.endsWith('ترین') && text.length > 5) return { first: token, last: token, kind: 'most' };
   const next = token + 1;
-  if (
-    next <= sentence.last &&
-    tokenText(reading, next) === 'ترین' &&
-    reading.tokens.classes[token] === TokenClass.word
-  ) {
+  if (next <= sentence.last && wordText(words, next) === 'ترین' && reading.tokens.classes[token] === TokenClass.word) {
     return { first: token, last: next, kind: 'most' };
   }
   return undefined;

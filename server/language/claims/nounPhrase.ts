@@ -2,7 +2,7 @@ import type { ResolvedEntity } from '../entities/types';
 import { TokenClass } from '../text/tokens';
 import type { BlockNames } from './names';
 import { ROLE_REACHES_PLACE, SPEAKERS } from './vocabulary';
-import { hitAt, isPunctuation, tokenText, Word, type Words } from './words';
+import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
 /** Tokens of a noun phrase, `last` inclusive. */
 export interface Phrase {
@@ -105,7 +105,7 @@ function trimEnd(context: PhraseContext, first: number, end: number): number {
     last >= first &&
     ((words.flags[last] & (CONJUNCTION | Word.adverb)) !== 0 || isPunctuation(words, last, '،'))
   ) {
-    if (tokenText(words.reading, last) === 'خود') break;
+    if (wordText(words, last) === 'خود') break;
     last -= 1;
   }
   return last;
@@ -204,9 +204,9 @@ function isGovernedPreposition(
 ): boolean {
   const { words, names, entities } = context;
   if ((words.flags[at] & Word.prep) === 0 || at + 1 >= to || at === first) return false;
-  const before = tokenText(words.reading, at - 1);
-  const preposition = tokenText(words.reading, at);
-  const next = tokenText(words.reading, at + 1);
+  const before = wordText(words, at - 1);
+  const preposition = wordText(words, at);
+  const next = wordText(words, at + 1);
   if (GOVERNING.has(before) || preposition === 'بدون') return true;
   if (preposition === 'در') {
     if (FIELDS.has(next) && (words.flags[at + 1] & Word.demonstrative) === 0) {

@@ -1,7 +1,7 @@
 import type { SentenceTokens } from './cues';
 import { type Frame, hasFiniteVerb, relativeBefore } from './frames';
 import { DOCUMENT_NOUNS, PARTICIPIALS, PHRASES, type PhraseKind, SIMPLE_VERBS, type VerbClass } from './vocabulary';
-import { hitAt, isPunctuation, lastTokenOf, tokenText, type VerbGroup, Word, type Words } from './words';
+import { hitAt, isPunctuation, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
 
 /** A phrase that attributes, or a form that reports without saying who. Positions are tokens, last ones inclusive. */
 export interface PhraseCue {
@@ -149,7 +149,7 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
       if (token < 0) return undefined;
       continue;
     }
-    if (tokenText(words.reading, token) !== 'در' || (words.flags[token] & Word.prep) === 0) continue;
+    if (wordText(words, token) !== 'در' || (words.flags[token] & Word.prep) === 0) continue;
     if (!namesDocument(words, token + 1, verb.first - 1)) continue;
     if (inRelativeClause(words, sentence.first, token)) return undefined;
     return {

@@ -2,8 +2,9 @@ import type { ReadBlock } from '../analyse';
 import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
-import { type Attribution, pointsBack, readAttributions } from './attributions';
+import { type Attribution, pointsBack } from './attributions';
 import type { ClaimDraft } from './backing';
+import { readBlockAttributions } from './blockAttributions';
 import { Chains, type Identity } from './chains';
 import type { BlockCues } from './cues';
 import { chooseFigure, continuesFigure } from './figureChoice';
@@ -13,7 +14,7 @@ import { classifySource, fileRange, type Source } from './sources';
 import { claimEnd, claimStart, reachEnd } from './span';
 import { continuesSpeech, type Speech, speakerBeforeColon } from './speech';
 import type { Antecedent, ClaimKind, SourceType } from './types';
-import { isPunctuation, tokenText } from './words';
+import { isPunctuation, wordText } from './words';
 
 /** Reads an article's claims from its first block to its last: each knows what those before it have named. */
 export class ClaimReader {
@@ -54,6 +55,11 @@ export class ClaimReader {
     return this.#drafts;
   }
 
+  /** The statements of a block's sentences. */
+  #attributionsOf(number: number): readonly (readonly Attribution[])[] {
+    return readBlockAttributions(this.#context(number), this.#cues[number]);
+  }
+
   #context(block: number): PhraseContext {
     return { words: this.#cues[block].words, names: this.#names[block], entities: this.#entities };
   }
@@ -80,13 +86,13 @@ export class ClaimReader {
   #readBlock(number: number): void {
     const cues = this.#cues[number];
     const { block } = this.#blocks[number];
-    const attributions = cues.sentences.map((_, sentence) => readAttributions(this.#context(number), cues, sentence));
+    const attributions = this.#attributionsOf(number);
     if (this.#speech !== undefined && this.#speech.block !== number) {
       const goesOn = continuesSpeech(this.#speech, {
         blocks: this.#blocks,
         cues: this.#cues,
         number,
-        contextOf: (at) => this.#context(at),
+        attributionsOf: (at) => this.#attributionsOf(at),
       });
       if (!goesOn) this.#speech = undefined;
     }
@@ -287,7 +293,7 @@ export class ClaimReader {
     const { words } = this.#cues[number];
     const { entityOf } = this.#names[number];
     for (let token = source.first - 1; token >= 0; token -= 1) {
-      if (tokenText(words.reading, token) !== source.tokens[1]) continue;
+      if (wordText(words, token) !== source.tokens[1]) continue;
       const entity = entityOf[token] >= 0 ? entityOf[token] : (entityOf[token + 1] ?? -1);
       if (entity >= 0 && this.#entities[entity].type === 'organisation') return this.#entities[entity].chain;
     }

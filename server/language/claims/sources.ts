@@ -4,7 +4,7 @@ import { CharacterClass } from '../text/characters';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import type { SourceType } from './types';
 import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS, type SpeakerKind, VAGUE_KINDS } from './vocabulary';
-import { hitAt, isPunctuation, tokenText, Word, type Words } from './words';
+import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from './words';
 
 /** A source as it stands in the text, before it is known whom it means. */
 export interface Source extends Phrase {
@@ -29,7 +29,7 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
   const { words } = context;
   const tokens: string[] = [];
   for (let token = phrase.first; token <= phrase.last; token += 1) {
-    if (words.reading.tokens.classes[token] === CharacterClass.letter) tokens.push(tokenText(words.reading, token));
+    if (words.reading.tokens.classes[token] === CharacterClass.letter) tokens.push(wordText(words, token));
   }
   const entity = mainEntity(context, phrase);
   const base = {
@@ -53,7 +53,7 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
   if (!person && isVague(context, phrase, plural, entity)) return { ...base, type: 'vague' };
   if (person) return { ...base, type: 'name' };
   if (isMedium(words, phrase.first, false)) return { ...base, type: 'medium' };
-  const indefinite = INDEFINITE.has(tokenText(words.reading, first)) || isIndefinite(words, first);
+  const indefinite = INDEFINITE.has(wordText(words, first)) || isIndefinite(words, first);
   if (hitAt(words, first, 'role') !== undefined || indefinite) return { ...base, type: 'role', indefinite };
   if (entity !== undefined) return { ...base, type: 'organ' };
   return { ...base, type: looksLikeOrgan(words, phrase) ? 'organ' : 'name' };
@@ -102,7 +102,7 @@ function documentHead(words: Words, phrase: Phrase): string | undefined {
     const hit = hitAt(words, token, 'documentNoun');
     // «برنامهٔ مشترک سازمان ملل» is an organ.
     if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group === 'plan' ? undefined : DOCUMENT_NOUNS[hit.row].group;
-    const text = tokenText(words.reading, token);
+    const text = wordText(words, token);
     if (!['یک', 'تازهترین', 'آخرین', 'جدیدترین', 'تازه', 'اولین', 'نخستین', 'متن', 'دو', 'سه'].includes(text))
       return undefined;
   }
@@ -118,7 +118,7 @@ function isVague(context: PhraseContext, phrase: Phrase, plural: boolean, entity
   }
   if (withholdsName(words, phrase.last + 1)) return true;
   // «ناشران خصوصی», «قربانیان»: a plural of people that names nobody.
-  const head = tokenText(words.reading, phrase.first);
+  const head = wordText(words, phrase.first);
   return plural && entity === undefined && head.length >= 5 && /(?:ان|ها|های|ین)$/.test(head) && !hasAnd(words, phrase);
 }
 
@@ -143,11 +143,9 @@ function hasAnd(words: Words, phrase: Phrase): boolean {
 
 /** «خبرگزاری …», «رویترز»; of a medium whose name is an everyday word only after «به گزارش» (`attributed`). */
 export function isMedium(words: Words, first: number, attributed: boolean): boolean {
-  const hits =
-    words.hitsFrom
-      .get(first)
-      ?.filter(({ lexicon, suffix }) => lexicon === 'mediaName' && (suffix === undefined || suffix.kind === 'ya')) ??
-    [];
+  const hits = hitsAt(words, first).filter(
+    ({ lexicon, suffix }) => lexicon === 'mediaName' && (suffix === undefined || suffix.kind === 'ya'),
+  );
   return hits.some(({ row, suffix }) => {
     const kind = MEDIA_KINDS[row];
     if (kind === 'word') return attributed && suffix === undefined;
@@ -156,7 +154,7 @@ export function isMedium(words: Words, first: number, attributed: boolean): bool
 }
 
 function isIndefinite(words: Words, first: number): boolean {
-  const next = first + 1 < words.reading.tokens.count ? tokenText(words.reading, first + 1) : '';
+  const next = first + 1 < words.reading.tokens.count ? wordText(words, first + 1) : '';
   const noun = hitAt(words, first, 'role') ?? hitAt(words, first, 'speaker');
   return noun !== undefined && (noun.suffix?.kind === 'indefinite' || next === 'ای');
 }

@@ -1,6 +1,6 @@
 import type { ReadBlock } from '../analyse';
 import type { Block } from '../article/types';
-import { readAttributions } from './attributions';
+import type { Attribution } from './attributions';
 import type { BlockCues } from './cues';
 import { type Phrase, type PhraseContext, phraseEnd } from './nounPhrase';
 import { classifySource } from './sources';
@@ -24,7 +24,7 @@ export interface SpeechSurroundings {
   readonly cues: readonly BlockCues[];
   /** The block that may go on with the speech. */
   readonly number: number;
-  readonly contextOf: (block: number) => PhraseContext;
+  readonly attributionsOf: (block: number) => readonly (readonly Attribution[])[];
 }
 
 /** How many blocks ahead the speaker may take up the speech again («وی افزود»). */
@@ -38,7 +38,7 @@ const LONGEST_SPEAKER = 14;
  * same speaker takes it up again afterwards («وی افزود»). A narrator's paragraph does not.
  */
 export function continuesSpeech(speech: Speech, surroundings: SpeechSurroundings): boolean {
-  const { blocks, cues, number, contextOf } = surroundings;
+  const { blocks, cues, number, attributionsOf } = surroundings;
   const { block } = blocks[number];
   if (
     block.container !== 'none' &&
@@ -50,8 +50,7 @@ export function continuesSpeech(speech: Speech, surroundings: SpeechSurroundings
   if (speaksInFirstPerson(cues[number])) return true;
   for (let at = number; at < blocks.length && at <= number + FARTHEST_RESUMPTION; at += 1) {
     if (blocks[at].block.kind === 'heading') return false;
-    for (let sentence = 0; sentence < cues[at].sentences.length; sentence += 1) {
-      const [attribution] = readAttributions(contextOf(at), cues[at], sentence);
+    for (const [attribution] of attributionsOf(at)) {
       if (attribution === undefined) continue;
       const { source, origin } = attribution;
       if (source === undefined) return origin.verbClass === 'add';

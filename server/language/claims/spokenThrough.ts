@@ -1,7 +1,7 @@
 import type { Cue } from './cueSource';
 import { documentNounAt, type Source } from './sources';
 import type { VerbCue } from './verbCues';
-import { tokenText, Word, type Words } from './words';
+import { Word, type Words, wordText } from './words';
 
 /** A document that somebody speaks through: «در تازه‌ترین گزارش خود», «با انتشار بیانیه‌ای». */
 export interface SpokenThrough {
@@ -50,13 +50,12 @@ export function spokenThrough(words: Words, source: Source | undefined, cue: Ver
     if (document === undefined) continue;
     for (let before = token - 1; before >= from && before >= token - 3; before -= 1) {
       if ((words.flags[before] & Word.prep) !== 0) {
-        const preposition = tokenText(words.reading, before);
+        const preposition = wordText(words, before);
         if (preposition === 'در' || preposition === 'با' || preposition === 'طی' || preposition === 'ضمن')
           return {
             token,
             ...document,
-            published:
-              tokenText(words.reading, before + 1) === 'انتشار' || tokenText(words.reading, before + 1) === 'صدور',
+            published: wordText(words, before + 1) === 'انتشار' || wordText(words, before + 1) === 'صدور',
           };
         break;
       }

@@ -1,7 +1,7 @@
 import { TokenClass } from '../text/tokens';
 import { CONJUNCTION, isSpeakerPhrase, nextComma, type Phrase, type PhraseContext, phraseEnd } from './nounPhrase';
 import { SPEAKERS } from './vocabulary';
-import { hitAt, isPunctuation, tokenText, Word, type Words } from './words';
+import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
 const RECIPROCAL = new Set(['یکدیگر', 'همدیگر', 'خود']);
 
@@ -177,7 +177,7 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
 }
 
 /** «خنده‌کنان می‌گوید»: an adverb of manner. */
-const isManner = (words: Words, token: number): boolean => /..کنان$/.test(tokenText(words.reading, token));
+const isManner = (words: Words, token: number): boolean => /..کنان$/.test(wordText(words, token));
 
 function closingMark(words: Words, open: number, to: number): number {
   for (let token = open + 1; token < to; token += 1) if (isPunctuation(words, token, '»"”')) return token;
@@ -203,9 +203,9 @@ function afterObject(context: PhraseContext, first: number, to: number): Phrase 
 /** A phrase that runs into «را» is the object; the subject is what a name or an office at its beginning sets apart. */
 function beforeObject(context: PhraseContext, first: number, last: number): Phrase | undefined {
   const { words, names } = context;
-  if (RECIPROCAL.has(tokenText(words.reading, last)) && last > first) return { first, last: last - 1 };
+  if (RECIPROCAL.has(wordText(words, last)) && last > first) return { first, last: last - 1 };
   for (let token = first + 1; token <= last; token += 1) {
-    if (OBJECT_HEADS.has(tokenText(words.reading, token))) return { first, last: token - 1 };
+    if (OBJECT_HEADS.has(wordText(words, token))) return { first, last: token - 1 };
   }
   const speaker = hitAt(words, first, 'speaker');
   if (
@@ -229,7 +229,7 @@ function beforeObject(context: PhraseContext, first: number, last: number): Phra
 /** After a phrase with a preposition that no comma closes: «در پی این حمله سخنگوی ارتش گفت». */
 function afterPreposition(context: PhraseContext, from: number, to: number): Phrase | undefined {
   const { words, names, entities } = context;
-  const lead = tokenText(words.reading, from);
+  const lead = wordText(words, from);
   // «با اشاره به سخنان وزیر افزود»: what follows belongs to the phrase.
   if (lead === 'با' || lead === 'ضمن' || lead === 'به') return undefined;
   for (let token = from + 2; token < to; token += 1) {

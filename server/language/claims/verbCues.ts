@@ -3,7 +3,7 @@ import type { SentenceTokens } from './cues';
 import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
 import { demands, isAfterModal, isAsked, isPassing, isReadMatter, pointsAtSaying, takesObject } from './verbFrames';
 import { PREVERBS, type ReportingVerb, SIMPLE_VERBS, type VerbClass } from './vocabulary';
-import { isPunctuation, lastTokenOf, tokenText, type VerbGroup, Word, type Words } from './words';
+import { hitsAt, isPunctuation, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
 
 /** A reporting verb in its frame. Positions are tokens of the block, last ones inclusive. */
 export interface VerbCue {
@@ -47,10 +47,7 @@ export function readVerbCues(words: Words, sentence: SentenceTokens, index: numb
   for (let token = sentence.first; token <= sentence.last; token += 1) {
     if ((words.flags[token] & Word.blocked) !== 0) continue;
     // «در پاسخ گفت»: a phrase of its own before the verb; «نه تأیید کرد نه تکذیب».
-    if (
-      token > sentence.first &&
-      ((words.flags[token - 1] & Word.prep) !== 0 || tokenText(words.reading, token - 1) === 'نه')
-    )
+    if (token > sentence.first && ((words.flags[token - 1] & Word.prep) !== 0 || wordText(words, token - 1) === 'نه'))
       continue;
     const candidate = compoundAt(words, token, sentence.last, taken);
     if (candidate === undefined || writesThat(words, candidate)) continue;
@@ -85,12 +82,9 @@ const LONGEST_CUE_GAP = 3;
 const FARTHEST_LIGHT_VERB = 30;
 
 function compoundAt(words: Words, token: number, last: number, taken: ReadonlySet<VerbGroup>): Candidate | undefined {
-  const hits =
-    words.hitsFrom
-      .get(token)
-      ?.filter(
-        ({ lexicon, suffix }) => lexicon === 'reportingPreverb' && (suffix === undefined || suffix.kind === 'copula'),
-      ) ?? [];
+  const hits = hitsAt(words, token).filter(
+    ({ lexicon, suffix }) => lexicon === 'reportingPreverb' && (suffix === undefined || suffix.kind === 'copula'),
+  );
   for (const hit of hits) {
     const reporting = PREVERBS[hit.row];
     const preverbLast = lastTokenOf(words.reading, hit.tail);
@@ -191,7 +185,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
     verbClass: reporting.verbClass,
     loaded: reporting.loaded,
     passive: candidate.passive,
-    preverb: tokenText(words.reading, candidate.first),
+    preverb: wordText(words, candidate.first),
     frame,
     clause,
     documentOnly: frames.has('document'),

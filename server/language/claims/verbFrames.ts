@@ -1,7 +1,7 @@
 import type { SentenceTokens } from './cues';
 import type { Candidate } from './verbCues';
 import type { ReportingVerb } from './vocabulary';
-import { isPunctuation, tokenText, Word, type Words } from './words';
+import { isPunctuation, Word, type Words, wordText } from './words';
 
 const MODALS = new Set([
   'باید',
@@ -21,9 +21,9 @@ const MODALS = new Set([
 /** «می‌توان … دانست»: the past stem is an infinitive there. */
 export function isAfterModal(words: Words, sentenceFirst: number, first: number): boolean {
   for (let token = first - 1; token >= sentenceFirst; token -= 1) {
-    const text = tokenText(words.reading, token);
+    const text = wordText(words, token);
     if (MODALS.has(text)) return true;
-    if (text === 'توان' && token > sentenceFirst && /^ن?می$/.test(tokenText(words.reading, token - 1))) return true;
+    if (text === 'توان' && token > sentenceFirst && /^ن?می$/.test(wordText(words, token - 1))) return true;
     if ((words.flags[token] & Word.verb) !== 0) return false;
   }
   return false;
@@ -41,7 +41,7 @@ export function isAsked(words: Words, sentence: SentenceTokens, first: number): 
 export function pointsAtSaying(words: Words, clause: number, first: number): boolean {
   for (let token = clause; token + 1 < first; token += 1) {
     if ((words.flags[token] & Word.demonstrative) === 0 || (words.flags[token + 1] & Word.object) === 0) continue;
-    const text = tokenText(words.reading, token);
+    const text = wordText(words, token);
     if (text === 'این' || text === 'همین') return true;
   }
   return false;
@@ -61,7 +61,7 @@ export function isReadMatter(words: Words, clause: number, candidate: Candidate,
 /** «از آمریکا خواسته است», not «خواست برود». */
 export function demands(words: Words, clause: number, candidate: Candidate): boolean {
   for (let token = clause; token < candidate.first; token += 1) {
-    if ((words.flags[token] & Word.prep) !== 0 && tokenText(words.reading, token) === 'از') return true;
+    if ((words.flags[token] & Word.prep) !== 0 && wordText(words, token) === 'از') return true;
   }
   return false;
 }
@@ -106,17 +106,16 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
   for (let token = candidate.first - 1; token >= clause; token -= 1) {
     const flags = words.flags[token];
     // «قاتل را به قصاص محکوم کرد» is a verdict.
-    if (reporting.frames.has('no-verdict') && (flags & Word.prep) !== 0 && tokenText(words.reading, token) === 'به')
+    if (reporting.frames.has('no-verdict') && (flags & Word.prep) !== 0 && wordText(words, token) === 'به')
       return false;
     if ((flags & Word.object) !== 0 && reporting.objects.includes('را')) {
       if (!reporting.frames.has('complement')) return true;
       if (token === candidate.first - 1) return false;
-      for (let before = token - 1; before >= clause; before -= 1)
-        if (isReadable(tokenText(words.reading, before))) return false;
+      for (let before = token - 1; before >= clause; before -= 1) if (isReadable(wordText(words, before))) return false;
       return true;
     }
-    if ((flags & Word.prep) !== 0 && reporting.objects.includes(tokenText(words.reading, token))) return true;
-    if (reporting.objects.includes('نسبت') && tokenText(words.reading, token) === 'نسبت') return true;
+    if ((flags & Word.prep) !== 0 && reporting.objects.includes(wordText(words, token))) return true;
+    if (reporting.objects.includes('نسبت') && wordText(words, token) === 'نسبت') return true;
   }
   return false;
 }
@@ -156,9 +155,7 @@ export function isPassing(words: Words, sentence: SentenceTokens, first: number)
     // «او نخستین زنی است که … را رد کرد».
     const before = words.verbs[group].first - 1;
     return (
-      words.verbs[group].infinitive === 'بودن' &&
-      before >= sentence.first &&
-      !ANNOUNCING.has(tokenText(words.reading, before))
+      words.verbs[group].infinitive === 'بودن' && before >= sentence.first && !ANNOUNCING.has(wordText(words, before))
     );
   }
   return false;

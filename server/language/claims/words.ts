@@ -1,7 +1,7 @@
 import { unpackVerbForm, type VerbForm } from '../morphology/verbForm';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
-import { foldedString, type Reading } from '../text/reading';
+import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import { FULL_PARADIGM, FUNCTION_CLASSES, type FunctionClass, INFINITIVES, NOUN_LIKE } from './vocabulary';
 
@@ -44,8 +44,12 @@ export interface Words {
   readonly verbs: readonly VerbGroup[];
   /** The verb group that a token belongs to, -1 where it belongs to none. */
   readonly verbOf: Int16Array;
+  /** Each token's folded letters. */
+  readonly texts: readonly string[];
+  /** The mark that a token of punctuation is, 0 of other tokens. */
+  readonly marks: Uint16Array;
   /** Hits of the lexicons of claims by the token that they start at. */
-  readonly hitsFrom: ReadonlyMap<number, readonly Hit[]>;
+  readonly hitsFrom: readonly (readonly Hit[] | undefined)[];
 }
 
 const FLAG_OF: Readonly<Record<FunctionClass, number>> = {
@@ -89,8 +93,17 @@ export const tokenOf = (reading: Reading, unit: number): number => reading.token
 /** The token that holds the unit before `end`. */
 export const lastTokenOf = (reading: Reading, end: number): number => reading.tokens.ofUnit[end - 1];
 
-export function tokenText(reading: Reading, token: number): string {
-  return foldedString(reading.text, reading.tokens.starts[token], reading.tokens.ends[token]);
+export const wordText = (words: Words, token: number): string => words.texts[token];
+
+function readTexts({ text, tokens }: Reading): { readonly texts: readonly string[]; readonly marks: Uint16Array } {
+  const texts = new Array<string>(tokens.count);
+  const marks = new Uint16Array(tokens.count);
+  for (let token = 0; token < tokens.count; token += 1) {
+    const start = tokens.starts[token];
+    texts[token] = String.fromCharCode(...text.units.subarray(start, tokens.ends[token]));
+    if (tokens.classes[token] === TokenClass.punctuation) marks[token] = text.units[start];
+  }
+  return { texts, marks };
 }
 
 /** Reads what each word of a block does. Pure; linear in the block's hits. */
@@ -98,7 +111,8 @@ export function readWords(reading: Reading): Words {
   const { tokens } = reading;
   const flags = new Uint16Array(tokens.count);
   const verbOf = new Int16Array(tokens.count).fill(-1);
-  const hitsFrom = new Map<number, Hit[]>();
+  const hitsFrom = new Array<Hit[] | undefined>(tokens.count);
+  const { texts, marks } = readTexts(reading);
   const verbHits: Hit[] = [];
   let functionEnd = 0;
   for (const hit of reading.hits) {
@@ -113,23 +127,23 @@ export function readWords(reading: Reading): Words {
     } else if (hit.lexicon === 'verb') {
       if (hit.suffix === undefined) verbHits.push(hit);
     } else if (OURS.has(hit.lexicon)) {
-      const list = hitsFrom.get(first);
-      if (list === undefined) hitsFrom.set(first, [hit]);
+      const list = hitsFrom[first];
+      if (list === undefined) hitsFrom[first] = [hit];
       else list.push(hit);
     }
   }
-  const verbs = readVerbs(reading, verbHits, flags, verbOf);
-  weakenContrasts(reading, flags);
-  return { reading, flags, verbs, verbOf, hitsFrom };
+  const verbs = readVerbs(reading, verbHits, flags, verbOf, texts);
+  weakenContrasts(reading, flags, texts);
+  return { reading, flags, verbs, verbOf, texts, marks, hitsFrom };
 }
 
 const SECOND_PLACE = new Set(['اما', 'ولی', 'لیکن']);
 
 /** «مهدی چمران اما گفت»: after the subject it contrasts nothing but itself. */
-function weakenContrasts(reading: Reading, flags: Uint16Array): void {
+function weakenContrasts(reading: Reading, flags: Uint16Array, texts: readonly string[]): void {
   const { tokens } = reading;
   for (let token = 1; token < tokens.count; token += 1) {
-    if ((flags[token] & Word.but) === 0 || !SECOND_PLACE.has(tokenText(reading, token))) continue;
+    if ((flags[token] & Word.but) === 0 || !SECOND_PLACE.has(texts[token])) continue;
     if (tokens.classes[token - 1] === TokenClass.word && (flags[token - 1] & Word.verb) === 0) {
       flags[token] = (flags[token] & ~Word.but) | Word.adverb;
     }
@@ -137,7 +151,13 @@ function weakenContrasts(reading: Reading, flags: Uint16Array): void {
 }
 
 /** Longest first, from left to right; what merely looks like a verb is left out. */
-function readVerbs(reading: Reading, hits: readonly Hit[], flags: Uint16Array, verbOf: Int16Array): VerbGroup[] {
+function readVerbs(
+  reading: Reading,
+  hits: readonly Hit[],
+  flags: Uint16Array,
+  verbOf: Int16Array,
+  texts: readonly string[],
+): VerbGroup[] {
   const verbs: VerbGroup[] = [];
   let next = 0;
   const add = (first: number, last: number, infinitive: string, form: VerbForm, finite: boolean): void => {
@@ -154,7 +174,7 @@ function readVerbs(reading: Reading, hits: readonly Hit[], flags: Uint16Array, v
     while (index < hits.length && hits[index].start < start) index += 1;
     if (token < next) continue;
     if (hits[index]?.start !== start) {
-      const last = Math.max(prefixedVerb(reading, token), copulaAt(reading, token));
+      const last = Math.max(prefixedVerb(reading, token), copulaAt(reading, token, texts));
       if (last >= 0) add(token, last, '', { tense: 'present', person: 3, negative: false, passive: false }, true);
       continue;
     }
@@ -166,7 +186,7 @@ function readVerbs(reading: Reading, hits: readonly Hit[], flags: Uint16Array, v
     const finite =
       form.tense !== 'participle'
         ? !isNoun(reading, hit, token, last, flags)
-        : isCommonParticiple(hit) && standsForFinite(reading, last, flags);
+        : isCommonParticiple(hit) && standsForFinite(reading, last, flags, texts);
     if (!finite && form.tense !== 'participle') continue;
     add(token, last, INFINITIVES[hit.row], form, finite);
   }
@@ -209,10 +229,10 @@ function prefixedVerb(reading: Reading, token: number): number {
 const ENDS_LIKE_COPULA = /(?:خواست|راست|یاست|فراست|کاست|خاست|نجاست|^ماست|^پاست)$/;
 
 /** «وظیفهٔ همهٔ ماست», «در آستانهٔ تعطیلی‌اند»: the verb hangs on the word before it. */
-function copulaAt(reading: Reading, token: number): number {
+function copulaAt(reading: Reading, token: number, texts: readonly string[]): number {
   const { tokens, text } = reading;
   if (tokens.classes[token] !== TokenClass.word) return -1;
-  const word = tokenText(reading, token);
+  const word = texts[token];
   if (word === 'اند' || word === 'ایم') return token;
   const end = tokens.ends[token];
   if (word.length > 4 && word.endsWith('اند') && (text.gaps[end - 3] & Gap.half) !== 0) return token;
@@ -277,28 +297,34 @@ const isCommonParticiple = ({ row }: Hit): boolean =>
   (FULL_PARADIGM[row] && INFINITIVES[row] !== 'ستودن') || COMMON_PARTICIPLES.has(INFINITIVES[row]);
 
 /** «به ۳۱ درصد رسیده که …»: the perfect without its auxiliary. */
-function standsForFinite(reading: Reading, last: number, flags: Uint16Array): boolean {
+function standsForFinite(reading: Reading, last: number, flags: Uint16Array, texts: readonly string[]): boolean {
   const next = last + 1;
   if (next >= reading.tokens.count) return true;
   if ((flags[next] & Word.que) !== 0) return true;
-  return reading.tokens.classes[next] === TokenClass.punctuation && '.،؛:!؟'.includes(tokenText(reading, next));
+  return reading.tokens.classes[next] === TokenClass.punctuation && '.،؛:!؟'.includes(texts[next]);
 }
+
+const NO_HITS: readonly Hit[] = [];
+
+/** All hits of the lexicons of claims that start at a token. */
+export const hitsAt = (words: Words, token: number): readonly Hit[] => words.hitsFrom[token] ?? NO_HITS;
+
+const COLON = 0x3a;
 
 /** The first hit of a lexicon that starts at a token, the longest where several do. */
 export function hitAt(words: Words, token: number, lexicon: Hit['lexicon']): Hit | undefined {
-  return words.hitsFrom.get(token)?.find((hit) => hit.lexicon === lexicon);
+  return words.hitsFrom[token]?.find((hit) => hit.lexicon === lexicon);
 }
 
 /** Whether a token is one of these marks. The colon of a clock time is none. */
 export function isPunctuation(words: Words, token: number, marks: string): boolean {
-  const { tokens } = words.reading;
-  if (tokens.classes[token] !== TokenClass.punctuation) return false;
-  const mark = tokenText(words.reading, token);
-  if (!marks.includes(mark)) return false;
-  return (
-    mark !== ':' ||
-    token === 0 ||
-    tokens.classes[token - 1] !== TokenClass.number ||
-    tokens.classes[token + 1] !== TokenClass.number
-  );
+  const mark = words.marks[token];
+  if (mark === 0 || mark === undefined) return false;
+  for (let index = 0; index < marks.length; index += 1) {
+    if (marks.charCodeAt(index) !== mark) continue;
+    if (mark !== COLON) return true;
+    const { classes } = words.reading.tokens;
+    return token === 0 || classes[token - 1] !== TokenClass.number || classes[token + 1] !== TokenClass.number;
+  }
+  return false;
 }
