@@ -54,6 +54,8 @@ export interface Around {
   readonly titled: boolean;
   readonly sport: boolean;
   readonly beforeMark: boolean;
+  /** The name of a month or a season too. */
+  readonly temporal: boolean;
 }
 
 export function lookAround(words: Words, start: number, end: number): Around {
@@ -79,6 +81,7 @@ export function lookAround(words: Words, start: number, end: number): Around {
     titled: ((classes | beforeQuote) & NameClass.titled) !== 0,
     sport: isSport(words, start),
     beforeMark: isBoundary(words, end),
+    temporal: (words.traits[start] & Trait.temporal) !== 0,
   };
 }
 
@@ -107,6 +110,8 @@ function isCited(words: Words, start: number, end: number): boolean {
   const previous = start - 1;
   if (isOneOf(words, previous, CITING)) return true;
   if (isWordText(words, previous, 'از') && isOneOf(words, previous - 1, ['نقل', 'بهنقل'])) return true;
+  // «به اعتماد گفت».
+  if (isWordText(words, previous, 'به') && isOneOf(words, end, ['گفت', 'گفته', 'گفتند', 'میگوید'])) return true;
   if (previous >= 0 && (words.classes[previous] & NameClass.outsideMedium) !== 0) return true;
   return isOneOf(words, end, WRITES) && (start === 0 || isBoundary(words, previous));
 }

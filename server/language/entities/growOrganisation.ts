@@ -105,6 +105,11 @@ export function growOrganisation(
     }
     if (isWordText(words, at, AND)) {
       const head = (classesAt(words, at + 1).classes & (NameClass.organisation | NameClass.role)) !== 0;
+      if (!first && !head && isTwin(words, at - 1, at + 1) && !known.has(at + 1)) {
+        take(at + 2);
+        chain += 1;
+        continue;
+      }
       if (first || head || !isOrganisationWord(words, at + 1) || known.has(at + 1)) {
         const place = wayToPlace(words, at, known);
         if (place === undefined || first || head) break;
@@ -131,9 +136,11 @@ export function growOrganisation(
       chain += 1;
       continue;
     }
-    if (isBoundary(words, at) || (words.traits[at] & Trait.inflected) !== 0) break;
+    if (isBoundary(words, at)) break;
     const { classes, next } = classesAt(words, at);
     const organisationWord = (classes & NameClass.organisationWord) !== 0;
+    // «شرکت ملی هسته‌ای», but «سازمان تازه‌ای».
+    if ((words.traits[at] & Trait.inflected) !== 0 && !organisationWord) break;
     if ((words.traits[at] & Trait.demonym) !== 0 && (first || !organisationWord)) break;
     if ((classes & NameClass.role) !== 0) break;
     if (isOneOf(words, at, NUMBERED) && isNumber(words, at + 1)) {
@@ -191,6 +198,19 @@ const YEH = 0x6cc;
 
 function endsInYeh(words: Words, token: number): boolean {
   return words.text.units[words.tokens.ends[token] - 1] === YEH;
+}
+
+/** «نوآوری و شکوفایی»: two abstract nouns that close the name together. */
+function isTwin(words: Words, one: number, other: number): boolean {
+  return (
+    isOrganisationWord(words, one) &&
+    isWord(words, other) &&
+    endsInYeh(words, one) &&
+    endsInYeh(words, other) &&
+    !isBoundary(words, other) &&
+    (words.traits[other] & (Trait.demonym | Trait.inflected)) === 0 &&
+    isBoundary(words, other + 1)
+  );
 }
 
 /** Whether an everyday word closes the phrase: a mark or a preposition follows, no verb. */

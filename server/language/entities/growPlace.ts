@@ -65,7 +65,8 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
   let at = from;
   let venerable = false;
   while (at < from + 2 && isOneOf(words, at, ATTRIBUTES) && !known.has(at)) at += 1;
-  if (at > from && !isUnknown(words, at) && known.get(at)?.type !== 'place') return undefined;
+  if (at > from && !isUnknown(words, at) && !isOneOf(words, at, VENERABLE) && known.get(at)?.type !== 'place')
+    return undefined;
   while (
     isOneOf(words, at, VENERABLE) &&
     (mayName(words, at + 1) || known.has(at + 1) || isOneOf(words, at + 1, VENERABLE))

@@ -127,7 +127,8 @@ function weigh(row: number, marks: number, around: Around): (Candidate & { reado
     switch (entry.type) {
       case 'place':
         if (around.placeHead) needs &= ~Mark.commonWord;
-        else score -= around.locative && around.beforeMark ? 0.3 : 0.5;
+        // «در بهار»: when, rather than where.
+        else score -= around.locative && around.beforeMark && !around.temporal ? 0.3 : 0.5;
         break;
       case 'person':
         if (around.honorific || around.role) needs &= ~Mark.commonWord;

@@ -4,7 +4,7 @@ import { growOrganisation } from './growOrganisation';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import { Trait, type Words } from './words';
-import { classesAt, isBoundary, isCounted, isOneOf, isUnknown, isWordText } from './wordTests';
+import { classesAt, isBoundary, isCounted, isNumber, isOneOf, isUnknown, isWordText } from './wordTests';
 
 /** Organs that every state has: with a country's name they are its own («دولت اسلوونی»). */
 const STATE_HEADS = [
@@ -33,6 +33,8 @@ const LOCAL_HEADS = [
 ] as const;
 const PUBLISHERS = ['نشر', 'انتشارات'] as const;
 const COMPANY = 'شرکت';
+/** Class nouns that stay outside of a name that is known. */
+const CLASSIFIERS = ['شرکت', 'گروه', 'هیئت', 'هیات', 'هیأت', 'تیم'] as const;
 /** Subtypes whose branches are named by their town: «پلیس راهور تهران». */
 const BRANCHED: ReadonlySet<string> = new Set([
   'police',
@@ -109,6 +111,9 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   if (isOneOf(words, token, STATE_HEADS)) {
     return following?.type === 'place' ? propose(token, following.end, following.endUnit, 0.85) : undefined;
   }
+  // But «گروه ۵+۱».
+  if (isOneOf(words, token, CLASSIFIERS) && following?.type === 'organisation' && !isNumber(words, next))
+    return undefined;
   if (isOneOf(words, token, LOCAL_HEADS) || words.phraseEnds[token] > 0) {
     if (following?.type === 'place') return propose(token, following.end, following.endUnit, 0.78);
   }

@@ -28,6 +28,8 @@ export const Trait = {
   /** Carries a plural or indefinite ending after a half-space. */
   inflected: 8,
   sport: 16,
+  /** The name of a season or a month, everyday word or not. */
+  temporal: 32,
 } as const;
 
 /** Endings after which a word is no name: «خانه‌ای», «وزیرها». */
@@ -70,7 +72,8 @@ export function readWords(reading: Reading): Words {
       default:
         if (first !== last) break;
         if (VERB_LEXICONS.has(hit.lexicon)) traits[first] |= Trait.verb;
-        else if (TIME_LEXICONS.has(hit.lexicon) && hit.suffix === undefined) traits[first] |= Trait.time;
+        else if (TIME_LEXICONS.has(hit.lexicon) && hit.suffix === undefined)
+          traits[first] |= Trait.time | Trait.temporal;
     }
   }
   for (let token = 0; token < count; token += 1) {
