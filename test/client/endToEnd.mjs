@@ -6,9 +6,9 @@
  *   node test/client/endToEnd.mjs dabir.vsix
  */
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openPage } from './vscode/browser.mjs';
 import { Editor } from './vscode/editor.mjs';
@@ -18,8 +18,42 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 const pictures = join(project, '.vscode-test/pictures');
 const article = 'problems.fa.md';
 
+/** Bytes that a package may have. */
+const largest = 3_000_000;
+
+/** Everything that is installed, and nothing else: no sources, no maps, no tests. */
+const installed = [
+  'CHANGELOG.md',
+  'LICENSE.txt',
+  'README.md',
+  'client/media/icon.png',
+  'client/media/language-dark.svg',
+  'client/media/language-light.svg',
+  'dist/client/main.node.js',
+  'dist/client/main.web.js',
+  'dist/server/main.node.js',
+  'dist/server/main.web.js',
+  'package.json',
+  'package.nls.fa.json',
+  'package.nls.json',
+  'syntaxes/language-configuration.json',
+  'syntaxes/persian-news.tmLanguage.json',
+];
+
 /** What a person does, in order; each builds on the one before. */
 const steps = [
+  [
+    'the package holds what it must, and is small',
+    async ({ vsix, extensions }) => {
+      assert.ok(statSync(vsix).size <= largest, `${statSync(vsix).size} bytes`);
+      const [folder = ''] = readdirSync(extensions).filter((name) => name.startsWith('dabir.dabir-'));
+      const files = readdirSync(join(extensions, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+        .map((entry) => relative(join(extensions, folder), join(entry.parentPath, entry.name)));
+      const alike = (names) => names.map((name) => name.toLowerCase()).sort();
+      assert.deepEqual(alike(files), alike(installed));
+    },
+  ],
   [
     'squiggles stand under what is wrong',
     async ({ editor }) => {
@@ -133,7 +167,7 @@ export async function runEndToEnd(vsix) {
     for (const [index, [name, step]] of steps.entries()) {
       const picture = join(pictures, `${String(index + 1).padStart(2, '0')}.png`);
       try {
-        await step({ editor, file, before });
+        await step({ editor, file, before, vsix, extensions });
         counts.passed += 1;
         console.log(`    ✔ ${name}`);
       } catch (error) {

@@ -45,11 +45,7 @@ export class Editor {
     await this.page.waitForSelector(problemRows, { timeout: patience });
     await this.page.waitForTimeout(500);
     // Only the rows in view exist: scroll until no new one comes up.
-    await this.page.locator('.markers-panel').hover();
-    while ((await this.page.locator(`${problemRows}[data-index="0"]`).count()) === 0) {
-      await this.page.mouse.wheel(0, -500);
-      await this.page.waitForTimeout(50);
-    }
+    await this.firstProblems();
     const rows = new Set();
     for (let known = -1; known < rows.size; ) {
       await this.page.waitForTimeout(200);
@@ -58,6 +54,18 @@ export class Editor {
       await this.page.mouse.wheel(0, 100);
     }
     return [...rows];
+  }
+
+  /** Scrolls the Problems panel to its top. */
+  async firstProblems() {
+    await this.page.locator('.markers-panel').hover();
+    const first = this.page.locator(`${problemRows}[data-index="0"]`);
+    do {
+      await this.page.mouse.wheel(0, -500);
+      await this.page.waitForTimeout(100);
+    } while ((await first.count()) === 0);
+    // In the list is not yet in view: some rows beyond either edge exist.
+    await this.page.mouse.wheel(0, -500);
   }
 
   async waitForProblem(rule) {

@@ -1,0 +1,55 @@
+/**
+ * Takes the README's picture: the packaged extension on an article of `examples/`, with its squiggles, its Problems
+ * entries and the hover of a date.
+ *
+ *   node test/client/screenshot.mjs dabir.vsix [TARGET]
+ */
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openPage } from './vscode/browser.mjs';
+import { Editor } from './vscode/editor.mjs';
+import { installExtension, remote, startWorkbench, workbenchAddress } from './vscode/workbench.mjs';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const [vsix = '.vscode-test/dabir.vsix', target = join(project, 'client/media/screenshot.png')] = process.argv.slice(2);
+
+const settings = {
+  'editor.fontFamily': "'Noto Sans Arabic', 'Noto Sans', sans-serif",
+  'editor.fontSize': 15,
+  // Below the line, so that the squiggles above stay in view.
+  'editor.hover.above': false,
+  'editor.lineHeight': 26,
+  'editor.minimap.enabled': false,
+  'editor.scrollbar.vertical': 'hidden',
+  'breadcrumbs.enabled': false,
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'dabir-screenshot-'));
+const workspace = join(folder, 'news');
+mkdirSync(workspace);
+const file = join(workspace, 'problems.fa.md');
+copyFileSync(join(project, 'examples/problems.fa.md'), file);
+await installExtension(resolve(vsix), join(folder, 'extensions'));
+const workbench = await startWorkbench({ extensions: join(folder, 'extensions'), settings });
+const { page, close } = await openPage({ width: 1180, height: 900 });
+try {
+  await page.goto(workbenchAddress(workbench, workspace, [['openFile', remote(workbench, file)]]));
+  const editor = new Editor(page);
+  await editor.ready();
+  await editor.squiggle('error');
+  await page.keyboard.press('Control+B');
+  await editor.problems();
+  await editor.firstProblems();
+  await editor.focus();
+  // The caret away from the text, so that no line is marked as the current one.
+  await page.keyboard.press('Control+Home');
+  await editor.hover('اول اکتبر');
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: target });
+} finally {
+  await close();
+  await workbench.stop();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
