@@ -35,6 +35,7 @@ import { rangeBackwards } from './dates/rangeBackwards';
 import { relative } from './dates/relative';
 import { tenseMismatch } from './dates/tenseMismatch';
 import { twoDigitYear } from './dates/twoDigitYear';
+import { unclearZone } from './dates/unclearZone';
 import { weekdayMismatch } from './dates/weekdayMismatch';
 import { ambiguousName } from './entities/ambiguous';
 import { annotationMismatch } from './entities/annotationMismatch';
@@ -81,6 +82,7 @@ export const RULES: readonly Rule[] = [
   missingEquivalent,
   ambiguousDate,
   twoDigitYear,
+  unclearZone,
   mixedFormat,
   lunarEstimate,
   inconsistentSpelling,
