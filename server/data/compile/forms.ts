@@ -1,3 +1,4 @@
+import { TIME_UNIT_COLUMNS, WEEKDAY_TAILS } from '../dateForms';
 import type { LexiconName } from '../lexicons';
 import { nameClassOf } from '../names/classes';
 import { conjugate } from './conjugation';
@@ -26,9 +27,6 @@ const alternatives =
       .filter((text) => text !== '')
       .map((text) => ({ text, detail: 0 }));
 
-/** The words that may be joined to a weekday; a form's detail is 1 + its place here. */
-export const WEEKDAY_TAILS: readonly string[] = ['شب', 'صبح', 'عصر', 'ظهر', 'شام'];
-
 /** Each form as it is, and with each tail after a half-space: its detail says which. */
 function withTails(forms: readonly LexiconForm[], tails: readonly string[]): readonly LexiconForm[] {
   return forms.flatMap(({ text }) => [
@@ -36,9 +34,6 @@ function withTails(forms: readonly LexiconForm[], tails: readonly string[]): rea
     ...tails.map((tail, index) => ({ text: `${text}\u200c${tail}`, detail: index + 1 })),
   ]);
 }
-
-/** How a unit's forms are told apart by their detail. */
-export const TIME_UNIT_COLUMNS = ['name', 'plurals', 'indefinites', 'adjectives'] as const;
 
 function timeUnitForms(row: Row): readonly LexiconForm[] {
   return TIME_UNIT_COLUMNS.flatMap((column, detail) =>

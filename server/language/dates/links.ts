@@ -40,7 +40,7 @@ export function relate(terms: readonly Term[], atoms: readonly Atom[]): readonly
   let from = 0;
   const byFirst = new Map<number, Term>();
   const byNext = new Map<number, Term>();
-  if (atoms.length > 1) {
+  if (atoms.length > 1 && terms.some(({ kind }) => kind === 'equals')) {
     for (const term of terms) {
       byFirst.set(term.firstToken, term);
       byNext.set(term.nextToken, term);

@@ -1,4 +1,4 @@
-import { TIME_UNIT_COLUMNS, WEEKDAY_TAILS } from '../../data/compile/forms';
+import { TIME_UNIT_COLUMNS, WEEKDAY_TAILS } from '../../data/dateForms';
 import dateWordSource from '../../data/dateWords.tsv';
 import dayPartSource from '../../data/dayParts.tsv';
 import monthSource from '../../data/months.tsv';
