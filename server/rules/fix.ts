@@ -102,7 +102,9 @@ export function proseRanges(article: Article): readonly Range[] {
     for (const segment of block.segments) {
       if (segment.kind !== 'prose') continue;
       let start = block.start + segment.start;
-      const end = block.start + segment.end;
+      let end = block.start + segment.end;
+      // In a plain text the spaces behind a line are no part of its block, and nobody's if not the prose's.
+      if (article.syntax === 'plain' && end === block.end) while (/[ \t]/.test(article.text.charAt(end))) end += 1;
       for (const label of labels) {
         if (label.end <= start || label.start >= end) continue;
         if (label.start > start) ranges.push({ start, end: label.start });

@@ -1,12 +1,7 @@
+import type { ReadBlock } from '../../language/analyse';
+import type { Range, Syntax } from '../../language/article/types';
 import { defineRule, type Finding, NO_OPTIONS } from '../rule';
 import page from './trailingSpace.md';
-
-/** How many spaces end a stretch. */
-function trailing(source: string, from: number, to: number): number {
-  let at = to;
-  while (at > from && ' \t\u00a0'.includes(source[at - 1])) at -= 1;
-  return to - at;
-}
 
 export const trailingSpace = defineRule({
   id: 'typography/trailing-space',
@@ -16,37 +11,52 @@ export const trailingSpace = defineRule({
   page,
   options: NO_OPTIONS,
   *check({ analysis }): Generator<Finding> {
-    const { article } = analysis;
-    for (const { block, reading } of analysis.blocks) {
-      const { source } = reading;
-      for (const segment of block.segments) {
-        if (segment.kind !== 'prose') continue;
-        for (let at = segment.start; at < segment.end; ) {
-          const line = source.indexOf('\n', at);
-          const end = line < 0 || line >= segment.end ? segment.end : line;
-          // A hidden mark may follow where a segment ends inside its line.
-          const closes = end < segment.end || end === source.length;
-          const stop = source[end - 1] === '\r' ? end - 1 : end;
-          const spaces = closes ? trailing(source, at, stop) : 0;
-          // Two spaces and more line to follow: Markdown's line break.
-          const breaks = article.syntax === 'markdown' && spaces >= 2 && end < source.length;
-          if (spaces > 0 && !breaks) {
-            const range = { start: block.start + stop - spaces, end: block.start + stop };
-            yield {
-              ...range,
-              message: { fa: 'فاصلهٔ پایان سطر را بردارید', en: 'Take away the spaces at the line’s end' },
-              fixes: [
-                {
-                  title: { fa: 'فاصله را بردارید', en: 'Take the spaces away' },
-                  safe: true,
-                  edits: [{ ...range, text: '' }],
-                },
-              ],
-            };
-          }
-          at = end + 1;
-        }
+    const { text, syntax } = analysis.article;
+    for (const read of analysis.blocks) {
+      for (const range of syntax === 'plain' ? afterLine(text, read) : insideBlock(syntax, read)) {
+        yield {
+          ...range,
+          message: { fa: 'فاصلهٔ پایان سطر را بردارید', en: 'Take away the spaces at the line’s end' },
+          fixes: [
+            {
+              title: { fa: 'فاصله را بردارید', en: 'Take the spaces away' },
+              safe: true,
+              edits: [{ ...range, text: '' }],
+            },
+          ],
+        };
       }
     }
   },
 });
+
+function isSpace(text: string, at: number): boolean {
+  return text[at] === ' ' || text[at] === '\t';
+}
+
+/** In a plain text a block is a line without the spaces around it. */
+function* afterLine(text: string, { block }: ReadBlock): Generator<Range> {
+  let end = block.end;
+  while (isSpace(text, end)) end += 1;
+  if (end > block.end) yield { start: block.end, end };
+}
+
+function* insideBlock(syntax: Syntax, { block, reading }: ReadBlock): Generator<Range> {
+  const { source } = reading;
+  for (const segment of block.segments) {
+    if (segment.kind !== 'prose') continue;
+    for (let at = segment.start; at < segment.end; ) {
+      const line = source.indexOf('\n', at);
+      const end = line < 0 || line >= segment.end ? segment.end : line;
+      const stop = source[end - 1] === '\r' ? end - 1 : end;
+      let start = stop;
+      while (start > at && isSpace(source, start - 1)) start -= 1;
+      // A hidden mark may follow where a segment ends inside its line.
+      const closes = end < segment.end || end === source.length;
+      // Two spaces and more line to follow: Markdown's line break.
+      const breaks = syntax === 'markdown' && stop - start >= 2 && end < source.length;
+      if (start < stop && closes && !breaks) yield { start: block.start + start, end: block.start + stop };
+      at = end + 1;
+    }
+  }
+}
