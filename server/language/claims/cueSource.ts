@@ -2,11 +2,11 @@ import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
 import { type Phrase, type PhraseContext, phraseEnd } from './nounPhrase';
 import type { PhraseCue } from './phrases';
-import { classifySource, type Source } from './sources';
+import { classifySource, isMedium, type Source } from './sources';
 import { findSubject } from './subject';
 import type { VerbCue } from './verbCues';
 import { MEDIA_KINDS, VAGUE_KINDS } from './vocabulary';
-import { hitAt, hitsAt, Word, type Words, wordText } from './words';
+import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from './words';
 
 export type Cue = VerbCue | PhraseCue;
 
@@ -149,7 +149,13 @@ function mediumEnd({ words, names }: PhraseContext, first: number, last: number)
     ({ lexicon, row, suffix }) => lexicon === 'mediaName' && MEDIA_KINDS[row] !== 'class' && suffix === undefined,
   );
   const hit = hits[0];
-  if (hit === undefined || names.entityOf[first] >= 0) return last;
+  if (names.entityOf[first] >= 0) return last;
+  if (hit === undefined) {
+    // «به گزارش روزنامهٔ بادگیر نسخه‌های …»: without a comma the name is taken for one word.
+    const named = names.entityOf.subarray(first, last + 1).some((entity) => entity >= 0);
+    const open = last > first + 1 && !isPunctuation(words, last + 1, '،:؛(');
+    return open && !named && isMedium(words, first, true) ? first + 1 : last;
+  }
   return Math.min(last, words.reading.tokens.ofUnit[hit.end - 1]);
 }
 
