@@ -197,7 +197,11 @@ function dayOfMonth(
             : 30
           : 30;
     if (day > longest)
-      return { kind: 'impossible', reasons: [], text: reasons.noDay(calendar, month, day, undefined, longest) };
+      return {
+        kind: 'impossible',
+        reasons: [],
+        text: reasons.noDay(calendar, month, day, undefined, longest, regionOf(parts)),
+      };
     return none(reasons.noReference);
   }
   const dayNumber = dayIfExists(calendar, at.year, month, day);
@@ -205,7 +209,14 @@ function dayOfMonth(
     return {
       kind: 'impossible',
       reasons: at.reasons,
-      text: reasons.noDay(calendar, month, day, at.year, CALENDARS[calendar].monthLength(at.year, month)),
+      text: reasons.noDay(
+        calendar,
+        month,
+        day,
+        at.year,
+        CALENDARS[calendar].monthLength(at.year, month),
+        regionOf(parts),
+      ),
     };
   }
   return found(oneDay(dayNumber), ...at.reasons);
@@ -450,6 +461,11 @@ function cut(interval: Interval, parts: DateComponents, calendar: CalendarOfMont
       years === 1 ? monthsOf(calendar, first.year, 6).to : yearsOf(calendar, first.year + Math.floor(years / 2) - 1).to;
   } else if (first.month === last.month && years === 1) middle = reckoning.toDay(first.year, first.month, 15);
   return edge === 'first-half' ? { from: interval.from, to: middle } : { from: middle + 1, to: interval.to };
+}
+
+/** Whose names of months the text uses. */
+function regionOf({ afghan }: DateComponents): 'IR' | 'AF' {
+  return afghan === true ? 'AF' : 'IR';
 }
 
 /** What the parts mean, without their `until`. */

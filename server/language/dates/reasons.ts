@@ -1,4 +1,5 @@
 import { type DayNumber, isoOf } from '../calendars/day';
+import { MONTH_NAMES } from '../calendars/wording';
 import type { Text } from '../text';
 import { formatDay, formatNumber, monthName } from './format';
 import type { CalendarOfMonth } from './words';
@@ -53,9 +54,17 @@ export const reasons = {
   compared: { fa: 'نسبت به دوره‌ای که متن از آن می‌گوید', en: 'counted from the period that the text speaks of' },
   named: (name: string): Text => ({ fa: `${name} در گاه‌شماری رسمی`, en: `${name} by the official calendar` }),
   noMonth: (month: number): Text => ({ fa: `ماه ${formatNumber(month)} نداریم`, en: `there is no month ${month}` }),
-  noDay: (calendar: CalendarOfMonth, month: number, day: number, year: number | undefined, length: number): Text => ({
-    fa: `${monthName(calendar, month)}${year === undefined ? '' : ` ${formatNumber(year)}`} ${formatNumber(length)} روز دارد؛ روز ${formatNumber(day)} ندارد`,
-    en: `${monthName(calendar, month)}${year === undefined ? '' : ` ${year}`} has ${length} days, not ${day}`,
+  /** `year` and the month's `length` in it; without a year, what the month has at most. `region` names the month. */
+  noDay: (
+    calendar: CalendarOfMonth,
+    month: number,
+    day: number,
+    year: number | undefined,
+    length: number,
+    region: 'IR' | 'AF' = 'IR',
+  ): Text => ({
+    fa: `${monthName(calendar, month, region)}${year === undefined ? '' : ` سال ${formatNumber(year)}`} ${formatNumber(length)} روز دارد، نه ${formatNumber(day)} روز`,
+    en: `${MONTH_NAMES[calendar].en[month - 1]}${year === undefined ? '' : ` ${year}`} has ${length} days, not ${day}`,
   }),
   noTime: (written: string): Text => ({
     fa: `ساعت ${formatNumber(written)} وجود ندارد`,

@@ -1,3 +1,4 @@
+import { asSentence } from '../messages';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './impossible.md';
 
@@ -10,7 +11,8 @@ export const impossible = defineRule({
   options: NO_OPTIONS,
   *check({ analysis: { dates } }) {
     for (const { start, end, faults } of dates) {
-      for (const fault of faults) if (fault.kind === 'impossible') yield { start, end, message: fault.text };
+      for (const fault of faults)
+        if (fault.kind === 'impossible') yield { start, end, message: asSentence(fault.text) };
     }
   },
 });

@@ -1,3 +1,4 @@
+import { asSentence } from '../messages';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './rangeBackwards.md';
 
@@ -16,7 +17,7 @@ export const rangeBackwards = defineRule({
         yield {
           start,
           end,
-          message: fault.text,
+          message: asSentence(fault.text),
           fixes:
             turned === undefined
               ? []
