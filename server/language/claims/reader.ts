@@ -2,19 +2,34 @@ import type { ReadBlock } from '../analyse';
 import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
+import { demonstrativeIn, mentionedBefore, personAtStart } from './antecedents';
 import { type Attribution, pointsBack } from './attributions';
 import type { ClaimDraft } from './backing';
 import { readBlockAttributions } from './blockAttributions';
 import { Chains, type Identity } from './chains';
+import { kindOf, sourceType } from './claimKind';
 import type { BlockCues } from './cues';
 import { chooseFigure, continuesFigure } from './figureChoice';
 import { type BlockNames, placeNames } from './names';
 import type { PhraseContext } from './nounPhrase';
-import { classifySource, fileRange, type Source } from './sources';
+import { classifySource, fileRange } from './sources';
 import { claimEnd, claimStart, reachEnd } from './span';
-import { continuesSpeech, type Speech, speakerBeforeColon } from './speech';
-import type { Antecedent, ClaimKind, SourceType } from './types';
-import { isPunctuation, wordText } from './words';
+import { continuesSpeech, type Speech, speakerBeforeColon, speechOf } from './speech';
+import type { ClaimKind } from './types';
+import { isPunctuation } from './words';
+
+/** What a claim without a speaker's verb leaves open. */
+const NOBODY_NAMED = {
+  cue: undefined,
+  source: undefined,
+  content: undefined,
+  direct: false,
+  nested: undefined,
+  verbClass: undefined,
+  loaded: false,
+  agentless: false,
+  antecedent: 'none',
+} as const;
 
 /** Reads an article's claims from its first block to its last: each knows what those before it have named. */
 export class ClaimReader {
@@ -73,14 +88,7 @@ export class ClaimReader {
     const section = this.#blocks[number].block.section;
     const identity = this.#chains.identify(source, { section, block: number, subject: undefined });
     this.#chains.remember(source, identity, { section, block: number });
-    this.#speech = {
-      chain: identity.chain,
-      entityChain: identity.entityChain,
-      block: number,
-      container: 'none',
-      headline: true,
-      lone: true,
-    };
+    this.#speech = speechOf(identity, number, 'none', true);
   }
 
   #readBlock(number: number): void {
@@ -121,19 +129,11 @@ export class ClaimReader {
     const speech = this.#speech;
     if (speech === undefined) return;
     this.#push(number, first, last, last, {
+      ...NOBODY_NAMED,
       kind: 'reported',
-      cue: undefined,
-      source: undefined,
-      content: undefined,
       chain: speech.chain,
       direct: true,
-      nested: undefined,
-      verbClass: undefined,
-      loaded: false,
-      agentless: false,
-      antecedent: 'none',
     });
-    this.#speech = { ...speech, lone: false };
   }
 
   /** «فرماندار بم: ۱۲۰ نفر مصدوم شدند.»: a saying without a verb for it. A line without a full stop is a headline. */
@@ -149,28 +149,15 @@ export class ClaimReader {
     const identity = this.#chains.identify(source, { ...place, subject: undefined });
     this.#chains.remember(source, identity, place);
     const quoted = isPunctuation(words, phrase.last + 2, '«“"');
-    this.#speech = quoted
-      ? undefined
-      : {
-          chain: identity.chain,
-          entityChain: identity.entityChain,
-          block: number,
-          container: block.block.container,
-          headline: false,
-          lone: true,
-        };
+    this.#speech = quoted ? undefined : speechOf(identity, number, block.block.container, false);
     if (!isPunctuation(words, last, '.!»”')) return true;
     this.#push(number, first, last, last, {
+      ...NOBODY_NAMED,
       kind: quoted ? 'quote' : 'reported',
-      cue: undefined,
       source: { ...fileRange(block, phrase.first, phrase.last), type: source.type, entityChain: identity.entityChain },
       content: fileRange(block, Math.min(phrase.last + 2, last), last),
       chain: identity.chain,
       direct: true,
-      nested: undefined,
-      verbClass: undefined,
-      loaded: false,
-      agentless: false,
       antecedent: identity.antecedent,
     });
     return true;
@@ -187,17 +174,10 @@ export class ClaimReader {
     const chain = goesOn && this.#figureChain !== undefined ? this.#figureChain : this.#chains.fresh();
     if (figure.kind === 'statistic') this.#figureChain = chain;
     this.#push(number, tokens.first, tokens.last, tokens.last, {
+      ...NOBODY_NAMED,
       kind: figure.kind,
       cue: fileRange(this.#blocks[number], figure.first, figure.last),
-      source: undefined,
-      content: undefined,
       chain,
-      direct: false,
-      nested: undefined,
-      verbClass: undefined,
-      loaded: false,
-      agentless: false,
-      antecedent: 'none',
     });
   }
 
@@ -239,16 +219,7 @@ export class ClaimReader {
       agentless: attribution.agentless,
       antecedent: identity.antecedent,
     });
-    this.#speech = attribution.opensSpeech
-      ? {
-          chain: identity.chain,
-          entityChain: identity.entityChain,
-          block: number,
-          container: block.block.container,
-          headline: false,
-          lone: true,
-        }
-      : undefined;
+    this.#speech = attribution.opensSpeech ? speechOf(identity, number, block.block.container, false) : undefined;
   }
 
   #identify(number: number, sentence: number, attribution: Attribution): Identity {
@@ -259,7 +230,7 @@ export class ClaimReader {
     if (origin.type === 'phrase' && origin.kind === 'contained' && pointsBack(this.#cues[number].words, origin)) {
       const contained = classifySource(
         this.#context(number),
-        { first: this.#demonstrativeOf(number, origin), last: origin.sourceLast },
+        { first: demonstrativeIn(this.#cues[number].words, origin), last: origin.sourceLast },
         false,
       );
       return this.#chains.identify(
@@ -276,47 +247,19 @@ export class ClaimReader {
       section,
       block: number,
       subject,
-      mentioned: this.#mentionedBefore(number, source),
+      mentioned: mentionedBefore(this.#context(number), source),
     });
   }
 
-  #demonstrativeOf(number: number, origin: { readonly sourceFirst: number; readonly sourceLast: number }): number {
-    const { words } = this.#cues[number];
-    for (let token = origin.sourceFirst; token < origin.sourceLast; token += 1)
-      if ((words.flags[token] & 512) !== 0) return token;
-    return origin.sourceFirst;
-  }
-
-  /** «این گروه» after «گروه طالبان پاکستان»: the organ named last that the noun belongs to. */
-  #mentionedBefore(number: number, source: Source): number | undefined {
-    if (!source.demonstrative || source.speaker !== 'organ') return undefined;
-    const { words } = this.#cues[number];
-    const { entityOf } = this.#names[number];
-    for (let token = source.first - 1; token >= 0; token -= 1) {
-      if (wordText(words, token) !== source.tokens[1]) continue;
-      const entity = entityOf[token] >= 0 ? entityOf[token] : (entityOf[token + 1] ?? -1);
-      if (entity >= 0 && this.#entities[entity].type === 'organisation') return this.#entities[entity].chain;
-    }
-    return undefined;
-  }
-
-  /** The person that the sentence before is about, unless it reports what somebody said. */
   #subjectBefore(number: number, sentence: number): { readonly entityChain: number } | undefined {
     if (sentence === 0) return undefined;
     const before = this.#cues[number].sentences[sentence - 1];
-    const block = this.#blocks[number];
-    const range = fileRange(block, before.first, before.last);
     const last = this.#drafts.at(-1);
-    if (last !== undefined && last.block === number && last.start >= range.start && last.source !== undefined)
-      return undefined;
-    if (last !== undefined && last.block === number && last.start >= range.start && last.cue === undefined)
-      return undefined;
-    const { entityOf } = this.#names[number];
-    for (let token = before.first; token <= Math.min(before.last, before.first + 2); token += 1) {
-      const entity = entityOf[token] >= 0 ? this.#entities[entityOf[token]] : undefined;
-      if (entity?.type === 'person') return { entityChain: entity.chain };
-    }
-    return undefined;
+    const { start } = fileRange(this.#blocks[number], before.first, before.last);
+    // Where somebody spoke in it, he is the one that «وی» goes on with.
+    const spoke = last !== undefined && last.block === number && last.start >= start;
+    if (spoke && (last.source !== undefined || last.cue === undefined)) return undefined;
+    return personAtStart(this.#context(number), before);
   }
 
   /** «به گزارش ایسنا، فلانی گفت … وی افزود»: the speaker inside stands on the outer source. */
@@ -369,37 +312,3 @@ export class ClaimReader {
     });
   }
 }
-
-/** What «به گزارش» names is a medium, whatever else it may be. */
-function sourceType(source: Source, kind: ClaimKind): SourceType {
-  return kind === 'media' && (source.type === 'name' || source.type === 'organ') ? 'medium' : source.type;
-}
-
-function kindOf(attribution: Attribution): ClaimKind {
-  const { origin, source, agentless, document, byDocument, direct, quoted } = attribution;
-  if (agentless) return 'vague';
-  if (origin.type === 'phrase') {
-    if (origin.kind === 'document' || origin.kind === 'contained')
-      return source?.type === 'medium' ? 'media' : 'document';
-    if (source?.type === 'vague') return 'vague';
-    if (origin.kind === 'media' || origin.kind === 'relay') return source?.type === 'document' ? 'document' : 'media';
-    if (source?.type === 'medium') return 'media';
-    if (source?.type === 'document') return 'document';
-    return quoted ? 'quote' : 'reported';
-  }
-  switch (source?.type) {
-    case 'medium':
-      return 'media';
-    case 'document':
-      return 'document';
-    case 'vague':
-      return 'vague';
-    default:
-      break;
-  }
-  const person = source?.entity?.type === 'person' || source?.type === 'pronoun' || source?.type === 'role';
-  if (byDocument || (document?.published === true && !document.personal && !person && !quoted)) return 'document';
-  return quoted && direct ? 'quote' : 'reported';
-}
-
-export type { Antecedent };

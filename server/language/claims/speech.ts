@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../analyse';
 import type { Block } from '../article/types';
 import type { Attribution } from './attributions';
+import type { Identity } from './chains';
 import type { BlockCues } from './cues';
 import { type Phrase, type PhraseContext, phraseEnd } from './nounPhrase';
 import { classifySource } from './sources';
@@ -15,9 +16,15 @@ export interface Speech {
   readonly container: Block['container'];
   /** Opened by a headline «X: …». */
   readonly headline: boolean;
-  /** Nothing has gone on with it yet. */
-  readonly lone: boolean;
 }
+
+/** The speech of somebody who has just been named. */
+export const speechOf = (
+  { chain, entityChain }: Identity,
+  block: number,
+  container: Block['container'],
+  headline: boolean,
+): Speech => ({ chain, entityChain, block, container, headline });
 
 export interface SpeechSurroundings {
   readonly blocks: readonly ReadBlock[];

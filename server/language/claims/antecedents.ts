@@ -1,0 +1,39 @@
+import type { SentenceTokens } from './cues';
+import type { PhraseContext } from './nounPhrase';
+import type { Source } from './sources';
+import { Word, type Words, wordText } from './words';
+
+/** The «این» of «در ادامهٔ این بیانیه». */
+export function demonstrativeIn(
+  words: Words,
+  origin: { readonly sourceFirst: number; readonly sourceLast: number },
+): number {
+  for (let token = origin.sourceFirst; token < origin.sourceLast; token += 1) {
+    if ((words.flags[token] & Word.demonstrative) !== 0) return token;
+  }
+  return origin.sourceFirst;
+}
+
+/** «این گروه» after «گروه طالبان پاکستان»: the entity named last in the block that the noun belongs to. */
+export function mentionedBefore({ words, names, entities }: PhraseContext, source: Source): number | undefined {
+  if (!source.demonstrative || source.speaker !== 'organ') return undefined;
+  for (let token = source.first - 1; token >= 0; token -= 1) {
+    if (wordText(words, token) !== source.tokens[1]) continue;
+    const here = names.entityOf[token];
+    const entity = here >= 0 ? here : names.entityOf[token + 1];
+    if (entity >= 0 && entities[entity].type === 'organisation') return entities[entity].chain;
+  }
+  return undefined;
+}
+
+/** The person that a sentence is about: the name with which it begins. */
+export function personAtStart(
+  { names, entities }: PhraseContext,
+  { first, last }: SentenceTokens,
+): { readonly entityChain: number } | undefined {
+  for (let token = first; token <= Math.min(last, first + 2); token += 1) {
+    const entity = names.entityOf[token] >= 0 ? entities[names.entityOf[token]] : undefined;
+    if (entity?.type === 'person') return { entityChain: entity.chain };
+  }
+  return undefined;
+}

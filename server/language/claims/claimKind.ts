@@ -1,0 +1,36 @@
+import type { Attribution } from './attributions';
+import type { Source } from './sources';
+import type { ClaimKind, SourceType } from './types';
+
+/** What «به گزارش» names is a medium, whatever else it may be. */
+export function sourceType(source: Source, kind: ClaimKind): SourceType {
+  return kind === 'media' && (source.type === 'name' || source.type === 'organ') ? 'medium' : source.type;
+}
+
+/** Which kind of claim an attribution is: the outermost source decides. */
+export function kindOf(attribution: Attribution): ClaimKind {
+  const { origin, source, agentless, document, byDocument, direct, quoted } = attribution;
+  if (agentless) return 'vague';
+  if (origin.type === 'phrase') {
+    if (origin.kind === 'document' || origin.kind === 'contained')
+      return source?.type === 'medium' ? 'media' : 'document';
+    if (source?.type === 'vague') return 'vague';
+    if (origin.kind === 'media' || origin.kind === 'relay') return source?.type === 'document' ? 'document' : 'media';
+    if (source?.type === 'medium') return 'media';
+    if (source?.type === 'document') return 'document';
+    return quoted ? 'quote' : 'reported';
+  }
+  switch (source?.type) {
+    case 'medium':
+      return 'media';
+    case 'document':
+      return 'document';
+    case 'vague':
+      return 'vague';
+    default:
+      break;
+  }
+  const person = source?.entity?.type === 'person' || source?.type === 'pronoun' || source?.type === 'role';
+  if (byDocument || (document?.published === true && !document.personal && !person && !quoted)) return 'document';
+  return quoted && direct ? 'quote' : 'reported';
+}

@@ -1,0 +1,171 @@
+import { unpackVerbForm, type VerbForm } from '../morphology/verbForm';
+import { Gap } from '../text/fold';
+import type { Hit } from '../text/hits';
+import type { Reading } from '../text/reading';
+import { TokenClass } from '../text/tokens';
+import { FULL_PARADIGM, INFINITIVES, NOUN_LIKE } from './vocabulary';
+import { Word } from './wordFlags';
+
+/** A verb's form in the text, auxiliaries included. Positions are tokens, `last` inclusive. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly infinitive: string;
+  readonly form: VerbForm;
+  /** It can close a clause: a finite form, or a participle that stands for one. */
+  readonly finite: boolean;
+}
+
+/** Longest first, from left to right; what merely looks like a verb is left out. */
+export function readVerbs(
+  reading: Reading,
+  hits: readonly Hit[],
+  flags: Uint16Array,
+  verbOf: Int16Array,
+  texts: readonly string[],
+): VerbGroup[] {
+  const verbs: VerbGroup[] = [];
+  let next = 0;
+  const add = (first: number, last: number, infinitive: string, form: VerbForm, finite: boolean): void => {
+    for (let token = first; token <= last; token += 1) {
+      verbOf[token] = verbs.length;
+      if (finite) flags[token] |= Word.verb;
+    }
+    verbs.push({ first, last, infinitive, form, finite });
+    next = last + 1;
+  };
+  let index = 0;
+  for (let token = 0; token < reading.tokens.count; token += 1) {
+    const start = reading.tokens.starts[token];
+    while (index < hits.length && hits[index].start < start) index += 1;
+    if (token < next) continue;
+    if (hits[index]?.start !== start) {
+      const last = Math.max(prefixedVerb(reading, token), copulaAt(reading, token, texts));
+      if (last >= 0) add(token, last, '', { tense: 'present', person: 3, negative: false, passive: false }, true);
+      continue;
+    }
+    const hit = likeliest(hits, index);
+    const last = reading.tokens.ofUnit[hit.end - 1];
+    // «این در حالی است که» is one word for «اما».
+    if ((flags[token] & (Word.blocked | Word.inner)) !== 0) continue;
+    const form = unpackVerbForm(hit.detail);
+    const finite =
+      form.tense !== 'participle'
+        ? !isNoun(reading, hit, token, last, flags)
+        : isCommonParticiple(hit) && standsForFinite(reading, last, flags, texts);
+    if (!finite && form.tense !== 'participle') continue;
+    add(token, last, INFINITIVES[hit.row], form, finite);
+  }
+  return verbs;
+}
+
+/** Of the readings of one form the indicative («خواند», «کند»): the subjunctive needs its «که» or «باید» anyway. */
+function likeliest(hits: readonly Hit[], index: number): Hit {
+  // «می‌کند» is of کردن, not of کندن.
+  const rank = (hit: Hit): number => (FULL_PARADIGM[hit.row] ? 0 : 16) + (hit.detail & 0xf);
+  let best = hits[index];
+  for (
+    let next = index + 1;
+    next < hits.length && hits[next].start === best.start && hits[next].end === best.end;
+    next += 1
+  ) {
+    if (rank(hits[next]) < rank(best)) best = hits[next];
+  }
+  return best;
+}
+
+/** «می» or «نمی» before a word of its own, or joined by a half-space: a verb, whichever. */
+function prefixedVerb(reading: Reading, token: number): number {
+  const { tokens, text } = reading;
+  if (tokens.classes[token] !== TokenClass.word) return -1;
+  const start = tokens.starts[token];
+  const length = tokens.ends[token] - start;
+  const negative = text.units[start] === 0x646; // ن
+  const prefix = negative ? 3 : 2;
+  if (text.units[start + prefix - 2] !== 0x645 || text.units[start + prefix - 1] !== 0x6cc) return -1;
+  if (length === prefix) {
+    const following = token + 1;
+    const isWord = following < tokens.count && tokens.classes[following] === TokenClass.word;
+    return isWord && tokens.ends[following] - tokens.starts[following] > 2 ? following : -1;
+  }
+  return length > prefix + 1 && (text.gaps[start + prefix] & Gap.half) !== 0 ? token : -1;
+}
+
+/** Words in «است» that are no «… است»: درخواست، ریاست، راست. */
+const ENDS_LIKE_COPULA = /(?:خواست|راست|یاست|فراست|کاست|خاست|نجاست|^ماست|^پاست)$/;
+
+/** «وظیفهٔ همهٔ ماست», «در آستانهٔ تعطیلی‌اند»: the verb hangs on the word before it. */
+function copulaAt(reading: Reading, token: number, texts: readonly string[]): number {
+  const { tokens, text } = reading;
+  if (tokens.classes[token] !== TokenClass.word) return -1;
+  const word = texts[token];
+  if (word === 'اند' || word === 'ایم') return token;
+  const end = tokens.ends[token];
+  if (word.length > 4 && word.endsWith('اند') && (text.gaps[end - 3] & Gap.half) !== 0) return token;
+  // «کودکان نیز بیشترند».
+  if (word === 'اوست' || (word.length > 5 && word.endsWith('ترند'))) return token;
+  if (!word.endsWith('است') || word.length < 4) return -1;
+  const isLast = token + 1 >= tokens.count || tokens.classes[token + 1] === TokenClass.punctuation;
+  return ENDS_LIKE_COPULA.test(word) && !(word === 'ماست' && isLast) ? -1 : token;
+}
+
+const closesClause = (reading: Reading, token: number, flags: Uint16Array): boolean =>
+  token >= reading.tokens.count ||
+  reading.tokens.classes[token] === TokenClass.punctuation ||
+  reading.tokens.classes[token] === TokenClass.other ||
+  (flags[token] & (Word.and | Word.but | Word.sub | Word.que)) !== 0;
+
+/** «این نشست», «شکست سنگین»: the past stem as a noun. */
+function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: Uint16Array): boolean {
+  if (!NOUN_LIKE[hit.row]) return false;
+  const form = unpackVerbForm(hit.detail);
+  if (form.tense !== 'past' || form.person !== 3) return false;
+  // «نبرد با …» is a battle.
+  if (form.negative) return INFINITIVES[hit.row] === 'بردن' && !closesClause(reading, last + 1, flags);
+  const before = first > 0 ? flags[first - 1] : Word.prep;
+  if ((before & (Word.demonstrative | Word.prep)) !== 0) return true;
+  return !FULL_PARADIGM[hit.row] && !closesClause(reading, last + 1, flags);
+}
+
+const COMMON_PARTICIPLES = new Set([
+  'رسیدن',
+  'یافتن',
+  'رفتن',
+  'گذشتن',
+  'آمدن',
+  'ماندن',
+  'پیوستن',
+  'افتادن',
+  'خوردن',
+  'دیدن',
+  'شنیدن',
+  'رساندن',
+  'کشیدن',
+  'انداختن',
+  'پرداختن',
+  'نشستن',
+  'بازگشتن',
+  'برگشتن',
+  'درگذشتن',
+  'برداشتن',
+  'دریافتن',
+  'گماردن',
+  'بستن',
+  'کشتن',
+  'خریدن',
+  'فروختن',
+  'فرستادن',
+  'گشودن',
+]);
+
+/** Participles of rarer verbs are names and adjectives: ستوده، آزموده، برگزیده. */
+const isCommonParticiple = ({ row }: Hit): boolean =>
+  (FULL_PARADIGM[row] && INFINITIVES[row] !== 'ستودن') || COMMON_PARTICIPLES.has(INFINITIVES[row]);
+
+/** «به ۳۱ درصد رسیده که …»: the perfect without its auxiliary. */
+function standsForFinite(reading: Reading, last: number, flags: Uint16Array, texts: readonly string[]): boolean {
+  const next = last + 1;
+  if (next >= reading.tokens.count) return true;
+  if ((flags[next] & Word.que) !== 0) return true;
+  return reading.tokens.classes[next] === TokenClass.punctuation && '.،؛:!؟'.includes(texts[next]);
+}
