@@ -56,6 +56,7 @@ const LIGHT_NOUNS = [
   'صلح',
   'ارتباط',
   'نقش',
+  'بودجه',
 ] as const;
 
 function isOrganisationWord(words: Words, token: number): boolean {
@@ -150,7 +151,7 @@ export function growOrganisation(
     }
     if (organisationWord) {
       // «… اقلیم اختلاف دارند»: half of a verb.
-      if (!first && isOneOf(words, at, LIGHT_NOUNS) && isVerb(words, next)) break;
+      if (isOneOf(words, at, LIGHT_NOUNS) && isVerb(words, next)) break;
       take(next);
       chain += 1;
       continue;

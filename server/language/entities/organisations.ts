@@ -72,6 +72,12 @@ export function findOrganisations(words: Words, known: Known): readonly Proposal
 
 /** «پلیس راهور تهران», «سازمان مدیریت بحران ترکیه»: a known name, and whose it is. */
 function branchOf(words: Words, entry: Proposal, known: Known): Proposal | undefined {
+  // «دانشگاه آزاد واحد علوم و تحقیقات».
+  if (isWordText(words, entry.end, 'واحد')) {
+    const grown = growOrganisation(words, entry.end + 1, known, 'strong');
+    if (grown !== undefined)
+      return { ...entry, end: grown.end, endUnit: grown.endUnit, candidates: [], via: 'cue', confidence: 0.85 };
+  }
   const place = known.get(entry.end);
   if (
     place?.type !== 'place' ||

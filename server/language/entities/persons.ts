@@ -67,6 +67,14 @@ export function findPersons(words: Words, known: Known): readonly Proposal[] {
 /** «رضا خندان مهابادی», «نصرالله حدادی»: what goes on after a known name is another's. */
 function namesake(words: Words, token: number, end: number, known: Known): Proposal | undefined {
   if (isOneOf(words, end, SURE_SECOND_PARTS)) return toProposal(words, token, end + 1, 0.85);
+  if (
+    end > token + 1 &&
+    isUnknown(words, end) &&
+    !known.has(end) &&
+    isPersianFamily(words, end) &&
+    isBoundary(words, end + 1)
+  )
+    return toProposal(words, token, end + 1, 0.8);
   if (end !== token + 1 || (words.classes[token] & NameClass.given) === 0) return undefined;
   if (known.has(end) && known.get(end)?.type !== 'person') return undefined;
   return isUnknown(words, end) && isPersianFamily(words, end) ? byGivenName(words, token, known) : undefined;

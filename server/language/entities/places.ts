@@ -155,6 +155,8 @@ function joins(words: Words, token: number): boolean {
 function series(words: Words, from: number, known: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let at = from; ; at += 1) {
+    // «روستاهای ولسوالی نورگل و چوکی».
+    if ((words.classes[at] & NameClass.outsidePlace) !== 0) at += 1;
     const entry = known.get(at);
     if (entry !== undefined) at = entry.end;
     else {

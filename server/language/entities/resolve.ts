@@ -9,7 +9,7 @@ import { findHome } from './home';
 import { findFamilyNames, type Remembered, rememberPersons } from './memory';
 import { metonymCountry } from './metonyms';
 import { registryEntry } from './registry';
-import { learn, settle } from './settle';
+import { learn, settle, shorten } from './settle';
 import type { ResolvedEntity } from './types';
 
 /**
@@ -28,9 +28,10 @@ export function resolveEntities(
   const drafts = annotate(article, recognised);
   const sure = drafts.filter(({ open }) => !open);
   const knowledge = learn(sure, findHome(sure, blocks));
+  const sureIn = groupBy(sure, ({ block }) => block);
   const settled = drafts.flatMap((draft) => {
     if (draft.row !== undefined || draft.candidates.length === 0) return [draft];
-    const decided = settle(draft, knowledge);
+    const decided = shorten(draft, sureIn.get(draft.block) ?? []) ?? settle(draft, knowledge);
     if (decided !== undefined) return [decided];
     // What a cue found is a name whatever it names.
     return draft.open ? [] : [draft];

@@ -16,10 +16,23 @@ export function findRoles(words: Words, start: number, end: number, known: Known
   const roles: EntityRole[] = [];
   const before = roleBefore(words, start, known);
   if (before !== undefined) roles.push(before);
-  const comma = isPunctuation(words, end) && words.text.units[words.tokens.starts[end]] === COMMA;
+  const comma = isComma(words, end);
   const after = roleAt(words, comma ? end + 1 : end, known);
   if (after !== undefined) roles.push(after);
   return roles;
+}
+
+function isComma(words: Words, token: number): boolean {
+  return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === COMMA;
+}
+
+/** Whether a person's name ends right before a token. */
+function isAfterPerson(token: number, known: Known): boolean {
+  for (let start = Math.max(0, token - 5); start < token; start += 1) {
+    const entry = known.get(start);
+    if (entry?.type === 'person' && entry.end === token) return true;
+  }
+  return false;
 }
 
 function isRole(words: Words, token: number): boolean {
@@ -33,15 +46,18 @@ function toRole(words: Words, start: number, end: number): EntityRole {
   return { key: foldedString(text, first, last), start: text.starts[first], end: text.ends[last - 1] };
 }
 
-/** The end of a role phrase that begins at a token; the token itself where none does. */
-export function roleEnd(words: Words, from: number, known: Known): number {
+/**
+ * The end of a role phrase that begins at a token; the token itself where none does. A person ends it, and belongs to it
+ * only where the phrase follows its own name («…، فرستادهٔ ویژهٔ ترامپ»).
+ */
+export function roleEnd(words: Words, from: number, known: Known, follows = false): number {
   if (!isRole(words, from)) return from;
   let end = classesAt(words, from).next;
   let at = end;
   while (at - from < LONGEST) {
     const entry = known.get(at);
     if (entry !== undefined) {
-      if (entry.type === 'person') break;
+      if (entry.type === 'person') return follows ? entry.end : end;
       at = entry.end;
       end = at;
       continue;
@@ -86,7 +102,7 @@ export function roleEnd(words: Words, from: number, known: Known): number {
 }
 
 function roleAt(words: Words, from: number, known: Known): EntityRole | undefined {
-  let end = roleEnd(words, from, known);
+  let end = roleEnd(words, from, known, true);
   // «رئیس مرکز بیماری‌های واگیر، …»: a word that closes the phrase, whatever it is.
   if (end > from && isUnknown(words, end) && isBoundary(words, end + 1) && !known.has(end)) end += 1;
   return end > from ? toRole(words, from, end) : undefined;
@@ -94,9 +110,11 @@ function roleAt(words: Words, from: number, known: Known): EntityRole | undefine
 
 /** «وزیر امور خارجه آمریکا آنتونی بلینکن»: the phrase reaches the name. */
 function roleBefore(words: Words, start: number, known: Known): EntityRole | undefined {
-  const comma = isPunctuation(words, start - 1) && words.text.units[words.tokens.starts[start - 1]] === COMMA;
+  const comma = isComma(words, start - 1);
   const last = comma ? start - 1 : start;
   for (let from = Math.max(0, last - LONGEST); from < last; from += 1) {
+    // «…، فرستادهٔ ویژهٔ ترامپ»: the role of whom the name before the comma names.
+    if (!comma && isComma(words, from - 1) && isAfterPerson(from - 1, known)) continue;
     if (isRole(words, from) && roleEnd(words, from, known) === last) return toRole(words, from, last);
   }
   return undefined;

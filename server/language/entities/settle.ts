@@ -26,6 +26,29 @@ export function learn(drafts: readonly Draft[], home: string): ArticleKnowledge 
 }
 
 /**
+ * An organ's short name after its full one in the same block: «ارتش» after «ارتش اسرائیل» is that army, whatever the
+ * article is about. Undefined where none stands before it.
+ */
+export function shorten(draft: Draft, sure: readonly Draft[]): Draft | undefined {
+  if (draft.type !== 'organisation' || !draft.needs.some((needs) => (needs & Mark.home) !== 0)) return undefined;
+  const full = sure.findLast(
+    ({ end, type, key }) =>
+      end <= draft.start && type === 'organisation' && key.length > draft.key.length && key.startsWith(draft.key),
+  );
+  if (full === undefined) return undefined;
+  // The same key ties the two where no entry does.
+  return {
+    ...draft,
+    row: full.row,
+    key: full.key,
+    candidates: full.candidates,
+    needs: full.needs,
+    confidence: 0.8,
+    open: false,
+  };
+}
+
+/**
  * Decides an open mention by what the article says; undefined where nothing decides for it. Where two entries fit alike
  * it stays a name without an entry: a wrong link is worse than none.
  */
