@@ -103,8 +103,9 @@ function judge(reading: Reading, words: Words, token: number, left: Word, right:
   return undefined;
 }
 
-function classBefore({ tokens }: Reading, token: number): number | undefined {
-  return token <= 0 ? undefined : tokens.classes[token - 1];
+/** A number of one or two digits, as a day has. */
+function isDayOfMonth({ tokens }: Reading, token: number): boolean {
+  return token >= 0 && tokens.classes[token] === TokenClass.number && tokens.ends[token] - tokens.starts[token] <= 2;
 }
 
 /** «می», «نمی», «برمی», «درنمی» */
@@ -121,11 +122,7 @@ function verbPrefix(reading: Reading, words: Words, token: number, left: Word, r
   // «۵ می رفت», «ماه می شد»: the month may be meant.
   const before = words[token - 2]?.key;
   const isMonth =
-    classBefore(reading, token - 1) === TokenClass.number ||
-    before === 'ماه' ||
-    before === 'از' ||
-    before === 'تا' ||
-    before === 'اول';
+    isDayOfMonth(reading, token - 2) || before === 'ماه' || before === 'از' || before === 'تا' || before === 'اول';
   return { kind, safe: isVerb && !isMonth };
 }
 

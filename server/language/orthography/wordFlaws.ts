@@ -1,4 +1,6 @@
+import { Gap } from '../text/fold';
 import type { Reading } from '../text/reading';
+import { TokenClass } from '../text/tokens';
 import type { Flaw } from './flaw';
 import { EITHER } from './joined';
 import { lexicon } from './lexicon';
@@ -13,7 +15,10 @@ export function findWordFlaws(reading: Reading, words: Words, flaws: Flaw[]): vo
   const { text, tokens } = reading;
   for (let token = 0; token < words.length; token += 1) {
     const word = words[token];
-    if (word === undefined) continue;
+    if (word === undefined) {
+      if (tokens.classes[token] === TokenClass.latin) readLookAlike(reading, token, flaws);
+      continue;
+    }
     if (word.flaws.length > 0) {
       const at = text.starts[tokens.starts[token]];
       for (const written of word.flaws) {
@@ -32,6 +37,23 @@ export function findWordFlaws(reading: Reading, words: Words, flaws: Flaw[]): vo
   }
 }
 
+/** Latin and Cyrillic letters that pass for a Persian one. */
+const LATIN_LOOK_ALIKES: Readonly<Record<string, string>> = { o: 'ه', O: 'ه', о: 'ه', О: 'ه', l: 'ا', I: 'ا', j: 'ز' };
+
+/** «کتاoب»: one foreign letter in the middle of a Persian word. */
+function readLookAlike({ text, tokens, source }: Reading, token: number, flaws: Flaw[]): void {
+  const unit = tokens.starts[token];
+  if (tokens.ends[token] - unit !== 1 || token === 0 || token + 1 >= tokens.count) return;
+  if (text.gaps[unit] !== Gap.edge || text.gaps[unit + 1] !== Gap.edge) return;
+  if (tokens.classes[token - 1] !== TokenClass.word || tokens.classes[token + 1] !== TokenClass.word) return;
+  const start = text.starts[unit];
+  // A mark of Markdown may stand between.
+  if (text.ends[unit - 1] !== start || text.starts[unit + 1] !== start + 1) return;
+  const better = LATIN_LOOK_ALIKES[source[start]];
+  const remedies = better === undefined ? [] : [[{ start, end: start + 1, text: better }]];
+  flaws.push({ kind: 'homoglyph', start, end: start + 1, remedies, safe: false });
+}
+
 /** Words before which a plural in «های» cannot stand: its ezafe wants a noun or an adjective. */
 const NO_COMPLEMENT = new Set(
   'به که از در با را و برای تا بر یا اما نیز است بود شد کرد داد نوشت گفت دارد داشت نیست هم می'.split(' '),
@@ -40,7 +62,8 @@ const NO_COMPLEMENT = new Set(
 /** «نامهای» before «به» or at a sentence's end is «نامه‌ای»; before another word what its lemma is wont to be. */
 function decide(flaw: WordFlaw, next: Word | undefined): WordFlaw {
   const isIndefinite = flaw.kind === 'zwnj-indefinite-i';
-  const endsHere = next === undefined || NO_COMPLEMENT.has(next.key) || (next.kinds & Kind.verb) !== 0;
+  const endsHere =
+    next === undefined || NO_COMPLEMENT.has(next.key) || (next.kinds & (Kind.verb | Kind.participle)) !== 0;
   if (!endsHere || isIndefinite) return flaw;
   return { ...flaw, kind: 'zwnj-indefinite-i', remedies: [...flaw.remedies].reverse() };
 }

@@ -10,10 +10,13 @@ export const homoglyph = defineRule({
   page,
   options: NO_OPTIONS,
   check: ({ analysis }) =>
-    tell(analysis, 'homoglyph', ({ found, better }) => ({
-      message: {
-        fa: `«${found}» حرف فارسی نیست؛ «${better}» بنویسید`,
-        en: `“${found}” is no Persian letter; write “${better}”`,
-      },
+    tell(analysis, 'homoglyph', ({ flaw, found, better }) => ({
+      message:
+        flaw.remedies.length === 0
+          ? { fa: `«${found}» در میان واژهٔ فارسی آمده است`, en: `“${found}” stands inside a Persian word` }
+          : {
+              fa: `«${found}» حرف فارسی نیست؛ «${better}» بنویسید`,
+              en: `“${found}” is no Persian letter; write “${better}”`,
+            },
     })),
 });

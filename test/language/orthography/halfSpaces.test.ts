@@ -22,6 +22,12 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['او نمی آید', 'zwnj-verb-prefix نمی آید → نمی‌آید'],
   ['ماه می رفت', 'zwnj-verb-prefix? می رفت → می‌رفت'],
   ['۵ می شد', 'zwnj-verb-prefix? می شد → می‌شد'],
+  ['به ۱۳۲۰ می رسد', 'zwnj-verb-prefix می رسد → می‌رسد'],
+  ['او برمی گردد', 'zwnj-verb-prefix برمی گردد → برمی‌گردد'],
+  ['برمیگردد', 'joined-verb-prefix برمیگردد → برمی‌گردد'],
+  ['بازگشتهاند', 'zwnj-perfect-suffix? بازگشتهاند → بازگشته‌اند'],
+  ['نامهای به او نوشت', 'zwnj-indefinite-i? نامهای → نامه‌ای'],
+  ['نامهای بیگانه', 'joined-plural-suffix? نامهای → نام‌های'],
   ['او می نوشید', 'zwnj-verb-prefix? می نوشید → می‌نوشید'],
   ['جام می در دست', undefined],
   // Plurals.
