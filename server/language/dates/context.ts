@@ -51,7 +51,7 @@ function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateCom
       return undefined;
     case 'year': {
       const enclosed = before?.kind === 'open' && after?.kind === 'close';
-      if (!enclosed && !GOVERNS(before)) return undefined;
+      if (!enclosed && !GOVERNS(before) && before?.kind !== 'yearHead') return undefined;
       // «در ۲۰۱۸ آمریکا خارج شد»: a number that is no round one is a year before any word, «از ۲۰۰۰ داوطلب» is none.
       if (unknownAfter && !isLikelyYear(parts.year)) return undefined;
       if (after?.kind === 'counter' || after?.kind === 'unit' || after?.kind === 'number') return undefined;
@@ -81,6 +81,8 @@ function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateCom
   // «جنگ ۱۲ روزه»
   if (atom.kind === 'duration' && before?.kind === 'war') return undefined;
   if (atom.kind === 'duration' && (before?.kind === 'age' || after?.kind === 'age')) return undefined;
+  // «۴۲ سال دارد»
+  if (atom.kind === 'duration' && parts.durationGrain === 'year' && after?.kind === 'has') return undefined;
   return parts;
 }
 

@@ -65,7 +65,7 @@ export function relate(terms: readonly Term[], atoms: readonly Atom[]): readonly
     if (terms === undefined) return;
     const kinds = terms.map(({ kind }) => kind).join(' ');
     if (canRestate(left, right)) {
-      if (/^(?:open|dash|open equals)$/.test(kinds)) note(index, { restates: 'bracket' });
+      if (/^(?:open|dash|slash|open equals)$/.test(kinds)) note(index, { restates: 'bracket' });
       else if (/^(?:comma )?equals(?: preposition)?$/.test(kinds)) note(index, { restates: 'cue' });
       else if (kinds === 'comma' && isDay(left) && isDay(right)) note(index, { restates: 'comma' });
       return;

@@ -41,6 +41,7 @@ const PUNCTUATION: ReadonlyMap<number, TermKind> = new Map([
   [']'.charCodeAt(0), 'close'],
   ['،'.charCodeAt(0), 'comma'],
   ['-'.charCodeAt(0), 'dash'],
+  ['/'.charCodeAt(0), 'slash'],
   ['_'.charCodeAt(0), 'dash'],
 ]);
 

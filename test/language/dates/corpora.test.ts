@@ -93,7 +93,7 @@ function lines<Line>(file: string): readonly Line[] {
 /** Why a sentence of parstdex has other spans by our guidelines, by its number. */
 const DIFFERENCES: Readonly<Record<string, readonly number[]>> = {
   'a year inside a name, or after a noun, is no date («جام جهانی ۲۰۱۴»)': [
-    56, 63, 84, 125, 128, 129, 130, 135, 150, 154, 155, 161, 166, 175, 176, 177, 184,
+    56, 63, 125, 128, 129, 130, 150, 154, 155, 161, 166, 175, 176, 177, 184,
   ],
   'a date inside a name is no date («سالن ۲۲ بهمن»)': [158],
   'an age is no date': [49, 50, 51, 71, 200, 302],
