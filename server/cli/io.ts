@@ -8,7 +8,7 @@ export interface Io {
   readonly outputIsTerminal: boolean;
   readonly errorsAreTerminal: boolean;
   /** Results, and nothing but results. Resolves when more may be written. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
   /** Errors, notes and progress. */
   writeError(text: string): void;
   readInput(): Promise<Uint8Array>;

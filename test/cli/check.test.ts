@@ -294,6 +294,12 @@ describe('dabir check', () => {
       assert.deepEqual({ status, out, err }, { status: 0, out: ARABIC_KAF.replace('ك', 'ک'), err: '' });
     });
 
+    it('writes as it read: byte order mark, line breaks, and what it does not touch', async () => {
+      const marked = `\u{feff}${ARABIC_KAF.replaceAll('\n', '\r\n')}`;
+      assert.equal((await dabir(['--stdin', '--fix'], { input: marked })).out, marked.replace('ك', 'ک'));
+      assert.equal((await dabir(['--stdin', '--fix'], { input: '\u{feff}Hello\r\n' })).out, '\u{feff}Hello\r\n');
+    });
+
     it('refuses what is no text', async () => {
       const { status, err } = await dabir(['--stdin'], { input: Uint8Array.of(0x41, 0) });
       assert.equal(status, 2);

@@ -32,7 +32,7 @@ export async function dabir(
     outputIsTerminal: false,
     errorsAreTerminal: false,
     write: async (text) => {
-      out.push(text);
+      out.push(Buffer.from(text).toString('utf8'));
     },
     writeError: (text) => {
       err.push(text);

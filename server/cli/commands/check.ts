@@ -6,12 +6,13 @@ import { openCache } from '../cache';
 import { type ChangedLines, readChangedLines } from '../changedLines';
 import { readConfigurations } from '../configuration';
 import { type CheckerSettings, createFileChecker, type FileOutcome } from '../fileChecker';
-import { decode } from '../files/decode';
+import { decode, encode } from '../files/decode';
 import { type Failure, findFiles } from '../files/find';
 import type { ExitStatus, Session } from '../io';
 import { createOutputs } from '../outputs';
 import { readOverrides, readReference } from '../overrides';
 import { createPool } from '../pool';
+import { createProgress } from '../progress';
 import { addToSummary, EMPTY_SUMMARY, type ReportedProblem, type Summary } from '../report';
 import { reportFailure, reportNote } from '../say';
 
@@ -69,8 +70,8 @@ export async function check(args: readonly string[], options: CheckOptions, sess
 
   const take = async (outcome: FileOutcome): Promise<void> => {
     for (const failure of outcome.failures) fail(failure);
-    if (outcome.output !== '') {
-      differs ||= settings.mended === 'patch';
+    if (settings.mended === 'patch' && outcome.output !== '') {
+      differs = true;
       await io.write(outcome.output);
     }
     if (outcome.report === undefined) return;
@@ -115,15 +116,19 @@ async function takeFiles(
   const cache =
     options.cache === undefined || settings.fixes !== undefined ? undefined : openCache(options.cache, io.folder);
   const pool = createPool(settings, cache, options.workers ?? 1, files.length);
+  const progress = createProgress(session, files.length);
   try {
     for await (const outcome of pool.check(files)) {
       if (io.interrupted.aborted) return;
+      progress.clear();
       if (outcome.persian) foreign.delete(outcome.file.argument);
       else if (outcome.file.explicit) reportNote(session, outcome.file.name, NOT_PERSIAN);
       await take(outcome);
+      progress.step(outcome.file.name);
     }
     for (const failure of pool.configurationFailures()) fail(failure);
   } finally {
+    progress.clear();
     await pool.close();
   }
   for (const argument of foreign) if (changed === undefined) fail({ path: argument, message: NOTHING_PERSIAN });
@@ -153,8 +158,11 @@ async function takeInput(
   const outcome = await checker.checkRead({ ...decoded, bytes, file: { path, name, explicit: true, argument: name } });
   if (!outcome.persian) {
     reportNote(session, name, NOT_PERSIAN);
-    // A filter passes on what it does not touch.
-    if (settings.mended === 'return') await session.io.write(decoded.text);
+  }
+  if (settings.mended === 'return') {
+    // A filter passes on what it does not touch, and writes as it read.
+    const untouched = outcome.report === undefined;
+    await session.io.write(untouched ? bytes : encode(outcome.output, decoded));
   }
   await take(outcome);
   for (const failure of checker.configurationFailures()) fail(failure);
