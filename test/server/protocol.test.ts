@@ -415,6 +415,14 @@ describe('the server over the protocol', () => {
       assert.deepEqual(((await asked) as { items: unknown[] }).items, []);
     });
 
+    it('reads front matter whose aliases hold one another', async () => {
+      const { open, pull } = await start();
+      await open(URI, `---\n${'a: &x [*x, '.repeat(60)}\n---\n\nعلي آمد.\n`);
+      assert.ok(codes(await pull(URI)).includes('front-matter'));
+      await change(URI, 2, [{ text: '---\na: &x [*x, *x]\nb: &y [*x, *x, *y]\ndate: 2022-01-10\n---\n\nعلي آمد.\n' }]);
+      assert.deepEqual(codes(await pull(URI)), ['typography/arabic-yeh-kaf']);
+    });
+
     it('goes on with the defaults where the editor does not say its settings', async () => {
       const { connection, open, pull, logged } = await start();
       connection.onRequest('workspace/configuration', () => {

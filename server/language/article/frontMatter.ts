@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
 import type { FrontMatter, FrontMatterEntry } from './types';
 
 const FENCE = /^---[ \t]*(?:\r?\n|\r)/;
@@ -31,7 +31,7 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
       entries.push({
         key: String(item.key.value),
         keyRange,
-        value: node !== null && typeof node === 'object' && 'toJS' in node ? node.toJS(document) : node,
+        value: heldBy(node, document),
         valueRange: range ? { start: bodyStart + range[0], end: bodyStart + range[1] } : keyRange,
       });
     }
@@ -42,6 +42,19 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
     end: bodyStart + Math.max(error.pos[1], error.pos[0] + 1),
   }));
   return { start, end, entries, errors };
+}
+
+/**
+ * What a node holds. Aliases are not followed: a few of them in one another make more work than the text has atoms, and
+ * an article needs none.
+ */
+function heldBy(node: unknown, document: Document): unknown {
+  if (!isNode(node)) return node;
+  try {
+    return node.toJS(document, { maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The value of a front-matter key as text; undefined where it is missing or no scalar. */
