@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../../server/rules/fix';
+import { applyEdits, fixUntilStable } from '../../../server/rules/fix';
 import type { Fix, Problem } from '../../../server/rules/rule';
-import { everyRule, problemsOf, shown } from '../fixtures';
+import { checkWith, everyRule, problemsOf, shown } from '../fixtures';
 
 const UNLINKED = [
   'claims/unlinked-quote',
@@ -99,6 +99,20 @@ describe('unlinked claims', () => {
       problems[0].related.map(({ start, end }) => text.slice(start, end)),
       ['افزود', 'تأکید کرد'],
     );
+  });
+});
+
+describe('all suggestions together', () => {
+  it('give every claim a label of its own, and settle', () => {
+    const text =
+      'وزیر نیرو گفت که برق قطع نمی‌شود. رئیس مجلس اعلام کرد که لایحه آماده است.\n\nبه گزارش ایسنا، نشست پایان یافت.\n';
+    const { text: fixed, rounds } = fixUntilStable(text, checkWith(UNLINKED), 'suggest');
+    assert.equal(
+      fixed,
+      'وزیر نیرو [گفت][م۱] که برق قطع نمی‌شود. رئیس مجلس [اعلام کرد][م۲] که لایحه آماده است.\n\n[به گزارش ایسنا][م۳]، نشست پایان یافت.\n\n' +
+        '[م۱]: <> "منبع: گفته"\n[م۲]: <> "منبع: گفته"\n[م۳]: <> "منبع: رسانه"\n',
+    );
+    assert.equal(rounds, 3);
   });
 });
 
