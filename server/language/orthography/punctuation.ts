@@ -1,29 +1,12 @@
-import { CharacterClass, HALF_SPACE } from '../text/characters';
+import { CharacterClass } from '../text/characters';
 import { Gap } from '../text/fold';
 import type { Reading } from '../text/reading';
-import type { Flaw, FlawKind, Remedy } from './flaw';
+import { closingBracket, openingBracket } from './brackets';
+import type { Flaw, FlawKind } from './flaw';
+import { CLOSING, isOnLine, isSpaced, type Mark, OPENING, rawAt, withoutSpace } from './mark';
 
-/** A mark of punctuation amid its neighbours, as the readers below see it. */
-interface Mark {
-  readonly reading: Reading;
-  readonly unit: number;
-  /** As written: the folded unit does not tell «,» from «،». */
-  readonly raw: string;
-  readonly start: number;
-  readonly end: number;
-  readonly gapBefore: number;
-  readonly gapAfter: number;
-  readonly before: CharacterClass | undefined;
-  readonly after: CharacterClass | undefined;
-}
-
-const CLOSING = new Set('»”)]}');
-const OPENING = new Set('«“([{');
 const REPEATABLE = new Set('!؟،؛?,;');
 const PERSIAN_MARK: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
-
-/** What a writer may hang on a word in brackets, or on a quotation, without a space: «کتاب(ها)», «ایران»ی. */
-const ENDINGS = /^(?:ها|های|هایی|ی|ای|ان|ات|ین|م|ت|ش|اش|ام|مان|تان|شان|اند|ام|یی|تر|ترین)$/;
 
 /** Reads the marks of punctuation of a text: their spaces, their shapes, their number. */
 export function findPunctuationFlaws(reading: Reading, flaws: Flaw[]): void {
@@ -91,25 +74,8 @@ function readMark(mark: Mark, flaws: Flaw[]): number {
   }
 }
 
-function rawAt({ text, source }: Reading, unit: number): string {
-  return unit < 0 || unit >= text.length ? '' : source[text.starts[unit]];
-}
-
-function isSpaced(gap: number): boolean {
-  return (gap & Gap.space) !== 0;
-}
-
-function isOnLine(gap: number): boolean {
-  return (gap & Gap.space) !== 0 && (gap & Gap.line) === 0;
-}
-
 function replace(mark: Mark, flaws: Flaw[], kind: FlawKind, text: string, end = mark.end): void {
   flaws.push({ kind, start: mark.start, end, remedies: [[{ start: mark.start, end, text }]], safe: true });
-}
-
-/** Takes away the spaces in a stretch; undefined where more than spaces stands there. */
-function withoutSpace({ source }: Reading, start: number, end: number): Remedy | undefined {
-  return end > start && /^[^\S\r\n]+$/.test(source.slice(start, end)) ? [{ start, end, text: '' }] : undefined;
 }
 
 /** «کرد .» */
@@ -248,68 +214,6 @@ function readDots(mark: Mark, flaws: Flaw[]): number {
   const end = text.ends[last];
   if (!latin && end - mark.start === last - unit + 1) replace(mark, flaws, 'ellipsis', '…', end);
   return last;
-}
-
-/** The spaces inside a bracket's edge, and the one missing before it. */
-function openingBracket(mark: Mark, flaws: Flaw[]): void {
-  const { reading, unit } = mark;
-  const { text } = reading;
-  if (isOnLine(mark.gapAfter) && mark.after !== undefined && !CLOSING.has(rawAt(reading, unit + 1)))
-    inner(mark, flaws, mark.end, text.starts[unit + 1]);
-  if (mark.raw === '[' || isSpaced(mark.gapBefore) || mark.before !== CharacterClass.letter) return;
-  if (text.ends[unit - 1] !== mark.start || reading.source[mark.start - 1] === HALF_SPACE) return;
-  if (mark.raw === '(' && isEndingInBrackets(mark)) return;
-  outer(mark, flaws, mark.start);
-}
-
-function closingBracket(mark: Mark, flaws: Flaw[]): void {
-  const { reading, unit } = mark;
-  const { text } = reading;
-  if (isOnLine(mark.gapBefore) && mark.before !== undefined && !OPENING.has(rawAt(reading, unit - 1)))
-    inner(mark, flaws, text.ends[unit - 1], mark.start);
-  if (mark.raw === ']' || isSpaced(mark.gapAfter) || mark.after !== CharacterClass.letter) return;
-  if (text.starts[unit + 1] !== mark.end) return;
-  if (ENDINGS.test(wordAt(reading, unit + 1)) || isEndingInBrackets(mark)) return;
-  outer(mark, flaws, mark.end);
-}
-
-function wordAt({ text, tokens }: Reading, unit: number): string {
-  const token = tokens.ofUnit[unit];
-  let word = '';
-  for (let at = tokens.starts[token]; at < tokens.ends[token]; at += 1) word += String.fromCharCode(text.units[at]);
-  return word;
-}
-
-/** «کتاب(ها)», «(بی)نظمی»: one short piece of a word in brackets. */
-function isEndingInBrackets({ raw, reading, unit }: Mark): boolean {
-  const opening = raw === '(';
-  const at = opening ? unit + 1 : unit - 1;
-  if (at < 0 || at >= reading.text.length || reading.text.classes[at] !== CharacterClass.letter) return false;
-  const token = reading.tokens.ofUnit[at];
-  const edge = opening ? reading.tokens.ends[token] : reading.tokens.starts[token] - 1;
-  if (rawAt(reading, edge) !== (opening ? ')' : '(')) return false;
-  const word = wordAt(reading, at);
-  return word.length <= 2 || ENDINGS.test(word);
-}
-
-function inner(mark: Mark, flaws: Flaw[], start: number, end: number): void {
-  const { text, tokens } = mark.reading;
-  const remedy = withoutSpace(mark.reading, start, end);
-  if (remedy === undefined) return;
-  // The word at the bracket's edge belongs to what is shown.
-  const token = tokens.ofUnit[start < mark.start ? mark.unit - 1 : mark.unit + 1];
-  flaws.push({
-    kind: 'bracket-inner-space',
-    start: Math.min(text.starts[tokens.starts[token]], mark.start),
-    end: Math.max(text.ends[tokens.ends[token] - 1], mark.end),
-    remedies: [remedy],
-    safe: true,
-  });
-}
-
-function outer(mark: Mark, flaws: Flaw[], at: number): void {
-  const range = at === mark.start ? { start: at - 1, end: mark.end } : { start: mark.start, end: at + 1 };
-  flaws.push({ kind: 'bracket-outer-space', ...range, remedies: [[{ start: at, end: at, text: ' ' }]], safe: true });
 }
 
 function isPersianNumber(mark: Mark): boolean {

@@ -5,6 +5,7 @@ import { COMPARATIVES, COPULAS, PLURALS, POSSESSIVES } from './endings';
 import type { Flaw, FlawKind } from './flaw';
 import { joint } from './letters';
 import { lexicon } from './lexicon';
+import { readRepetition } from './repetition';
 import { lengthOfMi } from './verbs';
 import { Kind, type Word, wordOf } from './word';
 
@@ -212,58 +213,5 @@ function join(reading: Reading, token: number, { kind, safe, detail }: Judgement
     remedies: isEzafe ? [[{ start: from, end, text: '\u0654' }], [remedy]] : [[remedy]],
     safe,
     ...(detail === undefined ? {} : { detail }),
-  });
-}
-
-/** Words that a sentence never has twice in a row, however short. */
-const ONCE = new Set([
-  'که',
-  'از',
-  'در',
-  'با',
-  'را',
-  'و',
-  'برای',
-  'است',
-  'بود',
-  'شد',
-  'شده',
-  'کرد',
-  'کرده',
-  'گفت',
-  'این',
-  'نیز',
-  'اما',
-  'یا',
-  'تا',
-  'بر',
-  'به',
-  'وی',
-  'های',
-  'می',
-]);
-
-function readRepetition(reading: Reading, words: Words, token: number, flaws: Flaw[]): void {
-  const word = words[token];
-  const key = word?.key ?? '';
-  if (lexicon().reduplications.has(key)) return;
-  // A name may be said twice: «عبدالله عبدالله».
-  const kinds = word?.kinds ?? 0;
-  const isCommon = (kinds & (Kind.noun | Kind.verb | Kind.participle)) !== 0 && (kinds & Kind.adjective) === 0;
-  if (!ONCE.has(key) && (key.length < 3 || !isCommon)) return;
-  // «به به!» is praise.
-  const { text, tokens, source } = reading;
-  const end = tokens.ends[token];
-  if (key === 'به' && end < text.length && '!؟،.'.includes(source[text.starts[end]])) return;
-  const unit = tokens.starts[token];
-  const from = text.ends[unit - 1];
-  const stop = text.ends[end - 1];
-  if (!/^\s+$/.test(source.slice(from, text.starts[unit]))) return;
-  flaws.push({
-    kind: 'repeated-word',
-    start: text.starts[tokens.starts[token - 1]],
-    end: stop,
-    remedies: [[{ start: from, end: stop, text: '' }]],
-    safe: false,
   });
 }

@@ -51,7 +51,8 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   // ای
   ['بیانیه ای', 'zwnj-indefinite-i بیانیه ای → بیانیه‌ای'],
   ['هستهای', 'zwnj-indefinite-i? هستهای → هسته‌ای'],
-  ['دستهای', 'joined-plural-suffix? دستهای → دست‌های'],
+  ['دستهای خالی', 'joined-plural-suffix? دستهای → دست‌های'],
+  ['دستهای از مردم', 'zwnj-indefinite-i? دستهای → دسته‌ای'],
   ['روزهای', undefined],
   ['خبرهای', undefined],
   ['راه ای', undefined],

@@ -1,0 +1,69 @@
+import { CharacterClass, HALF_SPACE } from '../text/characters';
+import type { Reading } from '../text/reading';
+import type { Flaw } from './flaw';
+import { CLOSING, isOnLine, isSpaced, type Mark, OPENING, rawAt, withoutSpace } from './mark';
+
+/** What a writer may hang on a word in brackets, or on a quotation, without a space: «کتاب(ها)», «ایران»ی. */
+const ENDINGS = /^(?:ها|های|هایی|ی|ای|ان|ات|ین|م|ت|ش|اش|ام|مان|تان|شان|اند|ام|یی|تر|ترین)$/;
+
+/** The spaces inside a bracket's edge, and the one missing before it. */
+export function openingBracket(mark: Mark, flaws: Flaw[]): void {
+  const { reading, unit } = mark;
+  const { text } = reading;
+  if (isOnLine(mark.gapAfter) && mark.after !== undefined && !CLOSING.has(rawAt(reading, unit + 1)))
+    inner(mark, flaws, mark.end, text.starts[unit + 1]);
+  if (mark.raw === '[' || isSpaced(mark.gapBefore) || mark.before !== CharacterClass.letter) return;
+  if (text.ends[unit - 1] !== mark.start || reading.source[mark.start - 1] === HALF_SPACE) return;
+  if (mark.raw === '(' && isEndingInBrackets(mark)) return;
+  outer(mark, flaws, mark.start);
+}
+
+export function closingBracket(mark: Mark, flaws: Flaw[]): void {
+  const { reading, unit } = mark;
+  const { text } = reading;
+  if (isOnLine(mark.gapBefore) && mark.before !== undefined && !OPENING.has(rawAt(reading, unit - 1)))
+    inner(mark, flaws, text.ends[unit - 1], mark.start);
+  if (mark.raw === ']' || isSpaced(mark.gapAfter) || mark.after !== CharacterClass.letter) return;
+  if (text.starts[unit + 1] !== mark.end) return;
+  if (ENDINGS.test(wordAt(reading, unit + 1)) || isEndingInBrackets(mark)) return;
+  outer(mark, flaws, mark.end);
+}
+
+function wordAt({ text, tokens }: Reading, unit: number): string {
+  const token = tokens.ofUnit[unit];
+  let word = '';
+  for (let at = tokens.starts[token]; at < tokens.ends[token]; at += 1) word += String.fromCharCode(text.units[at]);
+  return word;
+}
+
+/** «کتاب(ها)», «(بی)نظمی»: one short piece of a word in brackets. */
+function isEndingInBrackets({ raw, reading, unit }: Mark): boolean {
+  const opening = raw === '(';
+  const at = opening ? unit + 1 : unit - 1;
+  if (at < 0 || at >= reading.text.length || reading.text.classes[at] !== CharacterClass.letter) return false;
+  const token = reading.tokens.ofUnit[at];
+  const edge = opening ? reading.tokens.ends[token] : reading.tokens.starts[token] - 1;
+  if (rawAt(reading, edge) !== (opening ? ')' : '(')) return false;
+  const word = wordAt(reading, at);
+  return word.length <= 2 || ENDINGS.test(word);
+}
+
+function inner(mark: Mark, flaws: Flaw[], start: number, end: number): void {
+  const { text, tokens } = mark.reading;
+  const remedy = withoutSpace(mark.reading, start, end);
+  if (remedy === undefined) return;
+  // The word at the bracket's edge belongs to what is shown.
+  const token = tokens.ofUnit[start < mark.start ? mark.unit - 1 : mark.unit + 1];
+  flaws.push({
+    kind: 'bracket-inner-space',
+    start: Math.min(text.starts[tokens.starts[token]], mark.start),
+    end: Math.max(text.ends[tokens.ends[token] - 1], mark.end),
+    remedies: [remedy],
+    safe: true,
+  });
+}
+
+function outer(mark: Mark, flaws: Flaw[], at: number): void {
+  const range = at === mark.start ? { start: at - 1, end: mark.end } : { start: mark.start, end: at + 1 };
+  flaws.push({ kind: 'bracket-outer-space', ...range, remedies: [[{ start: at, end: at, text: ' ' }]], safe: true });
+}

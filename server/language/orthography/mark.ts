@@ -1,0 +1,38 @@
+import type { CharacterClass } from '../text/characters';
+import { Gap } from '../text/fold';
+import type { Reading } from '../text/reading';
+import type { Remedy } from './flaw';
+
+/** A mark of punctuation amid its neighbours, as the readers below see it. */
+export interface Mark {
+  readonly reading: Reading;
+  readonly unit: number;
+  /** As written: the folded unit does not tell «,» from «،». */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly gapBefore: number;
+  readonly gapAfter: number;
+  readonly before: CharacterClass | undefined;
+  readonly after: CharacterClass | undefined;
+}
+
+export const CLOSING = new Set('»”)]}');
+export const OPENING = new Set('«“([{');
+
+export function rawAt({ text, source }: Reading, unit: number): string {
+  return unit < 0 || unit >= text.length ? '' : source[text.starts[unit]];
+}
+
+export function isSpaced(gap: number): boolean {
+  return (gap & Gap.space) !== 0;
+}
+
+export function isOnLine(gap: number): boolean {
+  return (gap & Gap.space) !== 0 && (gap & Gap.line) === 0;
+}
+
+/** Takes away the spaces in a stretch; undefined where more than spaces stands there. */
+export function withoutSpace({ source }: Reading, start: number, end: number): Remedy | undefined {
+  return end > start && /^[^\S\r\n]+$/.test(source.slice(start, end)) ? [{ start, end, text: '' }] : undefined;
+}

@@ -1,0 +1,59 @@
+import type { Reading } from '../text/reading';
+import type { Flaw } from './flaw';
+import { lexicon } from './lexicon';
+import type { Words } from './spaced';
+import { Kind } from './word';
+
+/** Words that a sentence never has twice in a row, however short. */
+const ONCE = new Set([
+  'که',
+  'از',
+  'در',
+  'با',
+  'را',
+  'و',
+  'برای',
+  'است',
+  'بود',
+  'شد',
+  'شده',
+  'کرد',
+  'کرده',
+  'گفت',
+  'این',
+  'نیز',
+  'اما',
+  'یا',
+  'تا',
+  'بر',
+  'به',
+  'وی',
+  'های',
+  'می',
+]);
+
+/** A word that stands at `token` as it stood before it: «که که», but not «گروه گروه» or a name. */
+export function readRepetition(reading: Reading, words: Words, token: number, flaws: Flaw[]): void {
+  const word = words[token];
+  const key = word?.key ?? '';
+  if (lexicon().reduplications.has(key)) return;
+  // A name may be said twice: «عبدالله عبدالله».
+  const kinds = word?.kinds ?? 0;
+  const isCommon = (kinds & (Kind.noun | Kind.verb | Kind.participle)) !== 0 && (kinds & Kind.adjective) === 0;
+  if (!ONCE.has(key) && (key.length < 3 || !isCommon)) return;
+  // «به به!» is praise.
+  const { text, tokens, source } = reading;
+  const end = tokens.ends[token];
+  if (key === 'به' && end < text.length && '!؟،.'.includes(source[text.starts[end]])) return;
+  const unit = tokens.starts[token];
+  const from = text.ends[unit - 1];
+  const stop = text.ends[end - 1];
+  if (!/^\s+$/.test(source.slice(from, text.starts[unit]))) return;
+  flaws.push({
+    kind: 'repeated-word',
+    start: text.starts[tokens.starts[token - 1]],
+    end: stop,
+    remedies: [[{ start: from, end: stop, text: '' }]],
+    safe: false,
+  });
+}
