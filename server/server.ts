@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  CodeLensRefreshRequest,
   type CompletionList,
   type CompletionParams,
   type Connection,
@@ -22,6 +23,7 @@ import { version } from '../package.json';
 import { cancellationOf, cancelled } from './cancellation';
 import { capabilitiesFor } from './capabilities';
 import { type ClientAbilities, readAbilities } from './clientAbilities';
+import { createFiles } from './clientFiles';
 import { createConfiguration } from './configuration';
 import { resultIdOf } from './diagnosticReports';
 import { asRecord } from './editorSettings';
@@ -49,11 +51,11 @@ import {
   annotationsRequest,
   articleStatusRequest,
   configurationFiles,
-  type ReadFileParams,
   type ReadFileResult,
   readFileRequest,
   settingsSection,
 } from './protocol';
+import { createPublisher } from './publisher';
 import { createSession, type Snapshot } from './session';
 import { type ArticleRecord, createWorkspaceArticles } from './workspaceArticles';
 import { createWorkspaceFolders } from './workspaceFolders';
@@ -81,20 +83,7 @@ export function createServer(connection: Connection, host: Host): void {
   let sentSettings: unknown;
   const folders = createWorkspaceFolders();
 
-  let clientReads = true;
-  const readThroughClient = async (uri: string): Promise<string | undefined> => {
-    if (!clientReads) return undefined;
-    try {
-      const params: ReadFileParams = { uri };
-      return (await connection.sendRequest<ReadFileResult>(readFileRequest, params)) ?? undefined;
-    } catch {
-      clientReads = false; // it has never heard of the request
-      return undefined;
-    }
-  };
-  const files = {
-    readFile: (uri: string) => (host.canRead(uri) ? host.readFile(uri) : readThroughClient(uri)),
-  };
+  const files = createFiles(host, (params) => connection.sendRequest<ReadFileResult>(readFileRequest, params));
 
   const pullSection = async (scope: string | undefined): Promise<unknown> => {
     if (!abilities.configuration) return sentSettings;
@@ -109,6 +98,15 @@ export function createServer(connection: Connection, host: Host): void {
 
   const configuration = createConfiguration(pullSection, folders.of, files, log);
   const session = createSession(configuration, log);
+  const diagnose = (snapshot: Snapshot): readonly Diagnostic[] =>
+    attempt('diagnostics', snapshot, [], () => provideDiagnostics(snapshot));
+  const publisher = createPublisher(
+    { snapshot: session.snapshot, diagnose, send: (params) => connection.sendDiagnostics(params) },
+    log,
+  );
+  const publish = (uri: string): void => {
+    if (!abilities.pullsDiagnostics) publisher.publish(uri);
+  };
   const articles = createWorkspaceArticles(
     {
       findArticles: (folder) => host.findArticles(folder),
@@ -166,11 +164,10 @@ export function createServer(connection: Connection, host: Host): void {
   function refreshAll(): void {
     configuration.forget();
     articles.forgetAll();
-    if (abilities.pullsDiagnostics) {
-      if (abilities.refreshesDiagnostics) ignoreFailure(connection.languages.diagnostics.refresh());
-    } else {
-      for (const uri of session.uris()) publish(uri);
-    }
+    for (const uri of session.uris()) publish(uri);
+    if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics)
+      ignoreFailure(connection.languages.diagnostics.refresh());
+    if (abilities.refreshesCodeLenses) ignoreFailure(connection.sendRequest(CodeLensRefreshRequest.type));
     if (abilities.refreshesInlayHints) ignoreFailure(connection.languages.inlayHint.refresh());
   }
 
@@ -189,38 +186,13 @@ export function createServer(connection: Connection, host: Host): void {
     if (!abilities.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  const waiting = new Set<string>();
-  /** Pushes the problems of a document soon: after the keystrokes that already wait, of which the latest counts. */
-  function publish(uri: string): void {
-    if (abilities.pullsDiagnostics || waiting.has(uri)) return;
-    waiting.add(uri);
-    void (async () => {
-      await letOthersIn();
-      let snapshot: Snapshot | undefined;
-      for (;;) {
-        snapshot = await session.snapshot(uri);
-        const seen = snapshot?.version;
-        await letOthersIn();
-        if ((await session.snapshot(uri))?.version === seen) break;
-      }
-      waiting.delete(uri);
-      if (snapshot === undefined) return;
-      const diagnostics = attempt('diagnostics', snapshot, [], () => provideDiagnostics(snapshot));
-      await connection.sendDiagnostics({ uri, version: snapshot.version, diagnostics: [...diagnostics] });
-    })().catch((error: unknown) => {
-      waiting.delete(uri);
-      log.error(`Problems of ${uri} could not be published: ${describeError(error)}`);
-    });
-  }
-
   connection.languages.diagnostics.on(async (params, token) => {
     requireDocument(params);
     const { uri } = params.textDocument;
     await letOthersIn();
     if (token.isCancellationRequested) throw cancelled();
     const snapshot = await session.snapshot(uri);
-    const diagnostics: readonly Diagnostic[] =
-      snapshot === undefined ? [] : attempt('diagnostics', snapshot, [], () => provideDiagnostics(snapshot));
+    const diagnostics = snapshot === undefined ? [] : diagnose(snapshot);
     const resultId = resultIdOf(diagnostics);
     if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };

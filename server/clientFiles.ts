@@ -1,0 +1,19 @@
+import type { Files, Host } from './host';
+import type { ReadFileParams, ReadFileResult } from './protocol';
+
+/** Files as this place reads them, else as the client does: virtual file systems, and everything for a browser's worker. */
+export function createFiles(host: Host, ask: (params: ReadFileParams) => Promise<ReadFileResult>): Files {
+  let clientReads = true;
+  return {
+    readFile: async (uri) => {
+      if (host.canRead(uri)) return host.readFile(uri);
+      if (!clientReads) return undefined;
+      try {
+        return (await ask({ uri })) ?? undefined;
+      } catch {
+        clientReads = false; // it has never heard of the request
+        return undefined;
+      }
+    },
+  };
+}
