@@ -3,10 +3,11 @@ import type { Article } from '../article/types';
 import { type DayNumber, dayOfIso, isoOf } from '../calendars/day';
 import { CharacterClass } from '../text/characters';
 import { read } from '../text/reading';
-import { type Anchors, evaluate } from './evaluate';
+import { evaluate } from './evaluate';
 import { formatDay } from './format';
 import { recogniseDates } from './recognise';
 import type { DateBlock, DateMention, Reference } from './types';
+import type { Anchors } from './value';
 
 const NO_ANCHORS: Anchors = { reference: undefined, main: 'solar', last: undefined, near: undefined };
 

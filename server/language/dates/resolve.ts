@@ -2,15 +2,16 @@ import type { Article } from '../article/types';
 import { type DayNumber, weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
 import { clockTimeOf, isPossibleTime, writtenTime } from './clockTime';
-import { type Anchors, evaluate, impliedRangeYear, type Value } from './evaluate';
+import { evaluate } from './evaluate';
 import type { Interval } from './interval';
+import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './outcome';
 import { reasons } from './reasons';
 import { findReference } from './reference';
+import { hasDay, isApproximate, isRelative } from './traits';
 import type { DateBlock, DateComponents, DateFault, DateMention, Reference, ResolvedDate } from './types';
+import type { Anchors } from './value';
 import { type CalendarOfMonth, ZONES } from './words';
 
-/** A range without years may cross the new year where its end then lies no farther than this. */
-const LONGEST_CROSSING = 200;
 /** A text speaks of another time than its own where its dates lie so far from the day of writing. */
 const OTHER_TIME = 60;
 
@@ -53,124 +54,6 @@ function supported(places: readonly Place[]): readonly Place[] {
       return months.has(components.calendar ?? '') || components.day !== undefined;
     return true;
   });
-}
-
-const isRelative = (parts: DateComponents): boolean =>
-  parts.dayOffset !== undefined ||
-  parts.weekOffset !== undefined ||
-  parts.monthOffset !== undefined ||
-  parts.yearOffset !== undefined ||
-  parts.seasonOffset !== undefined ||
-  parts.decadeOffset !== undefined ||
-  parts.centuryOffset !== undefined ||
-  parts.vague !== undefined ||
-  (parts.weekday !== undefined && parts.day === undefined && parts.month === undefined && parts.named === undefined);
-
-const isApproximate = (parts: DateComponents): boolean =>
-  parts.approximate === true ||
-  parts.edge === 'early' ||
-  parts.edge === 'middle' ||
-  parts.edge === 'late' ||
-  parts.vague === 'some';
-
-const hasDay = (parts: DateComponents): boolean =>
-  parts.day !== undefined ||
-  parts.dayOffset !== undefined ||
-  parts.weekday !== undefined ||
-  parts.named !== undefined ||
-  parts.month !== undefined ||
-  parts.monthOffset !== undefined;
-
-interface Outcome {
-  readonly interval: Interval | undefined;
-  readonly reasons: readonly Text[];
-  readonly faults: readonly DateFault[];
-}
-
-/** Whether a written weekday is the day's. */
-function weekdayFault(parts: DateComponents, interval: Interval, base: number): DateFault | undefined {
-  const { weekday } = parts;
-  if (weekday === undefined || parts.day === undefined || interval.from !== interval.to) return undefined;
-  const actual = weekdayOf(interval.from);
-  return actual === weekday.value
-    ? undefined
-    : {
-        kind: 'weekday-mismatch',
-        written: weekday.value,
-        actual,
-        start: base + weekday.start,
-        end: base + weekday.end,
-      };
-}
-
-/** A range's or a list's two ends. */
-function resolveRange(parts: DateComponents, until: DateComponents, anchors: Anchors, base: number): Outcome {
-  const joint = impliedRangeYear(parts, until, anchors);
-  if (joint !== undefined) {
-    const outcome = resolveRange({ ...parts, year: joint.year }, { ...until, year: joint.year }, anchors, base);
-    return { ...outcome, reasons: [...joint.reasons, ...outcome.reasons] };
-  }
-  const left = evaluate(parts, anchors);
-  if (left.kind !== 'interval') return outcomeOf(left, parts, base);
-  const { edge: _edge, ...tail } = until;
-  const near = until.year === undefined && until.yearOffset === undefined ? left.interval.from : anchors.near;
-  const own: Anchors = {
-    ...anchors,
-    near: until.weekday !== undefined && until.day === undefined ? left.interval.from : near,
-  };
-  let right = evaluate(until.edge === undefined ? tail : until, own);
-  if (right.kind !== 'interval') return outcomeOf(right, until, base);
-  const backwards = (value: Value): boolean => value.kind === 'interval' && value.interval.to < left.interval.from;
-  if (
-    backwards(right) &&
-    parts.year === undefined &&
-    until.year === undefined &&
-    until.month !== undefined &&
-    until.month !== parts.month
-  ) {
-    const later = evaluate(until, { ...own, near: left.interval.from + 183 });
-    if (
-      later.kind === 'interval' &&
-      later.interval.to >= left.interval.from &&
-      later.interval.to - left.interval.from <= LONGEST_CROSSING
-    )
-      right = later;
-  }
-  if (right.kind !== 'interval') return outcomeOf(right, until, base);
-  const why = [
-    ...left.reasons,
-    ...right.reasons.filter(
-      (reason) => !left.reasons.includes(reason) && until.year === undefined && parts.until?.year !== undefined,
-    ),
-  ];
-  const faults = [weekdayFault(parts, left.interval, base), weekdayFault(until, right.interval, base)].filter(
-    (fault) => fault !== undefined,
-  );
-  if (backwards(right)) {
-    if (parts.list === true)
-      return { interval: { from: right.interval.from, to: left.interval.to }, reasons: why, faults };
-    return {
-      interval: undefined,
-      reasons: why,
-      faults: [...faults, { kind: 'range-backwards', text: reasons.backwards }],
-    };
-  }
-  return {
-    interval: {
-      from: Math.min(left.interval.from, right.interval.from),
-      to: Math.max(left.interval.to, right.interval.to),
-    },
-    reasons: why,
-    faults,
-  };
-}
-
-function outcomeOf(value: Value, parts: DateComponents, base: number): Outcome {
-  if (value.kind === 'none') return { interval: undefined, reasons: value.reasons, faults: [] };
-  if (value.kind === 'impossible')
-    return { interval: undefined, reasons: value.reasons, faults: [{ kind: 'impossible', text: value.text }] };
-  const fault = weekdayFault(parts, value.interval, base);
-  return { interval: value.interval, reasons: value.reasons, faults: fault === undefined ? [] : [fault] };
 }
 
 /** The article's places with a clock: where «به وقت محلی» is, when its block does not say. */
@@ -295,12 +178,6 @@ function restatedBy(index: number, dates: readonly ResolvedDate[], block: number
 function isFar(day: DayNumber, reference: DayNumber | undefined, parts: DateComponents): boolean {
   if (reference === undefined) return true;
   return parts.tense !== 'future' && Math.abs(day - reference) > OTHER_TIME;
-}
-
-/** A weekday beside its date means that date, and may contradict it. */
-function besideWeekday(parts: DateComponents, interval: Interval, base: number): Outcome {
-  const fault = weekdayFault({ ...parts, day: 1 }, interval, base);
-  return { interval, reasons: [reasons.dayBeside], faults: fault === undefined ? [] : [fault] };
 }
 
 /** What is explained by the date after it: «شنبه، ۲۰ دی», «ساعت ۱۰ در روز شنبه». */

@@ -2,8 +2,8 @@ import { Rank } from '../atom';
 import { type Builder, type Row, row } from '../matcher';
 import type { DateComponents } from '../types';
 import { PARTS, ZONES } from '../words';
-import { spread } from './calendar';
 import { CATEGORIES } from './categories';
+import { spread } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 

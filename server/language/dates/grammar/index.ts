@@ -3,6 +3,14 @@ import { CALENDAR_ROWS } from './calendar';
 import { CLOCK_ROWS } from './clock';
 import { DURATION_ROWS, SET_ROWS } from './durations';
 import { RELATIVE_ROWS } from './relative';
+import { YEAR_ROWS } from './years';
 
 /** The whole grammar by the kind of the first term; where two rows take the same stretch, the earlier counts. */
-export const GRAMMAR = dispatch([...CALENDAR_ROWS, ...RELATIVE_ROWS, ...SET_ROWS, ...CLOCK_ROWS, ...DURATION_ROWS]);
+export const GRAMMAR = dispatch([
+  ...CALENDAR_ROWS,
+  ...YEAR_ROWS,
+  ...RELATIVE_ROWS,
+  ...SET_ROWS,
+  ...CLOCK_ROWS,
+  ...DURATION_ROWS,
+]);

@@ -2,8 +2,8 @@ import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { DateComponents, Offset } from '../types';
 import { DATE_WORDS, NAMED_DAYS, PARTS, RELATIVES, UNITS, type UnitName } from '../words';
-import { spread } from './calendar';
 import { CATEGORIES } from './categories';
+import { spread } from './parts';
 
 type Parts = DateComponents;
 

@@ -1,0 +1,124 @@
+import type { Capture } from '../matcher';
+import type { Term } from '../term';
+import type { DateComponents, Era } from '../types';
+import { MONTHS, WEEKDAYS, weekdayTail } from '../words';
+
+type Parts = DateComponents;
+
+/** The kinds of term before which a number is an amount and no year («۱۲ مرداد ۲۰ نفر»). */
+export function isCounted(terms: readonly Term[], next: number): boolean {
+  const term = terms[next];
+  if (term === undefined || terms[next - 1].nextToken !== term.firstToken) return false;
+  if (term.kind === 'counter') return true;
+  if (term.kind !== 'unit' || term.indefinite || term.plural) return false;
+  // «۲ آذر ۹۵ ساعت ۱۴», «۱۴۰۴ روز شنبه»: the unit is the head of what follows.
+  const after = terms[next + 1];
+  return (
+    after === undefined ||
+    after.firstToken !== term.nextToken ||
+    (after.kind !== 'number' && after.kind !== 'clock' && after.kind !== 'weekday')
+  );
+}
+
+/** A year that news speaks of, and few amounts reach. */
+export function isRecent(year: number): boolean {
+  return (year >= 1250 && year <= 1420) || (year >= 1850 && year <= 2100);
+}
+
+/** Whether a joiner and another day of the week or «روز» follow. */
+export function opensRange(terms: readonly Term[], next: number): boolean {
+  const joiner = terms[next];
+  const other = terms[next + 1];
+  if (
+    joiner?.kind !== 'joiner' ||
+    joiner.firstToken !== terms[next - 1].nextToken ||
+    other?.firstToken !== joiner.nextToken
+  )
+    return false;
+  return other.kind === 'weekday' || other.kind === 'unit';
+}
+
+function last(capture: Capture | undefined): number | undefined {
+  return capture?.list?.members[capture.list.members.length - 1].value;
+}
+
+/** A number or a list of numbers as a part of the components, its last member in `until`. */
+export function spread(capture: Capture | undefined, key: 'day' | 'year' | 'century' | 'decade' | 'hour'): Parts {
+  if (capture === undefined) return {};
+  const until = last(capture);
+  const own = { [key]: capture.term.value } as Parts;
+  return until === undefined
+    ? own
+    : { ...own, until: { [key]: until } as Parts, ...(capture.list?.range === true ? {} : { list: true }) };
+}
+
+/** What a year says with the era behind it. Two digits stay two digits: the century is worked out later. */
+export function yearParts(year: Capture | undefined, era: Capture | undefined): Parts {
+  const parts = spread(year, 'year');
+  const eraParts = eraOf(era);
+  const short = (term: Term | undefined): boolean =>
+    term !== undefined && term.value < 100 && eraParts.era === undefined;
+  const members = year?.list?.members;
+  const until = parts.until;
+  return {
+    ...parts,
+    ...(short(year?.term) ? { twoDigitYear: true } : {}),
+    ...(until === undefined
+      ? {}
+      : { until: { ...until, ...(short(members?.[members.length - 1]) ? { twoDigitYear: true } : {}), ...eraParts } }),
+    ...eraParts,
+  };
+}
+
+export function eraOf(era: Capture | undefined): Parts {
+  if (era === undefined) return {};
+  const { word } = era.term;
+  if (word === 'letter' || word === 'ad') return { era: 'gregorian', calendar: 'gregorian' };
+  const value = word as Era;
+  return value === 'bc'
+    ? { era: value, calendar: 'gregorian' }
+    : value === 'hijri'
+      ? { era: value }
+      : { era: value, calendar: value };
+}
+
+/** A month, and whether the word needs company to be one. */
+export function monthParts(capture: Capture | undefined): Parts {
+  if (capture === undefined) return {};
+  const { calendar, number, region } = MONTHS[capture.term.value];
+  return { calendar, month: number, ...(region === 'AF' && calendar === 'solar' ? { afghan: true } : {}) };
+}
+
+export function withUntil(parts: Parts, shared: Parts): Parts {
+  return parts.until === undefined
+    ? { ...parts, ...shared }
+    : { ...parts, ...shared, until: { ...parts.until, ...shared } };
+}
+
+export function weekdayParts(capture: Capture | undefined): Parts {
+  if (capture === undefined) return {};
+  const { term } = capture;
+  const part = weekdayTail(term.detail);
+  return {
+    // Offsets of the weekday are units here; `recogniseDates` turns them into offsets of the block.
+    weekday: { value: WEEKDAYS[term.value].number, start: term.start, end: term.end },
+    ...(part === undefined ? {} : { partOfDay: part }),
+  };
+}
+
+/** Whether a month's name says by itself that it is a month: no everyday word, or «ماه» is joined to it. */
+export function monthNeed(capture: Capture | undefined, head: Capture | undefined): 'month' | 'afghan' | undefined {
+  if (capture === undefined) return undefined;
+  const month = MONTHS[capture.term.value];
+  // «مهرماه», «ماه مبارک رمضان», «رجب‌المرجب»: longer than the bare name.
+  if (capture.term.end - capture.term.start > month.name.length || head !== undefined) return undefined;
+  if (month.region === 'AF' && month.calendar === 'solar') return 'afghan';
+  return month.homograph ? 'month' : undefined;
+}
+
+/** «بیست و دو مهر» are no seals; few things are counted so far in words before such a name. */
+export const MOST_ARROWS = 12;
+
+/** «می» begins more verbs than it names months. */
+export const isMay = (capture: Capture | undefined): boolean =>
+  capture !== undefined && MONTHS[capture.term.value].name === 'می';

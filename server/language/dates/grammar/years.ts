@@ -1,0 +1,132 @@
+import { Rank } from '../atom';
+import { type Row, row } from '../matcher';
+import type { Term } from '../term';
+import { SEASONS } from '../words';
+import { CATEGORIES } from './categories';
+import { eraOf, isCounted, isRecent, spread, yearParts } from './parts';
+
+const pattern = (text: string, build: Row['build']): Row => row(CATEGORIES, text, build);
+
+/** Years and what they are divided into, decades, centuries. */
+export const YEAR_ROWS: readonly Row[] = [
+  pattern('yearUnit years era?', ({ years, era }, { terms, next }) => {
+    const value = years?.term.value ?? 0;
+    if (value < 10 && years?.term.detail !== 2 && era === undefined) return undefined;
+    if (value >= 100 && value < 1000 && era === undefined) return undefined;
+    // «سال ۱۳۹۰ تا چهار ماه»: the list's members must be years alike.
+    const alike = (term: Term): boolean =>
+      term.value >= 1000 || (term.value < 100 && (term.detail === 2 || (term.spelled && term.value >= 30)));
+    if (years?.list !== undefined && era === undefined && !years.list.members.every(alike)) return undefined;
+    if (era === undefined && value < 1000 && isCounted(terms, next)) return undefined;
+    return { parts: yearParts(years, era), fine: Rank.year };
+  }),
+  pattern('years era', ({ years, era }) => {
+    const letters = era !== undefined && era.term.end - era.term.start === 1;
+    if (years === undefined || (years.term.value < 100 && (letters || years.term.spelled))) return undefined;
+    if (letters && years.term.value < 100) return undefined;
+    return { parts: yearParts(years, era), fine: Rank.year };
+  }),
+  pattern('bareYears', ({ bareYears }, { terms, next }) => {
+    const list = bareYears?.list;
+    if ((bareYears !== undefined && bareYears.term.value < 100) || isCounted(terms, next)) return undefined;
+    // «از ۱۲۰۰ تا ۱۵۰۰ دلار»: half of a range of amounts is no year either.
+    if (
+      list === undefined &&
+      terms[next]?.kind === 'joiner' &&
+      terms[next].word === 'range' &&
+      terms[next + 1]?.kind === 'number'
+    )
+      return undefined;
+    const range =
+      (list?.range === true || list?.turned === true) &&
+      list.members.every((member, index) => isRecent(member.value) || (index > 0 && member.detail === 2));
+    return { parts: yearParts(bareYears, undefined), fine: Rank.year, need: range ? undefined : 'year' };
+  }),
+  pattern('yearUnit era', ({ era }) => ({ parts: { yearOffset: 0, ...eraOf(era) }, fine: Rank.year, need: 'edge' })),
+  pattern('yearUnit', () => ({ parts: { yearOffset: 0 }, fine: Rank.year, need: 'edge' })),
+  pattern('oneMonth', () => ({ parts: { monthOffset: 0 }, fine: Rank.month, need: 'edge' })),
+  pattern('oneWeek', () => ({ parts: { weekOffset: 0 }, fine: Rank.week, need: 'edge' })),
+  // Seasons.
+  pattern('seasonUnit? season', ({ seasonUnit, season }) => ({
+    parts: { season: SEASONS[season?.term.value ?? 0].number, calendar: 'solar' },
+    fine: Rank.season,
+    need: seasonUnit === undefined && SEASONS[season?.term.value ?? 0].homograph ? 'season' : undefined,
+  })),
+  pattern('seasonUnit? season fullYear', ({ season, fullYear }) => ({
+    parts: { season: SEASONS[season?.term.value ?? 0].number, calendar: 'solar', ...yearParts(fullYear, undefined) },
+    fine: Rank.season,
+    coarse: Rank.year,
+  })),
+  pattern('seasonUnit? season shortYear', ({ season, shortYear }, { terms, next }) =>
+    isCounted(terms, next)
+      ? undefined
+      : {
+          parts: {
+            season: SEASONS[season?.term.value ?? 0].number,
+            calendar: 'solar',
+            ...yearParts(shortYear, undefined),
+          },
+          fine: Rank.season,
+          coarse: Rank.year,
+        },
+  ),
+  pattern('season modifier', ({ season, modifier }) => {
+    const offset = Number(modifier?.term.word);
+    return Number.isNaN(offset)
+      ? undefined
+      : {
+          parts: { season: SEASONS[season?.term.value ?? 0].number, calendar: 'solar', seasonOffset: offset },
+          fine: Rank.season,
+          coarse: Rank.year,
+        };
+  }),
+  // Decades and centuries.
+  pattern('decadeUnit decadeYear era?', ({ decadeYear, era }, { terms, next }) => {
+    if (era === undefined && isCounted(terms, next)) return undefined;
+    const parts = spread(decadeYear, 'decade');
+    const short = (value: number | undefined): boolean => value !== undefined && value < 100;
+    return {
+      parts: {
+        ...parts,
+        ...(short(parts.decade) ? { twoDigitYear: true } : {}),
+        ...(parts.until === undefined
+          ? {}
+          : { until: { ...parts.until, ...(short(parts.until.decade) ? { twoDigitYear: true } : {}), ...eraOf(era) } }),
+        ...eraOf(era),
+      },
+      fine: Rank.decade,
+    };
+  }),
+  pattern('centuryUnit century era?', ({ century, era }) => {
+    const parts = spread(century, 'century');
+    return {
+      parts:
+        parts.until === undefined
+          ? { ...parts, ...eraOf(era) }
+          : { ...parts, until: { ...parts.until, ...eraOf(era) }, ...eraOf(era) },
+      fine: Rank.century,
+    };
+  }),
+  // «سه‌ماههٔ نخست», «شش‌ماههٔ دوم», «ربع چهارم».
+  pattern('amount monthAttribute ordinal', ({ amount, ordinal }) => {
+    const length = amount?.term.value ?? 0;
+    const nth = ordinal?.term.value ?? 0;
+    if (length === 3 && nth <= 4) return { parts: { quarter: nth, yearOffset: 0 }, fine: Rank.season };
+    if (length === 6 && nth <= 2) return { parts: { half: nth, yearOffset: 0 }, fine: Rank.season };
+    return nth === 1 && length < 12 ? { parts: { months: length, yearOffset: 0 }, fine: Rank.season } : undefined;
+  }),
+  // «سه ماه نخست سال», «۹ ماه اول».
+  pattern('amount oneMonth ordinal', ({ amount, ordinal }) => {
+    const length = amount?.term.value ?? 0;
+    const nth = ordinal?.term.value ?? 0;
+    if (length === 3 && nth <= 4) return { parts: { quarter: nth }, fine: Rank.season, need: 'edge' };
+    if (length === 6 && nth <= 2) return { parts: { half: nth }, fine: Rank.season, need: 'edge' };
+    return nth === 1 && length > 1 && length < 12
+      ? { parts: { months: length }, fine: Rank.season, need: 'edge' }
+      : undefined;
+  }),
+  pattern('quarter ordinal', ({ ordinal }) => {
+    const nth = ordinal?.term.value ?? 0;
+    return nth <= 4 ? { parts: { quarter: nth, yearOffset: 0 }, fine: Rank.season, need: 'edge' } : undefined;
+  }),
+];

@@ -1,0 +1,155 @@
+import { CALENDARS } from '../calendars/calendars';
+import { type DayNumber, weekdayOf } from '../calendars/day';
+import type { Text } from '../text';
+import { distance, type Interval, monthsOf, yearsOf } from './interval';
+import { reasons } from './reasons';
+import type { DateComponents } from './types';
+import type { Anchors } from './value';
+import { type CalendarOfMonth, NAMED_DAYS } from './words';
+import { calendarOfYearBeside, expandYear, yearInCalendar } from './years';
+
+/** A verb moves the year only where the nearest day lies so far on the wrong side of the day of writing. */
+const TENSE_DAYS = 45;
+/** Beyond so many days a weekday decides between two years. */
+const WEEKDAY_DAYS = 120;
+/** A fallback for expanding two digits where the article has no day at all. */
+const NO_ANCHOR: DayNumber = CALENDARS.solar.toDay(1404, 1, 1);
+
+function anchorOf(anchors: Anchors): DayNumber | undefined {
+  return anchors.near ?? anchors.reference ?? anchors.last?.from;
+}
+
+/** The known year of the parts in a calendar, or undefined where the text leaves it open. */
+export function knownYear(
+  parts: DateComponents,
+  calendar: CalendarOfMonth,
+  anchors: Anchors,
+): { readonly year: number; readonly reason?: Text } | undefined {
+  const anchor = anchorOf(anchors) ?? NO_ANCHOR;
+  if (parts.year !== undefined) {
+    if (parts.era === 'bc') return { year: 1 - parts.year };
+    if (parts.twoDigitYear === true) {
+      const own = calendar === 'gregorian' && parts.era === undefined ? 'solar' : calendar;
+      const year = expandYear(own, parts.year, anchor);
+      return {
+        year: parts.month === undefined ? year : yearInCalendar(calendar, parts.month, year, own),
+        reason: reasons.twoDigits(year),
+      };
+    }
+    const yearCalendar =
+      parts.era === 'solar' || parts.era === 'gregorian' || parts.era === 'lunar'
+        ? parts.era
+        : calendarOfYearBeside(calendar, parts.year);
+    return { year: yearInCalendar(calendar, parts.month ?? (parts.season ?? 1) * 3, parts.year, yearCalendar) };
+  }
+  if (parts.yearOffset === 'same') {
+    if (anchors.last === undefined) return undefined;
+    return { year: CALENDARS[calendar].fromDay(anchors.last.from).year, reason: reasons.sameYear };
+  }
+  if (parts.yearOffset !== undefined && anchors.reference !== undefined) {
+    if (calendar === 'lunar') return lunarYearWithin(parts, parts.yearOffset, anchors.reference, anchors.main);
+    const base = CALENDARS[calendar].fromDay(anchors.reference).year;
+    return { year: base + parts.yearOffset, reason: reasons.fromReference(anchors.reference) };
+  }
+  return undefined;
+}
+
+/** «عید فطر امسال», «رمضان سال گذشته»: the lunar year whose day falls in the year that the article counts. */
+function lunarYearWithin(
+  parts: DateComponents,
+  offset: number,
+  reference: DayNumber,
+  main: CalendarOfMonth,
+): { readonly year: number; readonly reason: Text } {
+  const counted = main === 'lunar' ? 'solar' : main;
+  const { from, to } = yearsOf(counted, CALENDARS[counted].fromDay(reference).year + offset);
+  const named = parts.named === undefined ? undefined : NAMED_DAYS[parts.named];
+  const month = parts.month ?? named?.month ?? 1;
+  const day = parts.day ?? named?.day ?? 15;
+  const first = CALENDARS.lunar.fromDay(from).year;
+  const dayIn = (year: number): DayNumber => CALENDARS.lunar.toDay(year, month, day);
+  const within = [first, first + 1].find((year) => dayIn(year) >= from && dayIn(year) <= to) ?? first;
+  // «رمضان امسال آغاز شد», said in summer: the last one, though the solar year has turned since.
+  const gone = offset === 0 && parts.tense === 'past' && dayIn(within) > reference;
+  return { year: gone ? within - 1 : within, reason: reasons.fromReference(reference) };
+}
+
+/** The year that brings `at(year)` nearest to the anchor, the verb and the weekday considered. */
+function impliedYear(
+  parts: DateComponents,
+  calendar: CalendarOfMonth,
+  anchors: Anchors,
+  at: (year: number) => Interval,
+): { readonly year: number; readonly reasons: readonly Text[] } | undefined {
+  const anchor = anchors.near ?? anchors.reference;
+  if (anchor === undefined) return undefined;
+  const current = CALENDARS[calendar].fromDay(anchor).year;
+  const why: Text[] = [anchors.near === undefined ? reasons.nearestYear(anchor) : reasons.yearBeside(anchor)];
+  let year = current;
+  for (const candidate of [current - 1, current + 1]) {
+    if (distance(at(candidate), anchor) < distance(at(year), anchor)) year = candidate;
+  }
+  if (anchors.near === undefined) {
+    if (parts.tense === 'past' && at(year).from > anchor + TENSE_DAYS) {
+      year -= 1;
+      why.push(reasons.past);
+    } else if (parts.tense === 'future' && at(year).to < anchor - TENSE_DAYS) {
+      year += 1;
+      why.push(reasons.future);
+    }
+  }
+  const { weekday } = parts;
+  if (
+    weekday !== undefined &&
+    weekdayOf(at(year).from) !== weekday.value &&
+    distance(at(year), anchor) > WEEKDAY_DAYS
+  ) {
+    const other = [year - 1, year + 1].find(
+      (candidate) => weekdayOf(at(candidate).from) === weekday.value && distance(at(candidate), anchor) < 366,
+    );
+    if (other !== undefined) {
+      year = other;
+      why.push(reasons.weekdayDecides);
+    }
+  }
+  return { year, reasons: why };
+}
+
+/**
+ * The year of a range within one year («فروردین تا آبان», «۱۰ تا ۱۳ ژانویه») that says none: the one that brings the whole
+ * nearest. Undefined where the text says it, or where the range crosses a new year or goes backwards.
+ */
+export function impliedRangeYear(
+  parts: DateComponents,
+  until: DateComponents,
+  anchors: Anchors,
+): { readonly year: number; readonly reasons: readonly Text[] } | undefined {
+  const { month, day, calendar } = parts;
+  if (month === undefined || until.month === undefined || calendar === undefined || until.calendar !== calendar)
+    return undefined;
+  if (month < 1 || month > 12 || until.month < month || until.month > 12) return undefined;
+  if ((until.month === month && (until.day ?? 31) < (day ?? 1)) || (day === undefined) !== (until.day === undefined))
+    return undefined;
+  for (const { year, yearOffset, monthOffset, weekday } of [parts, until]) {
+    if (year !== undefined || yearOffset !== undefined || monthOffset !== undefined || weekday !== undefined)
+      return undefined;
+  }
+  const last = until.month;
+  const reckoning = CALENDARS[calendar];
+  return impliedYear(parts, calendar, anchors, (year) => ({
+    from: reckoning.toDay(year, month, day ?? 1),
+    to: until.day === undefined ? monthsOf(calendar, year, last).to : reckoning.toDay(year, last, until.day),
+  }));
+}
+
+/** A month's or a day's year, then what stands in it. */
+export function inYear(
+  parts: DateComponents,
+  calendar: CalendarOfMonth,
+  anchors: Anchors,
+  at: (year: number) => Interval,
+): { readonly year: number; readonly reasons: readonly Text[] } | undefined {
+  const known = knownYear(parts, calendar, anchors);
+  if (known !== undefined) return { year: known.year, reasons: known.reason === undefined ? [] : [known.reason] };
+  return parts.yearOffset === undefined ? impliedYear(parts, calendar, anchors, at) : undefined;
+}

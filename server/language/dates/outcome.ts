@@ -1,0 +1,110 @@
+import { weekdayOf } from '../calendars/day';
+import type { Text } from '../text';
+import { evaluate } from './evaluate';
+import { impliedRangeYear } from './impliedYear';
+import type { Interval } from './interval';
+import { reasons } from './reasons';
+import type { DateComponents, DateFault } from './types';
+import type { Anchors, Value } from './value';
+
+/** A range without years may cross the new year where its end then lies no farther than this. */
+const LONGEST_CROSSING = 200;
+/** What an expression came to mean, and what is wrong with it. */
+export interface Outcome {
+  readonly interval: Interval | undefined;
+  readonly reasons: readonly Text[];
+  readonly faults: readonly DateFault[];
+}
+
+/** Whether a written weekday is the day's. */
+function weekdayFault(parts: DateComponents, interval: Interval, base: number): DateFault | undefined {
+  const { weekday } = parts;
+  if (weekday === undefined || parts.day === undefined || interval.from !== interval.to) return undefined;
+  const actual = weekdayOf(interval.from);
+  return actual === weekday.value
+    ? undefined
+    : {
+        kind: 'weekday-mismatch',
+        written: weekday.value,
+        actual,
+        start: base + weekday.start,
+        end: base + weekday.end,
+      };
+}
+
+/** A range's or a list's two ends. */
+export function resolveRange(parts: DateComponents, until: DateComponents, anchors: Anchors, base: number): Outcome {
+  const joint = impliedRangeYear(parts, until, anchors);
+  if (joint !== undefined) {
+    const outcome = resolveRange({ ...parts, year: joint.year }, { ...until, year: joint.year }, anchors, base);
+    return { ...outcome, reasons: [...joint.reasons, ...outcome.reasons] };
+  }
+  const left = evaluate(parts, anchors);
+  if (left.kind !== 'interval') return outcomeOf(left, parts, base);
+  const { edge: _edge, ...tail } = until;
+  const near = until.year === undefined && until.yearOffset === undefined ? left.interval.from : anchors.near;
+  const own: Anchors = {
+    ...anchors,
+    near: until.weekday !== undefined && until.day === undefined ? left.interval.from : near,
+  };
+  let right = evaluate(until.edge === undefined ? tail : until, own);
+  if (right.kind !== 'interval') return outcomeOf(right, until, base);
+  const backwards = (value: Value): boolean => value.kind === 'interval' && value.interval.to < left.interval.from;
+  if (
+    backwards(right) &&
+    parts.year === undefined &&
+    until.year === undefined &&
+    until.month !== undefined &&
+    until.month !== parts.month
+  ) {
+    const later = evaluate(until, { ...own, near: left.interval.from + 183 });
+    if (
+      later.kind === 'interval' &&
+      later.interval.to >= left.interval.from &&
+      later.interval.to - left.interval.from <= LONGEST_CROSSING
+    )
+      right = later;
+  }
+  if (right.kind !== 'interval') return outcomeOf(right, until, base);
+  const why = [
+    ...left.reasons,
+    ...right.reasons.filter(
+      (reason) => !left.reasons.includes(reason) && until.year === undefined && parts.until?.year !== undefined,
+    ),
+  ];
+  const faults = [weekdayFault(parts, left.interval, base), weekdayFault(until, right.interval, base)].filter(
+    (fault) => fault !== undefined,
+  );
+  if (backwards(right)) {
+    if (parts.list === true)
+      return { interval: { from: right.interval.from, to: left.interval.to }, reasons: why, faults };
+    return {
+      interval: undefined,
+      reasons: why,
+      faults: [...faults, { kind: 'range-backwards', text: reasons.backwards }],
+    };
+  }
+  return {
+    interval: {
+      from: Math.min(left.interval.from, right.interval.from),
+      to: Math.max(left.interval.to, right.interval.to),
+    },
+    reasons: why,
+    faults,
+  };
+}
+
+/** A value as an outcome; `base` is where the expression's block begins. */
+export function outcomeOf(value: Value, parts: DateComponents, base: number): Outcome {
+  if (value.kind === 'none') return { interval: undefined, reasons: value.reasons, faults: [] };
+  if (value.kind === 'impossible')
+    return { interval: undefined, reasons: value.reasons, faults: [{ kind: 'impossible', text: value.text }] };
+  const fault = weekdayFault(parts, value.interval, base);
+  return { interval: value.interval, reasons: value.reasons, faults: fault === undefined ? [] : [fault] };
+}
+
+/** A weekday beside its date means that date, and may contradict it. */
+export function besideWeekday(parts: DateComponents, interval: Interval, base: number): Outcome {
+  const fault = weekdayFault({ ...parts, day: 1 }, interval, base);
+  return { interval, reasons: [reasons.dayBeside], faults: fault === undefined ? [] : [fault] };
+}

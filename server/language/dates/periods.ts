@@ -1,0 +1,87 @@
+import { CALENDARS } from '../calendars/calendars';
+import { inYear } from './impliedYear';
+import { type Interval, monthsOf, oneDay, yearsOf } from './interval';
+import { reasons } from './reasons';
+import type { DateComponents } from './types';
+import { type Anchors, found, none, type Value } from './value';
+import type { CalendarOfMonth } from './words';
+
+export function season(parts: DateComponents, anchors: Anchors): Value {
+  const { reference } = anchors;
+  const at =
+    (number: number) =>
+    (year: number): Interval =>
+      monthsOf('solar', year, number * 3 - 2, number * 3);
+  if (parts.season === undefined) {
+    if (reference === undefined || typeof parts.seasonOffset !== 'number') return none(reasons.noReference);
+    const { year, month } = CALENDARS.solar.fromDay(reference);
+    const index = year * 4 + Math.floor((month - 1) / 3) + parts.seasonOffset;
+    return found(at((((index % 4) + 4) % 4) + 1)(Math.floor(index / 4)), reasons.fromReference(reference));
+  }
+  const of = at(parts.season);
+  if (typeof parts.seasonOffset === 'number' && reference !== undefined) {
+    const { year } = CALENDARS.solar.fromDay(reference);
+    const step = parts.seasonOffset;
+    const all = [year - 1, year, year + 1].map(of);
+    const chosen =
+      step < 0
+        ? all.filter(({ to }) => to < reference).pop()
+        : step > 0
+          ? all.find(({ from }) => from > reference)
+          : of(year);
+    return chosen === undefined ? none(reasons.noReference) : found(chosen, reasons.fromReference(reference));
+  }
+  const year = inYear({ ...parts, month: parts.season * 3 - 1 }, 'solar', anchors, of);
+  return year === undefined ? none(reasons.noReference) : found(of(year.year), ...year.reasons);
+}
+
+export function decade(parts: DateComponents, calendar: CalendarOfMonth, anchors: Anchors): Value {
+  if (parts.decade !== undefined) {
+    // «دههٔ هشتاد» is 1380s, «دههٔ هشتاد میلادی» 1980s.
+    const first =
+      parts.twoDigitYear === true
+        ? (parts.era === 'gregorian' ? 1900 : parts.era === 'lunar' ? 1400 : 1300) + parts.decade
+        : parts.decade;
+    const own = parts.era === 'gregorian' ? 'gregorian' : calendar;
+    return found(yearsOf(own, first, first + 9), ...(parts.twoDigitYear === true ? [reasons.twoDigits(first)] : []));
+  }
+  const base = parts.decadeOffset === 'same' ? anchors.last?.from : anchors.reference;
+  if (base === undefined || parts.decadeOffset === undefined) return none(reasons.noReference);
+  const first =
+    Math.floor(CALENDARS[calendar].fromDay(base).year / 10) * 10 +
+    10 * (parts.decadeOffset === 'same' ? 0 : parts.decadeOffset);
+  return found(yearsOf(calendar, first, first + 9), reasons.fromReference(base));
+}
+
+export function century(parts: DateComponents, calendar: CalendarOfMonth, anchors: Anchors): Value {
+  if (parts.century !== undefined) {
+    const own: CalendarOfMonth =
+      parts.era === 'lunar' || parts.era === 'hijri' ? 'lunar' : parts.era === 'solar' ? 'solar' : 'gregorian';
+    if (parts.era === 'bc') return found(yearsOf('gregorian', 1 - parts.century * 100, 100 - parts.century * 100));
+    return found(yearsOf(own, parts.century * 100 - 99, parts.century * 100));
+  }
+  const base = parts.centuryOffset === 'same' ? anchors.last?.from : anchors.reference;
+  if (base === undefined || parts.centuryOffset === undefined) return none(reasons.noReference);
+  const index =
+    Math.ceil(CALENDARS[calendar].fromDay(base).year / 100) +
+    (parts.centuryOffset === 'same' ? 0 : parts.centuryOffset);
+  return found(yearsOf(calendar, index * 100 - 99, index * 100), reasons.fromReference(base));
+}
+
+/** What an edge leaves of a stretch: «پایان تیرماه» is its last day, «نیمهٔ نخست ۲۰۲۵» half of it. */
+export function cut(interval: Interval, parts: DateComponents, calendar: CalendarOfMonth): Interval {
+  const { edge } = parts;
+  if (edge === 'start') return oneDay(interval.from);
+  if (edge === 'end') return oneDay(interval.to);
+  if (edge !== 'first-half' && edge !== 'second-half') return interval;
+  const reckoning = CALENDARS[calendar];
+  const first = reckoning.fromDay(interval.from);
+  const last = reckoning.fromDay(interval.to);
+  const years = last.year - first.year + 1;
+  let middle = interval.from + Math.ceil((interval.to - interval.from + 1) / 2) - 1;
+  if (first.day === 1 && first.month === 1 && last.month === 12) {
+    middle =
+      years === 1 ? monthsOf(calendar, first.year, 6).to : yearsOf(calendar, first.year + Math.floor(years / 2) - 1).to;
+  } else if (first.month === last.month && years === 1) middle = reckoning.toDay(first.year, first.month, 15);
+  return edge === 'first-half' ? { from: interval.from, to: middle } : { from: middle + 1, to: interval.to };
+}

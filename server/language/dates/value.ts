@@ -1,0 +1,31 @@
+import type { DayNumber } from '../calendars/day';
+import type { Text } from '../text';
+import type { Interval } from './interval';
+import type { CalendarOfMonth } from './words';
+
+/** From where a date without all its parts is worked out. */
+export interface Anchors {
+  /** The day of writing. */
+  readonly reference: DayNumber | undefined;
+  /** The calendar in which the article counts months and years. */
+  readonly main: CalendarOfMonth;
+  /** What the text last spoke of. */
+  readonly last: Interval | undefined;
+  /** A fuller date beside it, from which the year is taken before the reference is asked. */
+  readonly near: DayNumber | undefined;
+}
+
+export type Value =
+  | { readonly kind: 'interval'; readonly interval: Interval; readonly reasons: readonly Text[] }
+  /** A day, month or clock time that does not exist. */
+  | { readonly kind: 'impossible'; readonly reasons: readonly Text[]; readonly text: Text }
+  | { readonly kind: 'none'; readonly reasons: readonly Text[] };
+
+/** No day can be said, and why. */
+export const none = (...why: readonly Text[]): Value => ({ kind: 'none', reasons: why });
+/** Days, and how they were reached. */
+export const found = (interval: Interval, ...why: readonly Text[]): Value => ({
+  kind: 'interval',
+  interval,
+  reasons: why,
+});
