@@ -139,7 +139,18 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
       end += 1;
       continue;
     }
-    if (!isUnknown(words, end) || isUnknown(words, end + 1) || known.has(end)) break;
+    // «خوشکلام خسروشاهی»: the second may be the name of somebody known.
+    const entry = known.get(end);
+    if (
+      entry?.type === 'person' &&
+      entry.end === end + 1 &&
+      isPersianFamily(words, end) &&
+      isBoundary(words, end + 1)
+    ) {
+      end += 1;
+      continue;
+    }
+    if (!isUnknown(words, end) || isUnknown(words, end + 1) || entry !== undefined) break;
     // «علوی گرگانی»; for foreigners any word that ends the phrase.
     const persian = isPersianFamily(words, end);
     const marked = end + 1 >= words.count || isPunctuation(words, end + 1);

@@ -2,6 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import type { Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import { registryEntry } from './registry';
+import { isOfficeHeld } from './roles';
 import type { Proposal } from './spans';
 import { Trait, type Words } from './words';
 import { classesAt, isBoundary, isCounted, isNumber, isOneOf, isUnknown, isWordText } from './wordTests';
@@ -113,6 +114,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
     via: 'cue',
     confidence,
   });
+  // «به فرماندهی مظلوم عبدی».
+  if (isOfficeHeld(words, token)) return undefined;
   const following = known.get(next);
   if (isOneOf(words, token, STATE_HEADS)) {
     return following?.type === 'place' ? propose(token, following.end, following.endUnit, 0.85) : undefined;

@@ -10,6 +10,7 @@ import {
   SURE_SECOND_PARTS,
 } from './familyNames';
 import type { Known } from './grow';
+import { reachesRole } from './roles';
 import type { Proposal } from './spans';
 import type { Words } from './words';
 import { classesAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWord, mayName } from './wordTests';
@@ -33,7 +34,21 @@ const INNER = [
   'الزمان',
 ] as const;
 /** After these a name stands: «به گفته حسین ظفری». */
-const SAYING = ['گفته', 'گفتهٔ', 'قول', 'نوشته', 'نظر', 'باور', 'روایت'] as const;
+const SAYING = [
+  'گفته',
+  'قول',
+  'نوشته',
+  'نظر',
+  'باور',
+  'روایت',
+  'فرماندهی',
+  'رهبری',
+  'ریاست',
+  'سرپرستی',
+  'کارگردانی',
+  'نویسندگی',
+  'مدیریت',
+] as const;
 /** Titles that are trades and everyday words too. */
 const TRADES = ['استاد', 'بانو', 'قاضی', 'سرباز', 'شهید', 'سناتور', 'حاجی', 'کربلایی', 'مرحوم', 'امیر'] as const;
 const KIN = ['پسرش', 'دخترش', 'همسرش', 'برادرش', 'خواهرش', 'مادرش', 'پدرش', 'نامزدش', 'فرزندش'] as const;
@@ -198,14 +213,17 @@ function unknownRun(words: Words, start: number, known: Known): number {
 /** «وانگ شین‌یو، وزیر …», «به گفته ونسان فورنیه»: foreign names, by what stands beside them. */
 function byOffice(words: Words, token: number, known: Known): Proposal | undefined {
   if (!isUnknown(words, token) || known.has(token)) return undefined;
-  const opens = token === 0 || isBoundary(words, token - 1);
-  if (!opens) return undefined;
+  const reached = reachesRole(words, token, known);
+  const said = isOneOf(words, token - 1, SAYING);
+  if (!reached && !said && token > 0 && !isBoundary(words, token - 1)) return undefined;
   const end = unknownRun(words, token, known);
   const length = end - token;
   if (length < 2 || length > 4 || mayName(words, end)) return undefined;
   const comma = isPunctuation(words, end) && words.text.units[words.tokens.starts[end]] === COMMA;
   const role = (classesAt(words, comma ? end + 1 : end).classes & NameClass.role) !== 0;
   if (role) return toProposal(words, token, end, 0.82);
-  if (isOneOf(words, token - 1, SAYING) && isBoundary(words, end)) return toProposal(words, token, end, 0.75);
+  // «فرماندار ایلینوی، جی‌بی پریتزکر، …», «وزیر خارجه لتونی بایبا براژه گفت».
+  if (reached && isBoundary(words, end)) return toProposal(words, token, end, comma ? 0.8 : 0.72);
+  if (said && isBoundary(words, end)) return toProposal(words, token, end, 0.75);
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import { isSport } from './around';
 import type { Grown, Known } from './grow';
+import { growOrganisation } from './growOrganisation';
 import { growPlace } from './growPlace';
 import { registryEntry } from './registry';
 import type { Candidate, Proposal } from './spans';
@@ -19,6 +20,18 @@ import {
 
 /** Heads after which even an everyday word is a name («میدان انقلاب», «ورزشگاه آزادی»). */
 const NAMING_HEADS = ['خیابان', 'میدان', 'بزرگراه', 'بلوار', 'ورزشگاه', 'اتوبان', 'کوچه', 'چهارراه'] as const;
+/** Buildings that are institutions too. */
+const INSTITUTIONS = [
+  'موزه',
+  'کتابخانه',
+  'پارک',
+  'نیروگاه',
+  'پالایشگاه',
+  'بیمارستان',
+  'پژوهشگاه',
+  'مجتمع',
+  'پادگان',
+] as const;
 /** Class nouns outside the name after which an unknown word is a place. */
 const SETTLEMENTS = [
   'روستای',
@@ -111,7 +124,8 @@ function toProposal(words: Words, start: number, end: number, endUnit: number, c
 function byHead(words: Words, token: number, from: number, known: Known): Proposal | undefined {
   // «از سد استقلال گذشت».
   if (isWordText(words, token, 'سد') && isWordText(words, token - 1, 'از') && isSport(words, token)) return undefined;
-  const grown = growPlace(words, from, known) ?? commonName(words, token, from);
+  const grown =
+    growPlace(words, from, known) ?? commonName(words, token, from) ?? institution(words, token, from, known);
   if (grown === undefined) return undefined;
   const inner = known.get(from);
   // «این خیابان باریک».
@@ -132,6 +146,13 @@ function commonName(words: Words, token: number, from: number): Grown | undefine
   return isBoundary(words, from + 1)
     ? { end: from + 1, endUnit: words.tokens.ends[from], confidence: 0.65 }
     : undefined;
+}
+
+/** «موزهٔ هنرهای معاصر تهران»: an institution, whose name grows as an organisation's does. */
+function institution(words: Words, token: number, from: number, known: Known): Grown | undefined {
+  if (!isOneOf(words, token, INSTITUTIONS)) return undefined;
+  const grown = growOrganisation(words, from, known, 'strong');
+  return grown?.named === true ? { ...grown, confidence: 0.8 } : undefined;
 }
 
 function settlement(words: Words, token: number, known: Known): Proposal | undefined {

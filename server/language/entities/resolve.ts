@@ -70,7 +70,7 @@ function finish(
   return drafts.map((draft, index) => {
     const row = rowOf(draft);
     const entry = row === undefined ? undefined : registryEntry(row);
-    const country = metonymCountry(draft, article.text);
+    const country = metonymCountry(draft, article.text, drafts[index - 1], drafts[index + 1]);
     const full = sameAs.get(draft);
     return {
       start: draft.start,

@@ -8,6 +8,7 @@ import { classesAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWordText } 
 const LONGEST = 10;
 const COMMA = '،'.charCodeAt(0);
 const AND = 'و';
+const OFFICES = ['فرماندهی', 'ریاست', 'رهبری', 'مدیریت', 'سرپرستی', 'معاونت'] as const;
 /** Adverbs and adjectives of time that belong to a role: «وزیر پیشین». */
 const FORMER = ['پیشین', 'سابق', 'اسبق', 'کنونی', 'فعلی', 'جدید', 'اول', 'دوم'] as const;
 
@@ -20,6 +21,11 @@ export function findRoles(words: Words, start: number, end: number, known: Known
   const after = roleAt(words, comma ? end + 1 : end, known);
   if (after !== undefined) roles.push(after);
   return roles;
+}
+
+/** «به فرماندهی …»: what somebody does, neither a role nor an organisation. */
+export function isOfficeHeld(words: Words, token: number): boolean {
+  return isOneOf(words, token, OFFICES) && isWordText(words, token - 1, 'به');
 }
 
 function isComma(words: Words, token: number): boolean {
@@ -108,6 +114,11 @@ function roleAt(words: Words, from: number, known: Known): EntityRole | undefine
   return end > from ? toRole(words, from, end) : undefined;
 }
 
+/** Whether a role phrase ends right before a token, with or without a comma. */
+export function reachesRole(words: Words, token: number, known: Known): boolean {
+  return roleBefore(words, token, known) !== undefined;
+}
+
 /** «وزیر امور خارجه آمریکا آنتونی بلینکن»: the phrase reaches the name. */
 function roleBefore(words: Words, start: number, known: Known): EntityRole | undefined {
   const comma = isComma(words, start - 1);
@@ -115,7 +126,8 @@ function roleBefore(words: Words, start: number, known: Known): EntityRole | und
   for (let from = Math.max(0, last - LONGEST); from < last; from += 1) {
     // «…، فرستادهٔ ویژهٔ ترامپ»: the role of whom the name before the comma names.
     if (!comma && isComma(words, from - 1) && isAfterPerson(from - 1, known)) continue;
-    if (isRole(words, from) && roleEnd(words, from, known) === last) return toRole(words, from, last);
+    if (isRole(words, from) && !isOfficeHeld(words, from) && roleEnd(words, from, known) === last)
+      return toRole(words, from, last);
   }
   return undefined;
 }
