@@ -47,6 +47,8 @@ export const definitionsByTarget = oncePer(({ definitions }: Article) => groupBy
 
 export const claimsByChain = oncePer(({ claims }: Analysis) => groupBy(claims, ({ chain }) => chain));
 
+export const claimIndex = oncePer(({ claims }: Analysis) => indexRanges(claims));
+
 /** The indexes of the dates that another date restates. */
 export const restatedDates = oncePer(
   ({ dates }: Analysis): ReadonlySet<number> =>

@@ -1,8 +1,12 @@
 import type { LexiconName } from '../../data/lexicons';
 import type { Analysis } from '../../language/analyse';
-import type { Range } from '../../language/article/types';
+import type { Article, Range } from '../../language/article/types';
+import type { Hit } from '../../language/text/hits';
 import { matchQuotations } from '../../language/text/sentences';
 import { TokenClass } from '../../language/text/tokens';
+import { claimIndex } from '../indexes';
+import { oncePer } from '../once';
+import { indexRanges } from '../ranges';
 import { sentencesOf } from '../sentences';
 
 /** A sentence of the running text, and its block's number. */
@@ -11,32 +15,36 @@ export interface Statement extends Range {
 }
 
 /** Sentences that state something: no headlines, cells or questions. */
-export function statements({ article, blocks }: Analysis): readonly Statement[] {
+export const statements = oncePer(({ article, blocks }: Analysis): readonly Statement[] => {
   return blocks.flatMap((read, block) => {
     if (read.block.kind !== 'paragraph') return [];
     return sentencesOf(read)
       .filter(({ end }) => !/^[»”)\s]*[؟?]/.test(article.text.slice(end, end + 4)))
-      .map((sentence) => ({ ...sentence, block }));
+      .map(({ start, end }) => ({ start, end, block }));
   });
-}
+});
 
 /** Whether nobody is said to say it, and no source is linked in its paragraph. */
-export function isUnattributed({ article, claims }: Analysis, statement: Statement): boolean {
-  if (claims.some(({ start, end }) => start < statement.end && end > statement.start)) return false;
-  return !article.links.some(({ role, block }) => role === 'source' && block === statement.block);
+export function isUnattributed(analysis: Analysis, statement: Statement): boolean {
+  if (claimIndex(analysis).firstOverlap(statement) !== undefined) return false;
+  return !sourcedBlocks(analysis.article).has(statement.block);
 }
+
+const sourcedBlocks = oncePer(
+  ({ links }: Article): ReadonlySet<number> =>
+    new Set(links.filter(({ role }) => role === 'source').map(({ block }) => block)),
+);
 
 /** The first form of a lexicon in a sentence; of verbs the last, which governs it. */
 export function hasHit({ blocks }: Analysis, statement: Statement, lexicon: LexiconName): Range | undefined {
   const { block, reading } = blocks[statement.block];
-  const places = reading.hits
-    .filter((hit) => hit.lexicon === lexicon)
-    .map(({ start, end }) => ({
-      start: block.start + reading.text.starts[start],
-      end: block.start + reading.text.ends[end - 1],
-    }))
-    .filter(({ start, end }) => start >= statement.start && end <= statement.end);
-  return lexicon === 'verb' ? places.at(-1) : places[0];
+  const { starts, ends } = reading.text;
+  const within = ({ lexicon: kind, start, end }: Hit): boolean =>
+    kind === lexicon && block.start + starts[start] >= statement.start && block.start + ends[end - 1] <= statement.end;
+  const hit = lexicon === 'verb' ? reading.hits.findLast(within) : reading.hits.find(within);
+  return hit === undefined
+    ? undefined
+    : { start: block.start + starts[hit.start], end: block.start + ends[hit.end - 1] };
 }
 
 /** Shorter ones are titles, terms and words at a distance. */
@@ -65,13 +73,18 @@ export function quotations(analysis: Analysis): readonly Statement[] {
 }
 
 /** Whether somebody speaks in the quotation's sentence, the one before, or the one after, across paragraphs. */
-export function isSpoken({ blocks, claims }: Analysis, quotation: Statement): boolean {
-  const sentences = blocks.flatMap((read, block) => (Math.abs(block - quotation.block) <= 1 ? sentencesOf(read) : []));
+export function isSpoken(analysis: Analysis, quotation: Statement): boolean {
+  const { blocks } = analysis;
+  const near = blocks.slice(Math.max(0, quotation.block - 1), quotation.block + 2);
+  const sentences = near.flatMap(sentencesOf);
   const first = sentences.findIndex(({ end }) => end >= quotation.start);
   const last = sentences.findLastIndex(({ start }) => start < quotation.end);
-  const from = sentences[Math.max(0, first - 1)]?.start ?? quotation.start;
-  const to = sentences[Math.min(sentences.length - 1, last + 1)]?.end ?? quotation.end;
-  return claims.some(
-    ({ start, end, cue, source }) => (cue !== undefined || source !== undefined) && start < to && end > from,
-  );
+  const start = sentences[Math.max(0, first - 1)]?.start ?? quotation.start;
+  const end = sentences[Math.min(sentences.length - 1, last + 1)]?.end ?? quotation.end;
+  return spokenIndex(analysis).firstOverlap({ start, end }) !== undefined;
 }
+
+/** Claims that say who speaks, or that somebody does. */
+const spokenIndex = oncePer(({ claims }: Analysis) =>
+  indexRanges(claims.filter(({ cue, source }) => cue !== undefined || source !== undefined)),
+);

@@ -10,23 +10,28 @@ interface KnownName {
 /** A word shorter than this has too many neighbours: حسن and حسین, محمد and محمود. */
 const SHORTEST = 5;
 
-let byLength: ReadonlyMap<number, readonly KnownName[]> | undefined;
+let byWord: ReadonlyMap<string, readonly KnownName[]> | undefined;
 
-/** The registry's people by the number of words of their names. */
-function people(words: number): readonly KnownName[] {
-  if (byLength === undefined) {
-    const names = new Map<number, KnownName[]>();
+const placeOf = (count: number, index: number, word: string): string => `${count} ${index} ${word}`;
+
+/** The registry's people with so many words in their names, this one at this place among them. */
+function people(count: number, index: number, word: string): readonly KnownName[] {
+  if (byWord === undefined) {
+    const names = new Map<string, KnownName[]>();
     for (let row = 0; row < REGISTRY_SIZE; row += 1) {
       if (registryType(row) !== 'person') continue;
       const { name } = registryEntry(row);
-      const keys = name.split(/\s+/).map(foldKey);
-      const known = names.get(keys.length);
-      if (known === undefined) names.set(keys.length, [{ name, words: keys }]);
-      else known.push({ name, words: keys });
+      const words = name.split(/\s+/).map(foldKey);
+      words.forEach((key, at) => {
+        const place = placeOf(words.length, at, key);
+        const known = names.get(place);
+        if (known === undefined) names.set(place, [{ name, words }]);
+        else known.push({ name, words });
+      });
     }
-    byLength = names;
+    byWord = names;
   }
-  return byLength.get(words) ?? [];
+  return byWord.get(placeOf(count, index, word)) ?? [];
 }
 
 /** The known person whose name a written one all but is: one letter off in one word, the others the same. */
@@ -34,12 +39,16 @@ export function nearestName(written: string, type: EntityType): string | undefin
   if (type !== 'person') return undefined;
   const words = written.split(/\s+/).map(foldKey);
   if (words.length < 2) return undefined;
-  const near = people(words.length).filter((known) => {
-    const wrong = words.flatMap((word, index) => (word === known.words[index] ? [] : [index]));
-    if (wrong.length !== 1 || words[wrong[0]].length < SHORTEST) return false;
-    return isOneLetterOff(words[wrong[0]], known.words[wrong[0]]);
-  });
-  return near.length === 1 ? near[0].name : undefined;
+  // All words but one are right, so one of the first two is.
+  const near = new Set<string>();
+  for (const index of [0, 1]) {
+    for (const known of people(words.length, index, words[index])) {
+      const wrong = words.flatMap((word, at) => (word === known.words[at] ? [] : [at]));
+      if (wrong.length !== 1 || words[wrong[0]].length < SHORTEST) continue;
+      if (isOneLetterOff(words[wrong[0]], known.words[wrong[0]])) near.add(known.name);
+    }
+  }
+  return near.size === 1 ? [...near][0] : undefined;
 }
 
 /** Whether a word before a family name is the given name of the person meant, one letter off. */
