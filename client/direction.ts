@@ -1,6 +1,6 @@
 import { type CodeLens, type Diagnostic, Hover, MarkdownString } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { isolate, isolateLines } from './isolate';
+import { isolate, isolateLines, runsRightToLeft } from './isolate';
 import { readsPersian } from './messages';
 
 /**
@@ -31,7 +31,19 @@ export const directionMiddleware: Middleware = {
     // The first one shall stand at the right, where reading begins.
     return lenses && readsPersian() ? lenses.map(turnLens).reverse() : lenses;
   },
+  provideDocumentLinks: async (document, token, next) => {
+    const links = await next(document, token);
+    return links?.filter(({ range }) => mayBeUnderlined(document.lineAt(range.start).text));
+  },
 };
+
+/**
+ * VS Code cuts an underlined link out of its line and so puts a Persian line's parts in the wrong order. Definitions bear
+ * it: they are no sentences.
+ */
+function mayBeUnderlined(line: string): boolean {
+  return !runsRightToLeft(line) || /^ {0,3}\[[^\]]+\]:/.test(line);
+}
 
 function turnDiagnostic(diagnostic: Diagnostic): void {
   if (!readsPersian()) return;

@@ -8,9 +8,12 @@ const rightToLeft = '\u2067';
 const leftToRight = '\u2066';
 const end = '\u2069';
 
+/** Whether a text has letters that run from right to left. */
+export const runsRightToLeft = (text: string): boolean => arabicLetter.test(text);
+
 /** A sentence in an isolate of its own, without which a number at its start or a stop at its end changes sides. */
 export function isolate(text: string): string {
-  return arabicLetter.test(text) ? `${rightToLeft}${text}${end}` : text;
+  return runsRightToLeft(text) ? `${rightToLeft}${text}${end}` : text;
 }
 
 const arabicLetter = /[\u0620-\u06ff]/;
@@ -29,7 +32,7 @@ const marks = /^(?:\s|[#>*+-]+\s|\d+[.)]\s)*/;
 const latinCode = /(`+)([^`\u0620-\u06ff]+)\1/g;
 
 function isolateLine(line: string): string {
-  if (!arabicLetter.test(line)) return line;
+  if (!runsRightToLeft(line)) return line;
   const [before = ''] = marks.exec(line) ?? [];
   // Two spaces at the end break the line: they stay the last thing in it.
   const text = line.slice(before.length).trimEnd();

@@ -6,4 +6,5 @@ import './direction';
 import './hovers';
 import './quickFixes';
 import './symbols';
+import './links';
 import './commands';

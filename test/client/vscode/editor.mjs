@@ -30,13 +30,42 @@ export class Editor {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`).count();
   }
 
-  /** Each line in view and into how many pieces the editor has cut it; every piece is laid out by itself. */
-  piecesOfLines() {
-    return this.page.$$eval(lines, (found) =>
-      found
-        .filter((line) => line.textContent.trim() !== '')
-        .map((line) => ({ text: line.textContent, count: line.querySelectorAll(':scope > span > span').length })),
-    );
+  /** Opens a file of the folder by its name. */
+  async open(name) {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input').first().fill(name);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: patience });
+    await this.page.waitForTimeout(300);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: patience });
+    await this.ready();
+  }
+
+  /**
+   * Each line of the article and into how many pieces the editor has cut it; every piece is laid out by itself. Walks
+   * through the whole article, for only lines in view exist.
+   */
+  async piecesOfLines() {
+    await this.focus();
+    await this.page.keyboard.press('Control+Home');
+    const seen = new Map();
+    for (let known = -1; known < seen.size; ) {
+      // Links are looked for a second after the text comes into view.
+      await this.page.waitForTimeout(1500);
+      known = seen.size;
+      const shown = await this.page.$$eval(lines, (found) =>
+        found.map((line) => ({
+          top: line.style.top,
+          text: line.textContent,
+          count: line.querySelectorAll(':scope > span > span').length,
+        })),
+      );
+      for (const { top, text, count } of shown)
+        if (plain(text).trim() !== '') seen.set(top, { text: plain(text), count });
+      await this.page.keyboard.press('PageDown');
+    }
+    await this.page.keyboard.press('Control+Home');
+    return [...seen.values()];
   }
 
   /** The rows of the Problems panel, opened when it is not. */
@@ -178,7 +207,7 @@ export class Editor {
 
   /** Moves the pointer where nothing comes up, and closes what came up. */
   async rest() {
-    await this.page.mouse.move(640, 5);
+    await this.page.mouse.move(1000, 18);
     await this.page.keyboard.press('Escape');
     await this.page.waitForTimeout(400);
   }
