@@ -1,9 +1,10 @@
 /**
  * Builds everything that Dabir ships: the desktop and web client, the desktop and web server, the command line;
- * with --tests also the test bundles, with --client-tests the suites that run inside VS Code, with --bench the benchmarks, with
- * --training the program that trains the tagger. Lexicons (`server/data/*.tsv`) are compiled into tables on the way.
+ * with --tests also the test bundles, with --client-tests the suites that run inside VS Code, with --bench the benchmarks,
+ * with --training the program that trains the tagger, with --docs the one that writes the tables of the rules. Lexicons
+ * (`server/data/*.tsv`) are compiled into tables on the way.
  *
- *   node esbuild.mjs [--production] [--watch] [--tests [--only FOLDER]] [--client-tests] [--bench] [--training] [--outdir DIR]
+ *   node esbuild.mjs [--production] [--watch] [--tests [--only FOLDER]] [--client-tests] [--bench] [--training] [--docs] [--outdir DIR]
  */
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,7 +14,7 @@ import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const {
-  values: { production, watch, tests, 'client-tests': clientTests, training, bench, only, outdir },
+  values: { production, watch, tests, 'client-tests': clientTests, training, docs, bench, only, outdir },
 } = parseArgs({
   strict: false,
   options: {
@@ -22,6 +23,7 @@ const {
     tests: { type: 'boolean', default: false },
     'client-tests': { type: 'boolean', default: false },
     training: { type: 'boolean', default: false },
+    docs: { type: 'boolean', default: false },
     bench: { type: 'boolean', default: false },
     only: { type: 'string', default: 'test' },
     outdir: { type: 'string', default: 'dist' },
@@ -124,6 +126,10 @@ if (clientTests) {
 
 if (training) {
   targets.push({ ...node, entryPoints: { 'training/train': 'server/cli/training/train.ts' }, outdir });
+}
+
+if (docs) {
+  targets.push({ ...node, entryPoints: { 'docs/write': 'server/cli/documentation/write.ts' }, outdir });
 }
 
 if (bench) {

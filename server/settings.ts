@@ -66,7 +66,7 @@ export const DEFAULT_SETTINGS: Settings = {
 /** A day: four digits, month, day, of any digit set. That it exists is checked by whoever converts it. */
 const DAY = /^[0-9۰-۹٠-٩]{4}[-/][0-9۰-۹٠-٩]{1,2}[-/][0-9۰-۹٠-٩]{1,2}$/u;
 
-const SeveritySchema = v.picklist(SEVERITIES);
+export const SeveritySchema = v.picklist(SEVERITIES);
 const ReferenceSchema = v.pipe(
   v.string(),
   v.regex(/^$|^[0-9۰-۹٠-٩]{4}[-/][0-9۰-۹٠-٩]{1,2}[-/][0-9۰-۹٠-٩]{1,2}$/),

@@ -1,0 +1,50 @@
+import { PRESET_NAMES } from '../../rules/presets';
+import { RULES } from '../../rules/registry';
+import { rulesTable } from '../../rules/tables';
+import { rulesSettingSchema, rulesSettingTexts } from '../../settings/editorSchema';
+import { settingsJsonSchema } from '../../settings/jsonSchema';
+
+/** What the rules say in files that people and editors read. Paths from the project's root. */
+export const GENERATED: Readonly<Record<string, (current: string) => string>> = {
+  'README.md': withTable,
+  'package.json': withSettings,
+  'package.nls.json': (current) => withTexts(current, 'en'),
+  'package.nls.fa.json': (current) => withTexts(current, 'fa'),
+  'syntaxes/dabir.config.schema.json': () => asJson(settingsJsonSchema({ rules: RULES, presets: PRESET_NAMES })),
+};
+
+const TABLE = /(<!-- rules[^>]*-->\n)[\s\S]*?(<!-- \/rules -->)/;
+
+function withTable(readme: string): string {
+  if (!TABLE.test(readme)) throw new Error('README.md: no place for the table of rules');
+  return readme.replace(TABLE, (_, head: string, foot: string) => `${head}\n${rulesTable(RULES)}\n\n${foot}`);
+}
+
+interface Manifest {
+  readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+  };
+}
+
+function withSettings(manifest: string): string {
+  const value = JSON.parse(manifest) as Manifest;
+  const { configuration } = value.contributes;
+  const { properties, allOf, additionalProperties, ...own } = configuration.properties['dabir.rules'];
+  const setting = { ...own, ...rulesSettingSchema(RULES) };
+  return asJson({
+    ...value,
+    contributes: {
+      ...value.contributes,
+      configuration: { ...configuration, properties: { ...configuration.properties, 'dabir.rules': setting } },
+    },
+  });
+}
+
+function withTexts(texts: string, language: 'fa' | 'en'): string {
+  const own = Object.entries(JSON.parse(texts) as Record<string, string>).filter(([key]) => !key.startsWith('rule.'));
+  return asJson({ ...Object.fromEntries(own), ...rulesSettingTexts(RULES, language) });
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { GENERATED } from '../../server/cli/documentation/generated';
+import { configurationFiles } from '../../server/protocol';
+import { PRESET_NAMES } from '../../server/rules/presets';
+import { RULES } from '../../server/rules/registry';
+import { parseSettings } from '../../server/settings';
+
+describe('what the rules say elsewhere', () => {
+  for (const [path, generate] of Object.entries(GENERATED)) {
+    it(`${path} is in step with them (\`npm run docs\` brings it there)`, () => {
+      const current = readFileSync(path, 'utf8');
+      const wanted = generate(current);
+      // The formatter breaks JSON's lines as it likes.
+      if (path.endsWith('.json')) assert.deepEqual(JSON.parse(current), JSON.parse(wanted));
+      else assert.equal(current, wanted);
+    });
+  }
+
+  const ajv = new Ajv({ strict: false });
+  const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const setting = ajv.compile({ ...contributes.configuration.properties['dabir.rules'] });
+  const file = ajv.compile(JSON.parse(readFileSync(contributes.jsonValidation[0].url, 'utf8')));
+  const vocabulary = { rules: RULES, presets: PRESET_NAMES };
+
+  const cases: readonly [rules: unknown, valid: boolean][] = [
+    [{ 'dates/impossible': 'off' }, true],
+    [{ 'dates/impossible': 'never' }, false],
+    [{ 'dates/impossible': ['error', {}] }, true],
+    [{ 'dates/impossible': ['error'] }, false],
+    [{ 'dates/impossibly': 'off' }, false],
+    [{ 'typography/long-sentence': ['hint', { maximumWords: 30 }] }, true],
+    [{ 'typography/long-sentence': ['hint', { maximumWords: 'many' }] }, false],
+    [{ 'typography/long-sentence': ['hint', { minimumWords: 30 }] }, false],
+    [{ 'typography/house-style': ['error', { prefer: { اطاق: 'اتاق' } }] }, true],
+  ];
+  for (const [rules, valid] of cases) {
+    it(`the editor ${valid ? 'takes' : 'refuses'} ${JSON.stringify(rules)}, as Dabir does`, () => {
+      assert.equal(setting(rules), valid);
+      assert.equal(file({ rules }), valid);
+      assert.equal(file({ overrides: [{ files: 'archive/**', rules }] }), valid);
+      assert.equal(parseSettings({ rules }, vocabulary).problems.length === 0, valid);
+    });
+  }
+
+  it('the same schema serves JSON and YAML, under the names that the server looks for', () => {
+    const files = [...contributes.jsonValidation, ...contributes.yamlValidation].map(({ fileMatch }) => fileMatch);
+    assert.deepEqual(files.sort(), [...configurationFiles].sort());
+    assert.equal(contributes.jsonValidation[0].url, contributes.yamlValidation[0].url);
+  });
+});
