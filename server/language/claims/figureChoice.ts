@@ -1,7 +1,8 @@
 import type { BlockCues } from './cues';
 import type { FigureCue } from './figures';
+import { hasFiniteVerb } from './frames';
 import type { PhraseContext } from './nounPhrase';
-import { hitAt, Word, type Words, wordText } from './words';
+import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
 const WEIGHT = { accusation: 3, superlative: 2, statistic: 1 } as const;
 
@@ -54,6 +55,7 @@ function isSuperlative(words: Words, figure: FigureCue, first: number, last: num
   const before = figure.first > first ? wordText(words, figure.first - 1) : '';
   const leading = figure.first - first <= 1;
   const demonstrative = figure.first > first && (words.flags[figure.first - 1] & Word.demonstrative) !== 0;
+  if (isBackground(words, figure.first, first, last)) return false;
   const copula = words.verbs.find(
     ({ finite, infinitive, first: from, last: to }) =>
       finite && (infinitive === 'بودن' || infinitive === 'شدن') && from > figure.last && to <= last,
@@ -72,6 +74,21 @@ function isSuperlative(words: Words, figure: FigureCue, first: number, last: num
   }
 }
 
+/** «این پهنه که زمانی بزرگ‌ترین دریاچه بود، …»: said in passing, in a clause about a noun. */
+function isBackground(words: Words, token: number, first: number, last: number): boolean {
+  for (let at = token - 1; at > first; at -= 1) {
+    if ((words.flags[at] & Word.verb) !== 0 || isPunctuation(words, at, ':؛')) return false;
+    if ((words.flags[at] & Word.que) === 0) continue;
+    if ((words.flags[at - 1] & (Word.verb | Word.sub | Word.but | Word.inner)) !== 0) return false;
+    // The clause must end and the sentence go on after it.
+    let verb = token;
+    while (verb <= last && (words.flags[verb] & Word.verb) === 0) verb += 1;
+    while (verb < last && (words.flags[verb + 1] & Word.verb) !== 0) verb += 1;
+    return verb < last && hasFiniteVerb(words, verb + 1, last);
+  }
+  return false;
+}
+
 /** Wrongdoing counts where a party is named. */
 function isAccusation(
   { words, names, entities }: PhraseContext,
@@ -80,6 +97,8 @@ function isAccusation(
   last: number,
 ): boolean {
   if (figure.measure === 'crime') return false;
+  // «گروه … به انتشار اطلاعات نادرست متهم است»: whoever its subject is, somebody accuses him.
+  if (figure.measure === 'predicate') return true;
   for (let token = first; token <= last; token += 1) {
     const entity = names.entityOf[token];
     if (entity >= 0 && entities[entity].type !== 'event' && entities[entity].type !== 'work') return true;

@@ -1,6 +1,8 @@
+import { Gap } from '../text/fold';
 import { TokenClass } from '../text/tokens';
 import type { SentenceTokens } from './cues';
 import { hasFiniteVerb } from './frames';
+import { type NumberRun, numberAt } from './numbers';
 import { ACCUSATION_KINDS, MEASURE_KINDS, SUPERLATIVE_KINDS } from './vocabulary';
 import { hitAt, hitsAt, isPunctuation, lastTokenOf, Word, type Words, wordText } from './words';
 
@@ -14,45 +16,6 @@ export interface FigureCue {
   readonly measure: string;
 }
 
-const MULTIPLIERS = new Set(['هزار', 'میلیون', 'میلیارد', 'تریلیون', 'بیلیون', 'صد']);
-const NUMBER_WORDS = new Set([
-  'یک',
-  'دو',
-  'سه',
-  'چهار',
-  'پنج',
-  'شش',
-  'هفت',
-  'هشت',
-  'نه',
-  'ده',
-  'یازده',
-  'دوازده',
-  'سیزده',
-  'چهارده',
-  'پانزده',
-  'شانزده',
-  'هفده',
-  'هجده',
-  'نوزده',
-  'بیست',
-  'سی',
-  'چهل',
-  'پنجاه',
-  'شصت',
-  'هفتاد',
-  'هشتاد',
-  'نود',
-  'صد',
-  'دویست',
-  'سیصد',
-  'چهارصد',
-  'پانصد',
-  'ششصد',
-  'هفتصد',
-  'هشتصد',
-  'نهصد',
-]);
 const TIMES = new Set([
   'سال',
   'ماه',
@@ -115,101 +78,79 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
   return figures;
 }
 
-interface NumberRun {
-  readonly last: number;
-  /** Large enough to have been counted by somebody. */
-  readonly large: boolean;
-  readonly digits: boolean;
-}
+/** Goals, points and victories are what everybody saw: a score, no statistic. */
+const SCORES =
+  /^(?:گل|امتیاز|برد|باخت|تساوی|مساوی|پیروزی|شکست|بازی|دیدار|مسابقه|ست|گیم|راند|پنالتی|کارت|شوت|پاس|کرنر|مدال|اخطار)(?:ی|ه)?$/;
 
-/** A number from `token` on: digits, words, «۶۳ هزار و ۹۰۰». */
-function numberAt(words: Words, token: number, last: number): NumberRun | undefined {
-  const { tokens } = words.reading;
-  let at = token;
-  let large = false;
-  let digits = false;
-  let end = -1;
-  const isNumber = (position: number): boolean => {
-    if (position > last) return false;
-    if (tokens.classes[position] === TokenClass.number) return true;
-    return tokens.classes[position] === TokenClass.word && NUMBER_WORDS.has(wordText(words, position));
-  };
-  const isMultiplier = (position: number): boolean =>
-    position <= last && tokens.classes[position] === TokenClass.word && MULTIPLIERS.has(wordText(words, position));
-  if (!isNumber(at)) return undefined;
-  for (;;) {
-    if (isNumber(at)) {
-      if (tokens.classes[at] === TokenClass.number) {
-        digits = true;
-        if (tokens.ends[at] - tokens.starts[at] > 1) large = true;
-      }
-      end = at;
-      // «۶٫۱», «۱٬۲۰۰».
-      while (end + 2 <= last && isPunctuation(words, end + 1, '٫٬./') && tokens.classes[end + 2] === TokenClass.number)
-        end += 2;
-    } else if (isMultiplier(at)) {
-      large = true;
-      end = at;
-    } else break;
-    at = end + 1;
-    if (isMultiplier(at)) continue;
-    if (at + 1 <= last && (words.flags[at] & Word.and) !== 0 && isNumber(at + 1)) {
-      at += 1;
-      continue;
-    }
-    if (isNumber(at) && tokens.classes[at] !== TokenClass.number && !digits) continue;
-    break;
-  }
-  return end < 0 ? undefined : { last: end, large, digits };
+/** «وام ۴۰ میلیونی», «کاروان ۷۰ نفره» describe; they count nothing. */
+const DESCRIBING = /^(?:.*نفره|میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|دلاری|لیتری)$/;
+
+/** The word that a number counts, as far as it belongs to the figure. */
+interface Measure {
+  readonly last: number;
+  readonly measure: string;
 }
 
 /** The unit after a number, where the number counts something. */
-function measureAfter(
-  words: Words,
-  first: number,
-  number: NumberRun,
-  last: number,
-): { readonly last: number; readonly measure: string } | undefined {
+function measureAfter(words: Words, first: number, number: NumberRun, last: number): Measure | undefined {
   const next = number.last + 1;
-  if (
-    first > 0 &&
-    hitAt(words, first - 1, 'labelNoun') !== undefined &&
-    hitAt(words, first - 1, 'measure') === undefined
-  )
-    return undefined;
   if (first > 0 && isPunctuation(words, first - 1, '+/:')) return undefined;
   if (next > last) return undefined;
   if (isPunctuation(words, next, '%')) return { last: next, measure: 'percent' };
   if (words.reading.tokens.classes[next] !== TokenClass.word) return undefined;
   const following = wordText(words, next);
+  const hit = hitsAt(words, next).find(({ lexicon, suffix }) => lexicon === 'measure' && suffix === undefined);
+  const kind = hit === undefined ? undefined : MEASURE_KINDS[hit.row];
+  if (!number.multiplied && isLabelled(words, first) && (kind === undefined || !UNITS.has(kind))) return undefined;
   if (TIMES.has(following) || hitAt(words, next, 'month') !== undefined || hitAt(words, next, 'timeUnit') !== undefined)
     return measuredMinutes(words, next, number);
-  const joined = (words.reading.text.gaps[words.reading.tokens.starts[next]] & 2) === 0;
-  const hits = hitsAt(words, next).filter(({ lexicon, suffix }) => lexicon === 'measure' && suffix === undefined);
-  const hit = hits[0];
-  if (hit !== undefined) {
-    const kind = MEASURE_KINDS[hit.row];
+  if (SCORES.test(following)) return undefined;
+  const joined = (words.reading.text.gaps[words.reading.tokens.starts[next]] & Gap.space) === 0;
+  if (hit !== undefined && kind !== undefined) {
     const measureLast = lastTokenOf(words.reading, hit.end);
     if (joined && kind !== 'percent') return undefined;
     if (following === 'درصدی') return undefined;
     if (kind === 'percent' || kind === 'times') return { last: measureLast, measure: kind };
-    if (!number.large) return undefined;
-    return { last: number.digits || kind === 'money' || kind === 'measure' ? measureLast : number.last, measure: kind };
+    if (!number.large && !isSmallFigure(words, number, measureLast, last, kind)) return undefined;
+    // «پنج هزار کودک» ends with the number, «پنج هزار نفر» and «۵۰۰ خیمه» with what is counted.
+    return { last: number.multiplied && !UNITS.has(kind) ? number.last : measureLast, measure: kind };
   }
-  // «وام ۴۰ میلیونی», «کاروان ۷۰ نفره» describe; they count nothing.
-  const describes =
-    following.endsWith('نفره') ||
-    /^(?:میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|دلاری|لیتری)$/.test(following);
-  if (joined || describes || !number.large || (words.flags[next] & ~Word.inner) !== 0) return undefined;
-  return number.digits ? { last: next, measure: 'count' } : { last: number.last, measure: 'count' };
+  if (joined || DESCRIBING.test(following) || (words.flags[next] & ~Word.inner) !== 0) return undefined;
+  if (!number.large && !isSmallFigure(words, number, next, last, 'count')) return undefined;
+  return { last: number.multiplied ? number.last : next, measure: 'count' };
+}
+
+/** Units and words that only help to count; a number that they follow is no label. */
+const UNITS: ReadonlySet<string> = new Set(['percent', 'times', 'money', 'measure', 'heads', 'classifier', 'casualty']);
+
+/** «مادهٔ ۵», «دقیقه‌های ۱۸ و ۶۳»: the number names, it does not count. «هر روز ۴۰۰ …» counts. */
+function isLabelled(words: Words, first: number): boolean {
+  if (first === 0) return false;
+  let noun = first - 1;
+  if (noun > 0 && wordText(words, noun) === 'های') noun -= 1;
+  if (hitAt(words, noun, 'labelNoun') === undefined || hitAt(words, noun, 'measure') !== undefined) return false;
+  return noun === 0 || wordText(words, noun - 1) !== 'هر';
+}
+
+const CHANGES = new Set(['افزایش', 'کاهش', 'پایین', 'بالا', 'افت', 'رشد', 'فروکش', 'پس', 'پیش', 'بالاتر', 'پایینتر']);
+
+/** «هفت کشته», «چهار غیرنظامی کشته شدند», «۳ سانتی‌متر پایین رفت»: few, and still counted by somebody. */
+function isSmallFigure(words: Words, number: NumberRun, from: number, last: number, kind: string): boolean {
+  if (kind === 'casualty') return true;
+  const changes = kind === 'measure' && number.digits;
+  for (let token = from + 1; token < last; token += 1) {
+    if (words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].finite) return false;
+    const verb = words.verbOf[token + 1] ?? -1;
+    if (verb < 0 || !words.verbs[verb].finite) continue;
+    if (changes && CHANGES.has(wordText(words, token))) return true;
+    const hit = hitAt(words, token, 'measure');
+    if (hit !== undefined && MEASURE_KINDS[hit.row] === 'casualty' && !changes) return true;
+  }
+  return false;
 }
 
 /** «۵۰ دقیقه گفت‌وگو کردند» was timed by somebody; other spans of time were not counted. */
-function measuredMinutes(
-  words: Words,
-  unit: number,
-  number: NumberRun,
-): { readonly last: number; readonly measure: string } | undefined {
+function measuredMinutes(words: Words, unit: number, number: NumberRun): Measure | undefined {
   return number.digits && number.large && wordText(words, unit) === 'دقیقه'
     ? { last: unit, measure: 'minutes' }
     : undefined;
@@ -250,8 +191,10 @@ function accusationAt(
   if (hit === undefined || (hit.suffix !== undefined && hit.suffix.kind !== 'copula')) return undefined;
   const kind = ACCUSATION_KINDS[hit.row];
   let last = lastTokenOf(words.reading, hit.tail);
+  const next = words.verbOf[last + 1] ?? -1;
+  // «دست داشته اند»: the auxiliary belongs to it.
+  if (kind === 'involve' && next >= 0 && words.verbOf[last] === next) last = words.verbs[next].last;
   if (kind === 'predicate') {
-    const next = words.verbOf[last + 1] ?? -1;
     if (hit.suffix === undefined) {
       if (next >= 0 && last + 1 <= sentence.last) last = words.verbs[next].last;
       // «متهم ردیف اول» is a person.

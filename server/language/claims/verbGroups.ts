@@ -94,6 +94,10 @@ function prefixedVerb(reading: Reading, token: number): number {
 /** Words in «است» that are no «… است»: درخواست، ریاست، راست. */
 const ENDS_LIKE_COPULA = /(?:خواست|راست|یاست|فراست|کاست|خاست|نجاست|^ماست|^پاست)$/;
 
+/** «معتقدند», «مقصرند»: adjectives of people with «ـَند» joined; nouns and adjectives in «ـند» are too many for a rule. */
+const JOINED_COPULA =
+  /^(?:معتقد|امیدوار|خواستار|خواهان|متهم|مقصر|نگران|موافق|مخالف|حاضر|مصمم|مجبور|ناچار|موظف|مکلف|متعهد|منتظر|مایل|قادر|مشغول|نیازمند|گرفتار|بیمار|خشنود|بیخبر|ممنوع|محروم|درگیر|مسیول)ند$/;
+
 /** «وظیفهٔ همهٔ ماست», «در آستانهٔ تعطیلی‌اند»: the verb hangs on the word before it. */
 function copulaAt(reading: Reading, token: number, texts: readonly string[]): number {
   const { tokens, text } = reading;
@@ -102,6 +106,7 @@ function copulaAt(reading: Reading, token: number, texts: readonly string[]): nu
   if (word === 'اند' || word === 'ایم') return token;
   const end = tokens.ends[token];
   if (word.length > 4 && word.endsWith('اند') && (text.gaps[end - 3] & Gap.half) !== 0) return token;
+  if (JOINED_COPULA.test(word)) return token;
   // «کودکان نیز بیشترند».
   if (word === 'اوست' || (word.length > 5 && word.endsWith('ترند'))) return token;
   if (!word.endsWith('است') || word.length < 4) return -1;

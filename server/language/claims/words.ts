@@ -98,6 +98,8 @@ export function readWords(reading: Reading): Words {
     } else if (hit.lexicon === 'verb') {
       if (hit.suffix === undefined) verbHits.push(hit);
     } else if (OURS.has(hit.lexicon)) {
+      // «آگاهی» is a police force, «آگاه» a source without a name.
+      if (hit.lexicon === 'anonymityMark' && hit.suffix !== undefined) continue;
       const list = hitsFrom[first];
       if (list === undefined) hitsFrom[first] = [hit];
       else list.push(hit);

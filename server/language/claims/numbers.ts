@@ -1,0 +1,99 @@
+import { TokenClass } from '../text/tokens';
+import { isPunctuation, Word, type Words, wordText } from './words';
+
+const MULTIPLIERS = new Set(['هزار', 'میلیون', 'میلیارد', 'تریلیون', 'بیلیون', 'صد']);
+const NUMBER_WORDS = new Set([
+  'یک',
+  'دو',
+  'سه',
+  'چهار',
+  'پنج',
+  'شش',
+  'هفت',
+  'هشت',
+  'نه',
+  'ده',
+  'یازده',
+  'دوازده',
+  'سیزده',
+  'چهارده',
+  'پانزده',
+  'شانزده',
+  'هفده',
+  'هجده',
+  'نوزده',
+  'بیست',
+  'سی',
+  'چهل',
+  'پنجاه',
+  'شصت',
+  'هفتاد',
+  'هشتاد',
+  'نود',
+  'صد',
+  'دویست',
+  'سیصد',
+  'چهارصد',
+  'پانصد',
+  'ششصد',
+  'هفتصد',
+  'هشتصد',
+  'نهصد',
+]);
+export interface NumberRun {
+  readonly last: number;
+  /** Large enough to have been counted by somebody. */
+  readonly large: boolean;
+  readonly digits: boolean;
+  /** It ends with «هزار», «میلیون» …: no label is written so. */
+  readonly multiplied: boolean;
+}
+
+/** «هزار و ۲۰۰»: «و» and a number behind the multiplier. */
+function goesOnWithNumber(words: Words, at: number, last: number): boolean {
+  if (at + 2 > last || (words.flags[at + 1] & Word.and) === 0) return false;
+  const next = at + 2;
+  return words.reading.tokens.classes[next] === TokenClass.number || NUMBER_WORDS.has(wordText(words, next));
+}
+
+/** A number from `token` on: digits, words, «۶۳ هزار و ۹۰۰». */
+export function numberAt(words: Words, token: number, last: number): NumberRun | undefined {
+  const { tokens } = words.reading;
+  let at = token;
+  let large = false;
+  let digits = false;
+  let end = -1;
+  const isNumber = (position: number): boolean => {
+    if (position > last) return false;
+    if (tokens.classes[position] === TokenClass.number) return true;
+    return tokens.classes[position] === TokenClass.word && NUMBER_WORDS.has(wordText(words, position));
+  };
+  const isMultiplier = (position: number): boolean =>
+    position <= last && tokens.classes[position] === TokenClass.word && MULTIPLIERS.has(wordText(words, position));
+  // «هزار و ۲۰۰ مترمکعب», a multiplier alone is a number where another goes on with it.
+  if (!isNumber(at) && !(isMultiplier(at) && goesOnWithNumber(words, at, last))) return undefined;
+  for (;;) {
+    if (isNumber(at)) {
+      if (tokens.classes[at] === TokenClass.number) {
+        digits = true;
+        if (tokens.ends[at] - tokens.starts[at] > 1) large = true;
+      }
+      end = at;
+      // «۶٫۱», «۱٬۲۰۰».
+      while (end + 2 <= last && isPunctuation(words, end + 1, '٫٬./') && tokens.classes[end + 2] === TokenClass.number)
+        end += 2;
+    } else if (isMultiplier(at)) {
+      large = true;
+      end = at;
+    } else break;
+    at = end + 1;
+    if (isMultiplier(at)) continue;
+    if (at + 1 <= last && (words.flags[at] & Word.and) !== 0 && isNumber(at + 1)) {
+      at += 1;
+      continue;
+    }
+    if (isNumber(at) && tokens.classes[at] !== TokenClass.number && !digits) continue;
+    break;
+  }
+  return end < 0 ? undefined : { last: end, large, digits, multiplied: isMultiplier(end) };
+}
