@@ -5,7 +5,7 @@ import { type Atom, Rank } from './atom';
 import { tenseAfter } from './tense';
 import type { Term, TermKind } from './term';
 import type { DateComponents } from './types';
-import { DATE_WORDS, ZONES } from './words';
+import { DATE_WORDS, isUniversal, ZONES } from './words';
 
 /** The terms that touch an expression. */
 interface Neighbours {
@@ -33,6 +33,17 @@ function isLikelyYear(year: number | undefined): boolean {
 /** What makes a day of a name of one word: «در نوروز», «تعطیلات نوروز». */
 const NAMED_AFTER: ReadonlySet<TermKind> = new Set(['preposition', 'joiner', 'open', 'namedHead']);
 
+/** What ends a phrase. */
+const STOPS: ReadonlySet<TermKind> = new Set(['preposition', 'joiner', 'comma', 'close', 'function']);
+
+/** «به دوشنبه سفر کرد»: Tajikistan's capital. */
+const isDushanbe = ({ parts, coarse, firstToken, nextToken }: Atom, before: Term | undefined): boolean =>
+  parts.weekday?.value === DUSHANBE &&
+  coarse === Rank.weekday &&
+  nextToken - firstToken === 1 &&
+  (before?.kind === 'left' || (before?.kind === 'preposition' && (before.word === 'other' || before.word === 'in')));
+const DUSHANBE = 2;
+
 /** What the neighbours make of an expression that needs company: undefined drops it. */
 function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateComponents | undefined {
   const { need, parts } = atom;
@@ -47,8 +58,13 @@ function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateCom
       break;
     case 'edge':
     case 'join':
-    case 'part':
       return undefined;
+    case 'part':
+      // «در شب آبیاری کنید» may be a night of something; «در شب، …» and «در شب از …» are none's.
+      if (before?.kind !== 'preposition' || before.word !== 'in' || unknownAfter || parts.partOfDay !== 'شب')
+        return undefined;
+      if (after !== undefined && !STOPS.has(after.kind)) return undefined;
+      break;
     case 'year': {
       const enclosed = before?.kind === 'open' && after?.kind === 'close';
       if (!enclosed && !GOVERNS(before) && before?.kind !== 'yearHead') return undefined;
@@ -75,6 +91,7 @@ function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateCom
       if (isWeakMonth(atom) && !GOVERNS(before)) return undefined;
       return { ...parts, tentative: 'afghan' };
   }
+  if (isDushanbe(atom, before)) return { ...parts, tentative: 'dushanbe' };
   // A bare zone is no time.
   if (atom.kind === 'time' && parts.zone !== undefined && parts.hour === undefined && parts.vague === undefined)
     return undefined;
@@ -119,7 +136,7 @@ function sceneZone(reading: Reading, unit: number): string | undefined {
   for (const hit of reading.hits) {
     if (hit.lexicon !== 'zone' || hit.suffix !== undefined) continue;
     const { zone } = ZONES[hit.row];
-    if (zone === 'UTC') continue;
+    if (isUniversal(zone)) continue;
     const token = tokens.ofUnit[hit.start] - 1;
     const scene = token >= 0 && SCENES.has(foldedString(text, tokens.starts[token], tokens.ends[token])) ? 2 : 0;
     // Less than any word's weight: nearness decides between equals.
@@ -129,10 +146,14 @@ function sceneZone(reading: Reading, unit: number): string | undefined {
   return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+/** «هفتهٔ چهاردهم لیگ» counts matches. */
+const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;
+
 /** Weighs the expressions of a block by what stands beside them, and notes what their resolution needs of the text. */
 export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
   const { tokens } = reading;
   const kept: Atom[] = [];
+  const isSport = reading.hits.some(({ lexicon }) => lexicon === 'sportWord');
   let index = 0;
   for (const atom of atoms) {
     while (index < terms.length && terms[index].start < atom.start) index += 1;
@@ -142,7 +163,10 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     const after = next < terms.length && terms[next].firstToken === atom.nextToken ? terms[next] : undefined;
     const unknownAfter =
       after === undefined && atom.nextToken < tokens.count && tokens.classes[atom.nextToken] === CharacterClass.letter;
-    const admitted = isSuperlative(reading, atom) ? undefined : admit(atom, { before, after, unknownAfter });
+    const admitted =
+      isSuperlative(reading, atom) || (isSport && isMatchWeek(atom))
+        ? undefined
+        : admit(atom, { before, after, unknownAfter });
     if (admitted === undefined) continue;
     const tense = needsTense(atom)
       ? tenseAfter(reading, atom.end < reading.text.length ? atom.end : reading.text.length - 1)

@@ -2,6 +2,7 @@ import { CharacterClass } from '../text/characters';
 import { Gap } from '../text/fold';
 import { numeralAt } from '../text/numerals';
 import type { Reading } from '../text/reading';
+import { ordinalStand } from './numberWords';
 import { makeTerm, type Term } from './term';
 
 const COLON = ':'.charCodeAt(0);
@@ -155,6 +156,6 @@ function single(reading: Reading, token: number): Term | undefined {
   return makeTerm(
     numeral.ordinal ? 'ordinal' : 'number',
     { start, end: numeral.end, firstToken: token, nextToken: tokens.ofUnit[numeral.end - 1] + 1 },
-    { value: numeral.value, detail: numeral.digits },
+    { value: numeral.value, detail: numeral.digits, word: ordinalStand(text, numeral) },
   );
 }

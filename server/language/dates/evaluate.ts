@@ -157,7 +157,11 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
       : found(weekAway(base, parts.weekOffset === 'same' ? 0 : parts.weekOffset), reasons.fromReference(base));
   }
   if (parts.season !== undefined || parts.seasonOffset !== undefined) return season(parts, anchors);
-  if (parts.nthDay !== undefined && parts.year === undefined) return none(reasons.event);
+  if (
+    parts.nthYear !== undefined ||
+    (parts.nthDay !== undefined && parts.year === undefined && parts.yearOffset === undefined)
+  )
+    return none(reasons.event);
   if (
     parts.quarter !== undefined ||
     parts.half !== undefined ||
@@ -209,6 +213,12 @@ export function calendarFor(parts: DateComponents, anchors: Anchors): CalendarOf
   if (parts.named !== undefined) return NAMED_DAYS[parts.named].calendar;
   if (parts.twoDigitYear === true) return 'solar';
   const year = parts.year ?? parts.decade;
+  if (
+    year === undefined &&
+    anchors.lastCalendar !== undefined &&
+    (parts.yearOffset === 'same' || parts.monthOffset === 'same' || (parts.yearOffset === 0 && parts.anchored === true))
+  )
+    return anchors.lastCalendar;
   if (year !== undefined)
     return year >= 1500
       ? 'gregorian'

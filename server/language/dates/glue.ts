@@ -1,6 +1,7 @@
 import type { Atom } from './atom';
 import type { Term } from './term';
 import type { Edge } from './types';
+import { DATE_WORDS } from './words';
 
 /** Something between atoms: an edge («اواخر»), a half («نیمهٔ اول»), a joiner («تا»). */
 export interface Glue {
@@ -10,7 +11,7 @@ export interface Glue {
   readonly firstToken: number;
   readonly nextToken: number;
   readonly edge: Edge | undefined;
-  /** `range`, `list`, `or`, `comma`. */
+  /** `range`, `list`, `or`, `comma`; of an edge, `hours` or `minutes` of a day. */
   readonly joint: string;
 }
 
@@ -37,7 +38,12 @@ export function glueAt(terms: readonly Term[], index: number): Glue | undefined 
     case 'edge':
       return glue(term, 'edge', term.word as Edge, '');
     case 'hoursEdge':
-      return glue(term, 'edge', term.word as Edge, 'hours');
+      return glue(
+        term,
+        'edge',
+        term.word as Edge,
+        DATE_WORDS[term.value].word.startsWith('دقایق') ? 'minutes' : 'hours',
+      );
     case 'ordinal':
       // «اول سال», «آخر ماه»: «اول» is the beginning where no month follows it.
       return term.value === 1 ? glue(term, 'edge', 'start', '') : undefined;

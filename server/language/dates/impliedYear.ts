@@ -42,9 +42,14 @@ export function knownYear(
         : calendarOfYearBeside(calendar, parts.year);
     return { year: yearInCalendar(calendar, parts.month ?? (parts.season ?? 1) * 3, parts.year, yearCalendar) };
   }
-  if (parts.yearOffset === 'same') {
+  if (parts.yearOffset === 'same' || (isThis(parts) && anchors.last !== undefined)) {
     if (anchors.last === undefined) return undefined;
-    return { year: CALENDARS[calendar].fromDay(anchors.last.from).year, reason: reasons.sameYear };
+    const counted = anchors.lastCalendar ?? calendar;
+    const { year } = CALENDARS[counted].fromDay(anchors.last.from);
+    return {
+      year: yearInCalendar(calendar, parts.month ?? (parts.season ?? 1) * 3, year, counted),
+      reason: reasons.sameYear,
+    };
   }
   if (parts.yearOffset !== undefined && anchors.reference !== undefined) {
     if (calendar === 'lunar') return lunarYearWithin(parts, parts.yearOffset, anchors.reference, anchors.main);
@@ -53,6 +58,9 @@ export function knownYear(
   }
   return undefined;
 }
+
+/** «این سال» */
+const isThis = ({ yearOffset, anchored }: DateComponents): boolean => yearOffset === 0 && anchored === true;
 
 /** «عید فطر امسال», «رمضان سال گذشته»: the lunar year whose day falls in the year that the article counts. */
 function lunarYearWithin(

@@ -1,4 +1,6 @@
+import type { Reading } from '../text/reading';
 import { type Atom, Rank } from './atom';
+import { firstIndex, isOneClause } from './clause';
 import type { Term } from './term';
 import type { DateComponents } from './types';
 
@@ -22,6 +24,17 @@ const isDated = ({ parts, kind }: Atom): boolean => kind === 'date' && parts.cal
 const isWeekdayOnly = ({ parts, coarse }: Atom): boolean =>
   parts.weekday !== undefined && coarse === Rank.weekday && parts.day === undefined;
 
+const isClockOnly = ({ kind, parts, coarse }: Atom): boolean =>
+  kind === 'time' && parts.hour !== undefined && coarse <= Rank.part;
+const isDayOnly = ({ kind, parts, fine, coarse }: Atom): boolean =>
+  kind === 'date' && fine <= Rank.day && coarse >= Rank.weekday && parts.until === undefined;
+
+/** «تا ۳۱ مرداد از ساعت ۶»: the end of a stretch is no day of the clock beside it. */
+function isEnd(terms: readonly Term[], atom: Atom): boolean {
+  const before = terms[firstIndex(terms, ({ start }) => start < atom.start) - 1];
+  return before?.nextToken === atom.firstToken && (before.word === 'range' || before.word === 'from');
+}
+
 /** Whether two expressions can be the same time in two calendars. */
 function canRestate(left: Atom, right: Atom): boolean {
   if (!isDated(left) || !isDated(right) || left.parts.calendar === right.parts.calendar) return false;
@@ -32,7 +45,7 @@ function canRestate(left: Atom, right: Atom): boolean {
  * Ties neighbours: an equivalent in brackets or after «برابر با», a weekday before its date, a clock time beside its
  * day. What ties is noted on the expression that needs it.
  */
-export function relate(terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
+export function relate(reading: Reading, terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
   const result = [...atoms];
   const note = (index: number, parts: DateComponents): void => {
     result[index] = { ...result[index], parts: { ...result[index].parts, ...parts } };
@@ -50,7 +63,12 @@ export function relate(terms: readonly Term[], atoms: readonly Atom[]): readonly
     const right = atoms[index];
     while (from < terms.length && terms[from].start < (atoms[index - 1]?.end ?? 0)) from += 1;
     const left = atoms[index - 1];
-    if (left !== undefined) tie(index, left, right, between(terms, from, left, right));
+    if (left !== undefined) {
+      tie(index, left, right, between(terms, from, left, right));
+      // «دیروز بین ساعت ۱۱ تا ۱۴», «روز جمعه در لاهه ساعت ۱۰».
+      if (isClockOnly(right) && isDayOnly(left) && !isEnd(terms, left) && isOneClause(reading, left.end, right.start))
+        note(index, { beside: 'previous' });
+    }
     // «… ۱۵ سرطان به پایان رسید؛ روزی که با دهم محرم برابر بود».
     if (index > 0 && result[index].parts.restates === undefined && isDay(right)) {
       const after = byFirst.get(right.nextToken);
@@ -80,13 +98,6 @@ export function relate(terms: readonly Term[], atoms: readonly Atom[]): readonly
       (kinds === 'open' || kinds === 'comma')
     )
       note(index, { explains: 'previous' });
-    const clockOnly = (atom: Atom): boolean =>
-      atom.kind === 'time' && atom.parts.hour !== undefined && atom.coarse <= Rank.part;
-    const dayOnly = (atom: Atom): boolean =>
-      atom.kind === 'date' && atom.fine <= Rank.day && atom.coarse >= Rank.weekday && atom.parts.until === undefined;
-    const inside = terms[terms.length - 1];
-    if (clockOnly(right) && dayOnly(left) && (inside === undefined || inside.kind === 'comma' || inside.word === 'in'))
-      note(index, { beside: 'previous' });
-    else if (clockOnly(left) && dayOnly(right) && left.parts.beside === undefined) note(index - 1, { beside: 'next' });
+    if (isClockOnly(left) && isDayOnly(right) && left.parts.beside === undefined) note(index - 1, { beside: 'next' });
   }
 }

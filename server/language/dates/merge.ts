@@ -125,9 +125,12 @@ function bounded(glue: Glue, atom: Atom): Atom | undefined {
   const half = glue.edge === 'first-half' || glue.edge === 'second-half';
   if (half && atom.fine < Rank.month) return undefined;
   // «ساعات اولیهٔ بامداد شنبه»
-  if (glue.joint !== 'hours' && (atom.fine < Rank.part || atom.fine === Rank.weekday)) return undefined;
-  if (glue.joint === 'hours' && atom.fine > Rank.day) return undefined;
-  if (atom.fine === Rank.part && (half || atom.need !== undefined)) return undefined;
+  const hours = glue.joint === 'hours' || glue.joint === 'minutes';
+  if (!hours && (atom.fine < Rank.part || atom.fine === Rank.weekday)) return undefined;
+  if (hours && atom.fine > Rank.day) return undefined;
+  // «ساعات پایانی شب»
+  const night = hours && atom.need === 'part';
+  if (atom.fine === Rank.part && (half || (atom.need !== undefined && !night))) return undefined;
   if (atom.need === 'join') return undefined;
   return {
     ...atom,
@@ -168,5 +171,23 @@ export function mergeNeighbours(items: readonly Item[]): readonly Item[] {
     }
     result.push(item);
   }
-  return result;
+  return result.map((item) => (isGlue(item) ? alone(item) : item));
+}
+
+/** «دقایق اولیه», of what the text does not date. */
+function alone(glue: Glue): Item {
+  const { joint, start, end, firstToken, nextToken } = glue;
+  if (joint !== 'hours' && joint !== 'minutes') return glue;
+  return {
+    start,
+    end,
+    firstToken,
+    nextToken,
+    kind: 'time',
+    fine: Rank.clock,
+    coarse: Rank.clock,
+    parts: { vague: 'some', ...(joint === 'minutes' ? { shortUnit: 'minute' } : {}) },
+    need: undefined,
+    joined: false,
+  };
 }

@@ -1,8 +1,8 @@
 import { openTable } from '../../data/table';
 import timeUnitSource from '../../data/timeUnits.tsv';
 import { CharacterClass } from '../text/characters';
-import { foldKey, Gap } from '../text/fold';
-import { numeralAt } from '../text/numerals';
+import { type FoldedText, foldKey, Gap } from '../text/fold';
+import { type Numeral, numeralAt } from '../text/numerals';
 import { foldedString, type Reading } from '../text/reading';
 import { SUFFIXES } from '../text/suffixes';
 import { makeTerm, type Term, type TermKind } from './term';
@@ -76,6 +76,13 @@ export function halfTerms(reading: Reading, token: number): readonly Term[] {
   ];
 }
 
+const NUN = 'ن'.charCodeAt(0);
+
+/** «سومین» stands before what it counts, «سوم» behind it. */
+export function ordinalStand(text: FoldedText, { ordinal, end }: Numeral): string {
+  return ordinal && text.units[end - 1] === NUN ? 'before' : '';
+}
+
 /** A number in words at a token, with a unit joined to it as a second term; empty where a hit is longer. */
 export function numberTerms(reading: Reading, token: number, hitEnd: number): readonly Term[] {
   const { text, tokens } = reading;
@@ -101,7 +108,7 @@ export function numberTerms(reading: Reading, token: number, hitEnd: number): re
     makeTerm(
       kind,
       { start: tokens.starts[token], end: numeral.end, firstToken: token, nextToken },
-      { value: numeral.value, spelled: true },
+      { value: numeral.value, spelled: true, word: ordinalStand(text, numeral) },
     );
   if (numeral.end < wordEnd) {
     const half = (text.gaps[numeral.end] & Gap.half) !== 0;

@@ -1,6 +1,6 @@
 import { weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
-import { evaluate } from './evaluate';
+import { calendarFor, evaluate } from './evaluate';
 import { impliedRangeYear } from './impliedYear';
 import type { Interval } from './interval';
 import { reasons } from './reasons';
@@ -32,8 +32,31 @@ function weekdayFault(parts: DateComponents, interval: Interval, base: number): 
       };
 }
 
+/** «۲۶ اکتبر تا ۳ نوامبر همان سال»: where nothing was said before, the year is left to be implied. */
+function withoutSame({ yearOffset, ...parts }: DateComponents, anchors: Anchors): DateComponents {
+  return yearOffset === 'same' && anchors.last === undefined
+    ? parts
+    : { ...parts, ...(yearOffset === undefined ? {} : { yearOffset }) };
+}
+
+/** «تا پایان همین ماه» is the month in which the range begins. */
+function sameAsStart({ anchored, ...parts }: DateComponents): DateComponents {
+  if (anchored !== true) return parts;
+  return {
+    ...parts,
+    ...(parts.yearOffset === 0 ? { yearOffset: 'same' } : {}),
+    ...(parts.monthOffset === 0 ? { monthOffset: 'same' } : {}),
+  };
+}
+
+const isSame = ({ yearOffset, monthOffset, weekOffset }: DateComponents): boolean =>
+  yearOffset === 'same' || monthOffset === 'same' || weekOffset === 'same';
+
 /** A range's or a list's two ends. */
-export function resolveRange(parts: DateComponents, until: DateComponents, anchors: Anchors, base: number): Outcome {
+export function resolveRange(first: DateComponents, second: DateComponents, anchors: Anchors, base: number): Outcome {
+  const parts = withoutSame(first, anchors);
+  const until =
+    parts.day === undefined && parts.month === undefined && parts.year === undefined ? second : sameAsStart(second);
   const joint = impliedRangeYear(parts, until, anchors);
   if (joint !== undefined) {
     const outcome = resolveRange({ ...parts, year: joint.year }, { ...until, year: joint.year }, anchors, base);
@@ -45,6 +68,7 @@ export function resolveRange(parts: DateComponents, until: DateComponents, ancho
   const near = until.year === undefined && until.yearOffset === undefined ? left.interval.from : anchors.near;
   const own: Anchors = {
     ...anchors,
+    ...(isSame(until) ? { last: left.interval, lastCalendar: calendarFor(parts, anchors) } : {}),
     near: until.weekday !== undefined && until.day === undefined ? left.interval.from : near,
   };
   let right = evaluate(until.edge === undefined ? tail : until, own);

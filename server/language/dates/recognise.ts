@@ -56,7 +56,7 @@ export function recogniseDates(reading: Reading): readonly DateMention[] {
   const terms = classify(reading);
   if (terms.length === 0) return [];
   const kept = judge(reading, terms, readAtoms(terms));
-  return relate(terms, kept).map((atom) =>
+  return relate(reading, terms, kept).map((atom) =>
     toMention(
       atom,
       sourceRange(reading.text, atom.start, atom.end),

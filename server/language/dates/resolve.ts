@@ -1,8 +1,9 @@
 import type { Article } from '../article/types';
 import { type DayNumber, weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
+import { foldedString } from '../text/reading';
 import { clockTimeOf, isPossibleTime, writtenTime } from './clockTime';
-import { evaluate } from './evaluate';
+import { calendarFor, evaluate } from './evaluate';
 import type { Interval } from './interval';
 import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './outcome';
 import { reasons } from './reasons';
@@ -10,7 +11,7 @@ import { findReference } from './reference';
 import { hasDay, isApproximate, isRelative } from './traits';
 import type { DateBlock, DateComponents, DateFault, DateMention, Reference, ResolvedDate } from './types';
 import type { Anchors } from './value';
-import { type CalendarOfMonth, ZONES } from './words';
+import { type CalendarOfMonth, DATE_WORDS, isUniversal, ZONES } from './words';
 
 /** A text speaks of another time than its own where its dates lie so far from the day of writing. */
 const OTHER_TIME = 60;
@@ -34,8 +35,29 @@ function mainCalendar(places: readonly Place[]): CalendarOfMonth {
   return gregorian > solar ? 'gregorian' : 'solar';
 }
 
+/** So many places with Kabul's clock and words of Dari prose make an article Afghan. */
+const AFGHAN_WORDS = 3;
+
+/** Whether an article is at home in Afghanistan: by its places and words, of which no single one tells. */
+function isAfghanProse(blocks: readonly DateBlock[]): boolean {
+  let count = 0;
+  const kinds = new Set<string>();
+  for (const { reading } of blocks) {
+    for (const { lexicon, row, start, end } of reading.hits) {
+      const tells =
+        (lexicon === 'zone' && ZONES[row].zone === 'Asia/Kabul') ||
+        (lexicon === 'dateWord' && DATE_WORDS[row].kind === 'afghanProse');
+      if (!tells) continue;
+      count += 1;
+      kinds.add(foldedString(reading.text, start, end));
+      if (count >= AFGHAN_WORDS && kinds.size > 1) return true;
+    }
+  }
+  return false;
+}
+
 /** Everyday words that no other date of the article supports are no dates after all. */
-function supported(places: readonly Place[]): readonly Place[] {
+function supported(places: readonly Place[], blocks: readonly DateBlock[]): readonly Place[] {
   let afghanDays = 0;
   let afghan = 0;
   const months = new Set<string>();
@@ -48,13 +70,19 @@ function supported(places: readonly Place[]): readonly Place[] {
     if (components.month !== undefined && components.tentative === undefined) months.add(components.calendar ?? '');
   }
   const isAfghan = afghan > 0 || afghanDays > 1;
+  // A month alone is no date for being in an Afghan article: «در میزان».
+  const isAfghanDay = isAfghan || (afghanDays > 0 && isAfghanProse(blocks));
   return places.filter(({ mention: { components } }) => {
-    if (components.tentative === 'afghan') return isAfghan;
+    if (components.tentative === 'afghan') return components.day === undefined ? isAfghan : isAfghanDay;
+    if (components.tentative === 'dushanbe') return !blocks.some(namesTajikistan);
     if (components.tentative === 'homograph')
       return months.has(components.calendar ?? '') || components.day !== undefined;
     return true;
   });
 }
+
+const namesTajikistan = ({ reading }: DateBlock): boolean =>
+  reading.hits.some(({ lexicon, row }) => lexicon === 'zone' && ZONES[row].zone === 'Asia/Dushanbe');
 
 /** The article's places with a clock: where «به وقت محلی» is, when its block does not say. */
 function articleZone(blocks: readonly DateBlock[]): string | undefined {
@@ -63,7 +91,7 @@ function articleZone(blocks: readonly DateBlock[]): string | undefined {
     for (const hit of reading.hits) {
       if (hit.lexicon !== 'zone') continue;
       const { zone } = ZONES[hit.row];
-      if (zone !== 'UTC') counts.set(zone, (counts.get(zone) ?? 0) + 1);
+      if (!isUniversal(zone)) counts.set(zone, (counts.get(zone) ?? 0) + 1);
     }
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
@@ -79,10 +107,10 @@ export function resolveDates(
   const all = blocks.flatMap(({ block, dates }, index) =>
     dates.map((mention) => ({ block: index, section: block.section, offset: block.start, mention })),
   );
-  const places = supported(all);
+  const places = supported(all, blocks);
   const main = mainCalendar(places);
   const dates: ResolvedDate[] = [];
-  let last: { readonly interval: Interval; readonly block: number; readonly section: number } | undefined;
+  let last: { readonly interval: Interval; readonly calendar: CalendarOfMonth; readonly section: number } | undefined;
   /** The last date of the block that says its year itself, from which the next ones take theirs. */
   let full: { readonly day: DayNumber; readonly block: number } | undefined;
   /** The last month or year that the block spoke of as a whole. */
@@ -100,7 +128,7 @@ export function resolveDates(
     const context: Anchors = {
       reference: reference.day,
       main,
-      last: last === undefined || last.section !== section ? undefined : last.interval,
+      ...(last?.section === section ? { last: last.interval, lastCalendar: last.calendar } : { last: undefined }),
       near,
     };
     const why: Text[] = [];
@@ -156,7 +184,7 @@ export function resolveDates(
       block,
     });
     if (interval !== undefined && mention.kind !== 'set') {
-      last = { interval, block, section };
+      last = { interval, calendar: calendarFor(parts, context), section };
       if (parts.year !== undefined && parts.month !== undefined && restated === undefined)
         full = { day: interval.from, block };
       if (mention.grain === 'month' || mention.grain === 'year') period = { interval, block, grain: mention.grain };

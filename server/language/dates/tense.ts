@@ -4,6 +4,7 @@ import { type Tense as FormTense, unpackVerbForm } from '../morphology/verbForm'
 import { CharacterClass } from '../text/characters';
 import { foldKey } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
+import { firstIndex } from './clause';
 
 export type Tense = 'past' | 'future';
 
@@ -29,18 +30,6 @@ const PLAN = foldKey('قرار است');
 
 /** A verb farther away belongs to something else. */
 const FARTHEST = 240;
-
-/** The first index at which `before` no longer holds; the entries are sorted by it. */
-function firstIndex<Entry>(entries: readonly Entry[], before: (entry: Entry) => boolean): number {
-  let low = 0;
-  let high = entries.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (before(entries[middle])) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /**
  * The tense of the verb that governs what ends at a unit: the first verb after it in its sentence. «خواهد شد» and the

@@ -51,6 +51,8 @@ export type TermKind =
   | 'always'
   | 'namedHead'
   | 'durationHead'
+  | 'afghanProse'
+  | 'seasonAdjective'
   | 'open'
   | 'close'
   | 'comma'

@@ -1,11 +1,12 @@
 import { CharacterClass } from '../text/characters';
+import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import { beginsNumeral } from '../text/numerals';
 import type { Reading } from '../text/reading';
 import { digitTerm } from './digits';
 import { halfTerms, isHalf, numberTerms, skipEzafe, takesEzafe } from './numberWords';
 import { makeTerm, type Term, type TermKind } from './term';
-import { DATE_WORDS, UNIT_FORMS } from './words';
+import { DATE_WORDS, MONTHS, UNIT_FORMS } from './words';
 
 const LEXICON_KINDS: Readonly<Partial<Record<Hit['lexicon'], TermKind>>> = {
   month: 'month',
@@ -34,6 +35,9 @@ const PRECEDENCE: Readonly<Partial<Record<Hit['lexicon'], number>>> = {
 };
 const LAST_PRECEDENCE = 10;
 
+/** The month whose name is the prefix of verbs. */
+const PREFIX_MONTH = 'می';
+
 const PUNCTUATION: ReadonlyMap<number, TermKind> = new Map([
   ['('.charCodeAt(0), 'open'],
   ['['.charCodeAt(0), 'open'],
@@ -48,7 +52,8 @@ const PUNCTUATION: ReadonlyMap<number, TermKind> = new Map([
 function hitTerm(reading: Reading, hit: Hit, token: number): Term | undefined {
   const { text, tokens } = reading;
   const kind = hit.lexicon === 'dateWord' ? (DATE_WORDS[hit.row].kind as TermKind) : LEXICON_KINDS[hit.lexicon];
-  if (kind === undefined) return undefined;
+  // Words of Afghan prose tell where an article is at home; they stand in no expression.
+  if (kind === undefined || kind === 'afghanProse') return undefined;
   let end = hit.end;
   let plural = false;
   let indefinite = false;
@@ -59,7 +64,9 @@ function hitTerm(reading: Reading, hit: Hit, token: number): Term | undefined {
       return undefined;
     if (suffix.kind === 'copula') end = hit.end;
     else if (suffix.kind === 'ya' || suffix.kind === 'indefinite') {
-      const ezafe = suffix.text === 'ی' && takesEzafe(text.units, hit.end - 1);
+      // «ماه‌ی نخست»: nobody parts an indefinite «ی» from its word.
+      const apart = kind === 'unit' && (text.gaps[hit.end] & Gap.half) !== 0;
+      const ezafe = suffix.text === 'ی' && (apart || takesEzafe(text.units, hit.end - 1));
       if (kind === 'trap' || ezafe) {
         end = hit.tail;
         // «فردای آن روز» is no tomorrow.
@@ -121,8 +128,10 @@ export function classify(reading: Reading): readonly Term[] {
     // The longest hit of the earliest lexicon in precedence.
     let best: Term | undefined;
     let rank = LAST_PRECEDENCE;
+    let verbEnd = 0;
     for (let index = nextHit; index < hits.length && hits[index].start === start; index += 1) {
       const hit = hits[index];
+      if (hit.lexicon === 'verb' && hit.end > verbEnd) verbEnd = hit.end;
       const precedence = PRECEDENCE[hit.lexicon];
       if (precedence === undefined) continue;
       if (best !== undefined && (hit.end < best.end || precedence >= rank)) {
@@ -152,6 +161,8 @@ export function classify(reading: Reading): readonly Term[] {
         continue;
       }
     }
+    // «روز ۱۲ می گفت»: before what is left of a verb it is the verb's prefix and no May.
+    if (best?.kind === 'month' && verbEnd > best.end && MONTHS[best.value].name === PREFIX_MONTH) best = undefined;
     if (best === undefined) {
       token += 1;
       continue;

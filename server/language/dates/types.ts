@@ -71,12 +71,14 @@ export interface DateComponents {
   readonly weekOffset?: Offset;
   readonly day?: number;
   readonly dayOffset?: Offset;
-  /** «روز بعد»: counts from the day that the text is at. */
+  /** «روز بعد», «این سال»: counts from the day that the text is at. */
   readonly anchored?: boolean;
   /** The first so many months of the year («نه‌ماههٔ نخست»). */
   readonly months?: number;
   /** The nth day of an event that the text does not date («روز نخست»). */
   readonly nthDay?: number;
+  /** The nth year of such an event («سومین سال»). */
+  readonly nthYear?: number;
   /** 0 = شنبه … 6 = جمعه, and where it stands. Offsets are relative to the block. */
   readonly weekday?: { readonly value: number; readonly start: number; readonly end: number };
   /** «شنبهٔ گذشته» −1, «شنبهٔ آینده» 1. */
@@ -116,8 +118,11 @@ export interface DateComponents {
   readonly explains?: 'next' | 'previous';
   /** The month was named as Afghanistan names it. */
   readonly afghan?: boolean;
-  /** What must be found elsewhere for it to be a date at all: another month of its kind. */
-  readonly tentative?: 'homograph' | 'afghan';
+  /**
+   * What decides elsewhere whether it is a date at all: another month of its kind, Afghan prose; «به دوشنبه» is none where
+   * the article speaks of Tajikistan.
+   */
+  readonly tentative?: 'homograph' | 'afghan' | 'dushanbe';
   /** What the verb of its clause says. */
   readonly tense?: 'past' | 'future';
   /** «نسبت به ماه گذشته»: counts from the period that the text speaks of. */

@@ -116,6 +116,9 @@ export const SEASONS: readonly { readonly number: number; readonly homograph: bo
   (get) => ({ number: Number(get('number')), homograph: get('note').startsWith('homograph') }),
 );
 
+/** The clock of no place. */
+export const isUniversal = (zone: string): boolean => zone === 'UTC' || zone === 'Etc/GMT';
+
 export const ZONES: readonly { readonly name: string; readonly zone: string }[] = rowsOf(
   openTable(zoneSource),
   (get) => ({ name: get('name'), zone: get('zone') }),

@@ -1,10 +1,11 @@
 import type { Category } from '../matcher';
 import type { Term, TermKind } from '../term';
-import { DATE_WORDS, PARTS, RELATIVES, UNIT_FORMS, UNITS, type UnitName, ZONES } from '../words';
+import { DATE_WORDS, isUniversal, PARTS, RELATIVES, UNIT_FORMS, UNITS, type UnitName, ZONES } from '../words';
 
 const only = (kind: TermKind, test?: (term: Term) => boolean): Category =>
   test === undefined ? { kinds: [kind] } : { kinds: [kind], test };
 
+const SCALES: ReadonlySet<number> = new Set([1e3, 1e6, 1e9]);
 const isWhole = (term: Term): boolean => Number.isInteger(term.value) && term.parts.length === 0;
 const isForm = (term: Term, form: (typeof UNIT_FORMS)[number]): boolean => UNIT_FORMS[term.detail] === form;
 const isSingular = (term: Term): boolean => isForm(term, 'name') && !term.plural && !term.indefinite;
@@ -40,6 +41,7 @@ export const CATEGORIES = {
   day: { kinds: ['number', 'ordinal'], test: isDay },
   days: { kinds: ['number', 'ordinal'], test: isDay, list: true },
   ordinal: only('ordinal', (term) => term.value < 1000),
+  nth: only('ordinal', (term) => term.word === 'before' && term.value > 1),
   fullYear: only('number', isFullYear),
   shortYear: only('number', isShortYear),
   /** After «سال» any plausible number is a year: «سال ۸۸», «سال ۶۱ هجری». */
@@ -49,7 +51,10 @@ export const CATEGORIES = {
     list: true,
   },
   bareYears: { kinds: ['number'], test: isYear, list: true },
-  amount: only('number', (term) => term.value > 0 && term.value < 1_000_000),
+  amount: only('number', (term) => term.value > 0),
+  /** «۴٫۵ [میلیارد] سال», «چند [هزار] سال». */
+  scale: only('number', (term) => term.spelled && SCALES.has(term.value)),
+  amounts: { kinds: ['number'], test: (term: Term): boolean => term.value > 0, list: true },
   hour: only('number', (term) => isWhole(term) && term.value <= 24 && term.detail <= 2),
   hours: {
     kinds: ['number'],
@@ -91,7 +96,7 @@ export const CATEGORIES = {
   relative: only('relative'),
   relativeYear: only('relative', (term) => RELATIVES[term.value].unit === 'year'),
   zone: only('zone'),
-  utc: only('zone', (term) => ZONES[term.value].zone === 'UTC'),
+  utc: only('zone', (term) => isUniversal(ZONES[term.value].zone)),
   // Units.
   dayUnit: head('day'),
   monthUnit: head('month'),
@@ -151,6 +156,9 @@ export const CATEGORIES = {
   last: only('last'),
   and: only('joiner', (term) => term.word === 'list'),
   joiner: only('joiner'),
+  dash: only('dash'),
+  within: only('preposition', word('در')),
+  seasonAdjective: only('seasonAdjective'),
   or: only('joiner', (term) => term.word !== 'list'),
   to: only('left'),
   zoneHead: only('zoneHead'),

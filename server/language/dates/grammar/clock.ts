@@ -43,6 +43,12 @@ export const CLOCK_ROWS: readonly Row[] = [
       kind: 'time',
     };
   }),
+  // «ساعت ۱۴:۳۰ دقیقه»
+  pattern('hourUnit? clock oneMinute', ({ clock }) =>
+    isPossible(clock?.term.parts)
+      ? { parts: clockParts(clock?.term.parts), fine: Rank.clock, kind: 'time' }
+      : undefined,
+  ),
   pattern('hourUnit? hour and minuteCount oneMinute', ({ hour, minuteCount }) => ({
     parts: { hour: hour?.term.value, minute: minuteCount?.term.value },
     fine: Rank.clock,
@@ -50,7 +56,7 @@ export const CLOCK_ROWS: readonly Row[] = [
     need: undefined,
   })),
   pattern(
-    'hourUnit hour and minuteCount oneMinute and second:minuteCount oneSecond',
+    'hourUnit? hour and minuteCount oneMinute and second:minuteCount oneSecond',
     ({ hour, minuteCount, second }) => ({
       parts: { hour: hour?.term.value, minute: minuteCount?.term.value, second: second?.term.value },
       fine: Rank.clock,
@@ -67,6 +73,13 @@ export const CLOCK_ROWS: readonly Row[] = [
     fine: Rank.clock,
     kind: 'time',
   })),
+  // «۱۱ و نیم شب»: no half of a night is counted.
+  pattern('hour and half oneNight', ({ hour }) => ({
+    parts: { hour: hour?.term.value, minute: 30, partOfDay: 'شب' },
+    fine: Rank.clock,
+    coarse: Rank.part,
+    kind: 'time',
+  })),
   pattern('hour and half partOfHour', ({ hour, partOfHour }) => ({
     parts: { hour: hour?.term.value, minute: 30, partOfDay: PARTS[partOfHour?.term.value ?? 0].name },
     fine: Rank.clock,
@@ -74,10 +87,10 @@ export const CLOCK_ROWS: readonly Row[] = [
     kind: 'time',
   })),
   // «پنج دقیقه به هشت», «یک ربع به شش».
-  pattern('minuteCount oneMinute to hourUnit? hour', ({ minuteCount, hour }) =>
+  pattern('head:hourUnit? minuteCount oneMinute to hourUnit? hour', ({ minuteCount, hour }) =>
     before(hour?.term.value, minuteCount?.term.value),
   ),
-  pattern('minuteCount? quarter to hourUnit? hour', ({ hour }) => before(hour?.term.value, 15)),
+  pattern('head:hourUnit? minuteCount? quarter to hourUnit? hour', ({ hour }) => before(hour?.term.value, 15)),
   pattern('zoneHead summer? zone', ({ zone }) => ({
     parts: { zone: ZONES[zone?.term.value ?? 0].zone },
     fine: Rank.clock,

@@ -151,7 +151,13 @@ export const DURATION_ROWS: readonly Row[] = [
   pattern('amount quarter', ({ amount }) =>
     built([{ count: value(amount) * 15, unit: 'minute', iso: 'TM', factor: 1 }]),
   ),
-  pattern('vague counted', ({ counted }) => built([measure('X', counted)])),
+  pattern('vague scale? counted', ({ counted }) => built([measure('X', counted)])),
+  // «۴٫۵ میلیارد سال»
+  pattern('amount scale counted', ({ amount, scale, counted }) =>
+    built([measure(value(amount) * value(scale), counted)]),
+  ),
+  // «یک ماه و نیمه»
+  pattern('amount counted and halfEdge', ({ amount, counted }) => andHalf(amount, counted)),
   // «دو سه روز», «۴۸ تا ۷۲ ساعت»: a number between two.
   pattern('amount amount2:amount counted', ({ amount, amount2, counted }) =>
     value(amount) < value(amount2) && value(amount2) < 100 && amount?.term.spelled === true
@@ -159,6 +165,17 @@ export const DURATION_ROWS: readonly Row[] = [
       : undefined,
   ),
   pattern('amount or amount2:amount counted', ({ counted }) => built([measure('X', counted)])),
+  pattern('amount dash amount2:amount counted', ({ amount, amount2, counted }, at) =>
+    value(amount) < value(amount2) && !isHeadOfNext(at) ? built([measure('X', counted)]) : undefined,
+  ),
+  // «۱۳، ۲۳ و ۲۴ دقیقه»
+  pattern('amounts counted', ({ amounts, counted }) =>
+    (amounts?.list?.members.length ?? 0) < 3 ? undefined : built([measure('X', counted)]),
+  ),
+  // «پنج روز تا شش روز»
+  pattern('amount counted or amount2:amount counted2:counted', ({ counted, counted2 }) =>
+    value(counted) === value(counted2) ? built([measure('X', counted)]) : undefined,
+  ),
   // «… گذشته», «… آینده»: a stretch that ends or begins now.
   pattern('amount counted stretch', ({ amount, counted }) => built([measure(value(amount), counted)])),
   pattern('amount counted and half stretch', ({ amount, counted }) => andHalf(amount, counted)),
@@ -180,7 +197,19 @@ export const DURATION_ROWS: readonly Row[] = [
   ),
   pattern('vague attribute', ({ attribute }) => attributed(measure('X', attribute), true)),
   pattern('amount or amount2:amount attribute', ({ attribute }) => attributed(measure('X', attribute), false)),
+  pattern('amount dash amount2:amount attribute', ({ amount, amount2, attribute }) =>
+    value(amount) < value(amount2) ? attributed(measure('X', attribute), false) : undefined,
+  ),
 ];
+
+/** «نتیجهٔ ۱-۲ [ساعت] ۱۸»: the unit is the head of what follows it. */
+function isHeadOfNext({ terms, next }: Parameters<Builder>[1]): boolean {
+  const term = terms[next];
+  return (
+    term?.firstToken === terms[next - 1].nextToken &&
+    (term.kind === 'number' || term.kind === 'clock' || term.kind === 'weekday')
+  );
+}
 
 function attributed(found: Measure, isLength: boolean): ReturnType<Builder> {
   return found.unit === 'year' && !isLength ? undefined : built([found]);
@@ -194,7 +223,8 @@ export const SET_ROWS: readonly Row[] = [
     kind: 'set',
   })),
   pattern('every amount everyUnit once?', ({ everyUnit }) => ({
-    parts: { setGrain: UNITS[value(everyUnit)].unit },
+    // «هر سه شب» counts days.
+    parts: { setGrain: UNITS[value(everyUnit)].unit === 'night' ? 'day' : UNITS[value(everyUnit)].unit },
     fine: Rank.none,
     kind: 'set',
   })),
@@ -214,7 +244,11 @@ export const SET_ROWS: readonly Row[] = [
     fine: Rank.none,
     kind: 'set',
   })),
-  pattern('every weekday and weekday2:weekday', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
+  pattern('every weekday joiner weekday2:weekday', () => ({
+    parts: { setGrain: 'day' },
+    fine: Rank.none,
+    kind: 'set',
+  })),
   pattern('weekdays and weekdays2:weekdays', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
   pattern('always', ({ always }) => ({ parts: { setGrain: always?.term.word }, fine: Rank.none, kind: 'set' })),
   pattern('weekdays', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
@@ -225,6 +259,14 @@ export const SET_ROWS: readonly Row[] = [
     fine: Rank.none,
     kind: 'set',
   })),
+  // «سه روز در هفته»; «دو ساعت در روز شنبه» is none.
+  pattern('amount counted within everyUnit', ({ counted, everyUnit }, { terms, next }) => {
+    const after = terms[next];
+    const bare = after?.firstToken !== terms[next - 1].nextToken || after.kind === 'function' || after.kind === 'comma';
+    return bare && isFiner(everyUnit, counted)
+      ? { parts: { setGrain: UNITS[value(everyUnit)].unit }, fine: Rank.none, kind: 'set' }
+      : undefined;
+  }),
   pattern('each once', ({ each }) => ({
     parts: { setGrain: UNITS[value(each)].unit },
     fine: Rank.none,

@@ -3,7 +3,7 @@ import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { DateComponents, Offset } from '../types';
 import { DATE_WORDS, NAMED_DAYS, PARTS, RELATIVES, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
-import { spread } from './parts';
+import { monthNeed, monthParts, spread } from './parts';
 
 type Parts = DateComponents;
 
@@ -88,8 +88,13 @@ export const RELATIVE_ROWS: readonly Row[] = [
   }),
   pattern('demonstrative span', ({ demonstrative, span }) => {
     if (span === undefined || demonstrative === undefined) return undefined;
-    const found = away(UNITS[span.term.value].unit, demonstrative.term.word === 'same' ? 'same' : 0);
-    return found === undefined ? undefined : { ...found, coarse: coarseOf(found.fine) };
+    const { unit } = UNITS[span.term.value];
+    const same = demonstrative.term.word === 'same';
+    const found = away(unit, same ? 'same' : 0);
+    if (found === undefined) return undefined;
+    // «در این سال» is the year that the text is at, and only without one that of writing.
+    const anchored = !same && (unit === 'year' || unit === 'month') ? { anchored: true } : {};
+    return { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, ...anchored } };
   }),
   pattern('demonstrative spans', ({ spans }) => {
     const found = away(UNITS[spans?.term.value ?? 0].unit, 0);
@@ -120,7 +125,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
       ? undefined
       : { ...built, parts: { ...built.parts, vague: 'event' }, cut: true };
   }),
-  pattern('vague counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
+  pattern('vague scale? counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('indefinite ago', ({ indefinite }) => some(indefinite?.term.value ?? 0)),
   pattern('manySpans ago', ({ manySpans }) => some(manySpans?.term.value ?? 0)),
   // «دهم ماه جاری», «سوم تا پنجم همین ماه».
@@ -145,6 +150,19 @@ export const RELATIVE_ROWS: readonly Row[] = [
     need: 'edge',
   })),
   pattern('oneDay ordinal', ({ ordinal }) => ({ parts: { nthDay: ordinal?.term.value }, fine: Rank.day })),
+  // «چهل و سومین سال», of what the text does not date.
+  pattern('nth oneDay', ({ nth }) => ({ parts: { nthDay: nth?.term.value }, fine: Rank.day })),
+  pattern('nth oneYear', ({ nth }) => ({ parts: { nthYear: nth?.term.value }, fine: Rank.year, coarse: Rank.none })),
+  // «پارسال شهریور»
+  pattern('relativeYear month', ({ relativeYear, month }) =>
+    monthNeed(month, undefined) === undefined
+      ? {
+          parts: { ...monthParts(month), yearOffset: RELATIVES[relativeYear?.term.value ?? 0].offset },
+          fine: Rank.month,
+          coarse: Rank.year,
+        }
+      : undefined,
+  ),
   // Names of days and parts of the day.
   pattern('named', ({ named }) => ({
     parts: { named: named?.term.value },
@@ -183,9 +201,13 @@ function shareMonth(parts: Parts, monthOffset: Offset): Parts {
     : { ...parts, monthOffset, until: { ...parts.until, monthOffset } };
 }
 
+/** So many days, months or years back news can mean the very one. */
+const MOST_COUNTED = 999;
+
 function ago(count: number, row: number, direction: 1 | -1): ReturnType<Builder> {
   const { unit } = UNITS[row];
-  if (!Number.isInteger(count)) return some(row);
+  // Nobody means the very year of «۹۰ میلیون سال پیش».
+  if (!Number.isInteger(count) || count > MOST_COUNTED) return some(row);
   if (unit === 'second' || unit === 'minute' || unit === 'hour') return some(row);
   const found = away(unit === 'half-year' || unit === 'millennium' ? 'year' : unit, direction * count);
   if (found === undefined) return undefined;

@@ -70,6 +70,11 @@ export const YEAR_ROWS: readonly Row[] = [
           coarse: Rank.year,
         },
   ),
+  // «روزهای گرم تابستان»
+  pattern('spans seasonAdjective season', ({ season }) => ({
+    parts: { season: SEASONS[season?.term.value ?? 0].number, calendar: 'solar' },
+    fine: Rank.season,
+  })),
   pattern('season modifier', ({ season, modifier }) => {
     const offset = Number(modifier?.term.word);
     return Number.isNaN(offset)
