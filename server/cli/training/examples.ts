@@ -1,4 +1,4 @@
-import { proposeNames } from '../../language/entities/recognise';
+import { proposeNames } from '../../language/entities/propose';
 import { extractFeatures, type Features } from '../../language/entities/tagger/features';
 import { beginOf, insideOf, LABEL_COUNT, TAGGED_TYPES } from '../../language/entities/tagger/labels';
 import { readWords } from '../../language/entities/words';

@@ -1,20 +1,19 @@
 import { foldedString, type Reading } from '../text/reading';
-import { findEventsAndWorks } from './events';
 import { indexKnown } from './grow';
-import { findKnownNames } from './known';
-import { findOrganisations } from './organisations';
-import { findPersons } from './persons';
-import { findPlaces } from './places';
+import { proposeNames } from './propose';
 import { findRoles } from './roles';
-import { chooseSpans, type Proposal } from './spans';
-import { trimHeads } from './trim';
+import type { Proposal } from './spans';
+import { withTagged } from './tagged';
+import { shippedModel } from './tagger/shipped';
+import { tagNames } from './tagger/tag';
 import type { EntityMention, EntityRole } from './types';
-import { readWords, type Words } from './words';
+import { readWords } from './words';
 
 /** Finds the names of one block. Pure and local: what only the article can decide is left open (`needsContext`). */
 export function recogniseEntities(reading: Reading): readonly EntityMention[] {
   const words = readWords(reading);
-  const proposals = proposeNames(reading, words);
+  const proposed = proposeNames(reading, words);
+  const proposals = withTagged(words, proposed, tagNames(reading, shippedModel(), words, proposed));
   const known = indexKnown(proposals.filter(({ candidates }) => candidates.length === 0 || candidates[0].needs === 0));
   return proposals.map((proposal) =>
     toMention(
@@ -23,20 +22,6 @@ export function recogniseEntities(reading: Reading): readonly EntityMention[] {
       proposal.type === 'person' ? findRoles(words, proposal.start, proposal.end, known) : [],
     ),
   );
-}
-
-/** What the registry and the cues around a name say, without the tagger. */
-export function proposeNames(reading: Reading, words: Words): readonly Proposal[] {
-  const registry = findKnownNames(reading, words);
-  const known = indexKnown(registry.filter(({ candidates }) => candidates[0].needs === 0));
-  const proposals: Proposal[] = [
-    ...registry,
-    ...findPersons(words, known),
-    ...findOrganisations(words, known),
-    ...findPlaces(words, known),
-    ...findEventsAndWorks(words, known),
-  ].map((proposal) => trimHeads(words, proposal));
-  return chooseSpans(proposals);
 }
 
 function toMention(reading: Reading, proposal: Proposal, roles: readonly EntityRole[]): EntityMention {

@@ -34,10 +34,23 @@ export function chooseSpans(proposals: readonly Proposal[]): readonly Proposal[]
       Number(b.via === 'registry') - Number(a.via === 'registry'),
   );
   const chosen: Proposal[] = [];
+  // Which chosen span holds each token: all spans of a long paragraph compared with each other would cost its square.
+  const owner = new Map<number, number>();
+  const ownerOf = ({ start, end }: Proposal): number | undefined => {
+    for (let token = start; token < end; token += 1) {
+      const index = owner.get(token);
+      if (index !== undefined) return index;
+    }
+    return undefined;
+  };
   for (const proposal of sorted) {
-    const index = chosen.findIndex((other) => proposal.startUnit < other.endUnit && other.startUnit < proposal.endUnit);
-    if (index < 0) chosen.push(proposal);
-    else if (confirms(chosen[index], proposal)) chosen[index] = { ...chosen[index], candidates: proposal.candidates };
+    const index = ownerOf(proposal);
+    if (index !== undefined) {
+      if (confirms(chosen[index], proposal)) chosen[index] = { ...chosen[index], candidates: proposal.candidates };
+      continue;
+    }
+    for (let token = proposal.start; token < proposal.end; token += 1) owner.set(token, chosen.length);
+    chosen.push(proposal);
   }
   return chosen.sort((a, b) => a.startUnit - b.startUnit);
 }

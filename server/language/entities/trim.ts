@@ -19,9 +19,9 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
     const title = proposal.type === 'person' && (classes & NameClass.honorific) !== 0;
     const medium =
       proposal.type === 'organisation' &&
-      proposal.via === 'registry' &&
+      proposal.via !== 'cue' &&
       isOneOf(words, start, ['روزنامه', 'مجله', 'هفتهنامه', 'سایت']);
-    const place = proposal.type === 'place' && proposal.via === 'registry' && isOneOf(words, start, OUTSIDE_PLACES);
+    const place = proposal.type === 'place' && proposal.via !== 'cue' && isOneOf(words, start, OUTSIDE_PLACES);
     if (!title && !medium && !place) break;
     start += 1;
   }

@@ -93,10 +93,10 @@ describe('resolveEntities', () => {
       ].join('\n');
       const { entities } = read(source);
       assert.deepEqual(
-        entities.map((entity) => [written(source, entity), entity.id, entity.via]),
+        entities.map((entity) => [written(source, entity), entity.id, entity.via === 'markup']),
         [
-          ['رضا کیانیان‌فر', 'Q99999999', 'markup'],
-          ['کیانیان‌فر', 'Q99999999', 'article'],
+          ['رضا کیانیان‌فر', 'Q99999999', true],
+          ['کیانیان‌فر', 'Q99999999', false],
         ],
       );
     });

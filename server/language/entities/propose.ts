@@ -1,0 +1,24 @@
+import type { Reading } from '../text/reading';
+import { findEventsAndWorks } from './events';
+import { indexKnown } from './grow';
+import { findKnownNames } from './known';
+import { findOrganisations } from './organisations';
+import { findPersons } from './persons';
+import { findPlaces } from './places';
+import { chooseSpans, type Proposal } from './spans';
+import { trimHeads } from './trim';
+import type { Words } from './words';
+
+/** What the registry and the cues around a name say, without the tagger. */
+export function proposeNames(reading: Reading, words: Words): readonly Proposal[] {
+  const registry = findKnownNames(reading, words);
+  const known = indexKnown(registry.filter(({ candidates }) => candidates[0].needs === 0));
+  const proposals: Proposal[] = [
+    ...registry,
+    ...findPersons(words, known),
+    ...findOrganisations(words, known),
+    ...findPlaces(words, known),
+    ...findEventsAndWorks(words, known),
+  ].map((proposal) => trimHeads(words, proposal));
+  return chooseSpans(proposals);
+}

@@ -1,0 +1,64 @@
+import { Gap } from '../text/fold';
+import type { Proposal } from './spans';
+import type { TaggedName } from './tagger/tag';
+import { trimHeads } from './trim';
+import type { Words } from './words';
+
+/** From here on the tagger adds a name that neither the registry nor a cue shows. */
+const SURE_ENOUGH_TO_ADD = 0.7;
+/** From here on it corrects where a name that a cue shows begins and ends. */
+const SURE_ENOUGH_TO_CORRECT = 0.8;
+/** From here on it joins two entries of the registry to one name («صداوسیمای مرکز لرستان»). */
+const SURE_ENOUGH_TO_JOIN = 0.95;
+
+/**
+ * Puts what the tagger sees beside what the registry and the cues say. The registry's own entries stand; between a cue and the
+ * tagger the surer decides; a name that only the tagger sees is added where it is sure. Sorted by place, nothing overlaps.
+ */
+export function withTagged(
+  words: Words,
+  proposals: readonly Proposal[],
+  names: readonly TaggedName[],
+): readonly Proposal[] {
+  const owner = new Int32Array(words.count).fill(-1);
+  for (const [index, { start, end }] of proposals.entries()) owner.fill(index, start, end);
+  const dropped = new Set<number>();
+  const added: Proposal[] = [];
+  for (const name of names) {
+    if (name.confidence < SURE_ENOUGH_TO_ADD) continue;
+    const seen = trimHeads(words, toProposal(words, name));
+    const overlapped = new Set<number>();
+    for (let token = seen.start; token < seen.end; token += 1) if (owner[token] >= 0) overlapped.add(owner[token]);
+    const others = [...overlapped].map((index) => proposals[index]);
+    // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
+    const known = others.filter(({ via }) => via === 'registry').length;
+    if (known > 1 && seen.confidence < SURE_ENOUGH_TO_JOIN) continue;
+    if (others.some((other) => !yields(other, seen))) continue;
+    for (const index of overlapped) dropped.add(index);
+    added.push(seen);
+  }
+  return [...proposals.filter((_, index) => !dropped.has(index)), ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a proposal gives way to what the tagger sees in its place. */
+function yields(proposal: Proposal, seen: Proposal): boolean {
+  if (seen.confidence < SURE_ENOUGH_TO_CORRECT) return false;
+  if (proposal.start === seen.start && proposal.end === seen.end) return false;
+  // An entry of the registry gives way only to a longer name of which it is a part.
+  const within = proposal.start >= seen.start && proposal.end <= seen.end;
+  return proposal.via === 'registry' ? within : true;
+}
+
+function toProposal({ tokens, text }: Words, { first, end, type, confidence }: TaggedName): Proposal {
+  const start = tokens.starts[first];
+  let endUnit = tokens.ends[end - 1];
+  // An ending behind a half-space on the last word is no part of the name: «دموکرات‌ها», «بانک‌شان».
+  for (let unit = endUnit - 1; unit > tokens.starts[end - 1]; unit -= 1) {
+    if ((text.gaps[unit] & Gap.half) === 0) continue;
+    if (ENDINGS.has(String.fromCharCode(...text.units.subarray(unit, endUnit)))) endUnit = unit;
+    break;
+  }
+  return { start: first, end, startUnit: start, endUnit, type, candidates: [], via: 'model', confidence };
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(['ها', 'های', 'هایی', 'ای', 'اش', 'ام', 'ات', 'مان', 'تان', 'شان', 'اند']);

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import type { Proposal } from '../../../server/language/entities/spans';
+import { withTagged } from '../../../server/language/entities/tagged';
+import { readWords } from '../../../server/language/entities/words';
+import { read } from '../../../server/language/text/reading';
+
+const words = readWords(read('دیروز آرش نیک‌پور در کافه سیمرغ شرقی نشست'));
+
+function proposal(start: number, end: number, via: Proposal['via'], type: Proposal['type'] = 'person'): Proposal {
+  const startUnit = words.tokens.starts[start];
+  return { start, end, startUnit, endUnit: words.tokens.ends[end - 1], type, candidates: [], via, confidence: 0.8 };
+}
+
+const spans = (proposals: readonly Proposal[]): readonly string[] =>
+  proposals.map(({ start, end, via }) => `${start}-${end} ${via}`);
+
+describe('withTagged', () => {
+  const cue = proposal(1, 2, 'cue');
+  const known = proposal(4, 6, 'registry', 'organisation');
+
+  it('adds what only the tagger sees, where it is sure', () => {
+    assert.deepEqual(spans(withTagged(words, [], [{ first: 1, end: 3, type: 'person', confidence: 0.75 }])), [
+      '1-3 model',
+    ]);
+    assert.deepEqual(spans(withTagged(words, [], [{ first: 1, end: 3, type: 'person', confidence: 0.6 }])), []);
+  });
+
+  it('lets the surer of cue and tagger say where a name ends', () => {
+    assert.deepEqual(spans(withTagged(words, [cue], [{ first: 1, end: 3, type: 'person', confidence: 0.9 }])), [
+      '1-3 model',
+    ]);
+    assert.deepEqual(spans(withTagged(words, [cue], [{ first: 1, end: 3, type: 'person', confidence: 0.75 }])), [
+      '1-2 cue',
+    ]);
+  });
+
+  it('keeps the registry’s entries, but as parts of longer names', () => {
+    assert.deepEqual(spans(withTagged(words, [known], [{ first: 5, end: 6, type: 'place', confidence: 0.99 }])), [
+      '4-6 registry',
+    ]);
+    assert.deepEqual(spans(withTagged(words, [known], [{ first: 4, end: 7, type: 'organisation', confidence: 0.9 }])), [
+      '4-7 model',
+    ]);
+  });
+
+  it('keeps the ground of a name on which all agree', () => {
+    assert.deepEqual(spans(withTagged(words, [cue], [{ first: 1, end: 2, type: 'person', confidence: 0.99 }])), [
+      '1-2 cue',
+    ]);
+  });
+});
