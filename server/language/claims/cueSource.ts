@@ -1,6 +1,8 @@
+import { TokenClass } from '../text/tokens';
+import { phraseEnd } from './appositions';
 import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
-import { type Phrase, type PhraseContext, phraseEnd } from './nounPhrase';
+import type { Phrase, PhraseContext } from './nounPhrase';
 import type { PhraseCue } from './phrases';
 import { classifySource, isMedium, type Source } from './sources';
 import { findSubject } from './subject';
@@ -135,13 +137,37 @@ function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | undefine
     )
       first += 2;
   }
-  if (cue.kind !== 'say') {
-    const last = phraseEnd(context, first, limit);
-    return last < first ? undefined : { first, last: mediumEnd(context, first, last) };
+  if (cue.kind === 'document') {
+    const last = phraseEnd(context, first, limit, 'content');
+    return last < first ? undefined : { first, last: documentEnd(context, first, last) };
   }
-  const last = phraseEnd(context, first, wholeSentenceEnd(words, cue));
-  return last < first ? undefined : { first, last };
+  if (cue.kind === 'say' || cue.kind === 'belief') {
+    const last = phraseEnd(context, first, wholeSentenceEnd(words, cue), 'content');
+    return last < first ? undefined : { first, last };
+  }
+  const last = phraseEnd(context, first, limit, 'content');
+  return last < first ? undefined : { first, last: mediumEnd(context, first, last) };
 }
+
+/** «طبق این گزارش بیشترین نرخ …»: where no comma closes it, a document ends at its noun, its number or its owner's name. */
+function documentEnd({ words, names }: PhraseContext, first: number, last: number): number {
+  if (last === first || isPunctuation(words, last + 1, '،:؛(') || (words.flags[last + 1] & Word.que) !== 0) return last;
+  for (let token = first; token <= last; token += 1) {
+    const entity = names.entityOf[token];
+    if (entity >= 0) return Math.min(last, names.spans.get(entity)?.last ?? token);
+  }
+  let end = first;
+  while (end <= last && hitAt(words, end, 'documentNoun') === undefined) end += 1;
+  if (end > last) return last;
+  while (end < last && belongsToDocument(words, end + 1)) end += 1;
+  return end;
+}
+
+/** «مادهٔ ۵ اساسنامه», «گزارش خود», «این گزارش». */
+const belongsToDocument = (words: Words, token: number): boolean =>
+  words.reading.tokens.classes[token] === TokenClass.number ||
+  hitAt(words, token, 'documentNoun') !== undefined ||
+  wordText(words, token) === 'خود';
 
 /** «به گزارش ایسنا مجلس …»: a medium known by name ends at its name. */
 function mediumEnd({ words, names }: PhraseContext, first: number, last: number): number {

@@ -1,5 +1,6 @@
 import type { ResolvedEntity } from '../entities/types';
 import { TokenClass } from '../text/tokens';
+import { isGovernedPreposition } from './governedPreposition';
 import type { BlockNames } from './names';
 import { ROLE_REACHES_PLACE, SPEAKERS } from './vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
@@ -19,53 +20,6 @@ export interface PhraseContext {
 
 export const CONJUNCTION = Word.and | Word.but | Word.or | Word.que | Word.that | Word.sub;
 
-/** Words after which a preposition still belongs to the name or office: «مبارزه با», «رسیدگی به», «در امور». */
-const GOVERNING = new Set([
-  'مبارزه',
-  'مقابله',
-  'رسیدگی',
-  'کمک',
-  'حمایت',
-  'مقاومت',
-  'نظارت',
-  'امور',
-  'حفاظت',
-  'حراست',
-  'خدمت',
-  'مربوط',
-  'منتسب',
-  'وابسته',
-  'موسوم',
-  'معروف',
-  'مشهور',
-  'نزدیک',
-  'مسلط',
-  'دفاع',
-  'پاسداری',
-  'پیشگیری',
-  'جلوگیری',
-  'حقیقت',
-  'جنگ',
-  'حمایت',
-]);
-const FIELDS = new Set([
-  'امور',
-  'صنعت',
-  'حوزه',
-  'بخش',
-  'زمینه',
-  'بازار',
-  'مجلس',
-  'سازمان',
-  'دانشگاه',
-  'کابینه',
-  'شورای',
-  'پارلمان',
-  'نهاد',
-  'دولت',
-  'استان',
-]);
-
 /** «این مقام», «وی». */
 export function isSpeakerPhrase(words: Words, at: number): boolean {
   const hit = hitAt(words, at, 'speaker');
@@ -81,60 +35,8 @@ export function nextComma(words: Words, from: number, to: number): number {
   return -1;
 }
 
-/** The last token of the noun phrase that begins at `first`, appositions included. */
-export function phraseEnd(context: PhraseContext, first: number, to: number): number {
-  const { words } = context;
-  if (isSpeakerPhrase(words, first)) return first;
-  let last = simpleEnd(context, first, to);
-  while (last + 1 < to && isPunctuation(words, last + 1, '،')) {
-    const next = last + 2;
-    if (!opensApposition(context, next, to)) break;
-    const end = simpleEnd(context, next, to);
-    if (end < next) break;
-    const closed = end + 1 >= to || isPunctuation(words, end + 1, '،') || words.verbOf[end + 1] >= 0;
-    if (!closed && !startsRoleOrPerson(context, next)) break;
-    last = end;
-  }
-  return trimEnd(context, first, last);
-}
-
-function trimEnd(context: PhraseContext, first: number, end: number): number {
-  const { words } = context;
-  let last = end;
-  while (
-    last >= first &&
-    ((words.flags[last] & (CONJUNCTION | Word.adverb)) !== 0 || isPunctuation(words, last, '،'))
-  ) {
-    if (wordText(words, last) === 'خود') break;
-    last -= 1;
-  }
-  return last;
-}
-
-function startsRoleOrPerson({ words, names, entities }: PhraseContext, token: number): boolean {
-  const entity = names.entityOf[token];
-  if (entity >= 0 && entities[entity].type === 'person') return true;
-  return hitAt(words, token, 'role') !== undefined;
-}
-
-/** Whether what follows a comma explains the name before it: an office, a name, «پایتخت عمان،». */
-function opensApposition(context: PhraseContext, token: number, to: number): boolean {
-  const { words, names } = context;
-  if (token >= to || names.dateEnd[token] >= 0) return false;
-  if (startsRoleOrPerson(context, token)) return true;
-  if (words.reading.tokens.classes[token] !== TokenClass.word || words.verbOf[token] >= 0) return false;
-  if ((words.flags[token] & ~(Word.blocked | Word.inner)) !== 0) return false;
-  const comma = nextComma(words, token, to);
-  if (comma < 0) return false;
-  for (let at = token; at < comma; at += 1) {
-    if (words.verbOf[at] >= 0 || (words.flags[at] & (Word.object | Word.que)) !== 0 || names.dateEnd[at] >= 0)
-      return false;
-  }
-  return true;
-}
-
 /** The end of a noun phrase up to its comma, preposition, adverb, date or verb. */
-function simpleEnd(context: PhraseContext, first: number, to: number): number {
+export function simpleEnd(context: PhraseContext, first: number, to: number): number {
   const { words, names, entities } = context;
   const { tokens } = words.reading;
   let at = first;
@@ -148,7 +50,10 @@ function simpleEnd(context: PhraseContext, first: number, to: number): number {
       const opened = span.first === first;
       if (at >= to || (!person && !opened)) continue;
       const goesOn =
-        startsRoleOrPerson(context, at) || isPunctuation(words, at, '(') || (words.flags[at] & Word.and) !== 0;
+        startsRoleOrPerson(context, at) ||
+        isPunctuation(words, at, '(') ||
+        (words.flags[at] & Word.and) !== 0 ||
+        (!person && (hasEzafe(words, span.last, entities[entity]) || namesCountry(context, at, to)));
       if (!goesOn && !isGovernedPreposition(context, first, at, to, reachesPlace)) break;
       continue;
     }
@@ -194,41 +99,21 @@ function opensObject(words: Words, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether the preposition at `at` belongs to the phrase: «سازمان مبارزه با حوادث», «باشنده‌ای از هرات», «سفیر ایران در چین». */
-function isGovernedPreposition(
-  context: PhraseContext,
-  first: number,
-  at: number,
-  to: number,
-  reachesPlace: boolean,
-): boolean {
-  const { words, names, entities } = context;
-  if ((words.flags[at] & Word.prep) === 0 || at + 1 >= to || at === first) return false;
-  const before = wordText(words, at - 1);
-  const preposition = wordText(words, at);
-  const next = wordText(words, at + 1);
-  if (GOVERNING.has(before) || preposition === 'بدون') return true;
-  if (preposition === 'در') {
-    if (FIELDS.has(next) && (words.flags[at + 1] & Word.demonstrative) === 0) {
-      return (
-        next === 'امور' ||
-        hitAt(words, first, 'role') !== undefined ||
-        hitAt(words, first, 'vagueSource') !== undefined ||
-        reachesPlace
-      );
-    }
-    const entity = names.entityOf[at + 1];
-    return reachesPlace && entity >= 0 && entities[entity].type !== 'person';
-  }
-  if (preposition === 'از' && at - first <= 3) {
-    // «باشنده‌ای از هرات», «یکی از نمایندگان», «شماری از اهالی».
-    return (
-      next !== 'این' &&
-      (before.endsWith('ای') ||
-        ['یکی', 'شماری', 'برخی', 'بعضی', 'گروهی', 'جمعی', 'تعدادی', 'عدهای', 'بسیاری', 'تن', 'نفر', 'چند'].includes(
-          before,
-        ))
-    );
-  }
-  return false;
+/** A person or an office begins here. */
+export function startsRoleOrPerson({ words, names, entities }: PhraseContext, token: number): boolean {
+  const entity = names.entityOf[token];
+  if (entity >= 0 && entities[entity].type === 'person') return true;
+  return hitAt(words, token, 'role') !== undefined;
+}
+
+/** «صداوسیمای مرکز لرستان»: the ی after ا or و ties the name to what follows. */
+const hasEzafe = (words: Words, last: number, entity: ResolvedEntity): boolean =>
+  /[او]ی$/.test(wordText(words, last)) && !/ی$/.test(entity.name);
+
+/** «نیروهای پشتیبانی سریع سودان»: whose the organ is. «حماس اسرائیل را …» is subject and object. */
+function namesCountry({ words, names, entities }: PhraseContext, token: number, to: number): boolean {
+  const place = names.entityOf[token];
+  if (place < 0 || entities[place].type !== 'place') return false;
+  const before = names.entityOf[token - 1];
+  return before >= 0 && entities[before].type === 'organisation' && !opensObject(words, token, to);
 }

@@ -1,9 +1,10 @@
 import type { ReadBlock } from '../analyse';
 import type { Block } from '../article/types';
+import { phraseEnd } from './appositions';
 import type { Attribution } from './attributions';
 import type { Identity } from './chains';
 import type { BlockCues } from './cues';
-import { type Phrase, type PhraseContext, phraseEnd } from './nounPhrase';
+import type { Phrase, PhraseContext } from './nounPhrase';
 import { classifySource } from './sources';
 import { hitAt, isPunctuation, Word } from './words';
 

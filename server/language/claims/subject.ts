@@ -1,5 +1,6 @@
 import { TokenClass } from '../text/tokens';
-import { CONJUNCTION, isSpeakerPhrase, nextComma, type Phrase, type PhraseContext, phraseEnd } from './nounPhrase';
+import { phraseEnd } from './appositions';
+import { CONJUNCTION, isSpeakerPhrase, nextComma, type Phrase, type PhraseContext } from './nounPhrase';
 import { SPEAKERS } from './vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 

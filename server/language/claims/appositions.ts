@@ -1,0 +1,139 @@
+import { TokenClass } from '../text/tokens';
+import {
+  CONJUNCTION,
+  isSpeakerPhrase,
+  nextComma,
+  type PhraseContext,
+  simpleEnd,
+  startsRoleOrPerson,
+} from './nounPhrase';
+import { SPEAKERS } from './vocabulary';
+import { hitAt, isPunctuation, Word, wordText } from './words';
+
+/** What follows a phrase: its verb («X، Y، گفت»), or what is said («به گفتهٔ X، Y، …»). */
+export type Following = 'verb' | 'content';
+
+/** The last token of the noun phrase that begins at `first`, appositions included. */
+export function phraseEnd(context: PhraseContext, first: number, to: number, following: Following = 'verb'): number {
+  const { words } = context;
+  if (isSpeakerPhrase(words, first)) return first;
+  let last = simpleEnd(context, first, to);
+  for (let count = 0; last + 1 < to && isPunctuation(words, last + 1, '،'); count += 1) {
+    const next = last + 2;
+    const end = appositionEnd(context, first, next, to, following, count);
+    if (end < next) break;
+    last = end;
+  }
+  return trimEnd(context, first, last);
+}
+
+/** The last token of the apposition that begins at `next`, or -1. */
+function appositionEnd(
+  context: PhraseContext,
+  first: number,
+  next: number,
+  to: number,
+  following: Following,
+  count: number,
+): number {
+  const { words, names, entities } = context;
+  if (!opensApposition(context, next, to)) return -1;
+  const isRole = startsRoleOrPerson(context, next);
+  if (following === 'content' && !isRole) {
+    // What is said begins after a comma too: only what stands right behind a person's name explains it.
+    const entity = names.entityOf[first];
+    const comma = nextComma(words, next, to);
+    const named = entity >= 0 && entities[entity].type === 'person';
+    if (
+      !named ||
+      count > 0 ||
+      comma < 0 ||
+      comma - next > LONGEST_EXPLANATION ||
+      (words.flags[comma + 1] & Word.que) !== 0
+    )
+      return -1;
+  }
+  const whole = wholeApposition(context, next, to, following);
+  if (whole >= next) return whole;
+  const end = simpleEnd(context, next, to);
+  if (end < next) return -1;
+  const closed = end + 1 >= to || isPunctuation(words, end + 1, '،') || words.verbOf[end + 1] >= 0;
+  return closed || isRole ? end : -1;
+}
+
+/** «پژوهشگر حقوق دیجیتال», «دکاندار در کوته سنگی». */
+const LONGEST_EXPLANATION = 6;
+
+/** Occasions on which one speaks: «…، وزیر خارجه در نشست خبری، گفت». */
+const OCCASIONS =
+  /^(?:نشست|جلسه|مصاحبه|گفتوگو|گفت|پیام|بیانیه|مراسم|ایین|دیدار|سخنرانی|حاشیه|جمع|پاسخ|واکنش|گزارش|نامه|یادداشت|توییت|شبکه|حساب|پایان|ابتدا|ادامه|صحن|بازدید|سفر|تماس)/;
+
+/** An apposition between two commas, with whatever prepositions it holds: «دکاندار در کوته سنگی،», «استاد … و از مدیران …،». */
+function wholeApposition({ words, names }: PhraseContext, next: number, to: number, following: Following): number {
+  const comma = nextComma(words, next, to);
+  if (comma < 0) return -1;
+  for (let token = next; token < comma; token += 1) {
+    const verb = words.verbOf[token];
+    if (verb >= 0 && words.verbs[verb].finite) return -1;
+    if (names.dateEnd[token] >= 0 && names.entityOf[token] < 0) return -1;
+    const flags = words.flags[token];
+    if ((flags & (Word.object | Word.que | Word.that | Word.but | Word.sub)) !== 0) return -1;
+    if ((flags & Word.adverb) !== 0 && following === 'verb' && token === next) return -1;
+    if ((flags & Word.prep) !== 0 && OCCASIONS.test(wordText(words, token + 1))) return -1;
+  }
+  return comma - 1;
+}
+
+function trimEnd(context: PhraseContext, first: number, end: number): number {
+  const { words } = context;
+  let last = beforeShortForm(context, first, end);
+  while (
+    last >= first &&
+    ((words.flags[last] & (CONJUNCTION | Word.adverb)) !== 0 || isPunctuation(words, last, '،'))
+  ) {
+    if (wordText(words, last) === 'خود') break;
+    last -= 1;
+  }
+  return last;
+}
+
+/** «سازمان … (سی‌دی‌سی)»: the short form in brackets at the end is no part of the name. */
+function beforeShortForm(context: PhraseContext, first: number, end: number): number {
+  const { words } = context;
+  if (!isPunctuation(words, end, ')')) return end;
+  let open = end;
+  while (open > first && !isPunctuation(words, open, '(')) {
+    if (startsRoleOrPerson(context, open)) return end;
+    open -= 1;
+  }
+  return open > first ? open - 1 : end;
+}
+
+/** Whether what follows a comma explains the name before it: an office, a name, «پایتخت عمان،», «از مدیران رصدخانه،». */
+function opensApposition(context: PhraseContext, token: number, to: number): boolean {
+  const { words, names } = context;
+  if (token >= to || names.dateEnd[token] >= 0) return false;
+  if (startsRoleOrPerson(context, token)) return true;
+  if (words.reading.tokens.classes[token] !== TokenClass.word || words.verbOf[token] >= 0) return false;
+  const belongs = wordText(words, token) === 'از' && namesGroup(context, token + 1);
+  if (!belongs && (words.flags[token] & ~(Word.blocked | Word.inner)) !== 0) return false;
+  const comma = nextComma(words, token, to);
+  if (comma < 0) return false;
+  for (let at = token; at < comma; at += 1) {
+    if (words.verbOf[at] >= 0 || (words.flags[at] & (Word.object | Word.que)) !== 0 || names.dateEnd[at] >= 0)
+      return false;
+  }
+  return true;
+}
+
+/** «مدیران رصدخانه», «دانشگاه کلگری»: of whom or of what somebody is. */
+function namesGroup({ words, names, entities }: PhraseContext, token: number): boolean {
+  const entity = names.entityOf[token];
+  if (entity >= 0) return entities[entity].type === 'organisation' || entities[entity].type === 'place';
+  const speaker = hitAt(words, token, 'speaker');
+  if (speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ') return true;
+  const word = wordText(words, token);
+  return word.length >= SHORTEST_GROUP && /(?:ان|ها|های|کنندگان)$/.test(word);
+}
+
+const SHORTEST_GROUP = 5;

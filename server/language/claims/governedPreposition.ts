@@ -1,0 +1,88 @@
+import type { PhraseContext } from './nounPhrase';
+import { hitAt, Word, wordText } from './words';
+
+/** Words after which a preposition still belongs to the name or office: «مبارزه با», «رسیدگی به», «در امور». */
+const GOVERNING = new Set([
+  'مبارزه',
+  'مقابله',
+  'رسیدگی',
+  'کمک',
+  'حمایت',
+  'مقاومت',
+  'نظارت',
+  'امور',
+  'حفاظت',
+  'حراست',
+  'خدمت',
+  'مربوط',
+  'منتسب',
+  'وابسته',
+  'موسوم',
+  'معروف',
+  'مشهور',
+  'نزدیک',
+  'مسلط',
+  'دفاع',
+  'پاسداری',
+  'پیشگیری',
+  'جلوگیری',
+  'حقیقت',
+  'جنگ',
+  'حمایت',
+]);
+const FIELDS = new Set([
+  'امور',
+  'صنعت',
+  'حوزه',
+  'بخش',
+  'زمینه',
+  'بازار',
+  'مجلس',
+  'سازمان',
+  'دانشگاه',
+  'کابینه',
+  'شورای',
+  'پارلمان',
+  'نهاد',
+  'دولت',
+  'استان',
+]);
+
+/** Whether the preposition at `at` belongs to the phrase: «سازمان مبارزه با حوادث», «باشنده‌ای از هرات», «سفیر ایران در چین». */
+export function isGovernedPreposition(
+  context: PhraseContext,
+  first: number,
+  at: number,
+  to: number,
+  reachesPlace: boolean,
+): boolean {
+  const { words, names, entities } = context;
+  if ((words.flags[at] & Word.prep) === 0 || at + 1 >= to || at === first) return false;
+  const before = wordText(words, at - 1);
+  const preposition = wordText(words, at);
+  const next = wordText(words, at + 1);
+  if (GOVERNING.has(before) || preposition === 'بدون') return true;
+  if (preposition === 'در') {
+    if (FIELDS.has(next) && (words.flags[at + 1] & Word.demonstrative) === 0) {
+      return (
+        next === 'امور' ||
+        hitAt(words, first, 'role') !== undefined ||
+        hitAt(words, first, 'vagueSource') !== undefined ||
+        reachesPlace
+      );
+    }
+    const entity = names.entityOf[at + 1];
+    return reachesPlace && entity >= 0 && entities[entity].type !== 'person';
+  }
+  if (preposition === 'از' && at - first <= 3) {
+    // «باشنده‌ای از هرات», «یکی از نمایندگان», «شماری از اهالی».
+    return (
+      next !== 'این' &&
+      (before.endsWith('ای') ||
+        ['یکی', 'شماری', 'برخی', 'بعضی', 'گروهی', 'جمعی', 'تعدادی', 'عدهای', 'بسیاری', 'تن', 'نفر', 'چند'].includes(
+          before,
+        ))
+    );
+  }
+  return false;
+}
