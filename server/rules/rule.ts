@@ -68,6 +68,12 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
   readonly options: Schema;
   /** `last` for rules that judge what became of the others' problems. */
   readonly turn?: 'last';
+  /**
+   * `block` for rules whose findings in a block depend on that block alone and on which of its words are labels: they are
+   * asked about one block at a time (`analysis.blocks` holds it, dates, names and claims are empty), and only where a block
+   * is new.
+   */
+  readonly scope?: 'block';
   check(context: RuleContext<InferOutput<Schema>>): Iterable<Finding>;
 }
 

@@ -1,8 +1,7 @@
 import type { Analysis } from '../language/analyse';
-import type { Article } from '../language/article/types';
-import { withLabels } from './mirror';
+import { byPlace, findBlockProblems, mirrored, problemOf } from './blockProblems';
 import { ruleById } from './registry';
-import type { DirectiveUse, Finding, Fix, Problem, Rule } from './rule';
+import type { DirectiveUse, Problem } from './rule';
 import type { SelectedRule, Selection } from './selection';
 import { readSuppressions, type Suppressions } from './suppress';
 
@@ -20,8 +19,11 @@ export function runRules(analysis: Analysis, selection: Selection): readonly Pro
     );
   const problems: Problem[] = [];
   const before = uses();
+  // One ascending run, so that sorting has little to do.
+  for (const problem of findBlockProblems(analysis, selection)) problems.push(judged(problem, suppressions));
   for (const selected of selection) {
-    if (selected.rule.turn !== 'last') collect(analysis, selected, before, suppressions, problems);
+    if (selected.rule.turn !== 'last' && selected.rule.scope !== 'block')
+      collect(analysis, selected, before, suppressions, problems);
   }
   const after = uses();
   for (const selected of selection) {
@@ -37,39 +39,25 @@ function collect(
   suppressions: Suppressions,
   problems: Problem[],
 ): void {
+  const { article } = analysis;
   for (const finding of rule.check({ analysis, options, directives })) {
-    const directive = suppressions.silence(rule.id, finding);
-    problems.push({
-      ...placeOf(finding, analysis.article.text.length),
-      rule: rule.id,
-      severity,
-      message: finding.message,
-      fixes: fixesOf(analysis.article, rule, finding),
-      related: finding.related ?? [],
-      suppressed: directive !== undefined,
-      suppressionReason: directive === undefined || directive.reason === '' ? undefined : directive.reason,
-    });
+    const problem = problemOf(article, rule.id, severity, finding);
+    const fixes = mirrored(article, problem);
+    problems.push(judged(fixes === problem.fixes ? problem : { ...problem, fixes }, suppressions));
   }
 }
 
-/** The rules of markup know what a label is; the others see words. */
-function fixesOf(article: Article, rule: Rule, { fixes = [] }: Finding): readonly Fix[] {
-  if (rule.id.startsWith('markup/')) return fixes;
-  return fixes.flatMap((fix) => withLabels(article, fix) ?? []);
+/** What a comment silences is kept and marked. */
+function judged(problem: Problem, suppressions: Suppressions): Problem {
+  const directive = suppressions.silence(problem.rule, problem);
+  if (directive === undefined) return problem;
+  return { ...problem, suppressed: true, suppressionReason: directive.reason === '' ? undefined : directive.reason };
 }
 
-/** A finding never points outside the text. */
-function placeOf({ start, end }: Finding, length: number): { readonly start: number; readonly end: number } {
-  const from = Math.max(0, Math.min(start, length));
-  return { start: from, end: Math.max(from, Math.min(end, length)) };
-}
-
-function sortProblems(problems: readonly Problem[]): readonly Problem[] {
-  const sorted = [...problems].sort(
-    (a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
-  return sorted.filter((problem, index) => {
-    const previous = sorted[index - 1];
+function sortProblems(problems: Problem[]): readonly Problem[] {
+  problems.sort(byPlace);
+  return problems.filter((problem, index) => {
+    const previous = problems[index - 1];
     return (
       previous === undefined ||
       previous.rule !== problem.rule ||

@@ -105,7 +105,8 @@ describe('a session', () => {
     assert.match(said[0] ?? '', /test\/broken.*on purpose/s);
   });
 
-  it('is after every edit what a fresh reading is', async () => {
+  it('is after every edit what a fresh reading is', async function () {
+    this.timeout(120_000);
     const { session } = start();
     let text = readFileSync('examples/problems.fa.md', 'utf8');
     open(session, text);

@@ -43,6 +43,7 @@ export interface FoldedText {
 const MADDA = 0x653;
 const ALEF = 0x627;
 const ALEF_MADDA = 0x622;
+const ALEF_WITH_MADDA = String.fromCharCode(ALEF_MADDA);
 
 /** Folds the segments of `source`. Offsets in the result are offsets into `source`. */
 export function fold(
@@ -137,10 +138,40 @@ export function fold(
   };
 }
 
-/** The folded form of a short text as a string: the key under which spellings of the same thing meet. */
+/**
+ * The folded form of a short text as a string: the key under which spellings of the same thing meet. The units of
+ * {@link fold} without its places, which would cost more than the key.
+ */
 export function foldKey(text: string): string {
-  const { units } = fold(text);
   let key = '';
-  for (let index = 0; index < units.length; index += 1) key += String.fromCharCode(units[index]);
+  let gap = true;
+  for (let offset = 0; offset < text.length; offset += 1) {
+    const raw = text.charCodeAt(offset);
+    switch (classOf(raw)) {
+      case CharacterClass.space:
+        gap = true;
+        break;
+      case CharacterClass.mark:
+        if (raw === MADDA && !gap && key.charCodeAt(key.length - 1) === ALEF)
+          key = `${key.slice(0, -1)}${ALEF_WITH_MADDA}`;
+        break;
+      case CharacterClass.halfSpace:
+      case CharacterClass.bidi:
+        break;
+      default:
+        if (isPresentationForm(raw)) {
+          for (const letter of text[offset].normalize('NFKC')) {
+            const folded = foldOf(letter.charCodeAt(0));
+            if (folded !== 0) {
+              key += String.fromCharCode(folded);
+              gap = false;
+            } else if (classOf(letter.charCodeAt(0)) === CharacterClass.space) gap = true;
+          }
+        } else {
+          key += String.fromCharCode(foldOf(raw));
+          gap = false;
+        }
+    }
+  }
   return key;
 }

@@ -9,6 +9,7 @@ export const arabicDigits = defineRule({
   summary: { fa: 'رقم‌های عربی ٤٥٦ به جای ۴۵۶', en: 'Arabic digits ٤٥٦ in place of ۴۵۶' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'arabic-digits', ({ found, better }) => ({
       message: {

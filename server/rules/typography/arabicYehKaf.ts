@@ -14,6 +14,7 @@ export const arabicYehKaf = defineRule({
   summary: { fa: 'ي، ى و ك عربی به جای ی و ک', en: 'Arabic ي, ى and ك in place of ی and ک' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   *check({ analysis }) {
     const prose = proseRanges(analysis.article);
     for (const read of analysis.blocks) {

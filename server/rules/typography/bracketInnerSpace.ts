@@ -9,6 +9,7 @@ export const bracketInnerSpace = defineRule({
   summary: { fa: 'فاصله درون کمانک یا گیومه', en: 'a space inside brackets or quotation marks' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'bracket-inner-space', ({ better }) => ({
       message: {

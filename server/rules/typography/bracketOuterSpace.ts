@@ -9,6 +9,7 @@ export const bracketOuterSpace = defineRule({
   summary: { fa: 'نبود فاصله بیرون کمانک یا گیومه', en: 'no space outside brackets or quotation marks' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'bracket-outer-space', () => ({
       message: { fa: 'میان واژه و کمانک فاصله بگذارید', en: 'Put a space between the word and the bracket' },

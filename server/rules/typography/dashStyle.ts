@@ -12,6 +12,7 @@ export const dashStyle = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'dash-style', () => ({
       message: { fa: 'خط تیره بنویسید: «–»', en: 'Write a dash: “–”' },

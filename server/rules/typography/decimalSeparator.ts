@@ -9,6 +9,7 @@ export const decimalSeparator = defineRule({
   summary: { fa: 'نقطه یا خط کج به جای ممیز', en: 'a point or a slash in place of the decimal separator' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'decimal-separator', ({ better }) => ({
       message: { fa: `با ممیز فارسی بنویسید: «${better}»`, en: `Write with the Persian separator: “${better}”` },

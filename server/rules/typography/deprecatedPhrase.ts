@@ -9,6 +9,7 @@ export const deprecatedPhrase = defineRule({
   summary: { fa: 'عبارتی که ویراستاران کنار گذاشته‌اند', en: 'a phrase that editors strike out' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'deprecated-phrase', ({ found, better }) => ({
       message: {

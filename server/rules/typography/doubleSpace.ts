@@ -9,6 +9,7 @@ export const doubleSpace = defineRule({
   summary: { fa: 'دو فاصله یا بیشتر پشت هم', en: 'two or more spaces in a row' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'double-space', () => ({
       message: { fa: 'یک فاصله کافی است', en: 'One space is enough' },

@@ -9,6 +9,7 @@ export const ellipsis = defineRule({
   summary: { fa: 'چند نقطه به جای «…»', en: 'dots in place of “…”' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'ellipsis', () => ({
       message: { fa: 'سه‌نقطه یک نویسه است: «…»', en: 'An ellipsis is one character: “…”' },

@@ -9,6 +9,7 @@ export const homoglyph = defineRule({
   summary: { fa: 'حرفی که فقط شبیه حرف فارسی است', en: 'a letter that only looks like a Persian one' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'homoglyph', ({ flaw, found, better }) => ({
       message:

@@ -9,6 +9,7 @@ export const joinedVerbPrefix = defineRule({
   summary: { fa: '«می» و «نمی» چسبیده به فعل', en: '«می» and «نمی» run into the verb' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'joined-verb-prefix', ({ found, better }) => ({
       message: { fa: `«${found}» را «${better}» بنویسید`, en: `Write “${better}” in place of “${found}”` },

@@ -9,6 +9,7 @@ export const kasraEzafe = defineRule({
   summary: { fa: '«ه» به جای کسرهٔ اضافه', en: 'ه in place of the ezafe' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'kasra-ezafe', ({ found }) => ({
       message: {

@@ -9,6 +9,7 @@ export const latinComma = defineRule({
   summary: { fa: 'ویرگول، نقطه‌ویرگول یا نشانهٔ پرسش لاتین', en: 'a Latin comma, semicolon or question mark' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'latin-comma', ({ better }) => ({
       message: { fa: `«${better}» فارسی بنویسید`, en: `Write the Persian “${better}”` },

@@ -9,6 +9,7 @@ export const latinDigits = defineRule({
   summary: { fa: 'رقم‌های لاتین در متن فارسی', en: 'Latin digits in Persian text' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'latin-digits', ({ found, better }) => ({
       message: {

@@ -14,6 +14,7 @@ export const longSentence = defineRule({
     /** The longest sentence that is let pass, in words. */
     maximumWords: optional(pipe(number(), integer(), minValue(5)), 45),
   }),
+  scope: 'block',
   *check({ analysis, options }): Generator<Finding> {
     for (const { block, reading } of analysis.blocks) {
       const { text, tokens } = reading;

@@ -9,6 +9,7 @@ export const missingSpaceAfterPunct = defineRule({
   summary: { fa: 'نبود فاصله پس از نشانهٔ نقطه‌گذاری', en: 'no space behind a mark of punctuation' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'missing-space-after-punct', ({ better }) => ({
       message: { fa: `پس از نشانه فاصله بگذارید: «${better}»`, en: `Put a space behind the mark: “${better}”` },

@@ -9,6 +9,7 @@ export const mixedDigits = defineRule({
   summary: { fa: 'دو دسته رقم در یک عدد', en: 'two sets of digits in one number' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'mixed-digits', ({ found, better }) => ({
       message: {

@@ -9,6 +9,7 @@ export const nbspInPersian = defineRule({
   summary: { fa: 'فاصلهٔ نشکن میان دو حرف', en: 'a no-break space between two letters' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'nbsp-in-persian', () => ({
       message: {

@@ -9,6 +9,7 @@ export const nestedQuotes = defineRule({
   summary: { fa: 'گیومه درون گیومه', en: 'guillemets inside guillemets' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'nested-quotes', () => ({
       message: { fa: 'نقل‌قول درونی را در “ ” بنویسید', en: 'Write the inner quotation in “ ”' },

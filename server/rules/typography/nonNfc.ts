@@ -9,6 +9,7 @@ export const nonNfc = defineRule({
   summary: { fa: 'حرفی که از دو نویسه ساخته شده است', en: 'a letter made of two characters' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'non-nfc', ({ better }) => ({
       message: { fa: `«${better}» یک نویسه است`, en: `“${better}” is one character` },

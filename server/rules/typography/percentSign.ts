@@ -9,6 +9,7 @@ export const percentSign = defineRule({
   summary: { fa: '٪ فارسی به جای %', en: 'the Persian ٪ in place of %' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'percent-sign', () => ({
       message: { fa: '«٪» بنویسید', en: 'Write “٪”' },

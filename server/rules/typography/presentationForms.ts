@@ -12,6 +12,7 @@ export const presentationForms = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'presentation-forms', ({ found, better }) => ({
       message: {

@@ -9,6 +9,7 @@ export const quoteStyle = defineRule({
   summary: { fa: 'گیومه به شکل دیگر: "…"، “…”', en: 'quotation marks of another style: "…", “…”' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'quote-style', () => ({
       message: { fa: 'نقل‌قول فارسی در «گیومه» می‌آید', en: 'A Persian quotation stands in «guillemets»' },

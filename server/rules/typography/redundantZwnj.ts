@@ -9,6 +9,7 @@ export const redundantZwnj = defineRule({
   summary: { fa: 'نیم‌فاصله‌ای که کاری نمی‌کند', en: 'a half-space that does nothing' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'redundant-zwnj', () => ({
       message: { fa: 'این نیم‌فاصله دیده نمی‌شود؛ آن را بردارید', en: 'This half-space shows nothing; take it away' },

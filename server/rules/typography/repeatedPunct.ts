@@ -9,6 +9,7 @@ export const repeatedPunct = defineRule({
   summary: { fa: 'نشانه‌ای که دوبار آمده است', en: 'a mark that comes twice' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'repeated-punct', ({ better }) => ({
       message: { fa: `یک نشانه کافی است: «${better}»`, en: `One mark is enough: “${better}”` },

@@ -9,6 +9,7 @@ export const repeatedWord = defineRule({
   summary: { fa: 'واژه‌ای که دوبار پشت هم آمده است', en: 'a word that comes twice in a row' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'repeated-word', ({ better }) => ({
       message: { fa: `«${better}» دوبار آمده است`, en: `“${better}” comes twice` },

@@ -9,6 +9,7 @@ export const spaceBeforePunct = defineRule({
   summary: { fa: 'فاصله پیش از نشانهٔ نقطه‌گذاری', en: 'a space before a mark of punctuation' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'space-before-punct', ({ better }) => ({
       message: {

@@ -9,6 +9,7 @@ export const tanwin = defineRule({
   summary: { fa: 'قید تنوین‌دار بی تنوین', en: 'an adverb without its tanwin' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'tanwin', ({ better }) => ({
       message: { fa: `تنوین بگذارید: «${better}»`, en: `Write the tanwin: “${better}”` },

@@ -9,6 +9,7 @@ export const tatweel = defineRule({
   summary: { fa: 'کشیدهٔ میان حرف‌ها (ـ)', en: 'a stretch (ـ) between letters' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'tatweel', ({ better }) => ({
       message: { fa: `کشیده را بردارید: «${better}»`, en: `Take the stretch away: “${better}”` },

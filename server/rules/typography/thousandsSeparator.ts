@@ -9,6 +9,7 @@ export const thousandsSeparator = defineRule({
   summary: { fa: 'ویرگول به جای جداکنندهٔ هزارگان', en: 'a comma in place of the thousands separator' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'thousands-separator', ({ better }) => ({
       message: { fa: `با جداکنندهٔ فارسی بنویسید: «${better}»`, en: `Write with the Persian separator: “${better}”` },

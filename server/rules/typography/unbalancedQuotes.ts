@@ -9,6 +9,7 @@ export const unbalancedQuotes = defineRule({
   summary: { fa: 'گیومه‌ای که جفت ندارد', en: 'a quotation mark without its partner' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'unbalanced-quotes', ({ found }) => ({
       message: { fa: `گیومهٔ «${found}» در این بند جفت ندارد`, en: `“${found}” has no partner in this paragraph` },

@@ -9,6 +9,7 @@ export const wrongTanwin = defineRule({
   summary: { fa: 'تنوین بر واژهٔ نافارسی یا تنوین به شکل «ن»', en: 'tanwin on a word that takes none, or written as ن' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'wrong-tanwin', ({ found, better }) => ({
       message: { fa: `به جای «${found}» بنویسید «${better}»`, en: `Write “${better}” in place of “${found}”` },

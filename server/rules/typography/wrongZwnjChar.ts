@@ -9,6 +9,7 @@ export const wrongZwnjChar = defineRule({
   summary: { fa: 'نویسهٔ دیگری به جای نیم‌فاصله', en: 'another character in place of the half-space' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'wrong-zwnj-char', () => ({
       message: { fa: 'نیم‌فاصلهٔ درست (U+200C) بگذارید', en: 'Put the real half-space (U+200C)' },

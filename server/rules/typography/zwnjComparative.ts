@@ -16,6 +16,7 @@ export const zwnjComparative = defineRule({
     /** «بزرگتر» is right in this house. */
     joined: optional(boolean(), false),
   }),
+  scope: 'block',
   check: ({ analysis, options }) =>
     tell(analysis, 'zwnj-comparative', ({ flaw, better }) =>
       options.joined && flaw.detail === 'joined'

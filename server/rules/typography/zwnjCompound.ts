@@ -17,6 +17,7 @@ export const zwnjCompound = defineRule({
     /** Compounds that this house leaves as they are, however they are spaced. */
     ignore: optional(array(string()), []),
   }),
+  scope: 'block',
   check: ({ analysis, options }) => {
     const ignored = new Set(options.ignore.map(foldKey));
     return tell(analysis, 'zwnj-compound', ({ better }) =>

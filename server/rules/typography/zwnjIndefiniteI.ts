@@ -9,6 +9,7 @@ export const zwnjIndefiniteI = defineRule({
   summary: { fa: '«ای» جدا از واژه یا چسبیده به آن', en: '«ای» apart from its word or run into it' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'zwnj-indefinite-i', ({ better }) => ({
       message: { fa: `«${better}» بنویسید`, en: `Write “${better}”` },

@@ -12,6 +12,7 @@ export const zwnjPerfectSuffix = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'zwnj-perfect-suffix', ({ better }) => ({
       message: { fa: `«${better}» بنویسید`, en: `Write “${better}”` },

@@ -9,6 +9,7 @@ export const zwnjPluralSuffix = defineRule({
   summary: { fa: '«ها» جدا از اسم', en: '«ها» apart from its noun' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'zwnj-plural-suffix', ({ better }) => ({
       message: { fa: `«${better}» با نیم‌فاصله نوشته می‌شود`, en: `Write “${better}”, with no space` },

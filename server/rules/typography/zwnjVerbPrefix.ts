@@ -9,6 +9,7 @@ export const zwnjVerbPrefix = defineRule({
   summary: { fa: '«می» و «نمی» جدا از فعل', en: '«می» and «نمی» apart from the verb' },
   page,
   options: NO_OPTIONS,
+  scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'zwnj-verb-prefix', ({ better }) => ({
       message: { fa: `«${better}» با نیم‌فاصله نوشته می‌شود`, en: `Write “${better}” with a half-space` },
