@@ -1,7 +1,8 @@
 import type { SentenceTokens } from './cues';
 import type { PhraseContext } from './nounPhrase';
 import type { Source } from './sources';
-import { Word, type Words, wordText } from './words';
+import { DOCUMENT_NOUNS } from './vocabulary';
+import { hitAt, Word, type Words, wordText } from './words';
 
 /** The «این» of «در ادامهٔ این بیانیه». */
 export function demonstrativeIn(
@@ -36,4 +37,14 @@ export function personAtStart(
     if (entity?.type === 'person') return { entityChain: entity.chain };
   }
   return undefined;
+}
+
+/** «این سازمان اطلاعیه‌ای داد. در این اطلاعیه …»: whether the block names the document, as a new one, before `token`. */
+export function introducesDocument({ words }: PhraseContext, group: string | undefined, token: number): boolean {
+  for (let at = token - 1; at >= 0; at -= 1) {
+    const hit = hitAt(words, at, 'documentNoun');
+    if (hit === undefined || DOCUMENT_NOUNS[hit.row].group !== group) continue;
+    return hit.suffix?.kind === 'indefinite' || hit.suffix?.kind === 'ya' || wordText(words, at + 1) === 'ای';
+  }
+  return false;
 }

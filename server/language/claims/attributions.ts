@@ -52,9 +52,13 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
         nested: undefined,
         first: afterQuotation(words, previous.reading, clauseOf(reading, words, tokens)),
       });
+    else if (isNegated(reading)) continue;
+    // «نه تأیید و نه رد کرد»: what was not said holds nothing.
+    else if (isNegated(previous.reading)) previous.reading = reading;
     else if (relation === 'nested' && previous.nested === undefined) previous.nested = reading;
   }
-  return outer.map((entry, index) => {
+  return outer.flatMap((entry, index) => {
+    if (isNegated(entry.reading)) return [];
     const end =
       index + 1 < outer.length ? beforeConjunction(words, outer[index + 1].first - 1, entry.first) : tokens.last;
     return build(
@@ -66,6 +70,9 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
     );
   });
 }
+
+/** «اعلام نکرد»: no claim, but another speaker's words end before it. */
+const isNegated = ({ cue }: SourcedCue): boolean => cue.type === 'verb' && cue.negated;
 
 /** «X به نقل از Y نوشت»: the phrase between the speaker and the verb. */
 function relayedBy(all: readonly SourcedCue[], kept: readonly SourcedCue[], outer: SourcedCue): SourcedCue | undefined {
@@ -120,7 +127,7 @@ function leadOf(words: Words, reading: SourcedCue, tokens: SentenceTokens): numb
 
 /** Cues inside the noun phrase or the adverbial of another: «X به نقل از Y گفت», «وی با بیان اینکه … گفت». */
 function dropInner(words: Words, readings: readonly SourcedCue[], tokens: SentenceTokens): readonly SourcedCue[] {
-  const verbs = readings.filter(({ cue }) => cue.type === 'verb');
+  const verbs = readings.filter((reading) => reading.cue.type === 'verb' && !isNegated(reading));
   return readings.filter(({ cue, source }) => {
     if (cue.type === 'verb') {
       return !readings.some(
@@ -157,7 +164,14 @@ function relate(words: Words, previous: SourcedCue, next: SourcedCue): 'new' | '
   if (next.cue.first <= cue.last) return 'same';
   if (cue.type === 'phrase') {
     if (next.cue.type === 'phrase' && next.cue.kind === 'agentless') return 'same';
-    return 'nested';
+    // «به گفتهٔ X …؛ اما Y می‌گوید …».
+    const parts =
+      (cue.kind === 'say' || cue.kind === 'belief') &&
+      next.source !== undefined &&
+      next.source.first > cue.last &&
+      separated(words, cue.last + 1, Math.min(next.source.first, next.cue.first)) === 'strong' &&
+      hasFiniteVerb(words, cue.last + 1, next.source.first);
+    return parts ? 'new' : 'nested';
   }
   const between = next.source === undefined ? next.cue.first : Math.min(next.source.first, next.cue.first);
   const contrast = separated(words, cue.last + 1, between);
@@ -215,9 +229,9 @@ function build(
   return {
     first,
     last: end,
-    cue: byDocument ? { first: document.token, last: document.token } : cueSpan(words, cue),
+    cue: byDocument ? { first: document.token, last: document.token } : cueSpan(context, cue),
     origin: cue,
-    source: cue.type === 'phrase' && cue.kind === 'contained' && pointsBack(words, cue) ? undefined : source,
+    source: cue.type === 'phrase' && cue.kind === 'contained' && !namesOwner(context, cue) ? undefined : source,
     agentless,
     document,
     byDocument,
@@ -249,8 +263,15 @@ export function pointsBack(words: Words, cue: PhraseCue): boolean {
   return false;
 }
 
-function cueSpan(words: Words, cue: Cue): Phrase {
-  if (cue.type === 'phrase' && cue.kind === 'contained' && cue.verbFirst !== undefined && !pointsBack(words, cue)) {
+/** «در بیانیهٔ وزارت خارجه آمده است»: whose document it is; «در گزارش آمده است» and «در این گزارش آمده است» are cues as a whole. */
+function namesOwner({ words, names }: PhraseContext, cue: PhraseCue): boolean {
+  if (pointsBack(words, cue)) return false;
+  for (let token = cue.sourceFirst; token <= cue.sourceLast; token += 1) if (names.entityOf[token] >= 0) return true;
+  return cue.sourceLast > cue.sourceFirst;
+}
+
+function cueSpan(context: PhraseContext, cue: Cue): Phrase {
+  if (cue.type === 'phrase' && cue.kind === 'contained' && cue.verbFirst !== undefined && namesOwner(context, cue)) {
     return { first: cue.verbFirst, last: cue.last };
   }
   return { first: cue.first, last: cue.last };

@@ -15,6 +15,8 @@ interface Speaker {
   readonly entityChain: number | undefined;
   readonly section: number;
   readonly block: number;
+  /** A definite office without its holder's name: «رئیس پلیس آگاهی تهران». */
+  readonly office: boolean;
 }
 
 interface DocumentMemory {
@@ -50,6 +52,7 @@ export class Chains {
   /** Speakers by each word of their names and offices. */
   readonly #byWord = new Map<string, Speaker[]>();
   readonly #documents: DocumentMemory[] = [];
+  readonly #media = new Set<number>();
   #next = 1;
 
   fresh(): number {
@@ -76,6 +79,23 @@ export class Chains {
 
   lastSpeaker(section: number): { readonly chain: number; readonly entityChain: number | undefined } | undefined {
     return this.#speakers.findLast((speaker) => speaker.section === section);
+  }
+
+  /** The office that spoke last, in the block before this one or in this one, where its holder was not named. */
+  namelessOffice(section: number, block: number): { readonly chain: number } | undefined {
+    const last = this.#speakers.at(-1);
+    const near = last?.section === section && last.block >= block - 1;
+    return near && last.office && last.entityChain === undefined ? last : undefined;
+  }
+
+  /** Whether a chain is that of a medium: «فارس» after «خبرگزاری فارس». */
+  isMedium(chain: number): boolean {
+    return this.#media.has(chain);
+  }
+
+  /** Whether a document of this group has been cited in the section. */
+  knowsDocument(group: string | undefined, section: number): boolean {
+    return this.#documents.some((document) => document.group === group && document.section === section);
   }
 
   /** Whom a source stands for. `subject` is the person that the sentence before is about, if one is. */
@@ -205,7 +225,9 @@ export class Chains {
       entityChain: identity.entityChain ?? source.entity?.chain,
       section: place.section,
       block: place.block,
+      office: source.type === 'role' && !source.indefinite && !source.demonstrative && source.entity?.type !== 'person',
     };
+    if (speaker.kind === 'medium') this.#media.add(speaker.chain);
     this.#speakers.push(speaker);
     for (const word of new Set(speaker.tokens)) {
       const list = this.#byWord.get(word);

@@ -44,7 +44,8 @@ function opener(words: Words, sentenceFirst: number, token: number): number {
     const flags = words.flags[at];
     if ((flags & Word.verb) !== 0 && words.verbOf[at] !== group) {
       // «که نخواست نامش بیاید»: the verb on which the subjunctive hangs.
-      if (words.verbs[group].form.tense !== 'subjunctive') return -1;
+      if (words.verbs[group].form.tense !== 'subjunctive' && !isBetweenCommas(words, sentenceFirst, at, token))
+        return -1;
       group = words.verbOf[at];
     }
     if ((flags & Word.that) !== 0) return at;
@@ -53,6 +54,15 @@ function opener(words: Words, sentenceFirst: number, token: number): number {
     if (isPunctuation(words, at, ':؛')) return -1;
   }
   return -1;
+}
+
+/** «، که سی سال است آنجا کار می‌کند،»: a clause about a noun that commas close may hold two verbs. */
+function isBetweenCommas(words: Words, sentenceFirst: number, from: number, last: number): boolean {
+  if (!isPunctuation(words, last + 1, '،')) return false;
+  for (let at = from; at > sentenceFirst; at -= 1) {
+    if (isPunctuation(words, at, '،؛:')) return (words.flags[at + 1] & Word.que) !== 0 && isPunctuation(words, at, '،');
+  }
+  return false;
 }
 
 const opensBelow = (words: Words, sentenceFirst: number, token: number): boolean =>

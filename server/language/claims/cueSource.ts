@@ -4,7 +4,7 @@ import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import type { PhraseCue } from './phrases';
-import { classifySource, isMedium, type Source } from './sources';
+import { classifySource, isCitedMedium, isMedium, type Source } from './sources';
 import { findSubject } from './subject';
 import type { VerbCue } from './verbCues';
 import { MEDIA_KINDS, VAGUE_KINDS } from './vocabulary';
@@ -23,6 +23,8 @@ export interface SourcedCue {
 export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTokens): SourcedCue | undefined {
   const { words } = context;
   if (cue.type === 'phrase') {
+    const resting = restingOnReport(context, cue);
+    if (resting !== undefined) return readSource(context, resting, tokens);
     if (cue.kind === 'agentless') return { cue, source: undefined, agentless: true };
     if (cue.kind === 'participial') {
       const subject = findSubject(context, tokens.first, cue.first);
@@ -81,6 +83,16 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   }
   if (source === undefined && plural && cue.frame.kind === 'object') return undefined;
   return { cue, source, agentless: false };
+}
+
+/** «بنا بر گزارش سالانهٔ انجمن»: where no medium gives it the report itself is the source. */
+function restingOnReport({ words, names, entities }: PhraseContext, cue: PhraseCue): PhraseCue | undefined {
+  const lead = wordText(words, cue.first);
+  if (cue.kind !== 'media' || (lead !== 'بنا' && lead !== 'بنابر')) return undefined;
+  if (hitAt(words, cue.last, 'documentNoun') === undefined || cue.last <= cue.first) return undefined;
+  const entity = names.entityOf[cue.sourceFirst];
+  if (isMedium(words, cue.sourceFirst, true) || (entity >= 0 && isCitedMedium(entities[entity]))) return undefined;
+  return { ...cue, kind: 'document', last: cue.last - 1, sourceFirst: cue.last };
 }
 
 function afterCue(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens): Phrase | undefined {

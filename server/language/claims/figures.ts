@@ -101,7 +101,7 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   const following = wordText(words, next);
   const hit = hitsAt(words, next).find(({ lexicon, suffix }) => lexicon === 'measure' && suffix === undefined);
   const kind = hit === undefined ? undefined : MEASURE_KINDS[hit.row];
-  if (!number.multiplied && isLabelled(words, first) && (kind === undefined || !UNITS.has(kind))) return undefined;
+  if (!number.scaled && isLabelled(words, first) && (kind === undefined || !UNITS.has(kind))) return undefined;
   if (TIMES.has(following) || hitAt(words, next, 'month') !== undefined || hitAt(words, next, 'timeUnit') !== undefined)
     return measuredMinutes(words, next, number);
   if (SCORES.test(following)) return undefined;

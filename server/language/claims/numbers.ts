@@ -45,8 +45,10 @@ export interface NumberRun {
   /** Large enough to have been counted by somebody. */
   readonly large: boolean;
   readonly digits: boolean;
-  /** It ends with «هزار», «میلیون» …: no label is written so. */
+  /** It ends with «هزار», «میلیون» …. */
   readonly multiplied: boolean;
+  /** It holds «هزار», «میلیون» …: no label is written so. */
+  readonly scaled: boolean;
 }
 
 /** «هزار و ۲۰۰»: «و» and a number behind the multiplier. */
@@ -62,6 +64,7 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
   let at = token;
   let large = false;
   let digits = false;
+  let scaled = false;
   let end = -1;
   const isNumber = (position: number): boolean => {
     if (position > last) return false;
@@ -84,6 +87,7 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
         end += 2;
     } else if (isMultiplier(at)) {
       large = true;
+      scaled = true;
       end = at;
     } else break;
     at = end + 1;
@@ -95,5 +99,5 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
     if (isNumber(at) && tokens.classes[at] !== TokenClass.number && !digits) continue;
     break;
   }
-  return end < 0 ? undefined : { last: end, large, digits, multiplied: isMultiplier(end) };
+  return end < 0 ? undefined : { last: end, large, digits, multiplied: isMultiplier(end), scaled };
 }

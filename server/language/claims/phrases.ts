@@ -150,7 +150,8 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
       continue;
     }
     if (wordText(words, token) !== 'در' || (words.flags[token] & Word.prep) === 0) continue;
-    if (!namesDocument(words, token + 1, verb.first - 1)) continue;
+    const partLast = partOf(words, token + 1);
+    if (!namesDocument(words, partLast + 1, verb.first - 1)) continue;
     if (inRelativeClause(words, sentence.first, token)) return undefined;
     return {
       type: 'phrase',
@@ -160,13 +161,26 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
       kind: 'contained',
       loaded: false,
       verbClass: undefined,
-      sourceFirst: token + 1,
+      sourceFirst: partLast + 1,
       sourceLast: isPut ? verb.first - 2 : verb.first - 1,
       verbFirst: isPut ? verb.first - 1 : verb.first,
       frame: { kind: 'que', first: Math.min(next, sentence.last), last: sentence.last, quoted: false },
     };
   }
   return undefined;
+}
+
+const PARTS = /^(?:بخشی|بخشهایی|قسمتی|قسمتهایی|جایی|پایان|ادامه|ابتدای|متن|بند|بندی|مقدمه)$/;
+
+/** «در بخشی از این بیانیه»: the last token before the document itself. */
+function partOf(words: Words, first: number): number {
+  if (!PARTS.test(wordText(words, first))) return first - 1;
+  const next = first + 1;
+  return wordText(words, next) === 'از'
+    ? next
+    : wordText(words, next) === 'دیگر' && wordText(words, next + 1) === 'از'
+      ? next + 1
+      : first;
 }
 
 /** «نامی که در فهرست آمده»: a clause about a word, not a report. */

@@ -2,7 +2,7 @@ import type { ReadBlock } from '../analyse';
 import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
-import { demonstrativeIn, mentionedBefore, personAtStart } from './antecedents';
+import { demonstrativeIn, introducesDocument, mentionedBefore, personAtStart } from './antecedents';
 import { type Attribution, pointsBack } from './attributions';
 import type { ClaimDraft } from './backing';
 import { readBlockAttributions } from './blockAttributions';
@@ -12,11 +12,12 @@ import type { BlockCues } from './cues';
 import { chooseFigure, continuesFigure } from './figureChoice';
 import { type BlockNames, placeNames } from './names';
 import type { PhraseContext } from './nounPhrase';
-import { classifySource, fileRange } from './sources';
+import type { PhraseCue } from './phrases';
+import { classifySource, fileRange, type Source } from './sources';
 import { claimEnd, claimStart, reachEnd } from './span';
 import { continuesSpeech, type Speech, speakerBeforeColon, speechOf } from './speech';
 import type { ClaimKind } from './types';
-import { isPunctuation } from './words';
+import { hitAt, isPunctuation } from './words';
 
 /** What a claim without a speaker's verb leaves open. */
 const NOBODY_NAMED = {
@@ -45,6 +46,8 @@ export class ClaimReader {
   /** Everything in the first paragraph stands on its «به گزارش …». */
   #leadCovers = false;
   #firstParagraph: number;
+  /** Where each entity's chain is first mentioned. */
+  readonly #firstMention: ReadonlyMap<number, number>;
 
   constructor(
     article: Article,
@@ -57,6 +60,9 @@ export class ClaimReader {
     this.#entities = entities;
     this.#names = placeNames(blocks, dates, entities);
     this.#cues = blocks.map((block) => block.cues);
+    const first = new Map<number, number>();
+    for (const { chain, start } of entities) if (!first.has(chain)) first.set(chain, start);
+    this.#firstMention = first;
     this.#firstParagraph = blocks.findIndex(({ block }) => block.kind === 'paragraph');
   }
 
@@ -186,7 +192,7 @@ export class ClaimReader {
     const { section } = block.block;
     const { source, origin } = attribution;
     const identity = this.#identify(number, sentence, attribution);
-    const kind = kindOf(attribution);
+    const kind = this.#kindOf(attribution, identity);
     const place = { section, block: number };
     if (source !== undefined) this.#chains.remember(source, identity, place);
     this.#rememberNested(attribution, identity, kind, place);
@@ -222,33 +228,71 @@ export class ClaimReader {
     this.#speech = attribution.opensSpeech ? speechOf(identity, number, block.block.container, false) : undefined;
   }
 
+  /** «فارس افزود» after «خبرگزاری فارس»: the chain knows that it is a medium. */
+  #kindOf(attribution: Attribution, { chain }: Identity): ClaimKind {
+    const kind = kindOf(attribution);
+    const { source } = attribution;
+    const named = source?.type === 'organ' || source?.type === 'name';
+    const own = kind === 'reported' || kind === 'quote';
+    return own && named && source.entity?.type !== 'person' && this.#chains.isMedium(chain) ? 'media' : kind;
+  }
+
   #identify(number: number, sentence: number, attribution: Attribution): Identity {
     const { section } = this.#blocks[number].block;
     const { source, origin } = attribution;
     const subject = this.#subjectBefore(number, sentence);
     if (attribution.agentless) return { chain: this.#chains.fresh(), antecedent: 'none', entityChain: undefined };
-    if (origin.type === 'phrase' && origin.kind === 'contained' && pointsBack(this.#cues[number].words, origin)) {
-      const contained = classifySource(
-        this.#context(number),
-        { first: demonstrativeIn(this.#cues[number].words, origin), last: origin.sourceLast },
-        false,
-      );
-      return this.#chains.identify(
-        { ...contained, type: 'document', demonstrative: true },
-        { section, block: number, subject },
-      );
-    }
+    if (origin.type === 'phrase' && origin.kind === 'contained' && source === undefined)
+      return this.#identifyContained(number, origin, subject);
     if (source === undefined) {
       const last = this.#chains.lastSpeaker(section);
       if (last === undefined) return { chain: this.#chains.fresh(), antecedent: 'missing', entityChain: undefined };
       return { chain: last.chain, antecedent: 'clear', entityChain: last.entityChain };
     }
+    const office = this.#isIntroduced(number, source) ? this.#chains.namelessOffice(section, number) : undefined;
+    if (office !== undefined) return { chain: office.chain, antecedent: 'clear', entityChain: source.entity?.chain };
     return this.#chains.identify(source, {
       section,
       block: number,
       subject,
       mentioned: mentionedBefore(this.#context(number), source),
     });
+  }
+
+  /** «در این گزارش آمده است», «در بخشی از کیفرخواست آمده است». */
+  #identifyContained(
+    number: number,
+    origin: PhraseCue,
+    subject: { readonly entityChain: number } | undefined,
+  ): Identity {
+    const context = this.#context(number);
+    const { section } = this.#blocks[number].block;
+    const back = pointsBack(context.words, origin);
+    const first = back ? demonstrativeIn(context.words, origin) : origin.sourceFirst;
+    const contained = classifySource(context, { first, last: origin.sourceLast }, false);
+    const { documentGroup } = contained;
+    const known = this.#chains.knowsDocument(documentGroup, section);
+    if (back && !known && introducesDocument(context, documentGroup, origin.first)) {
+      const chain = this.#chains.fresh();
+      if (documentGroup !== undefined) this.#chains.rememberDocument(documentGroup, chain, section);
+      return { chain, antecedent: 'clear', entityChain: undefined };
+    }
+    const source: Source = { ...contained, type: 'document', demonstrative: back || known };
+    return this.#chains.identify(source, { section, block: number, subject });
+  }
+
+  /** «سردار ولیپور گفت» after «رئیس پلیس آگاهی گفت»: a name that the article has not had, without an office of its own. */
+  #isIntroduced(number: number, source: Source): boolean {
+    const { entity, type } = source;
+    if (type !== 'name' || entity?.type !== 'person' || entity.id !== undefined) return false;
+    const { words, names } = this.#context(number);
+    for (let token = source.first; token <= source.last; token += 1) {
+      if (names.entityOf[token] >= 0) break;
+      if (token > source.first || hitAt(words, token, 'role') === undefined) return false;
+    }
+    const span = names.spans.get(this.#entities.indexOf(entity));
+    if (span === undefined || span.last !== source.last) return false;
+    return this.#firstMention.get(entity.chain) === entity.start;
   }
 
   #subjectBefore(number: number, sentence: number): { readonly entityChain: number } | undefined {

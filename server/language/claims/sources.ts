@@ -1,4 +1,5 @@
 import type { ReadBlock } from '../analyse';
+import { registryEntry } from '../entities/registry';
 import type { ResolvedEntity } from '../entities/types';
 import { CharacterClass } from '../text/characters';
 import type { Phrase, PhraseContext } from './nounPhrase';
@@ -47,12 +48,16 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
     return { ...base, entity: undefined, type: 'pronoun', speaker: SPEAKERS[speaker.row].kind };
   }
   if ((words.flags[first] & Word.demonstrative) !== 0) return demonstrative(context, phrase, base);
-  const document = documentHead(words, phrase);
+  const document = documentHead(context, phrase);
   const person = entity?.type === 'person';
   if (document !== undefined && !person) return { ...base, type: 'document', documentGroup: document };
   if (!person && isVague(context, phrase, plural, entity)) return { ...base, type: 'vague' };
   if (person) return { ...base, type: 'name' };
-  if (isMedium(words, phrase.first, false)) return { ...base, type: 'medium' };
+  if (
+    isMedium(words, phrase.first, false) ||
+    (entity !== undefined && isCitedMedium(entity) && opens(context, phrase, entity))
+  )
+    return { ...base, type: 'medium' };
   const indefinite = INDEFINITE.has(wordText(words, first)) || isIndefinite(words, first);
   if (hitAt(words, first, 'role') !== undefined || indefinite) return { ...base, type: 'role', indefinite };
   if (entity !== undefined) return { ...base, type: 'organ' };
@@ -97,9 +102,13 @@ function mainEntity({ names, entities }: PhraseContext, phrase: Phrase): Resolve
 }
 
 /** «گزارش سازمان …», «نتایج یک نظرسنجی»: the group of the document noun that heads the phrase. */
-function documentHead(words: Words, phrase: Phrase): string | undefined {
+function documentHead({ words, names, entities }: PhraseContext, phrase: Phrase): string | undefined {
   for (let token = phrase.first; token <= phrase.last && token <= phrase.first + 1; token += 1) {
     const hit = hitAt(words, token, 'documentNoun');
+    const entity = names.entityOf[token];
+    // «برنامهٔ جهانی غذا»: the noun is part of an organ's name.
+    if (entity >= 0 && (entities[entity].type === 'organisation' || entities[entity].type === 'person'))
+      return undefined;
     // «برنامهٔ مشترک سازمان ملل» is an organ.
     if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group === 'plan' ? undefined : DOCUMENT_NOUNS[hit.row].group;
     const text = wordText(words, token);
@@ -119,8 +128,20 @@ function isVague(context: PhraseContext, phrase: Phrase, plural: boolean, entity
   if (withholdsName(words, phrase.last + 1)) return true;
   // «ناشران خصوصی», «قربانیان»: a plural of people that names nobody.
   const head = wordText(words, phrase.first);
-  return plural && entity === undefined && head.length >= 5 && /(?:ان|ها|های|ین)$/.test(head) && !hasAnd(words, phrase);
+  return (
+    plural &&
+    (entity === undefined || (entity.type !== 'person' && context.names.entityOf[phrase.first] < 0)) &&
+    head.length >= SHORTEST_PLURAL &&
+    /(?:ان|ها|های|ین)$/.test(head) &&
+    !LEADERS.has(head) &&
+    !hasAnd(words, phrase)
+  );
 }
+
+const SHORTEST_PLURAL = 5;
+
+/** Plurals that mean the holders of known offices. */
+const LEADERS = new Set(['وزیران', 'وزرای', 'سران', 'رهبران', 'روسای', 'نیروهای', 'گروههای', 'رییسان']);
 
 /** «…، که نخواست نامش فاش شود»: said of the speaker after the name of the office. */
 function withholdsName(words: Words, from: number): boolean {
@@ -152,6 +173,15 @@ export function isMedium(words: Words, first: number, attributed: boolean): bool
     return kind === 'class' || suffix === undefined;
   });
 }
+
+/** A newspaper, agency or channel that the registry knows. */
+export const isCitedMedium = ({ type, row }: ResolvedEntity): boolean =>
+  type === 'organisation' && row !== undefined && MEDIA_SUBTYPES.has(registryEntry(row).subtype);
+
+const MEDIA_SUBTYPES: ReadonlySet<string> = new Set(['news-agency', 'newspaper', 'broadcaster', 'magazine']);
+
+const opens = ({ names, entities }: PhraseContext, phrase: Phrase, entity: ResolvedEntity): boolean =>
+  names.entityOf[phrase.first] >= 0 && entities[names.entityOf[phrase.first]] === entity;
 
 function isIndefinite(words: Words, first: number): boolean {
   const next = first + 1 < words.reading.tokens.count ? wordText(words, first + 1) : '';

@@ -2,7 +2,7 @@ import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
 import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
 import { demands, isAfterModal, isAsked, isPassing, isReadMatter, pointsAtSaying, takesObject } from './verbFrames';
-import { PREVERBS, type ReportingVerb, SIMPLE_VERBS, type VerbClass } from './vocabulary';
+import { COPULAR, PREVERBS, type ReportingVerb, SIMPLE_VERBS, type VerbClass } from './vocabulary';
 import { hitsAt, isPunctuation, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
 
 /** A reporting verb in its frame. Positions are tokens of the block, last ones inclusive. */
@@ -25,6 +25,8 @@ export interface VerbCue {
   readonly documentOnly: boolean;
   /** Its source stands after it: «…، گفت سخنگوی دولت.» */
   readonly postposed: boolean;
+  /** «اعلام نکرد»: reports nothing, but ends the words of whoever spoke before. */
+  readonly negated: boolean;
   /** «گفته» for «گفته است»: counts only where somebody is named before it. */
   readonly bare: boolean;
 }
@@ -49,7 +51,7 @@ export function readVerbCues(words: Words, sentence: SentenceTokens, index: numb
     // «در پاسخ گفت»: a phrase of its own before the verb; «نه تأیید کرد نه تکذیب».
     if (token > sentence.first && ((words.flags[token - 1] & Word.prep) !== 0 || wordText(words, token - 1) === 'نه'))
       continue;
-    const candidate = compoundAt(words, token, sentence.last, taken);
+    const candidate = copularAt(words, token) ?? compoundAt(words, token, sentence.last, taken);
     if (candidate === undefined || writesThat(words, candidate)) continue;
     if (!(candidate.apart && candidate.reporting.frames.has('shared'))) taken.add(candidate.verb);
     candidates.push(candidate);
@@ -80,6 +82,18 @@ const LONGEST_CUE_GAP = 3;
 
 /** How far a light verb may stand from a preverb that allows it: «خواستار مذاکرهٔ دو کشور … شد». */
 const FARTHEST_LIGHT_VERB = 30;
+
+/** «معتقدند», «مدعی‌اند»: the verb hangs on the predicate. */
+function copularAt(words: Words, token: number): Candidate | undefined {
+  const group = words.verbOf[token];
+  if (group < 0) return undefined;
+  const verb = words.verbs[group];
+  if (verb.infinitive !== '' || verb.first !== token || verb.last !== token) return undefined;
+  const reporting = COPULAR.get(wordText(words, token).replace(/(?:اند|ند|است|ست)$/, ''));
+  return reporting === undefined
+    ? undefined
+    : { first: token, last: token, verb, reporting, passive: false, apart: false };
+}
 
 function compoundAt(words: Words, token: number, last: number, taken: ReadonlySet<VerbGroup>): Candidate | undefined {
   const hits = hitsAt(words, token).filter(
@@ -167,7 +181,6 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   const { form } = verb;
   if (!REPORTING_TENSES.has(form.tense)) return undefined;
   if (form.person !== 3 && form.person !== 6 && form.person !== 0) return undefined;
-  if (form.negative && reporting.verbClass !== 'deny') return undefined;
   if (isPassing(words, sentence, candidate.first) || isAsked(words, sentence, candidate.first)) return undefined;
   const after =
     candidate.apart && frames.has('shared')
@@ -190,6 +203,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
     clause,
     documentOnly: frames.has('document'),
     postposed,
+    negated: form.negative && reporting.verbClass !== 'deny',
     bare,
   });
   const clause = clauseStart(words, sentence.first, candidate.first);

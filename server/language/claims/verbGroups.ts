@@ -41,7 +41,10 @@ export function readVerbs(
     if (token < next) continue;
     if (hits[index]?.start !== start) {
       const last = Math.max(prefixedVerb(reading, token), copulaAt(reading, token, texts));
-      if (last >= 0) add(token, last, '', { tense: 'present', person: 3, negative: false, passive: false }, true);
+      if (last >= 0) {
+        const person = texts[token].endsWith('ند') ? 6 : 3;
+        add(token, last, '', { tense: 'present', person, negative: false, passive: false }, true);
+      }
       continue;
     }
     const hit = likeliest(hits, index);
@@ -51,7 +54,7 @@ export function readVerbs(
     const form = unpackVerbForm(hit.detail);
     const finite =
       form.tense !== 'participle'
-        ? !isNoun(reading, hit, token, last, flags)
+        ? !isNoun(reading, hit, token, last, flags, texts)
         : isCommonParticiple(hit) && standsForFinite(reading, last, flags, texts);
     if (!finite && form.tense !== 'participle') continue;
     add(token, last, INFINITIVES[hit.row], form, finite);
@@ -120,8 +123,30 @@ const closesClause = (reading: Reading, token: number, flags: Uint16Array): bool
   reading.tokens.classes[token] === TokenClass.other ||
   (flags[token] & (Word.and | Word.but | Word.sub | Word.que)) !== 0;
 
+/** Words that make a verb of «نشست» and «نهاد»: «به گل نشست», «بنا نهاد». */
+const MAKES_VERB: ReadonlyMap<string, RegExp> = new Map([
+  ['نشستن', /^(?:به|بر|پای|کنار|عقب|روی|سر|میز)$/],
+  ['نهادن', /^(?:بنا|بنیان|پا|پای|ارج|گام|وقع|سر|کنار|بر|روی)$/],
+  ['زیستن', /^$/],
+]);
+
+/** «محیط زیست،», «در پایان نشست،»: verbs so rare in the news that the noun is meant where nothing makes a verb of them. */
+function isLikelierNoun(infinitive: string, first: number, texts: readonly string[]): boolean {
+  const makes = MAKES_VERB.get(infinitive);
+  if (makes === undefined) return false;
+  for (let token = first - 1; token >= 0 && token >= first - 4; token -= 1) if (makes.test(texts[token])) return false;
+  return true;
+}
+
 /** «این نشست», «شکست سنگین»: the past stem as a noun. */
-function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: Uint16Array): boolean {
+function isNoun(
+  reading: Reading,
+  hit: Hit,
+  first: number,
+  last: number,
+  flags: Uint16Array,
+  texts: readonly string[],
+): boolean {
   if (!NOUN_LIKE[hit.row]) return false;
   const form = unpackVerbForm(hit.detail);
   if (form.tense !== 'past' || form.person !== 3) return false;
@@ -129,6 +154,7 @@ function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: 
   if (form.negative) return INFINITIVES[hit.row] === 'بردن' && !closesClause(reading, last + 1, flags);
   const before = first > 0 ? flags[first - 1] : Word.prep;
   if ((before & (Word.demonstrative | Word.prep)) !== 0) return true;
+  if (isLikelierNoun(INFINITIVES[hit.row], first, texts)) return true;
   return !FULL_PARADIGM[hit.row] && !closesClause(reading, last + 1, flags);
 }
 

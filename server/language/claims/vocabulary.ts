@@ -65,6 +65,15 @@ const preverbTable = openTable(reportingPreverbs);
 /** By the row of the lexicon `reportingPreverb`. */
 export const PREVERBS = rowsOf(preverbTable, (row) => readReporting(preverbTable, row, 'verbs'));
 
+/** Reporting verbs with «بودن» by their predicate, for «معتقدند» and «مدعی‌اند», where the verb hangs on it. */
+export const COPULAR: ReadonlyMap<string, ReportingVerb> = new Map(
+  PREVERBS.flatMap((reporting, row) =>
+    reporting.verbs.has('بودن')
+      ? preverbTable.list(row, 'preverb').map((preverb) => [preverb.replaceAll('\u200c', ''), reporting] as const)
+      : [],
+  ),
+);
+
 const verbTable = openTable(verbs);
 /** By the row of the lexicon `verb`. */
 export const INFINITIVES = rowsOf(verbTable, (row) => verbTable.get(row, 'infinitive'));

@@ -74,7 +74,11 @@ export function findSentences(text: FoldedText, tokens: Tokens): readonly Senten
         const announced = opened > 0 && text.units[opened - 1] === COLON;
         const line = (text.gaps[next] & Gap.line) !== 0;
         const apart = (text.gaps[next] & Gap.space) !== 0;
-        if (next < text.length && text.classes[next] === CharacterClass.letter && (line || (announced && apart))) {
+        if (
+          next < text.length &&
+          (text.classes[next] === CharacterClass.letter || text.units[next] === OPEN) &&
+          (line || (announced && apart))
+        ) {
           end = next;
           textEnd = next;
         }
