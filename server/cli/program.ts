@@ -130,6 +130,13 @@ export function createProgram(language: Language, run: Run): Command {
     .description(say('آنچه شناخته شد، به شکل داده', 'what was recognised, as data'))
     .argument('[files...]', files)
     .addOption(option('-f, --format <format>', 'json یا jsonl', 'json or jsonl').default('json'))
+    .addOption(
+      option(
+        '--spans <kind>',
+        'بازهٔ تاریخ‌ها: narrow یا wide (با «در»، «تا»، «حدود» پیش از آن)',
+        'spans of dates: narrow, or wide (with the prepositions that govern them)',
+      ).default('narrow'),
+    )
     .action((args: string[], options: AnnotateOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) =>
         (await import('./commands/annotate')).annotate(args, options, session),

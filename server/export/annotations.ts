@@ -2,6 +2,16 @@ import type { Analysis } from '../language/analyse';
 import { isoOf } from '../language/calendars/day';
 import type { ResolvedEntity } from '../language/entities/types';
 import type { ArticleAnnotations } from '../protocol';
+import { wideSpan } from './wideSpans';
+
+const spanned = (
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+): { readonly start: number; readonly end: number; readonly text: string } => ({
+  start,
+  end,
+  text: text.slice(start, end),
+});
 
 /** How readers of the data are told that a name is known; what the text around it showed is a model's work to them. */
 function viaOf({ via, row }: ResolvedEntity): 'registry' | 'model' | 'markup' | 'project' {
@@ -9,18 +19,23 @@ function viaOf({ via, row }: ResolvedEntity): 'registry' | 'model' | 'markup' | 
   return via;
 }
 
-/** One article's annotations; what is not known is null. Offsets are UTF-16 units into the decoded file. */
-export function annotationsOf(path: string, analysis: Analysis): ArticleAnnotations {
+/**
+ * One article's annotations; what is not known is null. Offsets are UTF-16 units into the decoded file. `wide` draws dates
+ * with what governs them, as some corpora do.
+ */
+export function annotationsOf(
+  path: string,
+  analysis: Analysis,
+  spans: 'narrow' | 'wide' = 'narrow',
+): ArticleAnnotations {
   const { article, reference, dates, entities, claims } = analysis;
   const { text } = article;
   const iso = (day: number | undefined): string | null => (day === undefined ? null : isoOf(day));
   return {
     path,
     reference: { day: iso(reference.day), from: reference.from, reason: reference.reason },
-    dates: dates.map((date) => ({
-      start: date.start,
-      end: date.end,
-      text: text.slice(date.start, date.end),
+    dates: dates.map((date, index) => ({
+      ...spanned(spans === 'wide' ? wideSpan(date, dates[index - 1]?.end, dates[index + 1]?.start) : date, text),
       kind: date.kind,
       calendar: date.calendar,
       grain: date.grain,

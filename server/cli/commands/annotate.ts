@@ -14,6 +14,7 @@ import { reportFailure, reportNote } from '../say';
 
 export interface AnnotateOptions {
   readonly format?: string;
+  readonly spans?: string;
   readonly reference?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
@@ -35,6 +36,13 @@ export async function annotate(
       en: `--format: there is no format “${format}”; use json or jsonl.`,
     });
   }
+  const spans = options.spans ?? 'narrow';
+  if (spans !== 'narrow' && spans !== 'wide') {
+    throw new CommandFailure({
+      fa: `--spans: بازهٔ «${spans}» نداریم؛ narrow یا wide.`,
+      en: `--spans: there is no kind of span “${spans}”; use narrow or wide.`,
+    });
+  }
   const reference = readReference(options.reference);
   const configurations = readConfigurations({
     folder: io.folder,
@@ -49,6 +57,7 @@ export async function annotate(
       const annotations = annotationsOf(
         name,
         analyseArticle(text, syntaxOf(name), await configurations.of(path), reference),
+        spans,
       );
       if (format === 'jsonl') await io.write(`${JSON.stringify(annotations)}\n`);
       else

@@ -149,6 +149,36 @@ function sceneZone(reading: Reading, unit: number): string | undefined {
 /** «هفتهٔ چهاردهم لیگ» counts matches. */
 const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;
 
+/** Where what governs an expression begins («در حدود», «تا پیش از», «در تاریخ»); `index` is that of its first term. */
+function leadOf(terms: readonly Term[], index: number, { firstToken, kind }: Atom): number | undefined {
+  let lead: number | undefined;
+  let next = firstToken;
+  for (let at = index - 1; at >= 0 && terms[at].nextToken === next; at -= 1) {
+    const { kind: termKind, word } = terms[at];
+    const governs =
+      LEADS.has(termKind) ||
+      (termKind === 'preposition' && word !== 'other') ||
+      (termKind === 'joiner' && word === 'range') ||
+      (termKind === 'demonstrative' && kind === 'duration') ||
+      // «بعد بیست دقیقه»
+      (termKind === 'modifier' &&
+        kind === 'duration' &&
+        wordOf(terms[at]) === 'بعد' &&
+        terms[at - 1]?.nextToken !== terms[at].firstToken);
+    if (!governs) break;
+    lead = terms[at].start;
+    next = terms[at].firstToken;
+  }
+  return lead;
+}
+const LEADS: ReadonlySet<TermKind> = new Set(['approximator', 'point', 'dateHead']);
+
+/** Where what follows an expression and places it ends: «سی ثانیه [بعد]», «از ۱۳۹۲ [تاکنون]». */
+function tailOf(after: Term | undefined, { kind }: Atom, before: Term | undefined): number | undefined {
+  if (after?.kind === 'untilNow' && before?.word === 'from') return after.end;
+  return after?.kind === 'modifier' && kind === 'duration' ? after.end : undefined;
+}
+
 /** Weighs the expressions of a block by what stands beside them, and notes what their resolution needs of the text. */
 export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
   const { tokens } = reading;
@@ -171,10 +201,8 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     const tense = needsTense(atom)
       ? tenseAfter(reading, atom.end < reading.text.length ? atom.end : reading.text.length - 1)
       : undefined;
-    const lead =
-      before?.kind === 'preposition' || (before?.kind === 'joiner' && before.word === 'range')
-        ? { lead: before.start }
-        : {};
+    const lead = leadOf(terms, index, atom);
+    const tail = tailOf(after, atom, before);
     kept.push({
       ...atom,
       parts: {
@@ -183,7 +211,8 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
         ...(before?.kind === 'compared' ? { compared: true } : {}),
         ...(tense === undefined ? {} : { tense }),
         ...(admitted.zone === 'local' ? { localZone: sceneZone(reading, atom.start) } : {}),
-        ...lead,
+        ...(lead === undefined ? {} : { lead }),
+        ...(tail === undefined ? {} : { tail }),
       },
     });
   }

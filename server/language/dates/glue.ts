@@ -11,9 +11,16 @@ export interface Glue {
   readonly firstToken: number;
   readonly nextToken: number;
   readonly edge: Edge | undefined;
-  /** `range`, `list`, `or`, `comma`; of an edge, `hours` or `minutes` of a day. */
+  /** `range`, `list`, `or`, `comma`; of an edge, `hours`, `minutes` or `time` of a day. */
   readonly joint: string;
 }
+
+/** What «ساعات اولیه» and «دقایق نخست» are parts of; «آخر وقت» is neither. */
+const HOURS: ReadonlyMap<string, string> = new Map([
+  ['ساعات', 'hours'],
+  ['دقایق', 'minutes'],
+]);
+const HOURS_LENGTH = 5;
 
 export type Item = Atom | Glue;
 
@@ -42,7 +49,7 @@ export function glueAt(terms: readonly Term[], index: number): Glue | undefined 
         term,
         'edge',
         term.word as Edge,
-        DATE_WORDS[term.value].word.startsWith('دقایق') ? 'minutes' : 'hours',
+        HOURS.get(DATE_WORDS[term.value].word.slice(0, HOURS_LENGTH)) ?? 'time',
       );
     case 'ordinal':
       // «اول سال», «آخر ماه»: «اول» is the beginning where no month follows it.

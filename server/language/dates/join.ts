@@ -133,12 +133,35 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
   };
 }
 
+const isEdges = (left: Item | undefined, glue: Item | undefined, { parts, firstToken }: Atom): left is Glue =>
+  left !== undefined &&
+  glue !== undefined &&
+  isGlue(left) &&
+  isGlue(glue) &&
+  left.glue === 'edge' &&
+  left.joint === '' &&
+  glue.glue === 'joiner' &&
+  parts.edge !== undefined &&
+  parts.until === undefined &&
+  left.nextToken === glue.firstToken &&
+  glue.nextToken === firstToken;
+
+/** «اوایل تا اواسط آذر»: two edges of one month. */
+function joinEdges({ start, firstToken, edge }: Glue, atom: Atom): Atom {
+  return { ...atom, start, firstToken, parts: { ...atom.parts, edge, until: atom.parts }, joined: true };
+}
+
 /** Joins ranges and lists, left to right. Linear. */
 export function joinRanges(items: readonly Item[]): readonly Atom[] {
   const result: Item[] = [];
   for (const item of items) {
     const glue = result[result.length - 1];
     const left = result[result.length - 2];
+    if (!isGlue(item) && isEdges(left, glue, item)) {
+      result.length -= 2;
+      result.push(joinEdges(left, item));
+      continue;
+    }
     if (
       !isGlue(item) &&
       glue !== undefined &&

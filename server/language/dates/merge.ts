@@ -125,7 +125,7 @@ function bounded(glue: Glue, atom: Atom): Atom | undefined {
   const half = glue.edge === 'first-half' || glue.edge === 'second-half';
   if (half && atom.fine < Rank.month) return undefined;
   // «ساعات اولیهٔ بامداد شنبه»
-  const hours = glue.joint === 'hours' || glue.joint === 'minutes';
+  const hours = glue.joint !== '';
   if (!hours && (atom.fine < Rank.part || atom.fine === Rank.weekday)) return undefined;
   if (hours && atom.fine > Rank.day) return undefined;
   // «ساعات پایانی شب»

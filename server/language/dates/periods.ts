@@ -58,7 +58,10 @@ export function century(parts: DateComponents, calendar: CalendarOfMonth, anchor
     const own: CalendarOfMonth =
       parts.era === 'lunar' || parts.era === 'hijri' ? 'lunar' : parts.era === 'solar' ? 'solar' : 'gregorian';
     if (parts.era === 'bc') return found(yearsOf('gregorian', 1 - parts.century * 100, 100 - parts.century * 100));
-    return found(yearsOf(own, parts.century * 100 - 99, parts.century * 100));
+    const first = parts.century * 100 - 99;
+    if (parts.nthDecade !== undefined)
+      return found(yearsOf(own, first + 10 * parts.nthDecade - 10, first + 10 * parts.nthDecade - 1));
+    return found(yearsOf(own, first, first + 99));
   }
   const base = parts.centuryOffset === 'same' ? anchors.last?.from : anchors.reference;
   if (base === undefined || parts.centuryOffset === undefined) return none(reasons.noReference);

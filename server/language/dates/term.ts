@@ -52,6 +52,7 @@ export type TermKind =
   | 'namedHead'
   | 'durationHead'
   | 'afghanProse'
+  | 'untilNow'
   | 'seasonAdjective'
   | 'open'
   | 'close'

@@ -62,8 +62,11 @@ function hitTerm(reading: Reading, hit: Hit, token: number): Term | undefined {
     // «روزهای» holds «روزه‌ای» by its letters.
     if (kind === 'unit' && UNIT_FORMS[hit.detail] === 'adjectives' && suffix.kind !== 'copula' && suffix.text !== 'ی')
       return undefined;
-    if (suffix.kind === 'copula') end = hit.end;
-    else if (suffix.kind === 'ya' || suffix.kind === 'indefinite') {
+    if (suffix.kind === 'copula') {
+      // «درست» is no «در است».
+      if (hit.lexicon === 'dateWord' && kind !== 'modifier') return undefined;
+      end = hit.end;
+    } else if (suffix.kind === 'ya' || suffix.kind === 'indefinite') {
       // «ماه‌ی نخست»: nobody parts an indefinite «ی» from its word.
       const apart = kind === 'unit' && (text.gaps[hit.end] & Gap.half) !== 0;
       const ezafe = suffix.text === 'ی' && (apart || takesEzafe(text.units, hit.end - 1));
@@ -71,7 +74,7 @@ function hitTerm(reading: Reading, hit: Hit, token: number): Term | undefined {
         end = hit.tail;
         // «فردای آن روز» is no tomorrow.
         indefinite = kind === 'relative';
-      } else if (kind === 'unit' || kind === 'weekday' || kind === 'part') {
+      } else if (kind === 'unit' || kind === 'weekday' || kind === 'part' || kind === 'season') {
         end = hit.tail;
         indefinite = true;
       } else return undefined;

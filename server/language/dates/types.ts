@@ -52,6 +52,8 @@ export interface DateComponents {
   /** The decade's first year: 1390 for «دههٔ ۹۰», whose century is implied. */
   readonly decade?: number;
   readonly decadeOffset?: Offset;
+  /** The nth decade of the century. */
+  readonly nthDecade?: number;
   readonly year?: number;
   /** The year or decade was written with two digits («سال ۸۸»). */
   readonly twoDigitYear?: boolean;
@@ -129,8 +131,10 @@ export interface DateComponents {
   readonly compared?: boolean;
   /** It takes its day from the block's mention before or after it («یکشنبه ساعت ۱۰»). */
   readonly beside?: 'previous' | 'next';
-  /** Where the preposition that governs it begins; relative to the block. */
+  /** Where what governs it begins («در», «حدود», «در تاریخ»); relative to the block. */
   readonly lead?: number;
+  /** Where what places it from behind ends («سی ثانیه [بعد]», «از ۱۳۹۲ [تاکنون]»); relative to the block. */
+  readonly tail?: number;
   /** Where the day beside a clock time begins; relative to the block. */
   readonly dayStart?: number;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { wideSpan } from '../../../server/export/wideSpans';
 import type { ResolvedDate } from '../../../server/language/dates/types';
 import { readDates } from './support';
 
@@ -17,9 +18,6 @@ interface Span {
   readonly type: string;
 }
 
-const PREPOSITION =
-  /(?:^|[\s([])((?:درست در|در|از|تا|طی|طي|بین|بين|ظرف|حدود|حدفاصل|پس از|بعد از|بعد|در طول|به مدت|در طی|قبل از|راس)\s+(?:(?:روز|تاریخ|تاريخ)\s+)?(?:حدود\s+)?)$/;
-
 const SHORT = new Set(['hour', 'minute', 'second']);
 
 /** A clock time, and a duration or set of hours or less, is TIM; all else DAT. */
@@ -27,21 +25,18 @@ function typeOf({ kind, grain }: ResolvedDate): string {
   return kind === 'time' || ((kind === 'duration' || kind === 'set') && SHORT.has(grain)) ? 'TIM' : 'DAT';
 }
 
-/** Their spans hold the governing preposition; a clock time and its day are two; «بعد» after a duration is inside. */
-function inTheirConvention(text: string, date: ResolvedDate, splits: boolean): readonly Span[] {
-  const lead = PREPOSITION.exec(text.slice(0, date.start));
-  const start = date.start - (lead?.[1].length ?? 0);
-  const type = typeOf(date);
-  const after = date.kind === 'duration' ? (/^ بعد(?= |$)/.exec(text.slice(date.end))?.[0].length ?? 0) : 0;
-  const { dayStart } = date.mention.components;
-  if (splits && dayStart !== undefined && date.mention.components.zone === undefined) {
+/** `wideSpan` of every date; where they part a clock time from its day, so do we. */
+function inTheirConvention(dates: readonly ResolvedDate[], splits: boolean): readonly Span[] {
+  return dates.flatMap((date, index) => {
+    const { start, end } = wideSpan(date, dates[index - 1]?.end, dates[index + 1]?.start);
+    const { dayStart, zone } = date.mention.components;
+    if (!splits || dayStart === undefined || zone !== undefined) return [{ start, end, type: typeOf(date) }];
     const middle = date.start - date.mention.start + dayStart;
     return [
       { start, end: middle - 1, type: 'TIM' },
-      { start: middle, end: date.end, type: 'DAT' },
+      { start: middle, end, type: 'DAT' },
     ];
-  }
-  return [{ start, end: date.end + (splits ? after : 0), type }];
+  });
 }
 
 /** F1 of SemEval-2013 task 9: type, partial, strict. */
@@ -99,20 +94,20 @@ const DIFFERENCES: Readonly<Record<string, readonly number[]>> = {
   'an age is no date': [49, 50, 51, 71, 200, 302],
   'an attribute of a season is no date («خواب زمستانی»)': [98, 151, 156],
   'a bare unit or part of the day names no time («روز خوبی بود»)': [
-    46, 95, 132, 205, 218, 224, 225, 230, 276, 293, 269, 256, 280,
+    40, 46, 95, 132, 205, 218, 224, 225, 230, 276, 293, 269, 256, 280,
   ],
-  'an adverb is no span («روز به روز», «تاکنون»)': [85, 124, 143, 144, 202],
+  'an adverb is no span («روز به روز», «تاکنون»)': [124, 144, 202],
   'each expression is a span of its own, and so is the day beside a clock time': [
-    182, 213, 236, 238, 240, 244, 252, 262, 281, 282, 289, 291, 304,
+    213, 236, 238, 244, 281, 282, 289, 304,
   ],
   'prepositions and what surrounds a duration stay outside («۵ دقیقه تا», «هفت روز بعد»)': [
-    31, 33, 48, 53, 86, 111, 173, 223, 261, 266, 271, 290, 294, 298,
+    31, 33, 34, 48, 53, 86, 111, 173, 223, 261, 266, 290, 294, 298,
   ],
   'a plural part of the day is a set with its ending («صبح‌ها»)': [268],
-  'an ordinal year or anniversary without an event in the text': [20, 38],
-  'a word that lost the space before it, or a numeral that its neighbours take apart': [16, 21, 37, 231, 245, 279],
+  'an ordinal year or anniversary without an event in the text': [20],
+  'a word that lost the space before it, or a numeral that its neighbours take apart': [16, 21, 37, 245, 279],
   'minutes of a match, two years side by side, what no rule of ours reads': [
-    32, 64, 69, 77, 78, 93, 123, 141, 147, 233, 234, 265, 284, 288, 299,
+    32, 64, 69, 78, 93, 123, 141, 147, 233, 234, 265, 299,
   ],
   'a site whose name is a date': [180],
 };
@@ -128,26 +123,23 @@ describe('dates of other houses’ corpora', () => {
     const gold = sentences.map(({ ents }) => ents);
     const dates = sentences.map(({ text }) => readDates(text, 'plain').dates);
     const ours = dates.map((found) => found.map((date) => ({ start: date.start, end: date.end, type: typeOf(date) })));
-    const theirs = dates.map((found, index) =>
-      found.flatMap((date) => inTheirConvention(sentences[index].text, date, true)),
-    );
+    const theirs = dates.map((found) => inTheirConvention(found, true));
     const asItStands = score(ours, gold);
     const converted = score(theirs, gold);
     // Floors: what is reached; the convention of spans, not the reading, is what keeps the first line low.
-    assert.ok(asItStands.type >= 90 && asItStands.partial >= 72, JSON.stringify(asItStands));
-    assert.ok(converted.type >= 92 && converted.partial >= 84 && converted.strict >= 73, JSON.stringify(converted));
+    assert.ok(asItStands.type >= 95 && asItStands.partial >= 78 && asItStands.strict >= 60, JSON.stringify(asItStands));
+    assert.ok(converted.type >= 95 && converted.partial >= 88 && converted.strict >= 78, JSON.stringify(converted));
   });
 
   it('parstdex: exact spans, every difference with its guideline', () => {
     const explained = new Set(Object.values(DIFFERENCES).flat());
     let exact = 0;
+    let raw = 0;
     const unexplained: number[] = [];
     for (const { id, text, spans } of lines<ParstdexSentence>('parstdex.jsonl')) {
       const { dates } = readDates(text, 'plain');
       const ours = dates.map(({ start, end }): readonly [number, number] => [start, end]);
-      const wide = dates
-        .flatMap((date) => inTheirConvention(text, date, false))
-        .map(({ start, end }): [number, number] => [start, end]);
+      const wide = inTheirConvention(dates, false).map(({ start, end }): [number, number] => [start, end]);
       const joined: [number, number][] = [];
       for (const [start, end] of wide) {
         const last = joined.at(-1);
@@ -155,10 +147,12 @@ describe('dates of other houses’ corpora', () => {
         else joined.push([start, end]);
       }
       const wanted = JSON.stringify(spans);
+      if (JSON.stringify(ours) === wanted) raw += 1;
       if ([ours, wide, joined].some((found) => JSON.stringify(found) === wanted)) exact += 1;
       else if (!explained.has(id)) unexplained.push(id);
     }
-    assert.ok(exact >= 205, `${exact} of 305`);
+    assert.ok(raw >= 148, `${raw} of 305 as it stands`);
+    assert.ok(exact >= 221, `${exact} of 305`);
     assert.deepEqual(unexplained, []);
   });
 });

@@ -79,7 +79,9 @@ export const CATEGORIES = {
   month: only('month', (term) => !term.plural),
   weekday: only('weekday', (term) => !term.plural && !term.indefinite),
   weekdays: only('weekday', (term) => term.plural),
-  season: only('season', (term) => !term.plural),
+  season: only('season', (term) => !term.plural && !term.indefinite),
+  /** «روزهای زمستانی» */
+  seasonal: { kinds: ['season', 'summer'], test: (term: Term): boolean => !term.plural },
   named: only('named'),
   part: {
     kinds: ['part', 'unit'],

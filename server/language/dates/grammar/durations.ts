@@ -222,6 +222,7 @@ export const SET_ROWS: readonly Row[] = [
     fine: Rank.none,
     kind: 'set',
   })),
+  pattern('every oneDay oneWeek', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
   pattern('every amount everyUnit once?', ({ everyUnit }) => ({
     // «هر سه شب» counts days.
     parts: { setGrain: UNITS[value(everyUnit)].unit === 'night' ? 'day' : UNITS[value(everyUnit)].unit },

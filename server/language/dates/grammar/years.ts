@@ -7,6 +7,9 @@ import { eraOf, isCounted, isRecent, spread, yearParts } from './parts';
 
 const pattern = (text: string, build: Row['build']): Row => row(CATEGORIES, text, build);
 
+/** «تابستانی» is a word of its own, of clocks. */
+const SUMMER = 2;
+
 /** Years and what they are divided into, decades, centuries. */
 export const YEAR_ROWS: readonly Row[] = [
   pattern('yearUnit years era?', ({ years, era }, { terms, next }) => {
@@ -71,8 +74,11 @@ export const YEAR_ROWS: readonly Row[] = [
         },
   ),
   // «روزهای گرم تابستان»
-  pattern('spans seasonAdjective season', ({ season }) => ({
-    parts: { season: SEASONS[season?.term.value ?? 0].number, calendar: 'solar' },
+  pattern('spans seasonAdjective? season:seasonal', ({ season }) => ({
+    parts: {
+      season: season?.term.kind === 'summer' ? SUMMER : SEASONS[season?.term.value ?? 0].number,
+      calendar: 'solar',
+    },
     fine: Rank.season,
   })),
   pattern('season modifier', ({ season, modifier }) => {
@@ -102,6 +108,12 @@ export const YEAR_ROWS: readonly Row[] = [
       fine: Rank.decade,
     };
   }),
+  // «دههٔ دوم قرن بیستم»
+  pattern('decadeUnit ordinal', ({ ordinal }) =>
+    (ordinal?.term.value ?? 0) <= 10
+      ? { parts: { nthDecade: ordinal?.term.value }, fine: Rank.decade, need: 'edge' }
+      : undefined,
+  ),
   pattern('centuryUnit century era?', ({ century, era }) => {
     const parts = spread(century, 'century');
     return {
