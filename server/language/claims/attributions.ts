@@ -1,8 +1,9 @@
 import { type Cue, readSource, type SourcedCue } from './cueSource';
 import type { BlockCues, SentenceTokens } from './cues';
-import { type Frame, hasFiniteVerb, holdsQuotation, quotationEnd } from './frames';
+import { type Frame, hasFiniteVerb, quotationEnd } from './frames';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import type { PhraseCue } from './phrases';
+import { quotesCore } from './quotedCore';
 import type { Source } from './sources';
 import { figuresIn, type SpokenThrough, spokenThrough } from './spokenThrough';
 import { isPunctuation, Word, type Words } from './words';
@@ -224,8 +225,7 @@ function build(
   const document = cue.type === 'verb' ? spokenThrough(words, source, cue) : undefined;
   const byDocument = document !== undefined && figuresIn(cue, document, source);
   const { frame } = cue;
-  const quoted =
-    frame.quoted || (frame.kind === 'que' && holdsQuotation(words, frame.first, Math.min(frame.last, end)));
+  const quoted = frame.quoted || quotesCore(context, cue, end);
   return {
     first,
     last: end,

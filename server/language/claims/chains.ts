@@ -85,7 +85,7 @@ export class Chains {
   namelessOffice(section: number, block: number): { readonly chain: number } | undefined {
     const last = this.#speakers.at(-1);
     const near = last?.section === section && last.block >= block - 1;
-    return near && last.office && last.entityChain === undefined ? last : undefined;
+    return near && last.office ? last : undefined;
   }
 
   /** Whether a chain is that of a medium: «فارس» after «خبرگزاری فارس». */
@@ -225,7 +225,12 @@ export class Chains {
       entityChain: identity.entityChain ?? source.entity?.chain,
       section: place.section,
       block: place.block,
-      office: source.type === 'role' && !source.indefinite && !source.demonstrative && source.entity?.type !== 'person',
+      office:
+        source.type === 'role' &&
+        !source.indefinite &&
+        !source.demonstrative &&
+        source.entity?.type !== 'person' &&
+        (identity.entityChain === undefined || identity.entityChain === source.entity?.chain),
     };
     if (speaker.kind === 'medium') this.#media.add(speaker.chain);
     this.#speakers.push(speaker);

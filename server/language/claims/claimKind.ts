@@ -15,7 +15,8 @@ export function kindOf(attribution: Attribution): ClaimKind {
     if (origin.kind === 'document' || origin.kind === 'contained')
       return source?.type === 'medium' ? 'media' : 'document';
     if (source?.type === 'vague') return 'vague';
-    if (origin.kind === 'media' || origin.kind === 'relay') return source?.type === 'document' ? 'document' : 'media';
+    if ((origin.kind === 'media' || origin.kind === 'relay') && !isAuthor(source))
+      return source?.type === 'document' ? 'document' : 'media';
     if (source?.type === 'medium') return 'media';
     if (source?.type === 'document') return 'document';
     return quoted ? 'quote' : 'reported';
@@ -34,3 +35,10 @@ export function kindOf(attribution: Attribution): ClaimKind {
   if (byDocument || (document?.published === true && !document.personal && !person && !quoted)) return 'document';
   return quoted && direct ? 'quote' : 'reported';
 }
+
+/** «به نوشتهٔ او», «به نوشتهٔ کاوه مدنی»: a person writes for himself, a reporter for his medium. */
+const isAuthor = (source: Source | undefined): boolean =>
+  (source?.type === 'pronoun' && source.speaker === 'person') ||
+  (source?.type === 'name' &&
+    source.entity?.type === 'person' &&
+    !source.tokens.some((word) => word.startsWith('خبرنگار')));

@@ -138,6 +138,17 @@ function isLikelierNoun(infinitive: string, first: number, texts: readonly strin
   return true;
 }
 
+const PARTED = Word.prep | Word.object | Word.adverb | Word.verb | Word.and | Word.que | Word.sub | Word.but;
+
+/** «X، مدیر پروژه ساخت، …»: words between two commas, none of them an object or an adverb, only name. */
+function isBetweenCommas(first: number, flags: Uint16Array, texts: readonly string[]): boolean {
+  for (let token = first - 1; token >= 0; token -= 1) {
+    if (texts[token] === '،') return token < first - 1;
+    if ((flags[token] & PARTED) !== 0) return false;
+  }
+  return false;
+}
+
 /** «این نشست», «شکست سنگین»: the past stem as a noun. */
 function isNoun(
   reading: Reading,
@@ -155,6 +166,7 @@ function isNoun(
   const before = first > 0 ? flags[first - 1] : Word.prep;
   if ((before & (Word.demonstrative | Word.prep)) !== 0) return true;
   if (isLikelierNoun(INFINITIVES[hit.row], first, texts)) return true;
+  if (texts[last + 1] === '،' && isBetweenCommas(first, flags, texts)) return true;
   return !FULL_PARADIGM[hit.row] && !closesClause(reading, last + 1, flags);
 }
 

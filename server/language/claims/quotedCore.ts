@@ -1,0 +1,28 @@
+import type { Cue } from './cueSource';
+import { holdsQuotation, quotationEnd } from './frames';
+import type { PhraseContext } from './nounPhrase';
+import { isPunctuation, Word } from './words';
+
+/**
+ * Whether the core of what is said stands in quotation marks: a saying («به گفتهٔ او، «سینما بدون تماشاگر موزه است»») or
+ * what something is called («آن را «بی‌فایده» خواند»). A title or a name in quotation marks is none.
+ */
+export function quotesCore(context: PhraseContext, cue: Cue, end: number): boolean {
+  const { words } = context;
+  const { frame } = cue;
+  const last = Math.min(frame.last, end);
+  const holds = cue.type === 'verb' ? frame.kind === 'que' || frame.kind === 'clause' : frame.kind === 'clause';
+  if (holds && holdsQuotation(words, frame.first, last)) return true;
+  return cue.type === 'verb' && frame.kind === 'object' && callsBy(context, frame.first, frame.last);
+}
+
+/** «را «…» خواند», «را به «…» متهم کرد»: the words before the verb are the ones used. */
+function callsBy({ words, names }: PhraseContext, first: number, last: number): boolean {
+  if (!isPunctuation(words, last, '»')) return false;
+  for (let open = first; open < last; open += 1) {
+    if (!isPunctuation(words, open, '«') || quotationEnd(words, open, last) !== last) continue;
+    if (names.entityOf[open + 1] >= 0) return false;
+    return open > first && (words.flags[open - 1] & (Word.object | Word.prep)) !== 0;
+  }
+  return false;
+}
