@@ -22,12 +22,11 @@ export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
     number(end.line);
     number(end.character);
   };
-  for (const { range: place, severity = 0, code = '', message, relatedInformation = [], data } of diagnostics) {
+  for (const { range: place, severity = 0, code = '', message, relatedInformation = [] } of diagnostics) {
     range(place);
     number(severity);
     text(String(code));
     text(typeof message === 'string' ? message : message.value);
-    number(typeof data === 'object' && data !== null && 'fixes' in data ? Number(data.fixes) : -1);
     for (const related of relatedInformation) {
       range(related.location.range);
       text(related.message);

@@ -15,7 +15,6 @@ const SEVERITY: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
 /** What the client gives back with a quick fix's request. No offsets: they would make every diagnostic new at every key. */
 export interface DiagnosticData {
   readonly rule: string;
-  readonly fixes: number;
 }
 
 /** The problems of a snapshot, those silenced by a comment left out. */
@@ -44,8 +43,8 @@ function frontMatterErrors(snapshot: Snapshot): Diagnostic[] {
 
 /** No tags: «unnecessary» and «deprecated» restyle the text, which puts a right-to-left line in the wrong order. */
 export function diagnosticOf(snapshot: Snapshot, problem: Problem): Diagnostic {
-  const { rule, related, fixes } = problem;
-  const data: DiagnosticData = { rule, fixes: fixes.length };
+  const { rule, related } = problem;
+  const data: DiagnosticData = { rule };
   const diagnostic: Diagnostic = {
     range: rangeOf(snapshot, problem),
     severity: SEVERITY[problem.severity],

@@ -68,16 +68,22 @@ export function problemOf(
   { start, end, message, fixes = NOTHING, related = NOTHING }: Finding,
 ): Problem {
   const from = Math.max(0, Math.min(start, article.text.length));
+  const to = Math.max(from, Math.min(end, article.text.length));
+  const rest = { suppressed: false, suppressionReason: undefined };
+  if (typeof fixes !== 'function') return { start: from, end: to, rule, severity, message, fixes, related, ...rest };
+  let written: readonly Fix[] | undefined;
   return {
     start: from,
-    end: Math.max(from, Math.min(end, article.text.length)),
+    end: to,
     rule,
     severity,
     message,
-    fixes,
+    get fixes() {
+      written ??= mirrored(article, { rule, fixes: fixes() });
+      return written;
+    },
     related,
-    suppressed: false,
-    suppressionReason: undefined,
+    ...rest,
   };
 }
 

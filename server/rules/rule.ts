@@ -28,7 +28,8 @@ export interface RelatedPlace extends Range {
 /** What a rule yields: a place, what is wrong there, and what may be done. */
 export interface Finding extends Range {
   readonly message: Text;
-  readonly fixes?: readonly Fix[];
+  /** Where they cost more than the finding, a function: they are written when somebody asks for them, at most once. */
+  readonly fixes?: readonly Fix[] | (() => readonly Fix[]);
   readonly related?: readonly RelatedPlace[];
 }
 

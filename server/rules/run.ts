@@ -42,8 +42,11 @@ function collect(
   const { article } = analysis;
   for (const finding of rule.check({ analysis, options, directives })) {
     const problem = problemOf(article, rule.id, severity, finding);
-    const fixes = mirrored(article, problem);
-    problems.push(judged(fixes === problem.fixes ? problem : { ...problem, fixes }, suppressions));
+    const { fixes = [] } = finding;
+    const isPlain = typeof fixes === 'function' || fixes.length === 0;
+    problems.push(
+      judged(isPlain ? problem : { ...problem, fixes: mirrored(article, { rule: rule.id, fixes }) }, suppressions),
+    );
   }
 }
 

@@ -80,7 +80,12 @@ export function unlinkedFinding(analysis: Analysis, claim: Claim, message: Text)
       },
     };
   }
-  return { ...place, message, fixes: sourceFixes(analysis, claim, place), related: relatedClaims(analysis, claim) };
+  return {
+    ...place,
+    message,
+    fixes: () => sourceFixes(analysis, claim, place),
+    related: relatedClaims(analysis, claim),
+  };
 }
 
 /** The reference whose definition waits for its address, in the claim's chain. */

@@ -31,7 +31,7 @@ export const relative = defineRule({
           fa: `«${words}» یعنی ${meaning.fa}؛ فردا معنای دیگری دارد`,
           en: `“${words}” means ${meaning.en}; tomorrow it will mean another`,
         },
-        fixes: fixesFor(analysis, date),
+        fixes: () => fixesFor(analysis, date),
       };
     }
   },

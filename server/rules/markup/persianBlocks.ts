@@ -1,8 +1,9 @@
 import type { Article } from '../../language/article/types';
 import { isMostlyPersian } from '../../language/text/characters';
+import { oncePer } from '../once';
 
 /** The numbers of the blocks that are read from right to left: a third of their letters is of the Arabic script. */
-export function persianBlocks({ text, blocks }: Article): ReadonlySet<number> {
+export const persianBlocks = oncePer(({ text, blocks }: Article): ReadonlySet<number> => {
   const numbers = new Set<number>();
   for (const [number, { start, segments }] of blocks.entries()) {
     const prose = segments
@@ -11,4 +12,4 @@ export function persianBlocks({ text, blocks }: Article): ReadonlySet<number> {
     if (isMostlyPersian(prose.join(' '))) numbers.add(number);
   }
   return numbers;
-}
+});

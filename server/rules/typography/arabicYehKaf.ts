@@ -1,11 +1,14 @@
 import { arabicStretches } from '../../language/orthography/arabic';
 import { TokenClass } from '../../language/text/tokens';
 import { isProse, proseRanges } from '../fix';
+import { oncePer } from '../once';
 import { defineRule, type Edit, NO_OPTIONS } from '../rule';
 import page from './arabicYehKaf.md';
 
 /** Arabic's letters and Persian's, as «دستور خط فارسی» writes them. */
 const PERSIAN_LETTER: Readonly<Record<string, string>> = { '\u064a': '\u06cc', '\u0649': '\u06cc', '\u0643': '\u06a9' };
+
+const proseOf = oncePer(proseRanges);
 
 export const arabicYehKaf = defineRule({
   id: 'typography/arabic-yeh-kaf',
@@ -16,7 +19,6 @@ export const arabicYehKaf = defineRule({
   options: NO_OPTIONS,
   scope: 'block',
   *check({ analysis }) {
-    const prose = proseRanges(analysis.article);
     for (const read of analysis.blocks) {
       const { source, text, tokens } = read.reading;
       if (!/[\u064a\u0649\u0643]/.test(source)) continue;
@@ -41,7 +43,7 @@ export const arabicYehKaf = defineRule({
             en: 'Write Persian ی and ک, not Arabic ي, ى and ك',
           },
           // A word that is a link's label cannot change alone.
-          fixes: edits.every((edit) => isProse(prose, edit))
+          fixes: edits.every((edit) => isProse(proseOf(analysis.article), edit))
             ? [{ title: { fa: 'با ی و ک فارسی', en: 'Write ی and ک' }, safe: true, edits }]
             : [],
         };

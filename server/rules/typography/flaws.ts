@@ -91,7 +91,7 @@ export function* tell(
   analysis: Analysis,
   kind: FlawKind,
   describe: (shown: Shown) => Description | undefined,
-): Generator<Finding> {
+): Generator<Finding & { readonly fixes: readonly Fix[] }> {
   for (const { flaw, source, shift } of flawsOf(analysis).get(kind) ?? NONE) {
     const found = quoted(source.slice(flaw.start, flaw.end));
     const first = flaw.remedies[0];

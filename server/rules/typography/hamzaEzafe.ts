@@ -52,8 +52,7 @@ export const hamzaEzafe = defineRule({
         en: `Write “${written}” with its ezafe and without a space`,
       },
     }))) {
-      const fixes = finding.fixes ?? [];
-      yield { ...finding, fixes: style === 'zwnj-ye' ? [...fixes].reverse() : fixes };
+      yield { ...finding, fixes: style === 'zwnj-ye' ? [...finding.fixes].reverse() : finding.fixes };
     }
   },
 });
