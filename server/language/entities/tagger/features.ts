@@ -18,6 +18,9 @@ export interface Features {
 
 const NOTHING = 0x1f0f;
 
+/** How many features a token has: the calls of `add` below. */
+const TEMPLATES = 42;
+
 function mix(hash: number, value: number): number {
   let mixed = Math.imul(hash ^ value, 0x9e3779b1);
   mixed ^= mixed >>> 15;
@@ -94,9 +97,13 @@ export function extractFeatures(reading: Reading, words: Words, proposed: readon
   const hashes = wordHashes(words);
   const known = gazetteer(reading);
   const ruled = ruledLabels(proposed, count);
-  const rows: number[] = [];
-  let width = 0;
-  const wordAt = (token: number): number => (token < 0 || token >= count ? NOTHING + token : hashes[token]);
+  const rows = new Uint32Array(count * TEMPLATES);
+  let filled = 0;
+  const wordAt = (token: number): number => {
+    if (token < 0) return NOTHING + token;
+    // Counted from the end, so that the end of every block looks alike.
+    return token >= count ? NOTHING + 1 + token - count : hashes[token];
+  };
   const edge = (token: number): boolean => token < 0 || token >= count;
   const traitAt = (token: number): number => (edge(token) ? 0 : traits[token]);
   const classAt = (token: number): number => (edge(token) ? -1 : classes[token] | (phraseClasses[token] << 16));
@@ -105,7 +112,8 @@ export function extractFeatures(reading: Reading, words: Words, proposed: readon
   let template = 0;
   const add = (value: number): void => {
     template += 1;
-    rows.push(mix(mix(template * 0x1b873593, value), template) >>> (32 - FEATURE_BITS));
+    rows[filled] = mix(mix(template * 0x1b873593, value), template) >>> (32 - FEATURE_BITS);
+    filled += 1;
   };
   for (let token = 0; token < count; token += 1) {
     template = 0;
@@ -159,7 +167,6 @@ export function extractFeatures(reading: Reading, words: Words, proposed: readon
     add(mix(ruledAt(token), word));
     add(mix(ruledAt(token), own));
     add(mix(ruledAt(token), before));
-    width = template;
   }
-  return { width, rows: Uint32Array.from(rows) };
+  return { width: TEMPLATES, rows };
 }

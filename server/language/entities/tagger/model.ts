@@ -1,6 +1,6 @@
 import { FEATURE_BITS, type Features } from './features';
 import { LABEL_COUNT } from './labels';
-import type { Weights } from './lattice';
+import { exponentialsOf, type Weights } from './lattice';
 
 /**
  * The trained tagger as it is shipped: only the features that matter, their weights in one byte each.
@@ -10,6 +10,8 @@ import type { Weights } from './lattice';
  */
 export interface Model extends Weights {
   readonly emissions: Int8Array;
+  /** The exponentials of the transitions. */
+  readonly exponentials: Float64Array;
   /** The features with their rows renumbered to those that the model kept; row 0 says nothing. */
   keep(features: Features): Features;
 }
@@ -56,15 +58,22 @@ export function readModel(bytes: Uint8Array): Model {
       at += 1;
     }
   }
-  const find = (wanted: number): number => {
-    let slot = slotOf(wanted, mask);
-    while (keys[slot] >= 0) {
-      if (keys[slot] === wanted) return values[slot];
-      slot = (slot + 1) & mask;
+  const keep = ({ width, rows }: Features): Features => {
+    const kept = new Uint32Array(rows.length);
+    for (let index = 0; index < rows.length; index += 1) {
+      const wanted = rows[index];
+      let slot = slotOf(wanted, mask);
+      for (let key = keys[slot]; key >= 0; key = keys[slot]) {
+        if (key === wanted) {
+          kept[index] = values[slot];
+          break;
+        }
+        slot = (slot + 1) & mask;
+      }
     }
-    return 0;
+    return { width, rows: kept };
   };
-  return { emissions, transitions, scale, keep: ({ width, rows }) => ({ width, rows: rows.map(find) }) };
+  return { emissions, transitions, exponentials: exponentialsOf(transitions), scale, silentRow: 0, keep };
 }
 
 /** Feature rows are hashes already: their low bits are as good as any. */

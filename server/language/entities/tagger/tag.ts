@@ -3,7 +3,7 @@ import type { Proposal } from '../spans';
 import type { Words } from '../words';
 import { extractFeatures, type Features } from './features';
 import { isInside, LABEL_COUNT, OUTSIDE, TAGGED_TYPES, type TaggedType, typeOf } from './labels';
-import { bestLabels, emissionScores, marginals, type Weights } from './lattice';
+import { bestLabels, emissionScores, labelProbabilities } from './lattice';
 import type { Model } from './model';
 
 /** A name that the tagger sees. Positions are tokens. */
@@ -30,11 +30,11 @@ export function tagNames(
   });
 }
 
-function tagSentence(features: Features, weights: Weights, first: number, last: number): readonly TaggedName[] {
-  const scores = emissionScores(weights, features, first, last);
-  const labels = bestLabels(scores, weights.transitions);
+function tagSentence(features: Features, model: Model, first: number, last: number): readonly TaggedName[] {
+  const scores = emissionScores(model, features, first, last);
+  const labels = bestLabels(scores, model.transitions);
   if (labels.every((label) => label === OUTSIDE)) return [];
-  const { unary } = marginals(scores, weights.transitions);
+  const unary = labelProbabilities(scores, model.exponentials);
   const names: TaggedName[] = [];
   for (let at = 0; at < labels.length; at += 1) {
     if (labels[at] === OUTSIDE) continue;

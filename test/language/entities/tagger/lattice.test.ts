@@ -1,7 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { LABEL_COUNT, mayFollow } from '../../../../server/language/entities/tagger/labels';
-import { bestLabels, marginals } from '../../../../server/language/entities/tagger/lattice';
+import {
+  bestLabels,
+  exponentialsOf,
+  labelProbabilities,
+  marginals,
+} from '../../../../server/language/entities/tagger/lattice';
 
 const score = fc.float({ min: -4, max: 4, noNaN: true });
 const transitions = fc
@@ -44,6 +49,16 @@ describe('the lattice of labels', () => {
         assert.ok(mine !== undefined && Math.abs(mine.score - most) < 1e-3);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  it('reckons the same probabilities with and without logarithms', () => {
+    fc.assert(
+      fc.property(sentence, transitions, (scores, pairs) => {
+        const { unary } = marginals(scores, pairs);
+        const quick = labelProbabilities(scores, exponentialsOf(pairs));
+        for (let index = 0; index < unary.length; index += 1) assert.ok(Math.abs(unary[index] - quick[index]) < 1e-6);
+      }),
     );
   });
 
