@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
@@ -71,8 +72,8 @@ function readEntries(path: string, program: string): Map<string, Entry> {
   }
 }
 
-/** The version, and while it is being worked on the build. */
+/** The version and the build: the program's own bytes, which hold its rules and its lexicons too. */
 function programId(): string {
-  const { size } = statSync(__filename);
-  return `${VERSION}-${size}`;
+  const build = createHash('sha256').update(readFileSync(__filename)).digest('base64url');
+  return `${VERSION}-${build}`;
 }

@@ -13,6 +13,7 @@ import type { ArticleConfiguration } from './configuration';
 /** An article with its problems, after the fixes that were asked for. */
 export interface CheckedArticle {
   readonly text: string;
+  readonly analysis: Analysis;
   readonly problems: readonly Problem[];
   /** How many fixes were applied; 0 leaves the text as it was. */
   readonly fixed: number;
@@ -34,7 +35,7 @@ export function checkArticle(
   };
   const fixed = choice === undefined ? undefined : fixUntilStable(source, check, choice);
   const text = fixed?.text ?? source;
-  const { article, problems } = check(text);
+  const { analysis, article, problems } = check(text);
   const lines = indexLines(text);
   const frontMatterErrors = (article.frontMatter?.errors ?? []).map(({ start, message }) => {
     const line = lines.positionAt(start).line + 1;
@@ -44,7 +45,7 @@ export function checkArticle(
       en: `line ${line}: the front matter is no valid YAML: ${reason}`,
     };
   });
-  return { text, problems, fixed: fixed?.applied.length ?? 0, frontMatterErrors };
+  return { text, analysis, problems, fixed: fixed?.applied.length ?? 0, frontMatterErrors };
 }
 
 export function analyseArticle(

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { syntaxOf } from '../language/article/parse';
 import type { DayNumber } from '../language/calendars/day';
 import type { Language, Text } from '../language/text';
 import type { FixChoice } from '../rules/fix';
-import { checkArticle, isPersianArticle } from './checkArticle';
+import { viewArticle } from './articleView';
+import { analyseArticle, checkArticle, isPersianArticle } from './checkArticle';
 import { type ArticleConfiguration, readConfigurations } from './configuration';
 import { encode } from './files/decode';
 import type { Failure, FoundFile } from './files/find';
@@ -24,6 +26,8 @@ export interface CheckerSettings {
   /** What becomes of a mended text: it is written back, shown as a patch, or handed over. */
   readonly mended: 'write' | 'patch' | 'return';
   readonly language: Language;
+  /** Whether a report shows the articles themselves. */
+  readonly showsArticles: boolean;
 }
 
 /** What became of one file. */
@@ -66,7 +70,12 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
       const configuration = await configurations.of(file.path);
       const key = cache === undefined ? '' : keyOf(article.bytes, configuration, settings);
       const known = cache?.get(file.name, key);
-      if (known !== undefined) return { ...nothing, persian: true, report: known };
+      if (known !== undefined) {
+        if (!settings.showsArticles) return { ...nothing, persian: true, report: known };
+        // The cache keeps findings, not texts.
+        const view = viewArticle(file.name, analyseArticle(text, syntaxOf(file.name), configuration, reference));
+        return { ...nothing, persian: true, report: { ...known, article: view } };
+      }
       const checked = checkArticle(text, file.name, configuration, reference, fixes);
       const failures = checked.frontMatterErrors.map((message) => ({ path: file.name, message }));
       let output = '';
@@ -77,7 +86,8 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
       }
       const report = reportFile(file.name, checked.text, checked.problems, language);
       if (failures.length === 0) cache?.set(file.name, key, report);
-      return { file, persian: true, report, failures, output };
+      const view = settings.showsArticles ? { article: viewArticle(file.name, checked.analysis) } : {};
+      return { file, persian: true, report: { ...report, ...view }, failures, output };
     } catch (error) {
       return { ...nothing, persian: true, failures: [{ path: file.name, message: describeFault(error) }] };
     }

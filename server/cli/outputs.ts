@@ -7,6 +7,7 @@ import { CommandFailure, type Session } from './io';
 import type { FileReport, ReportedFailure, Summary } from './report';
 import type { Reporter } from './reporters/reporter';
 import { FORMATS, type Format, isFormat, REPORTERS } from './reporters/reporters';
+import type { Shard } from './shard';
 import { VERSION } from './version';
 
 /** Where problems go, as they are found and in the end. */
@@ -24,11 +25,17 @@ interface Output {
   readonly parts: string[];
 }
 
+export interface OutputSettings {
+  readonly silent: boolean;
+  readonly hasBaseline?: boolean;
+  readonly shard?: Shard | undefined;
+}
+
 /** Opens the outputs that `--format FORMAT[=FILE]` asks for. `silent` keeps standard output free of reports. */
 export async function createOutputs(
   formats: readonly string[],
   session: Session,
-  { silent, hasBaseline = false }: { readonly silent: boolean; readonly hasBaseline?: boolean },
+  { silent, hasBaseline = false, shard }: OutputSettings,
 ): Promise<Outputs> {
   const { io, language } = session;
   const wanted = (formats.length === 0 ? ['stylish'] : formats).map(parseFormat);
@@ -45,7 +52,13 @@ export async function createOutputs(
     if (path === undefined && silent) continue;
     const create = await REPORTERS[format]();
     const colour = path === undefined && session.colour;
-    const reporter = create({ language, colour, version: VERSION, hasBaseline });
+    const reporter = create({
+      language,
+      colour,
+      version: VERSION,
+      hasBaseline,
+      ...(shard === undefined ? {} : { shard }),
+    });
     outputs.push({ reporter, path, parts: [] });
   }
   const put = async (output: Output, text: string): Promise<void> => {
@@ -63,8 +76,10 @@ export async function createOutputs(
     },
     end: async (failures, summary) => {
       const unwritten: Failure[] = [];
+      // Failures come as they happen; reports tell them in an order that parts of a split keep.
+      const sorted = [...failures].sort((a, b) => compare(a.path, b.path) || compare(a.message, b.message));
       for (const output of outputs) {
-        await put(output, output.reporter.end({ files, failures, summary }));
+        await put(output, output.reporter.end({ files, failures: sorted, summary }));
         if (output.path === undefined) continue;
         try {
           await writeAtomically(resolve(io.folder, output.path), output.parts.join(''));
@@ -76,6 +91,8 @@ export async function createOutputs(
     },
   };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function parseFormat(text: string): { readonly format: Format; readonly path: string | undefined } {
   const at = text.indexOf('=');

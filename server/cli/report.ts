@@ -2,6 +2,7 @@ import type { Range } from '../language/article/types';
 import type { Language } from '../language/text';
 import { indexLines, type LineIndex } from '../language/text/lineIndex';
 import type { Problem, Severity } from '../rules/rule';
+import type { ArticleView } from './articleView';
 
 /** A stretch of a file: offsets from 0, lines and columns from 1, columns in UTF-16 units; ends exclusive. */
 export interface Place extends Range {
@@ -38,6 +39,8 @@ export interface ReportedProblem extends Place {
 export interface FileReport {
   readonly path: string;
   readonly problems: readonly ReportedProblem[];
+  /** For reports that show the article itself; undefined where none of them was asked for. */
+  readonly article?: ArticleView;
 }
 
 export interface ReportedFailure {
@@ -128,6 +131,18 @@ const CONTEXT = 24;
  * in a file are told apart by their number.
  */
 function fingerprintOf(problem: Problem, text: string, seen: Map<string, number>): string {
+  const hash = hashProblem(problem, text);
+  const number = seen.get(hash) ?? 0;
+  seen.set(hash, number + 1);
+  return `${hash}:${number}`;
+}
+
+/** Whether a problem of a stored report still stands in this text where it says that it does. */
+export function hasFingerprintOf(problem: ReportedProblem, text: string): boolean {
+  return problem.end <= text.length && problem.fingerprint.startsWith(`${hashProblem(problem, text)}:`);
+}
+
+function hashProblem(problem: Range & { readonly rule: string }, text: string): string {
   const lineStart = Math.max(text.lastIndexOf('\n', problem.start - 1) + 1, problem.start - CONTEXT);
   const nextLine = text.indexOf('\n', problem.end);
   const lineEnd = Math.min(nextLine < 0 ? text.length : nextLine, problem.end + CONTEXT);
@@ -138,10 +153,7 @@ function fingerprintOf(problem: Problem, text: string, seen: Map<string, number>
   ]
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .join('\u0000');
-  const hash = hashText(`${problem.rule}\u0000${words}`);
-  const number = seen.get(hash) ?? 0;
-  seen.set(hash, number + 1);
-  return `${hash}:${number}`;
+  return hashText(`${problem.rule}\u0000${words}`);
 }
 
 /** 64 bits in hexadecimal: two lanes of multiply and mix (after cyrb53). Names things apart, and is no secret. */

@@ -1,20 +1,23 @@
 import { resolve } from 'node:path';
 import type { FixChoice } from '../../rules/fix';
-import { SEVERITIES, type Severity } from '../../rules/rule';
+import type { Severity } from '../../rules/rule';
 import { readBaseline } from '../baseline';
 import { openCache } from '../cache';
 import { type ChangedLines, readChangedLines } from '../changedLines';
 import { readConfigurations } from '../configuration';
 import { type CheckerSettings, createFileChecker, type FileOutcome } from '../fileChecker';
 import { decode, encode } from '../files/decode';
-import { type Failure, findFiles } from '../files/find';
+import { type Failure, type FoundFile, findFiles } from '../files/find';
 import type { ExitStatus, Session } from '../io';
 import { createOutputs } from '../outputs';
 import { readOverrides, readReference } from '../overrides';
 import { createPool } from '../pool';
 import { createProgress } from '../progress';
-import { addToSummary, EMPTY_SUMMARY, type ReportedProblem, type Summary } from '../report';
+import { addToSummary, EMPTY_SUMMARY, type Summary } from '../report';
+import { showsArticles } from '../reporters/reporters';
 import { reportFailure, reportNote } from '../say';
+import { belongsTo, readShard, type Shard } from '../shard';
+import { fails, isShown } from '../verdict';
 
 export interface CheckOptions {
   readonly format?: readonly string[];
@@ -39,6 +42,8 @@ export interface CheckOptions {
   readonly cache?: string | boolean;
   readonly workers?: number;
   readonly printConfig?: string;
+  /** `I/N`: one part of the files. */
+  readonly shard?: string;
 }
 
 /** Finds problems, mends what it may, and reports. */
@@ -50,12 +55,14 @@ export async function check(args: readonly string[], options: CheckOptions, sess
   const language = await languageOf(options, session);
   const told: Session = { ...session, language };
   const settings = settingsOf(options, told);
+  const shard = readShard(options.shard);
   const baseline = readBaseline(options, io.folder);
   const changed = options.changed === undefined ? undefined : await readChangedLines(options.changed, io.folder);
   const outputs = await createOutputs(options.format ?? [], told, {
     // What goes to standard output is then the text or the patch itself.
     silent: settings.mended !== 'write',
     hasBaseline: baseline !== undefined,
+    shard,
   });
   const failures: Failure[] = [];
   const fail = (failure: Failure): void => {
@@ -84,7 +91,7 @@ export async function check(args: readonly string[], options: CheckOptions, sess
   };
 
   if (options.stdin === true) await takeInput(options, told, settings, take, fail);
-  else await takeFiles(args.length === 0 ? ['.'] : args, options, told, settings, changed, take, fail);
+  else await takeFiles(args.length === 0 ? ['.'] : args, options, told, settings, { changed, shard }, take, fail);
 
   if (io.interrupted.aborted) return 2;
   for (const stale of baseline?.stale() ?? []) reportNote(told, stale.path, stale.message);
@@ -102,7 +109,7 @@ async function takeFiles(
   options: CheckOptions,
   session: Session,
   settings: CheckerSettings,
-  changed: ChangedLines | undefined,
+  { changed, shard }: { readonly changed: ChangedLines | undefined; readonly shard: Shard | undefined },
   take: (outcome: FileOutcome) => Promise<void>,
   fail: (failure: Failure) => void,
 ): Promise<void> {
@@ -110,7 +117,9 @@ async function takeFiles(
   const found = await findFiles(args, io.folder, options.ignoreFile);
   for (const failure of found.failures) fail(failure);
   for (const name of found.skipped) reportNote(session, name, SKIPPED);
-  const files = changed === undefined ? found.files : found.files.filter(({ path }) => changed.touches(path));
+  const isWanted = ({ path, name }: FoundFile): boolean =>
+    (changed === undefined || changed.touches(path)) && (shard === undefined || belongsTo(name, shard));
+  const files = found.files.filter(isWanted);
   // An argument that leads to files, none of which is Persian, has most likely been mistyped.
   const foreign = new Set(files.filter(({ explicit }) => !explicit).map(({ argument }) => argument));
   const cache =
@@ -131,7 +140,9 @@ async function takeFiles(
     progress.clear();
     await pool.close();
   }
-  for (const argument of foreign) if (changed === undefined) fail({ path: argument, message: NOTHING_PERSIAN });
+  // Where only some files were looked at, nothing is known of the others.
+  const isWhole = changed === undefined && shard === undefined;
+  for (const argument of foreign) if (isWhole) fail({ path: argument, message: NOTHING_PERSIAN });
   for (const failure of (await cache?.write()) ?? []) fail(failure);
 }
 
@@ -182,6 +193,7 @@ function settingsOf(options: CheckOptions, { io, language }: Session): CheckerSe
     fixes,
     mended: options.diff === true ? 'patch' : options.stdin === true && fixes !== undefined ? 'return' : 'write',
     language,
+    showsArticles: (options.format ?? []).some(showsArticles),
   };
 }
 
@@ -205,25 +217,5 @@ function fixesOf({ fix, fixSuggestions, diff }: CheckOptions): FixChoice | undef
 
 function onlyTouched({ file, report }: FileOutcome, changed: ChangedLines): Exclude<FileOutcome['report'], undefined> {
   const problems = (report?.problems ?? []).filter(({ line, endLine }) => changed.touches(file.path, line, endLine));
-  return { path: file.name, problems };
-}
-
-const rank = (severity: Severity): number => SEVERITIES.indexOf(severity);
-
-function isShown({ quiet, severity }: CheckOptions): (problem: ReportedProblem) => boolean {
-  const least = Math.max(rank(severity ?? 'hint'), quiet === true ? rank('error') : 0);
-  return (problem) => rank(problem.severity) >= least;
-}
-
-/** Errors fail, and everything from `--severity` up; warnings fail when there are more than `--max-warnings`. */
-function fails(summary: Summary, { severity, maxWarnings }: CheckOptions): boolean {
-  const from = rank(severity ?? 'error');
-  const found: readonly [Severity, number][] = [
-    ['error', summary.errors],
-    ['warning', summary.warnings],
-    ['info', summary.infos],
-    ['hint', summary.hints],
-  ];
-  if (found.some(([level, count]) => rank(level) >= from && count > 0)) return true;
-  return maxWarnings !== undefined && summary.warnings > maxWarnings;
+  return { ...report, path: file.name, problems };
 }

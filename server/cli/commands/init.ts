@@ -63,7 +63,8 @@ const files = (language: Language): Readonly<Record<string, string>> => ({
 const CONFIGURATION: Text = {
   fa: `# تنظیمات دبیر. نزدیک‌ترین پرونده به هر خبر، از پوشهٔ آن رو به بالا، به کار می‌رود.
 
-# پیش‌تنظیم‌ها: recommended، strict، typography، ci؛ یا نشانی نسبی یک پروندهٔ تنظیمات دیگر.
+# پیش‌تنظیم‌ها: recommended، strict، typography، ci؛ شیوهٔ املا: academy (فرهنگستان)، press (روزنامه‌ها)؛
+# یا نشانی نسبی یک پروندهٔ تنظیمات دیگر.
 extends: [recommended]
 
 # شدت هر قاعده: error، warning، info، hint، off؛ یا [شدت، گزینه‌ها]. فهرست: dabir explain
@@ -87,7 +88,8 @@ overrides:
 `,
   en: `# Dabir's configuration. The nearest one counts, from an article's folder upward.
 
-# Presets: recommended, strict, typography, ci; or the relative path of another configuration.
+# Presets: recommended, strict, typography, ci; a house’s spelling: academy, press; or the relative path of another
+# configuration.
 extends: [recommended]
 
 # Severity of each rule: error, warning, info, hint, off; or [severity, options]. List them: dabir explain

@@ -2,11 +2,12 @@ import type { Place, Report, ReportedProblem } from '../report';
 import type { CreateReporter } from './reporter';
 
 /** The report as data, for other programs. Silenced and known problems are in it, marked. */
-export const createJson: CreateReporter = () => ({
+export const createJson: CreateReporter = ({ shard }) => ({
   end: ({ files, failures, summary }: Report) =>
     `${JSON.stringify(
       {
         version: 1,
+        ...(shard === undefined ? {} : { shard }),
         files: files.map((file) => ({ path: file.path, problems: file.problems.map(problemData) })),
         failures,
         summary,
@@ -26,20 +27,23 @@ export function problemData(problem: ReportedProblem): Readonly<Record<string, u
     fixes: problem.fixes.map(({ title, safe, edits }) => ({
       title,
       safe,
-      edits: edits.map(({ start, end, text }) => ({ start, end, text })),
+      edits: edits.map((edit) => ({ ...placeData(edit), text: edit.text })),
     })),
-    related: problem.related.map(({ start, end, message }) => ({ start, end, message })),
+    related: problem.related.map((place) => ({ ...placeData(place), message: place.message })),
     suppressed: problem.suppressed,
     ...(problem.suppressionReason === undefined ? {} : { suppressionReason: problem.suppressionReason }),
     baseline: problem.baseline,
+    fingerprint: problem.fingerprint,
   };
 }
 
-const placeData = ({ start, end, line, column, endLine, endColumn }: Place): object => ({
+const placeData = ({ start, end, line, column, endLine, endColumn, byteColumn, endByteColumn }: Place): Place => ({
   start,
   end,
   line,
   column,
   endLine,
   endColumn,
+  byteColumn,
+  endByteColumn,
 });

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/text';
 import type { FileReport, Report } from '../report';
+import type { Shard } from '../shard';
 
 export interface ReporterContext {
   readonly language: Language;
@@ -7,6 +8,8 @@ export interface ReporterContext {
   readonly version: string;
   /** Whether problems were compared with those of a baseline. */
   readonly hasBaseline: boolean;
+  /** The part of the files that this run took; undefined where it took all. */
+  readonly shard?: Shard;
 }
 
 /** Turns problems into one format. Decides nothing about Persian. */

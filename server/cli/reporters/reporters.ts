@@ -11,11 +11,17 @@ export const REPORTERS = {
   junit: async () => (await import('./junit')).createJunit,
   checkstyle: async () => (await import('./checkstyle')).createCheckstyle,
   rdjson: async () => (await import('./rdjson')).createRdjson,
+  html: async () => (await import('./html/html')).createHtml,
 } as const satisfies Readonly<Record<string, () => Promise<CreateReporter>>>;
 
 export type Format = keyof typeof REPORTERS;
 
 export const FORMATS = Object.keys(REPORTERS) as readonly Format[];
+
+/** Formats that show the articles themselves, so that the checker has to hand them over. */
+export function showsArticles(format: string): boolean {
+  return format.split('=')[0] === 'html';
+}
 
 export function isFormat(name: string): name is Format {
   return Object.hasOwn(REPORTERS, name);

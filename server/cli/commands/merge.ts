@@ -1,0 +1,116 @@
+import { resolve } from 'node:path';
+import { syntaxOf } from '../../language/article/parse';
+import { viewArticle } from '../articleView';
+import { readBaseline } from '../baseline';
+import { analyseArticle } from '../checkArticle';
+import { type Configurations, readConfigurations } from '../configuration';
+import type { Failure } from '../files/find';
+import { readArticle } from '../files/read';
+import type { ExitStatus, Session } from '../io';
+import { createOutputs } from '../outputs';
+import { readOverrides, readReference } from '../overrides';
+import { readReport, type StoredReport } from '../readReport';
+import { addToSummary, EMPTY_SUMMARY, type FileReport, hasFingerprintOf } from '../report';
+import { showsArticles } from '../reporters/reporters';
+import { reportFailure, reportNote } from '../say';
+import { fails, isShown } from '../verdict';
+import { type CheckOptions, configurationOf } from './check';
+
+export type MergeOptions = Pick<
+  CheckOptions,
+  'format' | 'maxWarnings' | 'quiet' | 'severity' | 'baseline' | 'updateBaseline' | 'config' | 'reference'
+>;
+
+/** Puts reports of parts together into what one run would have reported, in any format. */
+export async function merge(reports: readonly string[], options: MergeOptions, session: Session): Promise<ExitStatus> {
+  const { io, language } = session;
+  const baseline = readBaseline(options, io.folder);
+  const failures: Failure[] = [];
+  const fail = (failure: Failure): void => reportFailure(session, failure, failures);
+  const stored = reports.flatMap((name): StoredReport[] => {
+    const report = readReport(name, io.folder);
+    if (!('failure' in report)) return [report];
+    fail({ path: name, message: report.failure });
+    return [];
+  });
+  for (const missing of missingShards(stored)) fail({ path: '', message: missing });
+  const told = stored.flatMap((report) => report.failures);
+  for (const { path, message } of told) {
+    if (!failures.some((known) => known.path === path && known.message.en === message))
+      fail({ path, message: { fa: message, en: message } });
+  }
+  const files = new Map<string, FileReport>();
+  for (const file of stored.flatMap((report) => report.files)) {
+    if (files.has(file.path)) fail({ path: file.path, message: TWICE });
+    else files.set(file.path, file);
+  }
+  const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const wasMarked = sorted.some(({ problems }) => problems.some((problem) => problem.baseline));
+  const outputs = await createOutputs(options.format ?? [], session, {
+    silent: false,
+    hasBaseline: baseline !== undefined || wasMarked,
+  });
+  const viewOf = (options.format ?? []).some(showsArticles) ? articleReader(options, session) : undefined;
+  const shows = isShown(options);
+  let total = EMPTY_SUMMARY;
+  let summary = EMPTY_SUMMARY;
+  for (const file of sorted) {
+    if (io.interrupted.aborted) return 2;
+    const marked = baseline === undefined ? file : baseline.mark(file);
+    total = addToSummary(total, marked);
+    const shown = { ...marked, problems: marked.problems.filter(shows) };
+    summary = addToSummary(summary, shown);
+    await outputs.file(viewOf === undefined ? shown : await viewOf(shown));
+  }
+  for (const { path, message } of baseline?.stale() ?? []) reportNote(session, path, message);
+  if (baseline !== undefined && options.updateBaseline === true)
+    for (const failure of await baseline.write()) fail(failure);
+  const reported = failures.map(({ path, message }) => ({ path, message: message[language] }));
+  for (const failure of await outputs.end(reported, summary)) fail(failure);
+  if (failures.length > 0) return 2;
+  return options.updateBaseline !== true && fails(total, options) ? 1 : 0;
+}
+
+const TWICE = {
+  fa: 'در بیش از یک گزارش آمده است؛ نخستین به کار رفت.',
+  en: 'stands in more than one report; the first one counts.',
+};
+
+/** A part whose report got lost on the way must not look like a part without problems. */
+function missingShards(reports: readonly StoredReport[]): readonly Failure['message'][] {
+  const shards = reports.flatMap(({ shard }) => (shard === undefined ? [] : [shard]));
+  if (shards.length === 0) return [];
+  const { count } = shards[0];
+  const odd = shards.find((shard) => shard.count !== count);
+  if (odd !== undefined) {
+    return [
+      {
+        fa: `گزارش‌ها از یک تقسیم نیستند (${odd.index}/${odd.count} کنار ${shards[0].index}/${count}).`,
+        en: `the reports are not of one split (${odd.index}/${odd.count} beside ${shards[0].index}/${count}).`,
+      },
+    ];
+  }
+  return Array.from({ length: count }, (_, index) => index + 1)
+    .filter((index) => shards.every((shard) => shard.index !== index))
+    .map((index) => ({
+      fa: `گزارش بخش ${index}/${count} نیست.`,
+      en: `the report of part ${index}/${count} is missing.`,
+    }));
+}
+
+/** Reports hold no texts. A page that shows them takes them from the files, where these still are what was checked. */
+function articleReader(options: MergeOptions, { io }: Session): (file: FileReport) => Promise<FileReport> {
+  const reference = readReference(options.reference);
+  const configurations: Configurations = readConfigurations({
+    folder: io.folder,
+    file: configurationOf(options),
+    overrides: readOverrides([]),
+  });
+  return async (file) => {
+    const path = resolve(io.folder, file.path);
+    const article = await readArticle({ path, name: file.path, explicit: true, argument: file.path });
+    if ('failure' in article || !file.problems.every((problem) => hasFingerprintOf(problem, article.text))) return file;
+    const analysis = analyseArticle(article.text, syntaxOf(file.path), await configurations.of(path), reference);
+    return { ...file, article: viewArticle(file.path, analysis) };
+  };
+}

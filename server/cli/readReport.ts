@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import * as v from 'valibot';
+import type { Text } from '../language/text';
+import { decode } from './files/decode';
+import { explainSystemError } from './files/systemError';
+import type { FileReport, ReportedFailure } from './report';
+import type { Shard } from './shard';
+
+/** What `--format json` or `jsonl` wrote, read again. */
+export interface StoredReport {
+  readonly files: readonly FileReport[];
+  readonly failures: readonly ReportedFailure[];
+  readonly shard: Shard | undefined;
+}
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+const place = {
+  start: offset,
+  end: offset,
+  line: ordinal,
+  column: ordinal,
+  endLine: ordinal,
+  endColumn: ordinal,
+  byteColumn: ordinal,
+  endByteColumn: ordinal,
+};
+const FileSchema = v.object({
+  path: v.string(),
+  problems: v.array(
+    v.object({
+      rule: v.string(),
+      severity: v.picklist(['error', 'warning', 'info', 'hint']),
+      message: v.string(),
+      ...place,
+      fixes: v.array(
+        v.object({ title: v.string(), safe: v.boolean(), edits: v.array(v.object({ ...place, text: v.string() })) }),
+      ),
+      related: v.array(v.object({ ...place, message: v.string() })),
+      suppressed: v.boolean(),
+      suppressionReason: v.optional(v.string()),
+      baseline: v.boolean(),
+      fingerprint: v.string(),
+    }),
+  ),
+});
+const FailureSchema = v.object({ path: v.string(), message: v.string() });
+const ReportSchema = v.object({
+  version: v.literal(1),
+  shard: v.optional(v.object({ index: ordinal, count: ordinal })),
+  files: v.array(FileSchema),
+  failures: v.array(FailureSchema),
+});
+/** A line of `jsonl`. */
+const LineSchema = v.union([v.object({ path: v.string(), failure: v.string() }), FileSchema]);
+
+/** Reads a report, or says why it is none. */
+export function readReport(name: string, folder: string): StoredReport | { readonly failure: Text } {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(resolve(folder, name));
+  } catch (error) {
+    return { failure: explainSystemError(error) };
+  }
+  const decoded = decode(bytes);
+  if ('failure' in decoded) return decoded;
+  try {
+    return parseReport(decoded.text);
+  } catch (error) {
+    return { failure: explain(error) };
+  }
+}
+
+function parseReport(text: string): StoredReport {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  // A report of `json` is one object over many lines; each line of `jsonl` is an object by itself.
+  if (lines.length > 0 && !lines[0].startsWith('{"path"')) {
+    const { files, failures, shard } = v.parse(ReportSchema, JSON.parse(text));
+    return { files: files.map(fileReport), failures, shard };
+  }
+  const files: FileReport[] = [];
+  const failures: ReportedFailure[] = [];
+  for (const line of lines) {
+    const object = v.parse(LineSchema, JSON.parse(line));
+    if ('failure' in object) failures.push({ path: object.path, message: object.failure });
+    else files.push(fileReport(object));
+  }
+  return { files, failures, shard: undefined };
+}
+
+function fileReport({ path, problems }: v.InferOutput<typeof FileSchema>): FileReport {
+  return {
+    path,
+    problems: problems.map((problem) => ({ ...problem, suppressionReason: problem.suppressionReason })),
+  };
+}
+
+function explain(error: unknown): Text {
+  const reason =
+    error instanceof v.ValiError
+      ? `${v.getDotPath(error.issues[0]) ?? ''}: ${error.issues[0].message}`
+      : error instanceof Error
+        ? error.message
+        : String(error);
+  return {
+    fa: `این گزارش json یا jsonl دبیر نیست (${reason}).`,
+    en: `this is no json or jsonl report of Dabir (${reason}).`,
+  };
+}

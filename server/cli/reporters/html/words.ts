@@ -1,0 +1,120 @@
+import type { Language, Text } from '../../../language/text';
+import { persianDigits } from '../../../rules/numbers';
+
+/** What the page says beside the articles' own words and the problems' messages. */
+export const WORDS = {
+  title: { fa: 'گزارش دبیر', en: 'Dabir’s report' },
+  skip: { fa: 'پرش به ایرادها', en: 'Skip to the problems' },
+  articles: { fa: 'خبرها', en: 'Articles' },
+  articleCount: { fa: 'خبر', en: 'articles' },
+  fixable: { fa: 'مورد با --fix درست می‌شود', en: 'can be mended by --fix' },
+  problems: { fa: 'ایرادها', en: 'Problems' },
+  failures: { fa: 'خوانده نشد', en: 'Could not be read' },
+  nothing: { fa: 'ایرادی پیدا نشد.', en: 'No problems were found.' },
+  file: { fa: 'پرونده', en: 'File' },
+  heading: { fa: 'عنوان', en: 'Title' },
+  reference: { fa: 'روز مبنا', en: 'Reference day' },
+  noReference: { fa: 'روز مبنا ندارد', en: 'no reference day' },
+  errors: { fa: 'خطا', en: 'Errors' },
+  warnings: { fa: 'هشدار', en: 'Warnings' },
+  infos: { fa: 'آگاهی', en: 'Infos' },
+  hints: { fa: 'نکته', en: 'Hints' },
+  dates: { fa: 'تاریخ‌ها', en: 'Dates' },
+  names: { fa: 'نام‌ها', en: 'Names' },
+  claims: { fa: 'ادعاها', en: 'Claims' },
+  unlinked: { fa: 'بی‌پیوند', en: 'No link' },
+  linked: { fa: 'با پیوند', en: 'Linked' },
+  backing: { fa: 'پشتوانه', en: 'Backing' },
+  severity: { fa: 'شدت', en: 'Severity' },
+  line: { fa: 'سطر', en: 'Line' },
+  rule: { fa: 'قاعده', en: 'Rule' },
+  message: { fa: 'پیام', en: 'Message' },
+  state: { fa: 'وضع', en: 'State' },
+  open: { fa: 'باز', en: 'Open' },
+  suppressed: { fa: 'خاموش‌شده', en: 'Silenced' },
+  known: { fa: 'شناخته', en: 'Known' },
+  text: { fa: 'متن', en: 'Text' },
+  marked: { fa: 'متن نشان‌دار', en: 'The marked text' },
+  timeline: { fa: 'خط زمان', en: 'Time line' },
+  scale: {
+    fa: 'از راست به چپ؛ فاصله‌ها لگاریتمی فشرده است. خط کشیده: روز مبنا.',
+    en: 'From right to left; distances are compressed logarithmically. The tall line is the reference day.',
+  },
+  solar: { fa: 'خورشیدی', en: 'Solar Hijri' },
+  gregorian: { fa: 'میلادی', en: 'Gregorian' },
+  lunar: { fa: 'قمری', en: 'Lunar Hijri' },
+  to: { fa: 'تا', en: 'to' },
+  approximate: { fa: 'تقریبی', en: 'approximate' },
+  name: { fa: 'نام', en: 'Name' },
+  kind: { fa: 'گونه', en: 'Kind' },
+  identity: { fa: 'شناسه', en: 'Identity' },
+  mentions: { fa: 'بار', en: 'Times' },
+  source: { fa: 'گوینده', en: 'Source' },
+  claim: { fa: 'ادعا', en: 'Claim' },
+  fix: { fa: 'اصلاح', en: 'Fix' },
+  noText: {
+    fa: 'متن این خبر در دست نیست یا از زمان بررسی دگرگون شده است.',
+    en: 'This article’s text is not at hand, or has changed since it was checked.',
+  },
+  /** Words of the page's script. */
+  filter: { fa: 'پالایش', en: 'Filter' },
+  all: { fa: 'همه', en: 'all' },
+  rows: { fa: '{shown} از {total} سطر', en: '{shown} of {total} rows' },
+  openAll: { fa: 'باز کردن همهٔ خبرها', en: 'Open all articles' },
+  closeAll: { fa: 'بستن همهٔ خبرها', en: 'Close all articles' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type Word = keyof typeof WORDS;
+
+export const SEVERITY_NAMES = {
+  error: { fa: 'خطا', en: 'error' },
+  warning: { fa: 'هشدار', en: 'warning' },
+  info: { fa: 'آگاهی', en: 'info' },
+  hint: { fa: 'نکته', en: 'hint' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+/** Shapes beside the colours, for those who tell no colours apart. */
+export const SEVERITY_SIGNS = { error: '✖', warning: '▲', info: '●', hint: '○' } as const;
+
+export const ENTITY_KINDS = {
+  person: { fa: 'شخص', en: 'person' },
+  organisation: { fa: 'سازمان', en: 'organisation' },
+  place: { fa: 'مکان', en: 'place' },
+  event: { fa: 'رویداد', en: 'event' },
+  work: { fa: 'اثر', en: 'work' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export const DATE_KINDS = {
+  date: { fa: 'تاریخ', en: 'date' },
+  time: { fa: 'ساعت', en: 'time' },
+  duration: { fa: 'مدت', en: 'duration' },
+  set: { fa: 'تکرار', en: 'repetition' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+const CLAIM_KINDS: Readonly<Record<string, Text>> = {
+  quote: { fa: 'نقل مستقیم', en: 'quotation' },
+  reported: { fa: 'نقل غیرمستقیم', en: 'reported speech' },
+  media: { fa: 'گزارش رسانه', en: 'a medium’s report' },
+  document: { fa: 'سند', en: 'document' },
+  vague: { fa: 'منبع مبهم', en: 'vague source' },
+  statistic: { fa: 'آمار', en: 'figure' },
+  accusation: { fa: 'اتهام', en: 'accusation' },
+  superlative: { fa: 'ادعای برتری', en: 'superlative' },
+};
+
+/** The page's words in one language. */
+export interface Wording {
+  readonly language: Language;
+  say(word: Word): string;
+  claimKind(kind: string): string;
+  number(value: number): string;
+}
+
+export function createWording(language: Language): Wording {
+  return {
+    language,
+    say: (word) => WORDS[word][language],
+    claimKind: (kind) => CLAIM_KINDS[kind]?.[language] ?? kind,
+    number: (value) => (language === 'fa' ? persianDigits(value) : String(value)),
+  };
+}

@@ -1,0 +1,221 @@
+import assert from 'node:assert/strict';
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { escapeHtml, html } from '../../server/cli/reporters/html/markup';
+import { dabir, withFolder } from './support';
+
+const HOSTILE = [
+  '---',
+  'title: "\'\\"><script>window.hacked = 1</script><img src=x onerror=\\"window.hacked = 2\\">"',
+  'date: 1404-07-12',
+  'lang: fa',
+  '---',
+  '',
+  '</div></article></main><script>window.hacked = 3</script> این &amp; <b onclick="window.hacked = 4">آن</b> كتاب است.',
+  '',
+  'این كتاب <b>خوب</b> است.',
+  '',
+  'شهردار «<img src=x onerror=window.hacked=5>» گفت: «شنبه ۱۳ مهر ۱۴۰۴ \u202e می‌آید‌».',
+  '',
+  '[یزد]: javascript:window.hacked=6 "مکان"',
+  '',
+].join('\n');
+
+describe('markup', () => {
+  it('escapes every value but markup, in texts and in attributes', () => {
+    const hostile = `"'><script>&\0\ud800`;
+    const escaped = '&quot;&#39;&gt;&lt;script&gt;&amp;\ufffd\ufffd';
+    assert.equal(escapeHtml(hostile), escaped);
+    assert.equal(
+      html`<b title="${hostile}">${[hostile, html`<i>${1}</i>`]}${undefined}</b>`.text,
+      `<b title="${escaped}">${escaped}<i>1</i></b>`,
+    );
+  });
+});
+
+describe('the html report', () => {
+  it('is one page that names nothing outside itself and holds the hashes of its style and script', () =>
+    withFolder({ 'a.fa.md': HOSTILE }, async (folder) => {
+      const { out, status } = await dabir(['.', '--format', 'html'], { folder });
+      assert.equal(status, 1);
+      assert.match(out, /^<!doctype html>\n<html lang="en" dir="rtl">/);
+      assert.match(out, /default-src &#39;none&#39;|default-src 'none'/);
+      assert.equal(out.match(/<script/g)?.length, 1);
+      assert.equal(out.match(/<link/g)?.length, 1);
+      assert.ok(!/<(?:img|iframe|object|embed|base|form)\b/.test(out));
+      assert.ok(!/\s(?:style|on\w+)="/.test(out));
+      assert.ok(!/href="javascript:/.test(out));
+      const { out: again } = await dabir(['.', '--format', 'html'], { folder });
+      assert.equal(again, out);
+    }));
+
+  it('shows problems, marks and days in both languages', () =>
+    withFolder({ 'a.fa.md': HOSTILE }, async (folder) => {
+      for (const [language, heading] of [
+        ['fa', 'گزارش دبیر'],
+        ['en', 'Dabir’s report'],
+      ]) {
+        const { out } = await dabir(['.', '--format', 'html', '--messages', language], { folder });
+        assert.ok(out.includes(`<h1>${heading}</h1>`));
+        assert.match(out, /<mark class="problem error"[^>]*>كتاب<\/mark>/);
+        assert.match(out, /<time datetime="2025-10-05">/);
+        assert.match(out, /<ol class="timeline"><li>/);
+        assert.match(out, /class="claim unlinked"/);
+      }
+    }));
+
+  describe('in a browser', function () {
+    this.timeout(60_000);
+    let browser: Browser;
+    let folder: string;
+    before(async function () {
+      const executablePath = findBrowser();
+      if (executablePath === undefined) return this.skip();
+      browser = await chromium.launch({
+        executablePath,
+        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+      });
+      folder = mkdtempSync(join(tmpdir(), 'dabir-html-'));
+      const example = readFileSync('examples/problems.fa.md', 'utf8');
+      writeFileSync(join(folder, '<img src=x onerror=window.hacked=7>.fa.md'), HOSTILE);
+      for (let index = 0; index < 6; index += 1) writeFileSync(join(folder, `${index}.fa.md`), example);
+      const { out } = await dabir(['.', '--format', 'html', '--messages', 'fa'], { folder });
+      writeFileSync(join(folder, 'report.html'), out);
+    });
+    after(async () => {
+      await browser?.close();
+      if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    });
+
+    async function open(width: number, test: (page: Page) => Promise<void>): Promise<void> {
+      const context = await browser.newContext({ viewport: { width, height: 900 } });
+      const page = await context.newPage();
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      page.on('pageerror', (error) => said.push(error.message));
+      page.on('request', (request) => {
+        if (!/^(?:file|data):/.test(request.url())) said.push(request.url());
+      });
+      await page.goto(pathToFileURL(join(folder, 'report.html')).href);
+      await test(page);
+      assert.deepEqual(said, []);
+      await context.close();
+    }
+
+    it('says nothing to the console, asks for nothing, and keeps hostile text inert', () =>
+      open(1400, async (page) => {
+        assert.equal(await page.evaluate('window.hacked'), undefined);
+        assert.equal(await page.locator('img, b[onclick], #articles script').count(), 0);
+        assert.ok((await page.locator('#articles h3').allTextContents()).some((title) => title.includes('<script>')));
+      }));
+
+    for (const width of [400, 1400]) {
+      it(`fits a window of ${width} pixels`, () =>
+        open(width, async (page) => {
+          await page.locator('#articles .controls button').first().click();
+          assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth')) <= width);
+        }));
+    }
+
+    it('sorts and filters its tables', () =>
+      open(1400, async (page) => {
+        const table = page.locator('table').first();
+        const lines = (): Promise<number[]> =>
+          table
+            .locator('tbody tr:not([hidden]) td.number')
+            .evaluateAll((cells) =>
+              cells.map((cell) => Number((cell as unknown as { dataset: { value: string } }).dataset.value)),
+            );
+        await table.locator('thead button', { hasText: 'سطر' }).click();
+        const sorted = await lines();
+        assert.deepEqual(
+          sorted,
+          [...sorted].sort((a, b) => a - b),
+        );
+        assert.equal(await table.locator('th[aria-sort=ascending]').count(), 1);
+        await page.locator('input[type=search]').first().fill('٣.fa.md');
+        const filtered = await table.locator('tbody tr:not([hidden]) td:nth-child(2)').allTextContents();
+        assert.ok(filtered.length > 0 && filtered.length < sorted.length);
+        assert.deepEqual([...new Set(filtered)], ['3.fa.md']);
+        await page.locator('.controls select').first().selectOption({ index: 1 });
+        assert.equal(new Set(await table.locator('tbody tr:not([hidden]) .severity').allTextContents()).size, 1);
+        assert.match((await page.locator('output').first().textContent()) ?? '', /از/);
+      }));
+
+    it('can be walked with the keyboard, into an article and back to the mark', () =>
+      open(1400, async (page) => {
+        const focused = (expression: string): Promise<unknown> => page.evaluate(`document.activeElement.${expression}`);
+        await page.keyboard.press('Tab');
+        assert.equal(await focused('className'), 'skip');
+        await page.keyboard.press('Enter');
+        assert.equal(await focused('id'), 'problems');
+        const seen: string[] = [];
+        for (let step = 0; step < 30; step += 1) {
+          await page.keyboard.press('Tab');
+          const name = String(await focused('localName'));
+          seen.push(name);
+          if (name === 'a') break;
+        }
+        assert.deepEqual([...new Set(seen)], ['input', 'select', 'div', 'button', 'a']);
+        const target = String(await focused(`getAttribute('href')`)).slice(1);
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(`document.activeElement.id === '${target}'`);
+        assert.equal(await page.locator(`details:has(#${target})`).getAttribute('open'), '');
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(`document.activeElement.classList.contains('to-problem')`);
+        assert.equal(await focused(`getAttribute('href')`), `#${target}`);
+      }));
+
+    it('gives screen readers names for regions, tables and columns', () =>
+      open(1400, async (page) => {
+        await page.locator('#articles .controls button').first().click();
+        const unnamed = await page
+          .locator('section, article, [role=region], input, select, svg, table')
+          .evaluateAll((elements) => {
+            interface Named {
+              readonly localName: string;
+              readonly labels?: { readonly length: number } | null;
+              getAttribute(name: string): string | null;
+              querySelector(selector: string): unknown;
+            }
+            return (elements as unknown as readonly Named[])
+              .filter((element) => {
+                if (element.localName === 'svg') return element.getAttribute('aria-hidden') !== 'true';
+                if (element.localName === 'table') return element.querySelector('caption') === null;
+                if (element.labels !== undefined && element.labels !== null) return element.labels.length === 0;
+                return element.getAttribute('aria-label') === null && element.getAttribute('aria-labelledby') === null;
+              })
+              .map(({ localName }) => localName);
+          });
+        assert.deepEqual(unnamed, []);
+        assert.equal(await page.locator('thead th:not([scope=col]), tbody tr:not(:has(th[scope=row]))').count(), 0);
+      }));
+
+    it('prints closed articles too', () =>
+      open(1400, async (page) => {
+        assert.equal(await page.locator('#articles details[open]').count(), 0);
+        await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+        assert.equal(await page.locator('#articles details:not([open])').count(), 0);
+        await page.evaluate('dispatchEvent(new Event("afterprint"))');
+        assert.equal(await page.locator('#articles details[open]').count(), 0);
+      }));
+  });
+});
+
+function findBrowser(): string | undefined {
+  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
+  const paths = [process.env.CHROMIUM ?? '', ...folders.flatMap((folder) => names.map((name) => join(folder, name)))];
+  return paths.find((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return path !== '';
+    } catch {
+      return false;
+    }
+  });
+}
