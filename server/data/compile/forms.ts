@@ -16,6 +16,8 @@ export interface LexiconSource {
   /** TSV files in `server/data/`, whose rows are numbered through. */
   readonly files: readonly string[];
   readonly forms: (row: Row) => readonly LexiconForm[];
+  /** Columns that only the automaton is built from; they are left out of the bundled table. */
+  readonly buildOnly?: readonly string[];
 }
 
 /** Alternatives of one column, separated by `|`. */
@@ -53,16 +55,24 @@ function compoundForms({ compound, plural }: Row): readonly LexiconForm[] {
 /** Where each lexicon's forms come from. */
 export const SOURCES: Readonly<Record<LexiconName, LexiconSource>> = {
   // «مهرماه»: the unit may be joined to the month's name.
-  month: { files: ['months.tsv'], forms: (row) => withTails(alternatives('name', 'names')(row), ['ماه']) },
+  month: {
+    files: ['months.tsv'],
+    forms: (row) => withTails(alternatives('name', 'names')(row), ['ماه']),
+    buildOnly: ['names'],
+  },
   // «یکشنبه‌شب»: the part of the day may be joined to the weekday.
-  weekday: { files: ['weekdays.tsv'], forms: (row) => withTails(alternatives('name', 'names')(row), WEEKDAY_TAILS) },
+  weekday: {
+    files: ['weekdays.tsv'],
+    forms: (row) => withTails(alternatives('name', 'names')(row), WEEKDAY_TAILS),
+    buildOnly: ['names'],
+  },
   timeUnit: { files: ['timeUnits.tsv'], forms: timeUnitForms },
-  dayPart: { files: ['dayParts.tsv'], forms: alternatives('name', 'names') },
-  relativeDay: { files: ['relativeDays.tsv'], forms: alternatives('name', 'names') },
-  season: { files: ['seasons.tsv'], forms: alternatives('name', 'names') },
-  zone: { files: ['zones.tsv'], forms: alternatives('name', 'names') },
-  namedDay: { files: ['namedDays.tsv'], forms: alternatives('name', 'names') },
-  dateWord: { files: ['dateWords.tsv'], forms: alternatives('word', 'names') },
+  dayPart: { files: ['dayParts.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
+  relativeDay: { files: ['relativeDays.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
+  season: { files: ['seasons.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
+  zone: { files: ['zones.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
+  namedDay: { files: ['namedDays.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
+  dateWord: { files: ['dateWords.tsv'], forms: alternatives('word', 'names'), buildOnly: ['names'] },
   dateTrap: { files: ['dateTraps.tsv'], forms: alternatives('phrase', 'names') },
   entity: {
     files: [
@@ -73,6 +83,7 @@ export const SOURCES: Readonly<Record<LexiconName, LexiconSource>> = {
       'registry/works.tsv',
     ],
     forms: registryForms,
+    buildOnly: ['aliases'],
   },
   nameWord: {
     files: ['names/given.tsv', 'names/titles.tsv', 'names/heads.tsv', 'names/words.tsv'],

@@ -1,30 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { LEXICONS } from '../lexicons';
+import { LEXICONS, type LexiconName } from '../lexicons';
 import { compileAutomaton, type Form } from './automaton';
 import { SOURCES } from './forms';
 import { parseTsv } from './tsv';
 
+/** All forms of one lexicon, the rows of its files numbered through. */
+export function formsOf(name: LexiconName, lexicon: number, textOf: (file: string) => string): readonly Form[] {
+  const forms: Form[] = [];
+  let row = 0;
+  for (const file of SOURCES[name].files) {
+    const table = parseTsv(textOf(file), file);
+    for (const fields of table.rows) {
+      const record = Object.fromEntries(table.columns.map((column, index) => [column, fields[index]]));
+      for (const form of SOURCES[name].forms(record))
+        forms.push({ lexicon, row, detail: form.detail, text: form.text });
+      row += 1;
+    }
+  }
+  return forms;
+}
+
 /** All forms of all lexicons below `folder`, in a fixed order, so that the same data give the same bytes. */
 function readForms(folder: string): { readonly forms: readonly Form[]; readonly files: readonly string[] } {
-  const forms: Form[] = [];
   const files: string[] = [];
-  LEXICONS.forEach((name, lexicon) => {
-    let row = 0;
-    for (const file of SOURCES[name].files) {
-      const path = join(folder, file);
-      files.push(path);
-      const table = parseTsv(readFileSync(path, 'utf8'), file);
-      for (const fields of table.rows) {
-        const record = Object.fromEntries(table.columns.map((column, index) => [column, fields[index]]));
-        for (const form of SOURCES[name].forms(record))
-          forms.push({ lexicon, row, detail: form.detail, text: form.text });
-        row += 1;
-      }
-    }
-  });
-  return { forms, files };
+  const textOf = (file: string): string => {
+    files.push(join(folder, file));
+    return readFileSync(join(folder, file), 'utf8');
+  };
+  return { forms: LEXICONS.flatMap((name, lexicon) => formsOf(name, lexicon, textOf)), files };
+}
+
+/** What a row rests on and what else it means: for those who keep the lexicons, not for those who run them. */
+const FOR_KEEPERS: readonly string[] = ['source', 'note'];
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The columns of one of our own lexicons that nothing reads at run time; to read one there throws. */
+function droppedOf(file: string): ReadonlySet<string> {
+  const lexicon = LEXICONS.find((name) => SOURCES[name].files.includes(file));
+  return new Set([...FOR_KEEPERS, ...(lexicon === undefined ? [] : (SOURCES[lexicon].buildOnly ?? []))]);
 }
 
 /** Lets the bundles import lexicons: `x.tsv` as a table, `dabir:automaton` as all of them compiled. */
@@ -38,9 +53,13 @@ export function dataPlugin(folder: string): Plugin {
         if (build.initialOptions.logLevel === 'info') compiled = undefined;
       });
       build.onLoad({ filter: /\.tsv$/ }, ({ path }) => {
-        const table = parseTsv(readFileSync(path, 'utf8'), relative(folder, path));
-        const text = table.rows.map((row) => row.join('\t')).join('\n');
-        return { contents: JSON.stringify({ columns: table.columns, text }), loader: 'json', watchFiles: [path] };
+        const name = relative(folder, path);
+        const table = parseTsv(readFileSync(path, 'utf8'), name);
+        const dropped = name.startsWith('..') ? NOTHING : droppedOf(name);
+        const kept = table.columns.map((_, index) => index).filter((index) => !dropped.has(table.columns[index]));
+        const pick = (fields: readonly string[]): readonly string[] => kept.map((index) => fields[index]);
+        const text = table.rows.map((row) => pick(row).join('\t').replace(/\t+$/, '')).join('\n');
+        return { contents: JSON.stringify({ columns: pick(table.columns), text }), loader: 'json', watchFiles: [path] };
       });
       build.onResolve({ filter: /^dabir:automaton$/ }, () => ({ path: 'automaton', namespace: 'dabir' }));
       build.onLoad({ filter: /.*/, namespace: 'dabir' }, () => {

@@ -63,7 +63,9 @@ export function calendarOfYear(year: number): CalendarName {
 
 function calendarOf({ kind, parts }: Atom): CalendarName {
   if (kind === 'duration' || kind === 'set' || parts.vague !== undefined) return 'none';
-  if (parts.season !== undefined && parts.year === undefined) return 'none';
+  // «تابستان امسال» is relative; «تابستان» alone is a part of the solar year, as «مهر» is.
+  if (parts.season !== undefined && parts.year === undefined && (parts.yearOffset ?? parts.seasonOffset) !== undefined)
+    return 'none';
   if (parts.calendar !== undefined) return parts.calendar;
   if (parts.named !== undefined) return NAMED_DAYS[parts.named].calendar;
   const year = parts.year ?? parts.decade;

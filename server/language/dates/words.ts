@@ -32,7 +32,7 @@ export const MONTHS: readonly MonthWord[] = rowsOf(openTable(monthSource), (get)
   number: Number(get('number')),
   name: get('name'),
   region: get('region'),
-  homograph: get('note').startsWith('homograph'),
+  homograph: get('homograph') === 'yes',
 }));
 
 export const WEEKDAYS: readonly { readonly number: number; readonly name: string }[] = rowsOf(
@@ -113,7 +113,7 @@ export const RELATIVES: readonly RelativeWord[] = rowsOf(openTable(relativeDaySo
 
 export const SEASONS: readonly { readonly number: number; readonly homograph: boolean }[] = rowsOf(
   openTable(seasonSource),
-  (get) => ({ number: Number(get('number')), homograph: get('note').startsWith('homograph') }),
+  (get) => ({ number: Number(get('number')), homograph: get('homograph') === 'yes' }),
 );
 
 /** The clock of no place. */

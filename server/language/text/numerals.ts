@@ -52,7 +52,7 @@ function build(): void {
   for (let row = 0; row < table.size; row += 1) {
     const kind = table.get(row, 'kind') as PieceKind;
     const value = Number(table.get(row, 'value'));
-    const alone = table.get(row, 'note').startsWith('stands alone');
+    const alone = table.get(row, 'alone') === 'yes';
     for (const word of [table.get(row, 'word'), ...table.list(row, 'names')]) {
       add(word, { value, kind, alone });
       // «دهم», «دهمین», «سی‌ام», «سی‌امین», «هزارم»: regular for all but the units, whose ordinals are in the table.
