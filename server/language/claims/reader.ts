@@ -15,7 +15,15 @@ import type { PhraseContext } from './nounPhrase';
 import type { PhraseCue } from './phrases';
 import { classifySource, fileRange, type Source } from './sources';
 import { claimEnd, claimStart, reachEnd } from './span';
-import { continuesSpeech, type Speech, speakerBeforeColon, speechOf } from './speech';
+import {
+  continuesSpeech,
+  isAboutSpeaker,
+  isReportedInSpeech,
+  type Speech,
+  type SpeechSurroundings,
+  speakerBeforeColon,
+  speechOf,
+} from './speech';
 import type { ClaimKind } from './types';
 import { hitAt, isPunctuation } from './words';
 
@@ -102,17 +110,15 @@ export class ClaimReader {
     const { block } = this.#blocks[number];
     const attributions = this.#attributionsOf(number);
     if (this.#speech !== undefined && this.#speech.block !== number) {
-      const goesOn = continuesSpeech(this.#speech, {
-        blocks: this.#blocks,
-        cues: this.#cues,
-        number,
-        attributionsOf: (at) => this.#attributionsOf(at),
-      });
-      if (!goesOn) this.#speech = undefined;
+      if (!continuesSpeech(this.#speech, this.#surroundings(number))) this.#speech = undefined;
     }
     cues.sentences.forEach((tokens, sentence) => {
       const found = attributions[sentence];
-      if (found.length > 0) {
+      const cited =
+        found.length > 0 &&
+        this.#speech !== undefined &&
+        isReportedInSpeech(this.#speech, sentence, this.#surroundings(number));
+      if (found.length > 0 && !cited) {
         found.forEach((attribution, index) => {
           this.#addAttribution(number, sentence, attribution, index === found.length - 1);
         });
@@ -120,7 +126,9 @@ export class ClaimReader {
         return;
       }
       if (isPunctuation(cues.words, tokens.last, '؟')) return;
-      if (this.#addSpokenLine(number, sentence)) return;
+      if (!cited && this.#addSpokenLine(number, sentence)) return;
+      if (this.#speech !== undefined && isAboutSpeaker(this.#speech, this.#context(number), tokens))
+        this.#speech = undefined;
       if (this.#speech !== undefined) {
         this.#continueSpeech(number, sentence);
         return;
@@ -128,6 +136,10 @@ export class ClaimReader {
       if (!this.#leadCovers) this.#addFigure(number, sentence);
     });
     if (this.#speech !== undefined) this.#speech = { ...this.#speech, block: number, container: block.container };
+  }
+
+  #surroundings(number: number): SpeechSurroundings {
+    return { blocks: this.#blocks, cues: this.#cues, number, attributionsOf: (at) => this.#attributionsOf(at) };
   }
 
   #continueSpeech(number: number, sentence: number): void {

@@ -1,11 +1,13 @@
 import type { ReadBlock } from '../analyse';
 import type { Block } from '../article/types';
+import { personAtStart } from './antecedents';
 import { phraseEnd } from './appositions';
 import type { Attribution } from './attributions';
 import type { Identity } from './chains';
-import type { BlockCues } from './cues';
+import type { BlockCues, SentenceTokens } from './cues';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import { classifySource } from './sources';
+import type { SourceType } from './types';
 import { hitAt, isPunctuation, Word } from './words';
 
 /** Words that go on after «X گفت:» without a cue of their own. */
@@ -55,30 +57,60 @@ export function continuesSpeech(speech: Speech, surroundings: SpeechSurroundings
   )
     return true;
   if (speech.headline) return true;
-  if (speaksInFirstPerson(cues[number])) return true;
+  if (speaksInFirstPerson(cues[number], 0, cues[number].words.reading.tokens.count - 1)) return true;
   for (let at = number; at < blocks.length && at <= number + FARTHEST_RESUMPTION; at += 1) {
     if (blocks[at].block.kind === 'heading') return false;
-    for (const [attribution] of attributionsOf(at)) {
+    for (const [attribution] of attributionsOf(at)) if (attribution !== undefined) return takesUp(speech, attribution);
+  }
+  return false;
+}
+
+/** «وی افزود», «افزود که», the speaker's name again. */
+function takesUp({ entityChain }: Speech, { source, origin }: Attribution): boolean {
+  if (source === undefined) return origin.verbClass === 'add';
+  if (source.type === 'pronoun') return source.speaker === 'person';
+  return source.entity !== undefined && entityChain !== undefined && source.entity.chain === entityChain;
+}
+
+/**
+ * Whether a sentence that reports another's words belongs to the speech around it: «دولت پیشنهاد داده بود که …» in the
+ * words of a member of parliament. It speaks in the first person, or the speaker takes his speech up right after it.
+ * Another person who speaks ends the speech.
+ */
+export function isReportedInSpeech(speech: Speech, sentence: number, surroundings: SpeechSurroundings): boolean {
+  const { blocks, cues, number, attributionsOf } = surroundings;
+  if (speech.headline) return false;
+  const own = attributionsOf(number);
+  if (!own[sentence].every(({ source }) => source !== undefined && IMPERSONAL.has(source.type))) return false;
+  const { first, last } = cues[number].sentences[sentence];
+  if (speaksInFirstPerson(cues[number], first, last)) return true;
+  for (let at = number; at < blocks.length && at <= number + FARTHEST_RESUMPTION; at += 1) {
+    if (blocks[at].block.kind === 'heading') return false;
+    const later = at === number ? own.slice(sentence + 1) : attributionsOf(at);
+    for (const [attribution] of later) {
       if (attribution === undefined) continue;
-      const { source, origin } = attribution;
-      if (source === undefined) return origin.verbClass === 'add';
-      if (source.type === 'pronoun') return source.speaker === 'person';
-      return (
-        source.entity !== undefined && speech.entityChain !== undefined && source.entity.chain === speech.entityChain
-      );
+      if (takesUp(speech, attribution)) return true;
+      if (!IMPERSONAL.has(attribution.source?.type ?? 'omitted')) return false;
     }
   }
   return false;
 }
 
-function speaksInFirstPerson({ words }: BlockCues): boolean {
-  if (
-    words.verbs.some(
-      ({ finite, form, infinitive }) => finite && infinitive !== '' && (form.person === 1 || form.person === 4),
-    )
-  )
-    return true;
-  return words.flags.some((flags) => (flags & Word.first) !== 0);
+/** Who may be cited in a speech without taking the floor. */
+const IMPERSONAL: ReadonlySet<SourceType> = new Set<SourceType>(['organ', 'document', 'vague']);
+
+/** Whether a sentence outside quotation marks is about the speaker himself: the narrator has the floor again. */
+export const isAboutSpeaker = (speech: Speech, context: PhraseContext, sentence: SentenceTokens): boolean =>
+  speech.entityChain !== undefined && personAtStart(context, sentence)?.entityChain === speech.entityChain;
+
+function speaksInFirstPerson({ words }: BlockCues, from: number, to: number): boolean {
+  const isFirst = words.verbs.some(
+    ({ first, last, finite, form, infinitive }) =>
+      first >= from && last <= to && finite && infinitive !== '' && (form.person === 1 || form.person === 4),
+  );
+  if (isFirst) return true;
+  for (let token = from; token <= to; token += 1) if ((words.flags[token] & Word.first) !== 0) return true;
+  return false;
 }
 
 /** The speaker of «X: …», where X is a person or an office; `from` and `to` are the sentence's first and last token. */
