@@ -1,7 +1,8 @@
 import { type Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, DocumentDiagnosticRequest, type LanguageClientOptions } from 'vscode-languageclient';
 import { type ReadFileParams, type ReadFileResult, readFileRequest } from '../server/protocol';
-import { directionMiddleware } from './direction';
+import { directionMiddleware, turnDiagnostics } from './direction';
+import { createFreshness } from './freshness';
 import { messages } from './messages';
 import { documentSelector, isServed, mayBePersian } from './selector';
 
@@ -32,14 +33,24 @@ async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
 }
 
 export function createClient(createLanguageClient: CreateLanguageClient): Client {
+  const freshness = createFreshness({
+    isRunning: () => languageClient.isRunning(),
+    refresh: () => languageClient.getFeature(DocumentDiagnosticRequest.method).refresh(),
+  });
   const output = window.createOutputChannel('Dabir', { log: true });
-  const languageClient = createLanguageClient({
+  const languageClient: BaseLanguageClient = createLanguageClient({
     documentSelector,
     outputChannel: output,
     traceOutputChannel: output,
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
     markdown: { supportHtml: true, supportThemeIcons: true },
-    middleware: directionMiddleware,
+    middleware: {
+      ...directionMiddleware,
+      provideDiagnostics: (document, previousResult, token, next) => {
+        freshness.note(document);
+        return turnDiagnostics(document, previousResult, token, next);
+      },
+    },
   });
   languageClient.onRequest(readFileRequest, readFile);
 
@@ -74,6 +85,7 @@ export function createClient(createLanguageClient: CreateLanguageClient): Client
     },
     dispose: () => {
       waiting.dispose();
+      freshness.dispose();
       output.dispose();
     },
   };

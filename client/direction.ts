@@ -3,6 +3,14 @@ import type { Middleware } from 'vscode-languageclient';
 import { isolate, isolateLines, runsRightToLeft } from './isolate';
 import { readsPersian } from './messages';
 
+type ProvideDiagnostics = NonNullable<Middleware['provideDiagnostics']>;
+
+export const turnDiagnostics: ProvideDiagnostics = async (document, previousResult, token, next) => {
+  const report = await next(document, previousResult, token);
+  if (report && 'items' in report) for (const diagnostic of report.items) turnDiagnostic(diagnostic);
+  return report;
+};
+
 /**
  * What the server says, on its way to a window that is laid out from left to right: Persian messages are isolated and
  * Persian hovers aligned to the right. The server itself knows nothing of it; other editors need other means.
@@ -11,11 +19,6 @@ export const directionMiddleware: Middleware = {
   handleDiagnostics: (uri, diagnostics, next) => {
     for (const diagnostic of diagnostics) turnDiagnostic(diagnostic);
     next(uri, diagnostics);
-  },
-  provideDiagnostics: async (document, previousResult, token, next) => {
-    const report = await next(document, previousResult, token);
-    if (report && 'items' in report) for (const diagnostic of report.items) turnDiagnostic(diagnostic);
-    return report;
   },
   provideHover: async (document, position, token, next) => {
     const hover = await next(document, position, token);

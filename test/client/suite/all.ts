@@ -2,6 +2,7 @@
 import './activation';
 import './language';
 import './problems';
+import './freshness';
 import './direction';
 import './hovers';
 import './quickFixes';

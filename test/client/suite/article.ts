@@ -22,11 +22,13 @@ export function ruleOf({ code }: vscode.Diagnostic): string {
 export const problemsOf = (document: vscode.TextDocument): readonly vscode.Diagnostic[] =>
   vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'دبیر');
 
-const account = (document: vscode.TextDocument) => (): string =>
-  `; there are ${vscode.languages
+const account = (document: vscode.TextDocument) => (): string => {
+  const problems = vscode.languages
     .getDiagnostics(document.uri)
-    .map((problem) => `${problem.source}/${ruleOf(problem)}`)
-    .join(', ')}`;
+    .map((problem) => `${problem.source}/${ruleOf(problem)}`);
+  const { version, isDirty, isClosed } = document;
+  return `; in ${JSON.stringify({ version, isDirty, isClosed })} there are ${problems.join(', ')}:\n${document.getText()}`;
+};
 
 /** Waits for a rule's problem in an article. */
 export function problemBy(rule: string, document: vscode.TextDocument): Promise<vscode.Diagnostic> {

@@ -68,6 +68,19 @@ describe('problems', () => {
     await problemBy('dates/impossible', document);
   });
 
+  it('follow the text of an article that was closed and opened again at once', async () => {
+    const document = await openArticle('article.fa.md');
+    await problemBy('dates/impossible', document);
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await vscode.window.showTextDocument(document);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, placeOf(document, '۳۱ مهر'), '۳۰ مهر');
+    ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
+    await silenceOf('dates/impossible', document);
+    await vscode.commands.executeCommand('undo');
+    await problemBy('dates/impossible', document);
+  });
+
   it('obey the settings', async () => {
     const document = await openArticle('article.fa.md');
     await problemBy('dates/impossible', document);
