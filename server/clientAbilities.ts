@@ -16,6 +16,9 @@ export interface ClientAbilities {
   readonly snippetEdits: boolean;
   readonly documentChanges: boolean;
   readonly hierarchicalSymbols: boolean;
+  /** Asks for the edit of a code action when it is chosen. */
+  readonly resolvesActions: boolean;
+  readonly refreshesSemanticTokens: boolean;
   readonly preparesRename: boolean;
   readonly snippetCompletions: boolean;
 }
@@ -33,6 +36,10 @@ export function readAbilities({ capabilities }: Pick<InitializeParams, 'capabili
     workspaceFolders: workspace?.workspaceFolders === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
+    resolvesActions:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties?.includes('edit') === true,
+    refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,

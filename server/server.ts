@@ -29,18 +29,21 @@ import { resultIdOf } from './diagnosticReports';
 import { asRecord } from './editorSettings';
 import { provideAnnotations } from './features/annotations';
 import { provideArticleStatus } from './features/articleStatus';
-import { provideCodeActions } from './features/codeActions';
+import { documentOfAction, provideCodeActions, resolveCodeAction } from './features/codeActions';
 import { provideCodeLenses } from './features/codeLenses';
 import { provideCompletion } from './features/completion';
 import { provideDiagnostics } from './features/diagnostics';
 import { provideDocumentLinks } from './features/documentLinks';
 import { flatten, provideDocumentSymbols } from './features/documentSymbols';
 import { provideFoldingRanges } from './features/folding';
+import { provideFormatting, provideRangeFormatting } from './features/formatting';
 import { provideHover } from './features/hover';
 import { provideInlayHints } from './features/inlayHints';
+import { provideLinkedEditing } from './features/linkedEditing';
 import { provideDefinition, provideHighlights, provideReferences } from './features/navigation';
 import { prepareRename, provideRename, RenameRefused } from './features/rename';
 import { provideSelectionRanges } from './features/selectionRanges';
+import { provideSemanticTokens } from './features/semanticTokens';
 import { findSymbols, symbolsOf } from './features/workspaceSymbols';
 import { describeError, type Host, type Log, letOthersIn, within } from './host';
 import type { DayNumber } from './language/calendars/day';
@@ -168,6 +171,7 @@ export function createServer(connection: Connection, host: Host): void {
     if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics)
       ignoreFailure(connection.languages.diagnostics.refresh());
     if (abilities.refreshesCodeLenses) ignoreFailure(connection.sendRequest(CodeLensRefreshRequest.type));
+    if (abilities.refreshesSemanticTokens) connection.languages.semanticTokens.refresh();
     if (abilities.refreshesInlayHints) ignoreFailure(connection.languages.inlayHint.refresh());
   }
 
@@ -202,6 +206,12 @@ export function createServer(connection: Connection, host: Host): void {
   connection.onCodeAction(
     respond('code actions', [], (snapshot, params) => provideCodeActions(snapshot, params, abilities)),
   );
+  connection.onCodeActionResolve(async (action) => {
+    const uri = documentOfAction(action);
+    const snapshot = uri === undefined ? undefined : await session.snapshot(uri);
+    if (snapshot === undefined) return action;
+    return attempt('resolving a code action', snapshot, action, () => resolveCodeAction(snapshot, action, abilities));
+  });
   connection.onDocumentSymbol(
     respond<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>('document symbols', [], (snapshot) => {
       const symbols = provideDocumentSymbols(snapshot);
@@ -219,6 +229,10 @@ export function createServer(connection: Connection, host: Host): void {
   connection.onReferences(respond('references', [], provideReferences));
   connection.onDocumentHighlight(respond('highlights', [], provideHighlights));
   connection.onDocumentLinks(respond('document links', [], provideDocumentLinks));
+  connection.onDocumentFormatting(respond('formatting', [], provideFormatting));
+  connection.onDocumentRangeFormatting(respond('formatting', [], provideRangeFormatting));
+  connection.languages.onLinkedEditingRange(respond('linked editing', null, provideLinkedEditing));
+  connection.languages.semanticTokens.on(respond('semantic tokens', { data: [] }, provideSemanticTokens));
   connection.onFoldingRanges(respond('folding', [], provideFoldingRanges));
   connection.onSelectionRanges(respond('selection ranges', [], provideSelectionRanges));
   connection.languages.inlayHint.on(respond('inlay hints', [], provideInlayHints));

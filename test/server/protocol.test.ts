@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import type { CodeAction, Diagnostic, DocumentSymbol, Hover, TextEdit } from 'vscode-languageserver/node';
-import { fewRules, type InMemoryClient, PUSHED, type StartOptions, startInMemory } from './inMemory';
+import { ABLE, fewRules, type InMemoryClient, PUSHED, type StartOptions, startInMemory } from './inMemory';
 
 const URI = 'file:///desk/خبر.fa.md';
 /** Each case has letters outside the basic plane before the place, and lines that end in CRLF. */
 const EMOJI = '😀👨‍👩‍👧 ';
 const YEH = `# تیتر\r\n\r\n${EMOJI}این علي است.\r\n`;
 const LABEL = `${EMOJI}به گزارش [خبرگزاری][۱] او آمد.\r\n\r\n[1]: https://example.org/a "منبع"\r\n`;
+
+/** An editor that asks for an action's edit when the action is chosen. */
+const RESOLVING = {
+  ...ABLE,
+  textDocument: { ...ABLE.textDocument, codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } } },
+};
 
 const codes = (diagnostics: readonly Diagnostic[]): unknown[] => diagnostics.map(({ code }) => code);
 
@@ -327,6 +333,91 @@ describe('the server over the protocol', () => {
       const [fix] = await actionsAt(URI, problem);
       assert.deepEqual(Object.keys(fix?.edit ?? {}), ['changes']);
       assert.equal(applied(LABEL, fix), LABEL.replace('[۱]', '[1]'));
+    });
+  });
+
+  describe('editing', () => {
+    const TWO = `${EMOJI}علي [آمد][م].\r\n\r\nعلي رفت.\r\n\r\n[م]: https://example.org/a\r\n[ن]: https://example.org/b\r\n`;
+    const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const options = { tabSize: 4, insertSpaces: true };
+
+    it('offers all of it', async () => {
+      const { capabilities } = (await start({ capabilities: RESOLVING })).initialised;
+      assert.equal(capabilities.documentFormattingProvider, true);
+      assert.equal(capabilities.documentRangeFormattingProvider, true);
+      assert.equal(capabilities.linkedEditingRangeProvider, true);
+      assert.deepEqual(capabilities.semanticTokensProvider, {
+        legend: { tokenTypes: ['class', 'number'], tokenModifiers: [] },
+        full: true,
+        range: false,
+      });
+      const { codeActionProvider } = capabilities;
+      assert.ok(typeof codeActionProvider === 'object' && codeActionProvider.resolveProvider === true);
+      assert.ok(codeActionProvider.codeActionKinds?.includes('source.organizeLinks'));
+    });
+
+    it('formats a text, or a part of it', async () => {
+      const { open, connection } = await start();
+      await open(URI, TWO);
+      const edits: TextEdit[] = await connection.sendRequest('textDocument/formatting', {
+        textDocument: { uri: URI },
+        options,
+      });
+      assert.deepEqual(
+        edits.map(({ range, newText }) => [range.start.line, newText]),
+        [
+          [0, 'ی'],
+          [2, 'ی'],
+        ],
+      );
+      const part: TextEdit[] = await connection.sendRequest('textDocument/rangeFormatting', {
+        textDocument: { uri: URI },
+        range: { start: { line: 2, character: 0 }, end: { line: 3, character: 0 } },
+        options,
+      });
+      assert.deepEqual(
+        part.map(({ range }) => range.start),
+        [{ line: 2, character: 2 }],
+      );
+    });
+
+    it('resolves an action when it is chosen', async () => {
+      const { open, connection } = await start({ capabilities: RESOLVING });
+      await open(URI, TWO);
+      const [action]: CodeAction[] = await connection.sendRequest('textDocument/codeAction', {
+        textDocument: { uri: URI },
+        range: whole,
+        context: { diagnostics: [], only: ['source.organizeLinks'] },
+      });
+      assert.ok(action);
+      assert.equal(action.edit, undefined);
+      const resolved: CodeAction = await connection.sendRequest('codeAction/resolve', action);
+      assert.match(JSON.stringify(resolved.edit), /"newText":""/);
+      const foreign = { title: 'foreign', data: 'theirs' };
+      assert.deepEqual(await connection.sendRequest('codeAction/resolve', foreign), foreign);
+    });
+
+    it('links the places of a label', async () => {
+      const { open, connection } = await start();
+      await open(URI, TWO);
+      const position = { line: 0, character: TWO.indexOf('[م]') + 1 };
+      const found: { ranges: unknown[] } = await connection.sendRequest('textDocument/linkedEditingRange', {
+        textDocument: { uri: URI },
+        position,
+      });
+      assert.equal(found.ranges.length, 2);
+    });
+
+    it('colours names and dates only where that is wanted', async () => {
+      const { open, connection, settings } = await start();
+      const text = `${EMOJI}او در ۲۰ دی ۱۴۰۰ آمد.\r\n`;
+      await open(URI, text);
+      const ask = (): Promise<{ data: number[] }> =>
+        connection.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri: URI } });
+      assert.deepEqual((await ask()).data, []);
+      settings.set('', { semanticTokens: true });
+      await connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      assert.deepEqual((await ask()).data, [0, text.indexOf('۲۰'), '۲۰ دی ۱۴۰۰'.length, 1, 0]);
     });
   });
 

@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { provideCodeActions } from '../../../server/features/codeActions';
+import {
+  documentOfAction,
+  ORGANIZE_LINKS,
+  provideCodeActions,
+  resolveCodeAction,
+} from '../../../server/features/codeActions';
 import { rangeOf } from '../../../server/features/places';
 import type { Snapshot } from '../../../server/session';
-import { dateAt, place, snapshotOf } from './snapshots';
+import { dateAt, place, snapshotOf, URI } from './snapshots';
 
 const EMOJI = '😀👩‍👧 ';
-const ABLE = { documentChanges: true, snippetEdits: true };
-const PLAIN = { documentChanges: false, snippetEdits: false };
+const ABLE = { documentChanges: true, snippetEdits: true, resolvesActions: false };
+const PLAIN = { documentChanges: false, snippetEdits: false, resolvesActions: false };
+const LATER = { ...PLAIN, resolvesActions: true };
 
 function actionsAt(snapshot: Snapshot, words: string, only?: string[]): CodeAction[] {
   const range = rangeOf(snapshot, place(snapshot.text, words));
@@ -120,5 +126,55 @@ describe('quick fixes', () => {
     assert.deepEqual(actionsAt(snapshot, 'آمدند'), []);
     assert.deepEqual(actionsAt(snapshotOf(text), 'علي'), []);
     assert.deepEqual(actionsAt(snapshotOf('همه چیز درست است.'), 'درست', ['source.fixAll']), []);
+  });
+});
+
+describe('code actions whose edit comes later', () => {
+  const text = `${EMOJI}علي آمد و علي رفت.\r\n`;
+  const snapshot = snapshotOf(text, { rules: ['typography/arabic-yeh-kaf'] });
+  const range = rangeOf(snapshot, place(text, 'علي'));
+  const offered = provideCodeActions(snapshot, { range, context: { diagnostics: [] } }, LATER);
+
+  it('are offered without it, and get the edit that they would have had', () => {
+    assert.ok(offered.length >= 2);
+    assert.ok(offered.every(({ edit }) => edit === undefined));
+    const atOnce = provideCodeActions(snapshot, { range, context: { diagnostics: [] } }, PLAIN);
+    assert.deepEqual(
+      offered.map((action) => resolveCodeAction(snapshot, action, LATER).edit),
+      atOnce.map(({ edit }) => edit),
+    );
+    assert.equal(offered[0] && documentOfAction(offered[0]), URI);
+  });
+
+  it('stay without it where the text has changed meanwhile, or the action is not ours', () => {
+    const [first] = offered;
+    assert.ok(first);
+    assert.equal(resolveCodeAction({ ...snapshot, version: 8 }, first, LATER).edit, undefined);
+    assert.equal(documentOfAction({ title: 'x' }), undefined);
+    assert.equal(resolveCodeAction(snapshot, { title: 'x' }, LATER).edit, undefined);
+  });
+});
+
+describe('organising links', () => {
+  const organised = (text: string): string => {
+    const snapshot = snapshotOf(text);
+    const [action] = actionsAt(snapshot, 'متن', [ORGANIZE_LINKS]);
+    return textAfter(snapshot, action);
+  };
+
+  it('sorts the definitions by their use and prunes the unused, whatever the settings say', () => {
+    const text = `${EMOJI}متن [آمد][دوم] و [رفت][یکم].\r\n\r\n[یکم]: https://example.org/1 "منبع"\r\n[هیچ]: https://example.org/3\r\n[دوم]: https://example.org/2 "منبع"\r\n`;
+    assert.equal(
+      organised(text),
+      `${EMOJI}متن [آمد][دوم] و [رفت][یکم].\r\n\r\n[دوم]: https://example.org/2 "منبع"\r\n[یکم]: https://example.org/1 "منبع"\r\n`,
+    );
+  });
+
+  it('has nothing to do where all is in order, and is not offered unasked', () => {
+    const text = 'متن [آمد][م].\n\n[م]: https://example.org/1 "منبع"\n';
+    assert.deepEqual(actionsAt(snapshotOf(text), 'متن', [ORGANIZE_LINKS]), []);
+    const messy = 'متن.\n\n[م]: https://example.org/1 "منبع"\n';
+    assert.deepEqual(actionsAt(snapshotOf(messy), 'متن'), []);
+    assert.equal(actionsAt(snapshotOf(messy), 'متن', ['source']).length, 1);
   });
 });
