@@ -2,12 +2,12 @@ import { TokenClass } from '../text/tokens';
 import { phraseEnd } from './appositions';
 import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
-import type { Phrase, PhraseContext } from './nounPhrase';
+import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
 import type { PhraseCue } from './phrases';
 import { classifySource, isCitedMedium, isMedium, type Source } from './sources';
 import { findSubject } from './subject';
 import type { VerbCue } from './verbCues';
-import { MEDIA_KINDS, VAGUE_KINDS } from './vocabulary';
+import { DOCUMENT_NOUNS, MEDIA_KINDS, VAGUE_KINDS } from './vocabulary';
 import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from './words';
 
 export type Cue = VerbCue | PhraseCue;
@@ -68,7 +68,7 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   }
   const subject = cue.postposed
     ? afterCue(context, cue, tokens)
-    : (findSubject(context, cue.clause, cue.first) ?? sharedSubject(context, cue, tokens));
+    : (interposed(context, cue) ?? findSubject(context, cue.clause, cue.first) ?? sharedSubject(context, cue, tokens));
   const plural = cue.verb?.form.person === 6;
   const source = subject === undefined ? undefined : classifySource(context, subject, plural);
   if (cue.bare && (source === undefined || (source.entity === undefined && source.type === 'name'))) return undefined;
@@ -99,6 +99,25 @@ function afterCue(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens):
   const first = cue.last + 1;
   const last = phraseEnd(context, first, tokens.last + 1);
   return last < first ? undefined : { first, last };
+}
+
+/** «این طرح، وزیر نیرو گفت، تا پایان سال …»: who speaks stands between the commas that the saying is put into. */
+function interposed(context: PhraseContext, cue: VerbCue): Phrase | undefined {
+  const { words } = context;
+  if (!isPunctuation(words, cue.last + 1, '،')) return undefined;
+  let comma = cue.first - 1;
+  while (comma > cue.clause && !isPunctuation(words, comma, '،»')) comma -= 1;
+  if (comma <= cue.clause || !startsRoleOrPerson(context, comma + 1)) return undefined;
+  // «علی احمدی، وزیر نیرو، گفت، …»: an office behind a name explains it.
+  const before = findSubject(context, cue.clause, comma);
+  if (before !== undefined && isSpeaking(context, before.first)) return undefined;
+  const last = phraseEnd(context, comma + 1, cue.first);
+  return last <= comma ? undefined : { first: comma + 1, last };
+}
+
+function isSpeaking(context: PhraseContext, first: number): boolean {
+  const entity = context.names.entityOf[first];
+  return startsRoleOrPerson(context, first) || (entity >= 0 && context.entities[entity].type === 'organisation');
 }
 
 /** «سازمان کمبود را پذیرفت و گفت …»: the subject of the clause that «و» joins to this one. */
@@ -151,7 +170,7 @@ function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | undefine
   }
   if (cue.kind === 'document') {
     const last = phraseEnd(context, first, limit, 'content');
-    return last < first ? undefined : { first, last: documentEnd(context, first, last) };
+    return last < first ? undefined : { first, last: documentEnd(context, first, last, limit) };
   }
   if (cue.kind === 'say' || cue.kind === 'belief') {
     const last = phraseEnd(context, first, wholeSentenceEnd(words, cue), 'content');
@@ -162,9 +181,12 @@ function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | undefine
 }
 
 /** «طبق این گزارش بیشترین نرخ …»: where no comma closes it, a document ends at its noun, its number or its owner's name. */
-function documentEnd({ words, names }: PhraseContext, first: number, last: number): number {
+function documentEnd({ words, names }: PhraseContext, first: number, last: number, limit: number): number {
+  // «طبق قانون مجازات اخلالگران در نظام اقتصادی کشور،»: the title of a law holds what it will.
+  if (isLaw(words, first) && isPunctuation(words, limit, '،') && !holdsDate(names, first, limit - 1)) return limit - 1;
   if (last === first || isPunctuation(words, last + 1, '،:؛(') || (words.flags[last + 1] & Word.que) !== 0) return last;
-  for (let token = first; token <= last; token += 1) {
+  const demonstrative = (words.flags[first] & Word.demonstrative) !== 0;
+  for (let token = first; token <= last && !demonstrative; token += 1) {
     const entity = names.entityOf[token];
     if (entity >= 0) return Math.min(last, names.spans.get(entity)?.last ?? token);
   }
@@ -173,6 +195,15 @@ function documentEnd({ words, names }: PhraseContext, first: number, last: numbe
   if (end > last) return last;
   while (end < last && belongsToDocument(words, end + 1)) end += 1;
   return end;
+}
+
+function isLaw(words: Words, first: number): boolean {
+  const hit = hitAt(words, first, 'documentNoun');
+  return hit !== undefined && DOCUMENT_NOUNS[hit.row].group === 'law';
+}
+
+function holdsDate({ dateEnd }: PhraseContext['names'], first: number, last: number): boolean {
+  return dateEnd.subarray(first, last + 1).some((end) => end >= 0);
 }
 
 /** «مادهٔ ۵ اساسنامه», «گزارش خود», «این گزارش». */

@@ -97,6 +97,7 @@ function isAccusation(
   last: number,
 ): boolean {
   if (figure.measure === 'crime') return false;
+  if (isBackground(words, figure.first, first, last)) return false;
   // «گروه … به انتشار اطلاعات نادرست متهم است»: whoever its subject is, somebody accuses him.
   if (figure.measure === 'predicate') return true;
   for (let token = first; token <= last; token += 1) {

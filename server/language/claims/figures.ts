@@ -111,12 +111,13 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
     if (joined && kind !== 'percent') return undefined;
     if (following === 'درصدی') return undefined;
     if (kind === 'percent' || kind === 'times') return { last: measureLast, measure: kind };
-    if (!number.large && !isSmallFigure(words, number, measureLast, last, kind)) return undefined;
+    const isCounted = kind === 'count' ? number.hundreds : number.large;
+    if (!isCounted && !isSmallFigure(words, number, measureLast, last, kind)) return undefined;
     // «پنج هزار کودک» ends with the number, «پنج هزار نفر» and «۵۰۰ خیمه» with what is counted.
     return { last: number.multiplied && !UNITS.has(kind) ? number.last : measureLast, measure: kind };
   }
   if (joined || DESCRIBING.test(following) || (words.flags[next] & ~Word.inner) !== 0) return undefined;
-  if (!number.large && !isSmallFigure(words, number, next, last, 'count')) return undefined;
+  if (!number.hundreds && !isSmallFigure(words, number, next, last, 'count')) return undefined;
   return { last: number.multiplied ? number.last : next, measure: 'count' };
 }
 
@@ -144,7 +145,8 @@ function isSmallFigure(words: Words, number: NumberRun, from: number, last: numb
     if (verb < 0 || !words.verbs[verb].finite) continue;
     if (changes && CHANGES.has(wordText(words, token))) return true;
     const hit = hitAt(words, token, 'measure');
-    if (hit !== undefined && MEASURE_KINDS[hit.row] === 'casualty' && !changes) return true;
+    const dies = wordText(words, token) === 'جان' || (hit !== undefined && MEASURE_KINDS[hit.row] === 'casualty');
+    if (dies && !changes) return true;
   }
   return false;
 }
@@ -182,6 +184,16 @@ function superlativeAt(
   return undefined;
 }
 
+/** «متهم به فساد است»: the verb behind the charge. */
+function isAccusedOf(words: Words, from: number, last: number): boolean {
+  if (from > last || wordText(words, from) !== 'به') return false;
+  for (let token = from + 1; token <= last; token += 1) {
+    const verb = words.verbOf[token];
+    if (verb >= 0 && words.verbs[verb].finite) return ['بودن', ''].includes(words.verbs[verb].infinitive);
+  }
+  return false;
+}
+
 function accusationAt(
   words: Words,
   sentence: SentenceTokens,
@@ -197,6 +209,7 @@ function accusationAt(
   if (kind === 'predicate') {
     if (hit.suffix === undefined) {
       if (next >= 0 && last + 1 <= sentence.last) last = words.verbs[next].last;
+      else if (isAccusedOf(words, last + 1, sentence.last)) return { last, kind };
       // «متهم ردیف اول» is a person.
       else return undefined;
     }

@@ -49,6 +49,8 @@ export interface NumberRun {
   readonly multiplied: boolean;
   /** It holds «هزار», «میلیون» …: no label is written so. */
   readonly scaled: boolean;
+  /** A hundred and more: more than one counts in passing. */
+  readonly hundreds: boolean;
 }
 
 /** «هزار و ۲۰۰»: «و» and a number behind the multiplier. */
@@ -65,6 +67,7 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
   let large = false;
   let digits = false;
   let scaled = false;
+  let hundreds = false;
   let end = -1;
   const isNumber = (position: number): boolean => {
     if (position > last) return false;
@@ -80,11 +83,18 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
       if (tokens.classes[at] === TokenClass.number) {
         digits = true;
         if (tokens.ends[at] - tokens.starts[at] > 1) large = true;
+        if (tokens.ends[at] - tokens.starts[at] > 2) hundreds = true;
       }
       end = at;
       // «۶٫۱», «۱٬۲۰۰».
-      while (end + 2 <= last && isPunctuation(words, end + 1, '٫٬./') && tokens.classes[end + 2] === TokenClass.number)
+      while (
+        end + 2 <= last &&
+        isPunctuation(words, end + 1, '٫٬./') &&
+        tokens.classes[end + 2] === TokenClass.number
+      ) {
         end += 2;
+        large = true;
+      }
     } else if (isMultiplier(at)) {
       large = true;
       scaled = true;
@@ -99,5 +109,7 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
     if (isNumber(at) && tokens.classes[at] !== TokenClass.number && !digits) continue;
     break;
   }
-  return end < 0 ? undefined : { last: end, large, digits, multiplied: isMultiplier(end), scaled };
+  return end < 0
+    ? undefined
+    : { last: end, large, digits, multiplied: isMultiplier(end), scaled, hundreds: hundreds || scaled };
 }

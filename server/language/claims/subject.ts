@@ -112,7 +112,7 @@ const OBJECT_HEADS = new Set([
 ]);
 
 /** «تهران - ایرنا - …», «بجنورد ــ ایرنا ــ …»: where and by whom the report was filed. */
-function afterDateline({ words, names, entities }: PhraseContext, from: number, to: number): number {
+export function afterDateline({ words, names, entities }: PhraseContext, from: number, to: number): number {
   if (from !== 0 || names.entityOf[0] < 0 || entities[names.entityOf[0]].type !== 'place') return from;
   let at = (names.spans.get(names.entityOf[0])?.last ?? 0) + 1;
   const dash = at < to && (isPunctuation(words, at, '-|(،:') || isDrawnOut(words, at));
@@ -173,8 +173,22 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
   if (at >= to) return undefined;
   const last = phraseEnd(context, at, to);
   if (last < at) return undefined;
+  // «وزیر کشور گفت‌وگو با معترضان را …»: the object begins inside what looks like one phrase.
+  if ((words.flags[last + 1] & Word.prep) !== 0 && hasObjectAhead(words, last + 1, to)) {
+    for (let token = at + 1; token <= last; token += 1)
+      if ((words.flags[token] & Word.blocked) !== 0 || OBJECT_HEADS.has(wordText(words, token)))
+        return { first: at, last: token - 1 };
+  }
   const isObject = last + 1 < to && (words.flags[last + 1] & Word.object) !== 0;
   return isObject ? (beforeObject(context, at, last) ?? afterObject(context, last + 2, to)) : { first: at, last };
+}
+
+function hasObjectAhead(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) {
+    if ((words.flags[token] & Word.object) !== 0) return true;
+    if (words.verbOf[token] >= 0 || isPunctuation(words, token, '،')) return false;
+  }
+  return false;
 }
 
 /** «خنده‌کنان می‌گوید»: an adverb of manner. */

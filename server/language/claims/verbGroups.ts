@@ -3,7 +3,7 @@ import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
-import { FULL_PARADIGM, INFINITIVES, NOUN_LIKE } from './vocabulary';
+import { FULL_PARADIGM, INFINITIVES, NOUN_LIKE, SIMPLE_VERBS } from './vocabulary';
 import { Word } from './wordFlags';
 
 /** A verb's form in the text, auxiliaries included. Positions are tokens, `last` inclusive. */
@@ -101,6 +101,9 @@ const ENDS_LIKE_COPULA = /(?:خواست|راست|یاست|فراست|کاست|خ
 const JOINED_COPULA =
   /^(?:معتقد|امیدوار|خواستار|خواهان|متهم|مقصر|نگران|موافق|مخالف|حاضر|مصمم|مجبور|ناچار|موظف|مکلف|متعهد|منتظر|مایل|قادر|مشغول|نیازمند|گرفتار|بیمار|خشنود|بیخبر|ممنوع|محروم|درگیر|مسیول)ند$/;
 
+/** «کاهش یابد», «صورت گیرد»: the subjunctive of light verbs goes without «ب». */
+const LIGHT_SUBJUNCTIVE = /^(?:یاب|گیر|پذیر)(?:د|ند)$/;
+
 /** «وظیفهٔ همهٔ ماست», «در آستانهٔ تعطیلی‌اند»: the verb hangs on the word before it. */
 function copulaAt(reading: Reading, token: number, texts: readonly string[]): number {
   const { tokens, text } = reading;
@@ -109,7 +112,7 @@ function copulaAt(reading: Reading, token: number, texts: readonly string[]): nu
   if (word === 'اند' || word === 'ایم') return token;
   const end = tokens.ends[token];
   if (word.length > 4 && word.endsWith('اند') && (text.gaps[end - 3] & Gap.half) !== 0) return token;
-  if (JOINED_COPULA.test(word)) return token;
+  if (JOINED_COPULA.test(word) || LIGHT_SUBJUNCTIVE.test(word)) return token;
   // «کودکان نیز بیشترند».
   if (word === 'اوست' || (word.length > 5 && word.endsWith('ترند'))) return token;
   if (!word.endsWith('است') || word.length < 4) return -1;
@@ -166,7 +169,8 @@ function isNoun(
   const before = first > 0 ? flags[first - 1] : Word.prep;
   if ((before & (Word.demonstrative | Word.prep)) !== 0) return true;
   if (isLikelierNoun(INFINITIVES[hit.row], first, texts)) return true;
-  if (texts[last + 1] === '،' && isBetweenCommas(first, flags, texts)) return true;
+  if (texts[last + 1] === '،' && !SIMPLE_VERBS.has(INFINITIVES[hit.row]) && isBetweenCommas(first, flags, texts))
+    return true;
   return !FULL_PARADIGM[hit.row] && !closesClause(reading, last + 1, flags);
 }
 
