@@ -27,11 +27,16 @@ export function mentionedBefore({ words, names, entities }: PhraseContext, sourc
   return undefined;
 }
 
+/** A person that the text is about. */
+export interface PersonMentioned {
+  readonly entityChain: number;
+}
+
 /** The person that a sentence is about: the name with which it begins. */
 export function personAtStart(
   { names, entities }: PhraseContext,
   { first, last }: SentenceTokens,
-): { readonly entityChain: number } | undefined {
+): PersonMentioned | undefined {
   for (let token = first; token <= Math.min(last, first + 2); token += 1) {
     const entity = names.entityOf[token] >= 0 ? entities[names.entityOf[token]] : undefined;
     if (entity?.type === 'person') return { entityChain: entity.chain };

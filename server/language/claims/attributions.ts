@@ -152,8 +152,13 @@ function dropInner(words: Words, readings: readonly SourcedCue[], tokens: Senten
     if (cue.kind === 'agentless' || cue.kind === 'contained') return true;
     return !verbs.some((verb) => {
       if (verb.cue.first < cue.first || verb.source === undefined) return false;
+      // «X، به نوشتهٔ گاردین، گفت»: the medium stands around what X said.
+      const around = cue.kind === 'media' && verb.source.type !== 'medium' && source?.type === 'medium';
       return (
-        verb.source.last < cue.first && verb.source.first >= tokens.first && (words.flags[cue.first] & Word.verb) === 0
+        !around &&
+        verb.source.last < cue.first &&
+        verb.source.first >= tokens.first &&
+        (words.flags[cue.first] & Word.verb) === 0
       );
     });
   });

@@ -5,7 +5,7 @@ import type { Reading } from '../text/reading';
 
 /** Where the dates and names of a block stand, in tokens. */
 export interface BlockNames {
-  /** The number of the entity that a token belongs to, -1 where it belongs to none. */
+  /** The number of the entity of the block that a token belongs to, -1 where it belongs to none. */
   readonly entityOf: Int32Array;
   /** The first and last token of each entity of the block, by the entity's number. */
   readonly spans: ReadonlyMap<number, { readonly first: number; readonly last: number }>;
@@ -39,31 +39,24 @@ export function tokenRange(
   return { first: reading.tokens.ofUnit[from], last: reading.tokens.ofUnit[to] };
 }
 
-/** Lays the article's dates and names over each block's tokens. */
+/** Lays the dates and names of a block over its tokens; entities are numbered by their place in `entities`. */
 export function placeNames(
-  blocks: readonly ReadBlock[],
+  { block, reading }: ReadBlock,
   dates: readonly ResolvedDate[],
   entities: readonly ResolvedEntity[],
-): readonly BlockNames[] {
-  const placed = blocks.map(({ reading }) => ({
-    entityOf: new Int32Array(reading.tokens.count).fill(-1),
-    spans: new Map<number, { first: number; last: number }>(),
-    dateEnd: new Int32Array(reading.tokens.count).fill(-1),
-  }));
+): BlockNames {
+  const entityOf = new Int32Array(reading.tokens.count).fill(-1);
+  const dateEnd = new Int32Array(reading.tokens.count).fill(-1);
+  const spans = new Map<number, { first: number; last: number }>();
   entities.forEach((entity, number) => {
-    const block = blocks[entity.block];
-    if (block === undefined) return;
-    const range = tokenRange(block.reading, entity.start - block.block.start, entity.end - block.block.start);
+    const range = tokenRange(reading, entity.start - block.start, entity.end - block.start);
     if (range === undefined) return;
-    const { entityOf, spans } = placed[entity.block];
     spans.set(number, range);
     entityOf.fill(number, range.first, range.last + 1);
   });
   for (const date of dates) {
-    const block = blocks[date.block];
-    if (block === undefined) continue;
-    const range = tokenRange(block.reading, date.start - block.block.start, date.end - block.block.start);
-    if (range !== undefined) placed[date.block].dateEnd.fill(range.last, range.first, range.last + 1);
+    const range = tokenRange(reading, date.start - block.start, date.end - block.start);
+    if (range !== undefined) dateEnd.fill(range.last, range.first, range.last + 1);
   }
-  return placed;
+  return { entityOf, spans, dateEnd };
 }

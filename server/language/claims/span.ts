@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../analyse';
-import type { Article } from '../article/types';
+import type { Link } from '../article/types';
 import { TokenClass } from '../text/tokens';
 import { isPunctuation, type Words } from './words';
 
@@ -20,7 +20,7 @@ export function claimStart(words: Words, first: number, last: number): number {
 }
 
 /** The last token of a claim: the closing full stop and what follows it are none of it. */
-export function claimEnd(article: Article, block: ReadBlock, words: Words, first: number, last: number): number {
+export function claimEnd(links: readonly Link[], block: ReadBlock, words: Words, first: number, last: number): number {
   const { tokens, text } = block.reading;
   let at = last;
   const isCut = (token: number): boolean =>
@@ -30,7 +30,7 @@ export function claimEnd(article: Article, block: ReadBlock, words: Words, first
     while (at > first && isCut(at) && !closesBracket(words, first, at)) at -= 1;
     // «… شد»[کاخ سفید]: a label that names nothing, after the words.
     const offset = block.block.start + text.starts[tokens.starts[at]];
-    const label = article.links.find(
+    const label = links.find(
       (link) => link.kind === 'shortcut' && link.definition === undefined && link.start <= offset && link.end > offset,
     );
     if (label === undefined) return at;
@@ -48,7 +48,7 @@ function closesBracket(words: Words, first: number, at: number): boolean {
 }
 
 /** Where a link still belongs to the sentence: up to the next sentence's first letter («شد.[^1] وی …»). */
-export function reachEnd(article: Article, block: ReadBlock, words: Words, last: number): number {
+export function reachEnd(links: readonly Link[], block: ReadBlock, words: Words, last: number): number {
   const { tokens, text } = block.reading;
   const end = block.block.start + text.ends[tokens.ends[last] - 1];
   // An address right after the full stop is the sentence's own.
@@ -58,7 +58,7 @@ export function reachEnd(article: Article, block: ReadBlock, words: Words, last:
   if (next > last + 1) return block.block.start + text.ends[tokens.ends[next - 1] - 1];
   const nextStart = block.block.start + text.starts[tokens.starts[next]];
   // Marks of notes are hidden from prose: they cling to the full stop before them.
-  const clinging = article.links.filter(
+  const clinging = links.filter(
     (link) =>
       (link.kind === 'footnote' || link.kind === 'citation') &&
       link.start >= end &&

@@ -1,7 +1,7 @@
-import type { ReadBlock } from '../analyse';
 import type { Block } from '../article/types';
 import { personAtStart } from './antecedents';
 import { phraseEnd } from './appositions';
+import type { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
 import type { Identity } from './chains';
 import type { BlockCues, SentenceTokens } from './cues';
@@ -29,14 +29,6 @@ export const speechOf = (
   headline: boolean,
 ): Speech => ({ chain, entityChain, block, container, headline });
 
-export interface SpeechSurroundings {
-  readonly blocks: readonly ReadBlock[];
-  readonly cues: readonly BlockCues[];
-  /** The block that may go on with the speech. */
-  readonly number: number;
-  readonly attributionsOf: (block: number) => readonly (readonly Attribution[])[];
-}
-
 /** How many blocks ahead the speaker may take up the speech again («وی افزود»). */
 const FARTHEST_RESUMPTION = 3;
 
@@ -47,8 +39,8 @@ const LONGEST_SPEAKER = 14;
  * Whether a new block goes on with a speech: as a list or quotation that it announced, in the first person, or because the
  * same speaker takes it up again afterwards («وی افزود»). A narrator's paragraph does not.
  */
-export function continuesSpeech(speech: Speech, surroundings: SpeechSurroundings): boolean {
-  const { blocks, cues, number, attributionsOf } = surroundings;
+export function continuesSpeech(speech: Speech, context: ArticleContext, number: number): boolean {
+  const { blocks } = context;
   const { block } = blocks[number];
   if (
     block.container !== 'none' &&
@@ -57,10 +49,11 @@ export function continuesSpeech(speech: Speech, surroundings: SpeechSurroundings
   )
     return true;
   if (speech.headline) return true;
-  if (speaksInFirstPerson(cues[number], 0, cues[number].words.reading.tokens.count - 1)) return true;
+  if (speaksInFirstPerson(blocks[number].cues, 0, blocks[number].reading.tokens.count - 1)) return true;
   for (let at = number; at < blocks.length && at <= number + FARTHEST_RESUMPTION; at += 1) {
     if (blocks[at].block.kind === 'heading') return false;
-    for (const [attribution] of attributionsOf(at)) if (attribution !== undefined) return takesUp(speech, attribution);
+    for (const [attribution] of context.attributionsOf(at))
+      if (attribution !== undefined) return takesUp(speech, attribution);
   }
   return false;
 }
@@ -77,16 +70,17 @@ function takesUp({ entityChain }: Speech, { source, origin }: Attribution): bool
  * words of a member of parliament. It speaks in the first person, or the speaker takes his speech up right after it.
  * Another person who speaks ends the speech.
  */
-export function isReportedInSpeech(speech: Speech, sentence: number, surroundings: SpeechSurroundings): boolean {
-  const { blocks, cues, number, attributionsOf } = surroundings;
+export function isReportedInSpeech(speech: Speech, context: ArticleContext, number: number, sentence: number): boolean {
+  const { blocks } = context;
   if (speech.headline) return false;
-  const own = attributionsOf(number);
+  const own = context.attributionsOf(number);
   if (!own[sentence].every(({ source }) => source !== undefined && IMPERSONAL.has(source.type))) return false;
-  const { first, last } = cues[number].sentences[sentence];
-  if (speaksInFirstPerson(cues[number], first, last)) return true;
+  const { cues } = blocks[number];
+  const { first, last } = cues.sentences[sentence];
+  if (speaksInFirstPerson(cues, first, last)) return true;
   for (let at = number; at < blocks.length && at <= number + FARTHEST_RESUMPTION; at += 1) {
     if (blocks[at].block.kind === 'heading') return false;
-    const later = at === number ? own.slice(sentence + 1) : attributionsOf(at);
+    const later = at === number ? own.slice(sentence + 1) : context.attributionsOf(at);
     for (const [attribution] of later) {
       if (attribution === undefined) continue;
       if (takesUp(speech, attribution)) return true;

@@ -1,0 +1,77 @@
+import type { ReadBlock } from '../analyse';
+import type { Article, Link } from '../article/types';
+import type { ResolvedDate } from '../dates/types';
+import type { ResolvedEntity } from '../entities/types';
+import type { Attribution } from './attributions';
+import { type AttributedBlock, attributeBlock } from './blockAttributions';
+import type { PhraseContext } from './nounPhrase';
+
+/** The blocks of an article, the names and links in each, and what their sentences attribute. */
+export class ArticleContext {
+  readonly blocks: readonly ReadBlock[];
+  readonly #dates: readonly (readonly ResolvedDate[] | undefined)[];
+  readonly #entities: readonly (readonly ResolvedEntity[] | undefined)[];
+  readonly #links: readonly (readonly Link[] | undefined)[];
+  readonly #attributed: (AttributedBlock | undefined)[];
+  /** The block in which each entity's chain is first mentioned. */
+  readonly #firstBlock = new Map<number, number>();
+
+  constructor(
+    article: Article,
+    blocks: readonly ReadBlock[],
+    dates: readonly ResolvedDate[],
+    entities: readonly ResolvedEntity[],
+  ) {
+    this.blocks = blocks;
+    this.#dates = byBlock(dates, blocks.length);
+    this.#entities = byBlock(entities, blocks.length);
+    this.#links = byBlock(article.links, blocks.length);
+    this.#attributed = new Array<AttributedBlock | undefined>(blocks.length);
+    for (const { chain, block } of entities) if (!this.#firstBlock.has(chain)) this.#firstBlock.set(chain, block);
+  }
+
+  #attribute(block: number): AttributedBlock {
+    const known = this.#attributed[block];
+    if (known !== undefined) return known;
+    const attributed = attributeBlock(this.blocks[block], this.#dates[block] ?? [], this.#entities[block] ?? []);
+    this.#attributed[block] = attributed;
+    return attributed;
+  }
+
+  /** A block's words with its names in place. */
+  of(block: number): PhraseContext {
+    return this.#attribute(block).context;
+  }
+
+  /** What each sentence of a block attributes to whom. */
+  attributionsOf(block: number): readonly (readonly Attribution[])[] {
+    return this.#attribute(block).attributions;
+  }
+
+  /** The links that stand in a block. */
+  linksOf(block: number): readonly Link[] {
+    return this.#links[block] ?? [];
+  }
+
+  /** Whether an entity of a block is the first mention of its chain in the article. */
+  isFirstMention(block: number, entity: number): boolean {
+    const { entities } = this.of(block);
+    const { chain } = entities[entity];
+    if (this.#firstBlock.get(chain) !== block) return false;
+    return entities.findIndex((other) => other.chain === chain) === entity;
+  }
+}
+
+function byBlock<T extends { readonly block: number }>(
+  items: readonly T[],
+  blocks: number,
+): readonly (readonly T[] | undefined)[] {
+  const lists = new Array<T[] | undefined>(blocks);
+  for (const item of items) {
+    if (item.block < 0 || item.block >= blocks) continue;
+    const list = lists[item.block];
+    if (list === undefined) lists[item.block] = [item];
+    else list.push(item);
+  }
+  return lists;
+}

@@ -1,0 +1,116 @@
+import { demonstrativeIn, introducesDocument, mentionedBefore, type PersonMentioned } from './antecedents';
+import type { ArticleContext } from './articleContext';
+import { type Attribution, pointsBack } from './attributions';
+import type { Chains, Identity } from './chains';
+import { kindOf } from './claimKind';
+import type { PhraseCue } from './phrases';
+import { classifySource, type Source } from './sources';
+import type { ClaimKind } from './types';
+import { hitAt } from './words';
+
+/** Tells whose words an attribution brings, and remembers who has spoken and which documents have been cited. */
+export class Identities {
+  readonly #context: ArticleContext;
+  readonly #chains: Chains;
+
+  constructor(context: ArticleContext, chains: Chains) {
+    this.#context = context;
+    this.#chains = chains;
+  }
+
+  /** Whose words they are. `subject` is the person that the sentence before is about, if one is. */
+  identify(number: number, attribution: Attribution, subject: PersonMentioned | undefined): Identity {
+    const { section } = this.#context.blocks[number].block;
+    const { source, origin } = attribution;
+    if (attribution.agentless) return { chain: this.#chains.fresh(), antecedent: 'none', entityChain: undefined };
+    if (origin.type === 'phrase' && origin.kind === 'contained' && source === undefined)
+      return this.#identifyContained(number, origin, subject);
+    if (source === undefined) {
+      const last = this.#chains.lastSpeaker(section);
+      if (last === undefined) return { chain: this.#chains.fresh(), antecedent: 'missing', entityChain: undefined };
+      return { chain: last.chain, antecedent: 'clear', entityChain: last.entityChain };
+    }
+    const office = this.#isIntroduced(number, source) ? this.#chains.namelessOffice(section, number) : undefined;
+    if (office !== undefined) return { chain: office.chain, antecedent: 'clear', entityChain: source.entity?.chain };
+    return this.#chains.identify(source, {
+      section,
+      block: number,
+      subject,
+      mentioned: mentionedBefore(this.#context.of(number), source),
+    });
+  }
+
+  /** «در این گزارش آمده است», «در بخشی از کیفرخواست آمده است». */
+  #identifyContained(number: number, origin: PhraseCue, subject: PersonMentioned | undefined): Identity {
+    const context = this.#context.of(number);
+    const { section } = this.#context.blocks[number].block;
+    const back = pointsBack(context.words, origin);
+    const first = back ? demonstrativeIn(context.words, origin) : origin.sourceFirst;
+    const contained = classifySource(context, { first, last: origin.sourceLast }, false);
+    const { documentGroup } = contained;
+    const known = this.#chains.knowsDocument(documentGroup, section);
+    if (back && !known && introducesDocument(context, documentGroup, origin.first)) {
+      const chain = this.#chains.fresh();
+      if (documentGroup !== undefined) this.#chains.rememberDocument(documentGroup, chain, section);
+      return { chain, antecedent: 'clear', entityChain: undefined };
+    }
+    const source: Source = { ...contained, type: 'document', demonstrative: back || known };
+    return this.#chains.identify(source, { section, block: number, subject });
+  }
+
+  /** «سردار ولیپور گفت» after «رئیس پلیس آگاهی گفت»: a name that the article has not had, without an office of its own. */
+  #isIntroduced(number: number, source: Source): boolean {
+    const { entity, type } = source;
+    if (type !== 'name' || entity?.type !== 'person' || entity.id !== undefined) return false;
+    const { words, names } = this.#context.of(number);
+    let token = source.first;
+    if (names.entityOf[token] < 0 && hitAt(words, token, 'role') !== undefined) token += 1;
+    const named = names.entityOf[token];
+    if (named < 0 || names.spans.get(named)?.last !== source.last) return false;
+    return this.#context.isFirstMention(number, named);
+  }
+
+  /** «فارس افزود» after «خبرگزاری فارس»: the chain knows that it is a medium. */
+  kindOf(attribution: Attribution, { chain }: Identity): ClaimKind {
+    const kind = kindOf(attribution);
+    const { source } = attribution;
+    const named = source?.type === 'organ' || source?.type === 'name';
+    const own = kind === 'reported' || kind === 'quote';
+    return own && named && source.entity?.type !== 'person' && this.#chains.isMedium(chain) ? 'media' : kind;
+  }
+
+  /** What later pronouns, offices and «این گزارش» may stand for. */
+  remember(number: number, attribution: Attribution, identity: Identity, kind: ClaimKind): void {
+    const { section } = this.#context.blocks[number].block;
+    const place = { section, block: number };
+    if (attribution.source !== undefined) this.#chains.remember(attribution.source, identity, place);
+    this.#rememberNested(attribution, identity, kind, place);
+    this.#rememberDocuments(attribution, identity, kind, section);
+  }
+
+  /** «به گزارش ایسنا، فلانی گفت … وی افزود»: the speaker inside stands on the outer source. */
+  #rememberNested(
+    attribution: Attribution,
+    identity: Identity,
+    kind: ClaimKind,
+    place: { section: number; block: number },
+  ): void {
+    const inner = attribution.nested?.source;
+    if (inner === undefined || (kind !== 'media' && kind !== 'document')) return;
+    if (inner.type !== 'name' && inner.type !== 'role') return;
+    this.#chains.remember(
+      inner,
+      { chain: identity.chain, antecedent: 'none', entityChain: inner.entity?.chain },
+      place,
+    );
+  }
+
+  #rememberDocuments(attribution: Attribution, identity: Identity, kind: ClaimKind, section: number): void {
+    const { origin } = attribution;
+    // «مؤسسه گزارش داد …» and then «بر اساس این گزارش».
+    const reportsByReport = origin.type === 'verb' && origin.preverb === 'گزارش';
+    const group = attribution.document?.group ?? attribution.source?.documentGroup;
+    if (group !== undefined) this.#chains.rememberDocument(group, identity.chain, section);
+    else if (kind === 'media' || reportsByReport) this.#chains.rememberDocument('gozaresh', identity.chain, section);
+  }
+}
