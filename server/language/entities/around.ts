@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { foldedString } from '../text/reading';
+import { hasOtherSense } from './otherSense';
 import { Trait, type Words } from './words';
 import { isBoundary, isCounted, isOneOf, isPunctuation, isWord, isWordText } from './wordTests';
 
@@ -35,6 +36,10 @@ const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
 const LOCATIVES = ['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل'] as const;
 const CITING = ['گزارش', 'نوشته', 'گفته', 'ازقول', 'قول', 'نقل', 'خبرنگار', 'خبرگزاری', 'سایت', 'روزنامه'] as const;
 const WRITES = ['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'افزود', 'خبر', 'مدعی', 'منتشر', 'درگزارشی', 'تاکید'] as const;
+const TRAVELS = ['سفر', 'رفت', 'رفته', 'رفتند', 'میرود', 'میروند', 'پرواز', 'بازگشت', 'آمد', 'آمدند'] as const;
+/** How far into a block its dateline reaches, in tokens. */
+const DATELINE = 5;
+const BRACKET = '('.charCodeAt(0);
 const OPEN = '«'.charCodeAt(0);
 const COMMA = '،'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
@@ -54,6 +59,10 @@ export interface Around {
   readonly titled: boolean;
   readonly sport: boolean;
   readonly beforeMark: boolean;
+  /** «دبی رودخانه»: its neighbours say that it is no name here. */
+  readonly otherSense: boolean;
+  /** «به دوشنبه سفر کرد»: where somebody goes. */
+  readonly travelled: boolean;
   /** The name of a month or a season too. */
   readonly temporal: boolean;
 }
@@ -81,6 +90,8 @@ export function lookAround(words: Words, start: number, end: number): Around {
     titled: ((classes | beforeQuote) & NameClass.titled) !== 0,
     sport: isSport(words, start),
     beforeMark: isBoundary(words, end),
+    otherSense: hasOtherSense(words, start, end),
+    travelled: isOneOf(words, previous, ['به', 'از']) && isOneOf(words, end, TRAVELS),
     temporal: (words.traits[start] & Trait.temporal) !== 0,
   };
 }
@@ -109,6 +120,15 @@ function subtypesAt(words: Words, token: number): readonly string[] | undefined 
 function isCited(words: Words, start: number, end: number): boolean {
   const previous = start - 1;
   if (isOneOf(words, previous, CITING)) return true;
+  // «کابل (پژواک، ۵ جدی)»: the dateline.
+  if (
+    start <= DATELINE &&
+    isPunctuation(words, previous) &&
+    words.text.units[words.tokens.starts[previous]] === BRACKET
+  )
+    return isPunctuation(words, end);
+  // «خبرنگار حقوقی میزان».
+  if (isOneOf(words, previous - 1, ['خبرنگار']) && !isBoundary(words, previous)) return true;
   if (isWordText(words, previous, 'از') && isOneOf(words, previous - 1, ['نقل', 'بهنقل'])) return true;
   // «به اعتماد گفت».
   if (isWordText(words, previous, 'به') && isOneOf(words, end, ['گفت', 'گفته', 'گفتند', 'میگوید'])) return true;

@@ -44,6 +44,10 @@ const CUP_WORDS = [
 const NOBEL_FIELDS = ['فیزیک', 'شیمی', 'پزشکی', 'ادبیات', 'ادبی', 'صلح', 'اقتصاد'] as const;
 const TREATIES = ['کنوانسیون', 'پیمان', 'معاهده', 'پروتکل', 'عهدنامه', 'میثاق'] as const;
 const STORMS = ['توفان', 'طوفان'] as const;
+/** The first digits of years, as folded text has them. */
+const CENTURIES: ReadonlySet<string> = new Set(['12', '13', '14', '18', '19', '20']);
+/** What may follow a name's year of two digits. */
+const AFTER_YEARS = ['در', 'به', 'از', 'با', 'و', 'را', 'که', 'تا', 'بر', 'برای', 'نیز', 'هم'] as const;
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
 /** The longest title in quotation marks, in tokens: beyond it stands a quotation. */
@@ -91,10 +95,14 @@ function edition(words: Words, token: number, known: Known): Proposal | undefine
   return end === entry.end ? undefined : toProposal(words, 'event', token, end, 0.82);
 }
 
+/** «۱۴۰۲», «۲۰۲۶», «۹۸»; a number before what it counts is none («جنگ سودان ۱۵ نفر …»). */
 function isYear(words: Words, token: number): boolean {
   if (!isNumber(words, token)) return false;
-  const length = words.tokens.ends[token] - words.tokens.starts[token];
-  return length === 4 || length === 2;
+  const [start, end] = [words.tokens.starts[token], words.tokens.ends[token]];
+  if (end - start === 4)
+    return CENTURIES.has(String.fromCharCode(words.text.units[start], words.text.units[start + 1]));
+  const counts = isWord(words, token + 1) && !isVerb(words, token + 1) && !isOneOf(words, token + 1, AFTER_YEARS);
+  return end - start === 2 && !counts;
 }
 
 /** «جنگ ۱۲ روزه», «جنگ ۱۲روزه». */

@@ -72,7 +72,19 @@ export const SECOND_PARTS = [
   'مهر',
 ] as const;
 /** Those that are nothing else. */
-export const SURE_SECOND_PARTS = ['پور', 'زاده', 'نژاد', 'نیا', 'فرد', 'راد', 'مقدم', 'تبار', 'نسب', 'منش'] as const;
+export const SURE_SECOND_PARTS = [
+  'پور',
+  'زاده',
+  'نژاد',
+  'نیا',
+  'فرد',
+  'راد',
+  'مقدم',
+  'تبار',
+  'نسب',
+  'منش',
+  'کیا',
+] as const;
 /** Titles that end family names too («رجبی مشهدی»). */
 const PILGRIMS = ['مشهدی', 'کربلایی', 'حاجی'] as const;
 /** Particles inside foreign and Arabic names. */
@@ -105,8 +117,12 @@ function endsInYeh(words: Words, token: number): boolean {
 
 /** How likely a token is a family name, 0 = not. */
 export function familyScore(words: Words, token: number): number {
+  // «بهرام کیا»: the colloquial «who» too.
+  if (isOneOf(words, token, ['کیا'])) return 0.85;
   if (!mayName(words, token) && !(mayNameInflected(words, token) && endsWith(words, token, ['های']))) return 0;
   const classes = words.classes[token];
+  // «بهرام کیا»: what ends family names is one alone.
+  if (isOneOf(words, token, SURE_SECOND_PARTS)) return 0.85;
   const looks = endsWith(words, token, FAMILY_ENDINGS);
   if ((classes & NameClass.given) !== 0) return 0.8;
   if ((classes & NameClass.organisationWord) !== 0) return looks ? 0.78 : 0.65;
@@ -116,7 +132,7 @@ export function familyScore(words: Words, token: number): number {
 
 /** Whether a word ends as Persian family names do. */
 export function isPersianFamily(words: Words, token: number): boolean {
-  return endsInYeh(words, token) || endsWith(words, token, FAMILY_ENDINGS);
+  return endsInYeh(words, token) || endsWith(words, token, FAMILY_ENDINGS) || isOneOf(words, token, SURE_SECOND_PARTS);
 }
 
 /** The end of a person's name whose family name stands at `token`, its second parts with it. */

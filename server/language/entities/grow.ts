@@ -1,4 +1,6 @@
 import type { Proposal } from './spans';
+import type { Words } from './words';
+import { isWordText } from './wordTests';
 
 /** The registry's names by the token at which they begin: the longest that is sure, or nearly. */
 export type Known = ReadonlyMap<number, Proposal>;
@@ -36,3 +38,9 @@ export const VENERABLE = [
   'سردار',
   'شاه',
 ] as const;
+
+/** Where a place ends that closes an organisation's name, «بزرگ» with it: «پلیس تهران بزرگ». Token and unit. */
+export function greater(words: Words, { end, endUnit }: Proposal): readonly [end: number, endUnit: number] {
+  const apart = endUnit === words.tokens.ends[end - 1];
+  return apart && isWordText(words, end, 'بزرگ') ? [end + 1, words.tokens.ends[end]] : [end, endUnit];
+}

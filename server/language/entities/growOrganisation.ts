@@ -1,9 +1,10 @@
 import { NameClass } from '../../data/names/classes';
-import { type Grown, type Known, VENERABLE } from './grow';
+import { type Grown, greater, type Known, VENERABLE } from './grow';
 import { Trait, type Words } from './words';
 import {
   classesAt,
   isBoundary,
+  isDeterminer,
   isNumber,
   isOneOf,
   isPunctuation,
@@ -90,7 +91,8 @@ export function growOrganisation(
     const entry = known.get(at);
     if (entry !== undefined) {
       if (first && strength === 'weak' && entry.type !== 'organisation') return undefined;
-      take(entry.end, entry.endUnit);
+      if (entry.type === 'place') take(...greater(words, entry));
+      else take(entry.end, entry.endUnit);
       named = true;
       if (entry.type !== 'person') break;
       continue;
@@ -188,6 +190,8 @@ export function growOrganisation(
   if (end === from) return undefined;
   if (named) return { end, endUnit, confidence: 0.88, named };
   if (strength === 'weak') return undefined;
+  // «پلیس هویت دیگر متهمان را …»: the last word opens another phrase.
+  if (isDeterminer(words, end)) return undefined;
   const closed = isBoundary(words, end);
   if (unknown > 0) return closed || chain > 0 ? { end, endUnit, confidence: closed ? 0.72 : 0.62, named } : undefined;
   // «کمیته فنی», «شورای انتقالی»: one adjective names nothing; what breaks off in mid-phrase is half a name.

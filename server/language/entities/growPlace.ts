@@ -58,6 +58,25 @@ const PLACE_SECONDS = [
   'کندی',
   'ده',
 ] as const;
+/** Nouns that a number alone makes a name of; «دریاچه ۵۰۰۰ کیلومتر …» begins to count instead. */
+const NUMBERED = [
+  'میدان',
+  'خیابان',
+  'کوچه',
+  'بلوار',
+  'فاز',
+  'پایانه',
+  'ترمینال',
+  'سالن',
+  'بند',
+  'اندرزگاه',
+  'بلوک',
+  'پایگاه',
+  'اردوگاه',
+  'شهرک',
+  'پارک',
+  'چاه',
+] as const;
 const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '/'.charCodeAt(0)]);
 
 /** Grows a place's name from its class noun: a known name, a venerated person, an unknown word or two, a number. */
@@ -83,7 +102,8 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     const last = city?.type === 'place' ? city : entry;
     return { end: last.end, endUnit: last.endUnit, confidence: 0.85 };
   }
-  if (isNumber(words, at)) return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.7 };
+  if (isNumber(words, at) && isOneOf(words, from - 1, NUMBERED))
+    return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.7 };
   const first =
     isUnknown(words, at) || (mayName(words, at) && (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0);
   const wordOfNames = venerable && mayName(words, at);

@@ -110,7 +110,7 @@ function weigh(row: number, marks: number, around: Around): (Candidate & { reado
   const fits = around.subtypes?.includes(entry.subtype) ?? false;
   if (around.subtypes !== undefined) score += fits ? 0.08 : -0.05;
   if ((marks & Mark.homograph) !== 0) {
-    if (around.counted) return undefined;
+    if (around.counted || around.otherSense) return undefined;
     score -= 0.05;
   }
   if (around.counted && entry.type !== 'event') score -= 0.15;
@@ -126,7 +126,7 @@ function weigh(row: number, marks: number, around: Around): (Candidate & { reado
   if ((marks & Mark.commonWord) !== 0 && (needs & Mark.commonWord) !== 0) {
     switch (entry.type) {
       case 'place':
-        if (around.placeHead) needs &= ~Mark.commonWord;
+        if (around.placeHead || around.travelled) needs &= ~Mark.commonWord;
         // «در بهار»: when, rather than where.
         else score -= around.locative && around.beforeMark && !around.temporal ? 0.3 : 0.5;
         break;

@@ -1,11 +1,22 @@
 import { NameClass } from '../../data/names/classes';
-import type { Known } from './grow';
+import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import { registryEntry } from './registry';
 import { isOfficeHeld } from './roles';
 import type { Proposal } from './spans';
 import { Trait, type Words } from './words';
-import { classesAt, isBoundary, isCounted, isNumber, isOneOf, isUnknown, isWordText } from './wordTests';
+import {
+  classesAt,
+  isBoundary,
+  isCounted,
+  isNumber,
+  isOneOf,
+  isPunctuation,
+  isUnknown,
+  isVerb,
+  isWord,
+  isWordText,
+} from './wordTests';
 
 /** Organs that every state has: with a country's name they are its own («دولت اسلوونی»). */
 const STATE_HEADS = [
@@ -35,7 +46,7 @@ const LOCAL_HEADS = [
 const PUBLISHERS = ['نشر', 'انتشارات'] as const;
 const COMPANY = 'شرکت';
 /** Class nouns that stay outside of a name that is known. */
-const CLASSIFIERS = ['شرکت', 'گروه', 'هیئت', 'هیات', 'هیأت', 'تیم'] as const;
+const CLASSIFIERS = ['شرکت', 'باشگاه', 'گروه', 'هیئت', 'هیات', 'هیأت', 'تیم'] as const;
 /** Subtypes whose branches are named by their town: «پلیس راهور تهران». */
 const BRANCHED: ReadonlySet<string> = new Set([
   'police',
@@ -50,10 +61,16 @@ const BRANCHED: ReadonlySet<string> = new Set([
   'bank',
   'club',
 ]);
+const OPEN = '«'.charCodeAt(0);
+const CLOSE = '»'.charCodeAt(0);
+/** The longest name in quotation marks, in tokens. */
+const LONGEST_QUOTED = 7;
+const TEAM = 'تیم';
+const FRONT = 'جبهه';
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
 
 /** Organisations that the registry does not know: a class noun and what completes it («اتحادیه تاکسیرانی شیراز»). */
-export function findOrganisations(words: Words, known: Known): readonly Proposal[] {
+export function findOrganisations(words: Words, known: Known, open: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
     const entry = known.get(token);
@@ -64,11 +81,50 @@ export function findOrganisations(words: Words, known: Known): readonly Proposal
       continue;
     }
     const { classes, next } = classesAt(words, token);
+    const quoted = quotedName(words, next, classes);
+    if (quoted !== undefined) {
+      proposals.push(quoted);
+      token = quoted.end;
+      continue;
+    }
     if ((classes & (NameClass.organisation | NameClass.weakOrganisation)) === 0) continue;
     const proposal = byHead(words, token, next, classes, known);
-    if (proposal !== undefined) proposals.push(proposal);
+    if (proposal === undefined) continue;
+    // «وزارت نفت ناترازی را …»: what the registry knows as a whole takes no words that are no names.
+    const whole = open.get(token);
+    const overgrown = whole?.type === 'organisation' && whole.end > next && whole.end < proposal.end;
+    if (overgrown && !namedBeyond(whole.end, proposal.end, known)) continue;
+    proposals.push(proposal);
   }
   return proposals;
+}
+
+function namedBeyond(from: number, to: number, known: Known): boolean {
+  for (let token = from; token < to; token += 1) if (known.has(token)) return true;
+  return false;
+}
+
+/** «شرکت «آبی بحر کیش»», «روزنامه «شرق»»: what stands in quotation marks right after the class noun. */
+function quotedName(words: Words, next: number, classes: number): Proposal | undefined {
+  const opens = NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium;
+  if ((classes & opens) === 0 || !isMark(words, next, OPEN)) return undefined;
+  let close = next + 1;
+  while (close < next + LONGEST_QUOTED && isWord(words, close) && !isVerb(words, close)) close += 1;
+  if (close === next + 1 || !isMark(words, close, CLOSE)) return undefined;
+  return {
+    start: next + 1,
+    end: close,
+    startUnit: words.tokens.starts[next + 1],
+    endUnit: words.tokens.ends[close - 1],
+    type: 'organisation',
+    candidates: [],
+    via: 'cue',
+    confidence: 0.86,
+  };
+}
+
+function isMark(words: Words, token: number, mark: number): boolean {
+  return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === mark;
 }
 
 /** «پلیس راهور تهران», «سازمان مدیریت بحران ترکیه»: a known name, and whose it is. */
@@ -89,7 +145,8 @@ function branchOf(words: Words, entry: Proposal, known: Known): Proposal | undef
     return undefined;
   const organisation = registryEntry(entry.candidates[0].row);
   const where = registryEntry(place.candidates[0].row);
-  const whole: Proposal = { ...entry, end: place.end, endUnit: place.endUnit, via: 'cue', confidence: 0.85 };
+  const [end, endUnit] = greater(words, place);
+  const whole: Proposal = { ...entry, end, endUnit, via: 'cue', confidence: 0.85 };
   if (BRANCHED.has(organisation.subtype) && TOWNS.has(where.subtype)) return { ...whole, candidates: [] };
   if (where.subtype !== 'country' || organisation.country === '') return undefined;
   const opens = NameClass.organisation | NameClass.weakOrganisation;
@@ -120,6 +177,10 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   if (isOneOf(words, token, STATE_HEADS)) {
     return following?.type === 'place' ? propose(token, following.end, following.endUnit, 0.85) : undefined;
   }
+  // «جبهه دونتسک» is where it is fought.
+  if (isWordText(words, token, FRONT) && following?.type === 'place') return undefined;
+  // «تیم فوتبال سپاهان».
+  if (isWordText(words, token, TEAM) && known.get(next + 1)?.type === 'organisation') return undefined;
   // But «گروه ۵+۱».
   if (isOneOf(words, token, CLASSIFIERS) && following?.type === 'organisation' && !isNumber(words, next))
     return undefined;
@@ -132,6 +193,10 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   }
   if (isWordText(words, token, COMPANY) && isUnknown(words, next) && !known.has(next)) {
     // «شرکت اسنوا»: the class noun stays outside of a proper name.
+    const last = known.get(next + 1);
+    // «شرکت نمک‌زار شهریار»: a name or another unknown word closes it.
+    if (last !== undefined && last.type !== 'organisation' && isBoundary(words, last.end))
+      return propose(next, last.end, last.endUnit, 0.72);
     const end = isUnknown(words, next + 1) && isBoundary(words, next + 2) ? next + 2 : next + 1;
     return isBoundary(words, end) ? propose(next, end, words.tokens.ends[end - 1], 0.68) : undefined;
   }

@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { Mark } from '../../data/registry/marks';
 import {
   familyScore,
   growFamily,
@@ -56,7 +57,7 @@ const LONGEST = 5;
 const COMMA = '،'.charCodeAt(0);
 
 /** People whom the registry does not know: by a given name, by a title, by the office beside the name. */
-export function findPersons(words: Words, known: Known): readonly Proposal[] {
+export function findPersons(words: Words, known: Known, open: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
     const entry = known.get(token);
@@ -70,7 +71,7 @@ export function findPersons(words: Words, known: Known): readonly Proposal[] {
       byGivenName(words, token, known) ??
       byKinship(words, token, known) ??
       byApposition(words, token, known) ??
-      byTitle(words, token, known) ??
+      byTitle(words, token, known, open) ??
       byOffice(words, token, known);
     if (proposal === undefined) continue;
     proposals.push(proposal);
@@ -142,7 +143,9 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
     return undefined;
   const end = growFamily(words, at, limit, known);
   const closed = isBoundaryOrRole(words, end);
-  if (weak) return score >= 0.8 && closed ? toProposal(words, token, end, score - 0.15) : undefined;
+  // «بهرام کیا سند …»: nothing else ends so.
+  const sure = isOneOf(words, at, SURE_SECOND_PARTS);
+  if (weak) return score >= 0.8 && (closed || sure) ? toProposal(words, token, end, score - 0.15) : undefined;
   if (score < 0.7 && !closed) return undefined;
   return toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
 }
@@ -167,7 +170,7 @@ function byApposition(words: Words, token: number, known: Known): Proposal | und
 }
 
 /** «آقای ویلیامز», «سرهنگ جلیل موقوفه‌ای»: a title, then words that are no others. */
-function byTitle(words: Words, token: number, known: Known): Proposal | undefined {
+function byTitle(words: Words, token: number, known: Known, open: Known): Proposal | undefined {
   const { classes, next } = classesAt(words, token);
   if ((classes & NameClass.honorific) === 0) return undefined;
   let start = next;
@@ -181,6 +184,12 @@ function byTitle(words: Words, token: number, known: Known): Proposal | undefine
   if (known.get(start)?.type === 'person') return undefined;
   const given = byGivenName(words, start, known);
   if (given !== undefined) return { ...given, confidence: Math.min(0.95, given.confidence + 0.05) };
+  // «قاضی بابایی»: after a title a word that is somebody's family name is one, whoever is meant.
+  const family = open.get(start);
+  if (family?.type === 'person' && family.candidates.some(({ needs }) => (needs & Mark.family) !== 0)) {
+    const end = Math.max(family.end, growFamily(words, family.end - 1, family.end + 2, known));
+    if (isBoundaryOrRole(words, end)) return toProposal(words, start, end, 0.84);
+  }
   if (!mayName(words, start) || (known.has(start) && known.get(start)?.type !== 'person')) return undefined;
   let end = start + 1;
   if (isOneOf(words, end, SECOND_PARTS)) end += 1;

@@ -8,8 +8,10 @@ import type { Candidate, Proposal } from './spans';
 import type { Words } from './words';
 import {
   classesAt,
+  endsWith,
   isBoundary,
   isCounted,
+  isNumber,
   isOneOf,
   isPunctuation,
   isUnknown,
@@ -47,6 +49,8 @@ const SETTLEMENTS = [
   'ایالت',
   'محله',
 ] as const;
+const DISTRICTS = ['ناحیه', 'منطقه', 'حوزه'] as const;
+const ORDINAL = ['م'] as const;
 /** Adjectives between the class noun and the name: «شهر کوچک سوشهری». */
 const EPITHETS = [
   'کوچک',
@@ -97,6 +101,8 @@ export function findPlaces(words: Words, known: Known): readonly Proposal[] {
       const proposal = byHead(words, token, next, known);
       if (proposal !== undefined) proposals.push(proposal);
     }
+    const district = districtAt(words, token, known);
+    if (district !== undefined) proposals.push(district);
     if (isOneOf(words, token, SETTLEMENTS)) {
       const from = isOneOf(words, token + 1, EPITHETS) && isUnknown(words, token + 2) ? token + 2 : token + 1;
       const proposal = settlement(words, from, known);
@@ -106,6 +112,14 @@ export function findPlaces(words: Words, known: Known): readonly Proposal[] {
     if (known.get(token)?.type === 'place') proposals.push(...listed(words, token, known));
   }
   return proposals;
+}
+
+/** «ناحیه پنجم کابل», «منطقه ۱۲ تهران». */
+function districtAt(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isOneOf(words, token, DISTRICTS)) return undefined;
+  if (!isNumber(words, token + 1) && !endsWith(words, token + 1, ORDINAL)) return undefined;
+  const city = known.get(token + 2);
+  return city?.type === 'place' ? toProposal(words, token, city.end, city.endUnit, 0.85) : undefined;
 }
 
 function toProposal(words: Words, start: number, end: number, endUnit: number, confidence: number): Proposal {

@@ -12,11 +12,12 @@ import type { Words } from './words';
 /** What the registry and the cues around a name say, without the tagger. */
 export function proposeNames(reading: Reading, words: Words): readonly Proposal[] {
   const registry = findKnownNames(reading, words);
+  const open = indexKnown(registry);
   const known = indexKnown(registry.filter(({ candidates }) => candidates[0].needs === 0));
   const proposals: Proposal[] = [
     ...registry,
-    ...findPersons(words, known),
-    ...findOrganisations(words, known),
+    ...findPersons(words, known, open),
+    ...findOrganisations(words, known, open),
     ...findPlaces(words, known),
     ...findEventsAndWorks(words, known),
   ].map((proposal) => trimHeads(words, proposal));

@@ -1,4 +1,5 @@
 import { Gap } from '../text/fold';
+import { hasOtherSense } from './otherSense';
 import type { Proposal } from './spans';
 import type { TaggedName } from './tagger/tag';
 import { trimHeads } from './trim';
@@ -27,6 +28,7 @@ export function withTagged(
   for (const name of names) {
     if (name.confidence < SURE_ENOUGH_TO_ADD) continue;
     const seen = trimHeads(words, toProposal(words, name));
+    if (hasOtherSense(words, seen.start, seen.end)) continue;
     const overlapped = new Set<number>();
     for (let token = seen.start; token < seen.end; token += 1) if (owner[token] >= 0) overlapped.add(owner[token]);
     const others = [...overlapped].map((index) => proposals[index]);

@@ -1,7 +1,8 @@
 import { NameClass } from '../../data/names/classes';
+import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import type { Words } from './words';
-import { isOneOf } from './wordTests';
+import { isOneOf, isWordText } from './wordTests';
 
 /** Class nouns that the guidelines leave outside a place's name even where the registry's entry is known by it. */
 const OUTSIDE_PLACES = ['استان', 'ولایت', 'ایالت', 'شهر', 'کشور', 'شهرستان'] as const;
@@ -21,9 +22,18 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
       proposal.type === 'organisation' &&
       proposal.via !== 'cue' &&
       isOneOf(words, start, ['روزنامه', 'مجله', 'هفتهنامه', 'سایت']);
+    // «باشگاه استقلال» is «استقلال», but «باشگاه کوهنوردی …» needs its noun.
+    const club =
+      proposal.type === 'organisation' && isWordText(words, start, 'باشگاه') && isClub(words, start + 1, proposal);
     const place = proposal.type === 'place' && proposal.via !== 'cue' && isOneOf(words, start, OUTSIDE_PLACES);
-    if (!title && !medium && !place) break;
+    if (!title && !medium && !club && !place) break;
     start += 1;
   }
   return start === proposal.start ? proposal : { ...proposal, start, startUnit: words.tokens.starts[start] };
+}
+
+/** Whether the registry knows a club here, or a word stands here of which names of other organisations are not made. */
+function isClub(words: Words, token: number, { candidates, end }: Proposal): boolean {
+  if (candidates.length > 0) return registryEntry(candidates[0].row).subtype === 'club';
+  return end === token + 1 || (words.classes[token] & (NameClass.organisationWord | NameClass.common)) === 0;
 }

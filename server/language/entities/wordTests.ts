@@ -163,9 +163,21 @@ export function isOneOf(words: Words, token: number, folded: readonly string[]):
   return folded.some((word) => isWordText(words, token, word));
 }
 
+const SUPERLATIVE = ['ترین'] as const;
 const COUNTING = ['هر', 'این', 'آن', 'یک', 'چند', 'هیچ', 'چه', 'همین', 'همان', 'دو', 'سه', 'چهار', 'پنج'] as const;
 
-/** «دو …», «این …»: what follows is counted or pointed at, as names are not. */
+/** «دو …», «این …», «بزرگ‌ترین …»: what follows is counted, pointed at or ranked, as names are not. */
 export function isCounted(words: Words, token: number): boolean {
-  return isNumber(words, token - 1) || isOneOf(words, token - 1, COUNTING);
+  return (
+    isNumber(words, token - 1) ||
+    isOneOf(words, token - 1, COUNTING) ||
+    (isWord(words, token - 1) && endsWith(words, token - 1, SUPERLATIVE))
+  );
+}
+
+/** After these stands the complement of the word before, which is so no part of a name: «هویت دیگر متهمان». */
+const DETERMINERS = ['دیگر', 'سایر', 'این', 'آن', 'همه', 'تمام', 'تمامی', 'برخی', 'خود', 'هر', 'چند', 'را'] as const;
+
+export function isDeterminer(words: Words, token: number): boolean {
+  return isOneOf(words, token, DETERMINERS);
 }
