@@ -9,6 +9,7 @@ import { type FixChoice, fixUntilStable } from '../rules/fix';
 import type { Problem } from '../rules/rule';
 import { runRules } from '../rules/run';
 import type { ArticleConfiguration } from './configuration';
+import { NO_STOPWATCH, type Stopwatch } from './stopwatch';
 
 /** An article with its problems, after the fixes that were asked for. */
 export interface CheckedArticle {
@@ -28,10 +29,13 @@ export function checkArticle(
   configuration: ArticleConfiguration,
   reference: DayNumber | undefined,
   choice: FixChoice | undefined,
+  stopwatch: Stopwatch = NO_STOPWATCH,
 ): CheckedArticle {
+  const selection = stopwatch.watch(configuration.selection);
   const check = (text: string): { analysis: Analysis; article: Analysis['article']; problems: readonly Problem[] } => {
-    const analysis = analyseArticle(text, syntaxOf(name), configuration, reference);
-    return { analysis, article: analysis.article, problems: runRules(analysis, configuration.selection) };
+    const analysis = stopwatch.time('analyse', () => analyseArticle(text, syntaxOf(name), configuration, reference));
+    const problems = stopwatch.time('rules', () => runRules(analysis, selection));
+    return { analysis, article: analysis.article, problems };
   };
   const fixed = choice === undefined ? undefined : fixUntilStable(source, check, choice);
   const text = fixed?.text ?? source;

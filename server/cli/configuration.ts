@@ -37,12 +37,19 @@ export interface ConfigurationOptions {
   readonly file: string | false | undefined;
   /** What the command line says on top of all. */
   readonly overrides: Settings;
+  /** Where the search upward begins: at each article (the default), or once, at the working folder. */
+  readonly nearest?: 'article' | 'folder';
 }
 
 export const VOCABULARY: Vocabulary = { rules: RULES, presets: PRESET_NAMES };
 
 /** Finds and reads configurations, each once. */
-export function readConfigurations({ folder, file, overrides }: ConfigurationOptions): Configurations {
+export function readConfigurations({
+  folder,
+  file,
+  overrides,
+  nearest = 'article',
+}: ConfigurationOptions): Configurations {
   const texts = new Map<string, Promise<string | undefined>>();
   const host = {
     readFile: (uri: string) => remember(texts, uri, () => readFile(fileURLToPath(uri), 'utf8').catch(() => undefined)),
@@ -55,14 +62,16 @@ export function readConfigurations({ folder, file, overrides }: ConfigurationOpt
     failures.set(`${path}\u0000${message.en}`, { path, message });
   };
 
+  const startOf = (path: string): string => (nearest === 'folder' ? folder : dirname(path));
+
   const projectOf = async (path: string): Promise<ProjectConfiguration> => {
     if (file === false) return NO_CONFIGURATION;
     if (file !== undefined) return readProjectConfiguration(uriOf(resolve(folder, file)), host, VOCABULARY);
-    return findProjectConfiguration(uriOf(dirname(path)), host, VOCABULARY);
+    return findProjectConfiguration(uriOf(startOf(path)), host, VOCABULARY);
   };
 
   const read = async (path: string): Promise<ArticleConfiguration> => {
-    const project = await remember(projects, file === undefined ? dirname(path) : '', () => projectOf(path));
+    const project = await remember(projects, file === undefined ? startOf(path) : '', () => projectOf(path));
     for (const { uri, problem } of project.faults) {
       const { key, message } = problem;
       const at = key === '' ? '' : `${key}: `;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { syntaxOf } from '../language/article/parse';
 import type { DayNumber } from '../language/calendars/day';
 import type { Language, Text } from '../language/text';
@@ -13,6 +14,7 @@ import { explainSystemError } from './files/systemError';
 import { writeAtomically } from './files/writeAtomically';
 import { readOverrides } from './overrides';
 import { type FileReport, reportFile } from './report';
+import { createStopwatch, NO_STOPWATCH, NO_TIME, type Timing } from './stopwatch';
 import { unifiedDiff } from './unifiedDiff';
 
 /** All that decides what becomes of a file; plain data, so that a thread can be given it. */
@@ -28,6 +30,17 @@ export interface CheckerSettings {
   readonly language: Language;
   /** Whether a report shows the articles themselves. */
   readonly showsArticles: boolean;
+  /** Whose configuration counts: the nearest to each article, or for texts that lie in no folder the working folder's. */
+  readonly nearest: 'article' | 'folder';
+  readonly timed: boolean;
+}
+
+/** A file to check, or a text that came with it. */
+export interface WorkItem extends FoundFile {
+  readonly text?: string;
+  /** Counts before that of the settings. */
+  readonly reference?: DayNumber;
+  readonly number?: number;
 }
 
 /** What became of one file. */
@@ -38,10 +51,11 @@ export interface FileOutcome {
   readonly failures: readonly Failure[];
   /** The patch, or the text, that `mended` asks for. */
   readonly output: string;
+  readonly timing: Timing;
 }
 
 export interface FileChecker {
-  check(file: FoundFile): Promise<FileOutcome>;
+  check(item: WorkItem): Promise<FileOutcome>;
   checkRead(article: ReadArticle): Promise<FileOutcome>;
   /** What is wrong with the configurations that were read so far. */
   configurationFailures(): readonly Failure[];
@@ -55,17 +69,21 @@ export interface ReportCache {
 
 /** Reads, checks and mends single files. A file's fault is its own: nothing here rejects. */
 export function createFileChecker(settings: CheckerSettings, cache?: ReportCache): FileChecker {
-  const { folder, language, reference, fixes } = settings;
+  const { folder, language, fixes } = settings;
+  const stopwatch = settings.timed ? createStopwatch() : NO_STOPWATCH;
   const configurations = readConfigurations({
     folder,
     file: settings.configuration,
     overrides: readOverrides(settings.rules),
+    nearest: settings.nearest,
   });
 
-  const checkRead = async (article: ReadArticle): Promise<FileOutcome> => {
+  const checkRead = async (article: ReadArticle, given?: WorkItem): Promise<FileOutcome> => {
     const { file, text } = article;
-    const nothing = { file, persian: false, report: undefined, failures: [], output: '' };
-    if (!isPersianArticle(file.name, text)) return nothing;
+    const reference = given?.reference ?? settings.reference;
+    const nothing = { file, persian: false, report: undefined, failures: [], output: '', timing: NO_TIME };
+    // A text that was handed over as an article is one.
+    if (given === undefined && !isPersianArticle(file.name, text)) return nothing;
     try {
       const configuration = await configurations.of(file.path);
       const key = cache === undefined ? '' : keyOf(article.bytes, configuration, settings);
@@ -76,7 +94,7 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
         const view = viewArticle(file.name, analyseArticle(text, syntaxOf(file.name), configuration, reference));
         return { ...nothing, persian: true, report: { ...known, article: view } };
       }
-      const checked = checkArticle(text, file.name, configuration, reference, fixes);
+      const checked = checkArticle(text, file.name, configuration, reference, fixes, stopwatch);
       const failures = checked.frontMatterErrors.map((message) => ({ path: file.name, message }));
       let output = '';
       if (settings.mended === 'return') output = checked.text;
@@ -84,33 +102,42 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
         if (settings.mended === 'patch') output = unifiedDiff(file.name, text, checked.text);
         else failures.push(...(await save(article, checked.text)));
       }
-      const report = reportFile(file.name, checked.text, checked.problems, language);
+      const report = stopwatch.time('report', () => reportFile(file.name, checked.text, checked.problems, language));
       if (failures.length === 0) cache?.set(file.name, key, report);
       const view = settings.showsArticles ? { article: viewArticle(file.name, checked.analysis) } : {};
-      return { file, persian: true, report: { ...report, ...view }, failures, output };
+      return { file, persian: true, report: { ...report, ...view }, failures, output, timing: stopwatch.take() };
     } catch (error) {
       return { ...nothing, persian: true, failures: [{ path: file.name, message: describeFault(error) }] };
     }
   };
 
   return {
-    check: async (file) => {
-      const article = await readArticle(file);
+    check: async (item) => {
+      if (item.text !== undefined) {
+        const { text, reference: _, ...file } = item;
+        return checkRead({ file, text, bytes: NO_BYTES, encoding: 'utf-8', bom: false }, item);
+      }
+      // An interrupt is heard between two articles.
+      await setImmediate();
+      const article = stopwatch.time('read', () => readArticle(item));
       if ('failure' in article) {
         // What cannot be read cannot be shown to be foreign either.
-        return { file, persian: true, report: undefined, failures: [article.failure], output: '' };
+        const failures = [article.failure];
+        return { file: item, persian: true, report: undefined, failures, output: '', timing: stopwatch.take() };
       }
       return checkRead(article);
     },
-    checkRead,
+    checkRead: (article) => checkRead(article),
     configurationFailures: configurations.failures,
   };
 }
 
+const NO_BYTES = new Uint8Array();
+
 /** Writes a mended article, unless somebody else changed it since it was read. */
 async function save(article: ReadArticle, text: string): Promise<Failure[]> {
   const { file } = article;
-  const now = await readArticle(file);
+  const now = readArticle(file);
   if ('failure' in now) return [now.failure];
   if (Buffer.compare(now.bytes, article.bytes) !== 0) return [{ path: file.name, message: CHANGED_MEANWHILE }];
   try {

@@ -12,6 +12,8 @@ export interface Io {
   /** Errors, notes and progress. */
   writeError(text: string): void;
   readInput(): Promise<Uint8Array>;
+  /** The input as it comes, for those who need not hold all of it. */
+  inputParts(): AsyncIterable<Uint8Array>;
   /** Aborted by an interrupt: commands stop after the article at hand and write no half a report. */
   readonly interrupted: AbortSignal;
 }

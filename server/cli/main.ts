@@ -16,6 +16,8 @@ for (const signal of Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]) {
     if (interruptedBy !== undefined) process.exit(SIGNALS[signal]);
     interruptedBy = signal;
     interruption.abort();
+    // Whoever waits for more input waits no longer.
+    stdin.destroy();
   });
 }
 
@@ -25,6 +27,14 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(`dabir: ${error.message}\n`);
   process.exit(2);
 });
+
+async function* inputParts(): AsyncIterable<Uint8Array> {
+  try {
+    for await (const part of stdin) yield typeof part === 'string' ? Buffer.from(part) : part;
+  } catch (error) {
+    if (!interruption.signal.aborted) throw error;
+  }
+}
 
 const io: Io = {
   folder: process.cwd(),
@@ -41,9 +51,10 @@ const io: Io = {
   },
   readInput: async () => {
     const parts: Uint8Array[] = [];
-    for await (const part of stdin) parts.push(typeof part === 'string' ? Buffer.from(part) : part);
+    for await (const part of inputParts()) parts.push(part);
     return Buffer.concat(parts);
   },
+  inputParts,
   interrupted: interruption.signal,
 };
 

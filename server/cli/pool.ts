@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { WritableCache } from './cache';
-import { type CheckerSettings, createFileChecker, type FileOutcome } from './fileChecker';
-import type { Failure, FoundFile } from './files/find';
+import { type CheckerSettings, createFileChecker, type FileOutcome, type WorkItem } from './fileChecker';
+import type { Failure } from './files/find';
 
 /** Checks files with one thread or several; outcomes come in the order of the files, so that output is the same. */
 export interface Pool {
-  check(files: readonly FoundFile[]): AsyncIterable<FileOutcome>;
+  readonly threads: number;
+  check(files: Iterable<WorkItem> | AsyncIterable<WorkItem>): AsyncIterable<FileOutcome>;
   configurationFailures(): readonly Failure[];
   close(): Promise<void>;
 }
@@ -28,6 +29,7 @@ export function createPool(
 function createSingle(settings: CheckerSettings, cache: WritableCache | undefined): Pool {
   const checker = createFileChecker(settings, cache);
   return {
+    threads: 1,
     check: (files) => inOrder(files, AHEAD, (file) => checker.check(file)),
     configurationFailures: checker.configurationFailures,
     close: async () => undefined,
@@ -58,7 +60,7 @@ function createThreads(settings: CheckerSettings, count: number): Pool {
     return worker;
   });
   let next = 0;
-  const ask = (file: FoundFile): Promise<FileOutcome> =>
+  const ask = (file: WorkItem): Promise<FileOutcome> =>
     new Promise((resolve, reject) => {
       const id = next;
       next += 1;
@@ -66,6 +68,7 @@ function createThreads(settings: CheckerSettings, count: number): Pool {
       workers[id % count].postMessage({ id, file });
     });
   return {
+    threads: count,
     check: (files) => inOrder(files, AHEAD * count, ask),
     configurationFailures: () => failures,
     close: async () => {
@@ -74,18 +77,47 @@ function createThreads(settings: CheckerSettings, count: number): Pool {
   };
 }
 
+/**
+ * Results in the order of the items. Works `ahead` of what is taken, and waits for no next item where a result is ready: who
+ * writes one line and waits for its answer gets it.
+ */
 async function* inOrder<Item, Result>(
-  items: readonly Item[],
+  items: Iterable<Item> | AsyncIterable<Item>,
   ahead: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncIterable<Result> {
+  const source = iterate(items);
   const started: Promise<Result>[] = [];
-  for (const item of items) {
-    const result = work(item);
+  let coming: Promise<IteratorResult<Item>> | undefined = source.next();
+  while (coming !== undefined || started.length > 0) {
+    const [oldest] = started;
+    const isReady = oldest === undefined ? false : coming === undefined || started.length > ahead;
+    const first = isReady ? 'result' : await Promise.race([settled(coming, 'item'), settled(oldest, 'result')]);
+    if (first === 'result') {
+      started.shift();
+      yield await oldest;
+      continue;
+    }
+    const item: IteratorResult<Item> | undefined = await coming;
+    coming = undefined;
+    if (item === undefined || item.done === true) continue;
+    const result = work(item.value);
     // Its turn to be awaited may come after it has failed.
     result.catch(() => undefined);
     started.push(result);
-    if (started.length > ahead) yield await (started.shift() as Promise<Result>);
+    coming = source.next();
   }
-  for (const result of started) yield await result;
+}
+
+async function* iterate<Item>(items: Iterable<Item> | AsyncIterable<Item>): AsyncGenerator<Item, undefined> {
+  yield* items;
+}
+
+/** Resolves when a promise has come to an end, good or bad; never where there is none. */
+function settled<Name extends string>(promise: Promise<unknown> | undefined, name: Name): Promise<Name> {
+  if (promise === undefined) return new Promise(() => undefined);
+  return promise.then(
+    () => name,
+    () => name,
+  );
 }

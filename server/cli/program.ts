@@ -5,6 +5,7 @@ import type { AnnotateOptions } from './commands/annotate';
 import type { CheckOptions } from './commands/check';
 import type { DateOptions } from './commands/date';
 import type { InitOptions } from './commands/init';
+import type { MergeOptions } from './commands/merge';
 import type { ExitStatus, Session } from './io';
 import { FORMATS } from './reporters/reporters';
 import { VERSION } from './version';
@@ -44,8 +45,8 @@ export function createProgram(language: Language, run: Run): Command {
       .addOption(option('--config <file>', 'این تنظیمات و نه جز آن', 'this configuration and no other'))
       .addOption(option('--no-config', 'بی تنظیمات', 'no configuration'))
       .addOption(option('--ignore-file <file>', 'الگوهای نادیدنی‌ها', 'one more file of patterns to leave out'));
-  const checking = (command: Command): Command =>
-    sources(command)
+  const judging = (command: Command): Command =>
+    command
       .addOption(
         option(
           '-f, --format <format>',
@@ -53,8 +54,6 @@ export function createProgram(language: Language, run: Run): Command {
           `format, or FORMAT=FILE, several times if need be: ${FORMATS.join(', ')}`,
         ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
       )
-      .addOption(option('--fix-suggestions', 'اصلاح‌های پیشنهادی هم', 'apply suggested fixes too'))
-      .addOption(option('--diff', 'نمایش دگرگونی‌ها، بی نوشتن', 'show the patch and write nothing'))
       .addOption(
         option('--max-warnings <n>', 'بیش از این شمار هشدار ناکامی است', 'fail when there are more warnings').argParser(
           (value) => wholeNumber(value, language),
@@ -70,6 +69,20 @@ export function createProgram(language: Language, run: Run): Command {
       )
       .addOption(
         option(
+          '--baseline <file>',
+          'ایرادهای شناخته: گفته می‌شوند اما ناکام نمی‌کنند',
+          'known problems: told, but failing nothing',
+        ),
+      )
+      .addOption(
+        option('--update-baseline', 'ایرادهای کنونی را شناخته کن', 'make the present problems the known ones'),
+      );
+  const checking = (command: Command): Command =>
+    judging(sources(command))
+      .addOption(option('--fix-suggestions', 'اصلاح‌های پیشنهادی هم', 'apply suggested fixes too'))
+      .addOption(option('--diff', 'نمایش دگرگونی‌ها، بی نوشتن', 'show the patch and write nothing'))
+      .addOption(
+        option(
           '--rule <id=severity>',
           'شدت یک قاعده، چند بار هم',
           'severity of a rule, several times if need be',
@@ -82,20 +95,21 @@ export function createProgram(language: Language, run: Run): Command {
           'only problems on lines changed since the last commit, or since the branch left ref (git)',
         ),
       )
-      .addOption(
-        option(
-          '--baseline <file>',
-          'ایرادهای شناخته: گفته می‌شوند اما ناکام نمی‌کنند',
-          'known problems: told, but failing nothing',
-        ),
-      )
-      .addOption(option('--update-baseline', 'ایرادهای کنونی را شناخته کن', 'make the present problems the known ones'))
       .addOption(option('--cache [file]', 'یافته‌ها را برای بار بعد نگه دار', 'keep findings for the next run'))
       .addOption(
         option('--workers <n>', 'شمار رشته‌ها؛ 0: به شمار هسته‌ها', 'threads; 0: as many as there are cores').argParser(
           (value) => wholeNumber(value, language),
         ),
       )
+      .addOption(option('--shard <i/n>', 'تنها بخش i از n بخش پرونده‌ها', 'only part I of N parts of the files'))
+      .addOption(
+        option(
+          '--stdin-jsonl',
+          'هر سطر ورودی یک خبر است ({"path", "text", "reference"})؛ هر سطر خروجی ایرادهای یکی',
+          'every line of the input is an article ({"path", "text", "reference"}), every line of the output its problems',
+        ),
+      )
+      .addOption(option('--verbose', 'زمان هر گام و هر قاعده', 'tell the time that each phase and each rule took'))
       .addOption(option('--print-config <file>', 'آنچه برای این پرونده برقرار است', 'show what holds for this file'));
 
   const files = say(
@@ -124,6 +138,19 @@ export function createProgram(language: Language, run: Run): Command {
     .action((args: string[], options: CheckOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) =>
         (await import('./commands/check')).check(args, { ...options, fix: true }, session),
+      ),
+    );
+  judging(common(program.command('merge')))
+    .description(
+      say('گزارش بخش‌ها (json، jsonl) را یکی می‌کند', 'puts the reports of parts (json, jsonl) together, in any format'),
+    )
+    .argument('<reports...>', say('گزارش‌ها', 'reports'))
+    .addOption(option('--reference <day>', 'روز مبنا، برای html', 'reference day, for html'))
+    .addOption(option('--config <file>', 'این تنظیمات، برای html', 'this configuration, for html'))
+    .addOption(option('--no-config', 'بی تنظیمات', 'no configuration'))
+    .action((reports: string[], options: MergeOptions & SharedOptions, command: Command) =>
+      run(command.optsWithGlobals(), async (session) =>
+        (await import('./commands/merge')).merge(reports, options, session),
       ),
     );
   sources(program.command('annotate'))

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type CheckerSettings, createFileChecker } from './fileChecker';
-import type { FoundFile } from './files/find';
+import { type CheckerSettings, createFileChecker, type WorkItem } from './fileChecker';
 import type { ThreadAnswer } from './pool';
 
 /** The settings of a checking thread; undefined in the main thread. */
@@ -13,7 +12,7 @@ export function threadSettings(): CheckerSettings | undefined {
 /** Checks the files that the main thread sends, one after the other. */
 export function serveThread(settings: CheckerSettings): void {
   const checker = createFileChecker(settings);
-  parentPort?.on('message', async ({ id, file }: { readonly id: number; readonly file: FoundFile }) => {
+  parentPort?.on('message', async ({ id, file }: { readonly id: number; readonly file: WorkItem }) => {
     const outcome = await checker.check(file);
     const answer: ThreadAnswer = { id, outcome, configurationFailures: checker.configurationFailures() };
     parentPort?.postMessage(answer);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePatch } from '../../server/cli/changedLines';
 import { FORMATS } from '../../server/cli/reporters/reporters';
 import { unifiedDiff } from '../../server/cli/unifiedDiff';
-import { ARABIC_KAF, CLEAN, dabir, dabirProcess, withFolder } from './support';
+import { ARABIC_KAF, BUILT, CLEAN, dabir, dabirProcess, withFolder } from './support';
 
 const SENTENCES = ['این كتاب در کتابخانهٔ شهر است.', 'آن كتاب در کتابخانهٔ روستا است.', 'كتاب سوم را هیچ‌کس نخوانده است.'];
 const HEAD = '---\ndate: 1404-07-12\nlang: fa\n---\n\n';
@@ -176,6 +176,25 @@ describe('--cache and --workers', () => {
       writeFileSync(join(folder, '.dabir-cache', 'check.json'), 'broken');
       assert.match(out(), /no problems/);
     }));
+
+  it('tell builds of one version apart', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF }, (folder) => {
+      const program = readFileSync(BUILT, 'utf8');
+      const run = (name: string): string =>
+        spawnSync(process.execPath, [name, '.', '--cache', '--format', 'github'], {
+          cwd: folder,
+          encoding: 'utf8',
+          env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8' },
+        }).stdout;
+      const message = 'Write Persian';
+      assert.ok(program.includes(message));
+      writeFileSync(join(folder, 'first.js'), program);
+      // As long as the first one, and with another word.
+      writeFileSync(join(folder, 'second.js'), program.replaceAll(message, 'Wrote Persian'));
+      assert.match(run('first.js'), /Write Persian/);
+      assert.match(run('second.js'), /Wrote Persian/);
+      assert.match(run('first.js'), /Write Persian/);
+    })).timeout(20_000);
 
   it('refuse a folder in place of a cache', () =>
     withFolder({ 'desk/a.fa.md': ARABIC_KAF }, (folder) => {

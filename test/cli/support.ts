@@ -38,6 +38,11 @@ export async function dabir(
       err.push(text);
     },
     readInput: async () => (typeof input === 'string' ? Buffer.from(input) : input),
+    inputParts: async function* () {
+      // Parts end anywhere, in the middle of a letter too.
+      const bytes = Buffer.from(input);
+      for (let at = 0; at < bytes.length; at += 1000) yield bytes.subarray(at, at + 1000);
+    },
     interrupted: new AbortController().signal,
   });
   return { status, out: out.join(''), err: err.join('') };

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { annotationsOf } from '../../export/annotations';
 import { syntaxOf } from '../../language/article/parse';
 import { DEFAULT_SETTINGS } from '../../settings';
@@ -80,7 +81,9 @@ export async function annotate(
     for (const failure of found.failures) fail(failure);
     for (const file of found.files) {
       if (io.interrupted.aborted) return 2;
-      const article = await readArticle(file);
+      // An interrupt is heard between two articles.
+      await setImmediate();
+      const article = readArticle(file);
       if ('failure' in article) fail(article.failure);
       else if (isPersianArticle(file.name, article.text)) await put(file.name, file.path, article.text);
       else if (file.explicit) reportNote(session, file.name, NOT_PERSIAN);

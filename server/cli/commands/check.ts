@@ -2,22 +2,22 @@ import { resolve } from 'node:path';
 import type { FixChoice } from '../../rules/fix';
 import type { Severity } from '../../rules/rule';
 import { readBaseline } from '../baseline';
-import { openCache } from '../cache';
 import { type ChangedLines, readChangedLines } from '../changedLines';
 import { readConfigurations } from '../configuration';
-import { type CheckerSettings, createFileChecker, type FileOutcome } from '../fileChecker';
-import { decode, encode } from '../files/decode';
-import { type Failure, type FoundFile, findFiles } from '../files/find';
+import type { CheckerSettings, FileOutcome } from '../fileChecker';
+import type { Failure } from '../files/find';
 import type { ExitStatus, Session } from '../io';
 import { createOutputs } from '../outputs';
 import { readOverrides, readReference } from '../overrides';
-import { createPool } from '../pool';
-import { createProgress } from '../progress';
 import { addToSummary, EMPTY_SUMMARY, type Summary } from '../report';
 import { showsArticles } from '../reporters/reporters';
 import { reportFailure, reportNote } from '../say';
-import { belongsTo, readShard, type Shard } from '../shard';
+import { readShard } from '../shard';
+import { createTimeKeeper } from '../verbose';
 import { fails, isShown } from '../verdict';
+import { checkFiles } from './checkFiles';
+import { checkInput } from './checkInput';
+import type { CheckRun } from './checkRun';
 
 export interface CheckOptions {
   readonly format?: readonly string[];
@@ -42,6 +42,8 @@ export interface CheckOptions {
   readonly cache?: string | boolean;
   readonly workers?: number;
   readonly printConfig?: string;
+  readonly stdinJsonl?: boolean;
+  readonly verbose?: boolean;
   /** `I/N`: one part of the files. */
   readonly shard?: string;
 }
@@ -55,6 +57,7 @@ export async function check(args: readonly string[], options: CheckOptions, sess
   const language = await languageOf(options, session);
   const told: Session = { ...session, language };
   const settings = settingsOf(options, told);
+  if (options.stdinJsonl === true) return (await import('./stream')).stream(args, options, settings, told);
   const shard = readShard(options.shard);
   const baseline = readBaseline(options, io.folder);
   const changed = options.changed === undefined ? undefined : await readChangedLines(options.changed, io.folder);
@@ -75,7 +78,9 @@ export async function check(args: readonly string[], options: CheckOptions, sess
   let differs = false;
   const shows = isShown(options);
 
+  const keeper = options.verbose === true ? createTimeKeeper(told) : undefined;
   const take = async (outcome: FileOutcome): Promise<void> => {
+    keeper?.add(outcome.timing);
     for (const failure of outcome.failures) fail(failure);
     if (settings.mended === 'patch' && outcome.output !== '') {
       differs = true;
@@ -90,8 +95,9 @@ export async function check(args: readonly string[], options: CheckOptions, sess
     await outputs.file(shown);
   };
 
-  if (options.stdin === true) await takeInput(options, told, settings, take, fail);
-  else await takeFiles(args.length === 0 ? ['.'] : args, options, told, settings, { changed, shard }, take, fail);
+  const run: CheckRun = { options, session: told, settings, changed, shard, keeper, take, fail };
+  const threads =
+    options.stdin === true ? await checkInput(run) : await checkFiles(args.length === 0 ? ['.'] : args, run);
 
   if (io.interrupted.aborted) return 2;
   for (const stale of baseline?.stale() ?? []) reportNote(told, stale.path, stale.message);
@@ -99,84 +105,10 @@ export async function check(args: readonly string[], options: CheckOptions, sess
     for (const failure of await baseline.write()) fail(failure);
   const reported = failures.map(({ path, message }) => ({ path, message: message[language] }));
   for (const failure of await outputs.end(reported, summary)) fail(failure);
+  keeper?.tell(total.files, threads);
   if (failures.length > 0) return 2;
   if (options.updateBaseline === true) return 0;
   return differs || fails(total, options) ? 1 : 0;
-}
-
-async function takeFiles(
-  args: readonly string[],
-  options: CheckOptions,
-  session: Session,
-  settings: CheckerSettings,
-  { changed, shard }: { readonly changed: ChangedLines | undefined; readonly shard: Shard | undefined },
-  take: (outcome: FileOutcome) => Promise<void>,
-  fail: (failure: Failure) => void,
-): Promise<void> {
-  const { io } = session;
-  const found = await findFiles(args, io.folder, options.ignoreFile);
-  for (const failure of found.failures) fail(failure);
-  for (const name of found.skipped) reportNote(session, name, SKIPPED);
-  const isWanted = ({ path, name }: FoundFile): boolean =>
-    (changed === undefined || changed.touches(path)) && (shard === undefined || belongsTo(name, shard));
-  const files = found.files.filter(isWanted);
-  // An argument that leads to files, none of which is Persian, has most likely been mistyped.
-  const foreign = new Set(files.filter(({ explicit }) => !explicit).map(({ argument }) => argument));
-  const cache =
-    options.cache === undefined || settings.fixes !== undefined ? undefined : openCache(options.cache, io.folder);
-  const pool = createPool(settings, cache, options.workers ?? 1, files.length);
-  const progress = createProgress(session, files.length);
-  try {
-    for await (const outcome of pool.check(files)) {
-      if (io.interrupted.aborted) return;
-      progress.clear();
-      if (outcome.persian) foreign.delete(outcome.file.argument);
-      else if (outcome.file.explicit) reportNote(session, outcome.file.name, NOT_PERSIAN);
-      await take(outcome);
-      progress.step(outcome.file.name);
-    }
-    for (const failure of pool.configurationFailures()) fail(failure);
-  } finally {
-    progress.clear();
-    await pool.close();
-  }
-  // Where only some files were looked at, nothing is known of the others.
-  const isWhole = changed === undefined && shard === undefined;
-  for (const argument of foreign) if (isWhole) fail({ path: argument, message: NOTHING_PERSIAN });
-  for (const failure of (await cache?.write()) ?? []) fail(failure);
-}
-
-const SKIPPED = { fa: 'به خواست .dabirignore کنار گذاشته شد.', en: 'left out, as .dabirignore says.' };
-const NOT_PERSIAN = { fa: 'متن فارسی نیست؛ کنار گذاشته شد.', en: 'this is no Persian text; left alone.' };
-const NOTHING_PERSIAN = { fa: 'اینجا متن فارسی‌ای نیست.', en: 'there is no Persian text here.' };
-
-async function takeInput(
-  options: CheckOptions,
-  session: Session,
-  settings: CheckerSettings,
-  take: (outcome: FileOutcome) => Promise<void>,
-  fail: (failure: Failure) => void,
-): Promise<void> {
-  const name = options.stdinFilename ?? '<stdin>';
-  const bytes = await session.io.readInput();
-  const decoded = decode(bytes);
-  if ('failure' in decoded) {
-    fail({ path: name, message: decoded.failure });
-    return;
-  }
-  const path = resolve(session.io.folder, options.stdinFilename ?? 'stdin.md');
-  const checker = createFileChecker(settings);
-  const outcome = await checker.checkRead({ ...decoded, bytes, file: { path, name, explicit: true, argument: name } });
-  if (!outcome.persian) {
-    reportNote(session, name, NOT_PERSIAN);
-  }
-  if (settings.mended === 'return') {
-    // A filter passes on what it does not touch, and writes as it read.
-    const untouched = outcome.report === undefined;
-    await session.io.write(untouched ? bytes : encode(outcome.output, decoded));
-  }
-  await take(outcome);
-  for (const failure of checker.configurationFailures()) fail(failure);
 }
 
 function settingsOf(options: CheckOptions, { io, language }: Session): CheckerSettings {
@@ -194,6 +126,8 @@ function settingsOf(options: CheckOptions, { io, language }: Session): CheckerSe
     mended: options.diff === true ? 'patch' : options.stdin === true && fixes !== undefined ? 'return' : 'write',
     language,
     showsArticles: (options.format ?? []).some(showsArticles),
+    nearest: options.stdinJsonl === true ? 'folder' : 'article',
+    timed: options.verbose === true,
   };
 }
 

@@ -108,7 +108,7 @@ function articleReader(options: MergeOptions, { io }: Session): (file: FileRepor
   });
   return async (file) => {
     const path = resolve(io.folder, file.path);
-    const article = await readArticle({ path, name: file.path, explicit: true, argument: file.path });
+    const article = readArticle({ path, name: file.path, explicit: true, argument: file.path });
     if ('failure' in article || !file.problems.every((problem) => hasFingerprintOf(problem, article.text))) return file;
     const analysis = analyseArticle(article.text, syntaxOf(file.path), await configurations.of(path), reference);
     return { ...file, article: viewArticle(file.path, analysis) };

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import { type DecodedText, decode } from './decode';
 import type { Failure, FoundFile } from './find';
 import { explainSystemError } from './systemError';
@@ -9,12 +8,11 @@ export interface ReadArticle extends DecodedText {
   readonly bytes: Uint8Array;
 }
 
-/** Reads a file as text, or says why not. Never rejects. */
-export async function readArticle(file: FoundFile): Promise<ReadArticle | { readonly failure: Failure }> {
+/** Reads a file as text, or says why not. Never throws. */
+export function readArticle(file: FoundFile): ReadArticle | { readonly failure: Failure } {
   let bytes: Uint8Array;
   try {
-    // Articles are small: handing one to the thread pool costs more than reading it. An interrupt is heard in between.
-    await setImmediate();
+    // Articles are small: handing one to the thread pool costs more than reading it.
     bytes = readFileSync(file.path);
   } catch (error) {
     return { failure: { path: file.name, message: explainSystemError(error) } };
