@@ -122,7 +122,7 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     abilities = readAbilities(params);
-    sentSettings = params.initializationOptions;
+    sentSettings = sectionOf(params.initializationOptions);
     folders.start(params);
     return {
       serverInfo: { name: 'dabir', version },
@@ -335,6 +335,11 @@ export function createServer(connection: Connection, host: Host): void {
   connection.onShutdown(() => {
     for (const uri of session.uris()) session.close(uri);
   });
+}
+
+/** What a client sends of its settings: our section, or an object that holds it under its name. */
+function sectionOf(sent: unknown): unknown {
+  return asRecord(sent)[settingsSection] ?? sent;
 }
 
 const ignoreFailure = (promise: Promise<unknown>): void => void promise.catch(() => undefined);

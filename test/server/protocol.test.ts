@@ -256,6 +256,15 @@ describe('the server over the protocol', () => {
       assert.equal(logged.filter((line) => line.includes('no/rule')).length, 1);
     });
 
+    it('may stand under their name in what a client says at the start', async () => {
+      const { open, pushed } = await start({
+        capabilities: {},
+        initializationOptions: { dabir: { ...fewRules(), messages: 'en' } },
+      });
+      await open(URI, YEH);
+      assert.match(String((await pushed(URI, 1))[0]?.message), /Persian/);
+    });
+
     it('of a client that sends them instead of being asked count too', async () => {
       const { open, pushed, connection } = await start({
         capabilities: {},
