@@ -1,6 +1,6 @@
 import { type CodeLens, type Diagnostic, Hover, MarkdownString } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { isolate, isolateLines, runsRightToLeft } from './isolate';
+import { isolate, isolateLines, runsRightToLeft, withoutIsolates } from './isolate';
 import { readsPersian } from './messages';
 
 type ProvideDiagnostics = NonNullable<Middleware['provideDiagnostics']>;
@@ -28,6 +28,11 @@ export const directionMiddleware: Middleware = {
     const actions = await next(document, range, context, token);
     if (readsPersian()) for (const action of actions ?? []) action.title = isolate(action.title);
     return actions;
+  },
+  // The server finds its action again by the title that it gave it.
+  resolveCodeAction: async (action, token, next) => {
+    action.title = withoutIsolates(action.title);
+    return next(action, token);
   },
   provideCodeLenses: async (document, token, next) => {
     const lenses = await next(document, token);

@@ -16,6 +16,9 @@ export function isolate(text: string): string {
   return runsRightToLeft(text) ? `${rightToLeft}${text}${end}` : text;
 }
 
+/** A sentence as it was before `isolate`. */
+export const withoutIsolates = (text: string): string => text.replace(/^\u2067|\u2069$/g, '');
+
 const arabicLetter = /[\u0620-\u06ff]/;
 
 /**

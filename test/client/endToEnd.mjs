@@ -21,8 +21,8 @@ const pictures = join(project, '.vscode-test/pictures');
 const articles = ['annotated.fa.md', 'raw.fa.txt', 'problems.fa.md'];
 const article = articles.at(-1);
 
-/** Bytes that a package may have. */
-const largest = 3_000_000;
+/** Bytes that a package may have; nearly all of them are the lexicons and the model, once for each server. */
+const largest = 4_000_000;
 
 /** Everything that is installed, and nothing else: no sources, no maps, no tests. */
 const installed = [
@@ -39,6 +39,7 @@ const installed = [
   'package.json',
   'package.nls.fa.json',
   'package.nls.json',
+  'syntaxes/dabir.config.schema.json',
   'syntaxes/language-configuration.json',
   'syntaxes/persian-news.tmLanguage.json',
 ];

@@ -1,4 +1,4 @@
-import { isolate, isolateLines } from '../../../client/isolate';
+import { isolate, isolateLines, withoutIsolates } from '../../../client/isolate';
 import { equal } from './check';
 
 const isolated = (text: string): string => `&#x2067;${text}&#x2069;`;
@@ -22,5 +22,6 @@ describe('the direction of messages', () => {
   }
 
   it('isolates a sentence', () => equal(isolate('۷ تاریخ.'), '\u2067۷ تاریخ.\u2069'));
+  it('gives a sentence back as it was', () => equal(withoutIsolates(isolate('۷ تاریخ.')), '۷ تاریخ.'));
   it('leaves English alone', () => equal(isolate('7 dates.'), '7 dates.'));
 });
