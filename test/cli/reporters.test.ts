@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
+import { SaxesParser } from 'saxes';
 import type { ReportedProblem } from '../../server/cli/report';
 import { createGithub } from '../../server/cli/reporters/github';
-import { dabir, withFolder } from './support';
+import { element, escapeXml } from '../../server/cli/reporters/xml';
+import { CLEAN, dabir, withFolder } from './support';
 
 const SARIF_SCHEMA = resolve('../shared/data/schemas/sarif-schema-2.1.0.json');
 
@@ -164,5 +166,134 @@ describe('several formats at once', () => {
       const { status, err } = await dabir(['.', '--format', 'json=no/such/report.json'], { folder });
       assert.equal(status, 2);
       assert.match(err, /no\/such\/report\.json: no such file or folder/);
+    }));
+});
+
+/** An element of XML: what a parser of XML 1.0 with namespaces, which refuses what is not well-formed, makes of it. */
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Element[];
+  text: string;
+}
+
+function parseXml(xml: string): Element {
+  const root: Element = { name: '', attributes: {}, children: [], text: '' };
+  const open: Element[] = [root];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const element: Element = { name, attributes, children: [], text: '' };
+    open[open.length - 1].children.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => {
+    open[open.length - 1].text += text;
+  });
+  parser.on('closetag', () => {
+    open.pop();
+  });
+  parser.write(xml).close();
+  return root.children[0];
+}
+
+const HOSTILE_FILES = {
+  'a.fa.md': ARTICLE,
+  '<b> & "c".fa.md': `${ARTICLE}\nكتاب \u0001]]> <!-- \ud83d\ude00 «"'».\n`,
+  'clean.fa.md': CLEAN,
+  'bad.fa.md': Buffer.from([0xff]),
+};
+
+describe('junit', () => {
+  it('reads as XML: a suite a file, a failure a problem, and sums that are right', () =>
+    withFolder(HOSTILE_FILES, async (folder) => {
+      const { out } = await dabir(['.', '--format', 'junit', '--format', 'json=report.json'], { folder });
+      const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
+      const root = parseXml(out);
+      assert.equal(root.name, 'testsuites');
+      const cases = root.children.flatMap(({ children }) => children);
+      assert.equal(cases.length, Number(root.attributes.tests));
+      const outcomes = cases.flatMap(({ children }) => children);
+      assert.equal(outcomes.filter(({ name }) => name === 'failure').length, Number(root.attributes.failures));
+      assert.equal(outcomes.filter(({ name }) => name === 'error').length, Number(root.attributes.errors));
+      assert.equal(Number(root.attributes.errors), 1);
+      for (const suite of root.children) assert.equal(suite.children.length, Number(suite.attributes.tests));
+      assert.deepEqual(
+        outcomes.filter(({ name }) => name === 'failure').map(({ attributes }) => attributes.message),
+        messagesOf(report),
+      );
+      assert.deepEqual(
+        root.children.map(({ attributes }) => attributes.name),
+        ['<b> & "c".fa.md', 'a.fa.md', 'clean.fa.md', 'bad.fa.md'],
+      );
+      const passed = cases.filter(({ children }) => children.length === 0);
+      assert.deepEqual(
+        passed.map(({ attributes }) => attributes.file),
+        ['clean.fa.md'],
+      );
+    }));
+});
+
+describe('checkstyle', () => {
+  it('reads as XML: a file a file, an error a problem, at its place', () =>
+    withFolder(HOSTILE_FILES, async (folder) => {
+      const { out } = await dabir(['.', '--format', 'checkstyle', '--format', 'json=report.json'], { folder });
+      const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
+      const root = parseXml(out);
+      assert.equal(root.name, 'checkstyle');
+      const errors = root.children.flatMap(({ attributes, children }) =>
+        children.map((error) => ({ file: attributes.name, ...error.attributes })),
+      );
+      assert.deepEqual(errors, [
+        ...report.files.flatMap(({ path, problems }: JsonFile) =>
+          problems.filter(isOpen).map(({ line, column, severity, message, rule }) => ({
+            file: path,
+            line: String(line),
+            column: String(column),
+            severity: severity === 'hint' ? 'info' : severity,
+            message,
+            source: `dabir.${rule}`,
+          })),
+        ),
+        { file: 'bad.fa.md', line: '1', severity: 'error', message: report.failures[0].message, source: 'dabir' },
+      ]);
+    }));
+});
+
+describe('element and escapeXml', () => {
+  it('keep every character that XML can hold, and replace the others', () => {
+    const text = '<&>"\'\n\r\t\u200c\u202e ]]> 😀 \u0001\ud800\ufffe';
+    const read = parseXml(element('a', { b: text }, escapeXml(text)));
+    const held = `${text.slice(0, -3)}\ufffd\ufffd\ufffd`;
+    assert.equal(read.attributes.b, held);
+    assert.equal(read.text, held);
+  });
+});
+
+interface JsonFile {
+  readonly path: string;
+  readonly problems: readonly ReportedProblem[];
+}
+
+const isOpen = ({ suppressed }: ReportedProblem): boolean => !suppressed;
+
+const messagesOf = (report: { readonly files: readonly JsonFile[] }): readonly string[] =>
+  report.files.flatMap(({ problems }) => problems.filter(isOpen).map(({ message }) => message));
+
+describe('fingerprints in sarif', () => {
+  it('stay where lines move, and tell equal problems apart', () =>
+    withFolder({ 'a.fa.md': ARTICLE }, async (folder) => {
+      const fingerprints = async (): Promise<readonly string[]> => {
+        const { out } = await dabir(['--format', 'sarif', '.'], { folder });
+        const results: readonly { readonly partialFingerprints: Readonly<Record<string, string>> }[] =
+          JSON.parse(out).runs[0].results;
+        return results.map(({ partialFingerprints }) => partialFingerprints['dabirContext/v1']);
+      };
+      const before = await fingerprints();
+      assert.equal(new Set(before).size, before.length);
+      writeFileSync(join(folder, 'a.fa.md'), ARTICLE.replace('\n\nاین', '\n\nخبر نخست کوتاه است.\n\n\nاین'));
+      assert.deepEqual(await fingerprints(), before);
     }));
 });

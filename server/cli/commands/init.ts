@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+import TASKS from '../../../examples/ci/tasks.json';
 import type { Language, Text } from '../../language/text';
 import { settingsJsonSchema } from '../../settings/jsonSchema';
 import { VOCABULARY } from '../configuration';
@@ -57,6 +58,7 @@ const files = (language: Language): Readonly<Record<string, string>> => ({
     undefined,
     2,
   )}\n`,
+  '.vscode/tasks.json': `${JSON.stringify(TASKS, undefined, 2)}\n`,
   '.github/workflows/dabir.yml': WORKFLOW,
 });
 
