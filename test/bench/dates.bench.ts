@@ -14,6 +14,9 @@ const ADVERSARIES: Readonly<Record<string, string>> = {
   'slashes without an end': '۱۲/',
   'edges without anything': 'اواخر نیمه اول ',
   'weekdays and open brackets': 'شنبه (',
+  'local clocks and places': 'ساعت ۵ به وقت محلی در تهران ',
+  'prepositions without an end': 'تا پیش از حدود ',
+  'clocks beside days': 'دیروز ساعت ۵ و ',
 };
 
 const news = read(articleOf(4_000).replace(/^---[\s\S]*?\n---\n/, ''));

@@ -1,11 +1,11 @@
 import { CharacterClass } from '../text/characters';
-import { foldKey } from '../text/fold';
-import { foldedString, type Reading } from '../text/reading';
+import type { Reading } from '../text/reading';
 import { type Atom, Rank } from './atom';
+import { sceneZones } from './scene';
 import { tenseAfter } from './tense';
 import type { Term, TermKind } from './term';
 import type { DateComponents } from './types';
-import { DATE_WORDS, isUniversal, ZONES } from './words';
+import { DATE_WORDS } from './words';
 
 /** The terms that touch an expression. */
 interface Neighbours {
@@ -124,28 +124,6 @@ const needsTense = ({ parts, kind }: Atom): boolean =>
   parts.dayOffset === undefined &&
   (parts.weekday !== undefined || parts.month !== undefined || parts.season !== undefined || parts.named !== undefined);
 
-/** Words after which a place is where something happens: «در هرات», «فرودگاه بغداد». */
-const SCENES: ReadonlySet<string> = new Set(
-  ['در', 'به', 'وارد', 'شهر', 'ولایت', 'استان', 'پایتخت', 'فرودگاه', 'ولسوالی', 'بندر', 'از', 'حومه'].map(foldKey),
-);
-
-/** The zone of the place at which a block's local clock shows: where things happen in it, of several the nearest. */
-function sceneZone(reading: Reading, unit: number): string | undefined {
-  const { text, tokens } = reading;
-  const scores = new Map<string, number>();
-  for (const hit of reading.hits) {
-    if (hit.lexicon !== 'zone' || hit.suffix !== undefined) continue;
-    const { zone } = ZONES[hit.row];
-    if (isUniversal(zone)) continue;
-    const token = tokens.ofUnit[hit.start] - 1;
-    const scene = token >= 0 && SCENES.has(foldedString(text, tokens.starts[token], tokens.ends[token])) ? 2 : 0;
-    // Less than any word's weight: nearness decides between equals.
-    const near = hit.start < unit ? hit.start / (text.length + 1) / 2 : 0;
-    scores.set(zone, (scores.get(zone) ?? 0) + 1 + scene + near);
-  }
-  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
 /** «هفتهٔ چهاردهم لیگ» counts matches. */
 const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;
 
@@ -183,6 +161,7 @@ function tailOf(after: Term | undefined, { kind }: Atom, before: Term | undefine
 export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
   const { tokens } = reading;
   const kept: Atom[] = [];
+  const zoneOf = sceneZones(reading);
   const isSport = reading.hits.some(({ lexicon }) => lexicon === 'sportWord');
   let index = 0;
   for (const atom of atoms) {
@@ -210,7 +189,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
         ...(before?.kind === 'approximator' ? { approximate: true } : {}),
         ...(before?.kind === 'compared' ? { compared: true } : {}),
         ...(tense === undefined ? {} : { tense }),
-        ...(admitted.zone === 'local' ? { localZone: sceneZone(reading, atom.start) } : {}),
+        ...(admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : {}),
         ...(lead === undefined ? {} : { lead }),
         ...(tail === undefined ? {} : { tail }),
       },

@@ -70,15 +70,25 @@ function supported(places: readonly Place[], blocks: readonly DateBlock[]): read
     if (components.month !== undefined && components.tentative === undefined) months.add(components.calendar ?? '');
   }
   const isAfghan = afghan > 0 || afghanDays > 1;
+  const speaksOfTajikistan = once(() => blocks.some(namesTajikistan));
   // A month alone is no date for being in an Afghan article: «در میزان».
   const isAfghanDay = isAfghan || (afghanDays > 0 && isAfghanProse(blocks));
   return places.filter(({ mention: { components } }) => {
     if (components.tentative === 'afghan') return components.day === undefined ? isAfghan : isAfghanDay;
-    if (components.tentative === 'dushanbe') return !blocks.some(namesTajikistan);
+    if (components.tentative === 'dushanbe') return !speaksOfTajikistan();
     if (components.tentative === 'homograph')
       return months.has(components.calendar ?? '') || components.day !== undefined;
     return true;
   });
+}
+
+/** What an article is asked for at many places is worked out at the first. */
+function once<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
+  };
 }
 
 const namesTajikistan = ({ reading }: DateBlock): boolean =>
@@ -108,6 +118,7 @@ export function resolveDates(
     dates.map((mention) => ({ block: index, section: block.section, offset: block.start, mention })),
   );
   const places = supported(all, blocks);
+  const zoneOfArticle = once(() => articleZone(blocks));
   const main = mainCalendar(places);
   const dates: ResolvedDate[] = [];
   let last: { readonly interval: Interval; readonly calendar: CalendarOfMonth; readonly section: number } | undefined;
@@ -173,7 +184,7 @@ export function resolveDates(
       from: impossibleTime ? undefined : interval?.from,
       to: impossibleTime ? undefined : interval?.to,
       time: mention.kind === 'time' ? clockTimeOf(parts) : undefined,
-      zone: parts.zone === 'local' ? (parts.localZone ?? articleZone(blocks)) : parts.zone,
+      zone: parts.zone === 'local' ? (parts.localZone ?? zoneOfArticle()) : parts.zone,
       duration: mention.kind === 'duration' ? parts.duration : undefined,
       relative: isRelative(parts) && mention.kind !== 'duration' && mention.kind !== 'set',
       approximate: isApproximate(parts),
