@@ -108,7 +108,8 @@ function andHalf(amount: Capture | undefined, counted: Capture | undefined): Ret
   return built([found], SMALLER[unit] ?? unit);
 }
 
-const value = (capture: Capture | undefined): number => capture?.term.value ?? 0;
+/** What a captured term is worth: its number, or its row. */
+export const value = (capture: Capture | undefined): number => capture?.term.value ?? 0;
 const FINER: readonly UnitName[] = [
   'century',
   'decade',
@@ -121,7 +122,8 @@ const FINER: readonly UnitName[] = [
   'minute',
   'second',
 ];
-const isFiner = (left: Capture | undefined, right: Capture | undefined): boolean => {
+/** Whether the second unit is finer than the first. */
+export const isFiner = (left: Capture | undefined, right: Capture | undefined): boolean => {
   const [a, b] = [left, right].map((capture) => UNITS[value(capture)].unit);
   return FINER.indexOf(a) < FINER.indexOf(b) || (a === 'night' && b === 'day') || (a === 'day' && b === 'night');
 };
@@ -214,63 +216,3 @@ function isHeadOfNext({ terms, next }: Parameters<Builder>[1]): boolean {
 function attributed(found: Measure, isLength: boolean): ReturnType<Builder> {
   return found.unit === 'year' && !isLength ? undefined : built([found]);
 }
-
-/** Sets: what comes back. */
-export const SET_ROWS: readonly Row[] = [
-  pattern('every everyUnit once?', ({ everyUnit }) => ({
-    parts: { setGrain: UNITS[value(everyUnit)].unit },
-    fine: Rank.none,
-    kind: 'set',
-  })),
-  pattern('every oneDay oneWeek', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
-  pattern('every amount everyUnit once?', ({ everyUnit }) => ({
-    // «هر سه شب» counts days.
-    parts: { setGrain: UNITS[value(everyUnit)].unit === 'night' ? 'day' : UNITS[value(everyUnit)].unit },
-    fine: Rank.none,
-    kind: 'set',
-  })),
-  pattern('every vague everyUnit once?', ({ everyUnit }) => ({
-    parts: { setGrain: UNITS[value(everyUnit)].unit },
-    fine: Rank.none,
-    kind: 'set',
-  })),
-  pattern('every attribute', ({ attribute }) => ({
-    parts: { setGrain: UNITS[value(attribute)].unit },
-    fine: Rank.none,
-    kind: 'set',
-  })),
-  pattern('every part', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set' })),
-  pattern('every weekday part?', ({ part }) => ({
-    parts: { setGrain: part === undefined ? 'day' : 'night' },
-    fine: Rank.none,
-    kind: 'set',
-  })),
-  pattern('every weekday joiner weekday2:weekday', () => ({
-    parts: { setGrain: 'day' },
-    fine: Rank.none,
-    kind: 'set',
-  })),
-  pattern('weekdays and weekdays2:weekdays', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
-  pattern('always', ({ always }) => ({ parts: { setGrain: always?.term.word }, fine: Rank.none, kind: 'set' })),
-  pattern('weekdays', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
-  pattern('partsPlural', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set', need: undefined })),
-  pattern('amount counted alternate', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
-  pattern('each amount times', ({ each }) => ({
-    parts: { setGrain: UNITS[value(each)].unit },
-    fine: Rank.none,
-    kind: 'set',
-  })),
-  // «سه روز در هفته»; «دو ساعت در روز شنبه» is none.
-  pattern('amount counted within everyUnit', ({ counted, everyUnit }, { terms, next }) => {
-    const after = terms[next];
-    const bare = after?.firstToken !== terms[next - 1].nextToken || after.kind === 'function' || after.kind === 'comma';
-    return bare && isFiner(everyUnit, counted)
-      ? { parts: { setGrain: UNITS[value(everyUnit)].unit }, fine: Rank.none, kind: 'set' }
-      : undefined;
-  }),
-  pattern('each once', ({ each }) => ({
-    parts: { setGrain: UNITS[value(each)].unit },
-    fine: Rank.none,
-    kind: 'set',
-  })),
-];

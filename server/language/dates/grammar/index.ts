@@ -1,8 +1,9 @@
 import { dispatch } from '../matcher';
 import { CALENDAR_ROWS } from './calendar';
 import { CLOCK_ROWS } from './clock';
-import { DURATION_ROWS, SET_ROWS } from './durations';
+import { DURATION_ROWS } from './durations';
 import { RELATIVE_ROWS } from './relative';
+import { SET_ROWS } from './sets';
 import { YEAR_ROWS } from './years';
 
 /** The whole grammar by the kind of the first term; where two rows take the same stretch, the earlier counts. */

@@ -1,0 +1,67 @@
+import { Rank } from '../atom';
+import { type Builder, type Row, row } from '../matcher';
+import { UNITS } from '../words';
+import { CATEGORIES } from './categories';
+import { isFiner, value } from './durations';
+
+const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
+
+/** Sets: what comes back. */
+export const SET_ROWS: readonly Row[] = [
+  pattern('every everyUnit once?', ({ everyUnit }) => ({
+    parts: { setGrain: UNITS[value(everyUnit)].unit },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+  pattern('every oneDay oneWeek', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
+  pattern('every amount everyUnit once?', ({ everyUnit }) => ({
+    // «هر سه شب» counts days.
+    parts: { setGrain: UNITS[value(everyUnit)].unit === 'night' ? 'day' : UNITS[value(everyUnit)].unit },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+  pattern('every vague everyUnit once?', ({ everyUnit }) => ({
+    parts: { setGrain: UNITS[value(everyUnit)].unit },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+  pattern('every attribute', ({ attribute }) => ({
+    parts: { setGrain: UNITS[value(attribute)].unit },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+  pattern('every part', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set' })),
+  pattern('every weekday part?', ({ part }) => ({
+    parts: { setGrain: part === undefined ? 'day' : 'night' },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+  pattern('every weekday joiner weekday2:weekday', () => ({
+    parts: { setGrain: 'day' },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+  pattern('weekdays and weekdays2:weekdays', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
+  pattern('always', ({ always }) => ({ parts: { setGrain: always?.term.word }, fine: Rank.none, kind: 'set' })),
+  pattern('weekdays', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
+  pattern('partsPlural', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set', need: undefined })),
+  pattern('amount counted alternate', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
+  pattern('each amount times', ({ each }) => ({
+    parts: { setGrain: UNITS[value(each)].unit },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+  // «سه روز در هفته»; «دو ساعت در روز شنبه» is none.
+  pattern('amount counted within everyUnit', ({ counted, everyUnit }, { terms, next }) => {
+    const after = terms[next];
+    const bare = after?.firstToken !== terms[next - 1].nextToken || after.kind === 'function' || after.kind === 'comma';
+    return bare && isFiner(everyUnit, counted)
+      ? { parts: { setGrain: UNITS[value(everyUnit)].unit }, fine: Rank.none, kind: 'set' }
+      : undefined;
+  }),
+  pattern('each once', ({ each }) => ({
+    parts: { setGrain: UNITS[value(each)].unit },
+    fine: Rank.none,
+    kind: 'set',
+  })),
+];
