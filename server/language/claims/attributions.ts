@@ -30,12 +30,14 @@ export interface Attribution {
   readonly opensSpeech: boolean;
 }
 
+const NONE: readonly Attribution[] = [];
+
 /** The statements of one sentence: one for each speaker whose words no other speaker's words hold. */
 export function readAttributions(context: PhraseContext, cues: BlockCues, sentence: number): readonly Attribution[] {
+  if (cues.cues[sentence].length === 0) return NONE;
   const tokens = cues.sentences[sentence];
   const { words } = context;
-  const readings = cues.cues
-    .filter((cue) => cue.sentence === sentence)
+  const readings = cues.cues[sentence]
     .map((cue) => readSource(context, cue, tokens))
     .filter((reading): reading is SourcedCue => reading !== undefined);
   const kept = dropInner(words, readings, tokens);

@@ -2,11 +2,17 @@ import type { Article, Range } from '../article/types';
 import { readSourceLinks } from './links';
 import type { Claim } from './types';
 
-/** A claim before its links are known. */
-export interface ClaimDraft extends Omit<Claim, 'root' | 'linked' | 'links'> {
+/** A claim before its links are known; what they decide is filled in when they are. */
+export interface ClaimDraft {
+  readonly claim: Claim & { root: boolean; linked: boolean; links: readonly number[] };
   /** Where a link backs it: its part of the sentence and what clings to its end. */
   readonly reach: Range;
 }
+
+const NO_LINKS: readonly number[] = [];
+
+/** More blocks or sections than an article has. */
+const MOST_PARTS = 2 ** 26;
 
 /**
  * Ties links to claims. In the scope `chain` a link in any claim of a chain backs the chain's claims of the same section,
@@ -18,19 +24,20 @@ export function backClaims(
   scope: 'sentence' | 'paragraph' | 'chain',
 ): readonly Claim[] {
   const links = readSourceLinks(article);
-  const own = drafts.map((draft) => [...links.within(draft.block, draft.reach), ...links.ofWhole(draft.block)]);
-  const groupOf = (draft: ClaimDraft, index: number): string => {
+  const own = drafts.map(({ claim, reach }) => links.backing(claim.block, reach));
+  const groupOf = ({ claim }: ClaimDraft, index: number): number => {
     switch (scope) {
       case 'sentence':
-        return `${index}`;
+        return index;
       case 'paragraph':
-        return `${draft.chain}/${draft.block}`;
+        return claim.chain * MOST_PARTS + claim.block;
       case 'chain':
-        return `${draft.chain}/${draft.section}`;
+        return claim.chain * MOST_PARTS + claim.section;
     }
   };
-  const shared = new Map<string, Set<number>>();
+  const shared = new Map<number, Set<number>>();
   drafts.forEach((draft, index) => {
+    if (own[index].length === 0) return;
     const group = groupOf(draft, index);
     const set = shared.get(group) ?? new Set<number>();
     for (const link of own[index]) set.add(link);
@@ -38,13 +45,14 @@ export function backClaims(
   });
   const reported = new Map<number, boolean>();
   return drafts.map((draft, index) => {
-    const { reach: _, ...claim } = draft;
-    const backing = [...(shared.get(groupOf(draft, index)) ?? [])].sort((a, b) => a - b);
-    const linked = backing.length > 0;
+    const { claim } = draft;
+    const backing = shared.get(groupOf(draft, index));
+    claim.links = backing === undefined ? NO_LINKS : [...backing].sort((a, b) => a - b);
+    claim.linked = backing !== undefined;
     // A chain stands on its first claim; where that is linked and a later section's part is not, on that part's first too.
-    const known = reported.get(draft.chain);
-    const root = known === undefined || (known && !linked);
-    if (root) reported.set(draft.chain, linked);
-    return { ...claim, root, linked, links: backing };
+    const known = reported.get(claim.chain);
+    claim.root = known === undefined || (known && !claim.linked);
+    if (claim.root) reported.set(claim.chain, claim.linked);
+    return claim;
   });
 }

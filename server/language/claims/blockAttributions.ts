@@ -33,9 +33,31 @@ function keysOf(
   return keys;
 }
 
-function same(a: readonly unknown[], b: readonly unknown[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+/** Whether a block's dates and names are where and what they were: `keysOf` without making them. */
+function holds(
+  keys: readonly unknown[],
+  start: number,
+  dates: readonly ResolvedDate[],
+  entities: readonly ResolvedEntity[],
+): boolean {
+  if (keys.length !== dates.length * 2 + entities.length * 6) return false;
+  let at = 0;
+  for (const date of dates) {
+    if (keys[at] !== date.start - start || keys[at + 1] !== date.end - start) return false;
+    at += 2;
+  }
+  for (const entity of entities) {
+    if (
+      keys[at] !== entity.start - start ||
+      keys[at + 1] !== entity.end - start ||
+      keys[at + 2] !== entity.type ||
+      keys[at + 3] !== entity.id ||
+      keys[at + 4] !== entity.chain ||
+      keys[at + 5] !== entity.metonymOf
+    )
+      return false;
+    at += 6;
+  }
   return true;
 }
 
@@ -46,9 +68,9 @@ export function attributeBlock(
   entities: readonly ResolvedEntity[],
 ): AttributedBlock {
   const { cues, block } = read;
-  const keys = keysOf(block.start, dates, entities);
   const known = remembered.get(cues);
-  if (known !== undefined && same(known.keys, keys)) return known;
+  if (known !== undefined && holds(known.keys, block.start, dates, entities)) return known;
+  const keys = keysOf(block.start, dates, entities);
   const context: PhraseContext = { words: cues.words, names: placeNames(read, dates, entities), entities };
   const attributions = cues.sentences.map((_, sentence) => readAttributions(context, cues, sentence));
   const attributed: Remembered = { context, attributions, keys };

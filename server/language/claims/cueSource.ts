@@ -8,7 +8,7 @@ import { classifySource, isCitedMedium, isMedium, type Source } from './sources'
 import { findSubject } from './subject';
 import type { VerbCue } from './verbCues';
 import { DOCUMENT_NOUNS, MEDIA_KINDS, VAGUE_KINDS } from './vocabulary';
-import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from './words';
+import { hitAt, hitsAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from './words';
 
 export type Cue = VerbCue | PhraseCue;
 
@@ -129,7 +129,7 @@ function sharedSubject(context: PhraseContext, cue: VerbCue, tokens: SentenceTok
     step < 3 && clause > tokens.first && (words.flags[clause - 1] & (Word.and | Word.but)) !== 0;
     step += 1
   ) {
-    const verb = words.verbs.findLast(({ finite, last }) => finite && last < clause);
+    const verb = lastFiniteVerb(words, tokens.first, clause - 1);
     if (verb === undefined || verb.first <= tokens.first) return undefined;
     const earlier = clauseStart(words, tokens.first, verb.first);
     const subject = findSubject(context, earlier, verb.first);
@@ -203,7 +203,7 @@ function isLaw(words: Words, first: number): boolean {
 }
 
 function holdsDate({ dateEnd }: PhraseContext['names'], first: number, last: number): boolean {
-  return dateEnd.subarray(first, last + 1).some((end) => end >= 0);
+  return dateEnd.slice(first, last + 1).some((end) => end >= 0);
 }
 
 /** «مادهٔ ۵ اساسنامه», «گزارش خود», «این گزارش». */
@@ -221,7 +221,7 @@ function mediumEnd({ words, names }: PhraseContext, first: number, last: number)
   if (names.entityOf[first] >= 0) return last;
   if (hit === undefined) {
     // «به گزارش روزنامهٔ بادگیر نسخه‌های …»: without a comma the name is taken for one word.
-    const named = names.entityOf.subarray(first, last + 1).some((entity) => entity >= 0);
+    const named = names.entityOf.slice(first, last + 1).some((entity) => entity >= 0);
     const open = last > first + 1 && !isPunctuation(words, last + 1, '،:؛(');
     return open && !named && isMedium(words, first, true) ? first + 1 : last;
   }

@@ -14,9 +14,10 @@ export interface SentenceTokens {
 export interface BlockCues {
   readonly words: Words;
   readonly sentences: readonly SentenceTokens[];
-  /** In the text's order; cues inside one another's content included. */
-  readonly cues: readonly (VerbCue | PhraseCue)[];
-  readonly figures: readonly FigureCue[];
+  /** By sentence, in the text's order; cues inside one another's content included. */
+  readonly cues: readonly (readonly (VerbCue | PhraseCue)[])[];
+  /** By sentence. */
+  readonly figures: readonly (readonly FigureCue[])[];
 }
 
 /** Finds the reporting verbs, attribution phrases and figures of a block. Pure and local. */
@@ -26,12 +27,11 @@ export function recogniseCues(reading: Reading): BlockCues {
     first: tokenOf(reading, start),
     last: lastTokenOf(reading, end),
   }));
-  const cues: (VerbCue | PhraseCue)[] = [];
-  const figures: FigureCue[] = [];
-  sentences.forEach((sentence, index) => {
-    cues.push(...readVerbCues(words, sentence, index), ...readPhrases(words, sentence, index));
-    figures.push(...readFigures(words, sentence, index));
-  });
-  cues.sort((a, b) => a.sentence - b.sentence || a.first - b.first || b.last - a.last);
+  const cues = sentences.map((sentence, index) =>
+    [...readVerbCues(words, sentence, index), ...readPhrases(words, sentence, index)].sort(
+      (a, b) => a.first - b.first || b.last - a.last,
+    ),
+  );
+  const figures = sentences.map((sentence, index) => readFigures(words, sentence, index));
   return { words, sentences, cues, figures };
 }

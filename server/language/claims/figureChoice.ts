@@ -2,15 +2,15 @@ import type { BlockCues } from './cues';
 import type { FigureCue } from './figures';
 import { hasFiniteVerb } from './frames';
 import type { PhraseContext } from './nounPhrase';
-import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
+import { firstVerb, hitAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from './words';
 
 const WEIGHT = { accusation: 3, superlative: 2, statistic: 1 } as const;
 
 /** What of a sentence without attribution wants a source: the weightiest of its figures that no date or name covers. */
 export function chooseFigure(context: PhraseContext, cues: BlockCues, sentence: number): FigureCue | undefined {
   let chosen: FigureCue | undefined;
-  for (const figure of cues.figures) {
-    if (figure.sentence !== sentence || !stands(context, cues, figure)) continue;
+  for (const figure of cues.figures[sentence]) {
+    if (!stands(context, cues, figure)) continue;
     if (chosen === undefined || WEIGHT[figure.kind] > WEIGHT[chosen.kind]) chosen = figure;
   }
   return chosen;
@@ -42,7 +42,7 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
     if (FIXED_AMOUNTS.has(wordText(words, token)) && token <= first + 1) return false;
   }
   // What is yet to be was counted by nobody.
-  const verb = words.verbs.findLast((group) => group.finite && group.first >= first && group.last <= last);
+  const verb = lastFiniteVerb(words, first, last);
   if (verb?.form.tense === 'future') return false;
   if (figure.measure === 'minutes') {
     const next = figure.last + 1 <= last ? wordText(words, figure.last + 1) : '';
@@ -56,9 +56,11 @@ function isSuperlative(words: Words, figure: FigureCue, first: number, last: num
   const leading = figure.first - first <= 1;
   const demonstrative = figure.first > first && (words.flags[figure.first - 1] & Word.demonstrative) !== 0;
   if (isBackground(words, figure.first, first, last)) return false;
-  const copula = words.verbs.find(
-    ({ finite, infinitive, first: from, last: to }) =>
-      finite && (infinitive === 'بودن' || infinitive === 'شدن') && from > figure.last && to <= last,
+  const copula = firstVerb(
+    words,
+    figure.last + 1,
+    last,
+    ({ finite, infinitive }) => finite && (infinitive === 'بودن' || infinitive === 'شدن'),
   );
   switch (figure.measure) {
     case 'history':

@@ -1,6 +1,6 @@
 import { TokenClass } from '../text/tokens';
 import type { VerbClass } from './vocabulary';
-import { isPunctuation, Word, type Words } from './words';
+import { firstVerb, isPunctuation, type VerbGroup, Word, type Words } from './words';
 
 /**
  * How a cue holds what is said: after «که», after a colon, in quotation marks, in a clause after it or before it
@@ -21,7 +21,9 @@ export interface Frame {
 const SHORTEST_QUOTATION = 4;
 
 export const hasFiniteVerb = (words: Words, from: number, to: number): boolean =>
-  words.verbs.some((verb) => verb.finite && verb.first >= from && verb.last <= to);
+  firstVerb(words, from, to, isFiniteVerb) !== undefined;
+
+const isFiniteVerb = ({ finite }: VerbGroup): boolean => finite;
 
 /** The token of the mark that closes the quotation opened at `open`, or the sentence's last token. */
 export function quotationEnd(words: Words, open: number, last: number): number {

@@ -3,10 +3,11 @@ import { weaknessOf } from './weakLink';
 
 /** The links of an article that may back a claim, by the block that they stand in. */
 export interface SourceLinks {
-  /** Numbers of the links that stand in a stretch of a block. */
-  within(block: number, range: Range): readonly number[];
-  /** Numbers of the links that back everything in a block: «منبع: URL» at its end, a cited quotation around it. */
-  ofWhole(block: number): readonly number[];
+  /**
+   * Numbers of the links that back a stretch of a block: those in it, and those that back everything in the block
+   * («منبع: URL» at its end, a cited quotation around it).
+   */
+  backing(block: number, range: Range): readonly number[];
 }
 
 /** Whether a link names a source at all (markup.md): http(s), no entity, no date, no home or search page, no shortener. */
@@ -55,13 +56,19 @@ export function readSourceLinks(article: Article): SourceLinks {
     else if (!standsAlone(article.text, block, link)) add(byBlock, link.block, number);
   });
   return {
-    within: (block, range) =>
-      (byBlock.get(block) ?? []).filter(
+    backing: (block, range) => {
+      const here = byBlock.get(block);
+      const all = whole.get(block) ?? NONE;
+      if (here === undefined) return all;
+      const inside = here.filter(
         (number) => article.links[number].start < range.end && article.links[number].end > range.start,
-      ),
-    ofWhole: (block) => whole.get(block) ?? [],
+      );
+      return all.length === 0 ? inside : [...inside, ...all];
+    },
   };
 }
+
+const NONE: readonly number[] = [];
 
 /** «… منبع: URL» at the end of its own paragraph, with prose before it. */
 function closesWithSource(text: string, block: Block, link: Link): boolean {

@@ -6,11 +6,11 @@ import type { Reading } from '../text/reading';
 /** Where the dates and names of a block stand, in tokens. */
 export interface BlockNames {
   /** The number of the entity of the block that a token belongs to, -1 where it belongs to none. */
-  readonly entityOf: Int32Array;
+  readonly entityOf: readonly number[];
   /** The first and last token of each entity of the block, by the entity's number. */
   readonly spans: ReadonlyMap<number, { readonly first: number; readonly last: number }>;
   /** The last token of the date that a token belongs to, -1 where it belongs to none. */
-  readonly dateEnd: Int32Array;
+  readonly dateEnd: readonly number[];
 }
 
 /** The first unit whose source range ends after `offset`; offsets are relative to the block. */
@@ -45,8 +45,8 @@ export function placeNames(
   dates: readonly ResolvedDate[],
   entities: readonly ResolvedEntity[],
 ): BlockNames {
-  const entityOf = new Int32Array(reading.tokens.count).fill(-1);
-  const dateEnd = new Int32Array(reading.tokens.count).fill(-1);
+  const entityOf = new Array<number>(reading.tokens.count).fill(-1);
+  const dateEnd = new Array<number>(reading.tokens.count).fill(-1);
   const spans = new Map<number, { first: number; last: number }>();
   entities.forEach((entity, number) => {
     const range = tokenRange(reading, entity.start - block.start, entity.end - block.start);

@@ -53,6 +53,15 @@ export interface NumberRun {
   readonly hundreds: boolean;
 }
 
+function isNumber(words: Words, last: number, at: number): boolean {
+  if (at > last) return false;
+  const tokenClass = words.reading.tokens.classes[at];
+  return tokenClass === TokenClass.number || (tokenClass === TokenClass.word && NUMBER_WORDS.has(wordText(words, at)));
+}
+
+const isMultiplier = (words: Words, last: number, at: number): boolean =>
+  at <= last && words.reading.tokens.classes[at] === TokenClass.word && MULTIPLIERS.has(wordText(words, at));
+
 /** «هزار و ۲۰۰»: «و» and a number behind the multiplier. */
 function goesOnWithNumber(words: Words, at: number, last: number): boolean {
   if (at + 2 > last || (words.flags[at + 1] & Word.and) === 0) return false;
@@ -69,17 +78,11 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
   let scaled = false;
   let hundreds = false;
   let end = -1;
-  const isNumber = (position: number): boolean => {
-    if (position > last) return false;
-    if (tokens.classes[position] === TokenClass.number) return true;
-    return tokens.classes[position] === TokenClass.word && NUMBER_WORDS.has(wordText(words, position));
-  };
-  const isMultiplier = (position: number): boolean =>
-    position <= last && tokens.classes[position] === TokenClass.word && MULTIPLIERS.has(wordText(words, position));
   // «هزار و ۲۰۰ مترمکعب», a multiplier alone is a number where another goes on with it.
-  if (!isNumber(at) && !(isMultiplier(at) && goesOnWithNumber(words, at, last))) return undefined;
+  if (!isNumber(words, last, at) && !(isMultiplier(words, last, at) && goesOnWithNumber(words, at, last)))
+    return undefined;
   for (;;) {
-    if (isNumber(at)) {
+    if (isNumber(words, last, at)) {
       if (tokens.classes[at] === TokenClass.number) {
         digits = true;
         if (tokens.ends[at] - tokens.starts[at] > 1) large = true;
@@ -95,21 +98,21 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
         end += 2;
         large = true;
       }
-    } else if (isMultiplier(at)) {
+    } else if (isMultiplier(words, last, at)) {
       large = true;
       scaled = true;
       end = at;
     } else break;
     at = end + 1;
-    if (isMultiplier(at)) continue;
-    if (at + 1 <= last && (words.flags[at] & Word.and) !== 0 && isNumber(at + 1)) {
+    if (isMultiplier(words, last, at)) continue;
+    if (at + 1 <= last && (words.flags[at] & Word.and) !== 0 && isNumber(words, last, at + 1)) {
       at += 1;
       continue;
     }
-    if (isNumber(at) && tokens.classes[at] !== TokenClass.number && !digits) continue;
+    if (isNumber(words, last, at) && tokens.classes[at] !== TokenClass.number && !digits) continue;
     break;
   }
   return end < 0
     ? undefined
-    : { last: end, large, digits, multiplied: isMultiplier(end), scaled, hundreds: hundreds || scaled };
+    : { last: end, large, digits, multiplied: isMultiplier(words, last, end), scaled, hundreds: hundreds || scaled };
 }

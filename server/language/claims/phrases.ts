@@ -1,7 +1,7 @@
 import type { SentenceTokens } from './cues';
 import { type Frame, hasFiniteVerb, relativeBefore } from './frames';
 import { DOCUMENT_NOUNS, PARTICIPIALS, PHRASES, type PhraseKind, SIMPLE_VERBS, type VerbClass } from './vocabulary';
-import { hitAt, isPunctuation, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
+import { hitAt, isPunctuation, lastTokenOf, type VerbGroup, verbsOf, Word, type Words, wordText } from './words';
 
 /** A phrase that attributes, or a form that reports without saying who. Positions are tokens, last ones inclusive. */
 export interface PhraseCue {
@@ -24,15 +24,15 @@ export interface PhraseCue {
 export function readPhrases(words: Words, sentence: SentenceTokens, index: number): PhraseCue[] {
   const cues: PhraseCue[] = [];
   for (let token = sentence.first; token <= sentence.last; token += 1) {
-    if ((words.flags[token] & Word.blocked) !== 0) continue;
+    if (words.hitsFrom[token] === undefined || (words.flags[token] & Word.blocked) !== 0) continue;
     const cue =
       attributionAt(words, sentence, index, token) ??
       agentlessAt(words, sentence, index, token) ??
       participialAt(words, sentence, index, token);
     if (cue !== undefined) cues.push(cue);
   }
-  for (const verb of words.verbs) {
-    if (verb.first < sentence.first || verb.last > sentence.last || !verb.finite) continue;
+  for (const verb of verbsOf(words, sentence)) {
+    if (!verb.finite) continue;
     const cue = containedIn(words, sentence, index, verb);
     if (cue !== undefined) cues.push(cue);
   }

@@ -8,7 +8,7 @@ import type { BlockCues, SentenceTokens } from './cues';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import { classifySource } from './sources';
 import type { SourceType } from './types';
-import { hitAt, isPunctuation, Word } from './words';
+import { firstVerb, hitAt, isPunctuation, Word } from './words';
 
 /** Words that go on after «X گفت:» without a cue of their own. */
 export interface Speech {
@@ -98,10 +98,13 @@ export const isAboutSpeaker = (speech: Speech, context: PhraseContext, sentence:
   speech.entityChain !== undefined && personAtStart(context, sentence)?.entityChain === speech.entityChain;
 
 function speaksInFirstPerson({ words }: BlockCues, from: number, to: number): boolean {
-  const isFirst = words.verbs.some(
-    ({ first, last, finite, form, infinitive }) =>
-      first >= from && last <= to && finite && infinitive !== '' && (form.person === 1 || form.person === 4),
-  );
+  const isFirst =
+    firstVerb(
+      words,
+      from,
+      to,
+      ({ finite, form, infinitive }) => finite && infinitive !== '' && (form.person === 1 || form.person === 4),
+    ) !== undefined;
   if (isFirst) return true;
   for (let token = from; token <= to; token += 1) if ((words.flags[token] & Word.first) !== 0) return true;
   return false;

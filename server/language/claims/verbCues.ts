@@ -3,7 +3,7 @@ import type { SentenceTokens } from './cues';
 import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
 import { demands, isAfterModal, isAsked, isPassing, isReadMatter, pointsAtSaying, takesObject } from './verbFrames';
 import { COPULAR, PREVERBS, type ReportingVerb, SIMPLE_VERBS, type VerbClass } from './vocabulary';
-import { hitsAt, isPunctuation, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
+import { hitsAt, isPunctuation, lastTokenOf, type VerbGroup, verbsOf, Word, type Words, wordText } from './words';
 
 /** A reporting verb in its frame. Positions are tokens of the block, last ones inclusive. */
 export interface VerbCue {
@@ -56,8 +56,8 @@ export function readVerbCues(words: Words, sentence: SentenceTokens, index: numb
     if (!(candidate.apart && candidate.reporting.frames.has('shared'))) taken.add(candidate.verb);
     candidates.push(candidate);
   }
-  for (const verb of words.verbs) {
-    if (verb.first < sentence.first || verb.last > sentence.last || taken.has(verb)) continue;
+  for (const verb of verbsOf(words, sentence)) {
+    if (taken.has(verb)) continue;
     const reporting = SIMPLE_VERBS.get(verb.infinitive);
     if (reporting === undefined) continue;
     candidates.push({ first: verb.first, last: verb.last, verb, reporting, passive: verb.form.passive, apart: false });
@@ -96,10 +96,8 @@ function copularAt(words: Words, token: number): Candidate | undefined {
 }
 
 function compoundAt(words: Words, token: number, last: number, taken: ReadonlySet<VerbGroup>): Candidate | undefined {
-  const hits = hitsAt(words, token).filter(
-    ({ lexicon, suffix }) => lexicon === 'reportingPreverb' && (suffix === undefined || suffix.kind === 'copula'),
-  );
-  for (const hit of hits) {
+  for (const hit of hitsAt(words, token)) {
+    if (hit.lexicon !== 'reportingPreverb' || (hit.suffix !== undefined && hit.suffix.kind !== 'copula')) continue;
     const reporting = PREVERBS[hit.row];
     const preverbLast = lastTokenOf(words.reading, hit.tail);
     let at = preverbLast + 1;

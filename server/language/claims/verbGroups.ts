@@ -20,8 +20,8 @@ export interface VerbGroup {
 export function readVerbs(
   reading: Reading,
   hits: readonly Hit[],
-  flags: Uint16Array,
-  verbOf: Int16Array,
+  flags: number[],
+  verbOf: number[],
   texts: readonly string[],
 ): VerbGroup[] {
   const verbs: VerbGroup[] = [];
@@ -120,7 +120,7 @@ function copulaAt(reading: Reading, token: number, texts: readonly string[]): nu
   return ENDS_LIKE_COPULA.test(word) && !(word === 'ماست' && isLast) ? -1 : token;
 }
 
-const closesClause = (reading: Reading, token: number, flags: Uint16Array): boolean =>
+const closesClause = (reading: Reading, token: number, flags: number[]): boolean =>
   token >= reading.tokens.count ||
   reading.tokens.classes[token] === TokenClass.punctuation ||
   reading.tokens.classes[token] === TokenClass.other ||
@@ -144,7 +144,7 @@ function isLikelierNoun(infinitive: string, first: number, texts: readonly strin
 const PARTED = Word.prep | Word.object | Word.adverb | Word.verb | Word.and | Word.que | Word.sub | Word.but;
 
 /** «X، مدیر پروژه ساخت، …»: words between two commas, none of them an object or an adverb, only name. */
-function isBetweenCommas(first: number, flags: Uint16Array, texts: readonly string[]): boolean {
+function isBetweenCommas(first: number, flags: number[], texts: readonly string[]): boolean {
   for (let token = first - 1; token >= 0; token -= 1) {
     if (texts[token] === '،') return token < first - 1;
     if ((flags[token] & PARTED) !== 0) return false;
@@ -158,7 +158,7 @@ function isNoun(
   hit: Hit,
   first: number,
   last: number,
-  flags: Uint16Array,
+  flags: number[],
   texts: readonly string[],
 ): boolean {
   if (!NOUN_LIKE[hit.row]) return false;
@@ -210,7 +210,7 @@ const isCommonParticiple = ({ row }: Hit): boolean =>
   (FULL_PARADIGM[row] && INFINITIVES[row] !== 'ستودن') || COMMON_PARTICIPLES.has(INFINITIVES[row]);
 
 /** «به ۳۱ درصد رسیده که …»: the perfect without its auxiliary. */
-function standsForFinite(reading: Reading, last: number, flags: Uint16Array, texts: readonly string[]): boolean {
+function standsForFinite(reading: Reading, last: number, flags: number[], texts: readonly string[]): boolean {
   const next = last + 1;
   if (next >= reading.tokens.count) return true;
   if ((flags[next] & Word.que) !== 0) return true;

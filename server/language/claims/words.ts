@@ -1,6 +1,7 @@
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
+import { internWord } from './internedWords';
 import { readVerbs, type VerbGroup } from './verbGroups';
 import { FUNCTION_CLASSES, type FunctionClass } from './vocabulary';
 import { Word } from './wordFlags';
@@ -11,14 +12,14 @@ export { Word } from './wordFlags';
 /** A block's tokens as claims see them: what each word does, where the verbs are. */
 export interface Words {
   readonly reading: Reading;
-  readonly flags: Uint16Array;
+  readonly flags: readonly number[];
   readonly verbs: readonly VerbGroup[];
   /** The verb group that a token belongs to, -1 where it belongs to none. */
-  readonly verbOf: Int16Array;
+  readonly verbOf: readonly number[];
   /** Each token's folded letters. */
   readonly texts: readonly string[];
   /** The mark that a token of punctuation is, 0 of other tokens. */
-  readonly marks: Uint16Array;
+  readonly marks: readonly number[];
   /** Hits of the lexicons of claims by the token that they start at. */
   readonly hitsFrom: readonly (readonly Hit[] | undefined)[];
 }
@@ -66,12 +67,15 @@ export const lastTokenOf = (reading: Reading, end: number): number => reading.to
 
 export const wordText = (words: Words, token: number): string => words.texts[token];
 
-function readTexts({ text, tokens }: Reading): { readonly texts: readonly string[]; readonly marks: Uint16Array } {
+function readTexts({ text, tokens }: Reading): {
+  readonly texts: readonly string[];
+  readonly marks: readonly number[];
+} {
   const texts = new Array<string>(tokens.count);
-  const marks = new Uint16Array(tokens.count);
+  const marks = new Array<number>(tokens.count).fill(0);
   for (let token = 0; token < tokens.count; token += 1) {
     const start = tokens.starts[token];
-    texts[token] = String.fromCharCode(...text.units.subarray(start, tokens.ends[token]));
+    texts[token] = internWord(text.units, start, tokens.ends[token]);
     if (tokens.classes[token] === TokenClass.punctuation) marks[token] = text.units[start];
   }
   return { texts, marks };
@@ -80,8 +84,9 @@ function readTexts({ text, tokens }: Reading): { readonly texts: readonly string
 /** Reads what each word of a block does. Pure; linear in the block's hits. */
 export function readWords(reading: Reading): Words {
   const { tokens } = reading;
-  const flags = new Uint16Array(tokens.count);
-  const verbOf = new Int16Array(tokens.count).fill(-1);
+  // Blocks are short: a typed array apiece would cost more than it saves.
+  const flags = new Array<number>(tokens.count).fill(0);
+  const verbOf = new Array<number>(tokens.count).fill(-1);
   const hitsFrom = new Array<Hit[] | undefined>(tokens.count);
   const { texts, marks } = readTexts(reading);
   const verbHits: Hit[] = [];
@@ -113,7 +118,7 @@ export function readWords(reading: Reading): Words {
 const SECOND_PLACE = new Set(['اما', 'ولی', 'لیکن']);
 
 /** «مهدی چمران اما گفت»: after the subject it contrasts nothing but itself. */
-function weakenContrasts(reading: Reading, flags: Uint16Array, texts: readonly string[]): void {
+function weakenContrasts(reading: Reading, flags: number[], texts: readonly string[]): void {
   const { tokens } = reading;
   for (let token = 1; token < tokens.count; token += 1) {
     if ((flags[token] & Word.but) === 0 || !SECOND_PLACE.has(texts[token])) continue;
@@ -121,6 +126,51 @@ function weakenContrasts(reading: Reading, flags: Uint16Array, texts: readonly s
       flags[token] = (flags[token] & ~Word.but) | Word.adverb;
     }
   }
+}
+
+/** The first verb group that lies in a stretch of tokens, `to` inclusive, and passes a test. Linear in the stretch. */
+export function firstVerb(
+  words: Words,
+  from: number,
+  to: number,
+  test: (verb: VerbGroup) => boolean,
+): VerbGroup | undefined {
+  for (let token = from; token <= to; token += 1) {
+    const group = words.verbOf[token] ?? -1;
+    if (group < 0) continue;
+    const verb = words.verbs[group];
+    if (verb.first >= from && verb.last <= to && test(verb)) return verb;
+    token = verb.last;
+  }
+  return undefined;
+}
+
+/** The verb groups of a sentence. */
+export function verbsOf(
+  words: Words,
+  { first, last }: { readonly first: number; readonly last: number },
+): readonly VerbGroup[] {
+  const verbs: VerbGroup[] = [];
+  for (let token = first; token <= last; token += 1) {
+    const group = words.verbOf[token];
+    if (group < 0) continue;
+    const verb = words.verbs[group];
+    if (verb.first >= first && verb.last <= last) verbs.push(verb);
+    token = verb.last;
+  }
+  return verbs;
+}
+
+/** The last finite verb group that lies in a stretch of tokens, `to` inclusive. Linear in the stretch. */
+export function lastFiniteVerb(words: Words, from: number, to: number): VerbGroup | undefined {
+  for (let token = to; token >= from; token -= 1) {
+    const group = words.verbOf[token] ?? -1;
+    if (group < 0) continue;
+    const verb = words.verbs[group];
+    if (verb.finite && verb.first >= from && verb.last <= to) return verb;
+    token = verb.first;
+  }
+  return undefined;
 }
 
 const NO_HITS: readonly Hit[] = [];
