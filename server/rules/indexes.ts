@@ -22,10 +22,20 @@ export const proseIndex = oncePer(({ blocks }: Article) =>
   ),
 );
 
-/** Names and dates. */
-export const mentionIndex = oncePer(({ entities, dates }: Analysis) =>
-  indexRanges<{ readonly start: number; readonly end: number }>([...entities, ...dates]),
+/** Names that a registry or the text's own markup knows, and dates. What the model only guesses hangs on every word around it. */
+export const knownMentionIndex = oncePer(({ entities, dates }: Analysis) =>
+  indexRanges<{ readonly start: number; readonly end: number }>([
+    ...entities.filter(({ via }) => via !== 'model'),
+    ...dates,
+  ]),
 );
+
+export const definitionsByKey = oncePer(({ definitions }: Article) => groupBy(definitions, ({ key }) => key));
+
+/** Whether another definition has the same label: the first counts, so that moving either could change what the text links to. */
+export function sharesLabel(article: Article, { key }: Definition): boolean {
+  return (definitionsByKey(article).get(key)?.length ?? 0) > 1;
+}
 
 /** The definitions that count, by their labels as a reader compares them; the first of several. */
 export const definitionsByLooseKey = oncePer(({ definitions }: Article): ReadonlyMap<string, Definition> => {

@@ -1,5 +1,6 @@
 import { labelKey } from '../language/article/labels';
 import type { Article, Definition, Link } from '../language/article/types';
+import { definitionsByKey } from './indexes';
 import { oncePer } from './once';
 import { indexRanges, type RangeIndex } from './ranges';
 import type { Edit, Fix } from './rule';
@@ -40,7 +41,12 @@ export function withLabels(article: Article, fix: Fix): Fix | undefined {
   }
   for (const [definition, edits] of renamed) {
     const key = labelKey(renamedLabel(definition, edits));
-    if (article.definitions.some((other) => other !== definition && other.key === key)) return undefined;
+    if (
+      definitionsByKey(article)
+        .get(key)
+        ?.some((other) => other !== definition)
+    )
+      return undefined;
   }
   return mirrored.length === 0 ? fix : { ...fix, edits: [...fix.edits, ...mirrored] };
 }

@@ -1,5 +1,6 @@
 import type { Article, Directive, Range } from '../language/article/types';
 import { indexLines, type LineIndex } from '../language/text/lineIndex';
+import { oncePer } from './once';
 import { indexRanges } from './ranges';
 import { lineBreakOf } from './references';
 import type { DirectiveUse, Edit, Problem } from './rule';
@@ -24,7 +25,7 @@ export interface Suppressions {
 /** Reads where each comment silences. A problem counts as standing on the line on which it starts. */
 export function readSuppressions(article: Article): Suppressions {
   const { directives } = article;
-  const silences = indexRanges(directives.length === 0 ? [] : findSilences(article));
+  const silences = silencesOf(article);
   const used = new Set<string>();
   const mark = (silence: Silence): void => {
     used.add(`${silence.directive}`);
@@ -56,6 +57,17 @@ export function readSuppressions(article: Article): Suppressions {
         })),
       })),
   };
+}
+
+const silencesOf = oncePer((article: Article) => indexRanges(findSilences(article)));
+
+/** Which comments silence what starts at an offset: of two places of one name, the same is said. */
+export function silencedAs(article: Article, offset: number): string {
+  if (article.directives.length === 0) return '';
+  return silencesOf(article)
+    .overlapping({ start: offset, end: offset + 1 })
+    .map(({ directive }) => directive)
+    .join();
 }
 
 function findSilences(article: Article): readonly Silence[] {

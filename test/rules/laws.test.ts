@@ -18,12 +18,24 @@ function accepted(text: string, { edits, caret }: Fix): string {
   return caret === undefined ? after : `${after.slice(0, caret)}https://www.example.org/news/7${after.slice(caret)}`;
 }
 
-/** How often each rule speaks. */
+/** How often each rule speaks, and no comment silences it. */
 function counts(problems: readonly Problem[]): ReadonlyMap<string, number> {
   const result = new Map<string, number>();
-  for (const { rule } of problems) result.set(rule, (result.get(rule) ?? 0) + 1);
+  for (const { rule, suppressed } of problems) if (!suppressed) result.set(rule, (result.get(rule) ?? 0) + 1);
   return result;
 }
+
+/** How many problems the comments silence. */
+function silenced(problems: readonly Problem[]): number {
+  return problems.filter(({ suppressed }) => suppressed).length;
+}
+
+/** What is said of a link alone, by what its words and its definition mean. */
+const ABOUT_LINKS: ReadonlySet<string> = new Set([
+  'markup/date-annotation-mismatch',
+  'markup/entity-type-mismatch',
+  'entities/annotation-mismatch',
+]);
 
 /** What a reader reads: each block's words, spellings and spaces left out. */
 function prose({ text, blocks }: Article): readonly string[] {
@@ -77,7 +89,11 @@ describe('laws of the fixes', () => {
             for (const [rule, count] of has) {
               // A definition that is appended may be out of order: a hint, with a safe fix of its own.
               if (rule === 'markup/definitions-order') continue;
-              assert.ok(count <= (had.get(rule) ?? 0), `${problem.rule} made one of ${rule}`);
+              // A repaired label makes a link, of which the rules had nothing to say before.
+              if (problem.rule === 'markup/near-miss-label' && ABOUT_LINKS.has(rule)) continue;
+              // What the fix mended beside its own problem may be what a comment silenced, which now silences nothing.
+              const freed = rule === 'markup/unused-disable' ? silenced(before) - silenced(after) : 0;
+              assert.ok(count <= (had.get(rule) ?? 0) + Math.max(0, freed), `${problem.rule} made one of ${rule}`);
             }
             assert.ok((has.get(problem.rule) ?? 0) < (had.get(problem.rule) ?? 0), `${problem.rule} is still there`);
           }

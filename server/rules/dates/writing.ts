@@ -70,7 +70,9 @@ export function handOf(analysis: Analysis, date: ResolvedDate): Hand {
     segments
       .filter(({ kind }) => kind === 'prose')
       .map((segment) => article.text.slice(start + segment.start, start + segment.end))
-      .join(' ');
+      .join(' ')
+      // The digits of COVID-19 and of a label in brackets are not the writer's.
+      .replace(/\S*[A-Za-z[\]]\S*/g, '');
   return {
     digits: digitStyleOf(/[0-9٠-٩۰-۹]/.test(own) ? own : prose()) === 'latin' ? 'latin' : 'persian',
     region: isAfghan(analysis) ? 'AF' : 'IR',

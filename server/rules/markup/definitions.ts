@@ -1,4 +1,5 @@
 import type { Article, Definition, Range } from '../../language/article/types';
+import { definitionsByKey } from '../indexes';
 import { oncePer } from '../once';
 import type { Edit } from '../rule';
 import { nearestDefinition } from './labels';
@@ -30,6 +31,7 @@ export const firstUses = oncePer((article: Article): ReadonlyMap<Definition, num
 });
 
 /** Deletes a definition, with the ones of the same label, of which the next would otherwise come to count. */
-export function deletions({ text, definitions }: Article, { key }: Definition): readonly Edit[] {
-  return definitions.filter((same) => same.key === key).map((same) => ({ ...definitionLine(text, same), text: '' }));
+export function deletions(article: Article, { key }: Definition): readonly Edit[] {
+  const same = definitionsByKey(article).get(key) ?? [];
+  return same.map((one) => ({ ...definitionLine(article.text, one), text: '' }));
 }

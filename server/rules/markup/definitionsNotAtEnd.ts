@@ -1,5 +1,7 @@
+import { sharesLabel } from '../indexes';
 import { appendDefinition } from '../references';
 import { defineRule, NO_OPTIONS } from '../rule';
+import { silencedAs } from '../suppress';
 import { definitionLine } from './definitions';
 import page from './definitionsNotAtEnd.md';
 
@@ -14,8 +16,10 @@ export const definitionsNotAtEnd = defineRule({
     const endOfProse = article.blocks.at(-1)?.end ?? 0;
     for (const definition of article.definitions) {
       if (definition.start >= endOfProse) continue;
-      // Of two with one label the first counts: moving it behind the other would change what the text links to.
-      const movable = article.definitions.every((other) => other === definition || other.key !== definition.key);
+      // Neither its meaning nor what a comment silences may change with its place.
+      const movable =
+        !sharesLabel(article, definition) &&
+        silencedAs(article, definition.start) === silencedAs(article, article.text.length);
       const line = definitionLine(article.text, definition);
       const alone = line.start < definition.start || line.end > definition.end;
       yield {

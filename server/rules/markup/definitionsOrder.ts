@@ -1,6 +1,8 @@
 import type { Article, Definition } from '../../language/article/types';
+import { sharesLabel } from '../indexes';
 import { sourceNumber } from '../references';
 import { defineRule, NO_OPTIONS } from '../rule';
+import { silencedAs } from '../suppress';
 import { firstUses } from './definitions';
 import page from './definitionsOrder.md';
 
@@ -18,6 +20,9 @@ export const definitionsOrder = defineRule({
     for (const group of groupsOf(article)) {
       const misplaced = group.written.find((definition, index) => definition !== group.sorted[index]);
       if (misplaced === undefined) continue;
+      // A comment silences a line: what it was written for would not be what stands there then.
+      const [silenced, ...others] = group.written.map(({ start }) => silencedAs(article, start));
+      const movable = others.every((other) => other === silenced);
       const text = (definition: Definition): string => article.text.slice(definition.start, definition.end);
       yield {
         start: misplaced.start,
@@ -26,17 +31,19 @@ export const definitionsOrder = defineRule({
           fa: 'تعریف‌ها را به ترتیبی بیاورید که در متن به کار رفته‌اند',
           en: 'List the definitions in the order in which the text uses them',
         },
-        fixes: [
-          {
-            title: { fa: 'مرتب کن', en: 'Sort the definitions' },
-            safe: true,
-            edits: group.written.flatMap((definition, index) =>
-              definition === group.sorted[index]
-                ? []
-                : [{ start: definition.start, end: definition.end, text: text(group.sorted[index]) }],
-            ),
-          },
-        ],
+        fixes: movable
+          ? [
+              {
+                title: { fa: 'مرتب کن', en: 'Sort the definitions' },
+                safe: true,
+                edits: group.written.flatMap((definition, index) =>
+                  definition === group.sorted[index]
+                    ? []
+                    : [{ start: definition.start, end: definition.end, text: text(group.sorted[index]) }],
+                ),
+              },
+            ]
+          : [],
       };
     }
   },
@@ -57,11 +64,12 @@ function groupsOf(
   const { definitions } = article;
   for (const definition of [...definitions.filter(isAtEnd), ...definitions.filter((one) => !isAtEnd(one))]) {
     // Of two with one label the first counts, wherever sorting might take them.
-    if (!uses.has(definition) || definitions.some((other) => other !== definition && other.key === definition.key))
-      continue;
+    if (!uses.has(definition) || sharesLabel(article, definition)) continue;
     const role = definition.role === 'entity' || definition.role === 'date' ? definition.role : 'source';
     const name = role === 'source' && sourceNumber(definition.label) !== undefined ? 'numbered' : role;
-    groups.set(name, [...(groups.get(name) ?? []), definition]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [definition]);
+    else group.push(definition);
   }
   const inNumbers = (written: readonly Definition[]): boolean =>
     written.every(

@@ -1,8 +1,16 @@
-import type { Definition } from '../../language/article/types';
+import type { Article, Definition } from '../../language/article/types';
+import { groupBy } from '../groups';
+import { oncePer } from '../once';
 import { isStub } from '../references';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { deletions, firstUses } from './definitions';
 import page from './duplicateTarget.md';
+import { nearestDefinition } from './labels';
+
+/** The references of each definition, and those that all but name it: without it, they would lead nowhere. */
+const usesOf = oncePer((article: Article) =>
+  groupBy(article.links, (link) => link.definition ?? nearestDefinition(article, link)),
+);
 
 export const duplicateTarget = defineRule({
   id: 'markup/duplicate-target',
@@ -23,7 +31,7 @@ export const duplicateTarget = defineRule({
         first.set(key, definition);
         continue;
       }
-      const uses = article.links.filter((link) => link.definition === definition);
+      const uses = usesOf(article).get(definition) ?? [];
       const edits = uses.flatMap(({ kind, labelRange }) =>
         kind === 'reference' && labelRange !== undefined ? [{ ...labelRange, text: earlier.label }] : [],
       );

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analyse';
 import { looseLabelKey } from '../../language/article/labels';
 import type { Article, Definition, Link } from '../../language/article/types';
-import { definitionsByLooseKey, mentionIndex } from '../indexes';
+import { definitionsByLooseKey, knownMentionIndex } from '../indexes';
 import { oncePer } from '../once';
 
 /** The definition that an undefined reference all but names: it differs in spelling, digits, half-spaces or spaces only. */
@@ -40,9 +40,12 @@ function isMeant(analysis: Analysis, link: Link): boolean {
   const label = (link.label ?? '').trim();
   if (SOURCE_LABEL.test(label) || nearestDefinition(article, link) !== undefined) return true;
   if (!annotates(article)) return false;
-  return mentionIndex(analysis).covering({ start: link.text.start + 1, end: link.text.end - 1 }) !== undefined;
+  return knownMentionIndex(analysis).covering({ start: link.text.start + 1, end: link.text.end - 1 }) !== undefined;
 }
 
+/** A source may be a page of Wikidata, and «م۴» is then no annotation. */
 const annotates = oncePer(({ definitions, links }: Article): boolean =>
-  [...definitions, ...links].some(({ role }) => role === 'entity' || role === 'date'),
+  [...definitions, ...links].some(
+    ({ role, label }) => (role === 'entity' || role === 'date') && !SOURCE_LABEL.test(label ?? ''),
+  ),
 );
