@@ -44,6 +44,11 @@ const isDushanbe = ({ parts, coarse, firstToken, nextToken }: Atom, before: Term
   (before?.kind === 'left' || (before?.kind === 'preposition' && (before.word === 'other' || before.word === 'in')));
 const DUSHANBE = 2;
 
+const isSaidIn = (before: Term | undefined): boolean => before?.kind === 'preposition' && before.word === 'in';
+/** Zero, and an avalanche too. */
+const SAFAR = 2;
+const BAHMAN = 11;
+
 /** What the neighbours make of an expression that needs company: undefined drops it. */
 function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateComponents | undefined {
   const { need, parts } = atom;
@@ -83,6 +88,13 @@ function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateCom
       if (before?.kind === 'person') return undefined;
       if (isWeakMonth(atom) && !GOVERNS(before) && parts.edge === undefined) return undefined;
       if (unknownAfter && parts.month === 5 && parts.calendar === 'gregorian') return undefined;
+      // «در دی», «در رجب» stand by themselves; «در مه», «در بهمن», «در صفر» need another month in the article.
+      if (
+        isSaidIn(before) &&
+        ((parts.calendar === 'solar' && parts.month !== BAHMAN) ||
+          (parts.calendar === 'lunar' && parts.month !== SAFAR))
+      )
+        return parts;
       return { ...parts, tentative: 'homograph' };
     case 'arrows':
       if (!GOVERNS(before)) return undefined;
