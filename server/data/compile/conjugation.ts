@@ -1,27 +1,17 @@
+import { COPULAS, PAST_ENDINGS, PRESENT_ENDINGS, participleOf, prefixed } from '../../language/morphology/paradigm';
 import { packVerbForm, type Tense } from '../../language/morphology/verbForm';
 import type { LexiconForm, Row } from './forms';
 
 /**
- * The paradigm of the Persian verb (Anvari and Ahmadi Givi, «دستور زبان فارسی»): two stems, endings of six persons, «می»,
- * «ب» and «ن», the participle with its auxiliaries. Pieces meet at a half-space, where a text may have a space or nothing.
+ * The paradigm of the Persian verb (Anvari and Ahmadi Givi, «دستور زبان فارسی»): «می», «ب» and «ن», the participle with its
+ * auxiliaries. Pieces meet at a half-space, where a text may have a space or nothing.
  */
-const PAST_ENDINGS = ['م', 'ی', '', 'یم', 'ید', 'ند'] as const;
-const PRESENT_ENDINGS = ['م', 'ی', 'د', 'یم', 'ید', 'ند'] as const;
-const COPULAS = ['ام', 'ای', 'است', 'ایم', 'اید', 'اند'] as const;
 const HALF = '\u200c';
 
 interface Stems {
   readonly past: string;
   readonly present: string;
   readonly prefix: string;
-}
-
-/** «ب» or «ن» before a stem: آ gives «بیا», ا gives «بی». */
-function prefixed(letter: 'ب' | 'ن', stem: string): string {
-  if (stem.startsWith('آ')) return `${letter}یا${stem.slice(1)}`;
-  if (stem.startsWith('ای')) return `${letter}${stem}`;
-  if (stem.startsWith('ا')) return `${letter}ی${stem.slice(1)}`;
-  return letter + stem;
 }
 
 /** Collects the forms of one verb, a detail with each. */
@@ -76,8 +66,7 @@ class Paradigm {
 
   perfect(): void {
     for (const negative of [false, true]) {
-      const stem = negative ? prefixed('ن', this.#stems.past) : this.#stems.past;
-      const participle = `${stem}ه`;
+      const participle = participleOf(this.#stems.past, negative);
       this.add(participle, 'participle', 0, negative);
       this.#each('perfect', negative, (person) => `${participle}${HALF}${COPULAS[person]}`);
     }
@@ -86,7 +75,7 @@ class Paradigm {
   compound(): void {
     const { past } = this.#stems;
     for (const negative of [false, true]) {
-      const participle = `${negative ? prefixed('ن', past) : past}ه`;
+      const participle = participleOf(past, negative);
       this.#each('pluperfect', negative, (person) => `${participle}${HALF}بود${PAST_ENDINGS[person]}`);
       this.#each('past-subjunctive', negative, (person) => `${participle}${HALF}باش${PRESENT_ENDINGS[person]}`);
       const auxiliary = negative ? 'نخواه' : 'خواه';
@@ -150,9 +139,10 @@ const TO_BE: readonly (readonly [text: string, person: number, negative: boolean
 
 /**
  * All forms of a row of `verbs.tsv`. `full` has every tense, person and the passive; `short` what is needed to see that a
- * clause has its verb.
+ * clause has its verb. `spelling` has none: verbs that no claim is made with, known to orthography alone.
  */
 export function conjugate(row: Row): readonly LexiconForm[] {
+  if (row.paradigm === 'spelling') return [];
   const full = row.paradigm === 'full';
   const paradigm = new Paradigm(
     { past: row.past, present: row.present, prefix: row.prefix },

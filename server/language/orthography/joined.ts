@@ -181,6 +181,9 @@ function joinedPredicate(key: string, from: number): Joined | undefined {
   if (!key.endsWith('اند')) return undefined;
   const cut = key.length - 3;
   if (cut - from < 3 || !joins(key[cut - 1]) || !lexicon().adjectives.has(key.slice(from, cut))) return undefined;
+  // «می‌خشکاند», «نرماند»: the causative of a verb, not خشک or نرم.
+  const { afterMi } = verbForms();
+  if (afterMi.has(key.slice(lengthOfMi(key))) || (key.startsWith('ن') && afterMi.has(key.slice(1)))) return undefined;
   return { kind: 'zwnj-perfect-suffix', cuts: [cut], safe: false };
 }
 

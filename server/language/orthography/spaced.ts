@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import { COMPARATIVES, COPULAS, PLURALS, POSSESSIVES } from './endings';
 import type { Flaw, FlawKind } from './flaw';
-import { joint } from './letters';
+import { joins, joint } from './letters';
 import { lexicon } from './lexicon';
 import { readRepetition } from './repetition';
 import { lengthOfMi } from './verbs';
@@ -201,7 +201,10 @@ function join(reading: Reading, token: number, { kind, safe, detail }: Judgement
   const to = text.starts[unit];
   // What is hidden there (an emphasis mark) is not ours to delete.
   if (!/^[\s\u200b-\u200f\u00ad]+$/.test(source.slice(from, to))) return;
-  const better = joint(String.fromCharCode(text.units[unit - 1]));
+  const letter = String.fromCharCode(text.units[unit - 1]);
+  // «مدرسة ها»: the letter that only looks right is mended first; a half-space behind it would do nothing.
+  if (joins(letter) && !joins(source[from - 1])) return;
+  const better = joint(letter);
   const start = text.starts[tokens.starts[token - 1]];
   const end = text.ends[tokens.ends[token] - 1];
   const remedy = { start: from, end: to, text: better };

@@ -1,6 +1,7 @@
-import moreVerbTable from '../../data/orthography/moreVerbs.tsv';
+import formTable from '../../data/orthography/verbForms.tsv';
 import { openTable } from '../../data/table';
 import verbTable from '../../data/verbs.tsv';
+import { COPULAS, PAST_ENDINGS, PRESENT_ENDINGS, participleOf } from '../morphology/paradigm';
 import { foldKey } from '../text/fold';
 
 /** What typography must know of verbs: which forms follow «می», which are participles. Folded. */
@@ -14,85 +15,8 @@ export interface VerbForms {
   readonly participles: ReadonlySet<string>;
 }
 
-const PAST = ['م', 'ی', '', 'یم', 'ید', 'ند'];
-const PRESENT = ['م', 'ی', 'د', 'یم', 'ید', 'ند'];
-const COPULAS = ['ام', 'ای', 'ایم', 'اید', 'اند'];
 /** Verbs that wine goes with. */
 const OF_WINE = new Set(['نوش', 'خور', 'گسار']);
-/** Forms that no stem gives: impersonal verbs, and those of daily speech. */
-const IMPERSONAL = ['توان', 'توانست', 'باید', 'بایست', 'بایستی', 'شاید', 'شایست'];
-const SPOKEN = [
-  'گه',
-  'گن',
-  'گم',
-  'گیم',
-  'شه',
-  'شن',
-  'شم',
-  'کنه',
-  'کنن',
-  'خوام',
-  'خواد',
-  'خوان',
-  'خوایم',
-  'خواین',
-  'دونم',
-  'دونه',
-  'دونن',
-  'دونیم',
-  'تونم',
-  'تونه',
-  'تونن',
-  'تونیم',
-  'رم',
-  'ره',
-  'رن',
-  'ریم',
-  'دم',
-  'ده',
-  'دن',
-  'دیم',
-  'یاد',
-  'یام',
-  'یان',
-  'ذاره',
-  'ذارن',
-  'ذارم',
-  'خونه',
-  'خونن',
-  'مونه',
-  'مونن',
-  'زنه',
-  'زنن',
-  'بینه',
-  'بینن',
-  'رسه',
-  'رسن',
-  'گیره',
-  'گیرن',
-  'بره',
-  'برن',
-  'خوره',
-  'خورن',
-  'شناسه',
-  'شناسن',
-  'فهمه',
-  'فهمن',
-  'کشه',
-  'کشن',
-  'نویسه',
-  'نویسن',
-  'خره',
-  'خرن',
-  'فروشه',
-  'فروشن',
-  'سازه',
-  'سازن',
-  'آد',
-  'آن',
-  'آم',
-];
-
 /** What verbs are put together with: «برمی‌گردد», «بازگشته‌اند». */
 const PREVERBS = ['بازپس', 'باز', 'بر', 'در', 'فرا', 'فرو', 'وا', 'ور'];
 
@@ -126,25 +50,29 @@ export function verbForms(): VerbForms {
 }
 
 function build(): VerbForms {
-  const afterMi = new Set(IMPERSONAL.map(foldKey));
+  const afterMi = new Set<string>();
   const doubtful = new Set<string>();
-  const spoken = new Set(SPOKEN.map(foldKey));
+  const spoken = new Set<string>();
   const participles = new Set<string>();
-  for (const table of [openTable(verbTable), openTable(moreVerbTable)]) {
-    for (let row = 0; row < table.size; row += 1) {
-      const past = foldKey(table.get(row, 'past'));
-      const present = foldKey(table.get(row, 'present'));
-      if (past === '' || present === '') continue;
-      const participle = `${past}ه`;
-      participles.add(participle).add(`ن${past.startsWith('آ') ? `یا${past.slice(1)}` : past}ه`);
-      const forms = [
-        ...PAST.map((ending) => past + ending),
-        ...PRESENT.map((ending) => present + ending),
-        participle,
-        ...COPULAS.map((copula) => participle + copula),
-      ];
-      for (const form of forms) (OF_WINE.has(present) ? doubtful : afterMi).add(form);
-    }
+  // Forms that no stem gives: of impersonal verbs, and of daily speech.
+  const others = openTable(formTable);
+  for (let row = 0; row < others.size; row += 1)
+    (others.get(row, 'kind') === 'spoken' ? spoken : afterMi).add(foldKey(others.get(row, 'form')));
+  const verbs = openTable(verbTable);
+  for (let row = 0; row < verbs.size; row += 1) {
+    const past = foldKey(verbs.get(row, 'past'));
+    const present = foldKey(verbs.get(row, 'present'));
+    if (past === '' || present === '') continue;
+    const participle = participleOf(past, false);
+    participles.add(participle).add(participleOf(past, true));
+    const forms = [
+      ...PAST_ENDINGS.map((ending) => past + ending),
+      ...PRESENT_ENDINGS.map((ending) => present + ending),
+      participle,
+      // «است» stands apart.
+      ...COPULAS.filter((copula) => copula !== 'است').map((copula) => participle + copula),
+    ];
+    for (const form of forms) (OF_WINE.has(present) ? doubtful : afterMi).add(form);
   }
   return { afterMi, doubtful, spoken, participles };
 }
