@@ -15,10 +15,14 @@ export function demonstrativeIn(
   return origin.sourceFirst;
 }
 
+/** How many words back «این گروه» and «این اطلاعیه» point within a paragraph. */
+const FARTHEST_ANTECEDENT = 200;
+
 /** «این گروه» after «گروه طالبان پاکستان»: the entity named last in the block that the noun belongs to. */
 export function mentionedBefore({ words, names, entities }: PhraseContext, source: Source): number | undefined {
   if (!source.demonstrative || source.speaker !== 'organ') return undefined;
-  for (let token = source.first - 1; token >= 0; token -= 1) {
+  const farthest = Math.max(0, source.first - FARTHEST_ANTECEDENT);
+  for (let token = source.first - 1; token >= farthest; token -= 1) {
     if (wordText(words, token) !== source.tokens[1]) continue;
     const here = names.entityOf[token];
     const entity = here >= 0 ? here : names.entityOf[token + 1];
@@ -46,7 +50,7 @@ export function personAtStart(
 
 /** «این سازمان اطلاعیه‌ای داد. در این اطلاعیه …»: whether the block names the document, as a new one, before `token`. */
 export function introducesDocument({ words }: PhraseContext, group: string | undefined, token: number): boolean {
-  for (let at = token - 1; at >= 0; at -= 1) {
+  for (let at = token - 1; at >= Math.max(0, token - FARTHEST_ANTECEDENT); at -= 1) {
     const hit = hitAt(words, at, 'documentNoun');
     if (hit === undefined || DOCUMENT_NOUNS[hit.row].group !== group) continue;
     return hit.suffix?.kind === 'indefinite' || hit.suffix?.kind === 'ya' || wordText(words, at + 1) === 'ای';

@@ -11,7 +11,7 @@ export class ArticleContext {
   readonly blocks: readonly ReadBlock[];
   readonly #dates: readonly (readonly ResolvedDate[] | undefined)[];
   readonly #entities: readonly (readonly ResolvedEntity[] | undefined)[];
-  readonly #links: readonly (readonly Link[] | undefined)[];
+  readonly #links: readonly (Link[] | undefined)[];
   readonly #attributed: (AttributedBlock | undefined)[];
   /** The block in which each entity's chain is first mentioned. */
   readonly #firstBlock = new Map<number, number>();
@@ -26,6 +26,7 @@ export class ArticleContext {
     this.#dates = byBlock(dates, blocks.length);
     this.#entities = byBlock(entities, blocks.length);
     this.#links = byBlock(article.links, blocks.length);
+    for (const links of this.#links) links?.sort((a, b) => a.start - b.start);
     this.#attributed = new Array<AttributedBlock | undefined>(blocks.length);
     for (const { chain, block } of entities) if (!this.#firstBlock.has(chain)) this.#firstBlock.set(chain, block);
   }
@@ -65,7 +66,7 @@ export class ArticleContext {
 function byBlock<T extends { readonly block: number }>(
   items: readonly T[],
   blocks: number,
-): readonly (readonly T[] | undefined)[] {
+): readonly (T[] | undefined)[] {
   const lists = new Array<T[] | undefined>(blocks);
   for (const item of items) {
     if (item.block < 0 || item.block >= blocks) continue;

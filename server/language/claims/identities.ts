@@ -70,13 +70,15 @@ export class Identities {
     return this.#context.isFirstMention(number, named);
   }
 
-  /** «فارس افزود» after «خبرگزاری فارس»: the chain knows that it is a medium. */
+  /** What kind of claim it is; «فارس» after «خبرگزاری فارس» is a medium, «وی» for «یک منبع آگاه» has no name either. */
   kindOf(attribution: Attribution, { chain }: Identity): ClaimKind {
     const kind = kindOf(attribution);
     const { source } = attribution;
+    if (kind !== 'reported' && kind !== 'quote') return kind;
+    const speaker = this.#chains.kindOf(chain);
+    if (source?.type === 'pronoun' && speaker === 'vague') return 'vague';
     const named = source?.type === 'organ' || source?.type === 'name';
-    const own = kind === 'reported' || kind === 'quote';
-    return own && named && source.entity?.type !== 'person' && this.#chains.isMedium(chain) ? 'media' : kind;
+    return named && source.entity?.type !== 'person' && speaker === 'medium' ? 'media' : kind;
   }
 
   /** What later pronouns, offices and «این گزارش» may stand for. */

@@ -55,14 +55,13 @@ export function readSourceLinks(article: Article): SourceLinks {
     if (closesWithSource(article.text, block, link)) add(whole, link.block, number);
     else if (!standsAlone(article.text, block, link)) add(byBlock, link.block, number);
   });
+  for (const numbers of byBlock.values()) numbers.sort((a, b) => article.links[a].start - article.links[b].start);
   return {
     backing: (block, range) => {
       const here = byBlock.get(block);
       const all = whole.get(block) ?? NONE;
       if (here === undefined) return all;
-      const inside = here.filter(
-        (number) => article.links[number].start < range.end && article.links[number].end > range.start,
-      );
+      const inside = overlapping(article.links, here, range);
       return all.length === 0 ? inside : [...inside, ...all];
     },
   };
@@ -70,16 +69,36 @@ export function readSourceLinks(article: Article): SourceLinks {
 
 const NONE: readonly number[] = [];
 
+/** Those of the numbers, sorted by place, whose links share a place with the range. */
+function overlapping(links: readonly Link[], numbers: readonly number[], range: Range): readonly number[] {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (links[numbers[middle]].end > range.start) high = middle;
+    else low = middle + 1;
+  }
+  const found: number[] = [];
+  for (let at = low; at < numbers.length && links[numbers[at]].start < range.end; at += 1)
+    if (links[numbers[at]].end > range.start) found.push(numbers[at]);
+  return found;
+}
+
+/** The most that stands around an address that is a paragraph of its own: «منبع: », marks, spaces. */
+const LONGEST_LABEL = 80;
+
 /** «… منبع: URL» at the end of its own paragraph, with prose before it. */
 function closesWithSource(text: string, block: Block, link: Link): boolean {
-  const before = text.slice(block.start, link.start);
-  if (!SOURCE_LINE.test(before) || !/^[\s>)\]».]*$/.test(text.slice(link.end, block.end))) return false;
-  return before.replace(SOURCE_LINE, '').trim() !== '';
+  // Of a long paragraph only the place around the address is looked at.
+  if (block.end - link.end > LONGEST_LABEL || !/^[\s>)\]».]*$/.test(text.slice(link.end, block.end))) return false;
+  const label = SOURCE_LINE.exec(text.slice(Math.max(block.start, link.start - LONGEST_LABEL), link.start));
+  return label !== null && text.slice(block.start, link.start - label[0].length).trim() !== '';
 }
 
 /** «منبع: URL» or an address as a paragraph of its own links nothing. */
 function standsAlone(text: string, block: Block, link: Link): boolean {
   if (link.kind !== 'bare' && link.kind !== 'autolink') return false;
+  if (link.start - block.start + block.end - link.end > LONGEST_LABEL) return false;
   const rest = `${text.slice(block.start, link.start)} ${text.slice(link.end, block.end)}`.replace(
     /منبع|[\s:：<>.()[\]*_-]/g,
     '',

@@ -30,9 +30,7 @@ export function claimEnd(links: readonly Link[], block: ReadBlock, words: Words,
     while (at > first && isCut(at) && !closesBracket(words, first, at)) at -= 1;
     // «… شد»[کاخ سفید]: a label that names nothing, after the words.
     const offset = block.block.start + text.starts[tokens.starts[at]];
-    const label = links.find(
-      (link) => link.kind === 'shortcut' && link.definition === undefined && link.start <= offset && link.end > offset,
-    );
+    const label = labelAt(links, offset);
     if (label === undefined) return at;
     let before = at;
     while (before > first && block.block.start + text.starts[tokens.starts[before]] >= label.start) before -= 1;
@@ -58,12 +56,30 @@ export function reachEnd(links: readonly Link[], block: ReadBlock, words: Words,
   if (next > last + 1) return block.block.start + text.ends[tokens.ends[next - 1] - 1];
   const nextStart = block.block.start + text.starts[tokens.starts[next]];
   // Marks of notes are hidden from prose: they cling to the full stop before them.
-  const clinging = links.filter(
-    (link) =>
-      (link.kind === 'footnote' || link.kind === 'citation') &&
-      link.start >= end &&
-      link.end <= nextStart &&
-      link.start - end <= 2,
-  );
-  return clinging.reduce((reach, link) => Math.max(reach, link.end), end);
+  let reach = end;
+  for (let number = firstFrom(links, end); number < links.length && links[number].start - end <= 2; number += 1) {
+    const { kind, end: linkEnd } = links[number];
+    if ((kind === 'footnote' || kind === 'citation') && linkEnd <= nextStart) reach = Math.max(reach, linkEnd);
+  }
+  return reach;
+}
+
+/** The number of the first link that begins at `offset` or after it; links are sorted by place. */
+export function firstFrom(links: readonly Link[], offset: number): number {
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (links[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The label without a definition that stands over a place. */
+function labelAt(links: readonly Link[], offset: number): Link | undefined {
+  const link = links[firstFrom(links, offset + 1) - 1];
+  return link !== undefined && link.end > offset && link.kind === 'shortcut' && link.definition === undefined
+    ? link
+    : undefined;
 }
