@@ -47,10 +47,10 @@ export class Chains {
     return this.#speakers.lastIn(section);
   }
 
-  /** The office that spoke last, in the block before this one or in this one, where its holder was not named. */
+  /** The office that spoke last, in the block before this one, where its holder was not named. */
   namelessOffice(section: number, block: number): { readonly chain: number } | undefined {
     const last = this.#speakers.lastIn(section);
-    return last?.office === true && last.block >= block - 1 ? last : undefined;
+    return last?.office === true && last.block === block - 1 ? last : undefined;
   }
 
   /** What the speaker of a chain is: a medium for «فارس» after «خبرگزاری فارس». */

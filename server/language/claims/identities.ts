@@ -30,7 +30,10 @@ export class Identities {
       if (last === undefined) return { chain: this.#chains.fresh(), antecedent: 'missing', entityChain: undefined };
       return { chain: last.chain, antecedent: 'clear', entityChain: last.entityChain };
     }
-    const office = this.#isIntroduced(number, source) ? this.#chains.namelessOffice(section, number) : undefined;
+    const office =
+      origin.sentence === 0 && this.#isIntroduced(number, source)
+        ? this.#chains.namelessOffice(section, number)
+        : undefined;
     if (office !== undefined) return { chain: office.chain, antecedent: 'clear', entityChain: source.entity?.chain };
     return this.#chains.identify(source, {
       section,

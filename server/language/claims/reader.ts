@@ -8,11 +8,10 @@ import type { Attribution } from './attributions';
 import type { ClaimDraft } from './backing';
 import { Chains } from './chains';
 import { sourceType } from './claimKind';
+import { draftClaim, NOBODY_NAMED, type Statement, sourceRange } from './draft';
 import { chooseFigure, continuesFigure } from './figureChoice';
 import { Identities } from './identities';
-import type { Phrase } from './nounPhrase';
 import { classifySource, fileRange } from './sources';
-import { claimEnd, claimStart, reachEnd } from './span';
 import {
   continuesSpeech,
   isAboutSpeaker,
@@ -21,25 +20,7 @@ import {
   speakerBeforeColon,
   speechOf,
 } from './speech';
-import { afterDateline } from './subject';
-import type { Claim, SourceType } from './types';
 import { isPunctuation } from './words';
-
-/** What a claim says beside its place. */
-type Statement = Omit<Claim, 'start' | 'end' | 'block' | 'section' | 'root' | 'linked' | 'links'>;
-
-/** What a claim without a speaker's verb leaves open. */
-const NOBODY_NAMED = {
-  cue: undefined,
-  source: undefined,
-  content: undefined,
-  direct: false,
-  nested: undefined,
-  verbClass: undefined,
-  loaded: false,
-  agentless: false,
-  antecedent: 'none',
-} as const;
 
 /** Reads an article's claims from its first block to its last: each knows what those before it have named. */
 export class ClaimReader {
@@ -227,50 +208,6 @@ export class ClaimReader {
   }
 
   #push(number: number, first: number, last: number, reachLast: number, statement: Statement): void {
-    const block = this.#blocks[number];
-    const context = this.#context.of(number);
-    const links = this.#context.linksOf(number);
-    const from = claimStart(context.words, first === 0 ? afterDateline(context, 0, last) : first, last);
-    const to = claimEnd(links, block, context.words, from, last);
-    const { start, end } = fileRange(block, from, to);
-    const { kind, cue, source, content, chain, direct, nested, verbClass, loaded, agentless, antecedent } = statement;
-    const { section } = block.block;
-    // Every field by name: spreading costs more than all the rest of a keystroke.
-    const claim: ClaimDraft['claim'] = {
-      start,
-      end,
-      kind,
-      cue,
-      source,
-      content,
-      chain,
-      root: false,
-      linked: false,
-      links: NO_LINKS,
-      direct,
-      nested,
-      verbClass,
-      loaded,
-      agentless,
-      antecedent,
-      block: number,
-      section,
-    };
-    this.#drafts.push({
-      claim,
-      reach: { start: fileRange(block, first, first).start, end: reachEnd(links, block, context.words, reachLast) },
-    });
+    this.#drafts.push(draftClaim(this.#context, number, { first, last, reachLast }, statement));
   }
-}
-
-const NO_LINKS: readonly number[] = [];
-
-function sourceRange(
-  block: ReadBlock,
-  { first, last }: Phrase,
-  type: SourceType,
-  entityChain: number | undefined,
-): NonNullable<Claim['source']> {
-  const { start, end } = fileRange(block, first, last);
-  return { start, end, type, entityChain };
 }

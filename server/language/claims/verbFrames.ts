@@ -111,6 +111,8 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
     if ((flags & Word.object) !== 0 && reporting.objects.includes('را')) {
       if (!reporting.frames.has('complement')) return true;
       if (token === candidate.first - 1) return false;
+      // «این بیانیه را «بی‌ارزش» خواند»: what stands in quotation marks is what it is called.
+      if (isPunctuation(words, candidate.first - 1, '»')) return true;
       for (let before = token - 1; before >= clause; before -= 1) if (isReadable(wordText(words, before))) return false;
       return true;
     }

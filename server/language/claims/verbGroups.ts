@@ -104,6 +104,9 @@ const JOINED_COPULA =
 /** «کاهش یابد», «صورت گیرد»: the subjunctive of light verbs goes without «ب». */
 const LIGHT_SUBJUNCTIVE = /^(?:یاب|گیر|پذیر)(?:د|ند)$/;
 
+/** «پاسخ‌گوست», «از آن‌هاست»: «است» after a vowel; «دوست» and «پوست» are words of their own. */
+const JOINED_AFTER_VOWEL = /..(?:گوست|جوست|هاست)$/;
+
 /** «وظیفهٔ همهٔ ماست», «در آستانهٔ تعطیلی‌اند»: the verb hangs on the word before it. */
 function copulaAt(reading: Reading, token: number, texts: readonly string[]): number {
   const { tokens, text } = reading;
@@ -114,6 +117,7 @@ function copulaAt(reading: Reading, token: number, texts: readonly string[]): nu
   if (word.length > 4 && word.endsWith('اند') && (text.gaps[end - 3] & Gap.half) !== 0) return token;
   if (JOINED_COPULA.test(word) || LIGHT_SUBJUNCTIVE.test(word)) return token;
   // «کودکان نیز بیشترند».
+  if (JOINED_AFTER_VOWEL.test(word)) return token;
   if (word === 'اوست' || (word.length > 5 && word.endsWith('ترند'))) return token;
   if (!word.endsWith('است') || word.length < 4) return -1;
   const isLast = token + 1 >= tokens.count || tokens.classes[token + 1] === TokenClass.punctuation;

@@ -84,6 +84,43 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
     `به گزارش ایسنا، وزیر نیرو گفت: سدها پر است. نیروگاه‌ها آماده‌اند. وی افزود که خاموشی نداریم.`,
     'aaa',
   ],
+  [
+    'who a speaker cites speaks in his speech',
+    `وزیر راه گفت: قطارها نو می‌شود. دولت پذیرفته است که وام بدهد. وی افزود: کار از مهر آغاز می‌شود.`,
+    'aaa',
+  ],
+  [
+    'another person takes the floor',
+    `وزیر راه گفت: قطارها نو می‌شود. حسن کریمی اعلام کرد که وام می‌دهد. وی افزود: کار از مهر آغاز می‌شود.`,
+    'abb',
+  ],
+  [
+    'a sentence about the speaker is the narrator’s',
+    `حسن کریمی گفت: قطارها نو می‌شود. ایستگاه‌ها نیز نو می‌شود. کریمی سپس سوار قطار شد. راه باز بود.`,
+    'aa',
+  ],
+  [
+    'a medium by its short name',
+    `خبرگزاری تسنیم گزارش داد که جلسه لغو شد. تسنیم افزود که زمان تازه‌ای تعیین نشده است.`,
+    'aa',
+  ],
+  [
+    'an office in the lead and its holder’s name after it',
+    `رئیس پلیس راه قم از بازگشایی آزادراه خبر داد.
+سرهنگ بهرام کوشکی گفت: ترافیک روان است.`,
+    'aa',
+  ],
+  [
+    'an office in the lead and somebody with an office of his own',
+    `رئیس پلیس راه قم از بازگشایی آزادراه خبر داد.
+بهرام کوشکی، شهردار قم، گفت: ترافیک روان است.`,
+    'ab',
+  ],
+  [
+    'a notice that was given, not the document cited before it',
+    `بر اساس آمار گمرک، صادرات کم شده است. شورای شهر سپس اطلاعیه‌ای داد. در این اطلاعیه تأکید شده است که پارک باز می‌ماند.`,
+    'ab',
+  ],
 ];
 
 describe('source chains', () => {
@@ -117,6 +154,14 @@ describe('source chains', () => {
         [1, true],
         [1, true],
       ],
+    );
+  });
+
+  it('keep the kind of a speaker without a name', () => {
+    const text = 'یک منبع آگاه گفت مذاکرات ادامه دارد. وی افزود که متن آماده است.';
+    assert.deepEqual(
+      analyse(text, { syntax: 'plain' }).claims.map(({ kind }) => kind),
+      ['vague', 'vague'],
     );
   });
 

@@ -1,0 +1,153 @@
+import { phraseEnd } from './appositions';
+import type { Phrase, PhraseContext } from './nounPhrase';
+import { SPEAKERS } from './vocabulary';
+import { hitAt, Word, wordText } from './words';
+
+const RECIPROCAL = new Set(['یکدیگر', 'همدیگر', 'خود']);
+
+/** Words with which the object of a denial, a confirmation or an announcement begins. */
+export const OBJECT_HEADS = new Set([
+  'مردم',
+  'شهروندان',
+  'همگان',
+  'همه',
+  'مسئولان',
+  'کاربران',
+  'طرفین',
+  'کشورها',
+  'دولتها',
+  'خبر',
+  'خبرهای',
+  'اخبار',
+  'ادعا',
+  'ادعای',
+  'ادعاهای',
+  'گزارش',
+  'گزارشهای',
+  'اظهارات',
+  'سخنان',
+  'گفتههای',
+  'اتهام',
+  'اتهامات',
+  'شایعه',
+  'شایعات',
+  'موضوع',
+  'احتمال',
+  'هرگونه',
+  'هر',
+  'وجود',
+  'انتشار',
+  'حمله',
+  'حملات',
+  'اقدام',
+  'اقدامات',
+  'بازداشت',
+  'طرح',
+  'لایحه',
+  'افزایش',
+  'کاهش',
+  'خروج',
+  'توقف',
+  'تغییر',
+  'کمبود',
+  'تعلیق',
+  'درخواست',
+  'پیشنهاد',
+  'رفتار',
+  'تصمیم',
+  'سیاست',
+  'سیاستهای',
+  'نرخ',
+  'قیمت',
+  'شمار',
+  'تعداد',
+  'میزان',
+  'آغاز',
+  'اغاز',
+  'پایان',
+  'حکم',
+  'رای',
+  'نتیجه',
+  'نتایج',
+  'برنامه',
+  'زمان',
+  'تاریخ',
+  'علت',
+  'دلیل',
+  'جزییات',
+  'شرایط',
+  'استعفا',
+  'استعفای',
+  'مرگ',
+  'کشته',
+  'قتل',
+  'وقوع',
+  'نقش',
+  'دخالت',
+  'ارتباط',
+  'همکاری',
+  'مذاکره',
+  'مذاکرات',
+  'وضعیت',
+  'وضع',
+  'روند',
+  'نام',
+  'اسامی',
+  'ارسال',
+  'فروش',
+  'خرید',
+  'تحریم',
+  'تحریمهای',
+  'حضور',
+  'تجاوز',
+  'نقض',
+  'ترور',
+  'هدف',
+  'ختم',
+  'موافقت',
+  'مخالفت',
+  'آمادگی',
+  'امادگی',
+]);
+
+/** «قرارداد را نمایندهٔ ساوجبلاغ «ظلم» خواند»: the subject after its object. */
+export function afterObject(context: PhraseContext, first: number, to: number): Phrase | undefined {
+  const { words, names, entities } = context;
+  if (first >= to) return undefined;
+  const entity = names.entityOf[first];
+  const named = entity >= 0 && names.spans.get(entity)?.first === first && entities[entity].type !== 'place';
+  const speaks =
+    named ||
+    hitAt(words, first, 'role') !== undefined ||
+    hitAt(words, first, 'speaker') !== undefined ||
+    hitAt(words, first, 'vagueSource') !== undefined;
+  if (!speaks) return undefined;
+  const last = phraseEnd(context, first, to);
+  return last < first ? undefined : { first, last };
+}
+
+/** A phrase that runs into «را» is the object; the subject is what a name or an office at its beginning sets apart. */
+export function beforeObject(context: PhraseContext, first: number, last: number): Phrase | undefined {
+  const { words, names } = context;
+  if (RECIPROCAL.has(wordText(words, last)) && last > first) return { first, last: last - 1 };
+  for (let token = first + 1; token <= last; token += 1) {
+    if (OBJECT_HEADS.has(wordText(words, token))) return { first, last: token - 1 };
+  }
+  const speaker = hitAt(words, first, 'speaker');
+  if (
+    speaker !== undefined &&
+    SPEAKERS[speaker.row].kind === 'organ' &&
+    speaker.suffix === undefined &&
+    names.entityOf[first] < 0 &&
+    last > first
+  ) {
+    return { first, last: first };
+  }
+  if (hitAt(words, first, 'role') === undefined && (words.flags[first] & Word.demonstrative) === 0) return undefined;
+  for (let token = first; token < last; token += 1) {
+    const entity = names.entityOf[token];
+    const span = entity >= 0 ? names.spans.get(entity) : undefined;
+    if (span !== undefined && span.last < last) return { first, last: span.last };
+  }
+  return last > first + 1 ? { first, last: first + 1 } : undefined;
+}

@@ -1,0 +1,25 @@
+import type { PhraseContext } from './nounPhrase';
+import { hitAt, isPunctuation, type Words } from './words';
+
+/** «تهران - ایرنا - …», «بجنورد ــ ایرنا ــ …»: where and by whom the report was filed. */
+export function afterDateline({ words, names, entities }: PhraseContext, from: number, to: number): number {
+  if (from !== 0 || names.entityOf[0] < 0 || entities[names.entityOf[0]].type !== 'place') return from;
+  let at = (names.spans.get(names.entityOf[0])?.last ?? 0) + 1;
+  const dash = at < to && (isPunctuation(words, at, '-|(،:') || isDrawnOut(words, at));
+  while (at < to && isPunctuation(words, at, '-|()،:')) at += 1;
+  const medium = at < to ? hitAt(words, at, 'mediaName') : undefined;
+  if (medium === undefined) return dash && (isPunctuation(words, at - 1, '-|:') || isDrawnOut(words, at)) ? at : from;
+  at = words.reading.tokens.ofUnit[medium.end - 1] + 1;
+  while (at < to && isPunctuation(words, at, '-|()،:')) at += 1;
+  return at;
+}
+
+/** «قندوز ــ مسئولان …»: a dash made of tatweel, which is no character of the folded text. */
+function isDrawnOut({ reading }: Words, token: number): boolean {
+  const { text, tokens, source } = reading;
+  if (token === 0) return false;
+  return (
+    source.slice(text.ends[tokens.starts[token] - 1], text.starts[tokens.starts[token]]).includes('\u0640') ||
+    source.slice(text.starts[tokens.starts[token] - 1], text.starts[tokens.starts[token]]).includes(' \u0640')
+  );
+}

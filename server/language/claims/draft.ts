@@ -1,0 +1,85 @@
+import type { ReadBlock } from '../analyse';
+import type { ArticleContext } from './articleContext';
+import type { ClaimDraft } from './backing';
+import { afterDateline } from './dateline';
+import type { Phrase } from './nounPhrase';
+import { fileRange } from './sources';
+import { claimEnd, claimStart, reachEnd } from './span';
+import type { Claim, SourceType } from './types';
+
+/** What a claim says beside its place. */
+export type Statement = Omit<Claim, 'start' | 'end' | 'block' | 'section' | 'root' | 'linked' | 'links'>;
+
+/** What a claim without a speaker's verb leaves open. */
+export const NOBODY_NAMED = {
+  cue: undefined,
+  source: undefined,
+  content: undefined,
+  direct: false,
+  nested: undefined,
+  verbClass: undefined,
+  loaded: false,
+  agentless: false,
+  antecedent: 'none',
+} as const;
+
+/** The tokens of a claim, and the last one whose links back it; last ones inclusive. */
+interface Stretch extends Phrase {
+  readonly reachLast: number;
+}
+
+/** A claim in its place, before its links are known. */
+export function draftClaim(
+  context: ArticleContext,
+  number: number,
+  { first, last, reachLast }: Stretch,
+  statement: Statement,
+): ClaimDraft {
+  const block = context.blocks[number];
+  const phrases = context.of(number);
+  const { words } = phrases;
+  const links = context.linksOf(number);
+  const from = claimStart(words, first === 0 ? afterDateline(phrases, 0, last) : first, last);
+  const to = claimEnd(links, block, words, from, last);
+  const { start, end } = fileRange(block, from, to);
+  const { kind, cue, source, content, chain, direct, nested, verbClass, loaded, agentless, antecedent } = statement;
+  const { section } = block.block;
+  // Every field by name: spreading costs more than all the rest of a keystroke.
+  const claim: ClaimDraft['claim'] = {
+    start,
+    end,
+    kind,
+    cue,
+    source,
+    content,
+    chain,
+    root: false,
+    linked: false,
+    links: NO_LINKS,
+    direct,
+    nested,
+    verbClass,
+    loaded,
+    agentless,
+    antecedent,
+    block: number,
+    section,
+  };
+  return {
+    claim,
+    reach: { start: fileRange(block, first, first).start, end: reachEnd(links, block, words, reachLast) },
+  };
+}
+
+const NO_LINKS: readonly number[] = [];
+
+/** A source as a claim names it. */
+export function sourceRange(
+  block: ReadBlock,
+  { first, last }: Phrase,
+  type: SourceType,
+  entityChain: number | undefined,
+): NonNullable<Claim['source']> {
+  const { start, end } = fileRange(block, first, last);
+  return { start, end, type, entityChain };
+}
