@@ -25,6 +25,7 @@ export interface GrownOrganisation extends Grown {
 
 const LONGEST = 10;
 const AND = 'و';
+const COUNTRY = 'کشور';
 const COMMA = '،'.charCodeAt(0);
 /** «دادگاه کیفری یک»: ordinals of courts. */
 const COURTS = ['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب'] as const;
@@ -81,6 +82,7 @@ export function growOrganisation(
   let unknown = 0;
   let chain = 0;
   let named = false;
+  let closes = false;
   const take = (next: number, unit?: number): void => {
     end = next;
     at = next;
@@ -89,6 +91,8 @@ export function growOrganisation(
   while (at < words.count && at - from < LONGEST) {
     const first = at === from;
     const entry = known.get(at);
+    // «موزه هنرهای معاصر آثار پیکاسو را …»: whose they are, not whose it is.
+    if (entry?.type === 'person' && chain > 1 && !isOneOf(words, at - 1, VENERABLE)) break;
     if (entry !== undefined) {
       if (first && strength === 'weak' && entry.type !== 'organisation') return undefined;
       if (entry.type === 'place') take(...greater(words, entry));
@@ -138,6 +142,13 @@ export function growOrganisation(
       take(at + 2);
       chain += 1;
       continue;
+    }
+    // «پلیس راه کشور محدودیت …»: the country closes the name.
+    if (isWordText(words, at, COUNTRY)) {
+      if (first) break;
+      take(at + 1);
+      closes = true;
+      break;
     }
     if (isBoundary(words, at)) break;
     const { classes, next } = classesAt(words, at);
@@ -191,8 +202,8 @@ export function growOrganisation(
   if (named) return { end, endUnit, confidence: 0.88, named };
   if (strength === 'weak') return undefined;
   // «پلیس هویت دیگر متهمان را …»: the last word opens another phrase.
-  if (isDeterminer(words, end)) return undefined;
-  const closed = isBoundary(words, end);
+  if (isDeterminer(words, end) && !closes) return undefined;
+  const closed = closes || isBoundary(words, end);
   if (unknown > 0) return closed || chain > 0 ? { end, endUnit, confidence: closed ? 0.72 : 0.62, named } : undefined;
   // «کمیته فنی», «شورای انتقالی»: one adjective names nothing; what breaks off in mid-phrase is half a name.
   if (!closed || (chain === 1 && endsInYeh(words, end - 1))) return undefined;

@@ -16,6 +16,7 @@ import {
   isVerb,
   isWord,
   isWordText,
+  mayName,
 } from './wordTests';
 
 /** Organs that every state has: with a country's name they are its own («دولت اسلوونی»). */
@@ -65,6 +66,7 @@ const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
 /** The longest name in quotation marks, in tokens. */
 const LONGEST_QUOTED = 7;
+const TRIALS = ['دادگاه', 'محاکمه', 'دفتر'] as const;
 const TEAM = 'تیم';
 const FRONT = 'جبهه';
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
@@ -109,8 +111,9 @@ function quotedName(words: Words, next: number, classes: number): Proposal | und
   const opens = NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium;
   if ((classes & opens) === 0 || !isMark(words, next, OPEN)) return undefined;
   let close = next + 1;
-  while (close < next + LONGEST_QUOTED && isWord(words, close) && !isVerb(words, close)) close += 1;
-  if (close === next + 1 || !isMark(words, close, CLOSE)) return undefined;
+  while (close < next + LONGEST_QUOTED && isWord(words, close)) close += 1;
+  // «گروه «می‌مانیم»» is a quotation rather.
+  if (close === next + 1 || isVerb(words, close - 1) || !isMark(words, close, CLOSE)) return undefined;
   return {
     start: next + 1,
     end: close,
@@ -181,6 +184,10 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   if (isWordText(words, token, FRONT) && following?.type === 'place') return undefined;
   // «تیم فوتبال سپاهان».
   if (isWordText(words, token, TEAM) && known.get(next + 1)?.type === 'organisation') return undefined;
+  // «دادگاه شهاب رضوانی»: whose trial it is.
+  if (isOneOf(words, token, TRIALS) && (words.classes[next] & NameClass.given) !== 0) return undefined;
+  // «یک یگان ارتش …».
+  if (following?.type === 'organisation' && isCounted(words, token)) return undefined;
   // But «گروه ۵+۱».
   if (isOneOf(words, token, CLASSIFIERS) && following?.type === 'organisation' && !isNumber(words, next))
     return undefined;
@@ -191,14 +198,18 @@ function byHead(words: Words, token: number, next: number, classes: number, know
     const names = !isBoundary(words, next) && !isDemonym(words, next) && isBoundary(words, next + 1);
     return names ? propose(token, next + 1, words.tokens.ends[next], 0.72) : undefined;
   }
-  if (isWordText(words, token, COMPANY) && isUnknown(words, next) && !known.has(next)) {
+  const given = (words.classes[next] & (NameClass.given | NameClass.weakGiven)) !== 0 && mayName(words, next);
+  if (isWordText(words, token, COMPANY) && (isUnknown(words, next) || given) && !known.has(next)) {
     // «شرکت اسنوا»: the class noun stays outside of a proper name.
     const last = known.get(next + 1);
     // «شرکت نمک‌زار شهریار»: a name or another unknown word closes it.
     if (last !== undefined && last.type !== 'organisation' && isBoundary(words, last.end))
       return propose(next, last.end, last.endUnit, 0.72);
     const end = isUnknown(words, next + 1) && isBoundary(words, next + 2) ? next + 2 : next + 1;
-    return isBoundary(words, end) ? propose(next, end, words.tokens.ends[end - 1], 0.68) : undefined;
+    // «شرکت رایان هم‌افزا»: after the noun nobody is called by a given name.
+    return isBoundary(words, end)
+      ? propose(next, end, words.tokens.ends[end - 1], given && end > next + 1 ? 0.95 : 0.68)
+      : undefined;
   }
   const strong = (classes & NameClass.organisation) !== 0;
   const grown = growOrganisation(words, next, known, strong ? 'strong' : 'weak');

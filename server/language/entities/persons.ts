@@ -54,6 +54,8 @@ const SAYING = [
 const TRADES = ['استاد', 'بانو', 'قاضی', 'سرباز', 'شهید', 'سناتور', 'حاجی', 'کربلایی', 'مرحوم', 'امیر'] as const;
 const KIN = ['پسرش', 'دخترش', 'همسرش', 'برادرش', 'خواهرش', 'مادرش', 'پدرش', 'نامزدش', 'فرزندش'] as const;
 const LONGEST = 5;
+/** Titles in a row before one name. */
+const MOST_TITLES = 5;
 const COMMA = '،'.charCodeAt(0);
 
 /** People whom the registry does not know: by a given name, by a title, by the office beside the name. */
@@ -175,12 +177,11 @@ function byTitle(words: Words, token: number, known: Known, open: Known): Propos
   if ((classes & NameClass.honorific) === 0) return undefined;
   let start = next;
   // «سردار سرتیپ پاسدار …»: titles in a row.
-  for (
-    let title = classesAt(words, start);
-    (title.classes & NameClass.honorific) !== 0;
-    title = classesAt(words, start)
-  )
+  for (let titles = 0; titles < MOST_TITLES; titles += 1) {
+    const title = classesAt(words, start);
+    if ((title.classes & NameClass.honorific) === 0) break;
     start = title.next;
+  }
   if (known.get(start)?.type === 'person') return undefined;
   const given = byGivenName(words, start, known);
   if (given !== undefined) return { ...given, confidence: Math.min(0.95, given.confidence + 0.05) };

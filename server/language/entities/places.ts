@@ -49,6 +49,8 @@ const SETTLEMENTS = [
   'ایالت',
   'محله',
 ] as const;
+/** Offices that a place completes. */
+const OFFICES = ['فرماندار', 'استاندار', 'شهردار', 'بخشدار', 'والی', 'ولسوال'] as const;
 const DISTRICTS = ['ناحیه', 'منطقه', 'حوزه'] as const;
 const ORDINAL = ['م'] as const;
 /** Adjectives between the class noun and the name: «شهر کوچک سوشهری». */
@@ -101,6 +103,8 @@ export function findPlaces(words: Words, known: Known): readonly Proposal[] {
       const proposal = byHead(words, token, next, known);
       if (proposal !== undefined) proposals.push(proposal);
     }
+    const governed = governedAt(words, token, known);
+    if (governed !== undefined) proposals.push(governed);
     const district = districtAt(words, token, known);
     if (district !== undefined) proposals.push(district);
     if (isOneOf(words, token, SETTLEMENTS)) {
@@ -112,6 +116,14 @@ export function findPlaces(words: Words, known: Known): readonly Proposal[] {
     if (known.get(token)?.type === 'place') proposals.push(...listed(words, token, known));
   }
   return proposals;
+}
+
+/** «فرماندار راسک»: an unknown word right after the office, where the phrase ends or the holder is named. */
+function governedAt(words: Words, token: number, known: Known): Proposal | undefined {
+  const at = token + 1;
+  if (!isOneOf(words, token, OFFICES) || !isUnknown(words, at) || known.has(at)) return undefined;
+  if (!isBoundary(words, at + 1)) return undefined;
+  return toProposal(words, at, at + 1, words.tokens.ends[at], 0.72);
 }
 
 /** «ناحیه پنجم کابل», «منطقه ۱۲ تهران». */

@@ -28,7 +28,7 @@ export function withTagged(
   for (const name of names) {
     if (name.confidence < SURE_ENOUGH_TO_ADD) continue;
     const seen = trimHeads(words, toProposal(words, name));
-    if (hasOtherSense(words, seen.start, seen.end)) continue;
+    if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen)) continue;
     const overlapped = new Set<number>();
     for (let token = seen.start; token < seen.end; token += 1) if (owner[token] >= 0) overlapped.add(owner[token]);
     const others = [...overlapped].map((index) => proposals[index]);
@@ -40,6 +40,21 @@ export function withTagged(
     added.push(seen);
   }
   return [...proposals.filter((_, index) => !dropped.has(index)), ...added].sort((a, b) => a.start - b.start);
+}
+
+const OPEN = '«'.charCodeAt(0);
+const CLOSE = '»'.charCodeAt(0);
+
+/** Whether one quotation mark of a pair stands in a span, and the other does not: no name is cut so. */
+function opensOnly({ text, tokens }: Words, { start, end }: Proposal): boolean {
+  let depth = 0;
+  for (let token = start; token < end; token += 1) {
+    const unit = text.units[tokens.starts[token]];
+    if (unit === OPEN) depth += 1;
+    else if (unit === CLOSE) depth -= 1;
+    if (depth < 0) return true;
+  }
+  return depth !== 0;
 }
 
 /** Whether a proposal gives way to what the tagger sees in its place. */

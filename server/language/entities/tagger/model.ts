@@ -1,4 +1,4 @@
-import { FEATURE_BITS, type Features } from './features';
+import { FEATURE_ROWS, type Features } from './features';
 import { LABEL_COUNT } from './labels';
 import { exponentialsOf, type Weights } from './lattice';
 
@@ -30,10 +30,8 @@ export function readModel(bytes: Uint8Array): Model {
     transitions[pair] = view.getFloat32(at, true);
     at += 4;
   }
-  const bits = Math.ceil(Math.log2(count * 2 + 2));
-  const mask = 2 ** bits - 1;
-  const keys = new Int32Array(mask + 1).fill(-1);
-  const values = new Uint32Array(mask + 1);
+  // A place for every row there can be: 8 MB, and one look-up instead of a search.
+  const places = new Uint32Array(FEATURE_ROWS);
   let row = 0;
   for (let index = 1; index <= count; index += 1) {
     let step = 0;
@@ -46,10 +44,7 @@ export function readModel(bytes: Uint8Array): Model {
       if (byte < 0x80) break;
     }
     row += step;
-    let slot = slotOf(row, mask);
-    while (keys[slot] >= 0) slot = (slot + 1) & mask;
-    keys[slot] = row;
-    values[slot] = index;
+    places[row] = index;
   }
   const emissions = new Int8Array((count + 1) * LABEL_COUNT);
   for (let label = 0; label < LABEL_COUNT; label += 1) {
@@ -60,25 +55,10 @@ export function readModel(bytes: Uint8Array): Model {
   }
   const keep = ({ width, rows }: Features): Features => {
     const kept = new Uint32Array(rows.length);
-    for (let index = 0; index < rows.length; index += 1) {
-      const wanted = rows[index];
-      let slot = slotOf(wanted, mask);
-      for (let key = keys[slot]; key >= 0; key = keys[slot]) {
-        if (key === wanted) {
-          kept[index] = values[slot];
-          break;
-        }
-        slot = (slot + 1) & mask;
-      }
-    }
+    for (let index = 0; index < rows.length; index += 1) kept[index] = places[rows[index]];
     return { width, rows: kept };
   };
   return { emissions, transitions, exponentials: exponentialsOf(transitions), scale, silentRow: 0, keep };
-}
-
-/** Feature rows are hashes already: their low bits are as good as any. */
-function slotOf(row: number, mask: number): number {
-  return (row ^ (row >>> (FEATURE_BITS >> 1))) & mask;
 }
 
 /** Writes trained weights as a model: the `rows` features with the greatest weights. */

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { proposeNames } from '../../server/language/entities/propose';
+import { recogniseEntities } from '../../server/language/entities/recognise';
+import { extractFeatures } from '../../server/language/entities/tagger/features';
+import { readModel } from '../../server/language/entities/tagger/model';
+import { shippedModel } from '../../server/language/entities/tagger/shipped';
+import { tagNames } from '../../server/language/entities/tagger/tag';
+import { readWords } from '../../server/language/entities/words';
+import { read } from '../../server/language/text/reading';
+import { articleOf } from './articles';
+import { type Figure, measure, report, slope } from './harness';
+
+/** One block each, without an end in sight: what a careless reader of names would go back and forth over. */
+const ADVERSARIES: Readonly<Record<string, string>> = {
+  'given names side by side': 'رضا ',
+  'class nouns side by side': 'سازمان ',
+  'titles side by side': 'سردار ',
+  'known names joined by «و»': 'تهران و ',
+  'unknown words': 'کندلوسک ',
+  'open quotation marks': 'شرکت «',
+};
+
+const news = read(articleOf(20_000).replace(/^---[\s\S]*?\n---\n/, ''));
+const words = readWords(news);
+const proposed = proposeNames(news, words);
+const model = shippedModel();
+const bytes = readFileSync('server/data/tagger/model.bin');
+
+const figures: Figure[] = [];
+async function perSecond(name: string, work: () => unknown): Promise<void> {
+  const { value, samples } = await measure(name, work, { time: 800 });
+  const speed = news.tokens.count / value;
+  figures.push({ name, value, unit: 'ms', samples, note: `${Math.round(speed)} thousand tokens a second` });
+}
+
+await perSecond('words', () => readWords(news));
+await perSecond('registry and cues', () => proposeNames(news, words));
+await perSecond('features', () => extractFeatures(news, words, proposed));
+await perSecond('tagger with its features', () => tagNames(news, model, words, proposed));
+await perSecond('names: registry, cues and tagger', () => recogniseEntities(news));
+
+const before = process.memoryUsage();
+const kept = readModel(bytes);
+const after = process.memoryUsage();
+figures.push(
+  await measure('the tagger’s model read', () => readModel(bytes), {
+    note: `${((after.arrayBuffers - before.arrayBuffers) / 2 ** 20).toFixed(1)} MB held; ${kept.emissions.length} weights; ${Math.round(gzipSync(bytes).length / 1000)} kB in gzip, ${Math.round(brotliCompressSync(bytes).length / 1000)} kB in Brotli`,
+  }),
+);
+
+async function growth(name: string, textOf: (size: number) => string, sizes: readonly number[]): Promise<void> {
+  const points: { size: number; cost: number }[] = [];
+  for (const size of sizes) {
+    const reading = read(textOf(size));
+    const { value } = await measure(name, () => recogniseEntities(reading), { time: 100 });
+    points.push({ size, cost: value });
+  }
+  const last = points[points.length - 1];
+  figures.push({
+    name: `${name}: ${(last.size / 1000).toLocaleString('en')} KB`,
+    value: last.cost,
+    unit: 'ms',
+    samples: sizes.length,
+    note: `slope ${slope(points).toFixed(2)}; 1 is linear`,
+  });
+}
+
+await growth('news in one block', (size) => articleOf(size), [20_000, 80_000, 320_000]);
+for (const [name, piece] of Object.entries(ADVERSARIES)) {
+  await growth(name, (size) => piece.repeat(Math.ceil(size / piece.length)), [10_000, 40_000, 160_000]);
+}
+report('Names', figures);
