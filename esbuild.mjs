@@ -135,7 +135,7 @@ if (docs) {
 if (bench) {
   targets.push({
     ...node,
-    entryPoints: globSync('test/bench/*.bench.ts'),
+    entryPoints: globSync(['test/bench/*.bench.ts', 'test/bench/peers.ts']),
     outdir: join(outdir, 'bench'),
     outbase: 'test/bench',
     format: 'esm',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARABIC_KAF, BUILT, CLEAN, dabirProcess, withFolder } from './support';
 
@@ -84,6 +84,29 @@ describe('dabir as a process', () => {
     });
   });
 
+  it('leaves old reports and articles whole where the disk takes no more', async function () {
+    if (process.platform === 'win32') this.skip();
+    const article = ARABIC_KAF + `${ARABIC_KAF.split('\n')[5]}\n\n`.repeat(200);
+    await withFolder({ 'a.fa.md': article, 'report.json': 'old' }, (folder) => {
+      // The shell's limit on the size of files refuses as a full disk does: in the middle of writing.
+      const run = (command: string) =>
+        spawnSync('sh', ['-c', `ulimit -f 1; '${process.execPath}' '${BUILT}' ${command}`], {
+          cwd: folder,
+          encoding: 'utf8',
+          env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8' },
+        });
+      const reported = run('. --format json=report.json');
+      assert.equal(reported.status, 2);
+      assert.equal(reported.stderr, 'dabir: report.json: the file is larger than the system allows.\n');
+      const mended = run('fix .');
+      assert.equal(mended.status, 2);
+      assert.match(mended.stderr, /^dabir: a\.fa\.md: the file is larger/);
+      assert.equal(readFileSync(join(folder, 'report.json'), 'utf8'), 'old');
+      assert.equal(readFileSync(join(folder, 'a.fa.md'), 'utf8'), article);
+      assert.deepEqual(readdirSync(folder).sort(), ['a.fa.md', 'report.json']);
+    });
+  });
+
   it('stops at an interrupt with 130 and writes no half a report', async function () {
     if (process.platform === 'win32') this.skip();
     await withFolder(manyArticles(), async (folder) => {
@@ -97,7 +120,6 @@ describe('dabir as a process', () => {
       child.stdout.resume();
       const [status] = await once(child, 'close');
       assert.equal(status, 130);
-      const { readFileSync, readdirSync } = await import('node:fs');
       assert.equal(readFileSync(join(folder, 'out', 'report.json'), 'utf8'), 'old');
       assert.deepEqual(readdirSync(join(folder, 'out')), ['report.json']);
     });

@@ -7,6 +7,7 @@ const CODES: Readonly<Record<string, Text>> = {
   EISDIR: { fa: 'این یک پوشه است، نه پرونده.', en: 'this is a folder, not a file.' },
   ENOTDIR: { fa: 'بخشی از نشانی پوشه نیست.', en: 'a part of the path is no folder.' },
   ENOSPC: { fa: 'جای خالی روی دیسک نمانده است.', en: 'no space left on the disk.' },
+  EFBIG: { fa: 'پرونده بزرگ‌تر از اندازه‌ای است که سیستم می‌پذیرد.', en: 'the file is larger than the system allows.' },
   EROFS: { fa: 'این دیسک فقط خواندنی است.', en: 'the file system is read-only.' },
   ELOOP: { fa: 'پیوندهای نمادین دور می‌زنند.', en: 'symbolic links go in a circle.' },
   EMFILE: { fa: 'پرونده‌های باز بیش از اندازه‌اند.', en: 'too many open files.' },

@@ -1,0 +1,170 @@
+/**
+ * Measures Dabir beside the tools of npm that a Persian desk may put into its pipeline, over the same articles, on the same machine, in one
+ * run. They are installed into a temporary folder for this, and are no dependencies.
+ *
+ *   npm run bench:peers -- [--articles 500] [--runs 3] [--keep]
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { corpusOf } from './articles';
+import { machine } from './harness';
+
+const {
+  values: { articles, runs, keep },
+} = parseArgs({
+  options: {
+    articles: { type: 'string', default: '500' },
+    runs: { type: 'string', default: '3' },
+    keep: { type: 'boolean', default: false },
+  },
+});
+
+/** Exact, so that the table says what was measured. cspell 9 is the last one for Node 20. */
+const PACKAGES = {
+  textlint: '15.8.0',
+  'textlint-rule-no-todo': '2.0.1',
+  'textlint-rule-sentence-length': '5.2.1',
+  'textlint-rule-no-empty-section': '1.1.0',
+  'textlint-rule-no-zero-width-spaces': '1.0.1',
+  cspell: '9.8.0',
+  '@cspell/dict-fa-ir': '4.0.5',
+  'markdownlint-cli2': '0.22.1',
+  virastar: '0.22.1',
+};
+
+const TEXTLINT = {
+  rules: { 'no-todo': true, 'sentence-length': { max: 200 }, 'no-empty-section': true, 'no-zero-width-spaces': true },
+};
+const CSPELL = { version: '0.2', language: 'fa', import: ['@cspell/dict-fa-ir/cspell-ext.json'] };
+/** A library without a command line: what it would change is what it finds. */
+const VIRASTAR = `const { readdirSync, readFileSync } = require('node:fs');
+const Virastar = require('virastar');
+const virastar = new Virastar();
+for (const name of readdirSync('articles')) {
+  const text = readFileSync('articles/' + name, 'utf8');
+  if (virastar.cleanup(text) !== text) console.log(name);
+}
+`;
+
+interface Tool {
+  readonly name: string;
+  readonly about: string;
+  readonly command: string;
+  /** Run before each measurement. */
+  readonly before?: () => void;
+}
+
+interface Measured {
+  readonly seconds: number;
+  readonly user: number;
+  readonly lines: number;
+  readonly status: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'dabir-peers-'));
+const dabir = resolve('dist/cli/main.js');
+const version: string = JSON.parse(readFileSync('package.json', 'utf8')).version;
+const removeCache = (): void => rmSync(join(folder, '.dabir-cache'), { recursive: true, force: true });
+
+const TOOLS: readonly Tool[] = [
+  {
+    name: `dabir ${version}`,
+    about: 'dates, names, claims, markup, spelling',
+    command: 'dabir check --format github articles',
+  },
+  {
+    name: `dabir ${version}, cold cache`,
+    about: 'the same, and keeps it',
+    command: 'dabir check --cache=.dabir-cache/check.json --format github articles',
+    before: removeCache,
+  },
+  {
+    name: `dabir ${version}, warm cache`,
+    about: 'the same, from the cache',
+    command: 'dabir check --cache=.dabir-cache/check.json --format github articles',
+  },
+  {
+    name: `dabir ${version}, two threads`,
+    about: 'the same',
+    command: 'dabir check --workers 2 --format github articles',
+  },
+  {
+    name: `textlint ${PACKAGES.textlint}`,
+    about: 'four rules: no-todo, sentence-length, no-empty-section, no-zero-width-spaces',
+    command: "npx textlint --format unix 'articles/*.md'",
+  },
+  {
+    name: `cspell ${PACKAGES.cspell}`,
+    about: 'words that its Persian dictionary lacks',
+    command: "npx cspell --no-progress --no-summary 'articles/*.md'",
+  },
+  {
+    name: `markdownlint-cli2 ${PACKAGES['markdownlint-cli2']}`,
+    about: 'Markdown, all rules',
+    command: "npx markdownlint-cli2 'articles/*.md'",
+  },
+  {
+    name: `virastar ${PACKAGES.virastar}`,
+    about: 'spacing and punctuation, as a library',
+    command: 'node virastar.js',
+  },
+];
+
+/** Wall and user time as the shell counts them, of the tool and of all that it starts. */
+function measure({ command, before }: Tool): Measured {
+  before?.();
+  const script = `TIMEFORMAT='%R %U'; dabir() { '${process.execPath}' '${dabir}' "$@"; }; time { ${command} > out 2> err; }`;
+  const { stderr, status } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  const [seconds, user] = stderr.trim().split(/\s+/).slice(-2).map(Number);
+  const lines = `${readFileSync(join(folder, 'out'), 'utf8')}${readFileSync(join(folder, 'err'), 'utf8')}`
+    .split('\n')
+    .filter((line) => line.trim() !== '').length;
+  return { seconds, user, lines, status: status ?? -1 };
+}
+
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
+
+try {
+  mkdirSync(join(folder, 'articles'));
+  const corpus = corpusOf(Number(articles));
+  for (const [index, text] of corpus.entries()) {
+    writeFileSync(join(folder, 'articles', `${String(index).padStart(6, '0')}.fa.md`), text);
+  }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: PACKAGES }));
+  writeFileSync(join(folder, '.textlintrc.json'), JSON.stringify(TEXTLINT));
+  writeFileSync(join(folder, 'cspell.json'), JSON.stringify(CSPELL));
+  writeFileSync(join(folder, 'virastar.js'), VIRASTAR);
+  const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The peers cannot be installed: ${stderr}`);
+  const size = corpus.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  console.log(
+    `${corpus.length} articles, ${(size / 1e6).toFixed(1)} MB; ${machine}; the median of ${runs} runs in turn\n`,
+  );
+  // In turn, so that what else the machine does falls on all of them.
+  const measured = TOOLS.map((): Measured[] => []);
+  for (let run = 0; run < Number(runs); run += 1) {
+    for (const [index, tool] of TOOLS.entries()) measured[index].push(measure(tool));
+  }
+  console.log(
+    '| tool | looks at | user s | wall s | articles/s | lines told | status |\n|---|---|---:|---:|---:|---:|---:|',
+  );
+  for (const [index, { name, about }] of TOOLS.entries()) {
+    const user = middle(measured[index].map((figures) => figures.user));
+    const seconds = middle(measured[index].map((figures) => figures.seconds));
+    const [{ lines, status: exit }] = measured[index];
+    console.log(
+      `| ${name} | ${about} | ${user.toFixed(2)} | ${seconds.toFixed(2)} | ${Math.round(corpus.length / seconds)} | ${lines} | ${exit} |`,
+    );
+  }
+  console.log('\nThe commands, in the folder of the articles:\n');
+  for (const { name, command } of TOOLS) console.log(`- ${name}: \`${command}\``);
+} finally {
+  if (keep) console.log(`\n${folder}`);
+  else rmSync(folder, { recursive: true, force: true });
+}
