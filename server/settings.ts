@@ -4,9 +4,9 @@
  */
 import * as v from 'valibot';
 import type { Text } from './language/text';
+import { nearest } from './rules/nearest';
 import { type Rule, SEVERITIES, type Severity } from './rules/rule';
 import { explainIssue } from './settings/explainIssue';
-import { nearest } from './settings/nearest';
 
 export const MESSAGE_LANGUAGES = ['auto', 'fa', 'en'] as const;
 export const LINK_SCOPES = ['sentence', 'paragraph', 'chain'] as const;

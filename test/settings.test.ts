@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as v from 'valibot';
 import { isoOf } from '../server/language/calendars/day';
+import { nearest } from '../server/rules/nearest';
 import { formatKey, parseSettings, type Vocabulary } from '../server/settings';
 import { effectiveSettings, matches } from '../server/settings/effective';
-import { nearest } from '../server/settings/nearest';
 import { referenceDay } from '../server/settings/referenceDay';
 
 const vocabulary: Vocabulary = {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { nearest } from '../settings/nearest';
+import { nearest } from '../rules/nearest';
 import type { Failure } from './files/find';
 import { explainSystemError } from './files/systemError';
 import { writeAtomically } from './files/writeAtomically';

@@ -1,5 +1,6 @@
 import { getDotPath, safeParse } from 'valibot';
 import type { Text } from '../language/text';
+import { nearest } from './nearest';
 import { HOUSES, isHouseName, isPresetName, PRESETS, type PresetName } from './presets';
 import { RULES, ruleById } from './registry';
 import { type Rule, SEVERITIES, type Severity } from './rule';
@@ -116,7 +117,10 @@ function badSeverity(key: string, given: unknown): SelectionFault {
 }
 
 function unknownRule(key: string): SelectionFault {
-  const near = nearestRule(key);
+  const near = nearest(
+    key,
+    RULES.map((rule) => rule.id),
+  );
   return {
     key,
     message: {
@@ -124,36 +128,6 @@ function unknownRule(key: string): SelectionFault {
       en: `There is no rule “${key}”${near === undefined ? '; see the list of rules' : `; perhaps “${near}”`}.`,
     },
   };
-}
-
-/** The rule whose id is the likeliest to be meant: the same name in another category, else a few letters off. */
-export function nearestRule(id: string): string | undefined {
-  const name = id.slice(id.indexOf('/') + 1);
-  const namesake = RULES.find((rule) => rule.id.endsWith(`/${name}`));
-  if (namesake !== undefined) return namesake.id;
-  let best: string | undefined;
-  let least = Math.max(2, Math.floor(id.length / 5)) + 1;
-  for (const rule of RULES) {
-    const steps = editDistance(id, rule.id);
-    if (steps < least) {
-      least = steps;
-      best = rule.id;
-    }
-  }
-  return best;
-}
-
-/** Levenshtein's distance in UTF-16 code units. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length];
 }
 
 export { isPresetName, type PresetName };

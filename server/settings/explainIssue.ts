@@ -1,6 +1,6 @@
 import type { BaseIssue } from 'valibot';
 import type { Text } from '../language/text';
-import { nearest } from './nearest';
+import { nearest } from '../rules/nearest';
 
 type Path = readonly (string | number)[];
 

@@ -39,7 +39,10 @@ describe('pages of the rules', () => {
           const problems = problemsOf(example.text, rules, example.syntax).filter(({ suppressed }) => !suppressed);
           if (example.kind === 'valid') assert.deepEqual(shown(example.text, problems), []);
           else assert.notEqual(problems.length, 0, 'nothing is reported');
-          for (const { fixes } of problems) {
+          for (const { fixes, message } of problems) {
+            // Quotation marks with nothing in them, or of the same kind in one another, would puzzle whoever reads them.
+            for (const { fa, en } of [message, ...fixes.map(({ title }) => title)])
+              assert.doesNotMatch(`${fa}\n${en}`, /«\u200c*»|“\u200c*”|««|»»|““|””/);
             for (const fix of fixes) {
               assert.notEqual(fix.edits.length, 0);
               if (fix.safe) assert.equal(rule.fix, 'safe');

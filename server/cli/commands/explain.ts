@@ -1,5 +1,5 @@
+import { nearest } from '../../rules/nearest';
 import { pageOf, RULES, ruleById } from '../../rules/registry';
-import { nearest } from '../../settings/nearest';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 
 const WORDS = {

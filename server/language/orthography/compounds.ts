@@ -77,17 +77,23 @@ function readCompound({ text, tokens, source }: Reading, hit: Hit, flaws: Flaw[]
   flaws.push({ kind: 'zwnj-compound', start: text.starts[hit.start], end, remedies: [remedy], safe: false });
 }
 
+/** A phrase that is better left out than replaced. */
+export const EMPTY_PHRASE = 'empty';
+
 function readPhrase({ text, source }: Reading, hit: Hit, flaws: Flaw[]): void {
   // An ending behind it makes it another word: «بایستیم».
   if (hit.tail !== hit.end) return;
   const start = text.starts[hit.start];
   const end = text.ends[hit.end - 1];
   if (/[\n*_[\]]/.test(source.slice(start, end))) return;
-  flaws.push({
-    kind: 'deprecated-phrase',
-    start,
-    end,
-    remedies: phrases.list(hit.row, 'better').map((better) => [{ start, end, text: better }]),
-    safe: false,
-  });
+  const replacements = phrases.list(hit.row, 'better');
+  if (replacements.length > 0) {
+    const remedies = replacements.map((better) => [{ start, end, text: better }]);
+    flaws.push({ kind: 'deprecated-phrase', start, end, remedies, safe: false });
+    return;
+  }
+  // With «که» and the comma behind it, where the sentence goes on.
+  const [behind = ''] = /^(?:[ \t]+که(?![\p{L}\u200c])|[،:])?[ \t]+(?=\p{L})/u.exec(source.slice(end, end + 8)) ?? [];
+  const remedies = behind === '' ? [] : [[{ start, end: end + behind.length, text: '' }]];
+  flaws.push({ kind: 'deprecated-phrase', start, end, remedies, safe: false, detail: EMPTY_PHRASE });
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/analyse';
 import type { ResolvedEntity } from '../../language/entities/types';
+import { editDistance } from '../../language/text/editDistance';
 import { foldKey } from '../../language/text/fold';
 
 /** A mention that spells its name otherwise than the article's, or the registry's, own spelling. */
@@ -85,18 +86,5 @@ function isVariant(one: string, other: string): boolean {
   const shorter = Math.min(one.length, other.length);
   if (one === other || shorter < SHORTEST) return false;
   const most = shorter >= LONG ? 2 : 1;
-  return Math.abs(one.length - other.length) <= most && distance(one, other) <= most;
-}
-
-/** Letters to insert, drop or change to make one of the other. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[other.length];
+  return Math.abs(one.length - other.length) <= most && editDistance(one, other) <= most;
 }

@@ -1,6 +1,6 @@
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './bracketInnerSpace.md';
-import { tell } from './flaws';
+import { inMarks, tell } from './flaws';
 
 export const bracketInnerSpace = defineRule({
   id: 'typography/bracket-inner-space',
@@ -13,8 +13,8 @@ export const bracketInnerSpace = defineRule({
   check: ({ analysis }) =>
     tell(analysis, 'bracket-inner-space', ({ better }) => ({
       message: {
-        fa: `فاصلهٔ درون کمانک را بردارید: «${better}»`,
-        en: `Take the space inside the bracket away: “${better}”`,
+        fa: `فاصلهٔ درون کمانک را بردارید: ${inMarks(better).fa}`,
+        en: `Take the space inside the bracket away: ${inMarks(better).en}`,
       },
     })),
 });

@@ -1,3 +1,4 @@
+import { EMPTY_PHRASE } from '../../language/orthography/compounds';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './deprecatedPhrase.md';
 import { tell } from './flaws';
@@ -11,10 +12,16 @@ export const deprecatedPhrase = defineRule({
   options: NO_OPTIONS,
   scope: 'block',
   check: ({ analysis }) =>
-    tell(analysis, 'deprecated-phrase', ({ found, better }) => ({
-      message: {
-        fa: `به جای «${found}» می‌توان نوشت «${better}»`,
-        en: `In place of “${found}” one can write “${better}”`,
-      },
+    tell(analysis, 'deprecated-phrase', ({ flaw, found, better }) => ({
+      message:
+        flaw.detail === EMPTY_PHRASE
+          ? {
+              fa: `«${found}» چیزی به جمله نمی‌افزاید؛ آن را بردارید`,
+              en: `“${found}” adds nothing to its sentence; leave it out`,
+            }
+          : {
+              fa: `به جای «${found}» می‌توان نوشت «${better}»`,
+              en: `In place of “${found}” one can write “${better}”`,
+            },
     })),
 });

@@ -3,6 +3,7 @@ import type { Article, Range } from '../../language/article/types';
 import { type Flaw, type FlawKind, mended, type Remedy } from '../../language/orthography/flaw';
 import { survey } from '../../language/orthography/survey';
 import type { Text } from '../../language/text';
+import { HALF_SPACE } from '../../language/text/characters';
 import type { Finding, Fix } from '../rule';
 
 /** A flaw as a message quotes it: what stands there, and what would. */
@@ -11,6 +12,8 @@ export interface Shown {
   readonly found: string;
   /** After the first remedy; what was found where there is none. */
   readonly better: string;
+  /** The same with the letters around it: the whole word, where the flaw is a character. */
+  readonly word: string;
 }
 
 export interface Description {
@@ -20,6 +23,14 @@ export interface Description {
 }
 
 const LONGEST = 40;
+
+/** A text in quotation marks, which are of the other kind where it has its own. */
+export function inMarks(text: string): Text {
+  return {
+    fa: /[«»]/.test(text) ? `“${text}”` : `«${text}»`,
+    en: /[“”]/.test(text) ? `«${text}»` : `“${text}”`,
+  };
+}
 
 function quoted(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
@@ -41,7 +52,20 @@ export function labelsOf(article: Article): readonly Range[] {
 }
 
 export function write(better: string): Text {
-  return better === '' ? { fa: 'بردارید', en: 'Take it away' } : { fa: `«${better}» بنویسید`, en: `Write “${better}”` };
+  if (better === '') return { fa: 'بردارید', en: 'Take it away' };
+  if (better === HALF_SPACE) return { fa: 'با نیم‌فاصله', en: 'With a half-space' };
+  const { fa, en } = inMarks(better);
+  return { fa: `${fa} بنویسید`, en: `Write ${en}` };
+}
+
+const LETTERS_BEFORE = /[\p{L}\p{M}\u200c\u0640]*$/u;
+const LETTERS_AFTER = /^[\p{L}\p{M}\u200c\u0640]*/u;
+
+/** The word that a flaw is part of, as it would read without it. */
+function wordAround(source: string, { start, end }: Flaw, better: string): string {
+  const [before = ''] = LETTERS_BEFORE.exec(source.slice(Math.max(0, start - LONGEST), start)) ?? [];
+  const [after = ''] = LETTERS_AFTER.exec(source.slice(end, end + LONGEST)) ?? [];
+  return before + better + after;
 }
 
 /** The fixes of a flaw, as edits of the file. */
@@ -96,7 +120,7 @@ export function* tell(
     const found = quoted(source.slice(flaw.start, flaw.end));
     const first = flaw.remedies[0];
     const better = first === undefined ? found : quoted(mended(source, flaw, first));
-    const description = describe({ flaw, found, better });
+    const description = describe({ flaw, found, better, word: wordAround(source, flaw, better) });
     if (description === undefined) continue;
     yield {
       start: shift + flaw.start,

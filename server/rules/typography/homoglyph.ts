@@ -11,13 +11,13 @@ export const homoglyph = defineRule({
   options: NO_OPTIONS,
   scope: 'block',
   check: ({ analysis }) =>
-    tell(analysis, 'homoglyph', ({ flaw, found, better }) => ({
+    tell(analysis, 'homoglyph', ({ flaw, found, word }) => ({
       message:
         flaw.remedies.length === 0
           ? { fa: `«${found}» در میان واژهٔ فارسی آمده است`, en: `“${found}” stands inside a Persian word` }
           : {
-              fa: `«${found}» حرف فارسی نیست؛ «${better}» بنویسید`,
-              en: `“${found}” is no Persian letter; write “${better}”`,
+              fa: `«${found}» حرف فارسی نیست؛ «${word}» بنویسید`,
+              en: `“${found}” is no Persian letter; write “${word}”`,
             },
     })),
 });

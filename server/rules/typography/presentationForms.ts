@@ -14,10 +14,10 @@ export const presentationForms = defineRule({
   options: NO_OPTIONS,
   scope: 'block',
   check: ({ analysis }) =>
-    tell(analysis, 'presentation-forms', ({ found, better }) => ({
+    tell(analysis, 'presentation-forms', ({ found, word }) => ({
       message: {
-        fa: `«${found}» از شکل‌های چاپی است؛ «${better}» بنویسید`,
-        en: `“${found}” is made of presentation forms; write “${better}”`,
+        fa: `«${found}» از شکل‌های چاپی است؛ «${word}» بنویسید`,
+        en: `“${found}” is made of presentation forms; write “${word}”`,
       },
     })),
 });

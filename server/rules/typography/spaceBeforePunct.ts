@@ -1,5 +1,5 @@
 import { defineRule, NO_OPTIONS } from '../rule';
-import { tell } from './flaws';
+import { inMarks, tell } from './flaws';
 import page from './spaceBeforePunct.md';
 
 export const spaceBeforePunct = defineRule({
@@ -13,8 +13,8 @@ export const spaceBeforePunct = defineRule({
   check: ({ analysis }) =>
     tell(analysis, 'space-before-punct', ({ better }) => ({
       message: {
-        fa: `نشانه به واژهٔ پیش از خود می‌چسبد: «${better}»`,
-        en: `The mark joins the word before it: “${better}”`,
+        fa: `نشانه به واژهٔ پیش از خود می‌چسبد: ${inMarks(better).fa}`,
+        en: `The mark joins the word before it: ${inMarks(better).en}`,
       },
     })),
 });

@@ -11,7 +11,8 @@ export const tatweel = defineRule({
   options: NO_OPTIONS,
   scope: 'block',
   check: ({ analysis }) =>
-    tell(analysis, 'tatweel', ({ better }) => ({
-      message: { fa: `کشیده را بردارید: «${better}»`, en: `Take the stretch away: “${better}”` },
-    })),
+    tell(analysis, 'tatweel', ({ word }) => {
+      const better = word.replaceAll('\u0640', '');
+      return { message: { fa: `کشیده را بردارید: «${better}»`, en: `Take the stretch away: “${better}”` } };
+    }),
 });

@@ -12,6 +12,9 @@ export const unbalancedQuotes = defineRule({
   scope: 'block',
   check: ({ analysis }) =>
     tell(analysis, 'unbalanced-quotes', ({ found }) => ({
-      message: { fa: `گیومهٔ «${found}» در این بند جفت ندارد`, en: `“${found}” has no partner in this paragraph` },
+      message: {
+        fa: `گیومهٔ ${found} در این بند جفت ندارد`,
+        en: `The quotation mark ${found} has no partner in this paragraph`,
+      },
     })),
 });
