@@ -19,7 +19,7 @@ export async function measure(
   work: () => unknown,
   options: { readonly time?: number; readonly note?: string } = {},
 ): Promise<Figure> {
-  const bench = new Bench({ time: options.time ?? 500, iterations: 5, warmupTime: 200, warmupIterations: 3 });
+  const bench = new Bench({ time: options.time ?? 500, iterations: 5, warmupTime: 100, warmupIterations: 1 });
   bench.add(name, () => {
     work();
   });

@@ -66,8 +66,8 @@ async function growth(name: string, textOf: (size: number) => string, sizes: rea
   });
 }
 
-await growth('news in one block', (size) => articleOf(size), [20_000, 80_000, 320_000]);
+await growth('news in one block', (size) => articleOf(size), [10_000, 40_000, 160_000]);
 for (const [name, piece] of Object.entries(ADVERSARIES)) {
-  await growth(name, (size) => piece.repeat(Math.ceil(size / piece.length)), [10_000, 40_000, 160_000]);
+  await growth(name, (size) => piece.repeat(Math.ceil(size / piece.length)), [5_000, 20_000, 80_000]);
 }
 report('Names', figures);
