@@ -1,4 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { writeNumber } from '../language/calendars/wording';
+import type { Language } from '../language/text';
 import type { Problem } from '../rules/rule';
 import type { Snapshot } from '../session';
 import { locationOf, rangeOf } from './places';
@@ -17,11 +19,37 @@ export interface DiagnosticData {
   readonly rule: string;
 }
 
-/** The problems of a snapshot, those silenced by a comment left out. */
+/** An editor that is sent more of one rule in one file shows none of them any sooner: the last one says how many are left. */
+export const MOST_OF_A_RULE = 1_000;
+
+/** The problems of a snapshot, those silenced by a comment left out; of one rule the first {@link MOST_OF_A_RULE}. */
 export function provideDiagnostics(snapshot: Snapshot): Diagnostic[] {
   if (!snapshot.persian) return [];
   const problems = snapshot.problems.filter(({ suppressed }) => !suppressed);
-  return [...frontMatterErrors(snapshot), ...problems.map((problem) => diagnosticOf(snapshot, problem))];
+  const counts = new Map<string, number>();
+  const last = new Map<string, Diagnostic>();
+  const diagnostics = frontMatterErrors(snapshot);
+  for (const problem of problems) {
+    const count = (counts.get(problem.rule) ?? 0) + 1;
+    counts.set(problem.rule, count);
+    if (count > MOST_OF_A_RULE) continue;
+    const diagnostic = diagnosticOf(snapshot, problem);
+    diagnostics.push(diagnostic);
+    if (count === MOST_OF_A_RULE) last.set(problem.rule, diagnostic);
+  }
+  for (const [rule, diagnostic] of last) {
+    const more = (counts.get(rule) ?? 0) - MOST_OF_A_RULE;
+    if (more > 0) diagnostic.message = `${messageOf(diagnostic)} ${moreText(more, snapshot.language)}`;
+  }
+  return diagnostics;
+}
+
+const messageOf = ({ message }: Diagnostic): string => (typeof message === 'string' ? message : message.value);
+
+function moreText(count: number, language: Language): string {
+  return language === 'fa'
+    ? `(و ${writeNumber(count, 'fa')} مورد دیگر از همین قاعده در ادامه)`
+    : `(and ${count} more of this rule after it)`;
 }
 
 /** Front matter that cannot be read: no rule's problem, for without it no rule knows the article's date. */

@@ -116,6 +116,54 @@ describe('the built server', function () {
     assert.equal(server.exitCode, null);
   });
 
+  describe('lives through', function () {
+    this.timeout(120_000);
+    const units = (length: number, unit: () => number): string => {
+      let text = 'متن ';
+      while (text.length < length) text += String.fromCharCode(unit());
+      return text;
+    };
+    // The same at every run: a linear congruence, Numerical Recipes.
+    let state = 20_220_110;
+    const random = (bound: number): number => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+      return Math.floor((state / 2 ** 32) * bound);
+    };
+    const cases: Readonly<Record<string, () => string>> = {
+      'a file of 10 MB': () => 'علي آمد و رفت.\n\n'.repeat(400_000),
+      'one line of 1 MB': () => 'علی آمد و رفت. '.repeat(37_000),
+      'binary content': () => units(100_000, () => random(0x100)),
+      'halves of surrogate pairs': () => units(100_000, () => 0xd800 + random(0x800)),
+      'any code unit at all': () => units(100_000, () => random(0x10000)),
+      'nothing but direction controls': () => `متن ${'\u202e\u2066'.repeat(50_000)}`,
+      'nothing but half-spaces': () => '\u200c'.repeat(100_000),
+      'nothing but opened quotations': () => `متن ${'«'.repeat(100_000)}`,
+    };
+    for (const [name, text] of Object.entries(cases)) {
+      it(name, async () => {
+        const server = run(['--stdio']);
+        const connection = overStreams(server);
+        await initialise(connection, null);
+        const uri = 'file:///desk/odd.fa.md';
+        const textDocument = { uri, languageId: 'persian-news', version: 1, text: text() };
+        await connection.sendNotification('textDocument/didOpen', { textDocument });
+        const report: { items: Diagnostic[] } = await connection.sendRequest('textDocument/diagnostic', {
+          textDocument: { uri },
+        });
+        assert.ok(Array.isArray(report.items));
+        await connection.sendNotification('textDocument/didChange', {
+          textDocument: { uri, version: 2 },
+          contentChanges: [{ text: 'علي آمد.' }],
+        });
+        const again: { items: Diagnostic[] } = await connection.sendRequest('textDocument/diagnostic', {
+          textDocument: { uri },
+        });
+        assert.ok(again.items.some(({ code }) => code === 'typography/arabic-yeh-kaf'));
+        assert.equal(server.exitCode, null);
+      });
+    }
+  });
+
   it('tells how it is used, and its version', async () => {
     const usage = run([]);
     const [said] = await once(usage.stderr ?? usage, 'data');

@@ -1,12 +1,13 @@
 import type { LexiconName } from '../../data/lexicons';
 import type { Analysis } from '../../language/analyse';
 import type { Article, Range } from '../../language/article/types';
-import type { Hit } from '../../language/text/hits';
+import type { Reading } from '../../language/text/reading';
 import { matchQuotations } from '../../language/text/sentences';
 import { TokenClass } from '../../language/text/tokens';
+import { groupBy } from '../groups';
 import { claimIndex } from '../indexes';
 import { oncePer } from '../once';
-import { indexRanges } from '../ranges';
+import { indexRanges, type RangeIndex } from '../ranges';
 import { sentencesOf } from '../sentences';
 
 /** A sentence of the running text, and its block's number. */
@@ -38,14 +39,23 @@ const sourcedBlocks = oncePer(
 /** The first form of a lexicon in a sentence; of verbs the last, which governs it. */
 export function hasHit({ blocks }: Analysis, statement: Statement, lexicon: LexiconName): Range | undefined {
   const { block, reading } = blocks[statement.block];
-  const { starts, ends } = reading.text;
-  const within = ({ lexicon: kind, start, end }: Hit): boolean =>
-    kind === lexicon && block.start + starts[start] >= statement.start && block.start + ends[end - 1] <= statement.end;
-  const hit = lexicon === 'verb' ? reading.hits.findLast(within) : reading.hits.find(within);
-  return hit === undefined
-    ? undefined
-    : { start: block.start + starts[hit.start], end: block.start + ends[hit.end - 1] };
+  const from = statement.start - block.start;
+  const to = statement.end - block.start;
+  const within = hitsByLexicon(reading)
+    .get(lexicon)
+    ?.overlapping({ start: from, end: to })
+    .filter(({ start, end }) => start >= from && end <= to);
+  const hit = lexicon === 'verb' ? within?.at(-1) : within?.[0];
+  return hit === undefined ? undefined : { start: block.start + hit.start, end: block.start + hit.end };
 }
+
+/** Where a block holds the forms of each lexicon, in offsets of its source: a block of a thousand sentences is asked as often. */
+const hitsByLexicon = oncePer(({ hits, text: { starts, ends } }: Reading) => {
+  const indexes = new Map<LexiconName, RangeIndex<Range>>();
+  for (const [lexicon, own] of groupBy(hits, (hit) => hit.lexicon))
+    indexes.set(lexicon, indexRanges(own.map(({ start, end }) => ({ start: starts[start], end: ends[end - 1] }))));
+  return indexes;
+});
 
 /** Shorter ones are titles, terms and words at a distance. */
 const LEAST_WORDS = 5;

@@ -1,6 +1,6 @@
 import { defineRule, type Finding, NO_OPTIONS } from '../rule';
 import page from './bidiOverride.md';
-import { codePoint, Invisible, invisibleCharacters } from './invisible';
+import { codePoint, Invisible, type InvisibleCharacter, invisibleCharacters } from './invisible';
 
 export const bidiOverride = defineRule({
   id: 'typography/bidi-override',
@@ -12,11 +12,11 @@ export const bidiOverride = defineRule({
   *check({ analysis }): Generator<Finding> {
     const { article } = analysis;
     const characters = invisibleCharacters(article);
+    const closes = nextCloses(characters);
     for (const [index, { start, end, kind }] of characters.entries()) {
       if (kind !== Invisible.override) continue;
       // What closes it goes with it, or it would close nothing.
-      const rest = characters.slice(index + 1);
-      const close = rest.find((other) => other.kind === Invisible.popEmbedding);
+      const close = closes[index];
       const isClosed = close !== undefined && !article.text.slice(end, close.start).includes('\n');
       yield {
         start,
@@ -36,3 +36,14 @@ export const bidiOverride = defineRule({
     }
   },
 });
+
+/** For each character the first after it that closes an embedding. */
+function nextCloses(characters: readonly InvisibleCharacter[]): readonly (InvisibleCharacter | undefined)[] {
+  const closes: (InvisibleCharacter | undefined)[] = [];
+  let next: InvisibleCharacter | undefined;
+  for (let index = characters.length - 1; index >= 0; index -= 1) {
+    closes[index] = next;
+    if (characters[index].kind === Invisible.popEmbedding) next = characters[index];
+  }
+  return closes;
+}
