@@ -134,20 +134,15 @@ export function beforeObject(context: PhraseContext, first: number, last: number
     if (OBJECT_HEADS.has(wordText(words, token))) return { first, last: token - 1 };
   }
   const speaker = hitAt(words, first, 'speaker');
-  if (
-    speaker !== undefined &&
-    SPEAKERS[speaker.row].kind === 'organ' &&
-    speaker.suffix === undefined &&
-    names.entityOf[first] < 0 &&
-    last > first
-  ) {
-    return { first, last: first };
-  }
-  if (hitAt(words, first, 'role') === undefined && (words.flags[first] & Word.demonstrative) === 0) return undefined;
+  const isOrgan = speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;
+  const isOffice = hitAt(words, first, 'role') !== undefined || (words.flags[first] & Word.demonstrative) !== 0;
+  if (!isOrgan && !isOffice) return undefined;
+  // «دفتر بودجه کنگره کسری را …»: up to the name inside.
   for (let token = first; token < last; token += 1) {
     const entity = names.entityOf[token];
     const span = entity >= 0 ? names.spans.get(entity) : undefined;
     if (span !== undefined && span.last < last) return { first, last: span.last };
   }
+  if (isOrgan && names.entityOf[first] < 0 && last > first) return { first, last: first };
   return last > first + 1 ? { first, last: first + 1 } : undefined;
 }

@@ -36,7 +36,7 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
     }
     const phrase = phraseSource(context, cue);
     if (phrase === undefined) return undefined;
-    const source = classifySource(context, phrase, false);
+    const source = classifySource(context, phrase, namesMany(words, phrase.first));
     if (
       cue.kind === 'belief' &&
       source.entity === undefined &&
@@ -68,7 +68,9 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   }
   const subject = cue.postposed
     ? afterCue(context, cue, tokens)
-    : (interposed(context, cue) ?? findSubject(context, cue.clause, cue.first) ?? sharedSubject(context, cue, tokens));
+    : (interposed(context, cue) ??
+      findSubject(context, wholeNameClause(context, cue, tokens), cue.first) ??
+      sharedSubject(context, cue, tokens));
   const plural = cue.verb?.form.person === 6;
   const source = subject === undefined ? undefined : classifySource(context, subject, plural);
   if (cue.bare && (source === undefined || (source.entity === undefined && source.type === 'name'))) return undefined;
@@ -83,6 +85,12 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   }
   if (source === undefined && plural && cue.frame.kind === 'object') return undefined;
   return { cue, source, agentless: false };
+}
+
+/** Where the clause begins that the block's own reading began inside a name: «ولی نصر» is no «but». */
+function wholeNameClause({ words, names }: PhraseContext, { clause }: VerbCue, tokens: SentenceTokens): number {
+  const entity = clause > tokens.first ? names.entityOf[clause - 1] : -1;
+  return entity >= 0 && names.entityOf[clause] === entity ? clauseStart(words, tokens.first, clause - 1) : clause;
 }
 
 /** «بنا بر گزارش سالانهٔ انجمن»: where no medium gives it the report itself is the source. */
@@ -100,6 +108,10 @@ function afterCue(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens):
   const last = phraseEnd(context, first, tokens.last + 1);
   return last < first ? undefined : { first, last };
 }
+
+/** «به گفتهٔ زندانبانان»: endings that only plurals of people have. */
+const namesMany = (words: Words, token: number): boolean =>
+  /..(?:بانان|گران|کاران|ندگان|داران)$/.test(wordText(words, token));
 
 /** «این طرح، وزیر نیرو گفت، تا پایان سال …»: who speaks stands between the commas that the saying is put into. */
 function interposed(context: PhraseContext, cue: VerbCue): Phrase | undefined {

@@ -38,6 +38,7 @@ const FIXED_AMOUNTS = new Set(['مبلغ', 'شهریه', 'جریمه', 'دستم
 
 /** Amounts that somebody set, spans of time to or from an event and quantities in a plan were counted by nobody. */
 function isCounted(words: Words, figure: FigureCue, first: number, last: number): boolean {
+  if (isBackground(words, figure.first, first, last)) return false;
   for (let token = first; token < figure.first; token += 1) {
     if (FIXED_AMOUNTS.has(wordText(words, token)) && token <= first + 1) return false;
   }

@@ -82,8 +82,11 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
 const SCORES =
   /^(?:گل|امتیاز|برد|باخت|تساوی|مساوی|پیروزی|شکست|بازی|دیدار|مسابقه|ست|گیم|راند|پنالتی|کارت|شوت|پاس|کرنر|مدال|اخطار)(?:ی|ه)?$/;
 
+const STROKES = new Set(['پروانه', 'قورباغه', 'ازاد', 'پشت', 'کرال', 'مانع', 'امدادی', 'مختلط', 'تیمی']);
+
 /** «وام ۴۰ میلیونی», «کاروان ۷۰ نفره» describe; they count nothing. */
-const DESCRIBING = /^(?:.*نفره|میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|دلاری|لیتری)$/;
+const DESCRIBING =
+  /^(?:.*نفره|میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|ریالی|دلاری|یورویی|پوندی|یوانی|روبلی|درهمی|لیتری|تنی|کیلویی|بشکه‌ای|بشکهای)$/;
 
 /** The word that a number counts, as far as it belongs to the figure. */
 interface Measure {
@@ -105,6 +108,10 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   if (TIMES.has(following) || hitAt(words, next, 'month') !== undefined || hitAt(words, next, 'timeUnit') !== undefined)
     return measuredMinutes(words, next, number);
   if (SCORES.test(following)) return undefined;
+  // «۲۰۰ متر پروانه» is an event.
+  if (following === 'متر' && STROKES.has(wordText(words, next + 1))) return undefined;
+  // «ادعانامه‌ای ۲۳۰۰ صفحه ای».
+  if (wordText(words, next + 1) === 'ای' && next < last) return undefined;
   const joined = (words.reading.text.gaps[words.reading.tokens.starts[next]] & Gap.space) === 0;
   if (hit !== undefined && kind !== undefined) {
     const measureLast = lastTokenOf(words.reading, hit.end);
@@ -137,6 +144,8 @@ const CHANGES = new Set(['افزایش', 'کاهش', 'پایین', 'بالا', '
 
 /** «هفت کشته», «چهار غیرنظامی کشته شدند», «۳ سانتی‌متر پایین رفت»: few, and still counted by somebody. */
 function isSmallFigure(words: Words, number: NumberRun, from: number, last: number, kind: string): boolean {
+  // «یک سرباز کشته شد» is an event.
+  if (number.one) return false;
   if (kind === 'casualty') return true;
   const changes = kind === 'measure' && number.digits;
   for (let token = from + 1; token < last; token += 1) {

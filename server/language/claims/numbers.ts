@@ -49,6 +49,7 @@ export interface NumberRun {
   readonly multiplied: boolean;
   /** It holds «هزار», «میلیون» …: no label is written so. */
   readonly scaled: boolean;
+  readonly one: boolean;
   /** A hundred and more: more than one counts in passing. */
   readonly hundreds: boolean;
 }
@@ -114,5 +115,13 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
   }
   return end < 0
     ? undefined
-    : { last: end, large, digits, multiplied: isMultiplier(words, last, end), scaled, hundreds: hundreds || scaled };
+    : {
+        last: end,
+        large,
+        digits,
+        multiplied: isMultiplier(words, last, end),
+        scaled,
+        hundreds: hundreds || scaled,
+        one: end === token && wordText(words, token) === 'یک',
+      };
 }

@@ -63,7 +63,8 @@ function hasObjectAhead(words: Words, from: number, to: number): boolean {
 }
 
 /** «خنده‌کنان می‌گوید»: an adverb of manner. */
-const isManner = (words: Words, token: number): boolean => /..کنان$/.test(wordText(words, token));
+const isManner = (words: Words, token: number): boolean =>
+  /^(?!بازی|کار|تولید|مصرف|شرکت|وارد|صادر|بازدید).{2,}کنان$/.test(wordText(words, token));
 
 function closingMark(words: Words, open: number, to: number): number {
   for (let token = open + 1; token < to; token += 1) if (isPunctuation(words, token, '»"”')) return token;

@@ -1,9 +1,18 @@
 import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
 import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
-import { demands, isAfterModal, isAsked, isPassing, isReadMatter, pointsAtSaying, takesObject } from './verbFrames';
-import { COPULAR, PREVERBS, type ReportingVerb, SIMPLE_VERBS, type VerbClass } from './vocabulary';
-import { hitsAt, isPunctuation, lastTokenOf, type VerbGroup, verbsOf, Word, type Words, wordText } from './words';
+import {
+  demands,
+  hasObjectMark,
+  isAfterModal,
+  isAsked,
+  isPassing,
+  isReadMatter,
+  pointsAtSaying,
+  takesObject,
+} from './verbFrames';
+import { SIMPLE_VERBS, type VerbClass } from './vocabulary';
+import { isPunctuation, type VerbGroup, verbsOf, Word, type Words, wordText } from './words';
 
 /** A reporting verb in its frame. Positions are tokens of the block, last ones inclusive. */
 export interface VerbCue {
@@ -29,17 +38,6 @@ export interface VerbCue {
   readonly negated: boolean;
   /** «گفته» for «گفته است»: counts only where somebody is named before it. */
   readonly bare: boolean;
-}
-
-/** A compound or simple reporting verb, before its frame is known. */
-export interface Candidate {
-  readonly first: number;
-  readonly last: number;
-  readonly verb: VerbGroup;
-  readonly reporting: ReportingVerb;
-  readonly passive: boolean;
-  /** The light verb stands apart or is shared with a later compound: the cue is the preverb alone. */
-  readonly apart: boolean;
 }
 
 /** Finds the reporting verbs of one sentence that stand in a frame. */
@@ -77,90 +75,6 @@ function writesThat(words: Words, { reporting, last }: Candidate): boolean {
   return (words.flags[last + 1] & Word.que) !== 0 || isPunctuation(words, last + 1, ':«');
 }
 
-/** «حاکی از آن است» is one cue, «حاکی از ادامهٔ بارش … است» is not. */
-const LONGEST_CUE_GAP = 3;
-
-/** How far a light verb may stand from a preverb that allows it: «خواستار مذاکرهٔ دو کشور … شد». */
-const FARTHEST_LIGHT_VERB = 30;
-
-/** «معتقدند», «مدعی‌اند»: the verb hangs on the predicate. */
-function copularAt(words: Words, token: number): Candidate | undefined {
-  const group = words.verbOf[token];
-  if (group < 0) return undefined;
-  const verb = words.verbs[group];
-  if (verb.infinitive !== '' || verb.first !== token || verb.last !== token) return undefined;
-  const reporting = COPULAR.get(wordText(words, token).replace(/(?:اند|ند|است|ست)$/, ''));
-  return reporting === undefined
-    ? undefined
-    : { first: token, last: token, verb, reporting, passive: false, apart: false };
-}
-
-function compoundAt(words: Words, token: number, last: number, taken: ReadonlySet<VerbGroup>): Candidate | undefined {
-  for (const hit of hitsAt(words, token)) {
-    if (hit.lexicon !== 'reportingPreverb' || (hit.suffix !== undefined && hit.suffix.kind !== 'copula')) continue;
-    const reporting = PREVERBS[hit.row];
-    const preverbLast = lastTokenOf(words.reading, hit.tail);
-    let at = preverbLast + 1;
-    while (at <= last && (words.flags[at] & Word.adverb) !== 0 && words.verbOf[at] < 0) at += 1;
-    const verb = at <= last && words.verbOf[at] >= 0 ? words.verbs[words.verbOf[at]] : undefined;
-    if (verb !== undefined && verb.first === at) {
-      const active = reporting.verbs.has(verb.infinitive);
-      const passive = (reporting.verbs.has('کردن') && verb.infinitive === 'شدن') || (active && verb.form.passive);
-      if (active || passive) {
-        return {
-          first: token,
-          last: verb.last,
-          verb,
-          reporting,
-          passive: passive && !(active && !verb.form.passive),
-          apart: false,
-        };
-      }
-    }
-    if (reporting.frames.has('apart')) {
-      const far = nextVerb(words, preverbLast + 1, Math.min(last, preverbLast + FARTHEST_LIGHT_VERB), reporting);
-      if (far !== undefined && !taken.has(far)) {
-        // «حاکی از آن است» is one cue, «خواستار … شد» its first word.
-        const last =
-          reporting.verbClass === 'show' && far.first - preverbLast <= LONGEST_CUE_GAP ? far.last : preverbLast;
-        return { first: token, last, verb: far, reporting, passive: false, apart: true };
-      }
-    }
-    // «متهم و مذاکره … را رد می‌کند»: one light verb for two compounds.
-    if (
-      preverbLast + 1 <= last &&
-      (words.flags[preverbLast + 1] & Word.and) !== 0 &&
-      reporting.objects.includes('را')
-    ) {
-      const shared = nextVerb(words, preverbLast + 2, last, reporting);
-      if (shared !== undefined) {
-        return {
-          first: token,
-          last: preverbLast,
-          verb: shared,
-          reporting: { ...reporting, frames: new Set([...reporting.frames, 'shared']) },
-          passive: false,
-          apart: true,
-        };
-      }
-    }
-  }
-  return undefined;
-}
-
-/** The next verb, if it is a light verb of this compound and nothing opens a new clause before it. */
-function nextVerb(words: Words, from: number, to: number, reporting: ReportingVerb): VerbGroup | undefined {
-  for (let token = from; token <= to; token += 1) {
-    if ((words.flags[token] & (Word.que | Word.that)) !== 0) return undefined;
-    const group = words.verbOf[token];
-    if (group < 0) continue;
-    const verb = words.verbs[group];
-    if (reporting.verbs.has(verb.infinitive) && !verb.form.passive) return verb;
-    if (verb.finite) return undefined;
-  }
-  return undefined;
-}
-
 const REPORTING_TENSES: ReadonlySet<string> = new Set([
   'past',
   'imperfect',
@@ -186,7 +100,9 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
       : frameAfter(words, Math.max(candidate.last, verb.last), sentence.last, reporting.verbClass);
   // A participle alone is no verb: «اعلام‌شده», «گفتهٔ او».
   const bare = form.tense === 'participle' && after?.kind !== 'que' && after?.kind !== 'colon';
-  if (bare && (after?.kind !== 'clause' || candidate.apart || isAttributive(words, candidate))) return undefined;
+  // «را … اعلام کرده، ولی …»: where its clause ends it stands for the finite verb.
+  const stands = after?.kind === 'clause' || (after === undefined && verb.finite);
+  if (bare && (!stands || candidate.apart || isAttributive(words, candidate))) return undefined;
   const make = (frame: Frame, clause: number, postposed = false): VerbCue => ({
     type: 'verb',
     sentence: index,
@@ -208,6 +124,9 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   if (frames.has('demand') && !demands(words, clause, candidate)) return undefined;
   if (isAfterModal(words, sentence.first, candidate.first)) return undefined;
   // «دانست که», «سرودی خواند که» report nothing.
+  // «عضو دهم را پذیرفت: بلاروس» has its object; what follows the colon names it.
+  if (after?.kind === 'colon' && frames.has('que') && !after.quoted && hasObjectMark(words, clause, candidate.first))
+    return undefined;
   if (after !== undefined && after.kind !== 'clause' && !frames.has('complement')) return make(after, clause);
   const strict = frames.has('que');
   if (!strict && !frames.has('complement') && after?.kind === 'clause') {
@@ -241,6 +160,8 @@ const endsClause = (words: Words, last: number, sentenceLast: number): boolean =
 
 /** «گفتهٔ او», «اعلام‌شده»: a noun or an adjective. */
 function isAttributive(words: Words, candidate: Candidate): boolean {
+  // «کتاب … نوشته علی رضاقلی بود»: by whom it is.
+  if (candidate.verb.infinitive === 'نوشتن') return true;
   const before = candidate.first - 1;
   if (before >= 0 && (words.flags[before] & (Word.prep | Word.demonstrative)) !== 0) return true;
   return (words.flags[candidate.last + 1] & (Word.prep | Word.first)) !== 0;

@@ -1,5 +1,5 @@
 import type { SentenceTokens } from './cues';
-import type { Candidate } from './verbCues';
+import type { Candidate } from './verbCandidates';
 import type { ReportingVerb } from './vocabulary';
 import { isPunctuation, Word, type Words, wordText } from './words';
 
@@ -122,7 +122,7 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
   return false;
 }
 
-function hasObjectMark(words: Words, from: number, to: number): boolean {
+export function hasObjectMark(words: Words, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) if ((words.flags[token] & Word.object) !== 0) return true;
   return false;
 }

@@ -145,6 +145,10 @@ function isLikelierNoun(infinitive: string, first: number, texts: readonly strin
   return true;
 }
 
+/** «سیاستمدار کرد», «شهروندان کرد»: of the Kurds. */
+const PEOPLE =
+  /^(?:سیاستمدار|شاعر|نویسنده|خواننده|بازیگر|روزنامهنگار|فعال|زن|مرد|زنان|جوان|جوانان|شهروند|شهروندان|مردم|کولبر|کولبران|نیروهای|رهبر|رهبران|احزاب|حزب|نماینده|کارگردان|هنرمند|شبهنظامیان|پیشمرگه|پیشمرگان|معلم|دختر|فرمانده|فرماندهان|جنبش|خانواده)$/;
+
 const PARTED = Word.prep | Word.object | Word.adverb | Word.verb | Word.and | Word.que | Word.sub | Word.but;
 
 /** «X، مدیر پروژه ساخت، …»: words between two commas, none of them an object or an adverb, only name. */
@@ -165,6 +169,8 @@ function isNoun(
   flags: number[],
   texts: readonly string[],
 ): boolean {
+  if (texts[first] === 'کرد' && first > 0 && PEOPLE.test(texts[first - 1]))
+    return !closesClause(reading, last + 1, flags) || isBetweenCommas(first, flags, texts);
   if (!NOUN_LIKE[hit.row]) return false;
   const form = unpackVerbForm(hit.detail);
   if (form.tense !== 'past' || form.person !== 3) return false;
@@ -175,8 +181,11 @@ function isNoun(
   if (isLikelierNoun(INFINITIVES[hit.row], first, texts)) return true;
   if (texts[last + 1] === '،' && !SIMPLE_VERBS.has(INFINITIVES[hit.row]) && isBetweenCommas(first, flags, texts))
     return true;
-  return !FULL_PARADIGM[hit.row] && !closesClause(reading, last + 1, flags);
+  return (!FULL_PARADIGM[hit.row] || ACTIONS.has(INFINITIVES[hit.row])) && !closesClause(reading, last + 1, flags);
 }
+
+/** «ساخت شهرک», «برد تیم»: verbs of all forms that end their clause where they are verbs. */
+const ACTIONS: ReadonlySet<string> = new Set(['ساختن', 'بردن', 'گشتن']);
 
 const COMMON_PARTICIPLES = new Set([
   'رسیدن',

@@ -1,0 +1,102 @@
+import { COPULAR, PREVERBS, type ReportingVerb } from './vocabulary';
+import { hitsAt, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
+
+/** A compound or simple reporting verb, before its frame is known. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  readonly verb: VerbGroup;
+  readonly reporting: ReportingVerb;
+  readonly passive: boolean;
+  /** The light verb stands apart or is shared with a later compound: the cue is the preverb alone. */
+  readonly apart: boolean;
+}
+
+/** «حاکی از آن است» is one cue, «حاکی از ادامهٔ بارش … است» is not. */
+const LONGEST_CUE_GAP = 3;
+
+/** How far a light verb may stand from a preverb that allows it: «خواستار مذاکرهٔ دو کشور … شد». */
+const FARTHEST_LIGHT_VERB = 30;
+
+/** «معتقدند», «مدعی‌اند»: the verb hangs on the predicate. */
+export function copularAt(words: Words, token: number): Candidate | undefined {
+  const group = words.verbOf[token];
+  if (group < 0) return undefined;
+  const verb = words.verbs[group];
+  if (verb.infinitive !== '' || verb.first !== token || verb.last !== token) return undefined;
+  const reporting = COPULAR.get(wordText(words, token).replace(/(?:اند|ند|است|ست)$/, ''));
+  return reporting === undefined
+    ? undefined
+    : { first: token, last: token, verb, reporting, passive: false, apart: false };
+}
+
+export function compoundAt(
+  words: Words,
+  token: number,
+  last: number,
+  taken: ReadonlySet<VerbGroup>,
+): Candidate | undefined {
+  for (const hit of hitsAt(words, token)) {
+    if (hit.lexicon !== 'reportingPreverb' || (hit.suffix !== undefined && hit.suffix.kind !== 'copula')) continue;
+    const reporting = PREVERBS[hit.row];
+    const preverbLast = lastTokenOf(words.reading, hit.tail);
+    let at = preverbLast + 1;
+    while (at <= last && (words.flags[at] & Word.adverb) !== 0 && words.verbOf[at] < 0) at += 1;
+    const verb = at <= last && words.verbOf[at] >= 0 ? words.verbs[words.verbOf[at]] : undefined;
+    if (verb !== undefined && verb.first === at) {
+      const active = reporting.verbs.has(verb.infinitive);
+      const passive = (reporting.verbs.has('کردن') && verb.infinitive === 'شدن') || (active && verb.form.passive);
+      if (active || passive) {
+        return {
+          first: token,
+          last: verb.last,
+          verb,
+          reporting,
+          passive: passive && !(active && !verb.form.passive),
+          apart: false,
+        };
+      }
+    }
+    if (reporting.frames.has('apart')) {
+      const far = nextVerb(words, preverbLast + 1, Math.min(last, preverbLast + FARTHEST_LIGHT_VERB), reporting);
+      if (far !== undefined && !taken.has(far)) {
+        // «حاکی از آن است» is one cue, «خواستار … شد» its first word.
+        const last =
+          reporting.verbClass === 'show' && far.first - preverbLast <= LONGEST_CUE_GAP ? far.last : preverbLast;
+        return { first: token, last, verb: far, reporting, passive: false, apart: true };
+      }
+    }
+    // «متهم و مذاکره … را رد می‌کند»: one light verb for two compounds.
+    if (
+      preverbLast + 1 <= last &&
+      (words.flags[preverbLast + 1] & Word.and) !== 0 &&
+      reporting.objects.includes('را')
+    ) {
+      const shared = nextVerb(words, preverbLast + 2, last, reporting);
+      if (shared !== undefined) {
+        return {
+          first: token,
+          last: preverbLast,
+          verb: shared,
+          reporting: { ...reporting, frames: new Set([...reporting.frames, 'shared']) },
+          passive: false,
+          apart: true,
+        };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The next verb, if it is a light verb of this compound and nothing opens a new clause before it. */
+function nextVerb(words: Words, from: number, to: number, reporting: ReportingVerb): VerbGroup | undefined {
+  for (let token = from; token <= to; token += 1) {
+    if ((words.flags[token] & (Word.que | Word.that)) !== 0) return undefined;
+    const group = words.verbOf[token];
+    if (group < 0) continue;
+    const verb = words.verbs[group];
+    if (reporting.verbs.has(verb.infinitive) && !verb.form.passive) return verb;
+    if (verb.finite) return undefined;
+  }
+  return undefined;
+}
