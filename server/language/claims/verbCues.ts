@@ -1,6 +1,7 @@
 import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
 import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
+import { type Candidate, compoundAt, copularAt } from './verbCandidates';
 import {
   demands,
   hasObjectMark,
