@@ -1,36 +1,16 @@
+import type { Analysis, ReadBlock } from './analysis';
 import { parseArticle } from './article/parse';
 import type { Article, Block, Syntax } from './article/types';
 import type { DayNumber } from './calendars/day';
-import { type BlockCues, recogniseCues } from './claims/cues';
+import { recogniseCues } from './claims/cues';
 import { resolveClaims } from './claims/resolve';
-import type { Claim } from './claims/types';
 import { recogniseDates } from './dates/recognise';
 import { resolveDates } from './dates/resolve';
-import type { DateMention, Reference, ResolvedDate } from './dates/types';
 import { recogniseEntities } from './entities/recognise';
 import { resolveEntities } from './entities/resolve';
-import type { EntityMention, ResolvedEntity } from './entities/types';
-import { type Reading, read } from './text/reading';
+import { read } from './text/reading';
 
-/** A block and what was recognised in it. Depends on the block's text only, so it is kept as long as the text is. */
-export interface ReadBlock {
-  readonly block: Block;
-  /** Offsets in it are relative to the block's start. */
-  readonly reading: Reading;
-  readonly dates: readonly DateMention[];
-  readonly entities: readonly EntityMention[];
-  readonly cues: BlockCues;
-}
-
-/** The resolved article: what rules, features, reporters and exporters read. Immutable. */
-export interface Analysis {
-  readonly article: Article;
-  readonly blocks: readonly ReadBlock[];
-  readonly reference: Reference;
-  readonly dates: readonly ResolvedDate[];
-  readonly entities: readonly ResolvedEntity[];
-  readonly claims: readonly Claim[];
-}
+export type { Analysis, ReadBlock } from './analysis';
 
 export interface AnalyseOptions {
   readonly syntax: Syntax;
@@ -86,7 +66,12 @@ export function readBlock(text: string, block: Block, cache?: AnalysisCache): Re
   const known = cache?.get(key);
   if (known !== undefined) return { block, ...known };
   const reading = read(source, block.segments);
-  const content: BlockContent = { reading, dates: recogniseDates(reading), entities: recogniseEntities(reading), cues: recogniseCues(reading) };
+  const content: BlockContent = {
+    reading,
+    dates: recogniseDates(reading),
+    entities: recogniseEntities(reading),
+    cues: recogniseCues(reading),
+  };
   cache?.set(key, content);
   return { block, ...content };
 }

@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../analyse';
+import type { ReadBlock } from '../analysis';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
 import { type Attribution, readAttributions } from './attributions';

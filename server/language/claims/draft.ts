@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../analyse';
+import type { ReadBlock } from '../analysis';
 import type { ArticleContext } from './articleContext';
 import type { ClaimDraft } from './backing';
 import { afterDateline } from './dateline';

@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../analyse';
+import type { ReadBlock } from '../analysis';
 import { registryEntry } from '../entities/registry';
 import type { ResolvedEntity } from '../entities/types';
 import { CharacterClass } from '../text/characters';

@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../analyse';
+import type { ReadBlock } from '../analysis';
 import type { Link } from '../article/types';
 import { TokenClass } from '../text/tokens';
 import { isPunctuation, type Words } from './words';

@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../analyse';
+import type { ReadBlock } from '../analysis';
 import { demonymCountry } from './demonyms';
 import type { Draft } from './draft';
 import { registryEntry } from './registry';

@@ -1,5 +1,5 @@
 import { NameClass } from '../../data/names/classes';
-import type { ReadBlock } from '../analyse';
+import type { ReadBlock } from '../analysis';
 import { CharacterClass } from '../text/characters';
 import { foldKey } from '../text/fold';
 import type { Hit } from '../text/hits';

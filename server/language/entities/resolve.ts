@@ -1,4 +1,4 @@
-import type { ReadBlock } from '../analyse';
+import type { ReadBlock } from '../analysis';
 import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
 import { annotate } from './annotations';
