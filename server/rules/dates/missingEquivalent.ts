@@ -2,7 +2,7 @@ import { linkIndex } from '../indexes';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { isPaired } from './equivalents';
 import page from './missingEquivalent.md';
-import { handOf, spanText, writeSpan } from './writing';
+import { handOf, regionOf, spanText, writeSpan } from './writing';
 
 export const missingEquivalent = defineRule({
   id: 'dates/missing-equivalent',
@@ -30,7 +30,7 @@ export const missingEquivalent = defineRule({
         start: date.start,
         end: date.end,
         message: {
-          fa: `برابر خورشیدی ندارد: ${spanText(date.from, date.from, 'solar', handOf(analysis, date).region).fa}`,
+          fa: `برابر خورشیدی ندارد: ${spanText(date.from, date.from, 'solar', regionOf(analysis)).fa}`,
           en: `It lacks its Solar Hijri equivalent: ${spanText(date.from, date.from, 'solar').en}`,
         },
         fixes:

@@ -6,7 +6,7 @@ import { dateLinkIndex } from '../indexes';
 import { defineRule, type Fix, NO_OPTIONS } from '../rule';
 import { isPaired } from './equivalents';
 import page from './relative.md';
-import { calendarOf, handOf, spanText, writeSpan } from './writing';
+import { calendarOf, handOf, regionOf, spanText, writeSpan } from './writing';
 
 export const relative = defineRule({
   id: 'dates/relative',
@@ -22,7 +22,7 @@ export const relative = defineRule({
     for (const [index, date] of analysis.dates.entries()) {
       if (!date.relative || date.kind !== 'date' || date.from === undefined || date.to === undefined) continue;
       if (isAnaphoric(date) || isPaired(analysis, index) || isExplained(analysis, index)) continue;
-      const meaning = spanText(date.from, date.to, calendarOf(date.from, date.to), handOf(analysis, date).region);
+      const meaning = spanText(date.from, date.to, calendarOf(date.from, date.to), regionOf(analysis));
       const words = analysis.article.text.slice(date.start, date.end);
       yield {
         start: date.start,

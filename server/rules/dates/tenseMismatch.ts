@@ -4,7 +4,7 @@ import type { ResolvedDate } from '../../language/dates/types';
 import { restatedDates } from '../indexes';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './tenseMismatch.md';
-import { dayText, handOf } from './writing';
+import { dayText, regionOf } from './writing';
 
 /** Farther off, the present tense tells history, and no year was mistyped. In days. */
 const FARTHEST = 400;
@@ -35,7 +35,7 @@ export const tenseMismatch = defineRule({
       if (tense === undefined) continue;
       const isWrong = tense === 'past' ? date.from > day : date.to < day && day - date.to <= FARTHEST;
       if (!isWrong || date.calendar === 'none') continue;
-      const said = dayText(date.from, date.calendar, handOf(analysis, date).region);
+      const said = dayText(date.from, date.calendar, regionOf(analysis));
       yield {
         start: date.start,
         end: date.end,

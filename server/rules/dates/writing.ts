@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analyse';
+import type { Block } from '../../language/article/types';
 import type { CalendarDate } from '../../language/calendars/calendar';
 import { CALENDARS } from '../../language/calendars/calendars';
 import type { DayNumber } from '../../language/calendars/day';
@@ -63,20 +64,22 @@ export interface Hand {
 
 /** The hand of a date's writer; where the date has no digits of its own, that of its block. */
 export function handOf(analysis: Analysis, date: ResolvedDate): Hand {
-  const { article } = analysis;
-  const own = article.text.slice(date.start, date.end);
-  const { start, segments } = article.blocks[date.block];
-  const prose = (): string =>
-    segments
-      .filter(({ kind }) => kind === 'prose')
-      .map((segment) => article.text.slice(start + segment.start, start + segment.end))
-      .join(' ')
-      // The digits of COVID-19 and of a label in brackets are not the writer's.
-      .replace(/\S*[A-Za-z[\]]\S*/g, '');
-  return {
-    digits: digitStyleOf(/[0-9٠-٩۰-۹]/.test(own) ? own : prose()) === 'latin' ? 'latin' : 'persian',
-    region: isAfghan(analysis) ? 'AF' : 'IR',
-  };
+  const { text, blocks } = analysis.article;
+  const own = text.slice(date.start, date.end);
+  const digits = /[0-9٠-٩۰-۹]/.test(own) ? digitStyleOf(own) : digitsOf(text, blocks[date.block]);
+  return { digits: digits === 'latin' ? 'latin' : 'persian', region: regionOf(analysis) };
+}
+
+/** Whose names of months the article's writer uses. */
+export function regionOf(analysis: Analysis): Hand['region'] {
+  return isAfghan(analysis) ? 'AF' : 'IR';
+}
+
+function digitsOf(text: string, { start, segments }: Block): DigitStyle {
+  const prose = segments.filter(({ kind }) => kind === 'prose');
+  const words = prose.map((segment) => text.slice(start + segment.start, start + segment.end)).join(' ');
+  // The digits of COVID-19 and of a label in brackets are not the writer's.
+  return digitStyleOf(words.replace(/[A-Za-z[]\S*/g, ''));
 }
 
 /** A stretch of days as a writer puts it into the text: a day, a month, a year, or from one day to another. */

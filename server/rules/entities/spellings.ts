@@ -2,6 +2,7 @@ import type { Analysis } from '../../language/analyse';
 import type { ResolvedEntity } from '../../language/entities/types';
 import { editDistance } from '../../language/text/editDistance';
 import { foldKey } from '../../language/text/fold';
+import { groupBy } from '../groups';
 
 /** A mention that spells its name otherwise than the article's, or the registry's, own spelling. */
 export interface Deviation {
@@ -26,19 +27,20 @@ const LONG = 7;
 
 /** Mentions whose spelling differs from that of other mentions of the same thing. */
 export function deviations(analysis: Analysis): readonly Deviation[] {
-  const chains = new Map<number, ResolvedEntity[]>();
-  for (const entity of analysis.entities) chains.set(entity.chain, [...(chains.get(entity.chain) ?? []), entity]);
+  const chains = groupBy(analysis.entities, ({ chain }) => chain);
   return [...chains.values()].flatMap((mentions) => (mentions.length > 1 ? deviationsOf(analysis, mentions) : []));
 }
 
 function deviationsOf({ article }: Analysis, mentions: readonly ResolvedEntity[]): readonly Deviation[] {
+  const written = groupBy(mentions, ({ start, end }) => article.text.slice(start, end));
+  if (written.size < 2) return [];
   const spellings = new Map<string, Spelling>();
-  for (const mention of mentions) {
-    const words = article.text.slice(mention.start, mention.end).split(/\s+/);
+  for (const [text, same] of written) {
+    const words = text.split(/\s+/);
     const keys = words.map(foldKey);
     const known = spellings.get(keys.join(''));
-    if (known === undefined) spellings.set(keys.join(''), { words, keys, mentions: [mention] });
-    else known.mentions.push(mention);
+    if (known === undefined) spellings.set(keys.join(''), { words, keys, mentions: [...same] });
+    else known.mentions.push(...same);
   }
   if (spellings.size < 2) return [];
   const ranked = [...spellings.values()].sort((a, b) => weight(b, mentions) - weight(a, mentions));

@@ -58,6 +58,7 @@ function groupsOf(
 ): readonly { readonly written: readonly Definition[]; readonly sorted: readonly Definition[] }[] {
   const uses = firstUses(article);
   const groups = new Map<string, Definition[]>();
+  const numbers: number[] = [];
   // Those between paragraphs are on their way behind the last (`definitions-not-at-end`): the order is what it will be then.
   const endOfProse = article.blocks.at(-1)?.end ?? 0;
   const isAtEnd = ({ start }: Definition): boolean => start >= endOfProse;
@@ -66,18 +67,16 @@ function groupsOf(
     // Of two with one label the first counts, wherever sorting might take them.
     if (!uses.has(definition) || sharesLabel(article, definition)) continue;
     const role = definition.role === 'entity' || definition.role === 'date' ? definition.role : 'source';
-    const name = role === 'source' && sourceNumber(definition.label) !== undefined ? 'numbered' : role;
+    const number = role === 'source' ? sourceNumber(definition.label) : undefined;
+    if (number !== undefined) numbers.push(number);
+    const name = number === undefined ? role : 'numbered';
     const group = groups.get(name);
     if (group === undefined) groups.set(name, [definition]);
     else group.push(definition);
   }
-  const inNumbers = (written: readonly Definition[]): boolean =>
-    written.every(
-      (definition, index) =>
-        index === 0 || (sourceNumber(written[index - 1].label) ?? 0) <= (sourceNumber(definition.label) ?? 0),
-    );
+  const inNumbers = numbers.every((number, index) => index === 0 || numbers[index - 1] <= number);
   return [...groups].flatMap(([name, written]) => {
-    if (name === 'numbered' && inNumbers(written)) return [];
+    if (name === 'numbered' && inNumbers) return [];
     return [{ written, sorted: [...written].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0)) }];
   });
 }
