@@ -39,14 +39,27 @@ export function tokenRange(
   return { first: reading.tokens.ofUnit[from], last: reading.tokens.ofUnit[to] };
 }
 
+const NO_SPANS: BlockNames['spans'] = new Map();
+
+const nowhere = (count: number): number[] => new Array<number>(count).fill(-1);
+
+/** What blocks without names share: at least as many places as the longest of them has. Never written to. */
+let none: number[] = nowhere(256);
+
+function noneOf(count: number): number[] {
+  if (none.length < count) none = nowhere(count * 2);
+  return none;
+}
+
 /** Lays the dates and names of a block over its tokens; entities are numbered by their place in `entities`. */
 export function placeNames(
   { block, reading }: ReadBlock,
   dates: readonly ResolvedDate[],
   entities: readonly ResolvedEntity[],
 ): BlockNames {
-  const entityOf = new Array<number>(reading.tokens.count).fill(-1);
-  const dateEnd = new Array<number>(reading.tokens.count).fill(-1);
+  const entityOf = entities.length === 0 ? noneOf(reading.tokens.count) : nowhere(reading.tokens.count);
+  const dateEnd = dates.length === 0 ? noneOf(reading.tokens.count) : nowhere(reading.tokens.count);
+  if (entities.length === 0 && dates.length === 0) return { entityOf, spans: NO_SPANS, dateEnd };
   const spans = new Map<number, { first: number; last: number }>();
   entities.forEach((entity, number) => {
     const range = tokenRange(reading, entity.start - block.start, entity.end - block.start);

@@ -164,14 +164,12 @@ function hasAnd(words: Words, phrase: Phrase): boolean {
 
 /** «خبرگزاری …», «رویترز»; of a medium whose name is an everyday word only after «به گزارش» (`attributed`). */
 export function isMedium(words: Words, first: number, attributed: boolean): boolean {
-  const hits = hitsAt(words, first).filter(
-    ({ lexicon, suffix }) => lexicon === 'mediaName' && (suffix === undefined || suffix.kind === 'ya'),
-  );
-  return hits.some(({ row, suffix }) => {
+  for (const { lexicon, row, suffix } of hitsAt(words, first)) {
+    if (lexicon !== 'mediaName' || (suffix !== undefined && suffix.kind !== 'ya')) continue;
     const kind = MEDIA_KINDS[row];
-    if (kind === 'word') return attributed && suffix === undefined;
-    return kind === 'class' || suffix === undefined;
-  });
+    if (kind === 'class' || (suffix === undefined && (kind === 'name' || attributed))) return true;
+  }
+  return false;
 }
 
 /** A newspaper, agency or channel that the registry knows. */

@@ -107,11 +107,17 @@ const LIGHT_SUBJUNCTIVE = /^(?:یاب|گیر|پذیر)(?:د|ند)$/;
 /** «پاسخ‌گوست», «از آن‌هاست»: «است» after a vowel; «دوست» and «پوست» are words of their own. */
 const JOINED_AFTER_VOWEL = /..(?:گوست|جوست|هاست)$/;
 
+const DAL = 0x62f;
+const TEH = 0x62a;
+const MEEM = 0x645;
+
 /** «وظیفهٔ همهٔ ماست», «در آستانهٔ تعطیلی‌اند»: the verb hangs on the word before it. */
 function copulaAt(reading: Reading, token: number, texts: readonly string[]): number {
   const { tokens, text } = reading;
   if (tokens.classes[token] !== TokenClass.word) return -1;
   const word = texts[token];
+  const ending = word.charCodeAt(word.length - 1);
+  if (ending !== DAL && ending !== TEH && ending !== MEEM) return -1;
   if (word === 'اند' || word === 'ایم') return token;
   const end = tokens.ends[token];
   if (word.length > 4 && word.endsWith('اند') && (text.gaps[end - 3] & Gap.half) !== 0) return token;
