@@ -4,6 +4,7 @@ import { syntaxOf } from '../language/article/parse';
 import type { DayNumber } from '../language/calendars/day';
 import type { Language, Text } from '../language/text';
 import type { FixChoice } from '../rules/fix';
+import type { Selection } from '../rules/selection';
 import { viewArticle } from './articleView';
 import { analyseArticle, checkArticle, isPersianArticle } from './checkArticle';
 import { type ArticleConfiguration, readConfigurations } from './configuration';
@@ -162,9 +163,20 @@ function describeFault(error: unknown): Text {
 
 function keyOf(bytes: Uint8Array, configuration: ArticleConfiguration, settings: CheckerSettings): string {
   const { selection, reference, linkScope } = configuration;
-  const rules = selection.map(({ rule, severity, options }) => [rule.id, severity, options]);
   return createHash('sha256')
-    .update(JSON.stringify([rules, reference, linkScope, settings.reference, settings.language]))
+    .update(writeSelection(selection))
+    .update(JSON.stringify([reference, linkScope, settings.reference, settings.language]))
     .update(bytes)
     .digest('base64url');
+}
+
+/** Hundreds of articles share one selection; writing it out costs more than the rest of a key. */
+const written = new WeakMap<Selection, string>();
+
+function writeSelection(selection: Selection): string {
+  const known = written.get(selection);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(selection.map(({ rule, severity, options }) => [rule.id, severity, options]));
+  written.set(selection, text);
+  return text;
 }
