@@ -182,8 +182,8 @@ function lookAtDecomposed(source: string, from: number, at: number, flaws: Flaw[
 
 function lookAtHomoglyph(source: string, at: number, flaws: Flaw[]): number {
   const letter = source[at];
-  // «دایرةالمعارف» keeps Arabic's ة.
-  if (letter === 'ة' && /^\u200c?ال/.test(source.slice(at + 1, at + 4))) return at;
+  // «دایرةالمعارف» and «بقیة الله» keep Arabic's ة.
+  if (letter === 'ة' && /^[\u200c ]?ال/.test(source.slice(at + 1, at + 4))) return at;
   // ە with a hamza above is one letter decomposed.
   if (letter === 'ە' && source[at + 1] === '\u0654') return at;
   push(flaws, 'homoglyph', at, at + 1, LOOK_ALIKES[letter] ?? [], false);

@@ -1,3 +1,8 @@
+import type { LexiconName } from '../../data/lexicons';
+import type { Analysis } from '../../language/analyse';
+import { SPEAKERS } from '../../language/claims/vocabulary';
+import type { Reading } from '../../language/text/reading';
+import { oncePer } from '../once';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './orphanContinuation.md';
 import { speakerOf } from './unlinked';
@@ -16,6 +21,7 @@ export const orphanContinuation = defineRule({
     for (const claim of analysis.claims) {
       const { source, antecedent } = claim;
       if (antecedent !== 'missing' || source === undefined || source.type === 'document') continue;
+      if (isSomebodyNamed(analysis, claim.block, source.start)) continue;
       const who = speakerOf(analysis, claim);
       yield {
         start: source.start,
@@ -27,4 +33,25 @@ export const orphanContinuation = defineRule({
       };
     }
   },
+});
+
+/**
+ * Whether the paragraph, or the one before it in its section, has named anybody: then a reader has somebody to think of,
+ * whether or not the right one.
+ */
+function isSomebodyNamed({ blocks }: Analysis, block: number, offset: number): boolean {
+  const own = blocks[block];
+  if (firstPerson(own.reading) < offset - own.block.start) return true;
+  const before = blocks[block - 1];
+  return before?.block.kind === 'paragraph' && firstPerson(before.reading) < Number.POSITIVE_INFINITY;
+}
+
+const PEOPLE: ReadonlySet<LexiconName> = new Set(['role', 'vagueSource', 'mediaName']);
+
+/** Where a block first names a person, an office, a medium or somebody who speaks, as an offset of its text. */
+const firstPerson = oncePer(({ hits, text }: Reading): number => {
+  const hit = hits.find(
+    ({ lexicon, row }) => PEOPLE.has(lexicon) || (lexicon === 'speaker' && SPEAKERS[row]?.pronoun === false),
+  );
+  return hit === undefined ? Number.POSITIVE_INFINITY : text.starts[hit.start];
 });

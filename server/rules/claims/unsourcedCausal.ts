@@ -1,3 +1,4 @@
+import type { Range } from '../../language/article/types';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { hasHit, isUnattributed, statements } from './unattributed';
 import page from './unsourcedCausal.md';
@@ -15,7 +16,7 @@ export const unsourcedCausal = defineRule({
   *check({ analysis }) {
     for (const statement of statements(analysis)) {
       const cue = isUnattributed(analysis, statement) ? hasHit(analysis, statement, 'causalCue') : undefined;
-      if (cue === undefined) continue;
+      if (cue === undefined || isReason(analysis.article.text, cue)) continue;
       yield {
         ...cue,
         message: {
@@ -26,3 +27,11 @@ export const unsourcedCausal = defineRule({
     }
   },
 });
+
+/** «به دلیل سفر وزیر لغو شد»: why somebody acted is part of the report. «به موجب» cites a law, «به خاطره» remembers. */
+function isReason(text: string, { start, end }: Range): boolean {
+  return (
+    /^به[\s\u200c]*(?:دل|عل|سبب|واسطه|خاطر)/.test(text.slice(start, end)) ||
+    /(?:^|\s)به\s$/.test(text.slice(0, start).slice(-4))
+  );
+}

@@ -16,9 +16,10 @@ export const unsourcedPrediction = defineRule({
   *check({ analysis }) {
     for (const statement of statements(analysis)) {
       const cue = isUnattributed(analysis, statement) ? hasHit(analysis, statement, 'predictiveCue') : undefined;
-      // «بازدید ممکن است»: nothing is foretold.
-      if (cue === undefined || /^\s*(?:$|[.،؛»]|و\s)/.test(analysis.article.text.slice(cue.end, statement.end)))
-        continue;
+      const { text } = analysis.article;
+      // «بازدید ممکن است», «اگر قرار است …»: nothing is foretold.
+      if (cue === undefined || /^\s*(?:$|[.،؛»]|و\s)/.test(text.slice(cue.end, statement.end))) continue;
+      if (/(?:^|\s)(?:اگر|چنانچه|مگر)\s/.test(text.slice(statement.start, cue.start))) continue;
       const fix = referenceFix(analysis.article, [cue], 'منبع');
       yield {
         ...cue,
