@@ -9,6 +9,8 @@ import type { Words } from './words';
 const SURE_ENOUGH_TO_ADD = 0.7;
 /** From here on it corrects where a name that a cue shows begins and ends. */
 const SURE_ENOUGH_TO_CORRECT = 0.8;
+/** From here on it takes an entry of the registry into a longer name: «هیئت اوکراین» is none. */
+const SURE_ENOUGH_TO_TAKE_IN = 0.9;
 /** From here on it joins two entries of the registry to one name («صداوسیمای مرکز لرستان»), and cuts a cue’s. */
 const SURE_ENOUGH_TO_JOIN = 0.95;
 
@@ -63,7 +65,7 @@ function yields(proposal: Proposal, seen: Proposal): boolean {
   if (proposal.start === seen.start && proposal.end === seen.end) return false;
   // An entry of the registry gives way only to a longer name of which it is a part.
   const within = proposal.start >= seen.start && proposal.end <= seen.end;
-  if (proposal.via === 'registry') return within;
+  if (proposal.via === 'registry') return within && seen.confidence >= SURE_ENOUGH_TO_TAKE_IN;
   // What a cue holds together is cut only where there is hardly a doubt.
   return within || seen.confidence >= SURE_ENOUGH_TO_JOIN;
 }
