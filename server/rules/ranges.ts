@@ -10,24 +10,26 @@ export interface RangeIndex<R extends Range> {
   covering(range: Range): R | undefined;
 }
 
+/** How many of the first items a condition holds for, which none behind them fulfils: by binary search. */
+export function countWhile<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle])) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Indexes ranges, which may be nested but not cross by much: cost n log n once. */
 export function indexRanges<R extends Range>(ranges: readonly R[]): RangeIndex<R> {
   const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
   // The farthest end among the ranges up to each: where it lies before a place, none of them reaches that place.
   const reach: number[] = [];
   for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
-  const countBefore = (values: (index: number) => number, limit: number): number => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (values(middle) < limit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   const overlaps = function* ({ start, end }: Range): Generator<R> {
-    let index = countBefore((at) => reach[at], start + 1);
+    let index = countWhile(reach, (end) => end <= start);
     for (; index < sorted.length && sorted[index].start < end; index += 1)
       if (sorted[index].end > start) yield sorted[index];
   };
@@ -36,7 +38,7 @@ export function indexRanges<R extends Range>(ranges: readonly R[]): RangeIndex<R
     firstOverlap: (range) => overlaps(range).next().value,
     covering: ({ start, end }) => {
       for (
-        let index = countBefore((at) => reach[at], end);
+        let index = countWhile(reach, (farthest) => farthest < end);
         index < sorted.length && sorted[index].start <= start;
         index += 1
       ) {

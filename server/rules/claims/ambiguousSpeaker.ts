@@ -2,6 +2,9 @@ import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
 import type { Claim } from '../../language/claims/types';
 import type { ResolvedEntity } from '../../language/entities/types';
+import { claimIndex } from '../indexes';
+import { oncePer } from '../once';
+import { indexRanges } from '../ranges';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { sentenceBefore } from '../sentences';
 import page from './ambiguousSpeaker.md';
@@ -50,9 +53,11 @@ export const ambiguousSpeaker = defineRule({
 function candidates(analysis: Analysis, claim: Claim): readonly ResolvedEntity[] {
   const before: Range | undefined = sentenceBefore(analysis.blocks[claim.block], claim.start);
   if (before === undefined || !claim.root) return [];
-  if (analysis.claims.some((other) => other.start < before.end && other.end > before.start)) return [];
-  const people = analysis.entities.filter(
-    ({ type, start, end }) => type === 'person' && start >= before.start && end <= before.end,
-  );
+  if (claimIndex(analysis).firstOverlap(before) !== undefined) return [];
+  const people = personIndex(analysis)
+    .overlapping(before)
+    .filter(({ start, end }) => start >= before.start && end <= before.end);
   return people.filter((person, index) => people.findIndex(({ chain }) => chain === person.chain) === index);
 }
+
+const personIndex = oncePer(({ entities }: Analysis) => indexRanges(entities.filter(({ type }) => type === 'person')));

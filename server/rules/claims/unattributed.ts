@@ -7,7 +7,7 @@ import { TokenClass } from '../../language/text/tokens';
 import { groupBy } from '../groups';
 import { claimIndex } from '../indexes';
 import { oncePer } from '../once';
-import { indexRanges, type RangeIndex } from '../ranges';
+import { countWhile, indexRanges, type RangeIndex } from '../ranges';
 import { sentencesOf } from '../sentences';
 
 /** A sentence of the running text, and its block's number. */
@@ -84,15 +84,21 @@ export function quotations(analysis: Analysis): readonly Statement[] {
 
 /** Whether somebody speaks in the quotation's sentence, the one before, or the one after, across paragraphs. */
 export function isSpoken(analysis: Analysis, quotation: Statement): boolean {
-  const { blocks } = analysis;
-  const near = blocks.slice(Math.max(0, quotation.block - 1), quotation.block + 2);
-  const sentences = near.flatMap(sentencesOf);
-  const first = sentences.findIndex(({ end }) => end >= quotation.start);
-  const last = sentences.findLastIndex(({ start }) => start < quotation.end);
-  const start = sentences[Math.max(0, first - 1)]?.start ?? quotation.start;
-  const end = sentences[Math.min(sentences.length - 1, last + 1)]?.end ?? quotation.end;
+  const sentences = allSentences(analysis);
+  // The last sentence that ends before the quotation does, and the first that begins after it.
+  const start = sentences.before(quotation.start)?.start ?? quotation.start;
+  const end = sentences.after(quotation.end)?.end ?? quotation.end;
   return spokenIndex(analysis).firstOverlap({ start, end }) !== undefined;
 }
+
+/** The sentences of the article, to be asked for the one before and the one after a place. */
+const allSentences = oncePer(({ blocks }: Analysis) => {
+  const sentences = blocks.flatMap(sentencesOf);
+  return {
+    before: (offset: number): Range | undefined => sentences[countWhile(sentences, ({ end }) => end < offset) - 1],
+    after: (offset: number): Range | undefined => sentences[countWhile(sentences, ({ start }) => start < offset)],
+  };
+});
 
 /** Claims that say who speaks, or that somebody does. */
 const spokenIndex = oncePer(({ claims }: Analysis) =>
