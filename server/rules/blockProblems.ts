@@ -1,7 +1,7 @@
 import type { Analysis, ReadBlock } from '../language/analyse';
 import type { Article } from '../language/article/types';
+import { groupBy } from '../language/groupBy';
 import type { Reading } from '../language/text/reading';
-import { groupBy } from './groups';
 import { withLabels } from './mirror';
 import { oncePer } from './once';
 import type { Finding, Fix, Problem } from './rule';

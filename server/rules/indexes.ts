@@ -1,7 +1,7 @@
 import type { Analysis } from '../language/analyse';
 import { looseLabelKey } from '../language/article/labels';
 import type { Article, Definition } from '../language/article/types';
-import { groupBy } from './groups';
+import { groupBy } from '../language/groupBy';
 import { oncePer } from './once';
 import { indexRanges } from './ranges';
 

@@ -1,12 +1,13 @@
-import { type SyntaxNode, type Tree, TreeFragment } from '@lezer/common';
+import type { SyntaxNode } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { parseDirective } from './directives';
 import { parseFrontMatter } from './frontMatter';
 import { labelKey } from './labels';
 import { BARE_URL, segmentsAround } from './plain';
+import { fragmentsOf, keepTree } from './reuse';
 import { roleOf } from './roles';
 import type { Article, Block, Definition, Directive, FootnoteDefinition, Link, LinkKind, Range } from './types';
-import { unescapeMarkdown } from './unescape';
+import { addressOf, completeAddress, unescapeMarkdown } from './unescape';
 
 const markdown = parser.configure([GFM]);
 
@@ -29,9 +30,6 @@ const MARKS = new Set([
 ]);
 const OPAQUE = new Set(['InlineCode', 'Image', 'Autolink', 'URL']);
 
-/** The syntax tree behind an article and where in the text it begins: what an edited text's parse can start from. */
-const trees = new WeakMap<Article, { readonly tree: Tree; readonly from: number }>();
-
 /**
  * Reads Markdown with front matter. Positions are those of the whole text. With the article as it was before an edit, only
  * what the edit touched is parsed anew; the result is the same.
@@ -44,51 +42,8 @@ export function parseMarkdown(text: string, previous?: Article): Article {
   reader.readDefinitions(tree.topNode);
   reader.readBlocks(tree.topNode, 'none');
   const article: Article = { text, syntax: 'markdown', frontMatter, ...reader.result() };
-  trees.set(article, { tree, from });
+  keepTree(article, tree, from);
   return article;
-}
-
-/** What of the previous syntax tree still holds: all outside the stretch in which the two texts differ. */
-function fragmentsOf(previous: Article, text: string, from: number): readonly TreeFragment[] | undefined {
-  const parsed = trees.get(previous);
-  if (parsed === undefined || parsed.from !== from) return undefined;
-  const change = differenceOf(previous.text, text);
-  if (change.start < from) return undefined;
-  const edit = {
-    fromA: change.start - from,
-    toA: change.endBefore - from,
-    fromB: change.start - from,
-    toB: change.endAfter - from,
-  };
-  return TreeFragment.applyChanges(TreeFragment.addTree(parsed.tree), [edit]);
-}
-
-/** The one stretch in which two texts differ: what they have in common at either end is left out. */
-function differenceOf(
-  before: string,
-  after: string,
-): { readonly start: number; readonly endBefore: number; readonly endAfter: number } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail += 1;
-  return { start, endBefore: before.length - tail, endAfter: after.length - tail };
-}
-
-/** A destination without its angle brackets. */
-function addressOf(written: string): string {
-  return unescapeMarkdown(/^<.*>$/s.test(written) ? written.slice(1, -1) : written);
-}
-
-/** An address that stands for itself may leave its scheme out. */
-function completeAddress(written: string): string {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(written)) return written;
-  return written.includes('@') ? `mailto:${written}` : `http://${written}`;
 }
 
 /** Walks the syntax tree once for definitions (links need them), once for blocks and links. */

@@ -17,3 +17,14 @@ export function unescapeMarkdown(text: string): string {
     return decodeNamedCharacterReference(reference) || whole;
   });
 }
+
+/** A destination without its angle brackets. */
+export function addressOf(written: string): string {
+  return unescapeMarkdown(/^<.*>$/s.test(written) ? written.slice(1, -1) : written);
+}
+
+/** An address that stands for itself may leave its scheme out. */
+export function completeAddress(written: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(written)) return written;
+  return written.includes('@') ? `mailto:${written}` : `http://${written}`;
+}

@@ -1,5 +1,5 @@
+import { groupBy } from '../groupBy';
 import type { Draft } from './draft';
-import { groupBy } from './groupBy';
 import { isSpellingVariant, skeleton } from './spelling';
 
 /**

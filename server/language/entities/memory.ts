@@ -1,11 +1,11 @@
 import { NameClass } from '../../data/names/classes';
 import type { ReadBlock } from '../analysis';
+import { groupBy } from '../groupBy';
 import { CharacterClass } from '../text/characters';
 import { foldKey } from '../text/fold';
 import type { Hit } from '../text/hits';
 import { suffixAt } from '../text/suffixes';
 import type { Draft } from './draft';
-import { groupBy } from './groupBy';
 import { registryEntry } from './registry';
 
 /** By what an article calls a person after the full name: the folded family name, and whose it is. */

@@ -1,10 +1,10 @@
 import type { ReadBlock } from '../analysis';
 import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
+import { groupBy } from '../groupBy';
 import { annotate } from './annotations';
 import { numberChains } from './chains';
 import { type Draft, toDraft } from './draft';
-import { groupBy } from './groupBy';
 import { findHome } from './home';
 import { findFamilyNames, type Remembered, rememberPersons } from './memory';
 import { metonymCountry } from './metonyms';

@@ -1,10 +1,10 @@
 import type { LexiconName } from '../../data/lexicons';
 import type { Analysis } from '../../language/analyse';
 import type { Article, Range } from '../../language/article/types';
+import { groupBy } from '../../language/groupBy';
 import type { Reading } from '../../language/text/reading';
 import { matchQuotations } from '../../language/text/sentences';
 import { TokenClass } from '../../language/text/tokens';
-import { groupBy } from '../groups';
 import { claimIndex } from '../indexes';
 import { oncePer } from '../once';
 import { countWhile, indexRanges, type RangeIndex } from '../ranges';

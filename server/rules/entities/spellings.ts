@@ -1,8 +1,8 @@
 import type { Analysis } from '../../language/analyse';
 import type { ResolvedEntity } from '../../language/entities/types';
+import { groupBy } from '../../language/groupBy';
 import { editDistance } from '../../language/text/editDistance';
 import { foldKey } from '../../language/text/fold';
-import { groupBy } from '../groups';
 
 /** A mention that spells its name otherwise than the article's, or the registry's, own spelling. */
 export interface Deviation {

@@ -1,5 +1,5 @@
 import type { Article, Definition } from '../../language/article/types';
-import { groupBy } from '../groups';
+import { groupBy } from '../../language/groupBy';
 import { oncePer } from '../once';
 import { isStub } from '../references';
 import { defineRule, NO_OPTIONS } from '../rule';
