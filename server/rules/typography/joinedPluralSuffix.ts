@@ -19,7 +19,8 @@ export const joinedPluralSuffix = defineRule({
   }),
   *check({ analysis, options }) {
     yield* tell(analysis, 'joined-plural-suffix', ({ flaw, found, better }) =>
-      flaw.detail === 'pronoun'
+      // A word with ة waits for the rule of look-alikes: which letter is meant decides what its plural is.
+      flaw.detail === 'pronoun' || found.includes('ة')
         ? undefined
         : { message: { fa: `«${found}» را «${better}» بنویسید`, en: `Write “${better}” in place of “${found}”` } },
     );

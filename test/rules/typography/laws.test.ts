@@ -89,6 +89,12 @@ describe('laws of typography’s fixes', () => {
     );
   });
 
+  it('leave a word with ة to the rule of look-alikes', () => {
+    const found = checkWith(selection)('مدرسةها \n').problems.map(({ rule }) => rule);
+    assert.ok(found.includes('typography/homoglyph'));
+    assert.ok(!found.includes('typography/joined-plural-suffix'));
+  });
+
   it('edit prose and nothing else, byte for byte', () => {
     fc.assert(
       fc.property(text, syntax, (written, read) => {
