@@ -8,6 +8,7 @@ import { recogniseDates } from './dates/recognise';
 import { resolveDates } from './dates/resolve';
 import { recogniseEntities } from './entities/recognise';
 import { resolveEntities } from './entities/resolve';
+import { outsideNames } from './outsideNames';
 import { read } from './text/reading';
 
 export type { Analysis, ReadBlock } from './analysis';
@@ -66,10 +67,11 @@ export function readBlock(text: string, block: Block, cache?: AnalysisCache): Re
   const known = cache?.get(key);
   if (known !== undefined) return { block, ...known };
   const reading = read(source, block.segments);
+  const entities = recogniseEntities(reading);
   const content: BlockContent = {
     reading,
-    dates: recogniseDates(reading),
-    entities: recogniseEntities(reading),
+    dates: outsideNames(recogniseDates(reading), entities),
+    entities,
     cues: recogniseCues(reading),
   };
   cache?.set(key, content);
