@@ -58,6 +58,8 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
       continue;
     }
     if (names.dateEnd[at] >= 0 && entity < 0 && at > first) break;
+    // «به گفته شبکه ای‌بی‌سی ۱۹٫۷ میلیون نفر …»: behind a name a number counts what follows.
+    if (tokens.classes[at] === TokenClass.number && at > first && names.entityOf[at - 1] >= 0) break;
     if (words.verbOf[at] >= 0 && words.verbs[words.verbOf[at]].finite) break;
     if (isPunctuation(words, at, '(')) {
       let close = at;

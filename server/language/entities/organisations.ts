@@ -90,6 +90,8 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       continue;
     }
     if ((classes & (NameClass.organisation | NameClass.weakOrganisation)) === 0) continue;
+    // «بر بنیاد آمار وزارت صحت»: on the ground of it; no foundation.
+    if (isWordText(words, token, 'بنیاد') && isWordText(words, token - 1, 'بر')) continue;
     const proposal = byHead(words, token, next, classes, known);
     if (proposal === undefined) continue;
     // «وزارت نفت ناترازی را …»: what the registry knows as a whole takes no words that are no names.
