@@ -98,10 +98,12 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
   }
   if (parts.dayOffset !== undefined) {
     if (parts.dayOffset === 'same' || (parts.dayOffset === 0 && parts.anchored === true))
-      return anchors.last === undefined ? none(reasons.noAntecedent) : found(anchors.last, reasons.same);
+      return anchors.lastDays === undefined ? none(reasons.noAntecedent) : found(anchors.lastDays, reasons.same);
+    // «روز بعد» counts from the days last spoken of, else from the month or year.
+    const antecedent = anchors.lastDays ?? anchors.last;
     const base =
       parts.anchored === true
-        ? ((parts.dayOffset > 0 ? anchors.last?.to : anchors.last?.from) ?? reference)
+        ? ((parts.dayOffset > 0 ? antecedent?.to : antecedent?.from) ?? reference)
         : reference;
     return base === undefined
       ? none(reasons.noReference)

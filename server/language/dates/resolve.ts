@@ -107,6 +107,9 @@ function articleZone(blocks: readonly DateBlock[]): string | undefined {
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+/** What is shorter is a matter of days, to which «همان روز» may point. */
+const DAYS_IN_WEEK = 7;
+
 /** Finds the reference day and what every expression means in this article. Pure; costs one step a mention. */
 export function resolveDates(
   article: Article,
@@ -122,6 +125,7 @@ export function resolveDates(
   const main = mainCalendar(places);
   const dates: ResolvedDate[] = [];
   let last: { readonly interval: Interval; readonly calendar: CalendarOfMonth; readonly section: number } | undefined;
+  let lastDays: { readonly interval: Interval; readonly section: number } | undefined;
   /** The last date of the block that says its year itself, from which the next ones take theirs. */
   let full: { readonly day: DayNumber; readonly block: number } | undefined;
   /** The last month or year that the block spoke of as a whole. */
@@ -140,6 +144,7 @@ export function resolveDates(
       reference: reference.day,
       main,
       ...(last?.section === section ? { last: last.interval, lastCalendar: last.calendar } : { last: undefined }),
+      lastDays: lastDays?.section === section ? lastDays.interval : undefined,
       near,
     };
     const why: Text[] = [];
@@ -196,6 +201,7 @@ export function resolveDates(
     });
     if (interval !== undefined && mention.kind !== 'set') {
       last = { interval, calendar: calendarFor(parts, context), section };
+      if (interval.to - interval.from < DAYS_IN_WEEK) lastDays = { interval, section };
       if (parts.year !== undefined && parts.month !== undefined && restated === undefined)
         full = { day: interval.from, block };
       if (mention.grain === 'month' || mention.grain === 'year') period = { interval, block, grain: mention.grain };

@@ -11,6 +11,8 @@ export interface Anchors {
   readonly main: CalendarOfMonth;
   /** What the text last spoke of. */
   readonly last: Interval | undefined;
+  /** The day or the few days that it last spoke of, which «همان روز» means: no month or year. */
+  readonly lastDays?: Interval | undefined;
   /** The calendar in which it spoke. */
   readonly lastCalendar?: CalendarOfMonth | undefined;
   /** A fuller date beside it, from which the year is taken before the reference is asked. */
