@@ -160,8 +160,8 @@ export function createProgram(language: Language, run: Run): Command {
     .addOption(
       option(
         '--spans <kind>',
-        'بازهٔ تاریخ‌ها: narrow یا wide (با «در»، «تا»، «حدود» پیش از آن)',
-        'spans of dates: narrow, or wide (with the prepositions that govern them)',
+        'بازهٔ تاریخ‌ها: narrow یا wide (چنان‌که HengamGold و parstdex می‌کشند)',
+        'spans of dates: narrow, or wide (as HengamGold and parstdex draw them)',
       ).default('narrow'),
     )
     .action((args: string[], options: AnnotateOptions & SharedOptions, command: Command) =>

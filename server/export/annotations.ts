@@ -2,7 +2,7 @@ import type { Analysis } from '../language/analyse';
 import { isoOf } from '../language/calendars/day';
 import type { ResolvedEntity } from '../language/entities/types';
 import type { ArticleAnnotations } from '../protocol';
-import { wideSpan } from './wideSpans';
+import { type WideDate, wideDates } from './wideSpans';
 
 const spanned = (
   { start, end }: { readonly start: number; readonly end: number },
@@ -19,34 +19,45 @@ function viaOf({ via, row }: ResolvedEntity): 'registry' | 'model' | 'markup' | 
   return via;
 }
 
+/** Dates as they were read, in the shape of the wide ones. */
+const narrowDates = ({ dates }: Analysis): readonly WideDate[] =>
+  dates.map((date) => ({
+    start: date.start,
+    end: date.end,
+    kind: date.kind,
+    grain: date.grain,
+    date,
+    equivalentOf: date.equivalentOf,
+  }));
+
 /**
  * One article's annotations; what is not known is null. Offsets are UTF-16 units into the decoded file. `wide` draws dates
- * with what governs them, as some corpora do.
+ * as corpora of other houses do (`wideDates` says how).
  */
 export function annotationsOf(
   path: string,
   analysis: Analysis,
   spans: 'narrow' | 'wide' = 'narrow',
 ): ArticleAnnotations {
-  const { article, reference, dates, entities, claims } = analysis;
+  const { article, reference, entities, claims } = analysis;
   const { text } = article;
   const iso = (day: number | undefined): string | null => (day === undefined ? null : isoOf(day));
   return {
     path,
     reference: { day: iso(reference.day), from: reference.from, reason: reference.reason },
-    dates: dates.map((date, index) => ({
-      ...spanned(spans === 'wide' ? wideSpan(date, dates[index - 1]?.end, dates[index + 1]?.start) : date, text),
-      kind: date.kind,
+    dates: (spans === 'wide' ? wideDates(analysis) : narrowDates(analysis)).map(({ date, kind, grain, ...span }) => ({
+      ...spanned(span, text),
+      kind,
       calendar: date.calendar,
-      grain: date.grain,
+      grain,
       from: iso(date.from),
       to: iso(date.to),
-      time: date.time ?? null,
-      zone: date.zone ?? null,
+      time: (kind === 'time' ? date.time : undefined) ?? null,
+      zone: (kind === 'time' ? date.zone : undefined) ?? null,
       duration: date.duration ?? null,
       relative: date.relative,
       approximate: date.approximate,
-      equivalentOf: date.equivalentOf ?? null,
+      equivalentOf: span.equivalentOf ?? null,
     })),
     entities: entities.map((entity) => ({
       start: entity.start,

@@ -1,11 +1,11 @@
 import { CharacterClass } from '../text/characters';
 import type { Reading } from '../text/reading';
 import { type Atom, Rank } from './atom';
+import { isRecent } from './grammar/parts';
 import { sceneZones } from './scene';
 import { tenseAfter } from './tense';
 import type { Term, TermKind } from './term';
 import type { DateComponents } from './types';
-import { DATE_WORDS } from './words';
 
 /** The terms that touch an expression. */
 interface Neighbours {
@@ -13,6 +13,8 @@ interface Neighbours {
   readonly after: Term | undefined;
   /** Whether the next token is a word that no lexicon of dates knows. */
   readonly unknownAfter: boolean;
+  /** Whether years after nouns, ages and attributes count too. */
+  readonly wide: boolean;
 }
 
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'from', 'after', 'before']);
@@ -50,7 +52,7 @@ const SAFAR = 2;
 const BAHMAN = 11;
 
 /** What the neighbours make of an expression that needs company: undefined drops it. */
-function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateComponents | undefined {
+function admit(atom: Atom, { before, after, unknownAfter, wide }: Neighbours): DateComponents | undefined {
   const { need, parts } = atom;
   const named =
     before?.kind === 'holder' &&
@@ -64,13 +66,18 @@ function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateCom
     case 'edge':
     case 'join':
       return undefined;
+    case 'aside':
+      if (!wide) return undefined;
+      break;
     case 'part':
+      if (wide && after?.kind !== 'approximator' && (parts.partOfDay === 'صبح' || parts.partOfDay === 'ظهر')) break;
       // «در شب آبیاری کنید» may be a night of something; «در شب، …» and «در شب از …» are none's.
       if (before?.kind !== 'preposition' || before.word !== 'in' || unknownAfter || parts.partOfDay !== 'شب')
         return undefined;
       if (after !== undefined && !STOPS.has(after.kind)) return undefined;
       break;
     case 'year': {
+      if (wide && isRecent(parts.year ?? 0) && after?.kind !== 'counter') break;
       const enclosed = before?.kind === 'open' && after?.kind === 'close';
       if (!enclosed && !GOVERNS(before) && before?.kind !== 'yearHead') return undefined;
       // «در ۲۰۱۸ آمریکا خارج شد»: a number that is no round one is a year before any word, «از ۲۰۰۰ داوطلب» is none.
@@ -108,8 +115,8 @@ function admit(atom: Atom, { before, after, unknownAfter }: Neighbours): DateCom
   if (atom.kind === 'time' && parts.zone !== undefined && parts.hour === undefined && parts.vague === undefined)
     return undefined;
   // «جنگ ۱۲ روزه»
-  if (atom.kind === 'duration' && before?.kind === 'war') return undefined;
-  if (atom.kind === 'duration' && (before?.kind === 'age' || after?.kind === 'age')) return undefined;
+  if (!wide && atom.kind === 'duration' && before?.kind === 'war') return undefined;
+  if (!wide && atom.kind === 'duration' && (before?.kind === 'age' || after?.kind === 'age')) return undefined;
   // «۴۲ سال دارد»
   if (atom.kind === 'duration' && parts.durationGrain === 'year' && after?.kind === 'has') return undefined;
   return parts;
@@ -139,38 +146,8 @@ const needsTense = ({ parts, kind }: Atom): boolean =>
 /** «هفتهٔ چهاردهم لیگ» counts matches. */
 const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;
 
-/** Where what governs an expression begins («در حدود», «تا پیش از», «در تاریخ»); `index` is that of its first term. */
-function leadOf(terms: readonly Term[], index: number, { firstToken, kind }: Atom): number | undefined {
-  let lead: number | undefined;
-  let next = firstToken;
-  for (let at = index - 1; at >= 0 && terms[at].nextToken === next; at -= 1) {
-    const { kind: termKind, word } = terms[at];
-    const governs =
-      LEADS.has(termKind) ||
-      (termKind === 'preposition' && word !== 'other') ||
-      (termKind === 'joiner' && word === 'range') ||
-      (termKind === 'demonstrative' && kind === 'duration') ||
-      // «بعد بیست دقیقه»
-      (termKind === 'modifier' &&
-        kind === 'duration' &&
-        wordOf(terms[at]) === 'بعد' &&
-        terms[at - 1]?.nextToken !== terms[at].firstToken);
-    if (!governs) break;
-    lead = terms[at].start;
-    next = terms[at].firstToken;
-  }
-  return lead;
-}
-const LEADS: ReadonlySet<TermKind> = new Set(['approximator', 'point', 'dateHead']);
-
-/** Where what follows an expression and places it ends: «سی ثانیه [بعد]», «از ۱۳۹۲ [تاکنون]». */
-function tailOf(after: Term | undefined, { kind }: Atom, before: Term | undefined): number | undefined {
-  if (after?.kind === 'untilNow' && before?.word === 'from') return after.end;
-  return after?.kind === 'modifier' && kind === 'duration' ? after.end : undefined;
-}
-
 /** Weighs the expressions of a block by what stands beside them, and notes what their resolution needs of the text. */
-export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
+export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[], wide = false): readonly Atom[] {
   const { tokens } = reading;
   const kept: Atom[] = [];
   const zoneOf = sceneZones(reading);
@@ -187,13 +164,11 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     const admitted =
       isSuperlative(reading, atom) || (isSport && isMatchWeek(atom))
         ? undefined
-        : admit(atom, { before, after, unknownAfter });
+        : admit(atom, { before, after, unknownAfter, wide });
     if (admitted === undefined) continue;
     const tense = needsTense(atom)
       ? tenseAfter(reading, atom.end < reading.text.length ? atom.end : reading.text.length - 1)
       : undefined;
-    const lead = leadOf(terms, index, atom);
-    const tail = tailOf(after, atom, before);
     kept.push({
       ...atom,
       parts: {
@@ -202,12 +177,8 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
         ...(before?.kind === 'compared' ? { compared: true } : {}),
         ...(tense === undefined ? {} : { tense }),
         ...(admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : {}),
-        ...(lead === undefined ? {} : { lead }),
-        ...(tail === undefined ? {} : { tail }),
       },
     });
   }
   return kept;
 }
-
-export const wordOf = (term: Term): string => DATE_WORDS[term.value].word;

@@ -33,6 +33,8 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
   const b = familyOf(right);
   const range = glue.joint === 'range';
   if (isPartAlone(left) && right.fine === Rank.part && right.coarse > Rank.part) return range || glue.joint === 'list';
+  // «شب نهم دی تا غروب»
+  if (range && isPartAlone(right) && left.fine === Rank.part && left.coarse > Rank.part) return true;
   if (a === 'other' || b === 'other') return false;
   if (left.need === 'join') return right.parts.month !== undefined || right.parts.monthOffset !== undefined;
   if (right.need === 'join' || left.need === 'edge' || right.need === 'edge') return false;

@@ -19,8 +19,9 @@ function between(terms: readonly Term[], from: number, left: Atom, right: Atom):
 }
 
 const isDay = ({ parts, kind }: Atom): boolean =>
-  kind === 'date' && (parts.day !== undefined || parts.named !== undefined);
-const isDated = ({ parts, kind }: Atom): boolean => kind === 'date' && parts.calendar !== undefined;
+  (kind === 'date' || kind === 'time') && (parts.day !== undefined || parts.named !== undefined);
+const isDated = ({ parts, kind }: Atom): boolean =>
+  (kind === 'date' || kind === 'time') && parts.calendar !== undefined;
 const isWeekdayOnly = ({ parts, coarse }: Atom): boolean =>
   parts.weekday !== undefined && coarse === Rank.weekday && parts.day === undefined;
 

@@ -9,6 +9,7 @@ import { numberListAt } from './lists';
 import { type Lattice, longestMatch, type NumberList } from './matcher';
 import { toMention } from './mention';
 import { mergeNeighbours } from './merge';
+import { surround } from './surroundings';
 import type { Term } from './term';
 import { classify } from './terms';
 import type { DateMention } from './types';
@@ -50,12 +51,14 @@ function readAtoms(terms: readonly Term[]): readonly Atom[] {
 
 /**
  * Finds the temporal expressions of one block: classifies its words, reads them by the grammar, merges what is one
- * phrase, weighs everyday words by their neighbours. Pure and local; one pass, linear in the block's length.
+ * phrase, weighs everyday words by their neighbours. Pure and local; one pass, linear in the block's length. `wide` takes in
+ * what is temporal and no date to us (ages, a year after a noun), and notes what surrounds each expression.
  */
-export function recogniseDates(reading: Reading): readonly DateMention[] {
+export function recogniseDates(reading: Reading, wide = false): readonly DateMention[] {
   const terms = classify(reading);
   if (terms.length === 0) return [];
-  const kept = judge(reading, terms, readAtoms(terms));
+  const judged = judge(reading, terms, readAtoms(terms), wide);
+  const kept = wide ? surround(terms, judged) : judged;
   return relate(reading, terms, kept).map((atom) =>
     toMention(
       atom,

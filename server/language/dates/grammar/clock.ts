@@ -86,6 +86,21 @@ export const CLOCK_ROWS: readonly Row[] = [
     coarse: Rank.part,
     kind: 'time',
   })),
+  // «۱۱ و ۱۱ و نیم شب»
+  pattern('hourUnit? first:hour and hour and half part', ({ first, hour, part }) => {
+    const partOfDay = part?.term.kind === 'part' ? PARTS[part.term.value].name : 'شب';
+    return {
+      parts: {
+        hour: first?.term.value,
+        partOfDay,
+        list: true,
+        until: { hour: hour?.term.value, minute: 30, partOfDay },
+      },
+      fine: Rank.clock,
+      coarse: Rank.part,
+      kind: 'time',
+    };
+  }),
   // «پنج دقیقه به هشت», «یک ربع به شش».
   pattern('head:hourUnit? minuteCount oneMinute to hourUnit? hour', ({ minuteCount, hour }) =>
     before(hour?.term.value, minuteCount?.term.value),

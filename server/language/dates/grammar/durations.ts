@@ -197,6 +197,22 @@ export const DURATION_ROWS: readonly Row[] = [
       ? attributed(measure('X', attribute), false)
       : undefined,
   ),
+  // «۲۴ سالگی»
+  pattern('amount ageUnit', ({ amount }) => ({
+    parts: { duration: `P${value(amount)}Y`, durationGrain: 'year' },
+    fine: Rank.none,
+    kind: 'duration',
+    need: 'aside',
+  })),
+  // «دقیقهٔ ۸۵», of a match.
+  pattern('minuteUnit amounts', () => ({
+    parts: { vague: 'some', shortUnit: 'minute' },
+    fine: Rank.clock,
+    kind: 'time',
+    need: 'aside',
+  })),
+  // «هفتصدمین سالگرد»
+  pattern('ordinal? mourn', () => ({ parts: { vague: 'event' }, fine: Rank.day, coarse: Rank.none, need: 'aside' })),
   pattern('vague attribute', ({ attribute }) => attributed(measure('X', attribute), true)),
   pattern('amount or amount2:amount attribute', ({ attribute }) => attributed(measure('X', attribute), false)),
   pattern('amount dash amount2:amount attribute', ({ amount, amount2, attribute }) =>
@@ -214,5 +230,6 @@ function isHeadOfNext({ terms, next }: Parameters<Builder>[1]): boolean {
 }
 
 function attributed(found: Measure, isLength: boolean): ReturnType<Builder> {
-  return found.unit === 'year' && !isLength ? undefined : built([found]);
+  const length = built([found]);
+  return found.unit === 'year' && !isLength && length !== undefined ? { ...length, need: 'aside' } : length;
 }

@@ -101,7 +101,11 @@ export function weekdayParts(capture: Capture | undefined): Parts {
   const part = weekdayTail(term.detail);
   return {
     // Offsets of the weekday are units here; `recogniseDates` turns them into offsets of the block.
-    weekday: { value: WEEKDAYS[term.value].number, start: term.start, end: term.end },
+    weekday: {
+      value: WEEKDAYS[term.value].number,
+      start: term.start,
+      end: term.end - (part?.length ?? 0),
+    },
     ...(part === undefined ? {} : { partOfDay: part }),
   };
 }

@@ -31,7 +31,10 @@ export const YEAR_ROWS: readonly Row[] = [
   }),
   pattern('bareYears', ({ bareYears }, { terms, next }) => {
     const list = bareYears?.list;
-    if ((bareYears !== undefined && bareYears.term.value < 100) || isCounted(terms, next)) return undefined;
+    // «از ۹۲ تاکنون»
+    const untilNow = terms[next]?.kind === 'untilNow';
+    if ((bareYears !== undefined && bareYears.term.value < 100 && !untilNow) || isCounted(terms, next))
+      return undefined;
     // «از ۱۲۰۰ تا ۱۵۰۰ دلار»: half of a range of amounts is no year either.
     if (
       list === undefined &&
@@ -80,6 +83,16 @@ export const YEAR_ROWS: readonly Row[] = [
       calendar: 'solar',
     },
     fine: Rank.season,
+  })),
+  // «هوای سرد زمستانی», «سردترین روز زمستانی»: an attribute.
+  pattern('seasonal', ({ seasonal }) => ({
+    parts: {
+      season: seasonal?.term.kind === 'summer' ? SUMMER : SEASONS[seasonal?.term.value ?? 0].number,
+      calendar: 'solar',
+    },
+    fine: Rank.season,
+    coarse: Rank.none,
+    need: 'aside',
   })),
   pattern('season modifier', ({ season, modifier }) => {
     const offset = Number(modifier?.term.word);
