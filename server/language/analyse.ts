@@ -7,6 +7,7 @@ import { resolveClaims } from './claims/resolve';
 import { recogniseDates } from './dates/recognise';
 import { resolveDates } from './dates/resolve';
 import { recogniseEntities } from './entities/recognise';
+import { NO_REGISTRIES, type Registries } from './entities/registries';
 import { resolveEntities } from './entities/resolve';
 import { outsideNames } from './outsideNames';
 import { read } from './text/reading';
@@ -19,6 +20,8 @@ export interface AnalyseOptions {
   readonly reference?: DayNumber;
   /** Which links back a claim: those of its sentence, its paragraph, or its source chain (the default). */
   readonly linkScope?: 'sentence' | 'paragraph' | 'chain';
+  /** Registries that count before the built-in one, the first in rank first. What was read with others is read anew. */
+  readonly registries?: Registries;
 }
 
 type BlockContent = Omit<ReadBlock, 'block'>;
@@ -27,6 +30,8 @@ type BlockContent = Omit<ReadBlock, 'block'>;
 export interface AnalysisCache {
   /** The article as the last analysis parsed it. */
   readonly article: Article | undefined;
+  /** Begins an analysis: what was read with other registries is dropped. */
+  begin(registries: Registries): void;
   get(key: string): BlockContent | undefined;
   set(key: string, content: BlockContent): void;
   /** Ends an analysis: what neither it nor the one before used is dropped, so the cache is bounded by the text. */
@@ -37,9 +42,16 @@ export function createAnalysisCache(): AnalysisCache {
   let current = new Map<string, BlockContent>();
   let previous = new Map<string, BlockContent>();
   let last: Article | undefined;
+  let served = NO_REGISTRIES;
   return {
     get article() {
       return last;
+    },
+    begin: (registries) => {
+      if (registries === served) return;
+      served = registries;
+      current = new Map();
+      previous = new Map();
     },
     get: (key) => {
       const content = current.get(key) ?? previous.get(key);
@@ -58,7 +70,12 @@ export function createAnalysisCache(): AnalysisCache {
 }
 
 /** Reads one block: its folded text, tokens, sentences, hits, and the mentions in it. Pure and local. */
-export function readBlock(text: string, block: Block, cache?: AnalysisCache): ReadBlock {
+export function readBlock(
+  text: string,
+  block: Block,
+  cache?: AnalysisCache,
+  registries: Registries = NO_REGISTRIES,
+): ReadBlock {
   const source = text.slice(block.start, block.end);
   const key =
     cache === undefined
@@ -66,7 +83,7 @@ export function readBlock(text: string, block: Block, cache?: AnalysisCache): Re
       : `${block.kind}\u0000${block.segments.map(({ start, end, kind }) => `${start}-${end}${kind[0]}`).join()}\u0000${source}`;
   const known = cache?.get(key);
   if (known !== undefined) return { block, ...known };
-  const reading = read(source, block.segments);
+  const reading = read(source, block.segments, registries);
   const entities = recogniseEntities(reading);
   const content: BlockContent = {
     reading,
@@ -80,11 +97,13 @@ export function readBlock(text: string, block: Block, cache?: AnalysisCache): Re
 
 /** Reads and resolves a text: the one way through the house, for the editor and the command line alike. Pure; never throws. */
 export function analyse(text: string, options: AnalyseOptions, cache?: AnalysisCache): Analysis {
+  const registries = options.registries ?? NO_REGISTRIES;
+  cache?.begin(registries);
   const article = parseArticle(text, options.syntax, cache?.article);
-  const blocks = article.blocks.map((block) => readBlock(text, block, cache));
+  const blocks = article.blocks.map((block) => readBlock(text, block, cache, registries));
   cache?.turn(article);
   const { reference, dates } = resolveDates(article, blocks, options.reference);
-  const entities = resolveEntities(article, blocks, dates);
+  const entities = resolveEntities(article, blocks, dates, registries);
   const claims = resolveClaims(article, blocks, dates, entities, options.linkScope ?? 'chain');
-  return { article, blocks, reference, dates, entities, claims };
+  return { article, blocks, reference, dates, entities, claims, registries };
 }

@@ -2,6 +2,7 @@ import type { Article, Block } from './article/types';
 import type { BlockCues } from './claims/cues';
 import type { Claim } from './claims/types';
 import type { DateMention, Reference, ResolvedDate } from './dates/types';
+import type { Registries } from './entities/registries';
 import type { EntityMention, ResolvedEntity } from './entities/types';
 import type { Reading } from './text/reading';
 
@@ -23,4 +24,6 @@ export interface Analysis {
   readonly dates: readonly ResolvedDate[];
   readonly entities: readonly ResolvedEntity[];
   readonly claims: readonly Claim[];
+  /** Where names were looked up before the built-in registry. */
+  readonly registries: Registries;
 }

@@ -1,7 +1,8 @@
 import type { Article, Link } from '../article/types';
 import { foldKey } from '../text/fold';
 import type { Draft } from './draft';
-import { registryEntry, registryRowOf } from './registry';
+import { type Registries, rowOfId } from './registries';
+import { registryEntry } from './registry';
 import type { EntityType } from './types';
 
 /** The words of the markup for the types (markup: title of an entity's definition). */
@@ -29,7 +30,7 @@ function annotatedType(link: Link): EntityType | undefined {
  * overlaps it gives way. The id is the annotation's; the type is the registry's where it knows the id or the name, so
  * that a wrong word in the annotation is a matter for a rule and not for the reading.
  */
-export function annotate(article: Article, drafts: readonly Draft[]): readonly Draft[] {
+export function annotate(article: Article, drafts: readonly Draft[], registries: Registries): readonly Draft[] {
   const links = article.links.filter(({ role, block }) => role === 'entity' && block >= 0);
   if (links.length === 0) return drafts;
   const annotated: Draft[] = [];
@@ -37,7 +38,7 @@ export function annotate(article: Article, drafts: readonly Draft[]): readonly D
     const { start, end } = link.text;
     if (end <= start) continue;
     const id = annotatedId(link.target);
-    const row = id === undefined ? undefined : registryRowOf(id);
+    const row = id === undefined ? undefined : rowOfId(id, registries);
     const same = drafts.find((draft) => draft.start === start && draft.end === end);
     const type =
       (row === undefined ? undefined : registryEntry(row).type) ??

@@ -5,6 +5,7 @@ import personSource from '../../data/registry/persons.tsv';
 import placeSource from '../../data/registry/places.tsv';
 import workSource from '../../data/registry/works.tsv';
 import { openTable, type Table } from '../../data/table';
+import { ownEntry } from './ownEntries';
 import type { EntityType, RegistryRow } from './types';
 
 /** The files in the order in which `compile/forms.ts` numbers their rows through. */
@@ -16,7 +17,17 @@ const TABLES: readonly { readonly type: EntityType; readonly table: Table }[] = 
   { type: 'work', table: openTable(workSource) },
 ];
 
-/** An entry of the built-in registry. */
+/** How a newsroom writes a name. */
+export interface House {
+  /** It asks for the entry's name in just this spelling. */
+  readonly prefers: boolean;
+  /** What it does not write. */
+  readonly avoid: readonly string[];
+  /** A page about it that is not Wikidata's, or empty. */
+  readonly link: string;
+}
+
+/** An entry of the built-in registry, or of a newsroom's own. */
 export interface RegistryEntry {
   readonly row: RegistryRow;
   readonly id: string;
@@ -35,6 +46,8 @@ export interface RegistryEntry {
   readonly source: boolean;
   /** An office named after its building. */
   readonly alsoPlace: boolean;
+  /** Undefined in the built-in registry. */
+  readonly house: House | undefined;
 }
 
 export const REGISTRY_SIZE = TABLES.reduce((sum, { table }) => sum + table.size, 0);
@@ -50,15 +63,21 @@ function locate(row: RegistryRow): { readonly type: EntityType; readonly table: 
   throw new RangeError(`no row ${row} in the registry`);
 }
 
+/** Whether a row is a newsroom's own. */
+export function isOwnRow(row: RegistryRow): boolean {
+  return row >= REGISTRY_SIZE;
+}
+
 /** The type of a row, without reading it. */
 export function registryType(row: RegistryRow): EntityType {
-  return locate(row).type;
+  return isOwnRow(row) ? ownEntry(row - REGISTRY_SIZE).type : locate(row).type;
 }
 
 /** The entry of a row. Throws a RangeError where the registry has no such row. */
 export function registryEntry(row: RegistryRow): RegistryEntry {
   const known = entries[row];
   if (known !== undefined) return known;
+  if (isOwnRow(row)) return ownEntry(row - REGISTRY_SIZE);
   const { type, table, local } = locate(row);
   const get = (column: string): string => table.get(local, column);
   const flags = get('flags').split(' ');
@@ -78,6 +97,7 @@ export function registryEntry(row: RegistryRow): RegistryEntry {
     family: brace < 0 ? family : family.slice(0, brace),
     source: has('source'),
     alsoPlace: has('also-place'),
+    house: undefined,
   };
   entries[row] = entry;
   return entry;

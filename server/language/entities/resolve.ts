@@ -8,9 +8,10 @@ import { type Draft, toDraft } from './draft';
 import { findHome } from './home';
 import { findFamilyNames, type Remembered, rememberPersons } from './memory';
 import { metonymCountry } from './metonyms';
-import { registryEntry } from './registry';
+import { currentRow, NO_REGISTRIES, type Registries } from './registries';
+import { isOwnRow, registryEntry } from './registry';
 import { learn, settle, shorten } from './settle';
-import type { ResolvedEntity } from './types';
+import type { EntityVia, ResolvedEntity } from './types';
 
 /**
  * Ties the names of an article together and to the registry: what the text annotates stands above all, then what is sure
@@ -21,11 +22,12 @@ export function resolveEntities(
   article: Article,
   blocks: readonly ReadBlock[],
   dates: readonly ResolvedDate[],
+  registries: Registries = NO_REGISTRIES,
 ): readonly ResolvedEntity[] {
   const recognised = blocks.flatMap(({ block, entities }, number) =>
     entities.map((mention) => toDraft(mention, number, block.start)),
   );
-  const drafts = annotate(article, recognised);
+  const drafts = annotate(article, recognised, registries);
   const sure = drafts.filter(({ open }) => !open);
   const knowledge = learn(sure, findHome(sure, blocks));
   const sureIn = groupBy(sure, ({ block }) => block);
@@ -41,7 +43,7 @@ export function resolveEntities(
   const all = [...settled, ...families]
     .filter((draft) => draft.via === 'markup' || !isInsideDate(draft, dates))
     .sort((a, b) => a.start - b.start);
-  return finish(article, all, remembered);
+  return finish(article, all, remembered, registries);
 }
 
 /** «مهر ۱۴۰۰» is a month: a name inside a date that is longer than it is none, but «به وقت مسقط» names the place. */
@@ -56,6 +58,7 @@ function finish(
   article: Article,
   drafts: readonly Draft[],
   remembered: readonly Remembered[],
+  registries: Registries,
 ): readonly ResolvedEntity[] {
   const sameAs = tieFamilies(drafts, remembered);
   const chains = numberChains(drafts, sameAs);
@@ -84,14 +87,19 @@ function finish(
       description: entry?.description || undefined,
       chain: chains[index],
       confidence: draft.confidence,
-      via: draft.via,
+      via: viaOf(draft),
       row,
       candidates: draft.candidates,
       roles: draft.roles,
-      metonymOf: country === undefined ? undefined : chainOfRow.get(country),
+      metonymOf: country === undefined ? undefined : chainOfRow.get(currentRow(country, registries)),
       block: draft.block,
     };
   });
+}
+
+/** Recognition knows registries by one name; readers are told which one it was. */
+function viaOf({ via, row }: Draft): EntityVia {
+  return via === 'registry' && row !== undefined && isOwnRow(row) ? 'project' : via;
 }
 
 /** Ties a family name that stands alone to the person who was named in full. */

@@ -1,7 +1,8 @@
-import { automaton } from '../../data/automaton';
+import { type Automaton, automaton as compiled } from '../../data/automaton';
 import type { LexiconName } from '../../data/lexicons';
 import { CharacterClass } from './characters';
 import { type FoldedText, Gap } from './fold';
+import { type Lookup, rankHits } from './ranked';
 import { LONGEST_SUFFIX, SUFFIXES, type Suffix, suffixAt } from './suffixes';
 import type { Tokens } from './tokens';
 
@@ -26,7 +27,7 @@ function isEdge(text: FoldedText, unit: number): boolean {
 }
 
 /** Whether the gaps inside a stretch are where the entry's pieces meet, and none is missing where one is needed. */
-function fits(text: FoldedText, start: number, end: number, entry: number): boolean {
+function fits(automaton: Automaton, text: FoldedText, start: number, end: number, entry: number): boolean {
   let boundary = automaton.firstBoundary(entry);
   const last = automaton.firstBoundary(entry + 1);
   for (let unit = start + 1; unit < end; unit += 1) {
@@ -43,7 +44,7 @@ function fits(text: FoldedText, start: number, end: number, entry: number): bool
   return true;
 }
 
-function isSameForm(one: number, other: number): boolean {
+function isSameForm(automaton: Automaton, one: number, other: number): boolean {
   return (
     automaton.rowOf(one) === automaton.rowOf(other) &&
     automaton.detailOf(one) === automaton.detailOf(other) &&
@@ -54,9 +55,19 @@ function isSameForm(one: number, other: number): boolean {
 /**
  * All forms of all lexicons in one pass: from every word's start down the automaton. A hit begins and ends at a word's
  * edge; where the bare form ends inside a word, the rest must be one of the endings that Persian hangs on a word.
- * Sorted by start, then the longest first. Cost: linear, at most the longest form a word.
+ * Sorted by start, then the longest first. Cost: linear, at most the longest form a word; another such pass for each of the
+ * look-ups, the first in rank first.
  */
-export function findHits(text: FoldedText, tokens: Tokens): readonly Hit[] {
+export function findHits(text: FoldedText, tokens: Tokens, lookups: readonly Lookup[] = NONE): readonly Hit[] {
+  return lookups.reduceRight(
+    (hits, lookup) => rankHits(walk(lookup.automaton, text, tokens), lookup, hits),
+    walk(compiled, text, tokens),
+  );
+}
+
+const NONE: readonly Lookup[] = [];
+
+function walk(automaton: Automaton, text: FoldedText, tokens: Tokens): readonly Hit[] {
   const hits: Hit[] = [];
   for (let token = 0; token < tokens.count; token += 1) {
     const tokenClass = tokens.classes[token];
@@ -90,8 +101,9 @@ export function findHits(text: FoldedText, tokens: Tokens): readonly Hit[] {
       }
       for (let entry = entries; entry < lastEntry; entry += 1) {
         // Two spellings of one row may differ in their boundaries only, and both fit: one hit.
-        if (entry > entries && isSameForm(entry - 1, entry) && fits(text, start, end, entry - 1)) continue;
-        if (!fits(text, start, end, entry)) continue;
+        if (entry > entries && isSameForm(automaton, entry - 1, entry) && fits(automaton, text, start, end, entry - 1))
+          continue;
+        if (!fits(automaton, text, start, end, entry)) continue;
         hits.push({
           lexicon: automaton.lexiconOf(entry),
           row: automaton.rowOf(entry),

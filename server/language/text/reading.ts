@@ -1,5 +1,6 @@
 import { type FoldedText, fold, type Segment } from './fold';
 import { findHits, type Hit } from './hits';
+import type { Lookup } from './ranked';
 import { findSentences, type Sentence } from './sentences';
 import { type Tokens, tokenise } from './tokens';
 
@@ -12,11 +13,11 @@ export interface Reading {
   readonly hits: readonly Hit[];
 }
 
-/** Reads the prose segments of a source; every offset is one into `source`. Pure. */
-export function read(source: string, segments?: readonly Segment[]): Reading {
+/** Reads the prose segments of a source; every offset is one into `source`. `lookups` are those of highest rank first. Pure. */
+export function read(source: string, segments?: readonly Segment[], lookups?: readonly Lookup[]): Reading {
   const text = fold(source, segments);
   const tokens = tokenise(text);
-  return { source, text, tokens, sentences: findSentences(text, tokens), hits: findHits(text, tokens) };
+  return { source, text, tokens, sentences: findSentences(text, tokens), hits: findHits(text, tokens, lookups) };
 }
 
 /** The source range of the units [start, end); end > start. */
