@@ -1,136 +1,171 @@
-import type { Analysis, ReadBlock } from '../language/analyse';
-import type { Article } from '../language/article/types';
-import { groupBy } from '../language/groupBy';
+import type { Analysis } from '../language/analyse';
+import { type Passage, passagesOf } from '../language/passages/passages';
 import type { Reading } from '../language/text/reading';
-import { withLabels } from './mirror';
-import { oncePer } from './once';
-import type { Finding, Fix, Problem } from './rule';
+import { labelsIn, mirrored } from './labelsIn';
+import { PlacedProblem, type ProblemCore } from './problem';
+import type { Finding, Fix, RuleContext } from './rule';
 import type { SelectedRule, Selection } from './selection';
 
+/** What rules found in a block, in the order of the text, and on what that depends. */
 interface Kept {
-  /** Where the block stood when its problems were written. */
-  readonly start: number;
   readonly labels: string;
-  readonly problems: readonly Problem[];
+  readonly identity: object;
+  readonly elsewhere: string;
+  /** Of the rules that look at the block's text alone. */
+  readonly ofText: readonly Found[];
+  readonly all: readonly Found[];
 }
 
-/** What rules of a block found in each, while its selection and its reading live: a keystroke re-reads one block. */
+interface Found {
+  readonly core: ProblemCore;
+  readonly selected: SelectedRule;
+  /** Which of the rule's findings in the block it is. */
+  readonly number: number;
+}
+
+/** What was found in each block, while its selection and its reading live: a keystroke asks again about one block. */
 const kept = new WeakMap<Selection, WeakMap<Reading, Kept>>();
 
 /** The problems of the rules that look at one block at a time, in the order of the text. What they hold of a block is kept. */
-export function findBlockProblems(analysis: Analysis, selection: Selection): readonly Problem[] {
-  const rules = selection.filter(({ rule }) => rule.scope === 'block');
-  if (rules.length === 0) return [];
+export function findBlockProblems(analysis: Analysis, selection: Selection): readonly PlacedProblem[] {
+  const textRules = selection.filter(({ rule }) => rule.scope === 'block');
+  const mentionRules = selection.filter(({ rule }) => rule.scope === 'mentions');
+  if (textRules.length + mentionRules.length === 0) return [];
   let readings = kept.get(selection);
   if (readings === undefined) {
     readings = new WeakMap();
     kept.set(selection, readings);
   }
-  const found: Problem[] = [];
-  for (const [number, read] of analysis.blocks.entries()) {
-    const labels = labelsIn(analysis.article, number);
-    let known = readings.get(read.reading);
-    if (known === undefined || known.labels !== labels) {
-      const problems = checkBlock(analysis, read, rules);
-      known = { start: read.block.start, labels, problems };
-      readings.set(read.reading, known);
-    } else if (known.start !== read.block.start) {
-      const shift = read.block.start - known.start;
-      known = { start: read.block.start, labels, problems: known.problems.map((problem) => moved(problem, shift)) };
-      readings.set(read.reading, known);
+  const elsewhere = elsewhereOf(analysis, mentionRules);
+  const problems: PlacedProblem[] = [];
+  for (const passage of passagesOf(analysis)) {
+    const { read, identity } = passage;
+    const labels = labelsIn(analysis.article, passage.number);
+    const known = readings.get(read.reading);
+    let now = known;
+    const hasSameText = known !== undefined && known.labels === labels;
+    if (!hasSameText || known.identity !== identity || known.elsewhere !== elsewhere) {
+      const ofText = hasSameText ? known.ofText : ask(analysis, passage, textRules);
+      const ofMentions = ask(analysis, passage, mentionRules);
+      const all = ofMentions.length === 0 ? ofText : [...ofText, ...ofMentions].sort((a, b) => byPlace(a.core, b.core));
+      now = { labels, identity, elsewhere, ofText, all };
+      readings.set(read.reading, now);
     }
-    if (labels === '') for (const problem of known.problems) found.push(problem);
-    else for (const problem of known.problems) found.push({ ...problem, fixes: mirrored(analysis.article, problem) });
+    const offset = read.block.start;
+    for (const found of now?.all ?? [])
+      problems.push(new PlacedProblem(found.core, offset, () => fixesOf(analysis, passage, found)));
+  }
+  return problems;
+}
+
+/** What of the article the findings in every block depend on. */
+function elsewhereOf(analysis: Analysis, rules: readonly SelectedRule[]): string {
+  const { day, from, reason } = analysis.reference;
+  const parts = [analysis.article.syntax, `${day}`, from, reason.fa, reason.en];
+  for (const { rule } of rules) if (rule.elsewhere !== undefined) parts.push(rule.elsewhere(analysis));
+  return parts.join('\n');
+}
+
+function ask(analysis: Analysis, passage: Passage, rules: readonly SelectedRule[]): readonly Found[] {
+  const { article } = analysis;
+  const { start: offset } = passage.read.block;
+  const found: Found[] = [];
+  for (const selected of rules) {
+    let number = 0;
+    for (const finding of findingsIn(analysis, passage, selected)) {
+      const core = coreOf(article.text.length, selected, finding, offset);
+      found.push({ core, selected, number });
+      number += 1;
+    }
+  }
+  return found.sort((a, b) => byPlace(a.core, b.core));
+}
+
+/** The findings of one rule in one block, as long as the analysis lives. */
+const findings = new WeakMap<Analysis, Map<SelectedRule, Map<number, readonly Finding[]>>>();
+
+function findingsIn(analysis: Analysis, passage: Passage, selected: SelectedRule): readonly Finding[] {
+  let ofRules = findings.get(analysis);
+  if (ofRules === undefined) {
+    ofRules = new Map();
+    findings.set(analysis, ofRules);
+  }
+  let ofBlocks = ofRules.get(selected);
+  if (ofBlocks === undefined) {
+    ofBlocks = new Map();
+    ofRules.set(selected, ofBlocks);
+  }
+  let found = ofBlocks.get(passage.number);
+  if (found === undefined) {
+    found = [...selected.rule.check(contextOf(analysis, passage, selected))];
+    ofBlocks.set(passage.number, found);
   }
   return found;
 }
 
-function checkBlock(analysis: Analysis, read: ReadBlock, rules: readonly SelectedRule[]): readonly Problem[] {
-  const alone: Analysis = { ...analysis, blocks: [read], dates: [], entities: [], claims: [] };
-  const problems: Problem[] = [];
-  for (const { rule, severity, options } of rules) {
-    for (const finding of rule.check({ analysis: alone, options, directives: [] }))
-      problems.push(problemOf(analysis.article, rule.id, severity, finding));
+const NOTHING: readonly never[] = [];
+
+function contextOf(analysis: Analysis, passage: Passage, { rule, options }: SelectedRule): RuleContext<unknown> {
+  if (rule.scope === 'mentions') {
+    const { dates, entities, claims, links } = passage;
+    return { analysis, options, directives: NOTHING, blocks: [passage.read], dates, entities, claims, links };
   }
-  return problems.sort(byPlace);
+  return {
+    analysis: alone(analysis, passage),
+    options,
+    directives: NOTHING,
+    blocks: [passage.read],
+    dates: NOTHING,
+    entities: NOTHING,
+    claims: NOTHING,
+    links: NOTHING,
+  };
+}
+
+const alones = new WeakMap<Passage, Analysis>();
+
+/** An analysis of the block's text alone; the same for every rule, which may keep by it what they share. */
+function alone(analysis: Analysis, passage: Passage): Analysis {
+  let made = alones.get(passage);
+  if (made === undefined) {
+    made = { ...analysis, blocks: [passage.read], dates: NOTHING, entities: NOTHING, claims: NOTHING };
+    alones.set(passage, made);
+  }
+  return made;
+}
+
+/** The fixes as the text is now: what was kept of a problem is where it stands and what is said of it. */
+function fixesOf(analysis: Analysis, passage: Passage, { selected, number }: Found): readonly Fix[] {
+  const { fixes = NOTHING } = findingsIn(analysis, passage, selected)[number] ?? {};
+  return mirrored(analysis.article, selected.rule.id, typeof fixes === 'function' ? fixes() : fixes);
 }
 
 /** By place, then rule. */
-export function byPlace(a: Problem, b: Problem): number {
+export function byPlace(
+  a: { readonly start: number; readonly end: number; readonly rule: string },
+  b: { readonly start: number; readonly end: number; readonly rule: string },
+): number {
   return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }
 
-/** A finding never points outside the text. */
-export function problemOf(
-  article: Article,
-  rule: string,
-  severity: Problem['severity'],
-  { start, end, message, fixes = NOTHING, related = NOTHING }: Finding,
-): Problem {
-  const from = Math.max(0, Math.min(start, article.text.length));
-  const to = Math.max(from, Math.min(end, article.text.length));
-  const rest = { suppressed: false, suppressionReason: undefined };
-  if (typeof fixes !== 'function') return { start: from, end: to, rule, severity, message, fixes, related, ...rest };
-  let written: readonly Fix[] | undefined;
+/** A finding never points outside the text. @param offset where its places shall count from */
+export function coreOf(
+  length: number,
+  { rule, severity }: SelectedRule,
+  { start, end, message, related = NOTHING }: Finding,
+  offset: number,
+): ProblemCore {
+  const from = Math.max(0, Math.min(start, length));
+  const to = Math.max(from, Math.min(end, length));
   return {
-    start: from,
-    end: to,
-    rule,
+    start: from - offset,
+    end: to - offset,
+    rule: rule.id,
     severity,
     message,
-    get fixes() {
-      written ??= mirrored(article, { rule, fixes: fixes() });
-      return written;
-    },
-    related,
-    ...rest,
+    related:
+      offset === 0 || related.length === 0
+        ? related
+        : related.map((place) => ({ ...place, start: place.start - offset, end: place.end - offset })),
   };
-}
-
-const NOTHING: readonly never[] = [];
-
-/** The rules of markup know what a label is; the others see words. */
-export function mirrored(article: Article, { rule, fixes }: Pick<Problem, 'rule' | 'fixes'>): readonly Fix[] {
-  if (fixes.length === 0 || rule.startsWith('markup/')) return fixes;
-  return fixes.flatMap((fix) => withLabels(article, fix) ?? []);
-}
-
-function moved(problem: Problem, shift: number): Problem {
-  const { start, end, rule, severity, message, fixes, related, suppressed, suppressionReason } = problem;
-  return {
-    start: start + shift,
-    end: end + shift,
-    rule,
-    severity,
-    message,
-    fixes: fixes.map((fix) => ({
-      ...fix,
-      ...(fix.caret === undefined ? {} : { caret: fix.caret + shift }),
-      edits: fix.edits.map((edit) => ({ start: edit.start + shift, end: edit.end + shift, text: edit.text })),
-    })),
-    related: related.map((place) => ({ ...place, start: place.start + shift, end: place.end + shift })),
-    suppressed,
-    suppressionReason,
-  };
-}
-
-/** References whose words are their label, by the block that they stand in. */
-const selfLabelled = oncePer(({ links }: Article) =>
-  groupBy(
-    links.filter(({ kind }) => kind === 'shortcut' || kind === 'collapsed'),
-    ({ block }) => block,
-  ),
-);
-
-/**
- * What an article says of a block that its own text does not: which of its words are labels. The same words are a link or
- * none as the definitions have it.
- */
-function labelsIn(article: Article, number: number): string {
-  const links = selfLabelled(article).get(number);
-  if (links === undefined) return '';
-  const { start } = article.blocks[number];
-  return links
-    .map(({ text, definition }) => `${text.start - start}-${text.end - start}${definition === undefined ? '' : '!'}`)
-    .join();
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../language/analyse';
 import { looseLabelKey } from '../language/article/labels';
 import type { Article, Definition } from '../language/article/types';
+import type { ResolvedDate } from '../language/dates/types';
 import { groupBy } from '../language/groupBy';
 import { oncePer } from './once';
 import { indexRanges } from './ranges';
@@ -59,10 +60,10 @@ export const claimsByChain = oncePer(({ claims }: Analysis) => groupBy(claims, (
 
 export const claimIndex = oncePer(({ claims }: Analysis) => indexRanges(claims));
 
-/** The indexes of the dates that another date restates. */
+/** The dates that another date restates. */
 export const restatedDates = oncePer(
-  ({ dates }: Analysis): ReadonlySet<number> =>
-    new Set(dates.flatMap(({ equivalentOf }) => (equivalentOf === undefined ? [] : [equivalentOf]))),
+  ({ dates }: Analysis): ReadonlySet<ResolvedDate> =>
+    new Set(dates.flatMap(({ equivalentOf }) => (equivalentOf === undefined ? [] : [dates[equivalentOf]]))),
 );
 
 /** Whether the article counts in Afghan months. */

@@ -1,6 +1,9 @@
 import { type GenericSchema, type InferOutput, strictObject } from 'valibot';
-import type { Analysis } from '../language/analyse';
-import type { Directive, Range } from '../language/article/types';
+import type { Analysis, ReadBlock } from '../language/analyse';
+import type { Directive, Link, Range } from '../language/article/types';
+import type { Claim } from '../language/claims/types';
+import type { ResolvedDate } from '../language/dates/types';
+import type { ResolvedEntity } from '../language/entities/types';
 import type { Text } from '../language/text';
 
 export const SEVERITIES = ['off', 'hint', 'info', 'warning', 'error'] as const;
@@ -49,7 +52,14 @@ export interface DirectiveUse {
 }
 
 export interface RuleContext<Options> {
+  /** The whole article, to look things up in. */
   readonly analysis: Analysis;
+  /** What there is to judge: all blocks of the article, for a rule with a scope one of them. Likewise what they hold. */
+  readonly blocks: readonly ReadBlock[];
+  readonly dates: readonly ResolvedDate[];
+  readonly entities: readonly ResolvedEntity[];
+  readonly claims: readonly Claim[];
+  readonly links: readonly Link[];
   readonly options: Options;
   /** The suppression comments in the order of the text. What they silenced is known to rules of the last turn only. */
   readonly directives: readonly DirectiveUse[];
@@ -70,11 +80,20 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
   /** `last` for rules that judge what became of the others' problems. */
   readonly turn?: 'last';
   /**
-   * `block` for rules whose findings in a block depend on that block alone and on which of its words are labels: they are
-   * asked about one block at a time (`analysis.blocks` holds it, dates, names and claims are empty), and only where a block
-   * is new.
+   * How far a rule looks, so that a keystroke asks it about no more than what it changed. Without a scope it is asked about
+   * the whole article each time.
+   *
+   * `block`: its findings in a block depend on that block's text alone and on which of its words are labels. It is asked
+   * about one block at a time (`analysis.blocks` holds it, dates, names and claims are empty), and only where a block is new.
+   *
+   * `mentions`: its findings in a block depend on the block and on what was resolved in it, besides on the reference day and
+   * on what {@link elsewhere} says. It is asked about the dates, names, claims and links of one block at a time, and only
+   * where one of them is new. A finding and its related places lie in the block; its fixes may look and reach beyond, for
+   * they are written anew whenever they are asked for.
    */
-  readonly scope?: 'block';
+  readonly scope?: 'block' | 'mentions';
+  /** Of a rule of mentions: what of the rest of the article its findings depend on, in few words. Must be cheap. */
+  readonly elsewhere?: (analysis: Analysis) => string;
   check(context: RuleContext<InferOutput<Schema>>): Iterable<Finding>;
 }
 
@@ -96,4 +115,9 @@ export interface Problem extends Range {
   /** Silenced by a comment; `reason` is what the comment says. */
   readonly suppressed: boolean;
   readonly suppressionReason: string | undefined;
+  /**
+   * The same object in the next version of the text where the same is said of the same words, wherever they have moved; what
+   * a reader was shown of it then can be kept by it.
+   */
+  readonly identity: object;
 }

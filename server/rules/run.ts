@@ -1,5 +1,7 @@
 import type { Analysis } from '../language/analyse';
-import { byPlace, findBlockProblems, mirrored, problemOf } from './blockProblems';
+import { byPlace, coreOf, findBlockProblems } from './blockProblems';
+import { mirrored } from './labelsIn';
+import { PlacedProblem } from './problem';
 import { ruleById } from './registry';
 import type { DirectiveUse, Problem } from './rule';
 import type { SelectedRule, Selection } from './selection';
@@ -11,18 +13,19 @@ import { readSuppressions, type Suppressions } from './suppress';
  */
 export function runRules(analysis: Analysis, selection: Selection): readonly Problem[] {
   const suppressions = readSuppressions(analysis.article);
+  const hasDirectives = analysis.article.directives.length > 0;
   const ids = new Set(selection.map(({ rule }) => rule.id));
   const uses = (): readonly DirectiveUse[] =>
     suppressions.uses(
       (id) => ruleById(id) !== undefined,
       (id) => ids.has(id),
     );
-  const problems: Problem[] = [];
-  const before = uses();
   // One ascending run, so that sorting has little to do.
-  for (const problem of findBlockProblems(analysis, selection)) problems.push(judged(problem, suppressions));
+  const ofBlocks = findBlockProblems(analysis, selection);
+  const problems = hasDirectives ? ofBlocks.map((problem) => judged(problem, suppressions)) : [...ofBlocks];
+  const before = uses();
   for (const selected of selection) {
-    if (selected.rule.turn !== 'last' && selected.rule.scope !== 'block')
+    if (selected.rule.turn !== 'last' && selected.rule.scope === undefined)
       collect(analysis, selected, before, suppressions, problems);
   }
   const after = uses();
@@ -34,30 +37,30 @@ export function runRules(analysis: Analysis, selection: Selection): readonly Pro
 
 function collect(
   analysis: Analysis,
-  { rule, severity, options }: SelectedRule,
+  selected: SelectedRule,
   directives: readonly DirectiveUse[],
   suppressions: Suppressions,
-  problems: Problem[],
+  problems: PlacedProblem[],
 ): void {
-  const { article } = analysis;
-  for (const finding of rule.check({ analysis, options, directives })) {
-    const problem = problemOf(article, rule.id, severity, finding);
+  const { article, blocks, dates, entities, claims } = analysis;
+  const { rule, options } = selected;
+  const context = { analysis, options, directives, blocks, dates, entities, claims, links: article.links };
+  for (const finding of rule.check(context)) {
     const { fixes = [] } = finding;
-    const isPlain = typeof fixes === 'function' || fixes.length === 0;
+    const writeFixes = () => mirrored(article, rule.id, typeof fixes === 'function' ? fixes() : fixes);
     problems.push(
-      judged(isPlain ? problem : { ...problem, fixes: mirrored(article, { rule: rule.id, fixes }) }, suppressions),
+      judged(new PlacedProblem(coreOf(article.text.length, selected, finding, 0), 0, writeFixes), suppressions),
     );
   }
 }
 
 /** What a comment silences is kept and marked. */
-function judged(problem: Problem, suppressions: Suppressions): Problem {
+function judged(problem: PlacedProblem, suppressions: Suppressions): PlacedProblem {
   const directive = suppressions.silence(problem.rule, problem);
-  if (directive === undefined) return problem;
-  return { ...problem, suppressed: true, suppressionReason: directive.reason === '' ? undefined : directive.reason };
+  return directive === undefined ? problem : problem.silenced(directive.reason);
 }
 
-function sortProblems(problems: Problem[]): readonly Problem[] {
+function sortProblems(problems: PlacedProblem[]): readonly Problem[] {
   problems.sort(byPlace);
   return problems.filter((problem, index) => {
     const previous = problems[index - 1];

@@ -1,12 +1,15 @@
 import type { Article, Range } from '../language/article/types';
+import { countWhile } from './ranges';
 
 const LONGEST = 40;
 
 /** The words of a stretch as a message quotes them: marks of Markdown and line breaks left out, long ones cut. */
 export function wordsOf(article: Article, range: Range): string {
   let words = '';
-  for (const block of article.blocks) {
-    if (block.end <= range.start || block.start >= range.end) continue;
+  const { blocks } = article;
+  for (let at = countWhile(blocks, ({ end }) => end <= range.start); at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block.start >= range.end) break;
     for (const segment of block.segments) {
       const start = Math.max(range.start, block.start + segment.start);
       const end = Math.min(range.end, block.start + segment.end);

@@ -17,6 +17,7 @@ function problem(rule: string, edits: readonly Edit[], safe = true, more: Partia
     related: [],
     suppressed: false,
     suppressionReason: undefined,
+    identity: {},
     ...more,
   };
 }

@@ -12,8 +12,9 @@ export const agentlessReport = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis }) {
-    for (const claim of analysis.claims) {
+  scope: 'mentions',
+  *check({ analysis, claims }) {
+    for (const claim of claims) {
       if (!claim.agentless || !claim.root || claim.linked) continue;
       const { start, end } = placeOf(analysis.article, claim);
       yield {

@@ -9,8 +9,9 @@ export const linkTextNotInformative = defineRule({
   summary: { fa: 'پیوندی که متنش چیزی نمی‌گوید: اینجا، لینک', en: 'a link whose words say nothing: here, link' },
   page,
   options: NO_OPTIONS,
-  *check({ analysis: { article } }) {
-    for (const { text, target, start, end } of article.links) {
+  scope: 'mentions',
+  *check({ analysis: { article }, links }) {
+    for (const { text, target, start, end } of links) {
       if (target === undefined || text.start < start || text.start >= text.end) continue;
       const words = article.text.slice(text.start, text.end);
       if (!EMPTY_WORDS.has(foldKey(words))) continue;

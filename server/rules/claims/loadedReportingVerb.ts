@@ -18,9 +18,10 @@ export const loadedReportingVerb = defineRule({
     /** Sources of whom the desk writes so, as they are written in the text. */
     allow: optional(array(string()), []),
   }),
-  *check({ analysis, options }) {
+  scope: 'mentions',
+  *check({ analysis, claims, options }) {
     const allowed = new Set(options.allow.map(foldKey));
-    for (const claim of analysis.claims) {
+    for (const claim of claims) {
       const { cue, loaded } = claim;
       if (!loaded || cue === undefined || allowed.has(foldKey(speakerOf(analysis, claim) ?? ''))) continue;
       const words = analysis.article.text.slice(cue.start, cue.end);

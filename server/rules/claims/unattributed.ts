@@ -1,46 +1,46 @@
 import type { LexiconName } from '../../data/lexicons';
-import type { Analysis } from '../../language/analyse';
-import type { Article, Range } from '../../language/article/types';
+import type { Analysis, ReadBlock } from '../../language/analyse';
+import type { Range } from '../../language/article/types';
 import { groupBy } from '../../language/groupBy';
 import type { Reading } from '../../language/text/reading';
 import { matchQuotations } from '../../language/text/sentences';
 import { TokenClass } from '../../language/text/tokens';
-import { claimIndex } from '../indexes';
 import { oncePer } from '../once';
 import { countWhile, indexRanges, type RangeIndex } from '../ranges';
+import type { RuleContext } from '../rule';
 import { sentencesOf } from '../sentences';
 
-/** A sentence of the running text, and its block's number. */
+/** A sentence of the running text, and its block. */
 export interface Statement extends Range {
-  readonly block: number;
+  readonly read: ReadBlock;
 }
 
-/** Sentences that state something: no headlines, cells or questions. */
-export const statements = oncePer(({ article, blocks }: Analysis): readonly Statement[] => {
-  return blocks.flatMap((read, block) => {
+/**
+ * The sentences of a rule's blocks that state something — no headlines, cells or questions —, which nobody is said to say,
+ * and in whose paragraph no source is linked.
+ */
+export function unattributed({
+  analysis: { article },
+  blocks,
+  claims,
+  links,
+}: Pick<RuleContext<unknown>, 'analysis' | 'blocks' | 'claims' | 'links'>): readonly Statement[] {
+  if (links.some(({ role }) => role === 'source')) return [];
+  return blocks.flatMap((read) => {
     if (read.block.kind !== 'paragraph') return [];
+    const { end: last } = read.block;
     return sentencesOf(read)
-      .filter(({ end }) => !/^[»”)\s]*[؟?]/.test(article.text.slice(end, end + 4)))
-      .map(({ start, end }) => ({ start, end, block }));
+      .filter(({ start, end }) => !claims.some((claim) => claim.start < end && claim.end > start))
+      .filter(({ end }) => !/^[»”)\s]*[؟?]/.test(article.text.slice(end, Math.min(end + 4, last))))
+      .map(({ start, end }) => ({ start, end, read }));
   });
-});
-
-/** Whether nobody is said to say it, and no source is linked in its paragraph. */
-export function isUnattributed(analysis: Analysis, statement: Statement): boolean {
-  if (claimIndex(analysis).firstOverlap(statement) !== undefined) return false;
-  return !sourcedBlocks(analysis.article).has(statement.block);
 }
-
-const sourcedBlocks = oncePer(
-  ({ links }: Article): ReadonlySet<number> =>
-    new Set(links.filter(({ role }) => role === 'source').map(({ block }) => block)),
-);
 
 /** The first form of a lexicon in a sentence; of verbs the last, which governs it. */
-export function hasHit({ blocks }: Analysis, statement: Statement, lexicon: LexiconName): Range | undefined {
-  const { block, reading } = blocks[statement.block];
-  const from = statement.start - block.start;
-  const to = statement.end - block.start;
+export function hasHit({ read, start: first, end: last }: Statement, lexicon: LexiconName): Range | undefined {
+  const { block, reading } = read;
+  const from = first - block.start;
+  const to = last - block.start;
   const within = hitsByLexicon(reading)
     .get(lexicon)
     ?.overlapping({ start: from, end: to })
@@ -61,29 +61,34 @@ const hitsByLexicon = oncePer(({ hits, text: { starts, ends } }: Reading) => {
 const LEAST_WORDS = 5;
 
 /** Quotations of the running text that are sentences: long enough, closed by punctuation within or holding a verb at their end. */
-export function quotations(analysis: Analysis): readonly Statement[] {
-  return analysis.blocks.flatMap(({ block, reading }, number) => {
-    if (block.kind !== 'paragraph') return [];
-    const { text, tokens } = reading;
-    const closing = matchQuotations(text);
-    const found: Statement[] = [];
-    for (let open = 0; open < text.length; open += 1) {
-      const close = closing[open];
-      if (close === 0) continue;
-      let words = 0;
-      for (let token = tokens.ofUnit[open] + 1; token < tokens.ofUnit[close]; token += 1) {
-        if (tokens.classes[token] === TokenClass.word) words += 1;
-      }
-      if (words >= LEAST_WORDS && /[.!؟…]/.test(String.fromCharCode(text.units[close - 1]))) {
-        found.push({ start: block.start + text.starts[open], end: block.start + text.ends[close], block: number });
-      }
-    }
-    return found;
-  });
+export function quotations({ blocks }: Analysis): readonly Range[] {
+  const found: Range[] = [];
+  for (const { block, reading } of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    for (const { start, end } of quotedIn(reading)) found.push({ start: block.start + start, end: block.start + end });
+  }
+  return found;
 }
 
+/** Of one block, in offsets of its source. */
+const quotedIn = oncePer(({ text, tokens }: Reading): readonly Range[] => {
+  const closing = matchQuotations(text);
+  const found: Range[] = [];
+  for (let open = 0; open < text.length; open += 1) {
+    const close = closing[open];
+    if (close === 0) continue;
+    let words = 0;
+    for (let token = tokens.ofUnit[open] + 1; token < tokens.ofUnit[close]; token += 1) {
+      if (tokens.classes[token] === TokenClass.word) words += 1;
+    }
+    if (words >= LEAST_WORDS && /[.!؟…]/.test(String.fromCharCode(text.units[close - 1])))
+      found.push({ start: text.starts[open], end: text.ends[close] });
+  }
+  return found;
+});
+
 /** Whether somebody speaks in the quotation's sentence, the one before, or the one after, across paragraphs. */
-export function isSpoken(analysis: Analysis, quotation: Statement): boolean {
+export function isSpoken(analysis: Analysis, quotation: Range): boolean {
   const sentences = allSentences(analysis);
   // The last sentence that ends before the quotation does, and the first that begins after it.
   const start = sentences.before(quotation.start)?.start ?? quotation.start;

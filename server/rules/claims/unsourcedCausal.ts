@@ -1,6 +1,6 @@
 import type { Range } from '../../language/article/types';
 import { defineRule, NO_OPTIONS } from '../rule';
-import { hasHit, isUnattributed, statements } from './unattributed';
+import { hasHit, unattributed } from './unattributed';
 import page from './unsourcedCausal.md';
 
 export const unsourcedCausal = defineRule({
@@ -13,10 +13,12 @@ export const unsourcedCausal = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis }) {
-    for (const statement of statements(analysis)) {
-      const cue = isUnattributed(analysis, statement) ? hasHit(analysis, statement, 'causalCue') : undefined;
-      if (cue === undefined || isReason(analysis.article.text, cue)) continue;
+  scope: 'mentions',
+  *check(context) {
+    const { text } = context.analysis.article;
+    for (const statement of unattributed(context)) {
+      const cue = hasHit(statement, 'causalCue');
+      if (cue === undefined || isReason(text, cue)) continue;
       yield {
         ...cue,
         message: {
@@ -32,6 +34,6 @@ export const unsourcedCausal = defineRule({
 function isReason(text: string, { start, end }: Range): boolean {
   return (
     /^به[\s\u200c]*(?:دل|عل|سبب|واسطه|خاطر)/.test(text.slice(start, end)) ||
-    /(?:^|\s)به\s$/.test(text.slice(0, start).slice(-4))
+    /(?:^|\s)به\s$/.test(text.slice(Math.max(0, start - 4), start))
   );
 }

@@ -1,6 +1,6 @@
 import { referenceFix } from '../references';
 import { defineRule, NO_OPTIONS } from '../rule';
-import { hasHit, isUnattributed, statements } from './unattributed';
+import { hasHit, unattributed } from './unattributed';
 import page from './unsourcedClaim.md';
 
 export const unsourcedClaim = defineRule({
@@ -13,11 +13,12 @@ export const unsourcedClaim = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis }) {
-    for (const statement of statements(analysis)) {
-      const verb = isUnattributed(analysis, statement) ? hasHit(analysis, statement, 'verb') : undefined;
+  scope: 'mentions',
+  *check(context) {
+    const { article } = context.analysis;
+    for (const statement of unattributed(context)) {
+      const verb = hasHit(statement, 'verb');
       if (verb === undefined) continue;
-      const fix = referenceFix(analysis.article, [verb], 'منبع');
       yield {
         start: statement.start,
         end: statement.end,
@@ -25,7 +26,7 @@ export const unsourcedClaim = defineRule({
           fa: 'این گزاره نه گوینده‌ای دارد و نه پیوندی در بند خود',
           en: 'This statement has neither a speaker nor a link in its paragraph',
         },
-        fixes: fix === undefined ? [] : [fix],
+        fixes: () => [referenceFix(article, [verb], 'منبع')].filter((fix) => fix !== undefined),
       };
     }
   },

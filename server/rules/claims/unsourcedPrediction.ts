@@ -1,6 +1,6 @@
 import { referenceFix } from '../references';
 import { defineRule, NO_OPTIONS } from '../rule';
-import { hasHit, isUnattributed, statements } from './unattributed';
+import { hasHit, unattributed } from './unattributed';
 import page from './unsourcedPrediction.md';
 
 export const unsourcedPrediction = defineRule({
@@ -13,21 +13,22 @@ export const unsourcedPrediction = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis }) {
-    for (const statement of statements(analysis)) {
-      const cue = isUnattributed(analysis, statement) ? hasHit(analysis, statement, 'predictiveCue') : undefined;
-      const { text } = analysis.article;
+  scope: 'mentions',
+  *check(context) {
+    const { article } = context.analysis;
+    const { text } = article;
+    for (const statement of unattributed(context)) {
+      const cue = hasHit(statement, 'predictiveCue');
       // «بازدید ممکن است», «اگر قرار است …»: nothing is foretold.
       if (cue === undefined || /^\s*(?:$|[.،؛»]|و\s)/.test(text.slice(cue.end, statement.end))) continue;
       if (/(?:^|\s)(?:اگر|چنانچه|مگر)\s/.test(text.slice(statement.start, cue.start))) continue;
-      const fix = referenceFix(analysis.article, [cue], 'منبع');
       yield {
         ...cue,
         message: {
           fa: 'چه کسی چنین انتظاری دارد؟ بگویید یا به منبعی پیوند دهید',
           en: 'Who expects so? Say it, or link to a source',
         },
-        fixes: fix === undefined ? [] : [fix],
+        fixes: () => [referenceFix(article, [cue], 'منبع')].filter((fix) => fix !== undefined),
       };
     }
   },

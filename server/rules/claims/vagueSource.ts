@@ -19,9 +19,10 @@ export const vagueSource = defineRule({
     /** Report also where a link backs the claim. */
     evenLinked: optional(boolean(), false),
   }),
-  *check({ analysis, options }) {
+  scope: 'mentions',
+  *check({ analysis, claims, options }) {
     const allowed = new Set(options.allow.map(foldKey));
-    for (const claim of analysis.claims) {
+    for (const claim of claims) {
       if (claim.kind !== 'vague' || !claim.root || (claim.linked && !options.evenLinked)) continue;
       const who = speakerOf(analysis, claim);
       if (who === undefined || claim.source === undefined || allowed.has(foldKey(who))) continue;

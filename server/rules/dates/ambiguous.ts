@@ -2,7 +2,7 @@ import { CALENDARS, dayIfExists } from '../../language/calendars/calendars';
 import { formatDay } from '../../language/dates/format';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './ambiguous.md';
-import { dayText, handOf } from './writing';
+import { dayText, handOf, regionOf } from './writing';
 
 export const ambiguousDate = defineRule({
   id: 'dates/ambiguous',
@@ -14,8 +14,10 @@ export const ambiguousDate = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis }) {
-    for (const date of analysis.dates) {
+  scope: 'mentions',
+  elsewhere: regionOf,
+  *check({ analysis, dates }) {
+    for (const date of dates) {
       if (date.mention.components.ambiguousOrder !== true || date.from === undefined || date.calendar === 'none')
         continue;
       const { year, month, day } = CALENDARS[date.calendar].fromDay(date.from);

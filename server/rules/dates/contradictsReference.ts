@@ -6,7 +6,7 @@ import type { ResolvedDate } from '../../language/dates/types';
 import type { Finding } from '../rule';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './contradictsReference.md';
-import { dayText, handOf, writeSpan } from './writing';
+import { dayText, handOf, regionOf, writeSpan } from './writing';
 
 export const contradictsReference = defineRule({
   id: 'dates/contradicts-reference',
@@ -18,8 +18,10 @@ export const contradictsReference = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis }) {
-    for (const [index, date] of analysis.dates.entries()) {
+  scope: 'mentions',
+  elsewhere: regionOf,
+  *check({ analysis, dates }) {
+    for (const [index, date] of dates.entries()) {
       const { dayOffset, weekday } = date.mention.components;
       if (typeof dayOffset !== 'number' || date.from === undefined || date.from !== date.to) continue;
       if (weekday !== undefined && weekdayOf(date.from) !== weekday.value) {
@@ -33,7 +35,7 @@ export const contradictsReference = defineRule({
         );
         continue;
       }
-      const beside = analysis.dates[index + 1];
+      const beside = dates[index + 1];
       if (beside !== undefined && isApposition(analysis, date, beside))
         yield* besides(analysis, date, date.from, beside);
     }

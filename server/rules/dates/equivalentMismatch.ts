@@ -3,7 +3,7 @@ import type { ResolvedDate } from '../../language/dates/types';
 import { defineRule, type Fix, NO_OPTIONS } from '../rule';
 import page from './equivalentMismatch.md';
 import { agree, equivalentPairs } from './equivalents';
-import { handOf, spanText, writeSpan } from './writing';
+import { handOf, regionOf, spanText, writeSpan } from './writing';
 
 export const equivalentMismatch = defineRule({
   id: 'dates/equivalent-mismatch',
@@ -15,8 +15,10 @@ export const equivalentMismatch = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis }) {
-    for (const pair of equivalentPairs(analysis)) {
+  scope: 'mentions',
+  elsewhere: regionOf,
+  *check({ analysis, dates }) {
+    for (const pair of equivalentPairs(analysis, dates)) {
       const { original, restated } = pair;
       if (agree(pair) || original.from === undefined || original.to === undefined) continue;
       if (original.calendar === 'none' || restated.calendar === 'none' || restated.from === undefined) continue;

@@ -10,16 +10,18 @@ export interface Pair {
   readonly restated: ResolvedDate;
 }
 
-export function equivalentPairs({ dates }: Analysis): readonly Pair[] {
-  return dates.flatMap((restated) => {
-    const original = restated.equivalentOf === undefined ? undefined : dates[restated.equivalentOf];
-    return original === undefined ? [] : [{ original, restated }];
-  });
+/** The pairs among some dates of the article. */
+export function equivalentPairs(analysis: Analysis, dates: readonly ResolvedDate[]): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const restated of dates) {
+    if (restated.equivalentOf !== undefined) pairs.push({ original: analysis.dates[restated.equivalentOf], restated });
+  }
+  return pairs;
 }
 
 /** Whether a date stands beside its equivalent, on either side. */
-export function isPaired(analysis: Analysis, index: number): boolean {
-  return analysis.dates[index].equivalentOf !== undefined || restatedDates(analysis).has(index);
+export function isPaired(analysis: Analysis, date: ResolvedDate): boolean {
+  return date.equivalentOf !== undefined || restatedDates(analysis).has(date);
 }
 
 /** By how many days the calendars themselves may differ at a day: Iran's lunar table is exact, other reckonings are not. */

@@ -9,7 +9,8 @@ export const impossible = defineRule({
   summary: { fa: 'روز، ماه یا ساعتی که وجود ندارد', en: 'a day, month or time that does not exist' },
   page,
   options: NO_OPTIONS,
-  *check({ analysis: { dates } }) {
+  scope: 'mentions',
+  *check({ dates }) {
     for (const { start, end, faults } of dates) {
       for (const fault of faults)
         if (fault.kind === 'impossible') yield { start, end, message: asSentence(fault.text) };

@@ -13,7 +13,8 @@ export const lunarEstimate = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis: { dates } }) {
+  scope: 'mentions',
+  *check({ dates }) {
     for (const { start, end, kind, calendar, grain, from } of dates) {
       if (kind !== 'date' || calendar !== 'lunar' || grain !== 'day' || from === undefined) continue;
       if (ATTRIBUTIONS.lunar(CALENDARS.lunar.fromDay(from)).authority !== 'civil-lunar') continue;

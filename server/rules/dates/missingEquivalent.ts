@@ -17,12 +17,12 @@ export const missingEquivalent = defineRule({
   *check({ analysis }) {
     const { article, dates } = analysis;
     const said = new Set<number>();
-    for (const [index, date] of dates.entries()) {
+    for (const date of dates) {
       if (date.kind !== 'date' || date.from === undefined || date.from !== date.to) continue;
       const isNew = !said.has(date.from);
       said.add(date.from);
       if (!isNew || date.grain !== 'day' || (date.calendar !== 'gregorian' && date.calendar !== 'lunar')) continue;
-      if (date.mention.components.day === undefined || isPaired(analysis, index) || date.faults.length > 0) continue;
+      if (date.mention.components.day === undefined || isPaired(analysis, date) || date.faults.length > 0) continue;
       const text = writeSpan(date.from, date.from, 'solar', handOf(analysis, date));
       const isBracketed = /^[\s\u200c]*\(/.test(article.text.slice(date.end, date.end + 3));
       const isLabel = linkIndex(article).firstOverlap(date) !== undefined;

@@ -15,7 +15,7 @@ export const noYear = defineRule({
   options: NO_OPTIONS,
   *check({ analysis }) {
     const said = new Set<string>();
-    for (const [index, date] of analysis.dates.entries()) {
+    for (const date of analysis.dates) {
       const { components } = date.mention;
       if (date.kind !== 'date' || date.calendar === 'none' || date.from === undefined) continue;
       const { year } = CALENDARS[date.calendar].fromDay(date.from);
@@ -25,7 +25,7 @@ export const noYear = defineRule({
       const hasYear = components.year !== undefined || components.yearOffset !== undefined;
       if (!isNew || hasYear || date.relative || components.day === undefined || components.month === undefined)
         continue;
-      if (isPaired(analysis, index) || dateLinkIndex(analysis.article).covering(date) !== undefined) continue;
+      if (isPaired(analysis, date) || dateLinkIndex(analysis.article).covering(date) !== undefined) continue;
       const text = formatNumber(year, handOf(analysis, date).digits);
       yield {
         start: date.start,

@@ -9,7 +9,8 @@ export const rangeBackwards = defineRule({
   summary: { fa: 'بازه‌ای که پیش از آغازش پایان می‌یابد', en: 'a range that ends before it begins' },
   page,
   options: NO_OPTIONS,
-  *check({ analysis: { article, dates } }) {
+  scope: 'mentions',
+  *check({ analysis: { article }, dates }) {
     for (const { start, end, faults } of dates) {
       for (const fault of faults) {
         if (fault.kind !== 'range-backwards') continue;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analyse';
+import type { Article } from '../../language/article/types';
 import { isoOf } from '../../language/calendars/day';
 import type { ResolvedDate } from '../../language/dates/types';
 import { annotationEdits } from '../annotations';
@@ -18,10 +19,12 @@ export const relative = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis }) {
-    for (const [index, date] of analysis.dates.entries()) {
+  scope: 'mentions',
+  elsewhere: regionOf,
+  *check({ analysis, dates }) {
+    for (const [index, date] of dates.entries()) {
       if (!date.relative || date.kind !== 'date' || date.from === undefined || date.to === undefined) continue;
-      if (isAnaphoric(date) || isPaired(analysis, index) || isExplained(analysis, index)) continue;
+      if (isAnaphoric(date) || isPaired(analysis, date) || isExplained(analysis.article, dates, index)) continue;
       const meaning = spanText(date.from, date.to, calendarOf(date.from, date.to), regionOf(analysis));
       const words = analysis.article.text.slice(date.start, date.end);
       yield {
@@ -45,7 +48,7 @@ function isAnaphoric({ mention: { components } }: ResolvedDate): boolean {
 }
 
 /** Whether the text dates it: an annotation, or an absolute date right beside it («امروز، شنبه ۲۶ مهر ۱۴۰۴»). */
-function isExplained({ article, dates }: Analysis, index: number): boolean {
+function isExplained(article: Article, dates: readonly ResolvedDate[], index: number): boolean {
   const date = dates[index];
   if (dateLinkIndex(article).covering(date) !== undefined) return true;
   return [dates[index - 1], dates[index + 1]].some((other) => {

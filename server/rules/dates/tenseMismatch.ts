@@ -19,17 +19,19 @@ export const tenseMismatch = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis }) {
+  scope: 'mentions',
+  elsewhere: regionOf,
+  *check({ analysis, dates }) {
     const { day, from } = analysis.reference;
     // A reference taken from the text itself proves nothing about its verbs.
     if (day === undefined || from === 'text' || from === 'none') return;
-    for (const [index, date] of analysis.dates.entries()) {
+    for (const [index, date] of dates.entries()) {
       const { year } = date.mention.components;
       if (date.kind !== 'date' || date.relative || date.faults.length > 0 || date.equivalentOf !== undefined) continue;
       if (year === undefined || date.from === undefined || date.to === undefined) continue;
-      if (date.grain !== 'day' || restatedDates(analysis).has(index)) continue;
+      if (date.grain !== 'day' || restatedDates(analysis).has(date)) continue;
       // «فردا (۲۱ دی ۱۴۰۰)»: the day is told twice, and the other says how it is meant.
-      const beside = analysis.dates[index - 1];
+      const beside = dates[index - 1];
       if (beside?.relative === true && beside.from === date.from) continue;
       const tense = tenseOf(analysis, date);
       if (tense === undefined) continue;

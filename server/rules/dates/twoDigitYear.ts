@@ -2,7 +2,7 @@ import { CALENDARS } from '../../language/calendars/calendars';
 import { formatNumber } from '../../language/dates/format';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './twoDigitYear.md';
-import { handOf } from './writing';
+import { handOf, regionOf } from './writing';
 
 export const twoDigitYear = defineRule({
   id: 'dates/two-digit-year',
@@ -11,8 +11,10 @@ export const twoDigitYear = defineRule({
   summary: { fa: 'سالی که با دو رقم نوشته شده است: «سال ۸۸»', en: 'a year written with two digits' },
   page,
   options: NO_OPTIONS,
-  *check({ analysis }) {
-    for (const date of analysis.dates) {
+  scope: 'mentions',
+  elsewhere: regionOf,
+  *check({ analysis, dates }) {
+    for (const date of dates) {
       const { twoDigitYear, decade, until } = date.mention.components;
       if (twoDigitYear !== true || decade !== undefined || date.from === undefined || date.to === undefined) continue;
       const calendar = date.calendar === 'none' ? 'solar' : date.calendar;

@@ -6,7 +6,7 @@ import { formatDay, weekdayName } from '../../language/dates/format';
 import type { DateFault, ResolvedDate } from '../../language/dates/types';
 import { defineRule, type Finding, type Fix, NO_OPTIONS } from '../rule';
 import page from './weekdayMismatch.md';
-import { dayText, handOf } from './writing';
+import { dayText, handOf, regionOf } from './writing';
 
 type Fault = Extract<DateFault, { kind: 'weekday-mismatch' }>;
 
@@ -17,8 +17,10 @@ export const weekdayMismatch = defineRule({
   summary: { fa: 'روز هفته‌ای که روزِ آن تاریخ نیست', en: 'a weekday that is not that day’s' },
   page,
   options: NO_OPTIONS,
-  *check({ analysis }) {
-    for (const date of analysis.dates) {
+  scope: 'mentions',
+  elsewhere: regionOf,
+  *check({ analysis, dates }) {
+    for (const date of dates) {
       for (const fault of date.faults) if (fault.kind === 'weekday-mismatch') yield finding(analysis, date, fault);
     }
   },

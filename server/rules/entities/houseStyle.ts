@@ -13,7 +13,8 @@ export const houseStyle = defineRule({
     /** Spellings to be replaced, and what the desk writes: `{ "اکراین": "اوکراین" }`. */
     prefer: optional(record(string(), string()), {}),
   }),
-  *check({ analysis: { article, entities }, options }) {
+  scope: 'mentions',
+  *check({ analysis: { article }, entities, options }) {
     const preferred = new Map(Object.entries(options.prefer).map(([variant, name]) => [foldKey(variant), name]));
     if (preferred.size === 0) return;
     for (const { start, end } of entities) {

@@ -16,8 +16,9 @@ export const misspelled = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis }) {
-    const { article, entities } = analysis;
+  scope: 'mentions',
+  *check({ analysis, entities }) {
+    const { article } = analysis;
     for (const entity of entities) {
       const found = isUnknown(entity)
         ? {

@@ -4,6 +4,7 @@ import { type Flaw, type FlawKind, mended, type Remedy } from '../../language/or
 import { survey } from '../../language/orthography/survey';
 import type { Text } from '../../language/text';
 import { HALF_SPACE } from '../../language/text/characters';
+import { oncePer } from '../once';
 import type { Finding, Fix } from '../rule';
 
 /** A flaw as a message quotes it: what stands there, and what would. */
@@ -110,13 +111,29 @@ function flawsOf(analysis: Analysis): ReadonlyMap<FlawKind, readonly PlacedFlaw[
 
 const NONE: readonly PlacedFlaw[] = [];
 
+const nameEnds = oncePer(
+  ({ entities }: Analysis): ReadonlyMap<number, number> => new Map(entities.map(({ start, end }) => [start, end])),
+);
+
+/** «ساخته شان بیکر»: a name begins with what looks like the ending of the word before it. */
+function opensName(analysis: Analysis, { flaw, shift }: PlacedFlaw): boolean {
+  if (!flaw.kind.startsWith('zwnj-')) return false;
+  const ends = nameEnds(analysis);
+  for (let offset = shift + flaw.start + 1; offset < shift + flaw.end; offset += 1) {
+    if ((ends.get(offset) ?? 0) > shift + flaw.end) return true;
+  }
+  return false;
+}
+
 /** Tells all flaws of a kind; `describe` may leave one out, for the house's sake. */
 export function* tell(
   analysis: Analysis,
   kind: FlawKind,
   describe: (shown: Shown) => Description | undefined,
 ): Generator<Finding & { readonly fixes: readonly Fix[] }> {
-  for (const { flaw, source, shift } of flawsOf(analysis).get(kind) ?? NONE) {
+  for (const placed of flawsOf(analysis).get(kind) ?? NONE) {
+    const { flaw, source, shift } = placed;
+    if (opensName(analysis, placed)) continue;
     const found = quoted(source.slice(flaw.start, flaw.end));
     const first = flaw.remedies[0];
     const better = first === undefined ? found : quoted(mended(source, flaw, first));

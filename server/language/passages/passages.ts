@@ -1,0 +1,103 @@
+import type { Analysis, ReadBlock } from '../analysis';
+import type { Link } from '../article/types';
+import type { Claim } from '../claims/types';
+import type { ResolvedDate } from '../dates/types';
+import type { ResolvedEntity } from '../entities/types';
+import type { Reading } from '../text/reading';
+import { isSameClaim, isSameDate, isSameEntity, isSameLink } from './same';
+
+/** A block with what was resolved in it. Offsets are those of the file. */
+export interface Passage {
+  /** The number of its block. */
+  readonly number: number;
+  readonly read: ReadBlock;
+  readonly dates: readonly ResolvedDate[];
+  readonly entities: readonly ResolvedEntity[];
+  readonly claims: readonly Claim[];
+  readonly links: readonly Link[];
+  /**
+   * The same object from one version of a text to the next as long as all of it is the same, wherever in the text it has
+   * moved: what is worked out of a passage alone can be kept by it.
+   */
+  readonly identity: object;
+  /** How many dates of the article stand before its own. */
+  readonly datesBefore: number;
+}
+
+const passages = new WeakMap<Analysis, readonly Passage[]>();
+/** What stood in a block when its text was last looked at. */
+const kept = new WeakMap<Reading, Passage>();
+
+/** The passages of an article, one a block; worked out once an analysis. */
+export function passagesOf(analysis: Analysis): readonly Passage[] {
+  let found = passages.get(analysis);
+  if (found === undefined) {
+    found = part(analysis);
+    passages.set(analysis, found);
+  }
+  return found;
+}
+
+function part({ blocks, dates, entities, claims, article }: Analysis): readonly Passage[] {
+  const datesOf = byBlock(dates, blocks.length);
+  const entitiesOf = byBlock(entities, blocks.length);
+  const claimsOf = byBlock(claims, blocks.length);
+  const linksOf = byBlock(article.links, blocks.length);
+  let datesBefore = 0;
+  return blocks.map((read, number) => {
+    const passage: Passage = {
+      number,
+      read,
+      dates: datesOf[number] ?? NOTHING,
+      entities: entitiesOf[number] ?? NOTHING,
+      claims: claimsOf[number] ?? NOTHING,
+      links: linksOf[number] ?? NOTHING,
+      identity: {},
+      datesBefore,
+    };
+    datesBefore += passage.dates.length;
+    const before = kept.get(read.reading);
+    const same = before !== undefined && isSame(before, passage) ? { ...passage, identity: before.identity } : passage;
+    kept.set(read.reading, same);
+    return same;
+  });
+}
+
+const NOTHING: readonly never[] = [];
+
+function byBlock<Item extends { readonly block: number }>(
+  items: readonly Item[],
+  count: number,
+): readonly (readonly Item[] | undefined)[] {
+  const lists = new Array<Item[] | undefined>(count);
+  for (const item of items) {
+    const list = lists[item.block];
+    if (list !== undefined) list.push(item);
+    else if (item.block >= 0 && item.block < count) lists[item.block] = [item];
+  }
+  return lists;
+}
+
+function isSame(before: Passage, after: Passage): boolean {
+  const from = before.read.block;
+  const to = after.read.block;
+  const shift = to.start - from.start;
+  const numbers = after.datesBefore - before.datesBefore;
+  return (
+    from.kind === to.kind &&
+    from.level === to.level &&
+    from.container === to.container &&
+    from.section === to.section &&
+    areSame(before.dates, after.dates, (a, b) => isSameDate(a, b, shift, numbers)) &&
+    areSame(before.entities, after.entities, (a, b) => isSameEntity(a, b, shift)) &&
+    areSame(before.claims, after.claims, (a, b) => isSameClaim(a, b, shift)) &&
+    areSame(before.links, after.links, (a, b) => isSameLink(a, b, shift))
+  );
+}
+
+function areSame<Item>(a: readonly Item[], b: readonly Item[], same: (a: Item, b: Item) => boolean): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1)
+    if (a[index] !== b[index] && !same(a[index], b[index])) return false;
+  return true;
+}
