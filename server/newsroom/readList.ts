@@ -34,7 +34,7 @@ function readPart(text: string, offset: number): ReadPart {
   const document = parseDocument(text, { prettyErrors: false, keepSourceTokens: false });
   const faults: Fault[] = document.errors.map(({ pos, message }) =>
     errorAt(
-      { start: offset + pos[0], end: offset + Math.max(pos[1], pos[0] + 1) },
+      brokenPlace(text, offset, pos),
       `این جای YAML خواندنی نیست: ${message}`,
       `this is no valid YAML: ${message}`,
     ),
@@ -65,6 +65,18 @@ function readPart(text: string, offset: number): ReadPart {
       );
   }
   return { rows, faults, broken: false };
+}
+
+/** What is never closed is missed at the end only; it is the first line that its writer should look at. */
+function brokenPlace(
+  text: string,
+  offset: number,
+  [start, end]: readonly [number, number],
+): { readonly start: number; readonly end: number } {
+  if (start < text.trimEnd().length) return { start: offset + start, end: offset + Math.max(end, start + 1) };
+  const first = text.search(/\S/);
+  if (first < 0) return { start: offset, end: offset + 1 };
+  return { start: offset + first, end: offset + first + text.slice(first).search(/[\r\n]|$/) };
 }
 
 function rowOf(map: YAMLMap<unknown, unknown>, offset: number, text: string, faults: Fault[]): Row {

@@ -3,6 +3,7 @@ import { compileAutomaton, type Form } from '../../data/compile/automaton';
 import { registryForms } from '../../data/compile/registryForms';
 import { LEXICONS } from '../../data/lexicons';
 import { Mark, type MarkedName } from '../../data/registry/marks';
+import { CharacterClass, classOf } from '../text/characters';
 import { read } from '../text/reading';
 import { keepOwnEntry, type OwnEntry } from './ownEntries';
 import type { Registry } from './registries';
@@ -55,8 +56,16 @@ export function openRegistry(names: readonly OwnName[]): Registry {
 function formsOf({ name, aliases, avoid }: OwnName): readonly MarkedName[] {
   const all = [{ text: name.text, marks: name.marks | Mark.preferred }, ...aliases, ...avoid];
   return all.flatMap(({ text, marks }) =>
-    registryForms({ name: text, aliases: '', family: '', flags: '' }).map((form) => ({ text: form.text, marks })),
+    registryForms({ name: withoutMarks(text), aliases: '', family: '', flags: '' }).map((form) => ({
+      text: form.text,
+      marks,
+    })),
   );
+}
+
+/** «درهٔ نیلوفران» as the built-in registry would have it: what stands above a letter does not count. */
+function withoutMarks(text: string): string {
+  return [...text].filter((letter) => classOf(letter.charCodeAt(0)) !== CharacterClass.mark).join('');
 }
 
 /**
