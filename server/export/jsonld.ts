@@ -1,0 +1,15 @@
+import { linkedData } from './linkedData';
+import type { ExportedArticle } from './types';
+
+/** JSON-LD 1.1 in the vocabulary of schema.org. */
+export function exportJsonLd(exported: ExportedArticle): string {
+  return `${JSON.stringify(linkedData(exported), undefined, 2)}\n`;
+}
+
+/** The same for a `<script>` of a page, which no text in it can end or begin. */
+export function embeddedJsonLd(exported: ExportedArticle): string {
+  return JSON.stringify(linkedData(exported)).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
