@@ -1,5 +1,6 @@
 import { wikidataId } from '../../language/article/roles';
-import { registryEntry, registryRowOf } from '../../language/entities/registry';
+import { rowOfId } from '../../language/entities/registries';
+import { registryEntry } from '../../language/entities/registry';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './annotationMismatch.md';
 import { entriesNamed, wikidataUrl } from './registryFacts';
@@ -15,10 +16,10 @@ export const annotationMismatch = defineRule({
   page,
   options: NO_OPTIONS,
   *check({ analysis }) {
-    const { article } = analysis;
+    const { article, registries } = analysis;
     for (const { role, target, targetRange, text, block, definition } of article.links) {
       const id = role === 'entity' ? wikidataId(target ?? '') : undefined;
-      const row = id === undefined ? undefined : registryRowOf(id);
+      const row = id === undefined ? undefined : rowOfId(id, registries);
       if (id === undefined || row === undefined || targetRange === undefined || block < 0) continue;
       const named = entriesNamed(analysis, block, text).filter(({ qid }) => qid !== '');
       if (named.length === 0 || named.some((entry) => entry.row === row)) continue;

@@ -18,13 +18,13 @@ export const misspelled = defineRule({
   options: NO_OPTIONS,
   scope: 'mentions',
   *check({ analysis, entities }) {
-    const { article } = analysis;
+    const { article, registries } = analysis;
     for (const entity of entities) {
       const found = isUnknown(entity)
         ? {
             start: entity.start,
             end: entity.end,
-            right: nearestName(article.text.slice(entity.start, entity.end), entity.type),
+            right: nearestName(article.text.slice(entity.start, entity.end), entity.type, registries),
           }
         : withWordBefore(analysis, entity);
       if (found?.right === undefined) continue;

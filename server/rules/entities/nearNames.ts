@@ -1,5 +1,6 @@
+import { NO_REGISTRIES, ownRows, type Registries } from '../../language/entities/registries';
 import { REGISTRY_SIZE, registryEntry, registryType } from '../../language/entities/registry';
-import type { EntityType } from '../../language/entities/types';
+import type { EntityType, RegistryRow } from '../../language/entities/types';
 import { foldKey } from '../../language/text/fold';
 
 interface KnownName {
@@ -10,39 +11,56 @@ interface KnownName {
 /** A word shorter than this has too many neighbours: حسن and حسین, محمد and محمود. */
 const SHORTEST = 5;
 
-let byWord: ReadonlyMap<string, readonly KnownName[]> | undefined;
+type People = ReadonlyMap<string, readonly KnownName[]>;
 
 const placeOf = (count: number, index: number, word: string): string => `${count} ${index} ${word}`;
 
-/** The registry's people with so many words in their names, this one at this place among them. */
-function people(count: number, index: number, word: string): readonly KnownName[] {
-  if (byWord === undefined) {
-    const names = new Map<string, KnownName[]>();
-    for (let row = 0; row < REGISTRY_SIZE; row += 1) {
-      if (registryType(row) !== 'person') continue;
-      const { name } = registryEntry(row);
-      const words = name.split(/\s+/).map(foldKey);
-      words.forEach((key, at) => {
-        const place = placeOf(words.length, at, key);
-        const known = names.get(place);
-        if (known === undefined) names.set(place, [{ name, words }]);
-        else known.push({ name, words });
-      });
-    }
-    byWord = names;
+function indexPeople(rows: Iterable<RegistryRow>): People {
+  const names = new Map<string, KnownName[]>();
+  for (const row of rows) {
+    if (registryType(row) !== 'person') continue;
+    const { name } = registryEntry(row);
+    const words = name.split(/\s+/).map(foldKey);
+    words.forEach((key, at) => {
+      const place = placeOf(words.length, at, key);
+      const known = names.get(place);
+      if (known === undefined) names.set(place, [{ name, words }]);
+      else known.push({ name, words });
+    });
   }
-  return byWord.get(placeOf(count, index, word)) ?? [];
+  return names;
+}
+
+let builtIn: People | undefined;
+const own = new WeakMap<Registries, People>();
+
+/** The registries' people with so many words in their names, this one at this place among them. */
+function people(count: number, index: number, word: string, registries: Registries): readonly KnownName[] {
+  builtIn ??= indexPeople(Array.from({ length: REGISTRY_SIZE }, (_, row) => row));
+  const place = placeOf(count, index, word);
+  const known = builtIn.get(place) ?? [];
+  if (registries.length === 0) return known;
+  let ours = own.get(registries);
+  if (ours === undefined) {
+    ours = indexPeople(ownRows(registries));
+    own.set(registries, ours);
+  }
+  return [...(ours.get(place) ?? []), ...known];
 }
 
 /** The known person whose name a written one all but is: one letter off in one word, the others the same. */
-export function nearestName(written: string, type: EntityType): string | undefined {
+export function nearestName(
+  written: string,
+  type: EntityType,
+  registries: Registries = NO_REGISTRIES,
+): string | undefined {
   if (type !== 'person') return undefined;
   const words = written.split(/\s+/).map(foldKey);
   if (words.length < 2) return undefined;
   // All words but one are right, so one of the first two is.
   const near = new Set<string>();
   for (const index of [0, 1]) {
-    for (const known of people(words.length, index, words[index])) {
+    for (const known of people(words.length, index, words[index], registries)) {
       const wrong = words.flatMap((word, at) => (word === known.words[at] ? [] : [at]));
       if (wrong.length !== 1 || words[wrong[0]].length < SHORTEST) continue;
       if (isOneLetterOff(words[wrong[0]], known.words[wrong[0]])) near.add(known.name);

@@ -1,5 +1,6 @@
 import { ENTITY_TITLES, wikidataId } from '../../language/article/roles';
-import { registryEntry, registryRowOf } from '../../language/entities/registry';
+import { rowOfId } from '../../language/entities/registries';
+import { registryEntry } from '../../language/entities/registry';
 import type { EntityType } from '../../language/entities/types';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './entityTypeMismatch.md';
@@ -14,12 +15,12 @@ export const entityTypeMismatch = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis: { article } }) {
+  *check({ analysis: { article, registries } }) {
     for (const { target, title, titleRange, duplicate } of article.definitions) {
       const id = wikidataId(target);
       const written = ENTITY_TITLES[title.trim()];
       if (duplicate || id === undefined || written === undefined || titleRange === undefined) continue;
-      const row = registryRowOf(id);
+      const row = rowOfId(id, registries);
       if (row === undefined) continue;
       const { type, name, alsoPlace } = registryEntry(row);
       if (type === written || (alsoPlace && written === 'place')) continue;
