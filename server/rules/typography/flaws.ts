@@ -1,10 +1,10 @@
 import type { Analysis } from '../../language/analyse';
 import type { Article, Range } from '../../language/article/types';
+import type { EntityMention } from '../../language/entities/types';
 import { type Flaw, type FlawKind, mended, type Remedy } from '../../language/orthography/flaw';
 import { survey } from '../../language/orthography/survey';
 import type { Text } from '../../language/text';
 import { HALF_SPACE } from '../../language/text/characters';
-import { oncePer } from '../once';
 import type { Finding, Fix } from '../rule';
 
 /** A flaw as a message quotes it: what stands there, and what would. */
@@ -88,6 +88,11 @@ interface PlacedFlaw {
   readonly shift: number;
 }
 
+/** «ساخته شان بیکر»: a name begins with what looks like an ending of the word before it. */
+function opensName({ kind, start, end }: Flaw, names: readonly EntityMention[]): boolean {
+  return kind.startsWith('zwnj-') && names.some((name) => start < name.start && name.start < end && end < name.end);
+}
+
 const placedFlaws = new WeakMap<Analysis, ReadonlyMap<FlawKind, readonly PlacedFlaw[]>>();
 
 /** The flaws of all blocks by their kind, gathered once for all rules. */
@@ -95,14 +100,16 @@ function flawsOf(analysis: Analysis): ReadonlyMap<FlawKind, readonly PlacedFlaw[
   const known = placedFlaws.get(analysis);
   if (known !== undefined) return known;
   const gathered = new Map<FlawKind, PlacedFlaw[]>();
-  for (const { block, reading } of analysis.blocks) {
+  for (const { block, reading, entities } of analysis.blocks) {
     for (const [kind, flaws] of survey(reading, block.segments).flaws) {
       let same = gathered.get(kind);
       if (same === undefined) {
         same = [];
         gathered.set(kind, same);
       }
-      for (const flaw of flaws) same.push({ flaw, source: reading.source, shift: block.start });
+      for (const flaw of flaws) {
+        if (!opensName(flaw, entities)) same.push({ flaw, source: reading.source, shift: block.start });
+      }
     }
   }
   placedFlaws.set(analysis, gathered);
@@ -111,29 +118,13 @@ function flawsOf(analysis: Analysis): ReadonlyMap<FlawKind, readonly PlacedFlaw[
 
 const NONE: readonly PlacedFlaw[] = [];
 
-const nameEnds = oncePer(
-  ({ entities }: Analysis): ReadonlyMap<number, number> => new Map(entities.map(({ start, end }) => [start, end])),
-);
-
-/** «ساخته شان بیکر»: a name begins with what looks like the ending of the word before it. */
-function opensName(analysis: Analysis, { flaw, shift }: PlacedFlaw): boolean {
-  if (!flaw.kind.startsWith('zwnj-')) return false;
-  const ends = nameEnds(analysis);
-  for (let offset = shift + flaw.start + 1; offset < shift + flaw.end; offset += 1) {
-    if ((ends.get(offset) ?? 0) > shift + flaw.end) return true;
-  }
-  return false;
-}
-
 /** Tells all flaws of a kind; `describe` may leave one out, for the house's sake. */
 export function* tell(
   analysis: Analysis,
   kind: FlawKind,
   describe: (shown: Shown) => Description | undefined,
 ): Generator<Finding & { readonly fixes: readonly Fix[] }> {
-  for (const placed of flawsOf(analysis).get(kind) ?? NONE) {
-    const { flaw, source, shift } = placed;
-    if (opensName(analysis, placed)) continue;
+  for (const { flaw, source, shift } of flawsOf(analysis).get(kind) ?? NONE) {
     const found = quoted(source.slice(flaw.start, flaw.end));
     const first = flaw.remedies[0];
     const better = first === undefined ? found : quoted(mended(source, flaw, first));

@@ -8,6 +8,13 @@ const told = (text: string, presets: readonly PresetName[], settings: RuleSettin
     problem.replace('typography/', ''),
   );
 
+describe('endings and names', () => {
+  it('take no ending from the beginning of a name', () => {
+    assert.deepEqual(told('فیلم «آنورا» ساخته شان بیکر یکشنبه شب در لس‌آنجلس جایزه بهترین فیلم را برد.', []), []);
+    assert.deepEqual(told('گفته شان درست بود.', []), ['zwnj-perfect-suffix گفته شان']);
+  });
+});
+
 describe('the houses', () => {
   it('write the ezafe in their own way', () => {
     assert.deepEqual(told('خانهٔ ما', ['academy']), []);
