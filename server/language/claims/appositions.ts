@@ -57,6 +57,8 @@ function appositionEnd(
   if (whole >= next) return whole;
   const end = simpleEnd(context, next, to);
   if (end < next) return -1;
+  // «سرمربی ملوان، داوری را …»: the object.
+  if (end + 1 < to && (words.flags[end + 1] & Word.object) !== 0) return -1;
   const closed = end + 1 >= to || isPunctuation(words, end + 1, '،') || words.verbOf[end + 1] >= 0;
   return closed || isRole ? end : -1;
 }

@@ -47,10 +47,10 @@ export class Chains {
     return this.#speakers.lastIn(section);
   }
 
-  /** The office that spoke last, in the block before this one, where its holder was not named. */
+  /** The office that spoke last, in this block, where its holder was not named. */
   namelessOffice(section: number, block: number): { readonly chain: number } | undefined {
     const last = this.#speakers.lastIn(section);
-    return last?.office === true && last.block === block - 1 ? last : undefined;
+    return last?.office === true && last.block === block ? last : undefined;
   }
 
   /** What the speaker of a chain is: a medium for «فارس» after «خبرگزاری فارس». */
@@ -105,6 +105,10 @@ export class Chains {
       const wanted = source.speaker === 'organ' ? 'organ' : source.speaker === 'medium' ? 'medium' : 'person';
       const noun = source.tokens[1];
       const byNoun = this.#speakers.withWord(noun, (speaker) => speaker.kind === wanted && speaker.section === section);
+      if (byNoun === undefined && wanted === 'person' && place.subject !== undefined) {
+        const { entityChain } = place.subject;
+        return { chain: this.ofEntity(entityChain), antecedent: 'clear', entityChain };
+      }
       return found(byNoun ?? last(wanted) ?? last('vague') ?? (wanted === 'organ' ? last('medium') : undefined));
     }
     const shortened = this.#shortened(source);
@@ -169,6 +173,12 @@ export class Chains {
   remember(source: Source, { chain, entityChain }: Identity, place: Place): void {
     this.#speakers.remember(source, chain, entityChain, place);
     if (source.entity?.type === 'person') this.bindEntity(source.entity.chain, chain);
+  }
+
+  /** Knows somebody's office from a sentence in which he did not speak: «X، نخست‌وزیر ژاپن، به مسقط رفت». */
+  know(source: Source, place: Place): void {
+    if (source.entity === undefined) return;
+    this.#speakers.know(source, this.ofEntity(source.entity.chain), source.entity.chain, place);
   }
 
   rememberDocument(group: string, chain: number, section: number): void {

@@ -13,7 +13,7 @@ export function clauseStart(words: Words, sentenceFirst: number, verbFirst: numb
       while (token > sentenceFirst && !isPunctuation(words, token, '«“')) token -= 1;
       continue;
     }
-    if ((flags[token] & Word.but) !== 0) {
+    if ((flags[token] & Word.but) !== 0 && !followsApposition(words, sentenceFirst, token)) {
       let next = token + 1;
       while (next < verbFirst && (flags[next] & Word.inner) !== 0) next += 1;
       return next;
@@ -35,6 +35,18 @@ export function clauseStart(words: Words, sentenceFirst: number, verbFirst: numb
     }
   }
   return sentenceFirst;
+}
+
+/** «فلانی، نمایندهٔ پیشین، اما گفت …»: a contrast behind the subject's apposition, where no clause has ended yet. */
+function followsApposition(words: Words, sentenceFirst: number, token: number): boolean {
+  if (token - 1 <= sentenceFirst || !isPunctuation(words, token - 1, '،')) return false;
+  let commas = 0;
+  for (let at = token - 1; at >= sentenceFirst; at -= 1) {
+    if ((words.flags[at] & (Word.verb | Word.object | Word.but)) !== 0 || isPunctuation(words, at, ':؛؟|'))
+      return false;
+    if (isPunctuation(words, at, '،')) commas += 1;
+  }
+  return commas > 1;
 }
 
 /** The word that subordinates the clause of the verb at `token`, or -1. */

@@ -111,7 +111,9 @@ function afterCue(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens):
 
 /** «به گفتهٔ زندانبانان»: endings that only plurals of people have. */
 const namesMany = (words: Words, token: number): boolean =>
-  /..(?:بانان|گران|کاران|ندگان|داران)$/.test(wordText(words, token));
+  /..(?:بانان|گران|کاران|ندگان|داران|شناسان|دانان|ورزان|نگاران|پژوهان|گذاران|سازان|فروشان|نوردان|اندیشان|نویسان)$/.test(
+    wordText(words, token),
+  );
 
 /** «این طرح، وزیر نیرو گفت، تا پایان سال …»: who speaks stands between the commas that the saying is put into. */
 function interposed(context: PhraseContext, cue: VerbCue): Phrase | undefined {

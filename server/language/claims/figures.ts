@@ -4,7 +4,7 @@ import type { SentenceTokens } from './cues';
 import { hasFiniteVerb } from './frames';
 import { type NumberRun, numberAt } from './numbers';
 import { ACCUSATION_KINDS, MEASURE_KINDS, SUPERLATIVE_KINDS } from './vocabulary';
-import { hitAt, hitsAt, isPunctuation, lastTokenOf, Word, type Words, wordText } from './words';
+import { hitAt, hitsAt, isPunctuation, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
 
 /** Something that wants a source although nobody is said to say it. Tokens, `last` inclusive. */
 export interface FigureCue {
@@ -142,12 +142,26 @@ function isLabelled(words: Words, first: number): boolean {
 
 const CHANGES = new Set(['افزایش', 'کاهش', 'پایین', 'بالا', 'افت', 'رشد', 'فروکش', 'پس', 'پیش', 'بالاتر', 'پایینتر']);
 
+/** «۱۶ ساختمان فرو ریخت», «سه روستا ویران شد», «۱۲ مغازه را از میان برد». */
+function destroys(words: Words, before: number, { infinitive }: VerbGroup): boolean {
+  const word = wordText(words, before);
+  if (infinitive === 'فروریختن' || infinitive === 'سوختن') return true;
+  if (word === 'میان' || word === 'بین') return infinitive === 'بردن' || infinitive === 'رفتن';
+  return DESTRUCTION.has(word);
+}
+
+const DESTRUCTION: ReadonlySet<string> = new Set([
+  ...['ویران', 'تخریب', 'نابود', 'منهدم', 'خراب', 'واژگون', 'غرق', 'اسیب', 'خسارت', 'طعمه', 'خاکستر'],
+]);
+
 /** «هفت کشته», «چهار غیرنظامی کشته شدند», «۳ سانتی‌متر پایین رفت»: few, and still counted by somebody. */
 function isSmallFigure(words: Words, number: NumberRun, from: number, last: number, kind: string): boolean {
   // «یک سرباز کشته شد» is an event.
   if (number.one) return false;
   if (kind === 'casualty') return true;
   const changes = kind === 'measure' && number.digits;
+  const next = from < last ? words.verbOf[from + 1] : -1;
+  if (kind === 'count' && next >= 0 && destroys(words, from, words.verbs[next])) return true;
   for (let token = from + 1; token < last; token += 1) {
     if (words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].finite) return false;
     const verb = words.verbOf[token + 1] ?? -1;
@@ -156,6 +170,7 @@ function isSmallFigure(words: Words, number: NumberRun, from: number, last: numb
     const hit = hitAt(words, token, 'measure');
     const dies = wordText(words, token) === 'جان' || (hit !== undefined && MEASURE_KINDS[hit.row] === 'casualty');
     if (dies && !changes) return true;
+    if (kind === 'count' && destroys(words, token, words.verbs[verb])) return true;
   }
   return false;
 }
@@ -183,7 +198,8 @@ function superlativeAt(
   ) {
     return { first: token, last: lastTokenOf(reading, hit.tail), kind: SUPERLATIVE_KINDS[hit.row] };
   }
-  if (hitAt(words, token, 'plainSuperlative') !== undefined) return undefined;
+  if (hitAt(words, token, 'plainSuperlative') !== undefined)
+    return measuresRecord(words, token, sentence.last) ? { first: token, last: token, kind: 'most' } : undefined;
   const text = wordText(words, token);
   if (text.endsWith('ترین') && text.length > 5) return { first: token, last: token, kind: 'most' };
   const next = token + 1;
@@ -192,6 +208,15 @@ function superlativeAt(
   }
   return undefined;
 }
+
+/** «بهترین نتیجهٔ تاریخ باشگاه»: a record, not a taste. */
+function measuresRecord(words: Words, token: number, last: number): boolean {
+  if (token >= last || !/^(?:بهترین|بدترین)$/.test(wordText(words, token))) return false;
+  return RECORDS.test(wordText(words, token + 1));
+}
+
+const RECORDS =
+  /^(?:نتیجه|نتایج|نتایجی|نتیجهای|رکورد|رکوردی|عملکرد|جایگاه|رتبه|شکست|بحران|رکود|خشکسالی|سقوط|کارنامه|سال|فصل|ماه|هفته|روز|دوره)$/;
 
 /** «متهم به فساد است»: the verb behind the charge. */
 function isAccusedOf(words: Words, from: number, last: number): boolean {

@@ -49,6 +49,20 @@ const FIELDS = new Set([
   'استان',
 ]);
 
+/** «پژوهشی در نشریهٔ نیچر», «مطالعه‌ای در دانشگاه آکسفورد»: where the document comes from. */
+function isDocumentIn({ words, names, entities }: PhraseContext, first: number, at: number): boolean {
+  const head = hitAt(words, first, 'documentNoun');
+  if (head === undefined || at - first > FARTHEST_PLACE) return false;
+  if (head.suffix?.kind !== 'indefinite' && head.suffix?.kind !== 'ya') return false;
+  const entity = names.entityOf[at + 1];
+  const named = entity >= 0 && entities[entity].type !== 'person';
+  const next = hitAt(words, at + 1, 'speaker') ?? hitAt(words, at + 1, 'mediaName');
+  return named || next !== undefined;
+}
+
+/** «گزارش تازه‌ای در …»: the words between the document and its place. */
+const FARTHEST_PLACE = 3;
+
 /** Whether the preposition at `at` belongs to the phrase: «سازمان مبارزه با حوادث», «باشنده‌ای از هرات», «سفیر ایران در چین». */
 export function isGovernedPreposition(
   context: PhraseContext,
@@ -64,6 +78,7 @@ export function isGovernedPreposition(
   const next = wordText(words, at + 1);
   if (GOVERNING.has(before) || preposition === 'بدون') return true;
   if (preposition === 'در') {
+    if (isDocumentIn(context, first, at)) return true;
     if (FIELDS.has(next) && (words.flags[at + 1] & Word.demonstrative) === 0) {
       return (
         next === 'امور' ||

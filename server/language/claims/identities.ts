@@ -12,6 +12,8 @@ import { hitAt } from './words';
 export class Identities {
   readonly #context: ArticleContext;
   readonly #chains: Chains;
+  /** Whether the last attribution opened a speech, so that a name within its paragraph takes the floor. */
+  #inSpeech = false;
 
   constructor(context: ArticleContext, chains: Chains) {
     this.#context = context;
@@ -30,9 +32,10 @@ export class Identities {
       if (last === undefined) return { chain: this.#chains.fresh(), antecedent: 'missing', entityChain: undefined };
       return { chain: last.chain, antecedent: 'clear', entityChain: last.entityChain };
     }
+    const follows = origin.sentence === 0 || !this.#inSpeech;
     const office =
-      origin.sentence === 0 && this.#isIntroduced(number, source)
-        ? this.#chains.namelessOffice(section, number)
+      follows && this.#isIntroduced(number, source)
+        ? this.#chains.namelessOffice(section, origin.sentence === 0 ? number - 1 : number)
         : undefined;
     if (office !== undefined) return { chain: office.chain, antecedent: 'clear', entityChain: source.entity?.chain };
     return this.#chains.identify(source, {
@@ -88,6 +91,7 @@ export class Identities {
   remember(number: number, attribution: Attribution, identity: Identity, kind: ClaimKind): void {
     const { section } = this.#context.blocks[number].block;
     const place = { section, block: number };
+    this.#inSpeech = attribution.opensSpeech;
     if (attribution.source !== undefined) this.#chains.remember(attribution.source, identity, place);
     this.#rememberNested(attribution, identity, kind, place);
     this.#rememberDocuments(attribution, identity, kind, section);

@@ -95,11 +95,18 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
 /** «سخنگوی دولت این خبر را …»: the object begins; «رئیس این جمعیت» goes on. */
 function opensObject(words: Words, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) {
+    // «وکیل این متهم چنین قصدی را …»: the object is the one that begins last.
+    if (pointsTwice(words, from, token)) return false;
     if ((words.flags[token] & Word.object) !== 0) return true;
     if (isPunctuation(words, token, '،') || words.verbOf[token] >= 0) return false;
   }
   return false;
 }
+
+const pointsTwice = ({ flags }: Words, from: number, token: number): boolean =>
+  token > from + 1 &&
+  (flags[from] & flags[token] & Word.demonstrative) !== 0 &&
+  (flags[token - 1] & (Word.and | Word.or | Word.prep)) === 0;
 
 /** A person or an office begins here. */
 export function startsRoleOrPerson({ words, names, entities }: PhraseContext, token: number): boolean {

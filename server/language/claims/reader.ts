@@ -3,11 +3,13 @@ import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
 import { type PersonMentioned, personAtStart } from './antecedents';
+import { phraseEnd } from './appositions';
 import { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
 import type { ClaimDraft } from './backing';
 import { Chains } from './chains';
 import { sourceType } from './claimKind';
+import type { SentenceTokens } from './cues';
 import { draftClaim, NOBODY_NAMED, type Statement, sourceRange } from './draft';
 import { chooseFigure, continuesFigure } from './figureChoice';
 import { Identities } from './identities';
@@ -94,6 +96,7 @@ export class ClaimReader {
           this.#leadCovers = this.#drafts.at(-1)?.claim.kind === 'media';
         return;
       }
+      this.#knowOffice(number, tokens);
       if (isPunctuation(cues.words, tokens.last, '؟')) return;
       if (!cited && this.#addSpokenLine(number, sentence)) return;
       if (this.#speech !== undefined && isAboutSpeaker(this.#speech, this.#context.of(number), tokens))
@@ -105,6 +108,19 @@ export class ClaimReader {
       if (!this.#leadCovers) this.#addFigure(number, sentence);
     });
     if (this.#speech !== undefined) this.#speech = { ...this.#speech, block: number, container: block.container };
+  }
+
+  /** «سانائه تاکایچی، نخست‌وزیر ژاپن، وزیران را معرفی کرد»: whom «نخست‌وزیر ژاپن» will mean. */
+  #knowOffice(number: number, { first, last }: SentenceTokens): void {
+    const context = this.#context.of(number);
+    if (personAtStart(context, { first, last: first }) === undefined) return;
+    const end = phraseEnd(context, first, last + 1);
+    const span = context.names.spans.get(context.names.entityOf[first]);
+    if (span === undefined || end <= span.last) return;
+    this.#chains.know(classifySource(context, { first, last: end }, false), {
+      section: this.#blocks[number].block.section,
+      block: number,
+    });
   }
 
   #continueSpeech(number: number, sentence: number): void {

@@ -77,6 +77,12 @@ export class SpeakerMemory {
     if (previous === undefined || previous.section !== place.section) this.#index(speaker);
   }
 
+  /** Somebody who has not spoken, by his name and office. */
+  know({ tokens }: Source, chain: number, entityChain: number, { section, block }: Place): void {
+    if (this.#ofChain.has(chain)) return;
+    this.#index({ chain, kind: 'person', tokens, entityChain, section, block, office: false });
+  }
+
   #index(speaker: Speaker): void {
     const key = speaker.chain * MOST_WORDS + Math.min(speaker.tokens.length, MOST_WORDS - 1);
     for (const word of speaker.tokens) {

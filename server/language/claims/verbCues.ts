@@ -13,7 +13,7 @@ import {
   takesObject,
 } from './verbFrames';
 import { SIMPLE_VERBS, type VerbClass } from './vocabulary';
-import { isPunctuation, type VerbGroup, verbsOf, Word, type Words, wordText } from './words';
+import { hitAt, isPunctuation, type VerbGroup, verbsOf, Word, type Words, wordText } from './words';
 
 /** A reporting verb in its frame. Positions are tokens of the block, last ones inclusive. */
 export interface VerbCue {
@@ -103,7 +103,8 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   const bare = form.tense === 'participle' && after?.kind !== 'que' && after?.kind !== 'colon';
   // «را … اعلام کرده، ولی …»: where its clause ends it stands for the finite verb.
   const stands = after?.kind === 'clause' || (after === undefined && verb.finite);
-  if (bare && (!stands || candidate.apart || isAttributive(words, candidate))) return undefined;
+  const clause = clauseStart(words, sentence.first, candidate.first);
+  if (bare && (!stands || candidate.apart || isAttributive(words, clause, candidate))) return undefined;
   const make = (frame: Frame, clause: number, postposed = false): VerbCue => ({
     type: 'verb',
     sentence: index,
@@ -121,7 +122,6 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
     negated: form.negative && reporting.verbClass !== 'deny',
     bare,
   });
-  const clause = clauseStart(words, sentence.first, candidate.first);
   if (frames.has('demand') && !demands(words, clause, candidate)) return undefined;
   if (isAfterModal(words, sentence.first, candidate.first)) return undefined;
   // «دانست که», «سرودی خواند که» report nothing.
@@ -153,16 +153,30 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   if (!takesObject(words, clause, candidate)) return undefined;
   // «گاز را از ایران می‌خواهد» wants a thing.
   if (frames.has('demand') && form.tense === 'present') return undefined;
-  return make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause);
+  const cue = make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause);
+  return CALLING.has(verb.infinitive) && !candidate.apart ? { ...cue, first: verb.first } : cue;
 }
+
+/** «آن را نادرست خواند»: the word before the verb is what is said, so the verb alone is the cue. */
+const CALLING: ReadonlySet<string> = new Set(['خواندن', 'دانستن', 'شمردن']);
 
 const endsClause = (words: Words, last: number, sentenceLast: number): boolean =>
   last >= sentenceLast || isPunctuation(words, last + 1, '.،؛!»');
 
+/** «خبرگزاری … در گزارشی»: a medium that writes, somewhere. */
+function isWrittenBy(words: Words, clause: number, first: number): boolean {
+  let placed = false;
+  for (let token = clause; token < first; token += 1)
+    placed ||= (words.flags[token] & Word.prep) !== 0 && wordText(words, token) === 'در';
+  return placed && hitAt(words, clause, 'mediaName') !== undefined;
+}
+
 /** «گفتهٔ او», «اعلام‌شده»: a noun or an adjective. */
-function isAttributive(words: Words, candidate: Candidate): boolean {
-  // «کتاب … نوشته علی رضاقلی بود»: by whom it is.
-  if (candidate.verb.infinitive === 'نوشتن') return true;
+function isAttributive(words: Words, clause: number, candidate: Candidate): boolean {
+  // «کتاب … نوشته علی رضاقلی بود»: by whom it is; «روزنامه … در گزارشی نوشته …» reports.
+  if (candidate.verb.infinitive === 'نوشتن') return !isWrittenBy(words, clause, candidate.first);
+  // «از ایران خواسته با …».
+  if (candidate.reporting.frames.has('demand')) return !demands(words, clause, candidate);
   const before = candidate.first - 1;
   if (before >= 0 && (words.flags[before] & (Word.prep | Word.demonstrative)) !== 0) return true;
   return (words.flags[candidate.last + 1] & (Word.prep | Word.first)) !== 0;

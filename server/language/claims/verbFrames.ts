@@ -113,7 +113,11 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
       if (token === candidate.first - 1) return false;
       // «این بیانیه را «بی‌ارزش» خواند»: what stands in quotation marks is what it is called.
       if (isPunctuation(words, candidate.first - 1, '»')) return true;
-      for (let before = token - 1; before >= clause; before -= 1) if (isReadable(wordText(words, before))) return false;
+      for (let before = token - 1; before >= clause; before -= 1) {
+        // «در پیامی … خواند»: where it was said, not what was read.
+        const placed = before > clause && (words.flags[before - 1] & Word.prep) !== 0;
+        if (isReadable(wordText(words, before)) && !placed) return false;
+      }
       return true;
     }
     if ((flags & Word.prep) !== 0 && reporting.objects.includes(wordText(words, token))) return true;

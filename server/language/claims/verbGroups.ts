@@ -55,7 +55,9 @@ export function readVerbs(
     const finite =
       form.tense !== 'participle'
         ? !isNoun(reading, hit, token, last, flags, texts)
-        : isCommonParticiple(hit) && standsForFinite(reading, last, flags, texts);
+        : isCommonParticiple(hit) &&
+          !isCounted(token, texts) &&
+          (standsForFinite(reading, last, flags, texts) || sharesAuxiliary(reading, hits, index, last, flags));
     if (!finite && form.tense !== 'participle') continue;
     add(token, last, INFINITIVES[hit.row], form, finite);
   }
@@ -99,7 +101,7 @@ const ENDS_LIKE_COPULA = /(?:خواست|راست|یاست|فراست|کاست|خ
 
 /** «معتقدند», «مقصرند»: adjectives of people with «ـَند» joined; nouns and adjectives in «ـند» are too many for a rule. */
 const JOINED_COPULA =
-  /^(?:معتقد|امیدوار|خواستار|خواهان|متهم|مقصر|نگران|موافق|مخالف|حاضر|مصمم|مجبور|ناچار|موظف|مکلف|متعهد|منتظر|مایل|قادر|مشغول|نیازمند|گرفتار|بیمار|خشنود|بیخبر|ممنوع|محروم|درگیر|مسیول)ند$/;
+  /^(?:معتقد|امیدوار|خواستار|خواهان|متهم|مقصر|نگران|موافق|مخالف|حاضر|مصمم|مجبور|ناچار|موظف|مکلف|متعهد|منتظر|مایل|قادر|مشغول|نیازمند|گرفتار|بیمار|خشنود|بیخبر|ممنوع|محروم|درگیر|مسیول|خطر|راه|تلاش|صدد|انتظار|امان|معرض|دسترس|بیکار|آواره|گرسنه|زنده|سالم|ساکن|شاکی|راضی|ناراضی|مصر|قایل|معترض|منتقد|باخبر|آگاه|مطلع)ند$/;
 
 /** «کاهش یابد», «صورت گیرد»: the subjunctive of light verbs goes without «ب». */
 const LIGHT_SUBJUNCTIVE = /^(?:یاب|گیر|پذیر)(?:د|ند)$/;
@@ -130,7 +132,7 @@ function copulaAt(reading: Reading, token: number, texts: readonly string[]): nu
   return ENDS_LIKE_COPULA.test(word) && !(word === 'ماست' && isLast) ? -1 : token;
 }
 
-const closesClause = (reading: Reading, token: number, flags: number[]): boolean =>
+const closesClause = (reading: Reading, token: number, flags: readonly number[]): boolean =>
   token >= reading.tokens.count ||
   reading.tokens.classes[token] === TokenClass.punctuation ||
   reading.tokens.classes[token] === TokenClass.other ||
@@ -166,6 +168,18 @@ function isBetweenCommas(first: number, flags: number[], texts: readonly string[
   return false;
 }
 
+/** «از میان برد», «کمتر از آن خواند»: the preposition has what it governs. */
+function endsPhraseOfVerb(
+  reading: Reading,
+  first: number,
+  last: number,
+  flags: readonly number[],
+  texts: readonly string[],
+): boolean {
+  if (first < 2 || texts[first - 2] !== 'از') return false;
+  return /^(?:میان|بین|آن|ان|این)$/.test(texts[first - 1]) && closesClause(reading, last + 1, flags);
+}
+
 /** «این نشست», «شکست سنگین»: the past stem as a noun. */
 function isNoun(
   reading: Reading,
@@ -183,7 +197,7 @@ function isNoun(
   // «نبرد با …» is a battle.
   if (form.negative) return INFINITIVES[hit.row] === 'بردن' && !closesClause(reading, last + 1, flags);
   const before = first > 0 ? flags[first - 1] : Word.prep;
-  if ((before & (Word.demonstrative | Word.prep)) !== 0) return true;
+  if ((before & (Word.demonstrative | Word.prep)) !== 0) return !endsPhraseOfVerb(reading, first, last, flags, texts);
   if (isLikelierNoun(INFINITIVES[hit.row], first, texts)) return true;
   if (texts[last + 1] === '،' && !SIMPLE_VERBS.has(INFINITIVES[hit.row]) && isBetweenCommas(first, flags, texts))
     return true;
@@ -227,6 +241,36 @@ const COMMON_PARTICIPLES = new Set([
 /** Participles of rarer verbs are names and adjectives: ستوده، آزموده، برگزیده. */
 const isCommonParticiple = ({ row }: Hit): boolean =>
   (FULL_PARADIGM[row] && INFINITIVES[row] !== 'ستودن') || COMMON_PARTICIPLES.has(INFINITIVES[row]);
+
+/** «یک بازگشته»: a noun. */
+const isCounted = (first: number, texts: readonly string[]): boolean => first > 0 && texts[first - 1] === 'یک';
+
+/** «متهم کرده و خواستار … شده است»: light verbs whose auxiliary stands with the next one. */
+const SHARING: ReadonlySet<string> = new Set([
+  ...['کردن', 'دادن', 'شدن', 'گفتن', 'خواندن', 'دانستن', 'نوشتن', 'خواستن', 'گرفتن', 'یافتن', 'داشتن', 'رسیدن'],
+]);
+
+/** How many words the clause may have that ends in the auxiliary. */
+const FARTHEST_AUXILIARY = 30;
+
+function sharesAuxiliary(
+  reading: Reading,
+  hits: readonly Hit[],
+  index: number,
+  last: number,
+  flags: readonly number[],
+): boolean {
+  if (!SHARING.has(INFINITIVES[hits[index].row]) || unpackVerbForm(hits[index].detail).passive) return false;
+  if (last + 1 >= reading.tokens.count || (flags[last + 1] & Word.and) === 0) return false;
+  for (let next = index + 1; next < hits.length; next += 1) {
+    const first = reading.tokens.ofUnit[hits[next].start];
+    if (first <= last + 2) continue;
+    if (first > last + FARTHEST_AUXILIARY) return false;
+    const { tense } = unpackVerbForm(hits[next].detail);
+    if (tense === 'perfect' || tense === 'pluperfect') return true;
+  }
+  return false;
+}
 
 /** «به ۳۱ درصد رسیده که …»: the perfect without its auxiliary. */
 function standsForFinite(reading: Reading, last: number, flags: number[], texts: readonly string[]): boolean {

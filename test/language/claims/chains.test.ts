@@ -117,6 +117,21 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
     'ab',
   ],
   [
+    'an office that reports and its holder’s name in the next sentence',
+    `رئیس انجمن پسته ایران از رشد صادرات خبر داد. محمد صالحی اظهار کرد که محصول خوب است.`,
+    'aa',
+  ],
+  [
+    'an office that was named with its holder before he spoke',
+    `سانائه تاکایچی، نخست‌وزیر تازه ژاپن، وزیران را معرفی کرد. نخست‌وزیر ژاپن گفت اقتصاد نیرومند است. تاکایچی افزود که مالیات کم می‌شود.`,
+    'aa',
+  ],
+  [
+    'a role that points at whom the sentence before is about',
+    `بهروز شعیبی گفت فیلم کوتاه زنده است. سارا نوروزی جایزه‌اش را به مادرش داد. این فیلم‌ساز گفت که راه دشوار است.`,
+    'ab',
+  ],
+  [
     'a notice that was given, not the document cited before it',
     `بر اساس آمار گمرک، صادرات کم شده است. شورای شهر سپس اطلاعیه‌ای داد. در این اطلاعیه تأکید شده است که پارک باز می‌ماند.`,
     'ab',
