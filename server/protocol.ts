@@ -14,7 +14,10 @@ export const settingsSection = 'dabir';
 /** Names under which a configuration is looked for, from the article's folder upward; the first one found counts. */
 export const configurationFiles = ['dabir.config.yaml', 'dabir.config.json'] as const;
 
-/** Beside them a `package.json` counts where it has this key. */
+/** Names under which a newsroom's own registry of names is looked for, likewise; of a folder that has both, both count. */
+export const registryFiles = ['dabir.registry.tsv', 'dabir.registry.yaml'] as const;
+
+/** Beside the configurations a `package.json` counts where it has this key. */
 export const configurationKey = 'dabir';
 
 /** Client → server, request: what the language status item says of an open article. Answers `null` where it is not open. */
