@@ -54,6 +54,9 @@ export function endOfName(words: Words, hit: Hit): number | undefined {
       return half ? hit.end : apart ? hit.end : undefined;
     case 'possessive':
       return half ? hit.end : hit.suffix.text.length > 1 && !apart ? hit.tail : undefined;
+    case 'copula':
+      // «سفیر آمریکاست», «در ارومیه‌ست»: the verb runs into a name that ends in a vowel.
+      return !apart && (half || last === ALEF || last === VAV) ? hit.end : undefined;
     default:
       return undefined;
   }
