@@ -55,11 +55,15 @@ export function checkArticle(
 export function analyseArticle(
   text: string,
   syntax: Syntax,
-  { reference: configured, linkScope }: Pick<ArticleConfiguration, 'reference' | 'linkScope'>,
+  { reference: configured, linkScope, newsroom }: Pick<ArticleConfiguration, 'reference' | 'linkScope' | 'newsroom'>,
   reference: DayNumber | undefined,
 ): Analysis {
   const day = reference ?? configured;
-  return analyse(text, day === undefined ? { syntax, linkScope } : { syntax, linkScope, reference: day });
+  const { registries } = newsroom;
+  return analyse(
+    text,
+    day === undefined ? { syntax, linkScope, registries } : { syntax, linkScope, registries, reference: day },
+  );
 }
 
 /** Files of these names are Persian by their name; others have to show it, so that a README beside articles is left alone. */

@@ -3,6 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DayNumber } from '../language/calendars/day';
 import type { Text } from '../language/text';
+import { indexLines } from '../language/text/lineIndex';
+import { createNewsroomFinder, type Newsroom, NO_NEWSROOM } from '../newsroom/findRegistry';
+import type { RegistryFile } from '../newsroom/registryFile';
 import {
   findProjectConfiguration,
   NO_CONFIGURATION,
@@ -23,6 +26,8 @@ export interface ArticleConfiguration {
   readonly reference: DayNumber | undefined;
   readonly linkScope: LinkScope;
   readonly messages: MessageLanguage | undefined;
+  /** The newsroom's own registry of names; the same object for all articles of one. */
+  readonly newsroom: Newsroom;
 }
 
 export interface Configurations {
@@ -54,12 +59,30 @@ export function readConfigurations({
   const host = {
     readFile: (uri: string) => remember(texts, uri, () => readFile(fileURLToPath(uri), 'utf8').catch(() => undefined)),
   };
+  const newsrooms = createNewsroomFinder(host);
   const projects = new Map<string, Promise<ProjectConfiguration>>();
   const selections = new Map<string, { readonly selection: Selection; readonly faults: readonly SelectionFault[] }>();
   const failures = new Map<string, Failure>();
 
   const fail = (path: string, message: Text): void => {
     failures.set(`${path}\u0000${message.en}`, { path, message });
+  };
+
+  const told = new Set<RegistryFile>();
+  /** One line for each error of a registry; what is only worth knowing is for its writer's editor. */
+  const failWith = (registry: RegistryFile): void => {
+    if (told.has(registry)) return;
+    told.add(registry);
+    const { uri, text, faults } = registry;
+    const lines = indexLines(text);
+    for (const { severity, start, message } of faults) {
+      if (severity !== 'error') continue;
+      const { line, character } = lines.positionAt(start);
+      fail(nameOf(fileURLToPath(uri), folder), {
+        fa: `سطر ${line + 1}، ستون ${character + 1}: ${message.fa}`,
+        en: `line ${line + 1}, column ${character + 1}: ${message.en}`,
+      });
+    }
   };
 
   const startOf = (path: string): string => (nearest === 'folder' ? folder : dirname(path));
@@ -104,7 +127,9 @@ export function readConfigurations({
       .map(({ settings }) => settings.messages)
       .filter((language) => language !== undefined)
       .at(-1);
-    return { selection, reference, linkScope: effective.linkScope, messages };
+    const newsroom = file === false ? NO_NEWSROOM : await newsrooms.of(uriOf(startOf(path)));
+    for (const registry of newsroom.files) failWith(registry);
+    return { selection, reference, linkScope: effective.linkScope, messages, newsroom };
   };
 
   return { of: read, failures: () => [...failures.values()] };

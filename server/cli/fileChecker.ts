@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { syntaxOf } from '../language/article/parse';
 import type { DayNumber } from '../language/calendars/day';
 import type { Language, Text } from '../language/text';
+import type { Newsroom } from '../newsroom/findRegistry';
 import type { FixChoice } from '../rules/fix';
 import type { Selection } from '../rules/selection';
 import { viewArticle } from './articleView';
@@ -162,12 +163,27 @@ function describeFault(error: unknown): Text {
 }
 
 function keyOf(bytes: Uint8Array, configuration: ArticleConfiguration, settings: CheckerSettings): string {
-  const { selection, reference, linkScope } = configuration;
+  const { selection, reference, linkScope, newsroom } = configuration;
   return createHash('sha256')
     .update(writeSelection(selection))
+    .update(writeNewsroom(newsroom))
     .update(JSON.stringify([reference, linkScope, settings.reference, settings.language]))
     .update(bytes)
     .digest('base64url');
+}
+
+/** As with selections: the digest of a newsroom's registry is worked out once. */
+const digests = new WeakMap<Newsroom, string>();
+
+function writeNewsroom(newsroom: Newsroom): string {
+  if (newsroom.files.length === 0) return '';
+  const known = digests.get(newsroom);
+  if (known !== undefined) return known;
+  const hash = createHash('sha256');
+  for (const { uri, text } of newsroom.files) hash.update(JSON.stringify([uri.slice(uri.lastIndexOf('/')), text]));
+  const digest = hash.digest('base64url');
+  digests.set(newsroom, digest);
+  return digest;
 }
 
 /** Hundreds of articles share one selection; writing it out costs more than the rest of a key. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../language/analyse';
 import { isoOf } from '../language/calendars/day';
+import { isOwnRow } from '../language/entities/registry';
 import type { ResolvedEntity } from '../language/entities/types';
 import type { ArticleAnnotations } from '../protocol';
 import { type WideDate, wideDates } from './wideSpans';
@@ -15,7 +16,7 @@ const spanned = (
 
 /** How readers of the data are told that a name is known; what the text around it showed is a model's work to them. */
 function viaOf({ via, row }: ResolvedEntity): 'registry' | 'model' | 'markup' | 'project' {
-  if (via === 'cue' || via === 'article') return row === undefined ? 'model' : 'registry';
+  if (via === 'cue' || via === 'article') return row === undefined ? 'model' : isOwnRow(row) ? 'project' : 'registry';
   return via;
 }
 

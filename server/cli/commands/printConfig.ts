@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { isoOf } from '../../language/calendars/day';
 import { RULES } from '../../rules/registry';
 import { readConfigurations } from '../configuration';
+import { nameOf } from '../files/find';
 import type { ExitStatus, Session } from '../io';
 import { readOverrides } from '../overrides';
 import { reportFailure } from '../say';
@@ -15,7 +17,7 @@ export async function printConfig(name: string, options: CheckOptions, session: 
     file: configurationOf(options),
     overrides: readOverrides(options.rule ?? []),
   });
-  const { selection, reference, linkScope, messages } = await configurations.of(resolve(io.folder, name));
+  const { selection, reference, linkScope, messages, newsroom } = await configurations.of(resolve(io.folder, name));
   const running = new Map(selection.map(({ rule, severity, options: own }) => [rule.id, { severity, own }]));
   const rules = RULES.map(({ id }) => {
     const selected = running.get(id);
@@ -28,6 +30,7 @@ export async function printConfig(name: string, options: CheckOptions, session: 
     reference: reference === undefined ? null : isoOf(reference),
     linkScope,
     messages: messages ?? 'auto',
+    registry: newsroom.files.map(({ uri }) => nameOf(fileURLToPath(uri), io.folder)),
   };
   await io.write(`${JSON.stringify(shown, undefined, 2)}\n`);
   const failures = configurations.failures();
