@@ -6,7 +6,7 @@
  *
  *   node esbuild.mjs [--production] [--watch] [--tests [--only FOLDER]] [--client-tests] [--bench] [--training] [--docs] [--outdir DIR]
  */
-import { rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -80,6 +80,23 @@ const targets = [
     outdir,
     banner: { js: '#!/usr/bin/env node' },
   },
+  {
+    ...common,
+    platform: 'browser',
+    format: 'iife',
+    entryPoints: { 'client/editor/page': 'client/editor/view/main.ts' },
+    outdir,
+  },
+  {
+    bundle: true,
+    minify: production,
+    logLevel: 'warning',
+    entryPoints: { 'client/editor/page': 'client/editor/view/page.css' },
+    loader: { '.woff2': 'file' },
+    assetNames: 'Vazirmatn',
+    outdir: join(outdir, 'client/editor'),
+    entryNames: 'page',
+  },
   { ...browser, format: 'iife', entryPoints: { 'server/main.web': 'server/main.web.ts' }, outdir },
   { ...node, entryPoints: { 'cli/main': 'server/cli/main.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
 ];
@@ -89,7 +106,7 @@ if (tests) {
     "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);";
   targets.push({
     ...node,
-    entryPoints: globSync([`${only}/**/*.test.ts`, '!test/client/**']),
+    entryPoints: globSync([`${only}/**/*.test.ts`]),
     outdir: join(outdir, 'test'),
     outbase: 'test',
     format: 'esm',
@@ -143,6 +160,10 @@ if (bench) {
     packages: 'external',
   });
 }
+
+// The font's licence goes wherever the font goes.
+mkdirSync(join(outdir, 'client/editor'), { recursive: true });
+copyFileSync('node_modules/vazirmatn/OFL.txt', join(outdir, 'client/editor/Vazirmatn-OFL.txt'));
 
 if (watch) {
   for (const target of targets) await (await context({ ...target, logLevel: 'info' })).watch();

@@ -1,6 +1,9 @@
 import type { ExtensionContext } from 'vscode';
 import { type Client, type CreateLanguageClient, createClient } from './client';
 import { registerCommands } from './commands';
+import { registerEditorCommands } from './editor/commands';
+import { offerEditor } from './editor/offer';
+import { createRightToLeftEditor } from './editor/provider';
 import { createStatus } from './status';
 
 /** What other extensions (and the tests) see of Dabir. */
@@ -14,7 +17,14 @@ let client: Client | undefined;
 export function activateWith(context: ExtensionContext, createLanguageClient: CreateLanguageClient): Api {
   const created = createClient(createLanguageClient);
   client = created;
-  context.subscriptions.push(created, ...registerCommands(created), createStatus(created));
+  context.subscriptions.push(
+    created,
+    ...registerCommands(created),
+    createStatus(created),
+    createRightToLeftEditor(context, created),
+    ...registerEditorCommands(),
+    offerEditor(context),
+  );
   return { start: () => created.start() };
 }
 

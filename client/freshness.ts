@@ -1,4 +1,5 @@
-import { type Disposable, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type Disposable, type TextDocument, Uri, workspace } from 'vscode';
+import { isInView } from './activeArticle';
 import { isServed } from './selector';
 
 /** Milliseconds of quiet after which a changed text must have been asked about. */
@@ -27,8 +28,7 @@ export function createFreshness(client: Questioner): Freshness {
   const look = (document: TextDocument): void => {
     const key = document.uri.toString();
     timers.delete(key);
-    const inView = window.visibleTextEditors.some((editor) => editor.document === document);
-    if (!inView || !client.isRunning() || asked.get(key) === document.version) return;
+    if (!isInView(document) || !client.isRunning() || asked.get(key) === document.version) return;
     client.refresh();
   };
 

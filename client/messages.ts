@@ -17,6 +17,9 @@ interface Messages {
   readonly createConfiguration: string;
   readonly configurationComment: string;
   readonly noFolder: string;
+  readonly offer: string;
+  readonly openHere: string;
+  readonly openAlways: string;
   reference(reference: Reference): string;
   counts(status: ArticleStatus): string;
   startFailed(reason: string): string;
@@ -46,6 +49,9 @@ const persian: Messages = {
   configuration: 'پیکربندی',
   createConfiguration: 'ساختن پیکربندی',
   configurationComment: 'پیکربندی دبیر. شدت هر قاعده: error، warning، info، hint یا off.',
+  offer: 'این متن فارسی است. ویرایشگر راست‌به‌چپ دبیر سطرها را درست می‌چیند؛ در آن باز شود؟',
+  openHere: 'باز شود',
+  openAlways: 'همیشه برای .fa.md و .fa.txt',
   noFolder: 'برای پیکربندی، نخست یک پوشه یا فایلی ذخیره‌شده باز کنید.',
   reference: ({ label, from }) => `مرجع: ${label} (از ${referenceSources[from].fa})`,
   counts: ({ dates, entities, claims, unlinkedClaims }) =>
@@ -67,6 +73,9 @@ const english: Messages = {
   configuration: 'Configuration',
   createConfiguration: 'Create Configuration',
   configurationComment: 'Configuration of Dabir. Severity of each rule: error, warning, info, hint or off.',
+  offer: 'This text is Persian. Dabir has an editor that lays its lines out from right to left. Open it there?',
+  openHere: 'Open',
+  openAlways: 'Always for .fa.md and .fa.txt',
   noFolder: 'Open a folder or a saved file first to have a configuration.',
   reference: ({ label, from }) => `Reference: ${label} (from ${referenceSources[from].en})`,
   counts: ({ dates, entities, claims, unlinkedClaims }) =>

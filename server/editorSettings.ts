@@ -27,6 +27,8 @@ const EDITOR_ONLY: ReadonlySet<string> = new Set([
   'semanticTokens',
   'workspaceProblems',
   'trace',
+  // The right-to-left editor's own; the server has no part in them.
+  'rightToLeft',
 ]);
 
 /** Reads the editor's own keys. Anything that is not what it should be counts as not said. */

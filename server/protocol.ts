@@ -121,3 +121,17 @@ export interface ArticleAnnotations {
     readonly target: string | null;
   }[];
 }
+
+/**
+ * Client → server, request: what the dates of an article are in the other calendar, or which day a relative one is, for a
+ * view that can show it beside each date. Answers `null` where the article is not open.
+ */
+export const conversionsRequest = 'dabir/conversions';
+
+/** Offsets are zero-based UTF-16 code units. */
+export interface DateConversion {
+  readonly start: number;
+  readonly end: number;
+  /** In the language of messages: «۹ ژانویهٔ ۲۰۲۲», “9 January 2022”. */
+  readonly label: string;
+}

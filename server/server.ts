@@ -38,7 +38,7 @@ import { flatten, provideDocumentSymbols } from './features/documentSymbols';
 import { provideFoldingRanges } from './features/folding';
 import { provideFormatting, provideRangeFormatting } from './features/formatting';
 import { provideHover } from './features/hover';
-import { provideInlayHints } from './features/inlayHints';
+import { provideConversions, provideInlayHints } from './features/inlayHints';
 import { provideLinkedEditing } from './features/linkedEditing';
 import { provideDefinition, provideHighlights, provideReferences } from './features/navigation';
 import { prepareRename, provideRename, RenameRefused } from './features/rename';
@@ -54,6 +54,7 @@ import {
   annotationsRequest,
   articleStatusRequest,
   configurationFiles,
+  conversionsRequest,
   type ReadFileResult,
   readFileRequest,
   settingsSection,
@@ -331,6 +332,7 @@ export function createServer(connection: Connection, host: Host): void {
   }
   connection.onRequest(articleStatusRequest, view('article status', provideArticleStatus));
   connection.onRequest(annotationsRequest, view('annotations', provideAnnotations));
+  connection.onRequest(conversionsRequest, view('conversions', provideConversions));
 
   connection.onShutdown(() => {
     for (const uri of session.uris()) session.close(uri);

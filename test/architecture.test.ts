@@ -40,7 +40,10 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; read
     rooms: ['server/export/', 'server/rules/', 'server/language/', 'server/data/', 'server/protocol'],
     packages: /^(?!node:|vscode)/,
   },
-  'client/': { rooms: ['client/', 'server/protocol'], packages: /^(vscode|vscode-languageclient(\/.*)?|node:path)$/ },
+  'client/': {
+    rooms: ['client/', 'server/protocol'],
+    packages: /^(vscode|vscode-languageclient(\/.*)?|node:path|@codemirror\/.*|@lezer\/.*)$/,
+  },
 };
 
 /** What the project's lint says of one file with this source, in a folder of its own. */

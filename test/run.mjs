@@ -22,6 +22,7 @@ const sum = (output, pattern) => [...output.matchAll(pattern)].reduce((total, ma
 
 const steps = [
   { name: 'types', command: ['npx', 'tsc', '--noEmit'] },
+  { name: 'types of the page', command: ['npx', 'tsc', '--noEmit', '-p', 'client/editor/view'] },
   { name: 'lint', command: ['npx', 'biome', 'check', '.'] },
   { name: 'build', command: ['node', 'esbuild.mjs', '--tests', '--client-tests'] },
   {

@@ -1,6 +1,7 @@
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
 import { writeDay } from '../language/calendars/wording';
 import type { ResolvedDate } from '../language/dates/types';
+import type { DateConversion } from '../protocol';
 import type { Snapshot } from '../session';
 
 /**
@@ -14,8 +15,9 @@ export function provideInlayHints(snapshot: Snapshot, { range }: Pick<InlayHintP
   for (const [number, date] of analysis.dates.entries()) {
     const { line } = lines.positionAt(date.end);
     if (line < range.start.line || line > range.end.line) continue;
-    const label = labelOf(date, number, snapshot);
-    if (label === undefined) continue;
+    const meaning = meaningOf(date, number, snapshot);
+    if (meaning === undefined) continue;
+    const label = `${snapshot.text.slice(date.start, date.end).replace(/\s+/g, ' ')} = ${meaning}`;
     const labels = byLine.get(line) ?? [];
     if (!labels.includes(label)) labels.push(label);
     byLine.set(line, labels);
@@ -28,16 +30,22 @@ export function provideInlayHints(snapshot: Snapshot, { range }: Pick<InlayHintP
   }));
 }
 
+/** The same for each date by itself, for a view whose order a hint does not disturb; such a view asks only where it shows them. */
+export function provideConversions(snapshot: Snapshot): DateConversion[] {
+  return snapshot.analysis.dates.flatMap((date, number) => {
+    const label = meaningOf(date, number, snapshot);
+    return label === undefined ? [] : [{ start: date.start, end: date.end, label }];
+  });
+}
+
 /** The day of a relative date, the other calendar's of an absolute one that the text itself does not restate. */
-function labelOf(date: ResolvedDate, number: number, { analysis, language, text }: Snapshot): string | undefined {
+function meaningOf(date: ResolvedDate, number: number, { analysis, language }: Snapshot): string | undefined {
   const { from, to, relative, calendar, grain, equivalentOf, kind } = date;
   if (from === undefined || to === undefined || kind === 'set' || kind === 'duration') return undefined;
   const paired = equivalentOf !== undefined || analysis.dates.some((other) => other.equivalentOf === number);
   if (paired || (!relative && (calendar === 'none' || from !== to || grain !== 'day'))) return undefined;
   const other = !relative && calendar === 'solar' ? 'gregorian' : 'solar';
-  const written =
-    from === to
-      ? writeDay(from, other, language, { weekday: relative })
-      : `${writeDay(from, other, language)} ${language === 'fa' ? 'تا' : 'to'} ${writeDay(to, other, language)}`;
-  return `${text.slice(date.start, date.end).replace(/\s+/g, ' ')} = ${written}`;
+  return from === to
+    ? writeDay(from, other, language, { weekday: relative })
+    : `${writeDay(from, other, language)} ${language === 'fa' ? 'تا' : 'to'} ${writeDay(to, other, language)}`;
 }

@@ -1,0 +1,36 @@
+import { commands, type Disposable, TabInputCustom, Uri, window } from 'vscode';
+import { activeUri } from '../activeArticle';
+import { viewTypes } from './protocol';
+
+export const openRightToLeft = 'dabir.openRightToLeft';
+export const openAsText = 'dabir.openAsText';
+
+/** The editor that a file opens in by itself keeps it when it is renamed; every other file has the one that is offered. */
+export const viewTypeOf = ({ path }: Uri): string => (/\.(?:fanews|khabar)$/i.test(path) ? viewTypes[0] : viewTypes[1]);
+
+/** The file of a menu's entry, else the one in front. */
+const given = (argument: unknown): Uri | undefined => (argument instanceof Uri ? argument : activeUri());
+
+/** «Open in the right-to-left editor», and back. */
+export function registerEditorCommands(): Disposable[] {
+  return [
+    commands.registerCommand(openRightToLeft, async (argument: unknown) => {
+      const uri = given(argument);
+      if (uri !== undefined) await openWith(uri, viewTypeOf(uri));
+    }),
+    commands.registerCommand(openAsText, async (argument: unknown) => {
+      const uri = given(argument);
+      if (uri !== undefined) await openWith(uri, 'default');
+    }),
+  ];
+}
+
+/** Opens a file in an editor, in the place of the one that it is in. */
+export async function openWith(uri: Uri, viewType: string): Promise<void> {
+  const { activeTab } = window.tabGroups.activeTabGroup;
+  const shown = activeTab?.input;
+  await commands.executeCommand('vscode.openWith', uri, viewType);
+  // Another tab beside it would be a second desk for one article. Nothing is lost: the document stays open.
+  const replaced = shown instanceof TabInputCustom && shown.uri.toString() === uri.toString();
+  if (activeTab !== undefined && replaced && shown.viewType !== viewType) await window.tabGroups.close(activeTab);
+}

@@ -1,0 +1,206 @@
+import {
+  type CustomTextEditorProvider,
+  commands,
+  Disposable,
+  type ExtensionContext,
+  env,
+  FilePermission,
+  languages,
+  Position,
+  Range,
+  type TextDocument,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import { State } from 'vscode-languageclient';
+import type { Client } from '../client';
+import { writeEntry } from './articleLog';
+import { type Binding, bindDocument } from './binding';
+import { createLanguageBridge } from './languageBridge';
+import { readOptions, writeOption } from './options';
+import { pageFolder, pageOf } from './page';
+import { problemsOf } from './problems';
+import { editorSection, type FromPage, type ToPage, viewTypes } from './protocol';
+
+/** Milliseconds that saving waits for a page to hand over what was just typed. */
+const patience = 1000;
+
+/** Registers the right-to-left editor. */
+export function createRightToLeftEditor(context: ExtensionContext, client: Client): Disposable {
+  const bindings = new Map<TextDocument, { readonly binding: Binding; pages: Set<Page> }>();
+
+  const open = (document: TextDocument, page: (binding: Binding) => Page): Page => {
+    const known = bindings.get(document) ?? { binding: bindDocument(document), pages: new Set<Page>() };
+    bindings.set(document, known);
+    const opened = page(known.binding);
+    known.pages.add(opened);
+    opened.panel.onDidDispose(() => {
+      known.pages.delete(opened);
+      if (known.pages.size > 0) return;
+      bindings.delete(document);
+      known.binding.dispose();
+    });
+    return opened;
+  };
+
+  const provider: CustomTextEditorProvider = {
+    resolveCustomTextEditor: (document, panel) => {
+      open(document, (binding) => showPage(panel, binding, client, context.extensionUri));
+    },
+  };
+
+  return Disposable.from(
+    ...viewTypes.map((type) =>
+      window.registerCustomEditorProvider(type, provider, { supportsMultipleEditorsPerDocument: true }),
+    ),
+    workspace.onWillSaveTextDocument((event) => {
+      const pages = [...(bindings.get(event.document)?.pages ?? [])];
+      if (pages.length === 0) return;
+      event.waitUntil(Promise.all(pages.map((page) => page.flush())).then(() => []));
+    }),
+  );
+}
+
+interface Page {
+  readonly panel: WebviewPanel;
+  /** Resolves when all that was typed there is in the document, or the page does not answer. */
+  flush(): Promise<void>;
+}
+
+function showPage(panel: WebviewPanel, binding: Binding, client: Client, extension: Uri): Page {
+  const { document, log } = binding;
+  const { webview } = panel;
+  const post = (message: ToPage): void => void webview.postMessage(message);
+  const language = createLanguageBridge(client, binding, (message) => post({ type: 'language', message }));
+  /** Before a page has said that it is there it misses nothing: it starts with the whole text. */
+  let listening = false;
+  let flushes = 0;
+  const flushing = new Map<number, () => void>();
+
+  const tellProblems = (): void => {
+    if (listening) post({ type: 'problems', version: log.version, problems: problemsOf(binding) });
+  };
+
+  const start = async (): Promise<void> => {
+    post({
+      type: 'start',
+      session: binding.session,
+      version: log.version,
+      text: log.text.sliceString(0, log.text.length, '\n'),
+      uri: client.languageClient.code2ProtocolConverter.asUri(document.uri),
+      languageId: document.languageId,
+      markdown: document.languageId !== 'plaintext' && !/\.txt$/i.test(document.uri.path),
+      readOnly: await isReadOnly(document.uri),
+      options: readOptions(document),
+    });
+    listening = true;
+    tellProblems();
+  };
+
+  const receive = async (message: FromPage): Promise<void> => {
+    switch (message.type) {
+      case 'ready':
+        if (message.lost !== undefined) await binding.recover(message.lost);
+        await start();
+        return;
+      case 'push':
+        post({
+          type: 'pushed',
+          outcome: await binding.push(message.client, message.version, message.changes),
+        });
+        return;
+      case 'language':
+        await language({ page: message.client, version: message.version }, message.message);
+        return;
+      case 'flushed':
+        flushing.get(message.id)?.();
+        return;
+      case 'undo':
+      case 'redo':
+        await binding.settled();
+        await commands.executeCommand(message.type);
+        return;
+      case 'save':
+        await binding.settled();
+        await commands.executeCommand('workbench.action.files.save');
+        return;
+      case 'openAsText':
+        await commands.executeCommand('vscode.openWith', document.uri, 'default', panel.viewColumn);
+        return;
+      case 'toggle':
+        await writeOption(message.option, message.value);
+        return;
+      case 'open':
+        await show(message.uri, message.line);
+    }
+  };
+
+  const subscriptions = Disposable.from(
+    binding.listen((entries, reason) => {
+      const after = log.version - entries.length;
+      if (listening) post({ type: 'updates', after, updates: entries.map(writeEntry), reason });
+    }),
+    webview.onDidReceiveMessage((message: FromPage) => void receive(message)),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some((uri) => uri.toString() === document.uri.toString())) tellProblems();
+    }),
+    client.languageClient.onDidChangeState(({ newState }) => {
+      if (listening && newState === State.Running) post({ type: 'server' });
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (
+        !listening ||
+        !(change.affectsConfiguration(editorSection) || change.affectsConfiguration('dabir.messages'))
+      ) {
+        return;
+      }
+      post({ type: 'options', options: readOptions(document) });
+    }),
+    panel.onDidChangeViewState(() => {
+      if (panel.active) post({ type: 'focus' });
+    }),
+  );
+  panel.onDidDispose(() => subscriptions.dispose());
+  webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extension)] };
+  webview.html = pageOf(webview, extension);
+
+  return {
+    panel,
+    flush: async () => {
+      if (!listening) return;
+      const id = ++flushes;
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      await new Promise<void>((resolve) => {
+        flushing.set(id, resolve);
+        timer = setTimeout(resolve, patience);
+        post({ type: 'flush', id });
+      });
+      clearTimeout(timer);
+      flushing.delete(id);
+      await binding.settled();
+    },
+  };
+}
+
+async function isReadOnly(uri: Uri): Promise<boolean> {
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  try {
+    return ((await workspace.fs.stat(uri)).permissions ?? 0) === FilePermission.Readonly;
+  } catch {
+    // Not saved yet.
+    return false;
+  }
+}
+
+/** A file in its editor, a page of the web in the browser. */
+async function show(address: string, line: number | undefined): Promise<void> {
+  const uri = Uri.parse(address, true);
+  if (/^(?:https?|mailto)$/.test(uri.scheme)) {
+    await env.openExternal(uri);
+    return;
+  }
+  const start = new Position(line ?? 0, 0);
+  await window.showTextDocument(uri, { selection: new Range(start, start) });
+}

@@ -1,0 +1,83 @@
+import { diagnosticCount } from '@codemirror/lint';
+import type { Extension } from '@codemirror/state';
+import { type EditorView, type Panel, showPanel, type ViewUpdate } from '@codemirror/view';
+import type { Toggle } from '../protocol';
+import { showConversions } from './annotations';
+import { post } from './connection';
+import { countWords, minutesToRead, proseOf } from './count';
+import { showHalfSpaces } from './persianKeys';
+import { words } from './words';
+
+/** Milliseconds of quiet after which words are counted again. */
+const quiet = 300;
+
+/** The bar below the text: how long it is, how many problems it has, and what is shown at will. */
+export const bar: Extension = showPanel.of((view) => createBar(view));
+
+function createBar(view: EditorView): Panel {
+  const dom = document.createElement('div');
+  dom.className = 'bar';
+  dom.setAttribute('role', 'group');
+  const length = document.createElement('span');
+  const problems = document.createElement('span');
+  problems.setAttribute('role', 'status');
+  const halfSpaces = toggle('showHalfSpaces');
+  const conversions = toggle('showConversions');
+  dom.append(length, problems, halfSpaces.button, conversions.button);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const count = (): void => {
+    const { state } = view;
+    const { main } = state.selection;
+    const text = words(state);
+    const chosen = main.empty ? 0 : countWords(proseOf(state.sliceDoc(main.from, main.to)));
+    const all = countWords(proseOf(state.doc.toString()));
+    length.textContent = chosen > 0 ? text.selected(chosen) : text.count(all, minutesToRead(all));
+  };
+
+  const show = (): void => {
+    const { state } = view;
+    const text = words(state);
+    dom.setAttribute('aria-label', text.bar);
+    problems.textContent = text.problems(diagnosticCount(state));
+    halfSpaces.show(text.halfSpaces, state.facet(showHalfSpaces));
+    conversions.show(text.conversions, state.facet(showConversions));
+  };
+
+  count();
+  show();
+  return {
+    dom,
+    top: false,
+    update: (update: ViewUpdate) => {
+      if (update.docChanged || update.selectionSet) {
+        clearTimeout(timer);
+        timer = setTimeout(count, quiet);
+      }
+      if (update.transactions.some(({ reconfigured, effects }) => reconfigured || effects.length > 0)) {
+        show();
+        if (update.transactions.some(({ reconfigured }) => reconfigured)) count();
+      }
+    },
+    destroy: () => clearTimeout(timer),
+  };
+}
+
+/** A button that turns a setting; it shows what the setting is once the extension has turned it. */
+function toggle(option: Toggle): {
+  readonly button: HTMLButtonElement;
+  show(label: string, pressed: boolean): void;
+} {
+  const button = document.createElement('button');
+  button.type = 'button';
+  let on = false;
+  button.addEventListener('click', () => post({ type: 'toggle', option, value: !on }));
+  return {
+    button,
+    show: (label, pressed) => {
+      on = pressed;
+      button.textContent = label;
+      button.setAttribute('aria-pressed', String(pressed));
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+  pickedCompletion,
+} from '@codemirror/autocomplete';
+import { LSPPlugin } from '@codemirror/lsp-client';
+import type { Extension } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
+import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageclient';
+import { expand, offsetIn } from './edits';
+import type { Server } from './server';
+
+/** What opens the list unasked. The server's own list, which also has `(` and `/`, is for editors without a desk. */
+const triggers = '[';
+
+interface Question {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
+
+/**
+ * The server's proposals. Not the library's own source: that takes the first item's range for all, but an article's begin
+ * at different places (a name where its letters begin, an equivalent at the caret), and it filters by Latin letters.
+ */
+export function completion(server: Server): Extension {
+  const source = async (context: CompletionContext): Promise<CompletionResult | null> => {
+    const { view, pos, explicit, state } = context;
+    const plugin = view === undefined ? null : LSPPlugin.get(view);
+    if (plugin === null || view === undefined) return null;
+    if (!explicit && !triggers.includes(state.sliceDoc(pos - 1, pos) || ' ')) return null;
+    const question: Question = { textDocument: { uri: plugin.uri }, position: plugin.toPosition(pos) };
+    const list = await server.client
+      .request<Question, CompletionList | CompletionItem[] | null>('textDocument/completion', question)
+      .catch(() => null);
+    const items = Array.isArray(list) ? list : (list?.items ?? []);
+    if (items.length === 0 || context.aborted) return null;
+    const typed = /[^\s«»()]*$/.exec(state.sliceDoc(state.doc.lineAt(pos).from, pos))?.[0].length ?? 0;
+    return {
+      from: pos - typed,
+      filter: false,
+      options: items
+        .toSorted((one, other) => (one.sortText ?? one.label).localeCompare(other.sortText ?? other.label))
+        .map((item) => optionOf(item, view)),
+    };
+  };
+  return autocompletion({ override: [source], activateOnTyping: true, icons: false });
+}
+
+function optionOf(item: CompletionItem, view: EditorView): Completion {
+  const { label, detail, textEdit } = item;
+  const range = textEdit === undefined ? undefined : rangeOf(textEdit as TextEdit, view);
+  return {
+    label,
+    ...(detail === undefined ? {} : { detail }),
+    apply: (target, chosen, from, to) => {
+      const written = textEdit?.newText ?? item.insertText ?? label;
+      const { text, ...place } = item.insertTextFormat === 2 ? expand(written) : afterAll(written);
+      const start = range?.from ?? from;
+      // Another edit that comes along, a definition at the end, say.
+      const also = (item.additionalTextEdits ?? []).map((edit) => ({
+        ...rangeOf(edit, target),
+        insert: edit.newText,
+      }));
+      const changes = target.state.changes([{ from: start, to: Math.max(start, to), insert: text }, ...also]);
+      const at = changes.mapPos(start, -1);
+      target.dispatch({
+        changes,
+        selection: { anchor: at + place.from, head: at + place.to },
+        annotations: pickedCompletion.of(chosen),
+        userEvent: 'input.complete',
+        scrollIntoView: true,
+      });
+    },
+  };
+}
+
+const afterAll = (text: string): { readonly text: string; readonly from: number; readonly to: number } => ({
+  text,
+  from: text.length,
+  to: text.length,
+});
+
+function rangeOf({ range }: TextEdit, view: EditorView): { readonly from: number; readonly to: number } {
+  return { from: offsetIn(view, range.start), to: offsetIn(view, range.end) };
+}

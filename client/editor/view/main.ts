@@ -1,0 +1,159 @@
+/** The right-to-left editor's page: an article as its extension hands it over, in CodeMirror. */
+import { Compartment, EditorSelection, EditorState, type Extension } from '@codemirror/state';
+import { drawSelection, dropCursor, EditorView, highlightActiveLine } from '@codemirror/view';
+import type { EditorOptions, ToPage } from '../protocol';
+import { quickFixes } from './actions';
+import { recognised, showConversions } from './annotations';
+import { article } from './article';
+import { bar } from './bar';
+import { claimBars } from './claims';
+import { completion } from './completion';
+import { keep, kept, listen, post } from './connection';
+import { areDefinitionsOpen, foldedDefinitions } from './definitions';
+import { keys } from './keys';
+import { lineDirection } from './lineDirection';
+import { persianDigits, persianKeys, showHalfSpaces } from './persianKeys';
+import { problemKeys, showProblems } from './problems';
+import { references } from './references';
+import { renaming } from './rename';
+import { createServer, type Server } from './server';
+import { createSynchronisation, type Synchronisation } from './synchronise';
+import { pageLanguage, phrasesOf, words } from './words';
+
+type Start = Extract<ToPage, { type: 'start' }>;
+
+interface Opened {
+  readonly view: EditorView;
+  readonly synchronisation: Synchronisation;
+  readonly server: Server;
+}
+
+/** The style's nonce, which the page's policy asks for; known only while this script is first run. */
+const nonce = document.currentScript?.nonce ?? '';
+
+const chosen = new Compartment();
+let opened: Opened | undefined;
+
+const chosenBy = ({ language, persianDigits: digits, ...shown }: EditorOptions): Extension => [
+  pageLanguage.of(language),
+  EditorState.phrases.of(phrasesOf(language)),
+  persianDigits.of(digits),
+  showHalfSpaces.of(shown.showHalfSpaces),
+  showConversions.of(shown.showConversions),
+  EditorView.contentAttributes.compute([pageLanguage], (state) => ({
+    'aria-label': words(state).article,
+    lang: 'fa',
+    spellcheck: 'false',
+  })),
+];
+
+function dress({ font, fontSize, language }: EditorOptions): void {
+  document.documentElement.lang = language;
+  document.body.dataset.font = font;
+  document.body.style.setProperty('--dabir-size', fontSize > 0 ? `${fontSize}px` : 'var(--vscode-editor-font-size)');
+}
+
+function start(message: Start): void {
+  const before = opened?.view;
+  const state = kept();
+  const { main } = before?.state.selection ?? EditorSelection.single(state?.anchor ?? 0, state?.head ?? 0);
+  const top = state?.top ?? 0;
+  const within = (offset: number): number => Math.min(offset, message.text.length);
+  const hadFocus = before === undefined || before.hasFocus;
+  before?.destroy();
+
+  const synchronisation = createSynchronisation(message.session, message.version);
+  const server = createServer(message.uri, message.languageId, synchronisation, () => opened?.view);
+  const view = new EditorView({
+    parent: document.querySelector('main') ?? document.body,
+    state: EditorState.create({
+      doc: message.text,
+      selection: { anchor: within(main.anchor), head: within(main.head) },
+      extensions: [
+        EditorView.cspNonce.of(nonce),
+        chosen.of(chosenBy(message.options)),
+        EditorState.readOnly.of(message.readOnly),
+        EditorState.allowMultipleSelections.of(true),
+        synchronisation.extension,
+        lineDirection,
+        EditorView.lineWrapping,
+        drawSelection(),
+        dropCursor(),
+        highlightActiveLine(),
+        completion(server),
+        keys(synchronisation),
+        persianKeys,
+        problemKeys,
+        quickFixes(server),
+        renaming(server),
+        article(message.markdown),
+        message.markdown ? [references, foldedDefinitions(state?.definitionsOpen ?? false)] : [],
+        recognised,
+        claimBars,
+        server.extension,
+        bar,
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged || update.selectionSet) remember(update.view, message.markdown, synchronisation);
+        }),
+      ],
+    }),
+  });
+  opened = { view, synchronisation, server };
+  dress(message.options);
+  view.dispatch({ effects: EditorView.scrollIntoView(within(top), { y: 'start', yMargin: 0 }) });
+  if (hadFocus) view.focus();
+}
+
+/** What the page needs to come up again as it was, and what it has not handed over yet. */
+function remember(view: EditorView, markdown: boolean, synchronisation: Synchronisation): void {
+  const { main } = view.state.selection;
+  keep({
+    lost: synchronisation.lost(view),
+    anchor: main.anchor,
+    head: main.head,
+    top: view.lineBlockAtHeight(view.scrollDOM.scrollTop).from,
+    definitionsOpen: markdown && areDefinitionsOpen(view.state),
+  });
+}
+
+function receive(message: ToPage): void {
+  if (message.type === 'start') {
+    start(message);
+    return;
+  }
+  if (opened === undefined) return;
+  const { view, synchronisation, server } = opened;
+  switch (message.type) {
+    case 'updates':
+      if (
+        synchronisation.receive(view, message.after, message.updates, message.reason !== undefined && view.hasFocus)
+      ) {
+        post({ type: 'ready', lost: synchronisation.lost(view) });
+      }
+      return;
+    case 'pushed':
+      synchronisation.pushed(view, message.outcome);
+      return;
+    case 'language':
+      server.receive(message.message);
+      return;
+    case 'server':
+      server.refresh(view);
+      return;
+    case 'problems':
+      showProblems(view, server, message.version, message.problems);
+      return;
+    case 'options':
+      dress(message.options);
+      view.dispatch({ effects: chosen.reconfigure(chosenBy(message.options)) });
+      return;
+    case 'flush':
+      void synchronisation.settle(view).then(() => post({ type: 'flushed', id: message.id }));
+      return;
+    case 'focus':
+      view.focus();
+  }
+}
+
+listen(receive);
+post({ type: 'ready', lost: kept()?.lost });

@@ -1,0 +1,133 @@
+import { collab, getClientID, getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab';
+import { ChangeSet, type Extension, Transaction } from '@codemirror/state';
+import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { checksum } from '../changes';
+import type { LoggedUpdate, LostUpdates } from '../protocol';
+import { post } from './connection';
+
+/**
+ * Milliseconds of quiet after which typed letters are written into the document: each writing is one step of undo, so
+ * that a word comes back as a word.
+ */
+const pause = 300;
+/** Milliseconds until a refused writing is tried again. */
+const retry = 200;
+
+/** The page's side of the one order of changes: types ahead, hands over, moves its own over what others did. */
+export interface Synchronisation {
+  readonly extension: Extension;
+  /** Takes in what the document went through. @returns whether there is a gap, so that the page must start anew */
+  receive(view: EditorView, after: number, updates: readonly LoggedUpdate[], followed: boolean): boolean;
+  pushed(view: EditorView, outcome: 'accepted' | 'behind' | 'refused'): void;
+  /** Hands over everything; resolves when it is in the document. */
+  settle(view: EditorView): Promise<void>;
+  /** What would be lost if the page went now. */
+  lost(view: EditorView): LostUpdates | undefined;
+}
+
+export function createSynchronisation(session: string, version: number): Synchronisation {
+  let pushing = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let base = 0;
+  let waiting: (() => void)[] = [];
+
+  const push = (view: EditorView): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (pushing) return;
+    const updates = sendableUpdates(view.state);
+    if (updates.length === 0) {
+      for (const resolve of waiting.splice(0)) resolve();
+      return;
+    }
+    pushing = true;
+    post({
+      type: 'push',
+      client: getClientID(view.state),
+      version: getSyncedVersion(view.state),
+      changes: updates.map(({ changes }) => changes.toJSON()),
+    });
+  };
+
+  const schedule = (view: EditorView, typed: boolean): void => {
+    if (typed) {
+      // The first letter starts the clock anew with each one: only a pause ends a word, or its space.
+      clearTimeout(timer);
+      timer = setTimeout(() => push(view), pause);
+    } else {
+      // After the update that is being made.
+      queueMicrotask(() => push(view));
+    }
+  };
+
+  const watcher = ViewPlugin.define((view) => ({
+    update: (update: ViewUpdate) => {
+      if (!update.docChanged) return;
+      const own = update.transactions.filter(
+        (transaction) => transaction.docChanged && !transaction.annotation(Transaction.remote),
+      );
+      if (own.length === 0) return;
+      if (sendableUpdates(update.startState).length === 0) base = checksum(update.startState.doc.toString());
+      schedule(view, own.every(isTyping));
+    },
+    destroy: () => clearTimeout(timer),
+  }));
+
+  return {
+    extension: [collab({ startVersion: version, clientID: crypto.randomUUID() }), watcher],
+    receive: (view, after, updates, followed) => {
+      const known = getSyncedVersion(view.state);
+      if (after > known) return true;
+      const news = updates.slice(known - after).map(({ client, change }) => ({
+        clientID: client,
+        changes: ChangeSet.fromJSON(change),
+      }));
+      if (news.length === 0) return false;
+      const transaction = receiveUpdates(view.state, news);
+      view.dispatch(transaction);
+      if (followed && !transaction.changes.empty) follow(view, transaction.changes);
+      return false;
+    },
+    pushed: (view, outcome) => {
+      pushing = false;
+      if (outcome === 'refused') timer = setTimeout(() => push(view), retry);
+      else if (outcome === 'behind' || waiting.length > 0 || timer === undefined) push(view);
+    },
+    settle: (view) =>
+      new Promise((resolve) => {
+        waiting = [...waiting, resolve];
+        push(view);
+      }),
+    lost: (view) => {
+      const unsent = sendableUpdates(view.state);
+      return unsent.length === 0
+        ? undefined
+        : {
+            session,
+            base,
+            version: getSyncedVersion(view.state),
+            client: getClientID(view.state),
+            changes: unsent.map(({ changes }) => changes.toJSON()),
+          };
+    },
+  };
+}
+
+/** One letter after another; a space, a line break or anything pasted ends the step. */
+function isTyping(transaction: Transaction): boolean {
+  if (!transaction.isUserEvent('input.type') && !transaction.isUserEvent('delete')) return false;
+  let letters = true;
+  transaction.changes.iterChanges((from, to, _from, _to, inserted) => {
+    if (to - from + inserted.length > 1 || /\s/.test(inserted.toString()) || inserted.lines > 1) letters = false;
+  });
+  return letters;
+}
+
+/** The caret goes where something was undone. */
+function follow(view: EditorView, changes: ChangeSet): void {
+  let end = 0;
+  changes.iterChangedRanges((_fromA, _toA, _fromB, toB) => {
+    end = toB;
+  });
+  view.dispatch({ selection: { anchor: end }, scrollIntoView: true });
+}

@@ -1,0 +1,112 @@
+import { type EditorState, Facet } from '@codemirror/state';
+
+/** What the page says of itself, in the language of messages. */
+export interface Words {
+  readonly article: string;
+  readonly bar: string;
+  readonly readOnly: string;
+  readonly halfSpaces: string;
+  readonly conversions: string;
+  readonly fixes: string;
+  readonly noFixes: string;
+  readonly why: string;
+  readonly newName: string;
+  readonly rename: string;
+  readonly noRename: string;
+  readonly linked: string;
+  readonly unlinked: string;
+  readonly undefinedLabel: string;
+  definitions(count: number): string;
+  count(words: number, minutes: number): string;
+  selected(words: number): string;
+  problems(count: number): string;
+  readonly phrases: Readonly<Record<string, string>>;
+}
+
+const persianZero = 0x06f0;
+
+export const inPersianDigits = (text: string): string =>
+  text.replace(/[0-9٠-٩]/g, (digit) => String.fromCharCode(persianZero + (digit.charCodeAt(0) & 0xf)));
+
+const persianNumber = (count: number): string => inPersianDigits(count.toLocaleString('en').replaceAll(',', '٬'));
+
+const persian: Words = {
+  article: 'متن خبر',
+  bar: 'نوار خبر',
+  readOnly: 'فقط خواندنی',
+  halfSpaces: 'نیم‌فاصله‌ها',
+  conversions: 'معادل تاریخ‌ها',
+  fixes: 'اصلاح‌ها',
+  noFixes: 'برای این‌جا اصلاحی نیست.',
+  why: 'چرا؟',
+  newName: 'نام تازه',
+  rename: 'تغییر نام',
+  noRename: 'این‌جا نامی یا برچسبی نیست که عوض شود.',
+  linked: 'ادعای پیونددار',
+  unlinked: 'ادعای بی‌پیوند: منبع آن را پیوند دهید.',
+  undefinedLabel: 'این برچسب تعریفی ندارد.',
+  definitions: (count) => `${persianNumber(count)} تعریف پیوند`,
+  count: (count, minutes) => `${persianNumber(count)} واژه · ${persianNumber(minutes)} دقیقه خواندن`,
+  selected: (count) => `${persianNumber(count)} واژه برگزیده`,
+  problems: (count) => (count === 0 ? 'بی‌مشکل' : `${persianNumber(count)} مشکل`),
+  phrases: {
+    Find: 'جست‌وجو',
+    Replace: 'جانشین',
+    next: 'بعدی',
+    previous: 'پیشین',
+    all: 'همه',
+    'match case': 'بزرگ و کوچک لاتین',
+    regexp: 'عبارت باقاعده',
+    'by word': 'واژهٔ کامل',
+    replace: 'جانشینی',
+    'replace all': 'جانشینی همه',
+    close: 'بستن',
+    'current match': 'مورد کنونی',
+    'on line': 'در سطر',
+    'replaced match on line $': 'مورد سطر $ جانشین شد',
+    'replaced $ matches': '$ مورد جانشین شد',
+    'Go to line': 'برو به سطر',
+    go: 'برو',
+    Diagnostics: 'مشکل‌ها',
+    'No diagnostics': 'مشکلی نیست',
+    Completions: 'پیشنهادها',
+    'Control character': 'نویسهٔ کنترلی',
+    'Selection deleted': 'برگزیده پاک شد',
+    'Find definition failed': 'نخستین یادکرد پیدا نشد',
+    'Rename request failed': 'نام عوض نشد',
+    'Reference panel': 'یادکردها',
+  },
+};
+
+const plural = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+
+const english: Words = {
+  article: 'Text of the article',
+  bar: 'Article bar',
+  readOnly: 'Read-only',
+  halfSpaces: 'Half-spaces',
+  conversions: 'Other calendars',
+  fixes: 'Quick fixes',
+  noFixes: 'Nothing to fix here.',
+  why: 'Why?',
+  newName: 'New name',
+  rename: 'Rename',
+  noRename: 'There is no name or label to rename here.',
+  linked: 'Claim with a link',
+  unlinked: 'Claim without a link: link its source.',
+  undefinedLabel: 'This label has no definition.',
+  definitions: (count) => plural(count, 'link definition'),
+  count: (count, minutes) => `${plural(count, 'word')} · ${plural(minutes, 'minute')} to read`,
+  selected: (count) => `${plural(count, 'word')} selected`,
+  problems: (count) => (count === 0 ? 'No problems' : plural(count, 'problem')),
+  phrases: {},
+};
+
+/** The language of the page. */
+export const pageLanguage = Facet.define<'fa' | 'en', 'fa' | 'en'>({ combine: ([language = 'fa']) => language });
+
+export const words = (state: EditorState): Words => (state.facet(pageLanguage) === 'en' ? english : persian);
+
+export const phrasesOf = (language: 'fa' | 'en'): Readonly<Record<string, string>> =>
+  (language === 'en' ? english : persian).phrases;
