@@ -1,53 +1,47 @@
-import type { SyntaxNode } from '@lezer/common';
+import type { SyntaxNode, Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
-import { parseDirective } from './directives';
 import { parseFrontMatter } from './frontMatter';
-import { labelKey } from './labels';
-import { BARE_URL, segmentsAround } from './plain';
-import { fragmentsOf, keepTree } from './reuse';
+import { moveDefinitions, movePiece } from './move';
+import { type Piece, type PieceDefinitions, readPiece, readPieceDefinitions } from './pieces';
+import { fragmentsOf, frontMatterOf, keepTree } from './reuse';
 import { roleOf } from './roles';
-import type { Article, Block, Definition, Directive, FootnoteDefinition, Link, LinkKind, Range } from './types';
-import { addressOf, completeAddress, unescapeMarkdown } from './unescape';
+import type { Article, Block, Definition, Directive, FootnoteDefinition, Link } from './types';
 
 const markdown = parser.configure([GFM]);
 
-/** CommonMark's limit. */
-const LONGEST_LABEL = 999;
+/** What was read of a node below the root and where it stood then. An unchanged stretch keeps its node when the text is edited. */
+interface Held {
+  readonly at: number;
+  readonly definitions: PieceDefinitions;
+  /** Undefined until the definitions of the whole text are known. */
+  readonly piece: Piece | undefined;
+  /** As the article has them: the same objects go into the next one where nothing about them has changed. */
+  readonly blocks: readonly Block[];
+  readonly links: readonly Link[];
+}
 
-type Hidden = { readonly start: number; readonly end: number; readonly kind: 'opaque' | 'hidden' };
-
-/** Marks of Markdown that a reader does not see. */
-const MARKS = new Set([
-  'HeaderMark',
-  'QuoteMark',
-  'EmphasisMark',
-  'StrikethroughMark',
-  'TaskMarker',
-  'Entity',
-  'Comment',
-  'HTMLTag',
-  'ProcessingInstruction',
-]);
-const OPAQUE = new Set(['InlineCode', 'Image', 'Autolink', 'URL']);
+const held = new WeakMap<Tree, Held>();
 
 /**
  * Reads Markdown with front matter. Positions are those of the whole text. With the article as it was before an edit, only
- * what the edit touched is parsed anew; the result is the same.
+ * what the edit touched is parsed and read anew; the result is the same.
  */
 export function parseMarkdown(text: string, previous?: Article): Article {
-  const frontMatter = parseFrontMatter(text);
+  const frontMatter = (previous === undefined ? undefined : frontMatterOf(previous, text)) ?? parseFrontMatter(text);
   const from = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const tree = markdown.parse(text.slice(from), previous === undefined ? undefined : fragmentsOf(previous, text, from));
-  const reader = new MarkdownReader(text, from);
-  reader.readDefinitions(tree.topNode);
-  reader.readBlocks(tree.topNode, 'none');
-  const article: Article = { text, syntax: 'markdown', frontMatter, ...reader.result() };
+  const assembly = new Assembly(text, from);
+  const nodes: SyntaxNode[] = [];
+  for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) nodes.push(node);
+  const pieces = nodes.map((node) => assembly.define(node));
+  for (const [index, node] of nodes.entries()) assembly.add(node, pieces[index]);
+  const article: Article = { text, syntax: 'markdown', frontMatter, ...assembly.result() };
   keepTree(article, tree, from);
   return article;
 }
 
-/** Walks the syntax tree once for definitions (links need them), once for blocks and links. */
-class MarkdownReader {
+/** Puts the pieces of a text together: first all definitions, for links need them, then blocks and links. */
+class Assembly {
   readonly #text: string;
   readonly #shift: number;
   readonly #blocks: Block[] = [];
@@ -55,6 +49,7 @@ class MarkdownReader {
   readonly #definitions: Definition[] = [];
   readonly #byKey = new Map<string, Definition>();
   readonly #footnotes: FootnoteDefinition[] = [];
+  readonly #notesByKey = new Map<string, FootnoteDefinition>();
   readonly #directives: Directive[] = [];
   #section = 0;
 
@@ -73,280 +68,95 @@ class MarkdownReader {
     };
   }
 
-  /** The parser counts the carriage return of `\r\n` to its line. */
-  #range(node: SyntaxNode): Range {
-    const start = node.from + this.#shift;
-    const end = node.to + this.#shift;
-    return { start, end: end > start && this.#text[end - 1] === '\r' ? end - 1 : end };
-  }
-
-  #slice(range: Range): string {
-    return this.#text.slice(range.start, range.end);
-  }
-
-  readDefinitions(node: SyntaxNode): void {
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      if (child.name === 'LinkReference') this.#readDefinition(child);
-      else if (child.name === 'Paragraph') this.#readFootnote(child);
-      else if (!child.type.isAnonymous) this.readDefinitions(child);
+  define(node: SyntaxNode): Held {
+    const at = node.from + this.#shift;
+    const known = node.tree === null ? undefined : held.get(node.tree);
+    const now: Held =
+      known === undefined
+        ? {
+            at,
+            definitions: readPieceDefinitions(this.#text, this.#shift, node),
+            piece: undefined,
+            blocks: [],
+            links: [],
+          }
+        : known.at === at
+          ? known
+          : {
+              at,
+              definitions: moveDefinitions(known.definitions, at - known.at),
+              piece: known.piece === undefined ? undefined : movePiece(known.piece, at - known.at),
+              blocks: known.blocks,
+              links: [],
+            };
+    const definitions: Definition[] = [];
+    for (const found of now.definitions.definitions) {
+      const duplicate = this.#byKey.has(found.key);
+      const definition = found.duplicate === duplicate ? found : { ...found, duplicate };
+      definitions.push(definition);
+      this.#definitions.push(definition);
+      if (!duplicate) this.#byKey.set(definition.key, definition);
     }
-  }
-
-  #readDefinition(node: SyntaxNode): void {
-    const labelNode = node.getChild('LinkLabel');
-    const urlNode = node.getChild('URL');
-    if (labelNode === null || urlNode === null) return;
-    const bracketed = this.#range(labelNode);
-    const labelRange = { start: bracketed.start + 1, end: bracketed.end - 1 };
-    const label = this.#slice(labelRange);
-    const range = this.#range(node);
-    const targetRange = this.#range(urlNode);
-    const target = addressOf(this.#slice(targetRange));
-    const key = labelKey(label);
-    if (label.startsWith('^')) {
-      this.#footnotes.push({ ...range, key, targets: [target] });
-      return;
+    for (const footnote of now.definitions.footnotes) {
+      this.#footnotes.push(footnote);
+      if (!this.#notesByKey.has(footnote.key)) this.#notesByKey.set(footnote.key, footnote);
     }
-    const titleNode = node.getChild('LinkTitle');
-    const titleRange = titleNode === null ? undefined : this.#range(titleNode);
-    const title =
-      titleRange === undefined ? '' : unescapeMarkdown(this.#text.slice(titleRange.start + 1, titleRange.end - 1));
-    const definition: Definition = {
-      start: range.start,
-      end: range.end,
-      label,
-      key,
-      labelRange,
-      target,
-      targetRange,
-      title,
-      titleRange,
-      role: roleOf(target, title),
-      duplicate: this.#byKey.has(key),
-    };
-    this.#definitions.push(definition);
-    if (!definition.duplicate) this.#byKey.set(key, definition);
+    const isSame = definitions.every((definition, index) => definition === now.definitions.definitions[index]);
+    return isSame ? now : { ...now, definitions: { ...now.definitions, definitions } };
   }
 
-  readBlocks(node: SyntaxNode, container: Block['container']): void {
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(child.name);
-      if (heading !== null) {
-        this.#section += 1;
-        this.#readBlock(child, 'heading', Number(heading[1]), container);
-      } else if (child.name === 'Paragraph' || child.name === 'Task') {
-        if (this.#footnoteMark(child) === undefined) this.#readBlock(child, 'paragraph', 0, container);
-      } else if (child.name === 'TableCell') {
-        this.#readBlock(child, 'cell', 0, 'table');
-      } else if (child.name === 'CommentBlock' || child.name === 'HTMLBlock') {
-        this.#readHtmlBlock(child);
-      } else if (child.name === 'Blockquote') {
-        this.readBlocks(child, 'quotation');
-      } else if (child.name === 'ListItem') {
-        this.readBlocks(child, 'list');
-      } else if (!['FencedCode', 'CodeBlock', 'LinkReference'].includes(child.name)) {
-        this.readBlocks(child, container);
-      }
-    }
-  }
-
-  /** Directives and cited addresses of an HTML block; its text is no prose of ours. */
-  #readHtmlBlock(node: SyntaxNode): void {
-    const range = this.#range(node);
-    const html = this.#slice(range);
-    for (const comment of html.matchAll(/<!--[\s\S]*?-->/g))
-      this.#addDirective(comment[0], range.start + comment.index);
-    for (const cited of html.matchAll(/<blockquote\b[^>]*\bcite\s*=\s*["']?(https?:[^"'\s>]+)/gi)) {
-      const start = range.start + cited.index + cited[0].length - cited[1].length;
-      this.#addLink(
-        'html',
-        range,
-        { start, end: start },
-        { target: cited[1], targetRange: { start, end: start + cited[1].length } },
-        -1,
-      );
-    }
-  }
-
-  #addDirective(comment: string, start: number): void {
-    const directive = parseDirective(comment, start);
-    if (directive !== undefined) this.#directives.push(directive);
-  }
-
-  /** `[^1]: text` is a paragraph to CommonMark and a note to everybody else. */
-  #footnoteMark(node: SyntaxNode): string | undefined {
-    const { start, end } = this.#range(node);
-    return /^\[(\^[^\]\s]+)\]:/.exec(this.#text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[1];
-  }
-
-  #readFootnote(node: SyntaxNode): void {
-    const mark = this.#footnoteMark(node);
-    if (mark === undefined) return;
-    const range = this.#range(node);
-    const targets = [...this.#slice(range).matchAll(BARE_URL)].map((url) => url[0]);
-    this.#footnotes.push({ ...range, key: labelKey(mark), targets });
-  }
-
-  #readBlock(node: SyntaxNode, kind: Block['kind'], level: number, container: Block['container']): void {
-    const range = this.#range(node);
-    const hidden: Hidden[] = [];
-    const number = this.#blocks.length;
-    this.#readInline(node, hidden, number);
-    const relative = hidden.map((stretch) => ({
-      ...stretch,
-      start: stretch.start - range.start,
-      end: stretch.end - range.start,
-    }));
-    this.#blocks.push({
-      start: range.start,
-      end: range.end,
-      kind,
-      level,
-      container,
-      section: this.#section,
-      segments: segmentsAround(range.end - range.start, relative),
+  add(node: SyntaxNode, { at, definitions, piece: known, blocks: before, links: linksBefore }: Held): void {
+    const piece =
+      known !== undefined && this.#stillHolds(known)
+        ? known
+        : readPiece(this.#text, this.#shift, node, (key) => this.#byKey.has(key));
+    const first = this.#blocks.length;
+    const isSame = piece === known;
+    const blocks = piece.blocks.map((block, index) => {
+      const section = this.#section + block.section;
+      const last = isSame ? before[index] : undefined;
+      return last !== undefined && last.start === block.start && last.section === section
+        ? last
+        : { ...block, section };
     });
-  }
-
-  #readInline(node: SyntaxNode, hidden: Hidden[], block: number): void {
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      const range = this.#range(child);
-      if (child.name === 'Link') this.#readLink(child, hidden, block);
-      else if (OPAQUE.has(child.name)) {
-        hidden.push({ start: range.start, end: range.end, kind: 'opaque' });
-        if (child.name !== 'InlineCode' && child.name !== 'Image') this.#readAddress(child, block);
-      } else if (child.name === 'Escape') hidden.push({ start: range.start, end: range.start + 1, kind: 'hidden' });
-      else if (child.name === 'HardBreak') {
-        if (this.#text[range.start] === '\\') hidden.push({ start: range.start, end: range.start + 1, kind: 'hidden' });
-      } else if (MARKS.has(child.name)) {
-        const markup = this.#slice(range);
-        hidden.push({ start: range.start, end: range.end, kind: /^<br\b/i.test(markup) ? 'opaque' : 'hidden' });
-        if (child.name === 'Comment') this.#addDirective(markup, range.start);
-        if (child.name === 'HTMLTag') this.#readTag(child, markup, block);
-      } else this.#readInline(child, hidden, block);
-    }
-  }
-
-  #readAddress(node: SyntaxNode, block: number): void {
-    const range = this.#range(node);
-    const inner = node.name === 'Autolink' ? { start: range.start + 1, end: range.end - 1 } : range;
-    const target = completeAddress(this.#slice(inner));
-    this.#addLink(node.name === 'Autolink' ? 'autolink' : 'bare', range, inner, { target, targetRange: inner }, block);
-  }
-
-  /** `<a href="…">text</a>`. */
-  #readTag(node: SyntaxNode, tag: string, block: number): void {
-    const match = /^<a\b[^>]*\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag);
-    if (match === null) return;
-    const start = node.from + this.#shift;
-    const targetStart = start + match[0].length - match[1].length;
-    const close = this.#text
-      .slice(0, node.parent === null ? undefined : node.parent.to + this.#shift)
-      .indexOf('</a>', start);
-    const end = close < 0 ? start + tag.length : close;
-    const targetRange = { start: targetStart, end: targetStart + match[1].length };
-    this.#addLink(
-      'html',
-      { start, end: close < 0 ? end : close + 4 },
-      { start: start + tag.length, end },
-      { target: match[1], targetRange },
-      block,
+    const links = piece.links.map((_, index) =>
+      this.#link(piece, index, first, isSame ? linksBefore[index] : undefined),
     );
+    for (const block of blocks) this.#blocks.push(block);
+    for (const link of links) this.#links.push(link);
+    for (const directive of piece.directives) this.#directives.push(directive);
+    this.#section += piece.headings;
+    if (node.tree !== null) held.set(node.tree, { at, definitions, piece, blocks, links });
   }
 
-  #addLink(
-    kind: LinkKind,
-    range: Range,
-    text: Range,
-    named: {
-      readonly target?: string;
-      readonly targetRange?: Range;
-      readonly labelRange?: Range;
-      readonly definition?: Definition;
-      readonly title?: string;
-    },
-    block: number,
-  ): void {
-    const { definition } = named;
-    const target = definition?.target ?? named.target;
-    this.#links.push({
-      start: range.start,
-      end: range.end,
-      kind,
-      text,
-      label: named.labelRange === undefined ? undefined : this.#slice(named.labelRange),
-      labelRange: named.labelRange,
+  /** Whether the words in brackets are links or none as they were. */
+  #stillHolds({ shortcuts }: Piece): boolean {
+    for (const [key, isDefined] of shortcuts) if (this.#byKey.has(key) !== isDefined) return false;
+    return true;
+  }
+
+  #link(piece: Piece, index: number, first: number, before: Link | undefined): Link {
+    const { link, key, footnote } = piece.links[index];
+    const definition = key === undefined ? undefined : this.#byKey.get(key);
+    const note = footnote === undefined ? undefined : this.#notesByKey.get(footnote);
+    const block = link.block < 0 ? link.block : first + link.block;
+    const target = definition?.target ?? note?.targets[0] ?? link.target;
+    if (
+      before !== undefined &&
+      before.start === link.start &&
+      before.block === block &&
+      before.definition === definition &&
+      before.target === target
+    )
+      return before;
+    if (definition === undefined && note === undefined) return link.block === block ? link : { ...link, block };
+    return {
+      ...link,
       definition,
       target,
-      targetRange: definition?.targetRange ?? named.targetRange,
-      role: definition?.role ?? (target === undefined ? 'other' : roleOf(target, named.title ?? '')),
+      targetRange: definition?.targetRange ?? link.targetRange,
+      role: definition?.role ?? (target === undefined ? 'other' : roleOf(target, '')),
       block,
-    });
-  }
-
-  #readLink(node: SyntaxNode, hidden: Hidden[], block: number): void {
-    const range = this.#range(node);
-    const marks = node.getChildren('LinkMark');
-    if (marks.length < 2) {
-      this.#readInline(node, hidden, block);
-      return;
-    }
-    const text = { start: range.start + 1, end: marks[1].from + this.#shift };
-    const inner = this.#slice(text);
-    const tail = { start: text.end, end: range.end };
-    const labelNode = node.getChild('LinkLabel');
-    const hasDestination = this.#text[text.end + 1] === '(' && range.end > text.end + 1;
-    const hideMarks = (): void => {
-      hidden.push(
-        { start: range.start, end: text.start, kind: 'hidden' },
-        { start: tail.start, end: tail.end, kind: 'hidden' },
-      );
     };
-    if (hasDestination) {
-      const urlNode = node.getChild('URL');
-      const titleNode = node.getChild('LinkTitle');
-      const targetRange = urlNode === null ? { start: text.end + 2, end: text.end + 2 } : this.#range(urlNode);
-      const title =
-        titleNode === null ? '' : this.#text.slice(titleNode.from + this.#shift + 1, titleNode.to + this.#shift - 1);
-      hideMarks();
-      this.#addLink('inline', range, text, { target: addressOf(this.#slice(targetRange)), targetRange, title }, block);
-      this.#readInlineBetween(node, text, hidden, block);
-      return;
-    }
-    const bracketed = labelNode === null ? undefined : this.#range(labelNode);
-    const written = bracketed === undefined ? undefined : { start: bracketed.start + 1, end: bracketed.end - 1 };
-    const collapsed = written !== undefined && written.start === written.end;
-    const labelRange = written === undefined || collapsed ? text : written;
-    const definition = this.#byKey.get(labelKey(this.#slice(labelRange)));
-    if (written === undefined && /^[@^]\S+$/.test(inner)) {
-      hidden.push({ ...range, kind: 'hidden' });
-      const footnote = this.#footnotes.find(({ key }) => key === labelKey(inner));
-      const kind = inner.startsWith('^') ? 'footnote' : 'citation';
-      const empty = { start: range.end, end: range.end };
-      this.#addLink(kind, range, empty, { labelRange, definition, target: footnote?.targets[0] }, block);
-      return;
-    }
-    if (written === undefined && definition === undefined) {
-      // Not a link to CommonMark: the brackets are prose. It is kept as a link that names nothing, for the rules.
-      this.#addLink('shortcut', range, text, { labelRange }, block);
-      this.#readInlineBetween(node, text, hidden, block);
-      return;
-    }
-    hideMarks();
-    const kind: LinkKind = written === undefined ? 'shortcut' : collapsed ? 'collapsed' : 'reference';
-    this.#addLink(kind, range, text, { labelRange, definition }, block);
-    this.#readInlineBetween(node, text, hidden, block);
-  }
-
-  /** What stands inside a link's text. */
-  #readInlineBetween(node: SyntaxNode, text: Range, hidden: Hidden[], block: number): void {
-    const inner: Hidden[] = [];
-    const links = this.#links.length;
-    this.#readInline(node, inner, block);
-    // The link's own address and label were read as its children too: only what lies in its text counts.
-    const within = (range: Range): boolean => range.start >= text.start && range.end <= text.end;
-    hidden.push(...inner.filter(within));
-    const nested = this.#links.splice(links).filter(within);
-    this.#links.push(...nested);
   }
 }

@@ -7,7 +7,9 @@ import type { Article, Syntax } from './types';
  * was before an edit makes it quicker and changes nothing in the result.
  */
 export function parseArticle(text: string, syntax: Syntax, previous?: Article): Article {
-  return syntax === 'markdown' ? parseMarkdown(text, previous) : parsePlain(text);
+  return syntax === 'markdown'
+    ? parseMarkdown(text, previous)
+    : parsePlain(text, previous?.syntax === 'plain' ? previous : undefined);
 }
 
 /** How a file of this name is written: `.txt` (and `.fa.txt`) line by line, everything else as Markdown. */

@@ -1,5 +1,7 @@
 import type { Segment } from '../text/fold';
 import { parseDirective } from './directives';
+import { moveBlock, moveDirective, moveLink } from './move';
+import { sameLines } from './reuse';
 import { roleOf } from './roles';
 import type { Article, Block, Directive, Link } from './types';
 
@@ -8,17 +10,45 @@ export const BARE_URL = /https?:\/\/[^\s<>«»"'،؛]+[^\s<>«»"'،؛.,;:!?؟)\
 
 const COMMENT = /<!--[\s\S]*?-->/g;
 
-/** Reads a plain text: every line that is not blank is a block; addresses and suppression comments are not prose. */
-export function parsePlain(text: string): Article {
+/**
+ * Reads a plain text: every line that is not blank is a block; addresses and suppression comments are not prose. With the
+ * article as it was before an edit, only the lines that it touched are read anew; the result is the same.
+ */
+export function parsePlain(text: string, previous?: Article): Article {
   const blocks: Block[] = [];
   const links: Link[] = [];
   const directives: Directive[] = [];
-  let lineStart = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  while (lineStart < text.length) {
-    let lineEnd = lineStart;
-    while (lineEnd < text.length && text[lineEnd] !== '\n' && text[lineEnd] !== '\r') lineEnd += 1;
-    readLine(text, lineStart, lineEnd, blocks, links, directives);
-    lineStart = lineEnd + 1;
+  const readLines = (from: number, to: number): void => {
+    let lineStart = from;
+    while (lineStart < to) {
+      let lineEnd = lineStart;
+      while (lineEnd < text.length && text[lineEnd] !== '\n' && text[lineEnd] !== '\r') lineEnd += 1;
+      readLine(text, lineStart, lineEnd, blocks, links, directives);
+      lineStart = lineEnd + 1;
+    }
+  };
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (previous === undefined) readLines(start, text.length);
+  else {
+    const { before, after, shift } = sameLines(previous.text, text, start);
+    const old = { blocks: 0, links: 0, directives: 0 };
+    for (; old.blocks < previous.blocks.length && previous.blocks[old.blocks].end < before; old.blocks += 1)
+      blocks.push(previous.blocks[old.blocks]);
+    for (; old.links < previous.links.length && previous.links[old.links].end < before; old.links += 1)
+      links.push(previous.links[old.links]);
+    for (; old.directives < previous.directives.length && previous.directives[old.directives].end < before; ) {
+      directives.push(previous.directives[old.directives]);
+      old.directives += 1;
+    }
+    readLines(before, after);
+    const behind = after - shift;
+    const first = previous.blocks.findIndex((block) => block.start >= behind);
+    const numbers = blocks.length - (first < 0 ? previous.blocks.length : first);
+    if (first >= 0) for (const block of previous.blocks.slice(first)) blocks.push(moveBlock(block, shift));
+    for (const link of previous.links)
+      if (link.start >= behind) links.push(moveLink({ ...link, block: link.block + numbers }, shift));
+    for (const directive of previous.directives)
+      if (directive.start >= behind) directives.push(moveDirective(directive, shift));
   }
   return { text, syntax: 'plain', frontMatter: undefined, blocks, links, definitions: [], footnotes: [], directives };
 }

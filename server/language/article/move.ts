@@ -1,0 +1,58 @@
+import type { Piece, PieceDefinitions } from './pieces';
+import type { Block, Directive, Link, Range } from './types';
+
+/** What was read of a stretch, where the stretch stands now. The segments of its blocks count from the block: they stay. */
+export function movePiece({ blocks, links, directives, headings, shortcuts }: Piece, shift: number): Piece {
+  return {
+    blocks: blocks.map((block) => moveBlock(block, shift)),
+    links: links.map(({ link, key, footnote }) => ({ link: moveLink(link, shift), key, footnote })),
+    directives: directives.map((directive) => moveDirective(directive, shift)),
+    headings,
+    shortcuts,
+  };
+}
+
+export function moveBlock(block: Block, shift: number): Block {
+  return shift === 0 ? block : { ...block, start: block.start + shift, end: block.end + shift };
+}
+
+/** A link without a definition, which would not move with it. */
+export function moveLink(link: Link, shift: number): Link {
+  return {
+    ...link,
+    start: link.start + shift,
+    end: link.end + shift,
+    text: moved(link.text, shift),
+    labelRange: link.labelRange === undefined ? undefined : moved(link.labelRange, shift),
+    targetRange: link.targetRange === undefined ? undefined : moved(link.targetRange, shift),
+  };
+}
+
+export function moveDirective(directive: Directive, shift: number): Directive {
+  return {
+    ...directive,
+    start: directive.start + shift,
+    end: directive.end + shift,
+    rules: directive.rules.map(({ id, ...range }) => ({ id, ...moved(range, shift) })),
+  };
+}
+
+export function moveDefinitions({ definitions, footnotes }: PieceDefinitions, shift: number): PieceDefinitions {
+  return {
+    definitions: definitions.map((definition) => ({
+      ...definition,
+      start: definition.start + shift,
+      end: definition.end + shift,
+      labelRange: moved(definition.labelRange, shift),
+      targetRange: moved(definition.targetRange, shift),
+      titleRange: definition.titleRange === undefined ? undefined : moved(definition.titleRange, shift),
+    })),
+    footnotes: footnotes.map((footnote) => ({
+      ...footnote,
+      start: footnote.start + shift,
+      end: footnote.end + shift,
+    })),
+  };
+}
+
+const moved = ({ start, end }: Range, shift: number): Range => ({ start: start + shift, end: end + shift });

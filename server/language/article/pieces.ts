@@ -1,0 +1,384 @@
+import type { SyntaxNode } from '@lezer/common';
+import { parseDirective } from './directives';
+import { labelKey } from './labels';
+import { BARE_URL, segmentsAround } from './plain';
+import { roleOf } from './roles';
+import type { Block, Definition, Directive, FootnoteDefinition, Link, LinkKind, Range } from './types';
+import { addressOf, completeAddress, unescapeMarkdown } from './unescape';
+
+/** CommonMark's limit. */
+const LONGEST_LABEL = 999;
+
+type Hidden = { readonly start: number; readonly end: number; readonly kind: 'opaque' | 'hidden' };
+
+/** Marks of Markdown that a reader does not see. */
+const MARKS = new Set([
+  'HeaderMark',
+  'QuoteMark',
+  'EmphasisMark',
+  'StrikethroughMark',
+  'TaskMarker',
+  'Entity',
+  'Comment',
+  'HTMLTag',
+  'ProcessingInstruction',
+]);
+const OPAQUE = new Set(['InlineCode', 'Image', 'Autolink', 'URL']);
+
+/** The definitions in one node below the root. Offsets are those of the file as it was when they were read. */
+export interface PieceDefinitions {
+  /** Whether a label was defined before is not known yet: none counts as a duplicate. */
+  readonly definitions: readonly Definition[];
+  readonly footnotes: readonly FootnoteDefinition[];
+}
+
+/** A link before the definitions of the whole text are known. */
+export interface PieceLink {
+  /** Without its definition; its block counts from the piece's first. */
+  readonly link: Link;
+  /** The key of the definition that it names. */
+  readonly key: string | undefined;
+  /** The key of the note that it names. */
+  readonly footnote: string | undefined;
+}
+
+/** What stands in one node below the root: a paragraph, a list, a quotation. Sections count from the piece's first. */
+export interface Piece {
+  readonly blocks: readonly Block[];
+  readonly links: readonly PieceLink[];
+  readonly directives: readonly Directive[];
+  readonly headings: number;
+  /** The keys of words in brackets, and whether a definition makes a link of them: what else the piece depends on. */
+  readonly shortcuts: ReadonlyMap<string, boolean>;
+}
+
+/** Reads the definitions of a node below the root. @param shift where in the file the syntax tree begins */
+export function readPieceDefinitions(text: string, shift: number, node: SyntaxNode): PieceDefinitions {
+  const reader = new PieceReader(text, shift, () => false);
+  reader.readDefinitions(node);
+  return reader.definitions();
+}
+
+/** Reads the blocks and links of a node below the root. */
+export function readPiece(text: string, shift: number, node: SyntaxNode, isDefined: (key: string) => boolean): Piece {
+  const reader = new PieceReader(text, shift, isDefined);
+  reader.readBlock(node, 'none');
+  return reader.piece();
+}
+
+class PieceReader {
+  readonly #text: string;
+  readonly #shift: number;
+  readonly #isDefined: (key: string) => boolean;
+  readonly #blocks: Block[] = [];
+  readonly #links: PieceLink[] = [];
+  readonly #definitions: Definition[] = [];
+  readonly #footnotes: FootnoteDefinition[] = [];
+  readonly #directives: Directive[] = [];
+  readonly #shortcuts = new Map<string, boolean>();
+  #section = 0;
+
+  constructor(text: string, shift: number, isDefined: (key: string) => boolean) {
+    this.#text = text;
+    this.#shift = shift;
+    this.#isDefined = isDefined;
+  }
+
+  definitions(): PieceDefinitions {
+    return { definitions: this.#definitions, footnotes: this.#footnotes };
+  }
+
+  piece(): Piece {
+    return {
+      blocks: this.#blocks,
+      links: this.#links,
+      directives: this.#directives,
+      headings: this.#section,
+      shortcuts: this.#shortcuts,
+    };
+  }
+
+  /** The parser counts the carriage return of `\r\n` to its line. */
+  #range(node: SyntaxNode): Range {
+    const start = node.from + this.#shift;
+    const end = node.to + this.#shift;
+    return { start, end: end > start && this.#text[end - 1] === '\r' ? end - 1 : end };
+  }
+
+  #slice(range: Range): string {
+    return this.#text.slice(range.start, range.end);
+  }
+
+  readDefinitions(node: SyntaxNode): void {
+    if (node.name === 'LinkReference') this.#readDefinition(node);
+    else if (node.name === 'Paragraph') this.#readFootnote(node);
+    else for (let child = node.firstChild; child !== null; child = child.nextSibling) this.readDefinitions(child);
+  }
+
+  #readDefinition(node: SyntaxNode): void {
+    const labelNode = node.getChild('LinkLabel');
+    const urlNode = node.getChild('URL');
+    if (labelNode === null || urlNode === null) return;
+    const bracketed = this.#range(labelNode);
+    const labelRange = { start: bracketed.start + 1, end: bracketed.end - 1 };
+    const label = this.#slice(labelRange);
+    const range = this.#range(node);
+    const targetRange = this.#range(urlNode);
+    const target = addressOf(this.#slice(targetRange));
+    const key = labelKey(label);
+    if (label.startsWith('^')) {
+      this.#footnotes.push({ ...range, key, targets: [target] });
+      return;
+    }
+    const titleNode = node.getChild('LinkTitle');
+    const titleRange = titleNode === null ? undefined : this.#range(titleNode);
+    const title =
+      titleRange === undefined ? '' : unescapeMarkdown(this.#text.slice(titleRange.start + 1, titleRange.end - 1));
+    this.#definitions.push({
+      start: range.start,
+      end: range.end,
+      label,
+      key,
+      labelRange,
+      target,
+      targetRange,
+      title,
+      titleRange,
+      role: roleOf(target, title),
+      duplicate: false,
+    });
+  }
+
+  readBlock(node: SyntaxNode, container: Block['container']): void {
+    const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
+    if (heading !== null) {
+      this.#section += 1;
+      this.#readBlock(node, 'heading', Number(heading[1]), container);
+    } else if (node.name === 'Paragraph' || node.name === 'Task') {
+      if (this.#footnoteMark(node) === undefined) this.#readBlock(node, 'paragraph', 0, container);
+    } else if (node.name === 'TableCell') {
+      this.#readBlock(node, 'cell', 0, 'table');
+    } else if (node.name === 'CommentBlock' || node.name === 'HTMLBlock') {
+      this.#readHtmlBlock(node);
+    } else if (node.name === 'Blockquote') {
+      this.#readChildren(node, 'quotation');
+    } else if (node.name === 'ListItem') {
+      this.#readChildren(node, 'list');
+    } else if (!['FencedCode', 'CodeBlock', 'LinkReference'].includes(node.name)) {
+      this.#readChildren(node, container);
+    }
+  }
+
+  #readChildren(node: SyntaxNode, container: Block['container']): void {
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) this.readBlock(child, container);
+  }
+
+  /** Directives and cited addresses of an HTML block; its text is no prose of ours. */
+  #readHtmlBlock(node: SyntaxNode): void {
+    const range = this.#range(node);
+    const html = this.#slice(range);
+    for (const comment of html.matchAll(/<!--[\s\S]*?-->/g))
+      this.#addDirective(comment[0], range.start + comment.index);
+    for (const cited of html.matchAll(/<blockquote\b[^>]*\bcite\s*=\s*["']?(https?:[^"'\s>]+)/gi)) {
+      const start = range.start + cited.index + cited[0].length - cited[1].length;
+      this.#addLink(
+        'html',
+        range,
+        { start, end: start },
+        { target: cited[1], targetRange: { start, end: start + cited[1].length } },
+        -1,
+      );
+    }
+  }
+
+  #addDirective(comment: string, start: number): void {
+    const directive = parseDirective(comment, start);
+    if (directive !== undefined) this.#directives.push(directive);
+  }
+
+  /** `[^1]: text` is a paragraph to CommonMark and a note to everybody else. */
+  #footnoteMark(node: SyntaxNode): string | undefined {
+    const { start, end } = this.#range(node);
+    return /^\[(\^[^\]\s]+)\]:/.exec(this.#text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[1];
+  }
+
+  #readFootnote(node: SyntaxNode): void {
+    const mark = this.#footnoteMark(node);
+    if (mark === undefined) return;
+    const range = this.#range(node);
+    const targets = [...this.#slice(range).matchAll(BARE_URL)].map((url) => url[0]);
+    this.#footnotes.push({ ...range, key: labelKey(mark), targets });
+  }
+
+  #readBlock(node: SyntaxNode, kind: Block['kind'], level: number, container: Block['container']): void {
+    const range = this.#range(node);
+    const hidden: Hidden[] = [];
+    const number = this.#blocks.length;
+    this.#readInline(node, hidden, number);
+    const relative = hidden.map((stretch) => ({
+      ...stretch,
+      start: stretch.start - range.start,
+      end: stretch.end - range.start,
+    }));
+    this.#blocks.push({
+      start: range.start,
+      end: range.end,
+      kind,
+      level,
+      container,
+      section: this.#section,
+      segments: segmentsAround(range.end - range.start, relative),
+    });
+  }
+
+  #readInline(node: SyntaxNode, hidden: Hidden[], block: number): void {
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      const range = this.#range(child);
+      if (child.name === 'Link') this.#readLink(child, hidden, block);
+      else if (OPAQUE.has(child.name)) {
+        hidden.push({ start: range.start, end: range.end, kind: 'opaque' });
+        if (child.name !== 'InlineCode' && child.name !== 'Image') this.#readAddress(child, block);
+      } else if (child.name === 'Escape') hidden.push({ start: range.start, end: range.start + 1, kind: 'hidden' });
+      else if (child.name === 'HardBreak') {
+        if (this.#text[range.start] === '\\') hidden.push({ start: range.start, end: range.start + 1, kind: 'hidden' });
+      } else if (MARKS.has(child.name)) {
+        const markup = this.#slice(range);
+        hidden.push({ start: range.start, end: range.end, kind: /^<br\b/i.test(markup) ? 'opaque' : 'hidden' });
+        if (child.name === 'Comment') this.#addDirective(markup, range.start);
+        if (child.name === 'HTMLTag') this.#readTag(child, markup, block);
+      } else this.#readInline(child, hidden, block);
+    }
+  }
+
+  #readAddress(node: SyntaxNode, block: number): void {
+    const range = this.#range(node);
+    const inner = node.name === 'Autolink' ? { start: range.start + 1, end: range.end - 1 } : range;
+    const target = completeAddress(this.#slice(inner));
+    this.#addLink(node.name === 'Autolink' ? 'autolink' : 'bare', range, inner, { target, targetRange: inner }, block);
+  }
+
+  /** `<a href="…">text</a>`. */
+  #readTag(node: SyntaxNode, tag: string, block: number): void {
+    const match = /^<a\b[^>]*\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag);
+    if (match === null) return;
+    const start = node.from + this.#shift;
+    const targetStart = start + match[0].length - match[1].length;
+    const close = this.#text
+      .slice(0, node.parent === null ? undefined : node.parent.to + this.#shift)
+      .indexOf('</a>', start);
+    const end = close < 0 ? start + tag.length : close;
+    const targetRange = { start: targetStart, end: targetStart + match[1].length };
+    this.#addLink(
+      'html',
+      { start, end: close < 0 ? end : close + 4 },
+      { start: start + tag.length, end },
+      { target: match[1], targetRange },
+      block,
+    );
+  }
+
+  #addLink(
+    kind: LinkKind,
+    range: Range,
+    text: Range,
+    named: {
+      readonly target?: string;
+      readonly targetRange?: Range;
+      readonly labelRange?: Range;
+      readonly key?: string;
+      readonly footnote?: string;
+      readonly title?: string;
+    },
+    block: number,
+  ): void {
+    const { target, targetRange, labelRange } = named;
+    this.#links.push({
+      link: {
+        start: range.start,
+        end: range.end,
+        kind,
+        text,
+        label: labelRange === undefined ? undefined : this.#slice(labelRange),
+        labelRange,
+        definition: undefined,
+        target,
+        targetRange,
+        role: target === undefined ? 'other' : roleOf(target, named.title ?? ''),
+        block,
+      },
+      key: named.key,
+      footnote: named.footnote,
+    });
+  }
+
+  #readLink(node: SyntaxNode, hidden: Hidden[], block: number): void {
+    const range = this.#range(node);
+    const marks = node.getChildren('LinkMark');
+    if (marks.length < 2) {
+      this.#readInline(node, hidden, block);
+      return;
+    }
+    const text = { start: range.start + 1, end: marks[1].from + this.#shift };
+    const inner = this.#slice(text);
+    const tail = { start: text.end, end: range.end };
+    const labelNode = node.getChild('LinkLabel');
+    const hasDestination = this.#text[text.end + 1] === '(' && range.end > text.end + 1;
+    const hideMarks = (): void => {
+      hidden.push(
+        { start: range.start, end: text.start, kind: 'hidden' },
+        { start: tail.start, end: tail.end, kind: 'hidden' },
+      );
+    };
+    if (hasDestination) {
+      const urlNode = node.getChild('URL');
+      const titleNode = node.getChild('LinkTitle');
+      const targetRange = urlNode === null ? { start: text.end + 2, end: text.end + 2 } : this.#range(urlNode);
+      const title =
+        titleNode === null ? '' : this.#text.slice(titleNode.from + this.#shift + 1, titleNode.to + this.#shift - 1);
+      hideMarks();
+      this.#addLink('inline', range, text, { target: addressOf(this.#slice(targetRange)), targetRange, title }, block);
+      this.#readInlineBetween(node, text, hidden, block);
+      return;
+    }
+    const bracketed = labelNode === null ? undefined : this.#range(labelNode);
+    const written = bracketed === undefined ? undefined : { start: bracketed.start + 1, end: bracketed.end - 1 };
+    const collapsed = written !== undefined && written.start === written.end;
+    const labelRange = written === undefined || collapsed ? text : written;
+    const key = labelKey(this.#slice(labelRange));
+    if (written === undefined && /^[@^]\S+$/.test(inner)) {
+      hidden.push({ ...range, kind: 'hidden' });
+      const kind = inner.startsWith('^') ? 'footnote' : 'citation';
+      const empty = { start: range.end, end: range.end };
+      this.#addLink(kind, range, empty, { labelRange, key, footnote: labelKey(inner) }, block);
+      return;
+    }
+    if (written === undefined && !this.#isDefinedShortcut(key)) {
+      // Not a link to CommonMark: the brackets are prose. It is kept as a link that names nothing, for the rules.
+      this.#addLink('shortcut', range, text, { labelRange, key }, block);
+      this.#readInlineBetween(node, text, hidden, block);
+      return;
+    }
+    hideMarks();
+    const kind: LinkKind = written === undefined ? 'shortcut' : collapsed ? 'collapsed' : 'reference';
+    this.#addLink(kind, range, text, { labelRange, key }, block);
+    this.#readInlineBetween(node, text, hidden, block);
+  }
+
+  #isDefinedShortcut(key: string): boolean {
+    const isDefined = this.#isDefined(key);
+    this.#shortcuts.set(key, isDefined);
+    return isDefined;
+  }
+
+  /** What stands inside a link's text. */
+  #readInlineBetween(node: SyntaxNode, text: Range, hidden: Hidden[], block: number): void {
+    const inner: Hidden[] = [];
+    const links = this.#links.length;
+    this.#readInline(node, inner, block);
+    // The link's own address and label were read as its children too: only what lies in its text counts.
+    const within = (range: Range): boolean => range.start >= text.start && range.end <= text.end;
+    hidden.push(...inner.filter(within));
+    const nested = this.#links.splice(links).filter(({ link }) => within(link));
+    this.#links.push(...nested);
+  }
+}

@@ -1,0 +1,79 @@
+import type { ReadBlock } from './analysis';
+import type { Article, Block } from './article/types';
+import { NO_REGISTRIES, type Registries } from './entities/registries';
+
+/** Reads one block of a text, anew. */
+export type ReadOne = (block: Block) => ReadBlock;
+
+/** Keeps what was read of one document while it lives: a keystroke re-parses what it touched and re-reads one block. */
+export interface AnalysisCache {
+  /** The article as the last analysis parsed it. */
+  readonly article: Article | undefined;
+  /** Every block of an article, read now or before; what neither this article nor the one before it has is dropped. */
+  readAll(article: Article, registries: Registries, readOne: ReadOne): readonly ReadBlock[];
+}
+
+export function createAnalysisCache(): AnalysisCache {
+  let last: Article | undefined;
+  let served: Registries = NO_REGISTRIES;
+  /** By the segments, which stay the same object as long as the parser sees that a block has not changed. */
+  let current = new Map<Block['segments'], ReadBlock>();
+  /** What the last analysis dropped: whoever takes back a keystroke wants it again. */
+  let dropped: readonly ReadBlock[] = [];
+  return {
+    get article() {
+      return last;
+    },
+    readAll: (article, registries, readOne) => {
+      const before: typeof current = registries === served ? current : new Map();
+      const older = registries === served ? dropped : [];
+      const now: typeof current = new Map();
+      const blocks: ReadBlock[] = [];
+      const unknown: number[] = [];
+      for (const [number, block] of article.blocks.entries()) {
+        const known = before.get(block.segments);
+        if (known === undefined || known.block.kind !== block.kind) {
+          unknown.push(number);
+          continue;
+        }
+        before.delete(block.segments);
+        blocks[number] = inPlace(known, block);
+        now.set(block.segments, blocks[number]);
+      }
+      const left = [...before.values()];
+      const byText = unknown.length === 0 ? new Map<string, ReadBlock[]>() : textsOf([...left, ...older]);
+      for (const number of unknown) {
+        const block = article.blocks[number];
+        const key = keyOf(block, article.text.slice(block.start, block.end));
+        const known = byText.get(key)?.shift();
+        blocks[number] = known === undefined ? readOne(block) : inPlace(known, block);
+        now.set(block.segments, blocks[number]);
+      }
+      last = article;
+      served = registries;
+      current = now;
+      dropped = left;
+      return blocks;
+    },
+  };
+}
+
+/** Each block has a reading of its own, two of the same text too: what is kept by it is what is known of one place. */
+function inPlace(read: ReadBlock, block: Block): ReadBlock {
+  return read.block === block ? read : { ...read, block };
+}
+
+function textsOf(reads: readonly ReadBlock[]): Map<string, ReadBlock[]> {
+  const byText = new Map<string, ReadBlock[]>();
+  for (const read of reads) {
+    const key = keyOf(read.block, read.reading.source);
+    const same = byText.get(key);
+    if (same === undefined) byText.set(key, [read]);
+    else same.push(read);
+  }
+  return byText;
+}
+
+function keyOf({ kind, segments }: Block, source: string): string {
+  return `${kind}\u0000${segments.map(({ start, end, kind: of }) => `${start}-${end}${of[0]}`).join()}\u0000${source}`;
+}
