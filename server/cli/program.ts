@@ -4,6 +4,8 @@ import { SEVERITIES } from '../rules/rule';
 import type { AnnotateOptions } from './commands/annotate';
 import type { CheckOptions } from './commands/check';
 import type { DateOptions } from './commands/date';
+import type { ExportCommandOptions } from './commands/export';
+import type { ImportCommandOptions } from './commands/import';
 import type { InitOptions } from './commands/init';
 import type { MergeOptions } from './commands/merge';
 import type { ExitStatus, Session } from './io';
@@ -15,6 +17,9 @@ export interface SharedOptions {
   readonly color?: boolean;
   readonly messages?: string;
 }
+
+/** The formats of `export`, named here so that the help loads none of them; a test holds them to those that there are. */
+export const EXPORTS = ['html', 'jsonld', 'ninjs', 'tei', 'webannotation', 'brat'] as const;
 
 type Run = (options: SharedOptions, command: (session: Session) => Promise<ExitStatus>) => Promise<void>;
 
@@ -167,6 +172,42 @@ export function createProgram(language: Language, run: Run): Command {
     .action((args: string[], options: AnnotateOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) =>
         (await import('./commands/annotate')).annotate(args, options, session),
+      ),
+    );
+  sources(program.command('export'))
+    .description(
+      say('خبر در قالب‌های دیگر: صفحهٔ وب، خروجی خبرگزاری، بایگانی', 'articles in other formats: page, wire, archive'),
+    )
+    .argument('[files...]', files)
+    .addOption(option('-t, --to <format>', `قالب: ${EXPORTS.join('، ')}`, `format: ${EXPORTS.join(', ')}`))
+    .addOption(option('-o, --output-dir <folder>', 'پوشهٔ خروجی', 'folder that is written into'))
+    .addOption(
+      option(
+        '--recognised',
+        'آنچه شناخته شد هم، نه تنها آنچه نشانه‌گذاری شده یا قطعی است',
+        'what was recognised too, not only what is annotated or certain',
+      ),
+    )
+    .addOption(option('--base <address>', 'نشانی وب خبرها', 'address below which the articles are published'))
+    .addOption(option('--force', 'رونویسی پرونده‌هایی که شاید خبر باشند', 'write over files that may be articles'))
+    .action((args: string[], options: ExportCommandOptions & SharedOptions, command: Command) =>
+      run(command.optsWithGlobals(), async (session) =>
+        (await import('./commands/export')).exportArticles(args, options, session),
+      ),
+    );
+  common(program.command('import'))
+    .description(
+      say('نشانه‌های ابزارهای دیگر را در خبر می‌نویسد', 'writes annotations of other tools into an article as markup'),
+    )
+    .argument('<annotations>', say('پروندهٔ نشانه‌ها (W3C Web Annotation یا brat)', 'annotations (W3C or brat)'))
+    .argument('<article>', say('خبر', 'the article that they are about'))
+    .addOption(option('--from <format>', 'webannotation یا brat', 'webannotation or brat'))
+    .addOption(option('-o, --output <file>', 'پروندهٔ خروجی', 'file that is written'))
+    .addOption(option('-w, --write', 'نوشتن در خود خبر', 'write into the article itself'))
+    .addOption(option('--force', 'رونویسی پروندهٔ خروجی', 'write over the output file'))
+    .action((annotations: string, article: string, options: ImportCommandOptions & SharedOptions, command: Command) =>
+      run(command.optsWithGlobals(), async (session) =>
+        (await import('./commands/import')).importInto(annotations, article, options, session),
       ),
     );
   common(program.command('date'))

@@ -28,7 +28,7 @@ export interface FoundFiles {
 }
 
 /** What is an article in a folder. Other files are read when they are named. */
-const ARTICLE = /\.(?:fanews|khabar|md|txt)$/i;
+export const ARTICLE = /\.(?:fanews|khabar|md|txt)$/i;
 
 /** Folders that hold nobody's articles, whatever `.gitignore` says. */
 const NEVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);

@@ -1,0 +1,147 @@
+import { setImmediate } from 'node:timers/promises';
+import { exportedArticle } from '../../export/exportedArticle';
+import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFormat, isExportFormat } from '../../export/formats';
+import { syntaxOf } from '../../language/article/parse';
+import { nearest } from '../../rules/nearest';
+import { DEFAULT_SETTINGS } from '../../settings';
+import { analyseArticle, isPersianArticle } from '../checkArticle';
+import { type Configurations, readConfigurations } from '../configuration';
+import { exportedName, writeExports } from '../files/exports';
+import { type Failure, type FoundFile, findFiles } from '../files/find';
+import { readArticle } from '../files/read';
+import { explainSystemError } from '../files/systemError';
+import { CommandFailure, type ExitStatus, type Session } from '../io';
+import { readReference } from '../overrides';
+import { reportFailure, reportNote } from '../say';
+import { readInputArticle } from './inputArticle';
+
+export interface ExportCommandOptions {
+  readonly to?: string;
+  readonly outputDir?: string;
+  readonly recognised?: boolean;
+  readonly base?: string;
+  readonly force?: boolean;
+  readonly reference?: string;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+  readonly config?: string | boolean;
+  readonly ignoreFile?: string;
+}
+
+/** Writes articles in another format: one to standard output, any number into a folder. */
+export async function exportArticles(
+  args: readonly string[],
+  options: ExportCommandOptions,
+  session: Session,
+): Promise<ExitStatus> {
+  const { io } = session;
+  const format = readFormat(options.to);
+  const base = readBase(options.base);
+  const reference = readReference(options.reference);
+  const configurations = readConfigurations({
+    folder: io.folder,
+    file: typeof options.config === 'string' ? options.config : options.config === false ? false : undefined,
+    overrides: DEFAULT_SETTINGS,
+  });
+  const failures: Failure[] = [];
+  const fail = (failure: Failure): void => reportFailure(session, failure, failures);
+  const write = async (path: string, name: string, text: string): Promise<string> => {
+    const configuration = await configurations.of(path);
+    const analysis = analyseArticle(text, syntaxOf(name), configuration, reference);
+    const [error] = analysis.article.frontMatter?.errors ?? [];
+    if (error !== undefined) reportNote(session, name, unreadable(error.message.split('\n')[0]));
+    const recognised = options.recognised === true;
+    return format.write(exportedArticle(analysis, { path: name, recognised, ...(base === undefined ? {} : { base }) }));
+  };
+
+  if (options.stdin === true) {
+    const input = await readInputArticle(options.stdinFilename, io);
+    if ('failure' in input) fail(input.failure);
+    else await io.write(await write(input.path, input.name, input.text));
+    return end(configurations, failures, fail);
+  }
+
+  const found = await findFiles(args.length === 0 ? ['.'] : args, io.folder, options.ignoreFile);
+  for (const failure of found.failures) fail(failure);
+  if (options.outputDir === undefined && found.files.length > 1) throw new CommandFailure(SEVERAL(found.files.length));
+  const folder = options.outputDir;
+  const exports =
+    folder === undefined ? undefined : writeExports(folder, io.folder, found.files, options.force === true);
+  for (const file of found.files) {
+    if (io.interrupted.aborted) return 2;
+    // An interrupt is heard between two articles.
+    await setImmediate();
+    const article = readArticle(file);
+    if ('failure' in article) fail(article.failure);
+    else if (!isPersianArticle(file.name, article.text)) {
+      if (file.explicit) reportNote(session, file.name, NOT_PERSIAN);
+    } else {
+      try {
+        const content = await write(file.path, file.name, article.text);
+        if (exports === undefined) await io.write(content);
+        else for (const failure of await exports.put(filesOf(file, format, content, article.text))) fail(failure);
+      } catch (error) {
+        fail({ path: file.name, message: explainSystemError(error) });
+      }
+    }
+  }
+  return end(configurations, failures, fail);
+}
+
+function end(
+  configurations: Configurations,
+  failures: readonly Failure[],
+  fail: (failure: Failure) => void,
+): ExitStatus {
+  for (const failure of configurations.failures()) fail(failure);
+  return failures.length > 0 ? 2 : 0;
+}
+
+/** What is written of an article, by path below the output folder. */
+function filesOf(file: FoundFile, format: ExportFormat, content: string, text: string): ReadonlyMap<string, string> {
+  const name = exportedName(file);
+  const files = new Map([[`${name}${format.extension}`, content]]);
+  if (format.textExtension !== undefined) files.set(`${name}${format.textExtension}`, text);
+  if (format.shared !== undefined) files.set(format.shared.name, format.shared.content);
+  return files;
+}
+
+function readFormat(name: string | undefined): ExportFormat {
+  const list = EXPORT_FORMAT_NAMES.join(', ');
+  if (name === undefined || name === '') {
+    throw new CommandFailure({
+      fa: `قالب را هم بگویید: dabir export --to ${EXPORT_FORMAT_NAMES.join('|')}`,
+      en: `say which format: dabir export --to ${EXPORT_FORMAT_NAMES.join('|')}`,
+    });
+  }
+  if (isExportFormat(name)) return EXPORT_FORMATS[name];
+  const near = nearest(name, EXPORT_FORMAT_NAMES);
+  throw new CommandFailure({
+    fa: `--to: قالب «${name}» نیست${near === undefined ? '' : `؛ شاید «${near}»`}. قالب‌ها: ${list.replaceAll(',', '،')}`,
+    en: `--to: there is no format “${name}”${near === undefined ? '.' : `; did you mean “${near}”?`} Formats: ${list}`,
+  });
+}
+
+function readBase(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  try {
+    const url = new URL(text);
+    if (url.protocol === 'http:' || url.protocol === 'https:') return url.href;
+  } catch {
+    // Told below.
+  }
+  throw new CommandFailure({
+    fa: `--base: «${text}» نشانی http یا https نیست؛ چنین بنویسید: --base https://example.org/news/`,
+    en: `--base: “${text}” is no http or https address; write it like --base https://example.org/news/`,
+  });
+}
+
+const SEVERAL = (count: number): { readonly fa: string; readonly en: string } => ({
+  fa: `${count} خبر در یک خروجی نمی‌گنجد؛ پوشه‌ای برایشان بدهید: --output-dir FOLDER`,
+  en: `${count} articles do not fit into one output; give them a folder: --output-dir FOLDER`,
+});
+const NOT_PERSIAN = { fa: 'متن فارسی نیست؛ کنار گذاشته شد.', en: 'this is no Persian text; left alone.' };
+const unreadable = (reason: string): { readonly fa: string; readonly en: string } => ({
+  fa: `سرآغاز (front matter) خواندنی نیست و به خروجی نرسید: ${reason}`,
+  en: `the front matter is no valid YAML and was left out: ${reason}`,
+});

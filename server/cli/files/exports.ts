@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import type { Text } from '../../language/text';
+import { ARTICLE, type Failure, type FoundFile, nameOf } from './find';
+import { explainSystemError } from './systemError';
+import { writeAtomically } from './writeAtomically';
+
+/** The path of what is exported of an article, without its extension: below the output folder as below the working folder. */
+export function exportedName({ name }: FoundFile): string {
+  const isOutside = isAbsolute(name) || name.split('/').includes('..') || /^[A-Za-z]:/.test(name);
+  return (isOutside ? basename(name) : name).replace(/(?:\.fa)?\.(?:md|txt|fanews|khabar)$/i, '');
+}
+
+export interface Exports {
+  /** Writes files, by path below the folder, each whole or not at all. Resolves to what could not be written. */
+  put(files: ReadonlyMap<string, string>): Promise<readonly Failure[]>;
+}
+
+/**
+ * Writes exports into a folder. What is read in the same run is never written over, nor, without `force`, any file that may
+ * be somebody's article; two articles that would be one file are refused.
+ */
+export function writeExports(
+  outputFolder: string,
+  folder: string,
+  articles: readonly FoundFile[],
+  force: boolean,
+): Exports {
+  const target = resolve(folder, outputFolder);
+  const inputs = new Set(articles.map(({ path }) => resolve(path)));
+  const written = new Set<string>();
+
+  const refusal = (path: string, content: string): Text | undefined => {
+    if (written.has(path)) return isSame(path, content) ? undefined : TWICE;
+    if (inputs.has(path)) return isSame(path, content) ? undefined : IS_INPUT;
+    if (force || !ARTICLE.test(path) || !existsSync(path) || isSame(path, content)) return undefined;
+    return IS_ARTICLE;
+  };
+
+  return {
+    put: async (files) => {
+      const failures: Failure[] = [];
+      for (const [name, content] of files) {
+        const path = join(target, name);
+        const refused = refusal(path, content);
+        if (refused !== undefined) failures.push({ path: nameOf(path, folder), message: refused });
+        else if (!written.has(path)) {
+          try {
+            await mkdir(dirname(path), { recursive: true });
+            await writeAtomically(path, content);
+            written.add(path);
+          } catch (error) {
+            failures.push({ path: nameOf(path, folder), message: explainSystemError(error) });
+          }
+        }
+      }
+      return failures;
+    },
+  };
+}
+
+function isSame(path: string, content: string): boolean {
+  try {
+    return readFileSync(path, 'utf8') === content;
+  } catch {
+    return false;
+  }
+}
+
+const TWICE: Text = {
+  fa: 'خروجی دو خبر یک نام دارد؛ این یکی نوشته نشد. نام یکی را عوض کنید یا جدا خروجی بگیرید.',
+  en: 'two articles would be written to this one file; this one was not. Rename one of them, or export them apart.',
+};
+const IS_INPUT: Text = {
+  fa: 'این پرونده خودِ خبر است و رونویسی نشد؛ پوشهٔ دیگری بدهید.',
+  en: 'this is an article that is being exported; it was not written over. Give another folder.',
+};
+const IS_ARTICLE: Text = {
+  fa: 'اینجا پرونده‌ای هست که شاید خبر باشد و رونویسی نشد؛ پوشهٔ دیگری بدهید، یا --force.',
+  en: 'there is a file here that may be an article; it was not written over. Give another folder, or --force.',
+};
