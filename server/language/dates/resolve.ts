@@ -7,6 +7,7 @@ import { calendarFor, evaluate } from './evaluate';
 import type { Interval } from './interval';
 import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './outcome';
 import { reasons } from './reasons';
+import { recallOutcome } from './recall';
 import { findReference } from './reference';
 import { hasDay, isApproximate, isRelative } from './traits';
 import type { DateBlock, DateComponents, DateFault, DateMention, Reference, ResolvedDate } from './types';
@@ -155,10 +156,11 @@ export function resolveDates(
         parts.compared === true && period !== undefined && period.block === block && period.grain === mention.grain;
       const anchors = compared && period !== undefined ? { ...context, reference: period.interval.from } : context;
       if (compared) why.push(reasons.compared);
-      outcome =
+      outcome = recallOutcome(mention, anchors, offset, () =>
         parts.until !== undefined && hasEnd(parts.until)
           ? resolveRange(parts, parts.until, anchors, offset)
-          : outcomeOf(evaluate(parts, anchors), parts, offset);
+          : outcomeOf(evaluate(parts, anchors), parts, offset),
+      );
     }
     const isOf =
       previous?.mention.components.dayOffset === undefined ||
@@ -194,7 +196,7 @@ export function resolveDates(
       relative: isRelative(parts) && mention.kind !== 'duration' && mention.kind !== 'set',
       approximate: isApproximate(parts),
       equivalentOf: restated,
-      reasons: [...why, ...outcome.reasons],
+      reasons: why.length === 0 ? outcome.reasons : [...why, ...outcome.reasons],
       faults,
       mention,
       block,

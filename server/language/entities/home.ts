@@ -1,4 +1,5 @@
 import type { ReadBlock } from '../analysis';
+import type { Reading } from '../text/reading';
 import { demonymCountry } from './demonyms';
 import type { Draft } from './draft';
 import { registryEntry } from './registry';
@@ -22,10 +23,20 @@ export function findHome(drafts: readonly Draft[], blocks: readonly ReadBlock[])
     // Who reports does not say what about.
     if (!source) add(country, subtype === 'country' ? 1 : 1.2);
   }
-  for (const { reading } of blocks) {
-    for (const hit of reading.hits) if (hit.lexicon === 'demonym') add(demonymCountry(hit.row), 0.5);
-  }
+  for (const { reading } of blocks) for (const country of demonymCountries(reading)) add(country, 0.5);
   let home = DEFAULT_HOME;
   for (const [country, weight] of weights) if (weight > (weights.get(home) ?? 0)) home = country;
   return home;
+}
+
+/** The countries of a block's demonyms, as long as the block is read so. */
+const known = new WeakMap<Reading, readonly string[]>();
+
+function demonymCountries(reading: Reading): readonly string[] {
+  let countries = known.get(reading);
+  if (countries === undefined) {
+    countries = reading.hits.filter(({ lexicon }) => lexicon === 'demonym').map(({ row }) => demonymCountry(row));
+    known.set(reading, countries);
+  }
+  return countries;
 }

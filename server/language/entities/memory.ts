@@ -4,6 +4,7 @@ import { groupBy } from '../groupBy';
 import { CharacterClass } from '../text/characters';
 import { foldKey } from '../text/fold';
 import type { Hit } from '../text/hits';
+import type { Reading } from '../text/reading';
 import { suffixAt } from '../text/suffixes';
 import type { Draft } from './draft';
 import { registryEntry } from './registry';
@@ -82,41 +83,70 @@ export function findFamilyNames(
   const familiesFrom = groupBy([...byFamily.keys()], (family) => family.charCodeAt(0));
   const found: Draft[] = [];
   const takenIn = groupBy(drafts, ({ block }) => block);
+  const signature = [...byFamily.keys()].join('\n');
   blocks.forEach(({ block, reading }, number) => {
     const taken = takenIn.get(number) ?? [];
-    const everyday = everydayTokens(reading.hits, reading.tokens.count, reading.tokens.ofUnit);
-    const { tokens, text } = reading;
-    for (let token = 0; token < tokens.count; token += 1) {
-      if (tokens.classes[token] !== CharacterClass.letter) continue;
-      const start = tokens.starts[token];
-      for (const key of familiesFrom.get(text.units[start]) ?? []) {
-        const end = start + key.length;
-        if (end > text.length || !endsWord(reading, end) || !isAt(key, text.units, start)) continue;
-        const owners = byFamily.get(key) ?? [];
-        if ((everyday[token] & EVERYDAY) !== 0 && !everydayButSure(everyday, token)) continue;
-        const from = block.start + text.starts[start];
-        const to = block.start + text.ends[end - 1];
-        if (taken.some((draft) => draft.start < to && from < draft.end)) continue;
-        const owner = nearest(owners, from);
-        found.push({
-          block: number,
-          start: from,
-          end: to,
-          type: 'person',
-          key,
-          candidates: owner.full.row === undefined ? [] : [owner.full.row],
-          needs: owner.full.row === undefined ? [] : [0],
-          via: 'article',
-          confidence: owners.length > 1 ? 0.75 : 0.88,
-          roles: [],
-          row: owner.full.row,
-          annotation: owner.full.annotation,
-          open: false,
-        });
-        break;
-      }
+    let before = -1;
+    for (const { token, key, start, end } of familiesIn(reading, familiesFrom, signature)) {
+      if (token === before) continue;
+      const from = block.start + start;
+      const to = block.start + end;
+      if (taken.some((draft) => draft.start < to && from < draft.end)) continue;
+      before = token;
+      const owners = byFamily.get(key) ?? [];
+      const owner = nearest(owners, from);
+      found.push({
+        block: number,
+        start: from,
+        end: to,
+        type: 'person',
+        key,
+        candidates: owner.full.row === undefined ? [] : [owner.full.row],
+        needs: owner.full.row === undefined ? [] : [0],
+        via: 'article',
+        confidence: owners.length > 1 ? 0.75 : 0.88,
+        roles: [],
+        row: owner.full.row,
+        annotation: owner.full.annotation,
+        open: false,
+      });
     }
   });
+  return found;
+}
+
+/** Where a family name may stand in a block: the token it begins with, and the range in the block's source. */
+interface FamilyAt {
+  readonly token: number;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was found in a block for a set of families, as long as the block is read so: most keystrokes name nobody new. */
+const familiesKnown = new WeakMap<Reading, { readonly signature: string; readonly found: readonly FamilyAt[] }>();
+
+function familiesIn(
+  reading: Reading,
+  familiesFrom: ReadonlyMap<number, readonly string[]>,
+  signature: string,
+): readonly FamilyAt[] {
+  const known = familiesKnown.get(reading);
+  if (known?.signature === signature) return known.found;
+  const found: FamilyAt[] = [];
+  const everyday = everydayTokens(reading.hits, reading.tokens.count, reading.tokens.ofUnit);
+  const { tokens, text } = reading;
+  for (let token = 0; token < tokens.count; token += 1) {
+    if (tokens.classes[token] !== CharacterClass.letter) continue;
+    const start = tokens.starts[token];
+    for (const key of familiesFrom.get(text.units[start]) ?? []) {
+      const end = start + key.length;
+      if (end > text.length || !endsWord(reading, end) || !isAt(key, text.units, start)) continue;
+      if ((everyday[token] & EVERYDAY) !== 0 && !everydayButSure(everyday, token)) continue;
+      found.push({ token, key, start: text.starts[start], end: text.ends[end - 1] });
+    }
+  }
+  familiesKnown.set(reading, { signature, found });
   return found;
 }
 

@@ -40,8 +40,9 @@ export function resolveEntities(
   });
   const remembered = rememberPersons(settled, article.text);
   const families = findFamilyNames(remembered, blocks, settled);
+  const datesIn = groupBy(dates, ({ block }) => block);
   const all = [...settled, ...families]
-    .filter((draft) => draft.via === 'markup' || !isInsideDate(draft, dates))
+    .filter((draft) => draft.via === 'markup' || !isInsideDate(draft, datesIn.get(draft.block) ?? []))
     .sort((a, b) => a.start - b.start);
   return finish(article, all, remembered, registries);
 }

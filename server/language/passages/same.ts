@@ -18,9 +18,11 @@ function isAt(a: Range | undefined, b: Range | undefined, shift: number): boolea
 }
 
 function sameTexts(a: readonly Text[], b: readonly Text[]): boolean {
-  return (
-    a === b || (a.length === b.length && a.every((text, index) => text.fa === b[index].fa && text.en === b[index].en))
-  );
+  return a === b || (a.length === b.length && a.every((text, index) => isSameText(text, b[index])));
+}
+
+function isSameText(a: Text, b: Text): boolean {
+  return a === b || (a.fa === b.fa && a.en === b.en);
 }
 
 function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
