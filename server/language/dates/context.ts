@@ -82,7 +82,9 @@ function admit(atom: Atom, { before, after, unknownAfter, wide }: Neighbours): D
       if (!enclosed && !GOVERNS(before) && before?.kind !== 'yearHead') return undefined;
       // «در ۲۰۱۸ آمریکا خارج شد»: a number that is no round one is a year before any word, «از ۲۰۰۰ داوطلب» is none.
       if (unknownAfter && !isLikelyYear(parts.year)) return undefined;
-      if (after?.kind === 'counter' || after?.kind === 'unit' || after?.kind === 'number') return undefined;
+      if (after?.kind === 'counter' || after?.kind === 'unit') return undefined;
+      // «در ۱۴۰۲ دو برابر شد»
+      if (after?.kind === 'number' && !(after.spelled && isLikelyYear(parts.year))) return undefined;
       break;
     }
     case 'named':

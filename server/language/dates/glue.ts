@@ -11,7 +11,7 @@ export interface Glue {
   readonly firstToken: number;
   readonly nextToken: number;
   readonly edge: Edge | undefined;
-  /** `range`, `list`, `or`, `comma`; of an edge, `hours`, `minutes` or `time` of a day. */
+  /** `range`, `list`, `or`, `comma`; of an edge, `hours`, `minutes` or `time` of a day, `first` for «اول». */
   readonly joint: string;
 }
 
@@ -53,7 +53,7 @@ export function glueAt(terms: readonly Term[], index: number): Glue | undefined 
       );
     case 'ordinal':
       // «اول سال», «آخر ماه»: «اول» is the beginning where no month follows it.
-      return term.value === 1 ? glue(term, 'edge', 'start', '') : undefined;
+      return term.value === 1 ? glue(term, 'edge', 'start', 'first') : undefined;
     case 'halfEdge': {
       const ordinal = terms[index + 1];
       const isHalf = ordinal?.firstToken === term.nextToken && ordinal.kind === 'ordinal' && ordinal.value <= 2;

@@ -112,6 +112,16 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
     (right.parts.month ?? 13) <= 3;
   const own = turns && fields.year !== undefined ? { ...fields, year: fields.year - 1 } : fields;
   const clock = isClock(left) && isClock(right);
+  // «ساعت ۱۹ تا ۲۲ روز ۱۶ شهریور»: both of that day, unless midnight lies between them.
+  const { day, weekday, dayOffset } = right.parts;
+  const ofDay =
+    clock && left.coarse <= Rank.part && (left.parts.hour ?? 0) <= (right.parts.hour ?? 0)
+      ? {
+          ...(day === undefined ? {} : { day }),
+          ...(weekday === undefined ? {} : { weekday }),
+          ...(dayOffset === undefined ? {} : { dayOffset }),
+        }
+      : {};
   const { until: _until, list: _list, ...rightParts } = right.parts;
   return {
     start: left.start,
@@ -123,6 +133,7 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
     coarse: Math.max(left.coarse, right.coarse) as Atom['coarse'],
     parts: {
       ...(isPartAlone(left) ? rightParts : own),
+      ...ofDay,
       ...left.parts,
       until: right.parts.until ?? rightParts,
       ...(range ? {} : { list: true }),
@@ -141,7 +152,7 @@ const isEdges = (left: Item | undefined, glue: Item | undefined, { parts, firstT
   isGlue(left) &&
   isGlue(glue) &&
   left.glue === 'edge' &&
-  left.joint === '' &&
+  (left.joint === '' || left.joint === 'first') &&
   glue.glue === 'joiner' &&
   parts.edge !== undefined &&
   parts.until === undefined &&

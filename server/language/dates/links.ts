@@ -91,9 +91,12 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
     }
     const light = /^(?:comma|open|preposition)?$/.test(kinds) || kinds === 'comma preposition';
     if (!light) return;
-    if (isWeekdayOnly(left) && isDay(right) && kinds !== '' && kinds !== 'preposition')
+    if (isWeekdayOnly(left) && isDay(right) && kinds !== '' && kinds !== 'preposition') {
       note(index - 1, { explains: 'next' });
-    else if (
+      // «روز چهارشنبه، ۱۲ سنبله»: so news from Afghanistan writes its days.
+      const { tentative, ...parts } = right.parts;
+      if (tentative === 'afghan') result[index] = { ...right, parts };
+    } else if (
       isWeekdayOnly(right) &&
       (isDay(left) || left.parts.dayOffset !== undefined) &&
       (kinds === 'open' || kinds === 'comma')

@@ -9,7 +9,9 @@ function fits(left: Atom, right: Atom): boolean {
   if (left.need === 'join' || right.need === 'join') return false;
   const a = left.parts;
   const b = right.parts;
-  if (isZone(right)) return isClock(left) && a.zone === undefined;
+  // «ساعت ۱۰ به وقت تهران», «بامداد شنبه به وقت محلی».
+  if (isZone(right))
+    return a.zone === undefined && (isClock(left) || (left.fine <= Rank.day && left.coarse >= Rank.weekday));
   if (isZone(left)) return false;
   // «صبح ساعت ۸»: the part of the day before its hour.
   if (left.coarse === Rank.part && left.fine === Rank.part && isClock(right))
@@ -125,8 +127,10 @@ function bounded(glue: Glue, atom: Atom): Atom | undefined {
   const half = glue.edge === 'first-half' || glue.edge === 'second-half';
   if (half && atom.fine < Rank.month) return undefined;
   // «ساعات اولیهٔ بامداد شنبه»
-  const hours = glue.joint !== '';
+  const hours = glue.joint !== '' && glue.joint !== 'first';
   if (!hours && (atom.fine < Rank.part || atom.fine === Rank.weekday)) return undefined;
+  // «ردیف اول ۹ دی»
+  if (glue.joint === 'first' && atom.fine <= Rank.day) return undefined;
   if (hours && atom.fine > Rank.day) return undefined;
   // «ساعات پایانی شب»
   const night = hours && atom.need === 'part';

@@ -37,7 +37,7 @@ function mainCalendar(places: readonly Place[]): CalendarOfMonth {
 }
 
 /** So many places with Kabul's clock and words of Dari prose make an article Afghan. */
-const AFGHAN_WORDS = 3;
+const AFGHAN_WORDS = 2;
 
 /** Whether an article is at home in Afghanistan: by its places and words, of which no single one tells. */
 function isAfghanProse(blocks: readonly DateBlock[]): boolean {

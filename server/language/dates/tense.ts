@@ -46,7 +46,11 @@ export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
     if (hit.lexicon !== 'verb' || hit.start < done) continue;
     // The longest form at a start comes first.
     done = hit.end;
-    const { tense } = unpackVerbForm(hit.detail);
+    const { tense: first } = unpackVerbForm(hit.detail);
+    // «می‌برد», «می‌خواند» are written alike in both tenses: news tells of what is.
+    const other = hits[index + 1];
+    const alike = other?.lexicon === 'verb' && other.start === hit.start && other.end === hit.end;
+    const tense = first === 'imperfect' && alike ? unpackVerbForm(other.detail).tense : first;
     if (IS_NOUN[hit.row] && tense === 'past') {
       const next = hit.tail < text.length ? tokens.ofUnit[hit.tail] : tokens.count;
       if (next < tokens.count && tokens.starts[next] < end && tokens.classes[next] !== CharacterClass.punctuation)

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { openTable } from '../../../server/data/table';
-import source from '../../data/dates/values.tsv';
+import { SENTENCES } from './sentences';
 import { dayOf, meaningOf, readDates, unmark } from './support';
 
 /** Another way to write a text: what each of its characters becomes. */
@@ -41,14 +40,13 @@ function change(text: string, { of }: Change): { readonly text: string; readonly
 }
 
 describe('the same dates however a text is typed', () => {
-  const table = openTable(source);
   for (const variant of CHANGES) {
     it(variant.name, () => {
       let total = 0;
       const wrong: string[] = [];
-      for (let row = 0; row < table.size; row += 1) {
-        const { text } = unmark(table.get(row, 'sentence'));
-        const reference = dayOf(table.get(row, 'reference'));
+      for (const entry of SENTENCES) {
+        const { text } = unmark(entry.sentence);
+        const reference = dayOf(entry.reference);
         const changed = change(text, variant);
         const before = readDates(text, 'markdown', reference).dates;
         const after = readDates(changed.text, 'markdown', reference).dates;

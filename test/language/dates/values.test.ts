@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
-import { openTable } from '../../../server/data/table';
-import source from '../../data/dates/values.tsv';
+import { SENTENCES } from './sentences';
 import { datesIn, dayOf, expectationOf, mark, meaningOf, unmark } from './support';
 
 describe('what dates mean', () => {
-  const table = openTable(source);
-  for (let row = 0; row < table.size; row += 1) {
-    const sentence = table.get(row, 'sentence');
-    const expected = table.get(row, 'expected').split(' | ').map(expectationOf);
-    it(`${table.get(row, 'family')}: ${sentence}`, () => {
+  for (const { family, reference, sentence, expected } of SENTENCES) {
+    it(`${family}: ${sentence}`, () => {
       const { text } = unmark(sentence);
-      const dates = datesIn(text, dayOf(table.get(row, 'reference')));
+      const dates = datesIn(text, dayOf(reference));
       assert.equal(mark(text, dates), sentence);
-      assert.deepEqual(dates.map(meaningOf), expected);
+      assert.deepEqual(dates.map(meaningOf), expected.map(expectationOf));
     });
   }
+
+  it('is told by at least a thousand sentences, none of them twice', () => {
+    assert.ok(SENTENCES.length >= 1000, String(SENTENCES.length));
+    assert.equal(new Set(SENTENCES.map(({ sentence, reference }) => sentence + reference)).size, SENTENCES.length);
+  });
 });

@@ -37,7 +37,10 @@ export const CALENDAR_ROWS: readonly Row[] = [
         cardinal &&
         days?.term.spelled === true &&
         (days.term.value <= MOST_ARROWS || days.term.value % 10 === 0);
-      const weak = need === 'afghan' || (need === 'month' && cardinal && isMay(month));
+      // «۲۸ ثور», «۱۵ تا ۲۵ قوس» are days wherever they stand.
+      const weak =
+        (need === 'afghan' && days?.list === undefined && MONTHS[month?.term.value ?? 0].homograph) ||
+        (need === 'month' && cardinal && isMay(month));
       return {
         parts,
         fine: Rank.day,
@@ -73,8 +76,10 @@ export const CALENDAR_ROWS: readonly Row[] = [
       return undefined;
     return { parts: { ...monthParts(month), ...yearParts(shortYear, undefined) }, fine: Rank.month, coarse: Rank.year };
   }),
+  // «ماه مه میلادی»
+  pattern('monthUnit? month era', ({ month }) => ({ parts: monthParts(month), fine: Rank.month })),
   pattern('monthUnit month', ({ month }) => ({ parts: monthParts(month), fine: Rank.month })),
-  pattern('month modifier', ({ month, modifier }) => {
+  pattern('monthUnit? month modifier', ({ monthUnit, month, modifier }) => {
     if (
       modifier === undefined ||
       (modifier.term.word !== '-1' && modifier.term.word !== '1' && modifier.term.word !== '0')
@@ -82,6 +87,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
       return undefined;
     if (
       month !== undefined &&
+      monthUnit === undefined &&
       MONTHS[month.term.value].homograph &&
       month.term.detail === 0 &&
       modifier.term.word === '0'

@@ -42,6 +42,8 @@ export const CATEGORIES = {
   days: { kinds: ['number', 'ordinal'], test: isDay, list: true },
   ordinal: only('ordinal', (term) => term.value < 1000),
   nth: only('ordinal', (term) => term.word === 'before' && term.value > 1),
+  /** «اولین», «سومین»: before what they count. */
+  ordinalBefore: only('ordinal', (term) => term.word === 'before' && term.value < 1000),
   fullYear: only('number', isFullYear),
   shortYear: only('number', isShortYear),
   /** After «سال» any plausible number is a year: «سال ۸۸», «سال ۶۱ هجری». */
@@ -117,6 +119,7 @@ export const CATEGORIES = {
   oneMinute: singular('minute'),
   oneSecond: singular('second'),
   span: singular('day', 'night', 'week', 'month', 'season', 'year', 'decade', 'century', 'half-year'),
+  comingSpan: singular('week', 'month', 'year'),
   spans: only(
     'unit',
     (term) =>
@@ -159,6 +162,7 @@ export const CATEGORIES = {
   last: only('last'),
   and: only('joiner', (term) => term.word === 'list'),
   joiner: only('joiner'),
+  range: only('joiner', (term) => term.word === 'range'),
   dash: only('dash'),
   within: only('preposition', word('در')),
   seasonAdjective: only('seasonAdjective'),

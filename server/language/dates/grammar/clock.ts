@@ -1,9 +1,9 @@
 import { Rank } from '../atom';
-import { type Builder, type Row, row } from '../matcher';
+import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { DateComponents } from '../types';
 import { PARTS, ZONES } from '../words';
 import { CATEGORIES } from './categories';
-import { spread } from './parts';
+import { isCounted, spread } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -88,7 +88,7 @@ export const CLOCK_ROWS: readonly Row[] = [
   })),
   // «۱۱ و ۱۱ و نیم شب»
   pattern('hourUnit? first:hour and hour and half part', ({ first, hour, part }) => {
-    const partOfDay = part?.term.kind === 'part' ? PARTS[part.term.value].name : 'شب';
+    const partOfDay = partOf(part);
     return {
       parts: {
         hour: first?.term.value,
@@ -106,6 +106,19 @@ export const CLOCK_ROWS: readonly Row[] = [
     before(hour?.term.value, minuteCount?.term.value),
   ),
   pattern('head:hourUnit? minuteCount? quarter to hourUnit? hour', ({ hour }) => before(hour?.term.value, 15)),
+  // «ساعت ۶:۳۰ صبح تا ۱۹»
+  pattern('hourUnit clock part? range until:hour', ({ clock, part, until }, at) =>
+    goesOn(at) ? undefined : openRange(clockParts(clock?.term.parts), part, until),
+  ),
+  pattern('hourUnit hour part range until:hour', ({ hour, part, until }, at) =>
+    goesOn(at) ? undefined : openRange({ hour: hour?.term.value }, part, until),
+  ),
+  // «۹ به وقت گرینویچ»
+  pattern('hour zoneHead zone', ({ hour, zone }) => ({
+    parts: { hour: hour?.term.value, zone: ZONES[zone?.term.value ?? 0].zone },
+    fine: Rank.clock,
+    kind: 'time',
+  })),
   pattern('zoneHead summer? zone', ({ zone }) => ({
     parts: { zone: ZONES[zone?.term.value ?? 0].zone },
     fine: Rank.clock,
@@ -114,6 +127,23 @@ export const CLOCK_ROWS: readonly Row[] = [
   pattern('zoneHead localZone', () => ({ parts: { zone: 'local' }, fine: Rank.clock, kind: 'time' })),
   pattern('utc', ({ utc }) => ({ parts: { zone: ZONES[utc?.term.value ?? 0].zone }, fine: Rank.clock, kind: 'time' })),
 ];
+
+/** «… تا ۵ [عصر]», «… تا ۲ [مهر]», «… تا ۱۹ [نفر]»: the number is no hour by itself. */
+const goesOn = ({ terms, next }: Parameters<Builder>[1]): boolean =>
+  isCounted(terms, next) ||
+  (terms[next]?.firstToken === terms[next - 1].nextToken &&
+    /^(?:part|unit|month|number|ordinal|clock)$/.test(terms[next].kind));
+
+const partOf = (part: Capture | undefined): string => (part?.term.kind === 'part' ? PARTS[part.term.value].name : 'شب');
+
+function openRange(from: DateComponents, part: Capture | undefined, until: Capture | undefined): ReturnType<Builder> {
+  return {
+    parts: { ...from, ...(part === undefined ? {} : { partOfDay: partOf(part) }), until: { hour: until?.term.value } },
+    fine: Rank.clock,
+    coarse: part === undefined ? Rank.clock : Rank.part,
+    kind: 'time',
+  };
+}
 
 function before(hour: number | undefined, minutes: number | undefined): ReturnType<Builder> {
   if (hour === undefined || minutes === undefined || hour < 1) return undefined;

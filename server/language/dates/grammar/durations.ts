@@ -1,6 +1,6 @@
 import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
-import { UNITS, type UnitName } from '../words';
+import { DATE_WORDS, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
@@ -178,13 +178,24 @@ export const DURATION_ROWS: readonly Row[] = [
   pattern('amount counted or amount2:amount counted2:counted', ({ counted, counted2 }) =>
     value(counted) === value(counted2) ? built([measure('X', counted)]) : undefined,
   ),
-  // «… گذشته», «… آینده»: a stretch that ends or begins now.
-  pattern('amount counted stretch', ({ amount, counted }) => built([measure(value(amount), counted)])),
-  pattern('amount counted and half stretch', ({ amount, counted }) => andHalf(amount, counted)),
+  // «… گذشته», «… آینده»: a stretch that ends or begins now; «… گذشته است» is a verb.
+  pattern('amount counted stretch', ({ amount, counted }, at) =>
+    isVerb(at) ? undefined : built([measure(value(amount), counted)]),
+  ),
+  pattern('amount counted and amount2:amount counted2:counted stretch', ({ amount, counted, amount2, counted2 }, at) =>
+    isFiner(counted, counted2) && !isVerb(at)
+      ? built([measure(value(amount), counted), measure(value(amount2), counted2)])
+      : undefined,
+  ),
+  pattern('amount counted and half stretch', ({ amount, counted }, at) =>
+    isVerb(at) ? undefined : andHalf(amount, counted),
+  ),
   pattern('amount and half counted stretch', ({ amount, counted }) => andHalf(amount, counted)),
   pattern('half counted stretch', ({ counted }) => andHalf(undefined, counted)),
-  pattern('vague counted stretch', ({ counted }) => built([measure('X', counted)])),
-  pattern('amount amount2:amount counted stretch', ({ counted }) => built([measure('X', counted)])),
+  pattern('vague counted stretch', ({ counted }, at) => (isVerb(at) ? undefined : built([measure('X', counted)]))),
+  pattern('amount amount2:amount counted stretch', ({ counted }, at) =>
+    isVerb(at) ? undefined : built([measure('X', counted)]),
+  ),
   // «۳۰روزه», «هفت‌ماهه»; years of age are no duration.
   pattern('amount attribute', ({ amount, attribute }, { terms, next }) =>
     attributed(
@@ -219,6 +230,12 @@ export const DURATION_ROWS: readonly Row[] = [
     value(amount) < value(amount2) ? attributed(measure('X', attribute), false) : undefined,
   ),
 ];
+
+/** «دو سال گذشته [است]» */
+const isVerb = ({ terms, next }: Parameters<Builder>[1]): boolean =>
+  terms[next]?.word === 'copula' &&
+  terms[next].firstToken === terms[next - 1].nextToken &&
+  DATE_WORDS[terms[next - 1].value].word === 'گذشته';
 
 /** «نتیجهٔ ۱-۲ [ساعت] ۱۸»: the unit is the head of what follows it. */
 function isHeadOfNext({ terms, next }: Parameters<Builder>[1]): boolean {

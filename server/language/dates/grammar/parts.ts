@@ -9,7 +9,13 @@ type Parts = DateComponents;
 export function isCounted(terms: readonly Term[], next: number): boolean {
   const term = terms[next];
   if (term === undefined || terms[next - 1].nextToken !== term.firstToken) return false;
-  if (term.kind === 'counter') return true;
+  if (term.kind === 'counter') {
+    // «۱۷ شهریور ۱۳۶۷ کشته شد»: a state of the one it tells of.
+    const verb = terms[next + 1];
+    const { word } = term;
+    if (word !== 'state') return true;
+    return terms[next - 1].detail < 4 && (verb?.kind !== 'function' || verb.firstToken !== term.nextToken);
+  }
   if (term.kind !== 'unit' || term.indefinite || term.plural) return false;
   // «۲ آذر ۹۵ ساعت ۱۴», «۱۴۰۴ روز شنبه»: the unit is the head of what follows.
   const after = terms[next + 1];
@@ -67,8 +73,12 @@ export function yearParts(year: Capture | undefined, era: Capture | undefined): 
       ? {}
       : { until: { ...until, ...(short(members?.[members.length - 1]) ? { twoDigitYear: true } : {}), ...eraParts } }),
     ...eraParts,
+    // «۴۰۰ هجری»: before its law of 1304 nobody but the land registry counted in solar years.
+    ...(eraParts.era === 'hijri' && (year?.term.value ?? 0) < FIRST_SOLAR ? { calendar: 'lunar' as const } : {}),
   };
 }
+
+const FIRST_SOLAR = 1304;
 
 export function eraOf(era: Capture | undefined): Parts {
   if (era === undefined) return {};

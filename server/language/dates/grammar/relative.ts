@@ -86,6 +86,11 @@ export const RELATIVE_ROWS: readonly Row[] = [
       coarse: coarseOf(found.fine),
     };
   }),
+  // «هفتهٔ دیگر» is the next; «روز دیگر» is another.
+  pattern('comingSpan later', ({ comingSpan }) => {
+    const found = away(UNITS[comingSpan?.term.value ?? 0].unit, 1);
+    return found === undefined ? undefined : { ...found, coarse: coarseOf(found.fine) };
+  }),
   pattern('demonstrative span', ({ demonstrative, span }) => {
     if (span === undefined || demonstrative === undefined) return undefined;
     const { unit } = UNITS[span.term.value];
@@ -110,6 +115,12 @@ export const RELATIVE_ROWS: readonly Row[] = [
   }),
   // «سه روز پیش», «دو هفته قبل», «پنج دقیقه پیش».
   pattern('amount counted ago', ({ amount, counted }) => ago(amount?.term.value ?? 1, counted?.term.value ?? 0, -1)),
+  // «یک سال و هفت ماه پیش»
+  pattern('amount counted and amount2:amount counted2:counted ago', ({ amount, counted, amount2, counted2 }) => {
+    const [larger, smaller] = [counted, counted2].map((capture) => UNITS[capture?.term.value ?? 0].unit);
+    if (larger !== 'year' || smaller !== 'month') return some(counted2?.term.value ?? 0);
+    return ago(12 * (amount?.term.value ?? 0) + (amount2?.term.value ?? 0), counted2?.term.value ?? 0, -1);
+  }),
   pattern('amount counted and half ago', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('amount and half counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('half counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
@@ -117,6 +128,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
   pattern('amount or amount2:amount counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('amount counted later', ({ amount, counted }) => ago(amount?.term.value ?? 1, counted?.term.value ?? 0, 1)),
   pattern('amount amount2:amount counted later', ({ counted }) => some(counted?.term.value ?? 0)),
+  pattern('indefinite later', ({ indefinite }) => some(indefinite?.term.value ?? 0)),
   pattern('vague counted later', ({ counted }) => some(counted?.term.value ?? 0)),
   // «یک روز پیش از …»: counts from an event; «از» stays outside.
   pattern('amount counted agoPreposition', ({ amount, counted, agoPreposition }) => {
@@ -144,8 +156,8 @@ export const RELATIVE_ROWS: readonly Row[] = [
   })),
   // «هفتهٔ نخست مهر», «اولین هفتهٔ سال».
   pattern('oneWeek ordinal', ({ ordinal }) => ({ parts: { week: ordinal?.term.value }, fine: Rank.week })),
-  pattern('ordinal oneWeek', ({ ordinal }) => ({
-    parts: { week: ordinal?.term.value },
+  pattern('ordinalBefore oneWeek', ({ ordinalBefore }) => ({
+    parts: { week: ordinalBefore?.term.value },
     fine: Rank.week,
     need: 'edge',
   })),

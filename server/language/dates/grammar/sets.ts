@@ -36,6 +36,9 @@ export const SET_ROWS: readonly Row[] = [
     fine: Rank.none,
     kind: 'set',
   })),
+  // «هر تابستان», «هر محرم»
+  pattern('every season', () => ({ parts: { setGrain: 'season' }, fine: Rank.none, kind: 'set' })),
+  pattern('every month', () => ({ parts: { setGrain: 'month' }, fine: Rank.none, kind: 'set' })),
   pattern('every weekday joiner weekday2:weekday', () => ({
     parts: { setGrain: 'day' },
     fine: Rank.none,
