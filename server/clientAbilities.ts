@@ -15,6 +15,8 @@ export interface ClientAbilities {
   /** Takes text edits with places to type in (`SnippetTextEdit`). */
   readonly snippetEdits: boolean;
   readonly documentChanges: boolean;
+  /** Creates files as part of an edit. */
+  readonly createsFiles: boolean;
   readonly hierarchicalSymbols: boolean;
   /** Asks for the edit of a code action when it is chosen. */
   readonly resolvesActions: boolean;
@@ -41,6 +43,7 @@ export function readAbilities({ capabilities }: Pick<InitializeParams, 'capabili
       textDocument.codeAction.resolveSupport?.properties?.includes('edit') === true,
     refreshesSemanticTokens: workspace?.semanticTokens?.refreshSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,

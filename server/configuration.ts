@@ -2,6 +2,7 @@ import { type EditorSettings, parseEditorSettings, sharedSettings } from './edit
 import type { Files, Log } from './host';
 import type { DayNumber } from './language/calendars/day';
 import type { Language } from './language/text';
+import { type Newsroom, type NewsroomFinder, NO_NEWSROOM } from './newsroom/findRegistry';
 import {
   findProjectConfiguration,
   NO_CONFIGURATION,
@@ -23,6 +24,10 @@ export interface DocumentSettings {
   /** The language of messages. */
   readonly language: Language;
   readonly editor: EditorSettings;
+  /** The newsroom's own registry of names. */
+  readonly newsroom: Newsroom;
+  /** Where a registry belongs if there is none yet; undefined for a text that lies nowhere. */
+  readonly registryFolder: string | undefined;
 }
 
 export interface Configuration {
@@ -31,6 +36,8 @@ export interface Configuration {
   release(uri: string): void;
   /** Reads everything anew from now on. */
   forget(): void;
+  /** A registry of names changed: looks for it anew, and for nothing else. */
+  forgetNewsrooms(): void;
 }
 
 /** The editor's `dabir` section for a scope (a workspace folder's URI, or nothing for a loose file). */
@@ -46,6 +53,7 @@ export function createConfiguration(
   pull: PullSection,
   workspaceFolderOf: (uri: string) => string | undefined,
   host: Files,
+  newsrooms: NewsroomFinder,
   log: Log,
 ): Configuration {
   let sections = new Map<string, Promise<unknown>>();
@@ -62,11 +70,12 @@ export function createConfiguration(
   const read = async (uri: string): Promise<DocumentSettings> => {
     const scope = workspaceFolderOf(uri);
     const folder = parentFolder(uri);
-    const [section, project] = await Promise.all([
+    const [section, project, newsroom] = await Promise.all([
       remember(sections, scope ?? '', () => pull(scope)),
       folder === undefined
         ? NO_CONFIGURATION
         : remember(projects, folder, () => findProjectConfiguration(folder, host, VOCABULARY)),
+      folder === undefined ? NO_NEWSROOM : newsrooms.of(folder),
     ]);
     const own = parseSettings(sharedSettings(section), VOCABULARY);
     for (const { key, message } of own.problems) warnOnce(`dabir.${key}: ${message.en}`);
@@ -87,7 +96,8 @@ export function createConfiguration(
     const day = reference === undefined ? undefined : referenceDay(reference);
     if (reference !== undefined && day === undefined) warnOnce(`dabir.reference: there is no day ${reference}.`);
     const editor = parseEditorSettings(section);
-    return { selection, reference: day, linkScope, language: languageOf(editor, project), editor };
+    const language = languageOf(editor, project);
+    return { selection, reference: day, linkScope, language, editor, newsroom, registryFolder: scope ?? folder };
   };
 
   return {
@@ -100,6 +110,11 @@ export function createConfiguration(
       projects = new Map();
       documents = new Map();
       said = new Set();
+      newsrooms.forget();
+    },
+    forgetNewsrooms: () => {
+      documents = new Map();
+      newsrooms.forget();
     },
   };
 }

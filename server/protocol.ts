@@ -135,3 +135,31 @@ export interface DateConversion {
   /** In the language of messages: «۹ ژانویهٔ ۲۰۲۲», “9 January 2022”. */
   readonly label: string;
 }
+
+/**
+ * Client → server, request: what the newsroom's registry would have of the name that is selected in an open article, or stands
+ * at the caret. Answers `null` where no name stands there. Where `type` is `null`, nothing says what the name is: ask the
+ * writer, and then again with a type.
+ */
+export const registryEntryRequest = 'dabir/registryEntry';
+
+export interface RegistryEntryParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  readonly type?: ArticleAnnotations['entities'][number]['type'];
+}
+
+export type RegistryEntryResult = {
+  readonly name: string;
+  readonly type: ArticleAnnotations['entities'][number]['type'] | null;
+  /** The newsroom's registry has the name already. */
+  readonly known: boolean;
+  /** A `WorkspaceEdit` that puts it there; `null` where that cannot be. */
+  readonly edit: object | null;
+  /** The registry's file, and the line (from 0) that holds the name after the edit. */
+  readonly uri: string | null;
+  readonly line: number;
+} | null;

@@ -29,7 +29,7 @@ import { resultIdOf } from './diagnosticReports';
 import { asRecord } from './editorSettings';
 import { provideAnnotations } from './features/annotations';
 import { provideArticleStatus } from './features/articleStatus';
-import { documentOfAction, provideCodeActions, resolveCodeAction } from './features/codeActions';
+import { type ActionAbilities, documentOfAction, provideCodeActions, resolveCodeAction } from './features/codeActions';
 import { provideCodeLenses } from './features/codeLenses';
 import { provideCompletion } from './features/completion';
 import { provideDiagnostics } from './features/diagnostics';
@@ -41,25 +41,35 @@ import { provideHover } from './features/hover';
 import { provideConversions, provideInlayHints } from './features/inlayHints';
 import { provideLinkedEditing } from './features/linkedEditing';
 import { provideDefinition, provideHighlights, provideReferences } from './features/navigation';
+import { provideRegistryEntry } from './features/newsroomEntry';
+import { completeRegistry } from './features/registryCompletion';
 import { prepareRename, provideRename, RenameRefused } from './features/rename';
 import { provideSelectionRanges } from './features/selectionRanges';
 import { provideSemanticTokens } from './features/semanticTokens';
 import { findSymbols, symbolsOf } from './features/workspaceSymbols';
-import { describeError, type Host, type Log, letOthersIn, within } from './host';
+import { describeError, type Files, type Host, type Log, letOthersIn, within } from './host';
 import type { DayNumber } from './language/calendars/day';
 import { gregorian } from './language/calendars/gregorian';
+import { createNewsroomFinder } from './newsroom/findRegistry';
+import { isRegistryFile } from './newsroom/isRegistryFile';
 import { requireDocument } from './parameters';
 import { progressOf } from './progress';
+import { parentFolder } from './projectConfiguration';
 import {
   annotationsRequest,
   articleStatusRequest,
   configurationFiles,
   conversionsRequest,
   type ReadFileResult,
+  type RegistryEntryParams,
   readFileRequest,
+  registryEntryRequest,
+  registryFiles,
   settingsSection,
 } from './protocol';
 import { createPublisher } from './publisher';
+import { createRegistryDocuments } from './registryDocuments';
+import { createRegistryReports } from './registryReports';
 import { createSession, type Snapshot } from './session';
 import { type ArticleRecord, createWorkspaceArticles } from './workspaceArticles';
 import { createWorkspaceFolders } from './workspaceFolders';
@@ -69,6 +79,8 @@ import { reportWorkspace } from './workspaceReports';
 const SETTINGS_PATIENCE = 3_000;
 
 const CONFIGURATIONS = [...configurationFiles, 'package.json'];
+/** Milliseconds of quiet in a registry that is being written before articles are read by it. */
+const REGISTRY_QUIET = 150;
 const ARTICLES = '*.{md,txt,fanews,khabar}';
 
 interface DocumentParams {
@@ -87,7 +99,11 @@ export function createServer(connection: Connection, host: Host): void {
   let sentSettings: unknown;
   const folders = createWorkspaceFolders();
 
-  const files = createFiles(host, (params) => connection.sendRequest<ReadFileResult>(readFileRequest, params));
+  const registryDocuments = createRegistryDocuments();
+  const saved = createFiles(host, (params) => connection.sendRequest<ReadFileResult>(readFileRequest, params));
+  const files: Files = {
+    readFile: async (uri) => registryDocuments.get(uri)?.text ?? saved.readFile(uri),
+  };
 
   const pullSection = async (scope: string | undefined): Promise<unknown> => {
     if (!abilities.configuration) return sentSettings;
@@ -100,7 +116,13 @@ export function createServer(connection: Connection, host: Host): void {
     }
   };
 
-  const configuration = createConfiguration(pullSection, folders.of, files, log);
+  const reports = createRegistryReports({
+    languageOf: async (uri) => (await configuration.settingsOf(uri)).language,
+    versionOf: (uri) => registryDocuments.get(uri)?.version,
+    send: (params) => connection.sendDiagnostics(params),
+  });
+  const newsrooms = createNewsroomFinder(files, reports.tell);
+  const configuration = createConfiguration(pullSection, folders.of, files, newsrooms, log);
   const session = createSession(configuration, log);
   const diagnose = (snapshot: Snapshot): readonly Diagnostic[] =>
     attempt('diagnostics', snapshot, [], () => provideDiagnostics(snapshot));
@@ -144,7 +166,7 @@ export function createServer(connection: Connection, host: Host): void {
       }
       if (abilities.registersWatchers) {
         await connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [...CONFIGURATIONS, ARTICLES].map((name) => ({ globPattern: `**/${name}` })),
+          watchers: [...CONFIGURATIONS, ...registryFiles, ARTICLES].map((name) => ({ globPattern: `**/${name}` })),
         });
       }
     } catch (error) {
@@ -162,11 +184,35 @@ export function createServer(connection: Connection, host: Host): void {
     const ours = changes.filter(({ uri }) => !uri.includes('/node_modules/'));
     for (const { uri } of ours) articles.forget(uri);
     if (ours.some(({ uri }) => CONFIGURATIONS.some((name) => uri.endsWith(`/${name}`)))) refreshAll();
+    else refreshNames(ours.map(({ uri }) => uri).filter(isRegistryFile));
   });
+
+  let writing: ReturnType<typeof setTimeout> | undefined;
+  /** A registry is being written in the editor: it is read when the keys are still. */
+  function registryChanged(uri: string): void {
+    clearTimeout(writing);
+    writing = setTimeout(() => refreshNames([uri]), REGISTRY_QUIET);
+  }
+
+  /** Newsrooms' registries changed: names may be known otherwise, everything else stands. Their own errors are told at once. */
+  function refreshNames(registries: readonly string[]): void {
+    if (registries.length === 0) return;
+    configuration.forgetNewsrooms();
+    for (const uri of registries) {
+      const folder = parentFolder(uri);
+      if (folder !== undefined) void newsrooms.of(folder);
+    }
+    refreshAnswers();
+  }
 
   /** Settings changed: everything that was said may have to be said otherwise. */
   function refreshAll(): void {
     configuration.forget();
+    refreshAnswers();
+  }
+
+  /** What was said has to be said anew. */
+  function refreshAnswers(): void {
     articles.forgetAll();
     for (const uri of session.uris()) publish(uri);
     if (abilities.pullsDiagnostics && abilities.refreshesDiagnostics)
@@ -177,14 +223,18 @@ export function createServer(connection: Connection, host: Host): void {
   }
 
   connection.onDidOpenTextDocument(({ textDocument }) => {
+    if (registryDocuments.open(textDocument)) return registryChanged(textDocument.uri);
     session.open(textDocument);
     publish(textDocument.uri);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
+    if (registryDocuments.change(textDocument.uri, textDocument.version, contentChanges))
+      return registryChanged(textDocument.uri);
     session.change(textDocument.uri, textDocument.version, contentChanges);
     publish(textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    if (registryDocuments.close(uri)) return registryChanged(uri);
     session.close(uri);
     articles.forget(uri);
     configuration.release(uri);
@@ -205,13 +255,15 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onHover(respond('hover', null, (snapshot, params) => provideHover(snapshot, params, abilities.markdown)));
   connection.onCodeAction(
-    respond('code actions', [], (snapshot, params) => provideCodeActions(snapshot, params, abilities)),
+    respond('code actions', [], (snapshot, params) => provideCodeActions(snapshot, params, actionAbilities())),
   );
   connection.onCodeActionResolve(async (action) => {
     const uri = documentOfAction(action);
     const snapshot = uri === undefined ? undefined : await session.snapshot(uri);
     if (snapshot === undefined) return action;
-    return attempt('resolving a code action', snapshot, action, () => resolveCodeAction(snapshot, action, abilities));
+    return attempt('resolving a code action', snapshot, action, () =>
+      resolveCodeAction(snapshot, action, actionAbilities()),
+    );
   });
   connection.onDocumentSymbol(
     respond<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>('document symbols', [], (snapshot) => {
@@ -220,11 +272,15 @@ export function createServer(connection: Connection, host: Host): void {
     }),
   );
 
-  connection.onCompletion(
-    respond<CompletionParams, CompletionList | null>('completion', null, (snapshot, params) =>
-      provideCompletion(snapshot, params, dayOfToday(), abilities.snippetCompletions),
-    ),
+  const completeArticle = respond<CompletionParams, CompletionList | null>('completion', null, (snapshot, params) =>
+    provideCompletion(snapshot, params, dayOfToday(), abilities.snippetCompletions),
   );
+  connection.onCompletion(async (params, token) => {
+    requireDocument(params);
+    const registry = registryDocuments.get(params.textDocument.uri);
+    if (registry === undefined) return completeArticle(params, token);
+    return completeRegistry(registry, params.position, (await configuration.settingsOf(registry.uri)).language);
+  });
   connection.onCodeLens(respond('code lenses', [], provideCodeLenses));
   connection.onDefinition(respond('definition', null, provideDefinition));
   connection.onReferences(respond('references', [], provideReferences));
@@ -294,6 +350,10 @@ export function createServer(connection: Connection, host: Host): void {
     return settings.some(({ editor }) => editor.workspaceProblems);
   }
 
+  function actionAbilities(): ActionAbilities {
+    return { ...abilities, registryVersion: (uri) => registryDocuments.get(uri)?.version };
+  }
+
   /** A feature's handler: waits for the settings, asks the latest version, and answers empty rather than with a crash. */
   function respond<Params, Result>(
     name: string,
@@ -334,7 +394,17 @@ export function createServer(connection: Connection, host: Host): void {
   connection.onRequest(annotationsRequest, view('annotations', provideAnnotations));
   connection.onRequest(conversionsRequest, view('conversions', provideConversions));
 
+  connection.onRequest(registryEntryRequest, async (params: RegistryEntryParams) => {
+    requireDocument(params);
+    const snapshot = await session.snapshot(params.textDocument.uri);
+    if (snapshot === undefined) return null;
+    return attempt('a registry entry', snapshot, null, () =>
+      provideRegistryEntry(snapshot, params.range, params.type, actionAbilities()),
+    );
+  });
+
   connection.onShutdown(() => {
+    clearTimeout(writing);
     for (const uri of session.uris()) session.close(uri);
   });
 }

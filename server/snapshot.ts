@@ -42,7 +42,8 @@ export function createSnapshot(
   const lines = once(() => indexLines(version.text));
   const persian = once(() => !isTooLong(version.text) && (isOurs(version) || isMostlyPersian(version.text)));
   const analysis = once(() => {
-    const options = { syntax: syntaxOf(version), reference: settings.reference, linkScope: settings.linkScope };
+    const { reference, linkScope, newsroom } = settings;
+    const options = { syntax: syntaxOf(version), reference, linkScope, registries: newsroom.registries };
     return analyse(version.text, options, cache);
   });
   const problems = once(() => (persian() ? checkAll(analysis(), settings, ruleFailed) : []));

@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { Range } from '../language/article/types';
 import { writeNumber } from '../language/calendars/wording';
 import { applyFixes } from '../rules/fix';
 import type { Problem } from '../rules/rule';
@@ -12,6 +13,7 @@ import { silenceEdit } from '../rules/suppress';
 import type { Snapshot } from '../session';
 import { dateRewrites } from './codeActions/dates';
 import { caretOf, distinct, type EditAbilities, workspaceEdit } from './codeActions/edits';
+import { addableNames, type RegistryAbilities } from './codeActions/newsroom';
 import { diagnosticOf } from './diagnostics';
 import { mendText } from './mendText';
 import { LINK_RULES } from './organizeLinks';
@@ -38,7 +40,7 @@ interface ActionData {
   readonly only: readonly string[] | undefined;
 }
 
-export interface ActionAbilities extends EditAbilities {
+export interface ActionAbilities extends EditAbilities, RegistryAbilities {
   /** The client asks for an action's edit when the action is chosen. */
   readonly resolvesActions: boolean;
 }
@@ -83,7 +85,7 @@ function isActionData(data: unknown): data is ActionData {
 function draftActions(
   snapshot: Snapshot,
   { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
-  abilities: EditAbilities,
+  abilities: ActionAbilities,
 ): Draft[] {
   const wanted = (kind: string): boolean =>
     context.only === undefined ||
@@ -97,9 +99,12 @@ function draftActions(
       const draft = mendAlike(snapshot, rule, abilities);
       if (draft !== undefined) drafts.push(draft);
     }
+    drafts.push(...addUnknown(snapshot, problems, context.diagnostics, abilities));
     for (const problem of problems) drafts.push(...silence(snapshot, problem, context.diagnostics, abilities));
   }
   if (wanted(CodeActionKind.RefactorRewrite)) {
+    // Where the rule speaks, its quick fix does.
+    if (problems.every(({ rule }) => rule !== UNKNOWN)) drafts.push(...add(snapshot, place, abilities));
     const taken = new Set(problems.flatMap(({ fixes }) => fixes.map(({ edits }) => JSON.stringify(edits))));
     for (const { title, edits } of dateRewrites(snapshot, place)) {
       if (taken.has(JSON.stringify(edits))) continue;
@@ -135,6 +140,37 @@ function wholeText(snapshot: Snapshot, kind: typeof FIX_ALL | typeof ORGANIZE_LI
       return edits.length === 0 ? undefined : workspaceEdit(snapshot, edits, undefined, abilities);
     },
   };
+}
+
+const UNKNOWN = 'entities/unknown';
+
+/** Unknown names that a rule reports, into the newsroom's registry. */
+function addUnknown(
+  snapshot: Snapshot,
+  problems: readonly Problem[],
+  known: readonly Diagnostic[],
+  abilities: ActionAbilities,
+): Draft[] {
+  return problems
+    .filter(({ rule }) => rule === UNKNOWN)
+    .flatMap((problem) =>
+      addableNames(snapshot, problem, abilities).map(({ title, edit }) => ({
+        action: {
+          title: title[snapshot.language],
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [shownAs(snapshot, problem, known)],
+        },
+        edit: () => edit,
+      })),
+    );
+}
+
+/** Names that no registry knows, where no rule asks for them. */
+function add(snapshot: Snapshot, place: Range, abilities: ActionAbilities): Draft[] {
+  return addableNames(snapshot, place, abilities).map(({ title, edit }) => ({
+    action: { title: title[snapshot.language], kind: CodeActionKind.RefactorRewrite },
+    edit: () => edit,
+  }));
 }
 
 function mend(snapshot: Snapshot, problem: Problem, known: readonly Diagnostic[], abilities: EditAbilities): Draft[] {

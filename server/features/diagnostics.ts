@@ -5,7 +5,7 @@ import type { Problem } from '../rules/rule';
 import type { Snapshot } from '../session';
 import { locationOf, rangeOf } from './places';
 
-const SOURCE = 'دبیر';
+export const SOURCE = 'دبیر';
 
 const SEVERITY: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

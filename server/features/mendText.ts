@@ -19,7 +19,8 @@ export function mendText(snapshot: Snapshot, selection: Selection): readonly Edi
       return { article: analysis.article, problems };
     }
     const { syntax } = analysis.article;
-    const again = analyse(candidate, { syntax, reference: settings.reference, linkScope: settings.linkScope });
+    const { reference, linkScope, newsroom } = settings;
+    const again = analyse(candidate, { syntax, reference, linkScope, registries: newsroom.registries });
     return { article: again.article, problems: runRules(again, selection) };
   };
   const { text: fixed, applied, rounds } = fixUntilStable(text, check, 'safe');

@@ -22,7 +22,11 @@ export interface NewsroomFinder {
   forget(): void;
 }
 
-export function createNewsroomFinder(host: Files): NewsroomFinder {
+/** `told` hears of each registry when it has been read anew; with no files where it is gone. */
+export function createNewsroomFinder(
+  host: Files,
+  told: (folder: string, files: readonly RegistryFile[]) => void = () => undefined,
+): NewsroomFinder {
   let found = new Map<string, Promise<Newsroom>>();
   const read = new Map<string, Newsroom>();
 
@@ -36,12 +40,13 @@ export function createNewsroomFinder(host: Files): NewsroomFinder {
     const known = read.get(folder);
     if (known !== undefined && isSame(known.files, sources)) return known;
     if (sources.length === 0) {
-      read.delete(folder);
+      if (read.delete(folder)) told(folder, []);
       return NO_NEWSROOM;
     }
     const files = readRegistryFiles(sources);
     const newsroom = { folder, files, registries: files.map(({ registry }) => registry) };
     read.set(folder, newsroom);
+    told(folder, files);
     return newsroom;
   };
 

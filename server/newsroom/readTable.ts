@@ -30,6 +30,19 @@ export function readTable(text: string): ReadRows {
   return { rows, faults };
 }
 
+/** The columns of a table, and where the line begins that names them; undefined where none does. */
+export function columnsOf(text: string): {
+  readonly columns: readonly (Field | undefined)[];
+  readonly head: number | undefined;
+} {
+  for (const line of linesOf(text)) {
+    if (line.text.trim() === '' || line.text.startsWith('#')) continue;
+    const head = headOf(cellsOf(line));
+    return head === undefined ? { columns: FIELDS, head } : { columns: head.columns, head: line.start };
+  }
+  return { columns: FIELDS, head: undefined };
+}
+
 function* linesOf(text: string): Iterable<Cell> {
   // A file of a spreadsheet may begin with a byte order mark.
   let start = text.charCodeAt(0) === 0xfeff ? 1 : 0;

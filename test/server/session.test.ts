@@ -4,6 +4,7 @@ import type { DocumentSettings } from '../../server/configuration';
 import { DEFAULT_EDITOR_SETTINGS } from '../../server/editorSettings';
 import { analyse } from '../../server/language/analyse';
 import { indexLines } from '../../server/language/text/lineIndex';
+import { NO_NEWSROOM } from '../../server/newsroom/findRegistry';
 import { defineRule, NO_OPTIONS } from '../../server/rules/rule';
 import { runRules } from '../../server/rules/run';
 import { selectRules } from '../../server/rules/selection';
@@ -16,6 +17,8 @@ const SETTINGS: DocumentSettings = {
   linkScope: 'chain',
   language: 'fa',
   editor: DEFAULT_EDITOR_SETTINGS,
+  newsroom: NO_NEWSROOM,
+  registryFolder: undefined,
 };
 
 function start(settingsOf: (uri: string) => Promise<DocumentSettings> = async () => SETTINGS): {

@@ -1,5 +1,6 @@
+import { currentRow, ownRows, type Registries } from '../../language/entities/registries';
 import { REGISTRY_SIZE, registryEntry } from '../../language/entities/registry';
-import type { EntityType } from '../../language/entities/types';
+import type { EntityType, RegistryRow } from '../../language/entities/types';
 import { ENTITY_TYPES, wikidataAddress } from '../hover/names';
 import { keyOf } from '../keys';
 import { escapeMarkdown, lines, link } from '../markdown';
@@ -27,7 +28,9 @@ export function proposeNames({ snapshot, offset, before }: CompletionContext): P
     if (key.length < SHORTEST) continue;
     const own = articleNames(snapshot).filter((named) => named.key.startsWith(key) && named.name !== prefix);
     const seen = new Set(own.map(({ name }) => name));
-    const others = registryFrom(key, MOST).filter(({ name }) => !seen.has(name) && name !== prefix);
+    const others = registryFrom(key, MOST, snapshot.analysis.registries).filter(
+      ({ name }) => !seen.has(name) && name !== prefix,
+    );
     const found = [...own, ...others].slice(0, MOST);
     if (found.length === 0) continue;
     return found.map((named) => proposal(named, offset - prefix.length, snapshot.language));
@@ -70,13 +73,36 @@ function articleNames({ analysis }: CompletionContext['snapshot']): Named[] {
   return [...chains.values()];
 }
 
-let index: readonly { readonly key: string; readonly row: number }[] | undefined;
+interface Indexed {
+  readonly key: string;
+  readonly row: RegistryRow;
+}
 
-/** The registry's names from a key on, by binary search in an index that the first question builds. */
-function registryFrom(key: string, most: number): Named[] {
-  index ??= Array.from({ length: REGISTRY_SIZE }, (_, row) => ({ key: keyOf(registryEntry(row).name), row })).sort(
-    (a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row - b.row),
-  );
+let builtIn: readonly Indexed[] | undefined;
+const own = new WeakMap<Registries, readonly Indexed[]>();
+
+/** Rows under each of these names, by the key that they are found by. */
+function indexOf(rows: readonly RegistryRow[]): readonly Indexed[] {
+  return rows
+    .map((row) => ({ key: keyOf(registryEntry(row).name), row }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row - b.row));
+}
+
+/** The registries' names from a key on, the newsroom's first. */
+function registryFrom(key: string, most: number, registries: Registries): Named[] {
+  builtIn ??= indexOf(Array.from({ length: REGISTRY_SIZE }, (_, row) => row));
+  const others = rowsFrom(builtIn, key, most).filter((row) => currentRow(row, registries) === row);
+  if (registries.length === 0) return others.map(namedOf);
+  let ours = own.get(registries);
+  if (ours === undefined) {
+    ours = indexOf(ownRows(registries));
+    own.set(registries, ours);
+  }
+  return [...rowsFrom(ours, key, most), ...others].map(namedOf);
+}
+
+/** By binary search in an index that the first question builds. */
+function rowsFrom(index: readonly Indexed[], key: string, most: number): readonly RegistryRow[] {
   let low = 0;
   let high = index.length;
   while (low < high) {
@@ -84,19 +110,23 @@ function registryFrom(key: string, most: number): Named[] {
     if ((index[middle]?.key ?? '') < key) low = middle + 1;
     else high = middle;
   }
-  const found: Named[] = [];
+  const found: RegistryRow[] = [];
   for (; low < index.length && found.length < most; low += 1) {
     const entry = index[low];
     if (entry === undefined || !entry.key.startsWith(key)) break;
-    const { name, english, type, description, qid } = registryEntry(entry.row);
-    found.push({
-      key: entry.key,
-      name,
-      nameEn: english === '' ? undefined : english,
-      type,
-      description: description === '' ? undefined : description,
-      id: qid === '' ? undefined : qid,
-    });
+    found.push(entry.row);
   }
   return found;
+}
+
+function namedOf(row: RegistryRow): Named {
+  const { name, english, type, description, qid } = registryEntry(row);
+  return {
+    key: keyOf(name),
+    name,
+    nameEn: english === '' ? undefined : english,
+    type,
+    description: description === '' ? undefined : description,
+    id: qid === '' ? undefined : qid,
+  };
 }

@@ -15,7 +15,7 @@ export const ENTITY_TYPES: Readonly<Record<EntityType, Text>> = {
 
 const SOURCES: Readonly<Record<EntityVia, Text>> = {
   registry: { fa: 'از فهرست نام‌های دبیر', en: "from Dabir's registry" },
-  project: { fa: 'از فهرست نام‌های این پروژه', en: "from this project's registry" },
+  project: { fa: 'از فهرست نام‌های تحریریه', en: "from the newsroom's registry" },
   model: { fa: 'حدس از روی متن', en: 'guessed from the text' },
   markup: { fa: 'از نشانه‌گذاری متن', en: "from the text's markup" },
   cue: { fa: 'از واژهٔ کنار آن', en: 'from the word beside it' },
@@ -36,6 +36,7 @@ export function hoverName(entity: ResolvedEntity, snapshot: Snapshot): string {
     ),
     lines(
       wikidata(id, language),
+      ownPage(entity, language),
       mentions(entity, snapshot),
       standsFor(entity, snapshot),
       mayBe(entity, language),
@@ -51,6 +52,12 @@ export function wikidataAddress(id: string | undefined): string | undefined {
 function wikidata(id: string | undefined, language: Language): string | undefined {
   const address = wikidataAddress(id);
   return address === undefined ? undefined : link(`${language === 'fa' ? 'ویکی‌داده' : 'Wikidata'} ${id}`, address);
+}
+
+/** The page that the newsroom's registry gives. */
+function ownPage({ row }: ResolvedEntity, language: Language): string | undefined {
+  const address = row === undefined ? '' : (registryEntry(row).house?.link ?? '');
+  return address === '' ? undefined : link(language === 'fa' ? 'صفحهٔ آن' : 'its page', address);
 }
 
 /** «مسکو» that speaks is Russia. */

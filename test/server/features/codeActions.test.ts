@@ -12,8 +12,8 @@ import type { Snapshot } from '../../../server/session';
 import { dateAt, place, snapshotOf, URI } from './snapshots';
 
 const EMOJI = '😀👩‍👧 ';
-const ABLE = { documentChanges: true, snippetEdits: true, resolvesActions: false };
-const PLAIN = { documentChanges: false, snippetEdits: false, resolvesActions: false };
+const ABLE = { documentChanges: true, createsFiles: true, snippetEdits: true, resolvesActions: false };
+const PLAIN = { documentChanges: false, createsFiles: false, snippetEdits: false, resolvesActions: false };
 const LATER = { ...PLAIN, resolvesActions: true };
 
 function actionsAt(snapshot: Snapshot, words: string, only?: string[]): CodeAction[] {

@@ -7,6 +7,7 @@ import type { ResolvedDate } from '../../../server/language/dates/types';
 import type { ResolvedEntity } from '../../../server/language/entities/types';
 import type { Language } from '../../../server/language/text';
 import { indexLines } from '../../../server/language/text/lineIndex';
+import { type Newsroom, NO_NEWSROOM } from '../../../server/newsroom/findRegistry';
 import { runRules } from '../../../server/rules/run';
 import { onlyRules } from '../../../server/rules/selection';
 import type { Snapshot } from '../../../server/session';
@@ -22,6 +23,7 @@ export interface Recognised {
   readonly language?: Language;
   readonly editor?: Partial<EditorSettings>;
   readonly syntax?: Syntax;
+  readonly newsroom?: Newsroom;
 }
 
 /** A snapshot whose article is really parsed and whose mentions are those given: features decide nothing about Persian. */
@@ -50,6 +52,8 @@ export function snapshotOf(text: string, recognised: Recognised = {}): Snapshot 
       reference: undefined,
       linkScope: 'chain',
       editor: { ...DEFAULT_EDITOR_SETTINGS, ...recognised.editor },
+      newsroom: recognised.newsroom ?? NO_NEWSROOM,
+      registryFolder: 'file:///desk',
     },
     analysis,
     problems: runRules(analysis, selection),
