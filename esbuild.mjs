@@ -99,6 +99,9 @@ const targets = [
   },
   { ...browser, format: 'iife', entryPoints: { 'server/main.web': 'server/main.web.ts' }, outdir },
   { ...node, entryPoints: { 'cli/main': 'server/cli/main.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
+  // What only `dabir mcp` needs, and what only programs that import Dabir do: neither is in the extension.
+  { ...node, entryPoints: { 'cli/mcp': 'server/cli/mcp/protocol.ts' }, outdir },
+  { ...node, entryPoints: { 'library/main': 'server/library/main.ts' }, outdir },
 ];
 
 if (tests) {

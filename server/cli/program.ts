@@ -245,6 +245,16 @@ export function createProgram(language: Language, run: Run): Command {
         return 0;
       }),
     );
+  common(program.command('mcp'))
+    .description(
+      say('ابزار برای دستیارها (Model Context Protocol)', 'tools for assistants (Model Context Protocol, stdio)'),
+    )
+    .addOption(option('--stdio', 'از راه ورودی و خروجی استاندارد', 'over standard input and output'))
+    .addOption(option('--config <file>', 'این تنظیمات و نه جز آن', 'this configuration and no other'))
+    .addOption(option('--no-config', 'بی تنظیمات', 'no configuration'))
+    .action((options: { readonly config?: string | boolean } & SharedOptions, command: Command) =>
+      run(command.optsWithGlobals(), async (session) => (await import('./commands/mcp')).mcp(options, session)),
+    );
   return program;
 }
 

@@ -1,7 +1,8 @@
 import type { Analysis } from '../language/analysis';
 import { ENTITY_TITLES, wikidataId } from '../language/article/roles';
 import type { Link } from '../language/article/types';
-import { registryEntry, registryRowOf } from '../language/entities/registry';
+import { type Registries, rowOfId } from '../language/entities/registries';
+import { registryEntry } from '../language/entities/registry';
 import type { EntityType, ResolvedEntity } from '../language/entities/types';
 import { isWikidataId } from './addresses';
 import { isCertainEntity } from './certain';
@@ -12,7 +13,10 @@ import type { ExportedEntity } from './types';
  * The names of an article in the order of the text: those that the markup annotates, with the annotation's id, and those
  * that are certain, or with `recognised` all of them.
  */
-export function entitiesOf({ article, entities }: Analysis, recognised: boolean): readonly ExportedEntity[] {
+export function entitiesOf(
+  { article, entities, registries }: Analysis,
+  recognised: boolean,
+): readonly ExportedEntity[] {
   const byStart = new Map(entities.map((entity) => [entity.start, entity]));
   let chain = entities.reduce((highest, entity) => Math.max(highest, entity.chain), 0);
   /** Things that only the markup knows. */
@@ -26,22 +30,23 @@ export function entitiesOf({ article, entities }: Analysis, recognised: boolean)
   };
   const annotated = article.links
     .filter(({ role, block }) => role === 'entity' && block >= 0)
-    .flatMap((link) => annotatedEntity(link, article.text, byStart, chainOf) ?? []);
+    .flatMap((link) => annotatedEntity(link, article.text, byStart, registries, chainOf) ?? []);
   const covered = rangesOf(annotated);
   const found = entities
     .filter((entity) => !covered(entity) && (recognised || isCertainEntity(entity)))
-    .map(recognisedEntity);
+    .map((entity) => recognisedEntity(entity, registries));
   return [...annotated, ...found].sort((a, b) => a.start - b.start);
 }
 
-function recognisedEntity({ start, end, type, id, name, nameEn, description, chain }: ResolvedEntity): ExportedEntity {
-  return { start, end, type, id: wikidataOf(id) ?? id, name, nameEn, description, chain };
+function recognisedEntity(entity: ResolvedEntity, registries: Registries): ExportedEntity {
+  const { start, end, type, id, name, nameEn, description, chain } = entity;
+  return { start, end, type, id: wikidataOf(id, registries) ?? id, name, nameEn, description, chain };
 }
 
 /** The Wikidata id of an entry that the registry knows by a name of its own. */
-function wikidataOf(id: string | undefined): string | undefined {
+function wikidataOf(id: string | undefined, registries: Registries): string | undefined {
   if (id === undefined || isWikidataId(id)) return id;
-  const row = registryRowOf(id);
+  const row = rowOfId(id, registries);
   const qid = row === undefined ? '' : registryEntry(row).qid;
   return isWikidataId(qid) ? qid : undefined;
 }
@@ -50,13 +55,14 @@ function annotatedEntity(
   link: Link,
   text: string,
   byStart: ReadonlyMap<number, ResolvedEntity>,
+  registries: Registries,
   chainOf: (id: string) => number,
 ): ExportedEntity | undefined {
   const { start, end } = link.text;
   const id = wikidataId(link.target ?? '');
   if (!isWikidataId(id) || end <= start) return undefined;
   const same = byStart.get(start);
-  if (same?.end === end) return { ...recognisedEntity(same), id };
+  if (same?.end === end) return { ...recognisedEntity(same, registries), id };
   const type: EntityType | undefined = ENTITY_TITLES[link.definition?.title.trim() ?? ''];
   if (type === undefined) return undefined;
   const name = text.slice(start, end).replace(/\s+/g, ' ');

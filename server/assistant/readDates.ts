@@ -1,0 +1,74 @@
+import type { Analysis } from '../language/analysis';
+import { convert } from '../language/calendars/conversion';
+import { type DayNumber, dayOfIso, isoOf } from '../language/calendars/day';
+import { WEEKDAY_NAMES } from '../language/calendars/wording';
+import type { Text } from '../language/text';
+import { referenceDay } from '../settings/referenceDay';
+
+/** One expression of time and the days that it covers. */
+export interface DateReading {
+  readonly text: string;
+  readonly kind: string;
+  readonly from: DayNumber | undefined;
+  readonly to: DayNumber | undefined;
+  readonly time: string | undefined;
+  readonly zone: string | undefined;
+  readonly duration: string | undefined;
+  readonly approximate: boolean;
+  readonly faults: readonly Text[];
+  readonly reasons: readonly Text[];
+}
+
+const NOTHING = { time: undefined, zone: undefined, duration: undefined, approximate: false, faults: [], reasons: [] };
+
+/** The expressions of a text; `analyse` reads it as plain text. */
+export function readDates(text: string, analyse: (text: string) => Analysis): readonly DateReading[] {
+  // A bare ISO or numeric day is what options and front matter take: no need for Persian around it.
+  const day = referenceDay(text.trim()) ?? dayOfIso(text.trim());
+  if (day !== undefined) return [{ ...NOTHING, text: text.trim(), kind: 'date', from: day, to: day }];
+  return analyse(text).dates.map((found) => ({
+    text: text.slice(found.start, found.end),
+    kind: found.kind,
+    from: found.from,
+    to: found.to,
+    time: found.time,
+    zone: found.zone,
+    duration: found.duration,
+    approximate: found.approximate,
+    reasons: found.reasons,
+    faults: found.faults.map((fault) => ('text' in fault ? fault.text : weekdayFault(fault.written, fault.actual))),
+  }));
+}
+
+const weekdayFault = (written: number, actual: number): Text => ({
+  fa: `این روز ${WEEKDAY_NAMES.fa[actual]} است، نه ${WEEKDAY_NAMES.fa[written]}`,
+  en: `that day is a ${WEEKDAY_NAMES.en[actual]}, no ${WEEKDAY_NAMES.en[written]}`,
+});
+
+/** A reading as data, in every calendar; what is not known is null. */
+export function describeDate({
+  from,
+  to,
+  faults,
+  reasons,
+  ...reading
+}: DateReading): Readonly<Record<string, unknown>> {
+  const calendars = (day: DayNumber): object => {
+    const { solar, gregorian, lunar, weekday, isoWeek } = convert(day);
+    return { solar, gregorian, lunar, weekday, isoWeek };
+  };
+  return {
+    text: reading.text,
+    kind: reading.kind,
+    from: from === undefined ? null : isoOf(from),
+    to: to === undefined ? null : isoOf(to),
+    first: from === undefined ? null : calendars(from),
+    last: to === undefined ? null : calendars(to),
+    time: reading.time ?? null,
+    zone: reading.zone ?? null,
+    duration: reading.duration ?? null,
+    approximate: reading.approximate,
+    faults,
+    reasons,
+  };
+}
