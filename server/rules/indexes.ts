@@ -1,8 +1,9 @@
 import type { Analysis } from '../language/analyse';
 import { looseLabelKey } from '../language/article/labels';
-import type { Article, Definition } from '../language/article/types';
+import type { Article, Definition, Range } from '../language/article/types';
 import type { ResolvedDate } from '../language/dates/types';
 import { groupBy } from '../language/groupBy';
+import { passagesOf } from '../language/passages/passages';
 import { oncePer } from './once';
 import { indexRanges } from './ranges';
 
@@ -23,13 +24,16 @@ export const proseIndex = oncePer(({ blocks }: Article) =>
   ),
 );
 
-/** Names that a registry or the text's own markup knows, and dates. What the model only guesses hangs on every word around it. */
-export const knownMentionIndex = oncePer(({ entities, dates }: Analysis) =>
-  indexRanges<{ readonly start: number; readonly end: number }>([
-    ...entities.filter(({ via }) => via !== 'model'),
-    ...dates,
-  ]),
-);
+/**
+ * Whether a stretch of a block lies in a name that a registry or the text's own markup knows, or in a date. What the model
+ * only guesses hangs on every word around it.
+ */
+export function isKnownMention(analysis: Analysis, block: number, { start, end }: Range): boolean {
+  const passage = passagesOf(analysis)[block];
+  if (passage === undefined) return false;
+  const covers = (mention: Range): boolean => mention.start <= start && mention.end >= end;
+  return passage.entities.some((entity) => entity.via !== 'model' && covers(entity)) || passage.dates.some(covers);
+}
 
 export const definitionsByKey = oncePer(({ definitions }: Article) => groupBy(definitions, ({ key }) => key));
 

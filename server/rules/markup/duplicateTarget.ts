@@ -2,7 +2,7 @@ import type { Article, Definition } from '../../language/article/types';
 import { groupBy } from '../../language/groupBy';
 import { oncePer } from '../once';
 import { isStub } from '../references';
-import { defineRule, NO_OPTIONS } from '../rule';
+import { defineRule, type Fix, NO_OPTIONS } from '../rule';
 import { deletions, firstUses } from './definitions';
 import page from './duplicateTarget.md';
 import { nearestDefinition } from './labels';
@@ -31,11 +31,6 @@ export const duplicateTarget = defineRule({
         first.set(key, definition);
         continue;
       }
-      const uses = usesOf(article).get(definition) ?? [];
-      const edits = uses.flatMap(({ kind, labelRange }) =>
-        kind === 'reference' && labelRange !== undefined ? [{ ...labelRange, text: earlier.label }] : [],
-      );
-      const whole = edits.length === uses.length;
       yield {
         start: definition.start,
         end: definition.end,
@@ -46,16 +41,23 @@ export const duplicateTarget = defineRule({
         related: [
           { start: earlier.start, end: earlier.end, message: { fa: 'تعریف نخست', en: 'The first definition' } },
         ],
-        fixes: whole
-          ? [
-              {
-                title: { fa: `همه‌جا «${earlier.label}»`, en: `Use “${earlier.label}” throughout` },
-                safe: false,
-                edits: [...edits, ...deletions(article, definition)],
-              },
-            ]
-          : [],
+        fixes: () => fixesFor(article, definition, earlier),
       };
     }
   },
 });
+
+function fixesFor(article: Article, definition: Definition, earlier: Definition): readonly Fix[] {
+  const uses = usesOf(article).get(definition) ?? [];
+  const edits = uses.flatMap(({ kind, labelRange }) =>
+    kind === 'reference' && labelRange !== undefined ? [{ ...labelRange, text: earlier.label }] : [],
+  );
+  if (edits.length < uses.length) return [];
+  return [
+    {
+      title: { fa: `همه‌جا «${earlier.label}»`, en: `Use “${earlier.label}” throughout` },
+      safe: false,
+      edits: [...edits, ...deletions(article, definition)],
+    },
+  ];
+}

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analyse';
 import { looseLabelKey } from '../../language/article/labels';
 import type { Article, Definition, Link } from '../../language/article/types';
-import { definitionsByLooseKey, knownMentionIndex } from '../indexes';
+import { definitionsByLooseKey, isKnownMention } from '../indexes';
 import { oncePer } from '../once';
 
 /** The definition that an undefined reference all but names: it differs in spelling, digits, half-spaces or spaces only. */
@@ -40,7 +40,7 @@ function isMeant(analysis: Analysis, link: Link): boolean {
   const label = (link.label ?? '').trim();
   if (SOURCE_LABEL.test(label) || nearestDefinition(article, link) !== undefined) return true;
   if (!annotates(article)) return false;
-  return knownMentionIndex(analysis).covering({ start: link.text.start + 1, end: link.text.end - 1 }) !== undefined;
+  return isKnownMention(analysis, link.block, { start: link.text.start + 1, end: link.text.end - 1 });
 }
 
 /** A source may be a page of Wikidata, and «م۴» is then no annotation. */

@@ -19,7 +19,7 @@ export const unusedDefinition = defineRule({
           fa: `به تعریف «${definition.label}» ارجاعی نیست`,
           en: `Nothing refers to the definition “${definition.label}”`,
         },
-        fixes: [
+        fixes: () => [
           {
             title: { fa: 'حذف تعریف', en: 'Delete the definition' },
             safe: true,

@@ -81,42 +81,12 @@ function fixesOf(article: Article, shift: number, source: string, flaw: Flaw, ti
   }));
 }
 
-interface PlacedFlaw {
-  readonly flaw: Flaw;
-  readonly source: string;
-  /** The offset of its block. */
-  readonly shift: number;
-}
-
 /** «ساخته شان بیکر»: a name begins with what looks like an ending of the word before it. */
 function opensName({ kind, start, end }: Flaw, names: readonly EntityMention[]): boolean {
   return kind.startsWith('zwnj-') && names.some((name) => start < name.start && name.start < end && end < name.end);
 }
 
-const placedFlaws = new WeakMap<Analysis, ReadonlyMap<FlawKind, readonly PlacedFlaw[]>>();
-
-/** The flaws of all blocks by their kind, gathered once for all rules. */
-function flawsOf(analysis: Analysis): ReadonlyMap<FlawKind, readonly PlacedFlaw[]> {
-  const known = placedFlaws.get(analysis);
-  if (known !== undefined) return known;
-  const gathered = new Map<FlawKind, PlacedFlaw[]>();
-  for (const { block, reading, entities } of analysis.blocks) {
-    for (const [kind, flaws] of survey(reading, block.segments).flaws) {
-      let same = gathered.get(kind);
-      if (same === undefined) {
-        same = [];
-        gathered.set(kind, same);
-      }
-      for (const flaw of flaws) {
-        if (!opensName(flaw, entities)) same.push({ flaw, source: reading.source, shift: block.start });
-      }
-    }
-  }
-  placedFlaws.set(analysis, gathered);
-  return gathered;
-}
-
-const NONE: readonly PlacedFlaw[] = [];
+const NONE: readonly Flaw[] = [];
 
 /** Tells all flaws of a kind; `describe` may leave one out, for the house's sake. */
 export function* tell(
@@ -124,17 +94,21 @@ export function* tell(
   kind: FlawKind,
   describe: (shown: Shown) => Description | undefined,
 ): Generator<Finding & { readonly fixes: readonly Fix[] }> {
-  for (const { flaw, source, shift } of flawsOf(analysis).get(kind) ?? NONE) {
-    const found = quoted(source.slice(flaw.start, flaw.end));
-    const first = flaw.remedies[0];
-    const better = first === undefined ? found : quoted(mended(source, flaw, first));
-    const description = describe({ flaw, found, better, word: wordAround(source, flaw, better) });
-    if (description === undefined) continue;
-    yield {
-      start: shift + flaw.start,
-      end: shift + flaw.end,
-      message: description.message,
-      fixes: fixesOf(analysis.article, shift, source, flaw, description.title),
-    };
+  for (const { block, reading, entities } of analysis.blocks) {
+    const { source } = reading;
+    for (const flaw of survey(reading, block.segments).flaws.get(kind) ?? NONE) {
+      if (opensName(flaw, entities)) continue;
+      const found = quoted(source.slice(flaw.start, flaw.end));
+      const first = flaw.remedies[0];
+      const better = first === undefined ? found : quoted(mended(source, flaw, first));
+      const description = describe({ flaw, found, better, word: wordAround(source, flaw, better) });
+      if (description === undefined) continue;
+      yield {
+        start: block.start + flaw.start,
+        end: block.start + flaw.end,
+        message: description.message,
+        fixes: fixesOf(analysis.article, block.start, source, flaw, description.title),
+      };
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { Analysis, ReadBlock } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
 import { survey } from '../../language/orthography/survey';
 import type { Word } from '../../language/orthography/word';
+import type { Reading } from '../../language/text/reading';
 import { labelsOf } from './flaws';
 
 /** A word of an article in its place. */
@@ -16,22 +17,31 @@ export interface PlacedWord extends Range {
 export function* contestedWords({ article, blocks }: Analysis): Generator<PlacedWord> {
   const labels = labelsOf(article);
   for (const read of blocks) {
-    const { text, tokens } = read.reading;
-    const { words, contested } = survey(read.reading, read.block.segments);
-    for (const token of contested) {
-      const word = words[token];
-      if (word === undefined) continue;
-      const start = read.block.start + text.starts[tokens.starts[token]];
-      const end = read.block.start + text.ends[tokens.ends[token] - 1];
-      yield {
-        start,
-        end,
-        word,
-        read,
-        isLabel: labels.length > 0 && labels.some((label) => start < label.end && end > label.start),
-      };
+    for (const { word, ...range } of contestedIn(read)) {
+      const start = read.block.start + range.start;
+      const end = read.block.start + range.end;
+      const isLabel = labels.length > 0 && labels.some((label) => start < label.end && end > label.start);
+      yield { start, end, word, read, isLabel };
     }
   }
+}
+
+const known = new WeakMap<Reading, readonly (Range & { readonly word: Word })[]>();
+
+/** The contested words of a block, in offsets of its source, as long as the block is read so. */
+function contestedIn({ block, reading }: ReadBlock): readonly (Range & { readonly word: Word })[] {
+  let found = known.get(reading);
+  if (found === undefined) {
+    const { text, tokens } = reading;
+    const { words, contested } = survey(reading, block.segments);
+    found = contested.flatMap((token) => {
+      const word = words[token];
+      if (word === undefined) return [];
+      return [{ word, start: text.starts[tokens.starts[token]], end: text.ends[tokens.ends[token] - 1] }];
+    });
+    known.set(reading, found);
+  }
+  return found;
 }
 
 /** The commonest of what was counted; at a tie the one that was named first. */
