@@ -5,6 +5,7 @@ import { registerEditorCommands } from './editor/commands';
 import { offerEditor } from './editor/offer';
 import { createRightToLeftEditor } from './editor/provider';
 import { createStatus } from './status';
+import { registerTools } from './tools';
 
 /** What other extensions (and the tests) see of Dabir. */
 export interface Api {
@@ -20,6 +21,7 @@ export function activateWith(context: ExtensionContext, createLanguageClient: Cr
   context.subscriptions.push(
     created,
     ...registerCommands(created),
+    ...registerTools(created),
     createStatus(created),
     createRightToLeftEditor(context, created),
     ...registerEditorCommands(),

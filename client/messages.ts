@@ -1,5 +1,5 @@
 import { workspace } from 'vscode';
-import { type ArticleStatus, settingsSection } from '../server/protocol';
+import { type ArticleStatus, type ExportParams, settingsSection } from '../server/protocol';
 
 type Reference = NonNullable<ArticleStatus['reference']>;
 
@@ -17,6 +17,12 @@ interface Messages {
   readonly createConfiguration: string;
   readonly configurationComment: string;
   readonly noFolder: string;
+  readonly noArticle: string;
+  readonly exportFormat: string;
+  readonly exportFormats: Readonly<Record<ExportParams['format'], string>>;
+  readonly exportWhat: string;
+  readonly exportCertain: string;
+  readonly exportRecognised: string;
   readonly offer: string;
   readonly openHere: string;
   readonly openAlways: string;
@@ -53,6 +59,19 @@ const persian: Messages = {
   openHere: 'باز شود',
   openAlways: 'همیشه برای .fa.md و .fa.txt',
   noFolder: 'برای پیکربندی، نخست یک پوشه یا فایلی ذخیره‌شده باز کنید.',
+  noArticle: 'نخست خبری را باز کنید.',
+  exportFormat: 'خبر به چه قالبی برود؟',
+  exportFormats: {
+    html: 'صفحهٔ وب با دادهٔ schema.org',
+    jsonld: 'دادهٔ پیوندی schema.org',
+    ninjs: 'خبر برای خروجی خبرگزاری (IPTC ninjs)',
+    tei: 'متن نشانه‌گذاری‌شده برای بایگانی (TEI)',
+    webannotation: 'نشانه‌ها جدا از متن (W3C Web Annotation)',
+    brat: 'نشانه‌ها برای brat',
+  },
+  exportWhat: 'چه چیزهایی برود؟',
+  exportCertain: 'تنها آنچه نشانه‌گذاری شده یا قطعی است',
+  exportRecognised: 'آنچه شناخته شد هم',
   reference: ({ label, from }) => `مرجع: ${label} (از ${referenceSources[from].fa})`,
   counts: ({ dates, entities, claims, unlinkedClaims }) =>
     inPersianDigits(`${dates} تاریخ، ${entities} نام، ${claims} ادعا (${unlinkedClaims} بی‌پیوند)`),
@@ -77,6 +96,19 @@ const english: Messages = {
   openHere: 'Open',
   openAlways: 'Always for .fa.md and .fa.txt',
   noFolder: 'Open a folder or a saved file first to have a configuration.',
+  noArticle: 'Open an article first.',
+  exportFormat: 'Which format should the article have?',
+  exportFormats: {
+    html: 'Web page with schema.org data',
+    jsonld: 'Linked data in the words of schema.org',
+    ninjs: 'News item for the wire (IPTC ninjs)',
+    tei: 'Marked-up text for the archive (TEI)',
+    webannotation: 'Annotations beside the text (W3C Web Annotation)',
+    brat: 'Annotations for brat',
+  },
+  exportWhat: 'What should be exported?',
+  exportCertain: 'Only what is annotated or certain',
+  exportRecognised: 'What was recognised, too',
   reference: ({ label, from }) => `Reference: ${label} (from ${referenceSources[from].en})`,
   counts: ({ dates, entities, claims, unlinkedClaims }) =>
     `${plural(dates, 'date')}, ${plural(entities, 'name')}, ${plural(claims, 'claim')} (${unlinkedClaims} unlinked)`,

@@ -163,3 +163,47 @@ export type RegistryEntryResult = {
   readonly uri: string | null;
   readonly line: number;
 } | null;
+
+/** The formats that an article is exported to, as `dabir export --to` names them. */
+export const exportFormats = ['html', 'jsonld', 'ninjs', 'tei', 'webannotation', 'brat'] as const;
+
+/** Client → server, request: an open article in another format. Answers `null` where it is not open or not Persian. */
+export const exportRequest = 'dabir/export';
+
+export interface ExportParams {
+  readonly textDocument: { readonly uri: string };
+  readonly format: (typeof exportFormats)[number];
+  /** What the article is called in the export: its path in the workspace. */
+  readonly path: string;
+  /** What was recognised too, not only what is annotated or certain. */
+  readonly recognised: boolean;
+}
+
+export type ExportResult = {
+  readonly content: string;
+  /** The id of the language of what is written, for an editor. */
+  readonly languageId: string;
+} | null;
+
+/**
+ * Client → server, request: what a tool for assistants answers, the same as `dabir mcp` gives. `uri` is that of the folder
+ * or article whose settings hold.
+ */
+export const toolRequest = 'dabir/tool';
+
+/** The tools, as VS Code's manifest names them. */
+export const toolNames = [
+  'dabir_check_text',
+  'dabir_convert_date',
+  'dabir_identify_name',
+  'dabir_article_sources',
+] as const;
+
+export interface ToolParams {
+  readonly name: string;
+  readonly input: unknown;
+  readonly uri: string;
+}
+
+/** Plain data, or why there is no answer, in the language of messages. */
+export type ToolResult = { readonly answer: object } | { readonly failure: string };

@@ -35,6 +35,7 @@ import { provideCompletion } from './features/completion';
 import { provideDiagnostics } from './features/diagnostics';
 import { provideDocumentLinks } from './features/documentLinks';
 import { flatten, provideDocumentSymbols } from './features/documentSymbols';
+import { provideExport } from './features/exportArticle';
 import { provideFoldingRanges } from './features/folding';
 import { provideFormatting, provideRangeFormatting } from './features/formatting';
 import { provideHover } from './features/hover';
@@ -46,6 +47,7 @@ import { completeRegistry } from './features/registryCompletion';
 import { prepareRename, provideRename, RenameRefused } from './features/rename';
 import { provideSelectionRanges } from './features/selectionRanges';
 import { provideSemanticTokens } from './features/semanticTokens';
+import { answerTool } from './features/tools';
 import { findSymbols, symbolsOf } from './features/workspaceSymbols';
 import { describeError, type Files, type Host, type Log, letOthersIn, within } from './host';
 import type { DayNumber } from './language/calendars/day';
@@ -60,12 +62,18 @@ import {
   articleStatusRequest,
   configurationFiles,
   conversionsRequest,
+  type ExportParams,
+  type ExportResult,
+  exportRequest,
   type ReadFileResult,
   type RegistryEntryParams,
   readFileRequest,
   registryEntryRequest,
   registryFiles,
   settingsSection,
+  type ToolParams,
+  type ToolResult,
+  toolRequest,
 } from './protocol';
 import { createPublisher } from './publisher';
 import { createRegistryDocuments } from './registryDocuments';
@@ -191,7 +199,8 @@ export function createServer(connection: Connection, host: Host): void {
   /** A registry is being written in the editor: it is read when the keys are still. */
   function registryChanged(uri: string): void {
     clearTimeout(writing);
-    writing = setTimeout(() => refreshNames([uri]), REGISTRY_QUIET);
+    // The client may be gone by then.
+    writing = setTimeout(() => ignoreFailure(Promise.resolve([uri]).then(refreshNames)), REGISTRY_QUIET);
   }
 
   /** Newsrooms' registries changed: names may be known otherwise, everything else stands. Their own errors are told at once. */
@@ -392,6 +401,15 @@ export function createServer(connection: Connection, host: Host): void {
   }
   connection.onRequest(articleStatusRequest, view('article status', provideArticleStatus));
   connection.onRequest(annotationsRequest, view('annotations', provideAnnotations));
+  connection.onRequest(exportRequest, async (params: ExportParams): Promise<ExportResult> => {
+    requireDocument(params);
+    const snapshot = await session.snapshot(params.textDocument.uri);
+    return snapshot === undefined ? null : attempt('export', snapshot, null, () => provideExport(snapshot, params));
+  });
+  connection.onRequest<ToolResult, void>(
+    toolRequest,
+    async (params: ToolParams): Promise<ToolResult> => answerTool(params, await configuration.settingsOf(params.uri)),
+  );
   connection.onRequest(conversionsRequest, view('conversions', provideConversions));
 
   connection.onRequest(registryEntryRequest, async (params: RegistryEntryParams) => {

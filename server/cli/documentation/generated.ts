@@ -1,10 +1,13 @@
+import { inputSchemaOf } from '../../assistant/inputSchema';
+import type { Tool } from '../../assistant/tool';
+import { TOOLS } from '../../assistant/tools';
 import { PRESET_NAMES } from '../../rules/presets';
 import { RULES } from '../../rules/registry';
 import { rulesTable } from '../../rules/tables';
 import { rulesSettingSchema, rulesSettingTexts } from '../../settings/editorSchema';
 import { settingsJsonSchema } from '../../settings/jsonSchema';
 
-/** What the rules say in files that people and editors read. Paths from the project's root. */
+/** What the rules and the tools for assistants say in files that people and editors read. Paths from the project's root. */
 export const GENERATED: Readonly<Record<string, (current: string) => string>> = {
   'README.md': withTable,
   'package.json': withSettings,
@@ -36,13 +39,35 @@ function withSettings(manifest: string): string {
     contributes: {
       ...value.contributes,
       configuration: { ...configuration, properties: { ...configuration.properties, 'dabir.rules': setting } },
+      languageModelTools: TOOLS.map(contributionOf),
     },
   });
 }
 
+/** A tool as VS Code's manifest names it to models and to people. */
+function contributionOf(tool: Tool): object {
+  const key = `tool.${tool.name}`;
+  return {
+    name: tool.name,
+    displayName: `%${key}%`,
+    userDescription: `%${key}%`,
+    modelDescription: tool.description,
+    toolReferenceName: tool.name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    canBeReferencedInPrompt: true,
+    icon: '$(book)',
+    tags: ['persian'],
+    inputSchema: inputSchemaOf(tool),
+  };
+}
+
+const toolTexts = (language: 'fa' | 'en'): Readonly<Record<string, string>> =>
+  Object.fromEntries(TOOLS.map(({ name, title }) => [`tool.${name}`, title[language]]));
+
 function withTexts(texts: string, language: 'fa' | 'en'): string {
-  const own = Object.entries(JSON.parse(texts) as Record<string, string>).filter(([key]) => !key.startsWith('rule.'));
-  return asJson({ ...Object.fromEntries(own), ...rulesSettingTexts(RULES, language) });
+  const own = Object.entries(JSON.parse(texts) as Record<string, string>).filter(
+    ([key]) => !/^(?:rule|tool)\./.test(key),
+  );
+  return asJson({ ...Object.fromEntries(own), ...toolTexts(language), ...rulesSettingTexts(RULES, language) });
 }
 
 function asJson(value: unknown): string {

@@ -1,0 +1,62 @@
+import { Uri, window, workspace } from 'vscode';
+import { type ExportParams, type ExportResult, exportFormats, exportRequest } from '../server/protocol';
+import type { Client } from './client';
+import { messages } from './messages';
+import { isServed } from './selector';
+
+/** The article in view, in a text editor or in one of our own. */
+function articleInView(): Uri | undefined {
+  const document = window.activeTextEditor?.document;
+  if (document !== undefined && isServed(document)) return document.uri;
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  const uri = typeof input === 'object' && input !== null && 'uri' in input ? input.uri : undefined;
+  return uri instanceof Uri &&
+    workspace.textDocuments.some((open) => open.uri.toString() === uri.toString()) &&
+    isServedUri(uri)
+    ? uri
+    : undefined;
+}
+
+const isServedUri = (uri: Uri): boolean =>
+  workspace.textDocuments.some((document) => document.uri.toString() === uri.toString() && isServed(document));
+
+/** Asks for a format, and shows the article in it in an editor of its own: where it is written stays the user's. */
+export async function exportArticle(client: Client, format?: ExportParams['format']): Promise<void> {
+  const text = messages();
+  const uri = articleInView();
+  if (uri === undefined) {
+    await window.showInformationMessage(text.noArticle);
+    return;
+  }
+  const certain = { label: text.exportCertain, recognised: false };
+  const chosen =
+    format ??
+    (
+      await window.showQuickPick(
+        exportFormats.map((name) => ({ label: text.exportFormats[name], description: name, name })),
+        { placeHolder: text.exportFormat, matchOnDescription: true },
+      )
+    )?.name;
+  if (chosen === undefined) return;
+  const what =
+    format === undefined
+      ? await window.showQuickPick([certain, { label: text.exportRecognised, recognised: true }], {
+          placeHolder: text.exportWhat,
+        })
+      : certain;
+  if (what === undefined) return;
+  await client.start();
+  const params: ExportParams = {
+    textDocument: { uri: client.languageClient.code2ProtocolConverter.asUri(uri) },
+    format: chosen,
+    path: workspace.asRelativePath(uri, false),
+    recognised: what.recognised,
+  };
+  const result = await client.languageClient.sendRequest<ExportResult>(exportRequest, params);
+  if (result === null) {
+    await window.showInformationMessage(text.notPersian);
+    return;
+  }
+  const document = await workspace.openTextDocument({ content: result.content, language: result.languageId });
+  await window.showTextDocument(document);
+}

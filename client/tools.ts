@@ -1,0 +1,24 @@
+import { type Disposable, LanguageModelTextPart, LanguageModelToolResult, lm, window, workspace } from 'vscode';
+import { type ToolParams, type ToolResult, toolNames, toolRequest } from '../server/protocol';
+import type { Client } from './client';
+
+/** The tools that assistants in VS Code may use. The server answers them, on this machine; nothing is sent anywhere. */
+export function registerTools(client: Client): Disposable[] {
+  return toolNames.map((name) =>
+    lm.registerTool<object>(name, {
+      invoke: async ({ input }, token) => {
+        await client.start();
+        const params: ToolParams = { name, input, uri: settingsPlace(client) };
+        const result = await client.languageClient.sendRequest<ToolResult>(toolRequest, params, token);
+        if ('failure' in result) throw new Error(result.failure);
+        return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify(result.answer))]);
+      },
+    }),
+  );
+}
+
+/** Whose settings hold: those of the article in view, else of the first folder. */
+function settingsPlace({ languageClient }: Client): string {
+  const uri = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
+  return uri === undefined ? 'untitled:article.md' : languageClient.code2ProtocolConverter.asUri(uri);
+}
