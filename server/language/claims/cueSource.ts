@@ -4,7 +4,7 @@ import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
 import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
 import type { PhraseCue } from './phrases';
-import { classifySource, isCitedMedium, isMedium, type Source } from './sources';
+import { classifySource, hasOffice, isCitedMedium, isMedium, type Source } from './sources';
 import { findSubject } from './subject';
 import type { VerbCue } from './verbCues';
 import { DOCUMENT_NOUNS, MEDIA_KINDS, VAGUE_KINDS } from './vocabulary';
@@ -40,6 +40,7 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
     if (
       cue.kind === 'belief' &&
       source.entity === undefined &&
+      !hasOffice(words, phrase) &&
       source.type !== 'vague' &&
       source.type !== 'role' &&
       source.type !== 'pronoun'
@@ -143,7 +144,9 @@ function sharedSubject(context: PhraseContext, cue: VerbCue, tokens: SentenceTok
     step < 3 && clause > tokens.first && (words.flags[clause - 1] & (Word.and | Word.but)) !== 0;
     step += 1
   ) {
-    const verb = lastFiniteVerb(words, tokens.first, clause - 1);
+    let verb = lastFiniteVerb(words, tokens.first, clause - 1);
+    // «اجازه داده است حصار بسازند و وعده می‌دهد»: the verb on which the subjunctive hangs.
+    while (verb?.form.tense === 'subjunctive') verb = lastFiniteVerb(words, tokens.first, verb.first - 1);
     if (verb === undefined || verb.first <= tokens.first) return undefined;
     const earlier = clauseStart(words, tokens.first, verb.first);
     const subject = findSubject(context, earlier, verb.first);

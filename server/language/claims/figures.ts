@@ -161,7 +161,7 @@ function isSmallFigure(words: Words, number: NumberRun, from: number, last: numb
   if (kind === 'casualty') return true;
   const changes = kind === 'measure' && number.digits;
   const next = from < last ? words.verbOf[from + 1] : -1;
-  if (kind === 'count' && next >= 0 && destroys(words, from, words.verbs[next])) return true;
+  if (kind === 'count' && number.digits && next >= 0 && destroys(words, from, words.verbs[next])) return true;
   for (let token = from + 1; token < last; token += 1) {
     if (words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].finite) return false;
     const verb = words.verbOf[token + 1] ?? -1;
@@ -170,7 +170,7 @@ function isSmallFigure(words: Words, number: NumberRun, from: number, last: numb
     const hit = hitAt(words, token, 'measure');
     const dies = wordText(words, token) === 'جان' || (hit !== undefined && MEASURE_KINDS[hit.row] === 'casualty');
     if (dies && !changes) return true;
-    if (kind === 'count' && destroys(words, token, words.verbs[verb])) return true;
+    if (kind === 'count' && number.digits && destroys(words, token, words.verbs[verb])) return true;
   }
   return false;
 }

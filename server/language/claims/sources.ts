@@ -32,7 +32,7 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
   for (let token = phrase.first; token <= phrase.last; token += 1) {
     if (words.reading.tokens.classes[token] === CharacterClass.letter) tokens.push(wordText(words, token));
   }
-  const entity = mainEntity(context, phrase);
+  const entity = isNamedForSomebody(context, phrase) ? undefined : mainEntity(context, phrase);
   const base = {
     ...phrase,
     entity,
@@ -53,6 +53,8 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
   if (document !== undefined && !person) return { ...base, type: 'document', documentGroup: document };
   if (!person && isVague(context, phrase, plural, entity)) return { ...base, type: 'vague' };
   if (person) return { ...base, type: 'name' };
+  // «خورخه لئون، تحلیلگر مؤسسه رایستاد»: whoever has an office behind his name is somebody.
+  if (hasOffice(words, phrase)) return { ...base, entity: undefined, type: 'name' };
   if (
     isMedium(words, phrase.first, false) ||
     (entity !== undefined && isCitedMedium(entity) && opens(context, phrase, entity))
@@ -185,6 +187,25 @@ function isIndefinite(words: Words, first: number): boolean {
   const next = first + 1 < words.reading.tokens.count ? wordText(words, first + 1) : '';
   const noun = hitAt(words, first, 'role') ?? hitAt(words, first, 'speaker');
   return noun !== undefined && (noun.suffix?.kind === 'indefinite' || next === 'ای');
+}
+
+/** «X، تحلیلگر …»: a role right behind the comma that closes a name. */
+export function hasOffice(words: Words, { first, last }: Phrase): boolean {
+  if (looksLikeOrgan(words, { first, last }) || hitAt(words, first, 'role') !== undefined) return false;
+  for (let token = first + 1; token < last && token <= first + LONGEST_NAME; token += 1)
+    if (isPunctuation(words, token, '،')) return hitAt(words, token + 1, 'role') !== undefined;
+  return false;
+}
+
+const LONGEST_NAME = 5;
+
+/** «مؤسسهٔ فریدریش لوفلر», «دفتر نتانیاهو»: an organ, whoever its name is of. */
+function isNamedForSomebody(context: PhraseContext, phrase: Phrase): boolean {
+  const { words, names, entities } = context;
+  if (phrase.last <= phrase.first || names.entityOf[phrase.first] >= 0 || !looksLikeOrgan(words, phrase)) return false;
+  const named = names.entityOf[phrase.first + 1];
+  const span = named >= 0 ? names.spans.get(named) : undefined;
+  return span !== undefined && span.last === phrase.last && entities[named].type === 'person';
 }
 
 const ORGAN_NOUNS = new Set<SpeakerKind>(['organ', 'medium']);

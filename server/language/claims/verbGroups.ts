@@ -191,6 +191,8 @@ function isNoun(
 ): boolean {
   if (texts[first] === 'کرد' && first > 0 && PEOPLE.test(texts[first - 1]))
     return !closesClause(reading, last + 1, flags) || isBetweenCommas(first, flags, texts);
+  // «عبدالعزیز کردی، معلم زاهدانی،»: a name; «چه کردی؟» asks.
+  if (texts[first] === 'کردی') return !closesClause(reading, last + 1, flags) || texts[last + 1] === '،';
   if (!NOUN_LIKE[hit.row]) return false;
   const form = unpackVerbForm(hit.detail);
   if (form.tense !== 'past' || form.person !== 3) return false;

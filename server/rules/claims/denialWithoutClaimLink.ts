@@ -13,12 +13,21 @@ export const denialWithoutClaimLink = defineRule({
   options: NO_OPTIONS,
   *check({ analysis }) {
     const { article, claims } = analysis;
-    for (const { verbClass, cue, start, end, block } of claims) {
+    for (const [index, { verbClass, cue, start, end, block, chain }] of claims.entries()) {
       if (verbClass !== 'deny' || cue === undefined || isNegative(analysis, block, cue)) continue;
       // The link on the verb leads to the denial itself.
       const leadsElsewhere = ({ role, ...link }: Link): boolean =>
         role === 'source' && link.start < end && link.end > start && (link.end <= cue.start || link.start >= cue.end);
       if (article.links.some(leadsElsewhere)) continue;
+      const before = claims[index - 1];
+      // «چنین ادعایی را رد کرد» behind somebody else's linked claim.
+      if (
+        before?.linked === true &&
+        before.chain !== chain &&
+        before.block >= block - 1 &&
+        POINTS_BACK.test(article.text.slice(start, cue.start))
+      )
+        continue;
       yield {
         start: cue.start,
         end: cue.end,
@@ -30,6 +39,9 @@ export const denialWithoutClaimLink = defineRule({
     }
   },
 });
+
+/** «این گزارش», «چنین ادعایی», «آن را». */
+const POINTS_BACK = /(?:^|[^\p{L}\u200c])(?:این|آن|چنین|همین|همان)(?=[^\p{L}]|\u200c)/u;
 
 /** «رد نکرد» denies nothing. */
 function isNegative({ blocks }: Analysis, block: number, cue: Range): boolean {

@@ -1,3 +1,4 @@
+import type { ReadBlock } from '../../language/analysis';
 import type { Link } from '../../language/article/types';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './nestedAttributionUnlinked.md';
@@ -12,9 +13,10 @@ export const nestedAttributionUnlinked = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  *check({ analysis: { article, claims } }) {
-    for (const { nested, linked, links } of claims) {
+  *check({ analysis: { article, claims, blocks } }) {
+    for (const { nested, linked, links, block } of claims) {
       if (nested === undefined || !linked || !isRelay(article.text.slice(nested.start, nested.end))) continue;
+      if (isFromNobody(blocks[block], nested.end)) continue;
       const reaches = (link: Link): boolean => link.start < nested.end && link.end > nested.start;
       if (links.length > 1 || links.some((index) => reaches(article.links[index]))) continue;
       yield {
@@ -28,6 +30,15 @@ export const nestedAttributionUnlinked = defineRule({
     }
   },
 });
+
+/** «به نقل از دو منبع آگاه», «به نقل از پزشکان»: people without a name have no page of their own. */
+function isFromNobody({ block, reading }: ReadBlock, end: number): boolean {
+  const { text, hits } = reading;
+  return hits.some(({ lexicon, start }) => {
+    const gap = block.start + text.starts[start] - end;
+    return lexicon === 'vagueSource' && gap >= 0 && gap <= 1;
+  });
+}
 
 /** «به نقل از», «به گزارش»: of a medium's own report of a speech the medium is the source. */
 function isRelay(words: string): boolean {

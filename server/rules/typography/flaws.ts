@@ -81,8 +81,10 @@ function fixesOf(article: Article, shift: number, source: string, flaw: Flaw, ti
   }));
 }
 
-/** «ساخته شان بیکر»: a name begins with what looks like an ending of the word before it. */
+/** «ساخته شان بیکر»: a name begins with what looks like an ending of the word before it; «آندری سیبیها» ends with one. */
 function opensName({ kind, start, end }: Flaw, names: readonly EntityMention[]): boolean {
+  if (kind === 'joined-plural-suffix')
+    return names.some((name) => name.type === 'person' && name.start < start && end <= name.end);
   return kind.startsWith('zwnj-') && names.some((name) => start < name.start && name.start < end && end < name.end);
 }
 
