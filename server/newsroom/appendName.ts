@@ -62,14 +62,12 @@ function atEnd({ uri, text }: RegistrySource, entry: string): Addition {
   };
 }
 
+/** A row in the columns of the table, in the language of its head. */
 function rowFor(text: string, name: NewName, language: Language): string {
-  const { columns } = columnsOf(text);
-  return tableRow(columns, name, /[\u0600-\u06ff]/.test(headLine(text)) ? 'fa' : language);
-}
-
-function headLine(text: string): string {
-  const { head } = columnsOf(text);
-  return head === undefined ? '' : text.slice(head).split(/\r?\n/, 1)[0];
+  const { columns, head } = columnsOf(text);
+  if (head === undefined) return tableRow(columns, name, language);
+  const isPersian = /^[^\n]*[\u0600-\u06ff]/.test(text.slice(head));
+  return tableRow(columns, name, isPersian ? 'fa' : 'en');
 }
 
 function tableRow(columns: readonly (Field | undefined)[], { name, type, link }: NewName, language: Language): string {
