@@ -39,11 +39,17 @@ const NAMED_AFTER: ReadonlySet<TermKind> = new Set(['preposition', 'joiner', 'op
 const STOPS: ReadonlySet<TermKind> = new Set(['preposition', 'joiner', 'comma', 'close', 'function']);
 
 /** «به دوشنبه سفر کرد»: Tajikistan's capital. */
-const isDushanbe = ({ parts, coarse, firstToken, nextToken }: Atom, before: Term | undefined): boolean =>
+const isDushanbe = (
+  { parts, coarse, firstToken, nextToken }: Atom,
+  before: Term | undefined,
+  after: Term | undefined,
+): boolean =>
   parts.weekday?.value === DUSHANBE &&
   coarse === Rank.weekday &&
   nextToken - firstToken === 1 &&
-  (before?.kind === 'left' || (before?.kind === 'preposition' && (before.word === 'other' || before.word === 'in')));
+  ((firstToken === 0 && after?.kind === 'dash') ||
+    before?.kind === 'left' ||
+    (before?.kind === 'preposition' && (before.word === 'other' || before.word === 'in')));
 const DUSHANBE = 2;
 
 const isSaidIn = (before: Term | undefined): boolean => before?.kind === 'preposition' && before.word === 'in';
@@ -112,7 +118,7 @@ function admit(atom: Atom, { before, after, unknownAfter, wide }: Neighbours): D
       if (isWeakMonth(atom) && !GOVERNS(before)) return undefined;
       return { ...parts, tentative: 'afghan' };
   }
-  if (isDushanbe(atom, before)) return { ...parts, tentative: 'dushanbe' };
+  if (isDushanbe(atom, before, after)) return { ...parts, tentative: 'dushanbe' };
   // A bare zone is no time.
   if (atom.kind === 'time' && parts.zone !== undefined && parts.hour === undefined && parts.vague === undefined)
     return undefined;

@@ -22,6 +22,9 @@ const HOURS: ReadonlyMap<string, string> = new Map([
 ]);
 const HOURS_LENGTH = 5;
 
+/** «اول»; «نخست» stands behind its noun. */
+const FIRST_LENGTH = 3;
+
 export type Item = Atom | Glue;
 
 export const isGlue = (item: Item): item is Glue => 'glue' in item;
@@ -53,7 +56,9 @@ export function glueAt(terms: readonly Term[], index: number): Glue | undefined 
       );
     case 'ordinal':
       // «اول سال», «آخر ماه»: «اول» is the beginning where no month follows it.
-      return term.value === 1 ? glue(term, 'edge', 'start', 'first') : undefined;
+      return term.value === 1 && term.end - term.start === FIRST_LENGTH
+        ? glue(term, 'edge', 'start', 'first')
+        : undefined;
     case 'halfEdge': {
       const ordinal = terms[index + 1];
       const isHalf = ordinal?.firstToken === term.nextToken && ordinal.kind === 'ordinal' && ordinal.value <= 2;

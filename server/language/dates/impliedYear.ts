@@ -76,10 +76,30 @@ function lunarYearWithin(
   const day = parts.day ?? named?.day ?? 15;
   const first = CALENDARS.lunar.fromDay(from).year;
   const dayIn = (year: number): DayNumber => CALENDARS.lunar.toDay(year, month, day);
-  const within = [first, first + 1].find((year) => dayIn(year) >= from && dayIn(year) <= to) ?? first;
+  const inside = [first, first + 1].filter((year) => dayIn(year) >= from && dayIn(year) <= to);
+  // A solar year may hold two such days: the nearer is meant.
+  const within =
+    inside.length > 1 && Math.abs(dayIn(inside[1]) - reference) < Math.abs(dayIn(inside[0]) - reference)
+      ? inside[1]
+      : (inside[0] ?? first);
   // «رمضان امسال آغاز شد», said in summer: the last one, though the solar year has turned since.
-  const gone = offset === 0 && parts.tense === 'past' && dayIn(within) > reference;
+  const gone = offset === 0 && parts.tense === 'past' && dayIn(within) > reference + TENSE_DAYS;
   return { year: gone ? within - 1 : within, reason: reasons.fromReference(reference) };
+}
+
+/** The year in which `at(year)` begins within what the heading or the clause is about. */
+function framedYear(
+  calendar: CalendarOfMonth,
+  frame: Interval | undefined,
+  at: (year: number) => Interval,
+): number | undefined {
+  if (frame === undefined) return undefined;
+  const last = CALENDARS[calendar].fromDay(frame.to).year;
+  for (let year = CALENDARS[calendar].fromDay(frame.from).year; year <= last; year += 1) {
+    const { from } = at(year);
+    if (from >= frame.from && from <= frame.to) return year;
+  }
+  return undefined;
 }
 
 /** The year that brings `at(year)` nearest to the anchor, the verb and the weekday considered. */
@@ -89,6 +109,8 @@ function impliedYear(
   anchors: Anchors,
   at: (year: number) => Interval,
 ): { readonly year: number; readonly reasons: readonly Text[] } | undefined {
+  const framed = anchors.near === undefined ? framedYear(calendar, anchors.frame, at) : undefined;
+  if (framed !== undefined) return { year: framed, reasons: [reasons.sameYear] };
   const anchor = anchors.near ?? anchors.reference;
   if (anchor === undefined) return undefined;
   const current = CALENDARS[calendar].fromDay(anchor).year;

@@ -64,7 +64,8 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
     }
   }
   const days: readonly Family[] = ['weekday', 'day', 'relative-day'];
-  return range && days.includes(a) && days.includes(b);
+  // «دوشنبه - ۲۰ دی» is one day.
+  return range && glue.end - glue.start > 1 && days.includes(a) && days.includes(b);
 }
 
 /** What the last member of a range says for the first one too. */

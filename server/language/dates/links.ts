@@ -30,10 +30,21 @@ const isClockOnly = ({ kind, parts, coarse }: Atom): boolean =>
 const isDayOnly = ({ kind, parts, fine, coarse }: Atom): boolean =>
   kind === 'date' && fine <= Rank.day && coarse >= Rank.weekday && parts.until === undefined;
 
+const isYearAlone = ({ kind, fine, parts }: Atom): boolean =>
+  kind === 'date' && fine === Rank.year && parts.year !== undefined && parts.until === undefined;
+const lacksYear = ({ kind, parts }: Atom): boolean =>
+  kind === 'date' && parts.month !== undefined && parts.year === undefined && parts.yearOffset === undefined;
+
+const termBefore = (terms: readonly Term[], atom: Atom): Term | undefined => {
+  const before = terms[firstIndex(terms, ({ start }) => start < atom.start) - 1];
+  return before?.nextToken === atom.firstToken ? before : undefined;
+};
+const isSaidIn = (terms: readonly Term[], atom: Atom): boolean => termBefore(terms, atom)?.word === 'in';
+
 /** «تا ۳۱ مرداد از ساعت ۶»: the end of a stretch is no day of the clock beside it. */
 function isEnd(terms: readonly Term[], atom: Atom): boolean {
-  const before = terms[firstIndex(terms, ({ start }) => start < atom.start) - 1];
-  return before?.nextToken === atom.firstToken && (before.word === 'range' || before.word === 'from');
+  const before = termBefore(terms, atom);
+  return before?.word === 'range' || before?.word === 'from';
 }
 
 /** Whether two expressions can be the same time in two calendars. */
@@ -66,6 +77,8 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
     const left = atoms[index - 1];
     if (left !== undefined) {
       tie(index, left, right, between(terms, from, left, right));
+      if (isYearAlone(left) && lacksYear(right) && isSaidIn(terms, left) && isOneClause(reading, left.end, right.start))
+        note(index, { ofYear: true });
       // «دیروز بین ساعت ۱۱ تا ۱۴», «روز جمعه در لاهه ساعت ۱۰».
       if (isClockOnly(right) && isDayOnly(left) && !isEnd(terms, left) && isOneClause(reading, left.end, right.start))
         note(index, { beside: 'previous' });
@@ -89,7 +102,7 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
       else if (kinds === 'comma' && isDay(left) && isDay(right)) note(index, { restates: 'comma' });
       return;
     }
-    const light = /^(?:comma|open|preposition)?$/.test(kinds) || kinds === 'comma preposition';
+    const light = /^(?:comma|open|preposition|dash)?$/.test(kinds) || kinds === 'comma preposition';
     if (!light) return;
     if (isWeekdayOnly(left) && isDay(right) && kinds !== '' && kinds !== 'preposition') {
       note(index - 1, { explains: 'next' });
@@ -102,6 +115,9 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
       (kinds === 'open' || kinds === 'comma')
     )
       note(index, { explains: 'previous' });
+    // «ساعت ۱۶ جمعه به وقت محلی (۱۰ به وقت گرینویچ)»
+    if (isClockOnly(right) && left.kind === 'time' && left.coarse >= Rank.weekday && kinds === 'open')
+      note(index, { beside: 'previous' });
     if (isClockOnly(left) && isDayOnly(right) && left.parts.beside === undefined) note(index - 1, { beside: 'next' });
   }
 }

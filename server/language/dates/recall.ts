@@ -35,6 +35,7 @@ const SAME: { readonly [Key in keyof Required<Anchors>]: (a: Anchors, b: Anchors
   lastDays: (a, b) => isSameInterval(a.lastDays, b.lastDays),
   lastCalendar: (a, b) => a.lastCalendar === b.lastCalendar,
   near: (a, b) => a.near === b.near,
+  frame: (a, b) => isSameInterval(a.frame, b.frame),
 };
 const TESTS = Object.values(SAME);
 

@@ -4,6 +4,7 @@ import type { Text } from '../text';
 import { foldedString } from '../text/reading';
 import { clockTimeOf, isPossibleTime, writtenTime } from './clockTime';
 import { calendarFor, evaluate } from './evaluate';
+import { frameOf, headingsAbove, isFrame } from './frames';
 import type { Interval } from './interval';
 import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './outcome';
 import { reasons } from './reasons';
@@ -132,6 +133,9 @@ export function resolveDates(
   /** The last month or year that the block spoke of as a whole. */
   let period: { readonly interval: Interval; readonly block: number; readonly grain: string } | undefined;
 
+  const above = headingsAbove(blocks);
+  const frames = new Map<number, Interval>();
+
   places.forEach((place, index) => {
     const { mention, block, section, offset } = place;
     const parts = mention.components;
@@ -147,6 +151,7 @@ export function resolveDates(
       ...(last?.section === section ? { last: last.interval, lastCalendar: last.calendar } : { last: undefined }),
       lastDays: lastDays?.section === section ? lastDays.interval : undefined,
       near,
+      frame: parts.ofYear === true ? intervalOf(previous) : frameOf(above[block], frames),
     };
     const why: Text[] = [];
     if (restated !== undefined) why.push(reasons.equivalent);
@@ -206,11 +211,17 @@ export function resolveDates(
       if (interval.to - interval.from < DAYS_IN_WEEK) lastDays = { interval, section };
       if (parts.year !== undefined && parts.month !== undefined && restated === undefined)
         full = { day: interval.from, block };
+      // «در سال ۱۳۵۷، شاه ۲۶ دی رفت و امام ۱۲ بهمن آمد»
+      if (parts.ofYear === true) full = { day: interval.from, block };
+      if (isFrame(blocks[block], mention)) frames.set(block, interval);
       if (mention.grain === 'month' || mention.grain === 'year') period = { interval, block, grain: mention.grain };
     }
   });
   return { reference, dates: lookBack(dates) };
 }
+
+const intervalOf = (date: ResolvedDate | undefined): Interval | undefined =>
+  date?.from === undefined || date.to === undefined ? undefined : { from: date.from, to: date.to };
 
 const hasEnd = (until: DateComponents): boolean => until.hour === undefined || hasDay(until);
 

@@ -129,6 +129,8 @@ export interface DateComponents {
   readonly tense?: 'past' | 'future';
   /** «نسبت به ماه گذشته»: counts from the period that the text speaks of. */
   readonly compared?: boolean;
+  /** Its year is the one that the block's mention before it names («در سال ۱۳۵۷، شاه ۲۶ دی رفت»). */
+  readonly ofYear?: boolean;
   /** It takes its day from the block's mention before or after it («یکشنبه ساعت ۱۰»). */
   readonly beside?: 'previous' | 'next';
   /** Where what governs it begins («در», «حدود», «در تاریخ»); relative to the block. */

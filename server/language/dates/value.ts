@@ -17,6 +17,8 @@ export interface Anchors {
   readonly lastCalendar?: CalendarOfMonth | undefined;
   /** A fuller date beside it, from which the year is taken before the reference is asked. */
   readonly near: DayNumber | undefined;
+  /** The period that the heading or the clause names with its year: what stands under it lies in it. */
+  readonly frame?: Interval | undefined;
 }
 
 export type Value =

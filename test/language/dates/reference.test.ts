@@ -100,6 +100,22 @@ describe('what an article says of its dates', () => {
     assert.equal(afghan('از جوزا تا سرطان باران نبارید.'), 1);
   });
 
+  it('takes the year of the section’s heading', () => {
+    const text =
+      '# گاه‌شمار سال ۱۴۰۰\n\n۱ تیر\n\n## شهریور و مهر ۱۴۰۱\n\n- ۲۲ شهریور: بازداشت\n- ۱۸ مهر تا ۵ آبان: اعتصاب\n\n### ماه مهر\n\n۸ مهر\n\n## آغاز (۲۰۱۳ تا ۲۰۱۵)\n\n۲ آوریل\n\n## امروز\n\n۲۲ شهریور\n';
+    const { dates } = readDates(`---\ndate: 2025-08-03\n---\n\n${text}`, 'markdown');
+    assert.deepEqual(dates.map(meaningOf), [
+      ...['2021-03-21..2022-03-20', '2025-06-22', '2022-08-23..2022-10-22', '2022-09-13', '2022-10-10..2022-10-27'],
+      ...['2022-09-23..2022-10-22', '2022-09-30', '2013-01-01..2015-12-31', '2013-04-02', '2025-08-03', '2025-09-13'],
+    ]);
+  });
+
+  it('takes the capital of Tajikistan for no day in a dateline', () => {
+    const { reference, dates } = readDates('دوشنبه - ۱۷ سپتامبر ۲۰۲۲\n\nتاجیکستان شنبه آتش‌بس را پذیرفت.\n', 'markdown');
+    assert.equal(reference.from, 'dateline');
+    assert.deepEqual(dates.map(meaningOf), ['2022-09-17', '2022-09-17']);
+  });
+
   it('says why', () => {
     const { dates } = readDates('---\ndate: 2025-08-03\n---\n\nنشست ۲۰ دی برگزار شد (۱۰ ژانویه).\n', 'markdown');
     assert.deepEqual(
