@@ -1,10 +1,10 @@
-import { type Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import { type Disposable, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, DocumentDiagnosticRequest, type LanguageClientOptions } from 'vscode-languageclient';
 import { type ReadFileParams, type ReadFileResult, readFileRequest } from '../server/protocol';
 import { directionMiddleware, turnDiagnostics } from './direction';
 import { createFreshness } from './freshness';
 import { messages } from './messages';
-import { documentSelector, isServed, mayBePersian } from './selector';
+import { documentSelector, isRegistry, isServed, mayBePersian, registrySelector } from './selector';
 
 /** Desktop and web differ in how a server comes into being; this is all that they bring. */
 export type CreateLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -39,7 +39,7 @@ export function createClient(createLanguageClient: CreateLanguageClient): Client
   });
   const output = window.createOutputChannel('Dabir', { log: true });
   const languageClient: BaseLanguageClient = createLanguageClient({
-    documentSelector,
+    documentSelector: [...documentSelector, ...registrySelector],
     outputChannel: output,
     traceOutputChannel: output,
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
@@ -104,15 +104,17 @@ function startWhenNeeded(start: () => Promise<void>): Disposable {
     dispose();
     start().catch(() => {});
   };
-  if (workspace.textDocuments.some((document) => isServed(document) && mayBePersian(document))) {
+  const wants = (document: TextDocument): boolean =>
+    isRegistry(document) || (isServed(document) && mayBePersian(document));
+  if (workspace.textDocuments.some(wants)) {
     wake();
   } else {
     listeners.push(
       workspace.onDidOpenTextDocument((document) => {
-        if (isServed(document) && mayBePersian(document)) wake();
+        if (wants(document)) wake();
       }),
       workspace.onDidChangeTextDocument(({ document }) => {
-        if (isServed(document) && mayBePersian(document)) wake();
+        if (wants(document)) wake();
       }),
     );
   }

@@ -17,6 +17,11 @@ interface Messages {
   readonly createConfiguration: string;
   readonly configurationComment: string;
   readonly noFolder: string;
+  readonly noName: string;
+  readonly noRegistry: string;
+  readonly entityTypes: Readonly<Record<'person' | 'organisation' | 'place' | 'event' | 'work', string>>;
+  nameIsKnown(name: string): string;
+  whatIsIt(name: string): string;
   readonly noArticle: string;
   readonly exportFormat: string;
   readonly exportFormats: Readonly<Record<ExportParams['format'], string>>;
@@ -59,6 +64,11 @@ const persian: Messages = {
   openHere: 'باز شود',
   openAlways: 'همیشه برای .fa.md و .fa.txt',
   noFolder: 'برای پیکربندی، نخست یک پوشه یا فایلی ذخیره‌شده باز کنید.',
+  noName: 'این‌جا نامی نیست؛ نامی را برگزینید یا مکان‌نما را روی آن بگذارید.',
+  noRegistry: 'جایی برای این نام نیست؛ پوشهٔ تحریریه را باز کنید، یا نام را به دست در فهرست بنویسید.',
+  entityTypes: { person: 'شخص', organisation: 'سازمان', place: 'مکان', event: 'رویداد', work: 'اثر' },
+  nameIsKnown: (name) => `«${name}» در فهرست نام‌های تحریریه هست.`,
+  whatIsIt: (name) => `«${name}» چیست؟`,
   noArticle: 'نخست خبری را باز کنید.',
   exportFormat: 'خبر به چه قالبی برود؟',
   exportFormats: {
@@ -96,6 +106,12 @@ const english: Messages = {
   openHere: 'Open',
   openAlways: 'Always for .fa.md and .fa.txt',
   noFolder: 'Open a folder or a saved file first to have a configuration.',
+  noName: 'There is no name here; select one, or put the caret on it.',
+  noRegistry:
+    "There is no place for this name; open the newsroom's folder, or write the name into the registry by hand.",
+  entityTypes: { person: 'person', organisation: 'organisation', place: 'place', event: 'event', work: 'work' },
+  nameIsKnown: (name) => `“${name}” is in the newsroom's registry.`,
+  whatIsIt: (name) => `What is “${name}”?`,
   noArticle: 'Open an article first.',
   exportFormat: 'Which format should the article have?',
   exportFormats: {

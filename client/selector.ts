@@ -1,5 +1,5 @@
 import { languages, type TextDocument } from 'vscode';
-import { languageId } from '../server/protocol';
+import { languageId, registryFiles } from '../server/protocol';
 
 /** Ordinary Markdown and plain text are served too; the server stays silent where they are not Persian. */
 const servedLanguages = [languageId, 'markdown', 'plaintext'] as const;
@@ -13,6 +13,15 @@ const servedSchemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscod
 export const documentSelector: { language: string; scheme: string }[] = servedLanguages.flatMap((language) =>
   servedSchemes.map((scheme) => ({ language, scheme })),
 );
+
+/** The newsroom's registry: no article, but the server wants to know what is typed in it. */
+export const registrySelector: { pattern: string; scheme: string }[] = registryFiles.flatMap((name) =>
+  servedSchemes.map((scheme) => ({ pattern: `**/${name}`, scheme })),
+);
+
+export function isRegistry(document: TextDocument): boolean {
+  return languages.match(registrySelector, document) > 0;
+}
 
 export function isServed(document: TextDocument): boolean {
   return languages.match(documentSelector, document) > 0;

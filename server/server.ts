@@ -1,5 +1,7 @@
 import {
   type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
   CodeLensRefreshRequest,
   type CompletionList,
   type CompletionParams,
@@ -76,6 +78,7 @@ import {
   toolRequest,
 } from './protocol';
 import { createPublisher } from './publisher';
+import { createRegistryChanges } from './registryChanges';
 import { createRegistryDocuments } from './registryDocuments';
 import { createRegistryReports } from './registryReports';
 import { createSession, type Snapshot } from './session';
@@ -87,8 +90,6 @@ import { reportWorkspace } from './workspaceReports';
 const SETTINGS_PATIENCE = 3_000;
 
 const CONFIGURATIONS = [...configurationFiles, 'package.json'];
-/** Milliseconds of quiet in a registry that is being written before articles are read by it. */
-const REGISTRY_QUIET = 150;
 const ARTICLES = '*.{md,txt,fanews,khabar}';
 
 interface DocumentParams {
@@ -195,13 +196,7 @@ export function createServer(connection: Connection, host: Host): void {
     else refreshNames(ours.map(({ uri }) => uri).filter(isRegistryFile));
   });
 
-  let writing: ReturnType<typeof setTimeout> | undefined;
-  /** A registry is being written in the editor: it is read when the keys are still. */
-  function registryChanged(uri: string): void {
-    clearTimeout(writing);
-    // The client may be gone by then.
-    writing = setTimeout(() => ignoreFailure(Promise.resolve([uri]).then(refreshNames)), REGISTRY_QUIET);
-  }
+  const registryChanges = createRegistryChanges(refreshNames);
 
   /** Newsrooms' registries changed: names may be known otherwise, everything else stands. Their own errors are told at once. */
   function refreshNames(registries: readonly string[]): void {
@@ -232,18 +227,18 @@ export function createServer(connection: Connection, host: Host): void {
   }
 
   connection.onDidOpenTextDocument(({ textDocument }) => {
-    if (registryDocuments.open(textDocument)) return registryChanged(textDocument.uri);
+    if (registryDocuments.open(textDocument)) return registryChanges.note(textDocument.uri);
     session.open(textDocument);
     publish(textDocument.uri);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     if (registryDocuments.change(textDocument.uri, textDocument.version, contentChanges))
-      return registryChanged(textDocument.uri);
+      return registryChanges.note(textDocument.uri);
     session.change(textDocument.uri, textDocument.version, contentChanges);
     publish(textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    if (registryDocuments.close(uri)) return registryChanged(uri);
+    if (registryDocuments.close(uri)) return registryChanges.note(uri);
     session.close(uri);
     articles.forget(uri);
     configuration.release(uri);
@@ -263,10 +258,16 @@ export function createServer(connection: Connection, host: Host): void {
   });
 
   connection.onHover(respond('hover', null, (snapshot, params) => provideHover(snapshot, params, abilities.markdown)));
-  connection.onCodeAction(
-    respond('code actions', [], (snapshot, params) => provideCodeActions(snapshot, params, actionAbilities())),
+  const codeActions = respond<CodeActionParams, CodeAction[]>('code actions', [], (snapshot, params) =>
+    provideCodeActions(snapshot, params, actionAbilities()),
   );
+  connection.onCodeAction((params, token) => {
+    // What is written into a registry goes to where its text ends now.
+    registryChanges.settle();
+    return codeActions(params, token);
+  });
   connection.onCodeActionResolve(async (action) => {
+    registryChanges.settle();
     const uri = documentOfAction(action);
     const snapshot = uri === undefined ? undefined : await session.snapshot(uri);
     if (snapshot === undefined) return action;
@@ -414,6 +415,7 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onRequest(registryEntryRequest, async (params: RegistryEntryParams) => {
     requireDocument(params);
+    registryChanges.settle();
     const snapshot = await session.snapshot(params.textDocument.uri);
     if (snapshot === undefined) return null;
     return attempt('a registry entry', snapshot, null, () =>
@@ -422,7 +424,7 @@ export function createServer(connection: Connection, host: Host): void {
   });
 
   connection.onShutdown(() => {
-    clearTimeout(writing);
+    registryChanges.stop();
     for (const uri of session.uris()) session.close(uri);
   });
 }

@@ -1,6 +1,7 @@
 import { inputSchemaOf } from '../../assistant/inputSchema';
 import type { Tool } from '../../assistant/tool';
 import { TOOLS } from '../../assistant/tools';
+import { registryJsonSchema } from '../../newsroom/jsonSchema';
 import { PRESET_NAMES } from '../../rules/presets';
 import { RULES } from '../../rules/registry';
 import { rulesTable } from '../../rules/tables';
@@ -13,6 +14,7 @@ export const GENERATED: Readonly<Record<string, (current: string) => string>> = 
   'package.json': withSettings,
   'package.nls.json': (current) => withTexts(current, 'en'),
   'package.nls.fa.json': (current) => withTexts(current, 'fa'),
+  'syntaxes/dabir.registry.schema.json': () => asJson(registryJsonSchema()),
   'syntaxes/dabir.config.schema.json': () => asJson(settingsJsonSchema({ rules: RULES, presets: PRESET_NAMES })),
 };
 

@@ -9,3 +9,4 @@ import './quickFixes';
 import './symbols';
 import './links';
 import './commands';
+import './newsroom';
