@@ -1,7 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Configuration, DocumentSettings } from './configuration';
+import { createDocumentMemory, type DocumentMemory } from './documentMemory';
 import { describeError, type Log } from './host';
-import { type AnalysisCache, createAnalysisCache } from './language/analyse';
 import { createSnapshot, isTooLong, type Snapshot, type Version } from './snapshot';
 import { applyChanges } from './textChanges';
 
@@ -24,7 +24,7 @@ interface OpenDocument {
   snapshot: Snapshot | undefined;
   /** It was said that the text is too long. */
   warned: boolean;
-  readonly cache: AnalysisCache;
+  readonly memory: DocumentMemory;
 }
 
 export function createSession(configuration: Pick<Configuration, 'settingsOf'>, log: Log): Session {
@@ -39,7 +39,7 @@ export function createSession(configuration: Pick<Configuration, 'settingsOf'>, 
       document.warned = true;
       log.warn(`${document.current.uri} is too long to be read while one types; check it on the command line.`);
     }
-    const created = createSnapshot(document.current, settings, document.cache, ruleFailed);
+    const created = createSnapshot(document.current, settings, document.memory, ruleFailed);
     document.snapshot = created;
     return created;
   };
@@ -50,7 +50,7 @@ export function createSession(configuration: Pick<Configuration, 'settingsOf'>, 
         current: version,
         snapshot: undefined,
         warned: false,
-        cache: createAnalysisCache(),
+        memory: createDocumentMemory(),
       });
     },
     change: (uri, version, changes) => {

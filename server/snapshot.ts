@@ -1,5 +1,6 @@
 import type { DocumentSettings } from './configuration';
-import { type Analysis, type AnalysisCache, analyse } from './language/analyse';
+import type { DocumentMemory } from './documentMemory';
+import { type Analysis, analyse } from './language/analyse';
 import { syntaxOf as syntaxOfFile } from './language/article/parse';
 import type { Syntax } from './language/article/types';
 import type { Language } from './language/text';
@@ -36,7 +37,7 @@ export type RuleFailed = (rule: string, error: unknown) => void;
 export function createSnapshot(
   version: Version,
   settings: DocumentSettings,
-  cache: AnalysisCache,
+  memory: DocumentMemory | undefined,
   ruleFailed: RuleFailed,
 ): Snapshot {
   const lines = once(() => indexLines(version.text));
@@ -44,9 +45,9 @@ export function createSnapshot(
   const analysis = once(() => {
     const { reference, linkScope, newsroom } = settings;
     const options = { syntax: syntaxOf(version), reference, linkScope, registries: newsroom.registries };
-    return analyse(version.text, options, cache);
+    return analyse(version.text, options, memory?.analysis);
   });
-  const problems = once(() => (persian() ? checkAll(analysis(), settings, ruleFailed) : []));
+  const problems = once(() => (persian() ? checkAll(analysis(), settings, memory, ruleFailed) : []));
   return {
     ...version,
     settings,
@@ -82,9 +83,14 @@ function isOurs({ uri, languageId }: Version): boolean {
 }
 
 /** All rules in one go; where one of them throws, each alone, so that the others are heard. */
-function checkAll(analysis: Analysis, { selection }: DocumentSettings, ruleFailed: RuleFailed): readonly Problem[] {
+function checkAll(
+  analysis: Analysis,
+  { selection }: DocumentSettings,
+  memory: DocumentMemory | undefined,
+  ruleFailed: RuleFailed,
+): readonly Problem[] {
   try {
-    return runRules(analysis, selection);
+    return runRules(analysis, selection, memory?.rules);
   } catch {
     const found = selection.flatMap((selected) => {
       try {

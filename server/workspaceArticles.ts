@@ -4,7 +4,6 @@ import { resultIdOf } from './diagnosticReports';
 import { provideDiagnostics } from './features/diagnostics';
 import { type ArticleSymbols, createSymbolPool, symbolsOf } from './features/workspaceSymbols';
 import { describeError, type Log, letOthersIn } from './host';
-import { createAnalysisCache } from './language/analyse';
 import { languageId } from './protocol';
 import { createSnapshot, type Snapshot } from './snapshot';
 
@@ -66,7 +65,7 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
     const version = { uri, languageId: languageOf(uri), version: 0, text };
     const failed = (rule: string, error: unknown): void =>
       log.error(`The rule ${rule} failed on ${uri}: ${describeError(error)}`);
-    return createSnapshot(version, await sources.settingsOf(uri), createAnalysisCache(), failed);
+    return createSnapshot(version, await sources.settingsOf(uri), undefined, failed);
   };
 
   const read = async (uri: string): Promise<{ record: ArticleRecord; diagnostics: readonly Diagnostic[] }> => {

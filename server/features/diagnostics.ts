@@ -1,6 +1,8 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, DiagnosticSeverity, type Position, type Range } from 'vscode-languageserver';
+import type { Range as Stretch } from '../language/article/types';
 import { writeNumber } from '../language/calendars/wording';
 import type { Language } from '../language/text';
+import type { LineIndex } from '../language/text/lineIndex';
 import type { Problem } from '../rules/rule';
 import type { Snapshot } from '../session';
 import { locationOf, rangeOf } from './places';
@@ -27,19 +29,23 @@ export function provideDiagnostics(snapshot: Snapshot): Diagnostic[] {
   if (!snapshot.persian) return [];
   const problems = snapshot.problems.filter(({ suppressed }) => !suppressed);
   const counts = new Map<string, number>();
-  const last = new Map<string, Diagnostic>();
+  const last = new Map<string, number>();
   const diagnostics = frontMatterErrors(snapshot);
   for (const problem of problems) {
     const count = (counts.get(problem.rule) ?? 0) + 1;
     counts.set(problem.rule, count);
     if (count > MOST_OF_A_RULE) continue;
-    const diagnostic = diagnosticOf(snapshot, problem);
-    diagnostics.push(diagnostic);
-    if (count === MOST_OF_A_RULE) last.set(problem.rule, diagnostic);
+    if (count === MOST_OF_A_RULE) last.set(problem.rule, diagnostics.length);
+    diagnostics.push(diagnosticOf(snapshot, problem));
   }
-  for (const [rule, diagnostic] of last) {
+  for (const [rule, index] of last) {
     const more = (counts.get(rule) ?? 0) - MOST_OF_A_RULE;
-    if (more > 0) diagnostic.message = `${messageOf(diagnostic)} ${moreText(more, snapshot.language)}`;
+    const diagnostic = diagnostics[index];
+    if (more > 0)
+      diagnostics[index] = {
+        ...diagnostic,
+        message: `${messageOf(diagnostic)} ${moreText(more, snapshot.language)}`,
+      };
   }
   return diagnostics;
 }
@@ -69,8 +75,45 @@ function frontMatterErrors(snapshot: Snapshot): Diagnostic[] {
   });
 }
 
-/** No tags: «unnecessary» and «deprecated» restyle the text, which puts a right-to-left line in the wrong order. */
+/** What a client was shown of a problem: the same object as long as its place and its words are the same. */
+const shown = new WeakMap<
+  object,
+  { readonly language: Language; readonly uri: string; readonly diagnostic: Diagnostic }
+>();
+
 export function diagnosticOf(snapshot: Snapshot, problem: Problem): Diagnostic {
+  const known = shown.get(problem.identity);
+  const { language, uri } = snapshot;
+  if (
+    known !== undefined &&
+    known.language === language &&
+    known.uri === uri &&
+    isAt(snapshot, problem, known.diagnostic.range) &&
+    problem.related.every((place, index) =>
+      isAt(snapshot, place, known.diagnostic.relatedInformation?.[index]?.location.range),
+    )
+  )
+    return known.diagnostic;
+  const diagnostic = write(snapshot, problem);
+  shown.set(problem.identity, { language, uri, diagnostic });
+  return diagnostic;
+}
+
+function isAt({ lines }: Snapshot, { start, end }: Stretch, range: Range | undefined): boolean {
+  return range !== undefined && isPosition(lines, start, range.start) && isPosition(lines, end, range.end);
+}
+
+/** Whether an offset is at a position, without working the position out. */
+function isPosition(lines: LineIndex, offset: number, { line, character }: Position): boolean {
+  return (
+    line < lines.lineCount &&
+    lines.lineStart(line) + character === offset &&
+    (line + 1 === lines.lineCount || offset < lines.lineStart(line + 1))
+  );
+}
+
+/** No tags: «unnecessary» and «deprecated» restyle the text, which puts a right-to-left line in the wrong order. */
+function write(snapshot: Snapshot, problem: Problem): Diagnostic {
   const { rule, related } = problem;
   const data: DiagnosticData = { rule };
   const diagnostic: Diagnostic = {

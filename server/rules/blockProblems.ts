@@ -167,5 +167,6 @@ export function coreOf(
       offset === 0 || related.length === 0
         ? related
         : related.map((place) => ({ ...place, start: place.start - offset, end: place.end - offset })),
+    identity: {},
   };
 }

@@ -9,23 +9,27 @@ export interface ProblemCore {
   readonly severity: Problem['severity'];
   readonly message: Text;
   readonly related: readonly RelatedPlace[];
+  /** The same object wherever the problem has moved. */
+  readonly identity: object;
 }
 
 /** A problem in its place. Its fixes are written when somebody asks for them, at most once. */
 export class PlacedProblem implements Problem {
-  readonly identity: ProblemCore;
+  readonly identity: object;
   readonly start: number;
   readonly end: number;
   readonly related: readonly RelatedPlace[];
   readonly suppressed: boolean;
   readonly suppressionReason: string | undefined;
+  readonly #core: ProblemCore;
   #fixes: readonly Fix[] | undefined;
   readonly #writeFixes: () => readonly Fix[];
   readonly #offset: number;
 
   /** @param silencedBy the reason that a comment gives for silencing it, perhaps empty; undefined where none does */
   constructor(core: ProblemCore, offset: number, writeFixes: () => readonly Fix[], silencedBy?: string) {
-    this.identity = core;
+    this.identity = core.identity;
+    this.#core = core;
     this.start = core.start + offset;
     this.end = core.end + offset;
     this.related =
@@ -39,15 +43,15 @@ export class PlacedProblem implements Problem {
   }
 
   get rule(): string {
-    return this.identity.rule;
+    return this.#core.rule;
   }
 
   get severity(): Problem['severity'] {
-    return this.identity.severity;
+    return this.#core.severity;
   }
 
   get message(): Text {
-    return this.identity.message;
+    return this.#core.message;
   }
 
   get fixes(): readonly Fix[] {
@@ -57,6 +61,6 @@ export class PlacedProblem implements Problem {
 
   /** The same, silenced by a comment. */
   silenced(reason: string): PlacedProblem {
-    return new PlacedProblem(this.identity, this.#offset, () => this.fixes, reason);
+    return new PlacedProblem(this.#core, this.#offset, () => this.fixes, reason);
   }
 }

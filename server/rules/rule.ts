@@ -90,8 +90,12 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
    * on what {@link elsewhere} says. It is asked about the dates, names, claims and links of one block at a time, and only
    * where one of them is new. A finding and its related places lie in the block; its fixes may look and reach beyond, for
    * they are written anew whenever they are asked for.
+   *
+   * `outline`: its findings depend on what the whole article says in outline (see `Outline`): on its dates, names, claims,
+   * links, definitions and front matter with their words, and on no other text. It is asked only where a keystroke changed
+   * any of these.
    */
-  readonly scope?: 'block' | 'mentions';
+  readonly scope?: 'block' | 'mentions' | 'outline';
   /** Of a rule of mentions: what of the rest of the article its findings depend on, in few words. Must be cheap. */
   readonly elsewhere?: (analysis: Analysis) => string;
   check(context: RuleContext<InferOutput<Schema>>): Iterable<Finding>;

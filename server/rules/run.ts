@@ -1,6 +1,7 @@
 import type { Analysis } from '../language/analyse';
 import { byPlace, coreOf, findBlockProblems } from './blockProblems';
 import { mirrored } from './labelsIn';
+import { findOutlineProblems, type RuleMemory } from './outlineProblems';
 import { PlacedProblem } from './problem';
 import { ruleById } from './registry';
 import type { DirectiveUse, Problem } from './rule';
@@ -9,9 +10,10 @@ import { readSuppressions, type Suppressions } from './suppress';
 
 /**
  * Runs the selected rules over an article: its problems, sorted by place, then rule, each said once. What a comment
- * silences is kept and marked. Pure.
+ * silences is kept and marked. With what it remembers of a document it asks about no more than what an edit changed; the
+ * result is the same.
  */
-export function runRules(analysis: Analysis, selection: Selection): readonly Problem[] {
+export function runRules(analysis: Analysis, selection: Selection, memory?: RuleMemory): readonly Problem[] {
   const suppressions = readSuppressions(analysis.article);
   const hasDirectives = analysis.article.directives.length > 0;
   const ids = new Set(selection.map(({ rule }) => rule.id));
@@ -21,8 +23,8 @@ export function runRules(analysis: Analysis, selection: Selection): readonly Pro
       (id) => ids.has(id),
     );
   // One ascending run, so that sorting has little to do.
-  const ofBlocks = findBlockProblems(analysis, selection);
-  const problems = hasDirectives ? ofBlocks.map((problem) => judged(problem, suppressions)) : [...ofBlocks];
+  const found = [...findBlockProblems(analysis, selection), ...findOutlineProblems(analysis, selection, memory)];
+  const problems = hasDirectives ? found.map((problem) => judged(problem, suppressions)) : found;
   const before = uses();
   for (const selected of selection) {
     if (selected.rule.turn !== 'last' && selected.rule.scope === undefined)

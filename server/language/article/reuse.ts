@@ -1,4 +1,5 @@
 import { type Tree, TreeFragment } from '@lezer/common';
+import type { TextEdit } from '../passages/edit';
 import type { Article, FrontMatter } from './types';
 
 /** The syntax tree behind an article and where in the text it begins: what an edited text's parse can start from. */
@@ -35,10 +36,7 @@ export function fragmentsOf(previous: Article, text: string, from: number): read
 }
 
 /** The one stretch in which two texts differ: what they have in common at either end is left out. */
-function differenceOf(
-  before: string,
-  after: string,
-): { readonly start: number; readonly endBefore: number; readonly endAfter: number } {
+export function differenceOf(before: string, after: string): TextEdit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;

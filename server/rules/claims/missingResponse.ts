@@ -12,6 +12,7 @@ export const missingResponse = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     const heard = new Set(analysis.claims.map(({ source }) => source?.entityChain));
     for (const claim of analysis.claims) {

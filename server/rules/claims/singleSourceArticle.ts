@@ -14,6 +14,7 @@ export const singleSourceArticle = defineRule({
     /** Articles with fewer reports are let be. */
     minimumClaims: optional(pipe(number(), integer(), minValue(2)), 3),
   }),
+  scope: 'outline',
   *check({ analysis, options }) {
     const reports = analysis.claims.filter(
       ({ kind }) => kind !== 'statistic' && kind !== 'superlative' && kind !== 'accusation',

@@ -17,6 +17,7 @@ export const staleSource = defineRule({
     /** Days before the article's reference day. */
     maximumAge: optional(pipe(number(), integer(), minValue(1)), 365),
   }),
+  scope: 'outline',
   *check({ analysis: { article, reference }, options }) {
     if (reference.day === undefined) return;
     for (const { role, title, titleRange } of article.definitions) {

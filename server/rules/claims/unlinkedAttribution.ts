@@ -9,6 +9,7 @@ export const unlinkedAttribution = defineRule({
   summary: { fa: 'سخن غیرمستقیمی که زنجیره‌اش پیوند منبع ندارد', en: 'indirect speech whose chain has no source link' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'reported')) {
       const who = speakerOf(analysis, claim);

@@ -12,6 +12,7 @@ export const unlinkedDocument = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'document')) {
       const what = speakerOf(analysis, claim);

@@ -12,6 +12,7 @@ export const unlinkedMediaSource = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'media')) {
       const who = speakerOf(analysis, claim);

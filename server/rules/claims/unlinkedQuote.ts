@@ -9,6 +9,7 @@ export const unlinkedQuote = defineRule({
   summary: { fa: 'نقل‌قول مستقیمی که زنجیره‌اش پیوند منبع ندارد', en: 'direct speech whose chain has no source link' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'quote')) {
       const who = speakerOf(analysis, claim);

@@ -9,6 +9,7 @@ export const unsourcedAccusation = defineRule({
   summary: { fa: 'اتهامی به کسی یا جایی نام‌برده، بی منبع', en: 'an accusation of a named party, without a source' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'accusation')) {
       yield unlinkedFinding(analysis, claim, {

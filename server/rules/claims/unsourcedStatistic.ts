@@ -9,6 +9,7 @@ export const unsourcedStatistic = defineRule({
   summary: { fa: 'آماری بی منبع، بیرون از سخنِ کسی', en: 'a figure without a source, outside anybody’s report' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'statistic')) {
       yield unlinkedFinding(analysis, claim, {

@@ -12,6 +12,7 @@ export const unsourcedSuperlative = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'superlative')) {
       yield unlinkedFinding(analysis, claim, {

@@ -17,6 +17,7 @@ export const weakSourceLink = defineRule({
     /** Hosts that are no source to this desk; a host covers those below it. */
     denyHosts: optional(array(string()), []),
   }),
+  scope: 'outline',
   *check({ analysis: { article }, options }) {
     const direct = article.links.filter(({ definition }) => definition === undefined);
     for (const { role, target, targetRange } of [...article.definitions, ...direct]) {

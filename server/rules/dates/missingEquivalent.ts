@@ -14,6 +14,7 @@ export const missingEquivalent = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     const { article, dates } = analysis;
     const said = new Set<number>();

@@ -15,6 +15,7 @@ export const mixedFormat = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     const days = analysis.dates.filter(
       ({ kind, grain, calendar, mention }) =>

@@ -8,6 +8,7 @@ export const noReference = defineRule({
   summary: { fa: 'تاریخ‌های نسبی در مقاله‌ای که تاریخ ندارد', en: 'relative dates in an article without a date' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis: { article, dates, reference } }) {
     if (reference.day !== undefined) return;
     const first = dates.find(

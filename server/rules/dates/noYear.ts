@@ -13,6 +13,7 @@ export const noYear = defineRule({
   summary: { fa: 'روز و ماه بی سال، بار نخست', en: 'a day and month without a year, at first mention' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     const said = new Set<string>();
     for (const date of analysis.dates) {

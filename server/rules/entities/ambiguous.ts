@@ -14,6 +14,7 @@ export const ambiguousName = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     const { article } = analysis;
     for (const entity of firstMentions(analysis)) {

@@ -13,6 +13,7 @@ export const firstMention = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     const { article, entities } = analysis;
     for (const entity of firstMentions(analysis)) {

@@ -9,6 +9,7 @@ export const inconsistentSpelling = defineRule({
   summary: { fa: 'نامی که در یک مقاله به دو املا آمده است', en: 'one name spelled in two ways in one article' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     for (const { mention, written, right, model } of deviations(analysis)) {
       yield {

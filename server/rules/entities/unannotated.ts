@@ -10,6 +10,7 @@ export const unannotatedName = defineRule({
   summary: { fa: 'نامی که بار نخست نشانه‌گذاری نشده است', en: 'a first mention without an annotation' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     const { article } = analysis;
     if (article.syntax !== 'markdown') return;

@@ -10,6 +10,7 @@ export const unknownName = defineRule({
   summary: { fa: 'نامی که در هیچ فهرستی نیست', en: 'a recognised name without an entry in any registry' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     for (const entity of firstMentions(analysis)) {
       const { start, end, row, id, candidates, confidence } = entity;

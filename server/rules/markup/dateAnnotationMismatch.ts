@@ -18,6 +18,7 @@ export const dateAnnotationMismatch = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     for (const annotation of dateAnnotations(analysis.article)) {
       const time = parseEdtf(annotation.value);

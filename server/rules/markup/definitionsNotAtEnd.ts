@@ -12,6 +12,7 @@ export const definitionsNotAtEnd = defineRule({
   summary: { fa: 'تعریف‌هایی که میان بندها آمده‌اند', en: 'definitions between paragraphs' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis: { article } }) {
     const endOfProse = article.blocks.at(-1)?.end ?? 0;
     for (const definition of article.definitions) {

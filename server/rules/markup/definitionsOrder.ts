@@ -16,6 +16,7 @@ export const definitionsOrder = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis: { article } }) {
     for (const group of groupsOf(article)) {
       const misplaced = group.written.find((definition, index) => definition !== group.sorted[index]);

@@ -8,6 +8,7 @@ export const duplicateDefinition = defineRule({
   summary: { fa: 'برچسبی که دو بار تعریف شده است', en: 'a label that is defined twice' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis: { article } }) {
     for (const definition of article.definitions) {
       if (!definition.duplicate) continue;

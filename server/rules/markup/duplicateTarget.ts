@@ -19,6 +19,7 @@ export const duplicateTarget = defineRule({
   summary: { fa: 'دو برچسب با یک نشانی', en: 'two labels with one address' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis: { article } }) {
     const first = new Map<string, Definition>();
     const used = firstUses(article);

@@ -15,6 +15,7 @@ export const entityTypeMismatch = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis: { article, registries } }) {
     for (const { target, title, titleRange, duplicate } of article.definitions) {
       const id = wikidataId(target);

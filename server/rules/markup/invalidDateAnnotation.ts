@@ -13,6 +13,7 @@ export const invalidDateAnnotation = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis: { article } }) {
     for (const { value, range } of dateAnnotations(article)) {
       if (parseEdtf(value) !== undefined) continue;

@@ -14,6 +14,7 @@ export const invalidEntityId = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis: { article } }) {
     for (const { target, title, titleRange } of article.definitions) {
       if (wikidataId(target) !== undefined && titleRange !== undefined && !(title.trim() in ENTITY_TITLES)) {

@@ -13,6 +13,7 @@ export const nearMissLabel = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     for (const link of undefinedReferences(analysis)) {
       const definition = nearestDefinition(analysis.article, link);

@@ -10,6 +10,7 @@ export const unannotatedDate = defineRule({
   summary: { fa: 'تاریخ کاملی که نشانه‌گذاری نشده است', en: 'a full date without an annotation' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis: { article, dates } }) {
     if (article.syntax !== 'markdown') return;
     for (const date of dates) {

@@ -14,6 +14,7 @@ export const unannotatedEntity = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     const { article } = analysis;
     if (article.syntax !== 'markdown') return;

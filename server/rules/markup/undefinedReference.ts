@@ -12,6 +12,7 @@ export const undefinedReference = defineRule({
   },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }) {
     for (const link of undefinedReferences(analysis)) {
       if (nearestDefinition(analysis.article, link) !== undefined) continue;

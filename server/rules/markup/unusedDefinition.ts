@@ -10,6 +10,7 @@ export const unusedDefinition = defineRule({
   summary: { fa: 'تعریفی که هیچ ارجاعی به آن نیست', en: 'a definition that nothing refers to' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis: { article } }) {
     for (const definition of unusedDefinitions(article)) {
       yield {

@@ -12,6 +12,7 @@ export const bidiInLink = defineRule({
   summary: { fa: 'نویسهٔ جهت یا نیم‌فاصله در نشانی پیوند', en: 'a direction control or half-space in a link’s address' },
   page,
   options: NO_OPTIONS,
+  scope: 'outline',
   *check({ analysis }): Generator<Finding> {
     const { text } = analysis.article;
     for (const { start, end } of addressRanges(analysis.article)) {

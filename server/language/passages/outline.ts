@@ -1,0 +1,182 @@
+import type { Analysis } from '../analysis';
+import { differenceOf } from '../article/reuse';
+import type { Article, Definition, Directive, Link, Range } from '../article/types';
+import type { Claim } from '../claims/types';
+import type { DateMention, ResolvedDate } from '../dates/types';
+import type { ResolvedEntity } from '../entities/types';
+import { follow, followAround, type TextEdit } from './edit';
+import { type Passage, passagesOf } from './passages';
+
+/**
+ * What an article says in outline: its dates, names, claims and links, its definitions, comments and front matter, and the
+ * words of each. Most keystrokes leave it as it is and only move it.
+ */
+export interface Outline {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  readonly reference: Analysis['reference'];
+  readonly registries: Analysis['registries'];
+}
+
+export function outlineOf(analysis: Analysis): Outline {
+  const { article, reference, registries } = analysis;
+  return { article, passages: passagesOf(analysis), reference, registries };
+}
+
+/** The edit between two versions of an article where it left the outline as it was; undefined where it changed it. */
+export function outlineEdit(before: Outline, after: Outline): TextEdit | undefined {
+  const { article: old } = before;
+  const { article } = after;
+  if (
+    old.syntax !== article.syntax ||
+    before.registries !== after.registries ||
+    before.passages.length !== after.passages.length ||
+    before.reference.day !== after.reference.day ||
+    before.reference.from !== after.reference.from
+  )
+    return undefined;
+  const edit = differenceOf(old.text, article.text);
+  // Front matter is read as a whole, and so are links outside of blocks.
+  if (old.frontMatter !== article.frontMatter || old.links.length !== article.links.length) return undefined;
+  const isSame =
+    before.passages.every((passage, number) => isSamePassage(passage, after.passages[number], edit)) &&
+    areSame(old.definitions, article.definitions, (a, b) => isSameDefinition(a, b, edit)) &&
+    areSame(old.directives, article.directives, (a, b) => isSameDirective(a, b, edit)) &&
+    areSame(old.footnotes, article.footnotes, (a, b) => a.key === b.key && isMoved(a, b, edit)) &&
+    article.links.every(({ block }) => block >= 0);
+  return isSame ? edit : undefined;
+}
+
+function areSame<Item>(a: readonly Item[], b: readonly Item[], same: (a: Item, b: Item) => boolean): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index] || same(item, b[index]));
+}
+
+function isMoved(a: Range, b: Range, edit: TextEdit): boolean {
+  const moved = follow(a, edit);
+  return moved !== undefined && moved.start === b.start && moved.end === b.end;
+}
+
+/** Whether both are missing, or the one is where the other has gone. */
+function isMovedToo(a: Range | undefined, b: Range | undefined, edit: TextEdit): boolean {
+  return a === undefined || b === undefined ? a === b : isMoved(a, b, edit);
+}
+
+function isSamePassage(a: Passage, b: Passage, edit: TextEdit): boolean {
+  if (a === b || a.identity === b.identity) return a.datesBefore === b.datesBefore;
+  const from = a.read.block;
+  const to = b.read.block;
+  return (
+    a.datesBefore === b.datesBefore &&
+    from.kind === to.kind &&
+    from.level === to.level &&
+    from.container === to.container &&
+    from.section === to.section &&
+    areSame(a.dates, b.dates, (one, other) => isSameDate(one, other, edit)) &&
+    areSame(a.entities, b.entities, (one, other) => isSameEntity(one, other, edit)) &&
+    areSame(a.claims, b.claims, (one, other) => isSameClaim(one, other, edit)) &&
+    areSame(a.links, b.links, (one, other) => isSameLink(one, other, edit))
+  );
+}
+
+function isSameDate(a: ResolvedDate, b: ResolvedDate, edit: TextEdit): boolean {
+  return (
+    isMoved(a, b, edit) &&
+    a.kind === b.kind &&
+    a.calendar === b.calendar &&
+    a.grain === b.grain &&
+    a.from === b.from &&
+    a.to === b.to &&
+    a.time === b.time &&
+    a.zone === b.zone &&
+    a.duration === b.duration &&
+    a.relative === b.relative &&
+    a.approximate === b.approximate &&
+    a.equivalentOf === b.equivalentOf &&
+    a.faults.length === b.faults.length &&
+    isSameMention(a.mention, b.mention)
+  );
+}
+
+function isSameMention(a: DateMention, b: DateMention): boolean {
+  return a === b || isSameValue(a.components, b.components);
+}
+
+/** Where in the block something stands, which an edit before it moves. */
+const PLACES: ReadonlySet<string> = new Set(['start', 'end', 'lead', 'tail', 'dayStart']);
+
+function isSameValue(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  const one = Object.entries(a).filter(([key]) => !PLACES.has(key));
+  const other = new Map(Object.entries(b).filter(([key]) => !PLACES.has(key)));
+  return one.length === other.size && one.every(([key, value]) => other.has(key) && isSameValue(value, other.get(key)));
+}
+
+function isSameEntity(a: ResolvedEntity, b: ResolvedEntity, edit: TextEdit): boolean {
+  return (
+    isMoved(a, b, edit) &&
+    a.chain === b.chain &&
+    a.row === b.row &&
+    a.id === b.id &&
+    a.type === b.type &&
+    a.via === b.via &&
+    a.confidence === b.confidence &&
+    a.metonymOf === b.metonymOf &&
+    a.name === b.name &&
+    a.candidates.length === b.candidates.length &&
+    a.candidates.every((row, index) => row === b.candidates[index])
+  );
+}
+
+function isSameClaim(a: Claim, b: Claim, edit: TextEdit): boolean {
+  const whole = followAround(a, edit);
+  return (
+    whole !== undefined &&
+    whole.start === b.start &&
+    whole.end === b.end &&
+    a.kind === b.kind &&
+    a.chain === b.chain &&
+    a.root === b.root &&
+    a.linked === b.linked &&
+    a.verbClass === b.verbClass &&
+    a.agentless === b.agentless &&
+    a.direct === b.direct &&
+    a.loaded === b.loaded &&
+    a.antecedent === b.antecedent &&
+    a.section === b.section &&
+    isMovedToo(a.cue, b.cue, edit) &&
+    isMovedToo(a.nested, b.nested, edit) &&
+    isMovedToo(a.source, b.source, edit) &&
+    // What stands between a cue and its source decides how far a report reaches.
+    isMovedToo(frameOf(a), frameOf(b), edit) &&
+    a.source?.type === b.source?.type &&
+    a.source?.entityChain === b.source?.entityChain &&
+    a.links.length === b.links.length &&
+    a.links.every((link, index) => link === b.links[index])
+  );
+}
+
+/** The stretch from the first of a claim's cue and source to the last. */
+function frameOf({ cue, source }: Claim): Range | undefined {
+  if (cue === undefined || source === undefined) return cue ?? source;
+  return { start: Math.min(cue.start, source.start), end: Math.max(cue.end, source.end) };
+}
+
+function isSameLink(a: Link, b: Link, edit: TextEdit): boolean {
+  return (
+    isMoved(a, b, edit) &&
+    isMovedToo(a.labelRange, b.labelRange, edit) &&
+    a.kind === b.kind &&
+    a.label === b.label &&
+    (a.definition === undefined) === (b.definition === undefined) &&
+    a.target === b.target &&
+    a.role === b.role
+  );
+}
+
+function isSameDefinition(a: Definition, b: Definition, edit: TextEdit): boolean {
+  return isMoved(a, b, edit) && a.label === b.label && a.target === b.target && a.title === b.title;
+}
+
+function isSameDirective(a: Directive, b: Directive, edit: TextEdit): boolean {
+  return isMoved(a, b, edit) && a.kind === b.kind && a.reason === b.reason;
+}
