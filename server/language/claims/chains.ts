@@ -128,7 +128,7 @@ export class Chains {
       if (known !== undefined) return found(known);
     }
     return {
-      chain: this.#ofKey(`t:${source.tokens.join(' ')}`),
+      chain: this.#ofKey(source.type === 'medium' ? spelling(source) : `t:${source.tokens.join(' ')}`),
       antecedent: 'none',
       entityChain: source.entity?.chain,
     };
@@ -158,7 +158,12 @@ export class Chains {
     if (entity === undefined)
       return { chain: this.#ofKey(`${prefix}:${source.tokens.join(' ')}`), antecedent: 'none', entityChain: undefined };
     const entityChain = entity.metonymOf ?? entity.chain;
-    return { chain: this.ofEntity(entityChain), antecedent: 'none', entityChain };
+    // «خبر گزاری مهر» and «خبرگزاری مهر», of which only one is known by name.
+    const spelt = source.type === 'medium' ? this.#byKey.get(spelling(source)) : undefined;
+    if (spelt !== undefined) this.bindEntity(entityChain, spelt);
+    const chain = this.ofEntity(entityChain);
+    if (source.type === 'medium' && spelt === undefined) this.#byKey.set(spelling(source), chain);
+    return { chain, antecedent: 'none', entityChain };
   }
 
   #document(source: Source, section: number): Identity {
@@ -186,3 +191,6 @@ export class Chains {
     this.#documents.set(`${section}`, chain);
   }
 }
+
+/** A medium by its letters, however its words are parted. */
+const spelling = ({ tokens }: Source): string => `m:${tokens.join('')}`;
