@@ -22,6 +22,7 @@ export function pageOf(webview: Webview, extension: Uri): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
 <title>دبیر</title>
+<link rel="preload" href="${address('Vazirmatn.woff2')}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${address('page.css')}">
 </head>
 <body>

@@ -1,6 +1,6 @@
 import { LSPPlugin } from '@codemirror/lsp-client';
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
-import { type EditorView, keymap, showTooltip, type Tooltip } from '@codemirror/view';
+import { closeHoverTooltips, type EditorView, keymap, showTooltip, type Tooltip } from '@codemirror/view';
 import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
 import { applyEdit } from './edits';
 import type { Server } from './server';
@@ -58,7 +58,7 @@ export function quickFixes(server: Server): Extension {
   const show = (view: EditorView): boolean => {
     const { from, to, head } = view.state.selection.main;
     void askActions(view, server, from, to).then((actions) =>
-      view.dispatch({ effects: setMenu.of({ position: head, actions }) }),
+      view.dispatch({ effects: [closeHoverTooltips, setMenu.of({ position: head, actions })] }),
     );
     return true;
   };
@@ -100,7 +100,7 @@ function tooltipOf({ position, actions }: Menu, server: Server): Tooltip {
       list.append(...items);
       dom.append(list);
       dom.addEventListener('keydown', (event) => {
-        const at = items.findIndex((item) => item === document.activeElement);
+        const at = items.findIndex((item) => item.matches(':focus'));
         const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
         if (step !== undefined) items.at((at + step) % items.length)?.focus();
         else if (event.key === 'Home') items[0]?.focus();

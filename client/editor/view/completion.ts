@@ -9,11 +9,12 @@ import { LSPPlugin } from '@codemirror/lsp-client';
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageclient';
-import { expand, offsetIn } from './edits';
+import { offsetIn } from './edits';
 import type { Server } from './server';
+import { expand } from './snippet';
 
-/** What opens the list unasked. The server's own list, which also has `(` and `/`, is for editors without a desk. */
-const triggers = '[';
+/** Where the list opens unasked and follows what is typed: in a link's text or label. */
+const inLink = /\[[^\]\n]{0,40}$/;
 
 interface Question {
   readonly textDocument: { readonly uri: string };
@@ -29,14 +30,15 @@ export function completion(server: Server): Extension {
     const { view, pos, explicit, state } = context;
     const plugin = view === undefined ? null : LSPPlugin.get(view);
     if (plugin === null || view === undefined) return null;
-    if (!explicit && !triggers.includes(state.sliceDoc(pos - 1, pos) || ' ')) return null;
+    const before = state.sliceDoc(state.doc.lineAt(pos).from, pos);
+    if (!explicit && !inLink.test(before)) return null;
     const question: Question = { textDocument: { uri: plugin.uri }, position: plugin.toPosition(pos) };
     const list = await server.client
       .request<Question, CompletionList | CompletionItem[] | null>('textDocument/completion', question)
       .catch(() => null);
     const items = Array.isArray(list) ? list : (list?.items ?? []);
     if (items.length === 0 || context.aborted) return null;
-    const typed = /[^\s«»()]*$/.exec(state.sliceDoc(state.doc.lineAt(pos).from, pos))?.[0].length ?? 0;
+    const typed = /[^\s«»()[\]]*$/.exec(before)?.[0].length ?? 0;
     return {
       from: pos - typed,
       filter: false,

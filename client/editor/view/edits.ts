@@ -3,6 +3,7 @@ import { EditorSelection, type TransactionSpec } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageclient';
 import type { Server } from './server';
+import { expand } from './snippet';
 
 /** A replacement, whose text may name a place to go on typing: `${1:دلیل}`. */
 interface Replacement {
@@ -36,19 +37,6 @@ export function offsetIn(view: EditorView, { line, character }: Position): numbe
   if (line >= doc.lines) return doc.length;
   const { from, to } = doc.line(line + 1);
   return Math.min(from + character, to);
-}
-
-const placeholder = /\$(?:\{\d+(?::((?:\\.|[^\\}])*))?\}|\d+)/;
-const plain = (snippet: string): string => snippet.replace(/\\([$}\\])/g, '$1');
-
-/** A snippet's text and which part of it is selected; its first place only, an article needs no more. */
-export function expand(snippet: string): { readonly text: string; readonly from: number; readonly to: number } {
-  const found = placeholder.exec(snippet);
-  if (found === null) return { text: plain(snippet), from: plain(snippet).length, to: plain(snippet).length };
-  const before = plain(snippet.slice(0, found.index));
-  const chosen = plain(found[1] ?? '');
-  const after = plain(snippet.slice(found.index + found[0].length).replace(new RegExp(placeholder, 'g'), '$1'));
-  return { text: before + chosen + after, from: before.length, to: before.length + chosen.length };
 }
 
 /** Writes a server's edit: here as one step where it is about this article, else through the extension. */

@@ -44,6 +44,8 @@ const chosenBy = ({ language, persianDigits: digits, ...shown }: EditorOptions):
     'aria-label': words(state).article,
     lang: 'fa',
     spellcheck: 'false',
+    // Editable means reachable by the keyboard, but not every tool that checks it knows.
+    tabindex: '0',
   })),
 ];
 

@@ -4,8 +4,8 @@ const allowed = new Set([
   ...['OL', 'P', 'PRE', 'S', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TABLE', 'TBODY', 'TD', 'TH', 'THEAD', 'TR', 'UL'],
 ]);
 
-/** What holds a sentence, and so has a direction. */
-const blocks = new Set(['BLOCKQUOTE', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'P', 'TD', 'TH']);
+/** What holds a sentence, or keeps together what would fall apart in one (`2025-W40`), and so has a direction. */
+const blocks = new Set(['BLOCKQUOTE', 'CODE', 'DIV', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'LI', 'P', 'TD', 'TH']);
 
 /** What is not even text. */
 const dropped = new Set(['IFRAME', 'MATH', 'OBJECT', 'SCRIPT', 'STYLE', 'SVG', 'TEMPLATE']);

@@ -1,0 +1,299 @@
+/**
+ * The right-to-left editor of the packaged extension in the real workbench, used as a person would. Leaves pictures in
+ * `.vscode-test/pictures/` and prints one line to count by: `client right to left: 14 passed, 0 failed`.
+ *
+ *   node test/client/rightToLeft/endToEnd.mjs dabir.vsix
+ */
+import assert from 'node:assert/strict';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openPage } from '../vscode/browser.mjs';
+import { Editor } from '../vscode/editor.mjs';
+import { RightToLeftEditor } from '../vscode/rightToLeftEditor.mjs';
+import { installExtension, startWorkbench, workbenchAddress } from '../vscode/workbench.mjs';
+import { lines, orders } from './readingOrder.mjs';
+import { keystrokes, longArticle } from './speed.mjs';
+import { disturb } from './twoEditors.mjs';
+
+const project = fileURLToPath(new URL('../../../', import.meta.url));
+const pictures = join(project, '.vscode-test/pictures');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Milliseconds of script that a frame at 60 Hz has room for. */
+const frame = 16;
+
+/** Milliseconds from the page's beginning to its first letters. */
+const firstPaint = 300;
+
+const article = 'nashast.fanews';
+
+const steps = [
+  [
+    'an article opens in the right-to-left editor by itself',
+    async ({ desk }) => {
+      await desk.open(article);
+      await desk.ready();
+      await desk.recognised();
+      assert.equal(await desk.content.locator('.cm-line').first().getAttribute('dir'), 'rtl');
+      assert.match(await desk.frame.locator('.bar').textContent(), /[۰-۹]+ واژه · [۰-۹]+ دقیقه خواندن/);
+    },
+  ],
+  [
+    'what is wrong is underlined, what is a name or a date is coloured, claims have their bars',
+    async ({ desk }) => {
+      await desk.frame.locator('.cm-lintRange-error').first().waitFor({ timeout: 20_000 });
+      for (const kind of ['.recognised-date', '.recognised-place', '.claim-unlinked']) {
+        assert.ok((await desk.frame.locator(kind).count()) > 0, kind);
+      }
+    },
+  ],
+  [
+    'a date tells its day in three calendars, and its problem with its fixes',
+    async ({ desk }) => {
+      const hover = await desk.hover('دوشنبه ۱۲ مهر');
+      for (const part of ['۱۲ مهر ۱۴۰۴', '۴ اکتبر ۲۰۲۵', 'ربیع', 'dates/weekday-mismatch', '«شنبه» بنویس']) {
+        assert.ok(hover.includes(part), `«${part}» is not in ${hover}`);
+      }
+    },
+  ],
+  [
+    'a quick fix is applied from the keyboard, and undone',
+    async ({ desk }) => {
+      await desk.caretBehind('دوشنبه ۱۲');
+      await desk.quickFix(/«شنبه»/);
+      await desk.waitForText((text) => text.includes('کویری شنبه ۱۲ مهر ۱۴۰۴'));
+      await desk.page.waitForSelector('.tab.active.dirty');
+      await desk.page.keyboard.press('Control+Z');
+      await desk.waitForText((text) => text.includes('کویری دوشنبه ۱۲ مهر ۱۴۰۴'));
+      await desk.page.waitForSelector('.tab.active:not(.dirty)');
+    },
+  ],
+  [
+    'what is typed is what is saved: Persian letters, half-spaces and digits',
+    async ({ desk, read }) => {
+      await desk.caretBehind('دیدن کردند.');
+      await desk.type(' آن');
+      await desk.page.keyboard.press('Shift+Space');
+      await desk.type('ها 25 نفر بودند.');
+      await desk.save();
+      assert.ok(read(article).includes('دیدن کردند. آن\u200cها ۲۵ نفر بودند.'), read(article).slice(0, 900));
+    },
+  ],
+  [
+    'references are marks, and the caret shows how they are written',
+    async ({ desk }) => {
+      const line = desk.frame.locator('.cm-line', { hasText: 'نقل از خبرگزاری کاریز' });
+      await desk.caretBehind('# نشست');
+      await desk.content.evaluate((content) => {
+        const { view } = content.cmTile;
+        view.dispatch({
+          selection: { anchor: view.state.doc.toString().indexOf('بودجه تصویب شد') },
+          scrollIntoView: true,
+        });
+      });
+      await line.waitFor();
+      assert.equal((await line.textContent()).includes('[م۲]'), false);
+      assert.ok((await line.locator('.source-mark').count()) > 0, 'mark');
+      await desk.caretBehind('نقل از خبرگزاری کاریز');
+      assert.ok((await line.textContent()).includes('خبرگزاری کاریز][م۲]'), await line.textContent());
+    },
+  ],
+  [
+    'the definitions are one quiet line, and come out when it is pressed',
+    async ({ desk }) => {
+      await desk.content.evaluate((content) => {
+        content.cmTile.view.scrollDOM.scrollTop = 1e6;
+      });
+      const handle = desk.frame.locator('.definitions');
+      await handle.waitFor();
+      assert.equal(await handle.getAttribute('aria-expanded'), 'false');
+      await handle.click();
+      await desk.frame.locator('.cm-line', { hasText: 'badgir/roads' }).waitFor();
+      await handle.click();
+    },
+  ],
+  [
+    'the half-spaces and the other calendars are shown at will',
+    async ({ desk }) => {
+      await desk.caretBehind('# نشست');
+      const [halfSpaces, conversions] = [0, 1].map((index) => desk.frame.locator('.bar button').nth(index));
+      await halfSpaces.click();
+      await conversions.click();
+      await desk.frame.locator('.chip').first().waitFor({ timeout: 20_000 });
+      await desk.frame.locator('.half-space').first().waitFor({ state: 'attached', timeout: 20_000 });
+      assert.equal(await conversions.getAttribute('aria-pressed'), 'true');
+      await halfSpaces.click();
+      await conversions.click();
+      await desk.frame.locator('.chip').first().waitFor({ state: 'detached', timeout: 20_000 });
+    },
+  ],
+  [
+    'a word just typed outlives a hidden page, a new server and reloaded pages',
+    async ({ desk }) => {
+      await desk.caretBehind('دیدن کردند.');
+      await desk.content.pressSequentially(' نخست');
+      await desk.open('readingOrder.fanews');
+      await desk.ready();
+      await desk.open(article);
+      await desk.waitForText((text) => text.includes('کردند. نخست'));
+      await desk.caretBehind('کردند. نخست');
+      await desk.content.pressSequentially(' دوم');
+      await desk.command('Dabir: Restart the Server');
+      await desk.waitForText((text) => text.includes('کردند. نخست دوم'));
+      await desk.caretBehind('کردند. نخست دوم');
+      await desk.content.pressSequentially(' سوم');
+      await desk.command('Reload Webviews');
+      await desk.page.waitForTimeout(1500);
+      await desk.waitForText((text) => text.includes('کردند. نخست دوم سوم'));
+      await desk.recognised();
+    },
+  ],
+  [
+    'a file that is renamed keeps what is typed',
+    async ({ desk, workspace }) => {
+      await desk.page.locator('.explorer-viewlet .monaco-list-row', { hasText: article }).click();
+      await desk.page.keyboard.press('F2');
+      await desk.page.locator('.explorer-viewlet input').fill('tazeh.fanews');
+      await desk.page.keyboard.press('Enter');
+      await desk.page.waitForSelector('.tab.active[data-resource-name="tazeh.fanews"]', { timeout: 20_000 });
+      await desk.waitForText((text) => text.includes('کردند. نخست دوم سوم'));
+      await desk.save();
+      assert.ok(readFileSync(join(workspace, 'tazeh.fanews'), 'utf8').includes('کردند. نخست دوم سوم'), 'file');
+      assert.ok(!existsSync(join(workspace, article)), 'the old name is gone');
+    },
+  ],
+  [
+    'fifty mixed lines read as they do on any web page',
+    async ({ desk }) => {
+      await desk.open('readingOrder.fanews');
+      await desk.ready();
+      await desk.page.waitForTimeout(3000);
+      const found = new Map();
+      for (let round = 0; round < 12 && found.size < lines.length; round += 1) {
+        for (const line of await desk.content.evaluate(orders, lines)) found.set(line.text, line);
+        await desk.content.evaluate((content) => {
+          content.cmTile.view.scrollDOM.scrollTop += 400;
+        });
+        await desk.page.waitForTimeout(300);
+      }
+      assert.equal(found.size, lines.length, lines.filter((line) => !found.has(line)).join('\n'));
+      for (const { text, editor, browser } of found.values()) assert.equal(editor, browser, text);
+    },
+  ],
+  [
+    'both editors of one text agree after 500 edits at once, and nothing is lost',
+    async ({ desk, read }) => {
+      await desk.open('two.fanews');
+      await desk.ready();
+      const { typedThere, kept, page } = await disturb(desk, new Editor(desk.page), 250);
+      const there = (text) => [...text].filter((letter) => letter === 'x').length;
+      assert.equal(there(page), typedThere, 'letters of the ordinary editor');
+      assert.equal([...page].filter((letter) => letter === 'ب').length, kept, 'letters of the right-to-left one');
+      assert.equal(read('two.fanews').replaceAll('\r\n', '\n'), page);
+      assert.ok(!/(?<!\r)\n/.test(read('two.fanews')), 'line endings');
+      await desk.command('View: Close All Editors');
+    },
+  ],
+  [
+    'in 100 KB a keystroke has room in a frame, and the first letters are soon there',
+    async ({ desk }) => {
+      await desk.open('long.fanews');
+      await desk.ready();
+      const painted = await desk.content.evaluate(
+        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+      );
+      await desk.recognised();
+      await desk.page.waitForTimeout(4000);
+      const { median, worst } = await desk.content.evaluate(keystrokes, 60);
+      const [typing, worstTyping, first] = [median, worst, painted].map((time) => time.toFixed(1));
+      console.log(`      keystroke ${typing} ms (worst ${worstTyping}), first letters after ${first} ms`);
+      assert.ok(median <= frame, `${median} ms`);
+      // Where others wait for a processor too, a page waits its turn.
+      const crowd = Math.max(1, loadavg()[0] / availableParallelism());
+      assert.ok(painted <= firstPaint * crowd, `${painted} ms`);
+    },
+  ],
+  ...['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'].map((theme) => [
+    `axe finds nothing serious in ${theme}`,
+    async ({ desk, settings }) => {
+      settings({ 'workbench.colorTheme': theme });
+      await desk.open('tazeh.fanews');
+      await desk.ready();
+      await desk.recognised();
+      await desk.frame.locator('.claim').first().waitFor({ timeout: 20_000 });
+      await desk.page.waitForTimeout(1500);
+      for (const width of [1280, 1920]) {
+        await desk.page.setViewportSize({ width, height: width === 1280 ? 800 : 1080 });
+        await desk.page.waitForTimeout(600);
+        const name = `right-to-left-${theme.split(' ')[1].toLowerCase()}-${width}.png`;
+        await desk.page.screenshot({ path: join(pictures, name) });
+      }
+      await desk.page.setViewportSize({ width: 1280, height: 800 });
+      const inside = await (await desk.content.elementHandle()).ownerFrame();
+      await inside.evaluate(axe);
+      const { violations } = await inside.evaluate(() => globalThis.axe.run());
+      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+      assert.deepEqual(
+        serious.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => html + (any[0]?.message ?? '')).join(' | ')}`,
+        ),
+        [],
+      );
+    },
+  ]),
+];
+
+/**
+ * @param {string} vsix the packaged extension
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runRightToLeft(vsix) {
+  const folder = mkdtempSync(join(tmpdir(), 'dabir-right-to-left-'));
+  const extensions = join(folder, 'extensions');
+  const workspace = join(folder, 'news');
+  mkdirSync(join(workspace, '.vscode'), { recursive: true });
+  mkdirSync(pictures, { recursive: true });
+  copyFileSync(join(project, 'examples/problems.fa.md'), join(workspace, article));
+  writeFileSync(join(workspace, 'readingOrder.fanews'), `${lines.join('\n\n')}\n`);
+  writeFileSync(join(workspace, 'two.fanews'), 'سطر نخست\r\nسطر دوم\r\nسطر سوم\r\n');
+  writeFileSync(join(workspace, 'long.fanews'), longArticle);
+  const settings = (changed) => writeFileSync(join(workspace, '.vscode/settings.json'), JSON.stringify(changed));
+  settings({});
+  await installExtension(resolve(vsix), extensions);
+  const workbench = await startWorkbench({ extensions, settings: { 'dabir.rightToLeft.offer': false } });
+  const { page, close } = await openPage();
+  const counts = { passed: 0, failed: 0 };
+  try {
+    await page.goto(workbenchAddress(workbench, workspace));
+    await page.waitForSelector('.explorer-viewlet .monaco-list-row', { timeout: 60_000 });
+    const desk = new RightToLeftEditor(page);
+    const read = (name) => readFileSync(join(workspace, name), 'utf8');
+    for (const [index, [name, step]] of steps.entries()) {
+      const start = Date.now();
+      try {
+        await step({ desk, read, workspace, settings });
+        counts.passed += 1;
+        console.log(`    ✔ ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
+      } catch (error) {
+        counts.failed += 1;
+        console.log(`    ${counts.failed}) ${name}\n${error.stack}`);
+      }
+      await page.screenshot({ path: join(pictures, `right-to-left-${String(index + 1).padStart(2, '0')}.png`) });
+    }
+    return counts;
+  } finally {
+    await close();
+    await workbench.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [vsix = 'dabir.vsix'] = process.argv.slice(2);
+  const { passed, failed } = await runRightToLeft(vsix);
+  console.log(`client right to left: ${passed} passed, ${failed} failed`);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
