@@ -117,7 +117,17 @@ if (tests) {
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: banner },
-    external: ['mocha', 'playwright-core', 'vscode', 'fast-check', 'ajv', 'ajv-formats', 'esbuild'],
+    external: [
+      'mocha',
+      'playwright-core',
+      'vscode',
+      'fast-check',
+      'ajv',
+      'ajv-formats',
+      'esbuild',
+      'jsonld',
+      'html-validate',
+    ],
   });
 }
 

@@ -54,12 +54,11 @@ function quotationOf(
   { direct, content, end }: Claim,
 ): { readonly start: number; readonly end: number } | undefined {
   if (!direct || content === undefined) return undefined;
-  const closing = CLOSING[text[content.start] ?? ''];
+  const lead = /^[\s،,:؛]*/.exec(text.slice(content.start, content.end))?.[0].length ?? 0;
+  const start = content.start + lead;
+  const closing = CLOSING[text[start] ?? ''];
   const last = closing === undefined ? -1 : text.lastIndexOf(closing, Math.max(content.end, end) - 1);
-  const quotation =
-    last > content.start
-      ? { start: content.start, end: last + 1 }
-      : { start: content.start, end: Math.min(content.end, end) };
+  const quotation = { start, end: last > start ? last + 1 : Math.min(content.end, end) };
   return quotation.end > quotation.start ? quotation : undefined;
 }
 

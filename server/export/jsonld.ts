@@ -9,7 +9,7 @@ export function exportJsonLd(exported: ExportedArticle): string {
 /** The same for a `<script>` of a page, which no text in it can end or begin. */
 export function embeddedJsonLd(exported: ExportedArticle): string {
   return JSON.stringify(linkedData(exported)).replace(
-    /[<>&\u2028\u2029]/g,
+    /[<>&\x7f-\x9f\u2028\u2029\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

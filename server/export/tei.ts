@@ -29,7 +29,9 @@ export function exportTei(exported: ExportedArticle): string {
     ]),
     '\n',
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(document, { closeEmptyElements: true })}\n`;
+  // The serialiser leaves `>` as it is, and `]]>` may not stand in text (XML 1.0, 2.4); sections of that kind we write none.
+  const xml = toXml(document, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
 type Notes = ReturnType<typeof articleTree>['notes'];
