@@ -104,6 +104,8 @@ function admit(atom: Atom, { before, after, unknownAfter, wide }: Neighbours): D
       if (isWeakMonth(atom) && !GOVERNS(before) && parts.edge === undefined) return undefined;
       if (unknownAfter && parts.month === 5 && parts.calendar === 'gregorian') return undefined;
       // «در دی», «در رجب» stand by themselves; «در مه», «در بهمن», «در صفر» need another month in the article.
+      // «تا مهر» tells when; «از مهر» may be the agency.
+      if (before?.word === 'range' && parts.calendar === 'solar') return parts;
       if (
         isSaidIn(before) &&
         ((parts.calendar === 'solar' && parts.month !== BAHMAN) ||

@@ -4,7 +4,7 @@ import type { Text } from '../text';
 import { inYear, knownYear } from './impliedYear';
 import { type Interval, monthAway, monthsOf, oneDay, weekAway, yearsOf } from './interval';
 import { namedInterval } from './namedDays';
-import { century, cut, decade, season } from './periods';
+import { calendarOfCentury, century, cut, decade, schoolYear, season } from './periods';
 import { reasons } from './reasons';
 import type { DateComponents } from './types';
 import { type Anchors, found, none, type Value } from './value';
@@ -185,6 +185,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
   }
   if (parts.decade !== undefined || parts.decadeOffset !== undefined) return decade(parts, calendar, anchors);
   if (parts.century !== undefined || parts.centuryOffset !== undefined) return century(parts, calendar, anchors);
+  if (parts.fromMehr === true && parts.yearOffset !== 'same') return schoolYear(parts, anchors);
   if (parts.year !== undefined || parts.yearOffset !== undefined) {
     const year = knownYear(parts, calendar, anchors);
     return year === undefined
@@ -211,6 +212,7 @@ function inMonth(parts: DateComponents, month: Interval, why: readonly Text[]): 
 export function calendarFor(parts: DateComponents, anchors: Anchors): CalendarOfMonth {
   if (parts.calendar !== undefined) return parts.calendar;
   if (parts.named !== undefined) return NAMED_DAYS[parts.named].calendar;
+  if (parts.century !== undefined) return calendarOfCentury(parts);
   if (parts.twoDigitYear === true) return 'solar';
   const year = parts.year ?? parts.decade;
   if (

@@ -25,7 +25,7 @@ export function knownYear(
   calendar: CalendarOfMonth,
   anchors: Anchors,
 ): { readonly year: number; readonly reason?: Text } | undefined {
-  const anchor = anchorOf(anchors) ?? NO_ANCHOR;
+  const anchor = anchors.reference ?? anchorOf(anchors) ?? NO_ANCHOR;
   if (parts.year !== undefined) {
     if (parts.era === 'bc') return { year: 1 - parts.year };
     if (parts.twoDigitYear === true) {

@@ -46,7 +46,8 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
       case 'day':
         return range || (glue.joint === 'list' && left.parts.named !== undefined && right.parts.named !== undefined);
       case 'clock':
-        return range && (left.coarse <= Rank.part || right.coarse > Rank.part);
+        // «ساعت هشت شب پنجشنبه تا پنج صبح»
+        return range && (left.coarse <= Rank.part || right.coarse > Rank.part || glue.end - glue.start > 1);
       case 'relative-day':
         return glue.joint === 'list' || range;
       case 'year':
@@ -54,9 +55,11 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
           glue.joint !== 'comma' &&
           !(left.parts.yearOffset !== undefined && right.parts.yearOffset === undefined && !range)
         );
-      case 'weekday':
       case 'month':
       case 'season':
+        // «تیر ۱۴۰۱ و فروردین ۹۸» are two.
+        return range || left.parts.year === undefined;
+      case 'weekday':
       case 'decade':
         return true;
       default:

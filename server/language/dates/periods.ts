@@ -53,10 +53,28 @@ export function decade(parts: DateComponents, calendar: CalendarOfMonth, anchors
   return found(yearsOf(calendar, first, first + 9), reasons.fromReference(base));
 }
 
+/** Centuries are Gregorian unless the text says otherwise. */
+export const calendarOfCentury = ({ era }: DateComponents): CalendarOfMonth =>
+  era === 'lunar' || era === 'hijri' ? 'lunar' : era === 'solar' ? 'solar' : 'gregorian';
+
+/** A year from Mehr to Shahrivar: of water, of fields, of schools. */
+export function schoolYear({ year, yearOffset = 0 }: DateComponents, { reference }: Anchors): Value {
+  if (year === undefined && reference === undefined) return none(reasons.noReference);
+  const today = CALENDARS.solar.fromDay(reference ?? 0);
+  const first = year ?? today.year - (today.month < FIRST_MONTH ? 1 : 0) + Number(yearOffset);
+  const interval = {
+    from: monthsOf('solar', first, FIRST_MONTH).from,
+    to: monthsOf('solar', first + 1, FIRST_MONTH - 1).to,
+  };
+  return year === undefined && reference !== undefined
+    ? found(interval, reasons.fromReference(reference))
+    : found(interval);
+}
+const FIRST_MONTH = 7;
+
 export function century(parts: DateComponents, calendar: CalendarOfMonth, anchors: Anchors): Value {
   if (parts.century !== undefined) {
-    const own: CalendarOfMonth =
-      parts.era === 'lunar' || parts.era === 'hijri' ? 'lunar' : parts.era === 'solar' ? 'solar' : 'gregorian';
+    const own = calendarOfCentury(parts);
     if (parts.era === 'bc') return found(yearsOf('gregorian', 1 - parts.century * 100, 100 - parts.century * 100));
     const first = parts.century * 100 - 99;
     if (parts.nthDecade !== undefined)

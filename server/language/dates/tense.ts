@@ -28,6 +28,11 @@ const COPULA = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'in
 const IS_NOUN = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'homograph') !== '');
 const PLAN = foldKey('قرار است');
 
+/** «گفت» is a noun in «گفت و گو» only. */
+const SAYS = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'past') === 'گفت');
+/** Whether what follows a past stem shows that it is a verb: «گفت [که]», «دید [که]». */
+const isVerbBefore = (next: string, row: number): boolean => next === 'که' || (SAYS[row] && next !== 'و');
+
 /** A verb farther away belongs to something else. */
 const FARTHEST = 240;
 
@@ -53,8 +58,9 @@ export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
     const tense = first === 'imperfect' && alike ? unpackVerbForm(other.detail).tense : first;
     if (IS_NOUN[hit.row] && tense === 'past') {
       const next = hit.tail < text.length ? tokens.ofUnit[hit.tail] : tokens.count;
-      if (next < tokens.count && tokens.starts[next] < end && tokens.classes[next] !== CharacterClass.punctuation)
-        continue;
+      const follows =
+        next < tokens.count && tokens.starts[next] < end && tokens.classes[next] !== CharacterClass.punctuation;
+      if (follows && !isVerbBefore(foldedString(text, tokens.starts[next], tokens.ends[next]), hit.row)) continue;
     }
     if (COPULA[hit.row] && tense === 'present') {
       const start = hit.end - PLAN.length;

@@ -58,6 +58,8 @@ export interface DateComponents {
   /** The year or decade was written with two digits («سال ۸۸»). */
   readonly twoDigitYear?: boolean;
   readonly yearOffset?: Offset;
+  /** The year runs from Mehr to Shahrivar («سال تحصیلی»). */
+  readonly fromMehr?: boolean;
   /** 1 or 2. */
   readonly half?: number;
   /** 1–4. */

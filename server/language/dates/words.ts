@@ -70,6 +70,9 @@ export const UNITS: readonly UnitWord[] = rowsOf(openTable(timeUnitSource), (get
   factor: Number(get('factor') || 1),
 }));
 
+/** «سال آبی», «سال زراعی», «سال تحصیلی» run from Mehr to Shahrivar. */
+export const startsInMehr = (row: number): boolean => UNITS[row].name === 'سال آبی';
+
 export type UnitForm = (typeof TIME_UNIT_COLUMNS)[number];
 export const UNIT_FORMS: readonly UnitForm[] = TIME_UNIT_COLUMNS;
 

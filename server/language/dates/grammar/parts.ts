@@ -1,7 +1,7 @@
 import type { Capture } from '../matcher';
 import type { Term } from '../term';
 import type { DateComponents, Era } from '../types';
-import { MONTHS, WEEKDAYS, weekdayTail } from '../words';
+import { MONTHS, startsInMehr, WEEKDAYS, weekdayTail } from '../words';
 
 type Parts = DateComponents;
 
@@ -76,6 +76,17 @@ export function yearParts(year: Capture | undefined, era: Capture | undefined): 
     // «۴۰۰ هجری»: before its law of 1304 nobody but the land registry counted in solar years.
     ...(eraParts.era === 'hijri' && (year?.term.value ?? 0) < FIRST_SOLAR ? { calendar: 'lunar' as const } : {}),
   };
+}
+
+/** What a year that begins with Mehr says: «سال زراعی ۱۴۰۲-۱۴۰۳» is one year. */
+export function mehrParts(unit: Capture | undefined, years?: Capture): Parts {
+  if (unit === undefined || !startsInMehr(unit.term.value) || (years?.term.value ?? 0) >= 1500) return {};
+  const members = years?.list?.members ?? [];
+  if (members.length !== 2) return { fromMehr: true };
+  const [first, second] = years?.list?.turned === true ? [members[1], members[0]] : members;
+  return first.value % 100 === (second.value + 99) % 100
+    ? { fromMehr: true, year: first.value, until: undefined, list: false }
+    : {};
 }
 
 const FIRST_SOLAR = 1304;

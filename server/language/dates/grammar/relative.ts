@@ -3,7 +3,7 @@ import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { DateComponents, Offset } from '../types';
 import { DATE_WORDS, NAMED_DAYS, PARTS, RELATIVES, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
-import { monthNeed, monthParts, spread } from './parts';
+import { mehrParts, monthNeed, monthParts, spread } from './parts';
 
 type Parts = DateComponents;
 
@@ -81,7 +81,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
     const counts = DATE_WORDS[modifier.term.value].word;
     const anchored = (counts === 'بعد' || counts === 'قبل') && (unit === 'day' || unit === 'night');
     return {
-      parts: anchored ? { ...found.parts, anchored: true } : found.parts,
+      parts: anchored ? { ...found.parts, anchored: true } : { ...found.parts, ...mehrParts(span) },
       fine: found.fine,
       coarse: coarseOf(found.fine),
     };
@@ -99,7 +99,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
     if (found === undefined) return undefined;
     // «در این سال» is the year that the text is at, and only without one that of writing.
     const anchored = !same && (unit === 'year' || unit === 'month') ? { anchored: true } : {};
-    return { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, ...anchored } };
+    return { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, ...anchored, ...mehrParts(span) } };
   }),
   pattern('demonstrative spans', ({ spans }) => {
     const found = away(UNITS[spans?.term.value ?? 0].unit, 0);

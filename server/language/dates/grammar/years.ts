@@ -3,7 +3,7 @@ import { type Row, row } from '../matcher';
 import type { Term } from '../term';
 import { SEASONS } from '../words';
 import { CATEGORIES } from './categories';
-import { eraOf, isCounted, isRecent, spread, yearParts } from './parts';
+import { eraOf, isCounted, isRecent, mehrParts, spread, yearParts } from './parts';
 
 const pattern = (text: string, build: Row['build']): Row => row(CATEGORIES, text, build);
 
@@ -12,7 +12,7 @@ const SUMMER = 2;
 
 /** Years and what they are divided into, decades, centuries. */
 export const YEAR_ROWS: readonly Row[] = [
-  pattern('yearUnit years era?', ({ years, era }, { terms, next }) => {
+  pattern('yearUnit years era?', ({ yearUnit, years, era }, { terms, next }) => {
     const value = years?.term.value ?? 0;
     if (value < 10 && years?.term.detail !== 2 && era === undefined) return undefined;
     if (value >= 100 && value < 1000 && era === undefined) return undefined;
@@ -21,7 +21,7 @@ export const YEAR_ROWS: readonly Row[] = [
       term.value >= 1000 || (term.value < 100 && (term.detail === 2 || (term.spelled && term.value >= 30)));
     if (years?.list !== undefined && era === undefined && !years.list.members.every(alike)) return undefined;
     if (era === undefined && value < 1000 && isCounted(terms, next)) return undefined;
-    return { parts: yearParts(years, era), fine: Rank.year };
+    return { parts: { ...yearParts(years, era), ...mehrParts(yearUnit, years) }, fine: Rank.year };
   }),
   pattern('years era', ({ years, era }) => {
     const letters = era !== undefined && era.term.end - era.term.start === 1;
@@ -49,7 +49,11 @@ export const YEAR_ROWS: readonly Row[] = [
     return { parts: yearParts(bareYears, undefined), fine: Rank.year, need: range ? undefined : 'year' };
   }),
   pattern('yearUnit era', ({ era }) => ({ parts: { yearOffset: 0, ...eraOf(era) }, fine: Rank.year, need: 'edge' })),
-  pattern('yearUnit', () => ({ parts: { yearOffset: 0 }, fine: Rank.year, need: 'edge' })),
+  pattern('yearUnit', ({ yearUnit }) => ({
+    parts: { yearOffset: 0, ...mehrParts(yearUnit) },
+    fine: Rank.year,
+    need: 'edge',
+  })),
   pattern('oneMonth', () => ({ parts: { monthOffset: 0 }, fine: Rank.month, need: 'edge' })),
   pattern('oneWeek', () => ({ parts: { weekOffset: 0 }, fine: Rank.week, need: 'edge' })),
   // Seasons.
