@@ -136,6 +136,25 @@ describe('the newsroom’s registry on the command line', () => {
       );
     }));
 
+  it('is what export links by', () =>
+    withFolder({ 'dabir.registry.tsv': TABLE, 'a.fa.md': ARTICLE }, async (folder) => {
+      const { out } = await dabir(['export', '--to', 'jsonld', 'a.fa.md'], { folder });
+      assert.match(out, /Q999999999/);
+      assert.match(out, /درهٔ نیلوفران/);
+    }));
+
+  it('makes a medium of what it calls one', () =>
+    withFolder(
+      {
+        'dabir.registry.tsv': 'name\ttype\nپیک کوهسار\tnewspaper\n',
+        'a.fa.md': `${HEAD}پیک کوهسار نوشت که باران سه روز بارید.\n`,
+      },
+      async (folder) => {
+        assert.deepEqual(rulesOf((await checks(folder)).out), ['claims/unlinked-media-source']);
+        assert.deepEqual(rulesOf((await checks(folder, '--no-config')).out), ['claims/unlinked-attribution']);
+      },
+    ));
+
   it('is shown with the configuration that holds', () =>
     withFolder({ 'dabir.registry.tsv': TABLE, 'desk/a.fa.md': ARTICLE }, async (folder) => {
       const { out } = await dabir(['check', '--print-config', 'desk/a.fa.md'], { folder });

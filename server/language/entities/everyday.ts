@@ -28,6 +28,7 @@ const EVERYDAY_NAMES = Mark.commonWord | Mark.homograph;
  * something beside it says so. Those of the built-in registry where it has the name, 0 for what is no everyday word.
  */
 export function marksOfEverydayWord(name: string): number {
+  if (/\s/.test(name.trim())) return 0;
   const { text, tokens, hits } = read(name);
   if (tokens.count !== 1) return 0;
   const whole = hits.filter(({ start, end, suffix }) => start === 0 && end === text.length && suffix === undefined);
