@@ -7,11 +7,15 @@ import { oncePer } from './once';
 import type { Edit, Fix } from './rule';
 import { applyShift } from './shift';
 
+const LONGEST_NUMBER = 12;
+
 /**
  * The number of a label «م۱», «م۲» …, as markup.md numbers sources; undefined for other labels. Whichever digits it is
  * written in, a label that all but equals a new one must not come to mean it.
  */
 export function sourceNumber(label: string): number | undefined {
+  // A number has few letters; a long label is a name.
+  if (label.length > LONGEST_NUMBER) return undefined;
   const digits = /^م(\d{1,6})$/.exec(looseLabelKey(label))?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -11,9 +11,13 @@ export interface LineIndex {
 /** Indexes a text whose lines end in `\n`, `\r\n` or `\r`. Offsets beyond the text are drawn back to its end. */
 export function indexLines(text: string): LineIndex {
   const starts: number[] = [0];
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const unit = text.charCodeAt(offset);
-    if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(offset + 1) !== 0x0a)) starts.push(offset + 1);
+  if (text.includes('\r')) {
+    for (let offset = 0; offset < text.length; offset += 1) {
+      const unit = text.charCodeAt(offset);
+      if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(offset + 1) !== 0x0a)) starts.push(offset + 1);
+    }
+  } else {
+    for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
   }
   const lineStart = (line: number): number => (line < starts.length ? starts[Math.max(0, line)] : text.length);
   const lineEnd = (line: number): number => {

@@ -47,7 +47,13 @@ export function invisibleCharacters(article: Article): readonly InvisibleCharact
   return characters;
 }
 
+/** Whether a text has any of them at all, which few have: the machine's own search tells it sooner. */
+const ANY = new RegExp(
+  `[${Array.from(kinds, (kind, unit) => (kind === Invisible.none ? '' : `\\u${unit.toString(16).padStart(4, '0')}`)).join('')}]`,
+);
+
 function find(text: string): readonly InvisibleCharacter[] {
+  if (!ANY.test(text)) return [];
   const characters: InvisibleCharacter[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const kind = kinds[text.charCodeAt(at)] as Invisible;

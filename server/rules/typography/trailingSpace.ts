@@ -1,5 +1,6 @@
 import type { ReadBlock } from '../../language/analyse';
-import type { Range, Syntax } from '../../language/article/types';
+import type { Range } from '../../language/article/types';
+import type { Reading } from '../../language/text/reading';
 import { defineRule, type Finding, NO_OPTIONS } from '../rule';
 import page from './trailingSpace.md';
 
@@ -13,7 +14,7 @@ export const trailingSpace = defineRule({
   *check({ analysis }): Generator<Finding> {
     const { text, syntax } = analysis.article;
     for (const read of analysis.blocks) {
-      for (const range of syntax === 'plain' ? afterLine(text, read) : insideBlock(syntax, read)) {
+      for (const range of syntax === 'plain' ? afterLine(text, read) : insideBlock(read)) {
         yield {
           ...range,
           message: { fa: 'فاصلهٔ پایان سطر را بردارید', en: 'Take away the spaces at the line’s end' },
@@ -41,7 +42,21 @@ function* afterLine(text: string, { block }: ReadBlock): Generator<Range> {
   if (end > block.end) yield { start: block.end, end };
 }
 
-function* insideBlock(syntax: Syntax, { block, reading }: ReadBlock): Generator<Range> {
+/** Of Markdown: the ends of the lines in a block, but for line breaks of two spaces. */
+function insideBlock(read: ReadBlock): readonly Range[] {
+  const { start } = read.block;
+  let found = known.get(read.reading);
+  if (found === undefined) {
+    found = [...endsOfLines(read)];
+    known.set(read.reading, found);
+  }
+  return found.map((range) => ({ start: start + range.start, end: start + range.end }));
+}
+
+/** In offsets of the block's source, as long as the block is read so. */
+const known = new WeakMap<Reading, readonly Range[]>();
+
+function* endsOfLines({ block, reading }: ReadBlock): Generator<Range> {
   const { source } = reading;
   for (const segment of block.segments) {
     if (segment.kind !== 'prose') continue;
@@ -54,8 +69,8 @@ function* insideBlock(syntax: Syntax, { block, reading }: ReadBlock): Generator<
       // A hidden mark may follow where a segment ends inside its line.
       const closes = end < segment.end || end === source.length;
       // Two spaces and more line to follow: Markdown's line break.
-      const breaks = syntax === 'markdown' && stop - start >= 2 && end < source.length;
-      if (start < stop && closes && !breaks) yield { start: block.start + start, end: block.start + stop };
+      const breaks = stop - start >= 2 && end < source.length;
+      if (start < stop && closes && !breaks) yield { start, end: stop };
       at = end + 1;
     }
   }

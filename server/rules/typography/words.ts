@@ -3,6 +3,7 @@ import type { Range } from '../../language/article/types';
 import { survey } from '../../language/orthography/survey';
 import type { Word } from '../../language/orthography/word';
 import type { Reading } from '../../language/text/reading';
+import { oncePer } from '../once';
 import { labelsOf } from './flaws';
 
 /** A word of an article in its place. */
@@ -14,17 +15,19 @@ export interface PlacedWord extends Range {
 }
 
 /** All words of the Persian blocks that houses write in several ways, in the order of the text. */
-export function* contestedWords({ article, blocks }: Analysis): Generator<PlacedWord> {
+export const contestedWords = oncePer(({ article, blocks }: Analysis): readonly PlacedWord[] => {
   const labels = labelsOf(article);
+  const placed: PlacedWord[] = [];
   for (const read of blocks) {
-    for (const { word, ...range } of contestedIn(read)) {
-      const start = read.block.start + range.start;
-      const end = read.block.start + range.end;
+    for (const { word, start: first, end: last } of contestedIn(read)) {
+      const start = read.block.start + first;
+      const end = read.block.start + last;
       const isLabel = labels.length > 0 && labels.some((label) => start < label.end && end > label.start);
-      yield { start, end, word, read, isLabel };
+      placed.push({ start, end, word, read, isLabel });
     }
   }
-}
+  return placed;
+});
 
 const known = new WeakMap<Reading, readonly (Range & { readonly word: Word })[]>();
 
