@@ -16,9 +16,19 @@ const LONGEST_NUMBER = 12;
 export function sourceNumber(label: string): number | undefined {
   // A number has few letters; a long label is a name.
   if (label.length > LONGEST_NUMBER) return undefined;
-  const digits = /^م(\d{1,6})$/.exec(looseLabelKey(label))?.[1];
-  return digits === undefined ? undefined : Number(digits);
+  let number = numbers.get(label);
+  if (number === undefined && !numbers.has(label)) {
+    const digits = /^م(\d{1,6})$/.exec(looseLabelKey(label))?.[1];
+    number = digits === undefined ? undefined : Number(digits);
+    if (numbers.size >= MOST_NUMBERS) numbers.clear();
+    numbers.set(label, number);
+  }
+  return number;
 }
+
+/** An article has its labels read at every keystroke. */
+const numbers = new Map<string, number | undefined>();
+const MOST_NUMBERS = 5_000;
 
 /** The next free label of a source: one above the highest in the article, undefined ones included. */
 export function nextSourceLabel(article: Article): string {

@@ -1,3 +1,4 @@
+import { differenceOf } from '../../language/article/reuse';
 import type { Article, Range } from '../../language/article/types';
 
 /** Kinds of characters that nobody sees, or that no text has. */
@@ -47,15 +48,19 @@ export function invisibleCharacters(article: Article): readonly InvisibleCharact
   return characters;
 }
 
-/** Whether a text has any of them at all, which few have: the machine's own search tells it sooner. */
-const ANY = new RegExp(
-  `[${Array.from(kinds, (kind, unit) => (kind === Invisible.none ? '' : `\\u${unit.toString(16).padStart(4, '0')}`)).join('')}]`,
-);
+/** The last text that had none, as most have none: of the next version only what was typed is looked at. */
+let clean = '';
 
 function find(text: string): readonly InvisibleCharacter[] {
-  if (!ANY.test(text)) return [];
+  const { start, endAfter } = differenceOf(clean, text);
+  if (charactersIn(text, start, endAfter).length > 0) return charactersIn(text, 0, text.length);
+  clean = text;
+  return [];
+}
+
+function charactersIn(text: string, from: number, to: number): readonly InvisibleCharacter[] {
   const characters: InvisibleCharacter[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = from; at < to; at += 1) {
     const kind = kinds[text.charCodeAt(at)] as Invisible;
     if (kind !== Invisible.none) characters.push({ start: at, end: at + 1, kind });
   }
