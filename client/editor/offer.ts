@@ -9,19 +9,13 @@ import {
 import { messages } from '../messages';
 import { isServed } from '../selector';
 import { openWith, viewTypeOf } from './commands';
+import { isPersian } from './isPersian';
 import { editorSection, viewTypes } from './protocol';
 
 const asked = 'rightToLeft.offered';
 
 /** Letters that are looked at. */
 const sample = 2000;
-
-/** Whether a text is Persian for the most part: more than half of its letters are of the Arabic script. */
-export function isPersian(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const persian = text.match(/[\u0620-\u06ff]/g)?.length ?? 0;
-  return letters > 20 && 2 * persian > letters;
-}
 
 /** Offers the right-to-left editor for a Persian text in the ordinary one. Once, and never again. */
 export function offerEditor(context: ExtensionContext): Disposable {

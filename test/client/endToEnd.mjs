@@ -32,6 +32,10 @@ const installed = [
   'client/media/icon.png',
   'client/media/language-dark.svg',
   'client/media/language-light.svg',
+  'dist/client/editor/Vazirmatn-OFL.txt',
+  'dist/client/editor/Vazirmatn.woff2',
+  'dist/client/editor/page.css',
+  'dist/client/editor/page.js',
   'dist/client/main.node.js',
   'dist/client/main.web.js',
   'dist/server/main.node.js',
@@ -158,7 +162,7 @@ export async function runEndToEnd(vsix) {
   for (const name of articles) copyFileSync(join(project, 'examples', name), join(workspace, name));
   const file = join(workspace, article);
   await installExtension(resolve(vsix), extensions);
-  const workbench = await startWorkbench({ extensions });
+  const workbench = await startWorkbench({ extensions, settings: { 'dabir.rightToLeft.offer': false } });
   const { page, close } = await openPage();
   const counts = { passed: 0, failed: 0 };
   try {

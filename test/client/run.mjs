@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runEndToEnd } from './endToEnd.mjs';
+import { runRightToLeft } from './rightToLeft/endToEnd.mjs';
 import { runInHost } from './runInHost.mjs';
 import { findChromium } from './vscode/browser.mjs';
 import { installVisualStudioCode } from './vscode/install.mjs';
@@ -25,6 +26,7 @@ const runs = [
   ['client node', () => runInHost('node')],
   ['client web', () => runInHost('web')],
   ['client end to end', () => runEndToEnd(vsix)],
+  ['client right to left', () => runRightToLeft(vsix)],
 ];
 
 if (findChromium() === undefined) {

@@ -102,7 +102,7 @@ function start(message: Start): void {
   });
   opened = { view, synchronisation, server };
   dress(message.options);
-  view.dispatch({ effects: EditorView.scrollIntoView(within(top), { y: 'start', yMargin: 0 }) });
+  if (top > 0) view.dispatch({ effects: EditorView.scrollIntoView(within(top), { y: 'start', yMargin: 0 }) });
   if (hadFocus) view.focus();
 }
 

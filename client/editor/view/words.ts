@@ -4,18 +4,15 @@ import { type EditorState, Facet } from '@codemirror/state';
 export interface Words {
   readonly article: string;
   readonly bar: string;
-  readonly readOnly: string;
   readonly halfSpaces: string;
   readonly conversions: string;
   readonly fixes: string;
   readonly noFixes: string;
-  readonly why: string;
   readonly newName: string;
   readonly rename: string;
   readonly noRename: string;
   readonly linked: string;
   readonly unlinked: string;
-  readonly undefinedLabel: string;
   definitions(count: number): string;
   count(words: number, minutes: number): string;
   selected(words: number): string;
@@ -33,18 +30,15 @@ const persianNumber = (count: number): string => inPersianDigits(count.toLocaleS
 const persian: Words = {
   article: 'متن خبر',
   bar: 'نوار خبر',
-  readOnly: 'فقط خواندنی',
   halfSpaces: 'نیم‌فاصله‌ها',
   conversions: 'معادل تاریخ‌ها',
   fixes: 'اصلاح‌ها',
   noFixes: 'برای این‌جا اصلاحی نیست.',
-  why: 'چرا؟',
   newName: 'نام تازه',
   rename: 'تغییر نام',
   noRename: 'این‌جا نامی یا برچسبی نیست که عوض شود.',
   linked: 'ادعای پیونددار',
   unlinked: 'ادعای بی‌پیوند: منبع آن را پیوند دهید.',
-  undefinedLabel: 'این برچسب تعریفی ندارد.',
   definitions: (count) => `${persianNumber(count)} تعریف پیوند`,
   count: (count, minutes) => `${persianNumber(count)} واژه · ${persianNumber(minutes)} دقیقه خواندن`,
   selected: (count) => `${persianNumber(count)} واژه برگزیده`,
@@ -84,18 +78,15 @@ const plural = (count: number, noun: string): string =>
 const english: Words = {
   article: 'Text of the article',
   bar: 'Article bar',
-  readOnly: 'Read-only',
   halfSpaces: 'Half-spaces',
   conversions: 'Other calendars',
   fixes: 'Quick fixes',
   noFixes: 'Nothing to fix here.',
-  why: 'Why?',
   newName: 'New name',
   rename: 'Rename',
   noRename: 'There is no name or label to rename here.',
   linked: 'Claim with a link',
   unlinked: 'Claim without a link: link its source.',
-  undefinedLabel: 'This label has no definition.',
   definitions: (count) => plural(count, 'link definition'),
   count: (count, minutes) => `${plural(count, 'word')} · ${plural(minutes, 'minute')} to read`,
   selected: (count) => `${plural(count, 'word')} selected`,

@@ -9,4 +9,5 @@ import './quickFixes';
 import './symbols';
 import './links';
 import './commands';
+import './rightToLeft';
 import './newsroom';
