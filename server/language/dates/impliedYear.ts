@@ -39,8 +39,11 @@ export function knownYear(
     const yearCalendar =
       parts.era === 'solar' || parts.era === 'gregorian' || parts.era === 'lunar'
         ? parts.era
-        : calendarOfYearBeside(calendar, parts.year);
-    return { year: yearInCalendar(calendar, parts.month ?? (parts.season ?? 1) * 3, parts.year, yearCalendar) };
+        : parts.named !== undefined && isSolarNow(calendar, parts.year, anchors.reference)
+          ? 'solar'
+          : calendarOfYearBeside(calendar, parts.year);
+    const month = parts.month ?? (parts.named === undefined ? (parts.season ?? 1) * 3 : NAMED_DAYS[parts.named].month);
+    return { year: yearInCalendar(calendar, month, parts.year, yearCalendar) };
   }
   if (parts.yearOffset === 'same' || (isThis(parts) && anchors.last !== undefined)) {
     if (anchors.last === undefined) return undefined;
@@ -57,6 +60,16 @@ export function knownYear(
     return { year: base + parts.yearOffset, reason: reasons.fromReference(anchors.reference) };
   }
   return undefined;
+}
+
+/** Years before and after that of writing which are solar, though the day is lunar: «عید فطر ۱۴۰۴». */
+const SOLAR_BEFORE = 10;
+const SOLAR_AFTER = 20;
+
+function isSolarNow(calendar: CalendarOfMonth, year: number, reference: DayNumber | undefined): boolean {
+  if (calendar !== 'lunar' || reference === undefined) return false;
+  const now = CALENDARS.solar.fromDay(reference).year;
+  return year >= now - SOLAR_BEFORE && year <= now + SOLAR_AFTER;
 }
 
 /** «این سال» */

@@ -1,6 +1,7 @@
 import { type Atom, Rank } from './atom';
 import { type Glue, type Item, isClock, isGlue } from './glue';
 import type { DateComponents } from './types';
+import { NAMED_DAYS } from './words';
 
 type Family = 'weekday' | 'day' | 'relative-day' | 'month' | 'season' | 'year' | 'decade' | 'clock' | 'other';
 
@@ -27,6 +28,12 @@ const sameCalendar = (a: DateComponents, b: DateComponents): boolean =>
 const isPartAlone = ({ fine, coarse, kind }: Atom): boolean =>
   kind === 'date' && fine === Rank.part && coarse === Rank.part;
 
+/** «تاسوعا و عاشورا» */
+const areNamed = ({ parts: left }: Atom, { parts: right }: Atom): boolean =>
+  left.named !== undefined &&
+  right.named !== undefined &&
+  NAMED_DAYS[left.named].calendar === NAMED_DAYS[right.named].calendar;
+
 /** Whether a joiner between two expressions makes one of them. */
 function joins(left: Atom, glue: Glue, right: Atom): boolean {
   const a = familyOf(left);
@@ -44,7 +51,7 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
   if (a === b) {
     switch (a) {
       case 'day':
-        return range || (glue.joint === 'list' && left.parts.named !== undefined && right.parts.named !== undefined);
+        return range || (glue.joint === 'list' && areNamed(left, right));
       case 'clock':
         // «ساعت هشت شب پنجشنبه تا پنج صبح»
         return range && (left.coarse <= Rank.part || right.coarse > Rank.part || glue.end - glue.start > 1);

@@ -38,7 +38,7 @@ function grainOf({ kind, fine, parts }: Atom): Grain {
     case Rank.day:
       return 'day';
     case Rank.week:
-      return 'week';
+      return parts.edge === 'start' || parts.edge === 'end' ? 'day' : 'week';
     case Rank.month:
       return parts.edge === 'start' || parts.edge === 'end' ? 'day' : 'month';
     case Rank.season:

@@ -209,7 +209,7 @@ export function resolveDates(
     if (interval !== undefined && mention.kind !== 'set') {
       last = { interval, calendar: calendarFor(parts, context), section };
       if (interval.to - interval.from < DAYS_IN_WEEK) lastDays = { interval, section };
-      if (parts.year !== undefined && parts.month !== undefined && restated === undefined)
+      if (parts.year !== undefined && (parts.month ?? parts.season) !== undefined && restated === undefined)
         full = { day: interval.from, block };
       // «در سال ۱۳۵۷، شاه ۲۶ دی رفت و امام ۱۲ بهمن آمد»
       if (parts.ofYear === true) full = { day: interval.from, block };

@@ -130,10 +130,12 @@ export const CALENDAR_ROWS: readonly Row[] = [
       coarse: Rank.weekday,
     };
   }),
-  pattern('demonstrative weekday', ({ weekday }) => ({
-    parts: { ...weekdayParts(weekday), weekdayOffset: 0 },
-    fine: Rank.weekday,
-  })),
+  // «این جمعه»; «هفت روز آن جمعه است» is none.
+  pattern('demonstrative weekday', ({ demonstrative, weekday }) =>
+    demonstrative?.term.word === 'same'
+      ? undefined
+      : { parts: { ...weekdayParts(weekday), weekdayOffset: 0 }, fine: Rank.weekday },
+  ),
   // «شنبه ۲۰ تا دوشنبه ۲۲ اردیبهشت»: the other end of the range brings the month.
   pattern('dayUnit? weekday day', ({ weekday, day }, { terms, next }) =>
     opensRange(terms, next)

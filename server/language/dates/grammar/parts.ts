@@ -5,6 +5,10 @@ import { MONTHS, startsInMehr, WEEKDAYS, weekdayTail } from '../words';
 
 type Parts = DateComponents;
 
+/** Whether a term touches the one before it. */
+export const touches = (terms: readonly Term[], next: number): boolean =>
+  terms[next]?.firstToken === terms[next - 1]?.nextToken;
+
 /** The kinds of term before which a number is an amount and no year («۱۲ مرداد ۲۰ نفر»). */
 export function isCounted(terms: readonly Term[], next: number): boolean {
   const term = terms[next];

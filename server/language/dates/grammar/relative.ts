@@ -3,7 +3,7 @@ import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { DateComponents, Offset } from '../types';
 import { DATE_WORDS, NAMED_DAYS, PARTS, RELATIVES, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
-import { mehrParts, monthNeed, monthParts, spread } from './parts';
+import { eraOf, mehrParts, monthNeed, monthParts, spread } from './parts';
 
 type Parts = DateComponents;
 
@@ -68,6 +68,13 @@ export const RELATIVE_ROWS: readonly Row[] = [
       Number.isNaN(Number(modifier?.term.word))
       ? undefined
       : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, calendar } };
+  }),
+  // «سال میلادی گذشته»
+  pattern('span era modifier', ({ span, era, modifier }) => {
+    const found = away(UNITS[span?.term.value ?? 0].unit, Number(modifier?.term.word));
+    return found === undefined || Number.isNaN(Number(modifier?.term.word))
+      ? undefined
+      : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, ...eraOf(era) } };
   }),
   pattern('span modifier', ({ span, modifier }) => {
     if (span === undefined || modifier === undefined) return undefined;

@@ -3,7 +3,7 @@ import { type Row, row } from '../matcher';
 import type { Term } from '../term';
 import { SEASONS } from '../words';
 import { CATEGORIES } from './categories';
-import { eraOf, isCounted, isRecent, mehrParts, spread, yearParts } from './parts';
+import { eraOf, isCounted, isRecent, mehrParts, spread, touches, yearParts } from './parts';
 
 const pattern = (text: string, build: Row['build']): Row => row(CATEGORIES, text, build);
 
@@ -15,6 +15,8 @@ export const YEAR_ROWS: readonly Row[] = [
   pattern('yearUnit years era?', ({ yearUnit, years, era }, { terms, next }) => {
     const value = years?.term.value ?? 0;
     if (value < 10 && years?.term.detail !== 2 && era === undefined) return undefined;
+    // «آخر سال ۲۸ اسفند است»
+    if (value < 100 && era === undefined && terms[next]?.kind === 'month' && touches(terms, next)) return undefined;
     if (value >= 100 && value < 1000 && era === undefined) return undefined;
     // «سال ۱۳۹۰ تا چهار ماه»: the list's members must be years alike.
     const alike = (term: Term): boolean =>
