@@ -35,6 +35,13 @@ const ALLOWED: Readonly<Record<string, { readonly rooms: readonly string[]; read
     packages: /^(@lezer\/(common|markdown)|yaml|decode-named-character-reference)$/,
   },
   'server/rules/': { rooms: ['server/rules/', 'server/language/', 'server/data/'], packages: /^valibot$/ },
+  'server/newsroom/': {
+    rooms: [
+      ...['server/newsroom/', 'server/rules/', 'server/language/', 'server/data/'],
+      ...['server/protocol', 'server/host', 'server/projectConfiguration'],
+    ],
+    packages: /^yaml$/,
+  },
   'server/export/': {
     // Of the protocol: the types of what a client is told.
     rooms: ['server/export/', 'server/rules/', 'server/language/', 'server/data/', 'server/protocol'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { GENERATED } from '../../server/cli/documentation/generated';
-import { configurationFiles } from '../../server/protocol';
+import { configurationFiles, registryFiles } from '../../server/protocol';
 import { PRESET_NAMES } from '../../server/rules/presets';
 import { RULES } from '../../server/rules/registry';
 import { parseSettings } from '../../server/settings';
@@ -46,7 +46,16 @@ describe('what the rules say elsewhere', () => {
 
   it('the same schema serves JSON and YAML, under the names that the server looks for', () => {
     const files = [...contributes.jsonValidation, ...contributes.yamlValidation].map(({ fileMatch }) => fileMatch);
-    assert.deepEqual(files.sort(), [...configurationFiles].sort());
+    const lists = registryFiles.filter((name) => name.endsWith('.yaml'));
+    assert.deepEqual(files.sort(), [...configurationFiles, ...lists].sort());
     assert.equal(contributes.jsonValidation[0].url, contributes.yamlValidation[0].url);
+  });
+
+  it('the newsroom’s registry has a language for its table and a schema for its list', () => {
+    const names = contributes.languages.flatMap(({ filenames = [] }) => filenames);
+    const lists = contributes.yamlValidation
+      .filter(({ url }) => url.includes('registry'))
+      .map(({ fileMatch }) => fileMatch);
+    assert.deepEqual([...names, ...lists], [...registryFiles]);
   });
 });

@@ -12,9 +12,11 @@ export interface HouseSpelling {
   readonly sameWords: boolean;
 }
 
-/** What the newsroom writes in place of a mention; undefined where it is right, or the newsroom does not say. */
-export function houseSpelling({ article }: Analysis, entity: ResolvedEntity): HouseSpelling | undefined {
-  const { row, start, end } = entity;
+/** What the newsroom writes in place of a name; undefined where it is right, or the newsroom does not say. */
+export function houseSpelling(
+  { article }: Analysis,
+  { row, start, end }: Pick<ResolvedEntity, 'row' | 'start' | 'end'>,
+): HouseSpelling | undefined {
   const entry = row === undefined ? undefined : registryEntry(row);
   if (entry?.house === undefined) return undefined;
   const written = article.text.slice(start, end);

@@ -49,6 +49,8 @@ describe('entities/house-style with the newsroom’s registry', () => {
     ['او در دره آبی ماند.', 'او در دره‌آبی ماند.'],
     ['سروش کوه‌پیما به ژنو رفت.', 'سروش کوهپیما به ژنو رفت.'],
     ['سروش کوه پیما به ژنو رفت.', 'سروش کوهپیما به ژنو رفت.'],
+    ['سفارت اکراین در تهران بسته شد.', 'سفارت اوکراین در تهران بسته شد.'],
+    ['دولت اکراین این را گفت.', 'دولت اوکراین این را گفت.'],
   ];
   for (const [text, fixed] of SAFE) {
     it(`mends «${text}»`, () => {
@@ -63,6 +65,14 @@ describe('entities/house-style with the newsroom’s registry', () => {
     const { safe, suggested } = check(text, DESK);
     assert.equal(safe, text);
     assert.equal(suggested, 'او گفت: «ایالات متحده باید برود.»');
+  });
+
+  it('only suggests other words within a longer name, and none within one that a registry has', () => {
+    const text = 'انجمن کتاب‌داران آمریکا و صدای آمریکا گزارش دادند.';
+    const { reported, safe, suggested } = check(text, DESK);
+    assert.deepEqual(reported, ['آمریکا']);
+    assert.equal(safe, text);
+    assert.equal(suggested, 'انجمن کتاب‌داران ایالات متحده و صدای آمریکا گزارش دادند.');
   });
 
   it('takes the ezafe after a long vowel along', () => {
