@@ -12,6 +12,11 @@ export function firstIndex<Entry>(entries: readonly Entry[], before: (entry: Ent
   return low;
 }
 
+/** The number of the sentence of a block in which an offset of the block stands. */
+export function sentenceAt({ text, sentences }: Reading, offset: number): number {
+  return firstIndex(sentences, ({ end }) => end > 0 && text.ends[end - 1] <= offset);
+}
+
 /** Farther apart, two expressions are of two thoughts. */
 const FARTHEST_BESIDE = 60;
 

@@ -58,7 +58,7 @@ function dayOfMonth(
 }
 
 function weekdayAlone(parts: DateComponents, weekday: number, anchors: Anchors): Value {
-  if (anchors.near !== undefined) {
+  if (anchors.near !== undefined && parts.weekOffset === undefined && parts.weekdayOffset === undefined) {
     const ahead = (weekday - weekdayOf(anchors.near) + 7) % 7;
     return found(oneDay(anchors.near + ahead), reasons.weekdayAfter(anchors.near));
   }

@@ -142,6 +142,16 @@ function impliedYear(
     }
   }
   const { weekday } = parts;
+  // «جمعه ۱۹ دی» beside another year: where only the year of writing has that weekday, it is meant.
+  if (weekday !== undefined && anchors.near !== undefined && anchors.reference !== undefined) {
+    const own = impliedYear({ ...parts, weekday: undefined }, calendar, { ...anchors, near: undefined }, at);
+    if (
+      own !== undefined &&
+      weekdayOf(at(year).from) !== weekday.value &&
+      weekdayOf(at(own.year).from) === weekday.value
+    )
+      return { year: own.year, reasons: [...own.reasons, reasons.weekdayDecides] };
+  }
   if (
     weekday !== undefined &&
     weekdayOf(at(year).from) !== weekday.value &&

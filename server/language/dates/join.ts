@@ -42,6 +42,15 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
   if (isPartAlone(left) && right.fine === Rank.part && right.coarse > Rank.part) return range || glue.joint === 'list';
   // «شب نهم دی تا غروب»
   if (range && isPartAlone(right) && left.fine === Rank.part && left.coarse > Rank.part) return true;
+  // «ساعت ۸ شب پنجشنبه و جمعه»
+  if (
+    glue.joint === 'list' &&
+    a === 'clock' &&
+    b === 'weekday' &&
+    left.coarse === Rank.weekday &&
+    left.parts.until === undefined
+  )
+    return right.coarse === Rank.weekday;
   if (a === 'other' || b === 'other') return false;
   if (left.need === 'join') return right.parts.month !== undefined || right.parts.monthOffset !== undefined;
   if (right.need === 'join' || left.need === 'edge' || right.need === 'edge') return false;

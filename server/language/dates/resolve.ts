@@ -2,6 +2,7 @@ import type { Article } from '../article/types';
 import { type DayNumber, weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
 import { foldedString } from '../text/reading';
+import { sentenceAt } from './clause';
 import { clockTimeOf, isPossibleTime, writtenTime } from './clockTime';
 import { calendarFor, evaluate } from './evaluate';
 import { frameOf, headingsAbove, isFrame } from './frames';
@@ -10,7 +11,7 @@ import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './outcome'
 import { reasons } from './reasons';
 import { recallOutcome } from './recall';
 import { findReference } from './reference';
-import { hasDay, isApproximate, isRelative } from './traits';
+import { hasDay, isApproximate, isRelative, isWeekdayAlone } from './traits';
 import type { DateBlock, DateComponents, DateFault, DateMention, Reference, ResolvedDate } from './types';
 import type { Anchors } from './value';
 import { type CalendarOfMonth, DATE_WORDS, isUniversal, ZONES } from './words';
@@ -128,8 +129,8 @@ export function resolveDates(
   const dates: ResolvedDate[] = [];
   let last: { readonly interval: Interval; readonly calendar: CalendarOfMonth; readonly section: number } | undefined;
   let lastDays: { readonly interval: Interval; readonly section: number } | undefined;
-  /** The last date of the block that says its year itself, from which the next ones take theirs. */
-  let full: { readonly day: DayNumber; readonly block: number } | undefined;
+  /** The last date of the block that says its year, or took it from such a one: the next sentence takes its years from it. */
+  let full: { readonly day: DayNumber; readonly block: number; readonly sentence: number } | undefined;
   /** The last month or year that the block spoke of as a whole. */
   let period: { readonly interval: Interval; readonly block: number; readonly grain: string } | undefined;
 
@@ -144,7 +145,10 @@ export function resolveDates(
       parts.restates !== undefined && previous !== undefined ? restatedBy(index, dates, block) : undefined;
     let near: DayNumber | undefined;
     if (restated !== undefined && dates[restated].from !== undefined) near = dates[restated].from;
-    else if (full !== undefined && full.block === block && isFar(full.day, reference.day, parts)) near = full.day;
+    else if (full?.block === block && isFar(full.day, reference.day, parts)) {
+      const apart = sentenceAt(blocks[block].reading, mention.start) - full.sentence;
+      if (apart <= (isWeekdayAlone(parts) ? 0 : 1)) near = full.day;
+    }
     const context: Anchors = {
       reference: reference.day,
       main,
@@ -210,9 +214,10 @@ export function resolveDates(
       last = { interval, calendar: calendarFor(parts, context), section };
       if (interval.to - interval.from < DAYS_IN_WEEK) lastDays = { interval, section };
       if (parts.year !== undefined && (parts.month ?? parts.season) !== undefined && restated === undefined)
-        full = { day: interval.from, block };
+        full = { day: interval.from, block, sentence: sentenceAt(blocks[block].reading, mention.start) };
       // «در سال ۱۳۵۷، شاه ۲۶ دی رفت و امام ۱۲ بهمن آمد»
-      if (parts.ofYear === true) full = { day: interval.from, block };
+      if (parts.ofYear === true || (near !== undefined && near === full?.day && parts.month !== undefined))
+        full = { day: interval.from, block, sentence: sentenceAt(blocks[block].reading, mention.start) };
       if (isFrame(blocks[block], mention)) frames.set(block, interval);
       if (mention.grain === 'month' || mention.grain === 'year') period = { interval, block, grain: mention.grain };
     }

@@ -1,5 +1,9 @@
 import type { DateComponents } from './types';
 
+/** A weekday without a date. */
+export const isWeekdayAlone = ({ weekday, day, month, named }: DateComponents): boolean =>
+  weekday !== undefined && day === undefined && month === undefined && named === undefined;
+
 /** It counts from the day of writing or from another date. */
 export const isRelative = (parts: DateComponents): boolean =>
   parts.dayOffset !== undefined ||
@@ -10,7 +14,7 @@ export const isRelative = (parts: DateComponents): boolean =>
   parts.decadeOffset !== undefined ||
   parts.centuryOffset !== undefined ||
   parts.vague !== undefined ||
-  (parts.weekday !== undefined && parts.day === undefined && parts.month === undefined && parts.named === undefined);
+  isWeekdayAlone(parts);
 
 /** Its edges are not to be taken to the day. */
 export const isApproximate = (parts: DateComponents): boolean =>
