@@ -52,10 +52,10 @@ describe('what the rules say elsewhere', () => {
   });
 
   it('the newsroom’s registry has a language for its table and a schema for its list', () => {
-    const names = contributes.languages.flatMap(({ filenames = [] }) => filenames);
-    const lists = contributes.yamlValidation
-      .filter(({ url }) => url.includes('registry'))
-      .map(({ fileMatch }) => fileMatch);
+    const languages: readonly { readonly filenames?: readonly string[] }[] = contributes.languages;
+    const schemas: readonly { readonly fileMatch: string; readonly url: string }[] = contributes.yamlValidation;
+    const names = languages.flatMap(({ filenames = [] }) => filenames);
+    const lists = schemas.filter(({ url }) => url.includes('registry')).map(({ fileMatch }) => fileMatch);
     assert.deepEqual([...names, ...lists], [...registryFiles]);
   });
 });
