@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Connection, createConnection } from 'vscode-languageserver/node';
+import { type Connection, createConnection, StreamMessageWriter } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { findFiles } from './cli/files/find';
 import { describeError, type Host } from './host';
+import { encodeMessage } from './messageEncoder';
 import { createServer } from './server';
 
 const USAGE = `dabir-language-server ${version}
@@ -41,14 +42,25 @@ function connectBy(wanted: readonly string[]): Connection | undefined {
   const [, kind, after] =
     /^--(socket|pipe)(?:=(.+))?$/.exec(wanted.find((name) => /^--(?:socket|pipe)\b/.test(name)) ?? '') ?? [];
   if (kind === undefined) {
-    // The library reads these two from the arguments itself.
-    return wanted.includes('--stdio') || wanted.includes('--node-ipc') ? createConnection() : undefined;
+    if (wanted.includes('--stdio')) return createConnection(process.stdin, writerTo(process.stdout));
+    // The library reads this one from the arguments itself.
+    return wanted.includes('--node-ipc') ? createConnection() : undefined;
   }
   const address = after ?? wanted[wanted.indexOf(`--${kind}`) + 1];
   if (address === undefined || (kind === 'socket' && !/^\d{1,5}$/.test(address))) return undefined;
   const socket = kind === 'socket' ? connect(Number(address), '127.0.0.1') : connect(address);
   // Given streams, not a port, the library ends the process with them: a server whose editor is gone must not stay.
-  return createConnection(socket, socket);
+  return createConnection(socket, writerTo(socket));
+}
+
+/**
+ * A writer of ours for a stream. The library takes a stream for input and a writer for output, as it takes two of either,
+ * and only then ends the process with the input; its types do not say so.
+ */
+function writerTo(stream: NodeJS.WritableStream): NodeJS.WritableStream {
+  const encode = async (message: unknown): Promise<Uint8Array> => encodeMessage(message);
+  const writer = new StreamMessageWriter(stream, { contentTypeEncoder: { name: 'application/json', encode } });
+  return writer as unknown as NodeJS.WritableStream;
 }
 
 function start(): void {
