@@ -7,7 +7,7 @@ export type Link =
   | { readonly fault: Text };
 
 const WIKIDATA =
-  /^(?:https?:\/\/(?:www\.|m\.)?wikidata\.org\/(?:wiki|entity)\/(?:Special:EntityPage\/)?|wd:|(?=Q))(.*)$/i;
+  /^(?:https?:\/\/(?:www\.|m\.)?wikidata\.org\/(?:wiki|entity)\/(?:Special:EntityPage\/)?|wd:|(?=Q))([^#?]*)(?:[#?].*)?$/i;
 
 /** Reads a Wikidata id (`Q212`, `wd:Q212`, its address), or the address of another page. */
 export function readLink(text: string): Link {

@@ -5,7 +5,7 @@ import { indexLines } from '../language/text/lineIndex';
 import { checkRows, noTakenNames } from './checkRows';
 import { readList } from './readList';
 import { readTable } from './readTable';
-import { errorAt, type Fault } from './row';
+import { errorAt, type Fault, type ReadRows } from './row';
 
 /** A registry's file as it was found. */
 export interface RegistrySource {
@@ -26,7 +26,7 @@ export function readRegistryFiles(sources: readonly RegistrySource[]): readonly 
     const lines = indexLines(text);
     const file = fileName(uri);
     const several = sources.length > 1;
-    const { rows, faults } = /\.ya?ml$/i.test(uri) ? readList(text) : readTable(text);
+    const { rows, faults } = isText(text) ? readRows(uri, text) : { rows: [], faults: [NO_TEXT] };
     const checked = checkRows(rows, taken, (start) => {
       const line = lines.positionAt(start).line + 1;
       return {
@@ -45,8 +45,36 @@ export function readRegistryFiles(sources: readonly RegistrySource[]): readonly 
       );
       registry = openRegistry([]);
     }
-    return { uri, text, registry, faults: all.sort((a, b) => a.start - b.start || a.end - b.end) };
+    return { uri, text, registry, faults: firstOf(all.sort((a, b) => a.start - b.start || a.end - b.end)) };
   });
+}
+
+const readRows = (uri: string, text: string): ReadRows => (/\.ya?ml$/i.test(uri) ? readList(text) : readTable(text));
+
+/** A spreadsheet's «Unicode text» is UTF-16: read as UTF-8 it is full of zeros, or begins with two broken characters. */
+function isText(text: string): boolean {
+  return !text.includes('\u0000') && !text.startsWith('\ufffd\ufffd');
+}
+
+const NO_TEXT = errorAt(
+  { start: 0, end: 1 },
+  'این پرونده UTF-8 نیست و خوانده نشد؛ آن را با کدگذاری UTF-8 ذخیره کنید.',
+  'this file is not UTF-8 and was not read; save it as UTF-8.',
+);
+
+/** Who is told of hundreds of errors reads none of them. */
+const MOST_FAULTS = 200;
+
+function firstOf(faults: readonly Fault[]): readonly Fault[] {
+  const more = faults.length - MOST_FAULTS;
+  const last = faults[MOST_FAULTS - 1];
+  if (more <= 0 || last === undefined) return faults;
+  const { fa, en } = last.message;
+  const message = {
+    fa: `${fa} (و ${writeNumber(more, 'fa')} مورد دیگر پس از آن)`,
+    en: `${en} (and ${more} more after it)`,
+  };
+  return [...faults.slice(0, MOST_FAULTS - 1), { ...last, message }];
 }
 
 function fileName(uri: string): string {

@@ -153,4 +153,26 @@ describe('a registry as a table', () => {
     assert.deepEqual(notes('فردا{cited}'), []);
     assert.deepEqual(notes('کوهسارنامه'), []);
   });
+
+  it('says once that a file is not UTF-8, and reads nothing of it', () => {
+    const bytes = Buffer.from(`\ufeff${table(HEAD, ['دره آبی', '', 'مکان'], ['کوه سبز', '', 'مکان'])}`, 'utf16le');
+    const { faults, registry } = readTableFile(bytes.toString('utf8'));
+    assert.equal(faults.length, 1);
+    assert.match(faults[0]?.message.en ?? '', /save it as UTF-8/);
+    assert.deepEqual(registry.rows, []);
+  });
+
+  it('says of hundreds of errors the first, and how many are left', () => {
+    const { faults } = readTableFile(table(HEAD, ...Array.from({ length: 500 }, (_, row) => [`دره ${row}`, '', 'جا'])));
+    assert.equal(faults.length, 200);
+    assert.match(faults[199]?.message.en ?? '', /and 300 more after it/);
+  });
+
+  it('takes an id with what an address has behind it', () => {
+    const file = readTableFile(
+      table(HEAD, ['دره آبی', '', 'مکان', '', 'https://www.wikidata.org/wiki/Q123456789#P31']),
+    );
+    assert.deepEqual(file.faults, []);
+    assert.equal(registryEntry(file.registry.rows[0] ?? -1).qid, 'Q123456789');
+  });
 });

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { parseMarkedName } from '../../../server/data/registry/marks';
 import { analyse } from '../../../server/language/analyse';
 import { type OwnName, openRegistry } from '../../../server/language/entities/openRegistry';
 import type { Registries } from '../../../server/language/entities/registries';
 import { registryEntry } from '../../../server/language/entities/registry';
 import type { ResolvedEntity } from '../../../server/language/entities/types';
+import { read as readText } from '../../../server/language/text/reading';
 
 /** A newsroom's name as its file would give it. */
 const own = (
@@ -178,6 +180,48 @@ describe('a registry above the built-in one', () => {
   it('gives entries of the same content the same row', () => {
     const rows = (): readonly number[] => openRegistry([own('دره آبی', 'place'), own('کوه سبز', 'place')]).rows;
     assert.deepEqual(rows(), rows());
+  });
+});
+
+describe('names of a registry, however they are spaced', () => {
+  const word = fc.stringMatching(/^[بپتجسشکگلمنی][اوی][بپتجدرسشکگلمنی]{2,4}$/);
+  const joint = fc.constantFrom(' ', '\u200c');
+  const spacing = fc.constantFrom(' ', '\u200c', '');
+  const name = fc.array(fc.tuple(word, joint, spacing), { minLength: 2, maxLength: 4 });
+
+  it('are found with a half-space, a space or nothing wherever their pieces meet', () => {
+    fc.assert(
+      fc.property(name, (pieces) => {
+        const join = (which: 1 | 2): string =>
+          pieces.map((piece, index) => (index === 0 ? '' : piece[which]) + piece[0]).join('');
+        const registry = openRegistry([own(join(1), 'work')]);
+        const written = join(2);
+        const { hits, text } = readText(`او ${written} را دید.`, undefined, [registry]);
+        const [row] = registry.rows;
+        const hit = hits.find((found) => found.lexicon === 'entity' && found.row === row);
+        assert.ok(hit, `«${join(1)}» in «${written}»`);
+        assert.deepEqual([text.starts[hit.start], text.ends[hit.end - 1]], [3, 3 + written.length]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a name that two of a newsroom’s people share', () => {
+  const registries = [
+    openRegistry([
+      own('علی کوهساری‌نژاد', 'person', { aliases: ['پیر کوهساران{shared}'] }),
+      own('رضا کوهساری‌منش', 'person', { aliases: ['پیر کوهساران{shared}'] }),
+    ]),
+  ];
+  it('is nobody’s where nothing decides', () => {
+    const entity = named('پیر کوهساران دیروز به خانه رفت.', registries, 'پیر کوهساران');
+    assert.equal(entity.row, undefined);
+    assert.equal(entity.candidates.length, 2);
+  });
+  it('is that of whom the article names', () => {
+    const text = 'رضا کوهساری‌منش آمد. پیر کوهساران دیروز به خانه رفت.';
+    assert.equal(named(text, registries, 'پیر کوهساران').name, 'رضا کوهساری‌منش');
   });
 });
 
