@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
+import { writeNumber } from '../language/calendars/wording';
 import { isWikidataId, wikidataPage } from './addresses';
 import { machineTime } from './htmlDates';
 import type { Inline, Leaf, Span } from './tree';
@@ -59,7 +60,9 @@ function leaf(node: Leaf, { ids, isInLink }: HtmlContext): ElementContent[] {
       const back = ids.has(`${id}-mark`) ? {} : { id: `${id}-mark` };
       ids.add(`${id}-mark`);
       return [
-        element('sup', {}, [element('a', { ...back, href: `#${id}`, role: 'doc-noteref' }, [textNode(node.label)])]),
+        element('sup', {}, [
+          element('a', { ...back, href: `#${id}`, role: 'doc-noteref' }, [textNode(writeNumber(node.note, 'fa'))]),
+        ]),
       ];
     }
   }

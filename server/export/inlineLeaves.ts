@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import type { Article, Link, Range } from '../language/article/types';
-import { unescapeMarkdown } from '../language/article/unescape';
+import { completeAddress, unescapeMarkdown } from '../language/article/unescape';
 import { followableAddress, sourceAddress } from './addresses';
 import type { PlacedLeaf } from './nest';
 import type { Leaf, Mark } from './tree';
@@ -80,9 +80,11 @@ function readChild(node: SyntaxNode, range: Range, context: InlineContext, conte
     walk(node, range, context, content);
   } else if (name === 'Link') readLink(node, range, context, content);
   else if (name === 'Autolink' || name === 'URL') {
+    const written = name === 'Autolink' ? source().slice(1, -1) : source();
     const link = context.links.get(start);
-    addLinkMark(link, range, content);
-    put(textLeaf(name === 'Autolink' ? source().slice(1, -1) : source()));
+    if (link !== undefined) addLinkMark(link, range, content);
+    else addAddressMark(completeAddress(written), range, content);
+    put(textLeaf(written));
   } else if (name === 'InlineCode')
     put({
       type: 'code',
@@ -110,6 +112,13 @@ function addLinkMark(link: Link | undefined, whole: Range, content: InlineConten
   const { start, end } = link.kind === 'autolink' || link.kind === 'bare' ? whole : link.text;
   const isSource = link.role === 'source' && sourceAddress(link.target) !== undefined;
   if (end > start) content.marks.push({ start, end, kind: 'link', address, isSource });
+}
+
+/** An address that stands outside of blocks, as in a note, is no link of the article's. */
+function addAddressMark(target: string, range: Range, content: InlineContent): void {
+  const address = followableAddress(target);
+  const isSource = sourceAddress(target) !== undefined;
+  if (address !== undefined) content.marks.push({ ...range, kind: 'link', address, isSource });
 }
 
 function readLink(node: SyntaxNode, range: Range, context: InlineContext, content: InlineContent): void {

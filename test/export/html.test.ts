@@ -127,8 +127,13 @@ describe('the HTML export', () => {
 
   it('leads from a note to its text and names both', () => {
     const body = bodyOf('این است.[^1]\n\n[^1]: شرح https://example.org/a است.');
-    assert.ok(body.includes('<sup><a id="note-1-mark" href="#note-1" role="doc-noteref">1</a></sup>'), body);
-    assert.ok(body.includes('<section role="doc-endnotes" aria-label="پانوشت‌ها"><ol><li id="note-1">شرح'), body);
+    assert.ok(body.includes('<sup><a id="note-1-mark" href="#note-1" role="doc-noteref">۱</a></sup>'), body);
+    assert.ok(
+      body.includes(
+        '<section role="doc-endnotes" aria-label="پانوشت‌ها"><ol><li id="note-1">شرح <a href="https://example.org/a" class="source">',
+      ),
+      body,
+    );
   });
 
   it('has no link in a link and no id twice', () => {

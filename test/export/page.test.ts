@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../browser';
+import { EXAMPLE, exportOf, HOSTILE } from './support';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const RICH = `${EXAMPLE.replace(
+  /\n\[یزد\]: /,
+  `
+
+## جدول و فهرست
+
+> [متن بیانیه][م۱] کوتاه است.
+
+- شرکت New York Times و F-16
+- دو
+
+| نام | شمار |
+|---|---|
+| یزد | ۲ |
+
+این \`a < b\` و یادداشت[^1] است.
+
+[^1]: شرح.
+
+[یزد]: `,
+)}`;
+
+const PAGES = {
+  'annotated.html': exportOf(EXAMPLE, 'html', { recognised: true }),
+  'problems.html': exportOf(readFileSync('examples/problems.fa.md', 'utf8'), 'html', { recognised: true }),
+  'rich.html': exportOf(RICH, 'html', { recognised: true }),
+  'hostile.html': exportOf(HOSTILE, 'html', { recognised: true }),
+};
+
+describe('the exported page in a browser', function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let folder: string;
+  before(async function () {
+    const executablePath = findBrowser();
+    if (executablePath === undefined) return this.skip();
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    });
+    folder = mkdtempSync(join(tmpdir(), 'dabir-page-'));
+    for (const [name, html] of Object.entries(PAGES)) writeFileSync(join(folder, name), html);
+  });
+  after(async () => {
+    await browser?.close();
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  });
+
+  /** Opens a page, which is to say nothing to the console and to ask for nothing but itself. */
+  async function open(name: keyof typeof PAGES, width: number, test: (page: Page) => Promise<void>): Promise<void> {
+    const context = await browser.newContext({ viewport: { width, height: 900 } });
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('dialog', (dialog) => said.push(dialog.message()));
+    page.on('request', (request) => {
+      if (!request.url().startsWith('file:')) said.push(request.url());
+    });
+    await page.goto(pathToFileURL(join(folder, name)).href);
+    await test(page);
+    assert.deepEqual(said, []);
+    await context.close();
+  }
+
+  for (const name of Object.keys(PAGES) as (keyof typeof PAGES)[]) {
+    it(`${name} has nothing for axe to report`, () =>
+      open(name, 1000, async (page) => {
+        await page.evaluate(AXE);
+        const { violations } = await page.evaluate<{
+          violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
+        }>('axe.run(document, { resultTypes: ["violations"] })');
+        // How many headings of the first level an article has, and in which order, is its writer's.
+        const faults = violations.filter(({ id }) => id !== 'heading-order' && id !== 'page-has-heading-one');
+        assert.deepEqual(
+          faults.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary]),
+          [],
+        );
+      }));
+
+    it(`${name} fits a narrow window, and runs from right to left`, () =>
+      open(name, 360, async (page) => {
+        assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth')) <= 360);
+        assert.equal(await page.evaluate('getComputedStyle(document.querySelector("article")).direction'), 'rtl');
+      }));
+  }
+
+  it('runs no script of the article’s, and follows no address that runs', () =>
+    open('hostile.html', 1000, async (page) => {
+      assert.equal(await page.evaluate('window.hacked'), undefined);
+      assert.equal(
+        await page.locator('article script, article img, article svg, [onclick], [onerror], [onload]').count(),
+        0,
+      );
+      await page.evaluate('document.addEventListener("click", (event) => event.preventDefault())');
+      for (const link of await page.locator('a').all()) {
+        assert.match((await link.getAttribute('href')) ?? '', /^(?:https?:|#)/);
+        await link.click();
+      }
+      assert.equal(await page.evaluate('window.hacked'), undefined);
+      assert.ok((await page.title()).includes('<script>window.hacked = 1</script>'));
+    }));
+
+  it('shows each quotation mark once, and Latin words in their own order', () =>
+    open('rich.html', 1000, async (page) => {
+      assert.equal(
+        await page.evaluate('document.querySelector("q").textContent'),
+        '«هیچ کتابی در این دو سال از دسترس پژوهشگران دور نماند.»',
+      );
+      assert.equal(await page.evaluate('getComputedStyle(document.querySelector("q"), "::before").content'), 'none');
+      const [first, last] = await page.evaluate<readonly [number, number]>(`(() => {
+        const text = [...document.querySelectorAll('bdi')].find((one) => one.textContent === 'New York Times').firstChild;
+        const left = (from, to) => {
+          const range = document.createRange();
+          range.setStart(text, from);
+          range.setEnd(text, to);
+          return range.getBoundingClientRect().left;
+        };
+        return [left(0, 3), left(9, 14)];
+      })()`);
+      assert.ok(first < last);
+    }));
+});
