@@ -46,6 +46,8 @@ export interface Row {
   readonly elements: readonly Element[];
   /** How many terms it takes at least. */
   readonly least: number;
+  /** Which terms its second element takes, where one must stand right behind the first; spares most attempts. */
+  readonly second: ReadonlySet<TermKind> | undefined;
   readonly build: Builder;
 }
 
@@ -62,7 +64,14 @@ export function row(categories: Readonly<Record<string, Category>>, pattern: str
     if (category === undefined) throw new Error(`no category «${categoryName}» in «${pattern}»`);
     return { name, category, optional };
   });
-  return { elements, least: elements.filter(({ optional }) => !optional).length, build };
+  const [first, second] = elements;
+  const isNext = second !== undefined && !first.optional && !second.optional && first.category.list !== true;
+  return {
+    elements,
+    least: elements.filter(({ optional }) => !optional).length,
+    second: isNext ? new Set(second.category.kinds) : undefined,
+    build,
+  };
 }
 
 /** The rows by the kind of their first term. */
@@ -167,7 +176,7 @@ export function longestMatch(lattice: Lattice, table: Dispatch, first: number): 
   const run = runLength(lattice.terms, first, LONGEST_ROW);
   let best: Atom | undefined;
   for (const entry of rows) {
-    if (entry.least > run) continue;
+    if (entry.least > run || entry.second?.has(lattice.terms[first + 1].kind) === false) continue;
     const atom = step({ lattice, entry, first, captures: [] }, 0, first);
     if (atom !== undefined && (best === undefined || atom.end > best.end)) best = atom;
   }
