@@ -51,14 +51,12 @@ import { provideSelectionRanges } from './features/selectionRanges';
 import { provideSemanticTokens } from './features/semanticTokens';
 import { answerTool } from './features/tools';
 import { findSymbols, symbolsOf } from './features/workspaceSymbols';
-import { describeError, type Files, type Host, type Log, letOthersIn, within } from './host';
+import { describeError, type Host, type Log, letOthersIn, within } from './host';
 import type { DayNumber } from './language/calendars/day';
 import { gregorian } from './language/calendars/gregorian';
-import { createNewsroomFinder } from './newsroom/findRegistry';
-import { isRegistryFile } from './newsroom/isRegistryFile';
+import { createNewsrooms } from './newsrooms';
 import { requireDocument } from './parameters';
 import { progressOf } from './progress';
-import { parentFolder } from './projectConfiguration';
 import {
   annotationsRequest,
   articleStatusRequest,
@@ -78,9 +76,6 @@ import {
   toolRequest,
 } from './protocol';
 import { createPublisher } from './publisher';
-import { createRegistryChanges } from './registryChanges';
-import { createRegistryDocuments } from './registryDocuments';
-import { createRegistryReports } from './registryReports';
 import { createSession, type Snapshot } from './session';
 import { type ArticleRecord, createWorkspaceArticles } from './workspaceArticles';
 import { createWorkspaceFolders } from './workspaceFolders';
@@ -108,11 +103,17 @@ export function createServer(connection: Connection, host: Host): void {
   let sentSettings: unknown;
   const folders = createWorkspaceFolders();
 
-  const registryDocuments = createRegistryDocuments();
   const saved = createFiles(host, (params) => connection.sendRequest<ReadFileResult>(readFileRequest, params));
-  const files: Files = {
-    readFile: async (uri) => registryDocuments.get(uri)?.text ?? saved.readFile(uri),
-  };
+  const newsrooms = createNewsrooms({
+    saved,
+    languageOf: async (uri) => (await configuration.settingsOf(uri)).language,
+    send: (params) => connection.sendDiagnostics(params),
+    changed: () => {
+      configuration.forgetNewsrooms();
+      refreshAnswers();
+    },
+  });
+  const { files } = newsrooms;
 
   const pullSection = async (scope: string | undefined): Promise<unknown> => {
     if (!abilities.configuration) return sentSettings;
@@ -125,13 +126,7 @@ export function createServer(connection: Connection, host: Host): void {
     }
   };
 
-  const reports = createRegistryReports({
-    languageOf: async (uri) => (await configuration.settingsOf(uri)).language,
-    versionOf: (uri) => registryDocuments.get(uri)?.version,
-    send: (params) => connection.sendDiagnostics(params),
-  });
-  const newsrooms = createNewsroomFinder(files, reports.tell);
-  const configuration = createConfiguration(pullSection, folders.of, files, newsrooms, log);
+  const configuration = createConfiguration(pullSection, folders.of, files, newsrooms.finder, log);
   const session = createSession(configuration, log);
   const diagnose = (snapshot: Snapshot): readonly Diagnostic[] =>
     attempt('diagnostics', snapshot, [], () => provideDiagnostics(snapshot));
@@ -193,21 +188,8 @@ export function createServer(connection: Connection, host: Host): void {
     const ours = changes.filter(({ uri }) => !uri.includes('/node_modules/'));
     for (const { uri } of ours) articles.forget(uri);
     if (ours.some(({ uri }) => CONFIGURATIONS.some((name) => uri.endsWith(`/${name}`)))) refreshAll();
-    else refreshNames(ours.map(({ uri }) => uri).filter(isRegistryFile));
+    else newsrooms.saved(ours.map(({ uri }) => uri));
   });
-
-  const registryChanges = createRegistryChanges(refreshNames);
-
-  /** Newsrooms' registries changed: names may be known otherwise, everything else stands. Their own errors are told at once. */
-  function refreshNames(registries: readonly string[]): void {
-    if (registries.length === 0) return;
-    configuration.forgetNewsrooms();
-    for (const uri of registries) {
-      const folder = parentFolder(uri);
-      if (folder !== undefined) void newsrooms.of(folder);
-    }
-    refreshAnswers();
-  }
 
   /** Settings changed: everything that was said may have to be said otherwise. */
   function refreshAll(): void {
@@ -227,18 +209,17 @@ export function createServer(connection: Connection, host: Host): void {
   }
 
   connection.onDidOpenTextDocument(({ textDocument }) => {
-    if (registryDocuments.open(textDocument)) return registryChanges.note(textDocument.uri);
+    if (newsrooms.open(textDocument)) return;
     session.open(textDocument);
     publish(textDocument.uri);
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
-    if (registryDocuments.change(textDocument.uri, textDocument.version, contentChanges))
-      return registryChanges.note(textDocument.uri);
+    if (newsrooms.change(textDocument.uri, textDocument.version, contentChanges)) return;
     session.change(textDocument.uri, textDocument.version, contentChanges);
     publish(textDocument.uri);
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
-    if (registryDocuments.close(uri)) return registryChanges.note(uri);
+    if (newsrooms.close(uri)) return;
     session.close(uri);
     articles.forget(uri);
     configuration.release(uri);
@@ -263,11 +244,11 @@ export function createServer(connection: Connection, host: Host): void {
   );
   connection.onCodeAction((params, token) => {
     // What is written into a registry goes to where its text ends now.
-    registryChanges.settle();
+    newsrooms.settle();
     return codeActions(params, token);
   });
   connection.onCodeActionResolve(async (action) => {
-    registryChanges.settle();
+    newsrooms.settle();
     const uri = documentOfAction(action);
     const snapshot = uri === undefined ? undefined : await session.snapshot(uri);
     if (snapshot === undefined) return action;
@@ -287,7 +268,7 @@ export function createServer(connection: Connection, host: Host): void {
   );
   connection.onCompletion(async (params, token) => {
     requireDocument(params);
-    const registry = registryDocuments.get(params.textDocument.uri);
+    const registry = newsrooms.get(params.textDocument.uri);
     if (registry === undefined) return completeArticle(params, token);
     return completeRegistry(registry, params.position, (await configuration.settingsOf(registry.uri)).language);
   });
@@ -361,7 +342,7 @@ export function createServer(connection: Connection, host: Host): void {
   }
 
   function actionAbilities(): ActionAbilities {
-    return { ...abilities, registryVersion: (uri) => registryDocuments.get(uri)?.version };
+    return { ...abilities, registryVersion: (uri) => newsrooms.get(uri)?.version };
   }
 
   /** A feature's handler: waits for the settings, asks the latest version, and answers empty rather than with a crash. */
@@ -415,7 +396,7 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onRequest(registryEntryRequest, async (params: RegistryEntryParams) => {
     requireDocument(params);
-    registryChanges.settle();
+    newsrooms.settle();
     const snapshot = await session.snapshot(params.textDocument.uri);
     if (snapshot === undefined) return null;
     return attempt('a registry entry', snapshot, null, () =>
@@ -424,7 +405,7 @@ export function createServer(connection: Connection, host: Host): void {
   });
 
   connection.onShutdown(() => {
-    registryChanges.stop();
+    newsrooms.stop();
     for (const uri of session.uris()) session.close(uri);
   });
 }
