@@ -1,4 +1,4 @@
-import { commands, type Disposable, TabInputCustom, Uri, window } from 'vscode';
+import { commands, type Disposable, TabInputCustom, TabInputText, Uri, window } from 'vscode';
 import { activeUri } from '../activeArticle';
 import { viewTypes } from './protocol';
 
@@ -27,10 +27,15 @@ export function registerEditorCommands(): Disposable[] {
 
 /** Opens a file in an editor, in the place of the one that it is in. */
 export async function openWith(uri: Uri, viewType: string): Promise<void> {
-  const { activeTab } = window.tabGroups.activeTabGroup;
-  const shown = activeTab?.input;
   await commands.executeCommand('vscode.openWith', uri, viewType);
-  // Another tab beside it would be a second desk for one article. Nothing is lost: the document stays open.
-  const replaced = shown instanceof TabInputCustom && shown.uri.toString() === uri.toString();
-  if (activeTab !== undefined && replaced && shown.viewType !== viewType) await window.tabGroups.close(activeTab);
+  // Another tab beside it would be a second desk for one article. With unsaved changes it stays: VS Code would ask
+  // whether they are to be saved, though the text is open still.
+  const left = window.tabGroups.activeTabGroup.tabs.filter(
+    ({ input, isActive, isDirty }) =>
+      !isActive &&
+      !isDirty &&
+      (input instanceof TabInputCustom || input instanceof TabInputText) &&
+      input.uri.toString() === uri.toString(),
+  );
+  if (left.length > 0) await window.tabGroups.close(left, true);
 }

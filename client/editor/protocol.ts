@@ -98,5 +98,4 @@ export type ToPage =
   | { readonly type: 'server' }
   | { readonly type: 'problems'; readonly version: number; readonly problems: readonly Problem[] }
   | { readonly type: 'options'; readonly options: EditorOptions }
-  | { readonly type: 'flush'; readonly id: number }
-  | { readonly type: 'focus' };
+  | { readonly type: 'flush'; readonly id: number };

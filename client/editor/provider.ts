@@ -158,9 +158,6 @@ function showPage(panel: WebviewPanel, binding: Binding, client: Client, extensi
       }
       post({ type: 'options', options: readOptions(document) });
     }),
-    panel.onDidChangeViewState(() => {
-      if (panel.active) post({ type: 'focus' });
-    }),
   );
   panel.onDidDispose(() => subscriptions.dispose());
   webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extension)] };

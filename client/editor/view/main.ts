@@ -61,7 +61,6 @@ function start(message: Start): void {
   const { main } = before?.state.selection ?? EditorSelection.single(state?.anchor ?? 0, state?.head ?? 0);
   const top = state?.top ?? 0;
   const within = (offset: number): number => Math.min(offset, message.text.length);
-  const hadFocus = before === undefined || before.hasFocus;
   before?.destroy();
 
   const synchronisation = createSynchronisation(message.session, message.version);
@@ -103,7 +102,7 @@ function start(message: Start): void {
   opened = { view, synchronisation, server };
   dress(message.options);
   if (top > 0) view.dispatch({ effects: EditorView.scrollIntoView(within(top), { y: 'start', yMargin: 0 }) });
-  if (hadFocus) view.focus();
+  takeFocus();
 }
 
 /** What the page needs to come up again as it was, and what it has not handed over yet. */
@@ -151,11 +150,14 @@ function receive(message: ToPage): void {
       return;
     case 'flush':
       void synchronisation.settle(view).then(() => post({ type: 'flushed', id: message.id }));
-      return;
-    case 'focus':
-      view.focus();
   }
 }
 
+/** Where VS Code gives the page the keyboard, the text has it; the page never takes it from a menu or another editor. */
+function takeFocus(): void {
+  if (document.hasFocus() && document.activeElement === document.body) opened?.view.focus();
+}
+
+window.addEventListener('focus', takeFocus);
 listen(receive);
 post({ type: 'ready', lost: kept()?.lost });

@@ -166,6 +166,20 @@ const steps = [
     },
   ],
   [
+    'what is not saved yet is in the text editor too, and back',
+    async ({ desk, editor }) => {
+      await desk.caretBehind('دیدن کردند.');
+      await desk.type(' باز');
+      await desk.command('Open in the Text Editor');
+      await editor.ready();
+      await editor.waitForText((text) => text.includes('دیدن کردند. باز نخست'));
+      assert.equal(await desk.page.locator('.monaco-dialog-box').count(), 0, 'nobody asks');
+      await desk.command('Open in the Right-to-Left Editor');
+      await desk.waitForText((text) => text.includes('دیدن کردند. باز نخست'));
+      await desk.save();
+    },
+  ],
+  [
     'fifty mixed lines read as they do on any web page',
     async ({ desk }) => {
       await desk.open('readingOrder.fanews');
@@ -185,10 +199,10 @@ const steps = [
   ],
   [
     'both editors of one text agree after 500 edits at once, and nothing is lost',
-    async ({ desk, read }) => {
+    async ({ desk, editor, read }) => {
       await desk.open('two.fanews');
       await desk.ready();
-      const { typedThere, kept, page } = await disturb(desk, new Editor(desk.page), 250);
+      const { typedThere, kept, page } = await disturb(desk, editor, 250);
       const there = (text) => [...text].filter((letter) => letter === 'x').length;
       assert.equal(there(page), typedThere, 'letters of the ordinary editor');
       assert.equal([...page].filter((letter) => letter === 'ب').length, kept, 'letters of the right-to-left one');
@@ -216,6 +230,7 @@ const steps = [
       assert.ok(painted <= firstPaint * crowd, `${painted} ms`);
     },
   ],
+  ['the pages kept to their policy', ({ violations }) => assert.deepEqual(violations, [])],
   ...['Default Light Modern', 'Default Dark Modern', 'Default High Contrast'].map((theme) => [
     `axe finds nothing serious in ${theme}`,
     async ({ desk, settings }) => {
@@ -246,6 +261,15 @@ const steps = [
   ]),
 ];
 
+/** What a page did against its own policy, which the browser tells its console only. */
+function violationsOf(page) {
+  const found = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy|Refused to/.test(message.text())) found.push(message.text().slice(0, 300));
+  });
+  return found;
+}
+
 /**
  * @param {string} vsix the packaged extension
  * @returns {Promise<{ passed: number, failed: number }>}
@@ -265,16 +289,18 @@ export async function runRightToLeft(vsix) {
   await installExtension(resolve(vsix), extensions);
   const workbench = await startWorkbench({ extensions, settings: { 'dabir.rightToLeft.offer': false } });
   const { page, close } = await openPage();
+  const violations = violationsOf(page);
   const counts = { passed: 0, failed: 0 };
   try {
     await page.goto(workbenchAddress(workbench, workspace));
     await page.waitForSelector('.explorer-viewlet .monaco-list-row', { timeout: 60_000 });
     const desk = new RightToLeftEditor(page);
+    const editor = new Editor(page);
     const read = (name) => readFileSync(join(workspace, name), 'utf8');
     for (const [index, [name, step]] of steps.entries()) {
       const start = Date.now();
       try {
-        await step({ desk, read, workspace, settings });
+        await step({ desk, editor, read, workspace, settings, violations });
         counts.passed += 1;
         console.log(`    ✔ ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
       } catch (error) {

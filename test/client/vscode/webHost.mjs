@@ -11,11 +11,13 @@ import { extname, join, resolve, sep } from 'node:path';
 const place = '/dabir-under-test';
 
 const mediaTypes = {
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.map': 'application/json',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
 };
 
 function serveFile(folder, pathname, response) {
