@@ -147,10 +147,16 @@ export function digitTerm(reading: Reading, token: number): Term | undefined {
   return single(reading, token);
 }
 
+const PLUS = '+'.charCodeAt(0);
+
+/** «گروه ۱+۵» */
+const isSum = ({ text, tokens }: Reading, token: number): boolean =>
+  text.units[tokens.starts[token] - 1] === PLUS || text.units[tokens.ends[token]] === PLUS;
+
 function single(reading: Reading, token: number): Term | undefined {
   const { text, tokens } = reading;
   const start = tokens.starts[token];
-  const numeral = numeralAt(text, start);
+  const numeral = isSum(reading, token) ? undefined : numeralAt(text, start);
   if (numeral === undefined)
     return makeTerm('other', { start, end: tokens.ends[token], firstToken: token, nextToken: token + 1 });
   return makeTerm(

@@ -37,6 +37,8 @@ export const CALENDAR_ROWS: readonly Row[] = [
         cardinal &&
         days?.term.spelled === true &&
         (days.term.value <= MOST_ARROWS || days.term.value % 10 === 0);
+      // «دو قوس و سه عقرب»
+      if (need === 'afghan' && cardinal && days?.term.spelled === true) return undefined;
       // «۲۸ ثور», «۱۵ تا ۲۵ قوس» are days wherever they stand.
       const weak =
         (need === 'afghan' && days?.list === undefined && MONTHS[month?.term.value ?? 0].homograph) ||
