@@ -80,7 +80,8 @@ export function isNumber(words: Words, token: number): boolean {
 
 /** Whether a word may be part of a person's name. */
 export function mayName(words: Words, token: number): boolean {
-  return (words.traits[token] & Trait.inflected) === 0 && mayNameInflected(words, token);
+  // Tokens beyond the block are asked too: reading past an array's end would have V8 compile this anew each time.
+  return isWord(words, token) && (words.traits[token] & Trait.inflected) === 0 && mayNameInflected(words, token);
 }
 
 /** As `mayName`, whatever ending the word seems to carry: «موقوفه‌ای» is a family name after a given name. */
@@ -95,16 +96,18 @@ export function mayNameInflected(words: Words, token: number): boolean {
 
 /** Whether a word ends in one of these, and is longer. */
 export function endsWith(words: Words, token: number, endings: readonly string[]): boolean {
-  const { text, tokens } = words;
+  const { tokens } = words;
   const end = tokens.ends[token];
   const length = end - tokens.starts[token];
-  return endings.some((ending) => {
-    if (ending.length > length) return false;
-    for (let index = 0; index < ending.length; index += 1) {
-      if (text.units[end - ending.length + index] !== ending.charCodeAt(index)) return false;
-    }
-    return true;
-  });
+  for (const ending of endings) if (ending.length <= length && spells(words, end - ending.length, ending)) return true;
+  return false;
+}
+
+/** Whether the units from `start` on are these letters. */
+function spells({ text }: Words, start: number, letters: string): boolean {
+  for (let index = 0; index < letters.length; index += 1)
+    if (text.units[start + index] !== letters.charCodeAt(index)) return false;
+  return true;
 }
 
 /** Whether nothing at all is known of a word: it may be a name. */
@@ -152,15 +155,12 @@ export function isBoundary(words: Words, token: number): boolean {
 export function isWordText(words: Words, token: number, folded: string): boolean {
   if (token < 0 || token >= words.count) return false;
   const start = words.tokens.starts[token];
-  if (words.tokens.ends[token] - start !== folded.length) return false;
-  for (let index = 0; index < folded.length; index += 1) {
-    if (words.text.units[start + index] !== folded.charCodeAt(index)) return false;
-  }
-  return true;
+  return words.tokens.ends[token] - start === folded.length && spells(words, start, folded);
 }
 
 export function isOneOf(words: Words, token: number, folded: readonly string[]): boolean {
-  return folded.some((word) => isWordText(words, token, word));
+  for (const word of folded) if (isWordText(words, token, word)) return true;
+  return false;
 }
 
 const SUPERLATIVE = ['ترین'] as const;
