@@ -1,6 +1,6 @@
 import type { Range } from '../language/article/types';
 import type { Language } from '../language/text';
-import { indexLines, type LineIndex } from '../language/text/lineIndex';
+import { indexLines } from '../language/text/lineIndex';
 import type { Problem, Severity } from '../rules/rule';
 import type { ArticleView } from './articleView';
 
@@ -85,7 +85,7 @@ export function counts(problem: ReportedProblem): boolean {
 
 /** Puts problems into a reader's terms. */
 export function reportFile(path: string, text: string, problems: readonly Problem[], language: Language): FileReport {
-  const lines = indexLines(text);
+  const places = indexPlaces(text);
   const seen = new Map<string, number>();
   return {
     path,
@@ -93,13 +93,13 @@ export function reportFile(path: string, text: string, problems: readonly Proble
       rule: problem.rule,
       severity: problem.severity,
       message: problem.message[language],
-      ...placeOf(problem, text, lines),
+      ...places(problem),
       fixes: problem.fixes.map(({ title, safe, edits }) => ({
         title: title[language],
         safe,
-        edits: edits.map((edit) => ({ ...placeOf(edit, text, lines), text: edit.text })),
+        edits: edits.map((edit) => ({ ...places(edit), text: edit.text })),
       })),
-      related: problem.related.map((place) => ({ ...placeOf(place, text, lines), message: place.message[language] })),
+      related: problem.related.map((place) => ({ ...places(place), message: place.message[language] })),
       suppressed: problem.suppressed,
       suppressionReason: problem.suppressionReason,
       baseline: false,
@@ -108,19 +108,37 @@ export function reportFile(path: string, text: string, problems: readonly Proble
   };
 }
 
-function placeOf({ start, end }: Range, text: string, lines: LineIndex): Place {
-  const from = lines.positionAt(start);
-  const to = lines.positionAt(end);
-  return {
-    start,
-    end,
-    line: from.line + 1,
-    column: from.character + 1,
-    endLine: to.line + 1,
-    endColumn: to.character + 1,
-    byteColumn: Buffer.byteLength(text.slice(start - from.character, start)) + 1,
-    endByteColumn: Buffer.byteLength(text.slice(end - to.character, end)) + 1,
+/** Tells of any stretch of a text where it stands. Reports ask it several times a problem, so bytes are counted once. */
+function indexPlaces(text: string): (range: Range) => Place {
+  const lines = indexLines(text);
+  const bytes = byteOffsets(text);
+  return ({ start, end }) => {
+    const from = lines.positionAt(start);
+    const to = lines.positionAt(end);
+    return {
+      start,
+      end,
+      line: from.line + 1,
+      column: from.character + 1,
+      endLine: to.line + 1,
+      endColumn: to.character + 1,
+      byteColumn: bytes[start] - bytes[start - from.character] + 1,
+      endByteColumn: bytes[end] - bytes[end - to.character] + 1,
+    };
   };
+}
+
+/** How many bytes of UTF-8 stand before each code unit, and at last in all; half a pair counts three, as an encoder writes it. */
+function byteOffsets(text: string): Uint32Array {
+  const offsets = new Uint32Array(text.length + 1);
+  let isPaired = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const isSecond = isPaired && (unit & 0xfc00) === 0xdc00;
+    isPaired = (unit & 0xfc00) === 0xd800;
+    offsets[at + 1] = offsets[at] + (isSecond || unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3);
+  }
+  return offsets;
 }
 
 /** How much of the text around a problem makes it this problem and no other. */

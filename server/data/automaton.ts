@@ -28,6 +28,11 @@ function runningSums(counts: Uint8Array, first: number): Uint32Array {
   return sums;
 }
 
+/** Unicode's Arabic block, U+0600–U+06FF. */
+const LETTER_BITS = 8;
+const LETTERS = 2 ** LETTER_BITS - 1;
+const LETTER_BLOCK = 0x600 >> LETTER_BITS;
+
 export function readAutomaton(data: Uint8Array): Automaton {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const nodeCount = view.getUint32(0, true);
@@ -53,14 +58,23 @@ export function readAutomaton(data: Uint8Array): Automaton {
   const firstBoundary = runningSums(u8(entryCount), 0);
   const boundaries = data.subarray(at);
 
-  // The root has a child for nearly every letter: answer it by a table.
+  // The root has a child for nearly every letter: answer it by a table. So have its children, of which all are letters of one block.
   const ofRoot = new Int32Array(0x10000).fill(-1);
-  for (let child = firstChild[0]; child < firstChild[1]; child += 1) ofRoot[labels[child]] = child;
+  const rootEnd = firstChild[1];
+  const ofSecond = new Int32Array(rootEnd << LETTER_BITS).fill(-1);
+  for (let child = firstChild[0]; child < rootEnd; child += 1) {
+    ofRoot[labels[child]] = child;
+    for (let next = firstChild[child]; next < firstChild[child + 1]; next += 1)
+      if (labels[next] >> LETTER_BITS === LETTER_BLOCK)
+        ofSecond[(child << LETTER_BITS) | (labels[next] & LETTERS)] = next;
+  }
 
   return {
     entryCount,
     child: (node, unit) => {
       if (node === 0) return ofRoot[unit];
+      if (node < rootEnd && unit >> LETTER_BITS === LETTER_BLOCK)
+        return ofSecond[(node << LETTER_BITS) | (unit & LETTERS)];
       for (let child = firstChild[node]; child < firstChild[node + 1]; child += 1) {
         if (labels[child] === unit) return child;
       }

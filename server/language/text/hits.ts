@@ -67,6 +67,19 @@ export function findHits(text: FoldedText, tokens: Tokens, lookups: readonly Loo
 
 const NONE: readonly Lookup[] = [];
 
+/** Puts the hits from `first` on, which one word begins, in order: a handful at most, for which `sort` would make copies. */
+function longestFirst(hits: Hit[], first: number): void {
+  for (let index = first + 1; index < hits.length; index += 1) {
+    const hit = hits[index];
+    let at = index;
+    while (at > first && hits[at - 1].end < hit.end) {
+      hits[at] = hits[at - 1];
+      at -= 1;
+    }
+    hits[at] = hit;
+  }
+}
+
 function walk(automaton: Automaton, text: FoldedText, tokens: Tokens): readonly Hit[] {
   const hits: Hit[] = [];
   for (let token = 0; token < tokens.count; token += 1) {
@@ -115,10 +128,7 @@ function walk(automaton: Automaton, text: FoldedText, tokens: Tokens): readonly 
         });
       }
     }
-    if (hits.length - first > 1) {
-      const found = hits.splice(first).sort((a, b) => b.end - a.end);
-      hits.push(...found);
-    }
+    longestFirst(hits, first);
   }
   return hits;
 }

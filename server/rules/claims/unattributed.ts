@@ -1,7 +1,6 @@
 import type { LexiconName } from '../../data/lexicons';
 import type { Analysis, ReadBlock } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
-import { groupBy } from '../../language/groupBy';
 import type { Reading } from '../../language/text/reading';
 import { matchQuotations } from '../../language/text/sentences';
 import { TokenClass } from '../../language/text/tokens';
@@ -41,21 +40,27 @@ export function hasHit({ read, start: first, end: last }: Statement, lexicon: Le
   const { block, reading } = read;
   const from = first - block.start;
   const to = last - block.start;
-  const within = hitsByLexicon(reading)
-    .get(lexicon)
-    ?.overlapping({ start: from, end: to })
+  const within = hitsOf(reading, lexicon)
+    .overlapping({ start: from, end: to })
     .filter(({ start, end }) => start >= from && end <= to);
-  const hit = lexicon === 'verb' ? within?.at(-1) : within?.[0];
+  const hit = lexicon === 'verb' ? within.at(-1) : within[0];
   return hit === undefined ? undefined : { start: block.start + hit.start, end: block.start + hit.end };
 }
 
-/** Where a block holds the forms of each lexicon, in offsets of its source: a block of a thousand sentences is asked as often. */
-const hitsByLexicon = oncePer(({ hits, text: { starts, ends } }: Reading) => {
-  const indexes = new Map<LexiconName, RangeIndex<Range>>();
-  for (const [lexicon, own] of groupBy(hits, (hit) => hit.lexicon))
-    indexes.set(lexicon, indexRanges(own.map(({ start, end }) => ({ start: starts[start], end: ends[end - 1] }))));
-  return indexes;
-});
+/** Where a block holds the forms of a lexicon, in offsets of its source: a block of a thousand sentences is asked as often. */
+function hitsOf(reading: Reading, lexicon: LexiconName): RangeIndex<Range> {
+  const indexes = hitIndexes(reading);
+  let index = indexes.get(lexicon);
+  if (index === undefined) {
+    const { starts, ends } = reading.text;
+    const own = reading.hits.filter((hit) => hit.lexicon === lexicon);
+    index = indexRanges(own.map(({ start, end }) => ({ start: starts[start], end: ends[end - 1] })));
+    indexes.set(lexicon, index);
+  }
+  return index;
+}
+
+const hitIndexes = oncePer((_: Reading) => new Map<LexiconName, RangeIndex<Range>>());
 
 /** Shorter ones are titles, terms and words at a distance. */
 const LEAST_WORDS = 5;
