@@ -1,4 +1,5 @@
 import type { Analysis } from '../language/analyse';
+import { survey } from '../language/orthography/survey';
 import { type Passage, passagesOf } from '../language/passages/passages';
 import type { Reading } from '../language/text/reading';
 import { labelsIn, mirrored } from './labelsIn';
@@ -71,6 +72,7 @@ function ask(analysis: Analysis, passage: Passage, rules: readonly SelectedRule[
   const { start: offset } = passage.read.block;
   const found: Found[] = [];
   for (const selected of rules) {
+    if (!holdsMatter(passage, selected)) continue;
     let number = 0;
     for (const finding of findingsIn(analysis, passage, selected)) {
       const core = coreOf(article.text.length, selected, finding, offset);
@@ -79,6 +81,21 @@ function ask(analysis: Analysis, passage: Passage, rules: readonly SelectedRule[
     }
   }
   return found.sort((a, b) => byPlace(a.core, b.core));
+}
+
+/** Whether a block holds anything that a rule could find fault with. */
+function holdsMatter(passage: Passage, { rule: { judges } }: SelectedRule): boolean {
+  switch (judges) {
+    case undefined:
+      return true;
+    case 'dates':
+    case 'entities':
+    case 'claims':
+    case 'links':
+      return passage[judges].length > 0;
+    default:
+      return survey(passage.read.reading, passage.read.block.segments).flaws.has(judges);
+  }
 }
 
 /** The findings of one rule in one block, as long as the analysis lives. */

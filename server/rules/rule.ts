@@ -4,6 +4,7 @@ import type { Directive, Link, Range } from '../language/article/types';
 import type { Claim } from '../language/claims/types';
 import type { ResolvedDate } from '../language/dates/types';
 import type { ResolvedEntity } from '../language/entities/types';
+import type { FlawKind } from '../language/orthography/flaw';
 import type { Text } from '../language/text';
 
 export const SEVERITIES = ['off', 'hint', 'info', 'warning', 'error'] as const;
@@ -96,6 +97,11 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
    * any of these.
    */
   readonly scope?: 'block' | 'mentions' | 'outline';
+  /**
+   * Of a rule with a scope: what its findings are about, if it is of one kind. In a block that holds none of it the rule is not
+   * asked, as most rules need not be in most blocks.
+   */
+  readonly judges?: 'dates' | 'entities' | 'claims' | 'links' | FlawKind;
   /** Of a rule of mentions: what of the rest of the article its findings depend on, in few words. Must be cheap. */
   readonly elsewhere?: (analysis: Analysis) => string;
   check(context: RuleContext<InferOutput<Schema>>): Iterable<Finding>;

@@ -13,6 +13,7 @@ export const agentlessReport = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  judges: 'claims',
   *check({ analysis, claims }) {
     for (const claim of claims) {
       if (!claim.agentless || !claim.root || claim.linked) continue;

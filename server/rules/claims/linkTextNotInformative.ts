@@ -10,6 +10,7 @@ export const linkTextNotInformative = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  judges: 'links',
   *check({ analysis: { article }, links }) {
     for (const { text, target, start, end } of links) {
       if (target === undefined || text.start < start || text.start >= text.end) continue;

@@ -19,6 +19,7 @@ export const loadedReportingVerb = defineRule({
     allow: optional(array(string()), []),
   }),
   scope: 'mentions',
+  judges: 'claims',
   *check({ analysis, claims, options }) {
     const allowed = new Set(options.allow.map(foldKey));
     for (const claim of claims) {

@@ -20,6 +20,7 @@ export const vagueSource = defineRule({
     evenLinked: optional(boolean(), false),
   }),
   scope: 'mentions',
+  judges: 'claims',
   *check({ analysis, claims, options }) {
     const allowed = new Set(options.allow.map(foldKey));
     for (const claim of claims) {

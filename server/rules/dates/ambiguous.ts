@@ -15,6 +15,7 @@ export const ambiguousDate = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  judges: 'dates',
   elsewhere: regionOf,
   *check({ analysis, dates }) {
     for (const date of dates) {

@@ -19,6 +19,7 @@ export const contradictsReference = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  judges: 'dates',
   elsewhere: regionOf,
   *check({ analysis, dates }) {
     for (const [index, date] of dates.entries()) {

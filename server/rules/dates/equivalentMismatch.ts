@@ -16,6 +16,7 @@ export const equivalentMismatch = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  judges: 'dates',
   elsewhere: regionOf,
   *check({ analysis, dates }) {
     for (const pair of equivalentPairs(analysis, dates)) {

@@ -10,6 +10,7 @@ export const impossible = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  judges: 'dates',
   *check({ dates }) {
     for (const { start, end, faults } of dates) {
       for (const fault of faults)

@@ -14,6 +14,7 @@ export const lunarEstimate = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  judges: 'dates',
   *check({ dates }) {
     for (const { start, end, kind, calendar, grain, from } of dates) {
       if (kind !== 'date' || calendar !== 'lunar' || grain !== 'day' || from === undefined) continue;

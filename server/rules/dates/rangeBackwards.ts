@@ -10,6 +10,7 @@ export const rangeBackwards = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  judges: 'dates',
   *check({ analysis: { article }, dates }) {
     for (const { start, end, faults } of dates) {
       for (const fault of faults) {

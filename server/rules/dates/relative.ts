@@ -20,6 +20,7 @@ export const relative = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  judges: 'dates',
   elsewhere: regionOf,
   *check({ analysis, dates }) {
     for (const [index, date] of dates.entries()) {

@@ -20,6 +20,7 @@ export const tenseMismatch = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  judges: 'dates',
   elsewhere: regionOf,
   *check({ analysis, dates }) {
     const { day, from } = analysis.reference;

@@ -12,6 +12,7 @@ export const twoDigitYear = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  judges: 'dates',
   elsewhere: regionOf,
   *check({ analysis, dates }) {
     for (const date of dates) {

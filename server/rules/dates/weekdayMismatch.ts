@@ -18,6 +18,7 @@ export const weekdayMismatch = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  judges: 'dates',
   elsewhere: regionOf,
   *check({ analysis, dates }) {
     for (const date of dates) {

@@ -19,6 +19,7 @@ export const houseStyle = defineRule({
     prefer: optional(record(string(), string()), {}),
   }),
   scope: 'mentions',
+  judges: 'entities',
   *check({ analysis, entities, options }) {
     const { text } = analysis.article;
     const preferred = new Map(Object.entries(options.prefer).map(([variant, name]) => [foldKey(variant), name]));

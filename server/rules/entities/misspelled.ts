@@ -17,6 +17,7 @@ export const misspelled = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  judges: 'entities',
   *check({ analysis, entities }) {
     const { article, registries } = analysis;
     for (const entity of entities) {

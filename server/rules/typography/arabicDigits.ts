@@ -10,6 +10,7 @@ export const arabicDigits = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'arabic-digits',
   check: ({ analysis }) =>
     tell(analysis, 'arabic-digits', ({ found, better }) => ({
       message: {

@@ -10,6 +10,7 @@ export const bracketInnerSpace = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'bracket-inner-space',
   check: ({ analysis }) =>
     tell(analysis, 'bracket-inner-space', ({ better }) => ({
       message: {

@@ -10,6 +10,7 @@ export const bracketOuterSpace = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'bracket-outer-space',
   check: ({ analysis }) =>
     tell(analysis, 'bracket-outer-space', () => ({
       message: { fa: 'میان واژه و کمانک فاصله بگذارید', en: 'Put a space between the word and the bracket' },

@@ -13,6 +13,7 @@ export const dashStyle = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'dash-style',
   check: ({ analysis }) =>
     tell(analysis, 'dash-style', () => ({
       message: { fa: 'خط تیره بنویسید: «–»', en: 'Write a dash: “–”' },

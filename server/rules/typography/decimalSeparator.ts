@@ -10,6 +10,7 @@ export const decimalSeparator = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'decimal-separator',
   check: ({ analysis }) =>
     tell(analysis, 'decimal-separator', ({ better }) => ({
       message: { fa: `با ممیز فارسی بنویسید: «${better}»`, en: `Write with the Persian separator: “${better}”` },

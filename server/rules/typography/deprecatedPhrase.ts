@@ -11,6 +11,7 @@ export const deprecatedPhrase = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'deprecated-phrase',
   check: ({ analysis }) =>
     tell(analysis, 'deprecated-phrase', ({ flaw, found, better }) => ({
       message:

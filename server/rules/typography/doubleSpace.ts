@@ -10,6 +10,7 @@ export const doubleSpace = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'double-space',
   check: ({ analysis }) =>
     tell(analysis, 'double-space', () => ({
       message: { fa: 'یک فاصله کافی است', en: 'One space is enough' },

@@ -10,6 +10,7 @@ export const ellipsis = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'ellipsis',
   check: ({ analysis }) =>
     tell(analysis, 'ellipsis', () => ({
       message: { fa: 'سه‌نقطه یک نویسه است: «…»', en: 'An ellipsis is one character: “…”' },

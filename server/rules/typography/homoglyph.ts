@@ -10,6 +10,7 @@ export const homoglyph = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'homoglyph',
   check: ({ analysis }) =>
     tell(analysis, 'homoglyph', ({ flaw, found, word }) => ({
       message:

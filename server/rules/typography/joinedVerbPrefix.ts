@@ -10,6 +10,7 @@ export const joinedVerbPrefix = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'joined-verb-prefix',
   check: ({ analysis }) =>
     tell(analysis, 'joined-verb-prefix', ({ found, better }) => ({
       message: { fa: `«${found}» را «${better}» بنویسید`, en: `Write “${better}” in place of “${found}”` },

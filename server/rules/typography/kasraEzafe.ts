@@ -10,6 +10,7 @@ export const kasraEzafe = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'kasra-ezafe',
   check: ({ analysis }) =>
     tell(analysis, 'kasra-ezafe', ({ found }) => ({
       message: {

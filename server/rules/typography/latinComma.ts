@@ -10,6 +10,7 @@ export const latinComma = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'latin-comma',
   check: ({ analysis }) =>
     tell(analysis, 'latin-comma', ({ better }) => ({
       message: { fa: `«${better}» فارسی بنویسید`, en: `Write the Persian “${better}”` },

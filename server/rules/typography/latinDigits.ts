@@ -10,6 +10,7 @@ export const latinDigits = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'latin-digits',
   check: ({ analysis }) =>
     tell(analysis, 'latin-digits', ({ found, better }) => ({
       message: {

@@ -10,6 +10,7 @@ export const missingSpaceAfterPunct = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'missing-space-after-punct',
   check: ({ analysis }) =>
     tell(analysis, 'missing-space-after-punct', ({ better }) => ({
       message: { fa: `پس از نشانه فاصله بگذارید: «${better}»`, en: `Put a space behind the mark: “${better}”` },

@@ -10,6 +10,7 @@ export const mixedDigits = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'mixed-digits',
   check: ({ analysis }) =>
     tell(analysis, 'mixed-digits', ({ found, better }) => ({
       message: {

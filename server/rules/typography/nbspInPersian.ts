@@ -10,6 +10,7 @@ export const nbspInPersian = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'nbsp-in-persian',
   check: ({ analysis }) =>
     tell(analysis, 'nbsp-in-persian', () => ({
       message: {

@@ -10,6 +10,7 @@ export const nestedQuotes = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'nested-quotes',
   check: ({ analysis }) =>
     tell(analysis, 'nested-quotes', () => ({
       message: { fa: 'نقل‌قول درونی را در “ ” بنویسید', en: 'Write the inner quotation in “ ”' },

@@ -10,6 +10,7 @@ export const nonNfc = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'non-nfc',
   check: ({ analysis }) =>
     tell(analysis, 'non-nfc', ({ better }) => ({
       message: { fa: `«${better}» یک نویسه است`, en: `“${better}” is one character` },

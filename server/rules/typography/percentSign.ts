@@ -10,6 +10,7 @@ export const percentSign = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'percent-sign',
   check: ({ analysis }) =>
     tell(analysis, 'percent-sign', () => ({
       message: { fa: '«٪» بنویسید', en: 'Write “٪”' },

@@ -13,6 +13,7 @@ export const presentationForms = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'presentation-forms',
   check: ({ analysis }) =>
     tell(analysis, 'presentation-forms', ({ found, word }) => ({
       message: {

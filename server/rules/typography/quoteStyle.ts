@@ -10,6 +10,7 @@ export const quoteStyle = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'quote-style',
   check: ({ analysis }) =>
     tell(analysis, 'quote-style', () => ({
       message: { fa: 'نقل‌قول فارسی در «گیومه» می‌آید', en: 'A Persian quotation stands in «guillemets»' },

@@ -10,6 +10,7 @@ export const redundantZwnj = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'redundant-zwnj',
   check: ({ analysis }) =>
     tell(analysis, 'redundant-zwnj', () => ({
       message: { fa: 'این نیم‌فاصله دیده نمی‌شود؛ آن را بردارید', en: 'This half-space shows nothing; take it away' },

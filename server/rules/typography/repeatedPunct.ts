@@ -10,6 +10,7 @@ export const repeatedPunct = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'repeated-punct',
   check: ({ analysis }) =>
     tell(analysis, 'repeated-punct', ({ better }) => ({
       message: { fa: `یک نشانه کافی است: «${better}»`, en: `One mark is enough: “${better}”` },

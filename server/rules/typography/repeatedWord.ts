@@ -10,6 +10,7 @@ export const repeatedWord = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'repeated-word',
   check: ({ analysis }) =>
     tell(analysis, 'repeated-word', ({ better }) => ({
       message: { fa: `«${better}» دوبار آمده است`, en: `“${better}” comes twice` },

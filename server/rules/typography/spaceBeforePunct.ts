@@ -10,6 +10,7 @@ export const spaceBeforePunct = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'space-before-punct',
   check: ({ analysis }) =>
     tell(analysis, 'space-before-punct', ({ better }) => ({
       message: {

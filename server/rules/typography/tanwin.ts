@@ -10,6 +10,7 @@ export const tanwin = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'tanwin',
   check: ({ analysis }) =>
     tell(analysis, 'tanwin', ({ better }) => ({
       message: { fa: `تنوین بگذارید: «${better}»`, en: `Write the tanwin: “${better}”` },

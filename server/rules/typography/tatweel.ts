@@ -10,6 +10,7 @@ export const tatweel = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'tatweel',
   check: ({ analysis }) =>
     tell(analysis, 'tatweel', ({ word }) => {
       const better = word.replaceAll('\u0640', '');

@@ -10,6 +10,7 @@ export const thousandsSeparator = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'thousands-separator',
   check: ({ analysis }) =>
     tell(analysis, 'thousands-separator', ({ better }) => ({
       message: { fa: `با جداکنندهٔ فارسی بنویسید: «${better}»`, en: `Write with the Persian separator: “${better}”` },

@@ -10,6 +10,7 @@ export const unbalancedQuotes = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'unbalanced-quotes',
   check: ({ analysis }) =>
     tell(analysis, 'unbalanced-quotes', ({ found }) => ({
       message: {

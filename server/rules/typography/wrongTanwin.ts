@@ -10,6 +10,7 @@ export const wrongTanwin = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'wrong-tanwin',
   check: ({ analysis }) =>
     tell(analysis, 'wrong-tanwin', ({ found, better }) => ({
       message: { fa: `به جای «${found}» بنویسید «${better}»`, en: `Write “${better}” in place of “${found}”` },

@@ -10,6 +10,7 @@ export const wrongZwnjChar = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'wrong-zwnj-char',
   check: ({ analysis }) =>
     tell(analysis, 'wrong-zwnj-char', () => ({
       message: { fa: 'نیم‌فاصلهٔ درست (U+200C) بگذارید', en: 'Put the real half-space (U+200C)' },

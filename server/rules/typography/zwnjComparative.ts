@@ -17,6 +17,7 @@ export const zwnjComparative = defineRule({
     joined: optional(boolean(), false),
   }),
   scope: 'block',
+  judges: 'zwnj-comparative',
   check: ({ analysis, options }) =>
     tell(analysis, 'zwnj-comparative', ({ flaw, better }) =>
       options.joined && flaw.detail === 'joined'

@@ -18,6 +18,7 @@ export const zwnjCompound = defineRule({
     ignore: optional(array(string()), []),
   }),
   scope: 'block',
+  judges: 'zwnj-compound',
   check: ({ analysis, options }) => {
     const ignored = new Set(options.ignore.map(foldKey));
     return tell(analysis, 'zwnj-compound', ({ better }) =>

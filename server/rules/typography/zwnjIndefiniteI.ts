@@ -10,6 +10,7 @@ export const zwnjIndefiniteI = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'zwnj-indefinite-i',
   check: ({ analysis }) =>
     tell(analysis, 'zwnj-indefinite-i', ({ better }) => ({
       message: { fa: `«${better}» بنویسید`, en: `Write “${better}”` },

@@ -13,6 +13,7 @@ export const zwnjPerfectSuffix = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'zwnj-perfect-suffix',
   check: ({ analysis }) =>
     tell(analysis, 'zwnj-perfect-suffix', ({ better }) => ({
       message: { fa: `«${better}» بنویسید`, en: `Write “${better}”` },

@@ -10,6 +10,7 @@ export const zwnjPluralSuffix = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'zwnj-plural-suffix',
   check: ({ analysis }) =>
     tell(analysis, 'zwnj-plural-suffix', ({ better }) => ({
       message: { fa: `«${better}» با نیم‌فاصله نوشته می‌شود`, en: `Write “${better}”, with no space` },

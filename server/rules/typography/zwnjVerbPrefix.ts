@@ -10,6 +10,7 @@ export const zwnjVerbPrefix = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  judges: 'zwnj-verb-prefix',
   check: ({ analysis }) =>
     tell(analysis, 'zwnj-verb-prefix', ({ better }) => ({
       message: { fa: `«${better}» با نیم‌فاصله نوشته می‌شود`, en: `Write “${better}” with a half-space` },
