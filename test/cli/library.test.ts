@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import * as library from '../../server/library/main';
+import { EXAMPLE, exportOf } from '../export/support';
+import { BUILT, dabir, withFolder } from './support';
+
+const { analyse, exportTo, exportFormats, importInto } = library;
+const COMPILER = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc');
+
+describe('the library', () => {
+  it('reads what `dabir annotate` reads', async () => {
+    const { out } = await dabir(
+      ['annotate', '--stdin', '--stdin-filename', 'a.fa.md', '--format', 'jsonl', '--no-config'],
+      { input: EXAMPLE },
+    );
+    const { text, ...annotations } = analyse(EXAMPLE, { path: 'a.fa.md' });
+    assert.equal(text, EXAMPLE);
+    assert.deepEqual(annotations, JSON.parse(out));
+  });
+
+  it('writes what `dabir export` writes', () => {
+    const article = analyse(EXAMPLE, { path: 'news/a.fa.md' });
+    for (const format of exportFormats) {
+      assert.equal(exportTo(article, format), exportOf(EXAMPLE, format));
+      const options = { recognised: true, base: 'https://example.org/' };
+      assert.equal(exportTo(article, format, options), exportOf(EXAMPLE, format, options));
+    }
+    assert.match(exportTo(article, 'html', { fragment: true }), /^<article /);
+  });
+
+  it('counts from the reference that it is given, and takes a name in .txt for plain text', () => {
+    assert.equal(analyse('دیروز باران آمد.', { reference: '1400-10-20' }).dates[0].from, '2022-01-09');
+    assert.equal(analyse('# یزد', { path: 'a.txt' }).text, '# یزد');
+    assert.equal(analyse('[یزد](https://example.org/a)', { syntax: 'plain' }).links.length, 1);
+  });
+
+  it('imports what it exports', () => {
+    const text = 'نشست در یزد برگزار شد.\n';
+    const {
+      text: marked,
+      added,
+      problems,
+    } = importInto(text, exportTo(analyse(text), 'webannotation'), 'webannotation');
+    assert.deepEqual([added, problems], [1, []]);
+    assert.equal(analyse(marked).entities[0].via, 'markup');
+  });
+
+  it('says what is wrong with its arguments', () => {
+    const article = analyse(EXAMPLE);
+    // A program without types may pass anything.
+    const untyped = library as unknown as Record<string, (...args: readonly unknown[]) => unknown>;
+    assert.throws(() => untyped.analyse(undefined), /analyse: the text is to be a string, not undefined/);
+    assert.throws(() => analyse('x', { reference: 'فردا' }), RangeError);
+    assert.throws(() => untyped.exportTo({ ...article }, 'html'), /one that analyse\(\) has returned/);
+    assert.throws(() => untyped.exportTo(article, 'docx'), /there is no format “docx”/);
+    assert.throws(() => exportTo(article, 'html', { base: 'javascript:x' }), RangeError);
+    assert.throws(() => untyped.importInto('x', '{}', 'csv'), /there is no format “csv”/);
+    assert.throws(() => importInto('x', '{}', 'webannotation'), /holds no W3C Web Annotations/);
+  });
+});
+
+describe('the package', function () {
+  this.timeout(180_000);
+
+  it('is imported, required, typed and run from where npm installs it', () =>
+    withFolder({}, (folder) => {
+      // What `npm pack` would put in it, of this build: the build itself was made before the tests.
+      const root = resolve('.');
+      const listed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        encoding: 'utf8',
+        cwd: root,
+      });
+      assert.equal(listed.status, 0, listed.stderr);
+      const packed: readonly string[] = JSON.parse(listed.stdout)[0].files.map(({ path }: { path: string }) => path);
+      assert.ok(
+        packed.every((path) =>
+          /^(?:dist\/(?:cli|library|server)\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+        ),
+        packed.join('\n'),
+      );
+
+      const target = join(folder, 'node_modules/dabir');
+      mkdirSync(target, { recursive: true });
+      for (const name of ['package.json', 'README.md', 'LICENSE']) cpSync(name, join(target, name));
+      for (const part of ['cli', 'library', 'server'])
+        cpSync(join(dirname(BUILT), '..', part), join(target, 'dist', part), { recursive: true });
+      const declarations = spawnSync(process.execPath, ['server/library/declarations.mjs', join(target, 'dist')], {
+        encoding: 'utf8',
+      });
+      assert.equal(declarations.status, 0, declarations.stdout + declarations.stderr);
+      assert.deepEqual(readdirSync(join(target, 'dist/library/types')).sort(), ['library', 'protocol.d.ts']);
+
+      writeFileSync(join(folder, 'a.fa.md'), EXAMPLE);
+      const program = [
+        "const article = analyse(readFileSync('a.fa.md', 'utf8'), { path: 'a.fa.md' });",
+        "process.stdout.write(exportTo(article, 'jsonld', { base: 'https://example.org/' }));",
+      ].join('\n');
+      const run = (name: string, source: string): string => {
+        writeFileSync(join(folder, name), source);
+        const { status, stdout, stderr } = spawnSync(process.execPath, [name], { cwd: folder, encoding: 'utf8' });
+        assert.equal(status, 0, stderr);
+        return stdout;
+      };
+      const expected = exportOf(EXAMPLE, 'jsonld', { path: 'a.fa.md', base: 'https://example.org/' });
+      const imported = run(
+        'a.mjs',
+        `import { readFileSync } from 'node:fs';\nimport { analyse, exportTo } from 'dabir';\n${program}`,
+      );
+      assert.equal(imported, expected);
+      const required = run(
+        'a.cjs',
+        `const { readFileSync } = require('node:fs');\nconst { analyse, exportTo } = require('dabir');\n${program}`,
+      );
+      assert.equal(required, expected);
+
+      // The types stand alone: no declaration of ours or of others is missing, checked in full.
+      writeFileSync(
+        join(folder, 'a.ts'),
+        [
+          "import { type AnalysedArticle, analyse, exportFormats, exportTo, importInto } from 'dabir';",
+          "const article: AnalysedArticle = analyse('متن', { reference: '2022-01-10' });",
+          'const first: string | null | undefined = article.dates[0]?.from;',
+          "const html: string = exportTo(article, 'html', { fragment: true });",
+          '// @ts-expect-error there is no such format',
+          "exportTo(article, 'docx');",
+          "export const all = [first, html, exportFormats, importInto('x', '{}', 'brat').text];",
+        ].join('\n'),
+      );
+      const args = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--types', '', '--target', 'es2022'];
+      const modules = ['--module', 'nodenext', '--moduleResolution', 'nodenext', 'a.ts'];
+      const checked = spawnSync(process.execPath, [COMPILER, ...args, ...modules], { cwd: folder, encoding: 'utf8' });
+      assert.equal(checked.status, 0, checked.stdout + checked.stderr);
+
+      const command = spawnSync(
+        process.execPath,
+        [join(target, 'dist/cli/main.js'), 'export', '--to', 'tei', 'a.fa.md'],
+        { cwd: folder, encoding: 'utf8' },
+      );
+      assert.equal(command.status, 0, command.stderr);
+      assert.match(command.stdout, /^<\?xml/);
+
+      runExamples(folder);
+    }));
+});
+
+/** The examples for site generators, each run as its generator would. */
+function runExamples(folder: string): void {
+  cpSync('examples/site', join(folder, 'site'), { recursive: true });
+  mkdirSync(join(folder, 'news'));
+  writeFileSync(join(folder, 'news/a.fa.md'), EXAMPLE);
+  writeFileSync(
+    join(folder, 'site/run.mjs'),
+    `
+import { readFileSync } from 'node:fs';
+import remarkDabir from './remark-dabir.mjs';
+import eleventy from './eleventy.config.mjs';
+import { dabirLoader } from './astro.loader.mjs';
+
+const file = { path: 'news/a.fa.md', data: {}, toString: () => readFileSync('news/a.fa.md', 'utf8') };
+remarkDabir({ base: 'https://example.org/' })({}, file);
+
+let extension;
+const formats = [];
+eleventy({ addExtension: (name, options) => { extension = { name, ...options }; }, addTemplateFormats: (name) => formats.push(name) });
+const page = extension.compile('', 'news/a.fa.md')();
+
+const entries = new Map();
+const store = { clear: () => entries.clear(), set: (entry) => entries.set(entry.id, entry) };
+await dabirLoader('news').load({ store, generateDigest: (text) => String(text.length) });
+
+console.log(JSON.stringify({ remark: file.data.dabir, extension: extension.name, formats, page, entries: [...entries.values()] }));
+`,
+  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['site/run.mjs'], { cwd: folder, encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  const { remark, extension, formats, page, entries } = JSON.parse(stdout);
+  assert.equal(JSON.parse(remark.linkedData)['@id'], 'https://example.org/news/a.fa.md');
+  assert.equal(remark.dates[1].from, '2025-10-04');
+  assert.deepEqual([extension, formats], ['fa.md', ['fa.md']]);
+  assert.match(page, /^<article lang="fa" dir="rtl">/);
+  assert.deepEqual(
+    entries.map(({ id }: { id: string }) => id),
+    ['a'],
+  );
+  assert.match(entries[0].data.html, /<time datetime="2025-10-04">/);
+  assert.ok(existsSync('examples/site') && readFileSync('examples/site/remark-dabir.mjs', 'utf8').length < 2_000);
+}
