@@ -146,6 +146,47 @@ describe('the server with a newsroom’s registry', () => {
     await until('the name to go with the unsaved text', async () => (await codes()).length === 0);
   });
 
+  it('gives an article that is being written what it gives one that is opened', async () => {
+    const paragraphs = ['شهرهای اکراین سرد است.', 'در دره نیلوفران باران می‌بارد.', 'اکراین و دره نیلوفران دورند.'];
+    let text = `${paragraphs.join('\n\n')}\n`;
+    await start({ [TABLE]: HEAD });
+    await client.open(ARTICLE, text);
+    let version = 1;
+    const type = async (line: number, words: string): Promise<void> => {
+      const lines = text.split('\n');
+      lines[line] = `${words}${lines[line] ?? ''}`;
+      text = lines.join('\n');
+      version += 1;
+      const place = { line, character: 0 };
+      await client.connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: ARTICLE, version },
+        contentChanges: [{ range: { start: place, end: place }, text: words }],
+      });
+    };
+    const avoid = (...rows: readonly string[]): string => `${HEAD}${rows.map((row) => `${row}\n`).join('')}`;
+    const tables = [
+      avoid('اوکراین\tplace\tاکراین'),
+      avoid('اوکراین\tplace\tاکراین', 'درهٔ نیلی\tplace\tدره نیلوفران'),
+      avoid('درهٔ نیلی\tplace\tدره نیلوفران'),
+      avoid('اکراین\tplace'),
+    ];
+    for (const [step, table] of tables.entries()) {
+      await save(TABLE, table);
+      await client.pull(ARTICLE);
+      await type((step % 3) * 2, 'اکراین نه. ');
+      const mine = await client.pull(ARTICLE);
+      const fresh = await startInMemory({
+        folders: [DESK],
+        files: { [TABLE]: table },
+        settings: { '': RULES },
+        capabilities: WRITES,
+      });
+      await fresh.open(ARTICLE, text);
+      assert.deepEqual(mine, await fresh.pull(ARTICLE), `step ${step}`);
+      fresh.dispose();
+    }
+  });
+
   it('is one for each folder', async () => {
     const other = 'file:///other';
     await start({ [TABLE]: NAMES, [`${other}/dabir.registry.tsv`]: HEAD }, { folders: [DESK, other] });
