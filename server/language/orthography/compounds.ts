@@ -52,7 +52,24 @@ export function findCompoundFlaws(reading: Reading, flaws: Flaw[]): void {
   }
 }
 
-function readCompound({ text, tokens, source }: Reading, hit: Hit, flaws: Flaw[]): void {
+/** «با هم بازی کرد», «از میان برد»: words that belong to the one before them, by their first letters. */
+const BELONGS: readonly (readonly [before: string, first: string])[] = [
+  ['با', 'هم'],
+  ['از', 'میان'],
+];
+
+function belongsBefore({ text, tokens }: Reading, hit: Hit): boolean {
+  const token = tokens.ofUnit[hit.start] - 1;
+  if (token < 0) return false;
+  const word = (from: number, to: number): string => String.fromCharCode(...text.units.subarray(from, to));
+  return BELONGS.some(
+    ([before, first]) =>
+      word(tokens.starts[token], tokens.ends[token]) === before && word(hit.start, hit.start + first.length) === first,
+  );
+}
+
+function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
+  const { text, tokens, source } = reading;
   const { boundaries, joinedIsRight, spacedIsRight } = compoundAt(hit.row);
   const remedy = [];
   for (const boundary of boundaries) {
@@ -64,7 +81,8 @@ function readCompound({ text, tokens, source }: Reading, hit: Hit, flaws: Flaw[]
     // «نیمهٔ راه»: the ezafe keeps the two apart.
     if ((gap & Gap.line) !== 0 || source[from - 1] === '\u0654') return;
     if ((gap & Gap.space) !== 0) {
-      if (spacedIsRight || !/^[\s\u200b-\u200f\u00ad]+$/.test(source.slice(from, to))) return;
+      if (spacedIsRight || belongsBefore(reading, hit) || !/^[\s\u200b-\u200f\u00ad]+$/.test(source.slice(from, to)))
+        return;
       remedy.push({ start: from, end: to, text: joint(left) });
     } else if ((gap & Gap.half) === 0 && joins(left)) {
       if (joinedIsRight) return;

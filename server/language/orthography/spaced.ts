@@ -74,11 +74,43 @@ export function findSpacedFlaws(reading: Reading, words: Words, flaws: Flaw[]): 
     if ((gap & Gap.space) === 0) continue;
     if (left.key === right.key) readRepetition(reading, words, token, flaws);
     if ((gap & Gap.line) !== 0) continue;
+    if (PREFIXES.has(left.key) && prefixes(words, token, right)) {
+      join(reading, token, { kind: 'zwnj-compound', safe: false }, flaws);
+      continue;
+    }
     if (!right.isEnding && !isMi(left.key)) continue;
     const judged = judge(reading, words, token, left, right);
     if (judged !== undefined) join(reading, token, judged, flaws);
   }
 }
+
+/** «بی آب», «مک لارن»: what stands alone only before a noun that it makes another word with. */
+const PREFIXES: ReadonlySet<string> = new Set(['بی', 'مک']);
+
+/** Not «بی آنکه», «بی هیچ». */
+const NEVER_PREFIXED: ReadonlySet<string> = new Set(['آنکه', 'اینکه', 'این', 'آن', 'هیچ', 'چون', 'بی', 'مک']);
+
+function prefixes(words: Words, token: number, right: Word): boolean {
+  if (NO_NOUNS.has(right.key) || NEVER_PREFIXED.has(right.key) || right.key.length < 2) return false;
+  if (words[token - 1]?.key === 'مک') return true;
+  return (right.kinds & (Kind.noun | Kind.adjective)) !== 0 && words[token - 2]?.key !== 'بی';
+}
+
+/** Numbers in words, before «ساله», «متری». */
+const NUMBERS: ReadonlySet<string> = new Set(
+  (
+    'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست سی چهل پنجاه شصت ' +
+    'هفتاد هشتاد نود صد هزار چند تک'
+  ).split(' '),
+);
+
+/** What a number makes an adjective of. */
+const MEASURING: ReadonlySet<string> = new Set(
+  (
+    'ساله ماهه روزه هفته‌ای نفره ساعته متری کیلومتری طرفه جانبه گانه نرخی فوتی رایی رأیی درصدی مرحلهای مادهای دقیقهای ' +
+    'طبقه جلدی قسمتی تنی میلیونی میلیاردی'
+  ).split(' '),
+);
 
 interface Judgement {
   readonly kind: FlawKind;
@@ -89,6 +121,8 @@ interface Judgement {
 function judge(reading: Reading, words: Words, token: number, left: Word, right: Word): Judgement | undefined {
   const { key } = right;
   if (isMi(left.key)) return verbPrefix(reading, words, token, left, right);
+  if (NUMBERS.has(left.key) && MEASURING.has(key) && words[token - 2]?.key !== 'و')
+    return { kind: 'zwnj-compound', safe: false };
   if (PLURALS.has(key)) return plural(reading, token, left);
   if (COMPARATIVES.has(key)) return comparative(words, token, left);
   if (COPULAS.has(key)) return copula(words, token, left, key);
@@ -158,6 +192,9 @@ function copula(words: Words, token: number, left: Word, key: string): Judgement
   // «مشغول اند»
   if (key !== 'ام' && (left.kinds & Kind.adjective) !== 0 && words[token + 1]?.key !== 'سال')
     return { kind, safe: false };
+  // «سلامت اند», «مهربان تر اند»: «اند» stands alone behind «چند» and «و» only.
+  if (key === 'اند' && (left.kinds & (Kind.noun | Kind.inflected)) !== 0 && left.key !== 'چند')
+    return { kind, safe: false };
   return undefined;
 }
 
@@ -177,7 +214,9 @@ function possessive(left: Word, key: string): Judgement | undefined {
 /** «قرعه کشی», «تولید کننده» */
 function compoundTail(left: Word, key: string): Judgement | undefined {
   const { adjectives, nouns } = lexicon();
-  if (!nouns.has(left.key) && !adjectives.has(left.key)) return undefined;
+  // «معین الدین», «حکمت الله»: Arabic names, whatever their first word.
+  const isName = (key === 'الدین' || key === 'الله') && left.key.length >= 3;
+  if (!isName && !nouns.has(left.key) && !adjectives.has(left.key)) return undefined;
   // «آور» and «شناس» are no words of their own; «سازی» and «گیری» may be, behind a longer word in the plural.
   if (NO_NOUNS.has(left.key) || (left.kinds & (Kind.verb | Kind.inflected)) !== 0 || key.length < 3) return undefined;
   return { kind: 'zwnj-compound', safe: false };
@@ -186,6 +225,8 @@ function compoundTail(left: Word, key: string): Judgement | undefined {
 function indefinite(reading: Reading, words: Words, token: number, left: Word): Judgement | undefined {
   if ((left.kinds & Kind.silentHeh) === 0 || (left.kinds & Kind.inflected) !== 0) return undefined;
   const next = words[token + 1];
+  // «اتحادیه ای‌گ متال»: a letter of a name.
+  if (next?.key.length === 1 && next.key !== 'و') return undefined;
   // «گفته ای کاش …»: an exclamation begins.
   if (next !== undefined && /^(?:کاش|وای|بسا|دوست|مردم|خدا)/.test(next.key)) return undefined;
   if (NO_NOUNS.has(left.key)) return undefined;

@@ -5,6 +5,7 @@ import { arabicStretches } from './arabic';
 import { findCharacterFlaws } from './characters';
 import { findCompoundFlaws } from './compounds';
 import type { Flaw, FlawKind, Remedy } from './flaw';
+import { findNameFlaws } from './nameParts';
 import { findNumberFlaws } from './numbers';
 import { findPunctuationFlaws } from './punctuation';
 import { findQuotationFlaws } from './quotations';
@@ -53,6 +54,7 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
   findWordFlaws(reading, words, all);
   findSpacedFlaws(reading, words, all);
   findCompoundFlaws(reading, all);
+  findNameFlaws(reading, words, all);
   const contested: number[] = [];
   for (let token = 0; token < words.length; token += 1) {
     const word = words[token];

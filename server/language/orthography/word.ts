@@ -5,6 +5,7 @@ import type { FlawKind } from './flaw';
 import { findJoined } from './joined';
 import { joins, joint, mayEndInSilentHeh } from './letters';
 import { type HamzaSpelling, lexicon } from './lexicon';
+import { joinedName } from './nameSpelling';
 import { isNominal } from './nominal';
 import { isParticiple, lengthOfMi, verbForms } from './verbs';
 
@@ -118,6 +119,7 @@ function readWord(written: string): Word {
       ...(detail === undefined ? {} : { detail }),
     });
   }
+  if (joinedParts.length === 0 && key.length === written.length) readName(key, flaws);
   const plain = plainSpelling(written);
   readTanwin(written, key, text, flaws);
   readWrongTanwin(written, plain, flaws);
@@ -153,6 +155,18 @@ function kindsOf(key: string, written: string, text: FoldedText): number {
   if (/\u200c(?:ها|تر|ای$|اند$|ام$)/.test(written)) kinds |= Kind.inflected;
   return kinds;
 }
+
+/** «صالحیفر», «بیبیسی»: a name whose parts have run together. */
+function readName(key: string, flaws: WordFlaw[]): void {
+  const { solid, solidCompounds, lookAlikes } = lexicon();
+  if (key.length < SHORTEST_PARTED || solid.has(key) || solidCompounds.has(key) || lookAlikes.has(key)) return;
+  const cuts = joinedName(key);
+  if (cuts.length === 0) return;
+  const remedy = cuts.map((cut) => ({ start: cut, end: cut, text: joint(key[cut - 1]) }));
+  flaws.push({ kind: 'zwnj-compound', start: 0, end: key.length, remedies: [remedy], safe: false });
+}
+
+const SHORTEST_PARTED = 6;
 
 function readTanwin(written: string, key: string, text: FoldedText, flaws: WordFlaw[]): void {
   if (!key.endsWith('ا')) return;

@@ -1,3 +1,5 @@
+import compoundTable from '../../../server/data/orthography/compounds.tsv';
+import { openTable } from '../../../server/data/table';
 import { lexicon } from '../../../server/language/orthography/lexicon';
 import { HALF_SPACE } from '../../../server/language/text/characters';
 import { foldKey } from '../../../server/language/text/fold';
@@ -41,7 +43,21 @@ function places(text: string, gap: string): ReadonlySet<number> {
   return found;
 }
 
-/** Half-spaces that are missed: what is right when joined («همکاران», «آنها») has lost nothing by it. */
+let spaced: ReadonlySet<string> | undefined;
+
+/** Compounds that are right with a space too, folded: «محیط زیست». */
+function spacedCompounds(): ReadonlySet<string> {
+  const table = openTable(compoundTable);
+  const rows = Array.from({ length: table.size }, (_, row) => row);
+  spaced ??= new Set(
+    rows
+      .filter((row) => table.list(row, 'accepted').includes('spaced'))
+      .map((row) => foldKey(table.get(row, 'compound'))),
+  );
+  return spaced;
+}
+
+/** Half-spaces that are missed: what is right when joined («همکاران», «آنها») or apart has lost nothing by it. */
 function lostPlaces(sentence: string, spoil: (text: string) => string): ReadonlySet<number> {
   const { solidCompounds } = lexicon();
   const lost = new Set<number>();
@@ -49,11 +65,12 @@ function lostPlaces(sentence: string, spoil: (text: string) => string): Readonly
   for (const word of sentence.split(' ')) {
     const inWord = places(word, HALF_SPACE);
     const key = foldKey(word).replace(/[^\p{L}]/gu, '');
-    const isRightJoined =
-      !spoil(word).includes(' ') &&
-      (/^(?:آن|این|همین|همان)ها/.test(key) ||
-        [0, 1, 2, 3].some((ending) => solidCompounds.has(key.slice(0, key.length - ending))));
-    if (!isRightJoined) for (const place of inWord) lost.add(letters + place);
+    const isAmong = (compounds: ReadonlySet<string>): boolean =>
+      [0, 1, 2, 3].some((ending) => compounds.has(key.slice(0, key.length - ending)));
+    const isRight = spoil(word).includes(' ')
+      ? isAmong(spacedCompounds())
+      : /^(?:آن|این|همین|همان)ها/.test(key) || isAmong(solidCompounds);
+    if (!isRight) for (const place of inWord) lost.add(letters + place);
     letters += word.replaceAll(HALF_SPACE, '').length;
   }
   return lost;
