@@ -1,5 +1,5 @@
 import type { Lookup } from '../text/ranked';
-import { countryRow, registryRowOf } from './registry';
+import { registryRowOf } from './registry';
 import type { RegistryRow } from './types';
 
 /** A registry beside the built-in one. */
@@ -29,12 +29,6 @@ export function currentRow(row: RegistryRow, registries: Registries): RegistryRo
     if (other !== undefined) return other;
   }
   return row;
-}
-
-/** The row of a country by its ISO code. */
-export function currentCountryRow(code: string, registries: Registries): RegistryRow | undefined {
-  const row = countryRow(code);
-  return row === undefined ? undefined : currentRow(row, registries);
 }
 
 /** The rows of the registries above the built-in one, in the order of their rank, each once. */
