@@ -6,8 +6,8 @@ import { corpusOf } from './articles';
 import { type Figure, report } from './harness';
 
 /** Articles of some 2,500 characters; each is written several times, and the best of the passes counts (the machine is shared). */
-const ARTICLES = corpusOf(300);
-const PASSES = 7;
+const ARTICLES = corpusOf(100);
+const PASSES = 5;
 
 /** Articles a second of the processor that is used, the best of several passes. */
 function rate(work: () => void): number {

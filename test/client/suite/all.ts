@@ -9,5 +9,6 @@ import './quickFixes';
 import './symbols';
 import './links';
 import './commands';
+import './exporting';
 import './rightToLeft';
 import './newsroom';
