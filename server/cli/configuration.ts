@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DayNumber } from '../language/calendars/day';
+import { writeNumber } from '../language/calendars/wording';
 import type { Text } from '../language/text';
 import { indexLines } from '../language/text/lineIndex';
 import { createNewsroomFinder, type Newsroom, NO_NEWSROOM } from '../newsroom/findRegistry';
@@ -79,7 +80,7 @@ export function readConfigurations({
       if (severity !== 'error') continue;
       const { line, character } = lines.positionAt(start);
       fail(nameOf(fileURLToPath(uri), folder), {
-        fa: `سطر ${line + 1}، ستون ${character + 1}: ${message.fa}`,
+        fa: `سطر ${writeNumber(line + 1, 'fa')}، ستون ${writeNumber(character + 1, 'fa')}: ${message.fa}`,
         en: `line ${line + 1}, column ${character + 1}: ${message.en}`,
       });
     }

@@ -110,7 +110,7 @@ function unknownType(cell: Cell): Fault {
   return errorAt(
     cell,
     `نوع «${cell.text}» شناخته نیست${near === undefined ? '' : `؛ شاید «${near}»`}. نوع‌ها: ${typeList.fa}.`,
-    `unknown type “${cell.text}”${near === undefined ? '' : `; did you mean “${near}”?`} Types: ${typeList.en}.`,
+    `unknown type “${cell.text}”${near === undefined ? '.' : `; did you mean “${near}”?`} Types: ${typeList.en}.`,
   );
 }
 

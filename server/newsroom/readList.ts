@@ -103,7 +103,7 @@ function unknownKey(key: string, place: { readonly start: number; readonly end: 
   return errorAt(
     place,
     `کلید «${key}» شناخته نیست${near === undefined ? '' : `؛ شاید «${near}»`}. کلیدها: ${FIELDS.join('، ')}.`,
-    `unknown key “${key}”${near === undefined ? '' : `; did you mean “${near}”?`} Known keys: ${FIELDS.join(', ')}.`,
+    `unknown key “${key}”${near === undefined ? '.' : `; did you mean “${near}”?`} Known keys: ${FIELDS.join(', ')}.`,
   );
 }
 

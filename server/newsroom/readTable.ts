@@ -103,7 +103,7 @@ function unknownColumn(cell: Cell): Fault {
   return errorAt(
     cell,
     `ستون «${cell.text}» شناخته نیست${near === undefined ? '' : `؛ شاید «${near}»`}. ستون‌ها: ${Object.values(FIELD_WORDS.fa).join('، ')}.`,
-    `unknown column “${cell.text}”${near === undefined ? '' : `; did you mean “${near}”?`} Columns: ${Object.values(FIELD_WORDS.en).join(', ')}.`,
+    `unknown column “${cell.text}”${near === undefined ? '.' : `; did you mean “${near}”?`} Columns: ${Object.values(FIELD_WORDS.en).join(', ')}.`,
   );
 }
 

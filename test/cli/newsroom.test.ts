@@ -85,7 +85,7 @@ describe('the newsroom’s registry on the command line', () => {
   it('has its errors said in Persian', () =>
     withFolder({ 'dabir.registry.tsv': BROKEN, 'a.fa.md': ARTICLE }, async (folder) => {
       const { err } = await dabir(['check'], { folder, environment: { LANG: 'fa_IR.UTF-8' } });
-      assert.match(err, /dabir\.registry\.tsv: سطر 3، ستون 9: نوع «river» شناخته نیست/);
+      assert.match(err, /dabir\.registry\.tsv: سطر ۳، ستون ۹: نوع «river» شناخته نیست/);
     }));
 
   it('is said nothing of an everyday word', () =>
