@@ -50,6 +50,7 @@ async function loadDataCompiler() {
 
 const { dataPlugin } = await loadDataCompiler();
 
+const data = new URL('server/data/', import.meta.url).pathname;
 const common = {
   bundle: true,
   minify: production,
@@ -60,7 +61,7 @@ const common = {
   // Escaped, each Persian letter of the lexicons takes six bytes of the bundle and of the memory that holds it.
   charset: 'utf8',
   loader: { '.md': 'text', '.bin': 'binary', '.css': 'text', '.page.js': 'text' },
-  plugins: [dataPlugin(new URL('server/data/', import.meta.url).pathname)],
+  plugins: [dataPlugin(data)],
 };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
 /** The web's client and server both run in workers: what a package keeps for pages wants a `document` that is not there. */
@@ -78,6 +79,7 @@ const targets = [
     ...node,
     entryPoints: { 'server/main.node': 'server/main.node.ts' },
     outdir,
+    plugins: [dataPlugin(data, { beside: true })],
     banner: { js: '#!/usr/bin/env node' },
   },
   {

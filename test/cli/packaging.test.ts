@@ -219,6 +219,7 @@ describe('the npm package', () => {
         cpSync(name, join(source, name));
       cpSync(BUILT, join(source, 'dist/cli/main.js'));
       cpSync(SERVER, join(source, 'dist/server/main.node.js'));
+      cpSync(join(dirname(SERVER), 'data'), join(source, 'dist/server/data'), { recursive: true });
       const npm = (args: readonly string[], cwd: string): string => {
         const { status, stdout, stderr } = spawnSync('npm', args, {
           cwd,

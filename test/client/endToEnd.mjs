@@ -38,6 +38,7 @@ const installed = [
   'dist/client/editor/page.js',
   'dist/client/main.node.js',
   'dist/client/main.web.js',
+  ...readdirSync('dist/server/data').map((name) => `dist/server/data/${name}`),
   'dist/server/main.node.js',
   'dist/server/main.web.js',
   'package.json',

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { LEXICONS, type LexiconName } from '../lexicons';
 import { compileAutomaton, type Form } from './automaton';
@@ -42,13 +42,45 @@ function droppedOf(file: string): ReadonlySet<string> {
   return new Set([...FOR_KEEPERS, ...(lexicon === undefined ? [] : (SOURCES[lexicon].buildOnly ?? []))]);
 }
 
-/** Lets the bundles import lexicons: `x.tsv` as a table, `dabir:automaton` as all of them compiled. */
-export function dataPlugin(folder: string): Plugin {
+/** Below this many bytes a table is not worth a file. */
+const SMALL = 8_192;
+
+/**
+ * Lets the bundles import lexicons: `x.tsv` as a table, `dabir:automaton` as all of them compiled.
+ *
+ * @param beside Whether what is large goes into files beside the bundle, to be read when it is loaded: a program's text
+ *   stays in memory as long as the program runs, two bytes a letter, beside what was made of it. For Node only.
+ */
+export function dataPlugin(folder: string, { beside = false }: { readonly beside?: boolean } = {}): Plugin {
   // Every bundle of one build needs the same automaton: compile it once.
   let compiled: { readonly bytes: Uint8Array; readonly files: readonly string[] } | undefined;
   return {
     name: 'dabir-data',
     setup(build) {
+      const assets = new Map<string, Uint8Array>();
+      const besideBundle = (name: string, bytes: Uint8Array, decode: string) => {
+        assets.set(name, bytes);
+        return {
+          contents: `import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+const file = readFileSync(join(__dirname, 'data', ${JSON.stringify(name)}));
+export default ${decode};`,
+          loader: 'js' as const,
+        };
+      };
+      const binary = (name: string, bytes: Uint8Array) =>
+        beside
+          ? besideBundle(name, bytes, 'new Uint8Array(file.buffer, file.byteOffset, file.length)')
+          : { contents: bytes, loader: 'binary' as const };
+      build.onEnd(() => {
+        const { outdir = '.', entryPoints = {} } = build.initialOptions;
+        if (assets.size === 0) return;
+        for (const entry of Object.keys(entryPoints)) {
+          const into = join(outdir, dirname(entry), 'data');
+          mkdirSync(into, { recursive: true });
+          for (const [name, bytes] of assets) writeFileSync(join(into, name), bytes);
+        }
+      });
       build.onStart(() => {
         if (build.initialOptions.logLevel === 'info') compiled = undefined;
       });
@@ -59,15 +91,29 @@ export function dataPlugin(folder: string): Plugin {
         const kept = table.columns.map((_, index) => index).filter((index) => !dropped.has(table.columns[index]));
         const pick = (fields: readonly string[]): readonly string[] => kept.map((index) => fields[index]);
         const text = table.rows.map((row) => pick(row).join('\t').replace(/\t+$/, '')).join('\n');
-        return { contents: JSON.stringify({ columns: pick(table.columns), text }), loader: 'json', watchFiles: [path] };
+        const columns = pick(table.columns);
+        const bytes = new TextEncoder().encode(text);
+        const contents =
+          beside && bytes.length > SMALL
+            ? besideBundle(
+                `${name.replace(/[\\/]/g, '-')}`,
+                bytes,
+                `{ columns: ${JSON.stringify(columns)}, text: file.toString() }`,
+              )
+            : { contents: JSON.stringify({ columns, text }), loader: 'json' as const };
+        return { ...contents, watchFiles: [path] };
       });
+      build.onLoad({ filter: /\.bin$/ }, ({ path }) => ({
+        ...binary(basename(path), readFileSync(path)),
+        watchFiles: [path],
+      }));
       build.onResolve({ filter: /^dabir:automaton$/ }, () => ({ path: 'automaton', namespace: 'dabir' }));
       build.onLoad({ filter: /.*/, namespace: 'dabir' }, () => {
         if (compiled === undefined) {
           const { forms, files } = readForms(folder);
           compiled = { bytes: compileAutomaton(forms), files };
         }
-        return { contents: compiled.bytes, loader: 'binary', watchFiles: [...compiled.files] };
+        return { ...binary('automaton.bin', compiled.bytes), watchFiles: [...compiled.files] };
       });
     },
   };

@@ -30,8 +30,8 @@ export function readModel(bytes: Uint8Array): Model {
     transitions[pair] = view.getFloat32(at, true);
     at += 4;
   }
-  // A place for every row there can be: 8 MB, and one look-up instead of a search.
-  const places = new Uint32Array(FEATURE_ROWS);
+  // A bit for every row there can be, and before each word of bits how many are set: half a megabyte, and no search.
+  const present = new Uint32Array(FEATURE_ROWS / 32);
   let row = 0;
   for (let index = 1; index <= count; index += 1) {
     let step = 0;
@@ -44,8 +44,15 @@ export function readModel(bytes: Uint8Array): Model {
       if (byte < 0x80) break;
     }
     row += step;
-    places[row] = index;
+    present[row >>> 5] |= 1 << (row & 31);
   }
+  const before = new Uint32Array(present.length);
+  for (let word = 1; word < present.length; word += 1) before[word] = before[word - 1] + bitCount(present[word - 1]);
+  const placeOf = (wanted: number): number => {
+    const word = wanted >>> 5;
+    const bit = 1 << (wanted & 31);
+    return (present[word] & bit) === 0 ? 0 : before[word] + bitCount(present[word] & (bit - 1)) + 1;
+  };
   const emissions = new Int8Array((count + 1) * LABEL_COUNT);
   for (let label = 0; label < LABEL_COUNT; label += 1) {
     for (let index = 1; index <= count; index += 1) {
@@ -55,10 +62,18 @@ export function readModel(bytes: Uint8Array): Model {
   }
   const keep = ({ width, rows }: Features): Features => {
     const kept = new Uint32Array(rows.length);
-    for (let index = 0; index < rows.length; index += 1) kept[index] = places[rows[index]];
+    for (let index = 0; index < rows.length; index += 1) kept[index] = placeOf(rows[index]);
     return { width, rows: kept };
   };
   return { emissions, transitions, exponentials: exponentialsOf(transitions), scale, silentRow: 0, keep };
+}
+
+/** How many bits of a word are set (Warren, Hacker’s Delight, 5–1). */
+function bitCount(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  bits = (bits + (bits >>> 4)) & 0x0f0f0f0f;
+  return Math.imul(bits, 0x01010101) >>> 24;
 }
 
 /** Writes trained weights as a model: the `rows` features with the greatest weights. */
