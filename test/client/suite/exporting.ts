@@ -46,7 +46,7 @@ describe('tools for language models', () => {
     equal((converted.dates as readonly { from: string }[])[0].from, '2022-01-10');
     const named = await answerOf('dabir_identify_name', { name: 'یزد' });
     equal((named.things as readonly { id: string }[])[0].id, 'Q182394');
-    const text = '---\ndate: 1404-07-12\n---\n\nنشست دوشنبه ۱۲ مهر ۱۴۰۴ بود. شهردار یزد گفت که آب هست.\n';
+    const text = '---\ndate: 1404-07-12\nlang: fa\n---\n\nنشست دوشنبه ۱۲ مهر ۱۴۰۴ بود. شهردار یزد گفت که آب هست.\n';
     const checked = await answerOf('dabir_check_text', { text });
     equal((checked.problems as readonly { rule: string }[])[0].rule, 'dates/weekday-mismatch');
     const sources = await answerOf('dabir_article_sources', { text });
