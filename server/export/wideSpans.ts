@@ -44,7 +44,9 @@ function pieces(
     grain === 'part-of-day' &&
     partOfDay !== undefined &&
     dayOffset === undefined &&
-    until === undefined;
+    until === undefined &&
+    mention.components.day === undefined &&
+    mention.components.month === undefined;
   if (isPartBehind && weekday !== undefined && weekday.end < mention.end && /\s/.test(text[base + weekday.end]))
     return [
       { start, end: base + weekday.end, kind: 'date', grain: 'day', date, index },

@@ -58,7 +58,8 @@ function needAfter(left: Atom, right: Atom): Atom['need'] {
     left.parts.months ??
     left.parts.week ??
     left.parts.nthWeekday ??
-    left.parts.nthDay;
+    left.parts.nthDay ??
+    (left.need === 'edge' ? left.parts.month : undefined);
   if (counted !== undefined && (right.fine === Rank.month || right.fine === Rank.year))
     return right.need === 'afghan' ? 'afghan' : undefined;
   if (left.need === 'edge') return right.need === 'edge' ? 'edge' : undefined;

@@ -76,6 +76,39 @@ export function halfTerms(reading: Reading, token: number): readonly Term[] {
   ];
 }
 
+/** Prepositions that hurried typing joins to what they govern («درسال ۱۴۰۰», «ازمهرماه»). */
+const JOINED: ReadonlyMap<string, TermKind> = new Map([
+  ['در', 'preposition'],
+  ['از', 'preposition'],
+  ['تا', 'joiner'],
+]);
+const PREPOSITION_LENGTH = 2;
+
+/** A preposition and the unit of time that is joined to it as two terms; empty for all other words. */
+export function joinedTerms({ text, tokens }: Reading, token: number): readonly Term[] {
+  const start = tokens.starts[token];
+  const middle = start + PREPOSITION_LENGTH;
+  const end = tokens.ends[token];
+  if (end - middle < PREPOSITION_LENGTH) return [];
+  const word = foldedString(text, start, middle);
+  const kind = JOINED.get(word);
+  const tail = kind === undefined ? undefined : unitTails.get(foldedString(text, middle, end));
+  if (kind === undefined || tail === undefined || (tail.form !== 'name' && tail.form !== 'plurals')) return [];
+  const row = DATE_WORDS.findIndex((entry) => entry.word === word);
+  return [
+    makeTerm(
+      kind,
+      { start, end: middle, firstToken: token, nextToken: token },
+      { value: row, word: DATE_WORDS[row].value },
+    ),
+    makeTerm(
+      'unit',
+      { start: middle, end, firstToken: token, nextToken: token + 1 },
+      { value: tail.row, detail: UNIT_FORMS.indexOf(tail.form), plural: tail.form === 'plurals' },
+    ),
+  ];
+}
+
 const NUN = 'ن'.charCodeAt(0);
 
 /** «سومین» stands before what it counts, «سوم» behind it. */

@@ -4,7 +4,7 @@ import type { Hit } from '../text/hits';
 import { beginsNumeral } from '../text/numerals';
 import type { Reading } from '../text/reading';
 import { digitTerm } from './digits';
-import { halfTerms, isHalf, numberTerms, skipEzafe, takesEzafe } from './numberWords';
+import { halfTerms, isHalf, joinedTerms, numberTerms, skipEzafe, takesEzafe } from './numberWords';
 import { makeTerm, type Term, type TermKind } from './term';
 import { DATE_WORDS, MONTHS, UNIT_FORMS } from './words';
 
@@ -161,6 +161,14 @@ export function classify(reading: Reading): readonly Term[] {
       if (number.length > 0 && !(best?.kind === 'month' && best.end === number[0].end)) {
         for (const term of number) terms.push(term);
         token = number[number.length - 1].nextToken;
+        continue;
+      }
+    }
+    if (best === undefined && tokenClass === CharacterClass.letter) {
+      const joined = joinedTerms(reading, token);
+      if (joined.length > 0) {
+        terms.push(...joined);
+        token += 1;
         continue;
       }
     }

@@ -134,9 +134,17 @@ export const RELATIVE_ROWS: readonly Row[] = [
   pattern('amount amount2:amount counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('amount or amount2:amount counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('amount counted later', ({ amount, counted }) => ago(amount?.term.value ?? 1, counted?.term.value ?? 0, 1)),
+  pattern('half counted later', ({ counted }) => some(counted?.term.value ?? 0)),
+  pattern('amount counted and half later', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('amount amount2:amount counted later', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('indefinite later', ({ indefinite }) => some(indefinite?.term.value ?? 0)),
   pattern('vague counted later', ({ counted }) => some(counted?.term.value ?? 0)),
+  // «دومین ماه سال»
+  pattern('ordinalBefore oneMonth', ({ ordinalBefore }) =>
+    (ordinalBefore?.term.value ?? 0) <= 12
+      ? { parts: { month: ordinalBefore?.term.value }, fine: Rank.month, need: 'edge' }
+      : undefined,
+  ),
   // «یک روز پیش از …»: counts from an event; «از» stays outside.
   pattern('amount counted agoPreposition', ({ amount, counted, agoPreposition }) => {
     const built = ago(amount?.term.value ?? 1, counted?.term.value ?? 0, -1);
