@@ -16,6 +16,7 @@ import { analyse as analyseText } from '../language/analyse';
 import type { Analysis } from '../language/analysis';
 import { syntaxOf } from '../language/article/parse';
 import { referenceDay } from '../settings/referenceDay';
+import { openFiles, registriesOf } from './registries';
 import type {
   AnalysedArticle,
   AnalyseOptions,
@@ -23,6 +24,7 @@ import type {
   ExportOptions,
   ImportedArticle,
   ImportFormat,
+  NewsroomRegistry,
 } from './types';
 
 export type {
@@ -33,6 +35,7 @@ export type {
   ExportOptions,
   ImportedArticle,
   ImportFormat,
+  NewsroomRegistry,
 } from './types';
 
 /** The formats of `exportTo`. */
@@ -44,7 +47,7 @@ const analyses = new WeakMap<AnalysedArticle, Analysis>();
 /**
  * Reads a text: its dates, names, claims and links. The same as `dabir annotate` gives.
  *
- * @throws TypeError where the text is no string
+ * @throws TypeError where the text is no string, or the registry does not come from `readRegistry`
  * @throws RangeError where `reference` is no day
  */
 export function analyse(text: string, options: AnalyseOptions = {}): AnalysedArticle {
@@ -52,10 +55,23 @@ export function analyse(text: string, options: AnalyseOptions = {}): AnalysedArt
   const path = options.path ?? 'article.md';
   const reference = dayOf(options.reference);
   const syntax = options.syntax ?? syntaxOf(path);
-  const analysis = analyseText(text, reference === undefined ? { syntax } : { syntax, reference });
+  const registries = registriesOf(options.registry);
+  const analysis = analyseText(
+    text,
+    reference === undefined ? { syntax, registries } : { syntax, registries, reference },
+  );
   const article: AnalysedArticle = { text, ...annotationsOf(path, analysis) };
   analyses.set(article, analysis);
   return article;
+}
+
+/**
+ * Reads a newsroom's registry of names: the texts of `dabir.registry.tsv` and `dabir.registry.yaml` by their names.
+ *
+ * @throws TypeError where a file is called otherwise
+ */
+export function readRegistry(files: Readonly<Record<string, string>>): NewsroomRegistry {
+  return openFiles(files);
 }
 
 /**

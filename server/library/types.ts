@@ -13,6 +13,21 @@ export interface AnalyseOptions {
   readonly syntax?: 'markdown' | 'plain';
   /** The day from which relative dates count where the article names none: `2022-01-10`, or Solar Hijri `1400-10-20`. */
   readonly reference?: string;
+  /** The newsroom's own registry of names, as `readRegistry` gives it; its names come before the built-in ones. */
+  readonly registry?: NewsroomRegistry;
+}
+
+/** A newsroom's registry of names, read. Immutable; read once, good for any number of articles. */
+export interface NewsroomRegistry {
+  /** How many things it names. */
+  readonly names: number;
+  /** What is wrong with its files; everything else counts. Lines and columns count from 1. */
+  readonly errors: readonly {
+    readonly file: string;
+    readonly line: number;
+    readonly column: number;
+    readonly message: { readonly fa: string; readonly en: string };
+  }[];
 }
 
 /** What was read in one text. Immutable. Offsets are zero-based UTF-16 code units into `text`, as those of JavaScript's strings. */
