@@ -4,6 +4,7 @@ import { registerCommands } from './commands';
 import { registerEditorCommands } from './editor/commands';
 import { offerEditor } from './editor/offer';
 import { createRightToLeftEditor } from './editor/provider';
+import { registerSourcePaste } from './pasteSource';
 import { createStatus } from './status';
 import { registerTools } from './tools';
 
@@ -23,6 +24,7 @@ export function activateWith(context: ExtensionContext, createLanguageClient: Cr
     ...registerCommands(created),
     ...registerTools(created),
     createStatus(created),
+    registerSourcePaste(created),
     createRightToLeftEditor(context, created),
     ...registerEditorCommands(),
     offerEditor(context),

@@ -164,6 +164,28 @@ export type RegistryEntryResult = {
   readonly line: number;
 } | null;
 
+/**
+ * Client → server, request: what becomes of an address that is pasted into an open article at a caret or over a selection: the
+ * source of the claim there. Answers `null` where it is to be pasted as it is.
+ */
+export const pasteSourceRequest = 'dabir/pasteSource';
+
+export interface PasteSourceParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: RegistryEntryParams['range'];
+  /** What is on the clipboard. */
+  readonly url: string;
+}
+
+export type PasteSourceResult = {
+  /** What the editor calls it, in the language of messages. */
+  readonly title: string;
+  /** What stands in the place of the selection, or at the caret. */
+  readonly insert: string;
+  /** The other edits, which touch neither: `TextEdit`s of the protocol. */
+  readonly edits: readonly { readonly range: RegistryEntryParams['range']; readonly newText: string }[];
+} | null;
+
 /** The formats that an article is exported to, as `dabir export --to` names them. */
 export const exportFormats = ['html', 'jsonld', 'ninjs', 'tei', 'webannotation', 'brat'] as const;
 

@@ -45,6 +45,7 @@ import { provideConversions, provideInlayHints } from './features/inlayHints';
 import { provideLinkedEditing } from './features/linkedEditing';
 import { provideDefinition, provideHighlights, provideReferences } from './features/navigation';
 import { provideRegistryEntry } from './features/newsroomEntry';
+import { provideSourcePaste } from './features/pasteSource';
 import { completeRegistry } from './features/registryCompletion';
 import { prepareRename, provideRename, RenameRefused } from './features/rename';
 import { provideSelectionRanges } from './features/selectionRanges';
@@ -65,6 +66,9 @@ import {
   type ExportParams,
   type ExportResult,
   exportRequest,
+  type PasteSourceParams,
+  type PasteSourceResult,
+  pasteSourceRequest,
   type ReadFileResult,
   type RegistryEntryParams,
   readFileRequest,
@@ -393,6 +397,14 @@ export function createServer(connection: Connection, host: Host): void {
     async (params: ToolParams): Promise<ToolResult> => answerTool(params, await configuration.settingsOf(params.uri)),
   );
   connection.onRequest(conversionsRequest, view('conversions', provideConversions));
+
+  connection.onRequest(pasteSourceRequest, async (params: PasteSourceParams): Promise<PasteSourceResult> => {
+    requireDocument(params);
+    const snapshot = await session.snapshot(params.textDocument.uri);
+    return snapshot === undefined
+      ? null
+      : attempt('pasting a source', snapshot, null, () => provideSourcePaste(snapshot, params));
+  });
 
   connection.onRequest(registryEntryRequest, async (params: RegistryEntryParams) => {
     requireDocument(params);

@@ -19,6 +19,10 @@ const TITLES: Partial<Record<ClaimKind, string>> = {
   statistic: 'منبع: آمار',
 };
 
+/** The title of a definition that a source of such a claim is given. */
+export const titleOfSource = (kind: ClaimKind | undefined): string =>
+  (kind === undefined ? undefined : TITLES[kind]) ?? 'منبع';
+
 /** At most so many places of a chain are listed beside its root. */
 const MOST_RELATED = 20;
 
@@ -123,7 +127,7 @@ function sourceFixes({ article }: Analysis, claim: Claim, place: Range): readonl
   const candidates: Range[] = [place];
   if (claim.cue !== undefined) candidates.push(claim.cue);
   if (claim.source !== undefined) candidates.push(claim.source);
-  const fix = referenceFix(article, candidates, TITLES[claim.kind] ?? 'منبع');
+  const fix = referenceFix(article, candidates, titleOfSource(claim.kind));
   return fix === undefined ? [] : [fix];
 }
 

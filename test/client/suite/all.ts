@@ -8,6 +8,7 @@ import './hovers';
 import './quickFixes';
 import './symbols';
 import './links';
+import './pasting';
 import './commands';
 import './exporting';
 import './rightToLeft';
