@@ -33,6 +33,8 @@ export function marksOfEverydayWord(name: string): number {
   if (tokens.count !== 1) return 0;
   const whole = hits.filter(({ start, end, suffix }) => start === 0 && end === text.length && suffix === undefined);
   const names = whole.filter(({ lexicon }) => lexicon === 'entity');
+  // The built-in registry has weighed it: a name without a mark is one wherever it stands.
+  if (names.some(({ detail }) => (detail & ~Mark.preferred) === 0)) return 0;
   const marks = names.reduce((common, { detail }) => common & detail, EVERYDAY_NAMES);
   if (names.length > 0 && marks !== 0) return marks;
   const isWord = whole.some(

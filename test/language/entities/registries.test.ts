@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseMarkedName } from '../../../server/data/registry/marks';
 import { analyse } from '../../../server/language/analyse';
+import { marksOfEverydayWord } from '../../../server/language/entities/everyday';
 import { type OwnName, openRegistry } from '../../../server/language/entities/openRegistry';
 import type { Registries } from '../../../server/language/entities/registries';
 import { registryEntry } from '../../../server/language/entities/registry';
@@ -223,6 +224,25 @@ describe('a name that two of a newsroom’s people share', () => {
     const text = 'رضا کوهساری‌منش آمد. پیر کوهساران دیروز به خانه رفت.';
     assert.equal(named(text, registries, 'پیر کوهساران').name, 'رضا کوهساری‌منش');
   });
+});
+
+describe('an everyday word', () => {
+  const WORDS: readonly (readonly [string, boolean])[] = [
+    ['فردا', true],
+    ['مهر', true],
+    ['کیف', true],
+    ['می‌رود', true],
+    ['وزیر', true],
+    ['سازمان', true],
+    ['امید', true],
+    ['تهران', false],
+    ['اوکراین', false],
+    ['کوهسارنامه', false],
+    ['فردا نیوز', false],
+  ];
+  for (const [word, everyday] of WORDS) {
+    it(`«${word}» is ${everyday ? 'one' : 'none'}`, () => assert.equal(marksOfEverydayWord(word) !== 0, everyday));
+  }
 });
 
 describe('an everyday word as a newsroom’s name', () => {
