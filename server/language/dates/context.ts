@@ -126,7 +126,10 @@ function admit(atom: Atom, { before, after, unknownAfter, wide }: Neighbours): D
     return undefined;
   // «جنگ ۱۲ روزه»
   if (!wide && atom.kind === 'duration' && before?.kind === 'war') return undefined;
-  if (!wide && atom.kind === 'duration' && (before?.kind === 'age' || after?.kind === 'age')) return undefined;
+  const ofAge =
+    before?.kind === 'age' &&
+    (before.word !== 'limit' || (parts.durationGrain === 'year' && after?.kind !== 'durationHead'));
+  if (!wide && atom.kind === 'duration' && (ofAge || after?.kind === 'age')) return undefined;
   // «۴۲ سال دارد»
   if (atom.kind === 'duration' && parts.durationGrain === 'year' && after?.kind === 'has') return undefined;
   return parts;

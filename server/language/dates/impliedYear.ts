@@ -10,6 +10,9 @@ import { calendarOfYearBeside, expandYear, yearInCalendar } from './years';
 
 /** A verb moves the year only where the nearest day lies so far on the wrong side of the day of writing. */
 const TENSE_DAYS = 45;
+/** What lies so many days from the day of writing is of its own time; so near to each other, two dates are of one. */
+const OWN_YEARS = 1100;
+const CLOSE = 100;
 /** Beyond so many days a weekday decides between two years. */
 const WEEKDAY_DAYS = 120;
 /** A fallback for expanding two digits where the article has no day at all. */
@@ -54,10 +57,12 @@ export function knownYear(
       reason: reasons.sameYear,
     };
   }
-  if (parts.yearOffset !== undefined && anchors.reference !== undefined) {
-    if (calendar === 'lunar') return lunarYearWithin(parts, parts.yearOffset, anchors.reference, anchors.main);
-    const base = CALENDARS[calendar].fromDay(anchors.reference).year;
-    return { year: base + parts.yearOffset, reason: reasons.fromReference(anchors.reference) };
+  // «در چهارم اردیبهشت سال بعد», of a text that speaks of another time
+  const origin = parts.sequel === true ? (anchors.near ?? anchors.reference) : anchors.reference;
+  if (parts.yearOffset !== undefined && origin !== undefined) {
+    if (calendar === 'lunar') return lunarYearWithin(parts, parts.yearOffset, origin, anchors.main);
+    const base = CALENDARS[calendar].fromDay(origin).year;
+    return { year: base + parts.yearOffset, reason: reasons.fromReference(origin) };
   }
   return undefined;
 }
@@ -141,6 +146,14 @@ function impliedYear(
       why.push(reasons.future);
     }
   }
+  // «در ۳۰ بهمن ۱۳۹۸ آغاز شد و موج پنجم از تیرماه»: of our own years only a close one lends its year.
+  if (
+    anchors.near !== undefined &&
+    anchors.reference !== undefined &&
+    Math.abs(anchors.near - anchors.reference) < OWN_YEARS &&
+    distance(at(year), anchors.near) > CLOSE
+  )
+    return impliedYear(parts, calendar, { ...anchors, near: undefined }, at);
   const { weekday } = parts;
   // «جمعه ۱۹ دی» beside another year: where only the year of writing has that weekday, it is meant.
   if (weekday !== undefined && anchors.near !== undefined && anchors.reference !== undefined) {

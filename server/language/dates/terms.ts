@@ -148,7 +148,7 @@ export function classify(reading: Reading): readonly Term[] {
     }
     if (tokenClass === CharacterClass.digit) {
       if (best === undefined || best.kind !== 'trap') best = digitTerm(reading, token) ?? best;
-    } else if (isHalf(reading, token)) {
+    } else if (best?.kind !== 'unit' && isHalf(reading, token)) {
       const half = halfTerms(reading, token);
       if (half.length > 0) {
         terms.push(...half);

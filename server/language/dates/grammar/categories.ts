@@ -110,6 +110,7 @@ export const CATEGORIES = {
   minuteUnit: head('minute'),
   decadeUnit: head('decade'),
   centuryUnit: head('century'),
+  halfYearUnit: singular('half-year'),
   oneDay: singular('day'),
   oneNight: singular('night'),
   oneWeek: singular('week'),

@@ -88,7 +88,9 @@ export const RELATIVE_ROWS: readonly Row[] = [
     const counts = DATE_WORDS[modifier.term.value].word;
     const anchored = (counts === 'بعد' || counts === 'قبل') && (unit === 'day' || unit === 'night');
     return {
-      parts: anchored ? { ...found.parts, anchored: true } : { ...found.parts, ...mehrParts(span) },
+      parts: anchored
+        ? { ...found.parts, anchored: true }
+        : { ...found.parts, ...mehrParts(span), ...(counts === 'بعد' && unit === 'year' ? { sequel: true } : {}) },
       fine: found.fine,
       coarse: coarseOf(found.fine),
     };

@@ -161,6 +161,11 @@ export const YEAR_ROWS: readonly Row[] = [
       ? { parts: { months: length }, fine: Rank.season, need: 'edge' }
       : undefined;
   }),
+  // «نیمسال دوم ۱۴۰۲»
+  pattern('halfYearUnit ordinal', ({ ordinal }) => {
+    const nth = ordinal?.term.value ?? 0;
+    return nth <= 2 ? { parts: { half: nth }, fine: Rank.season, need: 'edge' } : undefined;
+  }),
   pattern('quarter ordinal', ({ ordinal }) => {
     const nth = ordinal?.term.value ?? 0;
     return nth <= 4 ? { parts: { quarter: nth, yearOffset: 0 }, fine: Rank.season, need: 'edge' } : undefined;
