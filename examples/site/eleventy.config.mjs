@@ -1,15 +1,14 @@
-// Eleventy: articles in `news/*.fa.md` become pages whose body Dabir writes, with times, links of names and linked data.
+// Eleventy: a filter that gives a layout the body of an article as Dabir writes it, with times, links of names and linked data.
+// In the layout of the news, in place of {{ content | safe }}:
+//
+//   {{ page.inputPath | dabir | safe }}
 import { readFileSync } from 'node:fs';
 import { analyse, exportTo } from 'dabir';
 
 export default function (eleventyConfig) {
-  eleventyConfig.addExtension('fa.md', {
-    outputFileExtension: 'html',
-    compile: (_content, path) => () => {
-      // The file itself and not what Eleventy leaves of it: its front matter says the day from which dates count.
-      const article = analyse(readFileSync(path, 'utf8'), { path });
-      return exportTo(article, 'html', { fragment: true, base: 'https://example.org/' });
-    },
+  eleventyConfig.addFilter('dabir', (inputPath) => {
+    // The file itself and not what Eleventy leaves of it: its front matter says the day from which dates count.
+    const article = analyse(readFileSync(inputPath, 'utf8'), { path: inputPath });
+    return exportTo(article, 'html', { fragment: true, base: 'https://example.org/' });
   });
-  eleventyConfig.addTemplateFormats('fa.md');
 }

@@ -59,7 +59,7 @@ function span(child: Span, context: TeiContext): Content[] {
     case 'emphasis':
       return [node('emph', {}, inside)];
     case 'deleted':
-      return [node('del', {}, inside)];
+      return [node('hi', { rend: 'strikethrough' }, inside)];
     case 'link':
       return [node('ref', { target: mark.address, type: mark.isSource ? 'source' : undefined }, inside)];
     case 'date':

@@ -162,24 +162,22 @@ import { dabirLoader } from './astro.loader.mjs';
 const file = { path: 'news/a.fa.md', data: {}, toString: () => readFileSync('news/a.fa.md', 'utf8') };
 remarkDabir({ base: 'https://example.org/' })({}, file);
 
-let extension;
-const formats = [];
-eleventy({ addExtension: (name, options) => { extension = { name, ...options }; }, addTemplateFormats: (name) => formats.push(name) });
-const page = extension.compile('', 'news/a.fa.md')();
+const filters = {};
+eleventy({ addFilter: (name, filter) => { filters[name] = filter; } });
+const page = filters.dabir('./news/a.fa.md');
 
 const entries = new Map();
 const store = { clear: () => entries.clear(), set: (entry) => entries.set(entry.id, entry) };
 await dabirLoader('news').load({ store, generateDigest: (text) => String(text.length) });
 
-console.log(JSON.stringify({ remark: file.data.dabir, extension: extension.name, formats, page, entries: [...entries.values()] }));
+console.log(JSON.stringify({ remark: file.data.dabir, page, entries: [...entries.values()] }));
 `,
   );
   const { status, stdout, stderr } = spawnSync(process.execPath, ['site/run.mjs'], { cwd: folder, encoding: 'utf8' });
   assert.equal(status, 0, stderr);
-  const { remark, extension, formats, page, entries } = JSON.parse(stdout);
+  const { remark, page, entries } = JSON.parse(stdout);
   assert.equal(JSON.parse(remark.linkedData)['@id'], 'https://example.org/news/a.fa.md');
   assert.equal(remark.dates[1].from, '2025-10-04');
-  assert.deepEqual([extension, formats], ['fa.md', ['fa.md']]);
   assert.match(page, /^<article lang="fa" dir="rtl">/);
   assert.deepEqual(
     entries.map(({ id }: { id: string }) => id),

@@ -31,11 +31,9 @@ function quotedPlace(text: string, { exact, prefix, suffix }: NonNullable<Select
   if (exact === '') return undefined;
   const places: number[] = [];
   for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) places.push(at);
-  const before = places.filter((at) => text.slice(0, at).endsWith(prefix));
+  const before = places.filter((at) => text.endsWith(prefix, at));
   const both = before.filter((at) => text.startsWith(suffix, at + exact.length));
-  const either = places.filter(
-    (at) => text.slice(0, at).endsWith(prefix) || text.startsWith(suffix, at + exact.length),
-  );
+  const either = places.filter((at) => text.endsWith(prefix, at) || text.startsWith(suffix, at + exact.length));
   const found = [both, either, places].find(({ length }) => length === 1);
   return found === undefined ? undefined : { start: found[0], end: found[0] + exact.length };
 }
