@@ -3,7 +3,6 @@ import { syntaxOf } from '../language/article/parse';
 import type { Syntax } from '../language/article/types';
 import type { DayNumber } from '../language/calendars/day';
 import type { Text } from '../language/text';
-import { isMostlyPersian } from '../language/text/characters';
 import { indexLines } from '../language/text/lineIndex';
 import { type FixChoice, fixUntilStable } from '../rules/fix';
 import type { Problem } from '../rules/rule';
@@ -64,12 +63,4 @@ export function analyseArticle(
     text,
     day === undefined ? { syntax, linkScope, registries } : { syntax, linkScope, registries, reference: day },
   );
-}
-
-/** Files of these names are Persian by their name; others have to show it, so that a README beside articles is left alone. */
-const OURS = /\.(?:fanews|khabar|fa\.md|fa\.txt)$/i;
-
-/** Whether a text is for Dabir, as the editor decides it: by its name, or because it is mostly Persian. */
-export function isPersianArticle(name: string, text: string): boolean {
-  return OURS.test(name) || isMostlyPersian(text);
 }

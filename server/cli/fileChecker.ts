@@ -6,8 +6,6 @@ import type { Language, Text } from '../language/text';
 import type { Newsroom } from '../newsroom/findRegistry';
 import type { FixChoice } from '../rules/fix';
 import type { Selection } from '../rules/selection';
-import { viewArticle } from './articleView';
-import { analyseArticle, checkArticle, isPersianArticle } from './checkArticle';
 import { type ArticleConfiguration, readConfigurations } from './configuration';
 import { encode } from './files/decode';
 import type { Failure, FoundFile } from './files/find';
@@ -15,6 +13,7 @@ import { type ReadArticle, readArticle } from './files/read';
 import { explainSystemError } from './files/systemError';
 import { writeAtomically } from './files/writeAtomically';
 import { readOverrides } from './overrides';
+import { isPersianArticle } from './persianArticle';
 import { type FileReport, reportFile } from './report';
 import { createStopwatch, NO_STOPWATCH, NO_TIME, type Timing } from './stopwatch';
 import { unifiedDiff } from './unifiedDiff';
@@ -93,9 +92,11 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
       if (known !== undefined) {
         if (!settings.showsArticles) return { ...nothing, persian: true, report: known };
         // The cache keeps findings, not texts.
+        const { analyseArticle, viewArticle } = await loadAnalysis();
         const view = viewArticle(file.name, analyseArticle(text, syntaxOf(file.name), configuration, reference));
         return { ...nothing, persian: true, report: { ...known, article: view } };
       }
+      const { checkArticle, viewArticle } = await loadAnalysis();
       const checked = checkArticle(text, file.name, configuration, reference, fixes, stopwatch);
       const failures = checked.frontMatterErrors.map((message) => ({ path: file.name, message }));
       let output = '';
@@ -135,6 +136,18 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
 }
 
 const NO_BYTES = new Uint8Array();
+
+/** What reads articles, with its lexicons: only loaded where the cache does not answer for every file. */
+async function importAnalysis() {
+  return { ...(await import('./checkArticle')), ...(await import('./articleView')) };
+}
+
+let analysis: ReturnType<typeof importAnalysis> | undefined;
+
+function loadAnalysis(): ReturnType<typeof importAnalysis> {
+  analysis ??= importAnalysis();
+  return analysis;
+}
 
 /** Writes a mended article, unless somebody else changed it since it was read. */
 async function save(article: ReadArticle, text: string): Promise<Failure[]> {

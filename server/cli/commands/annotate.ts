@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { annotationsOf } from '../../export/annotations';
 import { syntaxOf } from '../../language/article/parse';
 import { DEFAULT_SETTINGS } from '../../settings';
-import { analyseArticle, isPersianArticle } from '../checkArticle';
+import { analyseArticle } from '../checkArticle';
 import { readConfigurations } from '../configuration';
 import { decode } from '../files/decode';
 import { type Failure, findFiles } from '../files/find';
@@ -11,6 +11,7 @@ import { readArticle } from '../files/read';
 import { explainSystemError } from '../files/systemError';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 import { readReference } from '../overrides';
+import { isPersianArticle } from '../persianArticle';
 import { reportFailure, reportNote } from '../say';
 
 export interface AnnotateOptions {

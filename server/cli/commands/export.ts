@@ -4,7 +4,7 @@ import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFormat, isExportFormat 
 import { syntaxOf } from '../../language/article/parse';
 import { nearest } from '../../rules/nearest';
 import { DEFAULT_SETTINGS } from '../../settings';
-import { analyseArticle, isPersianArticle } from '../checkArticle';
+import { analyseArticle } from '../checkArticle';
 import { type Configurations, readConfigurations } from '../configuration';
 import { exportedName, writeExports } from '../files/exports';
 import { type Failure, type FoundFile, findFiles } from '../files/find';
@@ -12,6 +12,7 @@ import { readArticle } from '../files/read';
 import { explainSystemError } from '../files/systemError';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 import { readReference } from '../overrides';
+import { isPersianArticle } from '../persianArticle';
 import { reportFailure, reportNote } from '../say';
 import { readInputArticle } from './inputArticle';
 
