@@ -13,6 +13,8 @@ interface Neighbours {
   readonly after: Term | undefined;
   /** Whether the next token is a word that no lexicon of dates knows. */
   readonly unknownAfter: boolean;
+  /** Whether the block holds nothing else: a heading, a cell. */
+  readonly alone: boolean;
   /** Whether years after nouns, ages and attributes count too. */
   readonly wide: boolean;
 }
@@ -58,7 +60,7 @@ const SAFAR = 2;
 const BAHMAN = 11;
 
 /** What the neighbours make of an expression that needs company: undefined drops it. */
-function admit(atom: Atom, { before, after, unknownAfter, wide }: Neighbours): DateComponents | undefined {
+function admit(atom: Atom, { before, after, unknownAfter, alone, wide }: Neighbours): DateComponents | undefined {
   const { need, parts } = atom;
   const named =
     before?.kind === 'holder' &&
@@ -84,7 +86,7 @@ function admit(atom: Atom, { before, after, unknownAfter, wide }: Neighbours): D
       break;
     case 'year': {
       if (wide && isRecent(parts.year ?? 0) && after?.kind !== 'counter') break;
-      const enclosed = before?.kind === 'open' && after?.kind === 'close';
+      const enclosed = alone || (before?.kind === 'open' && after?.kind === 'close');
       if (!enclosed && !GOVERNS(before) && before?.kind !== 'yearHead') return undefined;
       // «در ۲۰۱۸ آمریکا خارج شد»: a number that is no round one is a year before any word, «از ۲۰۰۰ داوطلب» is none.
       if (unknownAfter && !isLikelyYear(parts.year)) return undefined;
@@ -177,7 +179,13 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     const admitted =
       isSuperlative(reading, atom) || (isSport && isMatchWeek(atom))
         ? undefined
-        : admit(atom, { before, after, unknownAfter, wide });
+        : admit(atom, {
+            before,
+            after,
+            unknownAfter,
+            alone: atom.firstToken === 0 && atom.nextToken === tokens.count,
+            wide,
+          });
     if (admitted === undefined) continue;
     const tense = needsTense(atom)
       ? tenseAfter(reading, atom.end < reading.text.length ? atom.end : reading.text.length - 1)

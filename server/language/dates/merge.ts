@@ -25,6 +25,9 @@ function fits(left: Atom, right: Atom): boolean {
       a.dayOffset !== undefined || (a.weekday !== undefined && a.month === undefined && a.named === undefined);
     return day && a.partOfDay === undefined && left.coarse <= Rank.day;
   }
+  // «سه روز اول هفته», «ده روز نخست محرم»
+  if (a.firstDays !== undefined)
+    return right.fine === Rank.month || right.fine === Rank.year || (right.fine === Rank.week && b.week === undefined);
   if (left.coarse >= right.fine) return false;
   if (left.coarse === Rank.part) return right.fine <= Rank.day;
   if (a.dayOffset !== undefined) return false;
@@ -59,9 +62,10 @@ function needAfter(left: Atom, right: Atom): Atom['need'] {
     left.parts.week ??
     left.parts.nthWeekday ??
     left.parts.nthDay ??
+    left.parts.firstDays ??
     (left.need === 'edge' ? left.parts.month : undefined);
-  if (counted !== undefined && (right.fine === Rank.month || right.fine === Rank.year))
-    return right.need === 'afghan' ? 'afghan' : undefined;
+  const isWhole = right.fine === Rank.month || right.fine === Rank.year || right.fine === Rank.week;
+  if (counted !== undefined && isWhole) return right.need === 'afghan' ? 'afghan' : undefined;
   if (left.need === 'edge') return right.need === 'edge' ? 'edge' : undefined;
   if (
     left.fine === Rank.part &&

@@ -91,7 +91,11 @@ export function century(parts: DateComponents, calendar: CalendarOfMonth, anchor
 
 /** What an edge leaves of a stretch: «پایان تیرماه» is its last day, «نیمهٔ نخست ۲۰۲۵» half of it. */
 export function cut(interval: Interval, parts: DateComponents, calendar: CalendarOfMonth): Interval {
-  const { edge } = parts;
+  const { edge, firstDays } = parts;
+  if (firstDays !== undefined)
+    return firstDays > 0
+      ? { from: interval.from, to: Math.min(interval.from + firstDays - 1, interval.to) }
+      : { from: Math.max(interval.to + firstDays + 1, interval.from), to: interval.to };
   if (edge === 'start') return oneDay(interval.from);
   if (edge === 'end') return oneDay(interval.to);
   if (edge !== 'first-half' && edge !== 'second-half') return interval;

@@ -22,6 +22,7 @@ export type TermKind =
   | 'halfEdge'
   | 'edge'
   | 'hoursEdge'
+  | 'ending'
   | 'last'
   | 'joiner'
   | 'zoneHead'

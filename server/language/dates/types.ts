@@ -72,6 +72,8 @@ export interface DateComponents {
   /** 1–12. */
   readonly month?: number;
   readonly monthOffset?: Offset;
+  /** The first so many days of the month, week or year named; negative: the last («ده روز آخر صفر»). */
+  readonly firstDays?: number;
   /** The nth week of the month or the year named. */
   readonly week?: number;
   readonly weekOffset?: Offset;

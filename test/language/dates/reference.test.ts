@@ -110,6 +110,14 @@ describe('what an article says of its dates', () => {
     ]);
   });
 
+  it('takes a year that stands alone for a year', () => {
+    const { dates } = readDates(
+      '---\ndate: 2025-08-03\n---\n\n## ۱۴۰۲\n\n۵ مهر باران بارید.\n\n۱۴۰۰ نفر\n',
+      'markdown',
+    );
+    assert.deepEqual(dates.map(meaningOf), ['2023-03-21..2024-03-19', '2023-09-27']);
+  });
+
   it('takes the capital of Tajikistan for no day in a dateline', () => {
     const { reference, dates } = readDates('دوشنبه - ۱۷ سپتامبر ۲۰۲۲\n\nتاجیکستان شنبه آتش‌بس را پذیرفت.\n', 'markdown');
     assert.equal(reference.from, 'dateline');

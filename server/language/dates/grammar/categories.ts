@@ -160,6 +160,8 @@ export const CATEGORIES = {
   quarter: only('quarter'),
   halfEdge: only('halfEdge'),
   edge: only('edge'),
+  end: { kinds: ['edge', 'ending'], test: (term: Term): boolean => term.word === 'end' },
+  fewDays: singular('day', 'week'),
   last: only('last'),
   and: only('joiner', (term) => term.word === 'list'),
   joiner: only('joiner'),

@@ -1,9 +1,10 @@
 import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
+import type { TermKind } from '../term';
 import type { DateComponents, Offset } from '../types';
 import { DATE_WORDS, NAMED_DAYS, PARTS, RELATIVES, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
-import { eraOf, mehrParts, monthNeed, monthParts, spread } from './parts';
+import { eraOf, mehrParts, monthNeed, monthParts, spread, touches } from './parts';
 
 type Parts = DateComponents;
 
@@ -141,6 +142,11 @@ export const RELATIVE_ROWS: readonly Row[] = [
   pattern('amount amount2:amount counted later', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('indefinite later', ({ indefinite }) => some(indefinite?.term.value ?? 0)),
   pattern('vague counted later', ({ counted }) => some(counted?.term.value ?? 0)),
+  // «ده روز نخست محرم», «دو هفتهٔ آخر تیر»
+  pattern('amount fewDays ordinal', ({ amount, fewDays, ordinal }, at) =>
+    ordinal?.term.value === 1 && isOfWhole(at) ? fewOf(amount, fewDays, 1) : undefined,
+  ),
+  pattern('amount fewDays end', ({ amount, fewDays }, at) => (isOfWhole(at) ? fewOf(amount, fewDays, -1) : undefined)),
   // «دومین ماه سال»
   pattern('ordinalBefore oneMonth', ({ ordinalBefore }) =>
     (ordinalBefore?.term.value ?? 0) <= 12
@@ -223,6 +229,19 @@ export const RELATIVE_ROWS: readonly Row[] = [
     return { parts: { partOfDay: name }, fine: Rank.part, need: bare ? undefined : 'part' };
   }),
 ];
+
+const WHOLES: ReadonlySet<TermKind> = new Set(['month', 'unit', 'demonstrative', 'relative']);
+
+/** Whether what follows can be a month, a week or a year: «سه روز نخست جنگ» is a length. */
+const isOfWhole = ({ terms, next }: Parameters<Builder>[1]): boolean =>
+  touches(terms, next) && WHOLES.has(terms[next].kind);
+
+function fewOf(amount: Capture | undefined, unit: Capture | undefined, direction: 1 | -1): ReturnType<Builder> {
+  const days = (amount?.term.value ?? 0) * (UNITS[unit?.term.value ?? 0].unit === 'week' ? 7 : 1);
+  return Number.isInteger(days)
+    ? { parts: { firstDays: direction * days }, fine: Rank.day, coarse: Rank.week, need: 'edge' }
+    : undefined;
+}
 
 function shareMonth(parts: Parts, monthOffset: Offset): Parts {
   return parts.until === undefined

@@ -22,7 +22,8 @@ export const YEAR_ROWS: readonly Row[] = [
     const alike = (term: Term): boolean =>
       term.value >= 1000 || (term.value < 100 && (term.detail === 2 || (term.spelled && term.value >= 30)));
     if (years?.list !== undefined && era === undefined && !years.list.members.every(alike)) return undefined;
-    if (era === undefined && value < 1000 && isCounted(terms, next)) return undefined;
+    const last = years?.list?.members.at(-1)?.value ?? value;
+    if (era === undefined && (value < 1000 || last < 100) && isCounted(terms, next)) return undefined;
     return { parts: { ...yearParts(years, era), ...mehrParts(yearUnit, years) }, fine: Rank.year };
   }),
   pattern('years era', ({ years, era }) => {
