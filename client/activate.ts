@@ -1,10 +1,10 @@
-import type { ExtensionContext } from 'vscode';
+import type { DocumentPasteEditProvider, ExtensionContext } from 'vscode';
 import { type Client, type CreateLanguageClient, createClient } from './client';
 import { registerCommands } from './commands';
 import { registerEditorCommands } from './editor/commands';
 import { offerEditor } from './editor/offer';
 import { createRightToLeftEditor } from './editor/provider';
-import { registerSourcePaste } from './pasteSource';
+import { createSourcePaste, registerSourcePaste } from './pasteSource';
 import { createStatus } from './status';
 import { registerTools } from './tools';
 
@@ -12,6 +12,8 @@ import { registerTools } from './tools';
 export interface Api {
   /** Starts the server where no document has yet; kept once it answers. */
   start(): Promise<void>;
+  /** What becomes of an address that is pasted; a test has no keys to paste with. */
+  readonly sourcePaste: DocumentPasteEditProvider;
 }
 
 let client: Client | undefined;
@@ -19,17 +21,18 @@ let client: Client | undefined;
 export function activateWith(context: ExtensionContext, createLanguageClient: CreateLanguageClient): Api {
   const created = createClient(createLanguageClient);
   client = created;
+  const sourcePaste = createSourcePaste(created);
   context.subscriptions.push(
     created,
     ...registerCommands(created),
     ...registerTools(created),
     createStatus(created),
-    registerSourcePaste(created),
+    registerSourcePaste(sourcePaste),
     createRightToLeftEditor(context, created),
     ...registerEditorCommands(),
     offerEditor(context),
   );
-  return { start: () => created.start() };
+  return { start: () => created.start(), sourcePaste };
 }
 
 /** VS Code waits for this, so that no server outlives its window. */

@@ -22,7 +22,7 @@ const kind = DocumentDropOrPasteEditKind.Empty.append('dabir', 'source');
 const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);
 
 /** Pastes an address as the source of the claim at the caret, or around the words that are selected. */
-export function registerSourcePaste({ languageClient }: Client): Disposable {
+export function createSourcePaste({ languageClient }: Client): DocumentPasteEditProvider {
   const ask = (document: TextDocument, range: Range, url: string): Promise<PasteSourceResult> => {
     const { code2ProtocolConverter: converter } = languageClient;
     const params: PasteSourceParams = {
@@ -32,7 +32,7 @@ export function registerSourcePaste({ languageClient }: Client): Disposable {
     };
     return languageClient.sendRequest<PasteSourceResult>(pasteSourceRequest, params);
   };
-  const provider: DocumentPasteEditProvider = {
+  return {
     async provideDocumentPasteEdits(
       document: TextDocument,
       ranges: readonly Range[],
@@ -54,6 +54,9 @@ export function registerSourcePaste({ languageClient }: Client): Disposable {
       return [paste];
     },
   };
+}
+
+export function registerSourcePaste(provider: DocumentPasteEditProvider): Disposable {
   return languages.registerDocumentPasteEditProvider(documentSelector, provider, {
     providedPasteEditKinds: [kind],
     pasteMimeTypes: [plainText],
