@@ -44,7 +44,8 @@ export async function importInto(
   const bytes = encode(imported.text, read);
   const target = targetOf(article, options, io.folder);
   if (target === undefined) await io.write(bytes);
-  else {
+  // An article that says all of it already is not touched.
+  else if (options.write !== true || imported.text !== read.text) {
     try {
       await writeAtomically(target, bytes);
     } catch (error) {
