@@ -37,15 +37,13 @@ const leaves = fc
   .uniqueArray(fc.integer({ min: 1, max: TEXT.length - 1 }))
   .map((cuts) => [0, ...cuts.sort((a, b) => a - b), TEXT.length])
   .map((cuts) =>
-    cuts
-      .slice(1)
-      .map(
-        (end, index): PlacedLeaf => ({
-          start: cuts[index],
-          end,
-          leaf: { type: 'text', value: TEXT.slice(cuts[index], end) },
-        }),
-      ),
+    cuts.slice(1).map(
+      (end, index): PlacedLeaf => ({
+        start: cuts[index],
+        end,
+        leaf: { type: 'text', value: TEXT.slice(cuts[index], end) },
+      }),
+    ),
   );
 
 describe('nesting marks', () => {
