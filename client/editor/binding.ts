@@ -1,8 +1,16 @@
 import { rebaseUpdates } from '@codemirror/collab';
 import { ChangeSet } from '@codemirror/state';
-import { type Disposable, Range, type TextDocument, TextDocumentChangeReason, WorkspaceEdit, workspace } from 'vscode';
+import {
+  type Disposable,
+  Range,
+  type TextDocument,
+  TextDocumentChangeReason,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import { type ArticleLog, composed, createArticleLog, type Entry, readEntry } from './articleLog';
-import { changeSetOf, checksum, narrow, replacementsOf, textOf } from './changes';
+import { changeSetOf, checksum, narrow, replacementsOf, type TextChange, textOf } from './changes';
 import type { LostUpdates } from './protocol';
 
 export type Outcome = 'accepted' | 'behind' | 'refused';
@@ -26,6 +34,9 @@ export interface Binding extends Disposable {
 
 /** Who an update is by that no page made: another editor, undo, a quick fix, the file on disk. */
 const fromDocument = 'document';
+
+/** How often it is tried to write what was lost, while others write too. */
+const attempts = 10;
 
 const reasons = { [TextDocumentChangeReason.Undo]: 'undo', [TextDocumentChangeReason.Redo]: 'redo' } as const;
 
@@ -69,17 +80,8 @@ export function bindDocument(document: TextDocument): Binding {
       append(entries, undefined);
       return 'accepted';
     }
-    const edit = new WorkspaceEdit();
-    for (const { range, text } of replacementsOf(log.text, all)) {
-      const { start, end } = range;
-      edit.replace(document.uri, new Range(start.line, start.character, end.line, end.character), text);
-    }
     expected = entries;
-    // VS Code refuses an edit for a version that is not the document's any more.
-    const applied = await workspace.applyEdit(edit).then(
-      (done) => done,
-      () => false,
-    );
+    const applied = await replaceIn(document, replacementsOf(log.text, all)).catch(() => false);
     const happened = expected !== entries;
     expected = undefined;
     if (!applied) return 'refused';
@@ -98,17 +100,23 @@ export function bindDocument(document: TextDocument): Binding {
 
   const recover = async (lost: LostUpdates): Promise<void> => {
     const entries = lost.changes.map((change) => readEntry(lost.client, change));
+    for (let attempt = 0; attempt < attempts; attempt += 1) {
+      const moved = inThisText(entries, lost);
+      if (moved === undefined || (await write(moved)) === 'accepted') return;
+    }
+  };
+
+  /** What was lost, over all that came since. */
+  const inThisText = (entries: readonly Entry[], lost: LostUpdates): readonly Entry[] | undefined => {
     const since = lost.session === session ? log.since(lost.version) : undefined;
     if (since !== undefined) {
-      const moved = rebaseUpdates(
+      return rebaseUpdates(
         entries.map(({ client, changes }) => ({ clientID: client, changes })),
         since.map(({ client, changes }) => ({ clientID: client, changes: changes.desc })),
-      );
-      await write(moved.map(({ clientID, changes }) => ({ client: clientID, changes })));
-      return;
+      ).map(({ clientID, changes }) => ({ client: clientID, changes }));
     }
     // Another life: only where the text is letter by letter the one that was typed on.
-    if (checksum(log.text.sliceString(0)) === lost.base) await write(entries);
+    return checksum(log.text.sliceString(0)) === lost.base ? entries : undefined;
   };
 
   return {
@@ -128,4 +136,23 @@ export function bindDocument(document: TextDocument): Binding {
     settled: () => queue,
     dispose: () => subscription.dispose(),
   };
+}
+
+/**
+ * Writes replacements into a document, all or none: none where it is not the version any more that they were made for.
+ * Through a text editor where one shows it: VS Code up to 1.100 forgets to compare the versions in an edit of the
+ * workspace that such an editor is to make.
+ */
+async function replaceIn(document: TextDocument, replacements: readonly TextChange[]): Promise<boolean> {
+  const rangeOf = ({ start, end }: TextChange['range']): Range =>
+    new Range(start.line, start.character, end.line, end.character);
+  const editor = window.visibleTextEditors.find((shown) => shown.document === document);
+  if (editor !== undefined) {
+    return editor.edit((builder) => {
+      for (const { range, text } of replacements) builder.replace(rangeOf(range), text);
+    });
+  }
+  const edit = new WorkspaceEdit();
+  for (const { range, text } of replacements) edit.replace(document.uri, rangeOf(range), text);
+  return workspace.applyEdit(edit);
 }

@@ -6,6 +6,7 @@ import { showConversions } from './annotations';
 import { post } from './connection';
 import { countWords, minutesToRead, proseOf } from './count';
 import { showHalfSpaces } from './persianKeys';
+import { setStuck } from './synchronise';
 import { words } from './words';
 
 /** Milliseconds of quiet after which words are counted again. */
@@ -23,7 +24,9 @@ function createBar(view: EditorView): Panel {
   problems.setAttribute('role', 'status');
   const halfSpaces = toggle('showHalfSpaces');
   const conversions = toggle('showConversions');
-  dom.append(length, problems, halfSpaces.button, conversions.button);
+  const stuck = document.createElement('strong');
+  stuck.setAttribute('role', 'alert');
+  dom.append(length, stuck, problems, halfSpaces.button, conversions.button);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const count = (): void => {
@@ -53,6 +56,9 @@ function createBar(view: EditorView): Panel {
       if (update.docChanged || update.selectionSet) {
         clearTimeout(timer);
         timer = setTimeout(count, quiet);
+      }
+      for (const effect of update.transactions.flatMap(({ effects }) => effects)) {
+        if (effect.is(setStuck)) stuck.textContent = effect.value ? words(view.state).stuck : '';
       }
       if (update.transactions.some(({ reconfigured, effects }) => reconfigured || effects.length > 0)) {
         show();

@@ -1,5 +1,5 @@
 import { collab, getClientID, getSyncedVersion, receiveUpdates, sendableUpdates } from '@codemirror/collab';
-import { ChangeSet, type Extension, Transaction } from '@codemirror/state';
+import { ChangeSet, type Extension, StateEffect, Transaction } from '@codemirror/state';
 import { type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import { checksum } from '../changes';
 import type { LoggedUpdate, LostUpdates } from '../protocol';
@@ -12,6 +12,11 @@ import { post } from './connection';
 const pause = 300;
 /** Milliseconds until a refused writing is tried again. */
 const retry = 200;
+/** Refusals after which the reader is told. */
+const many = 10;
+
+/** Whether what was typed does not get into the document; it is tried again all the while. */
+export const setStuck = StateEffect.define<boolean>();
 
 /** The page's side of the one order of changes: types ahead, hands over, moves its own over what others did. */
 export interface Synchronisation {
@@ -29,6 +34,8 @@ export function createSynchronisation(session: string, version: number): Synchro
   let pushing = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let base = 0;
+  let refusals = 0;
+  let stuck = false;
   let waiting: (() => void)[] = [];
 
   const push = (view: EditorView): void => {
@@ -90,6 +97,11 @@ export function createSynchronisation(session: string, version: number): Synchro
     },
     pushed: (view, outcome) => {
       pushing = false;
+      refusals = outcome === 'refused' ? refusals + 1 : 0;
+      if (stuck !== refusals >= many) {
+        stuck = refusals >= many;
+        view.dispatch({ effects: setStuck.of(stuck) });
+      }
       if (outcome === 'refused') timer = setTimeout(() => push(view), retry);
       else if (outcome === 'behind' || waiting.length > 0 || timer === undefined) push(view);
     },

@@ -4,6 +4,7 @@ import { type EditorState, Facet } from '@codemirror/state';
 export interface Words {
   readonly article: string;
   readonly bar: string;
+  readonly stuck: string;
   readonly halfSpaces: string;
   readonly conversions: string;
   readonly fixes: string;
@@ -30,6 +31,7 @@ const persianNumber = (count: number): string => inPersianDigits(count.toLocaleS
 const persian: Words = {
   article: 'متن خبر',
   bar: 'نوار خبر',
+  stuck: 'نوشته هنوز به فایل نرسیده است؛ دبیر دوباره می‌کوشد.',
   halfSpaces: 'نیم‌فاصله‌ها',
   conversions: 'معادل تاریخ‌ها',
   fixes: 'اصلاح‌ها',
@@ -78,6 +80,7 @@ const plural = (count: number, noun: string): string =>
 const english: Words = {
   article: 'Text of the article',
   bar: 'Article bar',
+  stuck: 'What you typed has not reached the file yet; Dabir keeps trying.',
   halfSpaces: 'Half-spaces',
   conversions: 'Other calendars',
   fixes: 'Quick fixes',
