@@ -44,9 +44,11 @@ export function readAutomaton(data: Uint8Array): Automaton {
     return array;
   };
   const u16 = (length: number): Uint16Array => {
-    // A copy, because the section need not be aligned.
-    const array = new Uint16Array(data.slice(at, at + length * 2).buffer);
-    at += length * 2;
+    // All low bytes, then all high ones.
+    const low = u8(length);
+    const high = u8(length);
+    const array = new Uint16Array(length);
+    for (let index = 0; index < length; index += 1) array[index] = low[index] | (high[index] << 8);
     return array;
   };
   const labels = u16(nodeCount);
