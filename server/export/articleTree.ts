@@ -3,7 +3,7 @@ import { labelKey } from '../language/article/labels';
 import { syntaxTreeOf } from '../language/article/reuse';
 import type { Article, Range } from '../language/article/types';
 import { sourceAddress } from './addresses';
-import { type InlineContext, readInline, textLeaf } from './inlineLeaves';
+import { DEEPEST, type InlineContext, readInline, textLeaf } from './inlineLeaves';
 import { headlineBlock } from './metadata';
 import { nest, type PlacedLeaf } from './nest';
 import type { ArticleTree, BlockNode, Inline, Mark, TableRow } from './tree';
@@ -81,7 +81,7 @@ class TreeReader {
   }
 
   read(top: SyntaxNode): ArticleTree {
-    const blocks = this.#blocks(top);
+    const blocks = this.#blocks(top, 0);
     return { blocks, notes: this.#notes };
   }
 
@@ -95,16 +95,23 @@ class TreeReader {
     return nest(trimmed(leaves), [...marks, ...this.#marksWithin(range)]);
   }
 
-  #blocks(node: SyntaxNode): readonly BlockNode[] {
+  #blocks(node: SyntaxNode, depth: number): readonly BlockNode[] {
+    if (depth > DEEPEST) return [this.#words(node)];
     const blocks: BlockNode[] = [];
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      const block = this.#block(child);
+      const block = this.#block(child, depth);
       if (block !== undefined) blocks.push(block);
     }
     return blocks;
   }
 
-  #block(node: SyntaxNode): BlockNode | undefined {
+  /** What lies too deep, as it is written. */
+  #words(node: SyntaxNode): BlockNode {
+    const { start, end } = this.#range(node);
+    return { type: 'paragraph', children: [textLeaf(this.#article.text.slice(start, end))] };
+  }
+
+  #block(node: SyntaxNode, depth: number): BlockNode | undefined {
     const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
     if (heading !== null) return { type: 'heading', level: Number(heading[1]), children: this.#inline(node) };
     switch (node.name) {
@@ -113,9 +120,13 @@ class TreeReader {
         return this.#paragraph(node);
       case 'BulletList':
       case 'OrderedList':
-        return this.#list(node);
+        return this.#list(node, depth);
       case 'Blockquote':
-        return { type: 'quotation', address: this.#backing(this.#range(node)), children: this.#blocks(node) };
+        return {
+          type: 'quotation',
+          address: this.#backing(this.#range(node)),
+          children: this.#blocks(node, depth + 1),
+        };
       case 'FencedCode':
       case 'CodeBlock':
         return { type: 'code', value: this.#code(node) };
@@ -150,8 +161,8 @@ class TreeReader {
     return { type: 'paragraph', children: this.#inline(node) };
   }
 
-  #list(node: SyntaxNode): BlockNode {
-    const items = node.getChildren('ListItem').map((item) => this.#blocks(item));
+  #list(node: SyntaxNode, depth: number): BlockNode {
+    const items = node.getChildren('ListItem').map((item) => this.#blocks(item, depth + 1));
     const first = node.getChild('ListItem')?.getChild('ListMark') ?? null;
     const range = first === null ? undefined : this.#range(first);
     const number = range === undefined ? Number.NaN : Number.parseInt(this.#article.text.slice(range.start), 10);

@@ -32,6 +32,9 @@ export interface InlineContext {
   readonly notes: ReadonlyMap<string, number>;
 }
 
+/** How deep marks nest in an export: whoever goes deeper has a joke in mind, or the end of our stack. */
+export const DEEPEST = 100;
+
 /** The leaves of a block in the order of the text, and the marks that its own writing gives them. */
 export interface InlineContent {
   readonly leaves: PlacedLeaf[];
@@ -40,13 +43,19 @@ export interface InlineContent {
 
 export function readInline(node: SyntaxNode, range: Range, context: InlineContext): InlineContent {
   const content: InlineContent = { leaves: [], marks: [] };
-  walk(node, range, context, content);
+  walk(node, range, context, content, 0);
   return content;
 }
 
 export const textLeaf = (value: string): Leaf => ({ type: 'text', value: value.replace(/\r\n?/g, '\n') });
 
-function walk(node: SyntaxNode, { start, end }: Range, context: InlineContext, content: InlineContent): void {
+function walk(
+  node: SyntaxNode,
+  { start, end }: Range,
+  context: InlineContext,
+  content: InlineContent,
+  depth: number,
+): void {
   const { article, shift } = context;
   let at = start;
   const text = (to: number): void => {
@@ -56,18 +65,26 @@ function walk(node: SyntaxNode, { start, end }: Range, context: InlineContext, c
       at += line.length;
     }
   };
-  for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+  // Deeper marks stand as they are written.
+  const first = depth < DEEPEST ? node.firstChild : null;
+  for (let child = first; child !== null; child = child.nextSibling) {
     const range = { start: child.from + shift, end: child.to + shift };
     if (range.end <= start) continue;
     if (range.start >= end) break;
     if (range.start > at) text(range.start);
-    readChild(child, range, context, content);
+    readChild(child, range, context, content, depth + 1);
     at = Math.max(at, range.end);
   }
   if (at < end) text(end);
 }
 
-function readChild(node: SyntaxNode, range: Range, context: InlineContext, content: InlineContent): void {
+function readChild(
+  node: SyntaxNode,
+  range: Range,
+  context: InlineContext,
+  content: InlineContent,
+  depth: number,
+): void {
   const { article } = context;
   const { name } = node;
   const { start, end } = range;
@@ -77,8 +94,8 @@ function readChild(node: SyntaxNode, range: Range, context: InlineContext, conte
   const format = FORMATS[name];
   if (format !== undefined) {
     content.marks.push({ start, end, kind: format });
-    walk(node, range, context, content);
-  } else if (name === 'Link') readLink(node, range, context, content);
+    walk(node, range, context, content, depth);
+  } else if (name === 'Link') readLink(node, range, context, content, depth);
   else if (name === 'Autolink' || name === 'URL') {
     const written = name === 'Autolink' ? source().slice(1, -1) : source();
     const link = context.links.get(start);
@@ -102,7 +119,7 @@ function readChild(node: SyntaxNode, range: Range, context: InlineContext, conte
     // Tags of the article's own do not reach the page: nobody has looked at what they do.
     if (/^<br\b/i.test(source())) put({ type: 'break' });
     else addLinkMark(context.links.get(start), range, content);
-  } else walk(node, range, context, content);
+  } else walk(node, range, context, content, depth);
 }
 
 function addLinkMark(link: Link | undefined, whole: Range, content: InlineContent): void {
@@ -121,7 +138,7 @@ function addAddressMark(target: string, range: Range, content: InlineContent): v
   if (address !== undefined) content.marks.push({ ...range, kind: 'link', address, isSource });
 }
 
-function readLink(node: SyntaxNode, range: Range, context: InlineContext, content: InlineContent): void {
+function readLink(node: SyntaxNode, range: Range, context: InlineContext, content: InlineContent, depth: number): void {
   const link = context.links.get(range.start);
   if (link?.kind === 'footnote' || link?.kind === 'citation') {
     const label = link.label ?? '';
@@ -134,11 +151,11 @@ function readLink(node: SyntaxNode, range: Range, context: InlineContext, conten
   }
   // Brackets that name nothing are prose, as CommonMark reads them.
   if (link === undefined || (link.definition === undefined && link.target === undefined)) {
-    walk(node, range, context, content);
+    walk(node, range, context, content, depth);
     return;
   }
   addLinkMark(link, range, content);
-  walk(node, link.text, context, content);
+  walk(node, link.text, context, content, depth);
 }
 
 /** `![alternative](address)`; of an image by reference the alternative remains. */

@@ -99,6 +99,22 @@ describe('dabir export', () => {
       assert.equal(readFileSync(join(folder, 'b.txt'), 'utf8'), PLAIN);
     }));
 
+  it('follows no link to an article', function () {
+    if (process.platform === 'win32') return this.skip();
+    return withFolder({ 'a.fa.md': ARTICLE, 'b.fa.md': ARTICLE, 'out/keep': '' }, async (folder) => {
+      symlinkSync(join(folder, 'a.fa.md'), join(folder, 'out/a.html'));
+      symlinkSync(join(folder, 'b.fa.md'), join(folder, 'out/c.html'));
+      const own = await dabir(['export', '--to', 'html', 'a.fa.md', '-o', 'out', '--force'], { folder });
+      assert.equal(own.status, 2);
+      assert.match(own.err, /this is an article that is being exported/);
+      writeFileSync(join(folder, 'c.fa.md'), ARTICLE);
+      const other = await dabir(['export', '--to', 'html', 'c.fa.md', '-o', 'out'], { folder });
+      assert.equal(other.status, 2);
+      assert.match(other.err, /may be an article/);
+      for (const name of ['a.fa.md', 'b.fa.md']) assert.equal(readFileSync(join(folder, name), 'utf8'), ARTICLE);
+    });
+  });
+
   it('writes nothing outside the output folder', () =>
     withFolder({ 'in/a.fa.md': ARTICLE, 'work/x': '' }, async (folder) => {
       const { status } = await dabir(['export', '--to', 'html', '../in/a.fa.md', '-o', 'out'], {

@@ -69,6 +69,18 @@ describe('a hostile text', () => {
     for (const format of EXPORT_FORMAT_NAMES) assert.ok(exportOf(text, format).length < 5_000, format);
   });
 
+  it('ends no stack by depth, and keeps its words', () => {
+    const deep = 3_000;
+    for (const text of [
+      `${'> '.repeat(deep)}یزد`,
+      `${'*ا '.repeat(deep)}یزد${'*'.repeat(deep)}`,
+      `${'['.repeat(deep)}یزد${']'.repeat(deep)}`,
+    ]) {
+      for (const format of EXPORT_FORMAT_NAMES)
+        assert.ok(exportOf(text, format, { recognised: true }).includes('یزد'), format);
+    }
+  });
+
   it('has no lines of its own in brat', () => {
     const text =
       '[یزد\u2028T9\tPerson 0 1\tx][ن۱] و [شیراز\u0085T8][ن۲] بود.\n\n[ن۱]: wd:Q182394 "مکان"\n[ن۲]: wd:Q6397066 "مکان"\n';

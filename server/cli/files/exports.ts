@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Text } from '../../language/text';
@@ -28,13 +28,14 @@ export function writeExports(
   force: boolean,
 ): Exports {
   const target = resolve(folder, outputFolder);
-  const inputs = new Set(articles.map(({ path }) => resolve(path)));
+  const inputs = new Set(articles.map(({ path }) => actual(path)));
   const written = new Set<string>();
 
   const refusal = (path: string, content: string): Text | undefined => {
     if (written.has(path)) return isSame(path, content) ? undefined : TWICE;
-    if (inputs.has(path)) return isSame(path, content) ? undefined : IS_INPUT;
-    if (force || !ARTICLE.test(path) || !existsSync(path) || isSame(path, content)) return undefined;
+    const meant = actual(path);
+    if (inputs.has(meant)) return isSame(path, content) ? undefined : IS_INPUT;
+    if (force || !ARTICLE.test(meant) || !existsSync(path) || isSame(path, content)) return undefined;
     return IS_ARTICLE;
   };
 
@@ -58,6 +59,15 @@ export function writeExports(
       return failures;
     },
   };
+}
+
+/** The file that a path means, behind symbolic links. */
+function actual(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
 }
 
 function isSame(path: string, content: string): boolean {

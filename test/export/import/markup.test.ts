@@ -78,7 +78,7 @@ describe('marking up an article', () => {
     assert.equal(mark('یزد', ['یزد', yazd]).text, '[یزد]\n\n[یزد]: https://www.wikidata.org/wiki/Q182394 "مکان"');
     assert.equal(
       mark('صبح شنبه\nآباد', ['شنبه\nآباد', day]).text,
-      'صبح [شنبه\nآباد][ت۱]\n\n[ت۱]: date:2025-10-04 "تاریخ"\n',
+      'صبح [شنبه\nآباد][ت۱]\n\n[ت۱]: date:2025-10-04 "تاریخ"',
     );
   });
 
