@@ -23,10 +23,12 @@ export interface ClientAbilities {
   readonly refreshesSemanticTokens: boolean;
   readonly preparesRename: boolean;
   readonly snippetCompletions: boolean;
+  /** Shows how far work has come that nobody asked for. */
+  readonly showsProgress: boolean;
 }
 
 export function readAbilities({ capabilities }: Pick<InitializeParams, 'capabilities'>): ClientAbilities {
-  const { workspace, textDocument } = asRecord(capabilities) as InitializeParams['capabilities'];
+  const { workspace, textDocument, window } = asRecord(capabilities) as InitializeParams['capabilities'];
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined && textDocument.diagnostic !== null,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
@@ -46,6 +48,7 @@ export function readAbilities({ capabilities }: Pick<InitializeParams, 'capabili
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     preparesRename: textDocument?.rename?.prepareSupport === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
+    showsProgress: window?.workDoneProgress === true,
     hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
   };
 }

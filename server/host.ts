@@ -4,6 +4,22 @@ export interface Host extends Files {
   canRead(uri: string): boolean;
   /** The articles below a folder, as `dabir check` would find them; none where there is no file system. Never rejects. */
   findArticles(folder: string): Promise<readonly string[]>;
+  /**
+   * Where what is known of a workspace is kept for the next start; none where there is no file system.
+   *
+   * @param folder the folder that the client gives us to keep things in, as a URI; else the platform's own for such files
+   */
+  storeFor?(workspace: readonly string[], folder: string | undefined): Store;
+  /** Something was worked out: memory may be given back once nothing else comes. */
+  worked?(): void;
+}
+
+/** A place for a text that may be lost. */
+export interface Store {
+  /** What was last written; `undefined` where there is nothing, or nothing that can be read. Never rejects. */
+  read(): Promise<string | undefined>;
+  /** Writes the text whole or not at all. Rejects where that cannot be done. */
+  write(text: string): Promise<void>;
 }
 
 /** Levels of a line in the editor's log. */

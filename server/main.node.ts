@@ -6,6 +6,8 @@ import { version } from '../package.json';
 import { findFiles } from './cli/files/find';
 import { describeError, type Host } from './host';
 import { encodeMessage } from './messageEncoder';
+import { createTrim } from './nodeMemory';
+import { storeFor } from './nodeStore';
 import { createServer } from './server';
 
 const USAGE = `dabir-language-server ${version}
@@ -20,6 +22,8 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 const host: Host = {
   canRead: (uri) => uri.startsWith('file:'),
+  storeFor,
+  worked: createTrim(),
   findArticles: async (folder) => {
     try {
       const path = fileURLToPath(folder);

@@ -53,6 +53,7 @@ import { provideSemanticTokens } from './features/semanticTokens';
 import { answerTool } from './features/tools';
 import { findSymbols, symbolsOf } from './features/workspaceSymbols';
 import { describeError, type Host, type Log, letOthersIn, within } from './host';
+import { createIndexer } from './indexer';
 import type { DayNumber } from './language/calendars/day';
 import { gregorian } from './language/calendars/gregorian';
 import { createNewsrooms } from './newsrooms';
@@ -106,6 +107,8 @@ export function createServer(connection: Connection, host: Host): void {
   /** Where the client does not answer questions about its settings, those that it sent of itself. */
   let sentSettings: unknown;
   const folders = createWorkspaceFolders();
+  /** The folder in which the client lets us keep things. */
+  let storage: string | undefined;
 
   const saved = createFiles(host, (params) => connection.sendRequest<ReadFileResult>(readFileRequest, params));
   const newsrooms = createNewsrooms({
@@ -131,7 +134,7 @@ export function createServer(connection: Connection, host: Host): void {
   };
 
   const configuration = createConfiguration(pullSection, folders.of, files, newsrooms.finder, log);
-  const session = createSession(configuration, log);
+  const session = createSession(configuration, log, () => host.worked?.());
   const diagnose = (snapshot: Snapshot): readonly Diagnostic[] =>
     attempt('diagnostics', snapshot, [], () => provideDiagnostics(snapshot));
   const publisher = createPublisher(
@@ -151,9 +154,21 @@ export function createServer(connection: Connection, host: Host): void {
     log,
   );
 
+  const indexer = createIndexer({
+    articles,
+    progress: async () => {
+      const reporter = abilities.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
+      if (reporter === undefined) return { report: ignore, end: ignore, cancelled: () => false };
+      const { report, end } = progressOf(reporter);
+      return { report, end, cancelled: () => reporter.token.isCancellationRequested };
+    },
+  });
+
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     abilities = readAbilities(params);
-    sentSettings = sectionOf(params.initializationOptions);
+    const { storageUri, ...options } = asRecord(params.initializationOptions);
+    sentSettings = sectionOf(options);
+    storage = typeof storageUri === 'string' ? storageUri : undefined;
     folders.start(params);
     return {
       serverInfo: { name: 'dabir', version },
@@ -180,6 +195,9 @@ export function createServer(connection: Connection, host: Host): void {
     } catch (error) {
       log.warn(`The editor refused a registration: ${describeError(error)}`);
     }
+    if (folders.all().length === 0) return;
+    if (host.storeFor !== undefined) await articles.useStore(host.storeFor(folders.all(), storage));
+    indexer.start();
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -219,6 +237,7 @@ export function createServer(connection: Connection, host: Host): void {
   });
   connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
     if (newsrooms.change(textDocument.uri, textDocument.version, contentChanges)) return;
+    indexer.disturb();
     session.change(textDocument.uri, textDocument.version, contentChanges);
     publish(textDocument.uri);
   });
@@ -305,7 +324,7 @@ export function createServer(connection: Connection, host: Host): void {
     if (typeof query !== 'string') return [];
     const closed: ArticleRecord[] = [];
     const tell = progressOf(progress);
-    await articles.visit(({ record }, done, total) => {
+    await articles.visitSymbols((record, done, total) => {
       tell.report(done, total);
       if (!session.isOpen(record.uri)) closed.push(record);
       return !token.isCancellationRequested;
@@ -416,8 +435,10 @@ export function createServer(connection: Connection, host: Host): void {
     );
   });
 
-  connection.onShutdown(() => {
+  connection.onShutdown(async () => {
     newsrooms.stop();
+    indexer.stop();
+    await articles.save();
     for (const uri of session.uris()) session.close(uri);
   });
 }
@@ -426,6 +447,8 @@ export function createServer(connection: Connection, host: Host): void {
 function sectionOf(sent: unknown): unknown {
   return asRecord(sent)[settingsSection] ?? sent;
 }
+
+const ignore = (): void => undefined;
 
 const ignoreFailure = (promise: Promise<unknown>): void => void promise.catch(() => undefined);
 

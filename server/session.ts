@@ -27,7 +27,12 @@ interface OpenDocument {
   readonly memory: DocumentMemory;
 }
 
-export function createSession(configuration: Pick<Configuration, 'settingsOf'>, log: Log): Session {
+/** @param worked hears of every version that is read */
+export function createSession(
+  configuration: Pick<Configuration, 'settingsOf'>,
+  log: Log,
+  worked: () => void = () => undefined,
+): Session {
   const documents = new Map<string, OpenDocument>();
 
   const snapshotOf = (document: OpenDocument, settings: DocumentSettings): Snapshot => {
@@ -41,6 +46,7 @@ export function createSession(configuration: Pick<Configuration, 'settingsOf'>, 
     }
     const created = createSnapshot(document.current, settings, document.memory, ruleFailed);
     document.snapshot = created;
+    worked();
     return created;
   };
 

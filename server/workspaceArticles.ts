@@ -3,30 +3,37 @@ import type { DocumentSettings } from './configuration';
 import { resultIdOf } from './diagnosticReports';
 import { provideDiagnostics } from './features/diagnostics';
 import { type ArticleSymbols, createSymbolPool, symbolsOf } from './features/workspaceSymbols';
-import { describeError, type Log, letOthersIn } from './host';
+import { describeError, type Log, letOthersIn, type Store } from './host';
+import { entryKey, type IndexEntry, readIndex, writeIndex } from './indexCache';
 import { languageId } from './protocol';
 import { createSnapshot, type Snapshot } from './snapshot';
 
-/** What is kept of an article that is not open: neither its text nor its problems, which are worked out anew when wanted. */
+/** What a search sees of an article that is not open. */
 export interface ArticleRecord {
   readonly uri: string;
-  readonly resultId: string;
   readonly symbols: ArticleSymbols;
 }
 
-/** What a visitor sees of an article. Its diagnostics are at hand where it has just been read, else on demand. */
-export interface VisitedArticle {
-  readonly record: ArticleRecord;
+/** The problems of an article that is not open. Its diagnostics are at hand where it has just been read, else on demand. */
+export interface ArticleProblems {
+  readonly uri: string;
+  readonly resultId: string;
   diagnostics(): Promise<readonly Diagnostic[]>;
 }
 
-/** All articles of the workspace's folders. */
+/** A visitor of articles; `false` ends the round early. */
+export type Visitor<Seen> = (seen: Seen, done: number, total: number) => boolean | Promise<boolean>;
+
+/** All articles of the workspace's folders. Of none the text is kept. */
 export interface WorkspaceArticles {
-  /**
-   * Goes through all articles, reads those that have not been read yet, and lets others in between. Ends early where the
-   * visitor answers `false`.
-   */
-  visit(see: (article: VisitedArticle, done: number, total: number) => boolean | Promise<boolean>): Promise<void>;
+  /** Goes through what all articles name; reads those that have not been read yet, and lets others in between. */
+  visitSymbols(see: Visitor<ArticleRecord>): Promise<void>;
+  /** Goes through the problems of all articles likewise. */
+  visitProblems(see: Visitor<ArticleProblems>): Promise<void>;
+  /** Takes what an earlier run knew of these articles, and keeps for a later one what this one learns. */
+  useStore(store: Store): Promise<void>;
+  /** Keeps what is known, where it is not kept yet. Never rejects. */
+  save(): Promise<void>;
   /** A file changed, came or went. */
   forget(uri: string): void;
   /** Settings or folders changed. */
@@ -47,8 +54,14 @@ const MOST = 5_000;
 const NO_SYMBOLS: ArticleSymbols = { title: '', named: [], places: new Uint32Array() };
 
 export function createWorkspaceArticles(sources: ArticleSources, log: Log): WorkspaceArticles {
-  const records = new Map<string, ArticleRecord>();
+  /** What was read since something was last forgotten. */
+  const records = new Map<string, IndexEntry>();
+  const resultIds = new Map<string, string>();
+  /** What was known before: good where the key says so. */
+  let earlier = new Map<string, IndexEntry>();
   const pool = createSymbolPool();
+  let store: Store | undefined;
+  let isSaved = true;
   let found: Promise<readonly string[]> | undefined;
   let waiting: (() => void)[] = [];
 
@@ -59,30 +72,53 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
     return all.slice(0, MOST);
   };
 
-  const snapshotOf = async (uri: string): Promise<Snapshot | undefined> => {
-    const text = await sources.readFile(uri);
-    if (text === undefined) return undefined;
+  const snapshotOf = (uri: string, text: string, settings: DocumentSettings): Snapshot => {
     const version = { uri, languageId: languageOf(uri), version: 0, text };
     const failed = (rule: string, error: unknown): void =>
       log.error(`The rule ${rule} failed on ${uri}: ${describeError(error)}`);
-    return createSnapshot(version, await sources.settingsOf(uri), undefined, failed);
+    return createSnapshot(version, settings, undefined, failed);
   };
 
-  const read = async (uri: string): Promise<{ record: ArticleRecord; diagnostics: readonly Diagnostic[] }> => {
-    let diagnostics: readonly Diagnostic[] = [];
+  /** @returns whether it had to be read anew, which takes time */
+  const readSymbols = async (uri: string): Promise<boolean> => {
+    let key = '';
     let symbols = NO_SYMBOLS;
+    let isNew = false;
     try {
-      const snapshot = await snapshotOf(uri);
-      if (snapshot?.persian === true) {
-        diagnostics = provideDiagnostics(snapshot);
-        symbols = symbolsOf(snapshot, pool);
+      const text = await sources.readFile(uri);
+      if (text !== undefined) {
+        const settings = await sources.settingsOf(uri);
+        key = entryKey(text, settings);
+        const known = earlier.get(uri);
+        if (known?.key === key) symbols = known.symbols;
+        else {
+          isNew = true;
+          const snapshot = snapshotOf(uri, text, settings);
+          if (snapshot.persian) symbols = symbolsOf(snapshot, pool);
+        }
       }
     } catch (error) {
       log.error(`${uri} could not be read: ${describeError(error)}`);
     }
-    const record = { uri, resultId: resultIdOf(diagnostics), symbols };
-    records.set(uri, record);
-    return { record, diagnostics };
+    if (isNew) isSaved = false;
+    records.set(uri, { key, symbols });
+    earlier.delete(uri);
+    return isNew;
+  };
+
+  const readProblems = async (uri: string): Promise<readonly Diagnostic[]> => {
+    let diagnostics: readonly Diagnostic[] = [];
+    try {
+      const text = await sources.readFile(uri);
+      if (text !== undefined) {
+        const snapshot = snapshotOf(uri, text, await sources.settingsOf(uri));
+        if (snapshot.persian) diagnostics = provideDiagnostics(snapshot);
+      }
+    } catch (error) {
+      log.error(`${uri} could not be read: ${describeError(error)}`);
+    }
+    resultIds.set(uri, resultIdOf(diagnostics));
+    return diagnostics;
   };
 
   const changed = (): void => {
@@ -92,22 +128,47 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
   };
 
   return {
-    visit: async (see) => {
+    visitSymbols: async (see) => {
       found ??= find();
       const uris = await found;
       for (const [index, uri] of uris.entries()) {
-        const known = records.get(uri);
-        const fresh = known === undefined ? await read(uri) : undefined;
-        const record = known ?? fresh?.record;
-        if (record === undefined) continue;
-        const diagnostics = async (): Promise<readonly Diagnostic[]> =>
-          fresh?.diagnostics ?? (await read(uri)).diagnostics;
-        if (!(await see({ record, diagnostics }, index + 1, uris.length))) return;
+        const isNew = !records.has(uri) && (await readSymbols(uri));
+        if (!(await see({ uri, symbols: records.get(uri)?.symbols ?? NO_SYMBOLS }, index + 1, uris.length))) return;
+        if (isNew) await letOthersIn();
+      }
+      // What is left of it was read nowhere: those articles are gone.
+      earlier = new Map();
+    },
+    visitProblems: async (see) => {
+      found ??= find();
+      const uris = await found;
+      for (const [index, uri] of uris.entries()) {
+        const fresh = resultIds.has(uri) ? undefined : await readProblems(uri);
+        const diagnostics = async (): Promise<readonly Diagnostic[]> => fresh ?? (await readProblems(uri));
+        const resultId = resultIds.get(uri) ?? resultIdOf([]);
+        if (!(await see({ uri, resultId, diagnostics }, index + 1, uris.length))) return;
         if (fresh !== undefined) await letOthersIn();
       }
     },
+    useStore: async (kept) => {
+      store = kept;
+      const text = await kept.read();
+      if (text !== undefined) for (const [uri, entry] of readIndex(text, pool)) earlier.set(uri, entry);
+    },
+    save: async () => {
+      if (store === undefined || isSaved || records.size === 0) return;
+      isSaved = true;
+      try {
+        await store.write(writeIndex(new Map([...earlier, ...records])));
+      } catch (error) {
+        log.warn(`The index of the workspace could not be kept for the next start: ${describeError(error)}`);
+      }
+    },
     forget: (uri) => {
+      const known = records.get(uri);
+      if (known !== undefined) earlier.set(uri, known);
       records.delete(uri);
+      resultIds.delete(uri);
       void found?.then((uris) => {
         // One that is known stays in the list: should it be gone, it has nothing to say.
         if (!uris.includes(uri)) found = undefined;
@@ -115,8 +176,10 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
       changed();
     },
     forgetAll: () => {
+      // Its key tells whether what was known of an article still holds.
+      earlier = new Map([...earlier, ...records]);
       records.clear();
-      pool.clear();
+      resultIds.clear();
       found = undefined;
       changed();
     },

@@ -36,7 +36,7 @@ export async function reportWorkspace(
     send(batch);
     batch = [];
   };
-  await articles?.visit(async ({ record: { uri, resultId }, diagnostics }, done, total) => {
+  await articles?.visitProblems(async ({ uri, resultId, diagnostics }, done, total) => {
     progress(done, total);
     seen.add(uri);
     if (!isOpen(uri) && (previous.get(uri) ?? NOTHING) !== resultId) add(uri, resultId, [...(await diagnostics())]);

@@ -8,7 +8,7 @@ import { isoSpan } from './isoSpan';
 import { keyOf } from './keys';
 
 /** A thing that articles name. Thousands of articles name the same ones, so each is kept once: see `SymbolPool`. */
-interface Named {
+export interface Named {
   readonly name: string;
   /** What a search compares: the name as readers take it, its English name, for a date its ISO form. */
   readonly keys: readonly string[];

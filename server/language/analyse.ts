@@ -3,8 +3,9 @@ import { parseArticle } from './article/parse';
 import type { Block, Syntax } from './article/types';
 import type { AnalysisCache } from './blockCache';
 import type { DayNumber } from './calendars/day';
-import { recogniseCues } from './claims/cues';
+import { type BlockCues, recogniseCues } from './claims/cues';
 import { resolveClaims } from './claims/resolve';
+import type { Claim } from './claims/types';
 import { recogniseDates } from './dates/recognise';
 import { resolveDates } from './dates/resolve';
 import { recogniseEntities } from './entities/recognise';
@@ -30,12 +31,17 @@ export interface AnalyseOptions {
 export function readBlock(text: string, block: Block, registries: Registries = NO_REGISTRIES): ReadBlock {
   const reading = read(detached(text, block), block.segments, registries);
   const entities = recogniseEntities(reading);
+  let cues: BlockCues | undefined;
   return {
     block,
     reading,
     dates: outsideNames(recogniseDates(reading), entities),
     entities,
-    cues: recogniseCues(reading),
+    // Whoever asks about names and dates alone, as the index of a workspace does, does not wait for claims.
+    get cues() {
+      cues ??= recogniseCues(reading);
+      return cues;
+    },
   };
 }
 
@@ -52,6 +58,17 @@ export function analyse(text: string, options: AnalyseOptions, cache?: AnalysisC
   const blocks = cache?.readAll(article, registries, readOne) ?? article.blocks.map(readOne);
   const { reference, dates } = resolveDates(article, blocks, options.reference);
   const entities = resolveEntities(article, blocks, dates, registries);
-  const claims = resolveClaims(article, blocks, dates, entities, options.linkScope ?? 'chain');
-  return { article, blocks, reference, dates, entities, claims, registries };
+  let claims: readonly Claim[] | undefined;
+  return {
+    article,
+    blocks,
+    reference,
+    dates,
+    entities,
+    get claims() {
+      claims ??= resolveClaims(article, blocks, dates, entities, options.linkScope ?? 'chain');
+      return claims;
+    },
+    registries,
+  };
 }

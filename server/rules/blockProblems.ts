@@ -28,7 +28,7 @@ interface Found {
 const kept = new WeakMap<Selection, WeakMap<Reading, Kept>>();
 
 /** The problems of the rules that look at one block at a time, in the order of the text. What they hold of a block is kept. */
-export function findBlockProblems(analysis: Analysis, selection: Selection): readonly PlacedProblem[] {
+export function findBlockProblems(analysis: Analysis, selection: Selection, isTyped = false): readonly PlacedProblem[] {
   const textRules = selection.filter(({ rule }) => rule.scope === 'block');
   const mentionRules = selection.filter(({ rule }) => rule.scope === 'mentions');
   if (textRules.length + mentionRules.length === 0) return [];
@@ -46,8 +46,8 @@ export function findBlockProblems(analysis: Analysis, selection: Selection): rea
     let now = known;
     const hasSameText = known !== undefined && known.labels === labels;
     if (!hasSameText || known.identity !== identity || known.elsewhere !== elsewhere) {
-      const ofText = hasSameText ? known.ofText : ask(analysis, passage, textRules);
-      const ofMentions = ask(analysis, passage, mentionRules);
+      const ofText = hasSameText ? known.ofText : ask(analysis, passage, textRules, isTyped);
+      const ofMentions = ask(analysis, passage, mentionRules, isTyped);
       const all = ofMentions.length === 0 ? ofText : [...ofText, ...ofMentions].sort((a, b) => byPlace(a.core, b.core));
       now = { labels, identity, elsewhere, ofText, all };
       readings.set(read.reading, now);
@@ -67,14 +67,17 @@ function elsewhereOf(analysis: Analysis, rules: readonly SelectedRule[]): string
   return parts.join('\n');
 }
 
-function ask(analysis: Analysis, passage: Passage, rules: readonly SelectedRule[]): readonly Found[] {
+function ask(analysis: Analysis, passage: Passage, rules: readonly SelectedRule[], isTyped: boolean): readonly Found[] {
   const { article } = analysis;
   const { start: offset } = passage.read.block;
   const found: Found[] = [];
   for (const selected of rules) {
     if (!holdsMatter(passage, selected)) continue;
     let number = 0;
-    for (const finding of findingsIn(analysis, passage, selected)) {
+    const findings = isTyped
+      ? selected.rule.check(contextOf(analysis, passage, selected))
+      : findingsIn(analysis, passage, selected);
+    for (const finding of findings) {
       const core = coreOf(article.text.length, selected, finding, offset);
       found.push({ core, selected, number });
       number += 1;
@@ -115,7 +118,7 @@ function findingsIn(analysis: Analysis, passage: Passage, selected: SelectedRule
   let found = ofBlocks.get(passage.number);
   if (found === undefined) {
     found = [...selected.rule.check(contextOf(analysis, passage, selected))];
-    ofBlocks.set(passage.number, found);
+    if (found.length > 0) ofBlocks.set(passage.number, found);
   }
   return found;
 }

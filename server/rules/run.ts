@@ -23,7 +23,10 @@ export function runRules(analysis: Analysis, selection: Selection, memory?: Rule
       (id) => ids.has(id),
     );
   // One ascending run, so that sorting has little to do.
-  const found = [...findBlockProblems(analysis, selection), ...findOutlineProblems(analysis, selection, memory)];
+  const found = [
+    ...findBlockProblems(analysis, selection, memory !== undefined),
+    ...findOutlineProblems(analysis, selection, memory),
+  ];
   const problems = hasDirectives ? found.map((problem) => judged(problem, suppressions)) : found;
   const before = uses();
   for (const selected of selection) {

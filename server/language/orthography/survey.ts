@@ -1,3 +1,4 @@
+import type { Range } from '../article/types';
 import { CharacterClass } from '../text/characters';
 import type { Segment } from '../text/fold';
 import type { Reading } from '../text/reading';
@@ -9,19 +10,18 @@ import { findNameFlaws } from './nameParts';
 import { findNumberFlaws } from './numbers';
 import { findPunctuationFlaws } from './punctuation';
 import { findQuotationFlaws } from './quotations';
-import { findSpacedFlaws, type Words, wordsOfReading } from './spaced';
-import { isContested } from './word';
+import { findSpacedFlaws, wordsOfReading } from './spaced';
+import { isContested, type Word } from './word';
 import { findWordFlaws } from './wordFlaws';
 
 /** What orthography finds in a block: read once, and asked by every rule. Offsets are those of the block's source. */
 export interface Survey {
   readonly flaws: ReadonlyMap<FlawKind, readonly Flaw[]>;
-  readonly words: Words;
-  /** The tokens whose words houses write in several ways. */
-  readonly contested: readonly number[];
+  /** The words that houses write in several ways. */
+  readonly contested: readonly (Range & { readonly word: Word })[];
 }
 
-const EMPTY: Survey = { flaws: new Map(), words: [], contested: [] };
+const EMPTY: Survey = { flaws: new Map(), contested: [] };
 const surveys = new WeakMap<Reading, Survey>();
 
 /** Surveys a block that is Persian. The result lives as long as the reading. */
@@ -55,12 +55,14 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
   findSpacedFlaws(reading, words, all);
   findCompoundFlaws(reading, all);
   findNameFlaws(reading, words, all);
-  const contested: number[] = [];
+  const { text, tokens } = reading;
+  const contested: (Range & { readonly word: Word })[] = [];
   for (let token = 0; token < words.length; token += 1) {
     const word = words[token];
-    if (word !== undefined && isContested(word)) contested.push(token);
+    if (word !== undefined && isContested(word))
+      contested.push({ word, start: text.starts[tokens.starts[token]], end: text.ends[tokens.ends[token] - 1] });
   }
-  if (all.length === 0) return { flaws: new Map(), words, contested };
+  if (all.length === 0) return { flaws: new Map(), contested };
   const arabic = arabicStretches(reading);
   const flaws = new Map<FlawKind, Flaw[]>();
   for (const flaw of all) {
@@ -70,7 +72,7 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
     if (same === undefined) flaws.set(flaw.kind, [flaw]);
     else same.push(flaw);
   }
-  return { flaws, words, contested };
+  return { flaws, contested };
 }
 
 /** Whether each replacement lies in one stretch of prose: what is hidden between two of them is not ours. */
