@@ -3,6 +3,7 @@ import { extractFeatures, type Features } from '../../language/entities/tagger/f
 import { beginOf, insideOf, LABEL_COUNT, TAGGED_TYPES } from '../../language/entities/tagger/labels';
 import { readWords } from '../../language/entities/words';
 import { read } from '../../language/text/reading';
+import type { Forget } from './augment';
 import type { LabelledText } from './labelledText';
 
 /** A sentence as the learner sees it. */
@@ -19,9 +20,10 @@ export interface Example {
 const ANY = 2 ** LABEL_COUNT - 1;
 const INSIDE = TAGGED_TYPES.reduce((bits, _, type) => bits | (1 << insideOf(type)), 0);
 
-/** The sentences of a labelled text with their features. */
-export function toExamples({ text, spans }: LabelledText): readonly Example[] {
-  const reading = read(text);
+/** The sentences of a labelled text with their features, as if the lexicons lacked what `forget` names. */
+export function toExamples({ text, spans }: LabelledText, forget?: Forget): readonly Example[] {
+  const whole = read(text);
+  const reading = forget === undefined ? whole : { ...whole, hits: whole.hits.filter((hit) => !forget(hit)) };
   const { tokens } = reading;
   const words = readWords(reading);
   const features = extractFeatures(reading, words, proposeNames(reading, words));

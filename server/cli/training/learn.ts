@@ -31,6 +31,8 @@ export interface LearningOptions {
   readonly seed: number;
   /** The share of features that are left out of a sentence at each visit, so that no one of them is relied on. */
   readonly dropout: number;
+  /** The epoch from whose end on the weights are averaged; the last one alone counts where it is left out. */
+  readonly averageFrom?: number;
   readonly onEpoch?: (epoch: number, loss: number, weights: Weights) => void;
 }
 
@@ -55,6 +57,8 @@ export function learn(examples: readonly Example[], options: LearningOptions): W
   const transitionSquares = new Float32Array(LABEL_COUNT * LABEL_COUNT).fill(1);
   const weights: Weights = { emissions, transitions, scale: 1 };
   const random = createRandom(options.seed);
+  const averageFrom = options.averageFrom ?? options.epochs;
+  const sums = new Float32Array(emissions.length);
   for (let epoch = 1; epoch <= options.epochs; epoch += 1) {
     let loss = 0;
     for (const { features: all, first, last, allowed } of shuffle(examples, random)) {
@@ -84,7 +88,9 @@ export function learn(examples: readonly Example[], options: LearningOptions): W
         transitions[pair] += (options.rate * gradient) / Math.sqrt(transitionSquares[pair]);
       }
     }
+    if (epoch >= averageFrom) for (let index = 0; index < sums.length; index += 1) sums[index] += emissions[index];
     options.onEpoch?.(epoch, loss / examples.length, weights);
   }
-  return weights;
+  const averaged = options.epochs - averageFrom + 1;
+  return { emissions: sums.map((sum) => sum / averaged), transitions, scale: 1 };
 }

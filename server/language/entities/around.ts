@@ -34,9 +34,12 @@ const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 const LOCATIVES = ['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل'] as const;
+/** After these stands where somebody is from: «اهل گنبد». */
+const NATIVE = ['اهل', 'ساکن', 'مقیم', 'متولد', 'زاده'] as const;
 const CITING = ['گزارش', 'نوشته', 'گفته', 'ازقول', 'قول', 'نقل', 'خبرنگار', 'خبرگزاری', 'سایت', 'روزنامه'] as const;
 const WRITES = ['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'افزود', 'خبر', 'مدعی', 'منتشر', 'درگزارشی', 'تاکید'] as const;
 const TRAVELS = ['سفر', 'رفت', 'رفته', 'رفتند', 'میرود', 'میروند', 'پرواز', 'بازگشت', 'آمد', 'آمدند'] as const;
+const MINISTERS = ['وزیر', 'وزرای', 'وزیران'] as const;
 /** How far into a block its dateline reaches, in tokens. */
 const DATELINE = 5;
 const BRACKET = '('.charCodeAt(0);
@@ -65,6 +68,8 @@ export interface Around {
   readonly travelled: boolean;
   /** The name of a month or a season too. */
   readonly temporal: boolean;
+  /** «وزیر آموزش و پرورش»: the office is named, and no organisation. */
+  readonly minister: boolean;
 }
 
 export function lookAround(words: Words, start: number, end: number): Around {
@@ -79,7 +84,7 @@ export function lookAround(words: Words, start: number, end: number): Around {
     opened && isWord(words, previous - 1) ? words.classes[previous - 1] | phraseBefore(words, previous) : 0;
   return {
     subtypes: subtypesAt(words, previous) ?? apposedSubtypes(words, end),
-    placeHead: (classes & (NameClass.outsidePlace | NameClass.place)) !== 0,
+    placeHead: (classes & (NameClass.outsidePlace | NameClass.place)) !== 0 || isOneOf(words, previous, NATIVE),
     medium: (classes & NameClass.outsideMedium) !== 0,
     honorific: (classes & NameClass.honorific) !== 0,
     role: (classes & NameClass.role) !== 0,
@@ -93,6 +98,7 @@ export function lookAround(words: Words, start: number, end: number): Around {
     otherSense: hasOtherSense(words, start, end),
     travelled: isOneOf(words, previous, ['به', 'از']) && isOneOf(words, end, TRAVELS),
     temporal: (words.traits[start] & Trait.temporal) !== 0,
+    minister: isOneOf(words, previous, MINISTERS),
   };
 }
 
@@ -133,7 +139,11 @@ function isCited(words: Words, start: number, end: number): boolean {
   // «به اعتماد گفت».
   if (isWordText(words, previous, 'به') && isOneOf(words, end, ['گفت', 'گفته', 'گفتند', 'میگوید'])) return true;
   if (previous >= 0 && (words.classes[previous] & NameClass.outsideMedium) !== 0) return true;
-  return isOneOf(words, end, WRITES) && (start === 0 || isBoundary(words, previous));
+  if (start > 0 && !isBoundary(words, previous)) return false;
+  // «فارس نیز به نقل از …».
+  const after = isOneOf(words, end, ['نیز', 'هم']) ? end + 1 : end;
+  if (isWordText(words, after, 'به') && isWordText(words, after + 1, 'نقل')) return true;
+  return isOneOf(words, after, WRITES);
 }
 
 /** How many words of sport stand near, in the block or around the token. */

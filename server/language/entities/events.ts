@@ -50,6 +50,30 @@ const CENTURIES: ReadonlySet<string> = new Set(['12', '13', '14', '18', '19', '2
 const AFTER_YEARS = ['در', 'به', 'از', 'با', 'و', 'را', 'که', 'تا', 'بر', 'برای', 'نیز', 'هم'] as const;
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
+/** What tells whose a work is. */
+const MADE = ['ساخته', 'ساختهٔ', 'نوشته', 'اثر', 'سروده'] as const;
+const MADE_BY = ['کارگردانی', 'نویسندگی', 'ترجمه', 'تهیهکنندگی', 'آهنگسازی', 'خوانندگی', 'قلم'] as const;
+/** What goes on with the noun before it, and is no title. */
+const NO_TITLE = [
+  'تازه',
+  'جدید',
+  'اخیر',
+  'بعدی',
+  'قبلی',
+  'دیگر',
+  'دیگری',
+  'مشهور',
+  'معروف',
+  'او',
+  'این',
+  'های',
+  'و',
+  'در',
+  'از',
+  'را',
+  'که',
+] as const;
+const LONGEST_PLAIN = 5;
 /** The longest title in quotation marks, in tokens: beyond it stands a quotation. */
 const LONGEST_TITLE = 8;
 
@@ -126,6 +150,10 @@ function competition(words: Words, token: number, known: Known): Proposal | unde
   if (!isOneOf(words, token, CUPS)) return undefined;
   let end = token + 1;
   while (end < token + 4 && isOneOf(words, end, CUP_WORDS)) end += 1;
+  // «جام تختی»: in whose memory it is held.
+  const honoured = known.get(token + 1);
+  if (end === token + 1 && honoured?.type === 'person' && isWordText(words, token, 'جام'))
+    return toProposal(words, 'event', token, honoured.end, 0.75);
   if (end === token + 1) return undefined;
   const entry = known.get(end);
   if (entry?.type === 'place') end = entry.end;
@@ -188,7 +216,8 @@ function title(words: Words, token: number): Proposal | undefined {
   let open = next;
   // «فیلم کوتاه …», «رمان تازهٔ او …»: a word or two before the marks.
   while (open < next + 2 && isWord(words, open) && !isBoundary(words, open) && !mayName(words, open)) open += 1;
-  if (!isPunctuation(words, open) || words.text.units[words.tokens.starts[open]] !== OPEN) return undefined;
+  if (!isPunctuation(words, open) || words.text.units[words.tokens.starts[open]] !== OPEN)
+    return plainTitle(words, next);
   let close = open + 1;
   while (
     close < words.count &&
@@ -199,4 +228,16 @@ function title(words: Words, token: number): Proposal | undefined {
   if (close >= words.count || close - open > LONGEST_TITLE || close === open + 1) return undefined;
   if (words.text.units[words.tokens.starts[close]] !== CLOSE) return undefined;
   return toProposal(words, 'work', open + 1, close, 0.85);
+}
+
+/** «رمان بیروت ۷۵ نوشته …», «فیلم سرزمین فرشته‌ها ساخته …»: a title without marks, by whose it is. */
+function plainTitle(words: Words, from: number): Proposal | undefined {
+  if (isOneOf(words, from, NO_TITLE)) return undefined;
+  for (let end = from; end <= from + LONGEST_PLAIN && end < words.count; end += 1) {
+    if (isPunctuation(words, end)) return undefined;
+    const made = isOneOf(words, end, MADE) || (isOneOf(words, end, ['به', 'با']) && isOneOf(words, end + 1, MADE_BY));
+    if (made) return end === from ? undefined : toProposal(words, 'work', from, end, 0.75);
+    if (isVerb(words, end)) return undefined;
+  }
+  return undefined;
 }

@@ -77,6 +77,8 @@ const NUMBERED = [
   'پارک',
   'چاه',
 ] as const;
+/** What opens the names of foreign churches, squares and islands. */
+const SAINTS = ['سن', 'سنت', 'سان', 'سانتا', 'سائو', 'سنتا'] as const;
 const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '/'.charCodeAt(0)]);
 
 /** Grows a place's name from its class noun: a known name, a venerated person, an unknown word or two, a number. */
@@ -93,6 +95,9 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     at += 1;
     venerable = true;
   }
+  // «میدان سن پیتر».
+  if (isOneOf(words, at, SAINTS) && mayName(words, at + 1) && !known.has(at))
+    return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.82 };
   const entry = known.get(at);
   if (entry !== undefined) {
     const paired = afterDash(words, entry.end, known);

@@ -56,6 +56,8 @@ export function endOfName(words: Words, hit: Hit): number | undefined {
       return half ? hit.end : hit.suffix.text.length > 1 && !apart ? hit.tail : undefined;
     case 'copula':
       // «سفیر آمریکاست», «در ارومیه‌ست»: the verb runs into a name that ends in a vowel.
+      // «سیاست» is a word of its own.
+      if (!half && words.classes[words.tokens.ofUnit[hit.start]] !== 0) return undefined;
       return !apart && (half || last === ALEF || last === VAV) ? hit.end : undefined;
     default:
       return undefined;
@@ -110,10 +112,12 @@ function weigh(row: number, marks: number, around: Around): (Candidate & { reado
   const entry = registryEntry(row);
   let needs = marks & (ARTICLE_MARKS | Mark.commonWord | Mark.cited | Mark.sport | Mark.titled | Mark.shared);
   let score = 0.9;
+  if (around.otherSense) return undefined;
+  if (around.minister && entry.type === 'organisation') return undefined;
   const fits = around.subtypes?.includes(entry.subtype) ?? false;
   if (around.subtypes !== undefined) score += fits ? 0.08 : -0.05;
   if ((marks & Mark.homograph) !== 0) {
-    if (around.counted || around.otherSense) return undefined;
+    if (around.counted) return undefined;
     score -= 0.05;
   }
   if (around.counted && entry.type !== 'event') score -= 0.15;

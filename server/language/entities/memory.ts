@@ -58,7 +58,8 @@ export function rememberPersons(drafts: readonly Draft[], text: string): readonl
     if (draft.row !== undefined) {
       const { family } = registryEntry(draft.row);
       if (family !== '') add(foldKey(family), draft);
-      if (family !== '') continue;
+      // «محمد حمدان دقلو», whom the registry calls «حمیدتی»; «تدروس آدهانوم گبریسوس», whom it calls «تدروس».
+      if (family !== '' && draft.key.endsWith(foldKey(family))) continue;
     }
     const parts = text.slice(draft.start, draft.end).split(/\s+/);
     if (parts.length < 2) continue;
@@ -71,6 +72,21 @@ export function rememberPersons(drafts: readonly Draft[], text: string): readonl
   return remembered;
 }
 
+/** Below it a name without an entry is not sought elsewhere in its article. */
+const SURE_ENOUGH_TO_REPEAT = 0.75;
+const SHORTEST_REPEATED = 4;
+
+/** Names without an entry that a cue or the tagger found: elsewhere in the article the same words are the same name. */
+export function rememberNames(drafts: readonly Draft[]): readonly Remembered[] {
+  const first = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.open || draft.row !== undefined || (draft.via !== 'cue' && draft.via !== 'model')) continue;
+    if (draft.confidence < SURE_ENOUGH_TO_REPEAT || draft.key.length < SHORTEST_REPEATED) continue;
+    if (draft.type !== 'event' && draft.type !== 'work' && !first.has(draft.key)) first.set(draft.key, draft);
+  }
+  return [...first].map(([family, full]) => ({ family, full }));
+}
+
 /** Finds family names that stand alone, for the persons that are remembered, where no other mention stands. */
 export function findFamilyNames(
   remembered: readonly Remembered[],
@@ -80,26 +96,27 @@ export function findFamilyNames(
   if (remembered.length === 0) return [];
   const byFamily = groupBy(remembered, ({ family }) => family);
   // A look at the first letter spares the text of most words.
-  const familiesFrom = groupBy([...byFamily.keys()], (family) => family.charCodeAt(0));
+  const longestFirst = [...byFamily.keys()].sort((a, b) => b.length - a.length);
+  const familiesFrom = groupBy(longestFirst, (family) => family.charCodeAt(0));
   const found: Draft[] = [];
   const takenIn = groupBy(drafts, ({ block }) => block);
   const signature = [...byFamily.keys()].join('\n');
   blocks.forEach(({ block, reading }, number) => {
     const taken = takenIn.get(number) ?? [];
-    let before = -1;
-    for (const { token, key, start, end } of familiesIn(reading, familiesFrom, signature)) {
-      if (token === before) continue;
+    let covered = 0;
+    for (const { key, start, end } of familiesIn(reading, familiesFrom, signature)) {
       const from = block.start + start;
       const to = block.start + end;
+      if (from < covered) continue;
       if (taken.some((draft) => draft.start < to && from < draft.end)) continue;
-      before = token;
+      covered = to;
       const owners = byFamily.get(key) ?? [];
       const owner = nearest(owners, from);
       found.push({
         block: number,
         start: from,
         end: to,
-        type: 'person',
+        type: owner.full.type,
         key,
         candidates: owner.full.row === undefined ? [] : [owner.full.row],
         needs: owner.full.row === undefined ? [] : [0],
@@ -115,9 +132,8 @@ export function findFamilyNames(
   return found;
 }
 
-/** Where a family name may stand in a block: the token it begins with, and the range in the block's source. */
+/** Where a family name may stand in a block: the range in the block's source. */
 interface FamilyAt {
-  readonly token: number;
   readonly key: string;
   readonly start: number;
   readonly end: number;
@@ -136,14 +152,17 @@ function familiesIn(
   const found: FamilyAt[] = [];
   const everyday = everydayTokens(reading.hits, reading.tokens.count, reading.tokens.ofUnit);
   const { tokens, text } = reading;
+  const opening = new Set(reading.sentences.map((sentence) => tokens.ofUnit[sentence.start]));
   for (let token = 0; token < tokens.count; token += 1) {
     if (tokens.classes[token] !== CharacterClass.letter) continue;
     const start = tokens.starts[token];
     for (const key of familiesFrom.get(text.units[start]) ?? []) {
       const end = start + key.length;
       if (end > text.length || !endsWord(reading, end) || !isAt(key, text.units, start)) continue;
-      if ((everyday[token] & EVERYDAY) !== 0 && !everydayButSure(everyday, token)) continue;
-      found.push({ token, key, start: text.starts[start], end: text.ends[end - 1] });
+      const alone = tokens.ofUnit[end - 1] === token;
+      if (alone && (everyday[token] & EVERYDAY) !== 0 && !everydayButSure(everyday, token, opening.has(token)))
+        continue;
+      found.push({ key, start: text.starts[start], end: text.ends[end - 1] });
     }
   }
   familiesKnown.set(reading, { signature, found });
@@ -178,7 +197,13 @@ function everydayTokens(hits: readonly Hit[], count: number, ofUnit: Uint32Array
   return classes;
 }
 
-/** «آقای دانش»: a title makes a family name of an everyday word. */
-function everydayButSure(classes: Uint16Array, token: number): boolean {
-  return token > 0 && (classes[token - 1] & NameClass.honorific) !== 0;
+/** «آقای دانش», «مهربانی گفت»: a title, or a sentence that begins «… گفت», makes a family name of an everyday word. */
+function everydayButSure(classes: Uint16Array, token: number, opens: boolean): boolean {
+  if (token > 0 && (classes[token - 1] & NameClass.honorific) !== 0) return true;
+  const verb = token + 1 < classes.length && (classes[token + 1] & NameClass.verb) !== 0;
+  return (
+    opens &&
+    verb &&
+    (classes[token] & (NameClass.stop | NameClass.verb | NameClass.role | NameClass.organisation)) === 0
+  );
 }

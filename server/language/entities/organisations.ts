@@ -9,6 +9,7 @@ import {
   classesAt,
   isBoundary,
   isCounted,
+  isDeterminer,
   isNumber,
   isOneOf,
   isPunctuation,
@@ -62,6 +63,10 @@ const BRANCHED: ReadonlySet<string> = new Set([
   'bank',
   'club',
 ]);
+const SYMBOLS = ['نماد', 'نمادهای'] as const;
+/** Nouns that stay outside of the proper name that follows them at once. */
+const NAMED = ['شرکت', 'گروه', 'موکب', 'باشگاه'] as const;
+const COMMA = '،'.charCodeAt(0);
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
 /** The longest name in quotation marks, in tokens. */
@@ -89,6 +94,7 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       token = quoted.end;
       continue;
     }
+    if (isOneOf(words, token, SYMBOLS)) proposals.push(...symbols(words, token + 1, known));
     if ((classes & (NameClass.organisation | NameClass.weakOrganisation)) === 0) continue;
     // «بر بنیاد آمار وزارت صحت»: on the ground of it; no foundation.
     if (isWordText(words, token, 'بنیاد') && isWordText(words, token - 1, 'بر')) continue;
@@ -106,6 +112,25 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
 function namedBeyond(from: number, to: number, known: Known): boolean {
   for (let token = from; token < to; token += 1) if (known.has(token)) return true;
   return false;
+}
+
+/** «نماد فخوز و شبندر»: shares, by the name under which they are traded. */
+function symbols(words: Words, from: number, known: Known): readonly Proposal[] {
+  const found: Proposal[] = [];
+  for (let at = from; isUnknown(words, at) && !known.has(at) && isBoundary(words, at + 1); at += 2) {
+    found.push({
+      start: at,
+      end: at + 1,
+      startUnit: words.tokens.starts[at],
+      endUnit: words.tokens.ends[at],
+      type: 'organisation',
+      candidates: [],
+      via: 'cue',
+      confidence: 0.76,
+    });
+    if (!isWordText(words, at + 1, 'و') && !isMark(words, at + 1, COMMA)) break;
+  }
+  return found;
 }
 
 /** «شرکت «آبی بحر کیش»», «روزنامه «شرق»»: what stands in quotation marks right after the class noun. */
@@ -161,6 +186,30 @@ function branchOf(words: Words, entry: Proposal, known: Known): Proposal | undef
   return where.country === organisation.country ? { ...whole, via: entry.via } : { ...whole, candidates: [] };
 }
 
+/** The longest name between an office and its comma, in tokens. */
+const LONGEST_HEADED = 12;
+
+/**
+ * «رئیس مرکز ملی پیش‌بینی و مدیریت بحران مخاطرات وضع هوا، …»: what one heads reaches to the comma, where nothing but nouns
+ * stands between. The token after it; 0 where it is no such phrase.
+ */
+function headedEnd(words: Words, token: number, next: number, known: Known): number {
+  const before = token > 0 ? words.classes[token - 1] : 0;
+  if ((before & NameClass.role) === 0 || known.has(token)) return 0;
+  let at = next;
+  for (; at < token + LONGEST_HEADED && !isMark(words, at, COMMA); at += 1) {
+    const joint = isWordText(words, at, 'و');
+    if (joint && ((classesAt(words, at + 1).classes & NameClass.role) !== 0 || isBoundary(words, at + 1))) return 0;
+    if (!joint && (isBoundary(words, at) || isDeterminer(words, at))) return 0;
+    if ((words.traits[at] & (Trait.inflected | Trait.demonym)) !== 0) return 0;
+    if ((classesAt(words, at).classes & (NameClass.role | NameClass.honorific | NameClass.given)) !== 0) return 0;
+    const entry = known.get(at);
+    if (entry !== undefined && entry.type === 'person') return 0;
+  }
+  // A word or two are what the usual growth reads better.
+  return isMark(words, at, COMMA) && at - next >= 3 ? at : 0;
+}
+
 function isDemonym(words: Words, token: number): boolean {
   return (words.traits[token] & Trait.demonym) !== 0;
 }
@@ -201,9 +250,21 @@ function byHead(words: Words, token: number, next: number, classes: number, know
     return names ? propose(token, next + 1, words.tokens.ends[next], 0.72) : undefined;
   }
   const given = (words.classes[next] & (NameClass.given | NameClass.weakGiven)) !== 0 && mayName(words, next);
-  if (isWordText(words, token, COMPANY) && (isUnknown(words, next) || given) && !known.has(next)) {
+  if (
+    isOneOf(words, token, NAMED) &&
+    (isUnknown(words, next) || (given && isWordText(words, token, COMPANY))) &&
+    !known.has(next) &&
+    !isCounted(words, token)
+  ) {
     // «شرکت اسنوا»: the class noun stays outside of a proper name.
     const last = known.get(next + 1);
+    // «شرکت نورینکو چین»: the country says where it is, and is a name of its own.
+    if (
+      last?.type === 'place' &&
+      last.candidates.length > 0 &&
+      registryEntry(last.candidates[0].row).subtype === 'country'
+    )
+      return propose(next, next + 1, words.tokens.ends[next], 0.72);
     // «شرکت نمک‌زار شهریار»: a name or another unknown word closes it.
     if (last !== undefined && last.type !== 'organisation' && isBoundary(words, last.end))
       return propose(next, last.end, last.endUnit, 0.72);
@@ -214,6 +275,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
       : undefined;
   }
   const strong = (classes & NameClass.organisation) !== 0;
+  const headed = strong || (classes & NameClass.weakOrganisation) !== 0 ? headedEnd(words, token, next, known) : 0;
+  if (headed > 0) return propose(token, headed, words.tokens.ends[headed - 1], 0.82);
   const grown = growOrganisation(words, next, known, strong ? 'strong' : 'weak');
   if (grown === undefined) return undefined;
   // «دو سازمان بزرگ»: what is counted is no name, unless a name completes it.

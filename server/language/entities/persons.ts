@@ -11,10 +11,21 @@ import {
   SURE_SECOND_PARTS,
 } from './familyNames';
 import type { Known } from './grow';
+import { registryEntry } from './registry';
 import { reachesRole } from './roles';
 import type { Proposal } from './spans';
-import type { Words } from './words';
-import { classesAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWord, mayName } from './wordTests';
+import { Trait, type Words } from './words';
+import {
+  classesAt,
+  isBoundary,
+  isOneOf,
+  isPunctuation,
+  isUnknown,
+  isVerb,
+  isWord,
+  isWordText,
+  mayName,
+} from './wordTests';
 
 const SAYYID = ['سید', 'سیده'] as const;
 /** Titles and bynames that stand between a given name and a family name. */
@@ -52,11 +63,32 @@ const SAYING = [
 ] as const;
 /** Titles that are trades and everyday words too. */
 const TRADES = ['استاد', 'بانو', 'قاضی', 'سرباز', 'شهید', 'سناتور', 'حاجی', 'کربلایی', 'مرحوم', 'امیر'] as const;
-const KIN = ['پسرش', 'دخترش', 'همسرش', 'برادرش', 'خواهرش', 'مادرش', 'پدرش', 'نامزدش', 'فرزندش'] as const;
+const RELATIVES = ['مادر', 'پدر', 'همسر', 'فرزند', 'دختر', 'پسر', 'برادر', 'خواهر', 'باشنده', 'ساکن', 'اهل'] as const;
+const KIN = [
+  'پسرش',
+  'دخترش',
+  'همسرش',
+  'برادرش',
+  'خواهرش',
+  'مادرش',
+  'پدرش',
+  'نامزدش',
+  'فرزندش',
+  'شوهرش',
+  'دوستش',
+  'همسایهاش',
+  'عمویش',
+  'نوهاش',
+] as const;
+const REGNAL = 'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم'.split(' ');
 const LONGEST = 5;
 /** Titles in a row before one name. */
 const MOST_TITLES = 5;
 const COMMA = '،'.charCodeAt(0);
+const FULL_STOP = '.'.charCodeAt(0);
+const MOST_INITIALS = 4;
+/** Latin letters as Persian spells their names, folded. */
+const INITIALS = 'ای بی سی دی اف جی اچ آی ج جی کی ک ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' ');
 
 /** People whom the registry does not know: by a given name, by a title, by the office beside the name. */
 export function findPersons(words: Words, known: Known, open: Known): readonly Proposal[] {
@@ -64,12 +96,15 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
   for (let token = 0; token < words.count; token += 1) {
     const entry = known.get(token);
     if (entry !== undefined && entry.type === 'person') {
-      const other = namesake(words, token, entry.end, known);
-      if (other !== undefined) proposals.push(other);
+      const kin = relative(words, token, entry.end, known);
+      if (kin !== undefined) proposals.push(kin);
+      const other = kin ?? namesake(words, token, entry.end, known);
+      if (other !== undefined && other !== kin) proposals.push(other);
       token = (other ?? entry).end - 1;
       continue;
     }
     const proposal =
+      byInitials(words, token) ??
       byGivenName(words, token, known) ??
       byKinship(words, token, known) ??
       byApposition(words, token, known) ??
@@ -80,6 +115,13 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
     token = Math.max(token, proposal.end - 1);
   }
   return proposals;
+}
+
+/** «دیلک امام‌اوغلو»: an unknown word right before somebody's family name is the given name of another. */
+function relative(words: Words, token: number, end: number, known: Known): Proposal | undefined {
+  const given = token - 1;
+  if (end !== token + 1 || !isUnknown(words, given) || known.has(given) || !isUnknown(words, token)) return undefined;
+  return given === 0 || isBoundary(words, given - 1) ? toProposal(words, given, end, 0.8) : undefined;
 }
 
 /** «رضا خندان مهابادی», «نصرالله حدادی»: what goes on after a known name is another's. */
@@ -140,9 +182,11 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
     else if (at + 1 < limit && isOneOf(words, at, PARTICLES) && mayName(words, at + 1)) at += 1;
     else break;
   }
+  // «مهرداد دوم»: a king or a pope.
+  if (!weak && isOneOf(words, at, REGNAL) && !isVerb(words, at + 1)) return toProposal(words, token, at + 1, 0.85);
+  if (isEverydayFamily(words, token, at)) return toProposal(words, token, at + 1, 0.82);
   const score = familyScore(words, at);
-  if (score === 0 || (known.has(at) && known.get(at)?.type !== 'person' && !isPersianFamily(words, at)))
-    return undefined;
+  if (score === 0 || (isOtherName(known.get(at)) && !isPersianFamily(words, at))) return undefined;
   const end = growFamily(words, at, limit, known);
   const closed = isBoundaryOrRole(words, end);
   // «بهرام کیا سند …»: nothing else ends so.
@@ -152,12 +196,48 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   return toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
 }
 
+/** Whether a family name cannot be where something is known: a country, an organisation; but «ویلفردو لئون» bears a town's. */
+function isOtherName(entry: Proposal | undefined): boolean {
+  if (entry === undefined || entry.type === 'person') return false;
+  if (entry.type !== 'place' || entry.candidates.length === 0 || entry.end !== entry.start + 1) return true;
+  const { subtype, country } = registryEntry(entry.candidates[0].row);
+  return subtype !== 'city' || country === 'IR' || country === 'AF';
+}
+
+/** «سرهنگ هادی امیدوار، رئیس …»: an everyday word between a given name and a comma with the office behind it. */
+function isEverydayFamily(words: Words, token: number, at: number): boolean {
+  if (!isWord(words, at) || (words.classes[at] & ~NameClass.organisationWord) !== NameClass.common) return false;
+  if ((words.traits[at] & (Trait.inflected | Trait.verb | Trait.time | Trait.demonym)) !== 0) return false;
+  if (!isPunctuation(words, at + 1) || words.text.units[words.tokens.starts[at + 1]] !== COMMA) return false;
+  const titled = token > 0 && (words.classes[token - 1] & NameClass.honorific) !== 0;
+  return titled || (classesAt(words, at + 2).classes & NameClass.role) !== 0;
+}
+
+/** «جی. کی. رولینگ», «تی. اس. الیوت»: letters with full stops, then a family name. */
+function byInitials(words: Words, token: number): Proposal | undefined {
+  let at = token;
+  while (at < token + 2 * MOST_INITIALS && isOneOf(words, at, INITIALS) && isFullStop(words, at + 1)) at += 2;
+  if (at === token || !mayName(words, at)) return undefined;
+  const end = isUnknown(words, at + 1) && isBoundaryOrRole(words, at + 2) ? at + 2 : at + 1;
+  return toProposal(words, token, end, 0.88);
+}
+
+function isFullStop(words: Words, token: number): boolean {
+  return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === FULL_STOP;
+}
+
 /** «پسرش سهراب»: a given name alone, by kinship. */
 function byKinship(words: Words, token: number, known: Known): Proposal | undefined {
-  if (!isOneOf(words, token - 1, KIN) && !(isOneOf(words, token - 2, KIN) && isPunctuation(words, token - 1)))
+  const called = isWordText(words, token - 1, 'نام') && isWordText(words, token - 2, 'به');
+  if (
+    !called &&
+    !isOneOf(words, token - 1, KIN) &&
+    !(isOneOf(words, token - 2, KIN) && isPunctuation(words, token - 1))
+  )
     return undefined;
-  const end = givenEnd(words, token, NameClass.given | NameClass.weakGiven);
-  if (end === 0 || known.has(token) || !isBoundary(words, end)) return undefined;
+  const end = givenEnd(words, token, called ? NameClass.given : NameClass.given | NameClass.weakGiven);
+  const next = called && (words.classes[end] & NameClass.common) !== 0;
+  if (end === 0 || known.has(token) || !(next || isBoundary(words, end))) return undefined;
   return toProposal(words, token, end, 0.8);
 }
 
@@ -166,7 +246,7 @@ function byApposition(words: Words, token: number, known: Known): Proposal | und
   if ((token > 0 && !isBoundary(words, token - 1)) || known.has(token)) return undefined;
   const end = givenEnd(words, token, NameClass.given);
   if (end === 0 || !isPunctuation(words, end) || words.text.units[words.tokens.starts[end]] !== COMMA) return undefined;
-  const role = (classesAt(words, end + 1).classes & NameClass.role) !== 0;
+  const role = (classesAt(words, end + 1).classes & NameClass.role) !== 0 || isOneOf(words, end + 1, RELATIVES);
   const aged = [end + 1, end + 2, end + 3, end + 4].some((at) => isOneOf(words, at, ['ساله', 'سالهٔ', 'سالهای']));
   return role || aged ? toProposal(words, token, end, 0.75) : undefined;
 }

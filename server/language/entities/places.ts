@@ -92,6 +92,9 @@ const NATURAL: ReadonlySet<string> = new Set([
   'facility',
   'landmark',
 ]);
+const ORGANISATIONAL = NameClass.organisation | NameClass.weakOrganisation | NameClass.organisationWord;
+/** «پل»: Paul too. */
+const BRIDGE = 'پل';
 const COMMA = '،'.charCodeAt(0);
 
 /** Places by their class noun («سد لار», «روستای کندلوس», «خیابان ولیعصر») or by their neighbours in a list. */
@@ -149,7 +152,15 @@ function toProposal(words: Words, start: number, end: number, endUnit: number, c
 
 function byHead(words: Words, token: number, from: number, known: Known): Proposal | undefined {
   // «از سد استقلال گذشت».
-  if (isWordText(words, token, 'سد') && isWordText(words, token - 1, 'از') && isSport(words, token)) return undefined;
+  if (
+    isWordText(words, token, 'سد') &&
+    isWordText(words, token - 1, 'از') &&
+    (isSport(words, token) || isPassed(words, from))
+  )
+    return undefined;
+  // «پل توماس اندرسون».
+  if (isWordText(words, token, BRIDGE) && (words.classes[from] & NameClass.given) !== 0 && mayName(words, from + 1))
+    return undefined;
   const grown =
     growPlace(words, from, known) ?? commonName(words, token, from) ?? institution(words, token, from, known);
   if (grown === undefined) return undefined;
@@ -164,6 +175,14 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
       : [];
   const proposal = toProposal(words, token, grown.end, grown.endUnit, grown.confidence);
   return candidates.length > 0 ? { ...proposal, candidates, via: 'registry' } : proposal;
+}
+
+const PASSED = ['گذشت', 'گذشتند', 'گذشته', 'میگذرد', 'بگذرد', 'گذر', 'عبور'] as const;
+
+/** «از سد قطر گذشت»: beaten, not dammed. */
+function isPassed(words: Words, from: number): boolean {
+  for (let token = from; token < from + 5; token += 1) if (isOneOf(words, token, PASSED)) return true;
+  return false;
 }
 
 function commonName(words: Words, token: number, from: number): Grown | undefined {
@@ -222,7 +241,8 @@ function series(words: Words, from: number, known: Known): readonly Proposal[] {
 function listed(words: Words, token: number, known: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   const entry = known.get(token);
-  if (entry === undefined) return proposals;
+  // «هلال احمر ترکیه و آکوت»: the place closes an organisation's name.
+  if (entry === undefined || (classesAt(words, token - 1).classes & ORGANISATIONAL) !== 0) return proposals;
   const after = entry.end + 1;
   if (
     joins(words, entry.end) &&

@@ -13,7 +13,7 @@ import { readWords } from './words';
 export function recogniseEntities(reading: Reading): readonly EntityMention[] {
   const words = readWords(reading);
   const proposed = proposeNames(reading, words);
-  const proposals = withTagged(words, proposed, tagNames(reading, shippedModel(), words, proposed));
+  const proposals = withTagged(words, proposed, tagNames(reading, shippedModel(), words, proposed), reading.hits);
   const known = indexKnown(proposals.filter(({ candidates }) => candidates.length === 0 || candidates[0].needs === 0));
   return proposals.map((proposal) =>
     toMention(

@@ -6,11 +6,11 @@ import { annotate } from './annotations';
 import { numberChains } from './chains';
 import { type Draft, toDraft } from './draft';
 import { findHome } from './home';
-import { findFamilyNames, type Remembered, rememberPersons } from './memory';
+import { findFamilyNames, type Remembered, rememberNames, rememberPersons } from './memory';
 import { metonymCountry } from './metonyms';
 import { currentRow, NO_REGISTRIES, type Registries } from './registries';
 import { isOwnRow, registryEntry } from './registry';
-import { learn, settle, shorten } from './settle';
+import { learn, leaveUnlinked, settle, shorten } from './settle';
 import type { EntityVia, ResolvedEntity } from './types';
 
 /**
@@ -33,18 +33,49 @@ export function resolveEntities(
   const sureIn = groupBy(sure, ({ block }) => block);
   const settled = drafts.flatMap((draft) => {
     if (draft.row !== undefined || draft.candidates.length === 0) return [draft];
-    const decided = shorten(draft, sureIn.get(draft.block) ?? []) ?? settle(draft, knowledge);
+    const decided = shorten(draft, sureIn.get(draft.block) ?? []) ?? settle(draft, knowledge) ?? leaveUnlinked(draft);
     if (decided !== undefined) return [decided];
     // What a cue found is a name whatever it names.
     return draft.open ? [] : [draft];
   });
-  const remembered = rememberPersons(settled, article.text);
-  const families = findFamilyNames(remembered, blocks, settled);
+  const known = rememberPersons(settled, article.text);
+  const { drafts: tied, remembered } = preferTheNamed(settled, known);
+  const families = findFamilyNames([...remembered, ...rememberNames(tied)], blocks, tied);
   const datesIn = groupBy(dates, ({ block }) => block);
-  const all = [...settled, ...families]
+  const all = [...tied, ...families]
     .filter((draft) => draft.via === 'markup' || !isInsideDate(draft, datesIn.get(draft.block) ?? []))
     .sort((a, b) => a.start - b.start);
   return finish(article, all, remembered, registries);
+}
+
+/**
+ * «بیرانوند» after «اسدالله بیرانوند» is he, and not the goalkeeper whom the registry knows by that name alone: where an entry is named
+ * by a family name only, and the article names somebody else of that family in full, its own person goes before.
+ */
+function preferTheNamed(
+  drafts: readonly Draft[],
+  remembered: readonly Remembered[],
+): { readonly drafts: readonly Draft[]; readonly remembered: readonly Remembered[] } {
+  const others = groupBy(
+    remembered.filter(({ full }) => full.row === undefined),
+    ({ family }) => family,
+  );
+  if (others.size === 0) return { drafts, remembered };
+  const inFull = new Set(
+    drafts.flatMap(({ row, key, type }) => (type === 'person' && row !== undefined && !others.has(key) ? [row] : [])),
+  );
+  const yields = (draft: Draft): boolean =>
+    draft.type === 'person' &&
+    draft.via === 'registry' &&
+    draft.row !== undefined &&
+    !inFull.has(draft.row) &&
+    (others.get(draft.key) ?? []).some(({ full }) => full.start < draft.start);
+  const dropped = new Set(drafts.filter(yields));
+  if (dropped.size === 0) return { drafts, remembered };
+  return {
+    drafts: drafts.filter((draft) => !dropped.has(draft)),
+    remembered: remembered.filter(({ full }) => !dropped.has(full)),
+  };
 }
 
 /** «مهر ۱۴۰۰» is a month: a name inside a date that is longer than it is none, but «به وقت مسقط» names the place. */

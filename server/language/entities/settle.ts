@@ -66,6 +66,27 @@ export function settle(draft: Draft, knowledge: ArticleKnowledge): Draft | undef
   return { ...draft, row, type: registryEntry(rows[0]).type, confidence: best, open: false };
 }
 
+/** Class nouns after which an organ is named by its field alone («وزارت دادگستری»), whatever country it is of. */
+const ORGANS = [
+  'وزارت',
+  'دیوان',
+  'دادستانی',
+  'بانکمرکزی',
+  'فدراسیون',
+  'حزب',
+  'کانونوکلا',
+  'نیرویدریایی',
+  'نیرویهوایی',
+  'هلالاحمر',
+] as const;
+
+/** An organ that is named but not whose: «وزارت دادگستری» in news from abroad is a name without an entry. */
+export function leaveUnlinked(draft: Draft): Draft | undefined {
+  if (draft.type !== 'organisation' || !draft.needs.some((needs) => (needs & Mark.home) !== 0)) return undefined;
+  if (!ORGANS.some((organ) => draft.key.startsWith(organ))) return undefined;
+  return { ...draft, row: undefined, candidates: [], needs: [], confidence: 0.7, open: false };
+}
+
 /** How sure an entry is once the article is known; 0 = not at all. */
 function judge(row: RegistryRow, needs: number, confidence: number, knowledge: ArticleKnowledge): number {
   const entry = registryEntry(row);

@@ -8,7 +8,7 @@ const SHORTEST = 6;
 export function isSpellingVariant(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length < SHORTEST || other.length < SHORTEST || Math.abs(one.length - other.length) > 2) return false;
-  if (one[0] !== other[0] || isOtherFamily(one, other)) return false;
+  if (one[0] !== other[0] || isOtherFamily(one, other) || isOtherGiven(one, other)) return false;
   const bones = skeleton(one);
   return bones.length >= 4 && bones === skeleton(other) && changes(one, other) <= 2;
 }
@@ -18,10 +18,50 @@ function isOtherFamily(one: string, other: string): boolean {
   return /(?<!سک)ی$/u.test(one) && one.replaceAll('ی', '') === other.replaceAll('ی', '');
 }
 
+/** Given names of one root: whoever bears the one does not bear the other. */
+const GIVEN_OF_ONE_ROOT: readonly (readonly string[])[] = [
+  ['محمد', 'محمود', 'محمدو'],
+  ['حسن', 'حسین', 'احسان'],
+  ['حمد', 'حامد', 'حمید', 'حمیده'],
+  ['سعد', 'سعید', 'سعیده'],
+  ['ناصر', 'نصیر', 'نصر'],
+  ['صادق', 'صدیق'],
+  ['راشد', 'رشید', 'رشاد'],
+  ['عمر', 'عمار', 'عامر', 'عمرو'],
+  ['امین', 'ایمان', 'امان'],
+  ['سالم', 'سلیم', 'سلام'],
+  ['ماجد', 'مجید'],
+  ['خالد', 'خلید'],
+  ['فرزان', 'فرزین'],
+  ['جمال', 'جمیل', 'جمیله'],
+  ['کمال', 'کامل', 'کمیل'],
+  ['عادل', 'عدیل'],
+  ['کاظم', 'کظیم'],
+  ['سامر', 'سمیر', 'سمیرا'],
+  ['شریف', 'شرف', 'اشرف'],
+  ['فرید', 'فریده', 'فرد'],
+  ['وحید', 'وحیده', 'واحد'],
+];
+
+/** The given name of a group with which a name begins; the longest. */
+function givenOf(name: string, group: readonly string[]): string {
+  return group.reduce((best, given) => (given.length > best.length && name.startsWith(given) ? given : best), '');
+}
+
+/** «حسن پیرزاد» and «حسین پیرزاد» are two. */
+function isOtherGiven(one: string, other: string): boolean {
+  return GIVEN_OF_ONE_ROOT.some((group) => {
+    const [first, second] = [givenOf(one, group), givenOf(other, group)];
+    return first !== '' && second !== '' && first !== second;
+  });
+}
+
 /** The consonants, doubled ones once: what all spellings of a name share. */
 export function skeleton(name: string): string {
   let result = '';
-  for (const letter of name) if (!VOWELS.has(letter) && letter !== result[result.length - 1]) result += letter;
+  // «سالواتوره» and «سالواتوری»: the last letter is heard as a vowel.
+  for (const letter of name.length > SHORTEST ? name.replace(/ه$/u, '') : name)
+    if (!VOWELS.has(letter) && letter !== result[result.length - 1]) result += letter;
   return result;
 }
 

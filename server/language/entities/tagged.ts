@@ -1,9 +1,12 @@
 import { Gap } from '../text/fold';
+import type { Hit } from '../text/hits';
 import { hasOtherSense } from './otherSense';
+import { registryType } from './registry';
 import type { Proposal } from './spans';
 import type { TaggedName } from './tagger/tag';
 import { trimHeads } from './trim';
 import type { Words } from './words';
+import { isOneOf } from './wordTests';
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
 const SURE_ENOUGH_TO_ADD = 0.7;
@@ -22,26 +25,41 @@ export function withTagged(
   words: Words,
   proposals: readonly Proposal[],
   names: readonly TaggedName[],
+  hits: readonly Hit[] = [],
 ): readonly Proposal[] {
   const owner = new Int32Array(words.count).fill(-1);
   for (const [index, { start, end }] of proposals.entries()) owner.fill(index, start, end);
+  const nisbas = findNisbas(hits);
   const dropped = new Set<number>();
   const added: Proposal[] = [];
   for (const name of names) {
     if (name.confidence < SURE_ENOUGH_TO_ADD) continue;
     const seen = trimHeads(words, toProposal(words, name));
-    if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen)) continue;
+    if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, nisbas, seen)) continue;
     const overlapped = new Set<number>();
     for (let token = seen.start; token < seen.end; token += 1) if (owner[token] >= 0) overlapped.add(owner[token]);
     const others = [...overlapped].map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
     const known = others.filter(({ via }) => via === 'registry').length;
     if (known > 1 && seen.confidence < SURE_ENOUGH_TO_JOIN) continue;
-    if (others.some((other) => !yields(other, seen))) continue;
+    if (others.some((other) => !yields(words, other, seen))) continue;
     for (const index of overlapped) dropped.add(index);
     added.push(seen);
   }
   return [...proposals.filter((_, index) => !dropped.has(index)), ...added].sort((a, b) => a.start - b.start);
+}
+
+/** The units at which a place’s name with the ending of its people begins: «هراتی». */
+function findNisbas(hits: readonly Hit[]): ReadonlySet<number> {
+  const nisbas = hits.filter(
+    ({ lexicon, suffix, row }) => lexicon === 'entity' && suffix?.kind === 'ya' && registryType(row) === 'place',
+  );
+  return new Set(nisbas.map(({ start }) => start));
+}
+
+/** «مردی هراتی است»: alone it is an adjective. */
+function isNisba({ tokens }: Words, nisbas: ReadonlySet<number>, { start, end, type }: Proposal): boolean {
+  return type === 'person' && end === start + 1 && nisbas.has(tokens.starts[start]);
 }
 
 const OPEN = '«'.charCodeAt(0);
@@ -59,13 +77,21 @@ function opensOnly({ text, tokens }: Words, { start, end }: Proposal): boolean {
   return depth !== 0;
 }
 
+/** What no name ends before, where a cue sees it go on. */
+const JOINTS = ['با', 'و'] as const;
+
 /** Whether a proposal gives way to what the tagger sees in its place. */
-function yields(proposal: Proposal, seen: Proposal): boolean {
+function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   if (seen.confidence < SURE_ENOUGH_TO_CORRECT) return false;
   if (proposal.start === seen.start && proposal.end === seen.end) return false;
   // An entry of the registry gives way only to a longer name of which it is a part.
   const within = proposal.start >= seen.start && proposal.end <= seen.end;
   if (proposal.via === 'registry') return within && seen.confidence >= SURE_ENOUGH_TO_TAKE_IN;
+  // «گل محمد اچکزی» keeps its first word.
+  const shorter = seen.start >= proposal.start && seen.end <= proposal.end;
+  if (shorter && proposal.type === 'person' && seen.type === 'person') return false;
+  // «شورای عالی مقابله با پولشویی» does not end at «مقابله».
+  if (shorter && proposal.start === seen.start && isOneOf(words, seen.end, JOINTS)) return false;
   // What a cue holds together is cut only where there is hardly a doubt.
   return within || seen.confidence >= SURE_ENOUGH_TO_JOIN;
 }

@@ -2,7 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import type { Words } from './words';
-import { isOneOf, isWordText } from './wordTests';
+import { isOneOf, isUnknown, isWordText } from './wordTests';
 
 /** Class nouns that the guidelines leave outside a place's name even where the registry's entry is known by it. */
 const OUTSIDE_PLACES = ['استان', 'ولایت', 'ایالت', 'شهر', 'کشور', 'شهرستان'] as const;
@@ -25,11 +25,21 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
     // «باشگاه استقلال» is «استقلال», but «باشگاه کوهنوردی …» needs its noun.
     const club =
       proposal.type === 'organisation' && isWordText(words, start, 'باشگاه') && isClub(words, start + 1, proposal);
-    const place = proposal.type === 'place' && proposal.via !== 'cue' && isOneOf(words, start, OUTSIDE_PLACES);
-    if (!title && !medium && !club && !place) break;
+    const place =
+      proposal.type === 'place' && proposal.via !== 'cue' && isOneOf(words, start, OUTSIDE_PLACES) && !isSite(proposal);
+    // «شرکت زمین‌کاو البرز», but «شرکت ملی گاز».
+    const company = proposal.via === 'model' && isWordText(words, start, 'شرکت') && isUnknown(words, start + 1);
+    if (!title && !medium && !club && !place && !company) break;
     start += 1;
   }
   return start === proposal.start ? proposal : { ...proposal, start, startUnit: words.tokens.starts[start] };
+}
+
+/** «شهر سوخته» is no town: the noun belongs to what is no division of a country. */
+function isSite({ candidates }: Proposal): boolean {
+  if (candidates.length === 0) return false;
+  const { subtype } = registryEntry(candidates[0].row);
+  return subtype === 'landmark' || subtype === 'facility';
 }
 
 /** Whether the registry knows a club here, or a word stands here of which names of other organisations are not made. */

@@ -167,7 +167,7 @@ describe('the registry', () => {
         const key = `${entry.type} ${foldKey(text)}`;
         const list = owners.get(key);
         if (list === undefined) owners.set(key, [{ id: entry.id, marks }]);
-        else list.push({ id: entry.id, marks });
+        else if (list.every(({ id }) => id !== entry.id)) list.push({ id: entry.id, marks });
       }
     }
     // One entry may bear the name plainly (تهران is the city), the others only in context.
