@@ -2,6 +2,10 @@ import { stdin, stdout } from 'node:process';
 import type { Io } from './io';
 import { run } from './run';
 import { serveThread, threadSettings } from './thread';
+import { tuneEngine } from './tuneEngine';
+
+/** Commands that wait for requests, and may do so for days. */
+const SERVERS: ReadonlySet<string | undefined> = new Set(['lsp', 'mcp']);
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 /** What a shell reports of a program that a closed pipe ended. */
@@ -62,7 +66,9 @@ const work = async (): Promise<void> => {
   const settings = threadSettings();
   if (settings !== undefined) serveThread(settings);
   else {
-    const status = await run(process.argv.slice(2), io);
+    const args = process.argv.slice(2);
+    if (!SERVERS.has(args[0])) tuneEngine();
+    const status = await run(args, io);
     process.exitCode = interruptedBy === undefined ? status : SIGNALS[interruptedBy];
   }
 };

@@ -13,7 +13,6 @@ import { addToSummary, EMPTY_SUMMARY, type Summary } from '../report';
 import { showsArticles } from '../reporters/reporters';
 import { reportFailure, reportNote } from '../say';
 import { readShard } from '../shard';
-import { tuneEngine } from '../tuneEngine';
 import { createTimeKeeper } from '../verbose';
 import { fails, isShown } from '../verdict';
 import { checkFiles } from './checkFiles';
@@ -55,7 +54,6 @@ export async function check(args: readonly string[], options: CheckOptions, sess
   if (options.printConfig !== undefined) {
     return (await import('./printConfig')).printConfig(options.printConfig, options, session);
   }
-  tuneEngine();
   const language = await languageOf(options, session);
   const told: Session = { ...session, language };
   const settings = settingsOf(options, told);
