@@ -4,7 +4,9 @@ import { registerCommands } from './commands';
 import { registerEditorCommands } from './editor/commands';
 import { offerEditor } from './editor/offer';
 import { createRightToLeftEditor } from './editor/provider';
+import { createOverview } from './overview/provider';
 import { createSourcePaste, registerSourcePaste } from './pasteSource';
+import { reveal } from './reveal';
 import { createStatus } from './status';
 import { registerTools } from './tools';
 
@@ -22,15 +24,17 @@ export function activateWith(context: ExtensionContext, createLanguageClient: Cr
   const created = createClient(createLanguageClient);
   client = created;
   const sourcePaste = createSourcePaste(created);
+  const rightToLeft = createRightToLeftEditor(context, created);
   context.subscriptions.push(
     created,
     ...registerCommands(created),
     ...registerTools(created),
     createStatus(created),
     registerSourcePaste(sourcePaste),
-    createRightToLeftEditor(context, created),
+    rightToLeft,
     ...registerEditorCommands(),
     offerEditor(context),
+    createOverview(context, created, (document, place) => reveal(rightToLeft, document, place)),
   );
   return { start: () => created.start(), sourcePaste };
 }

@@ -30,6 +30,12 @@ export interface LostUpdates {
   readonly base: number;
 }
 
+/** Lines and UTF-16 code units, both from 0. */
+export interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
 export interface EditorOptions {
   /** Language of buttons and messages. */
   readonly language: 'fa' | 'en';
@@ -98,4 +104,6 @@ export type ToPage =
   | { readonly type: 'server' }
   | { readonly type: 'problems'; readonly version: number; readonly problems: readonly Problem[] }
   | { readonly type: 'options'; readonly options: EditorOptions }
+  /** Shows and selects a place. */
+  | { readonly type: 'select'; readonly from: LinePosition; readonly to: LinePosition }
   | { readonly type: 'flush'; readonly id: number };

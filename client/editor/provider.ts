@@ -16,19 +16,26 @@ import {
 } from 'vscode';
 import { State } from 'vscode-languageclient';
 import type { Client } from '../client';
+import { pageFolder, pageOf, type Page as WebPage } from '../page';
 import { writeEntry } from './articleLog';
 import { type Binding, bindDocument } from './binding';
 import { createLanguageBridge } from './languageBridge';
 import { readOptions, writeOption } from './options';
-import { pageFolder, pageOf } from './page';
 import { problemsOf } from './problems';
-import { editorSection, type FromPage, type ToPage, viewTypes } from './protocol';
+import { editorSection, type FromPage, type LinePosition, type ToPage, viewTypes } from './protocol';
+
+const webPage: WebPage = { name: 'editor', body: '<main id="article"></main>', font: 'Vazirmatn.woff2' };
 
 /** Milliseconds that saving waits for a page to hand over what was just typed. */
 const patience = 1000;
 
+export interface RightToLeftEditor extends Disposable {
+  /** Shows a place where the tab in front is this editor's, showing that document; `false` where it is not. */
+  select(document: TextDocument, from: LinePosition, to: LinePosition): boolean;
+}
+
 /** Registers the right-to-left editor. */
-export function createRightToLeftEditor(context: ExtensionContext, client: Client): Disposable {
+export function createRightToLeftEditor(context: ExtensionContext, client: Client): RightToLeftEditor {
   const bindings = new Map<TextDocument, { readonly binding: Binding; pages: Set<Page> }>();
 
   const open = (document: TextDocument, page: (binding: Binding) => Page): Page => {
@@ -51,7 +58,7 @@ export function createRightToLeftEditor(context: ExtensionContext, client: Clien
     },
   };
 
-  return Disposable.from(
+  const registered = Disposable.from(
     ...viewTypes.map((type) =>
       window.registerCustomEditorProvider(type, provider, { supportsMultipleEditorsPerDocument: true }),
     ),
@@ -61,10 +68,20 @@ export function createRightToLeftEditor(context: ExtensionContext, client: Clien
       event.waitUntil(Promise.all(pages.map((page) => page.flush())).then(() => []));
     }),
   );
+  return {
+    dispose: () => registered.dispose(),
+    select: (document, from, to) => {
+      const page = [...(bindings.get(document)?.pages ?? [])].find(({ panel }) => panel.active);
+      page?.panel.reveal(undefined, false);
+      page?.select(from, to);
+      return page !== undefined;
+    },
+  };
 }
 
 interface Page {
   readonly panel: WebviewPanel;
+  select(from: LinePosition, to: LinePosition): void;
   /** Resolves when all that was typed there is in the document, or the page does not answer. */
   flush(): Promise<void>;
 }
@@ -160,11 +177,12 @@ function showPage(panel: WebviewPanel, binding: Binding, client: Client, extensi
     }),
   );
   panel.onDidDispose(() => subscriptions.dispose());
-  webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extension)] };
-  webview.html = pageOf(webview, extension);
+  webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extension, webPage)] };
+  webview.html = pageOf(webview, extension, webPage);
 
   return {
     panel,
+    select: (from, to) => post({ type: 'select', from, to }),
     flush: async () => {
       if (!listening) return;
       const id = ++flushes;

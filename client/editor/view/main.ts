@@ -1,7 +1,7 @@
 /** The right-to-left editor's page: an article as its extension hands it over, in CodeMirror. */
 import { Compartment, EditorSelection, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, dropCursor, EditorView, highlightActiveLine } from '@codemirror/view';
-import type { EditorOptions, ToPage } from '../protocol';
+import type { EditorOptions, LinePosition, ToPage } from '../protocol';
 import { quickFixes } from './actions';
 import { recognised, showConversions } from './annotations';
 import { article } from './article';
@@ -93,9 +93,7 @@ function start(message: Start): void {
         claimBars,
         server.extension,
         bar,
-        EditorView.updateListener.of((update) => {
-          if (update.docChanged || update.selectionSet) remember(update.view, message.markdown, synchronisation);
-        }),
+        remembering(message.markdown, synchronisation, top),
       ],
     }),
   });
@@ -105,16 +103,31 @@ function start(message: Start): void {
   takeFocus();
 }
 
-/** What the page needs to come up again as it was, and what it has not handed over yet. */
-function remember(view: EditorView, markdown: boolean, synchronisation: Synchronisation): void {
-  const { main } = view.state.selection;
-  keep({
-    lost: synchronisation.lost(view),
-    anchor: main.anchor,
-    head: main.head,
-    top: view.lineBlockAtHeight(view.scrollDOM.scrollTop).from,
-    definitionsOpen: markdown && areDefinitionsOpen(view.state),
-  });
+/** Keeps what the page needs to come up again as it was, and what it has not handed over yet. */
+function remembering(markdown: boolean, synchronisation: Synchronisation, start: number): Extension {
+  // Asked for when it changes only: it takes a layout, and a keystroke has no time for one.
+  let top = start;
+  const remember = (view: EditorView): void => {
+    const { main } = view.state.selection;
+    keep({
+      lost: synchronisation.lost(view),
+      anchor: main.anchor,
+      head: main.head,
+      top,
+      definitionsOpen: markdown && areDefinitionsOpen(view.state),
+    });
+  };
+  return [
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged || update.selectionSet) remember(update.view);
+    }),
+    EditorView.domEventHandlers({
+      scroll: (_event, view) => {
+        top = view.lineBlockAtHeight(view.scrollDOM.scrollTop).from;
+        remember(view);
+      },
+    }),
+  ];
 }
 
 function receive(message: ToPage): void {
@@ -143,6 +156,9 @@ function receive(message: ToPage): void {
       return;
     case 'problems':
       showProblems(view, server, message.version, message.problems);
+      return;
+    case 'select':
+      select(view, message.from, message.to);
       return;
     case 'options':
       dress(message.options);

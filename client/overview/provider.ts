@@ -1,0 +1,139 @@
+import {
+  type Disposable,
+  type ExtensionContext,
+  env,
+  type TextDocument,
+  Uri,
+  type Webview,
+  window,
+  workspace,
+} from 'vscode';
+import { State } from 'vscode-languageclient';
+import {
+  type ArticleAnnotations,
+  type ArticleStatus,
+  annotationsRequest,
+  articleStatusRequest,
+  conversionsRequest,
+  type DateConversion,
+  settingsSection,
+} from '../../server/protocol';
+import { activeArticle } from '../activeArticle';
+import type { Client } from '../client';
+import { readsPersian } from '../messages';
+import { type Page, pageFolder, pageOf } from '../page';
+import { isServed } from '../selector';
+import { overviewOf } from './overviewOf';
+import { type FromView, type Overview, overviewView, type Place, type ToView } from './protocol';
+
+/** Shows a place of an article in whatever editor it is open. */
+export type Reveal = (document: TextDocument, place: Place) => unknown;
+
+const webPage: Page = { name: 'overview', body: '<main id="overview"></main>' };
+
+/** Milliseconds of quiet after which a changed article is asked about again. */
+const quiet = 300;
+
+/** The side bar's overview of the article in view; asks about nothing while nobody sees it. */
+export function createOverview(context: ExtensionContext, client: Client, reveal: Reveal): Disposable {
+  const { languageClient } = client;
+  let webview: Webview | undefined;
+  let isVisible = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let asked = 0;
+  /** What the overview shows. */
+  let article: TextDocument | undefined;
+
+  const refresh = async (): Promise<void> => {
+    if (webview === undefined || !isVisible) return;
+    const document = activeArticle();
+    const turn = ++asked;
+    const overview =
+      document !== undefined && isServed(document) && languageClient.isRunning()
+        ? await ask(client, document).catch(() => null)
+        : null;
+    // A later question has the later answer.
+    if (turn !== asked) return;
+    article = overview === null ? undefined : document;
+    const message: ToView = { type: 'show', language: readsPersian() ? 'fa' : 'en', overview };
+    void webview.postMessage(message);
+  };
+
+  const refreshSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), quiet);
+  };
+
+  const receive = async (message: FromView): Promise<void> => {
+    switch (message.type) {
+      case 'ready':
+        await refresh();
+        return;
+      case 'select':
+        if (article !== undefined) await reveal(article, message.place);
+        return;
+      case 'open':
+        await env.openExternal(Uri.parse(message.page, true));
+    }
+  };
+
+  const listeners: Disposable[] = [
+    window.registerWebviewViewProvider(overviewView, {
+      resolveWebviewView: (view) => {
+        webview = view.webview;
+        isVisible = view.visible;
+        view.webview.options = {
+          enableScripts: true,
+          localResourceRoots: [pageFolder(context.extensionUri, webPage)],
+        };
+        view.webview.onDidReceiveMessage((message: FromView) => void receive(message));
+        view.onDidChangeVisibility(() => {
+          isVisible = view.visible;
+          void refresh();
+        });
+        view.onDidDispose(() => {
+          webview = undefined;
+        });
+        view.webview.html = pageOf(view.webview, context.extensionUri, webPage);
+      },
+    }),
+    languageClient.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) refreshSoon();
+    }),
+    window.tabGroups.onDidChangeTabs(refreshSoon),
+    window.onDidChangeActiveTextEditor(refreshSoon),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === (article ?? activeArticle())) refreshSoon();
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(settingsSection)) refreshSoon();
+    }),
+  ];
+  return {
+    dispose: () => {
+      clearTimeout(timer);
+      for (const listener of listeners) listener.dispose();
+    },
+  };
+}
+
+/** `null` where the text is not Persian. Rejected where the article changed meanwhile: what comes next asks anew. */
+async function ask({ languageClient }: Client, document: TextDocument): Promise<Overview | null> {
+  const { version } = document;
+  const params = { textDocument: { uri: languageClient.code2ProtocolConverter.asUri(document.uri) } };
+  const [annotations, conversions, status] = await Promise.all([
+    languageClient.sendRequest<ArticleAnnotations | null>(annotationsRequest, params),
+    languageClient.sendRequest<readonly DateConversion[] | null>(conversionsRequest, params),
+    languageClient.sendRequest<ArticleStatus | null>(articleStatusRequest, params),
+  ]);
+  if (document.version !== version) throw new Error('the article has changed');
+  if (annotations === null || status === null || !status.persian) return null;
+  return overviewOf({
+    title: document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1),
+    annotations,
+    conversions: conversions ?? [],
+    reference: status.reference,
+    text: document.getText(),
+    positionAt: (offset) => document.positionAt(offset),
+  });
+}

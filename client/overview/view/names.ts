@@ -1,0 +1,38 @@
+import type { Overview, OverviewName } from '../protocol';
+import { element, jump, quoted } from './elements';
+import { open } from './host';
+import type { Words } from './words';
+
+/** Names with how often they stand and what they are; every mention is one key away. */
+export function namesPart({ names }: Overview, words: Words): readonly Node[] {
+  if (names.length === 0) return [element('p', 'none', words.noNames)];
+  return [element('ul', 'list', ...names.map((name) => nameItem(name, words)))];
+}
+
+function nameItem(name: OverviewName, words: Words): HTMLElement {
+  const [first, ...rest] = name.mentions;
+  const item = element('li', `name ${name.type}`);
+  if (first === undefined) return item;
+  const heading = jump(first, quoted(name.name), ' ', element('span', 'label', words.types[name.type]));
+  if (name.english !== null) heading.title = name.english;
+  item.append(heading);
+  for (const [index, place] of [first, ...rest].entries()) {
+    if (rest.length === 0) break;
+    const mention = jump(place, words.number(index + 1));
+    mention.classList.add('mention');
+    mention.title = words.line(place.from.line + 1);
+    mention.setAttribute('aria-label', `${name.name}، ${words.line(place.from.line + 1)}`);
+    item.append(mention);
+  }
+  const { page } = name;
+  if (page !== null) {
+    const link = element('a', 'page', words.page);
+    link.href = page;
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      open(page);
+    });
+    item.append(link);
+  }
+  return item;
+}

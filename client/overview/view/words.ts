@@ -1,0 +1,68 @@
+import type { OverviewName } from '../protocol';
+
+/** What the overview says of itself, in the language of messages. */
+export interface Words {
+  readonly empty: string;
+  readonly dates: string;
+  readonly names: string;
+  readonly claims: string;
+  readonly noDates: string;
+  readonly noNames: string;
+  readonly noClaims: string;
+  readonly timeLine: string;
+  readonly nobody: string;
+  readonly unlinked: string;
+  readonly linked: string;
+  readonly page: string;
+  readonly types: Readonly<Record<OverviewName['type'], string>>;
+  number(count: number): string;
+  line(line: number): string;
+  reference(label: string): string;
+  withoutLink(count: number): string;
+}
+
+const persianZero = 0x06f0;
+const persianNumber = (count: number): string =>
+  String(count).replace(/\d/g, (digit) => String.fromCharCode(persianZero + Number(digit)));
+
+const persian: Words = {
+  empty: 'خبری فارسی باز کنید تا تاریخ‌ها، نام‌ها و ادعاهایش این‌جا بیاید.',
+  dates: 'تاریخ‌ها',
+  names: 'نام‌ها',
+  claims: 'ادعاها',
+  noDates: 'تاریخی در متن نیست.',
+  noNames: 'نامی در متن نیست.',
+  noClaims: 'ادعایی در متن نیست.',
+  timeLine: 'خط زمان: تاریخ‌های متن به ترتیب، از راست به چپ',
+  nobody: 'بی‌گوینده',
+  unlinked: 'بی‌پیوند',
+  linked: 'پیوند دارد',
+  page: 'ویکی‌داده',
+  types: { person: 'شخص', organisation: 'سازمان', place: 'مکان', event: 'رویداد', work: 'اثر' },
+  number: persianNumber,
+  line: (line) => `سطر ${persianNumber(line)}`,
+  reference: (label) => `مرجع: ${label}`,
+  withoutLink: (count) => `${persianNumber(count)} بی‌پیوند`,
+};
+
+const english: Words = {
+  empty: 'Open a Persian article to see its dates, names and claims here.',
+  dates: 'Dates',
+  names: 'Names',
+  claims: 'Claims',
+  noDates: 'There is no date in the text.',
+  noNames: 'There is no name in the text.',
+  noClaims: 'There is no claim in the text.',
+  timeLine: 'Time line: the dates of the text in order',
+  nobody: 'Nobody named',
+  unlinked: 'unlinked',
+  linked: 'linked',
+  page: 'Wikidata',
+  types: { person: 'person', organisation: 'organisation', place: 'place', event: 'event', work: 'work' },
+  number: String,
+  line: (line) => `line ${line}`,
+  reference: (label) => `Reference: ${label}`,
+  withoutLink: (count) => `${count} unlinked`,
+};
+
+export const wordsIn = (language: 'fa' | 'en'): Words => (language === 'fa' ? persian : english);
