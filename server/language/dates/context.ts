@@ -196,7 +196,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
         ...admitted,
         ...(before?.kind === 'approximator' ? { approximate: true } : {}),
         ...(before?.kind === 'compared' ? { compared: true } : {}),
-        ...(tense === undefined ? {} : { tense }),
+        ...(tense === undefined || admitted.tense !== undefined ? {} : { tense }),
         ...(admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : {}),
       },
     });

@@ -11,7 +11,7 @@ import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './outcome'
 import { reasons } from './reasons';
 import { recallOutcome } from './recall';
 import { findReference } from './reference';
-import { hasDay, isApproximate, isRelative, isWeekdayAlone } from './traits';
+import { hasDay, isApproximate, isDeictic, isRelative, isWeekdayAlone } from './traits';
 import type { DateBlock, DateComponents, DateFault, DateMention, Reference, ResolvedDate } from './types';
 import type { Anchors } from './value';
 import { type CalendarOfMonth, DATE_WORDS, isUniversal, ZONES } from './words';
@@ -215,6 +215,8 @@ export function resolveDates(
       if (interval.to - interval.from < DAYS_IN_WEEK) lastDays = { interval, section };
       if (parts.year !== undefined && (parts.month ?? parts.season) !== undefined && restated === undefined)
         full = { day: interval.from, block, sentence: sentenceAt(blocks[block].reading, mention.start) };
+      // «دیروز», «همین هفته»: the text is back in its own time.
+      if (isDeictic(parts)) full = undefined;
       // «در سال ۱۳۵۷، شاه ۲۶ دی رفت و امام ۱۲ بهمن آمد»
       if (parts.ofYear === true || (near !== undefined && near === full?.day && parts.month !== undefined))
         full = { day: interval.from, block, sentence: sentenceAt(blocks[block].reading, mention.start) };

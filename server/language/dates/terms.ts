@@ -108,6 +108,17 @@ function hitTerm(reading: Reading, hit: Hit, token: number): Term | undefined {
   );
 }
 
+/** Whether a token stands behind a weekday and «و» or «تا». */
+function isListed(terms: readonly Term[], token: number): boolean {
+  const [day, joiner] = terms.slice(-2);
+  return (
+    joiner?.kind === 'joiner' &&
+    joiner.nextToken === token &&
+    day.kind === 'weekday' &&
+    day.nextToken === joiner.firstToken
+  );
+}
+
 /**
  * Classifies the words of a block that can be part of a date; all others are left out, so that neighbours in the result
  * are neighbours in the text only where `nextToken` meets `firstToken`. One pass.
@@ -137,8 +148,13 @@ export function classify(reading: Reading): readonly Term[] {
       if (hit.lexicon === 'verb' && hit.end > verbEnd) verbEnd = hit.end;
       const precedence = PRECEDENCE[hit.lexicon];
       if (precedence === undefined) continue;
+      // «چهارشنبه و پنجشنبه بازار تعطیل بود»
+      if (best?.kind === 'trap' && hit.lexicon === 'weekday' && isListed(terms, token)) {
+        best = hitTerm(reading, hit, token);
+        break;
+      }
       if (best !== undefined && (hit.end < best.end || precedence >= rank)) {
-        if (hit.end < best.end) break;
+        if (hit.end < best.end && !(best.kind === 'trap' && isListed(terms, token))) break;
         continue;
       }
       const term = hitTerm(reading, hit, token);

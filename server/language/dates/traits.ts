@@ -4,6 +4,10 @@ import type { DateComponents } from './types';
 export const isWeekdayAlone = ({ weekday, day, month, named }: DateComponents): boolean =>
   weekday !== undefined && day === undefined && month === undefined && named === undefined;
 
+/** It counts from the day of writing and from no other. */
+export const isDeictic = ({ dayOffset, weekOffset, monthOffset, weekdayOffset, anchored }: DateComponents): boolean =>
+  anchored !== true && [dayOffset, weekOffset, monthOffset, weekdayOffset].some((offset) => typeof offset === 'number');
+
 /** It counts from the day of writing or from another date. */
 export const isRelative = (parts: DateComponents): boolean =>
   parts.dayOffset !== undefined ||

@@ -51,6 +51,16 @@ export const CALENDAR_ROWS: readonly Row[] = [
       };
     },
   ),
+  // «۱۴ شهریور آینده»
+  pattern('dayUnit? days month modifier', ({ days, month, modifier }) => {
+    const direction = modifier?.term.word;
+    if (direction !== '1' && direction !== '-1') return undefined;
+    return {
+      parts: withUntil(spread(days, 'day'), { ...monthParts(month), tense: direction === '1' ? 'future' : 'past' }),
+      fine: Rank.day,
+      coarse: Rank.year,
+    };
+  }),
   pattern('dayUnit? days month shortYear', ({ days, month, shortYear }, { terms, next }) => {
     if (isCounted(terms, next) || (month !== undefined && MONTHS[month.term.value].calendar !== 'solar'))
       return undefined;
