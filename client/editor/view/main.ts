@@ -10,6 +10,7 @@ import { claimBars } from './claims';
 import { completion } from './completion';
 import { keep, kept, listen, post } from './connection';
 import { areDefinitionsOpen, foldedDefinitions } from './definitions';
+import { offsetIn } from './edits';
 import { keys } from './keys';
 import { lineDirection } from './lineDirection';
 import { persianDigits, persianKeys, showHalfSpaces } from './persianKeys';
@@ -128,6 +129,16 @@ function remembering(markdown: boolean, synchronisation: Synchronisation, start:
       },
     }),
   ];
+}
+
+/** Selects a place that another view names, in the middle of what is seen. */
+function select(view: EditorView, from: LinePosition, to: LinePosition): void {
+  const [anchor, head] = [offsetIn(view, from), offsetIn(view, to)];
+  view.dispatch({
+    selection: EditorSelection.range(anchor, head),
+    effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+  });
+  view.focus();
 }
 
 function receive(message: ToPage): void {
