@@ -10,6 +10,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { overviewSteps } from './overview/steps.mjs';
 import { openPage } from './vscode/browser.mjs';
 import { Editor } from './vscode/editor.mjs';
 import { installExtension, remote, startWorkbench, workbenchAddress } from './vscode/workbench.mjs';
@@ -32,12 +33,15 @@ const installed = [
   'client/media/icon.png',
   'client/media/language-dark.svg',
   'client/media/language-light.svg',
+  'client/media/overview.svg',
   'dist/client/editor/Vazirmatn-OFL.txt',
   'dist/client/editor/Vazirmatn.woff2',
   'dist/client/editor/page.css',
   'dist/client/editor/page.js',
   'dist/client/main.node.js',
   'dist/client/main.web.js',
+  'dist/client/overview/page.css',
+  'dist/client/overview/page.js',
   ...readdirSync('dist/server/data').map((name) => `dist/server/data/${name}`),
   'dist/server/main.node.js',
   'dist/server/main.web.js',
@@ -45,8 +49,10 @@ const installed = [
   'package.nls.fa.json',
   'package.nls.json',
   'syntaxes/dabir.config.schema.json',
+  'syntaxes/dabir.registry.schema.json',
   'syntaxes/language-configuration.json',
   'syntaxes/persian-news.tmLanguage.json',
+  'syntaxes/registry-configuration.json',
 ];
 
 /** What a person does, in order; each builds on the one before. */
@@ -148,6 +154,7 @@ const steps = [
       await editor.waitForProblem('dates/weekday-mismatch');
     },
   ],
+  ...overviewSteps,
 ];
 
 /**

@@ -1,3 +1,5 @@
+import { runCommand } from './palette.mjs';
+
 /** The workbench's page as a person meets it: what the editor shows, where the pointer rests, which keys are pressed. */
 
 /** Milliseconds that a thing may take to appear. */
@@ -187,6 +189,10 @@ export class Editor {
       if (Date.now() > end) throw new Error(`the text stays\n${await this.text()}`);
       await this.page.waitForTimeout(100);
     }
+  }
+
+  command(title) {
+    return runCommand(this.page, title);
   }
 
   async focus() {

@@ -1,3 +1,5 @@
+import { runCommand } from './palette.mjs';
+
 /** The right-to-left editor's page inside the workbench, as a person meets it. */
 
 /** Milliseconds that a thing may take to appear. */
@@ -11,16 +13,8 @@ export class RightToLeftEditor {
     this.content = this.frame.locator('.cm-content');
   }
 
-  /** Runs a command of the palette by its title. */
-  async command(title) {
-    await this.page.keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').first().fill(`>${title}`);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: title })
-      .first()
-      .waitFor({ timeout: patience });
-    await this.page.waitForTimeout(300);
-    await this.page.keyboard.press('Enter');
+  command(title) {
+    return runCommand(this.page, title);
   }
 
   /** Opens a file of the folder; in the right-to-left editor where that is its own. */
