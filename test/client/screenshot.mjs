@@ -1,19 +1,24 @@
 /**
- * Takes the README's picture: the packaged extension on an article of `examples/`, with its squiggles, its Problems
- * entries and the hover of a date.
+ * Takes the README's pictures: the packaged extension on an article of `examples/`, with its squiggles, its Problems
+ * entries and the hover of a date; and an article in the right-to-left editor.
  *
  *   node test/client/screenshot.mjs dabir.vsix [TARGET]
  */
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openPage } from './vscode/browser.mjs';
 import { Editor } from './vscode/editor.mjs';
+import { RightToLeftEditor } from './vscode/rightToLeftEditor.mjs';
 import { installExtension, remote, startWorkbench, workbenchAddress } from './vscode/workbench.mjs';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const [vsix = '.vscode-test/dabir.vsix', target = join(project, 'client/media/screenshot.png')] = process.argv.slice(2);
+const rightToLeft = join(dirname(target), 'right-to-left.png');
+
+/** What the second picture shows beside names, dates and marks: a claim without a source, and a wrong weekday. */
+const flawed = 'شهردار یزد گفت: «هر کتاب این تالار یک بادگیر است.» جشن بازگشایی دوشنبه ۱۲ مهر ۱۴۰۴ برگزار شد.\n\n';
 
 const settings = {
   'editor.fontFamily': "'Noto Sans Arabic', 'Noto Sans', sans-serif",
@@ -24,6 +29,8 @@ const settings = {
   'editor.minimap.enabled': false,
   'editor.scrollbar.vertical': 'hidden',
   'breadcrumbs.enabled': false,
+  'dabir.rightToLeft.offer': false,
+  'dabir.rightToLeft.showConversions': true,
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'dabir-screenshot-'));
@@ -31,6 +38,8 @@ const workspace = join(folder, 'news');
 mkdirSync(workspace);
 const file = join(workspace, 'problems.fa.md');
 copyFileSync(join(project, 'examples/problems.fa.md'), file);
+const article = readFileSync(join(project, 'examples/annotated.fa.md'), 'utf8');
+writeFileSync(join(workspace, 'bazgoshayi.fanews'), article.replace('[به گزارش', `${flawed}[به گزارش`));
 await installExtension(resolve(vsix), join(folder, 'extensions'));
 const workbench = await startWorkbench({ extensions: join(folder, 'extensions'), settings });
 const { page, close } = await openPage({ width: 1180, height: 900 });
@@ -48,6 +57,17 @@ try {
   await editor.hover('اول اکتبر');
   await page.waitForTimeout(500);
   await page.screenshot({ path: target });
+
+  await page.mouse.move(0, 0);
+  await page.keyboard.press('Control+J');
+  const desk = new RightToLeftEditor(page);
+  await desk.open('bazgoshayi.fanews');
+  await desk.recognised();
+  await desk.frame.locator('.claim-linked').first().waitFor();
+  await desk.content.evaluate((content) => content.cmTile.view.contentDOM.blur());
+  await desk.hover('دوشنبه ۱۲');
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: rightToLeft });
 } finally {
   await close();
   await workbench.stop();

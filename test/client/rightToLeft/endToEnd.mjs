@@ -48,6 +48,14 @@ const steps = [
       for (const kind of ['.recognised-date', '.recognised-place', '.claim-unlinked']) {
         assert.ok((await desk.frame.locator(kind).count()) > 0, kind);
       }
+      const colours = await desk.frame
+        .locator('.cm-lintRange-error')
+        .first()
+        .evaluate((element) => {
+          const { color, textDecorationColor } = getComputedStyle(element);
+          return [color, textDecorationColor];
+        });
+      assert.notEqual(...colours, 'the colour of an error');
     },
   ],
   [
