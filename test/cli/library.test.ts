@@ -82,6 +82,8 @@ describe('the package', function () {
         packed.join('\n'),
       );
 
+      assert.ok(!packed.some((path) => path.includes('web')), 'the browser’s server is the extension’s');
+
       const target = join(folder, 'node_modules/dabir');
       mkdirSync(target, { recursive: true });
       for (const name of ['package.json', 'README.md', 'LICENSE']) cpSync(name, join(target, name));
