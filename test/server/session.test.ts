@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { DocumentSettings } from '../../server/configuration';
 import { DEFAULT_EDITOR_SETTINGS } from '../../server/editorSettings';
-import { analyse } from '../../server/language/analyse';
-import { indexLines } from '../../server/language/text/lineIndex';
 import { NO_NEWSROOM } from '../../server/newsroom/findRegistry';
 import { defineRule, NO_OPTIONS } from '../../server/rules/rule';
-import { runRules } from '../../server/rules/run';
 import { selectRules } from '../../server/rules/selection';
 import { createSession, type Session } from '../../server/session';
 
@@ -107,55 +103,4 @@ describe('a session', () => {
     assert.equal(said.length, 1);
     assert.match(said[0] ?? '', /test\/broken.*on purpose/s);
   });
-
-  it('is after every edit what a fresh reading is', async function () {
-    this.timeout(120_000);
-    const { session } = start();
-    let text = readFileSync('examples/problems.fa.md', 'utf8');
-    open(session, text);
-    const random = generator(20_220_110);
-    const pieces = [
-      '\n\n',
-      '«',
-      '»',
-      ' ',
-      'ي',
-      '[',
-      '][م۱]',
-      '# ',
-      '۲۰ دی ۱۴۰۰',
-      ' گفت که ',
-      '😀',
-      '\r\n',
-      '---\n',
-      '<!--',
-    ];
-    for (let version = 2; version <= 150; version += 1) {
-      const lines = indexLines(text);
-      const range = { start: lines.positionAt(random(text.length + 1)), end: { line: 0, character: 0 } };
-      const from = lines.offsetAt(range.start);
-      const end = lines.positionAt(from + (random(3) === 0 ? random(40) : 0));
-      const to = lines.offsetAt(end);
-      const inserted = random(4) === 0 ? '' : (pieces[random(pieces.length)] ?? '');
-      if (to < from) continue;
-      text = text.slice(0, from) + inserted + text.slice(to);
-      session.change(URI, version, [{ range: { start: range.start, end }, text: inserted }]);
-      const snapshot = await session.snapshot(URI);
-      const fresh = analyse(text, { syntax: 'markdown', linkScope: 'chain' });
-      assert.equal(snapshot?.text, text);
-      assert.deepEqual(snapshot?.problems, runRules(fresh, SETTINGS.selection));
-      assert.deepEqual(snapshot?.analysis.dates, fresh.dates);
-      assert.deepEqual(snapshot?.analysis.entities, fresh.entities);
-      assert.deepEqual(snapshot?.analysis.claims, fresh.claims);
-    }
-  });
 });
-
-/** Numbers below a bound, the same ones at every run (a linear congruence, Numerical Recipes). */
-function generator(seed: number): (bound: number) => number {
-  let state = seed;
-  return (bound) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * bound);
-  };
-}
