@@ -28,8 +28,14 @@ function counts(problems: readonly Problem[]): ReadonlyMap<string, number> {
 /** Fixes that write dates are held to laws of their own: they write digits and labels as the text does. */
 const isOurs = ({ rule, suppressed }: Problem): boolean => !suppressed && !rule.startsWith('dates/');
 
-/** A definition that is appended may be out of order: a hint, with a safe fix of its own. */
-const OUT_OF_ORDER = 'markup/definitions-order';
+/**
+ * A definition that is appended may be out of order: a hint, with a safe fix of its own. Only where the outer of two sources
+ * is linked is there to be said that the inner one is not.
+ */
+const BROUGHT_TO_LIGHT: ReadonlySet<string> = new Set([
+  'markup/definitions-order',
+  'claims/nested-attribution-unlinked',
+]);
 
 function checkAcceptance(text: string): void {
   const before = problemsOf(text, rules);
@@ -38,7 +44,7 @@ function checkAcceptance(text: string): void {
     for (const fix of problem.fixes) {
       const has = counts(problemsOf(accepted(text, fix), rules));
       for (const [rule, count] of has)
-        assert.ok(count <= (had.get(rule) ?? 0) || rule === OUT_OF_ORDER, `${problem.rule} made one of ${rule}`);
+        assert.ok(count <= (had.get(rule) ?? 0) || BROUGHT_TO_LIGHT.has(rule), `${problem.rule} made one of ${rule}`);
       assert.ok((has.get(problem.rule) ?? 0) < (had.get(problem.rule) ?? 0), `${problem.rule} is still there`);
     }
   }

@@ -110,6 +110,9 @@ export const OBJECT_HEADS = new Set([
   'امادگی',
 ]);
 
+/** «این را یکی از ساکنان گفت». */
+const SOMEBODY: ReadonlySet<string> = new Set(['یک', 'یکی', 'چند', 'یکیاز']);
+
 /** «قرارداد را نمایندهٔ ساوجبلاغ «ظلم» خواند»: the subject after its object. */
 export function afterObject(context: PhraseContext, first: number, to: number): Phrase | undefined {
   const { words, names, entities } = context;
@@ -120,7 +123,8 @@ export function afterObject(context: PhraseContext, first: number, to: number): 
     named ||
     hitAt(words, first, 'role') !== undefined ||
     hitAt(words, first, 'speaker') !== undefined ||
-    hitAt(words, first, 'vagueSource') !== undefined;
+    hitAt(words, first, 'vagueSource') !== undefined ||
+    SOMEBODY.has(wordText(words, first));
   if (!speaks) return undefined;
   const last = phraseEnd(context, first, to);
   return last < first ? undefined : { first, last };
@@ -128,10 +132,16 @@ export function afterObject(context: PhraseContext, first: number, to: number): 
 
 /** A phrase that runs into «را» is the object; the subject is what a name or an office at its beginning sets apart. */
 export function beforeObject(context: PhraseContext, first: number, last: number): Phrase | undefined {
-  const { words, names } = context;
+  const { words, names, entities } = context;
   if (RECIPROCAL.has(wordText(words, last)) && last > first) return { first, last: last - 1 };
   for (let token = first + 1; token <= last; token += 1) {
     if (OBJECT_HEADS.has(wordText(words, token))) return { first, last: token - 1 };
+  }
+  // «کاخ سفید رامافوسا را متهم کرد»: one name after another.
+  const opening = names.spans.get(names.entityOf[first]);
+  if (opening !== undefined && opening.first === first && opening.last < last) {
+    const next = names.entityOf[opening.last + 1];
+    if (next >= 0 && entities[next].type === 'person') return { first, last: opening.last };
   }
   const speaker = hitAt(words, first, 'speaker');
   const isOrgan = speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;

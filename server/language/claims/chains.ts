@@ -1,4 +1,4 @@
-import { holdsOffice } from './offices';
+import { holdsOffice, isTelling, officeWords } from './offices';
 import type { Source } from './sources';
 import { type Place, type Speaker, SpeakerMemory } from './speakerMemory';
 import type { Antecedent } from './types';
@@ -113,12 +113,17 @@ export class Chains {
     }
     const shortened = this.#shortened(source);
     if (shortened !== undefined) return shortened;
+    const held = this.#heldOffice(source, section);
+    if (held !== undefined) return held;
     if (source.entity !== undefined && (source.type === 'name' || source.type === 'organ' || source.type === 'medium'))
       return this.#named(source, 't');
     if (source.type === 'role' && !source.indefinite) {
       const known = this.#speakers.withWord(
         source.tokens[0],
-        (speaker) => speaker.kind === 'person' && holdsOffice(speaker.tokens, source.tokens),
+        (speaker) =>
+          speaker.kind === 'person' &&
+          (speaker.registered !== true || isTelling(source.tokens, speaker.tokens)) &&
+          holdsOffice(speaker.tokens, source.tokens),
       );
       if (known !== undefined) return found(known);
     }
@@ -151,6 +156,13 @@ export class Chains {
     return longer === undefined
       ? undefined
       : { chain: longer.chain, antecedent: 'clear', entityChain: longer.entityChain };
+  }
+
+  /** «شینا انصاری» after «رئیس سازمان حفاظت محیط زیست»: the registry knows who holds the office. */
+  #heldOffice({ entity, type }: Source, section: number): Identity | undefined {
+    if (type !== 'name' || entity?.type !== 'person' || this.#byKey.has(`e:${entity.chain}`)) return undefined;
+    const office = this.#speakers.officeOf(officeWords(entity.description), section);
+    return office === undefined ? undefined : { chain: office.chain, antecedent: 'clear', entityChain: entity.chain };
   }
 
   #named(source: Source, prefix: string): Identity {

@@ -11,7 +11,9 @@ export function chooseFigure(context: PhraseContext, cues: BlockCues, sentence: 
   let chosen: FigureCue | undefined;
   for (const figure of cues.figures[sentence]) {
     if (!stands(context, cues, figure)) continue;
-    if (chosen === undefined || WEIGHT[figure.kind] > WEIGHT[chosen.kind]) chosen = figure;
+    // «به دست داشتن در قاچاق متهم‌اند»: the verb says more than the charge.
+    const isVerb = figure.kind === chosen?.kind && figure.measure === 'predicate' && chosen.measure !== 'predicate';
+    if (chosen === undefined || isVerb || WEIGHT[figure.kind] > WEIGHT[chosen.kind]) chosen = figure;
   }
   return chosen;
 }

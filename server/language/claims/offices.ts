@@ -1,3 +1,5 @@
+import { foldKey } from '../text/fold';
+
 /** Words that say nothing about which office is meant. */
 const FILLERS = new Set([
   'امور',
@@ -23,9 +25,49 @@ export function holdsOffice(speaker: readonly string[], office: readonly string[
     if (speaker[at] !== head) continue;
     if (at > 0 && OFFICE_BEFORE.has(speaker[at - 1])) continue;
     const after = speaker.slice(at + 1);
-    if (rest.every((word) => after.includes(word))) return true;
+    // «هلال‌احمر» may be one word or two.
+    const letters = after.join('');
+    if (rest.every((word) => after.includes(word) || (word.length >= LONG_WORD && letters.includes(word)))) return true;
   }
   return false;
+}
+
+const LONG_WORD = 5;
+
+/** What the registry says of somebody («سخنگوی کرملین (از ۲۰۱۲)»), as words that an office is looked for in. */
+export function officeWords(description: string | undefined): readonly string[] {
+  return (/^[^(،؛]*/.exec(description ?? '')?.[0] ?? '')
+    .split(/[^\p{L}\u200c]+/u)
+    .map(foldKey)
+    .filter((word) => word !== '');
+}
+
+/** Words of which every state's offices are made. */
+const COMMON = new Set([
+  'وزارت',
+  'خارجه',
+  'دفاع',
+  'دولت',
+  'مجلس',
+  'ارتش',
+  'پلیس',
+  'بانک',
+  'مرکزی',
+  'ملی',
+  'کشور',
+  'دادگستری',
+]);
+
+/**
+ * Whether an office says enough to mean whom the registry says so of: «سخنگوی کرملین», «رئیس فدرال رزرو», not «وزیر خارجه»,
+ * which every country has. `held` is what the registry says.
+ */
+export function isTelling(office: readonly string[], held: readonly string[]): boolean {
+  const words = office.slice(1).filter((word) => !FILLERS.has(word));
+  if (words.length === 0 || office.includes('کشورمان')) return false;
+  if (words.filter((word) => !COMMON.has(word)).length > 1) return true;
+  const letters = office.join('');
+  return held.every((word) => FILLERS.has(word) || word === 'ایران' || letters.includes(word));
 }
 
 /** «معاون وزیر» is no «وزیر». */

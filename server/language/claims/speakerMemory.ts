@@ -1,3 +1,4 @@
+import { holdsOffice, isTelling, officeWords } from './offices';
 import type { Source } from './sources';
 
 /** Who has spoken: what he was called, when. */
@@ -8,6 +9,8 @@ export interface Speaker {
   readonly entityChain: number | undefined;
   readonly section: number;
   readonly block: number;
+  /** Its words are the registry's, not the article's. */
+  readonly registered?: boolean;
   /** A definite office without its holder's name: «رئیس پلیس آگاهی تهران». */
   readonly office: boolean;
 }
@@ -74,7 +77,33 @@ export class SpeakerMemory {
     this.#last = speaker;
     this.#lastOfKind.set(speaker.kind, speaker);
     this.#ofChain.set(chain, speaker);
-    if (previous === undefined || previous.section !== place.section) this.#index(speaker);
+    if (previous !== undefined && previous.section === place.section) return;
+    this.#index(speaker);
+    this.#indexOffice(speaker, source);
+  }
+
+  /** A person whom the registry knows is called by his office too, though the article has not said which: «سخنگوی کرملین». */
+  #indexOffice(speaker: Speaker, { entity }: Source): void {
+    if (entity?.type !== 'person') return;
+    const tokens = officeWords(entity.description);
+    if (tokens.length > 0) this.#index({ ...speaker, tokens, registered: true });
+  }
+
+  /** The nameless office that somebody holds, by what the registry says of him. */
+  officeOf(held: readonly string[], section: number): Speaker | undefined {
+    for (const word of new Set(held)) {
+      const found = this.withWord(
+        word,
+        (speaker) =>
+          speaker.office &&
+          speaker.section === section &&
+          speaker.tokens[0] === word &&
+          isTelling(speaker.tokens, held) &&
+          holdsOffice(held, speaker.tokens),
+      );
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   /** Somebody who has not spoken, by his name and office. */

@@ -24,10 +24,15 @@ export function copularAt(words: Words, token: number): Candidate | undefined {
   if (group < 0) return undefined;
   const verb = words.verbs[group];
   if (verb.infinitive !== '' || verb.first !== token || verb.last !== token) return undefined;
-  const reporting = COPULAR.get(wordText(words, token).replace(/(?:اند|ند|است|ست)$/, ''));
+  const predicate = wordText(words, token).replace(/(?:اند|ند|است|ست)$/, '');
+  const own = COPULAR.get(predicate);
+  if (own !== undefined) return { first: token, last: token, verb, reporting: own, passive: false, apart: false };
+  // «بر این باورند»
+  if (token < 2 || wordText(words, token - 1) !== 'این' || wordText(words, token - 2) !== 'بر') return undefined;
+  const reporting = COPULAR.get(`بر این ${predicate}`);
   return reporting === undefined
     ? undefined
-    : { first: token, last: token, verb, reporting, passive: false, apart: false };
+    : { first: token - 2, last: token, verb, reporting, passive: false, apart: false };
 }
 
 export function compoundAt(
@@ -40,6 +45,11 @@ export function compoundAt(
     if (hit.lexicon !== 'reportingPreverb' || (hit.suffix !== undefined && hit.suffix.kind !== 'copula')) continue;
     const reporting = PREVERBS[hit.row];
     const preverbLast = lastTokenOf(words.reading, hit.tail);
+    // «بر این باورند», «بر این عقیده‌اند»: the verb hangs on the last word.
+    const hanging = words.verbOf[preverbLast] >= 0 ? words.verbs[words.verbOf[preverbLast]] : undefined;
+    if (hanging?.infinitive === '' && hanging.last === preverbLast && reporting.verbs.has('بودن')) {
+      return { first: token, last: preverbLast, verb: hanging, reporting, passive: false, apart: false };
+    }
     let at = preverbLast + 1;
     while (at <= last && (words.flags[at] & Word.adverb) !== 0 && words.verbOf[at] < 0) at += 1;
     const verb = at <= last && words.verbOf[at] >= 0 ? words.verbs[words.verbOf[at]] : undefined;

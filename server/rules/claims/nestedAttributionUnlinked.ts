@@ -16,7 +16,7 @@ export const nestedAttributionUnlinked = defineRule({
   *check({ analysis: { article, claims, blocks } }) {
     for (const { nested, linked, links, block } of claims) {
       if (nested === undefined || !linked || !isRelay(article.text.slice(nested.start, nested.end))) continue;
-      if (isFromNobody(blocks[block], nested.end)) continue;
+      if (isFromNobody(article.text, blocks[block], nested.end)) continue;
       const reaches = (link: Link): boolean => link.start < nested.end && link.end > nested.start;
       if (links.length > 1 || links.some((index) => reaches(article.links[index]))) continue;
       yield {
@@ -32,7 +32,9 @@ export const nestedAttributionUnlinked = defineRule({
 });
 
 /** «به نقل از دو منبع آگاه», «به نقل از پزشکان»: people without a name have no page of their own. */
-function isFromNobody({ block, reading }: ReadBlock, end: number): boolean {
+function isFromNobody(source: string, { block, reading }: ReadBlock, end: number): boolean {
+  if (/^\s*(?:فردی|شخصی|کسی|مقامی|منبعی|یک|یکی|چند|دو|سه)(?![\p{L}\u200c])/u.test(source.slice(end, end + 12)))
+    return true;
   const { text, hits } = reading;
   return hits.some(({ lexicon, start }) => {
     const gap = block.start + text.starts[start] - end;

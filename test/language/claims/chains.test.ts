@@ -132,6 +132,21 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
     'ab',
   ],
   [
+    'somebody by the office that the registry knows of him',
+    `دمیتری پسکوف گفت زمان دیدار روشن نیست. سخنگوی کرملین افزود که تدارک دیدار زمان می‌برد.`,
+    'aa',
+  ],
+  [
+    'an office and its holder, as the registry knows him',
+    `رئیس سازمان حفاظت محیط زیست از تبرئه دو محیط‌بان خبر داد. شینا انصاری نوشت که عدالت دیر رسید.`,
+    'aa',
+  ],
+  [
+    'an office that every country has means nobody whom the registry knows',
+    `هاکان فیدان گفت که نشست خوب بود. وزیر امور خارجه کشورمان تأکید کرد که راه باز است.`,
+    'ab',
+  ],
+  [
     'a notice that was given, not the document cited before it',
     `بر اساس آمار گمرک، صادرات کم شده است. شورای شهر سپس اطلاعیه‌ای داد. در این اطلاعیه تأکید شده است که پارک باز می‌ماند.`,
     'ab',
