@@ -5,6 +5,8 @@ export interface Table {
   get(row: number, column: string): string;
   /** A field that holds alternatives separated by `|`. */
   list(row: number, column: string): readonly string[];
+  /** A row as it is written, its fields apart by tabs: for whoever looks through all rows and wants few of them. */
+  line(row: number): string;
 }
 
 export function openTable(source: { readonly columns: readonly string[]; readonly text: string }): Table {
@@ -23,6 +25,7 @@ export function openTable(source: { readonly columns: readonly string[]; readonl
   return {
     size: lines.length,
     get,
+    line: (row) => lines[row],
     list: (row, column) => {
       const field = get(row, column);
       return field === '' ? [] : field.split('|');

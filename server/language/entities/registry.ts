@@ -111,13 +111,17 @@ export function countryRow(code: string): RegistryRow | undefined {
     const map = new Map<string, RegistryRow>();
     const { table } = TABLES[0];
     for (let row = 0; row < table.size; row += 1) {
-      const subtype = table.get(row, 'subtype');
-      if (subtype === 'country' && table.get(row, 'country') !== '') map.set(table.get(row, 'country'), row);
+      if (!table.line(row).includes('\tcountry\t')) continue;
+      const code = table.get(row, 'country');
+      if (table.get(row, 'subtype') === 'country' && code !== '') map.set(code, row);
     }
     countries = map;
   }
   return countries.get(code);
 }
+
+/** A Wikidata id as a field of its own; no other column holds the like. */
+const QID = /\t(Q[1-9]\d*)(?:\t|$)/;
 
 let byId: ReadonlyMap<string, RegistryRow> | undefined;
 
@@ -128,9 +132,10 @@ export function registryRowOf(id: string): RegistryRow | undefined {
     let first = 0;
     for (const { table } of TABLES) {
       for (let local = 0; local < table.size; local += 1) {
-        map.set(table.get(local, 'id'), first + local);
-        const qid = table.get(local, 'qid');
-        if (qid !== '') map.set(qid, first + local);
+        const line = table.line(local);
+        map.set(line.slice(0, line.indexOf('\t')), first + local);
+        const qid = QID.exec(line)?.[1];
+        if (qid !== undefined) map.set(qid, first + local);
       }
       first += table.size;
     }

@@ -5,8 +5,9 @@ import { exponentialsOf, type Weights } from './lattice';
 /**
  * The trained tagger as it is shipped: only the features that matter, their weights in one byte each.
  *
- * Layout (little-endian): u32 version, u32 rows n, f32 scale · f32 transitions[labels²] · the row numbers in ascending order as
- * differences, seven bits a byte, the high bit set where more follows · i8 weights[n × labels], label by label.
+ * Layout (little-endian): u32 version, u32 rows n, f32 scale · f32 transitions[labels²] · i8 weights[(n + 1) × labels], row by row, the
+ * first of zeros, so that they are read where they lie · the row numbers in ascending order as differences, seven bits a byte, the
+ * high bit set where more follows.
  */
 export interface Model extends Weights {
   readonly emissions: Int8Array;
@@ -16,7 +17,16 @@ export interface Model extends Weights {
   keep(features: Features): Features;
 }
 
-const VERSION = 1;
+const VERSION = 2;
+const WORD_BITS = 5;
+const WORD = 2 ** WORD_BITS;
+
+/** How many bits of a 32-bit word are set. */
+function bitCount(word: number): number {
+  let count = word - ((word >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 export function readModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -30,50 +40,35 @@ export function readModel(bytes: Uint8Array): Model {
     transitions[pair] = view.getFloat32(at, true);
     at += 4;
   }
-  // A bit for every row there can be, and before each word of bits how many are set: half a megabyte, and no search.
-  const present = new Uint32Array(FEATURE_ROWS / 32);
+  const emissions = new Int8Array(bytes.buffer, bytes.byteOffset + at, (count + 1) * LABEL_COUNT);
+  at += emissions.length;
+  // A bit for every row there can be, and before each word of them the number of those before: half a megabyte.
+  const kept = new Uint32Array(FEATURE_ROWS >> WORD_BITS);
+  const before = new Uint32Array(kept.length);
   let row = 0;
-  for (let index = 1; index <= count; index += 1) {
-    let step = 0;
-    let shift = 0;
-    for (;;) {
-      const byte = bytes[at];
+  for (let index = 0; index < count; index += 1) {
+    let byte = bytes[at];
+    at += 1;
+    let step = byte & 0x7f;
+    for (let shift = 7; byte >= 0x80; shift += 7) {
+      byte = bytes[at];
       at += 1;
       step |= (byte & 0x7f) << shift;
-      shift += 7;
-      if (byte < 0x80) break;
     }
     row += step;
-    present[row >>> 5] |= 1 << (row & 31);
+    kept[row >> WORD_BITS] |= 1 << (row & (WORD - 1));
   }
-  const before = new Uint32Array(present.length);
-  for (let word = 1; word < present.length; word += 1) before[word] = before[word - 1] + bitCount(present[word - 1]);
-  const placeOf = (wanted: number): number => {
-    const word = wanted >>> 5;
-    const bit = 1 << (wanted & 31);
-    return (present[word] & bit) === 0 ? 0 : before[word] + bitCount(present[word] & (bit - 1)) + 1;
-  };
-  const emissions = new Int8Array((count + 1) * LABEL_COUNT);
-  for (let label = 0; label < LABEL_COUNT; label += 1) {
-    for (let index = 1; index <= count; index += 1) {
-      emissions[index * LABEL_COUNT + label] = view.getInt8(at);
-      at += 1;
-    }
-  }
+  for (let word = 1; word < kept.length; word += 1) before[word] = before[word - 1] + bitCount(kept[word - 1]);
   const keep = ({ width, rows }: Features): Features => {
-    const kept = new Uint32Array(rows.length);
-    for (let index = 0; index < rows.length; index += 1) kept[index] = placeOf(rows[index]);
-    return { width, rows: kept };
+    const places = new Uint32Array(rows.length);
+    for (let index = 0; index < rows.length; index += 1) {
+      const word = rows[index] >> WORD_BITS;
+      const bit = 1 << (rows[index] & (WORD - 1));
+      if ((kept[word] & bit) !== 0) places[index] = before[word] + bitCount(kept[word] & (bit - 1)) + 1;
+    }
+    return { width, rows: places };
   };
   return { emissions, transitions, exponentials: exponentialsOf(transitions), scale, silentRow: 0, keep };
-}
-
-/** How many bits of a word are set (Warren, Hacker’s Delight, 5–1). */
-function bitCount(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555);
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
-  bits = (bits + (bits >>> 4)) & 0x0f0f0f0f;
-  return Math.imul(bits, 0x01010101) >>> 24;
 }
 
 /** Writes trained weights as a model: the `rows` features with the greatest weights. */
@@ -113,15 +108,14 @@ export function writeModel(weights: Weights, rows: number): Uint8Array {
     }
     steps.push(step);
   }
-  const body = new Int8Array(order.length * LABEL_COUNT);
-  for (let label = 0; label < LABEL_COUNT; label += 1) {
-    order.forEach((row, index) => {
-      body[label * order.length + index] = Math.round(emissions[row * LABEL_COUNT + label] / scale);
-    });
-  }
-  const bytes = new Uint8Array(head.byteLength + steps.length + body.length);
+  const body = new Int8Array((order.length + 1) * LABEL_COUNT);
+  order.forEach((row, index) => {
+    for (let label = 0; label < LABEL_COUNT; label += 1)
+      body[(index + 1) * LABEL_COUNT + label] = Math.round(emissions[row * LABEL_COUNT + label] / scale);
+  });
+  const bytes = new Uint8Array(head.byteLength + body.length + steps.length);
   bytes.set(new Uint8Array(head.buffer), 0);
-  bytes.set(steps, head.byteLength);
-  bytes.set(new Uint8Array(body.buffer), head.byteLength + steps.length);
+  bytes.set(new Uint8Array(body.buffer), head.byteLength);
+  bytes.set(steps, head.byteLength + body.length);
   return bytes;
 }
