@@ -145,6 +145,15 @@ describe('the package', function () {
       assert.match(command.stdout, /^<\?xml/);
 
       runExamples(folder);
+
+      // The page on the library does what it says.
+      const page = readFileSync('server/library/library.md', 'utf8');
+      const [, shown] = /```js\n([\s\S]*?)```/.exec(page) ?? [];
+      writeFileSync(join(folder, 'news/geneva.fa.md'), '---\ndate: 2022-01-10\n---\n\nوندی شرمن دیروز در ژنو بود.\n');
+      const said = run('page.mjs', `${shown}\nconsole.log(article.dates[0].from, page.slice(0, 15));`);
+      assert.equal(said.trim(), '2022-01-09 <!doctype html>');
+      for (const name of page.match(/(?<=^\| `)\w+/gm) ?? [])
+        assert.ok(name in library || /^(?:path|syntax|reference|recognised|base|fragment)$/.test(name), name);
     }));
 });
 
