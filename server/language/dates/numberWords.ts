@@ -116,6 +116,21 @@ export function ordinalStand(text: FoldedText, { ordinal, end }: Numeral): strin
   return ordinal && text.units[end - 1] === NUN ? 'before' : '';
 }
 
+const AND_HALF = foldKey('ونیم');
+const AND_ROW = DATE_WORDS.findIndex(({ word }) => word === 'و');
+
+/** «و» and «نیم» of «یک‌ونیم» as two terms. */
+function andHalf(start: number, end: number, token: number, nextToken: number): readonly Term[] {
+  return [
+    makeTerm(
+      'joiner',
+      { start, end: start + 1, firstToken: token, nextToken: token },
+      { value: AND_ROW, word: DATE_WORDS[AND_ROW].value },
+    ),
+    makeTerm('half', { start: start + 1, end, firstToken: token, nextToken }, { value: HALF_ROW }),
+  ];
+}
+
 /** A number in words at a token, with a unit joined to it as a second term; empty where a hit is longer. */
 export function numberTerms(reading: Reading, token: number, hitEnd: number): readonly Term[] {
   const { text, tokens } = reading;
@@ -148,6 +163,8 @@ export function numberTerms(reading: Reading, token: number, hitEnd: number): re
     if (!inside(numeral.end) || tail === undefined || tailEnd !== wordEnd) {
       // «یکی», «دوتا»: the rest of the word is something else. «اول‌ی» and endings of ordinals are let be.
       const rest = foldedString(text, numeral.end, wordEnd);
+      // «یک‌ونیم»
+      if (rest === AND_HALF) return [number(lastToken), ...andHalf(numeral.end, wordEnd, lastToken, next)];
       if (!half || !SUFFIXES.some((suffix) => suffix.text === rest)) return [];
       return [number(next)];
     }

@@ -30,8 +30,11 @@ const PLAN = foldKey('قرار است');
 
 /** «گفت» is a noun in «گفت و گو» only. */
 const SAYS = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'past') === 'گفت');
-/** Whether what follows a past stem shows that it is a verb: «گفت [که]», «دید [که]». */
-const isVerbBefore = (next: string, row: number): boolean => next === 'که' || (SAYS[row] && next !== 'و');
+/** What makes nouns of two past stems: «خرید و [فروش]», «گفت و [گو]», «ساخت و [ساز]». */
+const PAIRED = /^(?:گو|فروش|ساز|سوز|خورد|شد|آمد|بازدید|بست|باز)/;
+/** Whether what follows a past stem shows that it is a verb: «گفت [که]», «خواند [و] از آنان خواست». */
+const isVerbBefore = (next: string, second: string, row: number): boolean =>
+  next === 'و' ? !PAIRED.test(second) : next === 'که' || SAYS[row];
 
 /** A verb farther away belongs to something else. */
 const FARTHEST = 240;
@@ -60,7 +63,9 @@ export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
       const next = hit.tail < text.length ? tokens.ofUnit[hit.tail] : tokens.count;
       const follows =
         next < tokens.count && tokens.starts[next] < end && tokens.classes[next] !== CharacterClass.punctuation;
-      if (follows && !isVerbBefore(foldedString(text, tokens.starts[next], tokens.ends[next]), hit.row)) continue;
+      const word = (token: number): string =>
+        token < tokens.count ? foldedString(text, tokens.starts[token], tokens.ends[token]) : '';
+      if (follows && !isVerbBefore(word(next), word(next + 1), hit.row)) continue;
     }
     if (COPULA[hit.row] && tense === 'present') {
       const start = hit.end - PLAN.length;

@@ -113,6 +113,13 @@ export const CLOCK_ROWS: readonly Row[] = [
   pattern('hourUnit hour part range until:hour', ({ hour, part, until }, at) =>
     goesOn(at) ? undefined : openRange({ hour: hour?.term.value }, part, until),
   ),
+  // «۱۰ صبح تا ۸ شب»
+  pattern('hourUnit? hour partOfHour range until:hour oneNight', ({ hour, partOfHour, until }) =>
+    untilNight({ hour: hour?.term.value }, partOfHour, until),
+  ),
+  pattern('hourUnit? clock partOfHour? range until:hour oneNight', ({ clock, partOfHour, until }) =>
+    isPossible(clock?.term.parts) ? untilNight(clockParts(clock?.term.parts), partOfHour, until) : undefined,
+  ),
   // «۹ به وقت گرینویچ»
   pattern('hour zoneHead zone', ({ hour, zone }) => ({
     parts: { hour: hour?.term.value, zone: ZONES[zone?.term.value ?? 0].zone },
@@ -141,6 +148,19 @@ function openRange(from: DateComponents, part: Capture | undefined, until: Captu
     parts: { ...from, ...(part === undefined ? {} : { partOfDay: partOf(part) }), until: { hour: until?.term.value } },
     fine: Rank.clock,
     coarse: part === undefined ? Rank.clock : Rank.part,
+    kind: 'time',
+  };
+}
+
+function untilNight(from: DateComponents, part: Capture | undefined, until: Capture | undefined): ReturnType<Builder> {
+  return {
+    parts: {
+      ...from,
+      ...(part === undefined ? {} : { partOfDay: partOf(part) }),
+      until: { hour: until?.term.value, partOfDay: 'شب' },
+    },
+    fine: Rank.clock,
+    coarse: Rank.part,
     kind: 'time',
   };
 }

@@ -2,6 +2,7 @@ import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
 import { DATE_WORDS, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
+import { touches } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -180,21 +181,23 @@ export const DURATION_ROWS: readonly Row[] = [
   ),
   // «… گذشته», «… آینده»: a stretch that ends or begins now; «… گذشته است» is a verb.
   pattern('amount counted stretch', ({ amount, counted }, at) =>
-    isVerb(at) ? undefined : built([measure(value(amount), counted)]),
+    isVerb(at, amount) ? undefined : built([measure(value(amount), counted)]),
   ),
   pattern('amount counted and amount2:amount counted2:counted stretch', ({ amount, counted, amount2, counted2 }, at) =>
-    isFiner(counted, counted2) && !isVerb(at)
+    isFiner(counted, counted2) && !isVerb(at, amount)
       ? built([measure(value(amount), counted), measure(value(amount2), counted2)])
       : undefined,
   ),
   pattern('amount counted and half stretch', ({ amount, counted }, at) =>
-    isVerb(at) ? undefined : andHalf(amount, counted),
+    isVerb(at, amount) ? undefined : andHalf(amount, counted),
   ),
   pattern('amount and half counted stretch', ({ amount, counted }) => andHalf(amount, counted)),
   pattern('half counted stretch', ({ counted }) => andHalf(undefined, counted)),
-  pattern('vague counted stretch', ({ counted }, at) => (isVerb(at) ? undefined : built([measure('X', counted)]))),
-  pattern('amount amount2:amount counted stretch', ({ counted }, at) =>
-    isVerb(at) ? undefined : built([measure('X', counted)]),
+  pattern('vague counted stretch', ({ vague, counted }, at) =>
+    isVerb(at, vague) ? undefined : built([measure('X', counted)]),
+  ),
+  pattern('amount amount2:amount counted stretch', ({ amount, counted }, at) =>
+    isVerb(at, amount) ? undefined : built([measure('X', counted)]),
   ),
   // «۳۰روزه», «هفت‌ماهه»; years of age are no duration.
   pattern('amount attribute', ({ amount, attribute }, { terms, next }) =>
@@ -231,11 +234,15 @@ export const DURATION_ROWS: readonly Row[] = [
   ),
 ];
 
-/** «دو سال گذشته [است]» */
-const isVerb = ({ terms, next }: Parameters<Builder>[1]): boolean =>
-  terms[next]?.word === 'copula' &&
-  terms[next].firstToken === terms[next - 1].nextToken &&
-  DATE_WORDS[terms[next - 1].value].word === 'گذشته';
+/** «دو سال گذشته [است]»; «در سه سال گذشته [است]» is a length. */
+function isVerb({ terms, next }: Parameters<Builder>[1], first: Capture | undefined): boolean {
+  const isPassed =
+    terms[next]?.word === 'copula' && touches(terms, next) && DATE_WORDS[terms[next - 1].value].word === 'گذشته';
+  if (!isPassed || first === undefined) return isPassed;
+  let before = terms.lastIndexOf(first.term, next) - 1;
+  if (terms[before]?.kind === 'approximator') before -= 1;
+  return terms[before]?.word !== 'in' || !touches(terms, before + 1);
+}
 
 /** «نتیجهٔ ۱-۲ [ساعت] ۱۸»: the unit is the head of what follows it. */
 function isHeadOfNext({ terms, next }: Parameters<Builder>[1]): boolean {

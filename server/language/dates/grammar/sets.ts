@@ -30,6 +30,9 @@ export const SET_ROWS: readonly Row[] = [
     fine: Rank.none,
     kind: 'set',
   })),
+  // «هر شب جمعه», «صبح‌های جمعه»
+  pattern('every part weekday', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set' })),
+  pattern('partsPlural weekday', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set' })),
   pattern('every part', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set' })),
   pattern('every weekday part?', ({ part }) => ({
     parts: { setGrain: part === undefined ? 'day' : 'night' },

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../server/language/analyse';
+import { dayOfIso, isoOf } from '../../../server/language/calendars/day';
+
+const shown = (text: string, reference: string): readonly string[] =>
+  analyse(text, { syntax: 'plain', reference: dayOfIso(reference) }).dates.map(
+    ({ kind, start, end, from, time, duration }) =>
+      [kind, text.slice(start, end), from === undefined ? '-' : isoOf(from), time ?? '', duration ?? '']
+        .join(' ')
+        .trim(),
+  );
+
+describe('dates in unseen articles', () => {
+  it('take the tense from the verb of the clause, which «و» ends', () =>
+    assert.deepEqual(
+      shown('دادگاه یکشنبه این حادثه را «فاجعه» خواند و از شهرداری‌ها خواست ظرف یک روز گزارش دهند.', '2024-05-26'),
+      ['date یکشنبه 2024-05-26', 'duration یک روز -  P1D'],
+    ));
+
+  it('read a range of hours', () =>
+    assert.deepEqual(shown('ساعت بازدید هر روز از ۱۰ صبح تا ۸ شب است.', '2024-05-12'), [
+      'set هر روز -',
+      'time ۱۰ صبح تا ۸ شب - 10:00',
+    ]));
+
+  it('read past years behind «نزدیک به» as elsewhere', () =>
+    assert.deepEqual(shown('این پایین‌ترین رقم در نزدیک به سه سال گذشته است.', '2024-05-22'), [
+      'duration سه سال گذشته -  P3Y',
+    ]));
+});
