@@ -98,7 +98,7 @@ export function lookAround(words: Words, start: number, end: number): Around {
     otherSense: hasOtherSense(words, start, end),
     travelled: isOneOf(words, previous, ['به', 'از']) && isOneOf(words, end, TRAVELS),
     temporal: (words.traits[start] & Trait.temporal) !== 0,
-    minister: isOneOf(words, previous, MINISTERS),
+    minister: isMinisters(words, previous),
   };
 }
 
@@ -120,6 +120,12 @@ function subtypesAt(words: Words, token: number): readonly string[] | undefined 
   // Whatever means a subtype has a class.
   if (!isWord(words, token) || words.classes[token] === 0) return undefined;
   return SUBTYPES_OF.get(foldedString(words.text, words.tokens.starts[token], words.tokens.ends[token]));
+}
+
+/** Whether a token ends «وزیر», «وزیر فرهنگ و»: the office goes on. */
+export function isMinisters(words: Words, token: number): boolean {
+  if (isOneOf(words, token, MINISTERS)) return true;
+  return isWordText(words, token, 'و') && isWord(words, token - 1) && isOneOf(words, token - 2, MINISTERS);
 }
 
 /** «به گزارش مهر», «خبرگزاری مهر», «فارس نوشت». */

@@ -26,6 +26,8 @@ export interface GrownOrganisation extends Grown {
 const LONGEST = 10;
 const AND = 'و';
 const COUNTRY = 'کشور';
+/** «اداره ملی آمار این کشور»: whose it is. */
+const REALMS = ['کشور', 'شهر', 'استان', 'ولایت', 'ایالت', 'دانشگاه', 'شرکت', 'منطقه', 'اتحادیه'] as const;
 const COMMA = '،'.charCodeAt(0);
 /** «دادگاه کیفری یک»: ordinals of courts. */
 const COURTS = ['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب'] as const;
@@ -200,10 +202,11 @@ export function growOrganisation(
   }
   if (end === from) return undefined;
   if (named) return { end, endUnit, confidence: 0.88, named };
-  if (strength === 'weak') return undefined;
+  const its = isWordText(words, end, 'این') && isOneOf(words, end + 1, REALMS);
+  if (strength === 'weak' && !(its && chain > 1)) return undefined;
   // «پلیس هویت دیگر متهمان را …»: the last word opens another phrase.
-  if (isDeterminer(words, end) && !closes) return undefined;
-  const closed = closes || isBoundary(words, end);
+  if (isDeterminer(words, end) && !closes && !its) return undefined;
+  const closed = closes || its || isBoundary(words, end);
   if (unknown > 0) return closed || chain > 0 ? { end, endUnit, confidence: closed ? 0.72 : 0.62, named } : undefined;
   // «کمیته فنی», «شورای انتقالی»: one adjective names nothing; what breaks off in mid-phrase is half a name.
   if (!closed || (chain === 1 && endsInYeh(words, end - 1))) return undefined;

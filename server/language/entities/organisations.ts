@@ -166,6 +166,10 @@ function branchOf(words: Words, entry: Proposal, known: Known): Proposal | undef
       return { ...entry, end: grown.end, endUnit: grown.endUnit, candidates: [], via: 'cue', confidence: 0.85 };
   }
   const place = known.get(entry.end);
+  // «شورای حکام بانک مرکزی اروپا»: an alias before whom it belongs to is not the entry that it names elsewhere.
+  const owner = place?.type === 'organisation' && entry.asPreferred !== true && place.startUnit === entry.endUnit;
+  if (owner && (classesAt(words, entry.start).classes & NameClass.organisation) !== 0 && entry.end > entry.start + 1)
+    return { ...entry, end: place.end, endUnit: place.endUnit, candidates: [], via: 'cue', confidence: 0.88 };
   if (
     place?.type !== 'place' ||
     entry.endUnit !== place.startUnit ||

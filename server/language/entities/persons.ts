@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
+import { isSport } from './around';
 import {
   familyScore,
   growFamily,
@@ -18,6 +19,7 @@ import { Trait, type Words } from './words';
 import {
   classesAt,
   isBoundary,
+  isCounted,
   isOneOf,
   isPunctuation,
   isUnknown,
@@ -80,6 +82,8 @@ const KIN = [
   'عمویش',
   'نوهاش',
 ] as const;
+const SURE_INITIALS = ['جی', 'آر', 'اف', 'تی', 'اچ', 'دبلیو'] as const;
+const GOAL = 'گل';
 const REGNAL = 'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم'.split(' ');
 const LONGEST = 5;
 /** Titles in a row before one name. */
@@ -88,7 +92,7 @@ const COMMA = '،'.charCodeAt(0);
 const FULL_STOP = '.'.charCodeAt(0);
 const MOST_INITIALS = 4;
 /** Latin letters as Persian spells their names, folded. */
-const INITIALS = 'ای بی سی دی اف جی اچ آی ج جی کی ک ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای زد'.split(' ');
+const INITIALS = 'ای بی سی دی اف جی اچ آی ج جی کی ک ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای'.split(' ');
 
 /** People whom the registry does not know: by a given name, by a title, by the office beside the name. */
 export function findPersons(words: Words, known: Known, open: Known): readonly Proposal[] {
@@ -163,6 +167,8 @@ function toProposal(words: Words, start: number, end: number, confidence: number
 /** «رضا کیانیان», «سید محمدرضا موالی‌زاده», «علی اکبر مرتضایی», «حبیب الله حسینی». */
 function byGivenName(words: Words, token: number, known: Known): Proposal | undefined {
   const first = isOneOf(words, token, SAYYID) && isWord(words, token + 1) ? token + 1 : token;
+  // «دو گل محمد محبی».
+  if (isWordText(words, first, GOAL) && (isCounted(words, first) || isSport(words, first))) return undefined;
   let at = givenEnd(words, first, NameClass.given | NameClass.weakGiven);
   if (at === 0) return undefined;
   let weak = givenEnd(words, first, NameClass.given) === 0;
@@ -217,7 +223,9 @@ function isEverydayFamily(words: Words, token: number, at: number): boolean {
 function byInitials(words: Words, token: number): Proposal | undefined {
   let at = token;
   while (at < token + 2 * MOST_INITIALS && isOneOf(words, at, INITIALS) && isFullStop(words, at + 1)) at += 2;
-  if (at === token || !mayName(words, at)) return undefined;
+  // One letter alone must be nothing else: «او.» and «دی.» end sentences.
+  if (at === token || (at === token + 2 && !isOneOf(words, token, SURE_INITIALS)) || !mayName(words, at))
+    return undefined;
   const end = isUnknown(words, at + 1) && isBoundaryOrRole(words, at + 2) ? at + 2 : at + 1;
   return toProposal(words, token, end, 0.88);
 }

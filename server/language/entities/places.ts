@@ -80,6 +80,8 @@ const PLURALS = [
   'محلههای',
   'بخشهای',
   'قریههای',
+  'شهرداریهای',
+  'فرمانداریهای',
 ] as const;
 /** Subtypes whose registry name may go without its class noun: «کارون» and «رود کارون» are one. */
 const NATURAL: ReadonlySet<string> = new Set([
@@ -115,7 +117,12 @@ export function findPlaces(words: Words, known: Known): readonly Proposal[] {
       const proposal = settlement(words, from, known);
       if (proposal !== undefined) proposals.push(proposal);
     }
-    if (isOneOf(words, token, PLURALS)) proposals.push(...series(words, token + 1, known));
+    if (isOneOf(words, token, PLURALS)) {
+      const found = series(words, token + 1, known);
+      // «شهرهای کویری»: an adjective, as nothing follows.
+      if (found.length > 1 || known.has(token + 1) || (found.length === 1 && joins(words, found[0].end)))
+        proposals.push(...found);
+    }
     if (known.get(token)?.type === 'place') proposals.push(...listed(words, token, known));
   }
   return proposals;

@@ -1,12 +1,14 @@
+import { NameClass } from '../../data/names/classes';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
+import { isMinisters } from './around';
 import { hasOtherSense } from './otherSense';
 import { registryType } from './registry';
 import type { Proposal } from './spans';
 import type { TaggedName } from './tagger/tag';
 import { trimHeads } from './trim';
 import type { Words } from './words';
-import { isOneOf } from './wordTests';
+import { isBoundary, isOneOf } from './wordTests';
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
 const SURE_ENOUGH_TO_ADD = 0.7;
@@ -38,6 +40,8 @@ export function withTagged(
     if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, nisbas, seen)) continue;
     const overlapped = new Set<number>();
     for (let token = seen.start; token < seen.end; token += 1) if (owner[token] >= 0) overlapped.add(owner[token]);
+    // «وزیر فرهنگ و ارشاد اسلامی».
+    if (seen.type === 'organisation' && isMinisters(words, seen.start - 1)) continue;
     const others = [...overlapped].map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
     const known = others.filter(({ via }) => via === 'registry').length;
@@ -77,6 +81,19 @@ function opensOnly({ text, tokens }: Words, { start, end }: Proposal): boolean {
   return depth !== 0;
 }
 
+/** Nouns that only say what the organisation behind them is. */
+const CLASSIFIERS = [
+  'خبرگزاری',
+  'روزنامه',
+  'شبکه',
+  'شرکت',
+  'باشگاه',
+  'تیم',
+  'سایت',
+  'گروه',
+  'مجله',
+  'هفتهنامه',
+] as const;
 /** What no name ends before, where a cue sees it go on. */
 const JOINTS = ['با', 'و'] as const;
 
@@ -86,12 +103,21 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   if (proposal.start === seen.start && proposal.end === seen.end) return false;
   // An entry of the registry gives way only to a longer name of which it is a part.
   const within = proposal.start >= seen.start && proposal.end <= seen.end;
-  if (proposal.via === 'registry') return within && seen.confidence >= SURE_ENOUGH_TO_TAKE_IN;
+  if (proposal.via === 'registry') {
+    // «خبرگزاری کیودو»: the registry knows it without the noun.
+    const nounOnly = proposal.end === seen.end && proposal.start === seen.start + 1 && proposal.type === seen.type;
+    if (nounOnly && isOneOf(words, seen.start, CLASSIFIERS)) return false;
+    return within && seen.confidence >= SURE_ENOUGH_TO_TAKE_IN;
+  }
   // «گل محمد اچکزی» keeps its first word.
   const shorter = seen.start >= proposal.start && seen.end <= proposal.end;
   if (shorter && proposal.type === 'person' && seen.type === 'person') return false;
   // «شورای عالی مقابله با پولشویی» does not end at «مقابله».
   if (shorter && proposal.start === seen.start && isOneOf(words, seen.end, JOINTS)) return false;
+  // «اداره ملی آمار»: nor before another word of which such names are made, if the phrase ends with it.
+  const goesOn =
+    shorter && seen.type === 'organisation' && proposal.end === seen.end + 1 && isBoundary(words, proposal.end);
+  if (goesOn && (words.classes[seen.end] & NameClass.organisationWord) !== 0) return false;
   // What a cue holds together is cut only where there is hardly a doubt.
   return within || seen.confidence >= SURE_ENOUGH_TO_JOIN;
 }

@@ -21,7 +21,9 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
     const medium =
       proposal.type === 'organisation' &&
       proposal.via !== 'cue' &&
-      isOneOf(words, start, ['روزنامه', 'مجله', 'هفتهنامه', 'سایت']);
+      (isOneOf(words, start, ['روزنامه', 'مجله', 'هفتهنامه', 'سایت']) ||
+        // «خبرگزاری پی‌تی‌آی»; whom the registry knows with the noun keeps it.
+        (proposal.via === 'model' && isWordText(words, start, 'خبرگزاری') && isUnknown(words, start + 1)));
     // «باشگاه استقلال» is «استقلال», but «باشگاه کوهنوردی …» needs its noun.
     const club =
       proposal.type === 'organisation' && isWordText(words, start, 'باشگاه') && isClub(words, start + 1, proposal);
