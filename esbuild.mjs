@@ -4,7 +4,7 @@
  * with --training the program that trains the tagger, with --docs the one that writes the tables of the rules. Lexicons
  * (`server/data/*.tsv`) are compiled into tables on the way.
  *
- *   node esbuild.mjs [--production] [--watch] [--tests [--only FOLDER]] [--client-tests] [--bench] [--training] [--docs] [--outdir DIR]
+ *   node esbuild.mjs [--production] [--watch] [--tests [--only FOLDER]] [--client-tests] [--bench] [--fuzz] [--training] [--docs] [--outdir DIR]
  */
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,7 +14,7 @@ import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
 const {
-  values: { production, watch, tests, 'client-tests': clientTests, training, docs, bench, only, outdir },
+  values: { production, watch, tests, 'client-tests': clientTests, training, docs, bench, fuzz, only, outdir },
 } = parseArgs({
   strict: false,
   options: {
@@ -24,6 +24,7 @@ const {
     'client-tests': { type: 'boolean', default: false },
     training: { type: 'boolean', default: false },
     docs: { type: 'boolean', default: false },
+    fuzz: { type: 'boolean', default: false },
     bench: { type: 'boolean', default: false },
     only: { type: 'string', default: 'test' },
     outdir: { type: 'string', default: 'dist' },
@@ -79,7 +80,7 @@ const targets = [
     ...node,
     entryPoints: { 'server/main.node': 'server/main.node.ts' },
     outdir,
-    plugins: [dataPlugin(data, { beside: true })],
+    plugins: [dataPlugin(data, { beside: 'written' })],
     banner: { js: '#!/usr/bin/env node' },
   },
   {
@@ -104,7 +105,13 @@ const targets = [
     assetNames: 'editor/Vazirmatn',
     outdir: join(outdir, 'client'),
   },
-  { ...browser, format: 'iife', entryPoints: { 'server/main.web': 'server/main.web.ts' }, outdir },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: { 'server/main.web': 'server/main.web.ts' },
+    outdir,
+    plugins: [dataPlugin(data, { beside: 'handed' })],
+  },
   { ...node, entryPoints: { 'cli/main': 'server/cli/main.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
   // What only `dabir mcp` needs, and what only programs that import Dabir do: neither is in the extension.
   { ...node, entryPoints: { 'cli/mcp': 'server/cli/mcp/protocol.ts' }, outdir },
@@ -167,6 +174,17 @@ if (training) {
 
 if (docs) {
   targets.push({ ...node, entryPoints: { 'docs/write': 'server/cli/documentation/write.ts' }, outdir });
+}
+
+if (fuzz) {
+  targets.push({
+    ...node,
+    entryPoints: { 'fuzz/run': 'test/fuzz/run.ts' },
+    outdir,
+    format: 'esm',
+    outExtension: { '.js': '.mjs' },
+    packages: 'external',
+  });
 }
 
 if (bench) {

@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
@@ -18,8 +18,19 @@ export function activate(context: ExtensionContext): Api {
   const startWorker = async (): Promise<MessageTransports> => {
     worker?.terminate();
     worker = new Worker(script);
+    worker.postMessage(await readData(context.extensionUri));
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   return activateWith(context, (options) => new LanguageClient('dabir', 'Dabir', startWorker, options));
+}
+
+/** What the server on Node reads from beside itself; a worker gets it as its first message. */
+type HandedOver = Readonly<Record<string, Uint8Array>>;
+
+async function readData(extension: Uri): Promise<HandedOver> {
+  const read = (name: string): Thenable<Uint8Array> =>
+    workspace.fs.readFile(Uri.joinPath(extension, 'dist/server/data', name));
+  const names: readonly string[] = JSON.parse(new TextDecoder().decode(await read('files.json')));
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
 }

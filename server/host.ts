@@ -10,6 +10,8 @@ export interface Host extends Files {
    * @param folder the folder that the client gives us to keep things in, as a URI; else the platform's own for such files
    */
   storeFor?(workspace: readonly string[], folder: string | undefined): Store;
+  /** Files come from afar, one by one: nothing is read of a workspace before somebody asks for it. */
+  readonly reluctant?: boolean;
   /** Something was worked out: memory may be given back once nothing else comes. */
   worked?(): void;
 }

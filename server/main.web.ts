@@ -1,15 +1,12 @@
-import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import type { Host } from './host';
-import { createServer } from './server';
+import { type HandedOver, handOver } from './data/handedOver';
 
-/** A worker has no files: what it wants to read it asks the client for. */
-const host: Host = {
-  canRead: () => false,
-  findArticles: async () => [],
-  readFile: async () => undefined,
-};
-
+/**
+ * The worker's entry. Its first message brings the data that a server on Node reads from files; everything else is loaded
+ * only then, before the client's first request comes.
+ */
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
-createServer(connection, host);
-connection.listen();
+scope.onmessage = ({ data }: MessageEvent<HandedOver>) => {
+  scope.onmessage = null;
+  handOver(data);
+  void import('./webServer');
+};

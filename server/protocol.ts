@@ -186,6 +186,68 @@ export type PasteSourceResult = {
   readonly edits: readonly { readonly range: RegistryEntryParams['range']; readonly newText: string }[];
 } | null;
 
+/**
+ * Client → server, request: a day in the words of the three calendars, as the house writes it: today, to be written at a
+ * caret, or the date that is selected or stands at the caret, to be written in its place. Answers `null` where no date
+ * that is one day stands there.
+ */
+export const dateWordingsRequest = 'dabir/dateWordings';
+
+export interface DateWordingsParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: RegistryEntryParams['range'];
+  /** Today is the writer's, by the clock of the machine that the server runs on. */
+  readonly of: 'today' | 'selection';
+}
+
+export type DateWordingsResult = {
+  /** What the chosen words take the place of. */
+  readonly range: RegistryEntryParams['range'];
+  /** As it is written now; empty for today. */
+  readonly written: string;
+  /** The calendar that it is written in is left out. In the digits of the text. */
+  readonly choices: readonly { readonly calendar: 'solar' | 'gregorian' | 'lunar'; readonly text: string }[];
+} | null;
+
+/**
+ * Client → server, request: an open article with all its certain names and dates marked up. Answers `null` where it is not
+ * open, not Persian, or plain text, which has no markup.
+ */
+export const annotateCertainRequest = 'dabir/annotateCertain';
+
+export type AnnotateCertainResult = {
+  /** A `WorkspaceEdit`; `null` where there is nothing to add. */
+  readonly edit: object | null;
+  readonly added: number;
+  /** Certain names and dates that found no place: in code, in another mark, where a mark would change something else. */
+  readonly left: number;
+} | null;
+
+/**
+ * Client → server, request: reads every article of the workspace, those that are not open included. Afterwards the server
+ * reports their problems with `workspace/diagnostic`, as if `workspaceProblems` were set. Progress goes to `workDoneToken`.
+ */
+export const checkWorkspaceRequest = 'dabir/checkWorkspace';
+
+export interface CheckWorkspaceResult {
+  readonly articles: number;
+  readonly errors: number;
+  readonly warnings: number;
+  /** Information and hints. */
+  readonly others: number;
+  /** Articles with any problem. */
+  readonly faulty: number;
+}
+
+/**
+ * Server → client, request: the articles below a folder, for a server without a file system of its own. Answers their URIs.
+ */
+export const findArticlesRequest = 'dabir/findArticles';
+
+export interface FindArticlesParams {
+  readonly folder: string;
+}
+
 /** The formats that an article is exported to, as `dabir export --to` names them. */
 export const exportFormats = ['html', 'jsonld', 'ninjs', 'tei', 'webannotation', 'brat'] as const;
 

@@ -29,11 +29,13 @@ import { createFiles } from './clientFiles';
 import { createConfiguration } from './configuration';
 import { resultIdOf } from './diagnosticReports';
 import { asRecord } from './editorSettings';
+import { provideCertainAnnotations } from './features/annotateCertain';
 import { provideAnnotations } from './features/annotations';
 import { provideArticleStatus } from './features/articleStatus';
 import { type ActionAbilities, documentOfAction, provideCodeActions, resolveCodeAction } from './features/codeActions';
 import { provideCodeLenses } from './features/codeLenses';
 import { provideCompletion } from './features/completion';
+import { provideDateWordings } from './features/dateWordings';
 import { provideDiagnostics } from './features/diagnostics';
 import { provideDocumentLinks } from './features/documentLinks';
 import { flatten, provideDocumentSymbols } from './features/documentSymbols';
@@ -60,10 +62,17 @@ import { createNewsrooms } from './newsrooms';
 import { requireDocument } from './parameters';
 import { progressOf } from './progress';
 import {
+  type AnnotateCertainResult,
+  annotateCertainRequest,
   annotationsRequest,
   articleStatusRequest,
+  type CheckWorkspaceResult,
+  checkWorkspaceRequest,
   configurationFiles,
   conversionsRequest,
+  type DateWordingsParams,
+  type DateWordingsResult,
+  dateWordingsRequest,
   type ExportParams,
   type ExportResult,
   exportRequest,
@@ -82,7 +91,9 @@ import {
 } from './protocol';
 import { createPublisher } from './publisher';
 import { createSession, type Snapshot } from './session';
+import { type Severities, severitiesOf } from './severities';
 import { type ArticleRecord, createWorkspaceArticles } from './workspaceArticles';
+import { checkWorkspace } from './workspaceCheck';
 import { createWorkspaceFolders } from './workspaceFolders';
 import { reportWorkspace } from './workspaceReports';
 
@@ -197,7 +208,7 @@ export function createServer(connection: Connection, host: Host): void {
     }
     if (folders.all().length === 0) return;
     if (host.storeFor !== undefined) await articles.useStore(host.storeFor(folders.all(), storage));
-    indexer.start();
+    if (host.reluctant !== true) indexer.start();
   });
 
   connection.onDidChangeConfiguration(({ settings }) => {
@@ -339,10 +350,43 @@ export function createServer(connection: Connection, host: Host): void {
     return findSymbols(query, [...fresh, ...closed], open[0]?.language ?? 'fa');
   });
 
+  /** Once somebody has had the workspace checked, its problems are told from then on. */
+  let isChecked = false;
+  let tellChecked: () => void = ignore;
+  let checked = new Promise<void>((resolve) => {
+    tellChecked = resolve;
+  });
+
+  connection.onRequest(
+    checkWorkspaceRequest,
+    async (
+      params: { readonly workDoneToken?: string | number },
+      token: CancellationToken,
+    ): Promise<CheckWorkspaceResult> => {
+      const open = new Map<string, Severities | undefined>();
+      for (const uri of session.uris()) {
+        const snapshot = await session.snapshot(uri);
+        open.set(uri, snapshot?.persian === true ? severitiesOf(diagnose(snapshot)) : undefined);
+      }
+      const { workDoneToken } = params;
+      const progress = (done: number, total: number): void => {
+        if (workDoneToken === undefined) return;
+        const value = { kind: 'report', percentage: Math.floor((done / total) * 100), message: `${done} / ${total}` };
+        void connection.sendNotification('$/progress', { token: workDoneToken, value });
+      };
+      const result = await checkWorkspace(articles, { open, cancelled: () => token.isCancellationRequested, progress });
+      if (token.isCancellationRequested) throw cancelled();
+      isChecked = true;
+      tellChecked();
+      return result;
+    },
+  );
+
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds = [] }, token, progress, partial) => {
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     for (;;) {
       const change = articles.changed();
+      if (isChecked) checked = new Promise(ignore);
       const tell = progressOf(progress);
       const { rest, count } = await reportWorkspace((await wantsWorkspaceProblems()) ? articles : undefined, {
         previous,
@@ -354,12 +398,13 @@ export function createServer(connection: Connection, host: Host): void {
       tell.end();
       // An answer that says nothing new would be asked for again at once: it waits until there is something.
       if (count > 0 && !token.isCancellationRequested) return { items: rest };
-      await Promise.race([change, cancellationOf(token)]);
+      await Promise.race([change, checked, cancellationOf(token)]);
       if (token.isCancellationRequested) throw cancelled();
     }
   });
 
   async function wantsWorkspaceProblems(): Promise<boolean> {
+    if (isChecked) return true;
     const settings = await Promise.all(folders.all().map((folder) => configuration.settingsOf(`${folder}/`)));
     return settings.some(({ editor }) => editor.workspaceProblems);
   }
@@ -416,6 +461,16 @@ export function createServer(connection: Connection, host: Host): void {
     async (params: ToolParams): Promise<ToolResult> => answerTool(params, await configuration.settingsOf(params.uri)),
   );
   connection.onRequest(conversionsRequest, view('conversions', provideConversions));
+  connection.onRequest(dateWordingsRequest, async (params: DateWordingsParams): Promise<DateWordingsResult> => {
+    requireDocument(params);
+    const snapshot = await session.snapshot(params.textDocument.uri);
+    if (snapshot === undefined) return null;
+    return attempt('wordings of a date', snapshot, null, () => provideDateWordings(snapshot, params, dayOfToday()));
+  });
+  connection.onRequest(
+    annotateCertainRequest,
+    view<AnnotateCertainResult>('annotating', (snapshot) => provideCertainAnnotations(snapshot, actionAbilities())),
+  );
 
   connection.onRequest(pasteSourceRequest, async (params: PasteSourceParams): Promise<PasteSourceResult> => {
     requireDocument(params);

@@ -6,6 +6,7 @@ import { type ArticleSymbols, createSymbolPool, symbolsOf } from './features/wor
 import { describeError, type Log, letOthersIn, type Store } from './host';
 import { entryKey, type IndexEntry, readIndex, writeIndex } from './indexCache';
 import { languageId } from './protocol';
+import { type Severities, severitiesOf } from './severities';
 import { createSnapshot, type Snapshot } from './snapshot';
 
 /** What a search sees of an article that is not open. */
@@ -18,6 +19,7 @@ export interface ArticleRecord {
 export interface ArticleProblems {
   readonly uri: string;
   readonly resultId: string;
+  readonly severities: Severities;
   diagnostics(): Promise<readonly Diagnostic[]>;
 }
 
@@ -28,8 +30,12 @@ export type Visitor<Seen> = (seen: Seen, done: number, total: number) => boolean
 export interface WorkspaceArticles {
   /** Goes through what all articles name; reads those that have not been read yet, and lets others in between. */
   visitSymbols(see: Visitor<ArticleRecord>): Promise<void>;
-  /** Goes through the problems of all articles likewise. */
-  visitProblems(see: Visitor<ArticleProblems>): Promise<void>;
+  /**
+   * Goes through the problems of all articles likewise.
+   *
+   * @param keep whether what is read is kept at hand for the next visitor who asks for it
+   */
+  visitProblems(see: Visitor<ArticleProblems>, keep?: boolean): Promise<void>;
   /** Takes what an earlier run knew of these articles, and keeps for a later one what this one learns. */
   useStore(store: Store): Promise<void>;
   /** Keeps what is known, where it is not kept yet. Never rejects. */
@@ -51,12 +57,15 @@ export interface ArticleSources {
 
 /** A workspace of more is an archive: the rest of it is left to the command line. */
 const MOST = 5_000;
+const NO_PROBLEMS = { resultId: resultIdOf([]), severities: severitiesOf([]) };
 const NO_SYMBOLS: ArticleSymbols = { title: '', named: [], places: new Uint32Array() };
 
 export function createWorkspaceArticles(sources: ArticleSources, log: Log): WorkspaceArticles {
   /** What was read since something was last forgotten. */
   const records = new Map<string, IndexEntry>();
-  const resultIds = new Map<string, string>();
+  const known = new Map<string, { readonly resultId: string; readonly severities: Severities }>();
+  /** Read for a visitor to come. */
+  const kept = new Map<string, readonly Diagnostic[]>();
   /** What was known before: good where the key says so. */
   let earlier = new Map<string, IndexEntry>();
   const pool = createSymbolPool();
@@ -89,8 +98,8 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
       if (text !== undefined) {
         const settings = await sources.settingsOf(uri);
         key = entryKey(text, settings);
-        const known = earlier.get(uri);
-        if (known?.key === key) symbols = known.symbols;
+        const before = earlier.get(uri);
+        if (before?.key === key) symbols = before.symbols;
         else {
           isNew = true;
           const snapshot = snapshotOf(uri, text, settings);
@@ -117,7 +126,7 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
     } catch (error) {
       log.error(`${uri} could not be read: ${describeError(error)}`);
     }
-    resultIds.set(uri, resultIdOf(diagnostics));
+    known.set(uri, { resultId: resultIdOf(diagnostics), severities: severitiesOf(diagnostics) });
     return diagnostics;
   };
 
@@ -139,20 +148,25 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
       // What is left of it was read nowhere: those articles are gone.
       earlier = new Map();
     },
-    visitProblems: async (see) => {
+    visitProblems: async (see, keep = false) => {
       found ??= find();
       const uris = await found;
       for (const [index, uri] of uris.entries()) {
-        const fresh = resultIds.has(uri) ? undefined : await readProblems(uri);
-        const diagnostics = async (): Promise<readonly Diagnostic[]> => fresh ?? (await readProblems(uri));
-        const resultId = resultIds.get(uri) ?? resultIdOf([]);
-        if (!(await see({ uri, resultId, diagnostics }, index + 1, uris.length))) return;
+        const fresh = known.has(uri) ? undefined : await readProblems(uri);
+        if (keep && fresh !== undefined && fresh.length > 0) kept.set(uri, fresh);
+        const diagnostics = async (): Promise<readonly Diagnostic[]> => {
+          const atHand = fresh ?? kept.get(uri);
+          kept.delete(uri);
+          return atHand ?? readProblems(uri);
+        };
+        const { resultId, severities } = known.get(uri) ?? NO_PROBLEMS;
+        if (!(await see({ uri, resultId, severities, diagnostics }, index + 1, uris.length))) return;
         if (fresh !== undefined) await letOthersIn();
       }
     },
-    useStore: async (kept) => {
-      store = kept;
-      const text = await kept.read();
+    useStore: async (given) => {
+      store = given;
+      const text = await given.read();
       if (text !== undefined) for (const [uri, entry] of readIndex(text, pool)) earlier.set(uri, entry);
     },
     save: async () => {
@@ -165,10 +179,11 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
       }
     },
     forget: (uri) => {
-      const known = records.get(uri);
-      if (known !== undefined) earlier.set(uri, known);
+      const record = records.get(uri);
+      if (record !== undefined) earlier.set(uri, record);
       records.delete(uri);
-      resultIds.delete(uri);
+      known.delete(uri);
+      kept.delete(uri);
       void found?.then((uris) => {
         // One that is known stays in the list: should it be gone, it has nothing to say.
         if (!uris.includes(uri)) found = undefined;
@@ -179,7 +194,8 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
       // Its key tells whether what was known of an article still holds.
       earlier = new Map([...earlier, ...records]);
       records.clear();
-      resultIds.clear();
+      known.clear();
+      kept.clear();
       found = undefined;
       changed();
     },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
 
 interface Message {
@@ -9,17 +10,20 @@ interface Message {
   readonly result?: unknown;
 }
 
+/** What a client hands over before anything else. */
+type Data = Readonly<Record<string, Uint8Array>>;
+
 interface Worker {
-  onmessage: ((event: { readonly data: Message }) => void) | undefined;
+  onmessage: ((event: { readonly data: Message | Data }) => void) | null | undefined;
   postMessage(message: Message): void;
   addEventListener(): void;
 }
 
 /** The built worker in a world without Node: no `require`, no `process`, no `Buffer`. */
-function startWorker(answer: (request: Message) => unknown): {
+async function startWorker(answer: (request: Message) => unknown): Promise<{
   send(message: Message): void;
   request(method: string, params: unknown): Promise<unknown>;
-} {
+}> {
   const waiting = new Map<number | string, (result: unknown) => void>();
   const self: Worker = {
     onmessage: undefined,
@@ -46,6 +50,9 @@ function startWorker(answer: (request: Message) => unknown): {
   };
   new Script(readFileSync('dist/server/main.web.js', 'utf8')).runInContext(createContext(world));
   const send = (message: Message): void => self.onmessage?.({ data: Object.assign({ jsonrpc: '2.0' }, message) });
+  self.onmessage?.({ data: dataOf('dist/server/data') });
+  // A worker's next message comes in a turn of its own.
+  await new Promise(setImmediate);
   let id = 0;
   return {
     send,
@@ -60,10 +67,28 @@ function startWorker(answer: (request: Message) => unknown): {
   };
 }
 
+function dataOf(folder: string): Data {
+  const names: readonly string[] = JSON.parse(readFileSync(join(folder, 'files.json'), 'utf8'));
+  return Object.fromEntries(names.map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]));
+}
+
 describe('the server as a worker', () => {
+  it('takes the very files that a server on Node reads, and holds none itself', () => {
+    const names = Object.keys(dataOf('dist/server/data'));
+    const node = readFileSync('dist/server/main.node.js', 'utf8');
+    const web = readFileSync('dist/server/main.web.js', 'utf8');
+    for (const name of names) {
+      assert.ok(web.includes(`"${name}"`), name);
+      assert.ok(node.includes(`"${name}"`), name);
+    }
+    // The first name of the registry of persons, by the file that has it.
+    const words = new TextDecoder().decode(dataOf('dist/server/data')['registry-persons.tsv']).slice(0, 200);
+    assert.ok(words.length === 200 && !web.includes(words));
+  });
+
   it('serves without Node, and reads its configuration through the client', async () => {
     const asked: string[] = [];
-    const worker = startWorker(({ method, params }) => {
+    const worker = await startWorker(({ method, params }) => {
       if (method === 'workspace/configuration') return [null];
       if (method !== 'dabir/readFile') return null;
       const { uri } = params as { uri: string };

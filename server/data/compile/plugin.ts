@@ -42,6 +42,9 @@ function droppedOf(file: string): ReadonlySet<string> {
   return new Set([...FOR_KEEPERS, ...(lexicon === undefined ? [] : (SOURCES[lexicon].buildOnly ?? []))]);
 }
 
+/** The names of the files that are written beside a bundle. */
+const DATA_LIST = 'files.json';
+
 /** Below this many bytes a table is not worth a file. */
 const SMALL = 8_192;
 
@@ -49,9 +52,10 @@ const SMALL = 8_192;
  * Lets the bundles import lexicons: `x.tsv` as a table, `dabir:automaton` as all of them compiled.
  *
  * @param beside Whether what is large goes into files beside the bundle, to be read when it is loaded: a program's text
- *   stays in memory as long as the program runs, two bytes a letter, beside what was made of it. For Node only.
+ *   stays in memory as long as the program runs, two bytes a letter, beside what was made of it. For Node: `written`; a
+ *   browser's worker takes the same files from whom it is started by: `handed` (`data/handedOver.ts`).
  */
-export function dataPlugin(folder: string, { beside = false }: { readonly beside?: boolean } = {}): Plugin {
+export function dataPlugin(folder: string, { beside }: { readonly beside?: 'written' | 'handed' } = {}): Plugin {
   // Every bundle of one build needs the same automaton: compile it once.
   let compiled: { readonly bytes: Uint8Array; readonly files: readonly string[] } | undefined;
   return {
@@ -60,6 +64,14 @@ export function dataPlugin(folder: string, { beside = false }: { readonly beside
       const assets = new Map<string, Uint8Array>();
       const besideBundle = (name: string, bytes: Uint8Array, decode: string) => {
         assets.set(name, bytes);
+        if (beside === 'handed')
+          return {
+            contents: `import { handed } from ${JSON.stringify(join(folder, 'handedOver.ts'))};
+const file = handed(${JSON.stringify(name)});
+export default ${decode};`,
+            loader: 'js' as const,
+            resolveDir: folder,
+          };
         return {
           contents: `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -69,16 +81,17 @@ export default ${decode};`,
         };
       };
       const binary = (name: string, bytes: Uint8Array) =>
-        beside
+        beside !== undefined
           ? besideBundle(name, bytes, 'new Uint8Array(file.buffer, file.byteOffset, file.length)')
           : { contents: bytes, loader: 'binary' as const };
       build.onEnd(() => {
         const { outdir = '.', entryPoints = {} } = build.initialOptions;
-        if (assets.size === 0) return;
+        if (assets.size === 0 || beside !== 'written') return;
         for (const entry of Object.keys(entryPoints)) {
           const into = join(outdir, dirname(entry), 'data');
           mkdirSync(into, { recursive: true });
           for (const [name, bytes] of assets) writeFileSync(join(into, name), bytes);
+          writeFileSync(join(into, DATA_LIST), JSON.stringify([...assets.keys()].sort()));
         }
       });
       build.onStart(() => {
@@ -94,11 +107,11 @@ export default ${decode};`,
         const columns = pick(table.columns);
         const bytes = new TextEncoder().encode(text);
         const contents =
-          beside && bytes.length > SMALL
+          beside !== undefined && bytes.length > SMALL
             ? besideBundle(
                 `${name.replace(/[\\/]/g, '-')}`,
                 bytes,
-                `{ columns: ${JSON.stringify(columns)}, text: file.toString() }`,
+                `{ columns: ${JSON.stringify(columns)}, text: new TextDecoder().decode(file) }`,
               )
             : { contents: JSON.stringify({ columns, text }), loader: 'json' as const };
         return { ...contents, watchFiles: [path] };

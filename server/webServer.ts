@@ -1,0 +1,18 @@
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import type { Host } from './host';
+import { findArticlesRequest } from './protocol';
+import { createServer } from './server';
+
+const scope = self as unknown as DedicatedWorkerGlobalScope;
+const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+
+/** A worker has no files: what it wants to read it asks the client for. */
+const host: Host = {
+  canRead: () => false,
+  readFile: async () => undefined,
+  reluctant: true,
+  findArticles: (folder) => connection.sendRequest<readonly string[]>(findArticlesRequest, { folder }).catch(() => []),
+};
+
+createServer(connection, host);
+connection.listen();
