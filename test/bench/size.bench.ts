@@ -69,8 +69,13 @@ const figure = (name: string, value: number): Figure => ({
   samples: 1,
   note: 'esbuild --minify, gzip -9',
 });
+/** What bounds them: the words themselves, and the code with all its texts and tables taken out. */
+const words = Buffer.from([...new Set(forms.map(({ text }) => text))].sort().join('\n'));
+const bare = Buffer.from(code.toString().replace(/"[^"]*"|'[^']*'|`[^`]*`/g, '""'));
 report('Size of dates', [
   figure('code and tables', kilobytes(code)),
   figure('automaton of the temporal lexicons', kilobytes(automaton)),
   figure('together', kilobytes(code) + kilobytes(automaton)),
+  figure('of it: code without texts and tables', kilobytes(bare)),
+  figure('beside it: the lexicons’ words as a plain list', kilobytes(words)),
 ]);
