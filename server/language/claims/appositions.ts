@@ -99,13 +99,14 @@ function trimEnd(context: PhraseContext, first: number, end: number): number {
   return last;
 }
 
-/** «سازمان … (سی‌دی‌سی)»: the short form in brackets at the end is no part of the name. */
+/** «سازمان … (سی‌دی‌سی)»: the short form in brackets at the end, as it is spelt in Persian, is no part of the name. */
 function beforeShortForm(context: PhraseContext, first: number, end: number): number {
   const { words } = context;
   if (!isPunctuation(words, end, ')')) return end;
   let open = end;
   while (open > first && !isPunctuation(words, open, '(')) {
-    if (startsRoleOrPerson(context, open)) return end;
+    // «شورای ملی انتخابات (CNE)»: letters of another script belong to the name, as it is known in the world.
+    if (startsRoleOrPerson(context, open) || words.reading.tokens.classes[open] === TokenClass.latin) return end;
     open -= 1;
   }
   return open > first ? open - 1 : end;
@@ -135,7 +136,10 @@ function namesGroup({ words, names, entities }: PhraseContext, token: number): b
   const speaker = hitAt(words, token, 'speaker');
   if (speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ') return true;
   const word = wordText(words, token);
-  return word.length >= SHORTEST_GROUP && /(?:ان|ها|های|کنندگان)$/.test(word);
+  return (word.length >= SHORTEST_GROUP && /(?:ان|ها|های|کنندگان)$/.test(word)) || MEMBERS.has(word);
 }
 
 const SHORTEST_GROUP = 5;
+
+/** Plurals that do not end like one: «از اعضای اتحادیه». */
+const MEMBERS: ReadonlySet<string> = new Set(['اعضا', 'اعضای', 'روسای', 'وزرای', 'اساتید', 'چهرههای', 'نخبگان']);

@@ -1,7 +1,7 @@
 import { phraseEnd } from './appositions';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import { SPEAKERS } from './vocabulary';
-import { hitAt, Word, wordText } from './words';
+import { hitAt, lastTokenOf, Word, wordText } from './words';
 
 const RECIPROCAL = new Set(['یکدیگر', 'همدیگر', 'خود']);
 
@@ -142,6 +142,12 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   if (opening !== undefined && opening.first === first && opening.last < last) {
     const next = names.entityOf[opening.last + 1];
     if (next >= 0 && entities[next].type === 'person') return { first, last: opening.last };
+  }
+  // «حقوق‌دانان قانون تازه را ناکافی می‌دانند»
+  const vague = hitAt(words, first, 'vagueSource');
+  if (vague !== undefined) {
+    const end = lastTokenOf(words.reading, vague.tail);
+    if (end < last && !/(?:های|ای)$/.test(wordText(words, end))) return { first, last: end };
   }
   const speaker = hitAt(words, first, 'speaker');
   const isOrgan = speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;

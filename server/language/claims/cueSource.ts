@@ -73,7 +73,9 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
       findSubject(context, wholeNameClause(context, cue, tokens), cue.first) ??
       sharedSubject(context, cue, tokens));
   const plural = cue.verb?.form.person === 6;
-  const source = subject === undefined ? undefined : classifySource(context, subject, plural);
+  const speaking =
+    subject !== undefined && isAskedOf(words, cue, subject) ? sharedSubject(context, cue, tokens) : subject;
+  const source = speaking === undefined ? undefined : classifySource(context, speaking, plural);
   if (cue.bare && (source === undefined || (source.entity === undefined && source.type === 'name'))) return undefined;
   if (cue.documentOnly && source?.type !== 'document' && !(source?.type === 'vague' && isRumour(words, source.first)))
     return undefined;
@@ -133,6 +135,14 @@ function interposed(context: PhraseContext, cue: VerbCue): Phrase | undefined {
 function isSpeaking(context: PhraseContext, first: number): boolean {
   const entity = context.names.entityOf[first];
   return startsRoleOrPerson(context, first) || (entity >= 0 && context.entities[entity].type === 'organisation');
+}
+
+/** «از شهرداری‌های احمدآباد، سورت و راجکوت خواست»: one of those of whom something is asked, not who asks. */
+function isAskedOf(words: Words, cue: VerbCue, { first }: Phrase): boolean {
+  if (cue.verbClass !== 'demand' || wordText(words, cue.clause) !== 'از' || first <= cue.clause) return false;
+  for (let token = cue.clause + 1; token < first; token += 1)
+    if ((words.flags[token] & Word.object) !== 0) return false;
+  return true;
 }
 
 /** «سازمان کمبود را پذیرفت و گفت …»: the subject of the clause that «و» joins to this one. */

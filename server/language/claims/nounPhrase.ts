@@ -35,6 +35,9 @@ export function nextComma(words: Words, from: number, to: number): number {
   return -1;
 }
 
+/** How long before or after something, where no date covers it. */
+const AFTER_A_WHILE = /^(?:ساعاتی|ساعتی|دقایقی|دقیقهای|لحظاتی|لحظهای|روزهایی|هفتههایی|ماههایی|چندی)$/;
+
 /** The end of a noun phrase up to its comma, preposition, adverb, date or verb. */
 export function simpleEnd(context: PhraseContext, first: number, to: number): number {
   const { words, names, entities } = context;
@@ -58,6 +61,8 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
       continue;
     }
     if (names.dateEnd[at] >= 0 && entity < 0 && at > first) break;
+    // «… ساعاتی پس از نیمه‌شب گفت»
+    if (at > first && AFTER_A_WHILE.test(wordText(words, at))) break;
     // «به گفته شبکه ای‌بی‌سی ۱۹٫۷ میلیون نفر …»: behind a name a number counts what follows.
     if (tokens.classes[at] === TokenClass.number && at > first && names.entityOf[at - 1] >= 0) break;
     if (words.verbOf[at] >= 0 && words.verbs[words.verbOf[at]].finite) break;

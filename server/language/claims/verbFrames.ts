@@ -150,6 +150,10 @@ const ANNOUNCING = new Set([
 
 /** In a relative clause that the sentence merely passes: «طرحی که دولت اعلام کرده بود، …». */
 export function isPassing(words: Words, sentence: SentenceTokens, first: number): boolean {
+  // «نتایجی که در نشریه‌ای چاپ شده حاکی است»: the participle ends the clause before.
+  const before = first > sentence.first ? words.verbOf[first - 1] : -1;
+  if (before >= 0 && words.verbs[before].form.tense === 'participle' && words.verbs[before].last === first - 1)
+    return false;
   for (let token = first - 1; token > sentence.first; token -= 1) {
     const flags = words.flags[token];
     if ((flags & Word.verb) !== 0) return false;

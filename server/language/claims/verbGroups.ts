@@ -109,6 +109,13 @@ const LIGHT_SUBJUNCTIVE = /^(?:یاب|گیر|پذیر)(?:د|ند)$/;
 /** «پاسخ‌گوست», «از آن‌هاست»: «است» after a vowel; «دوست» and «پوست» are words of their own. */
 const JOINED_AFTER_VOWEL = /..(?:گوست|جوست|هاست)$/;
 
+/** «اسکای اند تلسکوپ»: behind «اند» comes no name, but what a clause goes on with. */
+const isWithinName = (next: number | undefined, word: string | undefined): boolean =>
+  next === TokenClass.word && !/^(?:که|و|یا|به|از|در|با|بر|تا|را|اما|ولی|زیرا|چون|اگر)$/.test(word ?? '');
+
+/** Words in «وست» that are no «… است»: «انسان‌دوست», «پیوست». «مادوروست» is one. */
+const ENDS_LIKE_US = /(?:دوست|پوست|پیوست|گوست|پروست|فاوست|اوست)$/;
+
 const DAL = 0x62f;
 const TEH = 0x62a;
 const MEEM = 0x645;
@@ -120,12 +127,13 @@ function copulaAt(reading: Reading, token: number, texts: readonly string[]): nu
   const word = texts[token];
   const ending = word.charCodeAt(word.length - 1);
   if (ending !== DAL && ending !== TEH && ending !== MEEM) return -1;
-  if (word === 'اند' || word === 'ایم') return token;
+  if (word === 'اند' || word === 'ایم') return isWithinName(tokens.classes[token + 1], texts[token + 1]) ? -1 : token;
   const end = tokens.ends[token];
   if (word.length > 4 && word.endsWith('اند') && (text.gaps[end - 3] & Gap.half) !== 0) return token;
   if (JOINED_COPULA.test(word) || LIGHT_SUBJUNCTIVE.test(word)) return token;
   // «کودکان نیز بیشترند».
   if (JOINED_AFTER_VOWEL.test(word)) return token;
+  if (word.length > 5 && word.endsWith('وست') && !ENDS_LIKE_US.test(word)) return token;
   if (word === 'اوست' || (word.length > 5 && word.endsWith('ترند'))) return token;
   if (!word.endsWith('است') || word.length < 4) return -1;
   const isLast = token + 1 >= tokens.count || tokens.classes[token + 1] === TokenClass.punctuation;

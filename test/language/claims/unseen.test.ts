@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../server/language/analyse';
+
+/** Kind, cue and source of the claims of a line. */
+function claimsOf(text: string): readonly (readonly [string, string | undefined, string | undefined])[] {
+  const cut = (span: { readonly start: number; readonly end: number } | undefined): string | undefined =>
+    span && text.slice(span.start, span.end);
+  return analyse(text, { syntax: 'plain' }).claims.map(({ kind, cue, source }) => [kind, cut(cue), cut(source)]);
+}
+
+describe('claims in unseen articles', () => {
+  it('end a source before the hours after which it speaks', () =>
+    assert.deepEqual(
+      claimsOf('شورای ملی انتخابات ونزوئلا (CNE) ساعاتی پس از نیمه‌شب دوشنبه اعلام کرد که مادورو پیروز شده است.'),
+      [['reported', 'اعلام کرد', 'شورای ملی انتخابات ونزوئلا (CNE)']],
+    ));
+
+  it('know «مادوروست» for a clause of its own', () =>
+    assert.deepEqual(
+      claimsOf('الویس آموروسو، رئیس این شورا که از متحدان مادوروست، گفت ادموندو گونزالس ۴۴٫۲ درصد رای آورده است.'),
+      [['reported', 'گفت', 'الویس آموروسو، رئیس این شورا']],
+    ));
+
+  it('take no member of a list behind «از» for who speaks', () =>
+    assert.ok(
+      claimsOf(
+        'دادگاه عالی گجرات یکشنبه این حادثه را «ساخته دست انسان» خواند و از شهرداری‌های احمدآباد، وادودارا، سورت و راجکوت خواست ظرف یک روز گزارش دهند.',
+      ).every(([, , source]) => source === undefined || source === 'دادگاه عالی گجرات'),
+    ));
+
+  it('see who is one of a body behind the comma', () =>
+    assert.deepEqual(claimsOf('ینس اولریش، از اعضای اتحادیه کارگری آلمان، این تصمیم را دیرهنگام دانست.'), [
+      ['reported', 'دانست', 'ینس اولریش، از اعضای اتحادیه کارگری آلمان'],
+    ]));
+});
