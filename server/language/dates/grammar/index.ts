@@ -2,6 +2,7 @@ import { dispatch } from '../matcher';
 import { CALENDAR_ROWS } from './calendar';
 import { CLOCK_ROWS } from './clock';
 import { DURATION_ROWS } from './durations';
+import { NAME_ROWS } from './names';
 import { RELATIVE_ROWS } from './relative';
 import { SET_ROWS } from './sets';
 import { YEAR_ROWS } from './years';
@@ -11,6 +12,7 @@ export const GRAMMAR = dispatch([
   ...CALENDAR_ROWS,
   ...YEAR_ROWS,
   ...RELATIVE_ROWS,
+  ...NAME_ROWS,
   ...SET_ROWS,
   ...CLOCK_ROWS,
   ...DURATION_ROWS,

@@ -2,7 +2,7 @@ import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { TermKind } from '../term';
 import type { DateComponents, Offset } from '../types';
-import { DATE_WORDS, NAMED_DAYS, PARTS, RELATIVES, UNITS, type UnitName } from '../words';
+import { DATE_WORDS, RELATIVES, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
 import { eraOf, mehrParts, monthNeed, monthParts, spread, touches } from './parts';
 
@@ -32,13 +32,6 @@ export function away(unit: UnitName, offset: Offset): { readonly parts: Parts; r
     default:
       return undefined;
   }
-}
-
-/** A name of one word, with nothing before it. */
-function isAmbiguousName(named: Capture | undefined): boolean {
-  if (named === undefined) return false;
-  const { name, bare } = NAMED_DAYS[named.term.value];
-  return !bare && named.term.end - named.term.start <= name.length;
 }
 
 const coarseOf = (fine: Rank): Rank => (fine === Rank.part ? Rank.day : fine);
@@ -198,36 +191,6 @@ export const RELATIVE_ROWS: readonly Row[] = [
         }
       : undefined,
   ),
-  // Names of days and parts of the day.
-  pattern('named', ({ named }) => ({
-    parts: { named: named?.term.value },
-    fine: Rank.day,
-    // «پیاده‌روی اربعین», «آجیل یلدا»: one word alone names more than the day.
-    need: isAmbiguousName(named) ? 'named' : undefined,
-  })),
-  pattern('dayUnit named', ({ named }) => ({ parts: { named: named?.term.value }, fine: Rank.day })),
-  pattern('named modifier', ({ named, modifier }) => {
-    const offset = Number(modifier?.term.word);
-    return Number.isNaN(offset)
-      ? undefined
-      : { parts: { named: named?.term.value, yearOffset: offset }, fine: Rank.day, coarse: Rank.year };
-  }),
-  // «نیمه‌شب گذشته», «شامگاه گذشته».
-  pattern('partWord modifier', ({ partWord, modifier }) => {
-    const offset = Number(modifier?.term.word);
-    if (offset !== -1 && offset !== 1) return undefined;
-    return {
-      parts: { dayOffset: offset, partOfDay: PARTS[partWord?.term.value ?? 0].name },
-      fine: Rank.part,
-      coarse: Rank.day,
-    };
-  }),
-  pattern('part', ({ part }) => {
-    if (part === undefined) return undefined;
-    const isNight = part.term.kind === 'unit';
-    const { name, bare } = isNight ? { name: 'شب', bare: false } : PARTS[part.term.value];
-    return { parts: { partOfDay: name }, fine: Rank.part, need: bare ? undefined : 'part' };
-  }),
 ];
 
 const WHOLES: ReadonlySet<TermKind> = new Set(['month', 'unit', 'demonstrative', 'relative']);
