@@ -1,12 +1,12 @@
 import type { DocumentPasteEditProvider, ExtensionContext } from 'vscode';
 import { type Client, type CreateLanguageClient, createClient } from './client';
 import { registerCommands } from './commands';
+import { createDesk } from './desk';
 import { registerEditorCommands } from './editor/commands';
 import { offerEditor } from './editor/offer';
 import { createRightToLeftEditor } from './editor/provider';
 import { createOverview } from './overview/provider';
 import { createSourcePaste, registerSourcePaste } from './pasteSource';
-import { reveal } from './reveal';
 import { createStatus } from './status';
 import { registerTools } from './tools';
 
@@ -25,16 +25,17 @@ export function activateWith(context: ExtensionContext, createLanguageClient: Cr
   client = created;
   const sourcePaste = createSourcePaste(created);
   const rightToLeft = createRightToLeftEditor(context, created);
+  const desk = createDesk(rightToLeft);
   context.subscriptions.push(
     created,
-    ...registerCommands(created),
+    ...registerCommands(created, desk),
     ...registerTools(created),
     createStatus(created),
     registerSourcePaste(sourcePaste),
     rightToLeft,
     ...registerEditorCommands(),
     offerEditor(context),
-    createOverview(context, created, (document, place) => reveal(rightToLeft, document, place)),
+    createOverview(context, created, desk.reveal),
   );
   return { start: () => created.start(), sourcePaste };
 }

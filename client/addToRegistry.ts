@@ -2,8 +2,8 @@ import { type Position, type Range, Selection, Uri, window, workspace } from 'vs
 import type { WorkspaceEdit } from 'vscode-languageclient';
 import { type RegistryEntryParams, type RegistryEntryResult, registryEntryRequest } from '../server/protocol';
 import type { Client } from './client';
+import type { Desk } from './desk';
 import { messages } from './messages';
-import { isServed } from './selector';
 
 type EntityType = NonNullable<RegistryEntryParams['type']>;
 
@@ -13,14 +13,11 @@ const entityTypes: readonly EntityType[] = ['person', 'organisation', 'place', '
  * Puts the selected name, or the one at the caret, into the newsroom's registry and shows its row, where the rest is to be
  * written. Saving it stays the user's.
  */
-export async function addToRegistry(client: Client): Promise<void> {
+export async function addToRegistry(client: Client, desk: Desk): Promise<void> {
   const text = messages();
-  const editor = window.activeTextEditor;
-  if (editor === undefined || !isServed(editor.document)) {
-    await window.showInformationMessage(text.noArticle);
-    return;
-  }
-  const { document, selection } = editor;
+  const inFront = await desk.inFront();
+  if (inFront === undefined) return;
+  const { document, selection } = inFront;
   await client.start();
   const first = await ask(client, document.uri, selection);
   if (first === null) {

@@ -1,7 +1,8 @@
 import { type Disposable, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, DocumentDiagnosticRequest, type LanguageClientOptions } from 'vscode-languageclient';
-import { type ReadFileParams, type ReadFileResult, readFileRequest } from '../server/protocol';
+import { findArticlesRequest, type ReadFileParams, type ReadFileResult, readFileRequest } from '../server/protocol';
 import { directionMiddleware, turnDiagnostics } from './direction';
+import { findArticles } from './findArticles';
 import { createFreshness } from './freshness';
 import { messages } from './messages';
 import { documentSelector, isRegistry, isServed, mayBePersian, registrySelector } from './selector';
@@ -53,6 +54,7 @@ export function createClient(createLanguageClient: CreateLanguageClient): Client
     },
   });
   languageClient.onRequest(readFileRequest, readFile);
+  languageClient.onRequest(findArticlesRequest, findArticles);
 
   const reportFailure = async (error: unknown): Promise<void> => {
     const text = messages();

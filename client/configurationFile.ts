@@ -1,5 +1,6 @@
 import { Uri, window, workspace } from 'vscode';
 import { configurationFiles, configurationKey } from '../server/protocol';
+import { activeArticle } from './activeArticle';
 import { messages } from './messages';
 import { isServed } from './selector';
 
@@ -37,10 +38,8 @@ export async function findConfiguration(folder: Uri): Promise<Uri | undefined> {
 
 /** The folder of the article in view, else the workspace's first one. The output panel counts as an editor, but not here. */
 function currentFolder(): Uri | undefined {
-  const editors = [window.activeTextEditor, ...window.visibleTextEditors].filter((editor) => editor !== undefined);
-  const article = editors
-    .map(({ document }) => document)
-    .find((document) => isServed(document) && !document.isUntitled);
+  const shown = [activeArticle(), ...window.visibleTextEditors.map(({ document }) => document)];
+  const article = shown.find((document) => document !== undefined && isServed(document) && !document.isUntitled);
   return article === undefined ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(article.uri, '..');
 }
 

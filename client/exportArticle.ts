@@ -1,33 +1,19 @@
-import { Uri, window, workspace } from 'vscode';
+import { window, workspace } from 'vscode';
 import { type ExportParams, type ExportResult, exportFormats, exportRequest } from '../server/protocol';
+import { activeArticle } from './activeArticle';
 import type { Client } from './client';
 import { messages } from './messages';
 import { isServed } from './selector';
 
-/** The article in view, in a text editor or in one of our own. */
-function articleInView(): Uri | undefined {
-  const document = window.activeTextEditor?.document;
-  if (document !== undefined && isServed(document)) return document.uri;
-  const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  const uri = typeof input === 'object' && input !== null && 'uri' in input ? input.uri : undefined;
-  return uri instanceof Uri &&
-    workspace.textDocuments.some((open) => open.uri.toString() === uri.toString()) &&
-    isServedUri(uri)
-    ? uri
-    : undefined;
-}
-
-const isServedUri = (uri: Uri): boolean =>
-  workspace.textDocuments.some((document) => document.uri.toString() === uri.toString() && isServed(document));
-
 /** Asks for a format, and shows the article in it in an editor of its own: where it is written stays the user's. */
 export async function exportArticle(client: Client, format?: ExportParams['format']): Promise<void> {
   const text = messages();
-  const uri = articleInView();
-  if (uri === undefined) {
+  const article = activeArticle();
+  if (article === undefined || !isServed(article)) {
     await window.showInformationMessage(text.noArticle);
     return;
   }
+  const { uri } = article;
   const certain = { label: text.exportCertain, recognised: false };
   const chosen =
     format ??

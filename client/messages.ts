@@ -1,7 +1,20 @@
 import { workspace } from 'vscode';
-import { type ArticleStatus, type ExportParams, settingsSection } from '../server/protocol';
+import { type ArticleStatus, type CheckWorkspaceResult, type ExportParams, settingsSection } from '../server/protocol';
+import type { Calendar } from './calendar';
 
 type Reference = NonNullable<ArticleStatus['reference']>;
+
+/** What the menu of the status item offers. */
+export type MenuEntry =
+  | 'overview'
+  | 'reference'
+  | 'fix'
+  | 'check'
+  | 'nextClaim'
+  | 'annotate'
+  | 'configuration'
+  | 'output'
+  | 'restart';
 
 /** What the client itself says; what is wrong with a text is the server's to say. */
 interface Messages {
@@ -28,6 +41,20 @@ interface Messages {
   readonly exportWhat: string;
   readonly exportCertain: string;
   readonly exportRecognised: string;
+  readonly noWorkspace: string;
+  readonly checking: string;
+  checked(result: CheckWorkspaceResult): string;
+  readonly nothingToFix: string;
+  readonly whichCalendar: string;
+  readonly calendars: Readonly<Record<Calendar, string>>;
+  intoWhichCalendar(written: string): string;
+  readonly noDate: string;
+  readonly noMarkup: string;
+  readonly nothingToAnnotate: string;
+  annotated(added: number, left: number): string;
+  readonly noUnlinkedClaim: string;
+  readonly showMenu: string;
+  readonly menu: Readonly<Record<MenuEntry, string>>;
   readonly offer: string;
   readonly openHere: string;
   readonly openAlways: string;
@@ -82,6 +109,40 @@ const persian: Messages = {
   exportWhat: 'چه چیزهایی برود؟',
   exportCertain: 'تنها آنچه نشانه‌گذاری شده یا قطعی است',
   exportRecognised: 'آنچه شناخته شد هم',
+  noWorkspace: 'نخست پوشهٔ خبرها را باز کنید.',
+  checking: 'دبیر خبرهای پوشه را بررسی می‌کند',
+  checked: ({ articles, errors, warnings, others, faulty }) =>
+    inPersianDigits(
+      faulty === 0
+        ? `${articles} فایل بررسی شد و اشکالی در آنها نبود.`
+        : `${articles} فایل بررسی شد: ${errors} خطا، ${warnings} هشدار و ${others} نکته در ${faulty} فایل.`,
+    ),
+  nothingToFix: 'چیزی نیست که بی پرسش اصلاح‌پذیر باشد.',
+  whichCalendar: 'امروز به کدام گاه‌شماری نوشته شود؟',
+  calendars: { solar: 'خورشیدی', gregorian: 'میلادی', lunar: 'قمری' },
+  intoWhichCalendar: (written) => `«${written}» به کدام گاه‌شماری برود؟`,
+  noDate: 'این‌جا تاریخی نیست که یک روز باشد؛ مکان‌نما را روی آن بگذارید.',
+  noMarkup: 'متن ساده نشانه‌گذاری ندارد؛ خبر را با پسوند .fa.md ذخیره کنید.',
+  nothingToAnnotate: 'نام یا تاریخ قطعی نشانه‌نخورده‌ای نمانده است.',
+  annotated: (added, left) =>
+    inPersianDigits(
+      left === 0
+        ? `${added} نام و تاریخ نشانه‌گذاری شد.`
+        : `${added} نام و تاریخ نشانه‌گذاری شد؛ ${left} مورد در جایی است که نشانه نمی‌پذیرد.`,
+    ),
+  noUnlinkedClaim: 'همهٔ ادعاهای این خبر به منبعی پیوند دارند.',
+  showMenu: 'منو',
+  menu: {
+    overview: 'نمای کلی خبر',
+    reference: 'روز مرجع',
+    fix: 'اصلاح خبر',
+    check: 'بررسی همهٔ خبرهای پوشه',
+    nextClaim: 'ادعای بی‌منبع بعدی',
+    annotate: 'نشانه‌گذاری نام‌ها و تاریخ‌های قطعی',
+    configuration: 'پیکربندی',
+    output: 'خروجی',
+    restart: 'راه‌اندازی دوبارهٔ سرور',
+  },
   reference: ({ label, from }) => `مرجع: ${label} (از ${referenceSources[from].fa})`,
   counts: ({ dates, entities, claims, unlinkedClaims }) =>
     inPersianDigits(`${dates} تاریخ، ${entities} نام، ${claims} ادعا (${unlinkedClaims} بی‌پیوند)`),
@@ -125,6 +186,36 @@ const english: Messages = {
   exportWhat: 'What should be exported?',
   exportCertain: 'Only what is annotated or certain',
   exportRecognised: 'What was recognised, too',
+  noWorkspace: 'Open the folder of your articles first.',
+  checking: 'Dabir is checking the articles of the workspace',
+  checked: ({ articles, errors, warnings, others, faulty }) =>
+    faulty === 0
+      ? `${plural(articles, 'file')} checked, nothing wrong.`
+      : `${plural(articles, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')} and ${plural(others, 'note')} in ${plural(faulty, 'file')}.`,
+  nothingToFix: 'There is nothing that can be fixed without a question.',
+  whichCalendar: 'In which calendar should today be written?',
+  calendars: { solar: 'Solar Hijri', gregorian: 'Gregorian', lunar: 'lunar Hijri' },
+  intoWhichCalendar: (written) => `Into which calendar should “${written}” be converted?`,
+  noDate: 'There is no date here that is one day; put the caret on it.',
+  noMarkup: 'Plain text has no markup; save the article as .fa.md.',
+  nothingToAnnotate: 'No certain name or date is left to annotate.',
+  annotated: (added, left) =>
+    left === 0
+      ? `${plural(added, 'annotation')} added.`
+      : `${plural(added, 'annotation')} added; ${left} left out, where the text takes none.`,
+  noUnlinkedClaim: 'Every claim of this article has its source linked.',
+  showMenu: 'Menu',
+  menu: {
+    overview: 'Overview of the Article',
+    reference: 'Reference Day',
+    fix: 'Fix the Article',
+    check: 'Check All Articles of the Workspace',
+    nextClaim: 'Next Claim without a Source',
+    annotate: 'Annotate Certain Names and Dates',
+    configuration: 'Configuration',
+    output: 'Output',
+    restart: 'Restart the Server',
+  },
   reference: ({ label, from }) => `Reference: ${label} (from ${referenceSources[from].en})`,
   counts: ({ dates, entities, claims, unlinkedClaims }) =>
     `${plural(dates, 'date')}, ${plural(entities, 'name')}, ${plural(claims, 'claim')} (${unlinkedClaims} unlinked)`,

@@ -1,4 +1,14 @@
-import { type Disposable, LanguageStatusSeverity, languages, type TextDocument, window, workspace } from 'vscode';
+import {
+  type Command,
+  type Disposable,
+  LanguageStatusSeverity,
+  languages,
+  StatusBarAlignment,
+  type TextDocument,
+  ThemeColor,
+  window,
+  workspace,
+} from 'vscode';
 import { State } from 'vscode-languageclient';
 import {
   type ArticleStatus,
@@ -6,8 +16,9 @@ import {
   articleStatusRequest,
   settingsSection,
 } from '../server/protocol';
+import { activeArticle } from './activeArticle';
 import type { Client } from './client';
-import { openConfigurationFile, restartServer } from './commands';
+import { commandIds } from './commandIds';
 import { isolate } from './isolate';
 import { messages } from './messages';
 import { documentSelector, isServed } from './selector';
@@ -15,47 +26,53 @@ import { documentSelector, isServed } from './selector';
 /** Milliseconds of quiet after which a changed article is asked about again. */
 const quiet = 400;
 
-/** The language status item: the reference date of the article in view, its counts, and how the server is. */
+interface Face {
+  readonly text: string;
+  readonly detail?: string;
+  readonly state?: 'busy' | 'failed';
+  readonly command?: Command;
+}
+
+interface Item extends Disposable {
+  show(face: Face): void;
+}
+
+/** The reference date of the article in view, its counts, and how the server is; pressed, it opens the menu. */
 export function createStatus(client: Client): Disposable {
   const { languageClient } = client;
-  const item = languages.createLanguageStatusItem('dabir.article', documentSelector);
-  item.name = 'Dabir';
+  const items: readonly Item[] = [languageItem(), barItem()];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const showSilence = (): void => {
-    item.busy = false;
-    item.severity = LanguageStatusSeverity.Information;
-    item.text = messages().notPersian;
-    item.detail = undefined;
-    item.command = undefined;
+  let shown: Face = { text: messages().notPersian };
+  const show = (face: Face): void => {
+    shown = face;
+    for (const item of items) item.show(face);
   };
 
-  const show = (status: ArticleStatus | null): void => {
-    if (status?.persian === false) {
-      showSilence();
-      return;
-    }
+  const showArticle = (status: ArticleStatus | null): void => {
     const text = messages();
-    const reference = status?.reference;
-    item.busy = false;
-    item.severity = LanguageStatusSeverity.Information;
-    item.text = isolate(status === null ? text.running : reference ? text.reference(reference) : text.noReference);
-    item.detail = status === null ? undefined : isolate(text.counts(status));
-    item.command = { command: openConfigurationFile, title: text.configuration };
+    const command = { command: commandIds.showMenu, title: text.showMenu };
+    if (status === null) show({ text: text.running, command });
+    else if (!status.persian) show({ text: text.notPersian });
+    else {
+      const reference = status.reference === null ? text.noReference : text.reference(status.reference);
+      show({ text: isolate(reference), detail: isolate(text.counts(status)), command });
+    }
   };
 
   const showState = (state: State): void => {
+    const text = messages();
     if (!client.wanted) {
-      showSilence();
+      show({ text: text.notPersian });
       return;
     }
-    const text = messages();
-    const stopped = state === State.Stopped || state === State.StartFailed;
-    item.busy = state === State.Starting;
-    item.severity = stopped ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
-    item.text = stopped ? text.stopped : text.starting;
-    item.detail = undefined;
-    item.command = { command: restartServer, title: text.restart };
+    const failed = state === State.Stopped || state === State.StartFailed;
+    const command = { command: commandIds.restartServer, title: text.restart };
+    show(
+      failed
+        ? { text: text.stopped, state: 'failed', command }
+        : { text: text.starting, state: state === State.Starting ? 'busy' : undefined, command },
+    );
   };
 
   const ask = async (document: TextDocument): Promise<void> => {
@@ -66,25 +83,30 @@ export function createStatus(client: Client): Disposable {
       .sendRequest<ArticleStatus | null>(articleStatusRequest, params)
       .catch(() => null);
     // An answer about an older text, or about an article that is out of view by now, says nothing.
-    if (document.version === version && window.activeTextEditor?.document === document) show(status);
+    if (document.version === version && activeArticle() === document) showArticle(status);
   };
 
   const refresh = (): void => {
-    const document = window.activeTextEditor?.document;
-    if (document === undefined || !isServed(document)) return;
+    const document = activeArticle();
+    if (document === undefined || !isServed(document)) {
+      // The bar's own item goes with the article.
+      show(shown);
+      return;
+    }
     if (languageClient.isRunning()) void ask(document);
     else showState(languageClient.state);
   };
 
   const listeners: readonly Disposable[] = [
-    item,
+    ...items,
     languageClient.onDidChangeState(({ newState }) => (newState === State.Running ? refresh() : showState(newState))),
     window.onDidChangeActiveTextEditor(refresh),
+    window.tabGroups.onDidChangeTabs(refresh),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(settingsSection)) refresh();
     }),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document !== window.activeTextEditor?.document) return;
+      if (document !== activeArticle()) return;
       clearTimeout(timer);
       timer = setTimeout(refresh, quiet);
     }),
@@ -95,5 +117,42 @@ export function createStatus(client: Client): Disposable {
       clearTimeout(timer);
       for (const listener of listeners) listener.dispose();
     },
+  };
+}
+
+/** VS Code's own place for what an editor of text has to say. */
+function languageItem(): Item {
+  const item = languages.createLanguageStatusItem('dabir.article', documentSelector);
+  item.name = 'Dabir';
+  return {
+    show: ({ text, detail, state, command }) => {
+      item.busy = state === 'busy';
+      item.severity = state === 'failed' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;
+      item.text = text;
+      item.detail = detail;
+      item.command = command;
+    },
+    dispose: () => item.dispose(),
+  };
+}
+
+/** That place is not there for an editor of our own: while one is in front, the bar has an item. */
+function barItem(): Item {
+  const item = window.createStatusBarItem('dabir.article', StatusBarAlignment.Right, 100);
+  item.name = 'Dabir';
+  return {
+    show: ({ text, detail, state, command }) => {
+      const article = activeArticle();
+      if (article === undefined || !isServed(article) || window.activeTextEditor?.document === article) {
+        item.hide();
+        return;
+      }
+      item.text = `$(${state === 'busy' ? 'sync~spin' : 'book'}) ${text}`;
+      item.tooltip = detail ?? text;
+      item.command = command;
+      item.backgroundColor = state === 'failed' ? new ThemeColor('statusBarItem.errorBackground') : undefined;
+      item.show();
+    },
+    dispose: () => item.dispose(),
   };
 }

@@ -1,5 +1,6 @@
-import { type Disposable, LanguageModelTextPart, LanguageModelToolResult, lm, window, workspace } from 'vscode';
+import { type Disposable, LanguageModelTextPart, LanguageModelToolResult, lm, workspace } from 'vscode';
 import { type ToolParams, type ToolResult, toolNames, toolRequest } from '../server/protocol';
+import { activeUri } from './activeArticle';
 import type { Client } from './client';
 
 /** The tools that assistants in VS Code may use. The server answers them, on this machine; nothing is sent anywhere. */
@@ -19,6 +20,6 @@ export function registerTools(client: Client): Disposable[] {
 
 /** Whose settings hold: those of the article in view, else of the first folder. */
 function settingsPlace({ languageClient }: Client): string {
-  const uri = window.activeTextEditor?.document.uri ?? workspace.workspaceFolders?.[0]?.uri;
+  const uri = activeUri() ?? workspace.workspaceFolders?.[0]?.uri;
   return uri === undefined ? 'untitled:article.md' : languageClient.code2ProtocolConverter.asUri(uri);
 }

@@ -4,6 +4,7 @@ import type { Range, WorkspaceEdit } from 'vscode-languageclient';
 import { annotationsRequest, conversionsRequest } from '../../server/protocol';
 import type { Client } from '../client';
 import type { Binding } from './binding';
+import { withoutCarriageReturns } from './offsets';
 import { diagnosticsIn } from './problems';
 
 /** Error of the protocol: the text has changed meanwhile, the answer would be about another one. */
@@ -64,7 +65,7 @@ export function createLanguageBridge(
     if (!languageClient.isRunning()) await client.start();
     const asked = method === 'textDocument/codeAction' ? await withProblems(params, binding.document, client) : params;
     const result: unknown = await languageClient.sendRequest(method, asked);
-    return answersInOffsets.has(method) ? withoutCarriageReturns(result, binding.document) : result;
+    return answersInOffsets.has(method) ? withoutCarriageReturns(result, binding.document.getText()) : result;
   };
 
   return async (asker, written) => {
@@ -112,19 +113,4 @@ async function withProblems(
   const found = diagnosticsIn(document).filter((problem) => problem.range.intersection(range) !== undefined);
   const diagnostics = await languageClient.code2ProtocolConverter.asDiagnostics([...found]);
   return { ...params, context: { ...(params.context as object | undefined), diagnostics } };
-}
-
-/** `start` and `end` of everything in an answer, with each line break as one character. */
-function withoutCarriageReturns(value: unknown, document: TextDocument): unknown {
-  const returns = document.getText().includes('\r\n');
-  if (!returns) return value;
-  const turn = (part: unknown, key = ''): unknown => {
-    if (typeof part === 'number') {
-      return key === 'start' || key === 'end' ? part - document.positionAt(part).line : part;
-    }
-    if (Array.isArray(part)) return part.map((entry) => turn(entry));
-    if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([name, entry]) => [name, turn(entry, name)]));
-  };
-  return turn(value);
 }

@@ -71,7 +71,7 @@ export type FromPage =
     }
   /** A message of the Language Server Protocol, written for the text of that version. */
   | { readonly type: 'language'; readonly client: string; readonly version: number; readonly message: string }
-  | { readonly type: 'flushed'; readonly id: number }
+  | { readonly type: 'flushed'; readonly id: number; readonly from: LinePosition; readonly to: LinePosition }
   | { readonly type: 'undo' | 'redo' | 'save' | 'openAsText' }
   | { readonly type: 'toggle'; readonly option: Toggle; readonly value: boolean }
   /** Shows another file, or an address in the browser. */
@@ -106,4 +106,5 @@ export type ToPage =
   | { readonly type: 'options'; readonly options: EditorOptions }
   /** Shows and selects a place. */
   | { readonly type: 'select'; readonly from: LinePosition; readonly to: LinePosition }
+  /** Hands over what was typed, and says what is selected in it. */
   | { readonly type: 'flush'; readonly id: number };

@@ -32,6 +32,11 @@ const patience = 1000;
 export interface RightToLeftEditor extends Disposable {
   /** Shows a place where the tab in front is this editor's, showing that document; `false` where it is not. */
   select(document: TextDocument, from: LinePosition, to: LinePosition): boolean;
+  /**
+   * What is selected where the tab in front is this editor's, showing that document, once all that was typed there is in
+   * it; `undefined` where it is not, or the page does not answer.
+   */
+  selection(document: TextDocument): Promise<Range | undefined>;
 }
 
 /** Registers the right-to-left editor. */
@@ -68,22 +73,28 @@ export function createRightToLeftEditor(context: ExtensionContext, client: Clien
       event.waitUntil(Promise.all(pages.map((page) => page.flush())).then(() => []));
     }),
   );
+  const inFront = (document: TextDocument): Page | undefined =>
+    [...(bindings.get(document)?.pages ?? [])].find(({ panel }) => panel.active);
   return {
     dispose: () => registered.dispose(),
     select: (document, from, to) => {
-      const page = [...(bindings.get(document)?.pages ?? [])].find(({ panel }) => panel.active);
+      const page = inFront(document);
       page?.panel.reveal(undefined, false);
       page?.select(from, to);
       return page !== undefined;
     },
+    selection: async (document) => inFront(document)?.flush(),
   };
 }
 
 interface Page {
   readonly panel: WebviewPanel;
   select(from: LinePosition, to: LinePosition): void;
-  /** Resolves when all that was typed there is in the document, or the page does not answer. */
-  flush(): Promise<void>;
+  /**
+   * Resolves when all that was typed there is in the document, to what is selected there; to nothing where the page does
+   * not answer.
+   */
+  flush(): Promise<Range | undefined>;
 }
 
 function showPage(panel: WebviewPanel, binding: Binding, client: Client, extension: Uri): Page {
@@ -94,7 +105,7 @@ function showPage(panel: WebviewPanel, binding: Binding, client: Client, extensi
   /** Before a page has said that it is there it misses nothing: it starts with the whole text. */
   let listening = false;
   let flushes = 0;
-  const flushing = new Map<number, () => void>();
+  const flushing = new Map<number, (selection: Range) => void>();
 
   const tellProblems = (): void => {
     if (listening) post({ type: 'problems', version: log.version, problems: problemsOf(binding) });
@@ -132,7 +143,9 @@ function showPage(panel: WebviewPanel, binding: Binding, client: Client, extensi
         await language({ page: message.client, version: message.version }, message.message);
         return;
       case 'flushed':
-        flushing.get(message.id)?.();
+        flushing.get(message.id)?.(
+          new Range(message.from.line, message.from.character, message.to.line, message.to.character),
+        );
         return;
       case 'undo':
       case 'redo':
@@ -184,17 +197,18 @@ function showPage(panel: WebviewPanel, binding: Binding, client: Client, extensi
     panel,
     select: (from, to) => post({ type: 'select', from, to }),
     flush: async () => {
-      if (!listening) return;
+      if (!listening) return undefined;
       const id = ++flushes;
       let timer: ReturnType<typeof setTimeout> | undefined;
-      await new Promise<void>((resolve) => {
+      const selection = await new Promise<Range | undefined>((resolve) => {
         flushing.set(id, resolve);
-        timer = setTimeout(resolve, patience);
+        timer = setTimeout(() => resolve(undefined), patience);
         post({ type: 'flush', id });
       });
       clearTimeout(timer);
       flushing.delete(id);
       await binding.settled();
+      return selection;
     },
   };
 }

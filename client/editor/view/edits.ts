@@ -39,6 +39,11 @@ export function offsetIn(view: EditorView, { line, character }: Position): numbe
   return Math.min(from + character, to);
 }
 
+export function positionIn(view: EditorView, offset: number): Position {
+  const line = view.state.doc.lineAt(offset);
+  return { line: line.number - 1, character: offset - line.from };
+}
+
 /** Writes a server's edit: here as one step where it is about this article, else through the extension. */
 export async function applyEdit(view: EditorView, server: Server, edit: WorkspaceEdit, event: string): Promise<void> {
   const uri = LSPPlugin.get(view)?.uri ?? '';

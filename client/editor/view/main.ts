@@ -10,7 +10,7 @@ import { claimBars } from './claims';
 import { completion } from './completion';
 import { keep, kept, listen, post } from './connection';
 import { areDefinitionsOpen, foldedDefinitions } from './definitions';
-import { offsetIn } from './edits';
+import { offsetIn, positionIn } from './edits';
 import { keys } from './keys';
 import { lineDirection } from './lineDirection';
 import { persianDigits, persianKeys, showHalfSpaces } from './persianKeys';
@@ -176,7 +176,10 @@ function receive(message: ToPage): void {
       view.dispatch({ effects: chosen.reconfigure(chosenBy(message.options)) });
       return;
     case 'flush':
-      void synchronisation.settle(view).then(() => post({ type: 'flushed', id: message.id }));
+      void synchronisation.settle(view).then(() => {
+        const { from, to } = view.state.selection.main;
+        post({ type: 'flushed', id: message.id, from: positionIn(view, from), to: positionIn(view, to) });
+      });
   }
 }
 

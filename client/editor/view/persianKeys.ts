@@ -44,12 +44,15 @@ const forMachines = (state: EditorState, position: number): boolean => {
 const digits: Extension = EditorView.inputHandler.of((view, from, to, text) => {
   if (!view.state.facet(persianDigits) || !/^[0-9٠-٩]$/.test(text)) return false;
   if (forMachines(view.state, from)) return false;
-  view.dispatch({
-    changes: { from, to, insert: inPersianDigits(text) },
-    selection: { anchor: from + 1 },
-    scrollIntoView: true,
-    userEvent: 'input.type',
-  });
+  const { state } = view;
+  const { main } = state.selection;
+  const written = inPersianDigits(text);
+  // At every caret, where the letter goes to the carets.
+  const change =
+    from === main.from && to === main.to
+      ? state.replaceSelection(written)
+      : { changes: { from, to, insert: written }, selection: { anchor: from + 1 } };
+  view.dispatch(change, { scrollIntoView: true, userEvent: 'input.type' });
   return true;
 });
 

@@ -9,7 +9,7 @@ import {
   type WorkspaceFile,
 } from '@codemirror/lsp-client';
 import type { Extension } from '@codemirror/state';
-import { type EditorView, keymap, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+import { EditorView, keymap, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 import {
   type AnnotationsParams,
   type ArticleAnnotations,
@@ -111,6 +111,16 @@ export function createServer(
         { key: 'F12', run: jumpToDefinition, preventDefault: true, stopPropagation: true },
         ...findReferencesKeymap.map((binding) => ({ ...binding, stopPropagation: binding.key !== 'Escape' })),
       ]),
+      // As in the ordinary editor: with Ctrl or ⌘ to where it comes from, with Alt a second caret.
+      EditorView.clickAddsSelectionRange.of((event) => event.altKey),
+      EditorView.domEventHandlers({
+        mousedown: (event, view) => {
+          const position = event.ctrlKey || event.metaKey ? view.posAtCoords(event) : null;
+          if (position === null || event.button !== 0) return false;
+          view.dispatch({ selection: { anchor: position } });
+          return jumpToDefinition(view);
+        },
+      }),
       asking,
       // Once the view is there: the first message names it.
       ViewPlugin.define(() => {

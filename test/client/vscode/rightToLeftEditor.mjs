@@ -47,7 +47,7 @@ export class RightToLeftEditor {
     const end = Date.now() + patience;
     for (;;) {
       const text = await this.text();
-      if (fits(text)) return text;
+      if (await fits(text)) return text;
       if (Date.now() > end) throw new Error(`the text stays\n${text}`);
       await this.page.waitForTimeout(100);
     }

@@ -1,0 +1,25 @@
+import { window, workspace } from 'vscode';
+import type { WorkspaceEdit } from 'vscode-languageclient';
+import { type AnnotateCertainResult, annotateCertainRequest } from '../server/protocol';
+import type { Client } from './client';
+import type { Desk } from './desk';
+import { messages } from './messages';
+
+/** Marks up the names and dates of the article in front whose meaning is certain. Answers how many. */
+export async function annotateCertain(client: Client, desk: Desk): Promise<number> {
+  const text = messages();
+  const inFront = await desk.inFront();
+  if (inFront === undefined) return 0;
+  await client.start();
+  const { languageClient } = client;
+  const params = { textDocument: { uri: languageClient.code2ProtocolConverter.asUri(inFront.document.uri) } };
+  const answer = await languageClient.sendRequest<AnnotateCertainResult>(annotateCertainRequest, params);
+  if (answer === null || answer.edit === null) {
+    void window.showInformationMessage(answer === null ? text.noMarkup : text.nothingToAnnotate);
+    return 0;
+  }
+  const edit = await languageClient.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit);
+  if (!(await workspace.applyEdit(edit))) return 0;
+  void window.showInformationMessage(text.annotated(answer.added, answer.left));
+  return answer.added;
+}

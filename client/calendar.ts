@@ -1,0 +1,2 @@
+/** The calendars of Persian news. */
+export type Calendar = 'solar' | 'gregorian' | 'lunar';

@@ -1,0 +1,51 @@
+import { CancellationError, commands, ProgressLocation, window, workspace } from 'vscode';
+import { LSPErrorCodes, ResponseError, WorkDoneProgress } from 'vscode-languageclient';
+import { type CheckWorkspaceResult, checkWorkspaceRequest } from '../server/protocol';
+import type { Client } from './client';
+import { messages } from './messages';
+
+let checks = 0;
+
+/**
+ * Has every article of the workspace read, tells what came of it, and shows the problems. From then on they stay in the
+ * Problems panel, and follow what is saved. `undefined` where it was cancelled.
+ */
+export async function checkWorkspace(client: Client): Promise<CheckWorkspaceResult | undefined> {
+  const text = messages();
+  if (workspace.workspaceFolders === undefined) {
+    void window.showInformationMessage(text.noWorkspace);
+    return undefined;
+  }
+  await client.start();
+  const result = await window.withProgress(
+    { location: ProgressLocation.Notification, title: text.checking, cancellable: true },
+    async (progress, token) => {
+      checks += 1;
+      const workDoneToken = `dabir-check-${checks}`;
+      let shown = 0;
+      const listener = client.languageClient.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
+        if (value.kind !== 'report') return;
+        const { percentage = shown, message } = value;
+        progress.report({ increment: percentage - shown, message });
+        shown = percentage;
+      });
+      try {
+        const params = { workDoneToken };
+        return await client.languageClient.sendRequest<CheckWorkspaceResult>(checkWorkspaceRequest, params, token);
+      } catch (error) {
+        if (isCancellation(error)) return undefined;
+        throw error;
+      } finally {
+        listener.dispose();
+      }
+    },
+  );
+  if (result === undefined) return undefined;
+  if (result.faulty > 0) await commands.executeCommand('workbench.actions.view.problems');
+  void window.showInformationMessage(text.checked(result));
+  return result;
+}
+
+const isCancellation = (error: unknown): boolean =>
+  error instanceof CancellationError ||
+  (error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled);

@@ -1,0 +1,16 @@
+/** The commands by the names that the manifest has for them. */
+export const commandIds = {
+  restartServer: 'dabir.restartServer',
+  showOutput: 'dabir.showOutput',
+  openConfiguration: 'dabir.openConfiguration',
+  exportArticle: 'dabir.export',
+  addToRegistry: 'dabir.addToRegistry',
+  checkWorkspace: 'dabir.checkWorkspace',
+  fixDocument: 'dabir.fixDocument',
+  insertToday: 'dabir.insertToday',
+  convertDate: 'dabir.convertDate',
+  annotateCertain: 'dabir.annotateCertain',
+  nextUnlinkedClaim: 'dabir.nextUnlinkedClaim',
+  previousUnlinkedClaim: 'dabir.previousUnlinkedClaim',
+  showMenu: 'dabir.showMenu',
+} as const;

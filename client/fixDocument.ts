@@ -1,0 +1,31 @@
+import { type CodeAction, CodeActionKind, commands, Range, window, workspace } from 'vscode';
+import type { Client } from './client';
+import type { Desk } from './desk';
+import { messages } from './messages';
+
+const fixAll = CodeActionKind.SourceFixAll.append('dabir');
+
+/** There is one such action; a few more would do no harm. */
+const most = 5;
+
+/** Applies to the article in front all fixes that need no question. Answers whether there were any. */
+export async function fixDocument(client: Client, desk: Desk): Promise<boolean> {
+  const inFront = await desk.inFront();
+  if (inFront === undefined) return false;
+  const { document } = inFront;
+  await client.start();
+  const whole = new Range(document.positionAt(0), document.lineAt(document.lineCount - 1).range.end);
+  const actions = await commands.executeCommand<readonly CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    whole,
+    fixAll.value,
+    most,
+  );
+  const edit = actions.find(({ kind }) => kind !== undefined && fixAll.contains(kind))?.edit;
+  if (edit === undefined || edit.size === 0) {
+    void window.showInformationMessage(messages().nothingToFix);
+    return false;
+  }
+  return workspace.applyEdit(edit);
+}

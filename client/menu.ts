@@ -1,0 +1,69 @@
+import { commands, type QuickPickItem, window } from 'vscode';
+import { type ArticleStatus, articleStatusRequest } from '../server/protocol';
+import { activeArticle } from './activeArticle';
+import type { Client } from './client';
+import { commandIds } from './commandIds';
+import { isolate } from './isolate';
+import { type MenuEntry, messages } from './messages';
+import { overviewView } from './overview/protocol';
+import { isServed } from './selector';
+
+interface Choice {
+  readonly icon: string;
+  readonly command: string;
+  readonly argument?: string;
+  /** Makes sense of an article in front only. */
+  readonly ofArticle?: boolean;
+}
+
+const choices: Readonly<Record<MenuEntry, Choice>> = {
+  overview: { icon: 'list-tree', command: `${overviewView}.focus`, ofArticle: true },
+  reference: {
+    icon: 'calendar',
+    command: 'workbench.action.openSettings',
+    argument: 'dabir.reference',
+    ofArticle: true,
+  },
+  nextClaim: { icon: 'link', command: commandIds.nextUnlinkedClaim, ofArticle: true },
+  fix: { icon: 'wand', command: commandIds.fixDocument, ofArticle: true },
+  annotate: { icon: 'tag', command: commandIds.annotateCertain, ofArticle: true },
+  check: { icon: 'checklist', command: commandIds.checkWorkspace },
+  configuration: { icon: 'gear', command: commandIds.openConfiguration },
+  output: { icon: 'output', command: commandIds.showOutput },
+  restart: { icon: 'debug-restart', command: commandIds.restartServer },
+};
+
+const entries = Object.keys(choices) as readonly MenuEntry[];
+
+/** The menu of the status item: what is known of the article in front, and what can be done about it. */
+export async function showMenu(client: Client): Promise<void> {
+  const text = messages();
+  const status = await statusOf(client);
+  const known: Readonly<Partial<Record<MenuEntry, string>>> =
+    status === null
+      ? {}
+      : {
+          overview: text.counts(status),
+          reference: status.reference === null ? text.noReference : text.reference(status.reference),
+        };
+  const items = entries
+    .filter((entry) => status !== null || choices[entry].ofArticle !== true)
+    .map((entry): QuickPickItem & { readonly entry: MenuEntry } => ({
+      label: `$(${choices[entry].icon}) ${text.menu[entry]}`,
+      description: known[entry] === undefined ? undefined : isolate(known[entry]),
+      entry,
+    }));
+  const chosen = await window.showQuickPick(items, { title: 'Dabir' });
+  if (chosen === undefined) return;
+  const { command, argument } = choices[chosen.entry];
+  await commands.executeCommand(command, ...(argument === undefined ? [] : [argument]));
+}
+
+/** `null` where no Persian article is in front, or no server runs. */
+async function statusOf({ languageClient }: Client): Promise<ArticleStatus | null> {
+  const document = activeArticle();
+  if (document === undefined || !isServed(document) || !languageClient.isRunning()) return null;
+  const params = { textDocument: { uri: languageClient.code2ProtocolConverter.asUri(document.uri) } };
+  const status = await languageClient.sendRequest<ArticleStatus | null>(articleStatusRequest, params);
+  return status?.persian === true ? status : null;
+}
