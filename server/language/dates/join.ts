@@ -155,7 +155,8 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
       ...(isPartAlone(left) ? rightParts : own),
       ...ofDay,
       ...left.parts,
-      until: right.parts.until ?? rightParts,
+      // «بامداد یکشنبه تا ظهر»: of the same day
+      until: right.parts.until ?? (isPartAlone(right) ? { ...left.parts, ...rightParts } : rightParts),
       ...(range ? {} : { list: true }),
       ...(clock && right.parts.dayStart !== undefined ? { dayStart: right.parts.dayStart } : {}),
     },
