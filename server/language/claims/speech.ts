@@ -5,6 +5,7 @@ import type { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
 import type { Identity } from './chains';
 import type { BlockCues, SentenceTokens } from './cues';
+import { hasFiniteVerb } from './frames';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import { classifySource } from './sources';
 import type { SourceType } from './types';
@@ -119,7 +120,9 @@ export function speakerBeforeColon(context: PhraseContext, from: number, to: num
     if (last !== token - 1) return undefined;
     const entity = names.entityOf[from];
     const isPerson = entity >= 0 && entities[entity].type === 'person';
-    if (!isPerson && hitAt(words, from, 'role') === undefined) return undefined;
+    // «کرملین: دیدار به تعویق نیفتاده است»: an organ says so where a clause follows.
+    const isOrgan = entity >= 0 && entities[entity].type === 'organisation' && hasFiniteVerb(words, token + 1, to);
+    if (!isPerson && !isOrgan && hitAt(words, from, 'role') === undefined) return undefined;
     const phrase = { first: from, last };
     return classifySource(context, phrase, false).type === 'vague' ? undefined : phrase;
   }

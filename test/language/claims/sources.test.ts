@@ -147,6 +147,8 @@ const CASES: readonly (readonly [text: string, claims: readonly Expected[]])[] =
   ['خانواده شکارچی به رأی اعتراض دارند.', [['reported', 'اعتراض دارند', 'خانواده شکارچی']]],
   // Datelines and headlines in a line.
   ['فرماندار بم: ۱۲۰ نفر در این حادثه مصدوم شدند.', [['reported', undefined, 'فرماندار بم']]],
+  ['کرملین: دیدار سران به تعویق نیفتاده است.', [['reported', undefined, 'کرملین']]],
+  ['خبر این بود: باران آمد.', []],
   // What nobody is said to say.
   ['قیمت هر دلار ۶۳ هزار و ۹۰۰ تومان ثبت شد.', [['statistic', '۶۳ هزار و ۹۰۰ تومان', undefined]]],
   ['پنج هزار کودک در میان برگشت کنندگان بودند.', [['statistic', 'پنج هزار', undefined]]],
