@@ -62,6 +62,8 @@ export const definitionsByTarget = oncePer(({ definitions }: Article) => groupBy
 
 export const claimsByChain = oncePer(({ claims }: Analysis) => groupBy(claims, ({ chain }) => chain));
 
+export const entitiesByChain = oncePer(({ entities }: Analysis) => groupBy(entities, ({ chain }) => chain));
+
 export const claimIndex = oncePer(({ claims }: Analysis) => indexRanges(claims));
 
 /** The dates that another date restates. */

@@ -18,7 +18,7 @@ export function numberChains(drafts: readonly Draft[], sameAs: ReadonlyMap<Draft
     const second = root(b);
     if (first !== second) parents[Math.max(first, second)] = Math.min(first, second);
   };
-  const indexes = new Map(drafts.map((draft, index) => [draft, index]));
+  const indexes = sameAs.size === 0 ? NOWHERE : new Map(drafts.map((draft, index) => [draft, index]));
   const byRow = new Map<number, number>();
   const byId = new Map<string, number>();
   const byKey = new Map<string, number>();
@@ -45,7 +45,7 @@ export function numberChains(drafts: readonly Draft[], sameAs: ReadonlyMap<Draft
     (index) => drafts[index].row === undefined && drafts[index].annotation === undefined,
   );
   // Spellings of one name share their consonants.
-  for (const alike of groupBy(unknown, (index) => `${drafts[index].type} ${skeleton(drafts[index].key)}`).values()) {
+  for (const alike of groupBy(unknown, (index) => `${drafts[index].type} ${bonesOf(drafts[index].key)}`).values()) {
     for (const index of alike) {
       for (const other of alike) {
         if (other < index && isSpellingVariant(drafts[index].key, drafts[other].key)) join(other, index);
@@ -60,6 +60,22 @@ export function numberChains(drafts: readonly Draft[], sameAs: ReadonlyMap<Draft
     numbers.set(top, numbers.size + 1);
     return numbers.size;
   });
+}
+
+const NOWHERE: ReadonlyMap<Draft, number> = new Map();
+
+/** The same names are asked about at every keystroke. */
+const bones = new Map<string, string>();
+const MOST_BONES = 10_000;
+
+function bonesOf(key: string): string {
+  let known = bones.get(key);
+  if (known === undefined) {
+    known = skeleton(key);
+    if (bones.size >= MOST_BONES) bones.clear();
+    bones.set(key, known);
+  }
+  return known;
 }
 
 /** Two mentions of one key are one thing unless both are known to be different things. */

@@ -1,4 +1,5 @@
 import { foldKey } from '../../language/text/fold';
+import { entitiesByChain } from '../indexes';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './firstMention.md';
 import { firstMentions } from './registryFacts';
@@ -15,15 +16,16 @@ export const firstMention = defineRule({
   options: NO_OPTIONS,
   scope: 'outline',
   *check({ analysis }) {
-    const { article, entities } = analysis;
+    const { article } = analysis;
     for (const entity of firstMentions(analysis)) {
       if (entity.type !== 'person' || entity.via === 'markup') continue;
       const { start, end, chain } = entity;
       const written = article.text.slice(start, end);
-      const full = [
-        entity.name,
-        ...entities.filter((other) => other.chain === chain).map((other) => article.text.slice(other.start, other.end)),
-      ].find((name) => isFamilyOf(written, name));
+      if (/\s/.test(written.trim())) continue;
+      const others = entitiesByChain(analysis).get(chain) ?? [];
+      const full = [entity.name, ...others.map((other) => article.text.slice(other.start, other.end))].find((name) =>
+        isFamilyOf(written, name),
+      );
       if (full === undefined) continue;
       yield {
         start,
