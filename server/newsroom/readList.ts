@@ -138,6 +138,8 @@ function wrongValue(field: Field, place: { readonly start: number; readonly end:
 /** Where a node stands in the file; where it does not say, the part's beginning. */
 function placeOf(node: unknown, offset: number, text: string): { readonly start: number; readonly end: number } {
   const range = (node as Partial<Node> | null | undefined)?.range;
-  if (range == null) return { start: offset, end: offset + Math.min(1, text.length) };
-  return { start: offset + range[0], end: offset + Math.max(range[1], range[0] + 1) };
+  // An item of which nothing is written yet has its place behind the text's end.
+  const within = (at: number): number => offset + Math.min(at, text.length);
+  if (range == null) return { start: offset, end: within(1) };
+  return { start: within(range[0]), end: within(Math.max(range[1], range[0] + 1)) };
 }

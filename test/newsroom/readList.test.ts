@@ -86,6 +86,11 @@ describe('a registry as a list', () => {
     ],
     ['the same key twice', `${REST}- name: دره آبی\n  name: دره\n  type: مکان\n`, 4, ['کوه سبز']],
   ];
+  it('keeps the place of an item that is only begun within the text', () => {
+    const { faults } = readListFile('- ');
+    assert.ok(faults.length > 0 && faults.every(({ start, end }) => start <= end && end <= 2), JSON.stringify(faults));
+  });
+
   for (const [what, text, line, names] of BROKEN) {
     it(`names ${what} once, near its line, and loads the rest`, () => {
       const errors = errorsOf(readListFile(text));

@@ -8,7 +8,7 @@ import type { Proposal } from './spans';
 import type { TaggedName } from './tagger/tag';
 import { trimHeads } from './trim';
 import type { Words } from './words';
-import { isBoundary, isOneOf } from './wordTests';
+import { isBoundary, isNumber, isOneOf, isWord } from './wordTests';
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
 const SURE_ENOUGH_TO_ADD = 0.7;
@@ -38,6 +38,7 @@ export function withTagged(
     if (name.confidence < SURE_ENOUGH_TO_ADD) continue;
     const seen = trimHeads(words, toProposal(words, name));
     if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, nisbas, seen)) continue;
+    if (!isWritten(words, seen.start) || !isWritten(words, seen.end - 1)) continue;
     const overlapped = new Set<number>();
     for (let token = seen.start; token < seen.end; token += 1) if (owner[token] >= 0) overlapped.add(owner[token]);
     // «وزیر فرهنگ و ارشاد اسلامی».
@@ -65,6 +66,9 @@ function findNisbas(hits: readonly Hit[]): ReadonlySet<number> {
 function isNisba({ tokens }: Words, nisbas: ReadonlySet<number>, { start, end, type }: Proposal): boolean {
   return type === 'person' && end === start + 1 && nisbas.has(tokens.starts[start]);
 }
+
+/** Whether a token is made of letters or digits: no name begins or ends with a picture, or with half a character. */
+const isWritten = (words: Words, token: number): boolean => isWord(words, token) || isNumber(words, token);
 
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);

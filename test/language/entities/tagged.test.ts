@@ -25,6 +25,13 @@ describe('withTagged', () => {
     assert.deepEqual(spans(withTagged(words, [], [{ first: 1, end: 3, type: 'person', confidence: 0.6 }])), []);
   });
 
+  it('takes nothing that is not written for a name', () => {
+    const odd = readWords(read('روستای \ud800 و 😀'));
+    for (const first of [1, 3]) {
+      assert.deepEqual(withTagged(odd, [], [{ first, end: first + 1, type: 'place', confidence: 0.99 }]), []);
+    }
+  });
+
   it('lets the surer of cue and tagger say where a name ends', () => {
     assert.deepEqual(spans(withTagged(words, [cue], [{ first: 1, end: 3, type: 'person', confidence: 0.9 }])), [
       '1-3 model',

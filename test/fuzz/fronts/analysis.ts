@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Analysis, analyse } from '../../../server/language/analyse';
+import { article } from '../articles';
+import { front } from '../front';
+
+const analysed = (test: (analysis: Analysis, text: string) => void): fc.IRawProperty<[string]> =>
+  fc.property(article, (text) => test(analyse(text, { syntax: 'markdown' }), text));
+
+const within = (text: string, { start, end }: { readonly start: number; readonly end: number }): void =>
+  assert.ok(Number.isInteger(start) && start >= 0 && start < end && end <= text.length, `[${start}, ${end})`);
+
+/** No two spans overlap, and none begins or ends in the middle of a letter or with white space. */
+function apart(text: string, spans: readonly { readonly start: number; readonly end: number }[]): void {
+  let last = 0;
+  for (const span of spans) {
+    within(text, span);
+    assert.ok(span.start >= last, 'spans in order');
+    last = span.end;
+    const written = text.slice(span.start, span.end);
+    assert.equal(written, written.trim(), 'white space at the edge');
+    assert.ok(!/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(written), 'half a letter at the edge');
+  }
+}
+
+export const dates = front(
+  'dates',
+  analysed(({ dates: found }, text) => {
+    apart(text, found);
+    for (const { from, to, equivalentOf, kind, time, duration } of found) {
+      assert.equal(from === undefined, to === undefined);
+      if (from !== undefined && to !== undefined) assert.ok(from <= to, 'a day before its beginning');
+      if (equivalentOf !== undefined) assert.ok(equivalentOf >= 0 && equivalentOf < found.length);
+      if (time !== undefined) assert.match(time, /^(?:[01]\d|2[0-4]):[0-5]\d$/);
+      if (duration !== undefined) assert.ok(kind === 'duration' && /^P/.test(duration));
+    }
+  }),
+);
+
+export const names = front(
+  'names',
+  analysed(({ entities }, text) => {
+    apart(text, entities);
+    for (const { confidence, chain, name } of entities) {
+      assert.ok(confidence > 0 && confidence <= 1, `${confidence}`);
+      assert.ok(chain >= 1 && name !== '');
+    }
+  }),
+);
+
+export const claims = front(
+  'claims',
+  analysed(({ claims: found }, text) => {
+    const roots = new Map<number, number>();
+    for (const claim of found) {
+      within(text, claim);
+      for (const part of [claim.cue, claim.source]) if (part !== undefined) within(text, part);
+      roots.set(claim.chain, (roots.get(claim.chain) ?? 0) + (claim.root ? 1 : 0));
+    }
+    for (const [chain, count] of roots) assert.equal(count, 1, `chain ${chain} has ${count} roots`);
+  }),
+);
