@@ -1,5 +1,6 @@
 import {
   type Command,
+  commands,
   type Disposable,
   LanguageStatusSeverity,
   languages,
@@ -44,6 +45,13 @@ export function createStatus(client: Client): Disposable {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   let shown: Face = { text: messages().notPersian };
+  /** What the key bindings ask for: they do nothing in a text that is not Persian. */
+  let isPersian = false;
+  const tell = (persian: boolean): void => {
+    if (persian === isPersian) return;
+    isPersian = persian;
+    void commands.executeCommand('setContext', 'dabir.persianArticle', persian);
+  };
   const show = (face: Face): void => {
     shown = face;
     for (const item of items) item.show(face);
@@ -52,6 +60,7 @@ export function createStatus(client: Client): Disposable {
   const showArticle = (status: ArticleStatus | null): void => {
     const text = messages();
     const command = { command: commandIds.showMenu, title: text.showMenu };
+    tell(status?.persian === true);
     if (status === null) show({ text: text.running, command });
     else if (!status.persian) show({ text: text.notPersian });
     else {
@@ -89,6 +98,7 @@ export function createStatus(client: Client): Disposable {
   const refresh = (): void => {
     const document = activeArticle();
     if (document === undefined || !isServed(document)) {
+      tell(false);
       // The bar's own item goes with the article.
       show(shown);
       return;

@@ -20,7 +20,9 @@ describe('what the rules say elsewhere', () => {
 
   const ajv = new Ajv({ strict: false });
   const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const setting = ajv.compile({ ...contributes.configuration.properties['dabir.rules'] });
+  const groups: readonly { properties: Record<string, object> }[] = contributes.configuration;
+  const rules = groups.map(({ properties }) => properties['dabir.rules']).find((found) => found !== undefined);
+  const setting = ajv.compile({ ...rules });
   const file = ajv.compile(JSON.parse(readFileSync(contributes.jsonValidation[0].url, 'utf8')));
   const vocabulary = { rules: RULES, presets: PRESET_NAMES };
 

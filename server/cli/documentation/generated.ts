@@ -25,25 +25,33 @@ function withTable(readme: string): string {
   return readme.replace(TABLE, (_, head: string, foot: string) => `${head}\n${rulesTable(RULES)}\n\n${foot}`);
 }
 
+/** A group of settings, as the settings editor shows them. */
+interface Group {
+  readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
 interface Manifest {
-  readonly contributes: {
-    readonly configuration: { readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
-  };
+  readonly contributes: { readonly configuration: readonly Group[] };
 }
 
 function withSettings(manifest: string): string {
   const value = JSON.parse(manifest) as Manifest;
   const { configuration } = value.contributes;
-  const { properties, allOf, additionalProperties, ...own } = configuration.properties['dabir.rules'];
-  const setting = { ...own, ...rulesSettingSchema(RULES) };
   return asJson({
     ...value,
     contributes: {
       ...value.contributes,
-      configuration: { ...configuration, properties: { ...configuration.properties, 'dabir.rules': setting } },
+      configuration: configuration.map(withRules),
       languageModelTools: TOOLS.map(contributionOf),
     },
   });
+}
+
+function withRules(group: Group): Group {
+  const setting = group.properties['dabir.rules'];
+  if (setting === undefined) return group;
+  const { properties, allOf, additionalProperties, ...own } = setting;
+  return { ...group, properties: { ...group.properties, 'dabir.rules': { ...own, ...rulesSettingSchema(RULES) } } };
 }
 
 /** A tool as VS Code's manifest names it to models and to people. */
