@@ -31,6 +31,8 @@ export interface CheckerSettings {
   readonly language: Language;
   /** Whether a report shows the articles themselves. */
   readonly showsArticles: boolean;
+  /** Whether a report tells how problems may be mended. What is kept in a cache always does. */
+  readonly showsFixes: boolean;
   /** Whose configuration counts: the nearest to each article, or for texts that lie in no folder the working folder's. */
   readonly nearest: 'article' | 'folder';
   readonly timed: boolean;
@@ -71,6 +73,7 @@ export interface ReportCache {
 /** Reads, checks and mends single files. A file's fault is its own: nothing here rejects. */
 export function createFileChecker(settings: CheckerSettings, cache?: ReportCache): FileChecker {
   const { folder, language, fixes } = settings;
+  const hasFixes = settings.showsFixes || cache !== undefined;
   const stopwatch = settings.timed ? createStopwatch() : NO_STOPWATCH;
   const configurations = readConfigurations({
     folder,
@@ -105,7 +108,9 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
         if (settings.mended === 'patch') output = unifiedDiff(file.name, text, checked.text);
         else failures.push(...(await save(article, checked.text)));
       }
-      const report = stopwatch.time('report', () => reportFile(file.name, checked.text, checked.problems, language));
+      const report = stopwatch.time('report', () =>
+        reportFile(file.name, checked.text, checked.problems, language, hasFixes),
+      );
       if (failures.length === 0) cache?.set(file.name, key, report);
       const view = settings.showsArticles ? { article: viewArticle(file.name, checked.analysis) } : {};
       return { file, persian: true, report: { ...report, ...view }, failures, output, timing: stopwatch.take() };

@@ -1,6 +1,7 @@
 import type { Range } from '../language/article/types';
 import type { Language } from '../language/text';
 import { indexLines } from '../language/text/lineIndex';
+import { ruleById } from '../rules/registry';
 import type { Problem, Severity } from '../rules/rule';
 import type { ArticleView } from './articleView';
 
@@ -83,8 +84,18 @@ export function counts(problem: ReportedProblem): boolean {
   return !problem.suppressed && !problem.baseline;
 }
 
-/** Puts problems into a reader's terms. */
-export function reportFile(path: string, text: string, problems: readonly Problem[], language: Language): FileReport {
+/**
+ * Puts problems into a reader's terms. Without `hasFixes` it holds only the fixes of rules that offer safe ones, as much as it takes
+ * to count what `--fix` would mend: the others are written out where somebody reads them, since that costs as much as finding the
+ * problem.
+ */
+export function reportFile(
+  path: string,
+  text: string,
+  problems: readonly Problem[],
+  language: Language,
+  hasFixes = true,
+): FileReport {
   const places = indexPlaces(text);
   const seen = new Map<string, number>();
   return {
@@ -94,11 +105,13 @@ export function reportFile(path: string, text: string, problems: readonly Proble
       severity: problem.severity,
       message: problem.message[language],
       ...places(problem),
-      fixes: problem.fixes.map(({ title, safe, edits }) => ({
-        title: title[language],
-        safe,
-        edits: edits.map((edit) => ({ ...places(edit), text: edit.text })),
-      })),
+      fixes: (hasFixes || ruleById(problem.rule)?.fix === 'safe' ? problem.fixes : []).map(
+        ({ title, safe, edits }) => ({
+          title: title[language],
+          safe,
+          edits: edits.map((edit) => ({ ...places(edit), text: edit.text })),
+        }),
+      ),
       related: problem.related.map((place) => ({ ...places(place), message: place.message[language] })),
       suppressed: problem.suppressed,
       suppressionReason: problem.suppressionReason,

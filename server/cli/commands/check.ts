@@ -10,7 +10,7 @@ import type { ExitStatus, Session } from '../io';
 import { createOutputs } from '../outputs';
 import { readOverrides, readReference } from '../overrides';
 import { addToSummary, EMPTY_SUMMARY, type Summary } from '../report';
-import { showsArticles } from '../reporters/reporters';
+import { showsArticles, showsFixes } from '../reporters/reporters';
 import { reportFailure, reportNote } from '../say';
 import { readShard } from '../shard';
 import { createTimeKeeper } from '../verbose';
@@ -126,6 +126,7 @@ function settingsOf(options: CheckOptions, { io, language }: Session): CheckerSe
     mended: options.diff === true ? 'patch' : options.stdin === true && fixes !== undefined ? 'return' : 'write',
     language,
     showsArticles: (options.format ?? []).some(showsArticles),
+    showsFixes: options.stdinJsonl === true || (options.format ?? []).some(showsFixes),
     nearest: options.stdinJsonl === true ? 'folder' : 'article',
     timed: options.verbose === true,
   };

@@ -23,6 +23,13 @@ export function showsArticles(format: string): boolean {
   return format.split('=')[0] === 'html';
 }
 
+/** Formats that tell how a problem may be mended; for the others nobody need work it out. */
+export function showsFixes(format: string): boolean {
+  return MENDING.has(format.split('=')[0]);
+}
+
+const MENDING: ReadonlySet<string> = new Set<Format>(['json', 'jsonl', 'sarif', 'rdjson', 'html']);
+
 export function isFormat(name: string): name is Format {
   return Object.hasOwn(REPORTERS, name);
 }
