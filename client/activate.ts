@@ -1,7 +1,7 @@
 import type { DocumentPasteEditProvider, ExtensionContext } from 'vscode';
 import { type Client, type CreateLanguageClient, createClient } from './client';
 import { registerCommands } from './commands';
-import { createDesk } from './desk';
+import { createDesk, type Desk } from './desk';
 import { registerEditorCommands } from './editor/commands';
 import { offerEditor } from './editor/offer';
 import { createRightToLeftEditor } from './editor/provider';
@@ -16,6 +16,8 @@ export interface Api {
   start(): Promise<void>;
   /** What becomes of an address that is pasted; a test has no keys to paste with. */
   readonly sourcePaste: DocumentPasteEditProvider;
+  /** The article that is worked on; a test has no mouse to select with either. */
+  readonly desk: Desk;
 }
 
 let client: Client | undefined;
@@ -37,7 +39,7 @@ export function activateWith(context: ExtensionContext, createLanguageClient: Cr
     offerEditor(context),
     createOverview(context, created, desk.reveal),
   );
-  return { start: () => created.start(), sourcePaste };
+  return { start: () => created.start(), sourcePaste, desk };
 }
 
 /** VS Code waits for this, so that no server outlives its window. */

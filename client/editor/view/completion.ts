@@ -51,11 +51,12 @@ export function completion(server: Server): Extension {
 }
 
 function optionOf(item: CompletionItem, view: EditorView): Completion {
-  const { label, detail, textEdit } = item;
+  const { label, detail, documentation, textEdit } = item;
   const range = textEdit === undefined ? undefined : rangeOf(textEdit as TextEdit, view);
   return {
     label,
     ...(detail === undefined ? {} : { detail }),
+    ...(documentation === undefined ? {} : { info: () => pageOf(documentation, view) }),
     apply: (target, chosen, from, to) => {
       const written = textEdit?.newText ?? item.insertText ?? label;
       const { text, ...place } = item.insertTextFormat === 2 ? expand(written) : afterAll(written);
@@ -76,6 +77,13 @@ function optionOf(item: CompletionItem, view: EditorView): Completion {
       });
     },
   };
+}
+
+/** What is known of a proposal, as harmless as a hover. */
+function pageOf(documentation: NonNullable<CompletionItem['documentation']>, view: EditorView): HTMLElement {
+  const page = document.createElement('div');
+  page.innerHTML = LSPPlugin.get(view)?.docToHTML(documentation) ?? '';
+  return page;
 }
 
 const afterAll = (text: string): { readonly text: string; readonly from: number; readonly to: number } => ({

@@ -164,11 +164,11 @@ const steps = [
       await desk.waitForText(async () => (await caret()).startsWith('[م۲]: '));
 
       await desk.caretBehind('دیدن کردند.');
-      await desk.type(' [');
+      await desk.type(' [کر');
       const proposals = desk.frame.locator('.cm-tooltip-autocomplete li');
       await proposals.filter({ hasText: 'کرمان' }).first().waitFor({ timeout: 20_000 });
       await keyboard.press('Escape');
-      for (const _letter of ' [') await keyboard.press('Backspace');
+      for (const _letter of ' [کر') await keyboard.press('Backspace');
 
       await keyboard.press('Control+F');
       const search = desk.frame.locator('.cm-search input[name="search"]');

@@ -13,3 +13,5 @@ import './commands';
 import './exporting';
 import './rightToLeft';
 import './newsroom';
+import './manifest';
+import './desk';
