@@ -71,6 +71,7 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
   const pool = createSymbolPool();
   let store: Store | undefined;
   let isSaved = true;
+  let saving: Promise<void> = Promise.resolve();
   let found: Promise<readonly string[]> | undefined;
   let waiting: (() => void)[] = [];
 
@@ -169,14 +170,17 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
       const text = await given.read();
       if (text !== undefined) for (const [uri, entry] of readIndex(text, pool)) earlier.set(uri, entry);
     },
-    save: async () => {
-      if (store === undefined || isSaved || records.size === 0) return;
-      isSaved = true;
-      try {
-        await store.write(writeIndex(new Map([...earlier, ...records])));
-      } catch (error) {
-        log.warn(`The index of the workspace could not be kept for the next start: ${describeError(error)}`);
-      }
+    save: () => {
+      saving = saving.then(async () => {
+        if (store === undefined || isSaved || records.size === 0) return;
+        isSaved = true;
+        try {
+          await store.write(writeIndex(new Map([...earlier, ...records])));
+        } catch (error) {
+          log.warn(`The index of the workspace could not be kept for the next start: ${describeError(error)}`);
+        }
+      });
+      return saving;
     },
     forget: (uri) => {
       const record = records.get(uri);

@@ -39,7 +39,9 @@ export function draftClaim(
   const phrases = context.of(number);
   const { words } = phrases;
   const links = context.linksOf(number);
-  const from = claimStart(words, first === 0 ? afterDateline(phrases, 0, last) : first, last);
+  // A saying that closes a quotation may begin, by the grammar, behind the sentence's last word.
+  const opening = Math.min(first, last);
+  const from = claimStart(words, opening === 0 ? afterDateline(phrases, 0, last) : opening, last);
   const to = claimEnd(links, block, words, from, last);
   const { start, end } = fileRange(block, from, to);
   const { kind, cue, source, content, chain, direct, nested, verbClass, loaded, agentless, antecedent } = statement;
@@ -67,7 +69,7 @@ export function draftClaim(
   };
   return {
     claim,
-    reach: { start: fileRange(block, first, first).start, end: reachEnd(links, block, words, reachLast) },
+    reach: { start: fileRange(block, opening, opening).start, end: reachEnd(links, block, words, reachLast) },
   };
 }
 
