@@ -26,6 +26,10 @@ describe('the offer of the right-to-left editor', () => {
   const texts: readonly (readonly [text: string, persian: boolean])[] = [
     ['شهردار یزد در نشست شهرهای کویری سخن گفت و رفت.', true],
     ['# README\n\nThis project reads Persian: «شهردار یزد».', false],
+    [
+      '[شیراز] میزبان است.\n\n[شیراز]: https://www.wikidata.org/wiki/Q6397066 "مکان"\n[م۱]: https://example.org/badgir/manuscripts',
+      true,
+    ],
     ['سلام', false],
     ['', false],
     ['BBC و CNN و Reuters از نشست شهرداران شهرهای کویری در یزد گزارش دادند.', true],

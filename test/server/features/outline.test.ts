@@ -5,7 +5,7 @@ import { provideCodeLenses } from '../../../server/features/codeLenses';
 import { provideDocumentLinks } from '../../../server/features/documentLinks';
 import { flatten, provideDocumentSymbols } from '../../../server/features/documentSymbols';
 import { provideFoldingRanges } from '../../../server/features/folding';
-import { provideInlayHints } from '../../../server/features/inlayHints';
+import { provideConversions, provideInlayHints } from '../../../server/features/inlayHints';
 import { provideSelectionRanges } from '../../../server/features/selectionRanges';
 import { dayOfIso } from '../../../server/language/calendars/day';
 import type { Snapshot } from '../../../server/session';
@@ -177,6 +177,16 @@ describe('inlay hints', () => {
       provideInlayHints(asked, { range: { start: { line: 7, character: 0 }, end: { line: 9, character: 0 } } }),
       [],
     );
+  });
+});
+
+describe('conversions', () => {
+  it('say of each date what it means, asked for or not', () => {
+    const [yesterday, day] = ['دیروز', '۲۰ دی ۱۴۰۰'].map((words) => place(TEXT, words));
+    assert.deepEqual(provideConversions(snapshot), [
+      { ...yesterday, label: 'یکشنبه ۱۹ دی ۱۴۰۰' },
+      { ...day, label: '۱۰ ژانویه ۲۰۲۲' },
+    ]);
   });
 });
 
