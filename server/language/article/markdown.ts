@@ -2,12 +2,13 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { parseFrontMatter } from './frontMatter';
 import { moveDefinitions, movePiece } from './move';
+import { boundedNesting } from './nesting';
 import { type Piece, type PieceDefinitions, readPiece, readPieceDefinitions } from './pieces';
 import { fragmentsOf, frontMatterOf, keepTree } from './reuse';
 import { roleOf } from './roles';
 import type { Article, Block, Definition, Directive, FootnoteDefinition, Link } from './types';
 
-const markdown = parser.configure([GFM]);
+const markdown = parser.configure([GFM, boundedNesting]);
 
 /** What was read of a node below the root and where it stood then. An unchanged stretch keeps its node when the text is edited. */
 interface Held {
