@@ -26,7 +26,7 @@ export const FEWEST_LETTERS = 3;
 export const SHORTEST_NAME = 3;
 
 /** Ends of family names that no other word has behind ی: «ویرجینیا» is a place. */
-const SURE_TAILS = ['زاده', 'نژاد', 'پناه', 'نسب', 'فرد', 'پور', 'راد', 'وند', 'کیا', 'نیا', 'فر'] as const;
+const SURE_TAILS = ['زاده', 'نژاد', 'پناه', 'نسب', 'فرد', 'پور', 'راد', 'کیا', 'نیا', 'فر'] as const;
 
 /** Arabic words with آ behind a letter that joins, and negated verbs: «مآخذ», «منشآت», «الآن», «برنآمد». */
 const ARABIC = /^(?:ال|م|منش|ضم|هی|تاس|(?:بر|در|باز|فرا|وا|پیش)?ن)آ|آت$|آن(?:ی|ها|های)?$/;

@@ -231,7 +231,8 @@ function indefinite(reading: Reading, words: Words, token: number, left: Word): 
   if (next !== undefined && /^(?:کاش|وای|بسا|دوست|مردم|خدا)/.test(next.key)) return undefined;
   if (NO_NOUNS.has(left.key)) return undefined;
   const known = (left.kinds & (Kind.noun | Kind.adjective | Kind.participle)) !== 0;
-  return { kind: 'zwnj-indefinite-i', safe: known && reading.tokens.count > 0 };
+  // «شبکه ای آر دی»: a channel may be named by letters.
+  return { kind: 'zwnj-indefinite-i', safe: known && left.key !== 'شبکه' && reading.tokens.count > 0 };
 }
 
 /** Puts the joint that belongs there in place of the space between two tokens. */
