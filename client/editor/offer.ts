@@ -6,6 +6,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { isolate } from '../isolate';
 import { messages } from '../messages';
 import { isServed } from '../selector';
 import { openWith, viewTypeOf } from './commands';
@@ -27,8 +28,9 @@ export function offerEditor(context: ExtensionContext): Disposable {
     if (!isPersian(document.getText().slice(0, sample))) return;
     await globalState.update(asked, true);
     const text = messages();
-    const answer = await window.showInformationMessage(text.offer, text.openHere, text.openAlways);
-    if (answer === text.openAlways) await openAlways();
+    const always = isolate(text.openAlways);
+    const answer = await window.showInformationMessage(isolate(text.offer), isolate(text.openHere), always);
+    if (answer === always) await openAlways();
     if (answer !== undefined) await openWith(document.uri, viewTypeOf(document.uri));
   };
   void offer(window.activeTextEditor);
