@@ -164,7 +164,7 @@ const steps = [
       await editor.command('Check All Articles of the Workspace');
       const told = editor.page.locator('.notification-toast', { hasText: /فایل بررسی شد/ });
       await told.waitFor({ timeout: 60_000 });
-      assert.match(await told.innerText(), /۳ فایل بررسی شد: [۰-۹]+ خطا/);
+      assert.match(await told.textContent(), /۳ فایل بررسی شد: [۰-۹]+ خطا/);
       await editor.waitForProblem('dates/weekday-mismatch');
       await editor.command('Notifications: Clear All Notifications');
     },

@@ -173,10 +173,10 @@ describe('a check of the workspace', () => {
     await openArticle('first.fanews');
     const problems = (name: string): number =>
       vscode.languages.getDiagnostics(fileOf(name)).filter(({ source }) => source === 'دبیر').length;
-    equal(problems('persian.md'), 0, 'nothing is known of it before');
+    equal(problems('unopened.fa.md'), 0, 'nothing is known of it before');
     const result = await executeCommand<{ articles: number; errors: number; faulty: number }>('dabir.checkWorkspace');
     ok(result.articles >= 5 && result.errors >= 1 && result.faulty >= 2, JSON.stringify(result));
-    await until('the problems of an article that is not open', () => problems('persian.md') > 0);
+    await until('the problems of an article that is not open', () => problems('unopened.fa.md') > 0);
     await executeCommand('workbench.action.closePanel');
   });
 });
