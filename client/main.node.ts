@@ -11,6 +11,13 @@ export function activate(context: ExtensionContext): Api {
   const debug = { module, transport, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
   return activateWith(
     context,
-    (options) => new LanguageClient('dabir', 'Dabir', { run: { module, transport }, debug }, options),
+    (options) =>
+      new LanguageClient(
+        'dabir',
+        'Dabir',
+        { run: { module, transport }, debug },
+        // Where the index of the workspace may be kept.
+        { ...options, initializationOptions: { storageUri: context.storageUri?.toString() } },
+      ),
   );
 }
