@@ -8,11 +8,11 @@ import { newsArticle, newsCorpus } from './newsCorpus';
 
 /**
  * What the built command costs over an archive, from a cold start: user time of all its threads, and the most memory that it held,
- * as the system counts them. `--articles N` (500) for the folders, `--stream N` (2,000) for the pipe, `--runs N` (3).
+ * as the system counts them. `--articles=N` (500) for the folders, `--stream=N` (2,000) for the pipe, `--runs=N` (3).
  */
 const optionOf = (name: string, fallback: number): number => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : Number(process.argv[at + 1]);
+  const given = process.argv.find((argument) => argument.startsWith(`--${name}=`));
+  return given === undefined ? fallback : Number(given.slice(given.indexOf('=') + 1));
 };
 const articles = optionOf('articles', 500);
 const streamed = optionOf('stream', 2_000);
