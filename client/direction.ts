@@ -4,12 +4,20 @@ import { isolate, isolateLines, runsRightToLeft, withoutIsolates } from './isola
 import { readsPersian } from './messages';
 
 type ProvideDiagnostics = NonNullable<Middleware['provideDiagnostics']>;
+type ProvideWorkspaceDiagnostics = NonNullable<Middleware['provideWorkspaceDiagnostics']>;
 
 export const turnDiagnostics: ProvideDiagnostics = async (document, previousResult, token, next) => {
   const report = await next(document, previousResult, token);
   if (report && 'items' in report) for (const diagnostic of report.items) turnDiagnostic(diagnostic);
   return report;
 };
+
+/** The same for articles that are not open; their reports come bit by bit. */
+const turnWorkspaceDiagnostics: ProvideWorkspaceDiagnostics = (previousResults, token, report, next) =>
+  next(previousResults, token, (chunk) => {
+    for (const item of chunk?.items ?? []) if ('items' in item) for (const found of item.items) turnDiagnostic(found);
+    report(chunk);
+  });
 
 /**
  * What the server says, on its way to a window that is laid out from left to right: Persian messages are isolated and
@@ -20,6 +28,7 @@ export const directionMiddleware: Middleware = {
     for (const diagnostic of diagnostics) turnDiagnostic(diagnostic);
     next(uri, diagnostics);
   },
+  provideWorkspaceDiagnostics: turnWorkspaceDiagnostics,
   provideHover: async (document, position, token, next) => {
     const hover = await next(document, position, token);
     return hover && readsPersian() ? new Hover(hover.contents.map(turnContent), hover.range) : hover;

@@ -177,6 +177,9 @@ describe('a check of the workspace', () => {
     const result = await executeCommand<{ articles: number; errors: number; faulty: number }>('dabir.checkWorkspace');
     ok(result.articles >= 5 && result.errors >= 1 && result.faulty >= 2, JSON.stringify(result));
     await until('the problems of an article that is not open', () => problems('unopened.fa.md') > 0);
+    // Their messages keep their order in a window that runs from left to right.
+    for (const { message, source } of vscode.languages.getDiagnostics(fileOf('unopened.fa.md')))
+      if (source === 'دبیر') ok(message.startsWith('\u2067'), message);
     await executeCommand('workbench.action.closePanel');
   });
 });
