@@ -47,7 +47,7 @@ describe('the overview of an article', () => {
       dates.map(({ text }) => text),
       ['سال ۱۹۸۷', 'دیروز', '۱۰ تا ۱۳ ژانویه', 'ساعت ۱۰ دوشنبه ۲۰ دی'],
     );
-    assert.equal(dates[1].label, '۱۹ دی ۱۴۰۰');
+    assert.equal(dates[1].label, 'یکشنبه ۱۹ دی ۱۴۰۰');
   });
 
   it('has each name once, with its places', () => {
