@@ -7,7 +7,7 @@ import { applyEdits, fixUntilStable } from '../../server/rules/fix';
 import type { Fix, Problem } from '../../server/rules/rule';
 import { articlesIn } from '../data/articles/articles';
 import { checkWith, everyRule, problemsOf } from './fixtures';
-import { newsArticle } from './generatedNews';
+import { datedArticle, newsArticle } from './generatedNews';
 
 const RUNS = { numRuns: 60 };
 const rules = everyRule();
@@ -25,8 +25,8 @@ function counts(problems: readonly Problem[]): ReadonlyMap<string, number> {
   return result;
 }
 
-/** Fixes that write dates are held to laws of their own: they write digits and labels as the text does. */
-const isOurs = ({ rule, suppressed }: Problem): boolean => !suppressed && !rule.startsWith('dates/');
+/** Silenced problems are nobody's to mend. */
+const isOpen = ({ suppressed }: Problem): boolean => !suppressed;
 
 /**
  * A definition that is appended may be out of order: a hint, with a safe fix of its own. Only where the outer of two sources
@@ -37,14 +37,19 @@ const BROUGHT_TO_LIGHT: ReadonlySet<string> = new Set([
   'claims/nested-attribution-unlinked',
 ]);
 
+/** A day of writing, where the front matter is given one, is what dates are judged by: it brings to light what is said of them. */
+const NAMES_THE_DAY = 'markup/front-matter-missing';
+
 function checkAcceptance(text: string): void {
   const before = problemsOf(text, rules);
   const had = counts(before);
-  for (const problem of before.filter(isOurs)) {
+  for (const problem of before.filter(isOpen)) {
     for (const fix of problem.fixes) {
       const has = counts(problemsOf(accepted(text, fix), rules));
-      for (const [rule, count] of has)
-        assert.ok(count <= (had.get(rule) ?? 0) || BROUGHT_TO_LIGHT.has(rule), `${problem.rule} made one of ${rule}`);
+      for (const [rule, count] of has) {
+        if (BROUGHT_TO_LIGHT.has(rule) || (problem.rule === NAMES_THE_DAY && rule.startsWith('dates/'))) continue;
+        assert.ok(count <= (had.get(rule) ?? 0), `${problem.rule} made one of ${rule}`);
+      }
       assert.ok((has.get(problem.rule) ?? 0) < (had.get(problem.rule) ?? 0), `${problem.rule} is still there`);
     }
   }
@@ -73,6 +78,10 @@ const written = [...articlesIn('clean'), ...articlesIn('rough')];
 describe('laws of all rules together', () => {
   it('accepting a fix mends its problem and makes no other', () => {
     fc.assert(fc.property(newsArticle, checkAcceptance), RUNS);
+  }).timeout(60_000);
+
+  it('accepting a fix mends its problem and makes no other among dates', () => {
+    fc.assert(fc.property(datedArticle, checkAcceptance), RUNS);
   }).timeout(60_000);
 
   for (const { name, text } of articlesIn('rough'))

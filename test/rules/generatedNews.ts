@@ -37,14 +37,59 @@ const DEFINITIONS = [
   '[مسقط]: https://www.wikidata.org/wiki/Q3826 "مکان"',
 ] as const;
 
+/** Dates that some rule has something to say of, and that hang on one another: equivalents, annotations, the day of writing. */
+const DATED_SENTENCES = [
+  'او دیروز رفت.',
+  'نشست ماه گذشته برگزار شد.',
+  'هفتهٔ آینده نشست است.',
+  'سال گذشته ۳ نفر رفتند.',
+  'او فردا، 5 نفر را می‌بیند.',
+  'او روز دوشنبه ۲۱ مهر ۱۴۰۴ رفت.',
+  'او یکشنبه ۲۲ مهر ۱۴۰۴ خواهد رفت.',
+  'سه شنبه ۲۱ مهر ۱۴۰۴ رفت.',
+  'دوشنبه ۸ مه ۲۰۱۸ بود.',
+  'شنبه ۲۱ مهر ۱۴۰۴ (۱۳ اکتبر ۲۰۲۵) برگزار شد.',
+  'نشست ۲۱ مهر ۱۴۰۴ (۱۴ اکتبر ۲۰۲۵) برگزار شد.',
+  'او [۲۱ مهر ۱۴۰۴] (۱۵ اکتبر ۲۰۲۵) رفت.',
+  'او [شنبه ۲۱ مهر ۱۴۰۴] رفت.',
+  'جمعه، ۲۱ مهر ۱۴۰۴، برابر با ۱۴ اکتبر ۲۰۲۵، رفت.',
+  'او در ۲۲ خرداد ۸۸ رفت.',
+  'او ۱۰ مهر رفت.',
+  'او دوشنبه 20 تیر رفت.',
+  'او در ۱۰ ژانویه ۲۰۲۲ رفت.',
+  'نشست ۱۳ تا ۱۰ مهر ۱۴۰۴ است.',
+  'او در ۰۳/۰۴/۲۰۲۲ رفت.',
+  'او 1404/07/21 رفت.',
+  'او ۲۰ مهر ۱۴۰۴ رفت.',
+  'دیروز دوشنبه او رفت.',
+  'دیروز، ۲۱ مهر ۱۴۰۴، او رفت.',
+  'او در ۸ رمضان ۱۴۴۳ رفت.',
+  'او [دیروز] رفت و امروز آمد.',
+  'او امروز (دوشنبه) رفت.',
+  '# نشست دیروز',
+] as const;
+
+const DATED_DEFINITIONS = [
+  '[۲۱ مهر ۱۴۰۴]: date:2025-10-13 "تاریخ"',
+  '[شنبه ۲۱ مهر ۱۴۰۴]: date:2025-10-13 "تاریخ"',
+  '[دیروز]: date:2025-10-12 "تاریخ"',
+] as const;
+
+function article(sentences: readonly string[], definitions: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .tuple(
+      fc.constantFrom('', '---\ntitle: عنوان\ndate: 2025-10-13\nlang: fa\n---\n\n'),
+      fc.array(
+        fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }).map((chosen) => chosen.join(' ')),
+        { minLength: 1, maxLength: 4 },
+      ),
+      fc.subarray([...definitions]),
+    )
+    .map(([head, paragraphs, chosen]) => `${head}${[...paragraphs, chosen.join('\n')].join('\n\n')}\n`);
+}
+
 /** Short news articles of such sentences, with front matter and definitions or without. */
-export const newsArticle = fc
-  .tuple(
-    fc.constantFrom('', '---\ntitle: عنوان\ndate: 2025-10-13\nlang: fa\n---\n\n'),
-    fc.array(
-      fc.array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 4 }).map((sentences) => sentences.join(' ')),
-      { minLength: 1, maxLength: 4 },
-    ),
-    fc.subarray([...DEFINITIONS]),
-  )
-  .map(([head, paragraphs, definitions]) => `${head}${[...paragraphs, definitions.join('\n')].join('\n\n')}\n`);
+export const newsArticle = article(SENTENCES, DEFINITIONS);
+
+/** Articles full of dates. */
+export const datedArticle = article(DATED_SENTENCES, DATED_DEFINITIONS);

@@ -1,7 +1,12 @@
+import type { Analysis } from '../../language/analyse';
 import { CALENDARS, dayIfExists } from '../../language/calendars/calendars';
+import type { DayNumber } from '../../language/calendars/day';
 import { formatDay } from '../../language/dates/format';
-import { defineRule, NO_OPTIONS } from '../rule';
+import type { ResolvedDate } from '../../language/dates/types';
+import { defineRule, type Fix, NO_OPTIONS } from '../rule';
 import page from './ambiguous.md';
+import { suits } from './consistent';
+import { inNumbers, writesNumbers } from './ways';
 import { dayText, handOf, regionOf } from './writing';
 
 export const ambiguousDate = defineRule({
@@ -34,15 +39,31 @@ export const ambiguousDate = defineRule({
           fa: `هم ${first.fa} خوانده می‌شود هم ${second.fa}؛ ماه را به نام بنویسید`,
           en: `It reads as ${first.en} and as ${second.en}; write the month by name`,
         },
-        fixes: readings.map((reading) => {
-          const text = formatDay(reading, { calendar, ...handOf(analysis, date) });
-          return {
-            title: { fa: `«${text}» بنویس`, en: `Write “${text}”` },
-            safe: false,
-            edits: [{ start: date.start, end: date.end, text }],
-          };
-        }),
+        fixes: () => fixesFor(analysis, date, calendar, readings),
       };
     }
   },
 });
+
+/** The readings that the rest of the article allows. What is written alike means the same everywhere, and is rewritten with it. */
+function fixesFor(
+  analysis: Analysis,
+  date: ResolvedDate,
+  calendar: 'solar' | 'gregorian' | 'lunar',
+  readings: readonly DayNumber[],
+): readonly Fix[] {
+  const { article, dates } = analysis;
+  const words = article.text.slice(date.start, date.end);
+  const alike = dates.filter(({ start, end }) => article.text.slice(start, end) === words);
+  const isOther = (other: ResolvedDate): boolean => !alike.includes(other);
+  return readings.flatMap((day) => {
+    const isBorneOut = dates.some((other) => isOther(other) && other.from === date.from && other.to === date.from);
+    if (day !== date.from && isBorneOut) return [];
+    if (!alike.every((same) => suits(analysis, same, day))) return [];
+    const text = writesNumbers(analysis, calendar, isOther)
+      ? inNumbers(day, calendar)
+      : formatDay(day, { calendar, ...handOf(analysis) });
+    const edits = alike.map(({ start, end }) => ({ start, end, text }));
+    return [{ title: { fa: `«${text}» بنویس`, en: `Write “${text}”` }, safe: false, edits }];
+  });
+}

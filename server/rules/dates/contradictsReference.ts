@@ -5,7 +5,11 @@ import { weekdayName } from '../../language/dates/format';
 import type { ResolvedDate } from '../../language/dates/types';
 import type { Finding } from '../rule';
 import { defineRule, NO_OPTIONS } from '../rule';
+import { isApposition, isBinding } from './beside';
+import { suits } from './consistent';
 import page from './contradictsReference.md';
+import { possibleDays } from './nearestDay';
+import { inNumbers, isNumeric, writesNumbers } from './ways';
 import { dayText, handOf, regionOf, writeSpan } from './writing';
 
 export const contradictsReference = defineRule({
@@ -23,8 +27,8 @@ export const contradictsReference = defineRule({
   elsewhere: regionOf,
   *check({ analysis, dates }) {
     for (const [index, date] of dates.entries()) {
-      const { dayOffset, weekday } = date.mention.components;
-      if (typeof dayOffset !== 'number' || date.from === undefined || date.from !== date.to) continue;
+      const { weekday } = date.mention.components;
+      if (!isBinding(analysis, date) || date.from === undefined) continue;
       if (weekday !== undefined && weekdayOf(date.from) !== weekday.value) {
         yield wrongWeekday(
           analysis,
@@ -70,32 +74,23 @@ function wrongWeekday(
   };
 }
 
-/** «امروز، شنبه ۲۶ مهر»: the next date says the same day once more. */
-function isApposition({ article }: Analysis, date: ResolvedDate, beside: ResolvedDate): boolean {
-  if (
-    beside.block !== date.block ||
-    beside.kind !== 'date' ||
-    (beside.grain !== 'day' && beside.grain !== 'part-of-day')
-  )
-    return false;
-  if (beside.from === undefined || beside.from !== beside.to || typeof beside.mention.components.dayOffset === 'number')
-    return false;
-  return /^[\s،]{1,2}\(?$|^\s?\($/.test(article.text.slice(date.end, beside.start));
-}
-
 function* besides(analysis: Analysis, date: ResolvedDate, day: number, beside: ResolvedDate): Iterable<Finding> {
   const said = beside.from;
-  // A weekday that is not its own date's is reported as such.
-  if (said === undefined || said === day || beside.faults.length > 0) return;
+  // A weekday that is not its own date's is reported as such, unless neither of the days that it leaves is the one.
+  if (said === undefined || said === day || (beside.faults.length > 0 && possibleDays(beside).length === 0)) return;
+  if (possibleDays(beside).includes(day)) return;
   const { weekday, day: written } = beside.mention.components;
   if (weekday !== undefined && written === undefined) {
     yield wrongWeekday(analysis, date, day, weekday.value, beside.start, beside.end);
     return;
   }
   const calendar = beside.calendar === 'none' ? 'solar' : beside.calendar;
-  const { region } = handOf(analysis, beside);
+  const region = regionOf(analysis);
   const words = analysis.article.text.slice(date.start, date.end);
-  const text = writeSpan(day, day, calendar, handOf(analysis, beside), weekday !== undefined);
+  const text =
+    isNumeric(analysis, beside) && writesNumbers(analysis, calendar)
+      ? inNumbers(day, calendar)
+      : writeSpan(day, day, calendar, handOf(analysis), weekday !== undefined);
   yield {
     start: beside.start,
     end: beside.end,
@@ -104,12 +99,15 @@ function* besides(analysis: Analysis, date: ResolvedDate, day: number, beside: R
       en: `“${words}” is ${dayText(day, calendar).en}, not ${dayText(said, calendar).en}`,
     },
     related: [{ start: date.start, end: date.end, message: analysis.reference.reason }],
-    fixes: [
-      {
-        title: { fa: `«${text}» بنویس`, en: `Write “${text}”` },
-        safe: false,
-        edits: [{ start: beside.start, end: beside.end, text }],
-      },
-    ],
+    fixes: () =>
+      suits(analysis, beside, day)
+        ? [
+            {
+              title: { fa: `«${text}» بنویس`, en: `Write “${text}”` },
+              safe: false,
+              edits: [{ start: beside.start, end: beside.end, text }],
+            },
+          ]
+        : [],
   };
 }

@@ -1,8 +1,10 @@
 import type { Analysis } from '../../language/analyse';
 import type { ResolvedDate } from '../../language/dates/types';
 import { defineRule, type Fix, NO_OPTIONS } from '../rule';
+import { suits } from './consistent';
 import page from './equivalentMismatch.md';
 import { agree, equivalentPairs } from './equivalents';
+import { inNumbers, isNumeric, writesNumbers } from './ways';
 import { handOf, regionOf, spanText, writeSpan } from './writing';
 
 export const equivalentMismatch = defineRule({
@@ -23,7 +25,7 @@ export const equivalentMismatch = defineRule({
       const { original, restated } = pair;
       if (agree(pair) || original.from === undefined || original.to === undefined) continue;
       if (original.calendar === 'none' || restated.calendar === 'none' || restated.from === undefined) continue;
-      const { region } = handOf(analysis, restated);
+      const region = regionOf(analysis);
       const said = spanText(original.from, original.to, original.calendar, region);
       const right = spanText(original.from, original.to, restated.calendar, region);
       const written = spanText(restated.from, restated.to ?? restated.from, restated.calendar, region);
@@ -37,7 +39,7 @@ export const equivalentMismatch = defineRule({
         related: [
           { start: original.start, end: original.end, message: { fa: 'برابر این تاریخ', en: 'Restates this date' } },
         ],
-        fixes: [...correction(analysis, restated, original), ...correction(analysis, original, restated)],
+        fixes: () => [...correction(analysis, restated, original), ...correction(analysis, original, restated)],
       };
     }
   },
@@ -53,13 +55,17 @@ function correction(analysis: Analysis, wrong: ResolvedDate, right: ResolvedDate
     wrong.grain !== 'day'
   )
     return [];
-  const text = writeSpan(
-    right.from,
-    right.to,
-    wrong.calendar,
-    handOf(analysis, wrong),
-    wrong.mention.components.weekday !== undefined,
-  );
+  if (right.from !== right.to || wrong.from !== wrong.to || !suits(analysis, wrong, right.from)) return [];
+  const text =
+    isNumeric(analysis, wrong) && writesNumbers(analysis, wrong.calendar)
+      ? inNumbers(right.from, wrong.calendar)
+      : writeSpan(
+          right.from,
+          right.to,
+          wrong.calendar,
+          handOf(analysis),
+          wrong.mention.components.weekday !== undefined,
+        );
   return [
     {
       title: { fa: `«${text}» بنویس`, en: `Write “${text}”` },

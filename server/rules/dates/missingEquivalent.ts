@@ -2,6 +2,8 @@ import { linkIndex } from '../indexes';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { isPaired } from './equivalents';
 import page from './missingEquivalent.md';
+import { possibleDays } from './nearestDay';
+import { inNumbers, writesNumbers } from './ways';
 import { handOf, regionOf, spanText, writeSpan } from './writing';
 
 export const missingEquivalent = defineRule({
@@ -23,8 +25,13 @@ export const missingEquivalent = defineRule({
       const isNew = !said.has(date.from);
       said.add(date.from);
       if (!isNew || date.grain !== 'day' || (date.calendar !== 'gregorian' && date.calendar !== 'lunar')) continue;
-      if (date.mention.components.day === undefined || isPaired(analysis, date) || date.faults.length > 0) continue;
-      const text = writeSpan(date.from, date.from, 'solar', handOf(analysis, date));
+      if (date.mention.components.day === undefined || isPaired(analysis, date)) continue;
+      // Of a date whose weekday is wrong it is not yet known which day it is.
+      const isDoubtful = date.faults.length > 0;
+      if (isDoubtful && possibleDays(date).length === 0) continue;
+      const text = writesNumbers(analysis, 'solar')
+        ? inNumbers(date.from, 'solar')
+        : writeSpan(date.from, date.from, 'solar', handOf(analysis));
       const isBracketed = /^[\s\u200c]*\(/.test(article.text.slice(date.end, date.end + 3));
       const isLabel = linkIndex(article).firstOverlap(date) !== undefined;
       yield {
@@ -35,7 +42,7 @@ export const missingEquivalent = defineRule({
           en: `It lacks its Solar Hijri equivalent: ${spanText(date.from, date.from, 'solar').en}`,
         },
         fixes:
-          isBracketed || isLabel
+          isBracketed || isLabel || isDoubtful
             ? []
             : [
                 {

@@ -1,8 +1,7 @@
-import type { Analysis } from '../../language/analyse';
 import { formatDay } from '../../language/dates/format';
-import type { ResolvedDate } from '../../language/dates/types';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './mixedFormat.md';
+import { daysIn, isNumeric } from './ways';
 import { handOf } from './writing';
 
 export const mixedFormat = defineRule({
@@ -17,19 +16,15 @@ export const mixedFormat = defineRule({
   options: NO_OPTIONS,
   scope: 'outline',
   *check({ analysis }) {
-    const days = analysis.dates.filter(
-      ({ kind, grain, calendar, mention }) =>
-        kind === 'date' && grain === 'day' && calendar !== 'none' && mention.components.month !== undefined,
-    );
     for (const calendar of ['solar', 'gregorian', 'lunar'] as const) {
-      const own = days.filter((date) => date.calendar === calendar);
+      const own = daysIn(analysis, calendar);
       const numeric = own.filter((date) => isNumeric(analysis, date));
       if (numeric.length === 0 || numeric.length === own.length) continue;
       for (const date of numeric) {
         const text =
           date.from === undefined || date.from !== date.to
             ? undefined
-            : formatDay(date.from, { calendar, ...handOf(analysis, date) });
+            : formatDay(date.from, { calendar, ...handOf(analysis) });
         yield {
           start: date.start,
           end: date.end,
@@ -52,7 +47,3 @@ export const mixedFormat = defineRule({
     }
   },
 });
-
-function isNumeric({ article }: Analysis, { start, end }: ResolvedDate): boolean {
-  return /^[0-9٠-٩۰-۹\s/\-.]+$/.test(article.text.slice(start, end));
-}

@@ -1,10 +1,11 @@
 import { CALENDARS } from '../../language/calendars/calendars';
 import { formatNumber } from '../../language/dates/format';
 import { dateLinkIndex } from '../indexes';
+import { persianDigits } from '../numbers';
 import { defineRule, NO_OPTIONS } from '../rule';
+import { shiftsOthers } from './consistent';
 import { isPaired } from './equivalents';
 import page from './noYear.md';
-import { handOf } from './writing';
 
 export const noYear = defineRule({
   id: 'dates/no-year',
@@ -27,7 +28,12 @@ export const noYear = defineRule({
       if (!isNew || hasYear || date.relative || components.day === undefined || components.month === undefined)
         continue;
       if (isPaired(analysis, date) || dateLinkIndex(analysis.article).covering(date) !== undefined) continue;
-      const text = formatNumber(year, handOf(analysis, date).digits);
+      // The digits of one date are of one hand, and Persian, as the rules of typography ask.
+      const words = analysis.article.text.slice(date.start, date.end);
+      const text = ` ${formatNumber(year)}`;
+      const edit = /[0-9]/.test(words)
+        ? { start: date.start, end: date.end, text: `${persianDigits(words)}${text}` }
+        : { start: date.end, end: date.end, text };
       yield {
         start: date.start,
         end: date.end,
@@ -36,12 +42,12 @@ export const noYear = defineRule({
           en: `The year is not written; the text makes it ${year}`,
         },
         fixes:
-          components.until === undefined && date.faults.length === 0
+          components.until === undefined && date.faults.length === 0 && !shiftsOthers(analysis, date, date.from)
             ? [
                 {
                   title: { fa: `سال ${formatNumber(year)} را بیفزا`, en: `Add the year ${year}` },
                   safe: false,
-                  edits: [{ start: date.end, end: date.end, text: ` ${text}` }],
+                  edits: [edit],
                 },
               ]
             : [],

@@ -1,12 +1,15 @@
 import type { Analysis } from '../../language/analyse';
 import type { Article } from '../../language/article/types';
-import { isoOf } from '../../language/calendars/day';
+import { type DayNumber, isoOf } from '../../language/calendars/day';
 import type { ResolvedDate } from '../../language/dates/types';
 import { annotationEdits } from '../annotations';
 import { dateLinkIndex } from '../indexes';
+import { wouldAwakenReferences } from '../markup/labels';
 import { defineRule, type Fix, NO_OPTIONS } from '../rule';
+import { isDatedBy } from './beside';
 import { isPaired } from './equivalents';
 import page from './relative.md';
+import { inNumbers, writesNumbers } from './ways';
 import { calendarOf, handOf, regionOf, spanText, writeSpan } from './writing';
 
 export const relative = defineRule({
@@ -52,20 +55,7 @@ function isAnaphoric({ mention: { components } }: ResolvedDate): boolean {
 function isExplained(article: Article, dates: readonly ResolvedDate[], index: number): boolean {
   const date = dates[index];
   if (dateLinkIndex(article).covering(date) !== undefined) return true;
-  return [dates[index - 1], dates[index + 1]].some((other) => {
-    if (other === undefined || other.relative || other.from === undefined || other.block !== date.block) return false;
-    if (
-      other.kind !== 'date' ||
-      date.from === undefined ||
-      date.to === undefined ||
-      other.from < date.from ||
-      other.from > date.to
-    )
-      return false;
-    const between =
-      other.start > date.start ? article.text.slice(date.end, other.start) : article.text.slice(other.end, date.start);
-    return /^[\s،(«]{0,4}(?:یعنی|برابر با|مصادف با)?\s*(?:روز\s)?$/.test(between);
-  });
+  return [dates[index - 1], dates[index + 1]].some((other) => other !== undefined && isDatedBy(article, date, other));
 }
 
 function fixesFor(analysis: Analysis, date: ResolvedDate): readonly Fix[] {
@@ -74,22 +64,35 @@ function fixesFor(analysis: Analysis, date: ResolvedDate): readonly Fix[] {
   const { article } = analysis;
   const fixes: Fix[] = [];
   if (!/^[\s\u200c]*\(/.test(article.text.slice(date.end, date.end + 3))) {
-    const written = writeSpan(
-      from,
-      to,
-      calendarOf(from, to),
-      handOf(analysis, date),
-      from === to && date.mention.components.weekday === undefined,
-    );
-    fixes.push({
-      title: { fa: `تاریخ آن را بنویس: «${written}»`, en: `Add the absolute date: «${written}»` },
-      safe: false,
-      edits: [{ start: date.end, end: date.end, text: ` (${written})` }],
-    });
+    const written = writtenOut(analysis, date, from, to);
+    if (written !== undefined)
+      fixes.push({
+        title: { fa: `تاریخ آن را بنویس: «${written}»`, en: `Add the absolute date: «${written}»` },
+        safe: false,
+        edits: [{ start: date.end, end: date.end, text: ` (${written})` }],
+      });
   }
   const iso = from === to ? isoOf(from) : `${isoOf(from)}/${isoOf(to)}`;
-  const edits = annotationEdits(article, date, `date:${iso}`, 'تاریخ');
+  const edits = wouldAwakenReferences(analysis) ? undefined : annotationEdits(article, date, `date:${iso}`, 'تاریخ');
   if (edits !== undefined)
     fixes.push({ title: { fa: `نشانه‌گذاری با ${iso}`, en: `Annotate as ${iso}` }, safe: false, edits });
   return fixes;
+}
+
+/** The absolute date in the article's way of writing. Undefined where it would move the day that «دیروز» is counted from. */
+function writtenOut(analysis: Analysis, date: ResolvedDate, from: DayNumber, to: DayNumber): string | undefined {
+  const calendar = calendarOf(from, to);
+  const isNumeric = writesNumbers(analysis, calendar);
+  if (from !== to) {
+    const text = writeSpan(from, to, calendar, handOf(analysis));
+    // «۱۲ تا ۱۸ مهر ۱۴۰۴» among dates in numbers would be a second way of writing; «مهر ۱۴۰۴» names no day.
+    return isNumeric && text.includes(' تا ') ? undefined : text;
+  }
+  const { reference, blocks } = analysis;
+  if (reference.from === 'text' && reference.day !== undefined && from > reference.day) return undefined;
+  // A short line without a verb that holds a date is read as a dateline.
+  const hasVerb = blocks[date.block].reading.hits.some(({ lexicon }) => lexicon === 'verb');
+  if (reference.from !== 'front-matter' && !hasVerb && from !== reference.day) return undefined;
+  if (isNumeric) return inNumbers(from, calendar);
+  return writeSpan(from, to, calendar, handOf(analysis), date.mention.components.weekday === undefined);
 }

@@ -1,13 +1,8 @@
-import type { Analysis } from '../../language/analyse';
-import { type Tense, tenseAfter } from '../../language/dates/tense';
-import type { ResolvedDate } from '../../language/dates/types';
-import { restatedDates } from '../indexes';
 import { defineRule, NO_OPTIONS } from '../rule';
+import { possibleDays } from './nearestDay';
 import page from './tenseMismatch.md';
+import { bindingTense, isAgainst } from './tenses';
 import { dayText, regionOf } from './writing';
-
-/** Farther off, the present tense tells history, and no year was mistyped. In days. */
-const FARTHEST = 400;
 
 export const tenseMismatch = defineRule({
   id: 'dates/tense-mismatch',
@@ -23,22 +18,18 @@ export const tenseMismatch = defineRule({
   judges: 'dates',
   elsewhere: regionOf,
   *check({ analysis, dates }) {
-    const { day, from } = analysis.reference;
-    // A reference taken from the text itself proves nothing about its verbs.
-    if (day === undefined || from === 'text' || from === 'none') return;
     for (const [index, date] of dates.entries()) {
-      const { year } = date.mention.components;
-      if (date.kind !== 'date' || date.relative || date.faults.length > 0 || date.equivalentOf !== undefined) continue;
-      if (year === undefined || date.from === undefined || date.to === undefined) continue;
-      if (date.grain !== 'day' || restatedDates(analysis).has(date)) continue;
+      const { from, to, calendar } = date;
+      if (from === undefined || to === undefined || calendar === 'none') continue;
       // «فردا (۲۱ دی ۱۴۰۰)»: the day is told twice, and the other says how it is meant.
       const beside = dates[index - 1];
-      if (beside?.relative === true && beside.from === date.from) continue;
-      const tense = tenseOf(analysis, date);
-      if (tense === undefined) continue;
-      const isWrong = tense === 'past' ? date.from > day : date.to < day && day - date.to <= FARTHEST;
-      if (!isWrong || date.calendar === 'none') continue;
-      const said = dayText(date.from, date.calendar, regionOf(analysis));
+      if (beside?.relative === true && beside.from === from) continue;
+      const tense = bindingTense(analysis, date);
+      if (tense === undefined || !isAgainst(tense, analysis, from, to)) continue;
+      // Where the weekday is wrong the day may be, and another be right.
+      const days = possibleDays(date);
+      if (days.length === 0 || !days.every((day) => day === from || isAgainst(tense, analysis, day, day))) continue;
+      const said = dayText(from, calendar, regionOf(analysis));
       yield {
         start: date.start,
         end: date.end,
@@ -50,17 +41,3 @@ export const tenseMismatch = defineRule({
     }
   },
 });
-
-/** What the verb after the date says of its time. */
-function tenseOf({ blocks }: Analysis, { block, mention }: ResolvedDate): Tense | undefined {
-  const { reading } = blocks[block];
-  const { starts, length } = reading.text;
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle] < mention.end) low = middle + 1;
-    else high = middle;
-  }
-  return low < length ? tenseAfter(reading, low) : undefined;
-}

@@ -1,8 +1,8 @@
 import { CALENDARS } from '../../language/calendars/calendars';
-import { formatNumber } from '../../language/dates/format';
+import { digitStyleOf, formatNumber } from '../../language/dates/format';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './twoDigitYear.md';
-import { handOf, regionOf } from './writing';
+import { regionOf } from './writing';
 
 export const twoDigitYear = defineRule({
   id: 'dates/two-digit-year',
@@ -20,7 +20,7 @@ export const twoDigitYear = defineRule({
       if (twoDigitYear !== true || decade !== undefined || date.from === undefined || date.to === undefined) continue;
       const calendar = date.calendar === 'none' ? 'solar' : date.calendar;
       const { year } = CALENDARS[calendar].fromDay(date.from);
-      const text = formatNumber(year, handOf(analysis, date).digits);
+      const text = formatNumber(year, digitStyleOf(analysis.article.text.slice(date.start, date.end)));
       // The year is what stands last: «سال ۸۸», «۲۲ خرداد ۸۸».
       const tail = /[0-9٠-٩۰-۹]{2}$/.exec(analysis.article.text.slice(date.start, date.end));
       yield {

@@ -1,10 +1,12 @@
 import type { Analysis } from '../../language/analyse';
 import { CALENDARS } from '../../language/calendars/calendars';
-import { type DayNumber, weekdayOf } from '../../language/calendars/day';
+import type { DayNumber } from '../../language/calendars/day';
 import { WEEKDAY_NAMES } from '../../language/calendars/wording';
 import { formatDay, weekdayName } from '../../language/dates/format';
 import type { DateFault, ResolvedDate } from '../../language/dates/types';
 import { defineRule, type Finding, type Fix, NO_OPTIONS } from '../rule';
+import { isSaidElsewhere, suits } from './consistent';
+import { nearestDay } from './nearestDay';
 import page from './weekdayMismatch.md';
 import { dayText, handOf, regionOf } from './writing';
 
@@ -43,7 +45,7 @@ function finding(analysis: Analysis, date: ResolvedDate, fault: Fault): Finding 
     };
   }
   const nearest = nearestDay(day, fault.written);
-  const { region } = handOf(analysis, date);
+  const region = regionOf(analysis);
   const said = dayText(day, date.calendar, region);
   const near = dayText(nearest, date.calendar, region);
   return {
@@ -52,14 +54,13 @@ function finding(analysis: Analysis, date: ResolvedDate, fault: Fault): Finding 
       fa: `${said.fa} ${actual.fa} است، نه ${written.fa}؛ نزدیک‌ترین ${written.fa} ${near.fa} است`,
       en: `${said.en} is a ${actual.en}, not a ${written.en}; the nearest ${written.en} is ${near.en}`,
     },
-    fixes: [rightWeekday(fault), ...rightDay(analysis, date, fault, nearest)],
+    fixes: () => [
+      ...(suits(analysis, date, day) ? [rightWeekday(fault)] : []),
+      ...(suits(analysis, date, nearest) && !isSaidElsewhere(analysis, date, day)
+        ? rightDay(analysis, date, fault, nearest)
+        : []),
+    ],
   };
-}
-
-/** The day nearest to another that is such a weekday: at most three days off. */
-function nearestDay(day: DayNumber, weekday: number): DayNumber {
-  const ahead = (weekday - weekdayOf(day) + 7) % 7;
-  return ahead <= 3 ? day + ahead : day + ahead - 7;
 }
 
 function rightWeekday({ actual, start, end }: Fault): Fix {
@@ -81,7 +82,7 @@ function rightDay(analysis: Analysis, date: ResolvedDate, fault: Fault, day: Day
   const year =
     components.year !== undefined ||
     CALENDARS[date.calendar].fromDay(day).year !== CALENDARS[date.calendar].fromDay(date.from ?? day).year;
-  const text = formatDay(day, { calendar: date.calendar, ...handOf(analysis, date), year });
+  const text = formatDay(day, { calendar: date.calendar, ...handOf(analysis), year });
   const lead = /^[\s،,\u200c]*/.exec(rest)?.[0] ?? '';
   return [
     {

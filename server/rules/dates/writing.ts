@@ -1,11 +1,9 @@
 import type { Analysis } from '../../language/analyse';
-import type { Block } from '../../language/article/types';
 import type { CalendarDate } from '../../language/calendars/calendar';
 import { CALENDARS } from '../../language/calendars/calendars';
 import type { DayNumber } from '../../language/calendars/day';
 import { writeDay, writeMonth } from '../../language/calendars/wording';
-import { type DigitStyle, digitStyleOf, formatDay, formatNumber, monthName } from '../../language/dates/format';
-import type { ResolvedDate } from '../../language/dates/types';
+import { type DigitStyle, formatDay, formatNumber, monthName } from '../../language/dates/format';
 import type { Text } from '../../language/text';
 import { isAfghan } from '../indexes';
 
@@ -56,30 +54,20 @@ export function calendarOf(from: DayNumber, to: DayNumber): Calendar {
   return wholeOf(gregorian.fromDay(from), gregorian.fromDay(to), 'gregorian') === undefined ? 'solar' : 'gregorian';
 }
 
-/** How the text around a date writes dates: its digits, and its names of months. */
+/** How a fix writes dates: its digits, and its names of months. */
 export interface Hand {
   readonly digits: DigitStyle;
   readonly region: 'IR' | 'AF';
 }
 
-/** The hand of a date's writer; where the date has no digits of its own, that of its block. */
-export function handOf(analysis: Analysis, date: ResolvedDate): Hand {
-  const { text, blocks } = analysis.article;
-  const own = text.slice(date.start, date.end);
-  const digits = /[0-9٠-٩۰-۹]/.test(own) ? digitStyleOf(own) : digitsOf(text, blocks[date.block]);
-  return { digits: digits === 'latin' ? 'latin' : 'persian', region: regionOf(analysis) };
+/** Persian digits, which the rules of typography ask for in a Persian text, and the writer's names of months. */
+export function handOf(analysis: Analysis): Hand {
+  return { digits: 'persian', region: regionOf(analysis) };
 }
 
 /** Whose names of months the article's writer uses. */
 export function regionOf(analysis: Analysis): Hand['region'] {
   return isAfghan(analysis) ? 'AF' : 'IR';
-}
-
-function digitsOf(text: string, { start, segments }: Block): DigitStyle {
-  const prose = segments.filter(({ kind }) => kind === 'prose');
-  const words = prose.map((segment) => text.slice(start + segment.start, start + segment.end)).join(' ');
-  // The digits of COVID-19 and of a label in brackets are not the writer's.
-  return digitStyleOf(words.replace(/[A-Za-z[]\S*/g, ''));
 }
 
 /** A stretch of days as a writer puts it into the text: a day, a month, a year, or from one day to another. */

@@ -5,8 +5,8 @@ import type { ResolvedDate } from '../../language/dates/types';
 import { spanText } from '../dates/writing';
 import { defineRule, type Fix, NO_OPTIONS } from '../rule';
 import page from './dateAnnotationMismatch.md';
-import { type DateAnnotation, dateAnnotations } from './dateAnnotations';
-import { type AnnotatedTime, parseEdtf } from './edtf';
+import { annotates, type DateAnnotation, dateAnnotations } from './dateAnnotations';
+import { parseEdtf } from './edtf';
 
 export const dateAnnotationMismatch = defineRule({
   id: 'markup/date-annotation-mismatch',
@@ -23,7 +23,9 @@ export const dateAnnotationMismatch = defineRule({
     for (const annotation of dateAnnotations(analysis.article)) {
       const time = parseEdtf(annotation.value);
       if (time === undefined) continue;
-      const wrong = annotation.links.flatMap(({ text }) => dateIn(analysis, text)).find((date) => !matches(time, date));
+      const wrong = annotation.links
+        .flatMap(({ text }) => dateIn(analysis, text))
+        .find((date) => !annotates(time, date));
       if (wrong?.from === undefined || wrong.to === undefined) continue;
       const meaning = spanText(wrong.from, wrong.to, 'gregorian');
       yield {
@@ -44,14 +46,6 @@ function dateIn({ dates }: Analysis, { start, end }: Range): readonly ResolvedDa
   return dates
     .filter((date) => date.kind === 'date' && date.from !== undefined && date.start < end && date.end > start)
     .slice(0, 1);
-}
-
-/** A day must be that day, an interval have its ends; months and years of two calendars need only overlap. */
-function matches({ from, to }: AnnotatedTime, date: ResolvedDate): boolean {
-  if (date.from === undefined || date.to === undefined) return true;
-  const isDay = date.grain === 'day' || date.grain === 'part-of-day';
-  if (isDay && from !== undefined && to !== undefined && to - from < 28) return from === date.from && to === date.to;
-  return (from === undefined || from <= date.to) && (to === undefined || to >= date.from);
 }
 
 function correction({ range }: DateAnnotation, { from, to }: ResolvedDate): Fix {

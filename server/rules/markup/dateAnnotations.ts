@@ -1,4 +1,6 @@
 import type { Article, Definition, Link, Range } from '../../language/article/types';
+import type { ResolvedDate } from '../../language/dates/types';
+import type { AnnotatedTime } from './edtf';
 
 /** A date that the markup annotates: where its ISO 8601 or EDTF text stands, and the link whose words it explains. */
 export interface DateAnnotation {
@@ -35,4 +37,12 @@ export function dateAnnotations({ definitions, links }: Article): readonly DateA
     });
   }
   return annotations;
+}
+
+/** Whether an annotation says what the text says. A day must be that day, an interval have its ends; months and years of two calendars need only overlap. */
+export function annotates({ from, to }: AnnotatedTime, date: ResolvedDate): boolean {
+  if (date.from === undefined || date.to === undefined) return true;
+  const isDay = date.grain === 'day' || date.grain === 'part-of-day';
+  if (isDay && from !== undefined && to !== undefined && to - from < 28) return from === date.from && to === date.to;
+  return (from === undefined || from <= date.to) && (to === undefined || to >= date.from);
 }

@@ -49,3 +49,21 @@ const annotates = oncePer(({ definitions, links }: Article): boolean =>
     ({ role, label }) => (role === 'entity' || role === 'date') && !SOURCE_LABEL.test(label ?? ''),
   ),
 );
+
+/**
+ * Whether the article's first annotation would make references of bare brackets that hold a name or a date, and that
+ * nothing defines.
+ */
+export const wouldAwakenReferences = oncePer((analysis: Analysis): boolean => {
+  const { article } = analysis;
+  return (
+    !annotates(article) &&
+    article.links.some(
+      (link) =>
+        link.kind === 'shortcut' &&
+        link.definition === undefined &&
+        link.target === undefined &&
+        isKnownMention(analysis, link.block, { start: link.text.start + 1, end: link.text.end - 1 }),
+    )
+  );
+});

@@ -1,6 +1,7 @@
 import { isoOf } from '../../language/calendars/day';
 import { annotationEdits, isLinked } from '../annotations';
 import { defineRule, NO_OPTIONS } from '../rule';
+import { wouldAwakenReferences } from './labels';
 import page from './unannotatedDate.md';
 
 export const unannotatedDate = defineRule({
@@ -11,7 +12,8 @@ export const unannotatedDate = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
-  *check({ analysis: { article, dates } }) {
+  *check({ analysis }) {
+    const { article, dates } = analysis;
     if (article.syntax !== 'markdown') return;
     for (const date of dates) {
       const { start, end, kind, grain, from, to, mention, faults } = date;
@@ -19,7 +21,9 @@ export const unannotatedDate = defineRule({
       if (grain !== 'day' || faults.length > 0 || date.equivalentOf !== undefined || isLinked(article, date)) continue;
       if (article.blocks[date.block].kind === 'heading') continue;
       const iso = from === to ? isoOf(from) : `${isoOf(from)}/${isoOf(to)}`;
-      const edits = annotationEdits(article, date, `date:${iso}`, 'تاریخ');
+      const edits = wouldAwakenReferences(analysis)
+        ? undefined
+        : annotationEdits(article, date, `date:${iso}`, 'تاریخ');
       yield {
         start,
         end,

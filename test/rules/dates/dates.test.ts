@@ -177,3 +177,99 @@ describe('dates/relative', () => {
     );
   });
 });
+
+/** Each: what the fixes of a rule leave, where the rest of the article has a say. */
+const HELD: readonly [what: string, rule: string, text: string, after: readonly string[]][] = [
+  [
+    'keeps a day that its equivalent bears out',
+    'dates/weekday-mismatch',
+    'نشست دوشنبه ۸ مه ۲۰۱۸ (۱۸ اردیبهشت ۱۳۹۷) بود.',
+    ['نشست سه‌شنبه ۸ مه ۲۰۱۸ (۱۸ اردیبهشت ۱۳۹۷) بود.'],
+  ],
+  [
+    'keeps a day that its annotation bears out, and renames the label',
+    'dates/weekday-mismatch',
+    'او [شنبه ۲۱ مهر ۱۴۰۴] رفت.\n\n[شنبه ۲۱ مهر ۱۴۰۴]: date:2025-10-13',
+    ['او [دوشنبه ۲۱ مهر ۱۴۰۴] رفت.\n\n[دوشنبه ۲۱ مهر ۱۴۰۴]: date:2025-10-13'],
+  ],
+  [
+    'takes no day that the verb speaks against',
+    'dates/weekday-mismatch',
+    '---\ndate: 2025-10-13\n---\n\nاو سه‌شنبه ۲۱ مهر ۱۴۰۴ رفت.',
+    ['---\ndate: 2025-10-13\n---\n\nاو دوشنبه ۲۱ مهر ۱۴۰۴ رفت.'],
+  ],
+  [
+    'corrects the date that is not annotated',
+    'dates/equivalent-mismatch',
+    'او [۲۱ مهر ۱۴۰۴] (۱۵ اکتبر ۲۰۲۵) رفت.\n\n[۲۱ مهر ۱۴۰۴]: date:2025-10-13',
+    ['او [۲۱ مهر ۱۴۰۴] (۱۳ اکتبر ۲۰۲۵) رفت.\n\n[۲۱ مهر ۱۴۰۴]: date:2025-10-13'],
+  ],
+  [
+    'writes in numbers where the article does',
+    'dates/missing-equivalent',
+    'او ۱۴۰۰/۰۷/۲۱ و ۱۰ ژانویه ۲۰۲۲ رفت.',
+    ['او ۱۴۰۰/۰۷/۲۱ و ۱۰ ژانویه ۲۰۲۲ (۱۴۰۰/۱۰/۲۰) رفت.'],
+  ],
+  [
+    'reads what is written alike alike',
+    'dates/ambiguous',
+    'او ۰۳/۰۴/۲۰۲۲ آمد و ۰۳/۰۴/۲۰۲۲ رفت.',
+    ['او ۳ آوریل ۲۰۲۲ آمد و ۳ آوریل ۲۰۲۲ رفت.', 'او ۴ مارس ۲۰۲۲ آمد و ۴ مارس ۲۰۲۲ رفت.'],
+  ],
+  [
+    'reads a date as its equivalent does',
+    'dates/ambiguous',
+    'او ۰۳/۰۴/۲۰۲۲ (۱۴ فروردین ۱۴۰۱) رفت.',
+    ['او ۳ آوریل ۲۰۲۲ (۱۴ فروردین ۱۴۰۱) رفت.'],
+  ],
+  [
+    'moves no day that others are counted from',
+    'dates/relative',
+    'نشست ۲۰ مهر ۱۴۰۴ بود. او فردا می‌رود.',
+    ['نشست ۲۰ مهر ۱۴۰۴ بود. او [فردا] می‌رود.\n\n[فردا]: date:2025-10-13 "تاریخ"'],
+  ],
+  [
+    'makes no reference of a bare bracket by the first annotation',
+    'dates/relative',
+    '---\ndate: 2025-10-13\n---\n\nاو «[دیروز] رفت» و فردا می‌آید.',
+    ['---\ndate: 2025-10-13\n---\n\nاو «[دیروز] رفت» و فردا (سه‌شنبه ۲۲ مهر ۱۴۰۴) می‌آید.'],
+  ],
+  [
+    'writes Persian digits, and a date in one hand',
+    'dates/no-year',
+    '---\ndate: 2025-10-13\n---\n\nاو 12 مرداد رفت.',
+    ['---\ndate: 2025-10-13\n---\n\nاو ۱۲ مرداد ۱۴۰۴ رفت.'],
+  ],
+];
+
+describe('a fix of a date', () => {
+  for (const [what, rule, text, after] of HELD) {
+    it(what, () => {
+      const fixes = problemsOf(text, rule).at(-1)?.fixes ?? [];
+      assert.deepEqual(
+        fixes.map(({ edits }) => applyEdits(text, edits)),
+        after,
+      );
+    });
+  }
+});
+
+describe('dates whose weekday is wrong', () => {
+  const on = (text: string): readonly string[] =>
+    shown(
+      `---\ndate: 2025-01-13\n---\n\n${text}`,
+      problemsOf(`---\ndate: 2025-01-13\n---\n\n${text}`, ['dates/tense-mismatch', 'dates/contradicts-reference']),
+    );
+
+  it('are said to contradict the verb where no day that they may mean agrees with it', () => {
+    assert.deepEqual(on('او شنبه ۲۱ مهر ۱۴۰۴ رفت.'), ['dates/tense-mismatch شنبه ۲۱ مهر ۱۴۰۴']);
+    // The Sunday before is yesterday.
+    assert.deepEqual(on('او یکشنبه ۲۴ دی ۱۴۰۳ رفت.'), []);
+  });
+
+  it('contradict no relative day that the text alone dates', () => {
+    const text = 'دیروز، ۲۱ مهر ۱۴۰۴، او رفت.';
+    assert.deepEqual(shown(text, problemsOf(text, 'dates/contradicts-reference')), []);
+    assert.deepEqual(on(text), ['dates/contradicts-reference ۲۱ مهر ۱۴۰۴', 'dates/tense-mismatch ۲۱ مهر ۱۴۰۴']);
+  });
+});

@@ -1,0 +1,116 @@
+import type { Analysis } from '../../language/analyse';
+import type { Article } from '../../language/article/types';
+import { CALENDARS } from '../../language/calendars/calendars';
+import type { DayNumber } from '../../language/calendars/day';
+import { fullDay } from '../../language/dates/reference';
+import type { ResolvedDate } from '../../language/dates/types';
+import { dateLinkIndex } from '../indexes';
+import { annotates } from '../markup/dateAnnotations';
+import { parseEdtf } from '../markup/edtf';
+import { isApposition, isBinding, isDatedBy } from './beside';
+import { agree } from './equivalents';
+import { possibleDays } from './nearestDay';
+import { bindingTense, isAgainst } from './tenses';
+
+/**
+ * Whether the rest of the article lets a date mean another day: its equivalent, its annotation, a relative day beside it,
+ * its verb, and what is counted from it. What speaks against the day that is written as well does not count.
+ */
+export function suits(analysis: Analysis, date: ResolvedDate, day: DayNumber): boolean {
+  const { from, to } = date;
+  if (from === undefined || to === undefined) return true;
+  const isNew = (speaksAgainst: (day: DayNumber) => boolean): boolean => speaksAgainst(day) && !speaksAgainst(from);
+  if (isNew((candidate) => !agreesWithEquivalents(analysis, date, candidate))) return false;
+  if (isNew((candidate) => !agreesWithAnnotation(analysis.article, date, candidate))) return false;
+  // Of a date whose weekday is wrong these say nothing as long as one of its days is right.
+  const others = possibleDays(date).filter((candidate) => candidate !== day);
+  const alone = (speaksAgainst: (day: DayNumber) => boolean): boolean =>
+    speaksAgainst(day) && !(others.length > 0 && others.every(speaksAgainst));
+  if (alone((candidate) => isAgainstNeighbour(analysis, date, candidate))) return false;
+  const tense = bindingTense(analysis, date);
+  if (tense !== undefined && alone((candidate) => isAgainst(tense, analysis, candidate, candidate))) return false;
+  return !shiftsOthers(analysis, date, day);
+}
+
+function agreesWithEquivalents(analysis: Analysis, date: ResolvedDate, day: DayNumber): boolean {
+  const { dates } = analysis;
+  const moved = { ...date, from: day, to: day };
+  if (date.equivalentOf !== undefined && !agree({ original: dates[date.equivalentOf], restated: moved })) return false;
+  return dates.every(
+    (restated) =>
+      restated.equivalentOf === undefined ||
+      dates[restated.equivalentOf] !== date ||
+      agree({ original: moved, restated }),
+  );
+}
+
+function agreesWithAnnotation(article: Article, date: ResolvedDate, day: DayNumber): boolean {
+  const target = dateLinkIndex(article).firstOverlap(date)?.target;
+  const time = target === undefined ? undefined : parseEdtf(target.replace(/^date:/i, ''));
+  return time === undefined || annotates(time, { ...date, from: day, to: day });
+}
+
+/** Whether the day is not that of a relative one before it: «دیروز، ۲۰ مهر». */
+function isAgainstNeighbour(analysis: Analysis, date: ResolvedDate, day: DayNumber): boolean {
+  const { dates } = analysis;
+  const before = dates[dates.indexOf(date) - 1];
+  if (before === undefined || !isBinding(analysis, before)) return false;
+  return isApposition(analysis, before, date) && before.from !== day;
+}
+
+/**
+ * Whether another day would make others mean another: it is in another year, which they may borrow, or the latest that the
+ * text names, from which those are counted that have a weekday or a date beside them.
+ */
+export function shiftsOthers(analysis: Analysis, date: ResolvedDate, day: DayNumber): boolean {
+  const { reference, dates } = analysis;
+  if (changesYear(date, day) && dates.some((other) => other !== date && lacksYear(other))) return true;
+  if (reference.from !== 'text' || reference.day === undefined) return false;
+  let latest = day;
+  for (const other of dates) {
+    const full = other === date ? undefined : fullDay(other.mention);
+    if (full !== undefined && full > latest) latest = full;
+  }
+  return latest !== reference.day && dates.some((other, index) => other !== date && hangsOnReference(analysis, index));
+}
+
+function hangsOnReference({ article, dates }: Analysis, index: number): boolean {
+  const { kind, from, relative, mention } = dates[index];
+  if (lacksYear(dates[index])) return true;
+  if (kind !== 'date' || from === undefined || !relative) return false;
+  const { weekday, dayOffset } = mention.components;
+  if (dayOffset !== undefined && weekday !== undefined) return true;
+  return [dates[index - 1], dates[index + 1]].some(
+    (beside) => beside !== undefined && isDatedBy(article, dates[index], beside),
+  );
+}
+
+function lacksYear({ kind, from, relative, mention: { components } }: ResolvedDate): boolean {
+  return (
+    kind === 'date' &&
+    from !== undefined &&
+    !relative &&
+    components.year === undefined &&
+    components.month !== undefined
+  );
+}
+
+function changesYear({ from, calendar }: ResolvedDate, day: DayNumber): boolean {
+  if (from === undefined) return false;
+  const calendars =
+    calendar === 'lunar' || calendar === 'gregorian' ? ([calendar, 'solar'] as const) : (['solar'] as const);
+  return calendars.some((name) => CALENDARS[name].fromDay(from).year !== CALENDARS[name].fromDay(day).year);
+}
+
+/** Whether another date of the article says a day in its own calendar, which bears it out. */
+export function isSaidElsewhere({ dates }: Analysis, date: ResolvedDate, day: DayNumber): boolean {
+  return dates.some(
+    (other) =>
+      other !== date &&
+      !other.relative &&
+      other.from === day &&
+      other.to === day &&
+      other.mention.components.day !== undefined &&
+      other.mention.components.month !== undefined,
+  );
+}

@@ -1,0 +1,41 @@
+import type { Analysis } from '../../language/analyse';
+import type { DayNumber } from '../../language/calendars/day';
+import { type Tense, tenseAfter } from '../../language/dates/tense';
+import type { ResolvedDate } from '../../language/dates/types';
+import { restatedDates } from '../indexes';
+
+/** Farther off, the present tense tells history, and no year was mistyped. In days. */
+const FARTHEST = 400;
+
+/**
+ * The tense of a date's verb, where it must agree with the day: the date is whole and told once. Undefined where no verb
+ * tells, and where the reference was taken from the text itself, which proves nothing about its verbs.
+ */
+export function bindingTense(analysis: Analysis, date: ResolvedDate): Tense | undefined {
+  const { day, from } = analysis.reference;
+  if (day === undefined || from === 'text' || from === 'none') return undefined;
+  if (date.kind !== 'date' || date.relative || date.grain !== 'day' || date.equivalentOf !== undefined)
+    return undefined;
+  if (date.mention.components.year === undefined || date.from === undefined || date.to === undefined) return undefined;
+  return restatedDates(analysis).has(date) ? undefined : tenseOf(analysis, date);
+}
+
+/** Whether a stretch of days lies on the other side of the day of writing than a verb says. */
+export function isAgainst(tense: Tense, { reference: { day } }: Analysis, from: DayNumber, to: DayNumber): boolean {
+  if (day === undefined) return false;
+  return tense === 'past' ? from > day : to < day && day - to <= FARTHEST;
+}
+
+/** What the verb after the date says of its time. */
+function tenseOf({ blocks }: Analysis, { block, mention }: ResolvedDate): Tense | undefined {
+  const { reading } = blocks[block];
+  const { starts, length } = reading.text;
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle] < mention.end) low = middle + 1;
+    else high = middle;
+  }
+  return low < length ? tenseAfter(reading, low) : undefined;
+}
