@@ -6,12 +6,13 @@
  *
  *   node esbuild.mjs [--production] [--watch] [--tests [--only FOLDER]] [--client-tests] [--bench] [--fuzz] [--training] [--docs] [--outdir DIR]
  */
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, context } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { licencesOf, packagesIn } from './server/supply/shipped.mjs';
 
 const {
   values: { production, watch, tests, 'client-tests': clientTests, training, docs, bench, fuzz, only, outdir },
@@ -65,6 +66,15 @@ const common = {
   plugins: [dataPlugin(data)],
 };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };
+/**
+ * The protocol's library brings a validator that compiles schemas with `new Function`, for questions to the user that no tool of
+ * ours asks: what we ship has one that refuses.
+ */
+const withoutCompiledSchemas = {
+  name: 'without-compiled-schemas',
+  setup: (builder) =>
+    builder.onResolve({ filter: /ajv-provider\.js$/ }, () => ({ path: resolve('server/cli/mcp/noValidator.ts') })),
+};
 /** The web's client and server both run in workers: what a package keeps for pages wants a `document` that is not there. */
 const browser = {
   ...common,
@@ -114,9 +124,15 @@ const targets = [
   },
   { ...node, entryPoints: { 'cli/main': 'server/cli/main.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
   // What only `dabir mcp` needs, and what only programs that import Dabir do: neither is in the extension.
-  { ...node, entryPoints: { 'cli/mcp': 'server/cli/mcp/protocol.ts' }, outdir },
+  {
+    ...node,
+    entryPoints: { 'cli/mcp': 'server/cli/mcp/protocol.ts' },
+    outdir,
+    plugins: [...common.plugins, withoutCompiledSchemas],
+  },
   { ...node, entryPoints: { 'library/main': 'server/library/main.ts' }, outdir },
 ];
+const shipped = new Set(targets);
 
 if (tests) {
   const banner =
@@ -207,5 +223,8 @@ if (watch) {
   for (const target of targets) await (await context({ ...target, logLevel: 'info' })).watch();
 } else {
   if (tests) rmSync(join(outdir, 'test'), { recursive: true, force: true });
-  await Promise.all(targets.map((target) => build(target)));
+  const built = await Promise.all(targets.map((target) => build({ ...target, metafile: shipped.has(target) })));
+  const packages = packagesIn(built.flatMap(({ metafile }) => (metafile === undefined ? [] : [metafile])));
+  writeFileSync(join(outdir, 'packages.json'), `${JSON.stringify(packages, null, 2)}\n`);
+  writeFileSync(join(outdir, 'licences.txt'), licencesOf(packages));
 }

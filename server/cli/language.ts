@@ -6,7 +6,8 @@ export function localeLanguage(environment: Readonly<Record<string, string | und
   const named = [environment.LC_ALL, environment.LC_MESSAGES, environment.LANG].find(
     (value) => value !== undefined && value !== '',
   );
-  return languageOf(named ?? Intl.DateTimeFormat().resolvedOptions().locale);
+  // A Node without ICU has no Intl.
+  return languageOf(named ?? globalThis.Intl?.DateTimeFormat().resolvedOptions().locale ?? '');
 }
 
 /** The language that `--messages` asks for, read before the options are, because errors in options are said in it too. */

@@ -1,5 +1,7 @@
 import { stdin, stdout } from 'node:process';
+import { explainSystemError } from './files/systemError';
 import type { Io } from './io';
+import { localeLanguage, requestedLanguage } from './language';
 import { run } from './run';
 import { serveThread, threadSettings } from './thread';
 import { tuneEngine } from './tuneEngine';
@@ -28,7 +30,9 @@ for (const signal of Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]) {
 // Whoever reads has read enough (`dabir check | head`): nothing is wrong, and nothing more is to be done.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(CLOSED_PIPE);
-  process.stderr.write(`dabir: ${error.message}\n`);
+  const asked = requestedLanguage(process.argv.slice(2));
+  const language = asked === 'fa' || asked === 'en' ? asked : localeLanguage(process.env);
+  process.stderr.write(`dabir: ${explainSystemError(error)[language]}\n`);
   process.exit(2);
 });
 

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { newsCorpus } from '../bench/newsCorpus';
+import { ARABIC_KAF, BUILT, withFolder } from '../cli/support';
+
+const SERVER = join(dirname(BUILT), '../server/main.node.js');
+
+describe('load', function () {
+  this.timeout(180_000);
+
+  const check = (node: readonly string[], folder: string, args: readonly string[]) =>
+    spawnSync(process.execPath, [...node, BUILT, 'check', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8' },
+    });
+
+  it('fits into little memory, with the same results', () => {
+    // DABIR_ARTICLES=500 for the whole corpus, as the benchmarks have it.
+    const articles = newsCorpus(Number(process.env.DABIR_ARTICLES ?? 60));
+    const files = Object.fromEntries(articles.map((text, index) => [`${index}.fa.md`, text]));
+    return withFolder(files, (folder) => {
+      const small = check(['--max-old-space-size=128'], folder, ['--format', 'github', '.']);
+      assert.equal(small.status, 1, small.stderr);
+      assert.equal(small.stdout, check([], folder, ['--format', 'github', '.']).stdout);
+    });
+  });
+
+  it('walks a workspace of many small files', () => {
+    // DABIR_FILES=50000 for the whole of it.
+    const count = Number(process.env.DABIR_FILES ?? 1_500);
+    const files = Object.fromEntries(
+      Array.from({ length: count }, (_, index) => [`${index % 50}/${index}.fa.md`, ARABIC_KAF]),
+    );
+    return withFolder(files, (folder) => {
+      const { status, stdout, stderr } = check(['--max-old-space-size=256'], folder, ['--format', 'jsonl', '.']);
+      assert.equal(status, 1, stderr);
+      assert.equal(stdout.split('\n').filter((line) => line.includes('typography/arabic-yeh-kaf')).length, count);
+    });
+  });
+
+  it('leaves the server’s memory flat while somebody types', function () {
+    if (!existsSync('/proc/self/status')) this.skip();
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['test/faults/typing.mjs', '--edits', '1200', '--server', SERVER],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stdout + stderr);
+    assert.match(stdout, /^1200 edits in /);
+  });
+});
