@@ -6,6 +6,7 @@ import type { ResolvedDate } from '../../language/dates/types';
 import { defineRule, type Fix, NO_OPTIONS } from '../rule';
 import page from './ambiguous.md';
 import { suits } from './consistent';
+import { byDay, byWords } from './datesIndex';
 import { inNumbers, writesNumbers } from './ways';
 import { dayText, handOf, regionOf } from './writing';
 
@@ -52,15 +53,12 @@ function fixesFor(
   calendar: 'solar' | 'gregorian' | 'lunar',
   readings: readonly DayNumber[],
 ): readonly Fix[] {
-  const { article, dates } = analysis;
-  const words = article.text.slice(date.start, date.end);
-  const alike = dates.filter(({ start, end }) => article.text.slice(start, end) === words);
-  const isOther = (other: ResolvedDate): boolean => !alike.includes(other);
+  const alike = byWords(analysis).get(analysis.article.text.slice(date.start, date.end)) ?? [date];
   return readings.flatMap((day) => {
-    const isBorneOut = dates.some((other) => isOther(other) && other.from === date.from && other.to === date.from);
+    const isBorneOut = (byDay(analysis).get(date.from) ?? []).some((other) => !alike.includes(other));
     if (day !== date.from && isBorneOut) return [];
     if (!alike.every((same) => suits(analysis, same, day))) return [];
-    const text = writesNumbers(analysis, calendar, isOther)
+    const text = writesNumbers(analysis, calendar, alike.length)
       ? inNumbers(day, calendar)
       : formatDay(day, { calendar, ...handOf(analysis) });
     const edits = alike.map(({ start, end }) => ({ start, end, text }));

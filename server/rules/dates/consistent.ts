@@ -2,12 +2,13 @@ import type { Analysis } from '../../language/analyse';
 import type { Article } from '../../language/article/types';
 import { CALENDARS } from '../../language/calendars/calendars';
 import type { DayNumber } from '../../language/calendars/day';
-import { fullDay } from '../../language/dates/reference';
 import type { ResolvedDate } from '../../language/dates/types';
 import { dateLinkIndex } from '../indexes';
 import { annotates } from '../markup/dateAnnotations';
 import { parseEdtf } from '../markup/edtf';
+import { oncePer } from '../once';
 import { isApposition, isBinding, isDatedBy } from './beside';
+import { byDay, latestDates, placeOf, restatementsOf } from './datesIndex';
 import { agree } from './equivalents';
 import { possibleDays } from './nearestDay';
 import { bindingTense, isAgainst } from './tenses';
@@ -36,12 +37,8 @@ function agreesWithEquivalents(analysis: Analysis, date: ResolvedDate, day: DayN
   const { dates } = analysis;
   const moved = { ...date, from: day, to: day };
   if (date.equivalentOf !== undefined && !agree({ original: dates[date.equivalentOf], restated: moved })) return false;
-  return dates.every(
-    (restated) =>
-      restated.equivalentOf === undefined ||
-      dates[restated.equivalentOf] !== date ||
-      agree({ original: moved, restated }),
-  );
+  const restatements = restatementsOf(analysis).get(placeOf(analysis).get(date) ?? -1) ?? [];
+  return restatements.every((restated) => agree({ original: moved, restated }));
 }
 
 function agreesWithAnnotation(article: Article, date: ResolvedDate, day: DayNumber): boolean {
@@ -53,7 +50,7 @@ function agreesWithAnnotation(article: Article, date: ResolvedDate, day: DayNumb
 /** Whether the day is not that of a relative one before it: «دیروز، ۲۰ مهر». */
 function isAgainstNeighbour(analysis: Analysis, date: ResolvedDate, day: DayNumber): boolean {
   const { dates } = analysis;
-  const before = dates[dates.indexOf(date) - 1];
+  const before = dates[(placeOf(analysis).get(date) ?? 0) - 1];
   if (before === undefined || !isBinding(analysis, before)) return false;
   return isApposition(analysis, before, date) && before.from !== day;
 }
@@ -63,16 +60,19 @@ function isAgainstNeighbour(analysis: Analysis, date: ResolvedDate, day: DayNumb
  * text names, from which those are counted that have a weekday or a date beside them.
  */
 export function shiftsOthers(analysis: Analysis, date: ResolvedDate, day: DayNumber): boolean {
-  const { reference, dates } = analysis;
-  if (changesYear(date, day) && dates.some((other) => other !== date && lacksYear(other))) return true;
+  const { reference } = analysis;
+  if (changesYear(date, day) && hasOther(withoutYear(analysis), date)) return true;
   if (reference.from !== 'text' || reference.day === undefined) return false;
-  let latest = day;
-  for (const other of dates) {
-    const full = other === date ? undefined : fullDay(other.mention);
-    if (full !== undefined && full > latest) latest = full;
-  }
-  return latest !== reference.day && dates.some((other, index) => other !== date && hangsOnReference(analysis, index));
+  const latest = latestDates(analysis).find((other) => other.date !== date)?.day ?? day;
+  return Math.max(latest, day) !== reference.day && hasOther(hanging(analysis), date);
 }
+
+/** The first two are enough to tell whether there is another. */
+const withoutYear = oncePer(({ dates }: Analysis) => dates.filter(lacksYear).slice(0, 2));
+const hanging = oncePer((analysis: Analysis) =>
+  analysis.dates.filter((_, index) => hangsOnReference(analysis, index)).slice(0, 2),
+);
+const hasOther = (dates: readonly ResolvedDate[], date: ResolvedDate): boolean => dates.some((other) => other !== date);
 
 function hangsOnReference({ article, dates }: Analysis, index: number): boolean {
   const { kind, from, relative, mention } = dates[index];
@@ -103,13 +103,12 @@ function changesYear({ from, calendar }: ResolvedDate, day: DayNumber): boolean 
 }
 
 /** Whether another date of the article says a day in its own calendar, which bears it out. */
-export function isSaidElsewhere({ dates }: Analysis, date: ResolvedDate, day: DayNumber): boolean {
-  return dates.some(
+export function isSaidElsewhere(analysis: Analysis, date: ResolvedDate, day: DayNumber): boolean {
+  const said = byDay(analysis).get(day) ?? [];
+  return said.some(
     (other) =>
       other !== date &&
       !other.relative &&
-      other.from === day &&
-      other.to === day &&
       other.mention.components.day !== undefined &&
       other.mention.components.month !== undefined,
   );

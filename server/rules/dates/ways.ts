@@ -3,18 +3,23 @@ import { CALENDARS } from '../../language/calendars/calendars';
 import type { DayNumber } from '../../language/calendars/day';
 import { formatNumber } from '../../language/dates/format';
 import type { ResolvedDate } from '../../language/dates/types';
+import { groupBy } from '../../language/groupBy';
+import { oncePer } from '../once';
 
 type Calendar = 'solar' | 'gregorian' | 'lunar';
 
+const days = oncePer(({ dates }: Analysis) =>
+  groupBy(
+    dates.filter(
+      ({ kind, grain, mention }) => kind === 'date' && grain === 'day' && mention.components.month !== undefined,
+    ),
+    ({ calendar }) => calendar,
+  ),
+);
+
 /** The days of a calendar that an article writes in full. */
-export function daysIn({ dates }: Analysis, calendar: Calendar): readonly ResolvedDate[] {
-  return dates.filter(
-    (date) =>
-      date.kind === 'date' &&
-      date.grain === 'day' &&
-      date.calendar === calendar &&
-      date.mention.components.month !== undefined,
-  );
+export function daysIn(analysis: Analysis, calendar: Calendar): readonly ResolvedDate[] {
+  return days(analysis).get(calendar) ?? [];
 }
 
 /** Whether a date is written in numbers alone: «۱۴۰۰/۱۰/۲۰». */
@@ -22,14 +27,24 @@ export function isNumeric({ article }: Analysis, { start, end }: ResolvedDate): 
   return /^[0-9٠-٩۰-۹\s/\-.]+$/.test(article.text.slice(start, end));
 }
 
-/** Whether an article writes the days of a calendar in numbers alone, so that a name of a month would be a second way. */
-export function writesNumbers(
-  analysis: Analysis,
-  calendar: Calendar,
-  isOther: (date: ResolvedDate) => boolean = () => true,
-): boolean {
-  const days = daysIn(analysis, calendar).filter(isOther);
-  return days.length > 0 && days.every((date) => isNumeric(analysis, date));
+/** How many days of a calendar an article writes, and how many of them in numbers. */
+const counts = oncePer(
+  (analysis: Analysis) =>
+    new Map(
+      [...days(analysis)].map(([calendar, own]) => [
+        calendar,
+        { all: own.length, numeric: own.filter((date) => isNumeric(analysis, date)).length },
+      ]),
+    ),
+);
+
+/**
+ * Whether an article writes the days of a calendar in numbers alone, so that a name of a month would be a second way.
+ * `but` are dates in numbers that are about to be rewritten.
+ */
+export function writesNumbers(analysis: Analysis, calendar: Calendar, but = 0): boolean {
+  const { all, numeric } = counts(analysis).get(calendar) ?? { all: 0, numeric: 0 };
+  return numeric > but && all === numeric;
 }
 
 /** A day in numbers, the year first, which reads in one way only: «۱۴۰۰/۱۰/۲۰». */
