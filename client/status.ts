@@ -27,6 +27,9 @@ import { documentSelector, isServed } from './selector';
 /** Milliseconds of quiet after which a changed article is asked about again. */
 const quiet = 400;
 
+/** Milliseconds after which a tab that came to the front has its document, and the server has heard of it. */
+const settled = 100;
+
 interface Face {
   readonly text: string;
   readonly detail?: string;
@@ -107,18 +110,23 @@ export function createStatus(client: Client): Disposable {
     else showState(languageClient.state);
   };
 
+  const refreshIn = (delay: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(refresh, delay);
+  };
+
   const listeners: readonly Disposable[] = [
     ...items,
     languageClient.onDidChangeState(({ newState }) => (newState === State.Running ? refresh() : showState(newState))),
     window.onDidChangeActiveTextEditor(refresh),
-    window.tabGroups.onDidChangeTabs(refresh),
+    // An editor of our own comes to the front before its document is opened.
+    window.tabGroups.onDidChangeTabs(() => refreshIn(settled)),
+    workspace.onDidOpenTextDocument(() => refreshIn(settled)),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(settingsSection)) refresh();
     }),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document !== activeArticle()) return;
-      clearTimeout(timer);
-      timer = setTimeout(refresh, quiet);
+      if (document === activeArticle()) refreshIn(quiet);
     }),
   ];
   refresh();
