@@ -1,6 +1,6 @@
 /**
  * Takes the README's pictures: the packaged extension on an article of `examples/`, with its squiggles, its Problems
- * entries and the hover of a date; and an article in the right-to-left editor.
+ * entries and the hover of a date; an article in the right-to-left editor; and the overview in the side bar beside it.
  *
  *   node test/client/screenshot.mjs dabir.vsix [TARGET]
  */
@@ -16,6 +16,7 @@ import { installExtension, remote, startWorkbench, workbenchAddress } from './vs
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const [vsix = '.vscode-test/dabir.vsix', target = join(project, 'client/media/screenshot.png')] = process.argv.slice(2);
 const rightToLeft = join(dirname(target), 'right-to-left.png');
+const overview = join(dirname(target), 'overview.png');
 
 /** What the second picture shows beside names, dates and marks: a claim without a source, and a wrong weekday. */
 const flawed = 'شهردار یزد گفت: «هر کتاب این تالار یک بادگیر است.» جشن بازگشایی دوشنبه ۱۲ مهر ۱۴۰۴ برگزار شد.\n\n';
@@ -68,6 +69,12 @@ try {
   await desk.hover('دوشنبه ۱۲');
   await page.waitForTimeout(500);
   await page.screenshot({ path: rightToLeft });
+  await page.mouse.move(0, 0);
+  await desk.command('Focus on Overview of the Article View');
+  // A page of ours in the side bar: a frame beside that of the editor.
+  await page.locator('iframe.webview.ready').nth(1).waitFor();
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: overview });
 } finally {
   await close();
   await workbench.stop();
