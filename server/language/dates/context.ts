@@ -2,8 +2,9 @@ import { CharacterClass } from '../text/characters';
 import type { Reading } from '../text/reading';
 import { type Atom, Rank } from './atom';
 import { isRecent } from './grammar/parts';
+import { isOfWhatHappened } from './happened';
 import { sceneZones } from './scene';
-import { tenseAfter } from './tense';
+import { verbAfter } from './tense';
 import type { Term, TermKind } from './term';
 import type { DateComponents } from './types';
 
@@ -152,6 +153,12 @@ function isSuperlative(reading: Reading, atom: Atom): boolean {
   return SUPERLATIVE.every((letter, index) => reading.text.units[end - SUPERLATIVE.length + index] === letter);
 }
 
+/** «شنبه‌های …», not «شنبه‌ها». */
+const isPluralWithEzafe = ({ text }: Reading, { kind, plural, end }: Term): boolean =>
+  kind === 'weekday' && plural && text.units[end - 1] === YE;
+
+const YE = 'ی'.charCodeAt(0);
+
 const needsTense = ({ parts, kind }: Atom): boolean =>
   (kind === 'date' || kind === 'time') &&
   parts.year === undefined &&
@@ -176,8 +183,10 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     const after = next < terms.length && terms[next].firstToken === atom.nextToken ? terms[next] : undefined;
     const unknownAfter =
       after === undefined && atom.nextToken < tokens.count && tokens.classes[atom.nextToken] === CharacterClass.letter;
+    // «جنبش شنبه‌های ارغوانی», «کارزار سه‌شنبه‌های نه به اعدام»: a name, nothing that recurs.
+    const isTitle = before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[index]);
     const admitted =
-      isSuperlative(reading, atom) || (isSport && isMatchWeek(atom))
+      isTitle || isSuperlative(reading, atom) || (isSport && isMatchWeek(atom))
         ? undefined
         : admit(atom, {
             before,
@@ -187,9 +196,11 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
             wide,
           });
     if (admitted === undefined) continue;
-    const tense = needsTense(atom)
-      ? tenseAfter(reading, atom.end < reading.text.length ? atom.end : reading.text.length - 1)
+    const verb = needsTense(atom)
+      ? verbAfter(reading, atom.end < reading.text.length ? atom.end : reading.text.length - 1)
       : undefined;
+    const isPast = verb?.plans === false && isOfWhatHappened(reading, atom, after);
+    const tense = isPast ? 'past' : verb?.tense;
     kept.push({
       ...atom,
       parts: {

@@ -2,6 +2,8 @@ import { type Atom, Rank } from './atom';
 import { type Glue, type Item, isClock, isDated, isGlue, isZone } from './glue';
 import type { DateComponents } from './types';
 
+const AUGUST = 8;
+
 /** Whether two neighbours are one phrase: «صبح» + «دیروز», «دوشنبه» + «۱۹ دی», «خرداد» + «سال گذشته». */
 function fits(left: Atom, right: Atom): boolean {
   if (!isDated(left) || !isDated(right) || right.parts.vague !== undefined || left.parts.vague !== undefined)
@@ -9,6 +11,8 @@ function fits(left: Atom, right: Atom): boolean {
   if (left.need === 'join' || right.need === 'join') return false;
   const a = left.parts;
   const b = right.parts;
+  // «آب سال آینده» is water: of the Gregorian months that are other words too it alone is the eighth.
+  if (left.need === 'month' && a.calendar === 'gregorian' && a.month === AUGUST && b.year === undefined) return false;
   // «ساعت ۱۰ به وقت تهران», «بامداد شنبه به وقت محلی».
   if (isZone(right))
     return a.zone === undefined && (isClock(left) || (left.fine <= Rank.day && left.coarse >= Rank.weekday));

@@ -39,11 +39,25 @@ const isVerbBefore = (next: string, second: string, row: number): boolean =>
 /** A verb farther away belongs to something else. */
 const FARTHEST = 240;
 
+/** A verb's tense, and whether its form says that something is to come to pass: «خواهد رفت», «برگزار می‌شود», «قرار است». */
+export interface TensedVerb {
+  readonly tense: Tense;
+  readonly plans: boolean;
+}
+
+/** «شدن» in the present tells of the news what is to be: «منتشر می‌شود». */
+const BECOMES = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'infinitive') === 'شدن');
+
 /**
  * The tense of the verb that governs what ends at a unit: the first verb after it in its sentence. «خواهد شد» and the
  * present, in which news tells what is planned, are `future`; undefined where no verb tells.
  */
 export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
+  return verbAfter(reading, unit)?.tense;
+}
+
+/** That verb. */
+export function verbAfter(reading: Reading, unit: number): TensedVerb | undefined {
   const { text, tokens, hits, sentences } = reading;
   const sentence = sentences[firstIndex(sentences, ({ end }) => end <= unit)];
   const end = Math.min(sentence?.textEnd ?? text.length, unit + FARTHEST);
@@ -69,11 +83,11 @@ export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
     }
     if (COPULA[hit.row] && tense === 'present') {
       const start = hit.end - PLAN.length;
-      if (start >= unit && foldedString(text, start, hit.end) === PLAN) return 'future';
+      if (start >= unit && foldedString(text, start, hit.end) === PLAN) return { tense: 'future', plans: true };
       return undefined;
     }
     const found = TENSES[tense];
-    if (found !== undefined) return found;
+    if (found !== undefined) return { tense: found, plans: tense === 'future' || BECOMES[hit.row] };
   }
   return undefined;
 }

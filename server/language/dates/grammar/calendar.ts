@@ -1,5 +1,6 @@
 import { Rank } from '../atom';
 import { type Row, row } from '../matcher';
+import type { Term, TermKind } from '../term';
 import { MONTHS } from '../words';
 import { CATEGORIES } from './categories';
 import {
@@ -17,6 +18,12 @@ import {
 } from './parts';
 
 const pattern = (text: string, build: Row['build']): Row => row(CATEGORIES, text, build);
+
+/** «(۲۵ تیر ۳۱)», «۲۵ تیر ۳۱، …». */
+const CLOSES: ReadonlySet<TermKind> = new Set(['close', 'comma']);
+
+const goesOnCounting = ({ kind, word }: Term): boolean =>
+  kind === 'number' || kind === 'ordinal' || kind === 'clock' || (kind === 'preposition' && word === 'in');
 
 /** Dates of a calendar: days, months, weekdays. */
 export const CALENDAR_ROWS: readonly Row[] = [
@@ -66,6 +73,20 @@ export const CALENDAR_ROWS: readonly Row[] = [
       return undefined;
     return {
       parts: withUntil(spread(days, 'day'), { ...monthParts(month), ...yearParts(shortYear, undefined) }),
+      fine: Rank.day,
+      coarse: Rank.year,
+    };
+  }),
+  // «۲۵ تیر ۳۱»: a number as small as a day is a year only where nothing follows that it could count.
+  pattern('dayUnit? days month oldYear', ({ days, month, oldYear }, { terms, next }) => {
+    const after = terms[next];
+    const closes = after?.firstToken === terms[next - 1].nextToken && CLOSES.has(after.kind);
+    // «دما در ۲۵ تیر ۲۸، در ۲۶ تیر ۳۰ …»: numbers of something.
+    const second = terms[next + 1];
+    if (after?.kind === 'comma' && second?.firstToken === after.nextToken && goesOnCounting(second)) return undefined;
+    if (!closes || days?.list !== undefined || MONTHS[month?.term.value ?? 0].calendar !== 'solar') return undefined;
+    return {
+      parts: withUntil(spread(days, 'day'), { ...monthParts(month), ...yearParts(oldYear, undefined) }),
       fine: Rank.day,
       coarse: Rank.year,
     };

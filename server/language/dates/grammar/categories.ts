@@ -29,6 +29,8 @@ const isShortYear = (term: Term): boolean =>
   term.value < 100 &&
   (term.detail === 2 || (term.spelled && term.value >= 30)) &&
   (term.value >= 32 || term.value <= 9);
+/** A year of two digits that could be a day; one that is yet to come is none. */
+const isOldYear = (term: Term): boolean => isWhole(term) && term.detail === 2 && term.value >= 13 && term.value <= 31;
 const isYear = (term: Term): boolean => isFullYear(term) || isShortYear(term);
 const word =
   (...words: readonly string[]) =>
@@ -46,6 +48,7 @@ export const CATEGORIES = {
   ordinalBefore: only('ordinal', (term) => term.word === 'before' && term.value < 1000),
   fullYear: only('number', isFullYear),
   shortYear: only('number', isShortYear),
+  oldYear: only('number', isOldYear),
   /** After «سال» any plausible number is a year: «سال ۸۸», «سال ۶۱ هجری». */
   years: {
     kinds: ['number'],
