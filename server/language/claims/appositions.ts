@@ -131,6 +131,7 @@ function opensApposition(context: PhraseContext, token: number, to: number): boo
 
 /** «مدیران رصدخانه», «دانشگاه کلگری»: of whom or of what somebody is. */
 function namesGroup({ words, names, entities }: PhraseContext, token: number): boolean {
+  if (token >= words.texts.length) return false;
   const entity = names.entityOf[token];
   if (entity >= 0) return entities[entity].type === 'organisation' || entities[entity].type === 'place';
   const speaker = hitAt(words, token, 'speaker');
