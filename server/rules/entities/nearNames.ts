@@ -63,7 +63,11 @@ export function nearestName(
     for (const known of people(words.length, index, words[index], registries)) {
       const wrong = words.flatMap((word, at) => (word === known.words[at] ? [] : [at]));
       if (wrong.length !== 1 || words[wrong[0]].length < SHORTEST) continue;
-      if (isOneLetterOff(words[wrong[0]], known.words[wrong[0]])) near.add(known.name);
+      if (isOneLetterOff(words[wrong[0]], known.words[wrong[0]])) {
+        // Either spelling may be meant: which one to write is the house's to choose.
+        if (isTransliteration(words[wrong[0]], known.words[wrong[0]])) return undefined;
+        near.add(known.name);
+      }
     }
   }
   return near.size === 1 ? [...near][0] : undefined;
@@ -73,7 +77,10 @@ export function nearestName(
 export function isMisspelledGivenName(word: string, family: string, name: string): boolean {
   const words = name.split(/\s+/).map(foldKey);
   if (words.length !== 2 || words[1] !== foldKey(family)) return false;
-  return word.length >= SHORTEST && foldKey(word) !== words[0] && isOneLetterOff(foldKey(word), words[0]);
+  const key = foldKey(word);
+  return (
+    word.length >= SHORTEST && key !== words[0] && isOneLetterOff(key, words[0]) && !isTransliteration(key, words[0])
+  );
 }
 
 function isOneLetterOff(one: string, other: string): boolean {
@@ -83,4 +90,30 @@ function isOneLetterOff(one: string, other: string): boolean {
   while (at < short.length && short[at] === long[at]) at += 1;
   const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
   return rest === long.slice(at + 1);
+}
+
+/** What Persian puts after a vowel of a foreign name, once or twice or not at all; ئ is folded to ی. */
+const SEATS = /[یئء]/;
+/** Ends in a vowel and seats after it. */
+const AFTER_VOWEL = /[او][یئء]*$/;
+/** Letters that stand for one foreign consonant: «جوزف», «ژوزف». */
+const ALIKE = /^[جژ]{2}$/;
+
+/**
+ * Whether two words that differ in one letter may be one foreign name in two spellings: a seat after a vowel more, less
+ * or other, or another letter for one consonant. Another letter doubled is a slip, and so is a vowel left out.
+ */
+export function isTransliteration(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const letter = long[at] ?? '';
+  if (short.length < long.length) {
+    const rest = long.slice(at).replace(/^[یئء]+/, '');
+    // At the end of a name «یی» and «ی» are two endings; «ای» for «ا» before a consonant is another sound.
+    const isBetween = SEATS.test(long[at - 1] ?? '') || /^[او]/.test(rest);
+    return SEATS.test(letter) && AFTER_VOWEL.test(long.slice(0, at)) && rest !== '' && isBetween;
+  }
+  const written = short[at] ?? '';
+  return ALIKE.test(written + letter) || (SEATS.test(written) && SEATS.test(letter));
 }

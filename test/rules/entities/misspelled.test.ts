@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { isTransliteration, nearestName } from '../../../server/rules/entities/nearNames';
+import { problemsOf, shown } from '../fixtures';
+
+describe('two spellings of a foreign name', () => {
+  const VARIANTS = [
+    ['تاکایچی', 'تاکائیچی'],
+    ['رییسی', 'رئیسی'],
+    ['جوزف', 'ژوزف'],
+  ] as const;
+  for (const [one, other] of VARIANTS) {
+    it(`«${one}» and «${other}» are no mistakes`, () => {
+      assert.ok(isTransliteration(one, other));
+      assert.ok(isTransliteration(other, one));
+    });
+  }
+
+  const SLIPS = [
+    ['نتانیاهوو', 'نتانیاهو'],
+    ['دونلد', 'دونالد'],
+    ['رئیسیی', 'رئیسی'],
+    ['لاریجایی', 'لاریجانی'],
+    ['رزایی', 'رضایی'],
+    ['بلنکن', 'بلینکن'],
+    ['لایریجانی', 'لاریجانی'],
+  ] as const;
+  for (const [one, other] of SLIPS) {
+    it(`«${one}» for «${other}» is a slip`, () => assert.ok(!isTransliteration(one, other)));
+  }
+
+  it('are told by no rule of mistakes', () => {
+    assert.equal(nearestName('سانائه تاکایچی', 'person'), undefined);
+    assert.equal(nearestName('سانائه تاکائیچب', 'person'), 'سانائه تاکائیچی');
+    const text = 'سانائه تاکایچی نخست‌وزیر ژاپن گفت که مذاکرات ادامه دارد.';
+    assert.deepEqual(shown(text, problemsOf(text, 'entities/misspelled')), []);
+  });
+});
