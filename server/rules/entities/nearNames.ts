@@ -111,7 +111,8 @@ export function isTransliteration(one: string, other: string): boolean {
   if (short.length < long.length) {
     const rest = long.slice(at).replace(/^[یئء]+/, '');
     // At the end of a name «یی» and «ی» are two endings; «ای» for «ا» before a consonant is another sound.
-    const isBetween = SEATS.test(long[at - 1] ?? '') || /^[او]/.test(rest);
+    const isSecond = SEATS.test(long[at - 1] ?? '') || SEATS.test(long[at + 1] ?? '');
+    const isBetween = isSecond || /^[او]/.test(rest);
     return SEATS.test(letter) && AFTER_VOWEL.test(long.slice(0, at)) && rest !== '' && isBetween;
   }
   const written = short[at] ?? '';
