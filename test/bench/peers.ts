@@ -9,8 +9,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { selectRules } from '../../server/rules/selection';
 import { corpusOf } from './articles';
-import { machine } from './harness';
+import { type Figure, report } from './harness';
+import { longArticle } from './longArticle';
+import { SERVER_PACKAGES, serverLatencies } from './peerServers';
 
 const {
   values: { articles, runs, keep },
@@ -19,6 +22,7 @@ const {
     articles: { type: 'string', default: '500' },
     runs: { type: 'string', default: '3' },
     keep: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
   },
 });
 
@@ -33,6 +37,11 @@ const PACKAGES = {
   '@cspell/dict-fa-ir': '4.0.5',
   'markdownlint-cli2': '0.22.1',
   virastar: '0.22.1',
+  retext: '9.0.0',
+  'retext-repeated-words': '5.0.0',
+  'retext-sentence-spacing': '6.0.0',
+  vfile: '6.0.3',
+  ...SERVER_PACKAGES,
 };
 
 const TEXTLINT = {
@@ -49,7 +58,22 @@ for (const name of readdirSync('articles')) {
 }
 `;
 
+/** Those of Dabir that are on unless a project says otherwise. */
+const RULES = selectRules().selection.length;
+
+/** The command line of retext is a library too; its parser of Latin scripts is the widest that it has. */
+const RETEXT = `import { readdirSync, readFileSync } from 'node:fs';
+import { retext } from 'retext';
+import repeatedWords from 'retext-repeated-words';
+import sentenceSpacing from 'retext-sentence-spacing';
+const processor = retext().use(repeatedWords).use(sentenceSpacing);
+for (const name of readdirSync('articles'))
+  for (const message of (await processor.process(readFileSync('articles/' + name, 'utf8'))).messages) console.log(name + ': ' + message);
+`;
+
 interface Tool {
+  /** How many rules it runs, where it has such. */
+  readonly rules?: number;
   readonly name: string;
   readonly about: string;
   readonly command: string;
@@ -73,32 +97,38 @@ const TOOLS: readonly Tool[] = [
   {
     name: `dabir ${version}`,
     about: 'dates, names, claims, markup, spelling',
+    rules: RULES,
     command: 'dabir check --format github articles',
   },
   {
     name: `dabir ${version}, cold cache`,
     about: 'the same, and keeps it',
+    rules: RULES,
     command: 'dabir check --cache=.dabir-cache/check.json --format github articles',
     before: removeCache,
   },
   {
     name: `dabir ${version}, warm cache`,
     about: 'the same, from the cache',
+    rules: RULES,
     command: 'dabir check --cache=.dabir-cache/check.json --format github articles',
   },
   {
     name: `dabir ${version}, two threads`,
     about: 'the same',
+    rules: RULES,
     command: 'dabir check --workers 2 --format github articles',
   },
   {
     name: `textlint ${PACKAGES.textlint}`,
     about: 'four rules: no-todo, sentence-length, no-empty-section, no-zero-width-spaces',
+    rules: 4,
     command: "npx textlint --format unix 'articles/*.md'",
   },
   {
     name: `cspell ${PACKAGES.cspell}`,
     about: 'words that its Persian dictionary lacks',
+    rules: 1,
     command: "npx cspell --no-progress --no-summary 'articles/*.md'",
   },
   {
@@ -110,6 +140,12 @@ const TOOLS: readonly Tool[] = [
     name: `virastar ${PACKAGES.virastar}`,
     about: 'spacing and punctuation, as a library',
     command: 'node virastar.js',
+  },
+  {
+    name: `retext ${PACKAGES.retext}`,
+    about: 'repeated words and spaces between sentences, as a library',
+    rules: 2,
+    command: 'node retext.mjs',
   },
 ];
 
@@ -137,33 +173,39 @@ try {
   writeFileSync(join(folder, '.textlintrc.json'), JSON.stringify(TEXTLINT));
   writeFileSync(join(folder, 'cspell.json'), JSON.stringify(CSPELL));
   writeFileSync(join(folder, 'virastar.js'), VIRASTAR);
+  writeFileSync(join(folder, 'retext.mjs'), RETEXT);
   const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
     cwd: folder,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The peers cannot be installed: ${stderr}`);
   const size = corpus.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  console.log(
-    `${corpus.length} articles, ${(size / 1e6).toFixed(1)} MB; ${machine}; the median of ${runs} runs in turn\n`,
-  );
   // In turn, so that what else the machine does falls on all of them.
   const measured = TOOLS.map((): Measured[] => []);
   for (let run = 0; run < Number(runs); run += 1) {
     for (const [index, tool] of TOOLS.entries()) measured[index].push(measure(tool));
   }
-  console.log(
-    '| tool | looks at | user s | wall s | articles/s | lines told | status |\n|---|---|---:|---:|---:|---:|---:|',
-  );
-  for (const [index, { name, about }] of TOOLS.entries()) {
-    const user = middle(measured[index].map((figures) => figures.user));
-    const seconds = middle(measured[index].map((figures) => figures.seconds));
+  const megabytes = size / 1e6;
+  const userOf = (index: number): number => middle(measured[index].map(({ user }) => user));
+  const own = userOf(0);
+  const figures = TOOLS.map(({ name, about, rules, command }, index): Figure => {
+    const seconds = middle(measured[index].map((figure) => figure.seconds));
     const [{ lines, status: exit }] = measured[index];
-    console.log(
-      `| ${name} | ${about} | ${user.toFixed(2)} | ${seconds.toFixed(2)} | ${Math.round(corpus.length / seconds)} | ${lines} | ${exit} |`,
-    );
-  }
-  console.log('\nThe commands, in the folder of the articles:\n');
-  for (const { name, command } of TOOLS) console.log(`- ${name}: \`${command}\``);
+    const user = userOf(index);
+    const each = rules === undefined ? undefined : ((user * 1000) / rules / megabytes).toFixed(1);
+    const parts = [
+      `${(user / own).toFixed(2)} × dabir`,
+      `${seconds.toFixed(2)} s by the clock`,
+      ...(each === undefined ? [] : [`${each} ms a rule and megabyte (${rules} rules)`]),
+      `${lines} lines told, status ${exit}`,
+      about,
+      `\`${command}\``,
+    ];
+    return { name, value: user, unit: 's', samples: Number(runs), note: parts.join('; ') };
+  });
+  report(`Beside its peers: user seconds over ${corpus.length} articles, ${megabytes.toFixed(1)} MB`, figures);
+  const server = resolve('dist/server/main.node.js');
+  report('Beside its peers: from a key to the problems', await serverLatencies(folder, server, longArticle(100_000)));
 } finally {
   if (keep) console.log(`\n${folder}`);
   else rmSync(folder, { recursive: true, force: true });

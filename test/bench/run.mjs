@@ -1,13 +1,51 @@
-/** Runs every benchmark that the build bundled, or those whose name holds an argument: `npm run bench -- analysis --json`. */
+/**
+ * Runs every benchmark that the build bundled, or those whose name holds an argument, shows them as tables (or, with `--json`, as one
+ * JSON object a line), and keeps what was measured in `test/bench/results.json` and BENCHMARKS.md.
+ *
+ *   npm run bench -- [analysis server …] [--json] [--dry]      npm run bench:peers -- [--articles 500] [--runs 3]
+ */
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
+import { pageOf, tableOf } from './table.mjs';
 
-const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-const benchmarks = globSync('dist/bench/*.bench.mjs')
-  .sort()
-  .filter((path) => wanted.length === 0 || wanted.some((name) => path.includes(name)));
-let failed = false;
-for (const path of benchmarks)
-  failed = spawnSync(process.execPath, [path, ...flags], { stdio: 'inherit' }).status !== 0 || failed;
+const RESULTS = 'test/bench/results.json';
+const PAGE = 'BENCHMARKS.md';
+const given = process.argv.slice(2);
+const isPeers = given.includes('--peers');
+const json = given.includes('--json');
+const dry = given.includes('--dry');
+const passed = given.filter((argument) => !['--peers', '--json', '--dry'].includes(argument));
+const wanted = isPeers ? [] : passed.filter((argument) => /^[a-z]/i.test(argument));
+const benchmarks = isPeers
+  ? ['dist/bench/peers.mjs']
+  : globSync('dist/bench/*.bench.mjs')
+      .sort()
+      .filter((path) => wanted.length === 0 || wanted.some((name) => path.includes(name)));
+
+const known = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : [];
+let failed = benchmarks.length === 0;
+for (const path of benchmarks) {
+  const { status, stdout } = spawnSync(process.execPath, ['--expose-gc', path, ...passed, '--json'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  if (status !== 0) {
+    console.error(`${path} ended with ${status}.`);
+    failed = true;
+    continue;
+  }
+  for (const line of stdout.split('\n').filter((text) => text.startsWith('{'))) {
+    const report = { ...JSON.parse(line), date: new Date().toISOString().slice(0, 10) };
+    console.log(json ? JSON.stringify(report) : `\n${report.machine}\n\n${tableOf(report)}`);
+    const at = known.findIndex(({ title }) => title === report.title);
+    if (at < 0) known.push(report);
+    else known[at] = report;
+  }
+}
+if (!dry && known.length > 0) {
+  writeFileSync(RESULTS, `${JSON.stringify(known, null, 2)}\n`);
+  writeFileSync(PAGE, pageOf(known));
+}
 process.exitCode = failed ? 1 : 0;

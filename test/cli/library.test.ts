@@ -77,7 +77,9 @@ describe('the package', function () {
       const packed: readonly string[] = JSON.parse(listed.stdout)[0].files.map(({ path }: { path: string }) => path);
       assert.ok(
         packed.every((path) =>
-          /^(?:dist\/(?:cli|library|server)\/|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(path),
+          /^(?:dist\/(?:cli|library|server)\/|dist\/licences\.txt$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/.test(
+            path,
+          ),
         ),
         packed.join('\n'),
       );

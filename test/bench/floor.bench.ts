@@ -1,0 +1,114 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { analyse } from '../../server/language/analyse';
+import { parseArticle } from '../../server/language/article/parse';
+import { read } from '../../server/language/text/reading';
+import { fixUntilStable } from '../../server/rules/fix';
+import { runRules } from '../../server/rules/run';
+import { selectRules } from '../../server/rules/selection';
+import { articleOf } from './articles';
+import { type Figure, report, slope } from './harness';
+import { newsCorpus } from './newsCorpus';
+
+/**
+ * What each step costs beside the least that any reader of text must do: read the file, decode it, and look at each character
+ * once. Processor time of warmed-up code, the least of several passes over the same articles.
+ */
+const ARTICLES = 100;
+const PASSES = 3;
+const { selection } = selectRules();
+const texts = newsCorpus(ARTICLES);
+const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+
+/** Milliseconds of user time. */
+function cost(work: () => unknown, passes = PASSES): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let pass = 0; pass < passes; pass += 1) {
+    const before = process.cpuUsage();
+    work();
+    least = Math.min(least, process.cpuUsage(before).user / 1000);
+  }
+  return least;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'dabir-floor-'));
+const figures: Figure[] = [];
+try {
+  const paths = texts.map((text, index) => {
+    const path = join(folder, `${index}.md`);
+    writeFileSync(path, text);
+    return path;
+  });
+  let seen = 0;
+  const onePass = (): void => {
+    for (const path of paths) {
+      const text = readFileSync(path, 'utf8');
+      for (let at = 0; at < text.length; at += 1) seen += text.charCodeAt(at) & 1;
+    }
+  };
+  const floor = cost(() => Array.from({ length: 20 }, onePass)) / 20;
+  const add = (name: string, value: number): void => {
+    const note = `${(value / megabytes).toFixed(0)} ms a megabyte; ${(value / floor).toFixed(1)} × the floor`;
+    figures.push({ name, value, unit: 'ms', samples: PASSES, note: `user time, least; ${note}` });
+  };
+  if (seen < 0) throw new Error('the pass is not to be left out');
+  const analyses = texts.map((text) => analyse(text, { syntax: 'markdown' }));
+  const check = (text: string) => {
+    const analysis = analyse(text, { syntax: 'markdown' });
+    return { article: analysis.article, problems: runRules(analysis, selection) };
+  };
+  add(`${ARTICLES} articles, ${megabytes.toFixed(2)} MB: the floor (read, decode, one pass)`, floor);
+  add(
+    'parse',
+    cost(() => texts.map((text) => parseArticle(text, 'markdown'))),
+  );
+  add(
+    'fold, tokens, hits, sentences',
+    cost(() => texts.map((text) => read(text))),
+  );
+  add(
+    'analyse: all of it',
+    cost(() => texts.map((text) => analyse(text, { syntax: 'markdown' }))),
+  );
+  add(
+    'rules, on what was analysed (claims are read here)',
+    cost(() => analyses.map((one) => runRules(one, selection))),
+  );
+  add(
+    'check: analyse and rules',
+    cost(() => texts.map(check)),
+  );
+  const slips = texts.map((text) => text.replaceAll('ک', 'ك'));
+  add(
+    'fix: a slip in every word with ک, until nothing is left',
+    cost(() => slips.map((text) => fixUntilStable(text, check, 'safe')), 2),
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The curve of a whole check over the size of one text. */
+const points: { size: number; cost: number }[] = [];
+for (const size of [100_000, 1_000_000, 10_000_000]) {
+  const text = articleOf(size);
+  const bytes = Buffer.byteLength(text);
+  const passes = size < 1_000_000 ? 3 : 1;
+  const value = cost(() => runRules(analyse(text, { syntax: 'markdown' }), selection), passes);
+  points.push({ size: bytes, cost: value });
+  figures.push({
+    name: `check: one text of ${(bytes / 1e6).toFixed(1)} MB`,
+    value,
+    unit: 'ms',
+    samples: passes,
+    note: `user time; ${(value / (bytes / 1e6)).toFixed(0)} ms a megabyte`,
+  });
+}
+figures.push({
+  name: 'slope of cost over size',
+  value: slope(points),
+  unit: '',
+  samples: points.length,
+  note: '1 is linear',
+});
+report('The floor, and the curve', figures);
