@@ -1,5 +1,7 @@
+import { TokenClass } from '../text/tokens';
 import { type Cue, readSource, type SourcedCue } from './cueSource';
 import type { BlockCues, SentenceTokens } from './cues';
+import { withoutDateLabel } from './dateLabel';
 import { type Frame, hasFiniteVerb, quotationEnd } from './frames';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import type { PhraseCue } from './phrases';
@@ -7,7 +9,7 @@ import { quotesCore } from './quotedCore';
 import { relate } from './relations';
 import type { Source } from './sources';
 import { figuresIn, type SpokenThrough, spokenThrough } from './spokenThrough';
-import { isPunctuation, Word, type Words } from './words';
+import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
 /** One statement of a sentence with who says so, before chains are known. Tokens, last ones inclusive. */
 export interface Attribution {
@@ -36,7 +38,7 @@ const NONE: readonly Attribution[] = [];
 /** The statements of one sentence: one for each speaker whose words no other speaker's words hold. */
 export function readAttributions(context: PhraseContext, cues: BlockCues, sentence: number): readonly Attribution[] {
   if (cues.cues[sentence].length === 0) return NONE;
-  const tokens = cues.sentences[sentence];
+  const tokens = withoutDateLabel(context, cues.sentences[sentence]);
   const { words } = context;
   const readings = cues.cues[sentence]
     .map((cue) => readSource(context, cue, tokens))
@@ -221,8 +223,19 @@ export function pointsBack(words: Words, cue: PhraseCue): boolean {
 function namesOwner({ words, names }: PhraseContext, cue: PhraseCue): boolean {
   if (pointsBack(words, cue)) return false;
   for (let token = cue.sourceFirst; token <= cue.sourceLast; token += 1) if (names.entityOf[token] >= 0) return true;
-  return cue.sourceLast > cue.sourceFirst;
+  // «مادهٔ سوم», «رأی دادگاه»: which part of it, or whose by genus, but nobody's name.
+  for (let token = cue.sourceFirst + 1; token <= cue.sourceLast; token += 1)
+    if (!isPartOrGenus(words, token)) return true;
+  return false;
 }
+
+const isPartOrGenus = (words: Words, token: number): boolean =>
+  words.reading.tokens.classes[token] === TokenClass.number ||
+  hitAt(words, token, 'documentNoun') !== undefined ||
+  hitAt(words, token, 'speaker') !== undefined ||
+  ORDINAL.test(wordText(words, token));
+
+const ORDINAL = /^(?:یکم|اول|نخست|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|.*(?:دهم|یستم)|پایانی|نهایی)$/;
 
 function cueSpan(context: PhraseContext, cue: Cue): Phrase {
   if (cue.type === 'phrase' && cue.kind === 'contained' && cue.verbFirst !== undefined && namesOwner(context, cue)) {

@@ -63,6 +63,11 @@ export class Chains {
     return this.#documents.has(`${section}:${group}`);
   }
 
+  /** The document that was last cited in the section. */
+  lastDocument(section: number): number | undefined {
+    return this.#documents.get(`${section}`);
+  }
+
   /** Whom a source stands for. `subject` is the person that the sentence before is about, if one is. */
   identify(
     source: Source,

@@ -1,3 +1,4 @@
+import { TokenClass } from '../text/tokens';
 import type { BlockCues } from './cues';
 import type { FigureCue } from './figures';
 import { hasFiniteVerb } from './frames';
@@ -69,7 +70,7 @@ function isSuperlative(words: Words, figure: FigureCue, first: number, last: num
     case 'history':
       return false;
     case 'first':
-      return copula !== undefined && (demonstrative || !leading);
+      return copula !== undefined && (demonstrative || !leading || isSaidOfSubject(words, figure, first, last));
     case 'ordinal':
       return copula?.infinitive === 'بودن' && demonstrative;
     case 'most':
@@ -77,6 +78,18 @@ function isSuperlative(words: Words, figure: FigureCue, first: number, last: num
     default:
       return true;
   }
+}
+
+/** «او نخستین کسی بود که …», «تهران نخستین شهر جهان است»: behind its subject and before nothing but the copula. */
+function isSaidOfSubject(words: Words, figure: FigureCue, first: number, last: number): boolean {
+  const before = figure.first - 1;
+  if (before < first || words.reading.tokens.classes[before] !== TokenClass.word || words.flags[before] !== 0)
+    return false;
+  const verb = firstVerb(words, figure.last + 1, last, ({ finite }) => finite);
+  if (verb?.infinitive !== 'بودن' || verb.form.negative) return false;
+  for (let token = figure.last + 1; token < verb.first; token += 1)
+    if ((words.flags[token] & (Word.object | Word.que | Word.verb)) !== 0) return false;
+  return true;
 }
 
 /** «این پهنه که زمانی بزرگ‌ترین دریاچه بود، …»: said in passing, in a clause about a noun. */
@@ -115,7 +128,7 @@ function isAccusation(
 
 const FIGURE_NOUNS = new Set([
   'رقم',
-  'امار',
+  'آمار',
   'میزان',
   'تعداد',
   'شمار',

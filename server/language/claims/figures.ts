@@ -4,7 +4,17 @@ import type { SentenceTokens } from './cues';
 import { hasFiniteVerb } from './frames';
 import { type NumberRun, numberAt } from './numbers';
 import { ACCUSATION_KINDS, MEASURE_KINDS, SUPERLATIVE_KINDS } from './vocabulary';
-import { hitAt, hitsAt, isPunctuation, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
+import {
+  hitAt,
+  hitsAt,
+  isPunctuation,
+  lastFiniteVerb,
+  lastTokenOf,
+  type VerbGroup,
+  Word,
+  type Words,
+  wordText,
+} from './words';
 
 /** Something that wants a source although nobody is said to say it. Tokens, `last` inclusive. */
 export interface FigureCue {
@@ -82,7 +92,7 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
 const SCORES =
   /^(?:گل|امتیاز|برد|باخت|تساوی|مساوی|پیروزی|شکست|بازی|دیدار|مسابقه|ست|گیم|راند|پنالتی|کارت|شوت|پاس|کرنر|مدال|اخطار)(?:ی|ه)?$/;
 
-const STROKES = new Set(['پروانه', 'قورباغه', 'ازاد', 'پشت', 'کرال', 'مانع', 'امدادی', 'مختلط', 'تیمی']);
+const STROKES = new Set(['پروانه', 'قورباغه', 'آزاد', 'پشت', 'کرال', 'مانع', 'امدادی', 'مختلط', 'تیمی']);
 
 /** «وام ۴۰ میلیونی», «کاروان ۷۰ نفره» describe; they count nothing. */
 const DESCRIBING =
@@ -97,7 +107,7 @@ interface Measure {
 /** The unit after a number, where the number counts something. */
 function measureAfter(words: Words, first: number, number: NumberRun, last: number): Measure | undefined {
   const next = number.last + 1;
-  if (first > 0 && isPunctuation(words, first - 1, '+/:')) return undefined;
+  if (first > 0 && isPunctuation(words, first - 1, '+/:') && !isDateLabel(words, first - 1)) return undefined;
   if (next > last) return undefined;
   if (isPunctuation(words, next, '%')) return { last: next, measure: 'percent' };
   if (words.reading.tokens.classes[next] !== TokenClass.word) return undefined;
@@ -119,14 +129,22 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
     if (following === 'درصدی') return undefined;
     if (kind === 'percent' || kind === 'times') return { last: measureLast, measure: kind };
     const isCounted = kind === 'count' ? number.hundreds : number.large;
-    if (!isCounted && !isSmallFigure(words, number, measureLast, last, kind)) return undefined;
+    const isTallied = kind === 'count' && isTally(words, number, first, last);
+    if (!isCounted && !isTallied && !isSmallFigure(words, number, measureLast, last, kind)) return undefined;
     // «پنج هزار کودک» ends with the number, «پنج هزار نفر» and «۵۰۰ خیمه» with what is counted.
     return { last: number.multiplied && !UNITS.has(kind) ? number.last : measureLast, measure: kind };
   }
   if (joined || DESCRIBING.test(following) || (words.flags[next] & ~Word.inner) !== 0) return undefined;
-  if (!number.hundreds && !isSmallFigure(words, number, next, last, 'count')) return undefined;
+  if (!number.hundreds && !isSmallFigure(words, number, next, last, 'count') && !isTally(words, number, first, last))
+    return undefined;
   return { last: number.multiplied ? number.last : next, measure: 'count' };
 }
+
+/** «۱ مه ۲۰۲۱: ۵۵ نفر …», «سپتامبر: …»: the colon behind the date of a time-line. */
+const isDateLabel = (words: Words, colon: number): boolean =>
+  colon > 0 &&
+  isPunctuation(words, colon, ':') &&
+  (words.reading.tokens.classes[colon - 1] === TokenClass.number || hitAt(words, colon - 1, 'month') !== undefined);
 
 /** Units and words that only help to count; a number that they follow is no label. */
 const UNITS: ReadonlySet<string> = new Set(['percent', 'times', 'money', 'measure', 'heads', 'classifier', 'casualty']);
@@ -140,6 +158,25 @@ function isLabelled(words: Words, first: number): boolean {
   return noun === 0 || wordText(words, noun - 1) !== 'هر';
 }
 
+/** «در ده سال گذشته ۱۱ بالگرد سقوط کرده است», «از اسد تاکنون ۸۰ فرمان صادر شده است»: added up over a span of time. */
+function isTally(words: Words, number: NumberRun, first: number, last: number): boolean {
+  if (!number.large || lastFiniteVerb(words, first, last)?.form.tense !== 'perfect') return false;
+  for (let token = first - 1; token > 0 && token > first - FARTHEST_SPAN; token -= 1) {
+    const word = wordText(words, token);
+    if (word === 'تاکنون' || (word === 'کنون' && wordText(words, token - 1) === 'تا')) return true;
+    if (isPunctuation(words, token, '.؛:؟!')) return false;
+    const isPast = word === 'گذشته' || word === 'اخیر';
+    // «در ماه گذشته» is one of them, «در ده ماه گذشته» a sum.
+    if (isPast && hitAt(words, token - 1, 'timeUnit') !== undefined && token > 1 && endsNumber(words, token - 2))
+      return true;
+  }
+  return false;
+}
+
+const FARTHEST_SPAN = 12;
+
+const endsNumber = (words: Words, token: number): boolean => numberAt(words, token, token) !== undefined;
+
 const CHANGES = new Set(['افزایش', 'کاهش', 'پایین', 'بالا', 'افت', 'رشد', 'فروکش', 'پس', 'پیش', 'بالاتر', 'پایینتر']);
 
 /** «۱۶ ساختمان فرو ریخت», «سه روستا ویران شد», «۱۲ مغازه را از میان برد». */
@@ -151,7 +188,7 @@ function destroys(words: Words, before: number, { infinitive }: VerbGroup): bool
 }
 
 const DESTRUCTION: ReadonlySet<string> = new Set([
-  ...['ویران', 'تخریب', 'نابود', 'منهدم', 'خراب', 'واژگون', 'غرق', 'اسیب', 'خسارت', 'طعمه', 'خاکستر'],
+  ...['ویران', 'تخریب', 'نابود', 'منهدم', 'خراب', 'واژگون', 'غرق', 'آسیب', 'خسارت', 'طعمه', 'خاکستر'],
 ]);
 
 /** «هفت کشته», «چهار غیرنظامی کشته شدند», «۳ سانتی‌متر پایین رفت»: few, and still counted by somebody. */
@@ -228,11 +265,41 @@ function isAccusedOf(words: Words, from: number, last: number): boolean {
   return false;
 }
 
+/** «در توقیف آثار او دست داشت»: a wrong behind «در», then «دست» or «نقش» with its verb. Gives the verb's last token. */
+function handIn(words: Words, sentence: SentenceTokens, token: number): number | undefined {
+  const word = wordText(words, token);
+  if (word !== 'دست' && word !== 'نقش') return undefined;
+  const group = words.verbOf[token + 1] ?? -1;
+  if (group < 0 || token >= sentence.last) return undefined;
+  const { infinitive, finite, form, last } = words.verbs[group];
+  if (infinitive !== 'داشتن' || !finite || form.negative) return undefined;
+  for (let at = token - 1; at > sentence.first; at -= 1) {
+    if ((words.flags[at] & (Word.verb | Word.que | Word.object)) !== 0 || isPunctuation(words, at, '،؛:»'))
+      return undefined;
+    const before = wordText(words, at - 1) === 'در' && (words.flags[at - 1] & Word.prep) !== 0;
+    if (before && isWrong(words, at)) return last;
+  }
+  return undefined;
+}
+
+const WRONGS = new Set([
+  ...['توقیف', 'سانسور', 'ترور', 'قاچاق', 'کودتا', 'انفجار', 'بمبگذاری', 'سرکوب', 'کشتار', 'ربودن', 'ناپدیدشدن'],
+  ...['حمله', 'حملات', 'خرابکاری', 'آتشسوزی', 'غارت', 'اعدام', 'اعدامهای', 'بازداشت', 'پنهانکاری', 'کارشکنی'],
+]);
+
+function isWrong(words: Words, token: number): boolean {
+  const hit = hitAt(words, token, 'accusation');
+  const kind = hit === undefined ? undefined : ACCUSATION_KINDS[hit.row];
+  return kind === 'crime' || kind === 'violation' || WRONGS.has(wordText(words, token));
+}
+
 function accusationAt(
   words: Words,
   sentence: SentenceTokens,
   token: number,
 ): { readonly last: number; readonly kind: string } | undefined {
+  const hand = handIn(words, sentence, token);
+  if (hand !== undefined) return { last: hand, kind: 'involve' };
   const hit = hitAt(words, token, 'accusation');
   if (hit === undefined || (hit.suffix !== undefined && hit.suffix.kind !== 'copula')) return undefined;
   const kind = ACCUSATION_KINDS[hit.row];

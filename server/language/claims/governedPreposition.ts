@@ -60,6 +60,8 @@ function isDocumentIn({ words, names, entities }: PhraseContext, first: number, 
   return named || next !== undefined;
 }
 
+const SOURCES = new Set(['منابع', 'منبع', 'منبعی']);
+
 /** «گزارش تازه‌ای در …»: the words between the document and its place. */
 const FARTHEST_PLACE = 3;
 
@@ -88,6 +90,8 @@ export function isGovernedPreposition(
       );
     }
     const entity = names.entityOf[at + 1];
+    // «منابع محلی در بدخشان»: where they are, not where they spoke.
+    if (SOURCES.has(wordText(words, first)) && entity >= 0 && entities[entity].type === 'place') return true;
     return reachesPlace && entity >= 0 && entities[entity].type !== 'person';
   }
   if (preposition === 'از' && at - first <= 3) {

@@ -3,10 +3,11 @@ import type { ArticleContext } from './articleContext';
 import { type Attribution, pointsBack } from './attributions';
 import type { Chains, Identity } from './chains';
 import { kindOf } from './claimKind';
+import type { Cue } from './cueSource';
 import type { PhraseCue } from './phrases';
-import { classifySource, type Source } from './sources';
+import { classifySource, documentNounAt, type Source } from './sources';
 import type { ClaimKind } from './types';
-import { hitAt } from './words';
+import { hitAt, type Words, wordText } from './words';
 
 /** Tells whose words an attribution brings, and remembers who has spoken and which documents have been cited. */
 export class Identities {
@@ -54,6 +55,9 @@ export class Identities {
     const first = back ? demonstrativeIn(context.words, origin) : origin.sourceFirst;
     const contained = classifySource(context, { first, last: origin.sourceLast }, false);
     const { documentGroup } = contained;
+    // «در مادهٔ سوم آمده است» after «بر اساس این فرمان»: a part of what was cited last.
+    const whole = isPartOfLaw(context.words, origin) ? this.#chains.lastDocument(section) : undefined;
+    if (whole !== undefined) return { chain: whole, antecedent: 'clear', entityChain: undefined };
     const known = this.#chains.knowsDocument(documentGroup, section);
     if (back && !known && introducesDocument(context, documentGroup, origin.first)) {
       const chain = this.#chains.fresh();
@@ -94,7 +98,7 @@ export class Identities {
     this.#inSpeech = attribution.opensSpeech;
     if (attribution.source !== undefined) this.#chains.remember(attribution.source, identity, place);
     this.#rememberNested(attribution, identity, kind, place);
-    this.#rememberDocuments(attribution, identity, kind, section);
+    this.#rememberDocuments(number, attribution, identity, kind);
   }
 
   /** «به گزارش ایسنا، فلانی گفت … وی افزود»: the speaker inside stands on the outer source. */
@@ -114,12 +118,32 @@ export class Identities {
     );
   }
 
-  #rememberDocuments(attribution: Attribution, identity: Identity, kind: ClaimKind, section: number): void {
+  #rememberDocuments(number: number, attribution: Attribution, identity: Identity, kind: ClaimKind): void {
+    const { section } = this.#context.blocks[number].block;
     const { origin } = attribution;
     // «مؤسسه گزارش داد …» and then «بر اساس این گزارش».
     const reportsByReport = origin.type === 'verb' && origin.preverb === 'گزارش';
-    const group = attribution.document?.group ?? attribution.source?.documentGroup;
+    const group =
+      attribution.document?.group ??
+      attribution.source?.documentGroup ??
+      dataGroup(this.#context.of(number).words, origin);
     if (group !== undefined) this.#chains.rememberDocument(group, identity.chain, section);
     else if (kind === 'media' || reportsByReport) this.#chains.rememberDocument('gozaresh', identity.chain, section);
   }
+}
+
+/** «بر پایهٔ داده‌های ناسا» and then «همین داده‌ها»: the organ is the source, its data are what is pointed at. */
+const dataGroup = (words: Words, origin: Cue): string | undefined =>
+  origin.type === 'phrase' && origin.kind === 'document' ? documentNounAt(words, origin.sourceFirst)?.group : undefined;
+
+const PARTS_OF_LAWS = new Set(['ماده', 'بند', 'تبصره', 'اصل', 'فصل']);
+
+/** «مادهٔ سوم» without the law that it is of. */
+function isPartOfLaw(words: Words, { sourceFirst, sourceLast }: PhraseCue): boolean {
+  return (
+    sourceLast <= sourceFirst + 2 &&
+    PARTS_OF_LAWS.has(wordText(words, sourceFirst).replace(/ه(?:ی|ای)$/, 'ه')) &&
+    hitAt(words, sourceLast, 'documentNoun') ===
+      (sourceLast === sourceFirst ? hitAt(words, sourceFirst, 'documentNoun') : undefined)
+  );
 }

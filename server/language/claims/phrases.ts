@@ -1,3 +1,4 @@
+import { TokenClass } from '../text/tokens';
 import type { SentenceTokens } from './cues';
 import { type Frame, hasFiniteVerb, relativeBefore } from './frames';
 import { DOCUMENT_NOUNS, PARTICIPIALS, PHRASES, type PhraseKind, SIMPLE_VERBS, type VerbClass } from './vocabulary';
@@ -151,7 +152,13 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
     }
     if (wordText(words, token) !== 'در' || (words.flags[token] & Word.prep) === 0) continue;
     const partLast = partOf(words, token + 1);
-    if (!namesDocument(words, partLast + 1, verb.first - 1)) continue;
+    // «در فتوح البلدان بلاذری آمده است که …»: what holds a saying is a text, whatever its title.
+    const holds =
+      isCame &&
+      verb.form.tense === 'perfect' &&
+      isTitle(words, sentence.first, token, verb.first) &&
+      saysThat(words, next);
+    if (!holds && !namesDocument(words, partLast + 1, verb.first - 1)) continue;
     if (inRelativeClause(words, sentence.first, token)) return undefined;
     return {
       type: 'phrase',
@@ -168,6 +175,22 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
     };
   }
   return undefined;
+}
+
+const LONGEST_TITLE = 6;
+
+/** «که» or a colon with what is said. */
+const saysThat = (words: Words, token: number): boolean =>
+  (words.flags[token] & Word.que) !== 0 || isPunctuation(words, token, ':');
+
+/** Nothing but words from the «در» that opens the sentence to its verb. */
+function isTitle(words: Words, sentenceFirst: number, first: number, verbFirst: number): boolean {
+  if (first > sentenceFirst && (words.flags[first - 1] & (Word.and | Word.but | Word.inner)) === 0) return false;
+  if (verbFirst - first < 2 || verbFirst - first > LONGEST_TITLE) return false;
+  for (let token = first + 1; token < verbFirst; token += 1)
+    if (words.reading.tokens.classes[token] !== TokenClass.word || (words.flags[token] & ~Word.inner) !== 0)
+      return false;
+  return true;
 }
 
 const PARTS = /^(?:بخشی|بخشهایی|قسمتی|قسمتهایی|جایی|پایان|ادامه|ابتدای|متن|بند|بندی|مقدمه)$/;

@@ -10,6 +10,7 @@ import type { ClaimDraft } from './backing';
 import { Chains } from './chains';
 import { sourceType } from './claimKind';
 import type { SentenceTokens } from './cues';
+import { withoutDateLabel } from './dateLabel';
 import { draftClaim, NOBODY_NAMED, type Statement, sourceRange } from './draft';
 import { chooseFigure, continuesFigure } from './figureChoice';
 import { Identities } from './identities';
@@ -168,7 +169,7 @@ export class ClaimReader {
     if (figure === undefined) {
       return;
     }
-    const tokens = this.#blocks[number].cues.sentences[sentence];
+    const tokens = withoutDateLabel(context, this.#blocks[number].cues.sentences[sentence]);
     const goesOn = this.#figureChain !== undefined && continuesFigure(context.words, tokens.first);
     const chain = goesOn && this.#figureChain !== undefined ? this.#figureChain : this.#chains.fresh();
     if (figure.kind === 'statistic') this.#figureChain = chain;

@@ -102,6 +102,7 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
   const { reporting } = candidate;
   // «متهم سکوت کرد» accuses nobody.
   if (candidate.apart) return reporting.verbClass !== 'accuse' || hasObjectMark(words, clause, candidate.first);
+  if (declares(words, candidate)) return true;
   if (reporting.objects.length === 0) return reporting.frames.has('object');
   for (let token = candidate.first - 1; token >= clause; token -= 1) {
     const flags = words.flags[token];
@@ -124,6 +125,17 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
     if (reporting.objects.includes('نسبت') && wordText(words, token) === 'نسبت') return true;
   }
   return false;
+}
+
+/** «سه روز عزای عمومی اعلام کرد», «وضعیت اضطراری اعلام کرد»: what an office declares needs no «را». */
+function declares(words: Words, { first }: Candidate): boolean {
+  if (wordText(words, first) !== 'اعلام' || first < 2) return false;
+  const noun = wordText(words, first - 2);
+  const kind = wordText(words, first - 1);
+  return (
+    (/^(?:عزای|سوگواری|ماتم|تعطیلی)$/.test(noun) && /^(?:عمومی|ملی|رسمی)$/.test(kind)) ||
+    (/^(?:وضعیت|حالت)$/.test(noun) && /^(?:اضطراری|اضطرار|فوقالعاده|قرمز|بحران|جنگی)$/.test(kind))
+  );
 }
 
 export function hasObjectMark(words: Words, from: number, to: number): boolean {

@@ -51,6 +51,8 @@ export function readVerbs(
     const last = reading.tokens.ofUnit[hit.end - 1];
     // «این در حالی است که» is one word for «اما».
     if ((flags[token] & (Word.blocked | Word.inner)) !== 0) continue;
+    // «مه آلود بود», written apart, is misty; nobody in the news «آلود».
+    if (texts[token] === 'آلود' && token > 0) continue;
     const form = unpackVerbForm(hit.detail);
     const finite =
       form.tense !== 'participle'

@@ -1,3 +1,4 @@
+import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
@@ -185,15 +186,18 @@ export function hitAt(words: Words, token: number, lexicon: Hit['lexicon']): Hit
   return words.hitsFrom[token]?.find((hit) => hit.lexicon === lexicon);
 }
 
-/** Whether a token is one of these marks. The colon of a clock time is none. */
+/** Whether a token is one of these marks. The colon of a clock time is none; behind «… ۲۰۲۱: ۵۵ نفر» stands a space. */
 export function isPunctuation(words: Words, token: number, marks: string): boolean {
   const mark = words.marks[token];
   if (mark === 0 || mark === undefined) return false;
   for (let index = 0; index < marks.length; index += 1) {
     if (marks.charCodeAt(index) !== mark) continue;
     if (mark !== COLON) return true;
-    const { classes } = words.reading.tokens;
-    return token === 0 || classes[token - 1] !== TokenClass.number || classes[token + 1] !== TokenClass.number;
+    const { text, tokens } = words.reading;
+    const { classes, starts } = tokens;
+    if (token === 0 || classes[token - 1] !== TokenClass.number || classes[token + 1] !== TokenClass.number)
+      return true;
+    return (text.gaps[starts[token + 1]] & Gap.space) !== 0;
   }
   return false;
 }

@@ -33,6 +33,21 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
     'aaa',
   ],
   [
+    'data of an organ, and the same data',
+    `بر پایه داده‌های ناسا، پهنه دریاچه کم شد. همین داده‌ها نشان می‌دهد که آب کم است.`,
+    'aa',
+  ],
+  [
+    'an article of the decree that was cited',
+    `بر اساس این فرمان، تدریس ممنوع است. در مادهٔ سوم آمده است که استادان باید کتاب بنویسند.`,
+    'aa',
+  ],
+  [
+    'an article of another law',
+    `بر اساس این فرمان، تدریس ممنوع است. در مادهٔ سوم قانون کار آمده است که استادان باید کتاب بنویسند.`,
+    'ab',
+  ],
+  [
     'a statement through which an organ speaks',
     `وزارت خارجه آمریکا با انتشار بیانیه‌ای اعلام کرد دیدار سازنده بود. بر اساس این بیانیه، دیدار بعدی در ژنو است.`,
     'aa',
