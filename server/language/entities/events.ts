@@ -1,20 +1,11 @@
 import { NameClass } from '../../data/names/classes';
 import type { Known } from './grow';
+import { registryEntry } from './registry';
 import type { Proposal } from './spans';
+import { titleAt } from './titles';
 import type { EntityType } from './types';
 import { Trait, type Words } from './words';
-import {
-  classesAt,
-  isBoundary,
-  isNumber,
-  isOneOf,
-  isPunctuation,
-  isUnknown,
-  isVerb,
-  isWord,
-  isWordText,
-  mayName,
-} from './wordTests';
+import { classesAt, endsWith, isBoundary, isNumber, isOneOf, isUnknown, isVerb, isWord, isWordText } from './wordTests';
 
 /** Nouns whose complement runs to the end of the phrase: «جشنواره موسیقی نواحی», «کنوانسیون میراث جهانی». */
 const FESTIVALS = ['جشنواره', 'دوسالانه', 'المپیاد', 'گرندپری'] as const;
@@ -41,41 +32,17 @@ const CUP_WORDS = [
   'عرب',
   'آسیا',
 ] as const;
+/** Arts that «جشن» celebrates by name. */
+const CELEBRATED = ['هنر', 'فیلم', 'سینمای', 'سینما', 'موسیقی', 'کتاب', 'تئاتر'] as const;
 const NOBEL_FIELDS = ['فیزیک', 'شیمی', 'پزشکی', 'ادبیات', 'ادبی', 'صلح', 'اقتصاد'] as const;
 const TREATIES = ['کنوانسیون', 'پیمان', 'معاهده', 'پروتکل', 'عهدنامه', 'میثاق'] as const;
+const SECRETARIES = ['دبیر', 'دبیرکل', 'دبیرخانه'] as const;
+const YEH = ['ی'] as const;
 const STORMS = ['توفان', 'طوفان'] as const;
 /** The first digits of years, as folded text has them. */
 const CENTURIES: ReadonlySet<string> = new Set(['12', '13', '14', '18', '19', '20']);
 /** What may follow a name's year of two digits. */
 const AFTER_YEARS = ['در', 'به', 'از', 'با', 'و', 'را', 'که', 'تا', 'بر', 'برای', 'نیز', 'هم'] as const;
-const OPEN = '«'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
-/** What tells whose a work is. */
-const MADE = ['ساخته', 'ساختهٔ', 'نوشته', 'اثر', 'سروده'] as const;
-const MADE_BY = ['کارگردانی', 'نویسندگی', 'ترجمه', 'تهیهکنندگی', 'آهنگسازی', 'خوانندگی', 'قلم'] as const;
-/** What goes on with the noun before it, and is no title. */
-const NO_TITLE = [
-  'تازه',
-  'جدید',
-  'اخیر',
-  'بعدی',
-  'قبلی',
-  'دیگر',
-  'دیگری',
-  'مشهور',
-  'معروف',
-  'او',
-  'این',
-  'های',
-  'و',
-  'در',
-  'از',
-  'را',
-  'که',
-] as const;
-const LONGEST_PLAIN = 5;
-/** The longest title in quotation marks, in tokens: beyond it stands a quotation. */
-const LONGEST_TITLE = 8;
 
 /** Events and works that the registry does not know, by their class noun; titles in quotation marks by theirs. */
 export function findEventsAndWorks(words: Words, known: Known): readonly Proposal[] {
@@ -88,7 +55,7 @@ export function findEventsAndWorks(words: Words, known: Known): readonly Proposa
       competition(words, token, known) ??
       nobel(words, token) ??
       phrase(words, token, known) ??
-      title(words, token);
+      titleAt(words, token);
     if (proposal !== undefined) proposals.push(proposal);
   }
   return proposals;
@@ -114,7 +81,9 @@ function edition(words: Words, token: number, known: Known): Proposal | undefine
   const entry = known.get(token);
   if (entry?.type !== 'event') return undefined;
   const place = known.get(entry.end);
-  let end = place?.type === 'place' ? place.end : entry.end;
+  // «اسکار ایران»: who won it; prizes and festivals move nowhere.
+  const moves = entry.candidates.length === 0 || registryEntry(entry.candidates[0].row).subtype !== 'festival';
+  let end = place?.type === 'place' && moves ? place.end : entry.end;
   if (isYear(words, end)) end += 1;
   return end === entry.end ? undefined : toProposal(words, 'event', token, end, 0.82);
 }
@@ -141,6 +110,9 @@ function numbered(words: Words, token: number): Proposal | undefined {
   if (isWordText(words, token, 'پرواز') && words.tokens.ends[token + 1] - words.tokens.starts[token + 1] >= 3) {
     return toProposal(words, 'event', token, token + 2, 0.75);
   }
+  // «کاپ ۲۹»: a conference of the parties to a convention.
+  if (isWordText(words, token, 'کاپ') && words.tokens.ends[token + 1] - words.tokens.starts[token + 1] === 2)
+    return toProposal(words, 'event', token, token + 2, 0.82);
   if (isWordText(words, token, 'قطعنامه')) return toProposal(words, 'work', token, token + 2, 0.85);
   return undefined;
 }
@@ -172,8 +144,16 @@ function nobel(words: Words, token: number): Proposal | undefined {
 
 function phrase(words: Words, token: number, known: Known): Proposal | undefined {
   if (isOneOf(words, token, FESTIVALS)) {
+    // «جشنواره کن بخت …»: what the registry knows as a whole takes no words that are no names.
+    const whole = known.get(token);
+    if (whole?.type === 'event' && whole.end > token + 1) return undefined;
     const end = complement(words, token + 1, known, 4);
     return end > token + 1 ? toProposal(words, 'event', token, end, 0.72) : undefined;
+  }
+  if (isWordText(words, token, 'جشن') && isOneOf(words, token + 1, CELEBRATED)) {
+    // «جشن هنر شیراز», but «جشن کتاب برگزار شد».
+    const city = known.get(token + 2);
+    return city?.type === 'place' ? toProposal(words, 'event', token, city.end, 0.78) : undefined;
   }
   if (isOneOf(words, token, STORMS))
     return isUnknown(words, token + 1) ? toProposal(words, 'event', token, token + 2, 0.7) : undefined;
@@ -186,7 +166,12 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
     )
       return undefined;
     const end = complement(words, token + 1, known, 4);
-    return end > token + 1 ? toProposal(words, 'work', token, end, 0.74) : undefined;
+    // «پیمان مرزی», «معاهدهٔ تجاری»: an adjective names none.
+    const adjective = end === token + 2 && endsWith(words, token + 1, YEH) && words.classes[token + 1] !== 0;
+    if (end === token + 1 || (adjective && !known.has(token + 1))) return undefined;
+    // «دبیر اجرایی کنوانسیون …»: its secretariat.
+    const body = isOneOf(words, token - 1, SECRETARIES) || isWordText(words, token - 2, 'دبیر');
+    return toProposal(words, body ? 'organisation' : 'work', token, end, 0.74);
   }
   return undefined;
 }
@@ -207,37 +192,4 @@ function complement(words: Words, from: number, known: Known, longest: number): 
   if (at - from > 1 && isVerb(words, at)) at -= 1;
   // What runs on without end is no name.
   return at - from < longest || isBoundary(words, at) ? at : from;
-}
-
-/** «فیلم «قهرمان»», «رمان «کلیدر»»: the words between the marks. */
-function title(words: Words, token: number): Proposal | undefined {
-  const { classes, next } = classesAt(words, token);
-  if ((classes & NameClass.titled) === 0) return undefined;
-  let open = next;
-  // «فیلم کوتاه …», «رمان تازهٔ او …»: a word or two before the marks.
-  while (open < next + 2 && isWord(words, open) && !isBoundary(words, open) && !mayName(words, open)) open += 1;
-  if (!isPunctuation(words, open) || words.text.units[words.tokens.starts[open]] !== OPEN)
-    return plainTitle(words, next);
-  let close = open + 1;
-  while (
-    close < words.count &&
-    close - open <= LONGEST_TITLE + 1 &&
-    words.text.units[words.tokens.starts[close]] !== CLOSE
-  )
-    close += 1;
-  if (close >= words.count || close - open > LONGEST_TITLE || close === open + 1) return undefined;
-  if (words.text.units[words.tokens.starts[close]] !== CLOSE) return undefined;
-  return toProposal(words, 'work', open + 1, close, 0.85);
-}
-
-/** «رمان بیروت ۷۵ نوشته …», «فیلم سرزمین فرشته‌ها ساخته …»: a title without marks, by whose it is. */
-function plainTitle(words: Words, from: number): Proposal | undefined {
-  if (isOneOf(words, from, NO_TITLE)) return undefined;
-  for (let end = from; end <= from + LONGEST_PLAIN && end < words.count; end += 1) {
-    if (isPunctuation(words, end)) return undefined;
-    const made = isOneOf(words, end, MADE) || (isOneOf(words, end, ['به', 'با']) && isOneOf(words, end + 1, MADE_BY));
-    if (made) return end === from ? undefined : toProposal(words, 'work', from, end, 0.75);
-    if (isVerb(words, end)) return undefined;
-  }
-  return undefined;
 }

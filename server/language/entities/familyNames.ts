@@ -9,6 +9,7 @@ import {
   isOneOf,
   isPunctuation,
   isUnknown,
+  isWord,
   mayName,
   mayNameInflected,
 } from './wordTests';
@@ -109,6 +110,25 @@ export const PARTICLES = [
   'ام',
   'اف',
 ] as const;
+/** Verbs that a noun before them completes. */
+const LIGHT_VERBS = [
+  'کرد',
+  'کردند',
+  'کرده',
+  'کند',
+  'کنند',
+  'میکرد',
+  'میکردند',
+  'میکند',
+  'میکنند',
+  'نکرد',
+  'نکرده',
+  'داد',
+  'دادند',
+  'داده',
+  'میدهد',
+  'میدهند',
+] as const;
 const YEH = 0x6cc;
 
 function endsInYeh(words: Words, token: number): boolean {
@@ -133,6 +153,11 @@ export function familyScore(words: Words, token: number): number {
 /** Whether a word ends as Persian family names do. */
 export function isPersianFamily(words: Words, token: number): boolean {
   return endsInYeh(words, token) || endsWith(words, token, FAMILY_ENDINGS) || isOneOf(words, token, SURE_SECOND_PARTS);
+}
+
+/** «شاگردی کرد»: an abstract noun in «ی» before the verb that it completes. */
+export function isHalfVerb(words: Words, token: number): boolean {
+  return isWord(words, token) && endsInYeh(words, token) && isOneOf(words, token + 1, LIGHT_VERBS);
 }
 
 /** The end of a person's name whose family name stands at `token`, its second parts with it. */
@@ -167,6 +192,8 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
       continue;
     }
     if (!isUnknown(words, end) || isUnknown(words, end + 1) || entry !== undefined) break;
+    // «… نوری شاگردی کرد».
+    if (isHalfVerb(words, end)) break;
     // «علوی گرگانی»; for foreigners any word that ends the phrase.
     const persian = isPersianFamily(words, end);
     const marked = end + 1 >= words.count || isPunctuation(words, end + 1);

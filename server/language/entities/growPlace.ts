@@ -30,6 +30,7 @@ const ATTRIBUTES = [
   'سرپوشیده',
   'نفتی',
   'گازی',
+  'فضایی',
 ] as const;
 /** Second words of places' names: «عادل آباد», «نقش جهان». */
 const PLACE_SECONDS = [
@@ -102,8 +103,8 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
   if (entry !== undefined) {
     const paired = afterDash(words, entry.end, known);
     if (paired !== undefined) return { ...paired, confidence: 0.85 };
-    // «بیمارستان نمازی شیراز»: the city ends the name of what bears a person's.
-    const city = entry.type === 'person' || venerable ? known.get(entry.end) : undefined;
+    // «بیمارستان نمازی شیراز»: the city ends the name of what bears a person's or an event's.
+    const city = entry.type === 'person' || entry.type === 'event' || venerable ? known.get(entry.end) : undefined;
     const last = city?.type === 'place' ? city : entry;
     return { end: last.end, endUnit: last.endUnit, confidence: 0.85 };
   }

@@ -7,6 +7,7 @@ import type { Proposal } from './spans';
 import { Trait, type Words } from './words';
 import {
   classesAt,
+  endsWith,
   isBoundary,
   isCounted,
   isDeterminer,
@@ -72,6 +73,7 @@ const CLOSE = '»'.charCodeAt(0);
 /** The longest name in quotation marks, in tokens. */
 const LONGEST_QUOTED = 7;
 const TRIALS = ['دادگاه', 'محاکمه', 'دفتر'] as const;
+const NISBA = ['ی'] as const;
 const TEAM = 'تیم';
 const FRONT = 'جبهه';
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
@@ -98,8 +100,11 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     if ((classes & (NameClass.organisation | NameClass.weakOrganisation)) === 0) continue;
     // «بر بنیاد آمار وزارت صحت»: on the ground of it; no foundation.
     if (isWordText(words, token, 'بنیاد') && isWordText(words, token - 1, 'بر')) continue;
-    const proposal = byHead(words, token, next, classes, known);
+    // «مرکز فضایی ماهدشت» is where it stands, as «پایگاه فضایی …» is.
+    if (isWordText(words, token, 'مرکز') && isWordText(words, token + 1, 'فضایی')) continue;
+    const proposal = movement(words, token) ?? byHead(words, token, next, classes, known);
     if (proposal === undefined) continue;
+    if (isPredicate(words, proposal, known)) continue;
     // «وزارت نفت ناترازی را …»: what the registry knows as a whole takes no words that are no names.
     const whole = open.get(token);
     const overgrown = whole?.type === 'organisation' && whole.end > next && whole.end < proposal.end;
@@ -107,6 +112,29 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     proposals.push(proposal);
   }
   return proposals;
+}
+
+const NAMING = ['نامید', 'نامیدند', 'خواند', 'خواندند', 'دانست', 'دانستند', 'خوانده', 'نامیده', 'دانسته'] as const;
+
+/** «توافق را بیمهٔ بشر نامید»: what somebody calls a thing is no name. */
+function isPredicate(words: Words, { start, end }: Proposal, known: Known): boolean {
+  return isOneOf(words, end, NAMING) && isWordText(words, start - 1, 'را') && !namedBeyond(start, end, known);
+}
+
+/** «جنبش شنبه‌های ارغوانی», «جنبش چهارشنبه‌های سفید»: movements that are named by their day. */
+function movement(words: Words, token: number): Proposal | undefined {
+  if (!isWordText(words, token, 'جنبش') || !endsWith(words, token + 1, ['شنبههای', 'جمعههای'])) return undefined;
+  if (isBoundary(words, token + 2)) return undefined;
+  return {
+    start: token,
+    end: token + 3,
+    startUnit: words.tokens.starts[token],
+    endUnit: words.tokens.ends[token + 2],
+    type: 'organisation',
+    candidates: [],
+    via: 'cue',
+    confidence: 0.85,
+  };
 }
 
 function namedBeyond(from: number, to: number, known: Known): boolean {
@@ -273,6 +301,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
     if (last !== undefined && last.type !== 'organisation' && isBoundary(words, last.end))
       return propose(next, last.end, last.endUnit, 0.72);
     const end = isUnknown(words, next + 1) && isBoundary(words, next + 2) ? next + 2 : next + 1;
+    // «باشگاه تبریزی»: where it is from.
+    if (end === next + 1 && isWordText(words, token, 'باشگاه') && endsWith(words, next, NISBA)) return undefined;
     // «شرکت رایان هم‌افزا»: after the noun nobody is called by a given name.
     return isBoundary(words, end)
       ? propose(next, end, words.tokens.ends[end - 1], given && end > next + 1 ? 0.95 : 0.68)

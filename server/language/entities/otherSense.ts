@@ -95,11 +95,40 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
       ],
     },
   ],
+  ['اورژانس', { before: ['بخش', 'پزشک', 'پزشکان', 'تخت'], after: ['هوایی', 'بیمارستان', 'بیمارستانها'] }],
+  [
+    'سند',
+    {
+      before: [],
+      after: [
+        'را',
+        'رسمی',
+        'رونمایی',
+        'امضا',
+        'منتشر',
+        'مالکیت',
+        'ازدواج',
+        'ملی',
+        'راهبردی',
+        'محرمانه',
+        'تازه',
+        'جدید',
+      ],
+    },
+  ],
   ['مصر', { before: [], after: ['است', 'هستند', 'بود', 'بودند', 'شد'] }],
 ]);
 
+const BEFORE_SINDH = ['در', 'به', 'از', 'تا', 'ایالت', 'استان', 'رود', 'رودخانه', 'دره', 'حوزه', 'والی', 'و'] as const;
+const BIDDING = ['امر', 'آمر', 'آمران', 'آمرین', 'امرکننده'] as const;
+
 /** Whether the neighbours of the tokens [start, end) say that they are no name. */
 export function hasOtherSense(words: Words, start: number, end: number): boolean {
+  // «امر به معروف»: what one is bidden; a district of Kandahar bears the name.
+  if (isWordText(words, start, 'معروف') && isWordText(words, start - 1, 'به') && isOneOf(words, start - 2, BIDDING))
+    return true;
+  // «سند امضا شد»: a document, where nothing says that the region or the river is meant.
+  if (isWordText(words, start, 'سند') && end === start + 1 && !isOneOf(words, start - 1, BEFORE_SINDH)) return true;
   for (const [name, { before, after }] of OTHER_SENSES) {
     if (isWordText(words, start, name)) return isOneOf(words, start - 1, before) || isOneOf(words, end, after);
   }

@@ -5,6 +5,7 @@ import {
   familyScore,
   growFamily,
   isBoundaryOrRole,
+  isHalfVerb,
   isHyphen,
   isPersianFamily,
   PARTICLES,
@@ -18,6 +19,7 @@ import type { Proposal } from './spans';
 import { Trait, type Words } from './words';
 import {
   classesAt,
+  endsWith,
   isBoundary,
   isCounted,
   isOneOf,
@@ -113,7 +115,8 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       byKinship(words, token, known) ??
       byApposition(words, token, known) ??
       byTitle(words, token, known, open) ??
-      byOffice(words, token, known);
+      byOffice(words, token, known) ??
+      byForeignFamily(words, token, known);
     if (proposal === undefined) continue;
     proposals.push(proposal);
     token = Math.max(token, proposal.end - 1);
@@ -188,6 +191,8 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
     else if (at + 1 < limit && isOneOf(words, at, PARTICLES) && mayName(words, at + 1)) at += 1;
     else break;
   }
+  // «ابوالحسن صبا شاگردی کرد»: the last given name is the family's.
+  if (at > first + 1 && isHalfVerb(words, at) && mayName(words, at - 1)) at -= 1;
   // «مهرداد دوم»: a king or a pope.
   if (!weak && isOneOf(words, at, REGNAL) && !isVerb(words, at + 1)) return toProposal(words, token, at + 1, 0.85);
   if (isEverydayFamily(words, token, at)) return toProposal(words, token, at + 1, 0.82);
@@ -324,4 +329,17 @@ function byOffice(words: Words, token: number, known: Known): Proposal | undefin
   if (reached && isBoundary(words, end)) return toProposal(words, token, end, comma ? 0.8 : 0.72);
   if (said && isBoundary(words, end)) return toProposal(words, token, end, 0.75);
   return undefined;
+}
+
+/** Endings of family names that no Persian word shares where it is as long and unknown. */
+const FOREIGN_FAMILIES = ['وف', 'یف', 'ویچ', 'وسکی', 'نکو', 'شویلی', 'اوغلو'] as const;
+const SHORTEST_FOREIGN = 5;
+
+/** «سیمومین یتیموف»: two unknown words that fill the phrase, the second a family name by its ending. */
+function byForeignFamily(words: Words, token: number, known: Known): Proposal | undefined {
+  const family = token + 1;
+  if (!isUnknown(words, token) || !isUnknown(words, family) || known.has(token) || known.has(family)) return undefined;
+  if (words.tokens.ends[family] - words.tokens.starts[family] < SHORTEST_FOREIGN) return undefined;
+  if (!endsWith(words, family, FOREIGN_FAMILIES) || !isBoundaryOrRole(words, family + 1)) return undefined;
+  return isBoundaryOrRole(words, token - 1) ? toProposal(words, token, family + 1, 0.8) : undefined;
 }

@@ -51,6 +51,13 @@ const SETTLEMENTS = [
 ] as const;
 /** Offices that a place completes. */
 const OFFICES = ['فرماندار', 'استاندار', 'شهردار', 'بخشدار', 'والی', 'ولسوال'] as const;
+const WHERE = ['در', 'به', 'از'] as const;
+const TRAVELS = ['سفر', 'پرواز', 'بازگشت', 'گریخت', 'گریختند', 'کوچید', 'کوچیدند', 'رسیدند', 'رفتند'] as const;
+/** «پویانمایی», «واگرایی»: abstract nouns. */
+const ABSTRACT = ['ایی', 'نمایی'] as const;
+const YEH = ['ی'] as const;
+const NO_TOWN = ['ی', 'ان', 'ات', 'ها', 'ین'] as const;
+const ADVERBS = ['ندرت', 'کرات', 'اتفاق', 'سرعت', 'نوبت', 'ترتیب', 'دفعات', 'اجبار', 'ناچار', 'عمد'] as const;
 const DISTRICTS = ['ناحیه', 'منطقه', 'حوزه'] as const;
 const ORDINAL = ['م'] as const;
 /** Adjectives between the class noun and the name: «شهر کوچک سوشهری». */
@@ -104,12 +111,15 @@ export function findPlaces(words: Words, known: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
     const { classes, next } = classesAt(words, token);
-    if ((classes & NameClass.place) !== 0 && known.get(token)?.type !== 'place') {
+    const centre = isWordText(words, token, 'مرکز') && isWordText(words, next, 'فضایی');
+    if (((classes & NameClass.place) !== 0 || centre) && known.get(token)?.type !== 'place') {
       const proposal = byHead(words, token, next, known);
       if (proposal !== undefined) proposals.push(proposal);
     }
     const governed = governedAt(words, token, known);
     if (governed !== undefined) proposals.push(governed);
+    const reached = reachedAt(words, token, known);
+    if (reached !== undefined) proposals.push(reached);
     const district = districtAt(words, token, known);
     if (district !== undefined) proposals.push(district);
     if (isOneOf(words, token, SETTLEMENTS)) {
@@ -134,6 +144,25 @@ function governedAt(words: Words, token: number, known: Known): Proposal | undef
   if (!isOneOf(words, token, OFFICES) || !isUnknown(words, at) || known.has(at)) return undefined;
   if (!isBoundary(words, at + 1)) return undefined;
   return toProposal(words, at, at + 1, words.tokens.ends[at], 0.72);
+}
+
+/**
+ * «به بازفت پرواز کرد», «در بلم برزیل»: an unknown word after a preposition, where somebody travels there or a country
+ * says whose it is. Adjectives and adverbs end in «ی», «ان», «ات» («به تنهایی سفر کرد»).
+ */
+function reachedAt(words: Words, token: number, known: Known): Proposal | undefined {
+  const at = token + 1;
+  if (!isOneOf(words, token, WHERE) || !isUnknown(words, at) || known.has(at)) return undefined;
+  if (endsWith(words, at, NO_TOWN) || isOneOf(words, at, ADVERBS)) return undefined;
+  const travelled = !isWordText(words, token, 'در') && isOneOf(words, at + 1, TRAVELS);
+  const country = known.get(at + 1);
+  const within =
+    country?.type === 'place' &&
+    country.candidates.length > 0 &&
+    registryEntry(country.candidates[0].row).subtype === 'country' &&
+    isBoundary(words, country.end);
+  if (!travelled && !within) return undefined;
+  return toProposal(words, at, at + 1, words.tokens.ends[at], 0.74);
 }
 
 /** «ناحیه پنجم کابل», «منطقه ۱۲ تهران». */
@@ -208,7 +237,9 @@ function institution(words: Words, token: number, from: number, known: Known): G
 }
 
 function settlement(words: Words, token: number, known: Known): Proposal | undefined {
-  if (known.has(token)) return undefined;
+  if (known.has(token) || endsWith(words, token, ABSTRACT)) return undefined;
+  // «بخش خصوصی»: a part of anything.
+  if (isWordText(words, token - 1, 'بخش') && endsWith(words, token, YEH)) return undefined;
   if (
     !isUnknown(words, token) &&
     !(mayName(words, token) && words.classes[token] !== 0 && isBoundary(words, token + 1))

@@ -1,4 +1,5 @@
 import type { Reading } from '../text/reading';
+import { withChamber } from './chambers';
 import { findEventsAndWorks } from './events';
 import { indexKnown } from './grow';
 import { findKnownNames } from './known';
@@ -20,6 +21,6 @@ export function proposeNames(reading: Reading, words: Words): readonly Proposal[
     ...findOrganisations(words, known, open),
     ...findPlaces(words, known),
     ...findEventsAndWorks(words, known),
-  ].map((proposal) => trimHeads(words, proposal));
+  ].map((proposal) => withChamber(words, trimHeads(words, proposal)));
   return chooseSpans(proposals);
 }

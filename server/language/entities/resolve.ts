@@ -10,6 +10,7 @@ import { findFamilyNames, type Remembered, rememberNames, rememberPersons } from
 import { metonymCountry } from './metonyms';
 import { currentRow, NO_REGISTRIES, type Registries } from './registries';
 import { isOwnRow, registryEntry } from './registry';
+import { repeatWorks } from './repeatedWorks';
 import { learn, leaveUnlinked, settle, shorten } from './settle';
 import type { EntityVia, ResolvedEntity } from './types';
 
@@ -31,13 +32,14 @@ export function resolveEntities(
   const sure = drafts.filter(({ open }) => !open);
   const knowledge = learn(sure, findHome(sure, blocks));
   const sureIn = groupBy(sure, ({ block }) => block);
-  const settled = drafts.flatMap((draft) => {
+  const decided = drafts.flatMap((draft) => {
     if (draft.row !== undefined || draft.candidates.length === 0) return [draft];
-    const decided = shorten(draft, sureIn.get(draft.block) ?? []) ?? settle(draft, knowledge) ?? leaveUnlinked(draft);
-    if (decided !== undefined) return [decided];
+    const judged = shorten(draft, sureIn.get(draft.block) ?? []) ?? settle(draft, knowledge) ?? leaveUnlinked(draft);
+    if (judged !== undefined) return [judged];
     // What a cue found is a name whatever it names.
     return draft.open ? [] : [draft];
   });
+  const settled = repeatWorks(decided, blocks);
   const known = rememberPersons(settled, article.text);
   const { drafts: tied, remembered } = preferTheNamed(settled, known);
   const families = findFamilyNames([...remembered, ...rememberNames(tied)], blocks, tied);

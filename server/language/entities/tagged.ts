@@ -2,8 +2,9 @@ import { NameClass } from '../../data/names/classes';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import { isMinisters } from './around';
+import { withChamber } from './chambers';
 import { hasOtherSense } from './otherSense';
-import { registryType } from './registry';
+import { registryEntry, registryType } from './registry';
 import type { Proposal } from './spans';
 import type { TaggedName } from './tagger/tag';
 import { trimHeads } from './trim';
@@ -36,8 +37,10 @@ export function withTagged(
   const added: Proposal[] = [];
   for (const name of names) {
     if (name.confidence < SURE_ENOUGH_TO_ADD) continue;
-    const seen = trimHeads(words, toProposal(words, name));
+    const seen = withChamber(words, trimHeads(words, toProposal(words, name)));
     if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, nisbas, seen)) continue;
+    // «اسکار ایران»: who won it.
+    if (seen.type === 'event' && isPrizeAndWinner(words, seen, proposals)) continue;
     if (!isWritten(words, seen.start) || !isWritten(words, seen.end - 1)) continue;
     const overlapped = new Set<number>();
     for (let token = seen.start; token < seen.end; token += 1) if (owner[token] >= 0) overlapped.add(owner[token]);
@@ -65,6 +68,14 @@ function findNisbas(hits: readonly Hit[]): ReadonlySet<number> {
 /** «مردی هراتی است»: alone it is an adjective. */
 function isNisba({ tokens }: Words, nisbas: ReadonlySet<number>, { start, end, type }: Proposal): boolean {
   return type === 'person' && end === start + 1 && nisbas.has(tokens.starts[start]);
+}
+
+/** Whether a festival or a prize of the registry and a place fill the span: the one is no part of the other's name. */
+function isPrizeAndWinner(words: Words, { start, end }: Proposal, proposals: readonly Proposal[]): boolean {
+  const prize = proposals.find((other) => other.start === start && other.end < end && other.candidates.length > 0);
+  if (prize === undefined || prize.type !== 'event' || registryEntry(prize.candidates[0].row).subtype !== 'festival')
+    return false;
+  return prize.end < words.count && proposals.some((o) => o.start === prize.end && o.end === end && o.type === 'place');
 }
 
 /** Whether a token is made of letters or digits: no name begins or ends with a picture, or with half a character. */

@@ -1,0 +1,17 @@
+import type { Proposal } from './spans';
+import type { Words } from './words';
+import { endsWith, isNumber, isOneOf, isWordText } from './wordTests';
+
+const COURTS = ['دادگاه', 'دادگاههای', 'دادسرا', 'دادسرای', 'دیوان', 'بازپرسی'] as const;
+/** The endings of ordinals: «چهارم», «اول». */
+const ORDINALS = ['م', 'اول'] as const;
+
+/** «شعبه چهارم دادگاه انقلاب دزفول»: the chamber is what judges, and no entry of the registry, which knows the court. */
+export function withChamber(words: Words, proposal: Proposal): Proposal {
+  const { start } = proposal;
+  if (proposal.type !== 'organisation' || !isOneOf(words, start, COURTS)) return proposal;
+  const numbered = isNumber(words, start - 1) || endsWith(words, start - 1, ORDINALS);
+  if (!numbered || !isWordText(words, start - 2, 'شعبه')) return proposal;
+  const startUnit = words.tokens.starts[start - 2];
+  return { ...proposal, start: start - 2, startUnit, candidates: [], via: 'cue', confidence: 0.86 };
+}

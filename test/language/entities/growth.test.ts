@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { namesIn } from './support';
+
+describe('where names begin and end', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    // A chamber judges, not the court alone.
+    ['در شعبه دوم دادگاه انقلاب اهواز محکوم شد.', ['organisation: شعبه دوم دادگاه انقلاب اهواز']],
+    ['دادگاه انقلاب اهواز حکم داد.', ['organisation: دادگاه انقلاب اهواز']],
+    ['بانک در شعبه سوم خود پول ندارد.', []],
+    // Prizes and festivals, and who won.
+    ['این دومین اسکار فرانسه بود.', ['event: اسکار', 'place: فرانسه']],
+    ['المپیک پاریس تمام شد.', ['event: المپیک پاریس']],
+    ['او در جشنواره کن بخت زیادی داشت.', ['event: جشنواره کن']],
+    ['در جشن هنر شیراز نواخت.', ['event: جشن هنر شیراز']],
+    ['جشن کتاب برگزار شد.', []],
+    // Half of a verb.
+    ['ده سال نزد محمود نوری شاگردی کرد.', ['person: محمود نوری']],
+    ['محمود نوری شاگردان را ستود.', ['person: محمود نوری']],
+    // Two unknown words, by the ending of the second.
+    ['پنجشنبه: سیبومین رحیتیموف و یارانش آمدند.', ['person: سیبومین رحیتیموف']],
+    ['دیروز حرف‌های معروف را شنید.', []],
+    // A base is a place, with its town.
+    ['پایگاه فضایی چابهار ساخته شد.', ['place: پایگاه فضایی چابهار']],
+    ['مرکز فضایی ماهدشت پیام را گرفت.', ['place: مرکز فضایی ماهدشت']],
+    ['مراسم در ورزشگاه المپیک برلین بود.', ['place: ورزشگاه المپیک برلین']],
+    // Abstract nouns after «بخش».
+    ['در بخش پویانمایی جایزه گرفت.', []],
+    ['بخش خصوصی سود کرد.', []],
+    // Where one travels, where a country says whose it is; adverbs are no towns.
+    ['بالگرد به بازفت پرواز کرد.', ['place: بازفت']],
+    ['او به ندرت سفر می‌کند.', []],
+    ['او به تنهایی سفر کرد.', []],
+    ['نشست در بلم برزیل برگزار شد.', ['place: بلم', 'place: برزیل']],
+    // What somebody calls a thing.
+    ['او توافق را بیمهٔ بشر نامید.', []],
+    ['باشگاه اردبیلی شکایت کرد.', []],
+    ['جنبش چهارشنبه‌های سفید بیانیه داد.', ['organisation: جنبش چهارشنبه‌های سفید']],
+    // Conferences of the parties, secretariats of conventions, adjectives.
+    ['کاپ ۳۱ در ترکیه برگزار می‌شود.', ['event: کاپ ۳۱', 'place: ترکیه']],
+    ['کاپ را بالا برد.', []],
+    ['پیمان نظامی را ترک کرد.', []],
+  ];
+  for (const [source, expected] of cases) {
+    it(JSON.stringify(source), () => assert.deepEqual(namesIn(source), expected));
+  }
+});

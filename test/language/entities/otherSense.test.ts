@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { namesIn } from './support';
+
+describe('names that are everyday words beside their neighbours', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['او از امر به معروف سخن گفت.', []],
+    ['آمران به معروف تذکر دادند.', []],
+    ['این سند رسمی است.', []],
+    ['سند به امضا رسید.', []],
+    ['او سند خانه را فروخت.', []],
+    ['سیل در سند پاکستان ده‌ها روستا را برد.', ['place: سند پاکستان']],
+    ['بخش اورژانس شلوغ بود.', []],
+    ['اورژانس هوایی تعطیل است.', []],
+  ];
+  for (const [source, expected] of cases) {
+    it(JSON.stringify(source), () => assert.deepEqual(namesIn(source), expected));
+  }
+});
