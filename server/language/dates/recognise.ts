@@ -50,6 +50,37 @@ function readAtoms(terms: readonly Term[]): readonly Atom[] {
 }
 
 /**
+ * The terms in runs, so that no expression crosses the edge of a link: «آن [روز پس از آن](…)» is no «آن روز». Only where one
+ * would is there anything to part; a link within an expression parts nothing.
+ */
+function readWithinLinks(reading: Reading, terms: readonly Term[]): readonly Atom[] {
+  const atoms = readAtoms(terms);
+  const cuts = atoms.flatMap((atom) => crossedEdge(reading, atom) ?? []);
+  if (cuts.length === 0) return atoms;
+  const runs: Term[][] = [[]];
+  for (const term of terms) {
+    if (cuts.includes(term.start)) runs.push([]);
+    runs[runs.length - 1].push(term);
+  }
+  return runs.flatMap((run) => readAtoms(run)).filter((atom) => crossedEdge(reading, atom) === undefined);
+}
+
+/** The first unit behind the edge of a link that only one end of an expression lies within. Markup is no part of the text that is read. */
+function crossedEdge({ text, source }: Reading, { start, end }: Atom): number | undefined {
+  let open: number | undefined;
+  for (let unit = start + 1; unit < end; unit += 1) {
+    if (text.starts[unit] <= text.ends[unit - 1] + 1) continue;
+    const hidden = source.slice(text.ends[unit - 1], text.starts[unit]);
+    if (hidden.includes(']')) {
+      if (open === undefined) return unit;
+      open = undefined;
+    }
+    if (/\[(?![^\]]*\])/.test(hidden)) open = unit;
+  }
+  return open;
+}
+
+/**
  * Finds the temporal expressions of one block: classifies its words, reads them by the grammar, merges what is one
  * phrase, weighs everyday words by their neighbours. Pure and local; one pass, linear in the block's length. `wide` takes in
  * what is temporal and no date to us (ages, a year after a noun), and notes what surrounds each expression.
@@ -57,7 +88,7 @@ function readAtoms(terms: readonly Term[]): readonly Atom[] {
 export function recogniseDates(reading: Reading, wide = false): readonly DateMention[] {
   const terms = classify(reading);
   if (terms.length === 0) return [];
-  const judged = judge(reading, terms, readAtoms(terms), wide);
+  const judged = judge(reading, terms, readWithinLinks(reading, terms), wide);
   const kept = wide ? surround(terms, judged) : judged;
   return relate(reading, terms, kept).map((atom) =>
     toMention(
