@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { type Figure, report } from './harness';
 
 /** What is shipped, as `--production` builds it. Kilobytes are thousands of bytes. */
@@ -17,16 +17,8 @@ const BUNDLES = [
 ] as const;
 
 function sizeOf(name: string, bytes: Uint8Array): Figure {
-  const packed = [gzipSync(bytes, { level: 9 }), brotliCompressSync(bytes)].map(({ length }) =>
-    Math.round(length / 1000),
-  );
-  return {
-    name,
-    value: bytes.length / 1000,
-    unit: 'kB',
-    samples: 1,
-    note: `${packed[0]} kB in gzip, ${packed[1]} kB in Brotli`,
-  };
+  const packed = Math.round(gzipSync(bytes, { level: 9 }).length / 1000);
+  return { name, value: bytes.length / 1000, unit: 'kB', samples: 1, note: `${packed} kB in gzip` };
 }
 
 const data = readdirSync('dist/server/data').map((name) => readFileSync(join('dist/server/data', name)));
