@@ -1,9 +1,10 @@
 import { Gap } from '../text/fold';
 import { TokenClass } from '../text/tokens';
+import { accusationAt } from './accusations';
 import type { SentenceTokens } from './cues';
 import { hasFiniteVerb } from './frames';
 import { type NumberRun, numberAt } from './numbers';
-import { ACCUSATION_KINDS, MEASURE_KINDS, SUPERLATIVE_KINDS } from './vocabulary';
+import { MEASURE_KINDS, SUPERLATIVE_KINDS } from './vocabulary';
 import {
   hitAt,
   hitsAt,
@@ -254,66 +255,3 @@ function measuresRecord(words: Words, token: number, last: number): boolean {
 
 const RECORDS =
   /^(?:نتیجه|نتایج|نتایجی|نتیجهای|رکورد|رکوردی|عملکرد|جایگاه|رتبه|شکست|بحران|رکود|خشکسالی|سقوط|کارنامه|سال|فصل|ماه|هفته|روز|دوره)$/;
-
-/** «متهم به فساد است»: the verb behind the charge. */
-function isAccusedOf(words: Words, from: number, last: number): boolean {
-  if (from > last || wordText(words, from) !== 'به') return false;
-  for (let token = from + 1; token <= last; token += 1) {
-    const verb = words.verbOf[token];
-    if (verb >= 0 && words.verbs[verb].finite) return ['بودن', ''].includes(words.verbs[verb].infinitive);
-  }
-  return false;
-}
-
-/** «در توقیف آثار او دست داشت»: a wrong behind «در», then «دست» or «نقش» with its verb. Gives the verb's last token. */
-function handIn(words: Words, sentence: SentenceTokens, token: number): number | undefined {
-  const word = wordText(words, token);
-  if (word !== 'دست' && word !== 'نقش') return undefined;
-  const group = words.verbOf[token + 1] ?? -1;
-  if (group < 0 || token >= sentence.last) return undefined;
-  const { infinitive, finite, form, last } = words.verbs[group];
-  if (infinitive !== 'داشتن' || !finite || form.negative) return undefined;
-  for (let at = token - 1; at > sentence.first; at -= 1) {
-    if ((words.flags[at] & (Word.verb | Word.que | Word.object)) !== 0 || isPunctuation(words, at, '،؛:»'))
-      return undefined;
-    const before = wordText(words, at - 1) === 'در' && (words.flags[at - 1] & Word.prep) !== 0;
-    if (before && isWrong(words, at)) return last;
-  }
-  return undefined;
-}
-
-const WRONGS = new Set([
-  ...['توقیف', 'سانسور', 'ترور', 'قاچاق', 'کودتا', 'انفجار', 'بمبگذاری', 'سرکوب', 'کشتار', 'ربودن', 'ناپدیدشدن'],
-  ...['حمله', 'حملات', 'خرابکاری', 'آتشسوزی', 'غارت', 'اعدام', 'اعدامهای', 'بازداشت', 'پنهانکاری', 'کارشکنی'],
-]);
-
-function isWrong(words: Words, token: number): boolean {
-  const hit = hitAt(words, token, 'accusation');
-  const kind = hit === undefined ? undefined : ACCUSATION_KINDS[hit.row];
-  return kind === 'crime' || kind === 'violation' || WRONGS.has(wordText(words, token));
-}
-
-function accusationAt(
-  words: Words,
-  sentence: SentenceTokens,
-  token: number,
-): { readonly last: number; readonly kind: string } | undefined {
-  const hand = handIn(words, sentence, token);
-  if (hand !== undefined) return { last: hand, kind: 'involve' };
-  const hit = hitAt(words, token, 'accusation');
-  if (hit === undefined || (hit.suffix !== undefined && hit.suffix.kind !== 'copula')) return undefined;
-  const kind = ACCUSATION_KINDS[hit.row];
-  let last = lastTokenOf(words.reading, hit.tail);
-  const next = words.verbOf[last + 1] ?? -1;
-  // «دست داشته اند»: the auxiliary belongs to it.
-  if (kind === 'involve' && next >= 0 && words.verbOf[last] === next) last = words.verbs[next].last;
-  if (kind === 'predicate') {
-    if (hit.suffix === undefined) {
-      if (next >= 0 && last + 1 <= sentence.last) last = words.verbs[next].last;
-      else if (isAccusedOf(words, last + 1, sentence.last)) return { last, kind };
-      // «متهم ردیف اول» is a person.
-      else return undefined;
-    }
-  }
-  return { last, kind };
-}
