@@ -119,7 +119,26 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
   ['مصر', { before: [], after: ['است', 'هستند', 'بود', 'بودند', 'شد'] }],
 ]);
 
-const BEFORE_SINDH = ['در', 'به', 'از', 'تا', 'ایالت', 'استان', 'رود', 'رودخانه', 'دره', 'حوزه', 'والی', 'و'] as const;
+const BEFORE_SINDH = [
+  'آبهای',
+  'رنجرز',
+  'دولت',
+  'پلیس',
+  'مردم',
+  'سروزیر',
+  'در',
+  'به',
+  'از',
+  'تا',
+  'ایالت',
+  'استان',
+  'رود',
+  'رودخانه',
+  'دره',
+  'حوزه',
+  'والی',
+  'و',
+] as const;
 const BIDDING = ['امر', 'آمر', 'آمران', 'آمرین', 'امرکننده'] as const;
 
 /** Whether the neighbours of the tokens [start, end) say that they are no name. */

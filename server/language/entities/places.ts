@@ -52,10 +52,12 @@ const SETTLEMENTS = [
 /** Offices that a place completes. */
 const OFFICES = ['فرماندار', 'استاندار', 'شهردار', 'بخشدار', 'والی', 'ولسوال'] as const;
 const WHERE = ['در', 'به', 'از'] as const;
-const TRAVELS = ['سفر', 'پرواز', 'بازگشت', 'گریخت', 'گریختند', 'کوچید', 'کوچیدند', 'رسیدند', 'رفتند'] as const;
+const TRAVELS = ['سفر', 'پرواز'] as const;
 /** «پویانمایی», «واگرایی»: abstract nouns. */
 const ABSTRACT = ['ایی', 'نمایی'] as const;
 const YEH = ['ی'] as const;
+/** What stands before the name of a district. */
+const AROUND_DISTRICTS = ['روستای', 'روستاهای', 'مرکز', 'توابع', 'مردم'] as const;
 const NO_TOWN = ['ی', 'ان', 'ات', 'ها', 'ین'] as const;
 const ADVERBS = ['ندرت', 'کرات', 'اتفاق', 'سرعت', 'نوبت', 'ترتیب', 'دفعات', 'اجبار', 'ناچار', 'عمد'] as const;
 const DISTRICTS = ['ناحیه', 'منطقه', 'حوزه'] as const;
@@ -238,8 +240,9 @@ function institution(words: Words, token: number, from: number, known: Known): G
 
 function settlement(words: Words, token: number, known: Known): Proposal | undefined {
   if (known.has(token) || endsWith(words, token, ABSTRACT)) return undefined;
-  // «بخش خصوصی»: a part of anything.
-  if (isWordText(words, token - 1, 'بخش') && endsWith(words, token, YEH)) return undefined;
+  // «بخش زیادی»: a part of anything; but «روستای بخش پاپی».
+  const district = isOneOf(words, token - 2, AROUND_DISTRICTS);
+  if (isWordText(words, token - 1, 'بخش') && endsWith(words, token, YEH) && !district) return undefined;
   if (
     !isUnknown(words, token) &&
     !(mayName(words, token) && words.classes[token] !== 0 && isBoundary(words, token + 1))

@@ -115,7 +115,9 @@ function byMaker(words: Words, open: number): Proposal | undefined {
   const close = closeOf(words, open);
   if (close === 0 || holdsVerb(words, open + 1, close)) return undefined;
   const before = isOneOf(words, open - 1, MAKERS) || isOneOf(words, open - 1, QUOTED_ONLY);
-  return before || isMade(words, close + 1) ? toWork(words, open + 1, close, 0.82) : undefined;
+  // «از «…» نوشته است» speaks of it.
+  const made = isMade(words, close + 1) && !isBoundary(words, close + 2) && !isWordText(words, open - 1, 'از');
+  return before || made ? toWork(words, open + 1, close, 0.82) : undefined;
 }
 
 /** ««قانون امر به معروف و نهی از منکر»»: marks around a law's name. */
