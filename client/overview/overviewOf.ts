@@ -108,7 +108,7 @@ function sourcesOf(parts: OverviewParts): readonly OverviewSource[] {
       const [{ chain }] = group;
       const named = sourceOf.get(chain);
       const source = group.find((claim) => claim.source !== null)?.source;
-      const written = source ? parts.text.slice(source.start, source.end) : null;
+      const written = source ? withoutMarkup(parts.text.slice(source.start, source.end)) : null;
       return {
         name: (named === undefined ? undefined : names.get(named)) ?? written,
         claims: group.map((claim) => claimOf(parts, claim)),
@@ -118,8 +118,15 @@ function sourcesOf(parts: OverviewParts): readonly OverviewSource[] {
     .sort((a, b) => Number(b.unlinked > 0) - Number(a.unlinked > 0));
 }
 
+/** What a reader sees of links: their texts. A stretch may begin or end within one. */
+const withoutMarkup = (text: string): string =>
+  text
+    .replace(/\]\[[^\]\n]*\]|\]\([^)\n]*\)|[[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
 function claimOf(parts: OverviewParts, claim: ArticleAnnotations['claims'][number]): OverviewClaim {
-  const text = parts.text.slice(claim.start, claim.end).replace(/\s+/g, ' ');
+  const text = withoutMarkup(parts.text.slice(claim.start, claim.end));
   const cut = text.length <= longestClaim ? text : `${text.slice(0, text.lastIndexOf(' ', longestClaim))} …`;
   return { place: placeOf(parts, claim), text: cut, linked: claim.linked };
 }

@@ -70,6 +70,11 @@ describe('the overview of an article', () => {
     );
   });
 
+  it('shows of a link what its readers see', () => {
+    const [, { claims }] = sources;
+    assert.equal(claims[0].text, 'رویترز نوشت که گفت‌وگوها ساعت ۱۰ دوشنبه ۲۰ دی (۱۰ ژانویه) آغاز شد');
+  });
+
   it('cuts a long claim at a word', () => {
     const [{ claims }] = overview(`علی احمدی گفت که ${'باران تندی بارید و '.repeat(20)}رود بالا آمد.`).sources;
     assert.match(claims[0].text, / …$/);
