@@ -25,6 +25,7 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   if (cue.type === 'phrase') {
     const resting = restingOnReport(context, cue);
     if (resting !== undefined) return readSource(context, resting, tokens);
+    if (cue.kind === 'contained' && isInPlace(context, cue)) return undefined;
     if (cue.kind === 'agentless') return { cue, source: undefined, agentless: true };
     if (cue.kind === 'participial') {
       const subject = findSubject(context, tokens.first, cue.first);
@@ -94,6 +95,15 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
 function wholeNameClause({ words, names }: PhraseContext, { clause }: VerbCue, tokens: SentenceTokens): number {
   const entity = clause > tokens.first ? names.entityOf[clause - 1] : -1;
   return entity >= 0 && names.entityOf[clause] === entity ? clauseStart(words, tokens.first, clause - 1) : clause;
+}
+
+/** «در تهران سیلی آمده است که …»: a place holds no saying. */
+function isInPlace({ words, names, entities }: PhraseContext, { sourceFirst, sourceLast }: PhraseCue): boolean {
+  const entity = names.entityOf[sourceFirst];
+  if (entity < 0 || entities[entity].type !== 'place') return false;
+  for (let token = sourceFirst; token <= sourceLast; token += 1)
+    if (hitAt(words, token, 'documentNoun') !== undefined) return false;
+  return true;
 }
 
 /** «بنا بر گزارش سالانهٔ انجمن»: where no medium gives it the report itself is the source. */

@@ -80,13 +80,13 @@ function isSuperlative(words: Words, figure: FigureCue, first: number, last: num
   }
 }
 
-/** «او نخستین کسی بود که …», «تهران نخستین شهر جهان است»: behind its subject and before nothing but the copula. */
+/** «او نخستین کسی بود که …»: behind its subject and before the copula with what he did first; «نخستین فرزند خانواده بود» boasts of nothing. */
 function isSaidOfSubject(words: Words, figure: FigureCue, first: number, last: number): boolean {
   const before = figure.first - 1;
   if (before < first || words.reading.tokens.classes[before] !== TokenClass.word || words.flags[before] !== 0)
     return false;
   const verb = firstVerb(words, figure.last + 1, last, ({ finite }) => finite);
-  if (verb?.infinitive !== 'بودن' || verb.form.negative) return false;
+  if (verb?.infinitive !== 'بودن' || verb.form.negative || (words.flags[verb.last + 1] & Word.que) === 0) return false;
   for (let token = figure.last + 1; token < verb.first; token += 1)
     if ((words.flags[token] & (Word.object | Word.que | Word.verb)) !== 0) return false;
   return true;

@@ -147,6 +147,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       claims: [['document', 'آمده است', 'فتوح البلدان بلاذری']],
     },
     { text: 'در این شهر سیل آمده است.', claims: [] },
+    { text: 'در تهران سیلی آمده است که خانه‌ها را برد.', claims: [] },
     { text: 'طبق متن توافق، تحریم‌ها برداشته می‌شود.', claims: [['document', 'طبق', 'متن توافق']] },
     { text: 'این متن کوتاه است.', claims: [] },
   ],
@@ -160,6 +161,7 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     { text: 'او نخستین کسی بود که دوتار را به رادیو برد.', claims: [['superlative', 'نخستین', undefined]] },
     { text: 'تیم نخستین بازی خود را برد و خوشحال بود.', claims: [] },
     { text: 'در نخستین روز هوا سرد بود.', claims: [] },
+    { text: 'علی نخستین فرزند خانواده بود.', claims: [] },
   ],
   'a hand in a wrong': [
     { text: 'وزارت ارشاد در توقیف آثار او دست داشت.', claims: [['accusation', 'دست داشت', undefined]] },
