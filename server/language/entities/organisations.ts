@@ -74,6 +74,8 @@ const CLOSE = '»'.charCodeAt(0);
 const LONGEST_QUOTED = 7;
 const TRIALS = ['دادگاه', 'محاکمه', 'دفتر'] as const;
 const NISBA = ['ی'] as const;
+const PARTICIPLES = ['شده', 'خورده', 'کرده', 'گرفته'] as const;
+const PAPERS = ['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری'] as const;
 const TEAM = 'تیم';
 const FRONT = 'جبهه';
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
@@ -94,6 +96,11 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     if (quoted !== undefined) {
       proposals.push(quoted);
       token = quoted.end;
+      continue;
+    }
+    const medium = isOneOf(words, token, PAPERS) ? paper(words, next, known) : undefined;
+    if (medium !== undefined) {
+      proposals.push(medium);
       continue;
     }
     if (isOneOf(words, token, SYMBOLS)) proposals.push(...symbols(words, token + 1, known));
@@ -178,6 +185,23 @@ function quotedName(words: Words, next: number, classes: number): Proposal | und
     candidates: [],
     via: 'cue',
     confidence: 0.86,
+  };
+}
+
+/** «نشریهٔ آنتیکوییتی»، «روزنامهٔ لانوآسیون»: an unknown word right after the paper's class noun, where the phrase ends. */
+function paper(words: Words, at: number, known: Known): Proposal | undefined {
+  if (!isUnknown(words, at) || known.has(at) || !isBoundary(words, at + 1) || isVerb(words, at + 1)) return undefined;
+  // «روزنامهٔ لوله‌شده».
+  if (endsWith(words, at, PARTICIPLES)) return undefined;
+  return {
+    start: at,
+    end: at + 1,
+    startUnit: words.tokens.starts[at],
+    endUnit: words.tokens.ends[at],
+    type: 'organisation',
+    candidates: [],
+    via: 'cue',
+    confidence: 0.76,
   };
 }
 
