@@ -47,6 +47,11 @@ export function scoreOf(
     found += actual.length;
     names += expected.length;
   }
+  return scoreNames(right, found, names);
+}
+
+/** Precision and recall of so many right names among those found and those labelled. */
+export function scoreNames(right: number, found: number, names: number): Score {
   const precision = found === 0 ? 0 : right / found;
   const recall = names === 0 ? 0 : right / names;
   return {
