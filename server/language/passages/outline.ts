@@ -6,6 +6,7 @@ import type { DateMention, ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
 import { follow, followAround, type TextEdit } from './edit';
 import { type Passage, passagesOf } from './passages';
+import { namesAlike } from './same';
 
 /**
  * What an article says in outline: its dates, names, claims and links, its definitions, comments and front matter, and the
@@ -112,19 +113,7 @@ function isSameValue(a: unknown, b: unknown): boolean {
 }
 
 function isSameEntity(a: ResolvedEntity, b: ResolvedEntity, edit: TextEdit): boolean {
-  return (
-    isMoved(a, b, edit) &&
-    a.chain === b.chain &&
-    a.row === b.row &&
-    a.id === b.id &&
-    a.type === b.type &&
-    a.via === b.via &&
-    a.confidence === b.confidence &&
-    a.metonymOf === b.metonymOf &&
-    a.name === b.name &&
-    a.candidates.length === b.candidates.length &&
-    a.candidates.every((row, index) => row === b.candidates[index])
-  );
+  return isMoved(a, b, edit) && namesAlike(a, b);
 }
 
 function isSameClaim(a: Claim, b: Claim, edit: TextEdit): boolean {

@@ -80,6 +80,21 @@ function isSameFault(a: DateFault, b: DateFault, shift: number): boolean {
   return a.kind === b.kind && a.text.fa === b.text.fa && a.text.en === b.text.en;
 }
 
+/** Whether two mentions, wherever they stand, name the same thing in the same way. */
+export function namesAlike(a: ResolvedEntity, b: ResolvedEntity): boolean {
+  return (
+    a.chain === b.chain &&
+    a.row === b.row &&
+    a.id === b.id &&
+    a.type === b.type &&
+    a.via === b.via &&
+    a.confidence === b.confidence &&
+    a.metonymOf === b.metonymOf &&
+    a.name === b.name &&
+    sameNumbers(a.candidates, b.candidates)
+  );
+}
+
 nothing<
   Forgotten<
     ResolvedEntity,
@@ -104,17 +119,9 @@ export function isSameEntity(a: ResolvedEntity, b: ResolvedEntity, shift: number
   return (
     a.start + shift === b.start &&
     a.end + shift === b.end &&
-    a.chain === b.chain &&
-    a.row === b.row &&
-    a.id === b.id &&
-    a.type === b.type &&
-    a.via === b.via &&
-    a.confidence === b.confidence &&
-    a.metonymOf === b.metonymOf &&
-    a.name === b.name &&
+    namesAlike(a, b) &&
     a.nameEn === b.nameEn &&
     a.description === b.description &&
-    sameNumbers(a.candidates, b.candidates) &&
     a.roles.length === b.roles.length &&
     a.roles.every((role, index) => role.key === b.roles[index].key && isAt(role, b.roles[index], shift))
   );
