@@ -9,7 +9,8 @@ import { tagNames } from '../../server/language/entities/tagger/tag';
 import { readWords } from '../../server/language/entities/words';
 import { read } from '../../server/language/text/reading';
 import { articleOf } from './articles';
-import { type Figure, measure, report, slope } from './harness';
+import { growthOf } from './growth';
+import { type Figure, measure, report } from './harness';
 
 /** One block each, without an end in sight: what a careless reader of names would go back and forth over. */
 const ADVERSARIES: Readonly<Record<string, string>> = {
@@ -49,25 +50,17 @@ figures.push(
   }),
 );
 
-async function growth(name: string, textOf: (size: number) => string, sizes: readonly number[]): Promise<void> {
-  const points: { size: number; cost: number }[] = [];
-  for (const size of sizes) {
-    const reading = read(textOf(size));
-    const { value } = await measure(name, () => recogniseEntities(reading), { time: 100 });
-    points.push({ size, cost: value });
-  }
-  const last = points[points.length - 1];
-  figures.push({
-    name: `${name}: ${(last.size / 1000).toLocaleString('en')} KB`,
-    value: last.cost,
-    unit: 'ms',
-    samples: sizes.length,
-    note: `slope ${slope(points).toFixed(2)}; 1 is linear`,
-  });
-}
-
-await growth('news in one block', (size) => articleOf(size), [10_000, 40_000, 160_000]);
+figures.push(
+  await growthOf('news in one block', recogniseEntities, (size) => articleOf(size), [10_000, 40_000, 160_000]),
+);
 for (const [name, piece] of Object.entries(ADVERSARIES)) {
-  await growth(name, (size) => piece.repeat(Math.ceil(size / piece.length)), [5_000, 20_000, 80_000]);
+  figures.push(
+    await growthOf(
+      name,
+      recogniseEntities,
+      (size) => piece.repeat(Math.ceil(size / piece.length)),
+      [5_000, 20_000, 80_000],
+    ),
+  );
 }
 report('Names', figures);
