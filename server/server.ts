@@ -439,46 +439,40 @@ export function createServer(connection: Connection, host: Host): void {
   }
 
   /** Views ask about any open text: they show silence too. */
-  function view<Result>(
+  function view<Result, Params extends DocumentParams = DocumentParams>(
     name: string,
-    provide: (snapshot: Snapshot) => Result,
-  ): (params: DocumentParams) => Promise<Result | null> {
+    provide: (snapshot: Snapshot, params: Params) => Result | null,
+  ): (params: Params) => Promise<Result | null> {
     return async (params) => {
       requireDocument(params);
       const snapshot = await session.snapshot(params.textDocument.uri);
-      return snapshot === undefined ? null : attempt<Result | null>(name, snapshot, null, () => provide(snapshot));
+      if (snapshot === undefined) return null;
+      return attempt<Result | null>(name, snapshot, null, () => provide(snapshot, params));
     };
   }
   connection.onRequest(articleStatusRequest, view('article status', provideArticleStatus));
   connection.onRequest(annotationsRequest, view('annotations', provideAnnotations));
-  connection.onRequest(exportRequest, async (params: ExportParams): Promise<ExportResult> => {
-    requireDocument(params);
-    const snapshot = await session.snapshot(params.textDocument.uri);
-    return snapshot === undefined ? null : attempt('export', snapshot, null, () => provideExport(snapshot, params));
-  });
+  connection.onRequest(exportRequest, view<ExportResult, ExportParams>('export', provideExport));
   connection.onRequest<ToolResult, void>(
     toolRequest,
     async (params: ToolParams): Promise<ToolResult> => answerTool(params, await configuration.settingsOf(params.uri)),
   );
   connection.onRequest(conversionsRequest, view('conversions', provideConversions));
-  connection.onRequest(dateWordingsRequest, async (params: DateWordingsParams): Promise<DateWordingsResult> => {
-    requireDocument(params);
-    const snapshot = await session.snapshot(params.textDocument.uri);
-    if (snapshot === undefined) return null;
-    return attempt('wordings of a date', snapshot, null, () => provideDateWordings(snapshot, params, dayOfToday()));
-  });
+  connection.onRequest(
+    dateWordingsRequest,
+    view<DateWordingsResult, DateWordingsParams>('wordings of a date', (snapshot, params) =>
+      provideDateWordings(snapshot, params, dayOfToday()),
+    ),
+  );
   connection.onRequest(
     annotateCertainRequest,
     view<AnnotateCertainResult>('annotating', (snapshot) => provideCertainAnnotations(snapshot, actionAbilities())),
   );
 
-  connection.onRequest(pasteSourceRequest, async (params: PasteSourceParams): Promise<PasteSourceResult> => {
-    requireDocument(params);
-    const snapshot = await session.snapshot(params.textDocument.uri);
-    return snapshot === undefined
-      ? null
-      : attempt('pasting a source', snapshot, null, () => provideSourcePaste(snapshot, params));
-  });
+  connection.onRequest(
+    pasteSourceRequest,
+    view<PasteSourceResult, PasteSourceParams>('pasting a source', provideSourcePaste),
+  );
 
   connection.onRequest(registryEntryRequest, async (params: RegistryEntryParams) => {
     requireDocument(params);
