@@ -1,5 +1,6 @@
 import { CharacterClass } from './characters';
 import { type FoldedText, Gap } from './fold';
+import { numberWord } from './vocabulary';
 
 /** What a token is; the values are those of `CharacterClass`. */
 export const TokenClass = {
@@ -22,6 +23,8 @@ export interface Tokens {
   readonly classes: Uint8Array;
   /** The token that each unit belongs to. */
   readonly ofUnit: Uint32Array;
+  /** The number of each token's folded letters: see `vocabulary.ts`. */
+  readonly words: Uint32Array;
 }
 
 export function tokenise(text: FoldedText): Tokens {
@@ -44,11 +47,14 @@ export function tokenise(text: FoldedText): Tokens {
     ofUnit[unit] = count - 1;
   }
   if (count > 0) ends[count - 1] = text.length;
+  const words = new Uint32Array(count);
+  for (let token = 0; token < count; token += 1) words[token] = numberWord(text.units, starts[token], ends[token]);
   return {
     count,
     starts: starts.subarray(0, count),
     ends: ends.subarray(0, count),
     classes: classes.subarray(0, count),
     ofUnit,
+    words,
   };
 }
