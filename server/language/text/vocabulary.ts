@@ -12,6 +12,7 @@
  */
 import type { FoldedText } from './fold';
 import type { Tokens } from './tokens';
+import { createWordTable, spell } from './wordTable';
 
 /**
  * The number of words that came when there were too many to number: an archive of years must not fill the memory. Sets know
@@ -20,58 +21,15 @@ import type { Tokens } from './tokens';
 export const NO_WORD = 0;
 
 /** Numbers are below this. */
-export const MOST_WORDS = 1 << 16;
+const MOST_WORDS = 1 << 16;
 /** What is longer, in units, is no word of a language. */
 export const LONGEST_WORD = 64;
-const SLOTS = MOST_WORDS << 1;
 
-/** By open addressing: the number of the word in each slot, 0 where it is free. */
-const slots = new Uint32Array(SLOTS);
-const hashes = new Int32Array(MOST_WORDS);
-/** Where the letters of each word begin in `letters`; those of the next end it. */
-const starts = new Uint32Array(MOST_WORDS + 1);
-let letters = new Uint16Array(1 << 16);
-const spellings = new Array<string | undefined>(MOST_WORDS);
-/** How many numbers are taken, that of no word included. */
-let count = 1;
+const table = createWordTable(MOST_WORDS);
 
 /** The number of the word of these units; `NO_WORD` where all are taken and of what is too long. Makes no string. */
 export function numberWord(units: Uint16Array, start: number, end: number): number {
-  if (end - start > LONGEST_WORD) return NO_WORD;
-  // FNV-1a over the units; its low bits are the weakest.
-  let hash = 0x811c9dc5;
-  for (let unit = start; unit < end; unit += 1) hash = Math.imul(hash ^ units[unit], 0x01000193);
-  hash ^= hash >>> 15;
-  let slot = hash & (SLOTS - 1);
-  for (let word = slots[slot]; word !== 0; word = slots[slot]) {
-    if (hashes[word] === hash && spells(word, units, start, end)) return word;
-    slot = (slot + 1) & (SLOTS - 1);
-  }
-  if (count === MOST_WORDS) return NO_WORD;
-  slots[slot] = count;
-  hashes[count] = hash;
-  keepLetters(units, start, end);
-  count += 1;
-  return count - 1;
-}
-
-function spells(word: number, units: Uint16Array, start: number, end: number): boolean {
-  const from = starts[word];
-  if (starts[word + 1] - from !== end - start) return false;
-  for (let unit = start; unit < end; unit += 1) if (letters[from + unit - start] !== units[unit]) return false;
-  return true;
-}
-
-function keepLetters(units: Uint16Array, start: number, end: number): void {
-  const from = starts[count];
-  const to = from + end - start;
-  if (to > letters.length) {
-    const larger = new Uint16Array(Math.max(letters.length * 2, to));
-    larger.set(letters);
-    letters = larger;
-  }
-  for (let unit = start; unit < end; unit += 1) letters[from + unit - start] = units[unit];
-  starts[count + 1] = to;
+  return end - start > LONGEST_WORD ? NO_WORD : table.number(units, start, end);
 }
 
 /** The number of a word that a table names, by its folded letters. */
@@ -88,22 +46,9 @@ interface Read {
 }
 
 /** A token's folded letters. */
-export function wordAt(read: Read, token: number): string {
-  const { tokens, text } = read;
+export function wordAt({ tokens, text }: Read, token: number): string {
   const word = tokens.words[token];
-  if (word === NO_WORD) return spell(text.units, tokens.starts[token], tokens.ends[token]);
-  let spelling = spellings[word];
-  if (spelling === undefined) {
-    spelling = spell(letters, starts[word], starts[word + 1]);
-    spellings[word] = spelling;
-  }
-  return spelling;
-}
-
-function spell(units: Uint16Array, start: number, end: number): string {
-  let word = '';
-  for (let unit = start; unit < end; unit += 1) word += String.fromCharCode(units[unit]);
-  return word;
+  return word === NO_WORD ? spell(text.units, tokens.starts[token], tokens.ends[token]) : table.spelling(word);
 }
 
 /** Some words, by their numbers. */
@@ -139,7 +84,7 @@ export function perWord<Value extends NonNullable<unknown>>(
 }
 
 /** A copy with room for `index`. An array that grew by itself would become a slow table. */
-export function grown<Value>(array: readonly Value[], index: number): (Value | undefined)[] {
+function grown<Value>(array: readonly Value[], index: number): (Value | undefined)[] {
   const larger = new Array<Value | undefined>(Math.min(MOST_WORDS, Math.max(array.length * 2, index + 1)));
   for (let at = 0; at < array.length; at += 1) larger[at] = array[at];
   return larger;

@@ -1,15 +1,6 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../server/language/text/reading';
-import {
-  LONGEST_WORD,
-  MOST_WORDS,
-  NO_WORD,
-  numberOf,
-  numberWord,
-  perWord,
-  wordAt,
-  wordSet,
-} from '../../../server/language/text/vocabulary';
+import { LONGEST_WORD, NO_WORD, numberOf, perWord, wordAt, wordSet } from '../../../server/language/text/vocabulary';
 
 describe('vocabulary', () => {
   const MARKS = wordSet(['اما', 'ولی']);
@@ -57,22 +48,5 @@ describe('vocabulary', () => {
     assert.equal(reading.tokens.words[0], NO_WORD);
     assert.equal(wordAt(reading, 0), long);
     assert.equal(perWord((word) => word.length)(reading, 0), long.length);
-  });
-
-  it('keeps every number when all are taken, and gives no more', () => {
-    const before = numberOf('اما');
-    const units = new Uint16Array(2);
-    let last = 1;
-    // Private characters, which no other text has.
-    for (let word = 0; word < MOST_WORDS; word += 1) {
-      units[0] = 0xe000 + (word & 0xff);
-      units[1] = 0xe000 + (word >> 8);
-      last = numberWord(units, 0, 2);
-    }
-    assert.equal(last, NO_WORD);
-    assert.equal(numberOf('اما'), before);
-    const reading = read('اما بازگشت به \ue0ff\ue0ff');
-    assert.equal(reading.tokens.words[0], before);
-    assert.equal(wordAt(reading, 1), 'بازگشت');
   });
 });
