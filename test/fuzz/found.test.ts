@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../server/language/analyse';
 import { runRules } from '../../server/rules/run';
 import { selectRules } from '../../server/rules/selection';
+import { searchGuided } from './guided';
+import { inTime } from './inTime';
+import { smallest } from './smallest';
 
 /** Texts that fuzzing found, as small as it could make them, and what was wrong with them. */
 const FOUND: readonly (readonly [text: string, fault: string])[] = [
@@ -18,4 +21,43 @@ describe('what fuzzing found', () => {
       for (const { start, end } of runRules(analysis, selection)) assert.ok(start <= end && end <= text.length);
     });
   }
+});
+
+describe('a search for what breaks a law', () => {
+  it('takes out of a text what its fault does not need', () => {
+    assert.equal(
+      smallest('دیروز «او» [م۱] \ud800 رفت', (text) => /«.*\[/.test(text)),
+      '«[',
+    );
+  });
+
+  it('says that a text hangs by the time of the processor', function () {
+    this.timeout(60_000);
+    const busy = (milliseconds: number) => (): void => {
+      const before = process.cpuUsage();
+      for (let turn = 1; turn % 1_000_000 !== 0 || process.cpuUsage(before).user < milliseconds * 1000; ) turn += 1;
+    };
+    inTime('متن', busy(1));
+    assert.throws(() => inTime('متن', busy(1_100)), /hangs: 1\d{3} ms of processor for 6 bytes/);
+  });
+
+  it('keeps what reaches code that nothing reached before', () => {
+    const reach = [1, 0, 2, 0, 0];
+    const texts: string[] = [];
+    const coverage = { news: () => reach[texts.length - 1], totals: { functions: 0, neverRun: 0 } };
+    const { kept } = searchGuided(
+      (text) => texts.push(text),
+      coverage,
+      7,
+      () => texts.length < reach.length,
+    );
+    assert.deepEqual(kept, [texts[0], texts[2]]);
+  });
+
+  it('ends where a law is broken, with the text', () => {
+    const coverage = { news: () => 0, totals: { functions: 0, neverRun: 0 } };
+    const law = (text: string): void => assert.doesNotMatch(text, /«/);
+    const { broken } = searchGuided(law, coverage, 7, () => true);
+    assert.match(broken?.text ?? '', /«/);
+  });
 });

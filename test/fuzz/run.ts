@@ -1,11 +1,15 @@
 /**
  * Looks for texts that break a law, as long as it may: `npm run fuzz -- --front dates --minutes 60 --seed 7`. What it
- * finds is printed with its seed, as small as it can be made, and the exit status is 1.
+ * finds is printed with its seed, as small as it can be made, and the exit status is 1. `--guided` keeps the texts that reach
+ * code which none before them reached, and changes those: for the fronts at which texts come in.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { createCoverage } from './coverage';
 import type { Front } from './front';
 import { FRONTS } from './fronts';
+import { searchGuided } from './guided';
+import { smallest } from './smallest';
 
 /** Texts a round: a round is what is looked at between two looks at the clock. */
 const ROUND = 50;
@@ -16,6 +20,7 @@ const { values } = parseArgs({
     front: { type: 'string', multiple: true },
     minutes: { type: 'string', default: '1' },
     seed: { type: 'string', default: '1' },
+    guided: { type: 'boolean', default: false },
   },
 });
 
@@ -25,8 +30,22 @@ if (chosen.length === 0) {
   process.exit(2);
 }
 
+/** A text that breaks the law in the same way, without what it does not need for it, as a literal. */
+function smallestOf(text: string, law: (text: string) => void, error: unknown): string {
+  const kind = (thrown: unknown): string => String(thrown).replace(/\d+/g, '');
+  const fails = (shorter: string): boolean => {
+    try {
+      law(shorter);
+      return false;
+    } catch (thrown) {
+      return kind(thrown) === kind(error);
+    }
+  };
+  return JSON.stringify(smallest(text, fails));
+}
+
 /** @returns whether the front held */
-async function runFront({ name, property }: Front, minutes: number, firstSeed: number): Promise<boolean> {
+async function runFront({ name, property, law }: Front, minutes: number, firstSeed: number): Promise<boolean> {
   const end = Date.now() + minutes * MILLISECONDS_IN_MINUTE;
   let texts = 0;
   let seed = firstSeed;
@@ -39,6 +58,9 @@ async function runFront({ name, property }: Front, minutes: number, firstSeed: n
     texts += details.numRuns;
     if (details.failed) {
       console.log(fc.defaultReportMessage(details), details.errorInstance);
+      const [text] = Array.isArray(details.counterexample) ? details.counterexample : [];
+      if (law !== undefined && typeof text === 'string')
+        console.log('Smaller:', smallestOf(text, law, details.errorInstance));
       console.log(`${name}: broken at seed ${seed} after ${texts} texts`);
       return false;
     }
@@ -49,8 +71,35 @@ async function runFront({ name, property }: Front, minutes: number, firstSeed: n
   return true;
 }
 
-for (const front of chosen) {
-  if (!(await runFront(front, Number(values.minutes), Number(values.seed)))) process.exitCode = 1;
+/** @returns whether all fronts held on every text that was looked at */
+function runGuided(fronts: readonly Front[], minutes: number, seed: number): boolean {
+  const end = Date.now() + minutes * MILLISECONDS_IN_MINUTE;
+  const laws = fronts.flatMap(({ law }) => (law === undefined ? [] : [law]));
+  const names = fronts.filter(({ law }) => law !== undefined).map(({ name }) => name);
+  const everyLaw = (text: string): void => {
+    for (const law of laws) law(text);
+  };
+  const coverage = createCoverage((url) => url === import.meta.url);
+  const { texts, kept, broken } = searchGuided(everyLaw, coverage, seed, () => Date.now() < end);
+  const { functions, neverRun } = coverage.totals;
+  const reached = `${kept.length} reached something new; ${functions} functions ran, ${neverRun} parts of them never`;
+  if (broken === undefined) {
+    console.log(`${names.join(', ')}: ${texts} texts, seed ${seed}, ${reached}: no law broken`);
+    return true;
+  }
+  console.log(smallestOf(broken.text, everyLaw, broken.error), broken.error);
+  console.log(`${names.join(', ')}: broken at seed ${seed} by text ${texts}; ${reached}`);
+  return false;
+}
+
+const minutes = Number(values.minutes);
+const seed = Number(values.seed);
+if (values.guided) {
+  if (!runGuided(chosen, minutes, seed)) process.exitCode = 1;
+} else {
+  for (const front of chosen) {
+    if (!(await runFront(front, minutes, seed))) process.exitCode = 1;
+  }
 }
 // Servers in memory leave timers behind.
 process.exit();
