@@ -7,6 +7,7 @@ import {
   simpleEnd,
   startsRoleOrPerson,
 } from './nounPhrase';
+import { OCCASIONS } from './occasions';
 import { SPEAKERS } from './vocabulary';
 import { hitAt, isPunctuation, Word, wordText } from './words';
 
@@ -37,7 +38,7 @@ function appositionEnd(
   count: number,
 ): number {
   const { words, names, entities } = context;
-  if (!opensApposition(context, next, to)) return -1;
+  if (!opensApposition(context, next, to, following)) return -1;
   const isRole = startsRoleOrPerson(context, next);
   if (following === 'content' && !isRole) {
     // What is said begins after a comma too: only what stands right behind a person's name explains it.
@@ -55,20 +56,22 @@ function appositionEnd(
   }
   const whole = wholeApposition(context, next, to, following);
   if (whole >= next) return whole;
-  const end = simpleEnd(context, next, to);
-  if (end < next) return -1;
+  // «از مالباختگان پرونده که …»: the preposition opens it.
+  const opening = wordText(words, next) === 'از' ? next + 1 : next;
+  const end = simpleEnd(context, opening, to);
+  if (end < opening) return -1;
   // «سرمربی ملوان، داوری را …»: the object.
   if (end + 1 < to && (words.flags[end + 1] & Word.object) !== 0) return -1;
-  const closed = end + 1 >= to || isPunctuation(words, end + 1, '،') || words.verbOf[end + 1] >= 0;
+  const closed =
+    end + 1 >= to ||
+    isPunctuation(words, end + 1, '،') ||
+    words.verbOf[end + 1] >= 0 ||
+    (following === 'verb' && (words.flags[end + 1] & Word.que) !== 0);
   return closed || isRole ? end : -1;
 }
 
 /** «پژوهشگر حقوق دیجیتال», «دکاندار در کوته سنگی». */
 const LONGEST_EXPLANATION = 6;
-
-/** Occasions on which one speaks: «…، وزیر خارجه در نشست خبری، گفت». */
-const OCCASIONS =
-  /^(?:نشست|جلسه|مصاحبه|گفتوگو|گفت|پیام|بیانیه|مراسم|ایین|دیدار|سخنرانی|حاشیه|جمع|پاسخ|واکنش|گزارش|نامه|یادداشت|توییت|شبکه|حساب|پایان|ابتدا|ادامه|صحن|بازدید|سفر|تماس)/;
 
 /** An apposition between two commas, with whatever prepositions it holds: «دکاندار در کوته سنگی،», «استاد … و از مدیران …،». */
 function wholeApposition({ words, names }: PhraseContext, next: number, to: number, following: Following): number {
@@ -113,7 +116,7 @@ function beforeShortForm(context: PhraseContext, first: number, end: number): nu
 }
 
 /** Whether what follows a comma explains the name before it: an office, a name, «پایتخت عمان،», «از مدیران رصدخانه،». */
-function opensApposition(context: PhraseContext, token: number, to: number): boolean {
+function opensApposition(context: PhraseContext, token: number, to: number, following: Following): boolean {
   const { words, names } = context;
   if (token >= to || names.dateEnd[token] >= 0) return false;
   if (startsRoleOrPerson(context, token)) return true;
@@ -123,6 +126,8 @@ function opensApposition(context: PhraseContext, token: number, to: number): boo
   const comma = nextComma(words, token, to);
   if (comma < 0) return false;
   for (let at = token; at < comma; at += 1) {
+    // «یکی از مالباختگان که بازنشسته است،»: what explains the name ends before the clause about it.
+    if (following === 'verb' && at > token && (words.flags[at] & Word.que) !== 0) return true;
     if (words.verbOf[at] >= 0 || (words.flags[at] & (Word.object | Word.que)) !== 0 || names.dateEnd[at] >= 0)
       return false;
   }

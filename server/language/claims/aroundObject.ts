@@ -1,5 +1,6 @@
 import { phraseEnd } from './appositions';
 import type { Phrase, PhraseContext } from './nounPhrase';
+import { OFFICE_BEFORE } from './offices';
 import { SPEAKERS } from './vocabulary';
 import { hitAt, lastTokenOf, Word, wordText } from './words';
 
@@ -58,6 +59,13 @@ export const OBJECT_HEADS = new Set([
   'سیاست',
   'سیاستهای',
   'نرخ',
+  'مصرف',
+  'مسیولیت',
+  'شکست',
+  'اشتباه',
+  'خطا',
+  'عملکرد',
+  'بودجه',
   'قیمت',
   'شمار',
   'تعداد',
@@ -148,6 +156,9 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   if (vague !== undefined) {
     const end = lastTokenOf(words.reading, vague.tail);
     if (end < last && !/(?:های|ای)$/.test(wordText(words, end))) return { first, last: end };
+    // «مقام‌های وزارت نیرو مصرف شهروندان را …»: up to whose they are.
+    const whose = names.spans.get(names.entityOf[end + 1]);
+    if (whose !== undefined && whose.first === end + 1 && whose.last < last) return { first, last: whose.last };
   }
   const speaker = hitAt(words, first, 'speaker');
   const isOrgan = speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;
@@ -160,5 +171,8 @@ export function beforeObject(context: PhraseContext, first: number, last: number
     if (span !== undefined && span.last < last) return { first, last: span.last };
   }
   if (isOrgan && names.entityOf[first] < 0 && last > first) return { first, last: first };
+  // «دادستان مدیر شرکت را …»: one office is the subject, the next the object; «معاون وزیر» is one.
+  if (last > first && hitAt(words, first + 1, 'role') !== undefined && !OFFICE_BEFORE.has(wordText(words, first)))
+    return { first, last: first };
   return last > first + 1 ? { first, last: first + 1 } : undefined;
 }

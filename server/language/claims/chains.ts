@@ -109,7 +109,10 @@ export class Chains {
     if (source.demonstrative) {
       const wanted = source.speaker === 'organ' ? 'organ' : source.speaker === 'medium' ? 'medium' : 'person';
       const noun = source.tokens[1];
-      const byNoun = this.#speakers.withWord(noun, (speaker) => speaker.kind === wanted && speaker.section === section);
+      // «این شبکه» may be a network of people, «این آژانس» one of news.
+      const fits = ({ kind, tokens }: Speaker): boolean =>
+        kind === wanted || (wanted !== 'person' && (kind === 'organ' || kind === 'medium') && tokens[0] === noun);
+      const byNoun = this.#speakers.withWord(noun, (speaker) => fits(speaker) && speaker.section === section);
       if (byNoun === undefined && wanted === 'person' && place.subject !== undefined) {
         const { entityChain } = place.subject;
         return { chain: this.ofEntity(entityChain), antecedent: 'clear', entityChain };

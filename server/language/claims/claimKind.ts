@@ -4,7 +4,8 @@ import type { ClaimKind, SourceType } from './types';
 
 /** What «به گزارش» names is a medium, whatever else it may be. */
 export function sourceType(source: Source, kind: ClaimKind): SourceType {
-  return kind === 'media' && (source.type === 'name' || source.type === 'organ') ? 'medium' : source.type;
+  if (kind !== 'media') return source.type === 'medium' && source.demonstrative ? 'organ' : source.type;
+  return source.type === 'name' || source.type === 'organ' ? 'medium' : source.type;
 }
 
 /** Which kind of claim an attribution is: the outermost source decides. */

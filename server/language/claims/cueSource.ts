@@ -2,6 +2,7 @@ import { TokenClass } from '../text/tokens';
 import { phraseEnd } from './appositions';
 import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
+import { opensSaying } from './frames';
 import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
 import type { PhraseCue } from './phrases';
 import { classifySource, hasOffice, isCitedMedium, isMedium, type Source } from './sources';
@@ -265,8 +266,11 @@ function mediumEnd({ words, names }: PhraseContext, first: number, last: number)
   return Math.min(last, words.reading.tokens.ofUnit[hit.end - 1]);
 }
 
-const wholeSentenceEnd = (words: Words, cue: PhraseCue): number =>
-  Math.min(words.reading.tokens.count, cue.frame.last + 1);
+/** A name after «به گفتهٔ» goes on through commas, up to a saying in quotation marks. */
+const wholeSentenceEnd = (words: Words, { frame, sourceLast }: PhraseCue): number =>
+  opensSaying(words, sourceLast + 1, frame.last)
+    ? sourceLast + 1
+    : Math.min(words.reading.tokens.count, frame.last + 1);
 
 const isRumour = (words: Words, token: number): boolean => {
   const hit = hitAt(words, token, 'vagueSource');

@@ -43,6 +43,12 @@ function isQuotation(words: Words, open: number, last: number, strict: boolean):
   return !strict || close - open - 1 >= SHORTEST_QUOTATION || hasFiniteVerb(words, open, close);
 }
 
+/** Whether a saying opens at a token, not a title or a term in quotation marks. */
+export const opensSaying = (words: Words, open: number, last: number): boolean =>
+  isPunctuation(words, open, '«“') &&
+  isQuotation(words, open, last, true) &&
+  quotationEnd(words, open, last) - open > SHORTEST_QUOTATION;
+
 /** Whether a phrase in quotation marks long enough to be a saying stands between two tokens. */
 export function holdsQuotation(words: Words, from: number, to: number): boolean {
   for (let token = from; token <= to; token += 1) {

@@ -1,4 +1,5 @@
 import type { PhraseContext } from './nounPhrase';
+import { OCCASIONS } from './occasions';
 import { hitAt, Word, wordText } from './words';
 
 /** Words after which a preposition still belongs to the name or office: «مبارزه با», «رسیدگی به», «در امور». */
@@ -65,6 +66,17 @@ const SOURCES = new Set(['منابع', 'منبع', 'منبعی']);
 /** «گزارش تازه‌ای در …»: the words between the document and its place. */
 const FARTHEST_PLACE = 3;
 
+/** «یک مقام محلی در کنارک», «یک منبع آگاه در هلال احمر»: where those are who are not named; a man «در پاریس» merely spoke there. */
+function isBasedThere({ words, names, entities }: PhraseContext, first: number, at: number): boolean {
+  if (hitAt(words, first, 'vagueSource') === undefined) return false;
+  const entity = names.entityOf[at + 1];
+  if (entity >= 0 && entities[entity].type === 'organisation') return true;
+  for (let token = first + 1; token < at; token += 1)
+    if (wordText(words, token) === 'محلی')
+      return words.flags[at + 1] === 0 && names.dateEnd[at + 1] < 0 && !OCCASIONS.test(wordText(words, at + 1));
+  return false;
+}
+
 /** Whether the preposition at `at` belongs to the phrase: «سازمان مبارزه با حوادث», «باشنده‌ای از هرات», «سفیر ایران در چین». */
 export function isGovernedPreposition(
   context: PhraseContext,
@@ -92,6 +104,7 @@ export function isGovernedPreposition(
     const entity = names.entityOf[at + 1];
     // «منابع محلی در بدخشان»: where they are, not where they spoke.
     if (SOURCES.has(wordText(words, first)) && entity >= 0 && entities[entity].type === 'place') return true;
+    if (isBasedThere(context, first, at)) return true;
     return reachesPlace && entity >= 0 && entities[entity].type !== 'person';
   }
   if (preposition === 'از' && at - first <= 3) {

@@ -84,8 +84,11 @@ export class Identities {
   kindOf(attribution: Attribution, { chain }: Identity): ClaimKind {
     const kind = kindOf(attribution);
     const { source } = attribution;
-    if (kind !== 'reported' && kind !== 'quote') return kind;
     const speaker = this.#chains.kindOf(chain);
+    // «این شبکه» after «شبکهٔ مدنی …» is no medium.
+    if (kind === 'media' && source?.demonstrative === true && source.type === 'medium' && speaker === 'organ')
+      return attribution.quoted && attribution.direct ? 'quote' : 'reported';
+    if (kind !== 'reported' && kind !== 'quote') return kind;
     if (source?.type === 'pronoun' && speaker === 'vague') return 'vague';
     const named = source?.type === 'organ' || source?.type === 'name';
     return named && source.entity?.type !== 'person' && speaker === 'medium' ? 'media' : kind;

@@ -2,6 +2,7 @@ import type { ResolvedEntity } from '../entities/types';
 import { TokenClass } from '../text/tokens';
 import { isGovernedPreposition } from './governedPreposition';
 import type { BlockNames } from './names';
+import { OF_WORKS } from './ofWorks';
 import { ROLE_REACHES_PLACE, SPEAKERS } from './vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
@@ -56,7 +57,10 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
         startsRoleOrPerson(context, at) ||
         isPunctuation(words, at, '(') ||
         (words.flags[at] & Word.and) !== 0 ||
-        (!person && (hasEzafe(words, span.last, entities[entity]) || namesCountry(context, at, to)));
+        (!person &&
+          (hasEzafe(words, span.last, entities[entity]) ||
+            namesCountry(context, at, to) ||
+            (opened && isFamilyName(context, at, to))));
       if (!goesOn && !isGovernedPreposition(context, first, at, to, reachesPlace)) break;
       continue;
     }
@@ -76,7 +80,7 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
     if (isPunctuation(words, at, '«')) {
       let close = at;
       while (close < to && !isPunctuation(words, close, '»')) close += 1;
-      if (close >= to || close - at > 5) break;
+      if (close >= to || close - at > longestTitle(words, at)) break;
       at = close + 1;
       continue;
     }
@@ -119,6 +123,25 @@ export function startsRoleOrPerson({ words, names, entities }: PhraseContext, to
   if (entity >= 0 && entities[entity].type === 'person') return true;
   return hitAt(words, token, 'role') !== undefined;
 }
+
+/** «گلبهار نظروا، باشندهٔ …»: a given name that is a place's too, where an office explains the whole. */
+function isFamilyName(context: PhraseContext, at: number, to: number): boolean {
+  const { words, names } = context;
+  for (let token = at; token < to && token < at + 3; token += 1) {
+    if (isPunctuation(words, token, '،')) return token > at && startsRoleOrPerson(context, token + 1);
+    const isName =
+      words.reading.tokens.classes[token] === TokenClass.word &&
+      words.flags[token] === 0 &&
+      words.verbOf[token] < 0 &&
+      names.dateEnd[token] < 0;
+    if (!isName) return false;
+  }
+  return false;
+}
+
+/** How far a quotation within a name may reach, its marks included: «سازمان «…»», «کارگردان «شبی که ماه کامل شد»». */
+const longestTitle = (words: Words, open: number): number =>
+  open > 0 && OF_WORKS.test(wordText(words, open - 1)) ? 10 : 5;
 
 /** «صداوسیمای مرکز لرستان»: the ی after ا or و ties the name to what follows. */
 const hasEzafe = (words: Words, last: number, entity: ResolvedEntity): boolean =>

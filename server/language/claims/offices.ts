@@ -71,7 +71,7 @@ export function isTelling(office: readonly string[], held: readonly string[]): b
 }
 
 /** «معاون وزیر» is no «وزیر». */
-const OFFICE_BEFORE = new Set([
+export const OFFICE_BEFORE = new Set([
   'معاون',
   'مشاور',
   'دستیار',

@@ -1,6 +1,7 @@
 import { TokenClass } from '../text/tokens';
 import type { SentenceTokens } from './cues';
-import { type Frame, hasFiniteVerb, relativeBefore } from './frames';
+import { type Frame, hasFiniteVerb, holdsQuotation, opensSaying, relativeBefore } from './frames';
+import { OF_WORKS } from './ofWorks';
 import { DOCUMENT_NOUNS, PARTICIPIALS, PHRASES, type PhraseKind, SIMPLE_VERBS, type VerbClass } from './vocabulary';
 import { hitAt, isPunctuation, lastTokenOf, type VerbGroup, verbsOf, Word, type Words, wordText } from './words';
 
@@ -55,12 +56,16 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
   let sourceLast = sourceFirst;
   while (sourceLast < sentence.last && sourceLast - sourceFirst < LONGEST_SOURCE) {
     const next = sourceLast + 1;
+    if (kind !== 'document' && opensSaying(words, next, sentence.last) && !OF_WORKS.test(wordText(words, sourceLast)))
+      break;
     if (isPunctuation(words, next, '،:؛.»!؟') || (words.flags[next] & (Word.que | Word.verb | Word.object)) !== 0)
       break;
     sourceLast = next;
   }
   if (kind === 'document' && !namesDocument(words, sourceFirst, sourceLast)) return undefined;
-  if (!hasFiniteVerb(words, sentence.first, sentence.last)) return undefined;
+  // «به گفتهٔ او «…»»: what stands in quotation marks is a saying, whatever its verb.
+  if (!hasFiniteVerb(words, sentence.first, sentence.last) && !holdsQuotation(words, sourceFirst, sentence.last))
+    return undefined;
   return {
     type: 'phrase',
     sentence: index,
@@ -193,17 +198,23 @@ function isTitle(words: Words, sentenceFirst: number, first: number, verbFirst: 
   return true;
 }
 
-const PARTS = /^(?:بخشی|بخشهایی|قسمتی|قسمتهایی|جایی|پایان|ادامه|ابتدای|متن|بند|بندی|مقدمه)$/;
+const PARTS =
+  /^(?:بخشی|بخش|بخشهایی|بخشهای|قسمتی|قسمت|قسمتهایی|قسمتهای|جایی|جای|پایان|ادامه|ابتدای|متن|بند|بندی|بندهای|بندهایی|فرازی|فراز|مقدمه)$/;
+
+const OTHER_PART = /^(?:دیگر|دیگری|پایانی|نخست|اول|دوم|سوم|مهمی|کوتاهی)$/;
 
 /** «در بخشی از این بیانیه»: the last token before the document itself. */
 function partOf(words: Words, first: number): number {
   if (!PARTS.test(wordText(words, first))) return first - 1;
-  const next = first + 1;
-  return wordText(words, next) === 'از'
-    ? next
-    : wordText(words, next) === 'دیگر' && wordText(words, next + 1) === 'از'
-      ? next + 1
-      : first;
+  // «در بند ۵ توافق»: an article of it has a number.
+  if (
+    words.reading.tokens.classes[first + 1] === TokenClass.number &&
+    hitAt(words, first, 'documentNoun') !== undefined
+  )
+    return first - 1;
+  // «بخش دیگری از», «بخش پایانی این بیانیه».
+  const next = OTHER_PART.test(wordText(words, first + 1)) ? first + 2 : first + 1;
+  return wordText(words, next) === 'از' ? next : next - 1;
 }
 
 /** «نامی که در فهرست آمده»: a clause about a word, not a report. */

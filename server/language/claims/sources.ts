@@ -169,10 +169,21 @@ export function isMedium(words: Words, first: number, attributed: boolean): bool
   for (const { lexicon, row, suffix } of hitsAt(words, first)) {
     if (lexicon !== 'mediaName' || (suffix !== undefined && suffix.kind !== 'ya')) continue;
     const kind = MEDIA_KINDS[row];
-    if (kind === 'class' || (suffix === undefined && (kind === 'name' || attributed))) return true;
+    if (kind === 'class') return !isNetworkOf(words, first);
+    if (suffix === undefined && (kind === 'name' || attributed)) return true;
   }
   return false;
 }
+
+/** «شبکهٔ مدنی …», «پایگاه هوایی»: a network or a base of something else than news. */
+const isNetworkOf = (words: Words, first: number): boolean =>
+  /^(?:شبکه|شبکهی|پایگاه|کانال)$/.test(wordText(words, first)) &&
+  first + 1 < words.texts.length &&
+  (NETWORKED.test(wordText(words, first + 1)) || hitAt(words, first + 1, 'vagueSource') !== undefined) &&
+  !/^(?:خبر|خبری|تلویزیونی|رادیویی|ماهوارهای)$/.test(words.texts[first + 2] ?? '');
+
+const NETWORKED =
+  /^(?:مدنی|زنان|بانوان|مردمی|اجتماعی|حقوق|پژوهشی|پژوهش|علمی|دانشگاهی|اموزشی|همبستگی|همکاری|همیاری|حمایت|حمایتی|حفاظت|کارافرینان|کنشگران|پرستاران|سازمانهای|نهادهای|انجمنهای|مادران|پدران|قربانیان|بازماندگان|کتابخانههای|بانکهای|بینالمللی|جهانی|ملی|منطقهای|برق|اب|گاز|توزیع|حمل|هوایی|دریایی|نظامی|بسیج|قاچاق|محیط|اقلیم|عدالت|سلامت روان|بهداشت|درمانی|زیست)$/;
 
 /** A newspaper, agency or channel that the registry knows. */
 export const isCitedMedium = ({ type, row }: ResolvedEntity): boolean =>

@@ -13,7 +13,7 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
     const flags = words.flags[at];
     if (at + 1 < to && (flags & Word.demonstrative) !== 0 && (words.flags[at + 1] & Word.object) !== 0) {
       // «این را فلانی گفت».
-      return afterObject(context, at + 2, to);
+      return afterObject(context, at + 2, to) ?? sayer(context, at + 2, to);
     }
     if (names.dateEnd[at] >= 0 && names.entityOf[at] < 0) at = names.dateEnd[at] + 1;
     else if (isPunctuation(words, at, '«"“')) {
@@ -44,14 +44,31 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
   if (at >= to) return undefined;
   const last = phraseEnd(context, at, to);
   if (last < at) return undefined;
-  // «وزیر کشور گفت‌وگو با معترضان را …»: the object begins inside what looks like one phrase.
-  if ((words.flags[last + 1] & Word.prep) !== 0 && hasObjectAhead(words, last + 1, to)) {
+  // «وزیر کشور گفت‌وگو با معترضان را …», «داعش مسئولیت این حمله را …»: the object begins inside what looks like one phrase.
+  if ((words.flags[last + 1] & (Word.prep | Word.demonstrative)) !== 0 && hasObjectAhead(words, last + 1, to)) {
     for (let token = at + 1; token <= last; token += 1)
       if ((words.flags[token] & Word.blocked) !== 0 || OBJECT_HEADS.has(wordText(words, token)))
         return { first: at, last: token - 1 };
   }
-  const isObject = last + 1 < to && (words.flags[last + 1] & Word.object) !== 0;
-  return isObject ? (beforeObject(context, at, last) ?? afterObject(context, last + 2, to)) : { first: at, last };
+  // «پیمانکار، وی‌بیلد، را»: a comma closes the object's apposition.
+  const mark = isPunctuation(words, last + 1, '،') ? last + 2 : last + 1;
+  const isObject = mark < to && (words.flags[mark] & Word.object) !== 0;
+  return isObject ? (beforeObject(context, at, last) ?? afterObject(context, mark + 1, to)) : { first: at, last };
+}
+
+/** «این را کربلایی نوروز، دامدار، می‌گوید»: whoever stands between «این را» and the verb says it, known by name or not. */
+function sayer(context: PhraseContext, from: number, to: number): Phrase | undefined {
+  const { words, names } = context;
+  let first = from;
+  while (
+    first < to &&
+    ((names.dateEnd[first] >= 0 && names.entityOf[first] < 0) || (words.flags[first] & Word.adverb) !== 0)
+  )
+    first += 1;
+  if (first >= to || (words.flags[first] & ~Word.demonstrative) !== 0) return undefined;
+  if (words.reading.tokens.classes[first] !== TokenClass.word || words.verbOf[first] >= 0) return undefined;
+  const last = phraseEnd(context, first, to);
+  return last < first ? undefined : { first, last };
 }
 
 function hasObjectAhead(words: Words, from: number, to: number): boolean {

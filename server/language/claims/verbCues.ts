@@ -3,6 +3,7 @@ import type { SentenceTokens } from './cues';
 import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
 import { type Candidate, compoundAt, copularAt } from './verbCandidates';
 import {
+  admits,
   demands,
   hasObjectMark,
   isAfterModal,
@@ -128,6 +129,10 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   // «عضو دهم را پذیرفت: بلاروس» has its object; what follows the colon names it.
   if (after?.kind === 'colon' && frames.has('que') && !after.quoted && hasObjectMark(words, clause, candidate.first))
     return undefined;
+  const quotedBefore = quotationBefore(words, sentence.first, clause, candidate.first);
+  // «…»؛ این را راننده‌ای می‌گوید که هر روز از آن می‌گذرد.»: what follows «که» is about the speaker.
+  if (quotedBefore !== undefined && after?.kind === 'que' && !candidate.passive && !frames.has('complement'))
+    return make(quotedBefore, clause);
   if (after !== undefined && after.kind !== 'clause' && !frames.has('complement')) return make(after, clause);
   const strict = frames.has('que');
   if (!strict && !frames.has('complement') && after?.kind === 'clause') {
@@ -149,12 +154,23 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
       return make({ kind: 'trailing', first: sentence.first, last, quoted }, clause);
     }
   }
+  if (frames.has('admission') && admits(words, clause, candidate))
+    return make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause);
   if (frames.has('clause') || (strict && !candidate.apart)) return undefined;
   if (!takesObject(words, clause, candidate)) return undefined;
   // «گاز را از ایران می‌خواهد» wants a thing.
   if (frames.has('demand') && form.tense === 'present') return undefined;
   const cue = make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause);
   return CALLING.has(verb.infinitive) && !candidate.apart ? { ...cue, first: verb.first } : cue;
+}
+
+/** «…»؛ این را X می‌گوید»: the quotation before a clause that points at it. */
+function quotationBefore(words: Words, sentenceFirst: number, clause: number, first: number): Frame | undefined {
+  if (clause <= sentenceFirst + 1 || !isPunctuation(words, clause - 1, '،؛') || !isPunctuation(words, clause - 2, '»”'))
+    return undefined;
+  return pointsAtSaying(words, clause, first)
+    ? { kind: 'trailing', first: sentenceFirst, last: clause - 1, quoted: true }
+    : undefined;
 }
 
 /** «آن را نادرست خواند»: the word before the verb is what is said, so the verb alone is the cue. */

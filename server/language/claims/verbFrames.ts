@@ -112,11 +112,12 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
     if ((flags & Word.object) !== 0 && reporting.objects.includes('را')) {
       if (!reporting.frames.has('complement')) return true;
       if (token === candidate.first - 1) return false;
+      if (reporting.frames.has('blame')) return BLAMED.has(wordText(words, token + 1));
       // «این بیانیه را «بی‌ارزش» خواند»: what stands in quotation marks is what it is called.
       if (isPunctuation(words, candidate.first - 1, '»')) return true;
       for (let before = token - 1; before >= clause; before -= 1) {
         // «در پیامی … خواند»: where it was said, not what was read.
-        const placed = before > clause && (words.flags[before - 1] & Word.prep) !== 0;
+        const placed = before > clause && isPlaced(words, before - 1);
         if (isReadable(wordText(words, before)) && !placed) return false;
       }
       return true;
@@ -126,6 +127,41 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
   }
   return false;
 }
+
+/** What one admits by «پذیرفتن»: «شکست را پذیرفت», «مسئولیت حمله را پذیرفت», not «طرح را پذیرفت» or «مسئولیت تیم را پذیرفت». */
+const ADMITTED: ReadonlySet<string> = new Set([
+  ...['شکست', 'اشتباه', 'اشتباهات', 'خطا', 'خطای', 'خطاها', 'تقصیر', 'قصور', 'کوتاهی', 'کمکاری', 'گناه', 'اتهام'],
+  ...['اتهامات', 'کمبود', 'ضعف', 'نقص', 'ناکامی', 'نارسایی'],
+]);
+const RESPONSIBLE_FOR =
+  /^(?:این|آن|ان|حمله|حملات|انفجار|انفجارها|ترور|حادثه|بمبگذاری|عملیات|تیراندازی|کشتار|سرنگونی|شکست|اشتباه|خود)$/;
+
+/** A defeat in a game is one that everybody saw. */
+const GAME = /^(?:گل|گله|بازی|مسابقه|دیدار|مقابل|برابر|تیم|لیگ|جام|ست|امتیاز|میزبان)$/;
+
+export function admits(words: Words, clause: number, { first }: Candidate): boolean {
+  if ((words.flags[first - 1] & Word.object) === 0) return false;
+  let admitted = false;
+  for (let token = first - 2; token >= clause; token -= 1) {
+    const word = wordText(words, token);
+    if (GAME.test(word)) return false;
+    admitted ||= ADMITTED.has(word) || (word === 'مسیولیت' && RESPONSIBLE_FOR.test(wordText(words, token + 1)));
+  }
+  return admitted;
+}
+
+/** What one is called whom a report blames: «مقصر معرفی کردن», not «نامزد معرفی کردن». */
+const BLAMED: ReadonlySet<string> = new Set([
+  ...['مقصر', 'مقصران', 'عامل', 'عاملان', 'مسیول', 'مسبب', 'مسببان', 'علت', 'دلیل', 'ریشه', 'مجرم', 'متهم', 'بیگناه'],
+  ...['خطرناک', 'تهدید', 'تهدیدی', 'خطری', 'مانع', 'دروغگو', 'جاسوس', 'تروریست', 'خاین'],
+]);
+
+/** «در پیامی», «با انتشار پیامی». */
+const isPlaced = (words: Words, token: number): boolean =>
+  (words.flags[token] & Word.prep) !== 0 ||
+  (/^(?:انتشار|صدور|نوشتن|ارسال)$/.test(wordText(words, token)) &&
+    token > 0 &&
+    (words.flags[token - 1] & Word.prep) !== 0);
 
 /** «سه روز عزای عمومی اعلام کرد», «وضعیت اضطراری اعلام کرد»: what an office declares needs no «را». */
 function declares(words: Words, { first }: Candidate): boolean {

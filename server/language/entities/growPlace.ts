@@ -1,7 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import { type Grown, type Known, VENERABLE } from './grow';
 import type { Words } from './words';
-import { isBoundary, isNumber, isOneOf, isPunctuation, isUnknown, isVerb, mayName } from './wordTests';
+import { isBoundary, isNumber, isOneOf, isPunctuation, isUnknown, isVerb, isWordText, mayName } from './wordTests';
 
 /** Words between the class noun and the name: «پایانه مرزی سرو», «زندان مرکزی زاهدان». */
 const ATTRIBUTES = [
@@ -82,6 +82,16 @@ const NUMBERED = [
 const SAINTS = ['سن', 'سنت', 'سان', 'سانتا', 'سائو', 'سنتا'] as const;
 const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '/'.charCodeAt(0)]);
 
+/** What articles and clauses are of. */
+const LAWS = [
+  ...['قانون', 'ماده', 'تبصره', 'اصل', 'توافق', 'توافقنامه', 'قرارداد', 'قطعنامه', 'اساسنامه', 'آییننامه', 'مصوبه'],
+  ...['لایحه', 'طرح', 'بیانیه', 'منشور', 'معاهده', 'پیمان', 'کنوانسیون', 'سند', 'برجام', 'این', 'همین', 'آن'],
+] as const;
+
+/** «بند ۵ توافق», no ward of a prison. */
+const isArticleOf = (words: Words, head: number, next: number): boolean =>
+  isWordText(words, head, 'بند') && isOneOf(words, next, LAWS);
+
 /** Grows a place's name from its class noun: a known name, a venerated person, an unknown word or two, a number. */
 export function growPlace(words: Words, from: number, known: Known): Grown | undefined {
   let at = from;
@@ -108,7 +118,7 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     const last = city?.type === 'place' ? city : entry;
     return { end: last.end, endUnit: last.endUnit, confidence: 0.85 };
   }
-  if (isNumber(words, at) && isOneOf(words, from - 1, NUMBERED))
+  if (isNumber(words, at) && isOneOf(words, from - 1, NUMBERED) && !isArticleOf(words, from - 1, at + 1))
     return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.7 };
   const first =
     isUnknown(words, at) || (mayName(words, at) && (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0);

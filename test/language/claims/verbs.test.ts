@@ -54,6 +54,7 @@ function formsOf(infinitive: string): readonly string[] {
 function frame(frames: ReadonlySet<string>, cue: string, apart: readonly [string, string] | undefined): string {
   if (frames.has('document')) return `گزارش بانک جهانی ${cue} که کار تمام است.`;
   if (frames.has('demand')) return `سخنگوی دولت از مردم ${cue} که صبور باشند.`;
+  if (frames.has('blame')) return `سخنگوی دولت راننده را مقصر ${cue}.`;
   if (frames.has('complement')) return `سخنگوی دولت این اقدام را گامی بزرگ ${cue}.`;
   if (apart !== undefined) return `سخنگوی دولت ${apart[0]} پایان کار ${apart[1]}.`;
   return `سخنگوی دولت ${cue} که کار تمام است.`;
