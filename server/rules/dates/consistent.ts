@@ -57,7 +57,7 @@ function isAgainstNeighbour(analysis: Analysis, date: ResolvedDate, day: DayNumb
 
 /**
  * Whether another day would make others mean another: it is in another year, which they may borrow, or the latest that the
- * text names, from which those are counted that have a weekday or a date beside them.
+ * text names, from which those are counted that have a weekday, an annotation or a date beside them.
  */
 export function shiftsOthers(analysis: Analysis, date: ResolvedDate, day: DayNumber): boolean {
   const { reference } = analysis;
@@ -80,6 +80,7 @@ function hangsOnReference({ article, dates }: Analysis, index: number): boolean 
   if (kind !== 'date' || from === undefined || !relative) return false;
   const { weekday, dayOffset } = mention.components;
   if (dayOffset !== undefined && weekday !== undefined) return true;
+  if (dateLinkIndex(article).firstOverlap(dates[index]) !== undefined) return true;
   return [dates[index - 1], dates[index + 1]].some(
     (beside) => beside !== undefined && isDatedBy(article, dates[index], beside),
   );

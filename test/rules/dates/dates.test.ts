@@ -199,6 +199,12 @@ const HELD: readonly [what: string, rule: string, text: string, after: readonly 
     ['---\ndate: 2025-10-13\n---\n\nاو دوشنبه ۲۱ مهر ۱۴۰۴ رفت.'],
   ],
   [
+    'moves no day from which an annotated one is counted',
+    'dates/weekday-mismatch',
+    'او [دیروز] رفت.\n\nسه‌شنبه ۲۱ مهر ۱۴۰۴ آمد.\n\n[دیروز]: date:2025-10-12 "تاریخ"',
+    ['او [دیروز] رفت.\n\nدوشنبه ۲۱ مهر ۱۴۰۴ آمد.\n\n[دیروز]: date:2025-10-12 "تاریخ"'],
+  ],
+  [
     'corrects the date that is not annotated',
     'dates/equivalent-mismatch',
     'او [۲۱ مهر ۱۴۰۴] (۱۵ اکتبر ۲۰۲۵) رفت.\n\n[۲۱ مهر ۱۴۰۴]: date:2025-10-13',
