@@ -34,6 +34,8 @@ export type Need =
   | 'season'
   /** A unit («سال») that an edge must stand before. */
   | 'edge'
+  /** «سال‌ها»: a length only where nothing says which years. */
+  | 'length'
   /** An age, an attribute («زمستانی»): no date but to corpora that take everything temporal. */
   | 'aside'
   /** A day's number without a month, which the other end of a range must bring. */

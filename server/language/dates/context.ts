@@ -60,6 +60,35 @@ const isSaidIn = (before: Term | undefined): boolean => before?.kind === 'prepos
 const SAFAR = 2;
 const BAHMAN = 11;
 
+/** «سال‌ها در تهران زیست»; «این سال‌ها», «بیشتر سال‌ها» are stretches or parts of them. */
+const NO_LENGTH_AFTER: ReadonlySet<TermKind> = new Set([
+  'demonstrative',
+  'every',
+  'portion',
+  'number',
+  'ordinal',
+  'edge',
+  'joiner',
+  'counter',
+]);
+
+/** A month, a season or a day of the week and nothing more: what people and papers are called. */
+const isNameAlone = ({ day, year, yearOffset, until }: DateComponents): boolean =>
+  day === undefined && year === undefined && yearOffset === undefined && until === undefined;
+
+/** «تا غروب باز می‌شود», «از صبح تا شب»; «تا عصر جدید» is an era. */
+const isUntilPart = (parts: DateComponents, before: Term | undefined, unknownAfter: boolean): boolean =>
+  (before?.word === 'range' || (before?.word === 'from' && parts.until?.partOfDay !== undefined)) &&
+  (!unknownAfter || !ERAS.has(parts.partOfDay ?? ''));
+/** Of the day that the text is at. */
+const ofTheDay = (parts: DateComponents): DateComponents => ({
+  ...parts,
+  dayOffset: 0,
+  anchored: true,
+  ...(parts.until === undefined ? {} : { until: { ...parts.until, dayOffset: 0, anchored: true } }),
+});
+const ERAS: ReadonlySet<string> = new Set(['عصر', 'شام', 'سحر']);
+
 /** What the neighbours make of an expression that needs company: undefined drops it. */
 function admit(atom: Atom, { before, after, unknownAfter, alone, wide }: Neighbours): DateComponents | undefined {
   const { need, parts } = atom;
@@ -69,8 +98,14 @@ function admit(atom: Atom, { before, after, unknownAfter, alone, wide }: Neighbo
     parts.yearOffset === undefined &&
     parts.weekday === undefined;
   if (named && (parts.month !== undefined || parts.named !== undefined) && atom.kind === 'date') return undefined;
+  if (before?.kind === 'naming' && isNameAlone(parts)) return undefined;
   switch (need) {
     case undefined:
+      break;
+    case 'length':
+      if (before !== undefined && NO_LENGTH_AFTER.has(before.kind)) return undefined;
+      if (before?.kind === 'preposition' && before.word !== 'for' && before.word !== 'length') return undefined;
+      if (after?.kind === 'joiner' || after?.kind === 'number' || after?.kind === 'modifier') return undefined;
       break;
     case 'edge':
     case 'join':
@@ -79,6 +114,7 @@ function admit(atom: Atom, { before, after, unknownAfter, alone, wide }: Neighbo
       if (!wide) return undefined;
       break;
     case 'part':
+      if (isUntilPart(parts, before, unknownAfter)) return ofTheDay(parts);
       if (wide && after?.kind !== 'approximator' && (parts.partOfDay === 'صبح' || parts.partOfDay === 'ظهر')) break;
       // «در شب آبیاری کنید» may be a night of something; «در شب، …» and «در شب از …» are none's.
       if (before?.kind !== 'preposition' || before.word !== 'in' || unknownAfter || parts.partOfDay !== 'شب')
@@ -138,6 +174,9 @@ function admit(atom: Atom, { before, after, unknownAfter, alone, wide }: Neighbo
   return parts;
 }
 
+/** They say what stands behind them, nothing of what stands before. */
+const TELLING: ReadonlySet<TermKind> = new Set(['naming', 'portion']);
+
 const SUPERLATIVE = ['ت', 'ر', 'ی', 'ن'].map((letter) => letter.charCodeAt(0));
 
 /** «گرم‌ترین تابستان خوزستان» compares seasons and dates none. */
@@ -158,6 +197,10 @@ const isPluralWithEzafe = ({ text }: Reading, { kind, plural, end }: Term): bool
   kind === 'weekday' && plural && text.units[end - 1] === YE;
 
 const YE = 'ی'.charCodeAt(0);
+
+/** «سال‌ها», not «سال‌های …» or «سالیان». */
+const isPlainPlural = ({ text }: Reading, end: number): boolean => text.units[end - 1] === ALEF;
+const ALEF = 'ا'.charCodeAt(0);
 
 const needsTense = ({ parts, kind }: Atom): boolean =>
   (kind === 'date' || kind === 'time') &&
@@ -182,11 +225,16 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     while (next < terms.length && terms[next].start < atom.end) next += 1;
     const after = next < terms.length && terms[next].firstToken === atom.nextToken ? terms[next] : undefined;
     const unknownAfter =
-      after === undefined && atom.nextToken < tokens.count && tokens.classes[atom.nextToken] === CharacterClass.letter;
+      (after === undefined || TELLING.has(after.kind)) &&
+      atom.nextToken < tokens.count &&
+      tokens.classes[atom.nextToken] === CharacterClass.letter;
     // «جنبش شنبه‌های ارغوانی», «کارزار سه‌شنبه‌های نه به اعدام»: a name, nothing that recurs.
     const isTitle = before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[index]);
     const admitted =
-      isTitle || isSuperlative(reading, atom) || (isSport && isMatchWeek(atom))
+      isTitle ||
+      isSuperlative(reading, atom) ||
+      (isSport && isMatchWeek(atom)) ||
+      (atom.need === 'length' && !isPlainPlural(reading, atom.end))
         ? undefined
         : admit(atom, {
             before,

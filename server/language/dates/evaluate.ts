@@ -97,7 +97,9 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
       : found(namedInterval(day, at.year), reasons.named(day.name), ...at.reasons);
   }
   if (parts.dayOffset !== undefined) {
-    if (parts.dayOffset === 'same' || (parts.dayOffset === 0 && parts.anchored === true))
+    // «تا غروب»: of the day that the text is at, else of that of writing.
+    const isOfToday = parts.partOfDay !== undefined && parts.anchored === true && anchors.lastDays === undefined;
+    if (parts.dayOffset === 'same' || (parts.dayOffset === 0 && parts.anchored === true && !isOfToday))
       return anchors.lastDays === undefined ? none(reasons.noAntecedent) : found(anchors.lastDays, reasons.same);
     // «روز بعد» counts from the days last spoken of, else from the month or year.
     const antecedent = anchors.lastDays ?? anchors.last;

@@ -51,6 +51,8 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
     left.parts.until === undefined
   )
     return right.coarse === Rank.weekday;
+  // «از صبح تا شب»
+  if (range && left.need === 'part' && right.need === 'part') return isPartAlone(left) && isPartAlone(right);
   if (a === 'other' || b === 'other') return false;
   if (left.need === 'join') return right.parts.month !== undefined || right.parts.monthOffset !== undefined;
   if (right.need === 'join' || left.need === 'edge' || right.need === 'edge') return false;

@@ -31,7 +31,11 @@ function grainOf({ kind, fine, parts }: Atom): Grain {
   if (kind === 'time' && parts.vague !== undefined) return parts.shortUnit ?? 'hour';
   switch (fine) {
     case Rank.clock:
-      return parts.second !== undefined ? 'second' : parts.minute !== undefined ? 'minute' : 'hour';
+      return (parts.second ?? parts.until?.second) !== undefined
+        ? 'second'
+        : (parts.minute ?? parts.until?.minute) !== undefined
+          ? 'minute'
+          : 'hour';
     case Rank.part:
       return 'part-of-day';
     case Rank.weekday:
@@ -42,6 +46,7 @@ function grainOf({ kind, fine, parts }: Atom): Grain {
     case Rank.month:
       return parts.edge === 'start' || parts.edge === 'end' ? 'day' : 'month';
     case Rank.season:
+      if (parts.edge === 'start' || parts.edge === 'end') return 'day';
       return parts.season !== undefined || parts.seasonOffset !== undefined
         ? 'season'
         : parts.quarter !== undefined

@@ -19,6 +19,9 @@ import type { CalendarOfMonth } from './words';
 /** A text speaks of another time than its own where its dates lie so far from the day of writing. */
 const OTHER_TIME = 60;
 
+/** Paragraphs. Farther back no reader looks for the day that «همان روز» means. */
+const FARTHEST_ANTECEDENT = 2;
+
 /** What is shorter is a matter of days, to which «همان روز» may point. */
 const DAYS_IN_WEEK = 7;
 
@@ -37,7 +40,7 @@ export function resolveDates(
   const main = mainCalendar(places);
   const dates: ResolvedDate[] = [];
   let last: { readonly interval: Interval; readonly calendar: CalendarOfMonth; readonly section: number } | undefined;
-  let lastDays: { readonly interval: Interval; readonly section: number } | undefined;
+  let lastDays: { readonly interval: Interval; readonly section: number; readonly block: number } | undefined;
   /** The last date of the block that says its year, or took it from such a one: the next sentence takes its years from it. */
   let full: { readonly day: DayNumber; readonly block: number; readonly sentence: number } | undefined;
   /** The last month or year that the block spoke of as a whole. */
@@ -62,7 +65,8 @@ export function resolveDates(
       reference: reference.day,
       main,
       ...(last?.section === section ? { last: last.interval, lastCalendar: last.calendar } : { last: undefined }),
-      lastDays: lastDays?.section === section ? lastDays.interval : undefined,
+      lastDays:
+        lastDays?.section === section && block - lastDays.block <= FARTHEST_ANTECEDENT ? lastDays.interval : undefined,
       near,
       frame: parts.ofYear === true ? intervalOf(previous) : frameOf(above[block], frames),
     };
@@ -121,7 +125,7 @@ export function resolveDates(
     });
     if (interval !== undefined && mention.kind !== 'set') {
       last = { interval, calendar: calendarFor(parts, context), section };
-      if (interval.to - interval.from < DAYS_IN_WEEK) lastDays = { interval, section };
+      if (interval.to - interval.from < DAYS_IN_WEEK) lastDays = { interval, section, block };
       if (parts.year !== undefined && (parts.month ?? parts.season) !== undefined && restated === undefined)
         full = { day: interval.from, block, sentence: sentenceAt(blocks[block].reading, mention.start) };
       // «دیروز», «همین هفته»: the text is back in its own time.

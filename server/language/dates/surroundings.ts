@@ -31,7 +31,10 @@ function governs(
       return term.word === 'range' && !isBare(atom, first);
     case 'preposition':
       return (
-        term.word !== 'other' && !OUTSIDE.has(wordOf(term)) && (taken?.kind === 'dateHead' || !isBare(atom, first))
+        term.word !== 'other' &&
+        term.word !== 'for' &&
+        !OUTSIDE.has(wordOf(term)) &&
+        (taken?.kind === 'dateHead' || !isBare(atom, first))
       );
     case 'dateHead':
       return DAYS.has(first.kind) && taken === undefined;
@@ -66,7 +69,7 @@ function leadOf(terms: readonly Term[], index: number, atom: Atom): number | und
 /** The first word of «بعد از» and «قبل از». */
 const FIRST_WORD = 3;
 
-/** Where what places an expression from behind ends: «سی ثانیه [بعد]», «از ۱۳۹۲ [تاکنون]», «ده دقیقه [مانده به]». */
+/** Where what places an expression from behind ends: «سی ثانیه [بعد]», «برای ۵ سال [دیگر]», «از ۱۳۹۲ [تاکنون]», «ده دقیقه [مانده به]». */
 function tailOf(terms: readonly Term[], next: number, atom: Atom, before: Term | undefined): number | undefined {
   const after = terms[next];
   if (after?.firstToken !== atom.nextToken) return undefined;
@@ -74,6 +77,7 @@ function tailOf(terms: readonly Term[], next: number, atom: Atom, before: Term |
     case 'untilNow':
       return before?.word === 'from' ? after.end : undefined;
     case 'modifier':
+    case 'later':
       return atom.kind === 'duration' ? after.end : undefined;
     // «روزی که», «… ساعتی است»
     case 'unit':

@@ -44,6 +44,8 @@ export type TermKind =
   | 'counter'
   | 'holder'
   | 'person'
+  | 'naming'
+  | 'portion'
   | 'age'
   | 'war'
   | 'has'

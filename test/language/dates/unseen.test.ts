@@ -27,4 +27,22 @@ describe('dates in unseen articles', () => {
     assert.deepEqual(shown('این پایین‌ترین رقم در نزدیک به سه سال گذشته است.', '2024-05-22'), [
       'duration سه سال گذشته -  P3Y',
     ]));
+
+  it('look for «همان روز» no farther back than two paragraphs', () => {
+    const told = 'او دوم تیر ۱۳۱۶ زاده شد.';
+    const sayings = (between: number): string =>
+      [told, ...Array.from({ length: between }, () => 'کارنامه‌اش پربار است.'), 'کانون همان روز پیامی داد.'].join(
+        '\n\n',
+      );
+    assert.deepEqual(shown(sayings(1), '2024-11-05').at(-1), 'date همان روز 1937-06-23');
+    assert.deepEqual(shown(sayings(2), '2024-11-05').at(-1), 'date همان روز -');
+  });
+
+  it('tell an hour with minutes by its minutes, on either end', () => {
+    const { dates } = analyse('ساعت ۱۸ تا ۲۰:۳۰ برگزار می‌شود.', { syntax: 'plain' });
+    assert.deepEqual(
+      dates.map(({ grain, time }) => [grain, time]),
+      [['minute', '18:00']],
+    );
+  });
 });

@@ -37,6 +37,9 @@ const word =
   (term: Term): boolean =>
     words.includes(DATE_WORDS[term.value].word);
 
+/** «روزها», «شب‌ها» recur, «ساعت‌ها» are watches too. */
+const LONG_UNITS: ReadonlySet<UnitName> = new Set(['week', 'month', 'year']);
+
 /** The words of the grammar: what each name in a pattern takes. */
 export const CATEGORIES = {
   // Numbers.
@@ -148,6 +151,8 @@ export const CATEGORIES = {
   ),
   indefinite: only('unit', (term) => term.indefinite && UNITS[term.value].iso !== ''),
   manySpans: only('unit', (term) => term.plural || term.indefinite),
+  /** «سال‌ها»: how many, nobody says. */
+  manyUnits: only('unit', (term) => term.plural && !term.indefinite && LONG_UNITS.has(unitOf(term))),
   attribute: only('unit', (term) => isForm(term, 'adjectives')),
   monthAttribute: only('unit', (term) => isForm(term, 'adjectives') && unitOf(term) === 'month'),
   // Other words.

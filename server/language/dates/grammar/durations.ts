@@ -155,6 +155,11 @@ export const DURATION_ROWS: readonly Row[] = [
     built([{ count: value(amount) * 15, unit: 'minute', iso: 'TM', factor: 1 }]),
   ),
   pattern('vague scale? counted', ({ counted }) => built([measure('X', counted)])),
+  // «سال‌ها پیش از بروز بیماری», «که ماه‌ها طول کشید»
+  pattern('manyUnits', ({ manyUnits }) => {
+    const length = built([measure('X', manyUnits)]);
+    return length === undefined ? undefined : { ...length, need: 'length' };
+  }),
   // «۴٫۵ میلیارد سال»
   pattern('amount scale counted', ({ amount, scale, counted }) =>
     built([measure(value(amount) * value(scale), counted)]),

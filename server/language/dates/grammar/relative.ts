@@ -129,7 +129,9 @@ export const RELATIVE_ROWS: readonly Row[] = [
   pattern('half counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('amount amount2:amount counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('amount or amount2:amount counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
-  pattern('amount counted later', ({ amount, counted }) => ago(amount?.term.value ?? 1, counted?.term.value ?? 0, 1)),
+  pattern('amount counted later', ({ amount, counted }, at) =>
+    isLength(at, amount) ? undefined : ago(amount?.term.value ?? 1, counted?.term.value ?? 0, 1),
+  ),
   pattern('half counted later', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('amount counted and half later', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('amount amount2:amount counted later', ({ counted }) => some(counted?.term.value ?? 0)),
@@ -192,6 +194,12 @@ export const RELATIVE_ROWS: readonly Row[] = [
       : undefined,
   ),
 ];
+
+/** «برای پنج روز دیگر کافی است»: how long, not when. */
+function isLength({ terms, next }: Parameters<Builder>[1], first: Capture | undefined): boolean {
+  const before = first === undefined ? -1 : terms.lastIndexOf(first.term, next) - 1;
+  return terms[before]?.kind === 'preposition' && terms[before].word === 'for' && touches(terms, before + 1);
+}
 
 const WHOLES: ReadonlySet<TermKind> = new Set(['month', 'unit', 'demonstrative', 'relative']);
 

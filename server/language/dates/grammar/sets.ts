@@ -65,6 +65,10 @@ export const SET_ROWS: readonly Row[] = [
       ? { parts: { setGrain: UNITS[value(everyUnit)].unit }, fine: Rank.none, kind: 'set' }
       : undefined;
   }),
+  // «روزی ۱۲ ساعت», «هفته‌ای دو روز»
+  pattern('each amount counted', ({ each, counted }) =>
+    isFiner(each, counted) ? { parts: { setGrain: UNITS[value(each)].unit }, fine: Rank.none, kind: 'set' } : undefined,
+  ),
   pattern('each once', ({ each }) => ({
     parts: { setGrain: UNITS[value(each)].unit },
     fine: Rank.none,

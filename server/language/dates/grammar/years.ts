@@ -52,7 +52,7 @@ export const YEAR_ROWS: readonly Row[] = [
     return { parts: yearParts(bareYears, undefined), fine: Rank.year, need: range ? undefined : 'year' };
   }),
   pattern('yearUnit era', ({ era }) => ({ parts: { yearOffset: 0, ...eraOf(era) }, fine: Rank.year, need: 'edge' })),
-  pattern('yearUnit', ({ yearUnit }) => ({
+  pattern('oneYear', ({ oneYear: yearUnit }) => ({
     parts: { yearOffset: 0, ...mehrParts(yearUnit) },
     fine: Rank.year,
     need: 'edge',
