@@ -13,7 +13,12 @@ import { readWords } from './words';
 export function recogniseEntities(reading: Reading): readonly EntityMention[] {
   const words = readWords(reading);
   const proposed = proposeNames(reading, words);
-  const proposals = withTagged(words, proposed, tagNames(reading, shippedModel(), words, proposed), reading.hits);
+  const proposals = withTagged(
+    words,
+    proposed,
+    tagNames(reading, shippedModel(), words, proposed),
+    reading.hits,
+  ).filter((proposal) => !cutsCharacter(reading, proposal));
   const known = indexKnown(proposals.filter(({ candidates }) => candidates.length === 0 || candidates[0].needs === 0));
   return proposals.map((proposal) =>
     toMention(
@@ -22,6 +27,13 @@ export function recogniseEntities(reading: Reading): readonly EntityMention[] {
       proposal.type === 'person' ? findRoles(words, proposal.start, proposal.end, known) : [],
     ),
   );
+}
+
+/** Whether a span begins or ends within a character that stands for several words («ﷺ»): nobody wrote such a name. */
+function cutsCharacter({ text }: Reading, { startUnit, endUnit }: Proposal): boolean {
+  const isWithin = (unit: number): boolean =>
+    unit > 0 && unit < text.length && text.starts[unit - 1] === text.starts[unit];
+  return isWithin(startUnit) || isWithin(endUnit);
 }
 
 function toMention(reading: Reading, proposal: Proposal, roles: readonly EntityRole[]): EntityMention {

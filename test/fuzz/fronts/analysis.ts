@@ -46,8 +46,8 @@ export const names = ofAnalysis('names', ({ entities }, text) => {
   }
 });
 
-export const claims = ofAnalysis('claims', (analysis, text) => {
-  const found = inTime(text, () => analysis.claims);
+export const claims = articleFront('claims', (text) => {
+  const found = inTime(text, (given) => analyse(given, { syntax: 'markdown' }).claims);
   const before = new Map<number, { readonly linked: boolean; readonly others: number }>();
   for (const claim of found) {
     within(text, claim);
