@@ -11,7 +11,7 @@ export interface Glue {
   readonly firstToken: number;
   readonly nextToken: number;
   readonly edge: Edge | undefined;
-  /** `range`, `list`, `or`, `comma`; of an edge, `hours`, `minutes` or `time` of a day, `first` for «اول». */
+  /** `range`, `list`, `or`, `comma`; of an edge, `hours`, `minutes` or `time` of a day, `first` for «اول», `whole` for what ends months and years only. */
   readonly joint: string;
 }
 
@@ -24,6 +24,9 @@ const HOURS_LENGTH = 5;
 
 /** «اول»; «نخست» stands behind its noun. */
 const FIRST_LENGTH = 3;
+
+/** «ختم ماه جوزا», in Dari. */
+const CLOSE = 'ختم';
 
 export type Item = Atom | Glue;
 
@@ -46,7 +49,7 @@ export function glueAt(terms: readonly Term[], index: number): Glue | undefined 
   const term = terms[index];
   switch (term.kind) {
     case 'edge':
-      return glue(term, 'edge', term.word as Edge, '');
+      return glue(term, 'edge', term.word as Edge, DATE_WORDS[term.value].word === CLOSE ? 'whole' : '');
     case 'hoursEdge':
       return glue(
         term,

@@ -164,7 +164,9 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
     },
     // Two everyday words that are both months are months («مهر تا دی»).
     need:
-      !range && left.need === right.need && (left.need === 'year' || left.need === 'afghan') ? left.need : undefined,
+      left.need === right.need && (left.need === 'part' || (!range && (left.need === 'year' || left.need === 'afghan')))
+        ? left.need
+        : undefined,
     joined: true,
   };
 }

@@ -136,7 +136,8 @@ function bounded(glue: Glue, atom: Atom): Atom | undefined {
   const half = glue.edge === 'first-half' || glue.edge === 'second-half';
   if (half && atom.fine < Rank.month) return undefined;
   // «ساعات اولیهٔ بامداد شنبه»
-  const hours = glue.joint !== '' && glue.joint !== 'first';
+  if (glue.joint === 'whole' && atom.fine < Rank.month) return undefined;
+  const hours = glue.joint !== '' && glue.joint !== 'first' && glue.joint !== 'whole';
   if (!hours && (atom.fine < Rank.part || atom.fine === Rank.weekday)) return undefined;
   // «ردیف اول ۹ دی»
   if (glue.joint === 'first' && atom.fine <= Rank.day) return undefined;
