@@ -217,6 +217,12 @@ const HELD: readonly [what: string, rule: string, text: string, after: readonly 
     ['او ۱۴۰۰/۰۷/۲۱ و ۱۰ ژانویه ۲۰۲۲ (۱۴۰۰/۱۰/۲۰) رفت.'],
   ],
   [
+    'tells what «امروز» of a text without a day of writing is counted from',
+    'dates/missing-equivalent',
+    'او امروز رفت. نشست ۱۰ ژانویه ۲۰۲۲ بود.',
+    ['او امروز رفت. نشست ۱۰ ژانویه ۲۰۲۲ (۲۰ دی ۱۴۰۰) بود.'],
+  ],
+  [
     'reads what is written alike alike',
     'dates/ambiguous',
     'او ۰۳/۰۴/۲۰۲۲ آمد و ۰۳/۰۴/۲۰۲۲ رفت.',
