@@ -3,6 +3,7 @@ import type { BlockCues } from './cues';
 import type { FigureCue } from './figures';
 import { hasFiniteVerb } from './frames';
 import type { PhraseContext } from './nounPhrase';
+import { hasMoved, timesTalks } from './tallies';
 import { firstVerb, hitAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from './words';
 
 const WEIGHT = { accusation: 3, superlative: 2, statistic: 1 } as const;
@@ -42,13 +43,16 @@ const FIXED_AMOUNTS = new Set(['مبلغ', 'شهریه', 'جریمه', 'دستم
 /** Amounts that somebody set, spans of time to or from an event and quantities in a plan were counted by nobody. */
 function isCounted(words: Words, figure: FigureCue, first: number, last: number): boolean {
   if (isBackground(words, figure.first, first, last)) return false;
-  for (let token = first; token < figure.first; token += 1) {
-    if (FIXED_AMOUNTS.has(wordText(words, token)) && token <= first + 1) return false;
-  }
   // What is yet to be was counted by nobody.
   const verb = lastFiniteVerb(words, first, last);
+  for (let token = first; token < figure.first && token <= first + 1; token += 1) {
+    if (!FIXED_AMOUNTS.has(wordText(words, token)) || hasMoved(words, figure.last, last)) continue;
+    // «بهای یورو به … رسید» was seen on the market, «بهای بلیت … است» set by somebody.
+    if (wordText(words, token) !== 'بهای' || !/^(?:رسیدن|گذشتن)$/.test(verb?.infinitive ?? '')) return false;
+  }
   if (verb?.form.tense === 'future') return false;
   if (figure.measure === 'minutes') {
+    if (!timesTalks(words, first, figure.first, last)) return false;
     const next = figure.last + 1 <= last ? wordText(words, figure.last + 1) : '';
     if (['پس', 'پیش', 'بعد', 'قبل', 'طول', 'دیگر', 'مانده', 'بعدازظهر'].includes(next)) return false;
   }
@@ -74,6 +78,12 @@ function isSuperlative(words: Words, figure: FigureCue, first: number, last: num
     case 'ordinal':
       return copula?.infinitive === 'بودن' && demonstrative;
     case 'most':
+      // «بیشترین اثر را بر شاخص گذاشتند»: a day's market, no record.
+      if (
+        /^(?:بیشترین|کمترین)$/.test(wordText(words, figure.last)) &&
+        /^(?:اثر|تاثیر)$/.test(wordText(words, figure.last + 1))
+      )
+        return false;
       return before !== 'از' || figure.first - 2 < first || wordText(words, figure.first - 2) !== 'یکی';
     default:
       return true;

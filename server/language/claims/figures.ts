@@ -4,6 +4,7 @@ import { accusationAt } from './accusations';
 import type { SentenceTokens } from './cues';
 import { hasFiniteVerb } from './frames';
 import { type NumberRun, numberAt } from './numbers';
+import { isRepeated, reachesNumber } from './tallies';
 import { MEASURE_KINDS, SUPERLATIVE_KINDS } from './vocabulary';
 import {
   hitAt,
@@ -60,7 +61,12 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
     if (number !== undefined) {
       const measure = measureAfter(words, token, number, sentence.last);
       if (measure !== undefined && closed)
-        figures.push({ sentence: index, kind: 'statistic', first: token, ...measure });
+        figures.push({
+          sentence: index,
+          kind: 'statistic',
+          first: withMoreThan(words, sentence.first, token),
+          ...measure,
+        });
       token = number.last;
       continue;
     }
@@ -99,6 +105,27 @@ const STROKES = new Set(['پروانه', 'قورباغه', 'آزاد', 'پشت',
 const DESCRIBING =
   /^(?:.*نفره|میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|ریالی|دلاری|یورویی|پوندی|یوانی|روبلی|درهمی|لیتری|تنی|کیلویی|بشکه‌ای|بشکهای)$/;
 
+/** «بیش از ۵۰ کشته»: the least of it belongs to the figure. */
+const withMoreThan = (words: Words, sentenceFirst: number, first: number): number =>
+  first - 2 >= sentenceFirst && wordText(words, first - 1) === 'از' && wordText(words, first - 2) === 'بیش'
+    ? first - 2
+    : first;
+
+/** «۲۴ درجه زیر صفر». */
+const withZero = (words: Words, unit: number, last: number): number =>
+  unit + 2 <= last &&
+  wordText(words, unit) === 'درجه' &&
+  /^(?:زیر|بالای)$/.test(wordText(words, unit + 1)) &&
+  wordText(words, unit + 2) === 'صفر'
+    ? unit + 2
+    : unit;
+
+/** «در وزن ۶۵ کیلوگرم», «دستهٔ ۸۵ کیلوگرم»: a class of wrestlers and lifters. */
+const isWeightClass = (words: Words, first: number): boolean =>
+  first > 1 &&
+  (/^(?:دسته|دستهی|رده)$/.test(wordText(words, first - 1)) ||
+    (/^(?:وزن|اوزان)$/.test(wordText(words, first - 1)) && /^(?:در|دسته|رده|هم)$/.test(wordText(words, first - 2))));
+
 /** The word that a number counts, as far as it belongs to the figure. */
 interface Measure {
   readonly last: number;
@@ -110,22 +137,27 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   const next = number.last + 1;
   if (first > 0 && isPunctuation(words, first - 1, '+/:') && !isDateLabel(words, first - 1)) return undefined;
   if (next > last) return undefined;
+  if (reachesNumber(words, first, number, last)) return { last: number.last, measure: 'count' };
   if (isPunctuation(words, next, '%')) return { last: next, measure: 'percent' };
   if (words.reading.tokens.classes[next] !== TokenClass.word) return undefined;
   const following = wordText(words, next);
   const hit = hitsAt(words, next).find(({ lexicon, suffix }) => lexicon === 'measure' && suffix === undefined);
   const kind = hit === undefined ? undefined : MEASURE_KINDS[hit.row];
   if (!number.scaled && isLabelled(words, first) && (kind === undefined || !UNITS.has(kind))) return undefined;
+  if (isRepeated(words, first, number, last)) return { last: next, measure: 'count' };
   if (TIMES.has(following) || hitAt(words, next, 'month') !== undefined || hitAt(words, next, 'timeUnit') !== undefined)
     return measuredMinutes(words, next, number);
   if (SCORES.test(following)) return undefined;
+  // «در وزن ۶۵ کیلوگرم», «۷۵ کیلوگرم وزن دارد», «۱۲ عنوان قهرمانی».
+  if (kind === 'measure' && (isWeightClass(words, first) || wordText(words, next + 1) === 'وزن')) return undefined;
+  if (following === 'عنوان' && /^(?:قهرمانی|نایبقهرمانی|قهرمان)$/.test(wordText(words, next + 1))) return undefined;
   // «۲۰۰ متر پروانه» is an event.
   if (following === 'متر' && STROKES.has(wordText(words, next + 1))) return undefined;
   // «ادعانامه‌ای ۲۳۰۰ صفحه ای».
   if (wordText(words, next + 1) === 'ای' && next < last) return undefined;
   const joined = (words.reading.text.gaps[words.reading.tokens.starts[next]] & Gap.space) === 0;
   if (hit !== undefined && kind !== undefined) {
-    const measureLast = lastTokenOf(words.reading, hit.end);
+    const measureLast = withZero(words, lastTokenOf(words.reading, hit.end), last);
     if (joined && kind !== 'percent') return undefined;
     if (following === 'درصدی') return undefined;
     if (kind === 'percent' || kind === 'times') return { last: measureLast, measure: kind };
@@ -206,7 +238,7 @@ function isSmallFigure(words: Words, number: NumberRun, from: number, last: numb
     if (verb < 0 || !words.verbs[verb].finite) continue;
     if (changes && CHANGES.has(wordText(words, token))) return true;
     const hit = hitAt(words, token, 'measure');
-    const dies = wordText(words, token) === 'جان' || (hit !== undefined && MEASURE_KINDS[hit.row] === 'casualty');
+    const dies = /^(?:جان|زخم)$/.test(wordText(words, token)) || (hit !== undefined && MEASURE_KINDS[hit.row] === 'casualty');
     if (dies && !changes) return true;
     if (kind === 'count' && number.digits && destroys(words, token, words.verbs[verb])) return true;
   }

@@ -106,6 +106,11 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
     } else break;
     at = end + 1;
     if (isMultiplier(words, last, at)) continue;
+    // «یک میلیون و نیم».
+    if (at + 1 <= last && (words.flags[at] & Word.and) !== 0 && wordText(words, at + 1) === 'نیم' && end > token) {
+      end = at + 1;
+      break;
+    }
     if (at + 1 <= last && (words.flags[at] & Word.and) !== 0 && isNumber(words, last, at + 1)) {
       at += 1;
       continue;
@@ -119,7 +124,7 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
         last: end,
         large,
         digits,
-        multiplied: isMultiplier(words, last, end),
+        multiplied: isMultiplier(words, last, end) || (wordText(words, end) === 'نیم' && end > token),
         scaled,
         hundreds: hundreds || scaled,
         one: end === token && wordText(words, token) === 'یک',

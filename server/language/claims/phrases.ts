@@ -53,6 +53,8 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
   if (sourceFirst > sentence.last || words.verbOf[sourceFirst] >= 0) return undefined;
   if ((words.flags[sourceFirst] & (Word.that | Word.que)) !== 0 || words.reading.tokens.classes[sourceFirst] === 7)
     return undefined;
+  // «به گمان من»: the writer's own view.
+  if (kind === 'belief' && isWriter(words, sourceFirst)) return undefined;
   let sourceLast = sourceFirst;
   while (sourceLast < sentence.last && sourceLast - sourceFirst < LONGEST_SOURCE) {
     const next = sourceLast + 1;
@@ -80,6 +82,10 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
     frame: { kind: 'clause', first: Math.min(sourceLast + 1, sentence.last), last: sentence.last, quoted: false },
   };
 }
+
+/** «من», «ما», «نگارنده». */
+const isWriter = (words: Words, token: number): boolean =>
+  (words.flags[token] & Word.first) !== 0 || /^(?:نگارنده|راقم)$/.test(wordText(words, token));
 
 /** «طبق مادهٔ ۵», «بر اساس این گزارش», not «طبق معمول». */
 function namesDocument(words: Words, first: number, last: number): boolean {

@@ -9,7 +9,8 @@ import { hasFiniteVerb } from './frames';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import { classifySource } from './sources';
 import type { SourceType } from './types';
-import { firstVerb, hitAt, isPunctuation, Word } from './words';
+import { PHRASES } from './vocabulary';
+import { firstVerb, hitAt, isPunctuation, Word, type Words } from './words';
 
 /** Words that go on after «X گفت:» without a cue of their own. */
 export interface Speech {
@@ -107,9 +108,19 @@ function speaksInFirstPerson({ words }: BlockCues, from: number, to: number): bo
       ({ finite, form, infinitive }) => finite && infinitive !== '' && (form.person === 1 || form.person === 4),
     ) !== undefined;
   if (isFirst) return true;
-  for (let token = from; token <= to; token += 1) if ((words.flags[token] & Word.first) !== 0) return true;
+  for (let token = from; token <= to; token += 1)
+    // «به گمان من»: the writer may say so too.
+    if ((words.flags[token] & Word.first) !== 0 && !isOpinion(words, token)) return true;
   return false;
 }
+
+const isOpinion = (words: Words, token: number): boolean => {
+  for (let first = Math.max(0, token - 3); first < token; first += 1) {
+    const hit = hitAt(words, first, 'attribution');
+    if (hit !== undefined && PHRASES[hit.row].kind === 'belief') return true;
+  }
+  return false;
+};
 
 /** The speaker of «X: …», where X is a person or an office; `from` and `to` are the sentence's first and last token. */
 export function speakerBeforeColon(context: PhraseContext, from: number, to: number): Phrase | undefined {
