@@ -12,12 +12,7 @@ export function season(parts: DateComponents, anchors: Anchors): Value {
     (number: number) =>
     (year: number): Interval =>
       monthsOf('solar', year, number * 3 - 2, number * 3);
-  if (parts.season === undefined) {
-    if (reference === undefined || typeof parts.seasonOffset !== 'number') return none(reasons.noReference);
-    const { year, month } = CALENDARS.solar.fromDay(reference);
-    const index = year * 4 + Math.floor((month - 1) / 3) + parts.seasonOffset;
-    return found(at((((index % 4) + 4) % 4) + 1)(Math.floor(index / 4)), reasons.fromReference(reference));
-  }
+  if (parts.season === undefined) return none(reasons.vague);
   const of = at(parts.season);
   if (typeof parts.seasonOffset === 'number' && reference !== undefined) {
     const { year } = CALENDARS.solar.fromDay(reference);

@@ -21,8 +21,9 @@ export function away(unit: UnitName, offset: Offset): { readonly parts: Parts; r
       return { parts: { weekOffset: offset }, fine: Rank.week };
     case 'month':
       return { parts: { monthOffset: offset }, fine: Rank.month };
+    // «فصل گذشته»: of the year, of a league, of a series: words alone do not say.
     case 'season':
-      return { parts: { seasonOffset: offset }, fine: Rank.season };
+      return { parts: { seasonOffset: offset, vague: 'some' }, fine: Rank.season };
     case 'year':
       return { parts: { yearOffset: offset }, fine: Rank.year };
     case 'decade':
