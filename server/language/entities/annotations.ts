@@ -58,6 +58,7 @@ export function annotate(article: Article, drafts: readonly Draft[], registries:
       roles: same?.roles ?? [],
       row: row ?? same?.row,
       annotation: id,
+      seen: 0,
       open: false,
     });
   }

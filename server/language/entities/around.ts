@@ -2,7 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { foldedString } from '../text/reading';
 import { hasOtherSense } from './otherSense';
 import { Trait, type Words } from './words';
-import { isBoundary, isCounted, isOneOf, isPunctuation, isWord, isWordText } from './wordTests';
+import { endsWith, isBoundary, isCounted, isNumber, isOneOf, isPunctuation, isWord, isWordText } from './wordTests';
 
 /** Class nouns before a name, and the subtypes that they mean. */
 const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
@@ -39,6 +39,8 @@ const NATIVE = ['اهل', 'ساکن', 'مقیم', 'متولد', 'زاده'] as c
 const CITING = ['گزارش', 'نوشته', 'گفته', 'ازقول', 'قول', 'نقل', 'خبرنگار', 'خبرگزاری', 'سایت', 'روزنامه'] as const;
 const WRITES = ['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'افزود', 'خبر', 'مدعی', 'منتشر', 'درگزارشی', 'تاکید'] as const;
 const TRAVELS = ['سفر', 'رفت', 'رفته', 'رفتند', 'میرود', 'میروند', 'پرواز', 'بازگشت', 'آمد', 'آمدند'] as const;
+/** How the names of weekdays end. */
+const WEEKDAY = ['شنبه', 'جمعه'] as const;
 const MINISTERS = ['وزیر', 'وزرای', 'وزیران'] as const;
 /** How far into a block its dateline reaches, in tokens. */
 const DATELINE = 5;
@@ -64,7 +66,7 @@ export interface Around {
   readonly beforeMark: boolean;
   /** «دبی رودخانه»: its neighbours say that it is no name here. */
   readonly otherSense: boolean;
-  /** «به دوشنبه سفر کرد»: where somebody goes. */
+  /** «به دوشنبه سفر کرد»: where somebody goes; «سانتیاگو، دوشنبه ۱۵ دسامبر»: where news comes from. */
   readonly travelled: boolean;
   /** The name of a month or a season too. */
   readonly temporal: boolean;
@@ -96,10 +98,19 @@ export function lookAround(words: Words, start: number, end: number): Around {
     sport: isSport(words, start),
     beforeMark: isBoundary(words, end),
     otherSense: hasOtherSense(words, start, end),
-    travelled: isOneOf(words, previous, ['به', 'از']) && isOneOf(words, end, TRAVELS),
+    travelled:
+      (isOneOf(words, previous, ['به', 'از']) && isOneOf(words, end, TRAVELS)) || isDateline(words, start, end),
     temporal: (words.traits[start] & Trait.temporal) !== 0,
     minister: isMinisters(words, previous),
   };
+}
+
+/** «سانتیاگو، دوشنبه ۱۵ دسامبر …»: a name that opens its block, a comma, and the day. */
+function isDateline(words: Words, start: number, end: number): boolean {
+  if (start !== 0 || !isPunctuation(words, end) || words.text.units[words.tokens.starts[end]] !== COMMA) return false;
+  const day = isNumber(words, end + 1) ? end + 2 : end + 1;
+  if (!isWord(words, day) || (words.traits[start] & Trait.temporal) !== 0) return false;
+  return (words.traits[day] & Trait.time) !== 0 || endsWith(words, day, WEEKDAY);
 }
 
 /** Classes of a phrase of several words that ends right before a token. */

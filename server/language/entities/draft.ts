@@ -17,6 +17,8 @@ export interface Draft {
   readonly row: RegistryRow | undefined;
   /** What an annotation in the text says: a Wikidata id or the registry's. */
   readonly annotation: string | undefined;
+  /** How sure the tagger is of the same span and type, 0–1. */
+  readonly seen: number;
   /** Counts only if the article makes it sure. */
   readonly open: boolean;
 }
@@ -37,6 +39,7 @@ export function toDraft(mention: EntityMention, block: number, offset: number): 
     roles: mention.roles.map(({ key, start, end }) => ({ key, start: offset + start, end: offset + end })),
     row: sure[0],
     annotation: undefined,
+    seen: mention.seen,
     open: mention.needsContext,
   };
 }

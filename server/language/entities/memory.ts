@@ -125,6 +125,7 @@ export function findFamilyNames(
         roles: [],
         row: owner.full.row,
         annotation: owner.full.annotation,
+        seen: 0,
         open: false,
       });
     }

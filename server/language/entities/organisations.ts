@@ -66,7 +66,54 @@ const BRANCHED: ReadonlySet<string> = new Set([
 ]);
 const SYMBOLS = ['نماد', 'نمادهای'] as const;
 /** Nouns that stay outside of the proper name that follows them at once. */
-const NAMED = ['شرکت', 'گروه', 'موکب', 'باشگاه'] as const;
+const NAMED = [
+  'شرکت',
+  'گروه',
+  'موکب',
+  'باشگاه',
+  'کمپانی',
+  'سبدگردان',
+  'کارگزاری',
+  'صرافی',
+  'هلدینگ',
+  'تعاونی',
+  'صندوق',
+  'استارتاپ',
+  'استارتآپ',
+  'اندیشکده',
+] as const;
+/** What kind of company it is, between the noun and the name: «شرکت نوپای لومینارک», «صرافی رمزارزی نامی‌کوین». */
+const KINDS = [
+  'نوپای',
+  'دانشبنیان',
+  'اعتبار',
+  'رمزارزی',
+  'رمزارز',
+  'سرمایهگذاری',
+  'آنلاین',
+  'اینترنتی',
+  'هوافضایی',
+  'فناوری',
+  'داروسازی',
+  'خودروسازی',
+  'چندملیتی',
+] as const;
+/** What tells in apposition that a name is an organisation’s: «سرول، نهاد برگزارکننده انتخابات، …». */
+const APPOSED = [
+  'نهاد',
+  'شرکت',
+  'سازمان',
+  'حزب',
+  'گروه',
+  'باشگاه',
+  'ناشر',
+  'بانک',
+  'رسانه',
+  'شبکه',
+  'روزنامه',
+] as const;
+/** What a foreign company is to the story, before its name between commas: «پیمانکار ایتالیایی، وی‌بیلد، …». */
+const TRADERS = ['پیمانکار', 'شرکت', 'غول', 'خودروساز', 'سازنده', 'ناشر', 'داروساز', 'هواپیماساز', 'رقیب'] as const;
 const COMMA = '،'.charCodeAt(0);
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
@@ -89,6 +136,12 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       const branch = branchOf(words, entry, known);
       if (branch !== undefined) proposals.push(branch);
       token = entry.end - 1;
+      continue;
+    }
+    const apposed = byApposition(words, token, known);
+    if (apposed !== undefined) {
+      proposals.push(apposed);
+      token = apposed.end - 1;
       continue;
     }
     const { classes, next } = classesAt(words, token);
@@ -141,6 +194,27 @@ function movement(words: Words, token: number): Proposal | undefined {
     candidates: [],
     via: 'cue',
     confidence: 0.85,
+  };
+}
+
+/** «سرول، نهاد برگزارکننده انتخابات، …», «پیمانکار ایتالیایی، وی‌بیلد، …»: unknown words, by what stands beside the comma. */
+function byApposition(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isUnknown(words, token) || known.has(token)) return undefined;
+  const end = isUnknown(words, token + 1) && !known.has(token + 1) ? token + 2 : token + 1;
+  if (!isMark(words, end, COMMA)) return undefined;
+  const opens = token === 0 || (isPunctuation(words, token - 1) && !isMark(words, token - 1, COMMA));
+  const told = opens && isOneOf(words, end + 1, APPOSED) && !isBoundary(words, end + 2);
+  const traded = isMark(words, token - 1, COMMA) && isDemonym(words, token - 2) && isOneOf(words, token - 3, TRADERS);
+  if (!told && !traded) return undefined;
+  return {
+    start: token,
+    end,
+    startUnit: words.tokens.starts[token],
+    endUnit: words.tokens.ends[end - 1],
+    type: 'organisation',
+    candidates: [],
+    via: 'cue',
+    confidence: 0.78,
   };
 }
 
@@ -270,8 +344,20 @@ function isDemonym(words: Words, token: number): boolean {
   return (words.traits[token] & Trait.demonym) !== 0;
 }
 
+type Propose = (start: number, end: number, endUnit: number, confidence: number) => Proposal;
+
+/** A proper name of a word or two that ends its phrase. */
+function named(words: Words, from: number, known: Known, propose: Propose): Proposal | undefined {
+  const second =
+    isUnknown(words, from + 1) && !known.has(from + 1) && (isBoundary(words, from + 2) || !mayName(words, from + 2));
+  const end = second ? from + 2 : from + 1;
+  return isBoundary(words, end) || !mayName(words, end)
+    ? propose(from, end, words.tokens.ends[end - 1], 0.76)
+    : undefined;
+}
+
 function byHead(words: Words, token: number, next: number, classes: number, known: Known): Proposal | undefined {
-  const propose = (start: number, end: number, endUnit: number, confidence: number): Proposal => ({
+  const propose: Propose = (start, end, endUnit, confidence) => ({
     start,
     end,
     startUnit: words.tokens.starts[start],
@@ -305,6 +391,9 @@ function byHead(words: Words, token: number, next: number, classes: number, know
     const names = !isBoundary(words, next) && !isDemonym(words, next) && isBoundary(words, next + 1);
     return names ? propose(token, next + 1, words.tokens.ends[next], 0.72) : undefined;
   }
+  // «تعاونی اعتبار البرزنشان»: its kind stays outside with the noun, as long as a proper name follows.
+  if (isOneOf(words, token, NAMED) && isOneOf(words, next, KINDS) && isUnknown(words, next + 1) && !known.has(next + 1))
+    return named(words, next + 1, known, propose);
   const given = (words.classes[next] & (NameClass.given | NameClass.weakGiven)) !== 0 && mayName(words, next);
   if (
     isOneOf(words, token, NAMED) &&

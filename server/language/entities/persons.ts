@@ -196,6 +196,9 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   // «مهرداد دوم»: a king or a pope.
   if (!weak && isOneOf(words, at, REGNAL) && !isVerb(words, at + 1)) return toProposal(words, token, at + 1, 0.85);
   if (isEverydayFamily(words, token, at)) return toProposal(words, token, at + 1, 0.82);
+  // «خوسه آنتونیو کاست، نامزد …»: behind a second given name too.
+  if (givenEnd(words, at, NameClass.given) === at + 1 && isEverydayFamily(words, token, at + 1))
+    return toProposal(words, token, at + 2, 0.82);
   const score = familyScore(words, at);
   if (score === 0 || (isOtherName(known.get(at)) && !isPersianFamily(words, at))) return undefined;
   const end = growFamily(words, at, limit, known);
@@ -217,11 +220,16 @@ function isOtherName(entry: Proposal | undefined): boolean {
 
 /** «سرهنگ هادی امیدوار، رئیس …»: an everyday word between a given name and a comma with the office behind it. */
 function isEverydayFamily(words: Words, token: number, at: number): boolean {
-  if (!isWord(words, at) || (words.classes[at] & ~NameClass.organisationWord) !== NameClass.common) return false;
-  if ((words.traits[at] & (Trait.inflected | Trait.verb | Trait.time | Trait.demonym)) !== 0) return false;
+  if (!isWord(words, at) || (words.traits[at] & Trait.inflected) !== 0) return false;
   if (!isPunctuation(words, at + 1) || words.text.units[words.tokens.starts[at + 1]] !== COMMA) return false;
-  const titled = token > 0 && (words.classes[token - 1] & NameClass.honorific) !== 0;
-  return titled || (classesAt(words, at + 2).classes & NameClass.role) !== 0;
+  const office = (classesAt(words, at + 2).classes & NameClass.role) !== 0;
+  // «خوسه آنتونیو کاست، نامزد …», «دلیر جمعه، وزیر …»: before an office even what else is a verb or a weekday.
+  const otherwise = NameClass.stop | NameClass.honorific | NameClass.role;
+  if (office && (words.classes[at] & otherwise) === 0 && (words.traits[at] & (Trait.verb | Trait.time)) !== 0)
+    return true;
+  if ((words.classes[at] & ~NameClass.organisationWord) !== NameClass.common) return false;
+  if ((words.traits[at] & (Trait.verb | Trait.time | Trait.demonym)) !== 0) return false;
+  return office || (token > 0 && (words.classes[token - 1] & NameClass.honorific) !== 0);
 }
 
 /** «جی. کی. رولینگ», «تی. اس. الیوت»: letters with full stops, then a family name. */

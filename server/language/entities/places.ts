@@ -51,6 +51,8 @@ const SETTLEMENTS = [
 ] as const;
 /** Offices that a place completes. */
 const OFFICES = ['فرماندار', 'استاندار', 'شهردار', 'بخشدار', 'والی', 'ولسوال'] as const;
+/** Of whom a place says where they live. */
+const DWELLERS = ['ساکنان', 'اهالی', 'باشندگان', 'شهروندان', 'روستاییان'] as const;
 const WHERE = ['در', 'به', 'از'] as const;
 const TRAVELS = ['سفر', 'پرواز'] as const;
 /** «پویانمایی», «واگرایی»: abstract nouns. */
@@ -140,11 +142,13 @@ export function findPlaces(words: Words, known: Known): readonly Proposal[] {
   return proposals;
 }
 
-/** «فرماندار راسک»: an unknown word right after the office, where the phrase ends or the holder is named. */
+/** «فرماندار راسک», «ساکنان راشت»: an unknown word right after the office or its people, where the phrase ends or the holder is named. */
 function governedAt(words: Words, token: number, known: Known): Proposal | undefined {
   const at = token + 1;
-  if (!isOneOf(words, token, OFFICES) || !isUnknown(words, at) || known.has(at)) return undefined;
-  if (!isBoundary(words, at + 1)) return undefined;
+  const dwelt = isOneOf(words, token, DWELLERS);
+  if (!(dwelt || isOneOf(words, token, OFFICES)) || !isUnknown(words, at) || known.has(at)) return undefined;
+  // «ساکنان معترض», but «ساکنان راشت».
+  if (!isBoundary(words, at + 1) || (dwelt && endsWith(words, at, NO_TOWN))) return undefined;
   return toProposal(words, at, at + 1, words.tokens.ends[at], 0.72);
 }
 

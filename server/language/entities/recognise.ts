@@ -51,6 +51,7 @@ function toMention(reading: Reading, proposal: Proposal, roles: readonly EntityR
     via: proposal.via,
     confidence: proposal.confidence,
     roles,
+    seen: proposal.seen ?? 0,
     needsContext: proposal.via === 'registry' && proposal.candidates.every(({ needs }) => needs !== 0),
   };
 }

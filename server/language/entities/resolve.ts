@@ -36,8 +36,8 @@ export function resolveEntities(
     if (draft.row !== undefined || draft.candidates.length === 0) return [draft];
     const judged = shorten(draft, sureIn.get(draft.block) ?? []) ?? settle(draft, knowledge) ?? leaveUnlinked(draft);
     if (judged !== undefined) return [judged];
-    // What a cue found is a name whatever it names.
-    return draft.open ? [] : [draft];
+    // What a cue found is a name whatever it names, and so is what the tagger reads in its sentence.
+    return draft.open ? [...takenFromTagger(draft)] : [draft];
   });
   const settled = repeatWorks(decided, blocks);
   const known = rememberPersons(settled, article.text);
@@ -48,6 +48,15 @@ export function resolveEntities(
     .filter((draft) => draft.via === 'markup' || !isInsideDate(draft, datesIn.get(draft.block) ?? []))
     .sort((a, b) => a.start - b.start);
   return finish(article, all, remembered, registries);
+}
+
+/** From here on the tagger’s word is enough for a name whose entry nothing decides. */
+const SEEN_ENOUGH = 0.8;
+
+/** «روحانی» without a first name in the article: a person’s name for the tagger, whoever is meant. */
+function takenFromTagger(draft: Draft): readonly Draft[] {
+  if (draft.type !== 'person' || draft.seen < SEEN_ENOUGH) return [];
+  return [{ ...draft, row: undefined, candidates: [], needs: [], confidence: 0.75 * draft.seen, open: false }];
 }
 
 /**

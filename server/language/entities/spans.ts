@@ -20,6 +20,8 @@ export interface Proposal {
   readonly confidence: number;
   /** Written as the registry prefers it. */
   readonly asPreferred?: boolean;
+  /** How sure the tagger is of the same name, 0–1. */
+  readonly seen?: number;
 }
 
 /**

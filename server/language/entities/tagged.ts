@@ -6,13 +6,19 @@ import { withChamber } from './chambers';
 import { hasOtherSense } from './otherSense';
 import { registryEntry, registryType } from './registry';
 import type { Proposal } from './spans';
-import type { TaggedName } from './tagger/tag';
+import type { Tagged, TaggedName } from './tagger/tag';
 import { trimHeads } from './trim';
 import type { Words } from './words';
 import { isBoundary, isNumber, isOneOf, isWord } from './wordTests';
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
 const SURE_ENOUGH_TO_ADD = 0.7;
+/** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */
+const SURE_OF_NONE = 0.98;
+/** For persons, whom cues read out of many a word, a little earlier. */
+const SURE_OF_NO_PERSON = 0.95;
+/** From here on it cuts what a cue took for the rest of a person’s name. */
+const SURE_ENOUGH_TO_CUT = 0.9;
 /** From here on it corrects where a name that a cue shows begins and ends. */
 const SURE_ENOUGH_TO_CORRECT = 0.8;
 /** From here on it takes an entry of the registry into a longer name: «هیئت اوکراین» is none. */
@@ -26,15 +32,17 @@ const SURE_ENOUGH_TO_JOIN = 0.95;
  */
 export function withTagged(
   words: Words,
-  proposals: readonly Proposal[],
-  names: readonly TaggedName[],
+  proposed: readonly Proposal[],
+  { names, outside }: Tagged,
   hits: readonly Hit[] = [],
 ): readonly Proposal[] {
+  const proposals = proposed.filter((proposal) => isQuoted(words, proposal) || !isDenied(proposal, outside));
   const owner = new Int32Array(words.count).fill(-1);
   for (const [index, { start, end }] of proposals.entries()) owner.fill(index, start, end);
   const nisbas = findNisbas(hits);
   const dropped = new Set<number>();
   const added: Proposal[] = [];
+  const agreed = new Map<Proposal, number>();
   for (const name of names) {
     if (name.confidence < SURE_ENOUGH_TO_ADD) continue;
     const seen = withChamber(words, trimHeads(words, toProposal(words, name)));
@@ -50,11 +58,34 @@ export function withTagged(
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
     const known = others.filter(({ via }) => via === 'registry').length;
     if (known > 1 && seen.confidence < SURE_ENOUGH_TO_JOIN) continue;
-    if (others.some((other) => !yields(words, other, seen))) continue;
+    const same = others.find((other) => isSame(other, seen));
+    if (same !== undefined) agreed.set(same, seen.confidence);
+    if (others.some((other) => !yields(words, other, seen) && !isCut(other, seen, outside))) continue;
     for (const index of overlapped) dropped.add(index);
     added.push(seen);
   }
-  return [...proposals.filter((_, index) => !dropped.has(index)), ...added].sort((a, b) => a.start - b.start);
+  const kept = proposals
+    .filter((_, index) => !dropped.has(index))
+    .map((proposal) => ({ ...proposal, seen: agreed.get(proposal) ?? 0 }));
+  return [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+const isSame = (a: Proposal, b: Proposal): boolean => a.start === b.start && a.end === b.end && a.type === b.type;
+
+/** «امین بزرگیان هنوز اما …»: what a cue alone took for a name, and the tagger sees none in any of its words. */
+function isDenied({ start, end, type, via, candidates }: Proposal, outside: Float32Array): boolean {
+  if (type === 'event' || type === 'work' || via !== 'cue' || candidates.length > 0) return false;
+  const sure = type === 'person' ? SURE_OF_NO_PERSON : SURE_OF_NONE;
+  for (let token = start; token < end; token += 1) if (outside[token] < sure) return false;
+  return true;
+}
+
+/** «فاطمه نیومده»: a cue went on beyond a person’s name, and the tagger is sure that it ends before. */
+function isCut(cue: Proposal, seen: Proposal, outside: Float32Array): boolean {
+  if (cue.via !== 'cue' || cue.type !== 'person' || seen.type !== 'person') return false;
+  if (cue.start !== seen.start || seen.end >= cue.end) return false;
+  for (let token = seen.end; token < cue.end; token += 1) if (outside[token] < SURE_ENOUGH_TO_CUT) return false;
+  return true;
 }
 
 /** The units at which a place’s name with the ending of its people begins: «هراتی». */
@@ -83,6 +114,12 @@ const isWritten = (words: Words, token: number): boolean => isWord(words, token)
 
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
+
+/** «روزنامه «بامداد نو»»: what a cue finds between marks needs nobody’s leave. */
+function isQuoted({ text, tokens, count }: Words, { start, end }: Proposal): boolean {
+  if (start === 0 || end >= count) return false;
+  return text.units[tokens.starts[start - 1]] === OPEN && text.units[tokens.starts[end]] === CLOSE;
+}
 
 /** Whether one quotation mark of a pair stands in a span, and the other does not: no name is cut so. */
 function opensOnly({ text, tokens }: Words, { start, end }: Proposal): boolean {

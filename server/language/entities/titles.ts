@@ -26,6 +26,13 @@ const MAKERS = [
   'فیلمنامهنویس',
   'خواننده',
   'عوامل',
+  'فیلمبرداری',
+  'اکران',
+  'تدوین',
+  'فیلمنامه',
+  'کارگردانی',
+  'پیشفروش',
+  'دوبله',
 ] as const;
 /** Class nouns that classify works in quotation marks only: plain they are everyday words. */
 const QUOTED_ONLY = [

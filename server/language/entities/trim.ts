@@ -7,6 +7,9 @@ import { isOneOf, isUnknown, isWordText } from './wordTests';
 /** Class nouns that the guidelines leave outside a place's name even where the registry's entry is known by it. */
 const OUTSIDE_PLACES = ['استان', 'ولایت', 'ایالت', 'شهر', 'کشور', 'شهرستان'] as const;
 
+/** What only says of a company which kind it is. */
+const COMPANIES = ['شرکت', 'کمپانی', 'سبدگردان', 'صرافی', 'استارتاپ', 'استارتآپ'] as const;
+
 /** Leaves titles and mere class nouns outside the span: «شیخ تمیم» → «تمیم», «استان مرکزی» → «مرکزی». */
 export function trimHeads(words: Words, proposal: Proposal): Proposal {
   // A person whose preferred name holds the title is called so: «پاپ فرانسیس», «سردار آزمون».
@@ -29,8 +32,8 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
       proposal.type === 'organisation' && isWordText(words, start, 'باشگاه') && isClub(words, start + 1, proposal);
     const place =
       proposal.type === 'place' && proposal.via !== 'cue' && isOneOf(words, start, OUTSIDE_PLACES) && !isSite(proposal);
-    // «شرکت زمین‌کاو البرز», but «شرکت ملی گاز».
-    const company = proposal.via === 'model' && isWordText(words, start, 'شرکت') && isUnknown(words, start + 1);
+    // «شرکت زمین‌کاو البرز», «سبدگردان آرمان‌سرمایه», but «شرکت ملی گاز».
+    const company = proposal.via === 'model' && isOneOf(words, start, COMPANIES) && isUnknown(words, start + 1);
     if (!title && !medium && !club && !place && !company) break;
     start += 1;
   }

@@ -28,6 +28,8 @@ export interface EntityMention {
   readonly via: EntityVia;
   /** 0–1. */
   readonly confidence: number;
+  /** How sure the tagger is of the same span and type, 0–1. */
+  readonly seen: number;
   /** Counts only where the article itself makes it sure (a family name alone, a short form). */
   readonly needsContext: boolean;
   /** Roles beside a person's name; offsets relative to the block. */

@@ -16,26 +16,43 @@ export interface TaggedName {
   readonly confidence: number;
 }
 
-/** Labels the words of one block, sentence by sentence. */
-export function tagNames(
-  reading: Reading,
-  model: Model,
-  words: Words,
-  proposed: readonly Proposal[],
-): readonly TaggedName[] {
-  const features = model.keep(extractFeatures(reading, words, proposed));
-  return reading.sentences.flatMap(({ start, end }) => {
-    const first = reading.tokens.ofUnit[start];
-    return tagSentence(features, model, first, reading.tokens.ofUnit[end - 1] + 1);
-  });
+/** What the tagger says of a block. */
+export interface Tagged {
+  readonly names: readonly TaggedName[];
+  /** How likely each token is no part of a name, 0–1; 0 where nobody asked. */
+  readonly outside: Float32Array;
 }
 
-function tagSentence(features: Features, model: Model, first: number, last: number): readonly TaggedName[] {
+/** Labels the words of one block, sentence by sentence. */
+export function tagNames(reading: Reading, model: Model, words: Words, proposed: readonly Proposal[]): Tagged {
+  const features = model.keep(extractFeatures(reading, words, proposed));
+  const outside = new Float32Array(words.count);
+  const names: TaggedName[] = [];
+  const asked = new Uint8Array(words.count);
+  // Of a name that a cue alone shows the tagger is asked for its doubts.
+  for (const { start, via, candidates } of proposed) if (via === 'cue' && candidates.length === 0) asked[start] = 1;
+  for (const { start, end } of reading.sentences) {
+    const first = reading.tokens.ofUnit[start];
+    const last = reading.tokens.ofUnit[end - 1] + 1;
+    tagSentence(features, model, first, last, asked.subarray(first, last).includes(1), names, outside);
+  }
+  return { names, outside };
+}
+
+function tagSentence(
+  features: Features,
+  model: Model,
+  first: number,
+  last: number,
+  asked: boolean,
+  names: TaggedName[],
+  outside: Float32Array,
+): void {
   const scores = emissionScores(model, features, first, last);
   const labels = bestLabels(scores, model.transitions);
-  if (labels.every((label) => label === OUTSIDE)) return [];
+  if (!asked && labels.every((label) => label === OUTSIDE)) return;
   const unary = labelProbabilities(scores, model.exponentials);
-  const names: TaggedName[] = [];
+  for (let at = 0; at < labels.length; at += 1) outside[first + at] = unary[at * LABEL_COUNT + OUTSIDE];
   for (let at = 0; at < labels.length; at += 1) {
     if (labels[at] === OUTSIDE) continue;
     let end = at + 1;
@@ -52,5 +69,4 @@ function tagSentence(features: Features, model: Model, first: number, last: numb
     names.push({ first: first + at, end: first + end, type: TAGGED_TYPES[typeOf(labels[at])], confidence });
     at = end - 1;
   }
-  return names;
 }
