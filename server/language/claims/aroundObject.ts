@@ -1,8 +1,9 @@
+import { TokenClass } from '../text/tokens';
 import { phraseEnd } from './appositions';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import { OFFICE_BEFORE } from './offices';
 import { SPEAKERS } from './vocabulary';
-import { hitAt, lastTokenOf, Word, wordText } from './words';
+import { hitAt, isPunctuation, lastTokenOf, Word, wordText } from './words';
 
 const RECIPROCAL = new Set(['یکدیگر', 'همدیگر', 'خود']);
 
@@ -145,6 +146,10 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   for (let token = first + 1; token <= last; token += 1) {
     if (OBJECT_HEADS.has(wordText(words, token))) return { first, last: token - 1 };
   }
+  // «هواداران گروه «دیابوس» مدیران را …»: up to the name in quotation marks.
+  for (let token = first + 1; token < last; token += 1)
+    if (isPunctuation(words, token, '»') && words.reading.tokens.classes[token + 1] === TokenClass.word)
+      return { first, last: token };
   // «کاخ سفید رامافوسا را متهم کرد»: one name after another.
   const opening = names.spans.get(names.entityOf[first]);
   if (opening !== undefined && opening.first === first && opening.last < last) {

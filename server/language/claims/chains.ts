@@ -130,7 +130,10 @@ export class Chains {
         source.tokens[0],
         (speaker) =>
           speaker.kind === 'person' &&
-          (speaker.registered !== true || isTelling(source.tokens, speaker.tokens)) &&
+          (speaker.registered !== true ||
+            isTelling(source.tokens, speaker.tokens) ||
+            // «وزیر گفت» right after a minister whose office only the registry gives.
+            (source.tokens.length === 1 && speaker.chain === last('person')?.chain)) &&
           holdsOffice(speaker.tokens, source.tokens),
       );
       if (known !== undefined) return found(known);

@@ -221,7 +221,7 @@ function destroys(words: Words, before: number, { infinitive }: VerbGroup): bool
 }
 
 const DESTRUCTION: ReadonlySet<string> = new Set([
-  ...['ویران', 'تخریب', 'نابود', 'منهدم', 'خراب', 'واژگون', 'غرق', 'آسیب', 'خسارت', 'طعمه', 'خاکستر'],
+  ...['ویران', 'تخریب', 'نابود', 'منهدم', 'خراب', 'واژگون', 'غرق', 'آسیب', 'خسارت', 'طعمه', 'خاکستر', 'ترک'],
 ]);
 
 /** «هفت کشته», «چهار غیرنظامی کشته شدند», «۳ سانتی‌متر پایین رفت»: few, and still counted by somebody. */
@@ -238,7 +238,8 @@ function isSmallFigure(words: Words, number: NumberRun, from: number, last: numb
     if (verb < 0 || !words.verbs[verb].finite) continue;
     if (changes && CHANGES.has(wordText(words, token))) return true;
     const hit = hitAt(words, token, 'measure');
-    const dies = /^(?:جان|زخم)$/.test(wordText(words, token)) || (hit !== undefined && MEASURE_KINDS[hit.row] === 'casualty');
+    const dies =
+      /^(?:جان|زخم)$/.test(wordText(words, token)) || (hit !== undefined && MEASURE_KINDS[hit.row] === 'casualty');
     if (dies && !changes) return true;
     if (kind === 'count' && number.digits && destroys(words, token, words.verbs[verb])) return true;
   }

@@ -14,6 +14,7 @@ import { withoutDateLabel } from './dateLabel';
 import { draftClaim, NOBODY_NAMED, type Statement, sourceRange } from './draft';
 import { chooseFigure, continuesFigure } from './figureChoice';
 import { Identities } from './identities';
+import { behindLabel, type Interview, readInterview } from './interviews';
 import { classifySource, fileRange } from './sources';
 import {
   continuesSpeech,
@@ -23,7 +24,10 @@ import {
   speakerBeforeColon,
   speechOf,
 } from './speech';
-import { isPunctuation } from './words';
+import { isPunctuation, wordText } from './words';
+
+/** «کاش», «خدا کند»: what one wishes. */
+const WISHES = /^(?:کاش|کاشکی|ایکاش|خداکند|خدا|انشاالله|الهی)$/;
 
 /** Reads an article's claims from its first block to its last: each knows what those before it have named. */
 export class ClaimReader {
@@ -37,6 +41,9 @@ export class ClaimReader {
   /** Everything in the first paragraph stands on its «به گزارش …». */
   #leadCovers = false;
   readonly #firstParagraph: number;
+  readonly #interview: Interview | undefined;
+  /** Whose words the answers of an interview are. */
+  #answers: Speech | undefined;
 
   constructor(
     article: Article,
@@ -47,6 +54,7 @@ export class ClaimReader {
     this.#blocks = blocks;
     this.#context = new ArticleContext(article, blocks, dates, entities);
     this.#identities = new Identities(this.#context, this.#chains);
+    this.#interview = readInterview(article, blocks, this.#context);
     this.#firstParagraph = blocks.findIndex(({ block }) => block.kind === 'paragraph');
   }
 
@@ -54,7 +62,10 @@ export class ClaimReader {
     this.#blocks.forEach(({ block }, number) => {
       this.#figureChain = undefined;
       this.#leadCovers = false;
+      const turn = this.#interview?.turns[number];
       if (block.kind === 'heading') this.#readHeading(number);
+      else if (turn === 'answer') this.#readAnswer(number);
+      else if (turn === 'question') this.#speech = undefined;
       else this.#readBlock(number);
     });
     return this.#drafts;
@@ -74,6 +85,42 @@ export class ClaimReader {
     const identity = this.#chains.identify(source, { section, block: number, subject: undefined });
     this.#chains.remember(source, identity, { section, block: number });
     this.#speech = speechOf(identity, number, 'none', true);
+  }
+
+  /** Every sentence of an answer is the interviewee's own, whomever he cites; his questions and wishes claim nothing. */
+  #readAnswer(number: number): void {
+    const { cues } = this.#blocks[number];
+    const { words } = cues;
+    this.#answers ??= this.#openAnswers(number);
+    this.#speech = this.#answers;
+    cues.sentences.forEach(({ first, last }, sentence) => {
+      // «فرازمند: …» names the one who answers.
+      if (sentence === 0 && this.#addSpokenLine(number, sentence)) {
+        this.#answers = this.#speech ?? this.#answers;
+        return;
+      }
+      const from = sentence === 0 ? behindLabel(words, first) : first;
+      if (isPunctuation(words, last, '؟') || from > last || WISHES.test(wordText(words, from))) return;
+      this.#continueSpeech(number, sentence, from);
+    });
+    this.#speech = undefined;
+  }
+
+  #openAnswers(number: number): Speech {
+    const named = this.#interview?.interviewee;
+    const { container } = this.#blocks[number].block;
+    if (named === undefined)
+      return speechOf(
+        { chain: this.#chains.fresh(), antecedent: 'none', entityChain: undefined },
+        number,
+        container,
+        false,
+      );
+    const source = classifySource(this.#context.of(named.block), named, false);
+    const place = { section: this.#blocks[number].block.section, block: number };
+    const identity = this.#chains.identify(source, { ...place, subject: undefined });
+    this.#chains.remember(source, identity, place);
+    return speechOf(identity, number, container, false);
   }
 
   #readBlock(number: number): void {
@@ -124,8 +171,9 @@ export class ClaimReader {
     });
   }
 
-  #continueSpeech(number: number, sentence: number): void {
-    const { first, last } = this.#blocks[number].cues.sentences[sentence];
+  #continueSpeech(number: number, sentence: number, from?: number): void {
+    const { first: opening, last } = this.#blocks[number].cues.sentences[sentence];
+    const first = from ?? opening;
     const speech = this.#speech;
     if (speech === undefined) return;
     this.#push(number, first, last, last, {

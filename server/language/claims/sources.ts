@@ -124,6 +124,9 @@ function isVague(context: PhraseContext, phrase: Phrase, plural: boolean, entity
   const { words } = context;
   const hit = hitAt(words, phrase.first, 'vagueSource');
   if (hit !== undefined && !(VAGUE_KINDS[hit.row] === 'person' && hit.suffix !== undefined)) return true;
+  // «چند نانوای محله»: some of those who do something.
+  if (entity?.type !== 'person' && phrase.last > phrase.first && /^(?:چند|چندین)$/.test(wordText(words, phrase.first)))
+    return true;
   for (let token = phrase.first; token <= phrase.last; token += 1) {
     if (hitAt(words, token, 'anonymityMark') !== undefined) return true;
   }

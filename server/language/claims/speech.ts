@@ -10,7 +10,7 @@ import type { Phrase, PhraseContext } from './nounPhrase';
 import { classifySource } from './sources';
 import type { SourceType } from './types';
 import { PHRASES } from './vocabulary';
-import { firstVerb, hitAt, isPunctuation, Word, type Words } from './words';
+import { firstVerb, hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
 /** Words that go on after «X گفت:» without a cue of their own. */
 export interface Speech {
@@ -99,7 +99,8 @@ const IMPERSONAL: ReadonlySet<SourceType> = new Set<SourceType>(['organ', 'docum
 export const isAboutSpeaker = (speech: Speech, context: PhraseContext, sentence: SentenceTokens): boolean =>
   speech.entityChain !== undefined && personAtStart(context, sentence)?.entityChain === speech.entityChain;
 
-function speaksInFirstPerson({ words }: BlockCues, from: number, to: number): boolean {
+/** «من», «ما», «می‌ترسم». */
+export function speaksInFirstPerson({ words }: BlockCues, from: number, to: number): boolean {
   const isFirst =
     firstVerb(
       words,
@@ -109,12 +110,14 @@ function speaksInFirstPerson({ words }: BlockCues, from: number, to: number): bo
     ) !== undefined;
   if (isFirst) return true;
   for (let token = from; token <= to; token += 1)
-    // «به گمان من»: the writer may say so too.
-    if ((words.flags[token] & Word.first) !== 0 && !isOpinion(words, token)) return true;
+    if ((words.flags[token] & Word.first) !== 0 && !isWriters(words, token)) return true;
   return false;
 }
 
-const isOpinion = (words: Words, token: number): boolean => {
+/** «به گمان من», «به خبرنگار ما»: the writer may say so too. */
+const isWriters = (words: Words, token: number): boolean => {
+  if (token > 0 && /^(?:خبرنگار|گزارشگر|همکار|نشریه|روزنامه|خبرگزاری|رسانه)$/.test(wordText(words, token - 1)))
+    return true;
   for (let first = Math.max(0, token - 3); first < token; first += 1) {
     const hit = hitAt(words, first, 'attribution');
     if (hit !== undefined && PHRASES[hit.row].kind === 'belief') return true;

@@ -134,7 +134,7 @@ const ADMITTED: ReadonlySet<string> = new Set([
   ...['اتهامات', 'کمبود', 'ضعف', 'نقص', 'ناکامی', 'نارسایی'],
 ]);
 const RESPONSIBLE_FOR =
-  /^(?:این|آن|ان|حمله|حملات|انفجار|انفجارها|ترور|حادثه|بمبگذاری|عملیات|تیراندازی|کشتار|سرنگونی|شکست|اشتباه|خود)$/;
+  /^(?:این|آن|ان|حمله|حملات|انفجار|انفجارها|ترور|حادثه|بمبگذاری|عملیات|تیراندازی|کشتار|سرنگونی|شکست|اشتباه|باخت|گل|خود)$/;
 
 /** A defeat in a game is one that everybody saw. */
 const GAME = /^(?:گل|گله|بازی|مسابقه|دیدار|مقابل|برابر|تیم|لیگ|جام|ست|امتیاز|میزبان)$/;
@@ -142,12 +142,14 @@ const GAME = /^(?:گل|گله|بازی|مسابقه|دیدار|مقابل|برا
 export function admits(words: Words, clause: number, { first }: Candidate): boolean {
   if ((words.flags[first - 1] & Word.object) === 0) return false;
   let admitted = false;
+  let game = false;
   for (let token = first - 2; token >= clause; token -= 1) {
     const word = wordText(words, token);
-    if (GAME.test(word)) return false;
-    admitted ||= ADMITTED.has(word) || (word === 'مسیولیت' && RESPONSIBLE_FOR.test(wordText(words, token + 1)));
+    if (word === 'مسیولیت' && RESPONSIBLE_FOR.test(wordText(words, token + 1))) return true;
+    if (GAME.test(word)) game = true;
+    admitted ||= ADMITTED.has(word);
   }
-  return admitted;
+  return admitted && !game;
 }
 
 /** What one is called whom a report blames: «مقصر معرفی کردن», not «نامزد معرفی کردن». */
