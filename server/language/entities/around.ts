@@ -1,7 +1,10 @@
 import { NameClass } from '../../data/names/classes';
 import { foldedString } from '../text/reading';
+import { wordSet } from '../text/vocabulary';
+import { endingIn } from './endings';
 import { hasOtherSense } from './otherSense';
-import { Trait, type Words } from './words';
+import { Trait } from './traits';
+import type { Words } from './words';
 import { endsWith, isBoundary, isCounted, isNumber, isOneOf, isPunctuation, isWord, isWordText } from './wordTests';
 
 /** Class nouns before a name, and the subtypes that they mean. */
@@ -33,15 +36,19 @@ const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['شبکه', ['broadcaster']],
 ]);
 
-const LOCATIVES = ['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل'] as const;
+const LOCATIVES = wordSet(['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل']);
 /** After these stands where somebody is from: «اهل گنبد». */
-const NATIVE = ['اهل', 'ساکن', 'مقیم', 'متولد', 'زاده'] as const;
-const CITING = ['گزارش', 'نوشته', 'گفته', 'ازقول', 'قول', 'نقل', 'خبرنگار', 'خبرگزاری', 'سایت', 'روزنامه'] as const;
-const WRITES = ['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'افزود', 'خبر', 'مدعی', 'منتشر', 'درگزارشی', 'تاکید'] as const;
-const TRAVELS = ['سفر', 'رفت', 'رفته', 'رفتند', 'میرود', 'میروند', 'پرواز', 'بازگشت', 'آمد', 'آمدند'] as const;
+const NATIVE = wordSet(['اهل', 'ساکن', 'مقیم', 'متولد', 'زاده']);
+const CITING = wordSet(['گزارش', 'نوشته', 'گفته', 'ازقول', 'قول', 'نقل', 'خبرنگار', 'خبرگزاری', 'سایت', 'روزنامه']);
+const WRITES = wordSet(['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'افزود', 'خبر', 'مدعی', 'منتشر', 'درگزارشی', 'تاکید']);
+const TRAVELS = wordSet(['سفر', 'رفت', 'رفته', 'رفتند', 'میرود', 'میروند', 'پرواز', 'بازگشت', 'آمد', 'آمدند']);
 /** How the names of weekdays end. */
-const WEEKDAY = ['شنبه', 'جمعه'] as const;
-const MINISTERS = ['وزیر', 'وزرای', 'وزیران'] as const;
+const WEEKDAY = endingIn(['شنبه', 'جمعه']);
+const MINISTERS = wordSet(['وزیر', 'وزرای', 'وزیران']);
+const TO_OR_FROM = wordSet(['به', 'از']);
+const QUOTING = wordSet(['نقل', 'بهنقل']);
+const SAYS = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
+const TOO = wordSet(['نیز', 'هم']);
 /** How far into a block its dateline reaches, in tokens. */
 const DATELINE = 5;
 const BRACKET = '('.charCodeAt(0);
@@ -98,8 +105,7 @@ export function lookAround(words: Words, start: number, end: number): Around {
     sport: isSport(words, start),
     beforeMark: isBoundary(words, end),
     otherSense: hasOtherSense(words, start, end),
-    travelled:
-      (isOneOf(words, previous, ['به', 'از']) && isOneOf(words, end, TRAVELS)) || isDateline(words, start, end),
+    travelled: (isOneOf(words, previous, TO_OR_FROM) && isOneOf(words, end, TRAVELS)) || isDateline(words, start, end),
     temporal: (words.traits[start] & Trait.temporal) !== 0,
     minister: isMinisters(words, previous),
   };
@@ -151,14 +157,14 @@ function isCited(words: Words, start: number, end: number): boolean {
   )
     return isPunctuation(words, end);
   // «خبرنگار حقوقی میزان».
-  if (isOneOf(words, previous - 1, ['خبرنگار']) && !isBoundary(words, previous)) return true;
-  if (isWordText(words, previous, 'از') && isOneOf(words, previous - 1, ['نقل', 'بهنقل'])) return true;
+  if (isWordText(words, previous - 1, 'خبرنگار') && !isBoundary(words, previous)) return true;
+  if (isWordText(words, previous, 'از') && isOneOf(words, previous - 1, QUOTING)) return true;
   // «به اعتماد گفت».
-  if (isWordText(words, previous, 'به') && isOneOf(words, end, ['گفت', 'گفته', 'گفتند', 'میگوید'])) return true;
+  if (isWordText(words, previous, 'به') && isOneOf(words, end, SAYS)) return true;
   if (previous >= 0 && (words.classes[previous] & NameClass.outsideMedium) !== 0) return true;
   if (start > 0 && !isBoundary(words, previous)) return false;
   // «فارس نیز به نقل از …».
-  const after = isOneOf(words, end, ['نیز', 'هم']) ? end + 1 : end;
+  const after = isOneOf(words, end, TOO) ? end + 1 : end;
   if (isWordText(words, after, 'به') && isWordText(words, after + 1, 'نقل')) return true;
   return isOneOf(words, after, WRITES);
 }

@@ -1,10 +1,12 @@
+import { wordSet } from '../text/vocabulary';
+import { endingIn } from './endings';
 import type { Proposal } from './spans';
 import type { Words } from './words';
 import { endsWith, isNumber, isOneOf, isWordText } from './wordTests';
 
-const COURTS = ['دادگاه', 'دادگاههای', 'دادسرا', 'دادسرای', 'دیوان', 'بازپرسی'] as const;
+const COURTS = wordSet(['دادگاه', 'دادگاههای', 'دادسرا', 'دادسرای', 'دیوان', 'بازپرسی']);
 /** The endings of ordinals: «چهارم», «اول». */
-const ORDINALS = ['م', 'اول'] as const;
+const ORDINALS = endingIn(['م', 'اول']);
 
 /** «شعبه چهارم دادگاه انقلاب دزفول»: the chamber is what judges, and no entry of the registry, which knows the court. */
 export function withChamber(words: Words, proposal: Proposal): Proposal {

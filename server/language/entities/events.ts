@@ -1,17 +1,20 @@
 import { NameClass } from '../../data/names/classes';
+import { wordSet } from '../text/vocabulary';
+import { endingIn } from './endings';
 import type { Known } from './grow';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import { titleAt } from './titles';
+import { Trait } from './traits';
 import type { EntityType } from './types';
-import { Trait, type Words } from './words';
+import type { Words } from './words';
 import { classesAt, endsWith, isBoundary, isNumber, isOneOf, isUnknown, isVerb, isWord, isWordText } from './wordTests';
 
 /** Nouns whose complement runs to the end of the phrase: «جشنواره موسیقی نواحی», «کنوانسیون میراث جهانی». */
-const FESTIVALS = ['جشنواره', 'دوسالانه', 'المپیاد', 'گرندپری'] as const;
-const CUPS = ['جام', 'لیگ', 'سوپرجام'] as const;
+const FESTIVALS = wordSet(['جشنواره', 'دوسالانه', 'المپیاد', 'گرندپری']);
+const CUPS = wordSet(['جام', 'لیگ', 'سوپرجام']);
 /** What follows «لیگ» and «جام» in names. */
-const CUP_WORDS = [
+const CUP_WORDS = wordSet([
   'جهانی',
   'حذفی',
   'برتر',
@@ -31,18 +34,19 @@ const CUP_WORDS = [
   'جزیره',
   'عرب',
   'آسیا',
-] as const;
+]);
 /** Arts that «جشن» celebrates by name. */
-const CELEBRATED = ['هنر', 'فیلم', 'سینمای', 'سینما', 'موسیقی', 'کتاب', 'تئاتر'] as const;
-const NOBEL_FIELDS = ['فیزیک', 'شیمی', 'پزشکی', 'ادبیات', 'ادبی', 'صلح', 'اقتصاد'] as const;
-const TREATIES = ['کنوانسیون', 'پیمان', 'معاهده', 'پروتکل', 'عهدنامه', 'میثاق'] as const;
-const SECRETARIES = ['دبیر', 'دبیرکل', 'دبیرخانه'] as const;
-const YEH = ['ی'] as const;
-const STORMS = ['توفان', 'طوفان'] as const;
+const CELEBRATED = wordSet(['هنر', 'فیلم', 'سینمای', 'سینما', 'موسیقی', 'کتاب', 'تئاتر']);
+const NOBEL_FIELDS = wordSet(['فیزیک', 'شیمی', 'پزشکی', 'ادبیات', 'ادبی', 'صلح', 'اقتصاد']);
+const TREATIES = wordSet(['کنوانسیون', 'پیمان', 'معاهده', 'پروتکل', 'عهدنامه', 'میثاق']);
+const SECRETARIES = wordSet(['دبیر', 'دبیرکل', 'دبیرخانه']);
+const YEH = endingIn(['ی']);
+const LASTING = wordSet(['روزه', 'ساله']);
+const STORMS = wordSet(['توفان', 'طوفان']);
 /** The first digits of years, as folded text has them. */
 const CENTURIES: ReadonlySet<string> = new Set(['12', '13', '14', '18', '19', '20']);
 /** What may follow a name's year of two digits. */
-const AFTER_YEARS = ['در', 'به', 'از', 'با', 'و', 'را', 'که', 'تا', 'بر', 'برای', 'نیز', 'هم'] as const;
+const AFTER_YEARS = wordSet(['در', 'به', 'از', 'با', 'و', 'را', 'که', 'تا', 'بر', 'برای', 'نیز', 'هم']);
 
 /** Events and works that the registry does not know, by their class noun; titles in quotation marks by theirs. */
 export function findEventsAndWorks(words: Words, known: Known): readonly Proposal[] {
@@ -101,7 +105,7 @@ function isYear(words: Words, token: number): boolean {
 /** «جنگ ۱۲ روزه», «جنگ ۱۲روزه». */
 function war(words: Words, token: number): Proposal | undefined {
   if (!isWordText(words, token, 'جنگ') || !isNumber(words, token + 1)) return undefined;
-  return isOneOf(words, token + 2, ['روزه', 'ساله']) ? toProposal(words, 'event', token, token + 3, 0.85) : undefined;
+  return isOneOf(words, token + 2, LASTING) ? toProposal(words, 'event', token, token + 3, 0.85) : undefined;
 }
 
 /** «پرواز ۷۵۲», «قطعنامه ۲۲۳۱». */

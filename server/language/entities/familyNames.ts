@@ -1,5 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import { Gap } from '../text/fold';
+import { wordSet } from '../text/vocabulary';
+import { endingIn } from './endings';
 import type { Known } from './grow';
 import type { Words } from './words';
 import {
@@ -10,12 +12,13 @@ import {
   isPunctuation,
   isUnknown,
   isWord,
+  isWordText,
   mayName,
   mayNameInflected,
 } from './wordTests';
 
 /** Endings of Persian family names, folded; the commonest makers of surnames. */
-const FAMILY_ENDINGS: readonly string[] = [
+const FAMILY_ENDINGS = endingIn([
   'زاده',
   'پور',
   'نژاد',
@@ -44,9 +47,9 @@ const FAMILY_ENDINGS: readonly string[] = [
   'بخش',
   'اوا',
   'ووا',
-];
+]);
 /** What may follow a family name as its second part («علوی گرگانی», «ابوترابی فرد»). */
-export const SECOND_PARTS = [
+export const SECOND_PARTS = wordSet([
   'فرد',
   'نیا',
   'زاده',
@@ -71,9 +74,9 @@ export const SECOND_PARTS = [
   'نسب',
   'خواه',
   'مهر',
-] as const;
+]);
 /** Those that are nothing else. */
-export const SURE_SECOND_PARTS = [
+export const SURE_SECOND_PARTS = wordSet([
   'پور',
   'زاده',
   'نژاد',
@@ -85,11 +88,11 @@ export const SURE_SECOND_PARTS = [
   'نسب',
   'منش',
   'کیا',
-] as const;
+]);
 /** Titles that end family names too («رجبی مشهدی»). */
-const PILGRIMS = ['مشهدی', 'کربلایی', 'حاجی'] as const;
+const PILGRIMS = wordSet(['مشهدی', 'کربلایی', 'حاجی']);
 /** Particles inside foreign and Arabic names. */
-export const PARTICLES = [
+export const PARTICLES = wordSet([
   'بن',
   'ابن',
   'بنت',
@@ -109,9 +112,9 @@ export const PARTICLES = [
   'جی',
   'ام',
   'اف',
-] as const;
+]);
 /** Verbs that a noun before them completes. */
-const LIGHT_VERBS = [
+const LIGHT_VERBS = wordSet([
   'کرد',
   'کردند',
   'کرده',
@@ -128,7 +131,8 @@ const LIGHT_VERBS = [
   'داده',
   'میدهد',
   'میدهند',
-] as const;
+]);
+const PLURAL = endingIn(['های']);
 const YEH = 0x6cc;
 
 function endsInYeh(words: Words, token: number): boolean {
@@ -138,8 +142,8 @@ function endsInYeh(words: Words, token: number): boolean {
 /** How likely a token is a family name, 0 = not. */
 export function familyScore(words: Words, token: number): number {
   // «بهرام کیا»: the colloquial «who» too.
-  if (isOneOf(words, token, ['کیا'])) return 0.85;
-  if (!mayName(words, token) && !(mayNameInflected(words, token) && endsWith(words, token, ['های']))) return 0;
+  if (isWordText(words, token, 'کیا')) return 0.85;
+  if (!mayName(words, token) && !(mayNameInflected(words, token) && endsWith(words, token, PLURAL))) return 0;
   const classes = words.classes[token];
   // «بهرام کیا»: what ends family names is one alone.
   if (isOneOf(words, token, SURE_SECOND_PARTS)) return 0.85;

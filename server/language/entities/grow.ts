@@ -1,3 +1,4 @@
+import { wordSet } from '../text/vocabulary';
 import type { Proposal } from './spans';
 import type { Words } from './words';
 import { isWordText } from './wordTests';
@@ -22,7 +23,7 @@ export interface Grown {
 }
 
 /** Titles of the revered, which belong to what is named after them: «بیمارستان امام خمینی». */
-export const VENERABLE = [
+export const VENERABLE = wordSet([
   'امام',
   'شهید',
   'شهدای',
@@ -37,7 +38,7 @@ export const VENERABLE = [
   'استاد',
   'سردار',
   'شاه',
-] as const;
+]);
 
 /** Where a place ends that closes an organisation's name, «بزرگ» with it: «پلیس تهران بزرگ». Token and unit. */
 export function greater(words: Words, { end, endUnit }: Proposal): readonly [end: number, endUnit: number] {

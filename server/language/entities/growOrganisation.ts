@@ -1,6 +1,8 @@
 import { NameClass } from '../../data/names/classes';
+import { wordSet } from '../text/vocabulary';
 import { type Grown, greater, type Known, VENERABLE } from './grow';
-import { Trait, type Words } from './words';
+import { Trait } from './traits';
+import type { Words } from './words';
 import {
   classesAt,
   isBoundary,
@@ -27,17 +29,20 @@ const LONGEST = 10;
 const AND = 'و';
 const COUNTRY = 'کشور';
 /** «اداره ملی آمار این کشور»: whose it is. */
-const REALMS = ['کشور', 'شهر', 'استان', 'ولایت', 'ایالت', 'دانشگاه', 'شرکت', 'منطقه', 'اتحادیه'] as const;
+const REALMS = wordSet(['کشور', 'شهر', 'استان', 'ولایت', 'ایالت', 'دانشگاه', 'شرکت', 'منطقه', 'اتحادیه']);
 const COMMA = '،'.charCodeAt(0);
 /** «دادگاه کیفری یک»: ordinals of courts. */
-const COURTS = ['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب'] as const;
+const COURTS = wordSet(['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب']);
+const FIRST_TWO = wordSet(['یک', 'دو']);
 /** «شهرداری منطقه ۱۲»: nouns that a number completes. */
-const NUMBERED = ['منطقه', 'ناحیه', 'شعبه', 'لشکر', 'تیپ', 'گردان', 'شماره'] as const;
+const NUMBERED = wordSet(['منطقه', 'ناحیه', 'شعبه', 'لشکر', 'تیپ', 'گردان', 'شماره']);
 /** «مبارزه با مواد مخدر»: a preposition inside organisations' names. */
-const LINKS = ['با', 'در', 'به', 'برای', 'از', 'بر', 'بدون'] as const;
+const LINKS = wordSet(['با', 'در', 'به', 'برای', 'از', 'بر', 'بدون']);
+/** Nouns that such a preposition links to what follows. */
+const LINKED = wordSet(['مبارزه', 'مقابله', 'همکاری']);
 
 /** Nouns that make verbs with «کردن» and «داشتن», and stand in organisations' names too. */
-const LIGHT_NOUNS = [
+const LIGHT_NOUNS = wordSet([
   'اختلاف',
   'حضور',
   'شرکت',
@@ -61,7 +66,7 @@ const LIGHT_NOUNS = [
   'ارتباط',
   'نقش',
   'بودجه',
-] as const;
+]);
 
 function isOrganisationWord(words: Words, token: number): boolean {
   return (classesAt(words, token).classes & NameClass.organisationWord) !== 0 && !isBoundary(words, token);
@@ -135,11 +140,11 @@ export function growOrganisation(
       named = true;
       continue;
     }
-    if (isOneOf(words, at - 1, COURTS) && isOneOf(words, at, ['یک', 'دو'])) {
+    if (isOneOf(words, at - 1, COURTS) && isOneOf(words, at, FIRST_TWO)) {
       take(at + 1);
       continue;
     }
-    if (isOneOf(words, at, LINKS) && isOneOf(words, at - 1, ['مبارزه', 'مقابله', 'همکاری']) && chain > 0) {
+    if (isOneOf(words, at, LINKS) && isOneOf(words, at - 1, LINKED) && chain > 0) {
       if (!isWord(words, at + 1) || isBoundary(words, at + 1)) break;
       take(at + 2);
       chain += 1;

@@ -1,10 +1,11 @@
 import { NameClass } from '../../data/names/classes';
+import { wordSet } from '../text/vocabulary';
 import { type Grown, type Known, VENERABLE } from './grow';
 import type { Words } from './words';
 import { isBoundary, isNumber, isOneOf, isPunctuation, isUnknown, isVerb, isWordText, mayName } from './wordTests';
 
 /** Words between the class noun and the name: «پایانه مرزی سرو», «زندان مرکزی زاهدان». */
-const ATTRIBUTES = [
+const ATTRIBUTES = wordSet([
   'مرزی',
   'مرکزی',
   'عمومی',
@@ -31,9 +32,9 @@ const ATTRIBUTES = [
   'نفتی',
   'گازی',
   'فضایی',
-] as const;
+]);
 /** Second words of places' names: «عادل آباد», «نقش جهان». */
-const PLACE_SECONDS = [
+const PLACE_SECONDS = wordSet([
   'آباد',
   'اباد',
   'شهر',
@@ -58,9 +59,9 @@ const PLACE_SECONDS = [
   'خان',
   'کندی',
   'ده',
-] as const;
+]);
 /** Nouns that a number alone makes a name of; «دریاچه ۵۰۰۰ کیلومتر …» begins to count instead. */
-const NUMBERED = [
+const NUMBERED = wordSet([
   'میدان',
   'خیابان',
   'کوچه',
@@ -77,16 +78,37 @@ const NUMBERED = [
   'شهرک',
   'پارک',
   'چاه',
-] as const;
+]);
 /** What opens the names of foreign churches, squares and islands. */
-const SAINTS = ['سن', 'سنت', 'سان', 'سانتا', 'سائو', 'سنتا'] as const;
+const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سائو', 'سنتا']);
 const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '/'.charCodeAt(0)]);
 
 /** What articles and clauses are of. */
-const LAWS = [
-  ...['قانون', 'ماده', 'تبصره', 'اصل', 'توافق', 'توافقنامه', 'قرارداد', 'قطعنامه', 'اساسنامه', 'آییننامه', 'مصوبه'],
-  ...['لایحه', 'طرح', 'بیانیه', 'منشور', 'معاهده', 'پیمان', 'کنوانسیون', 'سند', 'برجام', 'این', 'همین', 'آن'],
-] as const;
+const LAWS = wordSet([
+  'قانون',
+  'ماده',
+  'تبصره',
+  'اصل',
+  'توافق',
+  'توافقنامه',
+  'قرارداد',
+  'قطعنامه',
+  'اساسنامه',
+  'آییننامه',
+  'مصوبه',
+  'لایحه',
+  'طرح',
+  'بیانیه',
+  'منشور',
+  'معاهده',
+  'پیمان',
+  'کنوانسیون',
+  'سند',
+  'برجام',
+  'این',
+  'همین',
+  'آن',
+]);
 
 /** «بند ۵ توافق», no ward of a prison. */
 const isArticleOf = (words: Words, head: number, next: number): boolean =>

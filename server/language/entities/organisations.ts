@@ -1,10 +1,13 @@
 import { NameClass } from '../../data/names/classes';
+import { wordSet } from '../text/vocabulary';
+import { endingIn } from './endings';
 import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import { registryEntry } from './registry';
 import { isOfficeHeld } from './roles';
 import type { Proposal } from './spans';
-import { Trait, type Words } from './words';
+import { Trait } from './traits';
+import type { Words } from './words';
 import {
   classesAt,
   endsWith,
@@ -22,7 +25,7 @@ import {
 } from './wordTests';
 
 /** Organs that every state has: with a country's name they are its own («دولت اسلوونی»). */
-const STATE_HEADS = [
+const STATE_HEADS = wordSet([
   'دولت',
   'حکومت',
   'کابینه',
@@ -33,9 +36,9 @@ const STATE_HEADS = [
   'کنگره',
   'سنای',
   'کنسولگری',
-] as const;
+]);
 /** With a place's name alone these are organisations too: «شهرداری تهران», «فولاد سیرجان», «نشر چشمه». */
-const LOCAL_HEADS = [
+const LOCAL_HEADS = wordSet([
   'فولاد',
   'مس',
   'ذوبآهن',
@@ -45,11 +48,11 @@ const LOCAL_HEADS = [
   'آموزشوپرورش',
   'جهادکشاورزی',
   'خودروسازی',
-] as const;
-const PUBLISHERS = ['نشر', 'انتشارات'] as const;
+]);
+const PUBLISHERS = wordSet(['نشر', 'انتشارات']);
 const COMPANY = 'شرکت';
 /** Class nouns that stay outside of a name that is known. */
-const CLASSIFIERS = ['شرکت', 'باشگاه', 'گروه', 'هیئت', 'هیات', 'هیأت', 'تیم'] as const;
+const CLASSIFIERS = wordSet(['شرکت', 'باشگاه', 'گروه', 'هیئت', 'هیات', 'هیأت', 'تیم']);
 /** Subtypes whose branches are named by their town: «پلیس راهور تهران». */
 const BRANCHED: ReadonlySet<string> = new Set([
   'police',
@@ -64,9 +67,9 @@ const BRANCHED: ReadonlySet<string> = new Set([
   'bank',
   'club',
 ]);
-const SYMBOLS = ['نماد', 'نمادهای'] as const;
+const SYMBOLS = wordSet(['نماد', 'نمادهای']);
 /** Nouns that stay outside of the proper name that follows them at once. */
-const NAMED = [
+const NAMED = wordSet([
   'شرکت',
   'گروه',
   'موکب',
@@ -81,9 +84,9 @@ const NAMED = [
   'استارتاپ',
   'استارتآپ',
   'اندیشکده',
-] as const;
+]);
 /** What kind of company it is, between the noun and the name: «شرکت نوپای لومینارک», «صرافی رمزارزی نامی‌کوین». */
-const KINDS = [
+const KINDS = wordSet([
   'نوپای',
   'دانشبنیان',
   'اعتبار',
@@ -97,9 +100,9 @@ const KINDS = [
   'داروسازی',
   'خودروسازی',
   'چندملیتی',
-] as const;
+]);
 /** What tells in apposition that a name is an organisation’s: «سرول، نهاد برگزارکننده انتخابات، …». */
-const APPOSED = [
+const APPOSED = wordSet([
   'نهاد',
   'شرکت',
   'سازمان',
@@ -111,18 +114,19 @@ const APPOSED = [
   'رسانه',
   'شبکه',
   'روزنامه',
-] as const;
+]);
 /** What a foreign company is to the story, before its name between commas: «پیمانکار ایتالیایی، وی‌بیلد، …». */
-const TRADERS = ['پیمانکار', 'شرکت', 'غول', 'خودروساز', 'سازنده', 'ناشر', 'داروساز', 'هواپیماساز', 'رقیب'] as const;
+const TRADERS = wordSet(['پیمانکار', 'شرکت', 'غول', 'خودروساز', 'سازنده', 'ناشر', 'داروساز', 'هواپیماساز', 'رقیب']);
 const COMMA = '،'.charCodeAt(0);
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
 /** The longest name in quotation marks, in tokens. */
 const LONGEST_QUOTED = 7;
-const TRIALS = ['دادگاه', 'محاکمه', 'دفتر'] as const;
-const NISBA = ['ی'] as const;
-const PARTICIPLES = ['شده', 'خورده', 'کرده', 'گرفته'] as const;
-const PAPERS = ['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری'] as const;
+const TRIALS = wordSet(['دادگاه', 'محاکمه', 'دفتر']);
+const NISBA = endingIn(['ی']);
+const PARTICIPLES = endingIn(['شده', 'خورده', 'کرده', 'گرفته']);
+const WEEKDAYS = endingIn(['شنبههای', 'جمعههای']);
+const PAPERS = wordSet(['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری']);
 const TEAM = 'تیم';
 const FRONT = 'جبهه';
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
@@ -174,7 +178,7 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
   return proposals;
 }
 
-const NAMING = ['نامید', 'نامیدند', 'خواند', 'خواندند', 'دانست', 'دانستند', 'خوانده', 'نامیده', 'دانسته'] as const;
+const NAMING = wordSet(['نامید', 'نامیدند', 'خواند', 'خواندند', 'دانست', 'دانستند', 'خوانده', 'نامیده', 'دانسته']);
 
 /** «توافق را بیمهٔ بشر نامید»: what somebody calls a thing is no name. */
 function isPredicate(words: Words, { start, end }: Proposal, known: Known): boolean {
@@ -183,7 +187,7 @@ function isPredicate(words: Words, { start, end }: Proposal, known: Known): bool
 
 /** «جنبش شنبه‌های ارغوانی», «جنبش چهارشنبه‌های سفید»: movements that are named by their day. */
 function movement(words: Words, token: number): Proposal | undefined {
-  if (!isWordText(words, token, 'جنبش') || !endsWith(words, token + 1, ['شنبههای', 'جمعههای'])) return undefined;
+  if (!isWordText(words, token, 'جنبش') || !endsWith(words, token + 1, WEEKDAYS)) return undefined;
   if (isBoundary(words, token + 2)) return undefined;
   return {
     start: token,

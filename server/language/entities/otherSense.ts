@@ -1,11 +1,12 @@
+import { type WordSet, wordSet } from '../text/vocabulary';
 import type { Words } from './words';
 import { isOneOf, isWordText } from './wordTests';
 
 interface Sense {
   /** Words right before the name that speak for its everyday sense. */
-  readonly before: readonly string[];
+  readonly before: WordSet;
   /** Words right after it that do. */
-  readonly after: readonly string[];
+  readonly after: WordSet;
 }
 
 /** Names that are everyday words beside some neighbours: «دبی رودخانه» is its discharge, «اشعه ایکس» a ray. */
@@ -13,8 +14,8 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
   [
     'دبی',
     {
-      before: ['میزان', 'متوسط', 'میانگین', 'حداکثر', 'حداقل', 'بیشینه', 'کمینه', 'کاهش', 'افزایش', 'افت'],
-      after: [
+      before: wordSet(['میزان', 'متوسط', 'میانگین', 'حداکثر', 'حداقل', 'بیشینه', 'کمینه', 'کاهش', 'افزایش', 'افت']),
+      after: wordSet([
         'آب',
         'رود',
         'رودخانه',
@@ -31,16 +32,22 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
         'لحظهای',
         'بیشینه',
         'آن',
-      ],
+      ]),
     },
   ],
-  ['ایکس', { before: ['اشعه', 'پرتو', 'پرتوی', 'پرتوهای', 'کروموزوم', 'نسل', 'مجهول'], after: ['باکس', 'ری', 'متر'] }],
-  ['متا', { before: [], after: ['آنالیز', 'تحلیل', 'فیزیک'] }],
+  [
+    'ایکس',
+    {
+      before: wordSet(['اشعه', 'پرتو', 'پرتوی', 'پرتوهای', 'کروموزوم', 'نسل', 'مجهول']),
+      after: wordSet(['باکس', 'ری', 'متر']),
+    },
+  ],
+  ['متا', { before: wordSet([]), after: wordSet(['آنالیز', 'تحلیل', 'فیزیک']) }],
   [
     'کیف',
     {
-      before: [],
-      after: [
+      before: wordSet([]),
+      after: wordSet([
         'پول',
         'پولش',
         'دستی',
@@ -53,29 +60,45 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
         'سامسونت',
         'سیاه',
         'سیاهرنگ',
-      ],
+      ]),
     },
   ],
-  ['بم', { before: ['صدای', 'صدایی', 'نت', 'نتهای', 'زیر'], after: ['خواننده', 'گیتار'] }],
-  ['ساری', { before: ['بیماری', 'بیماریهای', 'مرض', 'امراض'], after: [] }],
+  ['بم', { before: wordSet(['صدای', 'صدایی', 'نت', 'نتهای', 'زیر']), after: wordSet(['خواننده', 'گیتار']) }],
+  ['ساری', { before: wordSet(['بیماری', 'بیماریهای', 'مرض', 'امراض']), after: wordSet([]) }],
   [
     'خوی',
-    { before: ['خلقو', 'خلق'], after: ['او', 'تند', 'بد', 'خوش', 'خوب', 'انسانی', 'وحشی', 'حیوانی', 'ایرانی', 'مردم'] },
+    {
+      before: wordSet(['خلقو', 'خلق']),
+      after: wordSet(['او', 'تند', 'بد', 'خوش', 'خوب', 'انسانی', 'وحشی', 'حیوانی', 'ایرانی', 'مردم']),
+    },
   ],
   [
     'نور',
     {
-      before: ['سرعت', 'پرتو', 'شدت', 'سال', 'تابش', 'منبع', 'آلودگی', 'پرتوی'],
-      after: ['خورشید', 'ماه', 'چراغ', 'مصنوعی', 'طبیعی', 'آفتاب', 'شدید', 'لیزر', 'قرمز', 'آبی', 'مرئی', 'کافی'],
+      before: wordSet(['سرعت', 'پرتو', 'شدت', 'سال', 'تابش', 'منبع', 'آلودگی', 'پرتوی']),
+      after: wordSet([
+        'خورشید',
+        'ماه',
+        'چراغ',
+        'مصنوعی',
+        'طبیعی',
+        'آفتاب',
+        'شدید',
+        'لیزر',
+        'قرمز',
+        'آبی',
+        'مرئی',
+        'کافی',
+      ]),
     },
   ],
-  ['فارس', { before: [], after: ['زبان', 'زبانان', 'زبانها'] }],
-  ['چین', { before: ['پر', 'بی'], after: ['خورده', 'وچروک', 'خوردگی', 'دامن', 'پیراهن'] }],
+  ['فارس', { before: wordSet([]), after: wordSet(['زبان', 'زبانان', 'زبانها']) }],
+  ['چین', { before: wordSet(['پر', 'بی']), after: wordSet(['خورده', 'وچروک', 'خوردگی', 'دامن', 'پیراهن']) }],
   [
     'قطر',
     {
-      before: ['نصف', 'ضخامت'],
-      after: [
+      before: wordSet(['نصف', 'ضخامت']),
+      after: wordSet([
         'دو',
         'سه',
         'چهار',
@@ -92,15 +115,18 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
         'درخت',
         'زمین',
         'آن',
-      ],
+      ]),
     },
   ],
-  ['اورژانس', { before: ['بخش', 'پزشک', 'پزشکان', 'تخت'], after: ['هوایی', 'بیمارستان', 'بیمارستانها'] }],
+  [
+    'اورژانس',
+    { before: wordSet(['بخش', 'پزشک', 'پزشکان', 'تخت']), after: wordSet(['هوایی', 'بیمارستان', 'بیمارستانها']) },
+  ],
   [
     'سند',
     {
-      before: [],
-      after: [
+      before: wordSet([]),
+      after: wordSet([
         'را',
         'رسمی',
         'رونمایی',
@@ -113,13 +139,15 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
         'محرمانه',
         'تازه',
         'جدید',
-      ],
+      ]),
     },
   ],
-  ['مصر', { before: [], after: ['است', 'هستند', 'بود', 'بودند', 'شد'] }],
+  ['مصر', { before: wordSet([]), after: wordSet(['است', 'هستند', 'بود', 'بودند', 'شد']) }],
 ]);
 
-const BEFORE_SINDH = [
+const AMBIGUOUS = wordSet([...OTHER_SENSES.keys(), 'معروف', 'سند']);
+
+const BEFORE_SINDH = wordSet([
   'آبهای',
   'رنجرز',
   'دولت',
@@ -138,11 +166,12 @@ const BEFORE_SINDH = [
   'حوزه',
   'والی',
   'و',
-] as const;
-const BIDDING = ['امر', 'آمر', 'آمران', 'آمرین', 'امرکننده'] as const;
+]);
+const BIDDING = wordSet(['امر', 'آمر', 'آمران', 'آمرین', 'امرکننده']);
 
 /** Whether the neighbours of the tokens [start, end) say that they are no name. */
 export function hasOtherSense(words: Words, start: number, end: number): boolean {
+  if (!isOneOf(words, start, AMBIGUOUS)) return false;
   // «امر به معروف»: what one is bidden; a district of Kandahar bears the name.
   if (isWordText(words, start, 'معروف') && isWordText(words, start - 1, 'به') && isOneOf(words, start - 2, BIDDING))
     return true;

@@ -1,6 +1,8 @@
 import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
+import { wordSet } from '../text/vocabulary';
 import { isSport } from './around';
+import { endingIn } from './endings';
 import {
   familyScore,
   growFamily,
@@ -16,7 +18,8 @@ import type { Known } from './grow';
 import { registryEntry } from './registry';
 import { reachesRole } from './roles';
 import type { Proposal } from './spans';
-import { Trait, type Words } from './words';
+import { Trait } from './traits';
+import type { Words } from './words';
 import {
   classesAt,
   endsWith,
@@ -31,9 +34,9 @@ import {
   mayName,
 } from './wordTests';
 
-const SAYYID = ['سید', 'سیده'] as const;
+const SAYYID = wordSet(['سید', 'سیده']);
 /** Titles and bynames that stand between a given name and a family name. */
-const INNER = [
+const INNER = wordSet([
   'حاج',
   'حاجی',
   'خان',
@@ -48,9 +51,9 @@ const INNER = [
   'اله',
   'الدین',
   'الزمان',
-] as const;
+]);
 /** After these a name stands: «به گفته حسین ظفری». */
-const SAYING = [
+const SAYING = wordSet([
   'گفته',
   'قول',
   'نوشته',
@@ -64,11 +67,11 @@ const SAYING = [
   'کارگردانی',
   'نویسندگی',
   'مدیریت',
-] as const;
+]);
 /** Titles that are trades and everyday words too. */
-const TRADES = ['استاد', 'بانو', 'قاضی', 'سرباز', 'شهید', 'سناتور', 'حاجی', 'کربلایی', 'مرحوم', 'امیر'] as const;
-const RELATIVES = ['مادر', 'پدر', 'همسر', 'فرزند', 'دختر', 'پسر', 'برادر', 'خواهر', 'باشنده', 'ساکن', 'اهل'] as const;
-const KIN = [
+const TRADES = wordSet(['استاد', 'بانو', 'قاضی', 'سرباز', 'شهید', 'سناتور', 'حاجی', 'کربلایی', 'مرحوم', 'امیر']);
+const RELATIVES = wordSet(['مادر', 'پدر', 'همسر', 'فرزند', 'دختر', 'پسر', 'برادر', 'خواهر', 'باشنده', 'ساکن', 'اهل']);
+const KIN = wordSet([
   'پسرش',
   'دخترش',
   'همسرش',
@@ -83,10 +86,13 @@ const KIN = [
   'همسایهاش',
   'عمویش',
   'نوهاش',
-] as const;
-const SURE_INITIALS = ['جی', 'آر', 'اف', 'تی', 'اچ', 'دبلیو'] as const;
+]);
+const AGED = wordSet(['ساله', 'سالهٔ', 'سالهای']);
+const SURE_INITIALS = wordSet(['جی', 'آر', 'اف', 'تی', 'اچ', 'دبلیو']);
 const GOAL = 'گل';
-const REGNAL = 'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم'.split(' ');
+const REGNAL = wordSet(
+  'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم'.split(' '),
+);
 const LONGEST = 5;
 /** Titles in a row before one name. */
 const MOST_TITLES = 5;
@@ -94,7 +100,9 @@ const COMMA = '،'.charCodeAt(0);
 const FULL_STOP = '.'.charCodeAt(0);
 const MOST_INITIALS = 4;
 /** Latin letters as Persian spells their names, folded. */
-const INITIALS = 'ای بی سی دی اف جی اچ آی ج جی کی ک ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای'.split(' ');
+const INITIALS = wordSet(
+  'ای بی سی دی اف جی اچ آی ج جی کی ک ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای'.split(' '),
+);
 
 /** People whom the registry does not know: by a given name, by a title, by the office beside the name. */
 export function findPersons(words: Words, known: Known, open: Known): readonly Proposal[] {
@@ -268,7 +276,7 @@ function byApposition(words: Words, token: number, known: Known): Proposal | und
   const end = givenEnd(words, token, NameClass.given);
   if (end === 0 || !isPunctuation(words, end) || words.text.units[words.tokens.starts[end]] !== COMMA) return undefined;
   const role = (classesAt(words, end + 1).classes & NameClass.role) !== 0 || isOneOf(words, end + 1, RELATIVES);
-  const aged = [end + 1, end + 2, end + 3, end + 4].some((at) => isOneOf(words, at, ['ساله', 'سالهٔ', 'سالهای']));
+  const aged = [end + 1, end + 2, end + 3, end + 4].some((at) => isOneOf(words, at, AGED));
   return role || aged ? toProposal(words, token, end, 0.75) : undefined;
 }
 
@@ -340,7 +348,7 @@ function byOffice(words: Words, token: number, known: Known): Proposal | undefin
 }
 
 /** Endings of family names that no Persian word shares where it is as long and unknown. */
-const FOREIGN_FAMILIES = ['وف', 'یف', 'ویچ', 'وسکی', 'نکو', 'شویلی', 'اوغلو'] as const;
+const FOREIGN_FAMILIES = endingIn(['وف', 'یف', 'ویچ', 'وسکی', 'نکو', 'شویلی', 'اوغلو']);
 const SHORTEST_FOREIGN = 5;
 
 /** «سیمومین یتیموف»: two unknown words that fill the phrase, the second a family name by its ending. */

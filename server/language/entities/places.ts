@@ -1,5 +1,7 @@
 import { NameClass } from '../../data/names/classes';
+import { wordSet } from '../text/vocabulary';
 import { isSport } from './around';
+import { endingIn } from './endings';
 import type { Grown, Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import { growPlace } from './growPlace';
@@ -21,9 +23,9 @@ import {
 } from './wordTests';
 
 /** Heads after which even an everyday word is a name («میدان انقلاب», «ورزشگاه آزادی»). */
-const NAMING_HEADS = ['خیابان', 'میدان', 'بزرگراه', 'بلوار', 'ورزشگاه', 'اتوبان', 'کوچه', 'چهارراه'] as const;
+const NAMING_HEADS = wordSet(['خیابان', 'میدان', 'بزرگراه', 'بلوار', 'ورزشگاه', 'اتوبان', 'کوچه', 'چهارراه']);
 /** Buildings that are institutions too. */
-const INSTITUTIONS = [
+const INSTITUTIONS = wordSet([
   'موزه',
   'کتابخانه',
   'پارک',
@@ -33,9 +35,9 @@ const INSTITUTIONS = [
   'پژوهشگاه',
   'مجتمع',
   'پادگان',
-] as const;
+]);
 /** Class nouns outside the name after which an unknown word is a place. */
-const SETTLEMENTS = [
+const SETTLEMENTS = wordSet([
   'روستای',
   'روستا',
   'ولسوالی',
@@ -48,24 +50,25 @@ const SETTLEMENTS = [
   'دهستان',
   'ایالت',
   'محله',
-] as const;
+]);
 /** Offices that a place completes. */
-const OFFICES = ['فرماندار', 'استاندار', 'شهردار', 'بخشدار', 'والی', 'ولسوال'] as const;
+const OFFICES = wordSet(['فرماندار', 'استاندار', 'شهردار', 'بخشدار', 'والی', 'ولسوال']);
 /** Of whom a place says where they live. */
-const DWELLERS = ['ساکنان', 'اهالی', 'باشندگان', 'شهروندان', 'روستاییان'] as const;
-const WHERE = ['در', 'به', 'از'] as const;
-const TRAVELS = ['سفر', 'پرواز'] as const;
+const DWELLERS = wordSet(['ساکنان', 'اهالی', 'باشندگان', 'شهروندان', 'روستاییان']);
+const WHERE = wordSet(['در', 'به', 'از']);
+const BEFORE_LISTS = wordSet(['در', 'از', 'به', 'و', 'تا']);
+const TRAVELS = wordSet(['سفر', 'پرواز']);
 /** «پویانمایی», «واگرایی»: abstract nouns. */
-const ABSTRACT = ['ایی', 'نمایی'] as const;
-const YEH = ['ی'] as const;
+const ABSTRACT = endingIn(['ایی', 'نمایی']);
+const YEH = endingIn(['ی']);
 /** What stands before the name of a district. */
-const AROUND_DISTRICTS = ['روستای', 'روستاهای', 'مرکز', 'توابع', 'مردم'] as const;
-const NO_TOWN = ['ی', 'ان', 'ات', 'ها', 'ین'] as const;
-const ADVERBS = ['ندرت', 'کرات', 'اتفاق', 'سرعت', 'نوبت', 'ترتیب', 'دفعات', 'اجبار', 'ناچار', 'عمد'] as const;
-const DISTRICTS = ['ناحیه', 'منطقه', 'حوزه'] as const;
-const ORDINAL = ['م'] as const;
+const AROUND_DISTRICTS = wordSet(['روستای', 'روستاهای', 'مرکز', 'توابع', 'مردم']);
+const NO_TOWN = endingIn(['ی', 'ان', 'ات', 'ها', 'ین']);
+const ADVERBS = wordSet(['ندرت', 'کرات', 'اتفاق', 'سرعت', 'نوبت', 'ترتیب', 'دفعات', 'اجبار', 'ناچار', 'عمد']);
+const DISTRICTS = wordSet(['ناحیه', 'منطقه', 'حوزه']);
+const ORDINAL = endingIn(['م']);
 /** Adjectives between the class noun and the name: «شهر کوچک سوشهری». */
-const EPITHETS = [
+const EPITHETS = wordSet([
   'کوچک',
   'بزرگ',
   'مرزی',
@@ -77,9 +80,9 @@ const EPITHETS = [
   'صنعتی',
   'توریستی',
   'گردشگری',
-] as const;
+]);
 /** «شهرهای توکات و آماسیا»: a list follows. */
-const PLURALS = [
+const PLURALS = wordSet([
   'شهرهای',
   'شهرستانهای',
   'استانهای',
@@ -93,7 +96,7 @@ const PLURALS = [
   'قریههای',
   'شهرداریهای',
   'فرمانداریهای',
-] as const;
+]);
 /** Subtypes whose registry name may go without its class noun: «کارون» and «رود کارون» are one. */
 const NATURAL: ReadonlySet<string> = new Set([
   'river',
@@ -219,7 +222,7 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   return candidates.length > 0 ? { ...proposal, candidates, via: 'registry' } : proposal;
 }
 
-const PASSED = ['گذشت', 'گذشتند', 'گذشته', 'میگذرد', 'بگذرد', 'گذر', 'عبور'] as const;
+const PASSED = wordSet(['گذشت', 'گذشتند', 'گذشته', 'میگذرد', 'بگذرد', 'گذر', 'عبور']);
 
 /** «از سد قطر گذشت»: beaten, not dammed. */
 function isPassed(words: Words, from: number): boolean {
@@ -305,7 +308,7 @@ function listed(words: Words, token: number, known: Known): readonly Proposal[] 
     joins(words, token - 1) &&
     isUnknown(words, before) &&
     !known.has(before) &&
-    isOneOf(words, before - 1, ['در', 'از', 'به', 'و', 'تا'])
+    isOneOf(words, before - 1, BEFORE_LISTS)
   ) {
     proposals.push(toProposal(words, before, before + 1, words.tokens.ends[before], 0.72));
   }

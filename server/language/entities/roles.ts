@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { foldedString } from '../text/reading';
+import { wordSet } from '../text/vocabulary';
 import type { Known } from './grow';
 import type { EntityRole } from './types';
 import type { Words } from './words';
@@ -8,9 +9,9 @@ import { classesAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWordText } 
 const LONGEST = 10;
 const COMMA = '،'.charCodeAt(0);
 const AND = 'و';
-const OFFICES = ['فرماندهی', 'ریاست', 'رهبری', 'مدیریت', 'سرپرستی', 'معاونت'] as const;
+const OFFICES = wordSet(['فرماندهی', 'ریاست', 'رهبری', 'مدیریت', 'سرپرستی', 'معاونت']);
 /** Adverbs and adjectives of time that belong to a role: «وزیر پیشین». */
-const FORMER = ['پیشین', 'سابق', 'اسبق', 'کنونی', 'فعلی', 'جدید', 'اول', 'دوم'] as const;
+const FORMER = wordSet(['پیشین', 'سابق', 'اسبق', 'کنونی', 'فعلی', 'جدید', 'اول', 'دوم']);
 
 /** The roles apposed to the name on the tokens [start, end): before it without a mark, after it with or without a comma. */
 export function findRoles(words: Words, start: number, end: number, known: Known): readonly EntityRole[] {

@@ -1,6 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
+import { wordSet } from '../text/vocabulary';
 import { isMinisters } from './around';
 import { withChamber } from './chambers';
 import { hasOtherSense } from './otherSense';
@@ -134,7 +135,7 @@ function opensOnly({ text, tokens }: Words, { start, end }: Proposal): boolean {
 }
 
 /** Nouns that only say what the organisation behind them is. */
-const CLASSIFIERS = [
+const CLASSIFIERS = wordSet([
   'خبرگزاری',
   'روزنامه',
   'شبکه',
@@ -145,9 +146,9 @@ const CLASSIFIERS = [
   'گروه',
   'مجله',
   'هفتهنامه',
-] as const;
+]);
 /** What no name ends before, where a cue sees it go on. */
-const JOINTS = ['با', 'و'] as const;
+const JOINTS = wordSet(['با', 'و']);
 
 /** Whether a proposal gives way to what the tagger sees in its place. */
 function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {

@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { wordSet } from '../text/vocabulary';
 import type { Proposal } from './spans';
 import type { Words } from './words';
 import { classesAt, isBoundary, isOneOf, isPunctuation, isVerb, isWord, isWordText, mayName } from './wordTests';
@@ -6,10 +7,11 @@ import { classesAt, isBoundary, isOneOf, isPunctuation, isVerb, isWord, isWordTe
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
 /** What tells whose a work is. */
-const MADE = ['ساخته', 'ساختهٔ', 'نوشته', 'اثر', 'سروده'] as const;
-const MADE_BY = ['کارگردانی', 'نویسندگی', 'ترجمه', 'تهیهکنندگی', 'آهنگسازی', 'خوانندگی', 'قلم'] as const;
+const MADE = wordSet(['ساخته', 'ساختهٔ', 'نوشته', 'اثر', 'سروده']);
+const BY = wordSet(['به', 'با']);
+const MADE_BY = wordSet(['کارگردانی', 'نویسندگی', 'ترجمه', 'تهیهکنندگی', 'آهنگسازی', 'خوانندگی', 'قلم']);
 /** Who makes works: what stands in quotation marks right after is one. */
-const MAKERS = [
+const MAKERS = wordSet([
   'کارگردان',
   'سازنده',
   'سازندگان',
@@ -33,9 +35,9 @@ const MAKERS = [
   'کارگردانی',
   'پیشفروش',
   'دوبله',
-] as const;
+]);
 /** Class nouns that classify works in quotation marks only: plain they are everyday words. */
-const QUOTED_ONLY = [
+const QUOTED_ONLY = wordSet([
   'برنامه',
   'سرود',
   'پویانمایی',
@@ -46,11 +48,11 @@ const QUOTED_ONLY = [
   'پادکست',
   'اپرای',
   'بازی',
-] as const;
+]);
 /** What opens the names of laws and documents. */
-const LAWS = ['قانون', 'لایحه', 'منشور', 'آییننامه', 'اساسنامه', 'کنوانسیون'] as const;
+const LAWS = wordSet(['قانون', 'لایحه', 'منشور', 'آییننامه', 'اساسنامه', 'کنوانسیون']);
 /** What goes on with the noun before it, and is no title. */
-const NO_TITLE = [
+const NO_TITLE = wordSet([
   'تازه',
   'جدید',
   'اخیر',
@@ -68,7 +70,7 @@ const NO_TITLE = [
   'از',
   'را',
   'که',
-] as const;
+]);
 const LONGEST_PLAIN = 5;
 /** The longest title in quotation marks, in tokens: beyond it stands a quotation. */
 const LONGEST_TITLE = 8;
@@ -147,7 +149,7 @@ function holdsObject(words: Words, from: number, to: number): boolean {
 }
 
 function isMade(words: Words, token: number): boolean {
-  return isOneOf(words, token, MADE) || (isOneOf(words, token, ['به', 'با']) && isOneOf(words, token + 1, MADE_BY));
+  return isOneOf(words, token, MADE) || (isOneOf(words, token, BY) && isOneOf(words, token + 1, MADE_BY));
 }
 
 /** «رمان بیروت ۷۵ نوشته …», «فیلم سرزمین فرشته‌ها ساخته …»: a title without marks, by whose it is. */

@@ -1,14 +1,17 @@
 import { NameClass } from '../../data/names/classes';
+import { wordSet } from '../text/vocabulary';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import type { Words } from './words';
 import { isOneOf, isUnknown, isWordText } from './wordTests';
 
 /** Class nouns that the guidelines leave outside a place's name even where the registry's entry is known by it. */
-const OUTSIDE_PLACES = ['استان', 'ولایت', 'ایالت', 'شهر', 'کشور', 'شهرستان'] as const;
+const OUTSIDE_PLACES = wordSet(['استان', 'ولایت', 'ایالت', 'شهر', 'کشور', 'شهرستان']);
 
 /** What only says of a company which kind it is. */
-const COMPANIES = ['شرکت', 'کمپانی', 'سبدگردان', 'صرافی', 'استارتاپ', 'استارتآپ'] as const;
+const COMPANIES = wordSet(['شرکت', 'کمپانی', 'سبدگردان', 'صرافی', 'استارتاپ', 'استارتآپ']);
+/** Those outside a medium's. */
+const OUTSIDE_MEDIA = wordSet(['روزنامه', 'مجله', 'هفتهنامه', 'سایت']);
 
 /** Leaves titles and mere class nouns outside the span: «شیخ تمیم» → «تمیم», «استان مرکزی» → «مرکزی». */
 export function trimHeads(words: Words, proposal: Proposal): Proposal {
@@ -24,7 +27,7 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
     const medium =
       proposal.type === 'organisation' &&
       proposal.via !== 'cue' &&
-      (isOneOf(words, start, ['روزنامه', 'مجله', 'هفتهنامه', 'سایت']) ||
+      (isOneOf(words, start, OUTSIDE_MEDIA) ||
         // «خبرگزاری پی‌تی‌آی»; whom the registry knows with the noun keeps it.
         (proposal.via === 'model' && isWordText(words, start, 'خبرگزاری') && isUnknown(words, start + 1)));
     // «باشگاه استقلال» is «استقلال», but «باشگاه کوهنوردی …» needs its noun.

@@ -1,8 +1,11 @@
 import { NameClass } from '../../data/names/classes';
 import { type FoldedText, Gap } from '../text/fold';
-import { foldedString, type Reading } from '../text/reading';
+import type { Reading } from '../text/reading';
 import { LONGEST_SUFFIX, SUFFIXES, suffixAt } from '../text/suffixes';
 import { TokenClass, type Tokens } from '../text/tokens';
+import { perWord } from '../text/vocabulary';
+import { kindsOf } from './kinds';
+import { Trait } from './traits';
 
 /** What the words of one block are to the recognition of names. Positions are tokens. */
 export interface Words {
@@ -17,20 +20,9 @@ export interface Words {
   readonly phraseClasses: Uint16Array;
   /** Bits of `Trait`. */
   readonly traits: Uint8Array;
+  /** What every rule asks of each token: bits of `Kind`. */
+  readonly kinds: Uint8Array;
 }
-
-export const Trait = {
-  demonym: 1,
-  /** A finite verb or a reporting phrase of another lexicon. */
-  verb: 2,
-  /** A temporal word of another lexicon. */
-  time: 4,
-  /** Carries a plural or indefinite ending after a half-space. */
-  inflected: 8,
-  sport: 16,
-  /** The name of a season or a month, everyday word or not. */
-  temporal: 32,
-} as const;
 
 /** Endings after which a word is no name: «خانه‌ای», «وزیرها». */
 const COMMON_ENDINGS: ReadonlySet<string> = new Set(['plural', 'indefinite', 'copula']);
@@ -80,11 +72,12 @@ export function readWords(reading: Reading): Words {
     // «آب» is a month of the Levant, and water; «زیست» a verb, and half of «محیط زیست».
     if ((classes[token] & NameClass.organisationWord) !== 0) traits[token] &= ~Trait.verb;
     if ((classes[token] & (NameClass.common | NameClass.organisationWord)) !== 0) traits[token] &= ~Trait.time;
-    if (tokens.classes[token] === TokenClass.word && classes[token] === 0 && isPious(text, tokens, token))
-      classes[token] = NameClass.given;
-    if (tokens.classes[token] === TokenClass.word && isInflected(text, tokens, token)) traits[token] |= Trait.inflected;
+    if (tokens.classes[token] !== TokenClass.word) continue;
+    if (classes[token] === 0 && isPious(reading, token)) classes[token] = NameClass.given;
+    if (isInflected(text, tokens, token)) traits[token] |= Trait.inflected;
   }
-  return { text, tokens, count, classes, phraseEnds, phraseClasses, traits };
+  const words = { text, tokens, count, classes, phraseEnds, phraseClasses, traits };
+  return { ...words, kinds: kindsOf(words) };
 }
 
 const SERVANT = 'عبدال';
@@ -92,13 +85,11 @@ const PIOUS = ['الله', 'الدین', 'الرحمن'] as const;
 const NO_PIOUS: ReadonlySet<string> = new Set(['حزبالله', 'انصارالله', 'آیتالله', 'بسمالله', 'کلامالله', 'انشالله']);
 
 /** «عبدالودود», «حفیظ‌الله»: given names by their make. */
-function isPious(text: FoldedText, tokens: Tokens, token: number): boolean {
-  const [start, end] = [tokens.starts[token], tokens.ends[token]];
-  if (end - start < 6 || end - start > 14) return false;
-  const word = foldedString(text, start, end);
+const isPious = perWord((word) => {
+  if (word.length < 6 || word.length > 14) return false;
   if (word.startsWith(SERVANT)) return word.length > SERVANT.length + 2;
   return PIOUS.some((ending) => word.endsWith(ending)) && !NO_PIOUS.has(word);
-}
+});
 
 /** A word's classes when an ending hangs on it. */
 function classesWithSuffix(bits: number, suffix: string | undefined, text: FoldedText, end: number): number {
