@@ -46,8 +46,6 @@ export interface Row {
   readonly elements: readonly Element[];
   /** How many terms it takes at least. */
   readonly least: number;
-  /** Which terms its second element takes, where one must stand right behind the first; spares most attempts. */
-  readonly second: ReadonlySet<TermKind> | undefined;
   readonly build: Builder;
 }
 
@@ -64,30 +62,51 @@ export function row(categories: Readonly<Record<string, Category>>, pattern: str
     if (category === undefined) throw new Error(`no category «${categoryName}» in «${pattern}»`);
     return { name, category, optional };
   });
-  const [first, second] = elements;
-  const isNext = second !== undefined && !first.optional && !second.optional && first.category.list !== true;
-  return {
-    elements,
-    least: elements.filter(({ optional }) => !optional).length,
-    second: isNext ? new Set(second.category.kinds) : undefined,
-    build,
+  return { elements, least: elements.filter(({ optional }) => !optional).length, build };
+}
+
+/** The rows that may begin with a term of a kind, by the kind of the term that touches it, if one does. */
+export type Dispatch = (first: TermKind, second: TermKind | undefined) => readonly Row[];
+
+/** Sorts rows by their first two terms, as each pair of them first comes. */
+export function dispatch(rows: readonly Row[]): Dispatch {
+  const byFirst = new Map<TermKind, Map<TermKind | undefined, readonly Row[]>>();
+  return (first, second) => {
+    let bySecond = byFirst.get(first);
+    if (bySecond === undefined) {
+      bySecond = new Map();
+      byFirst.set(first, bySecond);
+    }
+    let found = bySecond.get(second);
+    if (found === undefined) {
+      found = rows.filter(({ elements }) => mayBegin(elements, first, second));
+      bySecond.set(second, found);
+    }
+    return found;
   };
 }
 
-/** The rows by the kind of their first term. */
-export type Dispatch = ReadonlyMap<TermKind, readonly Row[]>;
+/** What stands between the members of a list. */
+const JOINTS: ReadonlySet<TermKind> = new Set(['joiner', 'comma', 'dash']);
 
-export function dispatch(rows: readonly Row[]): Dispatch {
-  const table = new Map<TermKind, Row[]>();
-  for (const entry of rows) {
-    const kinds = new Set<TermKind>();
-    for (const element of entry.elements) {
-      for (const kind of element.category.kinds) kinds.add(kind);
-      if (!element.optional) break;
+/** Whether a row's elements may take these two terms, or end with the first. */
+function mayBegin(elements: readonly Element[], first: TermKind, second: TermKind | undefined): boolean {
+  for (const [index, { category, optional }] of elements.entries()) {
+    if (category.kinds.includes(first)) {
+      if (category.list === true && second !== undefined && JOINTS.has(second)) return true;
+      if (mayGoOn(elements.slice(index + 1), second)) return true;
     }
-    for (const kind of kinds) table.set(kind, [...(table.get(kind) ?? []), entry]);
+    if (!optional) return false;
   }
-  return table;
+  return false;
+}
+
+function mayGoOn(elements: readonly Element[], next: TermKind | undefined): boolean {
+  for (const { category, optional } of elements) {
+    if (next !== undefined && category.kinds.includes(next)) return true;
+    if (!optional) return false;
+  }
+  return true;
 }
 
 function accepts(category: Category, term: Term): boolean {
@@ -171,12 +190,14 @@ const LONGEST_ROW = 9;
 
 /** The longest expression that the grammar reads from a term on; of equally long ones the one whose row stands first. */
 export function longestMatch(lattice: Lattice, table: Dispatch, first: number): Atom | undefined {
-  const rows = table.get(lattice.terms[first].kind);
-  if (rows === undefined) return undefined;
-  const run = runLength(lattice.terms, first, LONGEST_ROW);
+  const { terms } = lattice;
+  const next = terms[first + 1];
+  const rows = table(terms[first].kind, next?.firstToken === terms[first].nextToken ? next.kind : undefined);
+  if (rows.length === 0) return undefined;
+  const run = runLength(terms, first, LONGEST_ROW);
   let best: Atom | undefined;
   for (const entry of rows) {
-    if (entry.least > run || entry.second?.has(lattice.terms[first + 1].kind) === false) continue;
+    if (entry.least > run) continue;
     const atom = step({ lattice, entry, first, captures: [] }, 0, first);
     if (atom !== undefined && (best === undefined || atom.end > best.end)) best = atom;
   }

@@ -2,9 +2,10 @@ import { openTable } from '../../data/table';
 import timeUnitSource from '../../data/timeUnits.tsv';
 import { CharacterClass } from '../text/characters';
 import { type FoldedText, foldKey, Gap } from '../text/fold';
-import { type Numeral, numeralAt } from '../text/numerals';
+import { type Numeral, numeralAt, restsAfterPiece } from '../text/numerals';
 import { foldedString, type Reading } from '../text/reading';
 import { SUFFIXES } from '../text/suffixes';
+import { perWord } from '../text/vocabulary';
 import { makeTerm, type Term, type TermKind } from './term';
 import { DATE_WORDS, UNIT_FORMS, UNITS, type UnitForm } from './words';
 
@@ -23,8 +24,13 @@ export function takesEzafe(units: Uint16Array, at: number): boolean {
   return letter === HEH && units[at - 1] !== ALEF && units[at - 1] !== VAV;
 }
 
+interface UnitTail {
+  readonly row: number;
+  readonly form: UnitForm;
+}
+
 /** Units joined to a number in one word: «پنج‌ساله», «دوهفتگی», «صدسال». */
-const unitTails = new Map<string, { readonly row: number; readonly form: UnitForm }>();
+const unitTails = new Map<string, UnitTail>();
 {
   const table = openTable(timeUnitSource);
   for (let row = 0; row < table.size; row += 1) {
@@ -48,17 +54,25 @@ export function skipEzafe(reading: Reading, lastUnit: number, token: number): nu
     : token;
 }
 
-const HALF = ['ن', 'ی', 'م'].map((letter) => letter.charCodeAt(0));
+const HALF = 'نیم';
 
 const HALF_ROW = DATE_WORDS.findIndex(({ kind }) => kind === 'half');
 
 /** Whether a word begins with «نیم» and goes on («نیم‌قرن»). */
-export function isHalf({ text, tokens }: Reading, token: number): boolean {
-  const start = tokens.starts[token];
-  return (
-    tokens.ends[token] - start > HALF.length && HALF.every((letter, index) => text.units[start + index] === letter)
-  );
-}
+export const isHalf = perWord((word) => word.length > HALF.length && word.startsWith(HALF));
+
+/** Whether a number in words may begin with a word, by its letters: «دو», «دوساله» and «دویست», not «دولت». */
+export const mayBeNumber = perWord((word) =>
+  restsAfterPiece(word).some(
+    (rest) =>
+      rest === '' ||
+      rest.startsWith(AND) ||
+      unitTails.has(rest) ||
+      SUFFIXES.some(({ text }) => text === rest) ||
+      restsAfterPiece(rest).length > 0,
+  ),
+);
+const AND = 'و';
 
 /** «نیم» and the unit joined to it as two terms; empty where the rest of the word is no unit («نیمه»). */
 export function halfTerms(reading: Reading, token: number): readonly Term[] {
@@ -84,17 +98,28 @@ const JOINED: ReadonlyMap<string, TermKind> = new Map([
 ]);
 const PREPOSITION_LENGTH = 2;
 
+interface Joined {
+  readonly kind: TermKind;
+  /** The preposition's row in `dateWords.tsv`. */
+  readonly row: number;
+  readonly unit: UnitTail;
+}
+
+const joinedOf = perWord((word): Joined | false => {
+  const preposition = word.slice(0, PREPOSITION_LENGTH);
+  const kind = JOINED.get(preposition);
+  const unit = kind === undefined ? undefined : unitTails.get(word.slice(PREPOSITION_LENGTH));
+  if (kind === undefined || unit === undefined || (unit.form !== 'name' && unit.form !== 'plurals')) return false;
+  return { kind, row: DATE_WORDS.findIndex((entry) => entry.word === preposition), unit };
+});
+
 /** A preposition and the unit of time that is joined to it as two terms; empty for all other words. */
-export function joinedTerms({ text, tokens }: Reading, token: number): readonly Term[] {
-  const start = tokens.starts[token];
+export function joinedTerms(reading: Reading, token: number): readonly Term[] {
+  const joined = joinedOf(reading, token);
+  if (joined === false) return [];
+  const { kind, row, unit } = joined;
+  const start = reading.tokens.starts[token];
   const middle = start + PREPOSITION_LENGTH;
-  const end = tokens.ends[token];
-  if (end - middle < PREPOSITION_LENGTH) return [];
-  const word = foldedString(text, start, middle);
-  const kind = JOINED.get(word);
-  const tail = kind === undefined ? undefined : unitTails.get(foldedString(text, middle, end));
-  if (kind === undefined || tail === undefined || (tail.form !== 'name' && tail.form !== 'plurals')) return [];
-  const row = DATE_WORDS.findIndex((entry) => entry.word === word);
   return [
     makeTerm(
       kind,
@@ -103,8 +128,8 @@ export function joinedTerms({ text, tokens }: Reading, token: number): readonly 
     ),
     makeTerm(
       'unit',
-      { start: middle, end, firstToken: token, nextToken: token + 1 },
-      { value: tail.row, detail: UNIT_FORMS.indexOf(tail.form), plural: tail.form === 'plurals' },
+      { start: middle, end: reading.tokens.ends[token], firstToken: token, nextToken: token + 1 },
+      { value: unit.row, detail: UNIT_FORMS.indexOf(unit.form), plural: unit.form === 'plurals' },
     ),
   ];
 }
@@ -134,7 +159,7 @@ function andHalf(start: number, end: number, token: number, nextToken: number): 
 /** A number in words at a token, with a unit joined to it as a second term; empty where a hit is longer. */
 export function numberTerms(reading: Reading, token: number, hitEnd: number): readonly Term[] {
   const { text, tokens } = reading;
-  let tail: { readonly row: number; readonly form: UnitForm } | undefined;
+  let tail: UnitTail | undefined;
   let tailEnd = 0;
   const inside = (unit: number): boolean => {
     if (unit >= text.length || (text.gaps[unit] & Gap.space) !== 0) return false;

@@ -1,10 +1,9 @@
 import { CharacterClass } from '../text/characters';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
-import { beginsNumeral } from '../text/numerals';
 import type { Reading } from '../text/reading';
 import { digitTerm } from './digits';
-import { halfTerms, isHalf, joinedTerms, numberTerms, skipEzafe, takesEzafe } from './numberWords';
+import { halfTerms, isHalf, joinedTerms, mayBeNumber, numberTerms, skipEzafe, takesEzafe } from './numberWords';
 import { makeTerm, type Term, type TermKind } from './term';
 import { DATE_WORDS, MONTHS, UNIT_FORMS } from './words';
 
@@ -21,19 +20,23 @@ const LEXICON_KINDS: Readonly<Partial<Record<Hit['lexicon'], TermKind>>> = {
 };
 
 /** Where several lexicons know a stretch of the same length, the first counts. */
-const PRECEDENCE: Readonly<Partial<Record<Hit['lexicon'], number>>> = {
-  dateTrap: 0,
-  namedDay: 1,
-  relativeDay: 2,
-  weekday: 3,
-  timeUnit: 4,
-  month: 5,
-  dayPart: 6,
-  season: 7,
-  dateWord: 8,
-  zone: 9,
-};
-const LAST_PRECEDENCE = 10;
+const PRECEDENCE: ReadonlyMap<Hit['lexicon'], number> = new Map(
+  (
+    [
+      'dateTrap',
+      'namedDay',
+      'relativeDay',
+      'weekday',
+      'timeUnit',
+      'month',
+      'dayPart',
+      'season',
+      'dateWord',
+      'zone',
+    ] as const
+  ).map((lexicon, precedence) => [lexicon, precedence]),
+);
+const LAST_PRECEDENCE = PRECEDENCE.size;
 
 /** The month whose name is the prefix of verbs. */
 const PREFIX_MONTH = 'می';
@@ -146,7 +149,7 @@ export function classify(reading: Reading): readonly Term[] {
     for (let index = nextHit; index < hits.length && hits[index].start === start; index += 1) {
       const hit = hits[index];
       if (hit.lexicon === 'verb' && hit.end > verbEnd) verbEnd = hit.end;
-      const precedence = PRECEDENCE[hit.lexicon];
+      const precedence = PRECEDENCE.get(hit.lexicon);
       if (precedence === undefined) continue;
       // «چهارشنبه و پنجشنبه بازار تعطیل بود»
       if (best?.kind === 'trap' && hit.lexicon === 'weekday' && isListed(terms, token)) {
@@ -171,7 +174,7 @@ export function classify(reading: Reading): readonly Term[] {
         token = half[1].nextToken;
         continue;
       }
-    } else if (beginsNumeral(text.units[start])) {
+    } else if (mayBeNumber(reading, token)) {
       const number = numberTerms(reading, token, best?.end ?? -1);
       // «صفر» is the month more often than zero.
       if (number.length > 0 && !(best?.kind === 'month' && best.end === number[0].end)) {

@@ -190,9 +190,16 @@ function ordinalEnding(text: FoldedText, unit: number): number {
   return isEdge(text, at) ? at : -1;
 }
 
-/** Whether a number may begin with this unit. */
-export function beginsNumeral(unit: number): boolean {
-  return begins[unit] === 1 || (unit >= 0x30 && unit <= 0x39);
+/** What may be left of a word behind the pieces of numbers that its folded letters begin with: for «سیزده» «زده» and nothing. */
+export function restsAfterPiece(word: string): readonly string[] {
+  const rests: string[] = [];
+  let node: Node | undefined = root;
+  for (let at = 0; at < word.length; at += 1) {
+    node = node.next.get(word.charCodeAt(at));
+    if (node === undefined) break;
+    if (node.piece !== undefined) rests.push(word.slice(at + 1));
+  }
+  return rests;
 }
 
 /**
