@@ -12,10 +12,12 @@ function isAccusedOf(words: Words, from: number, last: number): boolean {
   return false;
 }
 
+/** What one has in a wrong. */
+export const HANDS: ReadonlySet<string> = new Set(['دست', 'نقش']);
+
 /** «در توقیف آثار او دست داشت»: a wrong behind «در», then «دست» or «نقش» with its verb. Gives the verb's last token. */
 function handIn(words: Words, sentence: SentenceTokens, token: number): number | undefined {
-  const word = wordText(words, token);
-  if (word !== 'دست' && word !== 'نقش') return undefined;
+  if (!HANDS.has(wordText(words, token))) return undefined;
   const group = words.verbOf[token + 1] ?? -1;
   if (group < 0 || token >= sentence.last) return undefined;
   const { infinitive, finite, form, last } = words.verbs[group];

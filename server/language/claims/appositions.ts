@@ -136,7 +136,7 @@ function opensApposition(context: PhraseContext, token: number, to: number, foll
 
 /** «مدیران رصدخانه», «دانشگاه کلگری»: of whom or of what somebody is. */
 function namesGroup({ words, names, entities }: PhraseContext, token: number): boolean {
-  if (token >= words.texts.length) return false;
+  if (token >= words.reading.tokens.count) return false;
   const entity = names.entityOf[token];
   if (entity >= 0) return entities[entity].type === 'organisation' || entities[entity].type === 'place';
   const speaker = hitAt(words, token, 'speaker');

@@ -1,9 +1,10 @@
 import { Gap } from '../text/fold';
 import { TokenClass } from '../text/tokens';
-import { accusationAt } from './accusations';
+import { numberOf, perWord } from '../text/vocabulary';
+import { accusationAt, HANDS } from './accusations';
 import type { SentenceTokens } from './cues';
 import { hasFiniteVerb } from './frames';
-import { type NumberRun, numberAt } from './numbers';
+import { mayBeNumber, type NumberRun, numberAt } from './numbers';
 import { isRepeated, reachesNumber } from './tallies';
 import { MEASURE_KINDS, SUPERLATIVE_KINDS } from './vocabulary';
 import {
@@ -57,6 +58,7 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
   const closed = hasFiniteVerb(words, sentence.first, sentence.last);
   const figures: FigureCue[] = [];
   for (let token = sentence.first; token <= sentence.last; token += 1) {
+    if (words.hitsFrom[token] === undefined && !mayBeFigure(words, token)) continue;
     const number = numberAt(words, token, sentence.last);
     if (number !== undefined) {
       const measure = measureAfter(words, token, number, sentence.last);
@@ -94,6 +96,19 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
   }
   return figures;
 }
+
+const COMPARING = 'ترین';
+
+/** Words without a hit of their own with which a figure may begin: numbers in words, superlatives, «دست داشت». */
+const beginsFigure = perWord((word) => mayBeNumber(word) || word.endsWith(COMPARING) || HANDS.has(word));
+
+const mayBeFigure = ({ reading }: Words, token: number): boolean =>
+  reading.tokens.classes[token] === TokenClass.number ||
+  beginsFigure(reading, token) ||
+  (token + 1 < reading.tokens.count && reading.tokens.words[token + 1] === COMPARING_APART);
+
+/** «بزرگ ترین». */
+const COMPARING_APART = numberOf(COMPARING);
 
 /** Goals, points and victories are what everybody saw: a score, no statistic. */
 const SCORES =

@@ -40,6 +40,10 @@ const NUMBER_WORDS = new Set([
   'هشتصد',
   'نهصد',
 ]);
+
+/** Whether a number may begin with a word, other than one in digits. */
+export const mayBeNumber = (word: string): boolean => NUMBER_WORDS.has(word) || MULTIPLIERS.has(word);
+
 export interface NumberRun {
   readonly last: number;
   /** Large enough to have been counted by somebody. */

@@ -181,9 +181,9 @@ export function isMedium(words: Words, first: number, attributed: boolean): bool
 /** «شبکهٔ مدنی …», «پایگاه هوایی»: a network or a base of something else than news. */
 const isNetworkOf = (words: Words, first: number): boolean =>
   /^(?:شبکه|شبکهی|پایگاه|کانال)$/.test(wordText(words, first)) &&
-  first + 1 < words.texts.length &&
+  first + 1 < words.reading.tokens.count &&
   (NETWORKED.test(wordText(words, first + 1)) || hitAt(words, first + 1, 'vagueSource') !== undefined) &&
-  !/^(?:خبر|خبری|تلویزیونی|رادیویی|ماهوارهای)$/.test(words.texts[first + 2] ?? '');
+  !/^(?:خبر|خبری|تلویزیونی|رادیویی|ماهوارهای)$/.test(wordText(words, first + 2));
 
 const NETWORKED =
   /^(?:مدنی|زنان|بانوان|مردمی|اجتماعی|حقوق|پژوهشی|پژوهش|علمی|دانشگاهی|اموزشی|همبستگی|همکاری|همیاری|حمایت|حمایتی|حفاظت|کارافرینان|کنشگران|پرستاران|سازمانهای|نهادهای|انجمنهای|مادران|پدران|قربانیان|بازماندگان|کتابخانههای|بانکهای|بینالمللی|جهانی|ملی|منطقهای|برق|اب|گاز|توزیع|حمل|هوایی|دریایی|نظامی|بسیج|قاچاق|محیط|اقلیم|عدالت|سلامت روان|بهداشت|درمانی|زیست)$/;

@@ -3,8 +3,10 @@ import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
+import { perWord } from '../text/vocabulary';
 import { FULL_PARADIGM, INFINITIVES, NOUN_LIKE, SIMPLE_VERBS } from './vocabulary';
 import { Word } from './wordFlags';
+import { wordIn } from './wordIn';
 
 /** A verb's form in the text, auxiliaries included. Positions are tokens, `last` inclusive. */
 export interface VerbGroup {
@@ -17,13 +19,7 @@ export interface VerbGroup {
 }
 
 /** Longest first, from left to right; what merely looks like a verb is left out. */
-export function readVerbs(
-  reading: Reading,
-  hits: readonly Hit[],
-  flags: number[],
-  verbOf: number[],
-  texts: readonly string[],
-): VerbGroup[] {
+export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[], verbOf: number[]): VerbGroup[] {
   const verbs: VerbGroup[] = [];
   let next = 0;
   const add = (first: number, last: number, infinitive: string, form: VerbForm, finite: boolean): void => {
@@ -40,9 +36,9 @@ export function readVerbs(
     while (index < hits.length && hits[index].start < start) index += 1;
     if (token < next) continue;
     if (hits[index]?.start !== start) {
-      const last = Math.max(prefixedVerb(reading, token), copulaAt(reading, token, texts));
+      const last = mayBeVerb(reading, token) ? Math.max(prefixedVerb(reading, token), copulaAt(reading, token)) : -1;
       if (last >= 0) {
-        const person = texts[token].endsWith('ند') ? 6 : 3;
+        const person = wordIn(reading, token).endsWith('ند') ? 6 : 3;
         add(token, last, '', { tense: 'present', person, negative: false, passive: false }, true);
       }
       continue;
@@ -52,14 +48,14 @@ export function readVerbs(
     // «این در حالی است که» is one word for «اما».
     if ((flags[token] & (Word.blocked | Word.inner)) !== 0) continue;
     // «مه آلود بود», written apart, is misty; nobody in the news «آلود».
-    if (texts[token] === 'آلود' && token > 0) continue;
+    if (wordIn(reading, token) === 'آلود' && token > 0) continue;
     const form = unpackVerbForm(hit.detail);
     const finite =
       form.tense !== 'participle'
-        ? !isNoun(reading, hit, token, last, flags, texts)
+        ? !isNoun(reading, hit, token, last, flags)
         : isCommonParticiple(hit) &&
-          !isCounted(token, texts) &&
-          (standsForFinite(reading, last, flags, texts) || sharesAuxiliary(reading, hits, index, last, flags));
+          !isCounted(reading, token) &&
+          (standsForFinite(reading, last, flags) || sharesAuxiliary(reading, hits, index, last, flags));
     if (!finite && form.tense !== 'participle') continue;
     add(token, last, INFINITIVES[hit.row], form, finite);
   }
@@ -118,28 +114,58 @@ const isWithinName = (next: number | undefined, word: string | undefined): boole
 /** Words in «وست» that are no «… است»: «انسان‌دوست», «پیوست». «مادوروست» is one. */
 const ENDS_LIKE_US = /(?:دوست|پوست|پیوست|گوست|پروست|فاوست|اوست)$/;
 
-const DAL = 0x62f;
-const TEH = 0x62a;
-const MEEM = 0x645;
+/** How a copula may hang on a word, by its letters. */
+const Copula = {
+  none: 0,
+  /** «معتقدند», «بزرگ است». */
+  always: 1,
+  /** «تعطیلی‌اند»: where a half-space parts it. */
+  parted: 2,
+  /** «ماست»: at the end of its clause. */
+  atEnd: 3,
+  /** «اند» by itself, where it is no part of a name. */
+  alone: 4,
+} as const;
+
+const copulaOf = perWord((word): number => {
+  if (!/[دتم]$/.test(word)) return Copula.none;
+  if (word === 'اند' || word === 'ایم') return Copula.alone;
+  const hangs =
+    JOINED_COPULA.test(word) ||
+    LIGHT_SUBJUNCTIVE.test(word) ||
+    JOINED_AFTER_VOWEL.test(word) ||
+    (word.length > 5 && word.endsWith('وست') && !ENDS_LIKE_US.test(word)) ||
+    word === 'اوست' ||
+    // «کودکان نیز بیشترند».
+    (word.length > 5 && word.endsWith('ترند')) ||
+    (word.length > 3 && word.endsWith('است') && !ENDS_LIKE_COPULA.test(word));
+  if (hangs) return Copula.always;
+  if (word === 'ماست') return Copula.atEnd;
+  return word.length > 4 && word.endsWith('اند') ? Copula.parted : Copula.none;
+});
+
+const startsLikeVerb = perWord((word) => /^ن?می/.test(word));
+
+/** Whether a word that no lexicon knows for a verb may be one, by its letters. */
+const mayBeVerb = (reading: Reading, token: number): boolean =>
+  startsLikeVerb(reading, token) || copulaOf(reading, token) !== Copula.none;
 
 /** «وظیفهٔ همهٔ ماست», «در آستانهٔ تعطیلی‌اند»: the verb hangs on the word before it. */
-function copulaAt(reading: Reading, token: number, texts: readonly string[]): number {
+function copulaAt(reading: Reading, token: number): number {
   const { tokens, text } = reading;
   if (tokens.classes[token] !== TokenClass.word) return -1;
-  const word = texts[token];
-  const ending = word.charCodeAt(word.length - 1);
-  if (ending !== DAL && ending !== TEH && ending !== MEEM) return -1;
-  if (word === 'اند' || word === 'ایم') return isWithinName(tokens.classes[token + 1], texts[token + 1]) ? -1 : token;
-  const end = tokens.ends[token];
-  if (word.length > 4 && word.endsWith('اند') && (text.gaps[end - 3] & Gap.half) !== 0) return token;
-  if (JOINED_COPULA.test(word) || LIGHT_SUBJUNCTIVE.test(word)) return token;
-  // «کودکان نیز بیشترند».
-  if (JOINED_AFTER_VOWEL.test(word)) return token;
-  if (word.length > 5 && word.endsWith('وست') && !ENDS_LIKE_US.test(word)) return token;
-  if (word === 'اوست' || (word.length > 5 && word.endsWith('ترند'))) return token;
-  if (!word.endsWith('است') || word.length < 4) return -1;
-  const isLast = token + 1 >= tokens.count || tokens.classes[token + 1] === TokenClass.punctuation;
-  return ENDS_LIKE_COPULA.test(word) && !(word === 'ماست' && isLast) ? -1 : token;
+  switch (copulaOf(reading, token)) {
+    case Copula.always:
+      return token;
+    case Copula.parted:
+      return (text.gaps[tokens.ends[token] - 3] & Gap.half) !== 0 ? token : -1;
+    case Copula.atEnd:
+      return token + 1 >= tokens.count || tokens.classes[token + 1] === TokenClass.punctuation ? token : -1;
+    case Copula.alone:
+      return isWithinName(tokens.classes[token + 1], wordIn(reading, token + 1)) ? -1 : token;
+    default:
+      return -1;
+  }
 }
 
 const closesClause = (reading: Reading, token: number, flags: readonly number[]): boolean =>
@@ -156,10 +182,11 @@ const MAKES_VERB: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** «محیط زیست،», «در پایان نشست،»: verbs so rare in the news that the noun is meant where nothing makes a verb of them. */
-function isLikelierNoun(infinitive: string, first: number, texts: readonly string[]): boolean {
+function isLikelierNoun(reading: Reading, infinitive: string, first: number): boolean {
   const makes = MAKES_VERB.get(infinitive);
   if (makes === undefined) return false;
-  for (let token = first - 1; token >= 0 && token >= first - 4; token -= 1) if (makes.test(texts[token])) return false;
+  for (let token = first - 1; token >= 0 && token >= first - 4; token -= 1)
+    if (makes.test(wordIn(reading, token))) return false;
   return true;
 }
 
@@ -170,48 +197,40 @@ const PEOPLE =
 const PARTED = Word.prep | Word.object | Word.adverb | Word.verb | Word.and | Word.que | Word.sub | Word.but;
 
 /** «X، مدیر پروژه ساخت، …»: words between two commas, none of them an object or an adverb, only name. */
-function isBetweenCommas(first: number, flags: number[], texts: readonly string[]): boolean {
+function isBetweenCommas(reading: Reading, first: number, flags: number[]): boolean {
   for (let token = first - 1; token >= 0; token -= 1) {
-    if (texts[token] === '،') return token < first - 1;
+    if (wordIn(reading, token) === '،') return token < first - 1;
     if ((flags[token] & PARTED) !== 0) return false;
   }
   return false;
 }
 
 /** «از میان برد», «کمتر از آن خواند»: the preposition has what it governs. */
-function endsPhraseOfVerb(
-  reading: Reading,
-  first: number,
-  last: number,
-  flags: readonly number[],
-  texts: readonly string[],
-): boolean {
-  if (first < 2 || texts[first - 2] !== 'از') return false;
-  return /^(?:میان|بین|آن|ان|این)$/.test(texts[first - 1]) && closesClause(reading, last + 1, flags);
+function endsPhraseOfVerb(reading: Reading, first: number, last: number, flags: readonly number[]): boolean {
+  if (first < 2 || wordIn(reading, first - 2) !== 'از') return false;
+  return /^(?:میان|بین|آن|ان|این)$/.test(wordIn(reading, first - 1)) && closesClause(reading, last + 1, flags);
 }
 
 /** «این نشست», «شکست سنگین»: the past stem as a noun. */
-function isNoun(
-  reading: Reading,
-  hit: Hit,
-  first: number,
-  last: number,
-  flags: number[],
-  texts: readonly string[],
-): boolean {
-  if (texts[first] === 'کرد' && first > 0 && PEOPLE.test(texts[first - 1]))
-    return !closesClause(reading, last + 1, flags) || isBetweenCommas(first, flags, texts);
+function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: number[]): boolean {
+  if (wordIn(reading, first) === 'کرد' && first > 0 && PEOPLE.test(wordIn(reading, first - 1)))
+    return !closesClause(reading, last + 1, flags) || isBetweenCommas(reading, first, flags);
   // «عبدالعزیز کردی، معلم زاهدانی،»: a name; «چه کردی؟» asks.
-  if (texts[first] === 'کردی') return !closesClause(reading, last + 1, flags) || texts[last + 1] === '،';
+  if (wordIn(reading, first) === 'کردی')
+    return !closesClause(reading, last + 1, flags) || wordIn(reading, last + 1) === '،';
   if (!NOUN_LIKE[hit.row]) return false;
   const form = unpackVerbForm(hit.detail);
   if (form.tense !== 'past' || form.person !== 3) return false;
   // «نبرد با …» is a battle.
   if (form.negative) return INFINITIVES[hit.row] === 'بردن' && !closesClause(reading, last + 1, flags);
   const before = first > 0 ? flags[first - 1] : Word.prep;
-  if ((before & (Word.demonstrative | Word.prep)) !== 0) return !endsPhraseOfVerb(reading, first, last, flags, texts);
-  if (isLikelierNoun(INFINITIVES[hit.row], first, texts)) return true;
-  if (texts[last + 1] === '،' && !SIMPLE_VERBS.has(INFINITIVES[hit.row]) && isBetweenCommas(first, flags, texts))
+  if ((before & (Word.demonstrative | Word.prep)) !== 0) return !endsPhraseOfVerb(reading, first, last, flags);
+  if (isLikelierNoun(reading, INFINITIVES[hit.row], first)) return true;
+  if (
+    wordIn(reading, last + 1) === '،' &&
+    !SIMPLE_VERBS.has(INFINITIVES[hit.row]) &&
+    isBetweenCommas(reading, first, flags)
+  )
     return true;
   return (!FULL_PARADIGM[hit.row] || ACTIONS.has(INFINITIVES[hit.row])) && !closesClause(reading, last + 1, flags);
 }
@@ -255,7 +274,7 @@ const isCommonParticiple = ({ row }: Hit): boolean =>
   (FULL_PARADIGM[row] && INFINITIVES[row] !== 'ستودن') || COMMON_PARTICIPLES.has(INFINITIVES[row]);
 
 /** «یک بازگشته»: a noun. */
-const isCounted = (first: number, texts: readonly string[]): boolean => first > 0 && texts[first - 1] === 'یک';
+const isCounted = (reading: Reading, first: number): boolean => first > 0 && wordIn(reading, first - 1) === 'یک';
 
 /** «متهم کرده و خواستار … شده است»: light verbs whose auxiliary stands with the next one. */
 const SHARING: ReadonlySet<string> = new Set([
@@ -285,9 +304,9 @@ function sharesAuxiliary(
 }
 
 /** «به ۳۱ درصد رسیده که …»: the perfect without its auxiliary. */
-function standsForFinite(reading: Reading, last: number, flags: number[], texts: readonly string[]): boolean {
+function standsForFinite(reading: Reading, last: number, flags: number[]): boolean {
   const next = last + 1;
   if (next >= reading.tokens.count) return true;
   if ((flags[next] & Word.que) !== 0) return true;
-  return reading.tokens.classes[next] === TokenClass.punctuation && '.،؛:!؟'.includes(texts[next]);
+  return reading.tokens.classes[next] === TokenClass.punctuation && '.،؛:!؟'.includes(wordIn(reading, next));
 }

@@ -2,10 +2,11 @@ import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
-import { internWord } from './internedWords';
+import { wordSet } from '../text/vocabulary';
 import { readVerbs, type VerbGroup } from './verbGroups';
 import { FUNCTION_CLASSES, type FunctionClass } from './vocabulary';
 import { Word } from './wordFlags';
+import { wordIn } from './wordIn';
 
 export type { VerbGroup } from './verbGroups';
 export { Word } from './wordFlags';
@@ -17,10 +18,6 @@ export interface Words {
   readonly verbs: readonly VerbGroup[];
   /** The verb group that a token belongs to, -1 where it belongs to none. */
   readonly verbOf: readonly number[];
-  /** Each token's folded letters. */
-  readonly texts: readonly string[];
-  /** The mark that a token of punctuation is, 0 of other tokens. */
-  readonly marks: readonly number[];
   /** Hits of the lexicons of claims by the token that they start at. */
   readonly hitsFrom: readonly (readonly Hit[] | undefined)[];
 }
@@ -39,6 +36,12 @@ const FLAG_OF: Readonly<Record<FunctionClass, number>> = {
   question: Word.question,
   first: Word.first,
 };
+
+/** By the row of the lexicon `functionWord`. */
+const FUNCTION_FLAGS = FUNCTION_CLASSES.map((of) => FLAG_OF[of]);
+
+/** Words that may contrast after the subject too. */
+const SECOND_PLACE = wordSet(['اما', 'ولی', 'لیکن']);
 
 const OURS: ReadonlySet<string> = new Set([
   'reportingPreverb',
@@ -66,21 +69,8 @@ export const tokenOf = (reading: Reading, unit: number): number => reading.token
 /** The token that holds the unit before `end`. */
 export const lastTokenOf = (reading: Reading, end: number): number => reading.tokens.ofUnit[end - 1];
 
-export const wordText = (words: Words, token: number): string => words.texts[token];
-
-function readTexts({ text, tokens }: Reading): {
-  readonly texts: readonly string[];
-  readonly marks: readonly number[];
-} {
-  const texts = new Array<string>(tokens.count);
-  const marks = new Array<number>(tokens.count).fill(0);
-  for (let token = 0; token < tokens.count; token += 1) {
-    const start = tokens.starts[token];
-    texts[token] = internWord(text.units, start, tokens.ends[token]);
-    if (tokens.classes[token] === TokenClass.punctuation) marks[token] = text.units[start];
-  }
-  return { texts, marks };
-}
+/** A token's folded letters; none of what lies outside the block. */
+export const wordText = (words: Words, token: number): string => wordIn(words.reading, token);
 
 /** Reads what each word of a block does. Pure; linear in the block's hits. */
 export function readWords(reading: Reading): Words {
@@ -89,15 +79,16 @@ export function readWords(reading: Reading): Words {
   const flags = new Array<number>(tokens.count).fill(0);
   const verbOf = new Array<number>(tokens.count).fill(-1);
   const hitsFrom = new Array<Hit[] | undefined>(tokens.count);
-  const { texts, marks } = readTexts(reading);
   const verbHits: Hit[] = [];
+  const contrasts: number[] = [];
   let functionEnd = 0;
   for (const hit of reading.hits) {
     const first = tokenOf(reading, hit.start);
     if (hit.lexicon === 'functionWord') {
       if (hit.suffix !== undefined || hit.start < functionEnd) continue;
       functionEnd = hit.end;
-      flags[first] |= FLAG_OF[FUNCTION_CLASSES[hit.row]];
+      flags[first] |= FUNCTION_FLAGS[hit.row];
+      if (SECOND_PLACE.has(tokens.words[first])) contrasts.push(first);
       for (let token = first + 1; token <= lastTokenOf(reading, hit.end); token += 1) flags[token] |= Word.inner;
     } else if (hit.lexicon === 'nonReporting') {
       for (let token = first; token <= lastTokenOf(reading, hit.end); token += 1) flags[token] |= Word.blocked;
@@ -111,18 +102,15 @@ export function readWords(reading: Reading): Words {
       else list.push(hit);
     }
   }
-  const verbs = readVerbs(reading, verbHits, flags, verbOf, texts);
-  weakenContrasts(reading, flags, texts);
-  return { reading, flags, verbs, verbOf, texts, marks, hitsFrom };
+  const verbs = readVerbs(reading, verbHits, flags, verbOf);
+  weakenContrasts(reading, flags, contrasts);
+  return { reading, flags, verbs, verbOf, hitsFrom };
 }
 
-const SECOND_PLACE = new Set(['اما', 'ولی', 'لیکن']);
-
 /** «مهدی چمران اما گفت»: after the subject it contrasts nothing but itself. */
-function weakenContrasts(reading: Reading, flags: number[], texts: readonly string[]): void {
-  const { tokens } = reading;
-  for (let token = 1; token < tokens.count; token += 1) {
-    if ((flags[token] & Word.but) === 0 || !SECOND_PLACE.has(texts[token])) continue;
+function weakenContrasts({ tokens }: Reading, flags: number[], contrasts: readonly number[]): void {
+  for (const token of contrasts) {
+    if (token === 0 || (flags[token] & Word.but) === 0) continue;
     if (tokens.classes[token - 1] === TokenClass.word && (flags[token - 1] & Word.verb) === 0) {
       flags[token] = (flags[token] & ~Word.but) | Word.adverb;
     }
@@ -188,13 +176,13 @@ export function hitAt(words: Words, token: number, lexicon: Hit['lexicon']): Hit
 
 /** Whether a token is one of these marks. The colon of a clock time is none; behind «… ۲۰۲۱: ۵۵ نفر» stands a space. */
 export function isPunctuation(words: Words, token: number, marks: string): boolean {
-  const mark = words.marks[token];
-  if (mark === 0 || mark === undefined) return false;
+  const { text, tokens } = words.reading;
+  const { classes, starts } = tokens;
+  if (classes[token] !== TokenClass.punctuation) return false;
+  const mark = text.units[starts[token]];
   for (let index = 0; index < marks.length; index += 1) {
     if (marks.charCodeAt(index) !== mark) continue;
     if (mark !== COLON) return true;
-    const { text, tokens } = words.reading;
-    const { classes, starts } = tokens;
     if (token === 0 || classes[token - 1] !== TokenClass.number || classes[token + 1] !== TokenClass.number)
       return true;
     return (text.gaps[starts[token + 1]] & Gap.space) !== 0;
