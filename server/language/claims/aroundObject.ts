@@ -1,6 +1,6 @@
 import { TokenClass } from '../text/tokens';
 import { phraseEnd } from './appositions';
-import type { Phrase, PhraseContext } from './nounPhrase';
+import { isSpeakerPhrase, type Phrase, type PhraseContext } from './nounPhrase';
 import { OFFICE_BEFORE } from './offices';
 import { SPEAKERS } from './vocabulary';
 import { hitAt, isPunctuation, lastTokenOf, Word, wordText } from './words';
@@ -142,7 +142,9 @@ export function afterObject(context: PhraseContext, first: number, to: number): 
 /** A phrase that runs into «را» is the object; the subject is what a name or an office at its beginning sets apart. */
 export function beforeObject(context: PhraseContext, first: number, last: number): Phrase | undefined {
   const { words, names, entities } = context;
-  if (RECIPROCAL.has(wordText(words, last)) && last > first) return { first, last: last - 1 };
+  // «دادستان او را مقصر دانست»
+  if ((RECIPROCAL.has(wordText(words, last)) || isSpeakerPhrase(words, last)) && last > first)
+    return { first, last: last - 1 };
   for (let token = first + 1; token <= last; token += 1) {
     if (OBJECT_HEADS.has(wordText(words, token))) return { first, last: token - 1 };
   }

@@ -74,6 +74,7 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
     : (interposed(context, cue) ??
       findSubject(context, wholeNameClause(context, cue, tokens), cue.first) ??
       sharedSubject(context, cue, tokens));
+  if (namesChild(context, cue)) return undefined;
   const plural = cue.verb?.form.person === 6;
   const speaking =
     subject !== undefined && isAskedOf(words, cue, subject) ? sharedSubject(context, cue, tokens) : subject;
@@ -90,6 +91,13 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   }
   if (source === undefined && plural && cue.frame.kind === 'object') return undefined;
   return { cue, source, agentless: false };
+}
+
+/** «او را آرش نامید»: a name that was given. */
+function namesChild({ words, names }: PhraseContext, { verb, first }: VerbCue): boolean {
+  if (verb?.infinitive !== 'نامیدن') return false;
+  const named = names.spans.get(names.entityOf[first - 1]);
+  return named !== undefined && (words.flags[named.first - 1] & Word.object) !== 0;
 }
 
 /** Where the clause begins that the block's own reading began inside a name: «ولی نصر» is no «but». */

@@ -124,9 +124,7 @@ function isVague(context: PhraseContext, phrase: Phrase, plural: boolean, entity
   const { words } = context;
   const hit = hitAt(words, phrase.first, 'vagueSource');
   if (hit !== undefined && !(VAGUE_KINDS[hit.row] === 'person' && hit.suffix !== undefined)) return true;
-  // «چند نانوای محله»: some of those who do something.
-  if (entity?.type !== 'person' && phrase.last > phrase.first && /^(?:چند|چندین)$/.test(wordText(words, phrase.first)))
-    return true;
+  if (entity?.type !== 'person' && countsSome(words, phrase, plural)) return true;
   for (let token = phrase.first; token <= phrase.last; token += 1) {
     if (hitAt(words, token, 'anonymityMark') !== undefined) return true;
   }
@@ -141,6 +139,16 @@ function isVague(context: PhraseContext, phrase: Phrase, plural: boolean, entity
     !LEADERS.has(head) &&
     !hasAnd(words, phrase)
   );
+}
+
+/** «چند نانوای محله», «سه کارگر این معدن گفتند»: some of those who do something; not «دو وزارتخانه اعلام کردند». */
+function countsSome(words: Words, { first, last }: Phrase, plural: boolean): boolean {
+  if (last <= first) return false;
+  const word = wordText(words, first);
+  if (word === 'چند' || word === 'چندین') return true;
+  if (!plural || !/^(?:دو|سه|چهار|پنج|شش|هفت|هشت|ده)$/.test(word)) return false;
+  const noun = hitAt(words, first + 1, 'speaker');
+  return wordText(words, first + 1) !== 'طرف' && (noun === undefined || SPEAKERS[noun.row].kind === 'person');
 }
 
 const SHORTEST_PLURAL = 5;

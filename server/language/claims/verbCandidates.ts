@@ -98,6 +98,12 @@ export function compoundAt(
   return undefined;
 }
 
+const isPreverbOf = (words: Words, token: number, { infinitive }: VerbGroup): boolean =>
+  hitsAt(words, token).some(
+    ({ lexicon, row, suffix }) =>
+      lexicon === 'reportingPreverb' && suffix === undefined && PREVERBS[row].verbs.has(infinitive),
+  );
+
 /** The next verb, if it is a light verb of this compound and nothing opens a new clause before it. */
 function nextVerb(words: Words, from: number, to: number, reporting: ReportingVerb): VerbGroup | undefined {
   for (let token = from; token <= to; token += 1) {
@@ -105,7 +111,9 @@ function nextVerb(words: Words, from: number, to: number, reporting: ReportingVe
     const group = words.verbOf[token];
     if (group < 0) continue;
     const verb = words.verbs[group];
-    if (reporting.verbs.has(verb.infinitive) && !verb.form.passive) return verb;
+    // «متهم ردیف اول اعلام کرد»: the verb is another compound's.
+    if (reporting.verbs.has(verb.infinitive) && !verb.form.passive)
+      return token > from && isPreverbOf(words, token - 1, verb) ? undefined : verb;
     if (verb.finite) return undefined;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { asSomebodySays } from './asSaid';
 import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
 import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
@@ -96,18 +97,8 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   const { form } = verb;
   if (!REPORTING_TENSES.has(form.tense)) return undefined;
   if (form.person !== 3 && form.person !== 6 && form.person !== 0) return undefined;
-  if (isPassing(words, sentence, candidate.first) || isAsked(words, sentence, candidate.first)) return undefined;
-  const after =
-    candidate.apart && frames.has('shared')
-      ? undefined
-      : frameAfter(words, Math.max(candidate.last, verb.last), sentence.last, reporting.verbClass);
-  // A participle alone is no verb: «اعلام‌شده», «گفتهٔ او».
-  const bare = form.tense === 'participle' && after?.kind !== 'que' && after?.kind !== 'colon';
-  // «را … اعلام کرده، ولی …»: where its clause ends it stands for the finite verb.
-  const stands = after?.kind === 'clause' || (after === undefined && verb.finite);
-  const clause = clauseStart(words, sentence.first, candidate.first);
-  if (bare && (!stands || candidate.apart || isAttributive(words, clause, candidate))) return undefined;
-  const make = (frame: Frame, clause: number, postposed = false): VerbCue => ({
+  if (isAsked(words, sentence, candidate.first)) return undefined;
+  const cueOf = (bare: boolean, frame: Frame, clause: number, postposed = false): VerbCue => ({
     type: 'verb',
     sentence: index,
     first: candidate.first,
@@ -124,6 +115,20 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
     negated: form.negative && reporting.verbClass !== 'deny',
     bare,
   });
+  const asSaid = asSomebodySays(words, sentence, candidate);
+  if (asSaid !== undefined && !candidate.passive && !form.negative) return cueOf(false, asSaid.frame, asSaid.clause);
+  if (isPassing(words, sentence, candidate.first)) return undefined;
+  const after =
+    candidate.apart && frames.has('shared')
+      ? undefined
+      : frameAfter(words, Math.max(candidate.last, verb.last), sentence.last, reporting.verbClass);
+  // A participle alone is no verb: «اعلام‌شده», «گفتهٔ او».
+  const bare = form.tense === 'participle' && after?.kind !== 'que' && after?.kind !== 'colon';
+  // «را … اعلام کرده، ولی …»: where its clause ends it stands for the finite verb.
+  const stands = after?.kind === 'clause' || (after === undefined && verb.finite);
+  const clause = clauseStart(words, sentence.first, candidate.first);
+  if (bare && (!stands || candidate.apart || isAttributive(words, clause, candidate))) return undefined;
+  const make = (frame: Frame, clause: number, postposed = false): VerbCue => cueOf(bare, frame, clause, postposed);
   if (frames.has('demand') && !demands(words, clause, candidate)) return undefined;
   if (isAfterModal(words, sentence.first, candidate.first)) return undefined;
   // «دانست که», «سرودی خواند که» report nothing.

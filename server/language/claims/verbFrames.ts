@@ -112,6 +112,7 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
     if ((flags & Word.object) !== 0 && reporting.objects.includes('را')) {
       if (!reporting.frames.has('complement')) return true;
       if (token === candidate.first - 1) return false;
+      if (isNoComplement(words, token + 1, candidate.first)) return false;
       if (reporting.frames.has('blame')) return BLAMED.has(wordText(words, token + 1));
       // «این بیانیه را «بی‌ارزش» خواند»: what stands in quotation marks is what it is called.
       if (isPunctuation(words, candidate.first - 1, '»')) return true;
@@ -164,6 +165,12 @@ const isPlaced = (words: Words, token: number): boolean =>
   (/^(?:انتشار|صدور|نوشتن|ارسال)$/.test(wordText(words, token)) &&
     token > 0 &&
     (words.flags[token - 1] & Word.prep) !== 0);
+
+/** «این خبر را همه می‌دانستند», «درس را خوب می‌دانند», «او را به نام … نامید»: who knows it, how, and whereto; nothing that it is called. */
+const isNoComplement = (words: Words, token: number, verbFirst: number): boolean =>
+  /^(?:همه|همگان|همگی|کسی|هیچکس)$/.test(wordText(words, token)) ||
+  (token === verbFirst - 1 && /^(?:خوب|بهتر|بلند|بارها|ندانسته|زودتر)$/.test(wordText(words, token))) ||
+  (wordText(words, token) === 'به' && (words.flags[token] & Word.prep) !== 0);
 
 /** «سه روز عزای عمومی اعلام کرد», «وضعیت اضطراری اعلام کرد»: what an office declares needs no «را». */
 function declares(words: Words, { first }: Candidate): boolean {
