@@ -5,14 +5,14 @@ import type { Snapshot } from '../../session';
 import { escapeMarkdown, lines, link, paragraphs } from '../markdown';
 
 export const CLAIM_KINDS: Readonly<Record<ClaimKind, Text>> = {
-  quote: { fa: 'نقل قول مستقیم', en: 'Direct quotation' },
-  reported: { fa: 'نقل قول غیرمستقیم', en: 'Reported speech' },
+  quote: { fa: 'نقل‌قول مستقیم', en: 'Direct quotation' },
+  reported: { fa: 'نقل‌قول غیرمستقیم', en: 'Reported speech' },
   media: { fa: 'نقل از رسانه', en: 'Report of a medium' },
   document: { fa: 'استناد به سند', en: 'Cited document' },
   vague: { fa: 'منبع مبهم', en: 'Vague source' },
   statistic: { fa: 'آمار', en: 'Statistic' },
   accusation: { fa: 'اتهام', en: 'Accusation' },
-  superlative: { fa: 'ادعای برترین', en: 'Superlative' },
+  superlative: { fa: 'ادعای برتری', en: 'Superlative' },
 };
 
 /** A claim's source, its chain, and the links that back it or what is missing. */

@@ -8,7 +8,7 @@ export const unsourcedClaim = defineRule({
   severity: 'off',
   fix: 'suggest',
   summary: {
-    fa: 'گزارهٔ سنجیدنی بیرون از سخنِ کسی، بی پیوندی در بندش',
+    fa: 'گزاره‌ای سنجیدنی، بیرون از سخنِ کسی و بی‌پیوند در بند خود',
     en: 'a checkable statement outside anybody’s report, without a link in its paragraph',
   },
   page,

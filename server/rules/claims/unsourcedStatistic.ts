@@ -6,7 +6,7 @@ export const unsourcedStatistic = defineRule({
   id: 'claims/unsourced-statistic',
   severity: 'warning',
   fix: 'suggest',
-  summary: { fa: 'آماری بی منبع، بیرون از سخنِ کسی', en: 'a figure without a source, outside anybody’s report' },
+  summary: { fa: 'آماری بی‌منبع، بیرون از سخنِ کسی', en: 'a figure without a source, outside anybody’s report' },
   page,
   options: NO_OPTIONS,
   scope: 'outline',

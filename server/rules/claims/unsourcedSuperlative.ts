@@ -7,7 +7,7 @@ export const unsourcedSuperlative = defineRule({
   severity: 'info',
   fix: 'suggest',
   summary: {
-    fa: 'برترینی (نخستین، بزرگ‌ترین، بی‌سابقه) بی منبع',
+    fa: 'ادعای برتری (نخستین، بزرگ‌ترین، بی‌سابقه) بی‌منبع',
     en: 'a superlative (first, largest, unprecedented) without a source',
   },
   page,
@@ -16,7 +16,7 @@ export const unsourcedSuperlative = defineRule({
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'superlative')) {
       yield unlinkedFinding(analysis, claim, {
-        fa: 'این برترین منبعی ندارد؛ بگویید با چه سنجیده شده است و به آن پیوند دهید',
+        fa: 'این ادعای برتری منبعی ندارد؛ بگویید با چه سنجیده شده است و به آن پیوند دهید',
         en: 'This superlative has no source; say what it was measured against and link to it',
       });
     }

@@ -187,7 +187,7 @@ describe('hover', () => {
       const value = hoverOver(snapshotOf(text, { claims, entities }), 'گفت که')?.value;
       assertHas(
         value,
-        '**نقل قول غیرمستقیم**',
+        '**نقل‌قول غیرمستقیم**',
         'منبع: «شرمن» (وندی شرمن)',
         'زنجیره: ۲ گفته از همین منبع؛ نخست در سطر ۱',
         'پیوند منبع: [گفت که](<https://example.org/a>)',
