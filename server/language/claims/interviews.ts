@@ -164,12 +164,13 @@ const isAnnounced = (blocks: readonly ReadBlock[], first: number): boolean =>
 
 /** The token behind «گفت‌وگو با», «مصاحبهٔ اختصاصی با», «با … حرف زدیم»; -1 where the words announce no conversation. */
 function conversationAt(words: Words): number {
-  const { texts } = words;
-  for (let token = 1; token < texts.length; token += 1) {
-    const before = texts[token - 1];
-    if (texts[token] === 'با' && (TALK.test(before) || (token > 1 && TALK.test(texts[token - 2])))) return token + 1;
-    if (/^(?:زدیم|زدهایم)$/.test(texts[token]) && /^(?:حرف|گپ)$/.test(before)) return token + 1;
-    if (/^(?:کردیم|کردهایم|نشستیم|نشستهایم)$/.test(texts[token]) && TALK.test(before)) return token + 1;
+  const { count } = words.reading.tokens;
+  for (let token = 1; token < count; token += 1) {
+    const word = wordText(words, token);
+    const before = wordText(words, token - 1);
+    if (word === 'با' && (TALK.test(before) || (token > 1 && TALK.test(wordText(words, token - 2))))) return token + 1;
+    if (/^(?:زدیم|زدهایم)$/.test(word) && /^(?:حرف|گپ)$/.test(before)) return token + 1;
+    if (/^(?:کردیم|کردهایم|نشستیم|نشستهایم)$/.test(word) && TALK.test(before)) return token + 1;
   }
   return -1;
 }
