@@ -33,11 +33,13 @@ export interface LearningOptions {
   readonly dropout: number;
   /** The epoch from whose end on the weights are averaged; the last one alone counts where it is left out. */
   readonly averageFrom?: number;
+  /** Weights to go on from; without them it begins at zero. */
+  readonly start?: Weights;
   readonly onEpoch?: (epoch: number, loss: number, weights: Weights) => void;
 }
 
 /** The row that stands for a feature that was left out: it is never updated from zero. */
-const NO_ROW = FEATURE_ROWS;
+export const NO_ROW = FEATURE_ROWS;
 
 function dropFeatures(features: Features, first: number, last: number, share: number, random: () => number): Features {
   if (share === 0) return features;
@@ -52,8 +54,10 @@ function dropFeatures(features: Features, first: number, last: number, share: nu
  */
 export function learn(examples: readonly Example[], options: LearningOptions): Weights {
   const emissions = new Float32Array((FEATURE_ROWS + 1) * LABEL_COUNT);
+  if (options.start !== undefined) emissions.set(options.start.emissions);
   const squares = new Float32Array((FEATURE_ROWS + 1) * LABEL_COUNT).fill(1e-2);
   const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
+  if (options.start !== undefined) transitions.set(options.start.transitions);
   const transitionSquares = new Float32Array(LABEL_COUNT * LABEL_COUNT).fill(1);
   const weights: Weights = { emissions, transitions, scale: 1 };
   const random = createRandom(options.seed);

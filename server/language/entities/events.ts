@@ -54,7 +54,7 @@ export function findEventsAndWorks(words: Words, known: Known): readonly Proposa
   for (let token = 0; token < words.count; token += 1) {
     const proposal =
       edition(words, token, known) ??
-      war(words, token) ??
+      war(words, token, known) ??
       numbered(words, token) ??
       competition(words, token, known) ??
       nobel(words, token) ??
@@ -102,8 +102,13 @@ function isYear(words: Words, token: number): boolean {
   return end - start === 2 && !counts;
 }
 
-/** «جنگ ۱۲ روزه», «جنگ ۱۲روزه». */
-function war(words: Words, token: number): Proposal | undefined {
+/** «جنگ ۱۲ روزه», «جنگ ۱۲روزه», «جنگ داخلی لبنان». */
+function war(words: Words, token: number, known: Known): Proposal | undefined {
+  // «جنگ داخلی تاجیکستان»: of a country, it has a name.
+  const country = isWordText(words, token + 1, 'داخلی') ? known.get(token + 2) : undefined;
+  if (isWordText(words, token, 'جنگ') && country?.type === 'place' && country.candidates.length > 0)
+    if (registryEntry(country.candidates[0].row).subtype === 'country')
+      return toProposal(words, 'event', token, country.end, 0.85);
   if (!isWordText(words, token, 'جنگ') || !isNumber(words, token + 1)) return undefined;
   return isOneOf(words, token + 2, LASTING) ? toProposal(words, 'event', token, token + 3, 0.85) : undefined;
 }

@@ -2,6 +2,7 @@ import type { ReadBlock } from '../analysis';
 import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
 import { groupBy } from '../groupBy';
+import { agreeOnTypes } from './agree';
 import { annotate } from './annotations';
 import { numberChains } from './chains';
 import { type Draft, toDraft } from './draft';
@@ -39,7 +40,7 @@ export function resolveEntities(
     // What a cue found is a name whatever it names, and so is what the tagger reads in its sentence.
     return draft.open ? [...takenFromTagger(draft)] : [draft];
   });
-  const settled = repeatWorks(decided, blocks);
+  const settled = agreeOnTypes(repeatWorks(decided, blocks));
   const known = rememberPersons(settled, article.text);
   const { drafts: tied, remembered } = preferTheNamed(settled, known);
   const families = findFamilyNames([...remembered, ...rememberNames(tied)], blocks, tied);

@@ -71,23 +71,25 @@ export function readModel(bytes: Uint8Array): Model {
   return { emissions, transitions, exponentials: exponentialsOf(transitions), scale, silentRow: 0, keep };
 }
 
-/** Writes trained weights as a model: the `rows` features with the greatest weights. */
-export function writeModel(weights: Weights, rows: number): Uint8Array {
-  const { emissions, transitions } = weights;
-  const total = Math.floor(emissions.length / LABEL_COUNT);
-  const greatest = (row: number): number => {
+/** The rows of the features with the greatest weights, the greatest first. */
+export function greatestRows(
+  { emissions }: Weights,
+  count: number,
+): readonly { readonly row: number; readonly most: number }[] {
+  const ranked: { readonly row: number; readonly most: number }[] = [];
+  for (let row = 0; row < Math.floor(emissions.length / LABEL_COUNT); row += 1) {
     let most = 0;
     for (let label = 0; label < LABEL_COUNT; label += 1)
       most = Math.max(most, Math.abs(emissions[row * LABEL_COUNT + label]));
-    return most;
-  };
-  const ranked: { readonly row: number; readonly most: number }[] = [];
-  for (let row = 0; row < total; row += 1) {
-    const most = greatest(row);
     if (most > 0) ranked.push({ row, most });
   }
-  ranked.sort((a, b) => b.most - a.most || a.row - b.row);
-  const kept = ranked.slice(0, rows);
+  return ranked.sort((a, b) => b.most - a.most || a.row - b.row).slice(0, count);
+}
+
+/** Writes trained weights as a model: the `rows` features with the greatest weights. */
+export function writeModel(weights: Weights, rows: number): Uint8Array {
+  const { emissions, transitions } = weights;
+  const kept = greatestRows(weights, rows);
   const scale = kept.length === 0 ? 1 : kept[0].most / 127;
   const order = kept.map(({ row }) => row).sort((a, b) => a - b);
   const head = new DataView(new ArrayBuffer(12 + transitions.length * 4));
