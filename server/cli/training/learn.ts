@@ -33,13 +33,11 @@ export interface LearningOptions {
   readonly dropout: number;
   /** The epoch from whose end on the weights are averaged; the last one alone counts where it is left out. */
   readonly averageFrom?: number;
-  /** Weights to go on from; without them it begins at zero. */
-  readonly start?: Weights;
   readonly onEpoch?: (epoch: number, loss: number, weights: Weights) => void;
 }
 
 /** The row that stands for a feature that was left out: it is never updated from zero. */
-export const NO_ROW = FEATURE_ROWS;
+const NO_ROW = FEATURE_ROWS;
 
 function dropFeatures(features: Features, first: number, last: number, share: number, random: () => number): Features {
   if (share === 0) return features;
@@ -54,10 +52,8 @@ function dropFeatures(features: Features, first: number, last: number, share: nu
  */
 export function learn(examples: readonly Example[], options: LearningOptions): Weights {
   const emissions = new Float32Array((FEATURE_ROWS + 1) * LABEL_COUNT);
-  if (options.start !== undefined) emissions.set(options.start.emissions);
   const squares = new Float32Array((FEATURE_ROWS + 1) * LABEL_COUNT).fill(1e-2);
   const transitions = new Float32Array(LABEL_COUNT * LABEL_COUNT);
-  if (options.start !== undefined) transitions.set(options.start.transitions);
   const transitionSquares = new Float32Array(LABEL_COUNT * LABEL_COUNT).fill(1);
   const weights: Weights = { emissions, transitions, scale: 1 };
   const random = createRandom(options.seed);
@@ -97,4 +93,19 @@ export function learn(examples: readonly Example[], options: LearningOptions): W
   }
   const averaged = options.epochs - averageFrom + 1;
   return { emissions: sums.map((sum) => sum / averaged), transitions, scale: 1 };
+}
+
+/** The mean of the weights of models that learned the same features. Throws where there is none. */
+export function averageOf(members: readonly Weights[]): Weights {
+  const [first] = members;
+  if (first === undefined) throw new RangeError('an ensemble needs a member');
+  const emissions = new Float32Array(first.emissions.length);
+  const transitions = new Float32Array(first.transitions.length);
+  for (const member of members) {
+    for (let index = 0; index < emissions.length; index += 1)
+      emissions[index] += member.emissions[index] / members.length;
+    for (let pair = 0; pair < transitions.length; pair += 1)
+      transitions[pair] += member.transitions[pair] / members.length;
+  }
+  return { emissions, transitions, scale: 1 };
 }

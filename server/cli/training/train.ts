@@ -12,8 +12,7 @@ import { readModel, writeModel } from '../../language/entities/tagger/model';
 import { createForgetter, exchangeNames, type PooledName, poolNames } from './augment';
 import { type Example, toExamples } from './examples';
 import { type LabelledText, parseColumns, parseTaggedLine } from './labelledText';
-import { createRandom, learn, shuffle } from './learn';
-import { prune } from './prune';
+import { averageOf, createRandom, learn, shuffle } from './learn';
 import { type Score, scoreOf } from './score';
 import { scoreRecogniser } from './scoreRecogniser';
 
@@ -23,8 +22,8 @@ const { values } = parseArgs({
     posts: { type: 'string' },
     out: { type: 'string', default: 'server/data/tagger/model.bin' },
     seed: { type: 'string', default: '1404' },
-    epochs: { type: 'string', default: '7' },
-    more: { type: 'string', default: '2' },
+    epochs: { type: 'string', default: '6' },
+    members: { type: 'string', default: '3' },
     copies: { type: 'string', default: '1' },
     rows: { type: 'string', default: '90000' },
     shipped: { type: 'boolean', default: false },
@@ -91,38 +90,32 @@ function moreNames(random: () => number): readonly PooledName[] {
   return names;
 }
 
-const random = createRandom(seed + 1);
-const pools = poolNames(learned, moreNames(random));
-const forgetter = createForgetter(FORGOTTEN, random);
-const examples = learned.flatMap((text) => toExamples(text));
-for (let copy = 0; copy < Number(values.copies); copy += 1) {
-  for (const text of learned) examples.push(...toExamples(exchangeNames(text, pools, EXCHANGED, random), forgetter()));
+const originals = learned.flatMap((text) => toExamples(text));
+/** What one member of the ensemble learns from: the texts as they are, and copies of its own. */
+function examplesOf(member: number): readonly Example[] {
+  const random = createRandom(seed + 1 + member);
+  const pools = poolNames(learned, moreNames(random));
+  const forgetter = createForgetter(FORGOTTEN, random);
+  const copies = Array.from({ length: Number(values.copies) }, () =>
+    learned.flatMap((text) => toExamples(exchangeNames(text, pools, EXCHANGED, random), forgetter())),
+  );
+  return [...originals, ...copies.flat()];
 }
-console.log(`${learned.length} texts, ${examples.length} sentences to learn from, ${held.length} held out`);
+console.log(`${learned.length} texts, ${originals.length} sentences to learn from, ${held.length} held out`);
 
-const tell = (epoch: number, loss: number): void => console.log(`epoch ${epoch}: loss ${loss.toFixed(4)} a sentence`);
 const rows = Number(values.rows);
-const whole = learn(examples, {
-  epochs: Number(values.epochs),
-  rate: 0.1,
-  decay: 1e-4,
-  dropout: 0.5,
-  averageFrom: 4,
-  seed,
-  onEpoch: tell,
-});
-// Of a million features the model keeps these; they learn on by themselves, so that they make up for the others.
-const pruned = prune(examples, whole, rows);
-const weights = learn(pruned.examples, {
-  epochs: Number(values.more),
-  rate: 0.05,
-  decay: 1e-4,
-  dropout: 0.5,
-  averageFrom: 1,
-  seed: seed + 7,
-  start: pruned.weights,
-  onEpoch: tell,
-});
+const settings = { rate: 0.1, decay: 1e-4, dropout: 0.5 };
+const members = Array.from({ length: Number(values.members) }, (_, member) =>
+  learn(examplesOf(member), {
+    ...settings,
+    epochs: Number(values.epochs),
+    averageFrom: 4,
+    seed: seed + member,
+    onEpoch: (epoch, loss) => console.log(`member ${member + 1}, epoch ${epoch}: loss ${loss.toFixed(4)} a sentence`),
+  }),
+);
+// Members differ in what they saw by chance; their mean is what they agree on.
+const weights = averageOf(members);
 const bytes = writeModel(weights, rows);
 writeFileSync(values.out, bytes);
 

@@ -50,6 +50,8 @@ const LOCAL_HEADS = wordSet([
   'خودروسازی',
 ]);
 const PUBLISHERS = wordSet(['نشر', 'انتشارات']);
+/** «نشر اکاذیب»: what is spread. */
+const PUBLISHED = wordSet(['اکاذیب', 'خبر', 'اخبار', 'آثار', 'شایعه', 'مطالب', 'تصاویر', 'ویدئو', 'کتاب']);
 const COMPANY = 'شرکت';
 /** Class nouns that stay outside of a name that is known. */
 const CLASSIFIERS = wordSet(['شرکت', 'باشگاه', 'گروه', 'هیئت', 'هیات', 'هیأت', 'تیم']);
@@ -392,7 +394,11 @@ function byHead(words: Words, token: number, next: number, classes: number, know
     if (following?.type === 'place') return propose(token, following.end, following.endUnit, 0.78);
   }
   if (isOneOf(words, token, PUBLISHERS)) {
-    const names = !isBoundary(words, next) && !isDemonym(words, next) && isBoundary(words, next + 1);
+    const names =
+      !isBoundary(words, next) &&
+      !isDemonym(words, next) &&
+      isBoundary(words, next + 1) &&
+      !isOneOf(words, next, PUBLISHED);
     return names ? propose(token, next + 1, words.tokens.ends[next], 0.72) : undefined;
   }
   // «تعاونی اعتبار البرزنشان»: its kind stays outside with the noun, as long as a proper name follows.

@@ -1,3 +1,4 @@
+import { Mark } from '../../data/registry/marks';
 import type { ReadBlock } from '../analysis';
 import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
@@ -57,6 +58,8 @@ const SEEN_ENOUGH = 0.8;
 /** «روحانی» without a first name in the article: a person’s name for the tagger, whoever is meant. */
 function takenFromTagger(draft: Draft): readonly Draft[] {
   if (draft.type !== 'person' || draft.seen < SEEN_ENOUGH) return [];
+  // «جان‌محمد، دهقان ۵۲ ساله»: an everyday word is left to whom the article names in full.
+  if (draft.needs.every((needs) => (needs & Mark.commonWord) !== 0)) return [];
   return [{ ...draft, row: undefined, candidates: [], needs: [], confidence: 0.75 * draft.seen, open: false }];
 }
 
