@@ -11,6 +11,10 @@ interface KnownName {
 /** A word shorter than this has too many neighbours: حسن and حسین, محمد and محمود. */
 const SHORTEST = 5;
 
+/** Where more known people than so share the rest of the name, a short word that differs is most likely somebody else's: «علی خدایی», «علی دایی». */
+const FEW = 5;
+const SHORTEST_OF_MANY = 7;
+
 type People = ReadonlyMap<string, readonly KnownName[]>;
 
 const placeOf = (count: number, index: number, word: string): string => `${count} ${index} ${word}`;
@@ -60,9 +64,11 @@ export function nearestName(
   // All words but one are right, so one of the first two is.
   const near = new Set<string>();
   for (const index of [0, 1]) {
-    for (const known of people(words.length, index, words[index], registries)) {
+    const namesakes = people(words.length, index, words[index], registries);
+    const shortest = namesakes.length > FEW ? SHORTEST_OF_MANY : SHORTEST;
+    for (const known of namesakes) {
       const wrong = words.flatMap((word, at) => (word === known.words[at] ? [] : [at]));
-      if (wrong.length !== 1 || words[wrong[0]].length < SHORTEST) continue;
+      if (wrong.length !== 1 || words[wrong[0]].length < shortest) continue;
       if (isOneLetterOff(words[wrong[0]], known.words[wrong[0]])) {
         // Either spelling may be meant: which one to write is the house's to choose.
         if (isTransliteration(words[wrong[0]], known.words[wrong[0]])) return undefined;

@@ -34,4 +34,10 @@ describe('two spellings of a foreign name', () => {
     const text = 'سانائه تاکایچی نخست‌وزیر ژاپن گفت که مذاکرات ادامه دارد.';
     assert.deepEqual(shown(text, problemsOf(text, 'entities/misspelled')), []);
   });
+
+  it('are two people where many share the given name and the family name is short', () => {
+    assert.equal(nearestName('علی خدایی', 'person'), undefined);
+    assert.equal(nearestName('علی لاریجنی', 'person'), 'علی لاریجانی');
+    assert.equal(nearestName('کیریلو بودانوف', 'person'), 'کریلو بودانوف');
+  });
 });
