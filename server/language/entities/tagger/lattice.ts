@@ -38,19 +38,33 @@ const ALLOWED = Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, index) =>
   mayFollow(Math.floor(index / LABEL_COUNT), index % LABEL_COUNT),
 );
 
-/** The labels that may stand before each label, one after another, and where each label's begin. */
-const PREDECESSORS: readonly number[] = Array.from({ length: LABEL_COUNT }, (_, label) => label).flatMap((label) =>
-  Array.from({ length: LABEL_COUNT }, (_, previous) => previous).filter((previous) => mayFollow(previous, label)),
-);
-const PREDECESSOR_STARTS: readonly number[] = Array.from({ length: LABEL_COUNT + 1 }, (_, label) =>
-  Array.from({ length: label }, (_, before) => before).reduce(
-    (sum, before) =>
-      sum +
-      Array.from({ length: LABEL_COUNT }, (_, previous) => previous).filter((previous) => mayFollow(previous, before))
-        .length,
-    0,
-  ),
-);
+/** For each label in turn those that may stand beside it, one after another, and where each label's begin. */
+function neighbours(mayStand: (label: number, beside: number) => boolean): {
+  readonly list: Uint8Array;
+  readonly starts: Uint8Array;
+} {
+  const list: number[] = [];
+  const starts = [0];
+  for (let label = 0; label < LABEL_COUNT; label += 1) {
+    for (let beside = 0; beside < LABEL_COUNT; beside += 1) if (mayStand(label, beside)) list.push(beside);
+    starts.push(list.length);
+  }
+  return { list: Uint8Array.from(list), starts: Uint8Array.from(starts) };
+}
+
+const BEFORE = neighbours((label, previous) => mayFollow(previous, label));
+const AFTER = neighbours((label, next) => mayFollow(label, next));
+
+/** Room for what is reckoned of one sentence and not handed out; it grows with the longest sentence, and is given back above this. */
+const MOST_ROOM = 2 ** 16;
+let roomForScores = new Float64Array(0);
+let roomForLabels = new Uint8Array(0);
+
+function makeRoom(length: number): void {
+  if (roomForScores.length >= length && roomForScores.length <= MOST_ROOM) return;
+  roomForScores = new Float64Array(length);
+  roomForLabels = new Uint8Array(length);
+}
 
 function logSum(values: Float64Array): number {
   let most = -Infinity;
@@ -125,40 +139,39 @@ export function marginals(scores: Float32Array, transitions: Float32Array, allow
  * with scaled probabilities instead of logarithms, which is several times quicker. `exponentials` are those of the transitions.
  */
 export function labelProbabilities(scores: Float32Array, exponentials: Float64Array): Float64Array {
-  const count = scores.length / LABEL_COUNT;
-  const likelihoods = new Float64Array(scores.length);
-  for (let token = 0; token < count; token += 1) {
-    const base = token * LABEL_COUNT;
+  makeRoom(scores.length);
+  const likelihoods = roomForScores;
+  for (let base = 0; base < scores.length; base += LABEL_COUNT) {
     let most = -Infinity;
-    for (let label = 0; label < LABEL_COUNT; label += 1) most = Math.max(most, scores[base + label]);
-    for (let label = 0; label < LABEL_COUNT; label += 1)
-      likelihoods[base + label] = Math.exp(scores[base + label] - most);
+    for (let at = base; at < base + LABEL_COUNT; at += 1) if (scores[at] > most) most = scores[at];
+    for (let at = base; at < base + LABEL_COUNT; at += 1) likelihoods[at] = Math.exp(scores[at] - most);
   }
   const forward = new Float64Array(scores.length);
   for (let label = 0; label < LABEL_COUNT; label += 1) if (mayFollow(0, label)) forward[label] = likelihoods[label];
   scaleRow(forward, 0);
-  for (let token = 1; token < count; token += 1) {
-    const base = token * LABEL_COUNT;
+  for (let base = LABEL_COUNT; base < scores.length; base += LABEL_COUNT) {
+    const before = base - LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let sum = 0;
-      for (let previous = 0; previous < LABEL_COUNT; previous += 1) {
-        sum += forward[base - LABEL_COUNT + previous] * exponentials[previous * LABEL_COUNT + label];
+      for (let at = BEFORE.starts[label]; at < BEFORE.starts[label + 1]; at += 1) {
+        const previous = BEFORE.list[at];
+        sum += forward[before + previous] * exponentials[previous * LABEL_COUNT + label];
       }
       forward[base + label] = sum * likelihoods[base + label];
     }
     scaleRow(forward, base);
   }
   // From here `forward` becomes the product with the backward pass, row by row.
-  const backward = new Float64Array(LABEL_COUNT).fill(1);
-  const next = new Float64Array(LABEL_COUNT);
-  for (let token = count - 2; token >= 0; token -= 1) {
-    const base = token * LABEL_COUNT;
+  backward.fill(1);
+  for (let base = scores.length - 2 * LABEL_COUNT; base >= 0; base -= LABEL_COUNT) {
     const after = base + LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label += 1) next[label] = backward[label] * likelihoods[after + label];
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let sum = 0;
-      for (let follower = 0; follower < LABEL_COUNT; follower += 1)
+      for (let at = AFTER.starts[label]; at < AFTER.starts[label + 1]; at += 1) {
+        const follower = AFTER.list[at];
         sum += exponentials[label * LABEL_COUNT + follower] * next[follower];
+      }
       backward[label] = sum;
     }
     scaleRow(backward, 0);
@@ -167,6 +180,9 @@ export function labelProbabilities(scores: Float32Array, exponentials: Float64Ar
   }
   return forward;
 }
+
+const backward = new Float64Array(LABEL_COUNT);
+const next = new Float64Array(LABEL_COUNT);
 
 /** Makes a row of labels sum up to 1. */
 function scaleRow(values: Float64Array, base: number): void {
@@ -183,28 +199,31 @@ export function exponentialsOf(transitions: Float32Array): Float64Array {
 /** The likeliest labels of a sentence (Viterbi). */
 export function bestLabels(scores: Float32Array, transitions: Float32Array): Uint8Array {
   const count = scores.length / LABEL_COUNT;
-  const best = new Float32Array(count * LABEL_COUNT);
-  const from = new Uint8Array(count * LABEL_COUNT);
+  makeRoom(scores.length);
+  const best = roomForScores;
+  const from = roomForLabels;
   for (let label = 0; label < LABEL_COUNT; label += 1) best[label] = mayFollow(0, label) ? scores[label] : -Infinity;
-  for (let token = 1; token < count; token += 1) {
+  for (let base = LABEL_COUNT; base < scores.length; base += LABEL_COUNT) {
+    const before = base - LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let most = -Infinity;
-      for (let at = PREDECESSOR_STARTS[label]; at < PREDECESSOR_STARTS[label + 1]; at += 1) {
-        const previous = PREDECESSORS[at];
-        const score = best[(token - 1) * LABEL_COUNT + previous] + transitions[previous * LABEL_COUNT + label];
+      let likeliest = 0;
+      for (let at = BEFORE.starts[label]; at < BEFORE.starts[label + 1]; at += 1) {
+        const previous = BEFORE.list[at];
+        const score = best[before + previous] + transitions[previous * LABEL_COUNT + label];
         if (score > most) {
           most = score;
-          from[token * LABEL_COUNT + label] = previous;
+          likeliest = previous;
         }
       }
-      best[token * LABEL_COUNT + label] = most + scores[token * LABEL_COUNT + label];
+      from[base + label] = likeliest;
+      best[base + label] = Math.fround(most + scores[base + label]);
     }
   }
   const labels = new Uint8Array(count);
+  const end = scores.length - LABEL_COUNT;
   let last = 0;
-  for (let label = 1; label < LABEL_COUNT; label += 1) {
-    if (best[(count - 1) * LABEL_COUNT + label] > best[(count - 1) * LABEL_COUNT + last]) last = label;
-  }
+  for (let label = 1; label < LABEL_COUNT; label += 1) if (best[end + label] > best[end + last]) last = label;
   for (let token = count - 1; token >= 0; token -= 1) {
     labels[token] = last;
     last = from[token * LABEL_COUNT + last];

@@ -1,6 +1,7 @@
 import { FEATURE_ROWS, type Features } from './features';
 import { LABEL_COUNT } from './labels';
 import { exponentialsOf, type Weights } from './lattice';
+import { Scorer } from './scores';
 
 /**
  * The trained tagger as it is shipped: only the features that matter, their weights in one byte each.
@@ -13,8 +14,11 @@ export interface Model extends Weights {
   readonly emissions: Int8Array;
   /** The exponentials of the transitions. */
   readonly exponentials: Float64Array;
-  /** The features with their rows renumbered to those that the model kept; row 0 says nothing. */
+  /** The place of a feature's row among the emissions; 0, which says nothing, where the model did not keep it. */
+  placeOf(row: number): number;
+  /** The features with their rows renumbered to those that the model kept. */
   keep(features: Features): Features;
+  readonly scorer: Scorer;
 }
 
 const VERSION = 2;
@@ -42,9 +46,8 @@ export function readModel(bytes: Uint8Array): Model {
   }
   const emissions = new Int8Array(bytes.buffer, bytes.byteOffset + at, (count + 1) * LABEL_COUNT);
   at += emissions.length;
-  // A bit for every row there can be, and before each word of them the number of those before: half a megabyte.
-  const kept = new Uint32Array(FEATURE_ROWS >> WORD_BITS);
-  const before = new Uint32Array(kept.length);
+  // For every 32 rows a word with a bit for each, and beside it how many were kept before them: half a megabyte.
+  const kept = new Uint32Array((FEATURE_ROWS >> WORD_BITS) * 2);
   let row = 0;
   for (let index = 0; index < count; index += 1) {
     let byte = bytes[at];
@@ -56,19 +59,18 @@ export function readModel(bytes: Uint8Array): Model {
       step |= (byte & 0x7f) << shift;
     }
     row += step;
-    kept[row >> WORD_BITS] |= 1 << (row & (WORD - 1));
+    kept[(row >> WORD_BITS) * 2] |= 1 << (row & (WORD - 1));
   }
-  for (let word = 1; word < kept.length; word += 1) before[word] = before[word - 1] + bitCount(kept[word - 1]);
-  const keep = ({ width, rows }: Features): Features => {
-    const places = new Uint32Array(rows.length);
-    for (let index = 0; index < rows.length; index += 1) {
-      const word = rows[index] >> WORD_BITS;
-      const bit = 1 << (rows[index] & (WORD - 1));
-      if ((kept[word] & bit) !== 0) places[index] = before[word] + bitCount(kept[word] & (bit - 1)) + 1;
-    }
-    return { width, rows: places };
+  for (let word = 2; word < kept.length; word += 2) kept[word + 1] = kept[word - 1] + bitCount(kept[word - 2]);
+  const placeOf = (row: number): number => {
+    const word = (row >> WORD_BITS) * 2;
+    const bit = 1 << (row & (WORD - 1));
+    return (kept[word] & bit) === 0 ? 0 : kept[word + 1] + bitCount(kept[word] & (bit - 1)) + 1;
   };
-  return { emissions, transitions, exponentials: exponentialsOf(transitions), scale, silentRow: 0, keep };
+  const keep = ({ width, rows }: Features): Features => ({ width, rows: rows.map(placeOf) });
+  const scorer = new Scorer({ emissions, scale, placeOf });
+  const exponentials = exponentialsOf(transitions);
+  return { emissions, transitions, exponentials, scale, silentRow: 0, placeOf, keep, scorer };
 }
 
 /** The rows of the features with the greatest weights, the greatest first. */

@@ -1,9 +1,8 @@
 import type { Reading } from '../../text/reading';
 import type { Proposal } from '../spans';
 import type { Words } from '../words';
-import { extractFeatures, type Features } from './features';
 import { isInside, LABEL_COUNT, OUTSIDE, TAGGED_TYPES, type TaggedType, typeOf } from './labels';
-import { bestLabels, emissionScores, labelProbabilities } from './lattice';
+import { bestLabels, labelProbabilities } from './lattice';
 import type { Model } from './model';
 
 /** A name that the tagger sees. Positions are tokens. */
@@ -25,7 +24,7 @@ export interface Tagged {
 
 /** Labels the words of one block, sentence by sentence. */
 export function tagNames(reading: Reading, model: Model, words: Words, proposed: readonly Proposal[]): Tagged {
-  const features = model.keep(extractFeatures(reading, words, proposed));
+  const scores = model.scorer.score(reading, words, proposed);
   const outside = new Float32Array(words.count);
   const names: TaggedName[] = [];
   const asked = new Uint8Array(words.count);
@@ -34,21 +33,20 @@ export function tagNames(reading: Reading, model: Model, words: Words, proposed:
   for (const { start, end } of reading.sentences) {
     const first = reading.tokens.ofUnit[start];
     const last = reading.tokens.ofUnit[end - 1] + 1;
-    tagSentence(features, model, first, last, asked.subarray(first, last).includes(1), names, outside);
+    const ofSentence = scores.subarray(first * LABEL_COUNT, last * LABEL_COUNT);
+    tagSentence(ofSentence, model, first, asked.subarray(first, last).includes(1), names, outside);
   }
   return { names, outside };
 }
 
 function tagSentence(
-  features: Features,
+  scores: Float32Array,
   model: Model,
   first: number,
-  last: number,
   asked: boolean,
   names: TaggedName[],
   outside: Float32Array,
 ): void {
-  const scores = emissionScores(model, features, first, last);
   const labels = bestLabels(scores, model.transitions);
   if (!asked && labels.every((label) => label === OUTSIDE)) return;
   const unary = labelProbabilities(scores, model.exponentials);
