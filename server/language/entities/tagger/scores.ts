@@ -51,6 +51,7 @@ export class Scorer {
       for (let before = 0; before < CLASSES; before += 1) {
         this.#sum.labels.fill(0);
         addShape(shape, before - 1, this.#sum);
+        this.#sum.flush();
         this.#shapes.set(this.#sum.labels, (shape * CLASSES + before) * LABEL_COUNT);
       }
     }
@@ -98,6 +99,7 @@ export class Scorer {
         addKnownWord(values[at - NEXT + Field.word], -1, known, ruled, sum);
       }
       addNeighbours(values, at, sum);
+      sum.flush();
       const base = token * LABEL_COUNT;
       for (let label = 0; label < LABEL_COUNT; label += 1) scores[base + label] = labels[label] * scale;
     }
@@ -114,6 +116,7 @@ export class Scorer {
     if (!this.#classes.has(place, before, own, after, besides)) {
       this.#sum.labels.fill(0);
       addClasses(values, at, this.#sum);
+      this.#sum.flush();
       this.#classes.keep(place, before, own, after, besides, this.#sum.labels);
     }
     return place * LABEL_COUNT;
@@ -128,6 +131,7 @@ export class Scorer {
     if (!this.#known.has(place, before, own, after, 0)) {
       this.#sum.labels.fill(0);
       addKnown(values, at, this.#sum);
+      this.#sum.flush();
       this.#known.keep(place, before, own, after, 0, this.#sum.labels);
     }
     return place * LABEL_COUNT;

@@ -104,9 +104,11 @@ export class WordSums {
     for (const { offset, part, plain } of PLACES) {
       sum.labels.fill(0);
       addWord(hash, letters, offset, sum);
+      sum.flush();
       this.vectors.set(sum.labels, row * WIDTH + part);
       if (plain === undefined) continue;
       addKnownWord(hash, offset, 0, 0, sum);
+      sum.flush();
       this.vectors.set(sum.labels, row * WIDTH + plain);
     }
     return row;
