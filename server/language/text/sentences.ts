@@ -21,6 +21,11 @@ const CLOSE = unit('»');
 
 /** A quotation longer than this many units is taken for one whose closing mark was forgotten. */
 const LONGEST_QUOTATION = 4000;
+/**
+ * Nobody writes a sentence of so many units, some 1,300 words: one is ended between two words. What readers of sentences hold each
+ * thing in one against each other stays bounded by it, whatever comes.
+ */
+const LONGEST_SENTENCE = 6000;
 
 /** Whether the full stop at this unit ends a sentence, or stands in a number, an abbreviation or an address. */
 function endsSentence(text: FoldedText, tokens: Tokens, at: number): boolean {
@@ -89,6 +94,8 @@ export function findSentences(text: FoldedText, tokens: Tokens): readonly Senten
       end = at + 1;
       while (end < text.length && (text.units[end] === QUESTION || text.units[end] === EXCLAMATION)) end += 1;
       textEnd = at;
+    } else if (at - start >= LONGEST_SENTENCE && tokens.ofUnit[at] !== tokens.ofUnit[at - 1]) {
+      end = at;
     }
     if (end > start) {
       if (holdsWord(text, start, textEnd)) sentences.push({ start, end, textEnd });

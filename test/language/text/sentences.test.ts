@@ -29,4 +29,13 @@ describe('findSentences', () => {
   ];
   for (const [source, expected] of cases)
     it(`splits «${source}»`, () => assert.deepEqual(sentencesOf(source), expected));
+
+  it('ends a sentence that does not end, between two words', () => {
+    const long = 'به نقل از '.repeat(4_000).trim();
+    const parts = sentencesOf(long);
+    assert.equal(parts.join(' '), long);
+    // Spaces are no units: each three words have seven.
+    for (const part of parts) assert.ok(part.replaceAll(' ', '').length <= 6_010);
+    assert.equal(parts.length, 5);
+  });
 });
