@@ -139,6 +139,19 @@ export function afterObject(context: PhraseContext, first: number, to: number): 
   return last < first ? undefined : { first, last };
 }
 
+/** The last token of «پکن و مسکو» at the beginning of a phrase, -1 where no two names are joined. */
+function joinedNames({ words, names }: PhraseContext, first: number, to: number): number {
+  let end = names.spans.get(names.entityOf[first])?.last ?? -1;
+  let joined = -1;
+  while (end >= 0 && end + 2 <= to && (words.flags[end + 1] & Word.and) !== 0) {
+    const next = names.spans.get(names.entityOf[end + 2]);
+    if (next === undefined || next.first !== end + 2) break;
+    end = next.last;
+    joined = end;
+  }
+  return joined;
+}
+
 /** A phrase that runs into «را» is the object; the subject is what a name or an office at its beginning sets apart. */
 export function beforeObject(context: PhraseContext, first: number, last: number): Phrase | undefined {
   const { words, names, entities } = context;
@@ -152,6 +165,13 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   for (let token = first + 1; token < last; token += 1)
     if (isPunctuation(words, token, '»') && words.reading.tokens.classes[token + 1] === TokenClass.word)
       return { first, last: token };
+  // «سه کشور اروپایی ایران را متهم کردند»: an adjective ends the subject, a name is the object.
+  const object = names.spans.get(names.entityOf[last]);
+  if (object !== undefined && object.last === last && object.first > first + 1 && names.entityOf[first] < 0)
+    if (/(?:ایی|غربی|عربی|شرقی|اسلامی|مخالف|حاضر|عضو)$/.test(wordText(words, object.first - 1)))
+      return { first, last: object.first - 1 };
+  const joined = joinedNames(context, first, last);
+  if (joined > first && joined < last) return { first, last: joined };
   // «کاخ سفید رامافوسا را متهم کرد»: one name after another.
   const opening = names.spans.get(names.entityOf[first]);
   if (opening !== undefined && opening.first === first && opening.last < last) {

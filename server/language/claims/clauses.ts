@@ -1,4 +1,4 @@
-import { isPunctuation, Word, type Words } from './words';
+import { isPunctuation, Word, type Words, wordText } from './words';
 
 /**
  * Where the clause of a verb begins, seen from the verb to the left: after a finished clause and its conjunction, after a
@@ -54,7 +54,8 @@ function opener(words: Words, sentenceFirst: number, token: number): number {
   let group = words.verbOf[token];
   for (let at = token - 1; at >= sentenceFirst; at -= 1) {
     const flags = words.flags[at];
-    if ((flags & Word.verb) !== 0 && words.verbOf[at] !== group) {
+    // «که دوازده سال است کیوی می‌کارد»: since when, no clause of its own.
+    if ((flags & Word.verb) !== 0 && words.verbOf[at] !== group && !tellsSince(words, at)) {
       // «که نخواست نامش بیاید»: the verb on which the subjunctive hangs.
       if (words.verbs[group].form.tense !== 'subjunctive' && !isBetweenCommas(words, sentenceFirst, at, token))
         return -1;
@@ -67,6 +68,11 @@ function opener(words: Words, sentenceFirst: number, token: number): number {
   }
   return -1;
 }
+
+const tellsSince = (words: Words, token: number): boolean =>
+  /^(?:سال|ماه|هفته|مدت)هاست$/.test(wordText(words, token)) ||
+  (words.verbs[words.verbOf[token]].infinitive === 'بودن' &&
+    /^(?:سال|سالی|سالها|ماه|روز|هفته|دهه|مدتی)$/.test(wordText(words, token - 1)));
 
 /** «، که سی سال است آنجا کار می‌کند،»: a clause about a noun that commas close may hold two verbs. */
 function isBetweenCommas(words: Words, sentenceFirst: number, from: number, last: number): boolean {

@@ -34,7 +34,8 @@ export function readPhrases(words: Words, sentence: SentenceTokens, index: numbe
     if (cue !== undefined) cues.push(cue);
   }
   for (const verb of verbsOf(words, sentence)) {
-    if (!verb.finite) continue;
+    // «در این قطعنامه خواسته شده تهران توضیح دهد».
+    if (!verb.finite && !(verb.form.passive && verb.form.tense === 'participle')) continue;
     const cue = containedIn(words, sentence, index, verb);
     if (cue !== undefined) cues.push(cue);
   }
@@ -171,6 +172,8 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
       saysThat(words, next);
     if (!holds && !namesDocument(words, partLast + 1, verb.first - 1)) continue;
     if (inRelativeClause(words, sentence.first, token)) return undefined;
+    // «در این نامه سند خواسته شده ضمیمه است»: what is asked for, not the asking.
+    if (!verb.finite && hitAt(words, verb.first - 1, 'documentNoun') === undefined) return undefined;
     return {
       type: 'phrase',
       sentence: index,

@@ -47,7 +47,10 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
   // «وزیر کشور گفت‌وگو با معترضان را …», «داعش مسئولیت این حمله را …»: the object begins inside what looks like one phrase.
   if ((words.flags[last + 1] & (Word.prep | Word.demonstrative)) !== 0 && hasObjectAhead(words, last + 1, to)) {
     for (let token = at + 1; token <= last; token += 1)
-      if ((words.flags[token] & Word.blocked) !== 0 || OBJECT_HEADS.has(wordText(words, token)))
+      if (
+        ((words.flags[token] & Word.blocked) !== 0 || OBJECT_HEADS.has(wordText(words, token))) &&
+        (words.flags[token - 1] & Word.prep) === 0
+      )
         return { first: at, last: token - 1 };
   }
   // «پیمانکار، وی‌بیلد، را»: a comma closes the object's apposition.

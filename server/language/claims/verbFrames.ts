@@ -94,6 +94,9 @@ const READABLE = new Set([
   'خاطرات',
 ]);
 
+/** What one knows by heart or by learning. */
+const KNOWABLE = new Set(['درس', 'شعر', 'قدر', 'راه', 'زبان', 'جواب', 'پاسخ', 'نماز', 'رمز', 'نام']);
+
 /** «پیامش», «نامه‌ای»: with the ending that hangs on it. */
 const isReadable = (word: string): boolean =>
   READABLE.has(word) || READABLE.has(word.replace(/(?:های|ها|ای|اش|شان|ش|ی)$/, ''));
@@ -119,7 +122,9 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
       for (let before = token - 1; before >= clause; before -= 1) {
         // «در پیامی … خواند»: where it was said, not what was read.
         const placed = before > clause && isPlaced(words, before - 1);
-        if (isReadable(wordText(words, before)) && !placed) return false;
+        const word = wordText(words, before);
+        const known = candidate.verb.infinitive === 'خواندن' ? isReadable(word) : KNOWABLE.has(word);
+        if (known && !placed) return false;
       }
       return true;
     }
