@@ -102,6 +102,10 @@ const KINDS = wordSet([
   'داروسازی',
   'خودروسازی',
   'چندملیتی',
+  'تیاتر',
+  'موسیقی',
+  'نمایشی',
+  'تولیدی',
 ]);
 /** What tells in apposition that a name is an organisation’s: «سرول، نهاد برگزارکننده انتخابات، …». */
 const APPOSED = wordSet([
@@ -119,6 +123,8 @@ const APPOSED = wordSet([
 ]);
 /** What a foreign company is to the story, before its name between commas: «پیمانکار ایتالیایی، وی‌بیلد، …». */
 const TRADERS = wordSet(['پیمانکار', 'شرکت', 'غول', 'خودروساز', 'سازنده', 'ناشر', 'داروساز', 'هواپیماساز', 'رقیب']);
+/** Offices that a company or a paper completes: «مدیرعامل لومینارک، …». */
+const HEADS_OF = wordSet(['مدیرعامل', 'مدیرمسیول', 'سردبیر', 'بنیانگذار', 'همبنیانگذار']);
 const COMMA = '،'.charCodeAt(0);
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
@@ -203,15 +209,16 @@ function movement(words: Words, token: number): Proposal | undefined {
   };
 }
 
-/** «سرول، نهاد برگزارکننده انتخابات، …», «پیمانکار ایتالیایی، وی‌بیلد، …»: unknown words, by what stands beside the comma. */
+/** «سرول، نهاد برگزارکننده انتخابات، …», «پیمانکار ایتالیایی، وی‌بیلد، …», «مدیرعامل لومینارک، …»: unknown words, by what stands beside the comma. */
 function byApposition(words: Words, token: number, known: Known): Proposal | undefined {
   if (!isUnknown(words, token) || known.has(token)) return undefined;
   const end = isUnknown(words, token + 1) && !known.has(token + 1) ? token + 2 : token + 1;
   if (!isMark(words, end, COMMA)) return undefined;
   const opens = token === 0 || (isPunctuation(words, token - 1) && !isMark(words, token - 1, COMMA));
   const told = opens && isOneOf(words, end + 1, APPOSED) && !isBoundary(words, end + 2);
+  const headed = isOneOf(words, token - 1, HEADS_OF);
   const traded = isMark(words, token - 1, COMMA) && isDemonym(words, token - 2) && isOneOf(words, token - 3, TRADERS);
-  if (!told && !traded) return undefined;
+  if (!told && !traded && !headed) return undefined;
   return {
     start: token,
     end,

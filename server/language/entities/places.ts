@@ -203,6 +203,8 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
     (isSport(words, token) || isPassed(words, from))
   )
     return undefined;
+  // «گروه تئاتر پاژواک»: who plays, not where.
+  if (isWordText(words, token, 'تیاتر') && isWordText(words, token - 1, 'گروه')) return undefined;
   // «پل توماس اندرسون».
   if (isWordText(words, token, BRIDGE) && (words.classes[from] & NameClass.given) !== 0 && mayName(words, from + 1))
     return undefined;
