@@ -1,9 +1,9 @@
-import { type FoldedText, Gap } from '../text/fold';
 import type { FlawKind } from './flaw';
 import { joins, mayEndInSilentHeh } from './letters';
 import { lexicon } from './lexicon';
 import { isNominal } from './nominal';
 import { isParticiple, lengthOfMi, verbForms } from './verbs';
+import type { WrittenWord } from './writtenWord';
 
 /** A half-space that a word has lost: where it belongs, the likeliest place first. */
 export interface Joined {
@@ -32,22 +32,17 @@ const RATHER_PLURAL = new Set(
   ),
 );
 
+const NONE: readonly Joined[] = [];
+
 /** Finds the half-spaces that a word lost when its parts were run together. Pure. */
-export function findJoined(key: string, text: FoldedText): readonly Joined[] {
-  if (key.length < 4) return [];
+export function findJoined({ key, firstPart, lastPart: last }: WrittenWord): readonly Joined[] {
+  if (key.length < 4) return NONE;
   const { lookAlikes, solid, solidCompounds } = lexicon();
-  if (lookAlikes.has(key)) return [];
+  if (lookAlikes.has(key)) return NONE;
   // A pronoun's plural is looked at even though «آنها» is a word of its own to others.
-  let first = text.length;
-  let last = 0;
-  for (let unit = 1; unit < text.length; unit += 1) {
-    if ((text.gaps[unit] & Gap.half) === 0) continue;
-    first = Math.min(first, unit);
-    last = unit;
-  }
   const found: Joined[] = [];
   const isWord = solid.has(key) || solidCompounds.has(key);
-  const verb = isWord ? undefined : joinedPrefix(key, first);
+  const verb = isWord ? undefined : joinedPrefix(key, firstPart);
   if (verb !== undefined) found.push(verb);
   const part = key.slice(last);
   // A known word that happens to end in an ending; its parts too where half-spaces part it.

@@ -41,9 +41,23 @@ export interface Lexicon {
   readonly tanwin: ReadonlyMap<string, { readonly written: string; readonly safe: boolean }>;
   /** By the spelling as written (Persian letters, no marks but hamza and tanwin). */
   readonly wrongTanwin: ReadonlyMap<string, readonly string[]>;
-  readonly hamza: ReadonlyMap<string, HamzaSpelling>;
+  readonly hamza: SpellingTable<HamzaSpelling>;
   /** Spelling as written → the number of its lemma. */
-  readonly spellings: ReadonlyMap<string, number>;
+  readonly spellings: SpellingTable<number>;
+}
+
+/** Shorter stems are not looked for at a word's start. */
+export const SHORTEST_STEM = 3;
+
+/** Stems as they are written. */
+export interface SpellingTable<Value> {
+  readonly entries: ReadonlyMap<string, Value>;
+  /** The first letters of every stem, so that most words need not be looked up at every length. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+function withBeginnings<Value>(entries: ReadonlyMap<string, Value>): SpellingTable<Value> {
+  return { entries, beginnings: new Set(Array.from(entries.keys(), (stem) => stem.slice(0, SHORTEST_STEM))) };
 }
 
 /** What the houses say of a word with hamza; `level` tells what is wrong with the spelling at hand. */
@@ -109,8 +123,8 @@ function build(): Lexicon {
     reduplications: folded(openTable(reduplicationTable), 'word'),
     tanwin,
     wrongTanwin,
-    hamza: buildHamza(),
-    spellings: buildSpellings(),
+    hamza: withBeginnings(buildHamza()),
+    spellings: withBeginnings(buildSpellings()),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Reading } from '../text/reading';
 import type { Flaw, Remedy } from './flaw';
 import { joins, joint } from './letters';
 import { lexicon } from './lexicon';
-import { FEWEST_LETTERS, familyTails, letterNames, SHORTEST_NAME } from './nameSpelling';
+import { FEWEST_LETTERS, familyTails, SHORTEST_NAME } from './nameSpelling';
 import type { Words } from './spaced';
 import { Kind } from './word';
 
@@ -35,14 +35,19 @@ function givenNames({ hits, tokens }: Reading): ReadonlySet<number> {
 /** How many tokens from here on are letters' names. */
 function lettersFrom(words: Words, token: number): number {
   let count = 0;
-  while (letterNames.has(words[token + count]?.key ?? '')) count += 1;
+  while (token + count < words.length && isLetterName(words[token + count])) count += 1;
   return count;
+}
+
+function isLetterName(word: Words[number]): boolean {
+  return word !== undefined && (word.kinds & Kind.letterName) !== 0;
 }
 
 function endsName(words: Words, given: ReadonlySet<number>, token: number): boolean {
   const tail = words[token];
+  if (tail === undefined || (tail.kinds & Kind.nameTail) === 0) return false;
   const left = words[token - 1];
-  if (tail === undefined || left === undefined || left.key.length < SHORTEST_NAME) return false;
+  if (left === undefined || left.key.length < SHORTEST_NAME) return false;
   const alone = familyTails.get(tail.key);
   if (alone === undefined || (left.kinds & (Kind.verb | Kind.inflected)) !== 0) return false;
   const afterGiven = given.has(token - 2);

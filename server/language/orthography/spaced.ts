@@ -6,8 +6,7 @@ import type { Flaw, FlawKind } from './flaw';
 import { joins, joint } from './letters';
 import { lexicon } from './lexicon';
 import { readRepetition } from './repetition';
-import { lengthOfMi } from './verbs';
-import { Kind, type Word, wordOf } from './word';
+import { Kind, type Word, wordOfToken } from './word';
 
 const PRONOUNS = new Set(['آن', 'این', 'همان', 'همین']);
 /** Words behind which «ها» is a cry and no ending, or that take none. */
@@ -55,12 +54,11 @@ const NO_NOUNS = new Set([
 /** The words of a reading, one a token; undefined for tokens of another class. */
 export type Words = readonly (Word | undefined)[];
 
-export function wordsOfReading({ tokens, text, source }: Reading): Words {
+export function wordsOfReading(reading: Reading): Words {
+  const { tokens } = reading;
   const words: (Word | undefined)[] = new Array(tokens.count);
-  for (let token = 0; token < tokens.count; token += 1) {
-    if (tokens.classes[token] !== TokenClass.word) continue;
-    words[token] = wordOf(source.slice(text.starts[tokens.starts[token]], text.ends[tokens.ends[token] - 1]));
-  }
+  for (let token = 0; token < tokens.count; token += 1)
+    if (tokens.classes[token] === TokenClass.word) words[token] = wordOfToken(reading, token);
   return words;
 }
 
@@ -70,22 +68,22 @@ export function findSpacedFlaws(reading: Reading, words: Words, flaws: Flaw[]): 
     const left = words[token - 1];
     const right = words[token];
     if (left === undefined || right === undefined) continue;
+    const isRepeated = left.key === right.key;
+    const opens = (left.kinds & (Kind.prefix | Kind.mi)) !== 0;
+    if (!isRepeated && !opens && (right.kinds & Kind.ending) === 0) continue;
     const gap = reading.text.gaps[reading.tokens.starts[token]];
     if ((gap & Gap.space) === 0) continue;
-    if (left.key === right.key) readRepetition(reading, words, token, flaws);
+    if (isRepeated) readRepetition(reading, words, token, flaws);
     if ((gap & Gap.line) !== 0) continue;
-    if (PREFIXES.has(left.key) && prefixes(words, token, right)) {
+    if ((left.kinds & Kind.prefix) !== 0 && prefixes(words, token, right)) {
       join(reading, token, { kind: 'zwnj-compound', safe: false }, flaws);
       continue;
     }
-    if (!right.isEnding && !isMi(left.key)) continue;
+    if ((right.kinds & Kind.ending) === 0 && (left.kinds & Kind.mi) === 0) continue;
     const judged = judge(reading, words, token, left, right);
     if (judged !== undefined) join(reading, token, judged, flaws);
   }
 }
-
-/** «بی آب», «مک لارن»: what stands alone only before a noun that it makes another word with. */
-const PREFIXES: ReadonlySet<string> = new Set(['بی', 'مک']);
 
 /** Not «بی آنکه», «بی هیچ». */
 const NEVER_PREFIXED: ReadonlySet<string> = new Set(['آنکه', 'اینکه', 'این', 'آن', 'هیچ', 'چون', 'بی', 'مک']);
@@ -120,7 +118,7 @@ interface Judgement {
 
 function judge(reading: Reading, words: Words, token: number, left: Word, right: Word): Judgement | undefined {
   const { key } = right;
-  if (isMi(left.key)) return verbPrefix(reading, words, token, left, right);
+  if ((left.kinds & Kind.mi) !== 0) return verbPrefix(reading, words, token, left, right);
   if (NUMBERS.has(left.key) && MEASURING.has(key) && words[token - 2]?.key !== 'و')
     return { kind: 'zwnj-compound', safe: false };
   if (PLURALS.has(key)) return plural(reading, token, left);
@@ -141,11 +139,6 @@ function judge(reading: Reading, words: Words, token: number, left: Word, right:
 /** A number of one or two digits, as a day has. */
 function isDayOfMonth({ tokens }: Reading, token: number): boolean {
   return token >= 0 && tokens.classes[token] === TokenClass.number && tokens.ends[token] - tokens.starts[token] <= 2;
-}
-
-/** «می», «نمی», «برمی», «درنمی» */
-function isMi(key: string): boolean {
-  return key.endsWith('می') && key.length <= 7 && lengthOfMi(key) === key.length;
 }
 
 function verbPrefix(reading: Reading, words: Words, token: number, left: Word, right: Word): Judgement | undefined {

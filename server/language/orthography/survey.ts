@@ -11,7 +11,7 @@ import { findNumberFlaws } from './numbers';
 import { findPunctuationFlaws } from './punctuation';
 import { findQuotationFlaws } from './quotations';
 import { findSpacedFlaws, wordsOfReading } from './spaced';
-import { isContested, type Word } from './word';
+import type { Word } from './word';
 import { findWordFlaws } from './wordFlaws';
 
 /** What orthography finds in a block: read once, and asked by every rule. Offsets are those of the block's source. */
@@ -59,7 +59,7 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
   const contested: (Range & { readonly word: Word })[] = [];
   for (let token = 0; token < words.length; token += 1) {
     const word = words[token];
-    if (word !== undefined && isContested(word))
+    if (word?.isContested)
       contested.push({ word, start: text.starts[tokens.starts[token]], end: text.ends[tokens.ends[token] - 1] });
   }
   if (all.length === 0) return { flaws: new Map(), contested };

@@ -42,6 +42,11 @@ export function lengthOfMi(key: string): number {
   return 0;
 }
 
+/** «می», «نمی», «برمی», «درنمی» */
+export function isMi(key: string): boolean {
+  return key.endsWith('می') && key.length <= 7 && lengthOfMi(key) === key.length;
+}
+
 let built: VerbForms | undefined;
 
 export function verbForms(): VerbForms {

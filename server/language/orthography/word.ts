@@ -1,13 +1,15 @@
 import { CharacterClass, classOf } from '../text/characters';
-import { type FoldedText, fold, Gap } from '../text/fold';
+import type { Reading } from '../text/reading';
+import { perWord } from '../text/vocabulary';
 import { isEnding } from './endings';
 import type { FlawKind } from './flaw';
 import { findJoined } from './joined';
 import { joins, joint, mayEndInSilentHeh } from './letters';
-import { type HamzaSpelling, lexicon } from './lexicon';
-import { joinedName } from './nameSpelling';
+import { type HamzaSpelling, lexicon, SHORTEST_STEM, type SpellingTable } from './lexicon';
+import { familyTails, joinedName, letterNames } from './nameSpelling';
 import { isNominal } from './nominal';
-import { isParticiple, lengthOfMi, verbForms } from './verbs';
+import { isMi, isParticiple, lengthOfMi, verbForms } from './verbs';
+import { type WrittenWord, writtenWord } from './writtenWord';
 
 /** What a written word may be; flags. */
 export const Kind = {
@@ -24,7 +26,21 @@ export const Kind = {
   verb: 64,
   /** Carries a plural's, a comparative's or another ending already. */
   inflected: 128,
+  /** «می», «نمی», «برمی» by themselves. */
+  mi: 256,
+  /** «بی», «مک»: what stands alone only before a noun that it makes another word with. */
+  prefix: 512,
+  /** Standing apart it is rather the end of the word before it: «ها», «ترین», «کننده». */
+  ending: 1024,
+  /** What an English letter is called: «بی», «سی». */
+  letterName: 2048,
+  /** The end of a family name: «پور», «زاده». */
+  nameTail: 4096,
+  /** Ends in ه, heard or not, and is no short word. */
+  heh: 8192,
 } as const;
+
+const PREFIXES: ReadonlySet<string> = new Set(['بی', 'مک']);
 
 /** Something wrong with a word by itself; offsets from the word's start. */
 export interface WordFlaw {
@@ -38,11 +54,13 @@ export interface WordFlaw {
 
 /** Everything that a word says without its neighbours. */
 export interface Word {
+  readonly written: string;
   /** Its folded letters, half-spaces left out. */
   readonly key: string;
+  /** Bits of `Kind`. */
   readonly kinds: number;
-  /** Standing apart it is rather the end of the word before it: «ها», «ترین», «کننده». */
-  readonly isEnding: boolean;
+  /** Houses differ on it, so that a rule must see all such words of an article together. */
+  readonly isContested: boolean;
   readonly flaws: readonly WordFlaw[];
   /** How it marks the ezafe behind a silent ه, where it does. */
   readonly ezafe: 'heh-hamza' | 'zwnj-ye' | undefined;
@@ -53,31 +71,42 @@ export interface Word {
   readonly spelling: { readonly lemma: number; readonly written: string; readonly end: number } | undefined;
 }
 
-/** Whether houses differ on a word, so that a rule must see all such words of an article together. */
-export function isContested({ ezafe, hamza, spelling, isPluralPronoun }: Word): boolean {
-  return ezafe !== undefined || hamza !== undefined || spelling !== undefined || isPluralPronoun;
-}
-
 /** Words repeat: what was worked out once is kept, up to this many different ones. */
 const MOST_KEPT = 60_000;
 let kept = new Map<string, Word>();
 
 /** Reads a word as it is written. Pure but for being remembered. */
-export function wordOf(written: string): Word {
+function wordOf(written: string): Word {
   let word = kept.get(written);
   if (word === undefined) {
     if (kept.size >= MOST_KEPT) kept = new Map();
-    word = readWord(written);
     // A slice would keep the whole article alive.
-    kept.set(written.split('').join(''), word);
+    word = readWord(written.split('').join(''));
+    kept.set(word.written, word);
   }
   return word;
 }
 
+/** As which word the same letters were last seen: most are written in one way only, and need not be looked up. */
+const latest = perWord((): { word: Word } => ({ word: NOTHING }));
+
+/** The word that a token is, as it is written there. */
+export function wordOfToken(reading: Reading, token: number): Word {
+  const { text, tokens, source } = reading;
+  const start = text.starts[tokens.starts[token]];
+  const end = text.ends[tokens.ends[token] - 1];
+  const last = latest(reading, token);
+  const { written } = last.word;
+  if (written.length !== end - start || !source.startsWith(written, start))
+    last.word = wordOf(source.slice(start, end));
+  return last.word;
+}
+
 const NOTHING: Word = {
+  written: '',
   key: '',
   kinds: 0,
-  isEnding: false,
+  isContested: false,
   flaws: [],
   ezafe: undefined,
   hamza: undefined,
@@ -102,59 +131,71 @@ function isPlain(written: string): boolean {
 
 function readWord(written: string): Word {
   // Marks of Markdown inside a word: it is left alone.
-  if (!isPlain(written)) return NOTHING;
-  const text = fold(written);
-  let key = '';
-  for (let unit = 0; unit < text.length; unit += 1) key += String.fromCharCode(text.units[unit]);
-  const kinds = kindsOf(key, written, text);
+  if (!isPlain(written)) return { ...NOTHING, written };
+  const word = writtenWord(written);
+  const { key, ends } = word;
   const flaws: WordFlaw[] = [];
-  const joinedParts = findJoined(key, text);
+  const joinedParts = findJoined(word);
   for (const { kind, cuts, safe, detail } of joinedParts) {
     flaws.push({
       kind,
       start: 0,
       end: written.length,
-      remedies: cuts.map((cut) => [{ start: text.ends[cut - 1], end: text.ends[cut - 1], text: joint(key[cut - 1]) }]),
+      remedies: cuts.map((cut) => [{ start: ends[cut - 1], end: ends[cut - 1], text: joint(key[cut - 1]) }]),
       safe,
       ...(detail === undefined ? {} : { detail }),
     });
   }
   if (joinedParts.length === 0 && key.length === written.length) readName(key, flaws);
   const plain = plainSpelling(written);
-  readTanwin(written, key, text, flaws);
+  readTanwin(word, flaws);
   readWrongTanwin(written, plain, flaws);
+  const ezafe = ezafeOf(written, key);
+  const hamza = hamzaOf(written, plain);
+  const isPluralPronoun = PLURAL_PRONOUN.test(key);
+  const spelling = spellingOf(written, plain);
   return {
+    written,
     key,
-    kinds,
-    isEnding: isEnding(key),
+    kinds: kindsOf(word),
+    isContested: isPluralPronoun || ezafe !== undefined || hamza !== undefined || spelling !== undefined,
     flaws,
-    ezafe: ezafeOf(written, key),
-    hamza: hamzaOf(written, plain),
-    isPluralPronoun: /^(?:آن|این|همان|همین)ها/.test(key),
-    spelling: spellingOf(written, plain),
+    ezafe,
+    hamza,
+    isPluralPronoun,
+    spelling,
   };
 }
 
-function kindsOf(key: string, written: string, text: FoldedText): number {
+const PLURAL_PRONOUN = /^(?:آن|این|همان|همین)ها/;
+const HAMZA = '\u0654';
+
+function kindsOf({ key, written, lastPart }: WrittenWord): number {
   const { nouns, adjectives, heardHeh } = lexicon();
   const { afterMi, doubtful, spoken } = verbForms();
   let kinds = 0;
-  let lastPart = 0;
-  for (let unit = 1; unit < text.length; unit += 1) if ((text.gaps[unit] & Gap.half) !== 0) lastPart = unit;
   const tail = key.slice(lastPart);
   if (isNominal(key) || (lastPart > 0 && tail.length >= 3 && isNominal(tail))) kinds |= Kind.noun;
   if (adjectives.has(key) || (lastPart > 0 && adjectives.has(tail))) kinds |= Kind.adjective;
   if (isParticiple(key)) kinds |= Kind.participle;
   if (afterMi.has(key)) kinds |= Kind.afterMi;
   if (doubtful.has(key) || spoken.has(key)) kinds |= Kind.doubtfulAfterMi;
-  if (mayEndInSilentHeh(key) && !heardHeh.has(key) && !heardHeh.has(tail) && !/[\u0654]/.test(written))
+  if (mayEndInSilentHeh(key) && !heardHeh.has(key) && !heardHeh.has(tail) && !written.includes(HAMZA))
     kinds |= Kind.silentHeh;
   const head = lengthOfMi(key);
   if (head > 0 && !nouns.has(key) && (afterMi.has(key.slice(head)) || doubtful.has(key.slice(head))))
     kinds |= Kind.verb;
-  if (/\u200c(?:ها|تر|ای$|اند$|ام$)/.test(written)) kinds |= Kind.inflected;
+  if (INFLECTED.test(written)) kinds |= Kind.inflected;
+  if (isMi(key)) kinds |= Kind.mi;
+  if (PREFIXES.has(key)) kinds |= Kind.prefix;
+  if (isEnding(key)) kinds |= Kind.ending;
+  if (letterNames.has(key)) kinds |= Kind.letterName;
+  if (familyTails.has(key)) kinds |= Kind.nameTail;
+  if (key.endsWith('ه') && key.length >= 4) kinds |= Kind.heh;
   return kinds;
 }
+
+const INFLECTED = /\u200c(?:ها|تر|ای$|اند$|ام$)/;
 
 /** «صالحیفر», «بیبیسی»: a name whose parts have run together. */
 function readName(key: string, flaws: WordFlaw[]): void {
@@ -168,12 +209,12 @@ function readName(key: string, flaws: WordFlaw[]): void {
 
 const SHORTEST_PARTED = 6;
 
-function readTanwin(written: string, key: string, text: FoldedText, flaws: WordFlaw[]): void {
+function readTanwin({ written, key, starts, ends }: WrittenWord, flaws: WordFlaw[]): void {
   if (!key.endsWith('ا')) return;
   const adverb = lexicon().tanwin.get(key);
-  if (adverb === undefined || written.includes(TANWIN) || text.length === 0) return;
-  const last = text.length - 1;
-  const remedy = [{ start: text.starts[last], end: text.ends[last], text: `ا${TANWIN}` }];
+  if (adverb === undefined || written.includes(TANWIN)) return;
+  const last = key.length - 1;
+  const remedy = [{ start: starts[last], end: ends[last], text: `ا${TANWIN}` }];
   flaws.push({ kind: 'tanwin', start: 0, end: written.length, remedies: [remedy], safe: adverb.safe });
 }
 
@@ -187,21 +228,25 @@ function readWrongTanwin(written: string, plain: string, flaws: WordFlaw[]): voi
 
 /** The spelling that tables are compared with: Persian ی and ک, no tatweel, no vowel signs; hamza, tanwin and half-spaces stay. */
 function plainSpelling(written: string): string {
+  if (!UNPLAIN.test(written)) return written;
   return written
     .replace(/[يى]/g, 'ی')
     .replace(/ك/g, 'ک')
     .replace(/[\u0640\u064c-\u0652\u200e\u200f]/g, '');
 }
 
+const UNPLAIN = /[يىك\u0640\u064c-\u0652\u200e\u200f]/;
+
 /** What may follow a stem that a table knows. */
 const ENDING =
   /^(?:\u200c?(?:ها|های|هایی|هایش|هایشان|ای|ام|اش|اند|ایم)|ی|یی|م|ت|ش|شان|مان|تان|ان|ات|ین|\u0654|\u200cی|\u200c.*)$/;
 
 /** The longest stem of a table at a word's start, if the rest is an ending. */
-function stemIn(table: ReadonlyMap<string, unknown>, plain: string): string | undefined {
-  for (let length = plain.length; length >= 3; length -= 1) {
+function stemIn(table: SpellingTable<unknown>, plain: string): string | undefined {
+  if (!table.beginnings.has(plain.slice(0, SHORTEST_STEM))) return undefined;
+  for (let length = plain.length; length >= SHORTEST_STEM; length -= 1) {
     const stem = plain.slice(0, length);
-    if (table.has(stem) && (length === plain.length || ENDING.test(plain.slice(length)))) return stem;
+    if (table.entries.has(stem) && (length === plain.length || ENDING.test(plain.slice(length)))) return stem;
   }
   return undefined;
 }
@@ -209,7 +254,7 @@ function stemIn(table: ReadonlyMap<string, unknown>, plain: string): string | un
 function hamzaOf(written: string, plain: string): Word['hamza'] {
   const { hamza } = lexicon();
   const stem = stemIn(hamza, plain);
-  const spelling = stem === undefined ? undefined : hamza.get(stem);
+  const spelling = stem === undefined ? undefined : hamza.entries.get(stem);
   // Where marks were left out, offsets would not hold.
   if (stem === undefined || spelling === undefined || !written.startsWith(stem)) return undefined;
   return { ...spelling, start: 0, end: stem.length };
@@ -218,7 +263,7 @@ function hamzaOf(written: string, plain: string): Word['hamza'] {
 function spellingOf(written: string, plain: string): Word['spelling'] {
   const { spellings } = lexicon();
   const stem = stemIn(spellings, plain);
-  const lemma = stem === undefined ? undefined : spellings.get(stem);
+  const lemma = stem === undefined ? undefined : spellings.entries.get(stem);
   if (stem === undefined || lemma === undefined || !written.startsWith(stem)) return undefined;
   return { lemma, written: stem, end: stem.length };
 }

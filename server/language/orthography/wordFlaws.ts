@@ -33,7 +33,7 @@ export function findWordFlaws(reading: Reading, words: Words, flaws: Flaw[]): vo
         });
       }
     }
-    if (word.key.endsWith('ه') && word.key.length >= 4) readEzafe(reading, words, token, flaws);
+    if ((word.kinds & Kind.heh) !== 0) readEzafe(reading, words, token, flaws);
   }
 }
 
