@@ -1,10 +1,10 @@
 import type { Analysis } from '../language/analyse';
-import { survey } from '../language/orthography/survey';
 import { type Passage, passagesOf } from '../language/passages/passages';
 import type { Reading } from '../language/text/reading';
 import { labelsIn, mirrored } from './labelsIn';
+import { byMatter, concerned, type RulesByMatter } from './matter';
 import { PlacedProblem, type ProblemCore } from './problem';
-import type { Finding, Fix, RuleContext } from './rule';
+import type { Finding, Fix, Rule, RuleContext } from './rule';
 import type { SelectedRule, Selection } from './selection';
 
 /** What rules found in a block, in the order of the text, and on what that depends. */
@@ -24,20 +24,34 @@ interface Found {
   readonly number: number;
 }
 
-/** What was found in each block, while its selection and its reading live: a keystroke asks again about one block. */
-const kept = new WeakMap<Selection, WeakMap<Reading, Kept>>();
+/** What is known of a selection: its rules that look at one block at a time, and what they found in each, while it is read so. */
+interface Asked {
+  readonly textRules: RulesByMatter;
+  readonly mentionRules: RulesByMatter;
+  /** A keystroke asks again about one block. */
+  readonly readings: WeakMap<Reading, Kept>;
+}
+
+const asked = new WeakMap<Selection, Asked>();
+
+function askedOf(selection: Selection): Asked {
+  let known = asked.get(selection);
+  if (known === undefined) {
+    known = {
+      textRules: byMatter(selection.filter(({ rule }) => rule.scope === 'block')),
+      mentionRules: byMatter(selection.filter(({ rule }) => rule.scope === 'mentions')),
+      readings: new WeakMap(),
+    };
+    asked.set(selection, known);
+  }
+  return known;
+}
 
 /** The problems of the rules that look at one block at a time, in the order of the text. What they hold of a block is kept. */
 export function findBlockProblems(analysis: Analysis, selection: Selection, isTyped = false): readonly PlacedProblem[] {
-  const textRules = selection.filter(({ rule }) => rule.scope === 'block');
-  const mentionRules = selection.filter(({ rule }) => rule.scope === 'mentions');
-  if (textRules.length + mentionRules.length === 0) return [];
-  let readings = kept.get(selection);
-  if (readings === undefined) {
-    readings = new WeakMap();
-    kept.set(selection, readings);
-  }
-  const elsewhere = elsewhereOf(analysis, mentionRules);
+  const { textRules, mentionRules, readings } = askedOf(selection);
+  if (textRules.all.length + mentionRules.all.length === 0) return [];
+  const elsewhere = elsewhereOf(analysis, mentionRules.all);
   const problems: PlacedProblem[] = [];
   for (const passage of passagesOf(analysis)) {
     const { read, identity } = passage;
@@ -53,7 +67,7 @@ export function findBlockProblems(analysis: Analysis, selection: Selection, isTy
       readings.set(read.reading, now);
     }
     const offset = read.block.start;
-    for (const found of now?.all ?? [])
+    for (const found of now?.all ?? NOTHING)
       problems.push(new PlacedProblem(found.core, offset, () => fixesOf(analysis, passage, found)));
   }
   return problems;
@@ -67,44 +81,36 @@ function elsewhereOf(analysis: Analysis, rules: readonly SelectedRule[]): string
   return parts.join('\n');
 }
 
-function ask(analysis: Analysis, passage: Passage, rules: readonly SelectedRule[], isTyped: boolean): readonly Found[] {
+function ask(analysis: Analysis, passage: Passage, rules: RulesByMatter, isTyped: boolean): readonly Found[] {
   const { article } = analysis;
   const { start: offset } = passage.read.block;
   const found: Found[] = [];
-  for (const selected of rules) {
-    if (!holdsMatter(passage, selected)) continue;
+  const judging = concerned(rules, passage);
+  if (judging.length === 0) return NOTHING;
+  const context = contextOf(analysis, passage, judging[0].rule);
+  for (const selected of judging) {
+    const checked = selected.rule.check({ ...context, options: selected.options });
+    const findings = isTyped ? checked : keepFindings(analysis, passage, selected, checked);
     let number = 0;
-    const findings = isTyped
-      ? selected.rule.check(contextOf(analysis, passage, selected))
-      : findingsIn(analysis, passage, selected);
     for (const finding of findings) {
-      const core = coreOf(article.text.length, selected, finding, offset);
-      found.push({ core, selected, number });
+      found.push({ core: coreOf(article.text.length, selected, finding, offset), selected, number });
       number += 1;
     }
   }
-  return found.sort((a, b) => byPlace(a.core, b.core));
+  return found.length > 1 ? found.sort((a, b) => byPlace(a.core, b.core)) : found;
 }
 
-/** Whether a block holds anything that a rule could find fault with. */
-function holdsMatter(passage: Passage, { rule: { judges } }: SelectedRule): boolean {
-  switch (judges) {
-    case undefined:
-      return true;
-    case 'dates':
-    case 'entities':
-    case 'claims':
-    case 'links':
-      return passage[judges].length > 0;
-    default:
-      return survey(passage.read.reading, passage.read.block.segments).flaws.has(judges);
-  }
-}
-
-/** The findings of one rule in one block, as long as the analysis lives. */
+/** The findings of each rule in each block that has any, as long as the analysis lives. */
 const findings = new WeakMap<Analysis, Map<SelectedRule, Map<number, readonly Finding[]>>>();
 
-function findingsIn(analysis: Analysis, passage: Passage, selected: SelectedRule): readonly Finding[] {
+function keepFindings(
+  analysis: Analysis,
+  passage: Passage,
+  selected: SelectedRule,
+  checked: Iterable<Finding>,
+): readonly Finding[] {
+  const found = [...checked];
+  if (found.length === 0) return found;
   let ofRules = findings.get(analysis);
   if (ofRules === undefined) {
     ofRules = new Map();
@@ -115,43 +121,29 @@ function findingsIn(analysis: Analysis, passage: Passage, selected: SelectedRule
     ofBlocks = new Map();
     ofRules.set(selected, ofBlocks);
   }
-  let found = ofBlocks.get(passage.number);
-  if (found === undefined) {
-    found = [...selected.rule.check(contextOf(analysis, passage, selected))];
-    if (found.length > 0) ofBlocks.set(passage.number, found);
-  }
+  ofBlocks.set(passage.number, found);
   return found;
+}
+
+function findingsIn(analysis: Analysis, passage: Passage, selected: SelectedRule): readonly Finding[] {
+  const known = findings.get(analysis)?.get(selected)?.get(passage.number);
+  if (known !== undefined) return known;
+  const { rule, options } = selected;
+  const checked = rule.check({ ...contextOf(analysis, passage, rule), options });
+  return keepFindings(analysis, passage, selected, checked);
 }
 
 const NOTHING: readonly never[] = [];
 
-function contextOf(analysis: Analysis, passage: Passage, { rule, options }: SelectedRule): RuleContext<unknown> {
-  if (rule.scope === 'mentions') {
+/** What the rules of a scope see of a block: those of its text alone the same analysis, by which they may keep what they share. */
+function contextOf(analysis: Analysis, passage: Passage, { scope }: Rule): Omit<RuleContext<unknown>, 'options'> {
+  const blocks = [passage.read];
+  if (scope === 'mentions') {
     const { dates, entities, claims, links } = passage;
-    return { analysis, options, directives: NOTHING, blocks: [passage.read], dates, entities, claims, links };
+    return { analysis, directives: NOTHING, blocks, dates, entities, claims, links };
   }
-  return {
-    analysis: alone(analysis, passage),
-    options,
-    directives: NOTHING,
-    blocks: [passage.read],
-    dates: NOTHING,
-    entities: NOTHING,
-    claims: NOTHING,
-    links: NOTHING,
-  };
-}
-
-const alones = new WeakMap<Passage, Analysis>();
-
-/** An analysis of the block's text alone; the same for every rule, which may keep by it what they share. */
-function alone(analysis: Analysis, passage: Passage): Analysis {
-  let made = alones.get(passage);
-  if (made === undefined) {
-    made = { ...analysis, blocks: [passage.read], dates: NOTHING, entities: NOTHING, claims: NOTHING };
-    alones.set(passage, made);
-  }
-  return made;
+  const nothing = { dates: NOTHING, entities: NOTHING, claims: NOTHING };
+  return { analysis: { ...analysis, blocks, ...nothing }, directives: NOTHING, blocks, ...nothing, links: NOTHING };
 }
 
 /** The fixes as the text is now: what was kept of a problem is where it stands and what is said of it. */

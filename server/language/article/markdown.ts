@@ -4,11 +4,12 @@ import { parseFrontMatter } from './frontMatter';
 import { moveDefinitions, movePiece } from './move';
 import { boundedNesting } from './nesting';
 import { type Piece, type PieceDefinitions, readPiece, readPieceDefinitions } from './pieces';
+import { plainRuns } from './plainRuns';
 import { fragmentsOf, frontMatterOf, keepTree } from './reuse';
 import { roleOf } from './roles';
 import type { Article, Block, Definition, Directive, FootnoteDefinition, Link } from './types';
 
-const markdown = parser.configure([GFM, boundedNesting]);
+const markdown = parser.configure([GFM, boundedNesting, plainRuns]);
 
 /** What was read of a node below the root and where it stood then. An unchanged stretch keeps its node when the text is edited. */
 interface Held {
