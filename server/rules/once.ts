@@ -1,9 +1,11 @@
+import { createMemory } from '../language/memory';
+
 /**
  * Works something out once for each object and remembers it as long as the object lives. Rules ask the same of an article for
  * every problem that they find: without this, their cost would grow with the square of its length.
  */
 export function oncePer<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+  const known = createMemory<Key, { readonly value: Value }>();
   return (key) => {
     let entry = known.get(key);
     if (entry === undefined) {

@@ -1,8 +1,10 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
+import { createMemory } from '../memory';
 import { parseFrontMatter } from './frontMatter';
 import { moveDefinitions, movePiece } from './move';
 import { boundedNesting } from './nesting';
+import { ParsedArticle } from './parsed';
 import { type Piece, type PieceDefinitions, readPiece, readPieceDefinitions } from './pieces';
 import { plainRuns } from './plainRuns';
 import { fragmentsOf, frontMatterOf, keepTree } from './reuse';
@@ -22,7 +24,18 @@ interface Held {
   readonly links: readonly Link[];
 }
 
-const held = new WeakMap<Tree, Held>();
+/** What was read of an article, by its nodes below the root. */
+const heldOf = createMemory<Article, { readonly trees: readonly (Tree | null)[]; readonly held: readonly Held[] }>();
+
+/** What was read of the last version of a text, by the trees of its nodes: the same tree is the same stretch. */
+function heldByTree(previous: Article | undefined): ReadonlyMap<Tree, Held> {
+  const byTree = new Map<Tree, Held>();
+  const last = previous === undefined ? undefined : heldOf.get(previous);
+  last?.trees.forEach((tree, index) => {
+    if (tree !== null) byTree.set(tree, last.held[index]);
+  });
+  return byTree;
+}
 
 /**
  * Reads Markdown with front matter. Positions are those of the whole text. With the article as it was before an edit, only
@@ -32,13 +45,14 @@ export function parseMarkdown(text: string, previous?: Article): Article {
   const frontMatter = (previous === undefined ? undefined : frontMatterOf(previous, text)) ?? parseFrontMatter(text);
   const from = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   const tree = markdown.parse(text.slice(from), previous === undefined ? undefined : fragmentsOf(previous, text, from));
-  const assembly = new Assembly(text, from);
+  const assembly = new Assembly(text, from, heldByTree(previous));
   const nodes: SyntaxNode[] = [];
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) nodes.push(node);
-  const pieces = nodes.map((node) => assembly.define(node));
-  for (const [index, node] of nodes.entries()) assembly.add(node, pieces[index]);
-  const article: Article = { text, syntax: 'markdown', frontMatter, ...assembly.result() };
+  const defined = nodes.map((node) => assembly.define(node));
+  const held = nodes.map((node, index) => assembly.add(node, defined[index]));
+  const article = new ParsedArticle({ text, syntax: 'markdown', frontMatter, ...assembly.result() });
   keepTree(article, tree, from);
+  heldOf.set(article, { trees: nodes.map((node) => node.tree), held });
   return article;
 }
 
@@ -46,6 +60,7 @@ export function parseMarkdown(text: string, previous?: Article): Article {
 class Assembly {
   readonly #text: string;
   readonly #shift: number;
+  readonly #before: ReadonlyMap<Tree, Held>;
   readonly #blocks: Block[] = [];
   readonly #links: Link[] = [];
   readonly #definitions: Definition[] = [];
@@ -55,9 +70,10 @@ class Assembly {
   readonly #directives: Directive[] = [];
   #section = 0;
 
-  constructor(text: string, shift: number) {
+  constructor(text: string, shift: number, before: ReadonlyMap<Tree, Held>) {
     this.#text = text;
     this.#shift = shift;
+    this.#before = before;
   }
 
   result(): Pick<Article, 'blocks' | 'links' | 'definitions' | 'footnotes' | 'directives'> {
@@ -72,7 +88,7 @@ class Assembly {
 
   define(node: SyntaxNode): Held {
     const at = node.from + this.#shift;
-    const known = node.tree === null ? undefined : held.get(node.tree);
+    const known = node.tree === null ? undefined : this.#before.get(node.tree);
     const now: Held =
       known === undefined
         ? {
@@ -107,7 +123,7 @@ class Assembly {
     return isSame ? now : { ...now, definitions: { ...now.definitions, definitions } };
   }
 
-  add(node: SyntaxNode, { at, definitions, piece: known, blocks: before, links: linksBefore }: Held): void {
+  add(node: SyntaxNode, { at, definitions, piece: known, blocks: before, links: linksBefore }: Held): Held {
     const piece =
       known !== undefined && this.#stillHolds(known)
         ? known
@@ -128,7 +144,7 @@ class Assembly {
     for (const link of links) this.#links.push(link);
     for (const directive of piece.directives) this.#directives.push(directive);
     this.#section += piece.headings;
-    if (node.tree !== null) held.set(node.tree, { at, definitions, piece, blocks, links });
+    return { at, definitions, piece, blocks, links };
   }
 
   /** Whether the words in brackets are links or none as they were. */

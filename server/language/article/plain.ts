@@ -1,6 +1,7 @@
 import type { Segment } from '../text/fold';
 import { parseDirective } from './directives';
 import { moveBlock, moveDirective, moveLink } from './move';
+import { ParsedArticle } from './parsed';
 import { sameLines } from './reuse';
 import { roleOf } from './roles';
 import type { Article, Block, Directive, Link } from './types';
@@ -50,7 +51,16 @@ export function parsePlain(text: string, previous?: Article): Article {
     for (const directive of previous.directives)
       if (directive.start >= behind) directives.push(moveDirective(directive, shift));
   }
-  return { text, syntax: 'plain', frontMatter: undefined, blocks, links, definitions: [], footnotes: [], directives };
+  return new ParsedArticle({
+    text,
+    syntax: 'plain',
+    frontMatter: undefined,
+    blocks,
+    links,
+    definitions: [],
+    footnotes: [],
+    directives,
+  });
 }
 
 function readLine(

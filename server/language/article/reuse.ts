@@ -1,9 +1,10 @@
 import { type Tree, TreeFragment } from '@lezer/common';
+import { createMemory } from '../memory';
 import type { TextEdit } from '../passages/edit';
 import type { Article, FrontMatter } from './types';
 
 /** The syntax tree behind an article and where in the text it begins: what an edited text's parse can start from. */
-const trees = new WeakMap<Article, { readonly tree: Tree; readonly from: number }>();
+const trees = createMemory<Article, { readonly tree: Tree; readonly from: number }>();
 
 /** Remembers the syntax tree of an article as long as the article lives. */
 export function keepTree(article: Article, tree: Tree, from: number): void {

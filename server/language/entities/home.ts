@@ -1,4 +1,5 @@
 import type { ReadBlock } from '../analysis';
+import { createMemory } from '../memory';
 import type { Reading } from '../text/reading';
 import { demonymCountry } from './demonyms';
 import type { Draft } from './draft';
@@ -30,7 +31,7 @@ export function findHome(drafts: readonly Draft[], blocks: readonly ReadBlock[])
 }
 
 /** The countries of a block's demonyms, as long as the block is read so. */
-const known = new WeakMap<Reading, readonly string[]>();
+const known = createMemory<Reading, readonly string[]>();
 
 function demonymCountries(reading: Reading): readonly string[] {
   let countries = known.get(reading);

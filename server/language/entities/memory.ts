@@ -1,6 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import type { ReadBlock } from '../analysis';
 import { groupBy } from '../groupBy';
+import { createMemory } from '../memory';
 import { CharacterClass } from '../text/characters';
 import { foldKey } from '../text/fold';
 import type { Hit } from '../text/hits';
@@ -141,7 +142,7 @@ interface FamilyAt {
 }
 
 /** What was found in a block for a set of families, as long as the block is read so: most keystrokes name nobody new. */
-const familiesKnown = new WeakMap<Reading, { readonly signature: string; readonly found: readonly FamilyAt[] }>();
+const familiesKnown = createMemory<Reading, { readonly signature: string; readonly found: readonly FamilyAt[] }>();
 
 function familiesIn(
   reading: Reading,

@@ -1,4 +1,5 @@
 import type { Range } from '../article/types';
+import { createMemory } from '../memory';
 import { CharacterClass } from '../text/characters';
 import type { Segment } from '../text/fold';
 import type { Reading } from '../text/reading';
@@ -22,7 +23,7 @@ export interface Survey {
 }
 
 const EMPTY: Survey = { flaws: new Map(), contested: [] };
-const surveys = new WeakMap<Reading, Survey>();
+const surveys = createMemory<Reading, Survey>();
 
 /** Surveys a block that is Persian. The result lives as long as the reading. */
 export function survey(reading: Reading, segments: readonly Segment[]): Survey {

@@ -3,6 +3,7 @@ import type { Link } from '../article/types';
 import type { Claim } from '../claims/types';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
+import { createMemory } from '../memory';
 import type { Reading } from '../text/reading';
 import { isSameClaim, isSameDate, isSameEntity, isSameLink } from './same';
 
@@ -26,7 +27,7 @@ export interface Passage {
 
 const passages = new WeakMap<Analysis, readonly Passage[]>();
 /** What stood in a block when its text was last looked at. */
-const kept = new WeakMap<Reading, Passage>();
+const kept = createMemory<Reading, Passage>();
 
 /** The passages of an article, one a block; worked out once an analysis. */
 export function passagesOf(analysis: Analysis): readonly Passage[] {

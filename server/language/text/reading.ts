@@ -1,3 +1,4 @@
+import { Remembering } from '../memory';
 import { type FoldedText, fold, type Segment } from './fold';
 import { findHits, type Hit } from './hits';
 import type { Lookup } from './ranked';
@@ -16,8 +17,25 @@ export interface Reading {
 /** Reads the prose segments of a source; every offset is one into `source`. `lookups` are those of highest rank first. Pure. */
 export function read(source: string, segments?: readonly Segment[], lookups?: readonly Lookup[]): Reading {
   const text = fold(source, segments);
-  const tokens = tokenise(text);
-  return { source, text, tokens, sentences: findSentences(text, tokens), hits: findHits(text, tokens, lookups) };
+  return new ReadText(source, text, tokenise(text), lookups);
+}
+
+/** A reading that keeps what is worked out of it, as much is. */
+class ReadText extends Remembering implements Reading {
+  readonly source: string;
+  readonly text: FoldedText;
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  readonly hits: readonly Hit[];
+
+  constructor(source: string, text: FoldedText, tokens: Tokens, lookups: readonly Lookup[] | undefined) {
+    super();
+    this.source = source;
+    this.text = text;
+    this.tokens = tokens;
+    this.sentences = findSentences(text, tokens);
+    this.hits = findHits(text, tokens, lookups);
+  }
 }
 
 /** The source range of the units [start, end); end > start. */

@@ -2,7 +2,7 @@ import type { Article, Link } from '../../language/article/types';
 import { appendDefinition, nextSourceLabel, usedDefinition } from '../references';
 import { defineRule, type Edit, type Fix, NO_OPTIONS } from '../rule';
 import page from './bareUrl.md';
-import { persianBlocks } from './persianBlocks';
+import { isPersianBlock } from './persianBlock';
 
 export const bareUrl = defineRule({
   id: 'markup/bare-url-in-rtl',
@@ -13,11 +13,10 @@ export const bareUrl = defineRule({
   options: NO_OPTIONS,
   *check({ analysis: { article } }) {
     if (article.syntax !== 'markdown') return;
-    const persian = persianBlocks(article);
     for (const link of article.links) {
       if (
         (link.kind !== 'bare' && link.kind !== 'autolink') ||
-        !persian.has(link.block) ||
+        !isPersianBlock(article, link.block) ||
         endsParagraph(article, link)
       )
         continue;

@@ -4,7 +4,7 @@ import type { Article, Link } from '../../language/article/types';
 import { appendDefinition, sourceLabels, usedDefinition } from '../references';
 import { defineRule, type Edit, type Fix } from '../rule';
 import page from './inlineUrl.md';
-import { persianBlocks } from './persianBlocks';
+import { isPersianBlock } from './persianBlock';
 
 export const inlineUrl = defineRule({
   id: 'markup/inline-url-in-rtl',
@@ -20,12 +20,11 @@ export const inlineUrl = defineRule({
     minimumLength: optional(pipe(number(), integer(), minValue(0)), 20),
   }),
   *check({ analysis: { article }, options }) {
-    const persian = persianBlocks(article);
     const labels = sourceLabels(article);
     const fresh = new Map<string, string>();
     for (const link of article.links) {
       if (link.kind !== 'inline' || link.target === undefined || link.targetRange === undefined) continue;
-      if (!persian.has(link.block) || link.target.length < options.minimumLength) continue;
+      if (link.target.length < options.minimumLength || !isPersianBlock(article, link.block)) continue;
       const fix = conversion(article, link, fresh, labels);
       yield {
         ...link.targetRange,

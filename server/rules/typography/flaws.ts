@@ -5,6 +5,7 @@ import { type Flaw, type FlawKind, mended, type Remedy } from '../../language/or
 import { survey } from '../../language/orthography/survey';
 import type { Text } from '../../language/text';
 import { HALF_SPACE } from '../../language/text/characters';
+import { oncePer } from '../once';
 import type { Finding, Fix } from '../rule';
 
 /** A flaw as a message quotes it: what stands there, and what would. */
@@ -38,19 +39,12 @@ function quoted(text: string): string {
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
 }
 
-const labelRanges = new WeakMap<Article, readonly Range[]>();
-
 /** Texts of references that are their own labels: a letter changed there would cut the link, so nothing is offered. */
-export function labelsOf(article: Article): readonly Range[] {
-  let ranges = labelRanges.get(article);
-  if (ranges === undefined) {
-    ranges = article.links
-      .filter(({ kind, definition }) => (kind === 'shortcut' || kind === 'collapsed') && definition !== undefined)
-      .map(({ text }) => text);
-    labelRanges.set(article, ranges);
-  }
-  return ranges;
-}
+export const labelsOf = oncePer(({ links }: Article): readonly Range[] =>
+  links
+    .filter(({ kind, definition }) => (kind === 'shortcut' || kind === 'collapsed') && definition !== undefined)
+    .map(({ text }) => text),
+);
 
 export function write(better: string): Text {
   if (better === '') return { fa: 'بردارید', en: 'Take it away' };

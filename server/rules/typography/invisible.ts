@@ -1,5 +1,6 @@
 import { differenceOf } from '../../language/article/reuse';
 import type { Article, Range } from '../../language/article/types';
+import { oncePer } from '../once';
 
 /** Kinds of characters that nobody sees, or that no text has. */
 export const Invisible = {
@@ -36,17 +37,8 @@ for (let unit = 0; unit < 0xa0; unit += 1)
   if ((unit < 0x20 && ![0x9, 0xa, 0xd].includes(unit)) || (unit >= 0x7f && unit !== 0x85))
     kinds[unit] = Invisible.control;
 
-const found = new WeakMap<Article, readonly InvisibleCharacter[]>();
-
 /** Every such character of the whole file, found in one pass and kept as long as the article. */
-export function invisibleCharacters(article: Article): readonly InvisibleCharacter[] {
-  let characters = found.get(article);
-  if (characters === undefined) {
-    characters = find(article.text);
-    found.set(article, characters);
-  }
-  return characters;
-}
+export const invisibleCharacters = oncePer(({ text }: Article): readonly InvisibleCharacter[] => find(text));
 
 /** The last text that had none, as most have none: of the next version only what was typed is looked at. */
 let clean = '';

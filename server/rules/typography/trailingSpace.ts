@@ -1,5 +1,6 @@
 import type { ReadBlock } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
+import { createMemory } from '../../language/memory';
 import type { Reading } from '../../language/text/reading';
 import { defineRule, type Finding, NO_OPTIONS } from '../rule';
 import page from './trailingSpace.md';
@@ -54,7 +55,7 @@ function insideBlock(read: ReadBlock): readonly Range[] {
 }
 
 /** In offsets of the block's source, as long as the block is read so. */
-const known = new WeakMap<Reading, readonly Range[]>();
+const known = createMemory<Reading, readonly Range[]>();
 
 function* endsOfLines({ block, reading }: ReadBlock): Generator<Range> {
   const { source } = reading;
