@@ -56,59 +56,110 @@ const OPEN = '«'.charCodeAt(0);
 const COMMA = '،'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
 
-/** What stands around a name in its block. */
-export interface Around {
-  /** Subtypes that the class noun before it means; undefined where none stands there. */
-  readonly subtypes: readonly string[] | undefined;
-  readonly placeHead: boolean;
-  readonly medium: boolean;
-  readonly honorific: boolean;
-  readonly role: boolean;
-  readonly locative: boolean;
-  readonly cited: boolean;
-  readonly counted: boolean;
-  readonly quoted: boolean;
-  readonly titled: boolean;
-  readonly sport: boolean;
-  readonly beforeMark: boolean;
+/** What stands around the name on the tokens [start, end) of its block. Each is looked for when somebody asks. */
+export class Around {
+  readonly #words: Words;
+  readonly #start: number;
+  readonly #end: number;
+  #classesBefore: number | undefined;
+
+  constructor(words: Words, start: number, end: number) {
+    this.#words = words;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  /** Subtypes that the class noun before it, or after a comma behind it, means; undefined where none stands there. */
+  get subtypes(): readonly string[] | undefined {
+    return subtypesAt(this.#words, this.#start - 1) ?? apposedSubtypes(this.#words, this.#end);
+  }
+
+  get placeHead(): boolean {
+    return (
+      (this.#before & (NameClass.outsidePlace | NameClass.place)) !== 0 || isOneOf(this.#words, this.#start - 1, NATIVE)
+    );
+  }
+
+  get medium(): boolean {
+    return (this.#before & NameClass.outsideMedium) !== 0;
+  }
+
+  get honorific(): boolean {
+    return (this.#before & NameClass.honorific) !== 0;
+  }
+
+  get role(): boolean {
+    return (this.#before & NameClass.role) !== 0;
+  }
+
+  get locative(): boolean {
+    return isOneOf(this.#words, this.#start - 1, LOCATIVES);
+  }
+
+  get cited(): boolean {
+    return isCited(this.#words, this.#start, this.#end);
+  }
+
+  get counted(): boolean {
+    return isCounted(this.#words, this.#start);
+  }
+
+  get quoted(): boolean {
+    return this.#opened && isMark(this.#words, this.#end, CLOSE);
+  }
+
+  get titled(): boolean {
+    const beforeQuote = this.#opened ? classesBefore(this.#words, this.#start - 1) : 0;
+    return ((this.#before | beforeQuote) & NameClass.titled) !== 0;
+  }
+
+  get sport(): boolean {
+    return isSport(this.#words, this.#start);
+  }
+
+  get beforeMark(): boolean {
+    return isBoundary(this.#words, this.#end);
+  }
+
   /** «دبی رودخانه»: its neighbours say that it is no name here. */
-  readonly otherSense: boolean;
+  get otherSense(): boolean {
+    return hasOtherSense(this.#words, this.#start, this.#end);
+  }
+
   /** «به دوشنبه سفر کرد»: where somebody goes; «سانتیاگو، دوشنبه ۱۵ دسامبر»: where news comes from. */
-  readonly travelled: boolean;
+  get travelled(): boolean {
+    const goes = isOneOf(this.#words, this.#start - 1, TO_OR_FROM) && isOneOf(this.#words, this.#end, TRAVELS);
+    return goes || isDateline(this.#words, this.#start, this.#end);
+  }
+
   /** The name of a month or a season too. */
-  readonly temporal: boolean;
+  get temporal(): boolean {
+    return (this.#words.traits[this.#start] & Trait.temporal) !== 0;
+  }
+
   /** «وزیر آموزش و پرورش»: the office is named, and no organisation. */
-  readonly minister: boolean;
+  get minister(): boolean {
+    return isMinisters(this.#words, this.#start - 1);
+  }
+
+  get #opened(): boolean {
+    return isMark(this.#words, this.#start - 1, OPEN);
+  }
+
+  /** The classes of the word, or the phrase, right before the name. */
+  get #before(): number {
+    this.#classesBefore ??= classesBefore(this.#words, this.#start);
+    return this.#classesBefore;
+  }
 }
 
-export function lookAround(words: Words, start: number, end: number): Around {
-  const previous = start - 1;
-  const before = isWord(words, previous) ? words.classes[previous] : 0;
-  const phrase = phraseBefore(words, start);
-  const classes = before | phrase;
-  const { text, tokens } = words;
-  const opened = isPunctuation(words, previous) && text.units[tokens.starts[previous]] === OPEN;
-  const closed = isPunctuation(words, end) && text.units[tokens.starts[end]] === CLOSE;
-  const beforeQuote =
-    opened && isWord(words, previous - 1) ? words.classes[previous - 1] | phraseBefore(words, previous) : 0;
-  return {
-    subtypes: subtypesAt(words, previous) ?? apposedSubtypes(words, end),
-    placeHead: (classes & (NameClass.outsidePlace | NameClass.place)) !== 0 || isOneOf(words, previous, NATIVE),
-    medium: (classes & NameClass.outsideMedium) !== 0,
-    honorific: (classes & NameClass.honorific) !== 0,
-    role: (classes & NameClass.role) !== 0,
-    locative: isOneOf(words, previous, LOCATIVES),
-    cited: isCited(words, start, end),
-    counted: isCounted(words, start),
-    quoted: opened && closed,
-    titled: ((classes | beforeQuote) & NameClass.titled) !== 0,
-    sport: isSport(words, start),
-    beforeMark: isBoundary(words, end),
-    otherSense: hasOtherSense(words, start, end),
-    travelled: (isOneOf(words, previous, TO_OR_FROM) && isOneOf(words, end, TRAVELS)) || isDateline(words, start, end),
-    temporal: (words.traits[start] & Trait.temporal) !== 0,
-    minister: isMinisters(words, previous),
-  };
+function isMark(words: Words, token: number, mark: number): boolean {
+  return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === mark;
+}
+
+/** The classes of the word and the phrase that end right before a token. */
+function classesBefore(words: Words, token: number): number {
+  return (isWord(words, token - 1) ? words.classes[token - 1] : 0) | phraseBefore(words, token);
 }
 
 /** «سانتیاگو، دوشنبه ۱۵ دسامبر …»: a name that opens its block, a comma, and the day. */

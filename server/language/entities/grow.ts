@@ -4,15 +4,23 @@ import type { Words } from './words';
 import { isWordText } from './wordTests';
 
 /** The registry's names by the token at which they begin: the longest that is sure, or nearly. */
-export type Known = ReadonlyMap<number, Proposal>;
+export interface Known {
+  get(token: number): Proposal | undefined;
+  has(token: number): boolean;
+}
+
+const NOTHING: Known = { get: () => undefined, has: () => false };
 
 export function indexKnown(proposals: readonly Proposal[]): Known {
-  const index = new Map<number, Proposal>();
+  if (proposals.length === 0) return NOTHING;
+  const last = proposals.reduce((most, { start }) => Math.max(most, start), 0);
+  const index = new Array<Proposal | undefined>(last + 1).fill(undefined);
   for (const proposal of proposals) {
-    const other = index.get(proposal.start);
-    if (other === undefined || other.endUnit < proposal.endUnit) index.set(proposal.start, proposal);
+    const other = index[proposal.start];
+    if (other === undefined || other.endUnit < proposal.endUnit) index[proposal.start] = proposal;
   }
-  return index;
+  const get = (token: number): Proposal | undefined => (token >= 0 && token <= last ? index[token] : undefined);
+  return { get, has: (token) => get(token) !== undefined };
 }
 
 /** How far a name reaches from its class noun. */

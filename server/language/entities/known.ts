@@ -2,7 +2,7 @@ import { Mark } from '../../data/registry/marks';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
-import { type Around, lookAround } from './around';
+import { Around } from './around';
 import { registryEntry } from './registry';
 import type { Candidate, Proposal } from './spans';
 import type { Words } from './words';
@@ -17,20 +17,19 @@ const ARTICLE_MARKS = Mark.afterFull | Mark.home | Mark.family;
 /** The registry's names in one block, each with what the block around it already says for it. */
 export function findKnownNames(reading: Reading, words: Words): readonly Proposal[] {
   const proposals: Proposal[] = [];
-  const { hits } = reading;
-  for (let index = 0; index < hits.length; ) {
-    const first = hits[index];
-    let next = index + 1;
-    while (next < hits.length && hits[next].start === first.start && hits[next].end === first.end) next += 1;
-    if (hits.slice(index, next).some((hit) => hit.lexicon === 'entity')) {
-      const proposal = propose(
-        words,
-        hits.slice(index, next).filter((hit) => hit.lexicon === 'entity'),
-      );
-      if (proposal !== undefined) proposals.push(proposal);
-    }
-    index = next;
+  let same: Hit[] = [];
+  const close = (): void => {
+    const proposal = same.length === 0 ? undefined : propose(words, same);
+    if (proposal !== undefined) proposals.push(proposal);
+    same = [];
+  };
+  // Hits of one stretch stand side by side.
+  for (const hit of reading.hits) {
+    if (hit.lexicon !== 'entity') continue;
+    if (same.length > 0 && (same[0].start !== hit.start || same[0].end !== hit.end)) close();
+    same.push(hit);
   }
+  close();
   return proposals;
 }
 
@@ -77,7 +76,7 @@ function propose(words: Words, hits: readonly Hit[]): Proposal | undefined {
     // The form with fewer marks speaks for the entry.
     if (known === undefined || strength(hit.detail) < strength(known)) marksOf.set(hit.row, hit.detail);
   }
-  const around = lookAround(words, start, end);
+  const around = new Around(words, start, end);
   const candidates: (Candidate & { readonly score: number })[] = [];
   for (const [row, marks] of marksOf) {
     if (inflected && (marks & (Mark.commonWord | Mark.homograph | Mark.family | Mark.titled)) !== 0) continue;
@@ -114,21 +113,29 @@ function weigh(row: number, marks: number, around: Around): (Candidate & { reado
   let score = 0.9;
   if (around.otherSense) return undefined;
   if (around.minister && entry.type === 'organisation') return undefined;
-  const fits = around.subtypes?.includes(entry.subtype) ?? false;
-  if (around.subtypes !== undefined) score += fits ? 0.08 : -0.05;
+  const { subtypes, counted } = around;
+  const fits = subtypes?.includes(entry.subtype) ?? false;
+  if (subtypes !== undefined) score += fits ? 0.08 : -0.05;
   if ((marks & Mark.homograph) !== 0) {
-    if (around.counted) return undefined;
+    if (counted) return undefined;
     score -= 0.05;
   }
-  if (around.counted && entry.type !== 'event') score -= 0.15;
+  if (counted && entry.type !== 'event') score -= 0.15;
   if (fits) needs &= ~(Mark.shared | Mark.commonWord | Mark.sport);
-  if (around.cited) needs &= ~Mark.cited;
-  else if ((marks & Mark.cited) !== 0) return undefined;
-  if (around.sport) needs &= ~Mark.sport;
-  else if ((marks & Mark.sport) !== 0 && !fits) return undefined;
-  if (around.titled || around.quoted) needs &= ~Mark.titled;
-  else if ((marks & Mark.titled) !== 0) return undefined;
-  if (entry.subtype === 'club' && around.sport && (marks & Mark.sport) !== 0) score += 0.05;
+  if ((marks & Mark.cited) !== 0) {
+    if (!around.cited) return undefined;
+    needs &= ~Mark.cited;
+  }
+  if ((marks & Mark.sport) !== 0) {
+    const { sport } = around;
+    if (!sport && !fits) return undefined;
+    if (sport) needs &= ~Mark.sport;
+    if (sport && entry.subtype === 'club') score += 0.05;
+  }
+  if ((marks & Mark.titled) !== 0) {
+    if (!around.titled && !around.quoted) return undefined;
+    needs &= ~Mark.titled;
+  }
   if (entry.source && around.cited) score += 0.05;
   if ((marks & Mark.commonWord) !== 0 && (needs & Mark.commonWord) !== 0) {
     switch (entry.type) {

@@ -117,6 +117,7 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       token = (other ?? entry).end - 1;
       continue;
     }
+    if (!opensPerson(words, token)) continue;
     const proposal =
       byInitials(words, token) ??
       byGivenName(words, token, known) ??
@@ -130,6 +131,14 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
     token = Math.max(token, proposal.end - 1);
   }
   return proposals;
+}
+
+const OPENING = NameClass.given | NameClass.weakGiven | NameClass.honorific;
+
+/** Whether a token may open a name, by whatever of the rules below: an unknown word, a given name, a title, «سید», a letter. */
+function opensPerson(words: Words, token: number): boolean {
+  if (isUnknown(words, token) || ((words.classes[token] | words.phraseClasses[token]) & OPENING) !== 0) return true;
+  return isOneOf(words, token, SAYYID) || isOneOf(words, token, INITIALS);
 }
 
 /** «دیلک امام‌اوغلو»: an unknown word right before somebody's family name is the given name of another. */
@@ -332,12 +341,12 @@ function unknownRun(words: Words, start: number, known: Known): number {
 /** «وانگ شین‌یو، وزیر …», «به گفته ونسان فورنیه»: foreign names, by what stands beside them. */
 function byOffice(words: Words, token: number, known: Known): Proposal | undefined {
   if (!isUnknown(words, token) || known.has(token)) return undefined;
-  const reached = reachesRole(words, token, known);
-  const said = isOneOf(words, token - 1, SAYING);
-  if (!reached && !said && token > 0 && !isBoundary(words, token - 1)) return undefined;
   const end = unknownRun(words, token, known);
   const length = end - token;
   if (length < 2 || length > 4 || mayName(words, end)) return undefined;
+  const reached = reachesRole(words, token, known);
+  const said = isOneOf(words, token - 1, SAYING);
+  if (!reached && !said && token > 0 && !isBoundary(words, token - 1)) return undefined;
   const comma = isPunctuation(words, end) && words.text.units[words.tokens.starts[end]] === COMMA;
   const role = (classesAt(words, comma ? end + 1 : end).classes & NameClass.role) !== 0;
   if (role) return toProposal(words, token, end, 0.82);

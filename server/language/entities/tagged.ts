@@ -40,7 +40,11 @@ export function withTagged(
   const proposals = proposed.filter((proposal) => isQuoted(words, proposal) || !isDenied(proposal, outside));
   const owner = new Int32Array(words.count).fill(-1);
   for (const [index, { start, end }] of proposals.entries()) owner.fill(index, start, end);
-  const nisbas = findNisbas(hits);
+  let found: ReadonlySet<number> | undefined;
+  const nisbas = (): ReadonlySet<number> => {
+    found ??= findNisbas(hits);
+    return found;
+  };
   const dropped = new Set<number>();
   const added: Proposal[] = [];
   const agreed = new Map<Proposal, number>();
@@ -98,8 +102,8 @@ function findNisbas(hits: readonly Hit[]): ReadonlySet<number> {
 }
 
 /** «مردی هراتی است»: alone it is an adjective. */
-function isNisba({ tokens }: Words, nisbas: ReadonlySet<number>, { start, end, type }: Proposal): boolean {
-  return type === 'person' && end === start + 1 && nisbas.has(tokens.starts[start]);
+function isNisba({ tokens }: Words, nisbas: () => ReadonlySet<number>, { start, end, type }: Proposal): boolean {
+  return type === 'person' && end === start + 1 && nisbas().has(tokens.starts[start]);
 }
 
 /** Whether a festival or a prize of the registry and a place fill the span: the one is no part of the other's name. */
