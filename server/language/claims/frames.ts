@@ -74,7 +74,13 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
   if (isPunctuation(words, token, '«“"') && isQuotation(words, token, last, true))
     return frame('quotation', token, true);
   if ((flags[token] & (Word.que | Word.that)) !== 0)
-    return frame('que', token + 1, isPunctuation(words, token + 1, '«“"'));
+    // «گفت که «آواتار» تمام نمی‌شود»: a title.
+    return frame(
+      'que',
+      token + 1,
+      isPunctuation(words, token + 1, '"') ||
+        (isPunctuation(words, token + 1, '«“') && isQuotation(words, token + 1, last, true)),
+    );
   if (words.reading.tokens.classes[token] === TokenClass.punctuation && !isPunctuation(words, token, '«“"(،,'))
     return undefined;
   if ((flags[token] & (Word.and | Word.but | Word.sub | Word.or)) !== 0 && (flags[token] & Word.sub) === 0)

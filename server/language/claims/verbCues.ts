@@ -160,7 +160,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
       return make({ kind: 'trailing', first: sentence.first, last, quoted }, clause);
     }
   }
-  if (frames.has('admission') && admits(words, clause, candidate))
+  if (frames.has('admission') && !form.negative && admits(words, clause, candidate))
     return make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause);
   if (frames.has('clause') || (strict && !candidate.apart)) return undefined;
   if (!takesObject(words, clause, candidate)) return undefined;
