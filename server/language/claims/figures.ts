@@ -1,23 +1,14 @@
 import { Gap } from '../text/fold';
 import { TokenClass } from '../text/tokens';
-import { numberOf, perWord } from '../text/vocabulary';
+import { perWord } from '../text/vocabulary';
 import { accusationAt, HANDS } from './accusations';
 import type { SentenceTokens } from './cues';
 import { hasFiniteVerb } from './frames';
 import { mayBeNumber, type NumberRun, numberAt } from './numbers';
-import { isRepeated, reachesNumber } from './tallies';
-import { MEASURE_KINDS, SUPERLATIVE_KINDS } from './vocabulary';
-import {
-  hitAt,
-  hitsAt,
-  isPunctuation,
-  lastFiniteVerb,
-  lastTokenOf,
-  type VerbGroup,
-  Word,
-  type Words,
-  wordText,
-} from './words';
+import { COMPARING, COMPARING_APART, superlativeAt } from './superlatives';
+import { isRepeated, isTally, reachesNumber } from './tallies';
+import { MEASURE_KINDS } from './vocabulary';
+import { hitAt, hitsAt, isPunctuation, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
 
 /** Something that wants a source although nobody is said to say it. Tokens, `last` inclusive. */
 export interface FigureCue {
@@ -97,8 +88,6 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
   return figures;
 }
 
-const COMPARING = 'ترین';
-
 /** Words without a hit of their own with which a figure may begin: numbers in words, superlatives, «دست داشت». */
 const beginsFigure = perWord((word) => mayBeNumber(word) || word.endsWith(COMPARING) || HANDS.has(word));
 
@@ -106,9 +95,6 @@ const mayBeFigure = ({ reading }: Words, token: number): boolean =>
   reading.tokens.classes[token] === TokenClass.number ||
   beginsFigure(reading, token) ||
   (token + 1 < reading.tokens.count && reading.tokens.words[token + 1] === COMPARING_APART);
-
-/** «بزرگ ترین». */
-const COMPARING_APART = numberOf(COMPARING);
 
 /** Goals, points and victories are what everybody saw: a score, no statistic. */
 const SCORES =
@@ -206,25 +192,6 @@ function isLabelled(words: Words, first: number): boolean {
   return noun === 0 || wordText(words, noun - 1) !== 'هر';
 }
 
-/** «در ده سال گذشته ۱۱ بالگرد سقوط کرده است», «از اسد تاکنون ۸۰ فرمان صادر شده است»: added up over a span of time. */
-function isTally(words: Words, number: NumberRun, first: number, last: number): boolean {
-  if (!number.large || lastFiniteVerb(words, first, last)?.form.tense !== 'perfect') return false;
-  for (let token = first - 1; token > 0 && token > first - FARTHEST_SPAN; token -= 1) {
-    const word = wordText(words, token);
-    if (word === 'تاکنون' || (word === 'کنون' && wordText(words, token - 1) === 'تا')) return true;
-    if (isPunctuation(words, token, '.؛:؟!')) return false;
-    const isPast = word === 'گذشته' || word === 'اخیر';
-    // «در ماه گذشته» is one of them, «در ده ماه گذشته» a sum.
-    if (isPast && hitAt(words, token - 1, 'timeUnit') !== undefined && token > 1 && endsNumber(words, token - 2))
-      return true;
-  }
-  return false;
-}
-
-const FARTHEST_SPAN = 12;
-
-const endsNumber = (words: Words, token: number): boolean => numberAt(words, token, token) !== undefined;
-
 const CHANGES = new Set(['افزایش', 'کاهش', 'پایین', 'بالا', 'افت', 'رشد', 'فروکش', 'پس', 'پیش', 'بالاتر', 'پایینتر']);
 
 /** «۱۶ ساختمان فرو ریخت», «سه روستا ویران شد», «۱۲ مغازه را از میان برد». */
@@ -267,39 +234,3 @@ function measuredMinutes(words: Words, unit: number, number: NumberRun): Measure
     ? { last: unit, measure: 'minutes' }
     : undefined;
 }
-
-function superlativeAt(
-  words: Words,
-  sentence: SentenceTokens,
-  token: number,
-): { readonly first: number; readonly last: number; readonly kind: string } | undefined {
-  const hit = hitAt(words, token, 'superlative');
-  const { reading } = words;
-  if (
-    hit !== undefined &&
-    (hit.suffix === undefined ||
-      hit.suffix.kind === 'ya' ||
-      hit.suffix.kind === 'copula' ||
-      hit.suffix.kind === 'indefinite')
-  ) {
-    return { first: token, last: lastTokenOf(reading, hit.tail), kind: SUPERLATIVE_KINDS[hit.row] };
-  }
-  if (hitAt(words, token, 'plainSuperlative') !== undefined)
-    return measuresRecord(words, token, sentence.last) ? { first: token, last: token, kind: 'most' } : undefined;
-  const text = wordText(words, token);
-  if (text.endsWith('ترین') && text.length > 5) return { first: token, last: token, kind: 'most' };
-  const next = token + 1;
-  if (next <= sentence.last && wordText(words, next) === 'ترین' && reading.tokens.classes[token] === TokenClass.word) {
-    return { first: token, last: next, kind: 'most' };
-  }
-  return undefined;
-}
-
-/** «بهترین نتیجهٔ تاریخ باشگاه»: a record, not a taste. */
-function measuresRecord(words: Words, token: number, last: number): boolean {
-  if (token >= last || !/^(?:بهترین|بدترین)$/.test(wordText(words, token))) return false;
-  return RECORDS.test(wordText(words, token + 1));
-}
-
-const RECORDS =
-  /^(?:نتیجه|نتایج|نتایجی|نتیجهای|رکورد|رکوردی|عملکرد|جایگاه|رتبه|شکست|بحران|رکود|خشکسالی|سقوط|کارنامه|سال|فصل|ماه|هفته|روز|دوره)$/;

@@ -1,6 +1,6 @@
 import { TokenClass } from '../text/tokens';
-import type { NumberRun } from './numbers';
-import { firstVerb, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from './words';
+import { type NumberRun, numberAt } from './numbers';
+import { firstVerb, hitAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from './words';
 
 /** «این رقم از ۱۵ میلیون گذشته است», «جمعیت به ۹۰ میلیون رسید»: a number with its scale that is reached or passed counts, whatever its unit. */
 export function reachesNumber(words: Words, first: number, number: NumberRun, last: number): boolean {
@@ -52,3 +52,22 @@ export function timesTalks(words: Words, sentenceFirst: number, first: number, l
     else if (wordText(words, token) === 'گفت' && wordText(words, token + 2).startsWith('گو')) return true;
   return false;
 }
+
+/** «در ده سال گذشته ۱۱ بالگرد سقوط کرده است», «از اسد تاکنون ۸۰ فرمان صادر شده است»: added up over a span of time. */
+export function isTally(words: Words, number: NumberRun, first: number, last: number): boolean {
+  if (!number.large || lastFiniteVerb(words, first, last)?.form.tense !== 'perfect') return false;
+  for (let token = first - 1; token > 0 && token > first - FARTHEST_SPAN; token -= 1) {
+    const word = wordText(words, token);
+    if (word === 'تاکنون' || (word === 'کنون' && wordText(words, token - 1) === 'تا')) return true;
+    if (isPunctuation(words, token, '.؛:؟!')) return false;
+    const isPast = word === 'گذشته' || word === 'اخیر';
+    // «در ماه گذشته» is one of them, «در ده ماه گذشته» a sum.
+    if (isPast && hitAt(words, token - 1, 'timeUnit') !== undefined && token > 1 && endsNumber(words, token - 2))
+      return true;
+  }
+  return false;
+}
+
+const FARTHEST_SPAN = 12;
+
+const endsNumber = (words: Words, token: number): boolean => numberAt(words, token, token) !== undefined;

@@ -1,0 +1,47 @@
+import { TokenClass } from '../text/tokens';
+import { numberOf } from '../text/vocabulary';
+import type { SentenceTokens } from './cues';
+import { SUPERLATIVE_KINDS } from './vocabulary';
+import { hitAt, lastTokenOf, type Words, wordText } from './words';
+
+export const COMPARING = 'ترین';
+
+/** «بزرگ ترین». */
+export const COMPARING_APART = numberOf(COMPARING);
+
+/** «نخستین», «بزرگ‌ترین», «بی‌سابقه» at a token. */
+export function superlativeAt(
+  words: Words,
+  sentence: SentenceTokens,
+  token: number,
+): { readonly first: number; readonly last: number; readonly kind: string } | undefined {
+  const hit = hitAt(words, token, 'superlative');
+  const { reading } = words;
+  if (
+    hit !== undefined &&
+    (hit.suffix === undefined ||
+      hit.suffix.kind === 'ya' ||
+      hit.suffix.kind === 'copula' ||
+      hit.suffix.kind === 'indefinite')
+  ) {
+    return { first: token, last: lastTokenOf(reading, hit.tail), kind: SUPERLATIVE_KINDS[hit.row] };
+  }
+  if (hitAt(words, token, 'plainSuperlative') !== undefined)
+    return measuresRecord(words, token, sentence.last) ? { first: token, last: token, kind: 'most' } : undefined;
+  const text = wordText(words, token);
+  if (text.endsWith('ترین') && text.length > 5) return { first: token, last: token, kind: 'most' };
+  const next = token + 1;
+  if (next <= sentence.last && wordText(words, next) === 'ترین' && reading.tokens.classes[token] === TokenClass.word) {
+    return { first: token, last: next, kind: 'most' };
+  }
+  return undefined;
+}
+
+/** «بهترین نتیجهٔ تاریخ باشگاه»: a record, not a taste. */
+function measuresRecord(words: Words, token: number, last: number): boolean {
+  if (token >= last || !/^(?:بهترین|بدترین)$/.test(wordText(words, token))) return false;
+  return RECORDS.test(wordText(words, token + 1));
+}
+
+const RECORDS =
+  /^(?:نتیجه|نتایج|نتایجی|نتیجهای|رکورد|رکوردی|عملکرد|جایگاه|رتبه|شکست|بحران|رکود|خشکسالی|سقوط|کارنامه|سال|فصل|ماه|هفته|روز|دوره)$/;
