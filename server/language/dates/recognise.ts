@@ -1,3 +1,4 @@
+import { crossedEdge } from '../linkEdges';
 import { type Reading, sourceRange } from '../text/reading';
 import type { Atom } from './atom';
 import { judge } from './context';
@@ -63,21 +64,6 @@ function readWithinLinks(reading: Reading, terms: readonly Term[]): readonly Ato
     runs[runs.length - 1].push(term);
   }
   return runs.flatMap((run) => readAtoms(run)).filter((atom) => crossedEdge(reading, atom) === undefined);
-}
-
-/** The first unit behind the edge of a link that only one end of an expression lies within. Markup is no part of the text that is read. */
-function crossedEdge({ text, source }: Reading, { start, end }: Atom): number | undefined {
-  let open: number | undefined;
-  for (let unit = start + 1; unit < end; unit += 1) {
-    if (text.starts[unit] <= text.ends[unit - 1] + 1) continue;
-    const hidden = source.slice(text.ends[unit - 1], text.starts[unit]);
-    if (hidden.includes(']')) {
-      if (open === undefined) return unit;
-      open = undefined;
-    }
-    if (/\[(?![^\]]*\])/.test(hidden)) open = unit;
-  }
-  return open;
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Reading } from '../text/reading';
 import { suffixAt } from '../text/suffixes';
 import type { Draft } from './draft';
 import { registryEntry } from './registry';
+import { shownText } from './shownText';
 
 /** By what an article calls a person after the full name: the folded family name, and whose it is. */
 export interface Remembered {
@@ -62,7 +63,7 @@ export function rememberPersons(drafts: readonly Draft[], text: string): readonl
       // «محمد حمدان دقلو», whom the registry calls «حمیدتی»; «تدروس آدهانوم گبریسوس», whom it calls «تدروس».
       if (family !== '' && draft.key.endsWith(foldKey(family))) continue;
     }
-    const parts = text.slice(draft.start, draft.end).split(/\s+/);
+    const parts = shownText(text.slice(draft.start, draft.end)).split(/\s+/);
     if (parts.length < 2) continue;
     add(foldKey(parts[parts.length - 1]), draft);
     if (parts.length > 2) {

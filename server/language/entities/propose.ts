@@ -1,3 +1,4 @@
+import { joinsLinks } from '../linkEdges';
 import type { Reading } from '../text/reading';
 import { withChamber } from './chambers';
 import { findEventsAndWorks } from './events';
@@ -12,7 +13,9 @@ import type { Words } from './words';
 
 /** What the registry and the cues around a name say, without the tagger. */
 export function proposeNames(reading: Reading, words: Words): readonly Proposal[] {
-  const registry = findKnownNames(reading, words);
+  // «در [ایران](…) [خودرو](…) …»: two links are two things; one that takes in a part of a name parts nothing.
+  const isOne = ({ startUnit, endUnit }: Proposal): boolean => !joinsLinks(reading, { start: startUnit, end: endUnit });
+  const registry = findKnownNames(reading, words).filter(isOne);
   const open = indexKnown(registry);
   const known = indexKnown(registry.filter(({ candidates }) => candidates[0].needs === 0));
   const proposals: Proposal[] = [
@@ -22,5 +25,5 @@ export function proposeNames(reading: Reading, words: Words): readonly Proposal[
     ...findPlaces(words, known),
     ...findEventsAndWorks(words, known),
   ].map((proposal) => withChamber(words, trimHeads(words, proposal)));
-  return chooseSpans(proposals);
+  return chooseSpans(proposals.filter(isOne));
 }

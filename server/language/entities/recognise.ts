@@ -1,3 +1,4 @@
+import { joinsLinks } from '../linkEdges';
 import { foldedString, type Reading } from '../text/reading';
 import { indexKnown } from './grow';
 import { proposeNames } from './propose';
@@ -5,7 +6,7 @@ import { findRoles } from './roles';
 import type { Proposal } from './spans';
 import { withTagged } from './tagged';
 import { shippedModel } from './tagger/shipped';
-import { tagNames } from './tagger/tag';
+import { type Tagged, type TaggedName, tagNames } from './tagger/tag';
 import type { EntityMention, EntityRole } from './types';
 import { readWords } from './words';
 
@@ -13,12 +14,10 @@ import { readWords } from './words';
 export function recogniseEntities(reading: Reading): readonly EntityMention[] {
   const words = readWords(reading);
   const proposed = proposeNames(reading, words);
-  const proposals = withTagged(
-    words,
-    proposed,
-    tagNames(reading, shippedModel(), words, proposed),
-    reading.hits,
-  ).filter((proposal) => !cutsCharacter(reading, proposal));
+  const tagged = withinLinks(reading, tagNames(reading, shippedModel(), words, proposed));
+  const proposals = withTagged(words, proposed, tagged, reading.hits).filter(
+    (proposal) => !cutsCharacter(reading, proposal),
+  );
   const known = indexKnown(proposals.filter(({ candidates }) => candidates.length === 0 || candidates[0].needs === 0));
   return proposals.map((proposal) =>
     toMention(
@@ -27,6 +26,14 @@ export function recogniseEntities(reading: Reading): readonly EntityMention[] {
       proposal.type === 'person' ? findRoles(words, proposal.start, proposal.end, known) : [],
     ),
   );
+}
+
+/** What the tagger sees, without names out of two links. */
+function withinLinks(reading: Reading, { names, outside }: Tagged): Tagged {
+  const { starts, ends } = reading.tokens;
+  const isOne = ({ first, end }: TaggedName): boolean =>
+    !joinsLinks(reading, { start: starts[first], end: ends[end - 1] });
+  return { names: names.filter(isOne), outside };
 }
 
 /** Whether a span begins or ends within a character that stands for several words («ﷺ»): nobody wrote such a name. */

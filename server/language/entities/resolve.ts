@@ -14,6 +14,7 @@ import { currentRow, NO_REGISTRIES, type Registries } from './registries';
 import { isOwnRow, registryEntry } from './registry';
 import { repeatWorks } from './repeatedWorks';
 import { learn, leaveUnlinked, settle, shorten } from './settle';
+import { shownText } from './shownText';
 import type { EntityVia, ResolvedEntity } from './types';
 
 /**
@@ -127,9 +128,7 @@ function finish(
       end: draft.end,
       type: draft.type,
       id: idOfChain.get(chains[index]) ?? (entry === undefined ? undefined : entry.qid || entry.id),
-      name:
-        entry?.name ??
-        (full === undefined ? article.text.slice(draft.start, draft.end) : article.text.slice(full.start, full.end)),
+      name: entry?.name ?? shownText(article.text.slice((full ?? draft).start, (full ?? draft).end)),
       nameEn: entry?.english || undefined,
       description: entry?.description || undefined,
       chain: chains[index],
