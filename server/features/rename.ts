@@ -1,5 +1,6 @@
 import type { Position, Range, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import type { Range as Stretch } from '../language/article/types';
+import { shownText } from '../language/entities/shownText';
 import type { Text } from '../language/text';
 import type { Snapshot } from '../session';
 import { type Occurrences, occurrencesAt } from './occurrences';
@@ -20,7 +21,7 @@ export function prepareRename(
   { position }: { readonly position: Position },
 ): { range: Range; placeholder: string } | null {
   const found = occurrencesAt(snapshot, offsetOf(snapshot, position));
-  if (found === undefined) return null;
+  if (found === undefined || isParted(found, snapshot)) return null;
   const { start, end } = found.at;
   return { range: rangeOf(snapshot, found.at), placeholder: snapshot.text.slice(start, end) };
 }
@@ -36,11 +37,17 @@ export function provideRename(
   { position, newName }: Pick<RenameParams, 'position' | 'newName'>,
 ): WorkspaceEdit | null {
   const found = occurrencesAt(snapshot, offsetOf(snapshot, position));
-  if (found === undefined) return null;
+  if (found === undefined || isParted(found, snapshot)) return null;
   const name = newName.trim();
   refuse(found, name, snapshot);
   const edits = placesOf(found, snapshot).map((place) => ({ range: rangeOf(snapshot, place), newText: name }));
   return { changes: { [snapshot.uri]: edits } };
+}
+
+/** «علی [لاریجانی](…)»: to write another name there would take the link apart. */
+function isParted({ kind, at }: Occurrences, { text }: Snapshot): boolean {
+  const words = text.slice(at.start, at.end);
+  return kind === 'name' && shownText(words) !== words;
 }
 
 function placesOf(found: Occurrences, { text, analysis }: Snapshot): readonly Stretch[] {

@@ -115,4 +115,12 @@ describe('rename', () => {
       assert.throws(() => renamed(positionIn(snapshot, 'م۱'), name), RenameRefused);
     });
   }
+
+  it('renames no name of which a link takes in a part', () => {
+    const text = 'آنتونی [بلینکن](https://example.org/a) آمد.';
+    const parted = snapshotOf(text, { entities: [nameAt(place(text, 'آنتونی [بلینکن'), who)] });
+    const position = positionIn(parted, 'آنتونی');
+    assert.equal(prepareRename(parted, { position }), null);
+    assert.equal(provideRename(parted, { position, newName: 'بلینکن' }), null);
+  });
 });
