@@ -182,10 +182,10 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   const vague = hitAt(words, first, 'vagueSource');
   if (vague !== undefined) {
     const end = lastTokenOf(words.reading, vague.tail);
-    if (end < last && !/(?:های|ای)$/.test(wordText(words, end))) return { first, last: end };
     // «مقام‌های وزارت نیرو مصرف شهروندان را …»: up to whose they are.
     const whose = names.spans.get(names.entityOf[end + 1]);
     if (whose !== undefined && whose.first === end + 1 && whose.last < last) return { first, last: whose.last };
+    if (end < last && !/(?:های|ای)$/.test(wordText(words, end))) return { first, last: end };
   }
   const speaker = hitAt(words, first, 'speaker');
   const isOrgan = speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;

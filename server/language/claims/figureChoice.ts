@@ -32,7 +32,7 @@ function stands(context: PhraseContext, cues: BlockCues, figure: FigureCue): boo
     case 'statistic':
       return isCounted(words, figure, first, last);
     case 'superlative':
-      return isSuperlative(words, figure, first, last);
+      return isSuperlative(context, figure, first, last);
     case 'accusation':
       return isAccusation(context, figure, first, last);
   }
@@ -59,7 +59,8 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
   return true;
 }
 
-function isSuperlative(words: Words, figure: FigureCue, first: number, last: number): boolean {
+function isSuperlative(context: PhraseContext, figure: FigureCue, first: number, last: number): boolean {
+  const { words } = context;
   const before = figure.first > first ? wordText(words, figure.first - 1) : '';
   const leading = figure.first - first <= 1;
   const demonstrative = figure.first > first && (words.flags[figure.first - 1] & Word.demonstrative) !== 0;
@@ -74,7 +75,7 @@ function isSuperlative(words: Words, figure: FigureCue, first: number, last: num
     case 'history':
       return false;
     case 'first':
-      return copula !== undefined && (demonstrative || !leading || isSaidOfSubject(words, figure, first, last));
+      return copula !== undefined && (demonstrative || !leading || isSaidOfSubject(context, figure, first, last));
     case 'ordinal':
       return copula?.infinitive === 'بودن' && demonstrative;
     case 'most':
@@ -91,15 +92,28 @@ function isSuperlative(words: Words, figure: FigureCue, first: number, last: num
 }
 
 /** «او نخستین کسی بود که …»: behind its subject and before the copula with what he did first; «نخستین فرزند خانواده بود» boasts of nothing. */
-function isSaidOfSubject(words: Words, figure: FigureCue, first: number, last: number): boolean {
+function isSaidOfSubject(context: PhraseContext, figure: FigureCue, first: number, last: number): boolean {
+  const { words } = context;
   const before = figure.first - 1;
   if (before < first || words.reading.tokens.classes[before] !== TokenClass.word || words.flags[before] !== 0)
     return false;
   const verb = firstVerb(words, figure.last + 1, last, ({ finite }) => finite);
-  if (verb?.infinitive !== 'بودن' || verb.form.negative || (words.flags[verb.last + 1] & Word.que) === 0) return false;
+  if (verb?.infinitive !== 'بودن' || verb.form.negative) return false;
+  const goesOn = verb.last < last && (words.flags[verb.last + 1] & Word.que) !== 0;
+  if (!goesOn && !hasScope(context, figure.last + 1, verb.first)) return false;
   for (let token = figure.last + 1; token < verb.first; token += 1)
     if ((words.flags[token] & (Word.object | Word.que | Word.verb)) !== 0) return false;
   return true;
+}
+
+/** «نخستین ماهوارهٔ بخش خصوصی ایران», «نخستین زن تاریخ جایزه»: the first of a country, the world or all times. */
+function hasScope({ words, names, entities }: PhraseContext, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) {
+    const entity = names.entityOf[token];
+    if (entity >= 0 && entities[entity].type === 'place') return true;
+    if (/^(?:جهان|دنیا|تاریخ|کشور|خاورمیانه|قرن)$/.test(wordText(words, token))) return true;
+  }
+  return false;
 }
 
 /** «این پهنه که زمانی بزرگ‌ترین دریاچه بود، …»: said in passing, in a clause about a noun. */

@@ -162,7 +162,9 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
       if (token < 0) return undefined;
       continue;
     }
-    if (wordText(words, token) !== 'در' || (words.flags[token] & Word.prep) === 0) continue;
+    // «در ادامه» is an adverb elsewhere.
+    const opensPart = (words.flags[token] & Word.adverb) !== 0 && PARTS.test(wordText(words, token + 1));
+    if (wordText(words, token) !== 'در' || ((words.flags[token] & Word.prep) === 0 && !opensPart)) continue;
     const partLast = partOf(words, token + 1);
     // «در فتوح البلدان بلاذری آمده است که …»: what holds a saying is a text, whatever its title.
     const holds =

@@ -3,6 +3,7 @@ import { phraseEnd } from './appositions';
 import { afterObject, beforeObject, OBJECT_HEADS } from './aroundObject';
 import { afterDateline } from './dateline';
 import { CONJUNCTION, isSpeakerPhrase, nextComma, type Phrase, type PhraseContext } from './nounPhrase';
+import { OCCASIONS } from './occasions';
 import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
 /** The person or office that speaks: the phrase that is the subject of the clause [from, to), or undefined where it is left out. */
@@ -29,6 +30,10 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
     else if (hitAt(words, at, 'attribution') !== undefined) {
       const comma = nextComma(words, at, to);
       if (comma < 0) return afterPreposition(context, at, to);
+      at = comma + 1;
+    } else if (isPartOfOccasion(context, at, to)) {
+      const comma = nextComma(words, at, to);
+      if (comma < 0) return afterPreposition(context, at + 1, to);
       at = comma + 1;
     } else if ((flags & (CONJUNCTION | Word.adverb | Word.inner)) !== 0 || words.verbOf[at] >= 0 || isManner(words, at))
       at += 1;
@@ -80,6 +85,14 @@ function hasObjectAhead(words: Words, from: number, to: number): boolean {
     if (words.verbOf[token] >= 0 || isPunctuation(words, token, '،')) return false;
   }
   return false;
+}
+
+/** «در ادامهٔ جلسه، وزیر گفت»: no adverb, but a part of the occasion. */
+function isPartOfOccasion({ words }: PhraseContext, at: number, to: number): boolean {
+  if ((words.flags[at] & Word.adverb) === 0 || wordText(words, at) !== 'در') return false;
+  if (!/^(?:ادامه|پایان|ابتدا)$/.test(wordText(words, at + 1))) return false;
+  const noun = (words.flags[at + 2] & Word.demonstrative) !== 0 ? at + 3 : at + 2;
+  return noun < to && OCCASIONS.test(wordText(words, noun));
 }
 
 /** «خنده‌کنان می‌گوید»: an adverb of manner. */

@@ -57,6 +57,20 @@ describe('figures without a source', () => {
   for (const text of NOT_COUNTED)
     it(`not: ${text}`, () => assert.deepEqual(analyse(text, { syntax: 'plain' }).claims, []));
 
+  for (const text of ['کوثر نخستین ماهواره بخش خصوصی ایران است.', 'سارا نخستین زن تاریخ این جایزه بود.'])
+    it(`first: ${text}`, () =>
+      assert.deepEqual(
+        analyse(text, { syntax: 'plain' }).claims.map(({ kind }) => kind),
+        ['superlative'],
+      ));
+  for (const text of [
+    'او نخستین فرزند خانواده بود.',
+    'شنبه نخستین روز هفته است.',
+    'مهر نخستین ماه پاییز است.',
+    'بندر نخستین ایستگاه کشتی بود.',
+  ])
+    it(`not the first of many: ${text}`, () => assert.deepEqual(analyse(text, { syntax: 'plain' }).claims, []));
+
   it('end the speech before them where the writer gives his own view', () => {
     const text =
       'وزیر گفت: باران اگر نبارد، هیچ کشوری معجزه نمی‌کند. ما هم معجزه نمی‌کنیم.\n\nبه گمان من، هر دو روایت نیمی از حقیقت است. سدسازی به نشان پیشرفت بدل شد.';
