@@ -66,7 +66,7 @@ export function analyse(text: string, options: AnalyseOptions, cache?: AnalysisC
     dates,
     entities,
     get claims() {
-      claims ??= resolveClaims(article, blocks, dates, entities, options.linkScope ?? 'chain');
+      claims ??= resolveClaims(article, blocks, dates, entities, options.linkScope ?? 'chain', cache !== undefined);
       return claims;
     },
     registries,

@@ -39,6 +39,11 @@ export class ArticleContext {
     return attributed;
   }
 
+  /** A block with its statements, the same object as long as nothing in it changes; undefined behind the last block. */
+  attributed(block: number): AttributedBlock | undefined {
+    return block < this.blocks.length ? this.#attribute(block) : undefined;
+  }
+
   /** A block's words with its names in place. */
   of(block: number): PhraseContext {
     return this.#attribute(block).context;
@@ -54,11 +59,16 @@ export class ArticleContext {
     return this.#links[block] ?? [];
   }
 
+  /** Whether a chain is first mentioned in a block. */
+  isFirstIn(block: number, chain: number): boolean {
+    return this.#firstBlock.get(chain) === block;
+  }
+
   /** Whether an entity of a block is the first mention of its chain in the article. */
   isFirstMention(block: number, entity: number): boolean {
     const { entities } = this.of(block);
     const { chain } = entities[entity];
-    if (this.#firstBlock.get(chain) !== block) return false;
+    if (!this.isFirstIn(block, chain)) return false;
     return entities.findIndex((other) => other.chain === chain) === entity;
   }
 }

@@ -86,11 +86,11 @@ function relayedBy(all: readonly SourcedCue[], kept: readonly SourcedCue[], oute
   if (outer.cue.type !== 'verb' || from === undefined) return undefined;
   return all.find(
     (other) =>
-      !kept.includes(other) &&
       other.cue.type === 'phrase' &&
       other.cue.kind !== 'participial' &&
       other.cue.first > from &&
-      other.cue.last < outer.cue.first,
+      other.cue.last < outer.cue.first &&
+      !kept.includes(other),
   );
 }
 
@@ -134,15 +134,10 @@ function leadOf(words: Words, reading: SourcedCue, tokens: SentenceTokens): numb
 /** Cues inside the noun phrase or the adverbial of another: «X به نقل از Y گفت», «وی با بیان اینکه … گفت». */
 function dropInner(words: Words, readings: readonly SourcedCue[], tokens: SentenceTokens): readonly SourcedCue[] {
   const verbs = readings.filter((reading) => reading.cue.type === 'verb' && !isNegated(reading));
+  const contained = readings.filter((reading) => reading.cue.type === 'phrase' && reading.cue.kind === 'contained');
   return readings.filter(({ cue, source }) => {
     if (cue.type === 'verb') {
-      return !readings.some(
-        (other) =>
-          other.cue.type === 'phrase' &&
-          other.cue.kind === 'contained' &&
-          other.cue.first <= cue.first &&
-          other.cue.last >= cue.last,
-      );
+      return !contained.some((other) => other.cue.first <= cue.first && other.cue.last >= cue.last);
     }
     if (cue.kind === 'participial') {
       return !verbs.some(

@@ -1,6 +1,6 @@
 import { holdsOffice, isTelling, officeWords } from './offices';
 import type { Source } from './sources';
-import { type Place, type Speaker, SpeakerMemory } from './speakerMemory';
+import { type Learnt, type Place, type Speaker, SpeakerMemory } from './speakerMemory';
 import type { Antecedent } from './types';
 
 /** Who a source turned out to be. */
@@ -9,6 +9,13 @@ export interface Identity {
   readonly antecedent: Antecedent;
   readonly entityChain: number | undefined;
 }
+
+/** One thing that is learnt of the sources of an article. */
+export type ChainStep =
+  | { readonly kind: 'fresh'; readonly chain: number }
+  | { readonly kind: 'key'; readonly key: string; readonly chain: number }
+  | { readonly kind: 'document'; readonly key: string; readonly chain: number }
+  | { readonly kind: 'speaker'; readonly learnt: Learnt };
 
 /**
  * Numbers the sources of an article: a name and its later mentions, pronouns and offices share a chain. It remembers who
@@ -20,22 +27,60 @@ export class Chains {
   /** The chain of the document of each group that was last cited, and of the last of all, by section. */
   readonly #documents = new Map<string, number>();
   #next = 1;
+  #journal: ChainStep[] = [];
+
+  /** What has been learnt since this was last asked: who repeats it knows the same. */
+  takeJournal(): readonly ChainStep[] {
+    const journal = this.#journal;
+    this.#journal = [];
+    return journal;
+  }
+
+  repeat(journal: readonly ChainStep[]): void {
+    for (const step of journal) this.#apply(step);
+  }
+
+  /** Every change goes through here. */
+  #take(step: ChainStep): void {
+    this.#journal.push(step);
+    this.#apply(step);
+  }
+
+  #apply(step: ChainStep): void {
+    switch (step.kind) {
+      case 'fresh':
+        this.#next = step.chain + 1;
+        break;
+      case 'key':
+        this.#byKey.set(step.key, step.chain);
+        break;
+      case 'document':
+        this.#documents.set(step.key, step.chain);
+        break;
+      case 'speaker':
+        this.#speakers.learn(step.learnt);
+        break;
+    }
+  }
 
   fresh(): number {
-    return this.#next++;
+    const chain = this.#next;
+    this.#take({ kind: 'fresh', chain });
+    return chain;
   }
 
   #ofKey(key: string): number {
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
     const chain = this.fresh();
-    this.#byKey.set(key, chain);
+    this.#take({ kind: 'key', key, chain });
     return chain;
   }
 
   /** Later mentions of an entity go on with this chain. */
   bindEntity(entityChain: number, chain: number): void {
-    if (!this.#byKey.has(`e:${entityChain}`)) this.#byKey.set(`e:${entityChain}`, chain);
+    const key = `e:${entityChain}`;
+    if (!this.#byKey.has(key)) this.#take({ kind: 'key', key, chain });
   }
 
   /** The chain of an entity that was named, not necessarily as a speaker. */
@@ -185,7 +230,7 @@ export class Chains {
     const spelt = source.type === 'medium' ? this.#byKey.get(spelling(source)) : undefined;
     if (spelt !== undefined) this.bindEntity(entityChain, spelt);
     const chain = this.ofEntity(entityChain);
-    if (source.type === 'medium' && spelt === undefined) this.#byKey.set(spelling(source), chain);
+    if (source.type === 'medium' && spelt === undefined) this.#take({ kind: 'key', key: spelling(source), chain });
     return { chain, antecedent: 'none', entityChain };
   }
 
@@ -199,19 +244,20 @@ export class Chains {
 
   /** Remembers who spoke, for the pronouns and offices that follow. */
   remember(source: Source, { chain, entityChain }: Identity, place: Place): void {
-    this.#speakers.remember(source, chain, entityChain, place);
+    this.#take({ kind: 'speaker', learnt: this.#speakers.heard(source, chain, entityChain, place) });
     if (source.entity?.type === 'person') this.bindEntity(source.entity.chain, chain);
   }
 
   /** Knows somebody's office from a sentence in which he did not speak: «X، نخست‌وزیر ژاپن، به مسقط رفت». */
   know(source: Source, place: Place): void {
     if (source.entity === undefined) return;
-    this.#speakers.know(source, this.ofEntity(source.entity.chain), source.entity.chain, place);
+    const learnt = this.#speakers.seen(source, this.ofEntity(source.entity.chain), source.entity.chain, place);
+    if (learnt !== undefined) this.#take({ kind: 'speaker', learnt });
   }
 
   rememberDocument(group: string, chain: number, section: number): void {
-    this.#documents.set(`${section}:${group}`, chain);
-    this.#documents.set(`${section}`, chain);
+    this.#take({ kind: 'document', key: `${section}:${group}`, chain });
+    this.#take({ kind: 'document', key: `${section}`, chain });
   }
 }
 

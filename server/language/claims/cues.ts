@@ -23,10 +23,9 @@ export interface BlockCues {
 /** Finds the reporting verbs, attribution phrases and figures of a block. Pure and local. */
 export function recogniseCues(reading: Reading): BlockCues {
   const words = readWords(reading);
-  const sentences = reading.sentences.map(({ start, end }) => ({
-    first: tokenOf(reading, start),
-    last: lastTokenOf(reading, end),
-  }));
+  const sentences = reading.sentences.flatMap(({ start, end }) =>
+    stretches(tokenOf(reading, start), lastTokenOf(reading, end)),
+  );
   const cues = sentences.map((sentence, index) =>
     [...readVerbCues(words, sentence, index), ...readPhrases(words, sentence, index)].sort(
       (a, b) => a.first - b.first || b.last - a.last,
@@ -34,4 +33,15 @@ export function recogniseCues(reading: Reading): BlockCues {
   );
   const figures = sentences.map((sentence, index) => readFigures(words, sentence, index));
   return { words, sentences, cues, figures };
+}
+
+/** In words and marks. A quotation of 4,000 letters, the longest that is one sentence, has some 900; what is longer is a list or a table. */
+const LONGEST_SENTENCE = 1_000;
+
+/** A sentence, or parts of what is too long for one: what it costs to find who speaks in it may grow by its square. */
+function stretches(first: number, last: number): readonly SentenceTokens[] {
+  const parts: SentenceTokens[] = [];
+  for (let from = first; from <= last; from += LONGEST_SENTENCE)
+    parts.push({ first: from, last: Math.min(last, from + LONGEST_SENTENCE - 1) });
+  return parts;
 }

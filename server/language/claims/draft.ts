@@ -1,4 +1,5 @@
 import type { ReadBlock } from '../analysis';
+import type { Range } from '../article/types';
 import type { ArticleContext } from './articleContext';
 import type { ClaimDraft } from './backing';
 import { afterDateline } from './dateline';
@@ -74,6 +75,36 @@ export function draftClaim(
 }
 
 const NO_LINKS: readonly number[] = [];
+
+const moved = <Place extends Range>(range: Place | undefined, by: number): Place | undefined =>
+  range === undefined || by === 0 ? range : { ...range, start: range.start + by, end: range.end + by };
+
+/** The same claim as a draft of its own, after its block has moved. */
+export function movedDraft({ claim, reach }: ClaimDraft, by: number): ClaimDraft {
+  return {
+    claim: {
+      start: claim.start + by,
+      end: claim.end + by,
+      kind: claim.kind,
+      cue: moved(claim.cue, by),
+      source: moved(claim.source, by),
+      content: moved(claim.content, by),
+      chain: claim.chain,
+      root: false,
+      linked: false,
+      links: NO_LINKS,
+      direct: claim.direct,
+      nested: moved(claim.nested, by),
+      verbClass: claim.verbClass,
+      loaded: claim.loaded,
+      agentless: claim.agentless,
+      antecedent: claim.antecedent,
+      block: claim.block,
+      section: claim.section,
+    },
+    reach: { start: reach.start + by, end: reach.end + by },
+  };
+}
 
 /** A source as a claim names it. */
 export function sourceRange(

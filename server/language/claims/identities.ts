@@ -14,7 +14,7 @@ export class Identities {
   readonly #context: ArticleContext;
   readonly #chains: Chains;
   /** Whether the last attribution opened a speech, so that a name within its paragraph takes the floor. */
-  #inSpeech = false;
+  inSpeech = false;
 
   constructor(context: ArticleContext, chains: Chains) {
     this.#context = context;
@@ -33,7 +33,7 @@ export class Identities {
       if (last === undefined) return { chain: this.#chains.fresh(), antecedent: 'missing', entityChain: undefined };
       return { chain: last.chain, antecedent: 'clear', entityChain: last.entityChain };
     }
-    const follows = origin.sentence === 0 || !this.#inSpeech;
+    const follows = origin.sentence === 0 || !this.inSpeech;
     const office =
       follows && this.#isIntroduced(number, source)
         ? this.#chains.namelessOffice(section, origin.sentence === 0 ? number - 1 : number)
@@ -98,7 +98,7 @@ export class Identities {
   remember(number: number, attribution: Attribution, identity: Identity, kind: ClaimKind): void {
     const { section } = this.#context.blocks[number].block;
     const place = { section, block: number };
-    this.#inSpeech = attribution.opensSpeech;
+    this.inSpeech = attribution.opensSpeech;
     if (attribution.source !== undefined) this.#chains.remember(attribution.source, identity, place);
     this.#rememberNested(attribution, identity, kind, place);
     this.#rememberDocuments(number, attribution, identity, kind);

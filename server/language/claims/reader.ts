@@ -15,6 +15,8 @@ import { draftClaim, NOBODY_NAMED, type Statement, sourceRange } from './draft';
 import { chooseFigure, continuesFigure } from './figureChoice';
 import { Identities } from './identities';
 import { behindLabel, type Interview, readInterview } from './interviews';
+import { keepRecord, recallBlock, statesBehind } from './readBlocks';
+import { isReached, NOTHING_READ, type ReadState } from './readState';
 import { classifySource, fileRange } from './sources';
 import {
   continuesSpeech,
@@ -58,17 +60,48 @@ export class ClaimReader {
     this.#firstParagraph = blocks.findIndex(({ block }) => block.kind === 'paragraph');
   }
 
-  read(): readonly ClaimDraft[] {
-    this.#blocks.forEach(({ block }, number) => {
-      this.#figureChain = undefined;
-      this.#leadCovers = false;
-      const turn = this.#interview?.turns[number];
-      if (block.kind === 'heading') this.#readHeading(number);
-      else if (turn === 'answer') this.#readAnswer(number);
-      else if (turn === 'question') this.#speech = undefined;
-      else this.#readBlock(number);
-    });
+  /** `isTyped`: what was read of the blocks is kept, and recalled where nothing that it depends on has changed. */
+  read(isTyped: boolean): readonly ClaimDraft[] {
+    // Whose words the answers are depends on the whole of an interview: that is read anew.
+    const isWhole = !isTyped || this.#interview !== undefined;
+    let state = NOTHING_READ;
+    for (let number = 0; number < this.#blocks.length; number += 1) {
+      if (isWhole) this.#readOne(number);
+      else state = this.#recallOne(number, state);
+    }
     return this.#drafts;
+  }
+
+  /** Reads a block where a state is known, or recalls what it claims; gives the state after it. */
+  #recallOne(number: number, before: ReadState): ReadState {
+    const isLead = number === this.#firstParagraph;
+    const known = recallBlock(this.#context, number, isLead, before);
+    if (known !== undefined) {
+      for (const draft of known.drafts) this.#drafts.push(draft);
+      const { journal, speech, opened } = known.after;
+      this.#chains.repeat(journal);
+      this.#speech = speech;
+      this.#identities.inSpeech = opened;
+      return known.after;
+    }
+    const first = this.#drafts.length;
+    this.#readOne(number);
+    const journal = this.#chains.takeJournal();
+    const reached = { before, journal, speech: this.#speech, opened: this.#identities.inSpeech };
+    // Where the block left what it left before, what comes after it need not be read again.
+    const after = statesBehind(this.#context, number).find((state) => isReached(state, reached)) ?? reached;
+    keepRecord(this.#context, number, isLead, before, after, this.#drafts.slice(first));
+    return after;
+  }
+
+  #readOne(number: number): void {
+    this.#figureChain = undefined;
+    this.#leadCovers = false;
+    const turn = this.#interview?.turns[number];
+    if (this.#blocks[number].block.kind === 'heading') this.#readHeading(number);
+    else if (turn === 'answer') this.#readAnswer(number);
+    else if (turn === 'question') this.#speech = undefined;
+    else this.#readBlock(number);
   }
 
   /** A heading ends a speech; «X: …» opens one. */

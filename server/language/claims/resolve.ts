@@ -8,7 +8,8 @@ import type { Claim } from './types';
 
 /**
  * Finds the claims of an article, their sources and the links that back them. Pure; looks at what was recognised in the
- * blocks and never at raw text. Sorted by place.
+ * blocks and never at raw text. Sorted by place. `isTyped` says that the article will be resolved again after an edit: what was
+ * read of its blocks is kept.
  */
 export function resolveClaims(
   article: Article,
@@ -16,7 +17,8 @@ export function resolveClaims(
   dates: readonly ResolvedDate[],
   entities: readonly ResolvedEntity[],
   scope: 'sentence' | 'paragraph' | 'chain',
+  isTyped = false,
 ): readonly Claim[] {
-  const drafts = new ClaimReader(article, blocks, dates, entities).read();
+  const drafts = new ClaimReader(article, blocks, dates, entities).read(isTyped);
   return backClaims(article, drafts, scope);
 }

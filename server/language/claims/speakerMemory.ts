@@ -20,6 +20,16 @@ export interface Place {
   readonly block: number;
 }
 
+/** What the memory learns at once. */
+export interface Learnt {
+  /** Who spoke, if anybody did. */
+  readonly spoke: Speaker | undefined;
+  /** By which names and offices somebody is known from now on. */
+  readonly named: readonly Speaker[];
+}
+
+const NOBODY: readonly Speaker[] = [];
+
 /**
  * Who has spoken in an article, read from its beginning to its end. Sections come one after another: of those before only
  * names and offices count.
@@ -55,8 +65,8 @@ export class SpeakerMemory {
     return found;
   }
 
-  /** Remembers who spoke, for the pronouns and offices that follow. */
-  remember(source: Source, chain: number, entityChain: number | undefined, place: Place): void {
+  /** What is learnt where somebody speaks, for the pronouns and offices that follow. */
+  heard(source: Source, chain: number, entityChain: number | undefined, place: Place): Learnt {
     const previous = source.type === 'pronoun' || source.demonstrative ? this.#ofChain.get(chain) : undefined;
     const speaker: Speaker = {
       chain,
@@ -72,21 +82,27 @@ export class SpeakerMemory {
         source.entity?.type !== 'person' &&
         (entityChain === undefined || entityChain === source.entity?.chain),
     };
-    if (place.section !== this.#section) this.#lastOfKind.clear();
-    this.#section = place.section;
-    this.#last = speaker;
-    this.#lastOfKind.set(speaker.kind, speaker);
-    this.#ofChain.set(chain, speaker);
-    if (previous !== undefined && previous.section === place.section) return;
-    this.#index(speaker);
-    this.#indexOffice(speaker, source);
+    if (previous !== undefined && previous.section === place.section) return { spoke: speaker, named: NOBODY };
+    const office = registeredOffice(speaker, source);
+    return { spoke: speaker, named: office === undefined ? [speaker] : [speaker, office] };
   }
 
-  /** A person whom the registry knows is called by his office too, though the article has not said which: «سخنگوی کرملین». */
-  #indexOffice(speaker: Speaker, { entity }: Source): void {
-    if (entity?.type !== 'person') return;
-    const tokens = officeWords(entity.description);
-    if (tokens.length > 0) this.#index({ ...speaker, tokens, registered: true });
+  /** What is learnt of somebody who has not spoken, by his name and office; undefined where nothing is. */
+  seen({ tokens }: Source, chain: number, entityChain: number, { section, block }: Place): Learnt | undefined {
+    if (this.#ofChain.has(chain)) return undefined;
+    const somebody: Speaker = { chain, kind: 'person', tokens, entityChain, section, block, office: false };
+    return { spoke: undefined, named: [somebody] };
+  }
+
+  learn({ spoke, named }: Learnt): void {
+    if (spoke !== undefined) {
+      if (spoke.section !== this.#section) this.#lastOfKind.clear();
+      this.#section = spoke.section;
+      this.#last = spoke;
+      this.#lastOfKind.set(spoke.kind, spoke);
+      this.#ofChain.set(spoke.chain, spoke);
+    }
+    for (const speaker of named) this.#index(speaker);
   }
 
   /** The nameless office that somebody holds, by what the registry says of him. */
@@ -106,12 +122,6 @@ export class SpeakerMemory {
     return undefined;
   }
 
-  /** Somebody who has not spoken, by his name and office. */
-  know({ tokens }: Source, chain: number, entityChain: number, { section, block }: Place): void {
-    if (this.#ofChain.has(chain)) return;
-    this.#index({ chain, kind: 'person', tokens, entityChain, section, block, office: false });
-  }
-
   #index(speaker: Speaker): void {
     const key = speaker.chain * MOST_WORDS + Math.min(speaker.tokens.length, MOST_WORDS - 1);
     for (const word of speaker.tokens) {
@@ -123,6 +133,13 @@ export class SpeakerMemory {
       }
     }
   }
+}
+
+/** A person whom the registry knows is called by his office too, though the article has not said which: «سخنگوی کرملین». */
+function registeredOffice(speaker: Speaker, { entity }: Source): Speaker | undefined {
+  if (entity?.type !== 'person') return undefined;
+  const tokens = officeWords(entity.description);
+  return tokens.length > 0 ? { ...speaker, tokens, registered: true } : undefined;
 }
 
 /** More words than a name with its office has. */

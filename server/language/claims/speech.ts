@@ -32,7 +32,7 @@ export const speechOf = (
 ): Speech => ({ chain, entityChain, block, container, headline });
 
 /** How many blocks ahead the speaker may take up the speech again («وی افزود»). */
-const FARTHEST_RESUMPTION = 3;
+export const FARTHEST_RESUMPTION = 3;
 
 /** How many words a speaker's name and office may have before the colon. */
 const LONGEST_SPEAKER = 14;

@@ -1,0 +1,114 @@
+import type { Link } from '../article/types';
+import type { ArticleContext } from './articleContext';
+import type { ClaimDraft } from './backing';
+import type { AttributedBlock } from './blockAttributions';
+import type { BlockCues } from './cues';
+import { movedDraft } from './draft';
+import type { ReadState } from './readState';
+import { FARTHEST_RESUMPTION } from './speech';
+
+/** What a block was found to claim, and all that this depends on. */
+interface BlockRecord {
+  readonly number: number;
+  readonly section: number;
+  readonly container: string;
+  readonly isLead: boolean;
+  /** The block and those after it at which its reader may look. */
+  readonly seen: readonly (AttributedBlock | undefined)[];
+  /** Of its names: which of them the article mentions here first. */
+  readonly firstMentions: readonly boolean[];
+  readonly links: readonly PlacedLink[];
+  readonly start: number;
+  readonly before: ReadState;
+  readonly after: ReadState;
+  readonly drafts: readonly ClaimDraft[];
+}
+
+/** What claims see of a link; offsets are relative to the block. */
+interface PlacedLink {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Link['kind'];
+  readonly defined: boolean;
+}
+
+/** What was read of each block, as long as its cues live: a keystroke need not have the whole article read again. */
+const records = new WeakMap<BlockCues, BlockRecord>();
+
+/** States that were known behind a block, when it or the next one was last read. */
+export function statesBehind({ blocks }: ArticleContext, number: number): readonly ReadState[] {
+  const own = records.get(blocks[number].cues)?.after;
+  const next = number + 1 < blocks.length ? records.get(blocks[number + 1].cues)?.before : undefined;
+  return [own, next].filter((state) => state !== undefined);
+}
+
+/** Keeps what a block was found to claim where `before` was known. */
+export function keepRecord(
+  context: ArticleContext,
+  number: number,
+  isLead: boolean,
+  before: ReadState,
+  after: ReadState,
+  drafts: readonly ClaimDraft[],
+): void {
+  const { block, cues } = context.blocks[number];
+  records.set(cues, {
+    number,
+    section: block.section,
+    container: block.container,
+    isLead,
+    seen: Array.from({ length: FARTHEST_RESUMPTION + 1 }, (_, ahead) => context.attributed(number + ahead)),
+    firstMentions: context.of(number).entities.map(({ chain }) => context.isFirstIn(number, chain)),
+    links: context.linksOf(number).map((link) => placed(link, block.start)),
+    start: block.start,
+    before,
+    after,
+    drafts,
+  });
+}
+
+/**
+ * What a block claims and the state after it, where nothing that it depends on has changed since it was read; undefined
+ * where something has. Offsets and links are those of now.
+ */
+export function recallBlock(
+  context: ArticleContext,
+  number: number,
+  isLead: boolean,
+  before: ReadState,
+): { readonly drafts: readonly ClaimDraft[]; readonly after: ReadState } | undefined {
+  const { block, cues } = context.blocks[number];
+  const record = records.get(cues);
+  if (
+    record === undefined ||
+    record.before !== before ||
+    record.number !== number ||
+    record.isLead !== isLead ||
+    record.section !== block.section ||
+    record.container !== block.container
+  )
+    return undefined;
+  for (let ahead = 0; ahead < record.seen.length; ahead += 1)
+    if (record.seen[ahead] !== context.attributed(number + ahead)) return undefined;
+  const { entities } = context.of(number);
+  for (let entity = 0; entity < entities.length; entity += 1)
+    if (record.firstMentions[entity] !== context.isFirstIn(number, entities[entity].chain)) return undefined;
+  const links = context.linksOf(number);
+  if (links.length !== record.links.length) return undefined;
+  for (let index = 0; index < links.length; index += 1)
+    if (!isPlaced(record.links[index], links[index], block.start)) return undefined;
+  return { drafts: record.drafts.map((draft) => movedDraft(draft, block.start - record.start)), after: record.after };
+}
+
+const placed = ({ start, end, kind, definition }: Link, from: number): PlacedLink => ({
+  start: start - from,
+  end: end - from,
+  kind,
+  defined: definition !== undefined,
+});
+
+const isPlaced = (known: PlacedLink, { start, end, kind, definition }: Link, from: number): boolean =>
+  known.start === start - from &&
+  known.end === end - from &&
+  known.kind === kind &&
+  known.defined === (definition !== undefined);
