@@ -54,7 +54,7 @@ export function resolveEntities(
 }
 
 /** From here on the tagger’s word is enough for a name whose entry nothing decides. */
-const SEEN_ENOUGH = 0.8;
+const SEEN_ENOUGH = 0.7;
 
 /** «روحانی» without a first name in the article: a person’s name for the tagger, whoever is meant. */
 function takenFromTagger(draft: Draft): readonly Draft[] {

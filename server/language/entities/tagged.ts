@@ -13,11 +13,11 @@ import type { Words } from './words';
 import { isBoundary, isNumber, isOneOf, isWord } from './wordTests';
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
-const SURE_ENOUGH_TO_ADD = 0.7;
+const SURE_ENOUGH_TO_ADD = 0.6;
 /** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */
 const SURE_OF_NONE = 0.98;
 /** For persons, whom cues read out of many a word, a little earlier. */
-const SURE_OF_NO_PERSON = 0.95;
+const SURE_OF_NO_PERSON = 0.9;
 /** From here on it cuts what a cue took for the rest of a person’s name. */
 const SURE_ENOUGH_TO_CUT = 0.9;
 /** From here on it corrects where a name that a cue shows begins and ends. */

@@ -30,7 +30,7 @@ describe('withTagged', () => {
     assert.deepEqual(spans(withTagged(words, [], tagged([{ first: 1, end: 3, type: 'person', confidence: 0.75 }]))), [
       '1-3 model',
     ]);
-    assert.deepEqual(spans(withTagged(words, [], tagged([{ first: 1, end: 3, type: 'person', confidence: 0.6 }]))), []);
+    assert.deepEqual(spans(withTagged(words, [], tagged([{ first: 1, end: 3, type: 'person', confidence: 0.5 }]))), []);
   });
 
   it('takes nothing that is not written for a name', () => {
