@@ -4,13 +4,14 @@ import type { Hit } from '../text/hits';
 import { wordSet } from '../text/vocabulary';
 import { isMinisters } from './around';
 import { withChamber } from './chambers';
+import { endingIn } from './endings';
 import { hasOtherSense } from './otherSense';
 import { registryEntry, registryType } from './registry';
 import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
 import { trimHeads } from './trim';
 import type { Words } from './words';
-import { isBoundary, isNumber, isOneOf, isWord } from './wordTests';
+import { endsWith, isBoundary, isNumber, isOneOf, isWord, isWordText } from './wordTests';
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
 const SURE_ENOUGH_TO_ADD = 0.6;
@@ -54,6 +55,7 @@ export function withTagged(
     if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, nisbas, seen)) continue;
     // «اسکار ایران»: who won it.
     if (seen.type === 'event' && isPrizeAndWinner(words, seen, proposals)) continue;
+    if (isClassNoun(words, seen)) continue;
     if (!isWritten(words, seen.start) || !isWritten(words, seen.end - 1)) continue;
     const overlapped = new Set<number>();
     for (let token = seen.start; token < seen.end; token += 1) if (owner[token] >= 0) overlapped.add(owner[token]);
@@ -101,9 +103,14 @@ function findNisbas(hits: readonly Hit[]): ReadonlySet<number> {
   return new Set(nisbas.map(({ start }) => start));
 }
 
-/** «مردی هراتی است»: alone it is an adjective. */
-function isNisba({ tokens }: Words, nisbas: () => ReadonlySet<number>, { start, end, type }: Proposal): boolean {
-  return type === 'person' && end === start + 1 && nisbas().has(tokens.starts[start]);
+const CLUB = 'باشگاه';
+const NISBA = endingIn(['ی']);
+
+/** «مردی هراتی است», «باشگاه اردبیلی»: alone it is an adjective. */
+function isNisba(words: Words, nisbas: () => ReadonlySet<number>, { start, end, type }: Proposal): boolean {
+  if (end !== start + 1) return false;
+  if (type === 'person') return nisbas().has(words.tokens.starts[start]);
+  return type === 'organisation' && isWordText(words, start - 1, CLUB) && endsWith(words, start, NISBA);
 }
 
 /** Whether a festival or a prize of the registry and a place fill the span: the one is no part of the other's name. */
@@ -112,6 +119,17 @@ function isPrizeAndWinner(words: Words, { start, end }: Proposal, proposals: rea
   if (prize === undefined || prize.type !== 'event' || registryEntry(prize.candidates[0].row).subtype !== 'festival')
     return false;
   return prize.end < words.count && proposals.some((o) => o.start === prize.end && o.end === end && o.type === 'place');
+}
+
+/** «بانک در شعبه سوم خود …»: a class noun alone, of which the tagger is not very sure. */
+function isClassNoun({ classes }: Words, { start, end, type, confidence }: Proposal): boolean {
+  const opens = NameClass.organisation | NameClass.weakOrganisation;
+  return (
+    type === 'organisation' &&
+    end === start + 1 &&
+    (classes[start] & opens) !== 0 &&
+    confidence < SURE_ENOUGH_TO_TAKE_IN
+  );
 }
 
 /** Whether a token is made of letters or digits: no name begins or ends with a picture, or with half a character. */

@@ -70,7 +70,7 @@ describe('withTagged', () => {
 
   it('drops what a cue alone took for a name, where the tagger sees none in any of its words', () => {
     assert.deepEqual(spans(withTagged(words, [cue], tagged([], { 1: 0.97 }))), []);
-    assert.deepEqual(spans(withTagged(words, [cue], tagged([], { 1: 0.9 }))), ['1-2 cue']);
+    assert.deepEqual(spans(withTagged(words, [cue], tagged([], { 1: 0.8 }))), ['1-2 cue']);
     const entry = proposal(1, 2, 'registry');
     assert.deepEqual(spans(withTagged(words, [entry], tagged([], { 1: 0.99 }))), ['1-2 registry']);
   });
