@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../server/language/analyse';
+import { type Check, fixUntilStable } from '../../server/rules/fix';
 import { runRules } from '../../server/rules/run';
 import { selectRules } from '../../server/rules/selection';
 import { searchGuided } from './guided';
@@ -25,6 +26,21 @@ describe('what fuzzing found', () => {
         last = end;
       }
       for (const { start, end } of runRules(analysis, selection)) assert.ok(start <= end && end <= text.length);
+    });
+  }
+});
+
+describe('safe fixes that fuzzing found restless', () => {
+  const { selection } = selectRules({}, 'strict');
+  const check: Check = (text) => {
+    const analysis = analyse(text, { syntax: 'markdown' });
+    return { article: analysis.article, problems: runRules(analysis, selection) };
+  };
+  for (const text of [`دیروز ${'\u064e\u200c'.repeat(12)}\u064e`]) {
+    it(`settle: ${JSON.stringify(text)}`, () => {
+      const once = fixUntilStable(text, check, 'safe');
+      assert.equal(fixUntilStable(once.text, check, 'safe').text, once.text);
+      assert.ok(once.rounds < 5);
     });
   }
 });

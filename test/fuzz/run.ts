@@ -14,6 +14,7 @@ import { smallest } from './smallest';
 /** Texts a round: a round is what is looked at between two looks at the clock. */
 const ROUND = 50;
 const MILLISECONDS_IN_MINUTE = 60_000;
+const TELL_EVERY = 5 * MILLISECONDS_IN_MINUTE;
 
 const { values } = parseArgs({
   options: {
@@ -50,7 +51,12 @@ async function runFront({ name, property, law }: Front, minutes: number, firstSe
   let texts = 0;
   let seed = firstSeed;
   let slowest = 0;
+  let told = Date.now();
   for (; Date.now() < end; seed += 1) {
+    if (Date.now() - told > TELL_EVERY) {
+      told = Date.now();
+      console.error(`${name}: ${texts} texts so far, up to seed ${seed}`);
+    }
     const before = process.cpuUsage();
     const details = await fc.check(property, { seed, numRuns: ROUND });
     const { user } = process.cpuUsage(before);

@@ -125,6 +125,8 @@ function lookAtHalfSpace(source: string, from: number, to: number, at: number, f
   const leftClass = left < 0 ? CharacterClass.space : classOf(source.charCodeAt(left));
   const rightClass = end >= source.length ? CharacterClass.space : classOf(source.charCodeAt(end));
   const useless =
+    // With nothing but marks between them, one half-space is enough.
+    source[left] === HALF_SPACE ||
     leftClass === CharacterClass.space ||
     rightClass === CharacterClass.space ||
     rightClass === CharacterClass.punctuation ||

@@ -114,6 +114,8 @@ export const messages = front(
       });
       const problems = await answered('a plain question', client.pull('file:///desk/b.fa.md'));
       assert.ok(problems.some(({ code }) => code === 'typography/arabic-yeh-kaf'));
+      // What the server still has to say, it says before the connection goes.
+      await answered('shutdown', client.connection.sendRequest('shutdown'));
     } finally {
       client.dispose();
     }
