@@ -63,17 +63,20 @@ export interface Flaw {
   readonly detail?: string;
 }
 
-/** The stretch of a flaw as it would read after a remedy. */
+/** The stretch of a flaw as it would read after a remedy. @param longest as much of its source is read; the whole if that is longer */
 export function mended(
   source: string,
   { start, end }: { readonly start: number; readonly end: number },
   remedy: Remedy,
+  longest = Number.POSITIVE_INFINITY,
 ): string {
+  const stop = start + longest;
   let text = '';
   let at = start;
   for (const replacement of remedy) {
+    if (replacement.start > stop) break;
     text += source.slice(at, replacement.start) + replacement.text;
     at = replacement.end;
   }
-  return text + source.slice(at, Math.max(at, end));
+  return text + source.slice(at, Math.max(at, Math.min(end, stop)));
 }

@@ -3,7 +3,7 @@ import type { Analysis, ReadBlock } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
 import type { Reading } from '../../language/text/reading';
 import { matchQuotations } from '../../language/text/sentences';
-import { TokenClass } from '../../language/text/tokens';
+import { TokenClass, type Tokens } from '../../language/text/tokens';
 import { oncePer } from '../once';
 import { countWhile, indexRanges, type RangeIndex } from '../ranges';
 import type { RuleContext } from '../rule';
@@ -79,18 +79,25 @@ export function quotations({ blocks }: Analysis): readonly Range[] {
 const quotedIn = oncePer(({ text, tokens }: Reading): readonly Range[] => {
   const closing = matchQuotations(text);
   const found: Range[] = [];
+  // How many words stand before each token: quotations may be nested, and are not counted through one by one.
+  let wordsBefore: Uint32Array | undefined;
   for (let open = 0; open < text.length; open += 1) {
     const close = closing[open];
     if (close === 0) continue;
-    let words = 0;
-    for (let token = tokens.ofUnit[open] + 1; token < tokens.ofUnit[close]; token += 1) {
-      if (tokens.classes[token] === TokenClass.word) words += 1;
-    }
+    wordsBefore ??= countWords(tokens);
+    const words = wordsBefore[tokens.ofUnit[close]] - wordsBefore[tokens.ofUnit[open] + 1];
     if (words >= LEAST_WORDS && /[.!؟…]/.test(String.fromCharCode(text.units[close - 1])))
       found.push({ start: text.starts[open], end: text.ends[close] });
   }
   return found;
 });
+
+function countWords({ count, classes }: Tokens): Uint32Array {
+  const before = new Uint32Array(count + 1);
+  for (let token = 0; token < count; token += 1)
+    before[token + 1] = before[token] + (classes[token] === TokenClass.word ? 1 : 0);
+  return before;
+}
 
 /** Whether somebody speaks in the quotation's sentence, the one before, or the one after, across paragraphs. */
 export function isSpoken(analysis: Analysis, quotation: Range): boolean {

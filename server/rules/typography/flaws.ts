@@ -34,9 +34,25 @@ export function inMarks(text: string): Text {
   };
 }
 
-function quoted(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
+/**
+ * The beginning of a text on one line. `read` gives so many characters of it, or all where it has fewer: of nested quotations
+ * each holds the others, and to read all of each would take the square of their number.
+ */
+function quoted(length: number, read: (longest: number) => string): string {
+  for (let longest = 4 * LONGEST; ; longest *= 4) {
+    const line = read(longest).replace(/\s+/g, ' ').trim();
+    if (line.length > LONGEST) return `${line.slice(0, LONGEST)}…`;
+    if (longest >= length) return line;
+  }
+}
+
+function quotedSource(source: string, { start, end }: Range): string {
+  return quoted(end - start, (longest) => source.slice(start, Math.min(end, start + longest)));
+}
+
+/** A flaw's stretch after a remedy, as a message quotes it. */
+function quotedRemedy(source: string, flaw: Flaw, remedy: Remedy): string {
+  return quoted(flaw.end - flaw.start, (longest) => mended(source, flaw, remedy, longest));
 }
 
 /** Texts of references that are their own labels: a letter changed there would cut the link, so nothing is offered. */
@@ -69,7 +85,7 @@ function fixesOf(article: Article, shift: number, source: string, flaw: Flaw, ti
   const isFree = (remedy: Remedy): boolean =>
     remedy.every(({ start, end }) => !labels.some((label) => shift + start < label.end && shift + end > label.start));
   return flaw.remedies.filter(isFree).map((remedy, index) => ({
-    title: (index === 0 ? title : undefined) ?? write(quoted(mended(source, flaw, remedy))),
+    title: (index === 0 ? title : undefined) ?? write(quotedRemedy(source, flaw, remedy)),
     safe: flaw.safe && index === 0,
     edits: remedy.map(({ start, end, text }) => ({ start: shift + start, end: shift + end, text })),
   }));
@@ -94,9 +110,9 @@ export function* tell(
     const { source } = reading;
     for (const flaw of survey(reading, block.segments).flaws.get(kind) ?? NONE) {
       if (opensName(flaw, entities)) continue;
-      const found = quoted(source.slice(flaw.start, flaw.end));
+      const found = quotedSource(source, flaw);
       const first = flaw.remedies[0];
-      const better = first === undefined ? found : quoted(mended(source, flaw, first));
+      const better = first === undefined ? found : quotedRemedy(source, flaw, first);
       const description = describe({ flaw, found, better, word: wordAround(source, flaw, better) });
       if (description === undefined) continue;
       yield {
