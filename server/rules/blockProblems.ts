@@ -47,7 +47,10 @@ function askedOf(selection: Selection): Asked {
   return known;
 }
 
-/** The problems of the rules that look at one block at a time, in the order of the text. What they hold of a block is kept. */
+/**
+ * The problems of the rules that look at one block at a time, in the order of the text. Of a text that is being typed, what
+ * they hold of a block is kept.
+ */
 export function findBlockProblems(analysis: Analysis, selection: Selection, isTyped = false): readonly PlacedProblem[] {
   const { textRules, mentionRules, readings } = askedOf(selection);
   if (textRules.all.length + mentionRules.all.length === 0) return [];
@@ -56,7 +59,7 @@ export function findBlockProblems(analysis: Analysis, selection: Selection, isTy
   for (const passage of passagesOf(analysis)) {
     const { read, identity } = passage;
     const labels = labelsIn(analysis.article, passage.number);
-    const known = readings.get(read.reading);
+    const known = isTyped ? readings.get(read.reading) : undefined;
     let now = known;
     const hasSameText = known !== undefined && known.labels === labels;
     if (!hasSameText || known.identity !== identity || known.elsewhere !== elsewhere) {
@@ -64,7 +67,7 @@ export function findBlockProblems(analysis: Analysis, selection: Selection, isTy
       const ofMentions = ask(analysis, passage, mentionRules, isTyped);
       const all = ofMentions.length === 0 ? ofText : [...ofText, ...ofMentions].sort((a, b) => byPlace(a.core, b.core));
       now = { labels, identity, elsewhere, ofText, all };
-      readings.set(read.reading, now);
+      if (isTyped) readings.set(read.reading, now);
     }
     const offset = read.block.start;
     for (const found of now?.all ?? NOTHING)

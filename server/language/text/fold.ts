@@ -52,11 +52,7 @@ export function fold(
 ): FoldedText {
   let capacity = 1;
   for (const segment of segments) capacity += segment.end - segment.start + 1;
-  let units = new Uint16Array(capacity);
-  let starts = new Uint32Array(capacity);
-  let ends = new Uint32Array(capacity);
-  let classes = new Uint8Array(capacity);
-  let gaps = new Uint8Array(capacity + 1);
+  let { units, starts, ends, classes, gaps } = capacity <= DESK ? desk : roomFor(capacity);
   let length = 0;
   let gap: number = Gap.none;
 
@@ -128,14 +124,46 @@ export function fold(
     }
   }
   gaps[length] = gap | Gap.edge;
+  return fairCopy(length, { units, starts, ends, classes, gaps });
+}
+
+type Room = Pick<FoldedText, 'units' | 'starts' | 'ends' | 'classes' | 'gaps'>;
+
+function roomFor(capacity: number): { -readonly [Part in keyof Room]: Room[Part] } {
   return {
-    length,
-    units: units.subarray(0, length),
-    starts: starts.subarray(0, length),
-    ends: ends.subarray(0, length),
-    gaps: gaps.subarray(0, length + 1),
-    classes: classes.subarray(0, length),
+    units: new Uint16Array(capacity),
+    starts: new Uint32Array(capacity),
+    ends: new Uint32Array(capacity),
+    classes: new Uint8Array(capacity),
+    gaps: new Uint8Array(capacity + 1),
   };
+}
+
+/** A block of more code units is folded into arrays of its own. */
+const DESK = 1 << 13;
+/** Where blocks are folded one after the other: how long one will be is known at its end. */
+const desk = roomFor(DESK);
+
+/** The folded text in arrays of its length, which share one piece of memory: five of their own cost more than the folding. */
+function fairCopy(length: number, { units, starts, ends, classes, gaps }: Room): FoldedText {
+  const memory = new ArrayBuffer(length * 12 + 1);
+  const text = {
+    length,
+    units: new Uint16Array(memory, length * 8, length),
+    starts: new Uint32Array(memory, 0, length),
+    ends: new Uint32Array(memory, length * 4, length),
+    gaps: new Uint8Array(memory, length * 10, length + 1),
+    classes: new Uint8Array(memory, length * 11 + 1, length),
+  };
+  for (let unit = 0; unit < length; unit += 1) {
+    text.units[unit] = units[unit];
+    text.starts[unit] = starts[unit];
+    text.ends[unit] = ends[unit];
+    text.gaps[unit] = gaps[unit];
+    text.classes[unit] = classes[unit];
+  }
+  text.gaps[length] = gaps[length];
+  return text;
 }
 
 /**

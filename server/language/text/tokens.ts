@@ -28,33 +28,30 @@ export interface Tokens {
 }
 
 export function tokenise(text: FoldedText): Tokens {
-  const starts = new Uint32Array(text.length);
-  const ends = new Uint32Array(text.length);
-  const classes = new Uint8Array(text.length);
-  const ofUnit = new Uint32Array(text.length);
   let count = 0;
+  for (let unit = 0; unit < text.length; unit += 1) if (begins(text, unit)) count += 1;
+  // One piece of memory for all: arrays of their own cost more than what is done with them.
+  const memory = new ArrayBuffer(count * 13 + text.length * 4);
+  const starts = new Uint32Array(memory, 0, count);
+  const ends = new Uint32Array(memory, count * 4, count);
+  const words = new Uint32Array(memory, count * 8, count);
+  const ofUnit = new Uint32Array(memory, count * 12, text.length);
+  const classes = new Uint8Array(memory, count * 12 + text.length * 4, count);
+  let token = -1;
   for (let unit = 0; unit < text.length; unit += 1) {
-    if (
-      unit === 0 ||
-      (text.gaps[unit] & (Gap.space | Gap.edge)) !== 0 ||
-      text.classes[unit] !== text.classes[unit - 1]
-    ) {
-      if (count > 0) ends[count - 1] = unit;
-      starts[count] = unit;
-      classes[count] = text.classes[unit];
-      count += 1;
+    if (begins(text, unit)) {
+      token += 1;
+      starts[token] = unit;
+      classes[token] = text.classes[unit];
     }
-    ofUnit[unit] = count - 1;
+    ends[token] = unit + 1;
+    ofUnit[unit] = token;
   }
-  if (count > 0) ends[count - 1] = text.length;
-  const words = new Uint32Array(count);
-  for (let token = 0; token < count; token += 1) words[token] = numberWord(text.units, starts[token], ends[token]);
-  return {
-    count,
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-    classes: classes.subarray(0, count),
-    ofUnit,
-    words,
-  };
+  for (token = 0; token < count; token += 1) words[token] = numberWord(text.units, starts[token], ends[token]);
+  return { count, starts, ends, classes, ofUnit, words };
+}
+
+/** Whether a token begins with a unit. */
+function begins({ gaps, classes }: FoldedText, unit: number): boolean {
+  return unit === 0 || (gaps[unit] & (Gap.space | Gap.edge)) !== 0 || classes[unit] !== classes[unit - 1];
 }
