@@ -1,6 +1,7 @@
 import { groupBy } from '../groupBy';
 import type { Draft } from './draft';
 import { isSpellingVariant, skeleton } from './spelling';
+import type { EntityType } from './types';
 
 /**
  * Numbers the chains from 1 in the order of their first mentions. Together belong: mentions of one entry, of one
@@ -21,7 +22,7 @@ export function numberChains(drafts: readonly Draft[], sameAs: ReadonlyMap<Draft
   const indexes = sameAs.size === 0 ? NOWHERE : new Map(drafts.map((draft, index) => [draft, index]));
   const byRow = new Map<number, number>();
   const byId = new Map<string, number>();
-  const byKey = new Map<string, number>();
+  const byKey = new Map<EntityType, Map<string, number>>();
   const meet = <Key>(map: Map<Key, number>, key: Key, index: number): void => {
     const other = map.get(key);
     if (other === undefined) map.set(key, index);
@@ -36,30 +37,37 @@ export function numberChains(drafts: readonly Draft[], sameAs: ReadonlyMap<Draft
     }
     if (draft.annotation !== undefined) meet(byId, draft.annotation, index);
     if (draft.row !== undefined) meet(byRow, draft.row, index);
-    const key = `${draft.type} ${draft.key}`;
-    const namesake = byKey.get(key);
-    if (namesake === undefined) byKey.set(key, index);
+    let ofType = byKey.get(draft.type);
+    if (ofType === undefined) {
+      ofType = new Map();
+      byKey.set(draft.type, ofType);
+    }
+    const namesake = ofType.get(draft.key);
+    if (namesake === undefined) ofType.set(draft.key, index);
     else if (mayBeOne(drafts[namesake], draft)) join(namesake, index);
   });
-  const unknown = [...byKey.values()].filter(
-    (index) => drafts[index].row === undefined && drafts[index].annotation === undefined,
-  );
-  // Spellings of one name share their consonants.
-  for (const alike of groupBy(unknown, (index) => `${drafts[index].type} ${bonesOf(drafts[index].key)}`).values()) {
-    for (const index of alike) {
-      for (const other of alike) {
-        if (other < index && isSpellingVariant(drafts[index].key, drafts[other].key)) join(other, index);
+  for (const ofType of byKey.values()) {
+    const unknown = [...ofType.values()].filter(
+      (index) => drafts[index].row === undefined && drafts[index].annotation === undefined,
+    );
+    // Spellings of one name share their consonants.
+    for (const alike of groupBy(unknown, (index) => bonesOf(drafts[index].key)).values()) {
+      for (const index of alike) {
+        for (const other of alike) {
+          if (other < index && isSpellingVariant(drafts[index].key, drafts[other].key)) join(other, index);
+        }
       }
     }
   }
-  const numbers = new Map<number, number>();
-  return drafts.map((_, index) => {
+  // The first of a chain is its root, and has its number before any other of them asks.
+  const numbers = new Array<number>(drafts.length);
+  let chains = 0;
+  for (let index = 0; index < drafts.length; index += 1) {
     const top = root(index);
-    const known = numbers.get(top);
-    if (known !== undefined) return known;
-    numbers.set(top, numbers.size + 1);
-    return numbers.size;
-  });
+    if (top === index) chains += 1;
+    numbers[index] = top === index ? chains : numbers[top];
+  }
+  return numbers;
 }
 
 const NOWHERE: ReadonlyMap<Draft, number> = new Map();

@@ -23,9 +23,11 @@ export interface Draft {
   readonly open: boolean;
 }
 
+const NO_ROLES: readonly EntityRole[] = [];
+
 /** A mention of a block as a draft: the candidate that needs nothing is its entry. */
 export function toDraft(mention: EntityMention, block: number, offset: number): Draft {
-  const sure = mention.candidates.filter((_, index) => mention.needs[index] === 0);
+  const sure = mention.needs.indexOf(0);
   return {
     block,
     start: offset + mention.start,
@@ -36,8 +38,11 @@ export function toDraft(mention: EntityMention, block: number, offset: number): 
     needs: mention.needs,
     via: mention.via,
     confidence: mention.confidence,
-    roles: mention.roles.map(({ key, start, end }) => ({ key, start: offset + start, end: offset + end })),
-    row: sure[0],
+    roles:
+      mention.roles.length === 0
+        ? NO_ROLES
+        : mention.roles.map(({ key, start, end }) => ({ key, start: offset + start, end: offset + end })),
+    row: sure < 0 ? undefined : mention.candidates[sure],
     annotation: undefined,
     seen: mention.seen,
     open: mention.needsContext,

@@ -28,20 +28,27 @@ export function resolveEntities(
   dates: readonly ResolvedDate[],
   registries: Registries = NO_REGISTRIES,
 ): readonly ResolvedEntity[] {
-  const recognised = blocks.flatMap(({ block, entities }, number) =>
-    entities.map((mention) => toDraft(mention, number, block.start)),
-  );
+  const recognised: Draft[] = [];
+  blocks.forEach(({ block, entities }, number) => {
+    for (const mention of entities) recognised.push(toDraft(mention, number, block.start));
+  });
   const drafts = annotate(article, recognised, registries);
   const sure = drafts.filter(({ open }) => !open);
   const knowledge = learn(sure, findHome(sure, blocks));
-  const sureIn = groupBy(sure, ({ block }) => block);
-  const decided = drafts.flatMap((draft) => {
-    if (draft.row !== undefined || draft.candidates.length === 0) return [draft];
-    const judged = shorten(draft, sureIn.get(draft.block) ?? []) ?? settle(draft, knowledge) ?? leaveUnlinked(draft);
-    if (judged !== undefined) return [judged];
+  let sureIn: ReadonlyMap<number, readonly Draft[]> | undefined;
+  const sureBeside = ({ block }: Draft): readonly Draft[] => {
+    sureIn ??= groupBy(sure, (draft) => draft.block);
+    return sureIn.get(block) ?? [];
+  };
+  const decided: Draft[] = [];
+  for (const draft of drafts) {
+    const isDecided = draft.row !== undefined || draft.candidates.length === 0;
+    const judged = isDecided ? draft : (shorten(draft, sureBeside) ?? settle(draft, knowledge) ?? leaveUnlinked(draft));
+    if (judged !== undefined) decided.push(judged);
     // What a cue found is a name whatever it names, and so is what the tagger reads in its sentence.
-    return draft.open ? [...takenFromTagger(draft)] : [draft];
-  });
+    else if (draft.open) decided.push(...takenFromTagger(draft));
+    else decided.push(draft);
+  }
   const settled = agreeOnTypes(repeatWorks(decided, blocks));
   const known = rememberPersons(settled, article.text);
   const { drafts: tied, remembered } = preferTheNamed(settled, known);

@@ -29,9 +29,9 @@ export function learn(drafts: readonly Draft[], home: string): ArticleKnowledge 
  * An organ's short name after its full one in the same block: «ارتش» after «ارتش اسرائیل» is that army, whatever the
  * article is about. Undefined where none stands before it.
  */
-export function shorten(draft: Draft, sure: readonly Draft[]): Draft | undefined {
+export function shorten(draft: Draft, sureBeside: (draft: Draft) => readonly Draft[]): Draft | undefined {
   if (draft.type !== 'organisation' || !draft.needs.some((needs) => (needs & Mark.home) !== 0)) return undefined;
-  const full = sure.findLast(
+  const full = sureBeside(draft).findLast(
     ({ end, type, key }) =>
       end <= draft.start && type === 'organisation' && key.length > draft.key.length && key.startsWith(draft.key),
   );

@@ -1,5 +1,5 @@
 import type { Features } from './features';
-import { LABEL_COUNT, mayFollow } from './labels';
+import { isInside, LABEL_COUNT, mayFollow } from './labels';
 
 /** The weights of the tagger: a row of labels for each feature, and what one label says of the next. */
 export interface Weights {
@@ -37,23 +37,6 @@ export function emissionScores(weights: Weights, features: Features, first: numb
 const ALLOWED = Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, index) =>
   mayFollow(Math.floor(index / LABEL_COUNT), index % LABEL_COUNT),
 );
-
-/** For each label in turn those that may stand beside it, one after another, and where each label's begin. */
-function neighbours(mayStand: (label: number, beside: number) => boolean): {
-  readonly list: Uint8Array;
-  readonly starts: Uint8Array;
-} {
-  const list: number[] = [];
-  const starts = [0];
-  for (let label = 0; label < LABEL_COUNT; label += 1) {
-    for (let beside = 0; beside < LABEL_COUNT; beside += 1) if (mayStand(label, beside)) list.push(beside);
-    starts.push(list.length);
-  }
-  return { list: Uint8Array.from(list), starts: Uint8Array.from(starts) };
-}
-
-const BEFORE = neighbours((label, previous) => mayFollow(previous, label));
-const AFTER = neighbours((label, next) => mayFollow(label, next));
 
 /** Room for what is reckoned of one sentence and not handed out; it grows with the longest sentence, and is given back above this. */
 const MOST_ROOM = 2 ** 16;
@@ -153,10 +136,11 @@ export function labelProbabilities(scores: Float32Array, exponentials: Float64Ar
     const before = base - LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let sum = 0;
-      for (let at = BEFORE.starts[label]; at < BEFORE.starts[label + 1]; at += 1) {
-        const previous = BEFORE.list[at];
+      // What goes on stands behind its own beginning or inside only; 0 for all others.
+      const first = isInside(label) ? label - 1 : 0;
+      const last = isInside(label) ? label : LABEL_COUNT - 1;
+      for (let previous = first; previous <= last; previous += 1)
         sum += forward[before + previous] * exponentials[previous * LABEL_COUNT + label];
-      }
       forward[base + label] = sum * likelihoods[base + label];
     }
     scaleRow(forward, base);
@@ -168,10 +152,8 @@ export function labelProbabilities(scores: Float32Array, exponentials: Float64Ar
     for (let label = 0; label < LABEL_COUNT; label += 1) next[label] = backward[label] * likelihoods[after + label];
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let sum = 0;
-      for (let at = AFTER.starts[label]; at < AFTER.starts[label + 1]; at += 1) {
-        const follower = AFTER.list[at];
+      for (let follower = 0; follower < LABEL_COUNT; follower += 1)
         sum += exponentials[label * LABEL_COUNT + follower] * next[follower];
-      }
       backward[label] = sum;
     }
     scaleRow(backward, 0);
@@ -208,8 +190,9 @@ export function bestLabels(scores: Float32Array, transitions: Float32Array): Uin
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let most = -Infinity;
       let likeliest = 0;
-      for (let at = BEFORE.starts[label]; at < BEFORE.starts[label + 1]; at += 1) {
-        const previous = BEFORE.list[at];
+      const first = isInside(label) ? label - 1 : 0;
+      const end = isInside(label) ? label : LABEL_COUNT - 1;
+      for (let previous = first; previous <= end; previous += 1) {
         const score = best[before + previous] + transitions[previous * LABEL_COUNT + label];
         if (score > most) {
           most = score;
@@ -221,9 +204,9 @@ export function bestLabels(scores: Float32Array, transitions: Float32Array): Uin
     }
   }
   const labels = new Uint8Array(count);
-  const end = scores.length - LABEL_COUNT;
+  const lastRow = scores.length - LABEL_COUNT;
   let last = 0;
-  for (let label = 1; label < LABEL_COUNT; label += 1) if (best[end + label] > best[end + last]) last = label;
+  for (let label = 1; label < LABEL_COUNT; label += 1) if (best[lastRow + label] > best[lastRow + last]) last = label;
   for (let token = count - 1; token >= 0; token -= 1) {
     labels[token] = last;
     last = from[token * LABEL_COUNT + last];
