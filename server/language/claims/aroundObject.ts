@@ -60,6 +60,19 @@ export const OBJECT_HEADS = new Set([
   'سیاست',
   'سیاستهای',
   'نرخ',
+  'اعزام',
+  'لغو',
+  'اخراج',
+  'تخریب',
+  'تعطیلی',
+  'ممنوعیت',
+  'محدودیت',
+  'محاصره',
+  'واگذاری',
+  'انتصاب',
+  'برکناری',
+  'بازگشت',
+  'بزرگی',
   'مصرف',
   'مسیولیت',
   'شکست',
@@ -159,7 +172,8 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   if ((RECIPROCAL.has(wordText(words, last)) || isSpeakerPhrase(words, last)) && last > first)
     return { first, last: last - 1 };
   for (let token = first + 1; token <= last; token += 1) {
-    if (OBJECT_HEADS.has(wordText(words, token))) return { first, last: token - 1 };
+    // «سازمان برنامه و بودجه» is a name.
+    if (names.entityOf[token] < 0 && OBJECT_HEADS.has(wordText(words, token))) return { first, last: token - 1 };
   }
   // «هواداران گروه «دیابوس» مدیران را …»: up to the name in quotation marks.
   for (let token = first + 1; token < last; token += 1)
@@ -177,6 +191,8 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   if (opening !== undefined && opening.first === first && opening.last < last) {
     const next = names.entityOf[opening.last + 1];
     if (next >= 0 && entities[next].type === 'person') return { first, last: opening.last };
+    // «هانسی فلیک داور را مقصر دانست»
+    if (entities[names.entityOf[first]].type === 'person') return { first, last: opening.last };
   }
   // «حقوق‌دانان قانون تازه را ناکافی می‌دانند»
   const vague = hitAt(words, first, 'vagueSource');
@@ -187,6 +203,10 @@ export function beforeObject(context: PhraseContext, first: number, last: number
     if (whose !== undefined && whose.first === end + 1 && whose.last < last) return { first, last: whose.last };
     if (end < last && !/(?:های|ای)$/.test(wordText(words, end))) return { first, last: end };
   }
+  // «گزارش سازمان زمین‌شناسی آمریکا بزرگی زلزله را …»
+  const author = names.spans.get(names.entityOf[first + 1]);
+  if (hitAt(words, first, 'documentNoun') !== undefined && author?.first === first + 1 && author.last < last)
+    return { first, last: author.last };
   const speaker = hitAt(words, first, 'speaker');
   const isOrgan = speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;
   const isOffice = hitAt(words, first, 'role') !== undefined || (words.flags[first] & Word.demonstrative) !== 0;

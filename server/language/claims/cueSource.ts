@@ -6,6 +6,7 @@ import { opensSaying } from './frames';
 import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
 import type { PhraseCue } from './phrases';
 import { classifySource, hasOffice, isCitedMedium, isMedium, type Source } from './sources';
+import { MEASURING } from './spokenThrough';
 import { findSubject } from './subject';
 import type { VerbCue } from './verbCues';
 import { DOCUMENT_NOUNS, MEDIA_KINDS, VAGUE_KINDS } from './vocabulary';
@@ -87,7 +88,8 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
     source?.type === 'document' &&
     (cue.verbClass === 'evaluate' || cue.verbClass === 'demand' || cue.verbClass === 'opine')
   ) {
-    if (cue.frame.kind === 'object') return undefined;
+    // «گزارش … بزرگی زلزله را ۷٫۷ خواند» measures.
+    if (cue.frame.kind === 'object' && !MEASURING.has(source.documentGroup ?? '')) return undefined;
   }
   if (source === undefined && plural && cue.frame.kind === 'object') return undefined;
   return { cue, source, agentless: false };
@@ -100,10 +102,15 @@ function namesChild({ words, names }: PhraseContext, { verb, first }: VerbCue): 
   return named !== undefined && (words.flags[named.first - 1] & Word.object) !== 0;
 }
 
-/** Where the clause begins that the block's own reading began inside a name: «ولی نصر» is no «but». */
+/** Where the clause begins that the block's own reading began inside a name: «ولی نصر» is no «but», «جعفری زند، سرپرست …» no verb. */
 function wholeNameClause({ words, names }: PhraseContext, { clause }: VerbCue, tokens: SentenceTokens): number {
-  const entity = clause > tokens.first ? names.entityOf[clause - 1] : -1;
-  return entity >= 0 && names.entityOf[clause] === entity ? clauseStart(words, tokens.first, clause - 1) : clause;
+  if (clause <= tokens.first) return clause;
+  const entity = names.entityOf[clause - 1];
+  if (entity >= 0 && names.entityOf[clause] === entity) return clauseStart(words, tokens.first, clause - 1);
+  const before = isPunctuation(words, clause - 1, '،') ? clause - 2 : clause - 1;
+  const named =
+    before > tokens.first && words.verbOf[before] >= 0 ? names.spans.get(names.entityOf[before]) : undefined;
+  return named === undefined ? clause : clauseStart(words, tokens.first, named.first);
 }
 
 /** «در تهران سیلی آمده است که …»: a place holds no saying. */

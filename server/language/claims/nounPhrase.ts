@@ -60,7 +60,7 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
         (!person &&
           (hasEzafe(words, span.last, entities[entity]) ||
             namesCountry(context, at, to) ||
-            (opened && isFamilyName(context, at, to))));
+            (opened && (isFamilyName(context, at, to) || isLastAdjective(context, at, to)))));
       if (!goesOn && !isGovernedPreposition(context, first, at, to, reachesPlace)) break;
       continue;
     }
@@ -123,6 +123,18 @@ export function startsRoleOrPerson({ words, names, entities }: PhraseContext, to
   if (entity >= 0 && entities[entity].type === 'person') return true;
   return hitAt(words, token, 'role') !== undefined;
 }
+
+/** «کانون انجمن‌های صنفی کارگران ساختمانی می‌گوید»: an adjective between a name that ends short of it and the verb. */
+const isLastAdjective = ({ words, names }: PhraseContext, at: number, to: number): boolean =>
+  (at + 1 >= to || words.verbOf[at + 1] >= 0) &&
+  words.reading.tokens.classes[at] === TokenClass.word &&
+  words.flags[at] === 0 &&
+  words.verbOf[at] < 0 &&
+  names.dateEnd[at] < 0 &&
+  names.entityOf[at] < 0 &&
+  hitAt(words, at, 'reportingPreverb') === undefined &&
+  wordText(words, at).length > 4 &&
+  wordText(words, at).endsWith('ی');
 
 /** «گلبهار نظروا، باشندهٔ …»: a given name that is a place's too, where an office explains the whole. */
 function isFamilyName(context: PhraseContext, at: number, to: number): boolean {

@@ -130,7 +130,9 @@ function isVague(context: PhraseContext, phrase: Phrase, plural: boolean, entity
   }
   if (withholdsName(words, phrase.last + 1)) return true;
   // «ناشران خصوصی», «قربانیان»: a plural of people that names nobody.
-  const head = wordText(words, phrase.first);
+  // «راننده ها», written apart.
+  const ending = phrase.last > phrase.first ? wordText(words, phrase.first + 1) : '';
+  const head = wordText(words, phrase.first) + (ending === 'ها' || ending === 'های' ? ending : '');
   return (
     plural &&
     (entity === undefined || (entity.type !== 'person' && context.names.entityOf[phrase.first] < 0)) &&

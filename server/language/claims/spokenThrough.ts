@@ -14,7 +14,7 @@ export interface SpokenThrough {
 }
 
 /** Documents that count and measure; a statement or a notice is its organ's own voice. */
-const MEASURING = new Set([
+export const MEASURING: ReadonlySet<string> = new Set([
   'gozaresh',
   'figures',
   'data',
