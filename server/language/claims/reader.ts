@@ -38,6 +38,8 @@ export class ClaimReader {
   readonly #chains = new Chains();
   readonly #identities: Identities;
   readonly #drafts: ClaimDraft[] = [];
+  /** The states behind the blocks that were recalled since one was last read. */
+  readonly #recalled: ReadState[] = [];
   #speech: Speech | undefined;
   #figureChain: number | undefined;
   /** Everything in the first paragraph stands on its «به گزارش …». */
@@ -78,12 +80,10 @@ export class ClaimReader {
     const known = recallBlock(this.#context, number, isLead, before);
     if (known !== undefined) {
       for (const draft of known.drafts) this.#drafts.push(draft);
-      const { journal, speech, opened } = known.after;
-      this.#chains.repeat(journal);
-      this.#speech = speech;
-      this.#identities.inSpeech = opened;
+      this.#recalled.push(known.after);
       return known.after;
     }
+    this.#learnRecalled();
     const first = this.#drafts.length;
     this.#readOne(number);
     const journal = this.#chains.takeJournal();
@@ -92,6 +92,16 @@ export class ClaimReader {
     const after = statesBehind(this.#context, number).find((state) => isReached(state, reached)) ?? reached;
     keepRecord(this.#context, number, isLead, before, after, this.#drafts.slice(first));
     return after;
+  }
+
+  /** Learns what the recalled blocks taught, which only a block that is read anew asks for. */
+  #learnRecalled(): void {
+    for (const { journal } of this.#recalled) this.#chains.repeat(journal);
+    const last = this.#recalled.pop();
+    if (last === undefined) return;
+    this.#recalled.length = 0;
+    this.#speech = last.speech;
+    this.#identities.inSpeech = last.opened;
   }
 
   #readOne(number: number): void {
