@@ -88,7 +88,7 @@ function ask(analysis: Analysis, passage: Passage, rules: RulesByMatter, isTyped
   const { article } = analysis;
   const { start: offset } = passage.read.block;
   const found: Found[] = [];
-  const judging = concerned(rules, passage);
+  const judging = concerned(rules, passage, analysis);
   if (judging.length === 0) return NOTHING;
   const context = contextOf(analysis, passage, judging[0].rule);
   for (const selected of judging) {

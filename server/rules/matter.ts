@@ -1,3 +1,4 @@
+import type { Analysis } from '../language/analyse';
 import type { FlawKind } from '../language/orthography/flaw';
 import { survey } from '../language/orthography/survey';
 import type { Passage } from '../language/passages/passages';
@@ -41,11 +42,20 @@ export function byMatter(rules: readonly SelectedRule[]): RulesByMatter {
 }
 
 /** The rules that could find fault with what a block holds, those of one matter together. */
-export function concerned({ always, ofMentions, ofFlaws }: RulesByMatter, passage: Passage): readonly SelectedRule[] {
-  const rules = [...always];
-  for (const matter of MENTIONS) if (passage[matter].length > 0) rules.push(...ofMentions[matter]);
+export function concerned(
+  { always, ofMentions, ofFlaws }: RulesByMatter,
+  passage: Passage,
+  analysis: Analysis,
+): readonly SelectedRule[] {
+  const rules: SelectedRule[] = [];
+  const add = (selected: SelectedRule): void => {
+    const { rule, options } = selected;
+    if (rule.concerns === undefined || rule.concerns(passage, options, analysis)) rules.push(selected);
+  };
+  always.forEach(add);
+  for (const matter of MENTIONS) if (passage[matter].length > 0) ofMentions[matter].forEach(add);
   if (ofFlaws.size > 0)
     for (const kind of survey(passage.read.reading, passage.read.block.segments).flaws.keys())
-      rules.push(...(ofFlaws.get(kind) ?? []));
+      ofFlaws.get(kind)?.forEach(add);
   return rules;
 }

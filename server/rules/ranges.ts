@@ -11,7 +11,7 @@ export interface RangeIndex<R extends Range> {
 }
 
 /** How many of the first items a condition holds for, which none behind them fulfils: by binary search. */
-export function countWhile<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+export function countWhile<Item>(items: ArrayLike<Item>, holds: (item: Item) => boolean): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

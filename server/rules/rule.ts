@@ -5,6 +5,7 @@ import type { Claim } from '../language/claims/types';
 import type { ResolvedDate } from '../language/dates/types';
 import type { ResolvedEntity } from '../language/entities/types';
 import type { FlawKind } from '../language/orthography/flaw';
+import type { Passage } from '../language/passages/passages';
 import type { Text } from '../language/text';
 
 export const SEVERITIES = ['off', 'hint', 'info', 'warning', 'error'] as const;
@@ -102,6 +103,11 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
    * asked, as most rules need not be in most blocks.
    */
   readonly judges?: 'dates' | 'entities' | 'claims' | 'links' | FlawKind;
+  /**
+   * Of a rule with a scope of one block: whether a block holds anything that it could find fault with, where `judges` does not
+   * say it. Must be cheaper than to ask, and never false where the rule would find something.
+   */
+  readonly concerns?: (passage: Passage, options: InferOutput<Schema>, analysis: Analysis) => boolean;
   /** Of a rule of mentions: what of the rest of the article its findings depend on, in few words. Must be cheap. */
   readonly elsewhere?: (analysis: Analysis) => string;
   check(context: RuleContext<InferOutput<Schema>>): Iterable<Finding>;

@@ -14,6 +14,7 @@ export const agentlessReport = defineRule({
   options: NO_OPTIONS,
   scope: 'mentions',
   judges: 'claims',
+  concerns: ({ claims }) => claims.some(({ agentless }) => agentless),
   *check({ analysis, claims }) {
     for (const claim of claims) {
       if (!claim.agentless || !claim.root || claim.linked) continue;

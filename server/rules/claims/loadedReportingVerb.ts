@@ -20,6 +20,7 @@ export const loadedReportingVerb = defineRule({
   }),
   scope: 'mentions',
   judges: 'claims',
+  concerns: ({ claims }) => claims.some(({ loaded }) => loaded),
   *check({ analysis, claims, options }) {
     const allowed = new Set(options.allow.map(foldKey));
     for (const claim of claims) {

@@ -14,6 +14,7 @@ export const unsourcedCausal = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  concerns: ({ read }) => read.reading.hits.some(({ lexicon }) => lexicon === 'causalCue'),
   *check(context) {
     const { text } = context.analysis.article;
     for (const statement of unattributed(context)) {

@@ -14,6 +14,7 @@ export const unsourcedPrediction = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
+  concerns: ({ read }) => read.reading.hits.some(({ lexicon }) => lexicon === 'predictiveCue'),
   *check(context) {
     const { article } = context.analysis;
     const { text } = article;

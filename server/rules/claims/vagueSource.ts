@@ -21,6 +21,7 @@ export const vagueSource = defineRule({
   }),
   scope: 'mentions',
   judges: 'claims',
+  concerns: ({ claims }) => claims.some(({ kind }) => kind === 'vague'),
   *check({ analysis, claims, options }) {
     const allowed = new Set(options.allow.map(foldKey));
     for (const claim of claims) {

@@ -20,10 +20,10 @@ export const houseStyle = defineRule({
   }),
   scope: 'mentions',
   judges: 'entities',
+  concerns: (_, { prefer }, { registries }) => registries.length > 0 || Object.keys(prefer).length > 0,
   *check({ analysis, entities, options }) {
     const { text } = analysis.article;
     const preferred = new Map(Object.entries(options.prefer).map(([variant, name]) => [foldKey(variant), name]));
-    if (preferred.size === 0 && analysis.registries.length === 0) return;
     const innerOf = innerNames(analysis);
     for (const entity of entities) {
       const { start, end } = entity;

@@ -2,6 +2,7 @@ import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
 import type { ResolvedEntity } from '../../language/entities/types';
 import { TokenClass } from '../../language/text/tokens';
+import { countWhile } from '../ranges';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './misspelled.md';
 import { isMisspelledGivenName, nearestName } from './nearNames';
@@ -18,6 +19,7 @@ export const misspelled = defineRule({
   options: NO_OPTIONS,
   scope: 'mentions',
   judges: 'entities',
+  concerns: ({ entities }) => entities.some(({ type }) => type === 'person'),
   *check({ analysis, entities }) {
     const { article, registries } = analysis;
     for (const entity of entities) {
@@ -71,14 +73,10 @@ function wordBefore({ blocks }: Analysis, { block, start }: ResolvedEntity): Ran
   const read = blocks[block];
   const { text, tokens } = read.reading;
   const offset = start - read.block.start;
-  for (let token = 0; token < tokens.count; token += 1) {
-    if (text.starts[tokens.starts[token]] < offset) continue;
-    const last = token - 1;
-    if (last < 0 || tokens.classes[last] !== TokenClass.word) return undefined;
-    return {
-      start: read.block.start + text.starts[tokens.starts[last]],
-      end: read.block.start + text.ends[tokens.ends[last] - 1],
-    };
-  }
-  return undefined;
+  const last = countWhile(tokens.starts, (first) => text.starts[first] < offset) - 1;
+  if (last < 0 || last === tokens.count - 1 || tokens.classes[last] !== TokenClass.word) return undefined;
+  return {
+    start: read.block.start + text.starts[tokens.starts[last]],
+    end: read.block.start + text.ends[tokens.ends[last] - 1],
+  };
 }

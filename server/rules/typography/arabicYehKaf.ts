@@ -8,6 +8,8 @@ import page from './arabicYehKaf.md';
 /** Arabic's letters and Persian's, as «دستور خط فارسی» writes them. */
 const PERSIAN_LETTER: Readonly<Record<string, string>> = { '\u064a': '\u06cc', '\u0649': '\u06cc', '\u0643': '\u06a9' };
 
+const ARABIC = /[\u064a\u0649\u0643]/;
+
 const proseOf = oncePer(proseRanges);
 
 export const arabicYehKaf = defineRule({
@@ -18,10 +20,10 @@ export const arabicYehKaf = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'block',
+  concerns: ({ read }) => ARABIC.test(read.reading.source),
   *check({ analysis }) {
     for (const read of analysis.blocks) {
       const { source, text, tokens } = read.reading;
-      if (!/[\u064a\u0649\u0643]/.test(source)) continue;
       const arabic = arabicStretches(read.reading);
       for (let token = 0; token < tokens.count; token += 1) {
         if (tokens.classes[token] !== TokenClass.word) continue;

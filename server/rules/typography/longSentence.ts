@@ -15,6 +15,8 @@ export const longSentence = defineRule({
     maximumWords: optional(pipe(number(), integer(), minValue(5)), 45),
   }),
   scope: 'block',
+  // A word has a letter at least.
+  concerns: ({ read }, { maximumWords }) => read.reading.sentences.some(({ start, end }) => end - start > maximumWords),
   *check({ analysis, options }): Generator<Finding> {
     for (const { block, reading } of analysis.blocks) {
       const { text, tokens } = reading;
