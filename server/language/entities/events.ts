@@ -1,5 +1,5 @@
 import { NameClass } from '../../data/names/classes';
-import { wordSet } from '../text/vocabulary';
+import { anyOf, wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
 import type { Known } from './grow';
 import { registryEntry } from './registry';
@@ -48,21 +48,31 @@ const CENTURIES: ReadonlySet<string> = new Set(['12', '13', '14', '18', '19', '2
 /** What may follow a name's year of two digits. */
 const AFTER_YEARS = wordSet(['در', 'به', 'از', 'با', 'و', 'را', 'که', 'تا', 'بر', 'برای', 'نیز', 'هم']);
 
+/** What opens the names that have rules of their own below. */
+const OPENERS = wordSet(['یورو', 'جنگ', 'پرواز', 'کاپ', 'قطعنامه', 'جایزه', 'نوبل', 'جشن']);
+/** All words with which a rule below begins: a new rule adds its own. */
+const OPENING = anyOf(OPENERS, FESTIVALS, CUPS, STORMS, TREATIES);
+
 /** Events and works that the registry does not know, by their class noun; titles in quotation marks by theirs. */
 export function findEventsAndWorks(words: Words, known: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
-    const proposal =
-      edition(words, token, known) ??
-      war(words, token, known) ??
-      numbered(words, token) ??
-      competition(words, token, known) ??
-      nobel(words, token) ??
-      phrase(words, token, known) ??
-      titleAt(words, token);
+    const opens = isOneOf(words, token, OPENING) || known.get(token)?.type === 'event';
+    const proposal = (opens ? eventAt(words, token, known) : undefined) ?? titleAt(words, token);
     if (proposal !== undefined) proposals.push(proposal);
   }
   return proposals;
+}
+
+function eventAt(words: Words, token: number, known: Known): Proposal | undefined {
+  return (
+    edition(words, token, known) ??
+    war(words, token, known) ??
+    numbered(words, token) ??
+    competition(words, token, known) ??
+    nobel(words, token) ??
+    phrase(words, token, known)
+  );
 }
 
 function toProposal(words: Words, type: EntityType, start: number, end: number, confidence: number): Proposal {

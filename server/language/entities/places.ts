@@ -1,5 +1,5 @@
 import { NameClass } from '../../data/names/classes';
-import { wordSet } from '../text/vocabulary';
+import { anyOf, wordSet } from '../text/vocabulary';
 import { isSport } from './around';
 import { endingIn } from './endings';
 import type { Grown, Known } from './grow';
@@ -113,10 +113,19 @@ const ORGANISATIONAL = NameClass.organisation | NameClass.weakOrganisation | Nam
 const BRIDGE = 'پل';
 const COMMA = '،'.charCodeAt(0);
 
+/** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
+const OPENING = anyOf(wordSet(['مرکز']), OFFICES, DWELLERS, WHERE, DISTRICTS, SETTLEMENTS, PLURALS);
+
+function opensPlace(words: Words, token: number, known: Known): boolean {
+  if (((words.classes[token] | words.phraseClasses[token]) & NameClass.place) !== 0) return true;
+  return known.has(token) || isOneOf(words, token, OPENING);
+}
+
 /** Places by their class noun («سد لار», «روستای کندلوس», «خیابان ولیعصر») or by their neighbours in a list. */
 export function findPlaces(words: Words, known: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
+    if (!opensPlace(words, token, known)) continue;
     const { classes, next } = classesAt(words, token);
     const centre = isWordText(words, token, 'مرکز') && isWordText(words, next, 'فضایی');
     if (((classes & NameClass.place) !== 0 || centre) && known.get(token)?.type !== 'place') {

@@ -79,7 +79,7 @@ const LONGEST_LAW = 14;
 
 /** Titles by the class noun or the maker before them, by whose work it is after them, or by what they say of themselves. */
 export function titleAt(words: Words, token: number): Proposal | undefined {
-  return afterNoun(words, token) ?? byMaker(words, token) ?? law(words, token);
+  return isMark(words, token, OPEN) ? (byMaker(words, token) ?? law(words, token)) : afterNoun(words, token);
 }
 
 function toWork({ tokens }: Words, start: number, end: number, confidence: number): Proposal {

@@ -54,15 +54,24 @@ export function wordAt({ tokens, text }: Read, token: number): string {
 /** Some words, by their numbers. */
 export interface WordSet {
   has(word: number): boolean;
+  readonly numbers: readonly number[];
 }
 
 /** A set of words given by their folded letters. To be made when its module is loaded: see `NO_WORD`. */
 export function wordSet(words: Iterable<string>): WordSet {
-  const numbers = [...words].map(numberOf);
+  return setOf([...words].map(numberOf));
+}
+
+/** The words of all of these sets. */
+export function anyOf(...sets: readonly WordSet[]): WordSet {
+  return setOf(sets.flatMap(({ numbers }) => numbers));
+}
+
+function setOf(numbers: readonly number[]): WordSet {
   const flags = new Uint8Array(numbers.reduce((most, word) => Math.max(most, word), 0) + 1);
   for (const word of numbers) flags[word] = 1;
   flags[NO_WORD] = 0;
-  return { has: (word) => word < flags.length && flags[word] === 1 };
+  return { has: (word) => word < flags.length && flags[word] === 1, numbers };
 }
 
 /** Works out what depends on a word's folded letters alone, once for all texts. Pure but for being remembered. */
