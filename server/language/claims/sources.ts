@@ -43,7 +43,9 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
     indefinite: false,
   };
   const first = phrase.first;
-  const speaker = hitAt(words, first, 'speaker');
+  // «به اذعان خود او»
+  const pronoun = phrase.last > first && wordText(words, first) === 'خود' ? first + 1 : first;
+  const speaker = hitAt(words, pronoun, 'speaker');
   if (speaker !== undefined && speaker.suffix === undefined && SPEAKERS[speaker.row].pronoun) {
     return { ...base, entity: undefined, type: 'pronoun', speaker: SPEAKERS[speaker.row].kind };
   }
