@@ -101,21 +101,31 @@ function countWords({ count, classes }: Tokens): Uint32Array {
 
 /** Whether somebody speaks in the quotation's sentence, the one before, or the one after, across paragraphs. */
 export function isSpoken(analysis: Analysis, quotation: Range): boolean {
-  const sentences = allSentences(analysis);
   // The last sentence that ends before the quotation does, and the first that begins after it.
-  const start = sentences.before(quotation.start)?.start ?? quotation.start;
-  const end = sentences.after(quotation.end)?.end ?? quotation.end;
+  const start = lastBefore(analysis, quotation.start)?.start ?? quotation.start;
+  const end = firstAfter(analysis, quotation.end)?.end ?? quotation.end;
   return spokenIndex(analysis).firstOverlap({ start, end }) !== undefined;
 }
 
-/** The sentences of the article, to be asked for the one before and the one after a place. */
-const allSentences = oncePer(({ blocks }: Analysis) => {
-  const sentences = blocks.flatMap(sentencesOf);
-  return {
-    before: (offset: number): Range | undefined => sentences[countWhile(sentences, ({ end }) => end < offset) - 1],
-    after: (offset: number): Range | undefined => sentences[countWhile(sentences, ({ start }) => start < offset)],
-  };
-});
+/** The last sentence of the article that ends before a place. */
+function lastBefore({ blocks }: Analysis, offset: number): Range | undefined {
+  for (let at = countWhile(blocks, ({ block }) => block.start < offset) - 1; at >= 0; at -= 1) {
+    const sentences = sentencesOf(blocks[at]);
+    const count = countWhile(sentences, ({ end }) => end < offset);
+    if (count > 0) return sentences[count - 1];
+  }
+  return undefined;
+}
+
+/** The first sentence of the article that begins at a place or behind it. */
+function firstAfter({ blocks }: Analysis, offset: number): Range | undefined {
+  for (let at = countWhile(blocks, ({ block }) => block.end <= offset); at < blocks.length; at += 1) {
+    const sentences = sentencesOf(blocks[at]);
+    const count = countWhile(sentences, ({ start }) => start < offset);
+    if (count < sentences.length) return sentences[count];
+  }
+  return undefined;
+}
 
 /** Claims that say who speaks, or that somebody does. */
 const spokenIndex = oncePer(({ claims }: Analysis) =>
