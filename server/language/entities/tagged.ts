@@ -15,6 +15,8 @@ import { endsWith, isBoundary, isNumber, isOneOf, isWord, isWordText } from './w
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
 const SURE_ENOUGH_TO_ADD = 0.6;
+/** Of events, which everyday nouns open, it must be surer. */
+const SURE_ENOUGH_TO_ADD_EVENT = 0.75;
 /** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */
 const SURE_OF_NONE = 0.98;
 /** For persons, whom cues read out of many a word, a little earlier. */
@@ -50,7 +52,7 @@ export function withTagged(
   const added: Proposal[] = [];
   const agreed = new Map<Proposal, number>();
   for (const name of names) {
-    if (name.confidence < SURE_ENOUGH_TO_ADD) continue;
+    if (name.confidence < (name.type === 'event' ? SURE_ENOUGH_TO_ADD_EVENT : SURE_ENOUGH_TO_ADD)) continue;
     const seen = withChamber(words, trimHeads(words, toProposal(words, name)));
     if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, nisbas, seen)) continue;
     // «اسکار ایران»: who won it.
@@ -110,7 +112,7 @@ const NISBA = endingIn(['ی']);
 function isNisba(words: Words, nisbas: () => ReadonlySet<number>, { start, end, type }: Proposal): boolean {
   if (end !== start + 1) return false;
   if (type === 'person') return nisbas().has(words.tokens.starts[start]);
-  return type === 'organisation' && isWordText(words, start - 1, CLUB) && endsWith(words, start, NISBA);
+  return isWordText(words, start - 1, CLUB) && endsWith(words, start, NISBA);
 }
 
 /** Whether a festival or a prize of the registry and a place fill the span: the one is no part of the other's name. */
@@ -187,6 +189,8 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   // «گل محمد اچکزی» keeps its first word.
   const shorter = seen.start >= proposal.start && seen.end <= proposal.end;
   if (shorter && proposal.type === 'person' && seen.type === 'person') return false;
+  // «جنگ داخلی تاجیکستان» is no place.
+  if (shorter && proposal.type === 'event' && seen.type === 'place') return false;
   // «شورای عالی مقابله با پولشویی» does not end at «مقابله».
   if (shorter && proposal.start === seen.start && isOneOf(words, seen.end, JOINTS)) return false;
   // «اداره ملی آمار»: nor before another word of which such names are made, if the phrase ends with it.
