@@ -1,4 +1,5 @@
 import { Gap } from '../text/fold';
+import type { Hit } from '../text/hits';
 import { TokenClass } from '../text/tokens';
 import { perWord } from '../text/vocabulary';
 import { accusationAt, HANDS } from './accusations';
@@ -8,7 +9,17 @@ import { mayBeNumber, type NumberRun, numberAt } from './numbers';
 import { COMPARING, COMPARING_APART, superlativeAt } from './superlatives';
 import { isRepeated, isTally, reachesNumber } from './tallies';
 import { MEASURE_KINDS } from './vocabulary';
-import { hitAt, hitsAt, isPunctuation, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
+import {
+  hitAt,
+  hitsAt,
+  isPunctuation,
+  lastTokenOf,
+  startsHit,
+  type VerbGroup,
+  Word,
+  type Words,
+  wordText,
+} from './words';
 
 /** Something that wants a source although nobody is said to say it. Tokens, `last` inclusive. */
 export interface FigureCue {
@@ -49,7 +60,7 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
   const closed = hasFiniteVerb(words, sentence.first, sentence.last);
   const figures: FigureCue[] = [];
   for (let token = sentence.first; token <= sentence.last; token += 1) {
-    if (words.hitsFrom[token] === undefined && !mayBeFigure(words, token)) continue;
+    if (!mayBeFigure(words, token)) continue;
     const number = numberAt(words, token, sentence.last);
     if (number !== undefined) {
       const measure = measureAfter(words, token, number, sentence.last);
@@ -88,13 +99,22 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
   return figures;
 }
 
-/** Words without a hit of their own with which a figure may begin: numbers in words, superlatives, «دست داشت». */
+/** Words with which a figure may begin, by their letters: numbers in words, superlatives, «دست داشت». */
 const beginsFigure = perWord((word) => mayBeNumber(word) || word.endsWith(COMPARING) || HANDS.has(word));
 
-const mayBeFigure = ({ reading }: Words, token: number): boolean =>
-  reading.tokens.classes[token] === TokenClass.number ||
-  beginsFigure(reading, token) ||
-  (token + 1 < reading.tokens.count && reading.tokens.words[token + 1] === COMPARING_APART);
+const KNOWN_FIGURES: ReadonlySet<Hit['lexicon']> = new Set(['superlative', 'plainSuperlative', 'accusation']);
+
+/** Whether a number, a superlative or a charge may begin at a token: most words of a text are none. */
+function mayBeFigure(words: Words, token: number): boolean {
+  const { reading } = words;
+  const { tokens } = reading;
+  return (
+    tokens.classes[token] === TokenClass.number ||
+    beginsFigure(reading, token) ||
+    startsHit(words, token, KNOWN_FIGURES) ||
+    (token + 1 < tokens.count && tokens.words[token + 1] === COMPARING_APART)
+  );
+}
 
 /** Goals, points and victories are what everybody saw: a score, no statistic. */
 const SCORES =

@@ -1,9 +1,20 @@
+import type { Hit } from '../text/hits';
 import { TokenClass } from '../text/tokens';
 import type { SentenceTokens } from './cues';
 import { type Frame, hasFiniteVerb, holdsQuotation, opensSaying, relativeBefore } from './frames';
 import { OF_WORKS } from './ofWorks';
 import { DOCUMENT_NOUNS, PARTICIPIALS, PHRASES, type PhraseKind, SIMPLE_VERBS, type VerbClass } from './vocabulary';
-import { hitAt, isPunctuation, lastTokenOf, type VerbGroup, verbsOf, Word, type Words, wordText } from './words';
+import {
+  hitAt,
+  isPunctuation,
+  lastTokenOf,
+  startsHit,
+  type VerbGroup,
+  verbsOf,
+  Word,
+  type Words,
+  wordText,
+} from './words';
 
 /** A phrase that attributes, or a form that reports without saying who. Positions are tokens, last ones inclusive. */
 export interface PhraseCue {
@@ -26,7 +37,7 @@ export interface PhraseCue {
 export function readPhrases(words: Words, sentence: SentenceTokens, index: number): PhraseCue[] {
   const cues: PhraseCue[] = [];
   for (let token = sentence.first; token <= sentence.last; token += 1) {
-    if (words.hitsFrom[token] === undefined || (words.flags[token] & Word.blocked) !== 0) continue;
+    if (!startsHit(words, token, ATTRIBUTING) || (words.flags[token] & Word.blocked) !== 0) continue;
     const cue =
       attributionAt(words, sentence, index, token) ??
       agentlessAt(words, sentence, index, token) ??
@@ -41,6 +52,8 @@ export function readPhrases(words: Words, sentence: SentenceTokens, index: numbe
   }
   return cues;
 }
+
+const ATTRIBUTING: ReadonlySet<Hit['lexicon']> = new Set(['attribution', 'agentlessReport', 'participialCue']);
 
 /** How far the name after a phrase may reach. */
 const LONGEST_SOURCE = 24;

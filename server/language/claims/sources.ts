@@ -93,14 +93,15 @@ function demonstrative(context: PhraseContext, phrase: Phrase, base: Omit<Source
   return { ...base, type: base.entity?.type === 'person' ? 'name' : 'role', demonstrative: true, speaker: 'person' };
 }
 
+const RANK = { person: 3, organisation: 2, place: 1, event: 0, work: 0 } as const;
+
 function mainEntity({ names, entities }: PhraseContext, phrase: Phrase): ResolvedEntity | undefined {
   let best: ResolvedEntity | undefined;
-  const rank = { person: 3, organisation: 2, place: 1, event: 0, work: 0 } as const;
   for (let token = phrase.first; token <= phrase.last; token += 1) {
     const number = names.entityOf[token];
     if (number < 0) continue;
     const entity = entities[number];
-    if (best === undefined || rank[entity.type] > rank[best.type]) best = entity;
+    if (best === undefined || RANK[entity.type] > RANK[best.type]) best = entity;
   }
   return best;
 }

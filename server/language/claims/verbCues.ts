@@ -48,7 +48,7 @@ export function readVerbCues(words: Words, sentence: SentenceTokens, index: numb
   const taken = new Set<VerbGroup>();
   const candidates: Candidate[] = [];
   for (let token = sentence.first; token <= sentence.last; token += 1) {
-    if (words.hitsFrom[token] === undefined && words.verbOf[token] < 0) continue;
+    if (hitAt(words, token, 'reportingPreverb') === undefined && !isCopula(words, token)) continue;
     if ((words.flags[token] & Word.blocked) !== 0) continue;
     // «در پاسخ گفت»: a phrase of its own before the verb; «نه تأیید کرد نه تکذیب».
     if (token > sentence.first && ((words.flags[token - 1] & Word.prep) !== 0 || wordText(words, token - 1) === 'نه'))
@@ -72,6 +72,9 @@ export function readVerbCues(words: Words, sentence: SentenceTokens, index: numb
   }
   return cues;
 }
+
+const isCopula = ({ verbOf, verbs }: Words, token: number): boolean =>
+  verbOf[token] >= 0 && verbs[verbOf[token]].infinitive === '';
 
 /** «در نامه نوشت که …»: what is written follows, so the letter is no object. */
 function writesThat(words: Words, { reporting, last }: Candidate): boolean {
