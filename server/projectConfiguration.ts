@@ -25,7 +25,8 @@ const DEEPEST = 8;
 
 /** The folder above, as a URI without `/` at its end; `undefined` at the root and for addresses without folders. */
 export function parentFolder(uri: string): string | undefined {
-  const scheme = /^[a-z][a-z0-9+.-]*:\/\/[^/]*/i.exec(uri)?.[0];
+  // `file:///a`, `vscode-vfs://github/a`, and `memfs:/a`, as VS Code writes an address that has no host.
+  const scheme = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*|(?=\/))/i.exec(uri)?.[0];
   if (scheme === undefined) return undefined;
   const path = uri
     .slice(scheme.length)
