@@ -84,7 +84,15 @@ const browser = {
 };
 
 const targets = [
-  { ...node, entryPoints: { 'client/main.node': 'client/main.node.ts' }, external: ['vscode'], outdir },
+  {
+    ...node,
+    entryPoints: { 'client/main.node': 'client/main.node.ts' },
+    external: ['vscode', './desktop'],
+    // `require` and not `import`: the extension host gives `vscode` to what is required.
+    supported: { 'dynamic-import': false },
+    outdir,
+  },
+  { ...node, entryPoints: { 'client/desktop': 'client/desktop.ts' }, external: ['vscode'], outdir },
   { ...browser, format: 'cjs', entryPoints: { 'client/main.web': 'client/main.web.ts' }, external: ['vscode'], outdir },
   {
     ...node,

@@ -1,48 +1,114 @@
-import type { DocumentPasteEditProvider, ExtensionContext } from 'vscode';
-import { type Client, type CreateLanguageClient, createClient } from './client';
-import { registerCommands } from './commands';
-import { createDesk, type Desk } from './desk';
+import {
+  commands,
+  type Disposable,
+  type DocumentPasteEditProvider,
+  type ExtensionContext,
+  lm,
+  type TextDocument,
+  window,
+  workspace,
+} from 'vscode';
+import { toolNames } from '../server/protocol';
+import { commandIds } from './commandIds';
+import type { Desk } from './desk';
 import { registerEditorCommands } from './editor/commands';
-import { offerEditor } from './editor/offer';
-import { createRightToLeftEditor } from './editor/provider';
-import { createOverview } from './overview/provider';
-import { createSourcePaste, registerSourcePaste } from './pasteSource';
-import { createStatus } from './status';
-import { registerTools } from './tools';
+import { viewTypes } from './editor/protocol';
+import { overviewView } from './overview/protocol';
+import { registerSourcePaste } from './registerSourcePaste';
+import { isRegistry, isServed, mayBePersian } from './selector';
+import type { Services } from './services';
 
 /** What other extensions (and the tests) see of Dabir. */
 export interface Api {
   /** Starts the server where no document has yet; kept once it answers. */
   start(): Promise<void>;
-  /** What becomes of an address that is pasted; a test has no keys to paste with. */
-  readonly sourcePaste: DocumentPasteEditProvider;
-  /** The article that is worked on; a test has no mouse to select with either. */
-  readonly desk: Desk;
+  /** What becomes of an address that is pasted. */
+  sourcePaste(): Promise<DocumentPasteEditProvider>;
+  /** The article that is worked on; a test has no mouse to select with. */
+  desk(): Promise<Desk>;
 }
 
-let client: Client | undefined;
+let made: Promise<Services> | undefined;
 
-export function activateWith(context: ExtensionContext, createLanguageClient: CreateLanguageClient): Api {
-  const created = createClient(createLanguageClient);
-  client = created;
-  const sourcePaste = createSourcePaste(created);
-  const rightToLeft = createRightToLeftEditor(context, created);
-  const desk = createDesk(rightToLeft);
-  context.subscriptions.push(
-    created,
-    ...registerCommands(created, desk),
-    ...registerTools(created),
-    createStatus(created),
-    registerSourcePaste(sourcePaste),
-    rightToLeft,
+/**
+ * Registers what VS Code may ask for, and nothing more: the language client and all that stands on it is evaluated when an
+ * article, a command or a view first wants it, so that a window with other people's Markdown never pays for it.
+ *
+ * @param load evaluates the rest of the extension
+ */
+export function activateWith(context: ExtensionContext, load: () => Promise<Services>): Api {
+  const { subscriptions } = context;
+  const make = async (): Promise<Services> => {
+    const services = await load();
+    subscriptions.push(services);
+    return services;
+  };
+  const services = (): Promise<Services> => {
+    made ??= make();
+    return made;
+  };
+  made = undefined;
+
+  subscriptions.push(
+    ...Object.values(commandIds).map((id) =>
+      commands.registerCommand(id, async (...given: readonly unknown[]) => (await services()).commands[id](...given)),
+    ),
+    ...toolNames.map((name) =>
+      lm.registerTool<object>(name, {
+        invoke: async ({ input }, token) => (await services()).answerTool(name, input, token),
+      }),
+    ),
+    ...viewTypes.map((type) =>
+      window.registerCustomEditorProvider(
+        type,
+        { resolveCustomTextEditor: async (document, panel) => (await services()).rightToLeft.open(document, panel) },
+        { supportsMultipleEditorsPerDocument: true },
+      ),
+    ),
+    window.registerWebviewViewProvider(overviewView, {
+      resolveWebviewView: async (view) => (await services()).overview.show(view),
+    }),
+    // What was never made has no server to ask.
+    registerSourcePaste(async (...given) => (await made)?.sourcePaste.provideDocumentPasteEdits?.(...given)),
     ...registerEditorCommands(),
-    offerEditor(context),
-    createOverview(context, created, desk.reveal),
+    whenWanted(async () => (await services()).client.start()),
   );
-  return { start: () => created.start(), sourcePaste, desk };
+  return {
+    start: async () => (await services()).client.start(),
+    sourcePaste: async () => (await services()).sourcePaste,
+    desk: async () => (await services()).desk,
+  };
 }
 
 /** VS Code waits for this, so that no server outlives its window. */
 export async function deactivate(): Promise<void> {
-  if (client?.languageClient.needsStop()) await client.languageClient.stop();
+  const services = await made?.catch(() => undefined);
+  if (services?.client.languageClient.needsStop()) await services.client.languageClient.stop();
+}
+
+/**
+ * Markdown and plain text are everybody's: nothing happens until one of them shows letters that may be Persian (whether
+ * they are is the server's to say).
+ */
+function whenWanted(start: () => Promise<void>): Disposable {
+  const listeners: Disposable[] = [];
+  const dispose = (): void => {
+    for (const listener of listeners.splice(0)) listener.dispose();
+  };
+  const wants = (document: TextDocument): boolean =>
+    isRegistry(document) || (isServed(document) && mayBePersian(document));
+  const look = (document: TextDocument): void => {
+    if (listeners.length === 0 || !wants(document)) return;
+    dispose();
+    // Who fails has told the user.
+    start().catch(() => {});
+  };
+  // Behind the activation, which other extensions wait for.
+  const timer = setTimeout(() => workspace.textDocuments.forEach(look));
+  listeners.push(
+    { dispose: () => clearTimeout(timer) },
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidChangeTextDocument(({ document }) => look(document)),
+  );
+  return { dispose };
 }

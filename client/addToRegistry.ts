@@ -3,7 +3,9 @@ import type { WorkspaceEdit } from 'vscode-languageclient';
 import { type RegistryEntryParams, type RegistryEntryResult, registryEntryRequest } from '../server/protocol';
 import type { Client } from './client';
 import type { Desk } from './desk';
+import { isolate } from './isolate';
 import { messages } from './messages';
+import { tell } from './tell';
 
 type EntityType = NonNullable<RegistryEntryParams['type']>;
 
@@ -21,17 +23,17 @@ export async function addToRegistry(client: Client, desk: Desk): Promise<void> {
   await client.start();
   const first = await ask(client, document.uri, selection);
   if (first === null) {
-    await window.showInformationMessage(text.noName);
+    await tell(text.noName);
     return;
   }
   if (first.known) {
-    await window.showInformationMessage(text.nameIsKnown(first.name));
+    await tell(text.nameIsKnown(first.name));
     return;
   }
   const answer = first.type === null ? await askWithType(client, document.uri, selection, first.name) : first;
   if (answer === null) return;
   if (answer.edit === null || answer.uri === null) {
-    await window.showInformationMessage(text.noRegistry);
+    await tell(text.noRegistry);
     return;
   }
   const edit = await client.languageClient.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit);
@@ -43,7 +45,7 @@ async function askWithType(client: Client, uri: Uri, range: Range, name: string)
   const text = messages();
   const chosen = await window.showQuickPick(
     entityTypes.map((type) => ({ label: text.entityTypes[type], type })),
-    { placeHolder: text.whatIsIt(name) },
+    { placeHolder: isolate(text.whatIsIt(name)) },
   );
   return chosen === undefined ? null : ask(client, uri, range, chosen.type);
 }

@@ -1,9 +1,10 @@
-import { window, workspace } from 'vscode';
+import { workspace } from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
 import { type AnnotateCertainResult, annotateCertainRequest } from '../server/protocol';
 import type { Client } from './client';
 import type { Desk } from './desk';
 import { messages } from './messages';
+import { tell } from './tell';
 
 /** Marks up the names and dates of the article in front whose meaning is certain. Answers how many. */
 export async function annotateCertain(client: Client, desk: Desk): Promise<number> {
@@ -15,11 +16,11 @@ export async function annotateCertain(client: Client, desk: Desk): Promise<numbe
   const params = { textDocument: { uri: languageClient.code2ProtocolConverter.asUri(inFront.document.uri) } };
   const answer = await languageClient.sendRequest<AnnotateCertainResult>(annotateCertainRequest, params);
   if (answer === null || answer.edit === null) {
-    void window.showInformationMessage(answer === null ? text.noMarkup : text.nothingToAnnotate);
+    void tell(answer === null ? text.noMarkup : text.nothingToAnnotate);
     return 0;
   }
   const edit = await languageClient.protocol2CodeConverter.asWorkspaceEdit(answer.edit as WorkspaceEdit);
   if (!(await workspace.applyEdit(edit))) return 0;
-  void window.showInformationMessage(text.annotated(answer.added, answer.left));
+  void tell(text.annotated(answer.added, answer.left));
   return answer.added;
 }

@@ -1,2 +1,4 @@
 /** The calendars of Persian news. */
-export type Calendar = 'solar' | 'gregorian' | 'lunar';
+export const calendars = ['solar', 'gregorian', 'lunar'] as const;
+
+export type Calendar = (typeof calendars)[number];

@@ -2,7 +2,9 @@ import { CancellationError, commands, ProgressLocation, window, workspace } from
 import { LSPErrorCodes, ResponseError, WorkDoneProgress } from 'vscode-languageclient';
 import { type CheckWorkspaceResult, checkWorkspaceRequest } from '../server/protocol';
 import type { Client } from './client';
+import { isolate } from './isolate';
 import { messages } from './messages';
+import { tell } from './tell';
 
 let checks = 0;
 
@@ -13,20 +15,22 @@ let checks = 0;
 export async function checkWorkspace(client: Client): Promise<CheckWorkspaceResult | undefined> {
   const text = messages();
   if (workspace.workspaceFolders === undefined) {
-    void window.showInformationMessage(text.noWorkspace);
+    void tell(text.noWorkspace);
     return undefined;
   }
   await client.start();
   const result = await window.withProgress(
-    { location: ProgressLocation.Notification, title: text.checking, cancellable: true },
+    { location: ProgressLocation.Notification, cancellable: true },
     async (progress, token) => {
       checks += 1;
       const workDoneToken = `dabir-check-${checks}`;
       let shown = 0;
+      // The whole sentence is the message: a title would come before it, on the wrong side.
+      progress.report({ message: isolate(text.checking) });
       const listener = client.languageClient.onProgress(WorkDoneProgress.type, workDoneToken, (value) => {
         if (value.kind !== 'report') return;
-        const { percentage = shown, message } = value;
-        progress.report({ increment: percentage - shown, message });
+        const { percentage = shown, message = '' } = value;
+        progress.report({ increment: percentage - shown, message: isolate(text.checkingSoFar(message)) });
         shown = percentage;
       });
       try {
@@ -42,7 +46,7 @@ export async function checkWorkspace(client: Client): Promise<CheckWorkspaceResu
   );
   if (result === undefined) return undefined;
   if (result.faulty > 0) await commands.executeCommand('workbench.actions.view.problems');
-  void window.showInformationMessage(text.checked(result));
+  void tell(text.checked(result));
   return result;
 }
 

@@ -1,11 +1,12 @@
-import { type Disposable, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, DocumentDiagnosticRequest, type LanguageClientOptions } from 'vscode-languageclient';
 import { findArticlesRequest, type ReadFileParams, type ReadFileResult, readFileRequest } from '../server/protocol';
 import { directionMiddleware, turnDiagnostics } from './direction';
 import { findArticles } from './findArticles';
 import { createFreshness } from './freshness';
+import { isolate } from './isolate';
 import { messages } from './messages';
-import { documentSelector, isRegistry, isServed, mayBePersian, registrySelector } from './selector';
+import { documentSelector, registrySelector } from './selector';
 
 /** Desktop and web differ in how a server comes into being; this is all that they bring. */
 export type CreateLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -59,8 +60,8 @@ export function createClient(createLanguageClient: CreateLanguageClient): Client
   const reportFailure = async (error: unknown): Promise<void> => {
     const text = messages();
     const reason = error instanceof Error ? error.message : String(error);
-    const chosen = await window.showErrorMessage(text.startFailed(reason), text.showOutput);
-    if (chosen === text.showOutput) output.show();
+    const chosen = await window.showErrorMessage(isolate(text.startFailed(reason)), isolate(text.showOutput));
+    if (chosen !== undefined) output.show();
   };
   let wanted = false;
   const start = async (): Promise<void> => {
@@ -72,7 +73,6 @@ export function createClient(createLanguageClient: CreateLanguageClient): Client
       throw error;
     }
   };
-  const waiting = startWhenNeeded(start);
 
   return {
     languageClient,
@@ -86,39 +86,8 @@ export function createClient(createLanguageClient: CreateLanguageClient): Client
       await start();
     },
     dispose: () => {
-      waiting.dispose();
       freshness.dispose();
       output.dispose();
     },
   };
-}
-
-/**
- * Markdown and plain text are everybody's: a server starts only when one of them shows letters that may be Persian
- * (whether they are is the server's to say).
- */
-function startWhenNeeded(start: () => Promise<void>): Disposable {
-  const listeners: Disposable[] = [];
-  const dispose = (): void => {
-    for (const listener of listeners.splice(0)) listener.dispose();
-  };
-  const wake = (): void => {
-    dispose();
-    start().catch(() => {});
-  };
-  const wants = (document: TextDocument): boolean =>
-    isRegistry(document) || (isServed(document) && mayBePersian(document));
-  if (workspace.textDocuments.some(wants)) {
-    wake();
-  } else {
-    listeners.push(
-      workspace.onDidOpenTextDocument((document) => {
-        if (wants(document)) wake();
-      }),
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (wants(document)) wake();
-      }),
-    );
-  }
-  return { dispose };
 }

@@ -14,3 +14,5 @@ export const commandIds = {
   previousUnlinkedClaim: 'dabir.previousUnlinkedClaim',
   showMenu: 'dabir.showMenu',
 } as const;
+
+export type CommandId = (typeof commandIds)[keyof typeof commandIds];

@@ -1,11 +1,10 @@
-import { commands, type Disposable } from 'vscode';
-import type { ExportParams } from '../server/protocol';
+import { exportFormats } from '../server/protocol';
 import { addToRegistry } from './addToRegistry';
 import { annotateCertain } from './annotateCertain';
-import type { Calendar } from './calendar';
+import { calendars } from './calendar';
 import { checkWorkspace } from './checkWorkspace';
 import type { Client } from './client';
-import { commandIds } from './commandIds';
+import { type CommandId, commandIds } from './commandIds';
 import { openConfiguration } from './configurationFile';
 import type { Desk } from './desk';
 import { exportArticle } from './exportArticle';
@@ -14,22 +13,27 @@ import { showMenu } from './menu';
 import { goToUnlinkedClaim } from './unlinkedClaims';
 import { convertDate, insertToday } from './writeDate';
 
-/** What each command does; a key binding may name in its `args` what would else be asked. */
-export function registerCommands(client: Client, desk: Desk): Disposable[] {
-  const { registerCommand } = commands;
-  return [
-    registerCommand(commandIds.restartServer, () => client.restart()),
-    registerCommand(commandIds.showOutput, () => client.output.show()),
-    registerCommand(commandIds.openConfiguration, openConfiguration),
-    registerCommand(commandIds.addToRegistry, () => addToRegistry(client, desk)),
-    registerCommand(commandIds.exportArticle, (format?: ExportParams['format']) => exportArticle(client, format)),
-    registerCommand(commandIds.checkWorkspace, () => checkWorkspace(client)),
-    registerCommand(commandIds.fixDocument, () => fixDocument(client, desk)),
-    registerCommand(commandIds.insertToday, (calendar?: Calendar) => insertToday(client, desk, calendar)),
-    registerCommand(commandIds.convertDate, (calendar?: Calendar) => convertDate(client, desk, calendar)),
-    registerCommand(commandIds.annotateCertain, () => annotateCertain(client, desk)),
-    registerCommand(commandIds.nextUnlinkedClaim, () => goToUnlinkedClaim(client, desk, 'next')),
-    registerCommand(commandIds.previousUnlinkedClaim, () => goToUnlinkedClaim(client, desk, 'previous')),
-    registerCommand(commandIds.showMenu, () => showMenu(client)),
-  ];
+/** What a command does; a key binding may name in its `args` what would else be asked. */
+export type Command = (...given: readonly unknown[]) => unknown;
+
+export function createCommands(client: Client, desk: Desk): Readonly<Record<CommandId, Command>> {
+  return {
+    [commandIds.restartServer]: () => client.restart(),
+    [commandIds.showOutput]: () => client.output.show(),
+    [commandIds.openConfiguration]: openConfiguration,
+    [commandIds.addToRegistry]: () => addToRegistry(client, desk),
+    [commandIds.exportArticle]: (format) => exportArticle(client, oneOf(exportFormats, format)),
+    [commandIds.checkWorkspace]: () => checkWorkspace(client),
+    [commandIds.fixDocument]: () => fixDocument(client, desk),
+    [commandIds.insertToday]: (calendar) => insertToday(client, desk, oneOf(calendars, calendar)),
+    [commandIds.convertDate]: (calendar) => convertDate(client, desk, oneOf(calendars, calendar)),
+    [commandIds.annotateCertain]: () => annotateCertain(client, desk),
+    [commandIds.nextUnlinkedClaim]: () => goToUnlinkedClaim(client, desk, 'next'),
+    [commandIds.previousUnlinkedClaim]: () => goToUnlinkedClaim(client, desk, 'previous'),
+    [commandIds.showMenu]: () => showMenu(client),
+  };
 }
+
+/** What a key binding may name; anything else is asked. */
+const oneOf = <Name extends string>(names: readonly Name[], given: unknown): Name | undefined =>
+  names.find((name) => name === given);

@@ -3,6 +3,7 @@ import { configurationFiles, configurationKey } from '../server/protocol';
 import { activeArticle } from './activeArticle';
 import { messages } from './messages';
 import { isServed } from './selector';
+import { tell } from './tell';
 
 async function read(file: Uri): Promise<string | undefined> {
   try {
@@ -48,7 +49,7 @@ export async function openConfiguration(): Promise<void> {
   const text = messages();
   const folder = currentFolder();
   if (folder === undefined) {
-    await window.showInformationMessage(text.noFolder);
+    await tell(text.noFolder);
     return;
   }
   const found = await findConfiguration(folder);
@@ -56,7 +57,7 @@ export async function openConfiguration(): Promise<void> {
     await window.showTextDocument(found);
     return;
   }
-  const chosen = await window.showInformationMessage(text.noConfiguration, text.createConfiguration);
+  const chosen = await tell(text.noConfiguration, text.createConfiguration);
   if (chosen !== text.createConfiguration) return;
   const root = workspace.getWorkspaceFolder(folder)?.uri ?? folder;
   const draft = Uri.joinPath(root, configurationFiles[0]).with({ scheme: 'untitled' });

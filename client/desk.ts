@@ -5,6 +5,7 @@ import { messages } from './messages';
 import type { Place } from './overview/protocol';
 import { reveal } from './reveal';
 import { isServed } from './selector';
+import { tell } from './tell';
 
 export interface ArticleInFront {
   readonly document: TextDocument;
@@ -28,7 +29,7 @@ export function createDesk(editor: RightToLeftEditor): Desk {
     inFront: async () => {
       const document = activeArticle();
       if (document === undefined || !isServed(document)) {
-        void window.showInformationMessage(messages().noArticle);
+        void tell(messages().noArticle);
         return undefined;
       }
       const text = window.activeTextEditor;

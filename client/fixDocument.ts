@@ -1,7 +1,8 @@
-import { type CodeAction, CodeActionKind, commands, Range, window, workspace } from 'vscode';
+import { type CodeAction, CodeActionKind, commands, Range, workspace } from 'vscode';
 import type { Client } from './client';
 import type { Desk } from './desk';
 import { messages } from './messages';
+import { tell } from './tell';
 
 const fixAll = CodeActionKind.SourceFixAll.append('dabir');
 
@@ -24,7 +25,7 @@ export async function fixDocument(client: Client, desk: Desk): Promise<boolean> 
   );
   const edit = actions.find(({ kind }) => kind !== undefined && fixAll.contains(kind))?.edit;
   if (edit === undefined || edit.size === 0) {
-    void window.showInformationMessage(messages().nothingToFix);
+    void tell(messages().nothingToFix);
     return false;
   }
   return workspace.applyEdit(edit);

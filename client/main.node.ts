@@ -1,23 +1,9 @@
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { type Api, activateWith } from './activate';
 
 export { deactivate } from './activate';
 
-/** The desktop's entry: the server is a process of its own, spoken to over IPC. */
+/** The desktop's entry; the rest is a file of its own, which is not even read before it is wanted. */
 export function activate(context: ExtensionContext): Api {
-  const module = context.asAbsolutePath('dist/server/main.node.js');
-  const transport = TransportKind.ipc;
-  const debug = { module, transport, options: { execArgv: ['--nolazy', '--inspect=6009'] } };
-  return activateWith(
-    context,
-    (options) =>
-      new LanguageClient(
-        'dabir',
-        'Dabir',
-        { run: { module, transport }, debug },
-        // Where the index of the workspace may be kept.
-        { ...options, initializationOptions: { storageUri: context.storageUri?.toString() } },
-      ),
-  );
+  return activateWith(context, async () => (await import('./desktop')).servicesOf(context));
 }

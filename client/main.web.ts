@@ -1,36 +1,9 @@
-import { type ExtensionContext, Uri, workspace } from 'vscode';
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  LanguageClient,
-  type MessageTransports,
-} from 'vscode-languageclient/browser';
+import type { ExtensionContext } from 'vscode';
 import { type Api, activateWith } from './activate';
 
 export { deactivate } from './activate';
 
-/** The browser's entry: the server is a worker, a new one at every start. */
+/** The browser's entry. Its extension host reads one file only: what is not wanted yet lies in it unevaluated. */
 export function activate(context: ExtensionContext): Api {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server/main.web.js').toString(true);
-  let worker: Worker | undefined;
-  // Reader and writer and not the worker itself: the client would ask `instanceof Worker`, and VS Code's extension host
-  // has put a Worker of its own in the place of the browser's.
-  const startWorker = async (): Promise<MessageTransports> => {
-    worker?.terminate();
-    worker = new Worker(script);
-    worker.postMessage(await readData(context.extensionUri));
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
-  };
-  context.subscriptions.push({ dispose: () => worker?.terminate() });
-  return activateWith(context, (options) => new LanguageClient('dabir', 'Dabir', startWorker, options));
-}
-
-/** What the server on Node reads from beside itself; a worker gets it as its first message. */
-type HandedOver = Readonly<Record<string, Uint8Array>>;
-
-async function readData(extension: Uri): Promise<HandedOver> {
-  const read = (name: string): Thenable<Uint8Array> =>
-    workspace.fs.readFile(Uri.joinPath(extension, 'dist/server/data', name));
-  const names: readonly string[] = JSON.parse(new TextDecoder().decode(await read('files.json')));
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await read(name)] as const)));
+  return activateWith(context, async () => (await import('./browser')).servicesOf(context));
 }

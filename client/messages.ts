@@ -43,6 +43,8 @@ interface Messages {
   readonly exportRecognised: string;
   readonly noWorkspace: string;
   readonly checking: string;
+  /** @param count what is done and how much there is, as the server writes it: `97 / 404` */
+  checkingSoFar(count: string): string;
   checked(result: CheckWorkspaceResult): string;
   readonly nothingToFix: string;
   readonly whichCalendar: string;
@@ -91,7 +93,7 @@ const persian: Messages = {
   openHere: 'باز شود',
   openAlways: 'همیشه برای .fa.md و .fa.txt',
   noFolder: 'برای پیکربندی، نخست یک پوشه یا فایلی ذخیره‌شده باز کنید.',
-  noName: 'این‌جا نامی نیست؛ نامی را برگزینید یا مکان‌نما را روی آن بگذارید.',
+  noName: 'اینجا نامی نیست؛ نامی را برگزینید یا مکان‌نما را روی آن بگذارید.',
   noRegistry: 'جایی برای این نام نیست؛ پوشهٔ تحریریه را باز کنید، یا نام را به دست در فهرست بنویسید.',
   entityTypes: { person: 'شخص', organisation: 'سازمان', place: 'مکان', event: 'رویداد', work: 'اثر' },
   nameIsKnown: (name) => `«${name}» در فهرست نام‌های تحریریه هست.`,
@@ -110,18 +112,19 @@ const persian: Messages = {
   exportCertain: 'تنها آنچه نشانه‌گذاری شده یا قطعی است',
   exportRecognised: 'آنچه شناخته شد هم',
   noWorkspace: 'نخست پوشهٔ خبرها را باز کنید.',
-  checking: 'دبیر خبرهای پوشه را بررسی می‌کند',
+  checking: 'دبیر خبرهای پوشه را بررسی می‌کند…',
+  checkingSoFar: (count) => inPersianDigits(`دبیر خبرهای پوشه را بررسی می‌کند: ${count.replace(' / ', ' از ')}`),
   checked: ({ articles, errors, warnings, others, faulty }) =>
     inPersianDigits(
       faulty === 0
-        ? `${articles} فایل بررسی شد و اشکالی در آنها نبود.`
+        ? `${articles} فایل بررسی شد و اشکالی در آن‌ها نبود.`
         : `${articles} فایل بررسی شد: ${errors} خطا، ${warnings} هشدار و ${others} نکته در ${faulty} فایل.`,
     ),
-  nothingToFix: 'چیزی نیست که بی پرسش اصلاح‌پذیر باشد.',
+  nothingToFix: 'چیزی نیست که خودبه‌خود اصلاح شود.',
   whichCalendar: 'امروز به کدام گاه‌شماری نوشته شود؟',
   calendars: { solar: 'خورشیدی', gregorian: 'میلادی', lunar: 'قمری' },
   intoWhichCalendar: (written) => `«${written}» به کدام گاه‌شماری برود؟`,
-  noDate: 'این‌جا تاریخی نیست که یک روز باشد؛ مکان‌نما را روی آن بگذارید.',
+  noDate: 'اینجا تاریخی نیست که یک روز باشد؛ مکان‌نما را روی آن بگذارید.',
   noMarkup: 'متن ساده نشانه‌گذاری ندارد؛ خبر را با پسوند .fa.md ذخیره کنید.',
   nothingToAnnotate: 'نام یا تاریخ قطعی نشانه‌نخورده‌ای نمانده است.',
   annotated: (added, left) =>
@@ -187,7 +190,8 @@ const english: Messages = {
   exportCertain: 'Only what is annotated or certain',
   exportRecognised: 'What was recognised, too',
   noWorkspace: 'Open the folder of your articles first.',
-  checking: 'Dabir is checking the articles of the workspace',
+  checking: 'Dabir is checking the articles of the workspace…',
+  checkingSoFar: (count) => `Dabir is checking the articles of the workspace: ${count.replace(' / ', ' of ')}`,
   checked: ({ articles, errors, warnings, others, faulty }) =>
     faulty === 0
       ? `${plural(articles, 'file')} checked, nothing wrong.`

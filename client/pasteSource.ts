@@ -1,22 +1,16 @@
 import {
   type CancellationToken,
   type DataTransfer,
-  type Disposable,
-  DocumentDropOrPasteEditKind,
   DocumentPasteEdit,
   type DocumentPasteEditProvider,
-  languages,
   type Range,
   type TextDocument,
   WorkspaceEdit,
 } from 'vscode';
 import { type PasteSourceParams, type PasteSourceResult, pasteSourceRequest } from '../server/protocol';
 import type { Client } from './client';
-import { documentSelector, mayBePersian } from './selector';
-
-const plainText = 'text/plain';
-
-const kind = DocumentDropOrPasteEditKind.Empty.append('dabir', 'source');
+import { plainText, sourceKind } from './registerSourcePaste';
+import { mayBePersian } from './selector';
 
 /** An address alone is worth a question to the server; the server says whether it becomes a source. */
 const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);
@@ -47,18 +41,11 @@ export function createSourcePaste({ languageClient }: Client): DocumentPasteEdit
       if (!languageClient.isRunning() || !mayBePersian(document)) return [];
       const answer = await ask(document, range, text.trim());
       if (answer === null || token.isCancellationRequested) return [];
-      const paste = new DocumentPasteEdit(answer.insert, answer.title, kind);
+      const paste = new DocumentPasteEdit(answer.insert, answer.title, sourceKind);
       const edits = await languageClient.protocol2CodeConverter.asTextEdits([...answer.edits]);
       paste.additionalEdit = new WorkspaceEdit();
       paste.additionalEdit.set(document.uri, edits);
       return [paste];
     },
   };
-}
-
-export function registerSourcePaste(provider: DocumentPasteEditProvider): Disposable {
-  return languages.registerDocumentPasteEditProvider(documentSelector, provider, {
-    providedPasteEditKinds: [kind],
-    pasteMimeTypes: [plainText],
-  });
 }

@@ -1,21 +1,20 @@
-import { type Disposable, LanguageModelTextPart, LanguageModelToolResult, lm, workspace } from 'vscode';
-import { type ToolParams, type ToolResult, toolNames, toolRequest } from '../server/protocol';
+import { type CancellationToken, LanguageModelTextPart, LanguageModelToolResult, workspace } from 'vscode';
+import { type ToolParams, type ToolResult, toolRequest } from '../server/protocol';
 import { activeUri } from './activeArticle';
 import type { Client } from './client';
 
-/** The tools that assistants in VS Code may use. The server answers them, on this machine; nothing is sent anywhere. */
-export function registerTools(client: Client): Disposable[] {
-  return toolNames.map((name) =>
-    lm.registerTool<object>(name, {
-      invoke: async ({ input }, token) => {
-        await client.start();
-        const params: ToolParams = { name, input, uri: settingsPlace(client) };
-        const result = await client.languageClient.sendRequest<ToolResult>(toolRequest, params, token);
-        if ('failure' in result) throw new Error(result.failure);
-        return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify(result.answer))]);
-      },
-    }),
-  );
+/** Answers an assistant in VS Code. The server does it, on this machine; nothing is sent anywhere. */
+export async function answerTool(
+  client: Client,
+  name: ToolParams['name'],
+  input: object,
+  token: CancellationToken,
+): Promise<LanguageModelToolResult> {
+  await client.start();
+  const params: ToolParams = { name, input, uri: settingsPlace(client) };
+  const result = await client.languageClient.sendRequest<ToolResult>(toolRequest, params, token);
+  if ('failure' in result) throw new Error(result.failure);
+  return new LanguageModelToolResult([new LanguageModelTextPart(JSON.stringify(result.answer))]);
 }
 
 /** Whose settings hold: those of the article in view, else of the first folder. */

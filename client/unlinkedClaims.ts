@@ -1,8 +1,8 @@
-import { window } from 'vscode';
 import { type ArticleAnnotations, annotationsRequest } from '../server/protocol';
 import type { Client } from './client';
 import type { Desk } from './desk';
 import { messages } from './messages';
+import { tell } from './tell';
 
 /** Selects the next claim of the article in front that has no source, or the one before; behind the last comes the first. */
 export async function goToUnlinkedClaim(client: Client, desk: Desk, direction: 'next' | 'previous'): Promise<void> {
@@ -22,7 +22,7 @@ export async function goToUnlinkedClaim(client: Client, desk: Desk, direction: '
       ? (claims.find(({ start }) => start > at) ?? claims[0])
       : (claims.findLast(({ start }) => start < at) ?? claims.at(-1));
   if (claim === undefined) {
-    void window.showInformationMessage(messages().noUnlinkedClaim);
+    void tell(messages().noUnlinkedClaim);
     return;
   }
   await desk.reveal(document, { from: document.positionAt(claim.start), to: document.positionAt(claim.end) });

@@ -3,7 +3,9 @@ import { type DateWordingsParams, type DateWordingsResult, dateWordingsRequest }
 import type { Calendar } from './calendar';
 import type { Client } from './client';
 import type { ArticleInFront, Desk } from './desk';
+import { isolate } from './isolate';
 import { messages } from './messages';
+import { tell } from './tell';
 
 /**
  * Writes today at the caret, in the calendar that is chosen, or given. Answers what was written.
@@ -23,7 +25,7 @@ export async function convertDate(client: Client, desk: Desk, calendar?: Calenda
   if (inFront === undefined) return undefined;
   const wordings = await ask(client, inFront, 'selection');
   if (wordings === null) {
-    void window.showInformationMessage(messages().noDate);
+    void tell(messages().noDate);
     return undefined;
   }
   return choose(client, desk, inFront, wordings, messages().intoWhichCalendar(wordings.written), calendar);
@@ -57,8 +59,12 @@ async function choose(
   const chosen =
     wanted === undefined
       ? await window.showQuickPick(
-          choices.map(({ calendar, text }) => ({ label: text, description: calendars[calendar], text })),
-          { placeHolder, matchOnDescription: true },
+          choices.map(({ calendar, text }) => ({
+            label: isolate(text),
+            description: isolate(calendars[calendar]),
+            text,
+          })),
+          { placeHolder: isolate(placeHolder), matchOnDescription: true },
         )
       : choices.find(({ calendar }) => calendar === wanted);
   // While the choice was open the text may have moved away from under the place.

@@ -6,9 +6,8 @@ import type { Client } from '../client';
 import type { Binding } from './binding';
 import { withoutCarriageReturns } from './offsets';
 import { diagnosticsIn } from './problems';
+import { contentModified } from './protocol';
 
-/** Error of the protocol: the text has changed meanwhile, the answer would be about another one. */
-const contentModified = -32801;
 const requestFailed = -32803;
 const methodNotFound = -32601;
 

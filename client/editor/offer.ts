@@ -6,9 +6,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { isolate } from '../isolate';
 import { messages } from '../messages';
 import { isServed } from '../selector';
+import { tell } from '../tell';
 import { openWith, viewTypeOf } from './commands';
 import { isPersian } from './isPersian';
 import { editorSection, viewTypes } from './protocol';
@@ -28,9 +28,8 @@ export function offerEditor(context: ExtensionContext): Disposable {
     if (!isPersian(document.getText().slice(0, sample))) return;
     await globalState.update(asked, true);
     const text = messages();
-    const always = isolate(text.openAlways);
-    const answer = await window.showInformationMessage(isolate(text.offer), isolate(text.openHere), always);
-    if (answer === always) await openAlways();
+    const answer = await tell(text.offer, text.openHere, text.openAlways);
+    if (answer === text.openAlways) await openAlways();
     if (answer !== undefined) await openWith(document.uri, viewTypeOf(document.uri));
   };
   void offer(window.activeTextEditor);

@@ -61,6 +61,9 @@ export interface Problem {
   readonly page: string | undefined;
 }
 
+/** Error of the Language Server Protocol: the answer would be about another text. */
+export const contentModified = -32801;
+
 export type FromPage =
   | { readonly type: 'ready'; readonly lost: LostUpdates | undefined }
   | {

@@ -1,5 +1,4 @@
 import {
-  type CustomTextEditorProvider,
   commands,
   Disposable,
   type ExtensionContext,
@@ -22,7 +21,7 @@ import { type Binding, bindDocument } from './binding';
 import { createLanguageBridge } from './languageBridge';
 import { readOptions, writeOption } from './options';
 import { problemsOf } from './problems';
-import { editorSection, type FromPage, type LinePosition, type ToPage, viewTypes } from './protocol';
+import { editorSection, type FromPage, type LinePosition, type ToPage } from './protocol';
 
 const webPage: WebPage = { name: 'editor', body: '<main id="article"></main>', font: 'Vazirmatn.woff2' };
 
@@ -30,6 +29,8 @@ const webPage: WebPage = { name: 'editor', body: '<main id="article"></main>', f
 const patience = 1000;
 
 export interface RightToLeftEditor extends Disposable {
+  /** Shows a document in a panel that VS Code has opened for it. */
+  open(document: TextDocument, panel: WebviewPanel): void;
   /** Shows a place where the tab in front is this editor's, showing that document; `false` where it is not. */
   select(document: TextDocument, from: LinePosition, to: LinePosition): boolean;
   /**
@@ -39,44 +40,30 @@ export interface RightToLeftEditor extends Disposable {
   selection(document: TextDocument): Promise<Range | undefined>;
 }
 
-/** Registers the right-to-left editor. */
 export function createRightToLeftEditor(context: ExtensionContext, client: Client): RightToLeftEditor {
   const bindings = new Map<TextDocument, { readonly binding: Binding; pages: Set<Page> }>();
 
-  const open = (document: TextDocument, page: (binding: Binding) => Page): Page => {
-    const known = bindings.get(document) ?? { binding: bindDocument(document), pages: new Set<Page>() };
-    bindings.set(document, known);
-    const opened = page(known.binding);
-    known.pages.add(opened);
-    opened.panel.onDidDispose(() => {
-      known.pages.delete(opened);
-      if (known.pages.size > 0) return;
-      bindings.delete(document);
-      known.binding.dispose();
-    });
-    return opened;
-  };
-
-  const provider: CustomTextEditorProvider = {
-    resolveCustomTextEditor: (document, panel) => {
-      open(document, (binding) => showPage(panel, binding, client, context.extensionUri));
-    },
-  };
-
-  const registered = Disposable.from(
-    ...viewTypes.map((type) =>
-      window.registerCustomEditorProvider(type, provider, { supportsMultipleEditorsPerDocument: true }),
-    ),
-    workspace.onWillSaveTextDocument((event) => {
-      const pages = [...(bindings.get(event.document)?.pages ?? [])];
-      if (pages.length === 0) return;
-      event.waitUntil(Promise.all(pages.map((page) => page.flush())).then(() => []));
-    }),
-  );
+  const saving = workspace.onWillSaveTextDocument((event) => {
+    const pages = [...(bindings.get(event.document)?.pages ?? [])];
+    if (pages.length === 0) return;
+    event.waitUntil(Promise.all(pages.map((page) => page.flush())).then(() => []));
+  });
   const inFront = (document: TextDocument): Page | undefined =>
     [...(bindings.get(document)?.pages ?? [])].find(({ panel }) => panel.active);
   return {
-    dispose: () => registered.dispose(),
+    open: (document, panel) => {
+      const known = bindings.get(document) ?? { binding: bindDocument(document), pages: new Set<Page>() };
+      bindings.set(document, known);
+      const page = showPage(panel, known.binding, client, context.extensionUri);
+      known.pages.add(page);
+      panel.onDidDispose(() => {
+        known.pages.delete(page);
+        if (known.pages.size > 0) return;
+        bindings.delete(document);
+        known.binding.dispose();
+      });
+    },
+    dispose: () => saving.dispose(),
     select: (document, from, to) => {
       const page = inFront(document);
       page?.panel.reveal(undefined, false);

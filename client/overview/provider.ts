@@ -5,6 +5,7 @@ import {
   type TextDocument,
   Uri,
   type Webview,
+  type WebviewView,
   window,
   workspace,
 } from 'vscode';
@@ -24,7 +25,7 @@ import { readsPersian } from '../messages';
 import { type Page, pageFolder, pageOf } from '../page';
 import { isServed } from '../selector';
 import { overviewOf } from './overviewOf';
-import { type FromView, type Overview, overviewView, type Place, type ToView } from './protocol';
+import type { FromView, Overview, Place, ToView } from './protocol';
 
 /** Shows a place of an article in whatever editor it is open. */
 export type Reveal = (document: TextDocument, place: Place) => unknown;
@@ -34,8 +35,13 @@ const webPage: Page = { name: 'overview', body: '<main id="overview"></main>' };
 /** Milliseconds of quiet after which a changed article is asked about again. */
 const quiet = 300;
 
+export interface OverviewView extends Disposable {
+  /** Fills the view that VS Code has opened for it. */
+  show(view: WebviewView): void;
+}
+
 /** The side bar's overview of the article in view; asks about nothing while nobody sees it. */
-export function createOverview(context: ExtensionContext, client: Client, reveal: Reveal): Disposable {
+export function createOverview(context: ExtensionContext, client: Client, reveal: Reveal): OverviewView {
   const { languageClient } = client;
   let webview: Webview | undefined;
   let isVisible = false;
@@ -78,25 +84,6 @@ export function createOverview(context: ExtensionContext, client: Client, reveal
   };
 
   const listeners: Disposable[] = [
-    window.registerWebviewViewProvider(overviewView, {
-      resolveWebviewView: (view) => {
-        webview = view.webview;
-        isVisible = view.visible;
-        view.webview.options = {
-          enableScripts: true,
-          localResourceRoots: [pageFolder(context.extensionUri, webPage)],
-        };
-        view.webview.onDidReceiveMessage((message: FromView) => void receive(message));
-        view.onDidChangeVisibility(() => {
-          isVisible = view.visible;
-          void refresh();
-        });
-        view.onDidDispose(() => {
-          webview = undefined;
-        });
-        view.webview.html = pageOf(view.webview, context.extensionUri, webPage);
-      },
-    }),
     languageClient.onDidChangeState(({ newState }) => {
       if (newState === State.Running) refreshSoon();
     }),
@@ -110,6 +97,23 @@ export function createOverview(context: ExtensionContext, client: Client, reveal
     }),
   ];
   return {
+    show: (view) => {
+      webview = view.webview;
+      isVisible = view.visible;
+      view.webview.options = {
+        enableScripts: true,
+        localResourceRoots: [pageFolder(context.extensionUri, webPage)],
+      };
+      view.webview.onDidReceiveMessage((message: FromView) => void receive(message));
+      view.onDidChangeVisibility(() => {
+        isVisible = view.visible;
+        void refresh();
+      });
+      view.onDidDispose(() => {
+        webview = undefined;
+      });
+      view.webview.html = pageOf(view.webview, context.extensionUri, webPage);
+    },
     dispose: () => {
       clearTimeout(timer);
       for (const listener of listeners) listener.dispose();

@@ -11,6 +11,7 @@ const BUNDLES = [
   'server/main.node.js',
   'server/main.web.js',
   'client/main.node.js',
+  'client/desktop.js',
   'client/main.web.js',
   'client/editor/page.js',
   'client/overview/page.js',

@@ -3,16 +3,20 @@
  * seen, a date and a name hovered, a quick fix applied from the keyboard, saved and undone. Leaves pictures of it all in
  * `.vscode-test/pictures/` and prints one line to count by: `client end to end: 9 passed, 0 failed`.
  *
- *   node test/client/endToEnd.mjs dabir.vsix
+ *   node test/client/endToEnd.mjs dabir.vsix [WORDS OF A STEP]
  */
 import assert from 'node:assert/strict';
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { activationSteps } from './activation.mjs';
+import { checkSteps } from './checkWorkspace.mjs';
 import { overviewSteps } from './overview/steps.mjs';
+import { pasteSteps } from './pasteSource.mjs';
 import { openPage } from './vscode/browser.mjs';
 import { Editor } from './vscode/editor.mjs';
+import { patience } from './vscode/palette.mjs';
 import { installExtension, remote, startWorkbench, workbenchAddress } from './vscode/workbench.mjs';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -25,8 +29,10 @@ const article = articles.at(-1);
 /** Bytes that a package may have; most of them are the lexicons and the model, which both servers share. */
 const largest = 3_000_000;
 
+const filesIn = (folder) => readdirSync(join(project, folder)).map((name) => `${folder}/${name}`);
+
 /** Everything that is installed, and nothing else: no sources, no maps, no tests. */
-const installed = [
+const installed = () => [
   'CHANGELOG.md',
   'LICENSE.txt',
   'README.md',
@@ -34,17 +40,18 @@ const installed = [
   'client/media/language-dark.svg',
   'client/media/language-light.svg',
   'client/media/overview.svg',
-  ...readdirSync('client/media/walkthrough').map((name) => `client/media/walkthrough/${name}`),
+  ...filesIn('client/media/walkthrough'),
   'dist/client/editor/Vazirmatn-OFL.txt',
   'dist/client/editor/Vazirmatn.woff2',
   'dist/client/editor/page.css',
   'dist/client/editor/page.js',
+  'dist/client/desktop.js',
   'dist/client/main.node.js',
   'dist/client/main.web.js',
   'dist/client/overview/page.css',
   'dist/client/overview/page.js',
   'dist/licences.txt',
-  ...readdirSync('dist/server/data').map((name) => `dist/server/data/${name}`),
+  ...filesIn('dist/server/data'),
   'dist/server/main.node.js',
   'dist/server/main.web.js',
   'package.json',
@@ -68,7 +75,7 @@ const steps = [
         .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
         .map((entry) => relative(join(extensions, folder), join(entry.parentPath, entry.name)));
       const alike = (names) => names.map((name) => name.toLowerCase()).sort();
-      assert.deepEqual(alike(files), alike(installed));
+      assert.deepEqual(alike(files), alike(installed()));
     },
   ],
   [
@@ -109,26 +116,19 @@ const steps = [
   [
     'a date tells its day in three calendars',
     async ({ editor }) => {
-      const hover = await editor.hover('اول اکتبر');
-      for (const part of ['۹ مهر ۱۴۰۵', '۱ اکتبر', 'قمری', '2026-10-01']) {
-        assert.ok(hover.includes(part), `«${part}» is not in ${hover}`);
-      }
+      await editor.hover('اول اکتبر', '۹ مهر ۱۴۰۵', '۱ اکتبر', 'قمری', '2026-10-01');
     },
   ],
   [
     'a name tells who it is',
     async ({ editor }) => {
-      const hover = await editor.hover('اوکراین');
-      assert.match(hover, /Q\d+|ویکی/);
+      await editor.hover('اوکراین', 'ویکی‌داده');
     },
   ],
   [
     'the status item tells the reference day and the counts',
     async ({ editor }) => {
-      const status = await editor.languageStatus();
-      assert.match(status, /مرجع/);
-      assert.match(status, /۱۴۰۴/);
-      assert.match(status, /ادعا/);
+      await editor.languageStatus('مرجع', '۱۴۰۴', 'ادعا');
     },
   ],
   [
@@ -157,28 +157,31 @@ const steps = [
     },
   ],
   ...overviewSteps,
+  ...pasteSteps,
   [
     'a check of the workspace counts, and lists the problems of articles that are not open',
     async ({ editor }) => {
       // Closed, an article is not asked about by itself.
       await editor.command('View: Close All Editors');
       await editor.command('Check All Articles of the Workspace');
+      const told = editor.page.locator('.notification-toast', { hasText: /۳ فایل بررسی شد: [۰-۹]+ خطا/ });
+      await told.waitFor({ timeout: patience });
+      // In its own order, in a box that is laid out from the left.
+      assert.match(await told.locator('.notification-list-item-message').textContent(), /^\u2067.*\u2069$/);
       await editor.waitForProblem('dates/weekday-mismatch');
-      // Under a test's driver VS Code shows no toasts: what would be one stands in the list behind the bell.
-      await editor.command('Notifications: Show Notifications');
-      const told = editor.page.locator('.notifications-center .notification-list-item', { hasText: /فایل بررسی شد/ });
-      await told.waitFor({ timeout: 60_000 });
-      assert.match(await told.textContent(), /۳ فایل بررسی شد: [۰-۹]+ خطا/);
       await editor.command('Notifications: Clear All Notifications');
     },
   ],
+  ...checkSteps,
+  ...activationSteps,
 ];
 
 /**
  * @param {string} vsix the packaged extension
+ * @param {string} [only] words in the names of the steps to take, for a look at some of them
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runEndToEnd(vsix) {
+export async function runEndToEnd(vsix, only = '') {
   const folder = mkdtempSync(join(tmpdir(), 'dabir-end-to-end-'));
   const extensions = join(folder, 'extensions');
   const workspace = join(folder, 'news');
@@ -197,9 +200,10 @@ export async function runEndToEnd(vsix) {
     await editor.ready();
     const before = readFileSync(file, 'utf8');
     for (const [index, [name, step]] of steps.entries()) {
+      if (!name.includes(only)) continue;
       const picture = join(pictures, `${String(index + 1).padStart(2, '0')}.png`);
       try {
-        await step({ editor, file, before, vsix, extensions });
+        await step({ editor, file, before, vsix, extensions, workspace, pictures });
         counts.passed += 1;
         console.log(`    ✔ ${name}`);
       } catch (error) {
@@ -218,8 +222,8 @@ export async function runEndToEnd(vsix) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [vsix = 'dabir.vsix'] = process.argv.slice(2);
-  const { passed, failed } = await runEndToEnd(vsix);
+  const [vsix = 'dabir.vsix', only] = process.argv.slice(2);
+  const { passed, failed } = await runEndToEnd(vsix, only);
   console.log(`client end to end: ${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 }

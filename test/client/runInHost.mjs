@@ -33,7 +33,7 @@ const isReport = (text) => /^\s|^dabir suite|^Error|^\d+\)/.test(text) || text =
 export async function runInHost(kind, extension = project) {
   const folder = mkdtempSync(join(tmpdir(), 'dabir-workspace-'));
   cpSync(join(here, 'workspace'), folder, { recursive: true });
-  const started = await startWorkbench();
+  const started = await startWorkbench({ driver: true });
   const workbench =
     kind === 'web' ? await withWebExtension(started, extension, 'dist/test-client/suite.web.js') : started;
   const { page, close } = await openPage();

@@ -14,8 +14,9 @@ const BUNDLES: Readonly<Record<string, readonly string[]>> = {
   // process, which opens no port, to give memory back.
   'server/main.node.js': ['child_process', 'inspector', 'net'],
   'server/main.web.js': [],
+  'client/main.node.js': [],
   // Starts the server.
-  'client/main.node.js': ['child_process', 'net'],
+  'client/desktop.js': ['child_process', 'net'],
   'client/main.web.js': [],
   'library/main.js': [],
   'client/editor/page.js': [],

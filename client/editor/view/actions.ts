@@ -2,6 +2,7 @@ import { LSPPlugin } from '@codemirror/lsp-client';
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { closeHoverTooltips, type EditorView, keymap, showTooltip, type Tooltip } from '@codemirror/view';
 import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
+import { askOf } from './ask';
 import { applyEdit } from './edits';
 import type { Server } from './server';
 import { words } from './words';
@@ -29,11 +30,12 @@ export async function askActions(
     // The extension knows the problems as the server gave them, and adds them.
     context: { diagnostics: [] },
   };
-  try {
-    return (await server.client.request<Question, Action[] | null>('textDocument/codeAction', question)) ?? [];
-  } catch {
-    return [];
-  }
+  const { doc } = view.state;
+  const actions = await askOf(
+    () => server.client.request<Question, Action[] | null>('textDocument/codeAction', question),
+    () => view.state.doc.eq(doc),
+  );
+  return actions ?? [];
 }
 
 export async function applyAction(view: EditorView, server: Server, action: Action): Promise<void> {

@@ -9,6 +9,7 @@ import { LSPPlugin } from '@codemirror/lsp-client';
 import type { Extension } from '@codemirror/state';
 import type { EditorView } from '@codemirror/view';
 import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageclient';
+import { askOf } from './ask';
 import { offsetIn } from './edits';
 import type { Server } from './server';
 import { expand } from './snippet';
@@ -33,9 +34,11 @@ export function completion(server: Server): Extension {
     const before = state.sliceDoc(state.doc.lineAt(pos).from, pos);
     if (!explicit && !inLink.test(before)) return null;
     const question: Question = { textDocument: { uri: plugin.uri }, position: plugin.toPosition(pos) };
-    const list = await server.client
-      .request<Question, CompletionList | CompletionItem[] | null>('textDocument/completion', question)
-      .catch(() => null);
+    const list = await askOf(
+      () =>
+        server.client.request<Question, CompletionList | CompletionItem[] | null>('textDocument/completion', question),
+      () => !context.aborted && view.state.doc.eq(state.doc),
+    );
     const items = Array.isArray(list) ? list : (list?.items ?? []);
     if (items.length === 0 || context.aborted) return null;
     const typed = /[^\s«»()[\]]*$/.exec(before)?.[0].length ?? 0;

@@ -34,7 +34,8 @@ export function keys(synchronisation: Synchronisation): Extension {
     keymap.of([
       ...closeBracketsKeymap,
       ...kept(searchKeymap.filter(({ key }) => key !== 'Escape' && key !== 'Mod-Alt-g')),
-      { key: 'Escape', run: (view) => searchKeymap.find(({ key }) => key === 'Escape')?.run?.(view) ?? false },
+      // As it is, for the text and the search's own boxes; where nothing is open the key is the workbench's.
+      ...searchKeymap.filter(({ key }) => key === 'Escape'),
       ...completionKeymap,
       ...defaultKeymap.filter(({ key }) => key !== 'Mod-Enter'),
     ]),

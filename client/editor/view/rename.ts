@@ -2,6 +2,7 @@ import { LSPPlugin } from '@codemirror/lsp-client';
 import type { Extension } from '@codemirror/state';
 import { type EditorView, keymap, showDialog } from '@codemirror/view';
 import type { Position, Range, WorkspaceEdit } from 'vscode-languageclient';
+import { askOf } from './ask';
 import { applyEdit } from './edits';
 import type { Server } from './server';
 import { words } from './words';
@@ -22,9 +23,15 @@ export function renaming(server: Server): Extension {
 
   const ask = async (view: EditorView, place: AtPosition): Promise<void> => {
     const text = words(view.state);
-    const found = await server.client
-      .request<AtPosition, { range: Range; placeholder: string } | null>('textDocument/prepareRename', place)
-      .catch(() => null);
+    const { doc } = view.state;
+    const found = await askOf(
+      () =>
+        server.client.request<AtPosition, { range: Range; placeholder: string } | null>(
+          'textDocument/prepareRename',
+          place,
+        ),
+      () => view.state.doc.eq(doc),
+    );
     if (found === null) {
       say(view, text.noRename);
       return;

@@ -17,13 +17,11 @@ import {
   conversionsRequest,
   type DateConversion,
 } from '../../../server/protocol';
+import { contentModified } from '../protocol';
 import { setRecognised } from './annotations';
 import { post } from './connection';
 import { sanitise } from './sanitise';
 import type { Synchronisation } from './synchronise';
-
-/** Error of the protocol: the answer would be about another text. */
-const contentModified = -32801;
 
 /** Milliseconds for an answer; the server may be starting. */
 const timeout = 15_000;

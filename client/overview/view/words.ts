@@ -26,14 +26,14 @@ const persianNumber = (count: number): string =>
   String(count).replace(/\d/g, (digit) => String.fromCharCode(persianZero + Number(digit)));
 
 const persian: Words = {
-  empty: 'خبری فارسی باز کنید تا تاریخ‌ها، نام‌ها و ادعاهایش این‌جا بیاید.',
+  empty: 'خبری فارسی باز کنید تا تاریخ‌ها، نام‌ها و ادعاهایش اینجا بیاید.',
   dates: 'تاریخ‌ها',
   names: 'نام‌ها',
   claims: 'ادعاها',
   noDates: 'تاریخی در متن نیست.',
   noNames: 'نامی در متن نیست.',
   noClaims: 'ادعایی در متن نیست.',
-  timeLine: 'خط زمان: تاریخ‌های متن به ترتیب، از راست به چپ',
+  timeLine: 'خط زمان: تاریخ‌های متن به ترتیب، نخستین از راست',
   nobody: 'بی‌گوینده',
   unlinked: 'بی‌پیوند',
   linked: 'پیوند دارد',

@@ -2,11 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { patience } from '../vscode/palette.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Milliseconds that a thing may take to appear. */
-const patience = 20_000;
 
 const frameOf = ({ page }) => page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
 

@@ -1,3 +1,5 @@
+import { patience } from '../vscode/palette.mjs';
+
 /** One text in two editors side by side, both changed at once. */
 
 /** Inserts letters at random places and takes some of them away again, at random moments; runs in the page. */
@@ -30,7 +32,7 @@ async function changes(content, count) {
 export async function disturb(desk, editor, count) {
   const { page } = desk;
   await desk.command('View: Split Editor Right');
-  await page.waitForTimeout(1000);
+  await page.locator('iframe.webview.ready').nth(1).waitFor({ timeout: patience });
   await desk.command('Open in the Text Editor');
   await editor.ready();
   await page.locator('.monaco-editor .view-lines').first().click();
@@ -45,8 +47,9 @@ export async function disturb(desk, editor, count) {
     await page.waitForTimeout(Math.random() * 20);
   }
   const kept = await changing;
-  await page.waitForTimeout(1500);
+  // What is under way arrives: then both have what was typed in either.
+  await desk.waitForText((text) => text.split('x').length - 1 === typedThere);
   await page.keyboard.press('Control+S');
-  await page.waitForTimeout(1500);
+  await page.waitForSelector('.tab.active:not(.dirty)', { timeout: patience });
   return { typedThere, kept, page: await desk.text() };
 }

@@ -13,5 +13,7 @@ import './commands';
 import './exporting';
 import './rightToLeft';
 import './newsroom';
+import './virtual';
+import './long';
 import './manifest';
 import './desk';

@@ -75,10 +75,36 @@ export async function withSetting(name: string, value: unknown, test: () => Prom
   }
 }
 
-/** Closes what a test opened, unsaved changes dropped. */
+const tabs = (): readonly vscode.Tab[] => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+
+/** Closes what a test opened, unsaved changes dropped, and waits until it is gone: what comes late would meet the next test. */
 export async function closeAll(): Promise<void> {
-  while (vscode.window.activeTextEditor?.document.isDirty) {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  }
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until('every editor to be closed', async () => {
+    // The output panel counts as an editor, but not here.
+    const visible = vscode.window.visibleTextEditors.filter(({ document }) => document.uri.scheme !== 'output');
+    // Nor does VS Code give a name anew before the text that had it is gone: «Untitled-1» would be the last test's.
+    const unnamed = vscode.workspace.textDocuments.filter(({ isUntitled }) => isUntitled);
+    if (tabs().length === 0 && visible.length === 0 && unnamed.length === 0) return true;
+    if (tabs().length === 0 && visible.length === 0) return false;
+    // Whoever closes all of them is asked about those that are not saved.
+    const one = tabs().some(({ isDirty }) => isDirty);
+    await vscode.commands.executeCommand(
+      one ? 'workbench.action.revertAndCloseActiveEditor' : 'workbench.action.closeAllEditors',
+    );
+    return false;
+  });
 }
+
+/** The document of the active editor of text, once it is the one that is looked for: VS Code tells of it a moment later. */
+export const untilShown = (
+  what: string,
+  fits: (document: vscode.TextDocument) => boolean,
+): Promise<vscode.TextDocument> =>
+  until(
+    `${what} to be shown`,
+    () => {
+      const shown = vscode.window.activeTextEditor?.document;
+      return shown !== undefined && fits(shown) && shown;
+    },
+    () => `; there is ${vscode.window.activeTextEditor?.document.uri}`,
+  );

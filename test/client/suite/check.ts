@@ -13,6 +13,9 @@ export function equal<T>(actual: T, expected: T, message = 'values differ'): voi
   }
 }
 
+/** Milliseconds that a thing may take on a machine that has much else to do. */
+const patience = 40_000;
+
 /** Milliseconds between two looks. */
 const pause = 50;
 
@@ -27,7 +30,7 @@ export async function until<T>(
   what: string,
   look: () => T | undefined | false | PromiseLike<T | undefined | false>,
   instead: () => string = () => '',
-  limit = 10_000,
+  limit = patience,
 ): Promise<T> {
   const end = Date.now() + limit;
   for (;;) {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, fileOf, openArticle, placeOf, problemBy, problemsOf } from './article';
+import { closeAll, fileOf, openArticle, placeOf, problemBy, problemsOf, untilShown } from './article';
 import { equal, ok, sleep, until } from './check';
 
 const namesIn = async (folder: string): Promise<readonly string[]> =>
@@ -31,9 +31,9 @@ describe('commands', () => {
   it('open the configuration that counts for an article', async () => {
     await openArticle('configured/article.fanews');
     await vscode.commands.executeCommand('dabir.openConfiguration');
-    const shown = vscode.window.activeTextEditor?.document;
-    equal(shown?.uri.path, fileOf('configured/dabir.config.yaml').path);
-    equal(shown?.isDirty, false);
+    const { path } = fileOf('configured/dabir.config.yaml');
+    const shown = await untilShown(path, ({ uri }) => uri.path === path);
+    equal(shown.isDirty, false);
   });
 
   it('create no configuration unasked', async () => {

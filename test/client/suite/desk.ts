@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../../client/activate';
-import { closeAll, fileOf, openArticle } from './article';
+import type { Desk } from '../../../client/desk';
+import { closeAll, fileOf, openArticle, untilShown } from './article';
 import { equal, ok, until } from './check';
 
 const file = 'second.khabar';
@@ -10,10 +11,10 @@ const isRightToLeft = (): boolean =>
   vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputCustom;
 
 /** What the tests do by hand that a command's user does by key or mouse. */
-async function desk(): Promise<Api['desk']> {
+async function desk(): Promise<Desk> {
   const extension = vscode.extensions.getExtension<Api>('dabir.dabir');
   ok(extension, 'not installed');
-  return (await extension.activate()).desk;
+  return (await extension.activate()).desk();
 }
 
 async function write(document: vscode.TextDocument, text: string): Promise<void> {
@@ -148,9 +149,9 @@ describe('commands beside', () => {
     await until('the right-to-left editor', isRightToLeft);
     await select(article, 'عرفات جمال');
     await executeCommand('dabir.addToRegistry');
-    const shown = vscode.window.activeTextEditor;
-    equal(shown?.document.uri.path, fileOf('newsroom/dabir.registry.tsv').path);
-    ok(shown?.document.getText().includes('عرفات جمال'), 'the name is not there');
+    const { path } = fileOf('newsroom/dabir.registry.tsv');
+    const shown = await untilShown(path, ({ uri }) => uri.path === path);
+    ok(shown.getText().includes('عرفات جمال'), 'the name is not there');
     await executeCommand('workbench.action.files.revert');
   });
 
@@ -158,7 +159,7 @@ describe('commands beside', () => {
     await executeCommand('vscode.open', fileOf(file));
     await until('the right-to-left editor', isRightToLeft);
     await executeCommand('dabir.export', 'tei');
-    ok(vscode.window.activeTextEditor?.document.getText().includes('<TEI'), 'no export is shown');
+    await untilShown('the export', (document) => document.getText().includes('<TEI'));
   });
 });
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { toolNames } from '../../../server/protocol';
-import { closeAll, openArticle } from './article';
+import { closeAll, openArticle, untilShown } from './article';
 import { equal, ok, until } from './check';
 
 const answerOf = async (name: string, input: object): Promise<Readonly<Record<string, never>>> => {
@@ -21,9 +21,8 @@ describe('export', () => {
     it(`shows the article as ${format} in an editor of its own, and writes no file`, async () => {
       const article = await openArticle('article.fa.md');
       await vscode.commands.executeCommand('dabir.export', format);
-      const shown = vscode.window.activeTextEditor?.document;
-      ok(shown !== undefined && shown !== article, 'another document is shown');
-      ok(shown.getText().includes(words), shown.getText().slice(0, 300));
+      const shown = await untilShown(`the article as ${format}`, (document) => document.getText().includes(words));
+      ok(shown !== article, 'another document is shown');
       equal(shown.isUntitled, true);
       ok([language, 'plaintext'].includes(shown.languageId), shown.languageId);
       equal(article.isDirty, false);

@@ -22,6 +22,25 @@ const extension = (): vscode.Extension<unknown> => {
 const contributions = (): Contributions => extension().packageJSON.contributes;
 
 describe('what the manifest contributes', () => {
+  it('wakes for its languages, and for a newsroom that has a registry, alone', () => {
+    const { activationEvents, contributes } = extension().packageJSON;
+    equal(activationEvents.toSorted(), [
+      'onLanguage:markdown',
+      'onLanguage:plaintext',
+      'workspaceContains:dabir.registry.yaml',
+    ]);
+    // VS Code adds what is contributed: languages of our own, our commands, editors, view and tools.
+    const languages: readonly { readonly id: string }[] = contributes.languages;
+    equal(
+      languages.map(({ id }) => id),
+      ['persian-news', 'dabir-registry'],
+    );
+  });
+
+  it('works in folders that are not trusted, and in those that are no disk', () => {
+    equal(extension().packageJSON.capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+  });
+
   it('has keys that VS Code has given to nothing else', async () => {
     const defaults = await vscode.workspace.openTextDocument(
       vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, fileOf, openArticle, placeOf, problemBy, ruleOf, silenceOf } from './article';
+import { closeAll, fileOf, openArticle, placeOf, problemBy, ruleOf, silenceOf, untilShown } from './article';
 import { equal, ok, until } from './check';
 
 const registry = 'newsroom/dabir.registry.tsv';
@@ -86,10 +86,13 @@ describe("the newsroom's registry", () => {
     ok(editor, 'the article is not shown');
     select(editor, placeOf(document, name));
     await vscode.commands.executeCommand('dabir.addToRegistry');
-    const shown = vscode.window.activeTextEditor;
-    equal(shown?.document.uri.path, fileOf(registry).path);
-    equal(shown?.document.lineAt(shown.selection.active.line).text, `${name}\tشخص`);
-    equal(shown?.document.isDirty, true, 'saving stays the writer’s');
+    const { path } = fileOf(registry);
+    const shown = await untilShown(path, ({ uri }) => uri.path === path);
+    await until('the row to be selected', () => {
+      const line = vscode.window.activeTextEditor?.selection.active.line;
+      return line !== undefined && shown.lineAt(line).text === `${name}\tشخص`;
+    });
+    equal(shown.isDirty, true, 'saving stays the writer’s');
   });
 
   it('is created by the command where there is none', async () => {
@@ -102,10 +105,10 @@ describe("the newsroom's registry", () => {
     select(editor, placeOf(document, name));
     try {
       await vscode.commands.executeCommand('dabir.addToRegistry');
-      const shown = vscode.window.activeTextEditor?.document;
-      equal(shown?.uri.path, fileOf(file).path);
-      equal(shown?.languageId, 'dabir-registry');
-      ok(shown?.getText().includes(`${name}\t\tشخص\n`), shown?.getText() ?? '');
+      const { path } = fileOf(file);
+      const shown = await untilShown(path, ({ uri }) => uri.path === path);
+      equal(shown.languageId, 'dabir-registry');
+      ok(shown.getText().includes(`${name}\t\tشخص\n`), shown.getText());
     } finally {
       await closeAll();
       if (await exists(file)) await vscode.workspace.fs.delete(fileOf(file));

@@ -9,7 +9,7 @@ const url = 'https://www.irna.ir/news/85800112';
 async function pasteOf(document: vscode.TextDocument, range: vscode.Range, text: string) {
   const extension = vscode.extensions.getExtension<Api>('dabir.dabir');
   ok(extension, 'the extension is missing');
-  const { sourcePaste } = await extension.activate();
+  const sourcePaste = await (await extension.activate()).sourcePaste();
   const transfer = new vscode.DataTransfer();
   transfer.set('text/plain', new vscode.DataTransferItem(text));
   const context = { only: undefined, triggerKind: vscode.DocumentPasteTriggerKind.Automatic };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { closeAll, openArticle, placeOf, problemBy, problemsOf, ruleOf, silenceOf, withSetting } from './article';
-import { equal, ok, sleep } from './check';
+import { equal, ok, sleep, until } from './check';
 
 const persianLetter = /[\u0620-\u06ff]/;
 
@@ -30,14 +30,11 @@ describe('problems', () => {
     await withSetting('messages', 'en', async () => {
       const document = await openArticle('article.fa.md');
       await problemBy('dates/impossible', document);
-      const deadline = Date.now() + 15_000;
-      let message = '';
-      do {
-        message = problemsOf(document).find((problem) => ruleOf(problem) === 'dates/impossible')?.message ?? '';
-        if (/[a-z]{3,}/.test(message)) return;
-        await sleep(50);
-      } while (Date.now() < deadline);
-      throw new Error(`still «${message}»`);
+      await until('the message in English', () =>
+        problemsOf(document).some(
+          (problem) => ruleOf(problem) === 'dates/impossible' && /[a-z]{3,}/.test(problem.message),
+        ),
+      );
     });
   });
 

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { patience } from './palette.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -58,9 +59,16 @@ export async function openPage({ width = 1280, height = 800, deviceScaleFactor =
       ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
     ],
   });
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor,
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   const isOutside = ({ protocol, hostname }) =>
     /^https?:$/.test(protocol) && hostname !== '127.0.0.1' && !hostname.endsWith('localhost');
   await context.route(isOutside, (route) => route.abort());
-  return { page: await context.newPage(), close: () => browser.close() };
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  page.setDefaultNavigationTimeout(2 * patience);
+  return { page, close: () => browser.close() };
 }

@@ -1,9 +1,6 @@
-import { runCommand } from './palette.mjs';
+import { openFile, patience, runCommand } from './palette.mjs';
 
 /** The workbench's page as a person meets it: what the editor shows, where the pointer rests, which keys are pressed. */
-
-/** Milliseconds that a thing may take to appear. */
-const patience = 20_000;
 
 const lines = '.monaco-editor .view-lines .view-line';
 const hoverWidget = '.monaco-hover:not(.hidden) .hover-contents';
@@ -34,12 +31,7 @@ export class Editor {
 
   /** Opens a file of the folder by its name. */
   async open(name) {
-    await this.page.keyboard.press('Control+P');
-    await this.page.locator('.quick-input-widget input').first().fill(name);
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: patience });
-    await this.page.waitForTimeout(300);
-    await this.page.keyboard.press('Enter');
-    await this.page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: patience });
+    await openFile(this.page, name);
     await this.ready();
   }
 
@@ -72,7 +64,8 @@ export class Editor {
 
   /** The rows of the Problems panel, opened when it is not. */
   async problems() {
-    if ((await this.page.locator(problemRows).count()) === 0) await this.page.keyboard.press('Control+Shift+M');
+    // The key closes the panel where it is open already.
+    if (!(await this.page.locator('.markers-panel').isVisible())) await this.page.keyboard.press('Control+Shift+M');
     await this.page.waitForSelector(problemRows, { timeout: patience });
     await this.page.waitForTimeout(500);
     // Only the rows in view exist: scroll until no new one comes up.
@@ -133,23 +126,30 @@ export class Editor {
     return place;
   }
 
-  /** Rests the pointer on a passage and reads what comes up. */
-  async hover(passage) {
+  /** Rests the pointer on a passage until all that is looked for has come up: problems first, what the server says later. */
+  async hover(passage, ...parts) {
     const { x, y } = await this.placeOf(passage);
     await this.page.mouse.move(x - 2, y);
     await this.page.mouse.move(x, y, { steps: 4 });
-    await this.page.waitForSelector(hoverWidget, { timeout: patience });
-    // Problems come first, what the server says of the place a moment later.
-    await this.page.waitForTimeout(900);
-    return plain((await this.page.locator(hoverWidget).allInnerTexts()).join('\n'));
+    return this.untilThere(hoverWidget, parts);
   }
 
-  /** What the `{}` of the status bar shows. */
-  async languageStatus() {
+  /** Rests the pointer on the `{}` of the status bar until all that is looked for has come up. */
+  async languageStatus(...parts) {
     await this.page.locator('[id="status.languageStatus"]').hover();
-    const content = '.hover-language-status';
-    await this.page.waitForSelector(content, { timeout: patience });
-    return plain((await this.page.locator(content).allInnerTexts()).join('\n'));
+    return this.untilThere('.hover-language-status', parts);
+  }
+
+  /** Waits until what is found has every part in it. */
+  async untilThere(selector, parts) {
+    const end = Date.now() + patience;
+    for (;;) {
+      const text = plain((await this.page.locator(selector).allInnerTexts()).join('\n'));
+      const missing = parts.filter((part) => !text.includes(part));
+      if (text !== '' && missing.length === 0) return text;
+      if (Date.now() > end) throw new Error(`«${missing.join('», «')}» is not in ${text}`);
+      await this.page.waitForTimeout(100);
+    }
   }
 
   /** Puts the caret on the article's first problem. */

@@ -1,5 +1,20 @@
-/** Milliseconds that a thing may take to appear. */
-const patience = 20_000;
+/** Milliseconds that a thing may take to appear, on a machine that has much else to do. */
+export const patience = 60_000;
+
+/** Chooses an entry of the list that the box at the top filters, once it is the first one there. */
+async function choose(page, written, title) {
+  await page.locator('.quick-input-widget input').first().fill(written);
+  // The list is filtered a moment after the box is filled: Enter would take what stood there before.
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor({ timeout: patience });
+  await page.keyboard.press('Enter');
+}
+
+/** Opens a file of the folder by its name. */
+export async function openFile(page, name) {
+  await page.keyboard.press('Control+P');
+  await choose(page, name, name);
+  await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: patience });
+}
 
 /**
  * Runs a command of the palette by its title.
@@ -9,8 +24,5 @@ const patience = 20_000;
  */
 export async function runCommand(page, title) {
   await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor({ timeout: patience });
-  await page.waitForTimeout(300);
-  await page.keyboard.press('Enter');
+  await choose(page, `>${title}`, title);
 }

@@ -1,9 +1,6 @@
-import { runCommand } from './palette.mjs';
+import { openFile, patience, runCommand } from './palette.mjs';
 
 /** The right-to-left editor's page inside the workbench, as a person meets it. */
-
-/** Milliseconds that a thing may take to appear. */
-const patience = 20_000;
 
 export class RightToLeftEditor {
   /** @param {import('playwright-core').Page} page the workbench's */
@@ -18,16 +15,16 @@ export class RightToLeftEditor {
   }
 
   /** Opens a file of the folder; in the right-to-left editor where that is its own. */
-  async open(name) {
-    await this.page.keyboard.press('Control+P');
-    await this.page.locator('.quick-input-widget input').first().fill(name);
-    await this.page
-      .locator('.quick-input-list .monaco-list-row', { hasText: name })
-      .first()
-      .waitFor({ timeout: patience });
-    await this.page.waitForTimeout(300);
-    await this.page.keyboard.press('Enter');
-    await this.page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: patience });
+  open(name) {
+    return openFile(this.page, name);
+  }
+
+  /**
+   * Waits until VS Code knows the extension, which the icons of its files show; a file that is opened before that comes up in
+   * the ordinary editor.
+   */
+  async untilKnown() {
+    await this.page.waitForSelector('.explorer-viewlet .persian-news-lang-file-icon', { timeout: 2 * patience });
   }
 
   async ready() {
@@ -53,6 +50,26 @@ export class RightToLeftEditor {
     }
   }
 
+  /** Waits until a page's element has gone with its page. */
+  async untilGone(element) {
+    const end = Date.now() + patience;
+    while (await element.evaluate((old) => old.isConnected).catch(() => false)) {
+      if (Date.now() > end) throw new Error('the page is the old one still');
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  /** Waits until nothing moves on the screen any more. */
+  async untilStill() {
+    const end = Date.now() + patience;
+    for (let before; Date.now() < end; ) {
+      const now = await this.page.screenshot();
+      if (before?.equals(now)) return;
+      before = now;
+      await this.page.waitForTimeout(200);
+    }
+  }
+
   focus() {
     return this.content.evaluate((content) => content.cmTile.view.focus());
   }
@@ -65,16 +82,17 @@ export class RightToLeftEditor {
       if (at < 0) throw new Error(`«${wanted}» is not in the text`);
       view.dispatch({ selection: { anchor: at + wanted.length }, scrollIntoView: true });
       view.focus();
+      // Until it is drawn where it is.
+      return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     }, passage);
-    await this.page.waitForTimeout(200);
   }
 
   type(text) {
     return this.content.pressSequentially(text, { delay: 30 });
   }
 
-  /** Rests the pointer on a passage's first letters and reads what comes up. */
-  async hover(passage) {
+  /** Rests the pointer on a passage's first letters until all that is looked for has come up. */
+  async hover(passage, ...parts) {
     const line = this.frame.locator('.cm-line', { hasText: passage }).first();
     const position = await line.evaluate((element, wanted) => {
       const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -92,9 +110,14 @@ export class RightToLeftEditor {
     }, passage);
     if (position === undefined) throw new Error(`«${passage}» is not in view`);
     await line.hover({ position, force: true });
-    await this.frame.locator('.cm-tooltip-hover').waitFor({ timeout: patience });
-    await this.page.waitForTimeout(1200);
-    return (await this.frame.locator('.cm-tooltip-hover').allTextContents()).join('\n');
+    const end = Date.now() + patience;
+    for (;;) {
+      const text = (await this.frame.locator('.cm-tooltip-hover').allTextContents()).join('\n');
+      const missing = parts.filter((part) => !text.includes(part));
+      if (text !== '' && missing.length === 0) return text;
+      if (Date.now() > end) throw new Error(`«${missing.join('», «')}» is not in ${text}`);
+      await this.page.waitForTimeout(100);
+    }
   }
 
   /** Opens the quick fixes at the caret and takes the first one whose title fits. */
@@ -107,6 +130,25 @@ export class RightToLeftEditor {
     if (index < 0) throw new Error(`no quick fix like ${title} among ${titles.join(' | ')}`);
     for (let step = 0; step < index; step += 1) await this.page.keyboard.press('ArrowDown');
     await this.page.keyboard.press('Enter');
+  }
+
+  /** Waits until what was typed is in the document, and what is done there is here. */
+  async untilSettled() {
+    const end = Date.now() + patience;
+    for (let before; Date.now() < end; ) {
+      const now = await this.text();
+      if (now === before) return;
+      before = now;
+      await this.page.waitForTimeout(400);
+    }
+  }
+
+  /** Drops what is not saved. */
+  async revert() {
+    await this.page.waitForSelector('.tab.active.dirty', { timeout: patience });
+    await this.command('File: Revert File');
+    await this.page.waitForSelector('.tab.active:not(.dirty)', { timeout: patience });
+    await this.focus();
   }
 
   async save() {

@@ -67,10 +67,12 @@ async function end(child) {
 /**
  * Starts VS Code's server.
  *
- * @param {{ settings?: object, extensions?: string }} [options] user settings; a folder of installed extensions
+ * @param {{ settings?: object, extensions?: string, driver?: boolean, trust?: boolean }} [options] user settings; a folder
+ *   of installed extensions; whether suites are to run in it, without which VS Code shows its notifications as to a user;
+ *   whether folders are to be trusted first
  * @returns {Promise<{ port: number, authority: string, output: () => string, stop: () => Promise<void> }>}
  */
-export async function startWorkbench({ settings = {}, extensions } = {}) {
+export async function startWorkbench({ settings = {}, extensions, driver = false, trust = false } = {}) {
   const { node, server, builtin } = installVisualStudioCode();
   const folder = mkdtempSync(join(tmpdir(), 'dabir-vscode-'));
   const user = join(folder, 'user');
@@ -81,9 +83,10 @@ export async function startWorkbench({ settings = {}, extensions } = {}) {
     [
       server,
       ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
-      ...['--telemetry-level', 'off', '--disable-workspace-trust', '--skip-welcome'],
+      ...['--telemetry-level', 'off', '--skip-welcome'],
+      ...(trust ? [] : ['--disable-workspace-trust']),
       // A built VS Code heeds extensionDevelopmentPath only under its own smoke tests' driver.
-      '--enable-smoke-test-driver',
+      ...(driver ? ['--enable-smoke-test-driver'] : []),
       ...['--user-data-dir', user, '--server-data-dir', join(folder, 'server')],
       ...['--extensions-dir', extensions ?? join(folder, 'extensions'), '--builtin-extensions-dir', builtin],
     ],
