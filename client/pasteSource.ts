@@ -9,11 +9,9 @@ import {
 } from 'vscode';
 import { type PasteSourceParams, type PasteSourceResult, pasteSourceRequest } from '../server/protocol';
 import type { Client } from './client';
+import { isAddress } from './editor/isAddress';
 import { plainText, sourceKind } from './registerSourcePaste';
 import { mayBePersian } from './selector';
-
-/** An address alone is worth a question to the server; the server says whether it becomes a source. */
-const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);
 
 /** Pastes an address as the source of the claim at the caret, or around the words that are selected. */
 export function createSourcePaste({ languageClient }: Client): DocumentPasteEditProvider {

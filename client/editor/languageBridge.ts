@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode';
 import { workspace } from 'vscode';
 import type { Range, WorkspaceEdit } from 'vscode-languageclient';
-import { annotationsRequest, conversionsRequest } from '../../server/protocol';
+import { annotationsRequest, conversionsRequest, pasteSourceRequest } from '../../server/protocol';
 import type { Client } from '../client';
 import type { Binding } from './binding';
 import { withoutCarriageReturns } from './offsets';
@@ -27,6 +27,7 @@ const passed: ReadonlySet<string> = new Set([
   'textDocument/documentHighlight',
   annotationsRequest,
   conversionsRequest,
+  pasteSourceRequest,
 ]);
 
 /** Answers that speak of offsets and not of lines: those of a file with CRLF count a line's end twice. */

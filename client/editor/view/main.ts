@@ -13,6 +13,7 @@ import { areDefinitionsOpen, foldedDefinitions } from './definitions';
 import { offsetIn, positionIn } from './edits';
 import { keys } from './keys';
 import { lineDirection } from './lineDirection';
+import { sourcePaste } from './pasteSource';
 import { persianDigits, persianKeys, showHalfSpaces } from './persianKeys';
 import { problemKeys, showProblems } from './problems';
 import { references } from './references';
@@ -88,6 +89,7 @@ function start(message: Start): void {
         problemKeys,
         quickFixes(server),
         renaming(server),
+        sourcePaste(server),
         article(message.markdown),
         message.markdown ? [references, foldedDefinitions(state?.definitionsOpen ?? false)] : [],
         recognised,

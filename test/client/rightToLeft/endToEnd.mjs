@@ -355,7 +355,7 @@ export async function runRightToLeft(vsix, only = '') {
   try {
     await page.goto(workbenchAddress(workbench, workspace));
     const desk = new RightToLeftEditor(page);
-    await desk.untilKnown();
+    await desk.untilKnown('two.fanews');
     const editor = new Editor(page);
     const read = (name) => readFileSync(join(workspace, name), 'utf8');
     for (const [index, [name, step]] of steps.entries()) {

@@ -118,7 +118,7 @@ export const keyboardSteps = [
       await desk.frame.locator('.cm-lintRange-error').first().waitFor({ timeout: patience });
       await keyboard.press('Control+Home');
       await keyboard.press('F8');
-      await untilSelected(desk, ({ words }) => words === 'دوشنبه');
+      await untilSelected(desk, ({ words }) => words === 'دوشنبه ۱۲ مهر ۱۴۰۴');
       await keyboard.press('Control+.');
       await desk.frame.locator('[role="menuitem"]').first().waitFor({ timeout: patience });
       await keyboard.press('Escape');
@@ -161,6 +161,31 @@ export const keyboardSteps = [
       await proposal.evaluate(() => new Promise((ready) => setTimeout(ready, 150)));
       await keyboard.press('Enter');
       await desk.waitForText((text) => text.includes('آب هست. [کرمان'));
+      await desk.revert();
+    },
+  ],
+  [
+    'by keys: an address is pasted as the source of what is selected, or of the claim at the caret, else as it is',
+    async ({ desk }) => {
+      const { keyboard } = desk.page;
+      const address = 'https://www.irna.ir/news/85800112';
+      await desk.page.evaluate((copied) => navigator.clipboard.writeText(copied), address);
+      const isSource = (text) => /\[شهردار یزد[^\]]*\]\[م۲\]/.test(text) && text.includes(`[م۲]: ${address} "`);
+      await find(desk, 'یزد گفت');
+      await keyboard.press('ArrowLeft');
+      await keyboard.press('Control+V');
+      await desk.waitForText(isSource);
+      await keyboard.press('Control+Z');
+      await desk.waitForText((text) => text === keyboardText);
+      await find(desk, 'شهردار یزد');
+      await keyboard.press('Control+V');
+      await desk.waitForText(isSource);
+      await keyboard.press('Control+Z');
+      await desk.waitForText((text) => text === keyboardText);
+      await find(desk, 'در کرمان بود.');
+      await keyboard.press('ArrowLeft');
+      await keyboard.press('Control+V');
+      await desk.waitForText((text) => text.includes(`در کرمان بود.${address}`));
       await desk.revert();
     },
   ],

@@ -20,11 +20,21 @@ export class RightToLeftEditor {
   }
 
   /**
-   * Waits until VS Code knows the extension, which the icons of its files show; a file that is opened before that comes up in
-   * the ordinary editor.
+   * Waits until VS Code gives a file to this editor by itself. Right after its start it does not know of any editor that an
+   * extension brings, for a time that nothing on the screen tells the end of.
    */
-  async untilKnown() {
+  async untilKnown(name) {
     await this.page.waitForSelector('.explorer-viewlet .persian-news-lang-file-icon', { timeout: 2 * patience });
+    const [ours, text] = ['iframe.webview', '.editor-instance .monaco-editor'];
+    for (const end = Date.now() + 2 * patience; ; ) {
+      await this.open(name);
+      await this.page.waitForSelector(`${ours}, ${text}`, { timeout: patience });
+      const known = (await this.page.locator(ours).count()) > 0;
+      await this.command('View: Close All Editors');
+      await this.page.waitForSelector('.tab', { state: 'detached', timeout: patience });
+      if (known) return;
+      if (Date.now() > end) throw new Error(`${name} comes up as text`);
+    }
   }
 
   async ready() {
