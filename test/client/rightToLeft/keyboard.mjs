@@ -170,16 +170,17 @@ export const keyboardSteps = [
       const { keyboard } = desk.page;
       const address = 'https://www.irna.ir/news/85800112';
       await desk.page.evaluate((copied) => navigator.clipboard.writeText(copied), address);
-      const isSource = (text) => /\[شهردار یزد[^\]]*\]\[م۲\]/.test(text) && text.includes(`[م۲]: ${address} "`);
+      const untilSource = (link) =>
+        desk.waitForText((text) => text.includes(link) && text.includes(`[م۲]: ${address} "منبع`));
       await find(desk, 'یزد گفت');
       await keyboard.press('ArrowLeft');
       await keyboard.press('Control+V');
-      await desk.waitForText(isSource);
+      await untilSource('شهردار یزد [گفت][م۲]');
       await keyboard.press('Control+Z');
       await desk.waitForText((text) => text === keyboardText);
       await find(desk, 'شهردار یزد');
       await keyboard.press('Control+V');
-      await desk.waitForText(isSource);
+      await untilSource('[شهردار یزد][م۲] گفت');
       await keyboard.press('Control+Z');
       await desk.waitForText((text) => text === keyboardText);
       await find(desk, 'در کرمان بود.');

@@ -28,7 +28,7 @@ export class RightToLeftEditor {
     const [ours, text] = ['iframe.webview', '.editor-instance .monaco-editor'];
     for (const end = Date.now() + 2 * patience; ; ) {
       await this.open(name);
-      await this.page.waitForSelector(`${ours}, ${text}`, { timeout: patience });
+      await this.page.waitForSelector(`${ours}, ${text}`, { state: 'attached', timeout: 2 * patience });
       const known = (await this.page.locator(ours).count()) > 0;
       await this.command('View: Close All Editors');
       await this.page.waitForSelector('.tab', { state: 'detached', timeout: patience });
