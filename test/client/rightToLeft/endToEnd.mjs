@@ -307,7 +307,8 @@ const steps = [
       await desk.ready();
       await desk.recognised();
       await desk.frame.locator('.claim').first().waitFor({ timeout: patience });
-      await desk.frame.locator(`body[data-vscode-theme-id="${theme}"]`).waitFor({ timeout: patience });
+      const kind = { Light: 'vscode-light', Dark: 'vscode-dark', High: 'vscode-high-contrast' }[theme.split(' ')[1]];
+      await desk.frame.locator(`body.${kind}`).waitFor({ timeout: patience });
       for (const width of [1280, 1920]) {
         await desk.page.setViewportSize({ width, height: width === 1280 ? 800 : 1080 });
         await desk.untilStill();
