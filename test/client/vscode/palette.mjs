@@ -1,6 +1,23 @@
 /** Milliseconds that a thing may take to appear, on a machine that has much else to do. */
 export const patience = 60_000;
 
+/** Milliseconds after which a key that opened nothing is pressed again: a page that is just loading swallows it. */
+const swallowed = 10_000;
+
+/** Opens the box at the top. */
+async function openBox(page, key) {
+  const box = page.locator('.quick-input-widget input').first();
+  for (const end = Date.now() + patience; ; ) {
+    await page.keyboard.press(key);
+    const opened = await box.waitFor({ timeout: swallowed }).then(
+      () => true,
+      () => false,
+    );
+    if (opened) return;
+    if (Date.now() > end) throw new Error(`${key} opens no box`);
+  }
+}
+
 /** Chooses an entry of the list that the box at the top filters, once it is the first one there. */
 async function choose(page, written, title) {
   await page.locator('.quick-input-widget input').first().fill(written);
@@ -11,7 +28,7 @@ async function choose(page, written, title) {
 
 /** Opens a file of the folder by its name. */
 export async function openFile(page, name) {
-  await page.keyboard.press('Control+P');
+  await openBox(page, 'Control+P');
   await choose(page, name, name);
   await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: patience });
 }
@@ -23,6 +40,6 @@ export async function openFile(page, name) {
  * @param {string} title
  */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
+  await openBox(page, 'F1');
   await choose(page, `>${title}`, title);
 }

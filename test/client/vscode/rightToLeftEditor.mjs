@@ -30,6 +30,8 @@ export class RightToLeftEditor {
       await this.open(name);
       await this.page.waitForSelector(`${ours}, ${text}`, { state: 'attached', timeout: 2 * patience });
       const known = (await this.page.locator(ours).count()) > 0;
+      // Before it is there it passes no key on.
+      if (known) await this.ready();
       await this.command('View: Close All Editors');
       await this.page.waitForSelector('.tab', { state: 'detached', timeout: patience });
       if (known) return;
