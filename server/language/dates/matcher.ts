@@ -68,19 +68,25 @@ export function row(categories: Readonly<Record<string, Category>>, pattern: str
 /** The rows that may begin with a term of a kind, by the kind of the term that touches it, if one does. */
 export type Dispatch = (first: TermKind, second: TermKind | undefined) => readonly Row[];
 
+/** What may begin with one kind of term. */
+interface Beginnings {
+  readonly rows: readonly Row[];
+  readonly bySecond: Map<TermKind | undefined, readonly Row[]>;
+}
+
 /** Sorts rows by their first two terms, as each pair of them first comes. */
 export function dispatch(rows: readonly Row[]): Dispatch {
-  const byFirst = new Map<TermKind, Map<TermKind | undefined, readonly Row[]>>();
+  const byFirst = new Map<TermKind, Beginnings>();
   return (first, second) => {
-    let bySecond = byFirst.get(first);
-    if (bySecond === undefined) {
-      bySecond = new Map();
-      byFirst.set(first, bySecond);
+    let beginnings = byFirst.get(first);
+    if (beginnings === undefined) {
+      beginnings = { rows: rows.filter(({ elements }) => takesFirst(elements, first)), bySecond: new Map() };
+      byFirst.set(first, beginnings);
     }
-    let found = bySecond.get(second);
+    let found = beginnings.bySecond.get(second);
     if (found === undefined) {
-      found = rows.filter(({ elements }) => mayBegin(elements, first, second));
-      bySecond.set(second, found);
+      found = beginnings.rows.filter(({ elements }) => mayBegin(elements, first, second));
+      beginnings.bySecond.set(second, found);
     }
     return found;
   };
@@ -89,20 +95,31 @@ export function dispatch(rows: readonly Row[]): Dispatch {
 /** What stands between the members of a list. */
 const JOINTS: ReadonlySet<TermKind> = new Set(['joiner', 'comma', 'dash']);
 
+function takesFirst(elements: readonly Element[], first: TermKind): boolean {
+  for (const { category, optional } of elements) {
+    if (category.kinds.includes(first)) return true;
+    if (!optional) return false;
+  }
+  return false;
+}
+
 /** Whether a row's elements may take these two terms, or end with the first. */
 function mayBegin(elements: readonly Element[], first: TermKind, second: TermKind | undefined): boolean {
-  for (const [index, { category, optional }] of elements.entries()) {
+  for (let index = 0; index < elements.length; index += 1) {
+    const { category, optional } = elements[index];
     if (category.kinds.includes(first)) {
       if (category.list === true && second !== undefined && JOINTS.has(second)) return true;
-      if (mayGoOn(elements.slice(index + 1), second)) return true;
+      if (mayGoOn(elements, index + 1, second)) return true;
     }
     if (!optional) return false;
   }
   return false;
 }
 
-function mayGoOn(elements: readonly Element[], next: TermKind | undefined): boolean {
-  for (const { category, optional } of elements) {
+/** Whether the elements from one on may take a term, or need none. */
+function mayGoOn(elements: readonly Element[], from: number, next: TermKind | undefined): boolean {
+  for (let index = from; index < elements.length; index += 1) {
+    const { category, optional } = elements[index];
     if (next !== undefined && category.kinds.includes(next)) return true;
     if (!optional) return false;
   }
