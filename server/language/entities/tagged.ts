@@ -75,7 +75,10 @@ export function withTagged(
   }
   const kept = proposals
     .filter((_, index) => !dropped.has(index))
-    .map((proposal) => ({ ...proposal, seen: agreed.get(proposal) ?? 0 }));
+    .map((proposal) => {
+      const sure = agreed.get(proposal);
+      return sure === undefined ? proposal : { ...proposal, seen: sure };
+    });
   return [...kept, ...added].sort((a, b) => a.start - b.start);
 }
 
