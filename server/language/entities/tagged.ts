@@ -57,7 +57,7 @@ export function withTagged(
     if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, nisbas, seen)) continue;
     // «اسکار ایران»: who won it.
     if (seen.type === 'event' && isPrizeAndWinner(words, seen, proposals)) continue;
-    if (isClassNoun(words, seen)) continue;
+    if (isClassNoun(words, seen) || isDelegation(words, seen, proposals)) continue;
     if (!isWritten(words, seen.start) || !isWritten(words, seen.end - 1)) continue;
     const overlapped = new Set<number>();
     for (let token = seen.start; token < seen.end; token += 1) if (owner[token] >= 0) overlapped.add(owner[token]);
@@ -135,6 +135,14 @@ function isClassNoun({ classes }: Words, { start, end, type, confidence }: Propo
     (classes[start] & opens) !== 0 &&
     confidence < SURE_ENOUGH_TO_TAKE_IN
   );
+}
+
+const DELEGATIONS = wordSet(['هییت', 'هیات', 'هیئت', 'هیأت']);
+
+/** «هیئت اکراین»: sent by a country, and no name of its own. */
+function isDelegation(words: Words, { start, end, type }: Proposal, proposals: readonly Proposal[]): boolean {
+  if (type !== 'organisation' || !isOneOf(words, start, DELEGATIONS)) return false;
+  return proposals.some((other) => other.start === start + 1 && other.end === end && other.type === 'place');
 }
 
 /** Whether a token is made of letters or digits: no name begins or ends with a picture, or with half a character. */
