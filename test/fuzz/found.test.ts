@@ -45,6 +45,22 @@ describe('safe fixes that fuzzing found restless', () => {
   }
 });
 
+describe('floods that fuzzing found slow', () => {
+  const { selection } = selectRules({}, 'strict');
+  const floods: Readonly<Record<string, string>> = {
+    'cues in one sentence': 'به نقل از '.repeat(14_000),
+    'open quotations': 'او گفت: «'.repeat(10_000),
+  };
+  for (const [name, text] of Object.entries(floods)) {
+    it(`are read in time: ${name}`, function () {
+      this.timeout(60_000);
+      const analysis = inTime(text, () => analyse(text, { syntax: 'markdown' }));
+      inTime(text, () => analyse(text, { syntax: 'markdown' }).claims);
+      inTime(text, () => runRules(analysis, selection));
+    });
+  }
+});
+
 describe('a search for what breaks a law', () => {
   it('takes out of a text what its fault does not need', () => {
     assert.equal(
