@@ -40,7 +40,15 @@ export function superlativeAt(
 /** «بهترین نتیجهٔ تاریخ باشگاه»: a record, not a taste. */
 function measuresRecord(words: Words, token: number, last: number): boolean {
   if (token >= last || !/^(?:بهترین|بدترین)$/.test(wordText(words, token))) return false;
-  return RECORDS.test(wordText(words, token + 1));
+  return RECORDS.test(wordText(words, token + 1)) || isOfAll(words, token, last);
+}
+
+/** «بهترین گلزن تاریخ باشگاه», «بهترین زعفران جهان»; prizes and titles are called so. */
+function isOfAll(words: Words, token: number, last: number): boolean {
+  if (token > 0 && /^(?:از|جایزه|عنوان|لقب|تندیس|سیمرغ|نشان)$/.test(wordText(words, token - 1))) return false;
+  for (let at = token + 2; at <= Math.min(token + 3, last); at += 1)
+    if (/^(?:تاریخ|جهان|دنیا)$/.test(wordText(words, at))) return true;
+  return false;
 }
 
 const RECORDS =

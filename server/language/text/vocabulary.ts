@@ -40,7 +40,7 @@ export function numberOf(word: string): number {
 }
 
 /** What tells a token's letters. */
-interface Read {
+export interface Read {
   readonly text: FoldedText;
   readonly tokens: Tokens;
 }

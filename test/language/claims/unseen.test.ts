@@ -32,4 +32,18 @@ describe('claims in unseen articles', () => {
     assert.deepEqual(claimsOf('ینس اولریش، از اعضای اتحادیه کارگری آلمان، این تصمیم را دیرهنگام دانست.'), [
       ['reported', 'دانست', 'ینس اولریش، از اعضای اتحادیه کارگری آلمان'],
     ]));
+
+  it('count what is the best of all times or of the world, but no prize and nobody of many', () => {
+    assert.deepEqual(claimsOf('او با هشت گل بهترین گلزن تاریخ باشگاه است.'), [['superlative', 'بهترین', undefined]]);
+    assert.deepEqual(claimsOf('این زعفران بار دیگر بهترین زعفران جهان شناخته شد.'), [
+      ['superlative', 'بهترین', undefined],
+    ]);
+    assert.deepEqual(claimsOf('او عنوان بهترین بازیکن جهان را گرفت.'), []);
+    assert.deepEqual(claimsOf('این یکی از بهترین فیلم‌های تاریخ سینماست.'), []);
+  });
+
+  it('call who would not be named vague, whatever he says of his name', () =>
+    assert.deepEqual(claimsOf('یک عضو هیئت انتخاب که نخواست نامش بیاید، می‌گوید تصمیم از جای دیگری بود.'), [
+      ['vague', 'می‌گوید', 'یک عضو هیئت انتخاب'],
+    ]));
 });
