@@ -27,7 +27,10 @@ export function readSuppressions(article: Article): Suppressions {
   const { directives } = article;
   const silences = silencesOf(article);
   const used = new Set<string>();
+  const marked = new Set<Silence>();
   const mark = (silence: Silence): void => {
+    if (marked.has(silence)) return;
+    marked.add(silence);
     used.add(`${silence.directive}`);
     used.add(`${silence.directive}:${silence.rule}`);
     if (silence.endedBy >= 0) used.add(`${silence.endedBy}`).add(`${silence.endedBy}:${silence.id ?? ''}`);

@@ -1,5 +1,6 @@
 import type { Article, Range } from '../../language/article/types';
 import { indexLines } from '../../language/text/lineIndex';
+import { oncePer } from '../once';
 import { type DirectiveUse, defineRule, type Edit, type Fix, NO_OPTIONS } from '../rule';
 import page from './unusedDisable.md';
 
@@ -44,16 +45,19 @@ function remove(edit: Edit | undefined): readonly Fix[] {
   return edit === undefined ? [] : [{ title: { fa: 'حذف', en: 'Remove it' }, safe: true, edits: [edit] }];
 }
 
+const linesOf = oncePer(({ text }: Article) => indexLines(text));
+
 /**
  * A comment in a paragraph goes with the space before it. One on a line of its own goes with its line, unless it keeps
  * two paragraphs apart. One that begins a line of text stays: the whole line is HTML to Markdown, and would become prose.
  */
-function deletion({ text, blocks }: Article, { start, end }: Range): Edit | undefined {
+function deletion(article: Article, { start, end }: Range): Edit | undefined {
+  const { text, blocks } = article;
   if (blocks.some((block) => block.start <= start && block.end >= end)) {
     const spaced = text[start - 1] === ' ' && /^(?:\s|$)/.test(text.slice(end, end + 1));
     return { start: spaced ? start - 1 : start, end, text: '' };
   }
-  const lines = indexLines(text);
+  const lines = linesOf(article);
   const first = lines.positionAt(start).line;
   const last = lines.positionAt(end).line;
   const from = lines.lineStart(first);
