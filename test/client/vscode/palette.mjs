@@ -18,18 +18,30 @@ async function openBox(page, key) {
   }
 }
 
-/** Chooses an entry of the list that the box at the top filters, once it is the first one there. */
-async function choose(page, written, title) {
-  await page.locator('.quick-input-widget input').first().fill(written);
-  // The list is filtered a moment after the box is filled: Enter would take what stood there before.
-  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title }).waitFor({ timeout: patience });
+/**
+ * Opens the box and chooses an entry of the list that it filters, once it is the first one there. A file that was just written may
+ * have been left out of the list: it is made anew where the entry does not come.
+ */
+async function choose(page, key, written, title) {
+  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+  for (const end = Date.now() + patience; ; ) {
+    await openBox(page, key);
+    await page.locator('.quick-input-widget input').first().fill(written);
+    // The list is filtered a moment after the box is filled: Enter would take what stood there before.
+    const found = await row.waitFor({ timeout: swallowed }).then(
+      () => true,
+      () => false,
+    );
+    if (found) break;
+    if (Date.now() > end) throw new Error(`${key} lists no ${title}`);
+    await page.keyboard.press('Escape');
+  }
   await page.keyboard.press('Enter');
 }
 
 /** Opens a file of the folder by its name. */
 export async function openFile(page, name) {
-  await openBox(page, 'Control+P');
-  await choose(page, name, name);
+  await choose(page, 'Control+P', name, name);
   await page.waitForSelector(`.tab.active[data-resource-name="${name}"]`, { timeout: patience });
 }
 
@@ -40,6 +52,5 @@ export async function openFile(page, name) {
  * @param {string} title
  */
 export async function runCommand(page, title) {
-  await openBox(page, 'F1');
-  await choose(page, `>${title}`, title);
+  await choose(page, 'F1', `>${title}`, title);
 }
