@@ -75,6 +75,12 @@ const withoutCompiledSchemas = {
   setup: (builder) =>
     builder.onResolve({ filter: /ajv-provider\.js$/ }, () => ({ path: resolve('server/cli/mcp/noValidator.ts') })),
 };
+/** The program that reads the command line loads what its commands do from the bundle beside it, once one of them runs. */
+const commandsApart = {
+  name: 'commands-apart',
+  setup: (builder) =>
+    builder.onResolve({ filter: /^\.\/commands$/ }, () => ({ path: './commands.js', external: true })),
+};
 /** The web's client and server both run in workers: what a package keeps for pages wants a `document` that is not there. */
 const browser = {
   ...common,
@@ -130,7 +136,22 @@ const targets = [
     outdir,
     plugins: [dataPlugin(data, { beside: 'handed' })],
   },
-  { ...node, entryPoints: { 'cli/main': 'server/cli/main.ts' }, outdir, banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: { 'cli/main': 'server/cli/main.ts' },
+    outdir,
+    plugins: [...common.plugins, commandsApart],
+    // By `require`: to import a bundle of CommonJS, Node reads all of it for its exports first, in a quarter of a second.
+    supported: { 'dynamic-import': false },
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  // The commands read the server's data: both are in the package.
+  {
+    ...node,
+    entryPoints: { 'cli/commands': 'server/cli/commands.ts' },
+    outdir,
+    plugins: [dataPlugin(data, { beside: 'written', at: '../server/data' })],
+  },
   // What only `dabir mcp` needs, and what only programs that import Dabir do: neither is in the extension.
   {
     ...node,

@@ -7,7 +7,7 @@ import type { Failure } from './files/find';
 import { explainSystemError } from './files/systemError';
 import { writeAtomically } from './files/writeAtomically';
 import { CommandFailure } from './io';
-import type { FileReport } from './report';
+import type { FileReport, ReportedFix, ReportedProblem } from './report';
 import { VERSION } from './version';
 
 export interface WritableCache extends ReportCache {
@@ -17,14 +17,17 @@ export interface WritableCache extends ReportCache {
 
 const DEFAULT_FILE = '.dabir-cache/check.json';
 
+/** An entry as the file holds it, in UTF-8: most of what is read is a line to be found again, and left alone. */
 interface Entry {
   readonly key: string;
-  readonly report: FileReport;
+  readonly report: Uint8Array;
+  /** Of each problem its fixes: a third of a cache, and most formats tell none. */
+  readonly fixes: Uint8Array;
 }
 
 /**
  * Findings by file, good as long as content, configuration and program are the same; so it may be restored in CI from any
- * earlier run. One that cannot be read counts as empty.
+ * earlier run. One that cannot be read counts as empty. A line with the program's name, then three an entry, all JSON.
  */
 export function openCache(file: string | boolean, folder: string): WritableCache {
   const name = typeof file === 'string' ? file : DEFAULT_FILE;
@@ -39,19 +42,37 @@ export function openCache(file: string | boolean, folder: string): WritableCache
   const entries = readEntries(path, program);
   let changed = false;
   return {
-    get: (article, key) => {
+    get: (article, key, hasFixes) => {
       const entry = entries.get(article);
-      return entry?.key === key ? entry.report : undefined;
+      if (entry?.key !== key) return undefined;
+      const report: FileReport = parse(entry.report);
+      if (!hasFixes) return report;
+      const fixes: readonly ReportedProblem['fixes'][] = parse(entry.fixes);
+      return { ...report, problems: report.problems.map((problem, index) => ({ ...problem, fixes: fixes[index] })) };
     },
     set: (article, key, report) => {
-      entries.set(article, { key, report });
+      const problems = report.problems.map((problem) => ({
+        ...problem,
+        fixes: problem.fixes.some(isSafe) ? MENDED : [],
+      }));
+      entries.set(article, {
+        key,
+        report: write({ ...report, problems }),
+        fixes: write(report.problems.map(({ fixes }) => fixes)),
+      });
       changed = true;
     },
     write: async () => {
       if (!changed) return [];
       try {
         await mkdir(dirname(path), { recursive: true });
-        await writeAtomically(path, JSON.stringify({ program, files: [...entries] }));
+        const lines = [...entries].flatMap(([article, { key, report, fixes }]) => [
+          write([article, key]),
+          report,
+          fixes,
+        ]);
+        const parts = [write({ layout: LAYOUT, program }), ...lines].flatMap((line) => [line, NEWLINE]);
+        await writeAtomically(path, Buffer.concat(parts));
         return [];
       } catch (error) {
         return [{ path: name, message: explainSystemError(error) }];
@@ -60,19 +81,48 @@ export function openCache(file: string | boolean, folder: string): WritableCache
   };
 }
 
+/** The file's own layout; another number, and it counts as empty. */
+const LAYOUT = 2;
+const NEWLINE = Buffer.from('\n');
+const isSafe = ({ safe }: ReportedFix): boolean => safe;
+/** As much of safe fixes as it takes to count them. */
+const MENDED: readonly ReportedFix[] = [{ title: '', safe: true, edits: [] }];
+
+const write = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value));
+
+/** What this very program wrote. */
+function parse<T>(line: Uint8Array): T {
+  return JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8'));
+}
+
 function readEntries(path: string, program: string): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
   try {
-    const stored: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    if (typeof stored !== 'object' || stored === null || !('program' in stored) || !('files' in stored))
-      return new Map();
-    // Written by this very program, so its entries are what it writes.
-    return stored.program === program ? new Map(stored.files as [string, Entry][]) : new Map();
+    const lines = linesOf(readFileSync(path));
+    const head: { readonly layout?: unknown; readonly program?: unknown } = parse(lines[0]);
+    if (head.layout !== LAYOUT || head.program !== program) return entries;
+    for (let at = 1; at + 2 < lines.length; at += 3) {
+      const [article, key]: readonly [string, string] = parse(lines[at]);
+      entries.set(article, { key, report: lines[at + 1], fixes: lines[at + 2] });
+    }
+    return entries;
   } catch {
     return new Map();
   }
 }
 
-/** The version and the build: the program's own bytes, which hold its rules and its lexicons too. */
+/** Lines that end: one that was cut short is none. */
+function linesOf(bytes: Buffer): readonly Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let start = 0; ; ) {
+    const end = bytes.indexOf(NEWLINE[0], start);
+    if (end < 0) return lines;
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+}
+
+/** The version and the build: the program's own bytes, which hold its rules, and name its lexicons by what they hold. */
 function programId(): string {
   const build = createHash('sha256').update(readFileSync(__filename)).digest('base64url');
   return `${VERSION}-${build}`;

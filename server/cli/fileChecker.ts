@@ -66,7 +66,8 @@ export interface FileChecker {
 
 /** Remembers reports by what they follow from. */
 export interface ReportCache {
-  get(name: string, key: string): FileReport | undefined;
+  /** @param hasFixes Whether somebody reads the fixes; if not, a report holds as much of them as it takes to count them. */
+  get(name: string, key: string, hasFixes: boolean): FileReport | undefined;
   set(name: string, key: string, report: FileReport): void;
 }
 
@@ -91,7 +92,7 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
     try {
       const configuration = await configurations.of(file.path);
       const key = cache === undefined ? '' : keyOf(article.bytes, configuration, settings);
-      const known = cache?.get(file.name, key);
+      const known = cache?.get(file.name, key, settings.showsFixes);
       if (known !== undefined) {
         if (!settings.showsArticles) return { ...nothing, persian: true, report: known };
         // The cache keeps findings, not texts.

@@ -32,10 +32,16 @@ export type ExitStatus = 0 | 1 | 2;
 
 /** Ends a command with status 2 and one line that says why. */
 export class CommandFailure extends Error {
+  override readonly name = 'CommandFailure';
   readonly text: Text;
 
   constructor(text: Text) {
     super(text.en);
     this.text = text;
   }
+}
+
+/** By its name: commands are a bundle of their own, with a class of their own. */
+export function isCommandFailure(error: unknown): error is CommandFailure {
+  return error instanceof Error && error.name === 'CommandFailure';
 }

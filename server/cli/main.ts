@@ -3,7 +3,6 @@ import { explainSystemError } from './files/systemError';
 import type { Io } from './io';
 import { localeLanguage, requestedLanguage } from './language';
 import { run } from './run';
-import { serveThread, threadSettings } from './thread';
 import { tuneEngine } from './tuneEngine';
 
 /** Commands that wait for requests, and may do so for days. */
@@ -67,14 +66,10 @@ const io: Io = {
 };
 
 const work = async (): Promise<void> => {
-  const settings = threadSettings();
-  if (settings !== undefined) serveThread(settings);
-  else {
-    const args = process.argv.slice(2);
-    if (!SERVERS.has(args[0])) tuneEngine();
-    const status = await run(args, io);
-    process.exitCode = interruptedBy === undefined ? status : SIGNALS[interruptedBy];
-  }
+  const args = process.argv.slice(2);
+  if (!SERVERS.has(args[0])) tuneEngine();
+  const status = await run(args, io);
+  process.exitCode = interruptedBy === undefined ? status : SIGNALS[interruptedBy];
 };
 
 work().catch((error: unknown) => {

@@ -5,8 +5,9 @@ import { explainSystemError } from './files/systemError';
 import { writeAtomically } from './files/writeAtomically';
 import { CommandFailure, type Session } from './io';
 import type { FileReport, ReportedFailure, Summary } from './report';
+import { FORMATS, type Format } from './reporters/formats';
 import type { Reporter } from './reporters/reporter';
-import { FORMATS, type Format, isFormat, REPORTERS } from './reporters/reporters';
+import { isFormat, REPORTERS } from './reporters/reporters';
 import type { Shard } from './shard';
 import { VERSION } from './version';
 

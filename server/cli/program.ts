@@ -9,7 +9,7 @@ import type { ImportCommandOptions } from './commands/import';
 import type { InitOptions } from './commands/init';
 import type { MergeOptions } from './commands/merge';
 import type { ExitStatus, Session } from './io';
-import { FORMATS } from './reporters/reporters';
+import { FORMATS } from './reporters/formats';
 import { VERSION } from './version';
 
 /** What the options that all commands share say. */
@@ -20,6 +20,9 @@ export interface SharedOptions {
 
 /** The formats of `export`, named here so that the help loads none of them; a test holds them to those that there are. */
 export const EXPORTS = ['html', 'jsonld', 'ninjs', 'tei', 'webannotation', 'brat'] as const;
+
+/** A bundle of its own: see there. */
+const commands = () => import('./commands');
 
 type Run = (options: SharedOptions, command: (session: Session) => Promise<ExitStatus>) => Promise<void>;
 
@@ -133,16 +136,14 @@ export function createProgram(language: Language, run: Run): Command {
     .argument('[files...]', files)
     .addOption(option('--fix', 'اصلاح‌های بی‌خطر را انجام بده', 'apply safe fixes'))
     .action((args: string[], options: CheckOptions & SharedOptions, command: Command) =>
-      run(command.optsWithGlobals(), async (session) =>
-        (await import('./commands/check')).check(args, options, session),
-      ),
+      run(command.optsWithGlobals(), async (session) => (await (await commands()).check())(args, options, session)),
     );
   checking(program.command('fix'))
     .description(say('همان check --fix', 'check --fix'))
     .argument('[files...]', files)
     .action((args: string[], options: CheckOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) =>
-        (await import('./commands/check')).check(args, { ...options, fix: true }, session),
+        (await (await commands()).check())(args, { ...options, fix: true }, session),
       ),
     );
   judging(common(program.command('merge')))
@@ -154,9 +155,7 @@ export function createProgram(language: Language, run: Run): Command {
     .addOption(option('--config <file>', 'این تنظیمات، برای html', 'this configuration, for html'))
     .addOption(option('--no-config', 'بی تنظیمات', 'no configuration'))
     .action((reports: string[], options: MergeOptions & SharedOptions, command: Command) =>
-      run(command.optsWithGlobals(), async (session) =>
-        (await import('./commands/merge')).merge(reports, options, session),
-      ),
+      run(command.optsWithGlobals(), async (session) => (await (await commands()).merge())(reports, options, session)),
     );
   sources(program.command('annotate'))
     .description(say('آنچه شناخته شد، به شکل داده', 'what was recognised, as data'))
@@ -170,9 +169,7 @@ export function createProgram(language: Language, run: Run): Command {
       ).default('narrow'),
     )
     .action((args: string[], options: AnnotateOptions & SharedOptions, command: Command) =>
-      run(command.optsWithGlobals(), async (session) =>
-        (await import('./commands/annotate')).annotate(args, options, session),
-      ),
+      run(command.optsWithGlobals(), async (session) => (await (await commands()).annotate())(args, options, session)),
     );
   sources(program.command('export'))
     .description(
@@ -192,7 +189,7 @@ export function createProgram(language: Language, run: Run): Command {
     .addOption(option('--force', 'رونویسی پرونده‌هایی که شاید خبر باشند', 'write over files that may be articles'))
     .action((args: string[], options: ExportCommandOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) =>
-        (await import('./commands/export')).exportArticles(args, options, session),
+        (await (await commands()).exportArticles())(args, options, session),
       ),
     );
   common(program.command('import'))
@@ -207,7 +204,7 @@ export function createProgram(language: Language, run: Run): Command {
     .addOption(option('--force', 'رونویسی پروندهٔ خروجی', 'write over the output file'))
     .action((annotations: string, article: string, options: ImportCommandOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) =>
-        (await import('./commands/import')).importInto(annotations, article, options, session),
+        (await (await commands()).importInto())(annotations, article, options, session),
       ),
     );
   common(program.command('date'))
@@ -217,14 +214,14 @@ export function createProgram(language: Language, run: Run): Command {
     .addOption(option('-f, --format <format>', 'text یا json', 'text or json').default('text'))
     .action((words: string[], options: DateOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) =>
-        (await import('./commands/date')).date(words.join(' '), options, session),
+        (await (await commands()).date())(words.join(' '), options, session),
       ),
     );
   common(program.command('explain'))
     .description(say('صفحهٔ یک قاعده', 'a rule\u2019s page'))
     .argument('[rule]', say('شناسهٔ قاعده (اگر نباشد: فهرست همه)', 'the rule\u2019s id (without it: a list of all)'))
     .action((rule: string | undefined, _options: SharedOptions, command: Command) =>
-      run(command.optsWithGlobals(), async (session) => (await import('./commands/explain')).explain(rule, session)),
+      run(command.optsWithGlobals(), async (session) => (await (await commands()).explain())(rule, session)),
     );
   common(program.command('init'))
     .description(
@@ -234,7 +231,7 @@ export function createProgram(language: Language, run: Run): Command {
       option('--schema', 'تنها JSON schema تنظیمات را نشان بده', 'only show the JSON schema of the configuration'),
     )
     .action((options: InitOptions & SharedOptions, command: Command) =>
-      run(command.optsWithGlobals(), async (session) => (await import('./commands/init')).init(options, session)),
+      run(command.optsWithGlobals(), async (session) => (await (await commands()).init())(options, session)),
     );
   common(program.command('lsp'))
     .description(say('کارساز زبان برای هر ویرایشگر', 'the language server for any editor'))
@@ -253,7 +250,7 @@ export function createProgram(language: Language, run: Run): Command {
     .addOption(option('--config <file>', 'این تنظیمات و نه جز آن', 'this configuration and no other'))
     .addOption(option('--no-config', 'بی تنظیمات', 'no configuration'))
     .action((options: { readonly config?: string | boolean } & SharedOptions, command: Command) =>
-      run(command.optsWithGlobals(), async (session) => (await import('./commands/mcp')).mcp(options, session)),
+      run(command.optsWithGlobals(), async (session) => (await (await commands()).mcp())(options, session)),
     );
   return program;
 }

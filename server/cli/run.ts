@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { wantsColour } from './colour';
 import { explainCommandError } from './commandErrors';
-import { CommandFailure, type ExitStatus, type Io } from './io';
+import { type ExitStatus, type Io, isCommandFailure } from './io';
 import { localeLanguage, requestedLanguage } from './language';
 import { createProgram, styleHeading } from './program';
 
@@ -33,7 +33,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
-    if (error instanceof CommandFailure) {
+    if (isCommandFailure(error)) {
       io.writeError(`dabir: ${error.text[language]}\n`);
       return 2;
     }

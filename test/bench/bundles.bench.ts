@@ -6,6 +6,7 @@ import { type Figure, report } from './harness';
 /** What is shipped, as `--production` builds it. Kilobytes are thousands of bytes. */
 const BUNDLES = [
   'cli/main.js',
+  'cli/commands.js',
   'cli/mcp.js',
   'library/main.js',
   'server/main.node.js',

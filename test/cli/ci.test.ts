@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parsePatch } from '../../server/cli/changedLines';
-import { FORMATS } from '../../server/cli/reporters/reporters';
+import { FORMATS } from '../../server/cli/reporters/formats';
 import { unifiedDiff } from '../../server/cli/unifiedDiff';
 import { ARABIC_KAF, BUILT, CLEAN, dabir, dabirProcess, withFolder } from './support';
 
@@ -178,22 +179,55 @@ describe('--cache and --workers', () => {
     }));
 
   it('tell builds of one version apart', () =>
-    withFolder({ 'a.fa.md': ARABIC_KAF }, (folder) => {
-      const program = readFileSync(BUILT, 'utf8');
+    withFolder({ 'desk/a.fa.md': ARABIC_KAF }, (folder) => {
+      const program = readFileSync(join(dirname(BUILT), 'commands.js'), 'utf8');
       const run = (name: string): string =>
-        spawnSync(process.execPath, [name, '.', '--cache', '--format', 'github'], {
-          cwd: folder,
+        spawnSync(process.execPath, [join(folder, name, 'cli/main.js'), '.', '--cache', '--format', 'github'], {
+          cwd: join(folder, 'desk'),
           encoding: 'utf8',
           env: { PATH: process.env.PATH, LANG: 'en_US.UTF-8' },
         }).stdout;
       const message = 'Write Persian';
       assert.ok(program.includes(message));
-      writeFileSync(join(folder, 'first.js'), program);
       // As long as the first one, and with another word.
-      writeFileSync(join(folder, 'second.js'), program.replaceAll(message, 'Wrote Persian'));
-      assert.match(run('first.js'), /Write Persian/);
-      assert.match(run('second.js'), /Wrote Persian/);
-      assert.match(run('first.js'), /Write Persian/);
+      for (const [name, bundle] of [
+        ['first', program],
+        ['second', program.replaceAll(message, 'Wrote Persian')],
+      ]) {
+        cpSync(BUILT, join(folder, name, 'cli/main.js'));
+        cpSync(join(dirname(BUILT), '../server/data'), join(folder, name, 'server/data'), { recursive: true });
+        writeFileSync(join(folder, name, 'cli/commands.js'), bundle);
+      }
+      assert.match(run('first'), /Write Persian/);
+      assert.match(run('second'), /Wrote Persian/);
+      assert.match(run('first'), /Write Persian/);
+    })).timeout(20_000);
+
+  it('tell builds with other lexicons apart', () => {
+    const data = join(dirname(BUILT), '../server/data');
+    const program = readFileSync(join(dirname(BUILT), 'commands.js'), 'utf8');
+    const digests = readdirSync(data)
+      .filter((name) => name !== 'files.json')
+      .map((name) =>
+        createHash('sha256')
+          .update(readFileSync(join(data, name)))
+          .digest('base64url'),
+      );
+    assert.ok(digests.length > 5);
+    for (const digest of digests) assert.ok(program.includes(digest));
+  });
+
+  it('read no more of a cache than was written whole', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF, 'b.fa.md': ARABIC_KAF }, (folder) => {
+      const out = (): string => dabirProcess(['.', '--cache', '--format', 'json'], { folder }).out;
+      const first = out();
+      const path = join(folder, '.dabir-cache', 'check.json');
+      const whole = readFileSync(path);
+      for (const length of [0, 20, whole.length - 1, Math.floor(whole.length / 2)]) {
+        writeFileSync(path, whole.subarray(0, length));
+        assert.equal(out(), first, `${length}`);
+        assert.deepEqual(readFileSync(path), whole);
+      }
     })).timeout(20_000);
 
   it('refuse a folder in place of a cache', () =>

@@ -217,7 +217,7 @@ describe('the npm package', () => {
       // What `prepack` builds is this build.
       for (const name of ['package.json', '.npmignore', 'README.md', 'LICENSE', 'CHANGELOG.md'])
         cpSync(name, join(source, name));
-      cpSync(BUILT, join(source, 'dist/cli/main.js'));
+      for (const name of ['main.js', 'commands.js']) cpSync(join(dirname(BUILT), name), join(source, 'dist/cli', name));
       cpSync(SERVER, join(source, 'dist/server/main.node.js'));
       cpSync(join(dirname(SERVER), 'data'), join(source, 'dist/server/data'), { recursive: true });
       const npm = (args: readonly string[], cwd: string): string => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { FORMATS } from '../../server/cli/reporters/reporters';
+import { FORMATS } from '../../server/cli/reporters/formats';
 import { ARABIC_KAF, BUILT, CLEAN, withFolder } from './support';
 
 const PAGE = readFileSync('server/cli/ci.md', 'utf8');

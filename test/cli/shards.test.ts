@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FORMATS } from '../../server/cli/reporters/reporters';
+import { FORMATS } from '../../server/cli/reporters/formats';
 import { belongsTo } from '../../server/cli/shard';
 import { ARABIC_KAF, CLEAN, dabir, withFolder } from './support';
 

@@ -7,8 +7,10 @@ import { BUILT, withFolder } from '../cli/support';
 const DIST = dirname(dirname(BUILT));
 /** What each program that we ship may ask of the system beyond files. */
 const BUNDLES: Readonly<Record<string, readonly string[]>> = {
-  // Git, for --changed.
+  // A part of commander that starts programs of its own, of which there are none here.
   'cli/main.js': ['child_process'],
+  // Git, for --changed.
+  'cli/commands.js': ['child_process'],
   'cli/mcp.js': [],
   // The language server's transports, a pipe or a socket that the client names; and a session with the engine in the same
   // process, which opens no port, to give memory back.

@@ -1,3 +1,4 @@
+import type { Format } from './formats';
 import type { CreateReporter } from './reporter';
 
 /** Every format, loaded when it is asked for. */
@@ -12,11 +13,7 @@ export const REPORTERS = {
   checkstyle: async () => (await import('./checkstyle')).createCheckstyle,
   rdjson: async () => (await import('./rdjson')).createRdjson,
   html: async () => (await import('./html/html')).createHtml,
-} as const satisfies Readonly<Record<string, () => Promise<CreateReporter>>>;
-
-export type Format = keyof typeof REPORTERS;
-
-export const FORMATS = Object.keys(REPORTERS) as readonly Format[];
+} as const satisfies Readonly<Record<Format, () => Promise<CreateReporter>>>;
 
 /** Formats that show the articles themselves, so that the checker has to hand them over. */
 export function showsArticles(format: string): boolean {

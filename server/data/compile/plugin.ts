@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
@@ -54,8 +55,12 @@ const SMALL = 8_192;
  * @param beside Whether what is large goes into files beside the bundle, to be read when it is loaded: a program's text
  *   stays in memory as long as the program runs, two bytes a letter, beside what was made of it. For Node: `written`; a
  *   browser's worker takes the same files from whom it is started by: `handed` (`data/handedOver.ts`).
+ * @param at Where the files lie, seen from the bundle: those of a bundle in another folder may be shared.
  */
-export function dataPlugin(folder: string, { beside }: { readonly beside?: 'written' | 'handed' } = {}): Plugin {
+export function dataPlugin(
+  folder: string,
+  { beside, at = 'data' }: { readonly beside?: 'written' | 'handed'; readonly at?: string } = {},
+): Plugin {
   // Every bundle of one build needs the same automaton: compile it once.
   let compiled: { readonly bytes: Uint8Array; readonly files: readonly string[] } | undefined;
   return {
@@ -73,9 +78,11 @@ export default ${decode};`,
             resolveDir: folder,
           };
         return {
+          // With what the file holds, so that a bundle whose data are others is another program to whoever compares programs.
           contents: `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-const file = readFileSync(join(__dirname, 'data', ${JSON.stringify(name)}));
+const file = readFileSync(join(__dirname, ${JSON.stringify(at)}, ${JSON.stringify(name)}));
+file.digest = ${JSON.stringify(createHash('sha256').update(bytes).digest('base64url'))};
 export default ${decode};`,
           loader: 'js' as const,
         };
@@ -88,10 +95,11 @@ export default ${decode};`,
         const { outdir = '.', entryPoints = {} } = build.initialOptions;
         if (assets.size === 0 || beside !== 'written') return;
         for (const entry of Object.keys(entryPoints)) {
-          const into = join(outdir, dirname(entry), 'data');
+          const into = join(outdir, dirname(entry), at);
           mkdirSync(into, { recursive: true });
           for (const [name, bytes] of assets) writeFileSync(join(into, name), bytes);
-          writeFileSync(join(into, DATA_LIST), JSON.stringify([...assets.keys()].sort()));
+          // Of files that are shared, the list is their owner's: it names those that its bundles ask for.
+          if (at === 'data') writeFileSync(join(into, DATA_LIST), JSON.stringify([...assets.keys()].sort()));
         }
       });
       build.onStart(() => {
