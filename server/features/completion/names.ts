@@ -1,5 +1,5 @@
 import { currentRow, ownRows, type Registries } from '../../language/entities/registries';
-import { REGISTRY_SIZE, registryEntry } from '../../language/entities/registry';
+import { REGISTRY_SIZE, registryEntry, registryName } from '../../language/entities/registry';
 import type { EntityType, RegistryRow } from '../../language/entities/types';
 import { ENTITY_TYPES, wikidataAddress } from '../hover/names';
 import { keyOf } from '../keys';
@@ -65,27 +65,35 @@ function* prefixes(before: string): Iterable<string> {
   }
 }
 
+/** What the names of the article that was last asked about are compared by: from one key to the next they are the same. */
+let articleKeys: ReadonlyMap<string, string> = new Map();
+
 function articleNames({ analysis }: CompletionContext['snapshot']): Named[] {
   const chains = new Map<number, Named>();
+  const keys = new Map<string, string>();
   for (const { chain, name, nameEn, type, description, id } of analysis.entities) {
-    if (name !== '' && !chains.has(chain)) chains.set(chain, { key: keyOf(name), name, nameEn, type, description, id });
+    if (name === '' || chains.has(chain)) continue;
+    const key = articleKeys.get(name) ?? keyOf(name);
+    keys.set(name, key);
+    chains.set(chain, { key, name, nameEn, type, description, id });
   }
+  articleKeys = keys;
   return [...chains.values()];
 }
 
-interface Indexed {
-  readonly key: string;
-  readonly row: RegistryRow;
-}
+/** Rows in the order of the keys of their names. The keys are written anew where a search needs them: it needs few. */
+type Index = readonly RegistryRow[];
 
-let builtIn: readonly Indexed[] | undefined;
-const own = new WeakMap<Registries, readonly Indexed[]>();
+let builtIn: Index | undefined;
+const own = new WeakMap<Registries, Index>();
 
-/** Rows under each of these names, by the key that they are found by. */
-function indexOf(rows: readonly RegistryRow[]): readonly Indexed[] {
+const keyOfRow = (row: RegistryRow): string => keyOf(registryName(row));
+
+function indexOf(rows: readonly RegistryRow[]): Index {
   return rows
-    .map((row) => ({ key: keyOf(registryEntry(row).name), row }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row - b.row));
+    .map((row) => ({ key: keyOfRow(row), row }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row - b.row))
+    .map(({ row }) => row);
 }
 
 /** The registries' names from a key on, the newsroom's first. */
@@ -102,19 +110,18 @@ function registryFrom(key: string, most: number, registries: Registries): Named[
 }
 
 /** By binary search in an index that the first question builds. */
-function rowsFrom(index: readonly Indexed[], key: string, most: number): readonly RegistryRow[] {
+function rowsFrom(index: Index, key: string, most: number): readonly RegistryRow[] {
   let low = 0;
   let high = index.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((index[middle]?.key ?? '') < key) low = middle + 1;
+    if (keyOfRow(index[middle]) < key) low = middle + 1;
     else high = middle;
   }
   const found: RegistryRow[] = [];
   for (; low < index.length && found.length < most; low += 1) {
-    const entry = index[low];
-    if (entry === undefined || !entry.key.startsWith(key)) break;
-    found.push(entry.row);
+    if (!keyOfRow(index[low]).startsWith(key)) break;
+    found.push(index[low]);
   }
   return found;
 }

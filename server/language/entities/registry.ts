@@ -103,6 +103,20 @@ export function registryEntry(row: RegistryRow): RegistryEntry {
   return entry;
 }
 
+/** The name of a row, and nothing of it kept: for whoever looks through all of them. Throws as `registryEntry` does. */
+export function registryName(row: RegistryRow): string {
+  const known = entries[row];
+  if (known !== undefined) return known.name;
+  if (isOwnRow(row)) return ownEntry(row - REGISTRY_SIZE).name;
+  const { table, local } = locate(row);
+  return table.peek(local, 'name');
+}
+
+/** How many entries are held in full, for tests: those that somebody asked for. */
+export function entriesHeld(): number {
+  return entries.reduce((count, entry) => count + (entry === undefined ? 0 : 1), 0);
+}
+
 let countries: ReadonlyMap<string, RegistryRow> | undefined;
 
 /** The row of a country by its ISO code. */
