@@ -19,7 +19,8 @@ export interface ArticleRecord {
 export interface ArticleProblems {
   readonly uri: string;
   readonly resultId: string;
-  readonly severities: Severities;
+  /** `undefined` where the file is gone, or is not Persian. */
+  readonly severities: Severities | undefined;
   diagnostics(): Promise<readonly Diagnostic[]>;
 }
 
@@ -57,13 +58,13 @@ export interface ArticleSources {
 
 /** A workspace of more is an archive: the rest of it is left to the command line. */
 const MOST = 5_000;
-const NO_PROBLEMS = { resultId: resultIdOf([]), severities: severitiesOf([]) };
+const NO_PROBLEMS = { resultId: resultIdOf([]), severities: undefined };
 const NO_SYMBOLS: ArticleSymbols = { title: '', named: [], places: new Uint32Array() };
 
 export function createWorkspaceArticles(sources: ArticleSources, log: Log): WorkspaceArticles {
   /** What was read since something was last forgotten. */
   const records = new Map<string, IndexEntry>();
-  const known = new Map<string, { readonly resultId: string; readonly severities: Severities }>();
+  const known = new Map<string, { readonly resultId: string; readonly severities: Severities | undefined }>();
   /** Read for a visitor to come. */
   const kept = new Map<string, readonly Diagnostic[]>();
   /** What was known before: good where the key says so. */
@@ -118,16 +119,21 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
 
   const readProblems = async (uri: string): Promise<readonly Diagnostic[]> => {
     let diagnostics: readonly Diagnostic[] = [];
+    let isArticle = false;
     try {
       const text = await sources.readFile(uri);
       if (text !== undefined) {
         const snapshot = snapshotOf(uri, text, await sources.settingsOf(uri));
-        if (snapshot.persian) diagnostics = provideDiagnostics(snapshot);
+        isArticle = snapshot.persian;
+        if (isArticle) diagnostics = provideDiagnostics(snapshot);
       }
     } catch (error) {
       log.error(`${uri} could not be read: ${describeError(error)}`);
     }
-    known.set(uri, { resultId: resultIdOf(diagnostics), severities: severitiesOf(diagnostics) });
+    known.set(uri, {
+      resultId: resultIdOf(diagnostics),
+      severities: isArticle ? severitiesOf(diagnostics) : undefined,
+    });
     return diagnostics;
   };
 

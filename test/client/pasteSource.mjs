@@ -55,6 +55,7 @@ export const pasteSteps = [
       await editor.waitForText((shown) => shown.includes(`راه شمال باز است.${address}`));
       await editor.save();
       assert.equal(readFileSync(join(workspace, name), 'utf8'), text.replace('است.\n', `است.${address}\n`));
+      await editor.command('View: Close Editor');
       rmSync(join(workspace, name));
     },
   ],

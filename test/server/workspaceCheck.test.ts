@@ -33,6 +33,20 @@ describe('a check of the workspace', () => {
     assert.deepEqual(await check(), { articles: 3, errors: 1, warnings: 0, others: 0, faulty: 1 });
   });
 
+  it('counts no file that is gone, and none that is not Persian', async () => {
+    assert.equal((await check()).articles, 3);
+    const english = `${DESK}/notes.md`;
+    client.files.delete(TWO);
+    client.files.set(english, 'Nothing here is Persian, and so it is none of ours.\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [
+        { uri: TWO, type: 3 },
+        { uri: english, type: 1 },
+      ],
+    });
+    assert.equal((await check()).articles, 2);
+  });
+
   it('tells how far it is', async () => {
     const told: unknown[] = [];
     client.connection.onNotification('$/progress', ({ token, value }) => {

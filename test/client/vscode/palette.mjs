@@ -19,24 +19,28 @@ async function openBox(page, key) {
 }
 
 /**
- * Opens the box and chooses an entry of the list that it filters, once it is the first one there. A file that was just written may
- * have been left out of the list: it is made anew where the entry does not come.
+ * Opens the box and chooses an entry of the list that it filters: the one of just this title, else the first that holds it. A file
+ * that was just written may have been left out of the list: it is made anew where the entry does not come.
  */
 async function choose(page, key, written, title) {
-  const row = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+  const rows = page.locator('.quick-input-list .monaco-list-row', { hasText: title });
+  const exact = rows.filter({ has: page.getByText(title, { exact: true }) });
   for (const end = Date.now() + patience; ; ) {
     await openBox(page, key);
     await page.locator('.quick-input-widget input').first().fill(written);
     // The list is filtered a moment after the box is filled: Enter would take what stood there before.
-    const found = await row.waitFor({ timeout: swallowed }).then(
-      () => true,
-      () => false,
-    );
+    const found = await rows
+      .first()
+      .waitFor({ timeout: swallowed })
+      .then(
+        () => true,
+        () => false,
+      );
     if (found) break;
     if (Date.now() > end) throw new Error(`${key} lists no ${title}`);
     await page.keyboard.press('Escape');
   }
-  await page.keyboard.press('Enter');
+  await ((await exact.count()) > 0 ? exact : rows).first().click();
 }
 
 /** Opens a file of the folder by its name. */
