@@ -40,9 +40,9 @@ async function find(desk, words) {
   await keyboard.press('Control+F');
   const box = desk.frame.locator('.cm-search input[name="search"]:focus');
   await box.waitFor({ timeout: patience });
-  await box.press('Control+A');
-  await box.pressSequentially(words);
-  // Persian letters come without keys of their own here, and the box takes note when one is let go.
+  // The box selects what stands in it once it is shown: letters typed one by one just then are lost.
+  await box.fill(words);
+  // It takes note when a key is let go.
   await keyboard.press('Shift');
   await keyboard.press('Enter');
   await untilSelected(desk, (now) => now.words === words);
