@@ -26,7 +26,10 @@ export class RightToLeftEditor {
   async untilKnown(name) {
     await this.page.waitForSelector('.explorer-viewlet .persian-news-lang-file-icon', { timeout: 2 * patience });
     const [ours, text] = ['iframe.webview', '.editor-instance .monaco-editor'];
-    for (const end = Date.now() + 2 * patience; ; ) {
+    const end = Date.now() + 3 * patience;
+    for (let asked = 1; ; asked += 1) {
+      // A page that missed what the extension host told at its start learns it when it is loaded anew.
+      if (asked % 15 === 0) await this.page.reload();
       await this.open(name);
       await this.page.waitForSelector(`${ours}, ${text}`, { state: 'attached', timeout: 2 * patience });
       const known = (await this.page.locator(ours).count()) > 0;
