@@ -27,11 +27,13 @@ async function choose(page, key, written, title) {
   const exact = rows.filter({ has: page.getByText(title, { exact: true }) });
   for (const end = Date.now() + patience; ; ) {
     await openBox(page, key);
-    await page.locator('.quick-input-widget input').first().fill(written);
-    // The list is filtered a moment after the box is filled: Enter would take what stood there before.
-    const found = await rows
+    // The list is filtered a moment after the box is filled: Enter would take what stood there before. A box that was just closing
+    // when its key was pressed takes nothing, and is opened again.
+    const found = await page
+      .locator('.quick-input-widget input')
       .first()
-      .waitFor({ timeout: swallowed })
+      .fill(written, { timeout: swallowed })
+      .then(() => rows.first().waitFor({ timeout: swallowed }))
       .then(
         () => true,
         () => false,
