@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
+import { byCue } from './byCue';
 import { endingIn } from './endings';
 import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
@@ -197,16 +198,7 @@ function isPredicate(words: Words, { start, end }: Proposal, known: Known): bool
 function movement(words: Words, token: number): Proposal | undefined {
   if (!isWordText(words, token, 'جنبش') || !endsWith(words, token + 1, WEEKDAYS)) return undefined;
   if (isBoundary(words, token + 2)) return undefined;
-  return {
-    start: token,
-    end: token + 3,
-    startUnit: words.tokens.starts[token],
-    endUnit: words.tokens.ends[token + 2],
-    type: 'organisation',
-    candidates: [],
-    via: 'cue',
-    confidence: 0.85,
-  };
+  return byCue(words, 'organisation', token, token + 3, 0.85);
 }
 
 /** «سرول، نهاد برگزارکننده انتخابات، …», «پیمانکار ایتالیایی، وی‌بیلد، …», «مدیرعامل لومینارک، …»: unknown words, by what stands beside the comma. */
@@ -219,16 +211,7 @@ function byApposition(words: Words, token: number, known: Known): Proposal | und
   const headed = isOneOf(words, token - 1, HEADS_OF);
   const traded = isMark(words, token - 1, COMMA) && isDemonym(words, token - 2) && isOneOf(words, token - 3, TRADERS);
   if (!told && !traded && !headed) return undefined;
-  return {
-    start: token,
-    end,
-    startUnit: words.tokens.starts[token],
-    endUnit: words.tokens.ends[end - 1],
-    type: 'organisation',
-    candidates: [],
-    via: 'cue',
-    confidence: 0.78,
-  };
+  return byCue(words, 'organisation', token, end, 0.78);
 }
 
 function namedBeyond(from: number, to: number, known: Known): boolean {
@@ -240,16 +223,7 @@ function namedBeyond(from: number, to: number, known: Known): boolean {
 function symbols(words: Words, from: number, known: Known): readonly Proposal[] {
   const found: Proposal[] = [];
   for (let at = from; isUnknown(words, at) && !known.has(at) && isBoundary(words, at + 1); at += 2) {
-    found.push({
-      start: at,
-      end: at + 1,
-      startUnit: words.tokens.starts[at],
-      endUnit: words.tokens.ends[at],
-      type: 'organisation',
-      candidates: [],
-      via: 'cue',
-      confidence: 0.76,
-    });
+    found.push(byCue(words, 'organisation', at, at + 1, 0.76));
     if (!isWordText(words, at + 1, 'و') && !isMark(words, at + 1, COMMA)) break;
   }
   return found;
@@ -263,16 +237,7 @@ function quotedName(words: Words, next: number, classes: number): Proposal | und
   while (close < next + LONGEST_QUOTED && isWord(words, close)) close += 1;
   // «گروه «می‌مانیم»» is a quotation rather.
   if (close === next + 1 || isVerb(words, close - 1) || !isMark(words, close, CLOSE)) return undefined;
-  return {
-    start: next + 1,
-    end: close,
-    startUnit: words.tokens.starts[next + 1],
-    endUnit: words.tokens.ends[close - 1],
-    type: 'organisation',
-    candidates: [],
-    via: 'cue',
-    confidence: 0.86,
-  };
+  return byCue(words, 'organisation', next + 1, close, 0.86);
 }
 
 /** «نشریهٔ آنتیکوییتی»، «روزنامهٔ لانوآسیون»: an unknown word right after the paper's class noun, where the phrase ends. */
@@ -280,16 +245,7 @@ function paper(words: Words, at: number, known: Known): Proposal | undefined {
   if (!isUnknown(words, at) || known.has(at) || !isBoundary(words, at + 1) || isVerb(words, at + 1)) return undefined;
   // «روزنامهٔ لوله‌شده».
   if (endsWith(words, at, PARTICIPLES)) return undefined;
-  return {
-    start: at,
-    end: at + 1,
-    startUnit: words.tokens.starts[at],
-    endUnit: words.tokens.ends[at],
-    type: 'organisation',
-    candidates: [],
-    via: 'cue',
-    confidence: 0.76,
-  };
+  return byCue(words, 'organisation', at, at + 1, 0.76);
 }
 
 function isMark(words: Words, token: number, mark: number): boolean {

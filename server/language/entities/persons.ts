@@ -2,6 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
 import { wordSet } from '../text/vocabulary';
 import { isSport } from './around';
+import { byCue } from './byCue';
 import { endingIn } from './endings';
 import {
   familyScore,
@@ -171,18 +172,8 @@ function givenEnd(words: Words, token: number, classes: number): number {
   return (words.classes[token] & classes) !== 0 ? token + 1 : 0;
 }
 
-function toProposal(words: Words, start: number, end: number, confidence: number): Proposal {
-  return {
-    start,
-    end,
-    startUnit: words.tokens.starts[start],
-    endUnit: words.tokens.ends[end - 1],
-    type: 'person',
-    candidates: [],
-    via: 'cue',
-    confidence,
-  };
-}
+const toProposal = (words: Words, start: number, end: number, confidence: number): Proposal =>
+  byCue(words, 'person', start, end, confidence);
 
 /** «رضا کیانیان», «سید محمدرضا موالی‌زاده», «علی اکبر مرتضایی», «حبیب الله حسینی». */
 function byGivenName(words: Words, token: number, known: Known): Proposal | undefined {
