@@ -1,9 +1,9 @@
 import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
-import { byCue } from './byCue';
 import { endingIn } from './endings';
 import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
+import { byApposition, isDemonym, movement, paper, quotedName, symbols } from './organisationsBeside';
 import { registryEntry } from './registry';
 import { isOfficeHeld } from './roles';
 import type { Proposal } from './spans';
@@ -15,12 +15,10 @@ import {
   isBoundary,
   isCounted,
   isDeterminer,
+  isMark,
   isNumber,
   isOneOf,
-  isPunctuation,
   isUnknown,
-  isVerb,
-  isWord,
   isWordText,
   mayName,
 } from './wordTests';
@@ -108,33 +106,9 @@ const KINDS = wordSet([
   'نمایشی',
   'تولیدی',
 ]);
-/** What tells in apposition that a name is an organisation’s: «سرول، نهاد برگزارکننده انتخابات، …». */
-const APPOSED = wordSet([
-  'نهاد',
-  'شرکت',
-  'سازمان',
-  'حزب',
-  'گروه',
-  'باشگاه',
-  'ناشر',
-  'بانک',
-  'رسانه',
-  'شبکه',
-  'روزنامه',
-]);
-/** What a foreign company is to the story, before its name between commas: «پیمانکار ایتالیایی، وی‌بیلد، …». */
-const TRADERS = wordSet(['پیمانکار', 'شرکت', 'غول', 'خودروساز', 'سازنده', 'ناشر', 'داروساز', 'هواپیماساز', 'رقیب']);
-/** Offices that a company or a paper completes: «مدیرعامل لومینارک، …». */
-const HEADS_OF = wordSet(['مدیرعامل', 'مدیرمسیول', 'سردبیر', 'بنیانگذار', 'همبنیانگذار']);
 const COMMA = '،'.charCodeAt(0);
-const OPEN = '«'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
-/** The longest name in quotation marks, in tokens. */
-const LONGEST_QUOTED = 7;
 const TRIALS = wordSet(['دادگاه', 'محاکمه', 'دفتر']);
 const NISBA = endingIn(['ی']);
-const PARTICIPLES = endingIn(['شده', 'خورده', 'کرده', 'گرفته']);
-const WEEKDAYS = endingIn(['شنبههای', 'جمعههای']);
 const PAPERS = wordSet(['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری']);
 const TEAM = 'تیم';
 const FRONT = 'جبهه';
@@ -194,62 +168,9 @@ function isPredicate(words: Words, { start, end }: Proposal, known: Known): bool
   return isOneOf(words, end, NAMING) && isWordText(words, start - 1, 'را') && !namedBeyond(start, end, known);
 }
 
-/** «جنبش شنبه‌های ارغوانی», «جنبش چهارشنبه‌های سفید»: movements that are named by their day. */
-function movement(words: Words, token: number): Proposal | undefined {
-  if (!isWordText(words, token, 'جنبش') || !endsWith(words, token + 1, WEEKDAYS)) return undefined;
-  if (isBoundary(words, token + 2)) return undefined;
-  return byCue(words, 'organisation', token, token + 3, 0.85);
-}
-
-/** «سرول، نهاد برگزارکننده انتخابات، …», «پیمانکار ایتالیایی، وی‌بیلد، …», «مدیرعامل لومینارک، …»: unknown words, by what stands beside the comma. */
-function byApposition(words: Words, token: number, known: Known): Proposal | undefined {
-  if (!isUnknown(words, token) || known.has(token)) return undefined;
-  const end = isUnknown(words, token + 1) && !known.has(token + 1) ? token + 2 : token + 1;
-  if (!isMark(words, end, COMMA)) return undefined;
-  const opens = token === 0 || (isPunctuation(words, token - 1) && !isMark(words, token - 1, COMMA));
-  const told = opens && isOneOf(words, end + 1, APPOSED) && !isBoundary(words, end + 2);
-  const headed = isOneOf(words, token - 1, HEADS_OF);
-  const traded = isMark(words, token - 1, COMMA) && isDemonym(words, token - 2) && isOneOf(words, token - 3, TRADERS);
-  if (!told && !traded && !headed) return undefined;
-  return byCue(words, 'organisation', token, end, 0.78);
-}
-
 function namedBeyond(from: number, to: number, known: Known): boolean {
   for (let token = from; token < to; token += 1) if (known.has(token)) return true;
   return false;
-}
-
-/** «نماد فخوز و شبندر»: shares, by the name under which they are traded. */
-function symbols(words: Words, from: number, known: Known): readonly Proposal[] {
-  const found: Proposal[] = [];
-  for (let at = from; isUnknown(words, at) && !known.has(at) && isBoundary(words, at + 1); at += 2) {
-    found.push(byCue(words, 'organisation', at, at + 1, 0.76));
-    if (!isWordText(words, at + 1, 'و') && !isMark(words, at + 1, COMMA)) break;
-  }
-  return found;
-}
-
-/** «شرکت «آبی بحر کیش»», «روزنامه «شرق»»: what stands in quotation marks right after the class noun. */
-function quotedName(words: Words, next: number, classes: number): Proposal | undefined {
-  const opens = NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium;
-  if ((classes & opens) === 0 || !isMark(words, next, OPEN)) return undefined;
-  let close = next + 1;
-  while (close < next + LONGEST_QUOTED && isWord(words, close)) close += 1;
-  // «گروه «می‌مانیم»» is a quotation rather.
-  if (close === next + 1 || isVerb(words, close - 1) || !isMark(words, close, CLOSE)) return undefined;
-  return byCue(words, 'organisation', next + 1, close, 0.86);
-}
-
-/** «نشریهٔ آنتیکوییتی»، «روزنامهٔ لانوآسیون»: an unknown word right after the paper's class noun, where the phrase ends. */
-function paper(words: Words, at: number, known: Known): Proposal | undefined {
-  if (!isUnknown(words, at) || known.has(at) || !isBoundary(words, at + 1) || isVerb(words, at + 1)) return undefined;
-  // «روزنامهٔ لوله‌شده».
-  if (endsWith(words, at, PARTICIPLES)) return undefined;
-  return byCue(words, 'organisation', at, at + 1, 0.76);
-}
-
-function isMark(words: Words, token: number, mark: number): boolean {
-  return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === mark;
 }
 
 /** «پلیس راهور تهران», «سازمان مدیریت بحران ترکیه»: a known name, and whose it is. */
@@ -307,10 +228,6 @@ function headedEnd(words: Words, token: number, next: number, known: Known): num
   }
   // A word or two are what the usual growth reads better.
   return isMark(words, at, COMMA) && at - next >= 3 ? at : 0;
-}
-
-function isDemonym(words: Words, token: number): boolean {
-  return (words.traits[token] & Trait.demonym) !== 0;
 }
 
 type Propose = (start: number, end: number, endUnit: number, confidence: number) => Proposal;

@@ -77,3 +77,8 @@ const DETERMINERS = wordSet(['دیگر', 'سایر', 'این', 'آن', 'همه',
 export function isDeterminer(words: Words, token: number): boolean {
   return isOneOf(words, token, DETERMINERS);
 }
+
+/** Whether a token is just this punctuation mark. */
+export function isMark(words: Words, token: number, mark: number): boolean {
+  return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === mark;
+}
