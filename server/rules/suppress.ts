@@ -13,6 +13,8 @@ interface Silence extends Range {
   readonly id: string | undefined;
   /** The comment that ends it, where one does. */
   readonly endedBy: number;
+  /** The same said before and still open here, of which this takes the place: it is used where this is. */
+  readonly repeats: Silence | undefined;
 }
 
 /** The suppression comments of one article, and what they have silenced so far. */
@@ -28,23 +30,25 @@ export function readSuppressions(article: Article): Suppressions {
   const silences = silencesOf(article);
   const used = new Set<string>();
   const marked = new Set<Silence>();
-  const mark = (silence: Silence): void => {
-    if (marked.has(silence)) return;
-    marked.add(silence);
-    used.add(`${silence.directive}`);
-    used.add(`${silence.directive}:${silence.rule}`);
-    if (silence.endedBy >= 0) used.add(`${silence.endedBy}`).add(`${silence.endedBy}:${silence.id ?? ''}`);
+  const mark = (last: Silence): void => {
+    for (let silence: Silence | undefined = last; silence && !marked.has(silence); silence = silence.repeats) {
+      marked.add(silence);
+      used.add(`${silence.directive}`);
+      used.add(`${silence.directive}:${silence.rule}`);
+      if (silence.endedBy >= 0) used.add(`${silence.endedBy}`).add(`${silence.endedBy}:${silence.id ?? ''}`);
+    }
   };
   return {
     silence: (rule, range) => {
       let found: Directive | undefined;
-      for (const silence of silences.overlapping({ start: range.start, end: range.start + 1 })) {
-        if (silence.id !== undefined && silence.id !== rule) continue;
-        const directive = directives[silence.directive];
+      for (const last of silences.overlapping({ start: range.start, end: range.start + 1 })) {
+        if (last.id !== undefined && last.id !== rule) continue;
+        const { start, end } = directives[last.directive];
         // A comment does not silence what is said of itself.
-        if (range.start >= directive.start && range.end <= directive.end) continue;
+        const silence = range.start >= start && range.end <= end ? last.repeats : last;
+        if (silence === undefined) continue;
         mark(silence);
-        found ??= directive;
+        found ??= directives[silence.directive];
       }
       return found;
     },
@@ -76,27 +80,47 @@ export function silencedAs(article: Article, offset: number): string {
 function findSilences(article: Article): readonly Silence[] {
   const { text, directives } = article;
   const lines = indexLines(text);
+  const ends = findEnds(directives);
   const silences: Silence[] = [];
+  // Of each kind and rule, its last silence. What is said again takes the place of what was said before, so that a
+  // flood of comments stays cheap to ask.
+  const open = new Map<string, number>();
   for (const [number, directive] of directives.entries()) {
     if (directive.kind === 'enable') continue;
     const names = directive.rules.length === 0 ? [undefined] : directive.rules.map(({ id }) => id);
     for (const [index, id] of names.entries()) {
       const rule = id === undefined ? -1 : index;
-      let endedBy = -1;
-      let range = rangeOf(directive, text, lines);
-      if (directive.kind === 'disable') {
-        endedBy = directives.findIndex(
-          (other, at) =>
-            at > number &&
-            other.kind === 'enable' &&
-            (other.rules.length === 0 || other.rules.some((named) => named.id === id)),
-        );
-        if (endedBy >= 0) range = { start: range.start, end: directives[endedBy].start };
+      const range = rangeOf(directive, text, lines);
+      const endedBy = directive.kind === 'disable' ? ends[number][index] : -1;
+      const end = endedBy >= 0 ? directives[endedBy].start : range.end;
+      const key = `${directive.kind} ${id ?? ''}`;
+      const before = open.get(key);
+      let repeats: Silence | undefined;
+      if (before !== undefined && silences[before].end === end) {
+        repeats = silences[before];
+        silences[before] = { ...repeats, end: range.start };
       }
-      silences.push({ ...range, directive: number, rule, id, endedBy });
+      open.set(key, silences.length);
+      silences.push({ start: range.start, end, directive: number, rule, id, endedBy, repeats });
     }
   }
   return silences;
+}
+
+/** For each comment and each rule it names (or for all, where it names none), the comment that ends it, or -1. */
+function findEnds(directives: readonly Directive[]): readonly (readonly number[])[] {
+  const ends: (readonly number[])[] = [];
+  const nextOf = new Map<string, number>();
+  let nextOfAll = -1;
+  const sooner = (one: number, other: number) => (one < 0 || (other >= 0 && other < one) ? other : one);
+  for (let number = directives.length - 1; number >= 0; number -= 1) {
+    const { kind, rules } = directives[number];
+    ends[number] = rules.length === 0 ? [nextOfAll] : rules.map(({ id }) => sooner(nextOfAll, nextOf.get(id) ?? -1));
+    if (kind !== 'enable') continue;
+    if (rules.length === 0) nextOfAll = number;
+    for (const { id } of rules) nextOf.set(id, number);
+  }
+  return ends;
 }
 
 function rangeOf(directive: Directive, text: string, lines: LineIndex): Range {

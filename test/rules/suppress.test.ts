@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { parseArticle } from '../../server/language/article/parse';
 import type { Syntax } from '../../server/language/article/types';
 import { applyEdits } from '../../server/rules/fix';
-import { silenceEdit } from '../../server/rules/suppress';
+import { silencedAs, silenceEdit } from '../../server/rules/suppress';
 import { problemsOf } from './fixtures';
 
 const RULE = 'typography/arabic-yeh-kaf';
@@ -77,6 +77,28 @@ describe('suppression comments', () => {
       problemsOf(text, [RULE, 'markup/unused-disable']).map(({ suppressed }) => suppressed),
       [true],
     );
+  });
+
+  for (const kind of ['disable', 'disable-file', 'disable-line']) {
+    it(`that say the same twice are both used, ${kind}`, () => {
+      const comment = `<!-- dabir-${kind} ${RULE} -->`;
+      const text = `نه ${comment} ${comment} كتاب\n\nنه ${comment} كتاب\n`;
+      assert.deepEqual(
+        problemsOf(text, [RULE, 'markup/unused-disable']).map(({ rule, suppressed }) => [rule, suppressed]),
+        [
+          [RULE, true],
+          [RULE, true],
+        ],
+      );
+    });
+  }
+
+  it('that say the same again are asked once, however many they are', () => {
+    for (const kind of ['disable', 'disable-file']) {
+      const article = parseArticle(`<!-- dabir-${kind} ${RULE} -->\n\nکتاب\n\n`.repeat(200), 'markdown');
+      assert.equal(article.directives.length, 200);
+      assert.equal(silencedAs(article, article.text.length - 4), '199');
+    }
   });
 
   it('go with their line when they are removed', () => {
