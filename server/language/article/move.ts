@@ -1,4 +1,5 @@
-import type { Piece, PieceDefinitions } from './pieces';
+import type { PieceDefinitions } from './pieceDefinitions';
+import type { Piece } from './pieces';
 import type { Block, Directive, Link, Range } from './types';
 
 /** What was read of a stretch, where the stretch stands now. The segments of its blocks count from the block: they stay. */

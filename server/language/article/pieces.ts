@@ -1,13 +1,11 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parseDirective } from './directives';
 import { labelKey } from './labels';
-import { BARE_URL, segmentsAround } from './plain';
+import { NodeText } from './nodeText';
+import { segmentsAround } from './plain';
 import { roleOf } from './roles';
-import type { Block, Definition, Directive, FootnoteDefinition, Link, LinkKind, Range } from './types';
-import { addressOf, completeAddress, unescapeMarkdown } from './unescape';
-
-/** CommonMark's limit. */
-const LONGEST_LABEL = 999;
+import type { Block, Directive, Link, LinkKind, Range } from './types';
+import { addressOf, completeAddress } from './unescape';
 
 type Hidden = { readonly start: number; readonly end: number; readonly kind: 'opaque' | 'hidden' };
 
@@ -24,13 +22,6 @@ const MARKS = new Set([
   'ProcessingInstruction',
 ]);
 const OPAQUE = new Set(['InlineCode', 'Image', 'Autolink', 'URL']);
-
-/** The definitions in one node below the root. Offsets are those of the file as it was when they were read. */
-export interface PieceDefinitions {
-  /** Whether a label was defined before is not known yet: none counts as a duplicate. */
-  readonly definitions: readonly Definition[];
-  readonly footnotes: readonly FootnoteDefinition[];
-}
 
 /** A link before the definitions of the whole text are known. */
 export interface PieceLink {
@@ -52,14 +43,7 @@ export interface Piece {
   readonly shortcuts: ReadonlyMap<string, boolean>;
 }
 
-/** Reads the definitions of a node below the root. @param shift where in the file the syntax tree begins */
-export function readPieceDefinitions(text: string, shift: number, node: SyntaxNode): PieceDefinitions {
-  const reader = new PieceReader(text, shift, () => false);
-  reader.readDefinitions(node);
-  return reader.definitions();
-}
-
-/** Reads the blocks and links of a node below the root. */
+/** Reads the blocks and links of a node below the root. @param shift where in the file the syntax tree begins */
 export function readPiece(text: string, shift: number, node: SyntaxNode, isDefined: (key: string) => boolean): Piece {
   const reader = new PieceReader(text, shift, isDefined);
   reader.readBlock(node, 'none');
@@ -67,25 +51,17 @@ export function readPiece(text: string, shift: number, node: SyntaxNode, isDefin
 }
 
 class PieceReader {
-  readonly #text: string;
-  readonly #shift: number;
+  readonly #source: NodeText;
   readonly #isDefined: (key: string) => boolean;
   readonly #blocks: Block[] = [];
   readonly #links: PieceLink[] = [];
-  readonly #definitions: Definition[] = [];
-  readonly #footnotes: FootnoteDefinition[] = [];
   readonly #directives: Directive[] = [];
   readonly #shortcuts = new Map<string, boolean>();
   #section = 0;
 
   constructor(text: string, shift: number, isDefined: (key: string) => boolean) {
-    this.#text = text;
-    this.#shift = shift;
+    this.#source = new NodeText(text, shift);
     this.#isDefined = isDefined;
-  }
-
-  definitions(): PieceDefinitions {
-    return { definitions: this.#definitions, footnotes: this.#footnotes };
   }
 
   piece(): Piece {
@@ -98,64 +74,13 @@ class PieceReader {
     };
   }
 
-  /** The parser counts the carriage return of `\r\n` to its line. */
-  #range(node: SyntaxNode): Range {
-    const start = node.from + this.#shift;
-    const end = node.to + this.#shift;
-    return { start, end: end > start && this.#text[end - 1] === '\r' ? end - 1 : end };
-  }
-
-  #slice(range: Range): string {
-    return this.#text.slice(range.start, range.end);
-  }
-
-  readDefinitions(node: SyntaxNode): void {
-    if (node.name === 'LinkReference') this.#readDefinition(node);
-    else if (node.name === 'Paragraph') this.#readFootnote(node);
-    else for (let child = node.firstChild; child !== null; child = child.nextSibling) this.readDefinitions(child);
-  }
-
-  #readDefinition(node: SyntaxNode): void {
-    const labelNode = node.getChild('LinkLabel');
-    const urlNode = node.getChild('URL');
-    if (labelNode === null || urlNode === null) return;
-    const bracketed = this.#range(labelNode);
-    const labelRange = { start: bracketed.start + 1, end: bracketed.end - 1 };
-    const label = this.#slice(labelRange);
-    const range = this.#range(node);
-    const targetRange = this.#range(urlNode);
-    const target = addressOf(this.#slice(targetRange));
-    const key = labelKey(label);
-    if (label.startsWith('^')) {
-      this.#footnotes.push({ ...range, key, targets: [target] });
-      return;
-    }
-    const titleNode = node.getChild('LinkTitle');
-    const titleRange = titleNode === null ? undefined : this.#range(titleNode);
-    const title =
-      titleRange === undefined ? '' : unescapeMarkdown(this.#text.slice(titleRange.start + 1, titleRange.end - 1));
-    this.#definitions.push({
-      start: range.start,
-      end: range.end,
-      label,
-      key,
-      labelRange,
-      target,
-      targetRange,
-      title,
-      titleRange,
-      role: roleOf(target, title),
-      duplicate: false,
-    });
-  }
-
   readBlock(node: SyntaxNode, container: Block['container']): void {
     const heading = /^(?:ATX|Setext)Heading(\d)$/.exec(node.name);
     if (heading !== null) {
       this.#section += 1;
       this.#readBlock(node, 'heading', Number(heading[1]), container);
     } else if (node.name === 'Paragraph' || node.name === 'Task') {
-      if (this.#footnoteMark(node) === undefined) this.#readBlock(node, 'paragraph', 0, container);
+      if (this.#source.footnoteMark(node) === undefined) this.#readBlock(node, 'paragraph', 0, container);
     } else if (node.name === 'TableCell') {
       this.#readBlock(node, 'cell', 0, 'table');
     } else if (node.name === 'CommentBlock' || node.name === 'HTMLBlock') {
@@ -175,8 +100,8 @@ class PieceReader {
 
   /** Directives and cited addresses of an HTML block; its text is no prose of ours. */
   #readHtmlBlock(node: SyntaxNode): void {
-    const range = this.#range(node);
-    const html = this.#slice(range);
+    const range = this.#source.range(node);
+    const html = this.#source.slice(range);
     for (const comment of html.matchAll(/<!--[\s\S]*?-->/g))
       this.#addDirective(comment[0], range.start + comment.index);
     for (const cited of html.matchAll(/<blockquote\b[^>]*\bcite\s*=\s*["']?(https?:[^"'\s>]+)/gi)) {
@@ -196,22 +121,8 @@ class PieceReader {
     if (directive !== undefined) this.#directives.push(directive);
   }
 
-  /** `[^1]: text` is a paragraph to CommonMark and a note to everybody else. */
-  #footnoteMark(node: SyntaxNode): string | undefined {
-    const { start, end } = this.#range(node);
-    return /^\[(\^[^\]\s]+)\]:/.exec(this.#text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[1];
-  }
-
-  #readFootnote(node: SyntaxNode): void {
-    const mark = this.#footnoteMark(node);
-    if (mark === undefined) return;
-    const range = this.#range(node);
-    const targets = [...this.#slice(range).matchAll(BARE_URL)].map((url) => url[0]);
-    this.#footnotes.push({ ...range, key: labelKey(mark), targets });
-  }
-
   #readBlock(node: SyntaxNode, kind: Block['kind'], level: number, container: Block['container']): void {
-    const range = this.#range(node);
+    const range = this.#source.range(node);
     const hidden: Hidden[] = [];
     const number = this.#blocks.length;
     this.#readInline(node, hidden, number);
@@ -233,16 +144,17 @@ class PieceReader {
 
   #readInline(node: SyntaxNode, hidden: Hidden[], block: number): void {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      const range = this.#range(child);
+      const range = this.#source.range(child);
       if (child.name === 'Link') this.#readLink(child, hidden, block);
       else if (OPAQUE.has(child.name)) {
         hidden.push({ start: range.start, end: range.end, kind: 'opaque' });
         if (child.name !== 'InlineCode' && child.name !== 'Image') this.#readAddress(child, block);
       } else if (child.name === 'Escape') hidden.push({ start: range.start, end: range.start + 1, kind: 'hidden' });
       else if (child.name === 'HardBreak') {
-        if (this.#text[range.start] === '\\') hidden.push({ start: range.start, end: range.start + 1, kind: 'hidden' });
+        if (this.#source.text[range.start] === '\\')
+          hidden.push({ start: range.start, end: range.start + 1, kind: 'hidden' });
       } else if (MARKS.has(child.name)) {
-        const markup = this.#slice(range);
+        const markup = this.#source.slice(range);
         hidden.push({ start: range.start, end: range.end, kind: /^<br\b/i.test(markup) ? 'opaque' : 'hidden' });
         if (child.name === 'Comment') this.#addDirective(markup, range.start);
         if (child.name === 'HTMLTag') this.#readTag(child, markup, block);
@@ -251,9 +163,9 @@ class PieceReader {
   }
 
   #readAddress(node: SyntaxNode, block: number): void {
-    const range = this.#range(node);
+    const range = this.#source.range(node);
     const inner = node.name === 'Autolink' ? { start: range.start + 1, end: range.end - 1 } : range;
-    const target = completeAddress(this.#slice(inner));
+    const target = completeAddress(this.#source.slice(inner));
     this.#addLink(node.name === 'Autolink' ? 'autolink' : 'bare', range, inner, { target, targetRange: inner }, block);
   }
 
@@ -261,10 +173,10 @@ class PieceReader {
   #readTag(node: SyntaxNode, tag: string, block: number): void {
     const match = /^<a\b[^>]*\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag);
     if (match === null) return;
-    const start = node.from + this.#shift;
+    const start = node.from + this.#source.shift;
     const targetStart = start + match[0].length - match[1].length;
-    const close = this.#text
-      .slice(0, node.parent === null ? undefined : node.parent.to + this.#shift)
+    const close = this.#source.text
+      .slice(0, node.parent === null ? undefined : node.parent.to + this.#source.shift)
       .indexOf('</a>', start);
     const end = close < 0 ? start + tag.length : close;
     const targetRange = { start: targetStart, end: targetStart + match[1].length };
@@ -298,7 +210,7 @@ class PieceReader {
         end: range.end,
         kind,
         text,
-        label: labelRange === undefined ? undefined : this.#slice(labelRange),
+        label: labelRange === undefined ? undefined : this.#source.slice(labelRange),
         labelRange,
         definition: undefined,
         target,
@@ -312,17 +224,17 @@ class PieceReader {
   }
 
   #readLink(node: SyntaxNode, hidden: Hidden[], block: number): void {
-    const range = this.#range(node);
+    const range = this.#source.range(node);
     const marks = node.getChildren('LinkMark');
     if (marks.length < 2) {
       this.#readInline(node, hidden, block);
       return;
     }
-    const text = { start: range.start + 1, end: marks[1].from + this.#shift };
-    const inner = this.#slice(text);
+    const text = { start: range.start + 1, end: marks[1].from + this.#source.shift };
+    const inner = this.#source.slice(text);
     const tail = { start: text.end, end: range.end };
     const labelNode = node.getChild('LinkLabel');
-    const hasDestination = this.#text[text.end + 1] === '(' && range.end > text.end + 1;
+    const hasDestination = this.#source.text[text.end + 1] === '(' && range.end > text.end + 1;
     const hideMarks = (): void => {
       hidden.push(
         { start: range.start, end: text.start, kind: 'hidden' },
@@ -332,19 +244,27 @@ class PieceReader {
     if (hasDestination) {
       const urlNode = node.getChild('URL');
       const titleNode = node.getChild('LinkTitle');
-      const targetRange = urlNode === null ? { start: text.end + 2, end: text.end + 2 } : this.#range(urlNode);
+      const targetRange = urlNode === null ? { start: text.end + 2, end: text.end + 2 } : this.#source.range(urlNode);
       const title =
-        titleNode === null ? '' : this.#text.slice(titleNode.from + this.#shift + 1, titleNode.to + this.#shift - 1);
+        titleNode === null
+          ? ''
+          : this.#source.text.slice(titleNode.from + this.#source.shift + 1, titleNode.to + this.#source.shift - 1);
       hideMarks();
-      this.#addLink('inline', range, text, { target: addressOf(this.#slice(targetRange)), targetRange, title }, block);
+      this.#addLink(
+        'inline',
+        range,
+        text,
+        { target: addressOf(this.#source.slice(targetRange)), targetRange, title },
+        block,
+      );
       this.#readInlineBetween(node, text, hidden, block);
       return;
     }
-    const bracketed = labelNode === null ? undefined : this.#range(labelNode);
+    const bracketed = labelNode === null ? undefined : this.#source.range(labelNode);
     const written = bracketed === undefined ? undefined : { start: bracketed.start + 1, end: bracketed.end - 1 };
     const collapsed = written !== undefined && written.start === written.end;
     const labelRange = written === undefined || collapsed ? text : written;
-    const key = labelKey(this.#slice(labelRange));
+    const key = labelKey(this.#source.slice(labelRange));
     if (written === undefined && /^[@^]\S+$/.test(inner)) {
       hidden.push({ ...range, kind: 'hidden' });
       const kind = inner.startsWith('^') ? 'footnote' : 'citation';

@@ -1,0 +1,34 @@
+import type { SyntaxNode } from '@lezer/common';
+import type { Range } from './types';
+
+/** CommonMark's limit. */
+const LONGEST_LABEL = 999;
+
+/** The text of a file, read by the nodes of a syntax tree that may begin inside it. */
+export class NodeText {
+  readonly text: string;
+  /** Where in the file the syntax tree begins. */
+  readonly shift: number;
+
+  constructor(text: string, shift: number) {
+    this.text = text;
+    this.shift = shift;
+  }
+
+  /** The parser counts the carriage return of `\r\n` to its line. */
+  range(node: SyntaxNode): Range {
+    const start = node.from + this.shift;
+    const end = node.to + this.shift;
+    return { start, end: end > start && this.text[end - 1] === '\r' ? end - 1 : end };
+  }
+
+  slice(range: Range): string {
+    return this.text.slice(range.start, range.end);
+  }
+
+  /** `[^1]: text` is a paragraph to CommonMark and a note to everybody else: its mark. */
+  footnoteMark(paragraph: SyntaxNode): string | undefined {
+    const { start, end } = this.range(paragraph);
+    return /^\[(\^[^\]\s]+)\]:/.exec(this.text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[1];
+  }
+}
