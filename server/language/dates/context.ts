@@ -211,6 +211,10 @@ const needsTense = ({ parts, kind }: Atom): boolean =>
 /** «هفتهٔ چهاردهم لیگ» counts matches. */
 const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;
 
+/** «مراسم ختم یکشنبه است»: what simply is on a day of the week is yet to be; «امروز دوشنبه است» says which day it is. */
+const isToCome = ({ parts, coarse }: Atom, before: Term | undefined, after: Term | undefined): boolean =>
+  parts.weekday !== undefined && coarse === Rank.weekday && after?.word === 'copula' && before?.kind !== 'relative';
+
 /** Weighs the expressions of a block by what stands beside them, and notes what their resolution needs of the text. */
 export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[], wide = false): readonly Atom[] {
   const { tokens } = reading;
@@ -248,7 +252,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       ? verbAfter(reading, atom.end < reading.text.length ? atom.end : reading.text.length - 1)
       : undefined;
     const isPast = verb?.plans === false && isOfWhatHappened(reading, atom, after);
-    const tense = isPast ? 'past' : verb?.tense;
+    const tense = isPast ? 'past' : (verb?.tense ?? (isToCome(atom, before, after) ? 'future' : undefined));
     kept.push({
       ...atom,
       parts: {

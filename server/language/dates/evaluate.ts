@@ -179,7 +179,10 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
       return found(monthsOf(calendar, year.year, parts.quarter * 3 - 2, parts.quarter * 3), ...why);
     if (parts.half !== undefined)
       return found(monthsOf(calendar, year.year, parts.half * 6 - 5, parts.half * 6), ...why);
-    if (parts.months !== undefined) return found(monthsOf(calendar, year.year, 1, parts.months), ...why);
+    if (parts.months !== undefined) {
+      const first = parts.months > 0 ? 1 : 13 + parts.months;
+      return found(monthsOf(calendar, year.year, first, first + Math.abs(parts.months) - 1), ...why);
+    }
     const start = yearsOf(calendar, year.year).from;
     if (parts.nthDay !== undefined) return found(oneDay(start + parts.nthDay - 1), ...why);
     const week = (parts.week ?? 1) - 1;

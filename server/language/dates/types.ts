@@ -81,7 +81,7 @@ export interface DateComponents {
   readonly dayOffset?: Offset;
   /** «روز بعد», «این سال»: counts from the day that the text is at. */
   readonly anchored?: boolean;
-  /** The first so many months of the year («نه‌ماههٔ نخست»). */
+  /** The first so many months of the year («نه‌ماههٔ نخست»); the last ones where negative («دو ماه پایانی»). */
   readonly months?: number;
   /** The nth day of an event that the text does not date («روز نخست»). */
   readonly nthDay?: number;

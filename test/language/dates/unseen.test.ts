@@ -17,6 +17,35 @@ describe('dates in unseen articles', () => {
       ['date یکشنبه 2024-05-26', 'duration یک روز -  P1D'],
     ));
 
+  it('count the last months and the quarters of a year, and of nothing else', () => {
+    assert.deepEqual(shown('باران در سه ماه پایانی سال گذشته و دو ماه آخر ۱۴۰۱ کم بود.', '2024-10-10'), [
+      'date سه ماه پایانی سال گذشته 2023-12-22',
+      'date دو ماه آخر ۱۴۰۱ 2023-01-21',
+    ]);
+    assert.deepEqual(shown('رشد سه‌ماههٔ پایانی ۱۴۰۲ و فصل نخست ۱۴۰۳ و فصل اول امسال.', '2024-10-10'), [
+      'date سه‌ماههٔ پایانی ۱۴۰۲ 2023-12-22',
+      'date فصل نخست ۱۴۰۳ 2024-03-20',
+      'date فصل اول امسال 2024-03-20',
+    ]);
+    assert.deepEqual(shown('فصل نخست سریال و فصل دوم لیگ و سه ماه آخر بارداری.', '2024-10-10'), [
+      'duration سه ماه -  P3M',
+    ]);
+  });
+
+  it('read a length between two units', () =>
+    assert.deepEqual(shown('این جرم سه ماه تا ده سال حبس دارد.', '2024-10-10'), ['duration سه ماه تا ده سال -  PXM']));
+
+  it('take no amount for a year', () =>
+    assert.deepEqual(shown('از آغاز سال ۱۴ تصادف و در طول سال ۱۲ جلسه داشتیم؛ سال ۲۸ نیز چنین بود.', '2024-10-10'), [
+      'date آغاز سال 2024-03-20',
+      'date سال ۲۸ 1949-03-21',
+    ]));
+
+  it('put what is on a day of the week ahead', () => {
+    assert.deepEqual(shown('مراسم ختم هم عصر یکشنبه است.', '2024-10-10'), ['date عصر یکشنبه 2024-10-13']);
+    assert.deepEqual(shown('مسابقه یکشنبه بود.', '2024-10-10'), ['date یکشنبه 2024-10-06']);
+  });
+
   it('read a range of hours', () =>
     assert.deepEqual(shown('ساعت بازدید هر روز از ۱۰ صبح تا ۸ شب است.', '2024-05-12'), [
       'set هر روز -',

@@ -180,9 +180,9 @@ export const DURATION_ROWS: readonly Row[] = [
   pattern('amounts counted', ({ amounts, counted }) =>
     (amounts?.list?.members.length ?? 0) < 3 ? undefined : built([measure('X', counted)]),
   ),
-  // «پنج روز تا شش روز»
+  // «پنج روز تا شش روز», «سه ماه تا ده سال»
   pattern('amount counted or amount2:amount counted2:counted', ({ counted, counted2 }) =>
-    value(counted) === value(counted2) ? built([measure('X', counted)]) : undefined,
+    value(counted) === value(counted2) || isFiner(counted2, counted) ? built([measure('X', counted)]) : undefined,
   ),
   // «… گذشته», «… آینده»: a stretch that ends or begins now; «… گذشته است» is a verb.
   pattern('amount counted stretch', ({ amount, counted }, at) =>

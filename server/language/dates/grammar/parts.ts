@@ -1,5 +1,5 @@
-import type { Capture } from '../matcher';
-import type { Term } from '../term';
+import type { Builder, Capture } from '../matcher';
+import type { Term, TermKind } from '../term';
 import type { DateComponents, Era } from '../types';
 import { MONTHS, startsInMehr, WEEKDAYS, weekdayTail } from '../words';
 
@@ -8,6 +8,12 @@ type Parts = DateComponents;
 /** Whether a term touches the one before it. */
 export const touches = (terms: readonly Term[], next: number): boolean =>
   terms[next]?.firstToken === terms[next - 1]?.nextToken;
+
+const WHOLES: ReadonlySet<TermKind> = new Set(['month', 'unit', 'demonstrative', 'relative']);
+
+/** Whether what follows can be a month, a week or a year: «سه روز نخست جنگ» is a length. */
+export const isOfWhole = ({ terms, next }: Parameters<Builder>[1]): boolean =>
+  touches(terms, next) && (WHOLES.has(terms[next].kind) || (terms[next].kind === 'number' && terms[next].detail === 4));
 
 /** The kinds of term before which a number is an amount and no year («۱۲ مرداد ۲۰ نفر»). */
 export function isCounted(terms: readonly Term[], next: number): boolean {

@@ -1,10 +1,9 @@
 import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
-import type { TermKind } from '../term';
 import type { DateComponents, Offset } from '../types';
 import { DATE_WORDS, RELATIVES, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
-import { eraOf, mehrParts, monthNeed, monthParts, spread, touches } from './parts';
+import { eraOf, isOfWhole, mehrParts, monthNeed, monthParts, spread, touches } from './parts';
 
 type Parts = DateComponents;
 
@@ -201,12 +200,6 @@ function isLength({ terms, next }: Parameters<Builder>[1], first: Capture | unde
   const before = first === undefined ? -1 : terms.lastIndexOf(first.term, next) - 1;
   return terms[before]?.kind === 'preposition' && terms[before].word === 'for' && touches(terms, before + 1);
 }
-
-const WHOLES: ReadonlySet<TermKind> = new Set(['month', 'unit', 'demonstrative', 'relative']);
-
-/** Whether what follows can be a month, a week or a year: «سه روز نخست جنگ» is a length. */
-const isOfWhole = ({ terms, next }: Parameters<Builder>[1]): boolean =>
-  touches(terms, next) && WHOLES.has(terms[next].kind);
 
 function fewOf(amount: Capture | undefined, unit: Capture | undefined, direction: 1 | -1): ReturnType<Builder> {
   const days = (amount?.term.value ?? 0) * (UNITS[unit?.term.value ?? 0].unit === 'week' ? 7 : 1);

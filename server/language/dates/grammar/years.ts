@@ -1,9 +1,10 @@
 import { Rank } from '../atom';
-import { type Row, row } from '../matcher';
+import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { Term } from '../term';
+import type { DateComponents } from '../types';
 import { SEASONS } from '../words';
 import { CATEGORIES } from './categories';
-import { eraOf, isCounted, isRecent, mehrParts, spread, touches, yearParts } from './parts';
+import { eraOf, isCounted, isOfWhole, isRecent, mehrParts, spread, touches, yearParts } from './parts';
 
 const pattern = (text: string, build: Row['build']): Row => row(CATEGORIES, text, build);
 
@@ -18,6 +19,8 @@ export const YEAR_ROWS: readonly Row[] = [
     // «آخر سال ۲۸ اسفند است»
     if (value < 100 && era === undefined && terms[next]?.kind === 'month' && touches(terms, next)) return undefined;
     if (value >= 100 && value < 1000 && era === undefined) return undefined;
+    // «در طول سال ۱۲ جلسه»: news rarely speaks of years so early in its century, and never by two digits.
+    if (value >= 10 && value < 20 && era === undefined && years?.list === undefined) return undefined;
     // «سال ۱۳۹۰ تا چهار ماه»: the list's members must be years alike.
     const alike = (term: Term): boolean =>
       term.value >= 1000 || (term.value < 100 && (term.detail === 2 || (term.spelled && term.value >= 30)));
@@ -144,31 +147,52 @@ export const YEAR_ROWS: readonly Row[] = [
       fine: Rank.century,
     };
   }),
-  // «سه‌ماههٔ نخست», «شش‌ماههٔ دوم», «ربع چهارم».
-  pattern('amount monthAttribute ordinal', ({ amount, ordinal }) => {
-    const length = amount?.term.value ?? 0;
-    const nth = ordinal?.term.value ?? 0;
-    if (length === 3 && nth <= 4) return { parts: { quarter: nth, yearOffset: 0 }, fine: Rank.season };
-    if (length === 6 && nth <= 2) return { parts: { half: nth, yearOffset: 0 }, fine: Rank.season };
-    return nth === 1 && length < 12 ? { parts: { months: length, yearOffset: 0 }, fine: Rank.season } : undefined;
-  }),
-  // «سه ماه نخست سال», «۹ ماه اول».
-  pattern('amount oneMonth ordinal', ({ amount, ordinal }) => {
-    const length = amount?.term.value ?? 0;
-    const nth = ordinal?.term.value ?? 0;
-    if (length === 3 && nth <= 4) return { parts: { quarter: nth }, fine: Rank.season, need: 'edge' };
-    if (length === 6 && nth <= 2) return { parts: { half: nth }, fine: Rank.season, need: 'edge' };
-    return nth === 1 && length > 1 && length < 12
-      ? { parts: { months: length }, fine: Rank.season, need: 'edge' }
-      : undefined;
-  }),
+  // «سه‌ماههٔ نخست», «شش‌ماههٔ دوم», «سه‌ماههٔ پایانی».
+  pattern('amount monthAttribute ordinal', ({ amount, ordinal }) => withYear(monthsFromStart(amount, ordinal))),
+  pattern('amount monthAttribute end', ({ amount, end }, at) =>
+    end?.term.kind === 'ending' || isOfWhole(at) ? withYear(monthsToEnd(amount)) : undefined,
+  ),
+  // «سه ماه نخست سال», «۹ ماه اول», «دو ماه پایانی سال».
+  pattern('amount oneMonth ordinal', ({ amount, ordinal }, at) =>
+    (amount?.term.value ?? 0) > 1 ? ofYear(monthsFromStart(amount, ordinal), at) : undefined,
+  ),
+  pattern('amount oneMonth end', ({ amount }, at) => ofYear(monthsToEnd(amount), at)),
   // «نیمسال دوم ۱۴۰۲»
   pattern('halfYearUnit ordinal', ({ ordinal }) => {
     const nth = ordinal?.term.value ?? 0;
     return nth <= 2 ? { parts: { half: nth }, fine: Rank.season, need: 'edge' } : undefined;
   }),
-  pattern('quarter ordinal', ({ ordinal }) => {
-    const nth = ordinal?.term.value ?? 0;
-    return nth <= 4 ? { parts: { quarter: nth, yearOffset: 0 }, fine: Rank.season, need: 'edge' } : undefined;
-  }),
+  // «ربع چهارم»
+  pattern('quarter ordinal', ({ ordinal }) => withYear(nthQuarter(ordinal), 'edge')),
+  // «فصل نخست ۱۴۰۳», «فصل چهارم سال گذشته»
+  pattern('oneSeason ordinal', ({ ordinal }, at) => ofYear(nthQuarter(ordinal), at)),
 ];
+
+type Stretch = Pick<DateComponents, 'quarter' | 'half' | 'months'>;
+
+const nthQuarter = (ordinal: Capture | undefined): Stretch | undefined =>
+  (ordinal?.term.value ?? 0) <= 4 ? { quarter: ordinal?.term.value } : undefined;
+
+/** «سه ماه نخست» is the first quarter, «شش‌ماههٔ دوم» the second half; of other lengths only the first is told. */
+function monthsFromStart(amount: Capture | undefined, ordinal: Capture | undefined): Stretch | undefined {
+  const length = amount?.term.value ?? 0;
+  const nth = ordinal?.term.value ?? 0;
+  if (length === 3 && nth <= 4) return { quarter: nth };
+  if (length === 6 && nth <= 2) return { half: nth };
+  return nth === 1 && length < 12 ? { months: length } : undefined;
+}
+
+function monthsToEnd(amount: Capture | undefined): Stretch | undefined {
+  const length = amount?.term.value ?? 0;
+  if (length === 3) return { quarter: 4 };
+  if (length === 6) return { half: 2 };
+  return length > 1 && length < 12 ? { months: -length } : undefined;
+}
+
+/** A stretch of this year, unless another follows. */
+const withYear = (stretch: Stretch | undefined, need?: 'edge'): ReturnType<Builder> =>
+  stretch === undefined ? undefined : { parts: { ...stretch, yearOffset: 0 }, fine: Rank.season, need };
+
+/** A stretch that only the year behind it makes one: «سه ماه آخر بارداری» is a length. */
+const ofYear = (stretch: Stretch | undefined, at: Parameters<Builder>[1]): ReturnType<Builder> =>
+  stretch === undefined || !isOfWhole(at) ? undefined : { parts: stretch, fine: Rank.season, need: 'edge' };
