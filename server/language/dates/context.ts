@@ -156,7 +156,7 @@ function admit(atom: Atom, { before, after, unknownAfter, alone, wide }: Neighbo
       if (!GOVERNS(before)) return undefined;
       break;
     case 'afghan':
-      if (isWeakMonth(atom) && !GOVERNS(before)) return undefined;
+      if (isWeakMonth(atom) && !GOVERNS(before) && parts.edge === undefined) return undefined;
       return { ...parts, tentative: 'afghan' };
   }
   if (isDushanbe(atom, before, after)) return { ...parts, tentative: 'dushanbe' };

@@ -165,7 +165,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
   )
     return none(reasons.event);
   if (
-    parts.quarter !== undefined ||
+    (parts.quarter !== undefined && parts.century === undefined) ||
     parts.half !== undefined ||
     parts.months !== undefined ||
     parts.nthDay !== undefined ||

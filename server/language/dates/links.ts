@@ -1,4 +1,4 @@
-import type { Reading } from '../text/reading';
+import { foldedString, type Reading } from '../text/reading';
 import { type Atom, Rank } from './atom';
 import { firstIndex, isOneClause } from './clause';
 import type { Term } from './term';
@@ -34,6 +34,19 @@ const isYearAlone = ({ kind, fine, parts }: Atom): boolean =>
   kind === 'date' && fine === Rank.year && parts.year !== undefined && parts.until === undefined;
 const lacksYear = ({ kind, parts }: Atom): boolean =>
   kind === 'date' && parts.month !== undefined && parts.year === undefined && parts.yearOffset === undefined;
+
+/** «سال ۴۰ بود، پاییز.»: what the copula and its comma leave behind belongs to the year. */
+function isAfterthought(reading: Reading, left: Atom, right: Atom): boolean {
+  const { text, tokens } = reading;
+  if (right.firstToken !== left.nextToken + 2) return false;
+  const [copula, comma] = [left.nextToken, left.nextToken + 1].map((token) =>
+    foldedString(text, tokens.starts[token], tokens.ends[token]),
+  );
+  return comma === '،' && (copula === 'بود' || copula === 'است');
+}
+
+const lacksSeasonsYear = ({ kind, parts, fine, coarse }: Atom): boolean =>
+  kind === 'date' && fine === Rank.season && coarse === Rank.season && parts.season !== undefined;
 
 const termBefore = (terms: readonly Term[], atom: Atom): Term | undefined => {
   const before = terms[firstIndex(terms, ({ start }) => start < atom.start) - 1];
@@ -78,6 +91,8 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
     if (left !== undefined) {
       tie(index, left, right, between(terms, from, left, right));
       if (isYearAlone(left) && lacksYear(right) && isSaidIn(terms, left) && isOneClause(reading, left.end, right.start))
+        note(index, { ofYear: true });
+      else if (isYearAlone(left) && (lacksYear(right) || lacksSeasonsYear(right)) && isAfterthought(reading, left, right))
         note(index, { ofYear: true });
       // «دیروز بین ساعت ۱۱ تا ۱۴», «روز جمعه در لاهه ساعت ۱۰».
       if (isClockOnly(right) && isDayOnly(left) && !isEnd(terms, left) && isOneClause(reading, left.end, right.start))

@@ -47,6 +47,7 @@ function grainOf({ kind, fine, parts }: Atom): Grain {
       return parts.edge === 'start' || parts.edge === 'end' ? 'day' : 'month';
     case Rank.season:
       if (parts.edge === 'start' || parts.edge === 'end') return 'day';
+      if (parts.century !== undefined) return 'century';
       return parts.season !== undefined || parts.seasonOffset !== undefined
         ? 'season'
         : parts.quarter !== undefined
@@ -68,9 +69,8 @@ export function calendarOfYear(year: number): CalendarName {
 
 function calendarOf({ kind, parts }: Atom): CalendarName {
   if (kind === 'duration' || kind === 'set' || parts.vague !== undefined) return 'none';
-  // «تابستان امسال» is relative; «تابستان» alone is a part of the solar year, as «مهر» is.
-  if (parts.season !== undefined && parts.year === undefined && (parts.yearOffset ?? parts.seasonOffset) !== undefined)
-    return 'none';
+  // «تابستان امسال» and «تابستان» alone hang on the day of writing; only a year gives a season its calendar.
+  if (parts.season !== undefined && parts.year === undefined) return 'none';
   if (parts.calendar !== undefined) return parts.calendar;
   if (parts.named !== undefined) return NAMED_DAYS[parts.named].calendar;
   const year = parts.year ?? parts.decade;

@@ -47,7 +47,8 @@ function fits(left: Atom, right: Atom): boolean {
   if (left.coarse === Rank.day) return (a.named !== undefined || a.nthDay !== undefined) && right.fine === Rank.year;
   if (left.coarse === Rank.week) return a.week !== undefined && (right.fine === Rank.month || right.fine === Rank.year);
   if (left.coarse === Rank.month) return a.monthOffset === undefined && right.fine === Rank.year;
-  if (left.coarse === Rank.season) return right.fine === Rank.year;
+  if (left.coarse === Rank.season)
+    return right.fine === Rank.year || (right.fine === Rank.century && a.quarter !== undefined);
   if (left.coarse === Rank.decade) return right.fine === Rank.century;
   return false;
 }
@@ -122,16 +123,22 @@ const withoutFine = ({
   ...rest
 }: DateComponents): DateComponents => rest;
 
+/** «پایان» of a half: what the edge is of. */
+const halfOf = ({ edge }: DateComponents): 'first-half' | 'second-half' | undefined =>
+  edge === 'first-half' || edge === 'second-half' ? edge : undefined;
+
 /** «اواخر» and what it is the end of. */
 function bounded(glue: Glue, atom: Atom): Atom | undefined {
   if (
     !isDated(atom) ||
     isClock(atom) ||
     isZone(atom) ||
-    atom.parts.edge !== undefined ||
     glue.edge === undefined ||
     atom.parts.vague !== undefined
   )
+    return undefined;
+  const inner = halfOf(atom.parts);
+  if (atom.parts.edge !== undefined && (inner === undefined || atom.parts.edgeOf !== undefined || glue.joint !== ''))
     return undefined;
   const half = glue.edge === 'first-half' || glue.edge === 'second-half';
   if (half && atom.fine < Rank.month) return undefined;
@@ -150,7 +157,7 @@ function bounded(glue: Glue, atom: Atom): Atom | undefined {
     ...atom,
     start: glue.start,
     firstToken: glue.firstToken,
-    parts: { ...atom.parts, edge: glue.edge },
+    parts: { ...atom.parts, edge: glue.edge, ...(inner === undefined ? {} : { edgeOf: inner }) },
     // «پایان می یابد»: no edge makes a month of «می».
     need:
       atom.need === 'afghan' || (atom.parts.month === 5 && atom.parts.calendar === 'gregorian') ? atom.need : undefined,
@@ -175,15 +182,16 @@ export function mergeNeighbours(items: readonly Item[]): readonly Item[] {
   // Edges last: «پایان» + («شهریور» + «۱۴۰۴»).
   const result: Item[] = [];
   for (const item of stack) {
-    const top = result[result.length - 1];
-    if (top !== undefined && isGlue(top) && top.glue === 'edge' && !isGlue(item) && top.nextToken === item.firstToken) {
-      const atom = bounded(top, item);
-      if (atom !== undefined) {
-        result[result.length - 1] = atom;
-        continue;
-      }
+    let current: Item = item;
+    for (;;) {
+      const top = result[result.length - 1];
+      if (top === undefined || !isGlue(top) || top.glue !== 'edge' || isGlue(current)) break;
+      const atom = top.nextToken === current.firstToken ? bounded(top, current) : undefined;
+      if (atom === undefined) break;
+      result.pop();
+      current = atom;
     }
-    result.push(item);
+    result.push(current);
   }
   return result.map((item) => (isGlue(item) ? alone(item) : item));
 }

@@ -74,6 +74,9 @@ export function century(parts: DateComponents, calendar: CalendarOfMonth, anchor
     const first = parts.century * 100 - 99;
     if (parts.nthDecade !== undefined)
       return found(yearsOf(own, first + 10 * parts.nthDecade - 10, first + 10 * parts.nthDecade - 1));
+    // «ربع اول قرن بیست‌ویکم»
+    if (parts.quarter !== undefined)
+      return found(yearsOf(own, first + 25 * parts.quarter - 25, first + 25 * parts.quarter - 1));
     return found(yearsOf(own, first, first + 99));
   }
   const base = parts.centuryOffset === 'same' ? anchors.last?.from : anchors.reference;
@@ -86,7 +89,11 @@ export function century(parts: DateComponents, calendar: CalendarOfMonth, anchor
 
 /** What an edge leaves of a stretch: «پایان تیرماه» is its last day, «نیمهٔ نخست ۲۰۲۵» half of it. */
 export function cut(interval: Interval, parts: DateComponents, calendar: CalendarOfMonth): Interval {
-  const { edge, firstDays } = parts;
+  const { edge, edgeOf, firstDays } = parts;
+  if (edgeOf !== undefined) {
+    const half = cut(interval, { edge: edgeOf }, calendar);
+    return edge === 'first-half' || edge === 'second-half' ? half : cut(half, { edge }, calendar);
+  }
   if (firstDays !== undefined)
     return firstDays > 0
       ? { from: interval.from, to: Math.min(interval.from + firstDays - 1, interval.to) }

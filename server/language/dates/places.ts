@@ -1,5 +1,5 @@
 import { foldedString } from '../text/reading';
-import type { DateBlock, DateMention } from './types';
+import type { DateBlock, DateComponents, DateMention } from './types';
 import { type CalendarOfMonth, DATE_WORDS, isUniversal, ZONES } from './words';
 
 /** A mention and where its block stands in the article. */
@@ -52,7 +52,7 @@ export function supported(places: readonly Place[], blocks: readonly DateBlock[]
     const { components } = mention;
     if (components.afghan === true) {
       if (components.tentative === undefined) afghan += 1;
-      else if (components.day !== undefined) afghanDays += 1;
+      else if (isPlaced(components)) afghanDays += 1;
     }
     if (components.month !== undefined && components.tentative === undefined) months.add(components.calendar ?? '');
   }
@@ -61,13 +61,16 @@ export function supported(places: readonly Place[], blocks: readonly DateBlock[]
   // A month alone is no date for being in an Afghan article: «در میزان».
   const isAfghanDay = isAfghan || (afghanDays > 0 && isAfghanProse(blocks));
   return places.filter(({ mention: { components } }) => {
-    if (components.tentative === 'afghan') return components.day === undefined ? isAfghan : isAfghanDay;
+    if (components.tentative === 'afghan') return isPlaced(components) ? isAfghanDay : isAfghan;
     if (components.tentative === 'dushanbe') return !speaksOfTajikistan();
     if (components.tentative === 'homograph')
       return months.has(components.calendar ?? '') || components.day !== undefined;
     return true;
   });
 }
+
+/** A day or an edge of a month: «۵ قوس», «اوایل عقرب». */
+const isPlaced = ({ day, edge }: DateComponents): boolean => day !== undefined || edge !== undefined;
 
 /** What an article is asked for at many places is worked out at the first. */
 export function once<Value>(work: () => Value): () => Value {

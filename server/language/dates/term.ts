@@ -52,6 +52,7 @@ export type TermKind =
   | 'yearHead'
   | 'slash'
   | 'always'
+  | 'daily'
   | 'namedHead'
   | 'durationHead'
   | 'afghanProse'

@@ -96,6 +96,8 @@ export interface DateComponents {
   /** The row of `namedDays.tsv`. */
   readonly named?: number;
   readonly edge?: Edge;
+  /** The half that the edge is of: «پایان نیمهٔ اول سال». */
+  readonly edgeOf?: 'first-half' | 'second-half';
   /** Its name in `dayParts.tsv`. */
   readonly partOfDay?: string;
   readonly hour?: number;

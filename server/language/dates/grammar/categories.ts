@@ -155,6 +155,11 @@ export const CATEGORIES = {
   manyUnits: only('unit', (term) => term.plural && !term.indefinite && LONG_UNITS.has(unitOf(term))),
   attribute: only('unit', (term) => isForm(term, 'adjectives')),
   monthAttribute: only('unit', (term) => isForm(term, 'adjectives') && unitOf(term) === 'month'),
+  /** «ماه», «ماهه»: «هشت ماه امسال», «هشت‌ماههٔ امسال». */
+  monthSpan: only(
+    'unit',
+    (term) => unitOf(term) === 'month' && (isSingular(term) || isForm(term, 'adjectives')) && !term.plural,
+  ),
   // Other words.
   modifier: only('modifier'),
   ago: only('modifier', word('قبل')),
@@ -186,6 +191,7 @@ export const CATEGORIES = {
   mourn: only('mourn'),
   ageUnit: only('age', word('سالگی')),
   always: only('always'),
+  daily: only('daily'),
   times: only('times'),
   once: only('once'),
   alternate: only('alternate'),

@@ -160,6 +160,12 @@ export const DURATION_ROWS: readonly Row[] = [
     const length = built([measure('X', manyUnits)]);
     return length === undefined ? undefined : { ...length, need: 'length' };
   }),
+  // «ساعاتی پس از دیدار», «دقایقی پیش از آغاز»
+  pattern('indefinite', ({ indefinite }, { terms, next }) => {
+    const after = terms[next];
+    const counts = after?.kind === 'preposition' && (after.word === 'after' || after.word === 'before');
+    return counts && touches(terms, next) ? built([measure('X', indefinite)]) : undefined;
+  }),
   // «۴٫۵ میلیارد سال»
   pattern('amount scale counted', ({ amount, scale, counted }) =>
     built([measure(value(amount) * value(scale), counted)]),

@@ -1,10 +1,24 @@
 import { Rank } from '../atom';
 import { type Builder, type Row, row } from '../matcher';
-import { UNITS } from '../words';
+import type { Term } from '../term';
+import { UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
 import { isFiner, value } from './durations';
+import { touches } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
+
+/** What a day is shared out in. */
+const CLOCK_UNITS: ReadonlySet<UnitName> = new Set(['hour', 'minute']);
+
+/** «از ساعت ۷», «ساعت ۱۰»: a clock time stands behind. */
+function opensHours(terms: readonly Term[], next: number): boolean {
+  if (!touches(terms, next)) return false;
+  const at = terms[next].kind === 'preposition' ? next + 1 : next;
+  const term = terms[at];
+  if (term === undefined || (at > next && !touches(terms, at))) return false;
+  return term.kind === 'clock' || (term.kind === 'unit' && UNITS[term.value].unit === 'hour' && touches(terms, at + 1));
+}
 
 /** Sets: what comes back. */
 export const SET_ROWS: readonly Row[] = [
@@ -68,6 +82,16 @@ export const SET_ROWS: readonly Row[] = [
   // «روزی ۱۲ ساعت», «هفته‌ای دو روز»
   pattern('each amount counted', ({ each, counted }) =>
     isFiner(each, counted) ? { parts: { setGrain: UNITS[value(each)].unit }, fine: Rank.none, kind: 'set' } : undefined,
+  ),
+  // «روزانه سه ساعت», «شبانه‌روزی پنج ساعت»
+  pattern('daily amount counted', ({ daily, counted }) =>
+    CLOCK_UNITS.has(UNITS[value(counted)].unit)
+      ? { parts: { setGrain: daily?.term.word }, fine: Rank.none, kind: 'set' }
+      : undefined,
+  ),
+  // «روزانه از ساعت ۷ تا ۴»; «مصرف روزانه» describes.
+  pattern('daily', ({ daily }, { terms, next }) =>
+    opensHours(terms, next) ? { parts: { setGrain: daily?.term.word }, fine: Rank.none, kind: 'set' } : undefined,
   ),
   pattern('each once', ({ each }) => ({
     parts: { setGrain: UNITS[value(each)].unit },

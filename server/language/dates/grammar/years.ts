@@ -2,7 +2,7 @@ import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { Term } from '../term';
 import type { DateComponents } from '../types';
-import { SEASONS } from '../words';
+import { RELATIVES, SEASONS } from '../words';
 import { CATEGORIES } from './categories';
 import { eraOf, isCounted, isOfWhole, isRecent, mehrParts, spread, touches, yearParts } from './parts';
 
@@ -10,6 +10,14 @@ const pattern = (text: string, build: Row['build']): Row => row(CATEGORIES, text
 
 /** «تابستانی» is a word of its own, of clocks. */
 const SUMMER = 2;
+
+/** «هشت ماه امسال»: all months of a year are the year. */
+function firstMonths(amount: Capture | undefined, yearOffset: number): ReturnType<Row['build']> {
+  const months = amount?.term.value ?? 0;
+  return Number.isInteger(months) && months > 1 && months < 12 && Number.isInteger(yearOffset)
+    ? { parts: { months, yearOffset }, fine: Rank.season, coarse: Rank.year }
+    : undefined;
+}
 
 /** Years and what they are divided into, decades, centuries. */
 export const YEAR_ROWS: readonly Row[] = [
@@ -157,6 +165,13 @@ export const YEAR_ROWS: readonly Row[] = [
     (amount?.term.value ?? 0) > 1 ? ofYear(monthsFromStart(amount, ordinal), at) : undefined,
   ),
   pattern('amount oneMonth end', ({ amount }, at) => ofYear(monthsToEnd(amount), at)),
+  // «هشت ماه امسال», «پنج‌ماههٔ سال گذشته»: its first months.
+  pattern('amount monthSpan relativeYear', ({ amount, relativeYear }) =>
+    firstMonths(amount, RELATIVES[relativeYear?.term.value ?? 0].offset),
+  ),
+  pattern('amount monthSpan oneYear modifier', ({ amount, modifier }) =>
+    firstMonths(amount, Number(modifier?.term.word)),
+  ),
   // «نیمسال دوم ۱۴۰۲»
   pattern('halfYearUnit ordinal', ({ ordinal }) => {
     const nth = ordinal?.term.value ?? 0;
