@@ -9,7 +9,7 @@ import {
 } from './nounPhrase';
 import { OCCASIONS } from './occasions';
 import { SPEAKERS } from './vocabulary';
-import { hitAt, isPunctuation, Word, wordText } from './words';
+import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
 /** What follows a phrase: its verb («X، Y، گفت»), or what is said («به گفتهٔ X، Y، …»). */
 export type Following = 'verb' | 'content';
@@ -120,6 +120,8 @@ function opensApposition(context: PhraseContext, token: number, to: number, foll
   const { words, names } = context;
   if (token >= to || names.dateEnd[token] >= 0) return false;
   if (startsRoleOrPerson(context, token)) return true;
+  // «مریم، ۳۴ساله و مادر دو فرزند،»
+  if (tellsAge(words, token)) return nextComma(words, token, to) >= 0;
   if (words.reading.tokens.classes[token] !== TokenClass.word || words.verbOf[token] >= 0) return false;
   const belongs = wordText(words, token) === 'از' && namesGroup(context, token + 1);
   if (!belongs && (words.flags[token] & ~(Word.blocked | Word.inner)) !== 0) return false;
@@ -133,6 +135,10 @@ function opensApposition(context: PhraseContext, token: number, to: number, foll
   }
   return true;
 }
+
+/** «۷۱ساله», «هفتاد ساله». */
+const tellsAge = (words: Words, token: number): boolean =>
+  wordText(words, token + 1) === 'ساله' || /.ساله$/.test(wordText(words, token));
 
 /** «مدیران رصدخانه», «دانشگاه کلگری»: of whom or of what somebody is. */
 function namesGroup({ words, names, entities }: PhraseContext, token: number): boolean {

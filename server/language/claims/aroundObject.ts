@@ -211,6 +211,8 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   const isOrgan = speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;
   const isOffice = hitAt(words, first, 'role') !== undefined || (words.flags[first] & Word.demonstrative) !== 0;
   if (!isOrgan && !isOffice) return undefined;
+  // «سخنگو اتهام‌ها را …»: without its «ی» the word ties nothing to itself.
+  if (last > first && /(?:سخنگو|گفتگو)$/.test(wordText(words, first))) return { first, last: first };
   // «دفتر بودجه کنگره کسری را …»: up to the name inside.
   for (let token = first; token < last; token += 1) {
     const entity = names.entityOf[token];

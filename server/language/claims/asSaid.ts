@@ -16,11 +16,18 @@ export function asSomebodySays(
   { first: cueFirst, last: cueLast, verb, reporting, apart }: Candidate,
 ): { readonly frame: Frame; readonly clause: number } | undefined {
   if (apart || !SAYING.has(reporting.verbClass) || reporting.frames.has('never')) return undefined;
-  const clause = behindAs(words, first);
+  const clause = Math.max(behindAs(words, first), behindAs(words, openingComma(words, first, cueFirst) + 1));
   if (clause < 0 || clause >= cueFirst || hasFiniteVerb(words, clause, cueFirst - 1)) return undefined;
   const comma = Math.max(cueLast, verb.last) + 1;
   if (!isPunctuation(words, comma, '،') || !hasFiniteVerb(words, comma + 1, last)) return undefined;
   return { frame: { kind: 'clause', first: comma + 1, last, quoted: false }, clause };
+}
+
+/** «این حادثه، آن‌طور که شاهدان می‌گویند، …»: the comma that opens the clause put in; the token before the first where there is none. */
+function openingComma(words: Words, first: number, before: number): number {
+  let at = before - 1;
+  while (at > first && !isPunctuation(words, at, '،')) at -= 1;
+  return at > first ? at : first - 1;
 }
 
 /** The token behind «آن‌طور که», «چنان‌که», «همان گونه که» at a sentence's beginning; -1 where there is none. */

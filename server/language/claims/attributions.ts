@@ -44,24 +44,26 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
     .map((cue) => readSource(context, cue, tokens))
     .filter((reading): reading is SourcedCue => reading !== undefined);
   const kept = dropInner(words, readings, tokens);
-  const outer: { reading: SourcedCue; nested: SourcedCue | undefined; first: number }[] = [];
+  const outer: { reading: SourcedCue; nested: SourcedCue | undefined; first: number; goesOn: boolean }[] = [];
   for (const reading of kept) {
     const previous = outer.at(-1);
     if (previous === undefined) {
-      outer.push({ reading, nested: undefined, first: tokens.first });
+      outer.push({ reading, nested: undefined, first: tokens.first, goesOn: false });
       continue;
     }
-    const relation = relate(words, previous.reading, reading);
+    const relation = relate(words, previous.reading, reading, previous.nested !== undefined);
     if (relation === 'new')
       outer.push({
         reading,
         nested: undefined,
         first: afterQuotation(words, previous.reading, clauseOf(reading, words, tokens)),
+        goesOn: false,
       });
     else if (isNegated(reading)) continue;
     // «نه تأیید و نه رد کرد»: what was not said holds nothing.
     else if (isNegated(previous.reading)) previous.reading = reading;
     else if (relation === 'nested' && previous.nested === undefined) previous.nested = reading;
+    else if (relation === 'same') previous.goesOn ||= opensSpeech(words, reading.cue.frame);
   }
   return outer.flatMap((entry, index) => {
     if (isNegated(entry.reading)) return [];
@@ -71,8 +73,8 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
       context,
       entry.reading,
       entry.nested ?? relayedBy(readings, kept, entry.reading),
-      index === 0 ? leadOf(words, entry.reading, tokens) : entry.first,
-      end,
+      { first: index === 0 ? leadOf(words, entry.reading, tokens) : entry.first, last: end },
+      entry.goesOn,
     );
   });
 }
@@ -168,8 +170,8 @@ function build(
   context: PhraseContext,
   reading: SourcedCue,
   nested: SourcedCue | undefined,
-  first: number,
-  end: number,
+  { first, last: end }: Phrase,
+  goesOn: boolean,
 ): Attribution {
   const { words } = context;
   const { cue, source, agentless } = reading;
@@ -193,6 +195,7 @@ function build(
     content:
       frame.first <= Math.min(frame.last, end) ? { first: frame.first, last: Math.min(frame.last, end) } : undefined,
     opensSpeech:
+      goesOn ||
       opensSpeech(words, frame) ||
       (cue.type === 'phrase' && nested !== undefined && opensSpeech(words, nested.cue.frame)),
   };
@@ -209,8 +212,11 @@ const closes = (words: Words, from: number, to: number): boolean => {
 
 /** «در این گزارش», «در ادامهٔ این بیانیه». */
 export function pointsBack(words: Words, cue: PhraseCue): boolean {
-  for (let token = cue.sourceFirst; token <= cue.sourceLast; token += 1)
+  for (let token = cue.sourceFirst; token <= cue.sourceLast; token += 1) {
     if ((words.flags[token] & Word.demonstrative) !== 0) return true;
+    // «دادنامه که نسخه‌ای از آن به دست «شرق» رسیده»
+    if ((words.flags[token] & Word.que) !== 0) return false;
+  }
   return false;
 }
 

@@ -9,7 +9,7 @@ import { classifySource, hasOffice, isCitedMedium, isMedium, type Source } from 
 import { MEASURING } from './spokenThrough';
 import { findSubject } from './subject';
 import type { VerbCue } from './verbCues';
-import { DOCUMENT_NOUNS, MEDIA_KINDS, VAGUE_KINDS } from './vocabulary';
+import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS, VAGUE_KINDS } from './vocabulary';
 import { hitAt, hitsAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from './words';
 
 export type Cue = VerbCue | PhraseCue;
@@ -37,8 +37,9 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
         agentless: false,
       };
     }
-    const phrase = phraseSource(context, cue);
-    if (phrase === undefined) return undefined;
+    const own = phraseSource(context, cue);
+    if (own === undefined) return undefined;
+    const phrase = senderOf(context, cue, own) ?? own;
     const source = classifySource(context, phrase, namesMany(words, phrase.first));
     if (
       cue.kind === 'belief' &&
@@ -132,6 +133,22 @@ function restingOnReport({ words, names, entities }: PhraseContext, cue: PhraseC
   return { ...cue, kind: 'document', last: cue.last - 1, sourceFirst: cue.last };
 }
 
+/** «در نامه‌ای که دانشگاه به فرمانداران فرستاد، آمده است»: whoever sent it speaks; «در گزارشی که منتشر شد» names nobody. */
+function senderOf(context: PhraseContext, cue: PhraseCue, { last }: Phrase): Phrase | undefined {
+  const { words } = context;
+  if (cue.kind !== 'contained' || cue.verbFirst === undefined || (words.flags[last + 1] & Word.que) === 0)
+    return undefined;
+  const verb = lastFiniteVerb(words, last + 2, cue.verbFirst - 1);
+  if (verb === undefined || !SENDING.has(verb.infinitive)) return undefined;
+  const sender = findSubject(context, last + 2, verb.first);
+  if (sender === undefined) return undefined;
+  const { type, entity } = classifySource(context, sender, false);
+  return entity !== undefined || type === 'organ' || type === 'role' ? sender : undefined;
+}
+
+/** «فرستاد», «نوشت», «منتشر کرد», «ارائه داد». */
+const SENDING: ReadonlySet<string> = new Set(['فرستادن', 'نوشتن', 'کردن', 'دادن']);
+
 function afterCue(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens): Phrase | undefined {
   const first = cue.last + 1;
   const last = phraseEnd(context, first, tokens.last + 1);
@@ -205,19 +222,25 @@ function agentOf(context: PhraseContext, cue: VerbCue): Phrase | undefined {
   return undefined;
 }
 
+/** «اداره زمین‌شناسی آمریکا»: an organ by its class; «ناسا» lends its name to what it measures. */
+const isOrganAt = ({ words, names }: PhraseContext, token: number): boolean => {
+  const speaker = hitAt(words, token, 'speaker');
+  return names.entityOf[token] >= 0 && speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ';
+};
+
 function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | undefined {
-  const { words, names } = context;
+  const { words } = context;
   const limit = cue.sourceLast + 1;
   let first = cue.sourceFirst;
   if (cue.kind === 'document') {
     // «داده‌های ادارهٔ زمین‌شناسی»: the data are the organ's own words.
     const data = hitAt(words, first, 'documentNoun');
-    if (data?.suffix?.kind === 'plural' && first + 1 < limit && names.entityOf[first + 1] >= 0) first += 1;
+    if (data?.suffix?.kind === 'plural' && first + 1 < limit && isOrganAt(context, first + 1)) first += 1;
     else if (
       data !== undefined &&
       first + 2 < limit &&
       wordText(words, first + 1) === 'های' &&
-      names.entityOf[first + 2] >= 0
+      isOrganAt(context, first + 2)
     )
       first += 2;
   }

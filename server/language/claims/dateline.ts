@@ -6,6 +6,8 @@ export function afterDateline({ words, names, entities }: PhraseContext, from: n
   if (from !== 0 || names.entityOf[0] < 0 || entities[names.entityOf[0]].type !== 'place') return from;
   let at = (names.spans.get(names.entityOf[0])?.last ?? 0) + 1;
   const dash = at < to && (isPunctuation(words, at, '-|(،:') || isDrawnOut(words, at));
+  const bracket = afterBracketAndDash(words, at, to);
+  if (bracket >= 0) return bracket;
   while (at < to && isPunctuation(words, at, '-|()،:')) at += 1;
   const medium = at < to ? hitAt(words, at, 'mediaName') : undefined;
   if (medium === undefined) return dash && (isPunctuation(words, at - 1, '-|:') || isDrawnOut(words, at)) ? at : from;
@@ -13,6 +15,18 @@ export function afterDateline({ words, names, entities }: PhraseContext, from: n
   while (at < to && isPunctuation(words, at, '-|()،:')) at += 1;
   return at;
 }
+
+/** «تهران (دبیرخانهٔ خبر) ـ», «کابل (خاور) –»: what the bracket holds files the report, whatever its name; -1 where there is none. */
+function afterBracketAndDash(words: Words, open: number, to: number): number {
+  if (open >= to || !isPunctuation(words, open, '(')) return -1;
+  let close = open + 1;
+  while (close < to && close - open <= LONGEST_BRACKET && !isPunctuation(words, close, ')')) close += 1;
+  if (!isPunctuation(words, close, ')')) return -1;
+  const next = close + 1;
+  if (next < to && isPunctuation(words, next, '-|:')) return next + 1;
+  return next < to && isDrawnOut(words, next) ? next : -1;
+}
+const LONGEST_BRACKET = 6;
 
 /** «قندوز ــ مسئولان …»: a dash made of tatweel, which is no character of the folded text. */
 function isDrawnOut({ reading }: Words, token: number): boolean {

@@ -4,7 +4,7 @@ import type { FigureCue } from './figures';
 import { hasFiniteVerb } from './frames';
 import type { PhraseContext } from './nounPhrase';
 import { hasMoved, timesTalks } from './tallies';
-import { firstVerb, hitAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from './words';
+import { firstVerb, hitAt, isPunctuation, lastFiniteVerb, type VerbGroup, Word, type Words, wordText } from './words';
 
 const WEIGHT = { accusation: 3, superlative: 2, statistic: 1 } as const;
 
@@ -54,7 +54,24 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
   if (figure.measure === 'minutes') {
     if (!timesTalks(words, first, figure.first, last)) return false;
     const next = figure.last + 1 <= last ? wordText(words, figure.last + 1) : '';
-    if (['پس', 'پیش', 'بعد', 'قبل', 'طول', 'دیگر', 'مانده', 'بعدازظهر'].includes(next)) return false;
+    if (
+      [
+        'پس',
+        'پیش',
+        'بعد',
+        'قبل',
+        'طول',
+        'دیگر',
+        'مانده',
+        'بعدازظهر',
+        'متوقف',
+        'تاخیر',
+        'تأخیر',
+        'دیرتر',
+        'زودتر',
+      ].includes(next)
+    )
+      return false;
   }
   return true;
 }
@@ -69,7 +86,7 @@ function isSuperlative(context: PhraseContext, figure: FigureCue, first: number,
     words,
     figure.last + 1,
     last,
-    ({ finite, infinitive }) => finite && (infinitive === 'بودن' || infinitive === 'شدن'),
+    (verb) => verb.finite && (verb.infinitive === 'شدن' || isToBe(words, verb)),
   );
   switch (figure.measure) {
     case 'history':
@@ -77,7 +94,7 @@ function isSuperlative(context: PhraseContext, figure: FigureCue, first: number,
     case 'first':
       return copula !== undefined && (demonstrative || !leading || isSaidOfSubject(context, figure, first, last));
     case 'ordinal':
-      return copula?.infinitive === 'بودن' && demonstrative;
+      return copula !== undefined && isToBe(words, copula) && demonstrative;
     case 'most':
       // «بیشترین اثر را بر شاخص گذاشتند»: a day's market, no record.
       if (
@@ -85,11 +102,17 @@ function isSuperlative(context: PhraseContext, figure: FigureCue, first: number,
         /^(?:اثر|تاثیر)$/.test(wordText(words, figure.last + 1))
       )
         return false;
+      // «بزرگ‌ترین دغدغهٔ ما»: how somebody sees it, nothing that was measured.
+      if (JUDGED.test(wordText(words, figure.last + 1))) return false;
       return before !== 'از' || figure.first - 2 < first || wordText(words, figure.first - 2) !== 'یکی';
     default:
       return true;
   }
 }
+
+/** «است», and what hangs on the word before it: «نخستین مصوبه دربارهٔ صندوق‌هاست». */
+const isToBe = (words: Words, { infinitive, last }: VerbGroup): boolean =>
+  infinitive === 'بودن' || (infinitive === '' && /(?:ست|اند)$/.test(wordText(words, last)));
 
 /** «او نخستین کسی بود که …»: behind its subject and before the copula with what he did first; «نخستین فرزند خانواده بود» boasts of nothing. */
 function isSaidOfSubject(context: PhraseContext, figure: FigureCue, first: number, last: number): boolean {
@@ -98,7 +121,7 @@ function isSaidOfSubject(context: PhraseContext, figure: FigureCue, first: numbe
   if (before < first || words.reading.tokens.classes[before] !== TokenClass.word || words.flags[before] !== 0)
     return false;
   const verb = firstVerb(words, figure.last + 1, last, ({ finite }) => finite);
-  if (verb?.infinitive !== 'بودن' || verb.form.negative) return false;
+  if (verb === undefined || !isToBe(words, verb) || verb.form.negative) return false;
   const goesOn = verb.last < last && (words.flags[verb.last + 1] & Word.que) !== 0;
   if (!goesOn && !hasScope(context, figure.last + 1, verb.first)) return false;
   for (let token = figure.last + 1; token < verb.first; token += 1)
@@ -149,6 +172,10 @@ function isAccusation(
   }
   return false;
 }
+
+/** What is great or small by feeling only. */
+const JUDGED =
+  /^(?:مشکل|مشکلات|دغدغه|دغدغهی|دغدغههای|نگرانی|نگرانیهای|ارزو|ارزوی|آرزو|آرزوی|چالش|اشتباه|درس|ترس|انگیزه|خواسته|مطالبه|معضل|آسیب|دستاورد|هنر|ضعف|ویژگی|اولویت)$/;
 
 const FIGURE_NOUNS = new Set([
   'رقم',

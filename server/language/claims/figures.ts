@@ -46,7 +46,10 @@ const TIMES = new Set([
   'روزه',
   'ماهه',
   'ساعته',
-  'دقیقه‌ای',
+  'دقیقهای',
+  'ثانیهای',
+  'هفتهای',
+  'دههای',
   'دوره',
   'بار',
   'مرحله',
@@ -164,6 +167,8 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   const following = wordText(words, next);
   const hit = hitsAt(words, next).find(({ lexicon, suffix }) => lexicon === 'measure' && suffix === undefined);
   const kind = hit === undefined ? undefined : MEASURE_KINDS[hit.row];
+  // «این تیم از آغاز فصل ۱۴ امتیاز گرفته است» adds up; «سه امتیاز را از دست داد» is a game's.
+  if (following === 'امتیاز' && number.large && isTaken(words, next + 1, last)) return { last: next, measure: 'count' };
   if (!number.scaled && isLabelled(words, first) && (kind === undefined || !UNITS.has(kind))) return undefined;
   if (isRepeated(words, first, number, last)) return { last: next, measure: 'count' };
   if (TIMES.has(following) || hitAt(words, next, 'month') !== undefined || hitAt(words, next, 'timeUnit') !== undefined)
@@ -185,13 +190,13 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
     const isCounted = kind === 'count' ? number.hundreds : number.large;
     const isTallied = kind === 'count' && isTally(words, number, first, last);
     if (!isCounted && !isTallied && !isSmallFigure(words, number, measureLast, last, kind)) return undefined;
-    // «پنج هزار کودک» ends with the number, «پنج هزار نفر» and «۵۰۰ خیمه» with what is counted.
-    return { last: number.multiplied && !UNITS.has(kind) ? number.last : measureLast, measure: kind };
+    // «پنج هزار کودک» ends with the number, «پنج هزار نفر», «۵۸ هزار تماشاگر» and «۵۰۰ خیمه» with what is counted.
+    return { last: number.multiplied && !number.digits && !UNITS.has(kind) ? number.last : measureLast, measure: kind };
   }
   if (joined || DESCRIBING.test(following) || (words.flags[next] & ~Word.inner) !== 0) return undefined;
   if (!number.hundreds && !isSmallFigure(words, number, next, last, 'count') && !isTally(words, number, first, last))
     return undefined;
-  return { last: number.multiplied ? number.last : next, measure: 'count' };
+  return { last: number.multiplied && !number.digits ? number.last : next, measure: 'count' };
 }
 
 /** «۱ مه ۲۰۲۱: ۵۵ نفر …», «سپتامبر: …»: the colon behind the date of a time-line. */
@@ -199,6 +204,9 @@ const isDateLabel = (words: Words, colon: number): boolean =>
   colon > 0 &&
   isPunctuation(words, colon, ':') &&
   (words.reading.tokens.classes[colon - 1] === TokenClass.number || hitAt(words, colon - 1, 'month') !== undefined);
+
+const isTaken = (words: Words, token: number, last: number): boolean =>
+  token <= last && words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].infinitive === 'گرفتن';
 
 /** Units and words that only help to count; a number that they follow is no label. */
 const UNITS: ReadonlySet<string> = new Set(['percent', 'times', 'money', 'measure', 'heads', 'classifier', 'casualty']);

@@ -154,10 +154,23 @@ export function frameBefore(
 /** The «که» of the relative clause that ends with the verb at `token`, or -1 where a comma or nothing comes first. */
 export function relativeBefore(words: Words, sentenceFirst: number, token: number): number {
   for (let at = token; at > sentenceFirst; at -= 1) {
-    if (isPunctuation(words, at, '،»”؛:')) return -1;
+    // «که نسخه‌ای از آن به دست «شرق» رسیده»: a name in quotation marks.
+    if (isPunctuation(words, at, '»')) {
+      const open = openingMark(words, sentenceFirst, at);
+      if (at - open > SHORTEST_QUOTATION) return -1;
+      at = open;
+      continue;
+    }
+    if (isPunctuation(words, at, '،”؛:')) return -1;
     if ((words.flags[at] & Word.que) !== 0) return (words.flags[at - 1] & Word.verb) === 0 ? at : -1;
   }
   return -1;
+}
+
+function openingMark(words: Words, first: number, close: number): number {
+  let open = close;
+  while (open > first && !isPunctuation(words, open, '«')) open -= 1;
+  return open;
 }
 
 /** Whether the clause that ends with the verb at `last` hangs on the one after it: «اگر …، X می‌گوید». */

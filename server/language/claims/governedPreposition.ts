@@ -85,6 +85,23 @@ function isBasedThere({ words, names, entities }: PhraseContext, first: number, 
   return false;
 }
 
+/** «بی‌بی‌زهرا از انجیل می‌گوید», «احمد از قندهار به رادیو گفت»: a person without an office, and where he is from. */
+function comesFrom({ words, names, entities }: PhraseContext, first: number, at: number, to: number): boolean {
+  const person = names.entityOf[first];
+  const span = names.spans.get(person);
+  if (span === undefined || span.last !== at - 1 || span.first !== first || entities[person].type !== 'person')
+    return false;
+  const from = names.spans.get(names.entityOf[at + 1]);
+  if (from === undefined || entities[names.entityOf[at + 1]].type !== 'place') return false;
+  const next = from.last + 1;
+  return (
+    next >= to ||
+    words.verbOf[next] >= 0 ||
+    wordText(words, next) === 'به' ||
+    hitAt(words, next, 'reportingPreverb') !== undefined
+  );
+}
+
 /** Whether the preposition at `at` belongs to the phrase: «سازمان مبارزه با حوادث», «باشنده‌ای از هرات», «سفیر ایران در چین». */
 export function isGovernedPreposition(
   context: PhraseContext,
@@ -115,6 +132,7 @@ export function isGovernedPreposition(
     if (isBasedThere(context, first, at)) return true;
     return reachesPlace && entity >= 0 && entities[entity].type !== 'person';
   }
+  if (preposition === 'از' && comesFrom(context, first, at, to)) return true;
   if (preposition === 'از' && at - first <= 3) {
     // «باشنده‌ای از هرات», «یکی از نمایندگان», «شماری از اهالی».
     return (

@@ -85,6 +85,8 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
       continue;
     }
     if (tokens.classes[at] === TokenClass.punctuation || tokens.classes[at] === TokenClass.other) break;
+    // «معاون فنی گزارشی از روند کار ارائه داد و گفت»: what he gives.
+    if (at > first && hitAt(words, first, 'role') !== undefined && isSomeDocument(words, at)) break;
     const flags = words.flags[at];
     if ((flags & (Word.object | Word.que | Word.that | Word.but | Word.sub)) !== 0) break;
     if ((flags & Word.adverb) !== 0 && at > first) break;
@@ -100,6 +102,12 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
   }
   return at - 1;
 }
+
+/** What somebody gives or reads out: «گزارشی», «بیانیه‌ای». */
+const isSomeDocument = (words: Words, token: number): boolean =>
+  /^(?:گزارشی|بیانیهای|نامهای|پیامی|اطلاعیهای|اعلامیهای|یادداشتی|فهرستی|سندی|مدارکی|اسنادی|اماری|آماری|توییتی|پستی|مقالهای)$/.test(
+    wordText(words, token),
+  );
 
 /** «سخنگوی دولت این خبر را …»: the object begins; «رئیس این جمعیت» goes on. */
 function opensObject(words: Words, from: number, to: number): boolean {

@@ -155,11 +155,17 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
   const isCame = verb.infinitive === 'آمدن' && (verb.form.tense === 'perfect' || verb.form.tense === 'participle');
   const isPut =
     verb.infinitive === 'شدن' &&
-    verb.form.tense === 'perfect' &&
+    (verb.form.tense === 'perfect' || (isPastOrParticiple(verb) && saysThat(words, verb.last + 1))) &&
     hitAt(words, verb.first - 1, 'reportingPreverb') !== undefined;
+  // «در این پیام می‌خوانیم: «…»»
+  const isRead =
+    verb.infinitive === 'خواندن' &&
+    verb.form.tense === 'present' &&
+    verb.form.person === WE &&
+    (saysThat(words, verb.last + 1) || isPunctuation(words, verb.last + 1, '«'));
   // «در این بیانیه از … خواسته شده …».
   const isSaid = verb.form.passive && SIMPLE_VERBS.get(verb.infinitive)?.frames.has('never') === false;
-  if ((!isCame && !isPut && !isSaid) || verb.form.negative) return undefined;
+  if ((!isCame && !isPut && !isSaid && !isRead) || verb.form.negative) return undefined;
   const next = verb.last + 1;
   const goesOn =
     next <= sentence.last &&
@@ -205,6 +211,12 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
   }
   return undefined;
 }
+
+/** The first person plural. */
+const WE = 4;
+
+/** «تأکید شد که», «تأکید شده که» */
+const isPastOrParticiple = ({ form }: VerbGroup): boolean => form.tense === 'past' || form.tense === 'participle';
 
 const LONGEST_TITLE = 6;
 

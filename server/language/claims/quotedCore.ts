@@ -1,7 +1,7 @@
 import type { Cue } from './cueSource';
 import { holdsQuotation, quotationEnd } from './frames';
 import type { PhraseContext } from './nounPhrase';
-import { isPunctuation, Word } from './words';
+import { isPunctuation, Word, wordText } from './words';
 
 /**
  * Whether the core of what is said stands in quotation marks: a saying («به گفتهٔ او، «سینما بدون تماشاگر موزه است»») or
@@ -16,12 +16,16 @@ export function quotesCore(context: PhraseContext, cue: Cue, end: number): boole
   return cue.type === 'verb' && frame.kind === 'object' && callsBy(context, frame.first, frame.last);
 }
 
+/** «موسوم به «…»»: a name. */
+const NAMING = /^(?:موسوم|معروف|مشهور|ملقب|نامدار)$/;
+
 /** «را «…» خواند», «را به «…» متهم کرد»: the words before the verb are the ones used. */
 function callsBy({ words, names }: PhraseContext, first: number, last: number): boolean {
   if (!isPunctuation(words, last, '»')) return false;
   for (let open = first; open < last; open += 1) {
     if (!isPunctuation(words, open, '«') || quotationEnd(words, open, last) !== last) continue;
     if (names.entityOf[open + 1] >= 0) return false;
+    if (open > first + 1 && NAMING.test(wordText(words, open - 2))) return false;
     return open > first && (words.flags[open - 1] & (Word.object | Word.prep)) !== 0;
   }
   return false;

@@ -1,23 +1,24 @@
 import type { SourcedCue } from './cueSource';
 import { hasFiniteVerb, quotationEnd } from './frames';
+import type { PhraseCue } from './phrases';
 import type { Source } from './sources';
 import { isPunctuation, Word, type Words } from './words';
 
 /** How a later cue of the sentence stands to the one before it. */
-export function relate(words: Words, previous: SourcedCue, next: SourcedCue): 'new' | 'nested' | 'same' {
+export function relate(
+  words: Words,
+  previous: SourcedCue,
+  next: SourcedCue,
+  holdsOther: boolean,
+): 'new' | 'nested' | 'same' {
   const { cue } = previous;
   if (next.cue.first <= cue.last) return 'same';
   if (cue.type === 'phrase') {
     if (next.cue.type === 'phrase' && next.cue.kind === 'agentless') return 'same';
-    // «به گفتهٔ X …؛ اما Y می‌گوید …».
-    const parts =
-      (cue.kind === 'say' || cue.kind === 'belief') &&
-      next.source !== undefined &&
-      next.source.first > cue.last &&
-      separated(words, cue.last + 1, Math.min(next.source.first, next.cue.first)) === 'strong' &&
-      hasFiniteVerb(words, cue.last + 1, next.source.first);
-    return parts ? 'new' : 'nested';
+    return endsBefore(words, cue, next, holdsOther) ? 'new' : 'nested';
   }
+  // «از مردم خواست … و گفت …»: one speaker.
+  if (next.source !== undefined && next.source.first === previous.source?.first) return 'same';
   const between = next.source === undefined ? next.cue.first : Math.min(next.source.first, next.cue.first);
   const contrast = separated(words, cue.last + 1, between);
   const finished =
@@ -38,6 +39,17 @@ export function relate(words: Words, previous: SourcedCue, next: SourcedCue): 'n
     if (parallel) return 'new';
   }
   return 'nested';
+}
+
+/** «به گفتهٔ X …؛ اما Y می‌گوید …», «به نوشتهٔ X … از کار افتاد؛ Y گفت …»: what the phrase attributes ends before the next speaker. */
+function endsBefore(words: Words, cue: PhraseCue, next: SourcedCue, holdsOther: boolean): boolean {
+  const { source } = next;
+  if (source === undefined || source.first <= cue.last || cue.kind === 'agentless') return false;
+  const from = Math.min(source.first, next.cue.first);
+  if (!hasFiniteVerb(words, cue.last + 1, source.first)) return false;
+  if (cue.kind === 'say' || cue.kind === 'belief') return separated(words, cue.last + 1, from) === 'strong';
+  // A medium that has quoted somebody goes on quoting.
+  return !holdsOther && next.cue.type === 'verb' && source.type !== 'pronoun' && isPunctuation(words, from - 1, '؛');
 }
 
 const sameSource = (a: Source | undefined, b: Source | undefined): boolean =>

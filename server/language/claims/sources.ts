@@ -132,6 +132,7 @@ function isVague(context: PhraseContext, phrase: Phrase, plural: boolean, entity
     if (hitAt(words, token, 'anonymityMark') !== undefined) return true;
   }
   if (withholdsName(words, phrase.last + 1)) return true;
+  if (plural && isKindOfGroup(words, phrase)) return true;
   // «ناشران خصوصی», «قربانیان»: a plural of people that names nobody.
   // «راننده ها», written apart.
   const ending = phrase.last > phrase.first ? wordText(words, phrase.first + 1) : '';
@@ -160,6 +161,14 @@ const SHORTEST_PLURAL = 5;
 
 /** Plurals that mean the holders of known offices. */
 const LEADERS = new Set(['وزیران', 'وزرای', 'سران', 'رهبران', 'روسای', 'نیروهای', 'گروههای', 'رییسان']);
+
+/** «گروه‌های حقوق بشری», «نهادهای مدنی»: what they are for, none of their names. */
+const isKindOfGroup = (words: Words, { first, last }: Phrase): boolean =>
+  last > first &&
+  /^(?:گروههای|نهادهای|سازمانهای|انجمنهای|تشکلهای|موسسات|محافل)$/.test(wordText(words, first)) &&
+  /^(?:حقوق|مدافع|مدنی|محلی|امدادی|امدادرسان|پژوهشی|حامی|مخالف|معترض|صنفی|کارگری|زیستمحیطی|محیط|مستقل|بینالمللی|غیردولتی|مردمنهاد|حقوقی|دانشجویی|خیریه)$/.test(
+    wordText(words, first + 1),
+  );
 
 /** «…، که نخواست نامش فاش شود»: said of the speaker after the name of the office. */
 function withholdsName(words: Words, from: number): boolean {

@@ -170,7 +170,9 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   // «گاز را از ایران می‌خواهد» wants a thing.
   if (frames.has('demand') && form.tense === 'present') return undefined;
   const cue = make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause);
-  return CALLING.has(verb.infinitive) && !candidate.apart ? { ...cue, first: verb.first } : cue;
+  return CALLING.has(verb.infinitive) && !candidate.apart && !FALSE.has(cue.preverb)
+    ? { ...cue, first: verb.first }
+    : cue;
 }
 
 /** «…»؛ این را X می‌گوید»: the quotation before a clause that points at it. */
@@ -182,7 +184,10 @@ function quotationBefore(words: Words, sentenceFirst: number, clause: number, fi
     : undefined;
 }
 
-/** «آن را نادرست خواند»: the word before the verb is what is said, so the verb alone is the cue. */
+/** «آن را نادرست خواند» denies as «رد کرد» does: the word belongs to the cue. */
+const FALSE: ReadonlySet<string> = new Set(['نادرست', 'کذب', 'دروغ', 'خلاف', 'غلط', 'ناصحیح']);
+
+/** «آن را بی‌پایه خواند»: the word before the verb is what is said, so the verb alone is the cue. */
 const CALLING: ReadonlySet<string> = new Set(['خواندن', 'دانستن', 'شمردن']);
 
 const endsClause = (words: Words, last: number, sentenceLast: number): boolean =>

@@ -49,6 +49,8 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
     if ((flags[token] & (Word.blocked | Word.inner)) !== 0) continue;
     // «مه آلود بود», written apart, is misty; nobody in the news «آلود».
     if (wordIn(reading, token) === 'آلود' && token > 0) continue;
+    // «بسته بندی», written apart, is packing.
+    if (wordIn(reading, token) === 'بسته' && /^بند(?:ی|ها)/.test(wordIn(reading, token + 1) ?? '')) continue;
     // «از نبود آب شکایت دارند»: the lack of it.
     if (token > 0 && (flags[token - 1] & Word.prep) !== 0 && wordIn(reading, token) === 'نبود') continue;
     const form = unpackVerbForm(hit.detail);

@@ -92,7 +92,11 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
       tie(index, left, right, between(terms, from, left, right));
       if (isYearAlone(left) && lacksYear(right) && isSaidIn(terms, left) && isOneClause(reading, left.end, right.start))
         note(index, { ofYear: true });
-      else if (isYearAlone(left) && (lacksYear(right) || lacksSeasonsYear(right)) && isAfterthought(reading, left, right))
+      else if (
+        isYearAlone(left) &&
+        (lacksYear(right) || lacksSeasonsYear(right)) &&
+        isAfterthought(reading, left, right)
+      )
         note(index, { ofYear: true });
       // «دیروز بین ساعت ۱۱ تا ۱۴», «روز جمعه در لاهه ساعت ۱۰».
       if (isClockOnly(right) && isDayOnly(left) && !isEnd(terms, left) && isOneClause(reading, left.end, right.start))

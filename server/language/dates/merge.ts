@@ -129,13 +129,7 @@ const halfOf = ({ edge }: DateComponents): 'first-half' | 'second-half' | undefi
 
 /** «اواخر» and what it is the end of. */
 function bounded(glue: Glue, atom: Atom): Atom | undefined {
-  if (
-    !isDated(atom) ||
-    isClock(atom) ||
-    isZone(atom) ||
-    glue.edge === undefined ||
-    atom.parts.vague !== undefined
-  )
+  if (!isDated(atom) || isClock(atom) || isZone(atom) || glue.edge === undefined || atom.parts.vague !== undefined)
     return undefined;
   const inner = halfOf(atom.parts);
   if (atom.parts.edge !== undefined && (inner === undefined || atom.parts.edgeOf !== undefined || glue.joint !== ''))

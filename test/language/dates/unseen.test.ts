@@ -74,4 +74,58 @@ describe('dates in unseen articles', () => {
       [['minute', '18:00']],
     );
   });
+
+  it('take the end of a half for its last day', () => {
+    assert.deepEqual(shown('تا پایان نیمه اول سال صادرات رشد کرد.', '2026-11-26'), [
+      'date پایان نیمه اول سال 2026-09-22',
+    ]);
+    assert.deepEqual(shown('تا آخر نیمه نخست سال ۱۴۰۴ رشد کرد.', '2026-11-26'), [
+      'date آخر نیمه نخست سال ۱۴۰۴ 2025-09-22',
+    ]);
+    assert.deepEqual(shown('در پایان نیمه نخست نتیجه مساوی بود.', '2026-11-26'), []);
+  });
+
+  it('count the first months of a year and the quarter of a century', () => {
+    assert.deepEqual(shown('در هشت ماه امسال و پنج‌ماهه سال گذشته کم شد.', '2026-11-26'), [
+      'date هشت ماه امسال 2026-03-21',
+      'date پنج‌ماهه سال گذشته 2025-03-21',
+    ]);
+    assert.deepEqual(shown('در ربع اول قرن بیست‌ویکم دو برابر شد.', '2026-11-26'), [
+      'date ربع اول قرن بیست‌ویکم 2001-01-01',
+    ]);
+    assert.deepEqual(shown('شش ماه سال در سفر است.', '2026-11-26'), ['duration شش ماه -  P6M']);
+  });
+
+  it('count days of work', () =>
+    assert.deepEqual(shown('مهلت اعتراض ۱۵ روز کاری است.', '2026-11-26'), ['duration ۱۵ روز کاری -  P15D']));
+
+  it('let what recurs every day have its hours', () => {
+    assert.deepEqual(shown('برق خانه‌ها شبانه‌روزی پنج ساعت روشن است.', '2026-11-26'), ['set شبانه‌روزی پنج ساعت -']);
+    assert.deepEqual(shown('روزانه از ساعت ۷ صبح تا ۴ عصر کار می‌کنیم.', '2026-11-26'), [
+      'set روزانه -',
+      'time ساعت ۷ صبح تا ۴ عصر - 07:00',
+    ]);
+    assert.deepEqual(shown('مصرف روزانه بالا رفت و مدرسه شبانه‌روزی سه کلاس دارد.', '2026-11-26'), []);
+  });
+
+  it('give a season that trails its sentence the year of it', () => {
+    assert.deepEqual(shown('سال ۴۰ بود، پاییز. پدرم رفت.', '2026-11-26'), [
+      'date سال ۴۰ 1961-03-21',
+      'date پاییز 1961-09-23',
+    ]);
+  });
+
+  it('measure hours after an event without saying how many', () =>
+    assert.deepEqual(shown('ساعاتی پس از دیدار، انفجاری رخ داد. ساعاتی پیش گفت.', '2026-11-26'), [
+      'duration ساعاتی -  PTXH',
+      'time ساعاتی پیش -',
+    ]));
+
+  it('know the edge of an Afghan month in Afghan prose', () => {
+    assert.deepEqual(shown('باران در هرات از اوایل عقرب آغاز شد. دهقانان تا ۵ قوس برداشت می‌کنند.', '2024-11-26'), [
+      'date اوایل عقرب 2024-10-22',
+      'date ۵ قوس 2024-11-25',
+    ]);
+    assert.deepEqual(shown('اواخر جدی شدن ماجرا بود.', '2024-11-26'), []);
+  });
 });

@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../server/language/analyse';
+
+type Shown = readonly [string, string | undefined, string | undefined];
+
+/** Kind, cue and source of the claims of a text. */
+function claimsOf(text: string): readonly Shown[] {
+  const cut = (span: { readonly start: number; readonly end: number } | undefined): string | undefined =>
+    span && text.slice(span.start, span.end);
+  return analyse(text, { syntax: 'plain' }).claims.map(({ kind, cue, source }) => [kind, cut(cue), cut(source)]);
+}
+
+/** What a text says and what is read of it; the paragraphs are written for this test. */
+const CASES: readonly { readonly what: string; readonly text: string; readonly claims: readonly Shown[] }[] = [
+  {
+    what: 'part a second speaker behind «؛» from what a medium writes',
+    text: 'به نوشته تک‌کرانچ، سامانه دو ساعت از کار افتاد؛ مایکل نیکولز، معاون آن شرکت، در ایکس نوشت که خطا از نرم‌افزار بود.',
+    claims: [
+      ['media', 'به نوشته', 'تک‌کرانچ'],
+      ['reported', 'نوشت', 'مایکل نیکولز، معاون آن شرکت'],
+    ],
+  },
+  {
+    what: 'leave all to a medium that quotes more than one',
+    text: 'به گزارش ایسنا، وزیر نیرو گفت سدها خالی است؛ سخنگوی دولت افزود که آب جیره‌بندی می‌شود.',
+    claims: [['media', 'به گزارش', 'ایسنا']],
+  },
+  {
+    what: 'take «نادرست خواند» for one denial',
+    text: 'دبیر جشنواره این سخن را نادرست خواند.',
+    claims: [['reported', 'نادرست خواند', 'دبیر جشنواره']],
+  },
+  {
+    what: 'leave a judgement outside the cue',
+    text: 'دبیر جشنواره این سخن را بی‌پایه خواند.',
+    claims: [['reported', 'خواند', 'دبیر جشنواره']],
+  },
+  {
+    what: 'end «سخنگو», which has no «ی», before the object',
+    text: 'سخنگو اتهام‌ها را واهی خواند.',
+    claims: [['reported', 'خواند', 'سخنگو']],
+  },
+  {
+    what: 'know a person by where he is from',
+    text: 'مریم احمدی از زابل می‌گوید: «سه روز است آب نداریم».',
+    claims: [['quote', 'می‌گوید', 'مریم احمدی از زابل']],
+  },
+  {
+    what: 'leave out whence somebody with an office speaks',
+    text: 'وزیر خارجه از تهران گفت که مذاکره ادامه دارد.',
+    claims: [['reported', 'گفت', 'وزیر خارجه']],
+  },
+  {
+    what: 'follow an age into the apposition',
+    text: 'مریم احمدی، ۳۴ساله و مادر دو فرزند، گفت که کارش را از دست داده است.',
+    claims: [['reported', 'گفت', 'مریم احمدی، ۳۴ساله و مادر دو فرزند']],
+  },
+  {
+    what: 'follow words written apart into the apposition',
+    text: 'مریم احمدی، کارگر بخش بسته بندی کارخانه، به خبرنگار ما گفت: «دو ماه است حقوق نگرفته‌ایم».',
+    claims: [['quote', 'گفت', 'مریم احمدی، کارگر بخش بسته بندی کارخانه']],
+  },
+  {
+    what: 'let the sender of a letter speak through it',
+    text: 'در نامه‌ای که دانشگاه علوم پزشکی هرمزگان به فرمانداران فرستاد، آمده است که مخزن‌ها باید تخلیه شود.',
+    claims: [['document', 'آمده است', 'دانشگاه علوم پزشکی هرمزگان']],
+  },
+  {
+    what: 'name no sender where the clause names none',
+    text: 'در گزارشی که دیروز منتشر شد، آمده است که مخزن‌ها خالی است.',
+    claims: [['document', 'آمده است', 'گزارشی']],
+  },
+  {
+    what: 'look past a name in quotation marks inside the clause about a document',
+    text: 'در دادنامه که نسخه‌ای از آن به دست «شرق» رسیده، آمده است که متهمان تبانی کرده‌اند.',
+    claims: [['document', 'آمده است', 'دادنامه']],
+  },
+  {
+    what: 'take a participle for the perfect in a document',
+    text: 'در این بیانیه تأکید شده که مقام‌ها باید پاسخ بدهند.',
+    claims: [['document', 'در این بیانیه تأکید شده', undefined]],
+  },
+  {
+    what: 'read with the reader of a message',
+    text: 'در این پیام می‌خوانیم: «چراغی خاموش شد که سال‌ها راه را روشن می‌کرد.»',
+    claims: [['document', 'در این پیام می‌خوانیم', undefined]],
+  },
+  { what: 'read no poem so', text: 'در این کلاس شعر می‌خوانیم و می‌خندیم.', claims: [] },
+  {
+    what: 'call no name in quotation marks a quotation',
+    text: 'رئیس دادگستری مازندران از حکم پرونده موسوم به «ویلاهای نمارستاق» خبر داد.',
+    claims: [['reported', 'خبر داد', 'رئیس دادگستری مازندران']],
+  },
+  {
+    what: 'read what somebody says between commas',
+    text: 'این حادثه، آن‌طور که شاهدان می‌گویند، در کمتر از یک دقیقه رخ داد.',
+    claims: [['vague', 'می‌گویند', 'شاهدان']],
+  },
+  {
+    what: 'know groups by what they are for, not by name',
+    text: 'گروه‌های حقوق بشری می‌گویند که شمار بازداشت‌ها بالا رفته است.',
+    claims: [['vague', 'می‌گویند', 'گروه‌های حقوق بشری']],
+  },
+  {
+    what: 'end an office before what it hands over',
+    text: 'معاون فنی گزارشی از روند کار ارائه داد و گفت: پروژه پیش می‌رود.',
+    claims: [['reported', 'گفت', 'معاون فنی']],
+  },
+  {
+    what: 'keep an adjective that looks like a document',
+    text: 'متهم اصلی در بازجویی به هفت سرقت اعتراف کرد.',
+    claims: [['reported', 'اعتراف کرد', 'متهم اصلی']],
+  },
+  {
+    what: 'leave a dateline with a bracket outside the source',
+    text: 'تهران (دبیرخانه خبر) ـ رئیس سازمان هواشناسی گفت: برف می‌بارد.',
+    claims: [['reported', 'گفت', 'رئیس سازمان هواشناسی']],
+  },
+  {
+    what: 'know Dari’s «نگاشت» and how it withholds names',
+    text: 'سخنگوی طالبان نگاشت که دو تن بازداشت شده‌اند. یک باشنده محل که نخواست نامش در گزارش گرفته شود، گفت: «شب‌ها می‌ترسیم.»',
+    claims: [
+      ['reported', 'نگاشت', 'سخنگوی طالبان'],
+      ['vague', 'گفت', 'یک باشنده محل'],
+    ],
+  },
+  {
+    what: 'rest on figures by «به گواه»',
+    text: 'به گواه آمار رسمی، ازدواج کم شده است.',
+    claims: [['document', 'به گواه', 'آمار رسمی']],
+  },
+];
+
+describe('who speaks in the news', () => {
+  for (const { what, text, claims } of CASES)
+    it(what, () => {
+      assert.deepEqual(claimsOf(text), claims);
+    });
+
+  it('go on with a speech that the second verb of one speaker opens', () => {
+    const { claims } = analyse('وزیر نیرو از مردم خواست صرفه‌جویی کنند و گفت: برق کم است. نیروگاه‌ها فرسوده‌اند.', {
+      syntax: 'plain',
+    });
+    assert.deepEqual(
+      claims.map(({ chain, nested }) => [chain, nested]),
+      [
+        [1, undefined],
+        [1, undefined],
+      ],
+    );
+  });
+});
+
+describe('figures and superlatives that stand alone', () => {
+  it('know the first of its kind by a copula that hangs on the last word', () => {
+    assert.deepEqual(claimsOf('این طرح نخستین مصوبه مجلس درباره ادغام صندوق‌هاست.'), [
+      ['superlative', 'نخستین', undefined],
+    ]);
+    assert.deepEqual(claimsOf('نخستین جلسه دادگاه فردا برگزار می‌شود.'), []);
+  });
+
+  it('take no worry or wish for a record', () => {
+    assert.deepEqual(claimsOf('بزرگ‌ترین دغدغه کشاورزان بی‌آبی است.'), []);
+    assert.deepEqual(claimsOf('این بزرگ‌ترین نیروگاه خورشیدی خاورمیانه است.'), [['superlative', 'بزرگ‌ترین', undefined]]);
+  });
+
+  it('name what many thousands are', () =>
+    assert.deepEqual(claimsOf('۵۸ هزار تماشاگر این دیدار را دیدند.'), [['statistic', '۵۸ هزار تماشاگر', undefined]]));
+
+  it('count points that were added up, none that a game gives, no minute that a game stood still', () => {
+    assert.deepEqual(claimsOf('این تیم از آغاز فصل ۱۴ امتیاز گرفته است.'), [['statistic', '۱۴ امتیاز', undefined]]);
+    assert.deepEqual(claimsOf('تیم میهمان سه امتیاز بازی را از دست داد.'), []);
+    assert.deepEqual(claimsOf('این دیدار ۲۰ دقیقه متوقف ماند.'), []);
+    assert.deepEqual(claimsOf('او پژوهشی ۲۵ دقیقه‌ای درباره آب ساخت.'), []);
+  });
+});
