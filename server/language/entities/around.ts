@@ -1,6 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { foldedString } from '../text/reading';
-import { wordSet } from '../text/vocabulary';
+import { anyOf, type WordSet, wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
 import { hasOtherSense } from './otherSense';
 import { Trait } from './traits';
@@ -71,7 +71,11 @@ export class Around {
 
   /** Subtypes that the class noun before it, or after a comma behind it, means; undefined where none stands there. */
   get subtypes(): readonly string[] | undefined {
-    return subtypesAt(this.#words, this.#start - 1) ?? apposedSubtypes(this.#words, this.#end);
+    return (
+      subtypesAt(this.#words, this.#start - 1) ??
+      listedSubtypes(this.#words, this.#start - 1) ??
+      apposedSubtypes(this.#words, this.#end)
+    );
   }
 
   get placeHead(): boolean {
@@ -178,8 +182,34 @@ function phraseBefore(words: Words, token: number): number {
   return 0;
 }
 
-/** «کیف، پایتخت اوکراین»: the class noun may follow a comma. */
+/** Plurals before a list of names: «استان‌های هرات، قندهار و هلمند». */
+const LISTED: readonly { readonly nouns: WordSet; readonly subtypes: readonly string[] }[] = [
+  { nouns: wordSet(['استانهای', 'ولایتهای', 'ولایات', 'استانداران']), subtypes: ['province'] },
+  { nouns: wordSet(['شهرهای', 'شهرستانهای', 'بنادر']), subtypes: ['city', 'capital'] },
+  { nouns: wordSet(['کشورهای']), subtypes: ['country'] },
+];
+const PLURALS = anyOf(...LISTED.map(({ nouns }) => nouns));
+/** How far a list reaches from its noun, in tokens. */
+const LONGEST_LIST = 24;
+
+/** What the plural noun before a list of names means; `token` stands right before the name. */
+function listedSubtypes(words: Words, token: number): readonly string[] | undefined {
+  if (!isOneOf(words, token, PLURALS) && !joins(words, token)) return undefined;
+  for (let at = token; at > token - LONGEST_LIST && at >= 0; at -= 1) {
+    if (isOneOf(words, at, PLURALS)) return LISTED.find(({ nouns }) => isOneOf(words, at, nouns))?.subtypes;
+    if (isBoundary(words, at) && !joins(words, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** What stands between the names of a list. */
+export function joins(words: Words, token: number): boolean {
+  return isWordText(words, token, 'و') || isMark(words, token, COMMA);
+}
+
+/** «کیف، پایتخت اوکراین», «کیف پایتخت اوکراین»: the class noun may follow, a comma before it. */
 function apposedSubtypes(words: Words, end: number): readonly string[] | undefined {
+  if (isWordText(words, end, 'پایتخت')) return subtypesAt(words, end);
   const comma = isPunctuation(words, end) && words.text.units[words.tokens.starts[end]] === COMMA;
   return comma ? subtypesAt(words, end + 1) : undefined;
 }

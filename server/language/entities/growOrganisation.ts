@@ -30,6 +30,8 @@ const AND = 'و';
 const COUNTRY = 'کشور';
 /** «اداره ملی آمار این کشور»: whose it is. */
 const REALMS = wordSet(['کشور', 'شهر', 'استان', 'ولایت', 'ایالت', 'دانشگاه', 'شرکت', 'منطقه', 'اتحادیه']);
+/** What closes no name without its own: «پلیس شهرستان «خماب»». */
+const TERRITORIES = wordSet(['شهرستان', 'ولسوالی', 'روستای', 'دهستان']);
 const COMMA = '،'.charCodeAt(0);
 /** «دادگاه کیفری یک»: ordinals of courts. */
 const COURTS = wordSet(['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب']);
@@ -205,7 +207,7 @@ export function growOrganisation(
     }
     break;
   }
-  if (end === from) return undefined;
+  if (end === from || isOneOf(words, end - 1, TERRITORIES)) return undefined;
   if (named) return { end, endUnit, confidence: 0.88, named };
   const its = isWordText(words, end, 'این') && isOneOf(words, end + 1, REALMS);
   if (strength === 'weak' && !(its && chain > 1)) return undefined;

@@ -1,8 +1,19 @@
 import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
+import { endingIn } from './endings';
 import { type Grown, type Known, VENERABLE } from './grow';
 import type { Words } from './words';
-import { isBoundary, isNumber, isOneOf, isPunctuation, isUnknown, isVerb, isWordText, mayName } from './wordTests';
+import {
+  endsWith,
+  isBoundary,
+  isNumber,
+  isOneOf,
+  isPunctuation,
+  isUnknown,
+  isVerb,
+  isWordText,
+  mayName,
+} from './wordTests';
 
 /** Words between the class noun and the name: «پایانه مرزی سرو», «زندان مرکزی زاهدان». */
 const ATTRIBUTES = wordSet([
@@ -33,8 +44,12 @@ const ATTRIBUTES = wordSet([
   'گازی',
   'فضایی',
 ]);
+/** «فرودگاه کوچک‌تر ژوکوفسکی» */
+const COMPARED = endingIn(['تر', 'ترین']);
+/** «سالن ۱۲ هزار نفری», «استخر ۵۰ متری»: how large it is. */
+const CAPACITY = endingIn(['نفری', 'نفره', 'متری', 'تنی', 'هکتاری', 'واحدی', 'تختخوابی', 'طبقه']);
 /** Second words of places' names: «عادل آباد», «نقش جهان». */
-const PLACE_SECONDS = wordSet([
+export const PLACE_SECONDS = wordSet([
   'آباد',
   'اباد',
   'شهر',
@@ -114,11 +129,15 @@ const LAWS = wordSet([
 const isArticleOf = (words: Words, head: number, next: number): boolean =>
   isWordText(words, head, 'بند') && isOneOf(words, next, LAWS);
 
+/** Whether the number at a token tells how large a place is: «سالن [۱۲] هزار نفری». */
+export const isCapacity = (words: Words, at: number): boolean =>
+  isNumber(words, at) && (isNumber(words, at + 1) || endsWith(words, at + 1, CAPACITY));
+
 /** Grows a place's name from its class noun: a known name, a venerated person, an unknown word or two, a number. */
 export function growPlace(words: Words, from: number, known: Known): Grown | undefined {
   let at = from;
   let venerable = false;
-  while (at < from + 2 && isOneOf(words, at, ATTRIBUTES) && !known.has(at)) at += 1;
+  while (at < from + 2 && (isOneOf(words, at, ATTRIBUTES) || endsWith(words, at, COMPARED)) && !known.has(at)) at += 1;
   if (at > from && !isUnknown(words, at) && !isOneOf(words, at, VENERABLE) && known.get(at)?.type !== 'place')
     return undefined;
   while (
@@ -140,7 +159,12 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     const last = city?.type === 'place' ? city : entry;
     return { end: last.end, endUnit: last.endUnit, confidence: 0.85 };
   }
-  if (isNumber(words, at) && isOneOf(words, from - 1, NUMBERED) && !isArticleOf(words, from - 1, at + 1))
+  if (
+    isNumber(words, at) &&
+    isOneOf(words, from - 1, NUMBERED) &&
+    !isCapacity(words, at) &&
+    !isArticleOf(words, from - 1, at + 1)
+  )
     return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.7 };
   const first =
     isUnknown(words, at) || (mayName(words, at) && (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0);

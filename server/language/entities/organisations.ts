@@ -3,7 +3,16 @@ import { wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
 import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
-import { byApposition, isDemonym, movement, paper, quotedName, symbols } from './organisationsBeside';
+import {
+  byApposition,
+  isDemonym,
+  movement,
+  paper,
+  placePaper,
+  quotedName,
+  station,
+  symbols,
+} from './organisationsBeside';
 import { registryEntry } from './registry';
 import { isOfficeHeld } from './roles';
 import type { Proposal } from './spans';
@@ -138,7 +147,10 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       token = quoted.end;
       continue;
     }
-    const medium = isOneOf(words, token, PAPERS) ? paper(words, next, known) : undefined;
+    const medium =
+      (isOneOf(words, token, PAPERS) ? paper(words, next, known) : undefined) ??
+      placePaper(words, token, known) ??
+      station(words, token, known);
     if (medium !== undefined) {
       proposals.push(medium);
       continue;

@@ -96,6 +96,51 @@ export function paper(words: Words, at: number, known: Known): Proposal | undefi
   return byCue(words, 'organisation', at, at + 1, 0.76);
 }
 
+/** What closes the names of foreign papers: «سودان تریبیون», «کی‌یف پست». */
+const PAPERS_END = wordSet([
+  'پست',
+  'تایمز',
+  'تریبیون',
+  'تریبون',
+  'نیوز',
+  'هرالد',
+  'ژورنال',
+  'ایندیپندنت',
+  'پراودا',
+  'گاردین',
+  'آبزرور',
+  'مانیتور',
+  'اکسپرس',
+]);
+
+/** A place and what papers are called: «سودان تریبیون», but «پست تهران». */
+export function placePaper(words: Words, token: number, known: Known): Proposal | undefined {
+  const place = known.get(token);
+  if (place?.type !== 'place' || !isOneOf(words, place.end, PAPERS_END) || known.has(place.end)) return undefined;
+  return byCue(words, 'organisation', token, place.end + 1, 0.9);
+}
+
+const SAID = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
+const BROADCASTERS = wordSet(['رادیو', 'تلویزیون']);
+
+/** «رادیو معراج», «رادیو تهران»: stations bear their class noun, as agencies do. */
+export function station(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isOneOf(words, token, BROADCASTERS)) return undefined;
+  const next = token + 1;
+  const place = known.get(next);
+  if (place?.type === 'place') return byCue(words, 'organisation', token, place.end, 0.8);
+  if (known.has(next) || !isBoundary(words, next + 1)) return undefined;
+  const names = isUnknown(words, next) || (words.classes[next] & (NameClass.given | NameClass.weakGiven)) !== 0;
+  // «به رادیو معراج گفت»: an everyday word, where the station is spoken to.
+  const said = isOneOf(words, next + 1, SAID) && !isBoundary(words, next);
+  return (names || said) && !endsWith(words, next, ADJECTIVES)
+    ? byCue(words, 'organisation', token, next + 1, 0.78)
+    : undefined;
+}
+
+/** «تلویزیون دولتی», «رادیوی محلی». */
+const ADJECTIVES = endingIn(['ی']);
+
 export function isDemonym(words: Words, token: number): boolean {
   return (words.traits[token] & Trait.demonym) !== 0;
 }

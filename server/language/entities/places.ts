@@ -1,10 +1,10 @@
 import { NameClass } from '../../data/names/classes';
 import { anyOf, wordSet } from '../text/vocabulary';
-import { isSport } from './around';
+import { isSport, joins } from './around';
 import { endingIn } from './endings';
 import type { Grown, Known } from './grow';
 import { growOrganisation } from './growOrganisation';
-import { growPlace } from './growPlace';
+import { growPlace, PLACE_SECONDS } from './growPlace';
 import { registryEntry } from './registry';
 import type { Candidate, Proposal } from './spans';
 import type { Words } from './words';
@@ -15,7 +15,6 @@ import {
   isCounted,
   isNumber,
   isOneOf,
-  isPunctuation,
   isUnknown,
   isVerb,
   isWordText,
@@ -108,10 +107,11 @@ const NATURAL: ReadonlySet<string> = new Set([
   'facility',
   'landmark',
 ]);
+/** What organisations are named of too, and a list of places follows: «مناطق سومی و میکلایف». */
+const REGIONS = wordSet(['مناطق', 'نواحی', 'منطقه', 'بنادر', 'مرزهای']);
 const ORGANISATIONAL = NameClass.organisation | NameClass.weakOrganisation | NameClass.organisationWord;
 /** «پل»: Paul too. */
 const BRIDGE = 'پل';
-const COMMA = '،'.charCodeAt(0);
 
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
 const OPENING = anyOf(wordSet(['مرکز']), OFFICES, DWELLERS, WHERE, DISTRICTS, SETTLEMENTS, PLURALS);
@@ -261,6 +261,9 @@ function settlement(words: Words, token: number, known: Known): Proposal | undef
   // «بخش زیادی»: a part of anything; but «روستای بخش پاپی».
   const district = isOneOf(words, token - 2, AROUND_DISTRICTS);
   if (isWordText(words, token - 1, 'بخش') && endsWith(words, token, YEH) && !district) return undefined;
+  // «روستای جهان آباد».
+  if (!isBoundary(words, token) && isOneOf(words, token + 1, PLACE_SECONDS))
+    return toProposal(words, token, token + 2, words.tokens.ends[token + 1], 0.85);
   if (
     !isUnknown(words, token) &&
     !(mayName(words, token) && words.classes[token] !== 0 && isBoundary(words, token + 1))
@@ -269,11 +272,6 @@ function settlement(words: Words, token: number, known: Known): Proposal | undef
   let end = token + 1;
   if (isUnknown(words, end) && !known.has(end) && isBoundary(words, end + 1)) end += 1;
   return toProposal(words, token, end, words.tokens.ends[end - 1], 0.75);
-}
-
-function joins(words: Words, token: number): boolean {
-  if (isWordText(words, token, 'و')) return true;
-  return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === COMMA;
 }
 
 /** «شهرهای توکات، آماسیا و سیواس»: the unknown ones among names that a plural announces. */
@@ -301,7 +299,8 @@ function listed(words: Words, token: number, known: Known): readonly Proposal[] 
   const proposals: Proposal[] = [];
   const entry = known.get(token);
   // «هلال احمر ترکیه و آکوت»: the place closes an organisation's name.
-  if (entry === undefined || (classesAt(words, token - 1).classes & ORGANISATIONAL) !== 0) return proposals;
+  const closes = (classesAt(words, token - 1).classes & ORGANISATIONAL) !== 0 && !isOneOf(words, token - 1, REGIONS);
+  if (entry === undefined || closes) return proposals;
   const after = entry.end + 1;
   if (
     joins(words, entry.end) &&
@@ -311,7 +310,9 @@ function listed(words: Words, token: number, known: Known): readonly Proposal[] 
     !isWordText(words, after + 1, 'را') &&
     !isVerb(words, after + 1)
   ) {
-    proposals.push(toProposal(words, after, after + 1, words.tokens.ends[after], 0.72));
+    // Between two places nothing else stands.
+    const amid = joins(words, after + 1) && known.get(after + 2)?.type === 'place';
+    proposals.push(toProposal(words, after, after + 1, words.tokens.ends[after], amid ? 0.9 : 0.72));
   }
   const before = token - 2;
   if (

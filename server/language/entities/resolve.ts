@@ -7,7 +7,6 @@ import { agreeOnTypes } from './agree';
 import { annotate } from './annotations';
 import { numberChains } from './chains';
 import { type Draft, toDraft } from './draft';
-import { findHome } from './home';
 import { findFamilyNames, type Remembered, rememberNames, rememberPersons } from './memory';
 import { metonymCountry } from './metonyms';
 import { currentRow, NO_REGISTRIES, type Registries } from './registries';
@@ -34,7 +33,7 @@ export function resolveEntities(
   });
   const drafts = annotate(article, recognised, registries);
   const sure = drafts.filter(({ open }) => !open);
-  const knowledge = learn(sure, findHome(sure, blocks));
+  const knowledge = learn(sure, blocks);
   let sureIn: ReadonlyMap<number, readonly Draft[]> | undefined;
   const sureBeside = ({ block }: Draft): readonly Draft[] => {
     sureIn ??= groupBy(sure, (draft) => draft.block);
@@ -43,7 +42,9 @@ export function resolveEntities(
   const decided: Draft[] = [];
   for (const draft of drafts) {
     const isDecided = draft.row !== undefined || draft.candidates.length === 0;
-    const judged = isDecided ? draft : (shorten(draft, sureBeside) ?? settle(draft, knowledge) ?? leaveUnlinked(draft));
+    const judged = isDecided
+      ? draft
+      : (shorten(draft, sureBeside, sure) ?? settle(draft, knowledge) ?? leaveUnlinked(draft));
     if (judged !== undefined) decided.push(judged);
     // What a cue found is a name whatever it names, and so is what the tagger reads in its sentence.
     else if (draft.open) decided.push(...takenFromTagger(draft));

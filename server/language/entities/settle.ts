@@ -1,5 +1,8 @@
 import { Mark } from '../../data/registry/marks';
+import type { ReadBlock } from '../analysis';
+import { disciplinesIn, isOfDisciplines } from './disciplines';
 import type { Draft } from './draft';
+import { findHome } from './home';
 import { registryEntry } from './registry';
 import type { RegistryRow } from './types';
 
@@ -11,9 +14,11 @@ export interface ArticleKnowledge {
   readonly rows: ReadonlySet<RegistryRow>;
   /** Countries that it names for sure, and those of whom it names someone or something. */
   readonly countries: ReadonlySet<string>;
+  /** The sports that it names. */
+  readonly disciplines: ReadonlySet<string>;
 }
 
-export function learn(drafts: readonly Draft[], home: string): ArticleKnowledge {
+export function learn(drafts: readonly Draft[], blocks: readonly ReadBlock[]): ArticleKnowledge {
   const rows = new Set<RegistryRow>();
   const countries = new Set<string>();
   for (const draft of drafts) {
@@ -22,18 +27,37 @@ export function learn(drafts: readonly Draft[], home: string): ArticleKnowledge 
     const { country } = registryEntry(draft.row);
     if (country !== '') countries.add(country);
   }
-  return { home, rows, countries };
+  let disciplines: ReadonlySet<string> | undefined;
+  return {
+    home: findHome(drafts, blocks),
+    rows,
+    countries,
+    get disciplines() {
+      disciplines ??= disciplinesIn(blocks);
+      return disciplines;
+    },
+  };
 }
 
 /**
- * An organ's short name after its full one in the same block: «ارتش» after «ارتش اسرائیل» is that army, whatever the
- * article is about. Undefined where none stands before it.
+ * A short name after the full one: «ارتش» after «ارتش اسرائیل» in the same block is that army, and «لیگ برتر» after «لیگ برتر
+ * والیبال» that league, whatever the article is about. Undefined where none stands before it.
  */
-export function shorten(draft: Draft, sureBeside: (draft: Draft) => readonly Draft[]): Draft | undefined {
-  if (draft.type !== 'organisation' || !draft.needs.some((needs) => (needs & Mark.home) !== 0)) return undefined;
-  const full = sureBeside(draft).findLast(
+export function shorten(
+  draft: Draft,
+  sureBeside: (draft: Draft) => readonly Draft[],
+  sure: readonly Draft[],
+): Draft | undefined {
+  const needs = (mark: number): boolean => draft.needs.some((needed) => (needed & mark) !== 0);
+  const fulls =
+    draft.type === 'organisation' && needs(Mark.home)
+      ? sureBeside(draft)
+      : draft.type === 'event' && needs(Mark.shared)
+        ? sure
+        : [];
+  const full = fulls.findLast(
     ({ end, type, key }) =>
-      end <= draft.start && type === 'organisation' && key.length > draft.key.length && key.startsWith(draft.key),
+      end <= draft.start && type === draft.type && key.length > draft.key.length && key.startsWith(draft.key),
   );
   if (full === undefined) return undefined;
   // The same key ties the two where no entry does.
@@ -87,6 +111,9 @@ export function leaveUnlinked(draft: Draft): Draft | undefined {
   return { ...draft, row: undefined, candidates: [], needs: [], confidence: 0.7, open: false };
 }
 
+/** Subtypes of who plays and what is played for: of one sport each. */
+const PLAYING: ReadonlySet<string> = new Set(['national-team', 'tournament']);
+
 /** How sure an entry is once the article is known; 0 = not at all. */
 function judge(row: RegistryRow, needs: number, confidence: number, knowledge: ArticleKnowledge): number {
   const entry = registryEntry(row);
@@ -96,6 +123,8 @@ function judge(row: RegistryRow, needs: number, confidence: number, knowledge: A
     if ((needs & Mark.commonWord) !== 0) return confidence >= 0.6 ? 0.6 : 0;
     return 0.88;
   }
+  // «تیم ملی» in news of volleyball is not the footballers.
+  if (PLAYING.has(entry.subtype) && !isOfDisciplines(entry, knowledge.disciplines)) return 0;
   if ((needs & Mark.home) !== 0) return entry.country === knowledge.home ? 0.8 : 0;
   if ((needs & Mark.commonWord) !== 0) {
     // «کیف» where the article writes «کی‌یف» elsewhere, or speaks of its country and the place says where.

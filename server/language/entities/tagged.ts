@@ -5,6 +5,7 @@ import { wordSet } from '../text/vocabulary';
 import { isMinisters } from './around';
 import { withChamber } from './chambers';
 import { endingIn } from './endings';
+import { isCapacity } from './growPlace';
 import { hasOtherSense } from './otherSense';
 import { registryEntry, registryType } from './registry';
 import type { Proposal } from './spans';
@@ -57,6 +58,7 @@ export function withTagged(
     if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, nisbas, seen)) continue;
     // «اسکار ایران»: who won it.
     if (seen.type === 'event' && isPrizeAndWinner(words, seen, proposals)) continue;
+    if (isCapacity(words, seen.end - 1)) continue;
     if (isClassNoun(words, seen) || isDelegation(words, seen, proposals)) continue;
     if (!isWritten(words, seen.start) || !isWritten(words, seen.end - 1)) continue;
     const overlapped = new Set<number>();

@@ -55,6 +55,29 @@ describe('resolveEntities', () => {
     assert.deepEqual([type, id, via], ['person', undefined, 'model']);
   });
 
+  describe('takes each name for what it names here', () => {
+    const idOf = (source: string, name: string): string | undefined =>
+      read(source).entities.findLast((entity) => written(source, entity) === name)?.id;
+    const cases: readonly (readonly [string, string, string | undefined])[] = [
+      // The network, where nothing speaks of a town.
+      ['به گزارش مهر به نقل از الجزیره، آتش‌بس برقرار شد.', 'الجزیره', 'al-jazeera'],
+      ['الجزیره پایتخت الجزایر است.', 'الجزیره', 'Q3561'],
+      ['او به شهر الجزیره رفت.', 'الجزیره', 'Q3561'],
+      // A league and a team of the sport that the article is about.
+      ['لیگ برتر والیبال آغاز شد. در لیگ برتر ۱۲ تیم بازی می‌کنند.', 'لیگ برتر', undefined],
+      ['سرمربی تیم والیبال فولاد سیرجان گفت لیگ برتر سخت است.', 'لیگ برتر', undefined],
+      ['سرمربی پرسپولیس گفت لیگ برتر سخت است.', 'لیگ برتر', 'persian-gulf-pro-league'],
+      ['سرمربی تیم والیبال سایپا از تیم ملی گفت.', 'تیم ملی', undefined],
+      ['سرمربی سپاهان از تیم ملی گفت.', 'تیم ملی', 'iran-national-football-team'],
+      // A list of provinces, a list of towns.
+      ['طالبان به استان‌های قندهار، هلمند و هرات حمله کرد.', 'هرات', 'Q182844'],
+      ['در شهرهای قندهار، بلخ و هرات باران بارید.', 'هرات', 'Q45313'],
+    ];
+    for (const [source, name, id] of cases) {
+      it(JSON.stringify(source), () => assert.equal(idOf(source, name), id));
+    }
+  });
+
   it('reads «مجلس» as that of the country the article is about', () => {
     assert.equal(
       entityOf('نمایندگان ایران در تهران گرد آمدند. مجلس رأی داد.', 'مجلس').id,
