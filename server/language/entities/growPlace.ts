@@ -47,6 +47,7 @@ const ATTRIBUTES = wordSet([
 /** «فرودگاه کوچک‌تر ژوکوفسکی» */
 const COMPARED = endingIn(['تر', 'ترین']);
 /** «سالن ۱۲ هزار نفری», «استخر ۵۰ متری»: how large it is. */
+const SCALES = wordSet(['صد', 'هزار', 'میلیون']);
 const CAPACITY = endingIn(['نفری', 'نفره', 'متری', 'تنی', 'هکتاری', 'واحدی', 'تختخوابی', 'طبقه']);
 /** Second words of places' names: «عادل آباد», «نقش جهان». */
 export const PLACE_SECONDS = wordSet([
@@ -131,7 +132,7 @@ const isArticleOf = (words: Words, head: number, next: number): boolean =>
 
 /** Whether the number at a token tells how large a place is: «سالن [۱۲] هزار نفری». */
 export const isCapacity = (words: Words, at: number): boolean =>
-  isNumber(words, at) && (isNumber(words, at + 1) || endsWith(words, at + 1, CAPACITY));
+  isNumber(words, at) && (isOneOf(words, at + 1, SCALES) || endsWith(words, at + 1, CAPACITY));
 
 /** Grows a place's name from its class noun: a known name, a venerated person, an unknown word or two, a number. */
 export function growPlace(words: Words, from: number, known: Known): Grown | undefined {
