@@ -7,18 +7,23 @@ import { closedParts, keepOpen, listen, ready } from './host';
 import { namesPart } from './names';
 import { wordsIn } from './words';
 
+/** Which stop the keyboard was at when the list was made anew while the page had no keyboard; -1 where at none. */
+let stop = -1;
+
 function show({ language, overview }: ToView): void {
   const words = wordsIn(language);
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'fa' ? 'rtl' : 'ltr';
   const root = document.querySelector('main') ?? document.body;
   if (overview === null) {
+    stop = -1;
     root.replaceChildren(element('p', 'none', words.empty));
     return;
   }
   // Where the reader was, in the list as it is now.
   const { scrollTop } = document.documentElement;
   const focused = focusIndex(root);
+  if (focused >= 0) stop = focused;
   const closed = closedParts();
   const unlinked = overview.sources.reduce((sum, source) => sum + source.unlinked, 0);
   const claims = unlinked > 0 ? `${words.claims} (${words.withoutLink(unlinked)})` : words.claims;
@@ -29,7 +34,16 @@ function show({ language, overview }: ToView): void {
     section('claims', claims, !closed.has('claims'), keepOpen, ...claimsPart(overview, words)),
   );
   document.documentElement.scrollTop = scrollTop;
-  if (focused >= 0) focusable(root)[focused]?.focus();
+  // A page without the keyboard still has the stop that was pressed last: to ask for it would take the keyboard from who
+  // is typing in the article.
+  if (document.hasFocus()) goOn();
+}
+
+/** Goes on where the keyboard was. */
+function goOn(): void {
+  const root = document.querySelector('main') ?? document.body;
+  if (stop >= 0 && focusIndex(root) < 0) focusable(root)[stop]?.focus({ preventScroll: true });
+  stop = -1;
 }
 
 const focusable = (root: Element): readonly HTMLElement[] => [
@@ -42,5 +56,6 @@ function focusIndex(root: Element): number {
   return activeElement instanceof HTMLElement ? focusable(root).indexOf(activeElement) : -1;
 }
 
+window.addEventListener('focus', goOn);
 listen(show);
 ready();

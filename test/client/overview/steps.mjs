@@ -32,7 +32,10 @@ export const overviewSteps = [
       const frame = frameOf(editor);
       await editor.focus();
       await editor.page.keyboard.press('Control+End');
-      await editor.page.keyboard.type('\n\nآنتونی بلینکن به ناپل رفت.\n');
+      // In two goes: the overview is made anew between them, and must not take the keyboard for the date pressed before.
+      await editor.page.keyboard.type('\n\nآنتونی بلینکن');
+      await frame.locator('.name', { hasText: 'بلینکن' }).waitFor({ timeout: patience });
+      await editor.page.keyboard.type(' به ناپل رفت.\n');
       await frame.locator('.name.place', { hasText: 'ناپل' }).waitFor({ timeout: patience });
       await editor.command('File: Revert File');
       await frame.locator('.name.place', { hasText: 'ناپل' }).waitFor({ state: 'detached', timeout: patience });
