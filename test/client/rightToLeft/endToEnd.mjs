@@ -27,8 +27,9 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** Milliseconds of script that a frame at 60 Hz has room for. */
 const frame = 16;
 
-/** Milliseconds from the page's beginning to its first letters. */
+/** Milliseconds from the page to its first letters. */
 const firstPaint = 300;
+
 /** How many times slower a machine may be. */
 const SLOWEST = 5;
 
@@ -286,9 +287,11 @@ const steps = [
     async ({ desk }) => {
       await desk.open('long.fanews');
       await desk.ready();
-      const painted = await desk.content.evaluate(
-        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-      );
+      // VS Code 1.100 waits a second for its own frame before it asks for the page: that is not ours to shorten.
+      const painted = await desk.content.evaluate(() => {
+        const [frame] = performance.getEntriesByType('navigation');
+        return performance.getEntriesByName('first-contentful-paint')[0]?.startTime - frame.responseEnd;
+      });
       await desk.recognised();
       const { median, worst } = await desk.content.evaluate(keystrokes, 60);
       const [typing, worstTyping, first] = [median, worst, painted].map((time) => time.toFixed(1));
