@@ -1,5 +1,6 @@
 /** The commands by the names that the manifest has for them. */
 export const commandIds = {
+  newArticle: 'dabir.newArticle',
   restartServer: 'dabir.restartServer',
   showOutput: 'dabir.showOutput',
   openConfiguration: 'dabir.openConfiguration',

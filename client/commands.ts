@@ -10,6 +10,7 @@ import type { Desk } from './desk';
 import { exportArticle } from './exportArticle';
 import { fixDocument } from './fixDocument';
 import { showMenu } from './menu';
+import { newArticle } from './newArticle';
 import { goToUnlinkedClaim } from './unlinkedClaims';
 import { convertDate, insertToday } from './writeDate';
 
@@ -18,6 +19,7 @@ export type Command = (...given: readonly unknown[]) => unknown;
 
 export function createCommands(client: Client, desk: Desk): Readonly<Record<CommandId, Command>> {
   return {
+    [commandIds.newArticle]: newArticle,
     [commandIds.restartServer]: () => client.restart(),
     [commandIds.showOutput]: () => client.output.show(),
     [commandIds.openConfiguration]: openConfiguration,

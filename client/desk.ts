@@ -4,7 +4,7 @@ import type { RightToLeftEditor } from './editor/provider';
 import { messages } from './messages';
 import type { Place } from './overview/protocol';
 import { reveal } from './reveal';
-import { isServed } from './selector';
+import { isServed, mayBePersian } from './selector';
 import { tell } from './tell';
 
 export interface ArticleInFront {
@@ -15,8 +15,12 @@ export interface ArticleInFront {
 
 /** The article that is worked on, whichever editor it is open in. */
 export interface Desk {
-  /** The article of the tab in front; where it is none, the user is told, and there is `undefined`. */
-  inFront(): Promise<ArticleInFront | undefined>;
+  /**
+   * The article of the tab in front; where it is none, or not Persian, the user is told, and there is `undefined`.
+   *
+   * @param of what a day is written into may be empty yet, or anybody's
+   */
+  inFront(of?: 'article' | 'any text'): Promise<ArticleInFront | undefined>;
   /** Shows and selects a place. */
   reveal(document: TextDocument, place: Place): Promise<void>;
   /** Writes words in the place of others, and puts the caret behind them. Answers whether they were written. */
@@ -26,10 +30,14 @@ export interface Desk {
 export function createDesk(editor: RightToLeftEditor): Desk {
   const show = (document: TextDocument, place: Place): Promise<void> => reveal(editor, document, place);
   return {
-    inFront: async () => {
+    inFront: async (of = 'article') => {
       const document = activeArticle();
       if (document === undefined || !isServed(document)) {
         void tell(messages().noArticle);
+        return undefined;
+      }
+      if (of === 'article' && !mayBePersian(document)) {
+        void tell(messages().noPersian);
         return undefined;
       }
       const text = window.activeTextEditor;

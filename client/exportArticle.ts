@@ -42,7 +42,7 @@ export async function exportArticle(client: Client, format?: ExportParams['forma
   };
   const result = await client.languageClient.sendRequest<ExportResult>(exportRequest, params);
   if (result === null) {
-    await tell(text.notPersian);
+    await tell(text.noPersian);
     return;
   }
   const document = await workspace.openTextDocument({ content: result.content, language: result.languageId });

@@ -28,5 +28,9 @@ export async function fixDocument(client: Client, desk: Desk): Promise<boolean> 
     void tell(messages().nothingToFix);
     return false;
   }
-  return workspace.applyEdit(edit);
+  const places = edit.entries().reduce((sum, [, edits]) => sum + edits.length, 0);
+  if (!(await workspace.applyEdit(edit))) return false;
+  // Most of them are out of view.
+  void tell(messages().fixed(places));
+  return true;
 }

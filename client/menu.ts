@@ -1,8 +1,9 @@
-import { commands, type QuickPickItem, window } from 'vscode';
+import { commands, type QuickPickItem, TabInputCustom, window } from 'vscode';
 import { type ArticleStatus, articleStatusRequest } from '../server/protocol';
 import { activeArticle } from './activeArticle';
 import type { Client } from './client';
 import { commandIds } from './commandIds';
+import { openAsText, openRightToLeft } from './editor/commands';
 import { isolate } from './isolate';
 import { type MenuEntry, messages } from './messages';
 import { overviewView } from './overview/protocol';
@@ -14,10 +15,14 @@ interface Choice {
   readonly argument?: string;
   /** Makes sense of an article in front only. */
   readonly ofArticle?: boolean;
+  /** Makes sense in the text editor only, or in the right-to-left one. */
+  readonly in?: 'text' | 'page';
 }
 
 const choices: Readonly<Record<MenuEntry, Choice>> = {
   overview: { icon: 'list-tree', command: `${overviewView}.focus`, ofArticle: true },
+  rightToLeft: { icon: 'open-preview', command: openRightToLeft, ofArticle: true, in: 'text' },
+  asText: { icon: 'go-to-file', command: openAsText, ofArticle: true, in: 'page' },
   reference: {
     icon: 'calendar',
     command: 'workbench.action.openSettings',
@@ -27,8 +32,11 @@ const choices: Readonly<Record<MenuEntry, Choice>> = {
   nextClaim: { icon: 'link', command: commandIds.nextUnlinkedClaim, ofArticle: true },
   fix: { icon: 'wand', command: commandIds.fixDocument, ofArticle: true },
   annotate: { icon: 'tag', command: commandIds.annotateCertain, ofArticle: true },
+  export: { icon: 'export', command: commandIds.exportArticle, ofArticle: true },
   check: { icon: 'checklist', command: commandIds.checkWorkspace },
-  configuration: { icon: 'gear', command: commandIds.openConfiguration },
+  configuration: { icon: 'file-code', command: commandIds.openConfiguration },
+  settings: { icon: 'gear', command: 'workbench.action.openSettings', argument: '@ext:dabir.dabir' },
+  walkthrough: { icon: 'book', command: 'workbench.action.openWalkthrough', argument: 'dabir.dabir#start' },
   output: { icon: 'output', command: commandIds.showOutput },
   restart: { icon: 'debug-restart', command: commandIds.restartServer },
 };
@@ -39,6 +47,7 @@ const entries = Object.keys(choices) as readonly MenuEntry[];
 export async function showMenu(client: Client): Promise<void> {
   const text = messages();
   const status = await statusOf(client);
+  const place = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputCustom ? 'page' : 'text';
   const known: Readonly<Partial<Record<MenuEntry, string>>> =
     status === null
       ? {}
@@ -48,6 +57,7 @@ export async function showMenu(client: Client): Promise<void> {
         };
   const items = entries
     .filter((entry) => status !== null || choices[entry].ofArticle !== true)
+    .filter((entry) => choices[entry].in === undefined || choices[entry].in === place)
     .map((entry): QuickPickItem & { readonly entry: MenuEntry } => ({
       label: `$(${choices[entry].icon}) ${text.menu[entry]}`,
       description: known[entry] === undefined ? undefined : isolate(known[entry]),

@@ -7,12 +7,17 @@ type Reference = NonNullable<ArticleStatus['reference']>;
 /** What the menu of the status item offers. */
 export type MenuEntry =
   | 'overview'
+  | 'rightToLeft'
+  | 'asText'
   | 'reference'
   | 'fix'
   | 'check'
   | 'nextClaim'
   | 'annotate'
+  | 'export'
   | 'configuration'
+  | 'settings'
+  | 'walkthrough'
   | 'output'
   | 'restart';
 
@@ -36,6 +41,7 @@ interface Messages {
   nameIsKnown(name: string): string;
   whatIsIt(name: string): string;
   readonly noArticle: string;
+  readonly noPersian: string;
   readonly exportFormat: string;
   readonly exportFormats: Readonly<Record<ExportParams['format'], string>>;
   readonly exportWhat: string;
@@ -47,6 +53,7 @@ interface Messages {
   checkingSoFar(count: string): string;
   checked(result: CheckWorkspaceResult): string;
   readonly nothingToFix: string;
+  fixed(places: number): string;
   readonly whichCalendar: string;
   readonly calendars: Readonly<Record<Calendar, string>>;
   intoWhichCalendar(written: string): string;
@@ -99,6 +106,7 @@ const persian: Messages = {
   nameIsKnown: (name) => `«${name}» در فهرست نام‌های تحریریه هست.`,
   whatIsIt: (name) => `«${name}» چیست؟`,
   noArticle: 'نخست خبری را باز کنید.',
+  noPersian: 'این متن فارسی نیست؛ دبیر تنها خبر فارسی را می‌خواند.',
   exportFormat: 'خبر به چه قالبی برود؟',
   exportFormats: {
     html: 'صفحهٔ وب با دادهٔ schema.org',
@@ -121,6 +129,7 @@ const persian: Messages = {
         : `${articles} فایل بررسی شد: ${errors} خطا، ${warnings} هشدار و ${others} نکته در ${faulty} فایل.`,
     ),
   nothingToFix: 'چیزی نیست که خودبه‌خود اصلاح شود.',
+  fixed: (places) => inPersianDigits(`${places} جا اصلاح شد.`),
   whichCalendar: 'امروز به کدام گاه‌شماری نوشته شود؟',
   calendars: { solar: 'خورشیدی', gregorian: 'میلادی', lunar: 'قمری' },
   intoWhichCalendar: (written) => `«${written}» به کدام گاه‌شماری برود؟`,
@@ -137,12 +146,17 @@ const persian: Messages = {
   showMenu: 'منو',
   menu: {
     overview: 'نمای کلی خبر',
+    rightToLeft: 'باز کردن در ویرایشگر راست‌به‌چپ',
+    asText: 'باز کردن در ویرایشگر متن',
     reference: 'روز مرجع',
     fix: 'اصلاح خبر',
     check: 'بررسی همهٔ خبرهای پوشه',
     nextClaim: 'ادعای بی‌منبع بعدی',
     annotate: 'نشانه‌گذاری نام‌ها و تاریخ‌های قطعی',
+    export: 'خروجی گرفتن از خبر',
     configuration: 'پیکربندی',
+    settings: 'تنظیمات',
+    walkthrough: 'آشنایی با دبیر',
     output: 'خروجی',
     restart: 'راه‌اندازی دوبارهٔ سرور',
   },
@@ -177,6 +191,7 @@ const english: Messages = {
   nameIsKnown: (name) => `“${name}” is in the newsroom's registry.`,
   whatIsIt: (name) => `What is “${name}”?`,
   noArticle: 'Open an article first.',
+  noPersian: 'This text is not Persian; Dabir reads Persian news only.',
   exportFormat: 'Which format should the article have?',
   exportFormats: {
     html: 'Web page with schema.org data',
@@ -197,6 +212,7 @@ const english: Messages = {
       ? `${plural(articles, 'file')} checked, nothing wrong.`
       : `${plural(articles, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')} and ${plural(others, 'note')} in ${plural(faulty, 'file')}.`,
   nothingToFix: 'There is nothing that can be fixed without a question.',
+  fixed: (places) => `${plural(places, 'place')} mended.`,
   whichCalendar: 'In which calendar should today be written?',
   calendars: { solar: 'Solar Hijri', gregorian: 'Gregorian', lunar: 'lunar Hijri' },
   intoWhichCalendar: (written) => `Into which calendar should “${written}” be converted?`,
@@ -211,12 +227,17 @@ const english: Messages = {
   showMenu: 'Menu',
   menu: {
     overview: 'Overview of the Article',
+    rightToLeft: 'Open in the Right-to-Left Editor',
+    asText: 'Open in the Text Editor',
     reference: 'Reference Day',
     fix: 'Fix the Article',
     check: 'Check All Articles of the Workspace',
     nextClaim: 'Next Claim without a Source',
     annotate: 'Annotate Certain Names and Dates',
+    export: 'Export the Article',
     configuration: 'Configuration',
+    settings: 'Settings',
+    walkthrough: 'Get to Know Dabir',
     output: 'Output',
     restart: 'Restart the Server',
   },

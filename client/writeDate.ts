@@ -13,7 +13,7 @@ import { tell } from './tell';
  * @param calendar what a key binding names, so that nothing is asked
  */
 export async function insertToday(client: Client, desk: Desk, calendar?: Calendar): Promise<string | undefined> {
-  const inFront = await desk.inFront();
+  const inFront = await desk.inFront('any text');
   if (inFront === undefined) return undefined;
   const wordings = await ask(client, inFront, 'today');
   return wordings === null ? undefined : choose(client, desk, inFront, wordings, messages().whichCalendar, calendar);

@@ -1,5 +1,6 @@
 import { commands, type Disposable, TabInputCustom, TabInputText, Uri, window } from 'vscode';
 import { activeUri } from '../activeArticle';
+import { commandIds } from '../commandIds';
 import { viewTypes } from './protocol';
 
 export const openRightToLeft = 'dabir.openRightToLeft';
@@ -16,7 +17,8 @@ export function registerEditorCommands(): Disposable[] {
   return [
     commands.registerCommand(openRightToLeft, async (argument: unknown) => {
       const uri = given(argument);
-      if (uri !== undefined) await openWith(uri, viewTypeOf(uri));
+      // Where none is open one may be begun: the walkthrough's first button is pressed before any file is open.
+      await (uri === undefined ? commands.executeCommand(commandIds.newArticle) : openWith(uri, viewTypeOf(uri)));
     }),
     commands.registerCommand(openAsText, async (argument: unknown) => {
       const uri = given(argument);

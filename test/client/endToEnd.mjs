@@ -12,6 +12,7 @@ import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { activationSteps } from './activation.mjs';
 import { checkSteps } from './checkWorkspace.mjs';
+import { paletteSteps } from './commandPalette.mjs';
 import { overviewSteps } from './overview/steps.mjs';
 import { pasteSteps } from './pasteSource.mjs';
 import { openPage } from './vscode/browser.mjs';
@@ -158,6 +159,7 @@ const steps = [
   ],
   ...overviewSteps,
   ...pasteSteps,
+  ...paletteSteps,
   [
     'a check of the workspace counts, and lists the problems of articles that are not open',
     async ({ editor }) => {

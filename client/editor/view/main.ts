@@ -60,7 +60,9 @@ function dress({ font, fontSize, language }: EditorOptions): void {
 function start(message: Start): void {
   const before = opened?.view;
   const state = kept();
-  const { main } = before?.state.selection ?? EditorSelection.single(state?.anchor ?? 0, state?.head ?? 0);
+  // What is new is gone on with where it ends.
+  const first = message.uri.startsWith('untitled:') ? message.text.length : 0;
+  const { main } = before?.state.selection ?? EditorSelection.single(state?.anchor ?? first, state?.head ?? first);
   const top = state?.top ?? 0;
   const within = (offset: number): number => Math.min(offset, message.text.length);
   before?.destroy();

@@ -42,7 +42,8 @@ const persian: Words = {
   linked: 'ادعای پیونددار',
   unlinked: 'ادعای بی‌پیوند: منبع آن را پیوند دهید.',
   definitions: (count) => `${persianNumber(count)} تعریف پیوند`,
-  count: (count, minutes) => `${persianNumber(count)} واژه · ${persianNumber(minutes)} دقیقه خواندن`,
+  // No dot between two numbers: beside ۱ it reads as ۱۰.
+  count: (count, minutes) => `${persianNumber(count)} واژه، ${persianNumber(minutes)} دقیقه خواندن`,
   selected: (count) => `${persianNumber(count)} واژه برگزیده`,
   problems: (count) => (count === 0 ? 'بی‌مشکل' : `${persianNumber(count)} مشکل`),
   phrases: {

@@ -54,7 +54,7 @@ const steps = [
       await desk.ready();
       await desk.recognised();
       assert.equal(await desk.content.locator('.cm-line').first().getAttribute('dir'), 'rtl');
-      assert.match(await desk.frame.locator('.bar').textContent(), /[۰-۹]+ واژه · [۰-۹]+ دقیقه خواندن/);
+      assert.match(await desk.frame.locator('.bar').textContent(), /[۰-۹]+ واژه، [۰-۹]+ دقیقه خواندن/);
     },
   ],
   [

@@ -163,6 +163,40 @@ describe('commands beside', () => {
   });
 });
 
+describe('a new article', () => {
+  for (const command of ['dabir.newArticle', 'dabir.openRightToLeft']) {
+    it(`is begun by ${command} where no file is open, from right to left and with its day`, async () => {
+      await closeAll();
+      await executeCommand(command);
+      await until('the right-to-left editor', isRightToLeft);
+      const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+      ok(input instanceof vscode.TabInputCustom && input.uri.scheme === 'untitled', 'nothing is written to the disk');
+      const document = await vscode.workspace.openTextDocument(input.uri);
+      equal(document.languageId, 'persian-news');
+      ok(/^---\ndate: 1\d{3}-\d\d-\d\d\nlang: fa\n---\n\n# $/.test(document.getText()), document.getText());
+      // The caret stands where the headline is to be written.
+      const end = document.lineAt(document.lineCount - 1).range.end;
+      await until('the caret', async () => (await (await desk()).inFront('any text'))?.selection.start.isEqual(end));
+      await executeCommand('workbench.action.revertAndCloseActiveEditor');
+    });
+  }
+});
+
+describe('commands in a text that is not Persian', () => {
+  afterEach(revert);
+
+  it('do nothing, and say why', async () => {
+    const document = await openArticle('english.md');
+    const text = document.getText();
+    equal(await executeCommand('dabir.fixDocument'), false);
+    equal(await executeCommand('dabir.annotateCertain'), 0);
+    equal(await executeCommand('dabir.convertDate', 'solar'), undefined);
+    equal(document.getText(), text);
+    equal(document.isDirty, false);
+    await executeCommand('notifications.clearAll');
+  });
+});
+
 describe('a check of the workspace', () => {
   after(async () => {
     await closeAll();

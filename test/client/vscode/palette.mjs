@@ -60,3 +60,25 @@ export async function openFile(page, name) {
 export async function runCommand(page, title) {
   await choose(page, 'F1', `>${title}`, title);
 }
+
+/**
+ * The titles of the palette's commands that hold some words, once they are as they shall be: it is opened until then.
+ *
+ * @param {import('playwright-core').Page} page the workbench's
+ * @param {string} words
+ * @param {(titles: string[]) => boolean} fits
+ */
+export async function listCommands(page, words, fits) {
+  const rows = page.locator('.quick-input-list .monaco-list-row', { hasText: words });
+  for (const end = Date.now() + patience; ; ) {
+    await openBox(page, 'F1');
+    const box = page.locator('.quick-input-widget input').first();
+    await box.fill(`>${words}`, { timeout: swallowed });
+    await rows.first().waitFor({ timeout: swallowed });
+    const titles = (await rows.locator('.label-name').allTextContents()).map((title) => title.trim());
+    await page.keyboard.press('Escape');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: patience });
+    if (fits(titles)) return titles;
+    if (Date.now() > end) throw new Error(`the palette lists ${titles.join(' | ')}`);
+  }
+}
