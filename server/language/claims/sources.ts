@@ -95,12 +95,16 @@ function demonstrative(context: PhraseContext, phrase: Phrase, base: Omit<Source
 
 const RANK = { person: 3, organisation: 2, place: 1, event: 0, work: 0 } as const;
 
-function mainEntity({ names, entities }: PhraseContext, phrase: Phrase): ResolvedEntity | undefined {
+function mainEntity({ words, names, entities }: PhraseContext, phrase: Phrase): ResolvedEntity | undefined {
   let best: ResolvedEntity | undefined;
+  let explains = false;
   for (let token = phrase.first; token <= phrase.last; token += 1) {
+    explains ||= isPunctuation(words, token, '،');
     const number = names.entityOf[token];
     if (number < 0) continue;
     const entity = entities[number];
+    // «صدیقه شورکی، کارگر کاشی آذرخش»: where somebody works, whom nobody else knows by name.
+    if (explains && best === undefined && entity.type !== 'person') continue;
     if (best === undefined || RANK[entity.type] > RANK[best.type]) best = entity;
   }
   return best;
