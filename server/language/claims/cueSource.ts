@@ -155,9 +155,9 @@ function afterCue(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens):
   return last < first ? undefined : { first, last };
 }
 
-/** «به گفتهٔ زندانبانان»: endings that only plurals of people have. */
+/** «به گفتهٔ زندانبانان», «به گفتهٔ میانجی‌ها»: endings that only plurals have. */
 const namesMany = (words: Words, token: number): boolean =>
-  /..(?:بانان|گران|کاران|ندگان|داران|شناسان|دانان|ورزان|نگاران|پژوهان|گذاران|سازان|فروشان|نوردان|اندیشان|نویسان)$/.test(
+  /..(?:...(?:ها|های)|بانان|گران|کاران|ندگان|داران|شناسان|دانان|ورزان|نگاران|پژوهان|گذاران|سازان|فروشان|نوردان|اندیشان|نویسان)$/.test(
     wordText(words, token),
   );
 

@@ -7,6 +7,7 @@ import type { Cue } from './cueSource';
 import type { PhraseCue } from './phrases';
 import { classifySource, documentNounAt, type Source } from './sources';
 import type { ClaimKind } from './types';
+import type { VerbClass } from './vocabulary';
 import { hitAt, type Words, wordText } from './words';
 
 /** Tells whose words an attribution brings, and remembers who has spoken and which documents have been cited. */
@@ -33,7 +34,8 @@ export class Identities {
       if (last === undefined) return { chain: this.#chains.fresh(), antecedent: 'missing', entityChain: undefined };
       return { chain: last.chain, antecedent: 'clear', entityChain: last.entityChain };
     }
-    const follows = origin.sentence === 0 || !this.inSpeech;
+    // «X افزود» goes on with the speech, whoever X is.
+    const follows = origin.sentence === 0 || !this.inSpeech || GOING_ON.has(origin.verbClass);
     const office =
       follows && this.#isIntroduced(number, source)
         ? this.#chains.namelessOffice(section, origin.sentence === 0 ? number - 1 : number)
@@ -134,6 +136,8 @@ export class Identities {
     else if (kind === 'media' || reportsByReport) this.#chains.rememberDocument('gozaresh', identity.chain, section);
   }
 }
+
+const GOING_ON: ReadonlySet<VerbClass | undefined> = new Set<VerbClass | undefined>(['add', 'stress']);
 
 /** «بر پایهٔ داده‌های ناسا» and then «همین داده‌ها»: the organ is the source, its data are what is pointed at. */
 const dataGroup = (words: Words, origin: Cue): string | undefined =>

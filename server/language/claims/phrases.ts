@@ -46,7 +46,8 @@ export function readPhrases(words: Words, sentence: SentenceTokens, index: numbe
   }
   for (const verb of verbsOf(words, sentence)) {
     // «در این قطعنامه خواسته شده تهران توضیح دهد».
-    if (!verb.finite && !(verb.form.passive && verb.form.tense === 'participle')) continue;
+    const isParticiple = verb.form.tense === 'participle' && (verb.form.passive || hadCome(words, verb));
+    if (!verb.finite && !isParticiple) continue;
     const cue = containedIn(words, sentence, index, verb);
     if (cue !== undefined) cues.push(cue);
   }
@@ -164,16 +165,22 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
     verb.form.person === WE &&
     (saysThat(words, verb.last + 1) || isPunctuation(words, verb.last + 1, '«'));
   // «در این بیانیه از … خواسته شده …».
+  // «هشدار داده شده است»
+  const isGiven =
+    verb.form.passive &&
+    verb.form.tense === 'perfect' &&
+    hitAt(words, verb.first - 1, 'reportingPreverb') !== undefined;
   const isSaid = verb.form.passive && SIMPLE_VERBS.get(verb.infinitive)?.frames.has('never') === false;
-  if ((!isCame && !isPut && !isSaid && !isRead) || verb.form.negative) return undefined;
-  const next = verb.last + 1;
+  if ((!isCame && !isPut && !isGiven && !isSaid && !isRead) || verb.form.negative) return undefined;
+  const had = hadCome(words, verb);
+  const cueEnd = had ? verb.last + 1 : verb.last;
+  const next = cueEnd + 1;
   const goesOn =
     next <= sentence.last &&
     ((words.flags[next] & Word.que) !== 0 ||
       isPunctuation(words, next, ':«،') ||
       hasFiniteVerb(words, next, sentence.last));
   if (!goesOn) return undefined;
-  const cueEnd = verb.last;
   for (let token = verb.first - 1; token >= sentence.first; token -= 1) {
     if ((words.flags[token] & Word.verb) !== 0 && words.verbOf[token] !== words.verbOf[verb.first]) {
       // «در این بیانیه که به امضای رئیس رسیده، …».
@@ -194,7 +201,7 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
     if (!holds && !namesDocument(words, partLast + 1, verb.first - 1)) continue;
     if (inRelativeClause(words, sentence.first, token)) return undefined;
     // «در این نامه سند خواسته شده ضمیمه است»: what is asked for, not the asking.
-    if (!verb.finite && hitAt(words, verb.first - 1, 'documentNoun') === undefined) return undefined;
+    if (!verb.finite && !had && hitAt(words, verb.first - 1, 'documentNoun') === undefined) return undefined;
     return {
       type: 'phrase',
       sentence: index,
@@ -204,12 +211,19 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
       loaded: false,
       verbClass: undefined,
       sourceFirst: partLast + 1,
-      sourceLast: isPut ? verb.first - 2 : verb.first - 1,
-      verbFirst: isPut ? verb.first - 1 : verb.first,
+      sourceLast: isPut || isGiven ? verb.first - 2 : verb.first - 1,
+      verbFirst: isPut || isGiven ? verb.first - 1 : verb.first,
       frame: { kind: 'que', first: Math.min(next, sentence.last), last: sentence.last, quoted: false },
     };
   }
   return undefined;
+}
+
+/** «آمده بود»: the lexicon of verbs has no pluperfect of it. */
+function hadCome(words: Words, { infinitive, form, last }: VerbGroup): boolean {
+  if (infinitive !== 'آمدن' || form.tense !== 'participle') return false;
+  const auxiliary = words.verbs[words.verbOf[last + 1] ?? -1];
+  return auxiliary?.infinitive === 'بودن' && auxiliary.form.tense === 'past' && auxiliary.last === last + 1;
 }
 
 /** The first person plural. */

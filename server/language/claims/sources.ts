@@ -63,10 +63,14 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
   )
     return { ...base, type: 'medium' };
   const indefinite = INDEFINITE.has(wordText(words, first)) || isIndefinite(words, first);
+  // «استانداری هرمزگان»: the office where the holder sits.
+  if (SEATS.test(wordText(words, first))) return { ...base, type: 'organ' };
   if (hitAt(words, first, 'role') !== undefined || indefinite) return { ...base, type: 'role', indefinite };
   if (entity !== undefined) return { ...base, type: 'organ' };
   return { ...base, type: looksLikeOrgan(words, phrase) ? 'organ' : 'name' };
 }
+
+const SEATS = /^(?:استانداری|فرمانداری|بخشداری|شهرداری|دهیاری|دادستانی|دادگستری|نمایندگی|ریاستجمهوری)$/;
 
 function demonstrative(context: PhraseContext, phrase: Phrase, base: Omit<Source, 'type'>): Source {
   const { words } = context;

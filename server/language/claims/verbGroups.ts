@@ -98,8 +98,9 @@ function prefixedVerb(reading: Reading, token: number): number {
   return length > prefix + 1 && (text.gaps[start + prefix] & Gap.half) !== 0 ? token : -1;
 }
 
-/** Words in «است» that are no «… است»: درخواست، ریاست، راست. */
-const ENDS_LIKE_COPULA = /(?:خواست|راست|یاست|فراست|کاست|خاست|نجاست|^ماست|^پاست)$/;
+/** Words in «است» that are no «… است»: درخواست، ریاست، راست; «اینجاست», «آمریکاست», «در حال اجراست» are. */
+const ENDS_LIKE_COPULA =
+  /(?:خواست|خاست|^راست|سرراست|روراست|یکراست|حراست|فراست|[یا]راست|ریاست|سیاست|کیاست|^نجاست|^کاست|وکاست|^ماست|^پاست)$/;
 
 /** «معتقدند», «مقصرند»: adjectives of people with «ـَند» joined; nouns and adjectives in «ـند» are too many for a rule. */
 const JOINED_COPULA =

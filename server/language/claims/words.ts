@@ -2,7 +2,7 @@ import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
-import { wordSet } from '../text/vocabulary';
+import { numberOf, wordSet } from '../text/vocabulary';
 import { readVerbs, type VerbGroup } from './verbGroups';
 import { FUNCTION_CLASSES, type FunctionClass } from './vocabulary';
 import { Word } from './wordFlags';
@@ -42,6 +42,9 @@ const FUNCTION_FLAGS = FUNCTION_CLASSES.map((of) => FLAG_OF[of]);
 
 /** Words that may contrast after the subject too. */
 const SECOND_PLACE = wordSet(['اما', 'ولی', 'لیکن']);
+
+const GUARDIAN = numberOf('ولی');
+const GUARDED = wordSet(['فقیه', 'عصر', 'امر', 'دم', 'نصر', 'عهد']);
 
 const OURS: ReadonlySet<string> = new Set([
   'reportingPreverb',
@@ -86,6 +89,8 @@ export function readWords(reading: Reading): Words {
     const first = tokenOf(reading, hit.start);
     if (hit.lexicon === 'functionWord') {
       if (hit.suffix !== undefined || hit.start < functionEnd) continue;
+      // «ولی فقیه», «ولی عصر»: the guardian, no «but».
+      if (tokens.words[first] === GUARDIAN && GUARDED.has(tokens.words[first + 1])) continue;
       functionEnd = hit.end;
       flags[first] |= FUNCTION_FLAGS[hit.row];
       if (SECOND_PLACE.has(tokens.words[first])) contrasts.push(first);

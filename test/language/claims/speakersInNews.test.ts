@@ -125,6 +125,29 @@ const CASES: readonly { readonly what: string; readonly text: string; readonly c
     ],
   },
   {
+    what: 'read what had stood in a document and what it warned of',
+    text: 'در این بیانیه آمده بود که شهر آزاد شده است. در این بیانیه هشدار داده شده است که برق قطع می‌شود.',
+    claims: [
+      ['document', 'در این بیانیه آمده بود', undefined],
+      ['document', 'در این بیانیه هشدار داده شده است', undefined],
+    ],
+  },
+  {
+    what: 'end a clause about the speaker with the copula on a name',
+    text: 'رامی عبدالرحمن، مدیر دیده‌بان حقوق بشر سوریه که دفترش در بریتانیاست، خبر داد که او گریخته است.',
+    claims: [['reported', 'خبر داد', 'رامی عبدالرحمن، مدیر دیده‌بان حقوق بشر سوریه']],
+  },
+  {
+    what: 'know the guardian jurist from «but»',
+    text: 'نماینده ولی فقیه در امور حج هم گفت که زائران باید مراقب باشند.',
+    claims: [['reported', 'گفت', 'نماینده ولی فقیه در امور حج']],
+  },
+  {
+    what: 'call mediators without a name vague',
+    text: 'به گفته میانجی‌ها، ۳۳ گروگان آزاد می‌شوند.',
+    claims: [['vague', 'به گفته', 'میانجی‌ها']],
+  },
+  {
     what: 'rest on figures by «به گواه»',
     text: 'به گواه آمار رسمی، ازدواج کم شده است.',
     claims: [['document', 'به گواه', 'آمار رسمی']],
@@ -147,6 +170,27 @@ describe('who speaks in the news', () => {
         [1, undefined],
         [1, undefined],
       ],
+    );
+  });
+});
+
+describe('chains in the news', () => {
+  it('take the name that goes on with the speech of an office for its holder', () => {
+    const { claims } = analyse(
+      'رئیس سازمان حج و زیارت گفت: ثبت‌نام آغاز می‌شود. سید عباس حسینی افزود: کاروان‌ها اعزام می‌شوند.',
+      { syntax: 'plain' },
+    );
+    assert.deepEqual(
+      claims.map(({ chain }) => chain),
+      [1, 1],
+    );
+  });
+
+  it('know a governorate from its governor', () => {
+    const { claims } = analyse('استانداری هرمزگان شمار مجروحان را ۷۰ نفر اعلام کرده است.', { syntax: 'plain' });
+    assert.deepEqual(
+      claims.map(({ source }) => source?.type),
+      ['organ'],
     );
   });
 });
