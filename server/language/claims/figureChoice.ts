@@ -26,6 +26,9 @@ function stands(context: PhraseContext, cues: BlockCues, figure: FigureCue): boo
     const covered = names.dateEnd[token] >= 0;
     if (covered && figure.measure !== 'minutes') return false;
     if (names.entityOf[token] >= 0 && (figure.kind !== 'statistic' || token === figure.first)) return false;
+    // «حوادث ۲۰۱۴ کی‌یف»: when, not how many.
+    if (names.entityOf[token] >= 0 && figure.measure === 'count' && YEAR.test(wordText(words, figure.first)))
+      return false;
   }
   const { first, last } = cues.sentences[figure.sentence];
   switch (figure.kind) {
@@ -37,6 +40,8 @@ function stands(context: PhraseContext, cues: BlockCues, figure: FigureCue): boo
       return isAccusation(context, figure, first, last);
   }
 }
+
+const YEAR = /^(?:1[2-4]|19|20)\d\d$/;
 
 const FIXED_AMOUNTS = new Set(['مبلغ', 'شهریه', 'جریمه', 'دستمزد', 'بهای', 'ورودیه', 'سقف', 'حداکثر']);
 
@@ -51,6 +56,7 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
     if (wordText(words, token) !== 'بهای' || !/^(?:رسیدن|گذشتن)$/.test(verb?.infinitive ?? '')) return false;
   }
   if (verb?.form.tense === 'future') return false;
+  if (verb?.form.tense === 'present' && isPlanned(words, verb, first)) return false;
   if (figure.measure === 'minutes') {
     if (!timesTalks(words, first, figure.first, last)) return false;
     const next = figure.last + 1 <= last ? wordText(words, figure.last + 1) : '';
@@ -75,6 +81,12 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
   }
   return true;
 }
+
+/** «با حضور ۱۲ تیم آغاز می‌شود»: the present of such verbs tells of what is to be. */
+const isPlanned = (words: Words, { first }: VerbGroup, sentenceFirst: number): boolean =>
+  (first > sentenceFirst && PLANNED.test(wordText(words, first - 1))) || PLANNED.test(wordText(words, first));
+
+const PLANNED = /^(?:آغاز|برگزار|افتتاح|شروع|برپا|رونمایی|گشوده)$/;
 
 function isSuperlative(context: PhraseContext, figure: FigureCue, first: number, last: number): boolean {
   const { words } = context;

@@ -87,8 +87,9 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
     return undefined;
   if (isPunctuation(words, token, '،')) {
     // «گفت، …»: a comma in the colon's place; «…، گفت، و …» is none.
-    if (token + 1 > last || (flags[token + 1] & (Word.and | Word.but | Word.que)) !== 0) return undefined;
-    if (verbClass !== 'say' && verbClass !== 'add' && verbClass !== 'stress') return undefined;
+    if (token + 1 > last || (flags[token + 1] & (Word.and | Word.but | Word.que | Word.verb)) !== 0) return undefined;
+    const says = verbClass === 'say' || verbClass === 'add' || verbClass === 'stress';
+    if (!says && !(verbClass === 'announce' && isMainClause(words, cueLast))) return undefined;
     return hasFiniteVerb(words, token + 1, last) ? frame('clause', token + 1) : undefined;
   }
   for (let at = token; at <= last; at += 1) {
@@ -98,6 +99,13 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
     if (isPunctuation(words, at, '،؛')) break;
   }
   return hasFiniteVerb(words, token, last) ? frame('clause', token) : undefined;
+}
+
+/** «وزارت دفاع اعلام کرد، …», but «طرحی که وزیر اعلام کرد، …», «نتیجه را اعلام کرد، …». */
+function isMainClause(words: Words, cueLast: number): boolean {
+  for (let token = cueLast; token >= 0 && words.reading.tokens.classes[token] !== TokenClass.punctuation; token -= 1)
+    if ((words.flags[token] & (Word.que | Word.that | Word.sub | Word.object)) !== 0) return false;
+  return true;
 }
 
 /**

@@ -95,9 +95,9 @@ function isPartOfOccasion({ words }: PhraseContext, at: number, to: number): boo
   return noun < to && OCCASIONS.test(wordText(words, noun));
 }
 
-/** «خنده‌کنان می‌گوید»: an adverb of manner. */
+/** «خنده‌کنان می‌گوید»: an adverb of manner; «ساکنان» are people. */
 const isManner = (words: Words, token: number): boolean =>
-  /^(?!بازی|کار|تولید|مصرف|شرکت|وارد|صادر|بازدید).{2,}کنان$/.test(wordText(words, token));
+  /^(?!سا|بازی|کار|تولید|مصرف|شرکت|وارد|صادر|بازدید).{2,}کنان$/.test(wordText(words, token));
 
 function closingMark(words: Words, open: number, to: number): number {
   for (let token = open + 1; token < to; token += 1) if (isPunctuation(words, token, '»"”')) return token;

@@ -9,6 +9,28 @@ function claimsOf(text: string): readonly (readonly [string, string | undefined,
 }
 
 describe('claims in unseen articles', () => {
+  it('take those who live somewhere for who speaks, and no manner of speaking', () => {
+    assert.deepEqual(claimsOf('ساکنان محل می‌گویند که آب قطع است.'), [['vague', 'می‌گویند', 'ساکنان محل']]);
+    assert.deepEqual(claimsOf('باشنده گان ولسوالی درایم می گویند که نان نیست.'), [
+      ['vague', 'می گویند', 'باشنده گان ولسوالی درایم'],
+    ]);
+  });
+
+  it('read a comma in the place of «که» after an announcement, where it holds the clause', () => {
+    assert.deepEqual(claimsOf('وزارت دفاع نیز اعلام کرد، پدافند هوایی همهٔ پهپادها را منهدم کرد.'), [
+      ['reported', 'اعلام کرد', 'وزارت دفاع'],
+    ]);
+    assert.deepEqual(claimsOf('طرحی که وزیر اعلام کرد، در مجلس تصویب شد.'), []);
+    assert.deepEqual(claimsOf('پس از آن که وزیر استعفایش را اعلام کرد، نماینده‌ها به خانه رفتند.'), []);
+    assert.deepEqual(claimsOf('وزیر گفت، خندید و رفت.'), []);
+  });
+
+  it('count neither years nor what is yet to be held', () => {
+    assert.deepEqual(claimsOf('این رویداد به حوادث ۲۰۱۴ کی‌یف می‌ماند.'), []);
+    assert.deepEqual(claimsOf('مسابقات با حضور ۱۲ تیم و یاد ۲۰۰ شهید آغاز می‌شود.'), []);
+    assert.deepEqual(claimsOf('در این رویداد ۱۴۰۰ نفر کشته شدند.'), [['statistic', '۱۴۰۰ نفر', undefined]]);
+  });
+
   it('end a source before the hours after which it speaks', () =>
     assert.deepEqual(
       claimsOf('شورای ملی انتخابات ونزوئلا (CNE) ساعاتی پس از نیمه‌شب دوشنبه اعلام کرد که مادورو پیروز شده است.'),
