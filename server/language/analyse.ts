@@ -1,17 +1,16 @@
-import type { Analysis, ReadBlock } from './analysis';
+import type { Analysis } from './analysis';
 import { parseArticle } from './article/parse';
 import type { Block, Syntax } from './article/types';
 import type { AnalysisCache } from './blockCache';
 import type { DayNumber } from './calendars/day';
-import { type BlockCues, recogniseCues } from './claims/cues';
-import { resolveClaims } from './claims/resolve';
-import type { Claim } from './claims/types';
 import { recogniseDates } from './dates/recognise';
 import { resolveDates } from './dates/resolve';
 import { recogniseEntities } from './entities/recognise';
 import { NO_REGISTRIES, type Registries } from './entities/registries';
 import { resolveEntities } from './entities/resolve';
 import { outsideNames } from './outsideNames';
+import { RecognisedBlock } from './recognisedBlock';
+import { ResolvedArticle } from './resolvedArticle';
 import { read } from './text/reading';
 
 export type { Analysis, ReadBlock } from './analysis';
@@ -28,21 +27,11 @@ export interface AnalyseOptions {
 }
 
 /** Reads one block: its folded text, tokens, sentences, hits, and the mentions in it. Pure and local. */
-export function readBlock(text: string, block: Block, registries: Registries = NO_REGISTRIES): ReadBlock {
+export function readBlock(text: string, block: Block, registries: Registries = NO_REGISTRIES): RecognisedBlock {
   const reading = read(detached(text, block), block.segments, registries);
   const entities = recogniseEntities(reading);
-  let cues: BlockCues | undefined;
-  return {
-    block,
-    reading,
-    dates: outsideNames(recogniseDates(reading), entities),
-    entities,
-    // Whoever asks about names and dates alone, as the index of a workspace does, does not wait for claims.
-    get cues() {
-      cues ??= recogniseCues(reading);
-      return cues;
-    },
-  };
+  const dates = outsideNames(recogniseDates(reading), entities);
+  return new RecognisedBlock(block, { reading, dates, entities });
 }
 
 /** A part of a string holds on to the whole of it: what is kept of a block must not keep every version of its article. */
@@ -54,21 +43,12 @@ function detached(text: string, { start, end }: Block): string {
 export function analyse(text: string, options: AnalyseOptions, cache?: AnalysisCache): Analysis {
   const registries = options.registries ?? NO_REGISTRIES;
   const article = parseArticle(text, options.syntax, cache?.article);
-  const readOne = (block: Block): ReadBlock => readBlock(text, block, registries);
+  const readOne = (block: Block): RecognisedBlock => readBlock(text, block, registries);
   const blocks = cache?.readAll(article, registries, readOne) ?? article.blocks.map(readOne);
   const { reference, dates } = resolveDates(article, blocks, options.reference);
   const entities = resolveEntities(article, blocks, dates, registries);
-  let claims: readonly Claim[] | undefined;
-  return {
-    article,
-    blocks,
-    reference,
-    dates,
-    entities,
-    get claims() {
-      claims ??= resolveClaims(article, blocks, dates, entities, options.linkScope ?? 'chain', cache !== undefined);
-      return claims;
-    },
-    registries,
-  };
+  return new ResolvedArticle(
+    { article, blocks, reference, dates, entities, registries },
+    { linkScope: options.linkScope ?? 'chain', isTyped: cache !== undefined },
+  );
 }

@@ -1,25 +1,25 @@
-import type { ReadBlock } from './analysis';
 import type { Article, Block } from './article/types';
 import { NO_REGISTRIES, type Registries } from './entities/registries';
+import type { RecognisedBlock } from './recognisedBlock';
 
 /** Reads one block of a text, anew. */
-export type ReadOne = (block: Block) => ReadBlock;
+export type ReadOne = (block: Block) => RecognisedBlock;
 
 /** Keeps what was read of one document while it lives: a keystroke re-parses what it touched and re-reads one block. */
 export interface AnalysisCache {
   /** The article as the last analysis parsed it. */
   readonly article: Article | undefined;
   /** Every block of an article, read now or before; what neither this article nor the one before it has is dropped. */
-  readAll(article: Article, registries: Registries, readOne: ReadOne): readonly ReadBlock[];
+  readAll(article: Article, registries: Registries, readOne: ReadOne): readonly RecognisedBlock[];
 }
 
 export function createAnalysisCache(): AnalysisCache {
   let last: Article | undefined;
   let served: Registries = NO_REGISTRIES;
   /** By the segments, which stay the same object as long as the parser sees that a block has not changed. */
-  let current = new Map<Block['segments'], ReadBlock>();
+  let current = new Map<Block['segments'], RecognisedBlock>();
   /** What the last analysis dropped: whoever takes back a keystroke wants it again. */
-  let dropped: readonly ReadBlock[] = [];
+  let dropped: readonly RecognisedBlock[] = [];
   return {
     get article() {
       return last;
@@ -28,7 +28,7 @@ export function createAnalysisCache(): AnalysisCache {
       const before: typeof current = registries === served ? current : new Map();
       const older = registries === served ? dropped : [];
       const now: typeof current = new Map();
-      const blocks: ReadBlock[] = [];
+      const blocks: RecognisedBlock[] = [];
       const unknown: number[] = [];
       for (const [number, block] of article.blocks.entries()) {
         const known = before.get(block.segments);
@@ -37,16 +37,16 @@ export function createAnalysisCache(): AnalysisCache {
           continue;
         }
         before.delete(block.segments);
-        blocks[number] = inPlace(known, block);
+        blocks[number] = known.movedTo(block);
         now.set(block.segments, blocks[number]);
       }
       const left = [...before.values()];
-      const byText = unknown.length === 0 ? new Map<string, ReadBlock[]>() : textsOf([...left, ...older]);
+      const byText = unknown.length === 0 ? new Map<string, RecognisedBlock[]>() : textsOf([...left, ...older]);
       for (const number of unknown) {
         const block = article.blocks[number];
         const key = keyOf(block, article.text.slice(block.start, block.end));
         const known = byText.get(key)?.shift();
-        blocks[number] = known === undefined ? readOne(block) : inPlace(known, block);
+        blocks[number] = known === undefined ? readOne(block) : known.movedTo(block);
         now.set(block.segments, blocks[number]);
       }
       last = article;
@@ -58,13 +58,8 @@ export function createAnalysisCache(): AnalysisCache {
   };
 }
 
-/** Each block has a reading of its own, two of the same text too: what is kept by it is what is known of one place. */
-function inPlace(read: ReadBlock, block: Block): ReadBlock {
-  return read.block === block ? read : { ...read, block };
-}
-
-function textsOf(reads: readonly ReadBlock[]): Map<string, ReadBlock[]> {
-  const byText = new Map<string, ReadBlock[]>();
+function textsOf(reads: readonly RecognisedBlock[]): Map<string, RecognisedBlock[]> {
+  const byText = new Map<string, RecognisedBlock[]>();
   for (const read of reads) {
     const key = keyOf(read.block, read.reading.source);
     const same = byText.get(key);

@@ -1,6 +1,8 @@
 import type { Analysis } from '../language/analyse';
+import { createMemory } from '../language/memory';
 import { type Passage, passagesOf } from '../language/passages/passages';
 import type { Reading } from '../language/text/reading';
+import { BlockAlone } from './blockAlone';
 import { labelsIn, mirrored } from './labelsIn';
 import { byMatter, concerned, type RulesByMatter } from './matter';
 import { PlacedProblem, type ProblemCore } from './problem';
@@ -104,7 +106,7 @@ function ask(analysis: Analysis, passage: Passage, rules: RulesByMatter, isTyped
 }
 
 /** The findings of each rule in each block that has any, as long as the analysis lives. */
-const findings = new WeakMap<Analysis, Map<SelectedRule, Map<number, readonly Finding[]>>>();
+const findings = createMemory<Analysis, Map<SelectedRule, Map<number, readonly Finding[]>>>();
 
 function keepFindings(
   analysis: Analysis,
@@ -140,13 +142,13 @@ const NOTHING: readonly never[] = [];
 
 /** What the rules of a scope see of a block: those of its text alone the same analysis, by which they may keep what they share. */
 function contextOf(analysis: Analysis, passage: Passage, { scope }: Rule): Omit<RuleContext<unknown>, 'options'> {
-  const blocks = [passage.read];
   if (scope === 'mentions') {
     const { dates, entities, claims, links } = passage;
-    return { analysis, directives: NOTHING, blocks, dates, entities, claims, links };
+    return { analysis, directives: NOTHING, blocks: [passage.read], dates, entities, claims, links };
   }
-  const nothing = { dates: NOTHING, entities: NOTHING, claims: NOTHING };
-  return { analysis: { ...analysis, blocks, ...nothing }, directives: NOTHING, blocks, ...nothing, links: NOTHING };
+  const alone = new BlockAlone(analysis, passage.read);
+  const { blocks, dates, entities, claims } = alone;
+  return { analysis: alone, directives: NOTHING, blocks, dates, entities, claims, links: NOTHING };
 }
 
 /** The fixes as the text is now: what was kept of a problem is where it stands and what is said of it. */

@@ -1,5 +1,6 @@
 import type { Analysis } from '../language/analyse';
 import type { Range } from '../language/article/types';
+import { createMemory } from '../language/memory';
 import { follow, type TextEdit } from '../language/passages/edit';
 import { type Outline, outlineEdit, outlineOf } from '../language/passages/outline';
 import { coreOf } from './blockProblems';
@@ -47,7 +48,7 @@ const place = (analysis: Analysis, selected: SelectedRule, finding: Finding): Pr
   coreOf(analysis.article.text.length, selected, finding, 0);
 
 /** The findings of one rule, as long as the analysis lives. */
-const findings = new WeakMap<Analysis, Map<SelectedRule, readonly Finding[]>>();
+const findings = createMemory<Analysis, Map<SelectedRule, readonly Finding[]>>();
 
 function findingsOf(analysis: Analysis, selected: SelectedRule): readonly Finding[] {
   let ofRules = findings.get(analysis);

@@ -1,8 +1,9 @@
 import type { ReadBlock } from '../analysis';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
+import { createMemory } from '../memory';
+import type { Reading } from '../text/reading';
 import { type Attribution, readAttributions } from './attributions';
-import type { BlockCues } from './cues';
 import { placeNames } from './names';
 import type { PhraseContext } from './nounPhrase';
 
@@ -17,8 +18,8 @@ interface Remembered extends AttributedBlock {
   readonly keys: readonly unknown[];
 }
 
-/** What was read of a block, as long as its cues live: a keystroke elsewhere need not read it again. */
-const remembered = new WeakMap<BlockCues, Remembered>();
+/** What was read of a block, as long as its text does: a keystroke elsewhere need not read it again. */
+const remembered = createMemory<Reading, Remembered>();
 
 /** What of a block's dates and names its statements depend on: where each stands and whom it means. */
 function keysOf(
@@ -67,13 +68,13 @@ export function attributeBlock(
   dates: readonly ResolvedDate[],
   entities: readonly ResolvedEntity[],
 ): AttributedBlock {
-  const { cues, block } = read;
-  const known = remembered.get(cues);
+  const { cues, block, reading } = read;
+  const known = remembered.get(reading);
   if (known !== undefined && holds(known.keys, block.start, dates, entities)) return known;
   const keys = keysOf(block.start, dates, entities);
   const context: PhraseContext = { words: cues.words, names: placeNames(read, dates, entities), entities };
   const attributions = cues.sentences.map((_, sentence) => readAttributions(context, cues, sentence));
   const attributed: Remembered = { context, attributions, keys };
-  remembered.set(cues, attributed);
+  remembered.set(reading, attributed);
   return attributed;
 }

@@ -1,8 +1,9 @@
 import type { Link } from '../article/types';
+import { createMemory } from '../memory';
+import type { Reading } from '../text/reading';
 import type { ArticleContext } from './articleContext';
 import type { ClaimDraft } from './backing';
 import type { AttributedBlock } from './blockAttributions';
-import type { BlockCues } from './cues';
 import { movedDraft } from './draft';
 import type { ReadState } from './readState';
 import { FARTHEST_RESUMPTION } from './speech';
@@ -32,13 +33,13 @@ interface PlacedLink {
   readonly defined: boolean;
 }
 
-/** What was read of each block, as long as its cues live: a keystroke need not have the whole article read again. */
-const records = new WeakMap<BlockCues, BlockRecord>();
+/** What was read of each block, as long as its text lives: a keystroke need not have the whole article read again. */
+const records = createMemory<Reading, BlockRecord>();
 
 /** States that were known behind a block, when it or the next one was last read. */
 export function statesBehind({ blocks }: ArticleContext, number: number): readonly ReadState[] {
-  const own = records.get(blocks[number].cues)?.after;
-  const next = number + 1 < blocks.length ? records.get(blocks[number + 1].cues)?.before : undefined;
+  const own = records.get(blocks[number].reading)?.after;
+  const next = number + 1 < blocks.length ? records.get(blocks[number + 1].reading)?.before : undefined;
   return [own, next].filter((state) => state !== undefined);
 }
 
@@ -51,8 +52,8 @@ export function keepRecord(
   after: ReadState,
   drafts: readonly ClaimDraft[],
 ): void {
-  const { block, cues } = context.blocks[number];
-  records.set(cues, {
+  const { block, reading } = context.blocks[number];
+  records.set(reading, {
     number,
     section: block.section,
     container: block.container,
@@ -77,8 +78,8 @@ export function recallBlock(
   isLead: boolean,
   before: ReadState,
 ): { readonly drafts: readonly ClaimDraft[]; readonly after: ReadState } | undefined {
-  const { block, cues } = context.blocks[number];
-  const record = records.get(cues);
+  const { block, reading } = context.blocks[number];
+  const record = records.get(reading);
   if (
     record === undefined ||
     record.before !== before ||

@@ -25,7 +25,7 @@ export interface Passage {
   readonly datesBefore: number;
 }
 
-const passages = new WeakMap<Analysis, readonly Passage[]>();
+const passages = createMemory<Analysis, readonly Passage[]>();
 /** What stood in a block when its text was last looked at. */
 const kept = createMemory<Reading, Passage>();
 

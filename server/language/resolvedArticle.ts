@@ -1,0 +1,42 @@
+import type { Analysis } from './analysis';
+import { resolveClaims } from './claims/resolve';
+import type { Claim } from './claims/types';
+import { Remembering } from './memory';
+
+/** How claims are resolved, and whether the article is being typed. */
+interface ClaimOptions {
+  readonly linkScope: 'sentence' | 'paragraph' | 'chain';
+  readonly isTyped: boolean;
+}
+
+/** A resolved article; its claims when they are first asked for. Keeps what is worked out of it. A class as `RecognisedBlock` is. */
+export class ResolvedArticle extends Remembering implements Analysis {
+  readonly article: Analysis['article'];
+  readonly blocks: Analysis['blocks'];
+  readonly reference: Analysis['reference'];
+  readonly dates: Analysis['dates'];
+  readonly entities: Analysis['entities'];
+  readonly registries: Analysis['registries'];
+  readonly #options: ClaimOptions;
+  #claims: readonly Claim[] | undefined;
+
+  constructor(
+    { article, blocks, reference, dates, entities, registries }: Omit<Analysis, 'claims'>,
+    options: ClaimOptions,
+  ) {
+    super();
+    this.article = article;
+    this.blocks = blocks;
+    this.reference = reference;
+    this.dates = dates;
+    this.entities = entities;
+    this.registries = registries;
+    this.#options = options;
+  }
+
+  get claims(): readonly Claim[] {
+    const { linkScope, isTyped } = this.#options;
+    this.#claims ??= resolveClaims(this.article, this.blocks, this.dates, this.entities, linkScope, isTyped);
+    return this.#claims;
+  }
+}
