@@ -46,7 +46,7 @@ export function analyse(text: string, options: AnalyseOptions, cache?: AnalysisC
   const readOne = (block: Block): RecognisedBlock => readBlock(text, block, registries);
   const blocks = cache?.readAll(article, registries, readOne) ?? article.blocks.map(readOne);
   const { reference, dates } = resolveDates(article, blocks, options.reference);
-  const entities = resolveEntities(article, blocks, dates, registries);
+  const entities = resolveEntities(article, blocks, dates, registries, cache?.entities);
   return new ResolvedArticle(
     { article, blocks, reference, dates, entities, registries },
     { linkScope: options.linkScope ?? 'chain', isTyped: cache !== undefined },

@@ -1,4 +1,5 @@
 import type { Article, Block } from './article/types';
+import { createEntityMemory, type EntityMemory } from './entities/recall';
 import { NO_REGISTRIES, type Registries } from './entities/registries';
 import type { RecognisedBlock } from './recognisedBlock';
 
@@ -11,6 +12,8 @@ export interface AnalysisCache {
   readonly article: Article | undefined;
   /** Every block of an article, read now or before; what neither this article nor the one before it has is dropped. */
   readAll(article: Article, registries: Registries, readOne: ReadOne): readonly RecognisedBlock[];
+  /** The names as they were last resolved. */
+  readonly entities: EntityMemory;
 }
 
 export function createAnalysisCache(): AnalysisCache {
@@ -24,6 +27,7 @@ export function createAnalysisCache(): AnalysisCache {
     get article() {
       return last;
     },
+    entities: createEntityMemory(),
     readAll: (article, registries, readOne) => {
       const before: typeof current = registries === served ? current : new Map();
       const older = registries === served ? dropped : [];

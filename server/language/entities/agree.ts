@@ -12,12 +12,8 @@ const CUE_WEIGHS = 1.5;
  * a sentence elsewhere. The surer type stands for all of its mentions.
  */
 export function agreeOnTypes(drafts: readonly Draft[]): readonly Draft[] {
-  const unknown = drafts.filter(
-    ({ row, candidates, via, type, open }) =>
-      !open && row === undefined && candidates.length === 0 && WAVERING.has(type) && (via === 'cue' || via === 'model'),
-  );
   const retyped = new Map<Draft, EntityType>();
-  for (const mentions of groupBy(unknown, ({ key }) => key).values()) {
+  for (const mentions of unknownByKey(drafts).values()) {
     const type = surestType(mentions);
     for (const mention of mentions) if (mention.type !== type) retyped.set(mention, type);
   }
@@ -26,6 +22,25 @@ export function agreeOnTypes(drafts: readonly Draft[]): readonly Draft[] {
     const type = retyped.get(draft);
     return type === undefined ? draft : { ...draft, type, roles: type === 'person' ? draft.roles : [] };
   });
+}
+
+const unknownByKey = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> =>
+  groupBy(
+    drafts.filter((draft) => !draft.open && draft.row === undefined && isContestable(draft)),
+    ({ key }) => key,
+  );
+
+/** Whether a name’s type may be another’s to decide, if nothing else says whose name it is. */
+export function isContestable({ candidates, type, via }: Pick<Draft, 'candidates' | 'type' | 'via'>): boolean {
+  return candidates.length === 0 && WAVERING.has(type) && (via === 'cue' || via === 'model');
+}
+
+/** The keys of unknown names that are of several types in an article. */
+export function contestedKeys(drafts: readonly Draft[]): ReadonlySet<string> {
+  const contested = new Set<string>();
+  for (const [key, mentions] of unknownByKey(drafts))
+    if (mentions.some(({ type }) => type !== mentions[0].type)) contested.add(key);
+  return contested;
 }
 
 function surestType(mentions: readonly Draft[]): EntityType {

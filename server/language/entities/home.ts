@@ -33,7 +33,7 @@ export function findHome(drafts: readonly Draft[], blocks: readonly ReadBlock[])
 /** The countries of a block's demonyms, as long as the block is read so. */
 const known = createMemory<Reading, readonly string[]>();
 
-function demonymCountries(reading: Reading): readonly string[] {
+export function demonymCountries(reading: Reading): readonly string[] {
   let countries = known.get(reading);
   if (countries === undefined) {
     countries = reading.hits.filter(({ lexicon }) => lexicon === 'demonym').map(({ row }) => demonymCountry(row));

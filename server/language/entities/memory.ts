@@ -97,16 +97,13 @@ export function findFamilyNames(
 ): readonly Draft[] {
   if (remembered.length === 0) return [];
   const byFamily = groupBy(remembered, ({ family }) => family);
-  // A look at the first letter spares the text of most words.
-  const longestFirst = [...byFamily.keys()].sort((a, b) => b.length - a.length);
-  const familiesFrom = groupBy(longestFirst, (family) => family.charCodeAt(0));
+  const families = familiesOf([...byFamily.keys()]);
   const found: Draft[] = [];
   const takenIn = groupBy(drafts, ({ block }) => block);
-  const signature = [...byFamily.keys()].join('\n');
   blocks.forEach(({ block, reading }, number) => {
     const taken = takenIn.get(number) ?? [];
     let covered = 0;
-    for (const { key, start, end } of familiesIn(reading, familiesFrom, signature)) {
+    for (const { key, start, end } of familiesIn(reading, families)) {
       const from = block.start + start;
       const to = block.start + end;
       if (from < covered) continue;
@@ -136,22 +133,117 @@ export function findFamilyNames(
 }
 
 /** Where a family name may stand in a block: the range in the block's source. */
-interface FamilyAt {
+export interface FamilyAt {
   readonly key: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** What was found in a block for a set of families, as long as the block is read so: most keystrokes name nobody new. */
-const familiesKnown = createMemory<Reading, { readonly signature: string; readonly found: readonly FamilyAt[] }>();
+/** A set of names that are sought in an article; the same object for the same names in the same order. */
+export interface Families {
+  readonly keys: readonly string[];
+  /** By their first letters, the longest first: a look at the first letter spares the text of most words. */
+  readonly from: ReadonlyMap<number, readonly string[]>;
+}
 
-function familiesIn(
-  reading: Reading,
-  familiesFrom: ReadonlyMap<number, readonly string[]>,
-  signature: string,
-): readonly FamilyAt[] {
+const sameFamilies = (a: Families, keys: readonly string[]): boolean =>
+  a.keys.length === keys.length && a.keys.every((key, index) => key === keys[index]);
+
+/** The set that was last sought: most keystrokes name nobody new. */
+let lastSought: Families | undefined;
+
+export function familiesOf(keys: readonly string[]): Families {
+  if (lastSought !== undefined && sameFamilies(lastSought, keys)) return lastSought;
+  lastSought = groupFamilies(keys);
+  return lastSought;
+}
+
+function groupFamilies(keys: readonly string[]): Families {
+  const longestFirst = [...keys].sort((a, b) => b.length - a.length);
+  return { keys, from: groupBy(longestFirst, (family) => family.charCodeAt(0)) };
+}
+
+/** What was found in a block for a set of families, as long as the block is read so. */
+const familiesKnown = createMemory<Reading, { readonly families: Families; readonly found: readonly FamilyAt[] }>();
+
+/** Where names of a set may stand in a block, by place, the longest first. */
+export function familiesIn(reading: Reading, families: Families): readonly FamilyAt[] {
   const known = familiesKnown.get(reading);
-  if (known?.signature === signature) return known.found;
+  if (known?.families === families) return known.found;
+  const change = known === undefined ? undefined : changeOf(known.families, families);
+  const found =
+    known === undefined || change === undefined
+      ? seek(reading, families)
+      : known.found.length === 0 && !mayHold(reading, change.added)
+        ? known.found
+        : changed(known.found, change, mayHold(reading, change.added) ? seek(reading, change.added) : []);
+  familiesKnown.set(reading, { families, found });
+  return found;
+}
+
+/** What one set has more or less than another. */
+interface FamiliesChange {
+  readonly before: Families;
+  readonly after: Families;
+  readonly added: Families;
+  readonly dropped: ReadonlySet<string>;
+}
+
+let lastChange: FamiliesChange | undefined;
+
+/** The blocks of an article were all asked for the same set before. */
+function changeOf(before: Families, after: Families): FamiliesChange {
+  if (lastChange?.before === before && lastChange.after === after) return lastChange;
+  const had = new Set(before.keys);
+  const has = new Set(after.keys);
+  lastChange = {
+    before,
+    after,
+    added: groupFamilies(after.keys.filter((key) => !had.has(key))),
+    dropped: new Set(before.keys.filter((key) => !has.has(key))),
+  };
+  return lastChange;
+}
+
+function changed(
+  found: readonly FamilyAt[],
+  { dropped }: FamiliesChange,
+  added: readonly FamilyAt[],
+): readonly FamilyAt[] {
+  const left = dropped.size === 0 ? found : found.filter(({ key }) => !dropped.has(key));
+  if (added.length === 0) return left;
+  return [...left, ...added].sort((a, b) => a.start - b.start || b.key.length - a.key.length);
+}
+
+/** The beginnings of a block's words, three letters each, as bits: no name that is sought is shorter. */
+const beginnings = createMemory<Reading, Uint32Array>();
+const BITS = 512;
+
+const bitOf = (a: number, b: number, c: number): number => (a * 31 * 31 + b * 31 + c) % BITS;
+
+/** Whether one of these names may begin with a word of a block. */
+function mayHold(reading: Reading, { keys }: Families): boolean {
+  if (keys.length === 0) return false;
+  let bits = beginnings.get(reading);
+  if (bits === undefined) {
+    bits = new Uint32Array(BITS / 32);
+    const { tokens, text } = reading;
+    for (let token = 0; token < tokens.count; token += 1) {
+      const start = tokens.starts[token];
+      if (start + SHORTEST_FAMILY > text.length) continue;
+      const bit = bitOf(text.units[start], text.units[start + 1], text.units[start + 2]);
+      bits[bit >> 5] |= 1 << (bit & 31);
+    }
+    beginnings.set(reading, bits);
+  }
+  for (const key of keys) {
+    const bit = bitOf(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2));
+    if ((bits[bit >> 5] & (1 << (bit & 31))) !== 0) return true;
+  }
+  return false;
+}
+
+function seek(reading: Reading, families: Families): readonly FamilyAt[] {
   const found: FamilyAt[] = [];
   const everyday = everydayTokens(reading.hits, reading.tokens.count, reading.tokens.ofUnit);
   const { tokens, text } = reading;
@@ -159,7 +251,7 @@ function familiesIn(
   for (let token = 0; token < tokens.count; token += 1) {
     if (tokens.classes[token] !== CharacterClass.letter) continue;
     const start = tokens.starts[token];
-    for (const key of familiesFrom.get(text.units[start]) ?? []) {
+    for (const key of families.from.get(text.units[start]) ?? []) {
       const end = start + key.length;
       if (end > text.length || !endsWord(reading, end) || !isAt(key, text.units, start)) continue;
       const alone = tokens.ofUnit[end - 1] === token;
@@ -168,7 +260,6 @@ function familiesIn(
       found.push({ key, start: text.starts[start], end: text.ends[end - 1] });
     }
   }
-  familiesKnown.set(reading, { signature, found });
   return found;
 }
 

@@ -19,12 +19,14 @@ const POLITICAL: ReadonlySet<string> = new Set(
 const JOINT = /^[\s\u200c]*(?:[،,]|و)?[\s\u200c]*$/u;
 const DATELINE = /^[\s\u200c]*(?:\(|[-–—ـ]|،)/u;
 
-function isCapital(draft: Draft): boolean {
+type Named = Pick<Draft, 'type' | 'key' | 'row' | 'start' | 'end'>;
+
+function isCapital(draft: Named): boolean {
   return draft.row !== undefined && registryEntry(draft.row).subtype === 'capital';
 }
 
 /** Whether a place that is no capital stands beside it in a list: then it is a town among towns. */
-function isListed(draft: Draft, neighbour: Draft | undefined, text: string): boolean {
+function isListed(draft: Named, neighbour: Named | undefined, text: string): boolean {
   if (neighbour === undefined || neighbour.type !== 'place' || isCapital(neighbour)) return false;
   const between =
     neighbour.start < draft.start ? text.slice(neighbour.end, draft.start) : text.slice(draft.end, neighbour.start);
@@ -36,10 +38,10 @@ function isListed(draft: Draft, neighbour: Draft | undefined, text: string): boo
  * clause, beside another that acts, after a noun of politics. Not in a dateline, nor as a town among towns.
  */
 export function metonymCountry(
-  draft: Draft,
+  draft: Named,
   text: string,
-  previous: Draft | undefined,
-  next: Draft | undefined,
+  previous: Named | undefined,
+  next: Named | undefined,
 ): RegistryRow | undefined {
   if (draft.row === undefined) return undefined;
   const { type, alsoPlace, country } = registryEntry(draft.row);

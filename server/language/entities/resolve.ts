@@ -3,15 +3,16 @@ import type { ReadBlock } from '../analysis';
 import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
 import { groupBy } from '../groupBy';
-import { agreeOnTypes } from './agree';
+import { agreeOnTypes, contestedKeys } from './agree';
 import { annotate } from './annotations';
 import { numberChains } from './chains';
 import { type Draft, toDraft } from './draft';
-import { findFamilyNames, type Remembered, rememberNames, rememberPersons } from './memory';
+import { familiesOf, findFamilyNames, type Remembered, rememberNames, rememberPersons } from './memory';
 import { metonymCountry } from './metonyms';
+import { type EntityMemory, type Resolution, recallEntities } from './recall';
 import { currentRow, NO_REGISTRIES, type Registries } from './registries';
 import { isOwnRow, registryEntry } from './registry';
-import { repeatWorks } from './repeatedWorks';
+import { repeatedWorks, repeatWorks } from './repeatedWorks';
 import { learn, leaveUnlinked, settle, shorten } from './settle';
 import { shownText } from './shownText';
 import type { EntityVia, ResolvedEntity } from './types';
@@ -19,14 +20,17 @@ import type { EntityVia, ResolvedEntity } from './types';
 /**
  * Ties the names of an article together and to the registry: what the text annotates stands above all, then what is sure
  * by itself, then what the article's own names decide (family names, short forms, homographs). What nothing decides is
- * dropped. Looks at mentions only; pure.
+ * dropped. Looks at mentions only; pure. With a memory, what an edit left as it was is not resolved anew; the result is the same.
  */
 export function resolveEntities(
   article: Article,
   blocks: readonly ReadBlock[],
   dates: readonly ResolvedDate[],
   registries: Registries = NO_REGISTRIES,
+  memory?: EntityMemory,
 ): readonly ResolvedEntity[] {
+  const recalled = memory === undefined ? undefined : recallEntities(memory, { article, blocks, dates, registries });
+  if (recalled !== undefined) return recalled;
   const recognised: Draft[] = [];
   blocks.forEach(({ block, entities }, number) => {
     for (const mention of entities) recognised.push(toDraft(mention, number, block.start));
@@ -50,15 +54,30 @@ export function resolveEntities(
     else if (draft.open) decided.push(...takenFromTagger(draft));
     else decided.push(draft);
   }
-  const settled = agreeOnTypes(repeatWorks(decided, blocks));
+  const repeated = repeatWorks(decided, blocks);
+  const settled = agreeOnTypes(repeated);
   const known = rememberPersons(settled, article.text);
   const { drafts: tied, remembered } = preferTheNamed(settled, known);
-  const families = findFamilyNames([...remembered, ...rememberNames(tied)], blocks, tied);
+  const sought = [...remembered, ...rememberNames(tied)];
+  const families = findFamilyNames(sought, blocks, tied);
   const datesIn = groupBy(dates, ({ block }) => block);
   const all = [...tied, ...families]
     .filter((draft) => draft.via === 'markup' || !isInsideDate(draft, datesIn.get(draft.block) ?? []))
     .sort((a, b) => a.start - b.start);
-  return finish(article, all, remembered, registries);
+  const finished = finish(article, all, remembered, registries);
+  if (memory !== undefined)
+    memory.last = {
+      article,
+      blocks,
+      dates,
+      registries,
+      ...finished,
+      drafts: all,
+      works: repeatedWorks(decided),
+      families: sought.length === 0 ? undefined : familiesOf([...new Set(sought.map(({ family }) => family))]),
+      contested: contestedKeys(repeated),
+    };
+  return finished.entities;
 }
 
 /** From here on the tagger’s word is enough for a name whose entry nothing decides. */
@@ -115,7 +134,7 @@ function finish(
   drafts: readonly Draft[],
   remembered: readonly Remembered[],
   registries: Registries,
-): readonly ResolvedEntity[] {
+): Pick<Resolution, 'entities' | 'countries'> {
   const sameAs = tieFamilies(drafts, remembered);
   const chains = numberChains(drafts, sameAs);
   const rowOf = (draft: Draft): number | undefined => draft.row ?? sameAs.get(draft)?.row;
@@ -126,10 +145,13 @@ function finish(
     if (row !== undefined && !chainOfRow.has(row)) chainOfRow.set(row, chains[index]);
     if (draft.annotation !== undefined && !idOfChain.has(chains[index])) idOfChain.set(chains[index], draft.annotation);
   });
-  return drafts.map((draft, index) => {
+  const countries = drafts.map((draft, index) =>
+    metonymCountry(draft, article.text, drafts[index - 1], drafts[index + 1]),
+  );
+  const entities = drafts.map((draft, index): ResolvedEntity => {
     const row = rowOf(draft);
     const entry = row === undefined ? undefined : registryEntry(row);
-    const country = metonymCountry(draft, article.text, drafts[index - 1], drafts[index + 1]);
+    const country = countries[index];
     const full = sameAs.get(draft);
     return {
       start: draft.start,
@@ -149,6 +171,7 @@ function finish(
       block: draft.block,
     };
   });
+  return { entities, countries };
 }
 
 /** Recognition knows registries by one name; readers are told which one it was. */
