@@ -3,7 +3,6 @@ import { looseLabelKey } from '../language/article/labels';
 import type { Article, Definition, Range } from '../language/article/types';
 import type { ResolvedDate } from '../language/dates/types';
 import { groupBy } from '../language/groupBy';
-import { passagesOf } from '../language/passages/passages';
 import { oncePer } from './once';
 import { indexRanges } from './ranges';
 
@@ -29,11 +28,15 @@ export const proseIndex = oncePer(({ blocks }: Article) =>
  * only guesses hangs on every word around it.
  */
 export function isKnownMention(analysis: Analysis, block: number, { start, end }: Range): boolean {
-  const passage = passagesOf(analysis)[block];
-  if (passage === undefined) return false;
   const covers = (mention: Range): boolean => mention.start <= start && mention.end >= end;
-  return passage.entities.some((entity) => entity.via !== 'model' && covers(entity)) || passage.dates.some(covers);
+  return (
+    (entitiesByBlock(analysis).get(block) ?? []).some((entity) => entity.via !== 'model' && covers(entity)) ||
+    (datesByBlock(analysis).get(block) ?? []).some(covers)
+  );
 }
+
+const entitiesByBlock = oncePer(({ entities }: Analysis) => groupBy(entities, ({ block }) => block));
+const datesByBlock = oncePer(({ dates }: Analysis) => groupBy(dates, ({ block }) => block));
 
 export const definitionsByKey = oncePer(({ definitions }: Article) => groupBy(definitions, ({ key }) => key));
 

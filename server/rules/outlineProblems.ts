@@ -2,7 +2,13 @@ import type { Analysis } from '../language/analyse';
 import type { Range } from '../language/article/types';
 import { createMemory } from '../language/memory';
 import { follow, type TextEdit } from '../language/passages/edit';
-import { type Outline, outlineEdit, outlineOf } from '../language/passages/outline';
+import {
+  OUTLINE_PARTS,
+  type Outline,
+  type OutlineChange,
+  outlineChange,
+  outlineOf,
+} from '../language/passages/outline';
 import { coreOf } from './blockProblems';
 import { mirrored } from './labelsIn';
 import { PlacedProblem, type ProblemCore } from './problem';
@@ -29,12 +35,12 @@ export function findOutlineProblems(
   const rules = selection.filter(({ rule }) => rule.scope === 'outline');
   const last = memory?.last?.selection === selection ? memory.last : undefined;
   const outline = memory === undefined ? undefined : outlineOf(analysis);
-  const edit = last === undefined || outline === undefined ? undefined : outlineEdit(last.outline, outline);
+  const change = last === undefined || outline === undefined ? undefined : outlineChange(last.outline, outline);
   const found = new Map<SelectedRule, readonly ProblemCore[]>();
   const problems: PlacedProblem[] = [];
   for (const selected of rules) {
-    const before = edit === undefined ? undefined : last?.found.get(selected);
-    const moved = before === undefined || edit === undefined ? undefined : moveAll(before, edit);
+    const before = change === undefined || concerns(change, selected) ? undefined : last?.found.get(selected);
+    const moved = before === undefined || change === undefined ? undefined : moveAll(before, change.edit);
     const cores = moved ?? findingsOf(analysis, selected).map((finding) => place(analysis, selected, finding));
     found.set(selected, cores);
     for (const [number, core] of cores.entries())
@@ -43,6 +49,10 @@ export function findOutlineProblems(
   if (memory !== undefined && outline !== undefined) memory.last = { outline, selection, found };
   return problems;
 }
+
+/** Whether an edit changed anything at which a rule looks. */
+const concerns = ({ changed }: OutlineChange, { rule: { reads = OUTLINE_PARTS } }: SelectedRule): boolean =>
+  changed.size > 0 && reads.some((part) => changed.has(part));
 
 const place = (analysis: Analysis, selected: SelectedRule, finding: Finding): ProblemCore =>
   coreOf(analysis.article.text.length, selected, finding, 0);

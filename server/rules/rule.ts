@@ -5,6 +5,7 @@ import type { Claim } from '../language/claims/types';
 import type { ResolvedDate } from '../language/dates/types';
 import type { ResolvedEntity } from '../language/entities/types';
 import type { FlawKind } from '../language/orthography/flaw';
+import type { OutlinePart } from '../language/passages/outline';
 import type { Passage } from '../language/passages/passages';
 import type { Text } from '../language/text';
 
@@ -98,6 +99,8 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
    * any of these.
    */
   readonly scope?: 'block' | 'mentions' | 'outline';
+  /** Of a rule of the outline: at which of its parts it looks, besides what links and definitions say. Without it at all of them. */
+  readonly reads?: readonly OutlinePart[];
   /**
    * Of a rule with a scope: what its findings are about, if it is of one kind. In a block that holds none of it the rule is not
    * asked, as most rules need not be in most blocks.

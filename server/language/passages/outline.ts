@@ -24,8 +24,18 @@ export function outlineOf(analysis: Analysis): Outline {
   return { article, passages: passagesOf(analysis), reference, registries };
 }
 
-/** The edit between two versions of an article where it left the outline as it was; undefined where it changed it. */
-export function outlineEdit(before: Outline, after: Outline): TextEdit | undefined {
+/** The parts of an outline that an edit may change one by one; the rest of it are links, definitions, comments and front matter. */
+export const OUTLINE_PARTS = ['dates', 'entities', 'claims'] as const;
+export type OutlinePart = (typeof OUTLINE_PARTS)[number];
+
+/** An edit between two versions of an article, and which parts of its outline it changed. */
+export interface OutlineChange {
+  readonly edit: TextEdit;
+  readonly changed: ReadonlySet<OutlinePart>;
+}
+
+/** What of an outline an edit changed; undefined where it changed more than its parts. */
+export function outlineChange(before: Outline, after: Outline): OutlineChange | undefined {
   const { article: old } = before;
   const { article } = after;
   if (
@@ -39,13 +49,14 @@ export function outlineEdit(before: Outline, after: Outline): TextEdit | undefin
   const edit = differenceOf(old.text, article.text);
   // Front matter is read as a whole, and so are links outside of blocks.
   if (old.frontMatter !== article.frontMatter || old.links.length !== article.links.length) return undefined;
+  const changed = new Set<OutlinePart>();
   const isSame =
-    before.passages.every((passage, number) => isSamePassage(passage, after.passages[number], edit)) &&
+    before.passages.every((passage, number) => isSamePassage(passage, after.passages[number], edit, changed)) &&
     areSame(old.definitions, article.definitions, (a, b) => isSameDefinition(a, b, edit)) &&
     areSame(old.directives, article.directives, (a, b) => isSameDirective(a, b, edit)) &&
     areSame(old.footnotes, article.footnotes, (a, b) => a.key === b.key && isMoved(a, b, edit)) &&
     article.links.every(({ block }) => block >= 0);
-  return isSame ? edit : undefined;
+  return isSame ? { edit, changed } : undefined;
 }
 
 function areSame<Item>(a: readonly Item[], b: readonly Item[], same: (a: Item, b: Item) => boolean): boolean {
@@ -62,19 +73,21 @@ function isMovedToo(a: Range | undefined, b: Range | undefined, edit: TextEdit):
   return a === undefined || b === undefined ? a === b : isMoved(a, b, edit);
 }
 
-function isSamePassage(a: Passage, b: Passage, edit: TextEdit): boolean {
-  if (a === b || a.identity === b.identity) return a.datesBefore === b.datesBefore;
+/** Whether two passages are alike but for the parts that are noted as changed. */
+function isSamePassage(a: Passage, b: Passage, edit: TextEdit, changed: Set<OutlinePart>): boolean {
+  // Dates name one another by their numbers.
+  if (a.datesBefore !== b.datesBefore) changed.add('dates');
+  if (a === b || a.identity === b.identity) return true;
   const from = a.read.block;
   const to = b.read.block;
+  if (!areSame(a.dates, b.dates, (one, other) => isSameDate(one, other, edit))) changed.add('dates');
+  if (!areSame(a.entities, b.entities, (one, other) => isSameEntity(one, other, edit))) changed.add('entities');
+  if (!areSame(a.claims, b.claims, (one, other) => isSameClaim(one, other, edit))) changed.add('claims');
   return (
-    a.datesBefore === b.datesBefore &&
     from.kind === to.kind &&
     from.level === to.level &&
     from.container === to.container &&
     from.section === to.section &&
-    areSame(a.dates, b.dates, (one, other) => isSameDate(one, other, edit)) &&
-    areSame(a.entities, b.entities, (one, other) => isSameEntity(one, other, edit)) &&
-    areSame(a.claims, b.claims, (one, other) => isSameClaim(one, other, edit)) &&
     areSame(a.links, b.links, (one, other) => isSameLink(one, other, edit))
   );
 }
@@ -112,8 +125,12 @@ function isSameValue(a: unknown, b: unknown): boolean {
   return one.length === other.size && one.every(([key, value]) => other.has(key) && isSameValue(value, other.get(key)));
 }
 
+/** Below this a name is too unsure to be told of. How sure it is else decides nothing that an article says as a whole. */
+export const LEAST_CONFIDENCE = 0.5;
+
 function isSameEntity(a: ResolvedEntity, b: ResolvedEntity, edit: TextEdit): boolean {
-  return isMoved(a, b, edit) && namesAlike(a, b);
+  const isUnsure = a.confidence < LEAST_CONFIDENCE;
+  return isMoved(a, b, edit) && isUnsure === b.confidence < LEAST_CONFIDENCE && namesAlike(a, b);
 }
 
 function isSameClaim(a: Claim, b: Claim, edit: TextEdit): boolean {

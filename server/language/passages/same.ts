@@ -80,7 +80,7 @@ function isSameFault(a: DateFault, b: DateFault, shift: number): boolean {
   return a.kind === b.kind && a.text.fa === b.text.fa && a.text.en === b.text.en;
 }
 
-/** Whether two mentions, wherever they stand, name the same thing in the same way. */
+/** Whether two mentions, wherever they stand and however sure they are, name the same thing in the same way. */
 export function namesAlike(a: ResolvedEntity, b: ResolvedEntity): boolean {
   return (
     a.chain === b.chain &&
@@ -88,7 +88,6 @@ export function namesAlike(a: ResolvedEntity, b: ResolvedEntity): boolean {
     a.id === b.id &&
     a.type === b.type &&
     a.via === b.via &&
-    a.confidence === b.confidence &&
     a.metonymOf === b.metonymOf &&
     a.name === b.name &&
     sameNumbers(a.candidates, b.candidates)
@@ -119,6 +118,7 @@ export function isSameEntity(a: ResolvedEntity, b: ResolvedEntity, shift: number
   return (
     a.start + shift === b.start &&
     a.end + shift === b.end &&
+    a.confidence === b.confidence &&
     namesAlike(a, b) &&
     a.nameEn === b.nameEn &&
     a.description === b.description &&

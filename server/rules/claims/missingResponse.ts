@@ -13,6 +13,7 @@ export const missingResponse = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['claims', 'entities'],
   *check({ analysis }) {
     const heard = new Set(analysis.claims.map(({ source }) => source?.entityChain));
     for (const claim of analysis.claims) {

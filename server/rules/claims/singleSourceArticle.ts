@@ -15,6 +15,7 @@ export const singleSourceArticle = defineRule({
     minimumClaims: optional(pipe(number(), integer(), minValue(2)), 3),
   }),
   scope: 'outline',
+  reads: ['claims'],
   *check({ analysis, options }) {
     const reports = analysis.claims.filter(
       ({ kind }) => kind !== 'statistic' && kind !== 'superlative' && kind !== 'accusation',

@@ -18,6 +18,7 @@ export const staleSource = defineRule({
     maximumAge: optional(pipe(number(), integer(), minValue(1)), 365),
   }),
   scope: 'outline',
+  reads: [],
   *check({ analysis: { article, reference }, options }) {
     if (reference.day === undefined) return;
     for (const { role, title, titleRange } of article.definitions) {

@@ -3,7 +3,7 @@ import type { Article, Definition, Link, Range } from '../../language/article/ty
 import type { Claim, ClaimKind } from '../../language/claims/types';
 import type { Text } from '../../language/text';
 import { claimsByChain } from '../indexes';
-import { undefinedReferences } from '../markup/labels';
+import { undefinedLinks } from '../markup/labels';
 import { oncePer } from '../once';
 import { indexRanges } from '../ranges';
 import { isStub, referenceFix } from '../references';
@@ -116,12 +116,10 @@ function chainOf(analysis: Analysis, { chain }: Claim): readonly Claim[] {
 
 /** A reference in the claim that was meant to be its source and names nothing. */
 function undefinedIn(analysis: Analysis, claim: Claim): Link | undefined {
-  return undefinedSources(analysis).firstOverlap(claim);
+  return undefinedSources(analysis.article).firstOverlap(claim);
 }
 
-const undefinedSources = oncePer((analysis: Analysis) =>
-  indexRanges(undefinedReferences(analysis).filter(({ kind }) => kind !== 'shortcut')),
-);
+const undefinedSources = oncePer((article: Article) => indexRanges(undefinedLinks(article)));
 
 function sourceFixes({ article }: Analysis, claim: Claim, place: Range): readonly Fix[] {
   const candidates: Range[] = [place];

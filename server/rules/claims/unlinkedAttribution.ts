@@ -10,6 +10,7 @@ export const unlinkedAttribution = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['claims'],
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'reported')) {
       const who = speakerOf(analysis, claim);

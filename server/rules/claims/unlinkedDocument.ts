@@ -13,6 +13,7 @@ export const unlinkedDocument = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['claims'],
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'document')) {
       const what = speakerOf(analysis, claim);

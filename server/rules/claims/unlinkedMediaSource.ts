@@ -13,6 +13,7 @@ export const unlinkedMediaSource = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['claims'],
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'media')) {
       const who = speakerOf(analysis, claim);

@@ -10,6 +10,7 @@ export const unlinkedQuote = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['claims'],
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'quote')) {
       const who = speakerOf(analysis, claim);

@@ -10,6 +10,7 @@ export const unsourcedAccusation = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['claims'],
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'accusation')) {
       yield unlinkedFinding(analysis, claim, {

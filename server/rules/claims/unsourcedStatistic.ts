@@ -10,6 +10,7 @@ export const unsourcedStatistic = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['claims'],
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'statistic')) {
       yield unlinkedFinding(analysis, claim, {

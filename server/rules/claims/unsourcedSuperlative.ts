@@ -13,6 +13,7 @@ export const unsourcedSuperlative = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['claims'],
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'superlative')) {
       yield unlinkedFinding(analysis, claim, {

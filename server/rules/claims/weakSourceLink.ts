@@ -18,6 +18,7 @@ export const weakSourceLink = defineRule({
     denyHosts: optional(array(string()), []),
   }),
   scope: 'outline',
+  reads: [],
   *check({ analysis: { article }, options }) {
     const direct = article.links.filter(({ definition }) => definition === undefined);
     for (const { role, target, targetRange } of [...article.definitions, ...direct]) {

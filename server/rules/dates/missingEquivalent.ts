@@ -17,6 +17,7 @@ export const missingEquivalent = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['dates'],
   *check({ analysis }) {
     const { article, dates, reference } = analysis;
     const said = new Set<number>();

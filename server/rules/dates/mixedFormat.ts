@@ -15,6 +15,7 @@ export const mixedFormat = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['dates'],
   *check({ analysis }) {
     for (const calendar of ['solar', 'gregorian', 'lunar'] as const) {
       const own = daysIn(analysis, calendar);

@@ -9,6 +9,7 @@ export const noReference = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['dates'],
   *check({ analysis: { article, dates, reference } }) {
     if (reference.day !== undefined) return;
     const first = dates.find(

@@ -15,6 +15,7 @@ export const noYear = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['dates'],
   *check({ analysis }) {
     const said = new Set<string>();
     for (const date of analysis.dates) {

@@ -10,6 +10,7 @@ export const inconsistentSpelling = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['entities'],
   *check({ analysis }) {
     for (const { mention, written, right, model } of deviations(analysis)) {
       yield {

@@ -11,6 +11,7 @@ export const unannotatedName = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['entities'],
   *check({ analysis }) {
     const { article } = analysis;
     if (article.syntax !== 'markdown') return;

@@ -1,3 +1,4 @@
+import { LEAST_CONFIDENCE } from '../../language/passages/outline';
 import { isLinked } from '../annotations';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { firstMentions } from './registryFacts';
@@ -11,12 +12,13 @@ export const unknownName = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['entities'],
   *check({ analysis }) {
     for (const entity of firstMentions(analysis)) {
       const { start, end, row, id, candidates, confidence } = entity;
       if (row !== undefined || id !== undefined || candidates.length > 0 || isLinked(analysis.article, entity))
         continue;
-      if (confidence < LEAST) continue;
+      if (confidence < LEAST_CONFIDENCE) continue;
       const written = analysis.article.text.slice(start, end);
       yield {
         start,
@@ -29,6 +31,3 @@ export const unknownName = defineRule({
     }
   },
 });
-
-/** Below this a name is too unsure to be put on a list. */
-const LEAST = 0.5;

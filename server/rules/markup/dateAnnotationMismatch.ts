@@ -19,6 +19,7 @@ export const dateAnnotationMismatch = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['dates'],
   *check({ analysis }) {
     for (const annotation of dateAnnotations(analysis.article)) {
       const time = parseEdtf(annotation.value);

@@ -13,6 +13,7 @@ export const definitionsNotAtEnd = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: [],
   *check({ analysis: { article } }) {
     const endOfProse = article.blocks.at(-1)?.end ?? 0;
     for (const definition of article.definitions) {

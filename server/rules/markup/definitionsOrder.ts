@@ -17,6 +17,7 @@ export const definitionsOrder = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: [],
   *check({ analysis: { article } }) {
     for (const group of groupsOf(article)) {
       const misplaced = group.written.find((definition, index) => definition !== group.sorted[index]);

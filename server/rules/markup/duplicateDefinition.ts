@@ -9,6 +9,7 @@ export const duplicateDefinition = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: [],
   *check({ analysis: { article } }) {
     for (const definition of article.definitions) {
       if (!definition.duplicate) continue;

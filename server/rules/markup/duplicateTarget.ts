@@ -20,6 +20,7 @@ export const duplicateTarget = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: [],
   *check({ analysis: { article } }) {
     const first = new Map<string, Definition>();
     const used = firstUses(article);

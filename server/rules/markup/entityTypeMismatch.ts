@@ -16,6 +16,7 @@ export const entityTypeMismatch = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: [],
   *check({ analysis: { article, registries } }) {
     for (const { target, title, titleRange, duplicate } of article.definitions) {
       const id = wikidataId(target);

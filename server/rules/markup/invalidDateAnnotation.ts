@@ -14,6 +14,7 @@ export const invalidDateAnnotation = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: [],
   *check({ analysis: { article } }) {
     for (const { value, range } of dateAnnotations(article)) {
       if (parseEdtf(value) !== undefined) continue;

@@ -15,6 +15,7 @@ export const invalidEntityId = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: [],
   *check({ analysis: { article } }) {
     for (const { target, title, titleRange } of article.definitions) {
       if (wikidataId(target) !== undefined && titleRange !== undefined && !(title.trim() in ENTITY_TITLES)) {

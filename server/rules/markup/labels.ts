@@ -21,15 +21,24 @@ const SOURCE_LABEL = /^(?:[مم]|منبع|پ|پانوشت)?[\s\u200c]*[0-9\u0660
  * only where the article annotates in that way and the words are a name or a date, or a label like «م۳».
  */
 export const undefinedReferences = oncePer((analysis: Analysis): readonly Link[] => {
-  const { article } = analysis;
-  const footnotes = new Set(article.footnotes.map(({ key }) => key));
-  return article.links.filter((link) => {
-    if (link.definition !== undefined || link.target !== undefined || link.labelRange === undefined) return false;
+  const certain = new Set(undefinedLinks(analysis.article));
+  return analysis.article.links.filter(
+    (link) => certain.has(link) || (link.kind === 'shortcut' && namesNothing(link) && isMeant(analysis, link)),
+  );
+});
+
+/** Those of them that are no bare brackets. */
+export const undefinedLinks = oncePer(({ links, footnotes }: Article): readonly Link[] => {
+  const known = new Set(footnotes.map(({ key }) => key));
+  return links.filter((link) => {
+    if (!namesNothing(link)) return false;
     if (link.kind === 'reference' || link.kind === 'collapsed') return true;
-    if (link.kind === 'footnote') return !footnotes.has(footnoteKey(link));
-    return link.kind === 'shortcut' && isMeant(analysis, link);
+    return link.kind === 'footnote' && !known.has(footnoteKey(link));
   });
 });
+
+const namesNothing = ({ definition, target, labelRange }: Link): boolean =>
+  definition === undefined && target === undefined && labelRange !== undefined;
 
 function footnoteKey(link: Link): string {
   return (link.label ?? '').trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase();

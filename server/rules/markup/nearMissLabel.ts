@@ -14,6 +14,7 @@ export const nearMissLabel = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['dates', 'entities'],
   *check({ analysis }) {
     for (const link of undefinedReferences(analysis)) {
       const definition = nearestDefinition(analysis.article, link);

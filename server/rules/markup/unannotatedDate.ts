@@ -12,6 +12,7 @@ export const unannotatedDate = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['dates'],
   *check({ analysis }) {
     const { article, dates } = analysis;
     if (article.syntax !== 'markdown') return;

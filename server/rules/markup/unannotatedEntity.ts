@@ -15,6 +15,7 @@ export const unannotatedEntity = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['entities'],
   *check({ analysis }) {
     const { article } = analysis;
     if (article.syntax !== 'markdown') return;

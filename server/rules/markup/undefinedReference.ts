@@ -13,6 +13,7 @@ export const undefinedReference = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: ['dates', 'entities'],
   *check({ analysis }) {
     for (const link of undefinedReferences(analysis)) {
       if (nearestDefinition(analysis.article, link) !== undefined) continue;

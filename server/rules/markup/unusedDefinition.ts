@@ -11,6 +11,7 @@ export const unusedDefinition = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: [],
   *check({ analysis: { article } }) {
     for (const definition of unusedDefinitions(article)) {
       yield {

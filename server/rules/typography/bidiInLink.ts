@@ -13,6 +13,7 @@ export const bidiInLink = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
+  reads: [],
   *check({ analysis }): Generator<Finding> {
     const { text } = analysis.article;
     for (const { start, end } of addressRanges(analysis.article)) {
