@@ -14,7 +14,7 @@ export function disciplinesIn(blocks: readonly ReadBlock[]): ReadonlySet<string>
 }
 
 /** Kept as long as the block is read so. */
-function disciplinesOf(reading: Reading): readonly string[] {
+export function disciplinesOf(reading: Reading): readonly string[] {
   let found = known.get(reading);
   if (found === undefined) {
     found = reading.hits.flatMap(({ lexicon, row }) => {

@@ -5,11 +5,11 @@ import type { ResolvedDate } from '../dates/types';
 import { follow, type TextEdit } from '../passages/edit';
 import { isContestable } from './agree';
 import type { Draft } from './draft';
-import { demonymCountries } from './home';
 import { type Families, familiesIn } from './memory';
 import { metonymCountry } from './metonyms';
 import type { Registries } from './registries';
 import { titlesIn } from './repeatedWorks';
+import { toldByWords } from './settle';
 import type { EntityMention, EntityRole, RegistryRow, ResolvedEntity } from './types';
 
 /** What was resolved of an article, and what of it an edit could change. */
@@ -189,10 +189,9 @@ function isTextAlike(
   edit: TextEdit,
 ): boolean {
   const offset = now.block.start;
-  const demonyms = demonymCountries(before.reading);
-  const demonymsNow = demonymCountries(now.reading);
-  if (demonyms.length !== demonymsNow.length || demonyms.some((country, index) => country !== demonymsNow[index]))
-    return false;
+  const told = toldByWords(before);
+  const toldNow = toldByWords(now);
+  if (told.length !== toldNow.length || told.some((word, index) => word !== toldNow[index])) return false;
   if (works.size > 0) {
     const titles = titlesIn(before, number, works);
     const titlesNow = titlesIn(now, number, works);

@@ -1,8 +1,8 @@
 import { Mark } from '../../data/registry/marks';
 import type { ReadBlock } from '../analysis';
-import { disciplinesIn, isOfDisciplines } from './disciplines';
+import { disciplinesIn, disciplinesOf, isOfDisciplines } from './disciplines';
 import type { Draft } from './draft';
-import { findHome } from './home';
+import { demonymCountries, findHome } from './home';
 import { registryEntry } from './registry';
 import type { RegistryRow } from './types';
 
@@ -37,6 +37,14 @@ export function learn(drafts: readonly Draft[], blocks: readonly ReadBlock[]): A
       return disciplines;
     },
   };
+}
+
+/**
+ * All that the words of a block tell `learn` besides its names. Whoever makes it ask for more adds that here: where an edit
+ * leaves it as it was, the article is not learnt anew.
+ */
+export function toldByWords({ reading }: ReadBlock): readonly string[] {
+  return [...demonymCountries(reading), ...disciplinesOf(reading)];
 }
 
 /**
