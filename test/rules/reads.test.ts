@@ -11,7 +11,8 @@ import { datedArticle, newsArticle } from './generatedNews';
 
 /** An analysis that has nothing but the parts at which a rule says that it looks. */
 function narrowed(analysis: Analysis, { rule: { id, reads = [] } }: SelectedRule): Analysis {
-  const narrow = { ...analysis };
+  const { article, blocks, reference, dates, entities, claims, registries } = analysis;
+  const narrow = { article, blocks, reference, dates, entities, claims, registries };
   for (const part of OUTLINE_PARTS) {
     if (reads.includes(part)) continue;
     Object.defineProperty(narrow, part, { get: () => assert.fail(`${id} looks at ${part}`) });
