@@ -122,7 +122,7 @@ function hasNamedSpeaker(context: ArticleContext, number: number): boolean {
   const [attribution] = context.attributionsOf(number)[0] ?? [];
   if (attribution?.source === undefined || attribution.origin.type !== 'verb') return false;
   const { type } = attribution.source;
-  return type === 'name' || type === 'role' || type === 'organ';
+  return type === 'name' || type === 'role' || type === 'organ' || type === 'medium';
 }
 
 /** Whether the turns are a conversation: labelled, announced, or with questions to «شما» and answers by «من». */
