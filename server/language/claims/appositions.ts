@@ -1,3 +1,4 @@
+import type { ResolvedEntity } from '../entities/types';
 import { TokenClass } from '../text/tokens';
 import {
   CONJUNCTION,
@@ -21,11 +22,37 @@ export function phraseEnd(context: PhraseContext, first: number, to: number, fol
   let last = simpleEnd(context, first, to);
   for (let count = 0; last + 1 < to && isPunctuation(words, last + 1, '،'); count += 1) {
     const next = last + 2;
+    const listed = constituencyEnd(context, first, last, to);
+    if (listed > last) {
+      last = listed;
+      continue;
+    }
     const end = appositionEnd(context, first, next, to, following, count);
     if (end < next) break;
     last = end;
   }
   return trimEnd(context, first, last);
+}
+
+/** «نماینده مردم اهواز، کارون، باوی و حمیدیه در مجلس»: the places for which somebody sits; `last` where no list goes on. */
+function constituencyEnd({ words, names, entities }: PhraseContext, first: number, last: number, to: number): number {
+  if (!/^(?:نماینده|نمایندهی|نمایندگان|منتخب)$/.test(wordText(words, first))) return last;
+  const isOf = (token: number, type: ResolvedEntity['type']): boolean =>
+    token < to && names.entityOf[token] >= 0 && entities[names.entityOf[token]].type === type;
+  const endOf = (token: number): number => names.spans.get(names.entityOf[token])?.last ?? token;
+  if (!isOf(last, 'place')) return last;
+  let end = last;
+  let closed = false;
+  while (
+    !closed &&
+    (isPunctuation(words, end + 1, '،') || (words.flags[end + 1] & Word.and) !== 0) &&
+    isOf(end + 2, 'place')
+  ) {
+    closed = !isPunctuation(words, end + 1, '،');
+    end = endOf(end + 2);
+  }
+  if (!closed) return last;
+  return wordText(words, end + 1) === 'در' && isOf(end + 2, 'organisation') ? endOf(end + 2) : end;
 }
 
 /** The last token of the apposition that begins at `next`, or -1. */

@@ -156,7 +156,10 @@ export class Chains {
       const noun = source.tokens[1];
       // «این شبکه» may be a network of people, «این آژانس» one of news.
       const fits = ({ kind, tokens }: Speaker): boolean =>
-        kind === wanted || (wanted !== 'person' && (kind === 'organ' || kind === 'medium') && tokens[0] === noun);
+        kind === wanted ||
+        // «این مسئولان» after «مسئولان محلی».
+        (wanted === 'person' && kind === 'vague' && tokens[0] === noun) ||
+        (wanted !== 'person' && (kind === 'organ' || kind === 'medium') && tokens[0] === noun);
       const byNoun = this.#speakers.withWord(noun, (speaker) => fits(speaker) && speaker.section === section);
       if (byNoun === undefined && wanted === 'person' && place.subject !== undefined) {
         const { entityChain } = place.subject;

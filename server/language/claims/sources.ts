@@ -57,10 +57,14 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
   if (person) return { ...base, type: 'name' };
   // «خورخه لئون، تحلیلگر مؤسسه رایستاد»: whoever has an office behind his name is somebody.
   if (hasOffice(words, phrase)) return { ...base, entity: undefined, type: 'name' };
-  if (
-    isMedium(words, phrase.first, false) ||
-    (entity !== undefined && isCitedMedium(entity) && opens(context, phrase, entity))
-  )
+  // «تلویزیون ملی تحت کنترل طالبان» is the medium, and not who controls it.
+  if (isMedium(words, phrase.first, false))
+    return {
+      ...base,
+      entity: entity?.type === 'organisation' && isNamedBy(context, phrase, entity) ? entity : undefined,
+      type: 'medium',
+    };
+  if (entity !== undefined && isCitedMedium(entity) && opens(context, phrase, entity))
     return { ...base, type: 'medium' };
   const indefinite = INDEFINITE.has(wordText(words, first)) || isIndefinite(words, first);
   // «استانداری هرمزگان»: the office where the holder sits.
@@ -134,8 +138,13 @@ function documentHead({ words, names, entities }: PhraseContext, phrase: Phrase)
 function isVague(context: PhraseContext, phrase: Phrase, plural: boolean, entity: ResolvedEntity | undefined): boolean {
   const { words } = context;
   const hit = hitAt(words, phrase.first, 'vagueSource');
+  // «منبع تأکید کرد»: the one of the sentence before.
+  if (phrase.first === phrase.last && wordText(words, phrase.first) === 'منبع') return true;
   if (hit !== undefined && !(VAGUE_KINDS[hit.row] === 'person' && hit.suffix !== undefined)) return true;
   if (entity?.type !== 'person' && countsSome(words, phrase, plural)) return true;
+  // «دست‌کم دو منبع».
+  const counted = afterAtLeast(words, phrase);
+  if (counted > phrase.first && isVague(context, { first: counted, last: phrase.last }, plural, entity)) return true;
   for (let token = phrase.first; token <= phrase.last; token += 1) {
     if (hitAt(words, token, 'anonymityMark') !== undefined) return true;
   }
@@ -153,6 +162,14 @@ function isVague(context: PhraseContext, phrase: Phrase, plural: boolean, entity
     !LEADERS.has(head) &&
     !hasAnd(words, phrase)
   );
+}
+
+/** The token behind «دست‌کم», «حداقل», «بیش از» at the phrase's beginning. */
+function afterAtLeast(words: Words, { first, last }: Phrase): number {
+  const word = wordText(words, first);
+  const next = wordText(words, first + 1);
+  if ((word === 'بیش' && next === 'از') || (word === 'دست' && next === 'کم')) return Math.min(first + 2, last);
+  return /^(?:دستکم|حداقل|لااقل|حدود)$/.test(word) ? Math.min(first + 1, last) : first;
 }
 
 /** «چند نانوای محله», «سه کارگر این معدن گفتند»: some of those who do something; not «دو وزارتخانه اعلام کردند». */
@@ -223,6 +240,18 @@ export const isCitedMedium = ({ type, row }: ResolvedEntity): boolean =>
   type === 'organisation' && row !== undefined && MEDIA_SUBTYPES.has(registryEntry(row).subtype);
 
 const MEDIA_SUBTYPES: ReadonlySet<string> = new Set(['news-agency', 'newspaper', 'broadcaster', 'magazine']);
+
+/** Whether an entity is what a medium is called, at the phrase's beginning or right behind its class noun. */
+function isNamedBy(
+  { words, names, entities }: PhraseContext,
+  { first, last }: Phrase,
+  entity: ResolvedEntity,
+): boolean {
+  if (isCitedMedium(entity)) return true;
+  for (let token = first; token <= Math.min(first + 1, last); token += 1)
+    if (names.entityOf[token] >= 0) return entities[names.entityOf[token]] === entity;
+  return hitAt(words, first, 'mediaName')?.suffix !== undefined;
+}
 
 const opens = ({ names, entities }: PhraseContext, phrase: Phrase, entity: ResolvedEntity): boolean =>
   names.entityOf[phrase.first] >= 0 && entities[names.entityOf[phrase.first]] === entity;

@@ -21,6 +21,12 @@ const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['رودخانه', ['river']],
   ['کوه', ['mountain']],
   ['قله', ['mountain']],
+  ['ارتفاعات', ['mountain']],
+  ['رشتهکوه', ['mountain']],
+  ['کوههای', ['mountain']],
+  ['دامنه', ['mountain']],
+  ['دامنهها', ['mountain']],
+  ['دامنههای', ['mountain']],
   ['دریاچه', ['lake']],
   ['جزیره', ['island']],
   ['استاندار', ['province']],
@@ -36,6 +42,7 @@ const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['شبکه', ['broadcaster']],
 ]);
 
+const DIRECTIONS = wordSet(['شمالی', 'جنوبی', 'شرقی', 'غربی', 'مرکزی']);
 const LOCATIVES = wordSet(['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل']);
 /** After these stands where somebody is from: «اهل گنبد». */
 const NATIVE = wordSet(['اهل', 'ساکن', 'مقیم', 'متولد', 'زاده']);
@@ -215,6 +222,8 @@ function apposedSubtypes(words: Words, end: number): readonly string[] | undefin
 }
 
 function subtypesAt(words: Words, token: number): readonly string[] | undefined {
+  // «دامنه‌های جنوبی البرز»
+  if (isOneOf(words, token, DIRECTIONS)) return subtypesAt(words, token - 1);
   // Whatever means a subtype has a class.
   if (!isWord(words, token) || words.classes[token] === 0) return undefined;
   return SUBTYPES_OF.get(foldedString(words.text, words.tokens.starts[token], words.tokens.ends[token]));

@@ -70,7 +70,11 @@ export function byApposition(words: Words, token: number, known: Known): Proposa
 /** «نماد فخوز و شبندر»: shares, by the name under which they are traded. */
 export function symbols(words: Words, from: number, known: Known): readonly Proposal[] {
   const found: Proposal[] = [];
-  for (let at = from; isUnknown(words, at) && !known.has(at) && isBoundary(words, at + 1); at += 2) {
+  for (
+    let at = from;
+    isUnknown(words, at) && !isWordText(words, at, 'معاملاتی') && !known.has(at) && isBoundary(words, at + 1);
+    at += 2
+  ) {
     found.push(byCue(words, 'organisation', at, at + 1, 0.76));
     if (!isWordText(words, at + 1, 'و') && !isMark(words, at + 1, COMMA)) break;
   }

@@ -98,6 +98,23 @@ describe('interviews', () => {
     assert.equal(new Set(claims.map(({ chain }) => chain)).size, 1);
   });
 
+  it('end where the writer cites a medium', () => {
+    const text = `گفت‌وگو با مریم کاظمی، کارگردان «باران»
+
+ایسنا: شما کی نوشتید؟
+
+کاظمی: پنج سال پیش نوشتم. دو بار بازنویسی شد.
+
+ایسنا: با مجوز مشکلی نداشتید؟
+
+نه، ولی سه ماه طول کشید.
+
+پیش‌تر رویترز نوشته بود که فیلم به جشنواره می‌رود.`;
+    const claims = read(text);
+    assert.equal(claims.at(-1)?.kind, 'media');
+    assert.notEqual(claims.at(-1)?.chain, claims[0].chain);
+  });
+
   it('are no columns with questions', () => {
     const text = `چرا تهران تشنه ماند
 

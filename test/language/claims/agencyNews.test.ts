@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../server/language/analyse';
+
+const shown = (text: string): readonly string[] =>
+  analyse(text, { syntax: 'plain' }).claims.map(({ kind, source, chain }) =>
+    [chain, kind, source === undefined ? '-' : text.slice(source.start, source.end)].join(' '),
+  );
+
+const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
+  // By whom a report was filed is not who speaks.
+  [
+    'باشگاه خبرنگاران جوان - مجتبی یوسفی سخنگوی کمیسیون تلفیق گفت: لایحه رسید.',
+    '1 reported مجتبی یوسفی سخنگوی کمیسیون تلفیق',
+  ],
+  ['ایسنا/ زنجان استاندار زنجان گفت که باران آمد.', '1 reported استاندار زنجان'],
+  // A constituency of several towns.
+  [
+    'نماینده مردم اهواز، کارون، باوی و حمیدیه در مجلس اظهار کرد: گزارش رسید.',
+    '1 reported نماینده مردم اهواز، کارون، باوی و حمیدیه در مجلس',
+  ],
+  ['نماینده مردم تبریز، آذرشهر و اسکو گفت که گزارش رسید.', '1 reported نماینده مردم تبریز، آذرشهر و اسکو'],
+  // Sources without a name, counted and taken up again.
+  [
+    'دست‌کم دو منبع گفته‌اند که انفجار رخ داده است. منبع تأکید کرد که سه تن کشته شدند.',
+    '1 vague دست‌کم دو منبع',
+    '2 vague منبع',
+  ],
+  [
+    'مسئولان آموزش و پرورش لوگر گفته‌اند که مکتب‌ها بسته است. به گفته این مسئولان، طالبان هشدار دادند.',
+    '1 vague مسئولان آموزش و پرورش لوگر',
+    '1 vague این مسئولان',
+  ],
+  // Who controls a station is not the station.
+  [
+    'تلویزیون ملی تحت کنترل طالبان گزارش داد که یوناما آمد. طالبان می‌گوید رئیس یوناما نیامد.',
+    '1 media تلویزیون ملی تحت کنترل طالبان',
+    '2 reported طالبان',
+  ],
+];
+
+describe('claims in the news of agencies', () => {
+  for (const [text, ...claims] of CASES) it(text, () => assert.deepEqual(shown(text), claims));
+});
