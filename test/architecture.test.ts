@@ -104,6 +104,14 @@ describe('the import arrows', () => {
     assert.deepEqual(against, []);
   });
 
+  it('no object literal of what reads articles has a getter', () => {
+    // Such a literal keeps all that its getter sees of an article in memory, and all that is kept beside it: a class does not.
+    const files = globSync(['server/language/**/*.ts', 'server/rules/**/*.ts']);
+    assert.ok(files.length > 0);
+    const against = files.filter((file) => /^ {3,}get \w+\(/m.test(readFileSync(file, 'utf8')));
+    assert.deepEqual(against, []);
+  });
+
   const AGAINST: readonly (readonly [string, string])[] = [
     ['server/language/probe.ts', "import { x } from '../rules/run';\nx();\n"],
     ['server/language/probe.ts', "import { readFileSync } from 'node:fs';\nreadFileSync('x');\n"],

@@ -17,16 +17,13 @@ export interface AnalysisCache {
 }
 
 export function createAnalysisCache(): AnalysisCache {
-  let last: Article | undefined;
   let served: Registries = NO_REGISTRIES;
   /** By the segments, which stay the same object as long as the parser sees that a block has not changed. */
   let current = new Map<Block['segments'], RecognisedBlock>();
   /** What the last analysis dropped: whoever takes back a keystroke wants it again. */
   let dropped: readonly RecognisedBlock[] = [];
-  return {
-    get article() {
-      return last;
-    },
+  const cache: { -readonly [Part in keyof AnalysisCache]: AnalysisCache[Part] } = {
+    article: undefined,
     entities: createEntityMemory(),
     readAll: (article, registries, readOne) => {
       const before: typeof current = registries === served ? current : new Map();
@@ -53,13 +50,14 @@ export function createAnalysisCache(): AnalysisCache {
         blocks[number] = known === undefined ? readOne(block) : known.movedTo(block);
         now.set(block.segments, blocks[number]);
       }
-      last = article;
+      cache.article = article;
       served = registries;
       current = now;
       dropped = left;
       return blocks;
     },
   };
+  return cache;
 }
 
 function textsOf(reads: readonly RecognisedBlock[]): Map<string, RecognisedBlock[]> {

@@ -14,8 +14,8 @@ export interface ArticleKnowledge {
   readonly rows: ReadonlySet<RegistryRow>;
   /** Countries that it names for sure, and those of whom it names someone or something. */
   readonly countries: ReadonlySet<string>;
-  /** The sports that it names. */
-  readonly disciplines: ReadonlySet<string>;
+  /** The sports that it names; looked for when first asked. */
+  readonly disciplines: () => ReadonlySet<string>;
 }
 
 export function learn(drafts: readonly Draft[], blocks: readonly ReadBlock[]): ArticleKnowledge {
@@ -32,7 +32,7 @@ export function learn(drafts: readonly Draft[], blocks: readonly ReadBlock[]): A
     home: findHome(drafts, blocks),
     rows,
     countries,
-    get disciplines() {
+    disciplines: () => {
       disciplines ??= disciplinesIn(blocks);
       return disciplines;
     },
@@ -132,7 +132,7 @@ function judge(row: RegistryRow, needs: number, confidence: number, knowledge: A
     return 0.88;
   }
   // «تیم ملی» in news of volleyball is not the footballers.
-  if (PLAYING.has(entry.subtype) && !isOfDisciplines(entry, knowledge.disciplines)) return 0;
+  if (PLAYING.has(entry.subtype) && !isOfDisciplines(entry, knowledge.disciplines())) return 0;
   if ((needs & Mark.home) !== 0) return entry.country === knowledge.home ? 0.8 : 0;
   if ((needs & Mark.commonWord) !== 0) {
     // «کیف» where the article writes «کی‌یف» elsewhere, or speaks of its country and the place says where.
