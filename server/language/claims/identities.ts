@@ -8,7 +8,7 @@ import type { PhraseCue } from './phrases';
 import { classifySource, documentNounAt, type Source } from './sources';
 import type { ClaimKind } from './types';
 import type { VerbClass } from './vocabulary';
-import { hitAt, type Words, wordText } from './words';
+import { hitAt, Word, type Words, wordText } from './words';
 
 /** Tells whose words an attribution brings, and remembers who has spoken and which documents have been cited. */
 export class Identities {
@@ -53,6 +53,8 @@ export class Identities {
   #identifyContained(number: number, origin: PhraseCue, subject: PersonMentioned | undefined): Identity {
     const context = this.#context.of(number);
     const { section } = this.#context.blocks[number].block;
+    const owner = this.#ownerOf(number, origin);
+    if (owner !== undefined) return owner;
     const back = pointsBack(context.words, origin);
     const first = back ? demonstrativeIn(context.words, origin) : origin.sourceFirst;
     const contained = classifySource(context, { first, last: origin.sourceLast }, false);
@@ -68,6 +70,24 @@ export class Identities {
     }
     const source: Source = { ...contained, type: 'document', demonstrative: back || known };
     return this.#chains.identify(source, { section, block: number, subject });
+  }
+
+  /** «در بیانیهٔ این وزارتخانه آمده است»: the ministry is pointed at, its statement is new. */
+  #ownerOf(number: number, { sourceFirst, sourceLast }: PhraseCue): Identity | undefined {
+    const context = this.#context.of(number);
+    const { words } = context;
+    const first = demonstrativeIn(words, { sourceFirst, sourceLast });
+    if (first === sourceFirst || documentNounAt(words, first - 1) === undefined) return undefined;
+    if ((words.flags[first] & Word.demonstrative) === 0 || hitAt(words, first + 1, 'speaker') === undefined)
+      return undefined;
+    const source = classifySource(context, { first, last: sourceLast }, false);
+    if (source.type !== 'organ' && source.type !== 'medium') return undefined;
+    return this.#chains.identify(source, {
+      section: this.#context.blocks[number].block.section,
+      block: number,
+      subject: undefined,
+      mentioned: mentionedBefore(context, source),
+    });
   }
 
   /** «سردار ولیپور گفت» after «رئیس پلیس آگاهی گفت»: a name that the article has not had, without an office of its own. */

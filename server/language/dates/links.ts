@@ -1,3 +1,5 @@
+import { CALENDARS } from '../calendars/calendars';
+import { weekdayOf } from '../calendars/day';
 import { foldedString, type Reading } from '../text/reading';
 import { type Atom, Rank } from './atom';
 import { firstIndex, isOneClause } from './clause';
@@ -44,6 +46,15 @@ function isAfterthought(reading: Reading, left: Atom, right: Atom): boolean {
   );
   return comma === '،' && (copula === 'بود' || copula === 'است');
 }
+
+/** «دوشنبه، ۵ نوامبر ۲۰۲۵» of a Wednesday, at the head of its paragraph: the city, in an article about its country. */
+function isDatelineOfDushanbe(left: Atom, right: Atom): boolean {
+  const { calendar, year, month, day, until } = right.parts;
+  if (left.firstToken !== 0 || left.parts.weekday?.value !== DUSHANBE || until !== undefined) return false;
+  if (calendar === undefined || year === undefined || month === undefined || day === undefined) return false;
+  return weekdayOf(CALENDARS[calendar].toDay(year, month, day)) !== DUSHANBE;
+}
+const DUSHANBE = 2;
 
 const lacksSeasonsYear = ({ kind, parts, fine, coarse }: Atom): boolean =>
   kind === 'date' && fine === Rank.season && coarse === Rank.season && parts.season !== undefined;
@@ -124,7 +135,10 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
     const light = /^(?:comma|open|preposition|dash)?$/.test(kinds) || kinds === 'comma preposition';
     if (!light) return;
     if (isWeekdayOnly(left) && isDay(right) && kinds !== '' && kinds !== 'preposition') {
-      note(index - 1, { explains: 'next' });
+      note(index - 1, {
+        explains: 'next',
+        ...(isDatelineOfDushanbe(left, right) ? { tentative: 'dushanbe' } : {}),
+      });
       // «روز چهارشنبه، ۱۲ سنبله»: so news from Afghanistan writes its days.
       const { tentative, ...parts } = right.parts;
       if (tentative === 'afghan') result[index] = { ...right, parts };

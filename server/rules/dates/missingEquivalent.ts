@@ -3,6 +3,7 @@ import { defineRule, NO_OPTIONS } from '../rule';
 import { isPaired } from './equivalents';
 import page from './missingEquivalent.md';
 import { possibleDays } from './nearestDay';
+import { isQuotedDate } from './quoted';
 import { inNumbers, writesNumbers } from './ways';
 import { handOf, regionOf, spanText, writeSpan } from './writing';
 
@@ -29,6 +30,7 @@ export const missingEquivalent = defineRule({
       said.add(date.from);
       if (!isNew || date.grain !== 'day' || (date.calendar !== 'gregorian' && date.calendar !== 'lunar')) continue;
       if (date.mention.components.day === undefined || isPaired(analysis, date)) continue;
+      if (isQuotedDate(analysis, date)) continue;
       // Of a date whose weekday is wrong it is not yet known which day it is.
       const isDoubtful = date.faults.length > 0;
       if (isDoubtful && possibleDays(date).length === 0) continue;

@@ -6,6 +6,7 @@ import { defineRule, NO_OPTIONS } from '../rule';
 import { shiftsOthers } from './consistent';
 import { isPaired } from './equivalents';
 import page from './noYear.md';
+import { isQuotedDate } from './quoted';
 
 export const noYear = defineRule({
   id: 'dates/no-year',
@@ -28,6 +29,7 @@ export const noYear = defineRule({
       const hasYear = components.year !== undefined || components.yearOffset !== undefined;
       if (!isNew || hasYear || date.relative || components.day === undefined || components.month === undefined)
         continue;
+      if (isQuotedDate(analysis, date)) continue;
       if (isPaired(analysis, date) || dateLinkIndex(analysis.article).covering(date) !== undefined) continue;
       // The digits of one date are of one hand, and Persian, as the rules of typography ask.
       const words = analysis.article.text.slice(date.start, date.end);

@@ -8,6 +8,7 @@ import { wouldAwakenReferences } from '../markup/labels';
 import { defineRule, type Fix, NO_OPTIONS } from '../rule';
 import { isDatedBy } from './beside';
 import { isPaired } from './equivalents';
+import { isQuotedDate } from './quoted';
 import page from './relative.md';
 import { inNumbers, writesNumbers } from './ways';
 import { calendarOf, handOf, regionOf, spanText, writeSpan } from './writing';
@@ -28,6 +29,7 @@ export const relative = defineRule({
   *check({ analysis, dates }) {
     for (const [index, date] of dates.entries()) {
       if (!date.relative || date.kind !== 'date' || date.from === undefined || date.to === undefined) continue;
+      if (isQuotedDate(analysis, date)) continue;
       if (isAnaphoric(date) || isPaired(analysis, date) || isExplained(analysis.article, dates, index)) continue;
       const meaning = spanText(date.from, date.to, calendarOf(date.from, date.to), regionOf(analysis));
       const words = analysis.article.text.slice(date.start, date.end);

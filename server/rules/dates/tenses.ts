@@ -17,8 +17,15 @@ export function bindingTense(analysis: Analysis, date: ResolvedDate): Tense | un
   if (date.kind !== 'date' || date.relative || date.grain !== 'day' || date.equivalentOf !== undefined)
     return undefined;
   if (date.mention.components.year === undefined || date.from === undefined || date.to === undefined) return undefined;
-  return restatedDates(analysis).has(date) ? undefined : tenseOf(analysis, date);
+  if (restatedDates(analysis).has(date)) return undefined;
+  const tense = tenseOf(analysis, date);
+  return tense === 'past' && isTarget(analysis, date) ? undefined : tense;
 }
+
+/** «تا پایان سال ۱۴۰۶ تمدید شد», «برای ۲۰ خرداد برنامه‌ریزی شد», «به ۳۰ تیر موکول شد»: what was done concerns a day to come. */
+const isTarget = ({ article: { text } }: Analysis, { start }: ResolvedDate): boolean =>
+  /(?:^|\s)(?:تا|برای|به|الی)\s+(?:روز\s+)?$/.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+const LONGEST_LEAD = 12;
 
 /** Whether a stretch of days lies on the other side of the day of writing than a verb says. */
 export function isAgainst(tense: Tense, { reference: { day } }: Analysis, from: DayNumber, to: DayNumber): boolean {

@@ -27,7 +27,7 @@ export const firstMention = defineRule({
       const full = [entity.name, ...others.map((other) => article.text.slice(other.start, other.end))].find((name) =>
         isFamilyOf(written, name),
       );
-      if (full === undefined) continue;
+      if (full === undefined || standsBehindGivenName(article.text.slice(0, start), full)) continue;
       yield {
         start,
         end,
@@ -46,6 +46,12 @@ export const firstMention = defineRule({
     }
   },
 });
+
+/** «ماه‌سلطان برازجانی» read as two names: the full name does stand there. */
+function standsBehindGivenName(before: string, full: string): boolean {
+  const given = foldKey(full.trim().split(/\s+/).slice(0, -1).join(' '));
+  return given !== '' && foldKey(before.slice(-2 * full.length).trimEnd()).endsWith(given);
+}
 
 /** Whether a word is the last of a longer name. */
 function isFamilyOf(word: string, name: string): boolean {

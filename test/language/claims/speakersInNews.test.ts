@@ -186,6 +186,20 @@ describe('chains in the news', () => {
     );
   });
 
+  it('let a ministry that is pointed at own its new statement', () => {
+    const { claims } = analyse(
+      'وزارت خزانه‌داری آمریکا گفت که سه شرکت تحریم شدند. در بیانیه این وزارتخانه آمده است که نفت ایران خریده شده بود.',
+      { syntax: 'plain' },
+    );
+    assert.deepEqual(
+      claims.map(({ chain, antecedent }) => [chain, antecedent]),
+      [
+        [1, 'none'],
+        [1, 'clear'],
+      ],
+    );
+  });
+
   it('know a governorate from its governor', () => {
     const { claims } = analyse('استانداری هرمزگان شمار مجروحان را ۷۰ نفر اعلام کرده است.', { syntax: 'plain' });
     assert.deepEqual(

@@ -128,4 +128,14 @@ describe('dates in unseen articles', () => {
     ]);
     assert.deepEqual(shown('اواخر جدی شدن ماجرا بود.', '2024-11-26'), []);
   });
+
+  it('take the capital of Tajikistan in a dateline for no day of the week', () => {
+    assert.deepEqual(shown('دوشنبه، ۵ نوامبر ۲۰۲۵\n\nدولت تاجیکستان وام گرفت.', '2025-11-06'), [
+      'date ۵ نوامبر ۲۰۲۵ 2025-11-05',
+    ]);
+    assert.deepEqual(shown('دوشنبه، ۵ نوامبر ۲۰۲۵\n\nدولت ایران وام گرفت.', '2025-11-06'), [
+      'date دوشنبه 2025-11-05',
+      'date ۵ نوامبر ۲۰۲۵ 2025-11-05',
+    ]);
+  });
 });
