@@ -223,5 +223,7 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   // «دادستان مدیر شرکت را …»: one office is the subject, the next the object; «معاون وزیر» is one.
   if (last > first && hitAt(words, first + 1, 'role') !== undefined && !OFFICE_BEFORE.has(wordText(words, first)))
     return { first, last: first };
+  // «وزیر استعفایش را …»: what is his.
+  if (last === first + 1 && /(?:اش|یش|شان)$/.test(wordText(words, last))) return { first, last: first };
   return last > first + 1 ? { first, last: first + 1 } : undefined;
 }

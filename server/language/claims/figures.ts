@@ -144,10 +144,10 @@ const withZero = (words: Words, unit: number, last: number): number =>
     ? unit + 2
     : unit;
 
-/** «در وزن ۶۵ کیلوگرم», «دستهٔ ۸۵ کیلوگرم»: a class of wrestlers and lifters. */
+/** «در وزن ۶۵ کیلوگرم», «در ۶۵ کیلوگرم», «دستهٔ ۸۵ کیلوگرم»: a class of wrestlers and lifters. */
 const isWeightClass = (words: Words, first: number): boolean =>
   first > 1 &&
-  (/^(?:دسته|دستهی|رده)$/.test(wordText(words, first - 1)) ||
+  (/^(?:دسته|دستهی|رده|در)$/.test(wordText(words, first - 1)) ||
     (/^(?:وزن|اوزان)$/.test(wordText(words, first - 1)) && /^(?:در|دسته|رده|هم)$/.test(wordText(words, first - 2))));
 
 /** The word that a number counts, as far as it belongs to the figure. */

@@ -8,12 +8,15 @@ import { movedDraft } from './draft';
 import type { ReadState } from './readState';
 import { FARTHEST_RESUMPTION } from './speech';
 
+/** What a block is to its article: an unmarked headline, the paragraph on whose «به گزارش …» the rest may stand, or neither. */
+export type Standing = 'headline' | 'lead' | 'body';
+
 /** What a block was found to claim, and all that this depends on. */
 interface BlockRecord {
   readonly number: number;
   readonly section: number;
   readonly container: string;
-  readonly isLead: boolean;
+  readonly standing: Standing;
   /** The block and those after it at which its reader may look. */
   readonly seen: readonly (AttributedBlock | undefined)[];
   /** Of its names: which of them the article mentions here first. */
@@ -47,7 +50,7 @@ export function statesBehind({ blocks }: ArticleContext, number: number): readon
 export function keepRecord(
   context: ArticleContext,
   number: number,
-  isLead: boolean,
+  standing: Standing,
   before: ReadState,
   after: ReadState,
   drafts: readonly ClaimDraft[],
@@ -57,7 +60,7 @@ export function keepRecord(
     number,
     section: block.section,
     container: block.container,
-    isLead,
+    standing,
     seen: Array.from({ length: FARTHEST_RESUMPTION + 1 }, (_, ahead) => context.attributed(number + ahead)),
     firstMentions: context.of(number).entities.map(({ chain }) => context.isFirstIn(number, chain)),
     links: context.linksOf(number).map((link) => placed(link, block.start)),
@@ -75,7 +78,7 @@ export function keepRecord(
 export function recallBlock(
   context: ArticleContext,
   number: number,
-  isLead: boolean,
+  standing: Standing,
   before: ReadState,
 ): { readonly drafts: readonly ClaimDraft[]; readonly after: ReadState } | undefined {
   const { block, reading } = context.blocks[number];
@@ -84,7 +87,7 @@ export function recallBlock(
     record === undefined ||
     record.before !== before ||
     record.number !== number ||
-    record.isLead !== isLead ||
+    record.standing !== standing ||
     record.section !== block.section ||
     record.container !== block.container
   )

@@ -15,7 +15,7 @@ import { draftClaim, NOBODY_NAMED, type Statement, sourceRange } from './draft';
 import { chooseFigure, continuesFigure } from './figureChoice';
 import { Identities } from './identities';
 import { behindLabel, type Interview, readInterview } from './interviews';
-import { keepRecord, recallBlock, statesBehind } from './readBlocks';
+import { keepRecord, recallBlock, type Standing, statesBehind } from './readBlocks';
 import { isReached, NOTHING_READ, type ReadState } from './readState';
 import { classifySource, fileRange } from './sources';
 import {
@@ -44,6 +44,7 @@ export class ClaimReader {
   #figureChain: number | undefined;
   /** Everything in the first paragraph stands on its «به گزارش …». */
   #leadCovers = false;
+  readonly #article: Article;
   readonly #firstParagraph: number;
   readonly #interview: Interview | undefined;
   /** Whose words the answers of an interview are. */
@@ -55,6 +56,7 @@ export class ClaimReader {
     dates: readonly ResolvedDate[],
     entities: readonly ResolvedEntity[],
   ) {
+    this.#article = article;
     this.#blocks = blocks;
     this.#context = new ArticleContext(article, blocks, dates, entities);
     this.#identities = new Identities(this.#context, this.#chains);
@@ -76,8 +78,8 @@ export class ClaimReader {
 
   /** Reads a block where a state is known, or recalls what it claims; gives the state after it. */
   #recallOne(number: number, before: ReadState): ReadState {
-    const isLead = number === this.#firstParagraph;
-    const known = recallBlock(this.#context, number, isLead, before);
+    const standing = this.#standingOf(number);
+    const known = recallBlock(this.#context, number, standing, before);
     if (known !== undefined) {
       for (const draft of known.drafts) this.#drafts.push(draft);
       this.#recalled.push(known.after);
@@ -90,7 +92,7 @@ export class ClaimReader {
     const reached = { before, journal, speech: this.#speech, opened: this.#identities.inSpeech };
     // Where the block left what it left before, what comes after it need not be read again.
     const after = statesBehind(this.#context, number).find((state) => isReached(state, reached)) ?? reached;
-    keepRecord(this.#context, number, isLead, before, after, this.#drafts.slice(first));
+    keepRecord(this.#context, number, standing, before, after, this.#drafts.slice(first));
     return after;
   }
 
@@ -102,6 +104,19 @@ export class ClaimReader {
     this.#recalled.length = 0;
     this.#speech = last.speech;
     this.#identities.inSpeech = last.opened;
+  }
+
+  /** A plain text has no marks for its headline: it is the first line, where no full stop closes it. */
+  #standingOf(number: number): Standing {
+    if (number !== this.#firstParagraph) return 'body';
+    const { words, sentences } = this.#blocks[number].cues;
+    const isHeadline =
+      this.#article.syntax === 'plain' &&
+      number === 0 &&
+      this.#blocks.length > 1 &&
+      sentences.length === 1 &&
+      !isPunctuation(words, sentences[0].last, '.!؟:؛»');
+    return isHeadline ? 'headline' : 'lead';
   }
 
   #readOne(number: number): void {
@@ -183,7 +198,7 @@ export class ClaimReader {
         found.forEach((attribution, index) => {
           this.#addAttribution(number, sentence, attribution, index === found.length - 1);
         });
-        if (number === this.#firstParagraph && sentence === 0)
+        if (sentence === 0 && this.#standingOf(number) === 'lead')
           this.#leadCovers = this.#drafts.at(-1)?.claim.kind === 'media';
         return;
       }
@@ -196,7 +211,7 @@ export class ClaimReader {
         this.#continueSpeech(number, sentence);
         return;
       }
-      if (!this.#leadCovers) this.#addFigure(number, sentence);
+      if (!this.#leadCovers && this.#standingOf(number) !== 'headline') this.#addFigure(number, sentence);
     });
     if (this.#speech !== undefined) this.#speech = { ...this.#speech, block: number, container: block.container };
   }

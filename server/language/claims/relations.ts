@@ -26,7 +26,7 @@ export function relate(
     cue.frame.kind === 'trailing' ||
     (cue.frame.quoted && quotationEnd(words, cue.frame.first, cue.frame.last) < between);
   if (next.source === undefined && !next.agentless) return finished ? 'same' : 'nested';
-  if (finished) return sameSource(previous.source, next.source) ? 'same' : 'new';
+  if (finished) return sameSource(previous.source, next.source) && !opensAnew(words, next, between) ? 'same' : 'new';
   if (contrast === 'strong' && between > cue.last + 2) return 'new';
   if (
     contrast === 'weak' &&
@@ -40,6 +40,10 @@ export function relate(
   }
   return 'nested';
 }
+
+/** «X از … خبر داد؛ او گفت …»: behind the mark the same speaker says something else. */
+const opensAnew = (words: Words, { cue, source }: SourcedCue, between: number): boolean =>
+  cue.type === 'verb' && source !== undefined && source.first === between && isPunctuation(words, between - 1, '؛');
 
 /** «به گفتهٔ X …؛ اما Y می‌گوید …», «به نوشتهٔ X … از کار افتاد؛ Y گفت …»: what the phrase attributes ends before the next speaker. */
 function endsBefore(words: Words, cue: PhraseCue, next: SourcedCue, holdsOther: boolean): boolean {

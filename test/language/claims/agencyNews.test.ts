@@ -36,6 +36,21 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
     '1 media تلویزیون ملی تحت کنترل طالبان',
     '2 reported طالبان',
   ],
+  // Behind «؛» another speaker, or the same with something else.
+  [
+    'فرماندار دشتیاری از مرگ دو کودک خبر داد؛ او گفت آن‌ها سه‌شنبه غرق شدند.',
+    '1 reported فرماندار دشتیاری',
+    '1 reported او',
+  ],
+  [
+    'کرملین گفت دخالتی ندارد؛ دمیتری پسکوف اوضاع را به حوادث کی‌یف تشبیه کرد.',
+    '1 reported کرملین',
+    '2 reported دمیتری پسکوف',
+  ],
+  ['وزیر استعفایش را اعلام کرد و گفت خسته است.', '1 reported وزیر'],
+  // The headline of a plain text, and a class of wrestlers, count nothing.
+  ['بورس با رشد ۱۲ هزار واحدی گذشت\n\nشاخص کل با ۱۲ هزار واحد افزایش به دو میلیون رسید.', '1 statistic -'],
+  ['رحمان عموزاد در ۶۵ کیلوگرم و کامران قاسم‌پور در ۹۲ کیلوگرم طلا گرفتند.'],
 ];
 
 describe('claims in the news of agencies', () => {
