@@ -56,6 +56,9 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
     if (wordText(words, token) !== 'بهای' || !/^(?:رسیدن|گذشتن)$/.test(verb?.infinitive ?? '')) return false;
   }
   if (verb?.form.tense === 'future') return false;
+  // «تصمیم گرفت روزانه ۵۰۰ هزار بشکه بیفزاید»
+  const own = firstVerb(words, figure.last + 1, last, ({ finite }) => finite);
+  if (own?.form.tense === 'subjunctive' || isSetBySomebody(words, figure, own, first)) return false;
   if (verb?.form.tense === 'present' && isPlanned(words, verb, first)) return false;
   if (figure.measure === 'minutes') {
     if (!timesTalks(words, first, figure.first, last)) return false;
@@ -88,6 +91,23 @@ const isPlanned = (words: Words, { first }: VerbGroup, sentenceFirst: number): b
 
 const PLANNED = /^(?:آغاز|برگزار|افتتاح|شروع|برپا|رونمایی|گشوده)$/;
 
+/** «هزینهٔ پارکینگ را سه برابر کرد», «نرخ سود را به ۲۳ درصد رساند»: what an authority sets was counted by nobody. */
+function isSetBySomebody(words: Words, figure: FigureCue, verb: VerbGroup | undefined, first: number): boolean {
+  if (verb === undefined || verb.form.passive || !SETTING.has(verb.infinitive)) return false;
+  let object = figure.first - 1;
+  if (wordText(words, object) === 'به') object -= 1;
+  if (object <= first || (words.flags[object] & Word.object) === 0) return false;
+  for (let token = object - 1; token >= first; token -= 1) {
+    if (SET_AMOUNTS.test(wordText(words, token))) return true;
+    if (words.verbOf[token] >= 0) return false;
+  }
+  return false;
+}
+
+const SETTING: ReadonlySet<string> = new Set(['کردن', 'رساندن', 'دادن']);
+const SET_AMOUNTS =
+  /^(?:هزینه|هزینهی|جریمه|جریمهی|تعرفه|تعرفهی|تعرفههای|عوارض|مالیات|سقف|حقوق|دستمزد|شهریه|کرایه|سهمیه|یارانه|بودجه|بهره|سود|کارمزد|وام)$/;
+
 function isSuperlative(context: PhraseContext, figure: FigureCue, first: number, last: number): boolean {
   const { words } = context;
   const before = figure.first > first ? wordText(words, figure.first - 1) : '';
@@ -104,6 +124,8 @@ function isSuperlative(context: PhraseContext, figure: FigureCue, first: number,
     case 'history':
       return false;
     case 'first':
+      // «نخستین جلد فرهنگ رونمایی شد» is an event, «نخستین زنی شد که …» a boast.
+      if (copula !== undefined && !isToBe(words, copula) && !opensClause(words, copula.last + 1)) return false;
       return copula !== undefined && (demonstrative || !leading || isSaidOfSubject(context, figure, first, last));
     case 'ordinal':
       return copula !== undefined && isToBe(words, copula) && demonstrative;
@@ -126,6 +148,8 @@ function isSuperlative(context: PhraseContext, figure: FigureCue, first: number,
 const isToBe = (words: Words, { infinitive, last }: VerbGroup): boolean =>
   infinitive === 'بودن' || (infinitive === '' && /(?:ست|اند)$/.test(wordText(words, last)));
 
+const opensClause = (words: Words, token: number): boolean => (words.flags[token] & Word.que) !== 0;
+
 /** «او نخستین کسی بود که …»: behind its subject and before the copula with what he did first; «نخستین فرزند خانواده بود» boasts of nothing. */
 function isSaidOfSubject(context: PhraseContext, figure: FigureCue, first: number, last: number): boolean {
   const { words } = context;
@@ -133,7 +157,8 @@ function isSaidOfSubject(context: PhraseContext, figure: FigureCue, first: numbe
   if (before < first || words.reading.tokens.classes[before] !== TokenClass.word || words.flags[before] !== 0)
     return false;
   const verb = firstVerb(words, figure.last + 1, last, ({ finite }) => finite);
-  if (verb === undefined || !isToBe(words, verb) || verb.form.negative) return false;
+  if (verb === undefined || verb.form.negative) return false;
+  if (!isToBe(words, verb) && !(verb.infinitive === 'شدن' && opensClause(words, verb.last + 1))) return false;
   const goesOn = verb.last < last && (words.flags[verb.last + 1] & Word.que) !== 0;
   if (!goesOn && !hasScope(context, figure.last + 1, verb.first)) return false;
   for (let token = figure.last + 1; token < verb.first; token += 1)

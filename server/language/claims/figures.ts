@@ -7,7 +7,7 @@ import type { SentenceTokens } from './cues';
 import { hasFiniteVerb } from './frames';
 import { mayBeNumber, type NumberRun, numberAt } from './numbers';
 import { COMPARING, COMPARING_APART, superlativeAt } from './superlatives';
-import { isRepeated, isTally, reachesNumber } from './tallies';
+import { endsNumber, isRepeated, isTally, reachesNumber } from './tallies';
 import { MEASURE_KINDS } from './vocabulary';
 import {
   hitAt,
@@ -169,6 +169,7 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   const kind = hit === undefined ? undefined : MEASURE_KINDS[hit.row];
   // «این تیم از آغاز فصل ۱۴ امتیاز گرفته است» adds up; «سه امتیاز را از دست داد» is a game's.
   if (following === 'امتیاز' && number.large && isTaken(words, next + 1, last)) return { last: next, measure: 'count' };
+  if (isSeenByAll(words, first, number, next)) return undefined;
   if (!number.scaled && isLabelled(words, first) && (kind === undefined || !UNITS.has(kind))) return undefined;
   if (isRepeated(words, first, number, last)) return { last: next, measure: 'count' };
   if (TIMES.has(following) || hitAt(words, next, 'month') !== undefined || hitAt(words, next, 'timeUnit') !== undefined)
@@ -204,6 +205,15 @@ const isDateLabel = (words: Words, colon: number): boolean =>
   colon > 0 &&
   isPunctuation(words, colon, ':') &&
   (words.reading.tokens.classes[colon - 1] === TokenClass.number || hitAt(words, colon - 1, 'month') !== undefined);
+
+/** «۲۲۱ رأی», «پنج بر یک برابر …», «تا ساعت ۱۸ بسته است», «یک درصد پراستناد»: votes, scores, hours and titles, no statistics. */
+function isSeenByAll(words: Words, first: number, number: NumberRun, next: number): boolean {
+  const following = wordText(words, next);
+  if (/^را?ی$/.test(following) && !number.scaled) return true;
+  if (first > 1 && wordText(words, first - 1) === 'بر' && endsNumber(words, first - 2)) return true;
+  if (following === 'بسته' && words.verbOf[next + 1] >= 0) return true;
+  return following === 'درصد' && /^(?:پراستناد|برتر|ثروتمند|پردرآمد|مرفه)/.test(wordText(words, next + 1) ?? '');
+}
 
 const isTaken = (words: Words, token: number, last: number): boolean =>
   token <= last && words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].infinitive === 'گرفتن';

@@ -9,7 +9,7 @@ import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 /** The person or office that speaks: the phrase that is the subject of the clause [from, to), or undefined where it is left out. */
 export function findSubject(context: PhraseContext, from: number, to: number): Phrase | undefined {
   const { words, names } = context;
-  let at = afterDateline(context, from, to);
+  let at = afterDateline(context, afterParticiple(context, from, to), to);
   while (at < to) {
     const flags = words.flags[at];
     if (at + 1 < to && (flags & Word.demonstrative) !== 0 && (words.flags[at + 1] & Word.object) !== 0) {
@@ -62,6 +62,19 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
   const mark = isPunctuation(words, last + 1, '،') ? last + 2 : last + 1;
   const isObject = mark < to && (words.flags[mark] & Word.object) !== 0;
   return isObject ? (beforeObject(context, at, last) ?? afterObject(context, mark + 1, to)) : { first: at, last };
+}
+
+/** «محصول افت کرده و کیوان رعیت‌پیشه، کارشناس، … می‌داند»: behind a participle that ends its clause another subject may begin. */
+function afterParticiple({ words, names, entities }: PhraseContext, from: number, to: number): number {
+  for (let token = to - 2; token > from; token -= 1) {
+    if ((words.flags[token] & Word.and) === 0 || words.verbOf[token - 1] < 0) continue;
+    const { form, finite } = words.verbs[words.verbOf[token - 1]];
+    const entity = names.entityOf[token + 1];
+    const span = names.spans.get(entity);
+    const explained = span?.first === token + 1 && isPunctuation(words, span.last + 1, '،');
+    if (!finite && form.tense === 'participle' && explained && entities[entity].type === 'person') return token + 1;
+  }
+  return from;
 }
 
 /** «این را کربلایی نوروز، دامدار، می‌گوید»: whoever stands between «این را» and the verb says it, known by name or not. */

@@ -70,4 +70,4 @@ export function isTally(words: Words, number: NumberRun, first: number, last: nu
 
 const FARTHEST_SPAN = 12;
 
-const endsNumber = (words: Words, token: number): boolean => numberAt(words, token, token) !== undefined;
+export const endsNumber = (words: Words, token: number): boolean => numberAt(words, token, token) !== undefined;

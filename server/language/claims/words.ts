@@ -43,6 +43,8 @@ const FUNCTION_FLAGS = FUNCTION_CLASSES.map((of) => FLAG_OF[of]);
 /** Words that may contrast after the subject too. */
 const SECOND_PLACE = wordSet(['اما', 'ولی', 'لیکن']);
 
+const BETWEEN = numberOf('بین');
+const NATIONS = wordSet(['الملل', 'المللی', 'النهرین', 'الادیان']);
 const GUARDIAN = numberOf('ولی');
 const GUARDED = wordSet(['فقیه', 'عصر', 'امر', 'دم', 'نصر', 'عهد']);
 
@@ -89,6 +91,8 @@ export function readWords(reading: Reading): Words {
     const first = tokenOf(reading, hit.start);
     if (hit.lexicon === 'functionWord') {
       if (hit.suffix !== undefined || hit.start < functionEnd) continue;
+      // «بین الملل», written apart.
+      if (tokens.words[first] === BETWEEN && NATIONS.has(tokens.words[first + 1])) continue;
       // «ولی فقیه», «ولی عصر»: the guardian, no «but».
       if (tokens.words[first] === GUARDIAN && GUARDED.has(tokens.words[first + 1])) continue;
       functionEnd = hit.end;

@@ -148,6 +148,21 @@ const CASES: readonly { readonly what: string; readonly text: string; readonly c
     claims: [['vague', 'به گفته', 'میانجی‌ها']],
   },
   {
+    what: 'hear no threat in what endangers something',
+    text: 'نشت نفت زیست‌بوم منطقه را تهدید می‌کند. ترامپ ایران را به حمله تهدید کرد.',
+    claims: [['reported', 'تهدید کرد', 'ترامپ']],
+  },
+  {
+    what: 'follow an office through «بین الملل», written apart',
+    text: 'معاون بین الملل دادگستری گفت پرونده بسته شد.',
+    claims: [['reported', 'گفت', 'معاون بین الملل دادگستری']],
+  },
+  {
+    what: 'begin with the person behind a participle that ends its clause',
+    text: 'تولید نیشکر افت کرده و کیوان رعیت‌پیشه، کارشناس گیاه‌پزشکی، سمپاشی را بی‌اثر می‌داند.',
+    claims: [['reported', 'می‌داند', 'کیوان رعیت‌پیشه، کارشناس گیاه‌پزشکی']],
+  },
+  {
     what: 'rest on figures by «به گواه»',
     text: 'به گواه آمار رسمی، ازدواج کم شده است.',
     claims: [['document', 'به گواه', 'آمار رسمی']],
@@ -220,6 +235,29 @@ describe('figures and superlatives that stand alone', () => {
   it('take no worry or wish for a record', () => {
     assert.deepEqual(claimsOf('بزرگ‌ترین دغدغه کشاورزان بی‌آبی است.'), []);
     assert.deepEqual(claimsOf('این بزرگ‌ترین نیروگاه خورشیدی خاورمیانه است.'), [['superlative', 'بزرگ‌ترین', undefined]]);
+  });
+
+  it('boast of no first volume that came out, but of who became the first', () => {
+    assert.deepEqual(claimsOf('تهران – نخستین جلد فرهنگ گویش‌ها رونمایی شد.'), []);
+    assert.deepEqual(claimsOf('او نخستین زنی شد که به این قله رسید.'), [['superlative', 'نخستین', undefined]]);
+  });
+
+  it('count no votes in a chamber, scores, opening hours or titles', () => {
+    for (const text of [
+      'مجلس طرح را با ۲۲۱ رأی موافق تصویب کرد.',
+      'لیورپول با پیروزی پنج بر یک برابر تاتنهام قهرمان شد.',
+      'فرودگاه تا ۱۸ بسته است.',
+      'چهار عضو دانشگاه در فهرست یک درصد پراستناد جهان جای گرفتند.',
+    ])
+      assert.deepEqual(claimsOf(text), [], text);
+    assert.deepEqual(claimsOf('او ۱۶ میلیون رأی آورد.'), [['statistic', '۱۶ میلیون رأی', undefined]]);
+  });
+
+  it('count nothing that an authority sets or is yet to do', () => {
+    assert.deepEqual(claimsOf('شرکت فرودگاه‌ها هزینه پارکینگ را سه برابر کرد.'), []);
+    assert.deepEqual(claimsOf('بانک مرکزی نرخ سود را به ۲۳ درصد رساند.'), []);
+    assert.deepEqual(claimsOf('اوپک تصمیم گرفت روزانه ۵۴۷ هزار بشکه به تولید بیفزاید.'), []);
+    assert.deepEqual(claimsOf('جنگ تورم را به ۶۰ درصد رساند.'), [['statistic', '۶۰ درصد', undefined]]);
   });
 
   it('name what many thousands are', () =>
