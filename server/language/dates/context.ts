@@ -1,5 +1,5 @@
 import { CharacterClass } from '../text/characters';
-import type { Reading } from '../text/reading';
+import { foldedString, type Reading } from '../text/reading';
 import { type Atom, Rank } from './atom';
 import { isRecent } from './grammar/parts';
 import { isOfWhatHappened } from './happened';
@@ -192,6 +192,13 @@ function isSuperlative(reading: Reading, atom: Atom): boolean {
   return SUPERLATIVE.every((letter, index) => reading.text.units[end - SUPERLATIVE.length + index] === letter);
 }
 
+/** «تا شب عید»: the weeks before Nowruz. */
+const isEve = ({ text, tokens }: Reading, { need, parts, nextToken }: Atom): boolean =>
+  need === 'part' &&
+  parts.partOfDay === 'شب' &&
+  nextToken < tokens.count &&
+  foldedString(text, tokens.starts[nextToken], tokens.ends[nextToken]) === 'عید';
+
 /** «شنبه‌های …», not «شنبه‌ها». */
 const isPluralWithEzafe = ({ text }: Reading, { kind, plural, end }: Term): boolean =>
   kind === 'weekday' && plural && text.units[end - 1] === YE;
@@ -237,6 +244,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     const admitted =
       isTitle ||
       isSuperlative(reading, atom) ||
+      isEve(reading, atom) ||
       (isSport && isMatchWeek(atom)) ||
       (atom.need === 'length' && !isPlainPlural(reading, atom.end))
         ? undefined

@@ -34,8 +34,32 @@ const areNamed = ({ parts: left }: Atom, { parts: right }: Atom): boolean =>
   right.named !== undefined &&
   NAMED_DAYS[left.named].calendar === NAMED_DAYS[right.named].calendar;
 
+/** «پنجشنبه و جمعه ۱۱ و ۱۲ تیر», «از شنبه تا دوشنبه ۵ تا ۷ آذر»: days of the week in front of as many days of a month. */
+const isDoubled = (left: Atom, glue: Glue, right: Atom): boolean =>
+  (glue.joint === 'list' || glue.joint === 'range') &&
+  familyOf(left) === 'weekday' &&
+  left.coarse === Rank.weekday &&
+  left.parts.until === undefined &&
+  right.parts.weekday !== undefined &&
+  right.parts.day !== undefined &&
+  right.parts.until?.day !== undefined &&
+  (right.parts.list === true) === (glue.joint === 'list');
+
+const joinDoubled = (left: Atom, right: Atom): Atom => ({
+  ...right,
+  start: left.start,
+  firstToken: left.firstToken,
+  parts: {
+    ...right.parts,
+    weekday: left.parts.weekday,
+    until: { ...right.parts.until, weekday: right.parts.weekday },
+  },
+  joined: true,
+});
+
 /** Whether a joiner between two expressions makes one of them. */
 function joins(left: Atom, glue: Glue, right: Atom): boolean {
+  if (isDoubled(left, glue, right)) return true;
   const a = familyOf(left);
   const b = familyOf(right);
   const range = glue.joint === 'range';
@@ -123,6 +147,7 @@ function shared(parts: DateComponents, coarse: Rank): DateComponents {
 }
 
 function join(left: Atom, glue: Glue, right: Atom): Atom {
+  if (isDoubled(left, glue, right)) return joinDoubled(left, right);
   const range = glue.joint === 'range';
   const fields = shared(right.parts.until ?? right.parts, left.need === 'join' ? Rank.day : left.coarse);
   // From «۲۸ دسامبر» to «۳ ژانویهٔ ۲۰۲۲» the year turns.

@@ -138,4 +138,19 @@ describe('dates in unseen articles', () => {
       'date ۵ نوامبر ۲۰۲۵ 2025-11-05',
     ]);
   });
+
+  it('read days of the week in front of as many days of a month', () => {
+    assert.deepEqual(shown('کنکور پنجشنبه و جمعه ۱۱ و ۱۲ تیرماه است.', '2026-06-15'), [
+      'date پنجشنبه و جمعه ۱۱ و ۱۲ تیرماه 2026-07-02',
+    ]);
+    assert.deepEqual(
+      shown('کلاس دوشنبه و سه‌شنبه ۲۶ خرداد است.', '2026-06-15').at(-1),
+      'date سه‌شنبه ۲۶ خرداد 2026-06-16',
+    );
+  });
+
+  it('know Dari’s last year, and no day of «شب عید»', () => {
+    assert.deepEqual(shown('زمستان سال پار هوا آلوده بود.', '2025-11-15'), ['date زمستان سال پار 2024-12-21']);
+    assert.deepEqual(shown('تا شب عید سالن خالی پیدا نمی‌شود.', '2025-11-15'), []);
+  });
 });
