@@ -31,7 +31,8 @@ export function createAnalysisCache(): AnalysisCache {
       const now: typeof current = new Map();
       const blocks: RecognisedBlock[] = [];
       const unknown: number[] = [];
-      for (const [number, block] of article.blocks.entries()) {
+      for (let number = 0; number < article.blocks.length; number += 1) {
+        const block = article.blocks[number];
         const known = before.get(block.segments);
         if (known === undefined || known.block.kind !== block.kind) {
           unknown.push(number);

@@ -57,6 +57,17 @@ export function parseMarkdown(text: string, previous?: Article): Article {
   return article;
 }
 
+/** Every field by name: spreading costs more than all the rest of a keystroke. */
+const placed = ({ start, end, kind, level, container, segments }: Block, section: number): Block => ({
+  start,
+  end,
+  kind,
+  level,
+  container,
+  section,
+  segments,
+});
+
 /** Puts the pieces of a text together: first all definitions, for links need them, then blocks and links. */
 class Assembly {
   readonly #text: string;
@@ -108,11 +119,16 @@ class Assembly {
               blocks: known.blocks,
               links: [],
             };
-    const definitions: Definition[] = [];
-    for (const found of now.definitions.definitions) {
-      const duplicate = this.#byKey.has(found.key);
-      const definition = found.duplicate === duplicate ? found : { ...found, duplicate };
-      definitions.push(definition);
+    const { definitions: found } = now.definitions;
+    if (found.length === 0 && now.definitions.footnotes.length === 0) return now;
+    let definitions: Definition[] | undefined;
+    for (let index = 0; index < found.length; index += 1) {
+      const duplicate = this.#byKey.has(found[index].key);
+      const definition = found[index].duplicate === duplicate ? found[index] : { ...found[index], duplicate };
+      if (definition !== found[index]) {
+        definitions ??= [...found];
+        definitions[index] = definition;
+      }
       this.#definitions.push(definition);
       if (!duplicate) this.#byKey.set(definition.key, definition);
     }
@@ -120,32 +136,37 @@ class Assembly {
       this.#footnotes.push(footnote);
       if (!this.#notesByKey.has(footnote.key)) this.#notesByKey.set(footnote.key, footnote);
     }
-    const isSame = definitions.every((definition, index) => definition === now.definitions.definitions[index]);
-    return isSame ? now : { ...now, definitions: { ...now.definitions, definitions } };
+    return definitions === undefined ? now : { ...now, definitions: { ...now.definitions, definitions } };
   }
 
-  add(node: SyntaxNode, { at, definitions, piece: known, blocks: before, links: linksBefore }: Held): Held {
+  add(node: SyntaxNode, held: Held): Held {
+    const { at, definitions, piece: known, blocks: before, links: linksBefore } = held;
     const piece =
       known !== undefined && this.#stillHolds(known)
         ? known
         : readPiece(this.#text, this.#shift, node, (key) => this.#byKey.has(key));
     const first = this.#blocks.length;
     const isSame = piece === known;
-    const blocks = piece.blocks.map((block, index) => {
+    let hasMoved = !isSame || linksBefore.length !== piece.links.length || before.length !== piece.blocks.length;
+    for (let index = 0; index < piece.blocks.length; index += 1) {
+      const block = piece.blocks[index];
       const section = this.#section + block.section;
       const last = isSame ? before[index] : undefined;
-      return last !== undefined && last.start === block.start && last.section === section
-        ? last
-        : { ...block, section };
-    });
-    const links = piece.links.map((_, index) =>
-      this.#link(piece, index, first, isSame ? linksBefore[index] : undefined),
-    );
-    for (const block of blocks) this.#blocks.push(block);
-    for (const link of links) this.#links.push(link);
+      const stays = last !== undefined && last.start === block.start && last.section === section;
+      this.#blocks.push(stays ? last : placed(block, section));
+      hasMoved ||= !stays;
+    }
+    const firstLink = this.#links.length;
+    for (let index = 0; index < piece.links.length; index += 1) {
+      const last = isSame ? linksBefore[index] : undefined;
+      const link = this.#link(piece, index, first, last);
+      this.#links.push(link);
+      hasMoved ||= link !== last;
+    }
     for (const directive of piece.directives) this.#directives.push(directive);
     this.#section += piece.headings;
-    return { at, definitions, piece, blocks, links };
+    if (!hasMoved && isSame) return held;
+    return { at, definitions, piece, blocks: this.#blocks.slice(first), links: this.#links.slice(firstLink) };
   }
 
   /** Whether the words in brackets are links or none as they were. */

@@ -6,15 +6,20 @@ import type { Block, Directive, Link, Range } from './types';
 export function movePiece({ blocks, links, directives, headings, shortcuts }: Piece, shift: number): Piece {
   return {
     blocks: blocks.map((block) => moveBlock(block, shift)),
-    links: links.map(({ link, key, footnote }) => ({ link: moveLink(link, shift), key, footnote })),
-    directives: directives.map((directive) => moveDirective(directive, shift)),
+    links:
+      links.length === 0
+        ? links
+        : links.map(({ link, key, footnote }) => ({ link: moveLink(link, shift), key, footnote })),
+    directives: directives.length === 0 ? directives : directives.map((directive) => moveDirective(directive, shift)),
     headings,
     shortcuts,
   };
 }
 
 export function moveBlock(block: Block, shift: number): Block {
-  return shift === 0 ? block : { ...block, start: block.start + shift, end: block.end + shift };
+  if (shift === 0) return block;
+  const { kind, level, container, section, segments } = block;
+  return { start: block.start + shift, end: block.end + shift, kind, level, container, section, segments };
 }
 
 /** A link without a definition, which would not move with it. */
@@ -38,7 +43,9 @@ export function moveDirective(directive: Directive, shift: number): Directive {
   };
 }
 
-export function moveDefinitions({ definitions, footnotes }: PieceDefinitions, shift: number): PieceDefinitions {
+export function moveDefinitions(found: PieceDefinitions, shift: number): PieceDefinitions {
+  const { definitions, footnotes } = found;
+  if (definitions.length === 0 && footnotes.length === 0) return found;
   return {
     definitions: definitions.map((definition) => ({
       ...definition,

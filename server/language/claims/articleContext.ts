@@ -1,5 +1,6 @@
 import type { ReadBlock } from '../analysis';
 import type { Article, Link } from '../article/types';
+import { byBlock } from '../byBlock';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
 import type { Attribution } from './attributions';
@@ -11,7 +12,7 @@ export class ArticleContext {
   readonly blocks: readonly ReadBlock[];
   readonly #dates: readonly (readonly ResolvedDate[] | undefined)[];
   readonly #entities: readonly (readonly ResolvedEntity[] | undefined)[];
-  readonly #links: readonly (Link[] | undefined)[];
+  readonly #links: readonly (readonly Link[] | undefined)[];
   readonly #attributed: (AttributedBlock | undefined)[];
   /** The block in which each entity's chain is first mentioned. */
   readonly #firstBlock = new Map<number, number>();
@@ -25,8 +26,9 @@ export class ArticleContext {
     this.blocks = blocks;
     this.#dates = byBlock(dates, blocks.length);
     this.#entities = byBlock(entities, blocks.length);
-    this.#links = byBlock(article.links, blocks.length);
-    for (const links of this.#links) links?.sort((a, b) => a.start - b.start);
+    this.#links = byBlock(article.links, blocks.length).map((links) =>
+      links === undefined || links.length < 2 ? links : [...links].sort((a, b) => a.start - b.start),
+    );
     this.#attributed = new Array<AttributedBlock | undefined>(blocks.length);
     for (const { chain, block } of entities) if (!this.#firstBlock.has(chain)) this.#firstBlock.set(chain, block);
   }
@@ -71,18 +73,4 @@ export class ArticleContext {
     if (!this.isFirstIn(block, chain)) return false;
     return entities.findIndex((other) => other.chain === chain) === entity;
   }
-}
-
-function byBlock<T extends { readonly block: number }>(
-  items: readonly T[],
-  blocks: number,
-): readonly (T[] | undefined)[] {
-  const lists = new Array<T[] | undefined>(blocks);
-  for (const item of items) {
-    if (item.block < 0 || item.block >= blocks) continue;
-    const list = lists[item.block];
-    if (list === undefined) lists[item.block] = [item];
-    else list.push(item);
-  }
-  return lists;
 }

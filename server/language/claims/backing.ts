@@ -4,6 +4,8 @@ import type { Claim } from './types';
 
 /** A claim before its links are known; what they decide is filled in when they are. */
 export interface ClaimDraft {
+  /** The claim is in an analysis already: what its links decide otherwise now is said of a copy. */
+  isShared: boolean;
   readonly claim: Claim & { root: boolean; linked: boolean; links: readonly number[] };
   /** Where a link backs it: its part of the sentence and what clings to its end. */
   readonly reach: Range;
@@ -45,14 +47,30 @@ export function backClaims(
   });
   const reported = new Map<number, boolean>();
   return drafts.map((draft, index) => {
-    const { claim } = draft;
+    const { chain } = draft.claim;
     const backing = shared.get(groupOf(draft, index));
-    claim.links = backing === undefined ? NO_LINKS : [...backing].sort((a, b) => a - b);
-    claim.linked = backing !== undefined;
+    const linked = backing !== undefined;
+    const links = backing === undefined ? NO_LINKS : [...backing].sort((a, b) => a - b);
     // A chain stands on its first claim; where that is linked and a later section's part is not, on that part's first too.
-    const known = reported.get(claim.chain);
-    claim.root = known === undefined || (known && !claim.linked);
-    if (claim.root) reported.set(claim.chain, claim.linked);
-    return claim;
+    const known = reported.get(chain);
+    const root = known === undefined || (known && !linked);
+    if (root) reported.set(chain, linked);
+    return backed(draft, root, linked, links);
   });
+}
+
+function backed(draft: ClaimDraft, root: boolean, linked: boolean, links: readonly number[]): Claim {
+  const { claim } = draft;
+  if (draft.isShared) {
+    const isSame =
+      claim.root === root &&
+      claim.linked === linked &&
+      claim.links.length === links.length &&
+      claim.links.every((link, index) => link === links[index]);
+    return isSame ? claim : { ...claim, root, linked, links };
+  }
+  claim.root = root;
+  claim.linked = linked;
+  claim.links = links;
+  return claim;
 }

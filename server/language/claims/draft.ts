@@ -69,6 +69,7 @@ export function draftClaim(
     section,
   };
   return {
+    isShared: false,
     claim,
     reach: { start: fileRange(block, opening, opening).start, end: reachEnd(links, block, words, reachLast) },
   };
@@ -79,9 +80,15 @@ const NO_LINKS: readonly number[] = [];
 const moved = <Place extends Range>(range: Place | undefined, by: number): Place | undefined =>
   range === undefined || by === 0 ? range : { ...range, start: range.start + by, end: range.end + by };
 
-/** The same claim as a draft of its own, after its block has moved. */
-export function movedDraft({ claim, reach }: ClaimDraft, by: number): ClaimDraft {
+/** The same claim, as a draft of its own where its block has moved. */
+export function movedDraft(draft: ClaimDraft, by: number): ClaimDraft {
+  if (by === 0) {
+    draft.isShared = true;
+    return draft;
+  }
+  const { claim, reach } = draft;
   return {
+    isShared: false,
     claim: {
       start: claim.start + by,
       end: claim.end + by,

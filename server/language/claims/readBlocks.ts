@@ -22,10 +22,11 @@ interface BlockRecord {
   /** Of its names: which of them the article mentions here first. */
   readonly firstMentions: readonly boolean[];
   readonly links: readonly PlacedLink[];
-  readonly start: number;
+  /** Where the block stood, and its claims with it, when they were last asked for. */
+  start: number;
   readonly before: ReadState;
   readonly after: ReadState;
-  readonly drafts: readonly ClaimDraft[];
+  readonly drafts: ClaimDraft[];
 }
 
 /** What claims see of a link; offsets are relative to the block. */
@@ -53,7 +54,7 @@ export function keepRecord(
   standing: Standing,
   before: ReadState,
   after: ReadState,
-  drafts: readonly ClaimDraft[],
+  drafts: ClaimDraft[],
 ): void {
   const { block, reading } = context.blocks[number];
   records.set(reading, {
@@ -101,7 +102,11 @@ export function recallBlock(
   if (links.length !== record.links.length) return undefined;
   for (let index = 0; index < links.length; index += 1)
     if (!isPlaced(record.links[index], links[index], block.start)) return undefined;
-  return { drafts: record.drafts.map((draft) => movedDraft(draft, block.start - record.start)), after: record.after };
+  const by = block.start - record.start;
+  for (let index = 0; index < record.drafts.length; index += 1)
+    record.drafts[index] = movedDraft(record.drafts[index], by);
+  record.start = block.start;
+  return record;
 }
 
 const placed = ({ start, end, kind, definition }: Link, from: number): PlacedLink => ({

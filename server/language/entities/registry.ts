@@ -77,7 +77,11 @@ export function registryType(row: RegistryRow): EntityType {
 export function registryEntry(row: RegistryRow): RegistryEntry {
   const known = entries[row];
   if (known !== undefined) return known;
-  if (isOwnRow(row)) return ownEntry(row - REGISTRY_SIZE);
+  return isOwnRow(row) ? ownEntry(row - REGISTRY_SIZE) : readEntry(row);
+}
+
+/** Apart, for its closures would cost every call of an entry that is known. */
+function readEntry(row: RegistryRow): RegistryEntry {
   const { type, table, local } = locate(row);
   const get = (column: string): string => table.get(local, column);
   const flags = get('flags').split(' ');

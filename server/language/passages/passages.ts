@@ -1,5 +1,6 @@
 import type { Analysis, ReadBlock } from '../analysis';
 import type { Link } from '../article/types';
+import { byBlock } from '../byBlock';
 import type { Claim } from '../claims/types';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
@@ -66,19 +67,6 @@ function part({ blocks, dates, entities, claims, article }: Analysis): readonly 
 
 const NOTHING: readonly never[] = [];
 
-function byBlock<Item extends { readonly block: number }>(
-  items: readonly Item[],
-  count: number,
-): readonly (readonly Item[] | undefined)[] {
-  const lists = new Array<Item[] | undefined>(count);
-  for (const item of items) {
-    const list = lists[item.block];
-    if (list !== undefined) list.push(item);
-    else if (item.block >= 0 && item.block < count) lists[item.block] = [item];
-  }
-  return lists;
-}
-
 function isSame(before: Passage, after: Passage): boolean {
   const from = before.read.block;
   const to = after.read.block;
@@ -89,16 +77,23 @@ function isSame(before: Passage, after: Passage): boolean {
     from.level === to.level &&
     from.container === to.container &&
     from.section === to.section &&
-    areSame(before.dates, after.dates, (a, b) => isSameDate(a, b, shift, numbers)) &&
-    areSame(before.entities, after.entities, (a, b) => isSameEntity(a, b, shift)) &&
-    areSame(before.claims, after.claims, (a, b) => isSameClaim(a, b, shift)) &&
-    areSame(before.links, after.links, (a, b) => isSameLink(a, b, shift))
+    areSame(before.dates, after.dates, shift, numbers, isSameDate) &&
+    areSame(before.entities, after.entities, shift, numbers, isSameEntity) &&
+    areSame(before.claims, after.claims, shift, numbers, isSameClaim) &&
+    areSame(before.links, after.links, shift, numbers, isSameLink)
   );
 }
 
-function areSame<Item>(a: readonly Item[], b: readonly Item[], same: (a: Item, b: Item) => boolean): boolean {
+/** One object in both is in both at one place: it is the same where nothing has moved. */
+function areSame<Item>(
+  a: readonly Item[],
+  b: readonly Item[],
+  shift: number,
+  numbers: number,
+  same: (a: Item, b: Item, shift: number, numbers: number) => boolean,
+): boolean {
   if (a.length !== b.length) return false;
   for (let index = 0; index < a.length; index += 1)
-    if (a[index] !== b[index] && !same(a[index], b[index])) return false;
+    if (a[index] !== b[index] && !same(a[index], b[index], shift, numbers)) return false;
   return true;
 }
