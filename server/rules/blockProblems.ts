@@ -11,6 +11,7 @@ import type { SelectedRule, Selection } from './selection';
 
 /** What rules found in a block, in the order of the text, and on what that depends. */
 interface Kept {
+  readonly selection: Selection;
   readonly labels: string;
   readonly identity: object;
   readonly elsewhere: string;
@@ -30,9 +31,10 @@ interface Found {
 interface Asked {
   readonly textRules: RulesByMatter;
   readonly mentionRules: RulesByMatter;
-  /** A keystroke asks again about one block. */
-  readonly readings: WeakMap<Reading, Kept>;
 }
+
+/** A keystroke asks again about one block: what the rules of the last selection found in each, as long as it is read so. */
+const lastKept = createMemory<Reading, Kept>();
 
 const asked = new WeakMap<Selection, Asked>();
 
@@ -42,7 +44,6 @@ function askedOf(selection: Selection): Asked {
     known = {
       textRules: byMatter(selection.filter(({ rule }) => rule.scope === 'block')),
       mentionRules: byMatter(selection.filter(({ rule }) => rule.scope === 'mentions')),
-      readings: new WeakMap(),
     };
     asked.set(selection, known);
   }
@@ -54,22 +55,23 @@ function askedOf(selection: Selection): Asked {
  * they hold of a block is kept.
  */
 export function findBlockProblems(analysis: Analysis, selection: Selection, isTyped = false): readonly PlacedProblem[] {
-  const { textRules, mentionRules, readings } = askedOf(selection);
+  const { textRules, mentionRules } = askedOf(selection);
   if (textRules.all.length + mentionRules.all.length === 0) return [];
   const elsewhere = elsewhereOf(analysis, mentionRules.all);
   const problems: PlacedProblem[] = [];
   for (const passage of passagesOf(analysis)) {
     const { read, identity } = passage;
     const labels = labelsIn(analysis.article, passage.number);
-    const known = isTyped ? readings.get(read.reading) : undefined;
+    const last = isTyped ? lastKept.get(read.reading) : undefined;
+    const known = last?.selection === selection ? last : undefined;
     let now = known;
     const hasSameText = known !== undefined && known.labels === labels;
     if (!hasSameText || known.identity !== identity || known.elsewhere !== elsewhere) {
       const ofText = hasSameText ? known.ofText : ask(analysis, passage, textRules, isTyped);
       const ofMentions = ask(analysis, passage, mentionRules, isTyped);
       const all = ofMentions.length === 0 ? ofText : [...ofText, ...ofMentions].sort((a, b) => byPlace(a.core, b.core));
-      now = { labels, identity, elsewhere, ofText, all };
-      if (isTyped) readings.set(read.reading, now);
+      now = { selection, labels, identity, elsewhere, ofText, all };
+      if (isTyped) lastKept.set(read.reading, now);
     }
     const offset = read.block.start;
     for (const found of now?.all ?? NOTHING)

@@ -1,5 +1,7 @@
 import type { ReadBlock } from '../analysis';
 import type { Article, Block } from '../article/types';
+import { createMemory } from '../memory';
+import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import { personAtStart } from './antecedents';
 import type { ArticleContext } from './articleContext';
@@ -32,7 +34,7 @@ export function readInterview(
   blocks: readonly ReadBlock[],
   context: ArticleContext,
 ): Interview | undefined {
-  const asked = blocks.map((block) => isQuestion(article, block));
+  const asked = blocks.map((block) => (mayAsk(block.block) ? isQuestion(article, block) : undefined));
   const first = asked.indexOf('certain');
   if (first < 0 || asked.indexOf('certain', first + 1) < 0) return undefined;
   const turns = takeTurns(blocks, asked, first, context);
@@ -40,12 +42,27 @@ export function readInterview(
   return { turns, interviewee: findInterviewee(context, first) };
 }
 
+const mayAsk = ({ kind, container }: Block): boolean => kind === 'paragraph' && container !== 'table';
+
 /** `likely`: set in bold, as interviews set their questions, but without a question mark. */
-function isQuestion(article: Article, { block, cues }: ReadBlock): 'certain' | 'likely' | undefined {
+type Asked = 'certain' | 'likely' | undefined;
+
+/** Whether a block asks, as long as it is read so. */
+const known = createMemory<Reading, { readonly asked: Asked }>();
+
+function isQuestion(article: Article, read: ReadBlock): Asked {
+  let entry = known.get(read.reading);
+  if (entry === undefined) {
+    entry = { asked: asksAs(article, read) };
+    known.set(read.reading, entry);
+  }
+  return entry.asked;
+}
+
+function asksAs(article: Article, { block, cues }: ReadBlock): Asked {
   const { words } = cues;
   const { count } = words.reading.tokens;
-  if (block.kind !== 'paragraph' || block.container === 'table' || count === 0 || count > LONGEST_QUESTION)
-    return undefined;
+  if (count === 0 || count > LONGEST_QUESTION) return undefined;
   const label = labelOf(words);
   if (label >= 0) {
     if (ANSWERS.test(wordText(words, label))) return undefined;
