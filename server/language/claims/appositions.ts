@@ -34,9 +34,12 @@ export function phraseEnd(context: PhraseContext, first: number, to: number, fol
   return trimEnd(context, first, last);
 }
 
+const CONSTITUENTS =
+  /^(?:نماینده|نمایندهی|نمایندگان|منتخب|وزیران|وزرای|سران|رهبران|روسای|سفیران|سفرای|مقامات|مقامهای|استانداران|فرمانداران)$/;
+
 /** «نماینده مردم اهواز، کارون، باوی و حمیدیه در مجلس»: the places for which somebody sits; `last` where no list goes on. */
 function constituencyEnd({ words, names, entities }: PhraseContext, first: number, last: number, to: number): number {
-  if (!/^(?:نماینده|نمایندهی|نمایندگان|منتخب)$/.test(wordText(words, first))) return last;
+  if (!CONSTITUENTS.test(wordText(words, first))) return last;
   const isOf = (token: number, type: ResolvedEntity['type']): boolean =>
     token < to && names.entityOf[token] >= 0 && entities[names.entityOf[token]].type === type;
   const endOf = (token: number): number => names.spans.get(names.entityOf[token])?.last ?? token;
@@ -67,6 +70,8 @@ function appositionEnd(
   const { words, names, entities } = context;
   if (!opensApposition(context, next, to, following)) return -1;
   const isRole = startsRoleOrPerson(context, next);
+  // «به گفته یک منبع مطلع، عزیزی …»: what is said begins; who has no name is not named behind a comma.
+  if (following === 'content' && hitAt(words, first, 'vagueSource') !== undefined) return -1;
   if (following === 'content' && !isRole) {
     // What is said begins after a comma too: only what stands right behind a person's name explains it.
     const entity = names.entityOf[first];

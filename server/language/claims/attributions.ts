@@ -26,6 +26,8 @@ export interface Attribution {
   readonly byDocument: boolean;
   /** The cue of a source inside it, and that source. */
   readonly nested: (Phrase & { readonly source: Source | undefined }) | undefined;
+  /** The person or office that speaks inside it, through whatever media. */
+  readonly speaker: Source | undefined;
   readonly direct: boolean;
   readonly quoted: boolean;
   readonly content: Phrase | undefined;
@@ -34,6 +36,15 @@ export interface Attribution {
 }
 
 const NONE: readonly Attribution[] = [];
+
+/** A statement of a sentence on its way: the reading that holds it, and what was found inside. */
+interface Outer {
+  reading: SourcedCue;
+  nested: SourcedCue | undefined;
+  speaker: Source | undefined;
+  readonly first: number;
+  goesOn: boolean;
+}
 
 /** The statements of one sentence: one for each speaker whose words no other speaker's words hold. */
 export function readAttributions(context: PhraseContext, cues: BlockCues, sentence: number): readonly Attribution[] {
@@ -44,11 +55,11 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
     .map((cue) => readSource(context, cue, tokens))
     .filter((reading): reading is SourcedCue => reading !== undefined);
   const kept = dropInner(words, readings, tokens);
-  const outer: { reading: SourcedCue; nested: SourcedCue | undefined; first: number; goesOn: boolean }[] = [];
+  const outer: Outer[] = [];
   for (const reading of kept) {
     const previous = outer.at(-1);
     if (previous === undefined) {
-      outer.push({ reading, nested: undefined, first: tokens.first, goesOn: false });
+      outer.push({ reading, nested: undefined, speaker: undefined, first: tokens.first, goesOn: false });
       continue;
     }
     const relation = relate(words, previous.reading, reading, previous.nested !== undefined);
@@ -56,14 +67,17 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
       outer.push({
         reading,
         nested: undefined,
+        speaker: undefined,
         first: afterQuotation(words, previous.reading, clauseOf(reading, words, tokens)),
         goesOn: false,
       });
     else if (isNegated(reading)) continue;
     // «نه تأیید و نه رد کرد»: what was not said holds nothing.
     else if (isNegated(previous.reading)) previous.reading = reading;
-    else if (relation === 'nested' && previous.nested === undefined) previous.nested = reading;
-    else if (relation === 'same') previous.goesOn ||= opensSpeech(words, reading.cue.frame);
+    else if (relation === 'nested') {
+      previous.nested ??= reading;
+      if (reading.source?.type === 'name' || reading.source?.type === 'role') previous.speaker ??= reading.source;
+    } else if (relation === 'same') previous.goesOn ||= opensSpeech(words, reading.cue.frame);
   }
   return outer.flatMap((entry, index) => {
     if (isNegated(entry.reading)) return [];
@@ -74,7 +88,7 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
       entry.reading,
       entry.nested ?? relayedBy(readings, kept, entry.reading),
       { first: index === 0 ? leadOf(words, entry.reading, tokens) : entry.first, last: end },
-      entry.goesOn,
+      entry,
     );
   });
 }
@@ -171,7 +185,7 @@ function build(
   reading: SourcedCue,
   nested: SourcedCue | undefined,
   { first, last: end }: Phrase,
-  goesOn: boolean,
+  { goesOn, speaker }: Outer,
 ): Attribution {
   const { words } = context;
   const { cue, source, agentless } = reading;
@@ -190,6 +204,7 @@ function build(
     byDocument,
     nested:
       nested === undefined ? undefined : { first: nested.cue.first, last: nested.cue.last, source: nested.source },
+    speaker,
     direct: frame.kind === 'colon' || frame.kind === 'quotation' || quoted,
     quoted,
     content:

@@ -127,7 +127,7 @@ const STROKES = new Set(['پروانه', 'قورباغه', 'آزاد', 'پشت',
 
 /** «وام ۴۰ میلیونی», «کاروان ۷۰ نفره» describe; they count nothing. */
 const DESCRIBING =
-  /^(?:.*نفره|واحدی|پلهای|میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|ریالی|دلاری|یورویی|پوندی|یوانی|روبلی|درهمی|لیتری|تنی|کیلویی|بشکه‌ای|بشکهای)$/;
+  /^(?:.*نفره|صفحهای|مادهای|بندی|طبقهای|مرحلهای|نقطهای|جلدی|واحدی|پلهای|میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|ریالی|دلاری|یورویی|پوندی|یوانی|روبلی|درهمی|لیتری|تنی|کیلویی|بشکه‌ای|بشکهای)$/;
 
 /** «بیش از ۵۰ کشته»: the least of it belongs to the figure. */
 const withMoreThan = (words: Words, sentenceFirst: number, first: number): number =>
@@ -178,6 +178,8 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   // «در وزن ۶۵ کیلوگرم», «۷۵ کیلوگرم وزن دارد», «۱۲ عنوان قهرمانی».
   if (kind === 'measure' && (isWeightClass(words, first) || wordText(words, next + 1) === 'وزن')) return undefined;
   if (following === 'عنوان' && /^(?:قهرمانی|نایبقهرمانی|قهرمان)$/.test(wordText(words, next + 1))) return undefined;
+  // «۵۳٫۱۹ درجه شرقی»: where on the globe.
+  if (following === 'درجه' && /^(?:شمالی|جنوبی|شرقی|غربی|طول|عرض)$/.test(wordText(words, next + 1))) return undefined;
   // «۲۰۰ متر پروانه» is an event.
   if (following === 'متر' && STROKES.has(wordText(words, next + 1))) return undefined;
   // «ادعانامه‌ای ۲۳۰۰ صفحه ای».

@@ -133,7 +133,7 @@ export class Identities {
     kind: ClaimKind,
     place: { section: number; block: number },
   ): void {
-    const inner = attribution.nested?.source;
+    const inner = attribution.speaker ?? attribution.nested?.source;
     if (inner === undefined || (kind !== 'media' && kind !== 'document')) return;
     if (inner.type !== 'name' && inner.type !== 'role') return;
     this.#chains.remember(

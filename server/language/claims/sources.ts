@@ -51,7 +51,7 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
   }
   if ((words.flags[first] & Word.demonstrative) !== 0) return demonstrative(context, phrase, base);
   const document = documentHead(context, phrase);
-  const person = entity?.type === 'person';
+  const person = entity?.type === 'person' && !isNearSomebody(context, phrase, entity);
   if (document !== undefined && !person) return { ...base, type: 'document', documentGroup: document };
   if (!person && isVague(context, phrase, plural, entity)) return { ...base, type: 'vague' };
   if (person) return { ...base, type: 'name' };
@@ -170,6 +170,20 @@ function afterAtLeast(words: Words, { first, last }: Phrase): number {
   const next = wordText(words, first + 1);
   if ((word === 'بیش' && next === 'از') || (word === 'دست' && next === 'کم')) return Math.min(first + 2, last);
   return /^(?:دستکم|حداقل|لااقل|حدود)$/.test(word) ? Math.min(first + 1, last) : first;
+}
+
+/** «یک منبع نزدیک به خانواده آقای عربی»: whoever is named behind a source without a name, with no comma between, is not the source. */
+function isNearSomebody(
+  { words, names, entities }: PhraseContext,
+  { first, last }: Phrase,
+  entity: ResolvedEntity,
+): boolean {
+  if (hitAt(words, first, 'vagueSource') === undefined) return false;
+  for (let token = first; token <= last; token += 1) {
+    if (isPunctuation(words, token, '،«')) return false;
+    if (names.entityOf[token] >= 0 && entities[names.entityOf[token]] === entity) return true;
+  }
+  return false;
 }
 
 /** «چند نانوای محله», «سه کارگر این معدن گفتند»: some of those who do something; not «دو وزارتخانه اعلام کردند». */

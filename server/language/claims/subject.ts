@@ -18,6 +18,7 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
     }
     if (names.dateEnd[at] >= 0 && names.entityOf[at] < 0) at = names.dateEnd[at] + 1;
     else if (isPunctuation(words, at, '«"“')) {
+      if (isQuotedPerson(context, at)) break;
       const close = closingMark(words, at, to);
       if (close < 0) return undefined;
       at = close + 1;
@@ -75,6 +76,13 @@ function afterParticiple({ words, names, entities }: PhraseContext, from: number
     if (!finite && form.tense === 'participle' && explained && entities[entity].type === 'person') return token + 1;
   }
   return from;
+}
+
+/** ««باراک راوید» خبرنگار آکسیوس نوشت»: agencies put names in quotation marks. */
+function isQuotedPerson({ words, names, entities }: PhraseContext, open: number): boolean {
+  const entity = names.entityOf[open + 1];
+  const span = names.spans.get(entity);
+  return span !== undefined && entities[entity].type === 'person' && isPunctuation(words, span.last + 1, '»"”');
 }
 
 /** «این را کربلایی نوروز، دامدار، می‌گوید»: whoever stands between «این را» and the verb says it, known by name or not. */

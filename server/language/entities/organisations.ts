@@ -115,6 +115,8 @@ const KINDS = wordSet([
   'نمایشی',
   'تولیدی',
 ]);
+/** What makes no name of «شرکت» and «کانون». */
+const NO_NAMES = wordSet(['کنندگان', 'کننده', 'زلزله', 'زمینلرزه', 'توجه', 'بحران', 'درگیری', 'آتش', 'شیوع']);
 const COMMA = '،'.charCodeAt(0);
 const TRIALS = wordSet(['دادگاه', 'محاکمه', 'دفتر']);
 const NISBA = endingIn(['ی']);
@@ -159,6 +161,8 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     if ((classes & (NameClass.organisation | NameClass.weakOrganisation)) === 0) continue;
     // «بر بنیاد آمار وزارت صحت»: on the ground of it; no foundation.
     if (isWordText(words, token, 'بنیاد') && isWordText(words, token - 1, 'بر')) continue;
+    // «شرکت کنندگان», written apart; «کانون زلزله» is where it began.
+    if (isOneOf(words, next, NO_NAMES)) continue;
     // «مرکز فضایی ماهدشت» is where it stands, as «پایگاه فضایی …» is.
     if (isWordText(words, token, 'مرکز') && isWordText(words, token + 1, 'فضایی')) continue;
     const proposal = movement(words, token) ?? byHead(words, token, next, classes, known);

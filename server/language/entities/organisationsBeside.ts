@@ -143,7 +143,7 @@ export function station(words: Words, token: number, known: Known): Proposal | u
 }
 
 /** «تلویزیون دولتی», «رادیوی محلی». */
-const ADJECTIVES = endingIn(['ی']);
+const ADJECTIVES = endingIn(['ی', 'زبان']);
 
 export function isDemonym(words: Words, token: number): boolean {
   return (words.traits[token] & Trait.demonym) !== 0;
