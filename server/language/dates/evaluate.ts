@@ -244,5 +244,7 @@ function regionOf({ afghan }: DateComponents): 'IR' | 'AF' {
 export function evaluate(parts: DateComponents, anchors: Anchors): Value {
   const value = whole(parts, anchors);
   if (value.kind !== 'interval') return value;
-  return { ...value, interval: cut(value.interval, parts, calendarFor(parts, anchors)) };
+  const interval = cut(value.interval, parts, calendarFor(parts, anchors));
+  if (parts.eve !== true) return { ...value, interval };
+  return found({ from: interval.from - 1, to: interval.to - 1 }, ...value.reasons, reasons.eve);
 }

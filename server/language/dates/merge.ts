@@ -1,6 +1,7 @@
 import { type Atom, Rank } from './atom';
 import { type Glue, type Item, isClock, isDated, isGlue, isZone } from './glue';
 import type { DateComponents } from './types';
+import { NAMED_DAYS } from './words';
 
 const AUGUST = 8;
 
@@ -84,6 +85,16 @@ function needAfter(left: Atom, right: Atom): Atom['need'] {
   return undefined;
 }
 
+/** «شب جمعه» is Thursday's, «شب عاشورا» that of Tasua; «جمعه شب» and «شب یکشنبه» are the day's own. */
+const isEve = (left: Atom, { parts, firstToken, nextToken }: Atom): boolean =>
+  left.fine === Rank.part &&
+  left.coarse === Rank.part &&
+  left.parts.partOfDay === 'شب' &&
+  (parts.named === undefined
+    ? parts.weekday?.value === FRIDAY && nextToken - firstToken === 1 && parts.weekdayOffset === undefined
+    : NAMED_DAYS[parts.named].calendar === 'lunar');
+const FRIDAY = 6;
+
 function merge(left: Atom, right: Atom): Atom {
   const { yearOffset: leftYear, ...own } = left.parts;
   const keepsYear =
@@ -109,7 +120,14 @@ function merge(left: Atom, right: Atom): Atom {
     kind: isClock(left) || clockRight ? 'time' : 'date',
     fine: Math.min(left.fine, zoneOnly ? left.fine : right.fine) as Atom['fine'],
     coarse: Math.max(left.coarse, zoneOnly ? left.coarse : right.coarse) as Atom['coarse'],
-    parts: { ...right.parts, ...own, ...(keepsYear ? { yearOffset: leftYear } : {}), ...until, ...dayStart },
+    parts: {
+      ...right.parts,
+      ...own,
+      ...(isEve(left, right) ? { eve: true } : {}),
+      ...(keepsYear ? { yearOffset: leftYear } : {}),
+      ...until,
+      ...dayStart,
+    },
     need: zoneOnly || clockRight ? (left.need === 'part' ? undefined : left.need) : needAfter(left, right),
     joined: left.joined || right.joined,
   };

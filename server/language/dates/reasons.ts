@@ -17,6 +17,7 @@ export const reasons = {
   },
   same: { fa: 'همان روزی که متن پیش از این گفت', en: 'the day that the text named before it' },
   sameYear: { fa: 'سال از تاریخ پیشین متن', en: 'the year of the date before it' },
+  eve: { fa: 'شبی که آن روز در پی دارد', en: 'the night before that day' },
   past: { fa: 'فعل گذشته است', en: 'the verb is past' },
   future: { fa: 'فعل آینده است', en: 'the verb is future' },
   weekdayDecides: { fa: 'سالی که روز هفته در آن درست است', en: 'the year in which the weekday is right' },

@@ -98,6 +98,8 @@ export interface DateComponents {
   readonly edge?: Edge;
   /** The half that the edge is of: «پایان نیمهٔ اول سال». */
   readonly edgeOf?: 'first-half' | 'second-half';
+  /** «شب جمعه», «شب عاشورا»: the night before the day named, as the days of the lunar calendar begin. */
+  readonly eve?: boolean;
   /** Its name in `dayParts.tsv`. */
   readonly partOfDay?: string;
   readonly hour?: number;

@@ -175,7 +175,8 @@ function relatives(): Case[] {
     one(`${part} روز گذشته`, REFERENCE - 1);
     for (const [number, weekday] of WEEKDAYS.entries()) {
       const back = (weekdayOf(REFERENCE) - number + 7) % 7;
-      one(`${part} ${weekday}`, REFERENCE - back);
+      // «شب جمعه» is Thursday's.
+      one(`${part} ${weekday}`, REFERENCE - back - (part === 'شب' && weekday === 'جمعه' ? 1 : 0));
       one(`${part} روز ${weekday}`, REFERENCE - back);
       one(`${part} ${weekday} گذشته`, REFERENCE - (back === 0 ? 7 : back));
     }

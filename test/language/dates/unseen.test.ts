@@ -153,4 +153,11 @@ describe('dates in unseen articles', () => {
     assert.deepEqual(shown('زمستان سال پار هوا آلوده بود.', '2025-11-15'), ['date زمستان سال پار 2024-12-21']);
     assert.deepEqual(shown('تا شب عید سالن خالی پیدا نمی‌شود.', '2025-11-15'), []);
   });
+
+  it('put the night of Friday and of a feast before its day', () =>
+    assert.deepEqual(shown('گذرگاه شب جمعه بسته می‌شود. مراسم شب عاشورا برگزار می‌شود. جمعه شب باز می‌شود.', '2026-06-15'), [
+      'date شب جمعه 2026-06-18',
+      'date شب عاشورا 2026-06-24',
+      'date جمعه شب 2026-06-19',
+    ]));
 });
