@@ -80,7 +80,11 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   const plural = cue.verb?.form.person === 6;
   const speaking =
     subject !== undefined && isAskedOf(words, cue, subject) ? sharedSubject(context, cue, tokens) : subject;
-  const source = speaking === undefined ? undefined : classifySource(context, speaking, plural);
+  const named = speaking === undefined ? undefined : classifySource(context, speaking, plural);
+  // «شرق نوشت»: an everyday word that writes is the paper.
+  const source =
+    named !== undefined && writesAsMedium(context, cue, named) ? { ...named, type: 'medium' as const } : named;
+  if (cue.personOnly && !isPerson(source)) return undefined;
   if (cue.bare && (source === undefined || (source.entity === undefined && source.type === 'name'))) return undefined;
   if (cue.documentOnly && source?.type !== 'document' && !(source?.type === 'vague' && isRumour(words, source.first)))
     return undefined;
@@ -95,6 +99,18 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   if (source === undefined && plural && cue.frame.kind === 'object') return undefined;
   return { cue, source, agentless: false };
 }
+
+const isPerson = (source: Source | undefined): boolean =>
+  source?.entity?.type === 'person' ||
+  source?.type === 'role' ||
+  (source?.type === 'pronoun' && source.speaker === 'person');
+
+const writesAsMedium = (
+  { words }: PhraseContext,
+  { verbClass }: VerbCue,
+  { type, entity, first, last }: Source,
+): boolean =>
+  verbClass === 'write' && type === 'name' && entity === undefined && first === last && isMedium(words, first, true);
 
 /** «او را آرش نامید»: a name that was given. */
 function namesChild({ words, names }: PhraseContext, { verb, first }: VerbCue): boolean {

@@ -17,6 +17,7 @@ const GOVERNING = new Set([
   'خدمت',
   'مربوط',
   'منتسب',
+  'منسوب',
   'وابسته',
   'متهم',
   'موسوم',
@@ -69,6 +70,12 @@ function isDocumentIn({ words, names, entities }: PhraseContext, first: number, 
   return named || next !== undefined;
 }
 
+/** «در بخش دیگری از سخنان خود»: of what is said, no section of an organ. */
+const isPartOfSpeech = ({ words }: PhraseContext, part: number, to: number): boolean =>
+  wordText(words, part) === 'بخش' &&
+  part + 1 < to &&
+  /^(?:دیگر|دیگری|پایانی|نخست|اول|دوم|سوم|از)$/.test(wordText(words, part + 1));
+
 const SOURCES = new Set(['منابع', 'منبع', 'منبعی']);
 
 /** «گزارش تازه‌ای در …»: the words between the document and its place. */
@@ -118,7 +125,7 @@ export function isGovernedPreposition(
   if (GOVERNING.has(before) || preposition === 'بدون') return true;
   if (preposition === 'در') {
     if (isDocumentIn(context, first, at)) return true;
-    if (FIELDS.has(next) && (words.flags[at + 1] & Word.demonstrative) === 0) {
+    if (FIELDS.has(next) && !isPartOfSpeech(context, at + 1, to) && (words.flags[at + 1] & Word.demonstrative) === 0) {
       return (
         next === 'امور' ||
         hitAt(words, first, 'role') !== undefined ||

@@ -195,9 +195,9 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
     // «در فتوح البلدان بلاذری آمده است که …»: what holds a saying is a text, whatever its title.
     const holds =
       isCame &&
-      verb.form.tense === 'perfect' &&
-      isTitle(words, sentence.first, token, verb.first) &&
-      saysThat(words, next);
+      saysThat(words, next) &&
+      ((verb.form.tense === 'perfect' && isTitle(words, sentence.first, token, verb.first)) ||
+        ACCOUNTS.test(wordText(words, token + 1)));
     if (!holds && !namesDocument(words, partLast + 1, verb.first - 1)) continue;
     if (inRelativeClause(words, sentence.first, token)) return undefined;
     // «در این نامه سند خواسته شده ضمیمه است»: what is asked for, not the asking.
@@ -231,6 +231,9 @@ const WE = 4;
 
 /** «تأکید شد که», «تأکید شده که» */
 const isPastOrParticiple = ({ form }: VerbGroup): boolean => form.tense === 'past' || form.tense === 'participle';
+
+/** Where one writes on the web: «در حساب او در ایکس آمده که …». */
+const ACCOUNTS = /^(?:حساب|صفحه|صفحهی|کانال|وبسایت|وبگاه|سایت|تارنما|تارنمای|پست|استوری|ویدیو|ویدیوی|ویدیویی)$/;
 
 const LONGEST_TITLE = 6;
 

@@ -269,12 +269,22 @@ export class ClaimReader {
     return true;
   }
 
+  /** «بر این اساس، ۶۱ درصد …»: what was cited right before says so. */
+  #restsOnLast(number: number, sentence: number): boolean {
+    const { sentences, words } = this.#blocks[number].cues;
+    const last = this.#drafts.at(-1)?.claim;
+    const { first } = sentences[sentence];
+    const points =
+      /^(?:بر|طبق|مطابق)$/.test(wordText(words, first)) &&
+      /^(?:این|ان|آن|همین)$/.test(wordText(words, first + 1)) &&
+      /^(?:اساس|پایه|مبنا|،)$/.test(wordText(words, first + 2));
+    return points && last !== undefined && last.block === number && last.source !== undefined;
+  }
+
   #addFigure(number: number, sentence: number): void {
     const context = this.#context.of(number);
     const figure = chooseFigure(context, this.#blocks[number].cues, sentence);
-    if (figure === undefined) {
-      return;
-    }
+    if (figure === undefined || this.#restsOnLast(number, sentence)) return;
     const tokens = withoutDateLabel(context, this.#blocks[number].cues.sentences[sentence]);
     const goesOn = this.#figureChain !== undefined && continuesFigure(context.words, tokens.first);
     const chain = goesOn && this.#figureChain !== undefined ? this.#figureChain : this.#chains.fresh();

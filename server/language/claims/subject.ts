@@ -51,7 +51,8 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
   const last = phraseEnd(context, at, to);
   if (last < at) return undefined;
   // «وزیر کشور گفت‌وگو با معترضان را …», «داعش مسئولیت این حمله را …»: the object begins inside what looks like one phrase.
-  if ((words.flags[last + 1] & (Word.prep | Word.demonstrative)) !== 0 && hasObjectAhead(words, last + 1, to)) {
+  const breaks = (words.flags[last + 1] & (Word.prep | Word.demonstrative)) !== 0 || names.dateEnd[last + 1] >= 0;
+  if (breaks && hasObjectAhead(words, last + 1, to)) {
     for (let token = at + 1; token <= last; token += 1)
       if (
         ((words.flags[token] & Word.blocked) !== 0 || OBJECT_HEADS.has(wordText(words, token))) &&

@@ -1,7 +1,7 @@
 import { asSomebodySays } from './asSaid';
 import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
-import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
+import { type Frame, frameAfter, frameBefore, framePostposed, opensSaying, quotationEnd } from './frames';
 import { type Candidate, compoundAt, copularAt } from './verbCandidates';
 import {
   admits,
@@ -14,7 +14,7 @@ import {
   pointsAtSaying,
   takesObject,
 } from './verbFrames';
-import { SIMPLE_VERBS, type VerbClass } from './vocabulary';
+import { type ReportingVerb, SIMPLE_VERBS, type VerbClass } from './vocabulary';
 import { hitAt, isPunctuation, type VerbGroup, verbsOf, Word, type Words, wordText } from './words';
 
 /** A reporting verb in its frame. Positions are tokens of the block, last ones inclusive. */
@@ -35,6 +35,8 @@ export interface VerbCue {
   readonly clause: number;
   /** Needs a document as its subject («نشان می‌دهد»). */
   readonly documentOnly: boolean;
+  /** Reports only where a person does it before a colon and a saying. */
+  readonly personOnly: boolean;
   /** Its source stands after it: «…، گفت سخنگوی دولت.» */
   readonly postposed: boolean;
   /** «اعلام نکرد»: reports nothing, but ends the words of whoever spoke before. */
@@ -60,7 +62,7 @@ export function readVerbCues(words: Words, sentence: SentenceTokens, index: numb
   }
   for (const verb of verbsOf(words, sentence)) {
     if (taken.has(verb)) continue;
-    const reporting = SIMPLE_VERBS.get(verb.infinitive);
+    const reporting = SIMPLE_VERBS.get(verb.infinitive) ?? (bringsSaying(words, verb, sentence) ? SPEAKING : undefined);
     if (reporting === undefined) continue;
     candidates.push({ first: verb.first, last: verb.last, verb, reporting, passive: verb.form.passive, apart: false });
   }
@@ -72,6 +74,21 @@ export function readVerbCues(words: Words, sentence: SentenceTokens, index: numb
   }
   return cues;
 }
+
+/** «فلانی نظر دیگری دارد: «…»», «پیرزن آه می‌کشد: «…»»: whatever a person does before a colon and a saying, he says it. */
+function bringsSaying(words: Words, { finite, last }: VerbGroup, sentence: SentenceTokens): boolean {
+  if (!finite || !isPunctuation(words, last + 1, ':') || !opensSaying(words, last + 2, sentence.last)) return false;
+  const close = quotationEnd(words, last + 2, sentence.last);
+  return close >= sentence.last - 1;
+}
+
+const SPEAKING: ReportingVerb = {
+  verbs: new Set(),
+  verbClass: 'say',
+  objects: [],
+  frames: new Set(['que', 'person']),
+  loaded: false,
+};
 
 const isCopula = ({ verbOf, verbs }: Words, token: number): boolean =>
   verbOf[token] >= 0 && verbs[verbOf[token]].infinitive === '';
@@ -114,6 +131,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
     frame,
     clause,
     documentOnly: frames.has('document'),
+    personOnly: frames.has('person'),
     postposed,
     negated: form.negative && reporting.verbClass !== 'deny',
     bare,

@@ -49,8 +49,10 @@ export interface ReportingVerb {
 }
 
 function readReporting(table: Table, row: number, verbColumn: 'verbs' | 'verb'): ReportingVerb {
+  const verbs = table.list(row, verbColumn);
   return {
-    verbs: new Set(table.list(row, verbColumn)),
+    // «تصریح فرمودند», of the great.
+    verbs: new Set(verbs.includes('کردن') ? [...verbs, 'فرمودن'] : verbs),
     verbClass: table.get(row, 'class') as VerbClass,
     objects: table.list(row, 'objects'),
     frames: new Set(table.list(row, 'frame')),

@@ -163,6 +163,50 @@ const CASES: readonly { readonly what: string; readonly text: string; readonly c
     claims: [['reported', 'می‌داند', 'کیوان رعیت‌پیشه، کارشناس گیاه‌پزشکی']],
   },
   {
+    what: 'hear a person behind a colon, whatever he does before it',
+    text: 'مهدی سلطان‌محمدی نظر دیگری دارد: «مشکل از تقاضای سرمایه‌ای است».',
+    claims: [['quote', 'دارد', 'مهدی سلطان‌محمدی']],
+  },
+  { what: 'hear nobody in titles', text: 'احمد احمدی سه فیلم ساخت: «باران»، «برف» و «آفتاب».', claims: [] },
+  {
+    what: 'hear nobody where things speak',
+    text: 'روی دیوار شعاری دارد: «این خانه فروشی نیست و نخواهد بود».',
+    claims: [],
+  },
+  {
+    what: 'read what stands on an account',
+    text: 'در حساب منسوب به این کارزار در ایکس آمده که «ما ساکت نمی‌مانیم و پیگیر هستیم».',
+    claims: [['document', 'آمده', 'حساب منسوب به این کارزار']],
+  },
+  {
+    what: 'know a paper whose name is an everyday word by its writing',
+    text: 'شرق هم با اشاره به سخنان یک نماینده نوشت: «اختلاف‌ها جدی است».',
+    claims: [['media', 'نوشت', 'شرق']],
+  },
+  {
+    what: 'follow the great and their verbs',
+    text: 'آیت‌الله مکارم شیرازی گفت: باید فکری کرد. معظم‌له تصریح فرمودند که آب امانت است.',
+    claims: [
+      ['reported', 'گفت', 'آیت‌الله مکارم شیرازی'],
+      ['reported', 'تصریح فرمودند', 'معظم‌له'],
+    ],
+  },
+  {
+    what: 'leave a part of a speech outside the office',
+    text: 'فرمانده کل ارتش در بخش دیگری از سخنان خود عنوان داشت: این راه ادامه دارد.',
+    claims: [['reported', 'عنوان داشت', 'فرمانده کل ارتش']],
+  },
+  {
+    what: 'end a group before the deed that it claims',
+    text: 'طالبان پاکستان مسئولیت حمله پنجشنبه به پایگاه بنو را بر عهده گرفت.',
+    claims: [['reported', 'بر عهده گرفت', 'طالبان پاکستان']],
+  },
+  {
+    what: 'rest a figure on what was cited right before',
+    text: 'آمار بانک مرکزی همین را نشان می‌دهد. بر این اساس، ۶۱ درصد معاملات سرمایه‌ای بود.',
+    claims: [['document', 'نشان می‌دهد', 'آمار بانک مرکزی']],
+  },
+  {
     what: 'rest on figures by «به گواه»',
     text: 'به گواه آمار رسمی، ازدواج کم شده است.',
     claims: [['document', 'به گواه', 'آمار رسمی']],
