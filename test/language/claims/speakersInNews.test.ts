@@ -175,8 +175,8 @@ const CASES: readonly { readonly what: string; readonly text: string; readonly c
   },
   {
     what: 'read what stands on an account',
-    text: 'در حساب منسوب به این کارزار در ایکس آمده که «ما ساکت نمی‌مانیم و پیگیر هستیم».',
-    claims: [['document', 'آمده', 'حساب منسوب به این کارزار']],
+    text: 'در حساب منسوب به کارزار زنان در ایکس آمده که «ما ساکت نمی‌مانیم و پیگیر هستیم».',
+    claims: [['document', 'آمده', 'حساب منسوب به کارزار زنان']],
   },
   {
     what: 'know a paper whose name is an everyday word by its writing',
