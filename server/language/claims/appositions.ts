@@ -22,7 +22,10 @@ export function phraseEnd(context: PhraseContext, first: number, to: number, fol
   let last = simpleEnd(context, first, to);
   for (let count = 0; last + 1 < to && isPunctuation(words, last + 1, '،'); count += 1) {
     const next = last + 2;
-    const listed = constituencyEnd(context, first, last, to);
+    const listed = Math.max(
+      constituencyEnd(context, first, last, to),
+      coordinateEnd(context, first, last, to, following),
+    );
     if (listed > last) {
       last = listed;
       continue;
@@ -34,12 +37,25 @@ export function phraseEnd(context: PhraseContext, first: number, to: number, fol
   return trimEnd(context, first, last);
 }
 
+/** «جین شاهین، سناتور …، و جو ویلسون، نماینده …،»: the second of two who speak together; `last` where there is none. */
+function coordinateEnd(context: PhraseContext, first: number, last: number, to: number, following: Following): number {
+  const { words, names, entities } = context;
+  const next = last + 3;
+  if (following !== 'verb' || next >= to || (words.flags[last + 2] & Word.and) === 0) return last;
+  const [one, other] = [names.entityOf[first], names.entityOf[next]];
+  if (one < 0 || other < 0 || entities[one].type !== 'person' || entities[other].type !== 'person') return last;
+  return phraseEnd(context, next, to, following);
+}
+
 const CONSTITUENTS =
   /^(?:نماینده|نمایندهی|نمایندگان|منتخب|وزیران|وزرای|سران|رهبران|روسای|سفیران|سفرای|مقامات|مقامهای|استانداران|فرمانداران)$/;
 
 /** «نماینده مردم اهواز، کارون، باوی و حمیدیه در مجلس»: the places for which somebody sits; `last` where no list goes on. */
 function constituencyEnd({ words, names, entities }: PhraseContext, first: number, last: number, to: number): number {
-  if (!CONSTITUENTS.test(wordText(words, first))) return last;
+  const entity = names.entityOf[first];
+  // «فرانسه، آلمان و بریتانیا»: countries that speak together.
+  const speaks = entity >= 0 && entities[entity].type === 'place' && names.spans.get(entity)?.first === first;
+  if (!speaks && !CONSTITUENTS.test(wordText(words, first))) return last;
   const isOf = (token: number, type: ResolvedEntity['type']): boolean =>
     token < to && names.entityOf[token] >= 0 && entities[names.entityOf[token]].type === type;
   const endOf = (token: number): number => names.spans.get(names.entityOf[token])?.last ?? token;

@@ -43,6 +43,14 @@ function stands(context: PhraseContext, cues: BlockCues, figure: FigureCue): boo
 
 const YEAR = /^(?:1[2-4]|19|20)\d\d$/;
 
+/** Where a claim that rests on a figure ends: at the «؛» behind which another sentence begins. */
+export function figureEnd(words: Words, from: number, last: number): number {
+  for (let token = from + 1; token < last; token += 1)
+    if (isPunctuation(words, token, '؛') && hasFiniteVerb(words, from + 1, token) && hasFiniteVerb(words, token, last))
+      return token - 1;
+  return last;
+}
+
 const FIXED_AMOUNTS = new Set(['مبلغ', 'شهریه', 'جریمه', 'دستمزد', 'بهای', 'ورودیه', 'سقف', 'حداکثر']);
 
 /** Amounts that somebody set, spans of time to or from an event and quantities in a plan were counted by nobody. */

@@ -12,7 +12,7 @@ import { sourceType } from './claimKind';
 import type { SentenceTokens } from './cues';
 import { withoutDateLabel } from './dateLabel';
 import { draftClaim, NOBODY_NAMED, type Statement, sourceRange } from './draft';
-import { chooseFigure, continuesFigure } from './figureChoice';
+import { chooseFigure, continuesFigure, figureEnd } from './figureChoice';
 import { Identities } from './identities';
 import { behindLabel, type Interview, readInterview } from './interviews';
 import { keepRecord, recallBlock, type Standing, statesBehind } from './readBlocks';
@@ -289,7 +289,8 @@ export class ClaimReader {
     const goesOn = this.#figureChain !== undefined && continuesFigure(context.words, tokens.first);
     const chain = goesOn && this.#figureChain !== undefined ? this.#figureChain : this.#chains.fresh();
     if (figure.kind === 'statistic') this.#figureChain = chain;
-    this.#push(number, tokens.first, tokens.last, tokens.last, {
+    const last = figureEnd(context.words, figure.last, tokens.last);
+    this.#push(number, tokens.first, last, last, {
       ...NOBODY_NAMED,
       kind: figure.kind,
       cue: fileRange(this.#blocks[number], figure.first, figure.last),

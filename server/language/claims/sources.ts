@@ -214,6 +214,8 @@ function withholdsName(words: Words, from: number): boolean {
   const { count } = words.reading.tokens;
   let token = from;
   if (token < count && isPunctuation(words, token, '،')) token += 1;
+  // «…، به شرط فاش نشدن نامش، …»
+  if (token < count && hitAt(words, token, 'anonymityMark') !== undefined) return true;
   if (token >= count || (words.flags[token] & Word.que) === 0) return false;
   for (; token < count && token < from + 12; token += 1) {
     if (isPunctuation(words, token, '.؛:،')) return false;

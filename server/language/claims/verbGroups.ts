@@ -49,6 +49,8 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
     if ((flags[token] & (Word.blocked | Word.inner)) !== 0) continue;
     // «مه آلود بود», written apart, is misty; nobody in the news «آلود».
     if (wordIn(reading, token) === 'آلود' && token > 0) continue;
+    // «منابع کرد»: Kurds.
+    if (token > 0 && wordIn(reading, token) === 'کرد' && MAY_BE_KURDS.test(wordIn(reading, token - 1) ?? '')) continue;
     // «بسته بندی», written apart, is packing.
     if (wordIn(reading, token) === 'بسته' && /^بند(?:ی|ها)/.test(wordIn(reading, token + 1) ?? '')) continue;
     // «از نبود آب شکایت دارند»: the lack of it.
@@ -65,6 +67,10 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
   }
   return verbs;
 }
+
+/** People and their bodies, behind which «کرد» tells of what people they are. */
+const MAY_BE_KURDS =
+  /^(?:منابع|نیروهای|احزاب|مقامهای|مقامات|رهبران|شبهنظامیان|پیشمرگههای|زندانیان|نمایندگان|گروههای|شهروندان|جوانان|زنان|سیاستمداران|مبارزان|کولبران|خانوادههای|مناطق|فعالان|جنگجویان|نویسندگان|اقلیت)$/;
 
 /** Of the readings of one form the indicative («خواند», «کند»): the subjunctive needs its «که» or «باید» anyway. */
 function likeliest(hits: readonly Hit[], index: number): Hit {
