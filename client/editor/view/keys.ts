@@ -1,9 +1,10 @@
 import { closeBrackets, closeBracketsKeymap, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap } from '@codemirror/commands';
-import { search, searchKeymap } from '@codemirror/search';
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { type Extension, Prec } from '@codemirror/state';
 import { EditorView, type KeyBinding, keymap } from '@codemirror/view';
 import { post } from './connection';
+import { createSearchPanel, openSearch } from './searchPanel';
 import type { Synchronisation } from './synchronise';
 
 /** Keys that are done here must not reach the workbench, which would do them a second time in its own way. */
@@ -29,11 +30,17 @@ export function keys(synchronisation: Synchronisation): Extension {
         ]),
       ),
     ),
-    search({ top: true }),
+    search({ top: true, createPanel: createSearchPanel }),
+    // As the ordinary editor does: where else the selected words stand.
+    highlightSelectionMatches({ minSelectionLength: 2, maxMatches: 500 }),
     closeBrackets(),
     keymap.of([
       ...closeBracketsKeymap,
-      ...kept(searchKeymap.filter(({ key }) => key !== 'Escape' && key !== 'Mod-Alt-g')),
+      ...kept([
+        { key: 'Mod-f', run: openSearch, scope: 'editor search-panel' },
+        { key: 'Mod-h', run: openSearch, scope: 'editor search-panel' },
+      ]),
+      ...kept(searchKeymap.filter(({ key }) => key !== 'Escape' && key !== 'Mod-f' && key !== 'Mod-Alt-g')),
       // As it is, for the text and the search's own boxes; where nothing is open the key is the workbench's.
       ...searchKeymap.filter(({ key }) => key === 'Escape'),
       ...completionKeymap,

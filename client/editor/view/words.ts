@@ -14,6 +14,11 @@ export interface Words {
   readonly noRename: string;
   readonly linked: string;
   readonly unlinked: string;
+  /** What is taken for the same in a search. */
+  readonly alike: string;
+  readonly notValid: string;
+  /** @param at which of the matches is the one selected; 0 where none is */
+  found(at: number, count: number, more: boolean): string;
   definitions(count: number): string;
   count(words: number, minutes: number): string;
   selected(words: number): string;
@@ -41,6 +46,13 @@ const persian: Words = {
   noRename: 'اینجا نامی یا برچسبی نیست که عوض شود.',
   linked: 'ادعای پیونددار',
   unlinked: 'ادعای بی‌پیوند: منبع آن را پیوند دهید.',
+  alike: 'نیم‌فاصله و فاصله، ی و ک فارسی و عربی، و رقم‌ها یکی شمرده می‌شوند؛ اعراب نادیده می‌ماند.',
+  notValid: 'عبارت درست نیست',
+  found: (at, count, more) => {
+    const all = `${persianNumber(count)}${more ? ' یا بیشتر' : ''}`;
+    if (count === 0) return 'یافت نشد';
+    return at === 0 ? `${all} مورد` : `${persianNumber(at)} از ${all}`;
+  },
   definitions: (count) => `${persianNumber(count)} تعریف پیوند`,
   // No dot between two numbers: beside ۱ it reads as ۱۰.
   count: (count, minutes) => `${persianNumber(count)} واژه، ${persianNumber(minutes)} دقیقه خواندن`,
@@ -52,6 +64,7 @@ const persian: Words = {
     next: 'بعدی',
     previous: 'پیشین',
     all: 'همه',
+    'alike spellings': 'نوشتارهای همسان',
     'match case': 'بزرگ و کوچک لاتین',
     regexp: 'عبارت باقاعده',
     'by word': 'واژهٔ کامل',
@@ -91,6 +104,13 @@ const english: Words = {
   noRename: 'There is no name or label to rename here.',
   linked: 'Claim with a link',
   unlinked: 'Claim without a link: link its source.',
+  alike: 'Half-space and space, Persian and Arabic letters, and digits count as the same; vowel marks do not count.',
+  notValid: 'Not a valid pattern',
+  found: (at, count, more) => {
+    const all = `${count.toLocaleString('en')}${more ? ' or more' : ''}`;
+    if (count === 0) return 'No results';
+    return at === 0 ? `${all} found` : `${at.toLocaleString('en')} of ${all}`;
+  },
   definitions: (count) => plural(count, 'link definition'),
   count: (count, minutes) => `${plural(count, 'word')} · ${plural(minutes, 'minute')} to read`,
   selected: (count) => `${plural(count, 'word')} selected`,

@@ -42,8 +42,6 @@ async function find(desk, words) {
   await box.waitFor({ timeout: patience });
   // The box selects what stands in it once it is shown: letters typed one by one just then are lost.
   await box.fill(words);
-  // It takes note when a key is let go.
-  await keyboard.press('Shift');
   await keyboard.press('Enter');
   await untilSelected(desk, (now) => now.words === words);
   await keyboard.press('Escape');
@@ -82,6 +80,40 @@ export const keyboardSteps = [
       }
       assert.ok((await desk.text()).includes('راه باز گل\u200cها ۲۵ است'), await desk.text());
       await desk.revert();
+    },
+  ],
+  [
+    'by keys: words are found however they are spelled, counted, and replaced',
+    async ({ desk }) => {
+      const { keyboard } = desk.page;
+      const says = (words) =>
+        desk.frame.locator('.cm-search .found', { hasText: words }).waitFor({ timeout: patience });
+      await desk.caretBehind('آب هست.');
+      await keyboard.press('Control+F');
+      const box = desk.frame.locator('.cm-search input[name="search"]:focus');
+      await box.waitFor({ timeout: patience });
+      // A half-space for a space, and the kaf of another keyboard.
+      await box.fill('گفت\u200cكه');
+      await says('۲ مورد');
+      await box.press('Enter');
+      await says('۱ از ۲');
+      await box.press('Shift+Enter');
+      await says('۲ از ۲');
+      await box.fill('نیست آنجا');
+      await says('یافت نشد');
+      // Not in front matter, whose digits are Latin.
+      await box.fill('12 مهر 1404');
+      await says('۱ مورد');
+      await box.press('Tab');
+      const replacement = desk.frame.locator('.cm-search input[name="replace"]');
+      await replacement.fill('$1 روز');
+      await replacement.press('Enter');
+      await replacement.press('Enter');
+      await desk.waitForText((text) => text.includes('دوشنبه $1 روز در کرمان'));
+      await keyboard.press('Escape');
+      await desk.frame.locator('.cm-search').waitFor({ state: 'detached', timeout: patience });
+      await desk.revert();
+      await desk.waitForText((text) => text === keyboardText);
     },
   ],
   [
