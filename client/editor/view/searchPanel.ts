@@ -88,19 +88,21 @@ class SearchPanel implements Panel {
       this.#button('next', state.phrase('next'), findNext),
       this.#button('select', state.phrase('all'), selectMatches),
       this.#count,
-      label('alike', 'alike spellings', words(state).alike),
-      label('word', 'by word'),
-      label('case', 'match case'),
-      label('re', 'regexp'),
+      document.createElement('br'),
     );
     if (!state.readOnly) {
       this.dom.append(
-        document.createElement('br'),
         this.#replace,
         this.#button('replace', state.phrase('replace'), replaceNext),
         this.#button('replaceAll', state.phrase('replace all'), replaceAll),
       );
     }
+    this.dom.append(
+      label('alike', 'alike spellings', words(state).alike),
+      label('word', 'by word'),
+      label('case', 'match case'),
+      label('re', 'regexp'),
+    );
     const close = this.#button('close', '×', closeSearchPanel);
     close.setAttribute('aria-label', state.phrase('close'));
     this.dom.append(close);

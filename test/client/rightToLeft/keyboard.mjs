@@ -49,6 +49,27 @@ async function find(desk, words) {
   assert.ok(await hasKeyboard(desk), 'the text has the keyboard again');
 }
 
+/** Where the search has what closes it: where its lines end, and the two boxes one above the other. */
+async function stands(desk, direction) {
+  const found = await desk.frame.locator('.cm-search').evaluate((panel) => {
+    const place = (name) => panel.querySelector(`[name="${name}"]`).getBoundingClientRect();
+    const { left, right } = panel.getBoundingClientRect();
+    const [close, search, replace] = ['close', 'search', 'replace'].map(place);
+    return {
+      direction: getComputedStyle(panel).direction,
+      toLeft: close.left - left,
+      toRight: right - close.right,
+      search,
+      replace,
+    };
+  });
+  assert.equal(found.direction, direction);
+  const [near, far] = direction === 'rtl' ? [found.toLeft, found.toRight] : [found.toRight, found.toLeft];
+  assert.ok(near < 20 && far > 200, `what closes the search stands ${near} and ${far} from the sides`);
+  assert.equal(found.search.left, found.replace.left);
+  assert.equal(found.search.right, found.replace.right);
+}
+
 export const keyboardSteps = [
   [
     'by keys: words are found, a half-space and digits are typed, undone and redone',
@@ -95,6 +116,7 @@ export const keyboardSteps = [
       // A half-space for a space, and the kaf of another keyboard.
       await box.fill('گفت\u200cكه');
       await says('۲ مورد');
+      await stands(desk, 'rtl');
       await box.press('Enter');
       await says('۱ از ۲');
       await box.press('Shift+Enter');
@@ -114,6 +136,27 @@ export const keyboardSteps = [
       await desk.frame.locator('.cm-search').waitFor({ state: 'detached', timeout: patience });
       await desk.revert();
       await desk.waitForText((text) => text === keyboardText);
+    },
+  ],
+  [
+    'by keys: in English the search and the bar run from left to right, and the text does not',
+    async ({ desk, settings }) => {
+      const { keyboard } = desk.page;
+      settings({ 'dabir.messages': 'en' });
+      await desk.frame.locator('html[lang="en"]').waitFor({ timeout: patience });
+      await keyboard.press('Control+F');
+      await desk.frame.locator('.cm-search input[name="search"]:focus').waitFor({ timeout: patience });
+      await stands(desk, 'ltr');
+      const directions = await desk.content.evaluate((content) =>
+        ['.bar', '.definitions', '.cm-line'].map(
+          (part) => getComputedStyle(content.closest('.cm-editor').querySelector(part)).direction,
+        ),
+      );
+      assert.deepEqual(directions, ['ltr', 'ltr', 'rtl']);
+      await keyboard.press('Escape');
+      settings({});
+      await desk.frame.locator('html[lang="fa"]').waitFor({ timeout: patience });
+      await desk.focus();
     },
   ],
   [
