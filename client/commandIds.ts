@@ -4,6 +4,7 @@ export const commandIds = {
   restartServer: 'dabir.restartServer',
   showOutput: 'dabir.showOutput',
   openConfiguration: 'dabir.openConfiguration',
+  copyProse: 'dabir.copyProse',
   exportArticle: 'dabir.export',
   addToRegistry: 'dabir.addToRegistry',
   checkWorkspace: 'dabir.checkWorkspace',

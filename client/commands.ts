@@ -6,6 +6,7 @@ import { checkWorkspace } from './checkWorkspace';
 import type { Client } from './client';
 import { type CommandId, commandIds } from './commandIds';
 import { openConfiguration } from './configurationFile';
+import { copyProse } from './copyProse';
 import type { Desk } from './desk';
 import { exportArticle } from './exportArticle';
 import { fixDocument } from './fixDocument';
@@ -24,6 +25,7 @@ export function createCommands(client: Client, desk: Desk): Readonly<Record<Comm
     [commandIds.showOutput]: () => client.output.show(),
     [commandIds.openConfiguration]: openConfiguration,
     [commandIds.addToRegistry]: () => addToRegistry(client, desk),
+    [commandIds.copyProse]: () => copyProse(desk),
     [commandIds.exportArticle]: (format) => exportArticle(client, oneOf(exportFormats, format)),
     [commandIds.checkWorkspace]: () => checkWorkspace(client),
     [commandIds.fixDocument]: () => fixDocument(client, desk),

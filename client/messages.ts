@@ -42,6 +42,7 @@ interface Messages {
   whatIsIt(name: string): string;
   readonly noArticle: string;
   readonly noPersian: string;
+  readonly copied: string;
   readonly exportFormat: string;
   readonly exportFormats: Readonly<Record<ExportParams['format'], string>>;
   readonly exportWhat: string;
@@ -107,6 +108,7 @@ const persian: Messages = {
   whatIsIt: (name) => `«${name}» چیست؟`,
   noArticle: 'نخست خبری را باز کنید.',
   noPersian: 'این متن فارسی نیست؛ دبیر تنها خبر فارسی را می‌خواند.',
+  copied: 'خبر بی نشانه‌ها رونوشت شد.',
   exportFormat: 'خبر به چه قالبی برود؟',
   exportFormats: {
     html: 'صفحهٔ وب با دادهٔ schema.org',
@@ -192,6 +194,7 @@ const english: Messages = {
   whatIsIt: (name) => `What is “${name}”?`,
   noArticle: 'Open an article first.',
   noPersian: 'This text is not Persian; Dabir reads Persian news only.',
+  copied: 'Copied without markup.',
   exportFormat: 'Which format should the article have?',
   exportFormats: {
     html: 'Web page with schema.org data',

@@ -7,6 +7,7 @@ import {
   languages,
   Position,
   Range,
+  TabInputCustom,
   type TextDocument,
   Uri,
   type WebviewPanel,
@@ -48,8 +49,17 @@ export function createRightToLeftEditor(context: ExtensionContext, client: Clien
     if (pages.length === 0) return;
     event.waitUntil(Promise.all(pages.map((page) => page.flush())).then(() => []));
   });
-  const inFront = (document: TextDocument): Page | undefined =>
-    [...(bindings.get(document)?.pages ?? [])].find(({ panel }) => panel.active);
+  const inFront = (document: TextDocument): Page | undefined => {
+    const pages = [...(bindings.get(document)?.pages ?? [])];
+    // Where one tab closes as the next one opens, VS Code may leave a panel untold that it is the one in front: the tabs know.
+    const { activeTab, viewColumn } = window.tabGroups.activeTabGroup;
+    const isTab =
+      activeTab?.input instanceof TabInputCustom && activeTab.input.uri.toString() === document.uri.toString();
+    return (
+      pages.find(({ panel }) => panel.active) ??
+      (isTab ? (pages.find(({ panel }) => panel.viewColumn === viewColumn) ?? pages[0]) : undefined)
+    );
+  };
   return {
     open: (document, panel) => {
       const known = bindings.get(document) ?? { binding: bindDocument(document), pages: new Set<Page>() };

@@ -11,6 +11,7 @@ import { completion } from './completion';
 import { keep, kept, listen, post } from './connection';
 import { areDefinitionsOpen, foldedDefinitions } from './definitions';
 import { offsetIn, positionIn } from './edits';
+import { emphasisKeys } from './emphasis';
 import { keys } from './keys';
 import { lineDirection } from './lineDirection';
 import { sourcePaste } from './pasteSource';
@@ -86,6 +87,7 @@ function start(message: Start): void {
         dropCursor(),
         highlightActiveLine(),
         completion(server),
+        message.markdown ? emphasisKeys : [],
         keys(synchronisation),
         persianKeys,
         problemKeys,

@@ -160,6 +160,22 @@ export const keyboardSteps = [
     },
   ],
   [
+    'by keys: what is selected is set in bold and in italics, and plain again',
+    async ({ desk }) => {
+      const { keyboard } = desk.page;
+      await find(desk, 'آب هست');
+      await keyboard.press('Control+B');
+      await desk.waitForText((text) => text.includes('گفت که **آب هست**.'));
+      await keyboard.press('Control+I');
+      await desk.waitForText((text) => text.includes('گفت که ***آب هست***.'));
+      await keyboard.press('Control+I');
+      await keyboard.press('Control+B');
+      await desk.waitForText((text) => text === keyboardText);
+      assert.equal((await selected(desk)).words, 'آب هست');
+      await desk.revert();
+    },
+  ],
+  [
     'by keys: the arrows go where they point, and the ends of a line are where reading begins and ends',
     async ({ desk }) => {
       const { keyboard } = desk.page;

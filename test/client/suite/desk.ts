@@ -93,6 +93,17 @@ for (const [name, open] of editors) {
       equal(document.getText(), 'نشست دوشنبه ۱۰ ژانویه ۲۰۲۲ بود.\n');
     });
 
+    it('copy without markup what is selected, else all', async () => {
+      await write(
+        document,
+        '# باران\n\nدر [یزد] باران **بارید**.\n\n[یزد]: https://www.wikidata.org/wiki/Q1276 "مکان"\n',
+      );
+      await select(document, 'باران **بارید**');
+      equal(await executeCommand('dabir.copyProse'), 'باران بارید');
+      await select(document, '');
+      equal(await executeCommand('dabir.copyProse'), 'باران\n\nدر یزد باران بارید.');
+    });
+
     it('leave a text without a date alone', async () => {
       await write(document, 'نشست برگزار شد.\n');
       equal(await executeCommand('dabir.convertDate', 'gregorian'), undefined);
@@ -176,7 +187,15 @@ describe('a new article', () => {
       ok(/^---\ndate: 1\d{3}-\d\d-\d\d\nlang: fa\n---\n\n# $/.test(document.getText()), document.getText());
       // The caret stands where the headline is to be written.
       const end = document.lineAt(document.lineCount - 1).range.end;
-      await until('the caret', async () => (await (await desk()).inFront('any text'))?.selection.start.isEqual(end));
+      let seen: vscode.Range | undefined;
+      await until(
+        'the caret',
+        async () => {
+          seen = (await (await desk()).inFront('any text'))?.selection;
+          return seen?.start.isEqual(end);
+        },
+        () => `; it is at ${seen?.start.line}:${seen?.start.character} in ${JSON.stringify(document.getText())}`,
+      );
       await executeCommand('workbench.action.revertAndCloseActiveEditor');
     });
   }
