@@ -45,6 +45,19 @@ const STATE_HEADS = wordSet([
   'سنای',
   'کنسولگری',
 ]);
+/** What kind of government it is, between the noun and the country. */
+const GOVERNING = wordSet([
+  'انتقالی',
+  'موقت',
+  'فدرال',
+  'مرکزی',
+  'وحدت',
+  'ملی',
+  'دموکراتیک',
+  'نظامی',
+  'خودگردان',
+  'منطقهای',
+]);
 /** With a place's name alone these are organisations too: «شهرداری تهران», «فولاد سیرجان», «نشر چشمه». */
 const LOCAL_HEADS = wordSet([
   'فولاد',
@@ -273,7 +286,9 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   if (isOfficeHeld(words, token)) return undefined;
   const following = known.get(next);
   if (isOneOf(words, token, STATE_HEADS)) {
-    return following?.type === 'place' ? propose(token, following.end, following.endUnit, 0.85) : undefined;
+    // «دولت انتقالی سوریه».
+    const owner = following ?? (isOneOf(words, next, GOVERNING) ? known.get(next + 1) : undefined);
+    return owner?.type === 'place' ? propose(token, owner.end, owner.endUnit, 0.85) : undefined;
   }
   // «جبهه دونتسک» is where it is fought.
   if (isWordText(words, token, FRONT) && following?.type === 'place') return undefined;

@@ -22,7 +22,17 @@ import {
 } from './wordTests';
 
 /** Heads after which even an everyday word is a name («میدان انقلاب», «ورزشگاه آزادی»). */
-const NAMING_HEADS = wordSet(['خیابان', 'میدان', 'بزرگراه', 'بلوار', 'ورزشگاه', 'اتوبان', 'کوچه', 'چهارراه']);
+const NAMING_HEADS = wordSet([
+  'ایستگاه',
+  'خیابان',
+  'میدان',
+  'بزرگراه',
+  'بلوار',
+  'ورزشگاه',
+  'اتوبان',
+  'کوچه',
+  'چهارراه',
+]);
 /** Buildings that are institutions too. */
 const INSTITUTIONS = wordSet([
   'موزه',
@@ -221,8 +231,9 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
     growPlace(words, from, known) ?? commonName(words, token, from) ?? institution(words, token, from, known);
   if (grown === undefined) return undefined;
   const inner = known.get(from);
-  // «این خیابان باریک».
-  if (inner === undefined && isCounted(words, token)) return undefined;
+  // «این خیابان باریک», «سه رود پنجاب».
+  const counted = isCounted(words, token) && (inner === undefined || !isOneOf(words, token - 1, POINTING));
+  if (counted) return undefined;
   const candidates: readonly Candidate[] =
     inner !== undefined && inner.endUnit === grown.endUnit
       ? inner.candidates
@@ -233,6 +244,8 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   return candidates.length > 0 ? { ...proposal, candidates, via: 'registry' } : proposal;
 }
 
+/** «این سد لتیان»: one is pointed at, and named. */
+const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
 const PASSED = wordSet(['گذشت', 'گذشتند', 'گذشته', 'میگذرد', 'بگذرد', 'گذر', 'عبور']);
 
 /** «از سد قطر گذشت»: beaten, not dammed. */

@@ -13,7 +13,7 @@ import { type EntityMemory, type Resolution, recallEntities } from './recall';
 import { currentRow, NO_REGISTRIES, type Registries } from './registries';
 import { isOwnRow, registryEntry } from './registry';
 import { repeatedWorks, repeatWorks } from './repeatedWorks';
-import { learn, leaveUnlinked, settle, shorten } from './settle';
+import { learn, leaveUnlinked, settle, settleListed, shorten } from './settle';
 import { shownText } from './shownText';
 import type { EntityVia, ResolvedEntity } from './types';
 
@@ -48,7 +48,10 @@ export function resolveEntities(
     const isDecided = draft.row !== undefined || draft.candidates.length === 0;
     const judged = isDecided
       ? draft
-      : (shorten(draft, sureBeside, sure) ?? settle(draft, knowledge) ?? leaveUnlinked(draft));
+      : (shorten(draft, sureBeside, sure) ??
+        settle(draft, knowledge) ??
+        settleListed(draft, article.text, sureBeside(draft)) ??
+        leaveUnlinked(draft));
     if (judged !== undefined) decided.push(judged);
     // What a cue found is a name whatever it names, and so is what the tagger reads in its sentence.
     else if (draft.open) decided.push(...takenFromTagger(draft));

@@ -98,6 +98,28 @@ export function settle(draft: Draft, knowledge: ArticleKnowledge): Draft | undef
   return { ...draft, row, type: registryEntry(rows[0]).type, confidence: best, open: false };
 }
 
+/** Towns that are seasons and months too: «در تهران، بهار زیباست». */
+const TEMPORAL: ReadonlySet<string> = new Set([
+  ...['بهار', 'تابستان', 'پاییز', 'زمستان', 'تیر', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'مه', 'می', 'صفر', 'رجب'],
+  ...['حمل', 'ثور', 'جوزا', 'سرطان', 'اسد', 'سنبله', 'میزان', 'عقرب', 'قوس', 'جدی', 'دلو', 'حوت'],
+]);
+
+/** Marks that stand between the places of a list. */
+const JOINT = /^[\s\u200c]*(?:،|،?[\s\u200c]+و)[\s\u200c]+$/;
+
+/** «مدارس ری، اسلامشهر و شهریار»: what may be a place is one in a list of places. Undefined where it stands in none. */
+export function settleListed(draft: Draft, text: string, sureBeside: readonly Draft[]): Draft | undefined {
+  if (draft.type !== 'place' || !draft.needs.some((needs) => (needs & Mark.commonWord) !== 0)) return undefined;
+  if (TEMPORAL.has(draft.key)) return undefined;
+  const isListed = sureBeside.some(
+    ({ start, end, type }) =>
+      type === 'place' && (JOINT.test(text.slice(end, draft.start)) || JOINT.test(text.slice(draft.end, start))),
+  );
+  if (!isListed) return undefined;
+  const rows = draft.candidates.filter((_, index) => (draft.needs[index] & ~Mark.commonWord) === 0);
+  return { ...draft, row: rows.length === 1 ? rows[0] : undefined, confidence: 0.75, open: false };
+}
+
 /** Class nouns after which an organ is named by its field alone («وزارت دادگستری»), whatever country it is of. */
 const ORGANS = [
   'وزارت',
