@@ -46,6 +46,10 @@ const DIRECTIONS = wordSet(['شمالی', 'جنوبی', 'شرقی', 'غربی', 
 const LOCATIVES = wordSet(['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل']);
 /** After these stands where somebody is from: «اهل گنبد». */
 const NATIVE = wordSet(['اهل', 'ساکن', 'مقیم', 'متولد', 'زاده']);
+/** «در ۱۲ کیلومتری خوی»: how far from it. */
+const DISTANCES = wordSet(['کیلومتری', 'فرسخی', 'حومه', 'توابع', 'حوالی']);
+const SHOOK = wordSet(['لرزاند', 'لرزانده']);
+const OBJECT = 'را';
 const CITING = wordSet(['گزارش', 'نوشته', 'گفته', 'ازقول', 'قول', 'نقل', 'خبرنگار', 'خبرگزاری', 'سایت', 'روزنامه']);
 const WRITES = wordSet(['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'افزود', 'خبر', 'مدعی', 'منتشر', 'درگزارشی', 'تاکید']);
 const TRAVELS = wordSet(['سفر', 'رفت', 'رفته', 'رفتند', 'میرود', 'میروند', 'پرواز', 'بازگشت', 'آمد', 'آمدند']);
@@ -87,7 +91,11 @@ export class Around {
 
   get placeHead(): boolean {
     return (
-      (this.#before & (NameClass.outsidePlace | NameClass.place)) !== 0 || isOneOf(this.#words, this.#start - 1, NATIVE)
+      (this.#before & (NameClass.outsidePlace | NameClass.place)) !== 0 ||
+      isOneOf(this.#words, this.#start - 1, NATIVE) ||
+      isOneOf(this.#words, this.#start - 1, DISTANCES) ||
+      // «قطور را لرزاند».
+      (isWordText(this.#words, this.#end, OBJECT) && isOneOf(this.#words, this.#end + 1, SHOOK))
     );
   }
 
@@ -237,6 +245,8 @@ export function isMinisters(words: Words, token: number): boolean {
 
 /** «به گزارش مهر», «خبرگزاری مهر», «فارس نوشت». */
 function isCited(words: Words, start: number, end: number): boolean {
+  // «به نوشتهٔ «هم‌میهن»، …»: marks around the name alone.
+  if (isMark(words, start - 1, OPEN) && isMark(words, end, CLOSE)) return isCited(words, start - 1, end + 1);
   const previous = start - 1;
   if (isOneOf(words, previous, CITING)) return true;
   // «کابل (پژواک، ۵ جدی)»: the dateline.

@@ -37,6 +37,8 @@ const CUP_WORDS = wordSet([
 ]);
 /** Arts that «جشن» celebrates by name. */
 const CELEBRATED = wordSet(['هنر', 'فیلم', 'سینمای', 'سینما', 'موسیقی', 'کتاب', 'تئاتر']);
+/** «کشتی آزاد», «والیبال نشسته»: which kind of a sport. */
+const STYLES = wordSet(['آزاد', 'فرنگی', 'نشسته', 'ساحلی']);
 const NOBEL_FIELDS = wordSet(['فیزیک', 'شیمی', 'پزشکی', 'ادبیات', 'ادبی', 'صلح', 'اقتصاد']);
 const TREATIES = wordSet(['کنوانسیون', 'پیمان', 'معاهده', 'پروتکل', 'عهدنامه', 'میثاق']);
 const SECRETARIES = wordSet(['دبیر', 'دبیرکل', 'دبیرخانه']);
@@ -148,7 +150,10 @@ function competition(words: Words, token: number, known: Known): Proposal | unde
   if (end === token + 1) return undefined;
   const entry = known.get(end);
   if (entry?.type === 'place') end = entry.end;
-  else if ((words.traits[end] & Trait.sport) !== 0 && isWord(words, end) && !isWordText(words, end, 'فصل')) end += 1;
+  else if ((words.traits[end] & Trait.sport) !== 0 && isWord(words, end) && !isWordText(words, end, 'فصل')) {
+    end += 1;
+    if (isOneOf(words, end, STYLES)) end += 1;
+  }
   if (isYear(words, end)) end += 1;
   return toProposal(words, 'event', token, end, 0.75);
 }

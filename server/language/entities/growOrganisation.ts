@@ -71,8 +71,13 @@ const LIGHT_NOUNS = wordSet([
 ]);
 
 function isOrganisationWord(words: Words, token: number): boolean {
-  return (classesAt(words, token).classes & NameClass.organisationWord) !== 0 && !isBoundary(words, token);
+  const { classes, next } = classesAt(words, token);
+  return makesNames(classes, next - token) && !isBoundary(words, token);
 }
+
+/** Whether a word is of those of which organisations' names are made, or a phrase of several an office («فنی و حرفه‌ای»). */
+const makesNames = (classes: number, length: number): boolean =>
+  (classes & NameClass.organisationWord) !== 0 || (length > 1 && (classes & NameClass.weakOrganisation) !== 0);
 
 /**
  * Grows an organisation's name from its class noun over the chain of ezafe: words of which such names are made, names
@@ -114,8 +119,10 @@ export function growOrganisation(
       // «وزارت علوم، تحقیقات و فناوری»: an enumeration inside the name.
       const enumerates =
         words.text.units[words.tokens.starts[at]] === COMMA && chain > 0 && isOrganisationWord(words, at + 1);
-      if (!enumerates || !(isWordText(words, at + 2, AND) && isOrganisationWord(words, at + 3))) break;
-      take(at + 4);
+      // «مؤسسهٔ آب، محیط زیست و سلامت»: each may be of several words.
+      const second = classesAt(words, at + 1).next;
+      if (!enumerates || !(isWordText(words, second, AND) && isOrganisationWord(words, second + 1))) break;
+      take(classesAt(words, second + 1).next);
       chain += 2;
       continue;
     }
@@ -161,7 +168,7 @@ export function growOrganisation(
     }
     if (isBoundary(words, at)) break;
     const { classes, next } = classesAt(words, at);
-    const organisationWord = (classes & NameClass.organisationWord) !== 0;
+    const organisationWord = makesNames(classes, next - at);
     // «شرکت ملی هسته‌ای», but «سازمان تازه‌ای».
     if ((words.traits[at] & Trait.inflected) !== 0 && !organisationWord) break;
     if ((words.traits[at] & Trait.demonym) !== 0 && (first || !organisationWord)) break;

@@ -97,6 +97,9 @@ const NUMBERED = wordSet([
 ]);
 /** What opens the names of foreign churches, squares and islands. */
 const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سائو', 'سنتا']);
+const MARTYRS = wordSet(['شهدای']);
+const ROADS = wordSet(['جاده', 'آزادراه', 'بزرگراه', 'اتوبان', 'راهآهن', 'قطار']);
+const COMPASS = wordSet(['شمال', 'جنوب', 'شرق', 'غرب']);
 const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '/'.charCodeAt(0)]);
 
 /** What articles and clauses are of. */
@@ -143,7 +146,10 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     return undefined;
   while (
     isOneOf(words, at, VENERABLE) &&
-    (mayName(words, at + 1) || known.has(at + 1) || isOneOf(words, at + 1, VENERABLE))
+    (mayName(words, at + 1) ||
+      known.has(at + 1) ||
+      isOneOf(words, at + 1, VENERABLE) ||
+      (isOneOf(words, at, MARTYRS) && !isBoundary(words, at + 1)))
   ) {
     at += 1;
     venerable = true;
@@ -151,9 +157,13 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
   // «میدان سن پیتر».
   if (isOneOf(words, at, SAINTS) && mayName(words, at + 1) && !known.has(at))
     return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.82 };
+  // «ورزشگاه شهدای مس»: whose they were, whatever word it is.
+  if (isOneOf(words, at - 1, MARTYRS) && !isBoundary(words, at) && isBoundary(words, at + 1) && !known.has(at))
+    return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.82 };
   const entry = known.get(at);
   if (entry !== undefined) {
-    const paired = afterDash(words, entry.end, known);
+    const paired =
+      afterDash(words, entry.end, known) ?? (isOneOf(words, from - 1, ROADS) ? roadEnd(words, entry.end) : undefined);
     if (paired !== undefined) return { ...paired, confidence: 0.85 };
     // «بیمارستان نمازی شیراز»: the city ends the name of what bears a person's or an event's.
     const city = entry.type === 'person' || entry.type === 'event' || venerable ? known.get(entry.end) : undefined;
@@ -185,6 +195,14 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
   const paired = afterDash(words, end, known);
   if (paired !== undefined) return paired;
   return { end, endUnit: words.tokens.ends[end - 1], confidence: isBoundary(words, end) ? 0.8 : 0.7 };
+}
+
+/** «آزادراه تهران - شمال», «آزادراه خرم‌آباد - پل زال»: where a road goes that ends at no town. */
+function roadEnd(words: Words, at: number): Grown | undefined {
+  if (!isPunctuation(words, at) || !DASHES.has(words.text.units[words.tokens.starts[at]])) return undefined;
+  if (isOneOf(words, at + 1, COMPASS)) return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.85 };
+  const site = (words.classes[at + 1] & NameClass.place) !== 0 && mayName(words, at + 2);
+  return site ? { end: at + 3, endUnit: words.tokens.ends[at + 2], confidence: 0.85 } : undefined;
 }
 
 /** «جاده میامی–سبزوار»: the other end of a road. */

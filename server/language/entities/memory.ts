@@ -7,6 +7,7 @@ import { foldKey } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { suffixAt } from '../text/suffixes';
+import { wordSet } from '../text/vocabulary';
 import type { Draft } from './draft';
 import { registryEntry } from './registry';
 import { shownText } from './shownText';
@@ -60,12 +61,17 @@ export function rememberPersons(drafts: readonly Draft[], text: string): readonl
     if (draft.row !== undefined) {
       const { family } = registryEntry(draft.row);
       if (family !== '') add(foldKey(family), draft);
+      // «ولی‌پور گودرزی»: the last of two is enough for the news.
+      if (family.includes(' ')) add(foldKey(family.slice(family.lastIndexOf(' '))), draft);
       // «محمد حمدان دقلو», whom the registry calls «حمیدتی»; «تدروس آدهانوم گبریسوس», whom it calls «تدروس».
       if (family !== '' && draft.key.endsWith(foldKey(family))) continue;
     }
     const parts = shownText(text.slice(draft.start, draft.end)).split(/\s+/);
     if (parts.length < 2) continue;
     add(foldKey(parts[parts.length - 1]), draft);
+    // «هدایت نیا», written apart.
+    if (parts.length > 2 && NO_FAMILY.has(foldKey(parts[parts.length - 1])))
+      add(foldKey(parts.slice(-2).join('')), draft);
     if (parts.length > 2) {
       add(foldKey(parts.slice(1).join('')), draft);
       if (parts.length === 3) add(foldKey(parts[1]), draft);
@@ -89,6 +95,23 @@ export function rememberNames(drafts: readonly Draft[]): readonly Remembered[] {
   return [...first].map(([family, full]) => ({ family, full }));
 }
 
+/** What stands before a place's name: «در», «دهیار». */
+const BEFORE_PLACES = wordSet([
+  'در',
+  'به',
+  'از',
+  'تا',
+  'دهیار',
+  'بخشدار',
+  'فرماندار',
+  'اهالی',
+  'ساکنان',
+  'مردم',
+  'راه',
+  'جاده',
+  'روستای',
+]);
+
 /** Finds family names that stand alone, for the persons that are remembered, where no other mention stands. */
 export function findFamilyNames(
   remembered: readonly Remembered[],
@@ -103,13 +126,15 @@ export function findFamilyNames(
   blocks.forEach(({ block, reading }, number) => {
     const taken = takenIn.get(number) ?? [];
     let covered = 0;
-    for (const { key, start, end } of familiesIn(reading, families)) {
+    for (const { key, start, end, placeOnly } of familiesIn(reading, families)) {
       const from = block.start + start;
       const to = block.start + end;
       if (from < covered) continue;
       if (taken.some((draft) => draft.start < to && from < draft.end)) continue;
+      const named = byFamily.get(key) ?? [];
+      const owners = placeOnly ? named.filter(({ full }) => full.type === 'place') : named;
+      if (owners.length === 0) continue;
       covered = to;
-      const owners = byFamily.get(key) ?? [];
       const owner = nearest(owners, from);
       found.push({
         block: number,
@@ -137,6 +162,8 @@ export interface FamilyAt {
   readonly key: string;
   readonly start: number;
   readonly end: number;
+  /** An everyday word, which names nothing there but a place: «دهیار بشارت», «به بشارت» after «روستای بشارت». */
+  readonly placeOnly: boolean;
 }
 
 /** A set of names that are sought in an article; the same object for the same names in the same order. */
@@ -255,9 +282,10 @@ function seek(reading: Reading, families: Families): readonly FamilyAt[] {
       const end = start + key.length;
       if (end > text.length || !endsWord(reading, end) || !isAt(key, text.units, start)) continue;
       const alone = tokens.ofUnit[end - 1] === token;
-      if (alone && (everyday[token] & EVERYDAY) !== 0 && !everydayButSure(everyday, token, opening.has(token)))
-        continue;
-      found.push({ key, start: text.starts[start], end: text.ends[end - 1] });
+      const isWord = alone && (everyday[token] & EVERYDAY) !== 0;
+      const placeOnly = isWord && !everydayButSure(everyday, token, opening.has(token));
+      if (placeOnly && (token === 0 || !BEFORE_PLACES.has(tokens.words[token - 1]))) continue;
+      found.push({ key, start: text.starts[start], end: text.ends[end - 1], placeOnly });
     }
   }
   return found;
@@ -294,6 +322,8 @@ function everydayTokens(hits: readonly Hit[], count: number, ofUnit: Uint32Array
 /** «آقای دانش», «مهربانی گفت»: a title, or a sentence that begins «… گفت», makes a family name of an everyday word. */
 function everydayButSure(classes: Uint16Array, token: number, opens: boolean): boolean {
   if (token > 0 && (classes[token - 1] & NameClass.honorific) !== 0) return true;
+  // «کاست بیش از ۵۸ درصد آرا را …»: no sentence begins with its verb.
+  if (opens && classes[token] === NameClass.verb) return true;
   const verb = token + 1 < classes.length && (classes[token + 1] & NameClass.verb) !== 0;
   return (
     opens &&

@@ -1,5 +1,7 @@
 import { NameClass } from '../../data/names/classes';
+import { Mark } from '../../data/registry/marks';
 import { wordSet } from '../text/vocabulary';
+import { isMinisters } from './around';
 import { endingIn } from './endings';
 import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
@@ -64,6 +66,12 @@ const LOCAL_HEADS = wordSet([
   'مس',
   'ذوبآهن',
   'مخابرات',
+  'بهزیستی',
+  'دامپزشکی',
+  'شیلات',
+  'هواشناسی',
+  'گمرک',
+  'راهداری',
   'سیمان',
   'ماشینسازی',
   'آموزشوپرورش',
@@ -129,12 +137,26 @@ const KINDS = wordSet([
   'تولیدی',
 ]);
 /** What makes no name of «شرکت» and «کانون». */
-const NO_NAMES = wordSet(['کنندگان', 'کننده', 'زلزله', 'زمینلرزه', 'توجه', 'بحران', 'درگیری', 'آتش', 'شیوع']);
+const NO_NAMES = wordSet([
+  'کنندگان',
+  'کننده',
+  'زلزله',
+  'زمینلرزه',
+  'زمینلرزهای',
+  'پسلرزه',
+  'توجه',
+  'بحران',
+  'درگیری',
+  'آتش',
+  'شیوع',
+]);
 const COMMA = '،'.charCodeAt(0);
 const TRIALS = wordSet(['دادگاه', 'محاکمه', 'دفتر']);
 const NISBA = endingIn(['ی']);
 const PAPERS = wordSet(['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری']);
 const TEAM = 'تیم';
+/** What is called by whom leads it. */
+const LED = wordSet(['تیم', 'دولت', 'کابینه', 'گروه']);
 const FRONT = 'جبهه';
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
 
@@ -142,7 +164,9 @@ const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
 export function findOrganisations(words: Words, known: Known, open: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
-    const entry = known.get(token);
+    // «وزیر خزانه‌داری آمریکا»: the office is named, and no organisation.
+    if (isMinisters(words, token - 1)) continue;
+    const entry = known.get(token) ?? branchIn(words, token, known, open);
     if (entry !== undefined && entry.type === 'organisation') {
       const branch = branchOf(words, entry, known);
       if (branch !== undefined) proposals.push(branch);
@@ -202,6 +226,16 @@ function namedBeyond(from: number, to: number, known: Known): boolean {
   return false;
 }
 
+/** «گمرک لطف‌آباد»: an organ of the state that the article would have to be about, before the town whose branch it is. */
+function branchIn(words: Words, token: number, known: Known, open: Known): Proposal | undefined {
+  const entry = open.get(token);
+  if (entry?.type !== 'organisation' || !entry.candidates.some(({ needs }) => needs === Mark.home)) return undefined;
+  const town = known.get(entry.end);
+  if (town?.type !== 'place' || town.candidates.length === 0) return undefined;
+  const apart = entry.endUnit === words.tokens.ends[entry.end - 1];
+  return apart && TOWNS.has(registryEntry(town.candidates[0].row).subtype) ? entry : undefined;
+}
+
 /** «پلیس راهور تهران», «سازمان مدیریت بحران ترکیه»: a known name, and whose it is. */
 function branchOf(words: Words, entry: Proposal, known: Known): Proposal | undefined {
   // «دانشگاه آزاد واحد علوم و تحقیقات».
@@ -259,6 +293,11 @@ function headedEnd(words: Words, token: number, next: number, known: Known): num
   return isMark(words, at, COMMA) && at - next >= 3 ? at : 0;
 }
 
+/** Whether a token is a word of which names of organisations are made, and nothing else. */
+function isMaker(words: Words, token: number): boolean {
+  return words.classes[token] === NameClass.organisationWord && !isBoundary(words, token);
+}
+
 type Propose = (start: number, end: number, endUnit: number, confidence: number) => Proposal;
 
 /** A proper name of a word or two that ends its phrase. */
@@ -292,6 +331,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   }
   // «جبهه دونتسک» is where it is fought.
   if (isWordText(words, token, FRONT) && following?.type === 'place') return undefined;
+  // «تیم حمید مطهری»: who leads it.
+  if (isOneOf(words, token, LED) && following?.type === 'person') return undefined;
   // «تیم فوتبال سپاهان».
   if (isWordText(words, token, TEAM) && known.get(next + 1)?.type === 'organisation') return undefined;
   // «دادگاه شهاب رضوانی»: whose trial it is.
@@ -302,7 +343,7 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   if (isOneOf(words, token, CLASSIFIERS) && following?.type === 'organisation' && !isNumber(words, next))
     return undefined;
   if (isOneOf(words, token, LOCAL_HEADS) || words.phraseEnds[token] > 0) {
-    if (following?.type === 'place') return propose(token, following.end, following.endUnit, 0.78);
+    if (following?.type === 'place') return propose(token, ...greater(words, following), 0.78);
   }
   if (isOneOf(words, token, PUBLISHERS)) {
     const names =
@@ -310,6 +351,10 @@ function byHead(words: Words, token: number, next: number, classes: number, know
       !isDemonym(words, next) &&
       isBoundary(words, next + 1) &&
       !isOneOf(words, next, PUBLISHED);
+    // «نشر کارگاه روشنا».
+    const two = !isBoundary(words, next) && isUnknown(words, next + 1) && !known.has(next + 1);
+    if (two && !mayName(words, next + 2) && !isOneOf(words, next, PUBLISHED))
+      return propose(token, next + 2, words.tokens.ends[next + 1], 0.78);
     return names ? propose(token, next + 1, words.tokens.ends[next], 0.72) : undefined;
   }
   // «تعاونی اعتبار البرزنشان»: its kind stays outside with the noun, as long as a proper name follows.
@@ -334,7 +379,9 @@ function byHead(words: Words, token: number, next: number, classes: number, know
     // «شرکت نمک‌زار شهریار»: a name or another unknown word closes it.
     if (last !== undefined && last.type !== 'organisation' && isBoundary(words, last.end))
       return propose(next, last.end, last.endUnit, 0.72);
-    const end = isUnknown(words, next + 1) && isBoundary(words, next + 2) ? next + 2 : next + 1;
+    // «شرکت آرتا پلاست»: a word of which companies' names are made may close it.
+    const closes = isUnknown(words, next + 1) || isMaker(words, next + 1);
+    const end = closes && isBoundary(words, next + 2) ? next + 2 : next + 1;
     // «باشگاه تبریزی»: where it is from.
     if (end === next + 1 && isWordText(words, token, 'باشگاه') && endsWith(words, next, NISBA)) return undefined;
     // «شرکت رایان هم‌افزا»: after the noun nobody is called by a given name.

@@ -26,6 +26,7 @@ import {
   endsWith,
   isBoundary,
   isCounted,
+  isMark,
   isOneOf,
   isPunctuation,
   isUnknown,
@@ -91,6 +92,7 @@ const KIN = wordSet([
 const AGED = wordSet(['ساله', 'سالهٔ', 'سالهای']);
 const SURE_INITIALS = wordSet(['جی', 'آر', 'اف', 'تی', 'اچ', 'دبلیو']);
 const GOAL = 'گل';
+const TIM = 'تیم';
 const REGNAL = wordSet(
   'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم'.split(' '),
 );
@@ -120,7 +122,7 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
     }
     if (!opensPerson(words, token)) continue;
     const proposal =
-      byInitials(words, token) ??
+      byInitials(words, token, known) ??
       byGivenName(words, token, known) ??
       byKinship(words, token, known) ??
       byApposition(words, token, known) ??
@@ -139,7 +141,7 @@ const OPENING = NameClass.given | NameClass.weakGiven | NameClass.honorific;
 /** Whether a token may open a name, by whatever of the rules below: an unknown word, a given name, a title, «سید», a letter. */
 function opensPerson(words: Words, token: number): boolean {
   if (isUnknown(words, token) || ((words.classes[token] | words.phraseClasses[token]) & OPENING) !== 0) return true;
-  return isOneOf(words, token, SAYYID) || isOneOf(words, token, INITIALS);
+  return isOneOf(words, token, SAYYID) || isOneOf(words, token, INITIALS) || isLetter(words, token);
 }
 
 /** «دیلک امام‌اوغلو»: an unknown word right before somebody's family name is the given name of another. */
@@ -178,8 +180,15 @@ const toProposal = (words: Words, start: number, end: number, confidence: number
 /** «رضا کیانیان», «سید محمدرضا موالی‌زاده», «علی اکبر مرتضایی», «حبیب الله حسینی». */
 function byGivenName(words: Words, token: number, known: Known): Proposal | undefined {
   const first = isOneOf(words, token, SAYYID) && isWord(words, token + 1) ? token + 1 : token;
+  // «سید عباس عراقچی»: whom the registry knows without it.
+  const whole = first > token ? known.get(first) : undefined;
+  if (whole?.type === 'person' && whole.end > first + 1 && isBoundaryOrRole(words, whole.end))
+    return { ...whole, start: token, startUnit: words.tokens.starts[token] };
   // «دو گل محمد محبی».
   if (isWordText(words, first, GOAL) && (isCounted(words, first) || isSport(words, first))) return undefined;
+  // «این تیم قزوینی»: a team of a town, and nobody of that name.
+  if (isWordText(words, first, TIM) && (isCounted(words, first) || known.get(first + 1)?.type === 'person'))
+    return undefined;
   let at = givenEnd(words, first, NameClass.given | NameClass.weakGiven);
   if (at === 0) return undefined;
   let weak = givenEnd(words, first, NameClass.given) === 0;
@@ -204,6 +213,8 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   // «مهرداد دوم»: a king or a pope.
   if (!weak && isOneOf(words, at, REGNAL) && !isVerb(words, at + 1)) return toProposal(words, token, at + 1, 0.85);
   if (isEverydayFamily(words, token, at)) return toProposal(words, token, at + 1, 0.82);
+  const compound = weak ? 0 : compoundFamily(words, at);
+  if (compound > 0) return toProposal(words, token, compound, 0.85);
   // «خوسه آنتونیو کاست، نامزد …»: behind a second given name too.
   if (givenEnd(words, at, NameClass.given) === at + 1 && isEverydayFamily(words, token, at + 1))
     return toProposal(words, token, at + 2, 0.82);
@@ -240,15 +251,41 @@ function isEverydayFamily(words: Words, token: number, at: number): boolean {
   return office || (token > 0 && (words.classes[token - 1] & NameClass.honorific) !== 0);
 }
 
+/**
+ * «فرخ‌لقا هدایت نیا», «صدیقه کارگر شورکی، کارگر …»: an everyday word that a second part makes a family name of, by the part
+ * itself or by the office or the trade behind the comma. The token after it; 0 where none stands there.
+ */
+function compoundFamily(words: Words, at: number): number {
+  const everyday = NameClass.common | NameClass.organisationWord | NameClass.role;
+  if (!isWord(words, at) || (words.classes[at] & NameClass.common) === 0 || (words.classes[at] & ~everyday) !== 0)
+    return 0;
+  if ((words.traits[at] & (Trait.inflected | Trait.verb | Trait.time | Trait.demonym)) !== 0) return 0;
+  if (isOneOf(words, at + 1, SURE_SECOND_PARTS)) return isBoundaryOrRole(words, at + 2) ? at + 2 : 0;
+  if (!isUnknown(words, at + 1) || !isPersianFamily(words, at + 1) || !isMark(words, at + 2, COMMA)) return 0;
+  return (classesAt(words, at + 3).classes & NameClass.role) !== 0 ? at + 2 : 0;
+}
+
 /** «جی. کی. رولینگ», «تی. اس. الیوت»: letters with full stops, then a family name. */
-function byInitials(words: Words, token: number): Proposal | undefined {
+function byInitials(words: Words, token: number, known: Known): Proposal | undefined {
   let at = token;
   while (at < token + 2 * MOST_INITIALS && isOneOf(words, at, INITIALS) && isFullStop(words, at + 1)) at += 2;
+  // «ن. بابازاده», whom courts do not name in full.
+  if (at === token && isLetter(words, token) && isFullStop(words, token + 1) && familyScore(words, token + 2) >= 0.8)
+    return toProposal(words, token, growFamily(words, token + 2, token + LONGEST, known), 0.86);
   // One letter alone must be nothing else: «او.» and «دی.» end sentences.
   if (at === token || (at === token + 2 && !isOneOf(words, token, SURE_INITIALS)) || !mayName(words, at))
     return undefined;
   const end = isUnknown(words, at + 1) && isBoundaryOrRole(words, at + 2) ? at + 2 : at + 1;
   return toProposal(words, token, end, 0.88);
+}
+
+function isLetter(words: Words, token: number): boolean {
+  return (
+    token >= 0 &&
+    token < words.count &&
+    words.tokens.ends[token] - words.tokens.starts[token] === 1 &&
+    isWord(words, token)
+  );
 }
 
 function isFullStop(words: Words, token: number): boolean {

@@ -7,6 +7,7 @@ import { growOrganisation } from './growOrganisation';
 import { growPlace, PLACE_SECONDS } from './growPlace';
 import { registryEntry } from './registry';
 import type { Candidate, Proposal } from './spans';
+import { Trait } from './traits';
 import type { Words } from './words';
 import {
   classesAt,
@@ -17,6 +18,7 @@ import {
   isOneOf,
   isUnknown,
   isVerb,
+  isWord,
   isWordText,
   mayName,
 } from './wordTests';
@@ -59,6 +61,48 @@ const SETTLEMENTS = wordSet([
   'دهستان',
   'ایالت',
   'محله',
+]);
+const HAMLETS = wordSet(['روستاهای', 'قریههای']);
+const VILLAGES = wordSet(['روستای', 'قریه', 'ولسوالی', 'دهستان']);
+const NO_VILLAGE = Trait.demonym | Trait.inflected | Trait.verb | Trait.time;
+/** What says of a village how or where it is. */
+const WHICH_VILLAGE = wordSet([
+  'محروم',
+  'همجوار',
+  'مجاور',
+  'اطراف',
+  'هدف',
+  'نمونه',
+  'متروکه',
+  'ویران',
+  'ویرانشده',
+  'زلزلهزده',
+  'سیلزده',
+  'کوچک',
+  'بزرگ',
+  'زیبا',
+  'زیبای',
+  'مورد',
+  'مذکور',
+  'فوق',
+  'محل',
+  'خالی',
+  'دور',
+  'نزدیک',
+  'آرام',
+  'سرسبز',
+  'پرجمعیت',
+  'کمجمعیت',
+  'مقصد',
+  'زادگاه',
+  'دیگر',
+  'هوشمند',
+  'پدر',
+  'مادر',
+  'تازه',
+  'زادگاهش',
+  'پدریاش',
+  'زیارت',
 ]);
 /** Offices that a place completes. */
 const OFFICES = wordSet(['فرماندار', 'استاندار', 'شهردار', 'بخشدار', 'والی', 'ولسوال']);
@@ -279,12 +323,22 @@ function settlement(words: Words, token: number, known: Known): Proposal | undef
     return toProposal(words, token, token + 2, words.tokens.ends[token + 1], 0.85);
   if (
     !isUnknown(words, token) &&
-    !(mayName(words, token) && words.classes[token] !== 0 && isBoundary(words, token + 1))
+    !(mayName(words, token) && words.classes[token] !== 0 && isBoundary(words, token + 1)) &&
+    !isVillage(words, token)
   )
     return undefined;
   let end = token + 1;
-  if (isUnknown(words, end) && !known.has(end) && isBoundary(words, end + 1)) end += 1;
+  const second = isUnknown(words, end) || isOneOf(words, end, PLACE_SECONDS);
+  if (second && !known.has(end) && isBoundary(words, end + 1)) end += 1;
   return toProposal(words, token, end, words.tokens.ends[end - 1], 0.75);
+}
+
+/** «روستای بشارت»: an everyday word right after the noun of a village that ends its phrase; «روستای محروم» is none. */
+function isVillage(words: Words, token: number): boolean {
+  if (!isOneOf(words, token - 1, VILLAGES) || !isWord(words, token) || !isBoundary(words, token + 1)) return false;
+  const everyday = NameClass.common | NameClass.organisationWord;
+  if ((words.classes[token] & ~everyday) !== 0 || (words.traits[token] & NO_VILLAGE) !== 0) return false;
+  return !isBoundary(words, token) && !endsWith(words, token, NO_TOWN) && !isOneOf(words, token, WHICH_VILLAGE);
 }
 
 /** «شهرهای توکات، آماسیا و سیواس»: the unknown ones among names that a plural announces. */
@@ -294,9 +348,16 @@ function series(words: Words, from: number, known: Known): readonly Proposal[] {
     // «روستاهای ولسوالی نورگل و چوکی».
     if ((words.classes[at] & NameClass.outsidePlace) !== 0) at += 1;
     const entry = known.get(at);
-    if (entry !== undefined) at = entry.end;
+    // «روستاهای سراب حمام و …»: a village that begins as a town.
+    const villages = entry !== undefined && isOneOf(words, from - 1, HAMLETS) && isWord(words, entry.end);
+    if (villages && !isBoundary(words, entry.end) && joins(words, entry.end + 1)) {
+      proposals.push(toProposal(words, at, entry.end + 1, words.tokens.ends[entry.end], 0.76));
+      at = entry.end + 1;
+    } else if (entry !== undefined) at = entry.end;
     else {
-      const second = isUnknown(words, at + 1) && (joins(words, at + 2) || isBoundary(words, at + 2));
+      const hamlet = isOneOf(words, from - 1, HAMLETS) && isWord(words, at + 1) && !isBoundary(words, at + 1);
+      const maySecond = hamlet || isUnknown(words, at + 1) || isOneOf(words, at + 1, PLACE_SECONDS);
+      const second = maySecond && (joins(words, at + 2) || isBoundary(words, at + 2));
       const end = second ? at + 2 : at + 1;
       if (isBoundary(words, at) || !(joins(words, end) || isBoundary(words, end) || !mayName(words, end))) break;
       proposals.push(toProposal(words, at, end, words.tokens.ends[end - 1], isUnknown(words, at) ? 0.75 : 0.65));

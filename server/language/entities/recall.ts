@@ -205,7 +205,10 @@ function isTextAlike(
   return (
     found.length === foundNow.length &&
     found.every(
-      (family, index) => family.key === foundNow[index].key && isMovedInBlock(family, foundNow[index], offset, edit),
+      (family, index) =>
+        family.key === foundNow[index].key &&
+        family.placeOnly === foundNow[index].placeOnly &&
+        isMovedInBlock(family, foundNow[index], offset, edit),
     )
   );
 }

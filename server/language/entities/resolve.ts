@@ -60,7 +60,7 @@ export function resolveEntities(
   const repeated = repeatWorks(decided, blocks);
   const settled = agreeOnTypes(repeated);
   const known = rememberPersons(settled, article.text);
-  const { drafts: tied, remembered } = preferTheNamed(settled, known);
+  const { drafts: tied, remembered } = preferTheNamed(ledByPersons(settled, known, article.text), known);
   const sought = [...remembered, ...rememberNames(tied)];
   const families = findFamilyNames(sought, blocks, tied);
   const datesIn = groupBy(dates, ({ block }) => block);
@@ -92,6 +92,24 @@ function takenFromTagger(draft: Draft): readonly Draft[] {
   // «جان‌محمد، دهقان ۵۲ ساله»: an everyday word is left to whom the article names in full.
   if (draft.needs.every((needs) => (needs & Mark.commonWord) !== 0)) return [];
   return [{ ...draft, row: undefined, candidates: [], needs: [], confidence: 0.75 * draft.seen, open: false }];
+}
+
+const LED = /(?:گروه|تیم|دولت|کابینه|دفتر)\s$/u;
+
+/** «گروه وادینگتون» after «شارلوت وادینگتون»: she who leads it, where a cue takes her for the group's own name. */
+function ledByPersons(drafts: readonly Draft[], persons: readonly Remembered[], text: string): readonly Draft[] {
+  if (persons.length === 0) return drafts;
+  const families = new Set(persons.map(({ family }) => family));
+  const isLeader = ({ type, row, candidates, key, start, via }: Draft): boolean =>
+    type === 'organisation' &&
+    row === undefined &&
+    candidates.length === 0 &&
+    via === 'cue' &&
+    families.has(key) &&
+    LED.test(text.slice(Math.max(0, start - 8), start));
+  return drafts.some(isLeader)
+    ? drafts.map((draft) => (isLeader(draft) ? { ...draft, type: 'person' as const } : draft))
+    : drafts;
 }
 
 /**

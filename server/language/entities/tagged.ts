@@ -59,7 +59,7 @@ export function withTagged(
     // «اسکار ایران»: who won it.
     if (seen.type === 'event' && isPrizeAndWinner(words, seen, proposals)) continue;
     if (isCapacity(words, seen.end - 1)) continue;
-    if (isClassNoun(words, seen) || isDelegation(words, seen, proposals)) continue;
+    if (isClassNoun(words, seen) || isDelegation(words, seen, proposals) || isPeople(words, seen)) continue;
     if (!isWritten(words, seen.start) || !isWritten(words, seen.end - 1)) continue;
     const overlapped = new Set<number>();
     for (let token = seen.start; token < seen.end; token += 1) if (owner[token] >= 0) overlapped.add(owner[token]);
@@ -129,15 +129,21 @@ function isPrizeAndWinner(words: Words, { start, end }: Proposal, proposals: rea
 }
 
 /** «بانک در شعبه سوم خود …»: a class noun alone, of which the tagger is not very sure. */
-function isClassNoun({ classes }: Words, { start, end, type, confidence }: Proposal): boolean {
+function isClassNoun(words: Words, { start, end, type, confidence }: Proposal): boolean {
   const opens = NameClass.organisation | NameClass.weakOrganisation;
   return (
     type === 'organisation' &&
-    end === start + 1 &&
-    (classes[start] & opens) !== 0 &&
-    confidence < SURE_ENOUGH_TO_TAKE_IN
+    ((end === start + 1 && (words.classes[start] & opens) !== 0 && confidence < SURE_ENOUGH_TO_TAKE_IN) ||
+      // «تیم ملی» of whatever sport and country.
+      (end === start + 2 && isWordText(words, start, 'تیم') && isWordText(words, start + 1, 'ملی')))
   );
 }
+
+const PEOPLE = endingIn(['زدگان', 'دیدگان', 'شدگان', 'کنندگان', 'یافتگان', 'گرفتگان', 'دهندگان', 'باختگان']);
+
+/** «سیل‌زدگان»: who suffered what, and no name. */
+const isPeople = (words: Words, { start, end }: Proposal): boolean =>
+  end === start + 1 && endsWith(words, start, PEOPLE);
 
 const DELEGATIONS = wordSet(['هییت', 'هیات', 'هیئت', 'هیأت']);
 

@@ -45,6 +45,12 @@ const QUOTED_ONLY = wordSet([
   'مقاله',
   'غزل',
   'شعر',
+  'عکس',
+  'تابلو',
+  'مجسمه',
+  'تصنیف',
+  'آهنگ',
+  'پوستر',
   'پادکست',
   'اپرای',
   'بازی',
@@ -72,6 +78,25 @@ const NO_TITLE = wordSet([
   'که',
 ]);
 const LONGEST_PLAIN = 5;
+const RANKS = wordSet([
+  'تازهترین',
+  'جدیدترین',
+  'آخرین',
+  'واپسین',
+  'نخستین',
+  'اولین',
+  'دومین',
+  'سومین',
+  'چهارمین',
+  'پنجمین',
+  'ششمین',
+  'هفتمین',
+  'پرفروشترین',
+  'معروفترین',
+  'مشهورترین',
+  'نام',
+  'عنوان',
+]);
 /** The longest title in quotation marks, in tokens: beyond it stands a quotation. */
 const LONGEST_TITLE = 8;
 /** «قانون حمایت از خانواده و جوانی جمعیت»: laws' names are longer. */
@@ -126,7 +151,7 @@ function byMaker(words: Words, open: number): Proposal | undefined {
   const before = isOneOf(words, open - 1, MAKERS) || isOneOf(words, open - 1, QUOTED_ONLY);
   // «از «…» نوشته است» speaks of it.
   const made = isMade(words, close + 1) && !isBoundary(words, close + 2) && !isWordText(words, open - 1, 'از');
-  return before || made ? toWork(words, open + 1, close, 0.82) : undefined;
+  return before || made || isRanked(words, close + 1) ? toWork(words, open + 1, close, 0.82) : undefined;
 }
 
 /** ««قانون امر به معروف و نهی از منکر»»: marks around a law's name. */
@@ -136,6 +161,11 @@ function law(words: Words, open: number): Proposal | undefined {
   // «قانون حمایت از …»: nouns that make verbs too stand in such names, but at their end only a verb does.
   if (close <= open + 2 || isVerb(words, close - 1) || holdsObject(words, open, close)) return undefined;
   return toWork(words, open + 1, close, 0.85);
+}
+
+/** ««کوچه‌های بی‌نام» تازه‌ترین فیلم …»: what it is among others of its maker. */
+function isRanked(words: Words, token: number): boolean {
+  return isOneOf(words, token, RANKS) && (classesAt(words, token + 1).classes & NameClass.titled) !== 0;
 }
 
 function holdsVerb(words: Words, from: number, to: number): boolean {

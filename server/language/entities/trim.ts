@@ -9,7 +9,17 @@ import { isOneOf, isUnknown, isWordText } from './wordTests';
 const OUTSIDE_PLACES = wordSet(['استان', 'ولایت', 'ایالت', 'شهر', 'کشور', 'شهرستان']);
 
 /** What only says of a company which kind it is. */
-const COMPANIES = wordSet(['شرکت', 'کمپانی', 'سبدگردان', 'صرافی', 'استارتاپ', 'استارتآپ']);
+const COMPANIES = wordSet([
+  'شرکت',
+  'کمپانی',
+  'هلدینگ',
+  'کارگزاری',
+  'سبدگردان',
+  'صرافی',
+  'تعاونی',
+  'استارتاپ',
+  'استارتآپ',
+]);
 /** Those outside a medium's. */
 const OUTSIDE_MEDIA = wordSet(['روزنامه', 'مجله', 'هفتهنامه', 'سایت']);
 

@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { type FoldedText, Gap } from '../text/fold';
+import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { LONGEST_SUFFIX, SUFFIXES, suffixAt } from '../text/suffixes';
 import { TokenClass, type Tokens } from '../text/tokens';
@@ -47,7 +48,7 @@ export function readWords(reading: Reading): Words {
     switch (hit.lexicon) {
       case 'nameWord': {
         const bits = classesWithSuffix(hit.detail, hit.suffix?.kind, text, hit.end);
-        if (bits === 0) break;
+        if (bits === 0 || isOtherWord(hit, text)) break;
         if (first === last) classes[first] |= bits;
         else if (last + 1 > phraseEnds[first]) {
           phraseEnds[first] = last + 1;
@@ -90,6 +91,11 @@ const isPious = perWord((word) => {
   if (word.startsWith(SERVANT)) return word.length > SERVANT.length + 2;
   return PIOUS.some((ending) => word.endsWith(ending)) && !NO_PIOUS.has(word);
 });
+
+/** «پلاست» is no «پلاس» of yours, as nobody speaks so to readers of news, and says of nothing that it is «پل»: both are written apart. */
+const isOtherWord = ({ suffix, end }: Hit, { gaps }: FoldedText): boolean =>
+  gaps[end] === 0 &&
+  ((suffix?.kind === 'possessive' && suffix.text === 'ت') || (suffix?.kind === 'copula' && suffix.text === 'است'));
 
 /** A word's classes when an ending hangs on it. */
 function classesWithSuffix(bits: number, suffix: string | undefined, text: FoldedText, end: number): number {
