@@ -76,6 +76,20 @@ export const PLACE_SECONDS = wordSet([
   'کندی',
   'ده',
 ]);
+/** What a town has many of: its name stands beside theirs. */
+const STREETS = wordSet([
+  'خیابان',
+  'کوچه',
+  'بلوار',
+  'میدان',
+  'باغ',
+  'پارک',
+  'بوستان',
+  'محله',
+  'بازار',
+  'زندان',
+  'مسجد',
+]);
 /** Nouns that a number alone makes a name of; «دریاچه ۵۰۰۰ کیلومتر …» begins to count instead. */
 const NUMBERED = wordSet([
   'میدان',
@@ -190,7 +204,8 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     (venerable || (isBoundary(words, end + 1) && (!isVerb(words, end + 1) || given)))
   )
     end += 1;
-  const city = known.get(end);
+  // «پادگان شکیب تبریز», but «خیابان کوشک» of Tehran.
+  const city = isOneOf(words, from - 1, STREETS) ? undefined : known.get(end);
   if (city !== undefined && city.type === 'place') return { end: city.end, endUnit: city.endUnit, confidence: 0.85 };
   const paired = afterDash(words, end, known);
   if (paired !== undefined) return paired;

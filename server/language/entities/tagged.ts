@@ -26,6 +26,8 @@ const SURE_OF_NO_PERSON = 0.9;
 const SURE_ENOUGH_TO_CUT = 0.9;
 /** From here on it corrects where a name that a cue shows begins and ends. */
 const SURE_ENOUGH_TO_CORRECT = 0.8;
+/** From here on a cue that ends with a place is not cut to the place. */
+const SURE_OF_ITS_END = 0.8;
 /** From here on it takes an entry of the registry into a longer name: «هیئت اوکراین» is none. */
 const SURE_ENOUGH_TO_TAKE_IN = 0.9;
 /** From here on it joins two entries of the registry to one name («صداوسیمای مرکز لرستان»), and cuts a cue’s. */
@@ -208,6 +210,9 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   // «گل محمد اچکزی» keeps its first word.
   const shorter = seen.start >= proposal.start && seen.end <= proposal.end;
   if (shorter && proposal.type === 'person' && seen.type === 'person') return false;
+  // «دولت انتقالی سوریه»: the place that ends an organisation's name is no name of its own.
+  const endsOrgan = proposal.type === 'organisation' && seen.type === 'place' && seen.end === proposal.end;
+  if (shorter && endsOrgan && proposal.confidence >= SURE_OF_ITS_END) return false;
   // «جنگ داخلی تاجیکستان» is no place.
   if (shorter && proposal.type === 'event' && seen.type === 'place') return false;
   // «شورای عالی مقابله با پولشویی» does not end at «مقابله».
