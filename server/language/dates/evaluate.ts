@@ -104,7 +104,9 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
     // «روز بعد» counts from the days last spoken of, else from the month or year.
     const antecedent = anchors.lastDays ?? anchors.last;
     const base =
-      parts.anchored === true ? ((parts.dayOffset > 0 ? antecedent?.to : antecedent?.from) ?? reference) : reference;
+      parts.anchored === true && !(isOfToday && parts.dayOffset === 0)
+        ? ((parts.dayOffset > 0 ? antecedent?.to : antecedent?.from) ?? reference)
+        : reference;
     return base === undefined
       ? none(reasons.noReference)
       : found(oneDay(base + parts.dayOffset), reasons.fromReference(base));

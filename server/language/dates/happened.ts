@@ -13,6 +13,33 @@ const NOUNS: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ').map(foldKey)),
 );
 
+/** What is told of a month or a season gone: «رکورد اردیبهشت‌ماه». */
+const TOLD: ReadonlySet<string> = new Set(
+  'رکورد تجربه اعتراضات اعتراض بحران جنگ ریزش جهش نوسان نوسانات'.split(' ').map(foldKey),
+);
+
+/** What is wanted of a time to come: «خواستار تضمین گاز در زمستان شد». */
+const WANTED: ReadonlySet<string> = new Set('خواستار خواهان وعده قول تضمین'.split(' ').map(foldKey));
+/** In words. */
+const FARTHEST_WANT = 10;
+
+/** What words before a month or a season without its year say of the time, whatever the verb: undefined where none does. */
+export function tenseOfStretch(
+  { tokens, text }: Reading,
+  { parts, fine, coarse, firstToken }: Atom,
+): 'past' | 'open' | undefined {
+  if (fine !== coarse || (fine !== Rank.month && fine !== Rank.season) || firstToken === 0) return undefined;
+  if (parts.year !== undefined || parts.yearOffset !== undefined) return undefined;
+  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const noun = word(firstToken - 1);
+  if (TOLD.has(noun) || NOUNS.has(noun)) return 'past';
+  for (let token = firstToken - 1; token >= 0 && token >= firstToken - FARTHEST_WANT; token -= 1) {
+    if (tokens.classes[token] === CharacterClass.punctuation) return undefined;
+    if (WANTED.has(word(token))) return 'open';
+  }
+  return undefined;
+}
+
 /** What may stand on such a noun: «گزارش‌های», «ادعای». */
 const ENDINGS: readonly string[] = ['', ...['های', 'ها', 'ی'].map(foldKey)];
 

@@ -70,6 +70,7 @@ const MIM = 'م'.charCodeAt(0);
 const ALEF = 'ا'.charCodeAt(0);
 const YEH = 'ی'.charCodeAt(0);
 const NUN = 'ن'.charCodeAt(0);
+const HEH = 'ه'.charCodeAt(0);
 const LONGEST_DIGITS = 15;
 /** «هزار و نهصد و نود و نه میلیون …» has fewer pieces; a longer run is no number. */
 const MOST_PIECES = 16;
@@ -83,6 +84,13 @@ interface Found {
   readonly piece: Piece;
   readonly end: number;
 }
+
+/** «ها» on a half-space. */
+const isPlural = (text: FoldedText, unit: number): boolean =>
+  unit + 1 < text.length &&
+  (text.gaps[unit] & Gap.half) !== 0 &&
+  text.units[unit] === HEH &&
+  text.units[unit + 1] === ALEF;
 
 /** The longest piece that begins at `unit` and passes `accepts`. */
 function pieceAt(text: FoldedText, unit: number, accepts: (piece: Piece, end: number) => boolean): Found | undefined {
@@ -230,7 +238,8 @@ export function numeralAt(
   const ending = ordinalEnding(text, at);
   if (ending > 0) return { value, end: ending, ordinal: true, digits };
   const scale = pieceAt(text, at, (piece) => piece.kind === 'scale');
-  if (scale !== undefined && isEdge(text, scale.end)) {
+  // «از سال ۲۰۲۳ میلیون‌ها بشکه»: millions, nobody says how many.
+  if (scale !== undefined && isEdge(text, scale.end) && !isPlural(text, scale.end)) {
     return { value: value * scale.piece.value, end: scale.end, ordinal: false, digits };
   }
   return { value, end: at, ordinal: false, digits };

@@ -162,4 +162,25 @@ describe('dates in unseen articles', () => {
       shown('گذرگاه شب جمعه بسته می‌شود. مراسم شب عاشورا برگزار می‌شود. جمعه شب باز می‌شود.', '2026-06-15'),
       ['date شب جمعه 2026-06-18', 'date شب عاشورا 2026-06-24', 'date جمعه شب 2026-06-19'],
     ));
+
+  it('take no season or day of the week that opens a title, and no age, for a date', () => {
+    assert.deepEqual(shown('فیلم‌برداری «پاییز در کوچه بلور» آغاز می‌شود.', '2025-10-06'), []);
+    assert.deepEqual(shown('«پاییز که آمد، رفتیم».', '2025-10-06'), ['date پاییز 2025-09-23']);
+    assert.deepEqual(shown('او با ۸۳ سال کهن‌سال‌ترین نامزد است.', '2025-10-06'), []);
+  });
+
+  it('place what was told of in the past and what is wanted ahead, whatever the verb', () => {
+    assert.deepEqual(shown('شاید شاخص از رکورد اردیبهشت‌ماه عبور کند.', '2025-12-06'), ['date اردیبهشت‌ماه 2025-04-21']);
+    assert.deepEqual(shown('او خواستار تضمین گاز صنایع در زمستان شد.', '2025-10-06'), ['date زمستان 2025-12-22']);
+  });
+
+  it('count from this morning, and by the nights of a season', () => {
+    assert.deepEqual(shown('از صبح نان هم نداریم.', '2025-10-06'), ['date صبح 2025-10-06']);
+    assert.deepEqual(shown('مادرم شب‌های زمستان این قصه را می‌گفت.', '2025-10-06'), ['set شب‌های زمستان -']);
+  });
+
+  it('part a year from millions behind it, and know it before a superlative', () => {
+    assert.deepEqual(shown('از سال ۲۰۲۳ میلیون‌ها بشکه خرید.', '2025-10-06'), ['date سال ۲۰۲۳ 2023-01-01']);
+    assert.deepEqual(shown('طبق داده‌ها، ۲۰۲۴ گرم‌ترین سال بود.', '2025-10-06'), ['date ۲۰۲۴ 2024-01-01']);
+  });
 });

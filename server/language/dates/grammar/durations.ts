@@ -102,6 +102,10 @@ const SMALLER: Readonly<Partial<Record<UnitName, UnitName>>> = {
   day: 'hour',
 };
 
+/** «۲٫۵ ساعت» tells minutes. */
+const finerOf = (amount: Capture | undefined, counted: Capture | undefined): UnitName | undefined =>
+  Number.isInteger(value(amount)) ? undefined : SMALLER[UNITS[value(counted)].unit];
+
 /** A count and a half of a unit. */
 function andHalf(amount: Capture | undefined, counted: Capture | undefined): ReturnType<Builder> {
   const unit = UNITS[counted?.term.value ?? 0].unit;
@@ -133,7 +137,7 @@ export const isFiner = (left: Capture | undefined, right: Capture | undefined): 
 export const DURATION_ROWS: readonly Row[] = [
   pattern('amount counted', ({ amount, counted }) =>
     Number.isInteger(value(amount)) || amount?.term.parts.length === 2
-      ? built([measure(value(amount), counted)])
+      ? built([measure(value(amount), counted)], finerOf(amount, counted))
       : undefined,
   ),
   pattern('amount counted and amount2:amount counted2:counted', ({ amount, counted, amount2, counted2 }) =>

@@ -64,6 +64,8 @@ export const SET_ROWS: readonly Row[] = [
   pattern('weekdays and weekdays2:weekdays', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
   pattern('always', ({ always }) => ({ parts: { setGrain: always?.term.word }, fine: Rank.none, kind: 'set' })),
   pattern('weekdays', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
+  // «شب‌های زمستان», «عصرهای تابستان»
+  pattern('partsPlural season', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set' })),
   pattern('partsPlural', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set', need: undefined })),
   pattern('amount counted alternate', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
   pattern('each amount times', ({ each }) => ({

@@ -2,7 +2,7 @@ import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { Term } from '../term';
 import type { DateComponents } from '../types';
-import { RELATIVES, SEASONS } from '../words';
+import { RELATIVES, SEASONS, UNITS } from '../words';
 import { CATEGORIES } from './categories';
 import { eraOf, isCounted, isOfWhole, isRecent, mehrParts, spread, touches, yearParts } from './parts';
 
@@ -95,13 +95,17 @@ export const YEAR_ROWS: readonly Row[] = [
         },
   ),
   // «روزهای گرم تابستان»
-  pattern('spans seasonAdjective? season:seasonal', ({ season }) => ({
-    parts: {
-      season: season?.term.kind === 'summer' ? SUMMER : SEASONS[season?.term.value ?? 0].number,
-      calendar: 'solar',
-    },
-    fine: Rank.season,
-  })),
+  pattern('spans seasonAdjective? season:seasonal', ({ spans, season }) =>
+    UNITS[spans?.term.value ?? 0].unit === 'night' && season?.term.kind === 'season'
+      ? undefined
+      : {
+          parts: {
+            season: season?.term.kind === 'summer' ? SUMMER : SEASONS[season?.term.value ?? 0].number,
+            calendar: 'solar',
+          },
+          fine: Rank.season,
+        },
+  ),
   // «هوای سرد زمستانی», «سردترین روز زمستانی»: an attribute.
   pattern('seasonal', ({ seasonal }) => ({
     parts: {

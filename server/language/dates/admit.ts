@@ -1,0 +1,178 @@
+import { type Atom, Rank } from './atom';
+import { isRecent } from './grammar/parts';
+import type { Term, TermKind } from './term';
+import type { DateComponents } from './types';
+
+/** The terms that touch an expression. */
+export interface Neighbours {
+  readonly before: Term | undefined;
+  readonly after: Term | undefined;
+  /** Whether the next token is a word that no lexicon of dates knows. */
+  readonly unknownAfter: boolean;
+  /** Whether the block holds nothing else: a heading, a cell. */
+  readonly alone: boolean;
+  /** Whether the next word compares: «۲۰۲۴ گرم‌ترین سال». */
+  readonly comparesAfter: boolean;
+  /** Whether years after nouns, ages and attributes count too. */
+  readonly wide: boolean;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'from', 'after', 'before']);
+const GOVERNS = (term: Term | undefined): boolean =>
+  term !== undefined &&
+  ((term.kind === 'preposition' && PREPOSITIONS.has(term.word)) || (term.kind === 'joiner' && term.word === 'range'));
+
+function isWeakMonth({ parts, fine }: Atom): boolean {
+  return fine === Rank.month && parts.day === undefined;
+}
+
+/** A year of the last generations that is no round number, as amounts are. */
+function isLikelyYear(year: number | undefined): boolean {
+  if (year === undefined || year % 50 === 0) return false;
+  return (year >= 1300 && year <= 1420) || (year >= 1900 && year <= 2060);
+}
+
+/** What makes a day of a name of one word: «در نوروز», «تعطیلات نوروز». */
+const NAMED_AFTER: ReadonlySet<TermKind> = new Set(['preposition', 'joiner', 'open', 'namedHead']);
+
+/** What ends a phrase. */
+const STOPS: ReadonlySet<TermKind> = new Set(['preposition', 'joiner', 'comma', 'close', 'function']);
+
+/** «به دوشنبه سفر کرد»: Tajikistan's capital. */
+const isDushanbe = (
+  { parts, coarse, firstToken, nextToken }: Atom,
+  before: Term | undefined,
+  after: Term | undefined,
+): boolean =>
+  parts.weekday?.value === DUSHANBE &&
+  coarse === Rank.weekday &&
+  nextToken - firstToken === 1 &&
+  ((firstToken === 0 && after?.kind === 'dash') ||
+    before?.kind === 'left' ||
+    (before?.kind === 'preposition' && (before.word === 'other' || before.word === 'in')));
+const DUSHANBE = 2;
+
+const isSaidIn = (before: Term | undefined): boolean => before?.kind === 'preposition' && before.word === 'in';
+/** Zero, and an avalanche too. */
+const SAFAR = 2;
+const BAHMAN = 11;
+
+/** «سال‌ها در تهران زیست»; «این سال‌ها», «بیشتر سال‌ها» are stretches or parts of them. */
+const NO_LENGTH_AFTER: ReadonlySet<TermKind> = new Set([
+  'demonstrative',
+  'every',
+  'portion',
+  'number',
+  'ordinal',
+  'edge',
+  'joiner',
+  'counter',
+]);
+
+/** A month, a season or a day of the week and nothing more: what people and papers are called. */
+const isNameAlone = ({ day, year, yearOffset, until }: DateComponents): boolean =>
+  day === undefined && year === undefined && yearOffset === undefined && until === undefined;
+
+/** «تا غروب باز می‌شود», «از صبح تا شب»; «تا عصر جدید» is an era. */
+const isUntilPart = (parts: DateComponents, before: Term | undefined, unknownAfter: boolean): boolean =>
+  (before?.word === 'range' ||
+    // «از صبح نان هم نداریم»
+    (before?.word === 'from' && (parts.until?.partOfDay !== undefined || parts.partOfDay === 'صبح'))) &&
+  (!unknownAfter || !ERAS.has(parts.partOfDay ?? ''));
+/** Of the day that the text is at. */
+const ofTheDay = (parts: DateComponents): DateComponents => ({
+  ...parts,
+  dayOffset: 0,
+  anchored: true,
+  ...(parts.until === undefined ? {} : { until: { ...parts.until, dayOffset: 0, anchored: true } }),
+});
+const ERAS: ReadonlySet<string> = new Set(['عصر', 'شام', 'سحر']);
+
+/** What the neighbours make of an expression that needs company: undefined drops it. */
+export function admit(
+  atom: Atom,
+  { before, after, unknownAfter, comparesAfter, alone, wide }: Neighbours,
+): DateComponents | undefined {
+  const { need, parts } = atom;
+  const named =
+    before?.kind === 'holder' &&
+    parts.year === undefined &&
+    parts.yearOffset === undefined &&
+    parts.weekday === undefined;
+  if (named && (parts.month !== undefined || parts.named !== undefined) && atom.kind === 'date') return undefined;
+  if (before?.kind === 'naming' && isNameAlone(parts)) return undefined;
+  switch (need) {
+    case undefined:
+      break;
+    case 'length':
+      if (before !== undefined && NO_LENGTH_AFTER.has(before.kind)) return undefined;
+      if (before?.kind === 'preposition' && before.word !== 'for' && before.word !== 'length') return undefined;
+      if (after?.kind === 'joiner' || after?.kind === 'number' || after?.kind === 'modifier') return undefined;
+      break;
+    case 'edge':
+    case 'join':
+      return undefined;
+    case 'aside':
+      if (!wide) return undefined;
+      break;
+    case 'part':
+      if (isUntilPart(parts, before, unknownAfter)) return ofTheDay(parts);
+      if (wide && after?.kind !== 'approximator' && (parts.partOfDay === 'صبح' || parts.partOfDay === 'ظهر')) break;
+      // «در شب آبیاری کنید» may be a night of something; «در شب، …» and «در شب از …» are none's.
+      if (before?.kind !== 'preposition' || before.word !== 'in' || unknownAfter || parts.partOfDay !== 'شب')
+        return undefined;
+      if (after !== undefined && !STOPS.has(after.kind)) return undefined;
+      break;
+    case 'year': {
+      if (wide && isRecent(parts.year ?? 0) && after?.kind !== 'counter') break;
+      if (comparesAfter && isLikelyYear(parts.year)) break;
+      const enclosed = alone || (before?.kind === 'open' && after?.kind === 'close');
+      if (!enclosed && !GOVERNS(before) && before?.kind !== 'yearHead') return undefined;
+      // «در ۲۰۱۸ آمریکا خارج شد»: a number that is no round one is a year before any word, «از ۲۰۰۰ داوطلب» is none.
+      if (unknownAfter && !isLikelyYear(parts.year)) return undefined;
+      if (after?.kind === 'counter' || after?.kind === 'unit') return undefined;
+      // «در ۱۴۰۲ دو برابر شد»
+      if (after?.kind === 'number' && !(after.spelled && isLikelyYear(parts.year))) return undefined;
+      break;
+    }
+    case 'named':
+      if ((before === undefined || !NAMED_AFTER.has(before.kind)) && after?.kind !== 'close') return undefined;
+      break;
+    case 'season':
+      if (!GOVERNS(before) || before?.kind === 'joiner') return undefined;
+      break;
+    case 'month':
+      if (before?.kind === 'person') return undefined;
+      if (isWeakMonth(atom) && !GOVERNS(before) && parts.edge === undefined) return undefined;
+      if (unknownAfter && parts.month === 5 && parts.calendar === 'gregorian') return undefined;
+      // «در دی», «در رجب» stand by themselves; «در مه», «در بهمن», «در صفر» need another month in the article.
+      // «تا مهر» tells when; «از مهر» may be the agency.
+      if (before?.word === 'range' && parts.calendar === 'solar') return parts;
+      if (
+        isSaidIn(before) &&
+        ((parts.calendar === 'solar' && parts.month !== BAHMAN) ||
+          (parts.calendar === 'lunar' && parts.month !== SAFAR))
+      )
+        return parts;
+      return { ...parts, tentative: 'homograph' };
+    case 'arrows':
+      if (!GOVERNS(before)) return undefined;
+      break;
+    case 'afghan':
+      if (isWeakMonth(atom) && !GOVERNS(before) && parts.edge === undefined) return undefined;
+      return { ...parts, tentative: 'afghan' };
+  }
+  if (isDushanbe(atom, before, after)) return { ...parts, tentative: 'dushanbe' };
+  // A bare zone is no time.
+  if (atom.kind === 'time' && parts.zone !== undefined && parts.hour === undefined && parts.vague === undefined)
+    return undefined;
+  // «جنگ ۱۲ روزه»
+  if (!wide && atom.kind === 'duration' && before?.kind === 'war') return undefined;
+  const ofAge =
+    before?.kind === 'age' &&
+    (before.word !== 'limit' || (parts.durationGrain === 'year' && after?.kind !== 'durationHead'));
+  if (!wide && atom.kind === 'duration' && (ofAge || after?.kind === 'age')) return undefined;
+  // «۴۲ سال دارد»
+  if (atom.kind === 'duration' && parts.durationGrain === 'year' && after?.kind === 'has') return undefined;
+  return parts;
+}
