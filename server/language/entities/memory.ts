@@ -169,8 +169,8 @@ export interface FamilyAt {
 /** A set of names that are sought in an article; the same object for the same names in the same order. */
 export interface Families {
   readonly keys: readonly string[];
-  /** By their first letters, the longest first: a look at the first letter spares the text of most words. */
-  readonly from: ReadonlyMap<number, readonly string[]>;
+  /** By the bits of their beginnings, the longest first: a look at three letters spares the text of most words. */
+  readonly from: readonly (readonly string[] | undefined)[];
 }
 
 const sameFamilies = (a: Families, keys: readonly string[]): boolean =>
@@ -187,7 +187,14 @@ export function familiesOf(keys: readonly string[]): Families {
 
 function groupFamilies(keys: readonly string[]): Families {
   const longestFirst = [...keys].sort((a, b) => b.length - a.length);
-  return { keys, from: groupBy(longestFirst, (family) => family.charCodeAt(0)) };
+  const from = new Array<string[] | undefined>(BITS);
+  for (const key of longestFirst) {
+    const bit = bitOfName(key);
+    const same = from[bit];
+    if (same === undefined) from[bit] = [key];
+    else same.push(key);
+  }
+  return { keys, from };
 }
 
 /** What was found in a block for a set of families, as long as the block is read so. */
@@ -247,6 +254,7 @@ const beginnings = createMemory<Reading, Uint32Array>();
 const BITS = 512;
 
 const bitOf = (a: number, b: number, c: number): number => (a * 31 * 31 + b * 31 + c) % BITS;
+const bitOfName = (name: string): number => bitOf(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2));
 
 /** Whether one of these names may begin with a word of a block. */
 function mayHold(reading: Reading, { keys }: Families): boolean {
@@ -264,7 +272,7 @@ function mayHold(reading: Reading, { keys }: Families): boolean {
     beginnings.set(reading, bits);
   }
   for (const key of keys) {
-    const bit = bitOf(key.charCodeAt(0), key.charCodeAt(1), key.charCodeAt(2));
+    const bit = bitOfName(key);
     if ((bits[bit >> 5] & (1 << (bit & 31))) !== 0) return true;
   }
   return false;
@@ -272,23 +280,32 @@ function mayHold(reading: Reading, { keys }: Families): boolean {
 
 function seek(reading: Reading, families: Families): readonly FamilyAt[] {
   const found: FamilyAt[] = [];
-  const everyday = everydayTokens(reading.hits, reading.tokens.count, reading.tokens.ofUnit);
   const { tokens, text } = reading;
-  const opening = new Set(reading.sentences.map((sentence) => tokens.ofUnit[sentence.start]));
+  // Most blocks hold none of the names: what their words mean is asked where one does.
+  let everyday: Uint16Array | undefined;
   for (let token = 0; token < tokens.count; token += 1) {
     if (tokens.classes[token] !== CharacterClass.letter) continue;
     const start = tokens.starts[token];
-    for (const key of families.from.get(text.units[start]) ?? []) {
+    if (start + SHORTEST_FAMILY > text.length) continue;
+    const names = families.from[bitOf(text.units[start], text.units[start + 1], text.units[start + 2])];
+    if (names === undefined) continue;
+    for (const key of names) {
       const end = start + key.length;
-      if (end > text.length || !endsWord(reading, end) || !isAt(key, text.units, start)) continue;
+      if (end > text.length || !isAt(key, text.units, start) || !endsWord(reading, end)) continue;
+      everyday ??= everydayTokens(reading.hits, tokens.count, tokens.ofUnit);
       const alone = tokens.ofUnit[end - 1] === token;
       const isWord = alone && (everyday[token] & EVERYDAY) !== 0;
-      const placeOnly = isWord && !everydayButSure(everyday, token, opening.has(token));
+      const placeOnly = isWord && !everydayButSure(everyday, token, opens(reading, token));
       if (placeOnly && (token === 0 || !BEFORE_PLACES.has(tokens.words[token - 1]))) continue;
       found.push({ key, start: text.starts[start], end: text.ends[end - 1], placeOnly });
     }
   }
   return found;
+}
+
+/** Whether a sentence begins with a token. */
+function opens({ sentences, tokens }: Reading, token: number): boolean {
+  return sentences.some((sentence) => tokens.ofUnit[sentence.start] === token);
 }
 
 /** The owner of a family name who was named last before an offset, else the first. */

@@ -5,6 +5,7 @@ import { type FoldedText, Gap } from './fold';
 import { type Lookup, rankHits } from './ranked';
 import { LONGEST_SUFFIX, SUFFIXES, type Suffix, suffixAt } from './suffixes';
 import type { Tokens } from './tokens';
+import { FORM_FIELDS, wordSteps } from './wordSteps';
 
 /** A form of a lexicon found in a text. Positions are units of the folded text. */
 export interface Hit {
@@ -82,53 +83,85 @@ function longestFirst(hits: Hit[], first: number): void {
 
 function walk(automaton: Automaton, text: FoldedText, tokens: Tokens): readonly Hit[] {
   const hits: Hit[] = [];
+  const words = wordSteps(automaton);
   for (let token = 0; token < tokens.count; token += 1) {
     const tokenClass = tokens.classes[token];
     if (tokenClass === CharacterClass.other) continue;
     const start = tokens.starts[token];
+    const wordEnd = tokens.ends[token];
     const first = hits.length;
-    let node = 0;
-    for (let unit = start; unit < text.length; unit += 1) {
-      node = automaton.child(node, text.units[unit]);
-      if (node < 0) break;
-      const entries = automaton.firstEntry(node);
-      const lastEntry = automaton.firstEntry(node + 1);
-      if (entries === lastEntry) continue;
-      const end = unit + 1;
-      let tail = end;
-      let suffix = -1;
-      if (!isEdge(text, end)) {
-        tail = tokens.ends[tokens.ofUnit[unit]];
-        suffix = suffixAt(text.units, end, tail);
-        if (suffix < 0) continue;
-      } else if (end < text.length && text.gaps[end] === Gap.space && text.classes[end] === CharacterClass.letter) {
-        // «تنش ها»: an ending that lost its half-space. A lone letter or «است» is a word of its own.
-        const next = tokens.ends[tokens.ofUnit[end]];
-        if (next - end >= 2 && next - end <= LONGEST_SUFFIX) {
-          const apart = suffixAt(text.units, end, next);
-          if (apart >= 0 && (SUFFIXES[apart].kind === 'plural' || SUFFIXES[apart].kind === 'indefinite')) {
-            tail = next;
-            suffix = apart;
-          }
-        }
-      }
-      for (let entry = entries; entry < lastEntry; entry += 1) {
-        // Two spellings of one row may differ in their boundaries only, and both fit: one hit.
-        if (entry > entries && isSameForm(automaton, entry - 1, entry) && fits(automaton, text, start, end, entry - 1))
-          continue;
-        if (!fits(automaton, text, start, end, entry)) continue;
-        hits.push({
-          lexicon: automaton.lexiconOf(entry),
-          row: automaton.rowOf(entry),
-          detail: automaton.detailOf(entry),
-          start,
-          end,
-          tail,
-          suffix: suffix < 0 ? undefined : SUFFIXES[suffix],
-        });
-      }
+    const place = words.placeOf(tokens.words[token], text.units, start, wordEnd);
+    const { steps } = words;
+    const formsEnd = place + 2 + steps[place + 1] * FORM_FIELDS;
+    for (let form = place + 2; form < formsEnd; form += FORM_FIELDS)
+      take(automaton, text, { start, end: start + steps[form], tail: wordEnd }, steps[form + 2], steps[form + 1], hits);
+    let node = steps[place];
+    // The word's own end, and on through those behind it as long as a form goes on.
+    for (let end = wordEnd; node >= 0; end += 1) {
+      if (automaton.firstEntry(node) !== automaton.firstEntry(node + 1))
+        takeAt(automaton, text, tokens, start, end, node, hits);
+      if (end === text.length) break;
+      node = automaton.child(node, text.units[end]);
     }
     longestFirst(hits, first);
   }
   return hits;
+}
+
+/** Takes the forms of a node that ends before a unit, if a word may end there. */
+function takeAt(
+  automaton: Automaton,
+  text: FoldedText,
+  tokens: Tokens,
+  start: number,
+  end: number,
+  node: number,
+  hits: Hit[],
+): void {
+  let tail = end;
+  let suffix = -1;
+  if (!isEdge(text, end)) {
+    tail = tokens.ends[tokens.ofUnit[end - 1]];
+    suffix = suffixAt(text.units, end, tail);
+    if (suffix < 0) return;
+  } else if (end < text.length && text.gaps[end] === Gap.space && text.classes[end] === CharacterClass.letter) {
+    // «تنش ها»: an ending that lost its half-space. A lone letter or «است» is a word of its own.
+    const next = tokens.ends[tokens.ofUnit[end]];
+    if (next - end >= 2 && next - end <= LONGEST_SUFFIX) {
+      const apart = suffixAt(text.units, end, next);
+      if (apart >= 0 && (SUFFIXES[apart].kind === 'plural' || SUFFIXES[apart].kind === 'indefinite')) {
+        tail = next;
+        suffix = apart;
+      }
+    }
+  }
+  take(automaton, text, { start, end, tail }, suffix, node, hits);
+}
+
+/** Takes the forms of a node whose pieces the text parts as they may be parted. */
+function take(
+  automaton: Automaton,
+  text: FoldedText,
+  { start, end, tail }: Pick<Hit, 'start' | 'end' | 'tail'>,
+  suffix: number,
+  node: number,
+  hits: Hit[],
+): void {
+  const entries = automaton.firstEntry(node);
+  const lastEntry = automaton.firstEntry(node + 1);
+  for (let entry = entries; entry < lastEntry; entry += 1) {
+    // Two spellings of one row may differ in their boundaries only, and both fit: one hit.
+    if (entry > entries && isSameForm(automaton, entry - 1, entry) && fits(automaton, text, start, end, entry - 1))
+      continue;
+    if (!fits(automaton, text, start, end, entry)) continue;
+    hits.push({
+      lexicon: automaton.lexiconOf(entry),
+      row: automaton.rowOf(entry),
+      detail: automaton.detailOf(entry),
+      start,
+      end,
+      tail,
+      suffix: suffix < 0 ? undefined : SUFFIXES[suffix],
+    });
+  }
 }
