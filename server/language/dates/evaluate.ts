@@ -153,6 +153,12 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
     const month = monthAway(calendar, base, parts.monthOffset === 'same' ? 0 : parts.monthOffset);
     return inMonth(parts, month, [reasons.monthFrom(base, anchors.main)]);
   }
+  // «آخرین پنجشنبهٔ سال»
+  if (parts.nthWeekday !== undefined && (parts.year !== undefined || parts.yearOffset !== undefined)) {
+    const year = knownYear(parts, calendar, anchors);
+    if (year === undefined) return none(reasons.noReference);
+    return inMonth(parts, yearsOf(calendar, year.year), year.reason === undefined ? [] : [year.reason]);
+  }
   if (parts.weekday !== undefined) return weekdayAlone(parts, parts.weekday.value, anchors);
   if (parts.weekOffset !== undefined) {
     const base = parts.weekOffset === 'same' ? anchors.last?.from : reference;

@@ -38,6 +38,19 @@ describe('dates in unseen articles', () => {
   it('take no given name for a night', () =>
     assert.deepEqual(shown('یلدا ابتهاج گفت که شب یلدا سرد بود.', '2024-10-10'), ['date شب یلدا 2023-12-21']));
 
+  it('count the days of the week of a year', () =>
+    assert.deepEqual(
+      shown('آخرین پنجشنبه سال گرامی است. نخستین شنبه امسال گذشت. آخرین چهارشنبه سال ۱۴۰۳ سرد بود.', '2025-11-26').map(
+        (date) => date.slice(-10),
+      ),
+      ['2026-03-19', '2025-03-22', '2025-03-19'],
+    ));
+
+  it('read the first years of the Hijra by their ordinals', () =>
+    assert.deepEqual(shown('۱۸ ذی‌حجه سال دهم هجری بود؛ او سال سوم دانشگاه بود.', '2025-11-26'), [
+      'date ۱۸ ذی‌حجه سال دهم هجری 0632-03-19',
+    ]));
+
   it('take no amount for a year', () =>
     assert.deepEqual(shown('از آغاز سال ۱۴ تصادف و در طول سال ۱۲ جلسه داشتیم؛ سال ۲۸ نیز چنین بود.', '2024-10-10'), [
       'date آغاز سال 2024-03-20',

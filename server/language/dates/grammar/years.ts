@@ -37,6 +37,12 @@ export const YEAR_ROWS: readonly Row[] = [
     if (era === undefined && (value < 1000 || last < 100) && isCounted(terms, next)) return undefined;
     return { parts: { ...yearParts(years, era), ...mehrParts(yearUnit, years) }, fine: Rank.year };
   }),
+  // «سال دهم هجری»
+  pattern('yearUnit ordinal era', ({ ordinal, era }) =>
+    era?.term.word === 'hijri' || era?.term.word === 'lunar'
+      ? { parts: { year: ordinal?.term.value, ...eraOf(era), calendar: 'lunar' }, fine: Rank.year }
+      : undefined,
+  ),
   pattern('years era', ({ years, era }) => {
     const letters = era !== undefined && era.term.end - era.term.start === 1;
     if (years === undefined || (years.term.value < 100 && (letters || years.term.spelled))) return undefined;
