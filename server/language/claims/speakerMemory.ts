@@ -40,7 +40,7 @@ export class SpeakerMemory {
   /** The last speaker of each kind in the section. */
   readonly #lastOfKind = new Map<Speaker['kind'], Speaker>();
   readonly #ofChain = new Map<number, Speaker>();
-  /** Speakers by each word of their names and offices, one for each chain and length, the latest last. */
+  /** Speakers by each word of their names and offices, one for each chain, length and origin, the latest last. */
   readonly #byWord = new Map<string, Map<number, Speaker>>();
 
   /** Who spoke last in the section. */
@@ -123,7 +123,9 @@ export class SpeakerMemory {
   }
 
   #index(speaker: Speaker): void {
-    const key = speaker.chain * MOST_WORDS + Math.min(speaker.tokens.length, MOST_WORDS - 1);
+    // What the registry says of somebody is kept beside what the article says, however many words either has.
+    const length = Math.min(speaker.tokens.length, MOST_WORDS - 1);
+    const key = 2 * (speaker.chain * MOST_WORDS + length) + (speaker.registered === true ? 1 : 0);
     for (const word of speaker.tokens) {
       const known = this.#byWord.get(word);
       if (known === undefined) this.#byWord.set(word, new Map([[key, speaker]]));

@@ -259,6 +259,17 @@ describe('chains in the news', () => {
     );
   });
 
+  it('follow the office that the article gives, whatever the registry says of its holder', () => {
+    const { claims } = analyse(
+      'علی یرلی‌کایا، وزیر کشور، گفت که زنی جان باخت. وزیر کشور یادآور شد که ۲۹ نفر زخمی شده‌اند.',
+      { syntax: 'plain' },
+    );
+    assert.deepEqual(
+      claims.map(({ chain }) => chain),
+      [1, 1],
+    );
+  });
+
   it('know a governorate from its governor', () => {
     const { claims } = analyse('استانداری هرمزگان شمار مجروحان را ۷۰ نفر اعلام کرده است.', { syntax: 'plain' });
     assert.deepEqual(
