@@ -1,3 +1,5 @@
+import type { SymbolReader } from './articleSymbols';
+
 /** What a server needs of the place that it runs in; Node and a browser's worker differ in nothing else. */
 export interface Host extends Files {
   /** Whether files of this address can be read here; for others the client is asked. */
@@ -10,6 +12,8 @@ export interface Host extends Files {
    * @param folder the folder that the client gives us to keep things in, as a URI; else the platform's own for such files
    */
   storeFor?(workspace: readonly string[], folder: string | undefined): Store;
+  /** Another thread for the index of a workspace; none where there is no other. */
+  symbolReader?(): SymbolReader;
   /** Files come from afar, one by one: nothing is read of a workspace before somebody asks for it. */
   readonly reluctant?: boolean;
   /** Something was worked out: memory may be given back once nothing else comes. */

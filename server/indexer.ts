@@ -14,6 +14,8 @@ export interface IndexerParts {
   readonly articles: Pick<WorkspaceArticles, 'visitSymbols' | 'save' | 'changed'>;
   /** Shows progress; its `cancelled` ends the round. */
   readonly progress: () => Promise<Progress & { readonly cancelled: () => boolean }>;
+  /** Hears of every round that is done. */
+  readonly worked?: (() => void) | undefined;
   /** Milliseconds that the index waits after a disturbance; for tests. */
   readonly quiet?: number;
 }
@@ -21,7 +23,7 @@ export interface IndexerParts {
 /** Milliseconds after a keystroke in which the next one is likely. */
 const QUIET = 400;
 
-export function createIndexer({ articles, progress, quiet = QUIET }: IndexerParts): Indexer {
+export function createIndexer({ articles, progress, worked, quiet = QUIET }: IndexerParts): Indexer {
   let disturbed = Date.now();
   let isStopped = false;
   let isRunning = false;
@@ -47,6 +49,7 @@ export function createIndexer({ articles, progress, quiet = QUIET }: IndexerPart
     });
     shown.end();
     if (!isStopped) await articles.save();
+    worked?.();
     // Who does not want it gets it when a search asks for it.
     if (isCancelled) isStopped = true;
   };

@@ -8,6 +8,7 @@ import { describeError, type Host } from './host';
 import { encodeMessage } from './messageEncoder';
 import { createTrim } from './nodeMemory';
 import { storeFor } from './nodeStore';
+import { createSymbolThread, servesSymbols } from './nodeSymbols';
 import { createServer } from './server';
 
 const USAGE = `dabir-language-server ${version}
@@ -24,6 +25,7 @@ const host: Host = {
   canRead: (uri) => uri.startsWith('file:'),
   storeFor,
   worked: createTrim(),
+  symbolReader: createSymbolThread,
   findArticles: async (folder) => {
     try {
       const path = fileURLToPath(folder);
@@ -95,4 +97,5 @@ function start(): void {
   connection.listen();
 }
 
-start();
+// The second thread runs this file, too.
+if (!servesSymbols()) start();

@@ -161,12 +161,14 @@ export function createServer(connection: Connection, host: Host): void {
       readFile: files.readFile,
       folders: folders.all,
       settingsOf: configuration.settingsOf,
+      symbolReader: host.symbolReader,
     },
     log,
   );
 
   const indexer = createIndexer({
     articles,
+    worked: () => host.worked?.(),
     progress: async () => {
       const reporter = abilities.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
       if (reporter === undefined) return { report: ignore, end: ignore, cancelled: () => false };

@@ -1,11 +1,11 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { languageOf, NO_SYMBOLS, type SymbolReader } from './articleSymbols';
 import type { DocumentSettings } from './configuration';
 import { resultIdOf } from './diagnosticReports';
 import { provideDiagnostics } from './features/diagnostics';
 import { type ArticleSymbols, createSymbolPool, symbolsOf } from './features/workspaceSymbols';
 import { describeError, type Log, letOthersIn, type Store } from './host';
 import { entryKey, type IndexEntry, readIndex, writeIndex } from './indexCache';
-import { languageId } from './protocol';
 import { type Severities, severitiesOf } from './severities';
 import { createSnapshot, type Snapshot } from './snapshot';
 
@@ -54,12 +54,15 @@ export interface ArticleSources {
   readonly readFile: (uri: string) => Promise<string | undefined>;
   readonly folders: () => readonly string[];
   readonly settingsOf: (uri: string) => Promise<DocumentSettings>;
+  /** A helping hand in another thread, where there is one. */
+  readonly symbolReader?: (() => SymbolReader) | undefined;
 }
 
 /** A workspace of more is an archive: the rest of it is left to the command line. */
 const MOST = 5_000;
 const NO_PROBLEMS = { resultId: resultIdOf([]), severities: undefined };
-const NO_SYMBOLS: ArticleSymbols = { title: '', named: [], places: new Uint32Array() };
+/** Fewer are read sooner than another thread is ready. */
+const WORTH_A_THREAD = 60;
 
 export function createWorkspaceArticles(sources: ArticleSources, log: Log): WorkspaceArticles {
   /** What was read since something was last forgotten. */
@@ -67,6 +70,8 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
   const known = new Map<string, { readonly resultId: string; readonly severities: Severities | undefined }>();
   /** Read for a visitor to come. */
   const kept = new Map<string, readonly Diagnostic[]>();
+  /** Forgotten while they were being read: what was read then does not count. */
+  const forgotten = new Set<string>();
   /** What was known before: good where the key says so. */
   let earlier = new Map<string, IndexEntry>();
   const pool = createSymbolPool();
@@ -90,8 +95,11 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
     return createSnapshot(version, settings, undefined, failed);
   };
 
+  /** Being read now, here or by the helper. */
+  const inHand = new Map<string, Promise<boolean>>();
+
   /** @returns whether it had to be read anew, which takes time */
-  const readSymbols = async (uri: string): Promise<boolean> => {
+  const readSymbolsOf = async (uri: string, helper: SymbolReader | undefined): Promise<boolean> => {
     let key = '';
     let symbols = NO_SYMBOLS;
     let isNew = false;
@@ -104,17 +112,74 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
         if (before?.key === key) symbols = before.symbols;
         else {
           isNew = true;
-          const snapshot = snapshotOf(uri, text, settings);
-          if (snapshot.persian) symbols = symbolsOf(snapshot, pool);
+          symbols = (await readThere(helper, uri, text, settings)) ?? readHere(uri, text, settings);
         }
       }
     } catch (error) {
       log.error(`${uri} could not be read: ${describeError(error)}`);
     }
     if (isNew) isSaved = false;
+    if (forgotten.has(uri)) return isNew;
     records.set(uri, { key, symbols });
     earlier.delete(uri);
     return isNew;
+  };
+
+  const readHere = (uri: string, text: string, settings: DocumentSettings): ArticleSymbols => {
+    const snapshot = snapshotOf(uri, text, settings);
+    return snapshot.persian ? symbolsOf(snapshot, pool) : NO_SYMBOLS;
+  };
+
+  /** Undefined where the helper cannot: it knows no newsroom's registry. */
+  const readThere = async (
+    helper: SymbolReader | undefined,
+    uri: string,
+    text: string,
+    { reference, newsroom }: DocumentSettings,
+  ): Promise<ArticleSymbols | undefined> => {
+    if (helper === undefined || newsroom.files.length > 0) return undefined;
+    try {
+      const { title, named, places } = await helper.read({ uri, text, reference });
+      return { title, named: named.map(pool.share), places };
+    } catch {
+      return undefined;
+    }
+  };
+
+  const readSymbols = (uri: string, helper?: SymbolReader): Promise<boolean> => {
+    let reading = inHand.get(uri);
+    if (reading === undefined) {
+      forgotten.delete(uri);
+      reading = readSymbolsOf(uri, helper).finally(() => inHand.delete(uri));
+      inHand.set(uri, reading);
+    }
+    return reading;
+  };
+
+  /** Goes through the articles that nobody has in hand, each once. */
+  const untouched = (uris: readonly string[]): (() => string | undefined) => {
+    let next = 0;
+    return () => {
+      while (next < uris.length && (records.has(uris[next]) || inHand.has(uris[next]))) next += 1;
+      next += 1;
+      return uris[next - 1];
+    };
+  };
+
+  /** Has the helper read what it gets hold of until it is told to stop. */
+  const startHelper = (uris: readonly string[], take: () => string | undefined): (() => void) => {
+    const count = uris.reduce((sum, uri) => sum + (records.has(uri) || earlier.has(uri) ? 0 : 1), 0);
+    if (sources.symbolReader === undefined || count < WORTH_A_THREAD) return () => undefined;
+    const helper = sources.symbolReader();
+    let isStopped = false;
+    const work = async (): Promise<void> => {
+      for (let uri = take(); uri !== undefined && !isStopped; uri = take()) await readSymbols(uri, helper);
+    };
+    // Two at a time: it has the next one at hand when it has done with one.
+    void Promise.all([work(), work()]).finally(() => helper.close());
+    return () => {
+      isStopped = true;
+    };
   };
 
   const readProblems = async (uri: string): Promise<readonly Diagnostic[]> => {
@@ -147,10 +212,23 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
     visitSymbols: async (see) => {
       found ??= find();
       const uris = await found;
-      for (const [index, uri] of uris.entries()) {
-        const isNew = !records.has(uri) && (await readSymbols(uri));
-        if (!(await see({ uri, symbols: records.get(uri)?.symbols ?? NO_SYMBOLS }, index + 1, uris.length))) return;
-        if (isNew) await letOthersIn();
+      const take = untouched(uris);
+      const stopHelper = startHelper(uris, take);
+      try {
+        for (const [index, uri] of uris.entries()) {
+          let isNew = false;
+          while (!records.has(uri)) {
+            // While the helper has it in hand, the next one that nobody has is read here.
+            const own = inHand.has(uri) ? take() : uri;
+            isNew = (await (own === undefined ? inHand.get(uri) : readSymbols(own))) || isNew;
+            if (forgotten.has(uri)) break;
+            if (isNew && !records.has(uri)) await letOthersIn();
+          }
+          if (!(await see({ uri, symbols: records.get(uri)?.symbols ?? NO_SYMBOLS }, index + 1, uris.length))) return;
+          if (isNew) await letOthersIn();
+        }
+      } finally {
+        stopHelper();
       }
       // What is left of it was read nowhere: those articles are gone.
       earlier = new Map();
@@ -192,6 +270,7 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
       const record = records.get(uri);
       if (record !== undefined) earlier.set(uri, record);
       records.delete(uri);
+      if (inHand.has(uri)) forgotten.add(uri);
       known.delete(uri);
       kept.delete(uri);
       void found?.then((uris) => {
@@ -204,6 +283,7 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
       // Its key tells whether what was known of an article still holds.
       earlier = new Map([...earlier, ...records]);
       records.clear();
+      for (const uri of inHand.keys()) forgotten.add(uri);
       known.clear();
       kept.clear();
       found = undefined;
@@ -211,10 +291,4 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
     },
     changed: () => new Promise((resolve) => waiting.push(resolve)),
   };
-}
-
-/** By name, as the editor's own association is: an ordinary Markdown file has to show that it is Persian. */
-function languageOf(uri: string): string {
-  if (/\.(?:fanews|khabar|fa\.md|fa\.txt)$/i.test(uri)) return languageId;
-  return /\.txt$/i.test(uri) ? 'plaintext' : 'markdown';
 }
