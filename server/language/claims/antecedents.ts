@@ -53,7 +53,11 @@ export function introducesDocument({ words }: PhraseContext, group: string | und
   for (let at = token - 1; at >= Math.max(0, token - FARTHEST_ANTECEDENT); at -= 1) {
     const hit = hitAt(words, at, 'documentNoun');
     if (hit === undefined || DOCUMENT_NOUNS[hit.row].group !== group) continue;
-    return hit.suffix?.kind === 'indefinite' || hit.suffix?.kind === 'ya' || /ای$/.test(wordText(words, at + 1));
+    return (
+      hit.suffix?.kind === 'indefinite' ||
+      hit.suffix?.kind === 'ya' ||
+      /^(?:ای|داد|دادند|داده)$/.test(wordText(words, at + 1))
+    );
   }
   return false;
 }

@@ -157,8 +157,8 @@ export class Chains {
       // «این شبکه» may be a network of people, «این آژانس» one of news.
       const fits = ({ kind, tokens }: Speaker): boolean =>
         kind === wanted ||
-        // «این مسئولان» after «مسئولان محلی».
-        (wanted === 'person' && kind === 'vague' && tokens[0] === noun) ||
+        // «این مسئولان» after «مسئولان محلی», «همین کارمند» after «یک کارمند».
+        (wanted === 'person' && kind === 'vague' && tokens.slice(0, 2).includes(noun)) ||
         (wanted !== 'person' && (kind === 'organ' || kind === 'medium') && tokens[0] === noun);
       const byNoun = this.#speakers.withWord(noun, (speaker) => fits(speaker) && speaker.section === section);
       if (byNoun === undefined && wanted === 'person' && place.subject !== undefined) {

@@ -45,8 +45,19 @@ export class Identities {
       section,
       block: number,
       subject,
-      mentioned: mentionedBefore(this.#context.of(number), source),
+      mentioned:
+        mentionedBefore(this.#context.of(number), source) ?? this.#organBefore(number, origin.sentence, source),
     });
+  }
+
+  /** «انویدیا … متهم است. این شرکت …»: the organ with which the sentence before begins, where nobody spoke in it. */
+  #organBefore(number: number, sentence: number, source: Source): number | undefined {
+    if (sentence === 0 || !source.demonstrative || source.speaker !== 'organ') return undefined;
+    if (this.#context.attributionsOf(number)[sentence - 1].length > 0) return undefined;
+    const { names, entities } = this.#context.of(number);
+    const { first } = this.#context.blocks[number].cues.sentences[sentence - 1];
+    const entity = names.entityOf[first] >= 0 ? entities[names.entityOf[first]] : undefined;
+    return entity?.type === 'organisation' ? entity.chain : undefined;
   }
 
   /** «در این گزارش آمده است», «در بخشی از کیفرخواست آمده است». */

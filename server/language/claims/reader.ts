@@ -26,7 +26,7 @@ import {
   speakerBeforeColon,
   speechOf,
 } from './speech';
-import { isPunctuation, wordText } from './words';
+import { hitAt, isPunctuation, wordText } from './words';
 
 /** «کاش», «خدا کند»: what one wishes. */
 const WISHES = /^(?:کاش|کاشکی|ایکاش|خداکند|خدا|انشاالله|الهی)$/;
@@ -205,6 +205,7 @@ export class ClaimReader {
       this.#knowOffice(number, tokens);
       if (isPunctuation(cues.words, tokens.last, '؟')) return;
       if (!cited && this.#addSpokenLine(number, sentence)) return;
+      if (this.#speech !== undefined && this.#introducesSpeaker(number, sentence)) this.#speech = undefined;
       if (this.#speech !== undefined && isAboutSpeaker(this.#speech, this.#context.of(number), tokens))
         this.#speech = undefined;
       if (this.#speech !== undefined) {
@@ -227,6 +228,21 @@ export class ClaimReader {
       section: this.#blocks[number].block.section,
       block: number,
     });
+  }
+
+  /** «حمیدرضا حاجی‌بابایی، نایب‌رئیس مجلس، قانع نشد. او گفت …»: the narrator brings on the next speaker. */
+  #introducesSpeaker(number: number, sentence: number): boolean {
+    const context = this.#context.of(number);
+    const { sentences } = this.#blocks[number].cues;
+    const next = this.#context.attributionsOf(number)[sentence + 1]?.[0];
+    if (next?.source?.type !== 'pronoun' || next.source.speaker !== 'person') return false;
+    const { first } = sentences[sentence];
+    const person = personAtStart(context, { first, last: first });
+    const span = context.names.spans.get(context.names.entityOf[first]);
+    if (person === undefined || span === undefined || person.entityChain === this.#speech?.entityChain) return false;
+    return (
+      isPunctuation(context.words, span.last + 1, '،') && hitAt(context.words, span.last + 2, 'role') !== undefined
+    );
   }
 
   #continueSpeech(number: number, sentence: number, from?: number): void {

@@ -270,6 +270,27 @@ describe('chains in the news', () => {
     );
   });
 
+  it('let the narrator bring on the next speaker in the midst of a speech', () => {
+    const { claims } = analyse(
+      'علی مدنی‌زاده گفت: کسری بودجه زیاد است. اوراق آن را جبران می‌کند. حمیدرضا حاجی‌بابایی، نایب‌رئیس مجلس، قانع نشد. او گفت: وعده‌ها تکراری است.',
+      { syntax: 'plain' },
+    );
+    assert.equal(new Set(claims.slice(0, 2).map(({ chain }) => chain)).size, 1);
+    assert.notEqual(claims.at(-1)?.chain, claims[0].chain);
+    assert.equal(claims.length, 3);
+  });
+
+  it('point at the one without a name who has just spoken', () => {
+    const { claims } = analyse(
+      'یک کارمند شهرداری که نخواست نامش فاش شود، گفت ساختمان پایان‌کار نداشته است. به گفته همین کارمند، پرونده باز است.',
+      { syntax: 'plain' },
+    );
+    assert.deepEqual(
+      claims.map(({ chain }) => chain),
+      [1, 1],
+    );
+  });
+
   it('know a governorate from its governor', () => {
     const { claims } = analyse('استانداری هرمزگان شمار مجروحان را ۷۰ نفر اعلام کرده است.', { syntax: 'plain' });
     assert.deepEqual(
