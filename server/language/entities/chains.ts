@@ -59,6 +59,7 @@ export function numberChains(drafts: readonly Draft[], sameAs: ReadonlyMap<Draft
       }
     }
   }
+  for (const [short, full] of shortForms(drafts)) join(short, full);
   // The first of a chain is its root, and has its number before any other of them asks.
   const numbers = new Array<number>(drafts.length);
   let chains = 0;
@@ -68,6 +69,35 @@ export function numberChains(drafts: readonly Draft[], sameAs: ReadonlyMap<Draft
     numbers[index] = top === index ? chains : numbers[top];
   }
   return numbers;
+}
+
+/** Shorter names of everyday words say too little. */
+const SHORTEST_SHORT_FORM = 6;
+
+/**
+ * «ارکستر ملی» and «ارکستر ملی ایران»: an organisation without its place, where the article has just one with it. Pairs of
+ * indexes of names without entries.
+ */
+function shortForms(drafts: readonly Draft[]): readonly (readonly [short: number, full: number])[] {
+  const organs = new Map<string, number>();
+  const places = new Set<string>();
+  drafts.forEach(({ type, key, row, annotation }, index) => {
+    if (type === 'place') places.add(key);
+    if (type === 'organisation' && row === undefined && annotation === undefined && !organs.has(key))
+      organs.set(key, index);
+  });
+  if (organs.size < 2 || places.size === 0) return [];
+  const fulls = new Map<string, string[]>();
+  for (const key of organs.keys())
+    for (const place of places) {
+      const short = key.slice(0, -place.length);
+      if (key.endsWith(place) && short.length >= SHORTEST_SHORT_FORM && organs.has(short))
+        fulls.set(short, [...(fulls.get(short) ?? []), key]);
+    }
+  return [...fulls].flatMap(([short, [full, ...others]]) => {
+    const [from, to] = [organs.get(short), organs.get(full)];
+    return others.length > 0 || from === undefined || to === undefined ? [] : [[from, to] as const];
+  });
 }
 
 const NOWHERE: ReadonlyMap<Draft, number> = new Map();

@@ -53,7 +53,10 @@ function hitsOf(reading: Reading, lexicon: LexiconName): RangeIndex<Range> {
   let index = indexes.get(lexicon);
   if (index === undefined) {
     const { starts, ends } = reading.text;
-    const own = reading.hits.filter((hit) => hit.lexicon === lexicon);
+    // «قطعات» is no «قطعاً»: only verbs are inflected here.
+    const own = reading.hits.filter(
+      (hit) => hit.lexicon === lexicon && (hit.suffix === undefined || lexicon === 'verb'),
+    );
     index = indexRanges(own.map(({ start, end }) => ({ start: starts[start], end: ends[end - 1] })));
     indexes.set(lexicon, index);
   }
