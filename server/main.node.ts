@@ -1,3 +1,6 @@
+// Before anything else is loaded.
+import './nodeEngine';
+
 import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';

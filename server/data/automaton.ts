@@ -34,6 +34,23 @@ const LETTERS = 2 ** LETTER_BITS - 1;
 const LETTER_BLOCK = 0x600 >> LETTER_BITS;
 
 export function readAutomaton(data: Uint8Array): Automaton {
+  return automatonOf(readTables(data));
+}
+
+interface Tables {
+  readonly entryCount: number;
+  readonly labels: Uint16Array;
+  readonly firstChild: Uint32Array;
+  readonly firstEntry: Uint32Array;
+  readonly lexicons: Uint8Array;
+  readonly rows: Uint16Array;
+  readonly details: Uint16Array;
+  readonly firstBoundary: Uint32Array;
+  readonly boundaries: Uint8Array;
+}
+
+/** All of them are copies: of the file nothing is kept. */
+function readTables(data: Uint8Array): Tables {
   const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
   const nodeCount = view.getUint32(0, true);
   const entryCount = view.getUint32(4, true);
@@ -51,14 +68,20 @@ export function readAutomaton(data: Uint8Array): Automaton {
     for (let index = 0; index < length; index += 1) array[index] = low[index] | (high[index] << 8);
     return array;
   };
+  // In the order of the file.
   const labels = u16(nodeCount);
   const firstChild = runningSums(u8(nodeCount), 1);
   const firstEntry = runningSums(u8(nodeCount), 0);
-  const lexicons = u8(entryCount);
+  const lexicons = u8(entryCount).slice();
   const rows = u16(entryCount);
   const details = u16(entryCount);
   const firstBoundary = runningSums(u8(entryCount), 0);
-  const boundaries = data.subarray(at);
+  const boundaries = data.slice(at);
+  return { entryCount, labels, firstChild, firstEntry, lexicons, rows, details, firstBoundary, boundaries };
+}
+
+function automatonOf(tables: Tables): Automaton {
+  const { entryCount, labels, firstChild, firstEntry, lexicons, rows, details, firstBoundary, boundaries } = tables;
 
   // The root has a child for nearly every letter: answer it by a table. So have its children, of which all are letters of one block.
   const ofRoot = new Int32Array(0x10000).fill(-1);
