@@ -194,6 +194,7 @@ export function createServer(connection: Connection, host: Host): void {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         folders.change(event);
         refreshAll();
+        void startIndex();
       });
     }
     try {
@@ -208,10 +209,17 @@ export function createServer(connection: Connection, host: Host): void {
     } catch (error) {
       log.warn(`The editor refused a registration: ${describeError(error)}`);
     }
-    if (folders.all().length === 0) return;
+    await startIndex();
+  });
+
+  let hasIndex = false;
+  /** Once there is a folder: an editor may be opened without one, and be given one later. */
+  async function startIndex(): Promise<void> {
+    if (hasIndex || folders.all().length === 0) return;
+    hasIndex = true;
     if (host.storeFor !== undefined) await articles.useStore(host.storeFor(folders.all(), storage));
     if (host.reluctant !== true) indexer.start();
-  });
+  }
 
   connection.onDidChangeConfiguration(({ settings }) => {
     const section: unknown = asRecord(settings)[settingsSection];
