@@ -197,7 +197,7 @@ function silence(
   if (silenced === undefined) return [];
   const title =
     language === 'fa'
-      ? `قاعدهٔ ${problem.rule} را این‌جا با ذکر دلیل خاموش کن`
+      ? `قاعدهٔ ${problem.rule} را اینجا با ذکر دلیل خاموش کن`
       : `Silence ${problem.rule} here, with a reason`;
   const { edit, reason } = silenced;
   return [

@@ -65,7 +65,7 @@ function standsFor({ metonymOf }: ResolvedEntity, { analysis, language }: Snapsh
   const other = metonymOf === undefined ? undefined : analysis.entities.find(({ chain }) => chain === metonymOf);
   if (other === undefined || other.name === '') return undefined;
   const name = escapeMarkdown(other.name);
-  return language === 'fa' ? `این‌جا به جای «${name}»` : `Stands for “${name}” here`;
+  return language === 'fa' ? `اینجا به جای «${name}»` : `Stands for “${name}” here`;
 }
 
 /** Those whom it may mean, where nothing in the article decides. */

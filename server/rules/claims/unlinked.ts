@@ -71,7 +71,7 @@ export function unlinkedFinding(analysis: Analysis, claim: Claim, message: Text)
         fa: `تعریف [${stub.label}] هنوز نشانی ندارد؛ آن را بنویسید تا این ادعا منبع داشته باشد`,
         en: `The definition of [${stub.label}] has no address yet; type it to give this claim its source`,
       },
-      related: [{ start: stub.start, end: stub.end, message: { fa: 'تعریف این‌جاست', en: 'The definition is here' } }],
+      related: [{ start: stub.start, end: stub.end, message: { fa: 'تعریف اینجاست', en: 'The definition is here' } }],
     };
   }
   const undefinedLink = undefinedIn(analysis, claim);

@@ -18,7 +18,7 @@ export const unlinkedDocument = defineRule({
     for (const claim of unlinkedRoots(analysis, 'document')) {
       const what = speakerOf(analysis, claim);
       yield unlinkedFinding(analysis, claim, {
-        fa: `این‌جا به ${what === undefined ? 'سندی' : `«${what}»`} استناد شده، اما پیوندی به آن نیست`,
+        fa: `اینجا به ${what === undefined ? 'سندی' : `«${what}»`} استناد شده، اما پیوندی به آن نیست`,
         en: `${what === undefined ? 'A document' : `“${what}”`} is cited here without a link to it`,
       });
     }

@@ -32,7 +32,7 @@ export const annotationMismatch = defineRule({
           fa: `${id} «${annotated.name}» است، اما متن می‌گوید «${words}»`,
           en: `${id} is “${annotated.english === '' ? annotated.name : annotated.english}”, but the text says “${words}”`,
         },
-        related: [{ ...targetRange, message: { fa: 'شناسه این‌جاست', en: 'The id is here' } }],
+        related: [{ ...targetRange, message: { fa: 'شناسه اینجاست', en: 'The id is here' } }],
         fixes:
           uses.length > 1
             ? []

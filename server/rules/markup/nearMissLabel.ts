@@ -30,7 +30,7 @@ export const nearMissLabel = defineRule({
           {
             start: definition.start,
             end: definition.end,
-            message: { fa: 'تعریف این‌جاست', en: 'The definition is here' },
+            message: { fa: 'تعریف اینجاست', en: 'The definition is here' },
           },
         ],
         fixes: [

@@ -31,7 +31,7 @@ export const unusedDisable = defineRule({
           start: rule.start,
           end: rule.end,
           message: {
-            fa: `این‌جا چیزی از «${rule.id}» نیست که خاموش شود`,
+            fa: `اینجا چیزی از «${rule.id}» نیست که خاموش شود`,
             en: `There is nothing of “${rule.id}” to silence here`,
           },
           fixes: remove(without(article, use, rule)),

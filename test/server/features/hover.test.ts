@@ -149,7 +149,7 @@ describe('hover', () => {
       const city = nameAt(place(text, 'متن'), { name: 'مسکو', metonymOf: 7, candidates: [0, 1] });
       const country = nameAt(place(text, 'آنتونی'), { name: 'روسیه', chain: 7 });
       const value = hoverOver(snapshotOf(text, { entities: [city, country] }), 'متن')?.value;
-      assertHas(value, 'این‌جا به جای «روسیه»', 'شاید: ', ' یا ');
+      assertHas(value, 'اینجا به جای «روسیه»', 'شاید: ', ' یا ');
     });
 
     it('makes a link of a Wikidata id only', () => {
