@@ -8,7 +8,18 @@ import { titleAt } from './titles';
 import { Trait } from './traits';
 import type { EntityType } from './types';
 import type { Words } from './words';
-import { classesAt, endsWith, isBoundary, isNumber, isOneOf, isUnknown, isVerb, isWord, isWordText } from './wordTests';
+import {
+  classesAt,
+  endsWith,
+  isBoundary,
+  isCounted,
+  isNumber,
+  isOneOf,
+  isUnknown,
+  isVerb,
+  isWord,
+  isWordText,
+} from './wordTests';
 
 /** Nouns whose complement runs to the end of the phrase: «جشنواره موسیقی نواحی», «کنوانسیون میراث جهانی». */
 const FESTIVALS = wordSet(['جشنواره', 'دوسالانه', 'المپیاد', 'گرندپری']);
@@ -43,6 +54,7 @@ const NOBEL_FIELDS = wordSet(['فیزیک', 'شیمی', 'پزشکی', 'ادبی�
 const TREATIES = wordSet(['کنوانسیون', 'پیمان', 'معاهده', 'پروتکل', 'عهدنامه', 'میثاق']);
 const SECRETARIES = wordSet(['دبیر', 'دبیرکل', 'دبیرخانه']);
 const YEH = endingIn(['ی']);
+const EXHIBITION = 'نمایشگاه';
 const LASTING = wordSet(['روزه', 'ساله']);
 const STORMS = wordSet(['توفان', 'طوفان']);
 /** The first digits of years, as folded text has them. */
@@ -51,7 +63,7 @@ const CENTURIES: ReadonlySet<string> = new Set(['12', '13', '14', '18', '19', '2
 const AFTER_YEARS = wordSet(['در', 'به', 'از', 'با', 'و', 'را', 'که', 'تا', 'بر', 'برای', 'نیز', 'هم']);
 
 /** What opens the names that have rules of their own below. */
-const OPENERS = wordSet(['یورو', 'جنگ', 'پرواز', 'کاپ', 'قطعنامه', 'جایزه', 'نوبل', 'جشن']);
+const OPENERS = wordSet(['نمایشگاه', 'یورو', 'جنگ', 'پرواز', 'کاپ', 'قطعنامه', 'جایزه', 'نوبل', 'جشن']);
 /** All words with which a rule below begins: a new rule adds its own. */
 const OPENING = anyOf(OPENERS, FESTIVALS, CUPS, STORMS, TREATIES);
 
@@ -173,6 +185,12 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
     if (whole?.type === 'event' && whole.end > token + 1) return undefined;
     const end = complement(words, token + 1, known, 4);
     return end > token + 1 ? toProposal(words, 'event', token, end, 0.72) : undefined;
+  }
+  if (isWordText(words, token, EXHIBITION)) {
+    // «نمایشگاه هوایی ایران», but «نمایشگاه گل باز شد».
+    const end = complement(words, token + 1, known, 5);
+    const closed = end > token + 2 && known.get(end - 1)?.type === 'place' && !isCounted(words, token);
+    return closed ? toProposal(words, 'event', token, end, 0.76) : undefined;
   }
   if (isWordText(words, token, 'جشن') && isOneOf(words, token + 1, CELEBRATED)) {
     // «جشن هنر شیراز», but «جشن کتاب برگزار شد».

@@ -83,7 +83,7 @@ const PUBLISHERS = wordSet(['نشر', 'انتشارات']);
 const PUBLISHED = wordSet(['اکاذیب', 'خبر', 'اخبار', 'آثار', 'شایعه', 'مطالب', 'تصاویر', 'ویدئو', 'کتاب']);
 const COMPANY = 'شرکت';
 /** Class nouns that stay outside of a name that is known. */
-const CLASSIFIERS = wordSet(['شرکت', 'باشگاه', 'گروه', 'هیئت', 'هیات', 'هیأت', 'تیم']);
+const CLASSIFIERS = wordSet(['شرکت', 'کارخانه', 'باشگاه', 'گروه', 'هیئت', 'هیات', 'هیأت', 'تیم']);
 /** Subtypes whose branches are named by their town: «پلیس راهور تهران». */
 const BRANCHED: ReadonlySet<string> = new Set([
   'police',
@@ -115,6 +115,8 @@ const NAMED = wordSet([
   'استارتاپ',
   'استارتآپ',
   'اندیشکده',
+  'کارخانه',
+  'کارخانهٔ',
 ]);
 /** What kind of company it is, between the noun and the name: «شرکت نوپای لومینارک», «صرافی رمزارزی نامی‌کوین». */
 const KINDS = wordSet([
@@ -158,6 +160,8 @@ const TEAM = 'تیم';
 /** What is called by whom leads it. */
 const LED = wordSet(['تیم', 'دولت', 'کابینه', 'گروه']);
 const FRONT = 'جبهه';
+/** Subtypes of places that name companies and own none. */
+const BEYOND: ReadonlySet<string> = new Set(['continent', 'region', 'sea', 'mountain', 'river', 'lake']);
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
 
 /** Organisations that the registry does not know: a class noun and what completes it («اتحادیه تاکسیرانی شیراز»). */
@@ -298,6 +302,27 @@ function isMaker(words: Words, token: number): boolean {
   return words.classes[token] === NameClass.organisationWord && !isBoundary(words, token);
 }
 
+const NUMERALS = wordSet([
+  'دو',
+  'سه',
+  'چهار',
+  'پنج',
+  'شش',
+  'هفت',
+  'هشت',
+  'نه',
+  'ده',
+  'چند',
+  'چندین',
+  'همه',
+  'تمام',
+  'برخی',
+]);
+
+/** «دو …», «۱۲ …», «چند …»: there are several. */
+const isNumbered = (words: Words, token: number): boolean =>
+  isNumber(words, token - 1) || isOneOf(words, token - 1, NUMERALS);
+
 type Propose = (start: number, end: number, endUnit: number, confidence: number) => Proposal;
 
 /** A proper name of a word or two that ends its phrase. */
@@ -337,6 +362,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   if (isWordText(words, token, TEAM) && known.get(next + 1)?.type === 'organisation') return undefined;
   // «دادگاه شهاب رضوانی»: whose trial it is.
   if (isOneOf(words, token, TRIALS) && (words.classes[next] & NameClass.given) !== 0) return undefined;
+  // «دو بانک قرقیزستان»: any two of them.
+  if (following?.type === 'place' && isNumbered(words, token)) return undefined;
   // «یک یگان ارتش …».
   if (following?.type === 'organisation' && isCounted(words, token)) return undefined;
   // But «گروه ۵+۱».
@@ -376,6 +403,13 @@ function byHead(words: Words, token: number, next: number, classes: number, know
       registryEntry(last.candidates[0].row).subtype === 'country'
     )
       return propose(next, next + 1, words.tokens.ends[next], 0.72);
+    // «شرکت زرکاو آسیا پیمان را …»: no company is of a continent or a sea.
+    if (
+      last?.type === 'place' &&
+      last.candidates.length > 0 &&
+      BEYOND.has(registryEntry(last.candidates[0].row).subtype)
+    )
+      return propose(next, last.end, last.endUnit, 0.76);
     // «شرکت نمک‌زار شهریار»: a name or another unknown word closes it.
     if (last !== undefined && last.type !== 'organisation' && isBoundary(words, last.end))
       return propose(next, last.end, last.endUnit, 0.72);

@@ -45,6 +45,23 @@ const LONGEST_QUOTED = 7;
 const PARTICIPLES = endingIn(['شده', 'خورده', 'کرده', 'گرفته']);
 const WEEKDAYS = endingIn(['شنبههای', 'جمعههای']);
 
+/** Words under which shares are traded that mean something else, too. */
+const TICKERS = wordSet([
+  'خودرو',
+  'فولاد',
+  'فارس',
+  'نوری',
+  'زاگرس',
+  'همراه',
+  'کاوه',
+  'ذوب',
+  'آریا',
+  'بوعلی',
+  'کهربا',
+  'عیار',
+  'مثقال',
+  'اهرم',
+]);
 const COMMA = '،'.charCodeAt(0);
 
 /** «جنبش شنبه‌های ارغوانی», «جنبش چهارشنبه‌های سفید»: movements that are named by their day. */
@@ -70,11 +87,10 @@ export function byApposition(words: Words, token: number, known: Known): Proposa
 /** «نماد فخوز و شبندر»: shares, by the name under which they are traded. */
 export function symbols(words: Words, from: number, known: Known): readonly Proposal[] {
   const found: Proposal[] = [];
-  for (
-    let at = from;
-    isUnknown(words, at) && !isWordText(words, at, 'معاملاتی') && !known.has(at) && isBoundary(words, at + 1);
-    at += 2
-  ) {
+  const isTicker = (at: number): boolean =>
+    isOneOf(words, at, TICKERS) ||
+    (isUnknown(words, at) && !isWordText(words, at, 'معاملاتی') && isBoundary(words, at + 1));
+  for (let at = from; isTicker(at) && !known.has(at); at += 2) {
     found.push(byCue(words, 'organisation', at, at + 1, 0.76));
     if (!isWordText(words, at + 1, 'و') && !isMark(words, at + 1, COMMA)) break;
   }

@@ -64,7 +64,8 @@ export function readWords(reading: Reading): Words {
         break;
       default:
         if (first !== last) break;
-        if (VERB_LEXICONS.has(hit.lexicon)) traits[first] |= Trait.verb;
+        // «دادمان» is a family's name, and nobody's giving of us.
+        if (VERB_LEXICONS.has(hit.lexicon)) traits[first] |= hit.suffix?.kind === 'possessive' ? 0 : Trait.verb;
         else if (TIME_LEXICONS.has(hit.lexicon) && hit.suffix === undefined)
           traits[first] |= Trait.time | Trait.temporal;
     }
