@@ -168,10 +168,10 @@ const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
 export function findOrganisations(words: Words, known: Known, open: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
-    // «وزیر خزانه‌داری آمریکا»: the office is named, and no organisation.
-    if (isMinisters(words, token - 1)) continue;
     const entry = known.get(token) ?? branchIn(words, token, known, open);
     if (entry !== undefined && entry.type === 'organisation') {
+      // «وزیر خزانه‌داری آمریکا»: the office is named, and no organisation.
+      if (isMinisters(words, token - 1)) continue;
       const branch = branchOf(words, entry, known);
       if (branch !== undefined) proposals.push(branch);
       token = entry.end - 1;
@@ -199,7 +199,8 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       continue;
     }
     if (isOneOf(words, token, SYMBOLS)) proposals.push(...symbols(words, token + 1, known));
-    if ((classes & (NameClass.organisation | NameClass.weakOrganisation)) === 0) continue;
+    if ((classes & (NameClass.organisation | NameClass.weakOrganisation)) === 0 || isMinisters(words, token - 1))
+      continue;
     // «بر بنیاد آمار وزارت صحت»: on the ground of it; no foundation.
     if (isWordText(words, token, 'بنیاد') && isWordText(words, token - 1, 'بر')) continue;
     // «شرکت کنندگان», written apart; «کانون زلزله» is where it began.

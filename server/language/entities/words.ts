@@ -48,7 +48,7 @@ export function readWords(reading: Reading): Words {
     switch (hit.lexicon) {
       case 'nameWord': {
         const bits = classesWithSuffix(hit.detail, hit.suffix?.kind, text, hit.end);
-        if (bits === 0 || isOtherWord(hit, text)) break;
+        if (bits === 0 || (hit.suffix !== undefined && isOtherWord(hit, text))) break;
         if (first === last) classes[first] |= bits;
         else if (last + 1 > phraseEnds[first]) {
           phraseEnds[first] = last + 1;
