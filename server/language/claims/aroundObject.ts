@@ -168,13 +168,13 @@ function joinedNames({ words, names }: PhraseContext, first: number, to: number)
 /** A phrase that runs into «را» is the object; the subject is what a name or an office at its beginning sets apart. */
 export function beforeObject(context: PhraseContext, first: number, last: number): Phrase | undefined {
   const { words, names, entities } = context;
-  // «دادستان او را مقصر دانست»
-  if ((RECIPROCAL.has(wordText(words, last)) || isSpeakerPhrase(words, last)) && last > first)
-    return { first, last: last - 1 };
   for (let token = first + 1; token <= last; token += 1) {
     // «سازمان برنامه و بودجه» is a name.
     if (names.entityOf[token] < 0 && OBJECT_HEADS.has(wordText(words, token))) return { first, last: token - 1 };
   }
+  // «دادستان او را مقصر دانست»
+  if ((RECIPROCAL.has(wordText(words, last)) || isSpeakerPhrase(words, last)) && last > first)
+    return { first, last: last - 1 };
   // «هواداران گروه «دیابوس» مدیران را …»: up to the name in quotation marks.
   for (let token = first + 1; token < last; token += 1)
     if (isPunctuation(words, token, '»') && words.reading.tokens.classes[token + 1] === TokenClass.word)

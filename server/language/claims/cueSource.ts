@@ -2,7 +2,7 @@ import { TokenClass } from '../text/tokens';
 import { phraseEnd } from './appositions';
 import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
-import { opensSaying } from './frames';
+import { opensSaying, quotationEnd } from './frames';
 import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
 import type { PhraseCue } from './phrases';
 import { classifySource, hasOffice, isCitedMedium, isMedium, type Source } from './sources';
@@ -306,6 +306,8 @@ const belongsToDocument = (words: Words, token: number): boolean =>
 
 /** «به گزارش ایسنا مجلس …»: a medium known by name ends at its name. */
 function mediumEnd({ words, names }: PhraseContext, first: number, last: number): number {
+  // «به گزارش روزنامهٔ «بادگیر»», «به گزارش خبرنگار «شرق»»
+  if (isPunctuation(words, first + 1, '«')) return Math.min(last, quotationEnd(words, first + 1, last));
   const hits = hitsAt(words, first).filter(
     ({ lexicon, row, suffix }) => lexicon === 'mediaName' && MEDIA_KINDS[row] !== 'class' && suffix === undefined,
   );

@@ -81,7 +81,12 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
       let close = at;
       while (close < to && !isPunctuation(words, close, '»')) close += 1;
       if (close >= to || close - at > longestTitle(words, at)) break;
+      const named = at === first && names.entityOf[at + 1] >= 0;
       at = close + 1;
+      if (at >= to) continue;
+      // «به گفتهٔ «علی کریمیان» …»: as without the marks; «به گفتهٔ مدیر شرکت «…» این طرح …»
+      if (named && !startsRoleOrPerson(context, at) && (words.flags[at] & Word.and) === 0) break;
+      if ((words.flags[at] & Word.demonstrative) !== 0) break;
       continue;
     }
     if (tokens.classes[at] === TokenClass.punctuation || tokens.classes[at] === TokenClass.other) break;

@@ -66,15 +66,21 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
   const { kind, loaded } = PHRASES[hit.row];
   const sourceFirst = last + 1;
   if (sourceFirst > sentence.last || words.verbOf[sourceFirst] >= 0) return undefined;
-  if ((words.flags[sourceFirst] & (Word.that | Word.que)) !== 0 || words.reading.tokens.classes[sourceFirst] === 7)
-    return undefined;
+  if ((words.flags[sourceFirst] & (Word.that | Word.que)) !== 0) return undefined;
+  const quoted = quotedNameEnd(words, sourceFirst, sentence.last);
+  if (quoted < 0 && words.reading.tokens.classes[sourceFirst] === TokenClass.punctuation) return undefined;
   // «به گمان من»: the writer's own view.
   if (kind === 'belief' && isWriter(words, sourceFirst)) return undefined;
-  let sourceLast = sourceFirst;
+  let sourceLast = Math.max(quoted, sourceFirst);
   while (sourceLast < sentence.last && sourceLast - sourceFirst < LONGEST_SOURCE) {
     const next = sourceLast + 1;
     if (kind !== 'document' && opensSaying(words, next, sentence.last) && !OF_WORKS.test(wordText(words, sourceLast)))
       break;
+    const close = quotedNameEnd(words, next, sentence.last);
+    if (close >= 0) {
+      sourceLast = close;
+      continue;
+    }
     if (isPunctuation(words, next, '،:؛.»!؟') || (words.flags[next] & (Word.que | Word.verb | Word.object)) !== 0)
       break;
     sourceLast = next;
@@ -96,6 +102,19 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
     verbFirst: undefined,
     frame: { kind: 'clause', first: Math.min(sourceLast + 1, sentence.last), last: sentence.last, quoted: false },
   };
+}
+
+/** How many words a name in quotation marks may have. */
+const LONGEST_QUOTED_NAME = 5;
+
+/** «به گفتهٔ «علی کریمیان»، …»: where the name in marks closes; -1 where none stands here. */
+function quotedNameEnd(words: Words, open: number, last: number): number {
+  if (!isPunctuation(words, open, '«')) return -1;
+  for (let token = open + 1; token <= last && token - open <= LONGEST_QUOTED_NAME + 1; token += 1) {
+    if (isPunctuation(words, token, '»')) return token > open + 1 ? token : -1;
+    if (words.reading.tokens.classes[token] !== TokenClass.word || (words.flags[token] & Word.verb) !== 0) return -1;
+  }
+  return -1;
 }
 
 /** «من», «ما», «نگارنده». */
