@@ -69,6 +69,7 @@ export function nearestName(
     for (const known of namesakes) {
       const wrong = words.flatMap((word, at) => (word === known.words[at] ? [] : [at]));
       if (wrong.length !== 1 || words[wrong[0]].length < shortest) continue;
+      if (isOtherFamily(words, known.words, wrong[0])) continue;
       if (isOneLetterOff(words[wrong[0]], known.words[wrong[0]])) {
         // Either spelling may be meant: which one to write is the house's to choose.
         if (isTransliteration(words[wrong[0]], known.words[wrong[0]])) return undefined;
@@ -77,6 +78,18 @@ export function nearestName(
     }
   }
   return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** «ولی‌الله حیاتی» is no «ولی‌الله بیاتی»: short family names that begin with other letters are two. */
+function isOtherFamily(written: readonly string[], known: readonly string[], at: number): boolean {
+  const [one, other] = [written[at], known[at]];
+  return (
+    at === written.length - 1 &&
+    one.length === other.length &&
+    one.length < SHORTEST_OF_MANY &&
+    one[0] !== other[0] &&
+    one.slice(1) === other.slice(1)
+  );
 }
 
 /** Whether a word before a family name is the given name of the person meant, one letter off. */
@@ -102,8 +115,8 @@ function isOneLetterOff(one: string, other: string): boolean {
 const SEATS = /[یئء]/;
 /** Ends in a vowel and seats after it. */
 const AFTER_VOWEL = /[او][یئء]*$/;
-/** Letters that stand for one foreign consonant: «جوزف», «ژوزف». */
-const ALIKE = /^[جژ]{2}$/;
+/** Letters that stand for one foreign sound: «جوزف», «ژوزف»; «اوکاسیو», «اوکازیو»; «فرستپن», «ورستپن»; «افورکی», «افورقی»; «روبرت», «رابرت». */
+const ALIKE = /^(?:[جژ]{2}|[سز]{2}|[فو]{2}|[کق]{2}|[او]{2})$/;
 
 /**
  * Whether two words that differ in one letter may be one foreign name in two spellings: a seat after a vowel more, less
