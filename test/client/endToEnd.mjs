@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { activationSteps } from './activation.mjs';
 import { checkSteps } from './checkWorkspace.mjs';
 import { paletteSteps } from './commandPalette.mjs';
+import { lookSteps } from './looks.mjs';
 import { overviewSteps } from './overview/steps.mjs';
 import { pasteSteps } from './pasteSource.mjs';
 import { openPage } from './vscode/browser.mjs';
@@ -158,6 +159,7 @@ const steps = [
     },
   ],
   ...overviewSteps,
+  ...lookSteps,
   ...pasteSteps,
   ...paletteSteps,
   [
@@ -206,7 +208,7 @@ export async function runEndToEnd(vsix, only = '') {
       if (!name.includes(only)) continue;
       const picture = join(pictures, `${String(index + 1).padStart(2, '0')}.png`);
       try {
-        await step({ editor, file, before, vsix, extensions, workspace, pictures });
+        await step({ editor, file, before, vsix, extensions, workspace, pictures, article });
         counts.passed += 1;
         console.log(`    ✔ ${name}`);
       } catch (error) {

@@ -175,30 +175,22 @@ describe('commands beside', () => {
 });
 
 describe('a new article', () => {
-  for (const command of ['dabir.newArticle', 'dabir.openRightToLeft']) {
-    it(`is begun by ${command} where no file is open, from right to left and with its day`, async () => {
-      await closeAll();
-      await executeCommand(command);
-      await until('the right-to-left editor', isRightToLeft);
-      const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
-      ok(input instanceof vscode.TabInputCustom && input.uri.scheme === 'untitled', 'nothing is written to the disk');
-      const document = await vscode.workspace.openTextDocument(input.uri);
-      equal(document.languageId, 'persian-news');
-      ok(/^---\ndate: 1\d{3}-\d\d-\d\d\nlang: fa\n---\n\n# $/.test(document.getText()), document.getText());
-      // The caret stands where the headline is to be written.
-      const end = document.lineAt(document.lineCount - 1).range.end;
-      let seen: vscode.Range | undefined;
-      await until(
-        'the caret',
-        async () => {
-          seen = (await (await desk()).inFront('any text'))?.selection;
-          return seen?.start.isEqual(end);
-        },
-        () => `; it is at ${seen?.start.line}:${seen?.start.character} in ${JSON.stringify(document.getText())}`,
-      );
-      await executeCommand('workbench.action.revertAndCloseActiveEditor');
-    });
-  }
+  it('is begun where no file is open, from right to left and with its day', async () => {
+    await closeAll();
+    // The walkthrough's first button; without a file it is the same as «New Article».
+    await executeCommand('dabir.openRightToLeft');
+    const minor = Number(vscode.version.split('.')[1]);
+    if (minor >= 139) await until('the right-to-left editor', isRightToLeft);
+    const inFront = async () => (await desk()).inFront('any text');
+    await until('the article', async () => (await inFront())?.document.isUntitled);
+    const { document } = (await inFront()) ?? {};
+    ok(document?.languageId === 'persian-news', 'an article');
+    ok(/^---\ndate: 1\d{3}-\d\d-\d\d\nlang: fa\n---\n\n# $/.test(document.getText()), document.getText());
+    // The caret stands where the headline is to be written.
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await until('the caret', async () => (await inFront())?.selection.start.isEqual(end));
+    await closeAll();
+  });
 });
 
 describe('commands in a text that is not Persian', () => {

@@ -69,16 +69,24 @@ export async function runCommand(page, title) {
  * @param {(titles: string[]) => boolean} fits
  */
 export async function listCommands(page, words, fits) {
-  const rows = page.locator('.quick-input-list .monaco-list-row', { hasText: words });
+  const rows = page.locator('.quick-input-list .monaco-list-row');
   for (const end = Date.now() + patience; ; ) {
     await openBox(page, 'F1');
     const box = page.locator('.quick-input-widget input').first();
     await box.fill(`>${words}`, { timeout: swallowed });
-    await rows.first().waitFor({ timeout: swallowed });
-    const titles = (await rows.locator('.label-name').allTextContents()).map((title) => title.trim());
+    await rows.filter({ hasText: words }).first().waitFor({ timeout: swallowed });
+    // Only the rows in view exist: further down until each has been seen.
+    const titles = new Set();
+    for (const seen = Date.now() + swallowed; Date.now() < seen; ) {
+      for (const title of await rows.locator('.label-name').allTextContents()) titles.add(title.trim());
+      if (titles.size >= Number(await rows.first().getAttribute('aria-setsize'))) break;
+      await page.keyboard.press('PageDown');
+      await page.waitForTimeout(100);
+    }
     await page.keyboard.press('Escape');
     await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: patience });
-    if (fits(titles)) return titles;
-    if (Date.now() > end) throw new Error(`the palette lists ${titles.join(' | ')}`);
+    const found = [...titles].filter((title) => title.includes(words));
+    if (fits(found)) return found;
+    if (Date.now() > end) throw new Error(`the palette lists ${found.join(' | ')}`);
   }
 }
