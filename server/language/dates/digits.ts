@@ -111,7 +111,7 @@ export function digitTerm(reading: Reading, token: number): Term | undefined {
       widths[0] <= 2 &&
       widths.slice(1).every((width) => width === 2)
     ) {
-      return whole('clock', { parts: values });
+      return isRecord(reading, chain.nextToken) ? whole('other', {}) : whole('clock', { parts: values });
     }
     if (separators.length === 2 && DATE_SEPARATORS.has(separator)) {
       const parts = datePartsOf(chain);
@@ -146,6 +146,15 @@ export function digitTerm(reading: Reading, token: number): Term | undefined {
   }
   return single(reading, token);
 }
+
+/** «رکورد ۱:۵۸٫۲۳»: hundredths behind a clock time make it a record. */
+function isRecord({ text, tokens }: Reading, point: number): boolean {
+  if (point + 1 >= tokens.count || text.classes[tokens.starts[point + 1]] !== CharacterClass.digit) return false;
+  const mark = text.units[tokens.starts[point]];
+  const isJoined = [point, point + 1].every((token) => (text.gaps[tokens.starts[token]] & Gap.space) === 0);
+  return isJoined && (mark === POINT || mark === DECIMAL);
+}
+const POINT = '.'.charCodeAt(0);
 
 const PLUS = '+'.charCodeAt(0);
 

@@ -3,7 +3,17 @@ import { type Glue, type Item, isClock, isGlue } from './glue';
 import type { DateComponents } from './types';
 import { NAMED_DAYS } from './words';
 
-type Family = 'weekday' | 'day' | 'relative-day' | 'month' | 'season' | 'year' | 'decade' | 'clock' | 'other';
+type Family =
+  | 'weekday'
+  | 'day'
+  | 'relative-day'
+  | 'month'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'clock'
+  | 'other';
 
 function familyOf({ parts, fine, kind }: Atom): Family {
   if (kind === 'duration' || kind === 'set' || parts.vague !== undefined) return 'other';
@@ -18,6 +28,7 @@ function familyOf({ parts, fine, kind }: Atom): Family {
   if (parts.season !== undefined) return 'season';
   if (fine === Rank.year) return 'year';
   if (fine === Rank.decade) return 'decade';
+  if (fine === Rank.century && parts.century !== undefined) return 'century';
   return 'other';
 }
 
@@ -104,6 +115,9 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
       case 'weekday':
       case 'decade':
         return true;
+      // «قرن نوزدهم تا نیمهٔ قرن بیستم»
+      case 'century':
+        return range;
       default:
         return false;
     }

@@ -196,4 +196,13 @@ describe('dates in unseen articles', () => {
     assert.deepEqual(shown('از سال ۲۰۲۳ میلیون‌ها بشکه خرید.', '2025-10-06'), ['date سال ۲۰۲۳ 2023-01-01']);
     assert.deepEqual(shown('طبق داده‌ها، ۲۰۲۴ گرم‌ترین سال بود.', '2025-10-06'), ['date ۲۰۲۴ 2024-01-01']);
   });
+
+  it('take no record for a clock time, and a range of centuries for one', () => {
+    assert.deepEqual(shown('او با رکورد ۱:۵۸٫۲۳ قهرمان شد. بازی ۱۸:۳۰ آغاز می‌شود.', '2026-02-10'), [
+      'time ۱۸:۳۰ - 18:30',
+    ]);
+    assert.deepEqual(shown('از قرن نوزدهم تا نیمه قرن بیستم راه‌آهن گسترش یافت.', '2026-02-10'), [
+      'date قرن نوزدهم تا نیمه قرن بیستم 1801-01-01',
+    ]);
+  });
 });
