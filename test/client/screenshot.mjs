@@ -73,7 +73,10 @@ try {
   await desk.command('Focus on Overview of the Article View');
   // A page of ours in the side bar: a frame beside that of the editor.
   await page.locator('iframe.webview.ready').nth(1).waitFor();
+  // The pointer is where the command was pressed, over a tab that would tell its path.
+  await page.mouse.move(0, 0);
   await page.waitForTimeout(1500);
+  await page.locator('.monaco-hover:visible, .workbench-hover-container:visible').waitFor({ state: 'detached' });
   await page.screenshot({ path: overview });
 } finally {
   await close();
