@@ -1,6 +1,7 @@
 import { CALENDARS, dayIfExists } from '../calendars/calendars';
 import { weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
+import { eraFault } from './eraFault';
 import { inYear, knownYear } from './impliedYear';
 import { type Interval, monthAway, monthsOf, oneDay, weekAway, yearsOf } from './interval';
 import { namedInterval } from './namedDays';
@@ -250,6 +251,8 @@ function regionOf({ afghan }: DateComponents): 'IR' | 'AF' {
 
 /** What the parts mean, without their `until`. */
 export function evaluate(parts: DateComponents, anchors: Anchors): Value {
+  const fault = eraFault(parts);
+  if (fault !== undefined) return { kind: 'impossible', reasons: [], text: fault };
   const value = whole(parts, anchors);
   if (value.kind !== 'interval') return value;
   const interval = cut(value.interval, parts, calendarFor(parts, anchors));

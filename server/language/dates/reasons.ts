@@ -67,6 +67,16 @@ export const reasons = {
     fa: `${monthName(calendar, month, region)}${year === undefined ? '' : ` سال ${formatNumber(year)}`} ${formatNumber(length)} روز دارد، نه ${formatNumber(day)} روز`,
     en: `${MONTH_NAMES[calendar].en[month - 1]}${year === undefined ? '' : ` ${year}`} has ${length} days, not ${day}`,
   }),
+  /** A year too late to be counted from the Hijra. */
+  noHijri: (year: number): Text => ({
+    fa: `${formatNumber(year)} سال میلادی است، نه هجری؛ یا سال را درست کنید یا تقویم را`,
+    en: `${year} is a Gregorian year, not one of the Hijra; correct the year or the calendar`,
+  }),
+  /** A solar `month` of a year too early for Gregorian dates of solar months. */
+  noGregorian: (month: number, year: number): Text => ({
+    fa: `${monthName('solar', month)} ${formatNumber(year)} میلادی نیست؛ «شمسی» بنویسید یا سال را درست کنید`,
+    en: `${MONTH_NAMES.solar.en[month - 1]} ${year} is not Gregorian; write “Solar Hijri” or correct the year`,
+  }),
   noTime: (written: string): Text => ({
     fa: `ساعت ${formatNumber(written)} وجود ندارد`,
     en: `there is no ${written} o’clock`,
