@@ -10,7 +10,7 @@ import { MEASURING } from './spokenThrough';
 import { findSubject } from './subject';
 import type { VerbCue } from './verbCues';
 import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS, VAGUE_KINDS } from './vocabulary';
-import { hitAt, hitsAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from './words';
+import { hitAt, hitsAt, isPunctuation, lastFiniteVerb, type VerbGroup, Word, type Words, wordText } from './words';
 
 export type Cue = VerbCue | PhraseCue;
 
@@ -37,6 +37,7 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
         agentless: false,
       };
     }
+    if (cue.sourceLast < cue.sourceFirst) return { cue, source: undefined, agentless: false };
     const own = phraseSource(context, cue);
     if (own === undefined) return undefined;
     const phrase = senderOf(context, cue, own) ?? own;
@@ -85,6 +86,8 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   const source =
     named !== undefined && writesAsMedium(context, cue, named) ? { ...named, type: 'medium' as const } : named;
   if (cue.personOnly && !isPerson(source)) return undefined;
+  // «این فیلم داستان زنی را روایت می‌کند» reports nothing.
+  if (cue.preverb === 'روایت' && source?.tokens.slice(0, 2).some((word) => WORKS.test(word)) === true) return undefined;
   if (cue.bare && (source === undefined || (source.entity === undefined && source.type === 'name'))) return undefined;
   if (cue.documentOnly && source?.type !== 'document' && !(source?.type === 'vague' && isRumour(words, source.first)))
     return undefined;
@@ -99,6 +102,8 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   if (source === undefined && plural && cue.frame.kind === 'object') return undefined;
   return { cue, source, agentless: false };
 }
+
+const WORKS = /^(?:فیلم|سریال|رمان|کتاب|نمایش|نمایشنامه|داستان|مستند|بازی|نمایشگاه|مجموعه|ترانه|اثر|قصه)$/;
 
 const isPerson = (source: Source | undefined): boolean =>
   source?.entity?.type === 'person' ||
@@ -213,7 +218,7 @@ function sharedSubject(context: PhraseContext, cue: VerbCue, tokens: SentenceTok
     step < 3 && clause > tokens.first && (words.flags[clause - 1] & (Word.and | Word.but)) !== 0;
     step += 1
   ) {
-    let verb = lastFiniteVerb(words, tokens.first, clause - 1);
+    let verb = lastFiniteVerb(words, tokens.first, clause - 1) ?? participleBefore(words, tokens.first, clause - 2);
     // «اجازه داده است حصار بسازند و وعده می‌دهد»: the verb on which the subjunctive hangs.
     while (verb?.form.tense === 'subjunctive') verb = lastFiniteVerb(words, tokens.first, verb.first - 1);
     if (verb === undefined || verb.first <= tokens.first) return undefined;
@@ -224,6 +229,12 @@ function sharedSubject(context: PhraseContext, cue: VerbCue, tokens: SentenceTok
   }
   return undefined;
 }
+
+/** «اتهام را رد کرده و می‌گوید»: a participle that shares its auxiliary with nobody ends a clause before «و» all the same. */
+const participleBefore = (words: Words, first: number, last: number): VerbGroup | undefined => {
+  const verb = last > first && words.verbOf[last] >= 0 ? words.verbs[words.verbOf[last]] : undefined;
+  return verb?.form.tense === 'participle' ? verb : undefined;
+};
 
 /** «از سوی پلیس», «توسط وزارت …» before a passive. */
 function agentOf(context: PhraseContext, cue: VerbCue): Phrase | undefined {

@@ -61,9 +61,11 @@ const LONGEST_SOURCE = 24;
 
 function attributionAt(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
   const hit = hitAt(words, token, 'attribution');
-  if (hit === undefined || (hit.suffix !== undefined && hit.suffix.kind !== 'ya')) return undefined;
+  if (hit === undefined) return undefined;
   const last = lastTokenOf(words.reading, hit.tail);
   const { kind, loaded } = PHRASES[hit.row];
+  if (hit.suffix?.kind === 'possessive') return ofLastSpeaker(words, sentence, index, token, last, hit.row);
+  if (hit.suffix !== undefined && hit.suffix.kind !== 'ya') return undefined;
   const sourceFirst = last + 1;
   if (sourceFirst > sentence.last || words.verbOf[sourceFirst] >= 0) return undefined;
   if ((words.flags[sourceFirst] & (Word.that | Word.que)) !== 0) return undefined;
@@ -115,6 +117,33 @@ function quotedNameEnd(words: Words, open: number, last: number): number {
     if (words.reading.tokens.classes[token] !== TokenClass.word || (words.flags[token] & Word.verb) !== 0) return -1;
   }
   return -1;
+}
+
+/** «به گفته‌اش، …», «به باورشان …»: whoever spoke last, in the ending. */
+function ofLastSpeaker(
+  words: Words,
+  sentence: SentenceTokens,
+  index: number,
+  first: number,
+  last: number,
+  row: number,
+): PhraseCue | undefined {
+  const { kind, loaded } = PHRASES[row];
+  if ((kind !== 'say' && kind !== 'belief') || !/ش(?:ان)?$/.test(wordText(words, last))) return undefined;
+  if (last >= sentence.last || !hasFiniteVerb(words, last + 1, sentence.last)) return undefined;
+  return {
+    type: 'phrase',
+    sentence: index,
+    first,
+    last,
+    kind,
+    loaded,
+    verbClass: undefined,
+    sourceFirst: last + 1,
+    sourceLast: last,
+    verbFirst: undefined,
+    frame: { kind: 'clause', first: last + 1, last: sentence.last, quoted: false },
+  };
 }
 
 /** «من», «ما», «نگارنده». */

@@ -20,9 +20,12 @@ const MODALS = new Set([
 
 /** «می‌توان … دانست»: the past stem is an infinitive there. */
 export function isAfterModal(words: Words, sentenceFirst: number, first: number): boolean {
+  let comma = false;
   for (let token = first - 1; token >= sentenceFirst; token -= 1) {
     const text = wordText(words, token);
-    if (MODALS.has(text)) return true;
+    comma ||= isPunctuation(words, token, '،');
+    // «فیلمی که دست به دست می‌شود، مردی می‌گوید»: another clause's verb.
+    if (MODALS.has(text)) return !(comma && text.endsWith('شود'));
     if (text === 'توان' && token > sentenceFirst && /^ن?می$/.test(wordText(words, token - 1))) return true;
     if ((words.flags[token] & Word.verb) !== 0) return false;
   }
@@ -52,8 +55,8 @@ export function isReadMatter(words: Words, clause: number, candidate: Candidate,
   if (reporting.verbClass !== 'say' && reporting.verbClass !== 'write' && reporting.verbClass !== 'add') return false;
   for (let token = candidate.first - 1; token >= clause; token -= 1) {
     if ((words.flags[token] & Word.object) !== 0) return true;
-    // The object of another verb, in a clause about the speaker.
-    if ((words.flags[token] & Word.verb) !== 0) return false;
+    // The object of another verb, in a clause about the speaker: «اتهام را رد کرده و می‌گوید».
+    if (words.verbOf[token] >= 0) return false;
   }
   return false;
 }

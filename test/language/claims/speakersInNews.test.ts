@@ -207,6 +207,30 @@ const CASES: readonly { readonly what: string; readonly text: string; readonly c
     claims: [['document', 'نشان می‌دهد', 'آمار بانک مرکزی']],
   },
   {
+    what: 'hear whoever spoke last in an ending',
+    text: 'شیرین عبادی هشدار داده که سکوت مرگبار است. به گفته‌اش، جهان باید دست به کار شود.',
+    claims: [
+      ['reported', 'هشدار داده', 'شیرین عبادی'],
+      ['reported', 'به گفته‌اش', undefined],
+    ],
+  },
+  {
+    what: 'go on from a participle without its auxiliary',
+    text: 'وکیل خانواده این اتهام‌ها را رد کرده و می‌گوید پرونده‌سازی است.',
+    claims: [['reported', 'می‌گوید', 'وکیل خانواده']],
+  },
+  {
+    what: 'see no «one can say» in the verb of another clause',
+    text: 'در فیلمی که دست به دست می‌شود، مردی می‌گوید: «به ما شلیک کردند».',
+    claims: [['quote', 'می‌گوید', 'مردی']],
+  },
+  { what: 'let one say what one can say', text: 'می‌شود گفت که راه دشواری است.', claims: [] },
+  {
+    what: 'let works tell their stories',
+    text: 'این فیلم داستان زنی را روایت می‌کند که به شهر برمی‌گردد.',
+    claims: [],
+  },
+  {
     what: 'rest on figures by «به گواه»',
     text: 'به گواه آمار رسمی، ازدواج کم شده است.',
     claims: [['document', 'به گواه', 'آمار رسمی']],
