@@ -7,6 +7,8 @@ import { isPunctuation, Word, type Words, wordText } from './words';
 export function clauseStart(words: Words, sentenceFirst: number, verbFirst: number): number {
   const { flags } = words;
   for (let token = verbFirst - 1; token >= sentenceFirst; token -= 1) {
+    // «مدیر مرکز در گفت‌وگو با ایسنا؛ گفت: …»: a verb right behind the mark has its subject before it.
+    if (isPunctuation(words, token, '؛') && token + 1 === verbFirst) continue;
     if (isPunctuation(words, token, ':؛؟|')) return token + 1;
     if (isPunctuation(words, token, '»”')) {
       // A quotation is one word of the clause around it.

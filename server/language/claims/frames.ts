@@ -81,6 +81,10 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
       isPunctuation(words, token + 1, '"') ||
         (isPunctuation(words, token + 1, '«“') && isQuotation(words, token + 1, last, true)),
     );
+  const says = verbClass === 'say' || verbClass === 'add' || verbClass === 'stress';
+  // «وی افزود؛ …»: in the colon's place.
+  if (says && isPunctuation(words, token, '؛') && hasFiniteVerb(words, token + 1, last))
+    return frame('colon', token + 1);
   if (words.reading.tokens.classes[token] === TokenClass.punctuation && !isPunctuation(words, token, '«“"(،,'))
     return undefined;
   if ((flags[token] & (Word.and | Word.but | Word.sub | Word.or)) !== 0 && (flags[token] & Word.sub) === 0)
@@ -88,7 +92,6 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
   if (isPunctuation(words, token, '،')) {
     // «گفت، …»: a comma in the colon's place; «…، گفت، و …» is none.
     if (token + 1 > last || (flags[token + 1] & (Word.and | Word.but | Word.que | Word.verb)) !== 0) return undefined;
-    const says = verbClass === 'say' || verbClass === 'add' || verbClass === 'stress';
     if (!says && !(verbClass === 'announce' && isMainClause(words, cueLast))) return undefined;
     return hasFiniteVerb(words, token + 1, last) ? frame('clause', token + 1) : undefined;
   }

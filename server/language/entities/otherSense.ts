@@ -1,6 +1,6 @@
 import { type WordSet, wordSet } from '../text/vocabulary';
 import type { Words } from './words';
-import { isOneOf, isWordText } from './wordTests';
+import { isNumber, isOneOf, isWordText } from './wordTests';
 
 interface Sense {
   /** Words right before the name that speak for its everyday sense. */
@@ -182,6 +182,40 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
   ['مصر', { before: wordSet([]), after: wordSet(['است', 'هستند', 'بود', 'بودند', 'شد']) }],
 ]);
 
+/** Makers of cars, and the words beside them that speak of a car: «دو خودرو نیسان», «پژو پارس». */
+const CARS: Sense = {
+  before: wordSet([
+    'خودرو',
+    'خودروی',
+    'خودروهای',
+    'سواری',
+    'دستگاه',
+    'وانت',
+    'کامیون',
+    'کامیونت',
+    'اتومبیل',
+    'ماشین',
+    'موتر',
+    'راننده',
+  ]),
+  after: wordSet(['پارس', 'وانت', 'آبی', 'سفید', 'سیاه', 'پاترول', 'کمپرسی', 'سواری', 'حامل', 'مدل', 'تیپ']),
+};
+const MAKERS = wordSet([
+  'پژو',
+  'نیسان',
+  'تویوتا',
+  'هیوندای',
+  'رنو',
+  'کیا',
+  'ولوو',
+  'بنز',
+  'فورد',
+  'هوندا',
+  'سوزوکی',
+  'مزدا',
+  'فیات',
+]);
+
 const AMBIGUOUS = wordSet([...OTHER_SENSES.keys(), 'معروف', 'سند']);
 
 const BEFORE_SINDH = wordSet([
@@ -208,6 +242,8 @@ const BIDDING = wordSet(['امر', 'آمر', 'آمران', 'آمرین', 'امر
 
 /** Whether the neighbours of the tokens [start, end) say that they are no name. */
 export function hasOtherSense(words: Words, start: number, end: number): boolean {
+  if (isOneOf(words, start, MAKERS))
+    return isNumber(words, end) || isOneOf(words, start - 1, CARS.before) || isOneOf(words, end, CARS.after);
   if (!isOneOf(words, start, AMBIGUOUS)) return false;
   // «امر به معروف»: what one is bidden; a district of Kandahar bears the name.
   if (isWordText(words, start, 'معروف') && isWordText(words, start - 1, 'به') && isOneOf(words, start - 2, BIDDING))
