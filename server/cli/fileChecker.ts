@@ -16,6 +16,7 @@ import { readOverrides } from './overrides';
 import { isPersianArticle } from './persianArticle';
 import { type FileReport, reportFile } from './report';
 import { createStopwatch, NO_STOPWATCH, NO_TIME, type Timing } from './stopwatch';
+import { keepYoungSpace } from './tuneEngine';
 import { unifiedDiff } from './unifiedDiff';
 
 /** All that decides what becomes of a file; plain data, so that a thread can be given it. */
@@ -145,7 +146,9 @@ const NO_BYTES = new Uint8Array();
 
 /** What reads articles, with its lexicons: only loaded where the cache does not answer for every file. */
 async function importAnalysis() {
-  return { ...(await import('./checkArticle')), ...(await import('./articleView')) };
+  const modules = { ...(await import('./checkArticle')), ...(await import('./articleView')) };
+  keepYoungSpace();
+  return modules;
 }
 
 let analysis: ReturnType<typeof importAnalysis> | undefined;

@@ -19,8 +19,20 @@ const LAST_WITHOUT_MAGLEV = 11;
 export function tuneEngine(): void {
   setFlagsFromString('--heap-growing-percent=30');
   setFlagsFromString('--no-allocation-site-pretenuring');
-  if (Number(process.versions.v8.split('.')[0]) > LAST_WITHOUT_MAGLEV) return;
+  if (!isWithoutMaglev()) return;
+  // From one megabyte to eight at once: see `keepYoungSpace`.
+  setFlagsFromString('--semi-space-growth-factor=8');
   setFlagsFromString('--always-sparkplug');
   setFlagsFromString('--interrupt-budget=1000000');
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
 }
+
+/**
+ * Keeps the space for what has just been made as it has become while the lexicons were loaded: 8 MB, which an article seldom fills.
+ * Left alone it doubles once more, and the process is 16 MB larger and no quicker.
+ */
+export function keepYoungSpace(): void {
+  if (isWithoutMaglev()) setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+const isWithoutMaglev = (): boolean => Number(process.versions.v8.split('.')[0]) <= LAST_WITHOUT_MAGLEV;
