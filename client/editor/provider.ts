@@ -101,6 +101,8 @@ function showPage(panel: WebviewPanel, binding: Binding, client: Client, extensi
   const language = createLanguageBridge(client, binding, (message) => post({ type: 'language', message }));
   /** Before a page has said that it is there it misses nothing: it starts with the whole text. */
   let listening = false;
+  /** What is to be selected once it is there. */
+  let wanted: Extract<ToPage, { type: 'select' }> | undefined;
   let flushes = 0;
   const flushing = new Map<number, (selection: Range) => void>();
 
@@ -121,6 +123,8 @@ function showPage(panel: WebviewPanel, binding: Binding, client: Client, extensi
       options: readOptions(document),
     });
     listening = true;
+    if (wanted !== undefined) post(wanted);
+    wanted = undefined;
     tellProblems();
   };
 
@@ -192,7 +196,10 @@ function showPage(panel: WebviewPanel, binding: Binding, client: Client, extensi
 
   return {
     panel,
-    select: (from, to) => post({ type: 'select', from, to }),
+    select: (from, to) => {
+      if (listening) post({ type: 'select', from, to });
+      else wanted = { type: 'select', from, to };
+    },
     flush: async () => {
       if (!listening) return undefined;
       const id = ++flushes;

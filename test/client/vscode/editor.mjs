@@ -17,7 +17,8 @@ export class Editor {
 
   async ready() {
     await this.page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
-    await this.page.waitForSelector(`${lines} span span`, { timeout: 60_000 });
+    // The first line in view may be an empty one.
+    await this.page.locator(`${lines} span span`, { hasText: /\S/ }).first().waitFor({ timeout: patience });
   }
 
   /** @param {'error' | 'warning' | 'info'} severity */
