@@ -46,9 +46,26 @@ const YEAR = /^(?:1[2-4]|19|20)\d\d$/;
 /** Where a claim that rests on a figure ends: at the «؛» behind which another sentence begins. */
 export function figureEnd(words: Words, from: number, last: number): number {
   for (let token = from + 1; token < last; token += 1)
-    if (isPunctuation(words, token, '؛') && hasFiniteVerb(words, from + 1, token) && hasFiniteVerb(words, token, last))
+    if (
+      isPunctuation(words, token, '؛') &&
+      hasFiniteVerb(words, from + 1, token) &&
+      hasFiniteVerb(words, token, last) &&
+      !explains(words, token + 1, last)
+    )
       return token - 1;
   return last;
+}
+
+/** How many words a noun may have before the clause that is about it. */
+const LONGEST_EXPLAINED = 3;
+
+/** «…؛ سانحه‌ای که به استعفای مدیر انجامید»: no other sentence, but what the one before it speaks of. */
+function explains(words: Words, first: number, last: number): boolean {
+  for (let token = first; token <= last && token <= first + LONGEST_EXPLAINED; token += 1) {
+    if ((words.flags[token] & Word.que) !== 0) return token > first;
+    if (words.verbOf[token] >= 0 || words.reading.tokens.classes[token] === TokenClass.punctuation) return false;
+  }
+  return false;
 }
 
 const FIXED_AMOUNTS = new Set(['مبلغ', 'شهریه', 'جریمه', 'دستمزد', 'بهای', 'ورودیه', 'سقف', 'حداکثر']);

@@ -67,6 +67,8 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
   // «؛» in the colon's place, and right before the verb.
   ['سرپرست مرکز افزود؛ حال سه تن از مصدومان وخیم است.', '1 reported سرپرست مرکز'],
   ['مریم سلطانی مدیر مرکز در گفتگو با ایسنا؛ گفت: باران آمد.', '1 reported مریم سلطانی مدیر مرکز'],
+  ['مریم سلطانی، مدیر مرکز، بیم داد که مرکز بسته شود.', '1 reported مریم سلطانی، مدیر مرکز'],
+  ['مریم سلطانی ایراد گرفت که این طرح برنامه‌ای ندارد.', '1 reported مریم سلطانی'],
   ['برخی منابع علت برکناری او را بیماری اعلام کردند.', '1 vague برخی منابع'],
   ['منابع کُرد می‌گویند حزب دموکرات کردستان پیش است.', '1 vague منابع کُرد'],
   [
@@ -103,4 +105,20 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
 
 describe('claims in the news of agencies', () => {
   for (const [text, ...claims] of CASES) it(text, () => assert.deepEqual(shown(text), claims));
+});
+
+describe('a claim that rests on a figure', () => {
+  const ends = (text: string): string =>
+    analyse(text, { syntax: 'plain' }).claims.map(({ start, end }) => text.slice(start, end))[0];
+
+  it('holds what explains it behind «؛»', () => {
+    const text = 'برخورد دو قطار ۴۷ کشته بر جای گذاشت؛ سانحه‌ای که به کناره‌گیری مدیر انجامید';
+    assert.equal(ends(`${text}.`), text);
+  });
+
+  it('ends at «؛» before another sentence', () =>
+    assert.equal(
+      ends('برخورد دو قطار ۴۷ کشته بر جای گذاشت؛ مدیر پس از آن کنار رفت.'),
+      'برخورد دو قطار ۴۷ کشته بر جای گذاشت',
+    ));
 });
