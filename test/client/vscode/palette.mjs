@@ -38,11 +38,20 @@ async function choose(page, key, written, title) {
         () => true,
         () => false,
       );
-    if (found) break;
+    // What is still loading may take the keyboard, and with it the box, before its entry is pressed.
+    const pressed =
+      found &&
+      (await ((await exact.count()) > 0 ? exact : rows)
+        .first()
+        .click({ timeout: swallowed })
+        .then(
+          () => true,
+          () => false,
+        ));
+    if (pressed) return;
     if (Date.now() > end) throw new Error(`${key} lists no ${title}`);
     await page.keyboard.press('Escape');
   }
-  await ((await exact.count()) > 0 ? exact : rows).first().click();
 }
 
 /** Opens a file of the folder by its name. */
