@@ -112,6 +112,15 @@ const BEFORE_PLACES = wordSet([
   'روستای',
 ]);
 
+/** «هر بادگیر», «یک بادگیر»: one of a kind, not the paper «بادگیر». */
+const QUANTIFIERS = wordSet(['هر', 'هیچ', 'چند', 'چندین', 'یک']);
+/** «شبکه یک بادگیر»: what «یک» counts. */
+const COUNTED_BY_ONE = wordSet(['شماره', 'شبکه', 'کانال', 'لیگ', 'دسته', 'گروه', 'رتبه', 'درجه', 'منطقه', 'و']);
+
+function isQuantified({ words }: Reading['tokens'], token: number): boolean {
+  return token > 0 && QUANTIFIERS.has(words[token - 1]) && (token < 2 || !COUNTED_BY_ONE.has(words[token - 2]));
+}
+
 /** Finds family names that stand alone, for the persons that are remembered, where no other mention stands. */
 export function findFamilyNames(
   remembered: readonly Remembered[],
@@ -294,6 +303,7 @@ function seek(reading: Reading, families: Families): readonly FamilyAt[] {
       if (end > text.length || !isAt(key, text.units, start) || !endsWord(reading, end)) continue;
       everyday ??= everydayTokens(reading.hits, tokens.count, tokens.ofUnit);
       const alone = tokens.ofUnit[end - 1] === token;
+      if (alone && isQuantified(tokens, token)) continue;
       const isWord = alone && (everyday[token] & EVERYDAY) !== 0;
       const placeOnly = isWord && !everydayButSure(everyday, token, opens(reading, token));
       if (placeOnly && (token === 0 || !BEFORE_PLACES.has(tokens.words[token - 1]))) continue;

@@ -17,6 +17,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   // A medium that is cited between marks.
   ['به نوشتهٔ «هم‌میهن»، نشست لغو شد.', ['organisation: هم‌میهن']],
   ['او به الجزیره گفت که راهی نیست.', ['organisation: الجزیره']],
+  // One of a kind is not the paper of that name.
+  [
+    'به گزارش روزنامهٔ بادگیر، باران آمد. هر بادگیر شهر کتابی است. یک بادگیر افتاد. بادگیر نوشت که باران آمد.',
+    ['organisation: بادگیر', 'organisation: بادگیر'],
+  ],
   // Companies by their makers' words.
   ['مدیر شرکت آرتا پلاست از خط تولید گفت.', ['organisation: آرتا پلاست']],
   ['هلدینگ پارسیان‌گستر سهام خود را فروخت.', ['organisation: پارسیان‌گستر']],
