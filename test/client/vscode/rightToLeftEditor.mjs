@@ -26,7 +26,7 @@ export class RightToLeftEditor {
   async untilKnown(name) {
     await this.page.waitForSelector('.explorer-viewlet .persian-news-lang-file-icon', { timeout: 2 * patience });
     const [ours, text] = ['iframe.webview', '.editor-instance .monaco-editor'];
-    const end = Date.now() + 3 * patience;
+    const end = Date.now() + 1.5 * patience;
     for (let asked = 1; ; asked += 1) {
       // A page that missed what the extension host told at its start learns it when it is loaded anew.
       if (asked % 15 === 0) await this.page.reload();
