@@ -5,7 +5,7 @@ import type { ResolvedDate } from '../dates/types';
 import { follow, type TextEdit } from '../passages/edit';
 import { isContestable } from './agree';
 import type { Draft } from './draft';
-import { type Families, familiesIn } from './memory';
+import { type Families, familiesIn } from './familiesInBlock';
 import { metonymCountry } from './metonyms';
 import type { Registries } from './registries';
 import { titlesIn } from './repeatedWorks';
