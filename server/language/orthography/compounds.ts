@@ -7,6 +7,7 @@ import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import type { Flaw } from './flaw';
 import { joins, joint } from './letters';
+import { isParticiple } from './verbs';
 
 const compounds = openTable(compoundTable);
 const phrases = openTable(phraseTable);
@@ -61,17 +62,34 @@ const BELONGS: readonly (readonly [before: string, first: string])[] = [
 function belongsBefore({ text, tokens }: Reading, hit: Hit): boolean {
   const token = tokens.ofUnit[hit.start] - 1;
   if (token < 0) return false;
-  const word = (from: number, to: number): string => String.fromCharCode(...text.units.subarray(from, to));
   return BELONGS.some(
     ([before, first]) =>
-      word(tokens.starts[token], tokens.ends[token]) === before && word(hit.start, hit.start + first.length) === first,
+      foldedWord(text, tokens.starts[token], tokens.ends[token]) === before &&
+      foldedWord(text, hit.start, hit.start + first.length) === first,
   );
+}
+
+function foldedWord({ units }: Reading['text'], from: number, to: number): string {
+  return String.fromCharCode(...units.subarray(from, to));
+}
+
+/** What makes a finite verb of the participle before it. */
+const AUXILIARY = /^(?:ا|نی)ست$|^ن?(?:بود|باش)(?:م|ی|د|ند|یم|ید|ه)?$|^(?:ا(?:م|ند|یم|ید)|خواه.*)$/;
+
+/** «سیل زده است», «کوتاه شده‌اند»: a verb and its complement, which stand apart; «مردم سیل‌زده» is a compound. */
+function endsInVerb({ text, tokens }: Reading, hit: Hit, lastPart: number): boolean {
+  if (!isParticiple(foldedWord(text, lastPart, hit.end))) return false;
+  const token = tokens.ofUnit[hit.end - 1];
+  if (tokens.ends[token] > hit.end) return AUXILIARY.test(foldedWord(text, hit.end, tokens.ends[token]));
+  const next = token + 1;
+  return next < tokens.count && AUXILIARY.test(foldedWord(text, tokens.starts[next], tokens.ends[next]));
 }
 
 function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
   const { text, tokens, source } = reading;
   const { boundaries, joinedIsRight, spacedIsRight } = compoundAt(hit.row);
   const remedy = [];
+  const lastBoundary = boundaries[boundaries.length - 1];
   for (const boundary of boundaries) {
     const unit = hit.start + boundary;
     const gap = text.gaps[unit];
@@ -81,6 +99,7 @@ function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
     // «نیمهٔ راه»: the ezafe keeps the two apart.
     if ((gap & Gap.line) !== 0 || source[from - 1] === '\u0654') return;
     if ((gap & Gap.space) !== 0) {
+      if (boundary === lastBoundary && endsInVerb(reading, hit, unit)) break;
       if (spacedIsRight || belongsBefore(reading, hit) || !/^[\s\u200b-\u200f\u00ad]+$/.test(source.slice(from, to)))
         return;
       remedy.push({ start: from, end: to, text: joint(left) });

@@ -9,8 +9,7 @@ import type { Words } from './spaced';
 import { Kind } from './word';
 
 /** Finds names whose parts stand apart: «صالحی پور», «علی آبادی», «بی بی سی». They are suggestions: names are their owners'. */
-export function findNameFlaws(reading: Reading, words: Words, flaws: Flaw[]): void {
-  const given = givenNames(reading);
+export function findNameFlaws(reading: Reading, words: Words, given: ReadonlySet<number>, flaws: Flaw[]): void {
   for (let token = 0; token < words.length; token += 1) {
     const run = lettersFrom(words, token);
     if (run >= FEWEST_LETTERS) {
@@ -23,7 +22,7 @@ export function findNameFlaws(reading: Reading, words: Words, flaws: Flaw[]): vo
 }
 
 /** Tokens that are given names, everyday words aside. */
-function givenNames({ hits, tokens }: Reading): ReadonlySet<number> {
+export function givenNames({ hits, tokens }: Reading): ReadonlySet<number> {
   const given = new Set<number>();
   for (const { lexicon: name, detail, suffix, start, end } of hits) {
     if (name !== 'nameWord' || suffix !== undefined || (detail & NameClass.given) === 0) continue;

@@ -7,7 +7,7 @@ import { arabicStretches } from './arabic';
 import { findCharacterFlaws } from './characters';
 import { findCompoundFlaws } from './compounds';
 import type { Flaw, FlawKind, Remedy } from './flaw';
-import { findNameFlaws } from './nameParts';
+import { findNameFlaws, givenNames } from './nameParts';
 import { findNumberFlaws } from './numbers';
 import { findPunctuationFlaws } from './punctuation';
 import { findQuotationFlaws } from './quotations';
@@ -48,14 +48,15 @@ function isPersian({ text }: Reading): boolean {
 function look(reading: Reading, segments: readonly Segment[]): Survey {
   const all: Flaw[] = [];
   const words = wordsOfReading(reading);
+  const given = givenNames(reading);
   findCharacterFlaws(reading.source, segments, all);
   findPunctuationFlaws(reading, all);
   findQuotationFlaws(reading, all);
   findNumberFlaws(reading, all);
-  findWordFlaws(reading, words, all);
+  findWordFlaws(reading, words, given, all);
   findSpacedFlaws(reading, words, all);
   findCompoundFlaws(reading, all);
-  findNameFlaws(reading, words, all);
+  findNameFlaws(reading, words, given, all);
   const { text, tokens } = reading;
   const contested: (Range & { readonly word: Word })[] = [];
   for (let token = 0; token < words.length; token += 1) {

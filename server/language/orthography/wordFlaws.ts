@@ -11,7 +11,7 @@ import { Kind, type Word, type WordFlaw } from './word';
 const AFTER_EZAFE = new Set(['من', 'تو', 'او', 'ما', 'شما', 'ایشان', 'آنها', 'اینها', 'خود', 'خودم', 'خودش', 'خودمان']);
 
 /** Tells what is wrong with each word by itself; `word.ts` has worked it out once a spelling. */
-export function findWordFlaws(reading: Reading, words: Words, flaws: Flaw[]): void {
+export function findWordFlaws(reading: Reading, words: Words, given: ReadonlySet<number>, flaws: Flaw[]): void {
   const { text, tokens } = reading;
   for (let token = 0; token < words.length; token += 1) {
     const word = words[token];
@@ -25,6 +25,8 @@ export function findWordFlaws(reading: Reading, words: Words, flaws: Flaw[]): vo
         const flaw = written.detail === EITHER ? decide(written, words[token + 1]) : written;
         flaws.push({
           ...flaw,
+          // «احمد میدری»: behind a given name it may be a family's name, which is its owner's.
+          safe: flaw.safe && !given.has(token - 1),
           start: at + flaw.start,
           end: at + flaw.end,
           remedies: flaw.remedies.map((remedy) =>
