@@ -3,7 +3,7 @@ import { phraseEnd } from './appositions';
 import { isSpeakerPhrase, type Phrase, type PhraseContext } from './nounPhrase';
 import { OFFICE_BEFORE } from './offices';
 import { SPEAKERS } from './vocabulary';
-import { hitAt, isPunctuation, lastTokenOf, Word, wordText } from './words';
+import { hitAt, isPunctuation, lastTokenOf, Word, type Words, wordText } from './words';
 
 const RECIPROCAL = new Set(['یکدیگر', 'همدیگر', 'خود']);
 
@@ -81,6 +81,19 @@ export const OBJECT_HEADS = new Set([
   'عملکرد',
   'بودجه',
   'قیمت',
+  'هزینه',
+  'هزینههای',
+  'تورم',
+  'ارزش',
+  'بهای',
+  'درآمد',
+  'درامد',
+  'سود',
+  'زیان',
+  'خسارت',
+  'خسارتهای',
+  'تلفات',
+  'کسری',
   'شمار',
   'تعداد',
   'میزان',
@@ -165,6 +178,30 @@ function joinedNames({ words, names }: PhraseContext, first: number, to: number)
   return joined;
 }
 
+/** «رئیس‌جمهور اوکراین نارضایتی شدید خود را اعلام کرد»: what is his own is the object; «سخنگو خود را …» has but himself. */
+function beforeOwned({ words, names, entities }: PhraseContext, first: number, last: number): Phrase | undefined {
+  if (wordText(words, last) !== 'خود') return undefined;
+  let opening = -1;
+  for (let token = first; token < last; token += 1) {
+    const entity = names.entityOf[token];
+    const span = names.spans.get(entity);
+    if (span === undefined) continue;
+    opening = span.last;
+    token = span.last;
+    if (entities[entity].type === 'person') break;
+  }
+  // «وزیر خارجه نگرانی خود را»: without a name, a word or two behind an office belong to it.
+  if (opening < 0 && (hitAt(words, first, 'role') !== undefined || hitAt(words, first, 'speaker') !== undefined))
+    for (let token = first + 1; token < last && opening < 0; token += 1) if (isOwned(words, token)) opening = token - 1;
+  return opening >= first && opening < last - 1 ? { first, last: opening } : undefined;
+}
+
+/** What one has or feels. */
+const OWNED =
+  /^(?:نارضایتی|رضایت|نگرانی|خشم|امیدواری|خرسندی|تاسف|آمادگی|امادگی|حمایت|پشتیبانی|مخالفت|موافقت|نظر|دیدگاه|موضع|مواضع|پیشنهاد|پیشنهادهای|گزارش|استعفای|سیاست|برنامه|طرح|تصمیم|همبستگی|قدردانی|تمایل|شرط|شروط|انتظار|خواسته|خواستههای|تردید|اعتراض|احساس|تجربه|یافتههای|نیت|هدف|علت|دلیل)$/;
+
+const isOwned = (words: Words, token: number): boolean => OWNED.test(wordText(words, token));
+
 /** A phrase that runs into «را» is the object; the subject is what a name or an office at its beginning sets apart. */
 export function beforeObject(context: PhraseContext, first: number, last: number): Phrase | undefined {
   const { words, names, entities } = context;
@@ -172,6 +209,8 @@ export function beforeObject(context: PhraseContext, first: number, last: number
     // «سازمان برنامه و بودجه» is a name.
     if (names.entityOf[token] < 0 && OBJECT_HEADS.has(wordText(words, token))) return { first, last: token - 1 };
   }
+  const owned = beforeOwned(context, first, last);
+  if (owned !== undefined) return owned;
   // «دادستان او را مقصر دانست»
   if ((RECIPROCAL.has(wordText(words, last)) || isSpeakerPhrase(words, last)) && last > first)
     return { first, last: last - 1 };

@@ -112,7 +112,7 @@ function relayedBy(all: readonly SourcedCue[], kept: readonly SourcedCue[], oute
 
 const clauseOf = (reading: SourcedCue, words: Words, tokens: SentenceTokens): number => {
   const from = reading.cue.type === 'verb' ? reading.cue.clause : reading.cue.first;
-  let at = Math.max(from, tokens.first);
+  let at = Math.max(from, tokens.first, behindParticiple(words, from, reading.source?.first ?? 0));
   while (
     at < reading.cue.first &&
     ((words.flags[at] & (Word.and | Word.but | Word.inner)) !== 0 || isPunctuation(words, at, '،؛'))
@@ -120,6 +120,15 @@ const clauseOf = (reading: SourcedCue, words: Words, tokens: SentenceTokens): nu
     at += 1;
   return at;
 };
+
+/** «… گرفته شده و دادستان …»: a participle that shares its auxiliary with nobody ends a clause before «و» all the same. */
+function behindParticiple(words: Words, from: number, speaker: number): number {
+  for (let token = speaker - 1; token > from; token -= 1) {
+    if ((words.flags[token] & Word.and) === 0 || words.verbOf[token - 1] < 0) continue;
+    return words.verbs[words.verbOf[token - 1]].form.tense === 'participle' ? token + 1 : from;
+  }
+  return from;
+}
 
 /** A second speaker's words begin after the first one's quotation. */
 function afterQuotation(words: Words, previous: SourcedCue, first: number): number {

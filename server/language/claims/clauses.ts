@@ -27,6 +27,11 @@ export function clauseStart(words: Words, sentenceFirst: number, verbFirst: numb
         token = opener(words, sentenceFirst, token);
         continue;
       }
+      const holder = holderOf(words, sentenceFirst, token, verbFirst);
+      if (holder >= 0) {
+        token = holder;
+        continue;
+      }
       if (next >= verbFirst) return next;
       if ((flags[next] & (Word.and | Word.but | Word.que | Word.or)) !== 0) return next + 1;
       if (isPunctuation(words, next, '،')) {
@@ -70,6 +75,28 @@ function opener(words: Words, sentenceFirst: number, token: number): number {
   }
   return -1;
 }
+
+/**
+ * «در پاسخ به این سؤال که … خواهید شد و … شده‌اید، گفت», «با بیان اینکه … رفته است و … هستند، افزود»: the word that holds
+ * several clauses before a verb with no subject of its own, or -1.
+ */
+function holderOf(words: Words, sentenceFirst: number, last: number, verbFirst: number): number {
+  for (let token = last + 1; token < verbFirst; token += 1)
+    if (!isPunctuation(words, token, '،') && (words.flags[token] & (Word.adverb | Word.inner)) === 0)
+      if (!ADDRESSING.test(wordText(words, token))) return -1;
+      else break;
+  for (let token = last - 1; token > sentenceFirst; token -= 1) {
+    if (isPunctuation(words, token, ':؛')) return -1;
+    if ((words.flags[token] & Word.that) !== 0) return (words.flags[token - 1] & Word.verb) === 0 ? token : -1;
+    if ((words.flags[token] & Word.que) !== 0 && ASKING.test(wordText(words, token - 1))) return token;
+  }
+  return -1;
+}
+
+/** «خطاب به خبرنگاران گفت» */
+const ADDRESSING = /^(?:خطاب|رو)$/;
+
+const ASKING = /^(?:سوال|سوالی|پرسش|پرسشی|سووال|سووالی)$/;
 
 const tellsSince = (words: Words, token: number): boolean =>
   /^(?:سال|ماه|هفته|مدت)هاست$/.test(wordText(words, token)) ||

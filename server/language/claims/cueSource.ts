@@ -287,6 +287,10 @@ function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | undefine
 function documentEnd({ words, names }: PhraseContext, first: number, last: number, limit: number): number {
   // «طبق قانون مجازات اخلالگران در نظام اقتصادی کشور،»: the title of a law holds what it will.
   if (isLaw(words, first) && isPunctuation(words, limit, '،') && !holdsDate(names, first, limit - 1)) return limit - 1;
+  // «بنا بر اطلاعات موجود لیلا حیدری، … آزاد شد»: behind the adjective somebody begins.
+  for (let token = first + 1; token < last; token += 1)
+    if (/^(?:موجود|رسیده|دریافتی|منتشرشده)$/.test(wordText(words, token)) && names.entityOf[token + 1] >= 0)
+      return token;
   if (last === first || isPunctuation(words, last + 1, '،:؛(') || (words.flags[last + 1] & Word.que) !== 0) return last;
   const demonstrative = (words.flags[first] & Word.demonstrative) !== 0;
   for (let token = first; token <= last && !demonstrative; token += 1) {
@@ -315,10 +319,27 @@ const belongsToDocument = (words: Words, token: number): boolean =>
   hitAt(words, token, 'documentNoun') !== undefined ||
   wordText(words, token) === 'خود';
 
+/** «به گزارش ایلنا سردار حسن مرتضوی …»: without a comma somebody who speaks begins behind the medium's name. */
+function beforeSomebody(context: PhraseContext, first: number, last: number): number {
+  const { words, names, entities } = context;
+  for (let token = first; token <= Math.min(first + 2, last); token += 1) {
+    const entity = names.entityOf[token];
+    if (entity < 0) continue;
+    const end = names.spans.get(entity)?.last ?? last;
+    const isMediumName = isCitedMedium(entities[entity]) || isMedium(words, token, true);
+    return isMediumName && end < last && startsRoleOrPerson(context, end + 1) ? end : last;
+  }
+  return last;
+}
+
 /** «به گزارش ایسنا مجلس …»: a medium known by name ends at its name. */
-function mediumEnd({ words, names }: PhraseContext, first: number, last: number): number {
-  // «به گزارش روزنامهٔ «بادگیر»», «به گزارش خبرنگار «شرق»»
-  if (isPunctuation(words, first + 1, '«')) return Math.min(last, quotationEnd(words, first + 1, last));
+function mediumEnd(context: PhraseContext, first: number, last: number): number {
+  const { words, names } = context;
+  // «به گزارش روزنامهٔ «بادگیر»», «به گزارش وب‌سایت خبری «امتداد»»
+  for (let open = first + 1; open <= Math.min(first + 2, last); open += 1)
+    if (isPunctuation(words, open, '«')) return Math.min(last, quotationEnd(words, open, last));
+  const beforePerson = beforeSomebody(context, first, last);
+  if (beforePerson < last) return beforePerson;
   const hits = hitsAt(words, first).filter(
     ({ lexicon, row, suffix }) => lexicon === 'mediaName' && MEDIA_KINDS[row] !== 'class' && suffix === undefined,
   );

@@ -1,10 +1,16 @@
+import { TokenClass } from '../text/tokens';
 import type { PhraseContext } from './nounPhrase';
 import { isCitedMedium } from './sources';
-import { hitAt, isPunctuation, type Words } from './words';
+import { hitAt, isPunctuation, type Words, wordText } from './words';
 
 /** «تهران - ایرنا - …», «بجنورد ــ ایرنا ــ …»: where and by whom the report was filed. */
-export function afterDateline({ words, names, entities }: PhraseContext, from: number, to: number): number {
-  if (from !== 0 || names.entityOf[0] < 0) return from;
+export function afterDateline(context: PhraseContext, from: number, to: number): number {
+  return from > LONGEST_BYLINE ? from : Math.max(from, datelineEnd(context, to));
+}
+
+/** The first token behind the dateline of a block, 0 where it has none. */
+function datelineEnd({ words, names, entities }: PhraseContext, to: number): number {
+  if (names.entityOf[0] < 0) return afterDateAndDesk({ words, names, entities }, to);
   if (entities[names.entityOf[0]].type !== 'place') return afterAgency({ words, names, entities }, to);
   let at = (names.spans.get(names.entityOf[0])?.last ?? 0) + 1;
   const dash = at < to && (isPunctuation(words, at, '-|(،:') || isDrawnOut(words, at));
@@ -12,7 +18,7 @@ export function afterDateline({ words, names, entities }: PhraseContext, from: n
   if (bracket >= 0) return bracket;
   while (at < to && isPunctuation(words, at, '-|()،:')) at += 1;
   const medium = at < to ? hitAt(words, at, 'mediaName') : undefined;
-  if (medium === undefined) return dash && (isPunctuation(words, at - 1, '-|:') || isDrawnOut(words, at)) ? at : from;
+  if (medium === undefined) return dash && (isPunctuation(words, at - 1, '-|:') || isDrawnOut(words, at)) ? at : 0;
   at = words.reading.tokens.ofUnit[medium.end - 1] + 1;
   while (at < to && isPunctuation(words, at, '-|()،:')) at += 1;
   return at;
@@ -24,8 +30,31 @@ function afterAgency({ words, names, entities }: PhraseContext, to: number): num
   const mark = endOf(names.entityOf[0]) + 1;
   if (!isCitedMedium(entities[names.entityOf[0]]) || mark + 1 >= to) return 0;
   if (isPunctuation(words, mark, '-|')) return mark + 1;
+  const byline = isPunctuation(words, mark, '؛:،') ? afterName(words, mark + 1, to) : -1;
+  if (byline >= 0) return byline;
   const place = names.entityOf[mark + 1];
   return isPunctuation(words, mark, '/') && place >= 0 && entities[place].type === 'place' ? endOf(place) + 1 : 0;
+}
+
+/** «باشگاه خبرنگاران جوان؛ مینا عظیمی - …»: who wrote it, up to the dash; -1 where there is none. */
+function afterName(words: Words, first: number, to: number): number {
+  for (let token = first; token < to && token <= first + LONGEST_BYLINE / 2; token += 1) {
+    if (isPunctuation(words, token, '-|')) return token > first ? token + 1 : -1;
+    if (words.reading.tokens.classes[token] !== TokenClass.word || words.verbOf[token] >= 0) return -1;
+  }
+  return -1;
+}
+/** Words before the dash: «باشگاه خبرنگاران جوان؛ مینا عظیمی». */
+const LONGEST_BYLINE = 10;
+
+/** «دوشنبه ۷ آبان ۱۴۰۳ - گروه بورس: …»: when, and which desk filed it. */
+function afterDateAndDesk({ words, names }: PhraseContext, to: number): number {
+  let at = 0;
+  while (at < to && names.dateEnd[at] >= 0) at = names.dateEnd[at] + 1;
+  if (at === 0 || !isPunctuation(words, at, '-|') || !/^(?:گروه|سرویس|بخش)$/.test(wordText(words, at + 1))) return 0;
+  for (let token = at + 2; token < to && token <= at + 1 + LONGEST_BYLINE / 2; token += 1)
+    if (isPunctuation(words, token, ':-|')) return token + 1;
+  return 0;
 }
 
 /** «تهران (دبیرخانهٔ خبر) ـ», «کابل (خاور) –»: what the bracket holds files the report, whatever its name; -1 where there is none. */

@@ -1,5 +1,6 @@
 import type { PhraseContext } from './nounPhrase';
 import { OCCASIONS } from './occasions';
+import { comesFrom, worksThere } from './origins';
 import { hitAt, Word, wordText } from './words';
 
 /** Words after which a preposition still belongs to the name or office: «مبارزه با», «رسیدگی به», «در امور». */
@@ -76,7 +77,7 @@ const isPartOfSpeech = ({ words }: PhraseContext, part: number, to: number): boo
   part + 1 < to &&
   /^(?:دیگر|دیگری|پایانی|نخست|اول|دوم|سوم|از)$/.test(wordText(words, part + 1));
 
-const SOURCES = new Set(['منابع', 'منبع', 'منبعی']);
+const SOURCES = new Set(['منابع', 'منبع', 'منبعی', 'منبعهای']);
 
 /** «گزارش تازه‌ای در …»: the words between the document and its place. */
 const FARTHEST_PLACE = 3;
@@ -90,23 +91,6 @@ function isBasedThere({ words, names, entities }: PhraseContext, first: number, 
     if (wordText(words, token) === 'محلی')
       return words.flags[at + 1] === 0 && names.dateEnd[at + 1] < 0 && !OCCASIONS.test(wordText(words, at + 1));
   return false;
-}
-
-/** «بی‌بی‌زهرا از انجیل می‌گوید», «احمد از قندهار به رادیو گفت»: a person without an office, and where he is from. */
-function comesFrom({ words, names, entities }: PhraseContext, first: number, at: number, to: number): boolean {
-  const person = names.entityOf[first];
-  const span = names.spans.get(person);
-  if (span === undefined || span.last !== at - 1 || span.first !== first || entities[person].type !== 'person')
-    return false;
-  const from = names.spans.get(names.entityOf[at + 1]);
-  if (from === undefined || entities[names.entityOf[at + 1]].type !== 'place') return false;
-  const next = from.last + 1;
-  return (
-    next >= to ||
-    words.verbOf[next] >= 0 ||
-    wordText(words, next) === 'به' ||
-    hitAt(words, next, 'reportingPreverb') !== undefined
-  );
 }
 
 /** Whether the preposition at `at` belongs to the phrase: «سازمان مبارزه با حوادث», «باشنده‌ای از هرات», «سفیر ایران در چین». */
@@ -124,7 +108,7 @@ export function isGovernedPreposition(
   const next = wordText(words, at + 1);
   if (GOVERNING.has(before) || preposition === 'بدون') return true;
   if (preposition === 'در') {
-    if (isDocumentIn(context, first, at)) return true;
+    if (isDocumentIn(context, first, at) || worksThere(context, first, at, to)) return true;
     if (FIELDS.has(next) && !isPartOfSpeech(context, at + 1, to) && (words.flags[at + 1] & Word.demonstrative) === 0) {
       return (
         next === 'امور' ||

@@ -3,7 +3,15 @@ import { TokenClass } from '../text/tokens';
 import type { SentenceTokens } from './cues';
 import { type Frame, hasFiniteVerb, holdsQuotation, opensSaying, relativeBefore } from './frames';
 import { OF_WORKS } from './ofWorks';
-import { DOCUMENT_NOUNS, PARTICIPIALS, PHRASES, type PhraseKind, SIMPLE_VERBS, type VerbClass } from './vocabulary';
+import {
+  DOCUMENT_NOUNS,
+  PARTICIPIALS,
+  PHRASES,
+  type PhraseKind,
+  PREVERBS,
+  SIMPLE_VERBS,
+  type VerbClass,
+} from './vocabulary';
 import {
   hitAt,
   isPunctuation,
@@ -224,10 +232,11 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
   const cueEnd = had ? verb.last + 1 : verb.last;
   const next = cueEnd + 1;
   const goesOn =
-    next <= sentence.last &&
-    ((words.flags[next] & Word.que) !== 0 ||
-      isPunctuation(words, next, ':«،') ||
-      hasFiniteVerb(words, next, sentence.last));
+    (next <= sentence.last &&
+      ((words.flags[next] & Word.que) !== 0 ||
+        isPunctuation(words, next, ':«،') ||
+        hasFiniteVerb(words, next, sentence.last))) ||
+    ((isPut || isGiven) && hasOwnObject(words, sentence.first, verb.first - 1));
   if (!goesOn) return undefined;
   for (let token = verb.first - 1; token >= sentence.first; token -= 1) {
     if ((words.flags[token] & Word.verb) !== 0 && words.verbOf[token] !== words.verbOf[verb.first]) {
@@ -236,6 +245,8 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
       if (token < 0) return undefined;
       continue;
     }
+    // «در بیانیه‌ای که روز چهارشنبه منتشر شده است، …»: the verb is of the clause about the document.
+    if (!had && !isCame && isRelativeQue(words, sentence.first, token)) return undefined;
     // «در ادامه» is an adverb elsewhere.
     const opensPart = (words.flags[token] & Word.adverb) !== 0 && PARTS.test(wordText(words, token + 1));
     if (wordText(words, token) !== 'در' || ((words.flags[token] & Word.prep) === 0 && !opensPart)) continue;
@@ -265,6 +276,19 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
     };
   }
   return undefined;
+}
+
+/** «در این گزارش به … اشاره شده است»: what is said stands before the verb. */
+function hasOwnObject(words: Words, first: number, preverb: number): boolean {
+  const hit = hitAt(words, preverb, 'reportingPreverb');
+  if (hit === undefined) return false;
+  const { objects, frames } = PREVERBS[hit.row];
+  if (frames.has('never') || frames.has('que')) return false;
+  for (let token = preverb - 1; token > first; token -= 1) {
+    if (words.verbOf[token] >= 0) return false;
+    if ((words.flags[token] & Word.prep) !== 0 && objects.includes(wordText(words, token))) return true;
+  }
+  return false;
 }
 
 /** «آمده بود»: the lexicon of verbs has no pluperfect of it. */
@@ -317,6 +341,9 @@ function partOf(words: Words, first: number): number {
   const next = OTHER_PART.test(wordText(words, first + 1)) ? first + 2 : first + 1;
   return wordText(words, next) === 'از' ? next : next - 1;
 }
+
+const isRelativeQue = ({ flags }: Words, sentenceFirst: number, token: number): boolean =>
+  (flags[token] & Word.que) !== 0 && token > sentenceFirst && (flags[token - 1] & Word.verb) === 0;
 
 /** «نامی که در فهرست آمده»: a clause about a word, not a report. */
 function inRelativeClause(words: Words, sentenceFirst: number, first: number): boolean {

@@ -28,6 +28,8 @@ export function relate(
   if (next.source === undefined && !next.agentless) return finished ? 'same' : 'nested';
   if (finished) return sameSource(previous.source, next.source) && !opensAnew(words, next, between) ? 'same' : 'new';
   if (contrast === 'strong' && between > cue.last + 2) return 'new';
+  // «X گفت که … گرفته شده و دادستان آن را تکذیب کرد»
+  if (contrast !== undefined && answersBack(words, next) && !sameSource(previous.source, next.source)) return 'new';
   if (
     contrast === 'weak' &&
     hasFiniteVerb(words, cue.last + 1, between) &&
@@ -48,12 +50,22 @@ const opensAnew = (words: Words, { cue, source }: SourcedCue, between: number): 
 /** «به گفتهٔ X …؛ اما Y می‌گوید …», «به نوشتهٔ X … از کار افتاد؛ Y گفت …»: what the phrase attributes ends before the next speaker. */
 function endsBefore(words: Words, cue: PhraseCue, next: SourcedCue, holdsOther: boolean): boolean {
   const { source } = next;
-  if (source === undefined || source.first <= cue.last || cue.kind === 'agentless') return false;
+  if (source === undefined || source.first <= cue.last) return false;
   const from = Math.min(source.first, next.cue.first);
+  if (cue.kind === 'agentless') return isPunctuation(words, from - 1, '؛') && answersBack(words, next);
   if (!hasFiniteVerb(words, cue.last + 1, source.first)) return false;
   if (cue.kind === 'say' || cue.kind === 'belief') return separated(words, cue.last + 1, from) === 'strong';
   // A medium that has quoted somebody goes on quoting.
   return !holdsOther && next.cue.type === 'verb' && source.type !== 'pronoun' && isPunctuation(words, from - 1, '؛');
+}
+
+/** «دادستان آن را تکذیب کرد», «وزیر چنین چیزی را رد کرد»: another speaker denies or confirms what was just said. */
+function answersBack(words: Words, { cue, source }: SourcedCue): boolean {
+  if (cue.type !== 'verb' || source === undefined || source.type === 'pronoun') return false;
+  if (cue.verbClass !== 'deny' && cue.verbClass !== 'confirm') return false;
+  for (let token = source.last + 1; token < cue.first; token += 1)
+    if ((words.flags[token] & Word.demonstrative) !== 0) return true;
+  return false;
 }
 
 const sameSource = (a: Source | undefined, b: Source | undefined): boolean =>

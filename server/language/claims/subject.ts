@@ -67,14 +67,20 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
 }
 
 /** «محصول افت کرده و کیوان رعیت‌پیشه، کارشناس، … می‌داند»: behind a participle that ends its clause another subject may begin. */
-function afterParticiple({ words, names, entities }: PhraseContext, from: number, to: number): number {
+function afterParticiple(context: PhraseContext, from: number, to: number): number {
+  const { words, names, entities } = context;
   for (let token = to - 2; token > from; token -= 1) {
     if ((words.flags[token] & Word.and) === 0 || words.verbOf[token - 1] < 0) continue;
     const { form, finite } = words.verbs[words.verbOf[token - 1]];
     const entity = names.entityOf[token + 1];
     const span = names.spans.get(entity);
     const explained = span?.first === token + 1 && isPunctuation(words, span.last + 1, '،');
-    if (!finite && form.tense === 'participle' && explained && entities[entity].type === 'person') return token + 1;
+    if (finite || form.tense !== 'participle') continue;
+    if (explained && entities[entity].type === 'person') return token + 1;
+    // «… گرفته شده و دادستان رفسنجان آن را تکذیب کرد»; «… گرفته و دادستان را متهم کرد» has its object there.
+    if (hitAt(words, token + 1, 'role') === undefined) continue;
+    const end = phraseEnd(context, token + 1, to);
+    if (end > token && end + 1 < to && (words.flags[end + 1] & Word.demonstrative) !== 0) return token + 1;
   }
   return from;
 }

@@ -54,7 +54,7 @@ export function compoundAt(
     while (at <= last && (words.flags[at] & Word.adverb) !== 0 && words.verbOf[at] < 0) at += 1;
     const verb = at <= last && words.verbOf[at] >= 0 ? words.verbs[words.verbOf[at]] : undefined;
     if (verb !== undefined && verb.first === at) {
-      const active = reporting.verbs.has(verb.infinitive);
+      const active = isLightVerbOf(reporting, verb);
       const passive = (reporting.verbs.has('کردن') && verb.infinitive === 'شدن') || (active && verb.form.passive);
       if (active || passive) {
         return {
@@ -97,6 +97,10 @@ export function compoundAt(
   }
   return undefined;
 }
+
+/** «معتقد اند»: a copula by itself is «بودن» too. */
+const isLightVerbOf = ({ verbs }: ReportingVerb, { infinitive }: VerbGroup): boolean =>
+  verbs.has(infinitive === '' ? 'بودن' : infinitive);
 
 const isPreverbOf = (words: Words, token: number, { infinitive }: VerbGroup): boolean =>
   hitsAt(words, token).some(

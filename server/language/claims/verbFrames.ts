@@ -1,7 +1,7 @@
 import type { SentenceTokens } from './cues';
 import type { Candidate } from './verbCandidates';
 import type { ReportingVerb } from './vocabulary';
-import { isPunctuation, Word, type Words, wordText } from './words';
+import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
 const MODALS = new Set([
   'باید',
@@ -25,10 +25,17 @@ export function isAfterModal(words: Words, sentenceFirst: number, first: number)
     const text = wordText(words, token);
     comma ||= isPunctuation(words, token, '،');
     // «فیلمی که دست به دست می‌شود، مردی می‌گوید»: another clause's verb.
-    if (MODALS.has(text)) return !(comma && text.endsWith('شود'));
+    if (MODALS.has(text)) return !(text.endsWith('شود') && (comma || isWithinSaying(words, sentenceFirst, token)));
     if (text === 'توان' && token > sentenceFirst && /^ن?می$/.test(wordText(words, token - 1))) return true;
     if ((words.flags[token] & Word.verb) !== 0) return false;
   }
+  return false;
+}
+
+/** «با بیان اینکه جامعه دچار چالش می‌شود افزود»: the verb is that of what is being said. */
+function isWithinSaying(words: Words, sentenceFirst: number, token: number): boolean {
+  for (let at = token - 1; at >= sentenceFirst; at -= 1)
+    if (hitAt(words, at, 'participialCue') !== undefined) return true;
   return false;
 }
 
