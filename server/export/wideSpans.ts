@@ -24,7 +24,10 @@ export function isClockLike({ kind, grain }: { readonly kind: DateKind; readonly
   return kind === 'time' || ((kind === 'duration' || kind === 'set') && SHORT.has(grain));
 }
 
-/** A clock time and its day are two, and so are a weekday and the part of the day behind it («شنبه | عصر»). */
+/**
+ * A clock time and its day are two, and so are a weekday and the part of the day behind it («شنبه | عصر») or the date behind
+ * its comma («شنبه، | ۲۰ دی»).
+ */
 function pieces(
   text: string,
   date: ResolvedDate,
@@ -51,6 +54,12 @@ function pieces(
     return [
       { start, end: base + weekday.end, kind: 'date', grain: 'day', date, index },
       { start: base + weekday.end + 1, end, kind: 'time', grain, date, index },
+    ];
+  const commaBehind = /^\s*،\s*/.exec(text.slice(base + (weekday?.end ?? 0), end))?.[0].length;
+  if (kind === 'date' && weekday !== undefined && commaBehind !== undefined)
+    return [
+      { start, end: base + weekday.end, kind, grain: partOfDay === undefined ? 'day' : grain, date, index },
+      { start: base + weekday.end + commaBehind, end, kind, grain: 'day', date, index },
     ];
   return [{ start, end, kind, grain, date, index }];
 }

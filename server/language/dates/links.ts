@@ -65,11 +65,36 @@ const termBefore = (terms: readonly Term[], atom: Atom): Term | undefined => {
 };
 const isSaidIn = (terms: readonly Term[], atom: Atom): boolean => termBefore(terms, atom)?.word === 'in';
 
-/** «تا ۳۱ مرداد از ساعت ۶»: the end of a stretch is no day of the clock beside it. */
-function isEnd(terms: readonly Term[], atom: Atom): boolean {
-  const before = termBefore(terms, atom);
-  return before?.word === 'range' || before?.word === 'from';
+/**
+ * «تا ۳۱ مرداد از ساعت ۶»: the end of a stretch is no day of the clock beside it, but «از ۱۸ سپتامبر و ساعت ۸ شب» is its
+ * beginning to the hour.
+ */
+function isEnd(terms: readonly Term[], day: Atom, clock: Atom): boolean {
+  const before = termBefore(terms, day)?.word;
+  if (before === 'from') return clock.parts.until !== undefined || clock.firstToken - day.nextToken > 1;
+  return before === 'range';
 }
+
+/** «دوشنبه، ۱۲ خرداد»: one day, named twice. */
+const isOneDay = (left: Atom, { kind, parts }: Atom): boolean =>
+  left.parts.tentative === undefined &&
+  kind === 'date' &&
+  parts.month !== undefined &&
+  parts.weekday === undefined &&
+  parts.until === undefined;
+
+const asOneDay = (left: Atom, right: Atom): Atom => {
+  const { explains: _explains, ...parts } = left.parts;
+  return {
+    ...right,
+    start: left.start,
+    firstToken: left.firstToken,
+    kind: left.kind,
+    fine: Math.min(left.fine, right.fine) as Atom['fine'],
+    parts: { ...right.parts, ...parts },
+    joined: true,
+  };
+};
 
 /** Whether two expressions can be the same time in two calendars. */
 function canRestate(left: Atom, right: Atom): boolean {
@@ -83,6 +108,7 @@ function canRestate(left: Atom, right: Atom): boolean {
  */
 export function relate(reading: Reading, terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
   const result = [...atoms];
+  const sameAsNext = new Set<number>();
   const note = (index: number, parts: DateComponents): void => {
     result[index] = { ...result[index], parts: { ...result[index].parts, ...parts } };
   };
@@ -110,7 +136,12 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
       )
         note(index, { ofYear: true });
       // «دیروز بین ساعت ۱۱ تا ۱۴», «روز جمعه در لاهه ساعت ۱۰».
-      if (isClockOnly(right) && isDayOnly(left) && !isEnd(terms, left) && isOneClause(reading, left.end, right.start))
+      if (
+        isClockOnly(right) &&
+        isDayOnly(left) &&
+        !isEnd(terms, left, right) &&
+        isOneClause(reading, left.end, right.start)
+      )
         note(index, { beside: 'previous' });
     }
     // «… ۱۵ سرطان به پایان رسید؛ روزی که با دهم محرم برابر بود».
@@ -121,7 +152,10 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
         note(index, { restates: 'cue' });
     }
   }
-  return result;
+  return result.flatMap((atom, index) => {
+    if (sameAsNext.has(index)) return [];
+    return [sameAsNext.has(index - 1) ? asOneDay(result[index - 1], atom) : atom];
+  });
 
   function tie(index: number, left: Atom, right: Atom, terms: readonly Term[] | undefined): void {
     if (terms === undefined) return;
@@ -142,6 +176,7 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
       // «روز چهارشنبه، ۱۲ سنبله»: so news from Afghanistan writes its days.
       const { tentative, ...parts } = right.parts;
       if (tentative === 'afghan') result[index] = { ...right, parts };
+      if (kinds === 'comma' && isOneDay(result[index - 1], right)) sameAsNext.add(index - 1);
     } else if (
       isWeekdayOnly(right) &&
       (isDay(left) || left.parts.dayOffset !== undefined) &&

@@ -135,12 +135,29 @@ describe('what an article says of its dates', () => {
 
   it('a weekday beside its date may contradict it', () => {
     const { dates } = readDates('نشست دوشنبه، ۱۹ دی ۱۴۰۰، برگزار شد.', 'plain');
-    assert.deepEqual(dates.map(meaningOf), ['2022-01-09 !weekday', '2022-01-09']);
+    assert.deepEqual(dates.map(meaningOf), ['2022-01-09 !weekday']);
     const fault = dates[0].faults[0];
     assert.deepEqual(
       fault.kind === 'weekday-mismatch' ? [fault.written, fault.actual, fault.start, fault.end] : [],
       [2, 1, 5, 11],
     );
+  });
+
+  it('a clock time has the day that its comma or «و» ties it to', () => {
+    const article = (sentence: string): string => `---\ndate: 2024-06-19\n---\n\n${sentence}\n`;
+    for (const sentence of [
+      'کشتی از پنجشنبه ۲۸ تیر، ساعت ۱۲:۰۰ به وقت تهران آغاز می‌شود.',
+      'نمایش از پنجشنبه ۲۸ تیر و ساعت ۸ شب آغاز می‌شود.',
+      'نشست پنجشنبه، ۲۸ تیر، ساعت ۱۰ برگزار می‌شود.',
+    ]) {
+      const { dates } = readDates(article(sentence), 'markdown');
+      assert.deepEqual(
+        dates.map(({ from }) => from !== undefined && isoOf(from)),
+        ['2024-07-18', '2024-07-18'],
+      );
+    }
+    const { dates } = readDates(article('از پنجشنبه ۲۸ تیر، ساعت ۶ تا ۱۳، ادارات بازند.'), 'markdown');
+    assert.equal(dates[1].from, undefined);
   });
 
   it('compares a month with the one before it', () => {
