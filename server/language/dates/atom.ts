@@ -63,6 +63,4 @@ export interface Built {
   readonly coarse?: Rank;
   readonly kind?: DateKind;
   readonly need?: Need | undefined;
-  /** Of its last term only the first word belongs to it: «یک روز پیش [از]». */
-  readonly cut?: boolean;
 }

@@ -132,9 +132,6 @@ function accepts(category: Category, term: Term): boolean {
   return false;
 }
 
-/** «پیش» and «قبل», the words before «از», have three letters. */
-const CUT_LENGTH = 3;
-
 /** One attempt at one row. */
 interface Attempt {
   readonly lattice: Lattice;
@@ -152,9 +149,9 @@ function complete({ lattice: { terms }, entry, first, captures }: Attempt, at: n
   const last = terms[at - 1];
   return {
     start: terms[first].start,
-    end: built.cut === true ? last.start + CUT_LENGTH : last.end,
+    end: last.end,
     firstToken: terms[first].firstToken,
-    nextToken: built.cut === true ? last.firstToken + 1 : last.nextToken,
+    nextToken: last.nextToken,
     kind: built.kind ?? 'date',
     fine: built.fine,
     coarse: built.coarse ?? built.fine,

@@ -9,7 +9,7 @@ const FILE = join(process.cwd(), '../shared/seed/geneva-talks.txt');
 /** What stands there and what it means; the words are an agency's, so only the dates themselves are named here. */
 const EXPECTED: readonly (readonly [written: string, meaning: string])[] = [
   ['شامگاه یکشنبه', '2022-01-09'],
-  ['یک روز پیش', '-'],
+  ['یک روز', 'P1D'],
   ['۱۰ ژانویه', '2022-01-10'],
   ['۱۰ ژانویه ۲۰۲۲', '2022-01-10'],
   ['۲۰ دی', '2022-01-10'],

@@ -163,7 +163,6 @@ export const CATEGORIES = {
   // Other words.
   modifier: only('modifier'),
   ago: only('modifier', word('قبل')),
-  agoPreposition: only('preposition', (term) => term.word === 'before'),
   stretch: only('modifier', (term) => term.word !== '0' && !word('قبل', 'بعد')(term)),
   later: only('later'),
   demonstrative: only('demonstrative'),

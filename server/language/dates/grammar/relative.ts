@@ -148,13 +148,6 @@ export const RELATIVE_ROWS: readonly Row[] = [
       ? { parts: { month: ordinalBefore?.term.value }, fine: Rank.month, need: 'edge' }
       : undefined,
   ),
-  // «یک روز پیش از …»: counts from an event; «از» stays outside.
-  pattern('amount counted agoPreposition', ({ amount, counted, agoPreposition }) => {
-    const built = ago(amount?.term.value ?? 1, counted?.term.value ?? 0, -1);
-    return built === undefined || agoPreposition === undefined
-      ? undefined
-      : { ...built, parts: { ...built.parts, vague: 'event' }, cut: true };
-  }),
   pattern('vague scale? counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('indefinite ago', ({ indefinite }) => some(indefinite?.term.value ?? 0)),
   pattern('manySpans ago', ({ manySpans }) => some(manySpans?.term.value ?? 0)),
