@@ -75,6 +75,8 @@ function isOrganisationWord(words: Words, token: number): boolean {
   return makesNames(classes, next - token) && !isBoundary(words, token);
 }
 
+const isOrganisation = (known: Known, token: number): boolean => known.get(token)?.type === 'organisation';
+
 /** Whether a word is of those of which organisations' names are made, or a phrase of several an office («فنی و حرفه‌ای»). */
 const makesNames = (classes: number, length: number): boolean =>
   (classes & NameClass.organisationWord) !== 0 || (length > 1 && (classes & NameClass.weakOrganisation) !== 0);
@@ -127,7 +129,10 @@ export function growOrganisation(
       continue;
     }
     if (isWordText(words, at, AND)) {
-      const head = (classesAt(words, at + 1).classes & (NameClass.organisation | NameClass.role)) !== 0;
+      const other = classesAt(words, at + 1);
+      const opens = (other.classes & (NameClass.organisation | NameClass.role)) !== 0;
+      // «دانشگاه … و شرکت هواوی»: whom the registry knows behind its class noun.
+      const head = opens || ((other.classes & NameClass.weakOrganisation) !== 0 && isOrganisation(known, other.next));
       if (!first && !head && isTwin(words, at - 1, at + 1) && !known.has(at + 1)) {
         take(at + 2);
         chain += 1;

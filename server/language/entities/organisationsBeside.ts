@@ -90,8 +90,10 @@ export function symbols(words: Words, from: number, known: Known): readonly Prop
   const isTicker = (at: number): boolean =>
     isOneOf(words, at, TICKERS) ||
     (isUnknown(words, at) && !isWordText(words, at, 'معاملاتی') && isBoundary(words, at + 1));
-  for (let at = from; isTicker(at) && !known.has(at); at += 2) {
-    found.push(byCue(words, 'organisation', at, at + 1, 0.76));
+  // «نمادهای فملی و خودرو»: the registry knows some of them.
+  const isKnown = (at: number): boolean => known.get(at)?.type === 'organisation' && known.get(at)?.end === at + 1;
+  for (let at = from; isKnown(at) || (isTicker(at) && !known.has(at)); at += 2) {
+    if (!isKnown(at)) found.push(byCue(words, 'organisation', at, at + 1, 0.76));
     if (!isWordText(words, at + 1, 'و') && !isMark(words, at + 1, COMMA)) break;
   }
   return found;

@@ -30,6 +30,8 @@ const SURE_ENOUGH_TO_CORRECT = 0.8;
 const SURE_OF_ITS_END = 0.8;
 /** From here on it takes an entry of the registry into a longer name: «هیئت اوکراین» is none. */
 const SURE_ENOUGH_TO_TAKE_IN = 0.9;
+/** From here on it goes before an entry that the article would have to vouch for: «دانشگاه یورک» names no town. */
+const SURE_ENOUGH_FOR_OPEN = 0.7;
 /** From here on it joins two entries of the registry to one name («صداوسیمای مرکز لرستان»), and cuts a cue’s. */
 const SURE_ENOUGH_TO_JOIN = 0.95;
 
@@ -167,13 +169,16 @@ function isQuoted({ text, tokens, count }: Words, { start, end }: Proposal): boo
   return text.units[tokens.starts[start - 1]] === OPEN && text.units[tokens.starts[end]] === CLOSE;
 }
 
-/** Whether one quotation mark of a pair stands in a span, and the other does not: no name is cut so. */
+const OPENING: ReadonlySet<number> = new Set([OPEN, '('.charCodeAt(0)]);
+const CLOSING: ReadonlySet<number> = new Set([CLOSE, ')'.charCodeAt(0)]);
+
+/** Whether one quotation mark or bracket of a pair stands in a span, and the other does not: no name is cut so. */
 function opensOnly({ text, tokens }: Words, { start, end }: Proposal): boolean {
   let depth = 0;
   for (let token = start; token < end; token += 1) {
     const unit = text.units[tokens.starts[token]];
-    if (unit === OPEN) depth += 1;
-    else if (unit === CLOSE) depth -= 1;
+    if (OPENING.has(unit)) depth += 1;
+    else if (CLOSING.has(unit)) depth -= 1;
     if (depth < 0) return true;
   }
   return depth !== 0;
@@ -192,11 +197,27 @@ const CLASSIFIERS = wordSet([
   'مجله',
   'هفتهنامه',
 ]);
+const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '–'.charCodeAt(0), '/'.charCodeAt(0)]);
+
+/** Whether a dash stands in a name. */
+function isJoined({ text, tokens }: Words, { start, end }: Proposal): boolean {
+  for (let token = start + 1; token < end; token += 1) if (DASHES.has(text.units[tokens.starts[token]])) return true;
+  return false;
+}
+
 /** What no name ends before, where a cue sees it go on. */
 const JOINTS = wordSet(['با', 'و']);
 
+/** Whether an entry that only the article could settle is a part of a longer name. */
+function isOpenWithin({ start, end, via, candidates }: Proposal, seen: Proposal): boolean {
+  if (via !== 'registry' || start < seen.start || end > seen.end || end - start === seen.end - seen.start) return false;
+  return candidates.length > 0 && candidates.every(({ needs }) => needs !== 0);
+}
+
 /** Whether a proposal gives way to what the tagger sees in its place. */
 function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
+  // «مس جمعه» ends with its day.
+  if (isOpenWithin(proposal, seen) && !isBoundary(words, seen.end - 1)) return seen.confidence >= SURE_ENOUGH_FOR_OPEN;
   if (seen.confidence < SURE_ENOUGH_TO_CORRECT) return false;
   if (proposal.start === seen.start && proposal.end === seen.end) return false;
   // An entry of the registry gives way only to a longer name of which it is a part.
@@ -213,6 +234,8 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   // «دولت انتقالی سوریه»: the place that ends an organisation's name is no name of its own.
   const endsOrgan = proposal.type === 'organisation' && seen.type === 'place' && seen.end === proposal.end;
   if (shorter && endsOrgan && proposal.confidence >= SURE_OF_ITS_END) return false;
+  // «جاده بوکان - میاندوآب» is one road.
+  if (shorter && proposal.type === 'place' && seen.type === 'place' && isJoined(words, proposal)) return false;
   // «جنگ داخلی تاجیکستان» is no place.
   if (shorter && proposal.type === 'event' && seen.type === 'place') return false;
   // «شورای عالی مقابله با پولشویی» does not end at «مقابله».

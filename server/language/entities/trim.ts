@@ -44,7 +44,10 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
     const club =
       proposal.type === 'organisation' && isWordText(words, start, 'باشگاه') && isClub(words, start + 1, proposal);
     const place =
-      proposal.type === 'place' && proposal.via !== 'cue' && isOneOf(words, start, OUTSIDE_PLACES) && !isSite(proposal);
+      proposal.type === 'place' &&
+      ((proposal.via !== 'cue' && isOneOf(words, start, OUTSIDE_PLACES) && !isSite(proposal)) ||
+        // «ارتفاعات دراک», which the tagger takes for one name.
+        (proposal.via === 'model' && (classes & NameClass.outsidePlace) !== 0));
     // «شرکت زمین‌کاو البرز», «سبدگردان آرمان‌سرمایه», but «شرکت ملی گاز».
     const company = proposal.via === 'model' && isOneOf(words, start, COMPANIES) && isUnknown(words, start + 1);
     if (!title && !medium && !club && !place && !company) break;

@@ -62,10 +62,27 @@ export function classesAt(words: Words, token: number): { readonly classes: numb
 const SUPERLATIVE = endingIn(['ترین']);
 const COUNTING = wordSet(['هر', 'این', 'آن', 'یک', 'چند', 'هیچ', 'چه', 'همین', 'همان', 'دو', 'سه', 'چهار', 'پنج']);
 
+/** After these a number says which, and not how many: «شعبه ۱۰۳ دادگاه …», «در دقیقه ۸۳ سپاهان …». */
+const NUMBERED = wordSet([
+  'شعبه',
+  'منطقه',
+  'ناحیه',
+  'شماره',
+  'دقیقه',
+  'ساعت',
+  'سال',
+  'ماده',
+  'بند',
+  'طبقه',
+  'فاز',
+  'هفته',
+  'کلانتری',
+]);
+
 /** «دو …», «این …», «بزرگ‌ترین …»: what follows is counted, pointed at or ranked, as names are not. */
 export function isCounted(words: Words, token: number): boolean {
   return (
-    isNumber(words, token - 1) ||
+    (isNumber(words, token - 1) && !isOneOf(words, token - 2, NUMBERED)) ||
     isOneOf(words, token - 1, COUNTING) ||
     (isWord(words, token - 1) && endsWith(words, token - 1, SUPERLATIVE))
   );

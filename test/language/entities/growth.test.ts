@@ -7,6 +7,15 @@ describe('where names begin and end', () => {
     ['در شعبه دوم دادگاه انقلاب اهواز محکوم شد.', ['organisation: شعبه دوم دادگاه انقلاب اهواز']],
     ['دادگاه انقلاب اهواز حکم داد.', ['organisation: دادگاه انقلاب اهواز']],
     ['بانک در شعبه سوم خود پول ندارد.', []],
+    ['رئیس شعبه ۱۰۳ دادگاه کیفری دو بابل، از سفر برگشت.', ['organisation: شعبه ۱۰۳ دادگاه کیفری دو بابل']],
+    // A number counts what follows it, unless it says which.
+    ['به ۱۲ دادگاه ساری شکایت برد.', ['place: ساری']],
+    ['در دقیقه ۸۳ نساجی گل زد و تیم‌های لیگ ماندند.', ['organisation: نساجی']],
+    // Two institutions that «و» joins.
+    ['با دانشگاه ویلکوم و شرکت هواوی قرارداد بست.', ['organisation: دانشگاه ویلکوم', 'organisation: هواوی']],
+    // A road with both its ends; what the article would have to vouch for does not cut a name.
+    ['از وضعیت جاده بوکان - میاندوآب انتقاد کرد.', ['place: جاده بوکان - میاندوآب']],
+    ['دخترش در دانشگاه لیموژ درس می‌خواند.', ['organisation: دانشگاه لیموژ']],
     // Prizes and festivals, and who won.
     ['این دومین اسکار فرانسه بود.', ['event: اسکار', 'place: فرانسه']],
     ['المپیک پاریس تمام شد.', ['event: المپیک پاریس']],
