@@ -150,14 +150,13 @@ function trimEnd(context: PhraseContext, first: number, end: number): number {
   return last;
 }
 
-/** «سازمان … (سی‌دی‌سی)»: the short form in brackets at the end, as it is spelt in Persian, is no part of the name. */
+/** «سازمان … (سی‌دی‌سی)», «فدراسیون … (FIFA)»: the short form in brackets at the end is no part of the name. */
 function beforeShortForm(context: PhraseContext, first: number, end: number): number {
   const { words } = context;
   if (!isPunctuation(words, end, ')')) return end;
   let open = end;
   while (open > first && !isPunctuation(words, open, '(')) {
-    // «شورای ملی انتخابات (CNE)»: letters of another script belong to the name, as it is known in the world.
-    if (startsRoleOrPerson(context, open) || words.reading.tokens.classes[open] === TokenClass.latin) return end;
+    if (startsRoleOrPerson(context, open)) return end;
     open -= 1;
   }
   return open > first ? open - 1 : end;

@@ -147,13 +147,22 @@ function beforeConjunction(words: Words, from: number, least: number): number {
 /** Where the first statement of a sentence begins: after a list's date and colon, after a finished clause of its own. */
 function leadOf(words: Words, reading: SourcedCue, tokens: SentenceTokens): number {
   const { cue, source } = reading;
-  if (cue.type !== 'verb' || cue.frame.kind === 'trailing' || source === undefined || cue.clause <= tokens.first)
-    return tokens.first;
+  if (cue.type === 'phrase') return behindClause(words, cue, tokens.first);
+  if (cue.frame.kind === 'trailing' || source === undefined || cue.clause <= tokens.first) return tokens.first;
   if (source.first < cue.clause) return tokens.first;
   const before = cue.clause - 1;
   if (isPunctuation(words, before, ':')) return cue.clause;
   const isJoint = (words.flags[before] & (Word.and | Word.but | Word.inner)) !== 0 || isPunctuation(words, before, '؛');
   return isJoint && hasFiniteVerb(words, tokens.first, before) ? cue.clause : tokens.first;
+}
+
+/** «نمایشگاه برپا بود و به گزارش مهر، …»: the phrase attributes what stands behind the conjunction alone. */
+function behindClause(words: Words, { first, kind }: PhraseCue, sentenceFirst: number): number {
+  if (kind !== 'say' && kind !== 'media' && kind !== 'relay' && kind !== 'document') return sentenceFirst;
+  let joint = first - 1;
+  if (isPunctuation(words, joint, '،')) joint -= 1;
+  const isJoint = (words.flags[joint] & (Word.and | Word.but)) !== 0 || isPunctuation(words, joint, '؛');
+  return isJoint && joint > sentenceFirst && hasFiniteVerb(words, joint - 1, joint - 1) ? first : sentenceFirst;
 }
 
 /** Cues inside the noun phrase or the adverbial of another: «X به نقل از Y گفت», «وی با بیان اینکه … گفت». */

@@ -86,6 +86,7 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   const source =
     named !== undefined && writesAsMedium(context, cue, named) ? { ...named, type: 'medium' as const } : named;
   if (cue.personOnly && !isPerson(source)) return undefined;
+  if (rules(context, cue, source)) return undefined;
   // «این فیلم داستان زنی را روایت می‌کند» reports nothing.
   if (cue.preverb === 'روایت' && source?.tokens.slice(0, 2).some((word) => WORKS.test(word)) === true) return undefined;
   if (cue.bare && (source === undefined || (source.entity === undefined && source.type === 'name'))) return undefined;
@@ -102,6 +103,18 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   if (source === undefined && plural && cue.frame.kind === 'object') return undefined;
   return { cue, source, agentless: false };
 }
+
+/** «دادگاه شکایت‌ها را رد کرد», «دیوان عالی حکم را تأیید کرد»: a ruling, no word about it. */
+function rules({ words }: PhraseContext, { preverb, frame }: VerbCue, source: Source | undefined): boolean {
+  if (source === undefined || frame.kind !== 'object' || !/^(?:رد|تایید|تأیید)$/.test(preverb)) return false;
+  if (!/^(?:دادگاه|دیوان|شعبه|هیات|هییت|هیئت|دادگاهی)$/.test(source.tokens[0] ?? '')) return false;
+  for (let token = source.last + 1; token <= frame.last; token += 1)
+    if (RULED.test(wordText(words, token))) return true;
+  return false;
+}
+
+const RULED =
+  /^(?:حکم|حکمی|رای|شکایت|شکایتها|شکایتهای|درخواست|درخواستها|تقاضا|تقاضای|اعتراض|دادخواست|دادخواستها|فرجامخواهی|تجدیدنظرخواهی|صلاحیت|احکام)$/;
 
 const WORKS = /^(?:فیلم|سریال|رمان|کتاب|نمایش|نمایشنامه|داستان|مستند|بازی|نمایشگاه|مجموعه|ترانه|اثر|قصه)$/;
 

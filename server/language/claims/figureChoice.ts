@@ -77,6 +77,8 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
   const verb = lastFiniteVerb(words, first, last);
   for (let token = first; token < figure.first && token <= first + 1; token += 1) {
     if (!FIXED_AMOUNTS.has(wordText(words, token)) || hasMoved(words, figure.last, last)) continue;
+    // «بهای انسولین دو برابر شده است»
+    if (wordText(words, token) === 'بهای' && figure.measure === 'times' && verb?.infinitive === 'شدن') continue;
     // «بهای یورو به … رسید» was seen on the market, «بهای بلیت … است» set by somebody.
     if (wordText(words, token) !== 'بهای' || !/^(?:رسیدن|گذشتن)$/.test(verb?.infinitive ?? '')) return false;
   }

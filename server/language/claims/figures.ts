@@ -127,7 +127,7 @@ const STROKES = new Set(['پروانه', 'قورباغه', 'آزاد', 'پشت',
 
 /** «وام ۴۰ میلیونی», «کاروان ۷۰ نفره» describe; they count nothing. */
 const DESCRIBING =
-  /^(?:.*نفره|صفحهای|مادهای|بندی|طبقهای|مرحلهای|نقطهای|جلدی|واحدی|پلهای|میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|ریالی|دلاری|یورویی|پوندی|یوانی|روبلی|درهمی|لیتری|تنی|کیلویی|بشکه‌ای|بشکهای)$/;
+  /^(?:.*نفره|صفحهای|مادهای|بندی|طبقهای|مرحلهای|نقطهای|جلدی|واحدی|پلهای|میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|ریالی|دلاری|یورویی|پوندی|یوانی|روبلی|درهمی|لیتری|تنی|کیلویی|کیلوگرمی|گرمی|سانتیمتری|میلیمتری|ریشتری|بشکه‌ای|بشکهای)$/;
 
 /** «بیش از ۵۰ کشته»: the least of it belongs to the figure. */
 const withMoreThan = (words: Words, sentenceFirst: number, first: number): number =>
@@ -168,7 +168,9 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   const hit = hitsAt(words, next).find(({ lexicon, suffix }) => lexicon === 'measure' && suffix === undefined);
   const kind = hit === undefined ? undefined : MEASURE_KINDS[hit.row];
   // «این تیم از آغاز فصل ۱۴ امتیاز گرفته است» adds up; «سه امتیاز را از دست داد» is a game's.
-  if (following === 'امتیاز' && number.large && isTaken(words, next + 1, last)) return { last: next, measure: 'count' };
+  // «فهرست صدر ۷۳ کرسی گرفته بود»: votes were counted.
+  if (/^(?:امتیاز|کرسی)$/.test(following) && number.large && isTaken(words, next + 1, last))
+    return { last: next, measure: 'count' };
   if (isSeenByAll(words, first, number, next)) return undefined;
   if (!number.scaled && isLabelled(words, first) && (kind === undefined || !UNITS.has(kind))) return undefined;
   if (isRepeated(words, first, number, last)) return { last: next, measure: 'count' };
@@ -229,6 +231,9 @@ function isLabelled(words: Words, first: number): boolean {
   let noun = first - 1;
   if (noun > 0 && wordText(words, noun) === 'های') noun -= 1;
   if (hitAt(words, noun, 'labelNoun') === undefined || hitAt(words, noun, 'measure') !== undefined) return false;
+  // «در این فصل ۱۲ بار», «از آغاز سال ۱۴ تصادف»
+  if (noun > 0 && (words.flags[noun - 1] & Word.demonstrative) !== 0) return false;
+  if (noun > 0 && /^(?:آغاز|اغاز|ابتدای|اول)$/.test(wordText(words, noun - 1))) return false;
   return noun === 0 || wordText(words, noun - 1) !== 'هر';
 }
 

@@ -120,6 +120,8 @@ function opensObject(words: Words, from: number, to: number): boolean {
     // «وکیل این متهم چنین قصدی را …»: the object is the one that begins last.
     if (pointsTwice(words, from, token)) return false;
     if ((words.flags[token] & Word.object) !== 0) return true;
+    // «مدیر این کارخانه که نام خود را …»: the object of a clause about him.
+    if ((words.flags[token] & Word.que) !== 0) return false;
     if (isPunctuation(words, token, '،') || words.verbOf[token] >= 0) return false;
   }
   return false;

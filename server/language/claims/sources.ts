@@ -149,6 +149,7 @@ function isVague(context: PhraseContext, phrase: Phrase, plural: boolean, entity
     if (hitAt(words, token, 'anonymityMark') !== undefined) return true;
   }
   if (withholdsName(words, phrase.last + 1)) return true;
+  if (entity?.type !== 'person' && isUnnamed(words, phrase)) return true;
   if (plural && isKindOfGroup(words, phrase)) return true;
   // «ناشران خصوصی», «قربانیان»: a plural of people that names nobody.
   // «راننده ها», written apart.
@@ -209,6 +210,24 @@ const isKindOfGroup = (words: Words, { first, last }: Phrase): boolean =>
     wordText(words, first + 1),
   );
 
+/** «یک پزشک محلی», «یکی از مسافران»: somebody of whom there are many; not «یک باشندهٔ ولسوالی …», «یک سخنگوی وزارت …». */
+function isUnnamed(words: Words, { first, last }: Phrase): boolean {
+  if (last <= first) return false;
+  const word = wordText(words, first);
+  if (word === 'یکی') return wordText(words, first + 1) === 'از';
+  if (word !== 'یک' || ANYBODY.test(wordText(words, first + 1))) return false;
+  const speaker = hitAt(words, first + 1, 'speaker');
+  return (
+    (speaker === undefined || SPEAKERS[speaker.row].kind === 'person') &&
+    hitAt(words, first + 1, 'documentNoun') === undefined &&
+    hitAt(words, first + 1, 'mediaName') === undefined
+  );
+}
+
+/** Those who speak for themselves, and those who speak for an office. */
+const ANYBODY =
+  /^(?:باشنده|باشندهی|شهروند|شاهد|مرد|زن|جوان|مادر|پدر|دختر|پسر|کودک|نوجوان|سالمند|همسایه|سخنگو|سخنگوی|دهه|سال|ماه|هفته|بار|طرف)$/;
+
 /** «…، که نخواست نامش فاش شود»: said of the speaker after the name of the office. */
 function withholdsName(words: Words, from: number): boolean {
   const { count } = words.reading.tokens;
@@ -217,12 +236,22 @@ function withholdsName(words: Words, from: number): boolean {
   // «…، به شرط فاش نشدن نامش، …»
   if (token < count && hitAt(words, token, 'anonymityMark') !== undefined) return true;
   if (token >= count || (words.flags[token] & Word.que) === 0) return false;
-  for (; token < count && token < from + 12; token += 1) {
+  let wishes = false;
+  let name = false;
+  for (; token < count && token < from + LONGEST_WISH; token += 1) {
     if (isPunctuation(words, token, '.؛:،')) return false;
     if (hitAt(words, token, 'anonymityMark') !== undefined) return true;
+    wishes ||= words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].infinitive === 'خواستن';
+    wishes ||= /^(?:مایل|تمایلی|حاضر|راضی)$/.test(wordText(words, token));
+    name ||= /^(?:نام|نامش|نامشان|نامی|هویت|هویتش|هویتشان|اسم|اسمش)$/.test(wordText(words, token));
+    // «که نخواست نامش به هیچ صورت در گزارش ذکر شود»
+    if (wishes && name) return true;
   }
   return false;
 }
+
+/** Words between «که» and the name that is withheld. */
+const LONGEST_WISH = 12;
 
 function hasAnd(words: Words, phrase: Phrase): boolean {
   for (let token = phrase.first; token <= phrase.last; token += 1)

@@ -60,6 +60,8 @@ export function isTally(words: Words, number: NumberRun, first: number, last: nu
     const word = wordText(words, token);
     if (word === 'تاکنون' || (word === 'کنون' && wordText(words, token - 1) === 'تا')) return true;
     if (isPunctuation(words, token, '.؛:؟!')) return false;
+    // «از آغاز سال ۱۴ تصادف روی داده است»
+    if (/^(?:آغاز|اغاز|ابتدای|اول|شروع)$/.test(word) && wordText(words, token - 1) === 'از') return true;
     const isPast = word === 'گذشته' || word === 'اخیر';
     // «در ماه گذشته» is one of them, «در ده ماه گذشته» a sum.
     if (isPast && hitAt(words, token - 1, 'timeUnit') !== undefined && token > 1 && endsNumber(words, token - 2))
