@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Connection, createConnection, StreamMessageWriter } from 'vscode-languageserver/node';
 import { version } from '../package.json';
+import { refusingAfterShutdown } from './afterShutdown';
 import { findFiles } from './cli/files/find';
 import { describeError, type Host } from './host';
 import { encodeMessage } from './messageEncoder';
@@ -48,18 +49,19 @@ const host: Host = {
 
 /** The connection that the arguments ask for; `undefined` where they ask for none. */
 function connectBy(wanted: readonly string[]): Connection | undefined {
+  const options = refusingAfterShutdown();
   const [, kind, after] =
     /^--(socket|pipe)(?:=(.+))?$/.exec(wanted.find((name) => /^--(?:socket|pipe)\b/.test(name)) ?? '') ?? [];
   if (kind === undefined) {
-    if (wanted.includes('--stdio')) return createConnection(process.stdin, writerTo(process.stdout));
+    if (wanted.includes('--stdio')) return createConnection(process.stdin, writerTo(process.stdout), options);
     // The library reads this one from the arguments itself.
-    return wanted.includes('--node-ipc') ? createConnection() : undefined;
+    return wanted.includes('--node-ipc') ? createConnection(options) : undefined;
   }
   const address = after ?? wanted[wanted.indexOf(`--${kind}`) + 1];
   if (address === undefined || (kind === 'socket' && !/^\d{1,5}$/.test(address))) return undefined;
   const socket = kind === 'socket' ? connect(Number(address), '127.0.0.1') : connect(address);
   // Given streams, not a port, the library ends the process with them: a server whose editor is gone must not stay.
-  return createConnection(socket, writerTo(socket));
+  return createConnection(socket, writerTo(socket), options);
 }
 
 /**

@@ -22,6 +22,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { version } from '../package.json';
+import { refuse } from './afterShutdown';
 import { cancellationOf, cancelled } from './cancellation';
 import { capabilitiesFor } from './capabilities';
 import { type ClientAbilities, readAbilities } from './clientAbilities';
@@ -494,6 +495,7 @@ export function createServer(connection: Connection, host: Host): void {
     );
   });
 
+  refuse(connection);
   connection.onShutdown(async () => {
     newsrooms.stop();
     indexer.stop();

@@ -1,10 +1,15 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { refusingAfterShutdown } from './afterShutdown';
 import type { Host } from './host';
 import { findArticlesRequest } from './protocol';
 import { createServer } from './server';
 
 const scope = self as unknown as DedicatedWorkerGlobalScope;
-const connection = createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope));
+const connection = createConnection(
+  new BrowserMessageReader(scope),
+  new BrowserMessageWriter(scope),
+  refusingAfterShutdown(),
+);
 
 /** A worker has no files: what it wants to read it asks the client for. */
 const host: Host = {

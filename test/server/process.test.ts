@@ -7,6 +7,7 @@ import {
   type CodeAction,
   createProtocolConnection,
   type Diagnostic,
+  ErrorCodes,
   type Hover,
   IPCMessageReader,
   IPCMessageWriter,
@@ -60,6 +61,29 @@ describe('the built server', function () {
     });
     assert.deepEqual(fix?.edit?.changes?.[URI]?.[0]?.newText, '1');
     assert.equal(await connection.sendRequest('shutdown'), null);
+    await connection.sendNotification('exit');
+    assert.equal(await exitOf(server), 0);
+  });
+
+  it('refuses what is asked after shutdown, and ends when told so', async () => {
+    const server = run(['--stdio']);
+    const connection = overStreams(server);
+    await initialise(connection, process.pid);
+    await openAndPull(connection);
+    const textDocument = { uri: URI };
+    const position = { line: 5, character: 3 };
+    // Asked before the answer to `shutdown` is there, too.
+    const ended = connection.sendRequest('shutdown');
+    for (const [method, params] of [
+      ['textDocument/hover', { textDocument, position }],
+      ['textDocument/diagnostic', { textDocument }],
+      ['workspace/symbol', { query: '' }],
+      ['codeAction/resolve', { title: '' }],
+      ['dabir/unknown', {}],
+      ['shutdown', undefined],
+    ] as const)
+      await assert.rejects(connection.sendRequest(method, params), { code: ErrorCodes.InvalidRequest }, method);
+    assert.equal(await ended, null);
     await connection.sendNotification('exit');
     assert.equal(await exitOf(server), 0);
   });
