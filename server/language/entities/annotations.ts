@@ -60,6 +60,7 @@ export function annotate(article: Article, drafts: readonly Draft[], registries:
       annotation: id,
       seen: 0,
       open: false,
+      short: false,
     });
   }
   const kept = drafts.filter((draft) => annotated.every(({ start, end }) => draft.end <= start || end <= draft.start));

@@ -60,6 +60,10 @@ export function numberChains(drafts: readonly Draft[], sameAs: ReadonlyMap<Draft
     }
   }
   for (const [short, full] of shortForms(drafts)) join(short, full);
+  drafts.forEach((draft, index) => {
+    const full = drafts[index - 1];
+    if (draft.short && full !== undefined && standsBefore(full, draft) && mayBeOne(full, draft)) join(index, index - 1);
+  });
   // The first of a chain is its root, and has its number before any other of them asks.
   const numbers = new Array<number>(drafts.length);
   let chains = 0;
@@ -115,6 +119,13 @@ function bonesOf(key: string): string {
   }
   return known;
 }
+
+/** Between a name and its brackets: a space, the bracket, markup. */
+const WIDEST_GAP = 6;
+
+/** Whether an organisation stands right before what names it for short. */
+const standsBefore = (full: Draft, short: Draft): boolean =>
+  full.type === short.type && full.block === short.block && short.start - full.end <= WIDEST_GAP;
 
 /** Two mentions of one key are one thing unless both are known to be different things. */
 function mayBeOne(one: Draft, other: Draft): boolean {

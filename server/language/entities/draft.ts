@@ -21,6 +21,8 @@ export interface Draft {
   readonly seen: number;
   /** Counts only if the article makes it sure. */
   readonly open: boolean;
+  /** Names for short the organisation in whose brackets it stands: the draft before it. */
+  readonly short: boolean;
 }
 
 const NO_ROLES: readonly EntityRole[] = [];
@@ -46,5 +48,6 @@ export function toDraft(mention: EntityMention, block: number, offset: number): 
     annotation: undefined,
     seen: mention.seen,
     open: mention.needsContext,
+    short: mention.short,
   };
 }

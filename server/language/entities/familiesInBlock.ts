@@ -1,9 +1,9 @@
 import { NameClass } from '../../data/names/classes';
 import { createMemory } from '../memory';
-import { CharacterClass } from '../text/characters';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { suffixAt } from '../text/suffixes';
+import { TokenClass } from '../text/tokens';
 import { wordSet } from '../text/vocabulary';
 
 /** Shorter family names say too little. */
@@ -165,7 +165,7 @@ function seek(reading: Reading, families: Families): readonly FamilyAt[] {
   // Most blocks hold none of the names: what their words mean is asked where one does.
   let everyday: Uint16Array | undefined;
   for (let token = 0; token < tokens.count; token += 1) {
-    if (tokens.classes[token] !== CharacterClass.letter) continue;
+    if (tokens.classes[token] !== TokenClass.word && tokens.classes[token] !== TokenClass.latin) continue;
     const start = tokens.starts[token];
     if (start + SHORTEST_FAMILY > text.length) continue;
     const names = families.from[bitOf(text.units[start], text.units[start + 1], text.units[start + 2])];

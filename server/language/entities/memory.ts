@@ -78,7 +78,8 @@ export function rememberNames(drafts: readonly Draft[]): readonly Remembered[] {
   const first = new Map<string, Draft>();
   for (const draft of drafts) {
     if (draft.open || draft.row !== undefined || (draft.via !== 'cue' && draft.via !== 'model')) continue;
-    if (draft.confidence < SURE_ENOUGH_TO_REPEAT || draft.key.length < SHORTEST_REPEATED) continue;
+    if (draft.confidence < SURE_ENOUGH_TO_REPEAT) continue;
+    if (draft.key.length < (draft.short ? SHORTEST_FAMILY : SHORTEST_REPEATED)) continue;
     if (draft.type !== 'event' && draft.type !== 'work' && !first.has(draft.key)) first.set(draft.key, draft);
   }
   return [...first].map(([family, full]) => ({ family, full }));
@@ -123,6 +124,7 @@ export function findFamilyNames(
         annotation: owner.full.annotation,
         seen: 0,
         open: false,
+        short: false,
       });
     }
   });

@@ -142,6 +142,7 @@ function areMentionsAlike(
       a.key === b.key &&
       a.via === b.via &&
       a.needsContext === b.needsContext &&
+      a.short === b.short &&
       areSame(a.candidates, b.candidates) &&
       areSame(a.needs, b.needs) &&
       areRolesAlike(a.roles, b.roles, block.start, edit) &&

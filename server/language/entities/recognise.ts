@@ -1,5 +1,6 @@
 import { joinsLinks } from '../linkEdges';
 import { foldedString, type Reading } from '../text/reading';
+import { isInBrackets, withAcronyms } from './acronyms';
 import { indexKnown } from './grow';
 import { proposeNames } from './propose';
 import { findRoles } from './roles';
@@ -15,15 +16,17 @@ export function recogniseEntities(reading: Reading): readonly EntityMention[] {
   const words = readWords(reading);
   const proposed = proposeNames(reading, words);
   const tagged = withinLinks(reading, tagNames(reading, shippedModel(), words, proposed));
-  const proposals = withTagged(words, proposed, tagged, reading.hits).filter(
-    (proposal) => !cutsCharacter(reading, proposal),
-  );
+  const chosen = withTagged(words, proposed, tagged, reading.hits);
+  const proposals = withAcronyms(reading.source, words, chosen).filter((proposal) => !cutsCharacter(reading, proposal));
   const known = indexKnown(proposals.filter(({ candidates }) => candidates.length === 0 || candidates[0].needs === 0));
-  return proposals.map((proposal) =>
+  const isShort = (proposal: Proposal, before: Proposal | undefined): boolean =>
+    proposal.type === 'organisation' && before?.type === 'organisation' && isInBrackets(words, proposal, before);
+  return proposals.map((proposal, index) =>
     toMention(
       reading,
       proposal,
       proposal.type === 'person' ? findRoles(words, proposal.start, proposal.end, known) : [],
+      isShort(proposal, proposals[index - 1]),
     ),
   );
 }
@@ -43,7 +46,7 @@ function cutsCharacter({ text }: Reading, { startUnit, endUnit }: Proposal): boo
   return isWithin(startUnit) || isWithin(endUnit);
 }
 
-function toMention(reading: Reading, proposal: Proposal, roles: readonly EntityRole[]): EntityMention {
+function toMention(reading: Reading, proposal: Proposal, roles: readonly EntityRole[], short: boolean): EntityMention {
   const { text } = reading;
   const { startUnit, endUnit } = proposal;
   return {
@@ -58,6 +61,7 @@ function toMention(reading: Reading, proposal: Proposal, roles: readonly EntityR
     via: proposal.via,
     confidence: proposal.confidence,
     roles,
+    short,
     seen: proposal.seen ?? 0,
     needsContext: proposal.via === 'registry' && proposal.candidates.every(({ needs }) => needs !== 0),
   };

@@ -34,6 +34,8 @@ export interface EntityMention {
   readonly needsContext: boolean;
   /** Roles beside a person's name; offsets relative to the block. */
   readonly roles: readonly EntityRole[];
+  /** Stands in brackets right behind an organisation, and names it for short. */
+  readonly short: boolean;
 }
 
 /** A name and what it means in this article. Offsets are those of the file. */

@@ -18,6 +18,7 @@ function draft(type: Draft['type'], via: Draft['via'], confidence: number, over:
     annotation: undefined,
     seen: 0,
     open: false,
+    short: false,
     ...over,
   };
 }
