@@ -1,6 +1,7 @@
 import { CharacterClass } from '../text/characters';
 import { foldedString, type Reading } from '../text/reading';
 import { admit } from './admit';
+import { isAhead } from './ahead';
 import { type Atom, Rank } from './atom';
 import { isOfWhatHappened, tenseOfStretch } from './happened';
 import { sceneZones } from './scene';
@@ -131,7 +132,12 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       : undefined;
     const told = needsTense(atom) ? tenseOfStretch(reading, atom) : undefined;
     const isPast = verb?.plans === false && isOfWhatHappened(reading, atom, after);
-    const ofVerb = isPast ? 'past' : (verb?.tense ?? (isToCome(atom, before, after) ? 'future' : undefined));
+    const isOfWeek = atom.parts.weekday !== undefined && atom.coarse === Rank.weekday;
+    const ofVerb = isPast
+      ? 'past'
+      : isOfWeek && isAhead(reading, atom, verb?.start)
+        ? 'future'
+        : (verb?.tense ?? (isToCome(atom, before, after) ? 'future' : undefined));
     const tense = told === undefined ? ofVerb : told === 'open' ? undefined : told;
     kept.push({
       ...atom,

@@ -48,11 +48,10 @@ function grainOf({ kind, fine, parts }: Atom): Grain {
     case Rank.season:
       if (parts.edge === 'start' || parts.edge === 'end') return 'day';
       if (parts.century !== undefined) return 'century';
-      return parts.season !== undefined || parts.seasonOffset !== undefined
-        ? 'season'
-        : parts.quarter !== undefined
-          ? 'quarter'
-          : 'year';
+      if (parts.season !== undefined || parts.seasonOffset !== undefined) return 'season';
+      if (parts.quarter !== undefined) return 'quarter';
+      // «نه ماه نخست سال» counts months.
+      return (parts.half ?? parts.months) === undefined ? 'year' : 'month';
     case Rank.decade:
       return 'decade';
     case Rank.century:

@@ -41,6 +41,8 @@ const FARTHEST = 240;
 
 /** A verb's tense, and whether its form says that something is to come to pass: «خواهد رفت», «برگزار می‌شود», «قرار است». */
 export interface TensedVerb {
+  /** Units. */
+  readonly start: number;
   readonly tense: Tense;
   readonly plans: boolean;
 }
@@ -83,11 +85,11 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
     }
     if (COPULA[hit.row] && tense === 'present') {
       const start = hit.end - PLAN.length;
-      if (start >= unit && foldedString(text, start, hit.end) === PLAN) return { tense: 'future', plans: true };
+      if (start >= unit && foldedString(text, start, hit.end) === PLAN) return { start, tense: 'future', plans: true };
       return undefined;
     }
     const found = TENSES[tense];
-    if (found !== undefined) return { tense: found, plans: tense === 'future' || BECOMES[hit.row] };
+    if (found !== undefined) return { start: hit.start, tense: found, plans: tense === 'future' || BECOMES[hit.row] };
   }
   return undefined;
 }

@@ -160,6 +160,14 @@ describe('what an article says of its dates', () => {
     assert.equal(dates[1].from, undefined);
   });
 
+  it('counts the first months of a year in months, or in a quarter', () => {
+    const grainOf = (text: string): string => readDates(text, 'plain').dates[0].grain;
+    assert.deepEqual(
+      ['نه ماه نخست سال ۱۴۰۳', 'شش‌ماههٔ نخست امسال', 'سه‌ماههٔ نخست امسال', 'نیمهٔ نخست سال ۱۴۰۳'].map(grainOf),
+      ['month', 'month', 'quarter', 'year'],
+    );
+  });
+
   it('compares a month with the one before it', () => {
     const { dates } = readDates('---\ndate: 2025-01-20\n---\n\nتورم دی ۱۴۰۳ نسبت به ماه گذشته بالا رفت.\n', 'markdown');
     assert.equal(meaningOf(dates[1]), '2024-11-21..2024-12-20');

@@ -1,0 +1,26 @@
+import { foldKey } from '../text/fold';
+import { foldedString, type Reading } from '../text/reading';
+import type { Atom } from './atom';
+
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
+
+/** What a verb that looks ahead is made of: «تا جمعه [تمدید] شد», «از شنبه [پیش‌بینی] کرده است». */
+const PROLONGED = folded('تمدید موکول پیش‌بینی برنامه‌ریزی مهلت فرصت تعویق');
+/** What only «برای» makes so: «برای شنبه [تعیین] کرد», not «شنبه تعیین کرد». */
+const APPOINTED = folded('تعیین اعلام مقرر دعوت احضار فراخوان');
+const TOWARDS: ReadonlySet<string> = new Set(['تا', 'برای', 'به', 'از']);
+const UNTIL = 'تا';
+const FOR = 'برای';
+
+/** Whether a day lies ahead of its verb whatever the verb's tense. `verbStart` is undefined where no verb but the copula tells. */
+export function isAhead({ text, tokens }: Reading, { firstToken }: Atom, verbStart: number | undefined): boolean {
+  if (firstToken === 0) return false;
+  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const preposition = word(firstToken - 1);
+  if (!TOWARDS.has(preposition)) return false;
+  // «مدارس تا شنبه تعطیل است»
+  if (verbStart === undefined) return preposition === UNTIL;
+  const before = tokens.ofUnit[verbStart] - 1;
+  if (before <= firstToken) return false;
+  return PROLONGED.has(word(before)) || (preposition === FOR && APPOINTED.has(word(before)));
+}
