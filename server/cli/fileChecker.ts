@@ -14,7 +14,7 @@ import { explainSystemError } from './files/systemError';
 import { writeAtomically } from './files/writeAtomically';
 import { readOverrides } from './overrides';
 import { isPersianArticle } from './persianArticle';
-import { type FileReport, reportFile } from './report';
+import { type FileReport, type ReportParts, reportFile, WHOLE_REPORT } from './report';
 import { createStopwatch, NO_STOPWATCH, NO_TIME, type Timing } from './stopwatch';
 import { keepYoungSpace } from './tuneEngine';
 import { unifiedDiff } from './unifiedDiff';
@@ -34,6 +34,8 @@ export interface CheckerSettings {
   readonly showsArticles: boolean;
   /** Whether a report tells how problems may be mended. What is kept in a cache always does. */
   readonly showsFixes: boolean;
+  /** Whether a report or a baseline tells problems apart by their fingerprints. What is kept in a cache always does. */
+  readonly showsFingerprints: boolean;
   /** Whose configuration counts: the nearest to each article, or for texts that lie in no folder the working folder's. */
   readonly nearest: 'article' | 'folder';
   readonly timed: boolean;
@@ -75,7 +77,8 @@ export interface ReportCache {
 /** Reads, checks and mends single files. A file's fault is its own: nothing here rejects. */
 export function createFileChecker(settings: CheckerSettings, cache?: ReportCache): FileChecker {
   const { folder, language, fixes } = settings;
-  const hasFixes = settings.showsFixes || cache !== undefined;
+  const parts: ReportParts =
+    cache === undefined ? { fixes: settings.showsFixes, fingerprints: settings.showsFingerprints } : WHOLE_REPORT;
   const stopwatch = settings.timed ? createStopwatch() : NO_STOPWATCH;
   const configurations = readConfigurations({
     folder,
@@ -111,7 +114,7 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
         else failures.push(...(await save(article, checked.text)));
       }
       const report = stopwatch.time('report', () =>
-        reportFile(file.name, checked.text, checked.problems, language, hasFixes),
+        reportFile(file.name, checked.text, checked.problems, language, parts),
       );
       if (failures.length === 0) cache?.set(file.name, key, report);
       const view = settings.showsArticles ? { article: viewArticle(file.name, checked.analysis) } : {};

@@ -84,17 +84,26 @@ export function counts(problem: ReportedProblem): boolean {
   return !problem.suppressed && !problem.baseline;
 }
 
-/**
- * Puts problems into a reader's terms. Without `hasFixes` it holds only the fixes of rules that offer safe ones, as much as it takes
- * to count what `--fix` would mend: the others are written out where somebody reads them, since that costs as much as finding the
- * problem.
- */
+/** What of a report somebody reads, and so has to be worked out. */
+export interface ReportParts {
+  /**
+   * Without them a report holds only the fixes of rules that offer safe ones, and no edits: as much as it takes to count what
+   * `--fix` would mend. To write the others out costs as much as to find the problem.
+   */
+  readonly fixes: boolean;
+  /** Without them they are empty. */
+  readonly fingerprints: boolean;
+}
+
+export const WHOLE_REPORT: ReportParts = { fixes: true, fingerprints: true };
+
+/** Puts problems into a reader's terms. */
 export function reportFile(
   path: string,
   text: string,
   problems: readonly Problem[],
   language: Language,
-  hasFixes = true,
+  parts: ReportParts = WHOLE_REPORT,
 ): FileReport {
   const places = indexPlaces(text);
   const seen = new Map<string, number>();
@@ -105,18 +114,18 @@ export function reportFile(
       severity: problem.severity,
       message: problem.message[language],
       ...places(problem),
-      fixes: (hasFixes || ruleById(problem.rule)?.fix === 'safe' ? problem.fixes : []).map(
+      fixes: (parts.fixes || ruleById(problem.rule)?.fix === 'safe' ? problem.fixes : []).map(
         ({ title, safe, edits }) => ({
           title: title[language],
           safe,
-          edits: edits.map((edit) => ({ ...places(edit), text: edit.text })),
+          edits: parts.fixes ? edits.map((edit) => ({ ...places(edit), text: edit.text })) : [],
         }),
       ),
       related: problem.related.map((place) => ({ ...places(place), message: place.message[language] })),
       suppressed: problem.suppressed,
       suppressionReason: problem.suppressionReason,
       baseline: false,
-      fingerprint: fingerprintOf(problem, text, seen),
+      fingerprint: parts.fingerprints ? fingerprintOf(problem, text, seen) : '',
     })),
   };
 }

@@ -10,7 +10,7 @@ import type { ExitStatus, Session } from '../io';
 import { createOutputs } from '../outputs';
 import { readOverrides, readReference } from '../overrides';
 import { addToSummary, EMPTY_SUMMARY, type Summary } from '../report';
-import { showsArticles, showsFixes } from '../reporters/reporters';
+import { showsArticles, showsFingerprints, showsFixes } from '../reporters/reporters';
 import { reportFailure, reportNote } from '../say';
 import { readShard } from '../shard';
 import { createTimeKeeper } from '../verbose';
@@ -127,6 +127,11 @@ function settingsOf(options: CheckOptions, { io, language }: Session): CheckerSe
     language,
     showsArticles: (options.format ?? []).some(showsArticles),
     showsFixes: options.stdinJsonl === true || (options.format ?? []).some(showsFixes),
+    showsFingerprints:
+      options.stdinJsonl === true ||
+      options.baseline !== undefined ||
+      options.updateBaseline === true ||
+      (options.format ?? []).some(showsFingerprints),
     nearest: options.stdinJsonl === true ? 'folder' : 'article',
     timed: options.verbose === true,
   };

@@ -27,6 +27,13 @@ export function showsFixes(format: string): boolean {
 
 const MENDING: ReadonlySet<string> = new Set<Format>(['json', 'jsonl', 'sarif', 'rdjson', 'html']);
 
+/** Formats that tell problems apart by their fingerprints. */
+export function showsFingerprints(format: string): boolean {
+  return NAMING.has(format.split('=')[0]);
+}
+
+const NAMING: ReadonlySet<string> = new Set<Format>(['json', 'jsonl', 'sarif', 'gitlab']);
+
 export function isFormat(name: string): name is Format {
   return Object.hasOwn(REPORTERS, name);
 }
