@@ -94,15 +94,14 @@ function ask(analysis: Analysis, passage: Passage, rules: RulesByMatter, isTyped
   const found: Found[] = [];
   const judging = concerned(rules, passage, analysis);
   if (judging.length === 0) return NOTHING;
-  const context = contextOf(analysis, passage, judging[0].rule);
+  const view = viewOf(analysis, passage, judging[0].rule);
   for (const selected of judging) {
-    const checked = selected.rule.check({ ...context, options: selected.options });
-    const findings = isTyped ? checked : keepFindings(analysis, passage, selected, checked);
-    let number = 0;
-    for (const finding of findings) {
-      found.push({ core: coreOf(article.text.length, selected, finding, offset), selected, number });
-      number += 1;
+    const told: Finding[] = [];
+    for (const finding of selected.rule.check(contextOf(view, selected))) {
+      found.push({ core: coreOf(article.text.length, selected, finding, offset), selected, number: told.length });
+      told.push(finding);
     }
+    if (!isTyped && told.length > 0) keepFindings(analysis, passage, selected, told);
   }
   return found.length > 1 ? found.sort((a, b) => byPlace(a.core, b.core)) : found;
 }
@@ -110,14 +109,7 @@ function ask(analysis: Analysis, passage: Passage, rules: RulesByMatter, isTyped
 /** The findings of each rule in each block that has any, as long as the analysis lives. */
 const findings = createMemory<Analysis, Map<SelectedRule, Map<number, readonly Finding[]>>>();
 
-function keepFindings(
-  analysis: Analysis,
-  passage: Passage,
-  selected: SelectedRule,
-  checked: Iterable<Finding>,
-): readonly Finding[] {
-  const found = [...checked];
-  if (found.length === 0) return found;
+function keepFindings(analysis: Analysis, passage: Passage, selected: SelectedRule, found: readonly Finding[]): void {
   let ofRules = findings.get(analysis);
   if (ofRules === undefined) {
     ofRules = new Map();
@@ -129,21 +121,27 @@ function keepFindings(
     ofRules.set(selected, ofBlocks);
   }
   ofBlocks.set(passage.number, found);
-  return found;
 }
 
 function findingsIn(analysis: Analysis, passage: Passage, selected: SelectedRule): readonly Finding[] {
   const known = findings.get(analysis)?.get(selected)?.get(passage.number);
   if (known !== undefined) return known;
-  const { rule, options } = selected;
-  const checked = rule.check({ ...contextOf(analysis, passage, rule), options });
-  return keepFindings(analysis, passage, selected, checked);
+  const found = [...selected.rule.check(contextOf(viewOf(analysis, passage, selected.rule), selected))];
+  keepFindings(analysis, passage, selected, found);
+  return found;
 }
 
 const NOTHING: readonly never[] = [];
 
+type View = Omit<RuleContext<unknown>, 'options'>;
+
+const contextOf = (
+  { analysis, directives, blocks, dates, entities, claims, links }: View,
+  { options }: SelectedRule,
+): RuleContext<unknown> => ({ analysis, directives, blocks, dates, entities, claims, links, options });
+
 /** What the rules of a scope see of a block: those of its text alone the same analysis, by which they may keep what they share. */
-function contextOf(analysis: Analysis, passage: Passage, { scope }: Rule): Omit<RuleContext<unknown>, 'options'> {
+function viewOf(analysis: Analysis, passage: Passage, { scope }: Rule): View {
   if (scope === 'mentions') {
     const { dates, entities, claims, links } = passage;
     return { analysis, directives: NOTHING, blocks: [passage.read], dates, entities, claims, links };

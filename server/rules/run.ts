@@ -1,6 +1,7 @@
 import type { Analysis } from '../language/analyse';
 import { byPlace, coreOf, findBlockProblems } from './blockProblems';
 import { mirrored } from './labelsIn';
+import { oncePer } from './once';
 import { findOutlineProblems, type RuleMemory } from './outlineProblems';
 import { PlacedProblem } from './problem';
 import { ruleById } from './registry';
@@ -16,11 +17,10 @@ import { readSuppressions, type Suppressions } from './suppress';
 export function runRules(analysis: Analysis, selection: Selection, memory?: RuleMemory): readonly Problem[] {
   const suppressions = readSuppressions(analysis.article);
   const hasDirectives = analysis.article.directives.length > 0;
-  const ids = new Set(selection.map(({ rule }) => rule.id));
   const uses = (): readonly DirectiveUse[] =>
     suppressions.uses(
       (id) => ruleById(id) !== undefined,
-      (id) => ids.has(id),
+      (id) => idsIn(selection).has(id),
     );
   // One ascending run, so that sorting has little to do.
   const found = [
@@ -39,6 +39,8 @@ export function runRules(analysis: Analysis, selection: Selection, memory?: Rule
   }
   return sortProblems(problems);
 }
+
+const idsIn = oncePer((selection: Selection): ReadonlySet<string> => new Set(selection.map(({ rule }) => rule.id)));
 
 function collect(
   analysis: Analysis,
