@@ -110,9 +110,10 @@ function push(
 function lookAtSpace(source: string, from: number, to: number, at: number, flaws: Flaw[]): number {
   let end = at + 1;
   while (end < to && (source[end] === ' ' || source[end] === '\t')) end += 1;
+  if (end - at < 2) return at;
   // At an edge what is hidden there decides; before a line's end spaces are another rule's.
   const inner = at > from && end < to && !/[\r\n]/.test(source[end]) && !/[\r\n]/.test(source[at - 1]);
-  if (end - at >= 2 && inner) push(flaws, 'double-space', at, end, [' '], true);
+  if (inner) push(flaws, 'double-space', at, end, [' '], true);
   return end - 1;
 }
 

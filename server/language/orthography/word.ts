@@ -1,6 +1,6 @@
 import { CharacterClass, classOf } from '../text/characters';
 import type { Reading } from '../text/reading';
-import { perWord } from '../text/vocabulary';
+import { NO_WORD, perWord, wordAt } from '../text/vocabulary';
 import { isEnding } from './endings';
 import type { FlawKind } from './flaw';
 import { findJoined } from './joined';
@@ -87,7 +87,9 @@ function wordOf(written: string): Word {
   return word;
 }
 
-/** As which word the same letters were last seen: most are written in one way only, and need not be looked up. */
+/** Words that are written with just their folded letters, as most are. */
+const asFolded = perWord((key) => readWord(key));
+/** As which word the same letters were last seen written otherwise: most are so in one way only, and need not be looked up. */
 const latest = perWord((): { word: Word } => ({ word: NOTHING }));
 
 /** The word that a token is, as it is written there. */
@@ -95,6 +97,10 @@ export function wordOfToken(reading: Reading, token: number): Word {
   const { text, tokens, source } = reading;
   const start = text.starts[tokens.starts[token]];
   const end = text.ends[tokens.ends[token] - 1];
+  if (tokens.words[token] !== NO_WORD) {
+    const key = wordAt(reading, token);
+    if (key.length === end - start && source.startsWith(key, start)) return asFolded(reading, token);
+  }
   const last = latest(reading, token);
   const { written } = last.word;
   if (written.length !== end - start || !source.startsWith(written, start))

@@ -1,4 +1,6 @@
+import { CharacterClass, classOf, foldOf, isPresentationForm } from '../text/characters';
 import { fold, Gap } from '../text/fold';
+import { LONGEST_WORD } from '../text/vocabulary';
 
 /** A word's letters and where they stand in it. */
 export interface WrittenWord {
@@ -14,8 +16,15 @@ export interface WrittenWord {
   readonly lastPart: number;
 }
 
+/** 0, 1, 2 …: where the letters stand of words that are written with just their folded letters. */
+const COUNTING = Uint8Array.from({ length: LONGEST_WORD + 1 }, (_, at) => at);
+const STARTS = COUNTING.subarray(0, LONGEST_WORD);
+const ENDS = COUNTING.subarray(1);
+
 /** Takes a word apart. Pure. */
 export function writtenWord(written: string): WrittenWord {
+  if (written.length <= LONGEST_WORD && isFolded(written))
+    return { written, key: written, starts: STARTS, ends: ENDS, firstPart: written.length, lastPart: 0 };
   const text = fold(written);
   let key = '';
   let firstPart = text.length;
@@ -27,4 +36,12 @@ export function writtenWord(written: string): WrittenWord {
     lastPart = unit;
   }
   return { written, key, starts: text.starts, ends: text.ends, firstPart, lastPart };
+}
+
+function isFolded(written: string): boolean {
+  for (let at = 0; at < written.length; at += 1) {
+    const unit = written.charCodeAt(at);
+    if (classOf(unit) !== CharacterClass.letter || foldOf(unit) !== unit || isPresentationForm(unit)) return false;
+  }
+  return true;
 }
