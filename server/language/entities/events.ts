@@ -225,7 +225,7 @@ function complement(words: Words, from: number, known: Known, longest: number): 
     const entry = known.get(at);
     if (entry !== undefined) return entry.end;
     if (isBoundary(words, at) || (words.traits[at] & (Trait.demonym | Trait.inflected)) !== 0) break;
-    if ((classesAt(words, at).classes & (NameClass.role | NameClass.honorific)) !== 0) break;
+    if ((classesAt(words, at) & (NameClass.role | NameClass.honorific)) !== 0) break;
     // «جشنوارهٔ کن جایزهٔ …»: another begins.
     if (at > from && (words.classes[at] & NameClass.event) !== 0) break;
     at += 1;

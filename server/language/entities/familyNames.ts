@@ -224,5 +224,5 @@ export function isHyphen(words: Words, token: number): boolean {
 }
 
 export function isBoundaryOrRole(words: Words, token: number): boolean {
-  return isBoundary(words, token) || (classesAt(words, token).classes & (NameClass.role | NameClass.honorific)) !== 0;
+  return isBoundary(words, token) || (classesAt(words, token) & (NameClass.role | NameClass.honorific)) !== 0;
 }

@@ -5,6 +5,7 @@ import { Trait } from './traits';
 import type { Words } from './words';
 import {
   classesAt,
+  endAt,
   isBoundary,
   isDeterminer,
   isNumber,
@@ -71,7 +72,8 @@ const LIGHT_NOUNS = wordSet([
 ]);
 
 function isOrganisationWord(words: Words, token: number): boolean {
-  const { classes, next } = classesAt(words, token);
+  const classes = classesAt(words, token);
+  const next = endAt(words, token);
   return makesNames(classes, next - token) && !isBoundary(words, token);
 }
 
@@ -122,17 +124,17 @@ export function growOrganisation(
       const enumerates =
         words.text.units[words.tokens.starts[at]] === COMMA && chain > 0 && isOrganisationWord(words, at + 1);
       // «مؤسسهٔ آب، محیط زیست و سلامت»: each may be of several words.
-      const second = classesAt(words, at + 1).next;
+      const second = endAt(words, at + 1);
       if (!enumerates || !(isWordText(words, second, AND) && isOrganisationWord(words, second + 1))) break;
-      take(classesAt(words, second + 1).next);
+      take(endAt(words, second + 1));
       chain += 2;
       continue;
     }
     if (isWordText(words, at, AND)) {
       const other = classesAt(words, at + 1);
-      const opens = (other.classes & (NameClass.organisation | NameClass.role)) !== 0;
+      const opens = (other & (NameClass.organisation | NameClass.role)) !== 0;
       // «دانشگاه … و شرکت هواوی»: whom the registry knows behind its class noun.
-      const head = opens || ((other.classes & NameClass.weakOrganisation) !== 0 && isOrganisation(known, other.next));
+      const head = opens || ((other & NameClass.weakOrganisation) !== 0 && isOrganisation(known, endAt(words, at + 1)));
       if (!first && !head && isTwin(words, at - 1, at + 1) && !known.has(at + 1)) {
         take(at + 2);
         chain += 1;
@@ -172,7 +174,8 @@ export function growOrganisation(
       break;
     }
     if (isBoundary(words, at)) break;
-    const { classes, next } = classesAt(words, at);
+    const classes = classesAt(words, at);
+    const next = endAt(words, at);
     const organisationWord = makesNames(classes, next - at);
     // «شرکت ملی هسته‌ای», but «سازمان تازه‌ای».
     if ((words.traits[at] & Trait.inflected) !== 0 && !organisationWord) break;
@@ -280,7 +283,7 @@ function wayToPlace(words: Words, from: number, known: Known): Grown | undefined
     if (isWordText(words, at, AND)) continue;
     if (isBoundary(words, at) || isNumber(words, at)) return undefined;
     if ((words.traits[at] & (Trait.inflected | Trait.demonym)) !== 0) return undefined;
-    const { classes } = classesAt(words, at);
+    const classes = classesAt(words, at);
     if ((classes & (NameClass.role | NameClass.honorific | NameClass.organisation)) !== 0) return undefined;
     everyday += 1;
     if (everyday > 2) return undefined;

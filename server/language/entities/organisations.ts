@@ -22,6 +22,7 @@ import { Trait } from './traits';
 import type { Words } from './words';
 import {
   classesAt,
+  endAt,
   endsWith,
   isBoundary,
   isCounted,
@@ -183,7 +184,8 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       token = apposed.end - 1;
       continue;
     }
-    const { classes, next } = classesAt(words, token);
+    const classes = classesAt(words, token);
+    const next = endAt(words, token);
     const quoted = quotedName(words, next, classes);
     if (quoted !== undefined) {
       proposals.push(quoted);
@@ -252,7 +254,7 @@ function branchOf(words: Words, entry: Proposal, known: Known): Proposal | undef
   const place = known.get(entry.end);
   // «شورای حکام بانک مرکزی اروپا»: an alias before whom it belongs to is not the entry that it names elsewhere.
   const owner = place?.type === 'organisation' && entry.asPreferred !== true && place.startUnit === entry.endUnit;
-  if (owner && (classesAt(words, entry.start).classes & NameClass.organisation) !== 0 && entry.end > entry.start + 1)
+  if (owner && (classesAt(words, entry.start) & NameClass.organisation) !== 0 && entry.end > entry.start + 1)
     return { ...entry, end: place.end, endUnit: place.endUnit, candidates: [], via: 'cue', confidence: 0.88 };
   if (
     place?.type !== 'place' ||
@@ -268,7 +270,7 @@ function branchOf(words: Words, entry: Proposal, known: Known): Proposal | undef
   if (BRANCHED.has(organisation.subtype) && TOWNS.has(where.subtype)) return { ...whole, candidates: [] };
   if (where.subtype !== 'country' || organisation.country === '') return undefined;
   const opens = NameClass.organisation | NameClass.weakOrganisation;
-  if ((classesAt(words, entry.start).classes & opens) === 0 || isWordText(words, place.end, 'را')) return undefined;
+  if ((classesAt(words, entry.start) & opens) === 0 || isWordText(words, place.end, 'را')) return undefined;
   // «وزارت خارجه آمریکا ایران را …» has its country.
   for (let token = entry.start; token < entry.end; token += 1) if (known.get(token)?.type === 'place') return undefined;
   return where.country === organisation.country ? { ...whole, via: entry.via } : { ...whole, candidates: [] };
@@ -287,10 +289,10 @@ function headedEnd(words: Words, token: number, next: number, known: Known): num
   let at = next;
   for (; at < token + LONGEST_HEADED && !isMark(words, at, COMMA); at += 1) {
     const joint = isWordText(words, at, 'و');
-    if (joint && ((classesAt(words, at + 1).classes & NameClass.role) !== 0 || isBoundary(words, at + 1))) return 0;
+    if (joint && ((classesAt(words, at + 1) & NameClass.role) !== 0 || isBoundary(words, at + 1))) return 0;
     if (!joint && (isBoundary(words, at) || isDeterminer(words, at))) return 0;
     if ((words.traits[at] & (Trait.inflected | Trait.demonym)) !== 0) return 0;
-    if ((classesAt(words, at).classes & (NameClass.role | NameClass.honorific | NameClass.given)) !== 0) return 0;
+    if ((classesAt(words, at) & (NameClass.role | NameClass.honorific | NameClass.given)) !== 0) return 0;
     const entry = known.get(at);
     if (entry !== undefined && entry.type === 'person') return 0;
   }

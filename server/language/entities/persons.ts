@@ -23,6 +23,7 @@ import { Trait } from './traits';
 import type { Words } from './words';
 import {
   classesAt,
+  endAt,
   endsWith,
   isBoundary,
   isCounted,
@@ -241,7 +242,7 @@ function isOtherName(entry: Proposal | undefined): boolean {
 function isEverydayFamily(words: Words, token: number, at: number): boolean {
   if (!isWord(words, at) || (words.traits[at] & Trait.inflected) !== 0) return false;
   if (!isPunctuation(words, at + 1) || words.text.units[words.tokens.starts[at + 1]] !== COMMA) return false;
-  const office = (classesAt(words, at + 2).classes & NameClass.role) !== 0;
+  const office = (classesAt(words, at + 2) & NameClass.role) !== 0;
   // «خوسه آنتونیو کاست، نامزد …», «دلیر جمعه، وزیر …»: before an office even what else is a verb or a weekday.
   const otherwise = NameClass.stop | NameClass.honorific | NameClass.role;
   if (office && (words.classes[at] & otherwise) === 0 && (words.traits[at] & (Trait.verb | Trait.time)) !== 0)
@@ -262,7 +263,7 @@ function compoundFamily(words: Words, at: number): number {
   if ((words.traits[at] & (Trait.inflected | Trait.verb | Trait.time | Trait.demonym)) !== 0) return 0;
   if (isOneOf(words, at + 1, SURE_SECOND_PARTS)) return isBoundaryOrRole(words, at + 2) ? at + 2 : 0;
   if (!isUnknown(words, at + 1) || !isPersianFamily(words, at + 1) || !isMark(words, at + 2, COMMA)) return 0;
-  return (classesAt(words, at + 3).classes & NameClass.role) !== 0 ? at + 2 : 0;
+  return (classesAt(words, at + 3) & NameClass.role) !== 0 ? at + 2 : 0;
 }
 
 /** «جی. کی. رولینگ», «تی. اس. الیوت»: letters with full stops, then a family name. */
@@ -312,21 +313,22 @@ function byApposition(words: Words, token: number, known: Known): Proposal | und
   if ((token > 0 && !isBoundary(words, token - 1)) || known.has(token)) return undefined;
   const end = givenEnd(words, token, NameClass.given);
   if (end === 0 || !isPunctuation(words, end) || words.text.units[words.tokens.starts[end]] !== COMMA) return undefined;
-  const role = (classesAt(words, end + 1).classes & NameClass.role) !== 0 || isOneOf(words, end + 1, RELATIVES);
+  const role = (classesAt(words, end + 1) & NameClass.role) !== 0 || isOneOf(words, end + 1, RELATIVES);
   const aged = [end + 1, end + 2, end + 3, end + 4].some((at) => isOneOf(words, at, AGED));
   return role || aged ? toProposal(words, token, end, 0.75) : undefined;
 }
 
 /** «آقای ویلیامز», «سرهنگ جلیل موقوفه‌ای»: a title, then words that are no others. */
 function byTitle(words: Words, token: number, known: Known, open: Known): Proposal | undefined {
-  const { classes, next } = classesAt(words, token);
+  const classes = classesAt(words, token);
+  const next = endAt(words, token);
   if ((classes & NameClass.honorific) === 0) return undefined;
   let start = next;
   // «سردار سرتیپ پاسدار …»: titles in a row.
   for (let titles = 0; titles < MOST_TITLES; titles += 1) {
     const title = classesAt(words, start);
-    if ((title.classes & NameClass.honorific) === 0) break;
-    start = title.next;
+    if ((title & NameClass.honorific) === 0) break;
+    start = endAt(words, start);
   }
   if (known.get(start)?.type === 'person') return undefined;
   const given = byGivenName(words, start, known);
@@ -376,7 +378,7 @@ function byOffice(words: Words, token: number, known: Known): Proposal | undefin
   const said = isOneOf(words, token - 1, SAYING);
   if (!reached && !said && token > 0 && !isBoundary(words, token - 1)) return undefined;
   const comma = isPunctuation(words, end) && words.text.units[words.tokens.starts[end]] === COMMA;
-  const role = (classesAt(words, comma ? end + 1 : end).classes & NameClass.role) !== 0;
+  const role = (classesAt(words, comma ? end + 1 : end) & NameClass.role) !== 0;
   if (role) return toProposal(words, token, end, 0.82);
   // «فرماندار ایلینوی، جی‌بی پریتزکر، …», «وزیر خارجه لتونی بایبا براژه گفت».
   if (reached && isBoundary(words, end)) return toProposal(words, token, end, comma ? 0.8 : 0.72);

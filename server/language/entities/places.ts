@@ -11,6 +11,7 @@ import { Trait } from './traits';
 import type { Words } from './words';
 import {
   classesAt,
+  endAt,
   endsWith,
   isBoundary,
   isCounted,
@@ -180,7 +181,8 @@ export function findPlaces(words: Words, known: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
     if (!opensPlace(words, token, known)) continue;
-    const { classes, next } = classesAt(words, token);
+    const classes = classesAt(words, token);
+    const next = endAt(words, token);
     const centre = isWordText(words, token, 'مرکز') && isWordText(words, next, 'فضایی');
     if (((classes & NameClass.place) !== 0 || centre) && known.get(token)?.type !== 'place') {
       const proposal = byHead(words, token, next, known);
@@ -373,7 +375,7 @@ function listed(words: Words, token: number, known: Known): readonly Proposal[] 
   const proposals: Proposal[] = [];
   const entry = known.get(token);
   // «هلال احمر ترکیه و آکوت»: the place closes an organisation's name.
-  const closes = (classesAt(words, token - 1).classes & ORGANISATIONAL) !== 0 && !isOneOf(words, token - 1, REGIONS);
+  const closes = (classesAt(words, token - 1) & ORGANISATIONAL) !== 0 && !isOneOf(words, token - 1, REGIONS);
   if (entry === undefined || closes) return proposals;
   const after = entry.end + 1;
   if (

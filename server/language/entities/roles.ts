@@ -4,7 +4,7 @@ import { wordSet } from '../text/vocabulary';
 import type { Known } from './grow';
 import type { EntityRole } from './types';
 import type { Words } from './words';
-import { classesAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWordText } from './wordTests';
+import { classesAt, endAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWordText } from './wordTests';
 
 const LONGEST = 10;
 const COMMA = '،'.charCodeAt(0);
@@ -43,7 +43,7 @@ function isAfterPerson(token: number, known: Known): boolean {
 }
 
 function isRole(words: Words, token: number): boolean {
-  return (classesAt(words, token).classes & NameClass.role) !== 0;
+  return (classesAt(words, token) & NameClass.role) !== 0;
 }
 
 function toRole(words: Words, start: number, end: number): EntityRole {
@@ -59,7 +59,7 @@ function toRole(words: Words, start: number, end: number): EntityRole {
  */
 export function roleEnd(words: Words, from: number, known: Known, follows = false): number {
   if (!isRole(words, from)) return from;
-  let end = classesAt(words, from).next;
+  let end = endAt(words, from);
   let at = end;
   while (at - from < LONGEST) {
     const entry = known.get(at);
@@ -74,7 +74,7 @@ export function roleEnd(words: Words, from: number, known: Known, follows = fals
         at += 1;
         continue;
       }
-      const next = classesAt(words, at + 1).classes;
+      const next = classesAt(words, at + 1);
       if ((next & NameClass.organisationWord) === 0 || isBoundary(words, at + 1)) break;
       at += 1;
       continue;
@@ -85,7 +85,8 @@ export function roleEnd(words: Words, from: number, known: Known, follows = fals
       continue;
     }
     if (isBoundary(words, at) && !isRole(words, at)) break;
-    const { classes, next } = classesAt(words, at);
+    const classes = classesAt(words, at);
+    const next = endAt(words, at);
     if ((classes & (NameClass.given | NameClass.honorific)) !== 0 && (classes & NameClass.organisationWord) === 0)
       break;
     const complement =

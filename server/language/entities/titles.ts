@@ -2,7 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
 import type { Proposal } from './spans';
 import type { Words } from './words';
-import { classesAt, isBoundary, isOneOf, isPunctuation, isVerb, isWord, isWordText, mayName } from './wordTests';
+import { classesAt, endAt, isBoundary, isOneOf, isPunctuation, isVerb, isWord, isWordText, mayName } from './wordTests';
 
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
@@ -134,7 +134,8 @@ function closeOf(words: Words, open: number, longest = LONGEST_TITLE): number {
 
 /** «فیلم «قهرمان»», «رمان «کلیدر»»: the words between the marks. */
 function afterNoun(words: Words, token: number): Proposal | undefined {
-  const { classes, next } = classesAt(words, token);
+  const classes = classesAt(words, token);
+  const next = endAt(words, token);
   if ((classes & NameClass.titled) === 0) return undefined;
   let open = next;
   // «فیلم کوتاه …», «رمان تازهٔ او …»: a word or two before the marks.
@@ -165,7 +166,7 @@ function law(words: Words, open: number): Proposal | undefined {
 
 /** ««کوچه‌های بی‌نام» تازه‌ترین فیلم …»: what it is among others of its maker. */
 function isRanked(words: Words, token: number): boolean {
-  return isOneOf(words, token, RANKS) && (classesAt(words, token + 1).classes & NameClass.titled) !== 0;
+  return isOneOf(words, token, RANKS) && (classesAt(words, token + 1) & NameClass.titled) !== 0;
 }
 
 function holdsVerb(words: Words, from: number, to: number): boolean {

@@ -51,12 +51,15 @@ export function isWordText({ text, tokens, count }: Words, token: number, folded
   return true;
 }
 
-/** The classes of the longest phrase or the word at a token, and the token after it. */
-export function classesAt(words: Words, token: number): { readonly classes: number; readonly next: number } {
-  if (token < words.count && words.phraseEnds[token] > 0) {
-    return { classes: words.phraseClasses[token], next: words.phraseEnds[token] };
-  }
-  return { classes: token < words.count ? words.classes[token] : 0, next: token + 1 };
+/** The classes of the longest phrase or the word at a token; none beyond the block has any. */
+export function classesAt({ count, phraseEnds, phraseClasses, classes }: Words, token: number): number {
+  if (token < 0 || token >= count) return 0;
+  return phraseEnds[token] > 0 ? phraseClasses[token] : classes[token];
+}
+
+/** The token after the longest phrase or the word at a token. */
+export function endAt({ count, phraseEnds }: Words, token: number): number {
+  return token >= 0 && token < count && phraseEnds[token] > 0 ? phraseEnds[token] : token + 1;
 }
 
 const SUPERLATIVE = endingIn(['ترین']);

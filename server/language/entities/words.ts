@@ -78,8 +78,8 @@ export function readWords(reading: Reading): Words {
     if (classes[token] === 0 && isPious(reading, token)) classes[token] = NameClass.given;
     if (isInflected(text, tokens, token)) traits[token] |= Trait.inflected;
   }
-  const words = { text, tokens, count, classes, phraseEnds, phraseClasses, traits };
-  return { ...words, kinds: kindsOf(words) };
+  const kinds = kindsOf({ text, tokens, count, classes, phraseEnds, phraseClasses, traits });
+  return { text, tokens, count, classes, phraseEnds, phraseClasses, traits, kinds };
 }
 
 const SERVANT = 'عبدال';

@@ -94,7 +94,7 @@ function walk(automaton: Automaton, text: FoldedText, tokens: Tokens): readonly 
     const { steps } = words;
     const formsEnd = place + 2 + steps[place + 1] * FORM_FIELDS;
     for (let form = place + 2; form < formsEnd; form += FORM_FIELDS)
-      take(automaton, text, { start, end: start + steps[form], tail: wordEnd }, steps[form + 2], steps[form + 1], hits);
+      take(automaton, text, start, start + steps[form], wordEnd, steps[form + 2], steps[form + 1], hits);
     let node = steps[place];
     // The word's own end, and on through those behind it as long as a form goes on.
     for (let end = wordEnd; node >= 0; end += 1) {
@@ -135,14 +135,16 @@ function takeAt(
       }
     }
   }
-  take(automaton, text, { start, end, tail }, suffix, node, hits);
+  take(automaton, text, start, end, tail, suffix, node, hits);
 }
 
 /** Takes the forms of a node whose pieces the text parts as they may be parted. */
 function take(
   automaton: Automaton,
   text: FoldedText,
-  { start, end, tail }: Pick<Hit, 'start' | 'end' | 'tail'>,
+  start: number,
+  end: number,
+  tail: number,
   suffix: number,
   node: number,
   hits: Hit[],
