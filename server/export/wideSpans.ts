@@ -92,8 +92,8 @@ function joined(left: Piece, right: Piece): Piece {
  *    a day, approximators («حدود»), «راس»; so does what places it from behind («سی ثانیه بعد», «از ۱۳۹۲ تاکنون», «ده دقیقه
  *    مانده به»). Numbers without a noun keep prepositions out («از ۸ صبح تا ۶ عصر», «در ۱۳۹۸/۰۴/۱۷»); «به», «مورخ»,
  *    colloquial «توی» and the adverb «تقریبا» never belong.
- * 2. Ages («۲۴ سالگی»), lengths in years («قرارداد ۱۵ ساله»), years after a noun («جام جهانی ۲۰۱۴»), attributes of seasons
- *    («زمستانی») and dates inside names are spans too.
+ * 2. Ages («۲۴ سالگی»), lengths in years («قرارداد ۱۵ ساله»), years after a noun («جام جهانی ۲۰۱۴», «انتخابات ۹۶»),
+ *    attributes of seasons («زمستانی»), units that say no more («طول روز», «روز به روز») are spans too.
  * 3. A clock time and the day beside it are two spans, and so are a weekday and the part of the day behind it.
  * 4. Neighbours of one kind (clock-like or not) with nothing but white space between them are one span.
  *

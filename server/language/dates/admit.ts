@@ -2,6 +2,7 @@ import { type Atom, Rank } from './atom';
 import { isRecent } from './grammar/parts';
 import type { Term, TermKind } from './term';
 import type { DateComponents } from './types';
+import { DATE_WORDS } from './words';
 
 /** The terms that touch an expression. */
 export interface Neighbours {
@@ -13,6 +14,10 @@ export interface Neighbours {
   readonly alone: boolean;
   /** Whether the next word compares: «۲۰۲۴ گرم‌ترین سال». */
   readonly comparesAfter: boolean;
+  /** Whether the next word begins a verb. */
+  readonly verbAfter: boolean;
+  /** Whether the next sign is a colon at the head of a line: «۱۳۱۵: …». */
+  readonly opensLine: boolean;
   /** Whether years after nouns, ages and attributes count too. */
   readonly wide: boolean;
 }
@@ -91,15 +96,17 @@ const ERAS: ReadonlySet<string> = new Set(['عصر', 'شام', 'سحر']);
 /** What the neighbours make of an expression that needs company: undefined drops it. */
 export function admit(
   atom: Atom,
-  { before, after, unknownAfter, comparesAfter, alone, wide }: Neighbours,
+  { before, after, unknownAfter, comparesAfter, alone, verbAfter, opensLine, wide }: Neighbours,
 ): DateComponents | undefined {
   const { need, parts } = atom;
   const named =
+    parts.edge === undefined &&
     before?.kind === 'holder' &&
     parts.year === undefined &&
     parts.yearOffset === undefined &&
     parts.weekday === undefined;
   if (named && (parts.month !== undefined || parts.named !== undefined) && atom.kind === 'date') return undefined;
+  if (before?.kind === 'source' && parts.month !== undefined && parts.year === undefined) return undefined;
   if (before?.kind === 'naming' && isNameAlone(parts)) return undefined;
   switch (need) {
     case undefined:
@@ -109,7 +116,14 @@ export function admit(
       if (before?.kind === 'preposition' && before.word !== 'for' && before.word !== 'length') return undefined;
       if (after?.kind === 'joiner' || after?.kind === 'number' || after?.kind === 'modifier') return undefined;
       break;
+    // «روز پس از آن حادثه»
+    case 'that':
+      if (unknownAfter && !verbAfter) return undefined;
+      break;
     case 'edge':
+      // «در طول سال»
+      if (!wide || before?.kind !== 'preposition' || DATE_WORDS[before.value].word !== 'طول') return undefined;
+      break;
     case 'join':
       return undefined;
     case 'aside':
@@ -125,7 +139,7 @@ export function admit(
       break;
     case 'year': {
       if (wide && isRecent(parts.year ?? 0) && after?.kind !== 'counter') break;
-      if (comparesAfter && isLikelyYear(parts.year)) break;
+      if ((comparesAfter && isLikelyYear(parts.year)) || (opensLine && isRecent(parts.year ?? 0))) break;
       const enclosed = alone || (before?.kind === 'open' && after?.kind === 'close');
       if (!enclosed && !GOVERNS(before) && before?.kind !== 'yearHead') return undefined;
       // «در ۲۰۱۸ آمریکا خارج شد»: a number that is no round one is a year before any word, «از ۲۰۰۰ داوطلب» is none.

@@ -1,3 +1,4 @@
+import type { TermKind } from './term';
 import type { DateComponents, DateKind } from './types';
 
 /** How coarse a part of a date is: an expression runs from the fine to the coarse («صبح شنبه ۲ مهر ۱۴۰۰»). */
@@ -36,6 +37,8 @@ export type Need =
   | 'edge'
   /** «سال‌ها»: a length only where nothing says which years. */
   | 'length'
+  /** «روز پس از آن»: without a noun that «آن» points to. */
+  | 'that'
   /** An age, an attribute («زمستانی»): no date but to corpora that take everything temporal. */
   | 'aside'
   /** A day's number without a month, which the other end of a range must bring. */
@@ -47,6 +50,8 @@ export interface Atom {
   readonly end: number;
   readonly firstToken: number;
   readonly nextToken: number;
+  /** The kind of its first term. */
+  readonly opens: TermKind;
   readonly kind: DateKind;
   readonly fine: Rank;
   readonly coarse: Rank;

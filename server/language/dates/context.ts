@@ -9,7 +9,7 @@ import { verbAfter } from './tense';
 import type { Term, TermKind } from './term';
 
 /** They say what stands behind them, nothing of what stands before. */
-const TELLING: ReadonlySet<TermKind> = new Set(['naming', 'portion']);
+const TELLING: ReadonlySet<TermKind> = new Set(['naming', 'portion', 'eventHead', 'source']);
 
 const SUPERLATIVE = ['ت', 'ر', 'ی', 'ن'].map((letter) => letter.charCodeAt(0));
 
@@ -60,6 +60,19 @@ const isAge = (reading: Reading, { kind, parts, nextToken }: Atom): boolean =>
     foldedString(reading.text, reading.tokens.starts[nextToken], reading.tokens.ends[nextToken]),
   );
 
+/** «سن بازنشستگی ۶۰ سال», «سن ازدواج به ۲۸ سال رسید»; «سن ازدواج در ده سال …» is a length. */
+function isAgeOf(terms: readonly Term[], index: number, { kind, parts, firstToken }: Atom): boolean {
+  if (kind !== 'duration' || parts.durationGrain !== 'year') return false;
+  for (let at = index - 1; at >= 0 && firstToken - terms[at].nextToken <= FARTHEST_AGE; at -= 1) {
+    if (terms[at].kind === 'age') return terms[at].word === '';
+    if (!LEADS_TO_AGE.has(terms[at].kind)) return false;
+  }
+  return false;
+}
+/** Words between «سن» and how old. */
+const FARTHEST_AGE = 3;
+const LEADS_TO_AGE: ReadonlySet<TermKind> = new Set(['left', 'joiner', 'approximator', 'function']);
+
 /** «تا شب عید»: the weeks before Nowruz. */
 const isEve = ({ text, tokens }: Reading, { need, parts, nextToken }: Atom): boolean =>
   need === 'part' &&
@@ -90,6 +103,13 @@ const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefin
 const isToCome = ({ parts, coarse }: Atom, before: Term | undefined, after: Term | undefined): boolean =>
   parts.weekday !== undefined && coarse === Rank.weekday && after?.word === 'copula' && before?.kind !== 'relative';
 
+const isVerbAt = ({ tokens, hits }: Reading, token: number): boolean =>
+  token < tokens.count && hits.some(({ lexicon, start }) => lexicon === 'verb' && start === tokens.starts[token]);
+
+const isColonAt = ({ text, tokens }: Reading, token: number): boolean =>
+  token < tokens.count && text.units[tokens.starts[token]] === COLON;
+const COLON = ':'.charCodeAt(0);
+
 /** Weighs the expressions of a block by what stands beside them, and notes what their resolution needs of the text. */
 export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[], wide = false): readonly Atom[] {
   const { tokens } = reading;
@@ -114,7 +134,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       isSuperlative(reading, atom) ||
       isEve(reading, atom) ||
       opensTitle(reading, atom) ||
-      (!wide && isAge(reading, atom)) ||
+      (!wide && (isAge(reading, atom) || isAgeOf(terms, index, atom))) ||
       (isSport && isMatchWeek(atom)) ||
       (atom.need === 'length' && !isPlainPlural(reading, atom.end))
         ? undefined
@@ -123,6 +143,8 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
             after,
             unknownAfter,
             comparesAfter: comparesAt(reading, atom.nextToken),
+            verbAfter: isVerbAt(reading, atom.nextToken),
+            opensLine: atom.firstToken === 0 && isColonAt(reading, atom.nextToken),
             alone: atom.firstToken === 0 && atom.nextToken === tokens.count,
             wide,
           });

@@ -1,5 +1,5 @@
 import { CALENDARS, dayIfExists } from '../calendars/calendars';
-import { weekdayOf } from '../calendars/day';
+import { type DayNumber, weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
 import { eraFault } from './eraFault';
 import { inYear, knownYear } from './impliedYear';
@@ -58,12 +58,18 @@ function dayOfMonth(
   return found(oneDay(dayNumber), ...at.reasons);
 }
 
+/** «جمعهٔ بعد» counts from the day that the text is at, unless that is gone and the verb looks ahead. */
+function weekdayBase({ anchored, tense }: DateComponents, { reference, lastDays }: Anchors): DayNumber | undefined {
+  if (anchored !== true || lastDays === undefined) return reference;
+  return tense === 'future' && reference !== undefined && lastDays.to < reference ? reference : lastDays.to;
+}
+
 function weekdayAlone(parts: DateComponents, weekday: number, anchors: Anchors): Value {
   if (anchors.near !== undefined && parts.weekOffset === undefined && parts.weekdayOffset === undefined) {
     const ahead = (weekday - weekdayOf(anchors.near) + 7) % 7;
     return found(oneDay(anchors.near + ahead), reasons.weekdayAfter(anchors.near));
   }
-  const { reference } = anchors;
+  const reference = weekdayBase(parts, anchors);
   if (reference === undefined) return none(reasons.noReference);
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   if (parts.weekOffset !== undefined && parts.weekOffset !== 'same')
@@ -117,7 +123,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
   if (parts.day !== undefined && parts.monthOffset !== undefined) {
     const base = parts.monthOffset === 'same' ? anchors.last?.from : reference;
     if (base === undefined) return none(reasons.noReference);
-    const month = monthAway(calendar, base, parts.monthOffset === 'same' ? 0 : parts.monthOffset);
+    const month = monthAway(calendar, base, parts.monthOffset === 'same' ? (parts.shift ?? 0) : parts.monthOffset);
     const day = dayIfExists(calendar, month.year, month.month, parts.day);
     return day === undefined
       ? {
@@ -151,7 +157,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
   if (parts.monthOffset !== undefined) {
     const base = parts.monthOffset === 'same' ? anchors.last?.from : reference;
     if (base === undefined) return none(reasons.noReference);
-    const month = monthAway(calendar, base, parts.monthOffset === 'same' ? 0 : parts.monthOffset);
+    const month = monthAway(calendar, base, parts.monthOffset === 'same' ? (parts.shift ?? 0) : parts.monthOffset);
     return inMonth(parts, month, [reasons.monthFrom(base, anchors.main)]);
   }
   // «آخرین پنجشنبهٔ سال»
@@ -165,7 +171,10 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
     const base = parts.weekOffset === 'same' ? anchors.last?.from : reference;
     return base === undefined
       ? none(reasons.noReference)
-      : found(weekAway(base, parts.weekOffset === 'same' ? 0 : parts.weekOffset), reasons.fromReference(base));
+      : found(
+          weekAway(base, parts.weekOffset === 'same' ? (parts.shift ?? 0) : parts.weekOffset),
+          reasons.fromReference(base),
+        );
   }
   if (parts.season !== undefined || parts.seasonOffset !== undefined) return season(parts, anchors);
   if (

@@ -1,5 +1,5 @@
 import type { Atom } from './atom';
-import type { Term } from './term';
+import type { Term, TermKind } from './term';
 import type { Edge } from './types';
 import { DATE_WORDS } from './words';
 
@@ -27,6 +27,8 @@ const FIRST_LENGTH = 3;
 
 /** «ختم ماه جوزا», in Dari. */
 const CLOSE = 'ختم';
+
+const GOVERNORS: ReadonlySet<TermKind> = new Set(['preposition', 'joiner']);
 
 export type Item = Atom | Glue;
 
@@ -69,6 +71,13 @@ export function glueAt(terms: readonly Term[], index: number): Glue | undefined 
         ? glue(term, 'edge', ordinal.value === 1 ? 'first-half' : 'second-half', '', ordinal)
         : glue(term, 'edge', 'middle', '');
     }
+    // «تا اخیر سال», in Dari
+    case 'modifier':
+      return term.word === 'recent' &&
+        GOVERNORS.has(terms[index - 1]?.kind) &&
+        terms[index - 1].nextToken === term.firstToken
+        ? glue(term, 'edge', 'end', 'whole')
+        : undefined;
     case 'joiner':
       return glue(term, 'joiner', undefined, term.word);
     case 'dash':

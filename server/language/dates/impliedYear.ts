@@ -53,7 +53,7 @@ export function knownYear(
     const counted = anchors.lastCalendar ?? calendar;
     const { year } = CALENDARS[counted].fromDay(anchors.last.from);
     return {
-      year: yearInCalendar(calendar, parts.month ?? (parts.season ?? 1) * 3, year, counted),
+      year: yearInCalendar(calendar, parts.month ?? (parts.season ?? 1) * 3, year, counted) + (parts.shift ?? 0),
       reason: reasons.sameYear,
     };
   }

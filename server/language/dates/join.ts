@@ -68,9 +68,13 @@ const joinDoubled = (left: Atom, right: Atom): Atom => ({
   joined: true,
 });
 
+/** «شنبه تا چهارشنبهٔ هر هفته» */
+const isOfEveryWeek = (left: Atom, right: Atom): boolean =>
+  right.kind === 'set' && right.parts.weekday !== undefined && left.kind === 'date' && familyOf(left) === 'weekday';
+
 /** Whether a joiner between two expressions makes one of them. */
 function joins(left: Atom, glue: Glue, right: Atom): boolean {
-  if (isDoubled(left, glue, right)) return true;
+  if (isDoubled(left, glue, right) || isOfEveryWeek(left, right)) return true;
   const a = familyOf(left);
   const b = familyOf(right);
   const range = glue.joint === 'range';
@@ -99,6 +103,9 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
       case 'day':
         return range || (glue.joint === 'list' && areNamed(left, right));
       case 'clock':
+        // «ساعت ۸ صبح و ۵ عصر»: the second has no «ساعت» of its own.
+        if (glue.joint === 'list')
+          return left.coarse <= Rank.part && (right.opens === 'number' || right.opens === 'clock');
         // «ساعت هشت شب پنجشنبه تا پنج صبح»
         return range && (left.coarse <= Rank.part || right.coarse > Rank.part || glue.end - glue.start > 1);
       case 'relative-day':
@@ -162,6 +169,7 @@ function shared(parts: DateComponents, coarse: Rank): DateComponents {
 
 function join(left: Atom, glue: Glue, right: Atom): Atom {
   if (isDoubled(left, glue, right)) return joinDoubled(left, right);
+  if (isOfEveryWeek(left, right)) return { ...right, start: left.start, firstToken: left.firstToken };
   const range = glue.joint === 'range';
   const fields = shared(right.parts.until ?? right.parts, left.need === 'join' ? Rank.day : left.coarse);
   // From «۲۸ دسامبر» to «۳ ژانویهٔ ۲۰۲۲» the year turns.
@@ -189,6 +197,7 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
     end: right.end,
     firstToken: left.firstToken,
     nextToken: right.nextToken,
+    opens: left.opens,
     kind: left.kind,
     fine: left.fine,
     coarse: Math.max(left.coarse, right.coarse) as Atom['coarse'],

@@ -30,7 +30,12 @@ export function numberListAt(terms: readonly Term[], index: number): NumberList 
     if (joint.kind !== 'joiner' && joint.kind !== 'dash') break;
     members.push(member);
     // «فصل ۱۴۰۵-۱۴۰۴»: a season of two years, whose numbers stand as the eye of its writer ran.
-    const turned = joint.kind === 'dash' && terms[at].value === member.value + 1 && member.value >= 1000;
+    const turned =
+      joint.kind === 'dash' &&
+      member.value >= 1000 &&
+      (terms[at].value === member.value + 1 ||
+        // «۲۷-۲۰۲۶»
+        (terms[at].detail === 2 && terms[at].value === (member.value + 1) % 100));
     const range = (joint.kind === 'dash' && !turned) || joint.word === 'range';
     at += 2;
     // «۱۱ و ۱۲ و ۱۳ جولای»

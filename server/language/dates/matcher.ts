@@ -151,6 +151,7 @@ function complete({ lattice: { terms }, entry, first, captures }: Attempt, at: n
     start: terms[first].start,
     end: last.end,
     firstToken: terms[first].firstToken,
+    opens: terms[first].kind,
     nextToken: last.nextToken,
     kind: built.kind ?? 'date',
     fine: built.fine,

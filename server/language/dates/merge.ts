@@ -7,6 +7,7 @@ const AUGUST = 8;
 
 /** Whether two neighbours are one phrase: «صبح» + «دیروز», «دوشنبه» + «۱۹ دی», «خرداد» + «سال گذشته». */
 function fits(left: Atom, right: Atom): boolean {
+  if (right.parts.every === true) return recurs(left, right);
   if (!isDated(left) || !isDated(right) || right.parts.vague !== undefined || left.parts.vague !== undefined)
     return false;
   if (left.need === 'join' || right.need === 'join') return false;
@@ -31,6 +32,9 @@ function fits(left: Atom, right: Atom): boolean {
     return day && a.partOfDay === undefined && left.coarse <= Rank.day;
   }
   // «سه روز اول هفته», «ده روز نخست محرم»
+  if (a.tenDays !== undefined && left.need === 'edge') return right.fine === Rank.month;
+  if (a.nthDay !== undefined && left.need === 'edge') return right.fine === Rank.month && b.month !== undefined;
+  if (isNthMonth(left)) return right.fine === Rank.season ? seasonOf(b) !== undefined : right.fine === Rank.year;
   if (a.firstDays !== undefined)
     return right.fine === Rank.month || right.fine === Rank.year || (right.fine === Rank.week && b.week === undefined);
   if (left.coarse >= right.fine) return false;
@@ -54,6 +58,71 @@ function fits(left: Atom, right: Atom): boolean {
   return false;
 }
 
+const UNITS_OF_SETS: Readonly<Partial<Record<string, Rank>>> = { week: Rank.week, month: Rank.month, year: Rank.year };
+
+/** «دوشنبهٔ هر هفته», «۱۷ مرداد هر سال», «نخستین شنبهٔ هر ماه»: a part of what recurs. */
+function recurs({ kind, parts, coarse, need }: Atom, { parts: { setGrain } }: Atom): boolean {
+  if (kind !== 'date' || need === 'part' || need === 'join') return false;
+  switch (UNITS_OF_SETS[setGrain ?? '']) {
+    case Rank.week:
+      return parts.weekday !== undefined && coarse === Rank.weekday && parts.weekdayOffset === undefined;
+    case Rank.month:
+      return parts.nthWeekday !== undefined || parts.week !== undefined;
+    case Rank.year:
+      return (
+        (parts.month !== undefined || parts.named !== undefined || parts.season !== undefined) &&
+        coarse < Rank.year &&
+        parts.monthOffset === undefined
+      );
+    default:
+      return false;
+  }
+}
+
+const SET_GRAINS: Readonly<Partial<Record<Rank, string>>> = {
+  [Rank.part]: 'night',
+  [Rank.week]: 'week',
+  [Rank.month]: 'month',
+  [Rank.season]: 'season',
+};
+
+const recurring = (left: Atom, { end, nextToken }: Atom): Atom => ({
+  ...left,
+  end,
+  nextToken,
+  kind: 'set',
+  fine: Rank.none,
+  coarse: Rank.none,
+  parts: { setGrain: SET_GRAINS[left.fine] ?? 'day', weekday: left.parts.weekday },
+  need: undefined,
+});
+
+/** A month by its number in what follows. */
+const isNthMonth = ({ need, parts: { month, calendar } }: Atom): boolean =>
+  need === 'edge' && month !== undefined && calendar === undefined;
+
+const seasonOf = ({ season, quarter, seasonOffset }: DateComponents): number | undefined =>
+  seasonOffset === undefined ? (season ?? quarter) : undefined;
+
+/** «دومین ماه زمستان», «نوزدهمین روز از بهمن» as the calendar counts them: the parts of both. */
+function counted(left: Atom, right: Atom): readonly [DateComponents, DateComponents] {
+  const { season, quarter, ...rest } = right.parts;
+  const nth = season ?? quarter;
+  if (isNthMonth(left) && nth !== undefined)
+    return [
+      {
+        ...left.parts,
+        ...(season === undefined ? {} : { calendar: 'solar' }),
+        month: 3 * nth - 3 + Math.min(left.parts.month ?? 1, 3),
+      },
+      rest,
+    ];
+  if (left.need !== 'edge' || left.parts.nthDay === undefined || right.parts.month === undefined)
+    return [left.parts, right.parts];
+  const { nthDay, ...own } = left.parts;
+  return [{ ...own, day: nthDay }, right.parts];
+}
+
 /** Whether company makes an everyday word a date: «بهمن» before a year, «صبح» before a day. */
 function needAfter(left: Atom, right: Atom): Atom['need'] {
   if ((left.need === 'month' || left.need === 'arrows') && right.fine === Rank.year && right.need !== 'edge')
@@ -61,7 +130,7 @@ function needAfter(left: Atom, right: Atom): Atom['need'] {
   if (left.need === 'afghan' && right.fine === Rank.year) return undefined;
   if (left.need === 'afghan' || left.need === 'month' || left.need === 'arrows') return left.need;
   // «سومین پنجشنبهٔ ماه», «ربع چهارم سال», «روز پنجم سال»: what is counted and its unit need each other only.
-  const counted =
+  const ofWhole =
     left.parts.quarter ??
     left.parts.half ??
     left.parts.months ??
@@ -69,9 +138,15 @@ function needAfter(left: Atom, right: Atom): Atom['need'] {
     left.parts.nthWeekday ??
     left.parts.nthDay ??
     left.parts.firstDays ??
+    left.parts.tenDays ??
     (left.need === 'edge' ? left.parts.month : undefined);
+  // «دومین روز از دهمین ماه» of a year that is yet to follow
+  if (ofWhole !== undefined && isNthMonth(right)) return 'edge';
+  // «دومین ماه سومین فصل» of a year that is yet to follow
+  if (ofWhole !== undefined && right.fine === Rank.season) return right.need === 'edge' ? 'edge' : undefined;
   const isWhole = right.fine === Rank.month || right.fine === Rank.year || right.fine === Rank.week;
-  if (counted !== undefined && isWhole) return right.need === 'afghan' ? 'afghan' : undefined;
+  if (ofWhole !== undefined && isWhole) return right.need === 'afghan' ? 'afghan' : undefined;
+  if (left.parts.nthDecade !== undefined) return undefined;
   if (left.need === 'edge') return right.need === 'edge' ? 'edge' : undefined;
   if (
     left.fine === Rank.part &&
@@ -85,23 +160,28 @@ function needAfter(left: Atom, right: Atom): Atom['need'] {
   return undefined;
 }
 
-/** «شب جمعه» is Thursday's, «شب عاشورا» that of Tasua; «جمعه شب» and «شب یکشنبه» are the day's own. */
+/** «شب جمعه» is Thursday's, «شب عاشورا» that of Tasua, «شب ۲۱ رمضان» that of the 20th; «جمعه شب» and «شب یکشنبه» are the day's own. */
 const isEve = (left: Atom, { parts, firstToken, nextToken }: Atom): boolean =>
   left.fine === Rank.part &&
   left.coarse === Rank.part &&
   left.parts.partOfDay === 'شب' &&
-  (parts.named === undefined
-    ? parts.weekday?.value === FRIDAY && nextToken - firstToken === 1 && parts.weekdayOffset === undefined
-    : NAMED_DAYS[parts.named].calendar === 'lunar');
+  ((parts.calendar === 'lunar' &&
+    parts.day !== undefined &&
+    parts.weekday === undefined &&
+    parts.until === undefined) ||
+    (parts.named === undefined
+      ? parts.weekday?.value === FRIDAY && nextToken - firstToken === 1 && parts.weekdayOffset === undefined
+      : NAMED_DAYS[parts.named].calendar === 'lunar'));
 const FRIDAY = 6;
 
 function merge(left: Atom, right: Atom): Atom {
-  const { yearOffset: leftYear, ...own } = left.parts;
+  if (right.parts.every === true) return recurring(left, right);
+  const [{ yearOffset: leftYear, ...own }, others] = counted(left, right);
   const keepsYear =
     leftYear !== undefined &&
-    right.parts.year === undefined &&
-    right.parts.yearOffset === undefined &&
-    right.parts.decade === undefined;
+    others.year === undefined &&
+    others.yearOffset === undefined &&
+    others.decade === undefined;
   const zoneOnly = isZone(right);
   const clockRight = isClock(right);
   const dayStart =
@@ -117,11 +197,12 @@ function merge(left: Atom, right: Atom): Atom {
     end: right.end,
     firstToken: left.firstToken,
     nextToken: right.nextToken,
+    opens: left.opens,
     kind: isClock(left) || clockRight ? 'time' : 'date',
     fine: Math.min(left.fine, zoneOnly ? left.fine : right.fine) as Atom['fine'],
     coarse: Math.max(left.coarse, zoneOnly ? left.coarse : right.coarse) as Atom['coarse'],
     parts: {
-      ...right.parts,
+      ...others,
       ...own,
       ...(isEve(left, right) ? { eve: true } : {}),
       ...(keepsYear ? { yearOffset: leftYear } : {}),
@@ -147,6 +228,11 @@ const halfOf = ({ edge }: DateComponents): 'first-half' | 'second-half' | undefi
 
 /** «اواخر» and what it is the end of. */
 function bounded(glue: Glue, atom: Atom): Atom | undefined {
+  // «پایان هر سال»
+  if (atom.parts.every === true && (glue.joint === '' || glue.joint === 'first')) {
+    const setGrain = glue.edge === 'start' || glue.edge === 'end' ? 'day' : atom.parts.setGrain;
+    return { ...atom, start: glue.start, firstToken: glue.firstToken, parts: { setGrain } };
+  }
   if (!isDated(atom) || isClock(atom) || isZone(atom) || glue.edge === undefined || atom.parts.vague !== undefined)
     return undefined;
   const inner = halfOf(atom.parts);
@@ -217,6 +303,7 @@ function alone(glue: Glue): Item {
     end,
     firstToken,
     nextToken,
+    opens: 'hoursEdge',
     kind: 'time',
     fine: Rank.clock,
     coarse: Rank.clock,

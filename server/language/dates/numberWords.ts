@@ -24,13 +24,13 @@ export function takesEzafe(units: Uint16Array, at: number): boolean {
   return letter === HEH && units[at - 1] !== ALEF && units[at - 1] !== VAV;
 }
 
-interface UnitTail {
+export interface UnitTail {
   readonly row: number;
   readonly form: UnitForm;
 }
 
 /** Units joined to a number in one word: «پنج‌ساله», «دوهفتگی», «صدسال». */
-const unitTails = new Map<string, UnitTail>();
+export const unitTails = new Map<string, UnitTail>();
 {
   const table = openTable(timeUnitSource);
   for (let row = 0; row < table.size; row += 1) {
@@ -87,50 +87,6 @@ export function halfTerms(reading: Reading, token: number): readonly Term[] {
   return [
     makeTerm('half', { start, end: middle, firstToken: token, nextToken: token }, { value: HALF_ROW }),
     makeTerm('unit', { start: middle, end, firstToken: token, nextToken: next }, { value: tail.row }),
-  ];
-}
-
-/** Prepositions that hurried typing joins to what they govern («درسال ۱۴۰۰», «ازمهرماه»). */
-const JOINED: ReadonlyMap<string, TermKind> = new Map([
-  ['در', 'preposition'],
-  ['از', 'preposition'],
-  ['تا', 'joiner'],
-]);
-const PREPOSITION_LENGTH = 2;
-
-interface Joined {
-  readonly kind: TermKind;
-  /** The preposition's row in `dateWords.tsv`. */
-  readonly row: number;
-  readonly unit: UnitTail;
-}
-
-const joinedOf = perWord((word): Joined | false => {
-  const preposition = word.slice(0, PREPOSITION_LENGTH);
-  const kind = JOINED.get(preposition);
-  const unit = kind === undefined ? undefined : unitTails.get(word.slice(PREPOSITION_LENGTH));
-  if (kind === undefined || unit === undefined || (unit.form !== 'name' && unit.form !== 'plurals')) return false;
-  return { kind, row: DATE_WORDS.findIndex((entry) => entry.word === preposition), unit };
-});
-
-/** A preposition and the unit of time that is joined to it as two terms; empty for all other words. */
-export function joinedTerms(reading: Reading, token: number): readonly Term[] {
-  const joined = joinedOf(reading, token);
-  if (joined === false) return [];
-  const { kind, row, unit } = joined;
-  const start = reading.tokens.starts[token];
-  const middle = start + PREPOSITION_LENGTH;
-  return [
-    makeTerm(
-      kind,
-      { start, end: middle, firstToken: token, nextToken: token },
-      { value: row, word: DATE_WORDS[row].value },
-    ),
-    makeTerm(
-      'unit',
-      { start: middle, end: reading.tokens.ends[token], firstToken: token, nextToken: token + 1 },
-      { value: unit.row, detail: UNIT_FORMS.indexOf(unit.form), plural: unit.form === 'plurals' },
-    ),
   ];
 }
 

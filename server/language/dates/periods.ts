@@ -84,12 +84,18 @@ export function century(parts: DateComponents, calendar: CalendarOfMonth, anchor
   const index =
     Math.ceil(CALENDARS[calendar].fromDay(base).year / 100) +
     (parts.centuryOffset === 'same' ? 0 : parts.centuryOffset);
-  return found(yearsOf(calendar, index * 100 - 99, index * 100), reasons.fromReference(base));
+  const first = index * 100 - 99 + (parts.nthDecade === undefined ? 0 : 10 * parts.nthDecade - 10);
+  const last = parts.nthDecade === undefined ? index * 100 : first + 9;
+  return found(yearsOf(calendar, first, last), reasons.fromReference(base));
 }
 
 /** What an edge leaves of a stretch: «پایان تیرماه» is its last day, «نیمهٔ نخست ۲۰۲۵» half of it. */
 export function cut(interval: Interval, parts: DateComponents, calendar: CalendarOfMonth): Interval {
-  const { edge, edgeOf, firstDays } = parts;
+  const { edge, edgeOf, firstDays, tenDays } = parts;
+  if (tenDays !== undefined) {
+    const tenth = interval.from + 10 * tenDays - 1;
+    return { from: tenth - 9, to: tenDays < 3 ? tenth : interval.to };
+  }
   if (edgeOf !== undefined) {
     const half = cut(interval, { edge: edgeOf }, calendar);
     return edge === 'first-half' || edge === 'second-half' ? half : cut(half, { edge }, calendar);

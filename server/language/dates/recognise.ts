@@ -75,7 +75,7 @@ export function recogniseDates(reading: Reading, wide = false): readonly DateMen
   const terms = classify(reading);
   if (terms.length === 0) return [];
   const judged = judge(reading, terms, readWithinLinks(reading, terms), wide);
-  const kept = wide ? surround(terms, judged) : judged;
+  const kept = wide ? surround(reading.text, terms, judged) : judged;
   return relate(reading, terms, kept).map((atom) =>
     toMention(
       atom,

@@ -1,7 +1,8 @@
+import type { FoldedText } from '../text/fold';
 import type { Atom } from './atom';
 import { isClock } from './glue';
 import type { Term, TermKind } from './term';
-import { DATE_WORDS } from './words';
+import { DATE_WORDS, UNITS } from './words';
 
 const LEADS: ReadonlySet<TermKind> = new Set(['approximator', 'point']);
 /** Colloquial «توی», and an adverb. */
@@ -23,7 +24,7 @@ function governs(
   atom: Atom,
   first: Term,
   term: Term,
-  { beforeIt, taken }: { beforeIt: Term | undefined; taken: Term | undefined },
+  { beforeIt, taken, last }: { beforeIt: Term | undefined; taken: Term | undefined; last: Term },
 ): boolean {
   const length = atom.kind === 'duration';
   switch (term.kind) {
@@ -33,6 +34,7 @@ function governs(
       return (
         term.word !== 'other' &&
         term.word !== 'for' &&
+        taken?.kind !== 'durationHead' &&
         !OUTSIDE.has(wordOf(term)) &&
         (taken?.kind === 'dateHead' || !isBare(atom, first))
       );
@@ -43,9 +45,12 @@ function governs(
     // «در آستانهٔ ۸ سالگی»
     case 'namedHead':
       return wordOf(term) === 'آستانه';
-    // «بعد بیست دقیقه»
+    // «بعد بیست دقیقه»; «بعد چند روزی» is «then»
     case 'modifier':
-      return length && wordOf(term) === 'بعد' && taken === undefined;
+      return length && wordOf(term) === 'بعد' && taken === undefined && !last.indefinite;
+    // «بازهٔ هفت‌ماهه»
+    case 'durationHead':
+      return length && wordOf(term) === 'بازه' && taken === undefined;
     // «صبح حدود ساعت ۶»
     case 'part':
       return isClock(atom) && taken?.kind === 'approximator';
@@ -57,14 +62,28 @@ function governs(
   }
 }
 
-function leadOf(terms: readonly Term[], index: number, atom: Atom): number | undefined {
+/** More spaces than these part what is laid out side by side. */
+const WIDEST_GAP = 2;
+
+const isClose = ({ starts, ends }: FoldedText, left: Term, right: Term): boolean =>
+  starts[right.start] - ends[left.end - 1] <= WIDEST_GAP;
+
+function leadOf(
+  text: FoldedText,
+  terms: readonly Term[],
+  [index, next]: readonly [number, number],
+  atom: Atom,
+): number | undefined {
   let taken: Term | undefined;
   for (let at = index - 1; at >= 0 && touches(terms[at], taken ?? terms[index]); at -= 1) {
-    if (!governs(atom, terms[index], terms[at], { beforeIt: terms[at - 1], taken })) break;
+    if (!isClose(text, terms[at], taken ?? terms[index])) break;
+    if (!governs(atom, terms[index], terms[at], { beforeIt: terms[at - 1], taken, last: terms[next - 1] })) break;
     taken = terms[at];
   }
   return taken?.start;
 }
+
+const isMinute = ({ kind, value }: Term): boolean => kind === 'unit' && UNITS[value].unit === 'minute';
 
 /** The first word of «بعد از» and «قبل از». */
 const FIRST_WORD = 3;
@@ -78,6 +97,12 @@ function tailOf(terms: readonly Term[], next: number, atom: Atom, before: Term |
       return before?.word === 'from' ? after.end : undefined;
     case 'modifier':
     case 'later':
+      return atom.kind === 'duration' ? after.end : undefined;
+    // «نه سال قبل یک بار», «سه صبح متوالی», «چهار ماه منتهی به تیر»
+    case 'once':
+      return atom.kind === 'set' ? undefined : after.end;
+    case 'successive':
+    case 'endingIn':
       return atom.kind === 'duration' ? after.end : undefined;
     // «روزی که», «… ساعتی است»
     case 'unit':
@@ -94,6 +119,9 @@ function tailOf(terms: readonly Term[], next: number, atom: Atom, before: Term |
     default:
       break;
   }
+  // «ساعت هشت و ده دقیقه به …»
+  if (isClock(atom) && after.kind === 'left' && atom.parts.minute !== undefined && isMinute(terms[next - 1]))
+    return after.end;
   if (atom.kind !== 'duration' || !POINTING.has(after.kind)) return undefined;
   if (after.word === 'after' || after.word === 'before') return after.start + FIRST_WORD;
   const short = atom.parts.durationGrain === 'minute' || after.end - after.start > FIRST_WORD;
@@ -101,14 +129,14 @@ function tailOf(terms: readonly Term[], next: number, atom: Atom, before: Term |
 }
 
 /** Notes on each expression what stands around it that corpora of other houses take into it; `export/wideSpans.ts` draws it. */
-export function surround(terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
+export function surround(text: FoldedText, terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
   let index = 0;
   return atoms.map((atom) => {
     while (index < terms.length && terms[index].start < atom.start) index += 1;
     let next = index;
     while (next < terms.length && terms[next].start < atom.end) next += 1;
     const before = touches(terms[index - 1], terms[index]) ? terms[index - 1] : undefined;
-    const lead = leadOf(terms, index, atom);
+    const lead = leadOf(text, terms, [index, next], atom);
     const tail = tailOf(terms, next, atom, before);
     return lead === undefined && tail === undefined
       ? atom

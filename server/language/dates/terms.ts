@@ -3,7 +3,8 @@ import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { digitTerm } from './digits';
-import { halfTerms, isHalf, joinedTerms, mayBeNumber, numberTerms, skipEzafe, takesEzafe } from './numberWords';
+import { joinedTerms } from './joinedWords';
+import { halfTerms, isHalf, mayBeNumber, numberTerms, skipEzafe, takesEzafe } from './numberWords';
 import { makeTerm, type Term, type TermKind } from './term';
 import { DATE_WORDS, MONTHS, UNIT_FORMS } from './words';
 

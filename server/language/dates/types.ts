@@ -74,11 +74,15 @@ export interface DateComponents {
   readonly monthOffset?: Offset;
   /** The first so many days of the month, week or year named; negative: the last («ده روز آخر صفر»). */
   readonly firstDays?: number;
+  /** The nth ten days of the month («دههٔ سوم بهمن»). */
+  readonly tenDays?: number;
   /** The nth week of the month or the year named. */
   readonly week?: number;
   readonly weekOffset?: Offset;
   readonly day?: number;
   readonly dayOffset?: Offset;
+  /** «سال پس از آن»: so far from the one that `same` means. */
+  readonly shift?: number;
   /** «روز بعد», «این سال»: counts from the day that the text is at. */
   readonly anchored?: boolean;
   /** The first so many months of the year («نه‌ماههٔ نخست»); the last ones where negative («دو ماه پایانی»). */
@@ -114,6 +118,8 @@ export interface DateComponents {
   readonly durationGrain?: string;
   /** What a set comes back in («هر هفته»). */
   readonly setGrain?: string;
+  /** A set that what stands before it may be a part of («دوشنبهٔ [هر هفته]»). */
+  readonly every?: true;
   /** A vague time shorter than an hour («دقایقی پیش»). */
   readonly shortUnit?: 'minute' | 'second';
   readonly approximate?: boolean;

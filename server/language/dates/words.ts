@@ -103,12 +103,14 @@ export function weekdayTail(detail: number): string | undefined {
 }
 
 export interface RelativeWord {
+  readonly name: string;
   readonly unit: 'day' | 'year';
   readonly offset: number;
   readonly part: string;
 }
 
 export const RELATIVES: readonly RelativeWord[] = rowsOf(openTable(relativeDaySource), (get) => ({
+  name: get('name'),
   unit: get('unit') as RelativeWord['unit'],
   offset: Number(get('offset')),
   part: get('part'),

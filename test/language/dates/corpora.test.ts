@@ -81,22 +81,16 @@ const HENGAM: Readonly<Record<string, readonly number[]>> = {
 
 /** What differs from parstdex with wide spans, touching ones joined, by the sentence's number. */
 const PARSTDEX: Readonly<Record<string, readonly number[]>> = {
-  'guideline: an adverb or a bare unit names no time («روز خوبی بود»، «روز به روز»، «طول روز»)': [
-    46, 64, 95, 124, 132, 161, 205, 218, 256, 269, 293,
+  'guideline: an adverb or a bare unit names no time («روز خوبی بود»، «روزهای طلایی»، «سال» alone)': [
+    161, 218, 256, 293,
   ],
-  'guideline: a date inside a name is no date («سالن ۲۲ بهمن»)': [158],
-  'guideline: two digits after a noun are no year («انتخابات ۹۶»)': [49, 56, 129],
-  'guideline: one phrase is one span («کریسمس ۱۹۹۸»، «بین روزهای دهم تا هجدهم»، «این روزها»، «صبح‌ها»)': [66, 166, 268],
-  'a word that lost the space before it, a numeral that its neighbours or commas take apart': [
-    16, 21, 37, 232, 245, 279,
+  'elsewhere names with a date in them are outside («سالن ۲۲ بهمن»)': [158],
+  'elsewhere one phrase is one span («کریسمس ۱۹۹۸»، «بین روزهای دهم تا هجدهم»، «این روزها»، «صبح‌ها»)': [
+    66, 166, 268, 269,
   ],
-  '«بعد» that means «then»': [2],
-  'a span that goes on into what follows («قرن میلادی جدید»، «سالی یک بار»، «دو صبح متوالی»، «دقیقه به نادیا»)': [
-    33, 86, 93, 98, 123, 202, 213, 223, 265, 266, 289,
-  ],
-  'an era alone in brackets, days of a lunar month by name, a site whose name is a date': [32, 147, 180],
-  'chains of parts: «نوزدهمین روز از دومین ماه سومین فصل»، two dates after «یا»، «ساعت ۷ غروب و ۸ صبح»، an attribute alone':
-    [141, 261, 282, 299],
+  'numbers and months that commas take apart': [279],
+  'a span that goes on into what follows («ابتدای سال تاکنون در ماه‌های»، «ساعت ۸ روز پیش از»)': [202, 223, 266],
+  'chains: «همان روزی که»، «اوایل ۲۳:۲۳»، two dates after «یا»': [261, 299],
 };
 
 describe('dates of other houses’ corpora', () => {
@@ -145,8 +139,8 @@ describe('dates of other houses’ corpora', () => {
       if (JSON.stringify(joined) === wanted) exact += 1;
       else if (!explained.has(id)) unexplained.push(id);
     }
-    assert.ok(raw >= 148, `${raw} of 305 as it stands`);
-    assert.ok(exact >= 262, `${exact} of 305`);
+    assert.ok(raw >= 150, `${raw} of 305 as it stands`);
+    assert.ok(exact >= 290, `${exact} of 305`);
     assert.deepEqual(unexplained, []);
   });
 });

@@ -4,7 +4,7 @@ import { mark, readDates } from './support';
 /** What is a date stands in ⟦⟧. */
 const CASES: readonly string[] = [
   'او [⟦دیروز⟧](https://www.isna.ir/news/1) رفت.',
-  'او آن [روز پس از آن](https://www.isna.ir/news/1) رفت.',
+  'او آن [⟦روز پس از آن⟧](https://www.isna.ir/news/1) رفت.',
   'او [⟦دیروز⟧](https://www.isna.ir/news/1) صبح رفت.',
   'او در [⟦۲۰ مهر⟧](https://www.isna.ir/news/1) ۱۴۰۴ رفت.',
   'او صبح [⟦دیروز⟧](https://www.isna.ir/news/1) رفت.',

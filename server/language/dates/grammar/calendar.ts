@@ -4,6 +4,7 @@ import type { Term, TermKind } from '../term';
 import { MONTHS } from '../words';
 import { CATEGORIES } from './categories';
 import {
+  countsFromText,
   eraOf,
   isCounted,
   isMay,
@@ -91,8 +92,8 @@ export const CALENDAR_ROWS: readonly Row[] = [
       coarse: Rank.year,
     };
   }),
-  // «یکم ماه محرم ۱۴۴۷», «اولین روز فروردین».
-  pattern('ordinal oneDay month fullYear?', ({ ordinal, month, fullYear }) => {
+  // «یکم ماه محرم ۱۴۴۷», «اولین روز فروردین», «سومین روز از ماه محرم».
+  pattern('ordinal oneDay of? monthUnit? month fullYear?', ({ ordinal, month, fullYear }) => {
     if (ordinal === undefined || ordinal.term.value > 31) return undefined;
     return {
       parts: { day: ordinal.term.value, ...monthParts(month), ...yearParts(fullYear, undefined) },
@@ -158,7 +159,12 @@ export const CALENDAR_ROWS: readonly Row[] = [
     const offset = modifier === undefined ? undefined : Number(modifier.term.word);
     if (offset !== undefined && offset !== 1 && offset !== -1) return undefined;
     return {
-      parts: { ...parts, ...(offset === undefined ? {} : { weekdayOffset: offset }) },
+      parts: {
+        ...parts,
+        ...(offset === undefined ? {} : { weekdayOffset: offset }),
+        // «جمعهٔ بعد»: from the day that the text is at
+        ...(offset === 1 && countsFromText(modifier) ? { anchored: true } : {}),
+      },
       fine: parts.partOfDay === undefined ? Rank.weekday : Rank.part,
       coarse: Rank.weekday,
     };
@@ -180,8 +186,8 @@ export const CALENDAR_ROWS: readonly Row[] = [
         }
       : undefined,
   ),
-  pattern('ordinal weekday', ({ ordinal, weekday }) => ({
-    parts: { ...weekdayParts(weekday), nthWeekday: ordinal?.term.value },
+  pattern('ordinalBefore weekday', ({ ordinalBefore, weekday }) => ({
+    parts: { ...weekdayParts(weekday), nthWeekday: ordinalBefore?.term.value },
     fine: Rank.weekday,
     coarse: Rank.week,
     need: 'edge',

@@ -21,6 +21,8 @@ const head = (...units: readonly UnitName[]): Category =>
     (term) => (isForm(term, 'name') || isForm(term, 'plurals')) && !term.indefinite && units.includes(unitOf(term)),
   );
 
+const DAY_AND_NIGHT = 'شبانه‌روز';
+
 const isDay = (term: Term): boolean => isWhole(term) && term.value >= 1 && term.value <= 31 && term.detail <= 2;
 const isFullYear = (term: Term): boolean =>
   isWhole(term) && term.value >= 1000 && term.value <= 2199 && (term.detail === 4 || term.spelled);
@@ -58,10 +60,21 @@ export const CATEGORIES = {
     test: (term: Term): boolean => isWhole(term) && term.value >= 1 && term.value <= 2199 && term.detail <= 4,
     list: true,
   },
+  /** The years of a season, which are two: «۲۰۲۶-۲۷». */
+  seasonYears: {
+    kinds: ['number'],
+    test: (term: Term): boolean => isFullYear(term) || (isWhole(term) && term.detail === 2),
+    list: true,
+  },
   bareYears: { kinds: ['number'], test: isYear, list: true },
   amount: only('number', (term) => term.value > 0),
   /** «۴٫۵ [میلیارد] سال», «چند [هزار] سال». */
   scale: only('number', (term) => term.spelled && SCALES.has(term.value)),
+  /** «چند [صد] سال» */
+  roundNumber: only(
+    'number',
+    (term) => term.spelled && (term.value === 10 || term.value === 100 || SCALES.has(term.value)),
+  ),
   amounts: { kinds: ['number'], test: (term: Term): boolean => term.value > 0, list: true },
   hour: only('number', (term) => isWhole(term) && term.value <= 24 && term.detail <= 2),
   hours: {
@@ -125,8 +138,15 @@ export const CATEGORIES = {
   oneYear: singular('year'),
   oneMinute: singular('minute'),
   oneSecond: singular('second'),
+  /** Bare, in «طول روز». */
+  bareUnit: singular('day', 'night', 'season'),
+  bareSeason: singular('season'),
+  dayAndNight: only('unit', (term) => isSingular(term) && UNITS[term.value].name === DAY_AND_NIGHT),
+  other: { kinds: ['preposition', 'left'], test: word('به', 'مانده به') },
   span: singular('day', 'night', 'week', 'month', 'season', 'year', 'decade', 'century', 'half-year'),
   comingSpan: singular('week', 'month', 'year'),
+  wholeUnit: singular('week', 'month', 'season', 'year'),
+  turningSpan: singular('day', 'night', 'week', 'month', 'year'),
   spans: only(
     'unit',
     (term) =>
@@ -180,12 +200,15 @@ export const CATEGORIES = {
   range: only('joiner', (term) => term.word === 'range'),
   dash: only('dash'),
   within: only('preposition', word('در')),
+  of: only('preposition', word('از')),
+  /** «پس از», «پیش از» */
+  beyond: only('preposition', (term) => term.word === 'after' || term.word === 'before'),
   seasonAdjective: only('seasonAdjective'),
   or: only('joiner', (term) => term.word !== 'list'),
   to: only('left'),
   zoneHead: only('zoneHead'),
   localZone: only('localZone'),
-  summer: only('summer'),
+  summer: only('summer', (term) => term.word === '2'),
   era: only('era'),
   mourn: only('mourn'),
   ageUnit: only('age', word('سالگی')),

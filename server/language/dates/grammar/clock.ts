@@ -3,7 +3,7 @@ import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { DateComponents } from '../types';
 import { PARTS, ZONES } from '../words';
 import { CATEGORIES } from './categories';
-import { isCounted, spread } from './parts';
+import { isCounted, spread, touches } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -29,8 +29,15 @@ export const CLOCK_ROWS: readonly Row[] = [
     fine: Rank.clock,
     kind: 'time',
   })),
-  pattern('hourUnit hours', ({ hours }) => ({ parts: spread(hours, 'hour'), fine: Rank.clock, kind: 'time' })),
-  pattern('hours partOfHour', ({ hours, partOfHour }) => {
+  // «ساعت ۸ و ۹ نفر»: the second is no hour.
+  pattern('hourUnit hours', ({ hours }, { terms, next }) =>
+    hours?.list !== undefined && isCounted(terms, next)
+      ? undefined
+      : { parts: spread(hours, 'hour'), fine: Rank.clock, kind: 'time' },
+  ),
+  pattern('hours partOfHour', ({ hours, partOfHour }, { terms, next }) => {
+    // «سه صبح متوالی»
+    if (terms[next]?.kind === 'successive' && touches(terms, next)) return undefined;
     const part = PARTS[partOfHour?.term.value ?? 0].name;
     const parts = spread(hours, 'hour');
     return {
@@ -62,6 +69,12 @@ export const CLOCK_ROWS: readonly Row[] = [
       fine: Rank.clock,
       kind: 'time',
     }),
+  ),
+  // «ساعت نه و پنجاه نه دقیقه», as one speaks
+  pattern('hourUnit hour and tens:minuteCount ones:minuteCount oneMinute', ({ hour, tens, ones }) =>
+    tens?.term.spelled === true && tens.term.value % 10 === 0 && ones?.term.spelled === true && ones.term.value < 10
+      ? { parts: { hour: hour?.term.value, minute: tens.term.value + ones.term.value }, fine: Rank.clock, kind: 'time' }
+      : undefined,
   ),
   pattern('hourUnit hour and half', ({ hour }) => ({
     parts: { hour: hour?.term.value, minute: 30 },

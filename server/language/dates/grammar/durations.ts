@@ -1,5 +1,6 @@
 import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
+import type { Term, TermKind } from '../term';
 import { DATE_WORDS, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
 import { touches } from './parts';
@@ -72,7 +73,7 @@ function splitHalf(value: number, unit: UnitName): string | undefined {
     case 'century':
       return undefined;
     case 'week':
-      return Number.isInteger(value * 7) ? `${value * 7}D` : undefined;
+      return Number.isInteger(value * 7) ? `${value * 7}D` : rest === 0.5 ? `${Math.floor(value * 7)}DT12H` : undefined;
     default:
       return `${value}${unit === 'second' ? 'S' : 'D'}`;
   }
@@ -112,6 +113,24 @@ function andHalf(amount: Capture | undefined, counted: Capture | undefined): Ret
   const found = measure((amount?.term.value ?? 0) + 0.5, counted);
   return built([found], SMALLER[unit] ?? unit);
 }
+
+const wordOf = (term: Term | undefined): string | undefined =>
+  term?.kind === 'preposition' ? DATE_WORDS[term.value].word : undefined;
+const COUNTING: ReadonlySet<TermKind> = new Set(['number', 'ordinal', 'vague']);
+
+const unsaid = (fine: Rank): ReturnType<Builder> => ({
+  parts: { vague: 'some' },
+  fine,
+  coarse: Rank.none,
+  need: 'aside',
+});
+
+const QUARTERED: ReadonlySet<UnitName> = new Set(['hour', 'century']);
+
+const quarters = (amount: Capture | undefined, counted: Capture | undefined): ReturnType<Builder> =>
+  QUARTERED.has(UNITS[value(counted)].unit)
+    ? built([measure(0.25 * (amount?.term.value ?? 1), counted)], SMALLER[UNITS[value(counted)].unit])
+    : undefined;
 
 /** What a captured term is worth: its number, or its row. */
 export const value = (capture: Capture | undefined): number => capture?.term.value ?? 0;
@@ -158,7 +177,20 @@ export const DURATION_ROWS: readonly Row[] = [
   pattern('amount quarter', ({ amount }) =>
     built([{ count: value(amount) * 15, unit: 'minute', iso: 'TM', factor: 1 }]),
   ),
-  pattern('vague scale? counted', ({ counted }) => built([measure('X', counted)])),
+  // «ربع قرن», «سه ربع ساعت»
+  pattern('amount? quarter counted', ({ amount, counted }) => quarters(amount, counted)),
+  pattern('amount? quarter counted stretch', ({ amount, counted }) => quarters(amount, counted)),
+  pattern('vague scale:roundNumber? counted', ({ counted }) => built([measure('X', counted)])),
+  // «سال‌های سال»
+  pattern('manyUnits span', ({ manyUnits, span }) =>
+    UNITS[value(manyUnits)].unit === UNITS[value(span)].unit ? built([measure('X', manyUnits)]) : undefined,
+  ),
+  // «سه صبح متوالی»
+  pattern('amount partOfHour', ({ amount }, { terms, next }) =>
+    terms[next]?.kind === 'successive' && touches(terms, next) && Number.isInteger(value(amount))
+      ? built([{ count: value(amount), unit: 'day', iso: 'D', factor: 1 }])
+      : undefined,
+  ),
   // «سال‌ها پیش از بروز بیماری», «که ماه‌ها طول کشید»
   pattern('manyUnits', ({ manyUnits }) => {
     const length = built([measure('X', manyUnits)]);
@@ -173,6 +205,10 @@ export const DURATION_ROWS: readonly Row[] = [
   // «۴٫۵ میلیارد سال»
   pattern('amount scale counted', ({ amount, scale, counted }) =>
     built([measure(value(amount) * value(scale), counted)]),
+  ),
+  // «یک‌ونیم میلیون سال»
+  pattern('amount and half scale counted', ({ amount, scale, counted }) =>
+    built([measure((value(amount) + 0.5) * value(scale), counted)]),
   ),
   // «یک ماه و نیمه»
   pattern('amount counted and halfEdge', ({ amount, counted }) => andHalf(amount, counted)),
@@ -240,6 +276,15 @@ export const DURATION_ROWS: readonly Row[] = [
     kind: 'time',
     need: 'aside',
   })),
+  // Units that say no more than what they are: «در طول روز», «خارج از فصل», «شبانه‌روز», «سال به سال».
+  pattern('bareUnit', (_, { terms, next }) =>
+    wordOf(terms[next - 2]) === 'طول' && touches(terms, next - 1) ? unsaid(Rank.day) : undefined,
+  ),
+  pattern('bareSeason', (_, { terms, next }) =>
+    COUNTING.has(terms[next - 2]?.kind) && touches(terms, next - 1) ? undefined : unsaid(Rank.season),
+  ),
+  pattern('dayAndNight', () => unsaid(Rank.day)),
+  pattern('span other span2:span', ({ span, span2 }) => (value(span) === value(span2) ? unsaid(Rank.day) : undefined)),
   // «هفتصدمین سالگرد»
   pattern('ordinal? mourn', () => ({ parts: { vague: 'event' }, fine: Rank.day, coarse: Rank.none, need: 'aside' })),
   pattern('vague attribute', ({ attribute }) => attributed(measure('X', attribute), true)),

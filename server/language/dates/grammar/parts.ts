@@ -1,7 +1,7 @@
 import type { Builder, Capture } from '../matcher';
 import type { Term, TermKind } from '../term';
 import type { DateComponents, Era } from '../types';
-import { MONTHS, startsInMehr, WEEKDAYS, weekdayTail } from '../words';
+import { DATE_WORDS, MONTHS, startsInMehr, UNITS, WEEKDAYS, weekdayTail } from '../words';
 
 type Parts = DateComponents;
 
@@ -9,11 +9,28 @@ type Parts = DateComponents;
 export const touches = (terms: readonly Term[], next: number): boolean =>
   terms[next]?.firstToken === terms[next - 1]?.nextToken;
 
+/** «بعد», «قبل»: of the day that the text is at. */
+export function countsFromText(modifier: Capture | undefined): boolean {
+  const word = modifier === undefined ? undefined : DATE_WORDS[modifier.term.value].word;
+  return word === 'بعد' || word === 'قبل';
+}
+
 const WHOLES: ReadonlySet<TermKind> = new Set(['month', 'unit', 'demonstrative', 'relative']);
 
 /** Whether what follows can be a month, a week or a year: «سه روز نخست جنگ» is a length. */
 export const isOfWhole = ({ terms, next }: Parameters<Builder>[1]): boolean =>
   touches(terms, next) && (WHOLES.has(terms[next].kind) || (terms[next].kind === 'number' && terms[next].detail === 4));
+
+/** Whether a month follows, by its name or as one of so many («دههٔ سوم [ماه بهمن]», «دههٔ نخست [همین ماه]»). */
+export function isOfMonth({ terms, next }: Parameters<Builder>[1]): boolean {
+  if (!touches(terms, next)) return false;
+  const at = terms[next].kind === 'demonstrative' || isOrdinalBefore(terms[next]) ? next + 1 : next;
+  const term = terms[at];
+  if (term === undefined || (at > next && !touches(terms, at))) return false;
+  return term.kind === 'month' || (term.kind === 'unit' && UNITS[term.value].unit === 'month');
+}
+
+const isOrdinalBefore = ({ kind, word }: Term): boolean => kind === 'ordinal' && word === 'before';
 
 /** The kinds of term before which a number is an amount and no year («۱۲ مرداد ۲۰ نفر»). */
 export function isCounted(terms: readonly Term[], next: number): boolean {

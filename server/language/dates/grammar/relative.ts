@@ -1,9 +1,19 @@
 import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { DateComponents, Offset } from '../types';
-import { DATE_WORDS, RELATIVES, UNITS, type UnitName } from '../words';
+import { RELATIVES, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
-import { eraOf, isOfWhole, mehrParts, monthNeed, monthParts, spread, touches } from './parts';
+import {
+  countsFromText,
+  eraOf,
+  isOfMonth,
+  isOfWhole,
+  mehrParts,
+  monthNeed,
+  monthParts,
+  spread,
+  touches,
+} from './parts';
 
 type Parts = DateComponents;
 
@@ -53,6 +63,21 @@ export const RELATIVE_ROWS: readonly Row[] = [
       ? { parts: { dayOffset: offset, anchored: true }, fine: Rank.day }
       : undefined;
   }),
+  // «روز پس از آن», «سال پیش از آن»
+  pattern('turningSpan beyond demonstrative', ({ turningSpan, beyond, demonstrative }) => {
+    const shift = beyond?.term.word === 'after' ? 1 : -1;
+    const { unit } = UNITS[turningSpan?.term.value ?? 0];
+    const isDay = unit === 'day' || unit === 'night';
+    const found = away(unit, isDay ? shift : 'same');
+    return found === undefined || demonstrative?.term.word !== 'same'
+      ? undefined
+      : {
+          ...found,
+          coarse: coarseOf(found.fine),
+          parts: { ...found.parts, ...(isDay ? { anchored: true } : { shift }) },
+          need: 'that',
+        };
+  }),
   // «پایان ماه جاری میلادی»
   pattern('span modifier era', ({ span, modifier, era }) => {
     const found = away(UNITS[span?.term.value ?? 0].unit, Number(modifier?.term.word));
@@ -79,12 +104,15 @@ export const RELATIVE_ROWS: readonly Row[] = [
     if (word === 'recent')
       return { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, vague: 'recent' } };
     // «روز بعد», «شب قبل»: from the day that the text is at; «سال پیش»: from the day of writing.
-    const counts = DATE_WORDS[modifier.term.value].word;
-    const anchored = (counts === 'بعد' || counts === 'قبل') && (unit === 'day' || unit === 'night');
+    const anchored = countsFromText(modifier) && (unit === 'day' || unit === 'night');
     return {
       parts: anchored
         ? { ...found.parts, anchored: true }
-        : { ...found.parts, ...mehrParts(span), ...(counts === 'بعد' && unit === 'year' ? { sequel: true } : {}) },
+        : {
+            ...found.parts,
+            ...mehrParts(span),
+            ...(countsFromText(modifier) && word === '1' && unit === 'year' ? { sequel: true } : {}),
+          },
       fine: found.fine,
       coarse: coarseOf(found.fine),
     };
@@ -132,21 +160,36 @@ export const RELATIVE_ROWS: readonly Row[] = [
   pattern('amount counted later', ({ amount, counted }, at) =>
     isLength(at, amount) ? undefined : ago(amount?.term.value ?? 1, counted?.term.value ?? 0, 1),
   ),
-  pattern('half counted later', ({ counted }) => some(counted?.term.value ?? 0)),
-  pattern('amount counted and half later', ({ counted }) => some(counted?.term.value ?? 0)),
-  pattern('amount amount2:amount counted later', ({ counted }) => some(counted?.term.value ?? 0)),
+  pattern('half counted later', ({ half, counted }, at) => later(at, half, counted)),
+  pattern('amount counted and half later', ({ amount, counted }, at) => later(at, amount, counted)),
+  pattern('amount amount2:amount counted later', ({ amount, counted }, at) => later(at, amount, counted)),
   pattern('indefinite later', ({ indefinite }) => some(indefinite?.term.value ?? 0)),
-  pattern('vague counted later', ({ counted }) => some(counted?.term.value ?? 0)),
+  pattern('vague counted later', ({ vague, counted }, at) => later(at, vague, counted)),
   // «ده روز نخست محرم», «دو هفتهٔ آخر تیر»
   pattern('amount fewDays ordinal', ({ amount, fewDays, ordinal }, at) =>
     ordinal?.term.value === 1 && isOfWhole(at) ? fewOf(amount, fewDays, 1) : undefined,
   ),
   pattern('amount fewDays end', ({ amount, fewDays }, at) => (isOfWhole(at) ? fewOf(amount, fewDays, -1) : undefined)),
-  // «دومین ماه سال»
-  pattern('ordinalBefore oneMonth', ({ ordinalBefore }) =>
-    (ordinalBefore?.term.value ?? 0) <= 12
+  // «دومین ماه سال», «آخرین ماه پاییز», «دومین ماه از فصل بهار»
+  pattern('ordinalBefore oneMonth of?', ({ ordinalBefore, of }, at) =>
+    (ordinalBefore?.term.value ?? 0) <= 12 && (of === undefined || isOfSeason(at))
       ? { parts: { month: ordinalBefore?.term.value }, fine: Rank.month, need: 'edge' }
       : undefined,
+  ),
+  pattern('oneMonth ordinal', ({ ordinal }) =>
+    (ordinal?.term.value ?? 0) <= 12
+      ? { parts: { month: ordinal?.term.value }, fine: Rank.month, need: 'edge' }
+      : undefined,
+  ),
+  pattern('last oneMonth', () => ({ parts: { month: 12 }, fine: Rank.month, need: 'edge' })),
+  // «دههٔ سوم بهمن», «دههٔ پایانی ماه صفر»: ten days of a month.
+  pattern('decadeUnit ordinal', ({ ordinal }, at) =>
+    (ordinal?.term.value ?? 0) <= 3 && isOfMonth(at)
+      ? { parts: { tenDays: ordinal?.term.value }, fine: Rank.day, coarse: Rank.week, need: 'edge' }
+      : undefined,
+  ),
+  pattern('decadeUnit end', (_, at) =>
+    isOfMonth(at) ? { parts: { tenDays: 3 }, fine: Rank.day, coarse: Rank.week, need: 'edge' } : undefined,
   ),
   pattern('vague scale? counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
   pattern('indefinite ago', ({ indefinite }) => some(indefinite?.term.value ?? 0)),
@@ -173,6 +216,12 @@ export const RELATIVE_ROWS: readonly Row[] = [
     need: 'edge',
   })),
   pattern('oneDay ordinal', ({ ordinal }) => ({ parts: { nthDay: ordinal?.term.value }, fine: Rank.day })),
+  // «نوزدهمین روز از دومین ماه سال»
+  pattern('ordinalBefore oneDay of', ({ ordinalBefore }, at) =>
+    isOfMonth(at)
+      ? { parts: { nthDay: ordinalBefore?.term.value }, fine: Rank.day, coarse: Rank.week, need: 'edge' }
+      : undefined,
+  ),
   // «چهل و سومین سال», of what the text does not date.
   pattern('nth oneDay', ({ nth }) => ({ parts: { nthDay: nth?.term.value }, fine: Rank.day })),
   pattern('nth oneYear', ({ nth }) => ({ parts: { nthYear: nth?.term.value }, fine: Rank.year, coarse: Rank.none })),
@@ -188,11 +237,22 @@ export const RELATIVE_ROWS: readonly Row[] = [
   ),
 ];
 
-/** «برای پنج روز دیگر کافی است»: how long, not when. */
+const later = (
+  at: Parameters<Builder>[1],
+  first: Capture | undefined,
+  counted: Capture | undefined,
+): ReturnType<Builder> => (isLength(at, first) ? undefined : some(counted?.term.value ?? 0));
+
+/** «برای پنج روز دیگر کافی است», «ده روز دیگر ادامه دارد»: how long, not when. */
 function isLength({ terms, next }: Parameters<Builder>[1], first: Capture | undefined): boolean {
+  if (touches(terms, next) && terms[next].kind === 'durationHead' && terms[next].word === 'extent') return true;
   const before = first === undefined ? -1 : terms.lastIndexOf(first.term, next) - 1;
   return terms[before]?.kind === 'preposition' && terms[before].word === 'for' && touches(terms, before + 1);
 }
+
+/** «دومین ماه از [فصل بهار]», «… از [سال]» */
+const isOfSeason = ({ terms, next }: Parameters<Builder>[1]): boolean =>
+  touches(terms, next) && (terms[next].kind === 'season' || terms[next].kind === 'unit');
 
 function fewOf(amount: Capture | undefined, unit: Capture | undefined, direction: 1 | -1): ReturnType<Builder> {
   const days = (amount?.term.value ?? 0) * (UNITS[unit?.term.value ?? 0].unit === 'week' ? 7 : 1);

@@ -22,12 +22,21 @@ function opensHours(terms: readonly Term[], next: number): boolean {
 
 /** Sets: what comes back. */
 export const SET_ROWS: readonly Row[] = [
-  pattern('every everyUnit once?', ({ everyUnit }) => ({
-    parts: { setGrain: UNITS[value(everyUnit)].unit },
+  pattern('every everyUnit once?', ({ everyUnit, once }) => ({
+    parts: { setGrain: UNITS[value(everyUnit)].unit, ...(once === undefined ? { every: true } : {}) },
     fine: Rank.none,
     kind: 'set',
   })),
-  pattern('every oneDay oneWeek', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
+  // «هر روز هفته», «هر ماه از سال»
+  pattern('every everyUnit of? wholeUnit', ({ everyUnit, wholeUnit }) =>
+    isFiner(wholeUnit, everyUnit)
+      ? { parts: { setGrain: UNITS[value(everyUnit)].unit }, fine: Rank.none, kind: 'set' }
+      : undefined,
+  ),
+  // «هر روز ماه رمضان»
+  pattern('every oneDay of? monthUnit month', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
+  // «پنجم هر ماه»
+  pattern('dayUnit? day every oneMonth', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
   pattern('every amount everyUnit once?', ({ everyUnit }) => ({
     // «هر سه شب» counts days.
     parts: { setGrain: UNITS[value(everyUnit)].unit === 'night' ? 'day' : UNITS[value(everyUnit)].unit },

@@ -4,12 +4,13 @@ import type { Term } from '../term';
 import type { DateComponents } from '../types';
 import { RELATIVES, SEASONS, UNITS } from '../words';
 import { CATEGORIES } from './categories';
-import { eraOf, isCounted, isOfWhole, isRecent, mehrParts, spread, touches, yearParts } from './parts';
+import { eraOf, isCounted, isOfMonth, isOfWhole, isRecent, mehrParts, spread, touches, yearParts } from './parts';
 
 const pattern = (text: string, build: Row['build']): Row => row(CATEGORIES, text, build);
 
-/** «تابستانی» is a word of its own, of clocks. */
-const SUMMER = 2;
+/** «تابستانی», «پاییزه» are words of their own. */
+const seasonOf = (capture: Capture | undefined): number =>
+  capture?.term.kind === 'summer' ? Number(capture.term.word) : SEASONS[capture?.term.value ?? 0].number;
 
 /** «هشت ماه امسال»: all months of a year are the year. */
 function firstMonths(amount: Capture | undefined, yearOffset: number): ReturnType<Row['build']> {
@@ -53,8 +54,11 @@ export const YEAR_ROWS: readonly Row[] = [
     const list = bareYears?.list;
     // «از ۹۲ تاکنون»
     const untilNow = terms[next]?.kind === 'untilNow';
-    if ((bareYears !== undefined && bareYears.term.value < 100 && !untilNow) || isCounted(terms, next))
-      return undefined;
+    if (isCounted(terms, next)) return undefined;
+    if (bareYears !== undefined && bareYears.term.value < 100 && !untilNow)
+      return terms[next - 2]?.kind === 'eventHead' && touches(terms, next - 1)
+        ? { parts: yearParts(bareYears, undefined), fine: Rank.year, need: 'aside' }
+        : undefined;
     // «از ۱۲۰۰ تا ۱۵۰۰ دلار»: half of a range of amounts is no year either.
     if (
       list === undefined &&
@@ -68,6 +72,15 @@ export const YEAR_ROWS: readonly Row[] = [
       list.members.every((member, index) => isRecent(member.value) || (index > 0 && member.detail === 2));
     return { parts: yearParts(bareYears, undefined), fine: Rank.year, need: range ? undefined : 'year' };
   }),
+  // «فصل ۲۰۲۵-۲۰۲۶», «فصل ۲۷-۲۰۲۶», of a league
+  pattern('oneSeason seasonYears', ({ seasonYears }) => {
+    const members = seasonYears?.list?.members ?? [];
+    const turned = seasonYears?.list?.turned === true;
+    const [first, last] = turned ? [members[1], members[0]] : members;
+    return members.length === 2 && first.value >= 1000 && first.value % 100 === (last.value + 99) % 100
+      ? { parts: { year: first.value, until: { year: first.value + 1 } }, fine: Rank.year }
+      : undefined;
+  }),
   pattern('yearUnit era', ({ era }) => ({ parts: { yearOffset: 0, ...eraOf(era) }, fine: Rank.year, need: 'edge' })),
   pattern('oneYear', ({ oneYear: yearUnit }) => ({
     parts: { yearOffset: 0, ...mehrParts(yearUnit) },
@@ -78,12 +91,12 @@ export const YEAR_ROWS: readonly Row[] = [
   pattern('oneWeek', () => ({ parts: { weekOffset: 0 }, fine: Rank.week, need: 'edge' })),
   // Seasons.
   pattern('seasonUnit? season', ({ seasonUnit, season }) => ({
-    parts: { season: SEASONS[season?.term.value ?? 0].number, calendar: 'solar' },
+    parts: { season: seasonOf(season), calendar: 'solar' },
     fine: Rank.season,
     need: seasonUnit === undefined && SEASONS[season?.term.value ?? 0].homograph ? 'season' : undefined,
   })),
   pattern('seasonUnit? season fullYear', ({ season, fullYear }) => ({
-    parts: { season: SEASONS[season?.term.value ?? 0].number, calendar: 'solar', ...yearParts(fullYear, undefined) },
+    parts: { season: seasonOf(season), calendar: 'solar', ...yearParts(fullYear, undefined) },
     fine: Rank.season,
     coarse: Rank.year,
   })),
@@ -92,7 +105,7 @@ export const YEAR_ROWS: readonly Row[] = [
       ? undefined
       : {
           parts: {
-            season: SEASONS[season?.term.value ?? 0].number,
+            season: seasonOf(season),
             calendar: 'solar',
             ...yearParts(shortYear, undefined),
           },
@@ -106,7 +119,7 @@ export const YEAR_ROWS: readonly Row[] = [
       ? undefined
       : {
           parts: {
-            season: season?.term.kind === 'summer' ? SUMMER : SEASONS[season?.term.value ?? 0].number,
+            season: seasonOf(season),
             calendar: 'solar',
           },
           fine: Rank.season,
@@ -115,7 +128,7 @@ export const YEAR_ROWS: readonly Row[] = [
   // «هوای سرد زمستانی», «سردترین روز زمستانی»: an attribute.
   pattern('seasonal', ({ seasonal }) => ({
     parts: {
-      season: seasonal?.term.kind === 'summer' ? SUMMER : SEASONS[seasonal?.term.value ?? 0].number,
+      season: seasonOf(seasonal),
       calendar: 'solar',
     },
     fine: Rank.season,
@@ -127,7 +140,7 @@ export const YEAR_ROWS: readonly Row[] = [
     return Number.isNaN(offset)
       ? undefined
       : {
-          parts: { season: SEASONS[season?.term.value ?? 0].number, calendar: 'solar', seasonOffset: offset },
+          parts: { season: seasonOf(season), calendar: 'solar', seasonOffset: offset },
           fine: Rank.season,
           coarse: Rank.year,
         };
@@ -150,8 +163,8 @@ export const YEAR_ROWS: readonly Row[] = [
     };
   }),
   // «دههٔ دوم قرن بیستم»
-  pattern('decadeUnit ordinal', ({ ordinal }) =>
-    (ordinal?.term.value ?? 0) <= 10
+  pattern('decadeUnit ordinal', ({ ordinal }, at) =>
+    (ordinal?.term.value ?? 0) <= 10 && !isOfMonth(at)
       ? { parts: { nthDecade: ordinal?.term.value }, fine: Rank.decade, need: 'edge' }
       : undefined,
   ),
@@ -165,6 +178,18 @@ export const YEAR_ROWS: readonly Row[] = [
       fine: Rank.century,
     };
   }),
+  // «سال ۱۴۴۳ (قمری)»
+  pattern('era', (_, { terms, next }) =>
+    terms[next - 2]?.kind === 'open' && touches(terms, next - 1) && terms[next]?.kind === 'close'
+      ? { parts: { vague: 'event' }, fine: Rank.year, coarse: Rank.none, need: 'aside' }
+      : undefined,
+  ),
+  // «دههٔ دوم قرن میلادی جدید»
+  pattern('centuryUnit era', ({ era }) => ({
+    parts: { centuryOffset: 0, ...eraOf(era) },
+    fine: Rank.century,
+    need: 'edge',
+  })),
   // «سه‌ماههٔ نخست», «شش‌ماههٔ دوم», «سه‌ماههٔ پایانی».
   pattern('amount monthAttribute ordinal', ({ amount, ordinal }) => withYear(monthsFromStart(amount, ordinal))),
   pattern('amount monthAttribute end', ({ amount, end }, at) =>
@@ -191,6 +216,8 @@ export const YEAR_ROWS: readonly Row[] = [
   pattern('quarter ordinal', ({ ordinal }) => withYear(nthQuarter(ordinal), 'edge')),
   // «فصل نخست ۱۴۰۳», «فصل چهارم سال گذشته»
   pattern('oneSeason ordinal', ({ ordinal }, at) => ofYear(nthQuarter(ordinal), at)),
+  // «سومین فصل سال»
+  pattern('ordinalBefore oneSeason', ({ ordinalBefore }, at) => ofYear(nthQuarter(ordinalBefore), at)),
 ];
 
 type Stretch = Pick<DateComponents, 'quarter' | 'half' | 'months'>;
