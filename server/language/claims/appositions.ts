@@ -102,6 +102,7 @@ function appositionEnd(
     )
       return -1;
   }
+  if (!isRole && following === 'verb' && opensList(context, next, to)) return -1;
   const whole = wholeApposition(context, next, to, following);
   if (whole >= next) return whole;
   // «از مالباختگان پرونده که …»: the preposition opens it.
@@ -117,6 +118,22 @@ function appositionEnd(
     (following === 'verb' && (words.flags[end + 1] & Word.que) !== 0);
   return closed || isRole ? end : -1;
 }
+
+/** «…، زعفران، پسته و سنگ مرمر را …»: several things that are one object. */
+function opensList({ words }: PhraseContext, next: number, to: number): boolean {
+  const comma = nextComma(words, next, to);
+  if (comma < 0 || comma - next > LONGEST_LISTED) return false;
+  let joined = false;
+  for (let token = comma + 1; token < to; token += 1) {
+    if ((words.flags[token] & Word.object) !== 0) return joined;
+    joined ||= (words.flags[token] & Word.and) !== 0;
+    if (words.verbOf[token] >= 0 || (words.flags[token] & (Word.prep | Word.que | Word.demonstrative)) !== 0)
+      return false;
+  }
+  return false;
+}
+
+const LONGEST_LISTED = 2;
 
 /** «پژوهشگر حقوق دیجیتال», «دکاندار در کوته سنگی». */
 const LONGEST_EXPLANATION = 6;
@@ -151,7 +168,7 @@ function trimEnd(context: PhraseContext, first: number, end: number): number {
 }
 
 /** «سازمان … (سی‌دی‌سی)», «فدراسیون … (FIFA)»: the short form in brackets at the end is no part of the name. */
-function beforeShortForm(context: PhraseContext, first: number, end: number): number {
+export function beforeShortForm(context: PhraseContext, first: number, end: number): number {
   const { words } = context;
   if (!isPunctuation(words, end, ')')) return end;
   let open = end;

@@ -210,7 +210,7 @@ function build(
   const document = cue.type === 'verb' ? spokenThrough(words, source, cue) : undefined;
   const byDocument = document !== undefined && figuresIn(cue, document, source);
   const { frame } = cue;
-  const quoted = frame.quoted || quotesCore(context, cue, end);
+  const quoted = frame.quoted || quotesCore(context, reading, end);
   return {
     first,
     last: end,

@@ -86,6 +86,7 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   const source =
     named !== undefined && writesAsMedium(context, cue, named) ? { ...named, type: 'medium' as const } : named;
   if (cue.personOnly && !isPerson(source)) return undefined;
+  if (cue.mediumOnly && source?.type !== 'medium') return undefined;
   if (rules(context, cue, source)) return undefined;
   // «این فیلم داستان زنی را روایت می‌کند» reports nothing.
   if (cue.preverb === 'روایت' && source?.tokens.slice(0, 2).some((word) => WORKS.test(word)) === true) return undefined;
@@ -101,6 +102,9 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
     if (cue.frame.kind === 'object' && !MEASURING.has(source.documentGroup ?? '')) return undefined;
   }
   if (source === undefined && plural && cue.frame.kind === 'object') return undefined;
+  // «گفته‌اند که او …»: they, whoever they are.
+  if (source === undefined && plural && cue.frame.kind === 'que' && cue.first === tokens.first)
+    return { cue, source, agentless: true };
   return { cue, source, agentless: false };
 }
 
@@ -286,14 +290,28 @@ function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | undefine
   }
   if (cue.kind === 'document') {
     const last = phraseEnd(context, first, limit, 'content');
-    return last < first ? undefined : { first, last: documentEnd(context, first, last, limit) };
+    if (last < first) return undefined;
+    return { first, last: behindDate(context, last, limit) ?? documentEnd(context, first, last, limit) };
   }
-  if (cue.kind === 'say' || cue.kind === 'belief') {
+  // «به روایت ساسان سپنتا، مؤلف …، او …»: who tells it may have an office.
+  if (cue.kind === 'say' || cue.kind === 'belief' || isPersonAt(context, first)) {
     const last = phraseEnd(context, first, wholeSentenceEnd(words, cue), 'content');
     return last < first ? undefined : { first, last };
   }
   const last = phraseEnd(context, first, limit, 'content');
   return last < first ? undefined : { first, last: mediumEnd(context, first, last) };
+}
+
+const isPersonAt = ({ names, entities }: PhraseContext, token: number): boolean =>
+  names.entityOf[token] >= 0 && entities[names.entityOf[token]].type === 'person';
+
+/** «بخشنامهٔ ۵ آبان بانک مرکزی», «گزارش ماه جولای شورای امنیت»: whose it is, behind its date; undefined where nobody is named. */
+function behindDate({ words, names }: PhraseContext, last: number, limit: number): number | undefined {
+  let at = last + 1;
+  while (at < limit && names.dateEnd[at] >= 0 && names.entityOf[at] < 0) at = names.dateEnd[at] + 1;
+  const owner = names.spans.get(names.entityOf[at]);
+  if (at === last + 1 || at >= limit || owner?.first !== at) return undefined;
+  return isPunctuation(words, limit, '،') ? limit - 1 : owner.last;
 }
 
 /** «طبق این گزارش بیشترین نرخ …»: where no comma closes it, a document ends at its noun, its number or its owner's name. */

@@ -1,4 +1,4 @@
-import type { Cue } from './cueSource';
+import type { SourcedCue } from './cueSource';
 import { holdsQuotation, quotationEnd } from './frames';
 import type { PhraseContext } from './nounPhrase';
 import { isPunctuation, Word, wordText } from './words';
@@ -7,12 +7,14 @@ import { isPunctuation, Word, wordText } from './words';
  * Whether the core of what is said stands in quotation marks: a saying («به گفتهٔ او، «سینما بدون تماشاگر موزه است»») or
  * what something is called («آن را «بی‌فایده» خواند»). A title or a name in quotation marks is none.
  */
-export function quotesCore(context: PhraseContext, cue: Cue, end: number): boolean {
+export function quotesCore(context: PhraseContext, { cue, source }: SourcedCue, end: number): boolean {
   const { words } = context;
   const { frame } = cue;
   const last = Math.min(frame.last, end);
   const holds = cue.type === 'verb' ? frame.kind === 'que' || frame.kind === 'clause' : frame.kind === 'clause';
-  if (holds && holdsQuotation(words, frame.first, last)) return true;
+  // «به روایت او، مؤلف کتاب «…»، …»: a title in the source's name.
+  const first = cue.type === 'phrase' && source !== undefined ? Math.max(frame.first, source.last + 1) : frame.first;
+  if (holds && holdsQuotation(words, first, last)) return true;
   return cue.type === 'verb' && frame.kind === 'object' && callsBy(context, frame.first, frame.last);
 }
 

@@ -28,15 +28,13 @@ export const MEASURING: ReadonlySet<string> = new Set([
 
 const PUBLISHING = new Set<string | undefined>(['announce', 'predict', 'show']);
 
-/** «مرکز آمار در گزارش خود نرخ تورم را ۳۲ درصد اعلام کرد»: the report is what says so. */
+const WRITING = new Set<string | undefined>(['announce', 'write', 'say']);
+
+/** «مرکز آمار در گزارش خود نرخ تورم را ۳۲ درصد اعلام کرد», «… در گزارشی نوشته است که …»: the report is what says so. */
 export function figuresIn(cue: Cue, document: SpokenThrough, source: Source | undefined): boolean {
-  if (
-    !MEASURING.has(document.group) ||
-    cue.type !== 'verb' ||
-    cue.frame.kind !== 'object' ||
-    !PUBLISHING.has(cue.verbClass)
-  )
-    return false;
+  if (!MEASURING.has(document.group) || cue.type !== 'verb' || cue.frame.quoted) return false;
+  const writes = cue.frame.kind === 'que' && WRITING.has(cue.verbClass) && source?.type === 'organ';
+  if (!writes && (cue.frame.kind !== 'object' || !PUBLISHING.has(cue.verbClass))) return false;
   return (
     source === undefined || (source.entity?.type !== 'person' && source.type !== 'pronoun' && source.type !== 'role')
   );

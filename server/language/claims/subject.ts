@@ -1,5 +1,5 @@
 import { TokenClass } from '../text/tokens';
-import { phraseEnd } from './appositions';
+import { beforeShortForm, phraseEnd } from './appositions';
 import { afterObject, beforeObject, OBJECT_HEADS } from './aroundObject';
 import { afterDateline } from './dateline';
 import { CONJUNCTION, isSpeakerPhrase, nextComma, type Phrase, type PhraseContext } from './nounPhrase';
@@ -36,7 +36,8 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
       const comma = nextComma(words, at, to);
       if (comma < 0) return afterPreposition(context, at + 1, to);
       at = comma + 1;
-    } else if ((flags & (CONJUNCTION | Word.adverb | Word.inner)) !== 0 || words.verbOf[at] >= 0 || isManner(words, at))
+    } else if (isFinding(words, at)) break;
+    else if ((flags & (CONJUNCTION | Word.adverb | Word.inner)) !== 0 || words.verbOf[at] >= 0 || isManner(words, at))
       at += 1;
     else if ((flags & (Word.prep | Word.object)) !== 0) {
       const comma = nextComma(words, at, to);
@@ -58,12 +59,16 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
         ((words.flags[token] & Word.blocked) !== 0 || OBJECT_HEADS.has(wordText(words, token))) &&
         (words.flags[token - 1] & Word.prep) === 0
       )
-        return { first: at, last: token - 1 };
+        return { first: at, last: beforeShortForm(context, at, token - 1) };
   }
   // «پیمانکار، وی‌بیلد، را»: a comma closes the object's apposition.
   const mark = isPunctuation(words, last + 1, '،') ? last + 2 : last + 1;
   const isObject = mark < to && (words.flags[mark] & Word.object) !== 0;
-  return isObject ? (beforeObject(context, at, last) ?? afterObject(context, mark + 1, to)) : { first: at, last };
+  if (!isObject) return { first: at, last };
+  const before = beforeObject(context, at, last);
+  return before === undefined
+    ? afterObject(context, mark + 1, to)
+    : { first: at, last: beforeShortForm(context, at, before.last) };
 }
 
 /** «محصول افت کرده و کیوان رعیت‌پیشه، کارشناس، … می‌داند»: behind a participle that ends its clause another subject may begin. */
@@ -95,6 +100,9 @@ function isQuotedPerson({ words, names, entities }: PhraseContext, open: number)
 /** «این را کربلایی نوروز، دامدار، می‌گوید»: whoever stands between «این را» and the verb says it, known by name or not. */
 function sayer(context: PhraseContext, from: number, to: number): Phrase | undefined {
   const { words, names } = context;
+  // «آن را ناقص خواند»: what it is called.
+  const verb = words.verbs[words.verbOf[to] ?? -1];
+  if (verb !== undefined && CALLING.has(verb.infinitive)) return undefined;
   let first = from;
   while (
     first < to &&
@@ -106,6 +114,8 @@ function sayer(context: PhraseContext, from: number, to: number): Phrase | undef
   const last = phraseEnd(context, first, to);
   return last < first ? undefined : { first, last };
 }
+
+const CALLING: ReadonlySet<string> = new Set(['خواندن', 'دانستن', 'شمردن', 'نامیدن']);
 
 function hasObjectAhead(words: Words, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) {
@@ -122,6 +132,12 @@ function isPartOfOccasion({ words }: PhraseContext, at: number, to: number): boo
   const noun = (words.flags[at + 2] & Word.demonstrative) !== 0 ? at + 3 : at + 2;
   return noun < to && OCCASIONS.test(wordText(words, noun));
 }
+
+/** «یافتهٔ تازهٔ پژوهشگران نشان می‌دهد»: a noun, though a participle by its letters. */
+const isFinding = (words: Words, token: number): boolean =>
+  words.verbOf[token] >= 0 &&
+  words.verbs[words.verbOf[token]].form.tense === 'participle' &&
+  hitAt(words, token, 'documentNoun') !== undefined;
 
 /** «خنده‌کنان می‌گوید»: an adverb of manner; «ساکنان» are people. */
 const isManner = (words: Words, token: number): boolean =>

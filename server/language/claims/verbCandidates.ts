@@ -1,5 +1,6 @@
+import { hasObjectMark } from './verbFrames';
 import { COPULAR, PREVERBS, type ReportingVerb } from './vocabulary';
-import { hitsAt, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
+import { firstVerb, hitsAt, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
 
 /** A compound or simple reporting verb, before its frame is known. */
 export interface Candidate {
@@ -55,7 +56,7 @@ export function compoundAt(
     const verb = at <= last && words.verbOf[at] >= 0 ? words.verbs[words.verbOf[at]] : undefined;
     if (verb !== undefined && verb.first === at) {
       const active = isLightVerbOf(reporting, verb);
-      const passive = (reporting.verbs.has('کردن') && verb.infinitive === 'شدن') || (active && verb.form.passive);
+      const passive = (reporting.verbs.has('کردن') && BECOMING.has(verb.infinitive)) || (active && verb.form.passive);
       if (active || passive) {
         return {
           first: token,
@@ -68,7 +69,9 @@ export function compoundAt(
       }
     }
     if (reporting.frames.has('apart')) {
-      const far = nextVerb(words, preverbLast + 1, Math.min(last, preverbLast + FARTHEST_LIGHT_VERB), reporting);
+      const farthest = Math.min(last, preverbLast + FARTHEST_LIGHT_VERB);
+      const far =
+        nextVerb(words, preverbLast + 1, farthest, reporting) ?? issuing(words, preverbLast + 1, farthest, reporting);
       if (far !== undefined && !taken.has(far)) {
         // «حاکی از آن است» is one cue, «خواستار … شد» its first word.
         const last =
@@ -98,15 +101,26 @@ export function compoundAt(
   return undefined;
 }
 
-/** «معتقد اند»: a copula by itself is «بودن» too. */
+/** «اعلام شد», «اعلام گردید» */
+const BECOMING: ReadonlySet<string> = new Set(['شدن', 'گردیدن', 'گشتن']);
+
+/** «معتقد اند»: a copula by itself is «بودن» too; «خواهان … گردید» is «شد». */
 const isLightVerbOf = ({ verbs }: ReportingVerb, { infinitive }: VerbGroup): boolean =>
-  verbs.has(infinitive === '' ? 'بودن' : infinitive);
+  verbs.has(infinitive === '' ? 'بودن' : infinitive === 'گردیدن' ? 'شدن' : infinitive);
 
 const isPreverbOf = (words: Words, token: number, { infinitive }: VerbGroup): boolean =>
   hitsAt(words, token).some(
     ({ lexicon, row, suffix }) =>
       lexicon === 'reportingPreverb' && suffix === undefined && PREVERBS[row].verbs.has(infinitive),
   );
+
+/** «دستور بازداشت او را صادر کرد»: the verb with which an order is given out. */
+function issuing(words: Words, from: number, to: number, { frames }: ReportingVerb): VerbGroup | undefined {
+  if (!frames.has('issued')) return undefined;
+  const verb = firstVerb(words, from, to, ({ finite }) => finite);
+  const isIssued = verb?.infinitive === 'کردن' && !verb.form.passive && wordText(words, verb.first - 1) === 'صادر';
+  return isIssued && hasObjectMark(words, from, verb.first) ? verb : undefined;
+}
 
 /** The next verb, if it is a light verb of this compound and nothing opens a new clause before it. */
 function nextVerb(words: Words, from: number, to: number, reporting: ReportingVerb): VerbGroup | undefined {
@@ -116,7 +130,7 @@ function nextVerb(words: Words, from: number, to: number, reporting: ReportingVe
     if (group < 0) continue;
     const verb = words.verbs[group];
     // «متهم ردیف اول اعلام کرد»: the verb is another compound's.
-    if (reporting.verbs.has(verb.infinitive) && !verb.form.passive)
+    if (verb.infinitive !== '' && isLightVerbOf(reporting, verb) && !verb.form.passive)
       return token > from && isPreverbOf(words, token - 1, verb) ? undefined : verb;
     if (verb.finite) return undefined;
   }

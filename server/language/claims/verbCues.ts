@@ -12,6 +12,7 @@ import {
   isPassing,
   isReadMatter,
   pointsAtSaying,
+  refuses,
   takesObject,
 } from './verbFrames';
 import { type ReportingVerb, SIMPLE_VERBS, type VerbClass } from './vocabulary';
@@ -37,6 +38,8 @@ export interface VerbCue {
   readonly documentOnly: boolean;
   /** Reports only where a person does it before a colon and a saying. */
   readonly personOnly: boolean;
+  /** «رویترز از غیبت او نوشت»: what it is about reports only where a medium writes. */
+  readonly mediumOnly: boolean;
   /** Its source stands after it: «…، گفت سخنگوی دولت.» */
   readonly postposed: boolean;
   /** «اعلام نکرد»: reports nothing, but ends the words of whoever spoke before. */
@@ -64,7 +67,8 @@ export function readVerbCues(words: Words, sentence: SentenceTokens, index: numb
     if (taken.has(verb)) continue;
     const reporting = SIMPLE_VERBS.get(verb.infinitive) ?? (bringsSaying(words, verb, sentence) ? SPEAKING : undefined);
     if (reporting === undefined) continue;
-    candidates.push({ first: verb.first, last: verb.last, verb, reporting, passive: verb.form.passive, apart: false });
+    const first = reporting === SPEAKING ? withPredicate(words, verb, sentence.first) : verb.first;
+    candidates.push({ first, last: verb.last, verb, reporting, passive: verb.form.passive, apart: false });
   }
   candidates.sort((a, b) => a.first - b.first);
   const cues: VerbCue[] = [];
@@ -81,6 +85,10 @@ function bringsSaying(words: Words, { finite, last }: VerbGroup, sentence: Sente
   const close = quotationEnd(words, last + 2, sentence.last);
   return close >= sentence.last - 1;
 }
+
+/** «با این روایت موافق نبود: «…»»: what somebody is belongs to the cue. */
+const withPredicate = (words: Words, { infinitive, first }: VerbGroup, sentenceFirst: number): number =>
+  infinitive === 'بودن' && first - 1 > sentenceFirst && words.flags[first - 1] === 0 ? first - 1 : first;
 
 const SPEAKING: ReportingVerb = {
   verbs: new Set(),
@@ -132,8 +140,9 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
     clause,
     documentOnly: frames.has('document'),
     personOnly: frames.has('person'),
+    mediumOnly: false,
     postposed,
-    negated: form.negative && reporting.verbClass !== 'deny',
+    negated: form.negative && reporting.verbClass !== 'deny' && reporting !== SPEAKING,
     bare,
   });
   const asSaid = asSomebodySays(words, sentence, candidate);
@@ -181,8 +190,20 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
       return make({ kind: 'trailing', first: sentence.first, last, quoted }, clause);
     }
   }
+  // «این روایت را نپذیرفت» denies.
+  if (frames.has('admission') && form.negative && refuses(words, clause, candidate))
+    return {
+      ...make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause),
+      verbClass: 'deny',
+      negated: false,
+    };
   if (frames.has('admission') && !form.negative && admits(words, clause, candidate))
     return make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause);
+  if (writesAbout(words, clause, candidate) && !form.negative && endsClause(words, candidate.last, sentence.last))
+    return {
+      ...make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause),
+      mediumOnly: true,
+    };
   if (frames.has('clause') || (strict && !candidate.apart)) return undefined;
   if (!takesObject(words, clause, candidate)) return undefined;
   // «گاز را از ایران می‌خواهد» wants a thing.
@@ -191,6 +212,14 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   return CALLING.has(verb.infinitive) && !candidate.apart && !FALSE.has(cue.preverb)
     ? { ...cue, first: verb.first }
     : cue;
+}
+
+/** «از دیدار دو رهبر نوشت», «دربارهٔ این دیدار نوشت» */
+function writesAbout(words: Words, clause: number, { verb, first }: Candidate): boolean {
+  if (verb.infinitive !== 'نوشتن') return false;
+  for (let token = first - 1; token > clause; token -= 1)
+    if ((words.flags[token] & Word.prep) !== 0 && /^(?:از|درباره|دربارهی)$/.test(wordText(words, token))) return true;
+  return false;
 }
 
 /** «…»؛ این را X می‌گوید»: the quotation before a clause that points at it. */
@@ -203,7 +232,7 @@ function quotationBefore(words: Words, sentenceFirst: number, clause: number, fi
 }
 
 /** «آن را نادرست خواند» denies as «رد کرد» does: the word belongs to the cue. */
-const FALSE: ReadonlySet<string> = new Set(['نادرست', 'کذب', 'دروغ', 'خلاف', 'غلط', 'ناصحیح']);
+const FALSE: ReadonlySet<string> = new Set(['نادرست', 'مردود', 'کذب', 'دروغ', 'خلاف', 'غلط', 'ناصحیح']);
 
 /** «آن را بی‌پایه خواند»: the word before the verb is what is said, so the verb alone is the cue. */
 const CALLING: ReadonlySet<string> = new Set(['خواندن', 'دانستن', 'شمردن']);

@@ -1,7 +1,7 @@
 import type { SentenceTokens } from './cues';
 import type { Candidate } from './verbCandidates';
 import type { ReportingVerb } from './vocabulary';
-import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
+import { hitAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from './words';
 
 const MODALS = new Set([
   'باید',
@@ -161,11 +161,25 @@ export function admits(words: Words, clause: number, { first }: Candidate): bool
   let game = false;
   for (let token = first - 2; token >= clause; token -= 1) {
     const word = wordText(words, token);
-    if (word === 'مسیولیت' && RESPONSIBLE_FOR.test(wordText(words, token + 1))) return true;
+    if (/^مس[یو]ولیت$/.test(word) && RESPONSIBLE_FOR.test(wordText(words, token + 1))) return true;
     if (GAME.test(word)) game = true;
     admitted ||= ADMITTED.has(word);
   }
   return admitted && !game;
+}
+
+/** What others say, which one does not accept. */
+const SAID =
+  /^(?:روایت|ادعا|ادعای|ادعاها|ادعاهای|گفته|گفتههای|سخن|سخنان|اظهارات|گزارش|توضیح|توضیحات|نظر|دیدگاه|انتقاد|انتقادها|انتقادهای|اتهام|اتهامات|اتهامها|اتهامهای|آمار|امار|تفسیر|استدلال|تحلیل|برداشت|خبر)$/;
+
+/** «این روایت را نپذیرفت», not «پیشنهاد را نپذیرفت». */
+export function refuses(words: Words, clause: number, { first }: Candidate): boolean {
+  if ((words.flags[first - 1] & Word.object) === 0) return false;
+  for (let token = first - 2; token >= clause; token -= 1) {
+    if (SAID.test(wordText(words, token))) return true;
+    if (words.verbOf[token] >= 0) return false;
+  }
+  return false;
 }
 
 /** What one is called whom a report blames: «مقصر معرفی کردن», not «نامزد معرفی کردن». */
@@ -190,8 +204,10 @@ const isNoComplement = (words: Words, token: number, verbFirst: number): boolean
 /** «سه روز عزای عمومی اعلام کرد», «وضعیت اضطراری اعلام کرد»: what an office declares needs no «را». */
 function declares(words: Words, { first }: Candidate): boolean {
   if (wordText(words, first) !== 'اعلام' || first < 2) return false;
-  const noun = wordText(words, first - 2);
-  const kind = wordText(words, first - 1);
+  // «وضعیت اضطراری بین‌المللی»
+  const widened = /^(?:بینالمللی|سراسری|جهانی|ملی)$/.test(wordText(words, first - 1)) && first > 2;
+  const noun = wordText(words, widened ? first - 3 : first - 2);
+  const kind = wordText(words, widened ? first - 2 : first - 1);
   return (
     (/^(?:عزای|سوگواری|ماتم|تعطیلی)$/.test(noun) && /^(?:عمومی|ملی|رسمی)$/.test(kind)) ||
     (/^(?:وضعیت|حالت)$/.test(noun) && /^(?:اضطراری|اضطرار|فوقالعاده|قرمز|بحران|جنگی)$/.test(kind))
@@ -220,16 +236,22 @@ const ANNOUNCING = new Set([
   'صورتی',
 ]);
 
+/** «هر چه گفت؛ کسی باور نکرد», «آنچه او نوشت …»: what it was, nobody tells. */
+const isWhatever = (words: Words, token: number): boolean =>
+  /^(?:هرچه|آنچه|انچه|هرآنچه|هرانچه)$/.test(wordText(words, token)) ||
+  (wordText(words, token) === 'چه' && /^(?:هر|آن|ان)$/.test(wordText(words, token - 1)));
+
 /** In a relative clause that the sentence merely passes: «طرحی که دولت اعلام کرده بود، …». */
 export function isPassing(words: Words, sentence: SentenceTokens, first: number): boolean {
   // «نتایجی که در نشریه‌ای چاپ شده حاکی است»: the participle ends the clause before.
   const before = first > sentence.first ? words.verbOf[first - 1] : -1;
   if (before >= 0 && words.verbs[before].form.tense === 'participle' && words.verbs[before].last === first - 1)
     return false;
+  if (isWhatever(words, sentence.first)) return lastFiniteVerb(words, sentence.first, first - 1) === undefined;
   for (let token = first - 1; token > sentence.first; token -= 1) {
     const flags = words.flags[token];
     if ((flags & Word.verb) !== 0) return false;
-    if ((flags & Word.that) !== 0) return true;
+    if ((flags & Word.that) !== 0 || isWhatever(words, token)) return true;
     if ((flags & Word.que) === 0) continue;
     if (isPunctuation(words, token - 1, ':')) return false;
     const group = words.verbOf[token - 1];
