@@ -70,6 +70,9 @@ export function nearestName(
       const wrong = words.flatMap((word, at) => (word === known.words[at] ? [] : [at]));
       if (wrong.length !== 1 || words[wrong[0]].length < shortest) continue;
       if (isOtherFamily(words, known.words, wrong[0])) continue;
+      // «علی علیزاده» is no «علی قلی‌زاده»: others are called so.
+      if (wrong[0] === words.length - 1 && people(words.length, wrong[0], words[wrong[0]], registries).length > 0)
+        continue;
       if (isOneLetterOff(words[wrong[0]], known.words[wrong[0]])) {
         // Either spelling may be meant: which one to write is the house's to choose.
         if (isTransliteration(words[wrong[0]], known.words[wrong[0]])) return undefined;
