@@ -59,6 +59,18 @@ const BELONGS: readonly (readonly [before: string, first: string])[] = [
   ['از', 'میان'],
 ];
 
+/** «مراسم ختم هم عصر یکشنبه است»: the time of what is behind it. */
+const TOGETHER = 'هم';
+const DAY = /شنبه$|^(?:جمعه|روز|امروز|دیروز|فردا)$/;
+const isOfDay = ({ text, tokens }: Reading, hit: Hit): boolean => {
+  const next = tokens.ofUnit[hit.end - 1] + 1;
+  return (
+    next < tokens.count &&
+    foldedWord(text, hit.start, hit.start + TOGETHER.length) === TOGETHER &&
+    DAY.test(foldedWord(text, tokens.starts[next], tokens.ends[next]))
+  );
+};
+
 function belongsBefore({ text, tokens }: Reading, hit: Hit): boolean {
   const token = tokens.ofUnit[hit.start] - 1;
   if (token < 0) return false;
@@ -100,7 +112,12 @@ function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
     if ((gap & Gap.line) !== 0 || source[from - 1] === '\u0654') return;
     if ((gap & Gap.space) !== 0) {
       if (boundary === lastBoundary && endsInVerb(reading, hit, unit)) break;
-      if (spacedIsRight || belongsBefore(reading, hit) || !/^[\s\u200b-\u200f\u00ad]+$/.test(source.slice(from, to)))
+      if (
+        spacedIsRight ||
+        belongsBefore(reading, hit) ||
+        isOfDay(reading, hit) ||
+        !/^[\s\u200b-\u200f\u00ad]+$/.test(source.slice(from, to))
+      )
         return;
       remedy.push({ start: from, end: to, text: joint(left) });
     } else if ((gap & Gap.half) === 0 && joins(left)) {

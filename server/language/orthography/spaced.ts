@@ -125,7 +125,7 @@ function judge(reading: Reading, words: Words, token: number, left: Word, right:
   if (COMPARATIVES.has(key)) return comparative(words, token, left);
   if (COPULAS.has(key)) return copula(words, token, left, key);
   if (POSSESSIVES.has(key)) return possessive(left, key);
-  if (lexicon().tails.has(key)) return compoundTail(left, key);
+  if (lexicon().tails.has(key)) return compoundTail(left, right, words[token + 1]);
   if (key === 'ای') return indefinite(reading, words, token, left);
   if (
     key === 'ی' &&
@@ -205,8 +205,10 @@ function possessive(left: Word, key: string): Judgement | undefined {
 }
 
 /** «قرعه کشی», «تولید کننده» */
-function compoundTail(left: Word, key: string): Judgement | undefined {
+function compoundTail(left: Word, { key }: Word, next: Word | undefined): Judgement | undefined {
   const { adjectives, nouns } = lexicon();
+  // «فضیلت روزه», «تصادف محور مهریز»: a word of its own that the one before or behind it is tied to.
+  if (MEASURING.has(key) || (nouns.has(key) && next !== undefined && !NO_NOUNS.has(next.key))) return undefined;
   // «معین الدین», «حکمت الله»: Arabic names, whatever their first word.
   const isName = (key === 'الدین' || key === 'الله') && left.key.length >= 3;
   if (!isName && !nouns.has(left.key) && !adjectives.has(left.key)) return undefined;
