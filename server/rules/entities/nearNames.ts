@@ -6,7 +6,12 @@ import { foldKey } from '../../language/text/fold';
 interface KnownName {
   readonly name: string;
   readonly words: readonly string[];
+  /** Its sounds were put into Persian letters by whoever wrote of it first. */
+  readonly isForeign: boolean;
 }
+
+/** Countries whose people write their names in these letters themselves. */
+const OWN_LETTERS: ReadonlySet<string> = new Set(['IR', 'AF']);
 
 /** A word shorter than this has too many neighbours: حسن and حسین, محمد and محمود. */
 const SHORTEST = 5;
@@ -23,13 +28,14 @@ function indexPeople(rows: Iterable<RegistryRow>): People {
   const names = new Map<string, KnownName[]>();
   for (const row of rows) {
     if (registryType(row) !== 'person') continue;
-    const { name } = registryEntry(row);
+    const { name, country } = registryEntry(row);
+    const isForeign = !OWN_LETTERS.has(country);
     const words = name.split(/\s+/).map(foldKey);
     words.forEach((key, at) => {
       const place = placeOf(words.length, at, key);
       const known = names.get(place);
-      if (known === undefined) names.set(place, [{ name, words }]);
-      else known.push({ name, words });
+      if (known === undefined) names.set(place, [{ name, words, isForeign }]);
+      else known.push({ name, words, isForeign });
     });
   }
   return names;
@@ -76,6 +82,7 @@ export function nearestName(
       if (isOneLetterOff(words[wrong[0]], known.words[wrong[0]])) {
         // Either spelling may be meant: which one to write is the house's to choose.
         if (isTransliteration(words[wrong[0]], known.words[wrong[0]])) return undefined;
+        if (known.isForeign && saysVowel(words[wrong[0]], known.words[wrong[0]])) return undefined;
         near.add(known.name);
       }
     }
@@ -112,6 +119,14 @@ function isOneLetterOff(one: string, other: string): boolean {
   while (at < short.length && short[at] === long[at]) at += 1;
   const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
   return rest === long.slice(at + 1);
+}
+
+/** «راتواته» for «رتواته»: a vowel more than the registry’s spelling says is heard by some; one doubled is a slip. */
+function saysVowel(written: string, known: string): boolean {
+  if (written.length !== known.length + 1) return false;
+  let at = 0;
+  while (at < known.length && written[at] === known[at]) at += 1;
+  return /[اوی]/.test(written[at]) && !/[اوی]/.test((written[at - 1] ?? '') + (written[at + 1] ?? 'ا'));
 }
 
 /** What Persian puts after a vowel of a foreign name, once or twice or not at all; ئ is folded to ی. */
