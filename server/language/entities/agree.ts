@@ -11,17 +11,27 @@ const CUE_WEIGHS = 1.5;
  * One unknown name is of one type throughout an article: «لومینارک», a company by its class noun here, is no person where it opens
  * a sentence elsewhere. The surer type stands for all of its mentions.
  */
-export function agreeOnTypes(drafts: readonly Draft[]): readonly Draft[] {
+export function agreeOnTypes(drafts: readonly Draft[]): Agreed {
   const retyped = new Map<Draft, EntityType>();
-  for (const mentions of unknownByKey(drafts).values()) {
+  const contested = new Set<string>();
+  for (const [key, mentions] of unknownByKey(drafts)) {
+    if (mentions.every(({ type }) => type === mentions[0].type)) continue;
+    contested.add(key);
     const type = surestType(mentions);
     for (const mention of mentions) if (mention.type !== type) retyped.set(mention, type);
   }
-  if (retyped.size === 0) return drafts;
-  return drafts.map((draft) => {
+  if (retyped.size === 0) return { drafts, contested };
+  const agreed = drafts.map((draft) => {
     const type = retyped.get(draft);
     return type === undefined ? draft : { ...draft, type, roles: type === 'person' ? draft.roles : [] };
   });
+  return { drafts: agreed, contested };
+}
+
+interface Agreed {
+  readonly drafts: readonly Draft[];
+  /** The keys of unknown names that were of several types in the article. */
+  readonly contested: ReadonlySet<string>;
 }
 
 const unknownByKey = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> =>
@@ -33,14 +43,6 @@ const unknownByKey = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Dr
 /** Whether a name’s type may be another’s to decide, if nothing else says whose name it is. */
 export function isContestable({ candidates, type, via }: Pick<Draft, 'candidates' | 'type' | 'via'>): boolean {
   return candidates.length === 0 && WAVERING.has(type) && (via === 'cue' || via === 'model');
-}
-
-/** The keys of unknown names that are of several types in an article. */
-export function contestedKeys(drafts: readonly Draft[]): ReadonlySet<string> {
-  const contested = new Set<string>();
-  for (const [key, mentions] of unknownByKey(drafts))
-    if (mentions.some(({ type }) => type !== mentions[0].type)) contested.add(key);
-  return contested;
 }
 
 function surestType(mentions: readonly Draft[]): EntityType {

@@ -19,7 +19,7 @@ export function numberChains(drafts: readonly Draft[], sameAs: ReadonlyMap<Draft
     const second = root(b);
     if (first !== second) parents[Math.max(first, second)] = Math.min(first, second);
   };
-  const indexes = sameAs.size === 0 ? NOWHERE : new Map(drafts.map((draft, index) => [draft, index]));
+  const indexes = indexesOf(new Set(sameAs.values()), drafts);
   const byRow = new Map<number, number>();
   const byId = new Map<string, number>();
   const byKey = new Map<EntityType, Map<string, number>>();
@@ -91,20 +91,30 @@ function shortForms(drafts: readonly Draft[]): readonly (readonly [short: number
       organs.set(key, index);
   });
   if (organs.size < 2 || places.size === 0) return [];
-  const fulls = new Map<string, string[]>();
-  for (const key of organs.keys())
-    for (const place of places) {
-      const short = key.slice(0, -place.length);
-      if (key.endsWith(place) && short.length >= SHORTEST_SHORT_FORM && organs.has(short))
-        fulls.set(short, [...(fulls.get(short) ?? []), key]);
-    }
-  return [...fulls].flatMap(([short, [full, ...others]]) => {
-    const [from, to] = [organs.get(short), organs.get(full)];
-    return others.length > 0 || from === undefined || to === undefined ? [] : [[from, to] as const];
-  });
+  // Behind a key those that begin with it stand side by side.
+  const keys = [...organs.keys()].sort();
+  const pairs: (readonly [short: number, full: number])[] = [];
+  for (let at = 0; at < keys.length; at += 1) {
+    const short = keys[at];
+    if (short.length < SHORTEST_SHORT_FORM) continue;
+    const fulls: string[] = [];
+    for (let next = at + 1; next < keys.length && keys[next].startsWith(short); next += 1)
+      if (places.has(keys[next].slice(short.length))) fulls.push(keys[next]);
+    const [from, to] = [organs.get(short), organs.get(fulls[0])];
+    if (fulls.length === 1 && from !== undefined && to !== undefined) pairs.push([from, to]);
+  }
+  return pairs;
 }
 
-const NOWHERE: ReadonlyMap<Draft, number> = new Map();
+/** Where the wanted ones stand among all. */
+function indexesOf(wanted: ReadonlySet<Draft>, drafts: readonly Draft[]): ReadonlyMap<Draft, number> {
+  const indexes = new Map<Draft, number>();
+  if (wanted.size > 0)
+    drafts.forEach((draft, index) => {
+      if (wanted.has(draft)) indexes.set(draft, index);
+    });
+  return indexes;
+}
 
 /** The same names are asked about at every keystroke. */
 const bones = new Map<string, string>();

@@ -1,10 +1,12 @@
 import type { ReadBlock } from '../analysis';
+import { byBlock } from '../byBlock';
 import { groupBy } from '../groupBy';
 import { foldKey } from '../text/fold';
 import type { Draft } from './draft';
 import { familiesIn, familiesOf, SHORTEST_FAMILY } from './familiesInBlock';
 import { registryEntry } from './registry';
 import { shownText } from './shownText';
+import type { RegistryRow } from './types';
 
 /** By what an article calls a person after the full name: the folded family name, and whose it is. */
 export interface Remembered {
@@ -34,6 +36,20 @@ const NO_FAMILY: ReadonlySet<string> = new Set([
   'اصل',
   'ثانی',
 ]);
+
+/** Folded; empty where there is none. */
+interface RegisteredFamily {
+  readonly whole: string;
+  /** «ولی‌پور گودرزی»: the last of two is enough for the news. */
+  readonly last: string;
+}
+
+function registeredFamily(row: RegistryRow): RegisteredFamily {
+  const { family } = registryEntry(row);
+  const last = family.includes(' ') ? family.slice(family.lastIndexOf(' ')) : '';
+  return { whole: foldKey(family), last: foldKey(last) };
+}
+
 /** The persons whom the article names in full, by their family names. The first mention speaks for each. */
 export function rememberPersons(drafts: readonly Draft[], text: string): readonly Remembered[] {
   const remembered: Remembered[] = [];
@@ -45,15 +61,20 @@ export function rememberPersons(drafts: readonly Draft[], text: string): readonl
     seen.add(mark);
     remembered.push({ family, full });
   };
+  const known = new Map<RegistryRow, RegisteredFamily>();
+  const familyOf = (row: RegistryRow): RegisteredFamily => {
+    const family = known.get(row) ?? registeredFamily(row);
+    known.set(row, family);
+    return family;
+  };
   for (const draft of drafts) {
     if (draft.type !== 'person' || draft.open) continue;
     if (draft.row !== undefined) {
-      const { family } = registryEntry(draft.row);
-      if (family !== '') add(foldKey(family), draft);
-      // «ولی‌پور گودرزی»: the last of two is enough for the news.
-      if (family.includes(' ')) add(foldKey(family.slice(family.lastIndexOf(' '))), draft);
+      const { whole, last } = familyOf(draft.row);
+      add(whole, draft);
+      add(last, draft);
       // «محمد حمدان دقلو», whom the registry calls «حمیدتی»; «تدروس آدهانوم گبریسوس», whom it calls «تدروس».
-      if (family !== '' && draft.key.endsWith(foldKey(family))) continue;
+      if (whole !== '' && draft.key.endsWith(whole)) continue;
     }
     const parts = shownText(text.slice(draft.start, draft.end)).split(/\s+/);
     if (parts.length < 2) continue;
@@ -95,9 +116,9 @@ export function findFamilyNames(
   const byFamily = groupBy(remembered, ({ family }) => family);
   const families = familiesOf([...byFamily.keys()]);
   const found: Draft[] = [];
-  const takenIn = groupBy(drafts, ({ block }) => block);
+  const takenIn = byBlock(drafts, blocks.length);
   blocks.forEach(({ block, reading }, number) => {
-    const taken = takenIn.get(number) ?? [];
+    const taken = takenIn[number] ?? [];
     let covered = 0;
     for (const { key, start, end, placeOnly } of familiesIn(reading, families)) {
       const from = block.start + start;

@@ -23,6 +23,7 @@ export function repeatWorks(drafts: readonly Draft[], blocks: readonly ReadBlock
           draft.start < end && start < draft.end && (draft.type === 'work' || draft.row !== undefined || draft.open),
       ),
   );
+  if (added.length === 0) return drafts;
   const apart = (draft: Draft): boolean => !added.some(({ start, end }) => draft.start < end && start < draft.end);
   return [...drafts.filter(apart), ...added].sort((a, b) => a.start - b.start);
 }

@@ -1,9 +1,10 @@
 import { Mark } from '../../data/registry/marks';
 import type { ReadBlock } from '../analysis';
 import type { Article } from '../article/types';
+import { byBlock } from '../byBlock';
 import type { ResolvedDate } from '../dates/types';
 import { groupBy } from '../groupBy';
-import { agreeOnTypes, contestedKeys } from './agree';
+import { agreeOnTypes } from './agree';
 import { annotate } from './annotations';
 import { numberChains } from './chains';
 import { type Draft, toDraft } from './draft';
@@ -16,7 +17,7 @@ import { isOwnRow, registryEntry } from './registry';
 import { repeatedWorks, repeatWorks } from './repeatedWorks';
 import { learn, leaveUnlinked, settle, settleListed, shorten } from './settle';
 import { shownText } from './shownText';
-import type { EntityVia, ResolvedEntity } from './types';
+import type { EntityVia, RegistryRow, ResolvedEntity } from './types';
 
 /**
  * Ties the names of an article together and to the registry: what the text annotates stands above all, then what is sure
@@ -39,10 +40,10 @@ export function resolveEntities(
   const drafts = annotate(article, recognised, registries);
   const sure = drafts.filter(({ open }) => !open);
   const knowledge = learn(sure, blocks);
-  let sureIn: ReadonlyMap<number, readonly Draft[]> | undefined;
+  let sureIn: readonly (readonly Draft[] | undefined)[] | undefined;
   const sureBeside = ({ block }: Draft): readonly Draft[] => {
-    sureIn ??= groupBy(sure, (draft) => draft.block);
-    return sureIn.get(block) ?? [];
+    sureIn ??= byBlock(sure, blocks.length);
+    return sureIn[block] ?? [];
   };
   const decided: Draft[] = [];
   for (const draft of drafts) {
@@ -59,14 +60,14 @@ export function resolveEntities(
     else decided.push(draft);
   }
   const repeated = repeatWorks(decided, blocks);
-  const settled = agreeOnTypes(repeated);
+  const { drafts: settled, contested } = agreeOnTypes(repeated);
   const known = rememberPersons(settled, article.text);
   const { drafts: tied, remembered } = preferTheNamed(ledByPersons(settled, known, article.text), known);
   const sought = [...remembered, ...rememberNames(tied)];
   const families = findFamilyNames(sought, blocks, tied);
-  const datesIn = groupBy(dates, ({ block }) => block);
+  const datesIn = byBlock(dates, blocks.length);
   const all = [...tied, ...families]
-    .filter((draft) => draft.via === 'markup' || !isInsideDate(draft, datesIn.get(draft.block) ?? []))
+    .filter((draft) => draft.via === 'markup' || !isInsideDate(draft, datesIn[draft.block] ?? []))
     .sort((a, b) => a.start - b.start);
   const finished = finish(article, all, remembered, registries);
   if (memory !== undefined)
@@ -79,7 +80,7 @@ export function resolveEntities(
       drafts: all,
       works: repeatedWorks(decided),
       families: sought.length === 0 ? undefined : familiesOf([...new Set(sought.map(({ family }) => family))]),
-      contested: contestedKeys(repeated),
+      contested,
     };
   return finished.entities;
 }
@@ -126,9 +127,9 @@ function preferTheNamed(
     ({ family }) => family,
   );
   if (others.size === 0) return { drafts, remembered };
-  const inFull = new Set(
-    drafts.flatMap(({ row, key, type }) => (type === 'person' && row !== undefined && !others.has(key) ? [row] : [])),
-  );
+  const inFull = new Set<RegistryRow>();
+  for (const { row, key, type } of drafts)
+    if (type === 'person' && row !== undefined && !others.has(key)) inFull.add(row);
   const yields = (draft: Draft): boolean =>
     draft.type === 'person' &&
     draft.via === 'registry' &&

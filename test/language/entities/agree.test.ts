@@ -23,7 +23,7 @@ function draft(type: Draft['type'], via: Draft['via'], confidence: number, over:
   };
 }
 
-const typesOf = (drafts: readonly Draft[]): readonly string[] => agreeOnTypes(drafts).map(({ type }) => type);
+const typesOf = (drafts: readonly Draft[]): readonly string[] => agreeOnTypes(drafts).drafts.map(({ type }) => type);
 
 describe('agreeOnTypes', () => {
   it('gives an unknown name the type of which cue and tagger are surer', () => {
@@ -39,7 +39,10 @@ describe('agreeOnTypes', () => {
 
   it('takes the roles from what is no person', () => {
     const roles = [{ key: 'مدیرعامل', start: 0, end: 8 }];
-    const [, other] = agreeOnTypes([draft('organisation', 'cue', 0.9), draft('person', 'model', 0.7, { roles })]);
+    const [, other] = agreeOnTypes([
+      draft('organisation', 'cue', 0.9),
+      draft('person', 'model', 0.7, { roles }),
+    ]).drafts;
     assert.deepEqual(other.roles, []);
   });
 
@@ -53,8 +56,15 @@ describe('agreeOnTypes', () => {
     ]);
   });
 
+  it('tells which names were of several types', () => {
+    const other = draft('place', 'cue', 0.7, { key: 'سوران' });
+    const { contested } = agreeOnTypes([draft('organisation', 'cue', 0.9), draft('person', 'model', 0.7), other]);
+    assert.deepEqual(contested, new Set(['لومینارک']));
+  });
+
   it('hands back the very drafts where nobody wavers', () => {
     const drafts = [draft('place', 'cue', 0.7), draft('place', 'model', 0.8)];
-    assert.equal(agreeOnTypes(drafts), drafts);
+    assert.deepEqual(agreeOnTypes(drafts), { drafts, contested: new Set() });
+    assert.equal(agreeOnTypes(drafts).drafts, drafts);
   });
 });
