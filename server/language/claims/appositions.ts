@@ -115,6 +115,7 @@ function appositionEnd(
     end + 1 >= to ||
     isPunctuation(words, end + 1, '،') ||
     words.verbOf[end + 1] >= 0 ||
+    (opening > next && names.dateEnd[end + 1] >= 0) ||
     (following === 'verb' && (words.flags[end + 1] & Word.que) !== 0);
   return closed || isRole ? end : -1;
 }
@@ -190,7 +191,8 @@ function opensApposition(context: PhraseContext, token: number, to: number, foll
   const belongs = wordText(words, token) === 'از' && namesGroup(context, token + 1);
   if (!belongs && (words.flags[token] & ~(Word.blocked | Word.inner)) !== 0) return false;
   const comma = nextComma(words, token, to);
-  if (comma < 0) return false;
+  // «از مذاکره‌کنندگان ارشد حماس گفته بود»
+  if (comma < 0) return belongs && following === 'verb';
   for (let at = token; at < comma; at += 1) {
     // «یکی از مالباختگان که بازنشسته است،»: what explains the name ends before the clause about it.
     if (following === 'verb' && at > token && (words.flags[at] & Word.que) !== 0) return true;

@@ -9,6 +9,13 @@ export function clauseStart(words: Words, sentenceFirst: number, verbFirst: numb
   for (let token = verbFirst - 1; token >= sentenceFirst; token -= 1) {
     // «مدیر مرکز در گفت‌وگو با ایسنا؛ گفت: …»: a verb right behind the mark has its subject before it.
     if (isPunctuation(words, token, '؛') && token + 1 === verbFirst) continue;
+    // «در پاسخ به این پرسش که آیا …؟ گفت: …»
+    if (isPunctuation(words, token, '؟') && token + 1 === verbFirst) {
+      const asked = askedBefore(words, sentenceFirst, token);
+      if (asked < 0) return verbFirst;
+      token = asked;
+      continue;
+    }
     if (isPunctuation(words, token, ':؛؟|')) return token + 1;
     if (isPunctuation(words, token, '»”')) {
       // A quotation is one word of the clause around it.
@@ -90,6 +97,12 @@ function holderOf(words: Words, sentenceFirst: number, last: number, verbFirst: 
     if ((words.flags[token] & Word.that) !== 0) return (words.flags[token - 1] & Word.verb) === 0 ? token : -1;
     if ((words.flags[token] & Word.que) !== 0 && ASKING.test(wordText(words, token - 1))) return token;
   }
+  return -1;
+}
+
+/** The «پاسخ» of «در پاسخ به این پرسش که …؟», or -1. */
+function askedBefore(words: Words, sentenceFirst: number, last: number): number {
+  for (let token = last - 1; token > sentenceFirst; token -= 1) if (wordText(words, token) === 'پاسخ') return token;
   return -1;
 }
 

@@ -2,7 +2,8 @@ import type { Reading } from '../text/reading';
 import { type FigureCue, readFigures } from './figures';
 import { type PhraseCue, readPhrases } from './phrases';
 import { readVerbCues, type VerbCue } from './verbCues';
-import { lastTokenOf, readWords, tokenOf, type Words } from './words';
+import { SIMPLE_VERBS } from './vocabulary';
+import { hitAt, isPunctuation, lastTokenOf, readWords, tokenOf, type Words, wordText } from './words';
 
 export interface SentenceTokens {
   readonly first: number;
@@ -23,8 +24,9 @@ export interface BlockCues {
 /** Finds the reporting verbs, attribution phrases and figures of a block. Pure and local. */
 export function recogniseCues(reading: Reading): BlockCues {
   const words = readWords(reading);
-  const sentences = reading.sentences.flatMap(({ start, end }) =>
-    stretches(tokenOf(reading, start), lastTokenOf(reading, end)),
+  const sentences = joinAnswered(
+    words,
+    reading.sentences.flatMap(({ start, end }) => stretches(tokenOf(reading, start), lastTokenOf(reading, end))),
   );
   const cues = sentences.map((sentence, index) =>
     [...readVerbCues(words, sentence, index), ...readPhrases(words, sentence, index)].sort(
@@ -33,6 +35,27 @@ export function recogniseCues(reading: Reading): BlockCues {
   );
   const figures = sentences.map((sentence, index) => readFigures(words, sentence, index));
   return { words, sentences, cues, figures };
+}
+
+/** «وزیر در پاسخ به این پرسش که آیا …؟ گفت: …» is one sentence, whatever its mark. */
+function joinAnswered(words: Words, sentences: readonly SentenceTokens[]): readonly SentenceTokens[] {
+  const joined: SentenceTokens[] = [];
+  for (const sentence of sentences) {
+    const previous = joined.at(-1);
+    if (previous !== undefined && isPunctuation(words, previous.last, '؟') && answers(words, previous, sentence.first))
+      joined[joined.length - 1] = { first: previous.first, last: sentence.last };
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+/** Whether a verb of saying, with nobody before it, takes up «در پاسخ به پرسش …» of the sentence before. */
+function answers(words: Words, { first, last }: SentenceTokens, verb: number): boolean {
+  const says =
+    words.verbOf[verb] >= 0 && SIMPLE_VERBS.get(words.verbs[words.verbOf[verb]].infinitive)?.verbClass === 'say';
+  if (!says && hitAt(words, verb, 'reportingPreverb') === undefined) return false;
+  for (let token = first; token < last; token += 1) if (wordText(words, token) === 'پاسخ') return true;
+  return false;
 }
 
 /** In words and marks. A quotation of 4,000 letters, the longest that is one sentence, has some 900; what is longer is a list or a table. */

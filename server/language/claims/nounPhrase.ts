@@ -57,6 +57,7 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
         startsRoleOrPerson(context, at) ||
         isPunctuation(words, at, '(') ||
         (words.flags[at] & Word.and) !== 0 ||
+        (!person && opened && isOfThis(words, at, to)) ||
         (!person &&
           (hasEzafe(words, span.last, entities[entity]) ||
             namesCountry(context, at, to) ||
@@ -113,6 +114,15 @@ const isSomeDocument = (words: Words, token: number): boolean =>
   /^(?:گزارشی|بیانیهای|نامهای|پیامی|اطلاعیهای|اعلامیهای|یادداشتی|فهرستی|سندی|مدارکی|اسنادی|اماری|آماری|توییتی|پستی|مقالهای)$/.test(
     wordText(words, token),
   );
+
+/** «وزارت خارجهٔ این گروه»: whose organ it is. */
+const isOfThis = (words: Words, at: number, to: number): boolean =>
+  at + 1 < to &&
+  (words.flags[at] & Word.demonstrative) !== 0 &&
+  /^(?:گروه|کشور|ولایت|استان|شهر|شهرستان|سازمان|شرکت|باشگاه|دانشگاه|نهاد|رژیم|جنبش|حزب|ولسوالی)$/.test(
+    wordText(words, at + 1),
+  ) &&
+  !opensObject(words, at, to);
 
 /** «سخنگوی دولت این خبر را …»: the object begins; «رئیس این جمعیت» goes on. */
 function opensObject(words: Words, from: number, to: number): boolean {

@@ -96,6 +96,11 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
     sourceLast = next;
   }
   if (kind === 'document' && !namesDocument(words, sourceFirst, sourceLast)) return undefined;
+  // «علنی بودن به تشخیص قاضی است»: says no more than whose it is; «واکنش به اظهارات او»: to what.
+  if (kind === 'say' && sourceLast === sourceFirst && isPredicate(words, sourceLast + 1, sentence.last))
+    return undefined;
+  if (wordText(words, token) === 'به' && token > sentence.first && ANSWERING.test(wordText(words, token - 1)))
+    return undefined;
   // «به گفتهٔ او «…»»: what stands in quotation marks is a saying, whatever its verb.
   if (!hasFiniteVerb(words, sentence.first, sentence.last) && !holdsQuotation(words, sourceFirst, sentence.last))
     return undefined;
@@ -113,6 +118,17 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
     frame: { kind: 'clause', first: Math.min(sourceLast + 1, sentence.last), last: sentence.last, quoted: false },
   };
 }
+
+/** «است» behind a phrase, and the clause ends. */
+function isPredicate(words: Words, token: number, last: number): boolean {
+  const verb = words.verbs[words.verbOf[token] ?? -1];
+  if (verb === undefined || verb.first !== token || verb.infinitive !== 'بودن') return false;
+  const next = verb.last + 1;
+  return next > last || isPunctuation(words, next, '.،؛') || (words.flags[next] & Word.and) !== 0;
+}
+
+/** Nouns that govern «به»: «در واکنش به اظهارات او». */
+const ANSWERING = /^(?:واکنش|پاسخ|اشاره|اعتراض|نسبت|انتقاد|حمله|رسیدگی|جواب|باتوجه|توجه|اعتنا|نزدیک|مربوط)$/;
 
 /** How many words a name in quotation marks may have. */
 const LONGEST_QUOTED_NAME = 5;

@@ -13,6 +13,8 @@ export function relate(
 ): 'new' | 'nested' | 'same' {
   const { cue } = previous;
   if (next.cue.first <= cue.last) return 'same';
+  // «گفت: …؛ به گفتهٔ او …»: whom a speaker cites, he cites in his own words.
+  if (cue.type === 'verb' && cue.frame.kind === 'colon' && !cue.frame.quoted && isCited(next)) return 'nested';
   if (cue.type === 'phrase') {
     if (next.cue.type === 'phrase' && next.cue.kind === 'agentless') return 'same';
     return endsBefore(words, cue, next, holdsOther) ? 'new' : 'nested';
@@ -42,6 +44,8 @@ export function relate(
   }
   return 'nested';
 }
+
+const isCited = ({ cue, source }: SourcedCue): boolean => cue.type === 'phrase' || source?.type === 'vague';
 
 /** «X از … خبر داد؛ او گفت …»: behind the mark the same speaker says something else. */
 const opensAnew = (words: Words, { cue, source }: SourcedCue, between: number): boolean =>

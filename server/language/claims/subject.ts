@@ -155,7 +155,7 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
   // «با اشاره به سخنان وزیر افزود»: what follows belongs to the phrase.
   if (lead === 'با' || lead === 'ضمن' || lead === 'به') return undefined;
   for (let token = from + 2; token < to; token += 1) {
-    const governed = (words.flags[token - 1] & (Word.prep | Word.and | Word.demonstrative)) !== 0;
+    const governed = (words.flags[token - 1] & (Word.prep | Word.and | Word.demonstrative | Word.inner)) !== 0;
     if (governed) continue;
     const entity = names.entityOf[token];
     const startsPerson = entity >= 0 && names.spans.get(entity)?.first === token && entities[entity].type === 'person';

@@ -155,7 +155,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   // A participle alone is no verb: «اعلام‌شده», «گفتهٔ او».
   const bare = form.tense === 'participle' && after?.kind !== 'que' && after?.kind !== 'colon';
   // «را … اعلام کرده، ولی …»: where its clause ends it stands for the finite verb.
-  const stands = after?.kind === 'clause' || (after === undefined && verb.finite);
+  const stands = after?.kind === 'clause' || after?.kind === 'quotation' || (after === undefined && verb.finite);
   const clause = clauseStart(words, sentence.first, candidate.first);
   if (bare && (!stands || candidate.apart || isAttributive(words, clause, candidate))) return undefined;
   const make = (frame: Frame, clause: number, postposed = false): VerbCue => cueOf(bare, frame, clause, postposed);
@@ -256,5 +256,7 @@ function isAttributive(words: Words, clause: number, candidate: Candidate): bool
   if (candidate.reporting.frames.has('demand')) return !demands(words, clause, candidate);
   const before = candidate.first - 1;
   if (before >= 0 && (words.flags[before] & (Word.prep | Word.demonstrative)) !== 0) return true;
-  return (words.flags[candidate.last + 1] & (Word.prep | Word.first)) !== 0;
+  // «سلیمی گفته به ۱۲ هزار نفر کمک شده است»; the noun is «گفتهٔ من».
+  const follows = candidate.verb.infinitive === 'گفتن' ? Word.first : Word.prep | Word.first;
+  return (words.flags[candidate.last + 1] & follows) !== 0;
 }

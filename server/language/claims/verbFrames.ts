@@ -24,6 +24,7 @@ export function isAfterModal(words: Words, sentenceFirst: number, first: number)
   for (let token = first - 1; token >= sentenceFirst; token -= 1) {
     const text = wordText(words, token);
     comma ||= isPunctuation(words, token, '،');
+    if (isPunctuation(words, token, '؟:')) return false;
     // «فیلمی که دست به دست می‌شود، مردی می‌گوید»: another clause's verb.
     if (MODALS.has(text)) return !(text.endsWith('شود') && (comma || isWithinSaying(words, sentenceFirst, token)));
     if (text === 'توان' && token > sentenceFirst && /^ن?می$/.test(wordText(words, token - 1))) return true;

@@ -45,6 +45,7 @@ const SECOND_PLACE = wordSet(['اما', 'ولی', 'لیکن']);
 
 const BETWEEN = numberOf('بین');
 const NATIONS = wordSet(['الملل', 'المللی', 'النهرین', 'الادیان']);
+const BEFORE = numberOf('پیش');
 const GUARDIAN = numberOf('ولی');
 const GUARDED = wordSet(['فقیه', 'عصر', 'امر', 'دم', 'نصر', 'عهد']);
 
@@ -100,6 +101,8 @@ export function readWords(reading: Reading): Words {
       if (SECOND_PLACE.has(tokens.words[first])) contrasts.push(first);
       for (let token = first + 1; token <= lastTokenOf(reading, hit.end); token += 1) flags[token] |= Word.inner;
     } else if (hit.lexicon === 'nonReporting') {
+      // «ساعاتی پیش گفته بود»: written apart it says when.
+      if (tokens.words[first] === BEFORE && first < lastTokenOf(reading, hit.end)) continue;
       for (let token = first; token <= lastTokenOf(reading, hit.end); token += 1) flags[token] |= Word.blocked;
     } else if (hit.lexicon === 'verb') {
       if (hit.suffix === undefined) verbHits.push(hit);
