@@ -25,7 +25,9 @@ export interface Neighbours {
 const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'from', 'after', 'before']);
 const GOVERNS = (term: Term | undefined): boolean =>
   term !== undefined &&
-  ((term.kind === 'preposition' && PREPOSITIONS.has(term.word)) || (term.kind === 'joiner' && term.word === 'range'));
+  (term.kind === 'endingIn' ||
+    (term.kind === 'preposition' && PREPOSITIONS.has(term.word)) ||
+    (term.kind === 'joiner' && term.word === 'range'));
 
 function isWeakMonth({ parts, fine }: Atom): boolean {
   return fine === Rank.month && parts.day === undefined;
@@ -140,6 +142,12 @@ export function admit(
     case 'year': {
       if (wide && isRecent(parts.year ?? 0) && after?.kind !== 'counter') break;
       if ((comparesAfter && isLikelyYear(parts.year)) || (opensLine && isRecent(parts.year ?? 0))) break;
+      // «(۱۳۱۵ – ۵ آذر ۱۳۹۱)», «سال ۱۳۵۷/۱۹۷۹»
+      if (
+        isRecent(parts.year ?? 0) &&
+        (before?.kind === 'slash' || (before?.kind === 'open' && after?.kind === 'dash'))
+      )
+        break;
       const enclosed = alone || (before?.kind === 'open' && after?.kind === 'close');
       if (!enclosed && !GOVERNS(before) && before?.kind !== 'yearHead') return undefined;
       // «در ۲۰۱۸ آمریکا خارج شد»: a number that is no round one is a year before any word, «از ۲۰۰۰ داوطلب» is none.
@@ -161,7 +169,7 @@ export function admit(
       if (unknownAfter && parts.month === 5 && parts.calendar === 'gregorian') return undefined;
       // «در دی», «در رجب» stand by themselves; «در مه», «در بهمن», «در صفر» need another month in the article.
       // «تا مهر» tells when; «از مهر» may be the agency.
-      if (before?.word === 'range' && parts.calendar === 'solar') return parts;
+      if ((before?.word === 'range' || before?.kind === 'endingIn') && parts.calendar === 'solar') return parts;
       if (
         isSaidIn(before) &&
         ((parts.calendar === 'solar' && parts.month !== BAHMAN) ||

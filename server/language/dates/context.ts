@@ -9,7 +9,7 @@ import { verbAfter } from './tense';
 import type { Term, TermKind } from './term';
 
 /** They say what stands behind them, nothing of what stands before. */
-const TELLING: ReadonlySet<TermKind> = new Set(['naming', 'portion', 'eventHead', 'source']);
+const TELLING: ReadonlySet<TermKind> = new Set(['naming', 'portion', 'eventHead', 'source', 'fresh']);
 
 const SUPERLATIVE = ['ت', 'ر', 'ی', 'ن'].map((letter) => letter.charCodeAt(0));
 
@@ -94,7 +94,11 @@ const needsTense = ({ parts, kind }: Atom): boolean =>
   (kind === 'date' || kind === 'time') &&
   parts.year === undefined &&
   parts.dayOffset === undefined &&
-  (parts.weekday !== undefined || parts.month !== undefined || parts.season !== undefined || parts.named !== undefined);
+  (parts.weekday !== undefined ||
+    parts.sequel === true ||
+    parts.month !== undefined ||
+    parts.season !== undefined ||
+    parts.named !== undefined);
 
 /** «هفتهٔ چهاردهم لیگ» counts matches. */
 const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;

@@ -118,6 +118,7 @@ export function digitTerm(reading: Reading, token: number): Term | undefined {
       if (parts !== undefined)
         return whole('numericDate', { parts, detail: widths[0] === 2 && widths[2] === 2 ? 2 : 4 });
     }
+    if (isYearAndMore(reading, chain)) return single(reading, token);
     if (separator === THOUSANDS)
       return whole('number', {
         value: Number(
@@ -145,6 +146,16 @@ export function digitTerm(reading: Reading, token: number): Term | undefined {
     if (separators.length >= 2 && !chain.spaced && separator !== COMMA) return whole('other', {});
   }
   return single(reading, token);
+}
+
+/** «۱۵ آبان ۱۳۹۸/۶ نوامبر ۲۰۱۹», «سال ۱۳۵۷/۱۹۷۹»: a year, and the same in another calendar. */
+function isYearAndMore({ tokens, hits }: Reading, { separators, values, widths, nextToken }: Chain): boolean {
+  if (separators.length !== 1 || separators[0] !== SLASH || !isYear(values[0], widths[0])) return false;
+  if (isYear(values[1], widths[1])) return values[0] < 1500 !== values[1] < 1500;
+  return (
+    nextToken < tokens.count &&
+    hits.some(({ lexicon, start }) => lexicon === 'month' && start === tokens.starts[nextToken])
+  );
 }
 
 /** «رکورد ۱:۵۸٫۲۳»: hundredths behind a clock time make it a record. */

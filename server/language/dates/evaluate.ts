@@ -2,8 +2,8 @@ import { CALENDARS, dayIfExists } from '../calendars/calendars';
 import { type DayNumber, weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
 import { eraFault } from './eraFault';
-import { inYear, knownYear } from './impliedYear';
-import { type Interval, monthAway, monthsOf, oneDay, weekAway, yearsOf } from './interval';
+import { inYear, knownYear, sequelBase } from './impliedYear';
+import { distance, type Interval, monthAway, monthsOf, oneDay, weekAway, yearsOf } from './interval';
 import { namedInterval } from './namedDays';
 import { calendarOfCentury, century, cut, decade, schoolYear, season } from './periods';
 import { reasons } from './reasons';
@@ -91,6 +91,22 @@ function nthWeekday(month: Interval, weekday: number, nth: number): Interval | u
   return day > month.to ? undefined : oneDay(day);
 }
 
+/** So many days away a month that the text spoke of is none that «این ماه» would be said of on the day of writing. */
+const OTHER_MONTH = 62;
+const LONGEST_MONTH = 31;
+const SHORTEST_MONTH = 28;
+
+/** «در این ماه», where the text has just named a month of another time. */
+function isSpokenOf({ monthOffset, anchored }: DateComponents, { last, reference }: Anchors): boolean {
+  if (monthOffset !== 0 || anchored !== true || last === undefined || reference === undefined) return false;
+  const days = last.to - last.from + 1;
+  return days >= SHORTEST_MONTH && days <= LONGEST_MONTH && distance(last, reference) > OTHER_MONTH;
+}
+
+/** The day from whose month the parts count. */
+const monthBase = (parts: DateComponents, anchors: Anchors): DayNumber | undefined =>
+  parts.monthOffset === 'same' || isSpokenOf(parts, anchors) ? anchors.last?.from : sequelBase(parts, anchors);
+
 /** The whole stretch that the parts name, before an edge cuts it. */
 function whole(parts: DateComponents, anchors: Anchors): Value {
   const calendar = calendarFor(parts, anchors);
@@ -121,7 +137,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
   if (parts.day !== undefined && parts.month !== undefined)
     return dayOfMonth(parts, parts.month, parts.day, calendar, anchors);
   if (parts.day !== undefined && parts.monthOffset !== undefined) {
-    const base = parts.monthOffset === 'same' ? anchors.last?.from : reference;
+    const base = monthBase(parts, anchors);
     if (base === undefined) return none(reasons.noReference);
     const month = monthAway(calendar, base, parts.monthOffset === 'same' ? (parts.shift ?? 0) : parts.monthOffset);
     const day = dayIfExists(calendar, month.year, month.month, parts.day);
@@ -155,7 +171,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
     return inMonth(parts, monthsOf(calendar, at.year, month), at.reasons);
   }
   if (parts.monthOffset !== undefined) {
-    const base = parts.monthOffset === 'same' ? anchors.last?.from : reference;
+    const base = monthBase(parts, anchors);
     if (base === undefined) return none(reasons.noReference);
     const month = monthAway(calendar, base, parts.monthOffset === 'same' ? (parts.shift ?? 0) : parts.monthOffset);
     return inMonth(parts, month, [reasons.monthFrom(base, anchors.main)]);
@@ -168,7 +184,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
   }
   if (parts.weekday !== undefined) return weekdayAlone(parts, parts.weekday.value, anchors);
   if (parts.weekOffset !== undefined) {
-    const base = parts.weekOffset === 'same' ? anchors.last?.from : reference;
+    const base = parts.weekOffset === 'same' ? anchors.last?.from : sequelBase(parts, anchors);
     return base === undefined
       ? none(reasons.noReference)
       : found(
@@ -241,7 +257,10 @@ export function calendarFor(parts: DateComponents, anchors: Anchors): CalendarOf
   if (
     year === undefined &&
     anchors.lastCalendar !== undefined &&
-    (parts.yearOffset === 'same' || parts.monthOffset === 'same' || (parts.yearOffset === 0 && parts.anchored === true))
+    (parts.yearOffset === 'same' ||
+      parts.monthOffset === 'same' ||
+      isSpokenOf(parts, anchors) ||
+      (parts.yearOffset === 0 && parts.anchored === true))
   )
     return anchors.lastCalendar;
   if (year !== undefined)

@@ -58,13 +58,25 @@ export function knownYear(
     };
   }
   // «در چهارم اردیبهشت سال بعد», of a text that speaks of another time
-  const origin = parts.sequel === true ? (anchors.near ?? anchors.reference) : anchors.reference;
+  const origin = parts.sequel === true ? (anchors.near ?? sequelBase(parts, anchors)) : anchors.reference;
   if (parts.yearOffset !== undefined && origin !== undefined) {
+    if (parts.fresh === true) return { year: nearestYear(calendar, origin), reason: reasons.fromReference(origin) };
     if (calendar === 'lunar') return lunarYearWithin(parts, parts.yearOffset, origin, anchors.main);
     const base = CALENDARS[calendar].fromDay(origin).year;
     return { year: base + parts.yearOffset, reason: reasons.fromReference(origin) };
   }
   return undefined;
+}
+
+/** «سال بعد به ایران بازگشت»: what is past counts from what the text spoke of. */
+export const sequelBase = ({ sequel, tense }: DateComponents, { last, reference }: Anchors): DayNumber | undefined =>
+  sequel === true && tense === 'past' && last !== undefined ? last.to : reference;
+
+/** The year whose beginning is nearest to a day. */
+function nearestYear(calendar: CalendarOfMonth, day: DayNumber): number {
+  const { year } = CALENDARS[calendar].fromDay(day);
+  const { from, to } = yearsOf(calendar, year);
+  return day - from <= to - day ? year : year + 1;
 }
 
 /** Years before and after that of writing which are solar, though the day is lunar: «عید فطر ۱۴۰۴». */
@@ -194,7 +206,9 @@ export function impliedRangeYear(
   if (month === undefined || until.month === undefined || calendar === undefined || until.calendar !== calendar)
     return undefined;
   if (month < 1 || month > 12 || until.month < month || until.month > 12) return undefined;
-  if ((until.month === month && (until.day ?? 31) < (day ?? 1)) || (day === undefined) !== (until.day === undefined))
+  if (until.month === month && (until.day ?? 31) < (day ?? 1)) return undefined;
+  // «از اول فروردین تا پایان اسفند» is of days alike.
+  if ((day === undefined) !== (until.day === undefined) && parts.edge === undefined && until.edge === undefined)
     return undefined;
   for (const { year, yearOffset, monthOffset, weekday } of [parts, until]) {
     if (year !== undefined || yearOffset !== undefined || monthOffset !== undefined || weekday !== undefined)

@@ -22,7 +22,7 @@ const names = (kind: TermKind, words: readonly { readonly name: string }[]): [st
 const dateWords = (...words: readonly string[]): [string, Part][] =>
   words.map((word) => {
     const row = DATE_WORDS.findIndex((entry) => entry.word === word);
-    return [word, part(DATE_WORDS[row].kind as TermKind, row, { word: DATE_WORDS[row].value })];
+    return [foldKey(word), part(DATE_WORDS[row].kind as TermKind, row, { word: DATE_WORDS[row].value })];
   });
 
 const units = [...unitTails].flatMap(([word, { row, form }]): [string, Part][] =>
@@ -31,17 +31,21 @@ const units = [...unitTails].flatMap(([word, { row, form }]): [string, Part][] =
     : [],
 );
 
+const DAY = 'روز';
+const MODIFIED: ReadonlySet<string> = new Set([DAY, 'هفته', 'ماه', 'سال']);
+const MODIFIERS: readonly string[] = ['گذشته', 'جاری', 'آینده', 'قبل', 'بعد'];
+
 /** What hurried typing joins to the word behind it: its last letter takes no other («درسال ۱۴۰۰», «امروزدوشنبه»). */
 const HEADS: ReadonlyMap<string, Part> = new Map([
   ...dateWords('در', 'از', 'تا'),
   ...names('relative', RELATIVES),
-  ...units.filter(([word]) => word === 'روز'),
+  ...units.filter(([word]) => MODIFIED.has(word)),
 ]);
 
 const MONTH = 'ماه';
 
 const TAILS: ReadonlyMap<string, Part> = new Map([
-  ...dateWords('نیمه', 'اوایل', 'اواسط', 'اواخر', 'پایان'),
+  ...dateWords('نیمه', 'اوایل', 'اواسط', 'اواخر', 'پایان', 'چند', ...MODIFIERS),
   ...names('month', MONTHS).filter(([, { value }]) => !MONTHS[value].homograph),
   ...names('month', MONTHS).map(([name, month]): [string, Part] => [name + MONTH, month]),
   ...names('weekday', WEEKDAYS),
@@ -61,9 +65,13 @@ const joinedOf = perWord((word): Joined | false => {
   for (let length = SHORTEST_HEAD; length <= LONGEST_HEAD && length < word.length; length += 1) {
     const head = HEADS.get(word.slice(0, length));
     const tail = head === undefined ? undefined : TAILS.get(word.slice(length));
-    // «روزشمار», «روزماه» are none.
-    if (head !== undefined && tail !== undefined && (head.kind !== 'unit' || tail.kind === 'weekday'))
-      return { length, head, tail };
+    if (head === undefined || tail === undefined) continue;
+    // «روزجمعه», «سال‌جاری»; «سال‌ماه» is none.
+    const isOne =
+      head.kind === 'unit'
+        ? tail.kind === 'modifier' || (tail.kind === 'weekday' && word.startsWith(DAY))
+        : tail.kind !== 'modifier';
+    if (isOne) return { length, head, tail };
   }
   return false;
 });

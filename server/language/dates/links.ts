@@ -168,7 +168,10 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
     }
     const light = /^(?:comma|open|preposition|dash)?$/.test(kinds) || kinds === 'comma preposition';
     if (!light) return;
-    if (isWeekdayOnly(left) && isDay(right) && kinds !== '' && kinds !== 'preposition') {
+    // «پنجشنبه (امروز)»
+    if (isWeekdayOnly(left) && right.parts.dayOffset !== undefined && kinds === 'open')
+      note(index - 1, { explains: 'next' });
+    else if (isWeekdayOnly(left) && isDay(right) && kinds !== '' && kinds !== 'preposition') {
       note(index - 1, {
         explains: 'next',
         ...(isDatelineOfDushanbe(left, right) ? { tentative: 'dushanbe' } : {}),

@@ -9,6 +9,8 @@ import type { Anchors, Value } from './value';
 
 /** A range without years may cross the new year where its end then lies no farther than this. */
 const LONGEST_CROSSING = 200;
+/** Of months, even where their ends are named («اول مهر تا پایان خرداد»), it may. */
+const LONGEST_OF_MONTHS = 366;
 /** What an expression came to mean, and what is wrong with it. */
 export interface Outcome {
   readonly interval: Interval | undefined;
@@ -85,7 +87,7 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
     if (
       later.kind === 'interval' &&
       later.interval.to >= left.interval.from &&
-      later.interval.to - left.interval.from <= LONGEST_CROSSING
+      later.interval.to - left.interval.from <= (until.day === undefined ? LONGEST_OF_MONTHS : LONGEST_CROSSING)
     )
       right = later;
   }

@@ -53,10 +53,12 @@ export const calendarOfCentury = ({ era }: DateComponents): CalendarOfMonth =>
   era === 'lunar' || era === 'hijri' ? 'lunar' : era === 'solar' ? 'solar' : 'gregorian';
 
 /** A year from Mehr to Shahrivar: of water, of fields, of schools. */
-export function schoolYear({ year, yearOffset = 0 }: DateComponents, { reference }: Anchors): Value {
+export function schoolYear({ year, yearOffset = 0, fresh }: DateComponents, { reference }: Anchors): Value {
   if (year === undefined && reference === undefined) return none(reasons.noReference);
   const today = CALENDARS.solar.fromDay(reference ?? 0);
-  const first = year ?? today.year - (today.month < FIRST_MONTH ? 1 : 0) + Number(yearOffset);
+  // «سال تحصیلی جدید»: said from spring on, that of autumn.
+  const isBefore = today.month < (fresh === true ? 4 : FIRST_MONTH);
+  const first = year ?? today.year - (isBefore ? 1 : 0) + Number(yearOffset);
   const interval = {
     from: monthsOf('solar', first, FIRST_MONTH).from,
     to: monthsOf('solar', first + 1, FIRST_MONTH - 1).to,

@@ -165,7 +165,8 @@ function lookBack(dates: readonly ResolvedDate[]): readonly ResolvedDate[] {
     const { components } = date.mention;
     if (next === undefined || next.block !== date.block || next.from === undefined || next.to === undefined)
       return date;
-    if (components.explains === 'next') {
+    const isOf = next.mention.components.dayOffset === undefined || weekdayOf(next.from) === components.weekday?.value;
+    if (components.explains === 'next' && isOf) {
       const outcome = besideWeekday(components, { from: next.from, to: next.to }, date.start - date.mention.start);
       return { ...date, from: next.from, to: next.to, reasons: outcome.reasons, faults: outcome.faults };
     }

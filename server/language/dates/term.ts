@@ -14,6 +14,7 @@ export type TermKind =
   | 'named'
   | 'modifier'
   | 'later'
+  | 'fresh'
   | 'demonstrative'
   | 'every'
   | 'vague'

@@ -60,6 +60,8 @@ export interface DateComponents {
   readonly yearOffset?: Offset;
   /** The year runs from Mehr to Shahrivar («سال تحصیلی»). */
   readonly fromMehr?: boolean;
+  /** «سال جدید»: the one whose beginning is nearest to the day of writing. */
+  readonly fresh?: true;
   /** «سال بعد»: counts from the time that the text speaks of, where it is another than its own. */
   readonly sequel?: boolean;
   /** 1 or 2. */

@@ -62,9 +62,10 @@ export const CALENDAR_ROWS: readonly Row[] = [
   // «۱۴ شهریور آینده»
   pattern('dayUnit? days month modifier', ({ days, month, modifier }) => {
     const direction = modifier?.term.word;
-    if (direction !== '1' && direction !== '-1') return undefined;
+    if (direction !== '1' && direction !== '-1' && direction !== '0') return undefined;
+    const tense = direction === '1' ? 'future' : direction === '-1' ? 'past' : undefined;
     return {
-      parts: withUntil(spread(days, 'day'), { ...monthParts(month), tense: direction === '1' ? 'future' : 'past' }),
+      parts: withUntil(spread(days, 'day'), { ...monthParts(month), ...(tense === undefined ? {} : { tense }) }),
       fine: Rank.day,
       coarse: Rank.year,
     };

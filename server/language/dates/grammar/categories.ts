@@ -185,6 +185,7 @@ export const CATEGORIES = {
   ago: only('modifier', word('قبل')),
   stretch: only('modifier', (term) => term.word !== '0' && !word('قبل', 'بعد')(term)),
   later: only('later'),
+  fresh: only('fresh'),
   demonstrative: only('demonstrative'),
   every: only('every'),
   vague: only('vague'),

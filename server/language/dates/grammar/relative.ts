@@ -44,6 +44,9 @@ export function away(unit: UnitName, offset: Offset): { readonly parts: Parts; r
   }
 }
 
+/** «ماه بعد»: units whose next one may be that of the text. */
+const SEQUELS: ReadonlySet<UnitName> = new Set(['week', 'month', 'year']);
+
 const coarseOf = (fine: Rank): Rank => (fine === Rank.part ? Rank.day : fine);
 
 /** Dates that count from the day of writing or from the one last spoken of. */
@@ -111,7 +114,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
         : {
             ...found.parts,
             ...mehrParts(span),
-            ...(countsFromText(modifier) && word === '1' && unit === 'year' ? { sequel: true } : {}),
+            ...(countsFromText(modifier) && word === '1' && SEQUELS.has(unit) ? { sequel: true } : {}),
           },
       fine: found.fine,
       coarse: coarseOf(found.fine),
@@ -204,7 +207,10 @@ export const RELATIVE_ROWS: readonly Row[] = [
       : { parts: shareMonth(spread(days, 'day'), offset), fine: Rank.day, coarse: Rank.month };
   }),
   pattern('dayUnit? days demonstrative oneMonth', ({ days, demonstrative }) => ({
-    parts: shareMonth(spread(days, 'day'), demonstrative?.term.word === 'same' ? 'same' : 0),
+    parts: {
+      ...shareMonth(spread(days, 'day'), demonstrative?.term.word === 'same' ? 'same' : 0),
+      ...(demonstrative?.term.word === 'same' ? {} : { anchored: true }),
+    },
     fine: Rank.day,
     coarse: Rank.month,
   })),

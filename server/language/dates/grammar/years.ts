@@ -82,6 +82,15 @@ export const YEAR_ROWS: readonly Row[] = [
       : undefined;
   }),
   pattern('yearUnit era', ({ era }) => ({ parts: { yearOffset: 0, ...eraOf(era) }, fine: Rank.year, need: 'edge' })),
+  // «سال جدید», «سال جدید میلادی», «سال تحصیلی جدید»
+  pattern('oneYear fresh era?', ({ oneYear, era }) => ({
+    parts: { yearOffset: 0, fresh: true, ...mehrParts(oneYear), ...eraOf(era) },
+    fine: Rank.year,
+  })),
+  pattern('oneYear era fresh', ({ era }) => ({
+    parts: { yearOffset: 0, fresh: true, ...eraOf(era) },
+    fine: Rank.year,
+  })),
   pattern('oneYear', ({ oneYear: yearUnit }) => ({
     parts: { yearOffset: 0, ...mehrParts(yearUnit) },
     fine: Rank.year,
