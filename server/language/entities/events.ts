@@ -2,8 +2,10 @@ import { NameClass } from '../../data/names/classes';
 import { anyOf, wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
 import type { Known } from './grow';
+import { lawAt } from './laws';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
+import { listedTitles } from './titleLists';
 import { titleAt } from './titles';
 import { Trait } from './traits';
 import type { EntityType } from './types';
@@ -72,10 +74,11 @@ export function findEventsAndWorks(words: Words, known: Known): readonly Proposa
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
     const opens = isOneOf(words, token, OPENING) || known.get(token)?.type === 'event';
-    const proposal = (opens ? eventAt(words, token, known) : undefined) ?? titleAt(words, token);
+    const proposal =
+      (opens ? eventAt(words, token, known) : undefined) ?? lawAt(words, token, known) ?? titleAt(words, token);
     if (proposal !== undefined) proposals.push(proposal);
   }
-  return proposals;
+  return [...proposals, ...listedTitles(words, proposals)];
 }
 
 function eventAt(words: Words, token: number, known: Known): Proposal | undefined {
@@ -210,7 +213,9 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
     const end = complement(words, token + 1, known, 4);
     // «پیمان مرزی», «معاهدهٔ تجاری»: an adjective names none.
     const adjective = end === token + 2 && endsWith(words, token + 1, YEH) && words.classes[token + 1] !== 0;
-    if (end === token + 1 || (adjective && !known.has(token + 1))) return undefined;
+    // «پیمان صلح», «پروتکل درمان»: nor does an everyday noun alone.
+    const everyday = end === token + 2 && (words.classes[token + 1] & NameClass.common) !== 0;
+    if (end === token + 1 || ((adjective || everyday) && !known.has(token + 1))) return undefined;
     // «دبیر اجرایی کنوانسیون …»: its secretariat.
     const body = isOneOf(words, token - 1, SECRETARIES) || isWordText(words, token - 2, 'دبیر');
     return toProposal(words, body ? 'organisation' : 'work', token, end, 0.74);
@@ -230,8 +235,8 @@ function complement(words: Words, from: number, known: Known, longest: number): 
     if (at > from && (words.classes[at] & NameClass.event) !== 0) break;
     at += 1;
   }
-  // «… پیمان صلح آماده است»: the word before the verb is its predicate.
-  if (at - from > 1 && isVerb(words, at)) at -= 1;
+  // «… پیمان صلح آماده است», «جشنواره بی‌حاشیه نماند»: the word before the verb is its predicate.
+  if (at > from && isVerb(words, at)) at -= 1;
   // What runs on without end is no name.
   return at - from < longest || isBoundary(words, at) ? at : from;
 }

@@ -2,7 +2,7 @@ import { joinsLinks } from '../linkEdges';
 import type { Reading } from '../text/reading';
 import { withChamber } from './chambers';
 import { findEventsAndWorks } from './events';
-import { indexKnown } from './grow';
+import { indexKnown, type Known } from './grow';
 import { findKnownNames } from './known';
 import { findOrganisations } from './organisations';
 import { findPersons } from './persons';
@@ -20,10 +20,16 @@ export function proposeNames(reading: Reading, words: Words): readonly Proposal[
   const known = indexKnown(registry.filter(({ candidates }) => candidates[0].needs === 0));
   const proposals: Proposal[] = [
     ...registry,
-    ...findPersons(words, known, open),
+    ...findPersons(words, known, open).filter((person) => !opensWithWork(person, known)),
     ...findOrganisations(words, known, open),
     ...findPlaces(words, known),
     ...findEventsAndWorks(words, known),
   ].map((proposal) => withChamber(words, trimHeads(words, proposal)));
   return chooseSpans(proposals.filter(isOne));
+}
+
+/** «فتوح‌البلدان بلاذری»: a work and its author, though a given name opens it. */
+function opensWithWork({ start, end }: Proposal, known: Known): boolean {
+  const work = known.get(start);
+  return work?.type === 'work' && work.end > start + 1 && work.end < end;
 }

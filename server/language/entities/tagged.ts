@@ -236,6 +236,8 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   if (shorter && endsOrgan && proposal.confidence >= SURE_OF_ITS_END) return false;
   // «جاده بوکان - میاندوآب» is one road.
   if (shorter && proposal.type === 'place' && seen.type === 'place' && isJoined(words, proposal)) return false;
+  // «ماده ۲۱۲ آیین‌نامه داخلی مجلس»: what a work's title holds is no name of its own.
+  if (shorter && proposal.type === 'work') return false;
   // «جنگ داخلی تاجیکستان» is no place.
   if (shorter && proposal.type === 'event' && seen.type === 'place') return false;
   // «شورای عالی مقابله با پولشویی» does not end at «مقابله».

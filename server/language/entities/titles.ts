@@ -1,159 +1,89 @@
 import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
+import { byCue } from './byCue';
+import { endingIn } from './endings';
+import { LAWS } from './laws';
 import type { Proposal } from './spans';
+import { cueBefore, isClassedBehind, isMadeBehind, isPlainlyMade, wordsFromNoun } from './titleCues';
 import type { Words } from './words';
-import { classesAt, endAt, isBoundary, isOneOf, isPunctuation, isVerb, isWord, isWordText, mayName } from './wordTests';
+import { classesAt, endAt, endsWith, isMark, isOneOf, isPunctuation, isVerb, isWordText } from './wordTests';
 
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
-/** What tells whose a work is. */
-const MADE = wordSet(['ساخته', 'ساختهٔ', 'نوشته', 'اثر', 'سروده']);
-const BY = wordSet(['به', 'با']);
-const MADE_BY = wordSet(['کارگردانی', 'نویسندگی', 'ترجمه', 'تهیهکنندگی', 'آهنگسازی', 'خوانندگی', 'قلم']);
-/** Who makes works: what stands in quotation marks right after is one. */
-const MAKERS = wordSet([
-  'کارگردان',
-  'سازنده',
-  'سازندگان',
-  'نویسنده',
-  'نویسندگان',
-  'فیلمساز',
-  'آهنگساز',
-  'سراینده',
-  'مترجم',
-  'بازیگر',
-  'بازیگران',
-  'تهیهکننده',
-  'تهیهکنندگان',
-  'فیلمنامهنویس',
-  'خواننده',
-  'عوامل',
-  'فیلمبرداری',
-  'اکران',
-  'تدوین',
-  'فیلمنامه',
-  'کارگردانی',
-  'پیشفروش',
-  'دوبله',
-]);
-/** Class nouns that classify works in quotation marks only: plain they are everyday words. */
-const QUOTED_ONLY = wordSet([
-  'برنامه',
-  'سرود',
-  'پویانمایی',
-  'نمایشگاه',
-  'مقاله',
-  'غزل',
-  'شعر',
-  'عکس',
-  'تابلو',
-  'مجسمه',
-  'تصنیف',
-  'آهنگ',
-  'پوستر',
-  'پادکست',
-  'اپرای',
-  'بازی',
-]);
-/** What opens the names of laws and documents. */
-const LAWS = wordSet(['قانون', 'لایحه', 'منشور', 'آییننامه', 'اساسنامه', 'کنوانسیون']);
+const COLON = ':'.charCodeAt(0);
 /** What goes on with the noun before it, and is no title. */
 const NO_TITLE = wordSet([
-  'تازه',
-  'جدید',
-  'اخیر',
-  'بعدی',
-  'قبلی',
-  'دیگر',
-  'دیگری',
-  'مشهور',
-  'معروف',
-  'او',
-  'این',
-  'های',
-  'و',
-  'در',
-  'از',
-  'را',
-  'که',
+  ...['تازه', 'جدید', 'اخیر', 'بعدی', 'قبلی', 'دیگر', 'دیگری', 'مشهور', 'معروف', 'او', 'این', 'های', 'و', 'در', 'از'],
+  ...['را', 'که', 'سال', 'تازهای', 'جدیدی'],
 ]);
 const LONGEST_PLAIN = 5;
-const RANKS = wordSet([
-  'تازهترین',
-  'جدیدترین',
-  'آخرین',
-  'واپسین',
-  'نخستین',
-  'اولین',
-  'دومین',
-  'سومین',
-  'چهارمین',
-  'پنجمین',
-  'ششمین',
-  'هفتمین',
-  'پرفروشترین',
-  'معروفترین',
-  'مشهورترین',
-  'نام',
-  'عنوان',
-]);
 /** The longest title in quotation marks, in tokens: beyond it stands a quotation. */
 const LONGEST_TITLE = 8;
 /** «قانون حمایت از خانواده و جوانی جمعیت»: laws' names are longer. */
 const LONGEST_LAW = 14;
+/** «فیلم «شجاعانه‌ترین اثر امسال» است»: what is said of a work. */
+const SUPERLATIVE = endingIn(['ترین']);
+const SAID_OF = wordSet([
+  ...[
+    'است',
+    'بود',
+    'نیست',
+    'نبود',
+    'شد',
+    'خواند',
+    'خوانده',
+    'خواندند',
+    'نامید',
+    'نامیده',
+    'نامیدند',
+    'دانست',
+    'دانسته',
+  ],
+  ...['توصیف', 'معرفی', 'لقب'],
+]);
+const YEH = endingIn(['ی']);
+/** How sure a title is behind its class noun, or before who made it: surer than that its words name a place. */
+const SURE = 0.93;
 
 /** Titles by the class noun or the maker before them, by whose work it is after them, or by what they say of themselves. */
 export function titleAt(words: Words, token: number): Proposal | undefined {
-  return isMark(words, token, OPEN) ? (byMaker(words, token) ?? law(words, token)) : afterNoun(words, token);
-}
-
-function toWork({ tokens }: Words, start: number, end: number, confidence: number): Proposal {
-  return {
-    start,
-    end,
-    startUnit: tokens.starts[start],
-    endUnit: tokens.ends[end - 1],
-    type: 'work',
-    candidates: [],
-    via: 'cue',
-    confidence,
-  };
-}
-
-function isMark({ text, tokens, count }: Words, token: number, mark: number): boolean {
-  return token >= 0 && token < count && text.units[tokens.starts[token]] === mark;
+  if (!isMark(words, token, OPEN)) return plainAfterNoun(words, token);
+  return quoted(words, token) ?? law(words, token);
 }
 
 /** The token of the mark that closes the title opened at `open`; 0 where no title stands there. */
-function closeOf(words: Words, open: number, longest = LONGEST_TITLE): number {
-  if (!isPunctuation(words, open) || !isMark(words, open, OPEN)) return 0;
+export function closeOf(words: Words, open: number, longest = LONGEST_TITLE): number {
+  if (!isMark(words, open, OPEN)) return 0;
   let close = open + 1;
   while (close < words.count && close - open <= longest + 1 && !isMark(words, close, CLOSE)) close += 1;
   return close > open + 1 && close - open <= longest && isMark(words, close, CLOSE) ? close : 0;
 }
 
-/** «فیلم «قهرمان»», «رمان «کلیدر»»: the words between the marks. */
-function afterNoun(words: Words, token: number): Proposal | undefined {
-  const classes = classesAt(words, token);
-  const next = endAt(words, token);
-  if ((classes & NameClass.titled) === 0) return undefined;
-  let open = next;
-  // «فیلم کوتاه …», «رمان تازهٔ او …»: a word or two before the marks.
-  while (open < next + 2 && isWord(words, open) && !isBoundary(words, open) && !mayName(words, open)) open += 1;
-  if (!isPunctuation(words, open) || !isMark(words, open, OPEN)) return plainTitle(words, next);
+/** «فیلم «قهرمان»», «سازندهٔ «شب کویر»», «فروشنده» ساختهٔ …: what stands between the marks. */
+function quoted(words: Words, open: number): Proposal | undefined {
   const close = closeOf(words, open);
-  return close === 0 ? undefined : toWork(words, open + 1, close, 0.85);
+  if (close === 0 || praises(words, open + 1, close)) return undefined;
+  const between = wordsFromNoun(words, open);
+  const said = isOneOf(words, close + 1, SAID_OF);
+  // «نویسندهٔ کتاب «…» است»: who wrote it, and not what it is.
+  const whose = between === 0 && cueBefore(words, open - 1) === 'maker';
+  if (between === 0 && (!said || whose)) return byCue(words, 'work', open + 1, close, SURE);
+  // What holds a verb is said rather.
+  if (speaks(words, open + 1, close)) return undefined;
+  // «از «…» نوشته است» speaks of it.
+  if (isMadeBehind(words, close + 1) && !isWordText(words, open - 1, 'از'))
+    return byCue(words, 'work', open + 1, close, SURE);
+  const cue = cueBefore(words, open);
+  // «برنامه «هسته‌ای»».
+  const describes = close === open + 2 && endsWith(words, open + 1, YEH);
+  const holds = cue === 'maker' || (cue === 'noun' && !said && !describes);
+  const far = between !== undefined && (!said || isRankedNoun(words, open - between - 1));
+  const tells = !isVerb(words, open - 1) && !isMark(words, open - 1, COLON) && isClassedBehind(words, close + 1);
+  return holds || far || tells ? byCue(words, 'work', open + 1, close, 0.82) : undefined;
 }
 
-/** «سازندهٔ «شب کویر»», «برنامهٔ «گلها»», «فروشنده» ساختهٔ …». What holds a verb is said rather. */
-function byMaker(words: Words, open: number): Proposal | undefined {
-  const close = closeOf(words, open);
-  if (close === 0 || holdsVerb(words, open + 1, close)) return undefined;
-  const before = isOneOf(words, open - 1, MAKERS) || isOneOf(words, open - 1, QUOTED_ONLY);
-  // «از «…» نوشته است» speaks of it.
-  const made = isMade(words, close + 1) && !isBoundary(words, close + 2) && !isWordText(words, open - 1, 'از');
-  return before || made || isRanked(words, close + 1) ? toWork(words, open + 1, close, 0.82) : undefined;
-}
+/** «پرفروش‌ترین فیلم …»: a class noun with its rank before it. */
+const isRankedNoun = (words: Words, token: number): boolean => endsWith(words, token - 1, SUPERLATIVE);
 
 /** ««قانون امر به معروف و نهی از منکر»»: marks around a law's name. */
 function law(words: Words, open: number): Proposal | undefined {
@@ -161,35 +91,39 @@ function law(words: Words, open: number): Proposal | undefined {
   const close = closeOf(words, open, LONGEST_LAW);
   // «قانون حمایت از …»: nouns that make verbs too stand in such names, but at their end only a verb does.
   if (close <= open + 2 || isVerb(words, close - 1) || holdsObject(words, open, close)) return undefined;
-  return toWork(words, open + 1, close, 0.85);
+  return byCue(words, 'work', open + 1, close, 0.85);
 }
 
-/** ««کوچه‌های بی‌نام» تازه‌ترین فیلم …»: what it is among others of its maker. */
-function isRanked(words: Words, token: number): boolean {
-  return isOneOf(words, token, RANKS) && (classesAt(words, token + 1) & NameClass.titled) !== 0;
+/** Whether a superlative stands between two tokens: praise, and what a prize is for. */
+export function praises(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if (endsWith(words, token, SUPERLATIVE)) return true;
+  return false;
 }
 
-function holdsVerb(words: Words, from: number, to: number): boolean {
-  for (let token = from; token < to; token += 1) if (isVerb(words, token)) return true;
+/** Whether a verb stands between two tokens, or what has an object. */
+export function speaks(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if (isVerb(words, token) && !isNoun(words, token)) return true;
   return holdsObject(words, from, to);
 }
+
+/** «نامه», «گل»: nouns that other lexicons know as verbs, or as what tells of speech. */
+const isNoun = ({ classes }: Words, token: number): boolean =>
+  (classes[token] & (NameClass.common | NameClass.verb)) === NameClass.common;
 
 function holdsObject(words: Words, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) if (isWordText(words, token, 'را')) return true;
   return false;
 }
 
-function isMade(words: Words, token: number): boolean {
-  return isOneOf(words, token, MADE) || (isOneOf(words, token, BY) && isOneOf(words, token + 1, MADE_BY));
-}
-
 /** «رمان بیروت ۷۵ نوشته …», «فیلم سرزمین فرشته‌ها ساخته …»: a title without marks, by whose it is. */
-function plainTitle(words: Words, from: number): Proposal | undefined {
+function plainAfterNoun(words: Words, token: number): Proposal | undefined {
+  if ((classesAt(words, token) & NameClass.titled) === 0) return undefined;
+  const from = endAt(words, token);
   if (isOneOf(words, from, NO_TITLE)) return undefined;
   for (let end = from; end <= from + LONGEST_PLAIN && end < words.count; end += 1) {
     if (isPunctuation(words, end)) return undefined;
-    if (isMade(words, end)) return end === from ? undefined : toWork(words, from, end, 0.75);
-    if (isVerb(words, end)) return undefined;
+    if (isPlainlyMade(words, end)) return end === from ? undefined : byCue(words, 'work', from, end, 0.75);
+    if (isVerb(words, end) || isWordText(words, end, 'را')) return undefined;
   }
   return undefined;
 }

@@ -1,0 +1,182 @@
+import { NameClass } from '../../data/names/classes';
+import { anyOf, wordSet } from '../text/vocabulary';
+import type { Words } from './words';
+import { classesAt, endAt, isBoundary, isMark, isOneOf, isWord } from './wordTests';
+
+const COMMA = '،'.charCodeAt(0);
+
+/** Nouns of works, as they take the endings that say whose they are or how many. */
+const NOUNS = [
+  ...['کتاب', 'رمان', 'داستان', 'فیلم', 'مستند', 'سریال', 'انیمیشن', 'پویانمایی', 'آلبوم', 'ترانه', 'تکآهنگ', 'نمایش'],
+  ...['نمایشنامه', 'منظومه', 'شعر', 'غزل', 'مقاله', 'دفتر', 'تابلو', 'پادکست', 'اپرا', 'رساله', 'فیلمنامه', 'سرود'],
+] as const;
+
+/** «دفترش», «فیلمشان»: whose it is. */
+const POSSESSED = wordSet(NOUNS.flatMap((noun) => ['ش', 'اش', 'شان', 'م', 'مان'].map((ending) => noun + ending)));
+/** «کتابی با عنوان …». */
+const INDEFINITE = wordSet(NOUNS.flatMap((noun) => [`${noun}ی`, `${noun}ای`]));
+const PLURAL = wordSet([
+  ...NOUNS.flatMap((noun) => ['های', 'هایی', 'هایش', 'هایشان'].map((ending) => noun + ending)),
+  'آثار',
+  'آثاری',
+  'مجموعههای',
+]);
+
+/** What tells whose a work is. */
+const MADE = wordSet([
+  ...['ساخته', 'نوشته', 'اثر', 'سروده', 'نگاشته', 'تالیف', 'ترجمه'],
+  ...['ساختهی', 'نوشتهی', 'سرودهی', 'ترجمهی', 'بهقلم', 'بهکارگردانی'],
+]);
+const BY = wordSet(['به', 'با']);
+const MADE_BY = wordSet([
+  ...['کارگردانی', 'نویسندگی', 'ترجمه', 'تهیهکنندگی', 'آهنگسازی', 'خوانندگی', 'قلم', 'تصحیح', 'کوشش', 'بازی', 'صدای'],
+  ...['سردبیری', 'طراحی', 'گردآوری'],
+]);
+/** Who makes works: what stands in quotation marks right after is one. */
+const MAKERS = wordSet([
+  ...['کارگردان', 'سازنده', 'سازندگان', 'نویسنده', 'نویسندگان', 'فیلمساز', 'آهنگساز', 'سراینده', 'مترجم', 'مولف'],
+  ...['بازیگر', 'بازیگران', 'تهیهکننده', 'تهیهکنندگان', 'فیلمنامهنویس', 'خواننده', 'عوامل', 'فیلمبرداری', 'اکران'],
+  ...['تدوین', 'فیلمنامه', 'کارگردانی', 'پیشفروش', 'دوبله', 'مولفان', 'ناشر', 'مترجمان', 'ترجمه', 'چاپ', 'تجدیدچاپ'],
+]);
+/** Class nouns that classify works in quotation marks only: plain they are everyday words. */
+const QUOTED_ONLY = wordSet([
+  ...['برنامه', 'سرود', 'پویانمایی', 'نمایشگاه', 'مقاله', 'غزل', 'شعر', 'عکس', 'تابلو', 'مجسمه', 'تصنیف', 'آهنگ'],
+  ...['پوستر', 'پادکست', 'اپرای', 'اپرا', 'بازی', 'تئاتر', 'تیاتر', 'تکآهنگ', 'رساله', 'دفتر'],
+]);
+/** What may stand between them and the marks: «چاپ تازه «…»». */
+const FRESH = wordSet([
+  'تازه',
+  'جدید',
+  'اخیر',
+  'نخست',
+  'دوم',
+  'سوم',
+  'چهارم',
+  'پنجم',
+  'دهم',
+  'عروسکی',
+  'معروف',
+  'مشهور',
+]);
+const RANKS = wordSet([
+  ...['تازهترین', 'جدیدترین', 'آخرین', 'واپسین', 'نخستین', 'اولین', 'دومین', 'سومین', 'چهارمین', 'پنجمین', 'ششمین'],
+  ...['هفتمین', 'پرفروشترین', 'معروفترین', 'مشهورترین', 'نام', 'عنوان'],
+]);
+/** What a rank is of, besides class nouns. */
+const RANKED = wordSet(['ساخته', 'اثر', 'کار', 'کتاب', 'دفتر', 'تجربه']);
+const CALLED = wordSet(['عنوان', 'نام', 'اسم']);
+const CALLING = wordSet(['با', 'به', 'تحت']);
+/** «فیلم‌هایی چون «…»». */
+const LIKE = wordSet(['چون', 'همچون', 'مانند', 'مثل', 'نظیر', 'جمله', 'نام', 'نامهای', 'عنوان', 'عناوین']);
+const BEFORE_QUOTED = anyOf(MAKERS, QUOTED_ONLY, PLURAL);
+/** How far from the marks the noun stands that says what «با عنوان» and «چون» speak of. */
+const REACH = 6;
+
+/** What goes before a title in quotation marks, as surely as it does. */
+export type TitleCue = 'noun' | 'maker' | undefined;
+
+/** What stands right before a title, in marks or without. */
+export function cueBefore(words: Words, start: number): TitleCue {
+  const last = isOneOf(words, start - 1, FRESH) ? start - 2 : start - 1;
+  if (isOneOf(words, last, MAKERS)) return 'maker';
+  if (isOneOf(words, last, BEFORE_QUOTED)) return 'noun';
+  return isIntroduced(words, start) ? 'maker' : undefined;
+}
+
+/** «کتابی با عنوان …», «فیلم‌هایی چون …», «نخستین دفترش، …». */
+function isIntroduced(words: Words, start: number): boolean {
+  const last = start - 1;
+  if (isOneOf(words, last, CALLED) && isOneOf(words, last - 1, CALLING)) return hasBefore(words, last - 1, isWorkNoun);
+  if (isOneOf(words, last, LIKE)) return hasBefore(words, last, isPlural);
+  return isMark(words, last, COMMA) && hasBefore(words, last, isPossessed);
+}
+
+const isPlural = (words: Words, token: number): boolean => isOneOf(words, token, PLURAL);
+const isPossessed = (words: Words, token: number): boolean => isOneOf(words, token, POSSESSED);
+const isWorkNoun = (words: Words, token: number): boolean =>
+  isOneOf(words, token, INDEFINITE) || isPlural(words, token) || (classesAt(words, token) & NameClass.titled) !== 0;
+
+/** Whether such a word stands a little before a token, in the same phrase. */
+function hasBefore(words: Words, token: number, holds: (words: Words, token: number) => boolean): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - REACH) && isWord(words, at); at -= 1)
+    if (holds(words, at)) return true;
+  return false;
+}
+
+/** «… ساختهٔ اصغر فرهادی», «…، به کارگردانی او»: who made what ends before a token. */
+export function isMadeBehind(words: Words, end: number): boolean {
+  const at = isMark(words, end, COMMA) ? end + 1 : end;
+  if (isOneOf(words, at, MADE)) return !isBoundary(words, at + 1);
+  return isOneOf(words, at, BY) && isOneOf(words, at + 1, MADE_BY);
+}
+
+/** «… تازه‌ترین فیلم او», «…، رمانی از …»: what it says of itself. */
+export function isClassedBehind(words: Words, end: number): boolean {
+  const apposed = isMark(words, end, COMMA);
+  const at = apposed ? end + 1 : end;
+  if (apposed && isOneOf(words, at, INDEFINITE)) return true;
+  if (apposed && (classesAt(words, at) & NameClass.titled) !== 0) return isOneOf(words, endAt(words, at), FRESH);
+  if (!isOneOf(words, at, RANKS)) return false;
+  return (classesAt(words, at + 1) & NameClass.titled) !== 0 || isOneOf(words, at + 1, RANKED);
+}
+
+const PLAINLY_MADE = wordSet(['ساخته', 'نوشته', 'اثر', 'سروده', 'ساختهی', 'نوشتهی', 'سرودهی']);
+const PLAINLY_BY = wordSet(['کارگردانی', 'نویسندگی', 'ترجمه', 'تهیهکنندگی', 'آهنگسازی', 'خوانندگی', 'قلم', 'صدای']);
+
+/** Whether a title without marks ends before a token: «… ساختهٔ», «… به کارگردانی». */
+export function isPlainlyMade(words: Words, token: number): boolean {
+  return isOneOf(words, token, PLAINLY_MADE) || (isOneOf(words, token, BY) && isOneOf(words, token + 1, PLAINLY_BY));
+}
+
+const BEFORE_KNOWN = anyOf(MAKERS, QUOTED_ONLY, PLURAL, wordSet(['مجموعه', 'مجموعهی', 'اکران', 'نقد', 'تماشای']));
+
+/** Whether a class noun or a maker stands before a title that the registry knows: «برنامه گل‌ها», «کارگردان آنورا». */
+export function isTitleAfter(words: Words, start: number): boolean {
+  return isOneOf(words, start - 1, BEFORE_KNOWN);
+}
+
+/** «این», «او»: what may stand between a class noun and its title besides nouns and names. */
+const BETWEEN = wordSet([
+  'تازه',
+  'جدید',
+  'دیگر',
+  'دیگرش',
+  'دیگری',
+  'این',
+  'آن',
+  'او',
+  'وی',
+  'خود',
+  'خودش',
+  'هم',
+  'امسال',
+  'سال',
+  'اخیر',
+]);
+const PARTED =
+  NameClass.organisation |
+  NameClass.weakOrganisation |
+  NameClass.place |
+  NameClass.outsidePlace |
+  NameClass.outsideMedium |
+  NameClass.honorific |
+  NameClass.role |
+  NameClass.event;
+
+/** How many words stand between a class noun and the marks of its title; undefined where no noun stands before. */
+export function wordsFromNoun(words: Words, open: number): number | undefined {
+  for (let end = open; end > Math.max(0, open - REACH) && isWord(words, end - 1); end -= 1) {
+    if (isTitled(words, end)) return open - end;
+    const classes = words.classes[end - 1];
+    if ((classes & PARTED) !== 0) return undefined;
+    if (isBoundary(words, end - 1) && !isOneOf(words, end - 1, BETWEEN)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a class noun of works ends before a token: one word or more. */
+function isTitled(words: Words, end: number): boolean {
+  for (let start = end - 2; start >= Math.max(0, end - 4); start -= 1)
+    if (words.phraseEnds[start] === end) return (words.phraseClasses[start] & NameClass.titled) !== 0;
+  return (words.classes[end - 1] & NameClass.titled) !== 0;
+}
