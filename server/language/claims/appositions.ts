@@ -9,6 +9,7 @@ import {
   startsRoleOrPerson,
 } from './nounPhrase';
 import { OCCASIONS } from './occasions';
+import { speaks } from './origins';
 import { SPEAKERS } from './vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
@@ -53,19 +54,20 @@ const CONSTITUENTS =
 /** «نماینده مردم اهواز، کارون، باوی و حمیدیه در مجلس»: the places for which somebody sits; `last` where no list goes on. */
 function constituencyEnd({ words, names, entities }: PhraseContext, first: number, last: number, to: number): number {
   const entity = names.entityOf[first];
-  // «فرانسه، آلمان و بریتانیا»: countries that speak together.
-  const speaks = entity >= 0 && entities[entity].type === 'place' && names.spans.get(entity)?.first === first;
-  if (!speaks && !CONSTITUENTS.test(wordText(words, first))) return last;
+  // «فرانسه، آلمان و بریتانیا», «عفو بین‌الملل، دیده‌بان حقوق بشر و …»: those of a kind who speak together.
+  const together = entity >= 0 && names.spans.get(entity)?.first === first ? entities[entity].type : undefined;
+  if (together === undefined && !CONSTITUENTS.test(wordText(words, first))) return last;
+  const kind = together ?? 'place';
   const isOf = (token: number, type: ResolvedEntity['type']): boolean =>
     token < to && names.entityOf[token] >= 0 && entities[names.entityOf[token]].type === type;
   const endOf = (token: number): number => names.spans.get(names.entityOf[token])?.last ?? token;
-  if (!isOf(last, 'place')) return last;
+  if (!isOf(last, kind)) return last;
   let end = last;
   let closed = false;
   while (
     !closed &&
     (isPunctuation(words, end + 1, '،') || (words.flags[end + 1] & Word.and) !== 0) &&
-    isOf(end + 2, 'place')
+    isOf(end + 2, kind)
   ) {
     closed = !isPunctuation(words, end + 1, '،');
     end = endOf(end + 2);
@@ -191,8 +193,8 @@ function opensApposition(context: PhraseContext, token: number, to: number, foll
   const belongs = wordText(words, token) === 'از' && namesGroup(context, token + 1);
   if (!belongs && (words.flags[token] & ~(Word.blocked | Word.inner)) !== 0) return false;
   const comma = nextComma(words, token, to);
-  // «از مذاکره‌کنندگان ارشد حماس گفته بود»
-  if (comma < 0) return belongs && following === 'verb';
+  // «از مذاکره‌کنندگان ارشد حماس گفته بود», not «از دادگاه خواست»
+  if (comma < 0) return belongs && following === 'verb' && speaks(words, to);
   for (let at = token; at < comma; at += 1) {
     // «یکی از مالباختگان که بازنشسته است،»: what explains the name ends before the clause about it.
     if (following === 'verb' && at > token && (words.flags[at] & Word.que) !== 0) return true;

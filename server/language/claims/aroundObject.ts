@@ -253,6 +253,9 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   if (!isOrgan && !isOffice) return undefined;
   // «سخنگو اتهام‌ها را …»: without its «ی» the word ties nothing to itself.
   if (last > first && /(?:سخنگو|گفتگو)$/.test(wordText(words, first))) return { first, last: first };
+  // «وکیل مدافع متهم ردیف دوم اتهام‌ها را …»: a plural with nothing that it hangs on is the whole object.
+  if (last > first + 1 && /..ها$/.test(wordText(words, last)) && names.entityOf[last] < 0)
+    return { first, last: last - 1 };
   // «دفتر بودجه کنگره کسری را …»: up to the name inside.
   for (let token = first; token < last; token += 1) {
     const entity = names.entityOf[token];

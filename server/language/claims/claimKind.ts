@@ -10,7 +10,7 @@ export function sourceType(source: Source, kind: ClaimKind): SourceType {
 
 /** Which kind of claim an attribution is: the outermost source decides. */
 export function kindOf(attribution: Attribution): ClaimKind {
-  const { origin, source, agentless, document, byDocument, direct, quoted } = attribution;
+  const { origin, source, agentless, byDocument, direct, quoted } = attribution;
   if (agentless) return 'vague';
   if (origin.type === 'phrase') {
     if (origin.kind === 'document' || origin.kind === 'contained')
@@ -32,8 +32,8 @@ export function kindOf(attribution: Attribution): ClaimKind {
     default:
       break;
   }
-  const person = source?.entity?.type === 'person' || source?.type === 'pronoun' || source?.type === 'role';
-  if (byDocument || (document?.published === true && !document.personal && !person && !quoted)) return 'document';
+  // «با انتشار بیانیه‌ای اعلام کرد»: a statement is its organ's own voice, a report that counts is not.
+  if (byDocument) return 'document';
   return quoted && direct ? 'quote' : 'reported';
 }
 

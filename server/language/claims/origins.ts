@@ -91,7 +91,7 @@ const belongsToOrgan = (words: Words, token: number): boolean =>
   hitAt(words, token, 'reportingPreverb') === undefined;
 
 /** Whether what stands at `token` reports without a preposition «از» of its own. */
-const speaks = (words: Words, token: number): boolean =>
+export const speaks = (words: Words, token: number): boolean =>
   reportingAt(words, token).every((verb) => !isAskedFrom(verb, words, token));
 
 function reportingAt(words: Words, token: number): readonly ReportingVerb[] {

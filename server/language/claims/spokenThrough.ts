@@ -9,8 +9,6 @@ export interface SpokenThrough {
   readonly group: string;
   /** A letter or a message: its sender's own voice. */
   readonly personal: boolean;
-  /** «با انتشار …» */
-  readonly published: boolean;
 }
 
 /** Documents that count and measure; a statement or a notice is its organ's own voice. */
@@ -50,11 +48,7 @@ export function spokenThrough(words: Words, source: Source | undefined, cue: Ver
       if ((words.flags[before] & Word.prep) !== 0) {
         const preposition = wordText(words, before);
         if (preposition === 'در' || preposition === 'با' || preposition === 'طی' || preposition === 'ضمن')
-          return {
-            token,
-            ...document,
-            published: wordText(words, before + 1) === 'انتشار' || wordText(words, before + 1) === 'صدور',
-          };
+          return { token, ...document };
         break;
       }
     }
