@@ -258,6 +258,12 @@ export class ClaimReader {
     });
   }
 
+  /** Whether nothing but headings stands before a block. */
+  #isLead(number: number): boolean {
+    for (let at = number - 1; at >= 0; at -= 1) if (this.#blocks[at].block.kind !== 'heading') return false;
+    return true;
+  }
+
   /** «فرماندار بم: ۱۲۰ نفر مصدوم شدند.»: a saying without a verb for it. A line without a full stop is a headline. */
   #addSpokenLine(number: number, sentence: number): boolean {
     const context = this.#context.of(number);
@@ -268,6 +274,8 @@ export class ClaimReader {
     const block = this.#blocks[number];
     const place = { section: block.block.section, block: number };
     const source = classifySource(context, phrase, false);
+    // «دنیای اقتصاد: بازارها …»: at the head of an article, whose article it is.
+    if (source.type === 'medium' && sentence === 0 && this.#isLead(number)) return false;
     const identity = this.#chains.identify(source, { ...place, subject: undefined });
     this.#chains.remember(source, identity, place);
     const quoted = isPunctuation(words, phrase.last + 2, '«“"');
@@ -275,7 +283,7 @@ export class ClaimReader {
     if (!isPunctuation(words, last, '.!»”')) return true;
     this.#push(number, first, last, last, {
       ...NOBODY_NAMED,
-      kind: quoted ? 'quote' : 'reported',
+      kind: source.type === 'medium' ? 'media' : quoted ? 'quote' : 'reported',
       source: sourceRange(block, phrase, source.type, identity.entityChain),
       content: fileRange(block, Math.min(phrase.last + 2, last), last),
       chain: identity.chain,

@@ -13,6 +13,9 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
     '1 reported مجتبی یوسفی سخنگوی کمیسیون تلفیق',
   ],
   ['ایسنا/ زنجان استاندار زنجان گفت که باران آمد.', '1 reported استاندار زنجان'],
+  // Whose article it is; elsewhere a medium says what stands behind its colon.
+  ['دنیای اقتصاد: بازارها دیروز روی خوش نشان ندادند. خریداران کم بودند.'],
+  ['باران بارید.\n\nرویترز: گفت‌وگوها در وین از سر گرفته شد.', '1 media رویترز'],
   // A constituency of several towns.
   [
     'نماینده مردم اهواز، کارون، باوی و حمیدیه در مجلس اظهار کرد: گزارش رسید.',
