@@ -1,6 +1,5 @@
 import { NameClass } from '../../data/names/classes';
-import { foldedString } from '../text/reading';
-import { anyOf, type WordSet, wordSet } from '../text/vocabulary';
+import { anyOf, type WordSet, wordAt, wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
 import { hasOtherSense } from './otherSense';
 import { Trait } from './traits';
@@ -234,7 +233,7 @@ function subtypesAt(words: Words, token: number): readonly string[] | undefined 
   if (isOneOf(words, token, DIRECTIONS)) return subtypesAt(words, token - 1);
   // Whatever means a subtype has a class.
   if (!isWord(words, token) || words.classes[token] === 0) return undefined;
-  return SUBTYPES_OF.get(foldedString(words.text, words.tokens.starts[token], words.tokens.ends[token]));
+  return SUBTYPES_OF.get(wordAt(words, token));
 }
 
 /** Whether a token ends «وزیر», «وزیر فرهنگ و»: the office goes on. */

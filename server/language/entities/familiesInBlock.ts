@@ -173,7 +173,7 @@ function seek(reading: Reading, families: Families): readonly FamilyAt[] {
     for (const key of names) {
       const end = start + key.length;
       if (end > text.length || !isAt(key, text.units, start) || !endsWord(reading, end)) continue;
-      everyday ??= everydayTokens(reading.hits, tokens.count, tokens.ofUnit);
+      everyday ??= everydayTokens(reading.nameWords, tokens.count, tokens.ofUnit);
       const alone = tokens.ofUnit[end - 1] === token;
       if (alone && isQuantified(tokens, token)) continue;
       const isWord = alone && (everyday[token] & EVERYDAY) !== 0;
@@ -202,11 +202,10 @@ function endsWord(reading: Reading, end: number): boolean {
   return end === last || (text.gaps[end] !== 0 && suffixAt(text.units, end, last) >= 0);
 }
 
-function everydayTokens(hits: readonly Hit[], count: number, ofUnit: Uint32Array): Uint16Array {
+function everydayTokens(nameWords: readonly Hit[], count: number, ofUnit: Uint32Array): Uint16Array {
   const classes = new Uint16Array(count);
-  for (const hit of hits) {
-    if (hit.lexicon === 'nameWord' && hit.suffix === undefined && ofUnit[hit.start] === ofUnit[hit.end - 1])
-      classes[ofUnit[hit.start]] |= hit.detail;
+  for (const hit of nameWords) {
+    if (hit.suffix === undefined && ofUnit[hit.start] === ofUnit[hit.end - 1]) classes[ofUnit[hit.start]] |= hit.detail;
   }
   return classes;
 }

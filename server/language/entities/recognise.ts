@@ -1,5 +1,6 @@
 import { joinsLinks } from '../linkEdges';
-import { foldedString, type Reading } from '../text/reading';
+import type { Reading } from '../text/reading';
+import { lettersIn } from '../text/vocabulary';
 import { isInBrackets, withAcronyms } from './acronyms';
 import { indexKnown } from './grow';
 import { proposeNames } from './propose';
@@ -55,7 +56,7 @@ function toMention(reading: Reading, proposal: Proposal, roles: readonly EntityR
     unitStart: startUnit,
     unitEnd: endUnit,
     type: proposal.type,
-    key: foldedString(text, startUnit, endUnit),
+    key: lettersIn(reading, startUnit, endUnit),
     candidates: proposal.candidates.map(({ row }) => row),
     needs: proposal.candidates.map(({ needs }) => needs),
     via: proposal.via,

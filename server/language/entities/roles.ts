@@ -1,6 +1,5 @@
 import { NameClass } from '../../data/names/classes';
-import { foldedString } from '../text/reading';
-import { wordSet } from '../text/vocabulary';
+import { lettersIn, wordSet } from '../text/vocabulary';
 import type { Known } from './grow';
 import type { EntityRole } from './types';
 import type { Words } from './words';
@@ -50,7 +49,7 @@ function toRole(words: Words, start: number, end: number): EntityRole {
   const { text, tokens } = words;
   const first = tokens.starts[start];
   const last = tokens.ends[end - 1];
-  return { key: foldedString(text, first, last), start: text.starts[first], end: text.ends[last - 1] };
+  return { key: lettersIn(words, first, last), start: text.starts[first], end: text.ends[last - 1] };
 }
 
 /**

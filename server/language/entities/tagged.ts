@@ -53,7 +53,7 @@ export function withTagged(
     found ??= findNisbas(hits);
     return found;
   };
-  const dropped = new Set<number>();
+  const dropped = new Set<Proposal>();
   const added: Proposal[] = [];
   const agreed = new Map<Proposal, number>();
   for (const name of names) {
@@ -65,27 +65,33 @@ export function withTagged(
     if (isCapacity(words, seen.end - 1)) continue;
     if (isClassNoun(words, seen) || isDelegation(words, seen, proposals) || isPeople(words, seen)) continue;
     if (!isWritten(words, seen.start) || !isWritten(words, seen.end - 1)) continue;
-    const overlapped = new Set<number>();
-    for (let token = seen.start; token < seen.end; token += 1) if (owner[token] >= 0) overlapped.add(owner[token]);
     // «وزیر فرهنگ و ارشاد اسلامی».
     if (seen.type === 'organisation' && isMinisters(words, seen.start - 1)) continue;
-    const others = [...overlapped].map((index) => proposals[index]);
+    const others = overlapped(owner, seen).map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
     const known = others.filter(({ via }) => via === 'registry').length;
     if (known > 1 && seen.confidence < SURE_ENOUGH_TO_JOIN) continue;
     const same = others.find((other) => isSame(other, seen));
     if (same !== undefined) agreed.set(same, seen.confidence);
     if (others.some((other) => !yields(words, other, seen) && !isCut(other, seen, outside))) continue;
-    for (const index of overlapped) dropped.add(index);
+    for (const other of others) dropped.add(other);
     added.push(seen);
   }
-  const kept = proposals
-    .filter((_, index) => !dropped.has(index))
-    .map((proposal) => {
-      const sure = agreed.get(proposal);
-      return sure === undefined ? proposal : { ...proposal, seen: sure };
-    });
-  return [...kept, ...added].sort((a, b) => a.start - b.start);
+  const kept: Proposal[] = [];
+  for (const proposal of proposals) {
+    if (dropped.has(proposal)) continue;
+    const sure = agreed.get(proposal);
+    kept.push(sure === undefined ? proposal : { ...proposal, seen: sure });
+  }
+  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Which proposals hold the tokens of a span, by their numbers: none lies within another. */
+function overlapped(owner: Int32Array, { start, end }: Proposal): readonly number[] {
+  const found: number[] = [];
+  for (let token = start; token < end; token += 1)
+    if (owner[token] >= 0 && owner[token] !== found.at(-1)) found.push(owner[token]);
+  return found;
 }
 
 const isSame = (a: Proposal, b: Proposal): boolean => a.start === b.start && a.end === b.end && a.type === b.type;

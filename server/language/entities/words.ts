@@ -36,34 +36,34 @@ const TEH = 0x62a;
 const REH = 0x631;
 
 export function readWords(reading: Reading): Words {
-  const { text, tokens, hits } = reading;
+  const { text, tokens, hits, nameWords } = reading;
   const count = tokens.count;
   const classes = new Uint16Array(count);
   const phraseEnds = new Uint32Array(count);
   const phraseClasses = new Uint16Array(count);
   const traits = new Uint8Array(count);
-  for (const hit of hits) {
+  for (const hit of nameWords) {
+    const bits = classesWithSuffix(hit.detail, hit.suffix?.kind, text, hit.end);
+    if (bits === 0 || (hit.suffix !== undefined && isOtherWord(hit, text))) continue;
     const first = tokens.ofUnit[hit.start];
     const last = tokens.ofUnit[hit.end - 1];
+    if (first === last) classes[first] |= bits;
+    else if (last + 1 > phraseEnds[first]) {
+      phraseEnds[first] = last + 1;
+      phraseClasses[first] = bits;
+    } else if (last + 1 === phraseEnds[first]) phraseClasses[first] |= bits;
+  }
+  for (const hit of hits) {
+    const first = tokens.ofUnit[hit.start];
     switch (hit.lexicon) {
-      case 'nameWord': {
-        const bits = classesWithSuffix(hit.detail, hit.suffix?.kind, text, hit.end);
-        if (bits === 0 || (hit.suffix !== undefined && isOtherWord(hit, text))) break;
-        if (first === last) classes[first] |= bits;
-        else if (last + 1 > phraseEnds[first]) {
-          phraseEnds[first] = last + 1;
-          phraseClasses[first] = bits;
-        } else if (last + 1 === phraseEnds[first]) phraseClasses[first] |= bits;
-        break;
-      }
       case 'demonym':
-        if (first === last) traits[first] |= Trait.demonym;
+        if (first === tokens.ofUnit[hit.end - 1]) traits[first] |= Trait.demonym;
         break;
       case 'sportWord':
         traits[first] |= Trait.sport;
         break;
       default:
-        if (first !== last) break;
+        if (first !== tokens.ofUnit[hit.end - 1]) break;
         // «دادمان» is a family's name, and nobody's giving of us.
         if (VERB_LEXICONS.has(hit.lexicon)) traits[first] |= hit.suffix?.kind === 'possessive' ? 0 : Trait.verb;
         else if (TIME_LEXICONS.has(hit.lexicon) && hit.suffix === undefined)

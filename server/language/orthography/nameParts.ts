@@ -22,10 +22,10 @@ export function findNameFlaws(reading: Reading, words: Words, given: ReadonlySet
 }
 
 /** Tokens that are given names, everyday words aside. */
-export function givenNames({ hits, tokens }: Reading): ReadonlySet<number> {
+export function givenNames({ nameWords, tokens }: Reading): ReadonlySet<number> {
   const given = new Set<number>();
-  for (const { lexicon: name, detail, suffix, start, end } of hits) {
-    if (name !== 'nameWord' || suffix !== undefined || (detail & NameClass.given) === 0) continue;
+  for (const { detail, suffix, start, end } of nameWords) {
+    if (suffix !== undefined || (detail & NameClass.given) === 0) continue;
     if (tokens.ofUnit[start] === tokens.ofUnit[end - 1]) given.add(tokens.ofUnit[start]);
   }
   return given;

@@ -22,6 +22,16 @@ export interface Hit {
   readonly suffix: Suffix | undefined;
 }
 
+/** What the lexicons know of a text. */
+export interface Found {
+  /** All but those of `nameWords`. Sorted by start, then the longest first. */
+  readonly hits: readonly Hit[];
+  /**
+   * What words are to the recognition of names: nearly every token is something to it, and it alone asks. Sorted by start.
+   */
+  readonly nameWords: readonly Hit[];
+}
+
 /** Whether a word may end before `unit`. */
 function isEdge(text: FoldedText, unit: number): boolean {
   return unit >= text.length || (text.gaps[unit] & (Gap.space | Gap.edge)) !== 0;
@@ -56,14 +66,17 @@ function isSameForm(automaton: Automaton, one: number, other: number): boolean {
 /**
  * All forms of all lexicons in one pass: from every word's start down the automaton. A hit begins and ends at a word's
  * edge; where the bare form ends inside a word, the rest must be one of the endings that Persian hangs on a word.
- * Sorted by start, then the longest first. Cost: linear, at most the longest form a word; another such pass for each of the
- * look-ups, the first in rank first.
+ * Cost: linear, at most the longest form a word; another such pass for each of the look-ups, the first in rank first.
  */
-export function findHits(text: FoldedText, tokens: Tokens, lookups: readonly Lookup[] = NONE): readonly Hit[] {
-  return lookups.reduceRight(
-    (hits, lookup) => rankHits(walk(lookup.automaton, text, tokens), lookup, hits),
-    walk(compiled, text, tokens),
-  );
+export function findHits(text: FoldedText, tokens: Tokens, lookups: readonly Lookup[] = NONE): Found {
+  const { hits, nameWords } = walk(compiled, text, tokens);
+  return {
+    hits: lookups.reduceRight(
+      (ranked, lookup) => rankHits(walk(lookup.automaton, text, tokens).hits, lookup, ranked),
+      hits,
+    ),
+    nameWords,
+  };
 }
 
 const NONE: readonly Lookup[] = [];
@@ -81,8 +94,9 @@ function longestFirst(hits: Hit[], first: number): void {
   }
 }
 
-function walk(automaton: Automaton, text: FoldedText, tokens: Tokens): readonly Hit[] {
+function walk(automaton: Automaton, text: FoldedText, tokens: Tokens): Found {
   const hits: Hit[] = [];
+  const nameWords: Hit[] = [];
   const words = wordSteps(automaton);
   for (let token = 0; token < tokens.count; token += 1) {
     const tokenClass = tokens.classes[token];
@@ -94,18 +108,18 @@ function walk(automaton: Automaton, text: FoldedText, tokens: Tokens): readonly 
     const { steps } = words;
     const formsEnd = place + 2 + steps[place + 1] * FORM_FIELDS;
     for (let form = place + 2; form < formsEnd; form += FORM_FIELDS)
-      take(automaton, text, start, start + steps[form], wordEnd, steps[form + 2], steps[form + 1], hits);
+      take(automaton, text, start, start + steps[form], wordEnd, steps[form + 2], steps[form + 1], hits, nameWords);
     let node = steps[place];
     // The word's own end, and on through those behind it as long as a form goes on.
     for (let end = wordEnd; node >= 0; end += 1) {
       if (automaton.firstEntry(node) !== automaton.firstEntry(node + 1))
-        takeAt(automaton, text, tokens, start, end, node, hits);
+        takeAt(automaton, text, tokens, start, end, node, hits, nameWords);
       if (end === text.length) break;
       node = automaton.child(node, text.units[end]);
     }
     longestFirst(hits, first);
   }
-  return hits;
+  return { hits, nameWords };
 }
 
 /** Takes the forms of a node that ends before a unit, if a word may end there. */
@@ -117,6 +131,7 @@ function takeAt(
   end: number,
   node: number,
   hits: Hit[],
+  nameWords: Hit[],
 ): void {
   let tail = end;
   let suffix = -1;
@@ -135,7 +150,7 @@ function takeAt(
       }
     }
   }
-  take(automaton, text, start, end, tail, suffix, node, hits);
+  take(automaton, text, start, end, tail, suffix, node, hits, nameWords);
 }
 
 /** Takes the forms of a node whose pieces the text parts as they may be parted. */
@@ -148,6 +163,7 @@ function take(
   suffix: number,
   node: number,
   hits: Hit[],
+  nameWords: Hit[],
 ): void {
   const entries = automaton.firstEntry(node);
   const lastEntry = automaton.firstEntry(node + 1);
@@ -156,8 +172,9 @@ function take(
     if (entry > entries && isSameForm(automaton, entry - 1, entry) && fits(automaton, text, start, end, entry - 1))
       continue;
     if (!fits(automaton, text, start, end, entry)) continue;
-    hits.push({
-      lexicon: automaton.lexiconOf(entry),
+    const lexicon = automaton.lexiconOf(entry);
+    (lexicon === 'nameWord' ? nameWords : hits).push({
+      lexicon,
       row: automaton.rowOf(entry),
       detail: automaton.detailOf(entry),
       start,

@@ -1,6 +1,6 @@
 import { Remembering } from '../memory';
 import { type FoldedText, fold, type Segment } from './fold';
-import { findHits, type Hit } from './hits';
+import { type Found, findHits } from './hits';
 import type { Lookup } from './ranked';
 import { findSentences, type Sentence } from './sentences';
 import { type Tokens, tokenise } from './tokens';
@@ -11,7 +11,8 @@ export interface Reading {
   readonly text: FoldedText;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
-  readonly hits: readonly Hit[];
+  readonly hits: Found['hits'];
+  readonly nameWords: Found['nameWords'];
 }
 
 /** Reads the prose segments of a source; every offset is one into `source`. `lookups` are those of highest rank first. Pure. */
@@ -26,7 +27,8 @@ class ReadText extends Remembering implements Reading {
   readonly text: FoldedText;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
-  readonly hits: readonly Hit[];
+  readonly hits: Found['hits'];
+  readonly nameWords: Found['nameWords'];
 
   constructor(source: string, text: FoldedText, tokens: Tokens, lookups: readonly Lookup[] | undefined) {
     super();
@@ -34,7 +36,9 @@ class ReadText extends Remembering implements Reading {
     this.text = text;
     this.tokens = tokens;
     this.sentences = findSentences(text, tokens);
-    this.hits = findHits(text, tokens, lookups);
+    const { hits, nameWords } = findHits(text, tokens, lookups);
+    this.hits = hits;
+    this.nameWords = nameWords;
   }
 }
 

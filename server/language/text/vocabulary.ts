@@ -51,6 +51,20 @@ export function wordAt({ tokens, text }: Read, token: number): string {
   return word === NO_WORD ? spell(text.units, tokens.starts[token], tokens.ends[token]) : table.spelling(word);
 }
 
+/** The folded letters of the units [start, end), put together from its words': a name of one word makes no string of its own. */
+export function lettersIn(read: Read, start: number, end: number): string {
+  const { text, tokens } = read;
+  let letters = '';
+  let from = start;
+  let token = tokens.ofUnit[start];
+  while (from < end && tokens.starts[token] === from && tokens.ends[token] <= end) {
+    letters += wordAt(read, token);
+    from = tokens.ends[token];
+    token += 1;
+  }
+  return from < end ? letters + spell(text.units, from, end) : letters;
+}
+
 /** Some words, by their numbers. */
 export interface WordSet {
   has(word: number): boolean;
