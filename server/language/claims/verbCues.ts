@@ -121,7 +121,8 @@ const REPORTING_TENSES: ReadonlySet<string> = new Set([
 function framed(words: Words, sentence: SentenceTokens, index: number, candidate: Candidate): VerbCue | undefined {
   const { reporting, verb } = candidate;
   const { frames } = reporting;
-  if (frames.has('never')) return undefined;
+  const spoken = frames.has('quoted') ? quotationSpoken(words, sentence, candidate) : undefined;
+  if (frames.has('never') && spoken === undefined) return undefined;
   const { form } = verb;
   if (!REPORTING_TENSES.has(form.tense)) return undefined;
   if (form.person !== 3 && form.person !== 6 && form.person !== 0) return undefined;
@@ -148,6 +149,8 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   const asSaid = asSomebodySays(words, sentence, candidate);
   if (asSaid !== undefined && !candidate.passive && !form.negative) return cueOf(false, asSaid.frame, asSaid.clause);
   if (isPassing(words, sentence, candidate.first)) return undefined;
+  if (spoken !== undefined)
+    return form.negative || candidate.passive || !verb.finite ? undefined : cueOf(false, spoken, spoken.clause);
   const after =
     candidate.apart && frames.has('shared')
       ? undefined
@@ -212,6 +215,24 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   return CALLING.has(verb.infinitive) && !candidate.apart && !FALSE.has(cue.preverb)
     ? { ...cue, first: verb.first }
     : cue;
+}
+
+/** «از «بازگشت آرام اعتماد» سخن گفت», «با خبرنگاران سخن گفت: «…»» */
+function quotationSpoken(
+  words: Words,
+  sentence: SentenceTokens,
+  { first, verb }: Candidate,
+): (Frame & { readonly clause: number }) | undefined {
+  const clause = clauseStart(words, sentence.first, first);
+  const after = frameAfter(words, verb.last, sentence.last, 'say');
+  if (after?.kind === 'colon' && after.quoted) return { ...after, clause };
+  if (!isPunctuation(words, first - 1, '»”')) return undefined;
+  for (let token = first - 2; token > sentence.first; token -= 1)
+    if (isPunctuation(words, token, '«“'))
+      return wordText(words, token - 1) === 'از'
+        ? { kind: 'object', first: clause, last: first - 1, quoted: true, clause }
+        : undefined;
+  return undefined;
 }
 
 /** «از دیدار دو رهبر نوشت», «دربارهٔ این دیدار نوشت» */
