@@ -1,12 +1,15 @@
 import type { ReadBlock } from '../analysis';
 import type { Range } from '../article/types';
 import type { ArticleContext } from './articleContext';
+import type { Attribution } from './attributions';
 import type { ClaimDraft } from './backing';
+import type { Identity } from './chains';
+import { sourceType } from './claimKind';
 import { afterDateline } from './dateline';
 import type { Phrase } from './nounPhrase';
 import { fileRange } from './sources';
 import { claimEnd, claimStart, reachEnd } from './span';
-import type { Claim, SourceType } from './types';
+import type { Claim, ClaimKind, SourceType } from './types';
 
 /** What a claim says beside its place. */
 export type Statement = Omit<Claim, 'start' | 'end' | 'block' | 'section' | 'root' | 'linked' | 'links'>;
@@ -23,6 +26,30 @@ export const NOBODY_NAMED = {
   agentless: false,
   antecedent: 'none',
 } as const;
+
+/** What a sentence with an attribution says, once it is known whom it means. */
+export function attributed(
+  block: ReadBlock,
+  { cue, source, origin, content, direct, nested, agentless }: Attribution,
+  { chain, entityChain, antecedent }: Identity,
+  kind: ClaimKind,
+): Statement {
+  const rangeOf = (phrase: Phrase | undefined): Range | undefined =>
+    phrase === undefined ? undefined : fileRange(block, phrase.first, phrase.last);
+  return {
+    kind,
+    cue: rangeOf(cue),
+    source: source === undefined ? undefined : sourceRange(block, source, sourceType(source, kind), entityChain),
+    content: rangeOf(content),
+    chain,
+    direct,
+    nested: rangeOf(nested),
+    verbClass: origin.verbClass,
+    loaded: origin.loaded,
+    agentless,
+    antecedent,
+  };
+}
 
 /** The tokens of a claim, and the last one whose links back it; last ones inclusive. */
 interface Stretch extends Phrase {

@@ -218,6 +218,12 @@ function isBackground(words: Words, token: number, first: number, last: number):
   return false;
 }
 
+/** «بر این اساس، …», «طبق این، …» */
+export const restsOnThis = (words: Words, first: number): boolean =>
+  /^(?:بر|طبق|مطابق)$/.test(wordText(words, first)) &&
+  /^(?:این|ان|آن|همین)$/.test(wordText(words, first + 1)) &&
+  /^(?:اساس|پایه|مبنا|،)$/.test(wordText(words, first + 2));
+
 /** Wrongdoing counts where a party is named. */
 function isAccusation(
   { words, names, entities }: PhraseContext,

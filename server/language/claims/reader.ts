@@ -2,53 +2,17 @@ import type { ReadBlock } from '../analysis';
 import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
-import { type PersonMentioned, personAtStart } from './antecedents';
-import { phraseEnd } from './appositions';
-import { ArticleContext } from './articleContext';
-import type { Attribution } from './attributions';
 import type { ClaimDraft } from './backing';
-import { Chains } from './chains';
-import { sourceType } from './claimKind';
-import type { SentenceTokens } from './cues';
-import { withoutDateLabel } from './dateLabel';
-import { draftClaim, NOBODY_NAMED, type Statement, sourceRange } from './draft';
-import { chooseFigure, continuesFigure, figureEnd } from './figureChoice';
-import { Identities } from './identities';
-import { behindLabel, type Interview, readInterview } from './interviews';
-import { keepRecord, recallBlock, type Standing, statesBehind } from './readBlocks';
+import { BlockReader } from './blockReader';
+import { keepRecord, recallBlock, statesBehind } from './readBlocks';
 import { isReached, NOTHING_READ, type ReadState } from './readState';
-import { classifySource, fileRange } from './sources';
-import {
-  continuesSpeech,
-  isAboutSpeaker,
-  isReportedInSpeech,
-  type Speech,
-  speakerBeforeColon,
-  speechOf,
-} from './speech';
-import { hitAt, isPunctuation, wordText } from './words';
 
-/** «کاش», «خدا کند»: what one wishes. */
-const WISHES = /^(?:کاش|کاشکی|ایکاش|خداکند|خدا|انشاالله|الهی)$/;
-
-/** Reads an article's claims from its first block to its last: each knows what those before it have named. */
+/** Reads an article's claims, or recalls them of the blocks for which nothing has changed. */
 export class ClaimReader {
-  readonly #blocks: readonly ReadBlock[];
-  readonly #context: ArticleContext;
-  readonly #chains = new Chains();
-  readonly #identities: Identities;
-  readonly #drafts: ClaimDraft[] = [];
+  readonly #reader: BlockReader;
+  readonly #count: number;
   /** The states behind the blocks that were recalled since one was last read. */
   readonly #recalled: ReadState[] = [];
-  #speech: Speech | undefined;
-  #figureChain: number | undefined;
-  /** Everything in the first paragraph stands on its «به گزارش …». */
-  #leadCovers = false;
-  readonly #article: Article;
-  readonly #firstParagraph: number;
-  readonly #interview: Interview | undefined;
-  /** Whose words the answers of an interview are. */
-  #answers: Speech | undefined;
 
   constructor(
     article: Article,
@@ -56,316 +20,41 @@ export class ClaimReader {
     dates: readonly ResolvedDate[],
     entities: readonly ResolvedEntity[],
   ) {
-    this.#article = article;
-    this.#blocks = blocks;
-    this.#context = new ArticleContext(article, blocks, dates, entities);
-    this.#identities = new Identities(this.#context, this.#chains);
-    this.#interview = readInterview(article, blocks, this.#context);
-    this.#firstParagraph = blocks.findIndex(({ block }) => block.kind === 'paragraph');
+    this.#reader = new BlockReader(article, blocks, dates, entities);
+    this.#count = blocks.length;
   }
 
   /** `isTyped`: what was read of the blocks is kept, and recalled where nothing that it depends on has changed. */
   read(isTyped: boolean): readonly ClaimDraft[] {
     // Whose words the answers are depends on the whole of an interview: that is read anew.
-    const isWhole = !isTyped || this.#interview !== undefined;
+    const isWhole = !isTyped || this.#reader.isInterview;
     let state = NOTHING_READ;
-    for (let number = 0; number < this.#blocks.length; number += 1) {
-      if (isWhole) this.#readOne(number);
+    for (let number = 0; number < this.#count; number += 1) {
+      if (isWhole) this.#reader.read(number);
       else state = this.#recallOne(number, state);
     }
-    return this.#drafts;
+    return this.#reader.drafts;
   }
 
   /** Reads a block where a state is known, or recalls what it claims; gives the state after it. */
   #recallOne(number: number, before: ReadState): ReadState {
-    const standing = this.#standingOf(number);
-    const known = recallBlock(this.#context, number, standing, before);
+    const { context, drafts } = this.#reader;
+    const standing = this.#reader.standingOf(number);
+    const known = recallBlock(context, number, standing, before);
     if (known !== undefined) {
-      for (const draft of known.drafts) this.#drafts.push(draft);
+      for (const draft of known.drafts) drafts.push(draft);
       this.#recalled.push(known.after);
       return known.after;
     }
-    this.#learnRecalled();
-    const first = this.#drafts.length;
-    this.#readOne(number);
-    const journal = this.#chains.takeJournal();
-    const reached = { before, journal, speech: this.#speech, opened: this.#identities.inSpeech };
-    // Where the block left what it left before, what comes after it need not be read again.
-    const after = statesBehind(this.#context, number).find((state) => isReached(state, reached)) ?? reached;
-    keepRecord(this.#context, number, standing, before, after, this.#drafts.slice(first));
-    return after;
-  }
-
-  /** Learns what the recalled blocks taught, which only a block that is read anew asks for. */
-  #learnRecalled(): void {
-    for (const { journal } of this.#recalled) this.#chains.repeat(journal);
-    const last = this.#recalled.pop();
-    if (last === undefined) return;
+    // What the recalled blocks taught only a block that is read anew asks for.
+    this.#reader.learn(this.#recalled);
     this.#recalled.length = 0;
-    this.#speech = last.speech;
-    this.#identities.inSpeech = last.opened;
-  }
-
-  /** A plain text has no marks for its headline: it is the first line, where no full stop closes it. */
-  #standingOf(number: number): Standing {
-    if (number !== this.#firstParagraph) return 'body';
-    const { words, sentences } = this.#blocks[number].cues;
-    const isHeadline =
-      this.#article.syntax === 'plain' &&
-      number === 0 &&
-      this.#blocks.length > 1 &&
-      sentences.length === 1 &&
-      !isPunctuation(words, sentences[0].last, '.!؟:؛»');
-    return isHeadline ? 'headline' : 'lead';
-  }
-
-  #readOne(number: number): void {
-    this.#figureChain = undefined;
-    this.#leadCovers = false;
-    const turn = this.#interview?.turns[number];
-    if (this.#blocks[number].block.kind === 'heading') this.#readHeading(number);
-    else if (turn === 'answer') this.#readAnswer(number);
-    else if (turn === 'question') this.#speech = undefined;
-    else this.#readBlock(number);
-  }
-
-  /** A heading ends a speech; «X: …» opens one. */
-  #readHeading(number: number): void {
-    this.#speech = undefined;
-    const phrase = speakerBeforeColon(
-      this.#context.of(number),
-      0,
-      this.#blocks[number].cues.words.reading.tokens.count - 1,
-    );
-    if (phrase === undefined) return;
-    const source = classifySource(this.#context.of(number), phrase, false);
-    const section = this.#blocks[number].block.section;
-    const identity = this.#chains.identify(source, { section, block: number, subject: undefined });
-    this.#chains.remember(source, identity, { section, block: number });
-    this.#speech = speechOf(identity, number, 'none', true);
-  }
-
-  /** Every sentence of an answer is the interviewee's own, whomever he cites; his questions and wishes claim nothing. */
-  #readAnswer(number: number): void {
-    const { cues } = this.#blocks[number];
-    const { words } = cues;
-    this.#answers ??= this.#openAnswers(number);
-    this.#speech = this.#answers;
-    cues.sentences.forEach(({ first, last }, sentence) => {
-      // «فرازمند: …» names the one who answers.
-      if (sentence === 0 && this.#addSpokenLine(number, sentence)) {
-        this.#answers = this.#speech ?? this.#answers;
-        return;
-      }
-      const from = sentence === 0 ? behindLabel(words, first) : first;
-      if (isPunctuation(words, last, '؟') || from > last || WISHES.test(wordText(words, from))) return;
-      this.#continueSpeech(number, sentence, from);
-    });
-    this.#speech = undefined;
-  }
-
-  #openAnswers(number: number): Speech {
-    const named = this.#interview?.interviewee;
-    const { container } = this.#blocks[number].block;
-    if (named === undefined)
-      return speechOf(
-        { chain: this.#chains.fresh(), antecedent: 'none', entityChain: undefined },
-        number,
-        container,
-        false,
-      );
-    const source = classifySource(this.#context.of(named.block), named, false);
-    const place = { section: this.#blocks[number].block.section, block: number };
-    const identity = this.#chains.identify(source, { ...place, subject: undefined });
-    this.#chains.remember(source, identity, place);
-    return speechOf(identity, number, container, false);
-  }
-
-  #readBlock(number: number): void {
-    const cues = this.#blocks[number].cues;
-    const { block } = this.#blocks[number];
-    const attributions = this.#context.attributionsOf(number);
-    if (this.#speech !== undefined && this.#speech.block !== number) {
-      if (!continuesSpeech(this.#speech, this.#context, number)) this.#speech = undefined;
-    }
-    cues.sentences.forEach((tokens, sentence) => {
-      const found = attributions[sentence];
-      const cited =
-        found.length > 0 &&
-        this.#speech !== undefined &&
-        isReportedInSpeech(this.#speech, this.#context, number, sentence);
-      if (found.length > 0 && !cited) {
-        found.forEach((attribution, index) => {
-          this.#addAttribution(number, sentence, attribution, index === found.length - 1);
-        });
-        if (sentence === 0 && this.#standingOf(number) === 'lead')
-          this.#leadCovers = this.#drafts.at(-1)?.claim.kind === 'media';
-        return;
-      }
-      this.#knowOffice(number, tokens);
-      if (isPunctuation(cues.words, tokens.last, '؟')) return;
-      if (!cited && this.#addSpokenLine(number, sentence)) return;
-      if (this.#speech !== undefined && this.#introducesSpeaker(number, sentence)) this.#speech = undefined;
-      if (this.#speech !== undefined && isAboutSpeaker(this.#speech, this.#context.of(number), tokens))
-        this.#speech = undefined;
-      if (this.#speech !== undefined) {
-        this.#continueSpeech(number, sentence);
-        return;
-      }
-      if (!this.#leadCovers && this.#standingOf(number) !== 'headline') this.#addFigure(number, sentence);
-    });
-    if (this.#speech !== undefined) this.#speech = { ...this.#speech, block: number, container: block.container };
-  }
-
-  /** «سانائه تاکایچی، نخست‌وزیر ژاپن، وزیران را معرفی کرد»: whom «نخست‌وزیر ژاپن» will mean. */
-  #knowOffice(number: number, { first, last }: SentenceTokens): void {
-    const context = this.#context.of(number);
-    if (personAtStart(context, { first, last: first }) === undefined) return;
-    const end = phraseEnd(context, first, last + 1);
-    const span = context.names.spans.get(context.names.entityOf[first]);
-    if (span === undefined || end <= span.last) return;
-    this.#chains.know(classifySource(context, { first, last: end }, false), {
-      section: this.#blocks[number].block.section,
-      block: number,
-    });
-  }
-
-  /** «حمیدرضا حاجی‌بابایی، نایب‌رئیس مجلس، قانع نشد. او گفت …»: the narrator brings on the next speaker. */
-  #introducesSpeaker(number: number, sentence: number): boolean {
-    const context = this.#context.of(number);
-    const { sentences } = this.#blocks[number].cues;
-    const next = this.#context.attributionsOf(number)[sentence + 1]?.[0];
-    if (next?.source?.type !== 'pronoun' || next.source.speaker !== 'person') return false;
-    const { first } = sentences[sentence];
-    const person = personAtStart(context, { first, last: first });
-    const span = context.names.spans.get(context.names.entityOf[first]);
-    if (person === undefined || span === undefined || person.entityChain === this.#speech?.entityChain) return false;
-    return (
-      isPunctuation(context.words, span.last + 1, '،') && hitAt(context.words, span.last + 2, 'role') !== undefined
-    );
-  }
-
-  #continueSpeech(number: number, sentence: number, from?: number): void {
-    const { first: opening, last } = this.#blocks[number].cues.sentences[sentence];
-    const first = from ?? opening;
-    const speech = this.#speech;
-    if (speech === undefined) return;
-    this.#push(number, first, last, last, {
-      ...NOBODY_NAMED,
-      kind: 'reported',
-      chain: speech.chain,
-      direct: true,
-    });
-  }
-
-  /** Whether nothing but headings stands before a block. */
-  #isLead(number: number): boolean {
-    for (let at = number - 1; at >= 0; at -= 1) if (this.#blocks[at].block.kind !== 'heading') return false;
-    return true;
-  }
-
-  /** «فرماندار بم: ۱۲۰ نفر مصدوم شدند.»: a saying without a verb for it. A line without a full stop is a headline. */
-  #addSpokenLine(number: number, sentence: number): boolean {
-    const context = this.#context.of(number);
-    const { words } = context;
-    const { first, last } = this.#blocks[number].cues.sentences[sentence];
-    const phrase = speakerBeforeColon(context, first, last);
-    if (phrase === undefined) return false;
-    const block = this.#blocks[number];
-    const place = { section: block.block.section, block: number };
-    const source = classifySource(context, phrase, false);
-    // «دنیای اقتصاد: بازارها …»: at the head of an article, whose article it is.
-    if (source.type === 'medium' && sentence === 0 && this.#isLead(number)) return false;
-    const identity = this.#chains.identify(source, { ...place, subject: undefined });
-    this.#chains.remember(source, identity, place);
-    const quoted = isPunctuation(words, phrase.last + 2, '«“"');
-    this.#speech = quoted ? undefined : speechOf(identity, number, block.block.container, false);
-    if (!isPunctuation(words, last, '.!»”')) return true;
-    this.#push(number, first, last, last, {
-      ...NOBODY_NAMED,
-      kind: source.type === 'medium' ? 'media' : quoted ? 'quote' : 'reported',
-      source: sourceRange(block, phrase, source.type, identity.entityChain),
-      content: fileRange(block, Math.min(phrase.last + 2, last), last),
-      chain: identity.chain,
-      direct: true,
-      antecedent: identity.antecedent,
-    });
-    return true;
-  }
-
-  /** «بر این اساس، ۶۱ درصد …»: what was cited right before says so. */
-  #restsOnLast(number: number, sentence: number): boolean {
-    const { sentences, words } = this.#blocks[number].cues;
-    const last = this.#drafts.at(-1)?.claim;
-    const { first } = sentences[sentence];
-    const points =
-      /^(?:بر|طبق|مطابق)$/.test(wordText(words, first)) &&
-      /^(?:این|ان|آن|همین)$/.test(wordText(words, first + 1)) &&
-      /^(?:اساس|پایه|مبنا|،)$/.test(wordText(words, first + 2));
-    return points && last !== undefined && last.block === number && last.source !== undefined;
-  }
-
-  #addFigure(number: number, sentence: number): void {
-    const context = this.#context.of(number);
-    const figure = chooseFigure(context, this.#blocks[number].cues, sentence);
-    if (figure === undefined || this.#restsOnLast(number, sentence)) return;
-    const tokens = withoutDateLabel(context, this.#blocks[number].cues.sentences[sentence]);
-    const goesOn = this.#figureChain !== undefined && continuesFigure(context.words, tokens.first);
-    const chain = goesOn && this.#figureChain !== undefined ? this.#figureChain : this.#chains.fresh();
-    if (figure.kind === 'statistic') this.#figureChain = chain;
-    const last = figureEnd(context.words, figure.last, tokens.last);
-    this.#push(number, tokens.first, last, last, {
-      ...NOBODY_NAMED,
-      kind: figure.kind,
-      cue: fileRange(this.#blocks[number], figure.first, figure.last),
-      chain,
-    });
-  }
-
-  #addAttribution(number: number, sentence: number, attribution: Attribution, lastOfSentence: boolean): void {
-    const block = this.#blocks[number];
-    const { source, origin } = attribution;
-    const identity = this.#identities.identify(number, attribution, this.#subjectBefore(number, sentence));
-    const kind = this.#identities.kindOf(attribution, identity);
-    this.#identities.remember(number, attribution, identity, kind);
-    const cue = fileRange(block, attribution.cue.first, attribution.cue.last);
-    const tokens = this.#blocks[number].cues.sentences[sentence];
-    this.#push(number, attribution.first, attribution.last, lastOfSentence ? tokens.last : attribution.last, {
-      kind,
-      cue,
-      source:
-        source === undefined ? undefined : sourceRange(block, source, sourceType(source, kind), identity.entityChain),
-      content:
-        attribution.content === undefined
-          ? undefined
-          : fileRange(block, attribution.content.first, attribution.content.last),
-      chain: identity.chain,
-      direct: attribution.direct,
-      nested:
-        attribution.nested === undefined
-          ? undefined
-          : fileRange(block, attribution.nested.first, attribution.nested.last),
-      verbClass: origin.verbClass,
-      loaded: origin.loaded,
-      agentless: attribution.agentless,
-      antecedent: identity.antecedent,
-    });
-    this.#speech = attribution.opensSpeech ? speechOf(identity, number, block.block.container, false) : undefined;
-  }
-
-  /** The person that the sentence before is about, where nobody spoke in it: «وی» means him. */
-  #subjectBefore(number: number, sentence: number): PersonMentioned | undefined {
-    if (sentence === 0) return undefined;
-    const before = this.#blocks[number].cues.sentences[sentence - 1];
-    const last = this.#drafts.at(-1)?.claim;
-    const { start } = fileRange(this.#blocks[number], before.first, before.last);
-    // Where somebody spoke in it, he is the one that «وی» goes on with.
-    const spoke = last !== undefined && last.block === number && last.start >= start;
-    if (spoke && (last.source !== undefined || last.cue === undefined)) return undefined;
-    return personAtStart(this.#context.of(number), before);
-  }
-
-  #push(number: number, first: number, last: number, reachLast: number, statement: Statement): void {
-    this.#drafts.push(draftClaim(this.#context, number, { first, last, reachLast }, statement));
+    const first = drafts.length;
+    this.#reader.read(number);
+    const reached = this.#reader.reached(before);
+    // Where the block left what it left before, what comes after it need not be read again.
+    const after = statesBehind(context, number).find((state) => isReached(state, reached)) ?? reached;
+    keepRecord(context, number, standing, before, after, drafts.slice(first));
+    return after;
   }
 }

@@ -95,6 +95,19 @@ export function isReportedInSpeech(speech: Speech, context: ArticleContext, numb
 /** Who may be cited in a speech without taking the floor. */
 const IMPERSONAL: ReadonlySet<SourceType> = new Set<SourceType>(['organ', 'document', 'vague']);
 
+/** «حمیدرضا حاجی‌بابایی، نایب‌رئیس مجلس، قانع نشد. او گفت …»: the narrator brings on the next speaker. */
+export function introducesSpeaker(speech: Speech, context: ArticleContext, number: number, sentence: number): boolean {
+  const phrases = context.of(number);
+  const { sentences } = context.blocks[number].cues;
+  const next = context.attributionsOf(number)[sentence + 1]?.[0];
+  if (next?.source?.type !== 'pronoun' || next.source.speaker !== 'person') return false;
+  const { first } = sentences[sentence];
+  const person = personAtStart(phrases, { first, last: first });
+  const span = phrases.names.spans.get(phrases.names.entityOf[first]);
+  if (person === undefined || span === undefined || person.entityChain === speech.entityChain) return false;
+  return isPunctuation(phrases.words, span.last + 1, '،') && hitAt(phrases.words, span.last + 2, 'role') !== undefined;
+}
+
 /** Whether a sentence outside quotation marks is about the speaker himself: the narrator has the floor again. */
 export const isAboutSpeaker = (speech: Speech, context: PhraseContext, sentence: SentenceTokens): boolean =>
   speech.entityChain !== undefined && personAtStart(context, sentence)?.entityChain === speech.entityChain;
