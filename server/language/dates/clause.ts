@@ -1,3 +1,4 @@
+import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 
 /** The first index at which `before` no longer holds; the entries are sorted by it. */
@@ -10,6 +11,15 @@ export function firstIndex<Entry>(entries: readonly Entry[], before: (entry: Ent
     else high = middle;
   }
   return low;
+}
+
+/** Whether a word of a lexicon begins at a token. */
+export function beginsAt({ tokens, hits }: Reading, token: number, lexicon: Hit['lexicon']): boolean {
+  if (token >= tokens.count) return false;
+  const at = tokens.starts[token];
+  let index = firstIndex(hits, ({ start }) => start < at);
+  for (; index < hits.length && hits[index].start === at; index += 1) if (hits[index].lexicon === lexicon) return true;
+  return false;
 }
 
 /** The number of the sentence of a block in which an offset of the block stands. */

@@ -3,6 +3,7 @@ import { foldedString, type Reading } from '../text/reading';
 import { admit } from './admit';
 import { isAhead } from './ahead';
 import { type Atom, Rank } from './atom';
+import { beginsAt } from './clause';
 import { isOfWhatHappened, tenseOfStretch } from './happened';
 import { sceneZones } from './scene';
 import { verbAfter } from './tense';
@@ -107,9 +108,6 @@ const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefin
 const isToCome = ({ parts, coarse }: Atom, before: Term | undefined, after: Term | undefined): boolean =>
   parts.weekday !== undefined && coarse === Rank.weekday && after?.word === 'copula' && before?.kind !== 'relative';
 
-const isVerbAt = ({ tokens, hits }: Reading, token: number): boolean =>
-  token < tokens.count && hits.some(({ lexicon, start }) => lexicon === 'verb' && start === tokens.starts[token]);
-
 const isColonAt = ({ text, tokens }: Reading, token: number): boolean =>
   token < tokens.count && text.units[tokens.starts[token]] === COLON;
 const COLON = ':'.charCodeAt(0);
@@ -147,7 +145,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
             after,
             unknownAfter,
             comparesAfter: comparesAt(reading, atom.nextToken),
-            verbAfter: isVerbAt(reading, atom.nextToken),
+            verbAfter: atom.need === 'that' && beginsAt(reading, atom.nextToken, 'verb'),
             opensLine: atom.firstToken === 0 && isColonAt(reading, atom.nextToken),
             alone: atom.firstToken === 0 && atom.nextToken === tokens.count,
             wide,

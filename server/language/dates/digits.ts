@@ -2,6 +2,7 @@ import { CharacterClass } from '../text/characters';
 import { Gap } from '../text/fold';
 import { numeralAt } from '../text/numerals';
 import type { Reading } from '../text/reading';
+import { beginsAt } from './clause';
 import { ordinalStand } from './numberWords';
 import { makeTerm, type Term } from './term';
 
@@ -149,13 +150,10 @@ export function digitTerm(reading: Reading, token: number): Term | undefined {
 }
 
 /** «۱۵ آبان ۱۳۹۸/۶ نوامبر ۲۰۱۹», «سال ۱۳۵۷/۱۹۷۹»: a year, and the same in another calendar. */
-function isYearAndMore({ tokens, hits }: Reading, { separators, values, widths, nextToken }: Chain): boolean {
+function isYearAndMore(reading: Reading, { separators, values, widths, nextToken }: Chain): boolean {
   if (separators.length !== 1 || separators[0] !== SLASH || !isYear(values[0], widths[0])) return false;
   if (isYear(values[1], widths[1])) return values[0] < 1500 !== values[1] < 1500;
-  return (
-    nextToken < tokens.count &&
-    hits.some(({ lexicon, start }) => lexicon === 'month' && start === tokens.starts[nextToken])
-  );
+  return beginsAt(reading, nextToken, 'month');
 }
 
 /** «رکورد ۱:۵۸٫۲۳»: hundredths behind a clock time make it a record. */
