@@ -13,6 +13,7 @@ import {
   monthParts,
   opensRange,
   spread,
+  value,
   weekdayParts,
   withUntil,
   yearParts,
@@ -49,7 +50,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
       if (need === 'afghan' && cardinal && days?.term.spelled === true) return undefined;
       // «۲۸ ثور», «۱۵ تا ۲۵ قوس» are days wherever they stand.
       const weak =
-        (need === 'afghan' && days?.list === undefined && MONTHS[month?.term.value ?? 0].homograph) ||
+        (need === 'afghan' && days?.list === undefined && MONTHS[value(month)].homograph) ||
         (need === 'month' && cardinal && isMay(month));
       return {
         parts,
@@ -86,7 +87,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
     // «دما در ۲۵ تیر ۲۸، در ۲۶ تیر ۳۰ …»: numbers of something.
     const second = terms[next + 1];
     if (after?.kind === 'comma' && second?.firstToken === after.nextToken && goesOnCounting(second)) return undefined;
-    if (!closes || days?.list !== undefined || MONTHS[month?.term.value ?? 0].calendar !== 'solar') return undefined;
+    if (!closes || days?.list !== undefined || MONTHS[value(month)].calendar !== 'solar') return undefined;
     return {
       parts: withUntil(spread(days, 'day'), { ...monthParts(month), ...yearParts(oldYear, undefined) }),
       fine: Rank.day,

@@ -3,7 +3,7 @@ import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { DateComponents } from '../types';
 import { PARTS, ZONES } from '../words';
 import { CATEGORIES } from './categories';
-import { isCounted, spread, touches } from './parts';
+import { isCounted, spread, touches, value } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -16,29 +16,26 @@ function clockParts(values: readonly number[] | undefined): DateComponents {
 const isPossible = (values: readonly number[] | undefined): boolean =>
   values !== undefined && values[0] <= 24 && values[1] <= 59 && (values[2] === undefined || values[2] <= 59);
 
+const clockOf = (parts: DateComponents, coarse: Rank = Rank.clock): ReturnType<Builder> => ({
+  parts,
+  fine: Rank.clock,
+  coarse,
+  kind: 'time',
+});
+
 /** Clock times and their zones. */
 export const CLOCK_ROWS: readonly Row[] = [
-  pattern('hourUnit clock', ({ clock }) => ({ parts: clockParts(clock?.term.parts), fine: Rank.clock, kind: 'time' })),
-  pattern('clock', ({ clock }) =>
-    isPossible(clock?.term.parts)
-      ? { parts: clockParts(clock?.term.parts), fine: Rank.clock, kind: 'time' }
-      : undefined,
-  ),
-  pattern('hourUnit decimalHour', ({ decimalHour }) => ({
-    parts: clockParts(decimalHour?.term.parts),
-    fine: Rank.clock,
-    kind: 'time',
-  })),
+  pattern('hourUnit clock', ({ clock }) => clockOf(clockParts(clock?.term.parts))),
+  pattern('clock', ({ clock }) => (isPossible(clock?.term.parts) ? clockOf(clockParts(clock?.term.parts)) : undefined)),
+  pattern('hourUnit decimalHour', ({ decimalHour }) => clockOf(clockParts(decimalHour?.term.parts))),
   // «ساعت ۸ و ۹ نفر»: the second is no hour.
   pattern('hourUnit hours', ({ hours }, { terms, next }) =>
-    hours?.list !== undefined && isCounted(terms, next)
-      ? undefined
-      : { parts: spread(hours, 'hour'), fine: Rank.clock, kind: 'time' },
+    hours?.list !== undefined && isCounted(terms, next) ? undefined : clockOf(spread(hours, 'hour')),
   ),
   pattern('hours partOfHour', ({ hours, partOfHour }, { terms, next }) => {
     // «سه صبح متوالی»
     if (terms[next]?.kind === 'successive' && touches(terms, next)) return undefined;
-    const part = PARTS[partOfHour?.term.value ?? 0].name;
+    const part = PARTS[value(partOfHour)].name;
     const parts = spread(hours, 'hour');
     return {
       parts:
@@ -52,67 +49,43 @@ export const CLOCK_ROWS: readonly Row[] = [
   }),
   // «ساعت ۱۴:۳۰ دقیقه»
   pattern('hourUnit? clock oneMinute', ({ clock }) =>
-    isPossible(clock?.term.parts)
-      ? { parts: clockParts(clock?.term.parts), fine: Rank.clock, kind: 'time' }
-      : undefined,
+    isPossible(clock?.term.parts) ? clockOf(clockParts(clock?.term.parts)) : undefined,
   ),
-  pattern('hourUnit? hour and minuteCount oneMinute', ({ hour, minuteCount }) => ({
-    parts: { hour: hour?.term.value, minute: minuteCount?.term.value },
-    fine: Rank.clock,
-    kind: 'time',
-    need: undefined,
-  })),
+  pattern('hourUnit? hour and minuteCount oneMinute', ({ hour, minuteCount }) =>
+    clockOf({ hour: hour?.term.value, minute: minuteCount?.term.value }),
+  ),
   pattern(
     'hourUnit? hour and minuteCount oneMinute and second:minuteCount oneSecond',
-    ({ hour, minuteCount, second }) => ({
-      parts: { hour: hour?.term.value, minute: minuteCount?.term.value, second: second?.term.value },
-      fine: Rank.clock,
-      kind: 'time',
-    }),
+    ({ hour, minuteCount, second }) =>
+      clockOf({ hour: hour?.term.value, minute: minuteCount?.term.value, second: second?.term.value }),
   ),
   // «ساعت نه و پنجاه نه دقیقه», as one speaks
   pattern('hourUnit hour and tens:minuteCount ones:minuteCount oneMinute', ({ hour, tens, ones }) =>
     tens?.term.spelled === true && tens.term.value % 10 === 0 && ones?.term.spelled === true && ones.term.value < 10
-      ? { parts: { hour: hour?.term.value, minute: tens.term.value + ones.term.value }, fine: Rank.clock, kind: 'time' }
+      ? clockOf({ hour: hour?.term.value, minute: tens.term.value + ones.term.value })
       : undefined,
   ),
-  pattern('hourUnit hour and half', ({ hour }) => ({
-    parts: { hour: hour?.term.value, minute: 30 },
-    fine: Rank.clock,
-    kind: 'time',
-  })),
-  pattern('hourUnit hour and quarter', ({ hour }) => ({
-    parts: { hour: hour?.term.value, minute: 15 },
-    fine: Rank.clock,
-    kind: 'time',
-  })),
+  pattern('hourUnit hour and half', ({ hour }) => clockOf({ hour: hour?.term.value, minute: 30 })),
+  pattern('hourUnit hour and quarter', ({ hour }) => clockOf({ hour: hour?.term.value, minute: 15 })),
   // «۱۱ و نیم شب»: no half of a night is counted.
-  pattern('hour and half oneNight', ({ hour }) => ({
-    parts: { hour: hour?.term.value, minute: 30, partOfDay: 'شب' },
-    fine: Rank.clock,
-    coarse: Rank.part,
-    kind: 'time',
-  })),
-  pattern('hour and half partOfHour', ({ hour, partOfHour }) => ({
-    parts: { hour: hour?.term.value, minute: 30, partOfDay: PARTS[partOfHour?.term.value ?? 0].name },
-    fine: Rank.clock,
-    coarse: Rank.part,
-    kind: 'time',
-  })),
+  pattern('hour and half oneNight', ({ hour }) =>
+    clockOf({ hour: hour?.term.value, minute: 30, partOfDay: 'شب' }, Rank.part),
+  ),
+  pattern('hour and half partOfHour', ({ hour, partOfHour }) =>
+    clockOf({ hour: hour?.term.value, minute: 30, partOfDay: PARTS[value(partOfHour)].name }, Rank.part),
+  ),
   // «۱۱ و ۱۱ و نیم شب»
   pattern('hourUnit? first:hour and hour and half part', ({ first, hour, part }) => {
     const partOfDay = partOf(part);
-    return {
-      parts: {
+    return clockOf(
+      {
         hour: first?.term.value,
         partOfDay,
         list: true,
         until: { hour: hour?.term.value, minute: 30, partOfDay },
       },
-      fine: Rank.clock,
-      coarse: Rank.part,
-      kind: 'time',
-    };
+      Rank.part,
+    );
   }),
   // «پنج دقیقه به هشت», «یک ربع به شش».
   pattern('head:hourUnit? minuteCount oneMinute to hourUnit? hour', ({ minuteCount, hour }) =>
@@ -134,18 +107,10 @@ export const CLOCK_ROWS: readonly Row[] = [
     isPossible(clock?.term.parts) ? untilNight(clockParts(clock?.term.parts), partOfHour, until) : undefined,
   ),
   // «۹ به وقت گرینویچ»
-  pattern('hour zoneHead zone', ({ hour, zone }) => ({
-    parts: { hour: hour?.term.value, zone: ZONES[zone?.term.value ?? 0].zone },
-    fine: Rank.clock,
-    kind: 'time',
-  })),
-  pattern('zoneHead summer? zone', ({ zone }) => ({
-    parts: { zone: ZONES[zone?.term.value ?? 0].zone },
-    fine: Rank.clock,
-    kind: 'time',
-  })),
-  pattern('zoneHead localZone', () => ({ parts: { zone: 'local' }, fine: Rank.clock, kind: 'time' })),
-  pattern('utc', ({ utc }) => ({ parts: { zone: ZONES[utc?.term.value ?? 0].zone }, fine: Rank.clock, kind: 'time' })),
+  pattern('hour zoneHead zone', ({ hour, zone }) => clockOf({ hour: hour?.term.value, zone: ZONES[value(zone)].zone })),
+  pattern('zoneHead summer? zone', ({ zone }) => clockOf({ zone: ZONES[value(zone)].zone })),
+  pattern('zoneHead localZone', () => clockOf({ zone: 'local' })),
+  pattern('utc', ({ utc }) => clockOf({ zone: ZONES[value(utc)].zone })),
 ];
 
 /** «… تا ۵ [عصر]», «… تا ۲ [مهر]», «… تا ۱۹ [نفر]»: the number is no hour by itself. */
@@ -166,19 +131,17 @@ function openRange(from: DateComponents, part: Capture | undefined, until: Captu
 }
 
 function untilNight(from: DateComponents, part: Capture | undefined, until: Capture | undefined): ReturnType<Builder> {
-  return {
-    parts: {
+  return clockOf(
+    {
       ...from,
       ...(part === undefined ? {} : { partOfDay: partOf(part) }),
       until: { hour: until?.term.value, partOfDay: 'شب' },
     },
-    fine: Rank.clock,
-    coarse: Rank.part,
-    kind: 'time',
-  };
+    Rank.part,
+  );
 }
 
 function before(hour: number | undefined, minutes: number | undefined): ReturnType<Builder> {
   if (hour === undefined || minutes === undefined || hour < 1) return undefined;
-  return { parts: { hour: hour - 1, minute: 60 - minutes }, fine: Rank.clock, kind: 'time' };
+  return clockOf({ hour: hour - 1, minute: 60 - minutes });
 }

@@ -3,7 +3,7 @@ import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { Term, TermKind } from '../term';
 import { DATE_WORDS, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
-import { touches } from './parts';
+import { touches, unitOf, value } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -105,11 +105,11 @@ const SMALLER: Readonly<Partial<Record<UnitName, UnitName>>> = {
 
 /** «۲٫۵ ساعت» tells minutes. */
 const finerOf = (amount: Capture | undefined, counted: Capture | undefined): UnitName | undefined =>
-  Number.isInteger(value(amount)) ? undefined : SMALLER[UNITS[value(counted)].unit];
+  Number.isInteger(value(amount)) ? undefined : SMALLER[unitOf(counted)];
 
 /** A count and a half of a unit. */
 function andHalf(amount: Capture | undefined, counted: Capture | undefined): ReturnType<Builder> {
-  const unit = UNITS[counted?.term.value ?? 0].unit;
+  const unit = unitOf(counted);
   const found = measure((amount?.term.value ?? 0) + 0.5, counted);
   return built([found], SMALLER[unit] ?? unit);
 }
@@ -128,12 +128,10 @@ const unsaid = (fine: Rank): ReturnType<Builder> => ({
 const QUARTERED: ReadonlySet<UnitName> = new Set(['hour', 'century']);
 
 const quarters = (amount: Capture | undefined, counted: Capture | undefined): ReturnType<Builder> =>
-  QUARTERED.has(UNITS[value(counted)].unit)
-    ? built([measure(0.25 * (amount?.term.value ?? 1), counted)], SMALLER[UNITS[value(counted)].unit])
+  QUARTERED.has(unitOf(counted))
+    ? built([measure(0.25 * (amount?.term.value ?? 1), counted)], SMALLER[unitOf(counted)])
     : undefined;
 
-/** What a captured term is worth: its number, or its row. */
-export const value = (capture: Capture | undefined): number => capture?.term.value ?? 0;
 const FINER: readonly UnitName[] = [
   'century',
   'decade',
@@ -148,7 +146,7 @@ const FINER: readonly UnitName[] = [
 ];
 /** Whether the second unit is finer than the first. */
 export const isFiner = (left: Capture | undefined, right: Capture | undefined): boolean => {
-  const [a, b] = [left, right].map((capture) => UNITS[value(capture)].unit);
+  const [a, b] = [left, right].map((capture) => unitOf(capture));
   return FINER.indexOf(a) < FINER.indexOf(b) || (a === 'night' && b === 'day') || (a === 'day' && b === 'night');
 };
 
@@ -183,7 +181,7 @@ export const DURATION_ROWS: readonly Row[] = [
   pattern('vague scale:roundNumber? counted', ({ counted }) => built([measure('X', counted)])),
   // «سال‌های سال»
   pattern('manyUnits span', ({ manyUnits, span }) =>
-    UNITS[value(manyUnits)].unit === UNITS[value(span)].unit ? built([measure('X', manyUnits)]) : undefined,
+    unitOf(manyUnits) === unitOf(span) ? built([measure('X', manyUnits)]) : undefined,
   ),
   // «سه صبح متوالی»
   pattern('amount partOfHour', ({ amount }, { terms, next }) =>

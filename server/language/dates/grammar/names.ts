@@ -2,6 +2,7 @@ import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
 import { NAMED_DAYS, PARTS } from '../words';
 import { CATEGORIES } from './categories';
+import { value } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -32,7 +33,7 @@ export const NAME_ROWS: readonly Row[] = [
     const offset = Number(modifier?.term.word);
     if (offset !== -1 && offset !== 1) return undefined;
     return {
-      parts: { dayOffset: offset, partOfDay: PARTS[partWord?.term.value ?? 0].name },
+      parts: { dayOffset: offset, partOfDay: PARTS[value(partWord)].name },
       fine: Rank.part,
       coarse: Rank.day,
     };

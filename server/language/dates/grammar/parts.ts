@@ -1,9 +1,14 @@
 import type { Builder, Capture } from '../matcher';
 import type { Term, TermKind } from '../term';
 import type { DateComponents, Era } from '../types';
-import { DATE_WORDS, MONTHS, startsInMehr, UNITS, WEEKDAYS, weekdayTail } from '../words';
+import { DATE_WORDS, MONTHS, startsInMehr, UNITS, type UnitName, WEEKDAYS, weekdayTail } from '../words';
 
 type Parts = DateComponents;
+
+/** What a captured term is worth: its number, or its row. */
+export const value = (capture: Capture | undefined): number => capture?.term.value ?? 0;
+
+export const unitOf = (capture: Capture | undefined): UnitName => UNITS[value(capture)].unit;
 
 /** Whether a term touches the one before it. */
 export const touches = (terms: readonly Term[], next: number): boolean =>

@@ -13,6 +13,8 @@ import {
   monthParts,
   spread,
   touches,
+  unitOf,
+  value,
 } from './parts';
 
 type Parts = DateComponents;
@@ -52,7 +54,7 @@ const coarseOf = (fine: Rank): Rank => (fine === Rank.part ? Rank.day : fine);
 /** Dates that count from the day of writing or from the one last spoken of. */
 export const RELATIVE_ROWS: readonly Row[] = [
   pattern('relative', ({ relative }) => {
-    const { unit, offset, part } = RELATIVES[relative?.term.value ?? 0];
+    const { unit, offset, part } = RELATIVES[value(relative)];
     if (relative?.term.indefinite === true) return undefined;
     if (unit === 'year') return { parts: { yearOffset: offset }, fine: Rank.year };
     return part === ''
@@ -61,7 +63,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
   }),
   // «فردای آن روز»
   pattern('relative demonstrative oneDay', ({ relative, demonstrative }) => {
-    const { unit, offset } = RELATIVES[relative?.term.value ?? 0];
+    const { unit, offset } = RELATIVES[value(relative)];
     return unit === 'day' && demonstrative?.term.word === 'same'
       ? { parts: { dayOffset: offset, anchored: true }, fine: Rank.day }
       : undefined;
@@ -69,7 +71,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
   // «روز پس از آن», «سال پیش از آن»
   pattern('turningSpan beyond demonstrative', ({ turningSpan, beyond, demonstrative }) => {
     const shift = beyond?.term.word === 'after' ? 1 : -1;
-    const { unit } = UNITS[turningSpan?.term.value ?? 0];
+    const { unit } = UNITS[value(turningSpan)];
     const isDay = unit === 'day' || unit === 'night';
     const found = away(unit, isDay ? shift : 'same');
     return found === undefined || demonstrative?.term.word !== 'same'
@@ -83,7 +85,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
   }),
   // «پایان ماه جاری میلادی»
   pattern('span modifier era', ({ span, modifier, era }) => {
-    const found = away(UNITS[span?.term.value ?? 0].unit, Number(modifier?.term.word));
+    const found = away(unitOf(span), Number(modifier?.term.word));
     const calendar = era?.term.word;
     return found === undefined ||
       (calendar !== 'gregorian' && calendar !== 'solar' && calendar !== 'lunar') ||
@@ -93,7 +95,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
   }),
   // «سال میلادی گذشته»
   pattern('span era modifier', ({ span, era, modifier }) => {
-    const found = away(UNITS[span?.term.value ?? 0].unit, Number(modifier?.term.word));
+    const found = away(unitOf(span), Number(modifier?.term.word));
     return found === undefined || Number.isNaN(Number(modifier?.term.word))
       ? undefined
       : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, ...eraOf(era) } };
@@ -122,7 +124,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
   }),
   // «هفتهٔ دیگر» is the next; «روز دیگر» is another.
   pattern('comingSpan later', ({ comingSpan }) => {
-    const found = away(UNITS[comingSpan?.term.value ?? 0].unit, 1);
+    const found = away(unitOf(comingSpan), 1);
     return found === undefined ? undefined : { ...found, coarse: coarseOf(found.fine) };
   }),
   pattern('demonstrative span', ({ demonstrative, span }) => {
@@ -136,37 +138,37 @@ export const RELATIVE_ROWS: readonly Row[] = [
     return { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, ...anchored, ...mehrParts(span) } };
   }),
   pattern('demonstrative spans', ({ spans }) => {
-    const found = away(UNITS[spans?.term.value ?? 0].unit, 0);
+    const found = away(unitOf(spans), 0);
     return found === undefined
       ? undefined
       : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, vague: 'recent' } };
   }),
   pattern('spans modifier', ({ spans, modifier }) => {
-    const found = away(UNITS[spans?.term.value ?? 0].unit, 0);
+    const found = away(unitOf(spans), 0);
     return found === undefined || modifier === undefined
       ? undefined
       : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, vague: 'recent' } };
   }),
   // «سه روز پیش», «دو هفته قبل», «پنج دقیقه پیش».
-  pattern('amount counted ago', ({ amount, counted }) => ago(amount?.term.value ?? 1, counted?.term.value ?? 0, -1)),
+  pattern('amount counted ago', ({ amount, counted }) => ago(amount?.term.value ?? 1, value(counted), -1)),
   // «یک سال و هفت ماه پیش»
   pattern('amount counted and amount2:amount counted2:counted ago', ({ amount, counted, amount2, counted2 }) => {
-    const [larger, smaller] = [counted, counted2].map((capture) => UNITS[capture?.term.value ?? 0].unit);
-    if (larger !== 'year' || smaller !== 'month') return some(counted2?.term.value ?? 0);
-    return ago(12 * (amount?.term.value ?? 0) + (amount2?.term.value ?? 0), counted2?.term.value ?? 0, -1);
+    const [larger, smaller] = [counted, counted2].map((capture) => unitOf(capture));
+    if (larger !== 'year' || smaller !== 'month') return some(value(counted2));
+    return ago(12 * value(amount) + value(amount2), value(counted2), -1);
   }),
-  pattern('amount counted and half ago', ({ counted }) => some(counted?.term.value ?? 0)),
-  pattern('amount and half counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
-  pattern('half counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
-  pattern('amount amount2:amount counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
-  pattern('amount or amount2:amount counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
+  pattern('amount counted and half ago', ({ counted }) => some(value(counted))),
+  pattern('amount and half counted ago', ({ counted }) => some(value(counted))),
+  pattern('half counted ago', ({ counted }) => some(value(counted))),
+  pattern('amount amount2:amount counted ago', ({ counted }) => some(value(counted))),
+  pattern('amount or amount2:amount counted ago', ({ counted }) => some(value(counted))),
   pattern('amount counted later', ({ amount, counted }, at) =>
-    isLength(at, amount) ? undefined : ago(amount?.term.value ?? 1, counted?.term.value ?? 0, 1),
+    isLength(at, amount) ? undefined : ago(amount?.term.value ?? 1, value(counted), 1),
   ),
   pattern('half counted later', ({ half, counted }, at) => later(at, half, counted)),
   pattern('amount counted and half later', ({ amount, counted }, at) => later(at, amount, counted)),
   pattern('amount amount2:amount counted later', ({ amount, counted }, at) => later(at, amount, counted)),
-  pattern('indefinite later', ({ indefinite }) => some(indefinite?.term.value ?? 0)),
+  pattern('indefinite later', ({ indefinite }) => some(value(indefinite))),
   pattern('vague counted later', ({ vague, counted }, at) => later(at, vague, counted)),
   // «ده روز نخست محرم», «دو هفتهٔ آخر تیر»
   pattern('amount fewDays ordinal', ({ amount, fewDays, ordinal }, at) =>
@@ -175,28 +177,26 @@ export const RELATIVE_ROWS: readonly Row[] = [
   pattern('amount fewDays end', ({ amount, fewDays }, at) => (isOfWhole(at) ? fewOf(amount, fewDays, -1) : undefined)),
   // «دومین ماه سال», «آخرین ماه پاییز», «دومین ماه از فصل بهار»
   pattern('ordinalBefore oneMonth of?', ({ ordinalBefore, of }, at) =>
-    (ordinalBefore?.term.value ?? 0) <= 12 && (of === undefined || isOfSeason(at))
+    value(ordinalBefore) <= 12 && (of === undefined || isOfSeason(at))
       ? { parts: { month: ordinalBefore?.term.value }, fine: Rank.month, need: 'edge' }
       : undefined,
   ),
   pattern('oneMonth ordinal', ({ ordinal }) =>
-    (ordinal?.term.value ?? 0) <= 12
-      ? { parts: { month: ordinal?.term.value }, fine: Rank.month, need: 'edge' }
-      : undefined,
+    value(ordinal) <= 12 ? { parts: { month: ordinal?.term.value }, fine: Rank.month, need: 'edge' } : undefined,
   ),
   pattern('last oneMonth', () => ({ parts: { month: 12 }, fine: Rank.month, need: 'edge' })),
   // «دههٔ سوم بهمن», «دههٔ پایانی ماه صفر»: ten days of a month.
   pattern('decadeUnit ordinal', ({ ordinal }, at) =>
-    (ordinal?.term.value ?? 0) <= 3 && isOfMonth(at)
+    value(ordinal) <= 3 && isOfMonth(at)
       ? { parts: { tenDays: ordinal?.term.value }, fine: Rank.day, coarse: Rank.week, need: 'edge' }
       : undefined,
   ),
   pattern('decadeUnit end', (_, at) =>
     isOfMonth(at) ? { parts: { tenDays: 3 }, fine: Rank.day, coarse: Rank.week, need: 'edge' } : undefined,
   ),
-  pattern('vague scale? counted ago', ({ counted }) => some(counted?.term.value ?? 0)),
-  pattern('indefinite ago', ({ indefinite }) => some(indefinite?.term.value ?? 0)),
-  pattern('manySpans ago', ({ manySpans }) => some(manySpans?.term.value ?? 0)),
+  pattern('vague scale? counted ago', ({ counted }) => some(value(counted))),
+  pattern('indefinite ago', ({ indefinite }) => some(value(indefinite))),
+  pattern('manySpans ago', ({ manySpans }) => some(value(manySpans))),
   // «دهم ماه جاری», «سوم تا پنجم همین ماه».
   pattern('dayUnit? days oneMonth modifier', ({ dayUnit, days, modifier }) => {
     // «ده ماه گذشته» are ten months.
@@ -235,7 +235,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
   pattern('relativeYear month', ({ relativeYear, month }) =>
     monthNeed(month, undefined) === undefined
       ? {
-          parts: { ...monthParts(month), yearOffset: RELATIVES[relativeYear?.term.value ?? 0].offset },
+          parts: { ...monthParts(month), yearOffset: RELATIVES[value(relativeYear)].offset },
           fine: Rank.month,
           coarse: Rank.year,
         }
@@ -247,7 +247,7 @@ const later = (
   at: Parameters<Builder>[1],
   first: Capture | undefined,
   counted: Capture | undefined,
-): ReturnType<Builder> => (isLength(at, first) ? undefined : some(counted?.term.value ?? 0));
+): ReturnType<Builder> => (isLength(at, first) ? undefined : some(value(counted)));
 
 /** «برای پنج روز دیگر کافی است», «ده روز دیگر ادامه دارد»: how long, not when. */
 function isLength({ terms, next }: Parameters<Builder>[1], first: Capture | undefined): boolean {
@@ -261,7 +261,7 @@ const isOfSeason = ({ terms, next }: Parameters<Builder>[1]): boolean =>
   touches(terms, next) && (terms[next].kind === 'season' || terms[next].kind === 'unit');
 
 function fewOf(amount: Capture | undefined, unit: Capture | undefined, direction: 1 | -1): ReturnType<Builder> {
-  const days = (amount?.term.value ?? 0) * (UNITS[unit?.term.value ?? 0].unit === 'week' ? 7 : 1);
+  const days = value(amount) * (unitOf(unit) === 'week' ? 7 : 1);
   return Number.isInteger(days)
     ? { parts: { firstDays: direction * days }, fine: Rank.day, coarse: Rank.week, need: 'edge' }
     : undefined;

@@ -3,8 +3,8 @@ import { type Builder, type Row, row } from '../matcher';
 import type { Term } from '../term';
 import { UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
-import { isFiner, value } from './durations';
-import { touches } from './parts';
+import { isFiner } from './durations';
+import { touches, unitOf } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -20,93 +20,64 @@ function opensHours(terms: readonly Term[], next: number): boolean {
   return term.kind === 'clock' || (term.kind === 'unit' && UNITS[term.value].unit === 'hour' && touches(terms, at + 1));
 }
 
+/** What comes back in a unit. */
+const set = (setGrain: string | undefined): ReturnType<Builder> => ({
+  parts: { setGrain },
+  fine: Rank.none,
+  kind: 'set',
+});
+
 /** Sets: what comes back. */
 export const SET_ROWS: readonly Row[] = [
   pattern('every everyUnit once?', ({ everyUnit, once }) => ({
-    parts: { setGrain: UNITS[value(everyUnit)].unit, ...(once === undefined ? { every: true } : {}) },
+    parts: { setGrain: unitOf(everyUnit), ...(once === undefined ? { every: true } : {}) },
     fine: Rank.none,
     kind: 'set',
   })),
   // «هر روز هفته», «هر ماه از سال»
   pattern('every everyUnit of? wholeUnit', ({ everyUnit, wholeUnit }) =>
-    isFiner(wholeUnit, everyUnit)
-      ? { parts: { setGrain: UNITS[value(everyUnit)].unit }, fine: Rank.none, kind: 'set' }
-      : undefined,
+    isFiner(wholeUnit, everyUnit) ? set(unitOf(everyUnit)) : undefined,
   ),
   // «هر روز ماه رمضان»
-  pattern('every oneDay of? monthUnit month', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
+  pattern('every oneDay of? monthUnit month', () => set('day')),
   // «پنجم هر ماه»
-  pattern('dayUnit? day every oneMonth', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
-  pattern('every amount everyUnit once?', ({ everyUnit }) => ({
+  pattern('dayUnit? day every oneMonth', () => set('day')),
+  pattern('every amount everyUnit once?', ({ everyUnit }) =>
     // «هر سه شب» counts days.
-    parts: { setGrain: UNITS[value(everyUnit)].unit === 'night' ? 'day' : UNITS[value(everyUnit)].unit },
-    fine: Rank.none,
-    kind: 'set',
-  })),
-  pattern('every vague everyUnit once?', ({ everyUnit }) => ({
-    parts: { setGrain: UNITS[value(everyUnit)].unit },
-    fine: Rank.none,
-    kind: 'set',
-  })),
-  pattern('every attribute', ({ attribute }) => ({
-    parts: { setGrain: UNITS[value(attribute)].unit },
-    fine: Rank.none,
-    kind: 'set',
-  })),
+    set(unitOf(everyUnit) === 'night' ? 'day' : unitOf(everyUnit)),
+  ),
+  pattern('every vague everyUnit once?', ({ everyUnit }) => set(unitOf(everyUnit))),
+  pattern('every attribute', ({ attribute }) => set(unitOf(attribute))),
   // «هر شب جمعه», «صبح‌های جمعه»
-  pattern('every part weekday', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set' })),
-  pattern('partsPlural weekday', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set' })),
-  pattern('every part', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set' })),
-  pattern('every weekday part?', ({ part }) => ({
-    parts: { setGrain: part === undefined ? 'day' : 'night' },
-    fine: Rank.none,
-    kind: 'set',
-  })),
+  pattern('every part weekday', () => set('night')),
+  pattern('partsPlural weekday', () => set('night')),
+  pattern('every part', () => set('night')),
+  pattern('every weekday part?', ({ part }) => set(part === undefined ? 'day' : 'night')),
   // «هر تابستان», «هر محرم»
-  pattern('every season', () => ({ parts: { setGrain: 'season' }, fine: Rank.none, kind: 'set' })),
-  pattern('every month', () => ({ parts: { setGrain: 'month' }, fine: Rank.none, kind: 'set' })),
-  pattern('every weekday joiner weekday2:weekday', () => ({
-    parts: { setGrain: 'day' },
-    fine: Rank.none,
-    kind: 'set',
-  })),
-  pattern('weekdays and weekdays2:weekdays', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
-  pattern('always', ({ always }) => ({ parts: { setGrain: always?.term.word }, fine: Rank.none, kind: 'set' })),
-  pattern('weekdays', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
+  pattern('every season', () => set('season')),
+  pattern('every month', () => set('month')),
+  pattern('every weekday joiner weekday2:weekday', () => set('day')),
+  pattern('weekdays and weekdays2:weekdays', () => set('day')),
+  pattern('always', ({ always }) => set(always?.term.word)),
+  pattern('weekdays', () => set('day')),
   // «شب‌های زمستان», «عصرهای تابستان»
-  pattern('partsPlural season', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set' })),
-  pattern('partsPlural', () => ({ parts: { setGrain: 'night' }, fine: Rank.none, kind: 'set', need: undefined })),
-  pattern('amount counted alternate', () => ({ parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' })),
-  pattern('each amount times', ({ each }) => ({
-    parts: { setGrain: UNITS[value(each)].unit },
-    fine: Rank.none,
-    kind: 'set',
-  })),
+  pattern('partsPlural season', () => set('night')),
+  pattern('partsPlural', () => set('night')),
+  pattern('amount counted alternate', () => set('day')),
+  pattern('each amount times', ({ each }) => set(unitOf(each))),
   // «سه روز در هفته»; «دو ساعت در روز شنبه» is none.
   pattern('amount counted within everyUnit', ({ counted, everyUnit }, { terms, next }) => {
     const after = terms[next];
     const bare = after?.firstToken !== terms[next - 1].nextToken || after.kind === 'function' || after.kind === 'comma';
-    return bare && isFiner(everyUnit, counted)
-      ? { parts: { setGrain: UNITS[value(everyUnit)].unit }, fine: Rank.none, kind: 'set' }
-      : undefined;
+    return bare && isFiner(everyUnit, counted) ? set(unitOf(everyUnit)) : undefined;
   }),
   // «روزی ۱۲ ساعت», «هفته‌ای دو روز»
-  pattern('each amount counted', ({ each, counted }) =>
-    isFiner(each, counted) ? { parts: { setGrain: UNITS[value(each)].unit }, fine: Rank.none, kind: 'set' } : undefined,
-  ),
+  pattern('each amount counted', ({ each, counted }) => (isFiner(each, counted) ? set(unitOf(each)) : undefined)),
   // «روزانه سه ساعت», «شبانه‌روزی پنج ساعت»
   pattern('daily amount counted', ({ daily, counted }) =>
-    CLOCK_UNITS.has(UNITS[value(counted)].unit)
-      ? { parts: { setGrain: daily?.term.word }, fine: Rank.none, kind: 'set' }
-      : undefined,
+    CLOCK_UNITS.has(unitOf(counted)) ? set(daily?.term.word) : undefined,
   ),
   // «روزانه از ساعت ۷ تا ۴»; «مصرف روزانه» describes.
-  pattern('daily', ({ daily }, { terms, next }) =>
-    opensHours(terms, next) ? { parts: { setGrain: daily?.term.word }, fine: Rank.none, kind: 'set' } : undefined,
-  ),
-  pattern('each once', ({ each }) => ({
-    parts: { setGrain: UNITS[value(each)].unit },
-    fine: Rank.none,
-    kind: 'set',
-  })),
+  pattern('daily', ({ daily }, { terms, next }) => (opensHours(terms, next) ? set(daily?.term.word) : undefined)),
+  pattern('each once', ({ each }) => set(unitOf(each))),
 ];

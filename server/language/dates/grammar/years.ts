@@ -2,19 +2,31 @@ import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { Term } from '../term';
 import type { DateComponents } from '../types';
-import { RELATIVES, SEASONS, UNITS } from '../words';
+import { RELATIVES, SEASONS } from '../words';
 import { CATEGORIES } from './categories';
-import { eraOf, isCounted, isOfMonth, isOfWhole, isRecent, mehrParts, spread, touches, yearParts } from './parts';
+import {
+  eraOf,
+  isCounted,
+  isOfMonth,
+  isOfWhole,
+  isRecent,
+  mehrParts,
+  spread,
+  touches,
+  unitOf,
+  value,
+  yearParts,
+} from './parts';
 
 const pattern = (text: string, build: Row['build']): Row => row(CATEGORIES, text, build);
 
 /** «تابستانی», «پاییزه» are words of their own. */
 const seasonOf = (capture: Capture | undefined): number =>
-  capture?.term.kind === 'summer' ? Number(capture.term.word) : SEASONS[capture?.term.value ?? 0].number;
+  capture?.term.kind === 'summer' ? Number(capture.term.word) : SEASONS[value(capture)].number;
 
 /** «هشت ماه امسال»: all months of a year are the year. */
 function firstMonths(amount: Capture | undefined, yearOffset: number): ReturnType<Row['build']> {
-  const months = amount?.term.value ?? 0;
+  const months = value(amount);
   return Number.isInteger(months) && months > 1 && months < 12 && Number.isInteger(yearOffset)
     ? { parts: { months, yearOffset }, fine: Rank.season, coarse: Rank.year }
     : undefined;
@@ -23,19 +35,19 @@ function firstMonths(amount: Capture | undefined, yearOffset: number): ReturnTyp
 /** Years and what they are divided into, decades, centuries. */
 export const YEAR_ROWS: readonly Row[] = [
   pattern('yearUnit years era?', ({ yearUnit, years, era }, { terms, next }) => {
-    const value = years?.term.value ?? 0;
-    if (value < 10 && years?.term.detail !== 2 && era === undefined) return undefined;
+    const first = value(years);
+    if (first < 10 && years?.term.detail !== 2 && era === undefined) return undefined;
     // «آخر سال ۲۸ اسفند است»
-    if (value < 100 && era === undefined && terms[next]?.kind === 'month' && touches(terms, next)) return undefined;
-    if (value >= 100 && value < 1000 && era === undefined) return undefined;
+    if (first < 100 && era === undefined && terms[next]?.kind === 'month' && touches(terms, next)) return undefined;
+    if (first >= 100 && first < 1000 && era === undefined) return undefined;
     // «در طول سال ۱۲ جلسه»: news rarely speaks of years so early in its century, and never by two digits.
-    if (value >= 10 && value < 20 && era === undefined && years?.list === undefined) return undefined;
+    if (first >= 10 && first < 20 && era === undefined && years?.list === undefined) return undefined;
     // «سال ۱۳۹۰ تا چهار ماه»: the list's members must be years alike.
     const alike = (term: Term): boolean =>
       term.value >= 1000 || (term.value < 100 && (term.detail === 2 || (term.spelled && term.value >= 30)));
     if (years?.list !== undefined && era === undefined && !years.list.members.every(alike)) return undefined;
-    const last = years?.list?.members.at(-1)?.value ?? value;
-    if (era === undefined && (value < 1000 || last < 100) && isCounted(terms, next)) return undefined;
+    const last = years?.list?.members.at(-1)?.value ?? first;
+    if (era === undefined && (first < 1000 || last < 100) && isCounted(terms, next)) return undefined;
     return { parts: { ...yearParts(years, era), ...mehrParts(yearUnit, years) }, fine: Rank.year };
   }),
   // «سال دهم هجری»
@@ -102,7 +114,7 @@ export const YEAR_ROWS: readonly Row[] = [
   pattern('seasonUnit? season', ({ seasonUnit, season }) => ({
     parts: { season: seasonOf(season), calendar: 'solar' },
     fine: Rank.season,
-    need: seasonUnit === undefined && SEASONS[season?.term.value ?? 0].homograph ? 'season' : undefined,
+    need: seasonUnit === undefined && SEASONS[value(season)].homograph ? 'season' : undefined,
   })),
   pattern('seasonUnit? season fullYear', ({ season, fullYear }) => ({
     parts: { season: seasonOf(season), calendar: 'solar', ...yearParts(fullYear, undefined) },
@@ -124,7 +136,7 @@ export const YEAR_ROWS: readonly Row[] = [
   ),
   // «روزهای گرم تابستان»
   pattern('spans seasonAdjective? season:seasonal', ({ spans, season }) =>
-    UNITS[spans?.term.value ?? 0].unit === 'night' && season?.term.kind === 'season'
+    unitOf(spans) === 'night' && season?.term.kind === 'season'
       ? undefined
       : {
           parts: {
@@ -173,7 +185,7 @@ export const YEAR_ROWS: readonly Row[] = [
   }),
   // «دههٔ دوم قرن بیستم»
   pattern('decadeUnit ordinal', ({ ordinal }, at) =>
-    (ordinal?.term.value ?? 0) <= 10 && !isOfMonth(at)
+    value(ordinal) <= 10 && !isOfMonth(at)
       ? { parts: { nthDecade: ordinal?.term.value }, fine: Rank.decade, need: 'edge' }
       : undefined,
   ),
@@ -206,19 +218,19 @@ export const YEAR_ROWS: readonly Row[] = [
   ),
   // «سه ماه نخست سال», «۹ ماه اول», «دو ماه پایانی سال».
   pattern('amount oneMonth ordinal', ({ amount, ordinal }, at) =>
-    (amount?.term.value ?? 0) > 1 ? ofYear(monthsFromStart(amount, ordinal), at) : undefined,
+    value(amount) > 1 ? ofYear(monthsFromStart(amount, ordinal), at) : undefined,
   ),
   pattern('amount oneMonth end', ({ amount }, at) => ofYear(monthsToEnd(amount), at)),
   // «هشت ماه امسال», «پنج‌ماههٔ سال گذشته»: its first months.
   pattern('amount monthSpan relativeYear', ({ amount, relativeYear }) =>
-    firstMonths(amount, RELATIVES[relativeYear?.term.value ?? 0].offset),
+    firstMonths(amount, RELATIVES[value(relativeYear)].offset),
   ),
   pattern('amount monthSpan oneYear modifier', ({ amount, modifier }) =>
     firstMonths(amount, Number(modifier?.term.word)),
   ),
   // «نیمسال دوم ۱۴۰۲»
   pattern('halfYearUnit ordinal', ({ ordinal }) => {
-    const nth = ordinal?.term.value ?? 0;
+    const nth = value(ordinal);
     return nth <= 2 ? { parts: { half: nth }, fine: Rank.season, need: 'edge' } : undefined;
   }),
   // «ربع چهارم»
@@ -232,19 +244,19 @@ export const YEAR_ROWS: readonly Row[] = [
 type Stretch = Pick<DateComponents, 'quarter' | 'half' | 'months'>;
 
 const nthQuarter = (ordinal: Capture | undefined): Stretch | undefined =>
-  (ordinal?.term.value ?? 0) <= 4 ? { quarter: ordinal?.term.value } : undefined;
+  value(ordinal) <= 4 ? { quarter: ordinal?.term.value } : undefined;
 
 /** «سه ماه نخست» is the first quarter, «شش‌ماههٔ دوم» the second half; of other lengths only the first is told. */
 function monthsFromStart(amount: Capture | undefined, ordinal: Capture | undefined): Stretch | undefined {
-  const length = amount?.term.value ?? 0;
-  const nth = ordinal?.term.value ?? 0;
+  const length = value(amount);
+  const nth = value(ordinal);
   if (length === 3 && nth <= 4) return { quarter: nth };
   if (length === 6 && nth <= 2) return { half: nth };
   return nth === 1 && length < 12 ? { months: length } : undefined;
 }
 
 function monthsToEnd(amount: Capture | undefined): Stretch | undefined {
-  const length = amount?.term.value ?? 0;
+  const length = value(amount);
   if (length === 3) return { quarter: 4 };
   if (length === 6) return { half: 2 };
   return length > 1 && length < 12 ? { months: -length } : undefined;
