@@ -1,7 +1,9 @@
 import { NameClass } from '../../data/names/classes';
 import { anyOf, type WordSet, wordAt, wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
+import { namesMaker } from './makers';
 import { hasOtherSense } from './otherSense';
+import { isMadeBehind, titledBefore } from './titleCues';
 import { Trait } from './traits';
 import type { Words } from './words';
 import { endsWith, isBoundary, isCounted, isNumber, isOneOf, isPunctuation, isWord, isWordText } from './wordTests';
@@ -61,6 +63,7 @@ const SAYS = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
 const TOO = wordSet(['نیز', 'هم']);
 /** How far into a block its dateline reaches, in tokens. */
 const DATELINE = 5;
+const PROGRAMMES = wordSet(['برنامه', 'برنامهی', 'مسابقه', 'مجری']);
 const BRACKET = '('.charCodeAt(0);
 const OPEN = '«'.charCodeAt(0);
 const COMMA = '،'.charCodeAt(0);
@@ -129,6 +132,21 @@ export class Around {
   get titled(): boolean {
     const beforeQuote = this.#opened ? classesBefore(this.#words, this.#start - 1) : 0;
     return ((this.#before | beforeQuote) & NameClass.titled) !== 0;
+  }
+
+  /** «کارگردان آنورا», «آنورا، ساختهٔ شان بیکر»: what tells of a title of its own words. */
+  get credited(): boolean {
+    return titledBefore(this.#words, this.#start) || isMadeBehind(this.#words, this.#end);
+  }
+
+  /** «برنامه نود»: what tells of a title of everyday words that is broadcast. */
+  get programme(): boolean {
+    return isOneOf(this.#words, this.#start - 1, PROGRAMMES);
+  }
+
+  /** «ملکوت بهرام صادقی»: whether who made it, as its description has it, stands right behind. */
+  isBeforeMaker(description: string): boolean {
+    return namesMaker(this.#words, this.#end, description);
   }
 
   get sport(): boolean {

@@ -1,3 +1,4 @@
+import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
@@ -18,8 +19,16 @@ const ARTICLE_MARKS = Mark.afterFull | Mark.home | Mark.family;
 export function findKnownNames(reading: Reading, words: Words): readonly Proposal[] {
   const proposals: Proposal[] = [];
   let same: Hit[] = [];
+  const holdsName = (): boolean =>
+    reading.hits.some(
+      ({ lexicon, start, end }) =>
+        lexicon === 'entity' &&
+        same[0].start <= start &&
+        end <= same[0].end &&
+        end - start < same[0].end - same[0].start,
+    );
   const close = (): void => {
-    const proposal = same.length === 0 ? undefined : propose(words, same);
+    const proposal = same.length === 0 ? undefined : propose(words, same, holdsName);
     if (proposal !== undefined) proposals.push(proposal);
     same = [];
   };
@@ -63,7 +72,7 @@ export function endOfName(words: Words, hit: Hit): number | undefined {
   }
 }
 
-function propose(words: Words, hits: readonly Hit[]): Proposal | undefined {
+function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): Proposal | undefined {
   const first = hits[0];
   const endUnit = endOfName(words, first);
   if (endUnit === undefined) return undefined;
@@ -77,10 +86,17 @@ function propose(words: Words, hits: readonly Hit[]): Proposal | undefined {
     if (known === undefined || strength(hit.detail) < strength(known)) marksOf.set(hit.row, hit.detail);
   }
   const around = new Around(words, start, end);
+  const mayWait = (): boolean => end - start > 1 && !holdsName();
   const candidates: (Candidate & { readonly score: number })[] = [];
   for (const [row, marks] of marksOf) {
     if (inflected && (marks & (Mark.commonWord | Mark.homograph | Mark.family | Mark.titled)) !== 0) continue;
-    const weighed = weigh(row, marks, around);
+    const weighed = weigh(
+      row,
+      marks,
+      around,
+      end - start > 1 || (words.classes[start] & ~NameClass.given) === 0,
+      mayWait,
+    );
     if (weighed !== undefined) candidates.push(weighed);
   }
   if (candidates.length === 0) return undefined;
@@ -107,7 +123,13 @@ function strength(marks: number): number {
 }
 
 /** What an entry still needs here, and how sure it is; undefined where the context speaks against it. */
-function weigh(row: number, marks: number, around: Around): (Candidate & { readonly score: number }) | undefined {
+function weigh(
+  row: number,
+  marks: number,
+  around: Around,
+  ownWords: boolean,
+  mayWait: () => boolean,
+): (Candidate & { readonly score: number }) | undefined {
   const entry = registryEntry(row);
   let needs = marks & (ARTICLE_MARKS | Mark.commonWord | Mark.cited | Mark.sport | Mark.titled | Mark.shared);
   let score = 0.9;
@@ -133,8 +155,13 @@ function weigh(row: number, marks: number, around: Around): (Candidate & { reado
     if (sport && entry.subtype === 'club') score += 0.05;
   }
   if ((marks & Mark.titled) !== 0) {
-    if (!around.titled && !around.quoted) return undefined;
-    needs &= ~Mark.titled;
+    // «او را «قهرمان» خواند»: marks around an everyday word make no title of it.
+    const broadcast = entry.subtype === 'programme' && around.programme;
+    const cued = around.titled || broadcast || (ownWords && (around.quoted || around.credited));
+    if (cued || around.isBeforeMaker(entry.description)) needs &= ~Mark.titled;
+    // «طعم گیلاس» where the article names Kiarostami: what it says decides.
+    else if (around.quoted || mayWait()) score -= 0.3;
+    else return undefined;
   }
   if (entry.source && around.cited) score += 0.05;
   if ((marks & Mark.commonWord) !== 0 && (needs & Mark.commonWord) !== 0) {

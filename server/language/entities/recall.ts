@@ -8,7 +8,7 @@ import type { Draft } from './draft';
 import { type Families, familiesIn } from './familiesInBlock';
 import { metonymCountry } from './metonyms';
 import type { Registries } from './registries';
-import { titlesIn } from './repeatedWorks';
+import { type RepeatedWorks, titlesIn } from './repeatedWorks';
 import { toldByWords } from './settle';
 import type { EntityMention, EntityRole, RegistryRow, ResolvedEntity } from './types';
 
@@ -19,8 +19,8 @@ export interface Resolution {
   readonly drafts: readonly Draft[];
   /** The country that each of them stands for. */
   readonly countries: readonly (RegistryRow | undefined)[];
-  /** Works that are sought between quotation marks, by their keys. */
-  readonly works: ReadonlyMap<string, Draft>;
+  /** Works that are sought elsewhere in the article, by their keys. */
+  readonly works: RepeatedWorks;
   /** Family names and other names that are sought in the article; undefined where there are none. */
   readonly families: Families | undefined;
   /** Unknown names that are of several types in the article, so that the surest decides. */

@@ -78,7 +78,7 @@ export function resolveEntities(
       registries,
       ...finished,
       drafts: all,
-      works: repeatedWorks(decided),
+      works: repeatedWorks(decided, blocks),
       families: sought.length === 0 ? undefined : familiesOf([...new Set(sought.map(({ family }) => family))]),
       contested,
     };

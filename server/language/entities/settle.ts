@@ -3,7 +3,8 @@ import type { ReadBlock } from '../analysis';
 import { disciplinesIn, disciplinesOf, isOfDisciplines } from './disciplines';
 import type { Draft } from './draft';
 import { demonymCountries, findHome } from './home';
-import { registryEntry } from './registry';
+import { isMadeBy } from './makers';
+import { registryEntry, registryType } from './registry';
 import type { RegistryRow } from './types';
 
 /** What the article as a whole says, for the names that one block leaves open. */
@@ -104,21 +105,28 @@ const TEMPORAL: ReadonlySet<string> = new Set([
   ...['حمل', 'ثور', 'جوزا', 'سرطان', 'اسد', 'سنبله', 'میزان', 'عقرب', 'قوس', 'جدی', 'دلو', 'حوت'],
 ]);
 
-/** Marks that stand between the places of a list. */
+/** Marks that stand between the names of a list. */
 const JOINT = /^[\s\u200c]*(?:،|،?[\s\u200c]+و)[\s\u200c]+$/;
 
-/** «مدارس ری، اسلامشهر و شهریار»: what may be a place is one in a list of places. Undefined where it stands in none. */
+/**
+ * «مدارس ری، اسلامشهر و شهریار»: what may be a place is one in a list of places, and what may be a title in one of titles. Undefined
+ * where it stands in none.
+ */
 export function settleListed(draft: Draft, text: string, sureBeside: readonly Draft[]): Draft | undefined {
-  if (draft.type !== 'place' || !draft.needs.some((needs) => (needs & Mark.commonWord) !== 0)) return undefined;
-  if (TEMPORAL.has(draft.key)) return undefined;
+  const mark = draft.type === 'place' ? Mark.commonWord : draft.type === 'work' ? Mark.titled : 0;
+  if (!draft.needs.some((needs) => (needs & mark) !== 0)) return undefined;
+  if (draft.type === 'place' && TEMPORAL.has(draft.key)) return undefined;
   const isListed = sureBeside.some(
     ({ start, end, type }) =>
-      type === 'place' && (JOINT.test(text.slice(end, draft.start)) || JOINT.test(text.slice(draft.end, start))),
+      type === draft.type && (JOINT.test(text.slice(end, draft.start)) || JOINT.test(text.slice(draft.end, start))),
   );
   if (!isListed) return undefined;
-  const rows = draft.candidates.filter((_, index) => (draft.needs[index] & ~Mark.commonWord) === 0);
+  const rows = draft.candidates.filter((_, index) => (draft.needs[index] & ~mark) === 0);
   return { ...draft, row: rows.length === 1 ? rows[0] : undefined, confidence: 0.75, open: false };
 }
+
+const isMakerNamed = (description: string, { rows }: ArticleKnowledge): boolean =>
+  [...rows].some((row) => registryType(row) === 'person' && isMadeBy(description, registryEntry(row).name));
 
 /** Class nouns after which an organ is named by its field alone («وزارت دادگستری»), whatever country it is of. */
 const ORGANS = [
@@ -155,6 +163,8 @@ function judge(row: RegistryRow, needs: number, confidence: number, knowledge: A
   }
   // «تیم ملی» in news of volleyball is not the footballers.
   if (PLAYING.has(entry.subtype) && !isOfDisciplines(entry, knowledge.disciplines())) return 0;
+  // «کیارستمی با طعم گیلاس …»: a title of several words, where the article names it in marks or who made it.
+  if ((needs & Mark.titled) !== 0) return named || isMakerNamed(entry.description, knowledge) ? 0.8 : 0;
   if ((needs & Mark.home) !== 0) return entry.country === knowledge.home ? 0.8 : 0;
   if ((needs & Mark.commonWord) !== 0) {
     // «کیف» where the article writes «کی‌یف» elsewhere, or speaks of its country and the place says where.

@@ -131,8 +131,8 @@ export function isPlainlyMade(words: Words, token: number): boolean {
 const BEFORE_KNOWN = anyOf(MAKERS, QUOTED_ONLY, PLURAL, wordSet(['مجموعه', 'مجموعهی', 'اکران', 'نقد', 'تماشای']));
 
 /** Whether a class noun or a maker stands before a title that the registry knows: «برنامه گل‌ها», «کارگردان آنورا». */
-export function isTitleAfter(words: Words, start: number): boolean {
-  return isOneOf(words, start - 1, BEFORE_KNOWN);
+export function titledBefore({ tokens }: Pick<Words, 'tokens'>, start: number): boolean {
+  return start > 0 && BEFORE_KNOWN.has(tokens.words[start - 1]);
 }
 
 /** «این», «او»: what may stand between a class noun and its title besides nouns and names. */
