@@ -1,8 +1,9 @@
+import { phraseEnd } from './appositions';
 import type { SentenceTokens } from './cues';
 import type { PhraseContext } from './nounPhrase';
-import type { Source } from './sources';
+import { classifySource, type Source } from './sources';
 import { DOCUMENT_NOUNS } from './vocabulary';
-import { hitAt, Word, type Words, wordText } from './words';
+import { firstVerb, hitAt, Word, type Words, wordText } from './words';
 
 /** The «این» of «در ادامهٔ این بیانیه». */
 export function demonstrativeIn(
@@ -31,21 +32,37 @@ export function mentionedBefore({ words, names, entities }: PhraseContext, sourc
   return undefined;
 }
 
-/** A person that the text is about. */
-export interface PersonMentioned {
+/** A person that the text is about, by his name. */
+export interface PersonNamed {
   readonly entityChain: number;
 }
+
+/** By his name, or by his office alone. */
+export type PersonMentioned = PersonNamed | { readonly office: Source };
 
 /** The person that a sentence is about: the name with which it begins. */
 export function personAtStart(
   { names, entities }: PhraseContext,
   { first, last }: SentenceTokens,
-): PersonMentioned | undefined {
+): PersonNamed | undefined {
   for (let token = first; token <= Math.min(last, first + 2); token += 1) {
     const entity = names.entityOf[token] >= 0 ? entities[names.entityOf[token]] : undefined;
     if (entity?.type === 'person') return { entityChain: entity.chain };
   }
   return undefined;
+}
+
+/** «مدیرکل استان نظر دیگری دارد. او می‌گوید …»: the office with which a sentence begins, where its holder has no name. */
+export function officeAtStart(context: PhraseContext, { first, last }: SentenceTokens): Source | undefined {
+  const { words } = context;
+  const role = hitAt(words, first, 'role');
+  if (role === undefined || (role.suffix !== undefined && role.suffix.kind !== 'ya')) return undefined;
+  const verb = firstVerb(words, first, last, ({ finite }) => finite);
+  if (verb === undefined) return undefined;
+  const end = phraseEnd(context, first, verb.first);
+  if (end < first || (words.flags[end + 1] & Word.object) !== 0) return undefined;
+  const source = classifySource(context, { first, last: end }, false);
+  return source.type === 'role' && !source.indefinite && !source.demonstrative ? source : undefined;
 }
 
 /** «این سازمان اطلاعیه‌ای داد. در این اطلاعیه …»: whether the block names the document, as a new one, before `token`. */

@@ -33,6 +33,8 @@ export interface Attribution {
   readonly content: Phrase | undefined;
   /** It opens a speech that later sentences go on with. */
   readonly opensSpeech: boolean;
+  /** Its quotation is not closed in the sentence. */
+  readonly leavesOpen: boolean;
 }
 
 const NONE: readonly Attribution[] = [];
@@ -231,6 +233,7 @@ function build(
       goesOn ||
       opensSpeech(words, frame) ||
       (cue.type === 'phrase' && nested !== undefined && opensSpeech(words, nested.cue.frame)),
+    leavesOpen: frame.kind === 'colon' && frame.quoted && opensSpeech(words, frame),
   };
 }
 

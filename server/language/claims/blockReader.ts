@@ -2,7 +2,7 @@ import type { ReadBlock } from '../analysis';
 import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
-import { type PersonMentioned, personAtStart } from './antecedents';
+import { officeAtStart, type PersonMentioned, personAtStart } from './antecedents';
 import { phraseEnd } from './appositions';
 import { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
@@ -18,6 +18,7 @@ import type { Standing } from './readBlocks';
 import type { ReadState } from './readState';
 import { classifySource, fileRange } from './sources';
 import {
+  closesQuotation,
   continuesSpeech,
   introducesSpeaker,
   isAboutSpeaker,
@@ -198,6 +199,7 @@ export class BlockReader {
         this.#speech = undefined;
       if (this.#speech !== undefined) {
         this.#continueSpeech(number, sentence);
+        if (this.#speech.isOpen && closesQuotation(cues.words, tokens)) this.#speech = undefined;
         return;
       }
       if (!this.#leadCovers && this.standingOf(number) !== 'headline') this.#addFigure(number, sentence);
@@ -225,7 +227,7 @@ export class BlockReader {
     if (speech === undefined) return;
     this.#push(number, first, last, last, {
       ...NOBODY_NAMED,
-      kind: 'reported',
+      kind: speech.isOpen ? 'quote' : 'reported',
       chain: speech.chain,
       direct: true,
     });
@@ -304,7 +306,9 @@ export class BlockReader {
       lastOfSentence ? last : attribution.last,
       attributed(block, attribution, identity, kind),
     );
-    this.#speech = attribution.opensSpeech ? speechOf(identity, number, block.block.container, false) : undefined;
+    this.#speech = attribution.opensSpeech
+      ? speechOf(identity, number, block.block.container, false, attribution.leavesOpen)
+      : undefined;
   }
 
   /** The person that the sentence before is about, where nobody spoke in it: «وی» means him. */
@@ -316,7 +320,10 @@ export class BlockReader {
     // Where somebody spoke in it, he is the one that «وی» goes on with.
     const spoke = last !== undefined && last.block === number && last.start >= start;
     if (spoke && (last.source !== undefined || last.cue === undefined)) return undefined;
-    return personAtStart(this.#context.of(number), before);
+    const named = personAtStart(this.#context.of(number), before);
+    if (named !== undefined) return named;
+    const office = spoke ? undefined : officeAtStart(this.#context.of(number), before);
+    return office === undefined ? undefined : { office };
   }
 
   #push(number: number, first: number, last: number, reachLast: number, statement: Statement): void {

@@ -1,4 +1,10 @@
-import { demonstrativeIn, introducesDocument, mentionedBefore, type PersonMentioned } from './antecedents';
+import {
+  demonstrativeIn,
+  introducesDocument,
+  mentionedBefore,
+  type PersonMentioned,
+  type PersonNamed,
+} from './antecedents';
 import type { ArticleContext } from './articleContext';
 import { type Attribution, pointsBack } from './attributions';
 import type { Chains, Identity } from './chains';
@@ -26,6 +32,14 @@ export class Identities {
   identify(number: number, attribution: Attribution, subject: PersonMentioned | undefined): Identity {
     const { section } = this.#context.blocks[number].block;
     const { source, origin } = attribution;
+    if (subject !== undefined && 'office' in subject) {
+      if (source?.type !== 'pronoun' || source.speaker !== 'person')
+        return this.identify(number, attribution, undefined);
+      const place = { section, block: number };
+      const identity = this.#chains.identify(subject.office, { ...place, subject: undefined });
+      this.#chains.remember(subject.office, identity, place);
+      return { ...identity, antecedent: 'clear' };
+    }
     if (attribution.agentless) return { chain: this.#chains.fresh(), antecedent: 'none', entityChain: undefined };
     if (origin.type === 'phrase' && origin.kind === 'contained' && source === undefined)
       return this.#identifyContained(number, origin, subject);
@@ -61,7 +75,7 @@ export class Identities {
   }
 
   /** «در این گزارش آمده است», «در بخشی از کیفرخواست آمده است». */
-  #identifyContained(number: number, origin: PhraseCue, subject: PersonMentioned | undefined): Identity {
+  #identifyContained(number: number, origin: PhraseCue, subject: PersonNamed | undefined): Identity {
     const context = this.#context.of(number);
     const { section } = this.#context.blocks[number].block;
     const owner = this.#ownerOf(number, origin);

@@ -96,7 +96,12 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
     const flags = words.flags[at];
     if ((flags & (Word.object | Word.que | Word.that | Word.but | Word.sub)) !== 0) break;
     if ((flags & Word.adverb) !== 0 && at > first) break;
-    if ((flags & Word.demonstrative) !== 0 && at > first && opensObject(words, at, to)) break;
+    if (
+      (flags & Word.demonstrative) !== 0 &&
+      at > first &&
+      (opensObject(words, at, to) || opensPerson(words, first, at))
+    )
+      break;
     if ((flags & Word.prep) !== 0) {
       if (!isGovernedPreposition(context, first, at, to, reachesPlace)) break;
       at += 1;
@@ -135,6 +140,15 @@ function opensObject(words: Words, from: number, to: number): boolean {
     if (isPunctuation(words, token, '،') || words.verbOf[token] >= 0) return false;
   }
   return false;
+}
+
+/** «به گفتهٔ پلیس این مرد …»: of whom an organ speaks; «پلیس این شهر» is one. */
+function opensPerson(words: Words, first: number, at: number): boolean {
+  const organ = hitAt(words, first, 'speaker');
+  if (organ === undefined || at !== first + 1 || SPEAKERS[organ.row].kind !== 'organ') return false;
+  return /^(?:مرد|زن|جوان|نوجوان|دختر|پسر|فرد|شخص|افراد|متهم|متهمان|مظنون|راننده|شهروند|سارق|قاتل|زوج)$/.test(
+    wordText(words, at + 1),
+  );
 }
 
 const pointsTwice = ({ flags }: Words, from: number, token: number): boolean =>

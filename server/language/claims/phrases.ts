@@ -229,7 +229,7 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
   const isPut =
     verb.infinitive === 'شدن' &&
     (verb.form.tense === 'perfect' || (isPastOrParticiple(verb) && saysThat(words, verb.last + 1))) &&
-    hitAt(words, verb.first - 1, 'reportingPreverb') !== undefined;
+    isDoneTo(words, verb.first - 1);
   // «در این پیام می‌خوانیم: «…»»
   const isRead =
     verb.infinitive === 'خواندن' &&
@@ -292,6 +292,12 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
     };
   }
   return undefined;
+}
+
+/** «تأکید شد»; «در گزارشی مدعی شد» somebody does. */
+function isDoneTo(words: Words, preverb: number): boolean {
+  const hit = hitAt(words, preverb, 'reportingPreverb');
+  return hit !== undefined && !PREVERBS[hit.row].verbs.has('شدن');
 }
 
 /** «در این گزارش به … اشاره شده است»: what is said stands before the verb. */

@@ -37,7 +37,8 @@ function isSameSpeech(a: Speech | undefined, b: Speech | undefined): boolean {
       a.entityChain === b.entityChain &&
       a.block === b.block &&
       a.container === b.container &&
-      a.headline === b.headline)
+      a.headline === b.headline &&
+      a.isOpen === b.isOpen)
   );
 }
 

@@ -30,6 +30,7 @@ export function relate(
   if (next.source === undefined && !next.agentless) return finished ? 'same' : 'nested';
   if (finished) return sameSource(previous.source, next.source) && !opensAnew(words, next, between) ? 'same' : 'new';
   if (contrast === 'strong' && between > cue.last + 2) return 'new';
+  if (next.cue.type === 'verb' && next.source?.first === between && isConceded(words, cue.first, between)) return 'new';
   // «X گفت که … گرفته شده و دادستان آن را تکذیب کرد»
   if (contrast !== undefined && answersBack(words, next) && !sameSource(previous.source, next.source)) return 'new';
   if (
@@ -61,6 +62,16 @@ function endsBefore(words: Words, cue: PhraseCue, next: SourcedCue, holdsOther: 
   if (cue.kind === 'say' || cue.kind === 'belief') return separated(words, cue.last + 1, from) === 'strong';
   // A medium that has quoted somebody goes on quoting.
   return !holdsOther && next.cue.type === 'verb' && source.type !== 'pronoun' && isPunctuation(words, from - 1, '؛');
+}
+
+/** «در حالی که X می‌گوید …، Y …»: behind the comma that closes the clause it is another speaker's turn. */
+function isConceded(words: Words, first: number, between: number): boolean {
+  if (!isPunctuation(words, between - 1, '،') || !hasFiniteVerb(words, first + 1, between - 1)) return false;
+  for (let token = first - 1; token >= 0; token -= 1) {
+    if (words.verbOf[token] >= 0 || isPunctuation(words, token, '.؛:؟!')) return false;
+    if ((words.flags[token] & Word.but) !== 0) return token === 0 || !isPunctuation(words, token - 1, '،');
+  }
+  return false;
 }
 
 /** «دادستان آن را تکذیب کرد», «وزیر چنین چیزی را رد کرد»: another speaker denies or confirms what was just said. */

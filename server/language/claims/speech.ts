@@ -21,6 +21,8 @@ export interface Speech {
   readonly container: Block['container'];
   /** Opened by a headline «X: …». */
   readonly headline: boolean;
+  /** In quotation marks that have not been closed yet. */
+  readonly isOpen: boolean;
 }
 
 /** The speech of somebody who has just been named. */
@@ -29,10 +31,32 @@ export const speechOf = (
   block: number,
   container: Block['container'],
   headline: boolean,
-): Speech => ({ chain, entityChain, block, container, headline });
+  isOpen = false,
+): Speech => ({ chain, entityChain, block, container, headline, isOpen });
 
 /** How many blocks ahead the speaker may take up the speech again («وی افزود»). */
 export const FARTHEST_RESUMPTION = 3;
+
+/** Whether the quotation is closed in this block or soon after; elsewhere the mark was forgotten. */
+function isClosedAhead({ blocks }: ArticleContext, number: number): boolean {
+  for (let at = number; at < blocks.length && at <= number + FARTHEST_RESUMPTION; at += 1) {
+    if (blocks[at].block.kind === 'heading') return false;
+    const { words } = blocks[at].cues;
+    if (closesQuotation(words, { first: 0, last: words.reading.tokens.count - 1 })) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence closes quotation marks that it has not opened. */
+export function closesQuotation(words: Words, { first, last }: SentenceTokens): boolean {
+  let depth = 0;
+  for (let token = first; token <= last; token += 1) {
+    if (isPunctuation(words, token, '«“')) depth += 1;
+    else if (isPunctuation(words, token, '»”')) depth -= 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
 
 /** How many words a speaker's name and office may have before the colon. */
 const LONGEST_SPEAKER = 14;
@@ -50,7 +74,7 @@ export function continuesSpeech(speech: Speech, context: ArticleContext, number:
     block.container !== 'table'
   )
     return true;
-  if (speech.headline) return true;
+  if (speech.headline || (speech.isOpen && isClosedAhead(context, number))) return true;
   if (speaksInFirstPerson(blocks[number].cues, 0, blocks[number].reading.tokens.count - 1)) return true;
   for (let at = number; at < blocks.length && at <= number + FARTHEST_RESUMPTION; at += 1) {
     if (blocks[at].block.kind === 'heading') return false;
@@ -64,6 +88,8 @@ export function continuesSpeech(speech: Speech, context: ArticleContext, number:
 function takesUp({ entityChain }: Speech, { source, origin }: Attribution): boolean {
   if (source === undefined) return origin.verbClass === 'add';
   if (source.type === 'pronoun') return source.speaker === 'person';
+  // «این مقام مسئول یادآور شد»
+  if (source.demonstrative && source.type === 'role') return true;
   return source.entity !== undefined && entityChain !== undefined && source.entity.chain === entityChain;
 }
 

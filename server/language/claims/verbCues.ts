@@ -88,7 +88,10 @@ function bringsSaying(words: Words, { finite, last }: VerbGroup, sentence: Sente
 
 /** «با این روایت موافق نبود: «…»»: what somebody is belongs to the cue. */
 const withPredicate = (words: Words, { infinitive, first }: VerbGroup, sentenceFirst: number): number =>
-  infinitive === 'بودن' && first - 1 > sentenceFirst && words.flags[first - 1] === 0 ? first - 1 : first;
+  infinitive === 'بودن' && first - 1 > sentenceFirst && MINDED.test(wordText(words, first - 1)) ? first - 1 : first;
+
+const MINDED =
+  /^(?:موافق|مخالف|نگران|امیدوار|معتقد|خوشحال|خرسند|راضی|ناراضی|عصبانی|خشمگین|خوشبین|بدبین|مطمین|مصمم|معترض|منتقد|دلگیر|ناراحت)$/;
 
 const SPEAKING: ReportingVerb = {
   verbs: new Set(),

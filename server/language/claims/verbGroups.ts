@@ -56,6 +56,8 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
     // «از نبود آب شکایت دارند»: the lack of it.
     if (token > 0 && (flags[token - 1] & Word.prep) !== 0 && wordIn(reading, token) === 'نبود') continue;
     const form = unpackVerbForm(hit.detail);
+    // «بررسی‌های میدانی»: without its half-space no «می‌دانی»; news says «تو» to nobody.
+    if (form.tense === 'present' && form.person === YOU && isWrittenTogether(reading, token)) continue;
     const finite =
       form.tense !== 'participle'
         ? !isNoun(reading, hit, token, last, flags)
@@ -67,6 +69,15 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
   }
   return verbs;
 }
+
+/** The second person singular. */
+const YOU = 2;
+
+/** «می» joined to its verb without a mark. */
+const isWrittenTogether = ({ tokens, text, source }: Reading, token: number): boolean =>
+  tokens.ends[token] - tokens.starts[token] > 2 &&
+  (text.gaps[tokens.starts[token] + 2] & (Gap.half | Gap.space)) === 0 &&
+  source.startsWith('می', text.starts[tokens.starts[token]]);
 
 /** People and their bodies, behind which «کرد» tells of what people they are. */
 const MAY_BE_KURDS =

@@ -26,6 +26,16 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
 جفری هینتون ده سال با گوگل همکاری داشت. او به رویترز گفت که بهت‌زده شده است.`,
     'ab',
   ],
+  [
+    'the office of whom the sentence before is about',
+    `مینا طاهرپور گفت که کلاس سرد است. مدیرکل استان نظر دیگری دارد. او می‌گوید بخاری هست. وی افزود که بودجه رسید.`,
+    'abb',
+  ],
+  [
+    'the office with which a sentence begins as an object means nobody',
+    `مینا طاهرپور گفت که کلاس سرد است. مدیرکل را کسی ندید. او می‌گوید بخاری نیست.`,
+    'aa',
+  ],
   ['«خود او»', `وزیر نیرو گفت که سدها پر است. به اذعان خود او، خاموشی داریم.`, 'aa'],
   [
     'an office that only the registry gives to whom spoke last',
@@ -206,6 +216,25 @@ describe('source chains', () => {
         [1, true],
       ],
     );
+  });
+
+  it('a quotation goes on over paragraphs until its mark', () => {
+    const text =
+      'وزیر نیرو گفت: «سدها پر است.\n\nنیروگاه‌ها آماده‌اند. کسی نگران نباشد.»\n\nبازار آرام بود. پیرمردی رد شد.\n';
+    const { claims } = analyse(text, { syntax: 'markdown' });
+    assert.deepEqual(
+      claims.map(({ chain, kind }) => [chain, kind]),
+      [
+        [1, 'quote'],
+        [1, 'quote'],
+        [1, 'quote'],
+      ],
+    );
+  });
+
+  it('a quotation whose mark was forgotten ends with its paragraph', () => {
+    const text = 'وزیر نیرو گفت: «سدها پر است.\n\nبازار آرام بود. پیرمردی رد شد.\n';
+    assert.equal(analyse(text, { syntax: 'markdown' }).claims.length, 1);
   });
 
   it('keep the kind of a speaker without a name', () => {
