@@ -5,6 +5,8 @@ import { namesMaker } from './makers';
 import { hasOtherSense } from './otherSense';
 import { isMadeBehind, titledBefore } from './titleCues';
 import { Trait } from './traits';
+import type { EntityType } from './types';
+import { namesVessel } from './vessels';
 import type { Words } from './words';
 import { endsWith, isBoundary, isCounted, isNumber, isOneOf, isPunctuation, isWord, isWordText } from './wordTests';
 
@@ -168,6 +170,11 @@ export class Around {
     return goes || isDateline(this.#words, this.#start, this.#end);
   }
 
+  /** «موشک خیبر»: no place, but «موشک روسیه» is its country's. */
+  namesVessel({ type, subtype }: { readonly type: EntityType; readonly subtype: string }): boolean {
+    return namesVessel(this.#words, this.#start, type, subtype === 'country' || subtype === 'capital');
+  }
+
   /** The name of a month or a season too. */
   get temporal(): boolean {
     return (this.#words.traits[this.#start] & Trait.temporal) !== 0;
@@ -219,6 +226,9 @@ const LISTED: readonly { readonly nouns: WordSet; readonly subtypes: readonly st
   { nouns: wordSet(['استانهای', 'ولایتهای', 'ولایات', 'استانداران']), subtypes: ['province'] },
   { nouns: wordSet(['شهرهای', 'شهرستانهای', 'بنادر']), subtypes: ['city', 'capital'] },
   { nouns: wordSet(['کشورهای']), subtypes: ['country'] },
+  { nouns: wordSet(['روزنامههای', 'نشریات', 'نشریههای']), subtypes: ['newspaper', 'magazine'] },
+  { nouns: wordSet(['خبرگزاریهای', 'سایتهای', 'پایگاههای']), subtypes: ['news-agency', 'agency', 'newspaper'] },
+  { nouns: wordSet(['تیمهای', 'باشگاههای']), subtypes: ['club'] },
 ];
 const PLURALS = anyOf(...LISTED.map(({ nouns }) => nouns));
 /** How far a list reaches from its noun, in tokens. */

@@ -49,7 +49,7 @@ const CUP_WORDS = wordSet([
   'آسیا',
 ]);
 /** Arts that «جشن» celebrates by name. */
-const CELEBRATED = wordSet(['هنر', 'فیلم', 'سینمای', 'سینما', 'موسیقی', 'کتاب', 'تئاتر']);
+const CELEBRATED = wordSet(['هنر', 'فیلم', 'سینمای', 'سینما', 'موسیقی', 'کتاب', 'تیاتر']);
 /** «کشتی آزاد», «والیبال نشسته»: which kind of a sport. */
 const STYLES = wordSet(['آزاد', 'فرنگی', 'نشسته', 'ساحلی']);
 const NOBEL_FIELDS = wordSet(['فیزیک', 'شیمی', 'پزشکی', 'ادبیات', 'ادبی', 'صلح', 'اقتصاد']);

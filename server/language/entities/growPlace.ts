@@ -110,7 +110,7 @@ const NUMBERED = wordSet([
   'چاه',
 ]);
 /** What opens the names of foreign churches, squares and islands. */
-const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سائو', 'سنتا']);
+const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سایو', 'سنتا']);
 const MARTYRS = wordSet(['شهدای']);
 const ROADS = wordSet(['جاده', 'آزادراه', 'بزرگراه', 'اتوبان', 'راهآهن', 'قطار']);
 const COMPASS = wordSet(['شمال', 'جنوب', 'شرق', 'غرب']);

@@ -133,7 +133,7 @@ function weigh(
   const entry = registryEntry(row);
   let needs = marks & (ARTICLE_MARKS | Mark.commonWord | Mark.cited | Mark.sport | Mark.titled | Mark.shared);
   let score = 0.9;
-  if (around.otherSense) return undefined;
+  if (around.otherSense || around.namesVessel(entry)) return undefined;
   if (around.minister && entry.type === 'organisation') return undefined;
   const { subtypes, counted } = around;
   const fits = subtypes?.includes(entry.subtype) ?? false;
@@ -145,7 +145,7 @@ function weigh(
   if (counted && entry.type !== 'event') score -= 0.15;
   if (fits) needs &= ~(Mark.shared | Mark.commonWord | Mark.sport);
   if ((marks & Mark.cited) !== 0) {
-    if (!around.cited) return undefined;
+    if (!around.cited && !fits) return undefined;
     needs &= ~Mark.cited;
   }
   if ((marks & Mark.sport) !== 0) {

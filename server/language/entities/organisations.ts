@@ -6,6 +6,7 @@ import { endingIn } from './endings';
 import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import {
+  banks,
   byApposition,
   isDemonym,
   movement,
@@ -18,6 +19,7 @@ import {
 import { registryEntry } from './registry';
 import { isOfficeHeld } from './roles';
 import type { Proposal } from './spans';
+import { spelledOut } from './spelledOut';
 import { Trait } from './traits';
 import type { Words } from './words';
 import {
@@ -81,10 +83,10 @@ const LOCAL_HEADS = wordSet([
 ]);
 const PUBLISHERS = wordSet(['نشر', 'انتشارات']);
 /** «نشر اکاذیب»: what is spread. */
-const PUBLISHED = wordSet(['اکاذیب', 'خبر', 'اخبار', 'آثار', 'شایعه', 'مطالب', 'تصاویر', 'ویدئو', 'کتاب']);
+const PUBLISHED = wordSet(['اکاذیب', 'خبر', 'اخبار', 'آثار', 'شایعه', 'مطالب', 'تصاویر', 'ویدیو', 'کتاب']);
 const COMPANY = 'شرکت';
 /** Class nouns that stay outside of a name that is known. */
-const CLASSIFIERS = wordSet(['شرکت', 'کارخانه', 'باشگاه', 'گروه', 'هیئت', 'هیات', 'هیأت', 'تیم']);
+const CLASSIFIERS = wordSet(['شرکت', 'کارخانه', 'باشگاه', 'گروه', 'هییت', 'هیات', 'تیم']);
 /** Subtypes whose branches are named by their town: «پلیس راهور تهران». */
 const BRANCHED: ReadonlySet<string> = new Set([
   'police',
@@ -116,6 +118,8 @@ const NAMED = wordSet([
   'استارتاپ',
   'استارتآپ',
   'اندیشکده',
+  'هیات',
+  'هییت',
   'کارخانه',
   'کارخانهٔ',
 ]);
@@ -178,7 +182,7 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       token = entry.end - 1;
       continue;
     }
-    const apposed = byApposition(words, token, known);
+    const apposed = byApposition(words, token, known) ?? spelledOut(words, token, known);
     if (apposed !== undefined) {
       proposals.push(apposed);
       token = apposed.end - 1;
@@ -200,6 +204,7 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       proposals.push(medium);
       continue;
     }
+    proposals.push(...banks(words, token));
     if (isOneOf(words, token, SYMBOLS)) proposals.push(...symbols(words, token + 1, known));
     if ((classes & (NameClass.organisation | NameClass.weakOrganisation)) === 0 || isMinisters(words, token - 1))
       continue;

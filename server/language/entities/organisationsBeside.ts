@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
+import { joins } from './around';
 import { byCue } from './byCue';
 import { endingIn } from './endings';
 import type { Known } from './grow';
@@ -37,7 +38,7 @@ const APPOSED = wordSet([
 /** What a foreign company is to the story, before its name between commas: «پیمانکار ایتالیایی، وی‌بیلد، …». */
 const TRADERS = wordSet(['پیمانکار', 'شرکت', 'غول', 'خودروساز', 'سازنده', 'ناشر', 'داروساز', 'هواپیماساز', 'رقیب']);
 /** Offices that a company or a paper completes: «مدیرعامل لومینارک، …». */
-const HEADS_OF = wordSet(['مدیرعامل', 'مدیرمسیول', 'سردبیر', 'بنیانگذار', 'همبنیانگذار']);
+const HEADS_OF = wordSet(['مدیرعامل', 'مدیرمسیول', 'سردبیر', 'بنیانگذار', 'همبنیانگذار', 'تحلیلگر']);
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
 /** The longest name in quotation marks, in tokens. */
@@ -140,6 +141,25 @@ export function placePaper(words: Words, token: number, known: Known): Proposal 
   const place = known.get(token);
   if (place?.type !== 'place' || !isOneOf(words, place.end, PAPERS_END) || known.has(place.end)) return undefined;
   return byCue(words, 'organisation', token, place.end + 1, 0.9);
+}
+
+/** Iranian banks as lists call them: «بانک‌های ملت، تجارت و صادرات». */
+const BANKS = wordSet(
+  'ملی ملت تجارت صادرات سپه رفاه مسکن کشاورزی پاسارگاد پارسیان سامان سینا شهر دی آینده سرمایه گردشگری کارآفرین خاورمیانه رسالت'.split(
+    ' ',
+  ),
+);
+
+/** «بانک‌های ملت، تجارت و صادرات»: two at least, for «بانک‌های شهر» are the city's. */
+export function banks(words: Words, token: number): readonly Proposal[] {
+  if (!isWordText(words, token, 'بانکهای')) return [];
+  const found: Proposal[] = [];
+  let at = token + 1;
+  for (; isOneOf(words, at, BANKS); at += 2) {
+    found.push(byCue(words, 'organisation', at, at + 1, 0.8));
+    if (!joins(words, at + 1)) break;
+  }
+  return found.length > 1 ? found : [];
 }
 
 const SAID = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);

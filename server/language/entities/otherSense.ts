@@ -94,7 +94,7 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
         'لیزر',
         'قرمز',
         'آبی',
-        'مرئی',
+        'مریی',
         'کافی',
       ]),
     },

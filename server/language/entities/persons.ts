@@ -1,6 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
-import { wordSet } from '../text/vocabulary';
+import { perWord, wordSet } from '../text/vocabulary';
 import { isSport } from './around';
 import { byCue } from './byCue';
 import { endingIn } from './endings';
@@ -20,6 +20,7 @@ import { registryEntry } from './registry';
 import { reachesRole } from './roles';
 import type { Proposal } from './spans';
 import { Trait } from './traits';
+import { namesVessel } from './vessels';
 import type { Words } from './words';
 import {
   classesAt,
@@ -88,7 +89,33 @@ const KIN = wordSet([
   'دوستش',
   'همسایهاش',
   'عمویش',
+  'عمهاش',
+  'داییاش',
+  'خالهاش',
   'نوهاش',
+  'عروسش',
+  'دامادش',
+  'پدربزرگش',
+  'مادربزرگش',
+  'پسرعمویش',
+  'دخترعمویش',
+  'پسرداییاش',
+  'دخترداییاش',
+  'پسرخالهاش',
+  'دخترخالهاش',
+  'زنش',
+  'پسرشان',
+  'دخترشان',
+  'فرزندشان',
+  'برادرشان',
+  'خواهرشان',
+  'پسرم',
+  'دخترم',
+  'همسرم',
+  'برادرم',
+  'خواهرم',
+  'نوزادش',
+  'همکلاسیاش',
 ]);
 const AGED = wordSet(['ساله', 'سالهٔ', 'سالهای']);
 const SURE_INITIALS = wordSet(['جی', 'آر', 'اف', 'تی', 'اچ', 'دبلیو']);
@@ -121,9 +148,11 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       token = (other ?? entry).end - 1;
       continue;
     }
-    if (!opensPerson(words, token)) continue;
+    // «موشک قاسم بصیر».
+    if (!opensPerson(words, token) || namesVessel(words, token, 'person', false)) continue;
     const proposal =
       byInitials(words, token, known) ??
+      withInitial(words, token) ??
       byGivenName(words, token, known) ??
       byKinship(words, token, known) ??
       byApposition(words, token, known) ??
@@ -220,9 +249,13 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   if (givenEnd(words, at, NameClass.given) === at + 1 && isEverydayFamily(words, token, at + 1))
     return toProposal(words, token, at + 2, 0.82);
   const score = familyScore(words, at);
+  // «اطلاعات و فرهنگ بامیان»: an everyday word before a place is itself.
+  if (weak && isOtherName(known.get(at))) return undefined;
   if (score === 0 || (isOtherName(known.get(at)) && !isPersianFamily(words, at))) return undefined;
   const end = growFamily(words, at, limit, known);
-  const closed = isBoundaryOrRole(words, end);
+  // «غزال خلج چین‌تایپه را …»: what is known to be a place begins another phrase.
+  const sole = !weak || (words.classes[first] & ~NameClass.weakGiven) === 0;
+  const closed = isBoundaryOrRole(words, end) || (sole && known.get(end)?.type === 'place');
   // «بهرام کیا سند …»: nothing else ends so.
   const sure = isOneOf(words, at, SURE_SECOND_PARTS);
   if (weak) return score >= 0.8 && (closed || sure) ? toProposal(words, token, end, score - 0.15) : undefined;
@@ -280,6 +313,17 @@ function byInitials(words: Words, token: number, known: Known): Proposal | undef
   return toProposal(words, token, end, 0.88);
 }
 
+/** «سامان. ک», «بهمن.ر»: whom courts name by the first name and a letter. */
+function withInitial(words: Words, token: number): Proposal | undefined {
+  const end = givenEnd(words, token, NameClass.given | NameClass.weakGiven);
+  if (end === 0 || !isFullStop(words, end) || !isLetter(words, end + 1)) return undefined;
+  // «… را دید. و رفت»: letters that are words are none.
+  if (isOneOf(words, end + 1, LETTERS_AS_WORDS)) return undefined;
+  return toProposal(words, token, end + 2, 0.9);
+}
+
+const LETTERS_AS_WORDS = wordSet(['و']);
+
 function isLetter(words: Words, token: number): boolean {
   return (
     token >= 0 &&
@@ -293,9 +337,27 @@ function isFullStop(words: Words, token: number): boolean {
   return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === FULL_STOP;
 }
 
+const BY_NAMES = wordSet(['نامهای', 'اسامی']);
+
+/** «به نام سهراب», «به نام‌های سهراب و آرش». */
+function isCalled(words: Words, token: number): boolean {
+  const by = (at: number): boolean => isWordText(words, at - 1, 'به');
+  if (isWordText(words, token - 1, 'نام')) return by(token - 1);
+  if (isOneOf(words, token - 1, BY_NAMES)) return by(token - 1);
+  let at = token;
+  while (at > token - MOST_CALLED && isListed(words, at) && mayName(words, at - 2)) at -= 2;
+  return at < token && isOneOf(words, at - 1, BY_NAMES) && by(at - 1);
+}
+
+const MOST_CALLED = 8;
+
+/** Whether a comma or «و» stands before a token. */
+const isListed = (words: Words, token: number): boolean =>
+  isMark(words, token - 1, COMMA) || isWordText(words, token - 1, 'و');
+
 /** «پسرش سهراب»: a given name alone, by kinship. */
 function byKinship(words: Words, token: number, known: Known): Proposal | undefined {
-  const called = isWordText(words, token - 1, 'نام') && isWordText(words, token - 2, 'به');
+  const called = isCalled(words, token);
   if (
     !called &&
     !isOneOf(words, token - 1, KIN) &&
@@ -312,11 +374,22 @@ function byKinship(words: Words, token: number, known: Known): Proposal | undefi
 function byApposition(words: Words, token: number, known: Known): Proposal | undefined {
   if ((token > 0 && !isBoundary(words, token - 1)) || known.has(token)) return undefined;
   const end = givenEnd(words, token, NameClass.given);
+  // «عبدالکبیر سرپرست آن است»: without a comma, where it opens a sentence.
+  const opens = token === 0 || (isPunctuation(words, token - 1) && !isMark(words, token - 1, COMMA));
+  if (end === token + 1 && opens && isServant(words, token) && isOffice(words, end))
+    return toProposal(words, token, end, 0.75);
   if (end === 0 || !isPunctuation(words, end) || words.text.units[words.tokens.starts[end]] !== COMMA) return undefined;
   const role = (classesAt(words, end + 1) & NameClass.role) !== 0 || isOneOf(words, end + 1, RELATIVES);
   const aged = [end + 1, end + 2, end + 3, end + 4].some((at) => isOneOf(words, at, AGED));
   return role || aged ? toProposal(words, token, end, 0.75) : undefined;
 }
+
+/** «عبدالکبیر», «حمدالله»: who is called so needs no other name in Afghanistan. */
+const isServant = perWord((word) => word.startsWith('عبدال') || word.endsWith('الله'));
+
+/** Whether a token is an office, and nothing that a name could end with. */
+const isOffice = (words: Words, token: number): boolean =>
+  isWord(words, token) && (words.classes[token] & (NameClass.role | NameClass.honorific)) === NameClass.role;
 
 /** «آقای ویلیامز», «سرهنگ جلیل موقوفه‌ای»: a title, then words that are no others. */
 function byTitle(words: Words, token: number, known: Known, open: Known): Proposal | undefined {
@@ -348,6 +421,8 @@ function byTitle(words: Words, token: number, known: Known, open: Known): Propos
     (isBoundaryOrRole(words, end + 1) || isPersianFamily(words, end))
   )
     end += 1;
+  // «مولوی محمدشعیب رسالت، …»: a word of which names of organisations are made, up to the comma.
+  else if (isUnknown(words, start) && mayName(words, end) && !known.has(end) && isMark(words, end + 1, COMMA)) end += 1;
   const closed = isBoundaryOrRole(words, end);
   const single = end === start + 1;
   if (single && (words.classes[start] & (NameClass.organisationWord | NameClass.given)) !== 0 && !closed)

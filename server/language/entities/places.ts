@@ -15,6 +15,7 @@ import {
   endsWith,
   isBoundary,
   isCounted,
+  isMark,
   isNumber,
   isOneOf,
   isUnknown,
@@ -35,7 +36,10 @@ const NAMING_HEADS = wordSet([
   'اتوبان',
   'کوچه',
   'چهارراه',
+  'سینما',
 ]);
+/** «سینما آزادی», but «سینما هنر است»: before these a cinema's name stands. */
+const BEFORE_CINEMAS = wordSet(['در', 'به', 'از', 'و', 'پردیس', 'مدیر', 'سالن', 'سالنهای', 'مقابل', 'روبهروی']);
 /** Buildings that are institutions too. */
 const INSTITUTIONS = wordSet([
   'موزه',
@@ -48,6 +52,7 @@ const INSTITUTIONS = wordSet([
   'مجتمع',
   'پادگان',
 ]);
+const NAMED_AFTER_PLACES = wordSet(['هتل', 'ایستگاه', 'مترو', 'مسجد', 'پاسگاه', 'کافه', 'رستوران', 'سینما', 'زیرگذر']);
 /** Class nouns outside the name after which an unknown word is a place. */
 const SETTLEMENTS = wordSet([
   'روستای',
@@ -62,6 +67,7 @@ const SETTLEMENTS = wordSet([
   'دهستان',
   'ایالت',
   'محله',
+  'ارتفاعات',
 ]);
 const HAMLETS = wordSet(['روستاهای', 'قریههای']);
 const VILLAGES = wordSet(['روستای', 'قریه', 'ولسوالی', 'دهستان']);
@@ -121,6 +127,7 @@ const NO_TOWN = endingIn(['ی', 'ان', 'ات', 'ها', 'ین']);
 const ADVERBS = wordSet(['ندرت', 'کرات', 'اتفاق', 'سرعت', 'نوبت', 'ترتیب', 'دفعات', 'اجبار', 'ناچار', 'عمد']);
 const DISTRICTS = wordSet(['ناحیه', 'منطقه', 'حوزه']);
 const ORDINAL = endingIn(['م']);
+const SMALL_NUMBERS = wordSet(['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده']);
 /** Adjectives between the class noun and the name: «شهر کوچک سوشهری». */
 const EPITHETS = wordSet([
   'کوچک',
@@ -150,6 +157,13 @@ const PLURALS = wordSet([
   'قریههای',
   'شهرداریهای',
   'فرمانداریهای',
+  'سدهای',
+  'رودهای',
+  'رودخانههای',
+  'زندانهای',
+  'فرودگاههای',
+  'پالایشگاههای',
+  'نیروگاههای',
 ]);
 /** Subtypes whose registry name may go without its class noun: «کارون» and «رود کارون» are one. */
 const NATURAL: ReadonlySet<string> = new Set([
@@ -165,6 +179,7 @@ const NATURAL: ReadonlySet<string> = new Set([
 /** What organisations are named of too, and a list of places follows: «مناطق سومی و میکلایف». */
 const REGIONS = wordSet(['مناطق', 'نواحی', 'منطقه', 'بنادر', 'مرزهای']);
 const ORGANISATIONAL = NameClass.organisation | NameClass.weakOrganisation | NameClass.organisationWord;
+const COMMA = '،'.charCodeAt(0);
 /** «پل»: Paul too. */
 const BRIDGE = 'پل';
 
@@ -242,7 +257,8 @@ function reachedAt(words: Words, token: number, known: Known): Proposal | undefi
 /** «ناحیه پنجم کابل», «منطقه ۱۲ تهران». */
 function districtAt(words: Words, token: number, known: Known): Proposal | undefined {
   if (!isOneOf(words, token, DISTRICTS)) return undefined;
-  if (!isNumber(words, token + 1) && !endsWith(words, token + 1, ORDINAL)) return undefined;
+  const numbered = isNumber(words, token + 1) || isOneOf(words, token + 1, SMALL_NUMBERS);
+  if (!numbered && !endsWith(words, token + 1, ORDINAL)) return undefined;
   const city = known.get(token + 2);
   return city?.type === 'place' ? toProposal(words, token, city.end, city.endUnit, 0.85) : undefined;
 }
@@ -274,7 +290,10 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   if (isWordText(words, token, BRIDGE) && (words.classes[from] & NameClass.given) !== 0 && mayName(words, from + 1))
     return undefined;
   const grown =
-    growPlace(words, from, known) ?? commonName(words, token, from) ?? institution(words, token, from, known);
+    growPlace(words, from, known) ??
+    commonName(words, token, from) ??
+    namedAfterPlace(words, token, from, known) ??
+    institution(words, token, from, known);
   if (grown === undefined) return undefined;
   const inner = known.get(from);
   // «این خیابان باریک», «سه رود پنجاب».
@@ -300,8 +319,19 @@ function isPassed(words: Words, from: number): boolean {
   return false;
 }
 
+/** «هتل قلعه طبس», «ایستگاه میدان شهدا»: buildings that bear the whole name of a place beside them. */
+function namedAfterPlace(words: Words, token: number, from: number, known: Known): Grown | undefined {
+  if (!isOneOf(words, token, NAMED_AFTER_PLACES) && !isOneOf(words, from - 1, NAMED_AFTER_PLACES)) return undefined;
+  const { classes, next } = classesAt(words, from);
+  return (classes & NameClass.place) === 0
+    ? undefined
+    : (growPlace(words, next, known) ?? commonName(words, from, next));
+}
+
 function commonName(words: Words, token: number, from: number): Grown | undefined {
   if (!isOneOf(words, token, NAMING_HEADS) || isBoundary(words, from) || (words.classes[from] & NameClass.common) === 0)
+    return undefined;
+  if (isWordText(words, token, 'سینما') && (isVerb(words, from + 1) || !isOneOf(words, token - 1, BEFORE_CINEMAS)))
     return undefined;
   return isBoundary(words, from + 1)
     ? { end: from + 1, endUnit: words.tokens.ends[from], confidence: 0.65 }
@@ -316,10 +346,18 @@ function institution(words: Words, token: number, from: number, known: Known): G
 }
 
 function settlement(words: Words, token: number, known: Known): Proposal | undefined {
-  if (known.has(token) || endsWith(words, token, ABSTRACT)) return undefined;
+  const entry = known.get(token);
+  if (entry !== undefined) return villageBeyond(words, token, entry, known);
+  if (endsWith(words, token, ABSTRACT)) return undefined;
   // «بخش زیادی»: a part of anything; but «روستای بخش پاپی».
   const district = isOneOf(words, token - 2, AROUND_DISTRICTS);
   if (isWordText(words, token - 1, 'بخش') && endsWith(words, token, YEH) && !district) return undefined;
+  // «ارتفاعات برفی», «ارتفاعات مشرف بر …».
+  if (
+    isWordText(words, token - 1, 'ارتفاعات') &&
+    (endsWith(words, token, NO_TOWN) || !isPlaceBeyond(words, token, known))
+  )
+    return undefined;
   // «روستای جهان آباد».
   if (!isBoundary(words, token) && isOneOf(words, token + 1, PLACE_SECONDS))
     return toProposal(words, token, token + 2, words.tokens.ends[token + 1], 0.85);
@@ -333,6 +371,18 @@ function settlement(words: Words, token: number, known: Known): Proposal | undef
   const second = isUnknown(words, end) || isOneOf(words, end, PLACE_SECONDS);
   if (second && !known.has(end) && isBoundary(words, end + 1)) end += 1;
   return toProposal(words, token, end, words.tokens.ends[end - 1], 0.75);
+}
+
+/** Whether an unknown word ends its phrase, or a known place follows that says where it is. */
+const isPlaceBeyond = (words: Words, token: number, known: Known): boolean =>
+  isUnknown(words, token) && (known.get(token + 1)?.type === 'place' || isMark(words, token + 1, COMMA));
+
+/** «روستای دوآب صمصامی»: a village that begins as another place, which the registry knows. */
+function villageBeyond(words: Words, token: number, { type, end }: Proposal, known: Known): Proposal | undefined {
+  if (type !== 'place' || !isOneOf(words, token - 1, VILLAGES)) return undefined;
+  if (!isUnknown(words, end) || known.has(end) || !isBoundary(words, end + 1) || isVerb(words, end + 1))
+    return undefined;
+  return toProposal(words, token, end + 1, words.tokens.ends[end], 0.78);
 }
 
 /** «روستای بشارت»: an everyday word right after the noun of a village that ends its phrase; «روستای محروم» is none. */

@@ -87,13 +87,24 @@ export function resolveEntities(
 
 /** From here on the tagger’s word is enough for a name whose entry nothing decides. */
 const SEEN_ENOUGH = 0.7;
+/** For a place that is an everyday word, too, it must be surer. */
+const SEEN_AS_PLACE = 0.85;
 
 /** «روحانی» without a first name in the article: a person’s name for the tagger, whoever is meant. */
 function takenFromTagger(draft: Draft): readonly Draft[] {
+  if (draft.type === 'place') return takenForPlace(draft);
   if (draft.type !== 'person' || draft.seen < SEEN_ENOUGH) return [];
   // «جان‌محمد، دهقان ۵۲ ساله»: an everyday word is left to whom the article names in full.
   if (draft.needs.every((needs) => (needs & Mark.commonWord) !== 0)) return [];
   return [{ ...draft, row: undefined, candidates: [], needs: [], confidence: 0.75 * draft.seen, open: false }];
+}
+
+/** «سواحل خزر»: an everyday word that the tagger hardly doubts to be a place here. */
+function takenForPlace(draft: Draft): readonly Draft[] {
+  if (draft.seen < SEEN_AS_PLACE) return [];
+  const rows = draft.candidates.filter((_, index) => (draft.needs[index] & ~Mark.commonWord) === 0);
+  if (rows.length === 0) return [];
+  return [{ ...draft, row: rows.length === 1 ? rows[0] : undefined, confidence: 0.75 * draft.seen, open: false }];
 }
 
 const LED = /(?:گروه|تیم|دولت|کابینه|دفتر)\s$/u;

@@ -11,11 +11,14 @@ import { registryEntry, registryType } from './registry';
 import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
 import { trimHeads } from './trim';
+import { namesVessel } from './vessels';
 import type { Words } from './words';
-import { endsWith, isBoundary, isNumber, isOneOf, isWord, isWordText } from './wordTests';
+import { endsWith, isBoundary, isNumber, isOneOf, isUnknown, isWord, isWordText } from './wordTests';
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
 const SURE_ENOUGH_TO_ADD = 0.6;
+/** Of people who are named by two words or more of which nothing else is known, it need not be as sure. */
+const SURE_ENOUGH_TO_ADD_UNKNOWN = 0.42;
 /** Of events, which everyday nouns open, it must be surer. */
 const SURE_ENOUGH_TO_ADD_EVENT = 0.75;
 /** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */
@@ -53,16 +56,23 @@ export function withTagged(
     found ??= findNisbas(hits);
     return found;
   };
+  let compoundsFound: ReadonlySet<number> | undefined;
+  const compounds = (): ReadonlySet<number> => {
+    compoundsFound ??= new Set(hits.filter(({ lexicon }) => lexicon === 'compound').map(({ start }) => start));
+    return compoundsFound;
+  };
   const dropped = new Set<Proposal>();
   const added: Proposal[] = [];
   const agreed = new Map<Proposal, number>();
   for (const name of names) {
-    if (name.confidence < (name.type === 'event' ? SURE_ENOUGH_TO_ADD_EVENT : SURE_ENOUGH_TO_ADD)) continue;
+    if (name.confidence < barFor(words, name)) continue;
     const seen = withChamber(words, trimHeads(words, toProposal(words, name)));
     if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, nisbas, seen)) continue;
     // «اسکار ایران»: who won it.
     if (seen.type === 'event' && isPrizeAndWinner(words, seen, proposals)) continue;
-    if (isCapacity(words, seen.end - 1)) continue;
+    if (isCapacity(words, seen.end - 1) || namesVessel(words, seen.start, seen.type, false)) continue;
+    if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) continue;
+    if (isCompound(words, compounds(), seen)) continue;
     if (isClassNoun(words, seen) || isDelegation(words, seen, proposals) || isPeople(words, seen)) continue;
     if (!isWritten(words, seen.start) || !isWritten(words, seen.end - 1)) continue;
     // «وزیر فرهنگ و ارشاد اسلامی».
@@ -73,6 +83,7 @@ export function withTagged(
     if (known > 1 && seen.confidence < SURE_ENOUGH_TO_JOIN) continue;
     const same = others.find((other) => isSame(other, seen));
     if (same !== undefined) agreed.set(same, seen.confidence);
+    if (others.some((other) => isSite(other, seen) && (seen.start > other.start + 1 || !isEntry(hits, seen)))) continue;
     if (others.some((other) => !yields(words, other, seen) && !isCut(other, seen, outside))) continue;
     for (const other of others) dropped.add(other);
     added.push(seen);
@@ -94,6 +105,14 @@ function overlapped(owner: Int32Array, { start, end }: Proposal): readonly numbe
   return found;
 }
 
+/** How sure the tagger must be of a name to add it. */
+function barFor(words: Words, { type, first, end }: TaggedName): number {
+  if (type === 'event') return SURE_ENOUGH_TO_ADD_EVENT;
+  if (type !== 'person' || end < first + 2) return SURE_ENOUGH_TO_ADD;
+  for (let token = first; token < end; token += 1) if (!isUnknown(words, token)) return SURE_ENOUGH_TO_ADD;
+  return SURE_ENOUGH_TO_ADD_UNKNOWN;
+}
+
 const isSame = (a: Proposal, b: Proposal): boolean => a.start === b.start && a.end === b.end && a.type === b.type;
 
 /** «امین بزرگیان هنوز اما …»: what a cue alone took for a name, and the tagger sees none in any of its words. */
@@ -103,6 +122,22 @@ function isDenied({ start, end, type, via, candidates }: Proposal, outside: Floa
   for (let token = start; token < end; token += 1) if (outside[token] < sure) return false;
   return true;
 }
+
+/**
+ * «ایستگاه مزینو», «گلزار شهدای شهرضا»: where a cue is sure, the noun belongs to the name that the tagger sees behind it, unless
+ * that is a town's right behind the noun.
+ */
+const isSite = (cue: Proposal, seen: Proposal): boolean =>
+  cue.via === 'cue' &&
+  cue.type === 'place' &&
+  seen.type === 'place' &&
+  cue.start < seen.start &&
+  cue.end === seen.end &&
+  cue.confidence >= SURE_OF_ITS_END;
+
+/** Whether the registry has a name in just these words. */
+const isEntry = (hits: readonly Hit[], { startUnit, endUnit }: Proposal): boolean =>
+  hits.some(({ lexicon, start, end }) => lexicon === 'entity' && start === startUnit && end === endUnit);
 
 /** «فاطمه نیومده»: a cue went on beyond a person’s name, and the tagger is sure that it ends before. */
 function isCut(cue: Proposal, seen: Proposal, outside: Float32Array): boolean {
@@ -119,6 +154,10 @@ function findNisbas(hits: readonly Hit[]): ReadonlySet<number> {
   );
   return new Set(nisbas.map(({ start }) => start));
 }
+
+/** «پمپ‌بنزینی»: a word of the dictionary of compounds, alone. */
+const isCompound = ({ tokens }: Words, compounds: ReadonlySet<number>, { start, end }: Proposal): boolean =>
+  end === start + 1 && compounds.has(tokens.starts[start]);
 
 const CLUB = 'باشگاه';
 const NISBA = endingIn(['ی']);
@@ -140,6 +179,8 @@ function isPrizeAndWinner(words: Words, { start, end }: Proposal, proposals: rea
 
 /** «بانک در شعبه سوم خود …»: a class noun alone, of which the tagger is not very sure. */
 function isClassNoun(words: Words, { start, end, type, confidence }: Proposal): boolean {
+  const noun = (words.classes[start] & (NameClass.place | NameClass.outsidePlace)) !== 0;
+  if (type === 'place' && end === start + 1 && noun && (words.classes[start] & NameClass.common) !== 0) return true;
   const opens = NameClass.organisation | NameClass.weakOrganisation;
   return (
     type === 'organisation' &&
@@ -155,7 +196,7 @@ const PEOPLE = endingIn(['زدگان', 'دیدگان', 'شدگان', 'کنندگ
 const isPeople = (words: Words, { start, end }: Proposal): boolean =>
   end === start + 1 && endsWith(words, start, PEOPLE);
 
-const DELEGATIONS = wordSet(['هییت', 'هیات', 'هیئت', 'هیأت']);
+const DELEGATIONS = wordSet(['هییت', 'هیات']);
 
 /** «هیئت اکراین»: sent by a country, and no name of its own. */
 function isDelegation(words: Words, { start, end, type }: Proposal, proposals: readonly Proposal[]): boolean {
@@ -205,6 +246,8 @@ const CLASSIFIERS = wordSet([
 ]);
 const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '–'.charCodeAt(0), '/'.charCodeAt(0)]);
 
+const DISTRICTS = wordSet(['منطقه', 'ناحیه', 'حوزه']);
+
 /** Whether a dash stands in a name. */
 function isJoined({ text, tokens }: Words, { start, end }: Proposal): boolean {
   for (let token = start + 1; token < end; token += 1) if (DASHES.has(text.units[tokens.starts[token]])) return true;
@@ -240,10 +283,16 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   // «دولت انتقالی سوریه»: the place that ends an organisation's name is no name of its own.
   const endsOrgan = proposal.type === 'organisation' && seen.type === 'place' && seen.end === proposal.end;
   if (shorter && endsOrgan && proposal.confidence >= SURE_OF_ITS_END) return false;
+<<<<<<< HEAD
   // «جاده بوکان - میاندوآب» is one road.
   if (shorter && proposal.type === 'place' && seen.type === 'place' && isJoined(words, proposal)) return false;
   // «ماده ۲۱۲ آیین‌نامه داخلی مجلس»: what a work's title holds is no name of its own.
   if (shorter && proposal.type === 'work') return false;
+=======
+  // «جاده بوکان - میاندوآب» is one road, and «منطقه یک تهران» one district.
+  const isOne = isJoined(words, proposal) || isOneOf(words, proposal.start, DISTRICTS);
+  if (shorter && proposal.type === 'place' && seen.type === 'place' && isOne) return false;
+>>>>>>> 8becbfad (Read lists of banks, papers and clubs; name people by a letter, what is spelled out in letters, and where a site's noun belongs to its name; take the tagger's word for a place that is an everyday word)
   // «جنگ داخلی تاجیکستان» is no place.
   if (shorter && proposal.type === 'event' && seen.type === 'place') return false;
   // «شورای عالی مقابله با پولشویی» does not end at «مقابله».

@@ -83,13 +83,18 @@ export function readWords(reading: Reading): Words {
 }
 
 const SERVANT = 'عبدال';
+const FOLLOWERS = ['محمد', 'غلام'] as const;
+/** What makes family names and places of them: «محمدی», «محمدزاده», «غلامان», «محمدآباد». */
+const NO_GIVEN = /(?:ی|زاده|پور|نژاد|نیا|فر|یان|لو|وند|خانی|آباد|ها|ان|شهر|ه)$/u;
 const PIOUS = ['الله', 'الدین', 'الرحمن'] as const;
 const NO_PIOUS: ReadonlySet<string> = new Set(['حزبالله', 'انصارالله', 'آیتالله', 'بسمالله', 'کلامالله', 'انشالله']);
 
-/** «عبدالودود», «حفیظ‌الله»: given names by their make. */
+/** «عبدالودود», «محمدشعیب», «حفیظ‌الله»: given names by their make. */
 const isPious = perWord((word) => {
   if (word.length < 6 || word.length > 14) return false;
   if (word.startsWith(SERVANT)) return word.length > SERVANT.length + 2;
+  const follower = FOLLOWERS.find((start) => word.startsWith(start));
+  if (follower !== undefined && word.length > follower.length + 2) return !NO_GIVEN.test(word);
   return PIOUS.some((ending) => word.endsWith(ending)) && !NO_PIOUS.has(word);
 });
 

@@ -1,18 +1,13 @@
-import letterTable from '../../data/orthography/latinLetterNames.tsv';
 import tailTable from '../../data/orthography/nameTails.tsv';
 import { openTable, type Table } from '../../data/table';
 import { foldKey } from '../text/fold';
+import { letterNames } from './letterNames';
 import { joins } from './letters';
 import { lexicon } from './lexicon';
 
 /** Ends of family names by their folded letters; `true` for those that are words of their own too («فرد», «مهر»). */
 export const familyTails: ReadonlyMap<string, boolean> = new Map(
   rows(openTable(tailTable), (table, row) => [foldKey(table.get(row, 'tail')), table.get(row, 'alone') === 'word']),
-);
-
-/** What the English letters are called: «بی‌بی‌سی», «تی‌اس‌ام‌سی». */
-export const letterNames: ReadonlySet<string> = new Set(
-  rows(openTable(letterTable), (table, row) => foldKey(table.get(row, 'name'))),
 );
 
 function rows<T>(table: Table, read: (table: Table, row: number) => T): readonly T[] {

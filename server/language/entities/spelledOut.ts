@@ -1,0 +1,100 @@
+import { letterNames } from '../orthography/letterNames';
+import { Gap } from '../text/fold';
+import { wordSet } from '../text/vocabulary';
+import { byCue } from './byCue';
+import type { Known } from './grow';
+import type { Proposal } from './spans';
+import type { Words } from './words';
+import { isMark, isOneOf, isUnknown } from './wordTests';
+
+const FEWEST = 3;
+const OPEN = '«'.charCodeAt(0);
+/** What is spelled out and is no organisation: molecules, devices, formats, sums, degrees. */
+const THINGS = wordSet([
+  'دیانای',
+  'آرانای',
+  'امآرانای',
+  'پیسیآر',
+  'امآرآی',
+  'جیپیاس',
+  'آیسییو',
+  'سیسییو',
+  'انآیسییو',
+  'یواسبی',
+  'اساماس',
+  'پیدیاف',
+  'اچآیوی',
+  'اچپیوی',
+  'آراسوی',
+  'دیویدی',
+  'سیانجی',
+  'الپیجی',
+  'الانجی',
+  'الایدی',
+  'السیدی',
+  'انافتی',
+  'یواسدیتی',
+  'بیتیسی',
+  'کیپیآی',
+  'آیپیاو',
+  'جیدیپی',
+  'پیامآی',
+  'سیپیآی',
+  'پیاچدی',
+  'امبیای',
+  'پیویسی',
+  'پیایتی',
+  'تیانتی',
+  'جیاسام',
+  'ایدیاسال',
+  'ویپیان',
+  'ویدیاسال',
+  'بیامآی',
+  'پیپیام',
+  'آردیایکس',
+  'ایسیجی',
+  'اییجی',
+  'سیپیآر',
+  'ویایآر',
+  'ویآیپی',
+  'آیویاف',
+  'ایپیآی',
+  'اسکیوال',
+  'اچتیامال',
+  'یوآرال',
+  'ایاسدی',
+  'پیاسدی',
+]);
+/** After these stands which of a kind it is: «ویروس …», «گوشی …». */
+const KINDS = wordSet(
+  'ویروس سویه پروتکل فرمت فایل کد گاز ماده بمب موشک پهپاد تانک جنگنده گوشی مدل نسخه خودروی خودرو تراشه پردازنده آزمایش تست دستگاه ویتامین داروی واکسن فناوری سیستم بازی کنسول اختلال بیماری'.split(
+    ' ',
+  ),
+);
+
+/** «آی‌دی‌سی», «ان‌دی‌ام‌ای»: an unknown name that spells English letters is mostly an organisation's. */
+export function spelledOut(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isUnknown(words, token) || known.has(token) || isOneOf(words, token, THINGS)) return undefined;
+  // «کشتی «ام‌اس‌سی آریس»»: marks hold a longer name, which is not known to be of one.
+  if (isMark(words, token - 1, OPEN)) return undefined;
+  return areLetters(words, token) && !isOneOf(words, token - 1, KINDS)
+    ? byCue(words, 'organisation', token, token + 1, 0.7)
+    : undefined;
+}
+
+function areLetters({ text, tokens }: Words, token: number): boolean {
+  let part = '';
+  let parts = 0;
+  for (let unit = tokens.starts[token]; unit < tokens.ends[token]; unit += 1) {
+    if (part !== '' && (text.gaps[unit] & Gap.half) !== 0) {
+      if (!letterNames.has(part)) return false;
+      parts += 1;
+      part = '';
+    }
+    part += String.fromCharCode(text.units[unit]);
+    if (part.length > LONGEST_LETTER) return false;
+  }
+  return parts + 1 >= FEWEST && letterNames.has(part);
+}
+
+const LONGEST_LETTER = 6;
