@@ -322,10 +322,9 @@ function isPassed(words: Words, from: number): boolean {
 /** «هتل قلعه طبس», «ایستگاه میدان شهدا»: buildings that bear the whole name of a place beside them. */
 function namedAfterPlace(words: Words, token: number, from: number, known: Known): Grown | undefined {
   if (!isOneOf(words, token, NAMED_AFTER_PLACES) && !isOneOf(words, from - 1, NAMED_AFTER_PLACES)) return undefined;
-  const { classes, next } = classesAt(words, from);
-  return (classes & NameClass.place) === 0
-    ? undefined
-    : (growPlace(words, next, known) ?? commonName(words, from, next));
+  if ((classesAt(words, from) & NameClass.place) === 0) return undefined;
+  const next = endAt(words, from);
+  return growPlace(words, next, known) ?? commonName(words, from, next);
 }
 
 function commonName(words: Words, token: number, from: number): Grown | undefined {

@@ -283,16 +283,11 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   // «دولت انتقالی سوریه»: the place that ends an organisation's name is no name of its own.
   const endsOrgan = proposal.type === 'organisation' && seen.type === 'place' && seen.end === proposal.end;
   if (shorter && endsOrgan && proposal.confidence >= SURE_OF_ITS_END) return false;
-<<<<<<< HEAD
-  // «جاده بوکان - میاندوآب» is one road.
-  if (shorter && proposal.type === 'place' && seen.type === 'place' && isJoined(words, proposal)) return false;
-  // «ماده ۲۱۲ آیین‌نامه داخلی مجلس»: what a work's title holds is no name of its own.
-  if (shorter && proposal.type === 'work') return false;
-=======
   // «جاده بوکان - میاندوآب» is one road, and «منطقه یک تهران» one district.
   const isOne = isJoined(words, proposal) || isOneOf(words, proposal.start, DISTRICTS);
   if (shorter && proposal.type === 'place' && seen.type === 'place' && isOne) return false;
->>>>>>> 8becbfad (Read lists of banks, papers and clubs; name people by a letter, what is spelled out in letters, and where a site's noun belongs to its name; take the tagger's word for a place that is an everyday word)
+  // «ماده ۲۱۲ آیین‌نامه داخلی مجلس»: what a work's title holds is no name of its own.
+  if (shorter && proposal.type === 'work') return false;
   // «جنگ داخلی تاجیکستان» is no place.
   if (shorter && proposal.type === 'event' && seen.type === 'place') return false;
   // «شورای عالی مقابله با پولشویی» does not end at «مقابله».
