@@ -198,6 +198,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
     (parts.nthDay !== undefined && parts.year === undefined && parts.yearOffset === undefined)
   )
     return none(reasons.event);
+  if (parts.half !== undefined && parts.fromMehr === true) return schoolYear(parts, anchors);
   if (
     (parts.quarter !== undefined && parts.century === undefined) ||
     parts.half !== undefined ||

@@ -117,6 +117,18 @@ function counted(left: Atom, right: Atom): readonly [DateComponents, DateCompone
       },
       rest,
     ];
+  // «نیمسال دوم ۱۴۰۳-۱۴۰۴»
+  const { year, until } = right.parts;
+  if (
+    left.parts.half !== undefined &&
+    year !== undefined &&
+    until?.year !== undefined &&
+    until.year % 100 === (year + 1) % 100
+  )
+    return [
+      { ...left.parts, until: undefined, list: false },
+      { year, fromMehr: true },
+    ];
   if (left.need !== 'edge' || left.parts.nthDay === undefined || right.parts.month === undefined)
     return [left.parts, right.parts];
   const { nthDay, ...own } = left.parts;

@@ -53,15 +53,16 @@ export const calendarOfCentury = ({ era }: DateComponents): CalendarOfMonth =>
   era === 'lunar' || era === 'hijri' ? 'lunar' : era === 'solar' ? 'solar' : 'gregorian';
 
 /** A year from Mehr to Shahrivar: of water, of fields, of schools. */
-export function schoolYear({ year, yearOffset = 0, fresh }: DateComponents, { reference }: Anchors): Value {
+export function schoolYear({ year, yearOffset = 0, fresh, half }: DateComponents, { reference }: Anchors): Value {
   if (year === undefined && reference === undefined) return none(reasons.noReference);
   const today = CALENDARS.solar.fromDay(reference ?? 0);
   // «سال تحصیلی جدید»: said from spring on, that of autumn.
   const isBefore = today.month < (fresh === true ? 4 : FIRST_MONTH);
   const first = year ?? today.year - (isBefore ? 1 : 0) + Number(yearOffset);
+  // «نیم‌سال اول سال تحصیلی» ends with the solar year.
   const interval = {
-    from: monthsOf('solar', first, FIRST_MONTH).from,
-    to: monthsOf('solar', first + 1, FIRST_MONTH - 1).to,
+    from: half === 2 ? monthsOf('solar', first + 1, 1).from : monthsOf('solar', first, FIRST_MONTH).from,
+    to: half === 1 ? monthsOf('solar', first, 12).to : monthsOf('solar', first + 1, FIRST_MONTH - 1).to,
   };
   return year === undefined && reference !== undefined
     ? found(interval, reasons.fromReference(reference))

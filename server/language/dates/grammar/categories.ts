@@ -1,6 +1,6 @@
 import type { Category } from '../matcher';
 import type { Term, TermKind } from '../term';
-import { DATE_WORDS, isUniversal, PARTS, RELATIVES, UNIT_FORMS, UNITS, type UnitName, ZONES } from '../words';
+import { DATE_WORDS, isUniversal, MONTHS, PARTS, RELATIVES, UNIT_FORMS, UNITS, type UnitName, ZONES } from '../words';
 
 const only = (kind: TermKind, test?: (term: Term) => boolean): Category =>
   test === undefined ? { kinds: [kind] } : { kinds: [kind], test };
@@ -95,6 +95,8 @@ export const CATEGORIES = {
     list: true,
   },
   clock: only('clock'),
+  /** «ساعت صفر»: the month by its letters. */
+  zero: only('month', (term) => MONTHS[term.value].name === 'صفر' && !term.plural),
   numericDate: only('numericDate'),
   // Names.
   month: only('month', (term) => !term.plural),
@@ -169,6 +171,9 @@ export const CATEGORIES = {
     'unit',
     (term) => (term.indefinite || UNIT_FORMS[term.detail] === 'adjectives') && UNITS[term.value].iso !== '',
   ),
+  /** «ساعات آینده» */
+  manyHours: only('unit', (term) => term.plural && !term.indefinite && unitOf(term) === 'hour'),
+  weeks: only('unit', (term) => term.plural && unitOf(term) === 'week'),
   indefinite: only('unit', (term) => term.indefinite && UNITS[term.value].iso !== ''),
   manySpans: only('unit', (term) => term.plural || term.indefinite),
   /** «سال‌ها»: how many, nobody says. */

@@ -1,9 +1,10 @@
 import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
+import type { Term } from '../term';
 import type { DateComponents } from '../types';
-import { PARTS, ZONES } from '../words';
+import { PARTS, UNITS, ZONES } from '../words';
 import { CATEGORIES } from './categories';
-import { isCounted, spread, touches, value } from './parts';
+import { isCounted, isFrom, spread, touches, value } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -15,6 +16,8 @@ function clockParts(values: readonly number[] | undefined): DateComponents {
 /** Whether digits with a colon, without «ساعت» before them, can be a clock time: «۲۵:۱۰» is a score. */
 const isPossible = (values: readonly number[] | undefined): boolean =>
   values !== undefined && values[0] <= 24 && values[1] <= 59 && (values[2] === undefined || values[2] <= 59);
+
+const isNight = ({ kind, value: row }: Term): boolean => kind === 'unit' && UNITS[row].unit === 'night';
 
 const clockOf = (parts: DateComponents, coarse: Rank = Rank.clock): ReturnType<Builder> => ({
   parts,
@@ -30,8 +33,18 @@ export const CLOCK_ROWS: readonly Row[] = [
   pattern('hourUnit decimalHour', ({ decimalHour }) => clockOf(clockParts(decimalHour?.term.parts))),
   // «ساعت ۸ و ۹ نفر»: the second is no hour.
   pattern('hourUnit hours', ({ hours }, { terms, next }) =>
-    hours?.list !== undefined && isCounted(terms, next) ? undefined : clockOf(spread(hours, 'hour')),
+    hours?.list !== undefined && isCounted(terms, next) && !isNight(terms[next])
+      ? undefined
+      : clockOf(spread(hours, 'hour')),
   ),
+  pattern('hourUnit zero', () => clockOf({ hour: 0 })),
+  // «از ۸ تا ۱۰ شب»: hours; «۸ تا ۱۰ شب» are nights.
+  pattern('hours oneNight', ({ hours }, { terms }) => {
+    const { until, ...parts } = spread(hours, 'hour');
+    return until !== undefined && isFrom(terms, hours)
+      ? clockOf({ ...parts, partOfDay: 'شب', until: { ...until, partOfDay: 'شب' } }, Rank.part)
+      : undefined;
+  }),
   pattern('hours partOfHour', ({ hours, partOfHour }, { terms, next }) => {
     // «سه صبح متوالی»
     if (terms[next]?.kind === 'successive' && touches(terms, next)) return undefined;

@@ -3,7 +3,7 @@ import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { Term, TermKind } from '../term';
 import { DATE_WORDS, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
-import { touches, unitOf, value } from './parts';
+import { isFrom, touches, unitOf, value } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -216,7 +216,9 @@ export const DURATION_ROWS: readonly Row[] = [
       ? built([measure('X', counted)])
       : undefined,
   ),
-  pattern('amount or amount2:amount counted', ({ counted }) => built([measure('X', counted)])),
+  pattern('amount or amount2:amount counted', ({ amount, counted }, { terms }) =>
+    unitOf(counted) === 'night' && isFrom(terms, amount) ? undefined : built([measure('X', counted)]),
+  ),
   pattern('amount dash amount2:amount counted', ({ amount, amount2, counted }, at) =>
     value(amount) < value(amount2) && !isHeadOfNext(at) ? built([measure('X', counted)]) : undefined,
   ),

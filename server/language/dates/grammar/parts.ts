@@ -20,6 +20,12 @@ export function countsFromText(modifier: Capture | undefined): boolean {
   return word === 'بعد' || word === 'قبل';
 }
 
+/** Whether «از» or «بین» stands before what begins with a captured term. */
+export function isFrom(terms: readonly Term[], first: Capture | undefined): boolean {
+  const at = first === undefined ? -1 : terms.indexOf(first.term);
+  return terms[at - 1]?.word === 'from' && touches(terms, at);
+}
+
 const WHOLES: ReadonlySet<TermKind> = new Set(['month', 'unit', 'demonstrative', 'relative']);
 
 /** Whether what follows can be a month, a week or a year: «سه روز نخست جنگ» is a length. */

@@ -196,6 +196,8 @@ export const RELATIVE_ROWS: readonly Row[] = [
   ),
   pattern('vague scale? counted ago', ({ counted }) => some(value(counted))),
   pattern('indefinite ago', ({ indefinite }) => some(value(indefinite))),
+  // «طی ساعات آینده»
+  pattern('manyHours modifier', ({ manyHours }) => some(value(manyHours))),
   pattern('manySpans ago', ({ manySpans }) => some(value(manySpans))),
   // «دهم ماه جاری», «سوم تا پنجم همین ماه».
   pattern('dayUnit? days oneMonth modifier', ({ dayUnit, days, modifier }) => {

@@ -59,6 +59,8 @@ export const SET_ROWS: readonly Row[] = [
   pattern('every weekday joiner weekday2:weekday', () => set('day')),
   pattern('weekdays and weekdays2:weekdays', () => set('day')),
   pattern('always', ({ always }) => set(always?.term.word)),
+  // «آخر هفته‌ها»
+  pattern('end weeks', () => set('week')),
   pattern('weekdays', () => set('day')),
   // «شب‌های زمستان», «عصرهای تابستان»
   pattern('partsPlural season', () => set('night')),
