@@ -78,6 +78,8 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
     else if (isNegated(previous.reading)) previous.reading = reading;
     else if (relation === 'nested') {
       previous.nested ??= reading;
+      // «به گزارش ایرنا و به نقل از …، X گفت: …»
+      if (previous.reading.cue.type === 'phrase') previous.goesOn ||= opensSpeech(words, reading.cue.frame);
       if (reading.source?.type === 'name' || reading.source?.type === 'role') previous.speaker ??= reading.source;
     } else if (relation === 'same') previous.goesOn ||= opensSpeech(words, reading.cue.frame);
   }

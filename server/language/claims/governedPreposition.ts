@@ -77,6 +77,22 @@ const isPartOfSpeech = ({ words }: PhraseContext, part: number, to: number): boo
   part + 1 < to &&
   /^(?:دیگر|دیگری|پایانی|نخست|اول|دوم|سوم|از)$/.test(wordText(words, part + 1));
 
+/** «یکی از این زنان», «ده تن از آنان». */
+const SOME = new Set([
+  'یکی',
+  'شماری',
+  'برخی',
+  'بعضی',
+  'گروهی',
+  'جمعی',
+  'تعدادی',
+  'عدهای',
+  'بسیاری',
+  'تن',
+  'نفر',
+  'چند',
+]);
+
 const SOURCES = new Set(['منابع', 'منبع', 'منبعی', 'منبعهای']);
 
 /** «گزارش تازه‌ای در …»: the words between the document and its place. */
@@ -100,6 +116,7 @@ export function isGovernedPreposition(
   at: number,
   to: number,
   reachesPlace: boolean,
+  holdsRole: boolean,
 ): boolean {
   const { words, names, entities } = context;
   if ((words.flags[at] & Word.prep) === 0 || at + 1 >= to || at === first) return false;
@@ -110,12 +127,7 @@ export function isGovernedPreposition(
   if (preposition === 'در') {
     if (isDocumentIn(context, first, at) || worksThere(context, first, at, to)) return true;
     if (FIELDS.has(next) && !isPartOfSpeech(context, at + 1, to) && (words.flags[at + 1] & Word.demonstrative) === 0) {
-      return (
-        next === 'امور' ||
-        hitAt(words, first, 'role') !== undefined ||
-        hitAt(words, first, 'vagueSource') !== undefined ||
-        reachesPlace
-      );
+      return next === 'امور' || holdsRole || hitAt(words, first, 'vagueSource') !== undefined || reachesPlace;
     }
     const entity = names.entityOf[at + 1];
     // «منابع محلی در بدخشان»: where they are, not where they spoke.
@@ -126,13 +138,7 @@ export function isGovernedPreposition(
   if (preposition === 'از' && comesFrom(context, first, at, to)) return true;
   if (preposition === 'از' && at - first <= 3) {
     // «باشنده‌ای از هرات», «یکی از نمایندگان», «شماری از اهالی».
-    return (
-      next !== 'این' &&
-      (before.endsWith('ای') ||
-        ['یکی', 'شماری', 'برخی', 'بعضی', 'گروهی', 'جمعی', 'تعدادی', 'عدهای', 'بسیاری', 'تن', 'نفر', 'چند'].includes(
-          before,
-        ))
-    );
+    return (next !== 'این' && before.endsWith('ای')) || SOME.has(before);
   }
   return false;
 }

@@ -79,7 +79,12 @@ export class Identities {
     const context = this.#context.of(number);
     const { section } = this.#context.blocks[number].block;
     const owner = this.#ownerOf(number, origin);
-    if (owner !== undefined) return owner;
+    if (owner !== undefined) {
+      // «این بیانیه» will be the one of this organ.
+      const group = documentNounAt(context.words, origin.sourceFirst)?.group;
+      if (group !== undefined) this.#chains.rememberDocument(group, owner.chain, section);
+      return owner;
+    }
     const back = pointsBack(context.words, origin);
     const first = back ? demonstrativeIn(context.words, origin) : origin.sourceFirst;
     const contained = classifySource(context, { first, last: origin.sourceLast }, false);

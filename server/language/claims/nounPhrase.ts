@@ -45,6 +45,7 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
   const { tokens } = words.reading;
   let at = first;
   let reachesPlace = false;
+  let holdsRole = false;
   while (at < to) {
     const entity = names.entityOf[at];
     const span = entity >= 0 ? names.spans.get(entity) : undefined;
@@ -62,7 +63,7 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
           (hasEzafe(words, span.last, entities[entity]) ||
             namesCountry(context, at, to) ||
             (opened && (isFamilyName(context, at, to) || isLastAdjective(context, at, to)))));
-      if (!goesOn && !isGovernedPreposition(context, first, at, to, reachesPlace)) break;
+      if (!goesOn && !isGovernedPreposition(context, first, at, to, reachesPlace, holdsRole)) break;
       continue;
     }
     if (names.dateEnd[at] >= 0 && entity < 0 && at > first) break;
@@ -103,11 +104,12 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
     )
       break;
     if ((flags & Word.prep) !== 0) {
-      if (!isGovernedPreposition(context, first, at, to, reachesPlace)) break;
+      if (!isGovernedPreposition(context, first, at, to, reachesPlace, holdsRole)) break;
       at += 1;
       continue;
     }
     const role = hitAt(words, at, 'role');
+    holdsRole ||= role !== undefined;
     if (role !== undefined) reachesPlace ||= ROLE_REACHES_PLACE[role.row];
     at += 1;
   }

@@ -75,7 +75,9 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
   if (hit.suffix?.kind === 'possessive') return ofLastSpeaker(words, sentence, index, token, last, hit.row);
   if (hit.suffix !== undefined && hit.suffix.kind !== 'ya') return undefined;
   const sourceFirst = last + 1;
-  if (sourceFirst > sentence.last || words.verbOf[sourceFirst] >= 0) return undefined;
+  if (sourceFirst > sentence.last) return undefined;
+  // «به گزارش دیده‌بان ایران»
+  if (words.verbOf[sourceFirst] >= 0 && hitAt(words, sourceFirst, 'mediaName') === undefined) return undefined;
   if ((words.flags[sourceFirst] & (Word.that | Word.que)) !== 0) return undefined;
   const quoted = quotedNameEnd(words, sourceFirst, sentence.last);
   if (quoted < 0 && words.reading.tokens.classes[sourceFirst] === TokenClass.punctuation) return undefined;
@@ -228,7 +230,8 @@ function containedIn(words: Words, sentence: SentenceTokens, index: number, verb
   const isCame = verb.infinitive === 'آمدن' && (verb.form.tense === 'perfect' || verb.form.tense === 'participle');
   const isPut =
     verb.infinitive === 'شدن' &&
-    (verb.form.tense === 'perfect' || (isPastOrParticiple(verb) && saysThat(words, verb.last + 1))) &&
+    (verb.form.tense === 'perfect' ||
+      (isPastOrParticiple(verb) && (saysThat(words, verb.last + 1) || pauses(words, verb)))) &&
     isDoneTo(words, verb.first - 1);
   // «در این پیام می‌خوانیم: «…»»
   const isRead =
@@ -334,6 +337,10 @@ const LONGEST_TITLE = 6;
 /** «که» or a colon with what is said. */
 const saysThat = (words: Words, token: number): boolean =>
   (words.flags[token] & Word.que) !== 0 || isPunctuation(words, token, ':');
+
+/** «در این گزارش اشاره شده، …» */
+const pauses = (words: Words, { form, last }: VerbGroup): boolean =>
+  form.tense === 'participle' && isPunctuation(words, last + 1, '،');
 
 /** Nothing but words from the «در» that opens the sentence to its verb. */
 function isTitle(words: Words, sentenceFirst: number, first: number, verbFirst: number): boolean {

@@ -35,7 +35,7 @@ export function relate(
   if (contrast !== undefined && answersBack(words, next) && !sameSource(previous.source, next.source)) return 'new';
   if (
     contrast === 'weak' &&
-    hasFiniteVerb(words, cue.last + 1, between) &&
+    (hasFiniteVerb(words, cue.last + 1, between) || endsWithParticiple(words, between - 2)) &&
     next.cue.type === 'verb' &&
     previous.source !== undefined
   ) {
@@ -45,6 +45,10 @@ export function relate(
   }
   return 'nested';
 }
+
+/** «… بوده و مدیرعامل گفت»: a participle before «و» stands for the finite verb. */
+const endsWithParticiple = (words: Words, token: number): boolean =>
+  words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].form.tense === 'participle';
 
 const isCited = ({ cue, source }: SourcedCue): boolean => cue.type === 'phrase' || source?.type === 'vague';
 

@@ -85,7 +85,8 @@ function afterParticiple(context: PhraseContext, from: number, to: number): numb
     // «… گرفته شده و دادستان رفسنجان آن را تکذیب کرد»; «… گرفته و دادستان را متهم کرد» has its object there.
     if (hitAt(words, token + 1, 'role') === undefined) continue;
     const end = phraseEnd(context, token + 1, to);
-    if (end > token && end + 1 < to && (words.flags[end + 1] & Word.demonstrative) !== 0) return token + 1;
+    const speaks = end + 1 >= to || (words.flags[end + 1] & (Word.demonstrative | Word.adverb)) !== 0;
+    if (end > token && speaks) return token + 1;
   }
   return from;
 }

@@ -36,6 +36,16 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
     `مینا طاهرپور گفت که کلاس سرد است. مدیرکل را کسی ندید. او می‌گوید بخاری نیست.`,
     'aa',
   ],
+  [
+    'the statement of an organ that was pointed at',
+    `سازمان جهانی بهداشت هشدار داد که آب کم است. در بیانیه این سازمان آمده است که کودکان بیمارند. این بیانیه می‌افزاید که دارو نیست.`,
+    'aaa',
+  ],
+  [
+    'a speech within what a medium relays goes on',
+    `به گزارش ایسنا و به نقل از روابط عمومی باشگاه، نادر پورملک گفت: بازی خوبی بود. تیم خسته شد.`,
+    'aa',
+  ],
   ['«خود او»', `وزیر نیرو گفت که سدها پر است. به اذعان خود او، خاموشی داریم.`, 'aa'],
   [
     'an office that only the registry gives to whom spoke last',
