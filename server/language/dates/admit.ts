@@ -76,6 +76,9 @@ const NO_LENGTH_AFTER: ReadonlySet<TermKind> = new Set([
   'counter',
 ]);
 
+/** «پس از سال‌ها», «برای ماه‌ها». */
+const MEASURED: ReadonlySet<string> = new Set(['for', 'length', 'after']);
+
 /** A month, a season or a day of the week and nothing more: what people and papers are called. */
 const isNameAlone = ({ day, year, yearOffset, until }: DateComponents): boolean =>
   day === undefined && year === undefined && yearOffset === undefined && until === undefined;
@@ -115,7 +118,7 @@ export function admit(
       break;
     case 'length':
       if (before !== undefined && NO_LENGTH_AFTER.has(before.kind)) return undefined;
-      if (before?.kind === 'preposition' && before.word !== 'for' && before.word !== 'length') return undefined;
+      if (before?.kind === 'preposition' && !MEASURED.has(before.word)) return undefined;
       if (after?.kind === 'joiner' || after?.kind === 'number' || after?.kind === 'modifier') return undefined;
       break;
     // «روز پس از آن حادثه»
@@ -193,7 +196,8 @@ export function admit(
   const ofAge =
     before?.kind === 'age' &&
     (before.word !== 'limit' || (parts.durationGrain === 'year' && after?.kind !== 'durationHead'));
-  if (!wide && atom.kind === 'duration' && (ofAge || after?.kind === 'age')) return undefined;
+  if (!wide && atom.kind === 'duration' && (ofAge || (after?.kind === 'age' && after.word !== 'limit')))
+    return undefined;
   // «۴۲ سال دارد»
   if (atom.kind === 'duration' && parts.durationGrain === 'year' && after?.kind === 'has') return undefined;
   return parts;

@@ -1,7 +1,7 @@
 import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
 import type { DateComponents, Offset } from '../types';
-import { RELATIVES, UNITS, type UnitName } from '../words';
+import { PARTS, RELATIVES, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
 import {
   countsFromText,
@@ -48,6 +48,9 @@ export function away(unit: UnitName, offset: Offset): { readonly parts: Parts; r
 
 /** «ماه بعد»: units whose next one may be that of the text. */
 const SEQUELS: ReadonlySet<UnitName> = new Set(['week', 'month', 'year']);
+
+/** «همان» */
+const SAME_LENGTH = 4;
 
 const coarseOf = (fine: Rank): Rank => (fine === Rank.part ? Rank.day : fine);
 
@@ -136,6 +139,23 @@ export const RELATIVE_ROWS: readonly Row[] = [
     // «در این سال» is the year that the text is at, and only without one that of writing.
     const anchored = !same && (unit === 'year' || unit === 'month') ? { anchored: true } : {};
     return { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, ...anchored, ...mehrParts(span) } };
+  }),
+  // «همان عصر»; «آن عصر» is an era.
+  pattern('demonstrative partWord', ({ demonstrative, partWord }) => {
+    if (demonstrative === undefined || demonstrative.term.end - demonstrative.term.start < SAME_LENGTH)
+      return undefined;
+    return demonstrative.term.word === 'same'
+      ? { parts: { dayOffset: 'same', partOfDay: PARTS[value(partWord)].name }, fine: Rank.part, coarse: Rank.day }
+      : undefined;
+  }),
+  // «تا بیستم ماه»
+  pattern('ordinal oneMonth', ({ ordinal }, { terms, next }) => {
+    const before = terms[next - 3];
+    const governed =
+      before?.nextToken === ordinal?.term.firstToken && (before?.word === 'range' || before?.word === 'from');
+    return governed && value(ordinal) <= 31 && ordinal?.term.word !== 'before'
+      ? { parts: { day: value(ordinal), monthOffset: 0 }, fine: Rank.day, coarse: Rank.month }
+      : undefined;
   }),
   pattern('demonstrative spans', ({ spans }) => {
     const found = away(unitOf(spans), 0);
