@@ -1,8 +1,9 @@
 import { NameClass } from '../../data/names/classes';
-import { anyOf, type WordSet, wordAt, wordSet } from '../text/vocabulary';
+import { anyOf, wordAt, wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
 import { namesMaker } from './makers';
 import { hasOtherSense } from './otherSense';
+import { endsPlural, type Plurals, pluralsOf } from './plurals';
 import { isMadeBehind, titledBefore } from './titleCues';
 import { Trait } from './traits';
 import type { EntityType } from './types';
@@ -222,15 +223,15 @@ function phraseBefore(words: Words, token: number): number {
 }
 
 /** Plurals before a list of names: «استان‌های هرات، قندهار و هلمند». */
-const LISTED: readonly { readonly nouns: WordSet; readonly subtypes: readonly string[] }[] = [
-  { nouns: wordSet(['استانهای', 'ولایتهای', 'ولایات', 'استانداران']), subtypes: ['province'] },
-  { nouns: wordSet(['شهرهای', 'شهرستانهای', 'بنادر']), subtypes: ['city', 'capital'] },
-  { nouns: wordSet(['کشورهای']), subtypes: ['country'] },
-  { nouns: wordSet(['روزنامههای', 'نشریات', 'نشریههای']), subtypes: ['newspaper', 'magazine'] },
-  { nouns: wordSet(['خبرگزاریهای', 'سایتهای', 'پایگاههای']), subtypes: ['news-agency', 'agency', 'newspaper'] },
-  { nouns: wordSet(['تیمهای', 'باشگاههای']), subtypes: ['club'] },
+const LISTED: readonly { readonly nouns: Plurals; readonly subtypes: readonly string[] }[] = [
+  { nouns: pluralsOf(['استانهای', 'ولایتهای', 'ولایات', 'استانداران']), subtypes: ['province'] },
+  { nouns: pluralsOf(['شهرهای', 'شهرستانهای', 'بنادر']), subtypes: ['city', 'capital'] },
+  { nouns: pluralsOf(['کشورهای']), subtypes: ['country'] },
+  { nouns: pluralsOf(['روزنامههای', 'نشریات', 'نشریههای']), subtypes: ['newspaper', 'magazine'] },
+  { nouns: pluralsOf(['خبرگزاریهای', 'سایتهای', 'پایگاههای']), subtypes: ['news-agency', 'agency', 'newspaper'] },
+  { nouns: pluralsOf(['تیمهای', 'باشگاههای']), subtypes: ['club'] },
 ];
-const PLURALS = anyOf(...LISTED.map(({ nouns }) => nouns));
+const PLURALS = anyOf(...LISTED.map(({ nouns }) => nouns.joined), wordSet(['های']));
 /** How far a list reaches from its noun, in tokens. */
 const LONGEST_LIST = 24;
 
@@ -238,7 +239,7 @@ const LONGEST_LIST = 24;
 function listedSubtypes(words: Words, token: number): readonly string[] | undefined {
   if (!isOneOf(words, token, PLURALS) && !joins(words, token)) return undefined;
   for (let at = token; at > token - LONGEST_LIST && at >= 0; at -= 1) {
-    if (isOneOf(words, at, PLURALS)) return LISTED.find(({ nouns }) => isOneOf(words, at, nouns))?.subtypes;
+    if (isOneOf(words, at, PLURALS)) return LISTED.find(({ nouns }) => endsPlural(words, at, nouns))?.subtypes;
     if (isBoundary(words, at) && !joins(words, at)) return undefined;
   }
   return undefined;

@@ -229,6 +229,11 @@ function complement(words: Words, from: number, known: Known, longest: number): 
   while (at - from < longest) {
     const entry = known.get(at);
     if (entry !== undefined) return entry.end;
+    // «بین المللی», written apart, begins with a preposition.
+    if (isBoundary(words, at) && (words.phraseClasses[at] & NameClass.organisationWord) !== 0) {
+      at = words.phraseEnds[at];
+      continue;
+    }
     if (isBoundary(words, at) || (words.traits[at] & (Trait.demonym | Trait.inflected)) !== 0) break;
     if ((classesAt(words, at) & (NameClass.role | NameClass.honorific)) !== 0) break;
     // «جشنوارهٔ کن جایزهٔ …»: another begins.

@@ -73,7 +73,7 @@ const LIGHT_NOUNS = wordSet([
 function isOrganisationWord(words: Words, token: number): boolean {
   const classes = classesAt(words, token);
   const next = endAt(words, token);
-  return makesNames(classes, next - token) && !isBoundary(words, token);
+  return makesNames(classes, next - token) && (next > token + 1 || !isBoundary(words, token));
 }
 
 const isOrganisation = (known: Known, token: number): boolean => known.get(token)?.type === 'organisation';
@@ -172,10 +172,11 @@ export function growOrganisation(
       closes = true;
       break;
     }
-    if (isBoundary(words, at)) break;
     const classes = classesAt(words, at);
     const next = endAt(words, at);
     const organisationWord = makesNames(classes, next - at);
+    // «بین المللی», written apart, begins with a preposition.
+    if (isBoundary(words, at) && !(organisationWord && next > at + 1)) break;
     // «شرکت ملی هسته‌ای», but «سازمان تازه‌ای».
     if ((words.traits[at] & Trait.inflected) !== 0 && !organisationWord) break;
     if ((words.traits[at] & Trait.demonym) !== 0 && (first || !organisationWord)) break;

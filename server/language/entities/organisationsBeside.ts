@@ -4,6 +4,7 @@ import { joins } from './around';
 import { byCue } from './byCue';
 import { endingIn } from './endings';
 import type { Known } from './grow';
+import { pluralEnd, pluralsOf } from './plurals';
 import type { Proposal } from './spans';
 import { Trait } from './traits';
 import type { Words } from './words';
@@ -150,12 +151,14 @@ const BANKS = wordSet(
   ),
 );
 
+const BANK_LISTS = pluralsOf(['بانکهای']);
+
 /** «بانک‌های ملت، تجارت و صادرات»: two at least, for «بانک‌های شهر» are the city's. */
 export function banks(words: Words, token: number): readonly Proposal[] {
-  if (!isWordText(words, token, 'بانکهای')) return [];
+  const first = pluralEnd(words, token, BANK_LISTS);
+  if (first === 0) return [];
   const found: Proposal[] = [];
-  let at = token + 1;
-  for (; isOneOf(words, at, BANKS); at += 2) {
+  for (let at = first; isOneOf(words, at, BANKS); at += 2) {
     found.push(byCue(words, 'organisation', at, at + 1, 0.8));
     if (!joins(words, at + 1)) break;
   }

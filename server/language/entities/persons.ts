@@ -16,6 +16,7 @@ import {
   SURE_SECOND_PARTS,
 } from './familyNames';
 import type { Known } from './grow';
+import { endsPlural, pluralsOf } from './plurals';
 import { registryEntry } from './registry';
 import { reachesRole } from './roles';
 import type { Proposal } from './spans';
@@ -166,12 +167,16 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
   return proposals;
 }
 
+const PIOUS_ENDS = wordSet(['الله', 'اله', 'الدین', 'الرحمن']);
 const OPENING = NameClass.given | NameClass.weakGiven | NameClass.honorific;
 
 /** Whether a token may open a name, by whatever of the rules below: an unknown word, a given name, a title, «سید», a letter. */
 function opensPerson(words: Words, token: number): boolean {
+  // «آیت الله خمینی»: the rest of a word written apart opens nothing.
+  if (isOneOf(words, token, PIOUS_ENDS)) return false;
   if (isUnknown(words, token) || ((words.classes[token] | words.phraseClasses[token]) & OPENING) !== 0) return true;
-  return isOneOf(words, token, SAYYID) || isOneOf(words, token, INITIALS) || isLetter(words, token);
+  if (isOneOf(words, token, SAYYID) || isOneOf(words, token, INITIALS) || isLetter(words, token)) return true;
+  return isPiousApart(words, token);
 }
 
 /** «دیلک امام‌اوغلو»: an unknown word right before somebody's family name is the given name of another. */
@@ -197,10 +202,37 @@ function namesake(words: Words, token: number, end: number, known: Known): Propo
   return isUnknown(words, end) && isPersianFamily(words, end) ? byGivenName(words, token, known) : undefined;
 }
 
+/** What is no given name with «الله» behind it. */
+const NO_PIOUS = wordSet([
+  'حزب',
+  'انصار',
+  'آیت',
+  'حجت',
+  'رسول',
+  'کلام',
+  'ثار',
+  'جند',
+  'خلیل',
+  'بیتالله',
+  'به',
+  'یا',
+  'و',
+  'انشا',
+  'ماشا',
+]);
+
+const isPiousApart = (words: Words, token: number): boolean =>
+  isOneOf(words, token + 1, PIOUS_ENDS) &&
+  !isOneOf(words, token, NO_PIOUS) &&
+  !isBoundary(words, token) &&
+  (words.classes[token] & (NameClass.honorific | NameClass.organisation)) === 0;
+
 /** The token after the given name that begins here; 0 where none does. A phrase is «حبیب الله». */
 function givenEnd(words: Words, token: number, classes: number): number {
   if (!isWord(words, token)) return 0;
   if (words.phraseEnds[token] > 0 && (words.phraseClasses[token] & classes) !== 0) return words.phraseEnds[token];
+  // «بیت الله عباسپور»: written apart.
+  if (words.phraseEnds[token] === 0 && isPiousApart(words, token)) return token + 2;
   return (words.classes[token] & classes) !== 0 ? token + 1 : 0;
 }
 
@@ -337,16 +369,18 @@ function isFullStop(words: Words, token: number): boolean {
   return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === FULL_STOP;
 }
 
-const BY_NAMES = wordSet(['نامهای', 'اسامی']);
+const BY_NAMES = pluralsOf(['نامهای', 'اسامی']);
 
 /** «به نام سهراب», «به نام‌های سهراب و آرش». */
 function isCalled(words: Words, token: number): boolean {
   const by = (at: number): boolean => isWordText(words, at - 1, 'به');
   if (isWordText(words, token - 1, 'نام')) return by(token - 1);
-  if (isOneOf(words, token - 1, BY_NAMES)) return by(token - 1);
+  const byNames = (at: number): boolean =>
+    endsPlural(words, at, BY_NAMES) && by(isOneOf(words, at, BY_NAMES.joined) ? at : at - 1);
+  if (byNames(token - 1)) return true;
   let at = token;
   while (at > token - MOST_CALLED && isListed(words, at) && mayName(words, at - 2)) at -= 2;
-  return at < token && isOneOf(words, at - 1, BY_NAMES) && by(at - 1);
+  return at < token && byNames(at - 1);
 }
 
 const MOST_CALLED = 8;

@@ -5,6 +5,7 @@ import { endingIn } from './endings';
 import type { Grown, Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import { growPlace, PLACE_SECONDS } from './growPlace';
+import { endsPlural, pluralEnd, pluralsOf } from './plurals';
 import { registryEntry } from './registry';
 import type { Candidate, Proposal } from './spans';
 import { Trait } from './traits';
@@ -69,7 +70,7 @@ const SETTLEMENTS = wordSet([
   'محله',
   'ارتفاعات',
 ]);
-const HAMLETS = wordSet(['روستاهای', 'قریههای']);
+const HAMLETS = pluralsOf(['روستاهای', 'قریههای']);
 const VILLAGES = wordSet(['روستای', 'قریه', 'ولسوالی', 'دهستان']);
 const NO_VILLAGE = Trait.demonym | Trait.inflected | Trait.verb | Trait.time;
 /** What says of a village how or where it is. */
@@ -143,7 +144,7 @@ const EPITHETS = wordSet([
   'گردشگری',
 ]);
 /** «شهرهای توکات و آماسیا»: a list follows. */
-const PLURALS = wordSet([
+const PLURALS = pluralsOf([
   'شهرهای',
   'شهرستانهای',
   'استانهای',
@@ -184,7 +185,7 @@ const COMMA = '،'.charCodeAt(0);
 const BRIDGE = 'پل';
 
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
-const OPENING = anyOf(wordSet(['مرکز']), OFFICES, DWELLERS, WHERE, DISTRICTS, SETTLEMENTS, PLURALS);
+const OPENING = anyOf(wordSet(['مرکز']), OFFICES, DWELLERS, WHERE, DISTRICTS, SETTLEMENTS, PLURALS.opening);
 
 function opensPlace(words: Words, token: number, known: Known): boolean {
   if (((words.classes[token] | words.phraseClasses[token]) & NameClass.place) !== 0) return true;
@@ -214,10 +215,11 @@ export function findPlaces(words: Words, known: Known): readonly Proposal[] {
       const proposal = settlement(words, from, known);
       if (proposal !== undefined) proposals.push(proposal);
     }
-    if (isOneOf(words, token, PLURALS)) {
-      const found = series(words, token + 1, known);
+    const plural = pluralEnd(words, token, PLURALS);
+    if (plural > 0) {
+      const found = series(words, plural, known);
       // «شهرهای کویری»: an adjective, as nothing follows.
-      if (found.length > 1 || known.has(token + 1) || (found.length === 1 && joins(words, found[0].end)))
+      if (found.length > 1 || known.has(plural) || (found.length === 1 && joins(words, found[0].end)))
         proposals.push(...found);
     }
     if (known.get(token)?.type === 'place') proposals.push(...listed(words, token, known));
@@ -400,13 +402,13 @@ function series(words: Words, from: number, known: Known): readonly Proposal[] {
     if ((words.classes[at] & NameClass.outsidePlace) !== 0) at += 1;
     const entry = known.get(at);
     // «روستاهای سراب حمام و …»: a village that begins as a town.
-    const villages = entry !== undefined && isOneOf(words, from - 1, HAMLETS) && isWord(words, entry.end);
+    const villages = entry !== undefined && endsPlural(words, from - 1, HAMLETS) && isWord(words, entry.end);
     if (villages && !isBoundary(words, entry.end) && joins(words, entry.end + 1)) {
       proposals.push(toProposal(words, at, entry.end + 1, words.tokens.ends[entry.end], 0.76));
       at = entry.end + 1;
     } else if (entry !== undefined) at = entry.end;
     else {
-      const hamlet = isOneOf(words, from - 1, HAMLETS) && isWord(words, at + 1) && !isBoundary(words, at + 1);
+      const hamlet = endsPlural(words, from - 1, HAMLETS) && isWord(words, at + 1) && !isBoundary(words, at + 1);
       const maySecond = hamlet || isUnknown(words, at + 1) || isOneOf(words, at + 1, PLACE_SECONDS);
       const second = maySecond && (joins(words, at + 2) || isBoundary(words, at + 2));
       const end = second ? at + 2 : at + 1;

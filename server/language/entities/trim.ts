@@ -29,10 +29,8 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
   if (proposal.type === 'person' && proposal.asPreferred === true) return proposal;
   let { start } = proposal;
   while (start < proposal.end - 1) {
-    const classes =
-      words.phraseEnds[start] > 0 && words.phraseEnds[start] < proposal.end
-        ? words.phraseClasses[start]
-        : words.classes[start];
+    const phrased = words.phraseEnds[start] > 0 && words.phraseEnds[start] < proposal.end;
+    const classes = phrased ? words.phraseClasses[start] : words.classes[start];
     const title = proposal.type === 'person' && (classes & NameClass.honorific) !== 0;
     const medium =
       proposal.type === 'organisation' &&
@@ -51,7 +49,8 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
     // «شرکت زمین‌کاو البرز», «سبدگردان آرمان‌سرمایه», but «شرکت ملی گاز».
     const company = proposal.via === 'model' && isOneOf(words, start, COMPANIES) && isUnknown(words, start + 1);
     if (!title && !medium && !club && !place && !company) break;
-    start += 1;
+    // «آیت الله خمینی»: the whole title goes.
+    start = phrased ? words.phraseEnds[start] : start + 1;
   }
   return start === proposal.start ? proposal : { ...proposal, start, startUnit: words.tokens.starts[start] };
 }
