@@ -40,11 +40,9 @@ export function phraseEnd(context: PhraseContext, first: number, to: number, fol
 
 /** «جین شاهین، سناتور …، و جو ویلسون، نماینده …،»: the second of two who speak together; `last` where there is none. */
 function coordinateEnd(context: PhraseContext, first: number, last: number, to: number, following: Following): number {
-  const { words, names, entities } = context;
   const next = last + 3;
-  if (following !== 'verb' || next >= to || (words.flags[last + 2] & Word.and) === 0) return last;
-  const [one, other] = [names.entityOf[first], names.entityOf[next]];
-  if (one < 0 || other < 0 || entities[one].type !== 'person' || entities[other].type !== 'person') return last;
+  if (following !== 'verb' || next >= to || (context.words.flags[last + 2] & Word.and) === 0) return last;
+  if (!startsRoleOrPerson(context, first) || !startsRoleOrPerson(context, next)) return last;
   return phraseEnd(context, next, to, following);
 }
 

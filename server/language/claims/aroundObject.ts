@@ -203,6 +203,13 @@ const OWNED =
 
 const isOwned = (words: Words, token: number): boolean => OWNED.test(wordText(words, token));
 
+/** «نماینده چین در شورای امنیت قطعنامه را …»: where the office is held belongs to it. */
+function withSeat({ words, names, entities }: PhraseContext, end: number, last: number): number {
+  const entity = names.entityOf[end + 2] ?? -1;
+  const seat = wordText(words, end + 1) === 'در' && entity >= 0 ? names.spans.get(entity) : undefined;
+  return seat !== undefined && entities[entity].type === 'organisation' && seat.last < last ? seat.last : end;
+}
+
 /** A phrase that runs into «را» is the object; the subject is what a name or an office at its beginning sets apart. */
 export function beforeObject(context: PhraseContext, first: number, last: number): Phrase | undefined {
   const { words, names, entities } = context;
@@ -260,7 +267,7 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   for (let token = first; token < last; token += 1) {
     const entity = names.entityOf[token];
     const span = entity >= 0 ? names.spans.get(entity) : undefined;
-    if (span !== undefined && span.last < last) return { first, last: span.last };
+    if (span !== undefined && span.last < last) return { first, last: withSeat(context, span.last, last) };
   }
   if (isOrgan && names.entityOf[first] < 0 && last > first) return { first, last: first };
   // «دادستان مدیر شرکت را …»: one office is the subject, the next the object; «معاون وزیر» is one.

@@ -55,7 +55,7 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
   const { words } = context;
   const readings = cues.cues[sentence]
     .map((cue) => readSource(context, cue, tokens))
-    .filter((reading): reading is SourcedCue => reading !== undefined);
+    .filter((reading): reading is SourcedCue => reading !== undefined && !isQuoted(words, reading, tokens));
   const kept = dropInner(words, readings, tokens);
   const outer: Outer[] = [];
   for (const reading of kept) {
@@ -96,6 +96,13 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
     );
   });
 }
+
+/** ««پارسال هم همین را گفتند.»»: what a sentence that is a quotation tells of others. */
+const isQuoted = (words: Words, { cue, source }: SourcedCue, { first, last }: SentenceTokens): boolean =>
+  cue.type === 'verb' &&
+  source === undefined &&
+  isPunctuation(words, first, '«“') &&
+  quotationEnd(words, first, last) >= last - 1;
 
 /** «اعلام نکرد»: no claim, but another speaker's words end before it. */
 const isNegated = ({ cue }: SourcedCue): boolean => cue.type === 'verb' && cue.negated;

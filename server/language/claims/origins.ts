@@ -71,6 +71,8 @@ function placeEnd({ words, names, entities }: PhraseContext, token: number, to: 
     return isPlace(end + 1) && entities[entityAt(end + 1)].type === 'place' ? endOf(end + 1) : end;
   }
   if (isClass && isPlace(token + 1)) return endOf(token + 1);
+  // «بازار رضا»: a place that no registry knows.
+  if (isClass && token + 1 < to && belongsToOrgan(words, token + 1)) return token + 1;
   if ((words.flags[token] & Word.demonstrative) !== 0 && token + 1 < to && AREAS.test(wordText(words, token + 1)))
     return token + 1;
   // «کانون عالی کارفرمایان»: an organ that no registry knows.

@@ -46,6 +46,7 @@ const SECOND_PLACE = wordSet(['اما', 'ولی', 'لیکن']);
 const BETWEEN = numberOf('بین');
 const NATIONS = wordSet(['الملل', 'المللی', 'النهرین', 'الادیان']);
 const BEFORE = numberOf('پیش');
+const THIS = numberOf('این');
 const GUARDIAN = numberOf('ولی');
 const GUARDED = wordSet(['فقیه', 'عصر', 'امر', 'دم', 'نصر', 'عهد']);
 
@@ -96,6 +97,8 @@ export function readWords(reading: Reading): Words {
       if (tokens.words[first] === BETWEEN && NATIONS.has(tokens.words[first + 1])) continue;
       // «ولی فقیه», «ولی عصر»: the guardian, no «but».
       if (tokens.words[first] === GUARDIAN && GUARDED.has(tokens.words[first + 1])) continue;
+      // «پیش از این حمله، …»: before what; «پیش از این سازمان ملل گفته بود» is «earlier».
+      if (tokens.words[first + 2] === THIS && namesOccasion(reading, lastTokenOf(reading, hit.end) + 1)) continue;
       functionEnd = hit.end;
       flags[first] |= FUNCTION_FLAGS[hit.row];
       if (SECOND_PLACE.has(tokens.words[first])) contrasts.push(first);
@@ -117,6 +120,15 @@ export function readWords(reading: Reading): Words {
   const verbs = readVerbs(reading, verbHits, flags, verbOf);
   weakenContrasts(reading, flags, contrasts);
   return { reading, flags, verbs, verbOf, hitsFrom };
+}
+
+/** Events that «این» points at; any noun that a comma closes. */
+const OCCASION =
+  /^(?:حمله|حملات|دیدار|نشست|جلسه|جنگ|انتخابات|سفر|تصمیم|رویداد|حادثه|اتفاق|بازی|مسابقه|توافق|قانون|تاریخ|زمان|مرحله|دوره|اقدام|خبر|گزارش|سخنان|اظهارات|عملیات|انفجار|زلزله|سیل|مراسم|ماجرا|که)$/;
+
+function namesOccasion(reading: Reading, token: number): boolean {
+  if (token >= reading.tokens.count) return false;
+  return OCCASION.test(wordIn(reading, token)) || reading.tokens.classes[token + 1] === TokenClass.punctuation;
 }
 
 /** «مهدی چمران اما گفت»: after the subject it contrasts nothing but itself. */
