@@ -16,11 +16,12 @@ import { readSuppressions, type Suppressions } from './suppress';
  */
 export function runRules(analysis: Analysis, selection: Selection, memory?: RuleMemory): readonly Problem[] {
   const suppressions = readSuppressions(analysis.article);
+  const { ids, whole, last } = turnsOf(selection);
   const hasDirectives = analysis.article.directives.length > 0;
   const uses = (): readonly DirectiveUse[] =>
     suppressions.uses(
       (id) => ruleById(id) !== undefined,
-      (id) => idsIn(selection).has(id),
+      (id) => ids.has(id),
     );
   // One ascending run, so that sorting has little to do.
   const found = [
@@ -29,18 +30,18 @@ export function runRules(analysis: Analysis, selection: Selection, memory?: Rule
   ];
   const problems = hasDirectives ? found.map((problem) => judged(problem, suppressions)) : found;
   const before = uses();
-  for (const selected of selection) {
-    if (selected.rule.turn !== 'last' && selected.rule.scope === undefined)
-      collect(analysis, selected, before, suppressions, problems);
-  }
+  for (const selected of whole) collect(analysis, selected, before, suppressions, problems);
   const after = uses();
-  for (const selected of selection) {
-    if (selected.rule.turn === 'last') collect(analysis, selected, after, suppressions, problems);
-  }
+  for (const selected of last) collect(analysis, selected, after, suppressions, problems);
   return sortProblems(problems);
 }
 
-const idsIn = oncePer((selection: Selection): ReadonlySet<string> => new Set(selection.map(({ rule }) => rule.id)));
+/** The rules of a selection that look at an article as a whole, those of the last turn apart. */
+const turnsOf = oncePer((selection: Selection) => ({
+  ids: new Set(selection.map(({ rule }) => rule.id)),
+  whole: selection.filter(({ rule }) => rule.turn !== 'last' && rule.scope === undefined),
+  last: selection.filter(({ rule }) => rule.turn === 'last'),
+}));
 
 function collect(
   analysis: Analysis,

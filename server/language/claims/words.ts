@@ -197,16 +197,14 @@ const COLON = 0x3a;
 export function hitAt(words: Words, token: number, lexicon: Hit['lexicon']): Hit | undefined {
   const hits = words.hitsFrom[token];
   if (hits === undefined) return undefined;
-  for (const hit of hits) if (hit.lexicon === lexicon) return hit;
-  return undefined;
+  return hits.find((hit) => hit.lexicon === lexicon);
 }
 
 /** Whether a hit of one of these lexicons starts at a token. */
 export function startsHit(words: Words, token: number, lexicons: ReadonlySet<Hit['lexicon']>): boolean {
   const hits = words.hitsFrom[token];
   if (hits === undefined) return false;
-  for (const { lexicon } of hits) if (lexicons.has(lexicon)) return true;
-  return false;
+  return hits.some(({ lexicon }) => lexicons.has(lexicon));
 }
 
 /** Whether a token is one of these marks. The colon of a clock time is none; behind «… ۲۰۲۱: ۵۵ نفر» stands a space. */

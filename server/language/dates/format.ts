@@ -8,8 +8,15 @@ const ZEROS: Readonly<Record<DigitStyle, number>> = { persian: 0x6f0, arabic: 0x
 
 /** A number in the digits of a style; other characters («:», «/») stay. */
 export function formatNumber(value: number | string, style: DigitStyle = 'persian'): string {
-  const zero = ZEROS[style];
-  return String(value).replace(/\d/g, (digit) => String.fromCharCode(zero + Number(digit)));
+  const text = String(value);
+  if (style === 'latin') return text;
+  const shift = ZEROS[style] - ZEROS.latin;
+  let formatted = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    formatted += String.fromCharCode(unit >= ZEROS.latin && unit <= ZEROS.latin + 9 ? unit + shift : unit);
+  }
+  return formatted;
 }
 
 /** The digits in which a text is written: those of its first number, Persian where it has none. */

@@ -46,6 +46,8 @@ export interface Row {
   readonly elements: readonly Element[];
   /** How many terms it takes at least. */
   readonly least: number;
+  /** And at most; a list is of any length. */
+  readonly most: number;
   readonly build: Builder;
 }
 
@@ -62,7 +64,9 @@ export function row(categories: Readonly<Record<string, Category>>, pattern: str
     if (category === undefined) throw new Error(`no category «${categoryName}» in «${pattern}»`);
     return { name, category, optional };
   });
-  return { elements, least: elements.filter(({ optional }) => !optional).length, build };
+  const least = elements.filter(({ optional }) => !optional).length;
+  const most = elements.some(({ category }) => category.list === true) ? Number.POSITIVE_INFINITY : elements.length;
+  return { elements, least, most, build };
 }
 
 /** The rows that may begin with a term of a kind, by the kind of the term that touches it, if one does. */
@@ -128,8 +132,7 @@ function mayGoOn(elements: readonly Element[], from: number, next: TermKind | un
 
 function accepts(category: Category, term: Term): boolean {
   const { kinds, test } = category;
-  for (const kind of kinds) if (kind === term.kind) return test === undefined || test(term);
-  return false;
+  return kinds.includes(term.kind) && (test === undefined || test(term));
 }
 
 /** One attempt at one row. */
@@ -213,6 +216,8 @@ export function longestMatch(lattice: Lattice, table: Dispatch, first: number): 
   let best: Atom | undefined;
   for (const entry of rows) {
     if (entry.least > run) continue;
+    // What reaches no farther than the best is not even tried.
+    if (best !== undefined && terms[Math.min(first + entry.most, terms.length) - 1].end <= best.end) continue;
     const atom = step({ lattice, entry, first, captures: [] }, 0, first);
     if (atom !== undefined && (best === undefined || atom.end > best.end)) best = atom;
   }

@@ -79,16 +79,10 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
   const inflected = first.suffix !== undefined && first.suffix.kind !== 'ya';
   const start = words.tokens.ofUnit[first.start];
   const end = words.tokens.ofUnit[first.tail - 1] + 1;
-  const marksOf = new Map<number, number>();
-  for (const hit of hits) {
-    const known = marksOf.get(hit.row);
-    // The form with fewer marks speaks for the entry.
-    if (known === undefined || strength(hit.detail) < strength(known)) marksOf.set(hit.row, hit.detail);
-  }
   const around = new Around(words, start, end);
   const mayWait = (): boolean => end - start > 1 && !holdsName();
   const candidates: (Candidate & { readonly score: number })[] = [];
-  for (const [row, marks] of marksOf) {
+  for (const { row, detail: marks } of hits.length === 1 ? hits : oneARow(hits)) {
     if (inflected && (marks & (Mark.commonWord | Mark.homograph | Mark.family | Mark.titled)) !== 0) continue;
     const weighed = weigh(
       row,
@@ -113,6 +107,16 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
     confidence: Math.min(0.99, best.score),
     asPreferred: hits.some(({ row, detail }) => row === best.row && (detail & Mark.preferred) !== 0),
   };
+}
+
+/** Of each entry the form with fewer marks, which speaks for it. */
+function oneARow(hits: readonly Hit[]): Iterable<Hit> {
+  const byRow = new Map<number, Hit>();
+  for (const hit of hits) {
+    const known = byRow.get(hit.row);
+    if (known === undefined || strength(hit.detail) < strength(known.detail)) byRow.set(hit.row, hit);
+  }
+  return byRow.values();
 }
 
 const MARKS_THAT_WEIGH =

@@ -56,7 +56,8 @@ const entries = new Array<RegistryEntry | undefined>(REGISTRY_SIZE);
 
 function locate(row: RegistryRow): { readonly type: EntityType; readonly table: Table; readonly local: number } {
   let local = row;
-  for (const { type, table } of TABLES) {
+  for (let number = 0; number < TABLES.length; number += 1) {
+    const { type, table } = TABLES[number];
     if (local < table.size) return { type, table, local };
     local -= table.size;
   }
@@ -70,7 +71,8 @@ export function isOwnRow(row: RegistryRow): boolean {
 
 /** The type of a row, without reading it. */
 export function registryType(row: RegistryRow): EntityType {
-  return isOwnRow(row) ? ownEntry(row - REGISTRY_SIZE).type : locate(row).type;
+  if (isOwnRow(row)) return ownEntry(row - REGISTRY_SIZE).type;
+  return (entries[row] ?? locate(row)).type;
 }
 
 /** The entry of a row. Throws a RangeError where the registry has no such row. */

@@ -72,6 +72,7 @@ function joinedPrefix(key: string, first: number): Joined | undefined {
 }
 
 function joinedPlural(key: string, from: number): Joined | undefined {
+  if (!key.includes('ها', from)) return undefined;
   for (const ending of PLURALS) {
     if (!key.endsWith(ending)) continue;
     const cut = key.length - ending.length;
@@ -135,6 +136,7 @@ function isSilentHehWord(key: string): boolean {
 
 /** «مهمترین»: listed adjectives that end in a joining letter. */
 function joinedComparative(key: string, from: number): Joined | undefined {
+  if (!key.includes('تر', from)) return undefined;
   for (const ending of COMPARATIVES) {
     if (!key.endsWith(ending)) continue;
     const cut = key.length - ending.length;
@@ -159,6 +161,7 @@ function joinedIndefinite(key: string, from: number): Joined | undefined {
 
 /** «دادهاند», «خانهاش» */
 function joinedCopula(key: string, from: number): Joined | undefined {
+  if (!key.includes('ه', from)) return undefined;
   for (const ending of COPULAS) {
     if (!key.endsWith(ending)) continue;
     const cut = key.length - ending.length;

@@ -15,8 +15,11 @@ export const longSentence = defineRule({
     maximumWords: optional(pipe(number(), integer(), minValue(5)), 45),
   }),
   scope: 'block',
-  // A word has a letter at least.
-  concerns: ({ read }, { maximumWords }) => read.reading.sentences.some(({ start, end }) => end - start > maximumWords),
+  // Not every token is a word.
+  concerns: ({ read: { reading } }, { maximumWords }) =>
+    reading.sentences.some(
+      ({ start, end }) => reading.tokens.ofUnit[end - 1] - reading.tokens.ofUnit[start] >= maximumWords,
+    ),
   *check({ analysis, options }): Generator<Finding> {
     for (const { block, reading } of analysis.blocks) {
       const { text, tokens } = reading;
