@@ -1,7 +1,7 @@
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import { TokenClass } from '../text/tokens';
-import { perWord } from '../text/vocabulary';
+import { whetherWord } from '../text/vocabulary';
 import { accusationAt, HANDS } from './accusations';
 import type { SentenceTokens } from './cues';
 import { hasFiniteVerb } from './frames';
@@ -103,7 +103,7 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
 }
 
 /** Words with which a figure may begin, by their letters: numbers in words, superlatives, «دست داشت». */
-const beginsFigure = perWord((word) => mayBeNumber(word) || word.endsWith(COMPARING) || HANDS.has(word));
+const beginsFigure = whetherWord((word) => mayBeNumber(word) || word.endsWith(COMPARING) || HANDS.has(word));
 
 const KNOWN_FIGURES: ReadonlySet<Hit['lexicon']> = new Set(['superlative', 'plainSuperlative', 'accusation']);
 

@@ -3,7 +3,7 @@ import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
-import { perWord } from '../text/vocabulary';
+import { perWord, whetherWord } from '../text/vocabulary';
 import { FULL_PARADIGM, INFINITIVES, NOUN_LIKE, SIMPLE_VERBS } from './vocabulary';
 import { Word } from './wordFlags';
 import { wordIn } from './wordIn';
@@ -166,7 +166,7 @@ const copulaOf = perWord((word): number => {
   return word.length > 4 && word.endsWith('اند') ? Copula.parted : Copula.none;
 });
 
-const startsLikeVerb = perWord((word) => /^ن?می/.test(word));
+const startsLikeVerb = whetherWord((word) => /^ن?می/.test(word));
 
 /** Whether a word that no lexicon knows for a verb may be one, by its letters. */
 const mayBeVerb = (reading: Reading, token: number): boolean =>

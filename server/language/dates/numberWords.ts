@@ -5,7 +5,7 @@ import { type FoldedText, foldKey, Gap } from '../text/fold';
 import { type Numeral, numeralAt, restsAfterPiece } from '../text/numerals';
 import { foldedString, type Reading } from '../text/reading';
 import { SUFFIXES } from '../text/suffixes';
-import { perWord } from '../text/vocabulary';
+import { whetherWord } from '../text/vocabulary';
 import { makeTerm, type Term, type TermKind } from './term';
 import { DATE_WORDS, UNIT_FORMS, UNITS, type UnitForm } from './words';
 
@@ -59,10 +59,10 @@ const HALF = 'نیم';
 const HALF_ROW = DATE_WORDS.findIndex(({ kind }) => kind === 'half');
 
 /** Whether a word begins with «نیم» and goes on («نیم‌قرن»). */
-export const isHalf = perWord((word) => word.length > HALF.length && word.startsWith(HALF));
+export const isHalf = whetherWord((word) => word.length > HALF.length && word.startsWith(HALF));
 
 /** Whether a number in words may begin with a word, by its letters: «دو», «دوساله» and «دویست», not «دولت». */
-export const mayBeNumber = perWord((word) =>
+export const mayBeNumber = whetherWord((word) =>
   restsAfterPiece(word).some(
     (rest) =>
       rest === '' ||

@@ -1,6 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { Gap } from '../text/fold';
-import type { Hit } from '../text/hits';
+import { type Hit, hasHitAt } from '../text/hits';
 import { wordSet } from '../text/vocabulary';
 import { isMinisters } from './around';
 import { withChamber } from './chambers';
@@ -50,33 +50,15 @@ export function withTagged(
 ): readonly Proposal[] {
   const proposals = proposed.filter((proposal) => isQuoted(words, proposal) || !isDenied(proposal, outside));
   const owner = new Int32Array(words.count).fill(-1);
-  for (const [index, { start, end }] of proposals.entries()) owner.fill(index, start, end);
-  let found: ReadonlySet<number> | undefined;
-  const nisbas = (): ReadonlySet<number> => {
-    found ??= findNisbas(hits);
-    return found;
-  };
-  let compoundsFound: ReadonlySet<number> | undefined;
-  const compounds = (): ReadonlySet<number> => {
-    compoundsFound ??= new Set(hits.filter(({ lexicon }) => lexicon === 'compound').map(({ start }) => start));
-    return compoundsFound;
-  };
+  for (let index = 0; index < proposals.length; index += 1)
+    owner.fill(index, proposals[index].start, proposals[index].end);
   const dropped = new Set<Proposal>();
   const added: Proposal[] = [];
   const agreed = new Map<Proposal, number>();
   for (const name of names) {
     if (name.confidence < barFor(words, name)) continue;
     const seen = withChamber(words, trimHeads(words, toProposal(words, name)));
-    if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, nisbas, seen)) continue;
-    // «اسکار ایران»: who won it.
-    if (seen.type === 'event' && isPrizeAndWinner(words, seen, proposals)) continue;
-    if (isCapacity(words, seen.end - 1) || namesVessel(words, seen.start, seen.type, false)) continue;
-    if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) continue;
-    if (isCompound(words, compounds(), seen)) continue;
-    if (isClassNoun(words, seen) || isDelegation(words, seen, proposals) || isPeople(words, seen)) continue;
-    if (!isWritten(words, seen.start) || !isWritten(words, seen.end - 1)) continue;
-    // «وزیر فرهنگ و ارشاد اسلامی».
-    if (seen.type === 'organisation' && isMinisters(words, seen.start - 1)) continue;
+    if (isNone(words, seen, hits) || isOtherwise(words, seen, proposals)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
     const known = others.filter(({ via }) => via === 'registry').length;
@@ -88,13 +70,40 @@ export function withTagged(
     for (const other of others) dropped.add(other);
     added.push(seen);
   }
+  const kept = keepWith(agreed, dropped, proposals);
+  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Whether what the tagger sees is no name, whatever stands beside it. */
+function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): boolean {
+  if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, hits, seen)) return true;
+  if (isCapacity(words, seen.end - 1) || namesVessel(words, seen.start, seen.type, false)) return true;
+  if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) return true;
+  if (isCompound(words, hits, seen) || isClassNoun(words, seen) || isPeople(words, seen)) return true;
+  return !isWritten(words, seen.start) || !isWritten(words, seen.end - 1);
+}
+
+/** Whether what stands beside what the tagger sees makes it another thing, or two. */
+function isOtherwise(words: Words, seen: Proposal, proposals: readonly Proposal[]): boolean {
+  // «اسکار ایران»: who won it.
+  if (seen.type === 'event') return isPrizeAndWinner(words, seen, proposals);
+  // «وزیر فرهنگ و ارشاد اسلامی».
+  return seen.type === 'organisation' && (isDelegation(words, seen, proposals) || isMinisters(words, seen.start - 1));
+}
+
+/** The proposals that stand, each with how sure the tagger is of it where it sees the same. */
+function keepWith(
+  agreed: ReadonlyMap<Proposal, number>,
+  dropped: ReadonlySet<Proposal>,
+  proposals: readonly Proposal[],
+): readonly Proposal[] {
   const kept: Proposal[] = [];
   for (const proposal of proposals) {
     if (dropped.has(proposal)) continue;
     const sure = agreed.get(proposal);
     kept.push(sure === undefined ? proposal : { ...proposal, seen: sure });
   }
-  return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
+  return kept;
 }
 
 /** Which proposals hold the tokens of a span, by their numbers: none lies within another. */
@@ -147,25 +156,26 @@ function isCut(cue: Proposal, seen: Proposal, outside: Float32Array): boolean {
   return true;
 }
 
-/** The units at which a place’s name with the ending of its people begins: «هراتی». */
-function findNisbas(hits: readonly Hit[]): ReadonlySet<number> {
-  const nisbas = hits.filter(
+/** Whether a place’s name with the ending of its people begins at a unit: «هراتی». */
+function beginsNisba(hits: readonly Hit[], unit: number): boolean {
+  return hasHitAt(
+    hits,
+    unit,
     ({ lexicon, suffix, row }) => lexicon === 'entity' && suffix?.kind === 'ya' && registryType(row) === 'place',
   );
-  return new Set(nisbas.map(({ start }) => start));
 }
 
 /** «پمپ‌بنزینی»: a word of the dictionary of compounds, alone. */
-const isCompound = ({ tokens }: Words, compounds: ReadonlySet<number>, { start, end }: Proposal): boolean =>
-  end === start + 1 && compounds.has(tokens.starts[start]);
+const isCompound = ({ tokens }: Words, hits: readonly Hit[], { start, end }: Proposal): boolean =>
+  end === start + 1 && hasHitAt(hits, tokens.starts[start], ({ lexicon }) => lexicon === 'compound');
 
 const CLUB = 'باشگاه';
 const NISBA = endingIn(['ی']);
 
 /** «مردی هراتی است», «باشگاه اردبیلی»: alone it is an adjective. */
-function isNisba(words: Words, nisbas: () => ReadonlySet<number>, { start, end, type }: Proposal): boolean {
+function isNisba(words: Words, hits: readonly Hit[], { start, end, type }: Proposal): boolean {
   if (end !== start + 1) return false;
-  if (type === 'person') return nisbas().has(words.tokens.starts[start]);
+  if (type === 'person') return beginsNisba(hits, words.tokens.starts[start]);
   return isWordText(words, start - 1, CLUB) && endsWith(words, start, NISBA);
 }
 

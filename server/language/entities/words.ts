@@ -4,7 +4,7 @@ import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { LONGEST_SUFFIX, SUFFIXES, suffixAt } from '../text/suffixes';
 import { TokenClass, type Tokens } from '../text/tokens';
-import { perWord } from '../text/vocabulary';
+import { whetherWord } from '../text/vocabulary';
 import { kindsOf } from './kinds';
 import { Trait } from './traits';
 
@@ -90,7 +90,7 @@ const PIOUS = ['الله', 'الدین', 'الرحمن'] as const;
 const NO_PIOUS: ReadonlySet<string> = new Set(['حزبالله', 'انصارالله', 'آیتالله', 'بسمالله', 'کلامالله', 'انشالله']);
 
 /** «عبدالودود», «محمدشعیب», «حفیظ‌الله»: given names by their make. */
-const isPious = perWord((word) => {
+const isPious = whetherWord((word) => {
   if (word.length < 6 || word.length > 14) return false;
   if (word.startsWith(SERVANT)) return word.length > SERVANT.length + 2;
   const follower = FOLLOWERS.find((start) => word.startsWith(start));

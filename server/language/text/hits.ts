@@ -79,6 +79,20 @@ export function findHits(text: FoldedText, tokens: Tokens, lookups: readonly Loo
   };
 }
 
+/** Whether a form that passes a test begins at a unit. `hits` are sorted by start. */
+export function hasHitAt(hits: readonly Hit[], unit: number, test: (hit: Hit) => boolean): boolean {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (hits[middle].start < unit) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < hits.length && hits[index].start === unit; index += 1)
+    if (test(hits[index])) return true;
+  return false;
+}
+
 const NONE: readonly Lookup[] = [];
 
 /** Puts the hits from `first` on, which one word begins, in order: a handful at most, for which `sort` would make copies. */

@@ -106,6 +106,24 @@ export function perWord<Value extends NonNullable<unknown>>(
   };
 }
 
+/** As `perWord`, for what is so or not: a byte a word. */
+export function whetherWord(test: (word: string) => boolean): (read: Read, token: number) => boolean {
+  let known = new Uint8Array(1 << 10);
+  return (read, token) => {
+    const word = read.tokens.words[token];
+    if (word === NO_WORD) return test(wordAt(read, token));
+    if (word >= known.length) {
+      const larger = new Uint8Array(Math.min(MOST_WORDS, Math.max(known.length * 2, word + 1)));
+      larger.set(known);
+      known = larger;
+    }
+    if (known[word] === Answer.none) known[word] = test(wordAt(read, token)) ? Answer.yes : Answer.no;
+    return known[word] === Answer.yes;
+  };
+}
+
+const Answer = { none: 0, no: 1, yes: 2 } as const;
+
 /** A copy with room for `index`. An array that grew by itself would become a slow table. */
 function grown<Value>(array: readonly Value[], index: number): (Value | undefined)[] {
   const larger = new Array<Value | undefined>(Math.min(MOST_WORDS, Math.max(array.length * 2, index + 1)));
