@@ -149,11 +149,16 @@ function wholeApposition({ words, names }: PhraseContext, next: number, to: numb
     if (names.dateEnd[token] >= 0 && names.entityOf[token] < 0) return -1;
     const flags = words.flags[token];
     if ((flags & (Word.object | Word.que | Word.that | Word.but | Word.sub)) !== 0) return -1;
-    if ((flags & Word.adverb) !== 0 && following === 'verb' && token === next) return -1;
-    if ((flags & Word.prep) !== 0 && OCCASIONS.test(wordText(words, token + 1))) return -1;
+    // «سرمربی تیم بلژیک هم در این نشست خبری، گفت»: the clause goes on behind the apposition.
+    if ((flags & Word.adverb) !== 0 && following === 'verb' && (token === next || ALSO.test(wordText(words, token))))
+      return -1;
+    const noun = (words.flags[token + 1] & Word.demonstrative) !== 0 ? token + 2 : token + 1;
+    if ((flags & Word.prep) !== 0 && OCCASIONS.test(wordText(words, noun))) return -1;
   }
   return comma - 1;
 }
+
+const ALSO = /^(?:هم|نیز|همچنین)$/;
 
 function trimEnd(context: PhraseContext, first: number, end: number): number {
   const { words } = context;

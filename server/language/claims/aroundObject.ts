@@ -199,7 +199,7 @@ function beforeOwned({ words, names, entities }: PhraseContext, first: number, l
 
 /** What one has or feels. */
 const OWNED =
-  /^(?:نارضایتی|رضایت|نگرانی|خشم|امیدواری|خرسندی|تاسف|آمادگی|امادگی|حمایت|پشتیبانی|مخالفت|موافقت|نظر|دیدگاه|موضع|مواضع|پیشنهاد|پیشنهادهای|گزارش|استعفای|سیاست|برنامه|طرح|تصمیم|همبستگی|قدردانی|تمایل|شرط|شروط|انتظار|خواسته|خواستههای|تردید|اعتراض|احساس|تجربه|یافتههای|نیت|هدف|علت|دلیل)$/;
+  /^(?:نارضایتی|رضایت|نگرانی|خشم|امیدواری|خرسندی|تاسف|آمادگی|امادگی|حمایت|پشتیبانی|مخالفت|موافقت|نظر|دیدگاه|موضع|مواضع|پیشنهاد|پیشنهادهای|گزارش|استعفای|سیاست|برنامه|طرح|تصمیم|همبستگی|قدردانی|تمایل|شرط|شروط|انتظار|خواسته|خواستههای|تردید|اعتراض|احساس|تجربه|یافتههای|نیت|هدف|علت|دلیل|پیروزی|شکست|راهبرد|ادعا|ادعای|ادعاهای|مطالبات|فهرست|نامزد|نامزدی|نامزدهای|کابینه|همدردی|تعهد|تعهدات|عضویت|اهداف|محصول|محصولات|فعالیت|فعالیتهای|سفر|حضور|نقش|دخالت|سخنان|اظهارات|گفتههای|سیاستهای|خاطرات|کنارهگیری|بازنشستگی|سهم|سود|زیان|درامد)$/;
 
 const isOwned = (words: Words, token: number): boolean => OWNED.test(wordText(words, token));
 
@@ -248,7 +248,9 @@ export function beforeObject(context: PhraseContext, first: number, last: number
     // «مقام‌های وزارت نیرو مصرف شهروندان را …»: up to whose they are.
     const whose = names.spans.get(names.entityOf[end + 1]);
     if (whose !== undefined && whose.first === end + 1 && whose.last < last) return { first, last: whose.last };
-    if (end < last && !/(?:های|ای)$/.test(wordText(words, end))) return { first, last: end };
+    // «ناظران اروپایی انتخابات را …»
+    const adjective = end + 1 < last && names.entityOf[end + 1] < 0 && /...یی$/.test(wordText(words, end + 1));
+    if (end < last && !/(?:های|ای)$/.test(wordText(words, end))) return { first, last: adjective ? end + 1 : end };
   }
   // «گزارش سازمان زمین‌شناسی آمریکا بزرگی زلزله را …»
   const author = names.spans.get(names.entityOf[first + 1]);
