@@ -29,6 +29,7 @@ export interface GrownOrganisation extends Grown {
 const LONGEST = 10;
 const AND = 'و';
 const COUNTRY = 'کشور';
+const SHARED = wordSet(['مشترک', 'دوستی', 'همکاری']);
 /** «اداره ملی آمار این کشور»: whose it is. */
 const REALMS = wordSet(['کشور', 'شهر', 'استان', 'ولایت', 'ایالت', 'دانشگاه', 'شرکت', 'منطقه', 'اتحادیه']);
 /** What closes no name without its own: «پلیس شهرستان «خماب»». */
@@ -114,6 +115,10 @@ export function growOrganisation(
       if (first && strength === 'weak' && entry.type !== 'organisation') return undefined;
       if (entry.type === 'place') take(...greater(words, entry));
       else take(entry.end, entry.endUnit);
+      // «کمیسیون مشترک ایران و عمان», «اتاق بازرگانی مشترک …»: what two share.
+      const partner = isWordText(words, end, AND) ? known.get(end + 1) : undefined;
+      if (entry.type === 'place' && partner?.type === 'place' && isOneOf(words, entry.start - 1, SHARED))
+        take(partner.end, partner.endUnit);
       named = true;
       if (entry.type !== 'person') break;
       continue;

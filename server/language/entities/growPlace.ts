@@ -40,6 +40,13 @@ const ATTRIBUTES = wordSet([
   'آموزشی',
   'معلق',
   'سرپوشیده',
+  'شبانهروزی',
+  'دخترانه',
+  'پسرانه',
+  'ابتدایی',
+  'خصوصی',
+  'دولتی',
+  'غیرانتفاعی',
   'نفتی',
   'گازی',
   'فضایی',
@@ -75,6 +82,7 @@ export const PLACE_SECONDS = wordSet([
   'خان',
   'کندی',
   'ده',
+  'پالاس',
 ]);
 /** What a town has many of: its name stands beside theirs. */
 const STREETS = wordSet([

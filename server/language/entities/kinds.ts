@@ -92,7 +92,8 @@ function kindOf({ text, tokens, classes, traits }: Omit<Words, 'kinds'>, token: 
     length < 2 ||
     (trait & Trait.demonym) !== 0 ||
     (bits & NO_NAME) !== 0 ||
-    (endingsOf({ text, tokens }, token) & DERIVED) !== 0
+    (endingsOf({ text, tokens }, token) & DERIVED) !== 0 ||
+    endsInCopula(text, tokens, token)
   )
     return kind;
   kind |= Kind.mayNameInflected;
@@ -106,6 +107,19 @@ function isPrefixedVerb({ units, gaps }: FoldedText, start: number, length: numb
   if (length - negation <= 3) return false;
   const first = start + negation;
   return units[first] === MEEM && units[first + 1] === YEH && (gaps[first + 2] & Gap.half) !== 0;
+}
+
+/** Past forms of the copula, which no family name ends in. */
+const COPULA = endingIn(['بود', 'بودم', 'بودی', 'بودیم', 'بودید', 'بودند', 'بودن', 'باشد', 'باشه']);
+const LONGEST_COPULA = 5;
+
+/** «نعمت بزرگی‌بود»: a half-space before the copula. */
+function endsInCopula(text: FoldedText, tokens: Words['tokens'], token: number): boolean {
+  if ((endingsOf({ text, tokens }, token) & COPULA) === 0) return false;
+  const end = tokens.ends[token];
+  for (let unit = Math.max(tokens.starts[token] + 1, end - LONGEST_COPULA); unit < end; unit += 1)
+    if (text.units[unit] === BEH && (text.gaps[unit] & Gap.half) !== 0) return true;
+  return false;
 }
 
 /** «به‌تازگی», «به‌عنوان»: an adverb or a preposition of two words. */

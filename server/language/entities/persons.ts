@@ -398,7 +398,9 @@ function byKinship(words: Words, token: number, known: Known): Proposal | undefi
     !(isOneOf(words, token - 2, KIN) && isPunctuation(words, token - 1))
   )
     return undefined;
-  const end = givenEnd(words, token, called ? NameClass.given : NameClass.given | NameClass.weakGiven);
+  const listed = called && !isWordText(words, token - 1, 'نام');
+  const strict = called && !listed;
+  const end = givenEnd(words, token, strict ? NameClass.given : NameClass.given | NameClass.weakGiven);
   const next = called && (words.classes[end] & NameClass.common) !== 0;
   if (end === 0 || known.has(token) || !(next || isBoundary(words, end))) return undefined;
   return toProposal(words, token, end, 0.8);

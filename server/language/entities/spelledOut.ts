@@ -1,5 +1,6 @@
 import { letterNames } from '../orthography/letterNames';
 import { Gap } from '../text/fold';
+import { foldedString } from '../text/reading';
 import { wordSet } from '../text/vocabulary';
 import { byCue } from './byCue';
 import type { Known } from './grow';
@@ -83,18 +84,16 @@ export function spelledOut(words: Words, token: number, known: Known): Proposal 
 }
 
 function areLetters({ text, tokens }: Words, token: number): boolean {
-  let part = '';
+  const end = tokens.ends[token];
+  let start = tokens.starts[token];
   let parts = 0;
-  for (let unit = tokens.starts[token]; unit < tokens.ends[token]; unit += 1) {
-    if (part !== '' && (text.gaps[unit] & Gap.half) !== 0) {
-      if (!letterNames.has(part)) return false;
-      parts += 1;
-      part = '';
-    }
-    part += String.fromCharCode(text.units[unit]);
-    if (part.length > LONGEST_LETTER) return false;
+  for (let unit = start + 1; unit <= end; unit += 1) {
+    if (unit < end && (text.gaps[unit] & Gap.half) === 0) continue;
+    // A word without half-spaces is soon done with.
+    if (unit === end && parts === 0) return false;
+    if (!letterNames.has(foldedString(text, start, unit))) return false;
+    parts += 1;
+    start = unit;
   }
-  return parts + 1 >= FEWEST && letterNames.has(part);
+  return parts >= FEWEST;
 }
-
-const LONGEST_LETTER = 6;
