@@ -67,8 +67,6 @@ export const claimsByChain = oncePer(({ claims }: Analysis) => groupBy(claims, (
 
 export const entitiesByChain = oncePer(({ entities }: Analysis) => groupBy(entities, ({ chain }) => chain));
 
-export const claimIndex = oncePer(({ claims }: Analysis) => indexRanges(claims));
-
 /** The dates that another date restates. */
 export const restatedDates = oncePer(
   ({ dates }: Analysis): ReadonlySet<ResolvedDate> =>

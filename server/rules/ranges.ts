@@ -22,6 +22,17 @@ export function countWhile<Item>(items: ArrayLike<Item>, holds: (item: Item) => 
   return low;
 }
 
+/** Those that stand in a block, of things in the order of the text: by binary search. */
+export function inBlock<Item extends { readonly block: number }>(
+  items: readonly Item[],
+  block: number,
+): readonly Item[] {
+  return items.slice(
+    countWhile(items, (item) => item.block < block),
+    countWhile(items, (item) => item.block <= block),
+  );
+}
+
 /** Indexes ranges, which may be nested but not cross by much: cost n log n once. */
 export function indexRanges<R extends Range>(ranges: readonly R[]): RangeIndex<R> {
   const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -14,8 +14,8 @@ export class ArticleContext {
   readonly #entities: readonly (readonly ResolvedEntity[] | undefined)[];
   readonly #links: readonly (readonly Link[] | undefined)[];
   readonly #attributed: (AttributedBlock | undefined)[];
-  /** The block in which each entity's chain is first mentioned. */
-  readonly #firstBlock = new Map<number, number>();
+  /** How many chains of entities the blocks before each have named: chains are numbered in the order of their first mentions. */
+  readonly #chainsBefore: Uint32Array;
 
   constructor(
     article: Article,
@@ -30,7 +30,12 @@ export class ArticleContext {
       links === undefined || links.length < 2 ? links : [...links].sort((a, b) => a.start - b.start),
     );
     this.#attributed = new Array<AttributedBlock | undefined>(blocks.length);
-    for (const { chain, block } of entities) if (!this.#firstBlock.has(chain)) this.#firstBlock.set(chain, block);
+    this.#chainsBefore = new Uint32Array(blocks.length);
+    for (let block = 1; block < blocks.length; block += 1) {
+      let chains = this.#chainsBefore[block - 1];
+      for (const { chain } of this.#entities[block - 1] ?? []) if (chain > chains) chains = chain;
+      this.#chainsBefore[block] = chains;
+    }
   }
 
   #attribute(block: number): AttributedBlock {
@@ -61,16 +66,16 @@ export class ArticleContext {
     return this.#links[block] ?? [];
   }
 
-  /** Whether a chain is first mentioned in a block. */
-  isFirstIn(block: number, chain: number): boolean {
-    return this.#firstBlock.get(chain) === block;
+  /** The chains of the entities before a block are numbered from 1 to this. */
+  chainsBefore(block: number): number {
+    return this.#chainsBefore[block];
   }
 
   /** Whether an entity of a block is the first mention of its chain in the article. */
   isFirstMention(block: number, entity: number): boolean {
     const { entities } = this.of(block);
     const { chain } = entities[entity];
-    if (!this.isFirstIn(block, chain)) return false;
+    if (chain <= this.chainsBefore(block)) return false;
     return entities.findIndex((other) => other.chain === chain) === entity;
   }
 }

@@ -16,6 +16,14 @@ export interface AttributedBlock {
 
 interface Remembered extends AttributedBlock {
   readonly keys: readonly unknown[];
+  /** Where the block stood when it was last asked about, and its dates and names then: where they are the same, nothing has moved. */
+  last: Placed;
+}
+
+interface Placed {
+  readonly start: number;
+  readonly dates: readonly ResolvedDate[];
+  readonly entities: readonly ResolvedEntity[];
 }
 
 /** What was read of a block, as long as its text does: a keystroke elsewhere need not read it again. */
@@ -32,6 +40,15 @@ function keysOf(
   for (const entity of entities)
     keys.push(entity.start - start, entity.end - start, entity.type, entity.id, entity.chain, entity.metonymOf);
   return keys;
+}
+
+const isSame = (a: Placed, b: Placed): boolean =>
+  a.start === b.start && areSame(a.dates, b.dates) && areSame(a.entities, b.entities);
+
+function areSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 /** Whether a block's dates and names are where and what they were: `keysOf` without making them. */
@@ -70,11 +87,15 @@ export function attributeBlock(
 ): AttributedBlock {
   const { cues, block, reading } = read;
   const known = remembered.get(reading);
-  if (known !== undefined && holds(known.keys, block.start, dates, entities)) return known;
+  const now = { start: block.start, dates, entities };
+  if (known !== undefined && (isSame(known.last, now) || holds(known.keys, block.start, dates, entities))) {
+    known.last = now;
+    return known;
+  }
   const keys = keysOf(block.start, dates, entities);
   const context: PhraseContext = { words: cues.words, names: placeNames(read, dates, entities), entities };
   const attributions = cues.sentences.map((_, sentence) => readAttributions(context, cues, sentence));
-  const attributed: Remembered = { context, attributions, keys };
+  const attributed: Remembered = { context, attributions, keys, last: now };
   remembered.set(reading, attributed);
   return attributed;
 }

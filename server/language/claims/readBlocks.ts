@@ -19,8 +19,8 @@ interface BlockRecord {
   readonly standing: Standing;
   /** The block and those after it at which its reader may look. */
   readonly seen: readonly (AttributedBlock | undefined)[];
-  /** Of its names: which of them the article mentions here first. */
-  readonly firstMentions: readonly boolean[];
+  /** How many chains were named before it: by that its reader knows whom the article mentions here first. */
+  readonly chainsBefore: number;
   readonly links: readonly PlacedLink[];
   /** Where the block stood, and its claims with it, when they were last asked for. */
   start: number;
@@ -63,7 +63,7 @@ export function keepRecord(
     container: block.container,
     standing,
     seen: Array.from({ length: FARTHEST_RESUMPTION + 1 }, (_, ahead) => context.attributed(number + ahead)),
-    firstMentions: context.of(number).entities.map(({ chain }) => context.isFirstIn(number, chain)),
+    chainsBefore: context.chainsBefore(number),
     links: context.linksOf(number).map((link) => placed(link, block.start)),
     start: block.start,
     before,
@@ -95,9 +95,7 @@ export function recallBlock(
     return undefined;
   for (let ahead = 0; ahead < record.seen.length; ahead += 1)
     if (record.seen[ahead] !== context.attributed(number + ahead)) return undefined;
-  const { entities } = context.of(number);
-  for (let entity = 0; entity < entities.length; entity += 1)
-    if (record.firstMentions[entity] !== context.isFirstIn(number, entities[entity].chain)) return undefined;
+  if (!mentionsAlike(context, number, record.chainsBefore)) return undefined;
   const links = context.linksOf(number);
   if (links.length !== record.links.length) return undefined;
   for (let index = 0; index < links.length; index += 1)
@@ -107,6 +105,12 @@ export function recallBlock(
     record.drafts[index] = movedDraft(record.drafts[index], by);
   record.start = block.start;
   return record;
+}
+
+/** Whether a block mentions for the first time whom it did when so many chains were named before it. */
+function mentionsAlike(context: ArticleContext, number: number, before: number): boolean {
+  const now = context.chainsBefore(number);
+  return now === before || context.of(number).entities.every(({ chain }) => chain > before === chain > now);
 }
 
 const placed = ({ start, end, kind, definition }: Link, from: number): PlacedLink => ({

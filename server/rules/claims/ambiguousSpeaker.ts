@@ -2,9 +2,7 @@ import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
 import type { Claim } from '../../language/claims/types';
 import type { ResolvedEntity } from '../../language/entities/types';
-import { claimIndex } from '../indexes';
-import { oncePer } from '../once';
-import { indexRanges } from '../ranges';
+import { inBlock } from '../ranges';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { sentenceBefore } from '../sentences';
 import page from './ambiguousSpeaker.md';
@@ -53,11 +51,12 @@ export const ambiguousSpeaker = defineRule({
 function candidates(analysis: Analysis, claim: Claim): readonly ResolvedEntity[] {
   const before: Range | undefined = sentenceBefore(analysis.blocks[claim.block], claim.start);
   if (before === undefined || !claim.root) return [];
-  if (claimIndex(analysis).firstOverlap(before) !== undefined) return [];
-  const people = personIndex(analysis)
-    .overlapping(before)
-    .filter(({ start, end }) => start >= before.start && end <= before.end);
+  const isClaimed = inBlock(analysis.claims, claim.block).some(
+    ({ start, end }) => start < before.end && end > before.start,
+  );
+  if (isClaimed) return [];
+  const people = inBlock(analysis.entities, claim.block).filter(
+    ({ type, start, end }) => type === 'person' && start >= before.start && end <= before.end,
+  );
   return people.filter((person, index) => people.findIndex(({ chain }) => chain === person.chain) === index);
 }
-
-const personIndex = oncePer(({ entities }: Analysis) => indexRanges(entities.filter(({ type }) => type === 'person')));

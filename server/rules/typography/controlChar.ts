@@ -1,3 +1,6 @@
+import type { Range } from '../../language/article/types';
+import type { Reading } from '../../language/text/reading';
+import { oncePer } from '../once';
 import { defineRule, type Finding, NO_OPTIONS } from '../rule';
 import page from './controlChar.md';
 import { codePoint, Invisible, invisibleCharacters } from './invisible';
@@ -5,6 +8,11 @@ import { codePoint, Invisible, invisibleCharacters } from './invisible';
 /** UTF-8 read as Windows-1252: two such letters and more in a row are no word of any language. */
 const MOJIBAKE =
   /(?:[\u00d8-\u00db][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\u00a0-\u00ff]){2,}/g;
+
+/** In offsets of the block's source. */
+const garbledIn = oncePer(({ source }: Reading): readonly Range[] =>
+  Array.from(source.matchAll(MOJIBAKE), ({ index, 0: garbled }) => ({ start: index, end: index + garbled.length })),
+);
 
 export const controlChar = defineRule({
   id: 'typography/control-char',
@@ -27,11 +35,10 @@ export const controlChar = defineRule({
       };
     }
     for (const { block, reading } of analysis.blocks) {
-      if (!/[\u00d8-\u00db]/.test(reading.source)) continue;
-      for (const { index, 0: garbled } of reading.source.matchAll(MOJIBAKE)) {
+      for (const { start, end } of garbledIn(reading)) {
         yield {
-          start: block.start + index,
-          end: block.start + index + garbled.length,
+          start: block.start + start,
+          end: block.start + end,
           message: {
             fa: 'این متن با رمزگذاری نادرست خوانده شده است؛ آن را با UTF-8 باز کنید',
             en: 'This text was read in the wrong encoding; open it as UTF-8',

@@ -51,7 +51,7 @@ function insideBlock(read: ReadBlock): readonly Range[] {
     found = [...endsOfLines(read)];
     known.set(read.reading, found);
   }
-  return found.map((range) => ({ start: start + range.start, end: start + range.end }));
+  return found.length === 0 ? found : found.map((range) => ({ start: start + range.start, end: start + range.end }));
 }
 
 /** In offsets of the block's source, as long as the block is read so. */
