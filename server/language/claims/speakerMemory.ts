@@ -42,6 +42,8 @@ export class SpeakerMemory {
   readonly #ofChain = new Map<number, Speaker>();
   /** Speakers by each word of their names and offices, one for each chain, length and origin, the latest last. */
   readonly #byWord = new Map<string, Map<number, Speaker>>();
+  /** Those who are not yet among them: of most blocks that are read again nobody is sought by a word. */
+  #unsorted: Speaker[] = [];
 
   /** Who spoke last in the section. */
   lastIn(section: number): Speaker | undefined {
@@ -60,6 +62,8 @@ export class SpeakerMemory {
 
   /** The latest speaker with this word in his name or office who passes a test. */
   withWord(word: string, test: (speaker: Speaker) => boolean): Speaker | undefined {
+    for (const speaker of this.#unsorted) this.#index(speaker);
+    this.#unsorted = [];
     let found: Speaker | undefined;
     for (const speaker of this.#byWord.get(word)?.values() ?? []) if (test(speaker)) found = speaker;
     return found;
@@ -102,7 +106,7 @@ export class SpeakerMemory {
       this.#lastOfKind.set(spoke.kind, spoke);
       this.#ofChain.set(spoke.chain, spoke);
     }
-    for (const speaker of named) this.#index(speaker);
+    for (const speaker of named) this.#unsorted.push(speaker);
   }
 
   /** The nameless office that somebody holds, by what the registry says of him. */

@@ -7,15 +7,12 @@ const MOST_BEHIND = 1;
 
 /** The headings above each block, the nearest first, by their numbers; titles of whole articles frame nothing. */
 export function headingsAbove(blocks: readonly DateBlock[]): readonly (readonly number[])[] {
-  const open: number[] = [];
+  let open: readonly number[] = [];
   return blocks.map(({ block }, index) => {
-    if (block.kind === 'heading') {
-      while (open.length > 0 && blocks[open[0]].block.level >= block.level) open.shift();
-      const above = [...open];
-      if (block.level > 1) open.unshift(index);
-      return above;
-    }
-    return [...open];
+    if (block.kind !== 'heading') return open;
+    const above = open.filter((heading) => blocks[heading].block.level < block.level);
+    open = block.level > 1 ? [index, ...above] : above;
+    return above;
   });
 }
 

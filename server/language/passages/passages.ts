@@ -59,6 +59,7 @@ function part({ blocks, dates, entities, claims, article }: Analysis): readonly 
     };
     datesBefore += passage.dates.length;
     const before = kept.get(read.reading);
+    if (before !== undefined && stays(before, passage)) return before;
     const same = before !== undefined && isSame(before, passage) ? { ...passage, identity: before.identity } : passage;
     kept.set(read.reading, same);
     return same;
@@ -66,6 +67,23 @@ function part({ blocks, dates, entities, claims, article }: Analysis): readonly 
 }
 
 const NOTHING: readonly never[] = [];
+
+/** Whether nothing about a passage has changed, its place and its number neither. */
+function stays(before: Passage, after: Passage): boolean {
+  return (
+    before.read === after.read &&
+    before.number === after.number &&
+    before.datesBefore === after.datesBefore &&
+    areIdentical(before.dates, after.dates) &&
+    areIdentical(before.entities, after.entities) &&
+    areIdentical(before.claims, after.claims) &&
+    areIdentical(before.links, after.links)
+  );
+}
+
+function areIdentical(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
+}
 
 function isSame(before: Passage, after: Passage): boolean {
   const from = before.read.block;

@@ -1,7 +1,7 @@
 import type { Link, Range } from '../article/types';
 import type { Claim } from '../claims/types';
 import type { DateFault, ResolvedDate } from '../dates/types';
-import type { ResolvedEntity } from '../entities/types';
+import type { EntityRole, ResolvedEntity } from '../entities/types';
 import type { Text } from '../text';
 
 /**
@@ -25,8 +25,11 @@ function isSameText(a: Text, b: Text): boolean {
   return a === b || (a.fa === b.fa && a.en === b.en);
 }
 
+/** A loop, as below: what a closure sees of its function is made anew at every call, and here are thousands at every keystroke. */
 function sameNumbers(a: readonly number[], b: readonly number[]): boolean {
-  return a === b || (a.length === b.length && a.every((number, index) => number === b[index]));
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 nothing<
@@ -122,9 +125,15 @@ export function isSameEntity(a: ResolvedEntity, b: ResolvedEntity, shift: number
     namesAlike(a, b) &&
     a.nameEn === b.nameEn &&
     a.description === b.description &&
-    a.roles.length === b.roles.length &&
-    a.roles.every((role, index) => role.key === b.roles[index].key && isAt(role, b.roles[index], shift))
+    areSameRoles(a.roles, b.roles, shift)
   );
+}
+
+function areSameRoles(a: readonly EntityRole[], b: readonly EntityRole[], shift: number): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1)
+    if (a[index].key !== b[index].key || !isAt(a[index], b[index], shift)) return false;
+  return true;
 }
 
 nothing<

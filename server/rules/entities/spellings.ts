@@ -3,6 +3,7 @@ import type { ResolvedEntity } from '../../language/entities/types';
 import { groupBy } from '../../language/groupBy';
 import { editDistance } from '../../language/text/editDistance';
 import { foldKey } from '../../language/text/fold';
+import { entitiesByChain } from '../indexes';
 import { houseSpelling } from './house';
 
 /** A mention that spells its name otherwise than the article's, or the registry's, own spelling. */
@@ -28,8 +29,8 @@ const LONG = 7;
 
 /** Mentions whose spelling differs from that of other mentions of the same thing. */
 export function deviations(analysis: Analysis): readonly Deviation[] {
-  const chains = groupBy(analysis.entities, ({ chain }) => chain);
-  return [...chains.values()].flatMap((mentions) => {
+  return [...entitiesByChain(analysis).values()].flatMap((mentions) => {
+    if (mentions.length < 2) return [];
     // What the newsroom writes otherwise is said by its own rule.
     const ours = mentions.filter((mention) => houseSpelling(analysis, mention) === undefined);
     return ours.length > 1 ? deviationsOf(analysis, ours) : [];
