@@ -1,4 +1,6 @@
 import { NameClass } from '../../data/names/classes';
+import { groupBy } from '../groupBy';
+import { createMemory } from '../memory';
 import type { Reading } from '../text/reading';
 import { LAWS } from './laws';
 import { titledBefore } from './titleCues';
@@ -31,18 +33,45 @@ export interface PlainTitle {
   readonly distinct: boolean;
 }
 
-/** First and last units of every title in a block that stands there as whole words, by its key. */
-export function plainTitlesIn(
-  reading: Reading,
-  titles: readonly PlainTitle[],
-): readonly { readonly key: string; readonly start: number; readonly end: number }[] {
+/** Titles that are sought in an article; the same object for the same titles in the same order. */
+export interface PlainTitles {
+  readonly titles: readonly PlainTitle[];
+  readonly byFirst: ReadonlyMap<number, readonly PlainTitle[]>;
+}
+
+/** What was last sought: most keystrokes name no other work. */
+let lastSought: PlainTitles | undefined;
+
+export function plainTitlesOf(titles: readonly PlainTitle[]): PlainTitles {
+  const isSame = ({ key, distinct }: PlainTitle, index: number): boolean =>
+    key === titles[index].key && distinct === titles[index].distinct;
+  if (lastSought?.titles.length !== titles.length || !lastSought.titles.every(isSame))
+    lastSought = { titles, byFirst: groupBy(titles, ({ key }) => key.charCodeAt(0)) };
+  return lastSought;
+}
+
+/** Where a title stands: its first unit and the one behind its last. */
+interface TitleAt {
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was found in a block, as long as it is read so and the same titles are sought. */
+const known = createMemory<Reading, { readonly sought: PlainTitles; readonly found: readonly TitleAt[] }>();
+
+/** Every title in a block that stands there as whole words. */
+export function plainTitlesIn(reading: Reading, sought: PlainTitles): readonly TitleAt[] {
+  const last = known.get(reading);
+  if (last?.sought === sought) return last.found;
+  const found = seek(reading, sought);
+  known.set(reading, { sought, found });
+  return found;
+}
+
+function seek(reading: Reading, { byFirst }: PlainTitles): readonly TitleAt[] {
   const { text, tokens } = reading;
-  const found: { key: string; start: number; end: number }[] = [];
-  const byFirst = new Map<number, PlainTitle[]>();
-  for (const title of titles) {
-    const first = title.key.charCodeAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), title]);
-  }
+  const found: TitleAt[] = [];
   for (let token = 0; token < tokens.count; token += 1) {
     const start = tokens.starts[token];
     for (const { key, distinct } of byFirst.get(text.units[start]) ?? []) {

@@ -2,7 +2,7 @@ import type { ReadBlock } from '../analysis';
 import { createMemory } from '../memory';
 import { foldedString, type Reading } from '../text/reading';
 import type { Draft } from './draft';
-import { isDistinct, plainTitlesIn } from './plainTitles';
+import { isDistinct, type PlainTitles, plainTitlesIn, plainTitlesOf } from './plainTitles';
 
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
@@ -102,7 +102,7 @@ export function titlesIn({ block, reading }: ReadBlock, number: number, works: R
         roles: [],
       });
   };
-  const lengths = new Set([...works.keys()].map(({ length }) => length));
+  const { lengths, plain } = soughtOf(works);
   const marked = new Set<number>();
   const quotations = quotedIn(reading);
   for (let at = 0; at < quotations.length; at += 2) {
@@ -111,10 +111,26 @@ export function titlesIn({ block, reading }: ReadBlock, number: number, works: R
     marked.add(open);
     take(foldedString(text, open, close), open, close, QUOTED);
   }
-  const titles = [...works].map(([key, { distinct }]) => ({ key, distinct }));
-  for (const { key, start, end } of plainTitlesIn(reading, titles))
-    if (!marked.has(start)) take(key, start, end, PLAIN);
+  for (const { key, start, end } of plainTitlesIn(reading, plain)) if (!marked.has(start)) take(key, start, end, PLAIN);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** How titles are sought in every block of an article. */
+interface Sought {
+  readonly lengths: ReadonlySet<number>;
+  readonly plain: PlainTitles;
+}
+
+const known = createMemory<RepeatedWorks, Sought>();
+
+function soughtOf(works: RepeatedWorks): Sought {
+  let sought = known.get(works);
+  if (sought === undefined) {
+    const titles = [...works].map(([key, { distinct }]) => ({ key, distinct }));
+    sought = { lengths: new Set(titles.map(({ key }) => key.length)), plain: plainTitlesOf(titles) };
+    known.set(works, sought);
+  }
+  return sought;
 }
 
 /** First and last units of what stands between quotation marks in a block, as long as the block is read so. */
