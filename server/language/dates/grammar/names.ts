@@ -1,3 +1,4 @@
+import { foldKey } from '../../text/fold';
 import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
 import { NAMED_DAYS, PARTS } from '../words';
@@ -10,7 +11,10 @@ const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, bui
 function isAmbiguousName(named: Capture | undefined): boolean {
   if (named === undefined) return false;
   const { name, bare } = NAMED_DAYS[named.term.value];
-  return !bare && named.term.end - named.term.start <= name.length;
+  const { start, end, firstToken, nextToken } = named.term;
+  // «جایزهٔ مهرگان», of «جشن مهرگان»
+  const isShort = name.includes(' ') && nextToken - firstToken === 1 && end - start < foldKey(name).length;
+  return isShort || (!bare && end - start <= name.length);
 }
 
 /** Days with a name, and parts of the day. */

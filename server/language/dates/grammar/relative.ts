@@ -130,8 +130,10 @@ export const RELATIVE_ROWS: readonly Row[] = [
     const found = away(unitOf(comingSpan), 1);
     return found === undefined ? undefined : { ...found, coarse: coarseOf(found.fine) };
   }),
-  pattern('demonstrative span', ({ demonstrative, span }) => {
+  pattern('demonstrative span', ({ demonstrative, span }, { terms, next }) => {
     if (span === undefined || demonstrative === undefined) return undefined;
+    // «این فصل از کتاب»
+    if (unitOf(span) === 'season' && touches(terms, next) && terms[next].word === 'from') return undefined;
     const { unit } = UNITS[span.term.value];
     const same = demonstrative.term.word === 'same';
     const found = away(unit, same ? 'same' : 0);
