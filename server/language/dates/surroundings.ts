@@ -50,7 +50,7 @@ function governs(
       return length && wordOf(term) === 'بعد' && taken === undefined && !last.indefinite;
     // «بازهٔ هفت‌ماهه»
     case 'durationHead':
-      return length && wordOf(term) === 'بازه' && taken === undefined;
+      return (length || atom.opens === 'number') && wordOf(term) === 'بازه' && taken === undefined;
     // «صبح حدود ساعت ۶»
     case 'part':
       return isClock(atom) && taken?.kind === 'approximator';

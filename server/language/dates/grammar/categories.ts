@@ -198,6 +198,7 @@ export const CATEGORIES = {
   quarter: only('quarter'),
   halfEdge: only('halfEdge'),
   edge: only('edge'),
+  start: only('edge', (term) => term.word === 'start'),
   end: { kinds: ['edge', 'ending'], test: (term: Term): boolean => term.word === 'end' },
   fewDays: singular('day', 'week'),
   last: only('last'),

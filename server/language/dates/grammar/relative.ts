@@ -132,6 +132,8 @@ export const RELATIVE_ROWS: readonly Row[] = [
   }),
   pattern('demonstrative span', ({ demonstrative, span }, { terms, next }) => {
     if (span === undefined || demonstrative === undefined) return undefined;
+    // «همان سال ۱۳۵۷»
+    if (unitOf(span) === 'year' && touches(terms, next) && terms[next].detail === 4) return undefined;
     // «این فصل از کتاب»
     if (unitOf(span) === 'season' && touches(terms, next) && terms[next].word === 'from') return undefined;
     const { unit } = UNITS[span.term.value];

@@ -25,10 +25,10 @@ const seasonOf = (capture: Capture | undefined): number =>
   capture?.term.kind === 'summer' ? Number(capture.term.word) : SEASONS[value(capture)].number;
 
 /** «هشت ماه امسال»: all months of a year are the year. */
-function firstMonths(amount: Capture | undefined, yearOffset: number): ReturnType<Row['build']> {
+function firstMonths(amount: Capture | undefined, year: DateComponents): ReturnType<Row['build']> {
   const months = value(amount);
-  return Number.isInteger(months) && months > 1 && months < 12 && Number.isInteger(yearOffset)
-    ? { parts: { months, yearOffset }, fine: Rank.season, coarse: Rank.year }
+  return Number.isInteger(months) && months > 1 && months < 12 && !Number.isNaN(year.yearOffset)
+    ? { parts: { months, ...year }, fine: Rank.season, coarse: Rank.year }
     : undefined;
 }
 
@@ -212,21 +212,31 @@ export const YEAR_ROWS: readonly Row[] = [
     need: 'edge',
   })),
   // «سه‌ماههٔ نخست», «شش‌ماههٔ دوم», «سه‌ماههٔ پایانی».
-  pattern('amount monthAttribute ordinal', ({ amount, ordinal }) => withYear(monthsFromStart(amount, ordinal))),
+  pattern('amount monthAttribute ordinal', ({ amount, ordinal }) =>
+    withYear(monthsFromStart(value(amount), value(ordinal))),
+  ),
   pattern('amount monthAttribute end', ({ amount, end }, at) =>
     end?.term.kind === 'ending' || isOfWhole(at) ? withYear(monthsToEnd(amount)) : undefined,
   ),
   // «سه ماه نخست سال», «۹ ماه اول», «دو ماه پایانی سال».
   pattern('amount oneMonth ordinal', ({ amount, ordinal }, at) =>
-    value(amount) > 1 ? ofYear(monthsFromStart(amount, ordinal), at) : undefined,
+    value(amount) > 1 ? ofYear(monthsFromStart(value(amount), value(ordinal)), at) : undefined,
   ),
   pattern('amount oneMonth end', ({ amount }, at) => ofYear(monthsToEnd(amount), at)),
   // «هشت ماه امسال», «پنج‌ماههٔ سال گذشته»: its first months.
   pattern('amount monthSpan relativeYear', ({ amount, relativeYear }) =>
-    firstMonths(amount, RELATIVES[value(relativeYear)].offset),
+    firstMonths(amount, { yearOffset: RELATIVES[value(relativeYear)].offset }),
+  ),
+  // «در ۹ ماههٔ ۱۴۰۴», «۸ ماههٔ سال ۱۴۰۳»
+  pattern('amount monthAttribute yearUnit? fullYear', ({ amount, fullYear }, { terms, next }) =>
+    isCounted(terms, next) ? undefined : firstMonths(amount, yearParts(fullYear, undefined)),
+  ),
+  // «هشت ماه ابتدای سال»
+  pattern('amount monthSpan start', ({ amount }, at) =>
+    value(amount) > 1 ? ofYear(monthsFromStart(value(amount), 1), at) : undefined,
   ),
   pattern('amount monthSpan oneYear modifier', ({ amount, modifier }) =>
-    firstMonths(amount, Number(modifier?.term.word)),
+    firstMonths(amount, { yearOffset: Number(modifier?.term.word) }),
   ),
   // «نیمسال دوم ۱۴۰۲»
   pattern('halfYearUnit ordinal', ({ ordinal }) => {
@@ -247,9 +257,7 @@ const nthQuarter = (ordinal: Capture | undefined): Stretch | undefined =>
   value(ordinal) <= 4 ? { quarter: ordinal?.term.value } : undefined;
 
 /** «سه ماه نخست» is the first quarter, «شش‌ماههٔ دوم» the second half; of other lengths only the first is told. */
-function monthsFromStart(amount: Capture | undefined, ordinal: Capture | undefined): Stretch | undefined {
-  const length = value(amount);
-  const nth = value(ordinal);
+function monthsFromStart(length: number, nth: number): Stretch | undefined {
   if (length === 3 && nth <= 4) return { quarter: nth };
   if (length === 6 && nth <= 2) return { half: nth };
   return nth === 1 && length < 12 ? { months: length } : undefined;
