@@ -195,7 +195,8 @@ export function admit(
   if (!wide && atom.kind === 'duration' && before?.kind === 'war') return undefined;
   const ofAge =
     before?.kind === 'age' &&
-    (before.word !== 'limit' || (parts.durationGrain === 'year' && after?.kind !== 'durationHead'));
+    (before.word !== 'limit' ||
+      (parts.durationGrain === 'year' && (after?.kind !== 'durationHead' || after.word === 'extent')));
   if (!wide && atom.kind === 'duration' && (ofAge || (after?.kind === 'age' && after.word !== 'limit')))
     return undefined;
   // «۴۲ سال دارد»
