@@ -66,6 +66,7 @@ const SAYS = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
 const TOO = wordSet(['نیز', 'هم']);
 /** How far into a block its dateline reaches, in tokens. */
 const DATELINE = 5;
+const RANKS = wordSet(['نخستین', 'اولین', 'دومین', 'سومین', 'چهارمین', 'پنجمین', 'آخرین', 'تنها']);
 const PROGRAMMES = wordSet(['برنامه', 'برنامهی', 'مسابقه', 'مجری']);
 const BRACKET = '('.charCodeAt(0);
 const OPEN = '«'.charCodeAt(0);
@@ -140,6 +141,11 @@ export class Around {
   /** «کارگردان آنورا», «آنورا، ساختهٔ شان بیکر»: what tells of a title of its own words. */
   get credited(): boolean {
     return titledBefore(this.#words, this.#start) || isMadeBehind(this.#words, this.#end);
+  }
+
+  /** «نخستین اسکار»: which of several, in their order. */
+  get ranked(): boolean {
+    return isOneOf(this.#words, this.#start - 1, RANKS);
   }
 
   /** «برنامه نود»: what tells of a title of everyday words that is broadcast. */

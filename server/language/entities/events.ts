@@ -1,8 +1,10 @@
 import { NameClass } from '../../data/names/classes';
 import { anyOf, wordSet } from '../text/vocabulary';
+import { CHAMPIONSHIPS, championship, hostEnd } from './championships';
 import { endingIn } from './endings';
 import type { Known } from './grow';
 import { lawAt } from './laws';
+import { OCCASIONS, occasion } from './occasions';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import { listedTitles } from './titleLists';
@@ -22,6 +24,7 @@ import {
   isWord,
   isWordText,
 } from './wordTests';
+import { isYear } from './years';
 
 /** Nouns whose complement runs to the end of the phrase: «جشنواره موسیقی نواحی», «کنوانسیون میراث جهانی». */
 const FESTIVALS = wordSet(['جشنواره', 'دوسالانه', 'المپیاد', 'گرندپری']);
@@ -59,15 +62,10 @@ const YEH = endingIn(['ی']);
 const EXHIBITION = 'نمایشگاه';
 const LASTING = wordSet(['روزه', 'ساله']);
 const STORMS = wordSet(['توفان', 'طوفان']);
-/** The first digits of years, as folded text has them. */
-const CENTURIES: ReadonlySet<string> = new Set(['12', '13', '14', '18', '19', '20']);
-/** What may follow a name's year of two digits. */
-const AFTER_YEARS = wordSet(['در', 'به', 'از', 'با', 'و', 'را', 'که', 'تا', 'بر', 'برای', 'نیز', 'هم']);
-
 /** What opens the names that have rules of their own below. */
 const OPENERS = wordSet(['نمایشگاه', 'یورو', 'جنگ', 'پرواز', 'کاپ', 'قطعنامه', 'جایزه', 'نوبل', 'جشن']);
 /** All words with which a rule below begins: a new rule adds its own. */
-const OPENING = anyOf(OPENERS, FESTIVALS, CUPS, STORMS, TREATIES);
+const OPENING = anyOf(OPENERS, FESTIVALS, CUPS, STORMS, TREATIES, CHAMPIONSHIPS, OCCASIONS);
 
 /** Events and works that the registry does not know, by their class noun; titles in quotation marks by theirs. */
 export function findEventsAndWorks(words: Words, known: Known): readonly Proposal[] {
@@ -87,6 +85,8 @@ function eventAt(words: Words, token: number, known: Known): Proposal | undefine
     war(words, token, known) ??
     numbered(words, token) ??
     competition(words, token, known) ??
+    championship(words, token, known) ??
+    occasion(words, token, known) ??
     nobel(words, token) ??
     phrase(words, token, known)
   );
@@ -105,28 +105,27 @@ function toProposal(words: Words, type: EntityType, start: number, end: number, 
   };
 }
 
+/** Subtypes of what is held in one place: «اسکار ایران» says who won it. */
+const STAYING: ReadonlySet<string> = new Set(['festival', 'award']);
+
 /** «المپیک لندن», «جام جهانی ۲۰۲۶», «یورو ۲۰۲۴»: a known event with its place or year. */
 function edition(words: Words, token: number, known: Known): Proposal | undefined {
   const euro = isWordText(words, token, 'یورو') && isYear(words, token + 1);
   if (euro) return toProposal(words, 'event', token, token + 2, 0.8);
   const entry = known.get(token);
   if (entry?.type !== 'event') return undefined;
-  const place = known.get(entry.end);
-  // «اسکار ایران»: who won it; prizes and festivals move nowhere.
-  const moves = entry.candidates.length === 0 || registryEntry(entry.candidates[0].row).subtype !== 'festival';
-  let end = place?.type === 'place' && moves ? place.end : entry.end;
-  if (isYear(words, end)) end += 1;
+  const moves = entry.candidates.length === 0 || !STAYING.has(registryEntry(entry.candidates[0].row).subtype);
+  let { end } = entry;
+  // «جام جهانی ۲۰۱۸ ایران را …»: behind its year a country may well act, and so may whatever is no city.
+  let dated = isNumber(words, end - 1);
+  const place = known.get(end);
+  if (moves && !dated && place?.type === 'place') end = place.end;
+  if (isYear(words, end)) {
+    dated = end === entry.end;
+    end += 1;
+  }
+  if (moves && dated) end = hostEnd(words, end, known, true) ?? end;
   return end === entry.end ? undefined : toProposal(words, 'event', token, end, 0.82);
-}
-
-/** «۱۴۰۲», «۲۰۲۶», «۹۸»; a number before what it counts is none («جنگ سودان ۱۵ نفر …»). */
-function isYear(words: Words, token: number): boolean {
-  if (!isNumber(words, token)) return false;
-  const [start, end] = [words.tokens.starts[token], words.tokens.ends[token]];
-  if (end - start === 4)
-    return CENTURIES.has(String.fromCharCode(words.text.units[start], words.text.units[start + 1]));
-  const counts = isWord(words, token + 1) && !isVerb(words, token + 1) && !isOneOf(words, token + 1, AFTER_YEARS);
-  return end - start === 2 && !counts;
 }
 
 /** «جنگ ۱۲ روزه», «جنگ ۱۲روزه», «جنگ داخلی لبنان». */

@@ -139,6 +139,8 @@ function weigh(
   let score = 0.9;
   if (around.otherSense || around.namesVessel(entry)) return undefined;
   if (around.minister && entry.type === 'organisation') return undefined;
+  // «نخستین اسکار ایران»: the statue, and not the evening.
+  if (entry.subtype === 'award' && (around.counted || around.ranked)) return undefined;
   const { subtypes, counted } = around;
   const fits = subtypes?.includes(entry.subtype) ?? false;
   if (subtypes !== undefined) score += fits ? 0.08 : -0.05;

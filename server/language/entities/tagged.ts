@@ -279,6 +279,9 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   if (isOpenWithin(proposal, seen) && !isBoundary(words, seen.end - 1)) return seen.confidence >= SURE_ENOUGH_FOR_OPEN;
   if (seen.confidence < SURE_ENOUGH_TO_CORRECT) return false;
   if (proposal.start === seen.start && proposal.end === seen.end) return false;
+  // «جام رقابت‌های جهانی»: what one wins there is none.
+  const cupOnly = proposal.type === 'event' && proposal.end === seen.end && proposal.start === seen.start + 1;
+  if (cupOnly && isWordText(words, seen.start, 'جام')) return false;
   // An entry of the registry gives way only to a longer name of which it is a part.
   const within = proposal.start >= seen.start && proposal.end <= seen.end;
   if (proposal.via === 'registry') {

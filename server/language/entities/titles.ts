@@ -64,7 +64,7 @@ function quoted(words: Words, open: number): Proposal | undefined {
   const close = closeOf(words, open);
   if (close === 0 || praises(words, open + 1, close)) return undefined;
   const between = wordsFromNoun(words, open);
-  const said = isOneOf(words, close + 1, SAID_OF);
+  const said = isSaidOf(words, close + 1);
   // «نویسندهٔ کتاب «…» است»: who wrote it, and not what it is.
   const whose = between === 0 && cueBefore(words, open - 1) === 'maker';
   if (between === 0 && (!said || whose)) return byCue(words, 'work', open + 1, close, SURE);
@@ -81,6 +81,9 @@ function quoted(words: Words, open: number): Proposal | undefined {
   const tells = !isVerb(words, open - 1) && !isMark(words, open - 1, COLON) && isClassedBehind(words, close + 1);
   return holds || far || tells ? byCue(words, 'work', open + 1, close, 0.82) : undefined;
 }
+
+/** «… «شاهکار» است»: whether what stands between marks is said of what stands before. */
+export const isSaidOf = (words: Words, token: number): boolean => isOneOf(words, token, SAID_OF);
 
 /** «پرفروش‌ترین فیلم …»: a class noun with its rank before it. */
 const isRankedNoun = (words: Words, token: number): boolean => endsWith(words, token - 1, SUPERLATIVE);

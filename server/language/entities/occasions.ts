@@ -1,0 +1,83 @@
+import { wordSet } from '../text/vocabulary';
+import { byCue } from './byCue';
+import type { Known } from './grow';
+import type { Proposal } from './spans';
+import { closeOf, isSaidOf, praises, speaks } from './titles';
+import { Trait } from './traits';
+import type { Words } from './words';
+import { isBoundary, isOneOf, isVerb, isWord, isWordText } from './wordTests';
+import { isYear } from './years';
+
+const WEEK = 'هفته';
+const ELECTION = 'انتخابات';
+const WORLDWIDE = wordSet(['جهانی', 'ملی', 'بینالمللی']);
+/** What is known by the name between the marks behind it: «رزمایش «…»». */
+const CALLED = wordSet(['رزمایش', 'مانور', 'عملیات', 'رویداد', 'همایش', 'جشنواره', 'کنفرانس', 'سمپوزیوم', 'جنبش']);
+/** What is elected. */
+const ELECTED = wordSet([
+  ...[
+    'ریاستجمهوری',
+    'ریاست',
+    'جمهوری',
+    'پارلمانی',
+    'مجلس',
+    'شوراها',
+    'شوراهای',
+    'شهر',
+    'و',
+    'روستا',
+    'خبرگان',
+    'رهبری',
+  ],
+  ...['کنگره', 'سنا', 'سراسری', 'عمومی', 'محلی', 'فدرال', 'میاندورهای', 'زودهنگام', 'شورای', 'اسلامی', 'پارلمان'],
+]);
+const ORDINALS = wordSet([
+  ...['اول', 'یکم', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'هشتم', 'نهم', 'دهم', 'یازدهم', 'دوازدهم', 'سیزدهم'],
+  ...['چهاردهم', 'پانزدهم'],
+]);
+const LONGEST_OFFICE = 6;
+const LONGEST_WEEK = 4;
+
+/** What opens the names of the occasions below. */
+export const OCCASIONS = wordSet([
+  WEEK,
+  ELECTION,
+  ...['رزمایش', 'مانور', 'عملیات', 'رویداد', 'همایش', 'جشنواره', 'کنفرانس', 'سمپوزیوم', 'جنبش'],
+]);
+
+export function occasion(words: Words, token: number, known: Known): Proposal | undefined {
+  if (isWordText(words, token, ELECTION)) return election(words, token, known);
+  if (isWordText(words, token, WEEK)) return week(words, token, known);
+  if (!isOneOf(words, token, CALLED)) return undefined;
+  const open = token + 1;
+  const close = closeOf(words, open);
+  if (close === 0 || isSaidOf(words, close + 1) || praises(words, open + 1, close) || speaks(words, open + 1, close))
+    return undefined;
+  return byCue(words, 'event', open + 1, close, 0.85);
+}
+
+/** «انتخابات مجلس دوازدهم», «انتخابات ریاست‌جمهوری ۱۴۰۳»: which one among those for the same office. */
+function election(words: Words, token: number, known: Known): Proposal | undefined {
+  let at = token + 1;
+  while (at < token + LONGEST_OFFICE && isOneOf(words, at, ELECTED)) at += 1;
+  if (isYear(words, at)) {
+    const country = known.get(at + 1);
+    const end = country?.type === 'place' && isBoundary(words, country.end) ? country.end : at + 1;
+    return byCue(words, 'event', token, end, 0.82);
+  }
+  // «انتخابات دوم» counts those that were spoken of.
+  const day = at + 1 < words.count && (words.traits[at + 1] & (Trait.time | Trait.temporal)) !== 0;
+  return at > token + 1 && !day && isOneOf(words, at, ORDINALS) ? byCue(words, 'event', token, at + 1, 0.8) : undefined;
+}
+
+/** «هفته جهانی فضا»: to the end of its phrase. */
+function week(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isOneOf(words, token + 1, WORLDWIDE)) return undefined;
+  const from = token + 2;
+  let at = from;
+  while (at < from + LONGEST_WEEK && isWord(words, at) && !isBoundary(words, at) && !known.has(at)) at += 1;
+  // «هفته ملی آگاهی از …» goes on.
+  const goesOn = isWordText(words, at, 'از') || isWordText(words, at, 'با');
+  const named = !goesOn && at > from && at < from + LONGEST_WEEK && isBoundary(words, at) && !isVerb(words, at);
+  return named ? byCue(words, 'event', token, at, 0.78) : undefined;
+}
