@@ -120,7 +120,9 @@ const LONGEST = 14;
 
 /** Laws behind the number of an article: «ماده ۲۴ قانون بهبود مستمر محیط کسب‌وکار»; and those that say what they are against or for. */
 export function lawAt(words: Words, token: number, known: Known): Proposal | undefined {
-  if (!isOneOf(words, token, LAWS)) return undefined;
+  // «آیین نامه» lost its half-space.
+  const parted = isWordText(words, token, 'آیین') && isWordText(words, token + 1, 'نامه');
+  if (!parted && !isOneOf(words, token, LAWS)) return undefined;
   const cited = isCited(words, token);
   if (isOneOf(words, token, NUMBERED) && isNumber(words, token + 1))
     return cited ? byCue(words, 'work', token, token + 2, 0.84) : undefined;
@@ -130,9 +132,10 @@ export function lawAt(words: Words, token: number, known: Known): Proposal | und
     isOneOf(words, token + 1, OPENING) &&
     asks(words, token + 1);
   if (!cited && !opens) return undefined;
-  const end = endOfLaw(words, token, known);
+  const noun = parted ? token + 1 : token;
+  const end = endOfLaw(words, noun, known);
   const hangs = isOneOf(words, end - 1, PREPOSITIONS) || isWordText(words, end - 1, 'و');
-  return hangs || end === token + 1 ? undefined : byCue(words, 'work', token, end, cited ? 0.86 : 0.78);
+  return hangs || end === noun + 1 ? undefined : byCue(words, 'work', token, end, cited ? 0.86 : 0.78);
 }
 
 /** Whether the number of an article stands before: «اصل ۸۹ …», «مواد ۱ و ۲ …», «بند «ب» ماده ۷ …». */

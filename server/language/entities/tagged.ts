@@ -181,10 +181,14 @@ function isNisba(words: Words, hits: readonly Hit[], { start, end, type }: Propo
 
 /** Whether a festival or a prize of the registry and a place fill the span: the one is no part of the other's name. */
 function isPrizeAndWinner(words: Words, { start, end }: Proposal, proposals: readonly Proposal[]): boolean {
+  const isPlace = (from: number): boolean =>
+    proposals.some((other) => other.start === from && other.end === end && other.type === 'place');
+  // «نخستین اسکار ایران»: the statue, which is no event at all.
+  if (isOneOf(words, start, STATUES) && isPlace(start + 1)) return true;
   const prize = proposals.find((other) => other.start === start && other.end < end && other.candidates.length > 0);
   if (prize === undefined || prize.type !== 'event' || registryEntry(prize.candidates[0].row).subtype !== 'festival')
     return false;
-  return prize.end < words.count && proposals.some((o) => o.start === prize.end && o.end === end && o.type === 'place');
+  return prize.end < words.count && isPlace(prize.end);
 }
 
 /** «بانک در شعبه سوم خود …»: a class noun alone, of which the tagger is not very sure. */
@@ -240,6 +244,8 @@ function opensOnly({ text, tokens }: Words, { start, end }: Proposal): boolean {
   }
   return depth !== 0;
 }
+
+const STATUES = wordSet(['اسکار', 'گرمی', 'بفتا', 'امی']);
 
 /** Nouns that only say what the organisation behind them is. */
 const CLASSIFIERS = wordSet([
