@@ -234,11 +234,20 @@ export function growOrganisation(
   // «پلیس هویت دیگر متهمان را …»: the last word opens another phrase.
   if (isDeterminer(words, end) && !closes && !its) return undefined;
   const closed = closes || its || isBoundary(words, end);
+  // «به تیپ گولانی حمله کردند»: what a verb completes goes on with no name.
+  if (unknown > 0 && !closed && chain === 0 && isHalfOfVerb(words, end))
+    return { end, endUnit, confidence: 0.72, named };
   if (unknown > 0) return closed || chain > 0 ? { end, endUnit, confidence: closed ? 0.72 : 0.62, named } : undefined;
   // «کمیته فنی», «شورای انتقالی»: one adjective names nothing; what breaks off in mid-phrase is half a name.
   if (!closed || (chain === 1 && endsInYeh(words, end - 1))) return undefined;
   return { end, endUnit, confidence: 0.8, named };
 }
+
+/** Whether an everyday noun stands right before a finite verb, which it completes. */
+const isHalfOfVerb = (words: Words, token: number): boolean =>
+  (words.classes[token] & NameClass.common) !== 0 &&
+  (words.traits[token] & Trait.inflected) === 0 &&
+  isVerb(words, token + 1);
 
 const YEH = 0x6cc;
 

@@ -53,7 +53,18 @@ const INSTITUTIONS = wordSet([
   'مجتمع',
   'پادگان',
 ]);
-const NAMED_AFTER_PLACES = wordSet(['هتل', 'ایستگاه', 'مترو', 'مسجد', 'پاسگاه', 'کافه', 'رستوران', 'سینما', 'زیرگذر']);
+const NAMED_AFTER_PLACES = wordSet([
+  'هتل',
+  'ایستگاه',
+  'مترو',
+  'مسجد',
+  'پاسگاه',
+  'کافه',
+  'رستوران',
+  'سینما',
+  'زیرگذر',
+  'فرودگاه',
+]);
 /** Class nouns outside the name after which an unknown word is a place. */
 const SETTLEMENTS = wordSet([
   'روستای',
