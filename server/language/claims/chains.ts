@@ -165,6 +165,9 @@ export class Chains {
         const { entityChain } = place.subject;
         return { chain: this.ofEntity(entityChain), antecedent: 'clear', entityChain };
       }
+      // «به نقل از رویترز … این آژانس می‌افزاید»
+      const agency = noun === 'آژانس' || noun === 'اژانس' ? this.#speakers.lastIn(section) : undefined;
+      if (byNoun === undefined && agency?.kind === 'medium') return found(agency);
       return found(byNoun ?? last(wanted) ?? last('vague') ?? (wanted === 'organ' ? last('medium') : undefined));
     }
     const shortened = this.#shortened(source);

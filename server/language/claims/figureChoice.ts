@@ -68,7 +68,10 @@ function explains(words: Words, first: number, last: number): boolean {
   return false;
 }
 
-const FIXED_AMOUNTS = new Set(['مبلغ', 'شهریه', 'جریمه', 'دستمزد', 'بهای', 'ورودیه', 'سقف', 'حداکثر']);
+const FIXED_AMOUNTS = new Set([
+  ...['مبلغ', 'شهریه', 'جریمه', 'دستمزد', 'بهای', 'ورودیه', 'سقف', 'حداکثر'],
+  ...['بلیت', 'یارانه', 'کرایه', 'تعرفه', 'وثیقه', 'جایزه'],
+]);
 
 /** Amounts that somebody set, spans of time to or from an event and quantities in a plan were counted by nobody. */
 function isCounted(words: Words, figure: FigureCue, first: number, last: number): boolean {

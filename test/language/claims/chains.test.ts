@@ -46,6 +46,11 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
     `به گزارش ایسنا و به نقل از روابط عمومی باشگاه، نادر پورملک گفت: بازی خوبی بود. تیم خسته شد.`,
     'aa',
   ],
+  [
+    'an agency that is one of news',
+    `وزارت دفاع گفت که راه باز است. به نقل از رویترز، راه بسته است. این آژانس می‌افزاید که پل هم بسته است.`,
+    'abb',
+  ],
   ['«خود او»', `وزیر نیرو گفت که سدها پر است. به اذعان خود او، خاموشی داریم.`, 'aa'],
   [
     'an office that only the registry gives to whom spoke last',
