@@ -143,6 +143,13 @@ export class Around {
     return titledBefore(this.#words, this.#start) || isMadeBehind(this.#words, this.#end);
   }
 
+  /** «پدران و پسران»: nothing but nouns and «و». */
+  get nouns(): boolean {
+    for (let token = this.#start; token < this.#end; token += 1)
+      if (isBoundary(this.#words, token) && !isWordText(this.#words, token, 'و')) return false;
+    return true;
+  }
+
   /** «نخستین اسکار»: which of several, in their order. */
   get ranked(): boolean {
     return isOneOf(this.#words, this.#start - 1, RANKS);

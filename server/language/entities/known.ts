@@ -166,7 +166,9 @@ function weigh(
     const cued = around.titled || broadcast || (ownWords && (around.quoted || around.credited));
     if (cued || around.isBeforeMaker(entry.description)) needs &= ~Mark.titled;
     // «طعم گیلاس» where the article names Kiarostami: what it says decides.
-    else if (around.quoted || mayWait()) score -= 0.3;
+    else if (around.quoted) score -= 0.3;
+    // «همه می‌دانند»: what anybody says is a title only in a row of titles.
+    else if (mayWait()) score -= around.nouns ? 0.3 : 0.5;
     else return undefined;
   }
   if (entry.source && around.cited) score += 0.05;

@@ -164,7 +164,7 @@ function judge(row: RegistryRow, needs: number, confidence: number, knowledge: A
   // «تیم ملی» in news of volleyball is not the footballers.
   if (PLAYING.has(entry.subtype) && !isOfDisciplines(entry, knowledge.disciplines())) return 0;
   // «کیارستمی با طعم گیلاس …»: a title of several words, where the article names who made it.
-  if ((needs & Mark.titled) !== 0) return isMakerNamed(entry.description, knowledge) ? 0.8 : 0;
+  if ((needs & Mark.titled) !== 0) return confidence >= 0.6 && isMakerNamed(entry.description, knowledge) ? 0.8 : 0;
   if ((needs & Mark.home) !== 0) return entry.country === knowledge.home ? 0.8 : 0;
   if ((needs & Mark.commonWord) !== 0) {
     // «کیف» where the article writes «کی‌یف» elsewhere, or speaks of its country and the place says where.
