@@ -1,13 +1,28 @@
 import { NO_REGISTRIES, ownRows, type Registries } from '../../language/entities/registries';
-import { REGISTRY_SIZE, registryEntry, registryType } from '../../language/entities/registry';
+import { REGISTRY_SIZE, registryEntry, registryName, registryType } from '../../language/entities/registry';
 import type { EntityType, RegistryRow } from '../../language/entities/types';
 import { foldKey } from '../../language/text/fold';
 
-interface KnownName {
+/** Somebody's name in a registry; taken apart, and the entry read, when it is compared: few of thousands are. */
+class KnownName {
   readonly name: string;
-  readonly words: readonly string[];
+  readonly #row: RegistryRow;
+  #words: readonly string[] | undefined;
+
+  constructor(row: RegistryRow, name: string) {
+    this.#row = row;
+    this.name = name;
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= this.name.split(/\s+/).map(foldKey);
+    return this.#words;
+  }
+
   /** Its sounds were put into Persian letters by whoever wrote of it first. */
-  readonly isForeign: boolean;
+  get isForeign(): boolean {
+    return !OWN_LETTERS.has(registryEntry(this.#row).country);
+  }
 }
 
 /** Countries whose people write their names in these letters themselves. */
@@ -28,15 +43,17 @@ function indexPeople(rows: Iterable<RegistryRow>): People {
   const names = new Map<string, KnownName[]>();
   for (const row of rows) {
     if (registryType(row) !== 'person') continue;
-    const { name, country } = registryEntry(row);
-    const isForeign = !OWN_LETTERS.has(country);
-    const words = name.split(/\s+/).map(foldKey);
-    words.forEach((key, at) => {
-      const place = placeOf(words.length, at, key);
-      const known = names.get(place);
-      if (known === undefined) names.set(place, [{ name, words, isForeign }]);
-      else known.push({ name, words, isForeign });
-    });
+    const name = registryName(row);
+    const words = name.split(/\s+/);
+    if (words.length < 2) continue;
+    const known = new KnownName(row, name);
+    // Nobody asks for those in the middle.
+    for (const at of new Set([0, 1, words.length - 1])) {
+      const place = placeOf(words.length, at, foldKey(words[at]));
+      const there = names.get(place);
+      if (there === undefined) names.set(place, [known]);
+      else there.push(known);
+    }
   }
   return names;
 }
@@ -73,21 +90,29 @@ export function nearestName(
     const namesakes = people(words.length, index, words[index], registries);
     const shortest = namesakes.length > FEW ? SHORTEST_OF_MANY : SHORTEST;
     for (const known of namesakes) {
-      const wrong = words.flatMap((word, at) => (word === known.words[at] ? [] : [at]));
-      if (wrong.length !== 1 || words[wrong[0]].length < shortest) continue;
-      if (isOtherFamily(words, known.words, wrong[0])) continue;
+      const wrong = onlyOther(words, known.words);
+      if (wrong < 0 || words[wrong].length < shortest || !isOneLetterOff(words[wrong], known.words[wrong])) continue;
+      if (isOtherFamily(words, known.words, wrong)) continue;
       // «علی علیزاده» is no «علی قلی‌زاده»: others are called so.
-      if (wrong[0] === words.length - 1 && people(words.length, wrong[0], words[wrong[0]], registries).length > 0)
-        continue;
-      if (isOneLetterOff(words[wrong[0]], known.words[wrong[0]])) {
-        // Either spelling may be meant: which one to write is the house's to choose.
-        if (isTransliteration(words[wrong[0]], known.words[wrong[0]])) return undefined;
-        if (known.isForeign && saysVowel(words[wrong[0]], known.words[wrong[0]])) return undefined;
-        near.add(known.name);
-      }
+      if (wrong === words.length - 1 && people(words.length, wrong, words[wrong], registries).length > 0) continue;
+      // Either spelling may be meant: which one to write is the house's to choose.
+      if (isTransliteration(words[wrong], known.words[wrong])) return undefined;
+      if (known.isForeign && saysVowel(words[wrong], known.words[wrong])) return undefined;
+      near.add(known.name);
     }
   }
   return near.size === 1 ? [...near][0] : undefined;
+}
+
+/** Where alone two names of as many words differ; -1 where they do nowhere or in several words. */
+function onlyOther(words: readonly string[], others: readonly string[]): number {
+  let only = -1;
+  for (let at = 0; at < words.length; at += 1) {
+    if (words[at] === others[at]) continue;
+    if (only >= 0) return -1;
+    only = at;
+  }
+  return only;
 }
 
 /** «ولی‌الله حیاتی» is no «ولی‌الله بیاتی»: short family names that begin with other letters are two. */
