@@ -2,6 +2,7 @@ import { asSomebodySays } from './asSaid';
 import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
 import { type Frame, frameAfter, frameBefore, framePostposed, opensSaying, quotationEnd } from './frames';
+import { documentNounAt } from './sources';
 import { type Candidate, compoundAt, copularAt } from './verbCandidates';
 import {
   admits,
@@ -126,6 +127,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   const { frames } = reporting;
   const spoken = frames.has('quoted') ? quotationSpoken(words, sentence, candidate) : undefined;
   if (frames.has('never') && spoken === undefined) return undefined;
+  if (frames.has('inside') && !isInsideDocument(words, sentence.first, candidate.first)) return undefined;
   const { form } = verb;
   if (!REPORTING_TENSES.has(form.tense)) return undefined;
   if (form.person !== 3 && form.person !== 6 && form.person !== 0) return undefined;
@@ -218,6 +220,13 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   return CALLING.has(verb.infinitive) && !candidate.apart && !FALSE.has(cue.preverb)
     ? { ...cue, first: verb.first }
     : cue;
+}
+
+/** «در گزارش ماه گذشتهٔ خود [آورده است]» */
+function isInsideDocument(words: Words, from: number, first: number): boolean {
+  for (let token = first - 1; token > from; token -= 1)
+    if (documentNounAt(words, token) !== undefined && wordText(words, token - 1) === 'در') return true;
+  return false;
 }
 
 /** «از «بازگشت آرام اعتماد» سخن گفت», «با خبرنگاران سخن گفت: «…»» */

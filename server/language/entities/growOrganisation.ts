@@ -83,6 +83,8 @@ const isOrganisation = (known: Known, token: number): boolean => known.get(token
 const makesNames = (classes: number, length: number): boolean =>
   (classes & NameClass.organisationWord) !== 0 || (length > 1 && (classes & NameClass.weakOrganisation) !== 0);
 
+const CLASSIFYING = wordSet(['موسسه', 'نهاد']);
+
 /**
  * Grows an organisation's name from its class noun over the chain of ezafe: words of which such names are made, names
  * that are known, unknown words next to the noun. Stops at function words, verbs, marks and everyday words, except on the
@@ -112,6 +114,8 @@ export function growOrganisation(
     // «موزه هنرهای معاصر آثار پیکاسو را …»: whose they are, not whose it is.
     if (entry?.type === 'person' && chain > 1 && !isOneOf(words, at - 1, VENERABLE)) break;
     if (entry !== undefined) {
+      // «مؤسسهٔ ایپسوس»: the registry knows it without the noun, which only says what it is.
+      if (first && entry.type === 'organisation' && isOneOf(words, from - 1, CLASSIFYING)) return undefined;
       if (first && strength === 'weak' && entry.type !== 'organisation') return undefined;
       if (entry.type === 'place') take(...greater(words, entry));
       else take(entry.end, entry.endUnit);

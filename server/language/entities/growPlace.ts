@@ -51,6 +51,8 @@ const ATTRIBUTES = wordSet([
   'گازی',
   'فضایی',
 ]);
+/** What tells of a building and is no part of its name: «هتل قدیمی رامسر» is any old one there. */
+const DESCRIBING = wordSet(['تاریخی', 'قدیمی', 'جدید']);
 /** «فرودگاه کوچک‌تر ژوکوفسکی» */
 const COMPARED = endingIn(['تر', 'ترین']);
 /** «سالن ۱۲ هزار نفری», «استخر ۵۰ متری»: how large it is. */
@@ -154,6 +156,10 @@ const LAWS = wordSet([
 /** «بند ۵ توافق», no ward of a prison. */
 const isArticleOf = (words: Words, head: number, next: number): boolean =>
   isWordText(words, head, 'بند') && isOneOf(words, next, LAWS);
+
+/** «کتابخانهٔ [تاریخی یزد]», but «مسجد تاریخی گوهرشاد»: some old one of a town. */
+export const isSomeOldOne = (words: Words, at: number, known: Known): boolean =>
+  isOneOf(words, at, DESCRIBING) && known.get(at + 1)?.type === 'place';
 
 /** Whether the number at a token tells how large a place is: «سالن [۱۲] هزار نفری». */
 export const isCapacity = (words: Words, at: number): boolean =>

@@ -4,7 +4,7 @@ import { isSport, joins } from './around';
 import { endingIn } from './endings';
 import type { Grown, Known } from './grow';
 import { growOrganisation } from './growOrganisation';
-import { growPlace, PLACE_SECONDS } from './growPlace';
+import { growPlace, isSomeOldOne, PLACE_SECONDS } from './growPlace';
 import { endsPlural, pluralEnd, pluralsOf } from './plurals';
 import { registryEntry } from './registry';
 import type { Candidate, Proposal } from './spans';
@@ -302,6 +302,7 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   // «پل توماس اندرسون».
   if (isWordText(words, token, BRIDGE) && (words.classes[from] & NameClass.given) !== 0 && mayName(words, from + 1))
     return undefined;
+  if (isSomeOldOne(words, from, known)) return undefined;
   const grown =
     growPlace(words, from, known) ??
     commonName(words, token, from) ??

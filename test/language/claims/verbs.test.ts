@@ -53,6 +53,7 @@ function formsOf(infinitive: string): readonly string[] {
 /** The sentence in which a verb reports, by the restrictions of its row. */
 function frame(frames: ReadonlySet<string>, cue: string, apart: readonly [string, string] | undefined): string {
   if (frames.has('document')) return `گزارش بانک جهانی ${cue} که کار تمام است.`;
+  if (frames.has('inside')) return `سخنگوی دولت در گزارش خود ${cue} که کار تمام است.`;
   if (frames.has('demand')) return `سخنگوی دولت از مردم ${cue} که صبور باشند.`;
   if (frames.has('blame')) return `سخنگوی دولت راننده را مقصر ${cue}.`;
   if (frames.has('complement')) return `سخنگوی دولت این اقدام را گامی بزرگ ${cue}.`;
