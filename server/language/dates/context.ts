@@ -112,6 +112,20 @@ const isColonAt = ({ text, tokens }: Reading, token: number): boolean =>
   token < tokens.count && text.units[tokens.starts[token]] === COLON;
 const COLON = ':'.charCodeAt(0);
 
+/** The term behind a day, or behind the clock time that follows it: «جلسه شنبه ساعت ۱۶ [است]». */
+function behindClock(
+  terms: readonly Term[],
+  from: number,
+  { nextToken }: Atom,
+  following: Atom | undefined,
+): Term | undefined {
+  const isClock = following?.firstToken === nextToken && following.parts.hour !== undefined;
+  const token = isClock ? following.nextToken : nextToken;
+  let at = from;
+  while (at < terms.length && terms[at].firstToken < token) at += 1;
+  return terms[at]?.firstToken === token ? terms[at] : undefined;
+}
+
 /** Weighs the expressions of a block by what stands beside them, and notes what their resolution needs of the text. */
 export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[], wide = false): readonly Atom[] {
   const { tokens } = reading;
@@ -119,7 +133,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
   const zoneOf = sceneZones(reading);
   const isSport = reading.hits.some(({ lexicon }) => lexicon === 'sportWord');
   let index = 0;
-  for (const atom of atoms) {
+  for (const [number, atom] of atoms.entries()) {
     while (index < terms.length && terms[index].start < atom.start) index += 1;
     const before = index > 0 && terms[index - 1].nextToken === atom.firstToken ? terms[index - 1] : undefined;
     let next = index;
@@ -161,7 +175,8 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       ? 'past'
       : isOfWeek && isAhead(reading, atom, verb?.start)
         ? 'future'
-        : (verb?.tense ?? (isToCome(atom, before, after) ? 'future' : undefined));
+        : (verb?.tense ??
+          (isToCome(atom, before, behindClock(terms, next, atom, atoms[number + 1])) ? 'future' : undefined));
     const tense = told === undefined ? ofVerb : told === 'open' ? undefined : told;
     kept.push({
       ...atom,

@@ -71,7 +71,7 @@ const isSaidIn = (terms: readonly Term[], atom: Atom): boolean => termBefore(ter
  */
 function isEnd(terms: readonly Term[], day: Atom, clock: Atom): boolean {
   const before = termBefore(terms, day)?.word;
-  if (before === 'from') return clock.parts.until !== undefined || clock.firstToken - day.nextToken > 1;
+  if (before === 'from') return clock.firstToken - day.nextToken > (clock.parts.until === undefined ? 1 : 0);
   return before === 'range';
 }
 

@@ -1,5 +1,5 @@
 import { CALENDARS } from '../calendars/calendars';
-import { inYear } from './impliedYear';
+import { inYear, sequelBase } from './impliedYear';
 import { type Interval, monthsOf, oneDay, yearsOf } from './interval';
 import { reasons } from './reasons';
 import type { DateComponents } from './types';
@@ -7,7 +7,7 @@ import { type Anchors, found, none, type Value } from './value';
 import type { CalendarOfMonth } from './words';
 
 export function season(parts: DateComponents, anchors: Anchors): Value {
-  const { reference } = anchors;
+  const reference = sequelBase(parts, anchors);
   const at =
     (number: number) =>
     (year: number): Interval =>

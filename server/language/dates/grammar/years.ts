@@ -5,6 +5,7 @@ import type { DateComponents } from '../types';
 import { RELATIVES, SEASONS } from '../words';
 import { CATEGORIES } from './categories';
 import {
+  countsFromText,
   eraOf,
   isCounted,
   isOfMonth,
@@ -161,7 +162,13 @@ export const YEAR_ROWS: readonly Row[] = [
     return Number.isNaN(offset)
       ? undefined
       : {
-          parts: { season: seasonOf(season), calendar: 'solar', seasonOffset: offset },
+          parts: {
+            season: seasonOf(season),
+            calendar: 'solar',
+            seasonOffset: offset,
+            // «تابستان بعد»: after what the text speaks of
+            ...(offset === 1 && countsFromText(modifier) ? { sequel: true } : {}),
+          },
           fine: Rank.season,
           coarse: Rank.year,
         };
