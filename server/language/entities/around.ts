@@ -63,6 +63,10 @@ const MINISTERS = wordSet(['وزیر', 'وزرای', 'وزیران']);
 const TO_OR_FROM = wordSet(['به', 'از']);
 const QUOTING = wordSet(['نقل', 'بهنقل']);
 const SAYS = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
+/** «می گوید», whose half-space became a space. */
+const PARTED_SAYS = wordSet(['گوید', 'گویند']);
+const saysAt = (words: Words, token: number): boolean =>
+  isOneOf(words, token, SAYS) || (isWordText(words, token, 'می') && isOneOf(words, token + 1, PARTED_SAYS));
 const TOO = wordSet(['نیز', 'هم']);
 /** How far into a block its dateline reaches, in tokens. */
 const DATELINE = 5;
@@ -301,7 +305,7 @@ function isCited(words: Words, start: number, end: number): boolean {
   if (isWordText(words, previous - 1, 'خبرنگار') && !isBoundary(words, previous)) return true;
   if (isWordText(words, previous, 'از') && isOneOf(words, previous - 1, QUOTING)) return true;
   // «به اعتماد گفت».
-  if (isWordText(words, previous, 'به') && isOneOf(words, end, SAYS)) return true;
+  if (isWordText(words, previous, 'به') && saysAt(words, end)) return true;
   if (previous >= 0 && (words.classes[previous] & NameClass.outsideMedium) !== 0) return true;
   if (start > 0 && !isBoundary(words, previous)) return false;
   // «فارس نیز به نقل از …».

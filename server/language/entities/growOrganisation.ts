@@ -83,7 +83,7 @@ const isOrganisation = (known: Known, token: number): boolean => known.get(token
 const makesNames = (classes: number, length: number): boolean =>
   (classes & NameClass.organisationWord) !== 0 || (length > 1 && (classes & NameClass.weakOrganisation) !== 0);
 
-const CLASSIFYING = wordSet(['موسسه', 'نهاد']);
+const CLASSIFYING = wordSet(['موسسه', 'نهاد', 'ناوگان']);
 
 /**
  * Grows an organisation's name from its class noun over the chain of ezafe: words of which such names are made, names
