@@ -1,8 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
-import { perWord, wordSet } from '../text/vocabulary';
+import { wordSet } from '../text/vocabulary';
 import { isSport } from './around';
-import { byCue } from './byCue';
 import { endingIn } from './endings';
 import {
   familyScore,
@@ -15,8 +14,10 @@ import {
   SECOND_PARTS,
   SURE_SECOND_PARTS,
 } from './familyNames';
+import { givenEnd, isPiousApart, LONGEST, PIOUS_ENDS, toProposal } from './givenNames';
+import { byApposition, byKinship } from './givenNamesAlone';
 import type { Known } from './grow';
-import { endsPlural, pluralsOf } from './plurals';
+import { byInitials, INITIALS, isLetter, withInitial } from './initials';
 import { registryEntry } from './registry';
 import { reachesRole } from './roles';
 import type { Proposal } from './spans';
@@ -75,66 +76,14 @@ const SAYING = wordSet([
 ]);
 /** Titles that are trades and everyday words too. */
 const TRADES = wordSet(['استاد', 'بانو', 'قاضی', 'سرباز', 'شهید', 'سناتور', 'حاجی', 'کربلایی', 'مرحوم', 'امیر']);
-const RELATIVES = wordSet(['مادر', 'پدر', 'همسر', 'فرزند', 'دختر', 'پسر', 'برادر', 'خواهر', 'باشنده', 'ساکن', 'اهل']);
-const KIN = wordSet([
-  'پسرش',
-  'دخترش',
-  'همسرش',
-  'برادرش',
-  'خواهرش',
-  'مادرش',
-  'پدرش',
-  'نامزدش',
-  'فرزندش',
-  'شوهرش',
-  'دوستش',
-  'همسایهاش',
-  'عمویش',
-  'عمهاش',
-  'داییاش',
-  'خالهاش',
-  'نوهاش',
-  'عروسش',
-  'دامادش',
-  'پدربزرگش',
-  'مادربزرگش',
-  'پسرعمویش',
-  'دخترعمویش',
-  'پسرداییاش',
-  'دخترداییاش',
-  'پسرخالهاش',
-  'دخترخالهاش',
-  'زنش',
-  'پسرشان',
-  'دخترشان',
-  'فرزندشان',
-  'برادرشان',
-  'خواهرشان',
-  'پسرم',
-  'دخترم',
-  'همسرم',
-  'برادرم',
-  'خواهرم',
-  'نوزادش',
-  'همکلاسیاش',
-]);
-const AGED = wordSet(['ساله', 'سالهٔ', 'سالهای']);
-const SURE_INITIALS = wordSet(['جی', 'آر', 'اف', 'تی', 'اچ', 'دبلیو']);
 const GOAL = 'گل';
 const TIM = 'تیم';
 const REGNAL = wordSet(
   'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم'.split(' '),
 );
-const LONGEST = 5;
 /** Titles in a row before one name. */
 const MOST_TITLES = 5;
 const COMMA = '،'.charCodeAt(0);
-const FULL_STOP = '.'.charCodeAt(0);
-const MOST_INITIALS = 4;
-/** Latin letters as Persian spells their names, folded. */
-const INITIALS = wordSet(
-  'ای بی سی دی اف جی اچ آی ج جی کی ک ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای'.split(' '),
-);
 
 /** People whom the registry does not know: by a given name, by a title, by the office beside the name. */
 export function findPersons(words: Words, known: Known, open: Known): readonly Proposal[] {
@@ -167,7 +116,6 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
   return proposals;
 }
 
-const PIOUS_ENDS = wordSet(['الله', 'اله', 'الدین', 'الرحمن']);
 const OPENING = NameClass.given | NameClass.weakGiven | NameClass.honorific;
 
 /** Whether a token may open a name, by whatever of the rules below: an unknown word, a given name, a title, «سید», a letter. */
@@ -201,43 +149,6 @@ function namesake(words: Words, token: number, end: number, known: Known): Propo
   if (known.has(end) && known.get(end)?.type !== 'person') return undefined;
   return isUnknown(words, end) && isPersianFamily(words, end) ? byGivenName(words, token, known) : undefined;
 }
-
-/** What is no given name with «الله» behind it. */
-const NO_PIOUS = wordSet([
-  'حزب',
-  'انصار',
-  'آیت',
-  'حجت',
-  'رسول',
-  'کلام',
-  'ثار',
-  'جند',
-  'خلیل',
-  'بیتالله',
-  'به',
-  'یا',
-  'و',
-  'انشا',
-  'ماشا',
-]);
-
-const isPiousApart = (words: Words, token: number): boolean =>
-  isOneOf(words, token + 1, PIOUS_ENDS) &&
-  !isOneOf(words, token, NO_PIOUS) &&
-  !isBoundary(words, token) &&
-  (words.classes[token] & (NameClass.honorific | NameClass.organisation)) === 0;
-
-/** The token after the given name that begins here; 0 where none does. A phrase is «حبیب الله». */
-function givenEnd(words: Words, token: number, classes: number): number {
-  if (!isWord(words, token)) return 0;
-  if (words.phraseEnds[token] > 0 && (words.phraseClasses[token] & classes) !== 0) return words.phraseEnds[token];
-  // «بیت الله عباسپور»: written apart.
-  if (words.phraseEnds[token] === 0 && isPiousApart(words, token)) return token + 2;
-  return (words.classes[token] & classes) !== 0 ? token + 1 : 0;
-}
-
-const toProposal = (words: Words, start: number, end: number, confidence: number): Proposal =>
-  byCue(words, 'person', start, end, confidence);
 
 /** «رضا کیانیان», «سید محمدرضا موالی‌زاده», «علی اکبر مرتضایی», «حبیب الله حسینی». */
 function byGivenName(words: Words, token: number, known: Known): Proposal | undefined {
@@ -330,102 +241,6 @@ function compoundFamily(words: Words, at: number): number {
   if (!isUnknown(words, at + 1) || !isPersianFamily(words, at + 1) || !isMark(words, at + 2, COMMA)) return 0;
   return (classesAt(words, at + 3) & NameClass.role) !== 0 ? at + 2 : 0;
 }
-
-/** «جی. کی. رولینگ», «تی. اس. الیوت»: letters with full stops, then a family name. */
-function byInitials(words: Words, token: number, known: Known): Proposal | undefined {
-  let at = token;
-  while (at < token + 2 * MOST_INITIALS && isOneOf(words, at, INITIALS) && isFullStop(words, at + 1)) at += 2;
-  // «ن. بابازاده», whom courts do not name in full.
-  if (at === token && isLetter(words, token) && isFullStop(words, token + 1) && familyScore(words, token + 2) >= 0.8)
-    return toProposal(words, token, growFamily(words, token + 2, token + LONGEST, known), 0.86);
-  // One letter alone must be nothing else: «او.» and «دی.» end sentences.
-  if (at === token || (at === token + 2 && !isOneOf(words, token, SURE_INITIALS)) || !mayName(words, at))
-    return undefined;
-  const end = isUnknown(words, at + 1) && isBoundaryOrRole(words, at + 2) ? at + 2 : at + 1;
-  return toProposal(words, token, end, 0.88);
-}
-
-/** «سامان. ک», «بهمن.ر»: whom courts name by the first name and a letter. */
-function withInitial(words: Words, token: number): Proposal | undefined {
-  const end = givenEnd(words, token, NameClass.given | NameClass.weakGiven);
-  if (end === 0 || !isFullStop(words, end) || !isLetter(words, end + 1)) return undefined;
-  // «… را دید. و رفت»: letters that are words are none.
-  if (isOneOf(words, end + 1, LETTERS_AS_WORDS)) return undefined;
-  return toProposal(words, token, end + 2, 0.9);
-}
-
-const LETTERS_AS_WORDS = wordSet(['و']);
-
-function isLetter(words: Words, token: number): boolean {
-  return (
-    token >= 0 &&
-    token < words.count &&
-    words.tokens.ends[token] - words.tokens.starts[token] === 1 &&
-    isWord(words, token)
-  );
-}
-
-function isFullStop(words: Words, token: number): boolean {
-  return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === FULL_STOP;
-}
-
-const BY_NAMES = pluralsOf(['نامهای', 'اسامی']);
-
-/** «به نام سهراب», «به نام‌های سهراب و آرش». */
-function isCalled(words: Words, token: number): boolean {
-  const by = (at: number): boolean => isWordText(words, at - 1, 'به');
-  if (isWordText(words, token - 1, 'نام')) return by(token - 1);
-  const byNames = (at: number): boolean =>
-    endsPlural(words, at, BY_NAMES) && by(isOneOf(words, at, BY_NAMES.joined) ? at : at - 1);
-  if (byNames(token - 1)) return true;
-  let at = token;
-  while (at > token - MOST_CALLED && isListed(words, at) && mayName(words, at - 2)) at -= 2;
-  return at < token && byNames(at - 1);
-}
-
-const MOST_CALLED = 8;
-
-/** Whether a comma or «و» stands before a token. */
-const isListed = (words: Words, token: number): boolean =>
-  isMark(words, token - 1, COMMA) || isWordText(words, token - 1, 'و');
-
-/** «پسرش سهراب»: a given name alone, by kinship. */
-function byKinship(words: Words, token: number, known: Known): Proposal | undefined {
-  const called = isCalled(words, token);
-  if (
-    !called &&
-    !isOneOf(words, token - 1, KIN) &&
-    !(isOneOf(words, token - 2, KIN) && isPunctuation(words, token - 1))
-  )
-    return undefined;
-  const listed = called && !isWordText(words, token - 1, 'نام');
-  const strict = called && !listed;
-  const end = givenEnd(words, token, strict ? NameClass.given : NameClass.given | NameClass.weakGiven);
-  const next = called && (words.classes[end] & NameClass.common) !== 0;
-  if (end === 0 || known.has(token) || !(next || isBoundary(words, end))) return undefined;
-  return toProposal(words, token, end, 0.8);
-}
-
-/** «عبدالودود، دکان‌دار ۴۰ ساله، …»: a given name alone, by the trade or the age after the comma. */
-function byApposition(words: Words, token: number, known: Known): Proposal | undefined {
-  if ((token > 0 && !isBoundary(words, token - 1)) || known.has(token)) return undefined;
-  const end = givenEnd(words, token, NameClass.given);
-  // «عبدالکبیر سرپرست آن است»: without a comma, where it opens a sentence.
-  const opens = token === 0 || (isPunctuation(words, token - 1) && !isMark(words, token - 1, COMMA));
-  if (end === token + 1 && opens && isServant(words, token) && isOffice(words, end))
-    return toProposal(words, token, end, 0.75);
-  if (end === 0 || !isPunctuation(words, end) || words.text.units[words.tokens.starts[end]] !== COMMA) return undefined;
-  const role = (classesAt(words, end + 1) & NameClass.role) !== 0 || isOneOf(words, end + 1, RELATIVES);
-  const aged = [end + 1, end + 2, end + 3, end + 4].some((at) => isOneOf(words, at, AGED));
-  return role || aged ? toProposal(words, token, end, 0.75) : undefined;
-}
-
-/** «عبدالکبیر», «حمدالله»: who is called so needs no other name in Afghanistan. */
-const isServant = perWord((word) => word.startsWith('عبدال') || word.endsWith('الله'));
-
-/** Whether a token is an office, and nothing that a name could end with. */
-const isOffice = (words: Words, token: number): boolean =>
-  isWord(words, token) && (words.classes[token] & (NameClass.role | NameClass.honorific)) === NameClass.role;
 
 /** «آقای ویلیامز», «سرهنگ جلیل موقوفه‌ای»: a title, then words that are no others. */
 function byTitle(words: Words, token: number, known: Known, open: Known): Proposal | undefined {

@@ -1,0 +1,112 @@
+import { NameClass } from '../../data/names/classes';
+import { perWord, wordSet } from '../text/vocabulary';
+import { givenEnd, toProposal } from './givenNames';
+import type { Known } from './grow';
+import { endsPlural, pluralsOf } from './plurals';
+import type { Proposal } from './spans';
+import type { Words } from './words';
+import { classesAt, isBoundary, isMark, isOneOf, isPunctuation, isWord, isWordText, mayName } from './wordTests';
+
+const COMMA = '،'.charCodeAt(0);
+const RELATIVES = wordSet(['مادر', 'پدر', 'همسر', 'فرزند', 'دختر', 'پسر', 'برادر', 'خواهر', 'باشنده', 'ساکن', 'اهل']);
+const KIN = wordSet([
+  'پسرش',
+  'دخترش',
+  'همسرش',
+  'برادرش',
+  'خواهرش',
+  'مادرش',
+  'پدرش',
+  'نامزدش',
+  'فرزندش',
+  'شوهرش',
+  'دوستش',
+  'همسایهاش',
+  'عمویش',
+  'عمهاش',
+  'داییاش',
+  'خالهاش',
+  'نوهاش',
+  'عروسش',
+  'دامادش',
+  'پدربزرگش',
+  'مادربزرگش',
+  'پسرعمویش',
+  'دخترعمویش',
+  'پسرداییاش',
+  'دخترداییاش',
+  'پسرخالهاش',
+  'دخترخالهاش',
+  'زنش',
+  'پسرشان',
+  'دخترشان',
+  'فرزندشان',
+  'برادرشان',
+  'خواهرشان',
+  'پسرم',
+  'دخترم',
+  'همسرم',
+  'برادرم',
+  'خواهرم',
+  'نوزادش',
+  'همکلاسیاش',
+]);
+const AGED = wordSet(['ساله', 'سالهٔ', 'سالهای']);
+
+const BY_NAMES = pluralsOf(['نامهای', 'اسامی']);
+
+/** «به نام سهراب», «به نام‌های سهراب و آرش». */
+function isCalled(words: Words, token: number): boolean {
+  const by = (at: number): boolean => isWordText(words, at - 1, 'به');
+  if (isWordText(words, token - 1, 'نام')) return by(token - 1);
+  const byNames = (at: number): boolean =>
+    endsPlural(words, at, BY_NAMES) && by(isOneOf(words, at, BY_NAMES.joined) ? at : at - 1);
+  if (byNames(token - 1)) return true;
+  let at = token;
+  while (at > token - MOST_CALLED && isListed(words, at) && mayName(words, at - 2)) at -= 2;
+  return at < token && byNames(at - 1);
+}
+
+const MOST_CALLED = 8;
+
+/** Whether a comma or «و» stands before a token. */
+const isListed = (words: Words, token: number): boolean =>
+  isMark(words, token - 1, COMMA) || isWordText(words, token - 1, 'و');
+
+/** «پسرش سهراب»: a given name alone, by kinship. */
+export function byKinship(words: Words, token: number, known: Known): Proposal | undefined {
+  const called = isCalled(words, token);
+  if (
+    !called &&
+    !isOneOf(words, token - 1, KIN) &&
+    !(isOneOf(words, token - 2, KIN) && isPunctuation(words, token - 1))
+  )
+    return undefined;
+  const listed = called && !isWordText(words, token - 1, 'نام');
+  const strict = called && !listed;
+  const end = givenEnd(words, token, strict ? NameClass.given : NameClass.given | NameClass.weakGiven);
+  const next = called && (words.classes[end] & NameClass.common) !== 0;
+  if (end === 0 || known.has(token) || !(next || isBoundary(words, end))) return undefined;
+  return toProposal(words, token, end, 0.8);
+}
+
+/** «عبدالودود، دکان‌دار ۴۰ ساله، …»: a given name alone, by the trade or the age after the comma. */
+export function byApposition(words: Words, token: number, known: Known): Proposal | undefined {
+  if ((token > 0 && !isBoundary(words, token - 1)) || known.has(token)) return undefined;
+  const end = givenEnd(words, token, NameClass.given);
+  // «عبدالکبیر سرپرست آن است»: without a comma, where it opens a sentence.
+  const opens = token === 0 || (isPunctuation(words, token - 1) && !isMark(words, token - 1, COMMA));
+  if (end === token + 1 && opens && isServant(words, token) && isOffice(words, end))
+    return toProposal(words, token, end, 0.75);
+  if (end === 0 || !isPunctuation(words, end) || words.text.units[words.tokens.starts[end]] !== COMMA) return undefined;
+  const role = (classesAt(words, end + 1) & NameClass.role) !== 0 || isOneOf(words, end + 1, RELATIVES);
+  const aged = [end + 1, end + 2, end + 3, end + 4].some((at) => isOneOf(words, at, AGED));
+  return role || aged ? toProposal(words, token, end, 0.75) : undefined;
+}
+
+/** «عبدالکبیر», «حمدالله»: who is called so needs no other name in Afghanistan. */
+const isServant = perWord((word) => word.startsWith('عبدال') || word.endsWith('الله'));
+
+/** Whether a token is an office, and nothing that a name could end with. */
+const isOffice = (words: Words, token: number): boolean =>
+  isWord(words, token) && (words.classes[token] & (NameClass.role | NameClass.honorific)) === NameClass.role;
