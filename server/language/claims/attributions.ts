@@ -4,7 +4,7 @@ import type { BlockCues, SentenceTokens } from './cues';
 import { withoutDateLabel } from './dateLabel';
 import { type Frame, hasFiniteVerb, quotationEnd } from './frames';
 import type { Phrase, PhraseContext } from './nounPhrase';
-import type { PhraseCue } from './phrases';
+import type { PhraseCue } from './phraseCue';
 import { quotesCore } from './quotedCore';
 import { relate } from './relations';
 import type { Source } from './sources';

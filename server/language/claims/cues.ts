@@ -1,6 +1,7 @@
 import type { Reading } from '../text/reading';
 import { type FigureCue, readFigures } from './figures';
-import { type PhraseCue, readPhrases } from './phrases';
+import type { PhraseCue } from './phraseCue';
+import { readPhrases } from './phrases';
 import { readVerbCues, type VerbCue } from './verbCues';
 import { SIMPLE_VERBS } from './vocabulary';
 import { hitAt, isPunctuation, lastTokenOf, readWords, tokenOf, type Words, wordText } from './words';

@@ -10,7 +10,7 @@ import { type Attribution, pointsBack } from './attributions';
 import type { Chains, Identity } from './chains';
 import { kindOf } from './claimKind';
 import type { Cue } from './cueSource';
-import type { PhraseCue } from './phrases';
+import type { PhraseCue } from './phraseCue';
 import { classifySource, documentNounAt, type Source } from './sources';
 import type { ClaimKind } from './types';
 import type { VerbClass } from './vocabulary';

@@ -1,6 +1,6 @@
 import type { SourcedCue } from './cueSource';
 import { hasFiniteVerb, quotationEnd } from './frames';
-import type { PhraseCue } from './phrases';
+import type { PhraseCue } from './phraseCue';
 import type { Source } from './sources';
 import { isPunctuation, Word, type Words } from './words';
 

@@ -1,0 +1,134 @@
+import { TokenClass } from '../text/tokens';
+import { phraseEnd } from './appositions';
+import { opensSaying, quotationEnd } from './frames';
+import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
+import type { PhraseCue } from './phraseCue';
+import { isCitedMedium, isMedium } from './sources';
+import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS } from './vocabulary';
+import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from './words';
+
+/** «اداره زمین‌شناسی آمریکا»: an organ by its class; «ناسا» lends its name to what it measures. */
+const isOrganAt = ({ words, names }: PhraseContext, token: number): boolean => {
+  const speaker = hitAt(words, token, 'speaker');
+  return names.entityOf[token] >= 0 && speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ';
+};
+
+/** Whose words a phrase brings: «به گفتهٔ [سخنگوی دولت]»; undefined where it names nobody. */
+export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | undefined {
+  const { words } = context;
+  const limit = cue.sourceLast + 1;
+  let first = cue.sourceFirst;
+  if (cue.kind === 'document') {
+    // «داده‌های ادارهٔ زمین‌شناسی»: the data are the organ's own words.
+    const data = hitAt(words, first, 'documentNoun');
+    if (data?.suffix?.kind === 'plural' && first + 1 < limit && isOrganAt(context, first + 1)) first += 1;
+    else if (
+      data !== undefined &&
+      first + 2 < limit &&
+      wordText(words, first + 1) === 'های' &&
+      isOrganAt(context, first + 2)
+    )
+      first += 2;
+  }
+  if (cue.kind === 'document') {
+    const last = phraseEnd(context, first, limit, 'content');
+    if (last < first) return undefined;
+    return { first, last: behindDate(context, last, limit) ?? documentEnd(context, first, last, limit) };
+  }
+  // «به روایت ساسان سپنتا، مؤلف …، او …»: who tells it may have an office.
+  if (cue.kind === 'say' || cue.kind === 'belief' || isPersonAt(context, first)) {
+    const last = phraseEnd(context, first, wholeSentenceEnd(words, cue), 'content');
+    return last < first ? undefined : { first, last };
+  }
+  const last = phraseEnd(context, first, limit, 'content');
+  return last < first ? undefined : { first, last: mediumEnd(context, first, last) };
+}
+
+const isPersonAt = ({ names, entities }: PhraseContext, token: number): boolean =>
+  names.entityOf[token] >= 0 && entities[names.entityOf[token]].type === 'person';
+
+/** «بخشنامهٔ ۵ آبان بانک مرکزی», «گزارش ماه جولای شورای امنیت»: whose it is, behind its date; undefined where nobody is named. */
+function behindDate({ words, names }: PhraseContext, last: number, limit: number): number | undefined {
+  let at = last + 1;
+  while (at < limit && names.dateEnd[at] >= 0 && names.entityOf[at] < 0) at = names.dateEnd[at] + 1;
+  const owner = names.spans.get(names.entityOf[at]);
+  if (at === last + 1 || at >= limit || owner?.first !== at) return undefined;
+  return isPunctuation(words, limit, '،') ? limit - 1 : owner.last;
+}
+
+/** «طبق این گزارش بیشترین نرخ …»: where no comma closes it, a document ends at its noun, its number or its owner's name. */
+function documentEnd({ words, names }: PhraseContext, first: number, last: number, limit: number): number {
+  // «طبق قانون مجازات اخلالگران در نظام اقتصادی کشور،»: the title of a law holds what it will.
+  if (isLaw(words, first) && isPunctuation(words, limit, '،') && !holdsDate(names, first, limit - 1)) return limit - 1;
+  // «بنا بر اطلاعات موجود لیلا حیدری، … آزاد شد»: behind the adjective somebody begins.
+  for (let token = first + 1; token < last; token += 1)
+    if (/^(?:موجود|رسیده|دریافتی|منتشرشده)$/.test(wordText(words, token)) && names.entityOf[token + 1] >= 0)
+      return token;
+  if (last === first || isPunctuation(words, last + 1, '،:؛(') || (words.flags[last + 1] & Word.que) !== 0) return last;
+  const demonstrative = (words.flags[first] & Word.demonstrative) !== 0;
+  for (let token = first; token <= last && !demonstrative; token += 1) {
+    const entity = names.entityOf[token];
+    if (entity >= 0) return Math.min(last, names.spans.get(entity)?.last ?? token);
+  }
+  let end = first;
+  while (end <= last && hitAt(words, end, 'documentNoun') === undefined) end += 1;
+  if (end > last) return last;
+  while (end < last && belongsToDocument(words, end + 1)) end += 1;
+  return end;
+}
+
+function isLaw(words: Words, first: number): boolean {
+  const hit = hitAt(words, first, 'documentNoun');
+  return hit !== undefined && DOCUMENT_NOUNS[hit.row].group === 'law';
+}
+
+function holdsDate({ dateEnd }: PhraseContext['names'], first: number, last: number): boolean {
+  return dateEnd.slice(first, last + 1).some((end) => end >= 0);
+}
+
+/** «مادهٔ ۵ اساسنامه», «گزارش خود», «این گزارش». */
+const belongsToDocument = (words: Words, token: number): boolean =>
+  words.reading.tokens.classes[token] === TokenClass.number ||
+  hitAt(words, token, 'documentNoun') !== undefined ||
+  wordText(words, token) === 'خود';
+
+/** «به گزارش ایلنا سردار حسن مرتضوی …»: without a comma somebody who speaks begins behind the medium's name. */
+function beforeSomebody(context: PhraseContext, first: number, last: number): number {
+  const { words, names, entities } = context;
+  for (let token = first; token <= Math.min(first + 2, last); token += 1) {
+    const entity = names.entityOf[token];
+    if (entity < 0) continue;
+    const end = names.spans.get(entity)?.last ?? last;
+    const isMediumName = isCitedMedium(entities[entity]) || isMedium(words, token, true);
+    return isMediumName && end < last && startsRoleOrPerson(context, end + 1) ? end : last;
+  }
+  return last;
+}
+
+/** «به گزارش ایسنا مجلس …»: a medium known by name ends at its name. */
+function mediumEnd(context: PhraseContext, first: number, last: number): number {
+  const { words, names } = context;
+  // «به گزارش روزنامهٔ «بادگیر»», «به گزارش وب‌سایت خبری «امتداد»»
+  for (let open = first + 1; open <= Math.min(first + 2, last); open += 1)
+    if (isPunctuation(words, open, '«')) return Math.min(last, quotationEnd(words, open, last));
+  const beforePerson = beforeSomebody(context, first, last);
+  if (beforePerson < last) return beforePerson;
+  const hits = hitsAt(words, first).filter(
+    ({ lexicon, row, suffix }) => lexicon === 'mediaName' && MEDIA_KINDS[row] !== 'class' && suffix === undefined,
+  );
+  const hit = hits[0];
+  if (names.entityOf[first] >= 0) return last;
+  if (hit === undefined) {
+    // «به گزارش روزنامهٔ بادگیر نسخه‌های …»: without a comma the name is taken for one word.
+    const named = names.entityOf.slice(first, last + 1).some((entity) => entity >= 0);
+    const open = last > first + 1 && !isPunctuation(words, last + 1, '،:؛(');
+    return open && !named && isMedium(words, first, true) ? first + 1 : last;
+  }
+  return Math.min(last, words.reading.tokens.ofUnit[hit.end - 1]);
+}
+
+/** A name after «به گفتهٔ» goes on through commas, up to a saying in quotation marks. */
+const wholeSentenceEnd = (words: Words, { frame, sourceLast }: PhraseCue): number =>
+  opensSaying(words, sourceLast + 1, frame.last)
+    ? sourceLast + 1
+    : Math.min(words.reading.tokens.count, frame.last + 1);
