@@ -1,8 +1,9 @@
 import { NameClass } from '../../data/names/classes';
-import { Mark } from '../../data/registry/marks';
 import { wordSet } from '../text/vocabulary';
 import { isMinisters } from './around';
-import { endingIn } from './endings';
+import { branchIn, branchOf } from './branches';
+import { byCue } from './byCue';
+import { companyName, opensCompany } from './companies';
 import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import {
@@ -16,7 +17,6 @@ import {
   station,
   symbols,
 } from './organisationsBeside';
-import { registryEntry } from './registry';
 import { isOfficeHeld } from './roles';
 import type { Proposal } from './spans';
 import { spelledOut } from './spelledOut';
@@ -25,7 +25,6 @@ import type { Words } from './words';
 import {
   classesAt,
   endAt,
-  endsWith,
   isBoundary,
   isCounted,
   isDeterminer,
@@ -84,65 +83,9 @@ const LOCAL_HEADS = wordSet([
 const PUBLISHERS = wordSet(['نشر', 'انتشارات']);
 /** «نشر اکاذیب»: what is spread. */
 const PUBLISHED = wordSet(['اکاذیب', 'خبر', 'اخبار', 'آثار', 'شایعه', 'مطالب', 'تصاویر', 'ویدیو', 'کتاب']);
-const COMPANY = 'شرکت';
 /** Class nouns that stay outside of a name that is known. */
 const CLASSIFIERS = wordSet(['شرکت', 'کارخانه', 'باشگاه', 'گروه', 'هییت', 'هیات', 'تیم']);
-/** Subtypes whose branches are named by their town: «پلیس راهور تهران». */
-const BRANCHED: ReadonlySet<string> = new Set([
-  'police',
-  'government',
-  'federation',
-  'university',
-  'party',
-  'ngo',
-  'court',
-  'ministry',
-  'foundation',
-  'bank',
-  'club',
-]);
 const SYMBOLS = wordSet(['نماد', 'نمادهای']);
-/** Nouns that stay outside of the proper name that follows them at once. */
-const NAMED = wordSet([
-  'شرکت',
-  'گروه',
-  'موکب',
-  'باشگاه',
-  'کمپانی',
-  'سبدگردان',
-  'کارگزاری',
-  'صرافی',
-  'هلدینگ',
-  'تعاونی',
-  'صندوق',
-  'استارتاپ',
-  'استارتآپ',
-  'اندیشکده',
-  'هیات',
-  'هییت',
-  'کارخانه',
-  'کارخانهٔ',
-]);
-/** What kind of company it is, between the noun and the name: «شرکت نوپای لومینارک», «صرافی رمزارزی نامی‌کوین». */
-const KINDS = wordSet([
-  'نوپای',
-  'دانشبنیان',
-  'اعتبار',
-  'رمزارزی',
-  'رمزارز',
-  'سرمایهگذاری',
-  'آنلاین',
-  'اینترنتی',
-  'هوافضایی',
-  'فناوری',
-  'داروسازی',
-  'خودروسازی',
-  'چندملیتی',
-  'تیاتر',
-  'موسیقی',
-  'نمایشی',
-  'تولیدی',
-]);
 /** What makes no name of «شرکت» and «کانون». */
 const NO_NAMES = wordSet([
   'کنندگان',
@@ -159,15 +102,11 @@ const NO_NAMES = wordSet([
 ]);
 const COMMA = '،'.charCodeAt(0);
 const TRIALS = wordSet(['دادگاه', 'محاکمه', 'دفتر']);
-const NISBA = endingIn(['ی']);
 const PAPERS = wordSet(['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری']);
 const TEAM = 'تیم';
 /** What is called by whom leads it. */
 const LED = wordSet(['تیم', 'دولت', 'کابینه', 'گروه']);
 const FRONT = 'جبهه';
-/** Subtypes of places that name companies and own none. */
-const BEYOND: ReadonlySet<string> = new Set(['continent', 'region', 'sea', 'mountain', 'river', 'lake']);
-const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
 
 /** Organisations that the registry does not know: a class noun and what completes it («اتحادیه تاکسیرانی شیراز»). */
 export function findOrganisations(words: Words, known: Known, open: Known): readonly Proposal[] {
@@ -238,49 +177,6 @@ function namedBeyond(from: number, to: number, known: Known): boolean {
   return false;
 }
 
-/** «گمرک لطف‌آباد»: an organ of the state that the article would have to be about, before the town whose branch it is. */
-function branchIn(words: Words, token: number, known: Known, open: Known): Proposal | undefined {
-  const entry = open.get(token);
-  if (entry?.type !== 'organisation' || !entry.candidates.some(({ needs }) => needs === Mark.home)) return undefined;
-  const town = known.get(entry.end);
-  if (town?.type !== 'place' || town.candidates.length === 0) return undefined;
-  const apart = entry.endUnit === words.tokens.ends[entry.end - 1];
-  return apart && TOWNS.has(registryEntry(town.candidates[0].row).subtype) ? entry : undefined;
-}
-
-/** «پلیس راهور تهران», «سازمان مدیریت بحران ترکیه»: a known name, and whose it is. */
-function branchOf(words: Words, entry: Proposal, known: Known): Proposal | undefined {
-  // «دانشگاه آزاد واحد علوم و تحقیقات».
-  if (isWordText(words, entry.end, 'واحد')) {
-    const grown = growOrganisation(words, entry.end + 1, known, 'strong');
-    if (grown !== undefined)
-      return { ...entry, end: grown.end, endUnit: grown.endUnit, candidates: [], via: 'cue', confidence: 0.85 };
-  }
-  const place = known.get(entry.end);
-  // «شورای حکام بانک مرکزی اروپا»: an alias before whom it belongs to is not the entry that it names elsewhere.
-  const owner = place?.type === 'organisation' && entry.asPreferred !== true && place.startUnit === entry.endUnit;
-  if (owner && (classesAt(words, entry.start) & NameClass.organisation) !== 0 && entry.end > entry.start + 1)
-    return { ...entry, end: place.end, endUnit: place.endUnit, candidates: [], via: 'cue', confidence: 0.88 };
-  if (
-    place?.type !== 'place' ||
-    entry.endUnit !== place.startUnit ||
-    entry.candidates.length === 0 ||
-    place.candidates.length === 0
-  )
-    return undefined;
-  const organisation = registryEntry(entry.candidates[0].row);
-  const where = registryEntry(place.candidates[0].row);
-  const [end, endUnit] = greater(words, place);
-  const whole: Proposal = { ...entry, end, endUnit, via: 'cue', confidence: 0.85 };
-  if (BRANCHED.has(organisation.subtype) && TOWNS.has(where.subtype)) return { ...whole, candidates: [] };
-  if (where.subtype !== 'country' || organisation.country === '') return undefined;
-  const opens = NameClass.organisation | NameClass.weakOrganisation;
-  if ((classesAt(words, entry.start) & opens) === 0 || isWordText(words, place.end, 'را')) return undefined;
-  // «وزارت خارجه آمریکا ایران را …» has its country.
-  for (let token = entry.start; token < entry.end; token += 1) if (known.get(token)?.type === 'place') return undefined;
-  return where.country === organisation.country ? { ...whole, via: entry.via } : { ...whole, candidates: [] };
-}
-
 /** The longest name between an office and its comma, in tokens. */
 const LONGEST_HEADED = 12;
 
@@ -305,11 +201,6 @@ function headedEnd(words: Words, token: number, next: number, known: Known): num
   return isMark(words, at, COMMA) && at - next >= 3 ? at : 0;
 }
 
-/** Whether a token is a word of which names of organisations are made, and nothing else. */
-function isMaker(words: Words, token: number): boolean {
-  return words.classes[token] === NameClass.organisationWord && !isBoundary(words, token);
-}
-
 const NUMERALS = wordSet([
   'دو',
   'سه',
@@ -331,29 +222,9 @@ const NUMERALS = wordSet([
 const isNumbered = (words: Words, token: number): boolean =>
   isNumber(words, token - 1) || isOneOf(words, token - 1, NUMERALS);
 
-type Propose = (start: number, end: number, endUnit: number, confidence: number) => Proposal;
-
-/** A proper name of a word or two that ends its phrase. */
-function named(words: Words, from: number, known: Known, propose: Propose): Proposal | undefined {
-  const second =
-    isUnknown(words, from + 1) && !known.has(from + 1) && (isBoundary(words, from + 2) || !mayName(words, from + 2));
-  const end = second ? from + 2 : from + 1;
-  return isBoundary(words, end) || !mayName(words, end)
-    ? propose(from, end, words.tokens.ends[end - 1], 0.76)
-    : undefined;
-}
-
 function byHead(words: Words, token: number, next: number, classes: number, known: Known): Proposal | undefined {
-  const propose: Propose = (start, end, endUnit, confidence) => ({
-    start,
-    end,
-    startUnit: words.tokens.starts[start],
-    endUnit,
-    type: 'organisation',
-    candidates: [],
-    via: 'cue',
-    confidence,
-  });
+  const propose = (start: number, end: number, endUnit: number, confidence: number): Proposal =>
+    byCue(words, 'organisation', start, end, confidence, endUnit);
   // «به فرماندهی مظلوم عبدی».
   if (isOfficeHeld(words, token)) return undefined;
   const following = known.get(next);
@@ -392,45 +263,7 @@ function byHead(words: Words, token: number, next: number, classes: number, know
       return propose(token, next + 2, words.tokens.ends[next + 1], 0.78);
     return names ? propose(token, next + 1, words.tokens.ends[next], 0.72) : undefined;
   }
-  // «تعاونی اعتبار البرزنشان»: its kind stays outside with the noun, as long as a proper name follows.
-  if (isOneOf(words, token, NAMED) && isOneOf(words, next, KINDS) && isUnknown(words, next + 1) && !known.has(next + 1))
-    return named(words, next + 1, known, propose);
-  const given = (words.classes[next] & (NameClass.given | NameClass.weakGiven)) !== 0 && mayName(words, next);
-  if (
-    isOneOf(words, token, NAMED) &&
-    (isUnknown(words, next) || (given && isWordText(words, token, COMPANY))) &&
-    !known.has(next) &&
-    !isCounted(words, token)
-  ) {
-    // «شرکت اسنوا»: the class noun stays outside of a proper name.
-    const last = known.get(next + 1);
-    // «شرکت نورینکو چین»: the country says where it is, and is a name of its own.
-    if (
-      last?.type === 'place' &&
-      last.candidates.length > 0 &&
-      registryEntry(last.candidates[0].row).subtype === 'country'
-    )
-      return propose(next, next + 1, words.tokens.ends[next], 0.72);
-    // «شرکت زرکاو آسیا پیمان را …»: no company is of a continent or a sea.
-    if (
-      last?.type === 'place' &&
-      last.candidates.length > 0 &&
-      BEYOND.has(registryEntry(last.candidates[0].row).subtype)
-    )
-      return propose(next, last.end, last.endUnit, 0.76);
-    // «شرکت نمک‌زار شهریار»: a name or another unknown word closes it.
-    if (last !== undefined && last.type !== 'organisation' && isBoundary(words, last.end))
-      return propose(next, last.end, last.endUnit, 0.72);
-    // «شرکت آرتا پلاست»: a word of which companies' names are made may close it.
-    const closes = isUnknown(words, next + 1) || isMaker(words, next + 1);
-    const end = closes && isBoundary(words, next + 2) ? next + 2 : next + 1;
-    // «باشگاه تبریزی»: where it is from.
-    if (end === next + 1 && isWordText(words, token, 'باشگاه') && endsWith(words, next, NISBA)) return undefined;
-    // «شرکت رایان هم‌افزا»: after the noun nobody is called by a given name.
-    return isBoundary(words, end)
-      ? propose(next, end, words.tokens.ends[end - 1], given && end > next + 1 ? 0.95 : 0.68)
-      : undefined;
-  }
+  if (opensCompany(words, token, next, known)) return companyName(words, token, next, known);
   const strong = (classes & NameClass.organisation) !== 0;
   const headed = strong || (classes & NameClass.weakOrganisation) !== 0 ? headedEnd(words, token, next, known) : 0;
   if (headed > 0) return propose(token, headed, words.tokens.ends[headed - 1], 0.82);

@@ -1,14 +1,16 @@
 import { NameClass } from '../../data/names/classes';
 import { anyOf, wordSet } from '../text/vocabulary';
 import { isSport, joins } from './around';
+import { byCue } from './byCue';
 import { endingIn } from './endings';
 import type { Grown, Known } from './grow';
 import { growOrganisation } from './growOrganisation';
-import { growPlace, isSomeOldOne, PLACE_SECONDS } from './growPlace';
-import { endsPlural, pluralEnd, pluralsOf } from './plurals';
+import { growPlace, isSomeOldOne } from './growPlace';
+import { listed, series } from './placesListed';
+import { pluralEnd, pluralsOf } from './plurals';
 import { registryEntry } from './registry';
+import { NO_TOWN, SETTLEMENTS, settlement } from './settlements';
 import type { Candidate, Proposal } from './spans';
-import { Trait } from './traits';
 import type { Words } from './words';
 import {
   classesAt,
@@ -16,12 +18,10 @@ import {
   endsWith,
   isBoundary,
   isCounted,
-  isMark,
   isNumber,
   isOneOf,
   isUnknown,
   isVerb,
-  isWord,
   isWordText,
   mayName,
 } from './wordTests';
@@ -65,77 +65,12 @@ const NAMED_AFTER_PLACES = wordSet([
   'زیرگذر',
   'فرودگاه',
 ]);
-/** Class nouns outside the name after which an unknown word is a place. */
-const SETTLEMENTS = wordSet([
-  'روستای',
-  'روستا',
-  'ولسوالی',
-  'شهرستان',
-  'شهر',
-  'استان',
-  'ولایت',
-  'بخش',
-  'قریه',
-  'دهستان',
-  'ایالت',
-  'محله',
-  'ارتفاعات',
-]);
-const HAMLETS = pluralsOf(['روستاهای', 'قریههای']);
-const VILLAGES = wordSet(['روستای', 'قریه', 'ولسوالی', 'دهستان']);
-const NO_VILLAGE = Trait.demonym | Trait.inflected | Trait.verb | Trait.time;
-/** What says of a village how or where it is. */
-const WHICH_VILLAGE = wordSet([
-  'محروم',
-  'همجوار',
-  'مجاور',
-  'اطراف',
-  'هدف',
-  'نمونه',
-  'متروکه',
-  'ویران',
-  'ویرانشده',
-  'زلزلهزده',
-  'سیلزده',
-  'کوچک',
-  'بزرگ',
-  'زیبا',
-  'زیبای',
-  'مورد',
-  'مذکور',
-  'فوق',
-  'محل',
-  'خالی',
-  'دور',
-  'نزدیک',
-  'آرام',
-  'سرسبز',
-  'پرجمعیت',
-  'کمجمعیت',
-  'مقصد',
-  'زادگاه',
-  'دیگر',
-  'هوشمند',
-  'پدر',
-  'مادر',
-  'تازه',
-  'زادگاهش',
-  'پدریاش',
-  'زیارت',
-]);
 /** Offices that a place completes. */
 const OFFICES = wordSet(['فرماندار', 'استاندار', 'شهردار', 'بخشدار', 'والی', 'ولسوال']);
 /** Of whom a place says where they live. */
 const DWELLERS = wordSet(['ساکنان', 'اهالی', 'باشندگان', 'شهروندان', 'روستاییان']);
 const WHERE = wordSet(['در', 'به', 'از']);
-const BEFORE_LISTS = wordSet(['در', 'از', 'به', 'و', 'تا']);
 const TRAVELS = wordSet(['سفر', 'پرواز']);
-/** «پویانمایی», «واگرایی»: abstract nouns. */
-const ABSTRACT = endingIn(['ایی', 'نمایی']);
-const YEH = endingIn(['ی']);
-/** What stands before the name of a district. */
-const AROUND_DISTRICTS = wordSet(['روستای', 'روستاهای', 'مرکز', 'توابع', 'مردم']);
-const NO_TOWN = endingIn(['ی', 'ان', 'ات', 'ها', 'ین']);
 const ADVERBS = wordSet(['ندرت', 'کرات', 'اتفاق', 'سرعت', 'نوبت', 'ترتیب', 'دفعات', 'اجبار', 'ناچار', 'عمد']);
 const DISTRICTS = wordSet(['ناحیه', 'منطقه', 'حوزه']);
 const ORDINAL = endingIn(['م']);
@@ -188,10 +123,6 @@ const NATURAL: ReadonlySet<string> = new Set([
   'facility',
   'landmark',
 ]);
-/** What organisations are named of too, and a list of places follows: «مناطق سومی و میکلایف». */
-const REGIONS = wordSet(['مناطق', 'نواحی', 'منطقه', 'بنادر', 'مرزهای']);
-const ORGANISATIONAL = NameClass.organisation | NameClass.weakOrganisation | NameClass.organisationWord;
-const COMMA = '،'.charCodeAt(0);
 /** «پل»: Paul too. */
 const BRIDGE = 'پل';
 
@@ -245,7 +176,7 @@ function governedAt(words: Words, token: number, known: Known): Proposal | undef
   if (!(dwelt || isOneOf(words, token, OFFICES)) || !isUnknown(words, at) || known.has(at)) return undefined;
   // «ساکنان معترض», but «ساکنان راشت».
   if (!isBoundary(words, at + 1) || (dwelt && endsWith(words, at, NO_TOWN))) return undefined;
-  return toProposal(words, at, at + 1, words.tokens.ends[at], 0.72);
+  return byCue(words, 'place', at, at + 1, 0.72);
 }
 
 /**
@@ -264,7 +195,7 @@ function reachedAt(words: Words, token: number, known: Known): Proposal | undefi
     registryEntry(country.candidates[0].row).subtype === 'country' &&
     isBoundary(words, country.end);
   if (!travelled && !within) return undefined;
-  return toProposal(words, at, at + 1, words.tokens.ends[at], 0.74);
+  return byCue(words, 'place', at, at + 1, 0.74);
 }
 
 /** «ناحیه پنجم کابل», «منطقه ۱۲ تهران». */
@@ -273,20 +204,7 @@ function districtAt(words: Words, token: number, known: Known): Proposal | undef
   const numbered = isNumber(words, token + 1) || isOneOf(words, token + 1, SMALL_NUMBERS);
   if (!numbered && !endsWith(words, token + 1, ORDINAL)) return undefined;
   const city = known.get(token + 2);
-  return city?.type === 'place' ? toProposal(words, token, city.end, city.endUnit, 0.85) : undefined;
-}
-
-function toProposal(words: Words, start: number, end: number, endUnit: number, confidence: number): Proposal {
-  return {
-    start,
-    end,
-    startUnit: words.tokens.starts[start],
-    endUnit,
-    type: 'place',
-    candidates: [],
-    via: 'cue',
-    confidence,
-  };
+  return city?.type === 'place' ? byCue(words, 'place', token, city.end, 0.85, city.endUnit) : undefined;
 }
 
 function byHead(words: Words, token: number, from: number, known: Known): Proposal | undefined {
@@ -319,7 +237,7 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
           .filter(({ row }) => NATURAL.has(registryEntry(row).subtype))
           .map(({ row }) => ({ row, needs: 0 }))
       : [];
-  const proposal = toProposal(words, token, grown.end, grown.endUnit, grown.confidence);
+  const proposal = byCue(words, 'place', token, grown.end, grown.confidence, grown.endUnit);
   return candidates.length > 0 ? { ...proposal, candidates, via: 'registry' } : proposal;
 }
 
@@ -356,112 +274,4 @@ function institution(words: Words, token: number, from: number, known: Known): G
   if (!isOneOf(words, token, INSTITUTIONS)) return undefined;
   const grown = growOrganisation(words, from, known, 'strong');
   return grown?.named === true ? { ...grown, confidence: 0.8 } : undefined;
-}
-
-function settlement(words: Words, token: number, known: Known): Proposal | undefined {
-  const entry = known.get(token);
-  if (entry !== undefined) return villageBeyond(words, token, entry, known);
-  if (endsWith(words, token, ABSTRACT)) return undefined;
-  // «بخش زیادی»: a part of anything; but «روستای بخش پاپی».
-  const district = isOneOf(words, token - 2, AROUND_DISTRICTS);
-  if (isWordText(words, token - 1, 'بخش') && endsWith(words, token, YEH) && !district) return undefined;
-  // «ارتفاعات برفی», «ارتفاعات مشرف بر …».
-  if (
-    isWordText(words, token - 1, 'ارتفاعات') &&
-    (endsWith(words, token, NO_TOWN) || !isPlaceBeyond(words, token, known))
-  )
-    return undefined;
-  // «روستای جهان آباد».
-  if (!isBoundary(words, token) && isOneOf(words, token + 1, PLACE_SECONDS))
-    return toProposal(words, token, token + 2, words.tokens.ends[token + 1], 0.85);
-  if (
-    !isUnknown(words, token) &&
-    !(mayName(words, token) && words.classes[token] !== 0 && isBoundary(words, token + 1)) &&
-    !isVillage(words, token)
-  )
-    return undefined;
-  let end = token + 1;
-  const second = isUnknown(words, end) || isOneOf(words, end, PLACE_SECONDS);
-  if (second && !known.has(end) && isBoundary(words, end + 1)) end += 1;
-  return toProposal(words, token, end, words.tokens.ends[end - 1], 0.75);
-}
-
-/** Whether an unknown word ends its phrase, or a known place follows that says where it is. */
-const isPlaceBeyond = (words: Words, token: number, known: Known): boolean =>
-  isUnknown(words, token) && (known.get(token + 1)?.type === 'place' || isMark(words, token + 1, COMMA));
-
-/** «روستای دوآب صمصامی»: a village that begins as another place, which the registry knows. */
-function villageBeyond(words: Words, token: number, { type, end }: Proposal, known: Known): Proposal | undefined {
-  if (type !== 'place' || !isOneOf(words, token - 1, VILLAGES)) return undefined;
-  if (!isUnknown(words, end) || known.has(end) || !isBoundary(words, end + 1) || isVerb(words, end + 1))
-    return undefined;
-  return toProposal(words, token, end + 1, words.tokens.ends[end], 0.78);
-}
-
-/** «روستای بشارت»: an everyday word right after the noun of a village that ends its phrase; «روستای محروم» is none. */
-function isVillage(words: Words, token: number): boolean {
-  if (!isOneOf(words, token - 1, VILLAGES) || !isWord(words, token) || !isBoundary(words, token + 1)) return false;
-  const everyday = NameClass.common | NameClass.organisationWord;
-  if ((words.classes[token] & ~everyday) !== 0 || (words.traits[token] & NO_VILLAGE) !== 0) return false;
-  return !isBoundary(words, token) && !endsWith(words, token, NO_TOWN) && !isOneOf(words, token, WHICH_VILLAGE);
-}
-
-/** «شهرهای توکات، آماسیا و سیواس»: the unknown ones among names that a plural announces. */
-function series(words: Words, from: number, known: Known): readonly Proposal[] {
-  const proposals: Proposal[] = [];
-  for (let at = from; ; at += 1) {
-    // «روستاهای ولسوالی نورگل و چوکی».
-    if ((words.classes[at] & NameClass.outsidePlace) !== 0) at += 1;
-    const entry = known.get(at);
-    // «روستاهای سراب حمام و …»: a village that begins as a town.
-    const villages = entry !== undefined && endsPlural(words, from - 1, HAMLETS) && isWord(words, entry.end);
-    if (villages && !isBoundary(words, entry.end) && joins(words, entry.end + 1)) {
-      proposals.push(toProposal(words, at, entry.end + 1, words.tokens.ends[entry.end], 0.76));
-      at = entry.end + 1;
-    } else if (entry !== undefined) at = entry.end;
-    else {
-      const hamlet = endsPlural(words, from - 1, HAMLETS) && isWord(words, at + 1) && !isBoundary(words, at + 1);
-      const maySecond = hamlet || isUnknown(words, at + 1) || isOneOf(words, at + 1, PLACE_SECONDS);
-      const second = maySecond && (joins(words, at + 2) || isBoundary(words, at + 2));
-      const end = second ? at + 2 : at + 1;
-      if (isBoundary(words, at) || !(joins(words, end) || isBoundary(words, end) || !mayName(words, end))) break;
-      proposals.push(toProposal(words, at, end, words.tokens.ends[end - 1], isUnknown(words, at) ? 0.75 : 0.65));
-      at = end;
-    }
-    if (!joins(words, at)) break;
-  }
-  return proposals;
-}
-
-/** «نکا، گلوگاه و چند روستا»: an unknown word in a row of known places. */
-function listed(words: Words, token: number, known: Known): readonly Proposal[] {
-  const proposals: Proposal[] = [];
-  const entry = known.get(token);
-  // «هلال احمر ترکیه و آکوت»: the place closes an organisation's name.
-  const closes = (classesAt(words, token - 1) & ORGANISATIONAL) !== 0 && !isOneOf(words, token - 1, REGIONS);
-  if (entry === undefined || closes) return proposals;
-  const after = entry.end + 1;
-  if (
-    joins(words, entry.end) &&
-    isUnknown(words, after) &&
-    !known.has(after) &&
-    (isBoundary(words, after + 1) || isVerb(words, after + 2)) &&
-    !isWordText(words, after + 1, 'را') &&
-    !isVerb(words, after + 1)
-  ) {
-    // Between two places nothing else stands.
-    const amid = joins(words, after + 1) && known.get(after + 2)?.type === 'place';
-    proposals.push(toProposal(words, after, after + 1, words.tokens.ends[after], amid ? 0.9 : 0.72));
-  }
-  const before = token - 2;
-  if (
-    before > 0 &&
-    joins(words, token - 1) &&
-    isUnknown(words, before) &&
-    !known.has(before) &&
-    isOneOf(words, before - 1, BEFORE_LISTS)
-  ) {
-    proposals.push(toProposal(words, before, before + 1, words.tokens.ends[before], 0.72));
-  }
-  return proposals;
 }
