@@ -152,7 +152,7 @@ describe('the html report', () => {
         await page.keyboard.press('Tab');
         assert.equal(await focused('className'), 'skip');
         await page.keyboard.press('Enter');
-        assert.equal(await focused('id'), 'problems');
+        await page.waitForFunction(`document.activeElement.id === 'problems'`);
         const seen: string[] = [];
         for (let step = 0; step < 30; step += 1) {
           await page.keyboard.press('Tab');
@@ -169,6 +169,29 @@ describe('the html report', () => {
         await page.keyboard.press('Enter');
         await page.waitForFunction(`document.activeElement.classList.contains('to-problem')`);
         assert.equal(await focused(`getAttribute('href')`), `#${target}`);
+      }));
+
+    it('leaves the keyboard where it is when a change of the address is told late', () =>
+      open(1400, async (page) => {
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+        await page.waitForFunction(`document.activeElement.id === 'problems'`);
+        await page.keyboard.press('Tab');
+        await page.evaluate('dispatchEvent(new HashChangeEvent("hashchange"))');
+        assert.equal(await page.evaluate('document.activeElement.localName'), 'input');
+      }));
+
+    it('opens the article of an address that it is given, and of one gone back to', () =>
+      open(1400, async (page) => {
+        const mark = String(await page.locator('table').first().locator('tbody a').first().getAttribute('href'));
+        const isThere = `document.activeElement.id === '${mark.slice(1)}' && document.activeElement.closest('details').open`;
+        await page.goto(`${pathToFileURL(join(folder, 'report.html')).href}${mark}`);
+        await page.waitForFunction(isThere);
+        await page.evaluate(`location.hash = '#problems'`);
+        await page.waitForFunction(`document.activeElement.id === 'problems'`);
+        await page.evaluate(`for (const each of document.querySelectorAll('details')) each.open = false`);
+        await page.goBack();
+        await page.waitForFunction(isThere);
       }));
 
     it('gives screen readers names for regions, tables and columns', () =>

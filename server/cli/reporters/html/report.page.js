@@ -92,14 +92,27 @@
 
   const details = [...document.querySelectorAll('#articles details')];
 
-  function openTarget() {
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target === null) return;
-    const around = target.closest('details') ?? target.querySelector('details');
-    if (around !== null) around.open = true;
-    target.scrollIntoView({ block: 'center' });
-    if (target.tabIndex >= 0 || target.hasAttribute('tabindex')) target.focus({ preventScroll: true });
+  /** Opens the article that holds, or is, what an address ends in. Gives what was closed until now. */
+  function reveal(hash) {
+    const target = document.getElementById(decodeURIComponent(hash.slice(1)));
+    const around = target?.closest('details') ?? target?.querySelector('details');
+    if (!around || around.open) return undefined;
+    around.open = true;
+    return target;
   }
+
+  // The browser gives the keyboard to what it can see: so a link's article opens before the link is followed. A change of
+  // the address is told later, when the next key may have been pressed: it takes the keyboard only where it had to open.
+  function openTarget() {
+    const target = reveal(location.hash);
+    if (target === undefined) return;
+    target.scrollIntoView({ block: 'center' });
+    if (target.hasAttribute('tabindex') || target.tabIndex >= 0) target.focus({ preventScroll: true });
+  }
+  addEventListener('click', ({ target }) => {
+    const link = target.closest?.('a[href^="#"]');
+    if (link) reveal(link.hash);
+  });
 
   // Names of choices are read before the heads become buttons.
   for (const [number, table] of [...document.querySelectorAll('table')].entries()) {
