@@ -54,7 +54,8 @@ function endsName(words: Words, given: ReadonlySet<number>, token: number): bool
   if (tail.key === 'آبادی') return afterGiven || given.has(token - 1);
   if (alone) return afterGiven && (left.key.endsWith('ی') || given.has(token - 1));
   const { nouns, adjectives } = lexicon();
-  const isCommon = nouns.has(left.key) || adjectives.has(left.key);
+  // «سازهای زهی»: no family name is a plural.
+  const isCommon = nouns.has(left.key) || adjectives.has(left.key) || left.key.endsWith('های');
   return given.has(token - 1) || afterGiven || (left.key.endsWith('ی') && !isCommon);
 }
 

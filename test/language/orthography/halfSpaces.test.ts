@@ -56,6 +56,11 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['هستهای', 'zwnj-indefinite-i? هستهای → هسته‌ای'],
   ['دستهای خالی', 'joined-plural-suffix? دستهای → دست‌های'],
   ['دستهای از مردم', 'zwnj-indefinite-i? دستهای → دسته‌ای'],
+  // A plural before a word that also ends family names.
+  ['سازهای زهی', undefined],
+  ['گروههای راد', 'joined-plural-suffix گروههای → گروه‌های'],
+  ['ارزشیابی', undefined],
+  ['راهیابی تیم', undefined],
   ['روزهای', undefined],
   ['خبرهای', undefined],
   ['راه ای', undefined],
