@@ -71,7 +71,11 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
   if (wordText(words, token) === 'به' && token > sentence.first && ANSWERING.test(wordText(words, token - 1)))
     return undefined;
   // «به گفتهٔ او «…»»: what stands in quotation marks is a saying, whatever its verb.
-  if (!hasFiniteVerb(words, sentence.first, sentence.last) && !holdsQuotation(words, sourceFirst, sentence.last))
+  if (
+    !hasFiniteVerb(words, sentence.first, sentence.last) &&
+    !holdsQuotation(words, sourceFirst, sentence.last) &&
+    !saysMuch(words, sourceLast, sentence.last)
+  )
     return undefined;
   return {
     type: 'phrase',
@@ -87,6 +91,13 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
     frame: { kind: 'clause', first: Math.min(sourceLast + 1, sentence.last), last: sentence.last, quoted: false },
   };
 }
+
+/** Fewer words behind a source are a caption's: «به گزارش ایسنا، مراسم پایانی.» */
+const FEWEST_SAID = 5;
+
+/** «به گزارش ایسنا، … از زخمی شدن دو تن خبرداد.»: a whole sentence, whose verb may be mistyped. */
+const saysMuch = (words: Words, sourceLast: number, last: number): boolean =>
+  isPunctuation(words, sourceLast + 1, '،') && isPunctuation(words, last, '.') && last - sourceLast - 2 >= FEWEST_SAID;
 
 /** «است» behind a phrase, and the clause ends. */
 function isPredicate(words: Words, token: number, last: number): boolean {

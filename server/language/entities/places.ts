@@ -215,6 +215,8 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
     (isSport(words, token) || isPassed(words, from))
   )
     return undefined;
+  // «سینمای ایران»: the art; a cinema's name follows without an ezafe.
+  if (isWordText(words, token, 'سینمای')) return undefined;
   // «گروه تئاتر پاژواک»: who plays, not where.
   if (isWordText(words, token, 'تیاتر') && isWordText(words, token - 1, 'گروه')) return undefined;
   // «پل توماس اندرسون».

@@ -112,6 +112,10 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
   // Where on the globe, and how thick a book, counts nothing.
   ['این زلزله در ۳۶٫۵۱ درجه شمالی و ۵۳٫۱۹ درجه شرقی رخ داد.'],
   ['او مقدمه ۳۷۰ صفحه‌ای این کتاب را نوشته است.'],
+  // A whole sentence whose verb is mistyped, and a caption.
+  ['به گزارش ایسنا، شهردار از زخمی شدن دو تن در این حادثه خبرداد.', '1 media ایسنا'],
+  ['به گزارش ایسنا، مراسم پایانی جشنواره.'],
+  ['به گزارش ایسنا، مراسم پایانی جشنواره فیلم در تالار شهر'],
   // Behind «؛» another speaker, or the same with something else.
   [
     'فرماندار دشتیاری از مرگ دو کودک خبر داد؛ او گفت آن‌ها سه‌شنبه غرق شدند.',

@@ -54,6 +54,11 @@ describe('resolveEntities', () => {
     }
   });
 
+  it('knows the country of «سینمای ایران», and tells it from a cinema', () => {
+    assert.equal(entityOf('بازیگر سینمای ایران درگذشت.', 'ایران').id, entityOf('مردم ایران آمدند.', 'ایران').id);
+    assert.equal(entityOf('فیلم در سینما ایران دیده شد.', 'سینما ایران').type, 'place');
+  });
+
   describe('leaves out what nothing decides', () => {
     const cases: readonly (readonly [string, readonly string[]])[] = [
       ['آژانس هنوز پاسخی نداده است.', []],
