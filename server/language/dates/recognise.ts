@@ -2,6 +2,7 @@ import { crossedEdge } from '../linkEdges';
 import { type Reading, sourceRange } from '../text/reading';
 import type { Atom } from './atom';
 import { judge } from './context';
+import { partFromVerbs } from './fromOfVerb';
 import { glueAt, type Item } from './glue';
 import { GRAMMAR } from './grammar/index';
 import { joinRanges } from './join';
@@ -72,7 +73,7 @@ function readWithinLinks(reading: Reading, terms: readonly Term[]): readonly Ato
  * what is temporal and no date to us (ages, a year after a noun), and notes what surrounds each expression.
  */
 export function recogniseDates(reading: Reading, wide = false): readonly DateMention[] {
-  const terms = classify(reading);
+  const terms = partFromVerbs(reading, classify(reading));
   if (terms.length === 0) return [];
   const judged = judge(reading, terms, readWithinLinks(reading, terms), wide);
   const kept = wide ? surround(reading.text, terms, judged) : judged;

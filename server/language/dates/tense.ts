@@ -3,6 +3,7 @@ import verbSource from '../../data/verbs.tsv';
 import { type Tense as FormTense, unpackVerbForm } from '../morphology/verbForm';
 import { CharacterClass } from '../text/characters';
 import { foldKey } from '../text/fold';
+import type { Hit } from '../text/hits';
 import { foldedString, type Reading } from '../text/reading';
 import { firstIndex } from './clause';
 
@@ -26,6 +27,20 @@ const verbs = openTable(verbSource);
 const COPULA = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'infinitive') === 'بودن');
 /** Past stems that are nouns too («آمد», «خرید»): verbs only where the clause ends with them. */
 const IS_NOUN = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'homograph') !== '');
+/** The infinitive of a verb's form. */
+export const verbOf = ({ row }: Hit): string => verbs.get(row, 'infinitive');
+let infinitives: ReadonlySet<string> | undefined;
+export function isInfinitive(word: string): boolean {
+  infinitives ??= new Set(Array.from({ length: verbs.size }, (_, row) => foldKey(verbs.get(row, 'infinitive'))));
+  return infinitives.has(word);
+}
+/** Whether a form is a noun too. */
+export const isNounToo = ({ row, detail }: Hit): boolean => IS_NOUN[row] && unpackVerbForm(detail).tense === 'past';
+/** Whether it tells of the past; a participle does. */
+export function tellsPast({ detail }: Hit): boolean {
+  const { tense } = unpackVerbForm(detail);
+  return tense === 'participle' || TENSES[tense] === 'past';
+}
 const PLAN = foldKey('قرار است');
 
 /** «گفت» is a noun in «گفت و گو» only. */

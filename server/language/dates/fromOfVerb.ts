@@ -1,0 +1,175 @@
+import fromNounSource from '../../data/fromNouns.tsv';
+import fromVerbSource from '../../data/fromVerbs.tsv';
+import { NameClass } from '../../data/names/classes';
+import { Mark } from '../../data/registry/marks';
+import { openTable } from '../../data/table';
+import { registryEntry } from '../entities/registry';
+import { CharacterClass } from '../text/characters';
+import { foldKey } from '../text/fold';
+import type { Hit } from '../text/hits';
+import { foldedString, type Reading } from '../text/reading';
+import { firstIndex } from './clause';
+import { isInfinitive, isNounToo, tellsPast, verbOf } from './tense';
+import { makeTerm, type Term, type TermKind } from './term';
+import { DATE_WORDS } from './words';
+
+const wordsOf = (cell: string): readonly string[] => cell.split('|').map(foldKey);
+
+const fromVerbs = openTable(fromVerbSource);
+const fromNouns = openTable(fromNounSource);
+
+/** What a verb takes behind its «از», for the words that may stand before it. */
+interface Governing {
+  readonly before: readonly string[];
+  /** Kinds, and the words of set phrases. */
+  readonly takes: readonly string[];
+}
+
+let governing: ReadonlyMap<string, readonly Governing[]> | undefined;
+function governingOf(infinitive: string): readonly Governing[] {
+  if (governing === undefined) {
+    const found = new Map<string, Governing[]>();
+    for (let row = 0; row < fromVerbs.size; row += 1) {
+      const verb = fromVerbs.get(row, 'verb');
+      const rows = found.get(verb) ?? [];
+      rows.push({
+        before: wordsOf(fromVerbs.get(row, 'words')),
+        takes: fromVerbs.get(row, 'takes').split(' ').map(foldKey),
+      });
+      found.set(verb, rows);
+    }
+    governing = found;
+  }
+  return governing.get(infinitive) ?? [];
+}
+
+let nouns: ReadonlyMap<string, string> | undefined;
+function kindOfNoun(word: string): string | undefined {
+  nouns ??= new Map(
+    Array.from({ length: fromNouns.size }, (_, row) =>
+      wordsOf(fromNouns.get(row, 'words')).map((noun) => [noun, fromNouns.get(row, 'kind')] as const),
+    ).flat(),
+  );
+  return nouns.get(word);
+}
+
+/** What may hang on such a noun: «همسرش», «مسئولان», «بیمارستانی»; a name bears nothing: «ایرانی». */
+const ENDINGS: ReadonlySet<string> = new Set(['possessive', 'plural', 'ya', 'indefinite']);
+const isNoun = ({ suffix }: Hit): boolean => suffix === undefined || ENDINGS.has(suffix.kind);
+const isName = ({ suffix }: Hit): boolean => suffix === undefined;
+
+const PLACES = NameClass.place | NameClass.outsidePlace;
+const BODIES = NameClass.organisation | NameClass.outsideMedium;
+const PERSONS = NameClass.given | NameClass.role | NameClass.honorific;
+const TAKEN_FOR_WORDS = Mark.commonWord | Mark.homograph;
+
+function* hitsAt(hits: readonly Hit[], start: number): Generator<Hit> {
+  for (let index = firstIndex(hits, (hit) => hit.start < start); hits[index]?.start === start; index += 1)
+    yield hits[index];
+}
+
+/** What stands at a token, of kinds that are no event; none where it may be one. */
+function kindsAt({ text, tokens, hits, nameWords }: Reading, token: number): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  const start = tokens.starts[token];
+  const own = kindOfNoun(foldedString(text, start, tokens.ends[token]));
+  if (own !== undefined) kinds.add(own);
+  let named = 0;
+  for (const hit of hitsAt(hits, start)) {
+    if (!isNoun(hit)) continue;
+    if (hit.lexicon === 'role' || hit.lexicon === 'speaker') kinds.add('person');
+    // Of names, the longest counts, and comes first.
+    if (hit.lexicon !== 'entity' || hit.end < named || !isName(hit)) continue;
+    named = hit.end;
+    const { type } = registryEntry(hit.row);
+    if (type === 'event' || type === 'work') return new Set();
+    if ((hit.detail & TAKEN_FOR_WORDS) === 0) kinds.add(type === 'organisation' ? 'body' : type);
+  }
+  for (const hit of hitsAt(nameWords, start)) {
+    if (!isNoun(hit)) continue;
+    if ((hit.detail & NameClass.event) !== 0) return new Set();
+    if ((hit.detail & PLACES) !== 0) kinds.add('place');
+    if ((hit.detail & BODIES) !== 0) kinds.add('body');
+    if ((hit.detail & PERSONS) !== 0) kinds.add('person');
+  }
+  return kinds;
+}
+
+/** They part what «از» governs from the verb, or begin another clause. */
+const PARTING: ReadonlySet<string> = new Set(['از', 'که', '،', '؛', ':', '(', '«'].map(foldKey));
+const TAKING_PART = foldKey('شرکت');
+const IN = foldKey('در');
+/** Tokens. */
+const FARTHEST = 14;
+
+/** Whether a verb behind «از» governs it and what stands at `token` is what that verb takes. */
+function isGoverned(reading: Reading, token: number): boolean {
+  const { text, tokens, hits } = reading;
+  const word = (at: number): string =>
+    at < tokens.count ? foldedString(text, tokens.starts[at], tokens.ends[at]) : '';
+  // «شرکت در …» is what one does.
+  if (word(token) === TAKING_PART && word(token + 1) === IN) return false;
+  const kinds = kindsAt(reading, token);
+  for (let at = token + 1; at < tokens.count && at <= token + FARTHEST; at += 1) {
+    // «پیش از زندانی شدن»
+    if (PARTING.has(word(at)) || isInfinitive(word(at)) || tokens.classes[at] === CharacterClass.punctuation)
+      return false;
+    for (const hit of hitsAt(hits, tokens.starts[at])) {
+      if (hit.lexicon !== 'verb') continue;
+      if (tellsPast(hit) && governingOf(verbOf(hit)).some((row) => isTaken(row, at))) return true;
+      if (!isNounToo(hit)) return false;
+    }
+  }
+  return false;
+
+  function isTaken({ before, takes }: Governing, verb: number): boolean {
+    return before.some((noun) => {
+      let first = verb;
+      // «کناره گیری», «رأی اعتماد» are two tokens.
+      if (noun !== '') {
+        first = verb - 1;
+        let found = word(first);
+        if (found !== noun && first - 1 > token) {
+          first -= 1;
+          found = word(first) + found;
+        }
+        if (found !== noun) return false;
+      }
+      if (first <= token) return false;
+      return takes.some((kind) => kinds.has(kind)) || (first === token + 1 && takes.includes(word(token)));
+    });
+  }
+}
+
+const BACK = DATE_WORDS.findIndex(({ word }) => word === 'قبل');
+const OF = DATE_WORDS.findIndex(({ word }) => word === 'از');
+const LENGTHS: ReadonlySet<TermKind> = new Set(['unit', 'half', 'weekday']);
+
+/**
+ * Parts «پیش» from the «از» that a verb governs: «سه ماه پیش / از زندان آزاد شد» says when, «سه ماه پیش از آزادی او» how
+ * long before. Where nothing tells, it stays a length.
+ */
+export function partFromVerbs(reading: Reading, terms: readonly Term[]): readonly Term[] {
+  const { tokens } = reading;
+  return terms.flatMap((term, index) => {
+    const before = terms[index - 1];
+    const isTwo = term.kind === 'preposition' && term.word === 'before' && term.nextToken === term.firstToken + 2;
+    if (!isTwo || before === undefined || before.nextToken !== term.firstToken || !LENGTHS.has(before.kind))
+      return [term];
+    if (!isGoverned(reading, term.nextToken)) return [term];
+    const { start, end, firstToken, nextToken } = term;
+    const second = firstToken + 1;
+    return [
+      makeTerm(
+        'modifier',
+        { start, end: tokens.ends[firstToken], firstToken, nextToken: second },
+        { value: BACK, word: DATE_WORDS[BACK].value },
+      ),
+      makeTerm(
+        'preposition',
+        { start: tokens.starts[second], end, firstToken: second, nextToken },
+        { value: OF, word: DATE_WORDS[OF].value },
+      ),
+    ];
+  });
+}
