@@ -101,7 +101,7 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
 const isQuoted = (words: Words, { cue, source }: SourcedCue, { first, last }: SentenceTokens): boolean =>
   cue.type === 'verb' &&
   source === undefined &&
-  isPunctuation(words, first, '«“') &&
+  isPunctuation(words, first, '«') &&
   quotationEnd(words, first, last) >= last - 1;
 
 /** «اعلام نکرد»: no claim, but another speaker's words end before it. */
@@ -251,7 +251,7 @@ const opensSpeech = (words: Words, frame: Frame): boolean =>
   frame.kind === 'colon' && (!frame.quoted || !closes(words, frame.first, frame.last));
 
 const closes = (words: Words, from: number, to: number): boolean => {
-  for (let token = from; token <= to; token += 1) if (isPunctuation(words, token, '»”')) return true;
+  for (let token = from; token <= to; token += 1) if (isPunctuation(words, token, '»')) return true;
   return false;
 };
 

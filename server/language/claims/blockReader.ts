@@ -253,9 +253,9 @@ export class BlockReader {
     if (source.type === 'medium' && sentence === 0 && this.#isLead(number)) return false;
     const identity = this.#chains.identify(source, { ...place, subject: undefined });
     this.#chains.remember(source, identity, place);
-    const quoted = isPunctuation(words, phrase.last + 2, '«“"');
+    const quoted = isPunctuation(words, phrase.last + 2, '«');
     this.#speech = quoted ? undefined : speechOf(identity, number, block.block.container, false);
-    if (!isPunctuation(words, last, '.!»”')) return true;
+    if (!isPunctuation(words, last, '.!»')) return true;
     this.#push(number, first, last, last, {
       ...NOBODY_NAMED,
       kind: source.type === 'medium' ? 'media' : quoted ? 'quote' : 'reported',

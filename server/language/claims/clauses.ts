@@ -17,9 +17,9 @@ export function clauseStart(words: Words, sentenceFirst: number, verbFirst: numb
       continue;
     }
     if (isPunctuation(words, token, ':؛؟|')) return token + 1;
-    if (isPunctuation(words, token, '»”')) {
+    if (isPunctuation(words, token, '»')) {
       // A quotation is one word of the clause around it.
-      while (token > sentenceFirst && !isPunctuation(words, token, '«“')) token -= 1;
+      while (token > sentenceFirst && !isPunctuation(words, token, '«')) token -= 1;
       continue;
     }
     if ((flags[token] & Word.but) !== 0 && !followsApposition(words, sentenceFirst, token)) {

@@ -29,8 +29,8 @@ const isFiniteVerb = ({ finite }: VerbGroup): boolean => finite;
 export function quotationEnd(words: Words, open: number, last: number): number {
   let depth = 0;
   for (let token = open; token <= last; token += 1) {
-    if (isPunctuation(words, token, '«“')) depth += 1;
-    else if (isPunctuation(words, token, '»”')) {
+    if (isPunctuation(words, token, '«')) depth += 1;
+    else if (isPunctuation(words, token, '»')) {
       depth -= 1;
       if (depth <= 0) return token;
     }
@@ -45,14 +45,14 @@ function isQuotation(words: Words, open: number, last: number, strict: boolean):
 
 /** Whether a saying opens at a token, not a title or a term in quotation marks. */
 export const opensSaying = (words: Words, open: number, last: number): boolean =>
-  isPunctuation(words, open, '«“') &&
+  isPunctuation(words, open, '«') &&
   isQuotation(words, open, last, true) &&
   quotationEnd(words, open, last) - open > SHORTEST_QUOTATION;
 
 /** Whether a phrase in quotation marks long enough to be a saying stands between two tokens. */
 export function holdsQuotation(words: Words, from: number, to: number): boolean {
   for (let token = from; token <= to; token += 1) {
-    if (isPunctuation(words, token, '«“') && isQuotation(words, token, to, true)) {
+    if (isPunctuation(words, token, '«') && isQuotation(words, token, to, true)) {
       return quotationEnd(words, token, to) - token > SHORTEST_QUOTATION;
     }
   }
@@ -68,24 +68,18 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
   const frame = (kind: FrameKind, first: number, quoted = false): Frame | undefined =>
     first > last ? undefined : { kind, first, last, quoted };
   if (isPunctuation(words, token, ':')) {
-    const quoted = token < last && isPunctuation(words, token + 1, '«“"');
+    const quoted = token < last && isPunctuation(words, token + 1, '«');
     return frame('colon', token + 1, quoted) ?? { kind: 'colon', first: last, last, quoted: false };
   }
-  if (isPunctuation(words, token, '«“"') && isQuotation(words, token, last, true))
-    return frame('quotation', token, true);
+  if (isPunctuation(words, token, '«') && isQuotation(words, token, last, true)) return frame('quotation', token, true);
   if ((flags[token] & (Word.que | Word.that)) !== 0)
     // «گفت که «آواتار» تمام نمی‌شود»: a title.
-    return frame(
-      'que',
-      token + 1,
-      isPunctuation(words, token + 1, '"') ||
-        (isPunctuation(words, token + 1, '«“') && isQuotation(words, token + 1, last, true)),
-    );
+    return frame('que', token + 1, isPunctuation(words, token + 1, '«') && isQuotation(words, token + 1, last, true));
   const says = verbClass === 'say' || verbClass === 'add' || verbClass === 'stress';
   // «وی افزود؛ …»: in the colon's place.
   if (says && isPunctuation(words, token, '؛') && hasFiniteVerb(words, token + 1, last))
     return frame('colon', token + 1);
-  if (words.reading.tokens.classes[token] === TokenClass.punctuation && !isPunctuation(words, token, '«“"(،,'))
+  if (words.reading.tokens.classes[token] === TokenClass.punctuation && !isPunctuation(words, token, '«(،,'))
     return undefined;
   if ((flags[token] & (Word.and | Word.but | Word.sub | Word.or)) !== 0 && (flags[token] & Word.sub) === 0)
     return undefined;
@@ -98,7 +92,7 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
   for (let at = token; at <= last; at += 1) {
     // «گفت در گفت‌وگو با ایسنا که …» and «خواست تا …».
     if ((flags[at] & Word.verb) !== 0) break;
-    if (isPunctuation(words, at, ':')) return frame('colon', at + 1, isPunctuation(words, at + 1, '«“"'));
+    if (isPunctuation(words, at, ':')) return frame('colon', at + 1, isPunctuation(words, at + 1, '«'));
     if (isPunctuation(words, at, '،؛')) break;
   }
   return hasFiniteVerb(words, token, last) ? frame('clause', token) : undefined;
@@ -122,7 +116,7 @@ export function frameBefore(
 ): (Frame & { readonly boundary: number }) | undefined {
   const { flags } = words;
   let boundary = cueFirst - 1;
-  while (boundary >= sentenceFirst && !isPunctuation(words, boundary, '،»”؛-')) {
+  while (boundary >= sentenceFirst && !isPunctuation(words, boundary, '،»؛-')) {
     if ((flags[boundary] & Word.verb) !== 0) {
       // «…، جوانی که از مرز گذشته بود می‌گوید»: a clause about the speaker.
       boundary = relativeBefore(words, sentenceFirst, boundary);
@@ -134,13 +128,13 @@ export function frameBefore(
   if (boundary <= sentenceFirst) return undefined;
   const appositions: number[] = [];
   for (let commas = 0; commas < 3; commas += 1) {
-    const before = isPunctuation(words, boundary, '»”') ? boundary : boundary - 1;
-    if (isPunctuation(words, before, '»”')) {
+    const before = isPunctuation(words, boundary, '»') ? boundary : boundary - 1;
+    if (isPunctuation(words, before, '»')) {
       let open = before;
-      while (open > sentenceFirst && !isPunctuation(words, open, '«“')) open -= 1;
+      while (open > sentenceFirst && !isPunctuation(words, open, '«')) open -= 1;
       // «آن را «…» خواند»: what it is called, not what was said.
       if (open > sentenceFirst && words.reading.tokens.classes[open - 1] === TokenClass.word) return undefined;
-      if (isPunctuation(words, open, '«“') && isQuotation(words, open, before, true)) {
+      if (isPunctuation(words, open, '«') && isQuotation(words, open, before, true)) {
         return { kind: 'trailing', first: open, last: before, quoted: true, boundary };
       }
       return undefined;
@@ -152,7 +146,7 @@ export function frameBefore(
     // «…، فلانی، سخنگوی وزارت، گفت»: the source itself has commas.
     appositions.push(boundary);
     let earlier = boundary - 1;
-    while (earlier >= sentenceFirst && !isPunctuation(words, earlier, '،»”')) {
+    while (earlier >= sentenceFirst && !isPunctuation(words, earlier, '،»')) {
       if ((flags[earlier] & (Word.verb | Word.que | Word.object)) !== 0) return undefined;
       earlier -= 1;
     }
@@ -172,7 +166,7 @@ export function relativeBefore(words: Words, sentenceFirst: number, token: numbe
       at = open;
       continue;
     }
-    if (isPunctuation(words, at, '،”؛:')) return -1;
+    if (isPunctuation(words, at, '،؛:')) return -1;
     if ((words.flags[at] & Word.que) !== 0) return (words.flags[at - 1] & Word.verb) === 0 ? at : -1;
   }
   return -1;
@@ -206,17 +200,17 @@ export function framePostposed(
   last: number,
 ): Frame | undefined {
   const boundary = cueFirst - 1;
-  if (boundary <= sentenceFirst || !isPunctuation(words, boundary, '،»”؛')) return undefined;
+  if (boundary <= sentenceFirst || !isPunctuation(words, boundary, '،»؛')) return undefined;
   if (cueLast + 1 > last || words.reading.tokens.classes[cueLast + 1] !== TokenClass.word) return undefined;
   if ((words.flags[cueLast + 1] & ~(Word.inner | Word.demonstrative)) !== 0 || hasFiniteVerb(words, cueLast + 1, last))
     return undefined;
   for (let token = cueLast + 1; token <= last; token += 1)
     if ((words.flags[token] & (Word.object | Word.que)) !== 0) return undefined;
-  const before = isPunctuation(words, boundary, '»”') ? boundary : boundary - 1;
-  if (isPunctuation(words, before, '»”')) {
+  const before = isPunctuation(words, boundary, '»') ? boundary : boundary - 1;
+  if (isPunctuation(words, before, '»')) {
     let open = before;
-    while (open > sentenceFirst && !isPunctuation(words, open, '«“')) open -= 1;
-    return isPunctuation(words, open, '«“') && isQuotation(words, open, before, true)
+    while (open > sentenceFirst && !isPunctuation(words, open, '«')) open -= 1;
+    return isPunctuation(words, open, '«') && isQuotation(words, open, before, true)
       ? { kind: 'trailing', first: open, last: before, quoted: true }
       : undefined;
   }

@@ -126,7 +126,7 @@ function saysMe(cues: BlockCues): boolean {
   const { count } = words.reading.tokens;
   let from = 0;
   for (let token = 0; token < count; token += 1) {
-    if (!isPunctuation(words, token, '«“')) continue;
+    if (!isPunctuation(words, token, '«')) continue;
     if (speaksInFirstPerson(cues, from, token - 1)) return true;
     token = quotationEnd(words, token, count - 1);
     from = token + 1;

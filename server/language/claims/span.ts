@@ -4,8 +4,8 @@ import { TokenClass } from '../text/tokens';
 import { isPunctuation, type Words } from './words';
 
 /** Marks that may open or close a claim; all others are cut from its edges. */
-const OPENING = '«“"(';
-const CLOSING = '»”"٪%';
+const OPENING = '«(';
+const CLOSING = '»٪%';
 
 /** The first token of a claim: list marks, brackets and dashes before it are none of it. */
 export function claimStart(words: Words, first: number, last: number): number {
@@ -34,7 +34,7 @@ export function claimEnd(links: readonly Link[], block: ReadBlock, words: Words,
     if (label === undefined) return at;
     let before = at;
     while (before > first && block.block.start + text.starts[tokens.starts[before]] >= label.start) before -= 1;
-    if (!isPunctuation(words, before, '»”"')) return at;
+    if (!isPunctuation(words, before, '»')) return at;
     at = before;
   }
 }

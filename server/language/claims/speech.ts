@@ -51,8 +51,8 @@ function isClosedAhead({ blocks }: ArticleContext, number: number): boolean {
 export function closesQuotation(words: Words, { first, last }: SentenceTokens): boolean {
   let depth = 0;
   for (let token = first; token <= last; token += 1) {
-    if (isPunctuation(words, token, '«“')) depth += 1;
-    else if (isPunctuation(words, token, '»”')) depth -= 1;
+    if (isPunctuation(words, token, '«')) depth += 1;
+    else if (isPunctuation(words, token, '»')) depth -= 1;
     if (depth < 0) return true;
   }
   return false;

@@ -17,7 +17,7 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
       return afterObject(context, at + 2, to) ?? sayer(context, at + 2, to);
     }
     if (names.dateEnd[at] >= 0 && names.entityOf[at] < 0) at = names.dateEnd[at] + 1;
-    else if (isPunctuation(words, at, '«"“')) {
+    else if (isPunctuation(words, at, '«')) {
       if (isQuotedPerson(context, at)) break;
       const close = closingMark(words, at, to);
       if (close < 0) return undefined;
@@ -95,7 +95,7 @@ function afterParticiple(context: PhraseContext, from: number, to: number): numb
 function isQuotedPerson({ words, names, entities }: PhraseContext, open: number): boolean {
   const entity = names.entityOf[open + 1];
   const span = names.spans.get(entity);
-  return span !== undefined && entities[entity].type === 'person' && isPunctuation(words, span.last + 1, '»"”');
+  return span !== undefined && entities[entity].type === 'person' && isPunctuation(words, span.last + 1, '»');
 }
 
 /** «این را کربلایی نوروز، دامدار، می‌گوید»: whoever stands between «این را» and the verb says it, known by name or not. */
@@ -145,7 +145,7 @@ const isManner = (words: Words, token: number): boolean =>
   /^(?!سا|بازی|کار|تولید|مصرف|شرکت|وارد|صادر|بازدید).{2,}کنان$/.test(wordText(words, token));
 
 function closingMark(words: Words, open: number, to: number): number {
-  for (let token = open + 1; token < to; token += 1) if (isPunctuation(words, token, '»"”')) return token;
+  for (let token = open + 1; token < to; token += 1) if (isPunctuation(words, token, '»')) return token;
   return -1;
 }
 

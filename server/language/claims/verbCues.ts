@@ -193,7 +193,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
     if (postposed !== undefined) return make(postposed, candidate.first, true);
     if (pointsAtSaying(words, clause, candidate.first)) {
       const quoted =
-        clause > sentence.first + 1 && isPunctuation(words, clause - 1, '،؛') && isPunctuation(words, clause - 2, '»”');
+        clause > sentence.first + 1 && isPunctuation(words, clause - 1, '،؛') && isPunctuation(words, clause - 2, '»');
       const last = Math.max(sentence.first, clause - 1);
       return make({ kind: 'trailing', first: sentence.first, last, quoted }, clause);
     }
@@ -238,9 +238,9 @@ function quotationSpoken(
   const clause = clauseStart(words, sentence.first, first);
   const after = frameAfter(words, verb.last, sentence.last, 'say');
   if (after?.kind === 'colon' && after.quoted) return { ...after, clause };
-  if (!isPunctuation(words, first - 1, '»”')) return undefined;
+  if (!isPunctuation(words, first - 1, '»')) return undefined;
   for (let token = first - 2; token > sentence.first; token -= 1)
-    if (isPunctuation(words, token, '«“'))
+    if (isPunctuation(words, token, '«'))
       return wordText(words, token - 1) === 'از'
         ? { kind: 'object', first: clause, last: first - 1, quoted: true, clause }
         : undefined;
@@ -257,7 +257,7 @@ function writesAbout(words: Words, clause: number, { verb, first }: Candidate): 
 
 /** «…»؛ این را X می‌گوید»: the quotation before a clause that points at it. */
 function quotationBefore(words: Words, sentenceFirst: number, clause: number, first: number): Frame | undefined {
-  if (clause <= sentenceFirst + 1 || !isPunctuation(words, clause - 1, '،؛') || !isPunctuation(words, clause - 2, '»”'))
+  if (clause <= sentenceFirst + 1 || !isPunctuation(words, clause - 1, '،؛') || !isPunctuation(words, clause - 2, '»'))
     return undefined;
   return pointsAtSaying(words, clause, first)
     ? { kind: 'trailing', first: sentenceFirst, last: clause - 1, quoted: true }

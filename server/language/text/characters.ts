@@ -101,6 +101,8 @@ function build(): void {
   foldEach('‐‑‒–—―−', '-');
   foldEach('٪', '%');
   foldEach('⁄∕', '/');
+  foldEach('“„', '«');
+  foldEach('”', '»');
 
   for (let unit = 0; unit < UNITS; unit += 1) {
     const characterClass = classes[unit];

@@ -45,6 +45,11 @@ const ALEF = 0x627;
 const ALEF_MADDA = 0x622;
 const ALEF_WITH_MADDA = String.fromCharCode(ALEF_MADDA);
 
+const STRAIGHT_QUOTE = 0x22;
+const OPENING_QUOTE = 0xab;
+const CLOSING_QUOTE = 0xbb;
+const COLON = 0x3a;
+
 /** Folds the segments of `source`. Offsets in the result are offsets into `source`. */
 export function fold(
   source: string,
@@ -55,6 +60,7 @@ export function fold(
   let { units, starts, ends, classes, gaps } = capacity <= DESK ? desk : roomFor(capacity);
   let length = 0;
   let gap: number = Gap.none;
+  let isQuoting = false;
 
   const grow = (): void => {
     const larger = units.length * 2 + 32;
@@ -84,6 +90,16 @@ export function fold(
     gaps[length] = gap;
     length += 1;
     gap = Gap.none;
+  };
+
+  /** Which of «» a `"` stands for: by the space beside it, else by turns. */
+  const quoteAt = (offset: number): number => {
+    const apart =
+      length === 0 || (gap & Gap.space) !== 0 || units[length - 1] === COLON || OPENINGS.has(units[length - 1]);
+    const following = classOf(source.charCodeAt(offset + 1));
+    const opens = apart === isWordClass(following) ? apart : !isQuoting;
+    isQuoting = opens;
+    return opens ? OPENING_QUOTE : CLOSING_QUOTE;
   };
 
   for (const segment of segments) {
@@ -118,7 +134,7 @@ export function fold(
               else if (classOf(letter.charCodeAt(0)) === CharacterClass.space) gap |= Gap.space;
             }
           } else {
-            push(foldOf(raw), characterClass, offset, offset + 1);
+            push(raw === STRAIGHT_QUOTE ? quoteAt(offset) : foldOf(raw), characterClass, offset, offset + 1);
           }
       }
     }
@@ -126,6 +142,14 @@ export function fold(
   gaps[length] = gap | Gap.edge;
   return fairCopy(length, { units, starts, ends, classes, gaps });
 }
+
+/** «(» and «[» */
+const OPENINGS: ReadonlySet<number> = new Set([0x28, 0x5b, OPENING_QUOTE]);
+
+const isWordClass = (characterClass: CharacterClass): boolean =>
+  characterClass === CharacterClass.letter ||
+  characterClass === CharacterClass.latin ||
+  characterClass === CharacterClass.digit;
 
 type Room = Pick<FoldedText, 'units' | 'starts' | 'ends' | 'classes' | 'gaps'>;
 

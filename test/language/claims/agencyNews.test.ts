@@ -112,6 +112,9 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
   // Where on the globe, and how thick a book, counts nothing.
   ['این زلزله در ۳۶٫۵۱ درجه شمالی و ۵۳٫۱۹ درجه شرقی رخ داد.'],
   ['او مقدمه ۳۷۰ صفحه‌ای این کتاب را نوشته است.'],
+  // Straight quotation marks stand for «».
+  ['خبرگزاری "آماج نیوز" افغانستان گزارش داد که انفجاری رخ داده است.', '1 media خبرگزاری "آماج نیوز" افغانستان'],
+  ['به گفته "علی رضایی"، مدیرعامل شرکت، تولید بیشتر شده است.', '1 reported "علی رضایی"، مدیرعامل شرکت'],
   // A whole sentence whose verb is mistyped, and a caption.
   ['به گزارش ایسنا، شهردار از زخمی شدن دو تن در این حادثه خبرداد.', '1 media ایسنا'],
   ['به گزارش ایسنا، مراسم پایانی جشنواره.'],

@@ -36,6 +36,22 @@ describe('fold', () => {
     it(`keeps «${one}» and «${other}» apart`, () => assert.notEqual(foldKey(one), foldKey(other)));
   }
 
+  const quoted: readonly (readonly [string, string])[] = [
+    ['گفت: "ما آماده‌ایم".', 'گفت:«ماآمادهایم».'],
+    ['گفت:"ما" و "شما"', 'گفت:«ما»و«شما»'],
+    ['("ما"، "شما")', '(«ما»،«شما»)'],
+    ['“ما” و „شما”', '«ما»و«شما»'],
+    // One that is not closed opens no less the next.
+    ['گفت "ما و "شما" رفتیم', 'گفت«ماو«شما»رفتیم'],
+    ['"«ما» و شما"', '««ما»وشما»'],
+  ];
+  for (const [text, folded] of quoted) {
+    it(`reads the quotation marks of ${text}`, () => {
+      const { units, length } = fold(text);
+      assert.equal(String.fromCharCode(...units.subarray(0, length)), folded);
+    });
+  }
+
   it('maps units back to their source, marks included and half-spaces left out', () => {
     const source = 'بیانیهٔ\u200cای ۱۲';
     const { starts, ends, gaps, length } = fold(source);
