@@ -3,12 +3,12 @@ import { anyOf, wordSet } from '../text/vocabulary';
 import { CHAMPIONSHIPS, championship, hostEnd } from './championships';
 import { endingIn } from './endings';
 import type { Known } from './grow';
-import { lawAt } from './laws';
+import { LAW_OPENING, lawAt } from './laws';
 import { OCCASIONS, occasion } from './occasions';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import { listedTitles } from './titleLists';
-import { titleAt } from './titles';
+import { opensTitle, titleAt } from './titles';
 import { Trait } from './traits';
 import type { EntityType } from './types';
 import type { Words } from './words';
@@ -72,6 +72,7 @@ export function findEventsAndWorks(words: Words, known: Known): readonly Proposa
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
     const opens = isOneOf(words, token, OPENING) || known.get(token)?.type === 'event';
+    if (!opens && !isOneOf(words, token, LAW_OPENING) && !opensTitle(words, token)) continue;
     const proposal =
       (opens ? eventAt(words, token, known) : undefined) ?? lawAt(words, token, known) ?? titleAt(words, token);
     if (proposal !== undefined) proposals.push(proposal);

@@ -1,5 +1,5 @@
 import { NameClass } from '../../data/names/classes';
-import { wordSet } from '../text/vocabulary';
+import { anyOf, wordSet } from '../text/vocabulary';
 import { byCue } from './byCue';
 import type { Known } from './grow';
 import type { Proposal } from './spans';
@@ -26,6 +26,8 @@ const ORDINALS = wordSet([
 ]);
 /** The nouns with which the names of laws begin. */
 export const LAWS = wordSet(['قانون', 'لایحه', 'آییننامه', 'اساسنامه', 'منشور', 'نظامنامه', 'مصوبه', 'کنوانسیون']);
+/** All words with which `lawAt` begins. */
+export const LAW_OPENING = anyOf(LAWS, wordSet(['آیین']));
 /** Of these only their number or what they regulate makes a name. */
 const NUMBERED = wordSet(['مصوبه', 'بخشنامه', 'دستورالعمل']);
 /** Verbal nouns and the prepositions that they ask for: «مبارزه با قاچاق», «رسیدگی به تخلفات». */

@@ -1,5 +1,5 @@
 import { NameClass } from '../../data/names/classes';
-import { wordSet } from '../text/vocabulary';
+import { anyOf, wordSet } from '../text/vocabulary';
 import { isMinisters } from './around';
 import { branchIn, branchOf } from './branches';
 import { byCue } from './byCue';
@@ -7,6 +7,8 @@ import { companyName, opensCompany } from './companies';
 import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import {
+  BANK_LISTS,
+  BROADCASTERS,
   banks,
   byApposition,
   isDemonym,
@@ -107,11 +109,21 @@ const TEAM = 'تیم';
 /** What is called by whom leads it. */
 const LED = wordSet(['تیم', 'دولت', 'کابینه', 'گروه']);
 const FRONT = 'جبهه';
+const HEADS = NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium;
+/** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
+const OPENING = anyOf(PAPERS, SYMBOLS, BROADCASTERS, BANK_LISTS.opening);
+
+/** Whether a token may open a name, by whatever of the rules below: a class noun, a name that is known, an unknown word. */
+function opensOrganisation(words: Words, token: number, known: Known, open: Known): boolean {
+  if (((words.classes[token] | words.phraseClasses[token]) & HEADS) !== 0 || isUnknown(words, token)) return true;
+  return known.has(token) || open.has(token) || isOneOf(words, token, OPENING);
+}
 
 /** Organisations that the registry does not know: a class noun and what completes it («اتحادیه تاکسیرانی شیراز»). */
 export function findOrganisations(words: Words, known: Known, open: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
+    if (!opensOrganisation(words, token, known, open)) continue;
     const entry = known.get(token) ?? branchIn(words, token, known, open);
     if (entry !== undefined && entry.type === 'organisation') {
       // «وزیر خزانه‌داری آمریکا»: the office is named, and no organisation.

@@ -151,7 +151,8 @@ const BANKS = wordSet(
   ),
 );
 
-const BANK_LISTS = pluralsOf(['بانکهای']);
+/** The words that `banks` begins with. */
+export const BANK_LISTS = pluralsOf(['بانکهای']);
 
 /** «بانک‌های ملت، تجارت و صادرات»: two at least, for «بانک‌های شهر» are the city's. */
 export function banks(words: Words, token: number): readonly Proposal[] {
@@ -166,7 +167,8 @@ export function banks(words: Words, token: number): readonly Proposal[] {
 }
 
 const SAID = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
-const BROADCASTERS = wordSet(['رادیو', 'تلویزیون']);
+/** The words that `station` begins with. */
+export const BROADCASTERS = wordSet(['رادیو', 'تلویزیون']);
 
 /** «رادیو معراج», «رادیو تهران»: stations bear their class noun, as agencies do. */
 export function station(words: Words, token: number, known: Known): Proposal | undefined {

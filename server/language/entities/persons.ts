@@ -1,6 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
-import { wordSet } from '../text/vocabulary';
+import { anyOf, wordSet } from '../text/vocabulary';
 import { isSport } from './around';
 import { endingIn } from './endings';
 import {
@@ -117,14 +117,18 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
 }
 
 const OPENING = NameClass.given | NameClass.weakGiven | NameClass.honorific;
+const OPENING_WORDS = anyOf(SAYYID, INITIALS);
 
 /** Whether a token may open a name, by whatever of the rules below: an unknown word, a given name, a title, «سید», a letter. */
 function opensPerson(words: Words, token: number): boolean {
+  const opens =
+    isUnknown(words, token) ||
+    ((words.classes[token] | words.phraseClasses[token]) & OPENING) !== 0 ||
+    isOneOf(words, token, OPENING_WORDS) ||
+    isLetter(words, token) ||
+    isPiousApart(words, token);
   // «آیت الله خمینی»: the rest of a word written apart opens nothing.
-  if (isOneOf(words, token, PIOUS_ENDS)) return false;
-  if (isUnknown(words, token) || ((words.classes[token] | words.phraseClasses[token]) & OPENING) !== 0) return true;
-  if (isOneOf(words, token, SAYYID) || isOneOf(words, token, INITIALS) || isLetter(words, token)) return true;
-  return isPiousApart(words, token);
+  return opens && !isOneOf(words, token, PIOUS_ENDS);
 }
 
 /** «دیلک امام‌اوغلو»: an unknown word right before somebody's family name is the given name of another. */

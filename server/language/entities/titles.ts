@@ -45,6 +45,10 @@ const YEH = endingIn(['ی']);
 /** How sure a title is behind its class noun, or before who made it: surer than that its words name a place. */
 const SURE = 0.93;
 
+/** Whether a title may stand at a token: marks are opened there, or a work's class noun stands there. */
+export const opensTitle = (words: Words, token: number): boolean =>
+  ((words.classes[token] | words.phraseClasses[token]) & NameClass.titled) !== 0 || isMark(words, token, OPEN);
+
 /** Titles by the class noun or the maker before them, by whose work it is after them, or by what they say of themselves. */
 export function titleAt(words: Words, token: number): Proposal | undefined {
   if (!isMark(words, token, OPEN)) return plainAfterNoun(words, token);
