@@ -38,6 +38,10 @@ const ALLOWED = Array.from({ length: LABEL_COUNT * LABEL_COUNT }, (_, index) =>
   mayFollow(Math.floor(index / LABEL_COUNT), index % LABEL_COUNT),
 );
 
+/** The labels that a label may follow: what goes on stands behind its own beginning or inside only. From the first to the last. */
+const FIRST_BEFORE = Uint8Array.from({ length: LABEL_COUNT }, (_, label) => (isInside(label) ? label - 1 : 0));
+const LAST_BEFORE = Uint8Array.from({ length: LABEL_COUNT }, (_, label) => (isInside(label) ? label : LABEL_COUNT - 1));
+
 /** Room for what is reckoned of one sentence and not handed out; it grows with the longest sentence, and is given back above this. */
 const MOST_ROOM = 2 ** 16;
 let roomForScores = new Float64Array(0);
@@ -136,10 +140,8 @@ export function labelProbabilities(scores: Float32Array, exponentials: Float64Ar
     const before = base - LABEL_COUNT;
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let sum = 0;
-      // What goes on stands behind its own beginning or inside only; 0 for all others.
-      const first = isInside(label) ? label - 1 : 0;
-      const last = isInside(label) ? label : LABEL_COUNT - 1;
-      for (let previous = first; previous <= last; previous += 1)
+      const last = LAST_BEFORE[label];
+      for (let previous = FIRST_BEFORE[label]; previous <= last; previous += 1)
         sum += forward[before + previous] * exponentials[previous * LABEL_COUNT + label];
       forward[base + label] = sum * likelihoods[base + label];
     }
@@ -190,9 +192,8 @@ export function bestLabels(scores: Float32Array, transitions: Float32Array): Uin
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let most = -Infinity;
       let likeliest = 0;
-      const first = isInside(label) ? label - 1 : 0;
-      const end = isInside(label) ? label : LABEL_COUNT - 1;
-      for (let previous = first; previous <= end; previous += 1) {
+      const last = LAST_BEFORE[label];
+      for (let previous = FIRST_BEFORE[label]; previous <= last; previous += 1) {
         const score = best[before + previous] + transitions[previous * LABEL_COUNT + label];
         if (score > most) {
           most = score;

@@ -36,8 +36,13 @@ export class Sum implements Sink {
     const { labels } = this;
     const pending = this.#pending;
     const { emissions } = this.#model;
-    const count = this.#count;
-    for (let index = 0; index < count; index += 1) pending[index] = this.#model.placeOf(pending[index]) * LABEL_COUNT;
+    // Pairs of words are mostly none of the model's: what it did not keep is written over, without a branch.
+    let count = 0;
+    for (let index = 0; index < this.#count; index += 1) {
+      const place = this.#model.placeOf(pending[index]);
+      pending[count] = place * LABEL_COUNT;
+      count += (0 - place) >>> 31;
+    }
     for (let label = 0; label < LABEL_COUNT; label += 1) {
       let sum = labels[label];
       for (let index = 0; index < count; index += 1) sum += emissions[pending[index] + label];
