@@ -15,14 +15,14 @@ const EXCLAMATION = 0x21;
 const BRACKET = 0x5b;
 
 /** Whether nothing of Markdown begins with the character at `at`. */
-function isPlain(context: InlineContext, at: number): boolean {
-  const unit = context.char(at);
+function isPlain(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
   if (unit >= ASCII) return true;
   if (SPECIAL[unit] === 1) return false;
   // Two spaces and a line break are a mark; so is «![».
-  if (unit === SPACE) return context.char(at + 1) !== SPACE;
-  if (unit === EXCLAMATION) return context.char(at + 1) !== BRACKET;
-  return ADDRESS[unit] === 0 || WORD[context.char(at - 1)] === 1;
+  if (unit === SPACE) return text.charCodeAt(at + 1) !== SPACE;
+  if (unit === EXCLAMATION) return text.charCodeAt(at + 1) !== BRACKET;
+  return ADDRESS[unit] === 0 || (at > 0 && WORD[text.charCodeAt(at - 1)] === 1);
 }
 
 /**
@@ -30,10 +30,10 @@ function isPlain(context: InlineContext, at: number): boolean {
  *
  * The parser would ask each of its readers about each character otherwise, and that of addresses two regular expressions.
  */
-function passPlain(context: InlineContext, _next: number, at: number): number {
-  let end = at;
-  while (end < context.end && isPlain(context, end)) end += 1;
-  return end > at ? end : -1;
+function passPlain({ text, offset }: InlineContext, _next: number, at: number): number {
+  let end = at - offset;
+  while (end < text.length && isPlain(text, end)) end += 1;
+  return end > at - offset ? end + offset : -1;
 }
 
 export const plainRuns: MarkdownConfig = { parseInline: [{ name: 'Plain', before: 'Escape', parse: passPlain }] };
