@@ -34,61 +34,62 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
     if (words.reading.tokens.classes[token] === CharacterClass.letter) tokens.push(wordText(words, token));
   }
   const entity = isNamedForSomebody(context, phrase) ? undefined : mainEntity(context, phrase);
-  const base = {
-    ...phrase,
-    entity,
+  const { first, last } = phrase;
+  // Written out, as sources are made by the thousand: what is spread into a literal is copied name by name.
+  const as = (type: SourceType, of: Partial<Source> = {}): Source => ({
+    first,
+    last,
+    type,
+    entity: 'entity' in of ? of.entity : entity,
     tokens,
-    demonstrative: false,
-    speaker: undefined,
-    documentGroup: undefined,
-    indefinite: false,
-  };
-  const first = phrase.first;
+    demonstrative: of.demonstrative ?? false,
+    speaker: of.speaker,
+    documentGroup: of.documentGroup,
+    indefinite: of.indefinite ?? false,
+  });
   // «به اذعان خود او»
   const pronoun = phrase.last > first && wordText(words, first) === 'خود' ? first + 1 : first;
   const speaker = hitAt(words, pronoun, 'speaker');
   if (speaker !== undefined && speaker.suffix === undefined && SPEAKERS[speaker.row].pronoun) {
-    return { ...base, entity: undefined, type: 'pronoun', speaker: SPEAKERS[speaker.row].kind };
+    return as('pronoun', { entity: undefined, speaker: SPEAKERS[speaker.row].kind });
   }
-  if ((words.flags[first] & Word.demonstrative) !== 0) return demonstrative(context, phrase, base);
+  if ((words.flags[first] & Word.demonstrative) !== 0) {
+    const { type, ...of } = demonstrative(context, phrase, entity);
+    return as(type, { ...of, demonstrative: true });
+  }
   const document = documentHead(context, phrase);
   const person = entity?.type === 'person' && !isNearSomebody(context, phrase, entity);
-  if (document !== undefined && !person) return { ...base, type: 'document', documentGroup: document };
-  if (!person && isVague(context, phrase, plural, entity)) return { ...base, type: 'vague' };
-  if (person) return { ...base, type: 'name' };
+  if (document !== undefined && !person) return as('document', { documentGroup: document });
+  if (!person && isVague(context, phrase, plural, entity)) return as('vague');
+  if (person) return as('name');
   // «خورخه لئون، تحلیلگر مؤسسه رایستاد»: whoever has an office behind his name is somebody.
-  if (hasOffice(words, phrase)) return { ...base, entity: undefined, type: 'name' };
+  if (hasOffice(words, phrase)) return as('name', { entity: undefined });
   // «تلویزیون ملی تحت کنترل طالبان» is the medium, and not who controls it.
   if (isMedium(words, phrase.first, false))
-    return {
-      ...base,
+    return as('medium', {
       entity: entity?.type === 'organisation' && isNamedBy(context, phrase, entity) ? entity : undefined,
-      type: 'medium',
-    };
-  if (entity !== undefined && isCitedMedium(entity) && opens(context, phrase, entity))
-    return { ...base, type: 'medium' };
+    });
+  if (entity !== undefined && isCitedMedium(entity) && opens(context, phrase, entity)) return as('medium');
   const indefinite = INDEFINITE.has(wordText(words, first)) || isIndefinite(words, first);
   // «استانداری هرمزگان»: the office where the holder sits.
-  if (SEATS.test(wordText(words, first))) return { ...base, type: 'organ' };
-  if (hitAt(words, first, 'role') !== undefined || indefinite) return { ...base, type: 'role', indefinite };
-  if (entity !== undefined) return { ...base, type: 'organ' };
-  return { ...base, type: looksLikeOrgan(words, phrase) ? 'organ' : 'name' };
+  if (SEATS.test(wordText(words, first))) return as('organ');
+  if (hitAt(words, first, 'role') !== undefined || indefinite) return as('role', { indefinite });
+  if (entity !== undefined) return as('organ');
+  return as(looksLikeOrgan(words, phrase) ? 'organ' : 'name');
 }
 
 const SEATS = /^(?:استانداری|فرمانداری|بخشداری|شهرداری|دهیاری|دادستانی|دادگستری|نمایندگی|ریاستجمهوری)$/;
 
-function demonstrative(context: PhraseContext, phrase: Phrase, base: Omit<Source, 'type'>): Source {
-  const { words } = context;
+/** What «این» points at. */
+function demonstrative(
+  { words }: PhraseContext,
+  phrase: Phrase,
+  entity: ResolvedEntity | undefined,
+): Pick<Source, 'type' | 'speaker'> & Partial<Pick<Source, 'documentGroup'>> {
   for (let token = phrase.first + 1; token <= phrase.last && token <= phrase.first + 2; token += 1) {
     const document = hitAt(words, token, 'documentNoun');
     if (document !== undefined && hitAt(words, token, 'speaker') === undefined) {
-      return {
-        ...base,
-        type: 'document',
-        demonstrative: true,
-        speaker: 'document',
-        documentGroup: DOCUMENT_NOUNS[document.row].group,
-      };
+      return { type: 'document', speaker: 'document', documentGroup: DOCUMENT_NOUNS[document.row].group };
     }
     const speaker = hitAt(words, token, 'speaker');
     if (speaker === undefined) continue;
@@ -97,9 +98,9 @@ function demonstrative(context: PhraseContext, phrase: Phrase, base: Omit<Source
       kind === 'medium' ? 'medium' : kind === 'organ' ? 'organ' : kind === 'source' ? 'vague' : 'role';
     const vague =
       kind === 'person' && hitAt(words, token + 1, 'anonymityMark') !== undefined && token + 1 <= phrase.last;
-    return { ...base, type: vague ? 'vague' : type, demonstrative: true, speaker: kind };
+    return { type: vague ? 'vague' : type, speaker: kind };
   }
-  return { ...base, type: base.entity?.type === 'person' ? 'name' : 'role', demonstrative: true, speaker: 'person' };
+  return { type: entity?.type === 'person' ? 'name' : 'role', speaker: 'person' };
 }
 
 const RANK = { person: 3, organisation: 2, place: 1, event: 0, work: 0 } as const;
