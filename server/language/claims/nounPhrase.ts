@@ -3,6 +3,7 @@ import { TokenClass } from '../text/tokens';
 import { isGovernedPreposition } from './governedPreposition';
 import type { BlockNames } from './names';
 import { OF_WORKS } from './ofWorks';
+import { isSourceWord } from './sourceWords';
 import { ROLE_REACHES_PLACE, SPEAKERS } from './vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
@@ -100,6 +101,8 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
     if (
       (flags & Word.demonstrative) !== 0 &&
       at > first &&
+      // «همسر این زندانی»: whose.
+      !(isSourceWord(words, at - 1, 'kin') && PEOPLE.test(wordText(words, at + 1))) &&
       (opensObject(words, at, to) || opensPerson(words, first, at))
     )
       break;
@@ -148,10 +151,11 @@ function opensObject(words: Words, from: number, to: number): boolean {
 function opensPerson(words: Words, first: number, at: number): boolean {
   const organ = hitAt(words, first, 'speaker');
   if (organ === undefined || at !== first + 1 || SPEAKERS[organ.row].kind !== 'organ') return false;
-  return /^(?:مرد|زن|جوان|نوجوان|دختر|پسر|فرد|شخص|افراد|متهم|متهمان|مظنون|راننده|شهروند|سارق|قاتل|زوج)$/.test(
-    wordText(words, at + 1),
-  );
+  return PEOPLE.test(wordText(words, at + 1));
 }
+
+const PEOPLE =
+  /^(?:مرد|زن|جوان|نوجوان|دختر|پسر|کودک|دانشآموز|دانشجو|فرد|شخص|افراد|متهم|متهمان|مظنون|زندانی|راننده|شهروند|سارق|قاتل|زوج|بیمار|قربانی|فعال|هنرمند|بازیکن|ورزشکار|روزنامهنگار)$/;
 
 const pointsTwice = ({ flags }: Words, from: number, token: number): boolean =>
   token > from + 1 &&

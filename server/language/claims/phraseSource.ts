@@ -1,9 +1,9 @@
-import { TokenClass } from '../text/tokens';
 import { phraseEnd } from './appositions';
 import { opensSaying, quotationEnd } from './frames';
 import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
 import type { PhraseCue } from './phraseCue';
 import { isCitedMedium, isMedium } from './sources';
+import { unclosedEnd } from './unclosedSource';
 import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS } from './vocabulary';
 import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from './words';
 
@@ -38,10 +38,20 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
   // «به روایت ساسان سپنتا، مؤلف …، او …»: who tells it may have an office.
   if (cue.kind === 'say' || cue.kind === 'belief' || isPersonAt(context, first)) {
     const last = phraseEnd(context, first, wholeSentenceEnd(words, cue), 'content');
-    return last < first ? undefined : { first, last };
+    return last < first ? undefined : { first, last: closedEnd(context, first, last) };
   }
   const last = phraseEnd(context, first, limit, 'content');
-  return last < first ? undefined : { first, last: mediumEnd(context, first, last) };
+  if (last < first) return undefined;
+  const end = mediumEnd(context, first, last);
+  // «در X آمده است»: the verb closes it.
+  return { first, last: cue.kind === 'contained' ? end : closedEnd(context, first, end) };
+}
+
+/** Where no comma, no colon and no clause about it closes the source, its own nouns do. */
+function closedEnd(context: PhraseContext, first: number, last: number): number {
+  const { words } = context;
+  const closed = isPunctuation(words, last + 1, '،:؛(«') || (words.flags[last + 1] & Word.que) !== 0;
+  return closed ? last : unclosedEnd(context, { first, last });
 }
 
 const isPersonAt = ({ names, entities }: PhraseContext, token: number): boolean =>
@@ -57,7 +67,8 @@ function behindDate({ words, names }: PhraseContext, last: number, limit: number
 }
 
 /** «طبق این گزارش بیشترین نرخ …»: where no comma closes it, a document ends at its noun, its number or its owner's name. */
-function documentEnd({ words, names }: PhraseContext, first: number, last: number, limit: number): number {
+function documentEnd(context: PhraseContext, first: number, last: number, limit: number): number {
+  const { words, names } = context;
   // «طبق قانون مجازات اخلالگران در نظام اقتصادی کشور،»: the title of a law holds what it will.
   if (isLaw(words, first) && isPunctuation(words, limit, '،') && !holdsDate(names, first, limit - 1)) return limit - 1;
   // «بنا بر اطلاعات موجود لیلا حیدری، … آزاد شد»: behind the adjective somebody begins.
@@ -65,16 +76,7 @@ function documentEnd({ words, names }: PhraseContext, first: number, last: numbe
     if (/^(?:موجود|رسیده|دریافتی|منتشرشده)$/.test(wordText(words, token)) && names.entityOf[token + 1] >= 0)
       return token;
   if (last === first || isPunctuation(words, last + 1, '،:؛(') || (words.flags[last + 1] & Word.que) !== 0) return last;
-  const demonstrative = (words.flags[first] & Word.demonstrative) !== 0;
-  for (let token = first; token <= last && !demonstrative; token += 1) {
-    const entity = names.entityOf[token];
-    if (entity >= 0) return Math.min(last, names.spans.get(entity)?.last ?? token);
-  }
-  let end = first;
-  while (end <= last && hitAt(words, end, 'documentNoun') === undefined) end += 1;
-  if (end > last) return last;
-  while (end < last && belongsToDocument(words, end + 1)) end += 1;
-  return end;
+  return unclosedEnd(context, { first, last });
 }
 
 function isLaw(words: Words, first: number): boolean {
@@ -85,12 +87,6 @@ function isLaw(words: Words, first: number): boolean {
 function holdsDate({ dateEnd }: PhraseContext['names'], first: number, last: number): boolean {
   return dateEnd.slice(first, last + 1).some((end) => end >= 0);
 }
-
-/** «مادهٔ ۵ اساسنامه», «گزارش خود», «این گزارش». */
-const belongsToDocument = (words: Words, token: number): boolean =>
-  words.reading.tokens.classes[token] === TokenClass.number ||
-  hitAt(words, token, 'documentNoun') !== undefined ||
-  wordText(words, token) === 'خود';
 
 /** «به گزارش ایلنا سردار حسن مرتضوی …»: without a comma somebody who speaks begins behind the medium's name. */
 function beforeSomebody(context: PhraseContext, first: number, last: number): number {
