@@ -62,6 +62,8 @@ const WEEKDAY = endingIn(['شنبه', 'جمعه']);
 const MINISTERS = wordSet(['وزیر', 'وزرای', 'وزیران']);
 const TO_OR_FROM = wordSet(['به', 'از']);
 const QUOTING = wordSet(['نقل', 'بهنقل']);
+/** «گفت و گو», written apart, ends with «گو». */
+const TALKS = wordSet(['گفتوگو', 'گفتگو', 'گو', 'مصاحبه', 'گفتوگویی', 'گفتگویی', 'مصاحبهای', 'گپ']);
 const SAYS = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
 /** «می گوید», whose half-space became a space. */
 const PARTED_SAYS = wordSet(['گوید', 'گویند']);
@@ -304,6 +306,8 @@ function isCited(words: Words, start: number, end: number): boolean {
   // «خبرنگار حقوقی میزان».
   if (isWordText(words, previous - 1, 'خبرنگار') && !isBoundary(words, previous)) return true;
   if (isWordText(words, previous, 'از') && isOneOf(words, previous - 1, QUOTING)) return true;
+  // «در گفت‌وگو با «اعتماد»».
+  if (isWordText(words, previous, 'با') && isOneOf(words, previous - 1, TALKS)) return true;
   // «به اعتماد گفت».
   if (isWordText(words, previous, 'به') && saysAt(words, end)) return true;
   if (previous >= 0 && (words.classes[previous] & NameClass.outsideMedium) !== 0) return true;

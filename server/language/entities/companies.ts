@@ -109,7 +109,7 @@ export function companyName(words: Words, token: number, next: number, known: Kn
   if (last !== undefined && last.type !== 'organisation' && isBoundary(words, last.end))
     return propose(words, next, last.end, last.endUnit, 0.72);
   // «شرکت آرتا پلاست»: a word of which companies' names are made may close it.
-  const closes = isUnknown(words, next + 1) || isMaker(words, next + 1);
+  const closes = isUnknown(words, next + 1) || isMaker(words, next + 1) || isGiven(words, next + 1);
   const end = closes && isBoundary(words, next + 2) ? next + 2 : next + 1;
   // «باشگاه تبریزی»: where it is from.
   if (end === next + 1 && isWordText(words, token, 'باشگاه') && endsWith(words, next, NISBA)) return undefined;

@@ -74,6 +74,7 @@ export const SECOND_PARTS = wordSet([
   'نسب',
   'خواه',
   'مهر',
+  'نیک',
 ]);
 /** Those that are nothing else. */
 export const SURE_SECOND_PARTS = wordSet([

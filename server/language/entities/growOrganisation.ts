@@ -8,6 +8,7 @@ import {
   endAt,
   isBoundary,
   isDeterminer,
+  isMark,
   isNumber,
   isOneOf,
   isPunctuation,
@@ -29,6 +30,7 @@ export interface GrownOrganisation extends Grown {
 const LONGEST = 10;
 const AND = 'و';
 const COUNTRY = 'کشور';
+const VILAYAT = 'ولایت';
 const SHARED = wordSet(['مشترک', 'دوستی', 'همکاری']);
 /** «اداره ملی آمار این کشور»: whose it is. */
 const REALMS = wordSet(['کشور', 'شهر', 'استان', 'ولایت', 'ایالت', 'دانشگاه', 'شرکت', 'منطقه', 'اتحادیه']);
@@ -43,7 +45,9 @@ const NUMBERED = wordSet(['منطقه', 'ناحیه', 'شعبه', 'لشکر', '�
 /** «مبارزه با مواد مخدر»: a preposition inside organisations' names. */
 const LINKS = wordSet(['با', 'در', 'به', 'برای', 'از', 'بر', 'بدون']);
 /** Nouns that such a preposition links to what follows. */
-const LINKED = wordSet(['مبارزه', 'مقابله', 'همکاری']);
+const LINKED = wordSet([
+  ...['مبارزه', 'مقابله', 'همکاری', 'حفاظت', 'حمایت', 'صیانت', 'پیشگیری', 'آمادگی', 'رسیدگی', 'کمک', 'پاسخ', 'نظارت'],
+]);
 
 /** Nouns that make verbs with «کردن» and «داشتن», and stand in organisations' names too. */
 const LIGHT_NOUNS = wordSet([
@@ -132,7 +136,8 @@ export function growOrganisation(
       const enumerates =
         words.text.units[words.tokens.starts[at]] === COMMA && chain > 0 && isOrganisationWord(words, at + 1);
       // «مؤسسهٔ آب، محیط زیست و سلامت»: each may be of several words.
-      const second = endAt(words, at + 1);
+      const first = endAt(words, at + 1);
+      const second = isOrganisationWord(words, first) ? endAt(words, first) : first;
       if (!enumerates || !(isWordText(words, second, AND) && isOrganisationWord(words, second + 1))) break;
       take(endAt(words, second + 1));
       chain += 2;
@@ -169,7 +174,12 @@ export function growOrganisation(
       continue;
     }
     if (isOneOf(words, at, LINKS) && isOneOf(words, at - 1, LINKED) && chain > 0) {
-      if (!isWord(words, at + 1) || isBoundary(words, at + 1)) break;
+      // «شورای امنیت از حمایت از این کشور …»: any that is pointed at.
+      if (!isWord(words, at + 1) || isBoundary(words, at + 1) || isDeterminer(words, at + 1)) break;
+      if (known.has(at + 1)) {
+        at += 1;
+        continue;
+      }
       take(at + 2);
       chain += 1;
       continue;
@@ -208,6 +218,8 @@ export function growOrganisation(
       continue;
     }
     if ((classes & NameClass.outsidePlace) !== 0 && known.get(next)?.type === 'place') {
+      // «اداره آمادگی به حوادث ولایت بغلان»: in Dari the province stands beside the name.
+      if (isWordText(words, at, VILAYAT)) break;
       at = next;
       continue;
     }
@@ -228,16 +240,26 @@ export function growOrganisation(
       // «شورای عالی آب به …»: an everyday word that ends the phrase and is no half of a verb.
       take(at + 1);
       chain += 1;
+      // «مؤسسهٔ آب، محیط زیست و سلامت».
+      if (isMark(words, at, COMMA) && isOrganisationWord(words, at + 1)) continue;
     }
     break;
   }
-  if (end === from || isOneOf(words, end - 1, TERRITORIES)) return undefined;
+  const whole = end;
+  // «شورای حفاظت از منابع آب استان»: which province it is the text has said elsewhere.
+  if (end > from && isOneOf(words, end - 1, TERRITORIES)) take(end - 1);
+  if (end === from) return undefined;
   if (named) return { end, endUnit, confidence: 0.88, named };
   const its = isWordText(words, end, 'این') && isOneOf(words, end + 1, REALMS);
   if (strength === 'weak' && !(its && chain > 1)) return undefined;
   // «پلیس هویت دیگر متهمان را …»: the last word opens another phrase.
   if (isDeterminer(words, end) && !closes && !its) return undefined;
-  const closed = closes || its || isBoundary(words, end);
+  const closed =
+    closes ||
+    its ||
+    isBoundary(words, whole) ||
+    isOneOf(words, whole, TERRITORIES) ||
+    isWordText(words, whole, VILAYAT);
   // «به تیپ گولانی حمله کردند»: what a verb completes goes on with no name.
   if (unknown > 0 && !closed && chain === 0 && isHalfOfVerb(words, end))
     return { end, endUnit, confidence: 0.72, named };
@@ -281,6 +303,8 @@ function isComplement(words: Words, token: number): boolean {
   )
     return false;
   if (isPunctuation(words, token + 1)) return true;
+  // «شورای حفاظت از منابع آب استان افزود».
+  if (isOneOf(words, token + 1, TERRITORIES) && isBoundary(words, token + 2)) return true;
   return (
     (words.classes[token + 1] & NameClass.stop) !== 0 &&
     (words.classes[token + 1] & NameClass.verb) === 0 &&

@@ -2,6 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
 import { type Grown, type Known, VENERABLE } from './grow';
+import { Trait } from './traits';
 import type { Words } from './words';
 import {
   endsWith,
@@ -87,7 +88,7 @@ export const PLACE_SECONDS = wordSet([
   'پالاس',
 ]);
 /** What a town has many of: its name stands beside theirs. */
-const STREETS = wordSet([
+export const STREETS = wordSet([
   'خیابان',
   'کوچه',
   'بلوار',
@@ -119,11 +120,31 @@ const NUMBERED = wordSet([
   'پارک',
   'چاه',
 ]);
+/** What is called after a day of the calendar: «بیمارستان ۱۷ شهریور». */
+const NAMED_BY_DAY = wordSet([
+  ...['میدان', 'خیابان', 'کوچه', 'بلوار', 'بزرگراه', 'شهرک', 'پارک', 'بوستان', 'محله', 'کوی', 'بیمارستان', 'مدرسه'],
+  ...['دبیرستان', 'دبستان', 'ورزشگاه', 'سالن', 'هنرستان', 'پل', 'سینما', 'مسجد', 'زندان', 'سهراه', 'چهارراه', 'زیرگذر'],
+]);
+/** «میدان ۱۷ شهریور», but «در میدان ۱۷ شهریور ۱۳۵۷ …». */
+function isDay(words: Words, at: number): boolean {
+  if (at + 1 >= words.count || (words.traits[at + 1] & Trait.temporal) === 0) return false;
+  return !isNumber(words, at + 2) && !isOneOf(words, at + 2, WHEN);
+}
+const WHEN = wordSet(['سال', 'امسال', 'گذشته', 'جاری', 'پارسال', 'آینده', 'ماه']);
+
 /** What opens the names of foreign churches, squares and islands. */
 const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سایو', 'سنتا']);
 const MARTYRS = wordSet(['شهدای']);
 const ROADS = wordSet(['جاده', 'آزادراه', 'بزرگراه', 'اتوبان', 'راهآهن', 'قطار']);
 const COMPASS = wordSet(['شمال', 'جنوب', 'شرق', 'غرب']);
+/** Halves of words for people, written apart. */
+const AGENTS = wordSet(['کاران', 'داران', 'سازان', 'نشینان', 'چیان', 'بانان', 'گران', 'گردان', 'سواران']);
+/** What tells how a road or a pass is: «گردنهٔ برفی», «خیابان راه به جایی نمی‌برد». */
+export const DESCRIBED = wordSet([
+  ...['راه', 'برفی', 'برفگیر', 'مسدود', 'بسته', 'باز', 'خلوت', 'شلوغ', 'کوهستانی', 'لغزنده', 'یخزده', 'مهآلود', 'خاکی'],
+  ...['آسفالته', 'ویران', 'مخروبه', 'متروکه', 'نیمهکاره'],
+]);
+const PARTICIPLES = endingIn(['ندیده', 'نشده', 'شده', 'نیافته', 'گرفته', 'خورده', 'گیری', 'یابی']);
 const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '/'.charCodeAt(0)]);
 
 /** What articles and clauses are of. */
@@ -189,15 +210,22 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
   if (isOneOf(words, at - 1, MARTYRS) && !isBoundary(words, at) && isBoundary(words, at + 1) && !known.has(at))
     return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.82 };
   const entry = known.get(at);
+  // «حریم قنات آذر گذشته تصویب شد»: when, and not which.
+  if ((words.traits[at] & Trait.temporal) !== 0 && (isOneOf(words, at + 1, WHEN) || isNumber(words, at + 1)))
+    return undefined;
   if (entry !== undefined) {
     const paired =
       afterDash(words, entry.end, known) ?? (isOneOf(words, from - 1, ROADS) ? roadEnd(words, entry.end) : undefined);
     if (paired !== undefined) return { ...paired, confidence: 0.85 };
     // «بیمارستان نمازی شیراز»: the city ends the name of what bears a person's or an event's.
-    const city = entry.type === 'person' || entry.type === 'event' || venerable ? known.get(entry.end) : undefined;
+    const bears = entry.type === 'person' || entry.type === 'event' || venerable;
+    const city = bears && !isOneOf(words, from - 1, STREETS) ? known.get(entry.end) : undefined;
     const last = city?.type === 'place' ? city : entry;
     return { end: last.end, endUnit: last.endUnit, confidence: 0.85 };
   }
+  // «میدان ۱۷ شهریور»: the day after which it is called; with a year behind it is when something was there.
+  if (isNumber(words, at) && isOneOf(words, from - 1, NAMED_BY_DAY) && isDay(words, at))
+    return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.86 };
   if (
     isNumber(words, at) &&
     isOneOf(words, from - 1, NUMBERED) &&
@@ -209,6 +237,8 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     isUnknown(words, at) || (mayName(words, at) && (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0);
   const wordOfNames = venerable && mayName(words, at);
   if (!first && !wordOfNames) return undefined;
+  // «معدن کاران راغستان», «تأسیسات آسیب‌ندیده»: who works there, and how it is.
+  if (isOneOf(words, at, AGENTS) || isOneOf(words, at, DESCRIBED) || endsWith(words, at, PARTICIPLES)) return undefined;
   const given = (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0;
   let end = at + 1;
   if (isOneOf(words, end, PLACE_SECONDS)) end += 1;

@@ -230,6 +230,9 @@ const NUMERALS = wordSet([
   'برخی',
 ]);
 
+const isNamed = (words: Words, token: number): boolean =>
+  (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0 && mayName(words, token);
+
 /** «دو …», «۱۲ …», «چند …»: there are several. */
 const isNumbered = (words: Words, token: number): boolean =>
   isNumber(words, token - 1) || isOneOf(words, token - 1, NUMERALS);
@@ -270,7 +273,10 @@ function byHead(words: Words, token: number, next: number, classes: number, know
       isBoundary(words, next + 1) &&
       !isOneOf(words, next, PUBLISHED);
     // «نشر کارگاه روشنا».
-    const two = !isBoundary(words, next) && isUnknown(words, next + 1) && !known.has(next + 1);
+    const two =
+      !isBoundary(words, next) &&
+      (isUnknown(words, next + 1) || (isNamed(words, next + 1) && isBoundary(words, next + 2))) &&
+      !known.has(next + 1);
     if (two && !mayName(words, next + 2) && !isOneOf(words, next, PUBLISHED))
       return propose(token, next + 2, words.tokens.ends[next + 1], 0.78);
     return names ? propose(token, next + 1, words.tokens.ends[next], 0.72) : undefined;

@@ -78,6 +78,54 @@ const SAYING = wordSet([
 const TRADES = wordSet(['استاد', 'بانو', 'قاضی', 'سرباز', 'شهید', 'سناتور', 'حاجی', 'کربلایی', 'مرحوم', 'امیر']);
 const GOAL = 'گل';
 const TIM = 'تیم';
+const EMMA = 'اما';
+const LIVES = wordSet(['مفید', 'کوتاه', 'طولانی', 'متوسط']);
+/** Second parts of family names of two words of which the first is an everyday one: «به نژاد», «خوش خلق», «نیک پی». */
+const GOOD = wordSet([
+  'به',
+  'خوش',
+  'نیک',
+  'پاک',
+  'حق',
+  'جهان',
+  'راست',
+  'زند',
+  'آذر',
+  'شاه',
+  'مهر',
+  'یزدان',
+  'خدا',
+  'وطن',
+  'دل',
+  'سرو',
+  'روشن',
+]);
+const CLOSING_PARTS = wordSet([
+  'نژاد',
+  'خلق',
+  'پی',
+  'خو',
+  'بین',
+  'شناس',
+  'پرست',
+  'جو',
+  'گو',
+  'دل',
+  'روان',
+  'پناه',
+  'ضمیر',
+  'زاد',
+  'نام',
+  'سیر',
+  'رفتار',
+  'گفتار',
+  'نشین',
+  'دوست',
+  'خواه',
+  'منش',
+  'فکر',
+  'اندیش',
+]);
 const REGNAL = wordSet(
   'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم'.split(' '),
 );
@@ -164,8 +212,15 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   // «دو گل محمد محبی».
   if (isWordText(words, first, GOAL) && (isCounted(words, first) || isSport(words, first))) return undefined;
   // «این تیم قزوینی»: a team of a town, and nobody of that name.
-  if (isWordText(words, first, TIM) && (isCounted(words, first) || known.get(first + 1)?.type === 'person'))
+  if (
+    isWordText(words, first, TIM) &&
+    (isCounted(words, first) || known.get(first + 1)?.type === 'person' || isSport(words, first))
+  )
     return undefined;
+  // «در ترکیه جان باختند، اما اردوغان برنده شد»: but he.
+  if (isWordText(words, first, EMMA) && known.get(first + 1)?.type === 'person') return undefined;
+  // «عمر مفید این محموله»: how long it lasts.
+  if (isWordText(words, first, 'عمر') && isOneOf(words, first + 1, LIVES)) return undefined;
   let at = givenEnd(words, first, NameClass.given | NameClass.weakGiven);
   if (at === 0) return undefined;
   let weak = givenEnd(words, first, NameClass.given) === 0;
@@ -195,6 +250,9 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   // «خوسه آنتونیو کاست، نامزد …»: behind a second given name too.
   if (givenEnd(words, at, NameClass.given) === at + 1 && isEverydayFamily(words, token, at + 1))
     return toProposal(words, token, at + 2, 0.82);
+  // «ارشیا به نژاد», «آزاده خوش خلق»: a family name written apart.
+  if (!weak && isOneOf(words, at, GOOD) && isOneOf(words, at + 1, CLOSING_PARTS) && isBoundaryOrRole(words, at + 2))
+    return toProposal(words, token, at + 2, 0.85);
   const score = familyScore(words, at);
   // «اطلاعات و فرهنگ بامیان»: an everyday word before a place is itself.
   if (weak && isOtherName(known.get(at))) return undefined;
@@ -318,6 +376,7 @@ function byOffice(words: Words, token: number, known: Known): Proposal | undefin
 
 /** Endings of family names that no Persian word shares where it is as long and unknown. */
 const FOREIGN_FAMILIES = endingIn(['وف', 'یف', 'ویچ', 'وسکی', 'نکو', 'شویلی', 'اوغلو']);
+const SURE_FOREIGN = endingIn(['ویچ', 'وسکی', 'شویلی', 'اوغلو']);
 const SHORTEST_FOREIGN = 5;
 
 /** «سیمومین یتیموف»: two unknown words that fill the phrase, the second a family name by its ending. */
@@ -325,6 +384,9 @@ function byForeignFamily(words: Words, token: number, known: Known): Proposal | 
   const family = token + 1;
   if (!isUnknown(words, token) || !isUnknown(words, family) || known.has(token) || known.has(family)) return undefined;
   if (words.tokens.ends[family] - words.tokens.starts[family] < SHORTEST_FOREIGN) return undefined;
-  if (!endsWith(words, family, FOREIGN_FAMILIES) || !isBoundaryOrRole(words, family + 1)) return undefined;
+  if (!endsWith(words, family, FOREIGN_FAMILIES)) return undefined;
+  // «دفاع روی آلکساندار آتاناسیویچ کار را تمام کرد»: what ends so is nothing else, whatever follows.
+  if (!isBoundaryOrRole(words, family + 1) && (isUnknown(words, family + 1) || !endsWith(words, family, SURE_FOREIGN)))
+    return undefined;
   return isBoundaryOrRole(words, token - 1) ? toProposal(words, token, family + 1, 0.8) : undefined;
 }

@@ -5,7 +5,7 @@ import { byCue } from './byCue';
 import { endingIn } from './endings';
 import type { Grown, Known } from './grow';
 import { growOrganisation } from './growOrganisation';
-import { growPlace, isSomeOldOne } from './growPlace';
+import { DESCRIBED, growPlace, isSomeOldOne } from './growPlace';
 import { listed, series } from './placesListed';
 import { pluralEnd, pluralsOf } from './plurals';
 import { registryEntry } from './registry';
@@ -38,7 +38,10 @@ const NAMING_HEADS = wordSet([
   'کوچه',
   'چهارراه',
   'سینما',
+  'گردنه',
+  'کوتل',
 ]);
+const IS = wordSet(['است', 'نیست', 'هستند', 'بود', 'نبود', 'بودند', 'شد']);
 /** «سینما آزادی», but «سینما هنر است»: before these a cinema's name stands. */
 const BEFORE_CINEMAS = wordSet(['در', 'به', 'از', 'و', 'پردیس', 'مدیر', 'سالن', 'سالنهای', 'مقابل', 'روبهروی']);
 /** Buildings that are institutions too. */
@@ -266,6 +269,8 @@ function commonName(words: Words, token: number, from: number): Grown | undefine
     return undefined;
   if (isWordText(words, token, 'سینما') && (isVerb(words, from + 1) || !isOneOf(words, token - 1, BEFORE_CINEMAS)))
     return undefined;
+  // «چراغ‌های خیابان خاموش است»: its predicate.
+  if (isOneOf(words, from + 1, IS) || isOneOf(words, from, DESCRIBED)) return undefined;
   return isBoundary(words, from + 1)
     ? { end: from + 1, endUnit: words.tokens.ends[from], confidence: 0.65 }
     : undefined;

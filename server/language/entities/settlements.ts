@@ -69,7 +69,7 @@ const WHICH_VILLAGE = wordSet([
 const ABSTRACT = endingIn(['ایی', 'نمایی']);
 const YEH = endingIn(['ی']);
 /** What stands before the name of a district. */
-const AROUND_DISTRICTS = wordSet(['روستای', 'روستاهای', 'مرکز', 'توابع', 'مردم']);
+const AROUND_DISTRICTS = wordSet(['روستای', 'روستا', 'روستاهای', 'مرکز', 'توابع', 'مردم', 'اهالی', 'دهیاران']);
 export const NO_TOWN = endingIn(['ی', 'ان', 'ات', 'ها', 'ین']);
 const COMMA = '،'.charCodeAt(0);
 
@@ -116,7 +116,10 @@ function villageBeyond(words: Words, token: number, { type, end }: Proposal, kno
 
 /** «روستای بشارت»: an everyday word right after the noun of a village that ends its phrase; «روستای محروم» is none. */
 function isVillage(words: Words, token: number): boolean {
-  if (!isOneOf(words, token - 1, VILLAGES) || !isWord(words, token) || !isBoundary(words, token + 1)) return false;
+  // «روستاهای بخش بشارت».
+  const district = isWordText(words, token - 1, 'بخش') && isOneOf(words, token - 2, AROUND_DISTRICTS);
+  if (!district && !isOneOf(words, token - 1, VILLAGES)) return false;
+  if (!isWord(words, token) || !isBoundary(words, token + 1)) return false;
   const everyday = NameClass.common | NameClass.organisationWord;
   if ((words.classes[token] & ~everyday) !== 0 || (words.traits[token] & NO_VILLAGE) !== 0) return false;
   return !isBoundary(words, token) && !endsWith(words, token, NO_TOWN) && !isOneOf(words, token, WHICH_VILLAGE);

@@ -10,7 +10,8 @@ import { hasOtherSense } from './otherSense';
 import { registryEntry, registryType } from './registry';
 import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
-import { trimHeads } from './trim';
+import { Trait } from './traits';
+import { trimHeads, trimTown } from './trim';
 import { namesVessel } from './vessels';
 import type { Words } from './words';
 import { endsWith, isBoundary, isNumber, isOneOf, isUnknown, isWord, isWordText } from './wordTests';
@@ -48,7 +49,9 @@ export function withTagged(
   { names, outside }: Tagged,
   hits: readonly Hit[] = [],
 ): readonly Proposal[] {
-  const proposals = proposed.filter((proposal) => isQuoted(words, proposal) || !isDenied(proposal, outside));
+  const proposals = proposed.filter(
+    (proposal) => isQuoted(words, proposal) || isCalledAfterDay(words, proposal) || !isDenied(proposal, outside),
+  );
   const owner = new Int32Array(words.count).fill(-1);
   for (let index = 0; index < proposals.length; index += 1)
     owner.fill(index, proposals[index].start, proposals[index].end);
@@ -57,7 +60,7 @@ export function withTagged(
   const agreed = new Map<Proposal, number>();
   for (const name of names) {
     if (name.confidence < barFor(words, name)) continue;
-    const seen = withChamber(words, trimHeads(words, toProposal(words, name)));
+    const seen = withChamber(words, trimTown(words, trimHeads(words, toProposal(words, name)), proposed));
     if (isNone(words, seen, hits) || isOtherwise(words, seen, proposals)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
@@ -230,6 +233,10 @@ function isQuoted({ text, tokens, count }: Words, { start, end }: Proposal): boo
   return text.units[tokens.starts[start - 1]] === OPEN && text.units[tokens.starts[end]] === CLOSE;
 }
 
+/** «میدان ۱۷ شهریور»: the tagger has seen days only. */
+const isCalledAfterDay = (words: Words, { start, end, type }: Proposal): boolean =>
+  type === 'place' && end === start + 3 && isNumber(words, start + 1) && (words.traits[end - 1] & Trait.temporal) !== 0;
+
 const OPENING: ReadonlySet<number> = new Set([OPEN, '('.charCodeAt(0)]);
 const CLOSING: ReadonlySet<number> = new Set([CLOSE, ')'.charCodeAt(0)]);
 
@@ -271,7 +278,7 @@ function isJoined({ text, tokens }: Words, { start, end }: Proposal): boolean {
 }
 
 /** What no name ends before, where a cue sees it go on. */
-const JOINTS = wordSet(['با', 'و']);
+const JOINTS = wordSet(['با', 'و', 'از', 'به', 'بر']);
 
 /** Whether an entry that only the article could settle is a part of a longer name. */
 function isOpenWithin({ start, end, via, candidates }: Proposal, seen: Proposal): boolean {

@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
+import { STREETS } from './growPlace';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import type { Words } from './words';
@@ -7,6 +8,8 @@ import { isOneOf, isUnknown, isWordText } from './wordTests';
 
 /** Class nouns that the guidelines leave outside a place's name even where the registry's entry is known by it. */
 const OUTSIDE_PLACES = wordSet(['استان', 'ولایت', 'ایالت', 'شهر', 'کشور', 'شهرستان']);
+
+const TERRITORIES = wordSet(['استان', 'شهرستان']);
 
 /** What only says of a company which kind it is. */
 const COMPANIES = wordSet([
@@ -20,8 +23,11 @@ const COMPANIES = wordSet([
   'استارتاپ',
   'استارتآپ',
 ]);
-/** Those outside a medium's. */
-const OUTSIDE_MEDIA = wordSet(['روزنامه', 'مجله', 'هفتهنامه', 'سایت']);
+/** Those outside a medium's; phrases of several words are outside every one's («شبکه اجتماعی», «پایگاه خبری») but an agency's. */
+const OUTSIDE_MEDIA = wordSet([
+  ...['روزنامه', 'مجله', 'هفتهنامه', 'ماهنامه', 'نشریه', 'خبرنامه', 'سایت', 'وبسایت', 'تارنما', 'تارنمای'],
+  ...['پلتفرم', 'پیامرسان'],
+]);
 
 /** Leaves titles and mere class nouns outside the span: «شیخ تمیم» → «تمیم», «استان مرکزی» → «مرکزی». */
 export function trimHeads(words: Words, proposal: Proposal): Proposal {
@@ -36,6 +42,7 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
       proposal.type === 'organisation' &&
       proposal.via !== 'cue' &&
       (isOneOf(words, start, OUTSIDE_MEDIA) ||
+        (phrased && (classes & NameClass.outsideMedium) !== 0 && !isWordText(words, start, 'آژانس')) ||
         // «خبرگزاری پی‌تی‌آی»; whom the registry knows with the noun keeps it.
         (proposal.via === 'model' && isWordText(words, start, 'خبرگزاری') && isUnknown(words, start + 1)));
     // «باشگاه استقلال» is «استقلال», but «باشگاه کوهنوردی …» needs its noun.
@@ -53,6 +60,20 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
     start = phrased ? words.phraseEnds[start] : start + 1;
   }
   return start === proposal.start ? proposal : { ...proposal, start, startUnit: words.tokens.starts[start] };
+}
+
+/** «خیابان کوشک تهران», which the tagger takes for one name: a street stays beside its town's. */
+export function trimTown(words: Words, proposal: Proposal, proposals: readonly Proposal[]): Proposal {
+  const { type, start, end } = proposal;
+  // «میراث فرهنگی استان»: which province it is the text has said elsewhere.
+  if (type === 'organisation' && end > start + 2 && isOneOf(words, end - 1, TERRITORIES))
+    return { ...proposal, end: end - 1, endUnit: words.tokens.ends[end - 2] };
+  if (type !== 'place' || !isOneOf(words, start, STREETS)) return proposal;
+  const town = proposals.find(
+    (other) => other.via === 'registry' && other.type === 'place' && other.end === end && other.start > start + 1,
+  );
+  if (town === undefined || town.candidates[0]?.needs !== 0) return proposal;
+  return { ...proposal, end: town.start, endUnit: words.tokens.ends[town.start - 1] };
 }
 
 /** «شهر سوخته» is no town: the noun belongs to what is no division of a country. */
