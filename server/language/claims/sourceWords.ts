@@ -23,7 +23,7 @@ const table = openTable(sourceWords);
 const setOf = (wanted: SourceWordClass): ReturnType<typeof wordSet> => {
   const list: string[] = [];
   for (let row = 0; row < table.size; row += 1)
-    if (table.get(row, 'class') === wanted) list.push(...table.list(row, 'words').map(foldKey));
+    if (table.list(row, 'class').includes(wanted)) list.push(...table.list(row, 'words').map(foldKey));
   return wordSet(list);
 };
 
