@@ -171,7 +171,7 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   // «فهرست صدر ۷۳ کرسی گرفته بود»: votes were counted.
   if (/^(?:امتیاز|کرسی)$/.test(following) && number.large && isTaken(words, next + 1, last))
     return { last: next, measure: 'count' };
-  if (isSeenByAll(words, first, number, next)) return undefined;
+  if (isSeenByAll(words, first, number, next) || isCallNumber(words, first)) return undefined;
   if (!number.scaled && isLabelled(words, first) && (kind === undefined || !UNITS.has(kind))) return undefined;
   if (isRepeated(words, first, number, last)) return { last: next, measure: 'count' };
   if (TIMES.has(following) || hitAt(words, next, 'month') !== undefined || hitAt(words, next, 'timeUnit') !== undefined)
@@ -218,6 +218,12 @@ function isSeenByAll(words: Words, first: number, number: NumberRun, next: numbe
   if (following === 'بسته' && words.verbOf[next + 1] >= 0) return true;
   return following === 'درصد' && /^(?:پراستناد|برتر|ثروتمند|پردرآمد|مرفه)/.test(wordText(words, next + 1) ?? '');
 }
+
+/** «مرکز ۱۱۰», «سامانه ۱۳۷», «شماره ۱۴۵۶»: the short numbers that Iran's services answer to. */
+const isCallNumber = (words: Words, first: number): boolean =>
+  first > 0 &&
+  /^1(?:[0-4]\d|[45]\d\d)$/.test(wordText(words, first)) &&
+  /^(?:مرکز|سامانه|شماره|تلفن|تلفنی|خط)$/.test(wordText(words, first - 1));
 
 const isTaken = (words: Words, token: number, last: number): boolean =>
   token <= last && words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].infinitive === 'گرفتن';

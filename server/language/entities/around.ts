@@ -318,11 +318,14 @@ function isCited(words: Words, start: number, end: number): boolean {
   return isOneOf(words, after, WRITES);
 }
 
+/** Whether a block, or what is around a token, is of sport. */
+export const isSport = (words: Words, start: number): boolean => sportWordsNear(words, start) >= 2;
+
 /** How many words of sport stand near, in the block or around the token. */
-export function isSport(words: Words, start: number): boolean {
+export function sportWordsNear(words: Words, start: number): number {
   let near = 0;
   for (let token = Math.max(0, start - 25); token < Math.min(words.count, start + 25); token += 1) {
     if ((words.traits[token] & Trait.sport) !== 0) near += 1;
   }
-  return near >= 2;
+  return near;
 }

@@ -23,14 +23,22 @@ const BRANCHED: ReadonlySet<string> = new Set([
 ]);
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
 
-/** «گمرک لطف‌آباد»: an organ of the state that the article would have to be about, before the town whose branch it is. */
+/**
+ * «گمرک لطف‌آباد», «قوه قضائیه جمهوری اسلامی»: an organ of the state that the article would have to be about, before the town
+ * whose branch it is or before the state itself.
+ */
 export function branchIn(words: Words, token: number, known: Known, open: Known): Proposal | undefined {
   const entry = open.get(token);
   if (entry?.type !== 'organisation' || !entry.candidates.some(({ needs }) => needs === Mark.home)) return undefined;
-  const town = known.get(entry.end);
-  if (town?.type !== 'place' || town.candidates.length === 0) return undefined;
-  const apart = entry.endUnit === words.tokens.ends[entry.end - 1];
-  return apart && TOWNS.has(registryEntry(town.candidates[0].row).subtype) ? entry : undefined;
+  const place = known.get(entry.end);
+  if (place?.type !== 'place' || place.candidates.length === 0) return undefined;
+  if (entry.endUnit !== words.tokens.ends[entry.end - 1]) return undefined;
+  const { subtype, country } = registryEntry(place.candidates[0].row);
+  if (TOWNS.has(subtype)) return entry;
+  const own = entry.candidates.filter(({ row }) => registryEntry(row).country === country);
+  return subtype === 'country' && own.length === 1
+    ? { ...entry, candidates: [{ row: own[0].row, needs: 0 }] }
+    : undefined;
 }
 
 /** «پلیس راهور تهران», «سازمان مدیریت بحران ترکیه»: a known name, and whose it is. */

@@ -2,7 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { Gap } from '../text/fold';
 import { type Hit, hasHitAt } from '../text/hits';
 import { wordSet } from '../text/vocabulary';
-import { isMinisters } from './around';
+import { isMinisters, sportWordsNear } from './around';
 import { withChamber } from './chambers';
 import { endingIn } from './endings';
 import { isCapacity } from './growPlace';
@@ -82,6 +82,7 @@ function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): boolean {
   if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, hits, seen)) return true;
   if (isCapacity(words, seen.end - 1) || namesVessel(words, seen.start, seen.type, false)) return true;
   if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) return true;
+  if (isNoClub(words, hits, seen)) return true;
   if (isCompound(words, hits, seen) || isClassNoun(words, seen) || isPeople(words, seen)) return true;
   return !isWritten(words, seen.start) || !isWritten(words, seen.end - 1);
 }
@@ -150,6 +151,21 @@ const isSite = (cue: Proposal, seen: Proposal): boolean =>
 /** Whether the registry has a name in just these words. */
 const isEntry = (hits: readonly Hit[], { startUnit, endUnit }: Proposal): boolean =>
   hits.some(({ lexicon, start, end }) => lexicon === 'entity' && start === startUnit && end === endUnit);
+
+/** «استقلال جمهوری‌ها»: a club's name that is an everyday word, before another, where no word is of sport. */
+const isNoClub = (words: Words, hits: readonly Hit[], { type, start, end, startUnit, endUnit }: Proposal): boolean =>
+  type === 'organisation' &&
+  end === start + 1 &&
+  (words.classes[start] & words.classes[end] & NameClass.common) !== 0 &&
+  !isBoundary(words, end) &&
+  hits.some(
+    (hit) =>
+      hit.lexicon === 'entity' &&
+      hit.start === startUnit &&
+      hit.end === endUnit &&
+      registryEntry(hit.row).subtype === 'club',
+  ) &&
+  sportWordsNear(words, start) === 0;
 
 /** «فاطمه نیومده»: a cue went on beyond a person’s name, and the tagger is sure that it ends before. */
 function isCut(cue: Proposal, seen: Proposal, outside: Float32Array): boolean {

@@ -47,8 +47,11 @@ export function readWords(reading: Reading): Words {
     if (bits === 0 || (hit.suffix !== undefined && isOtherWord(hit, text))) continue;
     const first = tokens.ofUnit[hit.start];
     const last = tokens.ofUnit[hit.end - 1];
-    if (first === last) classes[first] |= bits;
-    else if (last + 1 > phraseEnds[first]) {
+    if (first === last) {
+      classes[first] |= bits;
+      // «جمهوریهای»: the ending shows without its half-space too.
+      if (hit.suffix?.kind === 'plural') traits[first] |= Trait.inflected;
+    } else if (last + 1 > phraseEnds[first]) {
       phraseEnds[first] = last + 1;
       phraseClasses[first] = bits;
     } else if (last + 1 === phraseEnds[first]) phraseClasses[first] |= bits;

@@ -83,6 +83,11 @@ describe('dates in unseen articles', () => {
     assert.deepEqual(shown(sayings(2), '2024-11-05').at(-1), 'date همان روز -');
   });
 
+  it('take «همان روز اول» for the first of several, and for no day', () =>
+    assert.deepEqual(shown('او دوم تیر ۱۳۱۶ زاده شد و از همان روز اول گریست.', '2024-11-05').slice(1), [
+      'date روز اول -',
+    ]));
+
   it('tell an hour with minutes by its minutes, on either end', () => {
     const { dates } = analyse('ساعت ۱۸ تا ۲۰:۳۰ برگزار می‌شود.', { syntax: 'plain' });
     assert.deepEqual(

@@ -20,6 +20,9 @@ describe('names that are everyday words beside their neighbours', () => {
     ['موشک روسیه به خرمشهر نرسید.', ['place: روسیه', 'place: خرمشهر']],
     ['پهپادهای سپاه پاسداران برخاستند.', ['organisation: سپاه پاسداران']],
     ['اورژانس هوایی تعطیل است.', []],
+    // A club only where somebody plays, with half-spaces and without.
+    ['با انتقاد از مسکو، استقلال جمهوری‌های خلق دونتسک را به رسمیت شناخت.', ['place: مسکو', 'place: دونتسک']],
+    ['با انتقاد از مسکو، استقلال جمهوریهای خلق دونتسک را به رسمیت شناخت.', ['place: مسکو', 'place: دونتسک']],
   ];
   for (const [source, expected] of cases) {
     it(JSON.stringify(source), () => assert.deepEqual(namesIn(source), expected));

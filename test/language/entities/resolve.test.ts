@@ -59,6 +59,12 @@ describe('resolveEntities', () => {
     assert.equal(entityOf('فیلم در سینما ایران دیده شد.', 'سینما ایران').type, 'place');
   });
 
+  it('knows an organ of the state before the state itself', () => {
+    const { id } = entityOf('قوه قضائیه ایران گزارش داد.', 'قوه قضائیه ایران');
+    for (const name of ['قوه قضائیه جمهوری اسلامی', 'قوه قضائیه جمهوری اسلامی ایران'])
+      assert.equal(entityOf(`${name} گزارش داد.`, name).id, id);
+  });
+
   describe('leaves out what nothing decides', () => {
     const cases: readonly (readonly [string, readonly string[]])[] = [
       ['آژانس هنوز پاسخی نداده است.', []],

@@ -1,5 +1,6 @@
 import { Rank } from '../atom';
 import { type Builder, type Capture, type Row, row } from '../matcher';
+import type { Term } from '../term';
 import type { DateComponents, Offset } from '../types';
 import { PARTS, RELATIVES, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
@@ -51,6 +52,10 @@ const SEQUELS: ReadonlySet<UnitName> = new Set(['week', 'month', 'year']);
 
 /** «همان» */
 const SAME_LENGTH = 4;
+
+/** «اول», «نخست», but not «اول فروردین». */
+const isFirst = ({ kind, value }: Term, next: Term | undefined): boolean =>
+  kind === 'ordinal' && value === 1 && next?.kind !== 'month';
 
 const coarseOf = (fine: Rank): Rank => (fine === Rank.part ? Rank.day : fine);
 
@@ -134,6 +139,9 @@ export const RELATIVE_ROWS: readonly Row[] = [
     if (span === undefined || demonstrative === undefined) return undefined;
     // «همان سال ۱۳۵۷»
     if (unitOf(span) === 'year' && touches(terms, next) && terms[next].detail === 4) return undefined;
+    // «از همان روز اول جنگ»: the first of several.
+    if (demonstrative.term.word === 'same' && touches(terms, next) && isFirst(terms[next], terms[next + 1]))
+      return undefined;
     // «این فصل از کتاب»
     if (unitOf(span) === 'season' && touches(terms, next) && terms[next].word === 'from') return undefined;
     const { unit } = UNITS[span.term.value];
