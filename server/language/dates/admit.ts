@@ -16,6 +16,8 @@ export interface Neighbours {
   readonly comparesAfter: boolean;
   /** Whether the next word begins a verb. */
   readonly verbAfter: boolean;
+  /** Whether the words around a number make it a year: «که ۱۳۲۶ بنیان گذاشته شد». */
+  readonly yearByCompany: boolean;
   /** Whether the next sign is a colon at the head of a line: «۱۳۱۵: …». */
   readonly opensLine: boolean;
   /** Whether years after nouns, ages and attributes count too. */
@@ -78,6 +80,9 @@ const NO_LENGTH_AFTER: ReadonlySet<TermKind> = new Set([
 
 /** «پس از سال‌ها», «برای ماه‌ها». */
 const MEASURED: ReadonlySet<string> = new Set(['for', 'length', 'after']);
+/** «با سال‌ها تجربه», «به سال‌ها زندان»: of what a noun behind it says. */
+const isMeasure = ({ word }: Term, after: Term | undefined, unknownAfter: boolean): boolean =>
+  MEASURED.has(word) || (word === 'other' && (unknownAfter || after?.kind === 'durationHead'));
 
 /** A month, a season or a day of the week and nothing more: what people and papers are called. */
 const isNameAlone = ({ day, year, yearOffset, until }: DateComponents): boolean =>
@@ -101,7 +106,7 @@ const ERAS: ReadonlySet<string> = new Set(['عصر', 'شام', 'سحر']);
 /** What the neighbours make of an expression that needs company: undefined drops it. */
 export function admit(
   atom: Atom,
-  { before, after, unknownAfter, comparesAfter, alone, verbAfter, opensLine, wide }: Neighbours,
+  { before, after, unknownAfter, comparesAfter, alone, verbAfter, yearByCompany, opensLine, wide }: Neighbours,
 ): DateComponents | undefined {
   const { need, parts } = atom;
   const named =
@@ -118,7 +123,7 @@ export function admit(
       break;
     case 'length':
       if (before !== undefined && NO_LENGTH_AFTER.has(before.kind)) return undefined;
-      if (before?.kind === 'preposition' && !MEASURED.has(before.word)) return undefined;
+      if (before?.kind === 'preposition' && !isMeasure(before, after, unknownAfter)) return undefined;
       if (after?.kind === 'joiner' || after?.kind === 'number' || after?.kind === 'modifier') return undefined;
       break;
     // «روز پس از آن حادثه»
@@ -144,6 +149,7 @@ export function admit(
       break;
     case 'year': {
       if (wide && isRecent(parts.year ?? 0) && after?.kind !== 'counter') break;
+      if (yearByCompany && isLikelyYear(parts.year) && after?.kind !== 'counter') break;
       if ((comparesAfter && isLikelyYear(parts.year)) || (opensLine && isRecent(parts.year ?? 0))) break;
       // «(۱۳۱۵ – ۵ آذر ۱۳۹۱)», «سال ۱۳۵۷/۱۹۷۹»
       if (

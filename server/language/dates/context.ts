@@ -3,10 +3,12 @@ import { foldedString, type Reading } from '../text/reading';
 import { admit } from './admit';
 import { isAhead } from './ahead';
 import { type Atom, Rank } from './atom';
+import { isYearByCompany } from './bareYear';
 import { beginsAt } from './clause';
 import { isOfWhatHappened, tenseOfStretch } from './happened';
+import { isManyHours } from './manyHours';
 import { sceneZones } from './scene';
-import { verbAfter } from './tense';
+import { isCopula, verbAfter } from './tense';
 import type { Term, TermKind } from './term';
 
 /** They say what stands behind them, nothing of what stands before. */
@@ -105,26 +107,23 @@ const needsTense = ({ parts, kind }: Atom): boolean =>
 const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;
 
 /** «مراسم ختم یکشنبه است»: what simply is on a day of the week is yet to be; «امروز دوشنبه است» says which day it is. */
-const isToCome = ({ parts, coarse }: Atom, before: Term | undefined, after: Term | undefined): boolean =>
-  parts.weekday !== undefined && coarse === Rank.weekday && after?.word === 'copula' && before?.kind !== 'relative';
+const isToCome = (before: Term | undefined, after: Term | undefined, hasHour: boolean): boolean =>
+  (after?.word === 'copula' || hasHour) && before?.kind !== 'relative';
 
 const isColonAt = ({ text, tokens }: Reading, token: number): boolean =>
   token < tokens.count && text.units[tokens.starts[token]] === COLON;
 const COLON = ':'.charCodeAt(0);
 
-/** The term behind a day, or behind the clock time that follows it: «جلسه شنبه ساعت ۱۶ [است]». */
-function behindClock(
-  terms: readonly Term[],
-  from: number,
-  { nextToken }: Atom,
-  following: Atom | undefined,
-): Term | undefined {
-  const isClock = following?.firstToken === nextToken && following.parts.hour !== undefined;
-  const token = isClock ? following.nextToken : nextToken;
-  let at = from;
-  while (at < terms.length && terms[at].firstToken < token) at += 1;
-  return terms[at]?.firstToken === token ? terms[at] : undefined;
+/** «جلسه، شنبه، ساعت ۱۶ در تالار شهر است»: what has its hour is to come, where nothing but the copula tells. */
+function hasItsHour(reading: Reading, { nextToken, coarse }: Atom, following: Atom | undefined): boolean {
+  if (coarse !== Rank.weekday || following?.parts.hour === undefined || following.coarse > Rank.part) return false;
+  const { text, tokens } = reading;
+  const isBeside =
+    following.firstToken === nextToken ||
+    (following.firstToken === nextToken + 1 && text.units[tokens.starts[nextToken]] === COMMA);
+  return isBeside && isCopula(reading, following.end);
 }
+const COMMA = '،'.charCodeAt(0);
 
 /** Weighs the expressions of a block by what stands beside them, and notes what their resolution needs of the text. */
 export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[], wide = false): readonly Atom[] {
@@ -152,13 +151,15 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       opensTitle(reading, atom) ||
       (!wide && (isAge(reading, atom) || isAgeOf(terms, index, atom))) ||
       (isSport && isMatchWeek(atom)) ||
-      (atom.need === 'length' && !isPlainPlural(reading, atom.end))
+      (atom.need === 'length' &&
+        (!isPlainPlural(reading, atom.end) || (atom.parts.durationGrain === 'hour' && !isManyHours(reading, atom))))
         ? undefined
         : admit(atom, {
             before,
             after,
             unknownAfter,
             comparesAfter: comparesAt(reading, atom.nextToken),
+            yearByCompany: atom.need === 'year' && isYearByCompany(reading, atom),
             verbAfter: atom.need === 'that' && beginsAt(reading, atom.nextToken, 'verb'),
             opensLine: atom.firstToken === 0 && isColonAt(reading, atom.nextToken),
             alone: atom.firstToken === 0 && atom.nextToken === tokens.count,
@@ -176,7 +177,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       : isOfWeek && isAhead(reading, atom, verb?.start)
         ? 'future'
         : (verb?.tense ??
-          (isToCome(atom, before, behindClock(terms, next, atom, atoms[number + 1])) ? 'future' : undefined));
+          (isOfWeek && isToCome(before, after, hasItsHour(reading, atom, atoms[number + 1])) ? 'future' : undefined));
     const tense = told === undefined ? ofVerb : told === 'open' ? undefined : told;
     kept.push({
       ...atom,

@@ -9,7 +9,7 @@ import { foldKey } from '../text/fold';
 import type { Hit } from '../text/hits';
 import { foldedString, type Reading } from '../text/reading';
 import { firstIndex } from './clause';
-import { isInfinitive, isNounToo, tellsPast, verbOf } from './tense';
+import { infinitiveOf, isInfinitive, isNounToo, tellsPast } from './tense';
 import { makeTerm, type Term, type TermKind } from './term';
 import { DATE_WORDS } from './words';
 
@@ -116,7 +116,7 @@ function isGoverned(reading: Reading, token: number): boolean {
       return false;
     for (const hit of hitsAt(hits, tokens.starts[at])) {
       if (hit.lexicon !== 'verb') continue;
-      if (tellsPast(hit) && governingOf(verbOf(hit)).some((row) => isTaken(row, at))) return true;
+      if (tellsPast(hit) && governingOf(infinitiveOf(hit)).some((row) => isTaken(row, at))) return true;
       if (!isNounToo(hit)) return false;
     }
   }

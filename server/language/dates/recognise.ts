@@ -6,6 +6,7 @@ import { partFromVerbs } from './fromOfVerb';
 import { glueAt, type Item } from './glue';
 import { GRAMMAR } from './grammar/index';
 import { joinRanges } from './join';
+import { markLonger } from './lengthAhead';
 import { relate } from './links';
 import { numberListAt } from './lists';
 import { type Lattice, longestMatch, type NumberList } from './matcher';
@@ -73,7 +74,7 @@ function readWithinLinks(reading: Reading, terms: readonly Term[]): readonly Ato
  * what is temporal and no date to us (ages, a year after a noun), and notes what surrounds each expression.
  */
 export function recogniseDates(reading: Reading, wide = false): readonly DateMention[] {
-  const terms = partFromVerbs(reading, classify(reading));
+  const terms = markLonger(reading, partFromVerbs(reading, classify(reading)));
   if (terms.length === 0) return [];
   const judged = judge(reading, terms, readWithinLinks(reading, terms), wide);
   const kept = wide ? surround(reading.text, terms, judged) : judged;

@@ -28,7 +28,7 @@ const COPULA = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'in
 /** Past stems that are nouns too («آمد», «خرید»): verbs only where the clause ends with them. */
 const IS_NOUN = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'homograph') !== '');
 /** The infinitive of a verb's form. */
-export const verbOf = ({ row }: Hit): string => verbs.get(row, 'infinitive');
+export const infinitiveOf = ({ row }: Hit): string => verbs.get(row, 'infinitive');
 let infinitives: ReadonlySet<string> | undefined;
 export function isInfinitive(word: string): boolean {
   infinitives ??= new Set(Array.from({ length: verbs.size }, (_, row) => foldKey(verbs.get(row, 'infinitive'))));
@@ -51,6 +51,10 @@ const PAIRED = /^(?:گو|فروش|ساز|سوز|خورد|شد|آمد|بازدی�
 const isVerbBefore = (next: string, second: string, row: number): boolean =>
   next === 'و' ? !PAIRED.test(second) : next === 'که' || SAYS[row];
 
+/** «خواست» is a noun no more where «از» stands before it: «شنبه از دولت خواست». */
+const ASKS = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'past') === 'خواست');
+const FROM = foldKey('از');
+
 /** A verb farther away belongs to something else. */
 const FARTHEST = 240;
 
@@ -71,6 +75,18 @@ const BECOMES = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'i
  */
 export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
   return verbAfter(reading, unit)?.tense;
+}
+
+/** Whether the first verb behind a unit in its sentence is «است». */
+export function isCopula({ text, hits, sentences }: Reading, unit: number): boolean {
+  const sentence = sentences[firstIndex(sentences, ({ end }) => end <= unit)];
+  const end = sentence?.textEnd ?? text.length;
+  for (let index = firstIndex(hits, ({ start }) => start < unit); index < hits.length; index += 1) {
+    const { lexicon, start, row, detail } = hits[index];
+    if (start >= end) return false;
+    if (lexicon === 'verb') return COPULA[row] && unpackVerbForm(detail).tense === 'present';
+  }
+  return false;
 }
 
 /** That verb. */
@@ -96,7 +112,8 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
         next < tokens.count && tokens.starts[next] < end && tokens.classes[next] !== CharacterClass.punctuation;
       const word = (token: number): string =>
         token < tokens.count ? foldedString(text, tokens.starts[token], tokens.ends[token]) : '';
-      if (follows && !isVerbBefore(word(next), word(next + 1), hit.row)) continue;
+      if (follows && !isVerbBefore(word(next), word(next + 1), hit.row) && !(ASKS[hit.row] && asksOf(hit.start)))
+        continue;
     }
     if (COPULA[hit.row] && tense === 'present') {
       const start = hit.end - PLAN.length;
@@ -107,4 +124,10 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
     if (found !== undefined) return { start: hit.start, tense: found, plans: tense === 'future' || BECOMES[hit.row] };
   }
   return undefined;
+
+  function asksOf(verb: number): boolean {
+    for (let token = tokens.ofUnit[verb] - 2; token >= 0 && tokens.starts[token] >= unit; token -= 1)
+      if (foldedString(text, tokens.starts[token], tokens.ends[token]) === FROM) return true;
+    return false;
+  }
 }

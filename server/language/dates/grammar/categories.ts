@@ -1,3 +1,4 @@
+import { LONGER } from '../lengthAhead';
 import type { Category } from '../matcher';
 import type { Term, TermKind } from '../term';
 import { DATE_WORDS, isUniversal, MONTHS, PARTS, RELATIVES, UNIT_FORMS, UNITS, type UnitName, ZONES } from '../words';
@@ -39,8 +40,10 @@ const word =
   (term: Term): boolean =>
     words.includes(DATE_WORDS[term.value].word);
 
-/** «روزها», «شب‌ها» recur, «ساعت‌ها» are watches too. */
-const LONG_UNITS: ReadonlySet<UnitName> = new Set(['week', 'month', 'year']);
+/** «روزها», «شب‌ها» recur. */
+const LONG_UNITS: ReadonlySet<UnitName> = new Set(['hour', 'week', 'month', 'year']);
+
+const CLEAR_PARTS: ReadonlySet<string> = new Set(['صبح', 'ظهر', 'عصر', 'غروب']);
 
 /** The words of the grammar: what each name in a pattern takes. */
 export const CATEGORIES = {
@@ -114,6 +117,11 @@ export const CATEGORIES = {
   partWord: only('part', (term) => !term.plural && !term.indefinite),
   /** A part of the day that makes a number before it an hour. */
   partOfHour: only('part', (term) => !term.plural && !term.indefinite && !PARTS[term.value].night),
+  /** Of every day; «هر روز شام می‌دهند» is supper. */
+  partOfEvery: only(
+    'part',
+    (term) => !term.plural && !term.indefinite && (PARTS[term.value].bare || CLEAR_PARTS.has(PARTS[term.value].name)),
+  ),
   partsPlural: {
     kinds: ['part', 'unit'],
     test: (term: Term): boolean => term.plural && (term.kind === 'part' || unitOf(term) === 'night'),
@@ -189,7 +197,7 @@ export const CATEGORIES = {
   modifier: only('modifier'),
   ago: only('modifier', word('قبل')),
   stretch: only('modifier', (term) => term.word !== '0' && !word('قبل', 'بعد')(term)),
-  later: only('later'),
+  later: only('later', (term) => term.word !== LONGER),
   fresh: only('fresh'),
   demonstrative: only('demonstrative'),
   every: only('every'),

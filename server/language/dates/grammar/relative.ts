@@ -285,8 +285,10 @@ const later = (
 
 /** «برای پنج روز دیگر کافی است», «ده روز دیگر ادامه دارد»: how long, not when. */
 function isLength({ terms, next }: Parameters<Builder>[1], first: Capture | undefined): boolean {
-  if (touches(terms, next) && terms[next].kind === 'durationHead' && terms[next].word === 'extent') return true;
   const before = first === undefined ? -1 : terms.lastIndexOf(first.term, next) - 1;
+  // «تا دو هفتهٔ دیگر ادامه دارد»
+  if (terms[before]?.word === 'range' && touches(terms, before + 1)) return false;
+  if (touches(terms, next) && terms[next].kind === 'durationHead' && terms[next].word === 'extent') return true;
   return terms[before]?.kind === 'preposition' && terms[before].word === 'for' && touches(terms, before + 1);
 }
 

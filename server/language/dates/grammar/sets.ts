@@ -34,6 +34,8 @@ export const SET_ROWS: readonly Row[] = [
     fine: Rank.none,
     kind: 'set',
   })),
+  // «هر روز صبح»
+  pattern('every oneDay partOfEvery', () => set('night')),
   // «هر روز هفته», «هر ماه از سال»
   pattern('every everyUnit of? wholeUnit', ({ everyUnit, wholeUnit }) =>
     isFiner(wholeUnit, everyUnit) ? set(unitOf(everyUnit)) : undefined,

@@ -1,0 +1,62 @@
+import { foldKey } from '../text/fold';
+import { foldedString, type Reading } from '../text/reading';
+import { firstIndex } from './clause';
+import { infinitiveOf } from './tense';
+import type { Term } from './term';
+
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
+
+/** Verbs of what lasts, and the words before them; an empty set where the verb alone tells. */
+const LASTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ماندن', new Set()],
+  ['کشیدن', folded('طول درازا')],
+  ['انجامیدن', folded('طول درازا')],
+  ['داشتن', folded('نگه ادامه دوام معطل')],
+  ['یافتن', folded('ادامه تداوم دوام')],
+  ['کردن', folded('تمدید صبر تحمل')],
+  ['شدن', folded('تمدید')],
+  ['دادن', folded('ادامه مهلت فرصت')],
+  ['آوردن', folded('دوام')],
+  ['بردن', folded('زمان')],
+]);
+/** Days before which nothing is a length: «تا دو هفتهٔ [دیگر] تمدید شد». */
+const WHEN: ReadonlySet<string> = new Set(['range', 'in', 'from']);
+
+/** Whether the first verb behind a token in its sentence says that something lasts. */
+function lasts({ text, tokens, hits, sentences }: Reading, token: number): boolean {
+  if (token >= tokens.count) return false;
+  const from = tokens.starts[token];
+  const end = sentences[firstIndex(sentences, (sentence) => sentence.end <= from)]?.textEnd ?? text.length;
+  for (let index = firstIndex(hits, ({ start }) => start < from); index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (hit.start >= end) return false;
+    if (hit.lexicon !== 'verb') continue;
+    const words = LASTING.get(infinitiveOf(hit));
+    const before = tokens.ofUnit[hit.start] - 1;
+    if (
+      words !== undefined &&
+      (words.size === 0 || words.has(foldedString(text, tokens.starts[before], tokens.ends[before])))
+    )
+      return true;
+    // «می‌کشد» is of two verbs.
+    if (hits[index + 1]?.start !== hit.start) return false;
+  }
+  return false;
+}
+
+/** What such a «دیگر» says. */
+export const LONGER = 'longer';
+
+/**
+ * Marks the «دیگر» that makes a length longer: «دو هفتهٔ دیگر در سه درصد می‌ماند» says how long, «دو هفتهٔ دیگر برگزار
+ * می‌شود» when.
+ */
+export function markLonger(reading: Reading, terms: readonly Term[]): readonly Term[] {
+  return terms.map((term, index) => {
+    const [before, unit] = [terms[index - 3], terms[index - 1]];
+    const isLength = term.kind === 'later' && unit?.kind === 'unit' && unit.nextToken === term.firstToken;
+    return isLength && !WHEN.has(before?.word ?? '') && lasts(reading, term.nextToken)
+      ? { ...term, word: LONGER }
+      : term;
+  });
+}
