@@ -2,6 +2,8 @@ import { TokenClass } from '../text/tokens';
 import { phraseEnd } from './appositions';
 import { isSpeakerPhrase, type Phrase, type PhraseContext } from './nounPhrase';
 import { OFFICE_BEFORE } from './offices';
+import { isSourceWord } from './sourceWords';
+import { unclosedEnd } from './unclosedSource';
 import { SPEAKERS } from './vocabulary';
 import { hitAt, isPunctuation, lastTokenOf, Word, type Words, wordText } from './words';
 
@@ -139,6 +141,18 @@ export const OBJECT_HEADS = new Set([
   'نقض',
   'ترور',
   'هدف',
+  'آزادی',
+  'ازادی',
+  'دستگیری',
+  'تیراندازی',
+  'انفجار',
+  'دیدار',
+  'سفر',
+  'پیروزی',
+  'جدایی',
+  'انتقال',
+  'اعتصاب',
+  'تجمع',
   'ختم',
   'موافقت',
   'مخالفت',
@@ -249,8 +263,9 @@ export function beforeObject(context: PhraseContext, first: number, last: number
     const whose = names.spans.get(names.entityOf[end + 1]);
     if (whose !== undefined && whose.first === end + 1 && whose.last < last) return { first, last: whose.last };
     // «ناظران اروپایی انتخابات را …»
-    const adjective = end + 1 < last && names.entityOf[end + 1] < 0 && /...یی$/.test(wordText(words, end + 1));
-    if (end < last && !/(?:های|ای)$/.test(wordText(words, end))) return { first, last: adjective ? end + 1 : end };
+    const chain = unclosedEnd(context, { first, last });
+    if (chain < last) return { first, last: chain };
+    if (end < last && !/(?:های|ای)$/.test(wordText(words, end))) return { first, last: end };
   }
   // «گزارش سازمان زمین‌شناسی آمریکا بزرگی زلزله را …»
   const author = names.spans.get(names.entityOf[first + 1]);
@@ -259,9 +274,12 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   const speaker = hitAt(words, first, 'speaker');
   const isOrgan = speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;
   const isOffice = hitAt(words, first, 'role') !== undefined || (words.flags[first] & Word.demonstrative) !== 0;
-  if (!isOrgan && !isOffice) return undefined;
+  if (!isOrgan && !isOffice && !isSourceWord(words, first, 'kin')) return undefined;
   // «سخنگو اتهام‌ها را …»: without its «ی» the word ties nothing to itself.
   if (last > first && /(?:سخنگو|گفتگو)$/.test(wordText(words, first))) return { first, last: first };
+  // «معاون وزیر بهداشت واکسن را …»
+  const chain = unclosedEnd(context, { first, last });
+  if (chain < last) return { first, last: chain };
   // «وکیل مدافع متهم ردیف دوم اتهام‌ها را …»: a plural with nothing that it hangs on is the whole object.
   if (last > first + 1 && /..ها$/.test(wordText(words, last)) && names.entityOf[last] < 0)
     return { first, last: last - 1 };

@@ -142,12 +142,14 @@ function nextStep(context: PhraseContext, first: number, at: number, last: numbe
 
 function nounStep(words: Words, first: number, at: number, state: State): Step | undefined {
   const end = nounEnd(words, at);
+  // «رئیس اتحادیه گران شدن نان را …»: what happens.
+  if (/^ن?(?:شدن|کردن|بودن)$/.test(wordText(words, at + 1))) return undefined;
   if (isSourceWord(words, at, 'adjective')) return { state: state === 'open' ? 'open' : state, at: at + 1 };
   // «روستای …», «شورای …»: the ezafe is written.
   const before = wordText(words, at - 1);
   if (/[او]ی$/.test(before) && before.length > 3)
     return { state: state === 'group' ? state : stateAt(words, at, 'filled'), at: end + 1 };
-  if (at === first + 1 && isMinister(words, first)) return { state: 'named', at: at + 1 };
+  if (isMinister(words, at - 1) && !isSourceWord(words, at, 'break')) return { state: 'named', at: at + 1 };
   if (isSourceWord(words, at, 'place')) return state === 'closed' ? undefined : { state: 'closed', at: at + 1 };
   if (isOrganNoun(words, at)) {
     if (state === 'closed' || state === 'named') return undefined;

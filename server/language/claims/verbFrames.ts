@@ -1,7 +1,7 @@
 import type { SentenceTokens } from './cues';
 import type { Candidate } from './verbCandidates';
 import type { ReportingVerb } from './vocabulary';
-import { hitAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from './words';
+import { hitAt, isPassive, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from './words';
 
 const MODALS = new Set([
   'باید',
@@ -25,6 +25,7 @@ export function isAfterModal(words: Words, sentenceFirst: number, first: number)
     const text = wordText(words, token);
     comma ||= isPunctuation(words, token, '،');
     if (isPunctuation(words, token, '؟:')) return false;
+    if (isPassive(words.reading, token)) return false;
     // «فیلمی که دست به دست می‌شود، مردی می‌گوید»: another clause's verb.
     if (MODALS.has(text)) return !(text.endsWith('شود') && (comma || isWithinSaying(words, sentenceFirst, token)));
     if (text === 'توان' && token > sentenceFirst && /^ن?می$/.test(wordText(words, token - 1))) return true;
@@ -129,7 +130,7 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
       if (isNoComplement(words, token + 1, candidate.first)) return false;
       if (reporting.frames.has('blame')) return BLAMED.has(wordText(words, token + 1));
       // «این بیانیه را «بی‌ارزش» خواند»: what stands in quotation marks is what it is called.
-      if (isPunctuation(words, candidate.first - 1, '»')) return true;
+      if (isPunctuation(words, candidate.first - 1, '»') || judges(words, token + 1, candidate.first)) return true;
       for (let before = token - 1; before >= clause; before -= 1) {
         // «در پیامی … خواند»: where it was said, not what was read.
         const placed = before > clause && isPlaced(words, before - 1);
@@ -195,6 +196,14 @@ const isPlaced = (words: Words, token: number): boolean =>
   (/^(?:انتشار|صدور|نوشتن|ارسال)$/.test(wordText(words, token)) &&
     token > 0 &&
     (words.flags[token - 1] & Word.prep) !== 0);
+
+/** «بیانیه را مداخله‌جویانه خواند»: nothing is read so. */
+function judges(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if ((words.flags[token] & Word.prep) !== 0) return false;
+  return /..(?:انه|آمیز|امیز|ناپذیر|بار|پایه|اساس|اعتبار|ارزش)$|^(?:غیر|ضد|نادرست|ناکافی|ناقص|مبهم|مغایر|مثبت|منفی)/.test(
+    wordText(words, to - 1),
+  );
+}
 
 /** «این خبر را همه می‌دانستند», «درس را خوب می‌دانند», «او را به نام … نامید»: who knows it, how, and whereto; nothing that it is called. */
 const isNoComplement = (words: Words, token: number, verbFirst: number): boolean =>

@@ -51,6 +51,9 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
     if (wordIn(reading, token) === 'آلود' && token > 0) continue;
     // «منابع کرد»: Kurds.
     if (token > 0 && wordIn(reading, token) === 'کرد' && MAY_BE_KURDS.test(wordIn(reading, token - 1) ?? '')) continue;
+    // «فیلم را کند و خسته‌کننده خوانده‌اند»: slow.
+    if (wordIn(reading, token) === 'کند' && token > 0 && (flags[token - 1] & Word.object) !== 0)
+      if (reading.tokens.classes[token + 1] === TokenClass.word) continue;
     // «بسته بندی», written apart, is packing.
     if (wordIn(reading, token) === 'بسته' && /^بند(?:ی|ها)/.test(wordIn(reading, token + 1) ?? '')) continue;
     // «از نبود آب شکایت دارند»: the lack of it.

@@ -50,6 +50,16 @@ const THIS = numberOf('این');
 const GUARDIAN = numberOf('ولی');
 const GUARDED = wordSet(['فقیه', 'عصر', 'امر', 'دم', 'نصر', 'عهد']);
 
+const BECOMES = wordSet(['میشود', 'نمیشود']);
+const NAMED = wordSet([
+  ...['ذکر', 'فاش', 'برده', 'آورده', 'اورده', 'اعلام', 'افشا', 'منتشر', 'گرفته', 'گفته', 'نوشته', 'دیده', 'شناخته'],
+  ...['آشکار', 'اشکار', 'مشخص', 'محسوب', 'شمرده', 'خوانده', 'نامیده', 'برگزار', 'انجام', 'اداره', 'تامین', 'تأمین'],
+]);
+
+/** «ذکر نمی‌شود», «فاش می‌شود»: a passive, and not the modal of «نمی‌شود گفت». */
+export const isPassive = ({ tokens }: Reading, token: number): boolean =>
+  token > 0 && BECOMES.has(tokens.words[token]) && NAMED.has(tokens.words[token - 1]);
+
 const OURS: ReadonlySet<string> = new Set([
   'reportingPreverb',
   'attribution',
@@ -104,6 +114,8 @@ export function readWords(reading: Reading): Words {
       if (SECOND_PLACE.has(tokens.words[first])) contrasts.push(first);
       for (let token = first + 1; token <= lastTokenOf(reading, hit.end); token += 1) flags[token] |= Word.inner;
     } else if (hit.lexicon === 'nonReporting') {
+      // «که نامش ذکر نمی‌شود گفت»: the one verb ends the clause about him, the other is his.
+      if (isPassive(reading, first)) continue;
       // «ساعاتی پیش گفته بود»: written apart it says when.
       if (tokens.words[first] === BEFORE && first < lastTokenOf(reading, hit.end)) continue;
       for (let token = first; token <= lastTokenOf(reading, hit.end); token += 1) flags[token] |= Word.blocked;
