@@ -15,7 +15,8 @@ export interface LexiconForm {
 export interface LexiconSource {
   /** TSV files in `server/data/`, whose rows are numbered through. */
   readonly files: readonly string[];
-  readonly forms: (row: Row) => readonly LexiconForm[];
+  /** The forms of one row; `rows` are all of the lexicon. */
+  readonly forms: (row: Row, rows: readonly Row[]) => readonly LexiconForm[];
   /** Columns that only the automaton is built from; they are left out of the bundled table. */
   readonly buildOnly?: readonly string[];
 }

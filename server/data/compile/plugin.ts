@@ -4,23 +4,26 @@ import { basename, dirname, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { LEXICONS, type LexiconName } from '../lexicons';
 import { compileAutomaton, type Form } from './automaton';
-import { SOURCES } from './forms';
+import { type Row, SOURCES } from './forms';
+import { spellingsOf } from './spellings';
 import { parseTsv } from './tsv';
+
+function rowsOf(file: string, textOf: (file: string) => string): readonly Row[] {
+  const { columns, rows } = parseTsv(textOf(file), file);
+  return rows.map((fields) => Object.fromEntries(columns.map((column, index) => [column, fields[index]])));
+}
 
 /** All forms of one lexicon, the rows of its files numbered through. */
 export function formsOf(name: LexiconName, lexicon: number, textOf: (file: string) => string): readonly Form[] {
-  const forms: Form[] = [];
-  let row = 0;
-  for (const file of SOURCES[name].files) {
-    const table = parseTsv(textOf(file), file);
-    for (const fields of table.rows) {
-      const record = Object.fromEntries(table.columns.map((column, index) => [column, fields[index]]));
-      for (const form of SOURCES[name].forms(record))
-        forms.push({ lexicon, row, detail: form.detail, text: form.text });
-      row += 1;
-    }
-  }
-  return forms;
+  const { files, forms: formsIn } = SOURCES[name];
+  const rows = files.flatMap((file) => rowsOf(file, textOf));
+  // Lexicons that say how a word is spelled know its spellings themselves.
+  const spelled = files.some((file) => file.startsWith('orthography/'));
+  return rows.flatMap((record, row) =>
+    formsIn(record, rows).flatMap(({ text, detail }) =>
+      (spelled ? [text] : spellingsOf(text)).map((spelling) => ({ lexicon, row, detail, text: spelling })),
+    ),
+  );
 }
 
 /** All forms of all lexicons below `folder`, in a fixed order, so that the same data give the same bytes. */

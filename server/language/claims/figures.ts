@@ -144,11 +144,21 @@ const withZero = (words: Words, unit: number, last: number): number =>
     ? unit + 2
     : unit;
 
-/** «در وزن ۶۵ کیلوگرم», «در ۶۵ کیلوگرم», «دستهٔ ۸۵ کیلوگرم»: a class of wrestlers and lifters. */
-const isWeightClass = (words: Words, first: number): boolean =>
-  first > 1 &&
-  (/^(?:دسته|دستهی|رده|در)$/.test(wordText(words, first - 1)) ||
-    (/^(?:وزن|اوزان)$/.test(wordText(words, first - 1)) && /^(?:در|دسته|رده|هم)$/.test(wordText(words, first - 2))));
+/** «در وزن ۶۵ کیلوگرم», «در ۶۵ کیلوگرم», «دستهٔ ۸۵ کیلوگرم», «فینال ۹۶ کیلوگرم»: a class of wrestlers and lifters. */
+function isWeightClass(words: Words, first: number): boolean {
+  // «اوزان ۵۷، ۶۱ و ۱۲۵ کیلوگرم»
+  let before = first - 1;
+  while (
+    before > 0 &&
+    (words.reading.tokens.classes[before] === TokenClass.number || isPunctuation(words, before, '،'))
+  )
+    before -= 1;
+  if (before <= 0) return false;
+  const noun = wordText(words, before);
+  if (/^(?:دسته|دستهی|رده|در|فینال|نیمهنهایی|فینالیست)$/.test(noun)) return true;
+  // «آزادکار وزن ۹۶ کیلوگرم», but «نوزادی به وزن ۵ کیلوگرم», «وزن او ۹۰ کیلوگرم است».
+  return /^(?:وزن|وزنهای|اوزان)$/.test(noun) && !/^(?:با|به|از)$/.test(wordText(words, before - 1));
+}
 
 /** The word that a number counts, as far as it belongs to the figure. */
 interface Measure {

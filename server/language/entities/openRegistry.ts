@@ -1,6 +1,7 @@
 import { readAutomaton } from '../../data/automaton';
 import { compileAutomaton, type Form } from '../../data/compile/automaton';
-import { registryForms } from '../../data/compile/registryForms';
+import type { LexiconForm } from '../../data/compile/forms';
+import { formsOfName } from '../../data/compile/registryForms';
 import { LEXICONS } from '../../data/lexicons';
 import { Mark, type MarkedName } from '../../data/registry/marks';
 import { CharacterClass, classOf } from '../text/characters';
@@ -47,20 +48,15 @@ export function openRegistry(names: readonly OwnName[]): Registry {
     const row = keepOwnEntry(entry, REGISTRY_SIZE);
     if (known !== undefined && !instead.has(known.row)) instead.set(known.row, row);
     for (const id of [entry.id, entry.qid, known?.id ?? '']) if (id !== '' && !byId.has(id)) byId.set(id, row);
-    for (const { text, marks } of formsOf(own)) forms.push({ lexicon: ENTITY, row: rows.length, detail: marks, text });
+    for (const { text, detail } of formsOf(own)) forms.push({ lexicon: ENTITY, row: rows.length, detail, text });
     rows.push(row);
   }
   return { automaton: readAutomaton(compileAutomaton(forms)), rows, instead, byId };
 }
 
-function formsOf({ name, aliases, avoid }: OwnName): readonly MarkedName[] {
+function formsOf({ name, aliases, avoid }: OwnName): readonly LexiconForm[] {
   const all = [{ text: name.text, marks: name.marks | Mark.preferred }, ...aliases, ...avoid];
-  return all.flatMap(({ text, marks }) =>
-    registryForms({ name: withoutMarks(text), aliases: '', family: '', flags: '' }).map((form) => ({
-      text: form.text,
-      marks,
-    })),
-  );
+  return all.flatMap(({ text, marks }) => formsOfName({ text: withoutMarks(text), marks }));
 }
 
 /** «درهٔ نیلوفران» as the built-in registry would have it: what stands above a letter does not count. */

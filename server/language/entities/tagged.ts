@@ -82,7 +82,7 @@ function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): boolean {
   if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, hits, seen)) return true;
   if (isCapacity(words, seen.end - 1) || namesVessel(words, seen.start, seen.type, false)) return true;
   if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) return true;
-  if (isNoClub(words, hits, seen)) return true;
+  if (isNoClub(words, hits, seen) || isOffice(words, seen)) return true;
   if (isCompound(words, hits, seen) || isClassNoun(words, seen) || isPeople(words, seen)) return true;
   return !isWritten(words, seen.start) || !isWritten(words, seen.end - 1);
 }
@@ -228,6 +228,14 @@ const PEOPLE = endingIn(['زدگان', 'دیدگان', 'شدگان', 'کنندگ
 /** «سیل‌زدگان»: who suffered what, and no name. */
 const isPeople = (words: Words, { start, end }: Proposal): boolean =>
   end === start + 1 && endsWith(words, start, PEOPLE);
+
+/** «رهبر انقلاب»: an office and what it is over, all of it everyday words. */
+function isOffice(words: Words, { type, start, end }: Proposal): boolean {
+  if (type !== 'person' || end < start + 2 || (words.classes[start] & NameClass.role) === 0) return false;
+  for (let token = start + 1; token < end; token += 1)
+    if ((words.classes[token] & NameClass.common) === 0) return false;
+  return true;
+}
 
 const DELEGATIONS = wordSet(['هییت', 'هیات']);
 

@@ -83,6 +83,11 @@ describe('dates in unseen articles', () => {
     assert.deepEqual(shown(sayings(2), '2024-11-05').at(-1), 'date همان روز -');
   });
 
+  it('leave titles and school years alone', () => {
+    assert.deepEqual(shown('او مجموعه داستان «امروز شنبه» را منتشر کرده بود.', '2024-11-05'), []);
+    assert.deepEqual(shown('با آغاز سال نو تحصیلی مدارس باز شد.', '2024-11-05'), []);
+  });
+
   it('take «همان روز اول» for the first of several, and for no day', () =>
     assert.deepEqual(shown('او دوم تیر ۱۳۱۶ زاده شد و از همان روز اول گریست.', '2024-11-05').slice(1), [
       'date روز اول -',

@@ -59,6 +59,17 @@ describe('resolveEntities', () => {
     assert.equal(entityOf('فیلم در سینما ایران دیده شد.', 'سینما ایران').type, 'place');
   });
 
+  it('knows an organ by every name of its country, and by either spelling of «هیئت»', () => {
+    const { id } = entityOf('وزارت خارجه آمریکا بیانیه داد.', 'وزارت خارجه آمریکا');
+    for (const name of ['وزارت خارجه ایالات متحده آمریکا', 'وزارت امور خارجهٔ ایالات متحدهٔ امریکا'])
+      assert.equal(entityOf(`${name} بیانیه داد.`, name).id, id);
+    for (const name of ['هیئت دولت', 'هیات دولت', 'هیأت دولت'])
+      assert.equal(
+        entityOf(`${name} در تهران تصویب کرد.`, name).id,
+        entityOf('دولت ایران تصویب کرد.', 'دولت ایران').id,
+      );
+  });
+
   it('knows an organ of the state before the state itself', () => {
     const { id } = entityOf('قوه قضائیه ایران گزارش داد.', 'قوه قضائیه ایران');
     for (const name of ['قوه قضائیه جمهوری اسلامی', 'قوه قضائیه جمهوری اسلامی ایران'])
