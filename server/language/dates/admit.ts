@@ -120,6 +120,7 @@ export function admit(
   if (before?.kind === 'naming' && isNameAlone(parts)) return undefined;
   switch (need) {
     case undefined:
+    case 'counted':
       break;
     case 'length':
       if (before !== undefined && NO_LENGTH_AFTER.has(before.kind)) return undefined;

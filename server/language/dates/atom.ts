@@ -37,6 +37,8 @@ export type Need =
   | 'edge'
   /** «سال‌ها»: a length only where nothing says which years. */
   | 'length'
+  /** «روزانه»: before so many of something. */
+  | 'counted'
   /** «روز پس از آن»: without a noun that «آن» points to. */
   | 'that'
   /** An age, an attribute («زمستانی»): no date but to corpora that take everything temporal. */

@@ -8,6 +8,7 @@ import { beginsAt } from './clause';
 import { isOfWhatHappened, tenseOfStretch } from './happened';
 import { isManyHours } from './manyHours';
 import { sceneZones } from './scene';
+import { countsSoMany } from './soMany';
 import { isCopula, verbAfter } from './tense';
 import type { Term, TermKind } from './term';
 
@@ -151,6 +152,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       opensTitle(reading, atom) ||
       (!wide && (isAge(reading, atom) || isAgeOf(terms, index, atom))) ||
       (isSport && isMatchWeek(atom)) ||
+      (atom.need === 'counted' && !countsSoMany(reading, atom)) ||
       (atom.need === 'length' &&
         (!isPlainPlural(reading, atom.end) || (atom.parts.durationGrain === 'hour' && !isManyHours(reading, atom))))
         ? undefined

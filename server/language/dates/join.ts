@@ -130,6 +130,8 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
     }
   }
   const days: readonly Family[] = ['weekday', 'day', 'relative-day'];
+  // «از دهم آبان تا دیروز»: the calendar's day and the reader's are two.
+  if (a === 'day' && b === 'relative-day') return false;
   // «دوشنبه - ۲۰ دی» is one day.
   return range && glue.end - glue.start > 1 && days.includes(a) && days.includes(b);
 }

@@ -91,6 +91,7 @@ export function toMention(
       : {
           weekday: { value: parts.weekday.value, start: startOf(parts.weekday.start), end: endOf(parts.weekday.end) },
         }),
+    ...(parts.saidOn === undefined ? {} : { saidOn: startOf(parts.saidOn) }),
     ...(parts.lead === undefined ? {} : { lead: startOf(parts.lead) }),
     ...(parts.tail === undefined ? {} : { tail: endOf(parts.tail) }),
     ...(parts.dayStart === undefined ? {} : { dayStart: startOf(parts.dayStart) }),

@@ -2,7 +2,7 @@ import { weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
 import { calendarFor, evaluate } from './evaluate';
 import { impliedRangeYear } from './impliedYear';
-import type { Interval } from './interval';
+import { distance, type Interval } from './interval';
 import { reasons } from './reasons';
 import type { DateComponents, DateFault } from './types';
 import type { Anchors, Value } from './value';
@@ -54,6 +54,11 @@ function sameAsStart({ anchored, ...parts }: DateComponents): DateComponents {
 const isSame = ({ yearOffset, monthOffset, weekOffset }: DateComponents): boolean =>
   yearOffset === 'same' || monthOffset === 'same' || weekOffset === 'same';
 
+/** «از ۲۶ ژوئن تا شنبه» of a day weeks ago: the Saturday next to the day of writing. */
+const isBeforeWeek = ({ month }: DateComponents, { from }: Interval, { reference }: Anchors): boolean =>
+  month !== undefined && reference !== undefined && reference - from > DAYS_IN_WEEK;
+const DAYS_IN_WEEK = 7;
+
 /** A range's or a list's two ends. */
 export function resolveRange(first: DateComponents, second: DateComponents, anchors: Anchors, base: number): Outcome {
   const parts = withoutSame(first, anchors);
@@ -71,18 +76,19 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
   const own: Anchors = {
     ...anchors,
     ...(isSame(until) ? { last: left.interval, lastCalendar: calendarFor(parts, anchors) } : {}),
-    near: until.weekday !== undefined && until.day === undefined ? left.interval.from : near,
+    near:
+      until.weekday !== undefined && until.day === undefined
+        ? isBeforeWeek(parts, left.interval, anchors)
+          ? undefined
+          : left.interval.from
+        : near,
   };
   let right = evaluate(until.edge === undefined ? tail : until, own);
   if (right.kind !== 'interval') return outcomeOf(right, until, base);
+  const recent = untilNow(parts, until, left.interval, right.interval, anchors);
+  if (recent !== undefined) right = { ...right, interval: recent };
   const backwards = (value: Value): boolean => value.kind === 'interval' && value.interval.to < left.interval.from;
-  if (
-    backwards(right) &&
-    parts.year === undefined &&
-    until.year === undefined &&
-    until.month !== undefined &&
-    until.month !== parts.month
-  ) {
+  if (backwards(right) && until.year === undefined && until.month !== undefined && until.month !== parts.month) {
     const later = evaluate(until, { ...own, near: left.interval.from + 183 });
     if (
       later.kind === 'interval' &&
@@ -118,6 +124,28 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
     reasons: why,
     faults,
   };
+}
+
+/** An end so many days from its beginning is far, one so near to the day of writing is meant by it. */
+const FAR_END = 62;
+const NEAR_NOW = 31;
+
+/** «از ۷ اکتبر ۲۰۲۳ تا ۱۵ ژانویه», written in January 2025: a count that runs up to the writing. */
+function untilNow(
+  parts: DateComponents,
+  until: DateComponents,
+  { to }: Interval,
+  end: Interval,
+  anchors: Anchors,
+): Interval | undefined {
+  const { reference } = anchors;
+  const isOpen = until.month !== undefined && until.year === undefined && until.yearOffset === undefined;
+  if (!isOpen || parts.year === undefined || until.month === parts.month || reference === undefined) return undefined;
+  if (parts.list === true || end.from - to < FAR_END) return undefined;
+  const now = evaluate(until, { ...anchors, near: undefined });
+  return now.kind === 'interval' && now.interval.from > end.to && distance(now.interval, reference) <= NEAR_NOW
+    ? now.interval
+    : undefined;
 }
 
 /** A value as an outcome; `base` is where the expression's block begins. */

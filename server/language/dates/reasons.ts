@@ -53,6 +53,7 @@ export const reasons = {
   dayBeside: { fa: 'روز از تاریخ کنار آن', en: 'the day of the date beside it' },
   equivalent: { fa: 'برابر تاریخ پیش از آن در گاه‌شماری دیگر', en: 'the date before it in another calendar' },
   compared: { fa: 'نسبت به دوره‌ای که متن از آن می‌گوید', en: 'counted from the period that the text speaks of' },
+  spoken: { fa: 'از روزی که این سخن گفته شده است', en: 'counted from the day on which it was said' },
   named: (name: string): Text => ({ fa: `${name} در گاه‌شماری رسمی`, en: `${name} by the official calendar` }),
   noMonth: (month: number): Text => ({ fa: `ماه ${formatNumber(month)} نداریم`, en: `there is no month ${month}` }),
   /** `year` and the month's `length` in it; without a year, what the month has at most. `region` names the month. */

@@ -12,6 +12,7 @@ import { numberListAt } from './lists';
 import { type Lattice, longestMatch, type NumberList } from './matcher';
 import { toMention } from './mention';
 import { mergeNeighbours } from './merge';
+import { noteSpeech } from './speechDay';
 import { surround } from './surroundings';
 import type { Term } from './term';
 import { classify } from './terms';
@@ -78,7 +79,7 @@ export function recogniseDates(reading: Reading, wide = false): readonly DateMen
   if (terms.length === 0) return [];
   const judged = judge(reading, terms, readWithinLinks(reading, terms), wide);
   const kept = wide ? surround(reading.text, terms, judged) : judged;
-  return relate(reading, terms, kept).map((atom) =>
+  return noteSpeech(reading, relate(reading, terms, kept)).map((atom) =>
     toMention(
       atom,
       sourceRange(reading.text, atom.start, atom.end),

@@ -76,8 +76,11 @@ export function resolveDates(
     if (mention.kind === 'date' || (mention.kind === 'time' && hasDay(parts))) {
       const compared =
         parts.compared === true && period !== undefined && period.block === block && period.grain === mention.grain;
-      const anchors = compared && period !== undefined ? { ...context, reference: period.interval.from } : context;
+      const spoken = parts.saidOn === undefined ? undefined : spokenOn(parts.saidOn, offset, dates, reference.day);
+      const base = compared && period !== undefined ? period.interval.from : spoken;
+      const anchors = base === undefined ? context : { ...context, reference: base };
       if (compared) why.push(reasons.compared);
+      if (spoken !== undefined && spoken !== reference.day) why.push(reasons.spoken);
       outcome = recallOutcome(mention, anchors, offset, () =>
         parts.until !== undefined && hasEnd(parts.until)
           ? resolveRange(parts, parts.until, anchors, offset)
@@ -144,6 +147,24 @@ const intervalOf = (date: ResolvedDate | undefined): Interval | undefined =>
   date?.from === undefined || date.to === undefined ? undefined : { from: date.from, to: date.to };
 
 const hasEnd = (until: DateComponents): boolean => until.hour === undefined || hasDay(until);
+
+/** Days. What was said longer ago is seldom quoted with its «امروز». */
+const LONGEST_QUOTED = 7;
+
+/** The day of the mention before it at an offset of its block, where that is one day shortly before that of writing. */
+function spokenOn(
+  start: number,
+  offset: number,
+  dates: readonly ResolvedDate[],
+  reference: DayNumber | undefined,
+): DayNumber | undefined {
+  let index = dates.length - 1;
+  while (index >= 0 && dates[index].start > offset + start) index -= 1;
+  const said = dates[index];
+  if (said?.start !== offset + start) return undefined;
+  if (said.from === undefined || said.from !== said.to || reference === undefined) return undefined;
+  return said.from <= reference && said.from >= reference - LONGEST_QUOTED ? said.from : undefined;
+}
 
 /** The date that a restating one restates: the one before it, or what that one restates itself. */
 function restatedBy(index: number, dates: readonly ResolvedDate[], block: number): number | undefined {

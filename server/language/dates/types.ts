@@ -151,6 +151,8 @@ export interface DateComponents {
   readonly ofYear?: boolean;
   /** It takes its day from the block's mention before or after it («یکشنبه ساعت ۱۰»). */
   readonly beside?: 'previous' | 'next';
+  /** Where the block's mention of the day begins on which it was spoken («دوشنبه گفت: «امروز …»»); relative to the block. */
+  readonly saidOn?: number;
   /** Where what governs it begins («در», «حدود», «در تاریخ»); relative to the block. */
   readonly lead?: number;
   /** Where what places it from behind ends («سی ثانیه [بعد]», «از ۱۳۹۲ [تاکنون]»); relative to the block. */

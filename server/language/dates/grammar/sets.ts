@@ -82,6 +82,9 @@ export const SET_ROWS: readonly Row[] = [
     CLOCK_UNITS.has(unitOf(counted)) ? set(daily?.term.word) : undefined,
   ),
   // «روزانه از ساعت ۷ تا ۴»; «مصرف روزانه» describes.
-  pattern('daily', ({ daily }, { terms, next }) => (opensHours(terms, next) ? set(daily?.term.word) : undefined)),
+  pattern('daily', ({ daily }, { terms, next }) => {
+    const recurs = set(daily?.term.word);
+    return recurs === undefined || opensHours(terms, next) ? recurs : { ...recurs, need: 'counted' };
+  }),
   pattern('each once', ({ each }) => set(unitOf(each))),
 ];
