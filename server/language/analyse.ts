@@ -30,7 +30,7 @@ export interface AnalyseOptions {
 export function readBlock(text: string, block: Block, registries: Registries = NO_REGISTRIES): RecognisedBlock {
   const reading = read(detached(text, block), block.segments, registries);
   const entities = recogniseEntities(reading);
-  const dates = outsideNames(recogniseDates(reading), entities);
+  const dates = outsideNames(reading.source, recogniseDates(reading), entities);
   return new RecognisedBlock(block, { reading, dates, entities });
 }
 
