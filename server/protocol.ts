@@ -100,6 +100,7 @@ export interface ArticleAnnotations {
     readonly id: string | null;
     readonly name: string;
     readonly nameEn: string | null;
+    /** Mentions of one thing share it; of a document that is open it says nothing else. */
     readonly chain: number;
     readonly confidence: number;
     readonly via: 'registry' | 'model' | 'markup' | 'project';

@@ -5,6 +5,7 @@ import { annotationsOf } from '../../server/export/annotations';
 import { analyse } from '../../server/language/analyse';
 import { syntaxOf } from '../../server/language/article/parse';
 import { indexLines } from '../../server/language/text/lineIndex';
+import type { ArticleAnnotations } from '../../server/protocol';
 import { runRules } from '../../server/rules/run';
 import { selectRules } from '../../server/rules/selection';
 import { type InMemoryClient, startInMemory } from './inMemory';
@@ -52,9 +53,29 @@ describe('the server and the command line', () => {
       assert.deepEqual(pulled, expected);
       if (name === 'problems.fa.md') assert.ok(pulled.length > 0);
       assert.deepEqual(
-        await client.connection.sendRequest('dabir/annotations', { textDocument: { uri } }),
-        JSON.parse(JSON.stringify(annotationsOf(uri, analysis))),
+        counted(await client.connection.sendRequest('dabir/annotations', { textDocument: { uri } })),
+        counted(JSON.parse(JSON.stringify(annotationsOf(uri, analysis)))),
       );
     });
   }
 });
+
+/** Annotations with their chains counted in the order of the text: the server numbers them otherwise, that they may last. */
+function counted(annotations: ArticleAnnotations): ArticleAnnotations {
+  const names = new Map<number, number>();
+  const sources = new Map<number, number>();
+  const numberOf = (known: Map<number, number>, chain: number): number => {
+    const number = known.get(chain) ?? known.size + 1;
+    known.set(chain, number);
+    return number;
+  };
+  return {
+    ...annotations,
+    entities: annotations.entities.map((entity) => ({ ...entity, chain: numberOf(names, entity.chain) })),
+    claims: annotations.claims.map(({ source, ...claim }) => ({
+      ...claim,
+      chain: numberOf(sources, claim.chain),
+      source: typeof source?.chain === 'number' ? { ...source, chain: numberOf(names, source.chain) } : source,
+    })),
+  };
+}

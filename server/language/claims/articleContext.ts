@@ -14,8 +14,8 @@ export class ArticleContext {
   readonly #entities: readonly (readonly ResolvedEntity[] | undefined)[];
   readonly #links: readonly (readonly Link[] | undefined)[];
   readonly #attributed: (AttributedBlock | undefined)[];
-  /** How many chains of entities the blocks before each have named: chains are numbered in the order of their first mentions. */
-  readonly #chainsBefore: Uint32Array;
+  /** Of each block, one for an entity that is the first mention of its chain in the article, else zero. */
+  readonly #firstMentions: readonly (Uint8Array | undefined)[];
 
   constructor(
     article: Article,
@@ -30,12 +30,8 @@ export class ArticleContext {
       links === undefined || links.length < 2 ? links : [...links].sort((a, b) => a.start - b.start),
     );
     this.#attributed = new Array<AttributedBlock | undefined>(blocks.length);
-    this.#chainsBefore = new Uint32Array(blocks.length);
-    for (let block = 1; block < blocks.length; block += 1) {
-      let chains = this.#chainsBefore[block - 1];
-      for (const { chain } of this.#entities[block - 1] ?? []) if (chain > chains) chains = chain;
-      this.#chainsBefore[block] = chains;
-    }
+    const seen = new Set<number>();
+    this.#firstMentions = this.#entities.map((found) => found && firstMentions(found, seen));
   }
 
   #attribute(block: number): AttributedBlock {
@@ -66,16 +62,25 @@ export class ArticleContext {
     return this.#links[block] ?? [];
   }
 
-  /** The chains of the entities before a block are numbered from 1 to this. */
-  chainsBefore(block: number): number {
-    return this.#chainsBefore[block];
+  /** Which entities of a block are the first mentions of their chains in the article. */
+  firstMentionsIn(block: number): Uint8Array {
+    return this.#firstMentions[block] ?? NO_MENTIONS;
   }
 
   /** Whether an entity of a block is the first mention of its chain in the article. */
   isFirstMention(block: number, entity: number): boolean {
-    const { entities } = this.of(block);
-    const { chain } = entities[entity];
-    if (chain <= this.chainsBefore(block)) return false;
-    return entities.findIndex((other) => other.chain === chain) === entity;
+    return this.firstMentionsIn(block)[entity] === 1;
   }
+}
+
+const NO_MENTIONS = new Uint8Array(0);
+
+/** @param seen the chains that were mentioned before */
+function firstMentions(entities: readonly ResolvedEntity[], seen: Set<number>): Uint8Array {
+  const first = new Uint8Array(entities.length);
+  for (let index = 0; index < entities.length; index += 1) {
+    const known = seen.size;
+    if (seen.add(entities[index].chain).size > known) first[index] = 1;
+  }
+  return first;
 }

@@ -14,7 +14,7 @@ export interface ClaimDraft {
 const NO_LINKS: readonly number[] = [];
 
 /** More blocks or sections than an article has. */
-const MOST_PARTS = 2 ** 26;
+const MOST_PARTS = 2 ** 22;
 
 /**
  * Ties links to claims. In the scope `chain` a link in any claim of a chain backs the chain's claims of the same section,

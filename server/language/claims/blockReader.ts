@@ -1,5 +1,6 @@
 import type { ReadBlock } from '../analysis';
 import type { Article } from '../article/types';
+import type { ChainNumbers } from '../chainNumbers';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
 import { officeAtStart, type PersonMentioned, personAtStart } from './antecedents';
@@ -38,7 +39,7 @@ const WISHES = /^(?:کاش|کاشکی|ایکاش|خداکند|خدا|انشاا�
 export class BlockReader {
   readonly #blocks: readonly ReadBlock[];
   readonly #context: ArticleContext;
-  readonly #chains = new Chains();
+  readonly #chains: Chains;
   readonly #identities: Identities;
   readonly #drafts: ClaimDraft[] = [];
   #speech: Speech | undefined;
@@ -56,8 +57,10 @@ export class BlockReader {
     blocks: readonly ReadBlock[],
     dates: readonly ResolvedDate[],
     entities: readonly ResolvedEntity[],
+    numbers: ChainNumbers,
   ) {
     this.#article = article;
+    this.#chains = new Chains(numbers);
     this.#blocks = blocks;
     this.#context = new ArticleContext(article, blocks, dates, entities);
     this.#identities = new Identities(this.#context, this.#chains);
@@ -108,6 +111,7 @@ export class BlockReader {
   }
 
   read(number: number): void {
+    this.#chains.enter(number);
     this.#figureChain = undefined;
     this.#leadCovers = false;
     const turn = this.#interview?.turns[number];

@@ -1,3 +1,4 @@
+import type { ChainNumbers } from '../chainNumbers';
 import { holdsOffice, isTelling, officeWords } from './offices';
 import type { Source } from './sources';
 import { type Learnt, type Place, type Speaker, SpeakerMemory } from './speakerMemory';
@@ -26,8 +27,21 @@ export class Chains {
   readonly #speakers = new SpeakerMemory();
   /** The chain of the document of each group that was last cited, and of the last of all, by section. */
   readonly #documents = new Map<string, number>();
-  #next = 1;
+  readonly #numbers: ChainNumbers;
+  #block = 0;
+  /** How many sources without a name the block has had. */
+  #nameless = 0;
   #journal: ChainStep[] = [];
+
+  constructor(numbers: ChainNumbers) {
+    this.#numbers = numbers;
+  }
+
+  /** From here on it is a block that is read. */
+  enter(block: number): void {
+    this.#block = block;
+    this.#nameless = 0;
+  }
 
   /** What has been learnt since this was last asked: who repeats it knows the same. */
   takeJournal(): readonly ChainStep[] {
@@ -49,7 +63,7 @@ export class Chains {
   #apply(step: ChainStep): void {
     switch (step.kind) {
       case 'fresh':
-        this.#next = step.chain + 1;
+        this.#numbers.take(step.chain);
         break;
       case 'key':
         this.#byKey.set(step.key, step.chain);
@@ -64,7 +78,12 @@ export class Chains {
   }
 
   fresh(): number {
-    const chain = this.#next;
+    this.#nameless += 1;
+    return this.#freshOf(`${this.#block}:${this.#nameless}`);
+  }
+
+  #freshOf(name: string): number {
+    const chain = this.#numbers.next(name);
     this.#take({ kind: 'fresh', chain });
     return chain;
   }
@@ -72,7 +91,7 @@ export class Chains {
   #ofKey(key: string): number {
     const known = this.#byKey.get(key);
     if (known !== undefined) return known;
-    const chain = this.fresh();
+    const chain = this.#freshOf(key);
     this.#take({ kind: 'key', key, chain });
     return chain;
   }

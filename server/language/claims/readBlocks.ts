@@ -19,8 +19,8 @@ interface BlockRecord {
   readonly standing: Standing;
   /** The block and those after it at which its reader may look. */
   readonly seen: readonly (AttributedBlock | undefined)[];
-  /** How many chains were named before it: by that its reader knows whom the article mentions here first. */
-  readonly chainsBefore: number;
+  /** Whom the article mentions here first. */
+  readonly firstMentions: Uint8Array;
   readonly links: readonly PlacedLink[];
   /** Where the block stood, and its claims with it, when they were last asked for. */
   start: number;
@@ -63,7 +63,7 @@ export function keepRecord(
     container: block.container,
     standing,
     seen: Array.from({ length: FARTHEST_RESUMPTION + 1 }, (_, ahead) => context.attributed(number + ahead)),
-    chainsBefore: context.chainsBefore(number),
+    firstMentions: context.firstMentionsIn(number),
     links: context.linksOf(number).map((link) => placed(link, block.start)),
     start: block.start,
     before,
@@ -95,7 +95,7 @@ export function recallBlock(
     return undefined;
   for (let ahead = 0; ahead < record.seen.length; ahead += 1)
     if (record.seen[ahead] !== context.attributed(number + ahead)) return undefined;
-  if (!mentionsAlike(context, number, record.chainsBefore)) return undefined;
+  if (!areSame(record.firstMentions, context.firstMentionsIn(number))) return undefined;
   const links = context.linksOf(number);
   if (links.length !== record.links.length) return undefined;
   for (let index = 0; index < links.length; index += 1)
@@ -107,10 +107,10 @@ export function recallBlock(
   return record;
 }
 
-/** Whether a block mentions for the first time whom it did when so many chains were named before it. */
-function mentionsAlike(context: ArticleContext, number: number, before: number): boolean {
-  const now = context.chainsBefore(number);
-  return now === before || context.of(number).entities.every(({ chain }) => chain > before === chain > now);
+function areSame(a: Uint8Array, b: Uint8Array): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
 }
 
 const placed = ({ start, end, kind, definition }: Link, from: number): PlacedLink => ({

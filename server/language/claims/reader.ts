@@ -1,5 +1,6 @@
 import type { ReadBlock } from '../analysis';
 import type { Article } from '../article/types';
+import { countedNumbers, lastingNumbers } from '../chainNumbers';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
 import type { ClaimDraft } from './backing';
@@ -7,10 +8,14 @@ import { BlockReader } from './blockReader';
 import { keepRecord, recallBlock, statesBehind } from './readBlocks';
 import { isReached, NOTHING_READ, type ReadState } from './readState';
 
-/** Reads an article's claims, or recalls them of the blocks for which nothing has changed. */
+/**
+ * Reads an article's claims. Of one that is typed in, what was read of the blocks is kept, and recalled where nothing that it
+ * depends on has changed.
+ */
 export class ClaimReader {
   readonly #reader: BlockReader;
   readonly #count: number;
+  readonly #isTyped: boolean;
   /** The states behind the blocks that were recalled since one was last read. */
   readonly #recalled: ReadState[] = [];
 
@@ -19,15 +24,17 @@ export class ClaimReader {
     blocks: readonly ReadBlock[],
     dates: readonly ResolvedDate[],
     entities: readonly ResolvedEntity[],
+    isTyped: boolean,
   ) {
-    this.#reader = new BlockReader(article, blocks, dates, entities);
+    const numbers = isTyped ? lastingNumbers() : countedNumbers();
+    this.#reader = new BlockReader(article, blocks, dates, entities, numbers);
     this.#count = blocks.length;
+    this.#isTyped = isTyped;
   }
 
-  /** `isTyped`: what was read of the blocks is kept, and recalled where nothing that it depends on has changed. */
-  read(isTyped: boolean): readonly ClaimDraft[] {
+  read(): readonly ClaimDraft[] {
     // Whose words the answers are depends on the whole of an interview: that is read anew.
-    const isWhole = !isTyped || this.#reader.isInterview;
+    const isWhole = !this.#isTyped || this.#reader.isInterview;
     let state = NOTHING_READ;
     for (let number = 0; number < this.#count; number += 1) {
       if (isWhole) this.#reader.read(number);

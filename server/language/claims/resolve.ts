@@ -19,6 +19,6 @@ export function resolveClaims(
   scope: 'sentence' | 'paragraph' | 'chain',
   isTyped = false,
 ): readonly Claim[] {
-  const drafts = new ClaimReader(article, blocks, dates, entities).read(isTyped);
+  const drafts = new ClaimReader(article, blocks, dates, entities, isTyped).read();
   return backClaims(article, drafts, scope);
 }

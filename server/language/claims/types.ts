@@ -29,7 +29,7 @@ export interface Claim {
   readonly source: (Range & { readonly type: SourceType; readonly entityChain: number | undefined }) | undefined;
   /** What is said, as far as the sentence holds it; undefined where the whole sentence is the claim. */
   readonly content: Range | undefined;
-  /** Claims of one source share it; counts from 1. */
+  /** Claims of one source share it. Counts from 1; in a document that is typed in, a number that lasts. */
   readonly chain: number;
   /** Whether this is the claim on which its chain's report stands. */
   readonly root: boolean;

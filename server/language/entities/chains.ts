@@ -1,13 +1,18 @@
+import type { ChainNumbers } from '../chainNumbers';
 import { groupBy } from '../groupBy';
 import type { Draft } from './draft';
 import { isSpellingVariant, skeleton } from './spelling';
 import type { EntityType } from './types';
 
 /**
- * Numbers the chains from 1 in the order of their first mentions. Together belong: mentions of one entry, of one
+ * Numbers the chains in the order of their first mentions. Together belong: mentions of one entry, of one
  * annotated id, a family name and its full name (`sameAs`), one key, and for names without entry a variant in spelling.
  */
-export function numberChains(drafts: readonly Draft[], sameAs: ReadonlyMap<Draft, Draft>): readonly number[] {
+export function numberChains(
+  drafts: readonly Draft[],
+  sameAs: ReadonlyMap<Draft, Draft>,
+  chains: ChainNumbers,
+): readonly number[] {
   const parents = drafts.map((_, index) => index);
   const root = (index: number): number => {
     let at = index;
@@ -66,11 +71,9 @@ export function numberChains(drafts: readonly Draft[], sameAs: ReadonlyMap<Draft
   });
   // The first of a chain is its root, and has its number before any other of them asks.
   const numbers = new Array<number>(drafts.length);
-  let chains = 0;
   for (let index = 0; index < drafts.length; index += 1) {
     const top = root(index);
-    if (top === index) chains += 1;
-    numbers[index] = top === index ? chains : numbers[top];
+    numbers[index] = top === index ? chains.next(drafts[index].key) : numbers[top];
   }
   return numbers;
 }

@@ -2,6 +2,7 @@ import { Mark } from '../../data/registry/marks';
 import type { ReadBlock } from '../analysis';
 import type { Article } from '../article/types';
 import { byBlock } from '../byBlock';
+import { type ChainNumbers, countedNumbers, lastingNumbers } from '../chainNumbers';
 import type { ResolvedDate } from '../dates/types';
 import { groupBy } from '../groupBy';
 import { agreeOnTypes } from './agree';
@@ -69,7 +70,8 @@ export function resolveEntities(
   const all = [...tied, ...families]
     .filter((draft) => draft.via === 'markup' || !isInsideDate(draft, datesIn[draft.block] ?? []))
     .sort((a, b) => a.start - b.start);
-  const finished = finish(article, all, remembered, registries);
+  const numbers = memory === undefined ? countedNumbers() : lastingNumbers();
+  const finished = finish(article, all, remembered, registries, numbers);
   if (memory !== undefined)
     memory.last = {
       article,
@@ -168,9 +170,10 @@ function finish(
   drafts: readonly Draft[],
   remembered: readonly Remembered[],
   registries: Registries,
+  numbers: ChainNumbers,
 ): Pick<Resolution, 'entities' | 'countries'> {
   const sameAs = tieFamilies(drafts, remembered);
-  const chains = numberChains(drafts, sameAs);
+  const chains = numberChains(drafts, sameAs, numbers);
   const rowOf = (draft: Draft): number | undefined => draft.row ?? sameAs.get(draft)?.row;
   const chainOfRow = new Map<number, number>();
   const idOfChain = new Map<number, string>();

@@ -49,7 +49,10 @@ export interface ResolvedEntity {
   readonly name: string;
   readonly nameEn: string | undefined;
   readonly description: string | undefined;
-  /** Mentions of the same thing share it; counts from 1. */
+  /**
+   * Mentions of the same thing share it. Counts from 1 in the order of first mentions; in a document that is typed in, a number that
+   * lasts.
+   */
   readonly chain: number;
   readonly confidence: number;
   readonly via: EntityVia;
