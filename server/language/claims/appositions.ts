@@ -86,6 +86,7 @@ function appositionEnd(
   const { words, names, entities } = context;
   if (!opensApposition(context, next, to, following)) return -1;
   const isRole = startsRoleOrPerson(context, next);
+  if (following === 'content' && isRole && !mayExplain(context, first, next)) return -1;
   // «به گفته یک منبع مطلع، عزیزی …»: what is said begins; who has no name is not named behind a comma.
   if (following === 'content' && hitAt(words, first, 'vagueSource') !== undefined) return -1;
   if (following === 'content' && !isRole) {
@@ -93,6 +94,8 @@ function appositionEnd(
     const entity = names.entityOf[first];
     const comma = nextComma(words, next, to);
     const named = entity >= 0 && entities[entity].type === 'person';
+    // «همسر او، گل‌نسا،»
+    if (isKin(wordText(words, first)) && count === 0 && comma > next && comma - next <= LONGEST_NAME) return comma - 1;
     if (
       !named ||
       count > 0 ||
@@ -117,8 +120,26 @@ function appositionEnd(
     words.verbOf[end + 1] >= 0 ||
     (opening > next && names.dateEnd[end + 1] >= 0) ||
     (following === 'verb' && (words.flags[end + 1] & Word.que) !== 0);
+  // «به گفتهٔ احمدی، وزیر استعفا کرده است»: what no second comma closes is what is said.
+  if (following === 'content' && isRole) return end + 1 < to && isPunctuation(words, end + 1, '،:«(') ? end : -1;
   return closed || isRole ? end : -1;
 }
+
+/** «علی احمدی، وزیر نیرو،», «همسر او، گل‌نسا،»: an office explains a name, a name an office; an organ is explained by neither. */
+function mayExplain({ words, names, entities }: PhraseContext, first: number, next: number): boolean {
+  // «به گفتهٔ «مریم سلطانی»، مدیر این مرکز،», «سرهنگ رضا عبدالحسینی، رئیس پلیس راه،»
+  const isPerson = (token: number): boolean =>
+    names.entityOf[token] >= 0 && entities[names.entityOf[token]].type === 'person';
+  const isName = isPerson(next);
+  const head = isPunctuation(words, first, '«"“') ? first + 1 : first;
+  if (isPerson(head) || (isPerson(next - 2) && hitAt(words, first, 'role') !== undefined)) return !isName;
+  if (!isName) return false;
+  return hitAt(words, first, 'role') !== undefined || isKin(wordText(words, first));
+}
+
+/** «همسر او», «مادرش», «برادرش». */
+const isKin = (word: string): boolean =>
+  /^(?:مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|دوست|همکار|وکیل|همسایه|عمو|دایی|خاله|عمه)(?:ش|شان)?$/.test(word);
 
 /** «…، زعفران، پسته و سنگ مرمر را …»: several things that are one object. */
 function opensList({ words }: PhraseContext, next: number, to: number): boolean {
@@ -134,7 +155,10 @@ function opensList({ words }: PhraseContext, next: number, to: number): boolean 
   return false;
 }
 
-const LONGEST_LISTED = 2;
+const LONGEST_LISTED = 4;
+
+/** How many words a name may have that no registry knows. */
+const LONGEST_NAME = 3;
 
 /** «پژوهشگر حقوق دیجیتال», «دکاندار در کوته سنگی». */
 const LONGEST_EXPLANATION = 6;

@@ -152,17 +152,19 @@ function isSuperlative(context: PhraseContext, figure: FigureCue, first: number,
     words,
     figure.last + 1,
     last,
-    (verb) => verb.finite && (verb.infinitive === 'شدن' || isToBe(words, verb)),
+    (verb) => verb.finite && (verb.infinitive === 'شدن' || isToBe(words, verb) || isBehindDate(context, verb)),
   );
+  const isBoast = copula !== undefined && (isToBe(words, copula) || isBehindDate(context, copula));
   switch (figure.measure) {
     case 'history':
       return false;
     case 'first':
       // «نخستین جلد فرهنگ رونمایی شد» is an event, «نخستین زنی شد که …» a boast.
-      if (copula !== undefined && !isToBe(words, copula) && !opensClause(words, copula.last + 1)) return false;
+      if (leading && isOfWorld(words, figure.last + 1)) return true;
+      if (copula !== undefined && !isBoast && !opensClause(words, copula.last + 1)) return false;
       return copula !== undefined && (demonstrative || !leading || isSaidOfSubject(context, figure, first, last));
     case 'ordinal':
-      return copula !== undefined && isToBe(words, copula) && demonstrative;
+      return isBoast && demonstrative;
     case 'most':
       // «بیشترین اثر را بر شاخص گذاشتند»: a day's market, no record.
       if (
@@ -181,6 +183,15 @@ function isSuperlative(context: PhraseContext, figure: FigureCue, first: number,
 /** «است», and what hangs on the word before it: «نخستین مصوبه دربارهٔ صندوق‌هاست». */
 const isToBe = (words: Words, { infinitive, last }: VerbGroup): boolean =>
   infinitive === 'بودن' || (infinitive === '' && /(?:ست|اند)$/.test(wordText(words, last)));
+
+/** «در یک دهه گذشته است که …»: the copula behind a date that looks like the perfect of a verb. */
+const isBehindDate = ({ words, names }: PhraseContext, { first, last }: VerbGroup): boolean =>
+  last === first + 1 && names.dateEnd[first] === first && /^(?:است|بود)$/.test(wordText(words, last));
+
+/** «نخستین محاکمهٔ جهان»: an event too is a boast where it is the first of the world. */
+const isOfWorld = (words: Words, noun: number): boolean =>
+  /^(?:جهان|دنیا|تاریخ|خاورمیانه)$/.test(wordText(words, noun + 1)) ||
+  (wordText(words, noun + 1) === 'در' && /^(?:جهان|دنیا|تاریخ|خاورمیانه)$/.test(wordText(words, noun + 2)));
 
 const opensClause = (words: Words, token: number): boolean => (words.flags[token] & Word.que) !== 0;
 

@@ -129,11 +129,14 @@ const STROKES = new Set(['پروانه', 'قورباغه', 'آزاد', 'پشت',
 const DESCRIBING =
   /^(?:.*نفره|صفحه|صفحهای|مادهای|بندی|طبقهای|مرحلهای|نقطهای|جلدی|واحدی|پلهای|میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|ریالی|دلاری|یورویی|پوندی|یوانی|روبلی|درهمی|لیتری|تنی|کیلویی|کیلوگرمی|گرمی|سانتیمتری|میلیمتری|ریشتری|بشکه‌ای|بشکهای)$/;
 
-/** «بیش از ۵۰ کشته»: the least of it belongs to the figure. */
-const withMoreThan = (words: Words, sentenceFirst: number, first: number): number =>
-  first - 2 >= sentenceFirst && wordText(words, first - 1) === 'از' && wordText(words, first - 2) === 'بیش'
-    ? first - 2
-    : first;
+/** «بیش از ۵۰ کشته», «نزدیک به ۱۲۰۰ نفر», «دست‌کم شش نفر»: how near to it belongs to the figure. */
+function withMoreThan(words: Words, sentenceFirst: number, first: number): number {
+  const before = wordText(words, first - 1);
+  if (first - 1 >= sentenceFirst && /^(?:دستکم|حداقل|حدود|لااقل)$/.test(before)) return first - 1;
+  if (first - 2 < sentenceFirst) return first;
+  const two = `${wordText(words, first - 2)} ${before}`;
+  return /^(?:(?:بیش|بیشتر|کمتر) از|(?:نزدیک|قریب) به|بالغ بر|دست کم)$/.test(two) ? first - 2 : first;
+}
 
 /** «۲۴ درجه زیر صفر». */
 const withZero = (words: Words, unit: number, last: number): number =>
@@ -209,7 +212,12 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
     return { last: number.multiplied && !number.digits && !UNITS.has(kind) ? number.last : measureLast, measure: kind };
   }
   if (joined || DESCRIBING.test(following) || (words.flags[next] & ~Word.inner) !== 0) return undefined;
-  if (!number.hundreds && !isSmallFigure(words, number, next, last, 'count') && !isTally(words, number, first, last))
+  if (
+    !number.hundreds &&
+    !(number.large && withMoreThan(words, 0, first) < first) &&
+    !isSmallFigure(words, number, next, last, 'count') &&
+    !isTally(words, number, first, last)
+  )
     return undefined;
   return { last: number.multiplied && !number.digits ? number.last : next, measure: 'count' };
 }

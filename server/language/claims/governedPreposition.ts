@@ -135,6 +135,8 @@ export function isGovernedPreposition(
     if (isBasedThere(context, first, at)) return true;
     return reachesPlace && entity >= 0 && entities[entity].type !== 'person';
   }
+  // «نمایندهٔ ایران نزد سازمان‌های بین‌المللی»
+  if (preposition === 'نزد') return reachesPlace;
   if (preposition === 'از' && comesFrom(context, first, at, to)) return true;
   if (preposition === 'از' && at - first <= 3) {
     // «باشنده‌ای از هرات», «یکی از نمایندگان», «شماری از اهالی».

@@ -71,7 +71,14 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
     // «… ساعاتی پس از نیمه‌شب گفت»
     if (at > first && AFTER_A_WHILE.test(wordText(words, at))) break;
     // «به گفته شبکه ای‌بی‌سی ۱۹٫۷ میلیون نفر …»: behind a name a number counts what follows.
-    if (tokens.classes[at] === TokenClass.number && at > first && names.entityOf[at - 1] >= 0) break;
+    if (
+      tokens.classes[at] === TokenClass.number &&
+      at > first &&
+      names.entityOf[at - 1] >= 0 &&
+      // «رئیس اورژانس ۱۱۵»
+      wordText(words, at - 1) !== 'اورژانس'
+    )
+      break;
     if (words.verbOf[at] >= 0 && words.verbs[words.verbOf[at]].finite) break;
     if (isPunctuation(words, at, '(')) {
       let close = at;

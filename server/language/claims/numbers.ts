@@ -42,7 +42,7 @@ const NUMBER_WORDS = new Set([
 ]);
 
 /** Whether a number may begin with a word, other than one in digits. */
-export const mayBeNumber = (word: string): boolean => NUMBER_WORDS.has(word) || MULTIPLIERS.has(word);
+export const mayBeNumber = (word: string): boolean => NUMBER_WORDS.has(word) || MULTIPLIERS.has(word) || word === 'نیم';
 
 export interface NumberRun {
   readonly last: number;
@@ -61,7 +61,11 @@ export interface NumberRun {
 function isNumber(words: Words, last: number, at: number): boolean {
   if (at > last) return false;
   const tokenClass = words.reading.tokens.classes[at];
-  return tokenClass === TokenClass.number || (tokenClass === TokenClass.word && NUMBER_WORDS.has(wordText(words, at)));
+  if (tokenClass === TokenClass.number) return true;
+  if (tokenClass !== TokenClass.word) return false;
+  const word = wordText(words, at);
+  // «نیم میلیون»
+  return NUMBER_WORDS.has(word) || (word === 'نیم' && isMultiplier(words, last, at + 1));
 }
 
 const isMultiplier = (words: Words, last: number, at: number): boolean =>

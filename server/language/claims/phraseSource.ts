@@ -4,32 +4,25 @@ import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhras
 import type { PhraseCue } from './phraseCue';
 import { isCitedMedium, isMedium } from './sources';
 import { unclosedEnd } from './unclosedSource';
-import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS } from './vocabulary';
+import { DOCUMENT_NOUNS, MEDIA_KINDS } from './vocabulary';
 import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from './words';
 
-/** «اداره زمین‌شناسی آمریکا»: an organ by its class; «ناسا» lends its name to what it measures. */
-const isOrganAt = ({ words, names }: PhraseContext, token: number): boolean => {
-  const speaker = hitAt(words, token, 'speaker');
-  return names.entityOf[token] >= 0 && speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ';
-};
+/** «داده‌های ادارهٔ زمین‌شناسی»: what an observatory reads off is its own word. */
+function behindReadings({ words }: PhraseContext, first: number, limit: number): number {
+  const data = hitAt(words, first, 'documentNoun');
+  if (data === undefined || DOCUMENT_NOUNS[data.row].group !== 'data') return first;
+  const organ = wordText(words, first + 1) === 'های' ? first + 2 : first + 1;
+  const observes = OBSERVING.test(wordText(words, organ + 1)) || wordText(words, organ + 1) === 'زمین';
+  return organ + 1 < limit && hitAt(words, organ, 'speaker') !== undefined && observes ? organ : first;
+}
+
+const OBSERVING = /^(?:زمینشناسی|لرزهنگاری|ژیوفیزیک|هواشناسی)$/;
 
 /** Whose words a phrase brings: «به گفتهٔ [سخنگوی دولت]»; undefined where it names nobody. */
 export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | undefined {
   const { words } = context;
   const limit = cue.sourceLast + 1;
-  let first = cue.sourceFirst;
-  if (cue.kind === 'document') {
-    // «داده‌های ادارهٔ زمین‌شناسی»: the data are the organ's own words.
-    const data = hitAt(words, first, 'documentNoun');
-    if (data?.suffix?.kind === 'plural' && first + 1 < limit && isOrganAt(context, first + 1)) first += 1;
-    else if (
-      data !== undefined &&
-      first + 2 < limit &&
-      wordText(words, first + 1) === 'های' &&
-      isOrganAt(context, first + 2)
-    )
-      first += 2;
-  }
+  const first = cue.kind === 'document' ? behindReadings(context, cue.sourceFirst, limit) : cue.sourceFirst;
   if (cue.kind === 'document') {
     const last = phraseEnd(context, first, limit, 'content');
     if (last < first) return undefined;
@@ -61,6 +54,8 @@ const isPersonAt = ({ names, entities }: PhraseContext, token: number): boolean 
 function behindDate({ words, names }: PhraseContext, last: number, limit: number): number | undefined {
   let at = last + 1;
   while (at < limit && names.dateEnd[at] >= 0 && names.entityOf[at] < 0) at = names.dateEnd[at] + 1;
+  // «صورت‌جلسهٔ سوم اردیبهشت،»
+  if (at > last + 1 && isPunctuation(words, at, '،')) return at - 1;
   const owner = names.spans.get(names.entityOf[at]);
   if (at === last + 1 || at >= limit || owner?.first !== at) return undefined;
   return isPunctuation(words, limit, '،') ? limit - 1 : owner.last;

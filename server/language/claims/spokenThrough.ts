@@ -24,14 +24,27 @@ export const MEASURING: ReadonlySet<string> = new Set([
   'information',
 ]);
 
-const PUBLISHING = new Set<string | undefined>(['announce', 'predict', 'show']);
+/** What is done through a report: telling of it and judging by it, not demanding or hoping. */
+const PUBLISHING = new Set<string | undefined>([
+  'announce',
+  'predict',
+  'show',
+  'evaluate',
+  'warn',
+  'confirm',
+  'accuse',
+]);
 
-const WRITING = new Set<string | undefined>(['announce', 'write', 'say']);
+const WRITING = new Set<string | undefined>([...PUBLISHING, 'write', 'say', 'stress']);
 
 /** «مرکز آمار در گزارش خود نرخ تورم را ۳۲ درصد اعلام کرد», «… در گزارشی نوشته است که …»: the report is what says so. */
 export function figuresIn(cue: Cue, document: SpokenThrough, source: Source | undefined): boolean {
-  if (!MEASURING.has(document.group) || cue.type !== 'verb' || cue.frame.quoted) return false;
-  const writes = cue.frame.kind === 'que' && WRITING.has(cue.verbClass) && source?.type === 'organ';
+  if (cue.type !== 'verb' || cue.frame.quoted || cue.verb?.infinitive === 'ستودن') return false;
+  // «در اطلاعیه‌ای آورده است که …»: whatever holds it says it.
+  const holds = cue.verb?.infinitive === 'آوردن' && !document.personal;
+  if (!holds && !MEASURING.has(document.group)) return false;
+  const follows = cue.frame.kind === 'que' || cue.frame.kind === 'clause';
+  const writes = follows && (holds || WRITING.has(cue.verbClass)) && source?.type === 'organ';
   if (!writes && (cue.frame.kind !== 'object' || !PUBLISHING.has(cue.verbClass))) return false;
   return (
     source === undefined || (source.entity?.type !== 'person' && source.type !== 'pronoun' && source.type !== 'role')

@@ -2,7 +2,7 @@ import { TokenClass } from '../text/tokens';
 import { numberOf } from '../text/vocabulary';
 import type { SentenceTokens } from './cues';
 import { SUPERLATIVE_KINDS } from './vocabulary';
-import { hitAt, lastTokenOf, type Words, wordText } from './words';
+import { hitAt, lastTokenOf, Word, type Words, wordText } from './words';
 
 export const COMPARING = 'ترین';
 
@@ -39,9 +39,20 @@ export function superlativeAt(
 
 /** «بهترین نتیجهٔ تاریخ باشگاه»: a record, not a taste. */
 function measuresRecord(words: Words, token: number, last: number): boolean {
-  if (token >= last || !/^(?:بهترین|بدترین)$/.test(wordText(words, token))) return false;
+  if (token >= last) return false;
+  // «کوچک‌ترین تراشه‌ای است که …»; «کوچک‌ترین تردیدی ندارد» is a figure of speech.
+  if (/^(?:کوچکترین|سریعترین|گرمترین|نزدیکترین)$/.test(wordText(words, token)))
+    return isOfAll(words, token, last) || isOneThat(words, token + 1, last);
+  if (!/^(?:بهترین|بدترین)$/.test(wordText(words, token))) return false;
   return RECORDS.test(wordText(words, token + 1)) || isOfAll(words, token, last);
 }
+
+/** «تراشه‌ای است که», «شهری بود که». */
+const isOneThat = (words: Words, noun: number, last: number): boolean =>
+  wordText(words, noun).endsWith('ی') &&
+  /^(?:است|بود|هست)$/.test(wordText(words, noun + 1)) &&
+  noun + 2 <= last &&
+  (words.flags[noun + 2] & Word.que) !== 0;
 
 /** «بهترین گلزن تاریخ باشگاه», «بهترین زعفران جهان»; prizes and titles are called so. */
 function isOfAll(words: Words, token: number, last: number): boolean {

@@ -217,9 +217,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   // «گاز را از ایران می‌خواهد» wants a thing.
   if (frames.has('demand') && form.tense === 'present') return undefined;
   const cue = make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause);
-  return CALLING.has(verb.infinitive) && !candidate.apart && !FALSE.has(cue.preverb)
-    ? { ...cue, first: verb.first }
-    : cue;
+  return CALLING.has(verb.infinitive) && !candidate.apart ? { ...cue, first: verb.first } : cue;
 }
 
 /** «در گزارش ماه گذشتهٔ خود [آورده است]» */
@@ -263,9 +261,6 @@ function quotationBefore(words: Words, sentenceFirst: number, clause: number, fi
     ? { kind: 'trailing', first: sentenceFirst, last: clause - 1, quoted: true }
     : undefined;
 }
-
-/** «آن را نادرست خواند» denies as «رد کرد» does: the word belongs to the cue. */
-const FALSE: ReadonlySet<string> = new Set(['نادرست', 'مردود', 'کذب', 'دروغ', 'خلاف', 'غلط', 'ناصحیح']);
 
 /** «آن را بی‌پایه خواند»: the word before the verb is what is said, so the verb alone is the cue. */
 const CALLING: ReadonlySet<string> = new Set(['خواندن', 'دانستن', 'شمردن']);
