@@ -7,7 +7,7 @@ const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').
 /** What a verb that looks ahead is made of: «تا جمعه [تمدید] شد», «از شنبه [پیش‌بینی] کرده است». */
 const PROLONGED = folded('تمدید موکول پیش‌بینی برنامه‌ریزی مهلت فرصت تعویق');
 /** What only «برای» makes so: «برای شنبه [تعیین] کرد», not «شنبه تعیین کرد». */
-const APPOINTED = folded('تعیین اعلام مقرر دعوت احضار فراخوان');
+const APPOINTED = folded('تعیین اعلام مقرر دعوت احضار فراخوان پلان طراحی زمان‌بندی آماده تدارک');
 const TOWARDS: ReadonlySet<string> = new Set(['تا', 'برای', 'به', 'از']);
 const UNTIL = 'تا';
 const FOR = 'برای';

@@ -6,6 +6,7 @@ import { type Atom, Rank } from './atom';
 import { isYearByCompany } from './bareYear';
 import { beginsAt } from './clause';
 import { isOfWhatHappened, tenseOfStretch } from './happened';
+import { isInsideName } from './insideName';
 import { isManyHours } from './manyHours';
 import { sceneZones } from './scene';
 import { countsSoMany } from './soMany';
@@ -147,6 +148,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     const isTitle = before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[index]);
     const admitted =
       isTitle ||
+      (!wide && isInsideName(reading, atom)) ||
       isSuperlative(reading, atom) ||
       isEve(reading, atom) ||
       opensTitle(reading, atom) ||
@@ -176,7 +178,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     const isOfWeek = atom.parts.weekday !== undefined && atom.coarse === Rank.weekday;
     const ofVerb = isPast
       ? 'past'
-      : isOfWeek && isAhead(reading, atom, verb?.start)
+      : needsTense(atom) && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb?.start)
         ? 'future'
         : (verb?.tense ??
           (isOfWeek && isToCome(before, after, hasItsHour(reading, atom, atoms[number + 1])) ? 'future' : undefined));

@@ -20,6 +20,10 @@ const TOLD: ReadonlySet<string> = new Set(
 
 /** What is wanted of a time to come: «خواستار تضمین گاز در زمستان شد». */
 const WANTED: ReadonlySet<string> = new Set('خواستار خواهان وعده قول تضمین'.split(' ').map(foldKey));
+/** What is planned for a month or a season, whenever it is told: «برنامه‌های تابستان را اعلام کرد». */
+const PLANNED: ReadonlySet<string> = new Set(
+  'برنامه برنامه‌های طرح طرح‌های تدارک تدارکات آمادگی'.split(' ').map(foldKey),
+);
 /** In words. */
 const FARTHEST_WANT = 10;
 
@@ -33,6 +37,7 @@ export function tenseOfStretch(
   const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
   const noun = word(firstToken - 1);
   if (TOLD.has(noun) || NOUNS.has(noun)) return 'past';
+  if (PLANNED.has(noun)) return 'open';
   for (let token = firstToken - 1; token >= 0 && token >= firstToken - FARTHEST_WANT; token -= 1) {
     if (tokens.classes[token] === CharacterClass.punctuation) return undefined;
     if (WANTED.has(word(token))) return 'open';
