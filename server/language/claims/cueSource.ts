@@ -109,6 +109,8 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
 
 /** «دادگاه شکایت‌ها را رد کرد», «دیوان عالی حکم را تأیید کرد»: a ruling, no word about it. */
 function rules({ words }: PhraseContext, { preverb, frame }: VerbCue, source: Source | undefined): boolean {
+  // «داور گل را مردود اعلام کرد»
+  if (frame.kind === 'object' && source?.tokens[0] === 'داور') return true;
   if (source === undefined || frame.kind !== 'object' || !/^(?:رد|تایید|تأیید)$/.test(preverb)) return false;
   if (!/^(?:دادگاه|دیوان|شعبه|هیات|هییت|هیئت|دادگاهی)$/.test(source.tokens[0] ?? '')) return false;
   for (let token = source.last + 1; token <= frame.last; token += 1)

@@ -73,13 +73,17 @@ const FIXED_AMOUNTS = new Set([
   ...['بلیت', 'یارانه', 'کرایه', 'تعرفه', 'وثیقه', 'جایزه'],
 ]);
 
-/** «به بهای ۱۱ هزار تومان منتشر شد»: what it is sold at. */
-const isPrice = (words: Words, first: number): boolean =>
-  first > 1 && /^(?:بهای|قیمت)$/.test(wordText(words, first - 1)) && /^(?:به|با)$/.test(wordText(words, first - 2));
+/** «به بهای ۱۱ هزار تومان منتشر شد»: what it is sold at; «با قیمت ۵۵ میلیون تومان دست به دست شد» was seen on the market. */
+function isPrice(words: Words, first: number, last: number): boolean {
+  if (first < 2 || !/^(?:بهای|قیمت)$/.test(wordText(words, first - 1))) return false;
+  if (!/^(?:به|با)$/.test(wordText(words, first - 2))) return false;
+  const verb = lastFiniteVerb(words, first, last);
+  return verb === undefined || !/^(?:دست|معامله|مبادله|دادوستد|ستد)$/.test(wordText(words, verb.first - 1));
+}
 
 /** Amounts that somebody set, spans of time to or from an event and quantities in a plan were counted by nobody. */
 function isCounted(words: Words, figure: FigureCue, first: number, last: number): boolean {
-  if (isBackground(words, figure.first, first, last) || isPrice(words, figure.first)) return false;
+  if (isBackground(words, figure.first, first, last) || isPrice(words, figure.first, last)) return false;
   // What is yet to be was counted by nobody.
   const verb = lastFiniteVerb(words, first, last);
   for (let token = first; token < figure.first && token <= first + 1; token += 1) {

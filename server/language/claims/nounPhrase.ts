@@ -114,6 +114,11 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
     )
       break;
     if ((flags & Word.prep) !== 0) {
+      // «بیش از ۱۰۰ نویسنده»
+      if (at === first + 1 && wordText(words, at) === 'از' && /^(?:بیش|بیشتر|کمتر)$/.test(wordText(words, first))) {
+        at += tokens.classes[at + 1] === TokenClass.number ? 2 : 1;
+        continue;
+      }
       if (!isGovernedPreposition(context, first, at, to, reachesPlace, holdsRole)) break;
       at += 1;
       continue;

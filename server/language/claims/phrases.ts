@@ -152,7 +152,9 @@ function ofLastSpeaker(
 
 /** «من», «ما», «نگارنده». */
 const isWriter = (words: Words, token: number): boolean =>
-  (words.flags[token] & Word.first) !== 0 || /^(?:نگارنده|راقم)$/.test(wordText(words, token));
+  (words.flags[token] & Word.first) !== 0 ||
+  /^(?:نگارنده|راقم)$/.test(wordText(words, token)) ||
+  (wordText(words, token) === 'نویسنده' && (words.flags[token + 1] & Word.demonstrative) !== 0);
 
 function agentlessAt(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
   const hit = hitAt(words, token, 'agentlessReport');

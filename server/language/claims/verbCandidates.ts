@@ -130,7 +130,9 @@ function nextVerb(words: Words, from: number, to: number, reporting: ReportingVe
     if (group < 0) continue;
     const verb = words.verbs[group];
     // «متهم ردیف اول اعلام کرد»: the verb is another compound's.
-    if (verb.infinitive !== '' && isLightVerbOf(reporting, verb) && !verb.form.passive)
+    // «خواهان افزایش حقوق‌اند»
+    const isJoined = verb.infinitive === '' && !reporting.frames.has('object');
+    if (!isJoined && isLightVerbOf(reporting, verb) && !verb.form.passive)
       return token > from && isPreverbOf(words, token - 1, verb) ? undefined : verb;
     if (verb.finite) return undefined;
   }

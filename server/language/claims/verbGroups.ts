@@ -245,7 +245,7 @@ function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: 
     return !closesClause(reading, last + 1, flags) || wordIn(reading, last + 1) === '،';
   if (!NOUN_LIKE[hit.row]) return false;
   const form = unpackVerbForm(hit.detail);
-  if (form.tense !== 'past' || form.person !== 3) return false;
+  if (form.tense !== 'past' || form.person !== 3 || form.passive) return false;
   // «نبرد با …» is a battle.
   if (form.negative) return INFINITIVES[hit.row] === 'بردن' && !closesClause(reading, last + 1, flags);
   const before = first > 0 ? flags[first - 1] : Word.prep;
