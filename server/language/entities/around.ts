@@ -43,6 +43,10 @@ const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['سرمربی', ['club', 'national-team']],
   ['خبرگزاری', ['news-agency']],
   ['روزنامه', ['newspaper']],
+  ['مجله', ['magazine']],
+  ['ماهنامه', ['magazine']],
+  ['هفتهنامه', ['magazine', 'newspaper']],
+  ['نشریه', ['magazine', 'newspaper']],
   ['شبکه', ['broadcaster']],
 ]);
 
@@ -64,6 +68,7 @@ const TO_OR_FROM = wordSet(['به', 'از']);
 const QUOTING = wordSet(['نقل', 'بهنقل']);
 /** «گفت و گو», written apart, ends with «گو». */
 const TALKS = wordSet(['گفتوگو', 'گفتگو', 'گو', 'مصاحبه', 'گفتوگویی', 'گفتگویی', 'مصاحبهای', 'گپ']);
+const GOVERNMENTS = wordSet(['دولت', 'کابینه']);
 const SAYS = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
 /** «می گوید», whose half-space became a space. */
 const PARTED_SAYS = wordSet(['گوید', 'گویند']);
@@ -117,6 +122,11 @@ export class Around {
 
   get honorific(): boolean {
     return (this.#before & NameClass.honorific) !== 0;
+  }
+
+  /** «دولت روحانی»: whose government it is. */
+  get governs(): boolean {
+    return isOneOf(this.#words, this.#start - 1, GOVERNMENTS);
   }
 
   get role(): boolean {
@@ -312,6 +322,7 @@ function isCited(words: Words, start: number, end: number): boolean {
   if (isWordText(words, previous, 'به') && saysAt(words, end)) return true;
   if (previous >= 0 && (words.classes[previous] & NameClass.outsideMedium) !== 0) return true;
   if (start > 0 && !isBoundary(words, previous)) return false;
+  if (isLabel(words, start, end)) return true;
   // «فارس نیز به نقل از …».
   const after = isOneOf(words, end, TOO) ? end + 1 : end;
   if (isWordText(words, after, 'به') && isWordText(words, after + 1, 'نقل')) return true;
@@ -320,6 +331,36 @@ function isCited(words: Words, start: number, end: number): boolean {
 
 /** Whether a block, or what is around a token, is of sport. */
 export const isSport = (words: Words, start: number): boolean => sportWordsNear(words, start) >= 2;
+
+/** «همشهری، چهارشنبه ۱۵ مرداد …», «کابل – پژواک – ۱۸ میزان», «شرق: … ؟»: whose text it is, or who asks. */
+function isLabel(words: Words, start: number, end: number): boolean {
+  if (start === 0 && isMark(words, end, COLON)) return isMark(words, words.count - 1, QUESTION);
+  if (start === 0 && isMark(words, end, COMMA))
+    return (words.traits[end + 1] & Trait.time) !== 0 || endsWith(words, end + 1, WEEKDAY);
+  if (start <= DATELINE && isDash(words, start - 1) && isDash(words, end)) return true;
+  // «اعتماد هم در سرمقاله یکشنبه نوشت».
+  const after = isOneOf(words, end, TOO) ? end + 1 : end;
+  return isWordText(words, after, 'در') && isOneOf(words, after + 1, WRITTEN);
+}
+
+const COLON = ':'.charCodeAt(0);
+const QUESTION = '؟'.charCodeAt(0);
+const DASHES: ReadonlySet<number> = new Set(['-', '–', '—', 'ـ'].map((dash) => dash.charCodeAt(0)));
+const WRITTEN = wordSet([
+  'سرمقاله',
+  'سرمقالهای',
+  'گزارشی',
+  'یادداشتی',
+  'مقالهای',
+  'مطلبی',
+  'شماره',
+  'خبری',
+  'گفتوگو',
+  'گفت',
+]);
+
+const isDash = (words: Words, token: number): boolean =>
+  isPunctuation(words, token) && DASHES.has(words.text.units[words.tokens.starts[token]]);
 
 /** How many words of sport stand near, in the block or around the token. */
 export function sportWordsNear(words: Words, start: number): number {

@@ -5,6 +5,7 @@ import { endingIn } from './endings';
 import type { Known } from './grow';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
+import { Trait } from './traits';
 import type { Words } from './words';
 import { endsWith, isBoundary, isCounted, isOneOf, isUnknown, isWordText, mayName } from './wordTests';
 
@@ -85,7 +86,11 @@ export function opensCompany(words: Words, token: number, next: number, known: K
 
 /** «تعاونی اعتبار البرزنشان»: its kind stays outside with the noun, as long as a proper name follows. */
 const hasKind = (words: Words, next: number, known: Known): boolean =>
-  isOneOf(words, next, KINDS) && isUnknown(words, next + 1) && !known.has(next + 1);
+  (isOneOf(words, next, KINDS) || isFrom(words, next)) && isUnknown(words, next + 1) && !known.has(next + 1);
+
+/** «شرکت چینی آفچین»: where it is from. */
+const isFrom = (words: Words, token: number): boolean =>
+  token < words.count && (words.traits[token] & Trait.demonym) !== 0 && !endsWith(words, token + 1, NISBA);
 
 const isGiven = (words: Words, token: number): boolean =>
   (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0 && mayName(words, token);

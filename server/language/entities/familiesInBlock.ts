@@ -177,7 +177,8 @@ function seek(reading: Reading, families: Families): readonly FamilyAt[] {
       const alone = tokens.ofUnit[end - 1] === token;
       if (alone && isQuantified(tokens, token)) continue;
       const isWord = alone && (everyday[token] & EVERYDAY) !== 0;
-      const placeOnly = isWord && !everydayButSure(everyday, token, opens(reading, token));
+      const sure = isWord && everydayButSure(everyday, token, opens(reading, token), () => reports(reading, token + 1));
+      const placeOnly = isWord && !sure;
       if (placeOnly && (token === 0 || !BEFORE_PLACES.has(tokens.words[token - 1]))) continue;
       found.push({ key, start: text.starts[start], end: text.ends[end - 1], placeOnly });
     }
@@ -188,6 +189,26 @@ function seek(reading: Reading, families: Families): readonly FamilyAt[] {
 /** Whether a sentence begins with a token. */
 function opens({ sentences, tokens }: Reading, token: number): boolean {
   return sentences.some((sentence) => tokens.ofUnit[sentence.start] === token);
+}
+
+const REPORTS = wordSet([
+  'گفت',
+  'گفته',
+  'افزود',
+  'افزوده',
+  'میگوید',
+  'میافزاید',
+  'نوشت',
+  'نوشته',
+  'مینویسد',
+  'پرسید',
+  'خواست',
+]);
+
+/** Whether a verb of saying begins with a token. */
+function reports({ hits, tokens }: Reading, token: number): boolean {
+  if (token < tokens.count && REPORTS.has(tokens.words[token])) return true;
+  return hits.some(({ lexicon, start }) => lexicon === 'reportingPreverb' && tokens.ofUnit[start] === token);
 }
 
 function isAt(key: string, units: Uint16Array, start: number): boolean {
@@ -211,10 +232,12 @@ function everydayTokens(nameWords: readonly Hit[], count: number, ofUnit: Uint32
 }
 
 /** «آقای دانش», «مهربانی گفت»: a title, or a sentence that begins «… گفت», makes a family name of an everyday word. */
-function everydayButSure(classes: Uint16Array, token: number, opens: boolean): boolean {
+function everydayButSure(classes: Uint16Array, token: number, opens: boolean, reports: () => boolean): boolean {
   if (token > 0 && (classes[token - 1] & NameClass.honorific) !== 0) return true;
   // «کاست بیش از ۵۸ درصد آرا را …»: no sentence begins with its verb.
   if (opens && classes[token] === NameClass.verb) return true;
+  // «جمعه افزود: …», «داوری اضافه کرد: …»: no day and no noun says anything.
+  if (opens && reports()) return true;
   const verb = token + 1 < classes.length && (classes[token + 1] & NameClass.verb) !== 0;
   return (
     opens &&

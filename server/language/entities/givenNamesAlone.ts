@@ -8,7 +8,10 @@ import type { Words } from './words';
 import { classesAt, isBoundary, isMark, isOneOf, isPunctuation, isWord, isWordText, mayName } from './wordTests';
 
 const COMMA = '،'.charCodeAt(0);
-const RELATIVES = wordSet(['مادر', 'پدر', 'همسر', 'فرزند', 'دختر', 'پسر', 'برادر', 'خواهر', 'باشنده', 'ساکن', 'اهل']);
+const RELATIVES = wordSet([
+  ...['مادر', 'پدر', 'همسر', 'فرزند', 'دختر', 'پسر', 'برادر', 'خواهر', 'باشنده', 'ساکن', 'اهل'],
+  ...['شاگرد', 'دانشجو', 'دانشجوی', 'دانشآموز', 'دانشآموزی', 'بازمانده', 'دانشآموخته'],
+]);
 const KIN = wordSet([
   'پسرش',
   'دخترش',
@@ -67,6 +70,34 @@ function isCalled(words: Words, token: number): boolean {
   return at < token && byNames(at - 1);
 }
 
+const SOMEBODY = wordSet([
+  ...[
+    'دختری',
+    'پسری',
+    'زنی',
+    'مردی',
+    'جوانی',
+    'فردی',
+    'شخصی',
+    'کودکی',
+    'نوزادی',
+    'دخترکی',
+    'پسرکی',
+    'پیرمردی',
+    'پیرزنی',
+  ],
+  ...['نوجوانی', 'دختربچهای', 'پسربچهای', 'خانمی', 'آقایی', 'دوستی', 'معلمی', 'کارگری', 'بازیکنی', 'سربازی'],
+]);
+const isSomebody = (words: Words, token: number): boolean => isOneOf(words, token, SOMEBODY);
+const OTHERS = wordSet(['او', 'خود', 'خودش', 'این', 'آن', 'مستعار', 'مستعارش', 'خانوادگی', 'وی', 'من', 'یکی']);
+const ENDS = wordSet(['را', 'که', 'در', 'از', 'با', 'و', 'به', 'بود', 'است', 'زندگی', 'آشنا', 'ازدواج', 'دل']);
+
+/** One word that ends its phrase, whatever it is elsewhere. */
+const isAnyName = (words: Words, token: number): boolean =>
+  isWord(words, token) &&
+  !isOneOf(words, token, OTHERS) &&
+  (isOneOf(words, token + 1, ENDS) || isPunctuation(words, token + 1));
+
 const MOST_CALLED = 8;
 
 /** Whether a comma or «و» stands before a token. */
@@ -84,6 +115,9 @@ export function byKinship(words: Words, token: number, known: Known): Proposal |
     return undefined;
   const listed = called && !isWordText(words, token - 1, 'نام');
   const strict = called && !listed;
+  // «دختری به نام آبان»: of whom it is said so, whatever word it is.
+  if (strict && isSomebody(words, token - 3) && isAnyName(words, token))
+    return toProposal(words, token, token + 1, 0.86);
   const end = givenEnd(words, token, strict ? NameClass.given : NameClass.given | NameClass.weakGiven);
   const next = called && (words.classes[end] & NameClass.common) !== 0;
   if (end === 0 || known.has(token) || !(next || isBoundary(words, end))) return undefined;
@@ -93,7 +127,13 @@ export function byKinship(words: Words, token: number, known: Known): Proposal |
 /** «عبدالودود، دکان‌دار ۴۰ ساله، …»: a given name alone, by the trade or the age after the comma. */
 export function byApposition(words: Words, token: number, known: Known): Proposal | undefined {
   if ((token > 0 && !isBoundary(words, token - 1)) || known.has(token)) return undefined;
-  const end = givenEnd(words, token, NameClass.given);
+  const strictEnd = givenEnd(words, token, NameClass.given);
+  const openly = token === 0 || isPunctuation(words, token - 1);
+  // «شبنم، شاگرد پیشین صنف دهم»: an everyday word that opens the sentence, where nobody else could be meant.
+  const weakEnd = openly && strictEnd === 0 ? givenEnd(words, token, NameClass.weakGiven) : 0;
+  if (weakEnd === token + 1 && isMark(words, weakEnd, COMMA) && isOneOf(words, weakEnd + 1, RELATIVES))
+    return toProposal(words, token, weakEnd, 0.78);
+  const end = strictEnd;
   // «عبدالکبیر سرپرست آن است»: without a comma, where it opens a sentence.
   const opens = token === 0 || (isPunctuation(words, token - 1) && !isMark(words, token - 1, COMMA));
   if (end === token + 1 && opens && isServant(words, token) && isOffice(words, end))

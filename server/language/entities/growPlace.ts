@@ -51,6 +51,7 @@ const ATTRIBUTES = wordSet([
   'نفتی',
   'گازی',
   'فضایی',
+  ...['زغالسنگ', 'سنگآهن', 'سنگ', 'طلای', 'مس', 'سرب'],
 ]);
 /** What tells of a building and is no part of its name: «هتل قدیمی رامسر» is any old one there. */
 const DESCRIBING = wordSet(['تاریخی', 'قدیمی', 'جدید']);
@@ -135,7 +136,7 @@ const WHEN = wordSet(['سال', 'امسال', 'گذشته', 'جاری', 'پار�
 /** What opens the names of foreign churches, squares and islands. */
 const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سایو', 'سنتا']);
 const MARTYRS = wordSet(['شهدای']);
-const ROADS = wordSet(['جاده', 'آزادراه', 'بزرگراه', 'اتوبان', 'راهآهن', 'قطار']);
+export const ROADS = wordSet(['جاده', 'آزادراه', 'بزرگراه', 'اتوبان', 'راهآهن', 'قطار', 'محور']);
 const COMPASS = wordSet(['شمال', 'جنوب', 'شرق', 'غرب']);
 /** Halves of words for people, written apart. */
 const AGENTS = wordSet(['کاران', 'داران', 'سازان', 'نشینان', 'چیان', 'بانان', 'گران', 'گردان', 'سواران']);

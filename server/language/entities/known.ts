@@ -194,7 +194,10 @@ function weigh(
         score -= 0.3;
     }
   }
-  if ((marks & Mark.family) !== 0) {
+  if ((marks & Mark.family) !== 0 && entry.subtype === 'head-of-state' && around.governs) {
+    needs &= ~(Mark.family | Mark.commonWord);
+    score = 0.85;
+  } else if ((marks & Mark.family) !== 0) {
     if (around.honorific) score -= 0.1;
     else score -= 0.3;
   }

@@ -4,6 +4,7 @@ import { isMinisters } from './around';
 import { branchIn, branchOf } from './branches';
 import { byCue } from './byCue';
 import { companyName, opensCompany } from './companies';
+import { isOrganOf, mediumOfDesk } from './desks';
 import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import {
@@ -34,6 +35,7 @@ import {
   isNumber,
   isOneOf,
   isUnknown,
+  isWord,
   isWordText,
   mayName,
 } from './wordTests';
@@ -102,16 +104,16 @@ const NO_NAMES = wordSet([
   'آتش',
   'شیوع',
 ]);
+const DONE = wordSet(['کرد', 'کرده', 'کردند', 'میکند', 'کردهاند']);
 const COMMA = '،'.charCodeAt(0);
 const TRIALS = wordSet(['دادگاه', 'محاکمه', 'دفتر']);
-const PAPERS = wordSet(['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری']);
 const TEAM = 'تیم';
 /** What is called by whom leads it. */
 const LED = wordSet(['تیم', 'دولت', 'کابینه', 'گروه']);
 const FRONT = 'جبهه';
 const HEADS = NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium;
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
-const OPENING = anyOf(PAPERS, SYMBOLS, BROADCASTERS, BANK_LISTS.opening);
+const OPENING = anyOf(SYMBOLS, BROADCASTERS, BANK_LISTS.opening);
 
 /** Whether a token may open a name, by whatever of the rules below: a class noun, a name that is known, an unknown word. */
 function opensOrganisation(words: Words, token: number, known: Known, open: Known): boolean {
@@ -141,16 +143,13 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     }
     const classes = classesAt(words, token);
     const next = endAt(words, token);
-    const quoted = quotedName(words, next, classes);
+    const quoted = quotedName(words, token, next, classes);
     if (quoted !== undefined) {
       proposals.push(quoted);
       token = quoted.end;
       continue;
     }
-    const medium =
-      (isOneOf(words, token, PAPERS) ? paper(words, next, known) : undefined) ??
-      placePaper(words, token, known) ??
-      station(words, token, known);
+    const medium = paper(words, token, next, known) ?? placePaper(words, token, known) ?? station(words, token, known);
     if (medium !== undefined) {
       proposals.push(medium);
       continue;
@@ -165,6 +164,8 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     if (isOneOf(words, next, NO_NAMES)) continue;
     // «مرکز فضایی ماهدشت» is where it stands, as «پایگاه فضایی …» is.
     if (isWordText(words, token, 'مرکز') && isWordText(words, token + 1, 'فضایی')) continue;
+    // «گروه ورزش باشگاه خبرنگاران جوان», «دبیرخانه اوپک»: the house is named, and not its part.
+    if (mediumOfDesk(words, token, known) > 0 || isOrganOf(words, token, next, known)) continue;
     const proposal = movement(words, token) ?? byHead(words, token, next, classes, known);
     if (proposal === undefined) continue;
     if (isPredicate(words, proposal, known)) continue;
@@ -267,14 +268,13 @@ function byHead(words: Words, token: number, next: number, classes: number, know
     if (following?.type === 'place') return propose(token, ...greater(words, following), 0.78);
   }
   if (isOneOf(words, token, PUBLISHERS)) {
-    const names =
-      !isBoundary(words, next) &&
-      !isDemonym(words, next) &&
-      isBoundary(words, next + 1) &&
-      !isOneOf(words, next, PUBLISHED);
+    // «نشر ققنوس بازچاپ کرد»: before half of the verb too.
+    const ends = isBoundary(words, next + 1) || (isOneOf(words, next + 2, DONE) && isWord(words, next + 1));
+    const names = !isBoundary(words, next) && !isDemonym(words, next) && ends && !isOneOf(words, next, PUBLISHED);
     // «نشر کارگاه روشنا».
     const two =
       !isBoundary(words, next) &&
+      !isOneOf(words, next + 2, DONE) &&
       (isUnknown(words, next + 1) || (isNamed(words, next + 1) && isBoundary(words, next + 2))) &&
       !known.has(next + 1);
     if (two && !mayName(words, next + 2) && !isOneOf(words, next, PUBLISHED))

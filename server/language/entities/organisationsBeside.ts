@@ -9,6 +9,7 @@ import type { Proposal } from './spans';
 import { Trait } from './traits';
 import type { Words } from './words';
 import {
+  classesAt,
   endsWith,
   isBoundary,
   isMark,
@@ -102,23 +103,80 @@ export function symbols(words: Words, from: number, known: Known): readonly Prop
 }
 
 /** «شرکت «آبی بحر کیش»», «روزنامه «شرق»»: what stands in quotation marks right after the class noun. */
-export function quotedName(words: Words, next: number, classes: number): Proposal | undefined {
+export function quotedName(words: Words, token: number, next: number, classes: number): Proposal | undefined {
   const opens = NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium;
-  if ((classes & opens) === 0 || !isMark(words, next, OPEN)) return undefined;
-  let close = next + 1;
-  while (close < next + LONGEST_QUOTED && isWord(words, close)) close += 1;
+  if ((classes & opens) === 0) return undefined;
+  // «گروه موسیقی «کوچ نو»»: which kind it is, between the noun and the marks.
+  const open = isOneOf(words, token, TROUPES) && isOneOf(words, next, ARTS) ? next + 1 : next;
+  if (!isMark(words, open, OPEN)) return undefined;
+  let close = open + 1;
+  while (close < open + LONGEST_QUOTED && isWord(words, close)) close += 1;
   // «گروه «می‌مانیم»» is a quotation rather.
-  if (close === next + 1 || isVerb(words, close - 1) || !isMark(words, close, CLOSE)) return undefined;
-  return byCue(words, 'organisation', next + 1, close, 0.86);
+  if (close === open + 1 || isVerb(words, close - 1) || !isMark(words, close, CLOSE)) return undefined;
+  return byCue(words, 'organisation', open + 1, close, 0.93);
 }
 
+const TROUPES = wordSet(['گروه', 'ارکستر', 'شرکت', 'کمپانی', 'موسسه']);
+const ARTS = wordSet([
+  ...['موسیقی', 'تیاتر', 'نمایشی', 'هنری', 'هکری', 'مطالعاتی', 'صنعتی', 'فرهنگی', 'پژوهشی', 'خیریه', 'دانشبنیان', 'کر'],
+]);
+
 /** «نشریهٔ آنتیکوییتی»، «روزنامهٔ لانوآسیون»: an unknown word right after the paper's class noun, where the phrase ends. */
-export function paper(words: Words, at: number, known: Known): Proposal | undefined {
-  if (!isUnknown(words, at) || known.has(at) || !isBoundary(words, at + 1) || isVerb(words, at + 1)) return undefined;
+export function paper(words: Words, token: number, at: number, known: Known): Proposal | undefined {
+  const medium = (classesAt(words, token) & NameClass.outsideMedium) !== 0;
+  if (!medium || known.has(at) || !isBoundary(words, at + 1)) return undefined;
   // «روزنامهٔ لوله‌شده».
   if (endsWith(words, at, PARTICIPLES)) return undefined;
-  return byCue(words, 'organisation', at, at + 1, 0.76);
+  if (isUnknown(words, at) && isOneOf(words, token, PAPERS) && !isVerb(words, at + 1))
+    return byCue(words, 'organisation', at, at + 1, 0.76);
+  // «وب‌سایت کلمه نوشت», «به گزارش سایت دیدار، …»: an everyday word, where the medium is cited.
+  const cited = isOneOf(words, token - 1, CITING) || isOneOf(words, at + 1, WROTE);
+  if (!cited || isBoundary(words, at) || endsWith(words, at, ADJECTIVES)) return undefined;
+  if ((words.traits[at] & (Trait.inflected | Trait.demonym)) !== 0 || isOneOf(words, at, KINDS_OF_MEDIA))
+    return undefined;
+  const opens = NameClass.outsideMedium | NameClass.organisation | NameClass.weakOrganisation | NameClass.role;
+  return (words.classes[at] & opens) === 0 ? byCue(words, 'organisation', at, at + 1, 0.9) : undefined;
 }
+
+/** Media whose names are unknown words right behind them. */
+const PAPERS = wordSet(['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری']);
+const CITING = wordSet(['گزارش', 'نوشته', 'گفته', 'نقل', 'قول']);
+const WROTE = wordSet(['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'منتشر', 'مدعی', 'خبر']);
+/** What tells which kind of a medium or which issue it is, and names none. */
+const KINDS_OF_MEDIA = wordSet([
+  ...[
+    'محلی',
+    'رسمی',
+    'دولت',
+    'مجلس',
+    'دانشگاه',
+    'شهر',
+    'استان',
+    'کشور',
+    'امروز',
+    'دیروز',
+    'صبح',
+    'عصر',
+    'شب',
+    'باشگاه',
+  ],
+  ...[
+    'فدراسیون',
+    'خبر',
+    'مردم',
+    'طنز',
+    'کودک',
+    'کودکان',
+    'زنان',
+    'ورزش',
+    'اقتصاد',
+    'معتبر',
+    'مشهور',
+    'معروف',
+    'پرتیراژ',
+  ],
+  ...['مذکور', 'اینترنت', 'جدید', 'تازه', 'مستقل', 'منتقد', 'هوادار', 'حکومت', 'سازمان', 'شرکت', 'حزب', 'پلیس', 'سپاه'],
+]);
 
 /** What closes the names of foreign papers: «سودان تریبیون», «کی‌یف پست». */
 const PAPERS_END = wordSet([

@@ -151,6 +151,7 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
     const proposal =
       byInitials(words, token, known) ??
       withInitial(words, token) ??
+      byKoreanFamily(words, token, known) ??
       byGivenName(words, token, known) ??
       byKinship(words, token, known) ??
       byApposition(words, token, known) ??
@@ -174,6 +175,9 @@ function opensPerson(words: Words, token: number): boolean {
     ((words.classes[token] | words.phraseClasses[token]) & OPENING) !== 0 ||
     isOneOf(words, token, OPENING_WORDS) ||
     isLetter(words, token) ||
+    isOneOf(words, token, KOREAN) ||
+    // «دختری به نام آبان».
+    isWordText(words, token - 1, 'نام') ||
     isPiousApart(words, token);
   // «آیت الله خمینی»: the rest of a word written apart opens nothing.
   return opens && !isOneOf(words, token, PIOUS_ENDS);
@@ -197,6 +201,10 @@ function namesake(words: Words, token: number, end: number, known: Known): Propo
     isBoundary(words, end + 1)
   )
     return toProposal(words, token, end + 1, 0.8);
+  // «رودریگو پاز پریرا، سناتور …»: any word up to the comma and the office.
+  const officed = isMark(words, end + 1, COMMA) && (classesAt(words, end + 2) & NameClass.role) !== 0;
+  if (end > token + 1 && isUnknown(words, end) && !known.has(end) && officed)
+    return toProposal(words, token, end + 1, 0.84);
   if (end !== token + 1 || (words.classes[token] & NameClass.given) === 0) return undefined;
   if (known.has(end) && known.get(end)?.type !== 'person') return undefined;
   return isUnknown(words, end) && isPersianFamily(words, end) ? byGivenName(words, token, known) : undefined;
@@ -233,6 +241,11 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
       at += 2;
       continue;
     }
+    // «خورخه «توتو» کیروگا»: what friends call somebody, between the given and the family name.
+    if (isNickname(words, at)) {
+      at += 3;
+      break;
+    }
     if (next > 0 && next < limit && familyScore(words, next) > 0) {
       weak = false;
       at = next;
@@ -267,6 +280,12 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   if (score < 0.7 && !closed) return undefined;
   return toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
 }
+
+/** Whether a word in quotation marks stands at a token, and a word that can only be a family name behind it. */
+const isNickname = (words: Words, at: number): boolean =>
+  isMark(words, at, OPEN) && isWord(words, at + 1) && isMark(words, at + 2, CLOSE) && isUnknown(words, at + 3);
+const OPEN = '«'.charCodeAt(0);
+const CLOSE = '»'.charCodeAt(0);
 
 /** Whether a family name cannot be where something is known: a country, an organisation; but «ویلفردو لئون» bears a town's. */
 function isOtherName(entry: Proposal | undefined): boolean {
@@ -372,6 +391,37 @@ function byOffice(words: Words, token: number, known: Known): Proposal | undefin
   if (reached && isBoundary(words, end)) return toProposal(words, token, end, comma ? 0.8 : 0.72);
   if (said && isBoundary(words, end)) return toProposal(words, token, end, 0.75);
   return undefined;
+}
+
+/** Family names of Koreans, which stand first; syllables follow. */
+const KOREAN = wordSet([
+  'کیم',
+  'ری',
+  'پاک',
+  'چوی',
+  'چوئه',
+  'جانگ',
+  'جونگ',
+  'لی',
+  'چانگ',
+  'یون',
+  'هوانگ',
+  'کانگ',
+  'سونگ',
+  'شین',
+  'پک',
+  'هان',
+  'اوه',
+]);
+const LONGEST_SYLLABLE = 5;
+
+/** «ری سونگ گوم»: a Korean family name and two syllables. */
+function byKoreanFamily(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isOneOf(words, token, KOREAN) || known.has(token + 1) || known.has(token + 2)) return undefined;
+  const isSyllable = (at: number): boolean =>
+    isUnknown(words, at) && words.tokens.ends[at] - words.tokens.starts[at] <= LONGEST_SYLLABLE;
+  if (!isSyllable(token + 1) || !isSyllable(token + 2) || !isBoundaryOrRole(words, token + 3)) return undefined;
+  return toProposal(words, token, token + 3, 0.84);
 }
 
 /** Endings of family names that no Persian word shares where it is as long and unknown. */

@@ -1,16 +1,18 @@
 import { NameClass } from '../../data/names/classes';
 import { anyOf, wordSet } from '../text/vocabulary';
+import { arena } from './arenas';
 import { isSport, joins } from './around';
 import { byCue } from './byCue';
 import { endingIn } from './endings';
 import type { Grown, Known } from './grow';
 import { growOrganisation } from './growOrganisation';
-import { DESCRIBED, growPlace, isSomeOldOne } from './growPlace';
+import { DESCRIBED, growPlace, isSomeOldOne, ROADS } from './growPlace';
 import { listed, series } from './placesListed';
 import { pluralEnd, pluralsOf } from './plurals';
 import { registryEntry } from './registry';
 import { NO_TOWN, SETTLEMENTS, settlement } from './settlements';
 import type { Candidate, Proposal } from './spans';
+import { HAMLETS, hamlet } from './villages';
 import type { Words } from './words';
 import {
   classesAt,
@@ -41,6 +43,7 @@ const NAMING_HEADS = wordSet([
   'گردنه',
   'کوتل',
 ]);
+const TO = wordSet(['به', 'تا']);
 const IS = wordSet(['است', 'نیست', 'هستند', 'بود', 'نبود', 'بودند', 'شد']);
 /** «سینما آزادی», but «سینما هنر است»: before these a cinema's name stands. */
 const BEFORE_CINEMAS = wordSet(['در', 'به', 'از', 'و', 'پردیس', 'مدیر', 'سالن', 'سالنهای', 'مقابل', 'روبهروی']);
@@ -130,7 +133,7 @@ const NATURAL: ReadonlySet<string> = new Set([
 const BRIDGE = 'پل';
 
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
-const OPENING = anyOf(wordSet(['مرکز']), OFFICES, DWELLERS, WHERE, DISTRICTS, SETTLEMENTS, PLURALS.opening);
+const OPENING = anyOf(HAMLETS, wordSet(['مرکز']), OFFICES, DWELLERS, WHERE, DISTRICTS, SETTLEMENTS, PLURALS.opening);
 
 function opensPlace(words: Words, token: number, known: Known): boolean {
   if (((words.classes[token] | words.phraseClasses[token]) & NameClass.place) !== 0) return true;
@@ -138,7 +141,7 @@ function opensPlace(words: Words, token: number, known: Known): boolean {
 }
 
 /** Places by their class noun («سد لار», «روستای کندلوس», «خیابان ولیعصر») or by their neighbours in a list. */
-export function findPlaces(words: Words, known: Known): readonly Proposal[] {
+export function findPlaces(words: Words, known: Known, open: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
     if (!opensPlace(words, token, known)) continue;
@@ -157,7 +160,7 @@ export function findPlaces(words: Words, known: Known): readonly Proposal[] {
     if (district !== undefined) proposals.push(district);
     if (isOneOf(words, token, SETTLEMENTS)) {
       const from = isOneOf(words, token + 1, EPITHETS) && isUnknown(words, token + 2) ? token + 2 : token + 1;
-      const proposal = settlement(words, from, known);
+      const proposal = settlement(words, from, known, open);
       if (proposal !== undefined) proposals.push(proposal);
     }
     const plural = pluralEnd(words, token, PLURALS);
@@ -168,6 +171,8 @@ export function findPlaces(words: Words, known: Known): readonly Proposal[] {
         proposals.push(...found);
     }
     if (known.get(token)?.type === 'place') proposals.push(...listed(words, token, known));
+    const other = arena(words, token, known) ?? hamlet(words, token);
+    if (other !== undefined) proposals.push(other);
   }
   return proposals;
 }
@@ -232,6 +237,9 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
     namedAfterPlace(words, token, from, known) ??
     institution(words, token, from, known);
   if (grown === undefined) return undefined;
+  // «جاده دامغان به سمنان»: both ends of a road, and no name.
+  if (isOneOf(words, token, ROADS) && isOneOf(words, grown.end, TO) && known.get(grown.end + 1)?.type === 'place')
+    return undefined;
   const inner = known.get(from);
   // «این خیابان باریک», «سه رود پنجاب».
   const counted = isCounted(words, token) && (inner === undefined || !isOneOf(words, token - 1, POINTING));

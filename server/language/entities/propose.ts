@@ -22,7 +22,7 @@ export function proposeNames(reading: Reading, words: Words): readonly Proposal[
     ...registry,
     ...findPersons(words, known, open).filter((person) => !opensWithWork(person, known)),
     ...findOrganisations(words, known, open),
-    ...findPlaces(words, known),
+    ...findPlaces(words, known, open),
     ...findEventsAndWorks(words, known),
   ].map((proposal) => withChamber(words, trimHeads(words, proposal)));
   return chooseSpans(proposals.filter(isOne));

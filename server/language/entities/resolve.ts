@@ -143,12 +143,20 @@ function preferTheNamed(
   const inFull = new Set<RegistryRow>();
   for (const { row, key, type } of drafts)
     if (type === 'person' && row !== undefined && !others.has(key)) inFull.add(row);
+  // «خسروی بیان داشت» after «فرزاد خسروی»: a town that is an everyday word, too, gives way.
+  const isTown = ({ type, via, row, candidates, needs, key, start }: Draft): boolean =>
+    type === 'place' &&
+    via === 'registry' &&
+    row !== undefined &&
+    (needs[candidates.indexOf(row)] & Mark.commonWord) !== 0 &&
+    (others.get(key) ?? []).some(({ full }) => full.start < start);
   const yields = (draft: Draft): boolean =>
-    draft.type === 'person' &&
-    draft.via === 'registry' &&
-    draft.row !== undefined &&
-    !inFull.has(draft.row) &&
-    (others.get(draft.key) ?? []).some(({ full }) => full.start < draft.start);
+    isTown(draft) ||
+    (draft.type === 'person' &&
+      draft.via === 'registry' &&
+      draft.row !== undefined &&
+      !inFull.has(draft.row) &&
+      (others.get(draft.key) ?? []).some(({ full }) => full.start < draft.start));
   const dropped = new Set(drafts.filter(yields));
   if (dropped.size === 0) return { drafts, remembered };
   return {

@@ -116,6 +116,9 @@ export function settleListed(draft: Draft, text: string, sureBeside: readonly Dr
   const mark = draft.type === 'place' ? Mark.commonWord : draft.type === 'work' ? Mark.titled : 0;
   if (!draft.needs.some((needs) => (needs & mark) !== 0)) return undefined;
   if (draft.type === 'place' && TEMPORAL.has(draft.key)) return undefined;
+  // «ولسوالی خاش‌رود نیمروز»: the province right behind its town.
+  const rowsOfProvince = draft.type === 'place' ? provincesBehind(draft, text, sureBeside) : [];
+  if (rowsOfProvince.length === 1) return { ...draft, row: rowsOfProvince[0], confidence: 0.78, open: false };
   const isListed = sureBeside.some(
     ({ start, end, type }) =>
       type === draft.type && (JOINT.test(text.slice(end, draft.start)) || JOINT.test(text.slice(draft.end, start))),
@@ -123,6 +126,20 @@ export function settleListed(draft: Draft, text: string, sureBeside: readonly Dr
   if (!isListed) return undefined;
   const rows = draft.candidates.filter((_, index) => (draft.needs[index] & ~mark) === 0);
   return { ...draft, row: rows.length === 1 ? rows[0] : undefined, confidence: 0.75, open: false };
+}
+
+/** Which of a mention's candidates are provinces of the country of the town right before it. */
+function provincesBehind(draft: Draft, text: string, sureBeside: readonly Draft[]): readonly RegistryRow[] {
+  const town = sureBeside.find(
+    ({ end, type }) => type === 'place' && /^[\s\u200c]+$/u.test(text.slice(end, draft.start)),
+  );
+  if (town?.row === undefined) return [];
+  const { country, subtype } = registryEntry(town.row);
+  if (subtype !== 'city' && subtype !== 'district') return [];
+  return draft.candidates.filter((row) => {
+    const entry = registryEntry(row);
+    return entry.subtype === 'province' && entry.country === country;
+  });
 }
 
 const isMakerNamed = (description: string, { rows }: ArticleKnowledge): boolean =>

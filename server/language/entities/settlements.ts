@@ -6,6 +6,7 @@ import type { Known } from './grow';
 import { PLACE_SECONDS } from './growPlace';
 import type { Proposal } from './spans';
 import { Trait } from './traits';
+import { villageOfTwo } from './villages';
 import type { Words } from './words';
 import { endsWith, isBoundary, isMark, isOneOf, isUnknown, isVerb, isWord, isWordText, mayName } from './wordTests';
 /** Class nouns outside the name after which an unknown word is a place. */
@@ -74,9 +75,9 @@ export const NO_TOWN = endingIn(['ی', 'ان', 'ات', 'ها', 'ین']);
 const COMMA = '،'.charCodeAt(0);
 
 /** A village or a town behind its class noun, which stays outside: «روستای کندلوس». */
-export function settlement(words: Words, token: number, known: Known): Proposal | undefined {
+export function settlement(words: Words, token: number, known: Known, open: Known): Proposal | undefined {
   const entry = known.get(token);
-  if (entry !== undefined) return villageBeyond(words, token, entry, known);
+  if (entry !== undefined) return villageBeyond(words, token, entry, open);
   if (endsWith(words, token, ABSTRACT)) return undefined;
   // «بخش زیادی»: a part of anything; but «روستای بخش پاپی».
   const district = isOneOf(words, token - 2, AROUND_DISTRICTS);
@@ -87,6 +88,9 @@ export function settlement(words: Words, token: number, known: Known): Proposal 
     (endsWith(words, token, NO_TOWN) || !isPlaceBeyond(words, token, known))
   )
     return undefined;
+  // «روستای آب باریک».
+  const two = isOneOf(words, token - 1, VILLAGES) ? villageOfTwo(words, token) : 0;
+  if (two > 0) return byCue(words, 'place', token, two, 0.82);
   // «روستای جهان آباد».
   if (!isBoundary(words, token) && isOneOf(words, token + 1, PLACE_SECONDS))
     return byCue(words, 'place', token, token + 2, 0.85);

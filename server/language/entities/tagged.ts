@@ -2,9 +2,12 @@ import { NameClass } from '../../data/names/classes';
 import { Gap } from '../text/fold';
 import { type Hit, hasHitAt } from '../text/hits';
 import { wordSet } from '../text/vocabulary';
+import { ARENAS } from './arenas';
 import { isMinisters, sportWordsNear } from './around';
 import { withChamber } from './chambers';
+import { mediumOfDesk } from './desks';
 import { endingIn } from './endings';
+import { indexKnown, type Known } from './grow';
 import { isCapacity } from './growPlace';
 import { hasOtherSense } from './otherSense';
 import { registryEntry, registryType } from './registry';
@@ -50,31 +53,54 @@ export function withTagged(
   hits: readonly Hit[] = [],
 ): readonly Proposal[] {
   const proposals = proposed.filter(
-    (proposal) => isQuoted(words, proposal) || isCalledAfterDay(words, proposal) || !isDenied(proposal, outside),
+    (proposal) =>
+      isQuoted(words, proposal) ||
+      isCalledSo(words, proposal) ||
+      isCalledAfterDay(words, proposal) ||
+      !isDenied(proposal, outside),
   );
   const owner = new Int32Array(words.count).fill(-1);
   for (let index = 0; index < proposals.length; index += 1)
     owner.fill(index, proposals[index].start, proposals[index].end);
+  const index = indexKnown(proposed.filter(({ via, candidates }) => via === 'registry' && candidates[0]?.needs === 0));
   const dropped = new Set<Proposal>();
   const added: Proposal[] = [];
   const agreed = new Map<Proposal, number>();
   for (const name of names) {
     if (name.confidence < barFor(words, name)) continue;
-    const seen = withChamber(words, trimTown(words, trimHeads(words, toProposal(words, name)), proposed));
+    const seen = houseOf(
+      words,
+      withChamber(words, trimTown(words, trimHeads(words, toProposal(words, name)), proposed)),
+      index,
+    );
     if (isNone(words, seen, hits) || isOtherwise(words, seen, proposals)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
     const known = others.filter(({ via }) => via === 'registry').length;
-    if (known > 1 && seen.confidence < SURE_ENOUGH_TO_JOIN) continue;
+    if (known > 1 && (seen.confidence < SURE_ENOUGH_TO_JOIN || isBroken(words, seen))) continue;
     const same = others.find((other) => isSame(other, seen));
     if (same !== undefined) agreed.set(same, seen.confidence);
-    if (others.some((other) => isSite(other, seen) && (seen.start > other.start + 1 || !isEntry(hits, seen)))) continue;
+    if (
+      others.some(
+        (other) =>
+          isSite(other, seen) &&
+          (seen.start > other.start + 1 || isOneOf(words, other.start, KEEPING) || !isEntry(hits, seen)),
+      )
+    )
+      continue;
     if (others.some((other) => !yields(words, other, seen) && !isCut(other, seen, outside))) continue;
     for (const other of others) dropped.add(other);
     added.push(seen);
   }
   const kept = keepWith(agreed, dropped, proposals);
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** «گروه ورزش باشگاه خبرنگاران جوان»: a desk stays outside of its house's name. */
+function houseOf(words: Words, seen: Proposal, known: Known): Proposal {
+  if (seen.type !== 'organisation') return seen;
+  const start = mediumOfDesk(words, seen.start, known);
+  return start > 0 && start < seen.end ? { ...seen, start, startUnit: words.tokens.starts[start] } : seen;
 }
 
 /** Whether what the tagger sees is no name, whatever stands beside it. */
@@ -84,6 +110,8 @@ function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): boolean {
   if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) return true;
   if (isNoClub(words, hits, seen) || isOffice(words, seen)) return true;
   if (isCompound(words, hits, seen) || isClassNoun(words, seen) || isPeople(words, seen)) return true;
+  // «کانون زلزله»: where it began.
+  if (isWordText(words, seen.start, 'کانون') && isOneOf(words, seen.start + 1, QUAKES)) return true;
   return !isWritten(words, seen.start) || !isWritten(words, seen.end - 1);
 }
 
@@ -148,6 +176,9 @@ const isSite = (cue: Proposal, seen: Proposal): boolean =>
   cue.end === seen.end &&
   cue.confidence >= SURE_OF_ITS_END;
 
+/** What stands in a town and is called after it, and never is the town: «ایستگاه ماهدشت». */
+const KEEPING = wordSet(['ایستگاه', 'نیروگاه', 'پالایشگاه', 'فرودگاه', 'زندان', 'پادگان', 'پایگاه', 'سد', 'بیمارستان']);
+
 /** Whether the registry has a name in just these words. */
 const isEntry = (hits: readonly Hit[], { startUnit, endUnit }: Proposal): boolean =>
   hits.some(({ lexicon, start, end }) => lexicon === 'entity' && start === startUnit && end === endUnit);
@@ -210,6 +241,11 @@ function isPrizeAndWinner(words: Words, { start, end }: Proposal, proposals: rea
   return prize.end < words.count && isPlace(prize.end);
 }
 
+const QUAKES = wordSet(['زلزله', 'زمینلرزه', 'زمین', 'پسلرزه']);
+
+const isOutsideMedium = (words: Words, token: number): boolean =>
+  (words.classes[token] & NameClass.outsideMedium) !== 0;
+
 /** «بانک در شعبه سوم خود …»: a class noun alone, of which the tagger is not very sure. */
 function isClassNoun(words: Words, { start, end, type, confidence }: Proposal): boolean {
   const noun = (words.classes[start] & (NameClass.place | NameClass.outsidePlace)) !== 0;
@@ -218,6 +254,8 @@ function isClassNoun(words: Words, { start, end, type, confidence }: Proposal): 
   return (
     type === 'organisation' &&
     ((end === start + 1 && (words.classes[start] & opens) !== 0 && confidence < SURE_ENOUGH_TO_TAKE_IN) ||
+      // «شبکه پیام‌رسان تلگرام»: what kind of a medium it is.
+      (end === start + 2 && isOutsideMedium(words, start) && isOutsideMedium(words, start + 1)) ||
       // «تیم ملی» of whatever sport and country.
       (end === start + 2 && isWordText(words, start, 'تیم') && isWordText(words, start + 1, 'ملی')))
   );
@@ -257,6 +295,10 @@ function isQuoted({ text, tokens, count }: Words, { start, end }: Proposal): boo
   return text.units[tokens.starts[start - 1]] === OPEN && text.units[tokens.starts[end]] === CLOSE;
 }
 
+/** «دختری به نام آبان». */
+const isCalledSo = (words: Words, { start, type }: Proposal): boolean =>
+  type === 'person' && isWordText(words, start - 1, 'نام') && isWordText(words, start - 2, 'به');
+
 /** «میدان ۱۷ شهریور»: the tagger has seen days only. */
 const isCalledAfterDay = (words: Words, { start, end, type }: Proposal): boolean =>
   type === 'place' && end === start + 3 && isNumber(words, start + 1) && (words.traits[end - 1] & Trait.temporal) !== 0;
@@ -290,10 +332,22 @@ const CLASSIFIERS = wordSet([
   'گروه',
   'مجله',
   'هفتهنامه',
+  'موسسه',
+  'فراکسیون',
+  'دبیرخانه',
+  'کمپانی',
+  'اندیشکده',
 ]);
 const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '–'.charCodeAt(0), '/'.charCodeAt(0)]);
 
 const DISTRICTS = wordSet(['منطقه', 'ناحیه', 'حوزه']);
+
+/** Whether a line ends within a span: «ذوب‌آهن» and, on the next line of a table of results, «گل‌گهر». */
+function isBroken({ text, tokens }: Words, { start, end }: Proposal): boolean {
+  for (let token = start + 1; token < end; token += 1)
+    if ((text.gaps[tokens.starts[token]] & Gap.line) !== 0) return true;
+  return false;
+}
 
 /** Whether a dash stands in a name. */
 function isJoined({ text, tokens }: Words, { start, end }: Proposal): boolean {
@@ -334,7 +388,8 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   const endsOrgan = proposal.type === 'organisation' && seen.type === 'place' && seen.end === proposal.end;
   if (shorter && endsOrgan && proposal.confidence >= SURE_OF_ITS_END) return false;
   // «جاده بوکان - میاندوآب» is one road, and «منطقه یک تهران» one district.
-  const isOne = isJoined(words, proposal) || isOneOf(words, proposal.start, DISTRICTS);
+  const isOne =
+    isJoined(words, proposal) || isOneOf(words, proposal.start, DISTRICTS) || isOneOf(words, proposal.end - 1, ARENAS);
   if (shorter && proposal.type === 'place' && seen.type === 'place' && isOne) return false;
   // «ماده ۲۱۲ آیین‌نامه داخلی مجلس»: what a work's title holds is no name of its own.
   if (shorter && proposal.type === 'work') return false;
@@ -353,10 +408,12 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
 function toProposal({ tokens, text }: Words, { first, end, type, confidence }: TaggedName): Proposal {
   const start = tokens.starts[first];
   let endUnit = tokens.ends[end - 1];
-  // An ending behind a half-space on the last word is no part of the name: «دموکرات‌ها», «بانک‌شان».
+  // An ending behind a half-space on the last word is no part of the name: «دموکرات‌ها», «بانک‌شان»; but «علی‌اصغر آهنی‌ها».
+  const whole = type === 'person' && end > first + 1;
   for (let unit = endUnit - 1; unit > tokens.starts[end - 1]; unit -= 1) {
     if ((text.gaps[unit] & Gap.half) === 0) continue;
-    if (ENDINGS.has(String.fromCharCode(...text.units.subarray(unit, endUnit)))) endUnit = unit;
+    const ending = String.fromCharCode(...text.units.subarray(unit, endUnit));
+    if (ENDINGS.has(ending) && !(whole && ending === 'ها')) endUnit = unit;
     break;
   }
   return { start: first, end, startUnit: start, endUnit, type, candidates: [], via: 'model', confidence };

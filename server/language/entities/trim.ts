@@ -7,7 +7,9 @@ import type { Words } from './words';
 import { isOneOf, isUnknown, isWordText } from './wordTests';
 
 /** Class nouns that the guidelines leave outside a place's name even where the registry's entry is known by it. */
-const OUTSIDE_PLACES = wordSet(['استان', 'ولایت', 'ایالت', 'شهر', 'کشور', 'شهرستان']);
+const OUTSIDE_PLACES = wordSet([
+  ...['استان', 'ولایت', 'ایالت', 'شهر', 'کشور', 'شهرستان', 'استانهای', 'شهرهای', 'شهرستانهای', 'ولایات', 'کشورهای'],
+]);
 
 const TERRITORIES = wordSet(['استان', 'شهرستان']);
 
