@@ -1,6 +1,8 @@
+import { CharacterClass } from '../text/characters';
 import { foldKey } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
 import type { Atom } from './atom';
+import { isCopula } from './tense';
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
 
@@ -11,6 +13,22 @@ const APPOINTED = folded('تعیین اعلام مقرر دعوت احضار ف�
 const TOWARDS: ReadonlySet<string> = new Set(['تا', 'برای', 'به', 'از']);
 const UNTIL = 'تا';
 const FOR = 'برای';
+
+/** What is announced of a day to come: «مدارس شنبه [تعطیل] است». */
+const ANNOUNCED = folded('تعطیل غیرحضوری مجازی آنلاین برخط میزبان مهمان رایگان');
+/** Tokens. */
+const FARTHEST_ANNOUNCEMENT = 10;
+
+/** Whether something is announced between a day and the copula of its clause. */
+export function isAnnounced(reading: Reading, { nextToken, end }: Atom): boolean {
+  const { text, tokens } = reading;
+  if (!isCopula(reading, end)) return false;
+  for (let token = nextToken; token < tokens.count && token < nextToken + FARTHEST_ANNOUNCEMENT; token += 1) {
+    if (tokens.classes[token] === CharacterClass.punctuation) return false;
+    if (ANNOUNCED.has(foldedString(text, tokens.starts[token], tokens.ends[token]))) return true;
+  }
+  return false;
+}
 
 /** Whether a day lies ahead of its verb whatever the verb's tense. `verbStart` is undefined where no verb but the copula tells. */
 export function isAhead({ text, tokens }: Reading, { firstToken }: Atom, verbStart: number | undefined): boolean {

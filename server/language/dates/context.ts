@@ -1,11 +1,11 @@
 import { CharacterClass } from '../text/characters';
 import { foldedString, type Reading } from '../text/reading';
 import { admit } from './admit';
-import { isAhead } from './ahead';
+import { isAhead, isAnnounced } from './ahead';
 import { type Atom, Rank } from './atom';
 import { isYearByCompany } from './bareYear';
 import { beginsAt } from './clause';
-import { isOfWhatHappened, tenseOfStretch } from './happened';
+import { isOfBlow, isOfWhatHappened, tenseOfStretch } from './happened';
 import { isInsideName } from './insideName';
 import { isManyHours } from './manyHours';
 import { sceneZones } from './scene';
@@ -40,9 +40,11 @@ function comparesAt({ text, tokens }: Reading, token: number): boolean {
 /** «پاییز در کوچه بلور», «جمعه سیاه»: opens a title in quotation marks, short and without a verb. */
 function opensTitle(
   { text, tokens, hits }: Reading,
-  { fine, coarse, parts, start, firstToken, nextToken }: Atom,
+  { kind, fine, coarse, parts, start, firstToken, nextToken }: Atom,
 ): boolean {
-  if (fine !== coarse || (fine !== Rank.season && fine !== Rank.month && fine !== Rank.weekday)) return false;
+  const isName = fine === coarse && (fine === Rank.season || fine === Rank.month || fine === Rank.weekday);
+  // «شب‌های قزوین»
+  if (!isName && kind !== 'set') return false;
   if (parts.year !== undefined || parts.until !== undefined || firstToken === 0) return false;
   if (text.units[tokens.starts[firstToken - 1]] !== OPENING_MARK || tokens.starts[firstToken] !== start) return false;
   for (let token = nextToken; token < tokens.count && token < nextToken + LONGEST_TITLE; token += 1) {
@@ -70,12 +72,12 @@ function isAgeOf(terms: readonly Term[], index: number, { kind, parts, firstToke
   if (kind !== 'duration' || parts.durationGrain !== 'year') return false;
   for (let at = index - 1; at >= 0 && firstToken - terms[at].nextToken <= FARTHEST_AGE; at -= 1) {
     if (terms[at].kind === 'age') return terms[at].word === '';
-    if (!LEADS_TO_AGE.has(terms[at].kind)) return false;
+    if (!LEADS_TO_AGE.has(terms[at].kind) && terms[at].word !== 'from') return false;
   }
   return false;
 }
 /** Words between «سن» and how old. */
-const FARTHEST_AGE = 3;
+const FARTHEST_AGE = 5;
 const LEADS_TO_AGE: ReadonlySet<TermKind> = new Set(['left', 'joiner', 'approximator', 'function']);
 
 /** «تا شب عید»: the weeks before Nowruz. */
@@ -174,14 +176,17 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       ? verbAfter(reading, atom.end < reading.text.length ? atom.end : reading.text.length - 1)
       : undefined;
     const told = needsTense(atom) ? tenseOfStretch(reading, atom) : undefined;
-    const isPast = verb?.plans === false && isOfWhatHappened(reading, atom, after);
+    const isPast = (verb?.plans === false && isOfWhatHappened(reading, atom, after)) || isOfBlow(reading, atom);
     const isOfWeek = atom.parts.weekday !== undefined && atom.coarse === Rank.weekday;
+    const comes =
+      isOfWeek &&
+      verb === undefined &&
+      isToCome(before, after, hasItsHour(reading, atom, atoms[number + 1]) || isAnnounced(reading, atom));
     const ofVerb = isPast
       ? 'past'
       : needsTense(atom) && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb?.start)
         ? 'future'
-        : (verb?.tense ??
-          (isOfWeek && isToCome(before, after, hasItsHour(reading, atom, atoms[number + 1])) ? 'future' : undefined));
+        : (verb?.tense ?? (comes ? 'future' : undefined));
     const tense = told === undefined ? ofVerb : told === 'open' ? undefined : told;
     kept.push({
       ...atom,
@@ -190,6 +195,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
         ...(before?.kind === 'approximator' ? { approximate: true } : {}),
         ...(before?.kind === 'compared' ? { compared: true } : {}),
         ...(tense === undefined || admitted.tense !== undefined ? {} : { tense }),
+        ...(comes ? { fromToday: true as const } : {}),
         ...(admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : {}),
       },
     });

@@ -80,7 +80,7 @@ function weekdayAlone(parts: DateComponents, weekday: number, anchors: Anchors):
     return found(oneDay(reference - (back === 0 ? 7 : back)), reasons.fromReference(reference));
   if (parts.weekdayOffset === 1)
     return found(oneDay(reference + (back === 0 ? 7 : 7 - back)), reasons.fromReference(reference));
-  if (parts.tense === 'future')
+  if (parts.tense === 'future' && !(back === 0 && parts.fromToday === true))
     return found(oneDay(reference + (back === 0 ? 7 : 7 - back)), reasons.weekdayFuture(reference));
   return found(oneDay(reference - back), reasons.weekdayPast(reference));
 }

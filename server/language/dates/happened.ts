@@ -4,14 +4,21 @@ import { foldedString, type Reading } from '../text/reading';
 import { type Atom, Rank } from './atom';
 import type { Term, TermKind } from './term';
 
-/** What has been said, or has happened, when news speaks of it; a meeting or a match may be to come. */
-const NOUNS: ReadonlySet<string> = new Set(
-  [
-    'گزارش بیانیه اطلاعیه اظهارات سخنان گفته اظهارنظر هشدار توییت پست پیام نامه یادداشت واکنش ادعا',
-    'حمله حملات انفجار زلزله زمین‌لرزه سیل تیراندازی کشتار بمباران درگیری تصادف سقوط سرقت ترور آتش‌سوزی شکست',
-    'پیروزی باخت برد حادثه رویداد کودتا قتل مرگ درگذشت تصمیم',
-  ].flatMap((line) => line.split(' ').map(foldKey)),
+const folded = (words: string): readonly string[] => words.split(' ').map(foldKey);
+
+/** What nobody plans, or says that he does. */
+const STRUCK: ReadonlySet<string> = new Set(
+  folded(
+    'حمله حملات انفجار زلزله زمین‌لرزه سیل تیراندازی کشتار بمباران درگیری تصادف سقوط سرقت ترور آتش‌سوزی حادثه کودتا قتل مرگ درگذشت',
+  ),
 );
+
+/** What has been said, or has happened, when news speaks of it; a meeting or a match may be to come. */
+const NOUNS: ReadonlySet<string> = new Set([
+  ...folded('گزارش بیانیه اطلاعیه اظهارات سخنان گفته اظهارنظر هشدار توییت پست پیام نامه یادداشت واکنش ادعا'),
+  ...folded('شکست پیروزی باخت برد رویداد تصمیم'),
+  ...STRUCK,
+]);
 
 /** What is told of a month or a season gone: «رکورد اردیبهشت‌ماه». */
 const TOLD: ReadonlySet<string> = new Set(
@@ -62,11 +69,28 @@ export function isOfWhatHappened(
 ): boolean {
   if (parts.weekday === undefined || coarse !== Rank.weekday || firstToken === 0 || nextToken >= tokens.count)
     return false;
-  // «گزارش پنجشنبه به مجلس می‌رود», «گزارش پنجشنبه، …»: a day of the verb.
-  if (tokens.classes[nextToken] !== CharacterClass.letter || (after !== undefined && !MAY_OWN.has(after.kind)))
-    return false;
   const before = firstToken - 1;
   if (tokens.classes[before] !== CharacterClass.letter) return false;
   const noun = foldedString(text, tokens.starts[before], tokens.ends[before]);
-  return ENDINGS.some((ending) => noun.endsWith(ending) && NOUNS.has(noun.slice(0, noun.length - ending.length)));
+  // «در پی حملهٔ یکشنبه به کافه»
+  if (endsIn(STRUCK, noun)) return true;
+  // «گزارش پنجشنبه به مجلس می‌رود», «گزارش پنجشنبه، …»: a day of the verb.
+  if (tokens.classes[nextToken] !== CharacterClass.letter || (after !== undefined && !MAY_OWN.has(after.kind)))
+    return false;
+  return endsIn(NOUNS, noun);
 }
+
+/** What leads to such a thing from behind: «[در پی] حملهٔ یکشنبه», «[قربانیان] حملهٔ یکشنبه». */
+const BEHIND: ReadonlySet<string> = new Set(
+  folded('پی دنبال از اثر درباره دربارهٔ قربانیان قربانی کشته‌شدگان عامل عاملان مظنون مظنونان متهم جزئیات'),
+);
+
+/** Whether a weekday is that of a blow which the sentence looks back on, whatever its verb says. */
+export function isOfBlow({ tokens, text }: Reading, { parts, coarse, firstToken }: Atom): boolean {
+  if (parts.weekday === undefined || coarse !== Rank.weekday || firstToken < 2) return false;
+  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  return endsIn(STRUCK, word(firstToken - 1)) && BEHIND.has(word(firstToken - 2));
+}
+
+const endsIn = (nouns: ReadonlySet<string>, noun: string): boolean =>
+  ENDINGS.some((ending) => noun.endsWith(ending) && nouns.has(noun.slice(0, noun.length - ending.length)));

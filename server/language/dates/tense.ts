@@ -2,7 +2,7 @@ import { openTable } from '../../data/table';
 import verbSource from '../../data/verbs.tsv';
 import { type Tense as FormTense, unpackVerbForm } from '../morphology/verbForm';
 import { CharacterClass } from '../text/characters';
-import { foldKey } from '../text/fold';
+import { foldKey, Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import { foldedString, type Reading } from '../text/reading';
 import { firstIndex } from './clause';
@@ -55,6 +55,11 @@ const isVerbBefore = (next: string, second: string, row: number): boolean =>
 const ASKS = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'past') === 'خواست');
 const FROM = foldKey('از');
 
+/** Light verbs, whose participles seldom describe: «باز شده و …», not «اعضای برگزیده و …». */
+const LIGHT: ReadonlySet<string> = new Set(['شدن', 'کردن', 'یافتن', 'دادن', 'گرفتن', 'رفتن', 'آمدن', 'رسیدن']);
+/** Units. Farther off a participle may describe something. */
+const NEAR = 24;
+const AND = foldKey('و');
 /** A verb farther away belongs to something else. */
 const FARTHEST = 240;
 
@@ -120,10 +125,20 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
       if (start >= unit && foldedString(text, start, hit.end) === PLAN) return { start, tense: 'future', plans: true };
       return undefined;
     }
+    // «شنبه باز شده و قطارها حرکت می‌کنند»
+    if (tense === 'participle' && hit.end - unit <= NEAR && isLeftOpen(hit))
+      return { start: hit.start, tense: 'past', plans: false };
     const found = TENSES[tense];
     if (found !== undefined) return { start: hit.start, tense: found, plans: tense === 'future' || BECOMES[hit.row] };
   }
   return undefined;
+
+  function isLeftOpen(hit: Hit): boolean {
+    const { start, tail } = hit;
+    if (!LIGHT.has(infinitiveOf(hit)) || tail >= text.length || (text.gaps[start] & Gap.space) === 0) return false;
+    const next = tokens.ofUnit[tail];
+    return foldedString(text, tokens.starts[next], tokens.ends[next]) === AND;
+  }
 
   function asksOf(verb: number): boolean {
     for (let token = tokens.ofUnit[verb] - 2; token >= 0 && tokens.starts[token] >= unit; token -= 1)

@@ -145,6 +145,8 @@ export interface DateComponents {
   readonly tentative?: 'homograph' | 'afghan' | 'dushanbe';
   /** What the verb of its clause says. */
   readonly tense?: 'past' | 'future';
+  /** Of what simply is on a day to come («مدارس شنبه تعطیل است»): the day of writing counts, too. */
+  readonly fromToday?: true;
   /** «نسبت به ماه گذشته»: counts from the period that the text speaks of. */
   readonly compared?: boolean;
   /** Its year is the one that the block's mention before it names («در سال ۱۳۵۷، شاه ۲۶ دی رفت»). */
