@@ -27,6 +27,8 @@ interface BlockRecord {
   readonly before: ReadState;
   readonly after: ReadState;
   readonly drafts: ClaimDraft[];
+  /** What it was found to claim before that: whoever takes back a keystroke wants it again. */
+  older: BlockRecord | undefined;
 }
 
 /** What claims see of a link; offsets are relative to the block. */
@@ -42,9 +44,12 @@ const records = createMemory<Reading, BlockRecord>();
 
 /** States that were known behind a block, when it or the next one was last read. */
 export function statesBehind({ blocks }: ArticleContext, number: number): readonly ReadState[] {
-  const own = records.get(blocks[number].reading)?.after;
-  const next = number + 1 < blocks.length ? records.get(blocks[number + 1].reading)?.before : undefined;
-  return [own, next].filter((state) => state !== undefined);
+  const states: ReadState[] = [];
+  for (let own = records.get(blocks[number].reading); own !== undefined; own = own.older) states.push(own.after);
+  if (number + 1 === blocks.length) return states;
+  for (let next = records.get(blocks[number + 1].reading); next !== undefined; next = next.older)
+    states.push(next.before);
+  return states;
 }
 
 /** Keeps what a block was found to claim where `before` was known. */
@@ -57,6 +62,8 @@ export function keepRecord(
   drafts: ClaimDraft[],
 ): void {
   const { block, reading } = context.blocks[number];
+  const last = records.get(reading);
+  if (last !== undefined) last.older = undefined;
   records.set(reading, {
     number,
     section: block.section,
@@ -69,6 +76,7 @@ export function keepRecord(
     before,
     after,
     drafts,
+    older: last,
   });
 }
 
@@ -83,7 +91,34 @@ export function recallBlock(
   before: ReadState,
 ): { readonly drafts: readonly ClaimDraft[]; readonly after: ReadState } | undefined {
   const { block, reading } = context.blocks[number];
-  const record = records.get(reading);
+  const last = records.get(reading);
+  const record = holds(last, context, number, standing, before)
+    ? last
+    : holds(last?.older, context, number, standing, before)
+      ? last?.older
+      : undefined;
+  if (last === undefined || record === undefined) return undefined;
+  if (record !== last) {
+    last.older = undefined;
+    record.older = last;
+    records.set(reading, record);
+  }
+  const by = block.start - record.start;
+  for (let index = 0; index < record.drafts.length; index += 1)
+    record.drafts[index] = movedDraft(record.drafts[index], by);
+  record.start = block.start;
+  return record;
+}
+
+/** Whether nothing that a record depends on has changed since the block was read. */
+function holds(
+  record: BlockRecord | undefined,
+  context: ArticleContext,
+  number: number,
+  standing: Standing,
+  before: ReadState,
+): boolean {
+  const { block } = context.blocks[number];
   if (
     record === undefined ||
     record.before !== before ||
@@ -92,19 +127,15 @@ export function recallBlock(
     record.section !== block.section ||
     record.container !== block.container
   )
-    return undefined;
+    return false;
   for (let ahead = 0; ahead < record.seen.length; ahead += 1)
-    if (record.seen[ahead] !== context.attributed(number + ahead)) return undefined;
-  if (!areSame(record.firstMentions, context.firstMentionsIn(number))) return undefined;
+    if (record.seen[ahead] !== context.attributed(number + ahead)) return false;
+  if (!areSame(record.firstMentions, context.firstMentionsIn(number))) return false;
   const links = context.linksOf(number);
-  if (links.length !== record.links.length) return undefined;
+  if (links.length !== record.links.length) return false;
   for (let index = 0; index < links.length; index += 1)
-    if (!isPlaced(record.links[index], links[index], block.start)) return undefined;
-  const by = block.start - record.start;
-  for (let index = 0; index < record.drafts.length; index += 1)
-    record.drafts[index] = movedDraft(record.drafts[index], by);
-  record.start = block.start;
-  return record;
+    if (!isPlaced(record.links[index], links[index], block.start)) return false;
+  return true;
 }
 
 function areSame(a: Uint8Array, b: Uint8Array): boolean {

@@ -27,9 +27,12 @@ export interface Resolution {
   readonly contested: ReadonlySet<string>;
 }
 
-/** The names of one document as they were last resolved. */
+type Resolved = Resolution & Inputs;
+
+/** The names of one document as they were last resolved, and before that: whoever takes back a keystroke wants them again. */
 export interface EntityMemory {
-  last: (Resolution & Inputs) | undefined;
+  last: Resolved | undefined;
+  before: Resolved | undefined;
 }
 
 interface Inputs {
@@ -40,7 +43,13 @@ interface Inputs {
 }
 
 export function createEntityMemory(): EntityMemory {
-  return { last: undefined };
+  return { last: undefined, before: undefined };
+}
+
+/** Keeps what was resolved anew. */
+export function rememberEntities(memory: EntityMemory, resolved: Resolved): void {
+  memory.before = memory.last;
+  memory.last = resolved;
 }
 
 /**
@@ -48,7 +57,18 @@ export function createEntityMemory(): EntityMemory {
  * undefined where they have to be resolved anew. Of a name that is decided by itself the confidence may have changed.
  */
 export function recallEntities(memory: EntityMemory, inputs: Inputs): readonly ResolvedEntity[] | undefined {
-  const { last } = memory;
+  const { last, before } = memory;
+  const recalled = recallFrom(last, inputs);
+  if (recalled !== undefined) {
+    memory.last = recalled;
+    return recalled.entities;
+  }
+  const older = recallFrom(before, inputs);
+  if (older !== undefined) rememberEntities(memory, older);
+  return older?.entities;
+}
+
+function recallFrom(last: Resolved | undefined, inputs: Inputs): Resolved | undefined {
   if (last === undefined || last.registries !== inputs.registries) return undefined;
   const { article, blocks, dates } = inputs;
   const edit = differenceOf(last.article.text, article.text);
@@ -65,8 +85,7 @@ export function recallEntities(memory: EntityMemory, inputs: Inputs): readonly R
     entities = withConfidence(entities, last.drafts, now, changed);
   }
   if (!areMetonymsAlike(last, entities, article.text, changed, edit)) return undefined;
-  memory.last = { ...last, ...inputs, entities };
-  return entities;
+  return { ...last, ...inputs, entities };
 }
 
 /** The number of the one block that an edit changed, -1 where it changed none; undefined where it changed more. */

@@ -12,7 +12,7 @@ import { type Draft, toDraft } from './draft';
 import { familiesOf } from './familiesInBlock';
 import { findFamilyNames, type Remembered, rememberNames, rememberPersons } from './memory';
 import { metonymCountry } from './metonyms';
-import { type EntityMemory, type Resolution, recallEntities } from './recall';
+import { type EntityMemory, type Resolution, recallEntities, rememberEntities } from './recall';
 import { currentRow, NO_REGISTRIES, type Registries } from './registries';
 import { isOwnRow, registryEntry } from './registry';
 import { repeatedWorks, repeatWorks } from './repeatedWorks';
@@ -73,7 +73,7 @@ export function resolveEntities(
   const numbers = memory === undefined ? countedNumbers() : lastingNumbers();
   const finished = finish(article, all, remembered, registries, numbers);
   if (memory !== undefined)
-    memory.last = {
+    rememberEntities(memory, {
       article,
       blocks,
       dates,
@@ -83,7 +83,7 @@ export function resolveEntities(
       works: repeatedWorks(decided, blocks),
       families: sought.length === 0 ? undefined : familiesOf([...new Set(sought.map(({ family }) => family))]),
       contested,
-    };
+    });
   return finished.entities;
 }
 

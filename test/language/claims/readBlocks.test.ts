@@ -56,6 +56,13 @@ describe('the claims of a text that is typed in', () => {
     assert.deepEqual(readAnew(before.claims, after.claims), []);
   });
 
+  it('are recalled where a keystroke is taken back that had them read anew', () => {
+    const changed = `${BEGINNING}${MIDDLE.replace('سخنگوی دولت', 'جو بایدن')}${END}`;
+    const [before, between, after] = analyses(FIRST, changed, FIRST);
+    assert.ok(readAnew(before.claims, between.claims).length > 0);
+    assert.deepEqual(readAnew(before.claims, after.claims), []);
+  });
+
   it('follow a speaker who has become another one, to the end of the section', () => {
     const [before, after] = analyses(FIRST, `${BEGINNING}${MIDDLE.replace('سخنگوی دولت', 'جو بایدن')}${END}`);
     const chainOf = ({ claims }: Analysis, text: string, words: string): number | undefined =>

@@ -20,6 +20,20 @@ describe('names that are recalled after an edit', () => {
   const two = (first: number): string =>
     `${newsArticle(first)}\n${newsArticle(first + 1).replace(/^---[\s\S]*?\n---\n/, '')}`;
 
+  it('are recalled where a keystroke is taken back that had them resolved anew', () => {
+    const cache = createAnalysisCache();
+    const text = two(1);
+    const typed = text.replace('.\n', '. شهر مسقط آرام است.\n');
+    assert.notEqual(typed, text);
+    analyse(text, { syntax: 'markdown' }, cache);
+    const first = cache.entities.last?.drafts;
+    analyse(typed, { syntax: 'markdown' }, cache);
+    assert.notEqual(cache.entities.last?.drafts, first);
+    const again = analyse(text, { syntax: 'markdown' }, cache);
+    assert.equal(cache.entities.last?.drafts, first);
+    assert.deepEqual(numbered(again), numbered(analyse(text, { syntax: 'markdown' })));
+  });
+
   it('are those of a fresh reading', function () {
     this.timeout(60_000);
     let edits = 0;
