@@ -22,13 +22,18 @@ function handIn(words: Words, sentence: SentenceTokens, token: number): number |
   const group = words.verbOf[token + 1] ?? -1;
   if (group < 0 || token >= sentence.last) return undefined;
   const { infinitive, finite, form, last } = words.verbs[group];
-  if (infinitive !== 'داشتن' || !finite || form.negative) return undefined;
+  if (!finite || form.negative) return undefined;
+  // «به دزدی دریایی دست زده بود»
+  const strikes = infinitive === 'زدن' && wordText(words, token) === 'دست';
+  if (infinitive !== 'داشتن' && !strikes) return undefined;
   const isHand = wordText(words, token) === 'دست';
   for (let at = token - 1; at > sentence.first; at -= 1) {
+    // «از تیتراژ «…» دست داشت»: a title.
+    if (isPunctuation(words, at, '»')) while (at > sentence.first && !isPunctuation(words, at, '«')) at -= 1;
     if ((words.flags[at] & (Word.verb | Word.que | Word.object)) !== 0 || isPunctuation(words, at, '،؛:»'))
       return undefined;
-    const before = wordText(words, at - 1) === 'در' && (words.flags[at - 1] & Word.prep) !== 0;
-    if (before && (isWrong(words, at) || (isHand && isDeed(words, at)))) return last;
+    const before = wordText(words, at - 1) === (strikes ? 'به' : 'در') && (words.flags[at - 1] & Word.prep) !== 0;
+    if (before && (isWrong(words, at) || (isHand && !strikes && isDeed(words, at)))) return last;
   }
   return undefined;
 }
@@ -48,6 +53,7 @@ const isDeed = (words: Words, token: number): boolean =>
 const WRONGS = new Set([
   ...['توقیف', 'سانسور', 'ترور', 'قاچاق', 'کودتا', 'انفجار', 'بمبگذاری', 'سرکوب', 'کشتار', 'ربودن', 'ناپدیدشدن'],
   ...['حمله', 'حملات', 'خرابکاری', 'آتشسوزی', 'غارت', 'اعدام', 'اعدامهای', 'بازداشت', 'پنهانکاری', 'کارشکنی'],
+  ...['دزدی', 'راهزنی', 'باجگیری', 'اخاذی', 'احتکار', 'تقلب', 'کشتن', 'قتلعام', 'شکنجه', 'آدمکشی', 'ادمکشی'],
 ]);
 
 function isWrong(words: Words, token: number): boolean {

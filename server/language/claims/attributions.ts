@@ -163,8 +163,17 @@ function leadOf(words: Words, reading: SourcedCue, tokens: SentenceTokens): numb
   if (source.first < cue.clause) return tokens.first;
   const before = cue.clause - 1;
   if (isPunctuation(words, before, ':')) return cue.clause;
+  // «این در حالی است که X نوشت …»
+  if (wordText(words, tokens.first) === 'این' && opensWithContrast(words, tokens.first, before)) return cue.clause;
   const isJoint = (words.flags[before] & (Word.and | Word.but | Word.inner)) !== 0 || isPunctuation(words, before, '؛');
   return isJoint && hasFiniteVerb(words, tokens.first, before) ? cue.clause : tokens.first;
+}
+
+/** Whether nothing but one contrasting phrase stands between two tokens. */
+function opensWithContrast(words: Words, first: number, last: number): boolean {
+  if ((words.flags[first] & Word.but) === 0) return false;
+  for (let token = first + 1; token <= last; token += 1) if ((words.flags[token] & Word.inner) === 0) return false;
+  return true;
 }
 
 /** «نمایشگاه برپا بود و به گزارش مهر، …»: the phrase attributes what stands behind the conjunction alone. */
@@ -172,7 +181,8 @@ function behindClause(words: Words, { first, kind }: PhraseCue, sentenceFirst: n
   if (kind !== 'say' && kind !== 'media' && kind !== 'relay' && kind !== 'document') return sentenceFirst;
   let joint = first - 1;
   if (isPunctuation(words, joint, '،')) joint -= 1;
-  const isJoint = (words.flags[joint] & (Word.and | Word.but)) !== 0 || isPunctuation(words, joint, '؛');
+  // «لحن وزارتخانه نرم‌تر بود: بنا بر بیانیه …»
+  const isJoint = (words.flags[joint] & (Word.and | Word.but)) !== 0 || isPunctuation(words, joint, '؛:');
   return isJoint && joint > sentenceFirst && hasFiniteVerb(words, joint - 1, joint - 1) ? first : sentenceFirst;
 }
 

@@ -28,7 +28,7 @@ import {
   speakerBeforeColon,
   speechOf,
 } from './speech';
-import { isPunctuation, wordText } from './words';
+import { isPunctuation, Word, wordText } from './words';
 
 /** «کاش», «خدا کند»: what one wishes. */
 const WISHES = /^(?:کاش|کاشکی|ایکاش|خداکند|خدا|انشاالله|الهی)$/;
@@ -187,6 +187,7 @@ export class BlockReader {
         this.#speech !== undefined &&
         isReportedInSpeech(this.#speech, this.#context, number, sentence);
       if (found.length > 0 && !cited) {
+        this.#addFigureBefore(number, sentence, found[0].first);
         found.forEach((attribution, index) => {
           this.#addAttribution(number, sentence, attribution, index === found.length - 1);
         });
@@ -280,11 +281,23 @@ export class BlockReader {
     return cites && restsOnThis(words, sentences[sentence].first);
   }
 
-  #addFigure(number: number, sentence: number): void {
+  /** «حقوق یک معلم ۱۱ میلیون تومان است؛ بنا بر آمار …»: what nobody is said to say, in a clause before the one who speaks. */
+  #addFigureBefore(number: number, sentence: number, speaks: number): void {
+    const { words, sentences } = this.#blocks[number].cues;
+    const { first } = sentences[sentence];
+    let mark = speaks - 1;
+    // «؛ در حالی که شورای عالی کار …»
+    while (mark > first && (words.flags[mark] & (Word.but | Word.inner)) !== 0) mark -= 1;
+    if (mark - 1 <= first || !isPunctuation(words, mark, '؛')) return;
+    if (this.#speech !== undefined || this.#leadCovers || this.standingOf(number) === 'headline') return;
+    this.#addFigure(number, sentence, { first, last: mark - 1 });
+  }
+
+  #addFigure(number: number, sentence: number, part = this.#blocks[number].cues.sentences[sentence]): void {
     const context = this.#context.of(number);
-    const figure = chooseFigure(context, this.#blocks[number].cues, sentence);
+    const figure = chooseFigure(context, this.#blocks[number].cues, sentence, part);
     if (figure === undefined || this.#citesBefore(number, sentence)) return;
-    const tokens = withoutDateLabel(context, this.#blocks[number].cues.sentences[sentence]);
+    const tokens = withoutDateLabel(context, part);
     const goesOn = this.#figureChain !== undefined && continuesFigure(context.words, tokens.first);
     const chain = goesOn && this.#figureChain !== undefined ? this.#figureChain : this.#chains.fresh();
     if (figure.kind === 'statistic') this.#figureChain = chain;

@@ -156,6 +156,9 @@ export class Chains {
           const { entityChain } = place.subject;
           return { chain: this.ofEntity(entityChain), antecedent: 'clear', entityChain };
         }
+        // «یک عضو کادر فنی گفت …. او افزود»: whoever of them spoke last.
+        const spoke = this.#speakers.lastIn(section);
+        if (spoke?.kind === 'vague' && spoke.block === place.block && isOne(spoke.tokens)) return found(spoke);
         return found(last('person') ?? last('vague'));
       }
       case 'document':
@@ -191,6 +194,8 @@ export class Chains {
     }
     const shortened = this.#shortened(source);
     if (shortened !== undefined) return shortened;
+    const given = this.#givenName(source, section);
+    if (given !== undefined) return given;
     const held = this.#heldOffice(source, section);
     if (held !== undefined) return held;
     if (source.entity !== undefined && (source.type === 'name' || source.type === 'organ' || source.type === 'medium'))
@@ -239,6 +244,18 @@ export class Chains {
       : { chain: longer.chain, antecedent: 'clear', entityChain: longer.entityChain };
   }
 
+  /** «سارا» after «دخترش، سارا کیانوش‌فر»: somebody whom no registry knows, by one word of the name that has spoken. */
+  #givenName({ entity, type, tokens }: Source, section: number): Identity | undefined {
+    if (type !== 'name' || entity?.type !== 'person' || entity.id !== undefined || tokens.length !== 1)
+      return undefined;
+    if (this.#byKey.has(`e:${entity.chain}`)) return undefined;
+    const known = this.#speakers.withWord(
+      tokens[0],
+      (speaker) => speaker.kind === 'person' && speaker.section === section && speaker.tokens.length > 1,
+    );
+    return known === undefined ? undefined : { chain: known.chain, antecedent: 'clear', entityChain: entity.chain };
+  }
+
   /** «شینا انصاری» after «رئیس سازمان حفاظت محیط زیست»: the registry knows who holds the office. */
   #heldOffice({ entity, type }: Source, section: number): Identity | undefined {
     if (type !== 'name' || entity?.type !== 'person' || this.#byKey.has(`e:${entity.chain}`)) return undefined;
@@ -285,6 +302,10 @@ export class Chains {
     this.#take({ kind: 'document', key: `${section}`, chain });
   }
 }
+
+/** «یک مقام آگاه», «یکی از شاهدان», «منبعی»: one who is not named. */
+const isOne = ([first]: readonly string[]): boolean =>
+  /^(?:یک|یکی|منبع|منبعی|مقامی|فردی|شخصی|زنی|مردی)$/.test(first ?? '');
 
 /** A medium by its letters, however its words are parted. */
 const spelling = ({ tokens }: Source): string => `m:${tokens.join('')}`;

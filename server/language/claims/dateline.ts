@@ -1,6 +1,7 @@
 import { TokenClass } from '../text/tokens';
 import type { PhraseContext } from './nounPhrase';
 import { isCitedMedium } from './sources';
+import { MEDIA_KINDS } from './vocabulary';
 import { hitAt, isPunctuation, type Words, wordText } from './words';
 
 /** «تهران - ایرنا - …», «بجنورد ــ ایرنا ــ …»: where and by whom the report was filed. */
@@ -10,7 +11,8 @@ export function afterDateline(context: PhraseContext, from: number, to: number):
 
 /** The first token behind the dateline of a block, 0 where it has none. */
 function datelineEnd({ words, names, entities }: PhraseContext, to: number): number {
-  if (names.entityOf[0] < 0) return afterDateAndDesk({ words, names, entities }, to);
+  if (names.entityOf[0] < 0)
+    return Math.max(afterMediumName(words, to), afterDateAndDesk({ words, names, entities }, to));
   if (entities[names.entityOf[0]].type !== 'place') return afterAgency({ words, names, entities }, to);
   let at = (names.spans.get(names.entityOf[0])?.last ?? 0) + 1;
   const dash = at < to && (isPunctuation(words, at, '-|(،:') || isDrawnOut(words, at));
@@ -34,6 +36,14 @@ function afterAgency({ words, names, entities }: PhraseContext, to: number): num
   if (byline >= 0) return byline;
   const place = names.entityOf[mark + 1];
   return isPunctuation(words, mark, '/') && place >= 0 && entities[place].type === 'place' ? endOf(place) + 1 : 0;
+}
+
+/** «پارس تودی- …»: a medium that only the lexicon knows, and its dash. */
+function afterMediumName(words: Words, to: number): number {
+  const medium = hitAt(words, 0, 'mediaName');
+  if (medium === undefined || medium.suffix !== undefined || MEDIA_KINDS[medium.row] === 'class') return 0;
+  const mark = words.reading.tokens.ofUnit[medium.end - 1] + 1;
+  return mark + 1 < to && isPunctuation(words, mark, '-|') ? mark + 1 : 0;
 }
 
 /** «باشگاه خبرنگاران جوان؛ مینا عظیمی - …»: who wrote it, up to the dash; -1 where there is none. */

@@ -1,5 +1,5 @@
 import { TokenClass } from '../text/tokens';
-import type { BlockCues } from './cues';
+import type { BlockCues, SentenceTokens } from './cues';
 import type { FigureCue } from './figures';
 import { hasFiniteVerb } from './frames';
 import type { PhraseContext } from './nounPhrase';
@@ -9,10 +9,15 @@ import { firstVerb, hitAt, isPunctuation, lastFiniteVerb, type VerbGroup, Word, 
 const WEIGHT = { accusation: 3, superlative: 2, statistic: 1 } as const;
 
 /** What of a sentence without attribution wants a source: the weightiest of its figures that no date or name covers. */
-export function chooseFigure(context: PhraseContext, cues: BlockCues, sentence: number): FigureCue | undefined {
+export function chooseFigure(
+  context: PhraseContext,
+  cues: BlockCues,
+  sentence: number,
+  part: SentenceTokens = cues.sentences[sentence],
+): FigureCue | undefined {
   let chosen: FigureCue | undefined;
   for (const figure of cues.figures[sentence]) {
-    if (!stands(context, cues, figure)) continue;
+    if (figure.last > part.last || !stands(context, part, figure)) continue;
     // «به دست داشتن در قاچاق متهم‌اند»: the verb says more than the charge.
     const isVerb = figure.kind === chosen?.kind && figure.measure === 'predicate' && chosen.measure !== 'predicate';
     if (chosen === undefined || isVerb || WEIGHT[figure.kind] > WEIGHT[chosen.kind]) chosen = figure;
@@ -20,7 +25,7 @@ export function chooseFigure(context: PhraseContext, cues: BlockCues, sentence: 
   return chosen;
 }
 
-function stands(context: PhraseContext, cues: BlockCues, figure: FigureCue): boolean {
+function stands(context: PhraseContext, { first, last }: SentenceTokens, figure: FigureCue): boolean {
   const { words, names } = context;
   for (let token = figure.first; token <= figure.last; token += 1) {
     const covered = names.dateEnd[token] >= 0;
@@ -30,7 +35,6 @@ function stands(context: PhraseContext, cues: BlockCues, figure: FigureCue): boo
     if (names.entityOf[token] >= 0 && figure.measure === 'count' && YEAR.test(wordText(words, figure.first)))
       return false;
   }
-  const { first, last } = cues.sentences[figure.sentence];
   switch (figure.kind) {
     case 'statistic':
       return isCounted(words, figure, first, last);
@@ -43,11 +47,12 @@ function stands(context: PhraseContext, cues: BlockCues, figure: FigureCue): boo
 
 const YEAR = /^(?:1[2-4]|19|20)\d\d$/;
 
-/** Where a claim that rests on a figure ends: at the «؛» behind which another sentence begins. */
+/** Where a claim that rests on a figure ends: at the «؛» or «، اما» behind which another sentence begins. */
 export function figureEnd(words: Words, from: number, last: number): number {
   for (let token = from + 1; token < last; token += 1)
     if (
-      isPunctuation(words, token, '؛') &&
+      (isPunctuation(words, token, '؛') ||
+        (isPunctuation(words, token, '،') && (words.flags[token + 1] & Word.but) !== 0)) &&
       hasFiniteVerb(words, from + 1, token) &&
       hasFiniteVerb(words, token, last) &&
       !explains(words, token + 1, last)
@@ -193,9 +198,16 @@ const isBehindDate = ({ words, names }: PhraseContext, { first, last }: VerbGrou
   last === first + 1 && names.dateEnd[first] === first && /^(?:است|بود)$/.test(wordText(words, last));
 
 /** «نخستین محاکمهٔ جهان»: an event too is a boast where it is the first of the world. */
-const isOfWorld = (words: Words, noun: number): boolean =>
-  /^(?:جهان|دنیا|تاریخ|خاورمیانه)$/.test(wordText(words, noun + 1)) ||
-  (wordText(words, noun + 1) === 'در' && /^(?:جهان|دنیا|تاریخ|خاورمیانه)$/.test(wordText(words, noun + 2)));
+function isOfWorld(words: Words, noun: number): boolean {
+  for (let token = noun + 1; token <= noun + FARTHEST_WORLD; token += 1) {
+    if (/^(?:جهان|دنیا|تاریخ|خاورمیانه)$/.test(wordText(words, token))) return true;
+    if (words.reading.tokens.classes[token] !== TokenClass.word || words.verbOf[token] >= 0) return false;
+  }
+  return false;
+}
+
+/** «نخستین فرمان حکومت قانون در خاورمیانه». */
+const FARTHEST_WORLD = 5;
 
 const opensClause = (words: Words, token: number): boolean => (words.flags[token] & Word.que) !== 0;
 

@@ -67,7 +67,12 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
       if (!goesOn && !isGovernedPreposition(context, first, at, to, reachesPlace, holdsRole)) break;
       continue;
     }
-    if (names.dateEnd[at] >= 0 && entity < 0 && at > first) break;
+    if (names.dateEnd[at] >= 0 && entity < 0 && at > first) {
+      // «سخنگوی کمیسیون تلفیق بودجه سال ۱۴۰۵ کل کشور»: which budget.
+      if (wordText(words, at - 1) !== 'بودجه') break;
+      at = names.dateEnd[at] + 1;
+      continue;
+    }
     // «… ساعاتی پس از نیمه‌شب گفت»
     if (at > first && AFTER_A_WHILE.test(wordText(words, at))) break;
     // «به گفته شبکه ای‌بی‌سی ۱۹٫۷ میلیون نفر …»: behind a name a number counts what follows.

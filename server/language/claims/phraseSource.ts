@@ -1,8 +1,10 @@
+import { TokenClass } from '../text/tokens';
 import { phraseEnd } from './appositions';
 import { opensSaying, quotationEnd } from './frames';
 import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
 import type { PhraseCue } from './phraseCue';
 import { isCitedMedium, isMedium } from './sources';
+import { isSourceWord } from './sourceWords';
 import { unclosedEnd } from './unclosedSource';
 import { DOCUMENT_NOUNS, MEDIA_KINDS } from './vocabulary';
 import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from './words';
@@ -44,8 +46,29 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
 function closedEnd(context: PhraseContext, first: number, last: number): number {
   const { words } = context;
   const closed = isPunctuation(words, last + 1, '،:؛(«') || (words.flags[last + 1] & Word.que) !== 0;
-  return closed ? last : unclosedEnd(context, { first, last });
+  return closed ? last : (commaBehind(context, last) ?? unclosedEnd(context, { first, last }));
 }
+
+/** «کانال ۱۴ تلویزیون عبری‌زبان،»: a few more nouns behind what looked like the end, and then the comma. */
+function commaBehind({ words, names, entities }: PhraseContext, last: number): number | undefined {
+  for (let token = last + 1; token <= last + 1 + LONGEST_REST; token += 1) {
+    if (isPunctuation(words, token, '،')) return token > last + 1 ? token - 1 : undefined;
+    const isNoun =
+      words.reading.tokens.classes[token] === TokenClass.word &&
+      words.flags[token] === 0 &&
+      words.verbOf[token] < 0 &&
+      names.dateEnd[token] < 0 &&
+      hitAt(words, token, 'role') === undefined &&
+      !isSourceWord(words, token, 'quantity') &&
+      !isSourceWord(words, token, 'break') &&
+      !(names.entityOf[token] >= 0 && entities[names.entityOf[token]].type === 'person');
+    if (!isNoun) return undefined;
+  }
+  return undefined;
+}
+
+/** How many words may stand between the end of a name and the comma that closes the source. */
+const LONGEST_REST = 3;
 
 const isPersonAt = ({ names, entities }: PhraseContext, token: number): boolean =>
   names.entityOf[token] >= 0 && entities[names.entityOf[token]].type === 'person';

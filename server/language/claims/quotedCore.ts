@@ -1,7 +1,8 @@
+import { TokenClass } from '../text/tokens';
 import type { SourcedCue } from './cueSource';
 import { holdsQuotation, quotationEnd } from './frames';
 import type { PhraseContext } from './nounPhrase';
-import { isPunctuation, Word, wordText } from './words';
+import { isPunctuation, Word, type Words, wordText } from './words';
 
 /**
  * Whether the core of what is said stands in quotation marks: a saying («به گفتهٔ او، «سینما بدون تماشاگر موزه است»») or
@@ -28,7 +29,19 @@ function callsBy({ words, names }: PhraseContext, first: number, last: number): 
     if (!isPunctuation(words, open, '«') || quotationEnd(words, open, last) !== last) continue;
     if (names.entityOf[open + 1] >= 0) return false;
     if (open > first + 1 && NAMING.test(wordText(words, open - 2))) return false;
-    return open > first && (words.flags[open - 1] & (Word.object | Word.prep)) !== 0;
+    return open > first && isCalled(words, first, open);
+  }
+  return false;
+}
+
+/** How many words may stand between «را» and the words that are quoted: «را حاصل «…» دانست», «را مسئول ورود «…» خواند». */
+const LONGEST_FRAME = 2;
+
+function isCalled(words: Words, first: number, open: number): boolean {
+  if ((words.flags[open - 1] & Word.prep) !== 0) return true;
+  for (let token = open - 1; token >= first && token >= open - 1 - LONGEST_FRAME; token -= 1) {
+    if ((words.flags[token] & Word.object) !== 0) return true;
+    if (words.reading.tokens.classes[token] !== TokenClass.word || words.flags[token] !== 0) return false;
   }
   return false;
 }

@@ -58,7 +58,8 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
     return as(type, { ...of, demonstrative: true });
   }
   const document = documentHead(context, phrase);
-  const person = entity?.type === 'person' && !isNearSomebody(context, phrase, entity);
+  const person =
+    entity?.type === 'person' && !isNearSomebody(context, phrase, entity) && !isMediumNearSomebody(words, phrase);
   if (document !== undefined && !person) return as('document', { documentGroup: document });
   if (!person && isVague(context, phrase, plural, entity)) return as('vague');
   if (person) return as('name');
@@ -76,6 +77,15 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
   if (hitAt(words, first, 'role') !== undefined || indefinite) return as('role', { indefinite });
   if (entity !== undefined) return as('organ');
   return as(looksLikeOrgan(words, phrase) ? 'organ' : 'name');
+}
+
+/** «وب‌سایت کلمه، نزدیک به میرحسین موسوی»: whose it is, or to whom it is near, writes nothing. */
+function isMediumNearSomebody(words: Words, { first, last }: Phrase): boolean {
+  if (!isMedium(words, first, false) || wordText(words, first).startsWith('خبرنگار')) return false;
+  for (let token = first + 1; token < last; token += 1)
+    if (isPunctuation(words, token, '،'))
+      return /^(?:نزدیک|وابسته|منتسب|متعلق|ارگان|حامی)$/.test(wordText(words, token + 1));
+  return false;
 }
 
 const SEATS = /^(?:استانداری|فرمانداری|بخشداری|شهرداری|دهیاری|دادستانی|دادگستری|نمایندگی|ریاستجمهوری)$/;

@@ -91,12 +91,21 @@ function afterParticiple(context: PhraseContext, from: number, to: number): numb
   return from;
 }
 
-/** ««باراک راوید» خبرنگار آکسیوس نوشت»: agencies put names in quotation marks. */
+/** ««باراک راوید» خبرنگار آکسیوس نوشت», «« غلام نبی » فرمانده پلیس گفت»: agencies put names in quotation marks. */
 function isQuotedPerson({ words, names, entities }: PhraseContext, open: number): boolean {
   const entity = names.entityOf[open + 1];
   const span = names.spans.get(entity);
-  return span !== undefined && entities[entity].type === 'person' && isPunctuation(words, span.last + 1, '»');
+  if (span !== undefined && entities[entity].type === 'person' && isPunctuation(words, span.last + 1, '»')) return true;
+  for (let token = open + 1; token <= open + LONGEST_QUOTED_NAME + 1; token += 1) {
+    if (isPunctuation(words, token, '»')) return token > open + 1 && hitAt(words, token + 1, 'role') !== undefined;
+    if (words.reading.tokens.classes[token] !== TokenClass.word || words.verbOf[token] >= 0 || words.flags[token] !== 0)
+      return false;
+  }
+  return false;
 }
+
+/** How many words a name in quotation marks may have that no registry knows. */
+const LONGEST_QUOTED_NAME = 4;
 
 /** «این را کربلایی نوروز، دامدار، می‌گوید»: whoever stands between «این را» and the verb says it, known by name or not. */
 function sayer(context: PhraseContext, from: number, to: number): Phrase | undefined {

@@ -251,6 +251,17 @@ const isWhatever = (words: Words, token: number): boolean =>
   /^(?:هرچه|آنچه|انچه|هرآنچه|هرانچه)$/.test(wordText(words, token)) ||
   (wordText(words, token) === 'چه' && /^(?:هر|آن|ان)$/.test(wordText(words, token - 1)));
 
+/** A participle that ends a clause that «، که» opened. */
+function endsRelative(words: Words, sentenceFirst: number, last: number): boolean {
+  const group = words.verbOf[last];
+  if (group < 0 || words.verbs[group].form.tense !== 'participle') return false;
+  for (let token = last - 1; token > sentenceFirst; token -= 1) {
+    if ((words.flags[token] & Word.que) !== 0) return isPunctuation(words, token - 1, '،');
+    if (words.verbOf[token] >= 0 || isPunctuation(words, token, '،؛:')) return false;
+  }
+  return false;
+}
+
 /** In a relative clause that the sentence merely passes: «طرحی که دولت اعلام کرده بود، …». */
 export function isPassing(words: Words, sentence: SentenceTokens, first: number): boolean {
   // «نتایجی که در نشریه‌ای چاپ شده حاکی است»: the participle ends the clause before.
@@ -261,6 +272,8 @@ export function isPassing(words: Words, sentence: SentenceTokens, first: number)
   for (let token = first - 1; token > sentence.first; token -= 1) {
     const flags = words.flags[token];
     if ((flags & Word.verb) !== 0) return false;
+    // «، که به دیرالبلح گریخته، گفت»: two commas close the clause about him, whatever its verb.
+    if (isPunctuation(words, token, '،') && endsRelative(words, sentence.first, token - 1)) return false;
     if ((flags & Word.that) !== 0 || isWhatever(words, token)) return true;
     if ((flags & Word.que) === 0) continue;
     if (isPunctuation(words, token - 1, ':')) return false;

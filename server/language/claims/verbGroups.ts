@@ -54,6 +54,8 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
     // «فیلم را کند و خسته‌کننده خوانده‌اند»: slow.
     if (wordIn(reading, token) === 'کند' && token > 0 && (flags[token - 1] & Word.object) !== 0)
       if (reading.tokens.classes[token + 1] === TokenClass.word) continue;
+    // «بینا داراب زند»: a name; as a verb it has its «می» or what makes it one.
+    if (wordIn(reading, token) === 'زند' && (token === 0 || !STRIKES.test(wordIn(reading, token - 1)))) continue;
     // «بسته بندی», written apart, is packing.
     if (wordIn(reading, token) === 'بسته' && /^بند(?:ی|ها)/.test(wordIn(reading, token + 1) ?? '')) continue;
     // «از نبود آب شکایت دارند»: the lack of it.
@@ -72,6 +74,10 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
   }
   return verbs;
 }
+
+/** «رقم زند», «آسیب زند»: what the bare subjunctive of «زدن» goes with. */
+const STRIKES =
+  /^(?:رقم|آسیب|اسیب|ضربه|دامن|دست|حرف|حدس|لطمه|تخمین|کلید|گره|هم|پس|کنار|محک|صدمه|دور|سر|پیوند|رقم|گول|لبخند|فریاد|پا|پر|جا|حد|لب|مهر)$/;
 
 /** The second person singular. */
 const YOU = 2;
