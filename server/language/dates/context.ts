@@ -1,6 +1,7 @@
 import { CharacterClass } from '../text/characters';
 import { foldedString, type Reading } from '../text/reading';
 import { admit } from './admit';
+import { isAge } from './ages';
 import { isAhead, isAnnounced } from './ahead';
 import { type Atom, Rank } from './atom';
 import { isYearByCompany } from './bareYear';
@@ -10,13 +11,12 @@ import { isInsideName } from './insideName';
 import { isManyHours } from './manyHours';
 import { sceneZones } from './scene';
 import { countsSoMany } from './soMany';
+import { comparesAt } from './superlative';
 import { isCopula, verbAfter } from './tense';
 import type { Term, TermKind } from './term';
 
 /** They say what stands behind them, nothing of what stands before. */
 const TELLING: ReadonlySet<TermKind> = new Set(['naming', 'portion', 'eventHead', 'source', 'fresh']);
-
-const SUPERLATIVE = ['ت', 'ر', 'ی', 'ن'].map((letter) => letter.charCodeAt(0));
 
 /** «گرم‌ترین تابستان خوزستان» compares seasons and dates none. */
 function isSuperlative(reading: Reading, atom: Atom): boolean {
@@ -28,13 +28,6 @@ function isSuperlative(reading: Reading, atom: Atom): boolean {
   )
     return false;
   return comparesAt(reading, atom.firstToken - 1);
-}
-
-/** A word in «‑ترین». */
-function comparesAt({ text, tokens }: Reading, token: number): boolean {
-  if (token >= tokens.count) return false;
-  const end = tokens.ends[token];
-  return SUPERLATIVE.every((letter, index) => text.units[end - SUPERLATIVE.length + index] === letter);
 }
 
 /** «پاییز در کوچه بلور», «جمعه سیاه»: opens a title in quotation marks, short and without a verb. */
@@ -57,28 +50,6 @@ function opensTitle(
 const OPENING_MARK = '«'.charCodeAt(0);
 const CLOSING_MARK = '»'.charCodeAt(0);
 const LONGEST_TITLE = 6;
-
-/** «با ۸۳ سال کهن‌سال‌ترین نامزد»: an age. */
-const isAge = (reading: Reading, { kind, parts, nextToken }: Atom): boolean =>
-  kind === 'duration' &&
-  parts.durationGrain === 'year' &&
-  comparesAt(reading, nextToken) &&
-  /^(?:کهن|مسن|پیر|جوان|سالخورده|خردسال|بزرگسال|کمسن)/.test(
-    foldedString(reading.text, reading.tokens.starts[nextToken], reading.tokens.ends[nextToken]),
-  );
-
-/** «سن بازنشستگی ۶۰ سال», «سن ازدواج به ۲۸ سال رسید»; «سن ازدواج در ده سال …» is a length. */
-function isAgeOf(terms: readonly Term[], index: number, { kind, parts, firstToken }: Atom): boolean {
-  if (kind !== 'duration' || parts.durationGrain !== 'year') return false;
-  for (let at = index - 1; at >= 0 && firstToken - terms[at].nextToken <= FARTHEST_AGE; at -= 1) {
-    if (terms[at].kind === 'age') return terms[at].word === '';
-    if (!LEADS_TO_AGE.has(terms[at].kind) && terms[at].word !== 'from') return false;
-  }
-  return false;
-}
-/** Words between «سن» and how old. */
-const FARTHEST_AGE = 5;
-const LEADS_TO_AGE: ReadonlySet<TermKind> = new Set(['left', 'joiner', 'approximator', 'function']);
 
 /** «تا شب عید»: the weeks before Nowruz. */
 const isEve = ({ text, tokens }: Reading, { need, parts, nextToken }: Atom): boolean =>
@@ -154,7 +125,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       isSuperlative(reading, atom) ||
       isEve(reading, atom) ||
       opensTitle(reading, atom) ||
-      (!wide && (isAge(reading, atom) || isAgeOf(terms, index, atom))) ||
+      (!wide && isAge(reading, terms, [index, next], atom)) ||
       (isSport && isMatchWeek(atom)) ||
       (atom.need === 'counted' && !countsSoMany(reading, atom)) ||
       (atom.need === 'length' &&

@@ -11,6 +11,7 @@ import { articleZone, mainCalendar, once, supported } from './places';
 import { reasons } from './reasons';
 import { recallOutcome } from './recall';
 import { findReference } from './reference';
+import { goesOn, type Told } from './story';
 import { hasDay, isApproximate, isDeictic, isRelative, isWeekdayAlone } from './traits';
 import type { DateBlock, DateComponents, DateFault, Reference, ResolvedDate } from './types';
 import type { Anchors } from './value';
@@ -43,6 +44,7 @@ export function resolveDates(
   let lastDays: { readonly interval: Interval; readonly section: number; readonly block: number } | undefined;
   /** The last date of the block that says its year, or took it from such a one: the next sentence takes its years from it. */
   let full: { readonly day: DayNumber; readonly block: number; readonly sentence: number } | undefined;
+  let told: Told | undefined;
   /** The last month or year that the block spoke of as a whole. */
   let period: { readonly interval: Interval; readonly block: number; readonly grain: string } | undefined;
 
@@ -61,6 +63,13 @@ export function resolveDates(
       const apart = sentenceAt(blocks[block].reading, mention.start) - full.sentence;
       if (apart <= (isWeekdayAlone(parts) ? 0 : 1)) near = full.day;
     }
+    if (
+      near === undefined &&
+      told !== undefined &&
+      reference.day !== undefined &&
+      goesOn(parts, told, block, reference.day)
+    )
+      near = told.day;
     const context: Anchors = {
       reference: reference.day,
       main,
@@ -131,8 +140,17 @@ export function resolveDates(
       if (interval.to - interval.from < DAYS_IN_WEEK) lastDays = { interval, section, block };
       if (parts.year !== undefined && (parts.month ?? parts.season) !== undefined && restated === undefined)
         full = { day: interval.from, block, sentence: sentenceAt(blocks[block].reading, mention.start) };
+      if (
+        parts.day !== undefined &&
+        parts.month !== undefined &&
+        (parts.year !== undefined || (near !== undefined && near === told?.day))
+      )
+        told = { day: interval.from, block };
       // «دیروز», «همین هفته»: the text is back in its own time.
-      if (isDeictic(parts)) full = undefined;
+      if (isDeictic(parts)) {
+        full = undefined;
+        told = undefined;
+      }
       // «در سال ۱۳۵۷، شاه ۲۶ دی رفت و امام ۱۲ بهمن آمد»
       if (parts.ofYear === true || (near !== undefined && near === full?.day && parts.month !== undefined))
         full = { day: interval.from, block, sentence: sentenceAt(blocks[block].reading, mention.start) };

@@ -216,4 +216,18 @@ describe('dates in unseen articles', () => {
       'date قرن نوزدهم تا نیمه قرن بیستم 1801-01-01',
     ]);
   });
+
+  it('go on with a story of long ago in the next paragraphs', () => {
+    const coup = 'کودتا در ۲۸ مرداد ۱۳۳۲ رخ داد.\n\nنیمه‌شب ۲۵ مرداد افسران آمدند.\n\nدر ۳۰ مرداد او بازداشت شد.';
+    assert.deepEqual(shown(coup, '2024-12-04').slice(1), [
+      'date نیمه‌شب ۲۵ مرداد 1953-08-16',
+      'date ۳۰ مرداد 1953-08-21',
+    ]);
+    // Not where the text is back in its own time, nor far from the days told, nor near the day of writing.
+    const back = 'کودتا در ۲۸ مرداد ۱۳۳۲ رخ داد.\n\nدیروز مراسمی برگزار شد.\n\nدر ۲۶ مرداد مردم آمدند.';
+    assert.equal(shown(back, '2024-12-04').at(-1), 'date ۲۶ مرداد 2024-08-16');
+    const other = 'او در ۲۸ مرداد ۱۳۳۲ زاده شد.\n\nاین بازیگر ۱۰ تیر درگذشت.';
+    assert.equal(shown(other, '2024-12-04').at(-1), 'date ۱۰ تیر 2024-06-30');
+    assert.equal(shown(coup, '2024-08-30').at(-1), 'date ۳۰ مرداد 2024-08-20');
+  });
 });

@@ -69,6 +69,7 @@ export const SET_ROWS: readonly Row[] = [
   pattern('partsPlural', () => set('night')),
   pattern('amount counted alternate', () => set('day')),
   pattern('each amount times', ({ each }) => set(unitOf(each))),
+  pattern('daily amount times', ({ daily }) => set(daily?.term.word)),
   // «سه روز در هفته»; «دو ساعت در روز شنبه» is none.
   pattern('amount counted within everyUnit', ({ counted, everyUnit }, { terms, next }) => {
     const after = terms[next];
