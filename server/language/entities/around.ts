@@ -59,6 +59,22 @@ const DISTANCES = wordSet(['کیلومتری', 'فرسخی', 'حومه', 'توا
 const SHOOK = wordSet(['لرزاند', 'لرزانده']);
 const OBJECT = 'را';
 const CITING = wordSet(['گزارش', 'نوشته', 'گفته', 'ازقول', 'قول', 'نقل', 'خبرنگار', 'خبرگزاری', 'سایت', 'روزنامه']);
+/** Who or what cites by itself; «گزارش», «نوشته», «گفته» do behind a preposition: «این گزارش شرق کشور را …». */
+const CITERS = wordSet(['خبرنگار', 'خبرگزاری', 'سایت', 'روزنامه', 'نقل', 'ازقول']);
+const CITED_AFTER = wordSet([
+  'به',
+  'بنابر',
+  'طبق',
+  'از',
+  'در',
+  'بر',
+  'اساس',
+  'براساس',
+  'پایه',
+  'مطابق',
+  'برپایه',
+  'بنابه',
+]);
 const WRITES = wordSet(['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'افزود', 'خبر', 'مدعی', 'منتشر', 'درگزارشی', 'تاکید']);
 const TRAVELS = wordSet(['سفر', 'رفت', 'رفته', 'رفتند', 'میرود', 'میروند', 'پرواز', 'بازگشت', 'آمد', 'آمدند']);
 /** How the names of weekdays end. */
@@ -68,6 +84,7 @@ const TO_OR_FROM = wordSet(['به', 'از']);
 const QUOTING = wordSet(['نقل', 'بهنقل']);
 /** «گفت و گو», written apart, ends with «گو». */
 const TALKS = wordSet(['گفتوگو', 'گفتگو', 'گو', 'مصاحبه', 'گفتوگویی', 'گفتگویی', 'مصاحبهای', 'گپ']);
+const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
 const GOVERNMENTS = wordSet(['دولت', 'کابینه']);
 const SAYS = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
 /** «می گوید», whose half-space became a space. */
@@ -122,6 +139,11 @@ export class Around {
 
   get honorific(): boolean {
     return (this.#before & NameClass.honorific) !== 0;
+  }
+
+  /** «در این مجلس»: one that the text has spoken of, whichever it is. */
+  get pointed(): boolean {
+    return isOneOf(this.#words, this.#start - 1, POINTING);
   }
 
   /** «دولت روحانی»: whose government it is. */
@@ -305,7 +327,8 @@ function isCited(words: Words, start: number, end: number): boolean {
   // «به نوشتهٔ «هم‌میهن»، …»: marks around the name alone.
   if (isMark(words, start - 1, OPEN) && isMark(words, end, CLOSE)) return isCited(words, start - 1, end + 1);
   const previous = start - 1;
-  if (isOneOf(words, previous, CITING)) return true;
+  if (isOneOf(words, previous, CITING))
+    return isOneOf(words, previous, CITERS) || isOneOf(words, previous - 1, CITED_AFTER);
   // «کابل (پژواک، ۵ جدی)»: the dateline.
   if (
     start <= DATELINE &&
@@ -317,7 +340,8 @@ function isCited(words: Words, start: number, end: number): boolean {
   if (isWordText(words, previous - 1, 'خبرنگار') && !isBoundary(words, previous)) return true;
   if (isWordText(words, previous, 'از') && isOneOf(words, previous - 1, QUOTING)) return true;
   // «در گفت‌وگو با «اعتماد»».
-  if (isWordText(words, previous, 'با') && isOneOf(words, previous - 1, TALKS)) return true;
+  if (isWordText(words, previous, 'با') && isOneOf(words, previous - 1, TALKS))
+    return isBoundary(words, end) && !isNumber(words, end);
   // «به اعتماد گفت».
   if (isWordText(words, previous, 'به') && saysAt(words, end)) return true;
   if (previous >= 0 && (words.classes[previous] & NameClass.outsideMedium) !== 0) return true;

@@ -143,8 +143,9 @@ const AGENTS = wordSet(['کاران', 'داران', 'سازان', 'نشینان'
 /** What tells how a road or a pass is: «گردنهٔ برفی», «خیابان راه به جایی نمی‌برد». */
 export const DESCRIBED = wordSet([
   ...['راه', 'برفی', 'برفگیر', 'مسدود', 'بسته', 'باز', 'خلوت', 'شلوغ', 'کوهستانی', 'لغزنده', 'یخزده', 'مهآلود', 'خاکی'],
-  ...['آسفالته', 'ویران', 'مخروبه', 'متروکه', 'نیمهکاره'],
+  ...['آسفالته', 'آبی', 'بادی', 'ویران', 'مخروبه', 'متروکه', 'نیمهکاره'],
 ]);
+const INDEFINITE = endingIn(['ی']);
 const PARTICIPLES = endingIn(['ندیده', 'نشده', 'شده', 'نیافته', 'گرفته', 'خورده', 'گیری', 'یابی']);
 const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '/'.charCodeAt(0)]);
 
@@ -186,6 +187,15 @@ export const isSomeOldOne = (words: Words, at: number, known: Known): boolean =>
 /** Whether the number at a token tells how large a place is: «سالن [۱۲] هزار نفری». */
 export const isCapacity = (words: Words, at: number): boolean =>
   isNumber(words, at) && (isOneOf(words, at + 1, SCALES) || endsWith(words, at + 1, CAPACITY));
+
+const IS = wordSet(['است', 'بود', 'هست']);
+
+/** «دشت پهناوری است که …»: any one that is so. */
+export const isAnyOne = (words: Words, at: number): boolean =>
+  endsWith(words, at, INDEFINITE) &&
+  words.classes[at] === 0 &&
+  isOneOf(words, at + 1, IS) &&
+  isWordText(words, at + 2, 'که');
 
 /** Grows a place's name from its class noun: a known name, a venerated person, an unknown word or two, a number. */
 export function growPlace(words: Words, from: number, known: Known): Grown | undefined {
@@ -239,7 +249,13 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
   const wordOfNames = venerable && mayName(words, at);
   if (!first && !wordOfNames) return undefined;
   // «معدن کاران راغستان», «تأسیسات آسیب‌ندیده»: who works there, and how it is.
-  if (isOneOf(words, at, AGENTS) || isOneOf(words, at, DESCRIBED) || endsWith(words, at, PARTICIPLES)) return undefined;
+  if (
+    isOneOf(words, at, AGENTS) ||
+    isAnyOne(words, at) ||
+    isOneOf(words, at, DESCRIBED) ||
+    endsWith(words, at, PARTICIPLES)
+  )
+    return undefined;
   const given = (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0;
   let end = at + 1;
   if (isOneOf(words, end, PLACE_SECONDS)) end += 1;

@@ -13,6 +13,8 @@ const ALEF = 0x627;
 const VAV = 0x648;
 const HEH = 0x647;
 
+/** Marks of names that take no ending: «گفت‌وگو با جوان‌ها». */
+const NOT_INFLECTED = Mark.commonWord | Mark.homograph | Mark.family | Mark.titled | Mark.cited;
 /** Marks that only the article can satisfy. */
 const ARTICLE_MARKS = Mark.afterFull | Mark.home | Mark.family;
 
@@ -86,7 +88,9 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
   const mayWait = (): boolean => end - start > 1 && !holdsName();
   const candidates: (Candidate & { readonly score: number })[] = [];
   for (const { row, detail: marks } of hits.length === 1 ? hits : oneARow(hits)) {
-    if (inflected && (marks & (Mark.commonWord | Mark.homograph | Mark.family | Mark.titled)) !== 0) continue;
+    if (inflected && (marks & NOT_INFLECTED) !== 0) continue;
+    // «به اردوی کیش»: a camp, and not the town of Ordu.
+    if (first.suffix?.kind === 'ya' && (marks & Mark.commonWord) !== 0) continue;
     const weighed = weigh(
       row,
       marks,
@@ -144,6 +148,7 @@ function weigh(
   if (around.minister && entry.type === 'organisation') return undefined;
   // «نخستین اسکار ایران»: the statue, and not the evening.
   if (entry.subtype === 'award' && (around.counted || around.ranked)) return undefined;
+  if ((marks & Mark.home) !== 0 && around.pointed) return undefined;
   const { subtypes, counted } = around;
   const fits = subtypes?.includes(entry.subtype) ?? false;
   if (subtypes !== undefined) score += fits ? 0.08 : -0.05;

@@ -34,7 +34,9 @@ import {
   isMark,
   isNumber,
   isOneOf,
+  isRanked,
   isUnknown,
+  isVerb,
   isWord,
   isWordText,
   mayName,
@@ -165,6 +167,11 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     // «مرکز فضایی ماهدشت» is where it stands, as «پایگاه فضایی …» is.
     if (isWordText(words, token, 'مرکز') && isWordText(words, token + 1, 'فضایی')) continue;
     // «گروه ورزش باشگاه خبرنگاران جوان», «دبیرخانه اوپک»: the house is named, and not its part.
+    const paired = twinNouns(words, token, known);
+    if (paired !== undefined) {
+      proposals.push(paired);
+      continue;
+    }
     if (mediumOfDesk(words, token, known) > 0 || isOrganOf(words, token, next, known)) continue;
     const proposal = movement(words, token) ?? byHead(words, token, next, classes, known);
     if (proposal === undefined) continue;
@@ -176,6 +183,24 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     proposals.push(proposal);
   }
   return proposals;
+}
+
+const ALLIED = wordSet(['حزب', 'ایتلاف', 'جنبش', 'فهرست', 'اتحاد']);
+const NO_TWIN =
+  NameClass.role | NameClass.honorific | NameClass.organisation | NameClass.weakOrganisation | NameClass.place;
+
+/** «حزب عمل و همبستگی», «ائتلاف بازسازی و توسعه»: two nouns that an alliance has written on its banner, and nothing behind them. */
+function twinNouns(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isOneOf(words, token, ALLIED) || known.has(token) || isCounted(words, token)) return undefined;
+  if (!isWordText(words, token + 2, 'و') || !isBoundary(words, token + 4) || isVerb(words, token + 4)) return undefined;
+  const isNoun = (at: number): boolean =>
+    isWord(words, at) &&
+    !isBoundary(words, at) &&
+    !known.has(at) &&
+    !isDeterminer(words, at) &&
+    (words.classes[at] & NO_TWIN) === 0 &&
+    (words.traits[at] & (Trait.inflected | Trait.demonym | Trait.time)) === 0;
+  return isNoun(token + 1) && isNoun(token + 3) ? byCue(words, 'organisation', token, token + 4, 0.84) : undefined;
 }
 
 const NAMING = wordSet(['نامید', 'نامیدند', 'خواند', 'خواندند', 'دانست', 'دانستند', 'خوانده', 'نامیده', 'دانسته']);
@@ -287,6 +312,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   if (headed > 0) return propose(token, headed, words.tokens.ends[headed - 1], 0.82);
   const grown = growOrganisation(words, next, known, strong ? 'strong' : 'weak');
   if (grown === undefined) return undefined;
+  // «بزرگ‌ترین مرکز صنعتی افغانستان»: any that is ranked among others.
+  if (isRanked(words, token)) return undefined;
   // «دو سازمان بزرگ»: what is counted is no name, unless a name completes it.
   if (!grown.named && isCounted(words, token)) return undefined;
   return propose(token, grown.end, grown.endUnit, strong ? grown.confidence : grown.confidence - 0.1);

@@ -1,6 +1,7 @@
+import { NameClass } from '../../data/names/classes';
 import { type WordSet, wordSet } from '../text/vocabulary';
 import type { Words } from './words';
-import { isNumber, isOneOf, isWordText } from './wordTests';
+import { isNumber, isOneOf, isPunctuation, isWordText } from './wordTests';
 
 interface Sense {
   /** Words right before the name that speak for its everyday sense. */
@@ -40,6 +41,39 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
     {
       before: wordSet(['اشعه', 'پرتو', 'پرتوی', 'پرتوهای', 'کروموزوم', 'نسل', 'مجهول']),
       after: wordSet(['باکس', 'ری', 'متر']),
+    },
+  ],
+  [
+    'اطلاعات',
+    {
+      before: wordSet([]),
+      after: wordSet(['رسیده', 'موجود', 'اولیه', 'دریافتی', 'میدانی', 'منتشرشده', 'محلی', 'بهدستآمده', 'تازه', 'دقیق']),
+    },
+  ],
+  [
+    'رم',
+    {
+      before: wordSet(['حافظه']),
+      after: wordSet(['کرد', 'کرده', 'کردن', 'کردند', 'میکند', 'داد', 'دادن', 'گیگابایت']),
+    },
+  ],
+  [
+    'بافت',
+    {
+      before: wordSet([]),
+      after: wordSet([
+        'فرسوده',
+        'تاریخی',
+        'قدیمی',
+        'شهری',
+        'سنتی',
+        'مرکزی',
+        'اجتماعی',
+        'گیاهی',
+        'چربی',
+        'بدن',
+        'جمعیتی',
+      ]),
     },
   ],
   [
@@ -197,6 +231,11 @@ const CARS: Sense = {
     'ماشین',
     'موتر',
     'راننده',
+    'هواپیمای',
+    'هواپیما',
+    'هواپیماهای',
+    'بالگرد',
+    'جت',
   ]),
   after: wordSet(['پارس', 'وانت', 'آبی', 'سفید', 'سیاه', 'پاترول', 'کمپرسی', 'سواری', 'حامل', 'مدل', 'تیپ']),
 };
@@ -214,7 +253,37 @@ const MAKERS = wordSet([
   'سوزوکی',
   'مزدا',
   'فیات',
+  'ایرباس',
+  'بویینگ',
 ]);
+
+/** Services that are everyday words, too: «گره در گمرک است», «مراجعان اورژانس». */
+const SERVICES = wordSet(['گمرک', 'اورژانس']);
+const FILLED = wordSet(['پر', 'شلوغ', 'خلوت', 'باز', 'بسته']);
+const ACTS = wordSet([
+  'اعلام',
+  'گفت',
+  'خبر',
+  'هشدار',
+  'گزارش',
+  'مدعی',
+  'تاکید',
+  'تکذیب',
+  'تایید',
+  'افزود',
+  'اجازه',
+  'دستور',
+]);
+
+/** Whether a service stands alone, and neither does anything nor is headed by anybody. */
+function isPlainService(words: Words, start: number, end: number): boolean {
+  if (end !== start + 1 || !isOneOf(words, start, SERVICES)) return false;
+  if (start > 0 && (words.classes[start - 1] & NameClass.role) !== 0) return false;
+  // «اورژانس بلافاصله رسید», but «اورژانس پر است».
+  if (start === 0 || isPunctuation(words, start - 1)) return isOneOf(words, end, FILLED);
+  const next = end < words.count ? words.classes[end] : NameClass.stop;
+  return !isOneOf(words, end, ACTS) && (next & (NameClass.stop | NameClass.common | NameClass.verb)) !== 0;
+}
 
 const AMBIGUOUS = wordSet([...OTHER_SENSES.keys(), 'معروف', 'سند']);
 
@@ -244,10 +313,13 @@ const BIDDING = wordSet(['امر', 'آمر', 'آمران', 'آمرین', 'امر
 export function hasOtherSense(words: Words, start: number, end: number): boolean {
   if (isOneOf(words, start, MAKERS))
     return isNumber(words, end) || isOneOf(words, start - 1, CARS.before) || isOneOf(words, end, CARS.after);
+  if (isPlainService(words, start, end)) return true;
   if (!isOneOf(words, start, AMBIGUOUS)) return false;
   // «امر به معروف»: what one is bidden; a district of Kandahar bears the name.
   if (isWordText(words, start, 'معروف') && isWordText(words, start - 1, 'به') && isOneOf(words, start - 2, BIDDING))
     return true;
+  // «امارات، معروف به گروه کواد».
+  if (isWordText(words, start, 'معروف') && isWordText(words, end, 'به')) return true;
   // «سند امضا شد»: a document, where nothing says that the region or the river is meant.
   if (isWordText(words, start, 'سند') && end === start + 1 && !isOneOf(words, start - 1, BEFORE_SINDH)) return true;
   for (const [name, { before, after }] of OTHER_SENSES) {

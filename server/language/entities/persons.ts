@@ -227,8 +227,7 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
     return undefined;
   // «در ترکیه جان باختند، اما اردوغان برنده شد»: but he.
   if (isWordText(words, first, EMMA) && known.get(first + 1)?.type === 'person') return undefined;
-  // «عمر مفید این محموله»: how long it lasts.
-  if (isWordText(words, first, 'عمر') && isOneOf(words, first + 1, LIVES)) return undefined;
+  if (isLifetime(words, first)) return undefined;
   let at = givenEnd(words, first, NameClass.given | NameClass.weakGiven);
   if (at === 0) return undefined;
   let weak = givenEnd(words, first, NameClass.given) === 0;
@@ -280,6 +279,10 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   if (score < 0.7 && !closed) return undefined;
   return toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
 }
+
+/** «عمر مفید این محموله»: how long it lasts. */
+export const isLifetime = (words: Words, token: number): boolean =>
+  isWordText(words, token, 'عمر') && isOneOf(words, token + 1, LIVES);
 
 /** Whether a word in quotation marks stands at a token, and a word that can only be a family name behind it. */
 const isNickname = (words: Words, at: number): boolean =>

@@ -101,7 +101,8 @@ export function settlement(words: Words, token: number, known: Known, open: Know
   )
     return undefined;
   let end = token + 1;
-  const second = isUnknown(words, end) || isOneOf(words, end, PLACE_SECONDS);
+  // «چاه‌کیچی و هودیان خسارت زد»: half of the verb.
+  const second = (isUnknown(words, end) && !isVerb(words, end + 1)) || isOneOf(words, end, PLACE_SECONDS);
   if (second && !known.has(end) && isBoundary(words, end + 1)) end += 1;
   return byCue(words, 'place', token, end, 0.75);
 }

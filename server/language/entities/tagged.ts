@@ -8,8 +8,9 @@ import { withChamber } from './chambers';
 import { mediumOfDesk } from './desks';
 import { endingIn } from './endings';
 import { indexKnown, type Known } from './grow';
-import { isCapacity } from './growPlace';
+import { isAnyOne, isCapacity } from './growPlace';
 import { hasOtherSense } from './otherSense';
+import { isLifetime } from './persons';
 import { registryEntry, registryType } from './registry';
 import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
@@ -110,6 +111,8 @@ function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): boolean {
   if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) return true;
   if (isNoClub(words, hits, seen) || isOffice(words, seen)) return true;
   if (isCompound(words, hits, seen) || isClassNoun(words, seen) || isPeople(words, seen)) return true;
+  if (seen.type === 'place' && seen.end === seen.start + 2 && isAnyOne(words, seen.start + 1)) return true;
+  if (seen.type === 'person' && isLifetime(words, seen.start)) return true;
   // «کانون زلزله»: where it began.
   if (isWordText(words, seen.start, 'کانون') && isOneOf(words, seen.start + 1, QUAKES)) return true;
   return !isWritten(words, seen.start) || !isWritten(words, seen.end - 1);
@@ -241,6 +244,24 @@ function isPrizeAndWinner(words: Words, { start, end }: Proposal, proposals: rea
   return prize.end < words.count && isPlace(prize.end);
 }
 
+/** «رئیس بانک گفت», «منبعی در فدراسیون»: nouns that name nothing without a complement. */
+const NEVER_ALONE = wordSet([
+  ...[
+    'بانک',
+    'شرکت',
+    'سازمان',
+    'باشگاه',
+    'وزارت',
+    'بنیاد',
+    'موسسه',
+    'دانشگاه',
+    'انجمن',
+    'شهرداری',
+    'فدراسیون',
+    'کمیته',
+  ],
+  ...['کمیسیون', 'استانداری', 'فرمانداری', 'دادگاه', 'کانون', 'صندوق', 'مرکز', 'ستاد', 'دانشکده', 'سفارت'],
+]);
 const QUAKES = wordSet(['زلزله', 'زمینلرزه', 'زمین', 'پسلرزه']);
 
 const isOutsideMedium = (words: Words, token: number): boolean =>
@@ -253,7 +274,9 @@ function isClassNoun(words: Words, { start, end, type, confidence }: Proposal): 
   const opens = NameClass.organisation | NameClass.weakOrganisation;
   return (
     type === 'organisation' &&
-    ((end === start + 1 && (words.classes[start] & opens) !== 0 && confidence < SURE_ENOUGH_TO_TAKE_IN) ||
+    ((end === start + 1 &&
+      (words.classes[start] & opens) !== 0 &&
+      (confidence < SURE_ENOUGH_TO_TAKE_IN || isOneOf(words, start, NEVER_ALONE))) ||
       // «شبکه پیام‌رسان تلگرام»: what kind of a medium it is.
       (end === start + 2 && isOutsideMedium(words, start) && isOutsideMedium(words, start + 1)) ||
       // «تیم ملی» of whatever sport and country.

@@ -1,7 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import { anyOf, wordSet } from '../text/vocabulary';
 import type { Words } from './words';
-import { classesAt, endAt, isBoundary, isMark, isOneOf, isWord } from './wordTests';
+import { classesAt, endAt, isBoundary, isMark, isOneOf, isWord, isWordText } from './wordTests';
 
 const COMMA = '،'.charCodeAt(0);
 
@@ -41,6 +41,7 @@ const MAKERS = wordSet([
 /** Class nouns that classify works in quotation marks only: plain they are everyday words. */
 const QUOTED_ONLY = wordSet([
   ...['برنامه', 'سرود', 'پویانمایی', 'نمایشگاه', 'مقاله', 'غزل', 'شعر', 'عکس', 'تابلو', 'مجسمه', 'تصنیف', 'آهنگ'],
+  ...['تیتراژ', 'دیالوگهای', 'دیالوگ', 'تریلر', 'سکانس'],
   ...['پوستر', 'پادکست', 'اپرای', 'اپرا', 'بازی', 'تئاتر', 'تیاتر', 'تکآهنگ', 'رساله', 'دفتر'],
 ]);
 /** What may stand between them and the marks: «چاپ تازه «…»». */
@@ -58,6 +59,8 @@ const FRESH = wordSet([
   'معروف',
   'مشهور',
 ]);
+/** What an actor does in a film or a play. */
+const PLAYED = wordSet(['بازی', 'نقشآفرینی', 'بازیش', 'بازیاش']);
 const RANKS = wordSet([
   ...['تازهترین', 'جدیدترین', 'آخرین', 'واپسین', 'نخستین', 'اولین', 'دومین', 'سومین', 'چهارمین', 'پنجمین', 'ششمین'],
   ...['هفتمین', 'پرفروشترین', 'معروفترین', 'مشهورترین', 'نام', 'عنوان'],
@@ -80,6 +83,8 @@ export function cueBefore(words: Words, start: number): TitleCue {
   const last = isOneOf(words, start - 1, FRESH) ? start - 2 : start - 1;
   if (isOneOf(words, last, MAKERS)) return 'maker';
   if (isOneOf(words, last, BEFORE_QUOTED)) return 'noun';
+  // «برای بازی در «شب‌های قزوین»».
+  if (isWordText(words, last, 'در') && isOneOf(words, last - 1, PLAYED)) return 'noun';
   return isIntroduced(words, start) ? 'maker' : undefined;
 }
 

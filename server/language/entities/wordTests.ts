@@ -82,12 +82,16 @@ const NUMBERED = wordSet([
   'کلانتری',
 ]);
 
+/** «بزرگ‌ترین …»: what is ranked among others. */
+export const isRanked = (words: Words, token: number): boolean =>
+  isWord(words, token - 1) && endsWith(words, token - 1, SUPERLATIVE);
+
 /** «دو …», «این …», «بزرگ‌ترین …»: what follows is counted, pointed at or ranked, as names are not. */
 export function isCounted(words: Words, token: number): boolean {
   return (
     (isNumber(words, token - 1) && !isOneOf(words, token - 2, NUMBERED)) ||
     isOneOf(words, token - 1, COUNTING) ||
-    (isWord(words, token - 1) && endsWith(words, token - 1, SUPERLATIVE))
+    isRanked(words, token)
   );
 }
 
