@@ -45,7 +45,7 @@ export function analyse(text: string, options: AnalyseOptions, cache?: AnalysisC
   const article = parseArticle(text, options.syntax, cache?.article);
   const readOne = (block: Block): RecognisedBlock => readBlock(text, block, registries);
   const blocks = cache?.readAll(article, registries, readOne) ?? article.blocks.map(readOne);
-  const { reference, dates } = resolveDates(article, blocks, options.reference);
+  const { reference, dates } = resolveDates(article, blocks, options.reference, cache?.dates);
   const entities = resolveEntities(article, blocks, dates, registries, cache?.entities);
   return new ResolvedArticle(
     { article, blocks, reference, dates, entities, registries },

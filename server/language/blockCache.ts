@@ -1,4 +1,5 @@
 import type { Article, Block } from './article/types';
+import { createDateMemory, type DateMemory } from './dates/recallDates';
 import { createEntityMemory, type EntityMemory } from './entities/recall';
 import { NO_REGISTRIES, type Registries } from './entities/registries';
 import type { RecognisedBlock } from './recognisedBlock';
@@ -12,6 +13,8 @@ export interface AnalysisCache {
   readonly article: Article | undefined;
   /** Every block of an article, read now or before; what neither this article nor the one before it has is dropped. */
   readAll(article: Article, registries: Registries, readOne: ReadOne): readonly RecognisedBlock[];
+  /** The dates as they were last resolved. */
+  readonly dates: DateMemory;
   /** The names as they were last resolved. */
   readonly entities: EntityMemory;
 }
@@ -24,6 +27,7 @@ export function createAnalysisCache(): AnalysisCache {
   let dropped: readonly RecognisedBlock[] = [];
   const cache: { -readonly [Part in keyof AnalysisCache]: AnalysisCache[Part] } = {
     article: undefined,
+    dates: createDateMemory(),
     entities: createEntityMemory(),
     readAll: (article, registries, readOne) => {
       const before: typeof current = registries === served ? current : new Map();

@@ -1,4 +1,5 @@
-import { foldedString } from '../text/reading';
+import type { Hit } from '../text/hits';
+import { foldedString, type Reading } from '../text/reading';
 import type { DateBlock, DateComponents, DateMention } from './types';
 import { type CalendarOfMonth, DATE_WORDS, isUniversal, ZONES } from './words';
 
@@ -25,18 +26,27 @@ export function mainCalendar(places: readonly Place[]): CalendarOfMonth {
 /** So many places with Kabul's clock and words of Dari prose make an article Afghan. */
 const AFGHAN_WORDS = 2;
 
+/** A place with Kabul's clock or a word of Dari prose. */
+const isOfAfghanistan = ({ lexicon, row }: Hit): boolean =>
+  (lexicon === 'zone' && ZONES[row].zone === 'Asia/Kabul') ||
+  (lexicon === 'dateWord' && DATE_WORDS[row].kind === 'afghanProse');
+
+/**
+ * Whether a block says anything of where its article is at home. Whoever makes dates ask for more of a block that holds none adds
+ * that here: where an edit leaves it out, they are not resolved anew.
+ */
+export const tellsWhere = ({ hits }: Reading): boolean =>
+  hits.some((hit) => hit.lexicon === 'zone' || isOfAfghanistan(hit));
+
 /** Whether an article is at home in Afghanistan: by its places and words, of which no single one tells. */
 function isAfghanProse(blocks: readonly DateBlock[]): boolean {
   let count = 0;
   const kinds = new Set<string>();
   for (const { reading } of blocks) {
-    for (const { lexicon, row, start, end } of reading.hits) {
-      const tells =
-        (lexicon === 'zone' && ZONES[row].zone === 'Asia/Kabul') ||
-        (lexicon === 'dateWord' && DATE_WORDS[row].kind === 'afghanProse');
-      if (!tells) continue;
+    for (const hit of reading.hits) {
+      if (!isOfAfghanistan(hit)) continue;
       count += 1;
-      kinds.add(foldedString(reading.text, start, end));
+      kinds.add(foldedString(reading.text, hit.start, hit.end));
       if (count >= AFGHAN_WORDS && kinds.size > 1) return true;
     }
   }

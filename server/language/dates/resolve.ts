@@ -10,6 +10,7 @@ import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './outcome'
 import { articleZone, mainCalendar, once, supported } from './places';
 import { reasons } from './reasons';
 import { recallOutcome } from './recall';
+import { type DateMemory, recallDates } from './recallDates';
 import { findReference } from './reference';
 import { goesOn, type Told } from './story';
 import { hasDay, isApproximate, isDeictic, isRelative, isWeekdayAlone } from './traits';
@@ -26,13 +27,24 @@ const FARTHEST_ANTECEDENT = 2;
 /** What is shorter is a matter of days, to which «همان روز» may point. */
 const DAYS_IN_WEEK = 7;
 
-/** Finds the reference day and what every expression means in this article. Pure; costs one step a mention. */
+/**
+ * Finds the reference day and what every expression means in this article. Pure; costs one step a mention. With a memory, what an
+ * edit left as it was is not resolved anew; the result is the same.
+ */
 export function resolveDates(
   article: Article,
   blocks: readonly DateBlock[],
   option: DayNumber | undefined,
+  memory?: DateMemory,
 ): { readonly reference: Reference; readonly dates: readonly ResolvedDate[] } {
   const reference = findReference(article, blocks, option);
+  const recalled = memory === undefined ? undefined : recallDates(memory, blocks, reference);
+  const dates = recalled ?? resolveAll(blocks, reference);
+  if (memory !== undefined) memory.last = { blocks, reference, dates };
+  return { reference, dates };
+}
+
+function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonly ResolvedDate[] {
   const all = blocks.flatMap(({ block, dates }, index) =>
     dates.map((mention) => ({ block: index, section: block.section, offset: block.start, mention })),
   );
@@ -158,7 +170,7 @@ export function resolveDates(
       if (mention.grain === 'month' || mention.grain === 'year') period = { interval, block, grain: mention.grain };
     }
   });
-  return { reference, dates: lookBack(dates) };
+  return lookBack(dates);
 }
 
 const intervalOf = (date: ResolvedDate | undefined): Interval | undefined =>
