@@ -69,7 +69,11 @@ export function calendarOfYear(year: number): CalendarName {
 function calendarOf({ kind, parts }: Atom): CalendarName {
   if (kind === 'duration' || kind === 'set' || parts.vague !== undefined) return 'none';
   // «تابستان امسال» and «تابستان» alone hang on the day of writing; only a year gives a season its calendar.
-  if (parts.season !== undefined && parts.year === undefined) return 'none';
+  if (parts.season !== undefined) {
+    if (parts.year === undefined) return 'none';
+    // «بهار ۲۰۲۶»: the season's days are those of the solar year, its year is not.
+    if (parts.twoDigitYear !== true && parts.era === undefined) return calendarOfYear(parts.year);
+  }
   if (parts.calendar !== undefined) return parts.calendar;
   if (parts.named !== undefined) return NAMED_DAYS[parts.named].calendar;
   const year = parts.year ?? parts.decade;

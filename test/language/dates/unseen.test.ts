@@ -230,4 +230,10 @@ describe('dates in unseen articles', () => {
     assert.equal(shown(other, '2024-12-04').at(-1), 'date ۱۰ تیر 2024-06-30');
     assert.equal(shown(coup, '2024-08-30').at(-1), 'date ۳۰ مرداد 2024-08-20');
   });
+
+  it('name a season’s calendar by its year', () => {
+    const calendars = (text: string): readonly string[] =>
+      analyse(text, { syntax: 'plain' }).dates.map(({ calendar }) => calendar);
+    assert.deepEqual(calendars('در بهار ۲۰۲۶ و زمستان ۱۴۰۴ و تابستان ۵۷ برف بارید.'), ['gregorian', 'solar', 'solar']);
+  });
 });

@@ -152,8 +152,8 @@ export const isFiner = (left: Capture | undefined, right: Capture | undefined): 
 
 /** Lengths of time. «پس از», «حدود», «بیش از» stay outside. */
 export const DURATION_ROWS: readonly Row[] = [
-  pattern('amount counted', ({ amount, counted }) =>
-    Number.isInteger(value(amount)) || amount?.term.parts.length === 2
+  pattern('amount counted', ({ amount, counted }, at) =>
+    (Number.isInteger(value(amount)) || amount?.term.parts.length === 2) && !isYearBeforeClock(amount, counted, at)
       ? built([measure(value(amount), counted)], finerOf(amount, counted))
       : undefined,
   ),
@@ -303,6 +303,14 @@ function isVerb({ terms, next }: Parameters<Builder>[1], first: Capture | undefi
   if (terms[before]?.kind === 'approximator') before -= 1;
   return terms[before]?.word !== 'in' || !touches(terms, before + 1);
 }
+
+/** «تحویل سال ۱۴۰۵ [ساعت] ۱۸:۱۵» */
+const isYearBeforeClock = (
+  amount: Capture | undefined,
+  counted: Capture | undefined,
+  { terms, next }: Parameters<Builder>[1],
+): boolean =>
+  unitOf(counted) === 'hour' && amount?.term.detail === 4 && terms[next]?.kind === 'clock' && touches(terms, next);
 
 /** «نتیجهٔ ۱-۲ [ساعت] ۱۸»: the unit is the head of what follows it. */
 function isHeadOfNext({ terms, next }: Parameters<Builder>[1]): boolean {
