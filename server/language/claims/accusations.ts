@@ -13,6 +13,9 @@ function isAccusedOf(words: Words, from: number, last: number): boolean {
   return false;
 }
 
+/** «متهم است», «متهم شد», «متهم می‌کند», «متهم می‌داند». */
+const CHARGED: ReadonlySet<string> = new Set(['بودن', '', 'شدن', 'گشتن', 'گردیدن', 'کردن', 'ساختن', 'نمودن', 'دانستن']);
+
 /** What one has in a wrong. */
 export const HANDS: ReadonlySet<string> = new Set(['دست', 'نقش']);
 
@@ -79,6 +82,8 @@ export function accusationAt(
   if (kind === 'involve' && next >= 0 && words.verbOf[last] === next) last = words.verbs[next].last;
   if (kind === 'predicate') {
     if (hit.suffix === undefined) {
+      // «از متهم پرسید»: what a man does who is charged charges nobody.
+      if (next >= 0 && !CHARGED.has(words.verbs[next].infinitive)) return undefined;
       if (next >= 0 && last + 1 <= sentence.last) last = words.verbs[next].last;
       else if (isAccusedOf(words, last + 1, sentence.last)) return { last, kind };
       // «متهم ردیف اول» is a person.

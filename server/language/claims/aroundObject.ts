@@ -174,6 +174,8 @@ export function afterObject(context: PhraseContext, first: number, to: number): 
     hitAt(words, first, 'role') !== undefined ||
     hitAt(words, first, 'speaker') !== undefined ||
     hitAt(words, first, 'vagueSource') !== undefined ||
+    // «پسرش، آرش کیانی،»
+    /^(?:مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|وکیل|خانواده)(?:ش|اش|شان)$/.test(wordText(words, first)) ||
     SOMEBODY.has(wordText(words, first));
   if (!speaks) return undefined;
   const last = phraseEnd(context, first, to);
@@ -223,6 +225,12 @@ function withSeat({ words, names, entities }: PhraseContext, end: number, last: 
   const seat = wordText(words, end + 1) === 'در' && entity >= 0 ? names.spans.get(entity) : undefined;
   return seat !== undefined && entities[entity].type === 'organisation' && seat.last < last ? seat.last : end;
 }
+
+/** «نمایندگان مجلس», «دانشجویان دانشگاه»: people by the plural of what they are, and where. */
+const isPeopleOf = (words: Words, first: number): boolean =>
+  /...(?:ندگان|شجویان|موزان|علمان|ارگران|نشستگان|ستاران|زشکان|یران|وکلای|وزرای|اعضای|ساکنان|اهالی)$/.test(
+    wordText(words, first),
+  );
 
 /** A phrase that runs into «را» is the object; the subject is what a name or an office at its beginning sets apart. */
 export function beforeObject(context: PhraseContext, first: number, last: number): Phrase | undefined {
@@ -274,7 +282,8 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   const speaker = hitAt(words, first, 'speaker');
   const isOrgan = speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;
   const isOffice = hitAt(words, first, 'role') !== undefined || (words.flags[first] & Word.demonstrative) !== 0;
-  if (!isOrgan && !isOffice && !isSourceWord(words, first, 'kin')) return undefined;
+  const isPeople = isSourceWord(words, first, 'kin') || isPeopleOf(words, first);
+  if (!isOrgan && !isOffice && !isPeople) return undefined;
   // «سخنگو اتهام‌ها را …»: without its «ی» the word ties nothing to itself.
   if (last > first && /(?:سخنگو|گفتگو)$/.test(wordText(words, first))) return { first, last: first };
   // «معاون وزیر بهداشت واکسن را …»

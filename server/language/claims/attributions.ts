@@ -165,6 +165,7 @@ function leadOf(words: Words, reading: SourcedCue, tokens: SentenceTokens): numb
   if (isPunctuation(words, before, ':')) return cue.clause;
   // «این در حالی است که X نوشت …»
   if (wordText(words, tokens.first) === 'این' && opensWithContrast(words, tokens.first, before)) return cue.clause;
+  if (isMeanwhile(words, before)) return cue.clause;
   const isJoint = (words.flags[before] & (Word.and | Word.but | Word.inner)) !== 0 || isPunctuation(words, before, '؛');
   return isJoint && hasFiniteVerb(words, tokens.first, before) ? cue.clause : tokens.first;
 }
@@ -174,6 +175,14 @@ function opensWithContrast(words: Words, first: number, last: number): boolean {
   if ((words.flags[first] & Word.but) === 0) return false;
   for (let token = first + 1; token <= last; token += 1) if ((words.flags[token] & Word.inner) === 0) return false;
   return true;
+}
+
+/** The «که» of «این سخنان در حالی مطرح می‌شود که …». */
+function isMeanwhile(words: Words, que: number): boolean {
+  const verb = words.verbs[words.verbOf[que - 1] ?? -1];
+  if (verb === undefined || (words.flags[que] & Word.que) === 0) return false;
+  // «مطرح» may stand before the verb.
+  return wordText(words, verb.first - 1) === 'حالی' || wordText(words, verb.first - 2) === 'حالی';
 }
 
 /** «نمایشگاه برپا بود و به گزارش مهر، …»: the phrase attributes what stands behind the conjunction alone. */

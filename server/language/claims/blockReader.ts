@@ -17,7 +17,7 @@ import { Identities } from './identities';
 import { behindLabel, type Interview, readInterview } from './interviews';
 import type { Standing } from './readBlocks';
 import type { ReadState } from './readState';
-import { classifySource, fileRange } from './sources';
+import { classifySource, fileRange, isCitedMedium } from './sources';
 import {
   closesQuotation,
   continuesSpeech,
@@ -29,6 +29,9 @@ import {
   speechOf,
 } from './speech';
 import { isPunctuation, Word, wordText } from './words';
+
+/** Words of a place and an agency. */
+const LONGEST_CREDIT = 8;
 
 /** «کاش», «خدا کند»: what one wishes. */
 const WISHES = /^(?:کاش|کاشکی|ایکاش|خداکند|خدا|انشاالله|الهی)$/;
@@ -229,13 +232,27 @@ export class BlockReader {
     const { first: opening, last } = this.#blocks[number].cues.sentences[sentence];
     const first = from ?? opening;
     const speech = this.#speech;
-    if (speech === undefined) return;
+    if (speech === undefined || this.#isCredit(number, first, last)) return;
     this.#push(number, first, last, last, {
       ...NOBODY_NAMED,
       kind: speech.isOpen ? 'quote' : 'reported',
       chain: speech.chain,
       direct: true,
     });
+  }
+
+  /** «تهران - ایسنا»: a line that names who filed the report. */
+  #isCredit(number: number, first: number, last: number): boolean {
+    const { words, names, entities } = this.#context.of(number);
+    if (last - first >= LONGEST_CREDIT || words.reading.tokens.count > last + 1) return false;
+    let medium = false;
+    for (let token = first; token <= last; token += 1) {
+      if (isPunctuation(words, token, '-|/:،()')) continue;
+      const entity = names.entityOf[token];
+      if (entity < 0 || entities[entity].type === 'person') return false;
+      medium ||= isCitedMedium(entities[entity]);
+    }
+    return medium;
   }
 
   /** Whether nothing but headings stands before a block. */

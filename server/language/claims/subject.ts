@@ -54,6 +54,13 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
   // «وزیر کشور گفت‌وگو با معترضان را …», «داعش مسئولیت این حمله را …»: the object begins inside what looks like one phrase.
   const breaks = (words.flags[last + 1] & (Word.prep | Word.demonstrative)) !== 0 || names.dateEnd[last + 1] >= 0;
   if (breaks && hasObjectAhead(words, last + 1, to)) {
+    // «خبر درگذشت این هنرمند را پسرش اعلام کرد»: the object stands first.
+    if (OBJECT_HEADS.has(wordText(words, at)) && hitAt(words, at, 'role') === undefined) {
+      let mark = last + 1;
+      while (mark < to && (words.flags[mark] & Word.object) === 0) mark += 1;
+      const behind = afterObject(context, mark + 1, to);
+      if (behind !== undefined) return behind;
+    }
     for (let token = at + 1; token <= last; token += 1)
       if (
         ((words.flags[token] & Word.blocked) !== 0 || OBJECT_HEADS.has(wordText(words, token))) &&

@@ -132,6 +132,8 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   if (!REPORTING_TENSES.has(form.tense)) return undefined;
   if (form.person !== 3 && form.person !== 6 && form.person !== 0) return undefined;
   if (isAsked(words, sentence, candidate.first)) return undefined;
+  // «این سخنان در حالی مطرح می‌شود که …»: what follows is set against them.
+  if (candidate.passive && wordText(words, candidate.first - 1) === 'حالی') return undefined;
   const cueOf = (bare: boolean, frame: Frame, clause: number, postposed = false): VerbCue => ({
     type: 'verb',
     sentence: index,

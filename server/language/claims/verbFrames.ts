@@ -26,6 +26,8 @@ export function isAfterModal(words: Words, sentenceFirst: number, first: number)
     comma ||= isPunctuation(words, token, '،');
     if (isPunctuation(words, token, '؟:')) return false;
     if (isPassive(words.reading, token)) return false;
+    // «مطرح می‌شود که وزیر … را تکذیب کرد»: no modal reaches over «که».
+    if ((words.flags[token] & Word.que) !== 0 && (words.flags[token - 1] & Word.verb) !== 0) return false;
     // «فیلمی که دست به دست می‌شود، مردی می‌گوید»: another clause's verb.
     if (MODALS.has(text)) return !(text.endsWith('شود') && (comma || isWithinSaying(words, sentenceFirst, token)));
     if (text === 'توان' && token > sentenceFirst && /^ن?می$/.test(wordText(words, token - 1))) return true;
@@ -251,6 +253,9 @@ const isWhatever = (words: Words, token: number): boolean =>
   /^(?:هرچه|آنچه|انچه|هرآنچه|هرانچه)$/.test(wordText(words, token)) ||
   (wordText(words, token) === 'چه' && /^(?:هر|آن|ان)$/.test(wordText(words, token - 1)));
 
+/** Words of a clause with its «که». */
+const SHORTEST_RELATIVE = 3;
+
 /** A participle that ends a clause that «، که» opened. */
 function endsRelative(words: Words, sentenceFirst: number, last: number): boolean {
   const group = words.verbOf[last];
@@ -278,6 +283,8 @@ export function isPassing(words: Words, sentence: SentenceTokens, first: number)
     if ((flags & Word.que) === 0) continue;
     if (isPunctuation(words, token - 1, ':')) return false;
     const group = words.verbOf[token - 1];
+    // «شاکیان که هزار نفرند، می‌گویند»: the comma closes the clause about them, right before their verb.
+    if (group < 0 && isPunctuation(words, first - 1, '،') && first - token > SHORTEST_RELATIVE) return false;
     if (group < 0 || !words.verbs[group].finite) return true;
     // «او نخستین زنی است که … را رد کرد».
     const before = words.verbs[group].first - 1;
