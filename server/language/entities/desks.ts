@@ -25,9 +25,11 @@ const GENERAL = wordSet(['عمومی', 'مرکزی', 'ارشد']);
 /** How many words may tell of a desk which it is. */
 const LONGEST_FIELD = 4;
 
+export const isDesk = (words: Words, token: number): boolean => isOneOf(words, token, DESKS);
+
 /** Where the medium begins whose desk opens at a token; 0 where none does. */
 export function mediumOfDesk(words: Words, token: number, known: Known): number {
-  if (!isOneOf(words, token, DESKS)) return 0;
+  if (!isDesk(words, token)) return 0;
   for (let at = token + 1; at <= token + 1 + LONGEST_FIELD; at += 1) {
     const entry = known.get(at);
     if (entry !== undefined) return isMedium(entry) ? at : 0;

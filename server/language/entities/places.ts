@@ -241,6 +241,8 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   if (isOneOf(words, token, ROADS) && isOneOf(words, grown.end, TO) && known.get(grown.end + 1)?.type === 'place')
     return undefined;
   const inner = known.get(from);
+  // «اردوگاه سفیدسنگ», «گذرگاه تورخم»: the town is named, where the registry knows it.
+  if (isOneOf(words, token, OUTSIDE_TOWNS) && inner?.type === 'place' && inner.end === grown.end) return undefined;
   // «این خیابان باریک», «سه رود پنجاب».
   const counted = isCounted(words, token) && (inner === undefined || !isOneOf(words, token - 1, POINTING));
   if (counted) return undefined;
@@ -254,6 +256,8 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   return candidates.length > 0 ? { ...proposal, candidates, via: 'registry' } : proposal;
 }
 
+/** What stands outside of the name of the town in which it is. */
+const OUTSIDE_TOWNS = wordSet(['اردوگاه', 'گذرگاه']);
 /** «این سد لتیان»: one is pointed at, and named. */
 const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
 const PASSED = wordSet(['گذشت', 'گذشتند', 'گذشته', 'میگذرد', 'بگذرد', 'گذر', 'عبور']);

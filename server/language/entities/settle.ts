@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import { demonymCountries, findHome } from './home';
 import { isMadeBy } from './makers';
 import { registryEntry, registryType } from './registry';
-import type { RegistryRow } from './types';
+import type { EntityMention, RegistryRow } from './types';
 
 /** What the article as a whole says, for the names that one block leaves open. */
 export interface ArticleKnowledge {
@@ -44,8 +44,20 @@ export function learn(drafts: readonly Draft[], blocks: readonly ReadBlock[]): A
  * All that the words of a block tell `learn` besides its names. Whoever makes it ask for more adds that here: where an edit
  * leaves it as it was, the article is not learnt anew.
  */
-export function toldByWords({ reading }: ReadBlock): readonly string[] {
-  return [...demonymCountries(reading), ...disciplinesOf(reading)];
+export function toldByWords({ reading, entities }: ReadBlock): readonly string[] {
+  return [...demonymCountries(reading), ...disciplinesOf(reading), ...jointsOf(reading.source, entities)];
+}
+
+/** What parts the names of a block, where it decides for one that is left open. */
+function jointsOf(source: string, entities: readonly EntityMention[]): readonly string[] {
+  const joints: string[] = [];
+  for (let index = 1; index < entities.length; index += 1) {
+    const [before, after] = [entities[index - 1], entities[index]];
+    if (!before.needsContext && !after.needsContext) continue;
+    const gap = source.slice(before.end, after.start);
+    joints.push(JOINT.test(gap) ? 'listed' : BLANK.test(gap) ? 'beside' : 'apart');
+  }
+  return joints;
 }
 
 /**
@@ -105,6 +117,9 @@ const TEMPORAL: ReadonlySet<string> = new Set([
   ...['حمل', 'ثور', 'جوزا', 'سرطان', 'اسد', 'سنبله', 'میزان', 'عقرب', 'قوس', 'جدی', 'دلو', 'حوت'],
 ]);
 
+/** Nothing but space. */
+const BLANK = /^[\s\u200c]+$/u;
+
 /** Marks that stand between the names of a list. */
 const JOINT = /^[\s\u200c]*(?:،|،?[\s\u200c]+و)[\s\u200c]+$/;
 
@@ -130,9 +145,7 @@ export function settleListed(draft: Draft, text: string, sureBeside: readonly Dr
 
 /** Which of a mention's candidates are provinces of the country of the town right before it. */
 function provincesBehind(draft: Draft, text: string, sureBeside: readonly Draft[]): readonly RegistryRow[] {
-  const town = sureBeside.find(
-    ({ end, type }) => type === 'place' && /^[\s\u200c]+$/u.test(text.slice(end, draft.start)),
-  );
+  const town = sureBeside.find(({ end, type }) => type === 'place' && BLANK.test(text.slice(end, draft.start)));
   if (town?.row === undefined) return [];
   const { country, subtype } = registryEntry(town.row);
   if (subtype !== 'city' && subtype !== 'district') return [];

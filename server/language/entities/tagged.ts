@@ -5,7 +5,7 @@ import { wordSet } from '../text/vocabulary';
 import { ARENAS } from './arenas';
 import { isMinisters, sportWordsNear } from './around';
 import { withChamber } from './chambers';
-import { mediumOfDesk } from './desks';
+import { isDesk, mediumOfDesk } from './desks';
 import { endingIn } from './endings';
 import { indexKnown, type Known } from './grow';
 import { isAnyOne, isCapacity } from './growPlace';
@@ -55,15 +55,19 @@ export function withTagged(
 ): readonly Proposal[] {
   const proposals = proposed.filter(
     (proposal) =>
+      !isDenied(proposal, outside) ||
       isQuoted(words, proposal) ||
       isCalledSo(words, proposal) ||
-      isCalledAfterDay(words, proposal) ||
-      !isDenied(proposal, outside),
+      isCalledAfterDay(words, proposal),
   );
   const owner = new Int32Array(words.count).fill(-1);
   for (let index = 0; index < proposals.length; index += 1)
     owner.fill(index, proposals[index].start, proposals[index].end);
-  const index = indexKnown(proposed.filter(({ via, candidates }) => via === 'registry' && candidates[0]?.needs === 0));
+  let sure: Known | undefined;
+  const sureNames = (): Known => {
+    sure ??= indexKnown(proposed.filter(({ via, candidates }) => via === 'registry' && candidates[0]?.needs === 0));
+    return sure;
+  };
   const dropped = new Set<Proposal>();
   const added: Proposal[] = [];
   const agreed = new Map<Proposal, number>();
@@ -72,7 +76,7 @@ export function withTagged(
     const seen = houseOf(
       words,
       withChamber(words, trimTown(words, trimHeads(words, toProposal(words, name)), proposed)),
-      index,
+      sureNames,
     );
     if (isNone(words, seen, hits) || isOtherwise(words, seen, proposals)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
@@ -98,9 +102,9 @@ export function withTagged(
 }
 
 /** «گروه ورزش باشگاه خبرنگاران جوان»: a desk stays outside of its house's name. */
-function houseOf(words: Words, seen: Proposal, known: Known): Proposal {
-  if (seen.type !== 'organisation') return seen;
-  const start = mediumOfDesk(words, seen.start, known);
+function houseOf(words: Words, seen: Proposal, known: () => Known): Proposal {
+  if (seen.type !== 'organisation' || !isDesk(words, seen.start)) return seen;
+  const start = mediumOfDesk(words, seen.start, known());
   return start > 0 && start < seen.end ? { ...seen, start, startUnit: words.tokens.starts[start] } : seen;
 }
 

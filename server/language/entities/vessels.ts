@@ -1,7 +1,9 @@
 import { wordSet } from '../text/vocabulary';
 import type { EntityType } from './types';
 import type { Words } from './words';
-import { isOneOf } from './wordTests';
+import { isMark, isOneOf } from './wordTests';
+
+const OPEN = '«'.charCodeAt(0);
 
 /** Products that bear names of their own, and none of whose nouns says where or who somebody is. */
 const VESSELS = wordSet([
@@ -50,6 +52,8 @@ const SORTS = wordSet([
 /** «موشک خیبر», «ناوشکن سبلان», «ماهواره خیام»: what bears the name of a person or a place is neither; whose it is, is. */
 export function namesVessel(words: Words, start: number, type: EntityType, isCountry: boolean): boolean {
   if (type !== 'person' && (type !== 'place' || isCountry)) return false;
-  const noun = isOneOf(words, start - 1, SORTS) ? start - 2 : start - 1;
+  // «ماهواره «خیام»».
+  const before = isMark(words, start - 1, OPEN) ? start - 2 : start - 1;
+  const noun = isOneOf(words, before, SORTS) ? before - 1 : before;
   return isOneOf(words, noun, VESSELS);
 }

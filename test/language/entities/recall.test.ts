@@ -34,6 +34,21 @@ describe('names that are recalled after an edit', () => {
     assert.deepEqual(numbered(again), numbered(analyse(text, { syntax: 'markdown' })));
   });
 
+  it('are resolved anew where what parts the names of a list changes', () => {
+    const cache = createAnalysisCache();
+    const lists: readonly (readonly [string, string])[] = [
+      ['مدارس اسلامشهر و شهریار بسته شد.', 'مدارس اسلامشهر چو شهریار بسته شد.'],
+      ['ولسوالی خاش‌رود نیمروز را گرفتند.', 'ولسوالی خاش‌رود، نیمروز را گرفتند.'],
+    ];
+    for (const [text, edited] of lists)
+      for (const source of [text, edited, text])
+        assert.deepEqual(
+          numbered(analyse(source, { syntax: 'markdown' }, cache)),
+          numbered(analyse(source, { syntax: 'markdown' })),
+          source,
+        );
+  });
+
   it('are those of a fresh reading', function () {
     this.timeout(60_000);
     let edits = 0;
