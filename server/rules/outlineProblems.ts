@@ -10,20 +10,22 @@ import {
   outlineOf,
 } from '../language/passages/outline';
 import { coreOf } from './blockProblems';
+import { withIdentities } from './identities';
 import { mirrored } from './labelsIn';
 import { PlacedProblem, type ProblemCore } from './problem';
 import type { Finding, Fix, RelatedPlace } from './rule';
 import type { SelectedRule, Selection } from './selection';
 
-/** What the rules of an outline found in a document when they were last asked. One document's. */
+/** What the rules of an outline, and those that look at all of a text, found in a document when they were last asked. One document's. */
 export interface RuleMemory {
   last: { readonly outline: Outline; readonly selection: Selection; readonly found: Found } | undefined;
+  lastOfWhole: { readonly text: string; readonly found: Found };
 }
 
-type Found = ReadonlyMap<SelectedRule, readonly ProblemCore[]>;
+export type Found = ReadonlyMap<SelectedRule, readonly ProblemCore[]>;
 
 export function createRuleMemory(): RuleMemory {
-  return { last: undefined };
+  return { last: undefined, lastOfWhole: { text: '', found: new Map() } };
 }
 
 /** The problems of the rules that look at an article in outline. With a memory they are asked only where that has changed. */
@@ -39,9 +41,11 @@ export function findOutlineProblems(
   const found = new Map<SelectedRule, readonly ProblemCore[]>();
   const problems: PlacedProblem[] = [];
   for (const selected of rules) {
-    const before = change === undefined || concerns(change, selected) ? undefined : last?.found.get(selected);
-    const moved = before === undefined || change === undefined ? undefined : moveAll(before, change.edit);
-    const cores = moved ?? findingsOf(analysis, selected).map((finding) => place(analysis, selected, finding));
+    const before = last?.found.get(selected);
+    const isAlike = change !== undefined && !concerns(change, selected);
+    const cores =
+      (before !== undefined && isAlike ? moveAll(before, change.edit) : undefined) ??
+      askAnew(analysis, selected, before, change?.edit);
     found.set(selected, cores);
     for (const [number, core] of cores.entries())
       problems.push(new PlacedProblem(core, 0, () => fixesOf(analysis, selected, number)));
@@ -54,8 +58,17 @@ export function findOutlineProblems(
 const concerns = ({ changed }: OutlineChange, { rule: { reads = OUTLINE_PARTS } }: SelectedRule): boolean =>
   changed.size > 0 && reads.some((part) => changed.has(part));
 
-const place = (analysis: Analysis, selected: SelectedRule, finding: Finding): ProblemCore =>
-  coreOf(analysis.article.text.length, selected, finding, 0);
+/** What a rule finds now, shown as it was where it found the same before an edit. */
+function askAnew(
+  analysis: Analysis,
+  selected: SelectedRule,
+  before: readonly ProblemCore[] | undefined,
+  edit: TextEdit | undefined,
+): readonly ProblemCore[] {
+  const { length } = analysis.article.text;
+  const found = findingsOf(analysis, selected).map((finding) => coreOf(length, selected, finding, 0));
+  return before === undefined || edit === undefined ? found : withIdentities(before, found, edit);
+}
 
 /** The findings of one rule, as long as the analysis lives. */
 const findings = createMemory<Analysis, Map<SelectedRule, readonly Finding[]>>();

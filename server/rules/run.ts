@@ -1,9 +1,11 @@
 import type { Analysis } from '../language/analyse';
+import { differenceOf } from '../language/article/reuse';
 import { byPlace, coreOf, findBlockProblems } from './blockProblems';
+import { withIdentities } from './identities';
 import { mirrored } from './labelsIn';
 import { oncePer } from './once';
 import { findOutlineProblems, type RuleMemory } from './outlineProblems';
-import { PlacedProblem } from './problem';
+import { PlacedProblem, type ProblemCore } from './problem';
 import { ruleById } from './registry';
 import type { DirectiveUse, Problem } from './rule';
 import type { SelectedRule, Selection } from './selection';
@@ -29,10 +31,11 @@ export function runRules(analysis: Analysis, selection: Selection, memory?: Rule
     ...findOutlineProblems(analysis, selection, memory),
   ];
   const problems = hasDirectives ? found.map((problem) => judged(problem, suppressions)) : found;
+  const identify = memory === undefined ? undefined : identifier(analysis, memory);
   const before = uses();
-  for (const selected of whole) collect(analysis, selected, before, suppressions, problems);
+  for (const selected of whole) collect(analysis, selected, before, suppressions, problems, identify);
   const after = uses();
-  for (const selected of last) collect(analysis, selected, after, suppressions, problems);
+  for (const selected of last) collect(analysis, selected, after, suppressions, problems, identify);
   return sortProblems(problems);
 }
 
@@ -43,22 +46,39 @@ const turnsOf = oncePer((selection: Selection) => ({
   last: selection.filter(({ rule }) => rule.turn === 'last'),
 }));
 
+type Identify = (selected: SelectedRule, found: readonly ProblemCore[]) => readonly ProblemCore[];
+
+/** Gives problems of rules that look at all of a text the identities that they had before an edit. */
+function identifier({ article: { text } }: Analysis, memory: RuleMemory): Identify {
+  const { lastOfWhole } = memory;
+  const edit = differenceOf(lastOfWhole.text, text);
+  const now = new Map<SelectedRule, readonly ProblemCore[]>();
+  memory.lastOfWhole = { text, found: now };
+  return (selected, found) => {
+    const identified = withIdentities(lastOfWhole.found.get(selected) ?? [], found, edit);
+    now.set(selected, identified);
+    return identified;
+  };
+}
+
 function collect(
   analysis: Analysis,
   selected: SelectedRule,
   directives: readonly DirectiveUse[],
   suppressions: Suppressions,
   problems: PlacedProblem[],
+  identify: Identify | undefined,
 ): void {
   const { article, blocks, dates, entities, claims } = analysis;
   const { rule, options } = selected;
   const context = { analysis, options, directives, blocks, dates, entities, claims, links: article.links };
-  for (const finding of rule.check(context)) {
-    const { fixes = [] } = finding;
+  const findings = [...rule.check(context)];
+  if (findings.length === 0) return;
+  const found = findings.map((finding) => coreOf(article.text.length, selected, finding, 0));
+  for (const [number, core] of (identify?.(selected, found) ?? found).entries()) {
+    const { fixes = [] } = findings[number];
     const writeFixes = () => mirrored(article, rule.id, typeof fixes === 'function' ? fixes() : fixes);
-    problems.push(
-      judged(new PlacedProblem(coreOf(article.text.length, selected, finding, 0), 0, writeFixes), suppressions),
-    );
+    problems.push(judged(new PlacedProblem(core, 0, writeFixes), suppressions));
   }
 }
 
