@@ -53,6 +53,16 @@ function kindOfNoun(word: string): string | undefined {
   return nouns.get(word);
 }
 
+/** «شوهرش», «خانواده‌اش». */
+const POSSESSIVES: readonly string[] = ['', 'اش', 'شان', 'ش', 'م', 'مان'];
+function kindOf(word: string): string | undefined {
+  for (const ending of POSSESSIVES) {
+    const kind = word.endsWith(ending) ? kindOfNoun(word.slice(0, word.length - ending.length)) : undefined;
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}
+
 /** What may hang on such a noun: «همسرش», «مسئولان», «بیمارستانی»; a name bears nothing: «ایرانی». */
 const ENDINGS: ReadonlySet<string> = new Set(['possessive', 'plural', 'ya', 'indefinite']);
 const isNoun = ({ suffix }: Hit): boolean => suffix === undefined || ENDINGS.has(suffix.kind);
@@ -72,7 +82,7 @@ function* hitsAt(hits: readonly Hit[], start: number): Generator<Hit> {
 function kindsAt({ text, tokens, hits, nameWords }: Reading, token: number): ReadonlySet<string> {
   const kinds = new Set<string>();
   const start = tokens.starts[token];
-  const own = kindOfNoun(foldedString(text, start, tokens.ends[token]));
+  const own = kindOf(foldedString(text, start, tokens.ends[token]));
   if (own !== undefined) kinds.add(own);
   let named = 0;
   for (const hit of hitsAt(hits, start)) {
@@ -97,6 +107,8 @@ function kindsAt({ text, tokens, hits, nameWords }: Reading, token: number): Rea
 
 /** They part what «از» governs from the verb, or begin another clause. */
 const PARTING: ReadonlySet<string> = new Set(['از', 'که', '،', '؛', ':', '(', '«'].map(foldKey));
+/** The kind of what makes a preposition with «از»: «از سوی», «از طریق». */
+const BY = 'by';
 const TAKING_PART = foldKey('شرکت');
 const IN = foldKey('در');
 /** Tokens. */
@@ -110,6 +122,7 @@ function isGoverned(reading: Reading, token: number): boolean {
   // «شرکت در …» is what one does.
   if (word(token) === TAKING_PART && word(token + 1) === IN) return false;
   const kinds = kindsAt(reading, token);
+  if (kinds.has(BY)) return true;
   for (let at = token + 1; at < tokens.count && at <= token + FARTHEST; at += 1) {
     // «پیش از زندانی شدن»
     if (PARTING.has(word(at)) || isInfinitive(word(at)) || tokens.classes[at] === CharacterClass.punctuation)
@@ -142,34 +155,50 @@ function isGoverned(reading: Reading, token: number): boolean {
 }
 
 const BACK = DATE_WORDS.findIndex(({ word }) => word === 'قبل');
+const ON = DATE_WORDS.findIndex(({ word }) => word === 'بعد');
+const LATER = foldKey('بعد');
 const OF = DATE_WORDS.findIndex(({ word }) => word === 'از');
 const LENGTHS: ReadonlySet<TermKind> = new Set(['unit', 'half', 'weekday']);
 
+/** «بعد از», not «پس از». */
+const isLater = ({ text, tokens }: Reading, { firstToken }: Term): boolean =>
+  foldedString(text, tokens.starts[firstToken], tokens.ends[firstToken]) === LATER;
+
 /**
  * Parts «پیش» from the «از» that a verb governs: «سه ماه پیش / از زندان آزاد شد» says when, «سه ماه پیش از آزادی او» how
- * long before. Where nothing tells, it stays a length.
+ * long before; «روز بعد / از بیمارستان مرخص شد» alike. Where nothing tells, it stays a length.
  */
 export function partFromVerbs(reading: Reading, terms: readonly Term[]): readonly Term[] {
-  const { tokens } = reading;
-  return terms.flatMap((term, index) => {
-    const before = terms[index - 1];
-    const isTwo = term.kind === 'preposition' && term.word === 'before' && term.nextToken === term.firstToken + 2;
-    if (!isTwo || before === undefined || before.nextToken !== term.firstToken || !LENGTHS.has(before.kind))
-      return [term];
-    if (!isGoverned(reading, term.nextToken)) return [term];
-    const { start, end, firstToken, nextToken } = term;
-    const second = firstToken + 1;
-    return [
-      makeTerm(
-        'modifier',
-        { start, end: tokens.ends[firstToken], firstToken, nextToken: second },
-        { value: BACK, word: DATE_WORDS[BACK].value },
-      ),
-      makeTerm(
-        'preposition',
-        { start: tokens.starts[second], end, firstToken: second, nextToken },
-        { value: OF, word: DATE_WORDS[OF].value },
-      ),
-    ];
-  });
+  const governed = terms.filter(
+    (term, index) => mayBePart(reading, term, terms[index - 1]) && isGoverned(reading, term.nextToken),
+  );
+  return governed.length === 0
+    ? terms
+    : terms.flatMap((term) => (governed.includes(term) ? part(reading, term) : [term]));
+}
+
+/** «پیش از», «بعد از» behind a length or a day. */
+const mayBePart = (reading: Reading, term: Term, before: Term | undefined): boolean =>
+  term.kind === 'preposition' &&
+  term.nextToken === term.firstToken + 2 &&
+  before?.nextToken === term.firstToken &&
+  LENGTHS.has(before.kind) &&
+  (term.word === 'before' || (term.word === 'after' && isLater(reading, term)));
+
+/** Its two words apart. */
+function part({ tokens }: Reading, { start, end, firstToken, nextToken, word }: Term): readonly Term[] {
+  const second = firstToken + 1;
+  const row = word === 'before' ? BACK : ON;
+  return [
+    makeTerm(
+      'modifier',
+      { start, end: tokens.ends[firstToken], firstToken, nextToken: second },
+      { value: row, word: DATE_WORDS[row].value },
+    ),
+    makeTerm(
+      'preposition',
+      { start: tokens.starts[second], end, firstToken: second, nextToken },
+      { value: OF, word: DATE_WORDS[OF].value },
+    ),
+  ];
 }

@@ -52,11 +52,17 @@ export const LONGER = 'longer';
  * می‌شود» when.
  */
 export function markLonger(reading: Reading, terms: readonly Term[]): readonly Term[] {
-  return terms.map((term, index) => {
+  const isLonger = (term: Term, index: number): boolean => {
+    if (term.kind !== 'later') return false;
     const [before, unit] = [terms[index - 3], terms[index - 1]];
-    const isLength = term.kind === 'later' && unit?.kind === 'unit' && unit.nextToken === term.firstToken;
-    return isLength && !WHEN.has(before?.word ?? '') && lasts(reading, term.nextToken)
-      ? { ...term, word: LONGER }
-      : term;
-  });
+    return (
+      unit?.kind === 'unit' &&
+      unit.nextToken === term.firstToken &&
+      !WHEN.has(before?.word ?? '') &&
+      lasts(reading, term.nextToken)
+    );
+  };
+  return terms.some(isLonger)
+    ? terms.map((term, index) => (isLonger(term, index) ? { ...term, word: LONGER } : term))
+    : terms;
 }

@@ -38,12 +38,15 @@ function mayBeOfSpeech({ text, tokens }: Reading, { kind, parts, fine, firstToke
   return firstToken === 0 || !HELD.has(foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]));
 }
 
+const isDeictic = ({ parts: { dayOffset, anchored } }: Atom): boolean =>
+  typeof dayOffset === 'number' && anchored !== true;
+
 /** «امروز», «فردا» in direct speech count from the day on which it was spoken: «دوشنبه گفت: «… امشب …»». */
 export function noteSpeech(reading: Reading, atoms: readonly Atom[]): readonly Atom[] {
   const { sentences, tokens } = reading;
+  if (!atoms.some(isDeictic)) return atoms;
   return atoms.map((atom, index) => {
-    const { dayOffset, anchored } = atom.parts;
-    if (typeof dayOffset !== 'number' || anchored === true) return atom;
+    if (!isDeictic(atom)) return atom;
     const opening = openingOf(reading, atom.firstToken);
     if (opening === undefined) return atom;
     let at = index - 1;
