@@ -1,6 +1,7 @@
 import type { PhraseContext } from './nounPhrase';
 import { OCCASIONS } from './occasions';
 import { comesFrom, worksThere } from './origins';
+import { SPEAKERS } from './vocabulary';
 import { hitAt, Word, wordText } from './words';
 
 /** Words after which a preposition still belongs to the name or office: «مبارزه با», «رسیدگی به», «در امور». */
@@ -103,6 +104,9 @@ function isBasedThere({ words, names, entities }: PhraseContext, first: number, 
   if (hitAt(words, first, 'vagueSource') === undefined) return false;
   const entity = names.entityOf[at + 1];
   if (entity >= 0 && entities[entity].type === 'organisation') return true;
+  // «یک منبع آگاه در فدراسیون»
+  const organ = hitAt(words, at + 1, 'speaker');
+  if (organ !== undefined && organ.suffix === undefined && SPEAKERS[organ.row].kind === 'organ') return true;
   for (let token = first + 1; token < at; token += 1)
     if (wordText(words, token) === 'محلی')
       return words.flags[at + 1] === 0 && names.dateEnd[at + 1] < 0 && !OCCASIONS.test(wordText(words, at + 1));

@@ -2,6 +2,7 @@ import { asSomebodySays } from './asSaid';
 import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
 import { type Frame, frameAfter, frameBefore, framePostposed, opensSaying, quotationEnd } from './frames';
+import { joinedCompound } from './joinedCompounds';
 import { documentNounAt } from './sources';
 import { type Candidate, compoundAt, copularAt } from './verbCandidates';
 import {
@@ -54,8 +55,14 @@ export function readVerbCues(words: Words, sentence: SentenceTokens, index: numb
   const taken = new Set<VerbGroup>();
   const candidates: Candidate[] = [];
   for (let token = sentence.first; token <= sentence.last; token += 1) {
-    if (hitAt(words, token, 'reportingPreverb') === undefined && !isCopula(words, token)) continue;
     if ((words.flags[token] & Word.blocked) !== 0) continue;
+    const joined = joinedAt(words, token);
+    if (joined !== undefined) {
+      taken.add(joined.verb);
+      candidates.push(joined);
+      continue;
+    }
+    if (hitAt(words, token, 'reportingPreverb') === undefined && !isCopula(words, token)) continue;
     // «در پاسخ گفت»: a phrase of its own before the verb; «نه تأیید کرد نه تکذیب».
     if (token > sentence.first && ((words.flags[token - 1] & Word.prep) !== 0 || wordText(words, token - 1) === 'نه'))
       continue;
@@ -101,6 +108,16 @@ const SPEAKING: ReportingVerb = {
   frames: new Set(['que', 'person']),
   loaded: false,
 };
+
+/** «اظهارداشت»: preverb and verb in one word. */
+function joinedAt(words: Words, token: number): Candidate | undefined {
+  const verb = words.verbs[words.verbOf[token] ?? -1];
+  if (verb === undefined || verb.first !== token || verb.last !== token) return undefined;
+  const joined = joinedCompound(words.reading, token);
+  if (joined === undefined) return undefined;
+  const { reporting, form } = joined;
+  return { first: token, last: token, verb, reporting, passive: form.passive, apart: false };
+}
 
 const isCopula = ({ verbOf, verbs }: Words, token: number): boolean =>
   verbOf[token] >= 0 && verbs[verbOf[token]].infinitive === '';

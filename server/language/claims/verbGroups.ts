@@ -4,6 +4,7 @@ import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import { perWord, whetherWord } from '../text/vocabulary';
+import { joinedCompound } from './joinedCompounds';
 import { FULL_PARADIGM, INFINITIVES, NOUN_LIKE, SIMPLE_VERBS } from './vocabulary';
 import { Word } from './wordFlags';
 import { wordIn } from './wordIn';
@@ -36,6 +37,11 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
     while (index < hits.length && hits[index].start < start) index += 1;
     if (token < next) continue;
     if (hits[index]?.start !== start) {
+      const joined = joinedCompound(reading, token);
+      if (joined !== undefined) {
+        add(token, token, joined.infinitive, joined.form, true);
+        continue;
+      }
       const last = mayBeVerb(reading, token) ? Math.max(prefixedVerb(reading, token), copulaAt(reading, token)) : -1;
       if (last >= 0) {
         const person = wordIn(reading, token).endsWith('ند') ? 6 : 3;

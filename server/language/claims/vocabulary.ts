@@ -67,6 +67,9 @@ const preverbTable = openTable(reportingPreverbs);
 /** By the row of the lexicon `reportingPreverb`. */
 export const PREVERBS = rowsOf(preverbTable, (row) => readReporting(preverbTable, row, 'verbs'));
 
+/** The preverbs of a row, as they are written. */
+export const PREVERB_WORDS = rowsOf(preverbTable, (row) => preverbTable.list(row, 'preverb'));
+
 /** Reporting verbs with «بودن» by their predicate, for «معتقدند» and «مدعی‌اند», where the verb hangs on it. */
 export const COPULAR: ReadonlyMap<string, ReportingVerb> = new Map(
   PREVERBS.flatMap((reporting, row) =>
