@@ -101,9 +101,9 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
     if (cue.frame.kind === 'object' && !MEASURING.has(source.documentGroup ?? '')) return undefined;
   }
   if (source === undefined && plural && cue.frame.kind === 'object') return undefined;
-  // «گفته‌اند که او …»: they, whoever they are.
-  if (source === undefined && plural && cue.frame.kind === 'que' && cue.first === tokens.first)
-    return { cue, source, agentless: true };
+  // «گفته‌اند که او …», «می‌گویند او …»: they, whoever they are.
+  const says = cue.frame.kind === 'que' || cue.frame.kind === 'clause';
+  if (source === undefined && plural && says && cue.first === tokens.first) return { cue, source, agentless: true };
   return { cue, source, agentless: false };
 }
 

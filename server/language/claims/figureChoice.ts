@@ -200,8 +200,13 @@ const isBehindDate = ({ words, names }: PhraseContext, { first, last }: VerbGrou
 /** «نخستین محاکمهٔ جهان»: an event too is a boast where it is the first of the world. */
 function isOfWorld(words: Words, noun: number): boolean {
   for (let token = noun + 1; token <= noun + FARTHEST_WORLD; token += 1) {
-    if (/^(?:جهان|دنیا|تاریخ|خاورمیانه)$/.test(wordText(words, token))) return true;
-    if (words.reading.tokens.classes[token] !== TokenClass.word || words.verbOf[token] >= 0) return false;
+    const placed = wordText(words, token) === 'در';
+    if (/^(?:جهان|دنیا|خاورمیانه)$/.test(wordText(words, placed ? token + 1 : token))) return true;
+    // «نخستین زن تاریخ سینما», not «نخستین روز در تاریخ اول مهر»
+    if (wordText(words, token) === 'تاریخ') return true;
+    const isNoun =
+      words.reading.tokens.classes[token] === TokenClass.word && words.verbOf[token] < 0 && words.flags[token] === 0;
+    if (!isNoun) return false;
   }
   return false;
 }

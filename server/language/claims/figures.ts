@@ -10,6 +10,7 @@ import { COMPARING, COMPARING_APART, superlativeAt } from './superlatives';
 import { endsNumber, isRepeated, isTally, reachesNumber } from './tallies';
 import { MEASURE_KINDS } from './vocabulary';
 import {
+  firstVerb,
   hitAt,
   hitsAt,
   isPunctuation,
@@ -138,6 +139,12 @@ function withMoreThan(words: Words, sentenceFirst: number, first: number): numbe
   return /^(?:(?:بیش|بیشتر|کمتر) از|(?:نزدیک|قریب) به|بالغ بر|دست کم)$/.test(two) ? first - 2 : first;
 }
 
+/** What was counted has happened. */
+const hasHappened = (words: Words, from: number, last: number): boolean =>
+  /^(?:past|perfect|pluperfect|imperfect)$/.test(
+    firstVerb(words, from, last, ({ finite }) => finite)?.form.tense ?? '',
+  );
+
 /** «۲۴ درجه زیر صفر». */
 const withZero = (words: Words, unit: number, last: number): number =>
   unit + 2 <= last &&
@@ -214,7 +221,7 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   if (joined || DESCRIBING.test(following) || (words.flags[next] & ~Word.inner) !== 0) return undefined;
   if (
     !number.hundreds &&
-    !(number.large && withMoreThan(words, 0, first) < first) &&
+    !(number.large && withMoreThan(words, 0, first) < first && hasHappened(words, next, last)) &&
     !isSmallFigure(words, number, next, last, 'count') &&
     !isTally(words, number, first, last)
   )
