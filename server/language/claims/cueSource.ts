@@ -1,3 +1,4 @@
+import { TokenClass } from '../text/tokens';
 import { phraseEnd } from './appositions';
 import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
@@ -8,7 +9,7 @@ import { classifySource, hasOffice, isCitedMedium, isMedium, type Source } from 
 import { MEASURING } from './spokenThrough';
 import { findSubject } from './subject';
 import type { VerbCue } from './verbCues';
-import { VAGUE_KINDS } from './vocabulary';
+import { DOCUMENT_NOUNS, VAGUE_KINDS } from './vocabulary';
 import { hitAt, isPunctuation, lastFiniteVerb, type VerbGroup, Word, type Words, wordText } from './words';
 
 export type Cue = VerbCue | PhraseCue;
@@ -27,6 +28,7 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
     const resting = restingOnReport(context, cue);
     if (resting !== undefined) return readSource(context, resting, tokens);
     if (cue.kind === 'contained' && isInPlace(context, cue)) return undefined;
+    if (cue.kind === 'document' && isDoneByLaw(words, cue, tokens)) return undefined;
     if (cue.kind === 'agentless') return { cue, source: undefined, agentless: true };
     if (cue.kind === 'participial') {
       const subject = findSubject(context, tokens.first, cue.first);
@@ -152,6 +154,19 @@ function wholeNameClause({ words, names }: PhraseContext, { clause }: VerbCue, t
     before > tokens.first && words.verbOf[before] >= 0 ? names.spans.get(names.entityOf[before]) : undefined;
   return named === undefined ? clause : clauseStart(words, tokens.first, named.first);
 }
+
+/** «حکم بر پایهٔ قانون … صادر شد», «متهم طبق مادهٔ ۵ محکوم شد»: by which law something was done, not what the law says. */
+function isDoneByLaw(words: Words, { first, sourceFirst, sourceLast }: PhraseCue, tokens: SentenceTokens): boolean {
+  const law = hitAt(words, sourceFirst, 'documentNoun');
+  if (law === undefined || DOCUMENT_NOUNS[law.row].group !== 'law') return false;
+  if (first === tokens.first || words.reading.tokens.classes[first - 1] !== TokenClass.word) return false;
+  const verb = lastFiniteVerb(words, sourceLast + 1, tokens.last);
+  if (verb === undefined || (verb.infinitive !== 'شدن' && verb.infinitive !== 'گردیدن')) return false;
+  if (!/^(?:past|perfect|pluperfect)$/.test(verb.form.tense)) return false;
+  return DONE.test(wordText(words, verb.first - 1));
+}
+
+const DONE = /^(?:صادر|محکوم|تشکیل|برگزار|بازداشت|تعیین|منصوب|انتخاب|جریمه|مجازات|احضار|اخراج|تعلیق|لغو|ابطال|تبریه)$/;
 
 /** «در تهران سیلی آمده است که …»: a place holds no saying. */
 function isInPlace({ words, names, entities }: PhraseContext, { sourceFirst, sourceLast }: PhraseCue): boolean {

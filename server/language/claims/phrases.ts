@@ -69,7 +69,9 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
   if (kind === 'say' && sourceLast === sourceFirst && isPredicate(words, sourceLast + 1, sentence.last))
     return undefined;
   if (wordText(words, token) === 'به' && token > sentence.first && ANSWERING.test(wordText(words, token - 1)))
-    return undefined;
+    if (wordText(words, last) !== 'گفته' || !/^(?:حمله|نزدیک|رسیدگی)$/.test(wordText(words, token - 1)))
+      // «این حمله به گفتهٔ پلیس …»: nobody attacks a saying in the singular.
+      return undefined;
   // «به گفتهٔ او «…»»: what stands in quotation marks is a saying, whatever its verb.
   if (
     !hasFiniteVerb(words, sentence.first, sentence.last) &&

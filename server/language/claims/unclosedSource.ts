@@ -172,7 +172,11 @@ function nounStep(words: Words, first: number, at: number, state: State): Step |
     return { state: stateAt(words, end, 'open'), at: end + 1 };
   if (word.length > 3 && /[^او]ی$/.test(word) && !isRole(words, at)) {
     if (state === 'closed' || state === 'named') return undefined;
-    if (/(?:شناسی|سازی|داری|رسانی|یابی|گذاری|کاری|نگاری|پزشکی)$/.test(word) && state !== 'open') return undefined;
+    if (
+      /(?:شناسی|سازی|داری|رسانی|یابی|گذاری|کاری|نگاری|پزشکی|[دت]گی|سوزی|ریزی|گیری|سواری|فروشی)$/.test(word) &&
+      state !== 'open'
+    )
+      return undefined;
     return { state: state === 'open' ? 'filled' : state, at: at + 1 };
   }
   if (state === 'document') return documentNounStep(words, at, end);

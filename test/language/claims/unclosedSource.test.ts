@@ -216,12 +216,38 @@ const CLOSED: readonly (readonly [text: string, source: string])[] = [
   ['به گفته سخنگوی دولت، رئیس‌جمهور، فردا به مسکو می‌رود.', 'سخنگوی دولت'],
 ];
 
+/** The phrase stands in the middle of what is said. */
+const INSIDE: readonly (readonly [text: string, source: string])[] = [
+  ['این حمله به گفته شاهدان عینی ساعت ده رخ داد.', 'شاهدان عینی'],
+  ['این طرح به گفته وزیر نیرو تا پایان سال اجرا می‌شود.', 'وزیر نیرو'],
+  ['علت حادثه به گفته رئیس پلیس راه خواب‌آلودگی راننده بوده است.', 'رئیس پلیس راه'],
+  ['او به گفته وکیلش در اعتصاب غذا است.', 'وکیلش'],
+  ['شمار کشته‌ها به گفته وزارت بهداشت غزه به ۵۰ هزار نفر رسیده است.', 'وزارت بهداشت غزه'],
+  ['این میزان بر اساس آمار بانک مرکزی دو برابر سال گذشته است.', 'آمار بانک مرکزی'],
+  ['هر شهروند طبق قانون اساسی حق اعتراض دارد.', 'قانون اساسی'],
+  ['دولت به باور کارشناسان راه دیگری ندارد.', 'کارشناسان'],
+  ['سه نفر به گزارش ایرنا در این حادثه زخمی شده‌اند.', 'ایرنا'],
+  ['ایران به گفته گروسی همکاری نکرده است.', 'گروسی'],
+  ['در این حادثه به گفته استاندار چهار نفر جان باختند.', 'استاندار'],
+];
+
+const NOTHING: readonly string[] = [
+  'متهم طبق قانون به زندان محکوم شد.',
+  'واکنش به گفته‌های او تند بود.',
+  'در پاسخ به گفته‌های وزیر، نمایندگان سکوت کردند.',
+];
+
 describe('where the source of a phrase ends', () => {
-  for (const [text, expected] of [...CASES, ...CLOSED]) {
+  for (const [text, expected] of [...CASES, ...CLOSED, ...INSIDE]) {
     it(text, () => {
       const { claims } = analyse(text, { syntax: 'plain' });
       const sources = claims.map(({ source }) => (source === undefined ? '-' : text.slice(source.start, source.end)));
       assert.deepEqual(sources, [expected]);
+    });
+  }
+  for (const text of NOTHING) {
+    it(`has no source: ${text}`, () => {
+      assert.deepEqual(analyse(text, { syntax: 'plain' }).claims, []);
     });
   }
 });
