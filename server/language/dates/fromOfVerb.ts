@@ -169,6 +169,7 @@ const isLater = ({ text, tokens }: Reading, { firstToken }: Term): boolean =>
  * long before; «روز بعد / از بیمارستان مرخص شد» alike. Where nothing tells, it stays a length.
  */
 export function partFromVerbs(reading: Reading, terms: readonly Term[]): readonly Term[] {
+  if (!terms.some((term, index) => mayBePart(reading, term, terms[index - 1]))) return terms;
   const governed = terms.filter(
     (term, index) => mayBePart(reading, term, terms[index - 1]) && isGoverned(reading, term.nextToken),
   );
