@@ -23,7 +23,8 @@ import {
 } from 'vscode-languageserver';
 import { version } from '../package.json';
 import { refuse } from './afterShutdown';
-import { cancellationOf, cancelled } from './cancellation';
+import { createAnswering } from './answering';
+import { cancelled } from './cancellation';
 import { capabilitiesFor } from './capabilities';
 import { type ClientAbilities, readAbilities } from './clientAbilities';
 import { createFiles } from './clientFiles';
@@ -54,7 +55,6 @@ import { prepareRename, provideRename, RenameRefused } from './features/rename';
 import { provideSelectionRanges } from './features/selectionRanges';
 import { provideSemanticTokens } from './features/semanticTokens';
 import { answerTool } from './features/tools';
-import { findSymbols, symbolsOf } from './features/workspaceSymbols';
 import { describeError, type Host, type Log, letOthersIn, within } from './host';
 import { createIndexer } from './indexer';
 import type { DayNumber } from './language/calendars/day';
@@ -67,7 +67,6 @@ import {
   annotateCertainRequest,
   annotationsRequest,
   articleStatusRequest,
-  type CheckWorkspaceResult,
   checkWorkspaceRequest,
   configurationFiles,
   conversionsRequest,
@@ -92,11 +91,9 @@ import {
 } from './protocol';
 import { createPublisher } from './publisher';
 import { createSession, type Snapshot } from './session';
-import { type Severities, severitiesOf } from './severities';
-import { type ArticleRecord, createWorkspaceArticles } from './workspaceArticles';
-import { checkWorkspace } from './workspaceCheck';
+import { createWorkspaceArticles } from './workspaceArticles';
 import { createWorkspaceFolders } from './workspaceFolders';
-import { reportWorkspace } from './workspaceReports';
+import { createWorkspaceRequests } from './workspaceRequests';
 
 /** Milliseconds after which an editor that does not say its settings is served with the defaults. */
 const SETTINGS_PATIENCE = 3_000;
@@ -104,8 +101,8 @@ const SETTINGS_PATIENCE = 3_000;
 const CONFIGURATIONS = [...configurationFiles, 'package.json'];
 const ARTICLES = '*.{md,txt,fanews,khabar}';
 
-interface DocumentParams {
-  readonly textDocument: { readonly uri: string };
+interface CheckWorkspaceParams {
+  readonly workDoneToken?: string | number;
 }
 
 /** Speaks the protocol over a connection that is not listening yet. The only place that sees one. */
@@ -147,6 +144,7 @@ export function createServer(connection: Connection, host: Host): void {
 
   const configuration = createConfiguration(pullSection, folders.of, files, newsrooms.finder, log);
   const session = createSession(configuration, log, () => host.worked?.());
+  const { attempt, respond, view } = createAnswering(session, log);
   const diagnose = (snapshot: Snapshot): readonly Diagnostic[] =>
     attempt('diagnostics', snapshot, [], () => provideDiagnostics(snapshot));
   const publisher = createPublisher(
@@ -342,125 +340,21 @@ export function createServer(connection: Connection, host: Host): void {
     }),
   );
 
-  connection.onWorkspaceSymbol(async ({ query }, token, progress) => {
-    if (typeof query !== 'string') return [];
-    const closed: ArticleRecord[] = [];
-    const tell = progressOf(progress);
-    await articles.visitSymbols((record, done, total) => {
-      tell.report(done, total);
-      if (!session.isOpen(record.uri)) closed.push(record);
-      return !token.isCancellationRequested;
-    });
-    tell.end();
-    if (token.isCancellationRequested) throw cancelled();
-    // What is being written counts as it stands on the screen.
-    const open = await Promise.all(session.uris().map((uri) => session.snapshot(uri)));
-    const fresh = open.flatMap((snapshot) =>
-      snapshot?.persian === true ? [{ uri: snapshot.uri, symbols: symbolsOf(snapshot) }] : [],
-    );
-    return findSymbols(query, [...fresh, ...closed], open[0]?.language ?? 'fa');
-  });
-
-  /** Once somebody has had the workspace checked, its problems are told from then on. */
-  let isChecked = false;
-  let tellChecked: () => void = ignore;
-  let checked = new Promise<void>((resolve) => {
-    tellChecked = resolve;
-  });
-
-  connection.onRequest(
-    checkWorkspaceRequest,
-    async (
-      params: { readonly workDoneToken?: string | number },
-      token: CancellationToken,
-    ): Promise<CheckWorkspaceResult> => {
-      const open = new Map<string, Severities | undefined>();
-      for (const uri of session.uris()) {
-        const snapshot = await session.snapshot(uri);
-        open.set(uri, snapshot?.persian === true ? severitiesOf(diagnose(snapshot)) : undefined);
-      }
-      const { workDoneToken } = params;
-      const progress = (done: number, total: number): void => {
-        if (workDoneToken === undefined) return;
-        const value = { kind: 'report', percentage: Math.floor((done / total) * 100), message: `${done} / ${total}` };
-        void connection.sendNotification('$/progress', { token: workDoneToken, value });
-      };
-      const result = await checkWorkspace(articles, { open, cancelled: () => token.isCancellationRequested, progress });
-      if (token.isCancellationRequested) throw cancelled();
-      isChecked = true;
-      tellChecked();
-      return result;
-    },
+  const workspace = createWorkspaceRequests({ articles, session, folders, configuration, diagnose });
+  connection.onWorkspaceSymbol(({ query }, token, progress) => workspace.symbols(query, token, progress));
+  connection.languages.diagnostics.onWorkspace(workspace.problems);
+  connection.onRequest(checkWorkspaceRequest, (params: CheckWorkspaceParams, token: CancellationToken) =>
+    workspace.check(token, (done, total) => {
+      if (params.workDoneToken === undefined) return;
+      const value = { kind: 'report', percentage: Math.floor((done / total) * 100), message: `${done} / ${total}` };
+      void connection.sendNotification('$/progress', { token: params.workDoneToken, value });
+    }),
   );
-
-  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds = [] }, token, progress, partial) => {
-    const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-    for (;;) {
-      const change = articles.changed();
-      if (isChecked) checked = new Promise(ignore);
-      const tell = progressOf(progress);
-      const { rest, count } = await reportWorkspace((await wantsWorkspaceProblems()) ? articles : undefined, {
-        previous,
-        isOpen: session.isOpen,
-        cancelled: () => token.isCancellationRequested,
-        progress: tell.report,
-        send: partial === undefined ? undefined : (items) => partial.report({ items }),
-      });
-      tell.end();
-      // An answer that says nothing new would be asked for again at once: it waits until there is something.
-      if (count > 0 && !token.isCancellationRequested) return { items: rest };
-      await Promise.race([change, checked, cancellationOf(token)]);
-      if (token.isCancellationRequested) throw cancelled();
-    }
-  });
-
-  async function wantsWorkspaceProblems(): Promise<boolean> {
-    if (isChecked) return true;
-    const settings = await Promise.all(folders.all().map((folder) => configuration.settingsOf(`${folder}/`)));
-    return settings.some(({ editor }) => editor.workspaceProblems);
-  }
 
   function actionAbilities(): ActionAbilities {
     return { ...abilities, registryVersion: (uri) => newsrooms.get(uri)?.version };
   }
 
-  /** A feature's handler: waits for the settings, asks the latest version, and answers empty rather than with a crash. */
-  function respond<Params, Result>(
-    name: string,
-    empty: Result,
-    provide: (snapshot: Snapshot, params: Params) => Result,
-  ): (params: DocumentParams & Params, token: CancellationToken) => Promise<Result> {
-    return async (params, token) => {
-      requireDocument(params);
-      const snapshot = await session.snapshot(params.textDocument.uri);
-      if (token.isCancellationRequested) throw cancelled();
-      if (snapshot === undefined || !snapshot.persian) return empty;
-      return attempt(name, snapshot, empty, () => provide(snapshot, params));
-    };
-  }
-
-  function attempt<Result>(name: string, { uri, version: at }: Snapshot, empty: Result, work: () => Result): Result {
-    try {
-      return work();
-    } catch (error) {
-      if (error instanceof ResponseError) throw error; // said on purpose
-      log.error(`${name} failed on ${uri} (version ${at}): ${describeError(error)}`);
-      return empty;
-    }
-  }
-
-  /** Views ask about any open text: they show silence too. */
-  function view<Result, Params extends DocumentParams = DocumentParams>(
-    name: string,
-    provide: (snapshot: Snapshot, params: Params) => Result | null,
-  ): (params: Params) => Promise<Result | null> {
-    return async (params) => {
-      requireDocument(params);
-      const snapshot = await session.snapshot(params.textDocument.uri);
-      if (snapshot === undefined) return null;
-      return attempt<Result | null>(name, snapshot, null, () => provide(snapshot, params));
-    };
-  }
   connection.onRequest(articleStatusRequest, view('article status', provideArticleStatus));
   connection.onRequest(annotationsRequest, view('annotations', provideAnnotations));
   connection.onRequest(exportRequest, view<ExportResult, ExportParams>('export', provideExport));
