@@ -86,6 +86,8 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   // «شرق نوشت»: an everyday word that writes is the paper.
   const source =
     named !== undefined && writesAsMedium(context, cue, named) ? { ...named, type: 'medium' as const } : named;
+  // «چه کسی تضمین می‌کند که …»: asks who says so.
+  if (source !== undefined && ASKING.test(source.tokens[0] ?? '')) return undefined;
   if (cue.personOnly && !isPerson(source)) return undefined;
   if (cue.mediumOnly && source?.type !== 'medium') return undefined;
   if (rules(context, cue, source)) return undefined;
@@ -122,6 +124,8 @@ function rules({ words }: PhraseContext, { preverb, frame }: VerbCue, source: So
 
 const RULED =
   /^(?:حکم|حکمی|رای|شکایت|شکایتها|شکایتهای|درخواست|درخواستها|تقاضا|تقاضای|اعتراض|دادخواست|دادخواستها|فرجامخواهی|تجدیدنظرخواهی|صلاحیت|احکام)$/;
+
+const ASKING = /^(?:چه|کدام|کدامیک|چهکسی)$/;
 
 const WORKS = /^(?:فیلم|سریال|رمان|کتاب|نمایش|نمایشنامه|داستان|مستند|بازی|نمایشگاه|مجموعه|ترانه|اثر|قصه)$/;
 

@@ -2,7 +2,7 @@ import { CharacterClass } from '../text/characters';
 import { foldKey } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
 import type { Atom } from './atom';
-import { isCopula } from './tense';
+import { isCopula, type TensedVerb } from './tense';
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
 
@@ -29,6 +29,13 @@ export function isAnnounced(reading: Reading, { nextToken, end }: Atom): boolean
   }
   return false;
 }
+
+/** «بازرسان از خرداد دسترسی ندارند»: since when a state lasts. */
+export const isSince = ({ text, tokens }: Reading, { firstToken }: Atom, verb: TensedVerb | undefined): boolean =>
+  verb?.lasts === true &&
+  firstToken > 0 &&
+  foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]) === SINCE;
+const SINCE = 'از';
 
 /** Whether a day lies ahead of its verb whatever the verb's tense. `verbStart` is undefined where no verb but the copula tells. */
 export function isAhead({ text, tokens }: Reading, { firstToken }: Atom, verbStart: number | undefined): boolean {

@@ -2,7 +2,7 @@ import { CharacterClass } from '../text/characters';
 import { foldedString, type Reading } from '../text/reading';
 import { admit } from './admit';
 import { isAge } from './ages';
-import { isAhead, isAnnounced } from './ahead';
+import { isAhead, isAnnounced, isSince } from './ahead';
 import { type Atom, Rank } from './atom';
 import { isYearByCompany } from './bareYear';
 import { beginsAt } from './clause';
@@ -147,7 +147,10 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       ? verbAfter(reading, atom.end < reading.text.length ? atom.end : reading.text.length - 1)
       : undefined;
     const told = needsTense(atom) ? tenseOfStretch(reading, atom) : undefined;
-    const isPast = (verb?.plans === false && isOfWhatHappened(reading, atom, after)) || isOfBlow(reading, atom);
+    const isPast =
+      (verb?.plans === false && isOfWhatHappened(reading, atom, after)) ||
+      isOfBlow(reading, atom) ||
+      (needsTense(atom) && isSince(reading, atom, verb));
     const isOfWeek = atom.parts.weekday !== undefined && atom.coarse === Rank.weekday;
     const comes =
       isOfWeek &&

@@ -69,7 +69,13 @@ export interface TensedVerb {
   readonly start: number;
   readonly tense: Tense;
   readonly plans: boolean;
+  /** Whether the verb is of a state that goes on: «دسترسی ندارند», «به سر می‌برد». */
+  readonly lasts: boolean;
 }
+
+/** Verbs of states: what is so since a month began in it. */
+const STATES: ReadonlySet<string> = new Set(['داشتن', 'بردن', 'زیستن', 'ماندن']);
+const LASTS = Array.from({ length: verbs.size }, (_, row) => STATES.has(verbs.get(row, 'infinitive')));
 
 /** «شدن» in the present tells of the news what is to be: «منتشر می‌شود». */
 const BECOMES = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'infinitive') === 'شدن');
@@ -122,14 +128,21 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
     }
     if (COPULA[hit.row] && tense === 'present') {
       const start = hit.end - PLAN.length;
-      if (start >= unit && foldedString(text, start, hit.end) === PLAN) return { start, tense: 'future', plans: true };
+      if (start >= unit && foldedString(text, start, hit.end) === PLAN)
+        return { start, tense: 'future', plans: true, lasts: false };
       return undefined;
     }
     // «شنبه باز شده و قطارها حرکت می‌کنند»
     if (tense === 'participle' && hit.end - unit <= NEAR && isLeftOpen(hit))
-      return { start: hit.start, tense: 'past', plans: false };
+      return { start: hit.start, tense: 'past', plans: false, lasts: false };
     const found = TENSES[tense];
-    if (found !== undefined) return { start: hit.start, tense: found, plans: tense === 'future' || BECOMES[hit.row] };
+    if (found !== undefined)
+      return {
+        start: hit.start,
+        tense: found,
+        plans: tense === 'future' || BECOMES[hit.row],
+        lasts: found === 'future' && tense !== 'future' && LASTS[hit.row],
+      };
   }
   return undefined;
 

@@ -46,7 +46,7 @@ const NUMBERED = wordSet(['منطقه', 'ناحیه', 'شعبه', 'لشکر', '�
 const LINKS = wordSet(['با', 'در', 'به', 'برای', 'از', 'بر', 'بدون']);
 /** Nouns that such a preposition links to what follows. */
 const LINKED = wordSet([
-  ...['مبارزه', 'مقابله', 'همکاری', 'حفاظت', 'حمایت', 'صیانت', 'پیشگیری', 'آمادگی', 'رسیدگی', 'کمک', 'پاسخ', 'نظارت'],
+  ...['مبارزه', 'مقابله', 'همکاری', 'حفاظت', 'حمایت', 'صیانت', 'پیشگیری', 'آمادگی', 'کمک', 'پاسخ', 'نظارت'],
 ]);
 
 /** Nouns that make verbs with «کردن» and «داشتن», and stand in organisations' names too. */
@@ -100,6 +100,8 @@ export function growOrganisation(
   known: Known,
   strength: Strength,
 ): GrownOrganisation | undefined {
+  // «دادگاه رسیدگی به پرونده کورش کمپانی»: a hearing.
+  if (isWordText(words, from, 'رسیدگی')) return undefined;
   let at = from;
   let end = from;
   let endUnit = 0;

@@ -112,6 +112,9 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
   // Where on the globe, and how thick a book, counts nothing.
   ['این زلزله در ۳۶٫۵۱ درجه شمالی و ۵۳٫۱۹ درجه شرقی رخ داد.'],
   ['او مقدمه ۳۷۰ صفحه‌ای این کتاب را نوشته است.'],
+  // A question without its mark, and a Dari verb.
+  ['چه کسی تضمین می‌کند که پشه به گیلان نرسد.'],
+  ['شاخه خراسان داعش مسئولیت این رویداد را به دوش گرفت.', '1 reported شاخه خراسان داعش'],
   // Straight quotation marks stand for «».
   ['خبرگزاری "آماج نیوز" افغانستان گزارش داد که انفجاری رخ داده است.', '1 media خبرگزاری "آماج نیوز" افغانستان'],
   ['به گفته "علی رضایی"، مدیرعامل شرکت، تولید بیشتر شده است.', '1 reported "علی رضایی"، مدیرعامل شرکت'],
