@@ -54,6 +54,8 @@ const DIRECTIONS = wordSet(['شمالی', 'جنوبی', 'شرقی', 'غربی', 
 const LOCATIVES = wordSet(['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل']);
 /** After these stands where somebody is from: «اهل گنبد». */
 const NATIVE = wordSet(['اهل', 'ساکن', 'مقیم', 'متولد', 'زاده']);
+/** Who serves a place. */
+const SERVING = wordSet(['بخشدار', 'فرماندار', 'دهیار', 'بهورز', 'ولسوال', 'کلانتر', 'شاروال']);
 /** «در ۱۲ کیلومتری خوی»: how far from it. */
 const DISTANCES = wordSet(['کیلومتری', 'فرسخی', 'حومه', 'توابع', 'حوالی']);
 const SHOOK = wordSet(['لرزاند', 'لرزانده']);
@@ -83,7 +85,7 @@ const MINISTERS = wordSet(['وزیر', 'وزرای', 'وزیران']);
 const TO_OR_FROM = wordSet(['به', 'از']);
 const QUOTING = wordSet(['نقل', 'بهنقل']);
 /** «گفت و گو», written apart, ends with «گو». */
-const TALKS = wordSet(['گفتوگو', 'گفتگو', 'گو', 'مصاحبه', 'گفتوگویی', 'گفتگویی', 'مصاحبهای', 'گپ']);
+const TALKS = wordSet(['گفتوگو', 'گفتگو', 'گو', 'وگو', 'مصاحبه', 'گفتوگویی', 'گفتگویی', 'مصاحبهای', 'گپ']);
 const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
 const GOVERNMENTS = wordSet(['دولت', 'کابینه']);
 const SAYS = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
@@ -127,6 +129,8 @@ export class Around {
     return (
       (this.#before & (NameClass.outsidePlace | NameClass.place)) !== 0 ||
       isOneOf(this.#words, this.#start - 1, NATIVE) ||
+      // «بخشدار مرکزی بن», «بهورز کنگ».
+      isOneOf(this.#words, this.#start - (isWordText(this.#words, this.#start - 1, 'مرکزی') ? 2 : 1), SERVING) ||
       isOneOf(this.#words, this.#start - 1, DISTANCES) ||
       // «قطور را لرزاند».
       (isWordText(this.#words, this.#end, OBJECT) && isOneOf(this.#words, this.#end + 1, SHOOK))

@@ -263,7 +263,12 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   if (givenEnd(words, at, NameClass.given) === at + 1 && isEverydayFamily(words, token, at + 1))
     return toProposal(words, token, at + 2, 0.82);
   // «ارشیا به نژاد», «آزاده خوش خلق»: a family name written apart.
-  if (!weak && isOneOf(words, at, GOOD) && isOneOf(words, at + 1, CLOSING_PARTS) && isBoundaryOrRole(words, at + 2))
+  if (
+    (!weak || isMark(words, at + 2, COMMA)) &&
+    isOneOf(words, at, GOOD) &&
+    isOneOf(words, at + 1, CLOSING_PARTS) &&
+    isBoundaryOrRole(words, at + 2)
+  )
     return toProposal(words, token, at + 2, 0.85);
   const score = familyScore(words, at);
   // «اطلاعات و فرهنگ بامیان»: an everyday word before a place is itself.
