@@ -3,9 +3,9 @@ import { parseArticle } from './article/parse';
 import type { Block, Syntax } from './article/types';
 import type { AnalysisCache } from './blockCache';
 import type { DayNumber } from './calendars/day';
-import { recogniseDates } from './dates/recognise';
+import { recogniseAllDates } from './dates/recognise';
 import { resolveDates } from './dates/resolve';
-import { recogniseEntities } from './entities/recognise';
+import { recogniseAllEntities } from './entities/recognise';
 import { NO_REGISTRIES, type Registries } from './entities/registries';
 import { resolveEntities } from './entities/resolve';
 import { outsideNames } from './outsideNames';
@@ -26,12 +26,31 @@ export interface AnalyseOptions {
   readonly registries?: Registries;
 }
 
-/** Reads one block: its folded text, tokens, sentences, hits, and the mentions in it. Pure and local. */
-export function readBlock(text: string, block: Block, registries: Registries = NO_REGISTRIES): RecognisedBlock {
-  const reading = read(detached(text, block), block.segments, registries);
-  const entities = recogniseEntities(reading);
-  const dates = outsideNames(reading.source, recogniseDates(reading), entities);
-  return new RecognisedBlock(block, { reading, dates, entities });
+/** So many blocks are read together: an article of the news, and no book. */
+const TOGETHER = 32;
+
+/**
+ * Reads blocks: the folded text, tokens, sentences and hits of each, and the mentions in it. Pure and local.
+ *
+ * Each step goes through the blocks before the next one does: were all done to one block after the other, the processor would have
+ * to fetch the code and the tables of every step anew for a few dozen words, which takes a tenth of the time.
+ */
+function readBlocks(text: string, blocks: readonly Block[], registries: Registries): readonly RecognisedBlock[] {
+  const done: RecognisedBlock[] = [];
+  for (let first = 0; first < blocks.length; first += TOGETHER) {
+    const some = blocks.slice(first, first + TOGETHER);
+    const readings = some.map((block) => read(detached(text, block), block.segments, registries));
+    const names = recogniseAllEntities(readings);
+    const dates = recogniseAllDates(readings);
+    for (const [at, block] of some.entries()) {
+      const reading = readings[at];
+      const entities = names[at];
+      done.push(
+        new RecognisedBlock(block, { reading, dates: outsideNames(reading.source, dates[at], entities), entities }),
+      );
+    }
+  }
+  return done;
 }
 
 /** A part of a string holds on to the whole of it: what is kept of a block must not keep every version of its article. */
@@ -43,8 +62,8 @@ function detached(text: string, { start, end }: Block): string {
 export function analyse(text: string, options: AnalyseOptions, cache?: AnalysisCache): Analysis {
   const registries = options.registries ?? NO_REGISTRIES;
   const article = parseArticle(text, options.syntax, cache?.article);
-  const readOne = (block: Block): RecognisedBlock => readBlock(text, block, registries);
-  const blocks = cache?.readAll(article, registries, readOne) ?? article.blocks.map(readOne);
+  const readNew = (unread: readonly Block[]): readonly RecognisedBlock[] => readBlocks(text, unread, registries);
+  const blocks = cache?.readAll(article, registries, readNew) ?? readNew(article.blocks);
   const { reference, dates } = resolveDates(article, blocks, options.reference, cache?.dates);
   const entities = resolveEntities(article, blocks, dates, registries, cache?.entities);
   return new ResolvedArticle(

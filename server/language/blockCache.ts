@@ -4,15 +4,15 @@ import { createEntityMemory, type EntityMemory } from './entities/recall';
 import { NO_REGISTRIES, type Registries } from './entities/registries';
 import type { RecognisedBlock } from './recognisedBlock';
 
-/** Reads one block of a text, anew. */
-export type ReadOne = (block: Block) => RecognisedBlock;
+/** Reads blocks of a text, anew. */
+export type ReadNew = (blocks: readonly Block[]) => readonly RecognisedBlock[];
 
 /** Keeps what was read of one document while it lives: a keystroke re-parses what it touched and re-reads one block. */
 export interface AnalysisCache {
   /** The article as the last analysis parsed it. */
   readonly article: Article | undefined;
   /** Every block of an article, read now or before; what neither this article nor the one before it has is dropped. */
-  readAll(article: Article, registries: Registries, readOne: ReadOne): readonly RecognisedBlock[];
+  readAll(article: Article, registries: Registries, readNew: ReadNew): readonly RecognisedBlock[];
   /** The dates as they were last resolved. */
   readonly dates: DateMemory;
   /** The names as they were last resolved. */
@@ -29,7 +29,7 @@ export function createAnalysisCache(): AnalysisCache {
     article: undefined,
     dates: createDateMemory(),
     entities: createEntityMemory(),
-    readAll: (article, registries, readOne) => {
+    readAll: (article, registries, readNew) => {
       const before: typeof current = registries === served ? current : new Map();
       const older = registries === served ? dropped : [];
       const now: typeof current = new Map();
@@ -48,13 +48,17 @@ export function createAnalysisCache(): AnalysisCache {
       }
       const left = [...before.values()];
       const byText = unknown.length === 0 ? new Map<string, RecognisedBlock[]>() : textsOf([...left, ...older]);
+      const unread: number[] = [];
       for (const number of unknown) {
         const block = article.blocks[number];
         const key = keyOf(block, article.text.slice(block.start, block.end));
         const known = byText.get(key)?.shift();
-        blocks[number] = known === undefined ? readOne(block) : known.movedTo(block);
-        now.set(block.segments, blocks[number]);
+        if (known === undefined) unread.push(number);
+        else blocks[number] = known.movedTo(block);
       }
+      const read = readNew(unread.map((number) => article.blocks[number]));
+      for (const [at, number] of unread.entries()) blocks[number] = read[at];
+      for (const number of unknown) now.set(article.blocks[number].segments, blocks[number]);
       cache.article = article;
       served = registries;
       current = now;

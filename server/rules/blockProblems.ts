@@ -58,26 +58,40 @@ export function findBlockProblems(analysis: Analysis, selection: Selection, isTy
   const { textRules, mentionRules } = askedOf(selection);
   if (textRules.all.length + mentionRules.all.length === 0) return [];
   const elsewhere = elsewhereOf(analysis, mentionRules.all);
-  const problems: PlacedProblem[] = [];
-  for (const passage of passagesOf(analysis)) {
-    const { read, identity } = passage;
+  const passages = passagesOf(analysis);
+  const known = passages.map((passage): Known => {
     const labels = labelsIn(analysis.article, passage.number);
-    const last = isTyped ? lastKept.get(read.reading) : undefined;
-    const known = last?.selection === selection ? last : undefined;
-    let now = known;
-    const hasSameText = known !== undefined && known.labels === labels;
-    if (!hasSameText || known.identity !== identity || known.elsewhere !== elsewhere) {
-      const ofText = hasSameText ? known.ofText : ask(analysis, passage, textRules, isTyped);
+    const last = isTyped ? lastKept.get(passage.read.reading) : undefined;
+    const kept = last?.selection === selection ? last : undefined;
+    const hasSameText = kept?.labels === labels;
+    const isSame = hasSameText && kept.identity === passage.identity && kept.elsewhere === elsewhere;
+    return { labels, ofText: hasSameText ? kept.ofText : undefined, all: isSame ? kept.all : undefined };
+  });
+  // The text of all blocks first, as they are read step by step.
+  const texts = passages.map((passage, at) => known[at].ofText ?? ask(analysis, passage, textRules, isTyped));
+  const problems: PlacedProblem[] = [];
+  for (const [at, passage] of passages.entries()) {
+    const { labels } = known[at];
+    let { all } = known[at];
+    if (all === undefined) {
+      const ofText = texts[at];
       const ofMentions = ask(analysis, passage, mentionRules, isTyped);
-      const all = ofMentions.length === 0 ? ofText : [...ofText, ...ofMentions].sort((a, b) => byPlace(a.core, b.core));
-      now = { selection, labels, identity, elsewhere, ofText, all };
-      if (isTyped) lastKept.set(read.reading, now);
+      all = ofMentions.length === 0 ? ofText : [...ofText, ...ofMentions].sort((a, b) => byPlace(a.core, b.core));
+      const { identity } = passage;
+      if (isTyped) lastKept.set(passage.read.reading, { selection, labels, identity, elsewhere, ofText, all });
     }
-    const offset = read.block.start;
-    for (const found of now?.all ?? NOTHING)
+    const offset = passage.read.block.start;
+    for (const found of all)
       problems.push(new PlacedProblem(found.core, offset, () => fixesOf(analysis, passage, found)));
   }
   return problems;
+}
+
+/** What is kept of a block and holds still; its labels are those of now. */
+interface Known {
+  readonly labels: string;
+  readonly ofText: readonly Found[] | undefined;
+  readonly all: readonly Found[] | undefined;
 }
 
 /** What of the article the findings in every block depend on. */

@@ -35,6 +35,8 @@ export class ClaimReader {
   read(): readonly ClaimDraft[] {
     // Whose words the answers are depends on the whole of an interview: that is read anew.
     const isWhole = !this.#isTyped || this.#reader.isInterview;
+    // What the sentences attribute first, as blocks are read step by step.
+    if (isWhole) for (let number = 0; number < this.#count; number += 1) this.#reader.context.attributionsOf(number);
     let state = NOTHING_READ;
     for (let number = 0; number < this.#count; number += 1) {
       if (isWhole) this.#reader.read(number);

@@ -75,8 +75,16 @@ function readWithinLinks(reading: Reading, terms: readonly Term[]): readonly Ato
  * what is temporal and no date to us (ages, a year after a noun), and notes what surrounds each expression.
  */
 export function recogniseDates(reading: Reading, wide = false): readonly DateMention[] {
-  const terms = markLonger(reading, partFromVerbs(reading, classify(reading)));
-  if (terms.length === 0) return [];
+  return recogniseAllDates([reading], wide)[0];
+}
+
+/** The temporal expressions of each block, all of them classified before any is read. */
+export function recogniseAllDates(readings: readonly Reading[], wide = false): readonly (readonly DateMention[])[] {
+  const terms = readings.map((reading) => markLonger(reading, partFromVerbs(reading, classify(reading))));
+  return readings.map((reading, at) => (terms[at].length === 0 ? [] : readMentions(reading, terms[at], wide)));
+}
+
+function readMentions(reading: Reading, terms: readonly Term[], wide: boolean): readonly DateMention[] {
   const judged = judge(reading, terms, readWithinLinks(reading, terms), wide);
   const kept = wide ? surround(reading.text, terms, judged) : judged;
   return noteSpeech(reading, relate(reading, terms, kept)).map((atom) =>

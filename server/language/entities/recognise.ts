@@ -10,14 +10,26 @@ import { withTagged } from './tagged';
 import { shippedModel } from './tagger/shipped';
 import { type Tagged, type TaggedName, tagNames } from './tagger/tag';
 import type { EntityMention, EntityRole } from './types';
-import { readWords } from './words';
+import { readWords, type Words } from './words';
 
 /** Finds the names of one block. Pure and local: what only the article can decide is left open (`needsContext`). */
 export function recogniseEntities(reading: Reading): readonly EntityMention[] {
-  const words = readWords(reading);
-  const proposed = proposeNames(reading, words);
-  const tagged = withinLinks(reading, tagNames(reading, shippedModel(), words, proposed));
-  const chosen = withTagged(words, proposed, tagged, reading.hits);
+  return recogniseAllEntities([reading])[0];
+}
+
+/** The names of each block, step by step: see `readBlocks`. */
+export function recogniseAllEntities(readings: readonly Reading[]): readonly (readonly EntityMention[])[] {
+  const words = readings.map(readWords);
+  const proposed = readings.map((reading, at) => proposeNames(reading, words[at]));
+  const tagged = readings.map((reading, at) =>
+    withinLinks(reading, tagNames(reading, shippedModel(), words[at], proposed[at])),
+  );
+  return readings.map((reading, at) =>
+    toMentions(reading, words[at], withTagged(words[at], proposed[at], tagged[at], reading.hits)),
+  );
+}
+
+function toMentions(reading: Reading, words: Words, chosen: readonly Proposal[]): readonly EntityMention[] {
   const proposals = withAcronyms(reading.source, words, chosen).filter((proposal) => !cutsCharacter(reading, proposal));
   const known = indexKnown(proposals.filter(({ candidates }) => candidates.length === 0 || candidates[0].needs === 0));
   const isShort = (proposal: Proposal, before: Proposal | undefined): boolean =>
