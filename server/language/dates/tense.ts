@@ -69,12 +69,12 @@ export interface TensedVerb {
   readonly start: number;
   readonly tense: Tense;
   readonly plans: boolean;
-  /** Whether the verb is of a state that goes on: «دسترسی ندارند», «به سر می‌برد». */
+  /** Whether the verb is of a state that goes on: «دسترسی ندارند». */
   readonly lasts: boolean;
 }
 
 /** Verbs of states: what is so since a month began in it. */
-const STATES: ReadonlySet<string> = new Set(['داشتن', 'بردن', 'زیستن', 'ماندن']);
+const STATES: ReadonlySet<string> = new Set(['داشتن', 'زیستن', 'ماندن']);
 const LASTS = Array.from({ length: verbs.size }, (_, row) => STATES.has(verbs.get(row, 'infinitive')));
 
 /** «شدن» in the present tells of the news what is to be: «منتشر می‌شود». */

@@ -114,6 +114,8 @@ function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): boolean {
   if (isCapacity(words, seen.end - 1) || namesVessel(words, seen.start, seen.type, false)) return true;
   if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) return true;
   if (isNoClub(words, hits, seen) || isOffice(words, seen)) return true;
+  // «دادگاه رسیدگی به اتهامات او»: a hearing.
+  if (isWordText(words, seen.end - 1, 'رسیدگی')) return true;
   if (isCompound(words, hits, seen) || isClassNoun(words, seen) || isPeople(words, seen)) return true;
   if (seen.type === 'place' && seen.end === seen.start + 2 && isAnyOne(words, seen.start + 1)) return true;
   if (seen.type === 'person' && isLifetime(words, seen.start)) return true;

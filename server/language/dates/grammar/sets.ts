@@ -29,8 +29,8 @@ const set = (setGrain: string | undefined): ReturnType<Builder> => ({
 
 /** Sets: what comes back. */
 export const SET_ROWS: readonly Row[] = [
-  pattern('every everyUnit', ({ everyUnit }) => ({
-    parts: { setGrain: unitOf(everyUnit), every: true },
+  pattern('every everyUnit once?', ({ everyUnit, once }) => ({
+    parts: { setGrain: unitOf(everyUnit), ...(once === undefined ? { every: true } : {}) },
     fine: Rank.none,
     kind: 'set',
   })),
@@ -44,11 +44,11 @@ export const SET_ROWS: readonly Row[] = [
   pattern('every oneDay of? monthUnit month', () => set('day')),
   // «پنجم هر ماه»
   pattern('dayUnit? day every oneMonth', () => set('day')),
-  pattern('every amount everyUnit', ({ everyUnit }) =>
+  pattern('every amount everyUnit once?', ({ everyUnit }) =>
     // «هر سه شب» counts days.
     set(unitOf(everyUnit) === 'night' ? 'day' : unitOf(everyUnit)),
   ),
-  pattern('every vague everyUnit', ({ everyUnit }) => set(unitOf(everyUnit))),
+  pattern('every vague everyUnit once?', ({ everyUnit }) => set(unitOf(everyUnit))),
   pattern('every attribute', ({ attribute }) => set(unitOf(attribute))),
   // «هر شب جمعه», «صبح‌های جمعه»
   pattern('every part weekday', () => set('night')),
