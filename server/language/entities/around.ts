@@ -1,6 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { anyOf, wordAt, wordSet } from '../text/vocabulary';
-import { endingIn } from './endings';
+import { isCited, WEEKDAY } from './cited';
 import { namesMaker } from './makers';
 import { hasOtherSense } from './otherSense';
 import { endsPlural, type Plurals, pluralsOf } from './plurals';
@@ -9,7 +9,17 @@ import { Trait } from './traits';
 import type { EntityType } from './types';
 import { namesVessel } from './vessels';
 import type { Words } from './words';
-import { endsWith, isBoundary, isCounted, isNumber, isOneOf, isPunctuation, isWord, isWordText } from './wordTests';
+import {
+  endsWith,
+  isBoundary,
+  isCounted,
+  isMark,
+  isNumber,
+  isOneOf,
+  isPunctuation,
+  isWord,
+  isWordText,
+} from './wordTests';
 
 /** Class nouns before a name, and the subtypes that they mean. */
 const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
@@ -60,45 +70,13 @@ const SERVING = wordSet(['بخشدار', 'فرماندار', 'دهیار', 'به
 const DISTANCES = wordSet(['کیلومتری', 'فرسخی', 'حومه', 'توابع', 'حوالی']);
 const SHOOK = wordSet(['لرزاند', 'لرزانده']);
 const OBJECT = 'را';
-const CITING = wordSet(['گزارش', 'نوشته', 'گفته', 'ازقول', 'قول', 'نقل', 'خبرنگار', 'خبرگزاری', 'سایت', 'روزنامه']);
-/** Who or what cites by itself; «گزارش», «نوشته», «گفته» do behind a preposition: «این گزارش شرق کشور را …». */
-const CITERS = wordSet(['خبرنگار', 'خبرگزاری', 'سایت', 'روزنامه', 'نقل', 'ازقول']);
-const CITED_AFTER = wordSet([
-  'به',
-  'بنابر',
-  'طبق',
-  'از',
-  'در',
-  'بر',
-  'اساس',
-  'براساس',
-  'پایه',
-  'مطابق',
-  'برپایه',
-  'بنابه',
-]);
-const WRITES = wordSet(['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'افزود', 'خبر', 'مدعی', 'منتشر', 'درگزارشی', 'تاکید']);
 const TRAVELS = wordSet(['سفر', 'رفت', 'رفته', 'رفتند', 'میرود', 'میروند', 'پرواز', 'بازگشت', 'آمد', 'آمدند']);
-/** How the names of weekdays end. */
-const WEEKDAY = endingIn(['شنبه', 'جمعه']);
 const MINISTERS = wordSet(['وزیر', 'وزرای', 'وزیران']);
 const TO_OR_FROM = wordSet(['به', 'از']);
-const QUOTING = wordSet(['نقل', 'بهنقل']);
-/** «گفت و گو», written apart, ends with «گو». */
-const TALKS = wordSet(['گفتوگو', 'گفتگو', 'گو', 'وگو', 'مصاحبه', 'گفتوگویی', 'گفتگویی', 'مصاحبهای', 'گپ']);
 const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
 const GOVERNMENTS = wordSet(['دولت', 'کابینه']);
-const SAYS = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
-/** «می گوید», whose half-space became a space. */
-const PARTED_SAYS = wordSet(['گوید', 'گویند']);
-const saysAt = (words: Words, token: number): boolean =>
-  isOneOf(words, token, SAYS) || (isWordText(words, token, 'می') && isOneOf(words, token + 1, PARTED_SAYS));
-const TOO = wordSet(['نیز', 'هم']);
-/** How far into a block its dateline reaches, in tokens. */
-const DATELINE = 5;
 const RANKS = wordSet(['نخستین', 'اولین', 'دومین', 'سومین', 'چهارمین', 'پنجمین', 'آخرین', 'تنها']);
 const PROGRAMMES = wordSet(['برنامه', 'برنامهی', 'مسابقه', 'مجری']);
-const BRACKET = '('.charCodeAt(0);
 const OPEN = '«'.charCodeAt(0);
 const COMMA = '،'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
@@ -252,10 +230,6 @@ export class Around {
   }
 }
 
-function isMark(words: Words, token: number, mark: number): boolean {
-  return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === mark;
-}
-
 /** The classes of the word and the phrase that end right before a token. */
 function classesBefore(words: Words, token: number): number {
   return (isWord(words, token - 1) ? words.classes[token - 1] : 0) | phraseBefore(words, token);
@@ -326,69 +300,8 @@ export function isMinisters(words: Words, token: number): boolean {
   return isWordText(words, token, 'و') && isWord(words, token - 1) && isOneOf(words, token - 2, MINISTERS);
 }
 
-/** «به گزارش مهر», «خبرگزاری مهر», «فارس نوشت». */
-function isCited(words: Words, start: number, end: number): boolean {
-  // «به نوشتهٔ «هم‌میهن»، …»: marks around the name alone.
-  if (isMark(words, start - 1, OPEN) && isMark(words, end, CLOSE)) return isCited(words, start - 1, end + 1);
-  const previous = start - 1;
-  if (isOneOf(words, previous, CITING))
-    return isOneOf(words, previous, CITERS) || isOneOf(words, previous - 1, CITED_AFTER);
-  // «کابل (پژواک، ۵ جدی)»: the dateline.
-  if (
-    start <= DATELINE &&
-    isPunctuation(words, previous) &&
-    words.text.units[words.tokens.starts[previous]] === BRACKET
-  )
-    return isPunctuation(words, end);
-  // «خبرنگار حقوقی میزان».
-  if (isWordText(words, previous - 1, 'خبرنگار') && !isBoundary(words, previous)) return true;
-  if (isWordText(words, previous, 'از') && isOneOf(words, previous - 1, QUOTING)) return true;
-  // «در گفت‌وگو با «اعتماد»».
-  if (isWordText(words, previous, 'با') && isOneOf(words, previous - 1, TALKS))
-    return isBoundary(words, end) && !isNumber(words, end);
-  // «به اعتماد گفت».
-  if (isWordText(words, previous, 'به') && saysAt(words, end)) return true;
-  if (previous >= 0 && (words.classes[previous] & NameClass.outsideMedium) !== 0) return true;
-  if (start > 0 && !isBoundary(words, previous)) return false;
-  if (isLabel(words, start, end)) return true;
-  // «فارس نیز به نقل از …».
-  const after = isOneOf(words, end, TOO) ? end + 1 : end;
-  if (isWordText(words, after, 'به') && isWordText(words, after + 1, 'نقل')) return true;
-  return isOneOf(words, after, WRITES);
-}
-
 /** Whether a block, or what is around a token, is of sport. */
 export const isSport = (words: Words, start: number): boolean => sportWordsNear(words, start) >= 2;
-
-/** «همشهری، چهارشنبه ۱۵ مرداد …», «کابل – پژواک – ۱۸ میزان», «شرق: … ؟»: whose text it is, or who asks. */
-function isLabel(words: Words, start: number, end: number): boolean {
-  if (start === 0 && isMark(words, end, COLON)) return isMark(words, words.count - 1, QUESTION);
-  if (start === 0 && isMark(words, end, COMMA))
-    return (words.traits[end + 1] & Trait.time) !== 0 || endsWith(words, end + 1, WEEKDAY);
-  if (start <= DATELINE && isDash(words, start - 1) && isDash(words, end)) return true;
-  // «اعتماد هم در سرمقاله یکشنبه نوشت».
-  const after = isOneOf(words, end, TOO) ? end + 1 : end;
-  return isWordText(words, after, 'در') && isOneOf(words, after + 1, WRITTEN);
-}
-
-const COLON = ':'.charCodeAt(0);
-const QUESTION = '؟'.charCodeAt(0);
-const DASHES: ReadonlySet<number> = new Set(['-', '–', '—', 'ـ'].map((dash) => dash.charCodeAt(0)));
-const WRITTEN = wordSet([
-  'سرمقاله',
-  'سرمقالهای',
-  'گزارشی',
-  'یادداشتی',
-  'مقالهای',
-  'مطلبی',
-  'شماره',
-  'خبری',
-  'گفتوگو',
-  'گفت',
-]);
-
-const isDash = (words: Words, token: number): boolean =>
-  isPunctuation(words, token) && DASHES.has(words.text.units[words.tokens.starts[token]]);
 
 /** How many words of sport stand near, in the block or around the token. */
 export function sportWordsNear(words: Words, start: number): number {

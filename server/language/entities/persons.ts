@@ -2,7 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
 import { anyOf, wordSet } from '../text/vocabulary';
 import { isSport } from './around';
-import { endingIn } from './endings';
+import { compoundFamily, FIRST_PARTS, LAST_PARTS } from './compoundFamilies';
 import {
   familyScore,
   growFamily,
@@ -14,6 +14,7 @@ import {
   SECOND_PARTS,
   SURE_SECOND_PARTS,
 } from './familyNames';
+import { byForeignFamily, byKoreanFamily, KOREAN } from './foreignPersons';
 import { givenEnd, isPiousApart, LONGEST, PIOUS_ENDS, toProposal } from './givenNames';
 import { byApposition, byKinship } from './givenNamesAlone';
 import type { Known } from './grow';
@@ -27,7 +28,6 @@ import type { Words } from './words';
 import {
   classesAt,
   endAt,
-  endsWith,
   isBoundary,
   isCounted,
   isMark,
@@ -80,52 +80,6 @@ const GOAL = 'گل';
 const TIM = 'تیم';
 const EMMA = 'اما';
 const LIVES = wordSet(['مفید', 'کوتاه', 'طولانی', 'متوسط']);
-/** Second parts of family names of two words of which the first is an everyday one: «به نژاد», «خوش خلق», «نیک پی». */
-const GOOD = wordSet([
-  'به',
-  'خوش',
-  'نیک',
-  'پاک',
-  'حق',
-  'جهان',
-  'راست',
-  'زند',
-  'آذر',
-  'شاه',
-  'مهر',
-  'یزدان',
-  'خدا',
-  'وطن',
-  'دل',
-  'سرو',
-  'روشن',
-]);
-const CLOSING_PARTS = wordSet([
-  'نژاد',
-  'خلق',
-  'پی',
-  'خو',
-  'بین',
-  'شناس',
-  'پرست',
-  'جو',
-  'گو',
-  'دل',
-  'روان',
-  'پناه',
-  'ضمیر',
-  'زاد',
-  'نام',
-  'سیر',
-  'رفتار',
-  'گفتار',
-  'نشین',
-  'دوست',
-  'خواه',
-  'منش',
-  'فکر',
-  'اندیش',
-]);
 const REGNAL = wordSet(
   'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم'.split(' '),
 );
@@ -265,8 +219,8 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   // «ارشیا به نژاد», «آزاده خوش خلق»: a family name written apart.
   if (
     (!weak || isMark(words, at + 2, COMMA)) &&
-    isOneOf(words, at, GOOD) &&
-    isOneOf(words, at + 1, CLOSING_PARTS) &&
+    isOneOf(words, at, FIRST_PARTS) &&
+    isOneOf(words, at + 1, LAST_PARTS) &&
     isBoundaryOrRole(words, at + 2)
   )
     return toProposal(words, token, at + 2, 0.85);
@@ -315,20 +269,6 @@ function isEverydayFamily(words: Words, token: number, at: number): boolean {
   if ((words.classes[at] & ~NameClass.organisationWord) !== NameClass.common) return false;
   if ((words.traits[at] & (Trait.verb | Trait.time | Trait.demonym)) !== 0) return false;
   return office || (token > 0 && (words.classes[token - 1] & NameClass.honorific) !== 0);
-}
-
-/**
- * «فرخ‌لقا هدایت نیا», «صدیقه کارگر شورکی، کارگر …»: an everyday word that a second part makes a family name of, by the part
- * itself or by the office or the trade behind the comma. The token after it; 0 where none stands there.
- */
-function compoundFamily(words: Words, at: number): number {
-  const everyday = NameClass.common | NameClass.organisationWord | NameClass.role;
-  if (!isWord(words, at) || (words.classes[at] & NameClass.common) === 0 || (words.classes[at] & ~everyday) !== 0)
-    return 0;
-  if ((words.traits[at] & (Trait.inflected | Trait.verb | Trait.time | Trait.demonym)) !== 0) return 0;
-  if (isOneOf(words, at + 1, SURE_SECOND_PARTS)) return isBoundaryOrRole(words, at + 2) ? at + 2 : 0;
-  if (!isUnknown(words, at + 1) || !isPersianFamily(words, at + 1) || !isMark(words, at + 2, COMMA)) return 0;
-  return (classesAt(words, at + 3) & NameClass.role) !== 0 ? at + 2 : 0;
 }
 
 /** «آقای ویلیامز», «سرهنگ جلیل موقوفه‌ای»: a title, then words that are no others. */
@@ -399,52 +339,4 @@ function byOffice(words: Words, token: number, known: Known): Proposal | undefin
   if (reached && isBoundary(words, end)) return toProposal(words, token, end, comma ? 0.8 : 0.72);
   if (said && isBoundary(words, end)) return toProposal(words, token, end, 0.75);
   return undefined;
-}
-
-/** Family names of Koreans, which stand first; syllables follow. */
-const KOREAN = wordSet([
-  'کیم',
-  'ری',
-  'پاک',
-  'چوی',
-  'چوئه',
-  'جانگ',
-  'جونگ',
-  'لی',
-  'چانگ',
-  'یون',
-  'هوانگ',
-  'کانگ',
-  'سونگ',
-  'شین',
-  'پک',
-  'هان',
-  'اوه',
-]);
-const LONGEST_SYLLABLE = 5;
-
-/** «ری سونگ گوم»: a Korean family name and two syllables. */
-function byKoreanFamily(words: Words, token: number, known: Known): Proposal | undefined {
-  if (!isOneOf(words, token, KOREAN) || known.has(token + 1) || known.has(token + 2)) return undefined;
-  const isSyllable = (at: number): boolean =>
-    isUnknown(words, at) && words.tokens.ends[at] - words.tokens.starts[at] <= LONGEST_SYLLABLE;
-  if (!isSyllable(token + 1) || !isSyllable(token + 2) || !isBoundaryOrRole(words, token + 3)) return undefined;
-  return toProposal(words, token, token + 3, 0.84);
-}
-
-/** Endings of family names that no Persian word shares where it is as long and unknown. */
-const FOREIGN_FAMILIES = endingIn(['وف', 'یف', 'ویچ', 'وسکی', 'نکو', 'شویلی', 'اوغلو']);
-const SURE_FOREIGN = endingIn(['ویچ', 'وسکی', 'شویلی', 'اوغلو']);
-const SHORTEST_FOREIGN = 5;
-
-/** «سیمومین یتیموف»: two unknown words that fill the phrase, the second a family name by its ending. */
-function byForeignFamily(words: Words, token: number, known: Known): Proposal | undefined {
-  const family = token + 1;
-  if (!isUnknown(words, token) || !isUnknown(words, family) || known.has(token) || known.has(family)) return undefined;
-  if (words.tokens.ends[family] - words.tokens.starts[family] < SHORTEST_FOREIGN) return undefined;
-  if (!endsWith(words, family, FOREIGN_FAMILIES)) return undefined;
-  // «دفاع روی آلکساندار آتاناسیویچ کار را تمام کرد»: what ends so is nothing else, whatever follows.
-  if (!isBoundaryOrRole(words, family + 1) && (isUnknown(words, family + 1) || !endsWith(words, family, SURE_FOREIGN)))
-    return undefined;
-  return isBoundaryOrRole(words, token - 1) ? toProposal(words, token, family + 1, 0.8) : undefined;
 }

@@ -1,24 +1,18 @@
 import { NameClass } from '../../data/names/classes';
 import { Gap } from '../text/fold';
-import { type Hit, hasHitAt } from '../text/hits';
+import type { Hit } from '../text/hits';
 import { wordSet } from '../text/vocabulary';
 import { ARENAS } from './arenas';
-import { isMinisters, sportWordsNear } from './around';
 import { withChamber } from './chambers';
 import { isDesk, mediumOfDesk } from './desks';
-import { endingIn } from './endings';
 import { indexKnown, type Known } from './grow';
-import { isAnyOne, isCapacity } from './growPlace';
-import { hasOtherSense } from './otherSense';
-import { isLifetime } from './persons';
-import { registryEntry, registryType } from './registry';
+import { CLOSE, isNone, isOtherwise, OPEN, SURE_ENOUGH_TO_TAKE_IN } from './noName';
 import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
 import { Trait } from './traits';
 import { trimHeads, trimTown } from './trim';
-import { namesVessel } from './vessels';
 import type { Words } from './words';
-import { endsWith, isBoundary, isNumber, isOneOf, isUnknown, isWord, isWordText } from './wordTests';
+import { isBoundary, isNumber, isOneOf, isUnknown, isWordText } from './wordTests';
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
 const SURE_ENOUGH_TO_ADD = 0.6;
@@ -36,8 +30,6 @@ const SURE_ENOUGH_TO_CUT = 0.9;
 const SURE_ENOUGH_TO_CORRECT = 0.8;
 /** From here on a cue that ends with a place is not cut to the place. */
 const SURE_OF_ITS_END = 0.8;
-/** From here on it takes an entry of the registry into a longer name: «هیئت اوکراین» is none. */
-const SURE_ENOUGH_TO_TAKE_IN = 0.9;
 /** From here on it goes before an entry that the article would have to vouch for: «دانشگاه یورک» names no town. */
 const SURE_ENOUGH_FOR_OPEN = 0.7;
 /** From here on it joins two entries of the registry to one name («صداوسیمای مرکز لرستان»), and cuts a cue’s. */
@@ -108,30 +100,6 @@ function houseOf(words: Words, seen: Proposal, known: () => Known): Proposal {
   return start > 0 && start < seen.end ? { ...seen, start, startUnit: words.tokens.starts[start] } : seen;
 }
 
-/** Whether what the tagger sees is no name, whatever stands beside it. */
-function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): boolean {
-  if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, hits, seen)) return true;
-  if (isCapacity(words, seen.end - 1) || namesVessel(words, seen.start, seen.type, false)) return true;
-  if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) return true;
-  if (isNoClub(words, hits, seen) || isOffice(words, seen)) return true;
-  // «دادگاه رسیدگی به اتهامات او»: a hearing.
-  if (isWordText(words, seen.end - 1, 'رسیدگی')) return true;
-  if (isCompound(words, hits, seen) || isClassNoun(words, seen) || isPeople(words, seen)) return true;
-  if (seen.type === 'place' && seen.end === seen.start + 2 && isAnyOne(words, seen.start + 1)) return true;
-  if (seen.type === 'person' && isLifetime(words, seen.start)) return true;
-  // «کانون زلزله»: where it began.
-  if (isWordText(words, seen.start, 'کانون') && isOneOf(words, seen.start + 1, QUAKES)) return true;
-  return !isWritten(words, seen.start) || !isWritten(words, seen.end - 1);
-}
-
-/** Whether what stands beside what the tagger sees makes it another thing, or two. */
-function isOtherwise(words: Words, seen: Proposal, proposals: readonly Proposal[]): boolean {
-  // «اسکار ایران»: who won it.
-  if (seen.type === 'event') return isPrizeAndWinner(words, seen, proposals);
-  // «وزیر فرهنگ و ارشاد اسلامی».
-  return seen.type === 'organisation' && (isDelegation(words, seen, proposals) || isMinisters(words, seen.start - 1));
-}
-
 /** The proposals that stand, each with how sure the tagger is of it where it sees the same. */
 function keepWith(
   agreed: ReadonlyMap<Proposal, number>,
@@ -192,21 +160,6 @@ const KEEPING = wordSet(['ایستگاه', 'نیروگاه', 'پالایشگاه
 const isEntry = (hits: readonly Hit[], { startUnit, endUnit }: Proposal): boolean =>
   hits.some(({ lexicon, start, end }) => lexicon === 'entity' && start === startUnit && end === endUnit);
 
-/** «استقلال جمهوری‌ها»: a club's name that is an everyday word, before another, where no word is of sport. */
-const isNoClub = (words: Words, hits: readonly Hit[], { type, start, end, startUnit, endUnit }: Proposal): boolean =>
-  type === 'organisation' &&
-  end === start + 1 &&
-  (words.classes[start] & words.classes[end] & NameClass.common) !== 0 &&
-  !isBoundary(words, end) &&
-  hits.some(
-    (hit) =>
-      hit.lexicon === 'entity' &&
-      hit.start === startUnit &&
-      hit.end === endUnit &&
-      registryEntry(hit.row).subtype === 'club',
-  ) &&
-  sportWordsNear(words, start) === 0;
-
 /** «فاطمه نیومده»: a cue went on beyond a person’s name, and the tagger is sure that it ends before. */
 function isCut(cue: Proposal, seen: Proposal, outside: Float32Array): boolean {
   if (cue.via !== 'cue' || cue.type !== 'person' || seen.type !== 'person') return false;
@@ -214,109 +167,6 @@ function isCut(cue: Proposal, seen: Proposal, outside: Float32Array): boolean {
   for (let token = seen.end; token < cue.end; token += 1) if (outside[token] < SURE_ENOUGH_TO_CUT) return false;
   return true;
 }
-
-/** Whether a place’s name with the ending of its people begins at a unit: «هراتی». */
-function beginsNisba(hits: readonly Hit[], unit: number): boolean {
-  return hasHitAt(
-    hits,
-    unit,
-    ({ lexicon, suffix, row }) => lexicon === 'entity' && suffix?.kind === 'ya' && registryType(row) === 'place',
-  );
-}
-
-/** «پمپ‌بنزینی»: a word of the dictionary of compounds, alone. */
-const isCompound = ({ tokens }: Words, hits: readonly Hit[], { start, end }: Proposal): boolean =>
-  end === start + 1 && hasHitAt(hits, tokens.starts[start], ({ lexicon }) => lexicon === 'compound');
-
-const CLUB = 'باشگاه';
-const NISBA = endingIn(['ی']);
-
-/** «مردی هراتی است», «باشگاه اردبیلی»: alone it is an adjective. */
-function isNisba(words: Words, hits: readonly Hit[], { start, end, type }: Proposal): boolean {
-  if (end !== start + 1) return false;
-  if (type === 'person') return beginsNisba(hits, words.tokens.starts[start]);
-  return isWordText(words, start - 1, CLUB) && endsWith(words, start, NISBA);
-}
-
-/** Whether a festival or a prize of the registry and a place fill the span: the one is no part of the other's name. */
-function isPrizeAndWinner(words: Words, { start, end }: Proposal, proposals: readonly Proposal[]): boolean {
-  const isPlace = (from: number): boolean =>
-    proposals.some((other) => other.start === from && other.end === end && other.type === 'place');
-  // «نخستین اسکار ایران»: the statue, which is no event at all.
-  if (isOneOf(words, start, STATUES) && isPlace(start + 1)) return true;
-  const prize = proposals.find((other) => other.start === start && other.end < end && other.candidates.length > 0);
-  if (prize === undefined || prize.type !== 'event' || registryEntry(prize.candidates[0].row).subtype !== 'festival')
-    return false;
-  return prize.end < words.count && isPlace(prize.end);
-}
-
-/** «رئیس بانک گفت», «منبعی در فدراسیون»: nouns that name nothing without a complement. */
-const NEVER_ALONE = wordSet([
-  ...[
-    'بانک',
-    'شرکت',
-    'سازمان',
-    'باشگاه',
-    'وزارت',
-    'بنیاد',
-    'موسسه',
-    'دانشگاه',
-    'انجمن',
-    'شهرداری',
-    'فدراسیون',
-    'کمیته',
-  ],
-  ...['کمیسیون', 'استانداری', 'فرمانداری', 'دادگاه', 'کانون', 'صندوق', 'مرکز', 'ستاد', 'دانشکده', 'سفارت'],
-]);
-const QUAKES = wordSet(['زلزله', 'زمینلرزه', 'زمین', 'پسلرزه']);
-
-const isOutsideMedium = (words: Words, token: number): boolean =>
-  (words.classes[token] & NameClass.outsideMedium) !== 0;
-
-/** «بانک در شعبه سوم خود …»: a class noun alone, of which the tagger is not very sure. */
-function isClassNoun(words: Words, { start, end, type, confidence }: Proposal): boolean {
-  const noun = (words.classes[start] & (NameClass.place | NameClass.outsidePlace)) !== 0;
-  if (type === 'place' && end === start + 1 && noun && (words.classes[start] & NameClass.common) !== 0) return true;
-  const opens = NameClass.organisation | NameClass.weakOrganisation;
-  return (
-    type === 'organisation' &&
-    ((end === start + 1 &&
-      (words.classes[start] & opens) !== 0 &&
-      (confidence < SURE_ENOUGH_TO_TAKE_IN || isOneOf(words, start, NEVER_ALONE))) ||
-      // «شبکه پیام‌رسان تلگرام»: what kind of a medium it is.
-      (end === start + 2 && isOutsideMedium(words, start) && isOutsideMedium(words, start + 1)) ||
-      // «تیم ملی» of whatever sport and country.
-      (end === start + 2 && isWordText(words, start, 'تیم') && isWordText(words, start + 1, 'ملی')))
-  );
-}
-
-const PEOPLE = endingIn(['زدگان', 'دیدگان', 'شدگان', 'کنندگان', 'یافتگان', 'گرفتگان', 'دهندگان', 'باختگان']);
-
-/** «سیل‌زدگان»: who suffered what, and no name. */
-const isPeople = (words: Words, { start, end }: Proposal): boolean =>
-  end === start + 1 && endsWith(words, start, PEOPLE);
-
-/** «رهبر انقلاب»: an office and what it is over, all of it everyday words. */
-function isOffice(words: Words, { type, start, end }: Proposal): boolean {
-  if (type !== 'person' || end < start + 2 || (words.classes[start] & NameClass.role) === 0) return false;
-  for (let token = start + 1; token < end; token += 1)
-    if ((words.classes[token] & NameClass.common) === 0) return false;
-  return true;
-}
-
-const DELEGATIONS = wordSet(['هییت', 'هیات']);
-
-/** «هیئت اکراین»: sent by a country, and no name of its own. */
-function isDelegation(words: Words, { start, end, type }: Proposal, proposals: readonly Proposal[]): boolean {
-  if (type !== 'organisation' || !isOneOf(words, start, DELEGATIONS)) return false;
-  return proposals.some((other) => other.start === start + 1 && other.end === end && other.type === 'place');
-}
-
-/** Whether a token is made of letters or digits: no name begins or ends with a picture, or with half a character. */
-const isWritten = (words: Words, token: number): boolean => isWord(words, token) || isNumber(words, token);
-
-const OPEN = '«'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
 
 /** «روزنامه «بامداد نو»»: what a cue finds between marks needs nobody’s leave. */
 function isQuoted({ text, tokens, count }: Words, { start, end }: Proposal): boolean {
@@ -331,23 +181,6 @@ const isCalledSo = (words: Words, { start, type }: Proposal): boolean =>
 /** «میدان ۱۷ شهریور»: the tagger has seen days only. */
 const isCalledAfterDay = (words: Words, { start, end, type }: Proposal): boolean =>
   type === 'place' && end === start + 3 && isNumber(words, start + 1) && (words.traits[end - 1] & Trait.temporal) !== 0;
-
-const OPENING: ReadonlySet<number> = new Set([OPEN, '('.charCodeAt(0)]);
-const CLOSING: ReadonlySet<number> = new Set([CLOSE, ')'.charCodeAt(0)]);
-
-/** Whether one quotation mark or bracket of a pair stands in a span, and the other does not: no name is cut so. */
-function opensOnly({ text, tokens }: Words, { start, end }: Proposal): boolean {
-  let depth = 0;
-  for (let token = start; token < end; token += 1) {
-    const unit = text.units[tokens.starts[token]];
-    if (OPENING.has(unit)) depth += 1;
-    else if (CLOSING.has(unit)) depth -= 1;
-    if (depth < 0) return true;
-  }
-  return depth !== 0;
-}
-
-const STATUES = wordSet(['اسکار', 'گرمی', 'بفتا', 'امی']);
 
 /** Nouns that only say what the organisation behind them is. */
 const CLASSIFIERS = wordSet([
