@@ -9,6 +9,7 @@ import { createCoverage } from './coverage';
 import type { Front } from './front';
 import { FRONTS } from './fronts';
 import { searchGuided } from './guided';
+import { beStrict } from './inTime';
 import { smallest } from './smallest';
 
 /** Texts a round: a round is what is looked at between two looks at the clock. */
@@ -24,6 +25,8 @@ const { values } = parseArgs({
     guided: { type: 'boolean', default: false },
   },
 });
+
+beStrict();
 
 const chosen = values.front === undefined ? FRONTS : FRONTS.filter(({ name }) => values.front?.includes(name));
 if (chosen.length === 0) {
