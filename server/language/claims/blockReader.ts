@@ -15,7 +15,6 @@ import { attributed, draftClaim, NOBODY_NAMED, type Statement, sourceRange } fro
 import { chooseFigure, continuesFigure, figureEnd, restsOnThis } from './figureChoice';
 import { Identities } from './identities';
 import { behindLabel, type Interview, readInterview } from './interviews';
-import type { Standing } from './readBlocks';
 import type { ReadState } from './readState';
 import { classifySource, fileRange, isCitedMedium } from './sources';
 import {
@@ -28,6 +27,7 @@ import {
   speakerBeforeColon,
   speechOf,
 } from './speech';
+import { readStandings, type Standing } from './standing';
 import { isPunctuation, Word, wordText } from './words';
 
 /** Words of a place and an agency. */
@@ -49,8 +49,7 @@ export class BlockReader {
   #figureChain: number | undefined;
   /** Everything in the first paragraph stands on its «به گزارش …». */
   #leadCovers = false;
-  readonly #article: Article;
-  readonly #firstParagraph: number;
+  readonly standingOf: (number: number) => Standing;
   readonly #interview: Interview | undefined;
   /** Whose words the answers of an interview are. */
   #answers: Speech | undefined;
@@ -62,26 +61,12 @@ export class BlockReader {
     entities: readonly ResolvedEntity[],
     numbers: ChainNumbers,
   ) {
-    this.#article = article;
     this.#chains = new Chains(numbers);
     this.#blocks = blocks;
     this.#context = new ArticleContext(article, blocks, dates, entities);
     this.#identities = new Identities(this.#context, this.#chains);
     this.#interview = readInterview(article, blocks, this.#context);
-    this.#firstParagraph = blocks.findIndex(({ block }) => block.kind === 'paragraph');
-  }
-
-  /** A plain text has no marks for its headline: it is the first line, where no full stop closes it. */
-  standingOf(number: number): Standing {
-    if (number !== this.#firstParagraph) return 'body';
-    const { words, sentences } = this.#blocks[number].cues;
-    const isHeadline =
-      this.#article.syntax === 'plain' &&
-      number === 0 &&
-      this.#blocks.length > 1 &&
-      sentences.length === 1 &&
-      !isPunctuation(words, sentences[0].last, '.!؟:؛»');
-    return isHeadline ? 'headline' : 'lead';
+    this.standingOf = readStandings(article, blocks);
   }
 
   /** What it has found so far. */

@@ -7,9 +7,7 @@ import type { AttributedBlock } from './blockAttributions';
 import { movedDraft } from './draft';
 import type { ReadState } from './readState';
 import { FARTHEST_RESUMPTION } from './speech';
-
-/** What a block is to its article: an unmarked headline, the paragraph on whose «به گزارش …» the rest may stand, or neither. */
-export type Standing = 'headline' | 'lead' | 'body';
+import type { Standing } from './standing';
 
 /** What a block was found to claim, and all that this depends on. */
 interface BlockRecord {

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../server/language/analyse';
+
+describe('chains in the news', () => {
+  it('take the name that goes on with the speech of an office for its holder', () => {
+    const { claims } = analyse(
+      'رئیس سازمان حج و زیارت گفت: ثبت‌نام آغاز می‌شود. سید عباس حسینی افزود: کاروان‌ها اعزام می‌شوند.',
+      { syntax: 'plain' },
+    );
+    assert.deepEqual(
+      claims.map(({ chain }) => chain),
+      [1, 1],
+    );
+  });
+
+  it('let a ministry that is pointed at own its new statement', () => {
+    const { claims } = analyse(
+      'وزارت خزانه‌داری آمریکا گفت که سه شرکت تحریم شدند. در بیانیه این وزارتخانه آمده است که نفت ایران خریده شده بود.',
+      { syntax: 'plain' },
+    );
+    assert.deepEqual(
+      claims.map(({ chain, antecedent }) => [chain, antecedent]),
+      [
+        [1, 'none'],
+        [1, 'clear'],
+      ],
+    );
+  });
+
+  it('follow the office that the article gives, whatever the registry says of its holder', () => {
+    const { claims } = analyse(
+      'علی یرلی‌کایا، وزیر کشور، گفت که زنی جان باخت. وزیر کشور یادآور شد که ۲۹ نفر زخمی شده‌اند.',
+      { syntax: 'plain' },
+    );
+    assert.deepEqual(
+      claims.map(({ chain }) => chain),
+      [1, 1],
+    );
+  });
+
+  it('let the narrator bring on the next speaker in the midst of a speech', () => {
+    const { claims } = analyse(
+      'علی مدنی‌زاده گفت: کسری بودجه زیاد است. اوراق آن را جبران می‌کند. حمیدرضا حاجی‌بابایی، نایب‌رئیس مجلس، قانع نشد. او گفت: وعده‌ها تکراری است.',
+      { syntax: 'plain' },
+    );
+    assert.equal(new Set(claims.slice(0, 2).map(({ chain }) => chain)).size, 1);
+    assert.notEqual(claims.at(-1)?.chain, claims[0].chain);
+    assert.equal(claims.length, 3);
+  });
+
+  it('point at the one without a name who has just spoken', () => {
+    const { claims } = analyse(
+      'یک کارمند شهرداری که نخواست نامش فاش شود، گفت ساختمان پایان‌کار نداشته است. به گفته همین کارمند، پرونده باز است.',
+      { syntax: 'plain' },
+    );
+    assert.deepEqual(
+      claims.map(({ chain }) => chain),
+      [1, 1],
+    );
+  });
+
+  it('know a governorate from its governor', () => {
+    const { claims } = analyse('استانداری هرمزگان شمار مجروحان را ۷۰ نفر اعلام کرده است.', { syntax: 'plain' });
+    assert.deepEqual(
+      claims.map(({ source }) => source?.type),
+      ['organ'],
+    );
+  });
+});
