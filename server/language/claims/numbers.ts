@@ -1,45 +1,9 @@
+import { cardinals } from '../text/cardinals';
 import { TokenClass } from '../text/tokens';
 import { isPunctuation, Word, type Words, wordText } from './words';
 
 const MULTIPLIERS = new Set(['هزار', 'میلیون', 'میلیارد', 'تریلیون', 'بیلیون', 'صد']);
-const NUMBER_WORDS = new Set([
-  'یک',
-  'دو',
-  'سه',
-  'چهار',
-  'پنج',
-  'شش',
-  'هفت',
-  'هشت',
-  'نه',
-  'ده',
-  'یازده',
-  'دوازده',
-  'سیزده',
-  'چهارده',
-  'پانزده',
-  'شانزده',
-  'هفده',
-  'هجده',
-  'نوزده',
-  'بیست',
-  'سی',
-  'چهل',
-  'پنجاه',
-  'شصت',
-  'هفتاد',
-  'هشتاد',
-  'نود',
-  'صد',
-  'دویست',
-  'سیصد',
-  'چهارصد',
-  'پانصد',
-  'ششصد',
-  'هفتصد',
-  'هشتصد',
-  'نهصد',
-]);
+const NUMBER_WORDS = new Set(cardinals(1, 900));
 
 /** Whether a number may begin with a word, other than one in digits. */
 export const mayBeNumber = (word: string): boolean => NUMBER_WORDS.has(word) || MULTIPLIERS.has(word) || word === 'نیم';

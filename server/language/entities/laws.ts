@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { cardinals } from '../text/cardinals';
 import { anyOf, wordSet } from '../text/vocabulary';
 import { byCue } from './byCue';
 import type { Known } from './grow';
@@ -21,8 +22,9 @@ const COMMA = '،'.charCodeAt(0);
 /** What laws are divided into: a number stands behind. */
 const PARTS = wordSet(['ماده', 'اصل', 'تبصره', 'بند', 'فصل', 'مواد', 'اصول']);
 const ORDINALS = wordSet([
-  ...['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'اول', 'یکم', 'دوم', 'سوم', 'چهارم', 'پنجم'],
-  ...['ششم', 'هفتم', 'هشتم', 'نهم', 'دهم', 'یازدهم', 'دوازدهم', 'واحده', 'الف', 'ب', 'پ', 'ت', 'ج'],
+  ...cardinals(1, 10),
+  ...['اول', 'یکم', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'هشتم', 'نهم', 'دهم', 'یازدهم', 'دوازدهم'],
+  ...['واحده', 'الف', 'ب', 'پ', 'ت', 'ج'],
 ]);
 /** The nouns with which the names of laws begin. */
 export const LAWS = wordSet(['قانون', 'لایحه', 'آییننامه', 'اساسنامه', 'منشور', 'نظامنامه', 'مصوبه', 'کنوانسیون']);

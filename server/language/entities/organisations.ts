@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { cardinals } from '../text/cardinals';
 import { anyOf, wordSet } from '../text/vocabulary';
 import { isMinisters } from './around';
 import { branchIn, branchOf } from './branches';
@@ -239,22 +240,7 @@ function headedEnd(words: Words, token: number, next: number, known: Known): num
   return isMark(words, at, COMMA) && at - next >= 3 ? at : 0;
 }
 
-const NUMERALS = wordSet([
-  'دو',
-  'سه',
-  'چهار',
-  'پنج',
-  'شش',
-  'هفت',
-  'هشت',
-  'نه',
-  'ده',
-  'چند',
-  'چندین',
-  'همه',
-  'تمام',
-  'برخی',
-]);
+const NUMERALS = wordSet([...cardinals(2, 10), 'چند', 'چندین', 'همه', 'تمام', 'برخی']);
 
 const isNamed = (words: Words, token: number): boolean =>
   (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0 && mayName(words, token);

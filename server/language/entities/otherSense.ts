@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { cardinals } from '../text/cardinals';
 import { type WordSet, wordSet } from '../text/vocabulary';
 import type { Words } from './words';
 import { isNumber, isOneOf, isPunctuation, isWordText } from './wordTests';
@@ -146,12 +147,7 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
     {
       before: wordSet(['نصف', 'ضخامت']),
       after: wordSet([
-        'دو',
-        'سه',
-        'چهار',
-        'پنج',
-        'ده',
-        'یک',
+        ...cardinals(1, 10),
         'چند',
         'نیم',
         'حدود',

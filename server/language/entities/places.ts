@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { cardinals } from '../text/cardinals';
 import { anyOf, wordSet } from '../text/vocabulary';
 import { arena } from './arenas';
 import { isSport, joins } from './around';
@@ -80,7 +81,7 @@ const TRAVELS = wordSet(['سفر', 'پرواز']);
 const ADVERBS = wordSet(['ندرت', 'کرات', 'اتفاق', 'سرعت', 'نوبت', 'ترتیب', 'دفعات', 'اجبار', 'ناچار', 'عمد']);
 const DISTRICTS = wordSet(['ناحیه', 'منطقه', 'حوزه']);
 const ORDINAL = endingIn(['م']);
-const SMALL_NUMBERS = wordSet(['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده']);
+const SMALL_NUMBERS = wordSet(cardinals(1, 10));
 /** Adjectives between the class noun and the name: «شهر کوچک سوشهری». */
 const EPITHETS = wordSet([
   'کوچک',
