@@ -10,6 +10,7 @@ import {
 } from './nounPhrase';
 import { OCCASIONS } from './occasions';
 import { speaks } from './origins';
+import { listedEnd, portfolioEnd } from './portfolios';
 import { SPEAKERS } from './vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
@@ -24,8 +25,10 @@ export function phraseEnd(context: PhraseContext, first: number, to: number, fol
   for (let count = 0; last + 1 < to && isPunctuation(words, last + 1, '،'); count += 1) {
     const next = last + 2;
     const listed = Math.max(
+      portfolioEnd(context, first, last, to),
       constituencyEnd(context, first, last, to),
       coordinateEnd(context, first, last, to, following),
+      count === 0 && following === 'verb' ? listedEnd(context, first, last, to) : last,
     );
     if (listed > last) {
       last = listed;

@@ -158,7 +158,46 @@ export const OBJECT_HEADS = new Set([
   'مخالفت',
   'آمادگی',
   'امادگی',
+  ...[
+    'مرگومیر',
+    'شیوع',
+    'نشت',
+    'سقوط',
+    'آلودگی',
+    'الودگی',
+    'ریزش',
+    'ابتلا',
+    'ابتلای',
+    'بروز',
+    'تشدید',
+    'گسترش',
+    'تداوم',
+  ],
+  ...['نامزدی', 'مهلت', 'ظرفیت', 'سهم', 'درگذشت', 'احضار', 'سرکوب', 'کشتار', 'ربودن', 'حذف', 'تصویب', 'فرار', 'دستور'],
+  ...[
+    'دستگیری',
+    'اعدام',
+    'شکنجه',
+    'تیراندازی',
+    'سرقت',
+    'خاموشی',
+    'تلاش',
+    'تهدید',
+    'تهدیدهای',
+    'اتهامهای',
+    'ورود',
+    'عقبنشینی',
+  ],
 ]);
+
+/** Whether a word begins the object; «دفتر بودجه کنگره» and «معاون برنامه‌ریزی» are named for what they see to. */
+export const isObjectHead = (words: Words, token: number): boolean =>
+  OBJECT_HEADS.has(wordText(words, token)) &&
+  !(SEEN_TO.test(wordText(words, token)) && SEEING_TO.test(wordText(words, token - 1)));
+
+const SEEN_TO = /^(?:بودجه|برنامه|طرح|قیمت|فروش|خرید|مصرف|هزینه|درآمد|درامد|انتقال|جزییات|حکم|آزادی|ازادی)$/;
+const SEEING_TO =
+  /^(?:دفتر|اداره|سازمان|کمیسیون|کمیته|معاون|معاونت|مدیر|مدیرکل|ستاد|واحد|کارگروه|انجمن|بنیاد|شبکه|دیوان|شورای|مرکز|دبیر|حزب|جنبش|جبهه|نهضت)$/;
 
 /** «این را یکی از ساکنان گفت». */
 const SOMEBODY: ReadonlySet<string> = new Set(['یک', 'یکی', 'چند', 'یکیاز']);
@@ -237,7 +276,8 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   const { words, names, entities } = context;
   for (let token = first + 1; token <= last; token += 1) {
     // «سازمان برنامه و بودجه» is a name.
-    if (names.entityOf[token] < 0 && OBJECT_HEADS.has(wordText(words, token))) return { first, last: token - 1 };
+    if (names.entityOf[token] < 0 && isObjectHead(words, token))
+      return { first, last: isPunctuation(words, token - 1, '،') ? token - 2 : token - 1 };
   }
   const owned = beforeOwned(context, first, last);
   if (owned !== undefined) return owned;

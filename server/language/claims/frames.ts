@@ -1,6 +1,6 @@
 import { TokenClass } from '../text/tokens';
 import type { VerbClass } from './vocabulary';
-import { firstVerb, isPunctuation, type VerbGroup, Word, type Words } from './words';
+import { firstVerb, isPunctuation, type VerbGroup, Word, type Words, wordText } from './words';
 
 /**
  * How a cue holds what is said: after «که», after a colon, in quotation marks, in a clause after it or before it
@@ -81,8 +81,7 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
     return frame('colon', token + 1);
   if (words.reading.tokens.classes[token] === TokenClass.punctuation && !isPunctuation(words, token, '«(،,'))
     return undefined;
-  if ((flags[token] & (Word.and | Word.but | Word.sub | Word.or)) !== 0 && (flags[token] & Word.sub) === 0)
-    return undefined;
+  if ((flags[token] & (Word.and | Word.but | Word.or)) !== 0 && !(says && concedes(words, token))) return undefined;
   if (isPunctuation(words, token, '،')) {
     // «گفت، …»: a comma in the colon's place; «…، گفت، و …» is none.
     if (token + 1 > last || (flags[token + 1] & (Word.and | Word.but | Word.que | Word.verb)) !== 0) return undefined;
@@ -97,6 +96,9 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
   }
   return hasFiniteVerb(words, token, last) ? frame('clause', token) : undefined;
 }
+
+/** «می‌گوید اگرچه باران آمده، سدها خالی است»: what is said begins with what is conceded. */
+const concedes = (words: Words, token: number): boolean => /^(?:اگرچه|گرچه|هرچند|هر)$/.test(wordText(words, token));
 
 /** «وزارت دفاع اعلام کرد، …», but «طرحی که وزیر اعلام کرد، …», «نتیجه را اعلام کرد، …». */
 function isMainClause(words: Words, cueLast: number): boolean {

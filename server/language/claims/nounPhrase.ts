@@ -63,6 +63,7 @@ export function simpleEnd(context: PhraseContext, first: number, to: number): nu
         (!person &&
           (hasEzafe(words, span.last, entities[entity]) ||
             namesCountry(context, at, to) ||
+            (opened && isOfOrgan(context, first, at)) ||
             (opened && (isFamilyName(context, at, to) || isLastAdjective(context, at, to)))));
       if (!goesOn && !isGovernedPreposition(context, first, at, to, reachesPlace, holdsRole)) break;
       continue;
@@ -220,6 +221,18 @@ const longestTitle = (words: Words, open: number): number =>
 /** «صداوسیمای مرکز لرستان»: the ی after ا or و ties the name to what follows. */
 const hasEzafe = (words: Words, last: number, entity: ResolvedEntity): boolean =>
   /[او]ی$/.test(wordText(words, last)) && !/ی$/.test(entity.name);
+
+/** «مرکز لرزه‌نگاری کشوری مؤسسهٔ ژئوفیزیک»: behind an organ's noun another organ is the one that it belongs to, but for the object. */
+function isOfOrgan({ words, names, entities }: PhraseContext, first: number, token: number): boolean {
+  const entity = names.entityOf[token];
+  const span = names.spans.get(entity);
+  if (span?.first !== token || entities[entity].type !== 'organisation') return false;
+  return isSourceWord(words, first, 'organ') || OF_AN_ORGAN.test(wordText(words, first))
+    ? (words.flags[span.last + 1] & Word.object) === 0
+    : false;
+}
+
+const OF_AN_ORGAN = /^(?:مرکز|دفتر|اداره|روابط|گروه|دانشکده|معاونت|شاخه|بازوی|پژوهشکده|پژوهشگاه|کمیته|کارگروه)$/;
 
 /** «نیروهای پشتیبانی سریع سودان»: whose the organ is. «حماس اسرائیل را …» is subject and object. */
 function namesCountry({ words, names, entities }: PhraseContext, token: number, to: number): boolean {

@@ -141,12 +141,7 @@ export const isAboutSpeaker = (speech: Speech, context: PhraseContext, sentence:
 /** «من», «ما», «می‌ترسم». */
 export function speaksInFirstPerson({ words }: BlockCues, from: number, to: number): boolean {
   const isFirst =
-    firstVerb(
-      words,
-      from,
-      to,
-      ({ finite, form, infinitive }) => finite && infinitive !== '' && (form.person === 1 || form.person === 4),
-    ) !== undefined;
+    firstVerb(words, from, to, ({ finite, form }) => finite && (form.person === 1 || form.person === 4)) !== undefined;
   if (isFirst) return true;
   for (let token = from; token <= to; token += 1)
     if ((words.flags[token] & Word.first) !== 0 && !isWriters(words, token)) return true;

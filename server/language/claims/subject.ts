@@ -1,9 +1,11 @@
 import { TokenClass } from '../text/tokens';
 import { beforeShortForm, phraseEnd } from './appositions';
-import { afterObject, beforeObject, OBJECT_HEADS } from './aroundObject';
+import { afterObject, beforeObject, isObjectHead, OBJECT_HEADS } from './aroundObject';
 import { afterDateline } from './dateline';
 import { CONJUNCTION, isSpeakerPhrase, nextComma, type Phrase, type PhraseContext } from './nounPhrase';
+import { mayBeNumber } from './numbers';
 import { OCCASIONS } from './occasions';
+import { SPEAKERS } from './vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
 /** The person or office that speaks: the phrase that is the subject of the clause [from, to), or undefined where it is left out. */
@@ -52,7 +54,11 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
   const last = phraseEnd(context, at, to);
   if (last < at) return undefined;
   // «وزیر کشور گفت‌وگو با معترضان را …», «داعش مسئولیت این حمله را …»: the object begins inside what looks like one phrase.
-  const breaks = (words.flags[last + 1] & (Word.prep | Word.demonstrative)) !== 0 || names.dateEnd[last + 1] >= 0;
+  const breaks =
+    (words.flags[last + 1] & (Word.prep | Word.demonstrative)) !== 0 ||
+    names.dateEnd[last + 1] >= 0 ||
+    words.reading.tokens.classes[last + 1] === TokenClass.number ||
+    mayBeNumber(wordText(words, last + 1));
   if (breaks && hasObjectAhead(words, last + 1, to)) {
     // «خبر درگذشت این هنرمند را پسرش اعلام کرد»: the object stands first.
     if (OBJECT_HEADS.has(wordText(words, at)) && hitAt(words, at, 'role') === undefined) {
@@ -63,10 +69,13 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
     }
     for (let token = at + 1; token <= last; token += 1)
       if (
-        ((words.flags[token] & Word.blocked) !== 0 || OBJECT_HEADS.has(wordText(words, token))) &&
+        ((words.flags[token] & Word.blocked) !== 0 || isObjectHead(words, token)) &&
         (words.flags[token - 1] & Word.prep) === 0
-      )
-        return { first: at, last: beforeShortForm(context, at, token - 1) };
+      ) {
+        // «وزیر پیشین، نامزدی در انتخابات را …»
+        const end = isPunctuation(words, token - 1, '،') ? token - 2 : token - 1;
+        return { first: at, last: beforeShortForm(context, at, end) };
+      }
   }
   // «پیمانکار، وی‌بیلد، را»: a comma closes the object's apposition.
   const mark = isPunctuation(words, last + 1, '،') ? last + 2 : last + 1;
@@ -90,12 +99,23 @@ function afterParticiple(context: PhraseContext, from: number, to: number): numb
     if (finite || form.tense !== 'participle') continue;
     if (explained && entities[entity].type === 'person') return token + 1;
     // «… گرفته شده و دادستان رفسنجان آن را تکذیب کرد»; «… گرفته و دادستان را متهم کرد» has its object there.
-    if (hitAt(words, token + 1, 'role') === undefined) continue;
+    const isOrgan = startsOrgan(context, token + 1);
+    if (!isOrgan && hitAt(words, token + 1, 'role') === undefined) continue;
     const end = phraseEnd(context, token + 1, to);
-    const speaks = end + 1 >= to || (words.flags[end + 1] & (Word.demonstrative | Word.adverb)) !== 0;
+    // «… رفته و مرکز ملی … از وزیر توضیح خواست»
+    const opening = Word.demonstrative | Word.adverb | (isOrgan ? Word.prep : 0);
+    const speaks = end + 1 >= to || (words.flags[end + 1] & opening) !== 0;
     if (end > token && speaks) return token + 1;
   }
   return from;
+}
+
+/** An organ by its name, or by the noun of one: «سازمان …», «مرکز ملی …». */
+function startsOrgan({ words, names, entities }: PhraseContext, token: number): boolean {
+  const entity = names.entityOf[token];
+  if (entity >= 0) return names.spans.get(entity)?.first === token && entities[entity].type === 'organisation';
+  const speaker = hitAt(words, token, 'speaker');
+  return speaker !== undefined && speaker.suffix === undefined && SPEAKERS[speaker.row].kind === 'organ';
 }
 
 /** ««باراک راوید» خبرنگار آکسیوس نوشت», «« غلام نبی » فرمانده پلیس گفت»: agencies put names in quotation marks. */
@@ -172,7 +192,10 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
   // «با اشاره به سخنان وزیر افزود»: what follows belongs to the phrase.
   if (lead === 'با' || lead === 'ضمن' || lead === 'به') return undefined;
   for (let token = from + 2; token < to; token += 1) {
-    const governed = (words.flags[token - 1] & (Word.prep | Word.and | Word.demonstrative | Word.inner)) !== 0;
+    let before = token - 1;
+    // «توسط دکتر پزشکیان»
+    while (before > from && TITLE.test(wordText(words, before))) before -= 1;
+    const governed = (words.flags[before] & (Word.prep | Word.and | Word.demonstrative | Word.inner)) !== 0;
     if (governed) continue;
     const entity = names.entityOf[token];
     const startsPerson = entity >= 0 && names.spans.get(entity)?.first === token && entities[entity].type === 'person';
@@ -184,3 +207,6 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
   }
   return undefined;
 }
+
+const TITLE =
+  /^(?:دکتر|داکتر|مهندس|انجنیر|آقای|اقای|خانم|بانو|سید|سردار|سرهنگ|سرتیپ|سرلشکر|ژنرال|جنرال|استاد|پروفسور|شیخ|ملا|مولوی|شهید|حجتالاسلام|آیتالله|ایتالله)$/;

@@ -44,7 +44,7 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
       }
       const last = mayBeVerb(reading, token) ? Math.max(prefixedVerb(reading, token), copulaAt(reading, token)) : -1;
       if (last >= 0) {
-        const person = wordIn(reading, token).endsWith('ند') ? 6 : 3;
+        const person = personOf(wordIn(reading, last));
         add(token, last, '', { tense: 'present', person, negative: false, passive: false }, true);
       }
       continue;
@@ -80,6 +80,10 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
   }
   return verbs;
 }
+
+/** Whose a form of an unknown verb is, by its ending. */
+const personOf = (word: string): VerbForm['person'] =>
+  word.endsWith('ند') ? 6 : word.endsWith('یم') ? 4 : word.endsWith('م') ? 1 : 3;
 
 /** «رقم زند», «آسیب زند»: what the bare subjunctive of «زدن» goes with. */
 const STRIKES =
@@ -132,11 +136,15 @@ function prefixedVerb(reading: Reading, token: number): number {
 
 /** Words in «است» that are no «… است»: درخواست، ریاست، راست; «اینجاست», «آمریکاست», «در حال اجراست» are. */
 const ENDS_LIKE_COPULA =
-  /(?:خواست|خاست|^راست|سرراست|روراست|یکراست|حراست|فراست|[یا]راست|ریاست|سیاست|کیاست|^نجاست|^کاست|وکاست|^ماست|^پاست)$/;
+  /(?:خواست|خاست|^راست|سرراست|روراست|یکراست|حراست|فراست|[یا]راست|(?<!د)ریاست|سیاست|کیاست|^نجاست|^کاست|وکاست|^ماست|^پاست)$/;
 
 /** «معتقدند», «مقصرند»: adjectives of people with «ـَند» joined; nouns and adjectives in «ـند» are too many for a rule. */
 const JOINED_COPULA =
   /^(?:معتقد|امیدوار|خواستار|خواهان|متهم|مقصر|نگران|موافق|مخالف|حاضر|مصمم|مجبور|ناچار|موظف|مکلف|متعهد|منتظر|مایل|قادر|مشغول|نیازمند|گرفتار|بیمار|خشنود|بیخبر|ممنوع|محروم|درگیر|مسیول|خطر|راه|تلاش|صدد|انتظار|امان|معرض|دسترس|بیکار|آواره|گرسنه|زنده|سالم|ساکن|شاکی|راضی|ناراضی|مصر|قایل|معترض|منتقد|باخبر|آگاه|مطلع|باور|نفر)ند$/;
+
+/** «امیدواریم», «معتقدم»: in the first person only what is no noun with «ـم», my … */
+const JOINED_FIRST_COPULA =
+  /^(?:معتقد|امیدوار|خواستار|خواهان|نگران|موافق|مخالف|مصمم|مجبور|ناچار|موظف|متعهد|منتظر|مایل|قادر|نیازمند|راضی|ناراضی|مطمین|خوشحال|خرسند|متاسف|شرمنده|مفتخر)(?:یم|م)$/;
 
 /** «کاهش یابد», «صورت گیرد»: the subjunctive of light verbs goes without «ب». */
 const LIGHT_SUBJUNCTIVE = /^(?:یاب|گیر|پذیر)(?:د|ند)$/;
@@ -169,6 +177,7 @@ const copulaOf = perWord((word): number => {
   if (word === 'اند' || word === 'ایم') return Copula.alone;
   const hangs =
     JOINED_COPULA.test(word) ||
+    JOINED_FIRST_COPULA.test(word) ||
     LIGHT_SUBJUNCTIVE.test(word) ||
     JOINED_AFTER_VOWEL.test(word) ||
     (word.length > 5 && word.endsWith('وست') && !ENDS_LIKE_US.test(word)) ||
