@@ -307,7 +307,7 @@ export const isSport = (words: Words, start: number): boolean => sportWordsNear(
 export function sportWordsNear(words: Words, start: number): number {
   let near = 0;
   for (let token = Math.max(0, start - 25); token < Math.min(words.count, start + 25); token += 1) {
-    if ((words.traits[token] & Trait.sport) !== 0) near += 1;
+    if ((words.traits[token] & (Trait.sport | Trait.athletic)) !== 0) near += 1;
   }
   return near;
 }

@@ -1,6 +1,7 @@
 import { wordSet } from '../text/vocabulary';
 import { byCue } from './byCue';
 import type { Known } from './grow';
+import { pluralEnd, pluralsOf } from './plurals';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import { Trait } from './traits';
@@ -10,7 +11,7 @@ import { isYear } from './years';
 
 const TITLE = 'قهرمانی';
 /** What opens the names of championships. */
-export const CHAMPIONSHIPS = wordSet([
+export const CHAMPIONSHIPS = pluralsOf([
   TITLE,
   ...['مسابقات', 'مسابقههای', 'رقابتهای', 'پیکارهای', 'تورنمنت', 'بازیهای'],
 ]);
@@ -37,17 +38,18 @@ const LONGEST = 6;
 
 /** «مسابقات وزنه‌برداری قهرمانی جهان», «قهرمانی جهان ۲۰۲۵», «رقابت‌های جهانی زاگرب». */
 export function championship(words: Words, token: number, known: Known): Proposal | undefined {
-  if (!isOneOf(words, token, CHAMPIONSHIPS)) return undefined;
+  const first = pluralEnd(words, token, CHAMPIONSHIPS);
+  if (first === 0) return undefined;
   const title = isWordText(words, token, TITLE);
   let titled = title;
   let scoped = false;
   let others = 0;
-  let at = token + 1;
-  for (; at < token + LONGEST; at += 1) {
+  let at = first;
+  for (; at < first - 1 + LONGEST; at += 1) {
     if (isWordText(words, at, TITLE)) titled = true;
     else if (isOneOf(words, at, SCOPES)) scoped = true;
     // «مسابقات اسکیت قهرمانی …»: whatever it is in.
-    else if (at === token + 1 && isWordText(words, at + 1, TITLE) && !isBoundary(words, at)) others += 1;
+    else if (at === first && isWordText(words, at + 1, TITLE) && !isBoundary(words, at)) others += 1;
     else if (isOneOf(words, at, CLASSES) || isSport(words, at)) others += 1;
     else break;
   }

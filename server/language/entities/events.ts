@@ -65,7 +65,7 @@ const STORMS = wordSet(['توفان', 'طوفان']);
 /** What opens the names that have rules of their own below. */
 const OPENERS = wordSet(['نمایشگاه', 'یورو', 'جنگ', 'پرواز', 'کاپ', 'قطعنامه', 'جایزه', 'نوبل', 'جشن']);
 /** All words with which a rule below begins: a new rule adds its own. */
-const OPENING = anyOf(OPENERS, FESTIVALS, CUPS, STORMS, TREATIES, CHAMPIONSHIPS, OCCASIONS);
+const OPENING = anyOf(OPENERS, FESTIVALS, CUPS, STORMS, TREATIES, CHAMPIONSHIPS.opening, OCCASIONS);
 
 /** Events and works that the registry does not know, by their class noun; titles in quotation marks by theirs. */
 export function findEventsAndWorks(words: Words, known: Known): readonly Proposal[] {
@@ -153,6 +153,9 @@ function numbered(words: Words, token: number): Proposal | undefined {
   return undefined;
 }
 
+/** Words of sport that say when a league is played and by whom. */
+const NO_PART_OF_CUPS = wordSet(['فصل', 'باشگاهها', 'باشگاههای']);
+
 /** «جام حذفی», «لیگ ملت‌های والیبال», «لیگ یک». */
 function competition(words: Words, token: number, known: Known): Proposal | undefined {
   if (!isOneOf(words, token, CUPS)) return undefined;
@@ -165,7 +168,7 @@ function competition(words: Words, token: number, known: Known): Proposal | unde
   if (end === token + 1) return undefined;
   const entry = known.get(end);
   if (entry?.type === 'place') end = entry.end;
-  else if ((words.traits[end] & Trait.sport) !== 0 && isWord(words, end) && !isWordText(words, end, 'فصل')) {
+  else if ((words.traits[end] & Trait.sport) !== 0 && isWord(words, end) && !isOneOf(words, end, NO_PART_OF_CUPS)) {
     end += 1;
     if (isOneOf(words, end, STYLES)) end += 1;
   }

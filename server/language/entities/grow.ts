@@ -1,7 +1,7 @@
 import { wordSet } from '../text/vocabulary';
 import type { Proposal } from './spans';
 import type { Words } from './words';
-import { isWordText } from './wordTests';
+import { isOneOf, isWordText } from './wordTests';
 
 /** The registry's names by the token at which they begin: the longest that is sure, or nearly. */
 export interface Known {
@@ -47,6 +47,12 @@ export const VENERABLE = wordSet([
   'سردار',
   'شاه',
 ]);
+
+/** The token after a title of the revered that stands at a token, in one word or in two («آیت الله»); 0 where none does. */
+export function venerableEnd(words: Words, token: number): number {
+  if (isOneOf(words, token, VENERABLE)) return token + 1;
+  return isWordText(words, token, 'آیت') && isWordText(words, token + 1, 'الله') ? token + 2 : 0;
+}
 
 /** Where a place ends that closes an organisation's name, «بزرگ» with it: «پلیس تهران بزرگ». Token and unit. */
 export function greater(words: Words, { end, endUnit }: Proposal): readonly [end: number, endUnit: number] {

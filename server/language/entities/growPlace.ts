@@ -1,7 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
-import { type Grown, type Known, VENERABLE } from './grow';
+import { type Grown, type Known, venerableEnd } from './grow';
 import { Trait } from './traits';
 import type { Words } from './words';
 import {
@@ -40,6 +40,9 @@ const ATTRIBUTES = wordSet([
   'تخصصی',
   'آموزشی',
   'معلق',
+  'مطهر',
+  'جدیدالاحداث',
+  'ارتباطی',
   'سرپوشیده',
   'شبانهروزی',
   'دخترانه',
@@ -54,7 +57,7 @@ const ATTRIBUTES = wordSet([
   ...['زغالسنگ', 'سنگآهن', 'سنگ', 'طلای', 'مس', 'سرب'],
 ]);
 /** What tells of a building and is no part of its name: «هتل قدیمی رامسر» is any old one there. */
-const DESCRIBING = wordSet(['تاریخی', 'قدیمی', 'جدید']);
+const DESCRIBING = wordSet(['تاریخی', 'قدیمی', 'جدید', 'جدیدالاحداث', 'مطهر']);
 /** «فرودگاه کوچک‌تر ژوکوفسکی» */
 const COMPARED = endingIn(['تر', 'ترین']);
 /** «سالن ۱۲ هزار نفری», «استخر ۵۰ متری»: how large it is. */
@@ -138,6 +141,7 @@ const WHEN = wordSet(['سال', 'امسال', 'گذشته', 'جاری', 'پار�
 /** What opens the names of foreign churches, squares and islands. */
 const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سایو', 'سنتا']);
 const MARTYRS = wordSet(['شهدای']);
+const SON_OF = wordSet(['بن', 'ابن', 'بنت']);
 export const ROADS = wordSet(['جاده', 'آزادراه', 'بزرگراه', 'اتوبان', 'راهآهن', 'قطار', 'محور']);
 const COMPASS = wordSet(['شمال', 'جنوب', 'شرق', 'غرب']);
 /** Halves of words for people, written apart. */
@@ -199,21 +203,28 @@ export const isAnyOne = (words: Words, at: number): boolean =>
   isOneOf(words, at + 1, IS) &&
   isWordText(words, at + 2, 'که');
 
+/** The token after a word that may stand between the noun and the name, or after «بین المللی»; 0 where none does. */
+function attributeEnd(words: Words, at: number): number {
+  if (isOneOf(words, at, ATTRIBUTES) || endsWith(words, at, COMPARED)) return at + 1;
+  return isWordText(words, at, 'بین') && isWordText(words, at + 1, 'المللی') ? at + 2 : 0;
+}
+
 /** Grows a place's name from its class noun: a known name, a venerated person, an unknown word or two, a number. */
 export function growPlace(words: Words, from: number, known: Known): Grown | undefined {
   let at = from;
   let venerable = false;
-  while (at < from + 2 && (isOneOf(words, at, ATTRIBUTES) || endsWith(words, at, COMPARED)) && !known.has(at)) at += 1;
-  if (at > from && !isUnknown(words, at) && !isOneOf(words, at, VENERABLE) && known.get(at)?.type !== 'place')
+  for (
+    let next = attributeEnd(words, at);
+    next > 0 && next <= from + 3 && !known.has(at);
+    next = attributeEnd(words, at)
+  )
+    at = next;
+  if (at > from && !isUnknown(words, at) && venerableEnd(words, at) === 0 && known.get(at)?.type !== 'place')
     return undefined;
-  while (
-    isOneOf(words, at, VENERABLE) &&
-    (mayName(words, at + 1) ||
-      known.has(at + 1) ||
-      isOneOf(words, at + 1, VENERABLE) ||
-      (isOneOf(words, at, MARTYRS) && !isBoundary(words, at + 1)))
-  ) {
-    at += 1;
+  for (let next = venerableEnd(words, at); next > 0; next = venerableEnd(words, at)) {
+    const goesOn = mayName(words, next) || known.has(next) || venerableEnd(words, next) > 0;
+    if (!goesOn && !(isOneOf(words, at, MARTYRS) && !isBoundary(words, next))) break;
+    at = next;
     venerable = true;
   }
   // «میدان سن پیتر».
@@ -267,6 +278,8 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     (venerable || (isBoundary(words, end + 1) && (!isVerb(words, end + 1) || given)))
   )
     end += 1;
+  // «حرم احمد بن موسی»: whose son he was.
+  if (isOneOf(words, end, SON_OF) && mayName(words, end + 1)) end += 2;
   // «پادگان شکیب تبریز», but «خیابان کوشک» of Tehran.
   const city = isOneOf(words, from - 1, STREETS) ? undefined : known.get(end);
   if (city !== undefined && city.type === 'place') return { end: city.end, endUnit: city.endUnit, confidence: 0.85 };

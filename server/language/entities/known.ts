@@ -4,7 +4,7 @@ import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { Around } from './around';
-import { registryEntry } from './registry';
+import { registryEntry, registryType } from './registry';
 import type { Candidate, Proposal } from './spans';
 import type { Words } from './words';
 import { isUnknown } from './wordTests';
@@ -98,7 +98,7 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
       end - start > 1 || (words.classes[start] & ~NameClass.given) === 0,
       mayWait,
     );
-    if (weighed !== undefined) candidates.push(weighed);
+    if (weighed !== undefined && !isGivenAndFamily(words, start, end, row, marks)) candidates.push(weighed);
   }
   if (candidates.length === 0) return undefined;
   candidates.sort((a, b) => b.score - a.score);
@@ -115,6 +115,19 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
     asPreferred: hits.some(({ row, detail }) => row === best.row && (detail & Mark.preferred) !== 0),
   };
 }
+
+/** «علی محمدی»: somebody's given and family name, and not «علی‌محمدی» of the registry. */
+function isGivenAndFamily(words: Words, start: number, end: number, row: number, marks: number): boolean {
+  if (end !== start + 2 || registryType(row) !== 'person') return false;
+  if ((words.classes[start] & (NameClass.given | NameClass.weakGiven)) === 0) return false;
+  return (marks & Mark.family) !== 0 || registryEntry(row).family === joined(words, start);
+}
+
+/** Two words as one, a half-space between them. */
+const joined = ({ text, tokens }: Words, start: number): string => {
+  const word = (at: number): string => String.fromCharCode(...text.units.subarray(tokens.starts[at], tokens.ends[at]));
+  return `${word(start)}\u200c${word(start + 1)}`;
+};
 
 /** Of each entry the form with fewer marks, which speaks for it. */
 function oneARow(hits: readonly Hit[]): Iterable<Hit> {

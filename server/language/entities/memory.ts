@@ -15,6 +15,8 @@ export interface Remembered {
   readonly full: Draft;
 }
 
+const ARTICLE = 'ال';
+
 /** Parts of names by which nobody is called. */
 const NO_FAMILY: ReadonlySet<string> = new Set([
   'خان',
@@ -74,7 +76,11 @@ export function rememberPersons(drafts: readonly Draft[], text: string): readonl
       add(whole, draft);
       add(last, draft);
       // «محمد حمدان دقلو», whom the registry calls «حمیدتی»; «تدروس آدهانوم گبریسوس», whom it calls «تدروس».
-      if (whole !== '' && draft.key.endsWith(whole)) continue;
+      if (whole !== '' && draft.key.endsWith(whole)) {
+        // «الانصاری» after «ماجد الانصاری», whose family the registry has without the article.
+        if (draft.key.endsWith(ARTICLE + whole)) add(ARTICLE + whole, draft);
+        continue;
+      }
     }
     const parts = shownText(text.slice(draft.start, draft.end)).split(/\s+/);
     if (parts.length < 2) continue;

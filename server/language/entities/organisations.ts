@@ -165,6 +165,8 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     if (isWordText(words, token, 'بنیاد') && isWordText(words, token - 1, 'بر')) continue;
     // «شرکت کنندگان», written apart; «کانون زلزله» is where it began.
     if (isOneOf(words, next, NO_NAMES)) continue;
+    // «کویته، مرکز ایالت بلوچستان»: the town.
+    if (isWordText(words, token, 'مرکز') && (classesAt(words, next) & NameClass.outsidePlace) !== 0) continue;
     // «مرکز فضایی ماهدشت» is where it stands, as «پایگاه فضایی …» is.
     if (isWordText(words, token, 'مرکز') && isWordText(words, token + 1, 'فضایی')) continue;
     // «گروه ورزش باشگاه خبرنگاران جوان», «دبیرخانه اوپک»: the house is named, and not its part.
@@ -249,9 +251,13 @@ const isNamed = (words: Words, token: number): boolean =>
 const isNumbered = (words: Words, token: number): boolean =>
   isNumber(words, token - 1) || isOneOf(words, token - 1, NUMERALS);
 
+const WHICHEVER = wordSet(['اصلی', 'مخالف', 'رقیب', 'دیگر', 'مهم', 'مختلف']);
+
 function byHead(words: Words, token: number, next: number, classes: number, known: Known): Proposal | undefined {
   const propose = (start: number, end: number, endUnit: number, confidence: number): Proposal =>
     byCue(words, 'organisation', start, end, confidence, endUnit);
+  // «دو حزب اصلی کردستان»: whichever they are.
+  if (isOneOf(words, next, WHICHEVER)) return undefined;
   // «به فرماندهی مظلوم عبدی».
   if (isOfficeHeld(words, token)) return undefined;
   const following = known.get(next);

@@ -107,15 +107,20 @@ export function quotedName(words: Words, token: number, next: number, classes: n
   const opens = NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium;
   if ((classes & opens) === 0) return undefined;
   // «گروه موسیقی «کوچ نو»»: which kind it is, between the noun and the marks.
-  const open = isOneOf(words, token, TROUPES) && isOneOf(words, next, ARTS) ? next + 1 : next;
+  const art = isOneOf(words, token, TROUPES) && isOneOf(words, next, ARTS);
+  // «سایت ایتالیایی «کالچو مرکاتو»»: of whom it is.
+  const open = art || (isDemonym(words, next) && isMark(words, next + 1, OPEN)) ? next + 1 : next;
   if (!isMark(words, open, OPEN)) return undefined;
   let close = open + 1;
   while (close < open + LONGEST_QUOTED && isWord(words, close)) close += 1;
+  // «کار خبرگزاری دولت «دلالی» است»: what is said of it.
+  if (isOneOf(words, close + 1, IS)) return undefined;
   // «گروه «می‌مانیم»» is a quotation rather.
   if (close === open + 1 || isVerb(words, close - 1) || !isMark(words, close, CLOSE)) return undefined;
   return byCue(words, 'organisation', open + 1, close, 0.93);
 }
 
+const IS = wordSet(['است', 'بود', 'نیست', 'نبود', 'بوده', 'خواند', 'نامید', 'دانست']);
 const TROUPES = wordSet(['گروه', 'ارکستر', 'شرکت', 'کمپانی', 'موسسه']);
 const ARTS = wordSet([
   ...['موسیقی', 'تیاتر', 'نمایشی', 'هنری', 'هکری', 'مطالعاتی', 'صنعتی', 'فرهنگی', 'پژوهشی', 'خیریه', 'دانشبنیان', 'کر'],
@@ -228,9 +233,13 @@ const SAID = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
 /** The words that `station` begins with. */
 export const BROADCASTERS = wordSet(['رادیو', 'تلویزیون']);
 
+const SCREEN_ARTS = wordSet(['سینما', 'تیاتر', 'موسیقی']);
+
 /** «رادیو معراج», «رادیو تهران»: stations bear their class noun, as agencies do. */
 export function station(words: Words, token: number, known: Known): Proposal | undefined {
-  if (!isOneOf(words, token, BROADCASTERS)) return undefined;
+  // «بازیگر سینما و تلویزیون ایران»: the arts.
+  const isArt = isWordText(words, token - 1, 'و') && isOneOf(words, token - 2, SCREEN_ARTS);
+  if (!isOneOf(words, token, BROADCASTERS) || isArt) return undefined;
   const next = token + 1;
   const place = known.get(next);
   if (place?.type === 'place') return byCue(words, 'organisation', token, place.end, 0.8);

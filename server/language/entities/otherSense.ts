@@ -205,11 +205,68 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
           'سیاست',
           'سیاسی',
         ],
-        ...['رفت', 'رفته', 'میرود', 'آمد', 'برد', 'میبرد', 'بردند', 'بینالمللی', 'جهانی', 'بینالملل'],
+        ...[
+          'رفت',
+          'رفته',
+          'رفتند',
+          'میرود',
+          'میروند',
+          'برود',
+          'بروند',
+          'رفتن',
+          'میآید',
+          'میآیند',
+          'بازگشت',
+          'بازمیگردد',
+        ],
+        ...[
+          'آمد',
+          'آورد',
+          'آوردند',
+          'میآورد',
+          'برد',
+          'میبرد',
+          'میبرند',
+          'بردند',
+          'می',
+          'بینالمللی',
+          'جهانی',
+          'بینالملل',
+        ],
       ]),
     },
   ],
   ['مصر', { before: wordSet([]), after: wordSet(['است', 'هستند', 'بود', 'بودند', 'شد']) }],
+  [
+    'کن',
+    {
+      before: wordSet(['ریشه', 'خشک', 'پاک', 'کوه', 'حفظ']),
+      after: wordSet(['کردن', 'کرد', 'کرده', 'کند', 'شد', 'شده']),
+    },
+  ],
+  // «آسمان تیره و تار شد».
+  ['تیره', { before: wordSet([]), after: wordSet(['و', 'شد', 'است']) }],
+  ['دامنه', { before: wordSet([]), after: wordSet(['و', 'کوه', 'البرز', 'زاگرس']) }],
+  [
+    'استقلال',
+    {
+      before: wordSet([
+        'اعلامیه',
+        'تالار',
+        'حق',
+        'جشن',
+        'جشنهای',
+        'سالگرد',
+        'سالروز',
+        'خواهان',
+        'خواستار',
+        'جنگ',
+        'جنگهای',
+        'همهپرسی',
+      ]),
+      after: wordSet(['کشور', 'سیاسی', 'اقتصادی', 'ملی', 'قضایی', 'عمل', 'رای', 'کامل', 'مالی']),
+    },
+  ],
 ]);
 
 /** Makers of cars, and the words beside them that speak of a car: «دو خودرو نیسان», «پژو پارس». */
@@ -305,11 +362,15 @@ const BEFORE_SINDH = wordSet([
 ]);
 const BIDDING = wordSet(['امر', 'آمر', 'آمران', 'آمرین', 'امرکننده']);
 
+const PRESIDENT = wordSet(['رییس', 'ریاست']);
+
 /** Whether the neighbours of the tokens [start, end) say that they are no name. */
 export function hasOtherSense(words: Words, start: number, end: number): boolean {
   if (isOneOf(words, start, MAKERS))
     return isNumber(words, end) || isOneOf(words, start - 1, CARS.before) || isOneOf(words, end, CARS.after);
   if (isPlainService(words, start, end)) return true;
+  // «رئیس جمهوری عراق»: the office, and the country.
+  if (isWordText(words, start, 'جمهوری') && isOneOf(words, start - 1, PRESIDENT)) return true;
   if (!isOneOf(words, start, AMBIGUOUS)) return false;
   // «امر به معروف»: what one is bidden; a district of Kandahar bears the name.
   if (isWordText(words, start, 'معروف') && isWordText(words, start - 1, 'به') && isOneOf(words, start - 2, BIDDING))

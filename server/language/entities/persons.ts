@@ -19,6 +19,8 @@ import { givenEnd, isPiousApart, LONGEST, PIOUS_ENDS, toProposal } from './given
 import { byApposition, byKinship } from './givenNamesAlone';
 import type { Known } from './grow';
 import { byInitials, INITIALS, isLetter, withInitial } from './initials';
+import { byOpponent, isNil } from './opponents';
+import { listedPersons } from './personsListed';
 import { registryEntry } from './registry';
 import { reachesRole } from './roles';
 import type { Proposal } from './spans';
@@ -111,12 +113,13 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       byApposition(words, token, known) ??
       byTitle(words, token, known, open) ??
       byOffice(words, token, known) ??
+      byOpponent(words, token, known) ??
       byForeignFamily(words, token, known);
     if (proposal === undefined) continue;
     proposals.push(proposal);
     token = Math.max(token, proposal.end - 1);
   }
-  return proposals;
+  return [...proposals, ...listedPersons(words, proposals, known)];
 }
 
 const OPENING = NameClass.given | NameClass.weakGiven | NameClass.honorific;
@@ -181,7 +184,7 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
     return undefined;
   // «در ترکیه جان باختند، اما اردوغان برنده شد»: but he.
   if (isWordText(words, first, EMMA) && known.get(first + 1)?.type === 'person') return undefined;
-  if (isLifetime(words, first)) return undefined;
+  if (isLifetime(words, first) || isNil(words, first)) return undefined;
   let at = givenEnd(words, first, NameClass.given | NameClass.weakGiven);
   if (at === 0) return undefined;
   let weak = givenEnd(words, first, NameClass.given) === 0;
@@ -292,6 +295,13 @@ function byTitle(words: Words, token: number, known: Known, open: Known): Propos
     const end = Math.max(family.end, growFamily(words, family.end - 1, family.end + 2, known));
     if (isBoundaryOrRole(words, end)) return toProposal(words, start, end, 0.84);
   }
+  // «حجت‌الاسلام خاموشی، رئیس …»: any word between the title and the office.
+  if (
+    !known.has(start) &&
+    isEverydayFamily(words, token, start) &&
+    (classesAt(words, start + 2) & NameClass.role) !== 0
+  )
+    return toProposal(words, start, start + 1, 0.82);
   if (!mayName(words, start) || (known.has(start) && known.get(start)?.type !== 'person')) return undefined;
   let end = start + 1;
   if (isOneOf(words, end, SECOND_PARTS)) end += 1;

@@ -21,10 +21,12 @@ import {
   endsWith,
   isBoundary,
   isCounted,
+  isMark,
   isNumber,
   isOneOf,
   isUnknown,
   isVerb,
+  isWord,
   isWordText,
   mayName,
 } from './wordTests';
@@ -130,6 +132,10 @@ const NATURAL: ReadonlySet<string> = new Set([
   'facility',
   'landmark',
 ]);
+/** The longest name in quotation marks, in tokens. */
+const LONGEST_QUOTED = 5;
+const OPEN = '«'.charCodeAt(0);
+const CLOSE = '»'.charCodeAt(0);
 /** «پل»: Paul too. */
 const BRIDGE = 'پل';
 
@@ -137,7 +143,8 @@ const BRIDGE = 'پل';
 const OPENING = anyOf(HAMLETS, wordSet(['مرکز']), OFFICES, DWELLERS, WHERE, DISTRICTS, SETTLEMENTS, PLURALS.opening);
 
 function opensPlace(words: Words, token: number, known: Known): boolean {
-  if (((words.classes[token] | words.phraseClasses[token]) & NameClass.place) !== 0) return true;
+  if (((words.classes[token] | words.phraseClasses[token]) & (NameClass.place | NameClass.outsidePlace)) !== 0)
+    return true;
   return known.has(token) || isOneOf(words, token, OPENING);
 }
 
@@ -172,10 +179,23 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
         proposals.push(...found);
     }
     if (known.get(token)?.type === 'place') proposals.push(...listed(words, token, known));
-    const other = arena(words, token, known) ?? hamlet(words, token);
+    const other = arena(words, token, known) ?? hamlet(words, token) ?? quotedPlace(words, next, classes);
     if (other !== undefined) proposals.push(other);
   }
   return proposals;
+}
+
+/** «سالن «باهنر»», «شهرستان «تگاب»»: what stands in quotation marks right after the class noun. */
+function quotedPlace(words: Words, next: number, classes: number): Proposal | undefined {
+  if ((classes & (NameClass.place | NameClass.outsidePlace)) === 0 || !isMark(words, next, OPEN)) return undefined;
+  // «منطقه «پرواز ممنوع»»: what merely classifies stands before everyday words too.
+  if ((classes & NameClass.place) === 0 && !mayName(words, next + 1)) return undefined;
+  let close = next + 1;
+  while (close < next + LONGEST_QUOTED && isWord(words, close) && !isWordText(words, close, 'و')) close += 1;
+  if (close === next + 1 || isVerb(words, close - 1) || !isMark(words, close, CLOSE)) return undefined;
+  // «کار آن شهر «دلالی» است».
+  if (isOneOf(words, close + 1, IS)) return undefined;
+  return byCue(words, 'place', next + 1, close, 0.9);
 }
 
 /** «فرماندار راسک», «ساکنان راشت»: an unknown word right after the office or its people, where the phrase ends or the holder is named. */
@@ -224,6 +244,8 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
     (isSport(words, token) || isPassed(words, from))
   )
     return undefined;
+  // «مدافعان حرم»: who fought for it.
+  if (isOneOf(words, token - 1, DEFENDERS)) return undefined;
   // «سینمای ایران»: the art; a cinema's name follows without an ezafe.
   if (isWordText(words, token, 'سینمای')) return undefined;
   // «گروه تئاتر پاژواک»: who plays, not where.
@@ -261,11 +283,12 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
 const OUTSIDE_TOWNS = wordSet(['اردوگاه', 'گذرگاه']);
 /** «این سد لتیان»: one is pointed at, and named. */
 const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
+const DEFENDERS = wordSet(['مدافع', 'مدافعان', 'مدافعین']);
 const PASSED = wordSet(['گذشت', 'گذشتند', 'گذشته', 'میگذرد', 'بگذرد', 'گذر', 'عبور']);
 
 /** «از سد قطر گذشت»: beaten, not dammed. */
 function isPassed(words: Words, from: number): boolean {
-  for (let token = from; token < from + 5; token += 1) if (isOneOf(words, token, PASSED)) return true;
+  for (let token = from; token < from + 8; token += 1) if (isOneOf(words, token, PASSED)) return true;
   return false;
 }
 

@@ -8,6 +8,7 @@ import { findOrganisations } from './organisations';
 import { findPersons } from './persons';
 import { findPlaces } from './places';
 import { chooseSpans, type Proposal } from './spans';
+import { listedTeams } from './teamsListed';
 import { trimHeads } from './trim';
 import type { Words } from './words';
 
@@ -22,6 +23,7 @@ export function proposeNames(reading: Reading, words: Words): readonly Proposal[
     ...registry,
     ...findPersons(words, known, open).filter((person) => !opensWithWork(person, known)),
     ...findOrganisations(words, known, open),
+    ...listedTeams(words, known),
     ...findPlaces(words, known, open),
     ...findEventsAndWorks(words, known),
   ].map((proposal) => withChamber(words, trimHeads(words, proposal)));

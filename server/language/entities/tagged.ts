@@ -3,6 +3,7 @@ import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import { wordSet } from '../text/vocabulary';
 import { ARENAS } from './arenas';
+import { joins } from './around';
 import { withChamber } from './chambers';
 import { isDesk, mediumOfDesk } from './desks';
 import { indexKnown, type Known } from './grow';
@@ -46,8 +47,9 @@ export function withTagged(
   hits: readonly Hit[] = [],
 ): readonly Proposal[] {
   const proposals = proposed.filter(
-    (proposal) =>
+    (proposal, index) =>
       !isDenied(proposal, outside) ||
+      isAmidPeople(words, proposal, proposed[index - 1], proposed[index + 1]) ||
       isQuoted(words, proposal) ||
       isCalledSo(words, proposal) ||
       isCalledAfterDay(words, proposal),
@@ -172,6 +174,12 @@ function isCut(cue: Proposal, seen: Proposal, outside: Float32Array): boolean {
 function isQuoted({ text, tokens, count }: Words, { start, end }: Proposal): boolean {
   if (start === 0 || end >= count) return false;
   return text.units[tokens.starts[start - 1]] === OPEN && text.units[tokens.starts[end]] === CLOSE;
+}
+
+/** «سهیلا رضوی، عزیز ساعتی، شهره سلطانی»: between two people stands another. */
+function isAmidPeople(words: Words, { start, end, type }: Proposal, before?: Proposal, after?: Proposal): boolean {
+  if (type !== 'person' || before?.type !== 'person' || after?.type !== 'person') return false;
+  return before.end === start - 1 && joins(words, start - 1) && joins(words, end) && after.start === end + 1;
 }
 
 /** «دختری به نام آبان». */

@@ -10,4 +10,6 @@ export const Trait = {
   sport: 16,
   /** The name of a season or a month, everyday word or not. */
   temporal: 32,
+  /** Names a club or who plays or coaches, whatever the article is about. */
+  athletic: 64,
 } as const;

@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { Mark } from '../../data/registry/marks';
 import { type FoldedText, Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
@@ -6,6 +7,7 @@ import { LONGEST_SUFFIX, SUFFIXES, suffixAt } from '../text/suffixes';
 import { TokenClass, type Tokens } from '../text/tokens';
 import { whetherWord } from '../text/vocabulary';
 import { kindsOf } from './kinds';
+import { registryEntry, registryType } from './registry';
 import { Trait } from './traits';
 
 /** What the words of one block are to the recognition of names. Positions are tokens. */
@@ -65,6 +67,9 @@ export function readWords(reading: Reading): Words {
       case 'sportWord':
         traits[first] |= Trait.sport;
         break;
+      case 'entity':
+        if (hit.suffix === undefined && isAthletic(hit)) traits[first] |= Trait.athletic;
+        break;
       default:
         if (first !== tokens.ofUnit[hit.end - 1]) break;
         // «دادمان» is a family's name, and nobody's giving of us.
@@ -84,6 +89,17 @@ export function readWords(reading: Reading): Words {
   const kinds = kindsOf({ text, tokens, count, classes, phraseEnds, phraseClasses, traits });
   return { text, tokens, count, classes, phraseEnds, phraseClasses, traits, kinds };
 }
+
+/** Marks of names that say nothing by themselves. */
+const DOUBTFUL = Mark.sport | Mark.commonWord | Mark.family | Mark.homograph | Mark.shared | Mark.cited;
+const ATHLETIC: ReadonlySet<string> = new Set(['club', 'athlete', 'coach']);
+
+/** «منچستریونایتد», «جود بلینگام»: whoever is named so, the news is of sport. */
+const isAthletic = ({ row, detail }: Hit): boolean => {
+  if ((detail & DOUBTFUL) !== 0) return false;
+  const type = registryType(row);
+  return (type === 'organisation' || type === 'person') && ATHLETIC.has(registryEntry(row).subtype);
+};
 
 const SERVANT = 'عبدال';
 const FOLLOWERS = ['محمد', 'غلام'] as const;

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { entityOf, namesIn } from './support';
+
+describe('names by the list, the score or the marks in which they stand', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    // Between people stands another, whatever words they are.
+    [
+      'سهیلا مرادپور، عزیز ساعتی، شهره کمال‌زاده و سام قلی‌نژاد آمدند.',
+      ['سهیلا مرادپور', 'عزیز ساعتی', 'شهره کمال‌زاده', 'سام قلی‌نژاد'].map((name) => `person: ${name}`),
+    ],
+    [
+      'پدرام رنجکش، وحدت رحیمی و علی رشیدپور خواندند.',
+      ['پدرام رنجکش', 'وحدت رحیمی', 'علی رشیدپور'].map((name) => `person: ${name}`),
+    ],
+    ['پدرام رنجکش، وزیر کشور، و علی رشیدپور خواندند.', ['person: پدرام رنجکش', 'person: علی رشیدپور']],
+    ['پدرام رنجکش، دو نفر دیگر و علی رشیدپور خواندند.', ['person: پدرام رنجکش', 'person: علی رشیدپور']],
+    // In a list of clubs what ends with a town is one of them.
+    [
+      'در لیگ بسکتبال شهرداری گرگان، نوآور اراک، مهرام تهران، پدافند ایران و مس کرمان تیم دادند.',
+      [
+        'organisation: شهرداری گرگان',
+        'organisation: نوآور اراک',
+        'organisation: مهرام تهران',
+        'organisation: پدافند ایران',
+        'organisation: مس کرمان',
+      ],
+    ],
+    ['هوای اراک، تهران و کرمان پاک بود.', ['place: اراک', 'place: تهران', 'place: کرمان']],
+    // Whom a fighter meets.
+    ['او در کشتی با نتیجه ۹ بر صفر سونوداکا از ژاپن را برد.', ['person: سونوداکا', 'place: ژاپن']],
+    ['کشتی‌گیر ما از سد نایینکا از هند گذشت.', ['person: نایینکا', 'place: هند']],
+    ['صفر رحمانیان در کشتی مدال طلا گرفت.', ['person: صفر رحمانیان']],
+    // Quotation marks.
+    ['نشست در سالن «مهرپویه» برگزار شد.', ['place: مهرپویه']],
+    ['بخش «تحقیق و توسعه» شلوغ بود و منطقه «پرواز ممنوع» آرام.', []],
+    ['سایت ایتالیایی «پارلا مرکاتینو» چنین نوشت.', ['organisation: پارلا مرکاتینو']],
+    ['کار خبرگزاری آن شهر «دلالی» است.', []],
+    // An everyday word between a title and an office.
+    ['حجت‌الاسلام خاموشی، رئیس آن سازمان، آمد.', ['person: خاموشی']],
+    // Whose name a building bears.
+    ['در بیمارستان آیت الله موسوی زنجان ماند.', ['place: بیمارستان آیت الله موسوی زنجان']],
+    ['به فرودگاه بین المللی شهید دستغیب شیراز رسید.', ['place: فرودگاه بین المللی شهید دستغیب شیراز']],
+    ['شهدای مدافع حرم استان فارس را یاد کردند.', ['place: فارس']],
+    // Towns, offices and arts that are no organisations.
+    ['در کویته، مرکز ایالت بلوچستان، چنین شد.', ['place: کویته', 'place: بلوچستان']],
+    ['معاون رئیس جمهوری عراق رسید.', ['place: عراق']],
+    ['بازیگر سینما و تلویزیون ایران درگذشت.', ['place: ایران']],
+    ['دو حزب اصلی کردستان توافق کردند.', ['place: کردستان']],
+    ['رقابت های کشتی فرنگی قهرمانی آسیا آغاز شد.', ['event: رقابت های کشتی فرنگی قهرمانی آسیا']],
+    // Everyday senses.
+    ['این گروه به صحنه می‌روند و ریشه کن کردن فقر سخت است.', []],
+    ['اعلامیه استقلال در بازی تیم مهاجم خوانده شد.', []],
+  ];
+  for (const [text, expected] of cases) it(text, () => assert.deepEqual(namesIn(text), expected));
+
+  it('takes a city for its club where players and clubs are named', () => {
+    const text = 'دورتموند برای جود بلینگام با منچستریونایتد گفت‌وگو کرد.';
+    assert.equal(entityOf(text, 'دورتموند').type, 'organisation');
+  });
+
+  it('links no given and family name to an entry that is called so in one word', () => {
+    assert.equal(entityOf('علی محمدی با پیروزی به خانه رفت.', 'علی محمدی').id, undefined);
+  });
+
+  it('knows a family by its Arabic article too', () => {
+    const text = 'ماجد الانصاری آمد.\n\nالانصاری تأکید کرد که می‌ماند.';
+    assert.equal(entityOf(text, 'الانصاری').id, entityOf(text, 'ماجد الانصاری').id);
+  });
+});
