@@ -11,9 +11,9 @@ import {
 } from './projectConfiguration';
 import { PRESET_NAMES } from './rules/presets';
 import { RULES } from './rules/registry';
-import { isPresetName, type Selection, selectRules } from './rules/selection';
-import { type LinkScope, parseSettings, type Vocabulary } from './settings';
-import { effectiveSettings } from './settings/effective';
+import { isPresetName, type PresetName, type Selection, selectRules } from './rules/selection';
+import { type ArticleSettings, type LinkScope, parseSettings, type Vocabulary } from './settings';
+import { mergeParts, partsFor, type SettingsLayer } from './settings/effective';
 import { referenceDay } from './settings/referenceDay';
 
 /** What holds for one document. The same object as long as nothing changed, so that it can be compared by identity. */
@@ -28,6 +28,14 @@ export interface DocumentSettings {
   readonly newsroom: Newsroom;
   /** Where a registry belongs if there is none yet; undefined for a text that lies nowhere. */
   readonly registryFolder: string | undefined;
+}
+
+/** What the articles of one folder share, and what became of it: articles to which the same parts apply have the same settings. */
+interface FolderSettings {
+  readonly layers: readonly SettingsLayer[];
+  readonly presets: readonly PresetName[];
+  readonly shared: Omit<DocumentSettings, 'selection' | 'reference' | 'linkScope'>;
+  readonly byParts: Map<string, DocumentSettings>;
 }
 
 export interface Configuration {
@@ -58,6 +66,7 @@ export function createConfiguration(
 ): Configuration {
   let sections = new Map<string, Promise<unknown>>();
   let projects = new Map<string, Promise<ProjectConfiguration>>();
+  let folders = new Map<string, Promise<FolderSettings>>();
   let documents = new Map<string, Promise<DocumentSettings>>();
   let said = new Set<string>();
 
@@ -67,9 +76,8 @@ export function createConfiguration(
     log.warn(message);
   };
 
-  const read = async (uri: string): Promise<DocumentSettings> => {
-    const scope = workspaceFolderOf(uri);
-    const folder = parentFolder(uri);
+  /** What is the same for all articles of a folder. */
+  const readFolder = async (scope: string | undefined, folder: string | undefined): Promise<FolderSettings> => {
     const [section, project, newsroom] = await Promise.all([
       remember(sections, scope ?? '', () => pull(scope)),
       folder === undefined
@@ -80,9 +88,17 @@ export function createConfiguration(
     const own = parseSettings(sharedSettings(section), VOCABULARY);
     for (const { key, message } of own.problems) warnOnce(`dabir.${key}: ${message.en}`);
     for (const { uri: file, problem } of project.faults) warnOnce(`${file}: ${problem.key}: ${problem.message.en}`);
-    const layers = [{ folder: scope ?? '', settings: own.settings }, ...project.layers];
-    const { rules, reference, linkScope } = effectiveSettings(layers, uri);
-    const presets = [...own.settings.extends, ...project.presets].filter(isPresetName);
+    const editor = parseEditorSettings(section);
+    return {
+      layers: [{ folder: scope ?? '', settings: own.settings }, ...project.layers],
+      presets: [...own.settings.extends, ...project.presets].filter(isPresetName),
+      shared: { language: languageOf(editor, project), editor, newsroom, registryFolder: scope ?? folder },
+      byParts: new Map(),
+    };
+  };
+
+  const merge = (parts: readonly ArticleSettings[], { presets, shared }: FolderSettings): DocumentSettings => {
+    const { rules, reference, linkScope } = mergeParts(parts);
     const { selection, faults } = selectRules(
       Object.fromEntries(
         Object.entries(rules).map(([id, { severity, options }]) => [
@@ -95,9 +111,21 @@ export function createConfiguration(
     for (const { key, message } of faults) warnOnce(`${key}: ${message.en}`);
     const day = reference === undefined ? undefined : referenceDay(reference);
     if (reference !== undefined && day === undefined) warnOnce(`dabir.reference: there is no day ${reference}.`);
-    const editor = parseEditorSettings(section);
-    const language = languageOf(editor, project);
-    return { selection, reference: day, linkScope, language, editor, newsroom, registryFolder: scope ?? folder };
+    return { selection, reference: day, linkScope, ...shared };
+  };
+
+  const read = async (uri: string): Promise<DocumentSettings> => {
+    const scope = workspaceFolderOf(uri);
+    const folder = parentFolder(uri);
+    const settings = await remember(folders, `${scope ?? ''} ${folder ?? ''}`, () => readFolder(scope, folder));
+    const parts = partsFor(settings.layers, uri);
+    const key = keyOfParts(parts, settings.layers);
+    let merged = settings.byParts.get(key);
+    if (merged === undefined) {
+      merged = merge(parts, settings);
+      settings.byParts.set(key, merged);
+    }
+    return merged;
   };
 
   return {
@@ -108,15 +136,23 @@ export function createConfiguration(
     forget: () => {
       sections = new Map();
       projects = new Map();
+      folders = new Map();
       documents = new Map();
       said = new Set();
       newsrooms.forget();
     },
     forgetNewsrooms: () => {
+      folders = new Map();
       documents = new Map();
       newsrooms.forget();
     },
   };
+}
+
+/** Which layers and overrides these are. */
+function keyOfParts(parts: readonly ArticleSettings[], layers: readonly SettingsLayer[]): string {
+  const all = layers.flatMap(({ settings }): ArticleSettings[] => [settings, ...settings.overrides]);
+  return parts.map((part) => all.indexOf(part)).join();
 }
 
 /** The reader's own choice, else the project's; whoever edits Persian reads Persian. */

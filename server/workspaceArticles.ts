@@ -63,6 +63,8 @@ const MOST = 5_000;
 const NO_PROBLEMS = { resultId: resultIdOf([]), severities: undefined };
 /** Fewer are read sooner than another thread is ready. */
 const WORTH_A_THREAD = 60;
+/** Articles that the other thread has at hand: while this one reads an article of its own, it hands none over. */
+const AT_HAND = 4;
 
 export function createWorkspaceArticles(sources: ArticleSources, log: Log): WorkspaceArticles {
   /** What was read since something was last forgotten. */
@@ -175,8 +177,7 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
     const work = async (): Promise<void> => {
       for (let uri = take(); uri !== undefined && !isStopped; uri = take()) await readSymbols(uri, helper);
     };
-    // Two at a time: it has the next one at hand when it has done with one.
-    void Promise.all([work(), work()]).finally(() => helper.close());
+    void Promise.all(Array.from({ length: AT_HAND }, work)).finally(() => helper.close());
     return () => {
       isStopped = true;
     };

@@ -11,16 +11,22 @@ export interface EffectiveSettings extends ArticleSettings {
   readonly linkScope: LinkScope;
 }
 
-/**
- * What holds for one file: the layers in order (what they extend first), each with the overrides that match the file; the
- * later one wins, rule by rule. `file` is written as the layers' folders are (a path with `/`, or a URI).
- */
+/** What holds for one file. `file` is written as the layers' folders are (a path with `/`, or a URI). */
 export function effectiveSettings(layers: readonly SettingsLayer[], file: string): EffectiveSettings {
-  const parts = layers.flatMap(({ folder, settings }): ArticleSettings[] => {
-    const name = file.startsWith(`${folder}/`) ? plainName(file, file.slice(folder.length + 1)) : undefined;
-    const matching = settings.overrides.filter(({ files }) => name !== undefined && matches(files, name));
-    return [settings, ...matching];
+  return mergeParts(partsFor(layers, file));
+}
+
+/** The layers in order (what they extend first), each with the overrides that match the file. */
+export function partsFor(layers: readonly SettingsLayer[], file: string): readonly ArticleSettings[] {
+  return layers.flatMap(({ folder, settings }): ArticleSettings[] => {
+    if (settings.overrides.length === 0 || !file.startsWith(`${folder}/`)) return [settings];
+    const name = plainName(file, file.slice(folder.length + 1));
+    return [settings, ...settings.overrides.filter(({ files }) => matches(files, name))];
   });
+}
+
+/** The later part wins, rule by rule. */
+export function mergeParts(parts: readonly ArticleSettings[]): EffectiveSettings {
   const rules: Record<string, RuleSetting> = {};
   let reference: string | undefined;
   let linkScope: LinkScope | undefined;
