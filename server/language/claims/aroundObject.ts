@@ -217,8 +217,16 @@ export function afterObject(context: PhraseContext, first: number, to: number): 
     /^(?:مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|وکیل|خانواده)(?:ش|اش|شان)$/.test(wordText(words, first)) ||
     SOMEBODY.has(wordText(words, first));
   if (!speaks) return undefined;
-  const last = phraseEnd(context, first, to);
+  const last = phraseEnd(context, first, beforeQuotation(words, first, to));
   return last < first ? undefined : { first, last };
+}
+
+/** «را نمایندهٔ ساوجبلاغ «ظلم آشکار» خواند»: what it is called is no part of the name before it. */
+function beforeQuotation(words: Words, first: number, to: number): number {
+  if (!isPunctuation(words, to - 1, '»')) return to;
+  let open = to - 2;
+  while (open > first && !isPunctuation(words, open, '«')) open -= 1;
+  return open > first ? open : to;
 }
 
 /** The last token of «پکن و مسکو» at the beginning of a phrase, -1 where no two names are joined. */

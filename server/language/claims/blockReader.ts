@@ -303,7 +303,8 @@ export class BlockReader {
     const goesOn = this.#figureChain !== undefined && continuesFigure(context.words, tokens.first);
     const chain = goesOn && this.#figureChain !== undefined ? this.#figureChain : this.#chains.fresh();
     if (figure.kind === 'statistic') this.#figureChain = chain;
-    const last = figureEnd(context.words, figure.last, tokens.last);
+    const { figures } = this.#blocks[number].cues;
+    const last = figureEnd(context, figures[sentence], figure.last, tokens.last);
     this.#push(number, tokens.first, last, last, {
       ...NOBODY_NAMED,
       kind: figure.kind,

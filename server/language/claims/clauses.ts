@@ -109,7 +109,7 @@ function askedBefore(words: Words, sentenceFirst: number, last: number): number 
 /** «خطاب به خبرنگاران گفت» */
 const ADDRESSING = /^(?:خطاب|رو)$/;
 
-const ASKING = /^(?:سوال|سوالی|پرسش|پرسشی|سووال|سووالی)$/;
+const ASKING = /^(?:سوال|سوالی|پرسش|پرسشی|سووال|سووالی|مطلب|نکته|موضوع|مسیله|مساله|خبر|ادعا)$/;
 
 const tellsSince = (words: Words, token: number): boolean =>
   /^(?:سال|ماه|هفته|مدت)هاست$/.test(wordText(words, token)) ||

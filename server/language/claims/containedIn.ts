@@ -22,7 +22,11 @@ export function containedIn(
   index: number,
   verb: VerbGroup,
 ): PhraseCue | undefined {
-  const isCame = verb.infinitive === 'آمدن' && (verb.form.tense === 'perfect' || verb.form.tense === 'participle');
+  const isCame =
+    verb.infinitive === 'آمدن' &&
+    (verb.form.tense === 'perfect' || verb.form.tense === 'participle') &&
+    // «هر دو در فهرست آمده‌اند»: things, and not what is said.
+    verb.form.person !== 6;
   const isPut =
     verb.infinitive === 'شدن' &&
     (verb.form.tense === 'perfect' ||
@@ -74,7 +78,8 @@ export function containedIn(
     if (!holds && !namesDocument(words, partLast + 1, verb.first - 1)) continue;
     if (inRelativeClause(words, sentence.first, token)) return undefined;
     // «در این نامه سند خواسته شده ضمیمه است»: what is asked for, not the asking.
-    if (!verb.finite && !had && hitAt(words, verb.first - 1, 'documentNoun') === undefined) return undefined;
+    if (!verb.finite && !had && hitAt(words, verb.first - 1, 'documentNoun') === undefined)
+      if (!isAskedOf(words, partLast, verb)) return undefined;
     return {
       type: 'phrase',
       sentence: index,
@@ -92,9 +97,19 @@ export function containedIn(
   return undefined;
 }
 
+/** «در این بیانیه از دولت خواسته شده …» */
+function isAskedOf(words: Words, documentLast: number, { infinitive, first }: VerbGroup): boolean {
+  if (infinitive !== 'خواستن') return false;
+  for (let token = first - 1; token > documentLast + 1; token -= 1)
+    if ((words.flags[token] & Word.prep) !== 0 && wordText(words, token) === 'از') return true;
+  return false;
+}
+
 /** «تأکید شد»; «در گزارشی مدعی شد» somebody does. */
 function isDoneTo(words: Words, preverb: number): boolean {
   const hit = hitAt(words, preverb, 'reportingPreverb');
+  // «در این نامه خاطرنشان شده است که …» has nobody who does it.
+  if (wordText(words, preverb) === 'خاطرنشان') return true;
   return hit !== undefined && !PREVERBS[hit.row].verbs.has('شدن');
 }
 

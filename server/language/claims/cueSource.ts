@@ -95,7 +95,10 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   if (cue.preverb === 'روایت' && source?.tokens.slice(0, 2).some((word) => WORKS.test(word)) === true) return undefined;
   if (cue.bare && (source === undefined || (source.entity === undefined && source.type === 'name'))) return undefined;
   if (cue.documentOnly && source?.type !== 'document' && !(source?.type === 'vague' && isRumour(words, source.first)))
-    return undefined;
+    if (cue.frame.kind !== 'que' || !isResearch(source))
+      // «پژوهشگران نشان داده‌اند که …»
+      return undefined;
+  if (welcomesSomebody(context, cue)) return undefined;
   // A law that «X را لازم می‌داند» demands, it reports nothing.
   if (
     source?.type === 'document' &&
@@ -125,6 +128,28 @@ function rules({ words }: PhraseContext, { preverb, frame }: VerbCue, source: So
 const RULED =
   /^(?:حکم|حکمی|رای|شکایت|شکایتها|شکایتهای|درخواست|درخواستها|تقاضا|تقاضای|اعتراض|دادخواست|دادخواستها|فرجامخواهی|تجدیدنظرخواهی|صلاحیت|احکام)$/;
 
+/** Those who find out by research. */
+const isResearch = (source: Source | undefined): boolean =>
+  source?.tokens.slice(0, 4).some((word) => RESEARCHING.test(word)) === true;
+
+const RESEARCHING =
+  /^(?:پژوهشگر|دانشمند|محقق|باستانشناس|اخترشناس|ستارهشناس|زیستشناس|زمینشناس|دیرینهشناس|اقیانوسشناس|فیزیکدان|شیمیدان|متخصص|مهندس)(?:ان|انی|ین|ی)?$/;
+
+/** «از رهبران اروپا استقبال کرد»: at the airport; «از این تصمیم استقبال کرد» says so. */
+function welcomesSomebody({ words, names, entities }: PhraseContext, { preverb, frame }: VerbCue): boolean {
+  if (preverb !== 'استقبال' || frame.kind !== 'object') return false;
+  for (let token = frame.last; token >= frame.first; token -= 1) {
+    if (wordText(words, token) !== 'از' || (words.flags[token] & Word.prep) === 0) continue;
+    const entity = names.entityOf[token + 1];
+    if (entity >= 0 && entities[entity].type === 'person') return true;
+    return hitAt(words, token + 1, 'role') !== undefined || GUESTS.test(wordText(words, token + 1));
+  }
+  return false;
+}
+
+const GUESTS =
+  /^(?:رهبران|سران|مهمانان|میهمانان|زایران|مسافران|هواداران|بازیکنان|قهرمانان|کاروان|همتای|همتایان|هییت|هیات|گردشگران|ورزشکاران|پناهجویان|مهاجران|ازادگان|آزادگان)$/;
+
 const ASKING = /^(?:چه|کدام|کدامیک|چهکسی)$/;
 
 const WORKS = /^(?:فیلم|سریال|رمان|کتاب|نمایش|نمایشنامه|داستان|مستند|بازی|نمایشگاه|مجموعه|ترانه|اثر|قصه)$/;
@@ -143,7 +168,7 @@ const writesAsMedium = (
 
 /** «او را آرش نامید»: a name that was given. */
 function namesChild({ words, names }: PhraseContext, { verb, first }: VerbCue): boolean {
-  if (verb?.infinitive !== 'نامیدن') return false;
+  if (verb?.infinitive !== 'نامیدن' || isPunctuation(words, first - 1, '»')) return false;
   const named = names.spans.get(names.entityOf[first - 1]);
   return named !== undefined && (words.flags[named.first - 1] & Word.object) !== 0;
 }

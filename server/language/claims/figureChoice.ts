@@ -1,9 +1,12 @@
 import { TokenClass } from '../text/tokens';
+import { clauseStart } from './clauses';
 import type { BlockCues, SentenceTokens } from './cues';
 import type { FigureCue } from './figures';
-import { hasFiniteVerb } from './frames';
-import type { PhraseContext } from './nounPhrase';
+import { hasFiniteVerb, quotationEnd } from './frames';
+import { isSpeakerPhrase, type Phrase, type PhraseContext } from './nounPhrase';
+import { findSubject } from './subject';
 import { hasMoved, timesTalks } from './tallies';
+import { SPEAKERS } from './vocabulary';
 import { firstVerb, hitAt, isPunctuation, lastFiniteVerb, type VerbGroup, Word, type Words, wordText } from './words';
 
 const WEIGHT = { accusation: 3, superlative: 2, statistic: 1 } as const;
@@ -47,18 +50,47 @@ function stands(context: PhraseContext, { first, last }: SentenceTokens, figure:
 
 const YEAR = /^(?:1[2-4]|19|20)\d\d$/;
 
-/** Where a claim that rests on a figure ends: at the «؛» or «، اما» behind which another sentence begins. */
-export function figureEnd(words: Words, from: number, last: number): number {
-  for (let token = from + 1; token < last; token += 1)
-    if (
-      (isPunctuation(words, token, '؛') ||
-        (isPunctuation(words, token, '،') && (words.flags[token + 1] & Word.but) !== 0)) &&
-      hasFiniteVerb(words, from + 1, token) &&
-      hasFiniteVerb(words, token, last) &&
-      !explains(words, token + 1, last)
-    )
-      return token - 1;
+/** Where a claim that rests on a figure ends: at the «؛», «، اما» or «و» behind which another sentence begins. */
+export function figureEnd(context: PhraseContext, figures: readonly FigureCue[], from: number, last: number): number {
+  const { words, names } = context;
+  for (let token = from + 1; token < last; token += 1) {
+    if (isPunctuation(words, token, '«')) token = quotationEnd(words, token, last);
+    const isMark =
+      isPunctuation(words, token, '؛') ||
+      (isPunctuation(words, token, '،') && (words.flags[token + 1] & Word.but) !== 0);
+    if (isMark) {
+      if (
+        hasFiniteVerb(words, from + 1, token) &&
+        hasFiniteVerb(words, token, last) &&
+        !explains(words, token + 1, last)
+      )
+        return token - 1;
+      continue;
+    }
+    // «این بزرگ‌ترین پرونده است و گمرک گزارشی نداده است»: what rests on no figure of its own.
+    if ((words.flags[token] & Word.and) === 0) continue;
+    const end = isPunctuation(words, token - 1, '،') ? token - 2 : token - 1;
+    if (end < from || (words.flags[end] & Word.verb) === 0) continue;
+    const hasOwn = figures.some(({ first }) => first > token && names.dateEnd[first] < 0);
+    if (!hasOwn && begins(context, token + 1, last)) return end;
+  }
   return last;
+}
+
+/** «… و گمرک گزارشی نداده است»: whether a clause has its own subject, or its own day; «… و پس گرفت» goes on. */
+function begins(context: PhraseContext, first: number, last: number): boolean {
+  const { words, names } = context;
+  const verb = firstVerb(words, first, last, ({ finite }) => finite);
+  if (verb === undefined || verb.first === first) return false;
+  if (names.dateEnd[first] > first) return true;
+  const subject = findSubject(context, first, verb.first);
+  if (subject === undefined || subject.last >= verb.first - 1) return false;
+  // «… و چندین روستا را ویران کرد», «… و حالا باید با او رقابت کند»
+  if ((words.flags[subject.last + 1] & Word.object) !== 0) return false;
+  for (let token = first; token < subject.first; token += 1)
+    if ((words.flags[token] & Word.prep) !== 0 && (words.flags[token] & Word.adverb) === 0) return false;
+  // «… و رئیس وقت آن هنوز محاکمه نشده است» belongs to the same charge.
+  return !pointsWithin(words, subject.first, subject.last);
 }
 
 /** How many words a noun may have before the clause that is about it. */
@@ -264,21 +296,48 @@ export const restsOnThis = (words: Words, first: number): boolean =>
   /^(?:اساس|پایه|مبنا|،)$/.test(wordText(words, first + 2));
 
 /** Wrongdoing counts where a party is named. */
-function isAccusation(
-  { words, names, entities }: PhraseContext,
-  figure: FigureCue,
-  first: number,
-  last: number,
-): boolean {
+function isAccusation(context: PhraseContext, figure: FigureCue, first: number, last: number): boolean {
+  const { words, names, entities } = context;
   if (figure.measure === 'crime') return false;
   if (isBackground(words, figure.first, first, last)) return false;
   // «گروه … به انتشار اطلاعات نادرست متهم است»: whoever its subject is, somebody accuses him.
   if (figure.measure === 'predicate') return true;
+  if (figure.measure === 'done' || figure.measure === 'involve') {
+    const doer = findSubject(context, clauseStart(words, first, figure.first), figure.first);
+    if (doer !== undefined && namesDoer(context, doer)) return true;
+    if (figure.measure === 'done') return false;
+  }
   for (let token = first; token <= last; token += 1) {
     const entity = names.entityOf[token];
     if (entity >= 0 && entities[entity].type !== 'event' && entities[entity].type !== 'work') return true;
     if (hitAt(words, token, 'role') !== undefined) return true;
   }
+  return false;
+}
+
+/** «وزارت نیرو», «مدیرعامل», «ایران‌کنسرت»; «مردی» and «سارقان» are anybody. */
+function namesDoer({ words, names, entities }: PhraseContext, { first, last }: Phrase): boolean {
+  for (let token = first; token <= last; token += 1) {
+    const entity = names.entityOf[token];
+    if (entity >= 0 && entities[entity].type !== 'event' && entities[entity].type !== 'work') return true;
+  }
+  if (isSpeakerPhrase(words, first)) return false;
+  if (hitAt(words, first, 'role') !== undefined || pointsWithin(words, first, last)) return true;
+  const speaker = hitAt(words, first, 'speaker');
+  if (speaker !== undefined) return SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;
+  // A name that nobody knows: one word that is no plural and no «…ی».
+  return (
+    first === last &&
+    words.flags[first] === 0 &&
+    words.reading.tokens.classes[first] === TokenClass.word &&
+    !/(?:ی|ان|ها|های|ین|ات)$/.test(wordText(words, first))
+  );
+}
+
+/** «مدیران این بانک», «رئیس وقت آن»: tells whose by what was named before. */
+function pointsWithin(words: Words, first: number, last: number): boolean {
+  for (let token = first; token <= last; token += 1)
+    if ((words.flags[token] & Word.demonstrative) !== 0 || isSpeakerPhrase(words, token)) return true;
   return false;
 }
 

@@ -165,7 +165,8 @@ function isWeightClass(words: Words, first: number): boolean {
     before -= 1;
   if (before <= 0) return false;
   const noun = wordText(words, before);
-  if (/^(?:دسته|دستهی|رده|در|فینال|نیمهنهایی|فینالیست)$/.test(noun)) return true;
+  if (/^(?:دسته|دستهی|رده|در|فینال|نیمهنهایی|فینالیست|مسابقه|مسابقهی|مسابقات|رکورد|ماده|مادهی|دو)$/.test(noun))
+    return true;
   // «آزادکار وزن ۹۶ کیلوگرم», but «نوزادی به وزن ۵ کیلوگرم», «وزن او ۹۰ کیلوگرم است».
   return /^(?:وزن|وزنهای|اوزان)$/.test(noun) && !/^(?:با|به|از)$/.test(wordText(words, before - 1));
 }
@@ -191,6 +192,8 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   // «فهرست صدر ۷۳ کرسی گرفته بود»: votes were counted.
   if (/^(?:امتیاز|کرسی)$/.test(following) && number.large && isTaken(words, next + 1, last))
     return { last: next, measure: 'count' };
+  // «با رشد ۲۸ هزار واحدی»: how far something has moved.
+  if (movesBy(words, first, next) && hasHappened(words, next, last)) return { last: next, measure: 'count' };
   if (isSeenByAll(words, first, number, next) || isCallNumber(words, first)) return undefined;
   if (!number.scaled && isLabelled(words, first) && (kind === undefined || !UNITS.has(kind))) return undefined;
   if (isRepeated(words, first, number, last)) return { last: next, measure: 'count' };
@@ -229,6 +232,16 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   return { last: number.multiplied && !number.digits ? number.last : next, measure: 'count' };
 }
 
+/** «با رشد ۲۸ هزار واحدی»; «افزایش ۴۵ درصدی دستمزد تصویب شد» tells of what somebody set. */
+const movesBy = (words: Words, first: number, unit: number): boolean =>
+  first > 1 &&
+  wordText(words, first - 2) === 'با' &&
+  MOVES.test(wordText(words, first - 1)) &&
+  MOVED_BY.test(wordText(words, unit));
+
+const MOVES = /^(?:رشد|افت|کاهش|افزایش|ریزش|جهش|سقوط|صعود)ی?$/;
+const MOVED_BY = /^(?:درصدی|واحدی|تومانی|ریالی|دلاری|یورویی|سنتی|بشکهای|تنی|نفری|پلهای|برابری)$/;
+
 /** «۱ مه ۲۰۲۱: ۵۵ نفر …», «سپتامبر: …»: the colon behind the date of a time-line. */
 const isDateLabel = (words: Words, colon: number): boolean =>
   colon > 0 &&
@@ -261,6 +274,8 @@ function isLabelled(words: Words, first: number): boolean {
   if (first === 0) return false;
   let noun = first - 1;
   if (noun > 0 && wordText(words, noun) === 'های') noun -= 1;
+  // «در کیلومتر ۳۵ محور یزد»
+  if (wordText(words, noun) === 'کیلومتر' && noun > 0 && wordText(words, noun - 1) === 'در') return true;
   if (hitAt(words, noun, 'labelNoun') === undefined || hitAt(words, noun, 'measure') !== undefined) return false;
   // «در این فصل ۱۲ بار», «از آغاز سال ۱۴ تصادف»
   if (noun > 0 && (words.flags[noun - 1] & Word.demonstrative) !== 0) return false;

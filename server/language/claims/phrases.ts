@@ -5,7 +5,7 @@ import type { SentenceTokens } from './cues';
 import { hasFiniteVerb, holdsQuotation, opensSaying } from './frames';
 import { OF_WORKS } from './ofWorks';
 import type { PhraseCue } from './phraseCue';
-import { PARTICIPIALS, PHRASES } from './vocabulary';
+import { PARTICIPIALS, PHRASES, SPEAKERS } from './vocabulary';
 import { hitAt, isPunctuation, lastTokenOf, startsHit, verbsOf, Word, type Words, wordText } from './words';
 
 /** Finds attribution phrases, agentless reports, participial cues and «در … آمده است» in one sentence. */
@@ -64,10 +64,13 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
       break;
     sourceLast = next;
   }
-  if (kind === 'document' && !namesDocument(words, sourceFirst, sourceLast)) return undefined;
+  // «بر اساس همین منبع، …»: whoever was cited before.
+  const cited = kind === 'document' && pointsAtSource(words, sourceFirst);
+  if (kind === 'document' && !cited && !namesDocument(words, sourceFirst, sourceLast)) return undefined;
   // «علنی بودن به تشخیص قاضی است»: says no more than whose it is; «واکنش به اظهارات او»: to what.
   if (kind === 'say' && sourceLast === sourceFirst && isPredicate(words, sourceLast + 1, sentence.last))
     return undefined;
+  if (isInPassing(words, sentence, token)) return undefined;
   if (wordText(words, token) === 'به' && token > sentence.first && ANSWERING.test(wordText(words, token - 1)))
     if (wordText(words, last) !== 'گفته' || !/^(?:حمله|نزدیک|رسیدگی)$/.test(wordText(words, token - 1)))
       // «این حمله به گفتهٔ پلیس …»: nobody attacks a saying in the singular.
@@ -84,7 +87,7 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
     sentence: index,
     first: token,
     last,
-    kind,
+    kind: cited ? 'say' : kind,
     loaded,
     verbClass: undefined,
     sourceFirst,
@@ -92,6 +95,22 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
     verbFirst: undefined,
     frame: { kind: 'clause', first: Math.min(sourceLast + 1, sentence.last), last: sentence.last, quoted: false },
   };
+}
+
+/** «این منبع», «همین خبرگزاری» */
+function pointsAtSource(words: Words, token: number): boolean {
+  const speaker = (words.flags[token] & Word.demonstrative) === 0 ? undefined : hitAt(words, token + 1, 'speaker');
+  return speaker !== undefined && (SPEAKERS[speaker.row].kind === 'source' || SPEAKERS[speaker.row].kind === 'medium');
+}
+
+/** «فلانی را، که به گفتهٔ خواهرش بیمار بود، …»: two commas close what is said of him by the way. */
+function isInPassing(words: Words, { first, last }: SentenceTokens, token: number): boolean {
+  if (token - 2 <= first || (words.flags[token - 1] & Word.que) === 0 || !isPunctuation(words, token - 2, '،'))
+    return false;
+  for (let at = token + 1; at < last; at += 1)
+    if (isPunctuation(words, at, '،') && (words.flags[at - 1] & Word.verb) !== 0)
+      return hasFiniteVerb(words, at + 1, last);
+  return false;
 }
 
 /** Fewer words behind a source are a caption's: «به گزارش ایسنا، مراسم پایانی.» */
@@ -163,6 +182,8 @@ function agentlessAt(words: Words, sentence: SentenceTokens, index: number, toke
   if (hit === undefined || hit.suffix !== undefined) return undefined;
   const last = lastTokenOf(words.reading, hit.end);
   if (!hasFiniteVerb(words, last + 1, sentence.last)) return undefined;
+  // «صدای شنیده‌شده در غرب شهر»: a participle that nothing said follows is an adjective.
+  if (/شده$/.test(wordText(words, last)) && !opensSaid(words, last + 1)) return undefined;
   return {
     type: 'phrase',
     sentence: index,
@@ -177,6 +198,9 @@ function agentlessAt(words: Words, sentence: SentenceTokens, index: number, toke
     frame: { kind: 'clause', first: last + 1, last: sentence.last, quoted: false },
   };
 }
+
+const opensSaid = (words: Words, token: number): boolean =>
+  (words.flags[token] & Word.que) !== 0 || isPunctuation(words, token, ':،');
 
 function participialAt(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
   const hit = hitAt(words, token, 'participialCue');

@@ -61,11 +61,12 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
     mayBeNumber(wordText(words, last + 1));
   if (breaks && hasObjectAhead(words, last + 1, to)) {
     // «خبر درگذشت این هنرمند را پسرش اعلام کرد»: the object stands first.
-    if (OBJECT_HEADS.has(wordText(words, at)) && hitAt(words, at, 'role') === undefined) {
+    if (!speaksFirst(context, at)) {
       let mark = last + 1;
       while (mark < to && (words.flags[mark] & Word.object) === 0) mark += 1;
       const behind = afterObject(context, mark + 1, to);
-      if (behind !== undefined) return behind;
+      // «گزارش مرکز … در این باره نرخ را …» says so, «سهم مردم از آب را …» does not.
+      if (behind !== undefined || hitAt(words, at, 'documentNoun') === undefined) return behind;
     }
     for (let token = at + 1; token <= last; token += 1)
       if (
@@ -81,6 +82,9 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
   const mark = isPunctuation(words, last + 1, '،') ? last + 2 : last + 1;
   const isObject = mark < to && (words.flags[mark] & Word.object) !== 0;
   if (!isObject) return { first: at, last };
+  const behind = speaksFirst(context, at) ? undefined : afterObject(context, mark + 1, to);
+  // «قرارداد فروش آب را نمایندهٔ ساوجبلاغ «ظلم» خواند»
+  if (behind !== undefined) return behind;
   const before = beforeObject(context, at, last);
   return before === undefined
     ? afterObject(context, mark + 1, to)
@@ -109,6 +113,15 @@ function afterParticiple(context: PhraseContext, from: number, to: number): numb
   }
   return from;
 }
+
+/** Whether a phrase begins with somebody who may speak. */
+const speaksFirst = ({ words, names }: PhraseContext, token: number): boolean =>
+  names.entityOf[token] >= 0 ||
+  (words.flags[token] & Word.demonstrative) !== 0 ||
+  hitAt(words, token, 'role') !== undefined ||
+  hitAt(words, token, 'speaker') !== undefined ||
+  hitAt(words, token, 'vagueSource') !== undefined ||
+  (!OBJECT_HEADS.has(wordText(words, token)) && hitAt(words, token, 'documentNoun') === undefined);
 
 /** An organ by its name, or by the noun of one: «سازمان …», «مرکز ملی …». */
 function startsOrgan({ words, names, entities }: PhraseContext, token: number): boolean {

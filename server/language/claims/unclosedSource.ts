@@ -64,9 +64,13 @@ function openingOf(context: PhraseContext, first: number): Step {
     return { state: takesMore ? 'filled' : 'closed', at: first + 2 };
   }
   if (isQuantity(words, first)) return { state: 'open', at: first + 1 };
+  // «به گفتهٔ خواهرش تب داشت»
+  if (OWN_KIN.test(wordText(words, first))) return { state: 'closed', at: first + 1 };
   const end = nounEnd(words, first);
   return { state: stateAt(words, end, 'open'), at: end + 1 };
 }
+
+const OWN_KIN = /^(?:مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|وکیل|خانواده|دوست|همکار|بستگان|نزدیکان)(?:ش|اش|شان|یش)$/;
 
 /** «گزارش‌ها» governs nothing: its ezafe would be written. */
 function documentStep(words: Words, token: number): Step {

@@ -1,6 +1,6 @@
 import { hasObjectMark } from './verbFrames';
 import { COPULAR, PREVERBS, type ReportingVerb } from './vocabulary';
-import { firstVerb, hitsAt, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
+import { firstVerb, hitsAt, isPunctuation, lastTokenOf, type VerbGroup, Word, type Words, wordText } from './words';
 
 /** A compound or simple reporting verb, before its frame is known. */
 export interface Candidate {
@@ -83,7 +83,9 @@ export function compoundAt(
     if (
       preverbLast + 1 <= last &&
       (words.flags[preverbLast + 1] & Word.and) !== 0 &&
-      reporting.objects.includes('را')
+      reporting.objects.includes('را') &&
+      // «را «بی‌پایه و شتاب‌زده» خواند»
+      !isPunctuation(words, token - 1, '«')
     ) {
       const shared = nextVerb(words, preverbLast + 2, last, reporting);
       if (shared !== undefined) {

@@ -196,6 +196,9 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   // «…»؛ این را راننده‌ای می‌گوید که هر روز از آن می‌گذرد.»: what follows «که» is about the speaker.
   if (quotedBefore !== undefined && after?.kind === 'que' && !candidate.passive && !frames.has('complement'))
     return make(quotedBefore, clause);
+  // «برف‌روبی را ادامه دادند؛ …»: what follows the mark is no saying.
+  if (after?.kind === 'colon' && isPunctuation(words, after.first - 1, '؛'))
+    if (isReadMatter(words, clause, candidate, reporting)) return undefined;
   if (after !== undefined && after.kind !== 'clause' && !frames.has('complement')) return make(after, clause);
   const strict = frames.has('que');
   if (!strict && !frames.has('complement') && after?.kind === 'clause') {

@@ -8,7 +8,6 @@ const MODALS = new Set([
   'نباید',
   'بایست',
   'میبایست',
-  'توان',
   'میتوان',
   'نمیتوان',
   'بتوان',
@@ -113,7 +112,10 @@ const KNOWABLE = new Set(['درس', 'شعر', 'قدر', 'راه', 'زبان', '�
 
 /** «پیامش», «نامه‌ای»: with the ending that hangs on it. */
 const isReadable = (word: string): boolean =>
-  READABLE.has(word) || READABLE.has(word.replace(/(?:های|ها|ای|اش|شان|ش|ی)$/, ''));
+  READABLE.has(word) ||
+  READABLE_ENDINGS.some((ending) => word.endsWith(ending) && READABLE.has(word.slice(0, -ending.length)));
+
+const READABLE_ENDINGS = ['های', 'ها', 'ای', 'اش', 'شان', 'ش', 'ی'];
 
 export function takesObject(words: Words, clause: number, candidate: Candidate): boolean {
   const { reporting } = candidate;
