@@ -43,7 +43,16 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
     start: bodyStart + error.pos[0],
     end: bodyStart + Math.max(error.pos[1], error.pos[0] + 1),
   }));
+  if (errors.length > 0) entries.push(...readAround(entries, yaml, bodyStart));
   return { start, end, entries, errors };
+}
+
+/** «title: A: B» breaks YAML, and the line of the date behind it is as plain as ever: the entries that the parser has not read. */
+function readAround(read: readonly FrontMatterEntry[], yaml: string, shift: number): readonly FrontMatterEntry[] {
+  const lines = yaml.matchAll(/^.+$/gmu);
+  return Array.from(lines, (line) => readPlainEntries(`${line[0]}\n`, shift + line.index) ?? [])
+    .flat()
+    .filter(({ key }) => !read.some((entry) => entry.key === key));
 }
 
 /**

@@ -93,4 +93,16 @@ describe('front matter of plain lines', () => {
     assert.equal(text.slice(title.valueRange.start, title.valueRange.end), 'نشست یزد');
     assert.equal(text.slice(date.valueRange.start, date.valueRange.end), '1404-07-12');
   });
+
+  it('reads the date behind a title that breaks YAML', () => {
+    const { entries, errors } = read(['title: فرماندار: راه باز شد', 'date: 2025-10-28', 'place: یزد'], '');
+    assert.notEqual(errors?.length, 0);
+    assert.deepEqual(
+      entries?.filter(([key]) => key !== 'title').map(([key, value]) => [key, value]),
+      [
+        ['date', '2025-10-28'],
+        ['place', 'یزد'],
+      ],
+    );
+  });
 });
