@@ -10,6 +10,8 @@ export interface Neighbours {
   readonly after: Term | undefined;
   /** Whether the next token is a word that no lexicon of dates knows. */
   readonly unknownAfter: boolean;
+  /** Whether the next sign opens a quotation: «شب «نی‌نوا»». */
+  readonly quoteAfter: boolean;
   /** Whether the block holds nothing else: a heading, a cell. */
   readonly alone: boolean;
   /** Whether the next word compares: «۲۰۲۴ گرم‌ترین سال». */
@@ -106,7 +108,18 @@ const ERAS: ReadonlySet<string> = new Set(['عصر', 'شام', 'سحر']);
 /** What the neighbours make of an expression that needs company: undefined drops it. */
 export function admit(
   atom: Atom,
-  { before, after, unknownAfter, comparesAfter, alone, verbAfter, yearByCompany, opensLine, wide }: Neighbours,
+  {
+    before,
+    after,
+    unknownAfter,
+    quoteAfter,
+    comparesAfter,
+    alone,
+    verbAfter,
+    yearByCompany,
+    opensLine,
+    wide,
+  }: Neighbours,
 ): DateComponents | undefined {
   const { need, parts } = atom;
   const named =
@@ -136,11 +149,13 @@ export function admit(
       if (!wide || before?.kind !== 'preposition' || DATE_WORDS[before.value].word !== 'طول') return undefined;
       break;
     case 'join':
+    case 'hours':
       return undefined;
     case 'aside':
       if (!wide) return undefined;
       break;
     case 'part':
+      if (quoteAfter) return undefined;
       if (isUntilPart(parts, before, unknownAfter)) return ofTheDay(parts);
       if (wide && after?.kind !== 'approximator' && (parts.partOfDay === 'صبح' || parts.partOfDay === 'ظهر')) break;
       // «در شب آبیاری کنید» may be a night of something; «در شب، …» and «در شب از …» are none's.

@@ -10,12 +10,16 @@ const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').
 const PROLONGED = folded('تمدید موکول پیش‌بینی برنامه‌ریزی مهلت فرصت تعویق');
 /** What only «برای» makes so: «برای شنبه [تعیین] کرد», not «شنبه تعیین کرد». */
 const APPOINTED = folded('تعیین اعلام مقرر دعوت احضار فراخوان پلان طراحی زمان‌بندی آماده تدارک');
+/** What has been foretold is of the day itself: «شنبه باران [پیش‌بینی] شده است», «… [پیش بینی] می‌شود». */
+const FORETOLD = folded('پیش‌بینی بینی برنامه‌ریزی');
 const TOWARDS: ReadonlySet<string> = new Set(['تا', 'برای', 'به', 'از']);
 const UNTIL = 'تا';
 const FOR = 'برای';
 
 /** What is announced of a day to come: «مدارس شنبه [تعطیل] است». */
-const ANNOUNCED = folded('تعطیل غیرحضوری مجازی آنلاین برخط میزبان مهمان رایگان');
+const ANNOUNCED = folded(
+  'تعطیل غیرحضوری مجازی آنلاین برخط میزبان مهمان رایگان صاف ابری نیمه‌ابری بارانی برفی آفتابی مواج حاکم',
+);
 /** Tokens. */
 const FARTHEST_ANNOUNCEMENT = 10;
 
@@ -37,10 +41,15 @@ export const isSince = ({ text, tokens }: Reading, { firstToken }: Atom, verb: T
   foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]) === SINCE;
 const SINCE = 'از';
 
-/** Whether a day lies ahead of its verb whatever the verb's tense. `verbStart` is undefined where no verb but the copula tells. */
-export function isAhead({ text, tokens }: Reading, { firstToken }: Atom, verbStart: number | undefined): boolean {
-  if (firstToken === 0) return false;
+/** Whether a day lies ahead of its verb whatever the verb's tense. There is none where no verb but the copula tells. */
+export function isAhead(
+  { text, tokens }: Reading,
+  { firstToken }: Atom,
+  { start: verbStart, becomes }: Partial<TensedVerb> = {},
+): boolean {
   const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  if (becomes === true && verbStart !== undefined && FORETOLD.has(word(tokens.ofUnit[verbStart] - 1))) return true;
+  if (firstToken === 0) return false;
   const preposition = word(firstToken - 1);
   if (!TOWARDS.has(preposition)) return false;
   // «مدارس تا شنبه تعطیل است»

@@ -44,7 +44,9 @@ export type Need =
   /** An age, an attribute («زمستانی»): no date but to corpora that take everything temporal. */
   | 'aside'
   /** A day's number without a month, which the other end of a range must bring. */
-  | 'join';
+  | 'join'
+  /** An hour that only one before it makes so: «ساعت ۸ صبح تا ۱۴». */
+  | 'hours';
 
 /** A part of a temporal expression, or a whole one. Positions are units of the folded text and tokens. */
 export interface Atom {

@@ -1,4 +1,5 @@
 import { CharacterClass } from '../text/characters';
+import { foldKey } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
 import { admit } from './admit';
 import { isAge } from './ages';
@@ -16,7 +17,7 @@ import { isCopula, verbAfter } from './tense';
 import type { Term, TermKind } from './term';
 
 /** They say what stands behind them, nothing of what stands before. */
-const TELLING: ReadonlySet<TermKind> = new Set(['naming', 'portion', 'eventHead', 'source', 'fresh']);
+const TELLING: ReadonlySet<TermKind> = new Set(['naming', 'portion', 'eventHead', 'source', 'fresh', 'ofMehr']);
 
 /** «گرم‌ترین تابستان خوزستان» compares seasons and dates none. */
 function isSuperlative(reading: Reading, atom: Atom): boolean {
@@ -85,8 +86,8 @@ const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefin
 const isToCome = (before: Term | undefined, after: Term | undefined, hasHour: boolean): boolean =>
   (after?.word === 'copula' || hasHour) && before?.kind !== 'relative';
 
-const isColonAt = ({ text, tokens }: Reading, token: number): boolean =>
-  token < tokens.count && text.units[tokens.starts[token]] === COLON;
+const isMarkAt = ({ text, tokens }: Reading, token: number, mark: number): boolean =>
+  token < tokens.count && text.units[tokens.starts[token]] === mark;
 const COLON = ':'.charCodeAt(0);
 
 /** «جلسه، شنبه، ساعت ۱۶ در تالار شهر است»: what has its hour is to come, where nothing but the copula tells. */
@@ -99,6 +100,13 @@ function hasItsHour(reading: Reading, { nextToken, coarse }: Atom, following: At
   return isBeside && isCopula(reading, following.end);
 }
 const COMMA = '،'.charCodeAt(0);
+
+/** «روز پیش از آن [رفت]», «هفتهٔ پیش از آن [کاهش] یافت»; «روز پس از آن حادثه». */
+const opensPredicate = (reading: Reading, token: number): boolean =>
+  beginsAt(reading, token, 'verb') ||
+  (token < reading.tokens.count &&
+    CHANGES.has(foldedString(reading.text, reading.tokens.starts[token], reading.tokens.ends[token])));
+const CHANGES: ReadonlySet<string> = new Set('کاهش افزایش رشد افت بیشتر کمتر بالاتر پایین‌تر'.split(' ').map(foldKey));
 
 /** Weighs the expressions of a block by what stands beside them, and notes what their resolution needs of the text. */
 export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[], wide = false): readonly Atom[] {
@@ -135,10 +143,11 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
             before,
             after,
             unknownAfter,
+            quoteAfter: isMarkAt(reading, atom.nextToken, OPENING_MARK),
             comparesAfter: comparesAt(reading, atom.nextToken),
             yearByCompany: atom.need === 'year' && isYearByCompany(reading, atom),
-            verbAfter: atom.need === 'that' && beginsAt(reading, atom.nextToken, 'verb'),
-            opensLine: atom.firstToken === 0 && isColonAt(reading, atom.nextToken),
+            verbAfter: atom.need === 'that' && opensPredicate(reading, atom.nextToken),
+            opensLine: atom.firstToken === 0 && isMarkAt(reading, atom.nextToken, COLON),
             alone: atom.firstToken === 0 && atom.nextToken === tokens.count,
             wide,
           });
@@ -158,7 +167,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       isToCome(before, after, hasItsHour(reading, atom, atoms[number + 1]) || isAnnounced(reading, atom));
     const ofVerb = isPast
       ? 'past'
-      : needsTense(atom) && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb?.start)
+      : needsTense(atom) && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb)
         ? 'future'
         : (verb?.tense ?? (comes ? 'future' : undefined));
     const tense = told === undefined ? ofVerb : told === 'open' ? undefined : told;

@@ -1,7 +1,7 @@
 import { CharacterClass } from '../text/characters';
 import { Gap } from '../text/fold';
 import { numeralAt } from '../text/numerals';
-import type { Reading } from '../text/reading';
+import { foldedString, type Reading } from '../text/reading';
 import { beginsAt } from './clause';
 import { ordinalStand } from './numberWords';
 import { makeTerm, type Term } from './term';
@@ -119,7 +119,7 @@ export function digitTerm(reading: Reading, token: number): Term | undefined {
       if (parts !== undefined)
         return whole('numericDate', { parts, detail: widths[0] === 2 && widths[2] === 2 ? 2 : 4 });
     }
-    if (isYearAndMore(reading, chain)) return single(reading, token);
+    if (isYearAndMore(reading, chain) || isSeason(reading, token, chain)) return single(reading, token);
     if (separator === THOUSANDS)
       return whole('number', {
         value: Number(
@@ -155,6 +155,17 @@ function isYearAndMore(reading: Reading, { separators, values, widths, nextToken
   if (isYear(values[1], widths[1])) return values[0] < 1500 !== values[1] < 1500;
   return beginsAt(reading, nextToken, 'month');
 }
+
+/** «فصل ۲۰۲۳/۲۴», «سال تحصیلی ۱۴۰۳/۱۴۰۴»: two years that follow each other. */
+function isSeason({ text, tokens }: Reading, token: number, { separators, values, widths }: Chain): boolean {
+  if (separators.length !== 1 || separators[0] !== SLASH || token === 0 || !isYear(values[0], widths[0])) return false;
+  if (widths[1] !== 2 && widths[1] !== 4) return false;
+  return (
+    values[1] % 100 === (values[0] + 1) % 100 &&
+    SEASONS.has(foldedString(text, tokens.starts[token - 1], tokens.ends[token - 1]))
+  );
+}
+const SEASONS: ReadonlySet<string> = new Set(['فصل', 'تحصیلی', 'زراعی', 'آبی']);
 
 /** «رکورد ۱:۵۸٫۲۳»: hundredths behind a clock time make it a record. */
 function isRecord({ text, tokens }: Reading, point: number): boolean {

@@ -200,7 +200,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
     return none(reasons.event);
   if (parts.half !== undefined && parts.fromMehr === true) return schoolYear(parts, anchors);
   if (
-    (parts.quarter !== undefined && parts.century === undefined) ||
+    (parts.quarter !== undefined && parts.century === undefined && parts.centuryOffset === undefined) ||
     parts.half !== undefined ||
     parts.months !== undefined ||
     parts.nthDay !== undefined ||

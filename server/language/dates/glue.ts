@@ -1,7 +1,7 @@
 import type { Atom } from './atom';
 import type { Term, TermKind } from './term';
 import type { Edge } from './types';
-import { DATE_WORDS } from './words';
+import { DATE_WORDS, RELATIVES, UNITS, type UnitName } from './words';
 
 /** Something between atoms: an edge («اواخر»), a half («نیمهٔ اول»), a joiner («تا»). */
 export interface Glue {
@@ -15,12 +15,38 @@ export interface Glue {
   readonly joint: string;
 }
 
-/** What «ساعات اولیه» and «دقایق نخست» are parts of; «آخر وقت» is neither. */
-const HOURS: ReadonlyMap<string, string> = new Map([
-  ['ساعات', 'hours'],
-  ['دقایق', 'minutes'],
-]);
-const HOURS_LENGTH = 5;
+/** Units of which the first or the last ones are an edge of what follows («روزهای نخست», «آخرین ماه‌های»), by the joint they make. */
+const MANY: Readonly<Partial<Record<UnitName, string>>> = {
+  minute: 'minutes',
+  hour: 'hours',
+  day: '',
+  week: '',
+  month: '',
+  year: '',
+  decade: '',
+};
+
+/** Whether a word says that what it stands beside is the first or the last of several. */
+function endOf({ kind, word, value }: Term): Edge | undefined {
+  if (kind === 'ordinal') return value === 1 ? 'early' : undefined;
+  if (kind === 'last' || word === 'end') return 'late';
+  return word === 'start' ? 'early' : undefined;
+}
+
+/** «روزهای نخست», «سال‌های پایانی», «نخستین ساعات»: two terms. */
+function firstOrLast(term: Term, next: Term | undefined): Glue | undefined {
+  if (next === undefined || next.firstToken !== term.nextToken) return undefined;
+  const [unit, word] = term.kind === 'unit' ? [term, next] : [next, term];
+  if (unit.kind !== 'unit' || unit.indefinite) return undefined;
+  // «نخست ساعت ۹»
+  if (word === term && word.kind === 'ordinal' && word.word !== 'before') return undefined;
+  const { unit: name } = UNITS[unit.value];
+  const joint = MANY[name];
+  // «نخستین ساعت بامداد»
+  if (joint === undefined || !(unit.plural || (name === 'hour' && word === term))) return undefined;
+  const edge = endOf(word);
+  return edge === undefined ? undefined : glue(term, 'edge', edge, joint, next);
+}
 
 /** «اول»; «نخست» stands behind its noun. */
 const FIRST_LENGTH = 3;
@@ -46,6 +72,13 @@ function glue(term: Term, kind: Glue['glue'], edge: Edge | undefined, joint: str
   };
 }
 
+/** «نیمهٔ اول», «نخستین نیمهٔ»: two terms. */
+function halfOf(ordinal: Term | undefined, first: Term, second: Term | undefined): Glue | undefined {
+  if (ordinal?.kind !== 'ordinal' || ordinal.value > 2 || second?.firstToken !== first.nextToken) return undefined;
+  if (first === ordinal && second.kind !== 'halfEdge') return undefined;
+  return glue(first, 'edge', ordinal.value === 1 ? 'first-half' : 'second-half', '', second);
+}
+
 /** The glue that a term is, if it is one; «نیمهٔ اول» takes two terms. */
 export function glueAt(terms: readonly Term[], index: number): Glue | undefined {
   const term = terms[index];
@@ -53,24 +86,24 @@ export function glueAt(terms: readonly Term[], index: number): Glue | undefined 
     case 'edge':
       return glue(term, 'edge', term.word as Edge, DATE_WORDS[term.value].word === CLOSE ? 'whole' : '');
     case 'hoursEdge':
-      return glue(
-        term,
-        'edge',
-        term.word as Edge,
-        HOURS.get(DATE_WORDS[term.value].word.slice(0, HOURS_LENGTH)) ?? 'time',
-      );
+      return glue(term, 'edge', term.word as Edge, 'time');
+    case 'unit':
+    case 'last':
+      return firstOrLast(term, terms[index + 1]);
     case 'ordinal':
-      // «اول سال», «آخر ماه»: «اول» is the beginning where no month follows it.
-      return term.value === 1 && term.end - term.start === FIRST_LENGTH
-        ? glue(term, 'edge', 'start', 'first')
+      return (
+        firstOrLast(term, terms[index + 1]) ??
+        halfOf(term, term, terms[index + 1]) ??
+        // «اول سال», «آخر ماه»: «اول» is the beginning where no month follows it.
+        (term.value === 1 && term.end - term.start === FIRST_LENGTH ? glue(term, 'edge', 'start', 'first') : undefined)
+      );
+    case 'halfEdge':
+      return halfOf(terms[index + 1], term, terms[index + 1]) ?? glue(term, 'edge', 'middle', '');
+    // «فردای عاشورا»
+    case 'relative':
+      return term.indefinite && RELATIVES[term.value].offset === 1 && RELATIVES[term.value].part === ''
+        ? glue(term, 'edge', 'after', '')
         : undefined;
-    case 'halfEdge': {
-      const ordinal = terms[index + 1];
-      const isHalf = ordinal?.firstToken === term.nextToken && ordinal.kind === 'ordinal' && ordinal.value <= 2;
-      return isHalf
-        ? glue(term, 'edge', ordinal.value === 1 ? 'first-half' : 'second-half', '', ordinal)
-        : glue(term, 'edge', 'middle', '');
-    }
     // «تا اخیر سال», in Dari
     case 'modifier':
       return term.word === 'recent' &&

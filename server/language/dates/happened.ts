@@ -31,6 +31,8 @@ const WANTED: ReadonlySet<string> = new Set('خواستار خواهان وعد�
 const PLANNED: ReadonlySet<string> = new Set(
   'برنامه برنامه‌های طرح طرح‌های تدارک تدارکات آمادگی'.split(' ').map(foldKey),
 );
+const IN = 'در';
+const DELIVERY = 'تحویل';
 /** In words. */
 const FARTHEST_WANT = 10;
 
@@ -38,13 +40,16 @@ const FARTHEST_WANT = 10;
 export function tenseOfStretch(
   { tokens, text }: Reading,
   { parts, fine, coarse, firstToken }: Atom,
-): 'past' | 'open' | undefined {
+): 'past' | 'future' | 'open' | undefined {
   if (fine !== coarse || (fine !== Rank.month && fine !== Rank.season) || firstToken === 0) return undefined;
   if (parts.year !== undefined || parts.yearOffset !== undefined) return undefined;
   const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
-  const noun = word(firstToken - 1);
-  if (TOLD.has(noun) || NOUNS.has(noun)) return 'past';
-  if (PLANNED.has(noun)) return 'open';
+  const near = word(firstToken - 1);
+  // «برای تحویل در ژوئن»
+  const noun = near === IN && firstToken > 1 ? word(firstToken - 2) : near;
+  if (noun === DELIVERY) return 'future';
+  if (TOLD.has(near) || NOUNS.has(near)) return 'past';
+  if (PLANNED.has(near)) return 'open';
   for (let token = firstToken - 1; token >= 0 && token >= firstToken - FARTHEST_WANT; token -= 1) {
     if (tokens.classes[token] === CharacterClass.punctuation) return undefined;
     if (WANTED.has(word(token))) return 'open';

@@ -96,6 +96,9 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
   if (left.need === 'join') return right.parts.month !== undefined || right.parts.monthOffset !== undefined;
   if (right.need === 'join' || left.need === 'edge' || right.need === 'edge') return false;
   if (left.need === 'part' || right.need === 'part') return false;
+  if (left.need === 'hours') return false;
+  if (right.need === 'hours')
+    return range && a === 'clock' && (left.opens === 'unit' || left.parts.partOfDay !== undefined);
   if (!sameCalendar(left.parts, right.parts) && !(range && a === 'day' && b === 'day' && glue.end - glue.start > 1))
     return false;
   if (a === b) {
@@ -130,6 +133,9 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
     }
   }
   const days: readonly Family[] = ['weekday', 'day', 'relative-day'];
+  // «ژانویهٔ ۲۰۲۴ تا پایان آوریل»
+  if (range && a === 'month' && right.parts.edge === 'end' && right.parts.month !== undefined)
+    return glue.end - glue.start > 1;
   // «از دهم آبان تا دیروز»: the calendar's day and the reader's are two.
   if (a === 'day' && b === 'relative-day') return false;
   // «دوشنبه - ۲۰ دی» is one day.

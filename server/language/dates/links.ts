@@ -32,6 +32,11 @@ const isClockOnly = ({ kind, parts, coarse }: Atom): boolean =>
 const isDayOnly = ({ kind, parts, fine, coarse }: Atom): boolean =>
   kind === 'date' && fine <= Rank.day && coarse >= Rank.weekday && parts.until === undefined;
 
+const isThatDay = ({ parts: { dayOffset, day, weekday } }: Atom): boolean =>
+  dayOffset === 'same' && day === undefined && weekday === undefined;
+const isFullDay = ({ kind, parts: { day, month, year, until } }: Atom): boolean =>
+  kind === 'date' && day !== undefined && month !== undefined && year !== undefined && until === undefined;
+
 const isYearAlone = ({ kind, fine, parts }: Atom): boolean =>
   kind === 'date' && fine === Rank.year && parts.year !== undefined && parts.until === undefined;
 const lacksYear = ({ kind, parts }: Atom): boolean =>
@@ -96,6 +101,12 @@ const asOneDay = (left: Atom, right: Atom): Atom => {
   };
 };
 
+/** «شام چهارشنبه ساعت شش و نیم»: the part of the day says which of two hours. */
+const partBeside = ({ parts: { partOfDay, until } }: Atom, day: Atom): DateComponents =>
+  partOfDay === undefined && until === undefined && day.parts.partOfDay !== undefined
+    ? { partOfDay: day.parts.partOfDay }
+    : {};
+
 /** Whether two expressions can be the same time in two calendars. */
 function canRestate(left: Atom, right: Atom): boolean {
   if (!isDated(left) || !isDated(right) || left.parts.calendar === right.parts.calendar) return false;
@@ -142,7 +153,7 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
         !isEnd(terms, left, right) &&
         isOneClause(reading, left.end, right.start)
       )
-        note(index, { beside: 'previous' });
+        note(index, { beside: 'previous', ...partBeside(right, left) });
     }
     // «… ۱۵ سرطان به پایان رسید؛ روزی که با دهم محرم برابر بود».
     if (index > 0 && result[index].parts.restates === undefined && isDay(right)) {
@@ -161,11 +172,18 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
     if (terms === undefined) return;
     const kinds = terms.map(({ kind }) => kind).join(' ');
     if (canRestate(left, right)) {
-      if (/^(?:open|dash|slash|open equals)$/.test(kinds)) note(index, { restates: 'bracket' });
-      else if (/^(?:comma )?equals(?: preposition)?$/.test(kinds)) note(index, { restates: 'cue' });
+      if (/^(?:open|dash|slash|open equals)$/.test(kinds)) {
+        // «پنجم نومبر (۱۵ عقرب)»
+        const { tentative, ...parts } = right.parts;
+        result[index] = tentative === 'afghan' && isDay(right) ? { ...right, parts } : right;
+        note(index, { restates: 'bracket' });
+      } else if (/^(?:comma )?equals(?: preposition)?$/.test(kinds)) note(index, { restates: 'cue' });
       else if (kinds === 'comma' && isDay(left) && isDay(right)) note(index, { restates: 'comma' });
       return;
     }
+    // «آن روز سه‌شنبه ۲۹ اسفند ۱۳۲۹ بود»
+    if (isThatDay(left) && isFullDay(right) && /^(?:comma|preposition)?$/.test(kinds))
+      note(index - 1, { explains: 'next' });
     const light = /^(?:comma|open|preposition|dash)?$/.test(kinds) || kinds === 'comma preposition';
     if (!light) return;
     // «پنجشنبه (امروز)»
@@ -189,6 +207,7 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
     // «ساعت ۱۶ جمعه به وقت محلی (۱۰ به وقت گرینویچ)»
     if (isClockOnly(right) && left.kind === 'time' && left.coarse >= Rank.weekday && kinds === 'open')
       note(index, { beside: 'previous' });
-    if (isClockOnly(left) && isDayOnly(right) && left.parts.beside === undefined) note(index - 1, { beside: 'next' });
+    if (isClockOnly(left) && isDayOnly(right) && left.parts.beside === undefined)
+      note(index - 1, { beside: 'next', ...partBeside(left, right) });
   }
 }

@@ -27,7 +27,10 @@ export function numberListAt(terms: readonly Term[], index: number): NumberList 
       at += 2;
       continue;
     }
-    if (joint.kind !== 'joiner' && joint.kind !== 'dash') break;
+    // «فصل ۲۰۲۳/۲۴»: the slash was told from a fraction's (digits.ts).
+    const isSeason =
+      joint.kind === 'slash' && terms[at].detail === 4 && (terms[at].value + 1) % 100 === member.value % 100;
+    if (joint.kind !== 'joiner' && joint.kind !== 'dash' && !isSeason) break;
     members.push(member);
     // «فصل ۱۴۰۵-۱۴۰۴»: a season of two years, whose numbers stand as the eye of its writer ran.
     const turned =

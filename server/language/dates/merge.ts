@@ -10,7 +10,7 @@ function fits(left: Atom, right: Atom): boolean {
   if (right.parts.every === true) return recurs(left, right);
   if (!isDated(left) || !isDated(right) || right.parts.vague !== undefined || left.parts.vague !== undefined)
     return false;
-  if (left.need === 'join' || right.need === 'join') return false;
+  if (left.need === 'join' || right.need === 'join' || right.parts.nthYear !== undefined) return false;
   const a = left.parts;
   const b = right.parts;
   // «آب سال آینده» is water: of the Gregorian months that are other words too it alone is the eighth.
@@ -137,6 +137,7 @@ function counted(left: Atom, right: Atom): readonly [DateComponents, DateCompone
 
 /** Whether company makes an everyday word a date: «بهمن» before a year, «صبح» before a day. */
 function needAfter(left: Atom, right: Atom): Atom['need'] {
+  if (left.need === 'hours') return left.need;
   if ((left.need === 'month' || left.need === 'arrows') && right.fine === Rank.year && right.need !== 'edge')
     return undefined;
   if (left.need === 'afghan' && right.fine === Rank.year) return undefined;
@@ -246,6 +247,9 @@ function bounded(glue: Glue, atom: Atom): Atom | undefined {
     return { ...atom, start: glue.start, firstToken: glue.firstToken, parts: { setGrain } };
   }
   if (!isDated(atom) || isClock(atom) || isZone(atom) || glue.edge === undefined || atom.parts.vague !== undefined)
+    return undefined;
+  // «فردای عاشورا», «فردای ۲۸ مرداد»
+  if (glue.edge === 'after' && (atom.fine !== Rank.day || atom.parts.dayOffset !== undefined || atom.joined))
     return undefined;
   const inner = halfOf(atom.parts);
   if (atom.parts.edge !== undefined && (inner === undefined || atom.parts.edgeOf !== undefined || glue.joint !== ''))

@@ -70,25 +70,28 @@ export function schoolYear({ year, yearOffset = 0, fresh, half }: DateComponents
 }
 const FIRST_MONTH = 7;
 
+/** «دههٔ دوم قرن بیستم», «ربع اول قرن حاضر»: years behind the first of the century. */
+function partOfCentury({ nthDecade, quarter }: DateComponents): Interval {
+  const [nth, length] = nthDecade !== undefined ? [nthDecade, 10] : quarter !== undefined ? [quarter, 25] : [1, 100];
+  return { from: length * (nth - 1), to: length * nth - 1 };
+}
+
 export function century(parts: DateComponents, calendar: CalendarOfMonth, anchors: Anchors): Value {
   if (parts.century !== undefined) {
     const own = calendarOfCentury(parts);
     if (parts.era === 'bc') return found(yearsOf('gregorian', 1 - parts.century * 100, 100 - parts.century * 100));
     const first = parts.century * 100 - 99;
-    if (parts.nthDecade !== undefined)
-      return found(yearsOf(own, first + 10 * parts.nthDecade - 10, first + 10 * parts.nthDecade - 1));
-    // «ربع اول قرن بیست‌ویکم»
-    if (parts.quarter !== undefined)
-      return found(yearsOf(own, first + 25 * parts.quarter - 25, first + 25 * parts.quarter - 1));
-    return found(yearsOf(own, first, first + 99));
+    const { from, to } = partOfCentury(parts);
+    return found(yearsOf(own, first + from, first + to));
   }
   const base = parts.centuryOffset === 'same' ? anchors.last?.from : anchors.reference;
   if (base === undefined || parts.centuryOffset === undefined) return none(reasons.noReference);
   const index =
     Math.ceil(CALENDARS[calendar].fromDay(base).year / 100) +
     (parts.centuryOffset === 'same' ? 0 : parts.centuryOffset);
-  const first = index * 100 - 99 + (parts.nthDecade === undefined ? 0 : 10 * parts.nthDecade - 10);
-  const last = parts.nthDecade === undefined ? index * 100 : first + 9;
+  const part = partOfCentury(parts);
+  const first = index * 100 - 99 + part.from;
+  const last = index * 100 - 99 + part.to;
   return found(yearsOf(calendar, first, last), reasons.fromReference(base));
 }
 
@@ -109,6 +112,7 @@ export function cut(interval: Interval, parts: DateComponents, calendar: Calenda
       : { from: Math.max(interval.to + firstDays + 1, interval.from), to: interval.to };
   if (edge === 'start') return oneDay(interval.from);
   if (edge === 'end') return oneDay(interval.to);
+  if (edge === 'after') return oneDay(interval.to + 1);
   if (edge !== 'first-half' && edge !== 'second-half') return interval;
   const reckoning = CALENDARS[calendar];
   const first = reckoning.fromDay(interval.from);

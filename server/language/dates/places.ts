@@ -53,6 +53,11 @@ function isAfghanProse(blocks: readonly DateBlock[]): boolean {
   return false;
 }
 
+const BAHMAN = 11;
+/** «ریزش بهمن», «زیر بهمن» */
+const tellsOfAvalanche = ({ reading: { text, hits } }: DateBlock): boolean =>
+  hits.some(({ lexicon, start, end }) => lexicon === 'dateTrap' && foldedString(text, start, end).includes('بهمن'));
+
 /** Everyday words that no other date of the article supports are no dates after all. */
 export function supported(places: readonly Place[], blocks: readonly DateBlock[]): readonly Place[] {
   let afghanDays = 0;
@@ -67,12 +72,16 @@ export function supported(places: readonly Place[], blocks: readonly DateBlock[]
     if (components.month !== undefined && components.tentative === undefined) months.add(components.calendar ?? '');
   }
   const isAfghan = afghan > 0 || afghanDays > 1;
+  const speaksOfAvalanches = once(() => blocks.some(tellsOfAvalanche));
   const speaksOfTajikistan = once(() => blocks.some(namesTajikistan));
   // A month alone is no date for being in an Afghan article: «در میزان».
   const isAfghanDay = isAfghan || (afghanDays > 0 && isAfghanProse(blocks));
   return places.filter(({ mention: { components } }) => {
     if (components.tentative === 'afghan') return isPlaced(components) ? isAfghanDay : isAfghan;
     if (components.tentative === 'dushanbe') return !speaksOfTajikistan();
+    // «در بهمن دارآباد … جان باختند»
+    if (components.tentative === 'homograph' && components.day === undefined && components.month === BAHMAN)
+      return months.has('solar') && !speaksOfAvalanches();
     if (components.tentative === 'homograph')
       return months.has(components.calendar ?? '') || components.day !== undefined;
     return true;

@@ -35,8 +35,9 @@ function readAtoms(terms: readonly Term[]): readonly Atom[] {
   const items: Item[] = [];
   let index = 0;
   while (index < terms.length) {
+    const glue = glueAt(terms, index);
     const atom = longestMatch(lattice, GRAMMAR, index);
-    if (atom !== undefined) {
+    if (atom !== undefined && atom.nextToken >= (glue?.nextToken ?? 0)) {
       items.push(atom);
       do index += 1;
       while (index < terms.length && terms[index].firstToken < atom.nextToken);
@@ -44,7 +45,6 @@ function readAtoms(terms: readonly Term[]): readonly Atom[] {
       while (index < terms.length && terms[index].start < atom.end) index += 1;
       continue;
     }
-    const glue = glueAt(terms, index);
     if (glue !== undefined) items.push(glue);
     const next = glue?.nextToken ?? 0;
     do index += 1;

@@ -96,7 +96,12 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
     let outcome: Outcome = { interval: undefined, reasons: [], faults: [] };
     if (mention.kind === 'date' || (mention.kind === 'time' && hasDay(parts))) {
       const compared =
-        parts.compared === true && period !== undefined && period.block === block && period.grain === mention.grain;
+        parts.compared === true &&
+        // «نسبت به مهر سال جاری» is of the year of writing.
+        (parts.yearOffset ?? parts.monthOffset) !== 0 &&
+        period !== undefined &&
+        period.block === block &&
+        period.grain === mention.grain;
       const spoken = parts.saidOn === undefined ? undefined : spokenOn(parts.saidOn, offset, dates, reference.day);
       const base = compared && period !== undefined ? period.interval.from : spoken;
       const anchors = base === undefined ? context : { ...context, reference: base };
@@ -147,7 +152,9 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
       mention,
       block,
     });
-    if (interval !== undefined && mention.kind !== 'set') {
+    // «(۹ مهر ۱۲۶۵ – ۱۸ شهریور ۱۳۵۸)»: a life; the text goes on in its own time.
+    const isLife = interval !== undefined && parts.until !== undefined && interval.to - interval.from > LIFE;
+    if (interval !== undefined && mention.kind !== 'set' && !isLife) {
       last = { interval, calendar: calendarFor(parts, context), section };
       if (interval.to - interval.from < DAYS_IN_WEEK) lastDays = { interval, section, block };
       if (parts.year !== undefined && (parts.month ?? parts.season) !== undefined && restated === undefined)
@@ -172,6 +179,9 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
   });
   return lookBack(dates);
 }
+
+/** Days. */
+const LIFE = 7300;
 
 const intervalOf = (date: ResolvedDate | undefined): Interval | undefined =>
   date?.from === undefined || date.to === undefined ? undefined : { from: date.from, to: date.to };

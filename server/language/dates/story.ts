@@ -1,5 +1,5 @@
 import { CALENDARS, dayIfExists } from '../calendars/calendars';
-import type { DayNumber } from '../calendars/day';
+import { type DayNumber, weekdayOf } from '../calendars/day';
 import type { DateComponents } from './types';
 
 /** The last full date of a text that tells of another time than its own. */
@@ -19,7 +19,7 @@ const AWAY = 45;
 
 /** «کودتا در ۲۸ مرداد ۱۳۳۲ رخ داد.» and, a paragraph later, «نیمه‌شب ۲۵ مرداد»: whether a day without a year goes on with what was told. */
 export function goesOn(
-  { day, month, calendar, year, yearOffset, tense, until }: DateComponents,
+  { day, month, calendar, year, yearOffset, tense, until, weekday }: DateComponents,
   told: Told,
   block: number,
   reference: DayNumber,
@@ -27,12 +27,16 @@ export function goesOn(
   if (day === undefined || month === undefined || calendar === undefined || until !== undefined) return false;
   if (year !== undefined || yearOffset !== undefined || tense === 'future' || month < 1 || month > 12) return false;
   if (block - told.block > FARTHEST || reference - told.day < LONG_AGO) return false;
-  const isNear = (other: DayNumber, days: number): boolean => {
+  const nearTo = (other: DayNumber, days: number): DayNumber | undefined => {
     const own = CALENDARS[calendar].fromDay(other).year;
-    return [own - 1, own, own + 1].some((candidate) => {
-      const found = dayIfExists(calendar, candidate, month, day);
-      return found !== undefined && Math.abs(found - other) <= days;
-    });
+    return [own - 1, own, own + 1]
+      .map((candidate) => dayIfExists(calendar, candidate, month, day))
+      .find((found) => found !== undefined && Math.abs(found - other) <= days);
   };
-  return isNear(told.day, CLOSE) && !isNear(reference, AWAY);
+  const then = nearTo(told.day, CLOSE);
+  if (then === undefined) return false;
+  const now = nearTo(reference, AWAY);
+  if (now === undefined) return true;
+  // «چهارشنبه ۱۶ اسفند» of the year told, where that of writing has another weekday.
+  return weekday !== undefined && weekdayOf(then) === weekday.value && weekdayOf(now) !== weekday.value;
 }

@@ -71,6 +71,8 @@ export interface TensedVerb {
   readonly plans: boolean;
   /** Whether the verb is of a state that goes on: «دسترسی ندارند». */
   readonly lasts: boolean;
+  /** Whether it is «شدن». */
+  readonly becomes: boolean;
 }
 
 /** Verbs of states: what is so since a month began in it. */
@@ -129,12 +131,12 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
     if (COPULA[hit.row] && tense === 'present') {
       const start = hit.end - PLAN.length;
       if (start >= unit && foldedString(text, start, hit.end) === PLAN)
-        return { start, tense: 'future', plans: true, lasts: false };
+        return { start, tense: 'future', plans: true, lasts: false, becomes: false };
       return undefined;
     }
     // «شنبه باز شده و قطارها حرکت می‌کنند»
     if (tense === 'participle' && hit.end - unit <= NEAR && isLeftOpen(hit))
-      return { start: hit.start, tense: 'past', plans: false, lasts: false };
+      return { start: hit.start, tense: 'past', plans: false, lasts: false, becomes: BECOMES[hit.row] };
     const found = TENSES[tense];
     if (found !== undefined)
       return {
@@ -142,6 +144,7 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
         tense: found,
         plans: tense === 'future' || BECOMES[hit.row],
         lasts: found === 'future' && tense !== 'future' && LASTS[hit.row],
+        becomes: BECOMES[hit.row],
       };
   }
   return undefined;

@@ -15,6 +15,7 @@ export type TermKind =
   | 'modifier'
   | 'later'
   | 'fresh'
+  | 'ofMehr'
   | 'demonstrative'
   | 'every'
   | 'vague'

@@ -123,6 +123,12 @@ function isListed(terms: readonly Term[], token: number): boolean {
   );
 }
 
+/** Whether a number in digits that can be a day of a month touches a token: «۳۱ حمل». */
+function isDayBefore(terms: readonly Term[], token: number): boolean {
+  const day = terms[terms.length - 1];
+  return day?.nextToken === token && day.kind === 'number' && !day.spelled && day.value >= 1 && day.value <= 31;
+}
+
 /**
  * Classifies the words of a block that can be part of a date; all others are left out, so that neighbours in the result
  * are neighbours in the text only where `nextToken` meets `firstToken`. One pass.
@@ -152,13 +158,19 @@ export function classify(reading: Reading): readonly Term[] {
       if (hit.lexicon === 'verb' && hit.end > verbEnd) verbEnd = hit.end;
       const precedence = PRECEDENCE.get(hit.lexicon);
       if (precedence === undefined) continue;
+      // «۳۱ حمل بار دیگر»: a day of a month more than a thing's load.
+      if (best?.kind === 'trap' && hit.lexicon === 'month' && isDayBefore(terms, token)) {
+        best = hitTerm(reading, hit, token);
+        break;
+      }
       // «چهارشنبه و پنجشنبه بازار تعطیل بود»
       if (best?.kind === 'trap' && hit.lexicon === 'weekday' && isListed(terms, token)) {
         best = hitTerm(reading, hit, token);
         break;
       }
       if (best !== undefined && (hit.end < best.end || precedence >= rank)) {
-        if (hit.end < best.end && !(best.kind === 'trap' && isListed(terms, token))) break;
+        if (hit.end < best.end && !(best.kind === 'trap' && (isListed(terms, token) || isDayBefore(terms, token))))
+          break;
         continue;
       }
       const term = hitTerm(reading, hit, token);

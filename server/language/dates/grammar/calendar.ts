@@ -33,6 +33,8 @@ export const CALENDAR_ROWS: readonly Row[] = [
     'dayUnit? days monthUnit? month fullYear? era?',
     ({ dayUnit, days, monthUnit, month, fullYear, era }, { terms, next }) => {
       if (fullYear !== undefined && era === undefined && isCounted(terms, next)) return undefined;
+      // «روزهای اول مهر»
+      if (dayUnit?.term.plural === true && days?.list === undefined && days?.term.kind === 'ordinal') return undefined;
       const parts = withUntil(spread(days, 'day'), {
         ...monthParts(month),
         ...yearParts(fullYear, era),
@@ -60,6 +62,17 @@ export const CALENDAR_ROWS: readonly Row[] = [
       };
     },
   ),
+  // «۱۵ جدی/دی»: one month by both its names
+  pattern('days month slash month2:month fullYear?', ({ days, month, month2, fullYear }) => {
+    const [first, second] = [MONTHS[value(month)], MONTHS[value(month2)]];
+    return first.calendar !== second.calendar || first.number !== second.number
+      ? undefined
+      : {
+          parts: withUntil(spread(days, 'day'), { ...yearParts(fullYear, undefined), ...monthParts(month) }),
+          fine: Rank.day,
+          coarse: fullYear === undefined ? Rank.month : Rank.year,
+        };
+  }),
   // «۱۴ شهریور آینده»
   pattern('dayUnit? days month modifier', ({ days, month, modifier }) => {
     const direction = modifier?.term.word;
@@ -171,6 +184,12 @@ export const CALENDAR_ROWS: readonly Row[] = [
       coarse: Rank.weekday,
     };
   }),
+  // «یک روز جمعه»: nobody says which.
+  pattern('amount oneDay weekday', ({ amount, weekday }) =>
+    value(amount) === 1
+      ? { parts: { ...weekdayParts(weekday), vague: 'some' }, fine: Rank.weekday, coarse: Rank.none }
+      : undefined,
+  ),
   // «این جمعه»; «هفت روز آن جمعه است» is none.
   pattern('demonstrative weekday', ({ demonstrative, weekday }) =>
     demonstrative?.term.word === 'same'

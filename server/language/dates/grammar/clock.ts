@@ -17,7 +17,8 @@ function clockParts(values: readonly number[] | undefined): DateComponents {
 const isPossible = (values: readonly number[] | undefined): boolean =>
   values !== undefined && values[0] <= 24 && values[1] <= 59 && (values[2] === undefined || values[2] <= 59);
 
-const isNight = ({ kind, value: row }: Term): boolean => kind === 'unit' && UNITS[row].unit === 'night';
+const unitName = ({ value: row }: Term): string => UNITS[row].unit;
+const isNight = (term: Term): boolean => term.kind === 'unit' && unitName(term) === 'night';
 
 const clockOf = (parts: DateComponents, coarse: Rank = Rank.clock): ReturnType<Builder> => ({
   parts,
@@ -32,8 +33,9 @@ export const CLOCK_ROWS: readonly Row[] = [
   pattern('clock', ({ clock }) => (isPossible(clock?.term.parts) ? clockOf(clockParts(clock?.term.parts)) : undefined)),
   pattern('hourUnit decimalHour', ({ decimalHour }) => clockOf(clockParts(decimalHour?.term.parts))),
   // «ساعت ۸ و ۹ نفر»: the second is no hour.
-  pattern('hourUnit hours', ({ hours }, { terms, next }) =>
-    hours?.list !== undefined && isCounted(terms, next) && !isNight(terms[next])
+  pattern('hourUnit hours', ({ hours }, at) =>
+    hours?.list !== undefined &&
+    ((isCounted(at.terms, at.next) && !isNight(at.terms[at.next])) || (hours.list.range && hasMinutes(at)))
       ? undefined
       : clockOf(spread(hours, 'hour')),
   ),
@@ -105,12 +107,12 @@ export const CLOCK_ROWS: readonly Row[] = [
     before(hour?.term.value, minuteCount?.term.value),
   ),
   pattern('head:hourUnit? minuteCount? quarter to hourUnit? hour', ({ hour }) => before(hour?.term.value, 15)),
-  // «ساعت ۶:۳۰ صبح تا ۱۹»
-  pattern('hourUnit clock part? range until:hour', ({ clock, part, until }, at) =>
-    goesOn(at) ? undefined : openRange(clockParts(clock?.term.parts), part, until),
+  // «ساعت ۶:۳۰ صبح تا [۱۹]», «ساعت ۹ تا [۱۱ و نیم]»: hours behind others only.
+  pattern('hour', ({ hour }, at) =>
+    isBehindRange(at, 1) && !goesOn(at) ? endOfHours({ hour: hour?.term.value }) : undefined,
   ),
-  pattern('hourUnit hour part range until:hour', ({ hour, part, until }, at) =>
-    goesOn(at) ? undefined : openRange({ hour: hour?.term.value }, part, until),
+  pattern('hour and half', ({ hour }, at) =>
+    isBehindRange(at, 3) ? endOfHours({ hour: hour?.term.value, minute: 30 }) : undefined,
   ),
   // «۱۰ صبح تا ۸ شب»
   pattern('hourUnit? hour partOfHour range until:hour oneNight', ({ hour, partOfHour, until }) =>
@@ -134,14 +136,23 @@ const goesOn = ({ terms, next }: Parameters<Builder>[1]): boolean =>
 
 const partOf = (part: Capture | undefined): string => (part?.term.kind === 'part' ? PARTS[part.term.value].name : 'شب');
 
-function openRange(from: DateComponents, part: Capture | undefined, until: Capture | undefined): ReturnType<Builder> {
-  return {
-    parts: { ...from, ...(part === undefined ? {} : { partOfDay: partOf(part) }), until: { hour: until?.term.value } },
-    fine: Rank.clock,
-    coarse: part === undefined ? Rank.clock : Rank.part,
-    kind: 'time',
-  };
-}
+const endOfHours = (parts: DateComponents): ReturnType<Builder> => ({
+  parts,
+  fine: Rank.clock,
+  kind: 'time',
+  need: 'hours',
+});
+
+/** Whether «تا» stands before the last so many terms. */
+const isBehindRange = ({ terms, next }: Parameters<Builder>[1], length: number): boolean =>
+  terms[next - length - 1]?.word === 'range' && touches(terms, next - length);
+
+/** «ساعت ۸ تا ۱۲ [و نیم]», «… [و ۳۰ دقیقه]» */
+const hasMinutes = ({ terms, next }: Parameters<Builder>[1]): boolean =>
+  terms[next]?.word === 'list' &&
+  touches(terms, next) &&
+  (terms[next + 1]?.kind === 'half' ||
+    (terms[next + 1]?.kind === 'number' && terms[next + 2]?.kind === 'unit' && unitName(terms[next + 2]) === 'minute'));
 
 function untilNight(from: DateComponents, part: Capture | undefined, until: Capture | undefined): ReturnType<Builder> {
   return clockOf(

@@ -153,7 +153,9 @@ export const isFiner = (left: Capture | undefined, right: Capture | undefined): 
 /** Lengths of time. «پس از», «حدود», «بیش از» stay outside. */
 export const DURATION_ROWS: readonly Row[] = [
   pattern('amount counted', ({ amount, counted }, at) =>
-    (Number.isInteger(value(amount)) || amount?.term.parts.length === 2) && !isYearBeforeClock(amount, counted, at)
+    (Number.isInteger(value(amount)) || amount?.term.parts.length === 2) &&
+    !isYearBeforeClock(amount, counted, at) &&
+    !(value(amount) === 1 && unitOf(counted) === 'day' && isOfWeather(at))
       ? built([measure(value(amount), counted)], finerOf(amount, counted))
       : undefined,
   ),
@@ -304,13 +306,20 @@ function isVerb({ terms, next }: Parameters<Builder>[1], first: Capture | undefi
   return terms[before]?.word !== 'in' || !touches(terms, before + 1);
 }
 
-/** «تحویل سال ۱۴۰۵ [ساعت] ۱۸:۱۵» */
+/** «در یک روز بارانی»: which it was, not how long. */
+const isOfWeather = ({ terms, next }: Parameters<Builder>[1]): boolean =>
+  terms[next]?.kind === 'seasonAdjective' && touches(terms, next);
+
+/** «تحویل سال ۱۴۰۵ [ساعت] ۱۸:۱۵», «… [ساعت] ۱۸ و ۱۵ دقیقه» */
 const isYearBeforeClock = (
   amount: Capture | undefined,
   counted: Capture | undefined,
   { terms, next }: Parameters<Builder>[1],
 ): boolean =>
-  unitOf(counted) === 'hour' && amount?.term.detail === 4 && terms[next]?.kind === 'clock' && touches(terms, next);
+  unitOf(counted) === 'hour' &&
+  amount?.term.detail === 4 &&
+  (terms[next]?.kind === 'clock' || terms[next]?.kind === 'number') &&
+  touches(terms, next);
 
 /** «نتیجهٔ ۱-۲ [ساعت] ۱۸»: the unit is the head of what follows it. */
 function isHeadOfNext({ terms, next }: Parameters<Builder>[1]): boolean {

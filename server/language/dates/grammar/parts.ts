@@ -48,7 +48,7 @@ export function isCounted(terms: readonly Term[], next: number): boolean {
   const term = terms[next];
   if (term === undefined || terms[next - 1].nextToken !== term.firstToken) return false;
   if (term.kind === 'counter') {
-    // «۱۷ شهریور ۱۳۶۷ کشته شد»: a state of the one it tells of.
+    // «۱۷ شهریور ۱۳۶۷ کشته شد», «۲۹ اسفند ۱۳۲۹ رأی داد»: of the one it tells of.
     const verb = terms[next + 1];
     const { word } = term;
     if (word !== 'state') return true;

@@ -206,6 +206,7 @@ export const RELATIVE_ROWS: readonly Row[] = [
   pattern('amount fewDays ordinal', ({ amount, fewDays, ordinal }, at) =>
     ordinal?.term.value === 1 && isOfWhole(at) ? fewOf(amount, fewDays, 1) : undefined,
   ),
+  pattern('amount fewDays start', ({ amount, fewDays }, at) => (isOfWhole(at) ? fewOf(amount, fewDays, 1) : undefined)),
   pattern('amount fewDays end', ({ amount, fewDays }, at) => (isOfWhole(at) ? fewOf(amount, fewDays, -1) : undefined)),
   // «دومین ماه سال», «آخرین ماه پاییز», «دومین ماه از فصل بهار»
   pattern('ordinalBefore oneMonth of?', ({ ordinalBefore, of }, at) =>

@@ -100,6 +100,8 @@ export const YEAR_ROWS: readonly Row[] = [
     parts: { yearOffset: 0, fresh: true, ...mehrParts(oneYear), ...eraOf(era) },
     fine: Rank.year,
   })),
+  // «سال جدید تحصیلی»
+  pattern('oneYear fresh ofMehr', () => ({ parts: { yearOffset: 0, fresh: true, fromMehr: true }, fine: Rank.year })),
   pattern('oneYear era fresh', ({ era }) => ({
     parts: { yearOffset: 0, fresh: true, ...eraOf(era) },
     fine: Rank.year,
@@ -191,8 +193,8 @@ export const YEAR_ROWS: readonly Row[] = [
     };
   }),
   // «دههٔ دوم قرن بیستم»
-  pattern('decadeUnit ordinal', ({ ordinal }, at) =>
-    value(ordinal) <= 10 && !isOfMonth(at)
+  pattern('decadeUnit ordinal', ({ decadeUnit, ordinal }, at) =>
+    value(ordinal) <= 10 && decadeUnit?.term.plural !== true && !isOfMonth(at)
       ? { parts: { nthDecade: ordinal?.term.value }, fine: Rank.decade, need: 'edge' }
       : undefined,
   ),
@@ -241,6 +243,10 @@ export const YEAR_ROWS: readonly Row[] = [
   // «هشت ماه ابتدای سال»
   pattern('amount monthSpan start', ({ amount }, at) =>
     value(amount) > 1 ? ofYear(monthsFromStart(value(amount), 1), at) : undefined,
+  ),
+  // «سومین سه‌ماههٔ ۱۴۰۴»
+  pattern('ordinalBefore amount monthAttribute', ({ ordinalBefore, amount }) =>
+    withYear(monthsFromStart(value(amount), value(ordinalBefore))),
   ),
   pattern('amount monthSpan oneYear modifier', ({ amount, modifier }) =>
     firstMonths(amount, { yearOffset: Number(modifier?.term.word) }),
