@@ -6,6 +6,7 @@ import { hasFiniteVerb, quotationEnd } from './frames';
 import { isSpeakerPhrase, type Phrase, type PhraseContext } from './nounPhrase';
 import { findSubject } from './subject';
 import { hasMoved, timesTalks } from './tallies';
+import { hasObjectMark } from './verbFrames';
 import { SPEAKERS } from './vocabulary';
 import { firstVerb, hitAt, isPunctuation, lastFiniteVerb, type VerbGroup, Word, type Words, wordText } from './words';
 
@@ -86,12 +87,18 @@ function begins(context: PhraseContext, first: number, last: number): boolean {
   const subject = findSubject(context, first, verb.first);
   if (subject === undefined || subject.last >= verb.first - 1) return false;
   // «… و چندین روستا را ویران کرد», «… و حالا باید با او رقابت کند»
-  if ((words.flags[subject.last + 1] & Word.object) !== 0) return false;
+  if (hasObjectMark(words, subject.last + 1, verb.first) && !isActor(context, subject.first)) return false;
   for (let token = first; token < subject.first; token += 1)
     if ((words.flags[token] & Word.prep) !== 0 && (words.flags[token] & Word.adverb) === 0) return false;
   // «… و رئیس وقت آن هنوز محاکمه نشده است» belongs to the same charge.
   return !pointsWithin(words, subject.first, subject.last);
 }
+
+/** A name, an office or an organ: who may do something to an object. */
+const isActor = ({ words, names }: PhraseContext, token: number): boolean =>
+  names.entityOf[token] >= 0 ||
+  hitAt(words, token, 'role') !== undefined ||
+  hitAt(words, token, 'speaker') !== undefined;
 
 /** How many words a noun may have before the clause that is about it. */
 const LONGEST_EXPLAINED = 3;
