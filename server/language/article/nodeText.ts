@@ -1,8 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
+import { footnoteMark } from './footnotes';
 import type { Range } from './types';
-
-/** CommonMark's limit. */
-const LONGEST_LABEL = 999;
 
 /** The text of a file, read by the nodes of a syntax tree that may begin inside it. */
 export class NodeText {
@@ -28,7 +26,6 @@ export class NodeText {
 
   /** `[^1]: text` is a paragraph to CommonMark and a note to everybody else: its mark. */
   footnoteMark(paragraph: SyntaxNode): string | undefined {
-    const { start, end } = this.range(paragraph);
-    return /^\[(\^[^\]\s]+)\]:/.exec(this.text.slice(start, Math.min(end, start + LONGEST_LABEL)))?.[1];
+    return footnoteMark(this.slice(this.range(paragraph)));
   }
 }

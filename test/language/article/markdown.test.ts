@@ -61,6 +61,30 @@ describe('parseMarkdown', () => {
     assert.deepEqual(prose(article), ['الف و ب و پ و ت و ث و [جمله] و • و  و .']);
   });
 
+  it('reads notes line under line, whatever is written in them, and right behind a paragraph', () => {
+    const text = [
+      'یکی[^۱] و دو[^۲] و سه[^۳].',
+      '[^۱]: گزارش جلسه: https://a.ir/1',
+      '[^۲]: https://b.ir/2',
+      '[^۳]: روایت آن روز',
+      'و دنباله‌اش: https://c.ir/3',
+    ].join('\n');
+    const article = parse(text);
+    assert.deepEqual(
+      article.footnotes.map(({ key, targets }) => [key, ...targets]),
+      [
+        ['^۱', 'https://a.ir/1'],
+        ['^۲', 'https://b.ir/2'],
+        ['^۳', 'https://c.ir/3'],
+      ],
+    );
+    assert.deepEqual(prose(article), ['یکی و دو و سه.']);
+    assert.deepEqual(
+      article.links.map(({ target }) => target),
+      ['https://a.ir/1', 'https://b.ir/2', 'https://c.ir/3'],
+    );
+  });
+
   it('lets the first of two definitions win', () => {
     const { definitions, links } = parse('[x][a]\n\n[a]: https://one.ir/1\n[A]: https://two.ir/2\n');
     assert.deepEqual(
