@@ -38,6 +38,7 @@ const PARTED_SAYS = wordSet(['گوید', 'گویند']);
 const saysAt = (words: Words, token: number): boolean =>
   isOneOf(words, token, SAYS) || (isWordText(words, token, 'می') && isOneOf(words, token + 1, PARTED_SAYS));
 const TOO = wordSet(['نیز', 'هم']);
+const DESKS = wordSet(['گروه', 'سرویس']);
 /** How far into a block its dateline reaches, in tokens. */
 const DATELINE = 5;
 const BRACKET = '('.charCodeAt(0);
@@ -65,6 +66,8 @@ export function isCited(words: Words, start: number, end: number): boolean {
   // «به اعتماد گفت».
   if (isWordText(words, previous, 'به') && saysAt(words, end)) return true;
   if (previous >= 0 && (words.classes[previous] & NameClass.outsideMedium) !== 0) return true;
+  // «شرق، گروه جامعه، شنبه …»: the paper and its desk.
+  if (start === 0 && isMark(words, end, COMMA) && isOneOf(words, end + 1, DESKS)) return true;
   if (start > 0 && !isBoundary(words, previous)) return false;
   if (isLabel(words, start, end)) return true;
   // «فارس نیز به نقل از …».

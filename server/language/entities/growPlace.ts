@@ -149,6 +149,7 @@ const AGENTS = wordSet(['کاران', 'داران', 'سازان', 'نشینان'
 /** What tells how a road or a pass is: «گردنهٔ برفی», «خیابان راه به جایی نمی‌برد». */
 export const DESCRIBED = wordSet([
   ...['راه', 'برفی', 'برفگیر', 'مسدود', 'بسته', 'باز', 'خلوت', 'شلوغ', 'کوهستانی', 'لغزنده', 'یخزده', 'مهآلود', 'خاکی'],
+  ...['آبریز', 'آبخیز', 'آبگیر'],
   ...['آسفالته', 'آبی', 'بادی', 'ویران', 'مخروبه', 'متروکه', 'نیمهکاره'],
 ]);
 const INDEFINITE = endingIn(['ی']);
@@ -202,6 +203,10 @@ export const isAnyOne = (words: Words, at: number): boolean =>
   words.classes[at] === 0 &&
   isOneOf(words, at + 1, IS) &&
   isWordText(words, at + 2, 'که');
+
+/** Whether three unknown words stand at a token. */
+const isForeign = (words: Words, at: number, known: Known): boolean =>
+  [at, at + 1, at + 2].every((token) => isUnknown(words, token) && !known.has(token));
 
 /** The token after a word that may stand between the noun and the name, or after «بین المللی»; 0 where none does. */
 function attributeEnd(words: Words, at: number): number {
@@ -278,6 +283,8 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     (venerable || (isBoundary(words, end + 1) && (!isVerb(words, end + 1) || given)))
   )
     end += 1;
+  // «نیروگاه تری مایل آیلند»: a foreign name of three words.
+  else if (isForeign(words, at, known) && isBoundary(words, at + 3)) end += 2;
   // «حرم احمد بن موسی»: whose son he was.
   if (isOneOf(words, end, SON_OF) && mayName(words, end + 1)) end += 2;
   // «پادگان شکیب تبریز», but «خیابان کوشک» of Tehran.

@@ -16,6 +16,8 @@ export interface Remembered {
 }
 
 const ARTICLE = 'ال';
+/** «الهی», «الوند» have none. */
+const SHORTEST_WITH_ARTICLE = 5;
 
 /** Parts of names by which nobody is called. */
 const NO_FAMILY: ReadonlySet<string> = new Set([
@@ -69,12 +71,17 @@ export function rememberPersons(drafts: readonly Draft[], text: string): readonl
     known.set(row, family);
     return family;
   };
+  // «برهان» after «عبدالفتاح البرهان».
+  const addWithoutArticle = (family: string, draft: Draft): void => {
+    if (family.startsWith(ARTICLE) && family.length > SHORTEST_WITH_ARTICLE) add(foldKey(family.slice(2)), draft);
+  };
   for (const draft of drafts) {
     if (draft.type !== 'person' || draft.open) continue;
     if (draft.row !== undefined) {
       const { whole, last } = familyOf(draft.row);
       add(whole, draft);
       add(last, draft);
+      addWithoutArticle(last === '' ? whole : last, draft);
       // «محمد حمدان دقلو», whom the registry calls «حمیدتی»; «تدروس آدهانوم گبریسوس», whom it calls «تدروس».
       if (whole !== '' && draft.key.endsWith(whole)) {
         // «الانصاری» after «ماجد الانصاری», whose family the registry has without the article.
@@ -85,6 +92,7 @@ export function rememberPersons(drafts: readonly Draft[], text: string): readonl
     const parts = shownText(text.slice(draft.start, draft.end)).split(/\s+/);
     if (parts.length < 2) continue;
     add(foldKey(parts[parts.length - 1]), draft);
+    addWithoutArticle(parts[parts.length - 1], draft);
     // «هدایت نیا», written apart.
     if (parts.length > 2 && NO_FAMILY.has(foldKey(parts[parts.length - 1])))
       add(foldKey(parts.slice(-2).join('')), draft);

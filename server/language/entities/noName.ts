@@ -3,11 +3,13 @@ import { type Hit, hasHitAt } from '../text/hits';
 import { wordSet } from '../text/vocabulary';
 import { isMinisters, sportWordsNear } from './around';
 import { endingIn } from './endings';
-import { isAnyOne, isCapacity } from './growPlace';
+import { DESCRIBED, isAnyOne, isCapacity } from './growPlace';
 import { hasOtherSense } from './otherSense';
 import { isLifetime } from './persons';
 import { registryEntry, registryType } from './registry';
+import { isOfShares } from './shares';
 import type { Proposal } from './spans';
+import { Trait } from './traits';
 import { namesVessel } from './vessels';
 import type { Words } from './words';
 import { endsWith, isBoundary, isNumber, isOneOf, isWord, isWordText } from './wordTests';
@@ -21,10 +23,12 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   if (isCapacity(words, seen.end - 1) || namesVessel(words, seen.start, seen.type, false)) return true;
   if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) return true;
   if (isNoClub(words, hits, seen) || isOffice(words, seen)) return true;
+  if (seen.type === 'organisation' && seen.end === seen.start + 2 && isOfShares(words, seen.start)) return true;
   // «دادگاه رسیدگی به اتهامات او»: a hearing.
   if (isWordText(words, seen.end - 1, 'رسیدگی')) return true;
   if (isCompound(words, hits, seen) || isClassNoun(words, seen) || isPeople(words, seen)) return true;
-  if (seen.type === 'place' && seen.end === seen.start + 2 && isAnyOne(words, seen.start + 1)) return true;
+  const second = seen.type === 'place' && seen.end === seen.start + 2;
+  if (second && (isAnyOne(words, seen.start + 1) || isOneOf(words, seen.start + 1, DESCRIBED))) return true;
   if (seen.type === 'person' && isLifetime(words, seen.start)) return true;
   // «کانون زلزله»: where it began.
   if (isWordText(words, seen.start, 'کانون') && isOneOf(words, seen.start + 1, QUAKES)) return true;
@@ -125,9 +129,31 @@ function isClassNoun(words: Words, { start, end, type, confidence }: Proposal): 
       // «شبکه پیام‌رسان تلگرام»: what kind of a medium it is.
       (end === start + 2 && isOutsideMedium(words, start) && isOutsideMedium(words, start + 1)) ||
       // «تیم ملی» of whatever sport and country.
-      (end === start + 2 && isWordText(words, start, 'تیم') && isWordText(words, start + 1, 'ملی')))
+      isNationalTeam(words, start, end))
   );
 }
+
+/** «تیم ملی», «تیم ملی کشتی آزاد»: of which country is not said. */
+function isNationalTeam(words: Words, start: number, end: number): boolean {
+  if (!isWordText(words, start, 'تیم') || !isWordText(words, start + 1, 'ملی')) return false;
+  for (let token = start + 2; token < end; token += 1)
+    if ((words.traits[token] & Trait.sport) === 0 && !isOneOf(words, token, STYLES)) return false;
+  return true;
+}
+
+const STYLES = wordSet([
+  'آزاد',
+  'فرنگی',
+  'نشسته',
+  'ساحلی',
+  'جوانان',
+  'نوجوانان',
+  'امید',
+  'بزرگسالان',
+  'زنان',
+  'بانوان',
+  'مردان',
+]);
 
 const PEOPLE = endingIn(['زدگان', 'دیدگان', 'شدگان', 'کنندگان', 'یافتگان', 'گرفتگان', 'دهندگان', 'باختگان']);
 

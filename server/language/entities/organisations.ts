@@ -22,6 +22,7 @@ import {
   symbols,
 } from './organisationsBeside';
 import { isOfficeHeld } from './roles';
+import { isOfShares } from './shares';
 import type { Proposal } from './spans';
 import { spelledOut } from './spelledOut';
 import { Trait } from './traits';
@@ -256,6 +257,7 @@ const WHICHEVER = wordSet(['اصلی', 'مخالف', 'رقیب', 'دیگر', 'م
 function byHead(words: Words, token: number, next: number, classes: number, known: Known): Proposal | undefined {
   const propose = (start: number, end: number, endUnit: number, confidence: number): Proposal =>
     byCue(words, 'organisation', start, end, confidence, endUnit);
+  if (isOfShares(words, token)) return undefined;
   // «دو حزب اصلی کردستان»: whichever they are.
   if (isOneOf(words, next, WHICHEVER)) return undefined;
   // «به فرماندهی مظلوم عبدی».

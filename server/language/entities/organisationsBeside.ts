@@ -41,6 +41,7 @@ const APPOSED = wordSet([
 const TRADERS = wordSet(['پیمانکار', 'شرکت', 'غول', 'خودروساز', 'سازنده', 'ناشر', 'داروساز', 'هواپیماساز', 'رقیب']);
 /** Offices that a company or a paper completes: «مدیرعامل لومینارک، …». */
 const HEADS_OF = wordSet(['مدیرعامل', 'مدیرمسیول', 'سردبیر', 'بنیانگذار', 'همبنیانگذار', 'تحلیلگر']);
+const SPOKEN_FOR = wordSet(['سخنگوی', 'موسس', 'عضو']);
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
 /** The longest name in quotation marks, in tokens. */
@@ -81,7 +82,9 @@ export function byApposition(words: Words, token: number, known: Known): Proposa
   if (!isMark(words, end, COMMA)) return undefined;
   const opens = token === 0 || (isPunctuation(words, token - 1) && !isMark(words, token - 1, COMMA));
   const told = opens && isOneOf(words, end + 1, APPOSED) && !isBoundary(words, end + 2);
-  const headed = isOneOf(words, token - 1, HEADS_OF);
+  // «یوهانا انگلهارت، سخنگوی پرو آزول، …».
+  const spoken = isOneOf(words, token - 1, SPOKEN_FOR) && isMark(words, token - 2, COMMA);
+  const headed = isOneOf(words, token - 1, HEADS_OF) || spoken;
   const traded = isMark(words, token - 1, COMMA) && isDemonym(words, token - 2) && isOneOf(words, token - 3, TRADERS);
   if (!told && !traded && !headed) return undefined;
   return byCue(words, 'organisation', token, end, 0.78);

@@ -23,6 +23,7 @@ import { byOpponent, isNil } from './opponents';
 import { listedPersons } from './personsListed';
 import { registryEntry } from './registry';
 import { reachesRole } from './roles';
+import { bySaying } from './sayers';
 import type { Proposal } from './spans';
 import { Trait } from './traits';
 import { namesVessel } from './vessels';
@@ -114,6 +115,7 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       byTitle(words, token, known, open) ??
       byOffice(words, token, known) ??
       byOpponent(words, token, known) ??
+      bySaying(words, token, known, open) ??
       byForeignFamily(words, token, known);
     if (proposal === undefined) continue;
     proposals.push(proposal);

@@ -1,3 +1,4 @@
+import { registryType } from './registry';
 import type { EntityType, EntityVia, RegistryRow } from './types';
 
 /** An entry that a span may name, and what the article must still say for it (bits of `Mark`; 0 = nothing). */
@@ -48,7 +49,7 @@ export function chooseSpans(proposals: readonly Proposal[]): readonly Proposal[]
   for (const proposal of sorted) {
     const index = ownerOf(proposal);
     if (index !== undefined) {
-      if (confirms(chosen[index], proposal)) chosen[index] = { ...chosen[index], candidates: proposal.candidates };
+      if (confirms(chosen[index], proposal)) chosen[index] = { ...chosen[index], candidates: ofType(proposal) };
       continue;
     }
     for (let token = proposal.start; token < proposal.end; token += 1) owner.set(token, chosen.length);
@@ -56,6 +57,10 @@ export function chooseSpans(proposals: readonly Proposal[]): readonly Proposal[]
   }
   return chosen.sort((a, b) => a.startUnit - b.startUnit);
 }
+
+/** «خسروی», of whom a cue shows that he is a person, is not the town. */
+const ofType = ({ candidates, type }: Proposal): readonly Candidate[] =>
+  candidates.filter(({ row }) => registryType(row) === type);
 
 function confirms(cue: Proposal, registry: Proposal): boolean {
   return (

@@ -31,6 +31,8 @@ const SURE_ENOUGH_TO_CUT = 0.9;
 const SURE_ENOUGH_TO_CORRECT = 0.8;
 /** From here on a cue that ends with a place is not cut to the place. */
 const SURE_OF_ITS_END = 0.8;
+/** From here on a cue that ends with an organisation is not cut to it. */
+const SURE_ORGAN = 0.85;
 /** From here on it goes before an entry that the article would have to vouch for: «دانشگاه یورک» names no town. */
 const SURE_ENOUGH_FOR_OPEN = 0.7;
 /** From here on it joins two entries of the registry to one name («صداوسیمای مرکز لرستان»), and cuts a cue’s. */
@@ -67,10 +69,13 @@ export function withTagged(
   const agreed = new Map<Proposal, number>();
   for (const name of names) {
     if (name.confidence < barFor(words, name)) continue;
-    const seen = houseOf(
+    const seen = asBuilding(
       words,
-      withChamber(words, trimTown(words, trimHeads(words, toProposal(words, name)), proposed)),
-      sureNames,
+      houseOf(
+        words,
+        withChamber(words, trimTown(words, trimHeads(words, toProposal(words, name)), proposed)),
+        sureNames,
+      ),
     );
     if (isNone(words, seen, hits) || isOtherwise(words, seen, proposals)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
@@ -94,6 +99,24 @@ export function withTagged(
   const kept = keepWith(agreed, dropped, proposals);
   return added.length === 0 ? kept : [...kept, ...added].sort((a, b) => a.start - b.start);
 }
+
+/** «بیمارستان ولیعصر», which the tagger takes for an institution, is where it stands. */
+function asBuilding(words: Words, seen: Proposal): Proposal {
+  const building = seen.type === 'organisation' && isOneOf(words, seen.start, BUILDINGS) && seen.end > seen.start + 1;
+  return building ? { ...seen, type: 'place' } : seen;
+}
+
+const BUILDINGS = wordSet([
+  'بیمارستان',
+  'درمانگاه',
+  'کلینیک',
+  'داروخانه',
+  'شفاخانه',
+  'نیروگاه',
+  'زندان',
+  'فرودگاه',
+  'ورزشگاه',
+]);
 
 /** «گروه ورزش باشگاه خبرنگاران جوان»: a desk stays outside of its house's name. */
 function houseOf(words: Words, seen: Proposal, known: () => Known): Proposal {
@@ -257,6 +280,10 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   // «دولت انتقالی سوریه»: the place that ends an organisation's name is no name of its own.
   const endsOrgan = proposal.type === 'organisation' && seen.type === 'place' && seen.end === proposal.end;
   if (shorter && endsOrgan && proposal.confidence >= SURE_OF_ITS_END) return false;
+  // «قوماندانی امنیه طالبان»: nor is the organisation of which it is an organ.
+  const endsSame = proposal.type === 'organisation' && seen.type === 'organisation' && seen.end === proposal.end;
+  if (shorter && endsSame && proposal.confidence >= SURE_ORGAN && !isOneOf(words, proposal.start, CLASSIFIERS))
+    return false;
   // «جاده بوکان - میاندوآب» is one road, and «منطقه یک تهران» one district.
   const isOne =
     isJoined(words, proposal) || isOneOf(words, proposal.start, DISTRICTS) || isOneOf(words, proposal.end - 1, ARENAS);
@@ -283,7 +310,9 @@ function toProposal({ tokens, text }: Words, { first, end, type, confidence }: T
   for (let unit = endUnit - 1; unit > tokens.starts[end - 1]; unit -= 1) {
     if ((text.gaps[unit] & Gap.half) === 0) continue;
     const ending = String.fromCharCode(...text.units.subarray(unit, endUnit));
-    if (ENDINGS.has(ending) && !(whole && ending === 'ها')) endUnit = unit;
+    // «شرکت آب منطقه‌ای»: an adjective.
+    const adjective = ending === 'ای' && type === 'organisation' && end > first + 1;
+    if (ENDINGS.has(ending) && !(whole && ending === 'ها') && !adjective) endUnit = unit;
     break;
   }
   return { start: first, end, startUnit: start, endUnit, type, candidates: [], via: 'model', confidence };

@@ -47,6 +47,15 @@ describe('names by the list, the score or the marks in which they stand', () => 
     ['بازیگر سینما و تلویزیون ایران درگذشت.', ['place: ایران']],
     ['دو حزب اصلی کردستان توافق کردند.', ['place: کردستان']],
     ['رقابت های کشتی فرنگی قهرمانی آسیا آغاز شد.', ['event: رقابت های کشتی فرنگی قهرمانی آسیا']],
+    // Who says so where a sentence opens.
+    ['رودمهری ادامه داد که راه باز است.', ['person: رودمهری']],
+    ['باید رفت. پرشنگ می‌گوید: «نه.»', ['person: پرشنگ']],
+    ['کارگر گفت که نمی‌آید. این پرسشنامه‌ای است.', []],
+    // What the tagger sees, mended.
+    ['او رئیس بیمارستان ولیعصر بود.', ['place: بیمارستان ولیعصر']],
+    ['چاه‌ها در حوضه آبریز کنده شد.', []],
+    ['یوهانا انگلهارت، سخنگوی پروآزولا، رفت.', ['person: یوهانا انگلهارت', 'organisation: پروآزولا']],
+    ['شرق، گروه جامعه، دوشنبه', ['organisation: شرق']],
     // Everyday senses.
     ['این گروه به صحنه می‌روند و ریشه کن کردن فقر سخت است.', []],
     ['اعلامیه استقلال در بازی تیم مهاجم خوانده شد.', []],
@@ -60,6 +69,16 @@ describe('names by the list, the score or the marks in which they stand', () => 
 
   it('links no given and family name to an entry that is called so in one word', () => {
     assert.equal(entityOf('علی محمدی با پیروزی به خانه رفت.', 'علی محمدی').id, undefined);
+  });
+
+  it('knows a family without its Arabic article too', () => {
+    const text = 'عبدالفتاح البرهان آمد.\n\nفرستادگان برهان رفتند.';
+    assert.equal(entityOf(text, 'برهان').id, entityOf(text, 'عبدالفتاح البرهان').id);
+  });
+
+  it('takes a town that is a family name too for who is named', () => {
+    const text = 'فرزاد خسروی، مدیر راهداری، آمد. خسروی بیان داشت که راه باز است.';
+    assert.equal(entityOf(text, 'خسروی').type, 'person');
   });
 
   it('knows a family by its Arabic article too', () => {
