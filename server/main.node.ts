@@ -4,16 +4,16 @@ import './nodeEngine';
 import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Connection, createConnection, StreamMessageWriter } from 'vscode-languageserver/node';
+import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { refusingAfterShutdown } from './afterShutdown';
 import { findFiles } from './cli/files/find';
 import { describeError, type Host } from './host';
-import { encodeMessage } from './messageEncoder';
 import { createTrim } from './nodeMemory';
 import { storeFor } from './nodeStore';
 import { createSymbolThread, servesSymbols } from './nodeSymbols';
 import { createServer } from './server';
+import { WholeMessages } from './wholeMessages';
 
 const USAGE = `dabir-language-server ${version}
 The language server of Dabir for any editor. One of:
@@ -69,9 +69,7 @@ function connectBy(wanted: readonly string[]): Connection | undefined {
  * and only then ends the process with the input; its types do not say so.
  */
 function writerTo(stream: NodeJS.WritableStream): NodeJS.WritableStream {
-  const encode = async (message: unknown): Promise<Uint8Array> => encodeMessage(message);
-  const writer = new StreamMessageWriter(stream, { contentTypeEncoder: { name: 'application/json', encode } });
-  return writer as unknown as NodeJS.WritableStream;
+  return new WholeMessages(stream) as unknown as NodeJS.WritableStream;
 }
 
 function start(): void {

@@ -3,11 +3,11 @@ import { GFM, parser } from '@lezer/markdown';
 import { createMemory } from '../memory';
 import { footnotes } from './footnotes';
 import { parseFrontMatter } from './frontMatter';
-import { moveDefinitions, movePiece } from './move';
+import { moveDefinitions, moveDirective, moved } from './move';
 import { boundedNesting } from './nesting';
 import { ParsedArticle } from './parsed';
 import { type PieceDefinitions, readPieceDefinitions } from './pieceDefinitions';
-import { type Piece, readPiece } from './pieces';
+import { type Piece, type PieceLink, readPiece } from './pieces';
 import { plainRuns } from './plainRuns';
 import { fragmentsOf, frontMatterOf, keepTree } from './reuse';
 import { roleOf } from './roles';
@@ -21,6 +21,8 @@ interface Held {
   readonly definitions: PieceDefinitions;
   /** Undefined until the definitions of the whole text are known. */
   readonly piece: Piece | undefined;
+  /** Where the node stood when the piece was read, from where its offsets are. */
+  readonly readAt: number;
   /** As the article has them: the same objects go into the next one where nothing about them has changed. */
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
@@ -58,10 +60,10 @@ export function parseMarkdown(text: string, previous?: Article): Article {
   return article;
 }
 
-/** Every field by name: spreading costs more than all the rest of a keystroke. */
-const placed = ({ start, end, kind, level, container, segments }: Block, section: number): Block => ({
-  start,
-  end,
+/** Every field by name, here and below: spreading costs more than all the rest of a keystroke. */
+const placed = ({ start, end, kind, level, container, segments }: Block, by: number, section: number): Block => ({
+  start: start + by,
+  end: end + by,
   kind,
   level,
   container,
@@ -102,24 +104,7 @@ class Assembly {
   define(node: SyntaxNode): Held {
     const at = node.from + this.#shift;
     const known = node.tree === null ? undefined : this.#before.get(node.tree);
-    const now: Held =
-      known === undefined
-        ? {
-            at,
-            definitions: readPieceDefinitions(this.#text, this.#shift, node),
-            piece: undefined,
-            blocks: [],
-            links: [],
-          }
-        : known.at === at
-          ? known
-          : {
-              at,
-              definitions: moveDefinitions(known.definitions, at - known.at),
-              piece: known.piece === undefined ? undefined : movePiece(known.piece, at - known.at),
-              blocks: known.blocks,
-              links: [],
-            };
+    const now = known === undefined ? this.#readAnew(node, at) : known.at === at ? known : movedTo(at, known);
     const { definitions: found } = now.definitions;
     if (found.length === 0 && now.definitions.footnotes.length === 0) return now;
     let definitions: Definition[] | undefined;
@@ -140,12 +125,19 @@ class Assembly {
     return definitions === undefined ? now : { ...now, definitions: { ...now.definitions, definitions } };
   }
 
+  #readAnew(node: SyntaxNode, at: number): Held {
+    const definitions = readPieceDefinitions(this.#text, this.#shift, node);
+    return { at, definitions, piece: undefined, readAt: at, blocks: [], links: [] };
+  }
+
   add(node: SyntaxNode, held: Held): Held {
     const { at, definitions, piece: known, blocks: before, links: linksBefore } = held;
     const piece =
       known !== undefined && this.#stillHolds(known)
         ? known
         : readPiece(this.#text, this.#shift, node, (key) => this.#byKey.has(key));
+    const readAt = piece === known ? held.readAt : at;
+    const by = at - readAt;
     const first = this.#blocks.length;
     const isSame = piece === known;
     let hasMoved = !isSame || linksBefore.length !== piece.links.length || before.length !== piece.blocks.length;
@@ -153,21 +145,21 @@ class Assembly {
       const block = piece.blocks[index];
       const section = this.#section + block.section;
       const last = isSame ? before[index] : undefined;
-      const stays = last !== undefined && last.start === block.start && last.section === section;
-      this.#blocks.push(stays ? last : placed(block, section));
+      const stays = last !== undefined && last.start === block.start + by && last.section === section;
+      this.#blocks.push(stays ? last : placed(block, by, section));
       hasMoved ||= !stays;
     }
     const firstLink = this.#links.length;
     for (let index = 0; index < piece.links.length; index += 1) {
       const last = isSame ? linksBefore[index] : undefined;
-      const link = this.#link(piece, index, first, last);
+      const link = this.#link(piece.links[index], by, first, last);
       this.#links.push(link);
       hasMoved ||= link !== last;
     }
-    for (const directive of piece.directives) this.#directives.push(directive);
+    for (const directive of piece.directives) this.#directives.push(moveDirective(directive, by));
     this.#section += piece.headings;
     if (!hasMoved && isSame) return held;
-    return { at, definitions, piece, blocks: this.#blocks.slice(first), links: this.#links.slice(firstLink) };
+    return { at, definitions, piece, readAt, blocks: this.#blocks.slice(first), links: this.#links.slice(firstLink) };
   }
 
   /** Whether the words in brackets are links or none as they were. */
@@ -176,28 +168,43 @@ class Assembly {
     return true;
   }
 
-  #link(piece: Piece, index: number, first: number, before: Link | undefined): Link {
-    const { link, key, footnote } = piece.links[index];
+  #link({ link, key, footnote }: PieceLink, by: number, first: number, before: Link | undefined): Link {
     const definition = key === undefined ? undefined : this.#byKey.get(key);
     const note = footnote === undefined ? undefined : this.#notesByKey.get(footnote);
     const block = link.block < 0 ? link.block : first + link.block;
     const target = definition?.target ?? note?.targets[0] ?? link.target;
+    const start = link.start + by;
     if (
       before !== undefined &&
-      before.start === link.start &&
+      before.start === start &&
       before.block === block &&
       before.definition === definition &&
       before.target === target
     )
       return before;
-    if (definition === undefined && note === undefined) return link.block === block ? link : { ...link, block };
+    const isNamed = definition !== undefined || note !== undefined;
     return {
-      ...link,
+      start,
+      end: link.end + by,
+      kind: link.kind,
+      text: moved(link.text, by),
+      label: link.label,
+      labelRange: link.labelRange && moved(link.labelRange, by),
       definition,
       target,
-      targetRange: definition?.targetRange ?? link.targetRange,
-      role: definition?.role ?? (target === undefined ? 'other' : roleOf(target, '')),
+      targetRange: definition?.targetRange ?? (link.targetRange && moved(link.targetRange, by)),
+      role: isNamed ? (definition?.role ?? (target === undefined ? 'other' : roleOf(target, ''))) : link.role,
       block,
     };
   }
 }
+
+/** What was read of a node that has moved. */
+const movedTo = (at: number, { at: before, definitions, piece, readAt, blocks }: Held): Held => ({
+  at,
+  definitions: moveDefinitions(definitions, at - before),
+  piece,
+  readAt,
+  blocks,
+  links: [],
+});

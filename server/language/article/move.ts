@@ -1,21 +1,7 @@
 import type { PieceDefinitions } from './pieceDefinitions';
-import type { Piece } from './pieces';
 import type { Block, Directive, Link, Range } from './types';
 
-/** What was read of a stretch, where the stretch stands now. The segments of its blocks count from the block: they stay. */
-export function movePiece({ blocks, links, directives, headings, shortcuts }: Piece, shift: number): Piece {
-  return {
-    blocks: blocks.map((block) => moveBlock(block, shift)),
-    links:
-      links.length === 0
-        ? links
-        : links.map(({ link, key, footnote }) => ({ link: moveLink(link, shift), key, footnote })),
-    directives: directives.length === 0 ? directives : directives.map((directive) => moveDirective(directive, shift)),
-    headings,
-    shortcuts,
-  };
-}
-
+/** The segments of a block count from its start: they stay. */
 export function moveBlock(block: Block, shift: number): Block {
   if (shift === 0) return block;
   const { kind, level, container, section, segments } = block;
@@ -35,6 +21,7 @@ export function moveLink(link: Link, shift: number): Link {
 }
 
 export function moveDirective(directive: Directive, shift: number): Directive {
+  if (shift === 0) return directive;
   return {
     ...directive,
     start: directive.start + shift,
@@ -63,4 +50,4 @@ export function moveDefinitions(found: PieceDefinitions, shift: number): PieceDe
   };
 }
 
-const moved = ({ start, end }: Range, shift: number): Range => ({ start: start + shift, end: end + shift });
+export const moved = ({ start, end }: Range, shift: number): Range => ({ start: start + shift, end: end + shift });

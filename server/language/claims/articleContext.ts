@@ -14,8 +14,8 @@ export class ArticleContext {
   readonly #entities: readonly (readonly ResolvedEntity[] | undefined)[];
   readonly #links: readonly (readonly Link[] | undefined)[];
   readonly #attributed: (AttributedBlock | undefined)[];
-  /** Of each block, one for an entity that is the first mention of its chain in the article, else zero. */
-  readonly #firstMentions: readonly (Uint8Array | undefined)[];
+  /** Of each block the numbers of the entities that are the first mentions of their chains in the article. */
+  readonly #firstMentions: readonly (readonly number[])[];
 
   constructor(
     article: Article,
@@ -31,7 +31,9 @@ export class ArticleContext {
     );
     this.#attributed = new Array<AttributedBlock | undefined>(blocks.length);
     const seen = new Set<number>();
-    this.#firstMentions = this.#entities.map((found) => found && firstMentions(found, seen));
+    this.#firstMentions = Array.from(this.#entities, (found) =>
+      found === undefined ? NONE : firstMentions(found, seen),
+    );
   }
 
   #attribute(block: number): AttributedBlock {
@@ -63,24 +65,26 @@ export class ArticleContext {
   }
 
   /** Which entities of a block are the first mentions of their chains in the article. */
-  firstMentionsIn(block: number): Uint8Array {
-    return this.#firstMentions[block] ?? NO_MENTIONS;
+  firstMentionsIn(block: number): readonly number[] {
+    return this.#firstMentions[block] ?? NONE;
   }
 
   /** Whether an entity of a block is the first mention of its chain in the article. */
   isFirstMention(block: number, entity: number): boolean {
-    return this.firstMentionsIn(block)[entity] === 1;
+    return this.firstMentionsIn(block).includes(entity);
   }
 }
 
-const NO_MENTIONS = new Uint8Array(0);
+const NONE: readonly number[] = [];
 
 /** @param seen the chains that were mentioned before */
-function firstMentions(entities: readonly ResolvedEntity[], seen: Set<number>): Uint8Array {
-  const first = new Uint8Array(entities.length);
+function firstMentions(entities: readonly ResolvedEntity[], seen: Set<number>): readonly number[] {
+  let first: number[] | undefined;
   for (let index = 0; index < entities.length; index += 1) {
     const known = seen.size;
-    if (seen.add(entities[index].chain).size > known) first[index] = 1;
+    if (seen.add(entities[index].chain).size === known) continue;
+    first ??= [];
+    first.push(index);
   }
-  return first;
+  return first ?? NONE;
 }

@@ -18,7 +18,7 @@ interface BlockRecord {
   /** The block and those after it at which its reader may look. */
   readonly seen: readonly (AttributedBlock | undefined)[];
   /** Whom the article mentions here first. */
-  readonly firstMentions: Uint8Array;
+  readonly firstMentions: readonly number[];
   readonly links: readonly PlacedLink[];
   /** Where the block stood, and its claims with it, when they were last asked for. */
   start: number;
@@ -136,7 +136,7 @@ function holds(
   return true;
 }
 
-function areSame(a: Uint8Array, b: Uint8Array): boolean {
+function areSame(a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length) return false;
   for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
   return true;

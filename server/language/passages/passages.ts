@@ -47,29 +47,35 @@ function part({ blocks, dates, entities, claims, article }: Analysis): readonly 
   const linksOf = byBlock(article.links, blocks.length);
   let datesBefore = 0;
   return blocks.map((read, number) => {
-    const passage: Passage = {
+    const now: Content = {
       number,
       read,
       dates: datesOf[number] ?? NOTHING,
       entities: entitiesOf[number] ?? NOTHING,
       claims: claimsOf[number] ?? NOTHING,
       links: linksOf[number] ?? NOTHING,
-      identity: {},
       datesBefore,
     };
-    datesBefore += passage.dates.length;
+    datesBefore += now.dates.length;
     const before = kept.get(read.reading);
-    if (before !== undefined && stays(before, passage)) return before;
-    const same = before !== undefined && isSame(before, passage) ? { ...passage, identity: before.identity } : passage;
-    kept.set(read.reading, same);
-    return same;
+    if (before !== undefined && stays(before, now)) return before;
+    const passage = identified(now, before !== undefined && isSame(before, now) ? before.identity : {});
+    kept.set(read.reading, passage);
+    return passage;
   });
 }
+
+type Content = Omit<Passage, 'identity'>;
+
+const identified = (
+  { number, read, dates, entities, claims, links, datesBefore }: Content,
+  identity: object,
+): Passage => ({ number, read, dates, entities, claims, links, identity, datesBefore });
 
 const NOTHING: readonly never[] = [];
 
 /** Whether nothing about a passage has changed, its place and its number neither. */
-function stays(before: Passage, after: Passage): boolean {
+function stays(before: Passage, after: Content): boolean {
   return (
     before.read === after.read &&
     before.number === after.number &&
@@ -85,7 +91,7 @@ function areIdentical(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a === b || (a.length === b.length && a.every((item, index) => item === b[index]));
 }
 
-function isSame(before: Passage, after: Passage): boolean {
+function isSame(before: Passage, after: Content): boolean {
   const from = before.read.block;
   const to = after.read.block;
   const shift = to.start - from.start;
