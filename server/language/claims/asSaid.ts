@@ -33,7 +33,9 @@ function openingComma(words: Words, first: number, before: number): number {
 /** The token behind «آن‌طور که», «چنان‌که», «همان گونه که» at a sentence's beginning; -1 where there is none. */
 function behindAs(words: Words, first: number): number {
   let at = first;
-  while ((words.flags[at] & (Word.and | Word.but | Word.adverb)) !== 0) at += 1;
+  // «همچنان که ایسنا نوشته»; by itself the word is «also».
+  while ((words.flags[at] & (Word.and | Word.but | Word.adverb)) !== 0 && (words.flags[at + 1] & Word.que) === 0)
+    at += 1;
   const word = wordText(words, at) ?? '';
   if (/^(?:ه?م?چنانکه|[آا]نطورکه|[آا]نگونهکه|همانطورکه|همانگونهکه)$/.test(word)) return at + 1;
   if (/^(?:[آا]نطور|[آا]نگونه|همانطور|همانگونه|چنان|همچنان)$/.test(word))

@@ -1,3 +1,5 @@
+import { TokenClass } from '../text/tokens';
+import { SIMPLE_VERBS } from './vocabulary';
 import { isPunctuation, Word, type Words, wordText } from './words';
 
 /**
@@ -70,6 +72,11 @@ function opener(words: Words, sentenceFirst: number, token: number): number {
     const flags = words.flags[at];
     // «که دوازده سال است کیوی می‌کارد»: since when, no clause of its own.
     if ((flags & Word.verb) !== 0 && words.verbOf[at] !== group && !tellsSince(words, at)) {
+      // «که مدعی شده است … جان باخته‌اند»: what the one verb says hangs on it.
+      if (saysOn(words, at)) {
+        group = words.verbOf[at];
+        continue;
+      }
       // «که نخواست نامش بیاید»: the verb on which the subjunctive hangs.
       if (words.verbs[group].form.tense !== 'subjunctive' && !isBetweenCommas(words, sentenceFirst, at, token))
         return -1;
@@ -115,6 +122,18 @@ const tellsSince = (words: Words, token: number): boolean =>
   /^(?:سال|ماه|هفته|مدت)هاست$/.test(wordText(words, token)) ||
   (words.verbs[words.verbOf[token]].infinitive === 'بودن' &&
     /^(?:سال|سالی|سالها|ماه|روز|هفته|دهه|مدتی)$/.test(wordText(words, token - 1)));
+
+/** A verb of saying that nothing parts from the clause behind it. */
+function saysOn(words: Words, token: number): boolean {
+  const { infinitive, first, last, finite } = words.verbs[words.verbOf[token]];
+  const next = words.flags[last + 1];
+  if (!finite || words.reading.tokens.classes[last + 1] === TokenClass.punctuation) return false;
+  if ((next & (Word.and | Word.but | Word.que | Word.sub | Word.or | Word.adverb)) !== 0) return false;
+  return (
+    SIMPLE_VERBS.get(infinitive)?.verbClass === 'say' ||
+    /^(?:مدعی|معتقد|اعلام|تاکید|ادعا|اظهار|تصریح)$/.test(wordText(words, first - 1))
+  );
+}
 
 /** «، که سی سال است آنجا کار می‌کند،»: a clause about a noun that commas close may hold two verbs. */
 function isBetweenCommas(words: Words, sentenceFirst: number, from: number, last: number): boolean {

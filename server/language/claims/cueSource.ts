@@ -62,6 +62,9 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
       return undefined;
     return { cue, source, agentless: false };
   }
+  // «نسرین ستوده»: a name that looks like a verb.
+  const named = context.names.spans.get(context.names.entityOf[cue.first]);
+  if (named !== undefined && named.first < cue.first && named.last >= cue.last) return undefined;
   if (cue.passive) {
     const agent = agentOf(context, cue);
     // «نتایج اعلام شد: …» announces a thing.
@@ -82,10 +85,10 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   const plural = cue.verb?.form.person === 6;
   const speaking =
     subject !== undefined && isAskedOf(words, cue, subject) ? sharedSubject(context, cue, tokens) : subject;
-  const named = speaking === undefined ? undefined : classifySource(context, speaking, plural);
+  const speaker = speaking === undefined ? undefined : classifySource(context, speaking, plural);
   // «شرق نوشت»: an everyday word that writes is the paper.
   const source =
-    named !== undefined && writesAsMedium(context, cue, named) ? { ...named, type: 'medium' as const } : named;
+    speaker !== undefined && writesAsMedium(context, cue, speaker) ? { ...speaker, type: 'medium' as const } : speaker;
   // «چه کسی تضمین می‌کند که …»: asks who says so.
   if (source !== undefined && ASKING.test(source.tokens[0] ?? '')) return undefined;
   if (cue.personOnly && !isPerson(source)) return undefined;

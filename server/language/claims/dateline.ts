@@ -1,5 +1,5 @@
 import { TokenClass } from '../text/tokens';
-import type { PhraseContext } from './nounPhrase';
+import { type PhraseContext, startsRoleOrPerson } from './nounPhrase';
 import { isCitedMedium } from './sources';
 import { MEDIA_KINDS } from './vocabulary';
 import { hitAt, isPunctuation, type Words, wordText } from './words';
@@ -12,7 +12,11 @@ export function afterDateline(context: PhraseContext, from: number, to: number):
 /** The first token behind the dateline of a block, 0 where it has none. */
 function datelineEnd({ words, names, entities }: PhraseContext, to: number): number {
   if (names.entityOf[0] < 0)
-    return Math.max(afterMediumName(words, to), afterDateAndDesk({ words, names, entities }, to));
+    return Math.max(
+      afterMediumName(words, to),
+      afterDateAndDesk({ words, names, entities }, to),
+      afterUnknownMedium({ words, names, entities }, to),
+    );
   if (entities[names.entityOf[0]].type !== 'place') return afterAgency({ words, names, entities }, to);
   let at = (names.spans.get(names.entityOf[0])?.last ?? 0) + 1;
   const dash = at < to && (isPunctuation(words, at, '-|(،:') || isDrawnOut(words, at));
@@ -32,6 +36,8 @@ function afterAgency({ words, names, entities }: PhraseContext, to: number): num
   const mark = endOf(names.entityOf[0]) + 1;
   if (!isCitedMedium(entities[names.entityOf[0]]) || mark + 1 >= to) return 0;
   if (isPunctuation(words, mark, '-|')) return mark + 1;
+  // «باشگاه خبرنگاران جوان ـ …»
+  if (isDrawnOut(words, mark)) return mark;
   const byline = isPunctuation(words, mark, '؛:،') ? afterName(words, mark + 1, to) : -1;
   if (byline >= 0) return byline;
   const place = names.entityOf[mark + 1];
@@ -45,6 +51,25 @@ function afterMediumName(words: Words, to: number): number {
   const mark = words.reading.tokens.ofUnit[medium.end - 1] + 1;
   return mark + 1 < to && isPunctuation(words, mark, '-|') ? mark + 1 : 0;
 }
+
+/** «مخاطب۲۴- ناصر کنعانی …», «راه نو | وزیر …»: a word or two that nobody knows, a dash, and somebody who speaks. */
+function afterUnknownMedium(context: PhraseContext, to: number): number {
+  const { words, names } = context;
+  const { classes } = words.reading.tokens;
+  for (let token = 0; token < to && token <= LONGEST_UNKNOWN; token += 1) {
+    if (token > 0 && isPunctuation(words, token, '-|')) return startsRoleOrPerson(context, token + 1) ? token + 1 : 0;
+    const isPlain =
+      (classes[token] === TokenClass.word || classes[token] === TokenClass.number) &&
+      words.flags[token] === 0 &&
+      words.verbOf[token] < 0 &&
+      names.entityOf[token] < 0 &&
+      hitAt(words, token, 'role') === undefined;
+    if (!isPlain) return 0;
+  }
+  return 0;
+}
+
+const LONGEST_UNKNOWN = 3;
 
 /** «باشگاه خبرنگاران جوان؛ مینا عظیمی - …»: who wrote it, up to the dash; -1 where there is none. */
 function afterName(words: Words, first: number, to: number): number {

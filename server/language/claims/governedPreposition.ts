@@ -94,6 +94,8 @@ const SOME = new Set([
   'چند',
 ]);
 
+const PLACES = /^(?:ولایت|ولسوالی|استان|شهر|شهرستان|منطقه|ناحیه)$/;
+
 const SOURCES = new Set(['منابع', 'منبع', 'منبعی', 'منبعهای']);
 
 /** «گزارش تازه‌ای در …»: the words between the document and its place. */
@@ -127,15 +129,17 @@ export function isGovernedPreposition(
   const before = wordText(words, at - 1);
   const preposition = wordText(words, at);
   const next = wordText(words, at + 1);
-  if (GOVERNING.has(before) || preposition === 'بدون') return true;
+  // «متهم به قتل», but «متهم پس از انتقال به زندان»
+  if ((GOVERNING.has(before) && (before !== 'متهم' || preposition === 'به')) || preposition === 'بدون') return true;
   if (preposition === 'در') {
     if (isDocumentIn(context, first, at) || worksThere(context, first, at, to)) return true;
     if (FIELDS.has(next) && !isPartOfSpeech(context, at + 1, to) && (words.flags[at + 1] & Word.demonstrative) === 0) {
       return next === 'امور' || holdsRole || hitAt(words, first, 'vagueSource') !== undefined || reachesPlace;
     }
     const entity = names.entityOf[at + 1];
-    // «منابع محلی در بدخشان»: where they are, not where they spoke.
-    if (SOURCES.has(wordText(words, first)) && entity >= 0 && entities[entity].type === 'place') return true;
+    // «منابع محلی در بدخشان», «منابع در ولایت بدخشان»: where they are, not where they spoke.
+    const region = names.entityOf[PLACES.test(next) ? at + 2 : at + 1];
+    if (SOURCES.has(wordText(words, first)) && region >= 0 && entities[region].type === 'place') return true;
     if (isBasedThere(context, first, at)) return true;
     return reachesPlace && entity >= 0 && entities[entity].type !== 'person';
   }

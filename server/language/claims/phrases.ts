@@ -6,7 +6,7 @@ import { hasFiniteVerb, holdsQuotation, opensSaying } from './frames';
 import { OF_WORKS } from './ofWorks';
 import type { PhraseCue } from './phraseCue';
 import { PARTICIPIALS, PHRASES, SPEAKERS } from './vocabulary';
-import { hitAt, isPunctuation, lastTokenOf, startsHit, verbsOf, Word, type Words, wordText } from './words';
+import { firstVerb, hitAt, isPunctuation, lastTokenOf, startsHit, verbsOf, Word, type Words, wordText } from './words';
 
 /** Finds attribution phrases, agentless reports, participial cues and «در … آمده است» in one sentence. */
 export function readPhrases(words: Words, sentence: SentenceTokens, index: number): PhraseCue[] {
@@ -71,6 +71,8 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
   if (kind === 'say' && sourceLast === sourceFirst && isPredicate(words, sourceLast + 1, sentence.last))
     return undefined;
   if (isInPassing(words, sentence, token)) return undefined;
+  // «انتشار مطالبی به نقل از سخنگو»: whose they are.
+  if (token > sentence.first && CITED_MATTER.test(wordText(words, token - 1))) return undefined;
   if (wordText(words, token) === 'به' && token > sentence.first && ANSWERING.test(wordText(words, token - 1)))
     if (wordText(words, last) !== 'گفته' || !/^(?:حمله|نزدیک|رسیدگی)$/.test(wordText(words, token - 1)))
       // «این حمله به گفتهٔ پلیس …»: nobody attacks a saying in the singular.
@@ -103,14 +105,20 @@ function pointsAtSource(words: Words, token: number): boolean {
   return speaker !== undefined && (SPEAKERS[speaker.row].kind === 'source' || SPEAKERS[speaker.row].kind === 'medium');
 }
 
-/** «فلانی را، که به گفتهٔ خواهرش بیمار بود، …»: two commas close what is said of him by the way. */
+const CITED_MATTER =
+  /^(?:مطالبی|مطلبی|خبری|خبرهایی|اخباری|سخنانی|سخنی|جملهای|جملاتی|اظهاراتی|ادعایی|ادعاهایی|نقلقولی|نقلقولهایی|روایتی|روایتهایی)$/;
+
+/** «فلانی را، که به گفتهٔ خواهرش بیمار بود، …», «کودکی که به گفتهٔ پلیس گم شده بود پیدا شد»: said by the way in a clause about somebody. */
 function isInPassing(words: Words, { first, last }: SentenceTokens, token: number): boolean {
-  if (token - 2 <= first || (words.flags[token - 1] & Word.que) === 0 || !isPunctuation(words, token - 2, '،'))
-    return false;
-  for (let at = token + 1; at < last; at += 1)
-    if (isPunctuation(words, at, '،') && (words.flags[at - 1] & Word.verb) !== 0)
-      return hasFiniteVerb(words, at + 1, last);
-  return false;
+  if (token - 2 < first || (words.flags[token - 1] & Word.que) === 0) return false;
+  const before = isPunctuation(words, token - 2, '،') ? token - 3 : token - 2;
+  // «… رخ داد که به گفتهٔ سخنگو مصدوم نداشت» goes on with what happened.
+  if ((words.flags[before] & (Word.verb | Word.but | Word.sub | Word.inner | Word.that)) !== 0) return false;
+  const verb = firstVerb(words, token + 1, last, ({ finite }) => finite);
+  if (verb === undefined) return false;
+  const next = verb.last + 1;
+  const closes = isPunctuation(words, next, '،') || (words.flags[next] & (Word.and | Word.que | Word.but)) === 0;
+  return closes && hasFiniteVerb(words, next, last);
 }
 
 /** Fewer words behind a source are a caption's: «به گزارش ایسنا، مراسم پایانی.» */
