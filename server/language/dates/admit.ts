@@ -190,8 +190,11 @@ export function admit(
       break;
     case 'month':
       if (before?.kind === 'person') return undefined;
-      if (isWeakMonth(atom) && !GOVERNS(before) && parts.edge === undefined) return undefined;
+      if (isWeakMonth(atom) && !GOVERNS(before) && parts.edge === undefined && after?.kind !== 'untilNow')
+        return undefined;
       if (unknownAfter && parts.month === 5 && parts.calendar === 'gregorian') return undefined;
+      // «مهر تاکنون»
+      if (after?.kind === 'untilNow' && parts.calendar === 'solar') return parts;
       // «در دی», «در رجب» stand by themselves; «در مه», «در بهمن», «در صفر» need another month in the article.
       // «تا مهر» tells when; «از مهر» may be the agency.
       if ((before?.word === 'range' || before?.kind === 'endingIn') && parts.calendar === 'solar') return parts;

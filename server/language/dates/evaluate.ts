@@ -112,6 +112,12 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
   const calendar = calendarFor(parts, anchors);
   const { reference } = anchors;
   if (parts.vague !== undefined) return none(parts.vague === 'event' ? reasons.event : reasons.vague);
+  if (
+    parts.fromMehr === true &&
+    parts.yearOffset !== 'same' &&
+    (parts.calendar ?? parts.week ?? parts.nthDay ?? parts.named ?? parts.season) === undefined
+  )
+    return schoolYear(parts, anchors);
   if (parts.named !== undefined) {
     const day = NAMED_DAYS[parts.named];
     const at = inYear(parts, calendar, anchors, (year) => namedInterval(day, year));
@@ -198,7 +204,6 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
     (parts.nthDay !== undefined && parts.year === undefined && parts.yearOffset === undefined)
   )
     return none(reasons.event);
-  if (parts.half !== undefined && parts.fromMehr === true) return schoolYear(parts, anchors);
   if (
     (parts.quarter !== undefined && parts.century === undefined && parts.centuryOffset === undefined) ||
     parts.half !== undefined ||
@@ -218,14 +223,14 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
       const first = parts.months > 0 ? 1 : 13 + parts.months;
       return found(monthsOf(calendar, year.year, first, first + Math.abs(parts.months) - 1), ...why);
     }
-    const start = yearsOf(calendar, year.year).from;
+    const ofMehr = parts.fromMehr === true ? schoolYear({ ...parts, week: undefined }, anchors) : undefined;
+    const start = ofMehr?.kind === 'interval' ? ofMehr.interval.from : yearsOf(calendar, year.year).from;
     if (parts.nthDay !== undefined) return found(oneDay(start + parts.nthDay - 1), ...why);
     const week = (parts.week ?? 1) - 1;
     return found({ from: start + 7 * week, to: start + 7 * week + 6 }, ...why);
   }
   if (parts.decade !== undefined || parts.decadeOffset !== undefined) return decade(parts, calendar, anchors);
   if (parts.century !== undefined || parts.centuryOffset !== undefined) return century(parts, calendar, anchors);
-  if (parts.fromMehr === true && parts.yearOffset !== 'same') return schoolYear(parts, anchors);
   if (parts.year !== undefined || parts.yearOffset !== undefined) {
     const year = knownYear(parts, calendar, anchors);
     return year === undefined

@@ -22,6 +22,21 @@ function anchorOf(anchors: Anchors): DayNumber | undefined {
   return anchors.near ?? anchors.reference ?? anchors.last?.from;
 }
 
+/** The first month of the year of water, of fields, of schools: Mehr. */
+export const FIRST_MONTH = 7;
+
+/** The solar year in which a year from Mehr to Shahrivar begins. */
+export function firstOfSchoolYear(
+  { year, yearOffset = 0, fresh, twoDigitYear }: DateComponents,
+  reference: DayNumber | undefined,
+): number | undefined {
+  if (year !== undefined) return twoDigitYear === true ? expandYear('solar', year, reference ?? NO_ANCHOR) : year;
+  if (reference === undefined) return undefined;
+  const today = CALENDARS.solar.fromDay(reference);
+  // «سال تحصیلی جدید»: said from spring on, that of autumn.
+  return today.year - (today.month < (fresh === true ? 4 : FIRST_MONTH) ? 1 : 0) + Number(yearOffset);
+}
+
 /** The known year of the parts in a calendar, or undefined where the text leaves it open. */
 export function knownYear(
   parts: DateComponents,
@@ -29,6 +44,11 @@ export function knownYear(
   anchors: Anchors,
 ): { readonly year: number; readonly reason?: Text } | undefined {
   const anchor = anchors.reference ?? anchorOf(anchors) ?? NO_ANCHOR;
+  // «خرداد سال تحصیلی گذشته»
+  if (parts.fromMehr === true && parts.month !== undefined) {
+    const first = firstOfSchoolYear(parts, anchors.reference);
+    return first === undefined ? undefined : { year: parts.month < FIRST_MONTH ? first + 1 : first };
+  }
   if (parts.year !== undefined) {
     if (parts.era === 'bc') return { year: 1 - parts.year };
     if (parts.twoDigitYear === true) {

@@ -181,6 +181,9 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
       else if (kinds === 'comma' && isDay(left) && isDay(right)) note(index, { restates: 'comma' });
       return;
     }
+    // «امروز یکشنبه تا سه‌شنبه»
+    if (kinds === '' && left.parts.dayOffset === 0 && right.coarse === Rank.weekday && right.parts.until !== undefined)
+      note(index, { fromToday: true });
     // «آن روز سه‌شنبه ۲۹ اسفند ۱۳۲۹ بود»
     if (isThatDay(left) && isFullDay(right) && /^(?:comma|preposition)?$/.test(kinds))
       note(index - 1, { explains: 'next' });
@@ -189,7 +192,12 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
     // «پنجشنبه (امروز)»
     if (isWeekdayOnly(left) && right.parts.dayOffset !== undefined && kinds === 'open')
       note(index - 1, { explains: 'next' });
-    else if (isWeekdayOnly(left) && isDay(right) && kinds !== '' && kinds !== 'preposition') {
+    else if (
+      isWeekdayOnly(left) &&
+      isDay(right) &&
+      kinds !== '' &&
+      (kinds !== 'preposition' || terms[0].word === 'dated')
+    ) {
       note(index - 1, {
         explains: 'next',
         ...(isDatelineOfDushanbe(left, right) ? { tentative: 'dushanbe' } : {}),

@@ -262,7 +262,11 @@ function bounded(glue: Glue, atom: Atom): Atom | undefined {
   if (!hours && (atom.fine < Rank.part || atom.fine === Rank.weekday)) return undefined;
   // «ردیف اول ۹ دی»
   if (glue.joint === 'first' && atom.fine <= Rank.day) return undefined;
-  if (hours && atom.fine > Rank.day) return undefined;
+  // «آخرین ساعات سال ۱۴۰۳»: its last day
+  if (hours && atom.fine > Rank.day) {
+    if (glue.joint !== 'hours' || atom.parts.edge !== undefined) return undefined;
+    return bounded({ ...glue, joint: '', edge: glue.edge === 'early' ? 'start' : 'end' }, atom);
+  }
   // «ساعات پایانی شب»
   const night = hours && atom.need === 'part';
   if (atom.fine === Rank.part && (half || (atom.need !== undefined && !night))) return undefined;

@@ -1,3 +1,4 @@
+import { CALENDARS } from '../calendars/calendars';
 import { weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
 import { calendarFor, evaluate } from './evaluate';
@@ -98,6 +99,8 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
       right = later;
   }
   if (right.kind !== 'interval') return outcomeOf(right, until, base);
+  const earlier = yearBefore(parts, until, left.interval, right.interval, anchors);
+  if (earlier !== undefined) return resolveRange({ ...parts, year: earlier }, until, anchors, base);
   const why = [
     ...left.reasons,
     ...right.reasons.filter(
@@ -125,6 +128,24 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
     faults,
   };
 }
+
+/** «اول مهر تا ۲۱ فروردین», said in spring: a range across the new year that has just ended is nearer than the next. */
+function yearBefore(
+  { month, calendar, year, yearOffset, tense }: DateComponents,
+  until: DateComponents,
+  { from }: Interval,
+  { to }: Interval,
+  { reference, near }: Anchors,
+): number | undefined {
+  if (year !== undefined || yearOffset !== undefined || until.year !== undefined || until.yearOffset !== undefined)
+    return undefined;
+  if (month === undefined || calendar === undefined || (until.month ?? 13) >= month || tense === 'future')
+    return undefined;
+  if (near !== undefined || reference === undefined || from <= reference || to <= from) return undefined;
+  // A year earlier it ends so many days from now.
+  return Math.abs(reference - (to - YEAR)) < from - reference ? CALENDARS[calendar].fromDay(from).year - 1 : undefined;
+}
+const YEAR = 365;
 
 /** An end so many days from its beginning is far, one so near to the day of writing is meant by it. */
 const FAR_END = 62;

@@ -1,5 +1,5 @@
 import { CALENDARS } from '../calendars/calendars';
-import { inYear, sequelBase } from './impliedYear';
+import { FIRST_MONTH, firstOfSchoolYear, inYear, sequelBase } from './impliedYear';
 import { type Interval, monthsOf, oneDay, yearsOf } from './interval';
 import { reasons } from './reasons';
 import type { DateComponents } from './types';
@@ -52,23 +52,27 @@ export function decade(parts: DateComponents, calendar: CalendarOfMonth, anchors
 export const calendarOfCentury = ({ era }: DateComponents): CalendarOfMonth =>
   era === 'lunar' || era === 'hijri' ? 'lunar' : era === 'solar' ? 'solar' : 'gregorian';
 
-/** A year from Mehr to Shahrivar: of water, of fields, of schools. */
-export function schoolYear({ year, yearOffset = 0, fresh, half }: DateComponents, { reference }: Anchors): Value {
-  if (year === undefined && reference === undefined) return none(reasons.noReference);
-  const today = CALENDARS.solar.fromDay(reference ?? 0);
-  // «سال تحصیلی جدید»: said from spring on, that of autumn.
-  const isBefore = today.month < (fresh === true ? 4 : FIRST_MONTH);
-  const first = year ?? today.year - (isBefore ? 1 : 0) + Number(yearOffset);
-  // «نیم‌سال اول سال تحصیلی» ends with the solar year.
-  const interval = {
-    from: half === 2 ? monthsOf('solar', first + 1, 1).from : monthsOf('solar', first, FIRST_MONTH).from,
-    to: half === 1 ? monthsOf('solar', first, 12).to : monthsOf('solar', first + 1, FIRST_MONTH - 1).to,
-  };
-  return year === undefined && reference !== undefined
+/** The months of a year that the parts name, as it counts them: «سه ماه پایانی» are 10 to 12. */
+function monthsWithin({ half, quarter, months, month }: DateComponents): readonly [number, number] {
+  if (half !== undefined) return [6 * half - 5, 6 * half];
+  if (quarter !== undefined) return [3 * quarter - 2, 3 * quarter];
+  if (months !== undefined) return months > 0 ? [1, months] : [13 + months, 12];
+  return month === undefined ? [1, 12] : [month, month];
+}
+
+/** A year from Mehr to Shahrivar: of water, of fields, of schools; or a part of one («شش ماه نخست سال آبی»). */
+export function schoolYear(parts: DateComponents, { reference }: Anchors): Value {
+  const first = firstOfSchoolYear(parts, reference);
+  if (first === undefined) return none(reasons.noReference);
+  const [from, to] = monthsWithin(parts).map((month) => {
+    const index = month + FIRST_MONTH - 2;
+    return monthsOf('solar', first + Math.floor(index / 12), (index % 12) + 1);
+  });
+  const interval = { from: from.from, to: to.to };
+  return parts.year === undefined && reference !== undefined
     ? found(interval, reasons.fromReference(reference))
     : found(interval);
 }
-const FIRST_MONTH = 7;
 
 /** «دههٔ دوم قرن بیستم», «ربع اول قرن حاضر»: years behind the first of the century. */
 function partOfCentury({ nthDecade, quarter }: DateComponents): Interval {

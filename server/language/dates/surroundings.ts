@@ -33,6 +33,7 @@ function governs(
     case 'preposition':
       return (
         term.word !== 'other' &&
+        term.word !== 'dated' &&
         term.word !== 'for' &&
         taken?.kind !== 'durationHead' &&
         !OUTSIDE.has(wordOf(term)) &&

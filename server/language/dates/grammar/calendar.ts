@@ -84,11 +84,14 @@ export const CALENDAR_ROWS: readonly Row[] = [
       coarse: Rank.year,
     };
   }),
-  pattern('dayUnit? days month shortYear', ({ days, month, shortYear }, { terms, next }) => {
-    if (isCounted(terms, next) || (month !== undefined && MONTHS[month.term.value].calendar !== 'solar'))
+  pattern('dayUnit? days month shortYear era?', ({ days, month, shortYear, era }, { terms, next }) => {
+    if (
+      (era === undefined && isCounted(terms, next)) ||
+      (month !== undefined && MONTHS[month.term.value].calendar !== 'solar')
+    )
       return undefined;
     return {
-      parts: withUntil(spread(days, 'day'), { ...monthParts(month), ...yearParts(shortYear, undefined) }),
+      parts: withUntil(spread(days, 'day'), { ...yearParts(shortYear, era), ...monthParts(month) }),
       fine: Rank.day,
       coarse: Rank.year,
     };
@@ -120,10 +123,13 @@ export const CALENDAR_ROWS: readonly Row[] = [
     if (era === undefined && isCounted(terms, next)) return undefined;
     return { parts: { ...yearParts(fullYear, era), ...monthParts(month) }, fine: Rank.month, coarse: Rank.year };
   }),
-  pattern('monthUnit? month shortYear', ({ month, shortYear }, { terms, next }) => {
-    if (isCounted(terms, next) || (month !== undefined && MONTHS[month.term.value].calendar !== 'solar'))
+  pattern('monthUnit? month shortYear era?', ({ month, shortYear, era }, { terms, next }) => {
+    if (
+      (era === undefined && isCounted(terms, next)) ||
+      (month !== undefined && MONTHS[month.term.value].calendar !== 'solar')
+    )
       return undefined;
-    return { parts: { ...monthParts(month), ...yearParts(shortYear, undefined) }, fine: Rank.month, coarse: Rank.year };
+    return { parts: { ...yearParts(shortYear, era), ...monthParts(month) }, fine: Rank.month, coarse: Rank.year };
   }),
   // «ماه مه میلادی»
   pattern('monthUnit? month era', ({ month }) => ({ parts: monthParts(month), fine: Rank.month })),

@@ -69,6 +69,7 @@ export const CATEGORIES = {
     test: (term: Term): boolean => isFullYear(term) || (isWhole(term) && term.detail === 2),
     list: true,
   },
+  bareYear: only('number', isYear),
   bareYears: { kinds: ['number'], test: isYear, list: true },
   amount: only('number', (term) => term.value > 0),
   /** «۴٫۵ [میلیارد] سال», «چند [هزار] سال». */

@@ -100,8 +100,11 @@ export function spread(capture: Capture | undefined, key: 'day' | 'year' | 'cent
 export function yearParts(year: Capture | undefined, era: Capture | undefined): Parts {
   const parts = spread(year, 'year');
   const eraParts = eraOf(era);
+  // «سال ۸۸ خورشیدی» is 1388; «سال ۲۲ هجری شمسی», «سال ۷۰ میلادی» are of old.
   const short = (term: Term | undefined): boolean =>
-    term !== undefined && term.value < 100 && eraParts.era === undefined;
+    term !== undefined &&
+    term.value < 100 &&
+    (eraParts.era === undefined || (eraParts.era === 'solar' && (term.value >= 32 || term.value <= 9)));
   const members = year?.list?.members;
   const until = parts.until;
   return {
@@ -121,7 +124,9 @@ export function mehrParts(unit: Capture | undefined, years?: Capture): Parts {
   if (unit === undefined || !startsInMehr(unit.term.value) || (years?.term.value ?? 0) >= 1500) return {};
   const members = years?.list?.members ?? [];
   if (members.length !== 2) return { fromMehr: true };
-  const [first, second] = years?.list?.turned === true ? [members[1], members[0]] : members;
+  // «۱۴۰۴-۱۴۰۳», «۹۸-۹۷»
+  const isTurned = members[0].value % 100 === (members[1].value + 1) % 100;
+  const [first, second] = isTurned ? [members[1], members[0]] : members;
   return first.value % 100 === (second.value + 99) % 100
     ? { fromMehr: true, year: first.value, until: undefined, list: false }
     : {};

@@ -54,8 +54,8 @@ const SEQUELS: ReadonlySet<UnitName> = new Set(['week', 'month', 'year']);
 const SAME_LENGTH = 4;
 
 /** «اول», «نخست», but not «اول فروردین». */
-const isFirst = ({ kind, value }: Term, next: Term | undefined): boolean =>
-  kind === 'ordinal' && value === 1 && next?.kind !== 'month';
+const isFirst = ({ kind, value, word }: Term, next: Term | undefined): boolean =>
+  (kind === 'ending' && word === 'start') || (kind === 'ordinal' && value === 1 && next?.kind !== 'month');
 
 const coarseOf = (fine: Rank): Rank => (fine === Rank.part ? Rank.day : fine);
 
@@ -169,11 +169,13 @@ export const RELATIVE_ROWS: readonly Row[] = [
       ? { parts: { day: value(ordinal), monthOffset: 0 }, fine: Rank.day, coarse: Rank.month }
       : undefined;
   }),
-  pattern('demonstrative spans', ({ spans }) => {
+  pattern('demonstrative spans', ({ spans }, { terms, next }) => {
     const found = away(unitOf(spans), 0);
+    // «همان روزهای نخست انقلاب»
+    const need = touches(terms, next) && isFirst(terms[next], terms[next + 1]) ? 'aside' : undefined;
     return found === undefined
       ? undefined
-      : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, vague: 'recent' } };
+      : { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, vague: 'recent' }, need };
   }),
   pattern('spans modifier', ({ spans, modifier }) => {
     const found = away(unitOf(spans), 0);

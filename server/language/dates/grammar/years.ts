@@ -25,6 +25,26 @@ const pattern = (text: string, build: Row['build']): Row => row(CATEGORIES, text
 const seasonOf = (capture: Capture | undefined): number =>
   capture?.term.kind === 'summer' ? Number(capture.term.word) : SEASONS[value(capture)].number;
 
+/** «سال‌های ۶۰», «سال‌های ۶۰ و ۷۰» */
+const isOfDecades = (years: Capture | undefined): boolean =>
+  years !== undefined &&
+  years.list?.range !== true &&
+  (years.list?.members ?? [years.term]).every(({ value }) => value >= 30 && value < 100 && value % 10 === 0);
+
+function ofDecades(decades: Capture | undefined, era: Capture | undefined): ReturnType<Row['build']> {
+  const { until, ...parts } = spread(decades, 'decade');
+  const withEra = ({ decade = 0, ...rest }: DateComponents): DateComponents => ({
+    decade,
+    ...rest,
+    ...(decade < 100 ? { twoDigitYear: true } : {}),
+    ...eraOf(era),
+  });
+  return {
+    parts: { ...withEra(parts), ...(until === undefined ? {} : { until: withEra(until) }) },
+    fine: Rank.decade,
+  };
+}
+
 /** «هشت ماه امسال»: all months of a year are the year. */
 function firstMonths(amount: Capture | undefined, year: DateComponents): ReturnType<Row['build']> {
   const months = value(amount);
@@ -37,6 +57,9 @@ function firstMonths(amount: Capture | undefined, year: DateComponents): ReturnT
 export const YEAR_ROWS: readonly Row[] = [
   pattern('yearUnit years era?', ({ yearUnit, years, era }, { terms, next }) => {
     const first = value(years);
+    // «سال‌های ۹۰ میلادی», «سال‌های ۶۰»: ten years
+    if (yearUnit?.term.plural === true && isOfDecades(years))
+      return isCounted(terms, next) && era === undefined ? undefined : ofDecades(years, era);
     if (first < 10 && years?.term.detail !== 2 && era === undefined) return undefined;
     // «آخر سال ۲۸ اسفند است»
     if (first < 100 && era === undefined && terms[next]?.kind === 'month' && touches(terms, next)) return undefined;
@@ -119,20 +142,11 @@ export const YEAR_ROWS: readonly Row[] = [
     fine: Rank.season,
     need: seasonUnit === undefined && SEASONS[value(season)].homograph ? 'season' : undefined,
   })),
-  pattern('seasonUnit? season fullYear', ({ season, fullYear }) => ({
-    parts: { season: seasonOf(season), calendar: 'solar', ...yearParts(fullYear, undefined) },
-    fine: Rank.season,
-    coarse: Rank.year,
-  })),
-  pattern('seasonUnit? season shortYear', ({ season, shortYear }, { terms, next }) =>
-    isCounted(terms, next)
+  pattern('seasonUnit? season seasonYear:bareYear era?', ({ season, seasonYear, era }, { terms, next }) =>
+    value(seasonYear) < 100 && era === undefined && isCounted(terms, next)
       ? undefined
       : {
-          parts: {
-            season: seasonOf(season),
-            calendar: 'solar',
-            ...yearParts(shortYear, undefined),
-          },
+          parts: { ...yearParts(seasonYear, era), season: seasonOf(season), calendar: 'solar' },
           fine: Rank.season,
           coarse: Rank.year,
         },
@@ -176,22 +190,9 @@ export const YEAR_ROWS: readonly Row[] = [
         };
   }),
   // Decades and centuries.
-  pattern('decadeUnit decadeYear era?', ({ decadeYear, era }, { terms, next }) => {
-    if (era === undefined && isCounted(terms, next)) return undefined;
-    const parts = spread(decadeYear, 'decade');
-    const short = (value: number | undefined): boolean => value !== undefined && value < 100;
-    return {
-      parts: {
-        ...parts,
-        ...(short(parts.decade) ? { twoDigitYear: true } : {}),
-        ...(parts.until === undefined
-          ? {}
-          : { until: { ...parts.until, ...(short(parts.until.decade) ? { twoDigitYear: true } : {}), ...eraOf(era) } }),
-        ...eraOf(era),
-      },
-      fine: Rank.decade,
-    };
-  }),
+  pattern('decadeUnit decadeYear era?', ({ decadeYear, era }, { terms, next }) =>
+    era === undefined && isCounted(terms, next) ? undefined : ofDecades(decadeYear, era),
+  ),
   // «دههٔ دوم قرن بیستم»
   pattern('decadeUnit ordinal', ({ decadeUnit, ordinal }, at) =>
     value(ordinal) <= 10 && decadeUnit?.term.plural !== true && !isOfMonth(at)
