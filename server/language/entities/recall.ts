@@ -10,6 +10,7 @@ import { metonymCountry } from './metonyms';
 import type { Registries } from './registries';
 import { type RepeatedWorks, titlesIn } from './repeatedWorks';
 import { toldByWords } from './settle';
+import { type Slips, slipsIn } from './slips';
 import type { EntityMention, EntityRole, RegistryRow, ResolvedEntity } from './types';
 
 /** What was resolved of an article, and what of it an edit could change. */
@@ -23,6 +24,8 @@ export interface Resolution {
   readonly works: RepeatedWorks;
   /** Family names and other names that are sought in the article; undefined where there are none. */
   readonly families: Families | undefined;
+  /** Names that are sought where a letter of them is wrong. */
+  readonly slips: Slips;
   /** Unknown names that are of several types in the article, so that the surest decides. */
   readonly contested: ReadonlySet<string>;
 }
@@ -202,7 +205,7 @@ function areSame(a: readonly number[], b: readonly number[]): boolean {
 
 /** Whether a block's words beside its names mean to the article what they meant. */
 function isTextAlike(
-  { works, families }: Resolution,
+  { works, families, slips }: Resolution,
   before: ReadBlock,
   now: ReadBlock,
   number: number,
@@ -219,6 +222,18 @@ function isTextAlike(
       title.key === titlesNow[index].key && isMoved(title, titlesNow[index], edit);
     if (titles.length !== titlesNow.length || !titles.every(isSame)) return false;
   }
+  const misspelled = slipsIn(before.reading, slips);
+  const misspelledNow = slipsIn(now.reading, slips);
+  if (
+    misspelled.length !== misspelledNow.length ||
+    !misspelled.every(
+      ({ key, written, start, end }, index) =>
+        key === misspelledNow[index].key &&
+        written === misspelledNow[index].written &&
+        isMovedInBlock({ start, end }, misspelledNow[index], offset, edit),
+    )
+  )
+    return false;
   if (families === undefined) return true;
   const found = familiesIn(before.reading, families);
   const foundNow = familiesIn(now.reading, families);

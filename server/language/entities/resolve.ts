@@ -12,12 +12,14 @@ import { type Draft, toDraft } from './draft';
 import { familiesOf } from './familiesInBlock';
 import { findFamilyNames, type Remembered, rememberNames, rememberPersons } from './memory';
 import { metonymCountry } from './metonyms';
+import { findMisspelled, type Models, modelOf, modelsOf } from './misspelled';
 import { type EntityMemory, type Resolution, recallEntities, rememberEntities } from './recall';
 import { currentRow, NO_REGISTRIES, type Registries } from './registries';
 import { isOwnRow, registryEntry } from './registry';
 import { repeatedWorks, repeatWorks } from './repeatedWorks';
 import { learn, leaveUnlinked, settle, settleListed, shorten } from './settle';
 import { shownText } from './shownText';
+import { type Slips, slipsOf } from './slips';
 import type { EntityVia, RegistryRow, ResolvedEntity } from './types';
 
 /**
@@ -66,12 +68,15 @@ export function resolveEntities(
   const { drafts: tied, remembered } = preferTheNamed(ledByPersons(settled, known, article.text), known);
   const sought = [...remembered, ...rememberNames(tied)];
   const families = findFamilyNames(sought, blocks, tied);
+  const models = modelsOf([...tied, ...families], remembered, article.text);
+  const slips = slipsOf([...models.keys()]);
+  const misspelled = findMisspelled(models, slips, blocks, [...tied, ...families]);
   const datesIn = byBlock(dates, blocks.length);
-  const all = [...tied, ...families]
+  const all = [...tied, ...families, ...misspelled]
     .filter((draft) => draft.via === 'markup' || !isInsideDate(draft, datesIn[draft.block] ?? []))
     .sort((a, b) => a.start - b.start);
   const numbers = memory === undefined ? countedNumbers() : lastingNumbers();
-  const finished = finish(article, all, remembered, registries, numbers);
+  const finished = finish(article, all, tieNames(all, remembered, models, slips), registries, numbers);
   if (memory !== undefined)
     rememberEntities(memory, {
       article,
@@ -83,6 +88,7 @@ export function resolveEntities(
       works: repeatedWorks(decided, blocks),
       families: sought.length === 0 ? undefined : familiesOf([...new Set(sought.map(({ family }) => family))]),
       contested,
+      slips,
     });
   return finished.entities;
 }
@@ -176,11 +182,10 @@ function isInsideDate(draft: Draft, dates: readonly ResolvedDate[]): boolean {
 function finish(
   article: Article,
   drafts: readonly Draft[],
-  remembered: readonly Remembered[],
+  sameAs: ReadonlyMap<Draft, Draft>,
   registries: Registries,
   numbers: ChainNumbers,
 ): Pick<Resolution, 'entities' | 'countries'> {
-  const sameAs = tieFamilies(drafts, remembered);
   const chains = numberChains(drafts, sameAs, numbers);
   const rowOf = (draft: Draft): number | undefined => draft.row ?? sameAs.get(draft)?.row;
   const chainOfRow = new Map<number, number>();
@@ -224,18 +229,29 @@ function viaOf({ via, row }: Draft): EntityVia {
   return via === 'registry' && row !== undefined && isOwnRow(row) ? 'project' : via;
 }
 
-/** Ties a family name that stands alone to the person who was named in full. */
-function tieFamilies(drafts: readonly Draft[], remembered: readonly Remembered[]): ReadonlyMap<Draft, Draft> {
+/** Ties a family name that stands alone to the person who was named in full, and a misspelled name to what it names. */
+function tieNames(
+  drafts: readonly Draft[],
+  remembered: readonly Remembered[],
+  models: Models,
+  slips: Slips,
+): ReadonlyMap<Draft, Draft> {
   const sameAs = new Map<Draft, Draft>();
   const fulls = groupBy(remembered, ({ family }) => family);
   for (const draft of drafts) {
-    if (draft.type !== 'person' || draft.row !== undefined) continue;
-    let best: Draft | undefined;
-    for (const { full } of fulls.get(draft.key) ?? []) {
-      if (full === draft) continue;
-      if (best === undefined || (full.start <= draft.start && full.start > best.start)) best = full;
-    }
-    if (best !== undefined) sameAs.set(draft, best);
+    if (draft.row !== undefined) continue;
+    const full = draft.type === 'person' ? nearestFull(draft, fulls.get(draft.key) ?? []) : undefined;
+    const same = full ?? modelOf(draft, models, slips);
+    if (same !== undefined) sameAs.set(draft, same);
   }
   return sameAs;
+}
+
+function nearestFull(draft: Draft, named: readonly Remembered[]): Draft | undefined {
+  let best: Draft | undefined;
+  for (const { full } of named) {
+    if (full === draft) continue;
+    if (best === undefined || (full.start <= draft.start && full.start > best.start)) best = full;
+  }
+  return best;
 }

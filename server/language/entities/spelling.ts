@@ -8,10 +8,14 @@ const SHORTEST = 6;
 export function isSpellingVariant(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length < SHORTEST || other.length < SHORTEST || Math.abs(one.length - other.length) > 2) return false;
-  if (one[0] !== other[0] || isOtherFamily(one, other) || isOtherGiven(one, other)) return false;
+  if (one[0] !== other[0] || areTwoNames(one, other)) return false;
   const bones = skeleton(one);
   return bones.length >= 4 && bones === skeleton(other) && changes(one, other) <= 2;
 }
+
+/** Whether names that look alike are borne by different people, however alike. */
+export const areTwoNames = (one: string, other: string): boolean =>
+  isOtherFamily(one, other) || isOtherGiven(one, other);
 
 /** «حسنی» and «حسینی» are two families; «زلنسکی» and «زلینسکی» are one. */
 function isOtherFamily(one: string, other: string): boolean {
@@ -49,7 +53,7 @@ function givenOf(name: string, group: readonly string[]): string {
 }
 
 /** «حسن پیرزاد» and «حسین پیرزاد» are two. */
-function isOtherGiven(one: string, other: string): boolean {
+export function isOtherGiven(one: string, other: string): boolean {
   return GIVEN_OF_ONE_ROOT.some((group) => {
     const [first, second] = [givenOf(one, group), givenOf(other, group)];
     return first !== '' && second !== '' && first !== second;

@@ -1,5 +1,6 @@
 import { NO_REGISTRIES, ownRows, type Registries } from '../../language/entities/registries';
 import { REGISTRY_SIZE, registryEntry, registryName, registryType } from '../../language/entities/registry';
+import { isOtherGiven } from '../../language/entities/spelling';
 import type { EntityType, RegistryRow } from '../../language/entities/types';
 import { foldKey } from '../../language/text/fold';
 
@@ -92,7 +93,7 @@ export function nearestName(
     for (const known of namesakes) {
       const wrong = onlyOther(words, known.words);
       if (wrong < 0 || words[wrong].length < shortest || !isOneLetterOff(words[wrong], known.words[wrong])) continue;
-      if (isOtherFamily(words, known.words, wrong)) continue;
+      if (isOtherFamily(words, known.words, wrong) || isOtherGiven(words[wrong], known.words[wrong])) continue;
       // «علی علیزاده» is no «علی قلی‌زاده»: others are called so.
       if (wrong === words.length - 1 && people(words.length, wrong, words[wrong], registries).length > 0) continue;
       // Either spelling may be meant: which one to write is the house's to choose.

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/analyse';
-import type { ResolvedEntity } from '../../language/entities/types';
+import type { EntityType, ResolvedEntity } from '../../language/entities/types';
 import { groupBy } from '../../language/groupBy';
 import { editDistance } from '../../language/text/editDistance';
 import { foldKey } from '../../language/text/fold';
@@ -18,6 +18,8 @@ export interface Deviation {
 
 interface Spelling {
   readonly words: readonly string[];
+  /** As {@link formOf} has each word. */
+  readonly forms: readonly string[];
   readonly keys: readonly string[];
   readonly mentions: ResolvedEntity[];
 }
@@ -26,6 +28,19 @@ interface Spelling {
 const SHORTEST = 3;
 /** From here on two letters may differ. */
 const LONG = 7;
+
+/** What names of these types are made of is theirs: «هیئت دولت» is spelled as the desk spells words. */
+const SPELLED: ReadonlySet<EntityType> = new Set(['person', 'place']);
+
+/** A word as its letters are written: without marks, a half-space as good as a space, the seats of hamza as they are. */
+function formOf(word: string): string {
+  return word
+    .replaceAll('ي', 'ی')
+    .replaceAll('ى', 'ی')
+    .replaceAll('ك', 'ک')
+    .replaceAll('\u200c', ' ')
+    .replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '');
+}
 
 /** Mentions whose spelling differs from that of other mentions of the same thing. */
 export function deviations(analysis: Analysis): readonly Deviation[] {
@@ -44,8 +59,10 @@ function deviationsOf({ article }: Analysis, mentions: readonly ResolvedEntity[]
   for (const [text, same] of written) {
     const words = text.split(/\s+/);
     const keys = words.map(foldKey);
-    const known = spellings.get(keys.join(''));
-    if (known === undefined) spellings.set(keys.join(''), { words, keys, mentions: [...same] });
+    const forms = SPELLED.has(same[0].type) ? words.map(formOf) : keys;
+    const form = SPELLED.has(same[0].type) ? forms.join(' ') : keys.join('');
+    const known = spellings.get(form);
+    if (known === undefined) spellings.set(form, { words, forms, keys, mentions: [...same] });
     else known.mentions.push(...same);
   }
   if (spellings.size < 2) return [];
@@ -80,12 +97,13 @@ function holdsWord(name: string, keys: readonly string[]): boolean {
 
 /** What of the better spelling stands for the other: the whole name, or as many of its last words. */
 function counterpart(other: Spelling, better: Spelling): string | undefined {
-  if (isVariant(other.keys.join(''), better.keys.join(''))) return better.words.join(' ');
-  const count = Math.min(other.keys.length, better.keys.length);
-  if (other.keys.length > count) return undefined;
+  if (other.keys.join('') === better.keys.join('') || isVariant(other.keys.join(''), better.keys.join('')))
+    return better.words.join(' ');
+  const count = other.keys.length;
+  if (count >= better.keys.length) return undefined;
   const tail = better.keys.slice(-count);
   const same = tail.every((key, index) => key === other.keys[index] || isVariant(key, other.keys[index]));
-  return same && tail.join('') !== other.keys.join('') && count < better.keys.length
+  return same && better.forms.slice(-count).join(' ') !== other.forms.join(' ')
     ? better.words.slice(-count).join(' ')
     : undefined;
 }

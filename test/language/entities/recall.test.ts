@@ -8,6 +8,8 @@ import { numbered } from '../numbered';
 const PIECES = [
   ...['ی', 'م', ' ', '،', '.', '؟', '\n\n', '\u200c', 'ها', '«', '»', ' فیلم «'],
   ...['روحانی ', 'تهران ', 'مسکو و ', ' گفت', 'ایران', '۱۲ مهر ', 'وزیر ', 'والیبال ', 'آمریکایی '],
+  // Names with a letter wrong.
+  ...['تهارن ', 'اصفهان ', 'اصفاهن '],
 ];
 
 describe('names that are recalled after an edit', () => {
