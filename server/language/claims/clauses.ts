@@ -1,6 +1,6 @@
 import { TokenClass } from '../text/tokens';
 import { SIMPLE_VERBS } from './vocabulary';
-import { isPunctuation, Word, type Words, wordText } from './words';
+import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
 /**
  * Where the clause of a verb begins, seen from the verb to the left: after a finished clause and its conjunction, after a
@@ -10,7 +10,8 @@ export function clauseStart(words: Words, sentenceFirst: number, verbFirst: numb
   const { flags } = words;
   for (let token = verbFirst - 1; token >= sentenceFirst; token -= 1) {
     // «مدیر مرکز در گفت‌وگو با ایسنا؛ گفت: …»: a verb right behind the mark has its subject before it.
-    if (isPunctuation(words, token, '؛') && token + 1 === verbFirst) continue;
+    if (isPunctuation(words, token, '؛') && (token + 1 === verbFirst || goesOnBehind(words, sentenceFirst, token)))
+      continue;
     // «در پاسخ به این پرسش که آیا …؟ گفت: …»
     if (isPunctuation(words, token, '؟') && token + 1 === verbFirst) {
       const asked = askedBefore(words, sentenceFirst, token);
@@ -51,6 +52,15 @@ export function clauseStart(words: Words, sentenceFirst: number, verbFirst: numb
     }
   }
   return sentenceFirst;
+}
+
+/** «نادر پورملک در گفت‌وگو با ایسنا؛ دربارهٔ این طرح گفت»: no clause has ended before the mark, and no other subject begins behind it. */
+function goesOnBehind(words: Words, sentenceFirst: number, mark: number): boolean {
+  if ((words.flags[mark + 1] & Word.prep) === 0 || hitAt(words, sentenceFirst, 'attribution') !== undefined)
+    return false;
+  for (let token = sentenceFirst; token < mark; token += 1)
+    if ((words.flags[token] & Word.verb) !== 0 || isPunctuation(words, token, ':؛؟')) return false;
+  return true;
 }
 
 /** «فلانی، نمایندهٔ پیشین، اما گفت …»: a contrast behind the subject's apposition, where no clause has ended yet. */

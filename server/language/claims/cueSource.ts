@@ -3,6 +3,7 @@ import { phraseEnd } from './appositions';
 import { clauseStart } from './clauses';
 import type { SentenceTokens } from './cues';
 import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
+import { numberAt } from './numbers';
 import type { PhraseCue } from './phraseCue';
 import { phraseSource } from './phraseSource';
 import { classifySource, hasOffice, isCitedMedium, isMedium, type Source } from './sources';
@@ -91,6 +92,8 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
     speaker !== undefined && writesAsMedium(context, cue, speaker) ? { ...speaker, type: 'medium' as const } : speaker;
   // «چه کسی تضمین می‌کند که …»: asks who says so.
   if (source !== undefined && ASKING.test(source.tokens[0] ?? '')) return undefined;
+  // «۲۲ درصد نیز معتقدند …»: a figure of a poll, and nobody who could be asked.
+  if (source !== undefined && isShare(words, source)) return undefined;
   if (cue.personOnly && !isPerson(source)) return undefined;
   if (cue.mediumOnly && source?.type !== 'medium') return undefined;
   if (rules(context, cue, source)) return undefined;
@@ -130,6 +133,10 @@ function rules({ words }: PhraseContext, { preverb, frame }: VerbCue, source: So
 
 const RULED =
   /^(?:حکم|حکمی|رای|شکایت|شکایتها|شکایتهای|درخواست|درخواستها|تقاضا|تقاضای|اعتراض|دادخواست|دادخواستها|فرجامخواهی|تجدیدنظرخواهی|صلاحیت|احکام)$/;
+
+/** «۲۲ درصد», «تنها ۲۳ درصد مردم». */
+const isShare = (words: Words, { first }: Source): boolean =>
+  /^(?:درصد|٪|%)$/.test(wordText(words, first + 1)) && numberAt(words, first, first) !== undefined;
 
 /** Those who find out by research. */
 const isResearch = (source: Source | undefined): boolean =>

@@ -91,7 +91,8 @@ function documentEnd(context: PhraseContext, first: number, last: number, limit:
   if (isLaw(words, first) && isPunctuation(words, limit, '،') && !holdsDate(names, first, limit - 1)) return limit - 1;
   // «بنا بر اطلاعات موجود لیلا حیدری، … آزاد شد»: behind the adjective somebody begins.
   for (let token = first + 1; token < last; token += 1)
-    if (/^(?:موجود|رسیده|دریافتی|منتشرشده)$/.test(wordText(words, token)) && names.entityOf[token + 1] >= 0)
+    if (/^(?:مذکور|یادشده|مزبور|نامبرده)$/.test(wordText(words, token))) return token;
+    else if (/^(?:موجود|رسیده|دریافتی|منتشرشده)$/.test(wordText(words, token)) && names.entityOf[token + 1] >= 0)
       return token;
   if (last === first || isPunctuation(words, last + 1, '،:؛(') || (words.flags[last + 1] & Word.que) !== 0) return last;
   return unclosedEnd(context, { first, last });

@@ -132,7 +132,9 @@ function mainEntity({ words, names, entities }: PhraseContext, phrase: Phrase): 
 
 /** «گزارش سازمان …», «نتایج یک نظرسنجی»: the group of the document noun that heads the phrase. */
 function documentHead({ words, names, entities }: PhraseContext, phrase: Phrase): string | undefined {
-  for (let token = phrase.first; token <= phrase.last && token <= phrase.first + 1; token += 1) {
+  // «تازه ترین نظرسنجی», written apart.
+  const farthest = wordText(words, phrase.first + 1) === 'ترین' ? phrase.first + 2 : phrase.first + 1;
+  for (let token = phrase.first; token <= phrase.last && token <= farthest; token += 1) {
     const hit = hitAt(words, token, 'documentNoun');
     const entity = names.entityOf[token];
     // «برنامهٔ جهانی غذا»: the noun is part of an organ's name.
@@ -141,7 +143,11 @@ function documentHead({ words, names, entities }: PhraseContext, phrase: Phrase)
     // «برنامهٔ مشترک سازمان ملل» is an organ.
     if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group === 'plan' ? undefined : DOCUMENT_NOUNS[hit.row].group;
     const text = wordText(words, token);
-    if (!['یک', 'تازهترین', 'آخرین', 'جدیدترین', 'تازه', 'اولین', 'نخستین', 'متن', 'دو', 'سه'].includes(text))
+    if (
+      !['یک', 'تازهترین', 'آخرین', 'جدیدترین', 'تازه', 'جدید', 'ترین', 'اولین', 'نخستین', 'متن', 'دو', 'سه'].includes(
+        text,
+      )
+    )
       return undefined;
   }
   return undefined;

@@ -64,6 +64,8 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
     if (wordIn(reading, token) === 'زند' && (token === 0 || !STRIKES.test(wordIn(reading, token - 1)))) continue;
     // «بسته بندی», written apart, is packing.
     if (wordIn(reading, token) === 'بسته' && /^بند(?:ی|ها)/.test(wordIn(reading, token + 1) ?? '')) continue;
+    // «۴ آبان‌ماه گذشته، …»: when, and no verb.
+    if (wordIn(reading, token) === 'گذشته' && token > 0 && WHEN.test(wordIn(reading, token - 1))) continue;
     // «از نبود آب شکایت دارند»: the lack of it.
     if (token > 0 && (flags[token - 1] & Word.prep) !== 0 && wordIn(reading, token) === 'نبود') continue;
     const form = unpackVerbForm(hit.detail);
@@ -88,6 +90,10 @@ const personOf = (word: string): VerbForm['person'] =>
 /** «رقم زند», «آسیب زند»: what the bare subjunctive of «زدن» goes with. */
 const STRIKES =
   /^(?:رقم|آسیب|اسیب|ضربه|دامن|دست|حرف|حدس|لطمه|تخمین|کلید|گره|هم|پس|کنار|محک|صدمه|دور|سر|پیوند|رقم|گول|لبخند|فریاد|پا|پر|جا|حد|لب|مهر)$/;
+
+/** What may be past: «سال گذشته», «آبان‌ماه گذشته», «شنبهٔ گذشته». */
+const WHEN =
+  /(?:سال|سالها|سالهای|ماه|ماهه|ماههای|هفته|هفتههای|روز|روزهای|شب|شبهای|دهه|دهههای|قرن|ساعت|دوره|فصل|شنبه|جمعه|بهار|تابستان|پاییز|زمستان)$/;
 
 /** The second person singular. */
 const YOU = 2;
@@ -257,6 +263,10 @@ function endsPhraseOfVerb(reading: Reading, first: number, last: number, flags: 
   return /^(?:میان|بین|آن|ان|این)$/.test(wordIn(reading, first - 1)) && closesClause(reading, last + 1, flags);
 }
 
+/** A colon, a quotation or «که» behind what looks like a noun. */
+const bringsSaying = (reading: Reading, token: number, flags: readonly number[]): boolean =>
+  /^[:«]$/.test(wordIn(reading, token)) || ((flags[token] ?? 0) & Word.que) !== 0;
+
 /** «این نشست», «شکست سنگین»: the past stem as a noun. */
 function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: number[]): boolean {
   if (wordIn(reading, first) === 'کرد' && first > 0 && PEOPLE.test(wordIn(reading, first - 1)))
@@ -270,7 +280,9 @@ function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: 
   // «نبرد با …» is a battle.
   if (form.negative) return INFINITIVES[hit.row] === 'بردن' && !closesClause(reading, last + 1, flags);
   const before = first > 0 ? flags[first - 1] : Word.prep;
-  if ((before & (Word.demonstrative | Word.prep)) !== 0) return !endsPhraseOfVerb(reading, first, last, flags);
+  if ((before & (Word.demonstrative | Word.prep)) !== 0)
+    // «دربارهٔ اهمیت آن گفت: …»
+    return !endsPhraseOfVerb(reading, first, last, flags) && !bringsSaying(reading, last + 1, flags);
   if (isLikelierNoun(reading, INFINITIVES[hit.row], first)) return true;
   if (
     wordIn(reading, last + 1) === '،' &&
