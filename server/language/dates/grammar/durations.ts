@@ -7,6 +7,12 @@ import { isFrom, touches, unitOf, value } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
+/** A length that may be a stretch up to now or from now on; «… گذشته است» is a verb. */
+const length = (text: string, build: Builder): Row =>
+  pattern(text, (captures, at) =>
+    captures.stretch !== undefined && isVerb(at, captures.amount ?? captures.vague) ? undefined : build(captures, at),
+  );
+
 /** One measure of a duration: how many of which unit; `X` digits for an unknown number. */
 export interface Measure {
   readonly count: number | 'X';
@@ -108,10 +114,14 @@ const finerOf = (amount: Capture | undefined, counted: Capture | undefined): Uni
   Number.isInteger(value(amount)) ? undefined : SMALLER[unitOf(counted)];
 
 /** A count and a half of a unit. */
-function andHalf(amount: Capture | undefined, counted: Capture | undefined): ReturnType<Builder> {
+function andHalf(
+  amount: Capture | undefined,
+  counted: Capture | undefined,
+  scale: Capture | undefined,
+): ReturnType<Builder> {
   const unit = unitOf(counted);
-  const found = measure((amount?.term.value ?? 0) + 0.5, counted);
-  return built([found], SMALLER[unit] ?? unit);
+  const found = measure(((amount?.term.value ?? 0) + 0.5) * (scale?.term.value ?? 1), counted);
+  return built([found], scale === undefined ? (SMALLER[unit] ?? unit) : unit);
 }
 
 const wordOf = (term: Term | undefined): string | undefined =>
@@ -150,37 +160,39 @@ export const isFiner = (left: Capture | undefined, right: Capture | undefined): 
   return FINER.indexOf(a) < FINER.indexOf(b) || (a === 'night' && b === 'day') || (a === 'day' && b === 'night');
 };
 
-/** Lengths of time. «پس از», «حدود», «بیش از» stay outside. */
+/**
+ * Lengths of time. «پس از», «حدود», «بیش از» stay outside; «… گذشته», «… آینده» make a stretch that ends or begins now.
+ */
 export const DURATION_ROWS: readonly Row[] = [
-  pattern('amount counted', ({ amount, counted }, at) =>
+  length('amount counted stretch?', ({ amount, counted }, at) =>
     (Number.isInteger(value(amount)) || amount?.term.parts.length === 2) &&
     !isYearBeforeClock(amount, counted, at) &&
     !(value(amount) === 1 && unitOf(counted) === 'day' && isOfWeather(at))
       ? built([measure(value(amount), counted)], finerOf(amount, counted))
       : undefined,
   ),
-  pattern('amount counted and amount2:amount counted2:counted', ({ amount, counted, amount2, counted2 }) =>
+  length('amount counted and amount2:amount counted2:counted stretch?', ({ amount, counted, amount2, counted2 }) =>
     isFiner(counted, counted2)
       ? built([measure(value(amount), counted), measure(value(amount2), counted2)])
       : undefined,
   ),
-  pattern(
+  length(
     'amount counted and amount2:amount counted2:counted and amount3:amount counted3:counted',
     ({ amount, counted, amount2, counted2, amount3, counted3 }) =>
       isFiner(counted, counted2) && isFiner(counted2, counted3)
         ? built([measure(value(amount), counted), measure(value(amount2), counted2), measure(value(amount3), counted3)])
         : undefined,
   ),
-  pattern('amount counted and half', ({ amount, counted }) => andHalf(amount, counted)),
-  pattern('amount and half counted', ({ amount, counted }) => andHalf(amount, counted)),
-  pattern('half counted', ({ counted }) => andHalf(undefined, counted)),
-  pattern('amount quarter', ({ amount }) =>
+  // «دو ساعت و نیم», «یک ماه و نیمه», «دو و نیم ساعت», «نیم ساعت», «یک‌ونیم میلیون سال»
+  ...['amount counted and half', 'amount counted and halfEdge', 'amount and half scale? counted', 'half counted'].map(
+    (quantity) => length(`${quantity} stretch?`, ({ amount, scale, counted }) => andHalf(amount, counted, scale)),
+  ),
+  length('amount quarter', ({ amount }) =>
     built([{ count: value(amount) * 15, unit: 'minute', iso: 'TM', factor: 1 }]),
   ),
   // «ربع قرن», «سه ربع ساعت»
-  pattern('amount? quarter counted', ({ amount, counted }) => quarters(amount, counted)),
-  pattern('amount? quarter counted stretch', ({ amount, counted }) => quarters(amount, counted)),
-  pattern('vague scale:roundNumber? counted', ({ counted }) => built([measure('X', counted)])),
+  length('amount? quarter counted stretch?', ({ amount, counted }) => quarters(amount, counted)),
+  length('vague scale:roundNumber? counted stretch?', ({ counted }) => built([measure('X', counted)])),
   // «سال‌های سال»
   pattern('manyUnits span', ({ manyUnits, span }) =>
     unitOf(manyUnits) === unitOf(span) ? built([measure('X', manyUnits)]) : undefined,
@@ -193,8 +205,8 @@ export const DURATION_ROWS: readonly Row[] = [
   ),
   // «سال‌ها پیش از بروز بیماری», «که ماه‌ها طول کشید»
   pattern('manyUnits', ({ manyUnits }) => {
-    const length = built([measure('X', manyUnits)]);
-    return length === undefined ? undefined : { ...length, need: 'length' };
+    const many = built([measure('X', manyUnits)]);
+    return many === undefined ? undefined : { ...many, need: 'length' };
   }),
   // «ساعاتی پس از دیدار», «دقایقی پیش از آغاز»
   pattern('indefinite', ({ indefinite }, { terms, next }) => {
@@ -206,14 +218,8 @@ export const DURATION_ROWS: readonly Row[] = [
   pattern('amount scale counted', ({ amount, scale, counted }) =>
     built([measure(value(amount) * value(scale), counted)]),
   ),
-  // «یک‌ونیم میلیون سال»
-  pattern('amount and half scale counted', ({ amount, scale, counted }) =>
-    built([measure((value(amount) + 0.5) * value(scale), counted)]),
-  ),
-  // «یک ماه و نیمه»
-  pattern('amount counted and halfEdge', ({ amount, counted }) => andHalf(amount, counted)),
   // «دو سه روز», «۴۸ تا ۷۲ ساعت»: a number between two.
-  pattern('amount amount2:amount counted', ({ amount, amount2, counted }) =>
+  length('amount amount2:amount counted stretch?', ({ amount, amount2, counted }) =>
     value(amount) < value(amount2) && value(amount2) < 100 && amount?.term.spelled === true
       ? built([measure('X', counted)])
       : undefined,
@@ -231,26 +237,6 @@ export const DURATION_ROWS: readonly Row[] = [
   // «پنج روز تا شش روز», «سه ماه تا ده سال»
   pattern('amount counted or amount2:amount counted2:counted', ({ counted, counted2 }) =>
     value(counted) === value(counted2) || isFiner(counted2, counted) ? built([measure('X', counted)]) : undefined,
-  ),
-  // «… گذشته», «… آینده»: a stretch that ends or begins now; «… گذشته است» is a verb.
-  pattern('amount counted stretch', ({ amount, counted }, at) =>
-    isVerb(at, amount) ? undefined : built([measure(value(amount), counted)]),
-  ),
-  pattern('amount counted and amount2:amount counted2:counted stretch', ({ amount, counted, amount2, counted2 }, at) =>
-    isFiner(counted, counted2) && !isVerb(at, amount)
-      ? built([measure(value(amount), counted), measure(value(amount2), counted2)])
-      : undefined,
-  ),
-  pattern('amount counted and half stretch', ({ amount, counted }, at) =>
-    isVerb(at, amount) ? undefined : andHalf(amount, counted),
-  ),
-  pattern('amount and half counted stretch', ({ amount, counted }) => andHalf(amount, counted)),
-  pattern('half counted stretch', ({ counted }) => andHalf(undefined, counted)),
-  pattern('vague counted stretch', ({ vague, counted }, at) =>
-    isVerb(at, vague) ? undefined : built([measure('X', counted)]),
-  ),
-  pattern('amount amount2:amount counted stretch', ({ amount, counted }, at) =>
-    isVerb(at, amount) ? undefined : built([measure('X', counted)]),
   ),
   // «۳۰روزه», «هفت‌ماهه»; years of age are no duration.
   pattern('amount attribute', ({ amount, attribute }, { terms, next }) =>
@@ -331,6 +317,6 @@ function isHeadOfNext({ terms, next }: Parameters<Builder>[1]): boolean {
 }
 
 function attributed(found: Measure, isLength: boolean): ReturnType<Builder> {
-  const length = built([found]);
-  return found.unit === 'year' && !isLength && length !== undefined ? { ...length, need: 'aside' } : length;
+  const many = built([found]);
+  return found.unit === 'year' && !isLength && many !== undefined ? { ...many, need: 'aside' } : many;
 }

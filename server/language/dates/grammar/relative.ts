@@ -59,6 +59,16 @@ const isFirst = ({ kind, value, word }: Term, next: Term | undefined): boolean =
 
 const coarseOf = (fine: Rank): Rank => (fine === Rank.part ? Rank.day : fine);
 
+/** Amounts of time that are not so many of one unit. */
+const VAGUE_QUANTITIES: readonly string[] = [
+  'amount counted and half',
+  'amount and half counted',
+  'half counted',
+  'amount amount2:amount counted',
+  'amount or amount2:amount counted',
+  'vague scale? counted',
+];
+
 /** Dates that count from the day of writing or from the one last spoken of. */
 export const RELATIVE_ROWS: readonly Row[] = [
   pattern('relative', ({ relative }) => {
@@ -191,19 +201,17 @@ export const RELATIVE_ROWS: readonly Row[] = [
     if (larger !== 'year' || smaller !== 'month') return some(value(counted2));
     return ago(12 * value(amount) + value(amount2), value(counted2), -1);
   }),
-  pattern('amount counted and half ago', ({ counted }) => some(value(counted))),
-  pattern('amount and half counted ago', ({ counted }) => some(value(counted))),
-  pattern('half counted ago', ({ counted }) => some(value(counted))),
-  pattern('amount amount2:amount counted ago', ({ counted }) => some(value(counted))),
-  pattern('amount or amount2:amount counted ago', ({ counted }) => some(value(counted))),
   pattern('amount counted later', ({ amount, counted }, at) =>
     isLength(at, amount) ? undefined : ago(amount?.term.value ?? 1, value(counted), 1),
   ),
-  pattern('half counted later', ({ half, counted }, at) => later(at, half, counted)),
-  pattern('amount counted and half later', ({ amount, counted }, at) => later(at, amount, counted)),
-  pattern('amount amount2:amount counted later', ({ amount, counted }, at) => later(at, amount, counted)),
+  // «دو ماه و نیم پیش», «یکی دو سال دیگر»: nobody says the day.
+  ...VAGUE_QUANTITIES.flatMap((quantity) => [
+    pattern(`${quantity} ago`, ({ counted }) => some(value(counted))),
+    pattern(`${quantity} later`, ({ amount, half, vague, counted }, at) =>
+      isLength(at, amount ?? half ?? vague) ? undefined : some(value(counted)),
+    ),
+  ]),
   pattern('indefinite later', ({ indefinite }) => some(value(indefinite))),
-  pattern('vague counted later', ({ vague, counted }, at) => later(at, vague, counted)),
   // «ده روز نخست محرم», «دو هفتهٔ آخر تیر»
   pattern('amount fewDays ordinal', ({ amount, fewDays, ordinal }, at) =>
     ordinal?.term.value === 1 && isOfWhole(at) ? fewOf(amount, fewDays, 1) : undefined,
@@ -229,7 +237,6 @@ export const RELATIVE_ROWS: readonly Row[] = [
   pattern('decadeUnit end', (_, at) =>
     isOfMonth(at) ? { parts: { tenDays: 3 }, fine: Rank.day, coarse: Rank.week, need: 'edge' } : undefined,
   ),
-  pattern('vague scale? counted ago', ({ counted }) => some(value(counted))),
   pattern('indefinite ago', ({ indefinite }) => some(value(indefinite))),
   // «طی ساعات آینده»
   pattern('manyHours modifier', ({ manyHours }) => some(value(manyHours))),
@@ -279,12 +286,6 @@ export const RELATIVE_ROWS: readonly Row[] = [
       : undefined,
   ),
 ];
-
-const later = (
-  at: Parameters<Builder>[1],
-  first: Capture | undefined,
-  counted: Capture | undefined,
-): ReturnType<Builder> => (isLength(at, first) ? undefined : some(value(counted)));
 
 /** «برای پنج روز دیگر کافی است», «ده روز دیگر ادامه دارد»: how long, not when. */
 function isLength({ terms, next }: Parameters<Builder>[1], first: Capture | undefined): boolean {
