@@ -144,7 +144,10 @@ function isOneLetterOff(one: string, other: string): boolean {
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
   const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
-  return rest === long.slice(at + 1);
+  if (rest === long.slice(at + 1)) return true;
+  // «شوتلس» for «شولتس»: two neighbours have changed places.
+  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at];
+  return short.length === long.length && isSwapped && short.slice(at + 2) === long.slice(at + 2);
 }
 
 /** «راتواته» for «رتواته»: a vowel more than the registry’s spelling says is heard by some; one doubled is a slip. */
