@@ -51,3 +51,28 @@ export function toDraft(mention: EntityMention, block: number, offset: number): 
     short: mention.short,
   };
 }
+
+/** What the rest of an article shows to be a name in a place where nothing else does; `entry` is what it names, if that is known. */
+export function draftFromArticle(
+  place: Pick<Draft, 'block' | 'start' | 'end' | 'type' | 'key' | 'confidence'>,
+  entry?: Pick<Draft, 'row' | 'annotation'>,
+): Draft {
+  const row = entry?.row;
+  return {
+    block: place.block,
+    start: place.start,
+    end: place.end,
+    type: place.type,
+    key: place.key,
+    candidates: row === undefined ? [] : [row],
+    needs: row === undefined ? [] : [0],
+    via: 'article',
+    confidence: place.confidence,
+    roles: NO_ROLES,
+    row,
+    annotation: entry?.annotation,
+    seen: 0,
+    open: false,
+    short: false,
+  };
+}

@@ -2,7 +2,7 @@ import type { ReadBlock } from '../analysis';
 import { byBlock } from '../byBlock';
 import { groupBy } from '../groupBy';
 import { foldKey } from '../text/fold';
-import type { Draft } from './draft';
+import { type Draft, draftFromArticle } from './draft';
 import { familiesIn, familiesOf, SHORTEST_FAMILY } from './familiesInBlock';
 import { registryEntry } from './registry';
 import { shownText } from './shownText';
@@ -143,24 +143,9 @@ export function findFamilyNames(
       const owners = placeOnly ? named.filter(({ full }) => full.type === 'place') : named;
       if (owners.length === 0) continue;
       covered = to;
-      const owner = nearest(owners, from);
-      found.push({
-        block: number,
-        start: from,
-        end: to,
-        type: owner.full.type,
-        key,
-        candidates: owner.full.row === undefined ? [] : [owner.full.row],
-        needs: owner.full.row === undefined ? [] : [0],
-        via: 'article',
-        confidence: owners.length > 1 ? 0.75 : 0.88,
-        roles: [],
-        row: owner.full.row,
-        annotation: owner.full.annotation,
-        seen: 0,
-        open: false,
-        short: false,
-      });
+      const { full } = nearest(owners, from);
+      const confidence = owners.length > 1 ? 0.75 : 0.88;
+      found.push(draftFromArticle({ block: number, start: from, end: to, type: full.type, key, confidence }, full));
     }
   });
   return found;

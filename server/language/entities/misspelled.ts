@@ -1,6 +1,6 @@
 import type { ReadBlock } from '../analysis';
 import { byBlock } from '../byBlock';
-import type { Draft } from './draft';
+import { type Draft, draftFromArticle } from './draft';
 import type { Remembered } from './memory';
 import { shownText } from './shownText';
 import { mayBeMisspelled, rightSpelling, type Slips, slipsIn } from './slips';
@@ -51,23 +51,16 @@ export function findMisspelled(
       if (takenIn[number]?.some((draft) => draft.start < to && from < draft.end)) continue;
       const model = models.get(key);
       if (model === undefined) continue;
-      found.push({
-        block: number,
-        start: from,
-        end: to,
-        type: model.type,
-        key: written,
-        candidates: [],
-        needs: [],
-        via: 'article',
-        confidence: CONFIDENCE,
-        roles: [],
-        row: undefined,
-        annotation: undefined,
-        seen: 0,
-        open: false,
-        short: false,
-      });
+      found.push(
+        draftFromArticle({
+          block: number,
+          start: from,
+          end: to,
+          type: model.type,
+          key: written,
+          confidence: CONFIDENCE,
+        }),
+      );
     }
   });
   return found;
