@@ -7,7 +7,9 @@ import { endsWith, isMark, isUnknown } from './wordTests';
 
 const OPEN = '('.charCodeAt(0);
 const CLOSE = ')'.charCodeAt(0);
-const CAPITALS = /^[A-Z]{2,7}$/;
+const CLOSE_QUOTE = '»'.charCodeAt(0);
+/** «CDU», «AfD», «IoT». */
+const CAPITALS = /^[A-Z][A-Za-z]?[A-Z]{1,6}$/;
 const LONGEST = 8;
 /** What says of an organisation where it is from or who belongs to it: «(بریتانیایی)», «(بازنشستگان)». */
 const NO_ACRONYM = endingIn(['ی', 'ان', 'ات', 'ها', 'ین', 'های', 'ده', 'یه']);
@@ -29,13 +31,16 @@ export function withAcronyms(source: string, words: Words, proposals: readonly P
 
 /** Whether a name is all that stands in the brackets right behind another. */
 export function isInBrackets(words: Words, name: Proposal, before: Proposal): boolean {
-  return isMark(words, before.end, OPEN) && name.start === before.end + 1 && isMark(words, name.end, CLOSE);
+  const open = isMark(words, before.end, CLOSE_QUOTE) ? before.end + 1 : before.end;
+  return isMark(words, open, OPEN) && name.start === open + 1 && isMark(words, name.end, CLOSE);
 }
 
 /** The one token in the brackets right behind a name. */
 function bracketedAt(words: Words, { end, endUnit }: Proposal): number | undefined {
   const whole = endUnit === words.tokens.ends[end - 1];
-  return whole && isMark(words, end, OPEN) && isMark(words, end + 2, CLOSE) ? end + 1 : undefined;
+  // «حزب «آلترناتیو برای آلمان» (AfD)».
+  const open = isMark(words, end, CLOSE_QUOTE) ? end + 1 : end;
+  return whole && isMark(words, open, OPEN) && isMark(words, open + 2, CLOSE) ? open + 1 : undefined;
 }
 
 function isAcronym(source: string, words: Words, at: number): boolean {

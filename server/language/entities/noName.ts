@@ -12,13 +12,15 @@ import type { Proposal } from './spans';
 import { Trait } from './traits';
 import { namesVessel } from './vessels';
 import type { Words } from './words';
-import { endsWith, isBoundary, isNumber, isOneOf, isWord, isWordText } from './wordTests';
+import { endsWith, isBoundary, isMark, isNumber, isOneOf, isWord, isWordText } from './wordTests';
 
 /** From here on it takes an entry of the registry into a longer name: «هیئت اوکراین» is none. */
 export const SURE_ENOUGH_TO_TAKE_IN = 0.9;
 
 /** Whether what the tagger sees is no name, whatever stands beside it. */
 export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): boolean {
+  // «تویوتا کرولا»: a car.
+  if (seen.type === 'organisation' && hasOtherSense(words, seen.start, seen.start + 1)) return true;
   if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, hits, seen)) return true;
   if (isCapacity(words, seen.end - 1) || namesVessel(words, seen.start, seen.type, false)) return true;
   if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) return true;
@@ -39,9 +41,18 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
 export function isOtherwise(words: Words, seen: Proposal, proposals: readonly Proposal[]): boolean {
   // «اسکار ایران»: who won it.
   if (seen.type === 'event') return isPrizeAndWinner(words, seen, proposals);
+  // «انجمن خیریه «مهر ماندگار»»: what stands in the marks is the name.
+  if (seen.type === 'organisation' && onlyAnnounces(words, seen, proposals)) return true;
   // «وزیر فرهنگ و ارشاد اسلامی».
   return seen.type === 'organisation' && (isDelegation(words, seen, proposals) || isMinisters(words, seen.start - 1));
 }
+
+/** Whether a class noun and an adjective stand right before a name in quotation marks. */
+const onlyAnnounces = (words: Words, { start, end }: Proposal, proposals: readonly Proposal[]): boolean =>
+  end === start + 2 &&
+  isMark(words, end, OPEN) &&
+  (words.classes[start] & (NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium)) !== 0 &&
+  proposals.some((other) => other.start === end + 1 && other.type === 'organisation');
 
 /** «استقلال جمهوری‌ها»: a club's name that is an everyday word, before another, where no word is of sport. */
 const isNoClub = (words: Words, hits: readonly Hit[], { type, start, end, startUnit, endUnit }: Proposal): boolean =>

@@ -87,6 +87,7 @@ const LOCAL_HEADS = wordSet([
   'آموزشوپرورش',
   'جهادکشاورزی',
   'خودروسازی',
+  'ارکستر',
 ]);
 const PUBLISHERS = wordSet(['نشر', 'انتشارات']);
 /** «نشر اکاذیب»: what is spread. */
@@ -284,7 +285,9 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   if (isOneOf(words, token, CLASSIFIERS) && following?.type === 'organisation' && !isNumber(words, next))
     return undefined;
   if (isOneOf(words, token, LOCAL_HEADS) || words.phraseEnds[token] > 0) {
-    if (following?.type === 'place') return propose(token, ...greater(words, following), 0.78);
+    // «قوماندانی امنیه بلخ»: a phrase is surer than a word.
+    const sure = words.phraseEnds[token] > 0 && (classes & NameClass.organisation) !== 0;
+    if (following?.type === 'place') return propose(token, ...greater(words, following), sure ? 0.82 : 0.78);
   }
   if (isOneOf(words, token, PUBLISHERS)) {
     // «نشر ققنوس بازچاپ کرد»: before half of the verb too.

@@ -110,7 +110,7 @@ export function quotedName(words: Words, token: number, next: number, classes: n
   const opens = NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium;
   if ((classes & opens) === 0) return undefined;
   // «گروه موسیقی «کوچ نو»»: which kind it is, between the noun and the marks.
-  const art = isOneOf(words, token, TROUPES) && isOneOf(words, next, ARTS);
+  const art = isOneOf(words, token, TROUPES) && (isOneOf(words, next, ARTS) || endsWith(words, next, LEANINGS));
   // «سایت ایتالیایی «کالچو مرکاتو»»: of whom it is.
   const open = art || (isDemonym(words, next) && isMark(words, next + 1, OPEN)) ? next + 1 : next;
   if (!isMark(words, open, OPEN)) return undefined;
@@ -124,7 +124,26 @@ export function quotedName(words: Words, token: number, next: number, classes: n
 }
 
 const IS = wordSet(['است', 'بود', 'نیست', 'نبود', 'بوده', 'خواند', 'نامید', 'دانست']);
-const TROUPES = wordSet(['گروه', 'ارکستر', 'شرکت', 'کمپانی', 'موسسه']);
+const TROUPES = wordSet([
+  ...[
+    'گروه',
+    'ارکستر',
+    'شرکت',
+    'کمپانی',
+    'موسسه',
+    'انجمن',
+    'بنیاد',
+    'حزب',
+    'جنبش',
+    'روزنامه',
+    'نشریه',
+    'شبکه',
+    'سایت',
+    'کانال',
+  ],
+]);
+/** «حزب راست‌گرای «…»», «روزنامه عبری‌زبان «…»». */
+const LEANINGS = endingIn(['گرای', 'گرا', 'طلب', 'خواه', 'زبان', 'رو', 'روی']);
 const ARTS = wordSet([
   ...['موسیقی', 'تیاتر', 'نمایشی', 'هنری', 'هکری', 'مطالعاتی', 'صنعتی', 'فرهنگی', 'پژوهشی', 'خیریه', 'دانشبنیان', 'کر'],
 ]);

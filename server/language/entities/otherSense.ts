@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { cardinals } from '../text/cardinals';
+import { TokenClass } from '../text/tokens';
 import { type WordSet, wordSet } from '../text/vocabulary';
 import type { Words } from './words';
 import { isNumber, isOneOf, isPunctuation, isWordText } from './wordTests';
@@ -269,6 +270,38 @@ const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
   ],
 ]);
 
+const CAR_MODELS = [
+  ...[
+    'پرشیا',
+    'کرولا',
+    'کمری',
+    'هایلوکس',
+    'لندکروز',
+    'لندکروزر',
+    'سورنتو',
+    'اسپورتیج',
+    'سانتافه',
+    'توسان',
+    'النترا',
+    'سوناتا',
+  ],
+  ...[
+    'تندر',
+    'ساندرو',
+    'مگان',
+    'ماکسیما',
+    'قشقایی',
+    'ویتارا',
+    'پرادو',
+    'سراتو',
+    'اپتیما',
+    'آزرا',
+    'اکسنت',
+    'یاریس',
+    'فوکوس',
+  ],
+];
+
 /** Makers of cars, and the words beside them that speak of a car: «دو خودرو نیسان», «پژو پارس». */
 const CARS: Sense = {
   before: wordSet([
@@ -290,7 +323,20 @@ const CARS: Sense = {
     'بالگرد',
     'جت',
   ]),
-  after: wordSet(['پارس', 'وانت', 'آبی', 'سفید', 'سیاه', 'پاترول', 'کمپرسی', 'سواری', 'حامل', 'مدل', 'تیپ']),
+  after: wordSet([
+    'پارس',
+    'وانت',
+    'آبی',
+    'سفید',
+    'سیاه',
+    'پاترول',
+    'کمپرسی',
+    'سواری',
+    'حامل',
+    'مدل',
+    'تیپ',
+    ...CAR_MODELS,
+  ]),
 };
 const MAKERS = wordSet([
   'پژو',
@@ -364,10 +410,19 @@ const BIDDING = wordSet(['امر', 'آمر', 'آمران', 'آمرین', 'امر
 
 const PRESIDENT = wordSet(['رییس', 'ریاست']);
 
+/** «پژو RD»: the model. */
+const isLatin = ({ tokens, count }: Words, token: number): boolean =>
+  token < count && tokens.classes[token] === TokenClass.latin;
+
 /** Whether the neighbours of the tokens [start, end) say that they are no name. */
 export function hasOtherSense(words: Words, start: number, end: number): boolean {
   if (isOneOf(words, start, MAKERS))
-    return isNumber(words, end) || isOneOf(words, start - 1, CARS.before) || isOneOf(words, end, CARS.after);
+    return (
+      isNumber(words, end) ||
+      isLatin(words, end) ||
+      isOneOf(words, start - 1, CARS.before) ||
+      isOneOf(words, end, CARS.after)
+    );
   if (isPlainService(words, start, end)) return true;
   // «رئیس جمهوری عراق»: the office, and the country.
   if (isWordText(words, start, 'جمهوری') && isOneOf(words, start - 1, PRESIDENT)) return true;

@@ -25,6 +25,7 @@ import { registryEntry } from './registry';
 import { reachesRole } from './roles';
 import { bySaying } from './sayers';
 import type { Proposal } from './spans';
+import { titledList } from './titledLists';
 import { Trait } from './traits';
 import { namesVessel } from './vessels';
 import type { Words } from './words';
@@ -94,6 +95,7 @@ const COMMA = '،'.charCodeAt(0);
 export function findPersons(words: Words, known: Known, open: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
+    proposals.push(...titledList(words, token, known));
     const entry = known.get(token);
     if (entry !== undefined && entry.type === 'person') {
       const kin = relative(words, token, entry.end, known);

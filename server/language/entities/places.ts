@@ -8,6 +8,7 @@ import { endingIn } from './endings';
 import type { Grown, Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import { DESCRIBED, growPlace, isSomeOldOne, ROADS } from './growPlace';
+import { calledAfter } from './pilgrims';
 import { listed, series } from './placesListed';
 import { pluralEnd, pluralsOf } from './plurals';
 import { registryEntry } from './registry';
@@ -120,6 +121,9 @@ const PLURALS = pluralsOf([
   'فرودگاههای',
   'پالایشگاههای',
   'نیروگاههای',
+  'خیابانهای',
+  'بزرگراههای',
+  'میدانهای',
 ]);
 /** Subtypes whose registry name may go without its class noun: «کارون» and «رود کارون» are one. */
 const NATURAL: ReadonlySet<string> = new Set([
@@ -179,7 +183,11 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
         proposals.push(...found);
     }
     if (known.get(token)?.type === 'place') proposals.push(...listed(words, token, known));
-    const other = arena(words, token, known) ?? hamlet(words, token) ?? quotedPlace(words, next, classes);
+    const other =
+      arena(words, token, known) ??
+      hamlet(words, token) ??
+      quotedPlace(words, next, classes) ??
+      calledAfter(words, token);
     if (other !== undefined) proposals.push(other);
   }
   return proposals;
