@@ -65,6 +65,18 @@ export function officeAtStart(context: PhraseContext, { first, last }: SentenceT
   return source.type === 'role' && !source.indefinite && !source.demonstrative ? source : undefined;
 }
 
+/** «شماری از آموزگاران تجمع کردند. آنان می‌گویند …»: those with whom a sentence begins, where none of them is named. */
+export function groupAtStart(context: PhraseContext, { first, last }: SentenceTokens): Source | undefined {
+  const { words } = context;
+  if (hitAt(words, first, 'vagueSource') === undefined) return undefined;
+  const verb = firstVerb(words, first, last, ({ finite }) => finite);
+  if (verb === undefined) return undefined;
+  const end = phraseEnd(context, first, verb.first);
+  if (end < first || (words.flags[end + 1] & Word.object) !== 0) return undefined;
+  const source = classifySource(context, { first, last: end }, true);
+  return source.type === 'vague' ? source : undefined;
+}
+
 /** «این سازمان اطلاعیه‌ای داد. در این اطلاعیه …»: whether the block names the document, as a new one, before `token`. */
 export function introducesDocument({ words }: PhraseContext, group: string | undefined, token: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - FARTHEST_ANTECEDENT); at -= 1) {

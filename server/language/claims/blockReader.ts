@@ -3,7 +3,7 @@ import type { Article } from '../article/types';
 import type { ChainNumbers } from '../chainNumbers';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
-import { officeAtStart, type PersonMentioned, personAtStart } from './antecedents';
+import { groupAtStart, officeAtStart, type PersonMentioned, personAtStart } from './antecedents';
 import { phraseEnd } from './appositions';
 import { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
@@ -342,7 +342,9 @@ export class BlockReader {
     if (spoke && (last.source !== undefined || last.cue === undefined)) return undefined;
     const named = personAtStart(this.#context.of(number), before);
     if (named !== undefined) return named;
-    const office = spoke ? undefined : officeAtStart(this.#context.of(number), before);
+    const office = spoke
+      ? undefined
+      : (officeAtStart(this.#context.of(number), before) ?? groupAtStart(this.#context.of(number), before));
     return office === undefined ? undefined : { office };
   }
 

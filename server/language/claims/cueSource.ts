@@ -124,12 +124,22 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
 function rules({ words }: PhraseContext, { preverb, frame }: VerbCue, source: Source | undefined): boolean {
   // «داور گل را مردود اعلام کرد»
   if (frame.kind === 'object' && source?.tokens[0] === 'داور') return true;
+  if (preverb === 'رد' && frame.kind === 'object' && isActedOn(words, source, frame)) return true;
   if (source === undefined || frame.kind !== 'object' || !/^(?:رد|تایید|تأیید)$/.test(preverb)) return false;
   if (!/^(?:دادگاه|دیوان|شعبه|هیات|هییت|هیئت|دادگاهی)$/.test(source.tokens[0] ?? '')) return false;
   for (let token = source.last + 1; token <= frame.last; token += 1)
     if (RULED.test(wordText(words, token))) return true;
   return false;
 }
+
+/** «بازی در این نقش را رد کرد», «کلیات لایحه را رد کرد»: declined or voted down, and nothing said about it. */
+function isActedOn(words: Words, source: Source | undefined, { first, last }: VerbCue['frame']): boolean {
+  let token = source === undefined || source.first < first || source.last > last ? first : source.last + 1;
+  while (token < last && (words.flags[token] & (Word.adverb | Word.demonstrative)) !== 0) token += 1;
+  return ACTED_ON.test(wordText(words, token));
+}
+
+const ACTED_ON = /^(?:بازی|نقش|نقشی|لایحه|کلیات|دوفوریت|قطعنامه|صلاحیت|خط|پنالتی|جایزه)$/;
 
 const RULED =
   /^(?:حکم|حکمی|رای|شکایت|شکایتها|شکایتهای|درخواست|درخواستها|تقاضا|تقاضای|اعتراض|دادخواست|دادخواستها|فرجامخواهی|تجدیدنظرخواهی|صلاحیت|احکام)$/;

@@ -33,8 +33,8 @@ export class Identities {
     const { section } = this.#context.blocks[number].block;
     const { source, origin } = attribution;
     if (subject !== undefined && 'office' in subject) {
-      if (source?.type !== 'pronoun' || source.speaker !== 'person')
-        return this.identify(number, attribution, undefined);
+      const wanted = subject.office.type === 'vague' ? 'group' : 'person';
+      if (source?.type !== 'pronoun' || source.speaker !== wanted) return this.identify(number, attribution, undefined);
       const place = { section, block: number };
       const identity = this.#chains.identify(subject.office, { ...place, subject: undefined });
       this.#chains.remember(subject.office, identity, place);

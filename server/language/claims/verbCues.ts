@@ -17,7 +17,7 @@ import {
   refuses,
   takesObject,
 } from './verbFrames';
-import { type ReportingVerb, SIMPLE_VERBS, type VerbClass } from './vocabulary';
+import { ACCUSATION_KINDS, type ReportingVerb, SIMPLE_VERBS, type VerbClass } from './vocabulary';
 import { hitAt, isPunctuation, type VerbGroup, verbsOf, Word, type Words, wordText } from './words';
 
 /** A reporting verb in its frame. Positions are tokens of the block, last ones inclusive. */
@@ -158,7 +158,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
     last: candidate.last,
     verb,
     verbClass: reporting.verbClass,
-    loaded: reporting.loaded,
+    loaded: reporting.loaded && !confessesCrime(words, sentence, candidate),
     passive: candidate.passive,
     preverb: wordText(words, candidate.first),
     frame,
@@ -241,6 +241,20 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   const cue = make({ kind: 'object', first: clause, last: candidate.first - 1, quoted: false }, clause);
   return CALLING.has(verb.infinitive) && !candidate.apart ? { ...cue, first: verb.first } : cue;
 }
+
+/** «به قتل اعتراف کرد»: the word of the law, and no judgement of the writer's. */
+function confessesCrime(words: Words, sentence: SentenceTokens, { first }: Candidate): boolean {
+  if (!/^(?:اعتراف|اقرار)$/.test(wordText(words, first))) return false;
+  for (let token = sentence.first; token <= sentence.last; token += 1) {
+    if (CRIMINAL.test(wordText(words, token))) return true;
+    const hit = hitAt(words, token, 'accusation');
+    if (hit !== undefined && ACCUSATION_KINDS[hit.row] === 'crime') return true;
+  }
+  return false;
+}
+
+const CRIMINAL =
+  /^(?:متهم|متهمان|متهمین|قاتل|سارق|سارقان|مجرم|جرم|جرمش|جرمشان|جرایم|بزه|ارتکاب|گناهش|زورگیری|آدمکشی|ادمکشی)$/;
 
 /** «در گزارش ماه گذشتهٔ خود [آورده است]» */
 function isInsideDocument(words: Words, from: number, first: number): boolean {

@@ -13,8 +13,12 @@ export const denialWithoutClaimLink = defineRule({
   options: NO_OPTIONS,
   *check({ analysis }) {
     const { article, claims } = analysis;
-    for (const [index, { verbClass, cue, start, end, block, chain }] of claims.entries()) {
+    for (const [index, { verbClass, cue, source, start, end, block, chain }] of claims.entries()) {
       if (verbClass !== 'deny' || cue === undefined || isNegative(analysis, block, cue)) continue;
+      if (
+        OFFER.test(article.text.slice(source !== undefined && source.end < cue.start ? source.end : start, cue.start))
+      )
+        continue;
       // The link on the verb leads to the denial itself.
       const leadsElsewhere = ({ role, ...link }: Link): boolean =>
         role === 'source' && link.start < end && link.end > start && (link.end <= cue.start || link.start >= cue.end);
@@ -39,6 +43,9 @@ export const denialWithoutClaimLink = defineRule({
     }
   },
 });
+
+/** «پیشنهاد آتش‌بس را رد کرد»: an offer is refused, and no saying denied. */
+const OFFER = /^[\s،]*(?:(?:هم|نیز|اما)\s+)?(?:(?:این|آن|چنین)\s+)?(?:پیشنهاد|درخواست|تقاضا|دعوت|خواسته)/u;
 
 /** «این گزارش», «چنین ادعایی», «آن را». */
 const POINTS_BACK = /(?:^|[^\p{L}\u200c])(?:این|آن|چنین|همین|همان)(?=[^\p{L}]|\u200c)/u;
