@@ -104,8 +104,15 @@ const targets = [
     ...node,
     entryPoints: { 'server/main.node': 'server/main.node.ts' },
     outdir,
-    plugins: [dataPlugin(data, { beside: 'written' })],
     banner: { js: '#!/usr/bin/env node' },
+  },
+  {
+    ...node,
+    // A script that is compiled apart may not import anything.
+    supported: { 'dynamic-import': false },
+    entryPoints: { 'server/nodeServer': 'server/nodeServer.ts' },
+    outdir,
+    plugins: [dataPlugin(data, { beside: 'written' })],
   },
   {
     ...common,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cacheFolder } from './cacheFolder';
 import { writeAtomically } from './cli/files/writeAtomically';
 import type { Store } from './host';
 
@@ -34,13 +34,4 @@ function pathOf(folder: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Where programs keep what may be lost: XDG Base Directory on Linux, and what the other systems have for it. */
-function cacheFolder(): string {
-  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
-  if (XDG_CACHE_HOME !== undefined && XDG_CACHE_HOME !== '') return join(XDG_CACHE_HOME, 'dabir');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'dabir');
-  if (process.platform === 'win32') return join(LOCALAPPDATA ?? homedir(), 'dabir', 'cache');
-  return join(homedir(), '.cache', 'dabir');
 }

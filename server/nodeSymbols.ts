@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { type ClosedArticle, readSymbols, type SymbolReader } from './articleSymbols';
 import type { ArticleSymbols } from './features/workspaceSymbols';
@@ -22,7 +23,12 @@ export function createSymbolThread(): SymbolReader {
     waiting.clear();
   };
   // Of standard output and error the protocol has one: a thread's own words must not come between.
-  const worker = new Worker(__filename, { workerData: { kind: KIND }, argv: [], stdout: true, stderr: true });
+  const worker = new Worker(join(__dirname, 'main.node.js'), {
+    workerData: { kind: KIND },
+    argv: [],
+    stdout: true,
+    stderr: true,
+  });
   worker.unref();
   worker.on('message', (answer: Answer) => {
     const asker = waiting.get(answer.id);

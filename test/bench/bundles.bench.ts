@@ -10,6 +10,7 @@ const BUNDLES = [
   'cli/mcp.js',
   'library/main.js',
   'server/main.node.js',
+  'server/nodeServer.js',
   'server/main.web.js',
   'client/main.node.js',
   'client/desktop.js',

@@ -218,7 +218,8 @@ describe('the npm package', () => {
       for (const name of ['package.json', '.npmignore', 'README.md', 'LICENSE', 'CHANGELOG.md'])
         cpSync(name, join(source, name));
       for (const name of ['main.js', 'commands.js']) cpSync(join(dirname(BUILT), name), join(source, 'dist/cli', name));
-      cpSync(SERVER, join(source, 'dist/server/main.node.js'));
+      for (const name of ['main.node.js', 'nodeServer.js'])
+        cpSync(join(dirname(SERVER), name), join(source, 'dist/server', name));
       cpSync(join(dirname(SERVER), 'data'), join(source, 'dist/server/data'), { recursive: true });
       const npm = (args: readonly string[], cwd: string): string => {
         const { status, stdout, stderr } = spawnSync('npm', args, {

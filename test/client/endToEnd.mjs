@@ -56,6 +56,7 @@ const installed = () => [
   ...filesIn('dist/server/data'),
   'dist/server/main.node.js',
   'dist/server/main.web.js',
+  'dist/server/nodeServer.js',
   'package.json',
   'package.nls.fa.json',
   'package.nls.json',

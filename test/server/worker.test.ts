@@ -75,7 +75,7 @@ function dataOf(folder: string): Data {
 describe('the server as a worker', () => {
   it('takes the very files that a server on Node reads, and holds none itself', () => {
     const names = Object.keys(dataOf('dist/server/data'));
-    const node = readFileSync('dist/server/main.node.js', 'utf8');
+    const node = readFileSync('dist/server/nodeServer.js', 'utf8');
     const web = readFileSync('dist/server/main.web.js', 'utf8');
     for (const name of names) {
       assert.ok(web.includes(`"${name}"`), name);
