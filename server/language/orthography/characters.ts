@@ -107,12 +107,20 @@ function push(
   flaws.push({ kind, start, end, remedies, safe });
 }
 
+/** What is hidden at an edge and yet stands against the words as they do: the end of a link or of an emphasis, and its start. */
+const CLOSES = /[\])*_]/;
+const OPENS = /[[*_]/;
+
 function lookAtSpace(source: string, from: number, to: number, at: number, flaws: Flaw[]): number {
   let end = at + 1;
   while (end < to && (source[end] === ' ' || source[end] === '\t')) end += 1;
   if (end - at < 2) return at;
   // At an edge what is hidden there decides; before a line's end spaces are another rule's.
-  const inner = at > from && end < to && !/[\r\n]/.test(source[end]) && !/[\r\n]/.test(source[at - 1]);
+  const inner =
+    (at > from || CLOSES.test(source[at - 1] ?? '')) &&
+    (end < to || OPENS.test(source[end] ?? '')) &&
+    !/[\r\n]/.test(source[end]) &&
+    !/[\r\n]/.test(source[at - 1]);
   if (inner) push(flaws, 'double-space', at, end, [' '], true);
   return end - 1;
 }

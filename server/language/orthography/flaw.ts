@@ -35,6 +35,7 @@ export type FlawKind =
   | 'hamza-seat'
   | 'tanwin'
   | 'wrong-tanwin'
+  | 'misspelled-word'
   | 'kasra-ezafe'
   | 'repeated-word'
   | 'deprecated-phrase'

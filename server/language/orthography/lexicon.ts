@@ -3,6 +3,7 @@ import tailTable from '../../data/orthography/compoundTails.tsv';
 import hamzaTable from '../../data/orthography/hamza.tsv';
 import heardHehTable from '../../data/orthography/heardHeh.tsv';
 import lookAlikeTable from '../../data/orthography/lookAlikes.tsv';
+import misspellingTable from '../../data/orthography/misspellings.tsv';
 import reduplicationTable from '../../data/orthography/reduplications.tsv';
 import spellingTable from '../../data/orthography/spellings.tsv';
 import tanwinTable from '../../data/orthography/tanwin.tsv';
@@ -42,6 +43,8 @@ export interface Lexicon {
   /** By the spelling as written (Persian letters, no marks but hamza and tanwin). */
   readonly wrongTanwin: ReadonlyMap<string, readonly string[]>;
   readonly hamza: SpellingTable<HamzaSpelling>;
+  /** What is no word in any house, and what was meant. */
+  readonly misspellings: SpellingTable<string>;
   /** Spelling as written → the number of its lemma. */
   readonly spellings: SpellingTable<number>;
 }
@@ -124,6 +127,7 @@ function build(): Lexicon {
     tanwin,
     wrongTanwin,
     hamza: withBeginnings(buildHamza()),
+    misspellings: withBeginnings(buildMisspellings()),
     spellings: withBeginnings(buildSpellings()),
   };
 }
@@ -141,6 +145,13 @@ function buildHamza(): ReadonlyMap<string, HamzaSpelling> {
     for (const written of table.list(row, 'wrong')) spellings.set(written, { academy, press, level: 'wrong' });
   }
   return spellings;
+}
+
+function buildMisspellings(): ReadonlyMap<string, string> {
+  const table = openTable(misspellingTable);
+  const better = new Map<string, string>();
+  for (let row = 0; row < table.size; row += 1) better.set(table.get(row, 'word'), table.get(row, 'better'));
+  return better;
 }
 
 const spellingRows = openTable(spellingTable);

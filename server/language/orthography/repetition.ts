@@ -30,6 +30,15 @@ const ONCE = new Set([
   'وی',
   'های',
   'می',
+  'هم',
+  'هر',
+  'باید',
+  'اگر',
+  'چون',
+  'ولی',
+  'نیست',
+  'دارد',
+  'خود',
 ]);
 
 /** A word that stands at `token` as it stood before it: «که که», but not «گروه گروه» or a name. */
@@ -41,10 +50,9 @@ export function readRepetition(reading: Reading, words: Words, token: number, fl
   const kinds = word?.kinds ?? 0;
   const isCommon = (kinds & (Kind.noun | Kind.verb | Kind.participle)) !== 0 && (kinds & Kind.adjective) === 0;
   if (!ONCE.has(key) && (key.length < 3 || !isCommon)) return;
-  // «به به!» is praise.
   const { text, tokens, source } = reading;
   const end = tokens.ends[token];
-  if (key === 'به' && end < text.length && '!؟،.'.includes(source[text.starts[end]])) return;
+  if (key === 'به' && isPraise(reading, words, token)) return;
   const unit = tokens.starts[token];
   const from = text.ends[unit - 1];
   const stop = text.ends[end - 1];
@@ -56,4 +64,13 @@ export function readRepetition(reading: Reading, words: Words, token: number, fl
     remedies: [[{ start: from, end: stop, text: '' }]],
     safe: false,
   });
+}
+
+/** «به به!», «به به چه باغی», «گفت: «به به به این باغ»»: praise opens what is said, or is all of it. */
+function isPraise({ text, tokens, source }: Reading, words: Words, token: number): boolean {
+  const before = words[token - 2]?.key;
+  const start = tokens.starts[token - 1];
+  const end = tokens.ends[token];
+  const opens = start === 0 || '.!؟:،؛«…'.includes(source[text.ends[start - 1] - 1]);
+  return before === 'به' || opens || end >= text.length || '!؟،.…»'.includes(source[text.starts[end]]);
 }

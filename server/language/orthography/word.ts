@@ -1,4 +1,4 @@
-import { CharacterClass, classOf } from '../text/characters';
+import { CharacterClass, classOf, HALF_SPACE } from '../text/characters';
 import type { Reading } from '../text/reading';
 import { NO_WORD, perWord, wordAt } from '../text/vocabulary';
 import { isEnding } from './endings';
@@ -157,6 +157,7 @@ function readWord(written: string): Word {
   const plain = plainSpelling(written);
   readTanwin(word, flaws);
   readWrongTanwin(written, plain, flaws);
+  readMisspelling(written, plain, flaws);
   const ezafe = ezafeOf(written, key);
   const hamza = hamzaOf(written, plain);
   const isPluralPronoun = PLURAL_PRONOUN.test(key);
@@ -233,6 +234,24 @@ function readWrongTanwin(written: string, plain: string, flaws: WordFlaw[]): voi
   flaws.push({ kind: 'wrong-tanwin', start: 0, end: written.length, remedies, safe: false });
 }
 
+/** «بلاخره», «بی‌تفاوط»: what is no word, at the start of a word or of one of its parts. */
+function readMisspelling(written: string, plain: string, flaws: WordFlaw[]): void {
+  // Where marks were left out, offsets would not hold.
+  if (plain.length !== written.length) return;
+  const { misspellings } = lexicon();
+  for (let start = 0; ; start += 1) {
+    const stem = stemIn(misspellings, start === 0 ? plain : plain.slice(start));
+    const better = stem === undefined ? undefined : misspellings.entries.get(stem);
+    if (stem !== undefined && better !== undefined) {
+      const end = start + stem.length;
+      flaws.push({ kind: 'misspelled-word', start, end, remedies: [[{ start, end, text: better }]], safe: false });
+      return;
+    }
+    start = plain.indexOf(HALF_SPACE, start);
+    if (start < 0) return;
+  }
+}
+
 /** The spelling that tables are compared with: Persian ی and ک, no tatweel, no vowel signs; hamza, tanwin and half-spaces stay. */
 function plainSpelling(written: string): string {
   if (!UNPLAIN.test(written)) return written;
@@ -246,7 +265,7 @@ const UNPLAIN = /[يىك\u0640\u064c-\u0652\u200e\u200f]/;
 
 /** What may follow a stem that a table knows. */
 const ENDING =
-  /^(?:\u200c?(?:ها|های|هایی|هایش|هایشان|ای|ام|اش|اند|ایم)|ی|یی|م|ت|ش|شان|مان|تان|ان|ات|ین|\u0654|\u200cی|\u200c.*)$/;
+  /^(?:\u200c?(?:ها|های|هایی|هایش|هایشان|ای|ام|اش|اند|ایم)|ی|یی|یم|ید|ند|م|ت|ش|شان|مان|تان|ان|ات|ین|\u0654|\u200cی|\u200c.*)$/;
 
 /** The longest stem of a table at a word's start, if the rest is an ending. */
 function stemIn(table: SpellingTable<unknown>, plain: string): string | undefined {

@@ -22,7 +22,7 @@ export function findWordFlaws(reading: Reading, words: Words, given: ReadonlySet
     if (word.flaws.length > 0) {
       const at = text.starts[tokens.starts[token]];
       for (const written of word.flaws) {
-        const flaw = written.detail === EITHER ? decide(written, words[token + 1]) : written;
+        const flaw = inPlace(written, words[token + 1]);
         flaws.push({
           ...flaw,
           // «احمد میدری»: behind a given name it may be a family's name, which is its owner's.
@@ -60,6 +60,21 @@ function readLookAlike({ text, tokens, source }: Reading, token: number, flaws: 
 const NO_COMPLEMENT = new Set(
   'به که از در با را و برای تا بر یا اما نیز است بود شد کرد داد نوشت گفت دارد داشت نیست هم می'.split(' '),
 );
+
+/** A word's flaw, as the word behind it lets one read it. */
+function inPlace(flaw: WordFlaw, next: Word | undefined): WordFlaw {
+  if (flaw.detail === EITHER) return decide(flaw, next);
+  return flaw.kind === 'misspelled-word' && next !== undefined ? withoutNext(flaw, ` ${next.key}`) : flaw;
+}
+
+/** «راجب به» is «راجع به»: what the next word says already is not written twice. */
+function withoutNext(flaw: WordFlaw, next: string): WordFlaw {
+  if (!flaw.remedies.some(([{ text }]) => text.endsWith(next))) return flaw;
+  const remedies = flaw.remedies.map((remedy) =>
+    remedy.map((one) => ({ ...one, text: one.text.endsWith(next) ? one.text.slice(0, -next.length) : one.text })),
+  );
+  return { ...flaw, remedies };
+}
 
 /** «نامهای» before «به» or at a sentence's end is «نامه‌ای»; before another word what its lemma is wont to be. */
 function decide(flaw: WordFlaw, next: Word | undefined): WordFlaw {

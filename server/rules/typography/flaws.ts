@@ -93,8 +93,11 @@ function fixesOf(article: Article, shift: number, source: string, flaw: Flaw, ti
 
 /** «ساخته شان بیکر»: a name begins with what looks like an ending of the word before it; «آندری سیبیها» ends with one. */
 function opensName({ kind, start, end }: Flaw, names: readonly EntityMention[]): boolean {
-  if (kind === 'joined-plural-suffix')
-    return names.some((name) => name.type === 'person' && name.start < start && end <= name.end);
+  const isPersonal = (isPart: (name: EntityMention) => boolean): boolean =>
+    names.some((name) => name.type === 'person' && end <= name.end && isPart(name));
+  if (kind === 'joined-plural-suffix') return isPersonal((name) => name.start < start);
+  // A family may write its name as no word is written.
+  if (kind === 'misspelled-word') return isPersonal((name) => name.start <= start);
   return kind.startsWith('zwnj-') && names.some((name) => start < name.start && name.start < end && end < name.end);
 }
 

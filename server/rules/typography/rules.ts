@@ -25,6 +25,7 @@ import { latinComma } from './latinComma';
 import { latinDigits } from './latinDigits';
 import { longSentence } from './longSentence';
 import { missingSpaceAfterPunct } from './missingSpaceAfterPunct';
+import { misspelledWord } from './misspelledWord';
 import { mixedDigits } from './mixedDigits';
 import { nbspInPersian } from './nbspInPersian';
 import { nestedQuotes } from './nestedQuotes';
@@ -90,6 +91,7 @@ export const TYPOGRAPHY: readonly Rule[] = [
   hamzaSeat,
   tanwin,
   wrongTanwin,
+  misspelledWord,
   kasraEzafe,
   repeatedWord,
   spellingInconsistent,
