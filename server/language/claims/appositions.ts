@@ -20,7 +20,7 @@ export type Following = 'verb' | 'content';
 /** The last token of the noun phrase that begins at `first`, appositions included. */
 export function phraseEnd(context: PhraseContext, first: number, to: number, following: Following = 'verb'): number {
   const { words } = context;
-  if (isSpeakerPhrase(words, first)) return first;
+  if (isSpeakerPhrase(words, first)) return withHisOwn(words, first, to);
   let last = simpleEnd(context, first, to);
   for (let count = 0; last + 1 < to && isPunctuation(words, last + 1, '،'); count += 1) {
     const next = last + 2;
@@ -40,6 +40,16 @@ export function phraseEnd(context: PhraseContext, first: number, to: number, fol
   }
   return trimEnd(context, first, last);
 }
+
+/** «او و همکارانش», «وی و همسرش»; `first` where nobody of his speaks with him. */
+const withHisOwn = (words: Words, first: number, to: number): number =>
+  first + 2 < to &&
+  (words.flags[first + 1] & Word.and) !== 0 &&
+  /^(?:همکاران|همسر|وکیل|وکلای|همراهان|خانواده|برادر|خواهر|پدر|مادر|دوستان|شاگردان|همتیمیهای)(?:ش|اش|شان|یش)$/.test(
+    wordText(words, first + 2),
+  )
+    ? first + 2
+    : first;
 
 /** «جین شاهین، سناتور …، و جو ویلسون، نماینده …،»: the second of two who speak together; `last` where there is none. */
 function coordinateEnd(context: PhraseContext, first: number, last: number, to: number, following: Following): number {

@@ -37,6 +37,10 @@ function behindAs(words: Words, first: number): number {
   while ((words.flags[at] & (Word.and | Word.but | Word.adverb)) !== 0 && (words.flags[at + 1] & Word.que) === 0)
     at += 1;
   const word = wordText(words, at) ?? '';
+  // «بنا بر آنچه ایسنا نوشته، …»
+  const what = /^(?:طبق|مطابق|بنابر|براساس)$/.test(word) ? at + 1 : /^(?:بنا|بر)$/.test(word) ? at + 2 : -1;
+  if (what > 0 && /^[آا]نچه$/.test(wordText(words, what)))
+    return (words.flags[what + 1] & Word.que) !== 0 ? what + 2 : what + 1;
   if (/^(?:ه?م?چنانکه|[آا]نطورکه|[آا]نگونهکه|همانطورکه|همانگونهکه)$/.test(word)) return at + 1;
   if (/^(?:[آا]نطور|[آا]نگونه|همانطور|همانگونه|چنان|همچنان)$/.test(word))
     return (words.flags[at + 1] & Word.que) !== 0 ? at + 2 : -1;

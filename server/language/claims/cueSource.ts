@@ -7,6 +7,7 @@ import { numberAt } from './numbers';
 import type { PhraseCue } from './phraseCue';
 import { phraseSource } from './phraseSource';
 import { classifySource, hasOffice, isCitedMedium, isMedium, type Source } from './sources';
+import { isSourceWord } from './sourceWords';
 import { MEASURING } from './spokenThrough';
 import { findSubject } from './subject';
 import type { VerbCue } from './verbCues';
@@ -99,7 +100,10 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   if (rules(context, cue, source)) return undefined;
   // «این فیلم داستان زنی را روایت می‌کند» reports nothing.
   if (cue.preverb === 'روایت' && source?.tokens.slice(0, 2).some((word) => WORKS.test(word)) === true) return undefined;
-  if (cue.bare && (source === undefined || (source.entity === undefined && source.type === 'name'))) return undefined;
+  if (cue.bare && (source === undefined || (source.entity === undefined && source.type === 'name')))
+    if (source === undefined || !isSourceWord(words, source.first, 'organ'))
+      // «راه‌آهن اعلام کرده …»
+      return undefined;
   if (cue.documentOnly && source?.type !== 'document' && !(source?.type === 'vague' && isRumour(words, source.first)))
     if (cue.frame.kind !== 'que' || !isResearch(source))
       // «پژوهشگران نشان داده‌اند که …»

@@ -70,6 +70,9 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
   // «علنی بودن به تشخیص قاضی است»: says no more than whose it is; «واکنش به اظهارات او»: to what.
   if (kind === 'say' && sourceLast === sourceFirst && isPredicate(words, sourceLast + 1, sentence.last))
     return undefined;
+  // «طبق اعلام قبلی، …»: when, and not whose.
+  if (sourceLast === sourceFirst && /^(?:قبلی|پیشین|اولیه|قبل|بالا|فوق)$/.test(wordText(words, sourceFirst)))
+    return undefined;
   if (isInPassing(words, sentence, token)) return undefined;
   // «انتشار مطالبی به نقل از سخنگو»: whose they are.
   if (token > sentence.first && CITED_MATTER.test(wordText(words, token - 1))) return undefined;
