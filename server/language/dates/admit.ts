@@ -22,6 +22,8 @@ export interface Neighbours {
   readonly yearByCompany: boolean;
   /** Whether the next sign is a colon at the head of a line: «۱۳۱۵: …». */
   readonly opensLine: boolean;
+  /** Whether the word before is of what is paid, counted or measured month by month: «تورم مهر». */
+  readonly monthlyBefore: boolean;
   /** Whether years after nouns, ages and attributes count too. */
   readonly wide: boolean;
 }
@@ -30,8 +32,12 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'from', 'after', 'befor
 const GOVERNS = (term: Term | undefined): boolean =>
   term !== undefined &&
   (term.kind === 'endingIn' ||
+    term.kind === 'compared' ||
     (term.kind === 'preposition' && PREPOSITIONS.has(term.word)) ||
     (term.kind === 'joiner' && term.word === 'range'));
+
+/** «منتهی به مهر», «نسبت به آذر» */
+const TELLS_WHEN: ReadonlySet<TermKind | undefined> = new Set(['endingIn', 'compared']);
 
 function isWeakMonth({ parts, fine }: Atom): boolean {
   return fine === Rank.month && parts.day === undefined;
@@ -118,6 +124,7 @@ export function admit(
     verbAfter,
     yearByCompany,
     opensLine,
+    monthlyBefore,
     wide,
   }: Neighbours,
 ): DateComponents | undefined {
@@ -190,6 +197,7 @@ export function admit(
       break;
     case 'month':
       if (before?.kind === 'person') return undefined;
+      if (monthlyBefore && parts.calendar === 'solar') return parts;
       if (isWeakMonth(atom) && !GOVERNS(before) && parts.edge === undefined && after?.kind !== 'untilNow')
         return undefined;
       if (unknownAfter && parts.month === 5 && parts.calendar === 'gregorian') return undefined;
@@ -197,7 +205,8 @@ export function admit(
       if (after?.kind === 'untilNow' && parts.calendar === 'solar') return parts;
       // «در دی», «در رجب» stand by themselves; «در مه», «در بهمن», «در صفر» need another month in the article.
       // «تا مهر» tells when; «از مهر» may be the agency.
-      if ((before?.word === 'range' || before?.kind === 'endingIn') && parts.calendar === 'solar') return parts;
+      if (TELLS_WHEN.has(before?.kind) && parts.calendar === 'solar') return parts;
+      if (before?.word === 'range' && parts.calendar === 'solar') return parts;
       if (
         isSaidIn(before) &&
         ((parts.calendar === 'solar' && parts.month !== BAHMAN) ||

@@ -3,7 +3,7 @@ import { foldedString, type Reading } from '../text/reading';
 import type { Atom } from './atom';
 import { comparesAt } from './superlative';
 import type { Term, TermKind } from './term';
-import { UNIT_FORMS } from './words';
+import { DATE_WORDS, UNIT_FORMS } from './words';
 
 /** «با ۸۳ سال کهن‌سال‌ترین نامزد»: an age. */
 const isAgeCompared = (reading: Reading, { kind, parts, nextToken }: Atom): boolean =>
@@ -18,7 +18,8 @@ const isAgeCompared = (reading: Reading, { kind, parts, nextToken }: Atom): bool
 function isAgeNamed(terms: readonly Term[], index: number, { kind, parts, firstToken }: Atom): boolean {
   if (kind !== 'duration' || parts.durationGrain !== 'year') return false;
   for (let at = index - 1; at >= 0 && firstToken - terms[at].nextToken <= FARTHEST_AGE; at -= 1) {
-    if (terms[at].kind === 'age') return terms[at].word === '';
+    // «در ۳۰ سالگی ساخت و دو سال بعد …»
+    if (terms[at].kind === 'age') return terms[at].word === '' && DATE_WORDS[terms[at].value].word !== 'سالگی';
     if (!LEADS_TO_AGE.has(terms[at].kind) && terms[at].word !== 'from') return false;
   }
   return false;

@@ -10,6 +10,7 @@ import { beginsAt } from './clause';
 import { isOfBlow, isOfWhatHappened, tenseOfStretch } from './happened';
 import { isInsideName } from './insideName';
 import { isManyHours } from './manyHours';
+import { isOfMonths } from './monthly';
 import { sceneZones } from './scene';
 import { countsSoMany } from './soMany';
 import { comparesAt } from './superlative';
@@ -149,6 +150,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
             verbAfter: atom.need === 'that' && opensPredicate(reading, atom.nextToken),
             opensLine: atom.firstToken === 0 && isMarkAt(reading, atom.nextToken, COLON),
             alone: atom.firstToken === 0 && atom.nextToken === tokens.count,
+            monthlyBefore: atom.need === 'month' && isOfMonths(reading, atom),
             wide,
           });
     if (admitted === undefined) continue;

@@ -251,6 +251,9 @@ function bounded(glue: Glue, atom: Atom): Atom | undefined {
   // «فردای عاشورا», «فردای ۲۸ مرداد»
   if (glue.edge === 'after' && (atom.fine !== Rank.day || atom.parts.dayOffset !== undefined || atom.joined))
     return undefined;
+  // «پایان فصل ۲۵-۲۰۲۴»: of a league, which nobody dates
+  if (atom.parts.until?.year !== undefined && atom.fine === Rank.year && (glue.edge === 'start' || glue.edge === 'end'))
+    return { ...atom, start: glue.start, firstToken: glue.firstToken, parts: { ...atom.parts, vague: 'some' } };
   const inner = halfOf(atom.parts);
   if (atom.parts.edge !== undefined && (inner === undefined || atom.parts.edgeOf !== undefined || glue.joint !== ''))
     return undefined;

@@ -12,6 +12,7 @@ import { numberListAt } from './lists';
 import { type Lattice, longestMatch, type NumberList } from './matcher';
 import { toMention } from './mention';
 import { mergeNeighbours } from './merge';
+import { withoutPronouns } from './pronoun';
 import { noteSpeech } from './speechDay';
 import { surround } from './surroundings';
 import type { Term } from './term';
@@ -80,7 +81,9 @@ export function recogniseDates(reading: Reading, wide = false): readonly DateMen
 
 /** The temporal expressions of each block, all of them classified before any is read. */
 export function recogniseAllDates(readings: readonly Reading[], wide = false): readonly (readonly DateMention[])[] {
-  const terms = readings.map((reading) => markLonger(reading, partFromVerbs(reading, classify(reading))));
+  const terms = readings.map((reading) =>
+    withoutPronouns(reading, markLonger(reading, partFromVerbs(reading, classify(reading)))),
+  );
   return readings.map((reading, at) => (terms[at].length === 0 ? [] : readMentions(reading, terms[at], wide)));
 }
 
