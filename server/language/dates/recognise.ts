@@ -36,8 +36,9 @@ function readAtoms(terms: readonly Term[]): readonly Atom[] {
   const items: Item[] = [];
   let index = 0;
   while (index < terms.length) {
-    const glue = glueAt(terms, index);
     const atom = longestMatch(lattice, GRAMMAR, index);
+    // «سال‌های پایانی» is longer than the length «سال‌ها».
+    const glue = atom === undefined || atom.nextToken <= terms[index].nextToken ? glueAt(terms, index) : undefined;
     if (atom !== undefined && atom.nextToken >= (glue?.nextToken ?? 0)) {
       items.push(atom);
       do index += 1;

@@ -108,12 +108,12 @@ export const CLOCK_ROWS: readonly Row[] = [
   ),
   pattern('head:hourUnit? minuteCount? quarter to hourUnit? hour', ({ hour }) => before(hour?.term.value, 15)),
   // «ساعت ۶:۳۰ صبح تا [۱۹]», «ساعت ۹ تا [۱۱ و نیم]»: hours behind others only.
-  pattern('hour', ({ hour }, at) =>
-    isBehindRange(at, 1) && !goesOn(at) ? endOfHours({ hour: hour?.term.value }) : undefined,
-  ),
-  pattern('hour and half', ({ hour }, at) =>
-    isBehindRange(at, 3) ? endOfHours({ hour: hour?.term.value, minute: 30 }) : undefined,
-  ),
+  pattern('hour and? half?', ({ hour, and, half }, at) => {
+    if (!isBehindRange(at, half === undefined ? 1 : 3) || (and === undefined) !== (half === undefined))
+      return undefined;
+    if (half === undefined && goesOn(at)) return undefined;
+    return endOfHours({ hour: hour?.term.value, ...(half === undefined ? {} : { minute: 30 }) });
+  }),
   // «۱۰ صبح تا ۸ شب»
   pattern('hourUnit? hour partOfHour range until:hour oneNight', ({ hour, partOfHour, until }) =>
     untilNight({ hour: hour?.term.value }, partOfHour, until),
