@@ -3,7 +3,7 @@ import { byBlock } from '../byBlock';
 import { type Draft, draftFromArticle } from './draft';
 import type { Remembered } from './memory';
 import { shownText } from './shownText';
-import { mayBeMisspelled, rightSpelling, type Slips, slipsIn } from './slips';
+import { isKnownWord, mayBeMisspelled, rightSpelling, type Slips, slipsIn } from './slips';
 
 /** By the words of which an article makes names, folded, the mention that speaks for each: how the name is meant to be spelled. */
 export type Models = ReadonlyMap<string, Draft>;
@@ -30,7 +30,7 @@ export function modelOf(draft: Draft, models: Models, slips: Slips): Draft | und
   if (draft.candidates.length > 0 || draft.annotation !== undefined || models.has(draft.key)) return undefined;
   const key = rightSpelling(draft.key, slips);
   const model = key === undefined ? undefined : models.get(key);
-  return model?.type === draft.type && model !== draft ? model : undefined;
+  return model?.type === draft.type && model !== draft && !isKnownWord(draft.key) ? model : undefined;
 }
 
 /** Words that nobody knows and that are names of the article but for a letter, where no other mention stands. */

@@ -13,6 +13,7 @@ import { familiesOf } from './familiesInBlock';
 import { findFamilyNames, type Remembered, rememberNames, rememberPersons } from './memory';
 import { metonymCountry } from './metonyms';
 import { findMisspelled, type Models, modelOf, modelsOf } from './misspelled';
+import { nearFullNames } from './nearFullNames';
 import { type EntityMemory, type Resolution, recallEntities, rememberEntities } from './recall';
 import { currentRow, NO_REGISTRIES, type Registries } from './registries';
 import { isOwnRow, registryEntry } from './registry';
@@ -76,7 +77,13 @@ export function resolveEntities(
     .filter((draft) => draft.via === 'markup' || !isInsideDate(draft, datesIn[draft.block] ?? []))
     .sort((a, b) => a.start - b.start);
   const numbers = memory === undefined ? countedNumbers() : lastingNumbers();
-  const finished = finish(article, all, tieNames(all, remembered, models, slips), registries, numbers);
+  const finished = finish(
+    article,
+    all,
+    tieNames(all, nearFullNames(all, article.text), remembered, models, slips),
+    registries,
+    numbers,
+  );
   if (memory !== undefined)
     rememberEntities(memory, {
       article,
@@ -232,6 +239,7 @@ function viaOf({ via, row }: Draft): EntityVia {
 /** Ties a family name that stands alone to the person who was named in full, and a misspelled name to what it names. */
 function tieNames(
   drafts: readonly Draft[],
+  near: ReadonlyMap<Draft, Draft>,
   remembered: readonly Remembered[],
   models: Models,
   slips: Slips,
@@ -241,8 +249,9 @@ function tieNames(
   for (const draft of drafts) {
     if (draft.row !== undefined) continue;
     const full = draft.type === 'person' ? nearestFull(draft, fulls.get(draft.key) ?? []) : undefined;
-    const same = full ?? modelOf(draft, models, slips);
-    if (same !== undefined) sameAs.set(draft, same);
+    const same = full ?? near.get(draft) ?? modelOf(draft, models, slips);
+    // «سایلر» is «مارتین سایلر», who is «مارتین زایلر».
+    if (same !== undefined) sameAs.set(draft, near.get(same) ?? same);
   }
   return sameAs;
 }

@@ -1,7 +1,7 @@
 import { createMemory } from '../memory';
 import { Kind, wordOfToken } from '../orthography/word';
 import type { Hit } from '../text/hits';
-import type { Reading } from '../text/reading';
+import { type Reading, read } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import { wordAt } from '../text/vocabulary';
 import { areTwoNames } from './spelling';
@@ -70,7 +70,7 @@ export function isSlip(written: string, name: string): boolean {
 }
 
 /** Whether a letter put in, another one in its place, or two that change places make the longer word of the shorter. */
-function isOneApart(short: string, long: string): boolean {
+export function isOneApart(short: string, long: string): boolean {
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
   if (long.length > short.length) return long.length === short.length + 1 && isSameFrom(short, at, long, at + 1);
@@ -99,12 +99,18 @@ export function rightSpelling(written: string, { byFirst }: Slips): string | und
   return right;
 }
 
-/** Whether no lexicon has a word: it is neither a name nor a word of the language, with whatever ending. */
+/** Whether no lexicon has a word of a block: it is neither a name nor a word of the language, with whatever ending. */
 function isUnknownWord(reading: Reading, token: number): boolean {
   if ((wordOfToken(reading, token).kinds & ~BY_LETTERS) !== 0) return false;
   const { ofUnit } = reading.tokens;
   const covers = ({ start, end }: Hit): boolean => ofUnit[start] <= token && token <= ofUnit[end - 1];
   return !reading.hits.some(covers) && !reading.nameWords.some(covers);
+}
+
+/** Whether a folded word is a name or a word of the language, as far as any lexicon knows. */
+export function isKnownWord(word: string): boolean {
+  const reading = read(word);
+  return reading.tokens.count !== 1 || !isUnknownWord(reading, 0);
 }
 
 const slipsKnown = createMemory<Reading, { readonly slips: Slips; readonly found: readonly SlipAt[] }>();

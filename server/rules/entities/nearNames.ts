@@ -1,5 +1,6 @@
 import { NO_REGISTRIES, ownRows, type Registries } from '../../language/entities/registries';
 import { REGISTRY_SIZE, registryEntry, registryName, registryType } from '../../language/entities/registry';
+import { isKnownWord } from '../../language/entities/slips';
 import { isOtherGiven } from '../../language/entities/spelling';
 import type { EntityType, RegistryRow } from '../../language/entities/types';
 import { foldKey } from '../../language/text/fold';
@@ -94,6 +95,8 @@ export function nearestName(
       const wrong = onlyOther(words, known.words);
       if (wrong < 0 || words[wrong].length < shortest || !isOneLetterOff(words[wrong], known.words[wrong])) continue;
       if (isOtherFamily(words, known.words, wrong) || isOtherGiven(words[wrong], known.words[wrong])) continue;
+      // «شهرام توکلی» is no «بهرام توکلی».
+      if (wrong === 0 && isKnownWord(words[0])) continue;
       // «علی علیزاده» is no «علی قلی‌زاده»: others are called so.
       if (wrong === words.length - 1 && people(words.length, wrong, words[wrong], registries).length > 0) continue;
       // Either spelling may be meant: which one to write is the house's to choose.
