@@ -39,7 +39,7 @@ function readBlocks(text: string, blocks: readonly Block[], registries: Registri
   const done: RecognisedBlock[] = [];
   for (let first = 0; first < blocks.length; first += TOGETHER) {
     const some = blocks.slice(first, first + TOGETHER);
-    const readings = some.map((block) => read(detached(text, block), block.segments, registries));
+    const readings = some.map((block) => read(sourceOf(text, block), block.segments, registries));
     const names = recogniseAllEntities(readings);
     const dates = recogniseAllDates(readings);
     for (const [at, block] of some.entries()) {
@@ -53,8 +53,8 @@ function readBlocks(text: string, blocks: readonly Block[], registries: Registri
   return done;
 }
 
-/** A part of a string holds on to the whole of it: what is kept of a block must not keep every version of its article. */
-function detached(text: string, { start, end }: Block): string {
+/** As `detached` does, but in one piece, for it is read unit by unit: what is kept of a block must not keep every version of its article. */
+function sourceOf(text: string, { start, end }: Block): string {
   return `${text.slice(start, end - 1)}${text.charAt(end - 1)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
+import { detached } from '../text/detached';
 import { footnoteMark } from './footnotes';
 import type { Range } from './types';
 
@@ -20,8 +21,9 @@ export class NodeText {
     return { start, end: end > start && this.text[end - 1] === '\r' ? end - 1 : end };
   }
 
-  slice(range: Range): string {
-    return this.text.slice(range.start, range.end);
+  /** What stands there; it may be kept longer than the text. */
+  slice({ start, end }: Range): string {
+    return detached(this.text.slice(start, end));
   }
 
   /** `[^1]: text` is a paragraph to CommonMark and a note to everybody else: its mark. */

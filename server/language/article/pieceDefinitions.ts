@@ -47,7 +47,9 @@ function definitionOf(source: NodeText, node: SyntaxNode): Definition | undefine
   const titleNode = node.getChild('LinkTitle');
   const titleRange = titleNode === null ? undefined : source.range(titleNode);
   const title =
-    titleRange === undefined ? '' : unescapeMarkdown(source.text.slice(titleRange.start + 1, titleRange.end - 1));
+    titleRange === undefined
+      ? ''
+      : unescapeMarkdown(source.slice({ start: titleRange.start + 1, end: titleRange.end - 1 }));
   return {
     start: range.start,
     end: range.end,

@@ -248,7 +248,10 @@ class PieceReader {
       const title =
         titleNode === null
           ? ''
-          : this.#source.text.slice(titleNode.from + this.#source.shift + 1, titleNode.to + this.#source.shift - 1);
+          : this.#source.slice({
+              start: titleNode.from + this.#source.shift + 1,
+              end: titleNode.to + this.#source.shift - 1,
+            });
       hideMarks();
       this.#addLink(
         'inline',

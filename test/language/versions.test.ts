@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { analyse, createAnalysisCache } from '../../server/language/analyse';
+
+/** Goes through the whole heap; what is left is held by somebody. */
+function collector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc');
+}
+
+describe('an article that is typed', () => {
+  it('is kept in its last versions, whatever was read of the others', function () {
+    this.timeout(60_000);
+    const collect = collector();
+    const count = 40;
+    // No prose: a long text of which little has to be read.
+    const filler = `\`\`\`
+${`${'ی'.repeat(80)}
+`.repeat(5_000)}\`\`\``;
+    const paragraphs = Array.from(
+      { length: count },
+      (_, number) =>
+        `جمشید بهرام‌پور ثمرین‌نژاد گفت: «کار ${number} تمام است.» [گزارش خبرگزاری شمارهٔ ${number}][منبع شمارهٔ ${number}] از [آن][https://example.org/a-long-address/${number}].`,
+    );
+    const definitions = paragraphs.map(
+      (_, number) => `[منبع شمارهٔ ${number}]: https://example.org/a/long/address/${number}`,
+    );
+    const textOf = (typed: number): string =>
+      [...paragraphs.map((text, number) => (number < typed ? `${text} ی` : text)), filler, ...definitions].join('\n\n');
+    const cache = createAnalysisCache();
+    const read = (typed: number): number => analyse(textOf(typed), { syntax: 'markdown' }, cache).claims.length;
+    const used = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    for (let typed = 0; typed <= 3; typed += 1) read(typed);
+    const before = used();
+    for (let typed = 4; typed <= count; typed += 1) read(typed);
+    const versions = (used() - before) / (textOf(count).length * 2);
+    assert.ok(versions < count / 4, `${versions.toFixed(1)} versions are kept`);
+  });
+});
