@@ -1,6 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { createMemory } from '../memory';
+import { boundedDefinitions } from './boundedDefinitions';
 import { footnotes } from './footnotes';
 import { parseFrontMatter } from './frontMatter';
 import { moveDefinitions, moveDirective, moved } from './move';
@@ -13,7 +14,7 @@ import { fragmentsOf, frontMatterOf, keepTree } from './reuse';
 import { roleOf } from './roles';
 import type { Article, Block, Definition, Directive, FootnoteDefinition, Link } from './types';
 
-const markdown = parser.configure([GFM, boundedNesting, footnotes, plainRuns]);
+const markdown = parser.configure([GFM, boundedNesting, boundedDefinitions, footnotes, plainRuns]);
 
 /** What was read of a node below the root and where it stood then. An unchanged stretch keeps its node when the text is edited. */
 interface Held {

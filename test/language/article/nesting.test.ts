@@ -14,6 +14,7 @@ const DEEP: Readonly<Record<string, (depth: number) => string>> = {
   quotations: (depth) => `${'> '.repeat(depth)}متن`,
   'lists in quotations': (depth) => `${'> - '.repeat(depth)}متن`,
   'an opened bracket': (depth) => `متن ${'['.repeat(depth)}`,
+  'a bracket over many lines': (depth) => `[${'ا\n'.repeat(depth)}متن`,
   brackets: (depth) => `${'['.repeat(depth)}متن${']'.repeat(depth)}`,
   'links in links': (depth) => `${'['.repeat(depth)}متن${'](x)'.repeat(depth)}`,
   'images in images': (depth) => `${'!['.repeat(depth)}متن${'](x)'.repeat(depth)}`,
