@@ -86,6 +86,8 @@ export const CATEGORIES = {
     test: (term: Term): boolean => isWhole(term) && term.value <= 24 && term.detail <= 2,
     list: true,
   },
+  /** No day is so long; a number that is greater still is of something else. */
+  lateHour: only('number', (term) => isWhole(term) && term.value > 24 && term.value < 30 && term.detail === 2),
   minuteCount: only('number', (term) => isWhole(term) && term.value <= 59 && term.detail <= 2),
   decimalHour: only('number', (term) => term.parts.length === 2 && term.parts[0] <= 24 && term.parts[1] <= 59),
   century: {

@@ -39,6 +39,10 @@ export const CLOCK_ROWS: readonly Row[] = [
       ? undefined
       : clockOf(spread(hours, 'hour')),
   ),
+  // «ساعت ۲۵» is none, as a rule will say; «در ۴۸ ساعت ۲۵ نفر», «ساعت ۲۵ آذر».
+  pattern('hourUnit lateHour', ({ lateHour }, { terms, next }) =>
+    isCounted(terms, next) || terms[next]?.kind === 'month' ? undefined : clockOf({ hour: lateHour?.term.value }),
+  ),
   pattern('hourUnit zero', () => clockOf({ hour: 0 })),
   // «از ۸ تا ۱۰ شب»: hours; «۸ تا ۱۰ شب» are nights.
   pattern('hours oneNight', ({ hours }, { terms }) => {
