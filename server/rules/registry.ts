@@ -46,6 +46,7 @@ import { misspelled } from './entities/misspelled';
 import { unannotatedName } from './entities/unannotated';
 import { unknownName } from './entities/unknown';
 import { bareUrl } from './markup/bareUrl';
+import { brokenUrl } from './markup/brokenUrl';
 import { dateAnnotationMismatch } from './markup/dateAnnotationMismatch';
 import { definitionsNotAtEnd } from './markup/definitionsNotAtEnd';
 import { definitionsOrder } from './markup/definitionsOrder';
@@ -57,6 +58,7 @@ import { frontMatterMissing } from './markup/frontMatterMissing';
 import { inlineUrl } from './markup/inlineUrl';
 import { invalidDateAnnotation } from './markup/invalidDateAnnotation';
 import { invalidEntityId } from './markup/invalidEntityId';
+import { invalidSourceTitle } from './markup/invalidSourceTitle';
 import { nearMissLabel } from './markup/nearMissLabel';
 import { unannotatedDate } from './markup/unannotatedDate';
 import { unannotatedEntity } from './markup/unannotatedEntity';
@@ -122,6 +124,8 @@ export const RULES: readonly Rule[] = [
   unusedDefinition,
   duplicateDefinition,
   duplicateTarget,
+  brokenUrl,
+  invalidSourceTitle,
   invalidEntityId,
   entityTypeMismatch,
   invalidDateAnnotation,

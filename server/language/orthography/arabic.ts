@@ -7,9 +7,18 @@ const PERSIAN = /[پچژگکی]/;
 /** What Persian words hardly have: ة, إ, ٱ, two vowel signs close together, a word with the article. */
 const ARABIC = /[\u0629\u0625\u0671]|[\u064b-\u0652][^\s\u064b-\u0652]?[\u064b-\u0652]|(?:^|\s)\u0627\u0644\p{L}+/gu;
 
+/** The same with the letters of a Persian keyboard: no «پ», articles, a word that only Arabic has, and none of Persian's. */
+const NEVER_ARABIC =
+  /[پچژگ]|(?:^|\s)(?:از|در|به|که|را|است|این|آن|با|برای|می|شد|بود|خود|هم|هر|تا|بر|یک)(?=[\s\u200c]|$)/;
+const ARTICLES = /(?:^|\s)[وفبلک]?ال\p{L}{1,}/gu;
+const ARABIC_WORD =
+  /(?:^|\s)(?:ایها|ایتها|فی|الی|عن|لا|هو|هذا|هذه|ذلک|کان|انه|انما|لقد|الذی|الذین|لم|ثم|ولا|ولم)(?=\s|$)/;
+const isArabicByWords = (quotation: string): boolean =>
+  (quotation.match(ARTICLES)?.length ?? 0) >= 2 && ARABIC_WORD.test(quotation) && !NEVER_ARABIC.test(quotation);
+
 /**
  * Arabic in a Persian text, whose letters are right as they are: verses in «﴿﴾», and quotations that have letters and
- * vowel signs of Arabic and none of Persian. Offsets are those of the source.
+ * vowel signs of Arabic and none of Persian, or its words. Offsets are those of the source.
  */
 export function arabicStretches({ text, source }: Pick<Reading, 'text' | 'source'>): readonly Range[] {
   const ranges: Range[] = [];
@@ -26,7 +35,8 @@ export function arabicStretches({ text, source }: Pick<Reading, 'text' | 'source
     const start = text.ends[open];
     const end = text.starts[closing[open]];
     const quotation = source.slice(start, end);
-    if (!PERSIAN.test(quotation) && (quotation.match(ARABIC)?.length ?? 0) >= 2) ranges.push({ start, end });
+    if ((!PERSIAN.test(quotation) && (quotation.match(ARABIC)?.length ?? 0) >= 2) || isArabicByWords(quotation))
+      ranges.push({ start, end });
   }
   return ranges;
 }

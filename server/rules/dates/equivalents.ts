@@ -13,11 +13,35 @@ export interface Pair {
 /** The pairs among some dates of the article. */
 export function equivalentPairs(analysis: Analysis, dates: readonly ResolvedDate[]): readonly Pair[] {
   const pairs: Pair[] = [];
-  for (const restated of dates) {
+  for (const [index, restated] of dates.entries()) {
     if (restated.equivalentOf !== undefined) pairs.push({ original: analysis.dates[restated.equivalentOf], restated });
+    else if (index > 0 && restatesYear(analysis, dates[index - 1], restated))
+      pairs.push({ original: dates[index - 1], restated });
   }
   return pairs;
 }
+
+const isYear = ({ kind, grain, relative, from, to, equivalentOf }: ResolvedDate): boolean =>
+  kind === 'date' &&
+  grain === 'year' &&
+  !relative &&
+  from !== undefined &&
+  to !== undefined &&
+  to - from < LONGEST_YEAR &&
+  equivalentOf === undefined;
+/** In days. */
+const LONGEST_YEAR = 367;
+
+/** «۲۰۱۹ (۱۳۹۶)»: years that have no day in common are no equivalents to the reader of dates, but they were meant as such. */
+function restatesYear({ article: { text } }: Analysis, first: ResolvedDate, second: ResolvedDate): boolean {
+  if (first.block !== second.block || first.calendar === second.calendar || !isYear(first) || !isYear(second))
+    return false;
+  if (second.start - first.end > LONGEST_JOINT) return false;
+  const between = text.slice(first.end, second.start);
+  return /^\s\($/.test(between) ? text[second.end] === ')' : EQUALS.test(between);
+}
+const EQUALS = /^\s(?:برابر|مصادف|مطابق|معادل)(?:\sبا)?\s$/;
+const LONGEST_JOINT = 14;
 
 /** Whether a date stands beside its equivalent, on either side. */
 export function isPaired(analysis: Analysis, date: ResolvedDate): boolean {

@@ -16,7 +16,8 @@ export function bindingTense(analysis: Analysis, date: ResolvedDate): Tense | un
   if (day === undefined || from === 'text' || from === 'none') return undefined;
   if (date.kind !== 'date' || date.relative || date.grain !== 'day' || date.equivalentOf !== undefined)
     return undefined;
-  if (date.mention.components.year === undefined || date.from === undefined || date.to === undefined) return undefined;
+  if (date.from === undefined || date.to === undefined) return undefined;
+  if (date.mention.components.year === undefined && !isOverWithoutYear(analysis, date)) return undefined;
   if (restatedDates(analysis).has(date)) return undefined;
   const tense = tenseOf(analysis, date);
   return tense === 'past' && isTarget(analysis, date) ? undefined : tense;
@@ -26,6 +27,27 @@ export function bindingTense(analysis: Analysis, date: ResolvedDate): Tense | un
 const isTarget = ({ article: { text } }: Analysis, { start }: ResolvedDate): boolean =>
   /(?:^|\s)(?:تا|برای|به|الی)\s+(?:روز\s+)?$/.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
 const LONGEST_LEAD = 12;
+
+/** Without a year, farther off may be the day's next year, which nobody writes out. In days. */
+const RECENT = 62;
+
+/**
+ * «۲۸ مرداد … برگزار خواهد شد» on 3 Shahrivar: the day has just gone by, and nobody means the next year's. What somebody
+ * says, and what comes round each year, may be told of a day to come whenever it was said.
+ */
+function isOverWithoutYear(analysis: Analysis, { block, mention, from, to }: ResolvedDate): boolean {
+  const { day } = analysis.reference;
+  if (day === undefined || from === undefined || to === undefined || to >= day || day - from > RECENT) return false;
+  const { source } = analysis.blocks[block].reading;
+  const before = source.slice(Math.max(0, mention.start - LONGEST_CLAUSE), mention.start);
+  const after = source.slice(mention.end, mention.end + LONGEST_CLAUSE);
+  return !TOLD.test(before) && WILL.test(after);
+}
+const LONGEST_CLAUSE = 120;
+/** A future that only a future can be: «می‌شود» tells history too. */
+const WILL = /^[^.!؟؛:«»\n]*(?:^|[\s\u200c])ن?خواه(?:د|ند|یم|م|ید)(?![\p{L}])/u;
+/** In the date's sentence before it. */
+const TOLD = /(?:[:«]|(?:^|\s)(?:که|هر|هرسال|هرساله|همه\u200cساله|سالانه|اگر)(?:\s|$))[^.!؟؛»]*$/;
 
 /** Whether a stretch of days lies on the other side of the day of writing than a verb says. */
 export function isAgainst(tense: Tense, { reference: { day } }: Analysis, from: DayNumber, to: DayNumber): boolean {

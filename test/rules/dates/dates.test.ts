@@ -285,3 +285,47 @@ describe('dates whose weekday is wrong', () => {
     assert.deepEqual(on(text), ['dates/contradicts-reference ۲۱ مهر ۱۴۰۴', 'dates/tense-mismatch ۲۱ مهر ۱۴۰۴']);
   });
 });
+
+describe('days just gone by, without a year', () => {
+  const head = '---\ndate: 2025-08-25\n---\n\n';
+  const CASES: readonly (readonly [text: string, told: readonly string[]])[] = [
+    ['ستاد احیا ۲۸ مرداد نشستی برگزار خواهد کرد.', ['۲۸ مرداد']],
+    ['گذرگاه ۲ شهریور بازگشایی خواهد شد.', ['۲ شهریور']],
+    ['آنان ۲۰ تیر به مشهد نخواهند رفت.', ['۲۰ تیر']],
+    ['ستاد احیا ۱۰ شهریور نشستی برگزار خواهد کرد.', []],
+    ['ستاد احیا ۲۸ مرداد نشستی برگزار کرد.', []],
+    ['جشنواره ۲۸ مرداد سال آینده برگزار خواهد شد.', []],
+    ['هر سال ۲۸ مرداد آیینی برگزار خواهد شد.', []],
+    ['او گفته بود که ۲۸ مرداد نشستی برگزار خواهد شد.', []],
+    ['۲۸ مرداد سالگرد کودتا است و از آن یاد می‌شود.', []],
+    ['جشنواره ۱۵ اردیبهشت برگزار خواهد شد.', []],
+  ];
+  for (const [text, told] of CASES) {
+    it(told.length === 0 ? `are right in «${text}»` : `are against the verb in «${text}»`, () => {
+      const found = problemsOf(head + text, 'dates/tense-mismatch').map(({ start, end }) =>
+        (head + text).slice(start, end),
+      );
+      assert.deepEqual(found, told);
+    });
+  }
+});
+
+describe('years in two calendars', () => {
+  const CASES: readonly (readonly [text: string, told: readonly string[]])[] = [
+    ['سهم ایران در سال ۲۰۱۹ (۱۳۹۶) ده درصد بود.', ['۱۳۹۶']],
+    ['سهم ایران در سال ۱۳۹۶ (۲۰۱۹) ده درصد بود.', ['۲۰۱۹']],
+    ['سهم ایران در سال ۲۰۱۹ (۱۳۹۷) ده درصد بود.', []],
+    ['سهم ایران در سال ۲۰۱۹ (۱۳۹۸) ده درصد بود.', []],
+    ['سهم ایران در سال ۲۰۱۹ (۱۳۹۶ تا ۱۳۹۸) ده درصد بود.', []],
+    ['سهم ایران در سال ۲۰۱۹ (از ۱۳۹۶) ده درصد بود.', []],
+    ['سهم ایران در سال ۲۰۱۹ و ۱۳۹۶ ده درصد بود.', []],
+  ];
+  for (const [text, told] of CASES) {
+    it(told.length === 0 ? `agree in «${text}»` : `disagree in «${text}»`, () => {
+      assert.deepEqual(
+        problemsOf(text, 'dates/equivalent-mismatch').map(({ start, end }) => text.slice(start, end)),
+        told,
+      );
+    });
+  }
+});

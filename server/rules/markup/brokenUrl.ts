@@ -1,0 +1,114 @@
+import type { Article, Range } from '../../language/article/types';
+import type { Text } from '../../language/text';
+import { defineRule, type Finding, NO_OPTIONS } from '../rule';
+import page from './brokenUrl.md';
+
+export const brokenUrl = defineRule({
+  id: 'markup/broken-url',
+  severity: 'error',
+  fix: 'suggest',
+  summary: {
+    fa: 'نشانی‌ای که به جایی نمی‌رسد: https:/ یا htps:// یا هیچ',
+    en: 'an address that leads nowhere: https:/, htps://, none',
+  },
+  page,
+  options: NO_OPTIONS,
+  scope: 'outline',
+  reads: [],
+  *check({ analysis: { article } }): Generator<Finding> {
+    if (article.syntax !== 'markdown') return;
+    for (const { target, range, whole } of addresses(article)) {
+      if (target === '') {
+        yield {
+          ...(range.end > range.start ? range : whole),
+          message: { fa: 'این پیوند نشانی ندارد', en: 'This link has no address' },
+        };
+        continue;
+      }
+      const fault = faultOf(target);
+      if (fault === undefined) continue;
+      const { message, better } = fault;
+      const at = article.text.indexOf(target, range.start);
+      const isWritten = at >= 0 && at + target.length <= range.end;
+      yield {
+        ...range,
+        message,
+        fixes:
+          better === undefined || !isWritten
+            ? []
+            : [
+                {
+                  title: { fa: `${better} بنویسید`, en: `Write ${better}` },
+                  safe: false,
+                  edits: [{ start: at, end: at + target.length, text: better }],
+                },
+              ],
+      };
+    }
+  },
+});
+
+/** Every address of an article where it is written. */
+function* addresses({ definitions, links }: Article): Generator<{ target: string; range: Range; whole: Range }> {
+  for (const definition of definitions)
+    yield { target: definition.target, range: definition.targetRange, whole: definition };
+  for (const link of links) {
+    const { target, targetRange, definition, kind } = link;
+    if (definition !== undefined || target === undefined || targetRange === undefined) continue;
+    if (kind === 'inline' || kind === 'autolink') yield { target, range: targetRange, whole: link };
+  }
+}
+
+interface Fault {
+  readonly message: Text;
+  readonly better: string | undefined;
+}
+
+/** A scheme of the web, as it is written or mistyped, and what stands between it and the host. */
+const SCHEME = /^(h+t{0,3}p{0,2}s?|ttps?|hhttps?|htpt?s?|hptts?)([:;]?\/*:?\/*)(?=[a-z0-9])/i;
+const HOST = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#]|$)/i;
+/** Without a scheme a browser looks beside the page itself. */
+const BARE =
+  /^(?:www\.[a-z0-9-]+\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|news|ir|af|tj|gov|edu|tv|uk|de|fr)(?:[/?#]|$))/i;
+
+/** What is wrong with an address, where it cannot be one. */
+function faultOf(target: string): Fault | undefined {
+  if (/^https?:\/\/https?:?\/+/i.test(target)) {
+    const better = target.replace(/^https?:\/\/(?=https?:?\/+)/i, '');
+    return {
+      message: { fa: 'آغاز نشانی دوبار آمده است', en: 'The address begins twice' },
+      better: faultOf(better)?.better ?? better,
+    };
+  }
+  if (/^https?:\/\/[^/?#]/i.test(target)) return hostFault(target);
+  const [start = '', scheme = '', between = ''] = SCHEME.exec(target) ?? [];
+  const rest = target.slice(start.length);
+  if (between.includes('/') && HOST.test(rest)) {
+    const better = `${/s$/i.test(scheme) ? 'https' : 'http'}://${rest}`;
+    return {
+      message: {
+        fa: `نشانی با «${start}» آغاز نمی‌شود؛ بنویسید: ${better.slice(0, -rest.length)}`,
+        en: `No address begins with “${start}”; write ${better.slice(0, -rest.length)}`,
+      },
+      better,
+    };
+  }
+  if (BARE.test(target))
+    return {
+      message: {
+        fa: 'نشانی بی «https://» در همین سایت جسته می‌شود',
+        en: 'Without https:// the address is looked for on this very site',
+      },
+      better: `https://${target}`,
+    };
+  return undefined;
+}
+
+function hostFault(target: string): Fault | undefined {
+  const host = /^https?:\/\/([^/?#]*)/i.exec(target)?.[1] ?? '';
+  if (!/[\s,،؛;]|%20|\.\.|^\.|\.$/.test(host)) return undefined;
+  return {
+    message: { fa: `«${host}» نام هیچ سایتی نیست`, en: `“${host}” is no site’s name` },
+    better: undefined,
+  };
+}
