@@ -41,6 +41,9 @@ const ONCE = new Set([
   'خود',
 ]);
 
+const PLURAL_OF_ANOTHER = /^.{2,}های$/;
+const PERSONAL = /^.{2,}(?:ند|یم)$/;
+
 /** A word that stands at `token` as it stood before it: «که که», but not «گروه گروه» or a name. */
 export function readRepetition(reading: Reading, words: Words, token: number, flaws: Flaw[]): void {
   const word = words[token];
@@ -48,7 +51,11 @@ export function readRepetition(reading: Reading, words: Words, token: number, fl
   if (lexicon().reduplications.has(key)) return;
   // A name may be said twice: «عبدالله عبدالله».
   const kinds = word?.kinds ?? 0;
-  const isCommon = (kinds & (Kind.noun | Kind.verb | Kind.participle)) !== 0 && (kinds & Kind.adjective) === 0;
+  const isCommon =
+    ((kinds & (Kind.noun | Kind.verb | Kind.participle)) !== 0 && (kinds & Kind.adjective) === 0) ||
+    // «روزهای روزهای», «رفتند رفتند»: endings that no doubled word has.
+    PLURAL_OF_ANOTHER.test(key) ||
+    ((kinds & Kind.afterMi) !== 0 && PERSONAL.test(key));
   if (!ONCE.has(key) && (key.length < 3 || !isCommon)) return;
   const { text, tokens, source } = reading;
   const end = tokens.ends[token];

@@ -75,6 +75,8 @@ const CASES: readonly (readonly [text: string, flaws: readonly string[]])[] = [
   ['در سال سال گذشته', ['repeated-word? سال سال → سال']],
   ['با هر هر دو گفت', ['repeated-word? هر هر → هر']],
   ['او به به تهران رفت', ['repeated-word? به به → به']],
+  ['در روزهای روزهای گذشته', ['repeated-word? روزهای روزهای → روزهای']],
+  ['آنان رفتند رفتند', ['repeated-word? رفتند رفتند → رفتند']],
   ['یا یا نه', ['repeated-word? یا یا → یا']],
   ['به به از این باغ', []],
   ['گفت: «به به چه باغی»', []],
