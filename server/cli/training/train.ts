@@ -3,7 +3,7 @@
  * `train.txt`, `dev.txt` and `test.txt` of ParsTwiNER in it; writes the model and prints the figures for its card. The same input and
  * seed give the same bytes. With `--shipped` it trains nothing, and prints the figures of the recogniser as it is shipped.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -11,10 +11,11 @@ import { REGISTRY_SIZE, registryEntry } from '../../language/entities/registry';
 import { readModel, writeModel } from '../../language/entities/tagger/model';
 import { createForgetter, exchangeNames, type PooledName, poolNames } from './augment';
 import { type Example, toExamples } from './examples';
-import { type LabelledText, parseColumns, parseTaggedLine } from './labelledText';
+import { type LabelledText, parseColumns } from './labelledText';
 import { averageOf, createRandom, learn, shuffle } from './learn';
 import { type Score, scoreOf } from './score';
 import { scoreRecogniser } from './scoreRecogniser';
+import { readSentences } from './sentences';
 
 const { values } = parseArgs({
   options: {
@@ -30,15 +31,6 @@ const { values } = parseArgs({
   },
 });
 const seed = Number(values.seed);
-
-function readSentences(folder: string): readonly LabelledText[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .sort()
-    .flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
-    .filter((line) => line.trim() !== '')
-    .map(parseTaggedLine);
-}
 
 function readPosts(part: string): readonly LabelledText[] {
   if (values.posts === undefined) return [];

@@ -1,7 +1,8 @@
 import { NameClass } from '../../data/names/classes';
+import { isNominal } from '../orthography/nominal';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
-import { wordSet } from '../text/vocabulary';
+import { whetherWord, wordSet } from '../text/vocabulary';
 import { ARENAS } from './arenas';
 import { joins } from './around';
 import { withChamber } from './chambers';
@@ -19,12 +20,18 @@ import { isBoundary, isNumber, isOneOf, isUnknown, isWordText } from './wordTest
 const SURE_ENOUGH_TO_ADD = 0.6;
 /** Of people who are named by two words or more of which nothing else is known, it need not be as sure. */
 const SURE_ENOUGH_TO_ADD_UNKNOWN = 0.42;
+/** Of a name that is one everyday word it must be surer. */
+const SURE_ENOUGH_TO_ADD_EVERYDAY = 0.75;
+/** And more so of a person who is named by one word of the language: «دامنی با چین‌های ریز». */
+const SURE_ENOUGH_TO_ADD_NOUN = 0.9;
 /** Of events, which everyday nouns open, it must be surer. */
 const SURE_ENOUGH_TO_ADD_EVENT = 0.75;
 /** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */
 const SURE_OF_NONE = 0.98;
 /** For persons, whom cues read out of many a word, a little earlier. */
 const SURE_OF_NO_PERSON = 0.9;
+/** Where a cue reads a person’s name out of an everyday word, its doubt weighs more: «مادرش آرام بود». */
+const SURE_OF_NO_EVERYDAY_PERSON = 0.75;
 /** From here on it cuts what a cue took for the rest of a person’s name. */
 const SURE_ENOUGH_TO_CUT = 0.9;
 /** From here on it corrects where a name that a cue shows begins and ends. */
@@ -36,7 +43,7 @@ const SURE_ORGAN = 0.85;
 /** From here on it goes before an entry that the article would have to vouch for: «دانشگاه یورک» names no town. */
 const SURE_ENOUGH_FOR_OPEN = 0.7;
 /** From here on it joins two entries of the registry to one name («صداوسیمای مرکز لرستان»), and cuts a cue’s. */
-const SURE_ENOUGH_TO_JOIN = 0.95;
+const SURE_ENOUGH_TO_JOIN = 0.97;
 
 /**
  * Puts what the tagger sees beside what the registry and the cues say. The registry's own entries stand; between a cue and the
@@ -50,11 +57,12 @@ export function withTagged(
 ): readonly Proposal[] {
   const proposals = proposed.filter(
     (proposal, index) =>
-      !isDenied(proposal, outside) ||
-      isAmidPeople(words, proposal, proposed[index - 1], proposed[index + 1]) ||
-      isQuoted(words, proposal) ||
-      isCalledSo(words, proposal) ||
-      isCalledAfterDay(words, proposal),
+      !isCutFromDay(words, proposal) &&
+      (!isDenied(words, proposal, outside) ||
+        isAmidPeople(words, proposal, proposed[index - 1], proposed[index + 1]) ||
+        isQuoted(words, proposal) ||
+        isCalledSo(words, proposal) ||
+        isCalledAfterDay(words, proposal)),
   );
   const owner = new Int32Array(words.count).fill(-1);
   for (let index = 0; index < proposals.length; index += 1)
@@ -151,20 +159,42 @@ function overlapped(owner: Int32Array, { start, end }: Proposal): readonly numbe
 /** How sure the tagger must be of a name to add it. */
 function barFor(words: Words, { type, first, end }: TaggedName): number {
   if (type === 'event') return SURE_ENOUGH_TO_ADD_EVENT;
-  if (type !== 'person' || end < first + 2) return SURE_ENOUGH_TO_ADD;
+  // «شرق», and «سینما هنر»: what a noun of places stands before.
+  const second = type === 'place' && end === first + 2 && (words.classes[first] & NameClass.place) !== 0;
+  if ((end === first + 1 || second) && isEveryday(words, end - 1)) return SURE_ENOUGH_TO_ADD_EVERYDAY;
+  if (type !== 'person') return SURE_ENOUGH_TO_ADD;
+  if (end < first + 2)
+    return isUnknown(words, first) && isOfLanguage(words, first) ? SURE_ENOUGH_TO_ADD_NOUN : SURE_ENOUGH_TO_ADD;
   for (let token = first; token < end; token += 1) if (!isUnknown(words, token)) return SURE_ENOUGH_TO_ADD;
   return SURE_ENOUGH_TO_ADD_UNKNOWN;
 }
 
+/** Whether a word is a noun or an adjective, as orthography knows them. */
+const isOfLanguage = whetherWord(isNominal);
+
+/** Whether a word is an everyday word, and no given name besides. */
+const isEveryday = ({ classes }: Words, token: number): boolean =>
+  (classes[token] & NameClass.common) !== 0 && (classes[token] & (NameClass.given | NameClass.weakGiven)) === 0;
+
 const isSame = (a: Proposal, b: Proposal): boolean => a.start === b.start && a.end === b.end && a.type === b.type;
 
 /** «امین بزرگیان هنوز اما …»: what a cue alone took for a name, and the tagger sees none in any of its words. */
-function isDenied({ start, end, type, via, candidates }: Proposal, outside: Float32Array): boolean {
+function isDenied({ classes }: Words, { start, end, type, via, candidates }: Proposal, outside: Float32Array): boolean {
   if (type === 'event' || type === 'work' || via !== 'cue' || candidates.length > 0) return false;
-  const sure = type === 'person' ? SURE_OF_NO_PERSON : SURE_OF_NONE;
+  const isOneCommon = end === start + 1 && (classes[start] & NameClass.common) !== 0;
+  const ofPerson = isOneCommon ? SURE_OF_NO_EVERYDAY_PERSON : SURE_OF_NO_PERSON;
+  const sure = type === 'person' ? ofPerson : SURE_OF_NONE;
   for (let token = start; token < end; token += 1) if (outside[token] < sure) return false;
   return true;
 }
+
+/** «میدان ۱۷ شهریور ۱۳۵۷»: a number that belongs to the day behind it. */
+const isCutFromDay = (words: Words, { type, via, end }: Proposal): boolean =>
+  type === 'place' &&
+  via === 'cue' &&
+  isNumber(words, end - 1) &&
+  end < words.count &&
+  (words.traits[end] & Trait.temporal) !== 0;
 
 /**
  * «ایستگاه مزینو», «گلزار شهدای شهرضا»: where a cue is sure, the noun belongs to the name that the tagger sees behind it, unless

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { statSync } from 'node:fs';
 import { toExamples } from '../../../../server/cli/training/examples';
-import { parseTaggedLine } from '../../../../server/cli/training/labelledText';
 import { createRandom, shuffle } from '../../../../server/cli/training/learn';
 import { scoreOf } from '../../../../server/cli/training/score';
+import { readSentences } from '../../../../server/cli/training/sentences';
 import { FEATURE_ROWS } from '../../../../server/language/entities/tagger/features';
 import { LABEL_COUNT } from '../../../../server/language/entities/tagger/labels';
 import { readModel, writeModel } from '../../../../server/language/entities/tagger/model';
@@ -20,12 +19,7 @@ describe('the tagger’s model', () => {
   });
 
   it('fits the features and lexicons as they are: it labels the held-out sentences as its card says', () => {
-    const lines = readdirSync(FOLDER)
-      .filter((name) => name.endsWith('.txt'))
-      .sort()
-      .flatMap((name) => readFileSync(join(FOLDER, name), 'utf8').split('\n'))
-      .filter((line) => line.trim() !== '')
-      .map(parseTaggedLine);
+    const lines = readSentences(FOLDER);
     const held = shuffle(lines, createRandom(SEED)).slice(0, Math.floor(lines.length / 10));
     const model = shippedModel();
     const examples = held
