@@ -11,7 +11,9 @@ export type Models = ReadonlyMap<string, Draft>;
 /** Less sure than a name that is spelled right. */
 const CONFIDENCE = 0.7;
 
-const isSingle = (draft: Draft, text: string): boolean => !/\s/.test(shownText(text.slice(draft.start, draft.end)));
+/** What is as long as its letters has no space; else a half-space or markup may stand in it. */
+const isSingle = ({ start, end, key }: Draft, text: string): boolean =>
+  end - start === key.length || !/\s/.test(shownText(text.slice(start, end)));
 
 /** The names of one word and the families of an article that may be misspelled elsewhere in it. */
 export function modelsOf(drafts: readonly Draft[], remembered: readonly Remembered[], text: string): Models {

@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import { shownText } from './shownText';
 import { isKnownWord, isOneApart } from './slips';
 import { areTwoNames } from './spelling';
+import type { EntityType } from './types';
 
 /** In a name of two words a shorter one has too many neighbours: «علی», «ولی». */
 const SHORTEST_OF_TWO = 4;
@@ -11,61 +12,74 @@ const SHORTEST_OF_MORE = 3;
 /** Letters that write one sound, of this language or of another: «محمت», «مهمت»; «زایلر», «سایلر»; «غایه», «گایه»; «زدران», «جدران». */
 const ALIKE: readonly string[] = ['حه', 'تط', 'سصثز', 'زذضظ', 'غقگ', 'جژز', 'فو', 'کق', 'وا', 'اعآ'];
 
-interface NamedInFull {
-  readonly draft: Draft;
-  readonly words: readonly string[];
-}
+/** Of two names of which one letter differs either the beginnings are the same or the ends. */
+const EDGE = 3;
 
 /**
  * Names of two words and more that differ in one letter of one word from another name of the article: they are meant to be the same,
  * unless both words are names or words of the language. The name that a registry has counts before the others, and of these the first.
  */
 export function nearFullNames(drafts: readonly Draft[], text: string): ReadonlyMap<Draft, Draft> {
-  const first = new Map<string, NamedInFull>();
+  const first = new Map<string, Draft>();
   for (const draft of drafts) {
-    if (draft.open || draft.type === 'event' || draft.type === 'work') continue;
-    const name = `${draft.type} ${draft.key}`;
-    const before = first.get(name);
-    if (before !== undefined && (before.draft.row !== undefined || draft.row === undefined)) continue;
-    const words = shownText(text.slice(draft.start, draft.end)).split(/\s+/).map(foldKey);
-    if (words.length > 1) first.set(name, { draft, words });
+    // Of one word is what is as long as its letters.
+    if (draft.open || draft.type === 'event' || draft.type === 'work' || draft.end - draft.start <= draft.key.length)
+      continue;
+    const before = first.get(draft.key);
+    if (before === undefined || (before.row === undefined && draft.row !== undefined)) first.set(draft.key, draft);
   }
-  const ranked = [...first.values()].sort(
-    (a, b) => Number(b.draft.row !== undefined) - Number(a.draft.row !== undefined),
-  );
-  const byRest = new Map<string, NamedInFull>();
+  const byEdge = new Map<string, Draft[]>();
   const models = new Map<string, Draft>();
-  for (const named of ranked) {
-    const rests = named.words.map((_, at) => restOf(named, at));
-    const model =
-      named.draft.row === undefined && named.draft.annotation === undefined
-        ? rests
-            .map((rest, at) => ({ other: byRest.get(rest), at }))
-            .find(({ other, at }) => other !== undefined && isMeant(named, other, at))
-        : undefined;
-    if (model?.other !== undefined) models.set(`${named.draft.type} ${named.draft.key}`, model.other.draft);
-    else for (const rest of rests) if (!byRest.has(rest)) byRest.set(rest, named);
+  const isKnown = ({ row }: Draft): number => (row === undefined ? 0 : 1);
+  for (const draft of [...first.values()].sort((a, b) => isKnown(b) - isKnown(a))) {
+    const edges = [`${draft.key.slice(0, EDGE)}…`, `…${draft.key.slice(-EDGE)}`];
+    const mayBeMeant = draft.row === undefined && draft.annotation === undefined;
+    const model = mayBeMeant
+      ? edges.flatMap((edge) => byEdge.get(edge) ?? []).find((other) => isMeant(draft, other, text))
+      : undefined;
+    if (model !== undefined) {
+      models.set(draft.key, model);
+      continue;
+    }
+    for (const edge of edges) {
+      const same = byEdge.get(edge);
+      if (same === undefined) byEdge.set(edge, [draft]);
+      else same.push(draft);
+    }
   }
-  const same = new Map<Draft, Draft>();
-  if (models.size === 0) return same;
+  const meant = new Map<Draft, Draft>();
+  if (models.size === 0) return meant;
   for (const draft of drafts) {
-    const model = draft.row === undefined ? models.get(`${draft.type} ${draft.key}`) : undefined;
-    if (model !== undefined && model !== draft) same.set(draft, model);
+    const model = draft.row === undefined ? models.get(draft.key) : undefined;
+    if (model?.type === draft.type) meant.set(draft, model);
   }
-  return same;
+  return meant;
 }
 
-/** A name without one of its words. */
-const restOf = ({ draft, words }: NamedInFull, at: number): string =>
-  `${draft.type} ${words.slice(0, at).join(' ')}*${words.slice(at + 1).join(' ')}`;
+const wordsOf = ({ start, end }: Draft, text: string): readonly string[] =>
+  shownText(text.slice(start, end)).split(/\s+/).map(foldKey);
+
+/** Whether a name is another one with a letter of one of its words wrong. */
+function isMeant(draft: Draft, other: Draft, text: string): boolean {
+  const [short, long] = draft.key.length <= other.key.length ? [draft.key, other.key] : [other.key, draft.key];
+  if (draft.type !== other.type || !isOneApart(short, long)) return false;
+  const words = wordsOf(draft, text);
+  const others = wordsOf(other, text);
+  if (words.length < 2 || words.length !== others.length) return false;
+  const at = words.findIndex((word, index) => word !== others[index]);
+  return (
+    at >= 0 &&
+    words.slice(at + 1).every((word, index) => word === others[at + 1 + index]) &&
+    isMeantWord(words, others, at, draft.type)
+  );
+}
 
 /** Whether a word of a name is that of another one with a letter wrong. */
-function isMeant({ draft, words }: NamedInFull, other: NamedInFull, at: number): boolean {
-  const [one, two] = [words[at], other.words[at]];
+function isMeantWord(words: readonly string[], others: readonly string[], at: number, type: EntityType): boolean {
+  const [one, two] = [words[at], others[at]];
   const [short, long] = one.length <= two.length ? [one, two] : [two, one];
-  if (short.length < (words.length > 2 ? SHORTEST_OF_MORE : SHORTEST_OF_TWO) || !isOneApart(short, long)) return false;
-  if (areTwoNames(one, two)) return false;
-  const isGiven = draft.type === 'person' && at === 0;
+  if (short.length < (words.length > 2 ? SHORTEST_OF_MORE : SHORTEST_OF_TWO) || areTwoNames(one, two)) return false;
+  const isGiven = type === 'person' && at === 0;
   if ((isGiven || one[0] !== two[0]) && !soundsAlike(short, long)) return false;
   return !isKnownWord(one) || !isKnownWord(two);
 }
