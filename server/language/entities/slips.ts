@@ -17,11 +17,17 @@ const BY_LETTERS = Kind.silentHeh | Kind.heh;
 /** Names of an article that may be misspelled elsewhere in it. */
 export interface Slips {
   readonly keys: readonly string[];
-  /** By the first letter, which a slip shares with the name. */
-  readonly byFirst: readonly (readonly string[] | undefined)[];
-  /** Likewise how long a slip may be, as bits: most words of a text need no closer look. */
+  /** By the two letters with which they begin, and by those with which they end: a slip has the one or the other. */
+  readonly byEdge: ReadonlyMap<number, readonly string[]>;
+  /** By the first letter, which a slip shares, how long it may be, as bits: most words of a text need no closer look. */
   readonly lengths: Uint32Array;
 }
+
+/** Two letters as a number; those at the end of a word are others than those at its beginning. */
+const edgeOf = (word: string, at: number): number =>
+  (at === 0 ? 0 : 1 << 16) | ((word.charCodeAt(at) & 0xff) << 8) | (word.charCodeAt(at + 1) & 0xff);
+
+const edgesOf = (word: string): readonly number[] => [edgeOf(word, 0), edgeOf(word, word.length - 2)];
 
 /** First letters that are so many apart share a place. */
 const LETTERS = 64;
@@ -46,16 +52,17 @@ export function slipsOf(keys: readonly string[]): Slips {
   const last = lastSought;
   if (last !== undefined && last.keys.length === keys.length && last.keys.every((key, index) => key === keys[index]))
     return last;
-  const byFirst = new Array<string[] | undefined>(LETTERS);
+  const byEdge = new Map<number, string[]>();
   const lengths = new Uint32Array(LETTERS);
   for (const key of keys) {
-    const first = key.charCodeAt(0) % LETTERS;
-    lengths[first] |= 7 << Math.min(key.length - 1, LONGEST);
-    const same = byFirst[first];
-    if (same === undefined) byFirst[first] = [key];
-    else same.push(key);
+    lengths[key.charCodeAt(0) % LETTERS] |= 7 << Math.min(key.length - 1, LONGEST);
+    for (const edge of edgesOf(key)) {
+      const same = byEdge.get(edge);
+      if (same === undefined) byEdge.set(edge, [key]);
+      else same.push(key);
+    }
   }
-  lastSought = { keys, byFirst, lengths };
+  lastSought = { keys, byEdge, lengths };
   return lastSought;
 }
 
@@ -89,12 +96,15 @@ const isOfOneRoot = (one: string, other: string): boolean =>
   one.endsWith('ی') && other.endsWith('ی') && one.replace(/[اوی]/g, '') === other.replace(/[اوی]/g, '');
 
 /** The name of a set of which a word is a slip; undefined where there is none, or several. */
-export function rightSpelling(written: string, { byFirst }: Slips): string | undefined {
+export function rightSpelling(written: string, { byEdge }: Slips): string | undefined {
+  if (written.length < SHORTEST) return undefined;
   let right: string | undefined;
-  for (const name of byFirst[written.charCodeAt(0) % LETTERS] ?? []) {
-    if (!isSlip(written, name)) continue;
-    if (right !== undefined) return undefined;
-    right = name;
+  for (const edge of edgesOf(written)) {
+    for (const name of byEdge.get(edge) ?? []) {
+      if (name === right || !isSlip(written, name)) continue;
+      if (right !== undefined) return undefined;
+      right = name;
+    }
   }
   return right;
 }
