@@ -28,7 +28,9 @@ const SHORTENERS = new Set([
   'u.to',
   'vrgl.ir',
 ]);
-const SEARCH_PATH = /^\/(?:search|results|find|s)(?:\/|$|\.)/i;
+const SEARCH_PATH = /^\/(?:search|find|s)(?:\/|$|\.)/i;
+/** «/results?search_query=…» is a search; «/results/paris-2024» is who won there. */
+const SEARCH_PAGES = /^\/(?:results\/?)?$|search/i;
 const SEARCH_QUERY = /[?&](?:q|query|search|search_query|s|keyword|term)=/i;
 const HOME_PATH = /^\/?(?:(?:fa|fas|persian|en|ar|farsi|main|home|index)(?:\.\w+)?\/?)*$/i;
 
@@ -46,7 +48,7 @@ export function weaknessOf(target: string): Weakness | undefined {
   const path = match[2];
   const query = match[3] ?? '';
   if (SHORTENERS.has(host)) return 'shortener';
-  if (SEARCH_PATH.test(path) || (SEARCH_QUERY.test(query) && (path === '/' || path === '' || /search/i.test(path))))
+  if (SEARCH_PATH.test(path) || (SEARCH_QUERY.test(query) && (path === '' || SEARCH_PAGES.test(path))))
     return 'search-page';
   if (HOME_PATH.test(path) && query === '') return 'home-page';
   if (/(?:^|\.)wikipedia\.org$/.test(host)) return 'encyclopedia';

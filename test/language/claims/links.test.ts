@@ -27,6 +27,8 @@ const CASES: readonly (readonly [name: string, markdown: string, linked: string]
   ['a date', 'وزیر نیرو [دیروز] گفت که سدها پر است.\n\n[دیروز]: date:2025-04-12 "تاریخ"', '-'],
   ['a home page', 'وزیر نیرو [گفت](https://www.irna.ir/) که سدها پر است.', '-'],
   ['a search page', 'وزیر نیرو [گفت](https://www.google.com/search?q=سد) که سدها پر است.', '-'],
+  ['a list of findings', 'وزیر نیرو [گفت](https://www.youtube.com/results?search_query=سد) که سدها پر است.', '-'],
+  ['the results of a contest', 'داور [گفت](https://uww.org/results/paris-2024) که مسابقه پایان یافت.', '+'],
   ['a shortener', 'وزیر نیرو [گفت](https://bit.ly/3abc) که سدها پر است.', '-'],
   ['a stub that waits for its address', 'وزیر نیرو [گفت][م۱] که سدها پر است.\n\n[م۱]: https:// "منبع"', '-'],
   ['an image', `وزیر نیرو گفت که سدها پر است. ![عکس](${URL}.jpg)`, '-'],
