@@ -1,7 +1,8 @@
 import { foldKey } from '../text/fold';
+import { isOneApart } from '../text/oneApart';
 import type { Draft } from './draft';
 import { shownText } from './shownText';
-import { isKnownWord, isOneApart } from './slips';
+import { isKnownWord } from './slips';
 import { areTwoNames } from './spelling';
 import type { EntityType } from './types';
 

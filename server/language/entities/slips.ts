@@ -1,6 +1,7 @@
 import { createMemory } from '../memory';
 import { Kind, wordOfToken } from '../orthography/word';
 import type { Hit } from '../text/hits';
+import { isOneApart } from '../text/oneApart';
 import { type Reading, read } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import { wordAt } from '../text/vocabulary';
@@ -74,21 +75,6 @@ export function isSlip(written: string, name: string): boolean {
   if (long.startsWith(short)) return false;
   if (long.length === short.length && long.slice(0, -1) === short.slice(0, -1)) return false;
   return !areTwoNames(written, name) && !(long.length <= LONGEST_OF_A_ROOT && isOfOneRoot(written, name));
-}
-
-/** Whether a letter put in, another one in its place, or two that change places make the longer word of the shorter. */
-export function isOneApart(short: string, long: string): boolean {
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  if (long.length > short.length) return long.length === short.length + 1 && isSameFrom(short, at, long, at + 1);
-  if (isSameFrom(short, at + 1, long, at + 1)) return true;
-  return short[at] === long[at + 1] && short[at + 1] === long[at] && isSameFrom(short, at + 2, long, at + 2);
-}
-
-function isSameFrom(one: string, from: number, other: string, otherFrom: number): boolean {
-  if (one.length - from !== other.length - otherFrom) return false;
-  for (let at = from; at < one.length; at += 1) if (one[at] !== other[otherFrom + at - from]) return false;
-  return true;
 }
 
 /** «جلالی» and «جلیلی», «صادقی» and «صدیقی»: families of one root. */

@@ -4,6 +4,7 @@ import { isKnownWord } from '../../language/entities/slips';
 import { isOtherGiven } from '../../language/entities/spelling';
 import type { EntityType, RegistryRow } from '../../language/entities/types';
 import { foldKey } from '../../language/text/fold';
+import { isOneApart } from '../../language/text/oneApart';
 
 /** Somebody's name in a registry; taken apart, and the entry read, when it is compared: few of thousands are. */
 class KnownName {
@@ -143,14 +144,7 @@ export function isMisspelledGivenName(word: string, family: string, name: string
 
 function isOneLetterOff(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length < SHORTEST || long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  const rest = short.length === long.length ? short.slice(at + 1) : short.slice(at);
-  if (rest === long.slice(at + 1)) return true;
-  // «شوتلس» for «شولتس»: two neighbours have changed places.
-  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at];
-  return short.length === long.length && isSwapped && short.slice(at + 2) === long.slice(at + 2);
+  return long.length >= SHORTEST && isOneApart(short, long);
 }
 
 /** «راتواته» for «رتواته»: a vowel more than the registry’s spelling says is heard by some; one doubled is a slip. */

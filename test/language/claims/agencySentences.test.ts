@@ -1,15 +1,6 @@
-import assert from 'node:assert/strict';
-import { analyse } from '../../../server/language/analyse';
+import { type ShownCase, testShown } from './shownClaims';
 
-/** «kind [cue] source»; without a source «-». */
-const shown = (text: string): readonly string[] =>
-  analyse(text, { syntax: 'plain' }).claims.map(({ kind, cue, source }) => {
-    const slice = (range: { readonly start: number; readonly end: number } | undefined): string =>
-      range === undefined ? '-' : text.slice(range.start, range.end);
-    return `${kind} [${slice(cue)}] ${slice(source)}`;
-  });
-
-const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
+const CASES: readonly ShownCase[] = [
   // Where a name of somebody ends, and what files a report.
   ['منابع در ولایت بدخشان به آمو می‌گویند که باشندگان تجمع کرده‌اند.', 'vague [می‌گویند] منابع در ولایت بدخشان'],
   ['این منابع همچنان تصریح می‌کنند که شهردار بازداشت شده است.', 'reported [تصریح می‌کنند] این منابع'],
@@ -62,8 +53,5 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
 ];
 
 describe('sentences as agencies write them', () => {
-  for (const [text, ...claims] of CASES)
-    it(text, () => {
-      assert.deepEqual(shown(text), claims);
-    });
+  testShown(CASES);
 });

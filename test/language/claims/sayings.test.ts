@@ -1,15 +1,6 @@
-import assert from 'node:assert/strict';
-import { analyse } from '../../../server/language/analyse';
+import { type ShownCase, testShown } from './shownClaims';
 
-/** «kind [cue] source»; without a source «-». */
-const shown = (text: string): readonly string[] =>
-  analyse(text, { syntax: 'plain' }).claims.map(({ kind, cue, source }) => {
-    const slice = (range: { readonly start: number; readonly end: number } | undefined): string =>
-      range === undefined ? '-' : text.slice(range.start, range.end);
-    return `${kind} [${slice(cue)}] ${slice(source)}`;
-  });
-
-const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
+const CASES: readonly ShownCase[] = [
   // Welcoming, begging pardon, singing and looking different say nothing.
   ['شوکت میرضیایف در سمرقند از رهبران اروپا استقبال کرد و به هتل رفت.'],
   ['وزیر دادگستری نیز از این رأی استقبال کرد.', 'reported [استقبال کرد] وزیر دادگستری'],
@@ -79,8 +70,5 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
 ];
 
 describe('what says that somebody says so', () => {
-  for (const [text, ...claims] of CASES)
-    it(text, () => {
-      assert.deepEqual(shown(text), claims);
-    });
+  testShown(CASES);
 });

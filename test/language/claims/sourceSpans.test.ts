@@ -1,15 +1,6 @@
-import assert from 'node:assert/strict';
-import { analyse } from '../../../server/language/analyse';
+import { type ShownCase, testShown } from './shownClaims';
 
-/** «kind [cue] source»; without a source «-». */
-const shown = (text: string): readonly string[] =>
-  analyse(text, { syntax: 'plain' }).claims.map(({ kind, cue, source }) => {
-    const slice = (range: { readonly start: number; readonly end: number } | undefined): string =>
-      range === undefined ? '-' : text.slice(range.start, range.end);
-    return `${kind} [${slice(cue)}] ${slice(source)}`;
-  });
-
-const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
+const CASES: readonly ShownCase[] = [
   // Where somebody without an office is from; of whom something is asked is no origin.
   [
     'رامین تفرشی از اتحادیه کامیون‌داران به ایلنا گفت: «باری نمانده است.»',
@@ -194,8 +185,5 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
 ];
 
 describe('the words that name who speaks', () => {
-  for (const [text, ...claims] of CASES)
-    it(text, () => {
-      assert.deepEqual(shown(text), claims);
-    });
+  testShown(CASES);
 });

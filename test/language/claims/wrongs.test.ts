@@ -1,15 +1,6 @@
-import assert from 'node:assert/strict';
-import { analyse } from '../../../server/language/analyse';
+import { type ShownCase, testShown } from './shownClaims';
 
-/** «kind [cue] source»; without a source «-». */
-const shown = (text: string): readonly string[] =>
-  analyse(text, { syntax: 'plain' }).claims.map(({ kind, cue, source }) => {
-    const slice = (range: { readonly start: number; readonly end: number } | undefined): string =>
-      range === undefined ? '-' : text.slice(range.start, range.end);
-    return `${kind} [${slice(cue)}] ${slice(source)}`;
-  });
-
-const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
+const CASES: readonly ShownCase[] = [
   // What somebody has done wrong, by its verb; nobody's name, another's verb and what was not done accuse nobody.
   ['اداره راهداری کوهرنگ در بستن به‌هنگام جاده کوتاهی کرده است.', 'accusation [کوتاهی کرده است] -'],
   ['شرکت سلامت‌گستر مکران صدها کارتن سرم را احتکار کرده است.', 'accusation [احتکار کرده است] -'],
@@ -47,8 +38,5 @@ const CASES: readonly (readonly [text: string, ...claims: string[]])[] = [
 ];
 
 describe('wrongs, and the clause of a figure', () => {
-  for (const [text, ...claims] of CASES)
-    it(text, () => {
-      assert.deepEqual(shown(text), claims);
-    });
+  testShown(CASES);
 });
