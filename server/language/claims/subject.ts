@@ -1,9 +1,10 @@
 import { TokenClass } from '../text/tokens';
 import { beforeShortForm, phraseEnd } from './appositions';
-import { afterObject, beforeObject, isObjectHead, OBJECT_HEADS } from './aroundObject';
+import { afterObject, beforeObject } from './aroundObject';
 import { afterDateline } from './dateline';
 import { CONJUNCTION, isSpeakerPhrase, nextComma, type Phrase, type PhraseContext } from './nounPhrase';
 import { mayBeNumber } from './numbers';
+import { isObjectHead, OBJECT_HEADS } from './objectHeads';
 import { OCCASIONS } from './occasions';
 import { SPEAKERS } from './vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
