@@ -3,12 +3,13 @@ import type { Article } from '../article/types';
 import type { ChainNumbers } from '../chainNumbers';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
-import { groupAtStart, officeAtStart, type PersonMentioned, personAtStart } from './antecedents';
+import { personAtStart } from './antecedents';
 import { phraseEnd } from './appositions';
 import { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
 import type { ClaimDraft } from './backing';
 import { Chains } from './chains';
+import { isCredit, isLead } from './credits';
 import type { SentenceTokens } from './cues';
 import { withoutDateLabel } from './dateLabel';
 import { attributed, draftClaim, NOBODY_NAMED, type Statement, sourceRange } from './draft';
@@ -16,7 +17,7 @@ import { chooseFigure, continuesFigure, figureEnd, restsOnThis } from './figureC
 import { Identities } from './identities';
 import { behindLabel, type Interview, readInterview } from './interviews';
 import type { ReadState } from './readState';
-import { classifySource, fileRange, isCitedMedium } from './sources';
+import { classifySource, fileRange } from './sources';
 import {
   closesQuotation,
   continuesSpeech,
@@ -28,10 +29,8 @@ import {
   speechOf,
 } from './speech';
 import { readStandings, type Standing } from './standing';
+import { subjectBefore } from './subjectBefore';
 import { isPunctuation, Word, wordText } from './words';
-
-/** Words of a place and an agency. */
-const LONGEST_CREDIT = 8;
 
 /** «کاش», «خدا کند»: what one wishes. */
 const WISHES = /^(?:کاش|کاشکی|ایکاش|خداکند|خدا|انشاالله|الهی)$/;
@@ -217,33 +216,13 @@ export class BlockReader {
     const { first: opening, last } = this.#blocks[number].cues.sentences[sentence];
     const first = from ?? opening;
     const speech = this.#speech;
-    if (speech === undefined || this.#isCredit(number, first, last)) return;
+    if (speech === undefined || isCredit(this.#context.of(number), first, last)) return;
     this.#push(number, first, last, last, {
       ...NOBODY_NAMED,
       kind: speech.isOpen ? 'quote' : 'reported',
       chain: speech.chain,
       direct: true,
     });
-  }
-
-  /** «تهران - ایسنا»: a line that names who filed the report. */
-  #isCredit(number: number, first: number, last: number): boolean {
-    const { words, names, entities } = this.#context.of(number);
-    if (last - first >= LONGEST_CREDIT || words.reading.tokens.count > last + 1) return false;
-    let medium = false;
-    for (let token = first; token <= last; token += 1) {
-      if (isPunctuation(words, token, '-|/:،()')) continue;
-      const entity = names.entityOf[token];
-      if (entity < 0 || entities[entity].type === 'person') return false;
-      medium ||= isCitedMedium(entities[entity]);
-    }
-    return medium;
-  }
-
-  /** Whether nothing but headings stands before a block. */
-  #isLead(number: number): boolean {
-    for (let at = number - 1; at >= 0; at -= 1) if (this.#blocks[at].block.kind !== 'heading') return false;
-    return true;
   }
 
   /** «فرماندار بم: ۱۲۰ نفر مصدوم شدند.»: a saying without a verb for it. A line without a full stop is a headline. */
@@ -257,7 +236,7 @@ export class BlockReader {
     const place = { section: block.block.section, block: number };
     const source = classifySource(context, phrase, false);
     // «دنیای اقتصاد: بازارها …»: at the head of an article, whose article it is.
-    if (source.type === 'medium' && sentence === 0 && this.#isLead(number)) return false;
+    if (source.type === 'medium' && sentence === 0 && isLead(this.#blocks, number)) return false;
     const identity = this.#chains.identify(source, { ...place, subject: undefined });
     this.#chains.remember(source, identity, place);
     const quoted = isPunctuation(words, phrase.last + 2, '«');
@@ -315,7 +294,11 @@ export class BlockReader {
 
   #addAttribution(number: number, sentence: number, attribution: Attribution, lastOfSentence: boolean): void {
     const block = this.#blocks[number];
-    const identity = this.#identities.identify(number, attribution, this.#subjectBefore(number, sentence));
+    const identity = this.#identities.identify(
+      number,
+      attribution,
+      subjectBefore(this.#context, number, sentence, this.#drafts.at(-1)?.claim),
+    );
     const kind = this.#identities.kindOf(attribution, identity);
     this.#identities.remember(number, attribution, identity, kind);
     const { last } = this.#blocks[number].cues.sentences[sentence];
@@ -329,23 +312,6 @@ export class BlockReader {
     this.#speech = attribution.opensSpeech
       ? speechOf(identity, number, block.block.container, false, attribution.leavesOpen)
       : undefined;
-  }
-
-  /** The person that the sentence before is about, where nobody spoke in it: «وی» means him. */
-  #subjectBefore(number: number, sentence: number): PersonMentioned | undefined {
-    if (sentence === 0) return undefined;
-    const before = this.#blocks[number].cues.sentences[sentence - 1];
-    const last = this.#drafts.at(-1)?.claim;
-    const { start } = fileRange(this.#blocks[number], before.first, before.last);
-    // Where somebody spoke in it, he is the one that «وی» goes on with.
-    const spoke = last !== undefined && last.block === number && last.start >= start;
-    if (spoke && (last.source !== undefined || last.cue === undefined)) return undefined;
-    const named = personAtStart(this.#context.of(number), before);
-    if (named !== undefined) return named;
-    const office = spoke
-      ? undefined
-      : (officeAtStart(this.#context.of(number), before) ?? groupAtStart(this.#context.of(number), before));
-    return office === undefined ? undefined : { office };
   }
 
   #push(number: number, first: number, last: number, reachLast: number, statement: Statement): void {
