@@ -62,6 +62,10 @@ const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
 
 const DIRECTIONS = wordSet(['شمالی', 'جنوبی', 'شرقی', 'غربی', 'مرکزی']);
 const LOCATIVES = wordSet(['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل']);
+const SOME = wordSet([
+  ...['شماری', 'بسیاری', 'برخی', 'تعدادی', 'گروهی', 'جمعی', 'بخشی', 'بعضی', 'یکی', 'هیچیک', 'تن', 'نفر', 'هزار'],
+  ...['شمار', 'تعداد', 'درصد', 'نیمی', 'عدهای', 'پارهای', 'دستهای', 'خیلی', 'کدام', 'هریک'],
+]);
 /** After these stands where somebody is from: «اهل گنبد». */
 const NATIVE = wordSet(['اهل', 'ساکن', 'مقیم', 'متولد', 'زاده']);
 /** Who serves a place. */
@@ -138,6 +142,8 @@ export class Around {
   }
 
   get locative(): boolean {
+    // «شماری از مهاجران»: of whom, and not from where.
+    if (isWordText(this.#words, this.#start - 1, 'از') && isOneOf(this.#words, this.#start - 2, SOME)) return false;
     return isOneOf(this.#words, this.#start - 1, LOCATIVES);
   }
 

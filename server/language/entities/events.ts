@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { anyOf, wordSet } from '../text/vocabulary';
+import { isSport } from './around';
 import { CHAMPIONSHIPS, championship, hostEnd } from './championships';
 import { endingIn } from './endings';
 import type { Known } from './grow';
@@ -165,6 +166,15 @@ function competition(words: Words, token: number, known: Known): Proposal | unde
   const honoured = known.get(token + 1);
   if (end === token + 1 && honoured?.type === 'person' && isWordText(words, token, 'جام'))
     return toProposal(words, 'event', token, honoured.end, 0.75);
+  // «جام واگنر»: or who it is called after, if that is no club.
+  if (
+    end === token + 1 &&
+    honoured?.type === 'organisation' &&
+    isWordText(words, token, 'جام') &&
+    (words.traits[token + 1] & Trait.athletic) === 0 &&
+    isSport(words, token)
+  )
+    return toProposal(words, 'event', token, honoured.end, 0.93);
   if (end === token + 1) return undefined;
   const entry = known.get(end);
   if (entry?.type === 'place') end = entry.end;

@@ -1,11 +1,13 @@
 import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
+import { endingIn } from './endings';
 import { type Grown, greater, type Known, VENERABLE } from './grow';
 import { Trait } from './traits';
 import type { Words } from './words';
 import {
   classesAt,
   endAt,
+  endsWith,
   isBoundary,
   isDeterminer,
   isMark,
@@ -50,6 +52,7 @@ const LINKED = wordSet([
 ]);
 
 /** Nouns that make verbs with «کردن» and «داشتن», and stand in organisations' names too. */
+const PEOPLE = endingIn(['ان']);
 const LIGHT_NOUNS = wordSet([
   'اختلاف',
   'حضور',
@@ -201,7 +204,14 @@ export function growOrganisation(
     // «شرکت ملی هسته‌ای», but «سازمان تازه‌ای».
     if ((words.traits[at] & Trait.inflected) !== 0 && !organisationWord) break;
     if ((words.traits[at] & Trait.demonym) !== 0 && (first || !organisationWord)) break;
-    if ((classes & NameClass.role) !== 0) break;
+    if ((classes & NameClass.role) !== 0) {
+      // «انجمن هنرمندان نقاش»: who of them, where the phrase ends.
+      if (next !== at + 1 || chain === 0 || !endsWith(words, at - 1, PEOPLE) || !isBoundary(words, next)) break;
+      if (isVerb(words, next) || isMark(words, next, COMMA)) break;
+      take(next);
+      chain += 1;
+      continue;
+    }
     if (isOneOf(words, at, NUMBERED) && isNumber(words, at + 1)) {
       take(at + 2);
       named = true;

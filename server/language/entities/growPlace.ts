@@ -141,8 +141,43 @@ const WHEN = wordSet(['سال', 'امسال', 'گذشته', 'جاری', 'پار�
 /** What opens the names of foreign churches, squares and islands. */
 const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سایو', 'سنتا']);
 const MARTYRS = wordSet(['شهدای']);
+const MARTYR = wordSet(['شهید']);
+const NO_MARTYR = wordSet([
+  'گمنام',
+  'والامقام',
+  'بزرگوار',
+  'محراب',
+  'مدافع',
+  'جوان',
+  'این',
+  'زنده',
+  'وطن',
+  'راه',
+  'حرم',
+]);
+/** Whether a word is an everyday word and no more, without an ending. */
+const isPlainWord = (words: Words, at: number): boolean =>
+  at < words.count &&
+  (words.classes[at] & ~NameClass.organisationWord) === NameClass.common &&
+  words.traits[at] === 0 &&
+  !isOneOf(words, at, NO_MARTYR);
 const SON_OF = wordSet(['بن', 'ابن', 'بنت']);
 export const ROADS = wordSet(['جاده', 'آزادراه', 'بزرگراه', 'اتوبان', 'راهآهن', 'قطار', 'محور']);
+/** What grows or lies there by nature, and is called after no organisation. */
+const NATURE = wordSet([
+  'جنگل',
+  'تالاب',
+  'دریاچه',
+  'رود',
+  'رودخانه',
+  'کوه',
+  'دشت',
+  'مرتع',
+  'جزیره',
+  'ساحل',
+  'آب',
+  'خاک',
+]);
 const COMPASS = wordSet(['شمال', 'جنوب', 'شرق', 'غرب']);
 /** Halves of words for people, written apart. */
 const AGENTS = wordSet(['کاران', 'داران', 'سازان', 'نشینان', 'چیان', 'بانان', 'گران', 'گردان', 'سواران']);
@@ -150,7 +185,7 @@ const AGENTS = wordSet(['کاران', 'داران', 'سازان', 'نشینان'
 export const DESCRIBED = wordSet([
   ...['راه', 'برفی', 'برفگیر', 'مسدود', 'بسته', 'باز', 'خلوت', 'شلوغ', 'کوهستانی', 'لغزنده', 'یخزده', 'مهآلود', 'خاکی'],
   ...['آبریز', 'آبخیز', 'آبگیر', 'پایانی', 'میانی', 'بعدی', 'قبلی'],
-  ...['آسفالته', 'آبی', 'بادی', 'ویران', 'مخروبه', 'متروکه', 'نیمهکاره'],
+  ...['مسافربری', 'باربری', 'آسفالته', 'آبی', 'بادی', 'ویران', 'مخروبه', 'متروکه', 'نیمهکاره'],
 ]);
 const INDEFINITE = endingIn(['ی']);
 const PARTICIPLES = endingIn(['ندیده', 'نشده', 'شده', 'نیافته', 'گرفته', 'خورده', 'گیری', 'یابی']);
@@ -232,6 +267,9 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     at = next;
     venerable = true;
   }
+  // «شهرک شهید راستگو»: whatever word he was called by.
+  if (isOneOf(words, at, MARTYR) && isOneOf(words, from - 1, NAMED_BY_DAY) && isPlainWord(words, at + 1))
+    return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.82 };
   // «میدان سن پیتر».
   if (isOneOf(words, at, SAINTS) && mayName(words, at + 1) && !known.has(at))
     return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.82 };
@@ -239,6 +277,8 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
   if (isOneOf(words, at - 1, MARTYRS) && !isBoundary(words, at) && isBoundary(words, at + 1) && !known.has(at))
     return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.82 };
   const entry = known.get(at);
+  // «امور جنگل سازمان جنگل‌ها»: whose concern they are.
+  if (entry?.type === 'organisation' && isOneOf(words, from - 1, NATURE)) return undefined;
   // «حریم قنات آذر گذشته تصویب شد»: when, and not which.
   if ((words.traits[at] & Trait.temporal) !== 0 && (isOneOf(words, at + 1, WHEN) || isNumber(words, at + 1)))
     return undefined;
@@ -276,11 +316,13 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     return undefined;
   const given = (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0;
   let end = at + 1;
-  if (isOneOf(words, end, PLACE_SECONDS)) end += 1;
+  // «شهرک شهید باقری شهر تهران»: of which town.
+  if (isOneOf(words, end, PLACE_SECONDS) && !(isWordText(words, end, 'شهر') && known.get(end + 1)?.type === 'place'))
+    end += 1;
   else if (
     isUnknown(words, end) &&
     !known.has(end) &&
-    (venerable || (isBoundary(words, end + 1) && (!isVerb(words, end + 1) || given)))
+    (venerable || opensVerb(words, end + 1) || (isBoundary(words, end + 1) && (!isVerb(words, end + 1) || given)))
   )
     end += 1;
   // «نیروگاه تری مایل آیلند»: a foreign name of three words.
@@ -294,6 +336,10 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
   if (paired !== undefined) return paired;
   return { end, endUnit: words.tokens.ends[end - 1], confidence: isBoundary(words, end) ? 0.8 : 0.7 };
 }
+
+/** «جنگل تانو نیمیری [آتش گرفت]»: a noun that a verb right behind it completes. */
+const opensVerb = (words: Words, at: number): boolean =>
+  (words.classes[at] & NameClass.common) !== 0 && !isBoundary(words, at) && isVerb(words, at + 1);
 
 /** «آزادراه تهران - شمال», «آزادراه خرم‌آباد - پل زال»: where a road goes that ends at no town. */
 function roadEnd(words: Words, at: number): Grown | undefined {

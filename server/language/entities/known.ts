@@ -7,7 +7,9 @@ import { Around } from './around';
 import { registryEntry, registryType } from './registry';
 import type { Candidate, Proposal } from './spans';
 import type { Words } from './words';
-import { isUnknown } from './wordTests';
+import { isMark, isUnknown } from './wordTests';
+
+const OPEN = '«'.charCodeAt(0);
 
 const ALEF = 0x627;
 const VAV = 0x648;
@@ -83,7 +85,8 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
   const start = words.tokens.ofUnit[first.start];
   const end = words.tokens.ofUnit[first.tail - 1] + 1;
   // «شهرک ابریشم»: a district of Ghor is called «شهرک» too, but no class noun stands alone before a name.
-  if (end === start + 1 && (words.classes[start] & NameClass.place) !== 0 && isUnknown(words, end)) return undefined;
+  const noun = end === start + 1 && (words.classes[start] & NameClass.place) !== 0;
+  if (noun && (isUnknown(words, end) || isMark(words, end, OPEN))) return undefined;
   const around = new Around(words, start, end);
   const mayWait = (): boolean => end - start > 1 && !holdsName();
   const candidates: (Candidate & { readonly score: number })[] = [];

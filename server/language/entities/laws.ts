@@ -27,7 +27,17 @@ const ORDINALS = wordSet([
   ...['واحده', 'الف', 'ب', 'پ', 'ت', 'ج'],
 ]);
 /** The nouns with which the names of laws begin. */
-export const LAWS = wordSet(['قانون', 'لایحه', 'آییننامه', 'اساسنامه', 'منشور', 'نظامنامه', 'مصوبه', 'کنوانسیون']);
+export const LAWS = wordSet([
+  'قانون',
+  'لایحه',
+  'آییننامه',
+  'اساسنامه',
+  'منشور',
+  'نظامنامه',
+  'مصوبه',
+  'کنوانسیون',
+  'سند',
+]);
 /** All words with which `lawAt` begins. */
 export const LAW_OPENING = anyOf(LAWS, wordSet(['آیین']));
 /** Of these only their number or what they regulate makes a name. */
@@ -135,12 +145,38 @@ export function lawAt(words: Words, token: number, known: Known): Proposal | und
     !isDeterminer(words, token - 1) &&
     isOneOf(words, token + 1, OPENING) &&
     asks(words, token + 1);
-  if (!cited && !opens) return undefined;
+  const drafted = !cited && !opens && isDrafted(words, token, known);
+  if (!cited && !opens && !drafted) return undefined;
   const noun = parted ? token + 1 : token;
   const end = endOfLaw(words, noun, known);
+  // «لایحه حجاب»: one word is what it is about.
+  if (drafted && (end < noun + 3 || !isBoundary(words, end))) return undefined;
   const hangs = isOneOf(words, end - 1, PREPOSITIONS) || isWordText(words, end - 1, 'و');
   return hangs || end === noun + 1 ? undefined : byCue(words, 'work', token, end, cited ? 0.86 : 0.78);
 }
+
+/** «لایحه حکمرانی داده», «سند ملی هوش مصنوعی»: what is drafted bears the name that the law will bear. */
+function isDrafted(words: Words, token: number, known: Known): boolean {
+  const next = token + 1;
+  if (isDeterminer(words, token - 1)) return false;
+  if (isWordText(words, token, 'سند')) return isOneOf(words, next, DOCUMENTS);
+  if (!isWordText(words, token, 'لایحه') || known.has(next) || isOneOf(words, next, NO_BILL)) return false;
+  const heads = NameClass.organisation | NameClass.weakOrganisation | NameClass.stop;
+  return (classesAt(words, next) & heads) === 0 && (words.traits[next] & (Trait.inflected | Trait.demonym)) === 0;
+}
+const DOCUMENTS = wordSet(['ملی', 'جامع', 'راهبردی', 'تحول', 'چشمانداز']);
+const NO_BILL = wordSet([
+  'بودجه',
+  'دفاعیه',
+  'دوفوریتی',
+  'یکفوریتی',
+  'سهفوریتی',
+  'دولت',
+  'قضایی',
+  'قانونی',
+  'وکیل',
+  'مفصل',
+]);
 
 /** Whether the number of an article stands before: «اصل ۸۹ …», «مواد ۱ و ۲ …», «بند «ب» ماده ۷ …». */
 function isCited(words: Words, token: number): boolean {

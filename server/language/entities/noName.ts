@@ -26,6 +26,12 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) return true;
   if (isNoClub(words, hits, seen) || isOffice(words, seen)) return true;
   if (seen.type === 'organisation' && seen.end === seen.start + 2 && isOfShares(words, seen.start)) return true;
+  // «بورس دولت ایتالیا»: what it pays to students.
+  if (
+    isWordText(words, seen.start, 'بورس') &&
+    (words.classes[seen.start + 1] & (NameClass.organisation | NameClass.weakOrganisation)) !== 0
+  )
+    return true;
   // «دادگاه رسیدگی به اتهامات او»: a hearing.
   if (isWordText(words, seen.end - 1, 'رسیدگی')) return true;
   if (isCompound(words, hits, seen) || isClassNoun(words, seen) || isPeople(words, seen)) return true;

@@ -6,6 +6,7 @@ import { branchIn, branchOf } from './branches';
 import { byCue } from './byCue';
 import { companyName, opensCompany } from './companies';
 import { isOrganOf, mediumOfDesk } from './desks';
+import { endingIn } from './endings';
 import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import {
@@ -21,15 +22,18 @@ import {
   station,
   symbols,
 } from './organisationsBeside';
+import { registryEntry } from './registry';
 import { isOfficeHeld } from './roles';
 import { isOfShares } from './shares';
 import type { Proposal } from './spans';
 import { spelledOut } from './spelledOut';
+import { tradeName } from './tradeNames';
 import { Trait } from './traits';
 import type { Words } from './words';
 import {
   classesAt,
   endAt,
+  endsWith,
   isBoundary,
   isCounted,
   isDeterminer,
@@ -94,6 +98,8 @@ const PUBLISHERS = wordSet(['نشر', 'انتشارات']);
 const PUBLISHED = wordSet(['اکاذیب', 'خبر', 'اخبار', 'آثار', 'شایعه', 'مطالب', 'تصاویر', 'ویدیو', 'کتاب']);
 /** Class nouns that stay outside of a name that is known. */
 const CLASSIFIERS = wordSet(['شرکت', 'کارخانه', 'باشگاه', 'گروه', 'هییت', 'هیات', 'تیم']);
+const STATE_OR_SCHOOL = NameClass.organisation | NameClass.weakOrganisation;
+const TRADES = wordSet(['صنایع', 'صنعت', 'محصولات']);
 const SYMBOLS = wordSet(['نماد', 'نمادهای']);
 /** What makes no name of «شرکت» and «کانون». */
 const NO_NAMES = wordSet([
@@ -140,7 +146,8 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       token = entry.end - 1;
       continue;
     }
-    const apposed = byApposition(words, token, known) ?? spelledOut(words, token, known);
+    const apposed =
+      tradeName(words, token, known) ?? byApposition(words, token, known) ?? spelledOut(words, token, known);
     if (apposed !== undefined) {
       proposals.push(apposed);
       token = apposed.end - 1;
@@ -244,6 +251,18 @@ function headedEnd(words: Words, token: number, next: number, known: Known): num
   return isMark(words, at, COMMA) && at - next >= 3 ? at : 0;
 }
 
+const CLASSIFIED = wordSet(['نهاد', 'شرکت', 'موسسه', 'گروه', 'کمپانی', 'اندیشکده']);
+const NISBA = endingIn(['ی']);
+/** Subtypes that no adjective before them belongs to: «گروه بین‌المللی بانک ملت» is none. */
+const OWN_NAMES: ReadonlySet<string> = new Set(['company', 'ngo', 'airline', 'think-tank', 'club']);
+
+/** Whether an adjective stands at a token, and what the registry knows without it right behind. */
+function isKind(words: Words, token: number, known: Known): boolean {
+  const entry = known.get(token + 1);
+  if (known.has(token) || entry?.type !== 'organisation' || entry.candidates.length === 0) return false;
+  return endsWith(words, token, NISBA) && OWN_NAMES.has(registryEntry(entry.candidates[0].row).subtype);
+}
+
 const NUMERALS = wordSet([...cardinals(2, 10), 'چند', 'چندین', 'همه', 'تمام', 'برخی']);
 
 const isNamed = (words: Words, token: number): boolean =>
@@ -259,6 +278,10 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   const propose = (start: number, end: number, endUnit: number, confidence: number): Proposal =>
     byCue(words, 'organisation', start, end, confidence, endUnit);
   if (isOfShares(words, token)) return undefined;
+  // «بورس دولت ایتالیا»: what it pays to students.
+  if (isWordText(words, token, 'بورس') && (classesAt(words, next) & STATE_OR_SCHOOL) !== 0) return undefined;
+  // «صنایع پتروشیمی ایران»: a trade of the country.
+  if (isOneOf(words, token - 1, TRADES)) return undefined;
   // «دو حزب اصلی کردستان»: whichever they are.
   if (isOneOf(words, next, WHICHEVER)) return undefined;
   // «به فرماندهی مظلوم عبدی».
@@ -284,6 +307,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   // But «گروه ۵+۱».
   if (isOneOf(words, token, CLASSIFIERS) && following?.type === 'organisation' && !isNumber(words, next))
     return undefined;
+  // «نهاد جهانی دیدبان حقوق بشر», «شرکت هواپیمایی لوفت‌هانزا»: which kind it is, before what the registry knows.
+  if (isOneOf(words, token, CLASSIFIED) && isKind(words, next, known)) return undefined;
   if (isOneOf(words, token, LOCAL_HEADS) || words.phraseEnds[token] > 0) {
     // «قوماندانی امنیه بلخ»: a phrase is surer than a word.
     const sure = words.phraseEnds[token] > 0 && (classes & NameClass.organisation) !== 0;

@@ -36,7 +36,18 @@ const APPOSED = wordSet([
   'رسانه',
   'شبکه',
   'روزنامه',
+  'پیمانکار',
+  'تولیدکننده',
+  'بهرهبردار',
+  'واردکننده',
+  'صادرکننده',
+  'توسعهدهنده',
+  'ارایهدهنده',
+  'سرمایهگذار',
+  'فروشنده',
 ]);
+const ELSE = wordSet(['دیگر']);
+const OTHERS = wordSet(['شرکت', 'بانک', 'باشگاه', 'روزنامه', 'خبرگزاری', 'صرافی', 'حزب', 'رسانه']);
 /** What a foreign company is to the story, before its name between commas: «پیمانکار ایتالیایی، وی‌بیلد، …». */
 const TRADERS = wordSet(['پیمانکار', 'شرکت', 'غول', 'خودروساز', 'سازنده', 'ناشر', 'داروساز', 'هواپیماساز', 'رقیب']);
 /** Offices that a company or a paper completes: «مدیرعامل لومینارک، …». */
@@ -78,10 +89,16 @@ export function movement(words: Words, token: number): Proposal | undefined {
 /** «سرول، نهاد برگزارکننده انتخابات، …», «پیمانکار ایتالیایی، وی‌بیلد، …», «مدیرعامل لومینارک، …»: unknown words, by what stands beside the comma. */
 export function byApposition(words: Words, token: number, known: Known): Proposal | undefined {
   if (!isUnknown(words, token) || known.has(token)) return undefined;
-  const end = isUnknown(words, token + 1) && !known.has(token + 1) ? token + 2 : token + 1;
+  const two = isUnknown(words, token + 1) && !known.has(token + 1);
+  const opening = token === 0 || (isPunctuation(words, token - 1) && !isMark(words, token - 1, COMMA));
+  // «زیبالین و دو شرکت دیگر», «آبراهان شرق، پیمانکار این خط، …»: any word may close what nothing else can be.
+  const closed = opening && isMark(words, token + 2, COMMA) && !isBoundary(words, token + 1);
+  const end = two || (closed && isOneOf(words, token + 3, APPOSED)) ? token + 2 : token + 1;
+  if (opening && isWordText(words, end, 'و') && isOneOf(words, end + 2, OTHERS) && isOneOf(words, end + 3, ELSE))
+    return byCue(words, 'organisation', token, end, 0.84);
   if (!isMark(words, end, COMMA)) return undefined;
-  const opens = token === 0 || (isPunctuation(words, token - 1) && !isMark(words, token - 1, COMMA));
-  const told = opens && isOneOf(words, end + 1, APPOSED) && !isBoundary(words, end + 2);
+  const told =
+    opening && isOneOf(words, end + 1, APPOSED) && (!isBoundary(words, end + 2) || isWordText(words, end + 2, 'این'));
   // «یوهانا انگلهارت، سخنگوی پرو آزول، …».
   const spoken = isOneOf(words, token - 1, SPOKEN_FOR) && isMark(words, token - 2, COMMA);
   const headed = isOneOf(words, token - 1, HEADS_OF) || spoken;
@@ -112,7 +129,9 @@ export function quotedName(words: Words, token: number, next: number, classes: n
   // «گروه موسیقی «کوچ نو»»: which kind it is, between the noun and the marks.
   const art = isOneOf(words, token, TROUPES) && (isOneOf(words, next, ARTS) || endsWith(words, next, LEANINGS));
   // «سایت ایتالیایی «کالچو مرکاتو»»: of whom it is.
-  const open = art || (isDemonym(words, next) && isMark(words, next + 1, OPEN)) ? next + 1 : next;
+  // «نشریه دانشجویی «گام»», «سایت خبری «امتداد»».
+  const kind = (classes & NameClass.outsideMedium) !== 0 && isWord(words, next) && endsWith(words, next, NISBA);
+  const open = art || ((kind || isDemonym(words, next)) && isMark(words, next + 1, OPEN)) ? next + 1 : next;
   if (!isMark(words, open, OPEN)) return undefined;
   let close = open + 1;
   while (close < open + LONGEST_QUOTED && isWord(words, close)) close += 1;
@@ -123,6 +142,7 @@ export function quotedName(words: Words, token: number, next: number, classes: n
   return byCue(words, 'organisation', open + 1, close, 0.93);
 }
 
+const NISBA = endingIn(['ی']);
 const IS = wordSet(['است', 'بود', 'نیست', 'نبود', 'بوده', 'خواند', 'نامید', 'دانست']);
 const TROUPES = wordSet([
   ...[
@@ -153,7 +173,7 @@ export function paper(words: Words, token: number, at: number, known: Known): Pr
   const medium = (classesAt(words, token) & NameClass.outsideMedium) !== 0;
   if (!medium || known.has(at) || !isBoundary(words, at + 1)) return undefined;
   // «روزنامهٔ لوله‌شده».
-  if (endsWith(words, at, PARTICIPLES)) return undefined;
+  if (endsWith(words, at, PARTICIPLES) || endsWith(words, at, LEANINGS)) return undefined;
   if (isUnknown(words, at) && isOneOf(words, token, PAPERS) && !isVerb(words, at + 1))
     return byCue(words, 'organisation', at, at + 1, 0.76);
   // «وب‌سایت کلمه نوشت», «به گزارش سایت دیدار، …»: an everyday word, where the medium is cited.
@@ -220,6 +240,7 @@ const PAPERS_END = wordSet([
   'آبزرور',
   'مانیتور',
   'اکسپرس',
+  'الیوم',
 ]);
 
 /** A place and what papers are called: «سودان تریبیون», but «پست تهران». */

@@ -59,6 +59,12 @@ const BIDDING = wordSet(['امر', 'آمر', 'آمران', 'آمرین', 'امر
 
 const PRESIDENT = wordSet(['رییس', 'ریاست']);
 
+/** «پنجاب و سند», but «دلیل و سند». */
+function isBesideSindh(words: Words, start: number): boolean {
+  if (!isOneOf(words, start - 1, BEFORE_SINDH)) return false;
+  return !isWordText(words, start - 1, 'و') || start < 2 || (words.classes[start - 2] & NameClass.common) === 0;
+}
+
 /** «پژو RD»: the model. */
 /** Whether the neighbours of the tokens [start, end) say that they are no name. */
 export function hasOtherSense(words: Words, start: number, end: number): boolean {
@@ -73,7 +79,7 @@ export function hasOtherSense(words: Words, start: number, end: number): boolean
   // «امارات، معروف به گروه کواد».
   if (isWordText(words, start, 'معروف') && isWordText(words, end, 'به')) return true;
   // «سند امضا شد»: a document, where nothing says that the region or the river is meant.
-  if (isWordText(words, start, 'سند') && end === start + 1 && !isOneOf(words, start - 1, BEFORE_SINDH)) return true;
+  if (isWordText(words, start, 'سند') && end === start + 1 && !isBesideSindh(words, start)) return true;
   for (const [name, { before, after }] of OTHER_SENSES) {
     if (isWordText(words, start, name)) return isOneOf(words, start - 1, before) || isOneOf(words, end, after);
   }

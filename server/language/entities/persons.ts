@@ -1,6 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
-import { anyOf, wordSet } from '../text/vocabulary';
+import { isNominal } from '../orthography/nominal';
+import { anyOf, whetherWord, wordSet } from '../text/vocabulary';
 import { isSport } from './around';
 import { compoundFamily, FIRST_PARTS, LAST_PARTS } from './compoundFamilies';
 import {
@@ -126,6 +127,9 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
   return [...proposals, ...listedPersons(words, proposals, known)];
 }
 
+/** Whether a word is a noun or an adjective, as orthography knows them. */
+const isOfLanguage = whetherWord(isNominal);
+
 const OPENING = NameClass.given | NameClass.weakGiven | NameClass.honorific;
 const OPENING_WORDS = anyOf(SAYYID, INITIALS);
 
@@ -148,6 +152,8 @@ function opensPerson(words: Words, token: number): boolean {
 function relative(words: Words, token: number, end: number, known: Known): Proposal | undefined {
   const given = token - 1;
   if (end !== token + 1 || !isUnknown(words, given) || known.has(given) || !isUnknown(words, token)) return undefined;
+  // «اقامتگاه پوتین»: a noun, and whose it is.
+  if (isOfLanguage(words, given)) return undefined;
   return given === 0 || isBoundary(words, given - 1) ? toProposal(words, given, end, 0.8) : undefined;
 }
 
@@ -187,7 +193,11 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   )
     return undefined;
   // «در ترکیه جان باختند، اما اردوغان برنده شد»: but he.
-  if (isWordText(words, first, EMMA) && known.get(first + 1)?.type === 'person') return undefined;
+  if (
+    isWordText(words, first, EMMA) &&
+    (known.get(first + 1)?.type === 'person' || (words.classes[first + 1] & NameClass.given) !== 0)
+  )
+    return undefined;
   if (isLifetime(words, first) || isNil(words, first)) return undefined;
   let at = givenEnd(words, first, NameClass.given | NameClass.weakGiven);
   if (at === 0) return undefined;
@@ -241,7 +251,10 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   const closed = isBoundaryOrRole(words, end) || (sole && known.get(end)?.type === 'place');
   // «بهرام کیا سند …»: nothing else ends so.
   const sure = isOneOf(words, at, SURE_SECOND_PARTS);
-  if (weak) return score >= 0.8 && (closed || sure) ? toProposal(words, token, end, score - 0.15) : undefined;
+  // «دولت نانا آکوفو-آدو شکست خورد»: nor does anything else bear a hyphen.
+  const doubled = isHyphen(words, at + 1) && isUnknown(words, at) && isUnknown(words, at + 2);
+  if (weak)
+    return score >= 0.8 && (closed || sure || doubled) ? toProposal(words, token, end, score - 0.15) : undefined;
   if (score < 0.7 && !closed) return undefined;
   return toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
 }
@@ -332,7 +345,7 @@ function unknownRun(words: Words, start: number, known: Known): number {
   let end = start;
   while (end < start + 4 && mayName(words, end) && !known.has(end)) {
     if ((words.classes[end] & NameClass.organisationWord) !== 0) break;
-    end += 1;
+    end += isHyphen(words, end + 1) && isUnknown(words, end + 2) ? 3 : 1;
   }
   return end;
 }
@@ -342,7 +355,7 @@ function byOffice(words: Words, token: number, known: Known): Proposal | undefin
   if (!isUnknown(words, token) || known.has(token)) return undefined;
   const end = unknownRun(words, token, known);
   const length = end - token;
-  if (length < 2 || length > 4 || mayName(words, end)) return undefined;
+  if (length < 2 || length > 6 || mayName(words, end)) return undefined;
   const reached = reachesRole(words, token, known);
   const said = isOneOf(words, token - 1, SAYING);
   if (!reached && !said && token > 0 && !isBoundary(words, token - 1)) return undefined;

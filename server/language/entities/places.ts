@@ -46,6 +46,7 @@ const NAMING_HEADS = wordSet([
   'سینما',
   'گردنه',
   'کوتل',
+  'پایانه',
 ]);
 const TO = wordSet(['به', 'تا']);
 const IS = wordSet(['است', 'نیست', 'هستند', 'بود', 'نبود', 'بودند', 'شد']);
@@ -83,6 +84,7 @@ const WHERE = wordSet(['در', 'به', 'از']);
 const TRAVELS = wordSet(['سفر', 'پرواز']);
 const ADVERBS = wordSet(['ندرت', 'کرات', 'اتفاق', 'سرعت', 'نوبت', 'ترتیب', 'دفعات', 'اجبار', 'ناچار', 'عمد']);
 const DISTRICTS = wordSet(['ناحیه', 'منطقه', 'حوزه']);
+const NISBA = endingIn(['ی']);
 const ORDINAL = endingIn(['م']);
 const SMALL_NUMBERS = wordSet(cardinals(1, 10));
 /** Adjectives between the class noun and the name: «شهر کوچک سوشهری». */
@@ -313,6 +315,8 @@ function commonName(words: Words, token: number, from: number): Grown | undefine
     return undefined;
   if (isWordText(words, token, 'سینما') && (isVerb(words, from + 1) || !isOneOf(words, token - 1, BEFORE_CINEMAS)))
     return undefined;
+  // «پایانه مسافربری»: which kind it is.
+  if (isWordText(words, token, 'پایانه') && endsWith(words, from, NISBA)) return undefined;
   // «چراغ‌های خیابان خاموش است»: its predicate.
   if (isOneOf(words, from + 1, IS) || isOneOf(words, from, DESCRIBED)) return undefined;
   return isBoundary(words, from + 1)

@@ -2,13 +2,15 @@ import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
 import { joins } from './around';
 import { byCue } from './byCue';
+import { endingIn } from './endings';
 import type { Known } from './grow';
 import { PLACE_SECONDS } from './growPlace';
 import { endsPlural, pluralsOf } from './plurals';
 import type { Proposal } from './spans';
 import type { Words } from './words';
-import { classesAt, isBoundary, isOneOf, isUnknown, isVerb, isWord, isWordText, mayName } from './wordTests';
+import { classesAt, endsWith, isBoundary, isOneOf, isUnknown, isVerb, isWord, isWordText, mayName } from './wordTests';
 
+const INDEFINITE = endingIn(['ی']);
 const HAMLETS = pluralsOf(['روستاهای', 'قریههای']);
 const BEFORE_LISTS = wordSet(['در', 'از', 'به', 'و', 'تا']);
 /** What organisations are named of too, and a list of places follows: «مناطق سومی و میکلایف». */
@@ -56,6 +58,8 @@ export function listed(words: Words, token: number, known: Known): readonly Prop
     !known.has(after) &&
     (isBoundary(words, after + 1) || isVerb(words, after + 2)) &&
     !isWordText(words, after + 1, 'را') &&
+    // «…، موجی از نارضایتی»: some of what follows.
+    !(isWordText(words, after + 1, 'از') && endsWith(words, after, INDEFINITE)) &&
     !isVerb(words, after + 1)
   ) {
     // Between two places nothing else stands.

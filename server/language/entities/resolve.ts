@@ -10,6 +10,7 @@ import { annotate } from './annotations';
 import { numberChains } from './chains';
 import { type Draft, toDraft } from './draft';
 import { familiesOf } from './familiesInBlock';
+import { rememberGivenNames } from './givenNamesRepeated';
 import { findFamilyNames, type Remembered, rememberNames, rememberPersons } from './memory';
 import { metonymCountry } from './metonyms';
 import { findMisspelled, type Models, modelOf, modelsOf } from './misspelled';
@@ -67,7 +68,8 @@ export function resolveEntities(
   const { drafts: settled, contested } = agreeOnTypes(repeated);
   const known = rememberPersons(settled, article.text);
   const { drafts: tied, remembered } = preferTheNamed(ledByPersons(settled, known, article.text), known);
-  const sought = [...remembered, ...rememberNames(tied)];
+  const givens = rememberGivenNames(tied, blocks, remembered, article.text);
+  const sought = [...remembered, ...givens, ...rememberNames(tied)];
   const families = findFamilyNames(sought, blocks, tied);
   const models = modelsOf([...tied, ...families], remembered, article.text);
   const slips = slipsOf([...models.keys()]);
@@ -80,7 +82,7 @@ export function resolveEntities(
   const finished = finish(
     article,
     all,
-    tieNames(all, nearFullNames(all, article.text), remembered, models, slips),
+    tieNames(all, nearFullNames(all, article.text), [...remembered, ...givens], models, slips),
     registries,
     numbers,
   );
@@ -163,8 +165,16 @@ function preferTheNamed(
     row !== undefined &&
     (needs[candidates.indexOf(row)] & Mark.commonWord) !== 0 &&
     (others.get(key) ?? []).some(({ full }) => full.start < start);
+  // «گویا افزود» after «مهدی گویا»: an organisation of one word, too.
+  const isNamesake = ({ type, via, row, key, start, end }: Draft): boolean =>
+    type === 'organisation' &&
+    via === 'registry' &&
+    row !== undefined &&
+    end - start === key.length &&
+    (others.get(key) ?? []).some(({ full }) => full.start < start);
   const yields = (draft: Draft): boolean =>
     isTown(draft) ||
+    isNamesake(draft) ||
     (draft.type === 'person' &&
       draft.via === 'registry' &&
       draft.row !== undefined &&

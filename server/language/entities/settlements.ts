@@ -79,6 +79,8 @@ export function settlement(words: Words, token: number, known: Known, open: Know
   const entry = known.get(token);
   if (entry !== undefined) return villageBeyond(words, token, entry, open);
   if (endsWith(words, token, ABSTRACT)) return undefined;
+  // «ولایت فقیه»: his rule, and no province.
+  if (isWordText(words, token, 'فقیه')) return undefined;
   // «بخش زیادی»: a part of anything; but «روستای بخش پاپی».
   const district = isOneOf(words, token - 2, AROUND_DISTRICTS);
   if (isWordText(words, token - 1, 'بخش') && endsWith(words, token, YEH) && !district) return undefined;

@@ -7,6 +7,7 @@ import { ARENAS } from './arenas';
 import { joins } from './around';
 import { withChamber } from './chambers';
 import { isDesk, mediumOfDesk } from './desks';
+import { endingIn } from './endings';
 import { indexKnown, type Known } from './grow';
 import { CLOSE, isNone, isOtherwise, OPEN, SURE_ENOUGH_TO_TAKE_IN } from './noName';
 import type { Proposal } from './spans';
@@ -14,7 +15,9 @@ import type { Tagged, TaggedName } from './tagger/tag';
 import { Trait } from './traits';
 import { trimHeads, trimTown } from './trim';
 import type { Words } from './words';
-import { isBoundary, isNumber, isOneOf, isUnknown, isWordText } from './wordTests';
+import { endsWith, isBoundary, isNumber, isOneOf, isUnknown, isWordText } from './wordTests';
+
+const NISBA = endingIn(['ی']);
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
 const SURE_ENOUGH_TO_ADD = 0.6;
@@ -257,6 +260,7 @@ const CLASSIFIERS = wordSet([
   'هفتهنامه',
   'موسسه',
   'فراکسیون',
+  'نهاد',
   'دبیرخانه',
   'کمپانی',
   'اندیشکده',
@@ -302,6 +306,9 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
     // «خبرگزاری کیودو»: the registry knows it without the noun.
     const nounOnly = proposal.end === seen.end && proposal.start === seen.start + 1 && proposal.type === seen.type;
     if (nounOnly && isOneOf(words, seen.start, CLASSIFIERS)) return false;
+    // «نهاد جهانی دیدبان حقوق بشر», «شرکت هواپیمایی لوفت‌هانزا»: an adjective between them says which kind it is.
+    const kind = proposal.end === seen.end && proposal.start === seen.start + 2 && proposal.type === seen.type;
+    if (kind && isOneOf(words, seen.start, CLASSIFIERS) && endsWith(words, seen.start + 1, NISBA)) return false;
     return within && seen.confidence >= SURE_ENOUGH_TO_TAKE_IN;
   }
   // «گل محمد اچکزی» keeps its first word.

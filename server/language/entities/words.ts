@@ -105,7 +105,7 @@ const SERVANT = 'عبدال';
 const FOLLOWERS = ['محمد', 'غلام'] as const;
 /** What makes family names and places of them: «محمدی», «محمدزاده», «غلامان», «محمدآباد». */
 const NO_GIVEN = /(?:ی|زاده|پور|نژاد|نیا|فر|یان|لو|وند|خانی|آباد|ها|ان|شهر|ه)$/u;
-const PIOUS = ['الله', 'الدین', 'الرحمن'] as const;
+const PIOUS = ['الله', 'الدین', 'الرحمن', 'الملوک', 'السادات'] as const;
 const NO_PIOUS: ReadonlySet<string> = new Set(['حزبالله', 'انصارالله', 'آیتالله', 'بسمالله', 'کلامالله', 'انشالله']);
 
 /** «عبدالودود», «محمدشعیب», «حفیظ‌الله»: given names by their make. */

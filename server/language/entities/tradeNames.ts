@@ -1,0 +1,52 @@
+import { wordSet } from '../text/vocabulary';
+import { byCue } from './byCue';
+import type { Known } from './grow';
+import type { Proposal } from './spans';
+import type { Words } from './words';
+import { isBoundary, isOneOf, isUnknown } from './wordTests';
+
+/** What closes the names of foreign companies and papers, in Persian letters: «آرتوس شیپینگ», «کیوشو اسپورتس». */
+const CLOSING = wordSet([
+  ...['شیپینگ', 'لاجستیکس', 'لجستیکس', 'گروپ', 'هولدینگز', 'هلدینگز', 'کورپوریشن', 'کورپ', 'اینداستریز', 'اینترنشنال'],
+  ...[
+    'ایرلاینز',
+    'ایرلاین',
+    'ایرویز',
+    'موتورز',
+    'موتورس',
+    'فارما',
+    'فارماسوتیکالز',
+    'بیوتک',
+    'بیوتکنولوژی',
+    'تراپیوتیکس',
+  ],
+  ...['اسپورتس', 'اسپورت', 'اسپورتز', 'استودیوز', 'پیکچرز', 'اینترتینمنت', 'رکوردز', 'گیمز', 'مدیا'],
+  ...['کپیتال', 'پارتنرز', 'اینوستمنت', 'فایننشال', 'سکیوریتیز', 'اکسچنج', 'ونچرز'],
+  ...[
+    'تکنولوژیز',
+    'تکنولوژی',
+    'سیستمز',
+    'سمیکانداکتور',
+    'الکترونیکس',
+    'روباتیکس',
+    'نتورکس',
+    'سکیوریتی',
+    'لبز',
+    'کلاود',
+  ],
+  ...['پترولیوم', 'انرجی', 'ماینینگ', 'استیل', 'دیفنس', 'ایرواسپیس', 'اروسپیس', 'داینامیکس', 'تریدینگ', 'ترید'],
+  ...['تایمز', 'تریبیون', 'نیوز', 'هرالد', 'ژورنال', 'شیمبون', 'شیمبن'],
+]);
+
+/** «آرتوس شیپینگ», «کرانوس ریور کپیتال»: an unknown word or two and what such names end with. */
+export function tradeName(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isUnknown(words, token) || known.has(token) || isOneOf(words, token, CLOSING)) return undefined;
+  const two = !isOneOf(words, token + 1, CLOSING);
+  if (two && (!isOneOf(words, token + 2, CLOSING) || !isUnknown(words, token + 1) || known.has(token + 1)))
+    return undefined;
+  // What stands before the two fills no phrase with them: «هواپیمای ناروا ایرلاینز».
+  if (two && !isBoundary(words, token - 1)) return undefined;
+  const last = two ? token + 2 : token + 1;
+  const end = isOneOf(words, last + 1, CLOSING) ? last + 2 : last + 1;
+  return byCue(words, 'organisation', token, end, 0.86);
+}
