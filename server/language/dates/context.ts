@@ -80,6 +80,9 @@ const needsTense = ({ parts, kind }: Atom): boolean =>
     parts.season !== undefined ||
     parts.named !== undefined);
 
+/** «در این ماه»: by a verb that is past, the month that was just named. */
+const isThisMonth = ({ parts: { monthOffset, anchored } }: Atom): boolean => monthOffset === 0 && anchored === true;
+
 /** «هفتهٔ چهاردهم لیگ» counts matches. */
 const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;
 
@@ -101,6 +104,33 @@ function hasItsHour(reading: Reading, { nextToken, coarse }: Atom, following: At
   return isBeside && isCopula(reading, following.end);
 }
 const COMMA = '،'.charCodeAt(0);
+
+/** «نسبت به ماه قبل», «نسبت به همین رقم در ماه قبل» */
+function isCompared(terms: readonly Term[], index: number): boolean {
+  const { firstToken } = terms[index];
+  for (let at = index - 1; at >= 0 && firstToken - terms[at].nextToken <= FARTHEST_COMPARED; at -= 1) {
+    if (terms[at].kind === 'compared') return true;
+    if (!OF_COMPARED.has(terms[at].kind)) return false;
+  }
+  return false;
+}
+/** Tokens. */
+const FARTHEST_COMPARED = 4;
+const OF_COMPARED: ReadonlySet<TermKind> = new Set(['demonstrative', 'counter', 'unit', 'preposition', 'durationHead']);
+
+/** «ساعت ۷ به وقت [آکرا]»: where a clock ends that shows in a place whose zone nobody knows. */
+function endOfUnknownZone(
+  { tokens }: Reading,
+  { parts: { hour, zone }, end }: Atom,
+  head: Term,
+  beyond: Term | undefined,
+): number | undefined {
+  const place = head.nextToken;
+  if (hour === undefined || zone !== undefined || place >= tokens.count || beyond?.firstToken === place)
+    return undefined;
+  if (tokens.classes[place] !== CharacterClass.letter || head.start < end) return undefined;
+  return tokens.ends[place];
+}
 
 /** «روز پیش از آن [رفت]», «هفتهٔ پیش از آن [کاهش] یافت»; «روز پس از آن حادثه». */
 const opensPredicate = (reading: Reading, token: number): boolean =>
@@ -154,14 +184,16 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
             wide,
           });
     if (admitted === undefined) continue;
-    const verb = needsTense(atom)
+    const zoneEnd = after?.kind === 'zoneHead' ? endOfUnknownZone(reading, atom, after, terms[next + 1]) : undefined;
+    const isTensed = needsTense(atom) || (before?.word === 'in' && isThisMonth(atom));
+    const verb = isTensed
       ? verbAfter(reading, atom.end < reading.text.length ? atom.end : reading.text.length - 1)
       : undefined;
-    const told = needsTense(atom) ? tenseOfStretch(reading, atom) : undefined;
+    const told = isTensed ? tenseOfStretch(reading, atom) : undefined;
     const isPast =
       (verb?.plans === false && isOfWhatHappened(reading, atom, after)) ||
       isOfBlow(reading, atom) ||
-      (needsTense(atom) && isSince(reading, atom, verb));
+      (isTensed && isSince(reading, atom, verb));
     const isOfWeek = atom.parts.weekday !== undefined && atom.coarse === Rank.weekday;
     const comes =
       isOfWeek &&
@@ -169,16 +201,17 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       isToCome(before, after, hasItsHour(reading, atom, atoms[number + 1]) || isAnnounced(reading, atom));
     const ofVerb = isPast
       ? 'past'
-      : needsTense(atom) && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb)
+      : isTensed && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb)
         ? 'future'
         : (verb?.tense ?? (comes ? 'future' : undefined));
     const tense = told === undefined ? ofVerb : told === 'open' ? undefined : told;
     kept.push({
       ...atom,
+      ...(zoneEnd === undefined ? {} : { end: zoneEnd, nextToken: reading.tokens.ofUnit[zoneEnd - 1] + 1 }),
       parts: {
         ...admitted,
         ...(before?.kind === 'approximator' ? { approximate: true } : {}),
-        ...(before?.kind === 'compared' ? { compared: true } : {}),
+        ...(isCompared(terms, index) ? { compared: true } : {}),
         ...(tense === undefined || admitted.tense !== undefined ? {} : { tense }),
         ...(comes ? { fromToday: true as const } : {}),
         ...(admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : {}),

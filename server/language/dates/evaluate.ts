@@ -80,6 +80,10 @@ function weekdayAlone(parts: DateComponents, weekday: number, anchors: Anchors):
     return found(oneDay(reference - (back === 0 ? 7 : back)), reasons.fromReference(reference));
   if (parts.weekdayOffset === 1)
     return found(oneDay(reference + (back === 0 ? 7 : 7 - back)), reasons.fromReference(reference));
+  // «چهارشنبه (۲۴ مرداد) تعطیل است. … چهارشنبه، به مناسبت …»
+  const { dated } = anchors;
+  if (dated !== undefined && (parts.tense === undefined || (parts.tense === 'future' && dated === reference)))
+    return found(oneDay(dated), reasons.same);
   if (parts.tense === 'future' && !(back === 0 && parts.fromToday === true))
     return found(oneDay(reference + (back === 0 ? 7 : 7 - back)), reasons.weekdayFuture(reference));
   return found(oneDay(reference - back), reasons.weekdayPast(reference));
@@ -97,8 +101,10 @@ const LONGEST_MONTH = 31;
 const SHORTEST_MONTH = 28;
 
 /** «در این ماه», where the text has just named a month of another time. */
-function isSpokenOf({ monthOffset, anchored }: DateComponents, { last, reference }: Anchors): boolean {
+function isSpokenOf({ monthOffset, anchored, tense }: DateComponents, { last, reference, month }: Anchors): boolean {
   if (monthOffset !== 0 || anchored !== true || last === undefined || reference === undefined) return false;
+  // «در شهریور … در این ماه … افزایش داشت»
+  if (tense === 'past' && month !== undefined && month.from === last.from && month.to === last.to) return true;
   const days = last.to - last.from + 1;
   return days >= SHORTEST_MONTH && days <= LONGEST_MONTH && distance(last, reference) > OTHER_MONTH;
 }
@@ -256,6 +262,7 @@ function inMonth(parts: DateComponents, month: Interval, why: readonly Text[]): 
 /** The calendar in which the parts are counted. */
 export function calendarFor(parts: DateComponents, anchors: Anchors): CalendarOfMonth {
   if (parts.calendar !== undefined) return parts.calendar;
+  if (parts.fresh === true && parts.year === undefined && isBeforeJanuary(anchors.reference)) return 'gregorian';
   if (parts.named !== undefined) return NAMED_DAYS[parts.named].calendar;
   if (parts.century !== undefined) return calendarOfCentury(parts);
   if (parts.twoDigitYear === true) return 'solar';
@@ -276,6 +283,14 @@ export function calendarFor(parts: DateComponents, anchors: Anchors): CalendarOf
         ? 'lunar'
         : 'solar';
   return anchors.main;
+}
+
+/** Days before the first of January in which «سال نو» is the one that it begins. */
+const LAST_WEEKS = 21;
+
+function isBeforeJanuary(reference: DayNumber | undefined): boolean {
+  if (reference === undefined) return false;
+  return CALENDARS.gregorian.fromDay(reference + LAST_WEEKS).year > CALENDARS.gregorian.fromDay(reference).year;
 }
 
 /** Whose names of months the text uses. */

@@ -32,6 +32,8 @@ const isClockOnly = ({ kind, parts, coarse }: Atom): boolean =>
 const isDayOnly = ({ kind, parts, fine, coarse }: Atom): boolean =>
   kind === 'date' && fine <= Rank.day && coarse >= Rank.weekday && parts.until === undefined;
 
+const isDeictic = ({ parts: { dayOffset } }: Atom): boolean => typeof dayOffset === 'number';
+
 const isThatDay = ({ parts: { dayOffset, day, weekday } }: Atom): boolean =>
   dayOffset === 'same' && day === undefined && weekday === undefined;
 const isFullDay = ({ kind, parts: { day, month, year, until } }: Atom): boolean =>
@@ -209,7 +211,8 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
     } else if (
       isWeekdayOnly(right) &&
       (isDay(left) || left.parts.dayOffset !== undefined) &&
-      (kinds === 'open' || kinds === 'comma')
+      // «فردا دوشنبه»
+      (kinds === 'open' || kinds === 'comma' || (kinds === '' && isDeictic(left) && right.parts.until === undefined))
     )
       note(index, { explains: 'previous' });
     // «ساعت ۱۶ جمعه به وقت محلی (۱۰ به وقت گرینویچ)»

@@ -36,6 +36,8 @@ const SAME: { readonly [Key in keyof Required<Anchors>]: (a: Anchors, b: Anchors
   lastCalendar: (a, b) => a.lastCalendar === b.lastCalendar,
   near: (a, b) => a.near === b.near,
   frame: (a, b) => isSameInterval(a.frame, b.frame),
+  dated: (a, b) => a.dated === b.dated,
+  month: (a, b) => isSameInterval(a.month, b.month),
 };
 const TESTS = Object.values(SAME);
 

@@ -5,7 +5,7 @@ import { sentenceAt } from './clause';
 import { clockTimeOf, isPossibleTime, writtenTime } from './clockTime';
 import { calendarFor, evaluate } from './evaluate';
 import { frameOf, headingsAbove, isFrame } from './frames';
-import type { Interval } from './interval';
+import { distance, type Interval } from './interval';
 import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './outcome';
 import { articleZone, mainCalendar, once, supported } from './places';
 import { reasons } from './reasons';
@@ -59,6 +59,8 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
   let told: Told | undefined;
   /** The last month or year that the block spoke of as a whole. */
   let period: { readonly interval: Interval; readonly block: number; readonly grain: string } | undefined;
+  /** The days near that of writing which the article has dated, by their weekday. */
+  const dated: (DayNumber | undefined)[] = [];
 
   const above = headingsAbove(blocks);
   const frames = new Map<number, Interval>();
@@ -90,6 +92,8 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
         lastDays?.section === section && block - lastDays.block <= FARTHEST_ANTECEDENT ? lastDays.interval : undefined,
       near,
       frame: parts.ofYear === true ? intervalOf(previous) : frameOf(above[block], frames),
+      dated: parts.weekday === undefined ? undefined : dated[parts.weekday.value],
+      month: period?.block === block && period.grain === 'month' ? period.interval : undefined,
     };
     const why: Text[] = [];
     if (restated !== undefined) why.push(reasons.equivalent);
@@ -101,7 +105,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
         (parts.yearOffset ?? parts.monthOffset) !== 0 &&
         period !== undefined &&
         period.block === block &&
-        period.grain === mention.grain;
+        (period.grain === mention.grain || mention.grain === 'year');
       const spoken = parts.saidOn === undefined ? undefined : spokenOn(parts.saidOn, offset, dates, reference.day);
       const base = compared && period !== undefined ? period.interval.from : spoken;
       const anchors = base === undefined ? context : { ...context, reference: base };
@@ -156,7 +160,15 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
     const isLife = interval !== undefined && parts.until !== undefined && interval.to - interval.from > LIFE;
     if (interval !== undefined && mention.kind !== 'set' && !isLife) {
       last = { interval, calendar: calendarFor(parts, context), section };
-      if (interval.to - interval.from < DAYS_IN_WEEK) lastDays = { interval, section, block };
+      if (interval.to - interval.from < DAYS_IN_WEEK && parts.compared !== true)
+        lastDays = { interval, section, block };
+      if (
+        parts.day !== undefined &&
+        interval.from === interval.to &&
+        reference.day !== undefined &&
+        Math.abs(interval.from - reference.day) < DAYS_IN_WEEK
+      )
+        dated[weekdayOf(interval.from)] = interval.from;
       if (parts.year !== undefined && (parts.month ?? parts.season) !== undefined && restated === undefined)
         full = { day: interval.from, block, sentence: sentenceAt(blocks[block].reading, mention.start) };
       if (
@@ -174,11 +186,16 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
       if (parts.ofYear === true || (near !== undefined && near === full?.day && parts.month !== undefined))
         full = { day: interval.from, block, sentence: sentenceAt(blocks[block].reading, mention.start) };
       if (isFrame(blocks[block], mention)) frames.set(block, interval);
-      if (mention.grain === 'month' || mention.grain === 'year') period = { interval, block, grain: mention.grain };
+      if (PERIODS.has(mention.grain)) period = { interval, block, grain: mention.grain };
+      // «دسامبر ۲۰۲۳ … در دههٔ ۱۹۹۰ … از ۲۱ سپتامبر»: the text has left the first.
+      if (full !== undefined && LONG.has(mention.grain) && distance(interval, full.day) > LIFE / 10) full = undefined;
     }
   });
   return lookBack(dates);
 }
+
+const PERIODS: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'year']);
+const LONG: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 
 /** Days. */
 const LIFE = 7300;

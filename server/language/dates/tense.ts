@@ -111,7 +111,8 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
   for (let index = firstIndex(hits, ({ start }) => start < unit); index < hits.length; index += 1) {
     const hit = hits[index];
     if (hit.start >= end) return undefined;
-    if (hit.lexicon !== 'verb' || hit.start < done) continue;
+    // «کندی», «خوردی»: no form, but a noun's ending.
+    if (hit.lexicon !== 'verb' || hit.start < done || hit.suffix?.kind === 'ya') continue;
     // The longest form at a start comes first.
     done = hit.end;
     const { tense: first } = unpackVerbForm(hit.detail);

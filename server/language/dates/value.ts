@@ -19,6 +19,10 @@ export interface Anchors {
   readonly near: DayNumber | undefined;
   /** The period that the heading or the clause names with its year: what stands under it lies in it. */
   readonly frame?: Interval | undefined;
+  /** A day of the same weekday, close to that of writing, which the article has dated. */
+  readonly dated?: DayNumber | undefined;
+  /** The month that its block last spoke of. */
+  readonly month?: Interval | undefined;
 }
 
 export type Value =

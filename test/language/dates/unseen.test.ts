@@ -242,4 +242,89 @@ describe('dates in unseen articles', () => {
       analyse(text, { syntax: 'plain' }).dates.map(({ calendar }) => calendar);
     assert.deepEqual(calendars('در بهار ۲۰۲۶ و زمستان ۱۴۰۴ و تابستان ۵۷ برف بارید.'), ['gregorian', 'solar', 'solar']);
   });
+
+  it('know which day of the week «فردا» is, whatever the verb', () => {
+    assert.deepEqual(shown('وی افزود: فردا دوشنبه این سامانه گسترده شده و استان را می‌پوشاند.', '2025-12-07'), [
+      'date فردا 2025-12-08',
+      'date دوشنبه 2025-12-08',
+    ]);
+    assert.deepEqual(shown('دیدار امروز جمعه ساعت ۱۱:۳۰ برگزار خواهد شد.', '2025-08-15'), [
+      'date امروز 2025-08-15',
+      'date جمعه 2025-08-15',
+      'time ساعت ۱۱:۳۰ 2025-08-15 11:30',
+    ]);
+    // Of two days that disagree neither explains the other.
+    assert.equal(shown('دیدار فردا شنبه برگزار شد.', '2025-08-15').length, 2);
+    assert.equal(shown('دیدار فردا چهارشنبه برگزار شد.', '2025-08-15')[1], 'date چهارشنبه 2025-08-13');
+  });
+
+  it('take a noun’s ending for no verb', () =>
+    assert.deepEqual(shown('جلسه جمعه شب در تالار کندی برگزار شد.', '2025-12-06'), ['date جمعه شب 2025-12-05']));
+
+  it('end a clock time with its place, whether its zone is known or not', () => {
+    assert.deepEqual(shown('دیدار ساعت ۷ تا ۹ به وقت آکرا و ساعت ۱۹ به وقت گابورونه آغاز شد.', '2025-10-06'), [
+      'time ساعت ۷ تا ۹ به وقت آکرا - 07:00',
+      'time ساعت ۱۹ به وقت گابورونه - 19:00',
+    ]);
+    assert.deepEqual(shown('ساعت ۷ به وقت «محلی» و ساعت ۸ به وقت، نه پیش از آن.', '2025-10-06'), [
+      'time ساعت ۷ - 07:00',
+      'time ساعت ۸ - 08:00',
+    ]);
+  });
+
+  it('take scores before the part of a day for no hours', () => {
+    assert.deepEqual(shown('پس از برد ۲-۱ شامگاه شنبه و شکست ۳–۱ عصر دیروز.', '2024-02-04'), [
+      'date شامگاه شنبه 2024-02-03',
+      'date عصر دیروز 2024-02-03',
+    ]);
+    assert.deepEqual(shown('کلاس ۲-۴ عصر دیروز برگزار شد.', '2024-02-04'), ['time ۲-۴ عصر دیروز 2024-02-03 14:00']);
+  });
+
+  it('know a year by what belongs to it, and read lengths before «را»', () => {
+    assert.deepEqual(shown('این تابلو متعلق به ۱۳۵۲ است و اسناد مربوط به ۲۰۱۲ سوخت.', '2024-02-04'), [
+      'date ۱۳۵۲ 1973-03-21',
+      'date ۲۰۱۲ 2012-01-01',
+    ]);
+    assert.deepEqual(shown('پروندهٔ مربوط به ۲۰۰۰ نفر و ۱۳۰۰ کارگر.', '2024-02-04'), []);
+    assert.deepEqual(shown('او دو روز را در سکوت گذراند.', '2024-02-04'), ['duration دو روز -  P2D']);
+  });
+
+  it('mean by «در این ماه» the one just named, and compare with what was before it', () => {
+    const past = 'تورم تیر ماه سال جاری ۳۳ درصد ثبت شد. در این ماه قیمت نان نسبت به ماه قبل بالا رفته بود.';
+    assert.deepEqual(shown(past, '2013-08-26'), [
+      'date تیر ماه سال جاری 2013-06-22',
+      'date این ماه 2013-06-22',
+      'date ماه قبل 2013-05-22',
+    ]);
+    assert.equal(shown('تورم تیر ۳۳ درصد بود. در این ماه نان گران می‌شود.', '2013-08-26')[1], 'date این ماه 2013-08-23');
+    assert.equal(
+      shown('در شهریور ۱۴۰۳ تورم ۳۴ درصد بود که نسبت به همین رقم در ماه قبل کم شده است.', '2024-09-25')[1],
+      'date ماه قبل 2024-07-22',
+    );
+    assert.equal(
+      shown('صادرات در بهمن ۱۳۹۹ نسبت به ماه مشابه سال قبل دو برابر شد.', '2024-09-25')[1],
+      'date سال قبل 2019-03-21',
+    );
+  });
+
+  it('know a day of the week again that the article has dated', () => {
+    const holiday =
+      'چهارشنبه (۲۴ مرداد) تعطیل اعلام شد.\n\nاین وزارت گفته است که چهارشنبه در سراسر کشور تعطیل عمومی است.';
+    assert.equal(shown(holiday, '2024-08-13').at(-1), 'date چهارشنبه 2024-08-14');
+    assert.equal(
+      shown('چهارشنبه (۲۴ مرداد) تعطیل است. او چهارشنبه رفت.', '2024-08-13').at(-1),
+      'date چهارشنبه 2024-08-07',
+    );
+  });
+
+  it('leave another time’s year behind where they come to a third', () =>
+    assert.equal(
+      shown('او دسامبر ۲۰۲۳ شکایت کرد. این برنامه در دهه ۱۹۹۰ پا گرفت و از ۲۱ سپتامبر اجرا شد.', '2025-09-21').at(-1),
+      'date ۲۱ سپتامبر 2025-09-21',
+    ));
+
+  it('turn the year in January for those who are close to it', () => {
+    assert.deepEqual(shown('بسیاری مسائل پیش از سال نو روشن می‌شود.', '2025-12-26'), ['date سال نو 2026-01-01']);
+    assert.deepEqual(shown('بسیاری مسائل پیش از سال نو روشن می‌شود.', '2026-02-26'), ['date سال نو 2026-03-21']);
+  });
 });

@@ -56,6 +56,8 @@ export const CLOCK_ROWS: readonly Row[] = [
     if (terms[next]?.kind === 'successive' && touches(terms, next)) return undefined;
     const part = PARTS[value(partOfHour)].name;
     const parts = spread(hours, 'hour');
+    // «برد ۲-۱ شامگاه شنبه»: a score.
+    if (isOfScore(terms, next, hours)) return undefined;
     return {
       parts:
         parts.until === undefined
@@ -137,6 +139,20 @@ const goesOn = ({ terms, next }: Parameters<Builder>[1]): boolean =>
   isCounted(terms, next) ||
   (terms[next]?.firstToken === terms[next - 1].nextToken &&
     /^(?:part|unit|month|number|ordinal|clock)$/.test(terms[next].kind));
+
+/** Whether two numbers with a dash between them, before the part of a day, run backwards; the second alone is no hour either. */
+function isOfScore(terms: readonly Term[], next: number, hours: Capture | undefined): boolean {
+  const [first, dash, second] = terms.slice(Math.max(0, next - 4), next - 1);
+  return (
+    hours !== undefined &&
+    second?.kind === 'number' &&
+    dash.kind === 'dash' &&
+    first.kind === 'number' &&
+    touches(terms, next - 2) &&
+    touches(terms, next - 3) &&
+    second.value <= first.value
+  );
+}
 
 const partOf = (part: Capture | undefined): string => (part?.term.kind === 'part' ? PARTS[part.term.value].name : 'شب');
 
