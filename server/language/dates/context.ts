@@ -192,7 +192,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     const told = isTensed ? tenseOfStretch(reading, atom) : undefined;
     const isPast =
       (verb?.plans === false && isOfWhatHappened(reading, atom, after)) ||
-      isOfBlow(reading, atom) ||
+      isOfBlow(reading, atom, verb) ||
       (isTensed && isSince(reading, atom, verb));
     const isOfWeek = atom.parts.weekday !== undefined && atom.coarse === Rank.weekday;
     const comes =

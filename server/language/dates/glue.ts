@@ -89,6 +89,7 @@ export function glueAt(terms: readonly Term[], index: number): Glue | undefined 
       return glue(term, 'edge', term.word as Edge, 'time');
     case 'unit':
     case 'last':
+    case 'ending':
       return firstOrLast(term, terms[index + 1]);
     case 'ordinal':
       return (

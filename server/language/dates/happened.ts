@@ -2,6 +2,7 @@ import { CharacterClass } from '../text/characters';
 import { foldKey } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
 import { type Atom, Rank } from './atom';
+import type { TensedVerb } from './tense';
 import type { Term, TermKind } from './term';
 
 const folded = (words: string): readonly string[] => words.split(' ').map(foldKey);
@@ -87,14 +88,33 @@ export function isOfWhatHappened(
 
 /** What leads to such a thing from behind: «[در پی] حملهٔ یکشنبه», «[قربانیان] حملهٔ یکشنبه». */
 const BEHIND: ReadonlySet<string> = new Set(
-  folded('پی دنبال از اثر درباره دربارهٔ قربانیان قربانی کشته‌شدگان عامل عاملان مظنون مظنونان متهم جزئیات'),
+  folded('پی دنبال از بر اثر درباره دربارهٔ قربانیان قربانی کشته‌شدگان عامل عاملان مظنون مظنونان متهم جزئیات'),
 );
 
-/** Whether a weekday is that of a blow which the sentence looks back on, whatever its verb says. */
-export function isOfBlow({ tokens, text }: Reading, { parts, coarse, firstToken }: Atom): boolean {
+/** Tokens. */
+const LONGEST_BLOW = 9;
+
+/** What relays: «به [گزارش] روز سه‌شنبهٔ فدراسیون», «بنا بر [اعلام] دیروز». */
+const RELAYED: ReadonlySet<string> = new Set(folded('گزارش نوشته نوشتهٔ گفته گفتهٔ اعلام'));
+const RELAYS: ReadonlySet<string> = new Set(folded('به بر طبق'));
+
+/** Whether a weekday is that of a blow or a report which the sentence looks back on, whatever its verb says. */
+export function isOfBlow(
+  { tokens, text }: Reading,
+  { parts, coarse, firstToken }: Atom,
+  verb: TensedVerb | undefined,
+): boolean {
   if (parts.weekday === undefined || coarse !== Rank.weekday || firstToken < 2) return false;
   const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
-  return endsIn(STRUCK, word(firstToken - 1)) && BEHIND.has(word(firstToken - 2));
+  const [behind, noun] = [word(firstToken - 2), word(firstToken - 1)];
+  if ((endsIn(STRUCK, noun) && BEHIND.has(behind)) || (RELAYED.has(noun) && RELAYS.has(behind))) return true;
+  // «در پی حملهٔ پهپادی به بیمارستان در بامداد دوشنبه»
+  if (noun !== IN || verb?.plans !== false) return false;
+  for (let token = firstToken - 2; token > 0 && token >= firstToken - LONGEST_BLOW; token -= 1) {
+    if (tokens.classes[token] === CharacterClass.punctuation) return false;
+    if (endsIn(STRUCK, word(token))) return BEHIND.has(word(token - 1));
+  }
+  return false;
 }
 
 const endsIn = (nouns: ReadonlySet<string>, noun: string): boolean =>

@@ -41,6 +41,14 @@ const isFullDay = ({ kind, parts: { day, month, year, until } }: Atom): boolean 
 
 const isYearAlone = ({ kind, fine, parts }: Atom): boolean =>
   kind === 'date' && fine === Rank.year && parts.year !== undefined && parts.until === undefined;
+/** «سال گذشته», «پارسال» */
+const isOtherYear = ({ kind, fine, coarse, parts: { yearOffset, until, compared, fresh, vague } }: Atom): boolean =>
+  kind === 'date' &&
+  fine === Rank.year &&
+  coarse === Rank.year &&
+  typeof yearOffset === 'number' &&
+  yearOffset !== 0 &&
+  (until ?? compared ?? fresh ?? vague) === undefined;
 const lacksYear = ({ kind, parts }: Atom): boolean =>
   kind === 'date' && parts.month !== undefined && parts.year === undefined && parts.yearOffset === undefined;
 
@@ -70,6 +78,15 @@ const termBefore = (terms: readonly Term[], atom: Atom): Term | undefined => {
   const before = terms[firstIndex(terms, ({ start }) => start < atom.start) - 1];
   return before?.nextToken === atom.firstToken ? before : undefined;
 };
+/** «سال گذشته در تاریخ ۱۵ آبان»: a year that no other word governs, and a day of it. */
+function standsByItself(terms: readonly Term[], left: Atom, right: Atom): boolean {
+  const before = termBefore(terms, left);
+  if (before !== undefined && before.word !== 'in' && before.kind !== 'comma' && before.kind !== 'function')
+    return false;
+  const head = termBefore(terms, right);
+  return head?.word === 'in' || head?.kind === 'dateHead';
+}
+
 const isSaidIn = (terms: readonly Term[], atom: Atom): boolean => termBefore(terms, atom)?.word === 'in';
 
 /**
@@ -140,7 +157,11 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
     const left = atoms[index - 1];
     if (left !== undefined) {
       tie(index, left, right, between(terms, from, left, right));
-      if (isYearAlone(left) && lacksYear(right) && isSaidIn(terms, left) && isOneClause(reading, left.end, right.start))
+      if (
+        lacksYear(right) &&
+        (isYearAlone(left) ? isSaidIn(terms, left) : isOtherYear(left) && standsByItself(terms, left, right)) &&
+        isOneClause(reading, left.end, right.start)
+      )
         note(index, { ofYear: true });
       else if (
         isYearAlone(left) &&

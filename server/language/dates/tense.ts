@@ -73,6 +73,8 @@ export interface TensedVerb {
   readonly lasts: boolean;
   /** Whether it is «شدن». */
   readonly becomes: boolean;
+  /** Whether its form is past as well: «می‌برد», «می‌خواند». */
+  readonly alike?: boolean;
 }
 
 /** Verbs of states: what is so since a month began in it. */
@@ -84,10 +86,12 @@ const BECOMES = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'i
 
 /**
  * The tense of the verb that governs what ends at a unit: the first verb after it in its sentence. «خواهد شد» and the
- * present, in which news tells what is planned, are `future`; undefined where no verb tells.
+ * present, in which news tells what is planned, are `future`; undefined where no verb tells, or one
+ * whose form is both.
  */
 export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
-  return verbAfter(reading, unit)?.tense;
+  const verb = verbAfter(reading, unit);
+  return verb?.alike === true ? undefined : verb?.tense;
 }
 
 /** Whether the first verb behind a unit in its sentence is «است». */
@@ -146,6 +150,7 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
         plans: tense === 'future' || BECOMES[hit.row],
         lasts: found === 'future' && tense !== 'future' && LASTS[hit.row],
         becomes: BECOMES[hit.row],
+        ...(tense === first ? {} : { alike: true }),
       };
   }
   return undefined;

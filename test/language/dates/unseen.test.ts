@@ -327,4 +327,37 @@ describe('dates in unseen articles', () => {
     assert.deepEqual(shown('بسیاری مسائل پیش از سال نو روشن می‌شود.', '2025-12-26'), ['date سال نو 2026-01-01']);
     assert.deepEqual(shown('بسیاری مسائل پیش از سال نو روشن می‌شود.', '2026-02-26'), ['date سال نو 2026-03-21']);
   });
+
+  it('point back with «این روز», never to today', () => {
+    assert.equal(shown('۱۲ آبان برف بارید. در این روز راه‌ها بسته شد.', '2024-11-20')[1], 'date این روز 2024-11-02');
+    assert.deepEqual(shown('در این روز مردم آمدند.', '2024-11-20'), ['date این روز -']);
+  });
+
+  it('put a day in the year that its clause begins with', () => {
+    assert.deepEqual(shown('سال گذشته در تاریخ ۱۵ اوت نیروها از این کشور رفتند.', '2022-08-14'), [
+      'date سال گذشته 2021-01-01',
+      'date ۱۵ اوت 2021-08-15',
+    ]);
+    assert.equal(shown('پارسال صادرات در مهر ۲۰ درصد رشد کرد.', '2022-08-14')[1], 'date مهر 2021-09-23');
+    // Not in one that is compared with, or since which something is so.
+    assert.equal(shown('صادرات نسبت به سال گذشته در تیر رشد کرد.', '2022-08-14')[1], 'date تیر 2022-06-22');
+    assert.equal(shown('او از سال گذشته در تیر و مرداد بیمار بود.', '2022-08-14')[1], 'date تیر و مرداد 2022-06-22');
+  });
+
+  it('put behind what reports and blows are of', () => {
+    assert.equal(
+      shown('به گزارش روز سه‌شنبه فدراسیون کشتی، جام برگزار می‌شود.', '2025-09-20')[0],
+      'date روز سه‌شنبه 2025-09-16',
+    );
+    assert.equal(
+      shown('خبری مبنی بر حملهٔ پهپادی به بیمارستان در بامداد دوشنبه می‌رسد.', '2022-10-20')[0],
+      'date بامداد دوشنبه 2022-10-17',
+    );
+    assert.equal(shown('نشست دربارهٔ حمله در روز سه‌شنبه برگزار می‌شود.', '2022-10-20')[0], 'date روز سه‌شنبه 2022-10-25');
+  });
+
+  it('begin a stretch with its first days, whatever they are called', () =>
+    assert.deepEqual(shown('در آغازین روزهای سال ۱۴۰۰ باران بارید.', '2022-08-14'), [
+      'date آغازین روزهای سال ۱۴۰۰ 2021-03-21',
+    ]));
 });

@@ -69,6 +69,9 @@ const VAGUE_QUANTITIES: readonly string[] = [
   'vague scale? counted',
 ];
 
+/** Units that «این» points back to. */
+const ANAPHORIC: ReadonlySet<string> = new Set(['year', 'month', 'day', 'night']);
+
 /** Dates that count from the day of writing or from the one last spoken of. */
 export const RELATIVE_ROWS: readonly Row[] = [
   pattern('relative', ({ relative }) => {
@@ -158,8 +161,8 @@ export const RELATIVE_ROWS: readonly Row[] = [
     const same = demonstrative.term.word === 'same';
     const found = away(unit, same ? 'same' : 0);
     if (found === undefined) return undefined;
-    // «در این سال» is the year that the text is at, and only without one that of writing.
-    const anchored = !same && (unit === 'year' || unit === 'month') ? { anchored: true } : {};
+    // «در این سال» is the year that the text is at, and only without one that of writing; «این روز» is never today.
+    const anchored = !same && ANAPHORIC.has(unit) ? { anchored: true } : {};
     return { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, ...anchored, ...mehrParts(span) } };
   }),
   // «همان عصر»; «آن عصر» is an era.
