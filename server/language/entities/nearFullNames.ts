@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold';
 import { isOneApart } from '../text/oneApart';
 import type { Draft } from './draft';
+import { ByEdges, edgesOf } from './edges';
 import { shownText } from './shownText';
 import { isKnownWord } from './slips';
 import { areTwoNames } from './spelling';
@@ -29,24 +30,15 @@ export function nearFullNames(drafts: readonly Draft[], text: string): ReadonlyM
     const before = first.get(draft.key);
     if (before === undefined || (before.row === undefined && draft.row !== undefined)) first.set(draft.key, draft);
   }
-  const byEdge = new Map<string, Draft[]>();
+  const byEdges = new ByEdges<Draft>();
   const models = new Map<string, Draft>();
   const isKnown = ({ row }: Draft): number => (row === undefined ? 0 : 1);
   for (const draft of [...first.values()].sort((a, b) => isKnown(b) - isKnown(a))) {
-    const edges = [`${draft.key.slice(0, EDGE)}…`, `…${draft.key.slice(-EDGE)}`];
+    const edges = edgesOf(draft.key, EDGE);
     const mayBeMeant = draft.row === undefined && draft.annotation === undefined;
-    const model = mayBeMeant
-      ? edges.flatMap((edge) => byEdge.get(edge) ?? []).find((other) => isMeant(draft, other, text))
-      : undefined;
-    if (model !== undefined) {
-      models.set(draft.key, model);
-      continue;
-    }
-    for (const edge of edges) {
-      const same = byEdge.get(edge);
-      if (same === undefined) byEdge.set(edge, [draft]);
-      else same.push(draft);
-    }
+    const model = mayBeMeant ? byEdges.find(edges, (other) => isMeant(draft, other, text)) : undefined;
+    if (model === undefined) byEdges.add(edges, draft);
+    else models.set(draft.key, model);
   }
   const meant = new Map<Draft, Draft>();
   if (models.size === 0) return meant;
@@ -62,7 +54,9 @@ const wordsOf = ({ start, end }: Draft, text: string): readonly string[] =>
 
 /** Whether a name is another one with a letter of one of its words wrong. */
 function isMeant(draft: Draft, other: Draft, text: string): boolean {
-  const [short, long] = draft.key.length <= other.key.length ? [draft.key, other.key] : [other.key, draft.key];
+  const isShorter = draft.key.length <= other.key.length;
+  const short = isShorter ? draft.key : other.key;
+  const long = isShorter ? other.key : draft.key;
   if (draft.type !== other.type || !isOneApart(short, long)) return false;
   const words = wordsOf(draft, text);
   const others = wordsOf(other, text);

@@ -5,6 +5,7 @@ import { isOneApart } from '../text/oneApart';
 import { type Reading, read } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import { wordAt } from '../text/vocabulary';
+import { ByEdges, edgesOf } from './edges';
 import { areTwoNames } from './spelling';
 
 /** Shorter names have too many neighbours: «ساری» and «سارا». */
@@ -19,16 +20,13 @@ const BY_LETTERS = Kind.silentHeh | Kind.heh;
 export interface Slips {
   readonly keys: readonly string[];
   /** By the two letters with which they begin, and by those with which they end: a slip has the one or the other. */
-  readonly byEdge: ReadonlyMap<number, readonly string[]>;
+  readonly byEdges: ByEdges<string>;
   /** By the first letter, which a slip shares, how long it may be, as bits: most words of a text need no closer look. */
   readonly lengths: Uint32Array;
 }
 
-/** Two letters as a number; those at the end of a word are others than those at its beginning. */
-const edgeOf = (word: string, at: number): number =>
-  (at === 0 ? 0 : 1 << 16) | ((word.charCodeAt(at) & 0xff) << 8) | (word.charCodeAt(at + 1) & 0xff);
-
-const edgesOf = (word: string): readonly number[] => [edgeOf(word, 0), edgeOf(word, word.length - 2)];
+/** Letters at either end. */
+const EDGE = 2;
 
 /** First letters that are so many apart share a place. */
 const LETTERS = 64;
@@ -53,27 +51,24 @@ export function slipsOf(keys: readonly string[]): Slips {
   const last = lastSought;
   if (last !== undefined && last.keys.length === keys.length && last.keys.every((key, index) => key === keys[index]))
     return last;
-  const byEdge = new Map<number, string[]>();
+  const byEdges = new ByEdges<string>();
   const lengths = new Uint32Array(LETTERS);
   for (const key of keys) {
     lengths[key.charCodeAt(0) % LETTERS] |= 7 << Math.min(key.length - 1, LONGEST);
-    for (const edge of edgesOf(key)) {
-      const same = byEdge.get(edge);
-      if (same === undefined) byEdge.set(edge, [key]);
-      else same.push(key);
-    }
+    byEdges.add(edgesOf(key, EDGE), key);
   }
-  lastSought = { keys, byEdge, lengths };
+  lastSought = { keys, byEdges, lengths };
   return lastSought;
 }
 
 /** Whether a word that nobody knows is a name with one letter left out, put in, changed or swapped with its neighbour. */
 export function isSlip(written: string, name: string): boolean {
-  const [short, long] = written.length <= name.length ? [written, name] : [name, written];
-  if (short.length < SHORTEST || written === name || written[0] !== name[0] || !isOneApart(short, long)) return false;
+  if (written.charCodeAt(0) !== name.charCodeAt(0)) return false;
+  const short = written.length <= name.length ? written : name;
+  const long = short === written ? name : written;
+  if (short.length < SHORTEST || written === name || !isOneApart(short, long)) return false;
   // Endings are no slips, and the last letter makes other words: «پنجشیری», «احمدی» and «احمدو».
-  if (long.startsWith(short)) return false;
-  if (long.length === short.length && long.slice(0, -1) === short.slice(0, -1)) return false;
+  if (long.startsWith(short.length < long.length ? short : short.slice(0, -1))) return false;
   return !areTwoNames(written, name) && !(long.length <= LONGEST_OF_A_ROOT && isOfOneRoot(written, name));
 }
 
@@ -82,17 +77,13 @@ const isOfOneRoot = (one: string, other: string): boolean =>
   one.endsWith('ی') && other.endsWith('ی') && one.replace(/[اوی]/g, '') === other.replace(/[اوی]/g, '');
 
 /** The name of a set of which a word is a slip; undefined where there is none, or several. */
-export function rightSpelling(written: string, { byEdge }: Slips): string | undefined {
+export function rightSpelling(written: string, { byEdges }: Slips): string | undefined {
   if (written.length < SHORTEST) return undefined;
-  let right: string | undefined;
-  for (const edge of edgesOf(written)) {
-    for (const name of byEdge.get(edge) ?? []) {
-      if (name === right || !isSlip(written, name)) continue;
-      if (right !== undefined) return undefined;
-      right = name;
-    }
-  }
-  return right;
+  const edges = edgesOf(written, EDGE);
+  const right = byEdges.find(edges, (name) => isSlip(written, name));
+  if (right === undefined) return undefined;
+  const other = byEdges.find(edges, (name) => name !== right && isSlip(written, name));
+  return other === undefined ? right : undefined;
 }
 
 /** Whether no lexicon has a word of a block: it is neither a name nor a word of the language, with whatever ending. */
@@ -109,12 +100,39 @@ export function isKnownWord(word: string): boolean {
   return reading.tokens.count !== 1 || !isUnknownWord(reading, 0);
 }
 
-const slipsKnown = createMemory<Reading, { readonly slips: Slips; readonly found: readonly SlipAt[] }>();
+/** What is kept of a block: what was found for the last set; and once a second set is sought, the words that nobody knows. */
+interface Known {
+  readonly slips: Slips;
+  readonly found: readonly SlipAt[];
+  readonly unknown: readonly Unknown[] | undefined;
+}
+
+type Unknown = Omit<SlipAt, 'key'>;
+
+const slipsKnown = createMemory<Reading, Known>();
 
 /** Where names of a set stand in a block with a letter wrong. */
 export function slipsIn(reading: Reading, slips: Slips): readonly SlipAt[] {
   const known = slipsKnown.get(reading);
   if (known?.slips === slips) return known.found;
+  // Who types changes the names, not what is unknown of the other blocks: of that there is little, and it is asked for once.
+  const unknown = known === undefined ? undefined : (known.unknown ?? unknownIn(reading));
+  const found = unknown === undefined ? seek(reading, slips) : spelledAs(unknown, slips);
+  slipsKnown.set(reading, { slips, found, unknown });
+  return found;
+}
+
+function spelledAs(unknown: readonly Unknown[], slips: Slips): readonly SlipAt[] {
+  const found: SlipAt[] = [];
+  for (const { written, start, end } of unknown) {
+    const key = rightSpelling(written, slips);
+    if (key !== undefined) found.push({ key, written, start, end });
+  }
+  return found;
+}
+
+/** Most words of a block are far from all names: whether anybody knows them is asked last. */
+function seek(reading: Reading, slips: Slips): readonly SlipAt[] {
   const found: SlipAt[] = [];
   const { tokens, text } = reading;
   for (let token = 0; token < tokens.count; token += 1) {
@@ -127,6 +145,17 @@ export function slipsIn(reading: Reading, slips: Slips): readonly SlipAt[] {
     if (key === undefined || !isUnknownWord(reading, token)) continue;
     found.push({ key, written, start: text.starts[start], end: text.ends[end - 1] });
   }
-  slipsKnown.set(reading, { slips, found });
+  return found;
+}
+
+function unknownIn(reading: Reading): readonly Unknown[] {
+  const found: Unknown[] = [];
+  const { tokens, text } = reading;
+  for (let token = 0; token < tokens.count; token += 1) {
+    const start = tokens.starts[token];
+    const end = tokens.ends[token];
+    if (end - start < SHORTEST || tokens.classes[token] !== TokenClass.word || !isUnknownWord(reading, token)) continue;
+    found.push({ written: wordAt(reading, token), start: text.starts[start], end: text.ends[end - 1] });
+  }
   return found;
 }
