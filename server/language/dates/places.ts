@@ -1,7 +1,6 @@
-import type { Hit } from '../text/hits';
-import { foldedString, type Reading } from '../text/reading';
 import type { DateBlock, DateComponents, DateMention } from './types';
-import { type CalendarOfMonth, DATE_WORDS, isUniversal, ZONES } from './words';
+import { whereaboutsOf } from './whereabouts';
+import { type CalendarOfMonth, isUniversal } from './words';
 
 /** A mention and where its block stands in the article. */
 export interface Place {
@@ -26,27 +25,14 @@ export function mainCalendar(places: readonly Place[]): CalendarOfMonth {
 /** So many places with Kabul's clock and words of Dari prose make an article Afghan. */
 const AFGHAN_WORDS = 2;
 
-/** A place with Kabul's clock or a word of Dari prose. */
-const isOfAfghanistan = ({ lexicon, row }: Hit): boolean =>
-  (lexicon === 'zone' && ZONES[row].zone === 'Asia/Kabul') ||
-  (lexicon === 'dateWord' && DATE_WORDS[row].kind === 'afghanProse');
-
-/**
- * Whether a block says anything of where its article is at home. Whoever makes dates ask for more of a block that holds none adds
- * that here: where an edit leaves it out, they are not resolved anew.
- */
-export const tellsWhere = ({ hits }: Reading): boolean =>
-  hits.some((hit) => hit.lexicon === 'zone' || isOfAfghanistan(hit));
-
 /** Whether an article is at home in Afghanistan: by its places and words, of which no single one tells. */
 function isAfghanProse(blocks: readonly DateBlock[]): boolean {
   let count = 0;
   const kinds = new Set<string>();
   for (const { reading } of blocks) {
-    for (const hit of reading.hits) {
-      if (!isOfAfghanistan(hit)) continue;
+    for (const word of whereaboutsOf(reading).afghan) {
       count += 1;
-      kinds.add(foldedString(reading.text, hit.start, hit.end));
+      kinds.add(word);
       if (count >= AFGHAN_WORDS && kinds.size > 1) return true;
     }
   }
@@ -54,9 +40,6 @@ function isAfghanProse(blocks: readonly DateBlock[]): boolean {
 }
 
 const BAHMAN = 11;
-/** «ریزش بهمن», «زیر بهمن» */
-const tellsOfAvalanche = ({ reading: { text, hits } }: DateBlock): boolean =>
-  hits.some(({ lexicon, start, end }) => lexicon === 'dateTrap' && foldedString(text, start, end).includes('بهمن'));
 
 /** Everyday words that no other date of the article supports are no dates after all. */
 export function supported(places: readonly Place[], blocks: readonly DateBlock[]): readonly Place[] {
@@ -72,8 +55,10 @@ export function supported(places: readonly Place[], blocks: readonly DateBlock[]
     if (components.month !== undefined && components.tentative === undefined) months.add(components.calendar ?? '');
   }
   const isAfghan = afghan > 0 || afghanDays > 1;
-  const speaksOfAvalanches = once(() => blocks.some(tellsOfAvalanche));
-  const speaksOfTajikistan = once(() => blocks.some(namesTajikistan));
+  const speaksOfAvalanches = once(() => blocks.some(({ reading }) => whereaboutsOf(reading).avalanche));
+  const speaksOfTajikistan = once(() =>
+    blocks.some(({ reading }) => whereaboutsOf(reading).zones.includes('Asia/Dushanbe')),
+  );
   // A month alone is no date for being in an Afghan article: «در میزان».
   const isAfghanDay = isAfghan || (afghanDays > 0 && isAfghanProse(blocks));
   return places.filter(({ mention: { components } }) => {
@@ -100,18 +85,12 @@ export function once<Value>(work: () => Value): () => Value {
   };
 }
 
-const namesTajikistan = ({ reading }: DateBlock): boolean =>
-  reading.hits.some(({ lexicon, row }) => lexicon === 'zone' && ZONES[row].zone === 'Asia/Dushanbe');
-
 /** The article's places with a clock: where «به وقت محلی» is, when its block does not say. */
 export function articleZone(blocks: readonly DateBlock[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { reading } of blocks) {
-    for (const hit of reading.hits) {
-      if (hit.lexicon !== 'zone') continue;
-      const { zone } = ZONES[hit.row];
+    for (const zone of whereaboutsOf(reading).zones)
       if (!isUniversal(zone)) counts.set(zone, (counts.get(zone) ?? 0) + 1);
-    }
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -44,6 +44,28 @@ describe('dates that are recalled after an edit', () => {
       assert.ok(!isRecalled(analyses(NEWS, NEWS.replace('مردم آمدند', replaced))));
     });
 
+  const besides: readonly (readonly [string, string])[] = [
+    ['نشست پایان یافت', 'نشست بزرگ پایان یافت'],
+    ['هواپیما فرود آمد', 'هواپیمایی فرود آمد'],
+    ['\nدوشنبه ۱۹', '\nسرانجام دوشنبه ۱۹'],
+  ];
+  for (const [before, after] of besides)
+    it(`are those of before where “${after.trim()}” is typed beside them`, () => {
+      assert.ok(isRecalled(analyses(NEWS, NEWS.replace(before, after))));
+    });
+
+  const within: readonly (readonly [string, string])[] = [
+    ['دوشنبه ۱۹', 'سه‌شنبه ۱۹'],
+    ['۱۹ دی', '۱۸ دی'],
+    ['ساعت ۱۰', 'ساعت ۱۱'],
+    ['پایان یافت.', 'پایان یافت'],
+    ['مردم آمدند', 'بر اثر ریزش بهمن آمدند'],
+  ];
+  for (const [before, after] of within)
+    it(`are resolved anew where “${before}” becomes “${after}”`, () => {
+      assert.ok(!isRecalled(analyses(NEWS, NEWS.replace(before, after))));
+    });
+
   it('are resolved anew where the day of writing is another', () => {
     assert.ok(!isRecalled(analyses(NEWS, NEWS.replace('2022-01-10', '2022-01-11'))));
   });
