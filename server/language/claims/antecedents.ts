@@ -52,6 +52,15 @@ export function personAtStart(
   return undefined;
 }
 
+/** «سانائه تاکایچی، نخست‌وزیر ژاپن، وزیران را معرفی کرد»: whom «نخست‌وزیر ژاپن» will mean. */
+export function officeGiven(context: PhraseContext, { first, last }: SentenceTokens): Source | undefined {
+  if (personAtStart(context, { first, last: first }) === undefined) return undefined;
+  const end = phraseEnd(context, first, last + 1);
+  const span = context.names.spans.get(context.names.entityOf[first]);
+  if (span === undefined || end <= span.last) return undefined;
+  return classifySource(context, { first, last: end }, false);
+}
+
 /** «مدیرکل استان نظر دیگری دارد. او می‌گوید …»: the office with which a sentence begins, where its holder has no name. */
 export function officeAtStart(context: PhraseContext, { first, last }: SentenceTokens): Source | undefined {
   const { words } = context;

@@ -3,19 +3,18 @@ import type { Article } from '../article/types';
 import type { ChainNumbers } from '../chainNumbers';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
-import { personAtStart } from './antecedents';
-import { phraseEnd } from './appositions';
+import { officeGiven } from './antecedents';
 import { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
 import type { ClaimDraft } from './backing';
-import { Chains } from './chains';
+import { Chains, type Identity } from './chains';
 import { isCredit, isLead } from './credits';
 import type { SentenceTokens } from './cues';
 import { withoutDateLabel } from './dateLabel';
 import { attributed, draftClaim, NOBODY_NAMED, type Statement, sourceRange } from './draft';
 import { chooseFigure, continuesFigure, figureEnd, restsOnThis } from './figureChoice';
 import { Identities } from './identities';
-import { behindLabel, type Interview, readInterview } from './interviews';
+import { behindLabel, type Interview, isBold, readInterview } from './interviews';
 import type { ReadState } from './readState';
 import { classifySource, fileRange } from './sources';
 import {
@@ -23,8 +22,10 @@ import {
   continuesSpeech,
   introducesSpeaker,
   isAboutSpeaker,
+  isQuotation,
   isReportedInSpeech,
   type Speech,
+  sayingBefore,
   speakerBeforeColon,
   speechOf,
 } from './speech';
@@ -39,6 +40,7 @@ const WISHES = /^(?:کاش|کاشکی|ایکاش|خداکند|خدا|انشاا�
  * Reads an article's claims block by block, from its first to its last: each knows what those before it have named.
  */
 export class BlockReader {
+  readonly #article: Article;
   readonly #blocks: readonly ReadBlock[];
   readonly #context: ArticleContext;
   readonly #chains: Chains;
@@ -61,6 +63,7 @@ export class BlockReader {
     numbers: ChainNumbers,
   ) {
     this.#chains = new Chains(numbers);
+    this.#article = article;
     this.#blocks = blocks;
     this.#context = new ArticleContext(article, blocks, dates, entities);
     this.#identities = new Identities(this.#context, this.#chains);
@@ -111,17 +114,17 @@ export class BlockReader {
   /** A heading ends a speech; «X: …» opens one. */
   #readHeading(number: number): void {
     this.#speech = undefined;
-    const phrase = speakerBeforeColon(
+    const announced = speakerBeforeColon(
       this.#context.of(number),
       0,
       this.#blocks[number].cues.words.reading.tokens.count - 1,
     );
-    if (phrase === undefined) return;
-    const source = classifySource(this.#context.of(number), phrase, false);
+    if (announced === undefined) return;
+    const source = classifySource(this.#context.of(number), announced.speaker, false);
     const section = this.#blocks[number].block.section;
     const identity = this.#chains.identify(source, { section, block: number, subject: undefined });
     this.#chains.remember(source, identity, { section, block: number });
-    this.#speech = speechOf(identity, number, 'none', true);
+    this.#speech = speechOf(identity, number, 'none', { headline: true });
   }
 
   /** Every sentence of an answer is the interviewee's own, whomever he cites; his questions and wishes claim nothing. */
@@ -146,37 +149,35 @@ export class BlockReader {
   #openAnswers(number: number): Speech {
     const named = this.#interview?.interviewee;
     const { container } = this.#blocks[number].block;
-    if (named === undefined)
-      return speechOf(
-        { chain: this.#chains.fresh(), antecedent: 'none', entityChain: undefined },
-        number,
-        container,
-        false,
-      );
+    if (named === undefined) {
+      const nobody: Identity = { chain: this.#chains.fresh(), antecedent: 'none', entityChain: undefined };
+      return speechOf(nobody, number, container);
+    }
     const source = classifySource(this.#context.of(named.block), named, false);
     const place = { section: this.#blocks[number].block.section, block: number };
     const identity = this.#chains.identify(source, { ...place, subject: undefined });
     this.#chains.remember(source, identity, place);
-    return speechOf(identity, number, container, false);
+    return speechOf(identity, number, container);
   }
 
   #readBlock(number: number): void {
     const cues = this.#blocks[number].cues;
     const { block } = this.#blocks[number];
     const attributions = this.#context.attributionsOf(number);
-    if (this.#speech !== undefined && this.#speech.block !== number) {
-      if (!continuesSpeech(this.#speech, this.#context, number)) this.#speech = undefined;
-    }
+    const quotes = this.#resume(number);
+    const pointing = this.#speech === undefined ? sayingBefore(cues, attributions) : 0;
     cues.sentences.forEach((tokens, sentence) => {
       const found = attributions[sentence];
+      if (sentence < pointing) return;
       const cited =
         found.length > 0 &&
         this.#speech !== undefined &&
-        isReportedInSpeech(this.#speech, this.#context, number, sentence);
+        ((quotes && sentence === 0) || isReportedInSpeech(this.#speech, this.#context, number, sentence));
       if (found.length > 0 && !cited) {
         this.#addFigureBefore(number, sentence, found[0].first);
         found.forEach((attribution, index) => {
-          this.#addAttribution(number, sentence, attribution, index === found.length - 1);
+          const pointed = index === 0 && sentence === pointing ? sentence : 0;
+          this.#addAttribution(number, sentence, attribution, index === found.length - 1, pointed);
         });
         if (sentence === 0 && this.standingOf(number) === 'lead')
           this.#leadCovers = this.#drafts.at(-1)?.claim.kind === 'media';
@@ -191,7 +192,8 @@ export class BlockReader {
         this.#speech = undefined;
       if (this.#speech !== undefined) {
         this.#continueSpeech(number, sentence);
-        if (this.#speech.isOpen && closesQuotation(cues.words, tokens)) this.#speech = undefined;
+        const isClosed = quotes && sentence === 0 && isQuotation(cues.words, tokens);
+        if (isClosed || (this.#speech.isOpen && closesQuotation(cues.words, tokens))) this.#speech = undefined;
         return;
       }
       if (!this.#leadCovers && this.standingOf(number) !== 'headline') this.#addFigure(number, sentence);
@@ -199,17 +201,27 @@ export class BlockReader {
     if (this.#speech !== undefined) this.#speech = { ...this.#speech, block: number, container: block.container };
   }
 
-  /** «سانائه تاکایچی، نخست‌وزیر ژاپن، وزیران را معرفی کرد»: whom «نخست‌وزیر ژاپن» will mean. */
-  #knowOffice(number: number, { first, last }: SentenceTokens): void {
-    const context = this.#context.of(number);
-    if (personAtStart(context, { first, last: first }) === undefined) return;
-    const end = phraseEnd(context, first, last + 1);
-    const span = context.names.spans.get(context.names.entityOf[first]);
-    if (span === undefined || end <= span.last) return;
-    this.#chains.know(classifySource(context, { first, last: end }, false), {
-      section: this.#blocks[number].block.section,
-      block: number,
-    });
+  /**
+   * Goes on with the speech of the block before, or ends it. Tells whether the block opens with the quotation that the one
+   * before announced: «او گفت:» and, in a line of its own, «…».
+   */
+  #resume(number: number): boolean {
+    const speech = this.#speech;
+    if (speech === undefined || speech.block === number) return false;
+    if (!continuesSpeech(speech, this.#context, number)) {
+      this.#speech = undefined;
+      return false;
+    }
+    const quotes = speech.isAwaited && isPunctuation(this.#blocks[number].cues.words, 0, '«');
+    this.#speech = { ...speech, isOpen: speech.isOpen || quotes, isAwaited: false };
+    return quotes;
+  }
+
+  /** Whom an office will mean that a sentence gives somebody who does not speak in it. */
+  #knowOffice(number: number, tokens: SentenceTokens): void {
+    const source = officeGiven(this.#context.of(number), tokens);
+    if (source === undefined) return;
+    this.#chains.know(source, { section: this.#blocks[number].block.section, block: number });
   }
 
   #continueSpeech(number: number, sentence: number, from?: number): void {
@@ -230,23 +242,28 @@ export class BlockReader {
     const context = this.#context.of(number);
     const { words } = context;
     const { first, last } = this.#blocks[number].cues.sentences[sentence];
-    const phrase = speakerBeforeColon(context, first, last);
-    if (phrase === undefined) return false;
+    const announced = speakerBeforeColon(context, first, last);
+    if (announced === undefined) return false;
+    const { speaker, colon } = announced;
     const block = this.#blocks[number];
     const place = { section: block.block.section, block: number };
-    const source = classifySource(context, phrase, false);
+    const source = classifySource(context, speaker, false);
     // «دنیای اقتصاد: بازارها …»: at the head of an article, whose article it is.
     if (source.type === 'medium' && sentence === 0 && isLead(this.#blocks, number)) return false;
     const identity = this.#chains.identify(source, { ...place, subject: undefined });
     this.#chains.remember(source, identity, place);
-    const quoted = isPunctuation(words, phrase.last + 2, '«');
-    this.#speech = quoted ? undefined : speechOf(identity, number, block.block.container, false);
-    if (!isPunctuation(words, last, '.!»')) return true;
+    const quoted = isPunctuation(words, colon + 1, '«');
+    const closes = isPunctuation(words, last, '.!»');
+    const headline = !closes && isBold(this.#article, block.block);
+    this.#speech = quoted
+      ? undefined
+      : speechOf(identity, number, block.block.container, { headline, isAwaited: colon === last });
+    if (!closes) return true;
     this.#push(number, first, last, last, {
       ...NOBODY_NAMED,
       kind: source.type === 'medium' ? 'media' : quoted ? 'quote' : 'reported',
-      source: sourceRange(block, phrase, source.type, identity.entityChain),
-      content: fileRange(block, Math.min(phrase.last + 2, last), last),
+      source: sourceRange(block, speaker, source.type, identity.entityChain),
+      content: fileRange(block, Math.min(colon + 1, last), last),
       chain: identity.chain,
       direct: true,
       antecedent: identity.antecedent,
@@ -292,25 +309,35 @@ export class BlockReader {
     });
   }
 
-  #addAttribution(number: number, sentence: number, attribution: Attribution, lastOfSentence: boolean): void {
+  /** «قیمت‌ها گران شد. وزیر نیرو با بیان این مطلب افزود …»: the sentences before are his. */
+  #addPointedAt(number: number, sentence: number, chain: number): void {
+    const { sentences, words } = this.#blocks[number].cues;
+    for (const { first, last } of sentences.slice(0, sentence)) {
+      if (isPunctuation(words, last, '؟')) continue;
+      const kind = isQuotation(words, { first, last }) ? 'quote' : 'reported';
+      this.#push(number, first, last, last, { ...NOBODY_NAMED, kind, chain, direct: true });
+    }
+  }
+
+  #addAttribution(
+    number: number,
+    sentence: number,
+    attribution: Attribution,
+    lastOfSentence: boolean,
+    pointed: number,
+  ): void {
     const block = this.#blocks[number];
-    const identity = this.#identities.identify(
-      number,
-      attribution,
-      subjectBefore(this.#context, number, sentence, this.#drafts.at(-1)?.claim),
-    );
+    const subject = subjectBefore(this.#context, number, sentence, this.#drafts.at(-1)?.claim);
+    const identity = this.#identities.identify(number, attribution, subject);
+    this.#addPointedAt(number, pointed, identity.chain);
     const kind = this.#identities.kindOf(attribution, identity);
     this.#identities.remember(number, attribution, identity, kind);
-    const { last } = this.#blocks[number].cues.sentences[sentence];
-    this.#push(
-      number,
-      attribution.first,
-      attribution.last,
-      lastOfSentence ? last : attribution.last,
-      attributed(block, attribution, identity, kind),
-    );
+    const { last } = block.cues.sentences[sentence];
+    const reach = lastOfSentence ? last : attribution.last;
+    this.#push(number, attribution.first, attribution.last, reach, attributed(block, attribution, identity, kind));
+    const isAwaited = isPunctuation(block.cues.words, last, ':');
     this.#speech = attribution.opensSpeech
-      ? speechOf(identity, number, block.block.container, false, attribution.leavesOpen)
+      ? speechOf(identity, number, block.block.container, { isOpen: attribution.leavesOpen, isAwaited })
       : undefined;
   }
 

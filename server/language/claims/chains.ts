@@ -1,5 +1,6 @@
 import type { ChainNumbers } from '../chainNumbers';
 import { holdsOffice, isTelling, officeWords } from './offices';
+import { FARTHEST_OFFICE, isOtherOffice, SHORTEST_OFFICE } from './sameOffice';
 import type { Source } from './sources';
 import { type Learnt, type Place, type Speaker, SpeakerMemory } from './speakerMemory';
 import type { Antecedent } from './types';
@@ -141,6 +142,8 @@ export class Chains {
       readonly subject: { readonly entityChain: number } | undefined;
       /** The entity that «این گروه» points at, where the block names one. */
       readonly mentioned?: number | undefined;
+      /** The verb goes on with a speech: «افزود», «تصریح کرد». */
+      readonly goesOn?: boolean;
     },
   ): Identity {
     const found = (speaker: Speaker | undefined, antecedent: Antecedent = 'clear'): Identity =>
@@ -196,7 +199,7 @@ export class Chains {
     if (shortened !== undefined) return shortened;
     const given = this.#givenName(source, section);
     if (given !== undefined) return given;
-    const held = this.#heldOffice(source, section);
+    const held = this.#heldOffice(source, section) ?? this.#namedOffice(source, section);
     if (held !== undefined) return held;
     if (source.entity !== undefined && (source.type === 'name' || source.type === 'organ' || source.type === 'medium'))
       return this.#named(source, 't');
@@ -212,6 +215,10 @@ export class Chains {
           holdsOffice(speaker.tokens, source.tokens),
       );
       if (known !== undefined) return found(known);
+      const before = last('person');
+      if (before !== undefined && before.block >= place.block - FARTHEST_OFFICE)
+        if (this.#isLongerForm(source, before) || (place.goesOn === true && isOtherOffice(before, source)))
+          return found(before);
     }
     if (source.type === 'name' && source.tokens.length === 1) {
       // A family name that no entity stands for.
@@ -263,6 +270,27 @@ export class Chains {
     return office === undefined ? undefined : { chain: office.chain, antecedent: 'clear', entityChain: entity.chain };
   }
 
+  /** «رئیس کمیسیون بهداشت و درمان مجلس» after «رئیس کمیسیون بهداشت»: the last speaker's office in more words. */
+  #isLongerForm({ tokens }: Source, { chain }: Speaker): boolean {
+    const shorter = this.#speakers.withWord(
+      tokens[0],
+      (speaker) =>
+        speaker.chain === chain &&
+        speaker.tokens.length >= SHORTEST_OFFICE &&
+        speaker.tokens[0] === tokens[0] &&
+        holdsOffice(tokens, speaker.tokens),
+    );
+    return shorter !== undefined;
+  }
+
+  /** «سرهنگ احمدی، رئیس پلیس تهران» after «رئیس پلیس»: the office that spoke has a name now. */
+  #namedOffice({ entity, type, tokens }: Source, section: number): Identity | undefined {
+    if (type !== 'name' || entity?.type !== 'person' || this.#byKey.has(`e:${entity.chain}`)) return undefined;
+    const last = this.#speakers.lastIn(section);
+    const office = tokens.length < SHORTEST_OFFICE ? undefined : this.#speakers.nameless(section, tokens, last);
+    return office === undefined ? undefined : { chain: office.chain, antecedent: 'clear', entityChain: entity.chain };
+  }
+
   #named(source: Source, prefix: string): Identity {
     const { entity } = source;
     if (entity === undefined)
@@ -295,6 +323,11 @@ export class Chains {
     if (source.entity === undefined) return;
     const learnt = this.#speakers.seen(source, this.ofEntity(source.entity.chain), source.entity.chain, place);
     if (learnt !== undefined) this.#take({ kind: 'speaker', learnt });
+  }
+
+  /** What a medium wrote is «این گزارش», but no «این سند». */
+  rememberReport(chain: number, section: number): void {
+    this.#take({ kind: 'document', key: `${section}:gozaresh`, chain });
   }
 
   rememberDocument(group: string, chain: number, section: number): void {

@@ -59,6 +59,7 @@ export class Identities {
       section,
       block: number,
       subject,
+      goesOn: takesUp(origin),
       mentioned:
         mentionedBefore(this.#context.of(number), source) ?? this.#organBefore(number, origin.sentence, source),
     });
@@ -183,11 +184,16 @@ export class Identities {
       attribution.source?.documentGroup ??
       dataGroup(this.#context.of(number).words, origin);
     if (group !== undefined) this.#chains.rememberDocument(group, identity.chain, section);
-    else if (kind === 'media' || reportsByReport) this.#chains.rememberDocument('gozaresh', identity.chain, section);
+    else if (kind === 'media' || reportsByReport) this.#chains.rememberReport(identity.chain, section);
   }
 }
 
 const GOING_ON: ReadonlySet<VerbClass | undefined> = new Set<VerbClass | undefined>(['add', 'stress']);
+
+/** «افزود», «تصریح کرد»: a speaker's second word, not his first. */
+const takesUp = (origin: Cue): boolean =>
+  origin.verbClass === 'add' ||
+  (origin.type === 'verb' && /^(?:تصریح|خاطرنشان|خاطر|یادآور|یاداور|ادامه)$/.test(origin.preverb));
 
 /** «بر پایهٔ داده‌های ناسا» and then «همین داده‌ها»: the organ is the source, its data are what is pointed at. */
 const dataGroup = (words: Words, origin: Cue): string | undefined =>

@@ -74,7 +74,8 @@ function asksAs(article: Article, { block, cues }: ReadBlock): Asked {
   return isBold(article, block) ? 'likely' : undefined;
 }
 
-const isBold = ({ text }: Article, { start, end }: Block): boolean =>
+/** Set in bold as a whole, as sub-headlines and questions are. */
+export const isBold = ({ text }: Article, { start, end }: Block): boolean =>
   text.startsWith('**', start) && text.startsWith('**', end - 2) && text.indexOf('**', start + 2) === end - 2;
 
 /** The word before the colon with which a turn opens: «پرسش:», «– پاسخ:»; -1 where there is none. */

@@ -38,7 +38,8 @@ function isSameSpeech(a: Speech | undefined, b: Speech | undefined): boolean {
       a.block === b.block &&
       a.container === b.container &&
       a.headline === b.headline &&
-      a.isOpen === b.isOpen)
+      a.isOpen === b.isOpen &&
+      a.isAwaited === b.isAwaited)
   );
 }
 
@@ -70,5 +71,6 @@ const isSameSpeaker = (a: Speaker | undefined, b: Speaker | undefined): boolean 
     a.block === b.block &&
     a.registered === b.registered &&
     a.office === b.office &&
+    a.isBare === b.isBare &&
     a.tokens.length === b.tokens.length &&
     a.tokens.every((word, index) => word === b.tokens[index]));

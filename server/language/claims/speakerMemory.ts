@@ -1,3 +1,4 @@
+import { foldKey } from '../text/fold';
 import { holdsOffice, isTelling, officeWords } from './offices';
 import type { Source } from './sources';
 
@@ -13,6 +14,8 @@ export interface Speaker {
   readonly registered?: boolean;
   /** A definite office without its holder's name: «رئیس پلیس آگاهی تهران». */
   readonly office: boolean;
+  /** A person who was called by his name alone, or with his rank: what he is has not been told. */
+  readonly isBare: boolean;
 }
 
 export interface Place {
@@ -85,6 +88,7 @@ export class SpeakerMemory {
         !source.demonstrative &&
         source.entity?.type !== 'person' &&
         (entityChain === undefined || entityChain === source.entity?.chain),
+      isBare: previous?.isBare ?? isBareName(source),
     };
     if (previous !== undefined && previous.section === place.section) return { spoke: speaker, named: NOBODY };
     const office = registeredOffice(speaker, source);
@@ -94,7 +98,16 @@ export class SpeakerMemory {
   /** What is learnt of somebody who has not spoken, by his name and office; undefined where nothing is. */
   seen({ tokens }: Source, chain: number, entityChain: number, { section, block }: Place): Learnt | undefined {
     if (this.#ofChain.has(chain)) return undefined;
-    const somebody: Speaker = { chain, kind: 'person', tokens, entityChain, section, block, office: false };
+    const somebody: Speaker = {
+      chain,
+      kind: 'person',
+      tokens,
+      entityChain,
+      section,
+      block,
+      office: false,
+      isBare: false,
+    };
     return { spoke: undefined, named: [somebody] };
   }
 
@@ -107,6 +120,20 @@ export class SpeakerMemory {
       this.#ofChain.set(spoke.chain, spoke);
     }
     for (const speaker of named) this.#unsorted.push(speaker);
+  }
+
+  /** The nameless office of the section that these words hold; one of a single word only where it spoke last. */
+  nameless(section: number, held: readonly string[], last: Speaker | undefined): Speaker | undefined {
+    const fits = (speaker: Speaker): boolean =>
+      speaker.office &&
+      speaker.section === section &&
+      (speaker.tokens.length > 1 || speaker === last) &&
+      holdsOffice(held, speaker.tokens);
+    for (const word of new Set(held)) {
+      const found = this.withWord(word, (speaker) => speaker.tokens[0] === word && fits(speaker));
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   /** The nameless office that somebody holds, by what the registry says of him. */
@@ -147,6 +174,19 @@ function registeredOffice(speaker: Speaker, { entity }: Source): Speaker | undef
   const tokens = officeWords(entity.description);
   return tokens.length > 0 ? { ...speaker, tokens, registered: true } : undefined;
 }
+
+/** «سرهنگ علی محمدی»: nothing but ranks and the words of his name, whom no registry knows. */
+function isBareName({ entity, type, tokens }: Source): boolean {
+  if (type !== 'name' || entity?.type !== 'person' || entity.id !== undefined || tokens.length > LONGEST_NAME)
+    return false;
+  const name = foldKey(entity.name);
+  return tokens.every((word) => RANK.test(word) || name.includes(word));
+}
+
+const LONGEST_NAME = 6;
+
+const RANK =
+  /^(?:سردار|سرهنگ|سرتیپ|سرلشکر|سرگرد|سروان|ستوان|ستوانیکم|ستواندوم|سرتیپدوم|پاسدار|امیر|دریادار|دکتر|مهندس|استاد|حجتالاسلام|والمسلمین|حجتالاسلاموالمسلمین|ایتالله|سید|سیده|حاج|اقای|خانم)$/;
 
 /** More words than a name with its office has. */
 const MOST_WORDS = 64;

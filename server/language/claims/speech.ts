@@ -5,7 +5,7 @@ import type { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
 import type { Identity } from './chains';
 import type { BlockCues, SentenceTokens } from './cues';
-import { hasFiniteVerb } from './frames';
+import { hasFiniteVerb, quotationEnd } from './frames';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import { classifySource } from './sources';
 import type { SourceType } from './types';
@@ -23,6 +23,8 @@ export interface Speech {
   readonly headline: boolean;
   /** In quotation marks that have not been closed yet. */
   readonly isOpen: boolean;
+  /** Its colon ends the block: the next one holds what is said. */
+  readonly isAwaited: boolean;
 }
 
 /** The speech of somebody who has just been named. */
@@ -30,9 +32,8 @@ export const speechOf = (
   { chain, entityChain }: Identity,
   block: number,
   container: Block['container'],
-  headline: boolean,
-  isOpen = false,
-): Speech => ({ chain, entityChain, block, container, headline, isOpen });
+  { headline = false, isOpen = false, isAwaited = false }: Partial<Speech> = {},
+): Speech => ({ chain, entityChain, block, container, headline, isOpen, isAwaited });
 
 /** How many blocks ahead the speaker may take up the speech again («وی افزود»). */
 export const FARTHEST_RESUMPTION = 3;
@@ -58,8 +59,12 @@ export function closesQuotation(words: Words, { first, last }: SentenceTokens): 
   return false;
 }
 
-/** How many words a speaker's name and office may have before the colon. */
-const LONGEST_SPEAKER = 14;
+/** How many words a speaker's name and office may have before the colon, where he speaks included. */
+const LONGEST_SPEAKER = 18;
+
+/** «در نشست خبری», «پس از بازی», «دربارهٔ این خبر». */
+const startsOccasion = (words: Words, token: number): boolean =>
+  (words.flags[token] & Word.prep) !== 0 && /^(?:در|پس|پیش|بعد|قبل|درباره|طی|پیرامون)$/.test(wordText(words, token));
 
 /**
  * Whether a new block goes on with a speech: as a list or quotation that it announced, in the first person, or because the
@@ -67,7 +72,8 @@ const LONGEST_SPEAKER = 14;
  */
 export function continuesSpeech(speech: Speech, context: ArticleContext, number: number): boolean {
   const { blocks } = context;
-  const { block } = blocks[number];
+  const { block, cues } = blocks[number];
+  if (speech.isAwaited && block.container !== 'table') return isSaying(cues);
   if (
     block.container !== 'none' &&
     (block.container === speech.container || speech.container === 'none') &&
@@ -83,6 +89,45 @@ export function continuesSpeech(speech: Speech, context: ArticleContext, number:
   }
   return false;
 }
+
+/** Behind a colon that ends its block stands what was said: a quotation, or a clause. */
+function isSaying({ words }: BlockCues): boolean {
+  return isPunctuation(words, 0, '«') || hasFiniteVerb(words, 0, words.reading.tokens.count - 1);
+}
+
+/** Whether a sentence is nothing but a quotation. */
+export const isQuotation = (words: Words, { first, last }: SentenceTokens): boolean =>
+  isPunctuation(words, first, '«') && quotationEnd(words, first, last) >= last - 1;
+
+/** How many sentences «با بیان این مطلب» may point back at. */
+const FARTHEST_SAYING = 3;
+
+/**
+ * The first sentence that is attributed, where it says that those before it were its speaker's: «… رئیس سازمان با بیان این
+ * مطلب افزود». 0 where none does.
+ */
+export function sayingBefore(
+  { words, sentences }: BlockCues,
+  attributions: readonly (readonly Attribution[])[],
+): number {
+  const sentence = attributions.findIndex((found) => found.length > 0);
+  if (sentence <= 0 || sentence > FARTHEST_SAYING) return 0;
+  const [{ origin }] = attributions[sentence];
+  if (origin.type !== 'verb') return 0;
+  for (let token = sentences[sentence].first + 1; token < origin.first; token += 1)
+    if (
+      wordText(words, token - 1) === 'با' &&
+      UTTERING.test(wordText(words, token)) &&
+      (words.flags[token + 1] & Word.demonstrative) !== 0 &&
+      UTTERED.test(wordText(words, token + 2)) &&
+      (words.flags[token + 3] & Word.que) === 0
+    )
+      return sentence;
+  return 0;
+}
+
+const UTTERING = /^(?:بیان|گفتن|اعلام|ذکر|طرح|اظهار|ابراز|نوشتن|انتشار)$/;
+const UTTERED = /^(?:مطلب|مطالب|جمله|جملات|نکته|نکات|موضوع|سخن|سخنان|خبر)$/;
 
 /** «وی افزود», «افزود که», the speaker's name again. */
 function takesUp({ entityChain }: Speech, { source, origin }: Attribution): boolean {
@@ -159,20 +204,34 @@ const isWriters = (words: Words, token: number): boolean => {
   return false;
 };
 
+/** Who speaks in «X: …», and the colon. */
+export interface Announced {
+  readonly speaker: Phrase;
+  readonly colon: number;
+}
+
 /** The speaker of «X: …», where X is a person or an office; `from` and `to` are the sentence's first and last token. */
-export function speakerBeforeColon(context: PhraseContext, from: number, to: number): Phrase | undefined {
+export function speakerBeforeColon(context: PhraseContext, from: number, to: number): Announced | undefined {
   const { words, names, entities } = context;
-  for (let token = from + 1; token < Math.min(to, from + LONGEST_SPEAKER); token += 1) {
+  for (let token = from + 1; token <= Math.min(to, from + LONGEST_SPEAKER); token += 1) {
+    if ((words.flags[token] & Word.verb) !== 0) return undefined;
     if (!isPunctuation(words, token, ':')) continue;
     const last = phraseEnd(context, from, token);
-    if (last !== token - 1) return undefined;
+    const within = last < token - 1;
+    // «دبیر جشنواره در نشست خبری: …»: where he said so, and a clause behind the colon.
+    if (last < from || (within && !(startsOccasion(words, last + 1) && hasFiniteVerb(words, token + 1, to))))
+      return undefined;
     const entity = names.entityOf[from];
     const isPerson = entity >= 0 && entities[entity].type === 'person';
     // «کرملین: دیدار به تعویق نیفتاده است»: an organ says so where a clause follows.
     const isOrgan = entity >= 0 && entities[entity].type === 'organisation' && hasFiniteVerb(words, token + 1, to);
-    if (!isPerson && !isOrgan && hitAt(words, from, 'role') === undefined) return undefined;
-    const phrase = { first: from, last };
-    return classifySource(context, phrase, false).type === 'vague' ? undefined : phrase;
+    const role = hitAt(words, from, 'role');
+    if (!isPerson && (within || !isOrgan) && (role === undefined || (within && role.suffix !== undefined)))
+      return undefined;
+    // «کارگردان:» is a label.
+    if (token === to && last === from && !isPerson) return undefined;
+    const speaker = { first: from, last };
+    return classifySource(context, speaker, false).type === 'vague' ? undefined : { speaker, colon: token };
   }
   return undefined;
 }

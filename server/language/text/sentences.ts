@@ -1,6 +1,7 @@
 import { CharacterClass } from './characters';
 import { type FoldedText, Gap } from './fold';
 import type { Tokens } from './tokens';
+import { wordSet } from './vocabulary';
 
 /** A sentence of a block, in units of its folded text. */
 export interface Sentence {
@@ -26,6 +27,21 @@ const LONGEST_QUOTATION = 4000;
  * thing in one against each other stays bounded by it, whatever comes.
  */
 const LONGEST_SENTENCE = 6000;
+
+/** Words behind which a quotation is what somebody says: «او گفت «… شد.» این سخن …». */
+const SAYING = wordSet([
+  ...['گفت', 'گفتند', 'گفته', 'گفتهاست', 'گفتهاند', 'میگوید', 'میگویند', 'گوید', 'نوشت', 'نوشتند', 'نوشته', 'مینویسد'],
+  ...['افزود', 'افزوده', 'میافزاید', 'کرد', 'کردند', 'شد', 'شدند', 'است', 'اند', 'بود', 'داد', 'دادند'],
+]);
+
+/** What goes on with the sentence around a quotation. */
+const GOES_ON = wordSet(['و', 'که', 'را', 'تا', 'یا', 'اما', 'ولی', 'نیز', 'هم']);
+
+/** Whether a quotation stands behind a verb of saying, and another sentence begins behind it. */
+function isSaid(tokens: Tokens, open: number, next: number): boolean {
+  const before = tokens.ofUnit[open] - 1;
+  return before >= 0 && SAYING.has(tokens.words[before]) && !GOES_ON.has(tokens.words[tokens.ofUnit[next]]);
+}
 
 /** Whether the full stop at this unit ends a sentence, or stands in a number, an abbreviation or an address. */
 function endsSentence(text: FoldedText, tokens: Tokens, at: number): boolean {
@@ -73,17 +89,18 @@ export function findSentences(text: FoldedText, tokens: Tokens): readonly Senten
       const opened = at;
       at = closing[at];
       const last = text.units[at - 1];
-      // «… شد.» closes the sentence with the quotation where a colon opened it or the line ends; else more of it follows.
+      // «… شد.» closes the sentence with the quotation where a colon or a verb opened it or the line ends; else more of it follows.
       if (last === FULL_STOP || last === QUESTION || last === EXCLAMATION) {
         const next = at + 1;
         const announced = opened > 0 && text.units[opened - 1] === COLON;
         const line = (text.gaps[next] & Gap.line) !== 0;
         const apart = (text.gaps[next] & Gap.space) !== 0;
-        if (
+        const begins =
           next < text.length &&
-          (text.classes[next] === CharacterClass.letter || text.units[next] === OPEN) &&
-          (line || (announced && apart))
-        ) {
+          (text.classes[next] === CharacterClass.letter ||
+            text.classes[next] === CharacterClass.digit ||
+            text.units[next] === OPEN);
+        if (begins && (line || (apart && (announced || isSaid(tokens, opened, next))))) {
           end = next;
           textEnd = next;
         }
