@@ -1,11 +1,11 @@
-import { wordSet } from '../text/vocabulary';
+import { anyOf, wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
-import { isBoundaryOrRole } from './familyNames';
+import { isBoundaryOrRole, isHyphen } from './familyNames';
 import { toProposal } from './givenNames';
 import type { Known } from './grow';
 import type { Proposal } from './spans';
 import type { Words } from './words';
-import { endsWith, isOneOf, isUnknown } from './wordTests';
+import { endsWith, isOneOf, isUnknown, isWord } from './wordTests';
 
 /** Family names of Koreans, which stand first; syllables follow. */
 export const KOREAN = wordSet([
@@ -28,13 +28,27 @@ export const KOREAN = wordSet([
   'اوه',
 ]);
 const LONGEST_SYLLABLE = 5;
+/** Those that are everyday words, too: only a hyphen between the syllables shows them. */
+const KOREAN_ELSE = wordSet(['مون', 'پارک', 'آن', 'نو', 'یو', 'چو', 'سو', 'بان', 'هونگ', 'کوون', 'جو', 'نام', 'با']);
+const KOREAN_FAMILIES = anyOf(KOREAN, KOREAN_ELSE);
+
+/** «مون جا-این»: whether a Korean family name stands at a token, and two syllables with a hyphen, whatever else they mean. */
+export const isHyphenedKorean = (words: Words, token: number): boolean =>
+  isOneOf(words, token, KOREAN_FAMILIES) &&
+  isHyphen(words, token + 2) &&
+  isSyllable(words, token + 1) &&
+  isSyllable(words, token + 3);
+
+const isSyllable = (words: Words, token: number): boolean =>
+  isWord(words, token) && words.tokens.ends[token] - words.tokens.starts[token] <= LONGEST_SYLLABLE;
 
 /** «ری سونگ گوم»: a Korean family name and two syllables. */
 export function byKoreanFamily(words: Words, token: number, known: Known): Proposal | undefined {
+  if (isHyphenedKorean(words, token)) return toProposal(words, token, token + 4, 0.9);
   if (!isOneOf(words, token, KOREAN) || known.has(token + 1) || known.has(token + 2)) return undefined;
-  const isSyllable = (at: number): boolean =>
-    isUnknown(words, at) && words.tokens.ends[at] - words.tokens.starts[at] <= LONGEST_SYLLABLE;
-  if (!isSyllable(token + 1) || !isSyllable(token + 2) || !isBoundaryOrRole(words, token + 3)) return undefined;
+  const isUnknownSyllable = (at: number): boolean => isUnknown(words, at) && isSyllable(words, at);
+  if (!isUnknownSyllable(token + 1) || !isUnknownSyllable(token + 2) || !isBoundaryOrRole(words, token + 3))
+    return undefined;
   return toProposal(words, token, token + 3, 0.84);
 }
 

@@ -143,6 +143,8 @@ function isClassNoun(words: Words, { start, end, type, confidence }: Proposal): 
     ((end === start + 1 &&
       (words.classes[start] & opens) !== 0 &&
       (confidence < SURE_ENOUGH_TO_TAKE_IN || isOneOf(words, start, NEVER_ALONE))) ||
+      // «به این شبکه خبری گفت»: a phrase that only says what it is.
+      (words.phraseEnds[start] === end && (words.phraseClasses[start] & NameClass.outsideMedium) !== 0) ||
       // «شبکه پیام‌رسان تلگرام»: what kind of a medium it is.
       (end === start + 2 && isOutsideMedium(words, start) && isOutsideMedium(words, start + 1)) ||
       // «تیم ملی» of whatever sport and country.

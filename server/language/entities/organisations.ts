@@ -118,7 +118,7 @@ const NO_NAMES = wordSet([
 const DONE = wordSet(['کرد', 'کرده', 'کردند', 'میکند', 'کردهاند']);
 const COMMA = '،'.charCodeAt(0);
 const TRIALS = wordSet(['دادگاه', 'محاکمه', 'دفتر']);
-const TEAM = 'تیم';
+const CLUBS = wordSet(['تیم', 'باشگاه']);
 /** What is called by whom leads it. */
 const LED = wordSet(['تیم', 'دولت', 'کابینه', 'گروه']);
 const FRONT = 'جبهه';
@@ -297,7 +297,7 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   // «تیم حمید مطهری»: who leads it.
   if (isOneOf(words, token, LED) && following?.type === 'person') return undefined;
   // «تیم فوتبال سپاهان».
-  if (isWordText(words, token, TEAM) && known.get(next + 1)?.type === 'organisation') return undefined;
+  if (isOneOf(words, token, CLUBS) && known.get(next + 1)?.type === 'organisation') return undefined;
   // «دادگاه شهاب رضوانی»: whose trial it is.
   if (isOneOf(words, token, TRIALS) && (words.classes[next] & NameClass.given) !== 0) return undefined;
   // «دو بانک قرقیزستان»: any two of them.

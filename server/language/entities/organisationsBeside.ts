@@ -125,7 +125,8 @@ export function symbols(words: Words, from: number, known: Known): readonly Prop
 /** «شرکت «آبی بحر کیش»», «روزنامه «شرق»»: what stands in quotation marks right after the class noun. */
 export function quotedName(words: Words, token: number, next: number, classes: number): Proposal | undefined {
   const opens = NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium;
-  if ((classes & opens) === 0) return undefined;
+  // «ارتش «باه نداو» رئیس‌جمهور را …»: whom it took, or whose it is.
+  if ((classes & opens) === 0 || isOneOf(words, token, STATE)) return undefined;
   // «گروه موسیقی «کوچ نو»»: which kind it is, between the noun and the marks.
   const art = isOneOf(words, token, TROUPES) && (isOneOf(words, next, ARTS) || endsWith(words, next, LEANINGS));
   // «سایت ایتالیایی «کالچو مرکاتو»»: of whom it is.
@@ -142,6 +143,7 @@ export function quotedName(words: Words, token: number, next: number, classes: n
   return byCue(words, 'organisation', open + 1, close, 0.93);
 }
 
+const STATE = wordSet(['دولت', 'ارتش', 'کابینه', 'حکومت', 'پارلمان', 'مجلس', 'پلیس', 'دادگاه']);
 const NISBA = endingIn(['ی']);
 const IS = wordSet(['است', 'بود', 'نیست', 'نبود', 'بوده', 'خواند', 'نامید', 'دانست']);
 const TROUPES = wordSet([

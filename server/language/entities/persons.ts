@@ -15,7 +15,7 @@ import {
   SECOND_PARTS,
   SURE_SECOND_PARTS,
 } from './familyNames';
-import { byForeignFamily, byKoreanFamily, KOREAN } from './foreignPersons';
+import { byForeignFamily, byKoreanFamily, isHyphenedKorean, KOREAN } from './foreignPersons';
 import { givenEnd, isPiousApart, LONGEST, PIOUS_ENDS, toProposal } from './givenNames';
 import { byApposition, byKinship } from './givenNamesAlone';
 import type { Known } from './grow';
@@ -141,6 +141,7 @@ function opensPerson(words: Words, token: number): boolean {
     isOneOf(words, token, OPENING_WORDS) ||
     isLetter(words, token) ||
     isOneOf(words, token, KOREAN) ||
+    isHyphenedKorean(words, token) ||
     // «دختری به نام آبان».
     isWordText(words, token - 1, 'نام') ||
     isPiousApart(words, token);
@@ -206,7 +207,7 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   for (;;) {
     const next = givenEnd(words, at, NameClass.given);
     // «پیام غلامحسین …»: the everyday word stands before the name.
-    if (weak && next > 0 && familyScore(words, next) > 0) return undefined;
+    if (weak && first === token && next > 0 && familyScore(words, next) > 0) return undefined;
     if (isHyphen(words, at) && at + 1 < limit && mayName(words, at + 1)) {
       at += 2;
       continue;
@@ -228,6 +229,9 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   // «مهرداد دوم»: a king or a pope.
   if (!weak && isOneOf(words, at, REGNAL) && !isVerb(words, at + 1)) return toProposal(words, token, at + 1, 0.85);
   if (isEverydayFamily(words, token, at)) return toProposal(words, token, at + 1, 0.82);
+  // «…، حسین باهوش اظهار داشت»: whatever word stands before what one formally says.
+  if (!weak && isOneOf(words, at + 1, DECLARES) && isPlainWord(words, at) && isBoundary(words, token - 1))
+    return toProposal(words, token, at + 1, 0.8);
   const compound = weak ? 0 : compoundFamily(words, at);
   if (compound > 0) return toProposal(words, token, compound, 0.85);
   // «خوسه آنتونیو کاست، نامزد …»: behind a second given name too.
@@ -258,6 +262,14 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   if (score < 0.7 && !closed) return undefined;
   return toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
 }
+
+const DECLARES = wordSet(['اظهار', 'تصریح', 'خاطرنشان', 'خاطر', 'افزود', 'بیان', 'عنوان', 'یادآور', 'اضافه']);
+
+/** Whether a word is an everyday word and no more, without an ending. */
+const isPlainWord = (words: Words, at: number): boolean =>
+  isWord(words, at) &&
+  (words.classes[at] & ~NameClass.organisationWord) === NameClass.common &&
+  (words.traits[at] & (Trait.verb | Trait.time | Trait.demonym | Trait.inflected)) === 0;
 
 /** «عمر مفید این محموله»: how long it lasts. */
 export const isLifetime = (words: Words, token: number): boolean =>
@@ -303,6 +315,7 @@ function byTitle(words: Words, token: number, known: Known, open: Known): Propos
     if ((title & NameClass.honorific) === 0) break;
     start = endAt(words, start);
   }
+  if (isHyphenedKorean(words, start)) return toProposal(words, start, start + 4, 0.9);
   if (known.get(start)?.type === 'person') return undefined;
   const given = byGivenName(words, start, known);
   if (given !== undefined) return { ...given, confidence: Math.min(0.95, given.confidence + 0.05) };
@@ -358,7 +371,15 @@ function byOffice(words: Words, token: number, known: Known): Proposal | undefin
   if (length < 2 || length > 6 || mayName(words, end)) return undefined;
   const reached = reachesRole(words, token, known);
   const said = isOneOf(words, token - 1, SAYING);
-  if (!reached && !said && token > 0 && !isBoundary(words, token - 1)) return undefined;
+  // «صلاحیت نمدی سامبو نامزد …»: what of them is spoken of, before the office right behind.
+  const owned =
+    token > 0 && words.classes[token - 1] === NameClass.common && (classesAt(words, end) & NameClass.role) !== 0;
+  if (!reached && !said && !owned && token > 0 && !isBoundary(words, token - 1)) return undefined;
+  // «سیاری میکونین» رئیس …: between marks, and the office right behind them.
+  if (isMark(words, token - 1, OPEN) && isMark(words, end, CLOSE)) {
+    const behind = isMark(words, end + 1, COMMA) ? end + 2 : end + 1;
+    return (classesAt(words, behind) & NameClass.role) !== 0 ? toProposal(words, token, end, 0.94) : undefined;
+  }
   const comma = isPunctuation(words, end) && words.text.units[words.tokens.starts[end]] === COMMA;
   const role = (classesAt(words, comma ? end + 1 : end) & NameClass.role) !== 0;
   if (role) return toProposal(words, token, end, 0.82);

@@ -48,6 +48,7 @@ const NAMING_HEADS = wordSet([
   'کوتل',
   'پایانه',
 ]);
+const PARTS = wordSet(['علیا', 'سفلی', 'سفلا', 'وسطی']);
 const TO = wordSet(['به', 'تا']);
 const IS = wordSet(['است', 'نیست', 'هستند', 'بود', 'نبود', 'بودند', 'شد']);
 /** «سینما آزادی», but «سینما هنر است»: before these a cinema's name stands. */
@@ -184,7 +185,12 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
       if (found.length > 1 || known.has(plural) || (found.length === 1 && joins(words, found[0].end)))
         proposals.push(...found);
     }
-    if (known.get(token)?.type === 'place') proposals.push(...listed(words, token, known));
+    const entry = known.get(token);
+    if (entry?.type === 'place') {
+      proposals.push(...listed(words, token, known));
+      // «طارم سفلی»: a town or a district, and which part of it.
+      if (isOneOf(words, entry.end, PARTS)) proposals.push(byCue(words, 'place', token, entry.end + 1, 0.97));
+    }
     const other =
       arena(words, token, known) ??
       hamlet(words, token) ??

@@ -308,7 +308,8 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
     if (nounOnly && isOneOf(words, seen.start, CLASSIFIERS)) return false;
     // «نهاد جهانی دیدبان حقوق بشر», «شرکت هواپیمایی لوفت‌هانزا»: an adjective between them says which kind it is.
     const kind = proposal.end === seen.end && proposal.start === seen.start + 2 && proposal.type === seen.type;
-    if (kind && isOneOf(words, seen.start, CLASSIFIERS) && endsWith(words, seen.start + 1, NISBA)) return false;
+    if (kind && isOneOf(words, seen.start, CLASSIFIERS))
+      if (endsWith(words, seen.start + 1, NISBA) || (words.traits[seen.start + 1] & Trait.sport) !== 0) return false;
     return within && seen.confidence >= SURE_ENOUGH_TO_TAKE_IN;
   }
   // «گل محمد اچکزی» keeps its first word.
