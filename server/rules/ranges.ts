@@ -1,4 +1,5 @@
 import type { Range } from '../language/article/types';
+import { countWhile } from '../language/text/countWhile';
 
 /** Ranges that can be asked in the time of a binary search what lies where. */
 export interface RangeIndex<R extends Range> {
@@ -8,18 +9,6 @@ export interface RangeIndex<R extends Range> {
   firstOverlap(range: Range): R | undefined;
   /** One that reaches from `range.start` or before it to `range.end` or beyond. */
   covering(range: Range): R | undefined;
-}
-
-/** How many of the first items a condition holds for, which none behind them fulfils: by binary search. */
-export function countWhile<Item>(items: ArrayLike<Item>, holds: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(items[middle])) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Those that stand in a block, of things in the order of the text: by binary search. */

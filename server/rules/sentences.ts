@@ -1,7 +1,7 @@
 import type { ReadBlock } from '../language/analyse';
 import type { Range } from '../language/article/types';
+import { countWhile } from '../language/text/countWhile';
 import { oncePer } from './once';
-import { countWhile } from './ranges';
 
 /** The sentences of a block, in offsets of the file, their closing punctuation left out. */
 export const sentencesOf = oncePer(({ block, reading: { sentences, text } }: ReadBlock): readonly Range[] =>

@@ -1,5 +1,5 @@
 import type { Article, Range } from '../language/article/types';
-import { countWhile } from './ranges';
+import { countWhile } from '../language/text/countWhile';
 
 const LONGEST = 40;
 

@@ -1,7 +1,8 @@
+import { countWhile } from '../text/countWhile';
 import { foldKey } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
 import type { Atom } from './atom';
-import { beginsAt, firstIndex } from './clause';
+import { beginsAt } from './clause';
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
 
@@ -39,7 +40,7 @@ export function isYearByCompany(reading: Reading, { start, firstToken, nextToken
   if (length === 0) return false;
   // «سیل ۱۳۹۸ گلستان» may be a name: its year is none of ours.
   const named = tokens.starts[firstToken - length];
-  for (let index = firstIndex(hits, (hit) => hit.start < named); hits[index]?.start === named; index += 1)
+  for (let index = countWhile(hits, (hit) => hit.start < named); hits[index]?.start === named; index += 1)
     if (hits[index].lexicon === 'entity' && hits[index].end > start) return false;
   return true;
 }

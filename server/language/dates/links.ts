@@ -1,8 +1,9 @@
 import { CALENDARS } from '../calendars/calendars';
 import { weekdayOf } from '../calendars/day';
+import { countWhile } from '../text/countWhile';
 import { foldedString, type Reading } from '../text/reading';
 import { type Atom, Rank } from './atom';
-import { firstIndex, isOneClause } from './clause';
+import { isOneClause } from './clause';
 import type { Term } from './term';
 import type { DateComponents } from './types';
 
@@ -75,7 +76,7 @@ const lacksSeasonsYear = ({ kind, parts, fine, coarse }: Atom): boolean =>
   kind === 'date' && fine === Rank.season && coarse === Rank.season && parts.season !== undefined;
 
 const termBefore = (terms: readonly Term[], atom: Atom): Term | undefined => {
-  const before = terms[firstIndex(terms, ({ start }) => start < atom.start) - 1];
+  const before = terms[countWhile(terms, ({ start }) => start < atom.start) - 1];
   return before?.nextToken === atom.firstToken ? before : undefined;
 };
 /** «سال گذشته در تاریخ ۱۵ آبان»: a year that no other word governs, and a day of it. */

@@ -1,6 +1,6 @@
+import { countWhile } from '../text/countWhile';
 import { foldKey } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
-import { firstIndex } from './clause';
 import { isUniversal, ZONES } from './words';
 
 /** Words after which a place is where something happens: «در هرات», «فرودگاه بغداد». */
@@ -38,6 +38,6 @@ export function sceneZones(reading: Reading): (unit: number) => string | undefin
   let places: readonly Scene[] | undefined;
   return (unit) => {
     places ??= weightiest(reading);
-    return (places[firstIndex(places, ({ start }) => start < unit) - 1] ?? places[0])?.zone;
+    return (places[countWhile(places, ({ start }) => start < unit) - 1] ?? places[0])?.zone;
   };
 }

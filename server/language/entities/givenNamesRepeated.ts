@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import type { ReadBlock } from '../analysis';
+import { countWhile } from '../text/countWhile';
 import { foldKey } from '../text/fold';
 import type { Draft } from './draft';
 import type { Remembered } from './memory';
@@ -45,9 +46,12 @@ export function rememberGivenNames(
 /** Whether a name begins with a given name that is nothing else. */
 function isGiven({ start }: Draft, { block, reading }: ReadBlock): boolean {
   const { text, tokens, nameWords } = reading;
+  const at = start - block.start;
   let classes = 0;
-  for (const hit of nameWords)
-    if (hit.suffix === undefined && text.starts[hit.start] === start - block.start)
-      if (tokens.ofUnit[hit.start] === tokens.ofUnit[hit.end - 1]) classes |= hit.detail;
+  let index = countWhile(nameWords, (hit) => text.starts[hit.start] < at);
+  for (; index < nameWords.length && text.starts[nameWords[index].start] === at; index += 1) {
+    const hit = nameWords[index];
+    if (hit.suffix === undefined && tokens.ofUnit[hit.start] === tokens.ofUnit[hit.end - 1]) classes |= hit.detail;
+  }
   return (classes & NameClass.given) !== 0 && (classes & ELSEWHERE) === 0;
 }

@@ -1,11 +1,12 @@
 import type { LexiconName } from '../../data/lexicons';
 import type { Analysis, ReadBlock } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
+import { countWhile } from '../../language/text/countWhile';
 import type { Reading } from '../../language/text/reading';
 import { matchQuotations } from '../../language/text/sentences';
 import { TokenClass, type Tokens } from '../../language/text/tokens';
 import { oncePer } from '../once';
-import { countWhile, indexRanges, type RangeIndex } from '../ranges';
+import { indexRanges, type RangeIndex } from '../ranges';
 import type { RuleContext } from '../rule';
 import { sentencesOf } from '../sentences';
 

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
 import type { ResolvedEntity } from '../../language/entities/types';
+import { countWhile } from '../../language/text/countWhile';
 import { TokenClass } from '../../language/text/tokens';
-import { countWhile } from '../ranges';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './misspelled.md';
 import { isMisspelledGivenName, nearestName } from './nearNames';
