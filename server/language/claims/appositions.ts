@@ -21,7 +21,7 @@ export type Following = 'verb' | 'content';
 export function phraseEnd(context: PhraseContext, first: number, to: number, following: Following = 'verb'): number {
   const { words } = context;
   if (isSpeakerPhrase(words, first)) return withHisOwn(words, first, to);
-  let last = simpleEnd(context, first, to);
+  let last = withTown(context, simpleEnd(context, first, to), to);
   for (let count = 0; last + 1 < to && isPunctuation(words, last + 1, '،'); count += 1) {
     const next = last + 2;
     const listed = Math.max(
@@ -39,6 +39,13 @@ export function phraseEnd(context: PhraseContext, first: number, to: number, fol
     last = end;
   }
   return trimEnd(context, first, last);
+}
+
+/** «روزنامهٔ زمان چاپ استانبول»: where a paper is printed is part of what it is called. */
+function withTown({ words, names, entities }: PhraseContext, last: number, to: number): number {
+  if (last + 2 >= to || !/^(?:چاپ|منتشره)$/.test(wordText(words, last + 1))) return last;
+  const place = names.entityOf[last + 2];
+  return place >= 0 && entities[place].type === 'place' ? (names.spans.get(place)?.last ?? last) : last;
 }
 
 /** «او و همکارانش», «وی و همسرش»; `first` where nobody of his speaks with him. */
@@ -98,6 +105,9 @@ function appositionEnd(
 ): number {
   const { words, names, entities } = context;
   if (!opensApposition(context, next, to, following)) return -1;
+  // «علی احمدی، هماهنگ‌کنندهٔ سازمان ملل، از ژنو هشدار داد»: whence he speaks, once he has been explained.
+  const from = count > 0 && wordText(words, next) === 'از' ? names.entityOf[next + 1] : -1;
+  if (from >= 0 && entities[from].type === 'place' && nextComma(words, next, to) < 0) return -1;
   const isRole = startsRoleOrPerson(context, next);
   if (following === 'content' && isRole && !mayExplain(context, first, next)) return -1;
   // «به گفته یک منبع مطلع، عزیزی …»: what is said begins; who has no name is not named behind a comma.
@@ -262,4 +272,13 @@ function namesGroup({ words, names, entities }: PhraseContext, token: number): b
 const SHORTEST_GROUP = 5;
 
 /** Plurals that do not end like one: «از اعضای اتحادیه». */
-const MEMBERS: ReadonlySet<string> = new Set(['اعضا', 'اعضای', 'روسای', 'وزرای', 'اساتید', 'چهرههای', 'نخبگان']);
+const MEMBERS: ReadonlySet<string> = new Set([
+  'اعضا',
+  'اعضای',
+  'اهالی',
+  'روسای',
+  'وزرای',
+  'اساتید',
+  'چهرههای',
+  'نخبگان',
+]);

@@ -46,6 +46,8 @@ interface Outer {
   speaker: Source | undefined;
   readonly first: number;
   goesOn: boolean;
+  /** Its speaker goes on in quotation marks: «این را گفت و افزود: «…»». */
+  quotes: boolean;
 }
 
 /** The statements of one sentence: one for each speaker whose words no other speaker's words hold. */
@@ -61,7 +63,7 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
   for (const reading of kept) {
     const previous = outer.at(-1);
     if (previous === undefined) {
-      outer.push({ reading, nested: undefined, speaker: undefined, first: tokens.first, goesOn: false });
+      outer.push({ reading, nested: undefined, speaker: undefined, first: tokens.first, goesOn: false, quotes: false });
       continue;
     }
     const relation = relate(words, previous.reading, reading, previous.nested !== undefined);
@@ -72,6 +74,7 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
         speaker: undefined,
         first: afterQuotation(words, previous.reading, clauseOf(reading, words, tokens)),
         goesOn: false,
+        quotes: false,
       });
     else if (isNegated(reading)) continue;
     // «نه تأیید و نه رد کرد»: what was not said holds nothing.
@@ -81,7 +84,10 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
       // «به گزارش ایرنا و به نقل از …، X گفت: …»
       if (previous.reading.cue.type === 'phrase') previous.goesOn ||= opensSpeech(words, reading.cue.frame);
       if (reading.source?.type === 'name' || reading.source?.type === 'role') previous.speaker ??= reading.source;
-    } else if (relation === 'same') previous.goesOn ||= opensSpeech(words, reading.cue.frame);
+    } else if (relation === 'same') {
+      previous.goesOn ||= opensSpeech(words, reading.cue.frame);
+      previous.quotes ||= reading.cue.frame.kind === 'colon' && reading.cue.frame.quoted;
+    }
   }
   return outer.flatMap((entry, index) => {
     if (isNegated(entry.reading)) return [];
@@ -233,14 +239,14 @@ function build(
   reading: SourcedCue,
   nested: SourcedCue | undefined,
   { first, last: end }: Phrase,
-  { goesOn, speaker }: Outer,
+  { goesOn, quotes, speaker }: Outer,
 ): Attribution {
   const { words } = context;
   const { cue, source, agentless } = reading;
   const document = cue.type === 'verb' ? spokenThrough(words, source, cue) : undefined;
   const byDocument = document !== undefined && figuresIn(cue, document, source);
   const { frame } = cue;
-  const quoted = frame.quoted || quotesCore(context, reading, end);
+  const quoted = frame.quoted || quotes || quotesCore(context, reading, end);
   return {
     first,
     last: end,

@@ -284,11 +284,13 @@ export class BlockReader {
     const { words, sentences } = this.#blocks[number].cues;
     const { first } = sentences[sentence];
     let mark = speaks - 1;
-    // «؛ در حالی که شورای عالی کار …»
-    while (mark > first && (words.flags[mark] & (Word.but | Word.inner)) !== 0) mark -= 1;
-    if (mark - 1 <= first || !isPunctuation(words, mark, '؛')) return;
+    // «؛ در حالی که شورای عالی کار …», «این بزرگ‌ترین نشست بود و وزیر گفت …»
+    while (mark > first && (words.flags[mark] & (Word.and | Word.but | Word.inner)) !== 0) mark -= 1;
+    const isJoint = mark < speaks - 1 || isPunctuation(words, mark, '؛،');
+    if (isPunctuation(words, mark, '؛،')) mark -= 1;
+    if (mark <= first || !isJoint || (words.flags[mark] & Word.verb) === 0) return;
     if (this.#speech !== undefined || this.#leadCovers || this.standingOf(number) === 'headline') return;
-    this.#addFigure(number, sentence, { first, last: mark - 1 });
+    this.#addFigure(number, sentence, { first, last: mark });
   }
 
   #addFigure(number: number, sentence: number, part = this.#blocks[number].cues.sentences[sentence]): void {

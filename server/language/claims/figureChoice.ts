@@ -139,7 +139,7 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
     // «بهای یورو به … رسید» was seen on the market, «بهای بلیت … است» set by somebody.
     if (wordText(words, token) !== 'بهای' || !/^(?:رسیدن|گذشتن)$/.test(verb?.infinitive ?? '')) return false;
   }
-  if (verb?.form.tense === 'future') return false;
+  if (verb?.form.tense === 'future' || (verb?.form.negative === true && isUntold(words, verb))) return false;
   // «تصمیم گرفت روزانه ۵۰۰ هزار بشکه بیفزاید»
   const own = firstVerb(words, figure.last + 1, last, ({ finite }) => finite);
   if (own?.form.tense === 'subjunctive' || isSetBySomebody(words, figure, own, first)) return false;
@@ -168,6 +168,12 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
   }
   return true;
 }
+
+/** «دربارهٔ ۲۱ هزار بازداشتی توضیحی نداد»: of what nobody told anything. */
+const isUntold = (words: Words, { first }: VerbGroup): boolean =>
+  /^(?:ارایه|توضیح|توضیحی|پاسخ|پاسخی|اطلاعات|اطلاعاتی|جزییاتی|جزییات|اعلام|منتشر|اظهارنظری|خبری|سخنی|چیزی|اشاره|اشارهای)$/.test(
+    wordText(words, first - 1),
+  );
 
 /** «با حضور ۱۲ تیم آغاز می‌شود»: the present of such verbs tells of what is to be. */
 const isPlanned = (words: Words, { first }: VerbGroup, sentenceFirst: number): boolean =>

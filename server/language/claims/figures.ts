@@ -7,7 +7,7 @@ import type { SentenceTokens } from './cues';
 import { hasFiniteVerb } from './frames';
 import { mayBeNumber, type NumberRun, numberAt } from './numbers';
 import { COMPARING, COMPARING_APART, superlativeAt } from './superlatives';
-import { endsNumber, isRepeated, isTally, reachesNumber } from './tallies';
+import { endsNumber, isRepeated, isTally, reachesNumber, shareEnd } from './tallies';
 import { MEASURE_KINDS } from './vocabulary';
 import {
   firstVerb,
@@ -65,8 +65,16 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
   const figures: FigureCue[] = [];
   for (let token = sentence.first; token <= sentence.last; token += 1) {
     if (!mayBeFigure(words, token)) continue;
-    const number = numberAt(words, token, sentence.last);
+    // «زیان ده ترین بانک»: no ten.
+    const compared = words.reading.tokens.words[token + 1] === COMPARING_APART && token < sentence.last;
+    const number = compared ? undefined : numberAt(words, token, sentence.last);
     if (number !== undefined) {
+      const shareLast = shareEnd(words, token, number, sentence.last);
+      if (shareLast !== undefined && closed) {
+        figures.push({ sentence: index, kind: 'statistic', first: token - 2, last: shareLast, measure: 'share' });
+        token = shareLast;
+        continue;
+      }
       const measure = measureAfter(words, token, number, sentence.last);
       if (measure !== undefined && closed)
         figures.push({

@@ -85,7 +85,8 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
   if (isPunctuation(words, token, '،')) {
     // «گفت، …»: a comma in the colon's place; «…، گفت، و …» is none.
     if (token + 1 > last || (flags[token + 1] & (Word.and | Word.but | Word.que | Word.verb)) !== 0) return undefined;
-    if (!says && !(verbClass === 'announce' && isMainClause(words, cueLast))) return undefined;
+    const announces = verbClass === 'announce' || verbClass === 'write';
+    if (!says && !(announces && isMainClause(words, cueLast))) return undefined;
     return hasFiniteVerb(words, token + 1, last) ? frame('clause', token + 1) : undefined;
   }
   for (let at = token; at <= last; at += 1) {

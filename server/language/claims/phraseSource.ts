@@ -46,7 +46,18 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
 function closedEnd(context: PhraseContext, first: number, last: number): number {
   const { words } = context;
   const closed = isPunctuation(words, last + 1, '،:؛(«') || (words.flags[last + 1] & Word.que) !== 0;
-  return closed ? last : (commaBehind(context, last) ?? unclosedEnd(context, { first, last }));
+  if (closed) return last;
+  return sentTo(context, first, last) ?? commaBehind(context, last) ?? unclosedEnd(context, { first, last });
+}
+
+/** «خبرنگار اعزامی مهر به تیانجین،»: where he was sent. */
+function sentTo({ words, names, entities }: PhraseContext, first: number, last: number): number | undefined {
+  const place = names.entityOf[last + 2] ?? -1;
+  if (wordText(words, last + 1) !== 'به' || place < 0 || entities[place].type !== 'place') return undefined;
+  const end = names.spans.get(place)?.last ?? last;
+  if (!isPunctuation(words, end + 1, '،')) return undefined;
+  for (let token = first; token <= last; token += 1) if (wordText(words, token) === 'اعزامی') return end;
+  return undefined;
 }
 
 /** «کانال ۱۴ تلویزیون عبری‌زبان،»: a few more nouns behind what looked like the end, and then the comma. */

@@ -49,7 +49,7 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
   const quoted = quotedNameEnd(words, sourceFirst, sentence.last);
   if (quoted < 0 && words.reading.tokens.classes[sourceFirst] === TokenClass.punctuation) return undefined;
   // «به گمان من»: the writer's own view.
-  if (kind === 'belief' && isWriter(words, sourceFirst)) return undefined;
+  if (kind === 'belief' && (isWriter(words, sourceFirst) || isRespect(words, last, sourceFirst))) return undefined;
   let sourceLast = Math.max(quoted, sourceFirst);
   while (sourceLast < sentence.last && sourceLast - sourceFirst < LONGEST_SOURCE) {
     const next = sourceLast + 1;
@@ -181,6 +181,12 @@ function ofLastSpeaker(
     frame: { kind: 'clause', first: last + 1, last: sentence.last, quoted: false },
   };
 }
+
+/** «از نظر فردی», «از نظر شخصی»: in which respect; «از نظر فردی که …» is somebody's. */
+const isRespect = (words: Words, last: number, first: number): boolean =>
+  /^(?:نظر|دید|دیدگاه|منظر)$/.test(wordText(words, last)) &&
+  /^(?:فردی|شخصی|گروهی|تیمی|روانی|روحی|جسمی|جانی|مالی|فنی)$/.test(wordText(words, first)) &&
+  (words.flags[first + 1] & Word.que) === 0;
 
 /** «من», «ما», «نگارنده». */
 const isWriter = (words: Words, token: number): boolean =>

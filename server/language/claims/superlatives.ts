@@ -32,10 +32,15 @@ export function superlativeAt(
   if (text.endsWith('ترین') && text.length > 5) return { first: token, last: token, kind: 'most' };
   const next = token + 1;
   if (next <= sentence.last && wordText(words, next) === 'ترین' && reading.tokens.classes[token] === TokenClass.word) {
-    return { first: token, last: next, kind: 'most' };
+    // «زیان ده ترین», «سود آور ترین»
+    const joined = token > sentence.first && HALVES.test(text) && reading.tokens.classes[token - 1] === TokenClass.word;
+    return { first: joined ? token - 1 : token, last: next, kind: 'most' };
   }
   return undefined;
 }
+
+/** Second halves of compounds. */
+const HALVES = /^(?:ده|آور|اور|بار|پذیر|خیز|زا|ساز|ناک|مند|گذار|آمیز|امیز|انگیز|پرداز|دار)$/;
 
 /** «بهترین نتیجهٔ تاریخ باشگاه»: a record, not a taste. */
 function measuresRecord(words: Words, token: number, last: number): boolean {

@@ -72,4 +72,22 @@ export function isTally(words: Words, number: NumberRun, first: number, last: nu
 
 const FARTHEST_SPAN = 12;
 
+/** «از هر سه جوان یک نفر», «از هر ده خانه چهار خانه»: the last token of a share that is told in numbers of things. */
+export function shareEnd(words: Words, first: number, number: NumberRun, last: number): number | undefined {
+  if (wordText(words, first - 1) !== 'هر' || wordText(words, first - 2) !== 'از') return undefined;
+  for (let token = number.last + 2; token < last && token <= number.last + FARTHEST_PART; token += 1) {
+    if (words.verbOf[token] >= 0 || words.reading.tokens.classes[token] === TokenClass.punctuation) return undefined;
+    const part = numberAt(words, token, last);
+    const noun = part === undefined ? '' : wordText(words, part.last + 1);
+    // «کودک زیر پنج سال»
+    if (part === undefined || /^(?:سال|ماه|روز|ساله)$/.test(noun)) continue;
+    const isNamed = /^(?:نفر|تن|مورد)$/.test(noun) || noun === wordText(words, number.last + 1);
+    return isNamed ? part.last + 1 : part.last;
+  }
+  return undefined;
+}
+
+/** «از هر ۱۰۰ هزار کودک زیر پنج سال یک …». */
+const FARTHEST_PART = 6;
+
 export const endsNumber = (words: Words, token: number): boolean => numberAt(words, token, token) !== undefined;

@@ -113,6 +113,8 @@ function nextStep(context: PhraseContext, first: number, at: number, last: numbe
     return close < 0 ? undefined : { state: 'filled', at: close + 1 };
   }
   if (isPunctuation(words, at, '،')) return { state: 'open', at: at + 1 };
+  // «گروه استان های …», written apart.
+  if (wordText(words, at) === 'های' && at > first) return { state: 'open', at: at + 1 };
   if ((flags & Word.prep) !== 0)
     return isGovernedPreposition(context, first, at, last + 1, true, true) ? { state: 'open', at: at + 1 } : undefined;
   if ((flags & Word.and) !== 0) return at < last ? { state: 'open', at: at + 1 } : undefined;

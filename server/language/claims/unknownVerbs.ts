@@ -46,7 +46,8 @@ const JOINED_FIRST_COPULA =
 const LIGHT_SUBJUNCTIVE = /^(?:یاب|گیر|پذیر)(?:د|ند)$/;
 
 /** «پاسخ‌گوست», «از آن‌هاست»: «است» after a vowel; «دوست» and «پوست» are words of their own. */
-const JOINED_AFTER_VOWEL = /..(?:گوست|جوست|هاست)$/;
+const JOINED_AFTER_VOWEL =
+  /..(?:گوست|جوست|هاست)$|^(?:اردو|نیرو|دارو|آرزو|ارزو|آبرو|ابرو|بانو|جادو|الگو|خودرو|روبهرو|تکاپو|هیاهو|بازو)ست$/;
 
 /** «اسکای اند تلسکوپ»: behind «اند» comes no name, but what a clause goes on with. */
 const isWithinName = (next: number | undefined, word: string | undefined): boolean =>

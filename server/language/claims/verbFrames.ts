@@ -105,6 +105,22 @@ const READABLE = new Set([
   'مقدمه',
   'خطبه',
   'خاطرات',
+  ...[
+    'بیت',
+    'ابیات',
+    'غزل',
+    'قصیده',
+    'رباعی',
+    'دوبیتی',
+    'مصرع',
+    'شعرهای',
+    'ایه',
+    'آیه',
+    'ایات',
+    'آیات',
+    'سوره',
+    'روضه',
+  ],
 ]);
 
 /** What one knows by heart or by learning. */
@@ -162,16 +178,28 @@ const RESPONSIBLE_FOR =
 const GAME = /^(?:گل|گله|بازی|مسابقه|دیدار|مقابل|برابر|تیم|لیگ|جام|ست|امتیاز|میزبان)$/;
 
 export function admits(words: Words, clause: number, { first }: Candidate): boolean {
-  if ((words.flags[first - 1] & Word.object) === 0) return false;
+  const mark = objectMarkBefore(words, clause, first);
+  if (mark < 0) return false;
   let admitted = false;
   let game = false;
-  for (let token = first - 2; token >= clause; token -= 1) {
+  for (let token = mark - 1; token >= clause; token -= 1) {
     const word = wordText(words, token);
     if (/^مس[یو]ولیت$/.test(word) && RESPONSIBLE_FOR.test(wordText(words, token + 1))) return true;
     if (GAME.test(word)) game = true;
     admitted ||= ADMITTED.has(word);
   }
   return admitted && !game;
+}
+
+/** How many words may stand behind «را»: «مسئولیت حمله را گروه داعش بر عهده گرفت». */
+const LONGEST_SUBJECT = 4;
+
+function objectMarkBefore(words: Words, clause: number, first: number): number {
+  for (let token = first - 1; token > clause && token >= first - 1 - LONGEST_SUBJECT; token -= 1) {
+    if ((words.flags[token] & Word.object) !== 0) return token;
+    if (words.flags[token] !== 0 || words.verbOf[token] >= 0) return -1;
+  }
+  return -1;
 }
 
 /** What others say, which one does not accept. */
