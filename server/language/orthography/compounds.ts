@@ -97,6 +97,16 @@ function endsInVerb({ text, tokens }: Reading, hit: Hit, lastPart: number): bool
   return next < tokens.count && AUXILIARY.test(foldedWord(text, tokens.starts[next], tokens.ends[next]));
 }
 
+/** «این گونه‌ها»: these kinds; what means «so» has no plural. */
+const SO = 'گونه';
+const SORTS = /^ها/;
+const isOfSorts = ({ text, tokens }: Reading, hit: Hit): boolean => {
+  const end = tokens.ends[tokens.ofUnit[hit.end - 1]];
+  return (
+    end > hit.end && foldedWord(text, hit.end - SO.length, hit.end) === SO && SORTS.test(foldedWord(text, hit.end, end))
+  );
+};
+
 function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
   const { text, tokens, source } = reading;
   const { boundaries, joinedIsRight, spacedIsRight } = compoundAt(hit.row);
@@ -116,6 +126,7 @@ function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
         spacedIsRight ||
         belongsBefore(reading, hit) ||
         isOfDay(reading, hit) ||
+        isOfSorts(reading, hit) ||
         !/^[\s\u200b-\u200f\u00ad]+$/.test(source.slice(from, to))
       )
         return;

@@ -8,11 +8,14 @@ import { CLOSING, isOnLine, isSpaced, type Mark, OPENING, rawAt, withoutSpace } 
 const REPEATABLE = new Set('!؟،؛?,;');
 const PERSIAN_MARK: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 
-/** Reads the marks of punctuation of a text: their spaces, their shapes, their number. */
-export function findPunctuationFlaws(reading: Reading, flaws: Flaw[]): void {
+/**
+ * Reads the marks of punctuation of a text: their spaces, their shapes, their number.
+ * @param odd units of quotation marks whose spaces tell nothing
+ */
+export function findPunctuationFlaws(reading: Reading, odd: ReadonlySet<number>, flaws: Flaw[]): void {
   const { text, source } = reading;
   for (let unit = 0; unit < text.length; unit += 1) {
-    if (text.classes[unit] !== CharacterClass.punctuation) continue;
+    if (text.classes[unit] !== CharacterClass.punctuation || odd.has(unit)) continue;
     const start = text.starts[unit];
     const mark: Mark = {
       reading,

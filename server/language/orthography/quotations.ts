@@ -12,27 +12,48 @@ interface Pair {
 
 const STRAIGHT = new Set(['"', "'"]);
 
-/** Reads the quotation marks of a text: their shape, their balance, one inside another. */
-export function findQuotationFlaws(reading: Reading, flaws: Flaw[]): void {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * Reads the quotation marks of a text: their shape, their balance, one inside another. Answers the units of those that are
+ * without a partner or stand at the other end than theirs, so that the spaces around them tell nothing.
+ */
+export function findQuotationFlaws(reading: Reading, flaws: Flaw[]): ReadonlySet<number> {
   const { text, source } = reading;
+  const odd: number[] = [];
   const guillemets: number[] = [];
   const curly: number[] = [];
   const straight = new Map<string, number>();
-  const depthAt: { readonly unit: number; readonly depth: number }[] = [];
   for (let unit = 0; unit < text.length; unit += 1) {
     if (text.classes[unit] !== CharacterClass.punctuation) continue;
     const raw = source[text.starts[unit]];
     if (raw === '«') {
-      guillemets.push(unit);
-      depthAt.push({ unit, depth: guillemets.length });
+      if (guillemets.length > 0 && standsAtEnd(reading, unit)) {
+        guillemets.pop();
+        odd.push(unit);
+        turned(reading, unit, '»', flaws);
+      } else guillemets.push(unit);
     } else if (raw === '»') {
       const open = guillemets.pop();
-      if (open === undefined) unbalanced(reading, unit, flaws);
-      else if (guillemets.length > 0) nested(reading, { open, close: unit, depth: guillemets.length }, flaws);
-    } else if (raw === '“' || raw === '„') curly.push(unit);
-    else if (raw === '”') {
-      const open = curly.pop();
-      if (open !== undefined) restyle(reading, { open, close: unit, depth: guillemets.length }, flaws);
+      if (open !== undefined) {
+        if (guillemets.length > 0) nested(reading, { open, close: unit, depth: guillemets.length }, flaws);
+      } else if (standsAtStart(reading, unit) && closesBehind(reading, unit)) {
+        guillemets.push(unit);
+        odd.push(unit);
+        turned(reading, unit, '«', flaws);
+      } else {
+        odd.push(unit);
+        unbalanced(reading, unit, flaws);
+      }
+    } else if (raw === '“' || raw === '„' || raw === '”') {
+      // Some type the same mark, or the two exchanged, at either end.
+      const closes = raw === '”' ? curly.length > 0 || !standsAtStart(reading, unit) : standsAtEnd(reading, unit);
+      if (closes !== (raw === '”')) odd.push(unit);
+      if (!closes) curly.push(unit);
+      else {
+        const first = curly.pop();
+        if (first !== undefined) restyle(reading, { open: first, close: unit, depth: guillemets.length }, flaws);
+      }
     } else if (STRAIGHT.has(raw) && isQuotationMark(reading, unit, raw)) {
       const open = straight.get(raw);
       if (open === undefined) straight.set(raw, unit);
@@ -42,7 +63,11 @@ export function findQuotationFlaws(reading: Reading, flaws: Flaw[]): void {
       }
     }
   }
-  for (const unit of guillemets) unbalanced(reading, unit, flaws);
+  for (const unit of guillemets) {
+    odd.push(unit);
+    unbalanced(reading, unit, flaws);
+  }
+  return odd.length === 0 ? NONE : new Set(odd);
 }
 
 /** Not an apostrophe, an inch or a minute: it has a word on one side and none on the other. */
@@ -55,6 +80,40 @@ function isQuotationMark({ text }: Reading, unit: number, raw: string): boolean 
   if (before === CharacterClass.latin || after === CharacterClass.latin || before === CharacterClass.digit)
     return false;
   return tightBefore !== tightAfter || before === CharacterClass.punctuation || after === CharacterClass.punctuation;
+}
+
+/** Whether a mark stands where a quotation ends: close behind what is quoted, and apart from what follows. */
+function standsAtEnd({ text, source }: Reading, unit: number): boolean {
+  if (unit === 0 || (text.gaps[unit] & (Gap.space | Gap.half)) !== 0) return false;
+  const next = unit + 1;
+  return next >= text.length || (text.gaps[next] & Gap.space) !== 0 || AFTER.includes(source[text.starts[next]]);
+}
+
+/** Whether it stands where one begins: close before what is quoted, and apart from what precedes. */
+function standsAtStart({ text, source }: Reading, unit: number): boolean {
+  const next = unit + 1;
+  if (next >= text.length || (text.gaps[next] & Gap.space) !== 0 || AFTER.includes(source[text.starts[next]]))
+    return false;
+  return unit === 0 || (text.gaps[unit] & Gap.space) !== 0 || source[text.starts[unit - 1]] === ':';
+}
+
+const AFTER = '.،؛:؟!)]…»';
+
+/** Whether the next mark behind closes what this one would open. */
+function closesBehind(reading: Reading, unit: number): boolean {
+  const { text, source } = reading;
+  for (let at = unit + 1; at < text.length; at += 1) {
+    if (text.classes[at] !== CharacterClass.punctuation) continue;
+    const raw = source[text.starts[at]];
+    if (raw === '«' || raw === '»') return raw === '»' || standsAtEnd(reading, at);
+  }
+  return false;
+}
+
+/** «رفتند«. and »رفتند»: the mark of the other end. */
+function turned(reading: Reading, unit: number, right: string, flaws: Flaw[]): void {
+  const at = place(reading, unit);
+  flaws.push({ kind: 'unbalanced-quotes', ...at, remedies: [[{ ...at, text: right }]], safe: false, detail: right });
 }
 
 function place({ text }: Reading, unit: number): { readonly start: number; readonly end: number } {

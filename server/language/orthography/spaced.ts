@@ -182,6 +182,8 @@ function copula(words: Words, token: number, left: Word, key: string): Judgement
   if ((left.kinds & Kind.participle) !== 0 || isParticipleOfMi(left)) return { kind, safe: true };
   if ((left.kinds & Kind.silentHeh) !== 0 && (left.kinds & (Kind.noun | Kind.adjective)) !== 0)
     return { kind, safe: key !== 'ام' };
+  // «دانا اند» is «دانایند» to some, «دانااند» to nobody.
+  if (left.key.endsWith('ا') || left.key.endsWith('و')) return undefined;
   // «مشغول اند»
   if (key !== 'ام' && (left.kinds & Kind.adjective) !== 0 && words[token + 1]?.key !== 'سال')
     return { kind, safe: false };
@@ -244,7 +246,9 @@ function join(reading: Reading, token: number, { kind, safe, detail }: Judgement
   const better = joint(letter);
   const start = text.starts[tokens.starts[token - 1]];
   const end = text.ends[tokens.ends[token] - 1];
-  const remedy = { start: from, end: to, text: better };
+  // «معتقد اند»: behind a letter that does not join the copula loses its vowel, «معتقدند».
+  const isClipped = kind === 'zwnj-perfect-suffix' && better === '' && source[to] === 'ا';
+  const remedy = { start: from, end: isClipped ? to + 1 : to, text: better };
   const isEzafe = kind === 'hamza-ezafe';
   flaws.push({
     kind,

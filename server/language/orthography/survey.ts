@@ -50,8 +50,7 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
   const words = wordsOfReading(reading);
   const given = givenNames(reading);
   findCharacterFlaws(reading.source, segments, all);
-  findPunctuationFlaws(reading, all);
-  findQuotationFlaws(reading, all);
+  findPunctuationFlaws(reading, findQuotationFlaws(reading, all), all);
   findNumberFlaws(reading, all);
   findWordFlaws(reading, words, given, all);
   findSpacedFlaws(reading, words, all);

@@ -159,7 +159,7 @@ function readWord(written: string): Word {
   readWrongTanwin(written, plain, flaws);
   readMisspelling(written, plain, flaws);
   const ezafe = ezafeOf(written, key);
-  const hamza = hamzaOf(written, plain);
+  const hamza = hamzaOf(word, plain);
   const isPluralPronoun = PLURAL_PRONOUN.test(key);
   const spelling = spellingOf(written, plain);
   return {
@@ -277,12 +277,14 @@ function stemIn(table: SpellingTable<unknown>, plain: string): string | undefine
   return undefined;
 }
 
-function hamzaOf(written: string, plain: string): Word['hamza'] {
-  const { hamza } = lexicon();
+function hamzaOf({ written, key }: WrittenWord, plain: string): Word['hamza'] {
+  const { hamza, lookAlikes } = lexicon();
   const stem = stemIn(hamza, plain);
   const spelling = stem === undefined ? undefined : hamza.entries.get(stem);
   // Where marks were left out, offsets would not hold.
   if (stem === undefined || spelling === undefined || !written.startsWith(stem)) return undefined;
+  // «رییسی» is a family's name.
+  if (stem.length < plain.length && lookAlikes.has(key)) return undefined;
   return { ...spelling, start: 0, end: stem.length };
 }
 

@@ -1,3 +1,6 @@
+import type { Analysis } from '../../language/analyse';
+import type { Flaw } from '../../language/orthography/flaw';
+import { survey } from '../../language/orthography/survey';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { tell } from './flaws';
 import page from './unbalancedQuotes.md';
@@ -5,17 +8,51 @@ import page from './unbalancedQuotes.md';
 export const unbalancedQuotes = defineRule({
   id: 'typography/unbalanced-quotes',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggest',
   summary: { fa: 'گیومه‌ای که جفت ندارد', en: 'a quotation mark without its partner' },
   page,
   options: NO_OPTIONS,
-  scope: 'block',
-  judges: 'unbalanced-quotes',
-  check: ({ analysis }) =>
-    tell(analysis, 'unbalanced-quotes', ({ found }) => ({
-      message: {
-        fa: `گیومهٔ ${found} در این بند جفت ندارد`,
-        en: `The quotation mark ${found} has no partner in this paragraph`,
-      },
-    })),
+  check({ analysis }) {
+    const partners = partnersElsewhere(analysis);
+    return tell(analysis, 'unbalanced-quotes', ({ found, flaw }) => {
+      const { detail: right } = flaw;
+      if (right !== undefined)
+        return {
+          message: {
+            fa: `این گیومه وارونه است: به جای ${found} بنویسید ${right}`,
+            en: `This quotation mark is turned: write ${right} for ${found}`,
+          },
+          title: { fa: `${right} بنویسید`, en: `Write ${right}` },
+        };
+      if (partners.has(flaw)) return undefined;
+      return {
+        message: {
+          fa: `گیومهٔ ${found} در این بند جفت ندارد`,
+          en: `The quotation mark ${found} has no partner in this paragraph`,
+        },
+      };
+    });
+  },
 });
+
+/** A saying is rarely quoted over more paragraphs than this. */
+const MOST_BLOCKS = 8;
+
+/** Marks that open or close a quotation of several paragraphs: the first of them opens it, a later one closes it. */
+function partnersElsewhere({ blocks }: Analysis): ReadonlySet<Flaw> {
+  const partners = new Set<Flaw>();
+  let opened: { readonly flaw: Flaw; readonly at: number; readonly section: number } | undefined;
+  for (const [at, { block, reading }] of blocks.entries()) {
+    for (const flaw of survey(reading, block.segments).flaws.get('unbalanced-quotes') ?? []) {
+      if (flaw.detail !== undefined) continue;
+      if (reading.source[flaw.start] === '«') {
+        opened = { flaw, at, section: block.section };
+        continue;
+      }
+      if (opened !== undefined && opened.section === block.section && at - opened.at < MOST_BLOCKS && at > opened.at)
+        partners.add(opened.flaw).add(flaw);
+      opened = undefined;
+    }
+  }
+  return partners;
+}

@@ -71,6 +71,17 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['خانه اش', 'zwnj-perfect-suffix خانه اش → خانه‌اش'],
   ['برنامه شان', 'zwnj-perfect-suffix? برنامه شان → برنامه‌شان'],
   ['بیست و اند', undefined],
+  ['آنان معتقد اند', 'zwnj-perfect-suffix? معتقد اند → معتقدند'],
+  ['ما آزاد ایم', 'zwnj-perfect-suffix? آزاد ایم → آزادیم'],
+  ['آنان نگران اند', 'zwnj-perfect-suffix? نگران اند → نگران‌اند'],
+  ['آنان دانا اند', undefined],
+  // What only looks like a compound.
+  ['این گونه گفت', 'zwnj-compound? این گونه → این‌گونه'],
+  ['یکی از این گونه‌ها', undefined],
+  ['روز پیروزی خود خوانده است', undefined],
+  ['هومن سیدی', undefined],
+  ['وبگاه خبری', undefined],
+  ['وبسایت خبری', 'zwnj-compound? وبسایت → وب‌سایت'],
   // Comparatives.
   ['بزرگ تر', 'zwnj-comparative بزرگ تر → بزرگ‌تر'],
   ['مهم ترین', 'zwnj-comparative مهم ترین → مهم‌ترین'],
