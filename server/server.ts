@@ -1,93 +1,35 @@
 import {
   type CancellationToken,
-  type CodeAction,
-  type CodeActionParams,
   CodeLensRefreshRequest,
-  type CompletionList,
-  type CompletionParams,
   type Connection,
   type Diagnostic,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
-  type DocumentSymbol,
-  type DocumentSymbolParams,
-  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
-  LSPErrorCodes,
-  type RenameParams,
-  ResponseError,
-  type SymbolInformation,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { version } from '../package.json';
 import { refuse } from './afterShutdown';
 import { createAnswering } from './answering';
-import { cancelled } from './cancellation';
 import { capabilitiesFor } from './capabilities';
 import { type ClientAbilities, readAbilities } from './clientAbilities';
 import { createFiles } from './clientFiles';
 import { createConfiguration } from './configuration';
-import { resultIdOf } from './diagnosticReports';
+import { answerDocumentRequests } from './documentRequests';
 import { asRecord } from './editorSettings';
-import { provideCertainAnnotations } from './features/annotateCertain';
-import { provideAnnotations } from './features/annotations';
-import { provideArticleStatus } from './features/articleStatus';
-import { type ActionAbilities, documentOfAction, provideCodeActions, resolveCodeAction } from './features/codeActions';
-import { provideCodeLenses } from './features/codeLenses';
-import { provideCompletion } from './features/completion';
-import { provideDateWordings } from './features/dateWordings';
 import { provideDiagnostics } from './features/diagnostics';
-import { provideDocumentLinks } from './features/documentLinks';
-import { flatten, provideDocumentSymbols } from './features/documentSymbols';
-import { provideExport } from './features/exportArticle';
-import { provideFoldingRanges } from './features/folding';
-import { provideFormatting, provideRangeFormatting } from './features/formatting';
-import { provideHover } from './features/hover';
-import { provideConversions, provideInlayHints } from './features/inlayHints';
-import { provideLinkedEditing } from './features/linkedEditing';
-import { provideDefinition, provideHighlights, provideReferences } from './features/navigation';
-import { provideRegistryEntry } from './features/newsroomEntry';
-import { provideSourcePaste } from './features/pasteSource';
-import { completeRegistry } from './features/registryCompletion';
-import { prepareRename, provideRename, RenameRefused } from './features/rename';
-import { provideSelectionRanges } from './features/selectionRanges';
-import { provideSemanticTokens } from './features/semanticTokens';
-import { answerTool } from './features/tools';
-import { describeError, type Host, type Log, letOthersIn, within } from './host';
+import { describeError, type Host, type Log, within } from './host';
 import { createIndexer } from './indexer';
-import type { DayNumber } from './language/calendars/day';
-import { gregorian } from './language/calendars/gregorian';
 import { createNewsrooms } from './newsrooms';
-import { requireDocument } from './parameters';
+import { answerOwnRequests } from './ownRequests';
 import { progressOf } from './progress';
 import {
-  type AnnotateCertainResult,
-  annotateCertainRequest,
-  annotationsRequest,
-  articleStatusRequest,
   checkWorkspaceRequest,
   configurationFiles,
-  conversionsRequest,
-  type DateWordingsParams,
-  type DateWordingsResult,
-  dateWordingsRequest,
-  type ExportParams,
-  type ExportResult,
-  exportRequest,
-  type PasteSourceParams,
-  type PasteSourceResult,
-  pasteSourceRequest,
   type ReadFileResult,
-  type RegistryEntryParams,
   readFileRequest,
-  registryEntryRequest,
   registryFiles,
   settingsSection,
-  type ToolParams,
-  type ToolResult,
-  toolRequest,
 } from './protocol';
 import { createPublisher } from './publisher';
 import { createSession, type Snapshot } from './session';
@@ -105,7 +47,7 @@ interface CheckWorkspaceParams {
   readonly workDoneToken?: string | number;
 }
 
-/** Speaks the protocol over a connection that is not listening yet. The only place that sees one. */
+/** Speaks the protocol over a connection that is not listening yet. It and the two files of requests are the only places that see one. */
 export function createServer(connection: Connection, host: Host): void {
   const log: Log = {
     error: (message) => connection.console.error(message),
@@ -144,9 +86,9 @@ export function createServer(connection: Connection, host: Host): void {
 
   const configuration = createConfiguration(pullSection, folders.of, files, newsrooms.finder, log);
   const session = createSession(configuration, log, () => host.worked?.());
-  const { attempt, respond, view } = createAnswering(session, log);
+  const answering = createAnswering(session, log);
   const diagnose = (snapshot: Snapshot): readonly Diagnostic[] =>
-    attempt('diagnostics', snapshot, [], () => provideDiagnostics(snapshot));
+    answering.attempt('diagnostics', snapshot, [], () => provideDiagnostics(snapshot));
   const publisher = createPublisher(
     { snapshot: session.snapshot, diagnose, send: (params) => connection.sendDiagnostics(params) },
     log,
@@ -269,76 +211,9 @@ export function createServer(connection: Connection, host: Host): void {
     if (!abilities.pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
 
-  connection.languages.diagnostics.on(async (params, token) => {
-    requireDocument(params);
-    const { uri } = params.textDocument;
-    await letOthersIn();
-    if (token.isCancellationRequested) throw cancelled();
-    const snapshot = await session.snapshot(uri);
-    const diagnostics = snapshot === undefined ? [] : diagnose(snapshot);
-    const resultId = resultIdOf(diagnostics);
-    if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
-  });
-
-  connection.onHover(respond('hover', null, (snapshot, params) => provideHover(snapshot, params, abilities.markdown)));
-  const codeActions = respond<CodeActionParams, CodeAction[]>('code actions', [], (snapshot, params) =>
-    provideCodeActions(snapshot, params, actionAbilities()),
-  );
-  connection.onCodeAction((params, token) => {
-    // What is written into a registry goes to where its text ends now.
-    newsrooms.settle();
-    return codeActions(params, token);
-  });
-  connection.onCodeActionResolve(async (action) => {
-    newsrooms.settle();
-    const uri = documentOfAction(action);
-    const snapshot = uri === undefined ? undefined : await session.snapshot(uri);
-    if (snapshot === undefined) return action;
-    return attempt('resolving a code action', snapshot, action, () =>
-      resolveCodeAction(snapshot, action, actionAbilities()),
-    );
-  });
-  connection.onDocumentSymbol(
-    respond<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>('document symbols', [], (snapshot) => {
-      const symbols = provideDocumentSymbols(snapshot);
-      return abilities.hierarchicalSymbols ? symbols : flatten(symbols, snapshot.uri);
-    }),
-  );
-
-  const completeArticle = respond<CompletionParams, CompletionList | null>('completion', null, (snapshot, params) =>
-    provideCompletion(snapshot, params, dayOfToday(), abilities.snippetCompletions),
-  );
-  connection.onCompletion(async (params, token) => {
-    requireDocument(params);
-    const registry = newsrooms.get(params.textDocument.uri);
-    if (registry === undefined) return completeArticle(params, token);
-    return completeRegistry(registry, params.position, (await configuration.settingsOf(registry.uri)).language);
-  });
-  connection.onCodeLens(respond('code lenses', [], provideCodeLenses));
-  connection.onDefinition(respond('definition', null, provideDefinition));
-  connection.onReferences(respond('references', [], provideReferences));
-  connection.onDocumentHighlight(respond('highlights', [], provideHighlights));
-  connection.onDocumentLinks(respond('document links', [], provideDocumentLinks));
-  connection.onDocumentFormatting(respond('formatting', [], provideFormatting));
-  connection.onDocumentRangeFormatting(respond('formatting', [], provideRangeFormatting));
-  connection.languages.onLinkedEditingRange(respond('linked editing', null, provideLinkedEditing));
-  connection.languages.semanticTokens.on(respond('semantic tokens', { data: [] }, provideSemanticTokens));
-  connection.onFoldingRanges(respond('folding', [], provideFoldingRanges));
-  connection.onSelectionRanges(respond('selection ranges', [], provideSelectionRanges));
-  connection.languages.inlayHint.on(respond('inlay hints', [], provideInlayHints));
-  connection.onPrepareRename(respond('rename', null, prepareRename));
-  connection.onRenameRequest(
-    respond<RenameParams, WorkspaceEdit | null>('rename', null, (snapshot, params) => {
-      if (typeof params.newName !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'newName is missing.');
-      try {
-        return provideRename(snapshot, params);
-      } catch (error) {
-        if (!(error instanceof RenameRefused)) throw error;
-        throw new ResponseError(LSPErrorCodes.RequestFailed, error.text[snapshot.language]);
-      }
-    }),
-  );
+  const sources = { session, answering, newsrooms, configuration, diagnose, abilities: () => abilities };
+  answerDocumentRequests(connection, sources);
+  answerOwnRequests(connection, sources);
 
   const workspace = createWorkspaceRequests({ articles, session, folders, configuration, diagnose });
   connection.onWorkspaceSymbol(({ query }, token, progress) => workspace.symbols(query, token, progress));
@@ -350,44 +225,6 @@ export function createServer(connection: Connection, host: Host): void {
       void connection.sendNotification('$/progress', { token: params.workDoneToken, value });
     }),
   );
-
-  function actionAbilities(): ActionAbilities {
-    return { ...abilities, registryVersion: (uri) => newsrooms.get(uri)?.version };
-  }
-
-  connection.onRequest(articleStatusRequest, view('article status', provideArticleStatus));
-  connection.onRequest(annotationsRequest, view('annotations', provideAnnotations));
-  connection.onRequest(exportRequest, view<ExportResult, ExportParams>('export', provideExport));
-  connection.onRequest<ToolResult, void>(
-    toolRequest,
-    async (params: ToolParams): Promise<ToolResult> => answerTool(params, await configuration.settingsOf(params.uri)),
-  );
-  connection.onRequest(conversionsRequest, view('conversions', provideConversions));
-  connection.onRequest(
-    dateWordingsRequest,
-    view<DateWordingsResult, DateWordingsParams>('wordings of a date', (snapshot, params) =>
-      provideDateWordings(snapshot, params, dayOfToday()),
-    ),
-  );
-  connection.onRequest(
-    annotateCertainRequest,
-    view<AnnotateCertainResult>('annotating', (snapshot) => provideCertainAnnotations(snapshot, actionAbilities())),
-  );
-
-  connection.onRequest(
-    pasteSourceRequest,
-    view<PasteSourceResult, PasteSourceParams>('pasting a source', provideSourcePaste),
-  );
-
-  connection.onRequest(registryEntryRequest, async (params: RegistryEntryParams) => {
-    requireDocument(params);
-    newsrooms.settle();
-    const snapshot = await session.snapshot(params.textDocument.uri);
-    if (snapshot === undefined) return null;
-    return attempt('a registry entry', snapshot, null, () =>
-      provideRegistryEntry(snapshot, params.range, params.type, actionAbilities()),
-    );
-  });
 
   refuse(connection);
   connection.onShutdown(async () => {
@@ -406,9 +243,3 @@ function sectionOf(sent: unknown): unknown {
 const ignore = (): void => undefined;
 
 const ignoreFailure = (promise: Promise<unknown>): void => void promise.catch(() => undefined);
-
-/** The writer's day, by the clock and zone of this machine. */
-function dayOfToday(): DayNumber {
-  const now = new Date();
-  return gregorian.toDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
