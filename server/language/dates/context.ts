@@ -190,7 +190,10 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       ? verbAfter(reading, atom.end < reading.text.length ? atom.end : reading.text.length - 1)
       : undefined;
     const told = isTensed ? tenseOfStretch(reading, atom) : undefined;
+    const compared = isCompared(terms, index);
     const isPast =
+      // «نسبت به یکشنبه کاهش نشان می‌دهد»
+      (compared && isTensed && atom.parts.year === undefined) ||
       (verb?.plans === false && isOfWhatHappened(reading, atom, after)) ||
       isOfBlow(reading, atom, verb) ||
       (isTensed && isSince(reading, atom, verb));
@@ -211,7 +214,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       parts: {
         ...admitted,
         ...(before?.kind === 'approximator' ? { approximate: true } : {}),
-        ...(isCompared(terms, index) ? { compared: true } : {}),
+        ...(compared ? { compared: true } : {}),
         ...(tense === undefined || admitted.tense !== undefined ? {} : { tense }),
         ...(comes ? { fromToday: true as const } : {}),
         ...(admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : {}),

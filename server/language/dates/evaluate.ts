@@ -232,6 +232,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
     const ofMehr = parts.fromMehr === true ? schoolYear({ ...parts, week: undefined }, anchors) : undefined;
     const start = ofMehr?.kind === 'interval' ? ofMehr.interval.from : yearsOf(calendar, year.year).from;
     if (parts.nthDay !== undefined) return found(oneDay(start + parts.nthDay - 1), ...why);
+    if (parts.week === -1) return found(lastWeek(yearsOf(calendar, year.year)), ...why);
     const week = (parts.week ?? 1) - 1;
     return found({ from: start + 7 * week, to: start + 7 * week + 6 }, ...why);
   }
@@ -246,12 +247,15 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
   return none();
 }
 
+const lastWeek = ({ to }: Interval): Interval => ({ from: to - 6, to });
+
 /** A week or a weekday of a month, or the month itself. */
 function inMonth(parts: DateComponents, month: Interval, why: readonly Text[]): Value {
   if (parts.nthWeekday !== undefined && parts.weekday !== undefined) {
     const day = nthWeekday(month, parts.weekday.value, parts.nthWeekday);
     return day === undefined ? none(...why) : found(day, ...why);
   }
+  if (parts.week === -1) return found(lastWeek(month), ...why);
   if (parts.week !== undefined) {
     const from = month.from + 7 * (parts.week - 1);
     return from > month.to ? none(...why) : found({ from, to: Math.min(from + 6, month.to) }, ...why);

@@ -78,7 +78,7 @@ export interface DateComponents {
   readonly firstDays?: number;
   /** The nth ten days of the month («دههٔ سوم بهمن»). */
   readonly tenDays?: number;
-  /** The nth week of the month or the year named. */
+  /** The nth week of the month or the year named; -1 is the last. */
   readonly week?: number;
   readonly weekOffset?: Offset;
   readonly day?: number;

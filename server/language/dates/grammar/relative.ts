@@ -268,6 +268,11 @@ export const RELATIVE_ROWS: readonly Row[] = [
     fine: Rank.week,
     need: 'edge',
   })),
+  // «هفتهٔ پایانی آذر», «آخرین هفتهٔ سال»
+  pattern('oneWeek end', (_, at) => (isOfWhole(at) ? { parts: { week: -1 }, fine: Rank.week } : undefined)),
+  pattern('last oneWeek', (_, at) =>
+    isOfWhole(at) ? { parts: { week: -1 }, fine: Rank.week, need: 'edge' } : undefined,
+  ),
   pattern('oneDay ordinal', ({ ordinal }) => ({ parts: { nthDay: ordinal?.term.value }, fine: Rank.day })),
   // «نوزدهمین روز از دومین ماه سال»
   pattern('ordinalBefore oneDay of', ({ ordinalBefore }, at) =>
