@@ -197,7 +197,8 @@ export function admit(
       break;
     case 'month':
       if (before?.kind === 'person') return undefined;
-      if (monthlyBefore && parts.calendar === 'solar') return parts;
+      // «تیر مرگبارترین ماه بود»
+      if ((monthlyBefore || (comparesAfter && before === undefined)) && parts.calendar === 'solar') return parts;
       if (isWeakMonth(atom) && !GOVERNS(before) && parts.edge === undefined && after?.kind !== 'untilNow')
         return undefined;
       if (unknownAfter && parts.month === 5 && parts.calendar === 'gregorian') return undefined;

@@ -38,8 +38,11 @@ export function isAnnounced(reading: Reading, { nextToken, end }: Atom): boolean
 export const isSince = ({ text, tokens }: Reading, { firstToken }: Atom, verb: TensedVerb | undefined): boolean =>
   verb?.lasts === true &&
   firstToken > 0 &&
-  foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]) === SINCE;
+  foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]) === SINCE &&
+  // «پس از ۲۹ اکتبر پنهان می‌ماند»
+  !(firstToken > 1 && BEYOND.has(foldedString(text, tokens.starts[firstToken - 2], tokens.ends[firstToken - 2])));
 const SINCE = 'از';
+const BEYOND = folded('پس بعد پیش قبل');
 
 /** Whether a day lies ahead of its verb whatever the verb's tense. There is none where no verb but the copula tells. */
 export function isAhead(

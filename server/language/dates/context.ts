@@ -86,6 +86,18 @@ const isThisMonth = ({ parts: { monthOffset, anchored } }: Atom): boolean => mon
 /** «هفتهٔ چهاردهم لیگ» counts matches. */
 const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;
 
+/** «تیر مرگبارترین [ماه] سال بود» */
+const comparesMonths = ({ text, tokens }: Reading, { nextToken }: Atom): boolean =>
+  nextToken + 1 < tokens.count &&
+  foldedString(text, tokens.starts[nextToken + 1], tokens.ends[nextToken + 1]) === MONTH;
+const MONTH = 'ماه';
+
+/** «بهترین گل این فصل» */
+const isSeasonOfMatches = ({ hits }: Reading, { parts, start, end }: Atom, first: Term): boolean =>
+  parts.seasonOffset !== undefined &&
+  first.kind === 'demonstrative' &&
+  hits.some((hit) => hit.lexicon === 'sportWord' && (hit.start < start || hit.start >= end));
+
 /** «مراسم ختم یکشنبه است»: what simply is on a day of the week is yet to be; «امروز دوشنبه است» says which day it is. */
 const isToCome = (before: Term | undefined, after: Term | undefined, hasHour: boolean): boolean =>
   (after?.word === 'copula' || hasHour) && before?.kind !== 'relative';
@@ -165,7 +177,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       isEve(reading, atom) ||
       opensTitle(reading, atom) ||
       (!wide && isAge(reading, terms, [index, next], atom)) ||
-      (isSport && isMatchWeek(atom)) ||
+      (isSport && (isMatchWeek(atom) || isSeasonOfMatches(reading, atom, terms[index]))) ||
       (atom.need === 'counted' && !countsSoMany(reading, atom)) ||
       (atom.need === 'length' &&
         (!isPlainPlural(reading, atom.end) || (atom.parts.durationGrain === 'hour' && !isManyHours(reading, atom))))
@@ -175,7 +187,8 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
             after,
             unknownAfter,
             quoteAfter: isMarkAt(reading, atom.nextToken, OPENING_MARK),
-            comparesAfter: comparesAt(reading, atom.nextToken),
+            comparesAfter:
+              comparesAt(reading, atom.nextToken) && (atom.need !== 'month' || comparesMonths(reading, atom)),
             yearByCompany: atom.need === 'year' && isYearByCompany(reading, atom),
             verbAfter: atom.need === 'that' && opensPredicate(reading, atom.nextToken),
             opensLine: atom.firstToken === 0 && isMarkAt(reading, atom.nextToken, COLON),

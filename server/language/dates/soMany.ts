@@ -24,6 +24,7 @@ export function countsSoMany(reading: Reading, { firstToken, nextToken }: Atom):
     token >= 0 && token < tokens.count ? foldedString(text, tokens.starts[token], tokens.ends[token]) : '';
   // «درمانگاه شبانه‌روزی ۲۰ تخت دارد»
   if (DESCRIBED.has(word(firstToken - 1)) || word(firstToken).startsWith(ROUND_THE_CLOCK)) return false;
+  if (isAdverb(reading, firstToken - 1, nextToken)) return true;
   let token = nextToken;
   while (token < nextToken + MOST && (WEAKENING.has(word(token)) || (token > nextToken && LINKING.has(word(token)))))
     token += 1;
@@ -31,3 +32,14 @@ export function countsSoMany(reading: Reading, { firstToken, nextToken }: Atom):
   const isNumber = tokens.classes[token] === CharacterClass.digit || mayBeNumber(reading, token);
   return isNumber && word(token + 1) !== PERCENT;
 }
+
+/** Whether nothing before «روزانه» can be what it describes: «صرافی‌ها روزانه …», «… را روزانه …», «روزانه در …». */
+function isAdverb({ text, tokens }: Reading, before: number, next: number): boolean {
+  if (next >= tokens.count || tokens.classes[next] !== CharacterClass.letter) return false;
+  if (before < 0 || tokens.classes[before] === CharacterClass.punctuation) return before >= 0;
+  const word = foldedString(text, tokens.starts[before], tokens.ends[before]);
+  return ENDED.has(word) || (word.length > PLURAL.length && word.endsWith(PLURAL));
+}
+/** Words that take no ezafe. */
+const ENDED = folded('را او وی آنان آن‌ها آنها که ها');
+const PLURAL = foldKey('ها');

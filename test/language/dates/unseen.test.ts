@@ -382,4 +382,29 @@ describe('dates in unseen articles', () => {
     ]);
     assert.deepEqual(shown('میلیاردها تومان برای چند صد نفر.', '2024-11-20'), []);
   });
+
+  it('know how often from «روزانه» where nothing before it can be what it describes', () => {
+    assert.deepEqual(shown('صرافی‌ها روزانه باید گزارش دهند و خبر را روزانه بخوانند.', '2025-01-14'), [
+      'set روزانه -',
+      'set روزانه -',
+    ]);
+    assert.deepEqual(shown('تورم روزانه بالا رفت و نشست‌های روزانه باید برگزار شود.', '2025-01-14'), []);
+  });
+
+  it('know a treaty’s length from an age', () => {
+    assert.deepEqual(shown('معاهدهٔ جامع مشارکت راهبردی ۲۰ ساله است.', '2025-01-14'), ['duration ۲۰ ساله -  P20Y']);
+    assert.deepEqual(shown('او ۲۰ ساله است و قرارداد مهاجم ۲۰ سالهٔ تیم امضا شد.', '2025-01-14'), []);
+  });
+
+  it('tell what is after a day from what is since it', () => {
+    assert.equal(shown('این جرم پس از ۲۹ اکتبر پنهان می‌ماند.', '2025-07-23')[0], 'date ۲۹ اکتبر 2025-10-29');
+    assert.equal(shown('این جرم از ۲۹ اکتبر پنهان می‌ماند.', '2025-07-23')[0], 'date ۲۹ اکتبر 2024-10-29');
+  });
+
+  it('know a month that is compared, and no season of matches', () => {
+    assert.deepEqual(shown('تیر مرگبارترین ماه جنوب بود.', '2025-08-09'), ['date تیر 2025-06-22']);
+    assert.deepEqual(shown('مهر بزرگ‌ترین خبرگزاری است. او با تیر بزرگ‌ترین پرنده را زد.', '2025-08-09'), []);
+    assert.deepEqual(shown('این بهترین گل این فصل لیگ بود.', '2025-08-09'), []);
+    assert.equal(shown('کشاورزان در این فصل گندم می‌کارند.', '2025-08-09').length, 1);
+  });
 });

@@ -124,6 +124,9 @@ function andHalf(
   return built([found], scale === undefined ? (SMALLER[unit] ?? unit) : unit);
 }
 
+/** Tokens between «معاهده» and how long it is. */
+const FARTHEST_HEAD = 4;
+
 const wordOf = (term: Term | undefined): string | undefined =>
   term?.kind === 'preposition' ? DATE_WORDS[term.value].word : undefined;
 const COUNTING: ReadonlySet<TermKind> = new Set(['number', 'ordinal', 'vague']);
@@ -242,7 +245,10 @@ export const DURATION_ROWS: readonly Row[] = [
   pattern('amount attribute', ({ amount, attribute }, { terms, next }) =>
     attributed(
       measure(value(amount), attribute),
-      terms[next - 3]?.kind === 'durationHead' && terms[next - 3].nextToken === terms[next - 2].firstToken,
+      terms[next - 3]?.kind === 'durationHead' &&
+        // «معاهدهٔ جامع مشارکت ۲۰ ساله است»
+        terms[next - 2].firstToken - terms[next - 3].nextToken <=
+          (terms[next]?.word === 'copula' && touches(terms, next) ? FARTHEST_HEAD : 0),
     ),
   ),
   pattern('amount amount2:amount attribute', ({ amount, amount2, attribute }) =>
