@@ -1,3 +1,4 @@
+import { cardinals } from '../text/cardinals';
 import { wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
 import type { Proposal } from './spans';
@@ -5,6 +6,7 @@ import type { Words } from './words';
 import { endsWith, isNumber, isOneOf, isWordText } from './wordTests';
 
 const COURTS = wordSet(['دادگاه', 'دادگاههای', 'دادسرا', 'دادسرای', 'دیوان', 'بازپرسی']);
+const NUMERALS = wordSet(cardinals(1, 10));
 /** The endings of ordinals: «چهارم», «اول». */
 const ORDINALS = endingIn(['م', 'اول']);
 
@@ -12,7 +14,8 @@ const ORDINALS = endingIn(['م', 'اول']);
 export function withChamber(words: Words, proposal: Proposal): Proposal {
   const { start } = proposal;
   if (proposal.type !== 'organisation' || !isOneOf(words, start, COURTS)) return proposal;
-  const numbered = isNumber(words, start - 1) || endsWith(words, start - 1, ORDINALS);
+  const numbered =
+    isNumber(words, start - 1) || endsWith(words, start - 1, ORDINALS) || isOneOf(words, start - 1, NUMERALS);
   if (!numbered || !isWordText(words, start - 2, 'شعبه')) return proposal;
   const startUnit = words.tokens.starts[start - 2];
   return { ...proposal, start: start - 2, startUnit, candidates: [], via: 'cue', confidence: 0.86 };

@@ -14,6 +14,8 @@ import {
   BROADCASTERS,
   banks,
   byApposition,
+  COMPANY_LISTS,
+  companies,
   isDemonym,
   movement,
   paper,
@@ -124,7 +126,7 @@ const LED = wordSet(['تیم', 'دولت', 'کابینه', 'گروه']);
 const FRONT = 'جبهه';
 const HEADS = NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium;
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
-const OPENING = anyOf(SYMBOLS, BROADCASTERS, BANK_LISTS.opening);
+const OPENING = anyOf(SYMBOLS, BROADCASTERS, BANK_LISTS.opening, COMPANY_LISTS);
 
 /** Whether a token may open a name, by whatever of the rules below: a class noun, a name that is known, an unknown word. */
 function opensOrganisation(words: Words, token: number, known: Known, open: Known): boolean {
@@ -166,7 +168,7 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       proposals.push(medium);
       continue;
     }
-    proposals.push(...banks(words, token));
+    proposals.push(...banks(words, token), ...companies(words, token, known));
     if (isOneOf(words, token, SYMBOLS)) proposals.push(...symbols(words, token + 1, known));
     if ((classes & (NameClass.organisation | NameClass.weakOrganisation)) === 0 || isMinisters(words, token - 1))
       continue;
@@ -263,6 +265,7 @@ function isKind(words: Words, token: number, known: Known): boolean {
   return endsWith(words, token, NISBA) && OWN_NAMES.has(registryEntry(entry.candidates[0].row).subtype);
 }
 
+const CROSSINGS = wordSet(['چهارراه', 'سهراه', 'میدان', 'خیابان', 'بلوار', 'ایستگاه', 'پل', 'کوچه', 'فلکه']);
 const NUMERALS = wordSet([...cardinals(2, 10), 'چند', 'چندین', 'همه', 'تمام', 'برخی']);
 
 const isNamed = (words: Words, token: number): boolean =>
@@ -309,6 +312,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
     return undefined;
   // «نهاد جهانی دیدبان حقوق بشر», «شرکت هواپیمایی لوفت‌هانزا»: which kind it is, before what the registry knows.
   if (isOneOf(words, token, CLASSIFIED) && isKind(words, next, known)) return undefined;
+  // «چهارراه دامپزشکی تبریز»: what stands there once named the place.
+  if (isOneOf(words, token, LOCAL_HEADS) && isOneOf(words, token - 1, CROSSINGS)) return undefined;
   if (isOneOf(words, token, LOCAL_HEADS) || words.phraseEnds[token] > 0) {
     // «قوماندانی امنیه بلخ»: a phrase is surer than a word.
     const sure = words.phraseEnds[token] > 0 && (classes & NameClass.organisation) !== 0;

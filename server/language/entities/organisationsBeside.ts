@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
-import { wordSet } from '../text/vocabulary';
+import { cardinals } from '../text/cardinals';
+import { anyOf, wordSet } from '../text/vocabulary';
 import { joins } from './around';
 import { byCue } from './byCue';
 import { endingIn } from './endings';
@@ -250,6 +251,31 @@ export function placePaper(words: Words, token: number, known: Known): Proposal 
   const place = known.get(token);
   if (place?.type !== 'place' || !isOneOf(words, place.end, PAPERS_END) || known.has(place.end)) return undefined;
   return byCue(words, 'organisation', token, place.end + 1, 0.9);
+}
+
+const SOME = wordSet(cardinals(2, 10));
+const COMPANIES = pluralsOf(['شرکتهای', 'هلدینگهای', 'صرافیهای', 'استارتاپهای', 'خودروسازیهای']);
+/** The words that `companies` begins with. */
+export const COMPANY_LISTS = anyOf(COMPANIES.opening, wordSet(['شرکت', 'صرافی', 'هلدینگ']));
+
+/** «شرکت‌های زرماکا و تک‌لبن», «دو شرکت مبین و بفجر»: two names at least, nothing else known of one of them. */
+export function companies(words: Words, token: number, known: Known): readonly Proposal[] {
+  const counted = isOneOf(words, token - 1, SOME) && isOneOf(words, token, COMPANY_LISTS) ? token + 1 : 0;
+  const first = counted > 0 ? counted : pluralEnd(words, token, COMPANIES);
+  if (first === 0) return [];
+  const found: Proposal[] = [];
+  let names = 0;
+  for (let at = first; ; ) {
+    const entry = known.get(at);
+    const isName = isUnknown(words, at) || (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0;
+    if (entry === undefined && (!isName || endsWith(words, at, ADJECTIVES))) break;
+    const end = entry?.end ?? at + 1;
+    if (entry === undefined) found.push(byCue(words, 'organisation', at, end, 0.84));
+    names += 1;
+    if (!joins(words, end)) break;
+    at = end + 1;
+  }
+  return names > 1 ? found : [];
 }
 
 /** Iranian banks as lists call them: «بانک‌های ملت، تجارت و صادرات». */

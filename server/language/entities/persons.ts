@@ -2,7 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
 import { isNominal } from '../orthography/nominal';
 import { anyOf, whetherWord, wordSet } from '../text/vocabulary';
-import { isSport } from './around';
+import { isSport, joins } from './around';
 import { compoundFamily, FIRST_PARTS, LAST_PARTS } from './compoundFamilies';
 import {
   familyScore,
@@ -20,7 +20,7 @@ import { givenEnd, isPiousApart, LONGEST, PIOUS_ENDS, toProposal } from './given
 import { byApposition, byKinship } from './givenNamesAlone';
 import type { Known } from './grow';
 import { byInitials, INITIALS, isLetter, withInitial } from './initials';
-import { byOpponent, isNil } from './opponents';
+import { byOpponent, isNil, quotedOpponent } from './opponents';
 import { listedPersons } from './personsListed';
 import { registryEntry } from './registry';
 import { reachesRole } from './roles';
@@ -53,6 +53,7 @@ const INNER = wordSet([
   'خان',
   'اقا',
   'آقا',
+  'آغا',
   'بیگ',
   'میرزا',
   'ملا',
@@ -97,6 +98,12 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
     proposals.push(...titledList(words, token, known));
+    const opponent = quotedOpponent(words, token, known) ?? quotedHolder(words, token);
+    if (opponent !== undefined) {
+      proposals.push(opponent);
+      token = opponent.end;
+      continue;
+    }
     const entry = known.get(token);
     if (entry !== undefined && entry.type === 'person') {
       const kin = relative(words, token, entry.end, known);
@@ -129,6 +136,15 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
 
 /** Whether a word is a noun or an adjective, as orthography knows them. */
 const isOfLanguage = whetherWord(isNominal);
+
+/** «قاضی «شعبانی»»: a name between marks right behind the title. */
+function quotedHolder(words: Words, open: number): Proposal | undefined {
+  if (!isMark(words, open, OPEN) || open === 0 || (words.classes[open - 1] & NameClass.honorific) === 0)
+    return undefined;
+  let close = open + 1;
+  while (close <= open + 3 && mayName(words, close)) close += 1;
+  return close > open + 1 && isMark(words, close, CLOSE) ? toProposal(words, open + 1, close, 0.94) : undefined;
+}
 
 const OPENING = NameClass.given | NameClass.weakGiven | NameClass.honorific;
 const OPENING_WORDS = anyOf(SAYYID, INITIALS);
@@ -169,6 +185,10 @@ function namesake(words: Words, token: number, end: number, known: Known): Propo
     isBoundary(words, end + 1)
   )
     return toProposal(words, token, end + 1, 0.8);
+  // «…، محمد باقری معتمد، فرزاد …»: in a list of people, up to the comma.
+  if (end > token + 1 && joins(words, token - 1) && joins(words, end + 1) && !known.has(end))
+    if ((isUnknown(words, end) || isPlainWord(words, end)) && (words.classes[end + 2] & NameClass.given) !== 0)
+      return toProposal(words, token, end + 1, 0.84);
   // «رودریگو پاز پریرا، سناتور …»: any word up to the comma and the office.
   const officed = isMark(words, end + 1, COMMA) && (classesAt(words, end + 2) & NameClass.role) !== 0;
   if (end > token + 1 && isUnknown(words, end) && !known.has(end) && officed)

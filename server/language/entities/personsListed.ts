@@ -37,7 +37,8 @@ export function listedPersons(words: Words, persons: readonly Proposal[], known:
     const between = left !== undefined && right !== undefined;
     const barred = between ? NEVER : NO_NAME;
     if (!mayBeListed(words, token, known, barred) || !mayBeListed(words, token + 1, known, barred)) continue;
-    const opens = isUnknown(words, token) || (words.classes[token] & GIVEN) !== 0;
+    const rare = isUnknown(words, token + 1) && words.classes[token] === NameClass.common;
+    const opens = rare || isUnknown(words, token) || (words.classes[token] & GIVEN) !== 0;
     const closes = left !== undefined && isBoundary(words, end) && joins(words, left - 1) && ends.has(left - 1);
     const begins = right !== undefined && isBoundary(words, token - 1) && joins(words, right) && starts.has(right + 1);
     if (between || (opens && (closes || begins))) found.push(toProposal(words, token, end, 0.86));

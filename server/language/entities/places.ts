@@ -173,7 +173,8 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
     if (reached !== undefined) proposals.push(reached);
     const district = districtAt(words, token, known);
     if (district !== undefined) proposals.push(district);
-    if (isOneOf(words, token, SETTLEMENTS)) {
+    // «این ولایت کمپاین را …»: one that was spoken of.
+    if (isOneOf(words, token, SETTLEMENTS) && !isOneOf(words, token - 1, POINTING)) {
       const from = isOneOf(words, token + 1, EPITHETS) && isUnknown(words, token + 2) ? token + 2 : token + 1;
       const proposal = settlement(words, from, known, open);
       if (proposal !== undefined) proposals.push(proposal);

@@ -8,7 +8,7 @@ import { joins } from './around';
 import { withChamber } from './chambers';
 import { isDesk, mediumOfDesk } from './desks';
 import { endingIn } from './endings';
-import { indexKnown, type Known } from './grow';
+import { indexKnown, type Known, VENERABLE } from './grow';
 import { CLOSE, isNone, isOtherwise, OPEN, SURE_ENOUGH_TO_TAKE_IN } from './noName';
 import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
@@ -93,6 +93,9 @@ export function withTagged(
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
     const known = others.filter(({ via }) => via === 'registry').length;
     if (known > 1 && (seen.confidence < SURE_ENOUGH_TO_JOIN || isBroken(words, seen))) continue;
+    // «شهر چانچئون کره‌جنوبی»: the town, and its country.
+    const inCountry = others.length === 2 && others.every(({ type }) => type === 'place') && seen.type === 'place';
+    if (inCountry && (words.classes[seen.start - 1] & NameClass.outsidePlace) !== 0) continue;
     const same = others.find((other) => isSame(other, seen));
     if (same !== undefined) agreed.set(same, seen.confidence);
     if (
@@ -328,6 +331,9 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   if (shorter && proposal.type === 'place' && seen.type === 'place' && isOne) return false;
   // «ماده ۲۱۲ آیین‌نامه داخلی مجلس»: what a work's title holds is no name of its own.
   if (shorter && proposal.type === 'work') return false;
+  // «اتوبان دکتر حسینی»: called after him.
+  if (shorter && proposal.type === 'place' && seen.type === 'person' && isOneOf(words, seen.start - 1, VENERABLE))
+    return false;
   // «جنگ داخلی تاجیکستان» is no place.
   if (shorter && proposal.type === 'event' && seen.type === 'place') return false;
   // «شورای عالی مقابله با پولشویی» does not end at «مقابله».
@@ -350,7 +356,9 @@ function toProposal({ tokens, text }: Words, { first, end, type, confidence }: T
     const ending = String.fromCharCode(...text.units.subarray(unit, endUnit));
     // «شرکت آب منطقه‌ای»: an adjective.
     const adjective = ending === 'ای' && type === 'organisation' && end > first + 1;
-    if (ENDINGS.has(ending) && !(whole && ending === 'ها') && !adjective) endUnit = unit;
+    // «رامین غنچه‌ای»: so end family names, too.
+    const family = whole && (ending === 'ها' || ending === 'ای');
+    if (ENDINGS.has(ending) && !family && !adjective) endUnit = unit;
     break;
   }
   return { start: first, end, startUnit: start, endUnit, type, candidates: [], via: 'model', confidence };

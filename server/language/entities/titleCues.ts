@@ -4,6 +4,7 @@ import type { Words } from './words';
 import { classesAt, endAt, isBoundary, isMark, isOneOf, isWord, isWordText } from './wordTests';
 
 const COMMA = '،'.charCodeAt(0);
+const OPEN = '«'.charCodeAt(0);
 
 /** Nouns of works, as they take the endings that say whose they are or how many. */
 const NOUNS = [
@@ -111,7 +112,8 @@ function hasBefore(words: Words, token: number, holds: (words: Words, token: num
 /** «… ساختهٔ اصغر فرهادی», «…، به کارگردانی او»: who made what ends before a token. */
 export function isMadeBehind(words: Words, end: number): boolean {
   const at = isMark(words, end, COMMA) ? end + 1 : end;
-  if (isOneOf(words, at, MADE)) return !isBoundary(words, at + 1);
+  // «شاه‌کشی» نوشتهٔ «ابراهیم …».
+  if (isOneOf(words, at, MADE)) return !isBoundary(words, at + 1) || isMark(words, at + 1, OPEN);
   return isOneOf(words, at, BY) && isOneOf(words, at + 1, MADE_BY);
 }
 
