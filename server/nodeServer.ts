@@ -5,6 +5,7 @@ import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { refusingAfterShutdown } from './afterShutdown';
 import { findFiles } from './cli/files/find';
+import { logOf } from './connectionLog';
 import { describeError, type Host } from './host';
 import { createTrim } from './nodeMemory';
 import { storeFor } from './nodeStore';
@@ -86,10 +87,11 @@ function start(): void {
     return;
   }
   // Whatever slips through must neither end the server nor fall silent: a promise that nobody awaits, a broken pipe.
-  process.on('unhandledRejection', (error) => connection.console.error(`Unexpected: ${describeError(error)}`));
+  const log = logOf(connection);
+  process.on('unhandledRejection', (error) => log.error(`Unexpected: ${describeError(error)}`));
   process.on('uncaughtException', (error) => {
     if ('code' in error && (error.code === 'EPIPE' || error.code === 'ERR_IPC_CHANNEL_CLOSED')) process.exit(1);
-    connection.console.error(`Unexpected: ${describeError(error)}`);
+    log.error(`Unexpected: ${describeError(error)}`);
   });
   // The client may die without a word; standard input's end is seen by the connection, the channel's is ours to see.
   process.on('disconnect', () => process.exit(1));

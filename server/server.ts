@@ -15,10 +15,11 @@ import { capabilitiesFor } from './capabilities';
 import { type ClientAbilities, readAbilities } from './clientAbilities';
 import { createFiles } from './clientFiles';
 import { createConfiguration } from './configuration';
+import { logOf } from './connectionLog';
 import { answerDocumentRequests } from './documentRequests';
 import { asRecord } from './editorSettings';
 import { provideDiagnostics } from './features/diagnostics';
-import { describeError, type Host, type Log, within } from './host';
+import { describeError, type Host, within } from './host';
 import { createIndexer } from './indexer';
 import { createNewsrooms } from './newsrooms';
 import { answerOwnRequests } from './ownRequests';
@@ -49,11 +50,7 @@ interface CheckWorkspaceParams {
 
 /** Speaks the protocol over a connection that is not listening yet. It and the two files of requests are the only places that see one. */
 export function createServer(connection: Connection, host: Host): void {
-  const log: Log = {
-    error: (message) => connection.console.error(message),
-    warn: (message) => connection.console.warn(message),
-    info: (message) => connection.console.info(message),
-  };
+  const log = logOf(connection);
   let abilities: ClientAbilities = readAbilities({ capabilities: {} });
   /** Where the client does not answer questions about its settings, those that it sent of itself. */
   let sentSettings: unknown;

@@ -39,6 +39,8 @@ export interface StartOptions {
   readonly initializationOptions?: unknown;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly files?: Readonly<Record<string, string>>;
+  /** For what the editor waits before it answers a registration. */
+  readonly registering?: Promise<void>;
 }
 
 /** An editor that can do all that the server makes use of. */
@@ -101,7 +103,8 @@ export async function startInMemory(options: StartOptions = {}): Promise<InMemor
   connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
     items.map(({ scopeUri = '' }) => settings.get(scopeUri) ?? settings.get('') ?? null),
   );
-  connection.onRequest('client/registerCapability', (params: { registrations: { method: string }[] }) => {
+  connection.onRequest('client/registerCapability', async (params: { registrations: { method: string }[] }) => {
+    await options.registering;
     registered.push(...params.registrations.map(({ method }) => method));
   });
   connection.onRequest('workspace/diagnostic/refresh', () => {
