@@ -117,6 +117,8 @@ function appositionEnd(
     const entity = names.entityOf[first];
     const comma = nextComma(words, next, to);
     const named = entity >= 0 && entities[entity].type === 'person';
+    // «به گفتهٔ زلنسکی، روسیه زیرساخت‌ها، …»: a country explains nobody.
+    if (names.entityOf[next] >= 0 && entities[names.entityOf[next]].type === 'place') return -1;
     // «همسر او، گل‌نسا،»
     if (isKin(wordText(words, first)) && count === 0 && comma > next && comma - next <= LONGEST_NAME) return comma - 1;
     if (

@@ -188,7 +188,10 @@ function isMeanwhile(words: Words, que: number): boolean {
   const verb = words.verbs[words.verbOf[que - 1] ?? -1];
   if (verb === undefined || (words.flags[que] & Word.que) === 0) return false;
   // «مطرح» may stand before the verb.
-  return wordText(words, verb.first - 1) === 'حالی' || wordText(words, verb.first - 2) === 'حالی';
+  return (
+    /^(?:حالی|شرایطی)$/.test(wordText(words, verb.first - 1)) ||
+    /^(?:حالی|شرایطی)$/.test(wordText(words, verb.first - 2))
+  );
 }
 
 /** «نمایشگاه برپا بود و به گزارش مهر، …»: the phrase attributes what stands behind the conjunction alone. */

@@ -288,6 +288,8 @@ function isLabelled(words: Words, first: number): boolean {
   // «در این فصل ۱۲ بار», «از آغاز سال ۱۴ تصادف»
   if (noun > 0 && (words.flags[noun - 1] & Word.demonstrative) !== 0) return false;
   if (noun > 0 && /^(?:آغاز|اغاز|ابتدای|اول)$/.test(wordText(words, noun - 1))) return false;
+  // «در یک ماه ۱۲۴ زندانی»
+  if (noun > 0 && endsNumber(words, noun - 1)) return false;
   return noun === 0 || wordText(words, noun - 1) !== 'هر';
 }
 

@@ -26,12 +26,30 @@ export interface Source extends Phrase {
 
 const INDEFINITE = new Set(['یک', 'یکی', 'کسی', 'فردی', 'شخصی', 'مردی', 'زنی']);
 
+/** Offices in two words that are written as one too. */
+const HALVES: ReadonlyMap<string, RegExp> = new Map([
+  ['رییس', /^جمهوری?$/],
+  ['نخست', /^وزیر$/],
+  ['صدر', /^اعظم$/],
+  ['مدیر', /^(?:عامل|کل)$/],
+  ['دبیر', /^کل$/],
+  ['قایم', /^مقام$/],
+]);
+
+/** Adds a word of a name or an office, spelled as the registry spells it: «رئیس جمهوری» is a «رئیس‌جمهور». */
+function pushOffice(words: string[], word: string): void {
+  const last = words.at(-1);
+  if (last !== undefined && HALVES.get(last)?.test(word) === true)
+    words[words.length - 1] = last + (word === 'جمهوری' ? 'جمهور' : word);
+  else words.push(word === 'رییسجمهوری' ? 'رییسجمهور' : word === 'فرماندهی' ? 'فرمانده' : word);
+}
+
 /** What kind of source a noun phrase is. `plural` says that its verb is. */
 export function classifySource(context: PhraseContext, phrase: Phrase, plural: boolean): Source {
   const { words } = context;
   const tokens: string[] = [];
   for (let token = phrase.first; token <= phrase.last; token += 1) {
-    if (words.reading.tokens.classes[token] === CharacterClass.letter) tokens.push(wordText(words, token));
+    if (words.reading.tokens.classes[token] === CharacterClass.letter) pushOffice(tokens, wordText(words, token));
   }
   const entity = isNamedForSomebody(context, phrase) ? undefined : mainEntity(context, phrase);
   const { first, last } = phrase;
@@ -63,6 +81,8 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
   if (document !== undefined && !person) return as('document', { documentGroup: document });
   if (!person && isVague(context, phrase, plural, entity)) return as('vague');
   if (person) return as('name');
+  // «میزان، رسانهٔ قوهٔ قضائیه»
+  if (isExplainedAsMedium(words, phrase)) return as('medium');
   // «خورخه لئون، تحلیلگر مؤسسه رایستاد»: whoever has an office behind his name is somebody.
   if (hasOffice(words, phrase)) return as('name', { entity: undefined });
   // «تلویزیون ملی تحت کنترل طالبان» is the medium, and not who controls it.
@@ -87,6 +107,18 @@ function isMediumNearSomebody(words: Words, { first, last }: Phrase): boolean {
       return /^(?:نزدیک|وابسته|منتسب|متعلق|ارگان|حامی)$/.test(wordText(words, token + 1));
   return false;
 }
+
+/** A name behind whose comma it is called a paper, an agency or a site. */
+function isExplainedAsMedium(words: Words, { first, last }: Phrase): boolean {
+  for (let token = first + 1; token < last && token <= first + LONGEST_NAME; token += 1)
+    if (isPunctuation(words, token, '،')) return isMediumNoun(words, token + 1);
+  return false;
+}
+
+const isMediumNoun = (words: Words, token: number): boolean => {
+  const hit = hitAt(words, token, 'speaker');
+  return hit !== undefined && hit.suffix?.kind !== 'plural' && SPEAKERS[hit.row].kind === 'medium';
+};
 
 const SEATS = /^(?:استانداری|فرمانداری|بخشداری|شهرداری|دهیاری|دادستانی|دادگستری|نمایندگی|ریاستجمهوری)$/;
 

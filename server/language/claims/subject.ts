@@ -221,7 +221,8 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
   const { words, names, entities } = context;
   const lead = wordText(words, from);
   // «با اشاره به سخنان وزیر افزود»: what follows belongs to the phrase.
-  if (lead === 'با' || lead === 'ضمن' || lead === 'به') return undefined;
+  const happens = lead === 'با' && HAPPENING.test(wordText(words, from + 1));
+  if ((lead === 'با' && !happens) || lead === 'ضمن' || lead === 'به') return undefined;
   for (let token = from + 2; token < to; token += 1) {
     let before = token - 1;
     // «توسط دکتر پزشکیان»
@@ -231,13 +232,17 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
     const entity = names.entityOf[token];
     const startsPerson = entity >= 0 && names.spans.get(entity)?.first === token && entities[entity].type === 'person';
     const startsRole = hitAt(words, token, 'role') !== undefined;
-    if (!startsPerson && !startsRole && !isSpeakerPhrase(words, token)) continue;
+    const startsGroup = happens && hitAt(words, token, 'vagueSource') !== undefined;
+    if (!startsPerson && !startsRole && !startsGroup && !isSpeakerPhrase(words, token)) continue;
     const last = phraseEnd(context, token, to);
     // A subject is followed by its verb, its object or adverbs, not by what the preposition governs.
     return last < token ? undefined : { first: token, last };
   }
   return undefined;
 }
+
+/** «با شیوع این بیماری جمعی از پزشکان …»: upon what, and none of their doings. */
+const HAPPENING = /^(?:شیوع|آغاز|اغاز|شروع|پایان|گسترش|ادامه|تشدید|فرارسیدن|گذشت|تصویب|افزایش|کاهش|وقوع|سقوط)$/;
 
 const TITLE =
   /^(?:دکتر|داکتر|مهندس|انجنیر|آقای|اقای|خانم|بانو|سید|سردار|سرهنگ|سرتیپ|سرلشکر|ژنرال|جنرال|استاد|پروفسور|شیخ|ملا|مولوی|شهید|حجتالاسلام|آیتالله|ایتالله)$/;

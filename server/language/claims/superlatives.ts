@@ -47,9 +47,17 @@ function measuresRecord(words: Words, token: number, last: number): boolean {
   if (token >= last) return false;
   // «کوچک‌ترین تراشه‌ای است که …»; «کوچک‌ترین تردیدی ندارد» is a figure of speech.
   if (/^(?:کوچکترین|سریعترین|گرمترین|نزدیکترین)$/.test(wordText(words, token)))
-    return isOfAll(words, token, last) || isOneThat(words, token + 1, last);
+    return isOfAll(words, token, last) || isOfTime(words, token, last) || isOneThat(words, token + 1, last);
   if (!/^(?:بهترین|بدترین)$/.test(wordText(words, token))) return false;
   return RECORDS.test(wordText(words, token + 1)) || isOfAll(words, token, last);
+}
+
+/** «سریع‌ترین گل این فصل», «گرم‌ترین روز سال»: of all that a season or a year had. */
+function isOfTime(words: Words, token: number, last: number): boolean {
+  for (let at = token + 2; at <= Math.min(token + 3, last); at += 1)
+    if (/^(?:فصل|سال|جام|لیگ|مسابقات|رقابتها|دوره|قرن|دهه|المپیک|تابستان|زمستان)$/.test(wordText(words, at)))
+      return true;
+  return false;
 }
 
 /** «تراشه‌ای است که», «شهری بود که». */

@@ -150,7 +150,7 @@ function framed(words: Words, sentence: SentenceTokens, index: number, candidate
   if (form.person !== 3 && form.person !== 6 && form.person !== 0) return undefined;
   if (isAsked(words, sentence, candidate.first)) return undefined;
   // «این سخنان در حالی مطرح می‌شود که …»: what follows is set against them.
-  if (candidate.passive && wordText(words, candidate.first - 1) === 'حالی') return undefined;
+  if (candidate.passive && /^(?:حالی|شرایطی)$/.test(wordText(words, candidate.first - 1))) return undefined;
   const cueOf = (bare: boolean, frame: Frame, clause: number, postposed = false): VerbCue => ({
     type: 'verb',
     sentence: index,
