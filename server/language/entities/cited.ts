@@ -52,6 +52,7 @@ const PARTED_SAYS = wordSet(['گوید', 'گویند']);
 const saysAt = (words: Words, token: number): boolean =>
   isOneOf(words, token, SAYS) || (isWordText(words, token, 'می') && isOneOf(words, token + 1, PARTED_SAYS));
 const TOO = wordSet(['نیز', 'هم']);
+const MEDIA = wordSet(['رسانه', 'خبرگزاری', 'روزنامه', 'ارگان', 'پایگاه', 'وبسایت', 'سایت']);
 const DESKS = wordSet(['گروه', 'سرویس']);
 /** How far into a block its dateline reaches, in tokens. */
 const DATELINE = 5;
@@ -83,6 +84,8 @@ export function isCited(words: Words, start: number, end: number): boolean {
   // «شرق، گروه جامعه، شنبه …»: the paper and its desk.
   if (start === 0 && isMark(words, end, COMMA) && isOneOf(words, end + 1, DESKS)) return true;
   if (start > 0 && !isBoundary(words, previous)) return false;
+  // «میزان، رسانه قوه قضائیه، نوشت …».
+  if (isMark(words, end, COMMA) && isOneOf(words, end + 1, MEDIA)) return true;
   if (isLabel(words, start, end)) return true;
   // «فارس نیز به نقل از …».
   const after = isOneOf(words, end, TOO) ? end + 1 : end;

@@ -177,6 +177,11 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
       end += 2;
       continue;
     }
+    // «کارولین فان در لیند»: two of them.
+    if (isDutch(words, end) && isWord(words, end + 2) && !isBoundary(words, end + 2)) {
+      end += 3;
+      continue;
+    }
     if (isOneOf(words, end, PARTICLES) && mayName(words, end + 1) && end + 1 < limit) {
       end += 2;
       continue;
@@ -214,6 +219,13 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
   }
   return end;
 }
+
+const OF = wordSet(['فان', 'ون', 'وان', 'فن', 'فون']);
+const THE = wordSet(['در', 'دن', 'دیر', 'دِر', 'د', 'دی']);
+
+/** «فان در», «ون دن»: what opens the names of Dutch and German families. */
+export const isDutch = (words: Words, token: number): boolean =>
+  isOneOf(words, token, OF) && isOneOf(words, token + 1, THE);
 
 const HYPHEN = '-'.charCodeAt(0);
 

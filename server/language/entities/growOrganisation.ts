@@ -1,6 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
+import { isHyphen } from './familyNames';
 import { type Grown, greater, type Known, VENERABLE } from './grow';
 import { Trait } from './traits';
 import type { Words } from './words';
@@ -137,6 +138,18 @@ export function growOrganisation(
       continue;
     }
     if (isPunctuation(words, at)) {
+      // «جنبش کشاورز-شهروند».
+      if (
+        at > from &&
+        isHyphen(words, at) &&
+        isWord(words, at + 1) &&
+        !isBoundary(words, at + 1) &&
+        !known.has(at + 1)
+      ) {
+        take(at + 2);
+        chain += 1;
+        continue;
+      }
       // «وزارت علوم، تحقیقات و فناوری»: an enumeration inside the name.
       const enumerates =
         words.text.units[words.tokens.starts[at]] === COMMA && chain > 0 && isOrganisationWord(words, at + 1);
@@ -254,6 +267,7 @@ export function growOrganisation(
       chain += 1;
       // «مؤسسهٔ آب، محیط زیست و سلامت».
       if (isMark(words, at, COMMA) && isOrganisationWord(words, at + 1)) continue;
+      if (isHyphen(words, at) && isWord(words, at + 1) && !isBoundary(words, at + 1)) take(at + 2);
     }
     break;
   }

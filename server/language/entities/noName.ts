@@ -12,7 +12,7 @@ import type { Proposal } from './spans';
 import { Trait } from './traits';
 import { namesVessel } from './vessels';
 import type { Words } from './words';
-import { endsWith, isBoundary, isMark, isNumber, isOneOf, isWord, isWordText } from './wordTests';
+import { classesAt, endsWith, isBoundary, isMark, isNumber, isOneOf, isWord, isWordText } from './wordTests';
 
 /** From here on it takes an entry of the registry into a longer name: «هیئت اوکراین» is none. */
 export const SURE_ENOUGH_TO_TAKE_IN = 0.9;
@@ -26,6 +26,8 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) return true;
   if (isNoClub(words, hits, seen) || isOffice(words, seen)) return true;
   if (seen.type === 'organisation' && seen.end === seen.start + 2 && isOfShares(words, seen.start)) return true;
+  // «بیمه سایبری», «بیمه تکمیلی‌شان»: which kind of insurance it is.
+  if (isInsurance(words, seen)) return true;
   // «بورس دولت ایتالیا»: what it pays to students.
   if (
     isWordText(words, seen.start, 'بورس') &&
@@ -36,6 +38,9 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   if (isWordText(words, seen.end - 1, 'رسیدگی')) return true;
   if (isCompound(words, hits, seen) || isClassNoun(words, seen) || isPeople(words, seen)) return true;
   const second = seen.type === 'place' && seen.end === seen.start + 2;
+  // «پل مرقص، وزیر …»: Paul.
+  if (second && isWordText(words, seen.start, 'پل') && isMark(words, seen.end, COMMA))
+    if ((classesAt(words, seen.end + 1) & NameClass.role) !== 0) return true;
   if (second && (isAnyOne(words, seen.start + 1) || isOneOf(words, seen.start + 1, DESCRIBED))) return true;
   if (seen.type === 'person' && isLifetime(words, seen.start)) return true;
   // «کانون زلزله»: where it began.
@@ -43,10 +48,19 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   return !isWritten(words, seen.start) || !isWritten(words, seen.end - 1);
 }
 
+/** Whether an adjective that nobody knows as a company's stands behind «بیمه». */
+export const isInsurance = (words: Words, { start, end, type, via }: Proposal): boolean =>
+  type === 'organisation' &&
+  via !== 'registry' &&
+  end === start + 2 &&
+  isWordText(words, start, 'بیمه') &&
+  endsWith(words, start + 1, KIND_OF_INSURANCE);
+const KIND_OF_INSURANCE = endingIn(['ی', 'یشان', 'یاش', 'یمان']);
+
 /** Whether what stands beside what the tagger sees makes it another thing, or two. */
 export function isOtherwise(words: Words, seen: Proposal, proposals: readonly Proposal[]): boolean {
   // «اسکار ایران»: who won it.
-  if (seen.type === 'event') return isPrizeAndWinner(words, seen, proposals);
+  if (seen.type === 'event') return isPrizeAndWinner(words, seen, proposals) || isDated(words, seen, proposals);
   // «انجمن خیریه «مهر ماندگار»»: what stands in the marks is the name.
   if (seen.type === 'organisation' && onlyAnnounces(words, seen, proposals)) return true;
   // «وزیر فرهنگ و ارشاد اسلامی».
@@ -109,6 +123,11 @@ function isPrizeAndWinner(words: Words, { start, end }: Proposal, proposals: rea
     return false;
   return prize.end < words.count && isPlace(prize.end);
 }
+
+/** «لیگ برتر جمعه‌شب»: a known event, and when it was. */
+const isDated = (words: Words, { start, end }: Proposal, proposals: readonly Proposal[]): boolean =>
+  (words.traits[end - 1] & Trait.time) !== 0 &&
+  proposals.some((other) => other.start === start && other.end === end - 1 && other.type === 'event');
 
 /** «رئیس بانک گفت», «منبعی در فدراسیون»: nouns that name nothing without a complement. */
 const NEVER_ALONE = wordSet([
@@ -183,10 +202,11 @@ const isPeople = (words: Words, { start, end }: Proposal): boolean =>
 /** «رهبر انقلاب»: an office and what it is over, all of it everyday words. */
 function isOffice(words: Words, { type, start, end }: Proposal): boolean {
   if (type !== 'person' || end < start + 2 || (words.classes[start] & NameClass.role) === 0) return false;
-  for (let token = start + 1; token < end; token += 1)
-    if ((words.classes[token] & NameClass.common) === 0) return false;
+  for (let token = start + 1; token < end; token += 1) if ((words.classes[token] & OF_OFFICES) === 0) return false;
   return true;
 }
+
+const OF_OFFICES = NameClass.common | NameClass.organisationWord | NameClass.organisation | NameClass.weakOrganisation;
 
 const DELEGATIONS = wordSet(['هییت', 'هیات']);
 
@@ -199,6 +219,7 @@ function isDelegation(words: Words, { start, end, type }: Proposal, proposals: r
 /** Whether a token is made of letters or digits: no name begins or ends with a picture, or with half a character. */
 const isWritten = (words: Words, token: number): boolean => isWord(words, token) || isNumber(words, token);
 
+const COMMA = '،'.charCodeAt(0);
 export const OPEN = '«'.charCodeAt(0);
 export const CLOSE = '»'.charCodeAt(0);
 

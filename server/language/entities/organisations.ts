@@ -15,6 +15,7 @@ import {
   banks,
   byApposition,
   COMPANY_LISTS,
+  called,
   companies,
   isDemonym,
   movement,
@@ -119,6 +120,7 @@ const NO_NAMES = wordSet([
 ]);
 const DONE = wordSet(['کرد', 'کرده', 'کردند', 'میکند', 'کردهاند']);
 const COMMA = '،'.charCodeAt(0);
+const OPEN = '«'.charCodeAt(0);
 const TRIALS = wordSet(['دادگاه', 'محاکمه', 'دفتر']);
 const CLUBS = wordSet(['تیم', 'باشگاه']);
 /** What is called by whom leads it. */
@@ -126,7 +128,7 @@ const LED = wordSet(['تیم', 'دولت', 'کابینه', 'گروه']);
 const FRONT = 'جبهه';
 const HEADS = NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium;
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
-const OPENING = anyOf(SYMBOLS, BROADCASTERS, BANK_LISTS.opening, COMPANY_LISTS);
+const OPENING = anyOf(SYMBOLS, BROADCASTERS, BANK_LISTS.opening, COMPANY_LISTS, wordSet(['نام']));
 
 /** Whether a token may open a name, by whatever of the rules below: a class noun, a name that is known, an unknown word. */
 function opensOrganisation(words: Words, token: number, known: Known, open: Known): boolean {
@@ -149,7 +151,10 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       continue;
     }
     const apposed =
-      tradeName(words, token, known) ?? byApposition(words, token, known) ?? spelledOut(words, token, known);
+      called(words, token, known) ??
+      tradeName(words, token, known) ??
+      byApposition(words, token, known) ??
+      spelledOut(words, token, known);
     if (apposed !== undefined) {
       proposals.push(apposed);
       token = apposed.end - 1;
@@ -181,7 +186,7 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     // «مرکز فضایی ماهدشت» is where it stands, as «پایگاه فضایی …» is.
     if (isWordText(words, token, 'مرکز') && isWordText(words, token + 1, 'فضایی')) continue;
     // «گروه ورزش باشگاه خبرنگاران جوان», «دبیرخانه اوپک»: the house is named, and not its part.
-    const paired = twinNouns(words, token, known);
+    const paired = twinNouns(words, token, known) ?? aimed(words, token, known);
     if (paired !== undefined) {
       proposals.push(paired);
       continue;
@@ -200,6 +205,28 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
 }
 
 const ALLIED = wordSet(['حزب', 'ایتلاف', 'جنبش', 'فهرست', 'اتحاد']);
+const AIMED = wordSet(['برای', 'علیه']);
+
+/** «حزب مردم برای آزادی و دموکراسی», «جنبش به سوی سوسیالیسم»: what a party is for, to the end of its phrase. */
+function aimed(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isOneOf(words, token, ALLIED) || isCounted(words, token)) return undefined;
+  let at = token + 1;
+  while (at < token + 3 && isWord(words, at) && !isBoundary(words, at) && !known.has(at)) at += 1;
+  const towards = at === token + 1 && isWordText(words, at, 'به') && isOneOf(words, at + 1, TOWARDS);
+  // «ائتلاف برای اقلیم برنامه‌ای ندارد»: what it does for it; but «اتحاد برای بلغارستان».
+  if (!towards && !(isOneOf(words, at, AIMED) && (at > token + 1 || known.has(at + 1)))) return undefined;
+  const from = towards ? at + 2 : at + 1;
+  const isPart = (part: number): boolean =>
+    isWord(words, part) && !isBoundary(words, part) && (words.traits[part] & Trait.inflected) === 0;
+  if (!isPart(from)) return undefined;
+  let end = known.get(from)?.end ?? from + 1;
+  if (isWordText(words, end, 'و') && isPart(end + 1) && !known.has(end + 1)) end += 2;
+  const closed = isBoundary(words, end) ? !isVerb(words, end) || isOneOf(words, end, SAYS) : isVerb(words, end + 1);
+  return closed ? byCue(words, 'organisation', token, end, 0.86) : undefined;
+}
+const SAYS = wordSet(['گفت', 'میگوید', 'نوشت', 'میخواهد', 'گفته']);
+const TOWARDS = wordSet(['سوی', 'سمت']);
+
 const NO_TWIN =
   NameClass.role | NameClass.honorific | NameClass.organisation | NameClass.weakOrganisation | NameClass.place;
 
@@ -265,6 +292,22 @@ function isKind(words: Words, token: number, known: Known): boolean {
   return endsWith(words, token, NISBA) && OWN_NAMES.has(registryEntry(entry.candidates[0].row).subtype);
 }
 
+const PRESIDENCY = wordSet(['ریاست', 'ریاستجمهوری']);
+const STRIVING = wordSet([
+  'برای',
+  'نامزد',
+  'نامزدی',
+  'نامزدهای',
+  'نامزدان',
+  'کاندیدای',
+  'انتخابات',
+  'رقابت',
+  'کرسی',
+  'پست',
+  'سمت',
+  'به',
+]);
+const MANAGERS = wordSet(['مدیرکل', 'مدیر', 'معاون']);
 const CROSSINGS = wordSet(['چهارراه', 'سهراه', 'میدان', 'خیابان', 'بلوار', 'ایستگاه', 'پل', 'کوچه', 'فلکه']);
 const NUMERALS = wordSet([...cardinals(2, 10), 'چند', 'چندین', 'همه', 'تمام', 'برخی']);
 
@@ -281,6 +324,12 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   const propose = (start: number, end: number, endUnit: number, confidence: number): Proposal =>
     byCue(words, 'organisation', start, end, confidence, endUnit);
   if (isOfShares(words, token)) return undefined;
+  // «رأی‌گیری برای ریاست جمهوری بولیوی»: the office.
+  if (isOneOf(words, token, PRESIDENCY) && isOneOf(words, token - 1, STRIVING)) return undefined;
+  // «بیمه سایبری»: which kind of it.
+  if (isWordText(words, token, 'بیمه') && endsWith(words, next, NISBA) && !known.has(next)) return undefined;
+  // «مدیرکل مدیریت بحران …»: what is managed there.
+  if (isWordText(words, token, 'مدیریت') && isOneOf(words, token - 1, MANAGERS)) return undefined;
   // «بورس دولت ایتالیا»: what it pays to students.
   if (isWordText(words, token, 'بورس') && (classesAt(words, next) & STATE_OR_SCHOOL) !== 0) return undefined;
   // «صنایع پتروشیمی ایران»: a trade of the country.
@@ -293,7 +342,10 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   if (isOneOf(words, token, STATE_HEADS)) {
     // «دولت انتقالی سوریه».
     const owner = following ?? (isOneOf(words, next, GOVERNING) ? known.get(next + 1) : undefined);
-    return owner?.type === 'place' ? propose(token, owner.end, owner.endUnit, 0.85) : undefined;
+    // «کوتاه‌عمرترین کابینه هلند»: one among several.
+    return owner?.type === 'place' && !isRanked(words, token)
+      ? propose(token, owner.end, owner.endUnit, 0.85)
+      : undefined;
   }
   // «جبهه دونتسک» is where it is fought.
   if (isWordText(words, token, FRONT) && following?.type === 'place') return undefined;
@@ -329,6 +381,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
       !isOneOf(words, next + 2, DONE) &&
       (isUnknown(words, next + 1) || (isNamed(words, next + 1) && isBoundary(words, next + 2))) &&
       !known.has(next + 1);
+    // «نشر ماهور پارتیتور «…»»: what it printed.
+    if (two && isMark(words, next + 2, OPEN)) return propose(token, next + 1, words.tokens.ends[next], 0.78);
     if (two && !mayName(words, next + 2) && !isOneOf(words, next, PUBLISHED))
       return propose(token, next + 2, words.tokens.ends[next + 1], 0.78);
     return names ? propose(token, next + 1, words.tokens.ends[next], 0.72) : undefined;

@@ -278,6 +278,21 @@ export function companies(words: Words, token: number, known: Known): readonly P
   return names > 1 ? found : [];
 }
 
+const SOME_BODY = wordSet([
+  ...['گروهی', 'شرکتی', 'سازمانی', 'حزبی', 'باشگاهی', 'نهادی', 'جنبشی', 'بانکی', 'رسانهای', 'شبکهای', 'استارتاپی'],
+  ...['کانالی', 'وبسایتی', 'سایتی', 'روزنامهای', 'موسسهای', 'بنیادی', 'انجمنی', 'خبرگزاریای', 'صرافیای', 'تشکلی'],
+]);
+const LONGEST_CALLED = 4;
+
+/** «گروهی به نام شکارچیان لپسوس پراکنده»: whatever words it is called by, to the end of the phrase. */
+export function called(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isWordText(words, token, 'نام') || !isOneOf(words, token - 2, SOME_BODY)) return undefined;
+  let end = token + 1;
+  while (end < token + 1 + LONGEST_CALLED && isWord(words, end) && !isBoundary(words, end) && !known.has(end)) end += 1;
+  const whole = end > token + 1 && isBoundary(words, end) && !isVerb(words, end);
+  return whole ? byCue(words, 'organisation', token + 1, end, 0.9) : undefined;
+}
+
 /** Iranian banks as lists call them: «بانک‌های ملت، تجارت و صادرات». */
 const BANKS = wordSet(
   'ملی ملت تجارت صادرات سپه رفاه مسکن کشاورزی پاسارگاد پارسیان سامان سینا شهر دی آینده سرمایه گردشگری کارآفرین خاورمیانه رسالت'.split(

@@ -8,6 +8,7 @@ import {
   familyScore,
   growFamily,
   isBoundaryOrRole,
+  isDutch,
   isHalfVerb,
   isHyphen,
   isPersianFamily,
@@ -228,6 +229,10 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
     const next = givenEnd(words, at, NameClass.given);
     // «پیام غلامحسین …»: the everyday word stands before the name.
     if (weak && first === token && next > 0 && familyScore(words, next) > 0) return undefined;
+    if (isDutch(words, at) && isWord(words, at + 2) && !isBoundary(words, at + 2)) {
+      at += 2;
+      break;
+    }
     if (isHyphen(words, at) && at + 1 < limit && mayName(words, at + 1)) {
       at += 2;
       continue;
@@ -277,6 +282,8 @@ function byGivenName(words: Words, token: number, known: Known): Proposal | unde
   const sure = isOneOf(words, at, SURE_SECOND_PARTS);
   // «دولت نانا آکوفو-آدو شکست خورد»: nor does anything else bear a hyphen.
   const doubled = isHyphen(words, at + 1) && isUnknown(words, at) && isUnknown(words, at + 2);
+  // «نشر ماهور پارتیتور «…» را …»: who prints.
+  if (weak && isOneOf(words, first - 1, PUBLISHERS)) return undefined;
   if (weak)
     return score >= 0.8 && (closed || sure || doubled) ? toProposal(words, token, end, score - 0.15) : undefined;
   if (score < 0.7 && !closed) return undefined;
@@ -290,6 +297,8 @@ const isPlainWord = (words: Words, at: number): boolean =>
   isWord(words, at) &&
   (words.classes[at] & ~NameClass.organisationWord) === NameClass.common &&
   (words.traits[at] & (Trait.verb | Trait.time | Trait.demonym | Trait.inflected)) === 0;
+
+const PUBLISHERS = wordSet(['نشر', 'انتشارات', 'بنیاد', 'گالری']);
 
 /** «عمر مفید این محموله»: how long it lasts. */
 export const isLifetime = (words: Words, token: number): boolean =>

@@ -79,6 +79,7 @@ const NAMED_AFTER_PLACES = wordSet([
 ]);
 /** Offices that a place completes. */
 const OFFICES = wordSet(['فرماندار', 'استاندار', 'شهردار', 'بخشدار', 'والی', 'ولسوال']);
+const GOVERNORS = wordSet(['استاندار']);
 /** Of whom a place says where they live. */
 const DWELLERS = wordSet(['ساکنان', 'اهالی', 'باشندگان', 'شهروندان', 'روستاییان']);
 const WHERE = wordSet(['در', 'به', 'از']);
@@ -143,11 +144,21 @@ const NATURAL: ReadonlySet<string> = new Set([
 const LONGEST_QUOTED = 5;
 const OPEN = '«'.charCodeAt(0);
 const CLOSE = '»'.charCodeAt(0);
+const COMMA = '،'.charCodeAt(0);
 /** «پل»: Paul too. */
 const BRIDGE = 'پل';
 
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
-const OPENING = anyOf(HAMLETS, wordSet(['مرکز']), OFFICES, DWELLERS, WHERE, DISTRICTS, SETTLEMENTS, PLURALS.opening);
+const OPENING = anyOf(
+  HAMLETS,
+  wordSet(['مرکز', 'قطعه']),
+  OFFICES,
+  DWELLERS,
+  WHERE,
+  DISTRICTS,
+  SETTLEMENTS,
+  PLURALS.opening,
+);
 
 function opensPlace(words: Words, token: number, known: Known): boolean {
   if (((words.classes[token] | words.phraseClasses[token]) & (NameClass.place | NameClass.outsidePlace)) !== 0)
@@ -192,6 +203,10 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
       // «طارم سفلی»: a town or a district, and which part of it.
       if (isOneOf(words, entry.end, PARTS)) proposals.push(byCue(words, 'place', token, entry.end + 1, 0.97));
     }
+    // «قطعه نام‌آوران بهشت زهرا».
+    const grave = isWordText(words, token, 'قطعه') ? known.get(token + 2) : undefined;
+    if (grave?.type === 'place' && isWordText(words, token + 2, 'بهشت') && !isBoundary(words, token + 1))
+      proposals.push(byCue(words, 'place', token, grave.end, 0.97));
     const other =
       arena(words, token, known) ??
       hamlet(words, token) ??
@@ -219,6 +234,9 @@ function quotedPlace(words: Words, next: number, classes: number): Proposal | un
 function governedAt(words: Words, token: number, known: Known): Proposal | undefined {
   const at = token + 1;
   const dwelt = isOneOf(words, token, DWELLERS);
+  // «استاندار مرکزی»: a province that is an everyday word.
+  if (isOneOf(words, token, GOVERNORS) && isWordText(words, at, 'مرکزی') && isBoundary(words, at + 1))
+    return byCue(words, 'place', at, at + 1, 0.9);
   if (!(dwelt || isOneOf(words, token, OFFICES)) || !isUnknown(words, at) || known.has(at)) return undefined;
   // «ساکنان معترض», but «ساکنان راشت».
   if (!isBoundary(words, at + 1) || (dwelt && endsWith(words, at, NO_TOWN))) return undefined;
@@ -270,6 +288,9 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   // «پل توماس اندرسون».
   if (isWordText(words, token, BRIDGE) && (words.classes[from] & NameClass.given) !== 0 && mayName(words, from + 1))
     return undefined;
+  // «پل مرقص، وزیر …».
+  if (isWordText(words, token, BRIDGE) && isMark(words, from + 1, COMMA))
+    if ((classesAt(words, from + 2) & NameClass.role) !== 0) return undefined;
   if (isSomeOldOne(words, from, known)) return undefined;
   const grown =
     growPlace(words, from, known) ??

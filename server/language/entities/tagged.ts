@@ -8,6 +8,7 @@ import { joins } from './around';
 import { withChamber } from './chambers';
 import { isDesk, mediumOfDesk } from './desks';
 import { endingIn } from './endings';
+import { isHyphen } from './familyNames';
 import { indexKnown, type Known, VENERABLE } from './grow';
 import { CLOSE, isNone, isOtherwise, OPEN, SURE_ENOUGH_TO_TAKE_IN } from './noName';
 import type { Proposal } from './spans';
@@ -286,7 +287,7 @@ function isJoined({ text, tokens }: Words, { start, end }: Proposal): boolean {
 }
 
 /** What no name ends before, where a cue sees it go on. */
-const JOINTS = wordSet(['با', 'و', 'از', 'به', 'بر']);
+const JOINTS = wordSet(['با', 'و', 'از', 'به', 'بر', 'برای', 'علیه']);
 
 /** Whether an entry that only the article could settle is a part of a longer name. */
 function isOpenWithin({ start, end, via, candidates }: Proposal, seen: Proposal): boolean {
@@ -338,6 +339,8 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   if (shorter && proposal.type === 'event' && seen.type === 'place') return false;
   // «شورای عالی مقابله با پولشویی» does not end at «مقابله».
   if (shorter && proposal.start === seen.start && isOneOf(words, seen.end, JOINTS)) return false;
+  // «جنبش کشاورز-شهروند».
+  if (shorter && proposal.start === seen.start && isHyphen(words, seen.end)) return false;
   // «اداره ملی آمار»: nor before another word of which such names are made, if the phrase ends with it.
   const goesOn =
     shorter && seen.type === 'organisation' && proposal.end === seen.end + 1 && isBoundary(words, proposal.end);

@@ -1,3 +1,4 @@
+import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
 import { byCue } from './byCue';
 import type { Known } from './grow';
@@ -40,6 +41,9 @@ const CLOSING = wordSet([
 
 /** «آرتوس شیپینگ», «کرانوس ریور کپیتال»: an unknown word or two and what such names end with. */
 export function tradeName(words: Words, token: number, known: Known): Proposal | undefined {
+  // «مارکس اند اسپنسر».
+  if (isOneOf(words, token + 1, AND) && isName(words, token) && isName(words, token + 2))
+    return byCue(words, 'organisation', token, token + 3, 0.9);
   if (!isUnknown(words, token) || known.has(token) || isOneOf(words, token, CLOSING)) return undefined;
   const two = !isOneOf(words, token + 1, CLOSING);
   if (two && (!isOneOf(words, token + 2, CLOSING) || !isUnknown(words, token + 1) || known.has(token + 1)))
@@ -50,3 +54,9 @@ export function tradeName(words: Words, token: number, known: Known): Proposal |
   const end = isOneOf(words, last + 1, CLOSING) ? last + 2 : last + 1;
   return byCue(words, 'organisation', token, end, 0.86);
 }
+
+const AND = wordSet(['اند', 'اَند']);
+
+/** Whether nothing is known of a word, or it is a given name. */
+const isName = (words: Words, token: number): boolean =>
+  isUnknown(words, token) || (token < words.count && words.classes[token] === NameClass.given);

@@ -35,7 +35,7 @@ const OUTSIDE_MEDIA = wordSet([
 export function trimHeads(words: Words, proposal: Proposal): Proposal {
   // A person whose preferred name holds the title is called so: «پاپ فرانسیس», «سردار آزمون».
   if (proposal.type === 'person' && proposal.asPreferred === true) return proposal;
-  let { start } = proposal;
+  let start = houseOf(words, proposal);
   while (start < proposal.end - 1) {
     const phrased = words.phraseEnds[start] > 0 && words.phraseEnds[start] < proposal.end;
     const classes = phrased ? words.phraseClasses[start] : words.classes[start];
@@ -62,6 +62,17 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
     start = phrased ? words.phraseEnds[start] : start + 1;
   }
   return start === proposal.start ? proposal : { ...proposal, start, startUnit: words.tokens.starts[start] };
+}
+
+const DEPARTMENTS = wordSet(['گروه', 'دفتر', 'هییت', 'هیات', 'معاونت', 'اداره']);
+const HOUSES = wordSet(['دانشگاه', 'دانشکده', 'پژوهشگاه', 'وزارت']);
+
+/** «عضو هیئت علمی دانشگاه زابل», «مدیر گروه امنیت دانشگاه …»: where the house begins to which a role’s department belongs. */
+function houseOf(words: Words, { type, start, end, candidates }: Proposal): number {
+  if (type !== 'organisation' || candidates.length > 0 || !isOneOf(words, start, DEPARTMENTS)) return start;
+  if (start === 0 || (words.classes[start - 1] & NameClass.role) === 0) return start;
+  for (let token = start + 1; token < end - 1; token += 1) if (isOneOf(words, token, HOUSES)) return token;
+  return start;
 }
 
 /** «خیابان کوشک تهران», which the tagger takes for one name: a street stays beside its town's. */
