@@ -21,13 +21,20 @@ export interface DateReading {
 
 const NOTHING = { time: undefined, zone: undefined, duration: undefined, approximate: false, faults: [], reasons: [] };
 
+/** Before a word that may be more than a day it says that the day is meant. */
+const IN = 'در ';
+
 /** The expressions of a text; `analyse` reads it as plain text. */
 export function readDates(text: string, analyse: (text: string) => Analysis): readonly DateReading[] {
   // A bare ISO or numeric day is what options and front matter take: no need for Persian around it.
   const day = referenceDay(text.trim()) ?? dayOfIso(text.trim());
   if (day !== undefined) return [{ ...NOTHING, text: text.trim(), kind: 'date', from: day, to: day }];
-  return analyse(text).dates.map((found) => ({
-    text: text.slice(found.start, found.end),
+  const alone = analyse(text).dates;
+  // «نوروز», «مهر»: in running text a name or a word; whoever asks what day it is means the day.
+  const dates = alone.length > 0 ? alone : analyse(IN + text).dates;
+  const shift = dates === alone ? 0 : IN.length;
+  return dates.map((found) => ({
+    text: text.slice(found.start - shift, found.end - shift),
     kind: found.kind,
     from: found.from,
     to: found.to,

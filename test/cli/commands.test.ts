@@ -135,6 +135,25 @@ describe('dabir date', () => {
     assert.match(persian.out, /میلادی: دوشنبه ۱۰ ژانویه ۲۰۲۲/);
   });
 
+  it('takes a name that is a word besides for the day that is asked about', async () => {
+    for (const [name, day] of [
+      ['نوروز', '2021-03-21'],
+      ['عاشورا', '2021-08-19'],
+      ['مهر', '2021-09-23'],
+    ]) {
+      const { status, out } = await dabir(['date', name, '--reference', '2021-07-01', '--format', 'json']);
+      const { dates } = JSON.parse(out);
+      assert.deepEqual([status, dates.length, dates[0].text, dates[0].from], [0, 1, name, day]);
+    }
+  });
+
+  it('asks for a reference day only where one could help', async () => {
+    const advice = /--reference/;
+    assert.match((await dabir(['date', 'فردا'])).out, advice);
+    assert.doesNotMatch((await dabir(['date', '۳۰ اسفند ۱۴۰۴'])).out, advice);
+    assert.doesNotMatch((await dabir(['date', 'سال‌های اخیر', '--reference', '2021-07-01'])).out, advice);
+  });
+
   it('ends with 1 for a day that does not exist and for a text without dates', async () => {
     const impossible = await dabir(['date', '۳۱ مهر ۱۴۰۰']);
     assert.equal(impossible.status, 1);

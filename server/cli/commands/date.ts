@@ -3,7 +3,7 @@ import { analyse } from '../../language/analyse';
 import { AUTHORITY_LABELS } from '../../language/calendars/authority';
 import { type AttributedDate, convert } from '../../language/calendars/conversion';
 import { WEEKDAY_NAMES, writeDate, writeNumber } from '../../language/calendars/wording';
-import type { Language } from '../../language/text';
+import type { Language, Text } from '../../language/text';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 import { readReference } from '../overrides';
 
@@ -33,7 +33,7 @@ export async function date(text: string, options: DateOptions, session: Session)
   );
   if (format === 'json')
     await io.write(`${JSON.stringify({ version: 1, dates: readings.map(describeDate) }, undefined, 2)}\n`);
-  else await io.write(readings.map((reading) => write(reading, language)).join('\n'));
+  else await io.write(readings.map((reading) => write(reading, language, reference !== undefined)).join('\n'));
   if (readings.length === 0) {
     const message = { fa: `در «${text}» تاریخی پیدا نشد.`, en: `there is no date in “${text}”.` };
     io.writeError(`dabir: ${message[language]}\n`);
@@ -41,7 +41,17 @@ export async function date(text: string, options: DateOptions, session: Session)
   return readings.length === 0 || readings.some(({ faults }) => faults.length > 0) ? 1 : 0;
 }
 
-function write(reading: DateReading, language: Language): string {
+/** What is not clear may be clear once there is a day to count from. */
+const unclear = (isCounted: boolean): Text =>
+  isCounted
+    ? { fa: 'روزش روشن نیست.', en: 'Its day is not clear.' }
+    : {
+        fa: 'روزش روشن نیست؛ با --reference بگویید از چه روزی شمرده شود.',
+        en: 'Its day is not clear; give a --reference.',
+      };
+
+/** @param isCounted whether a reference day was given */
+function write(reading: DateReading, language: Language, isCounted: boolean): string {
   const { from, to } = reading;
   const lines = [language === 'fa' ? `«${reading.text}»` : `“${reading.text}”`];
   if (from !== undefined && to !== undefined) {
@@ -54,9 +64,7 @@ function write(reading: DateReading, language: Language): string {
       lines.push(`${CALENDAR_NAMES[language][calendar]}: ${span} (${basis(first[calendar], language)})`);
     }
     lines.push(`ISO 8601: ${from === to ? first.iso : `${first.iso}/${last.iso}`}, ${first.isoWeek}`);
-  } else if (reading.kind === 'date') {
-    lines.push(language === 'fa' ? 'روزش روشن نیست؛ --reference بدهید.' : 'Its day is not clear; give a --reference.');
-  }
+  } else if (reading.kind === 'date' && reading.faults.length === 0) lines.push(unclear(isCounted)[language]);
   if (reading.time !== undefined)
     lines.push(
       `${language === 'fa' ? 'ساعت' : 'time'}: ${reading.time}${reading.zone === undefined ? '' : ` ${reading.zone}`}`,
