@@ -12,6 +12,8 @@ import type { Anchors, Value } from './value';
 const LONGEST_CROSSING = 200;
 /** Of months, even where their ends are named («اول مهر تا پایان خرداد»), it may. */
 const LONGEST_OF_MONTHS = 366;
+/** Where its end is looked for, the nearer first: «مهر تا خرداد», «ژوئیه تا ژوئن». In days. */
+const AHEAD = [183, 330];
 /** What an expression came to mean, and what is wrong with it. */
 export interface Outcome {
   readonly interval: Interval | undefined;
@@ -89,14 +91,17 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
   const recent = untilNow(parts, until, left.interval, right.interval, anchors);
   if (recent !== undefined) right = { ...right, interval: recent };
   const backwards = (value: Value): boolean => value.kind === 'interval' && value.interval.to < left.interval.from;
-  if (backwards(right) && until.year === undefined && until.month !== undefined && until.month !== parts.month) {
-    const later = evaluate(until, { ...own, near: left.interval.from + 183 });
-    if (
-      later.kind === 'interval' &&
-      later.interval.to >= left.interval.from &&
-      later.interval.to - left.interval.from <= (until.day === undefined ? LONGEST_OF_MONTHS : LONGEST_CROSSING)
-    )
-      right = later;
+  if (until.year === undefined && until.month !== undefined && until.month !== parts.month) {
+    for (const ahead of AHEAD) {
+      if (!backwards(right)) break;
+      const later = evaluate(until, { ...own, near: left.interval.from + ahead });
+      if (
+        later.kind === 'interval' &&
+        later.interval.to >= left.interval.from &&
+        later.interval.to - left.interval.from <= (until.day === undefined ? LONGEST_OF_MONTHS : LONGEST_CROSSING)
+      )
+        right = later;
+    }
   }
   if (right.kind !== 'interval') return outcomeOf(right, until, base);
   const earlier = yearBefore(parts, until, left.interval, right.interval, anchors);
