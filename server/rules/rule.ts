@@ -95,8 +95,8 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
    * they are written anew whenever they are asked for.
    *
    * `outline`: its findings depend on what the whole article says in outline (see `Outline`): on its dates, names, claims,
-   * links, definitions and front matter with their words, and on no other text. It is asked only where a keystroke changed
-   * any of these.
+   * links, definitions and front matter with their words, lines that were meant as definitions among them, and on no other
+   * text. It is asked only where a keystroke changed any of these.
    */
   readonly scope?: 'block' | 'mentions' | 'outline';
   /** Of a rule of the outline: at which of its parts it looks, besides what links and definitions say. Without it at all of them. */

@@ -1,3 +1,4 @@
+import { failedDefinitions } from '../article/failedDefinitions';
 import type { Range } from '../article/types';
 import { createMemory } from '../memory';
 import { CharacterClass } from '../text/characters';
@@ -64,10 +65,11 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
       contested.push({ word, start: text.starts[tokens.starts[token]], end: text.ends[tokens.ends[token] - 1] });
   }
   if (all.length === 0) return { flaws: new Map(), contested };
-  const arabic = arabicStretches(reading);
+  // What is no prose: Arabic, and lines that were meant as definitions.
+  const foreign = [...arabicStretches(reading), ...failedDefinitions(reading.source)];
   const flaws = new Map<FlawKind, Flaw[]>();
   for (const flaw of all) {
-    if (arabic.some(({ start, end }) => flaw.start < end && flaw.end > start)) continue;
+    if (foreign.some(({ start, end }) => flaw.start < end && flaw.end > start)) continue;
     if (!flaw.remedies.every((remedy) => isInProse(remedy, segments))) continue;
     const same = flaws.get(flaw.kind);
     if (same === undefined) flaws.set(flaw.kind, [flaw]);

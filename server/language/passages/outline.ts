@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis';
+import { failedDefinitions } from '../article/failedDefinitions';
 import { differenceOf } from '../article/reuse';
 import type { Article, Definition, Directive, Link, Range } from '../article/types';
 import type { Claim } from '../claims/types';
@@ -88,8 +89,17 @@ function isSamePassage(a: Passage, b: Passage, edit: TextEdit, changed: Set<Outl
     from.level === to.level &&
     from.container === to.container &&
     from.section === to.section &&
-    areSame(a.links, b.links, (one, other) => isSameLink(one, other, edit))
+    areSame(a.links, b.links, (one, other) => isSameLink(one, other, edit)) &&
+    failedLines(a) === failedLines(b)
   );
+}
+
+/** Lines that were meant as definitions and are none: they tell why links have no address. */
+function failedLines({ read: { reading } }: Passage): string {
+  const { source } = reading;
+  return failedDefinitions(source)
+    .map(({ start, end, fault }) => `${fault} ${source.slice(start, end)}`)
+    .join('\n');
 }
 
 function isSameDate(a: ResolvedDate, b: ResolvedDate, edit: TextEdit): boolean {

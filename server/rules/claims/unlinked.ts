@@ -3,7 +3,7 @@ import type { Article, Definition, Link, Range } from '../../language/article/ty
 import type { Claim, ClaimKind } from '../../language/claims/types';
 import type { Text } from '../../language/text';
 import { claimsByChain } from '../indexes';
-import { undefinedLinks } from '../markup/labels';
+import { isSaidOfDefinition, undefinedLinks } from '../markup/labels';
 import { oncePer } from '../once';
 import { indexRanges } from '../ranges';
 import { isStub, referenceFix } from '../references';
@@ -30,13 +30,14 @@ const MOST_RELATED = 20;
  * The claims on which unlinked chains are reported: of each chain the first without a link in every section, for a link
  * serves one section (markup.md), and mending one must not bring another to light.
  */
-const reported = oncePer(({ claims }: Analysis): readonly Claim[] => {
+const reported = oncePer((analysis: Analysis): readonly Claim[] => {
   const seen = new Set<string>();
-  return claims.filter(({ chain, section, linked }) => {
-    const group = `${chain} ${section}`;
-    if (linked || seen.has(group)) return false;
+  return analysis.claims.filter((claim) => {
+    const group = `${claim.chain} ${claim.section}`;
+    if (claim.linked || seen.has(group)) return false;
     seen.add(group);
-    return true;
+    const link = undefinedIn(analysis, claim);
+    return link === undefined || !isSaidOfDefinition(analysis, link);
   });
 });
 

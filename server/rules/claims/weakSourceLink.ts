@@ -1,6 +1,7 @@
 import { array, optional, strictObject, string } from 'valibot';
 import { type Weakness, weaknessOf } from '../../language/claims/weakLink';
 import type { Text } from '../../language/text';
+import { failedRanges } from '../markup/failed';
 import { defineRule } from '../rule';
 import page from './weakSourceLink.md';
 
@@ -19,8 +20,11 @@ export const weakSourceLink = defineRule({
   }),
   scope: 'outline',
   reads: [],
-  *check({ analysis: { article }, options }) {
-    const direct = article.links.filter(({ definition }) => definition === undefined);
+  *check({ analysis, options }) {
+    const { article } = analysis;
+    const direct = article.links.filter(
+      (link) => link.definition === undefined && failedRanges(analysis).firstOverlap(link) === undefined,
+    );
     for (const { role, target, targetRange } of [...article.definitions, ...direct]) {
       if (role !== 'source' || target === undefined || targetRange === undefined) continue;
       const message = isDenied(target, options.denyHosts) ? DENIED : MESSAGES[weaknessOf(target) ?? 'none'];

@@ -2,6 +2,7 @@ import type { Article, Link } from '../../language/article/types';
 import { appendDefinition, nextSourceLabel, usedDefinition } from '../references';
 import { defineRule, type Edit, type Fix, NO_OPTIONS } from '../rule';
 import page from './bareUrl.md';
+import { failedRanges } from './failed';
 import { isPersianBlock } from './persianBlock';
 
 export const bareUrl = defineRule({
@@ -11,13 +12,15 @@ export const bareUrl = defineRule({
   summary: { fa: 'نشانی برهنه در میان بند فارسی', en: 'a bare address inside a right-to-left paragraph' },
   page,
   options: NO_OPTIONS,
-  *check({ analysis: { article } }) {
+  *check({ analysis }) {
+    const { article } = analysis;
     if (article.syntax !== 'markdown') return;
     for (const link of article.links) {
       if (
         (link.kind !== 'bare' && link.kind !== 'autolink') ||
         !isPersianBlock(article, link.block) ||
-        endsParagraph(article, link)
+        endsParagraph(article, link) ||
+        failedRanges(analysis).firstOverlap(link) !== undefined
       )
         continue;
       const fix = conversion(article, link);

@@ -1,7 +1,9 @@
+import type { FailedDefinition } from '../../language/article/failedDefinitions';
 import type { Article, Range } from '../../language/article/types';
 import type { Text } from '../../language/text';
 import { defineRule, type Finding, NO_OPTIONS } from '../rule';
 import page from './brokenUrl.md';
+import { failedIn } from './failed';
 
 export const brokenUrl = defineRule({
   id: 'markup/broken-url',
@@ -15,8 +17,11 @@ export const brokenUrl = defineRule({
   options: NO_OPTIONS,
   scope: 'outline',
   reads: [],
-  *check({ analysis: { article } }): Generator<Finding> {
+  *check({ analysis }): Generator<Finding> {
+    const { article } = analysis;
     if (article.syntax !== 'markdown') return;
+    for (const failed of failedIn(analysis))
+      if (failed.fault === 'address' || failed.fault === 'title') yield failure(article, failed);
     for (const { target, range, whole } of addresses(article)) {
       if (target === '') {
         yield {
@@ -47,6 +52,43 @@ export const brokenUrl = defineRule({
     }
   },
 });
+
+/** «https://example.org /a "منبع"», «https://example.org/a منبع: ایسنا»: no definition, and those below it are none either. */
+function failure({ text }: Article, { rest, fault }: FailedDefinition): Finding {
+  const written = text.slice(rest.start, rest.end);
+  const [, address = written, , title = ''] = /^(.*?)([ \t]+(".*))?$/.exec(written) ?? [];
+  const isAddress = fault === 'address';
+  const at = written.search(/[ \t]/);
+  const words = written
+    .slice(at)
+    .trim()
+    .replace(/^["'«“(]+|["'»”)]+$/g, '');
+  const better = isAddress
+    ? `${address.replace(/[ \t]+/g, '')}${title === '' ? '' : ` ${title}`}`
+    : `${written.slice(0, at)} "${words}"`;
+  return {
+    ...rest,
+    message: isAddress
+      ? {
+          fa: 'در این نشانی فاصله هست، پس نه این تعریف است و نه سطرهای زیرش',
+          en: 'There is a space in this address, so that neither this line nor those below it define anything',
+        }
+      : {
+          fa: 'عنوان میان دو نشانهٔ " می‌آید؛ بی آن نه این سطر تعریف است و نه سطرهای زیرش',
+          en: 'A title stands between two "; without them neither this line nor those below it define anything',
+        },
+    fixes:
+      !isAddress && words.includes('"')
+        ? []
+        : [
+            {
+              title: { fa: `${better} بنویسید`, en: `Write ${better}` },
+              safe: false,
+              edits: [{ ...rest, text: better }],
+            },
+          ],
+  };
+}
 
 /** Every address of an article where it is written. */
 function* addresses({ definitions, links }: Article): Generator<{ target: string; range: Range; whole: Range }> {

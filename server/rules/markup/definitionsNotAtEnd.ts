@@ -1,9 +1,11 @@
+import type { Analysis } from '../../language/analyse';
 import { sharesLabel } from '../indexes';
 import { appendDefinition } from '../references';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { silencedAs } from '../suppress';
 import { definitionLine } from './definitions';
 import page from './definitionsNotAtEnd.md';
+import { failedIn } from './failed';
 
 export const definitionsNotAtEnd = defineRule({
   id: 'markup/definitions-not-at-end',
@@ -14,8 +16,9 @@ export const definitionsNotAtEnd = defineRule({
   options: NO_OPTIONS,
   scope: 'outline',
   reads: [],
-  *check({ analysis: { article } }) {
-    const endOfProse = article.blocks.at(-1)?.end ?? 0;
+  *check({ analysis }) {
+    const { article } = analysis;
+    const endOfProse = endOf(analysis);
     for (const definition of article.definitions) {
       if (definition.start >= endOfProse) continue;
       // Neither its meaning nor what a comment silences may change with its place.
@@ -48,3 +51,9 @@ export const definitionsNotAtEnd = defineRule({
     }
   },
 });
+
+/** Where prose ends: lines below it that were meant as definitions are none. */
+function endOf(analysis: Analysis): number {
+  const failed = new Set(failedIn(analysis).map(({ start }) => start));
+  return analysis.article.blocks.findLast(({ start }) => !failed.has(start))?.end ?? 0;
+}

@@ -1,8 +1,9 @@
 import type { Analysis } from '../../language/analyse';
-import { looseLabelKey } from '../../language/article/labels';
+import { labelKey, looseLabelKey } from '../../language/article/labels';
 import type { Article, Definition, Link } from '../../language/article/types';
 import { definitionsByLooseKey, isKnownMention } from '../indexes';
 import { oncePer } from '../once';
+import { failedKeys, failedRanges } from './failed';
 
 /** The definition that an undefined reference all but names: it differs in spelling, digits, half-spaces or spaces only. */
 export function nearestDefinition(article: Article, link: Link): Definition | undefined {
@@ -23,9 +24,18 @@ const SOURCE_LABEL = /^(?:[مم]|منبع|پ|پانوشت)?[\s\u200c]*[0-9\u0660
 export const undefinedReferences = oncePer((analysis: Analysis): readonly Link[] => {
   const certain = new Set(undefinedLinks(analysis.article));
   return analysis.article.links.filter(
-    (link) => certain.has(link) || (link.kind === 'shortcut' && namesNothing(link) && isMeant(analysis, link)),
+    (link) =>
+      (certain.has(link) || (link.kind === 'shortcut' && namesNothing(link) && isMeant(analysis, link))) &&
+      !isSaidOfDefinition(analysis, link),
   );
 });
+
+/** Whether its definition is there and failed, which is said of that. */
+export function isSaidOfDefinition(analysis: Analysis, link: Link): boolean {
+  return (
+    failedKeys(analysis).has(labelKey(link.label ?? '')) || failedRanges(analysis).firstOverlap(link) !== undefined
+  );
+}
 
 /** Those of them that are no bare brackets. */
 export const undefinedLinks = oncePer(({ links, footnotes }: Article): readonly Link[] => {

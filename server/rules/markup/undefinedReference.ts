@@ -1,11 +1,12 @@
 import { defineRule, NO_OPTIONS } from '../rule';
+import { failedIn } from './failed';
 import { nearestDefinition, undefinedReferences } from './labels';
 import page from './undefinedReference.md';
 
 export const undefinedReference = defineRule({
   id: 'markup/undefined-reference',
   severity: 'error',
-  fix: 'none',
+  fix: 'suggest',
   summary: {
     fa: 'ارجاعی که برچسبش تعریف نشده است و پیوندی نمی‌سازد',
     en: 'a reference whose label has no definition, and so makes no link',
@@ -15,6 +16,24 @@ export const undefinedReference = defineRule({
   scope: 'outline',
   reads: ['dates', 'entities'],
   *check({ analysis }) {
+    for (const { fault, start, end, label } of failedIn(analysis)) {
+      if (fault !== 'prose') continue;
+      yield {
+        start,
+        end,
+        message: {
+          fa: `این سطر به بند بالایش چسبیده است و [${label}] را تعریف نمی‌کند؛ پیش از آن یک سطر خالی بگذارید`,
+          en: `This line belongs to the paragraph above it and does not define [${label}]; leave a line empty before it`,
+        },
+        fixes: [
+          {
+            title: { fa: 'یک سطر خالی پیش از آن بگذارید', en: 'Leave a line empty before it' },
+            safe: false,
+            edits: [{ start, end: start, text: '\n' }],
+          },
+        ],
+      };
+    }
     for (const link of undefinedReferences(analysis)) {
       if (nearestDefinition(analysis.article, link) !== undefined) continue;
       const whole = link.kind !== 'reference' || link.labelRange === undefined;
