@@ -142,6 +142,8 @@ export class Chains {
       readonly subject: { readonly entityChain: number } | undefined;
       /** The entity that «این گروه» points at, where the block names one. */
       readonly mentioned?: number | undefined;
+      /** The organ that the same sentence names before it, for «این گروه» where no organ has spoken yet. */
+      readonly near?: number | undefined;
       /** The verb goes on with a speech: «افزود», «تصریح کرد». */
       readonly goesOn?: boolean;
     },
@@ -193,6 +195,8 @@ export class Chains {
       // «به نقل از رویترز … این آژانس می‌افزاید»
       const agency = noun === 'آژانس' || noun === 'اژانس' ? this.#speakers.lastIn(section) : undefined;
       if (byNoun === undefined && agency?.kind === 'medium') return found(agency);
+      if (byNoun === undefined && last(wanted) === undefined && place.near !== undefined)
+        return { chain: this.ofEntity(place.near), antecedent: 'clear', entityChain: place.near };
       return found(byNoun ?? last(wanted) ?? last('vague') ?? (wanted === 'organ' ? last('medium') : undefined));
     }
     const shortened = this.#shortened(source);

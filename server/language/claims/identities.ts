@@ -60,6 +60,7 @@ export class Identities {
       block: number,
       subject,
       goesOn: takesUp(origin),
+      near: this.#organInSentence(number, origin.sentence, source),
       mentioned:
         mentionedBefore(this.#context.of(number), source) ?? this.#organBefore(number, origin.sentence, source),
     });
@@ -73,6 +74,18 @@ export class Identities {
     const { first } = this.#context.blocks[number].cues.sentences[sentence - 1];
     const entity = names.entityOf[first] >= 0 ? entities[names.entityOf[first]] : undefined;
     return entity?.type === 'organisation' ? entity.chain : undefined;
+  }
+
+  /** «طالبان مدعی پاکسازی است، اما این گروه می‌گوید …» */
+  #organInSentence(number: number, sentence: number, source: Source): number | undefined {
+    if (!source.demonstrative || source.speaker !== 'organ') return undefined;
+    const { names, entities } = this.#context.of(number);
+    const { first } = this.#context.blocks[number].cues.sentences[sentence];
+    for (let token = first; token < source.first; token += 1) {
+      const entity = names.entityOf[token];
+      if (entity >= 0 && entities[entity].type === 'organisation') return entities[entity].chain;
+    }
+    return undefined;
   }
 
   /** «در این گزارش آمده است», «در بخشی از کیفرخواست آمده است». */

@@ -61,6 +61,10 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
     words.reading.tokens.classes[last + 1] === TokenClass.number ||
     mayBeNumber(wordText(words, last + 1));
   if (breaks && hasObjectAhead(words, last + 1, to)) {
+    // «گروهی بی‌برنامگی وزارت در این کار را …»
+    const some = hitAt(words, at, 'vagueSource');
+    if (some !== undefined && last > at && SOME.test(wordText(words, at)) && !isPlural(words, at + 1))
+      return { first: at, last: at };
     // «خبر درگذشت این هنرمند را پسرش اعلام کرد»: the object stands first.
     if (!speaksFirst(context, at)) {
       let mark = last + 1;
@@ -114,6 +118,12 @@ function afterParticiple(context: PhraseContext, from: number, to: number): numb
   }
   return from;
 }
+
+/** Some people, by a word that needs no other. */
+const SOME = /^(?:گروهی|عدهای|برخی|بعضی|بعضیها|بسیاری|خیلیها|جمعی|شماری)$/;
+
+const isPlural = (words: Words, token: number): boolean =>
+  wordText(words, token) === 'از' || /(?:ان|ها|های|ین|ات)$/.test(wordText(words, token));
 
 /** Whether a phrase begins with somebody who may speak. */
 const speaksFirst = ({ words, names }: PhraseContext, token: number): boolean =>
@@ -232,13 +242,22 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
     const entity = names.entityOf[token];
     const startsPerson = entity >= 0 && names.spans.get(entity)?.first === token && entities[entity].type === 'person';
     const startsRole = hitAt(words, token, 'role') !== undefined;
+    const startsOrgan = isBehindPlace(context, token);
     const startsGroup = happens && hitAt(words, token, 'vagueSource') !== undefined;
-    if (!startsPerson && !startsRole && !startsGroup && !isSpeakerPhrase(words, token)) continue;
+    if (!startsPerson && !startsRole && !startsOrgan && !startsGroup && !isSpeakerPhrase(words, token)) continue;
     const last = phraseEnd(context, token, to);
     // A subject is followed by its verb, its object or adverbs, not by what the preposition governs.
     return last < token ? undefined : { first: token, last };
   }
   return undefined;
+}
+
+/** «در پی این حکم در ایران سازمان عفو بین‌الملل خواست»: an organ's name right behind a country's or a day's begins something else. */
+function isBehindPlace({ names, entities }: PhraseContext, token: number): boolean {
+  const entity = names.entityOf[token];
+  if (entity < 0 || names.spans.get(entity)?.first !== token || entities[entity].type !== 'organisation') return false;
+  const before = names.entityOf[token - 1];
+  return before >= 0 ? entities[before].type === 'place' : names.dateEnd[token - 1] >= 0;
 }
 
 /** «با شیوع این بیماری جمعی از پزشکان …»: upon what, and none of their doings. */

@@ -130,7 +130,7 @@ export function readWords(reading: Reading): Words {
     }
   }
   const verbs = readVerbs(reading, verbHits, flags, verbOf);
-  weakenContrasts(reading, flags, contrasts);
+  weakenContrasts(reading, flags, verbOf, contrasts);
   return { reading, flags, verbs, verbOf, hitsFrom };
 }
 
@@ -144,9 +144,15 @@ function namesOccasion(reading: Reading, token: number): boolean {
 }
 
 /** «مهدی چمران اما گفت»: after the subject it contrasts nothing but itself. */
-function weakenContrasts({ tokens }: Reading, flags: number[], contrasts: readonly number[]): void {
+function weakenContrasts(
+  { tokens }: Reading,
+  flags: number[],
+  verbOf: readonly number[],
+  contrasts: readonly number[],
+): void {
   for (const token of contrasts) {
-    if (token === 0 || (flags[token] & Word.but) === 0) continue;
+    // «چیزی نگفته اما وزیر گفت»: a participle ends its clause there.
+    if (token === 0 || (flags[token] & Word.but) === 0 || verbOf[token - 1] >= 0) continue;
     if (tokens.classes[token - 1] === TokenClass.word && (flags[token - 1] & Word.verb) === 0) {
       flags[token] = (flags[token] & ~Word.but) | Word.adverb;
     }

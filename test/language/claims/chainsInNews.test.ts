@@ -38,6 +38,16 @@ describe('chains in the news', () => {
     );
   });
 
+  it('point at the organ that the sentence names, where none has spoken', () => {
+    const { claims, entities } = analyse('حزب‌الله تجمع کرده است، اما این گروه می‌گوید که آرام است.', {
+      syntax: 'plain',
+    });
+    assert.deepEqual(
+      claims.map(({ antecedent, source }) => [antecedent, source?.entityChain]),
+      [['clear', entities[0].chain]],
+    );
+  });
+
   it('let the narrator bring on the next speaker in the midst of a speech', () => {
     const { claims } = analyse(
       'علی مدنی‌زاده گفت: کسری بودجه زیاد است. اوراق آن را جبران می‌کند. حمیدرضا حاجی‌بابایی، نایب‌رئیس مجلس، قانع نشد. او گفت: وعده‌ها تکراری است.',
