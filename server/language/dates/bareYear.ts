@@ -1,6 +1,6 @@
-import { countWhile } from '../text/countWhile';
 import { foldKey } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
+import { hitsBefore } from '../text/seek';
 import type { Atom } from './atom';
 import { beginsAt } from './clause';
 
@@ -40,7 +40,7 @@ export function isYearByCompany(reading: Reading, { start, firstToken, nextToken
   if (length === 0) return false;
   // «سیل ۱۳۹۸ گلستان» may be a name: its year is none of ours.
   const named = tokens.starts[firstToken - length];
-  for (let index = countWhile(hits, (hit) => hit.start < named); hits[index]?.start === named; index += 1)
+  for (let index = hitsBefore(hits, named); hits[index]?.start === named; index += 1)
     if (hits[index].lexicon === 'entity' && hits[index].end > start) return false;
   return true;
 }

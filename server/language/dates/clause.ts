@@ -1,12 +1,13 @@
 import { countWhile } from '../text/countWhile';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
+import { hitsBefore, sentencesBefore } from '../text/seek';
 
 /** Whether a word of a lexicon begins at a token. */
 export function beginsAt({ tokens, hits }: Reading, token: number, lexicon: Hit['lexicon']): boolean {
   if (token >= tokens.count) return false;
   const at = tokens.starts[token];
-  let index = countWhile(hits, ({ start }) => start < at);
+  let index = hitsBefore(hits, at);
   for (; index < hits.length && hits[index].start === at; index += 1) if (hits[index].lexicon === lexicon) return true;
   return false;
 }
@@ -22,13 +23,9 @@ const FARTHEST_BESIDE = 60;
 /** Whether nothing but parts of one clause stands between two units: no verb, no end of a sentence. */
 export function isOneClause({ sentences, hits }: Reading, from: number, to: number): boolean {
   if (to - from > FARTHEST_BESIDE) return false;
-  const sentence = sentences[countWhile(sentences, ({ end }) => end <= from)];
+  const sentence = sentences[sentencesBefore(sentences, from)];
   if (sentence !== undefined && sentence.end < to) return false;
-  for (
-    let index = countWhile(hits, ({ start }) => start < from);
-    index < hits.length && hits[index].start < to;
-    index += 1
-  )
+  for (let index = hitsBefore(hits, from); index < hits.length && hits[index].start < to; index += 1)
     if (hits[index].lexicon === 'verb') return false;
   return true;
 }

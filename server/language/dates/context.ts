@@ -16,6 +16,7 @@ import { countsSoMany } from './soMany';
 import { comparesAt } from './superlative';
 import { isCopula, verbAfter } from './tense';
 import type { Term, TermKind } from './term';
+import type { DateComponents } from './types';
 
 /** They say what stands behind them, nothing of what stands before. */
 const TELLING: ReadonlySet<TermKind> = new Set(['naming', 'portion', 'eventHead', 'source', 'fresh', 'ofMehr']);
@@ -151,12 +152,51 @@ const opensPredicate = (reading: Reading, token: number): boolean =>
     CHANGES.has(foldedString(reading.text, reading.tokens.starts[token], reading.tokens.ends[token])));
 const CHANGES: ReadonlySet<string> = new Set('کاهش افزایش رشد افت بیشتر کمتر بالاتر پایین‌تر'.split(' ').map(foldKey));
 
+/** What decides of an expression's time beside its verb. */
+interface Company {
+  readonly before: Term | undefined;
+  readonly after: Term | undefined;
+  readonly following: Atom | undefined;
+  readonly compared: boolean;
+}
+
+/** Whether what an expression dates is past or to come, `to come` where nothing but the copula tells, from the same day on. */
+function tenseOf(
+  reading: Reading,
+  atom: Atom,
+  { before, after, following, compared }: Company,
+): 'past' | 'future' | 'to come' | undefined {
+  const isOfWeek = atom.parts.weekday !== undefined && atom.coarse === Rank.weekday;
+  const isTensed = needsTense(atom) || (before?.word === 'in' && isThisMonth(atom));
+  if (!isTensed && !isOfWeek) return undefined;
+  const told = isTensed ? tenseOfStretch(reading, atom) : undefined;
+  if (told !== undefined) return told === 'open' ? undefined : told;
+  // «نسبت به یکشنبه کاهش نشان می‌دهد»
+  if (compared && isTensed && atom.parts.year === undefined) return 'past';
+  const last = reading.text.length - 1;
+  const verb = isTensed ? verbAfter(reading, Math.min(atom.end, last)) : undefined;
+  if (
+    (verb?.plans === false && isOfWhatHappened(reading, atom, after)) ||
+    isOfBlow(reading, atom, verb) ||
+    (isTensed && isSince(reading, atom, verb))
+  )
+    return 'past';
+  const comes =
+    isOfWeek &&
+    verb === undefined &&
+    isToCome(before, after, hasItsHour(reading, atom, following) || isAnnounced(reading, atom));
+  if (comes) return 'to come';
+  if (isTensed && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb)) return 'future';
+  return verb?.tense;
+}
+
 /** Weighs the expressions of a block by what stands beside them, and notes what their resolution needs of the text. */
 export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[], wide = false): readonly Atom[] {
   const { tokens } = reading;
   const kept: Atom[] = [];
   const zoneOf = sceneZones(reading);
   const isSport = reading.hits.some(({ lexicon }) => lexicon === 'sportWord');
+  const comparing = terms.some(({ kind }) => kind === 'compared');
   let index = 0;
   for (const [number, atom] of atoms.entries()) {
     while (index < terms.length && terms[index].start < atom.start) index += 1;
@@ -197,42 +237,24 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
             wide,
           });
     if (admitted === undefined) continue;
-    const zoneEnd = after?.kind === 'zoneHead' ? endOfUnknownZone(reading, atom, after, terms[next + 1]) : undefined;
-    const isTensed = needsTense(atom) || (before?.word === 'in' && isThisMonth(atom));
-    const verb = isTensed
-      ? verbAfter(reading, atom.end < reading.text.length ? atom.end : reading.text.length - 1)
-      : undefined;
-    const told = isTensed ? tenseOfStretch(reading, atom) : undefined;
-    const compared = isCompared(terms, index);
-    const isPast =
-      // «نسبت به یکشنبه کاهش نشان می‌دهد»
-      (compared && isTensed && atom.parts.year === undefined) ||
-      (verb?.plans === false && isOfWhatHappened(reading, atom, after)) ||
-      isOfBlow(reading, atom, verb) ||
-      (isTensed && isSince(reading, atom, verb));
-    const isOfWeek = atom.parts.weekday !== undefined && atom.coarse === Rank.weekday;
-    const comes =
-      isOfWeek &&
-      verb === undefined &&
-      isToCome(before, after, hasItsHour(reading, atom, atoms[number + 1]) || isAnnounced(reading, atom));
-    const ofVerb = isPast
-      ? 'past'
-      : isTensed && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb)
-        ? 'future'
-        : (verb?.tense ?? (comes ? 'future' : undefined));
-    const tense = told === undefined ? ofVerb : told === 'open' ? undefined : told;
-    kept.push({
-      ...atom,
-      ...(zoneEnd === undefined ? {} : { end: zoneEnd, nextToken: reading.tokens.ofUnit[zoneEnd - 1] + 1 }),
-      parts: {
-        ...admitted,
-        ...(before?.kind === 'approximator' ? { approximate: true } : {}),
-        ...(compared ? { compared: true } : {}),
-        ...(tense === undefined || admitted.tense !== undefined ? {} : { tense }),
-        ...(comes ? { fromToday: true as const } : {}),
-        ...(admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : {}),
-      },
-    });
+    const compared = comparing && isCompared(terms, index);
+    const tense = tenseOf(reading, atom, { before, after, following: atoms[number + 1], compared });
+    const parts: DateComponents =
+      before?.kind === 'approximator' || compared || tense !== undefined || admitted.zone === 'local'
+        ? {
+            ...admitted,
+            ...(before?.kind === 'approximator' ? { approximate: true } : {}),
+            ...(compared ? { compared: true } : {}),
+            ...(tense === undefined || admitted.tense !== undefined
+              ? {}
+              : { tense: tense === 'past' ? tense : 'future' }),
+            ...(tense === 'to come' ? { fromToday: true as const } : {}),
+            ...(admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : {}),
+          }
+        : admitted;
+    const end = after?.kind === 'zoneHead' ? endOfUnknownZone(reading, atom, after, terms[next + 1]) : undefined;
+    if (end !== undefined) kept.push({ ...atom, parts, end, nextToken: tokens.ofUnit[end - 1] + 1 });
+    else kept.push(parts === atom.parts ? atom : { ...atom, parts });
   }
   return kept;
 }

@@ -5,10 +5,10 @@ import { Mark } from '../../data/registry/marks';
 import { openTable } from '../../data/table';
 import { registryEntry } from '../entities/registry';
 import { CharacterClass } from '../text/characters';
-import { countWhile } from '../text/countWhile';
 import { foldKey } from '../text/fold';
 import type { Hit } from '../text/hits';
 import { foldedString, type Reading } from '../text/reading';
+import { hitsBefore } from '../text/seek';
 import { infinitiveOf, isInfinitive, isNounToo, tellsPast } from './tense';
 import { makeTerm, type Term, type TermKind } from './term';
 import { DATE_WORDS } from './words';
@@ -74,8 +74,7 @@ const PERSONS = NameClass.given | NameClass.role | NameClass.honorific;
 const TAKEN_FOR_WORDS = Mark.commonWord | Mark.homograph;
 
 function* hitsAt(hits: readonly Hit[], start: number): Generator<Hit> {
-  for (let index = countWhile(hits, (hit) => hit.start < start); hits[index]?.start === start; index += 1)
-    yield hits[index];
+  for (let index = hitsBefore(hits, start); hits[index]?.start === start; index += 1) yield hits[index];
 }
 
 /** What stands at a token, of kinds that are no event; none where it may be one. */

@@ -1,6 +1,6 @@
 import { Mark } from '../../data/registry/marks';
-import { countWhile } from '../text/countWhile';
 import type { Reading } from '../text/reading';
+import { hitsBefore } from '../text/seek';
 import type { Atom } from './atom';
 
 /** Tokens of a name before its date: «توافق هسته‌ای ایران و گروه …». */
@@ -15,7 +15,7 @@ export function isInsideName({ tokens, hits }: Reading, { start, end, firstToken
   if (firstToken === 0 || parts.named !== undefined) return false;
   if (parts.year !== undefined && parts.month !== undefined) return false;
   const from = tokens.starts[Math.max(0, firstToken - LONGEST_BEGINNING)];
-  for (let index = countWhile(hits, (hit) => hit.start < from); index < hits.length; index += 1) {
+  for (let index = hitsBefore(hits, from); index < hits.length; index += 1) {
     const hit = hits[index];
     if (hit.start >= start) return false;
     if (hit.lexicon === 'entity' && hit.end >= end && (hit.detail & TAKEN_FOR_WORDS) === 0) return true;

@@ -1,6 +1,6 @@
-import { countWhile } from '../text/countWhile';
 import { foldKey } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
+import { hitsBefore, sentencesBefore } from '../text/seek';
 import { infinitiveOf } from './tense';
 import type { Term } from './term';
 
@@ -26,8 +26,8 @@ const WHEN: ReadonlySet<string> = new Set(['range', 'in', 'from']);
 function lasts({ text, tokens, hits, sentences }: Reading, token: number): boolean {
   if (token >= tokens.count) return false;
   const from = tokens.starts[token];
-  const end = sentences[countWhile(sentences, (sentence) => sentence.end <= from)]?.textEnd ?? text.length;
-  for (let index = countWhile(hits, ({ start }) => start < from); index < hits.length; index += 1) {
+  const end = sentences[sentencesBefore(sentences, from)]?.textEnd ?? text.length;
+  for (let index = hitsBefore(hits, from); index < hits.length; index += 1) {
     const hit = hits[index];
     if (hit.start >= end) return false;
     if (hit.lexicon !== 'verb') continue;

@@ -1,7 +1,7 @@
 import { CharacterClass } from '../text/characters';
-import { countWhile } from '../text/countWhile';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
+import { hitsBefore } from '../text/seek';
 import type { Term } from './term';
 import { UNITS } from './words';
 
@@ -12,7 +12,7 @@ const GOVERNING: ReadonlySet<Hit['lexicon']> = new Set(['verb', 'functionWord', 
 function followsNoun({ tokens, hits }: Reading, token: number): boolean {
   if (token === 0 || tokens.classes[token - 1] !== CharacterClass.letter) return false;
   const start = tokens.starts[token - 1];
-  for (let index = countWhile(hits, (hit) => hit.start < start); hits[index]?.start === start; index += 1)
+  for (let index = hitsBefore(hits, start); hits[index]?.start === start; index += 1)
     if (GOVERNING.has(hits[index].lexicon) && hits[index].tail === tokens.ends[token - 1]) return false;
   return true;
 }

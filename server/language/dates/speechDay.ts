@@ -1,6 +1,6 @@
-import { countWhile } from '../text/countWhile';
 import { foldKey } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
+import { sentencesBefore } from '../text/seek';
 import { type Atom, Rank } from './atom';
 
 /** What is held, not said, on a day: «دربارهٔ نشست دوشنبه گفت: …», «تا دوشنبه …». */
@@ -52,7 +52,7 @@ export function noteSpeech(reading: Reading, atoms: readonly Atom[]): readonly A
     let at = index - 1;
     while (at >= 0 && atoms[at].firstToken > opening) at -= 1;
     const day = atoms[at];
-    const sentence = sentences[countWhile(sentences, ({ end }) => end <= tokens.starts[opening])];
+    const sentence = sentences[sentencesBefore(sentences, tokens.starts[opening])];
     if (day === undefined || (sentence !== undefined && day.start < sentence.start) || !mayBeOfSpeech(reading, day))
       return atom;
     return { ...atom, parts: { ...atom.parts, saidOn: day.start } };

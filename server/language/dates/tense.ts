@@ -2,10 +2,10 @@ import { openTable } from '../../data/table';
 import verbSource from '../../data/verbs.tsv';
 import { type Tense as FormTense, unpackVerbForm } from '../morphology/verbForm';
 import { CharacterClass } from '../text/characters';
-import { countWhile } from '../text/countWhile';
 import { foldKey, Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import { foldedString, type Reading } from '../text/reading';
+import { hitsBefore, sentencesBefore } from '../text/seek';
 
 export type Tense = 'past' | 'future';
 
@@ -96,9 +96,9 @@ export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
 
 /** Whether the first verb behind a unit in its sentence is «است». */
 export function isCopula({ text, hits, sentences }: Reading, unit: number): boolean {
-  const sentence = sentences[countWhile(sentences, ({ end }) => end <= unit)];
+  const sentence = sentences[sentencesBefore(sentences, unit)];
   const end = sentence?.textEnd ?? text.length;
-  for (let index = countWhile(hits, ({ start }) => start < unit); index < hits.length; index += 1) {
+  for (let index = hitsBefore(hits, unit); index < hits.length; index += 1) {
     const { lexicon, start, row, detail } = hits[index];
     if (start >= end) return false;
     if (lexicon === 'verb') return COPULA[row] && unpackVerbForm(detail).tense === 'present';
@@ -109,10 +109,10 @@ export function isCopula({ text, hits, sentences }: Reading, unit: number): bool
 /** That verb. */
 export function verbAfter(reading: Reading, unit: number): TensedVerb | undefined {
   const { text, tokens, hits, sentences } = reading;
-  const sentence = sentences[countWhile(sentences, ({ end }) => end <= unit)];
+  const sentence = sentences[sentencesBefore(sentences, unit)];
   const end = Math.min(sentence?.textEnd ?? text.length, unit + FARTHEST);
   let done = unit;
-  for (let index = countWhile(hits, ({ start }) => start < unit); index < hits.length; index += 1) {
+  for (let index = hitsBefore(hits, unit); index < hits.length; index += 1) {
     const hit = hits[index];
     if (hit.start >= end) return undefined;
     // «کندی», «خوردی»: no form, but a noun's ending.
