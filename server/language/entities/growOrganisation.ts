@@ -251,6 +251,8 @@ export function growOrganisation(
     if (isUnknown(words, at) || (mayName(words, at) && (classes & (NameClass.given | NameClass.weakGiven)) !== 0)) {
       if (strength === 'weak' && first) break;
       if (unknown >= 2) break;
+      // «جمعیت هلال احمر آماری از … ندارد».
+      if (isWordText(words, at + 1, 'از') && endsInYeh(words, at)) break;
       // «آژانس مسافرتی تخفیف می‌دهد»: the word before the verb is half of it.
       if (!first && isVerb(words, at + 1)) break;
       unknown += 1;

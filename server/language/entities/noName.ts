@@ -5,7 +5,7 @@ import { isMinisters, sportWordsNear } from './around';
 import { endingIn } from './endings';
 import { DESCRIBED, isAnyOne, isCapacity } from './growPlace';
 import { hasOtherSense } from './otherSense';
-import { isLifetime } from './persons';
+import { isLifetime } from './personsByGiven';
 import { registryEntry, registryType } from './registry';
 import { isOfShares } from './shares';
 import type { Proposal } from './spans';
@@ -61,6 +61,8 @@ const KIND_OF_INSURANCE = endingIn(['ی', 'یشان', 'یاش', 'یمان']);
 export function isOtherwise(words: Words, seen: Proposal, proposals: readonly Proposal[]): boolean {
   // «اسکار ایران»: who won it.
   if (seen.type === 'event') return isPrizeAndWinner(words, seen, proposals) || isDated(words, seen, proposals);
+  // «جمعیت هلال احمر آماری از … ندارد»: some of what follows.
+  if (takesSome(words, seen, proposals)) return true;
   // «انجمن خیریه «مهر ماندگار»»: what stands in the marks is the name.
   if (seen.type === 'organisation' && onlyAnnounces(words, seen, proposals)) return true;
   // «وزیر فرهنگ و ارشاد اسلامی».
@@ -123,6 +125,12 @@ function isPrizeAndWinner(words: Words, { start, end }: Proposal, proposals: rea
     return false;
   return prize.end < words.count && isPlace(prize.end);
 }
+
+/** Whether one word more than an entry of the registry stands in a span, and it tells how much of something. */
+const takesSome = (words: Words, { start, end }: Proposal, proposals: readonly Proposal[]): boolean =>
+  isWordText(words, end, 'از') &&
+  endsWith(words, end - 1, NISBA) &&
+  proposals.some((other) => other.start === start && other.end === end - 1 && other.via === 'registry');
 
 /** «لیگ برتر جمعه‌شب»: a known event, and when it was. */
 const isDated = (words: Words, { start, end }: Proposal, proposals: readonly Proposal[]): boolean =>

@@ -6,6 +6,7 @@ import { byCue } from './byCue';
 import { endingIn } from './endings';
 import type { Known } from './grow';
 import { pluralEnd, pluralsOf } from './plurals';
+import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import { Trait } from './traits';
 import type { Words } from './words';
@@ -174,6 +175,13 @@ const ARTS = wordSet([
 /** «نشریهٔ آنتیکوییتی»، «روزنامهٔ لانوآسیون»: an unknown word right after the paper's class noun, where the phrase ends. */
 export function paper(words: Words, token: number, at: number, known: Known): Proposal | undefined {
   const medium = (classesAt(words, token) & NameClass.outsideMedium) !== 0;
+  // «به نوشته روزنامه زاهدان، …»: called after the town in which it is printed.
+  if (medium && isOneOf(words, token, LOCAL_PAPERS) && isOneOf(words, token - 1, CITING) && isBoundary(words, at + 1)) {
+    const town = known.get(at);
+    if (town?.type === 'place' && town.end === at + 1 && town.candidates.length > 0)
+      if (TOWNS.has(registryEntry(town.candidates[0].row).subtype))
+        return byCue(words, 'organisation', at, at + 1, 0.97);
+  }
   if (!medium || known.has(at) || !isBoundary(words, at + 1)) return undefined;
   // «روزنامهٔ لوله‌شده».
   if (endsWith(words, at, PARTICIPLES) || endsWith(words, at, LEANINGS)) return undefined;
@@ -188,6 +196,8 @@ export function paper(words: Words, token: number, at: number, known: Known): Pr
   return (words.classes[at] & opens) === 0 ? byCue(words, 'organisation', at, at + 1, 0.9) : undefined;
 }
 
+const LOCAL_PAPERS = wordSet(['روزنامه', 'هفتهنامه', 'نشریه']);
+const TOWNS: ReadonlySet<string> = new Set(['city', 'province']);
 /** Media whose names are unknown words right behind them. */
 const PAPERS = wordSet(['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری']);
 const CITING = wordSet(['گزارش', 'نوشته', 'گفته', 'نقل', 'قول']);

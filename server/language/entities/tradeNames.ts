@@ -4,10 +4,10 @@ import { byCue } from './byCue';
 import type { Known } from './grow';
 import type { Proposal } from './spans';
 import type { Words } from './words';
-import { isBoundary, isOneOf, isUnknown } from './wordTests';
+import { isBoundary, isOneOf, isUnknown, mayName } from './wordTests';
 
 /** What closes the names of foreign companies and papers, in Persian letters: «آرتوس شیپینگ», «کیوشو اسپورتس». */
-const CLOSING = wordSet([
+export const TRADE_ENDS = wordSet([
   ...['شیپینگ', 'لاجستیکس', 'لجستیکس', 'گروپ', 'هولدینگز', 'هلدینگز', 'کورپوریشن', 'کورپ', 'اینداستریز', 'اینترنشنال'],
   ...[
     'ایرلاینز',
@@ -44,14 +44,14 @@ export function tradeName(words: Words, token: number, known: Known): Proposal |
   // «مارکس اند اسپنسر».
   if (isOneOf(words, token + 1, AND) && isName(words, token) && isName(words, token + 2))
     return byCue(words, 'organisation', token, token + 3, 0.9);
-  if (!isUnknown(words, token) || known.has(token) || isOneOf(words, token, CLOSING)) return undefined;
-  const two = !isOneOf(words, token + 1, CLOSING);
-  if (two && (!isOneOf(words, token + 2, CLOSING) || !isUnknown(words, token + 1) || known.has(token + 1)))
+  if (!isName(words, token) || known.has(token) || isOneOf(words, token, TRADE_ENDS)) return undefined;
+  const two = !isOneOf(words, token + 1, TRADE_ENDS);
+  if (two && (!isOneOf(words, token + 2, TRADE_ENDS) || !isUnknown(words, token + 1) || known.has(token + 1)))
     return undefined;
   // What stands before the two fills no phrase with them: «هواپیمای ناروا ایرلاینز».
   if (two && !isBoundary(words, token - 1)) return undefined;
   const last = two ? token + 2 : token + 1;
-  const end = isOneOf(words, last + 1, CLOSING) ? last + 2 : last + 1;
+  const end = isOneOf(words, last + 1, TRADE_ENDS) ? last + 2 : last + 1;
   return byCue(words, 'organisation', token, end, 0.86);
 }
 
@@ -59,4 +59,5 @@ const AND = wordSet(['اند', 'اَند']);
 
 /** Whether nothing is known of a word, or it is a given name. */
 const isName = (words: Words, token: number): boolean =>
-  isUnknown(words, token) || (token < words.count && words.classes[token] === NameClass.given);
+  isUnknown(words, token) ||
+  (mayName(words, token) && (words.classes[token] & ~(NameClass.given | NameClass.weakGiven)) === 0);
