@@ -51,7 +51,10 @@ const isOtherYear = ({ kind, fine, coarse, parts: { yearOffset, until, compared,
   yearOffset !== 0 &&
   (until ?? compared ?? fresh ?? vague) === undefined;
 const lacksYear = ({ kind, parts }: Atom): boolean =>
-  kind === 'date' && parts.month !== undefined && parts.year === undefined && parts.yearOffset === undefined;
+  (kind === 'date' || kind === 'time') &&
+  parts.month !== undefined &&
+  parts.year === undefined &&
+  parts.yearOffset === undefined;
 
 /** «سال ۴۰ بود، پاییز.»: what the copula and its comma leave behind belongs to the year. */
 function isAfterthought(reading: Reading, left: Atom, right: Atom): boolean {

@@ -90,7 +90,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
       ...(last?.section === section ? { last: last.interval, lastCalendar: last.calendar } : { last: undefined }),
       lastDays:
         lastDays?.section === section && block - lastDays.block <= FARTHEST_ANTECEDENT ? lastDays.interval : undefined,
-      near,
+      near: parts.ofYear === true ? undefined : near,
       frame: parts.ofYear === true ? intervalOf(previous) : frameOf(above[block], frames),
       dated: parts.weekday === undefined ? undefined : dated[parts.weekday.value],
       month: period?.block === block && period.grain === 'month' ? period.interval : undefined,

@@ -407,4 +407,23 @@ describe('dates in unseen articles', () => {
     assert.deepEqual(shown('این بهترین گل این فصل لیگ بود.', '2025-08-09'), []);
     assert.equal(shown('کشاورزان در این فصل گندم می‌کارند.', '2025-08-09').length, 1);
   });
+
+  it('put a clock time in the year that its clause begins with', () =>
+    assert.deepEqual(
+      shown('دو سال پیش، در ساعت ۶ صبح ۱۵ مهر حمله شد. سال گذشته در ساعت ۸ شب ۲۳ شهریور رفت.', '2025-10-07'),
+      [
+        'date دو سال پیش 2023-03-21',
+        'time ساعت ۶ صبح ۱۵ مهر 2023-10-07 06:00',
+        'date سال گذشته 2024-03-20',
+        'time ساعت ۸ شب ۲۳ شهریور 2024-09-13 20:00',
+      ],
+    ));
+
+  it('read late hours before «شب» for hours, and what is not on a day for what is to come', () => {
+    assert.deepEqual(shown('خاموشی ۲۲ تا ۲۴ شب است؛ او ۸ تا ۱۰ شب ماند.', '2025-08-11'), [
+      'time ۲۲ تا ۲۴ شب - 22:00',
+      'duration ۸ تا ۱۰ شب -  PXD',
+    ]);
+    assert.equal(shown('نیازی به تعطیلی در روز چهارشنبه نیست.', '2025-08-11')[0], 'date روز چهارشنبه 2025-08-13');
+  });
 });

@@ -47,7 +47,9 @@ export const CLOCK_ROWS: readonly Row[] = [
   // «از ۸ تا ۱۰ شب»: hours; «۸ تا ۱۰ شب» are nights.
   pattern('hours oneNight', ({ hours }, { terms }) => {
     const { until, ...parts } = spread(hours, 'hour');
-    return until !== undefined && isFrom(terms, hours)
+    // «۲۲ تا ۲۴ شب»: so many nights nobody counts.
+    const areLate = parts.hour !== undefined && parts.hour >= EVENING && (until?.hour ?? 0) > parts.hour;
+    return until !== undefined && (areLate || isFrom(terms, hours))
       ? clockOf({ ...parts, partOfDay: 'شب', until: { ...until, partOfDay: 'شب' } }, Rank.part)
       : undefined;
   }),
@@ -139,6 +141,8 @@ const goesOn = ({ terms, next }: Parameters<Builder>[1]): boolean =>
   isCounted(terms, next) ||
   (terms[next]?.firstToken === terms[next - 1].nextToken &&
     /^(?:part|unit|month|number|ordinal|clock)$/.test(terms[next].kind));
+
+const EVENING = 18;
 
 /** Whether two numbers with a dash between them, before the part of a day, run backwards; the second alone is no hour either. */
 function isOfScore(terms: readonly Term[], next: number, hours: Capture | undefined): boolean {
