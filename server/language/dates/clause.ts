@@ -12,6 +12,11 @@ export function beginsAt({ tokens, hits }: Reading, token: number, lexicon: Hit[
   return false;
 }
 
+/** Whether a hit is a verb's form: «کشتی», «پرداختی» and «ساختمان» only begin as one. */
+export const isVerb = ({ lexicon, suffix }: Hit): boolean =>
+  lexicon === 'verb' && (suffix === undefined || (suffix.kind !== 'ya' && suffix.text !== OURS));
+const OURS = 'مان';
+
 /** The number of the sentence of a block in which an offset of the block stands. */
 export function sentenceAt({ text, sentences }: Reading, offset: number): number {
   return countWhile(sentences, ({ end }) => end > 0 && text.ends[end - 1] <= offset);
@@ -26,6 +31,6 @@ export function isOneClause({ sentences, hits }: Reading, from: number, to: numb
   const sentence = sentences[sentencesBefore(sentences, from)];
   if (sentence !== undefined && sentence.end < to) return false;
   for (let index = hitsBefore(hits, from); index < hits.length && hits[index].start < to; index += 1)
-    if (hits[index].lexicon === 'verb') return false;
+    if (isVerb(hits[index])) return false;
   return true;
 }

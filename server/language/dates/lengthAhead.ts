@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
 import { hitsBefore, sentencesBefore } from '../text/seek';
+import { isVerb } from './clause';
 import { infinitiveOf } from './tense';
 import type { Term } from './term';
 
@@ -30,7 +31,7 @@ function lasts({ text, tokens, hits, sentences }: Reading, token: number): boole
   for (let index = hitsBefore(hits, from); index < hits.length; index += 1) {
     const hit = hits[index];
     if (hit.start >= end) return false;
-    if (hit.lexicon !== 'verb') continue;
+    if (!isVerb(hit)) continue;
     const words = LASTING.get(infinitiveOf(hit));
     const before = tokens.ofUnit[hit.start] - 1;
     if (

@@ -130,7 +130,13 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
       previous?.from !== undefined &&
       previous.to !== undefined
     ) {
-      outcome = { interval: { from: previous.from, to: previous.to }, reasons: [reasons.dayBeside], faults: [] };
+      // «شب گذشته تا ساعت ۳ بامداد»: a night's small hours are of the next day.
+      const later = parts.partOfDay === SMALL_HOURS && previous.mention.components.partOfDay === NIGHT ? 1 : 0;
+      outcome = {
+        interval: { from: previous.from + later, to: previous.to + later },
+        reasons: [reasons.dayBeside],
+        faults: [],
+      };
     }
     const impossibleTime = mention.kind === 'time' && parts.hour !== undefined && !isPossibleTime(parts);
     const faults: readonly DateFault[] = impossibleTime
@@ -193,6 +199,9 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
   });
   return lookBack(dates);
 }
+
+const SMALL_HOURS = 'بامداد';
+const NIGHT = 'شب';
 
 const PERIODS: ReadonlySet<string> = new Set(['month', 'quarter', 'season', 'year']);
 const LONG: ReadonlySet<string> = new Set(['year', 'decade', 'century']);

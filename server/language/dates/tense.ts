@@ -6,6 +6,7 @@ import { foldKey, Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import { foldedString, type Reading } from '../text/reading';
 import { hitsBefore, sentencesBefore } from '../text/seek';
+import { isVerb } from './clause';
 
 export type Tense = 'past' | 'future';
 
@@ -99,9 +100,9 @@ export function isCopula({ text, hits, sentences }: Reading, unit: number): bool
   const sentence = sentences[sentencesBefore(sentences, unit)];
   const end = sentence?.textEnd ?? text.length;
   for (let index = hitsBefore(hits, unit); index < hits.length; index += 1) {
-    const { lexicon, start, row, detail } = hits[index];
-    if (start >= end) return false;
-    if (lexicon === 'verb') return COPULA[row] && unpackVerbForm(detail).tense === 'present';
+    const hit = hits[index];
+    if (hit.start >= end) return false;
+    if (isVerb(hit)) return COPULA[hit.row] && unpackVerbForm(hit.detail).tense === 'present';
   }
   return false;
 }
@@ -115,8 +116,7 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
   for (let index = hitsBefore(hits, unit); index < hits.length; index += 1) {
     const hit = hits[index];
     if (hit.start >= end) return undefined;
-    // «کندی», «خوردی»: no form, but a noun's ending.
-    if (hit.lexicon !== 'verb' || hit.start < done || hit.suffix?.kind === 'ya') continue;
+    if (!isVerb(hit) || hit.start < done) continue;
     // The longest form at a start comes first.
     done = hit.end;
     const { tense: first } = unpackVerbForm(hit.detail);
