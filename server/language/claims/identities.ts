@@ -206,7 +206,7 @@ const GOING_ON: ReadonlySet<VerbClass | undefined> = new Set<VerbClass | undefin
 /** «افزود», «تصریح کرد»: a speaker's second word, not his first. */
 const takesUp = (origin: Cue): boolean =>
   origin.verbClass === 'add' ||
-  (origin.type === 'verb' && /^(?:تصریح|خاطرنشان|خاطر|یادآور|یاداور|ادامه)$/.test(origin.preverb));
+  (origin.type === 'verb' && /^(?:تصریح|خاطرنشان|خاطر|یادآور|یاداور|ادامه|متذکر)$/.test(origin.preverb));
 
 /** «بر پایهٔ داده‌های ناسا» and then «همین داده‌ها»: the organ is the source, its data are what is pointed at. */
 const dataGroup = (words: Words, origin: Cue): string | undefined =>

@@ -36,12 +36,19 @@ const HALVES: ReadonlyMap<string, RegExp> = new Map([
   ['قایم', /^مقام$/],
 ]);
 
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['رییسجمهوری', 'رییسجمهور'],
+  ['فرماندهی', 'فرمانده'],
+  // «خطیب جمعه» is the «امام جمعه».
+  ['خطیب', 'امام'],
+]);
+
 /** Adds a word of a name or an office, spelled as the registry spells it: «رئیس جمهوری» is a «رئیس‌جمهور». */
 function pushOffice(words: string[], word: string): void {
   const last = words.at(-1);
   if (last !== undefined && HALVES.get(last)?.test(word) === true)
     words[words.length - 1] = last + (word === 'جمهوری' ? 'جمهور' : word);
-  else words.push(word === 'رییسجمهوری' ? 'رییسجمهور' : word === 'فرماندهی' ? 'فرمانده' : word);
+  else words.push(SPELLINGS.get(word) ?? word);
 }
 
 /** What kind of source a noun phrase is. `plural` says that its verb is. */

@@ -88,7 +88,8 @@ export class SpeakerMemory {
         !source.demonstrative &&
         source.entity?.type !== 'person' &&
         (entityChain === undefined || entityChain === source.entity?.chain),
-      isBare: previous?.isBare ?? isBareName(source),
+      // Who was first called by his name alone may have several offices.
+      isBare: this.#ofChain.get(chain)?.isBare ?? isBareName(source),
     };
     if (previous !== undefined && previous.section === place.section) return { spoke: speaker, named: NOBODY };
     const office = registeredOffice(speaker, source);

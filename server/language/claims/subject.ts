@@ -232,7 +232,8 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
   const lead = wordText(words, from);
   // «با اشاره به سخنان وزیر افزود»: what follows belongs to the phrase.
   const happens = lead === 'با' && HAPPENING.test(wordText(words, from + 1));
-  if ((lead === 'با' && !happens) || lead === 'ضمن' || lead === 'به') return undefined;
+  const concedes = lead === 'با' && wordText(words, from + 1) === 'وجود';
+  if ((lead === 'با' && !happens && !concedes) || lead === 'ضمن' || lead === 'به') return undefined;
   for (let token = from + 2; token < to; token += 1) {
     let before = token - 1;
     // «توسط دکتر پزشکیان»
@@ -243,7 +244,10 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
     const startsPerson = entity >= 0 && names.spans.get(entity)?.first === token && entities[entity].type === 'person';
     const startsRole = hitAt(words, token, 'role') !== undefined;
     const startsOrgan = isBehindPlace(context, token);
-    const startsGroup = happens && hitAt(words, token, 'vagueSource') !== undefined;
+    // «با وجود ادعای قرارداد با والتر ماتزاری مسئولان باشگاه می‌گویند …»
+    const startsGroup =
+      (happens || (concedes && names.entityOf[token - 1] >= 0)) && hitAt(words, token, 'vagueSource') !== undefined;
+    if (concedes && !startsGroup) continue;
     if (!startsPerson && !startsRole && !startsOrgan && !startsGroup && !isSpeakerPhrase(words, token)) continue;
     const last = phraseEnd(context, token, to);
     // A subject is followed by its verb, its object or adverbs, not by what the preposition governs.
