@@ -16,11 +16,6 @@ const SEVERITY: Readonly<Record<Problem['severity'], DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** What the client gives back with a quick fix's request. No offsets: they would make every diagnostic new at every key. */
-export interface DiagnosticData {
-  readonly rule: string;
-}
-
 /** An editor that is sent more of one rule in one file shows none of them any sooner: the last one says how many are left. */
 export const MOST_OF_A_RULE = 1_000;
 
@@ -112,17 +107,18 @@ function isPosition(lines: LineIndex, offset: number, { line, character }: Posit
   );
 }
 
-/** No tags: «unnecessary» and «deprecated» restyle the text, which puts a right-to-left line in the wrong order. */
+/**
+ * No data: an editor gives back the rule's id as the code, and offsets would make every diagnostic new at every key. No tags:
+ * «unnecessary» and «deprecated» restyle the text, which puts a right-to-left line in the wrong order.
+ */
 function write(snapshot: Snapshot, problem: Problem): Diagnostic {
   const { rule, related } = problem;
-  const data: DiagnosticData = { rule };
   const diagnostic: Diagnostic = {
     range: rangeOf(snapshot, problem),
     severity: SEVERITY[problem.severity],
     code: rule,
     source: SOURCE,
     message: problem.message[snapshot.language],
-    data,
   };
   if (related.length > 0) {
     diagnostic.relatedInformation = related.map((place) => ({
