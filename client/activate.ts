@@ -15,6 +15,7 @@ import { registerEditorCommands } from './editor/commands';
 import { viewTypes } from './editor/protocol';
 import { overviewView } from './overview/protocol';
 import { registerSourcePaste } from './registerSourcePaste';
+import { rulePageScheme } from './rulePageAddress';
 import { isRegistry, isServed, mayBePersian } from './selector';
 import type { Services } from './services';
 
@@ -65,6 +66,9 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Serv
         { supportsMultipleEditorsPerDocument: true },
       ),
     ),
+    workspace.registerTextDocumentContentProvider(rulePageScheme, {
+      provideTextDocumentContent: async (address) => (await services()).readRulePage(address),
+    }),
     window.registerWebviewViewProvider(overviewView, {
       resolveWebviewView: async (view) => (await services()).overview.show(view),
     }),

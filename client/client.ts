@@ -1,7 +1,8 @@
 import { type Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, DocumentDiagnosticRequest, type LanguageClientOptions } from 'vscode-languageclient';
 import { findArticlesRequest, type ReadFileParams, type ReadFileResult, readFileRequest } from '../server/protocol';
-import { directionMiddleware, turnDiagnostics } from './direction';
+import { diagnosticsMiddleware } from './diagnostics';
+import { directionMiddleware } from './direction';
 import { findArticles } from './findArticles';
 import { createFreshness } from './freshness';
 import { isolate } from './isolate';
@@ -48,9 +49,10 @@ export function createClient(createLanguageClient: CreateLanguageClient): Client
     markdown: { supportHtml: true, supportThemeIcons: true },
     middleware: {
       ...directionMiddleware,
+      ...diagnosticsMiddleware,
       provideDiagnostics: (document, previousResult, token, next) => {
         freshness.note(document);
-        return turnDiagnostics(document, previousResult, token, next);
+        return diagnosticsMiddleware.provideDiagnostics(document, previousResult, token, next);
       },
     },
   });

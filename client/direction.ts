@@ -3,32 +3,11 @@ import type { Middleware } from 'vscode-languageclient';
 import { isolate, isolateLines, runsRightToLeft, withoutIsolates } from './isolate';
 import { readsPersian } from './messages';
 
-type ProvideDiagnostics = NonNullable<Middleware['provideDiagnostics']>;
-type ProvideWorkspaceDiagnostics = NonNullable<Middleware['provideWorkspaceDiagnostics']>;
-
-export const turnDiagnostics: ProvideDiagnostics = async (document, previousResult, token, next) => {
-  const report = await next(document, previousResult, token);
-  if (report && 'items' in report) for (const diagnostic of report.items) turnDiagnostic(diagnostic);
-  return report;
-};
-
-/** The same for articles that are not open; their reports come bit by bit. */
-const turnWorkspaceDiagnostics: ProvideWorkspaceDiagnostics = (previousResults, token, report, next) =>
-  next(previousResults, token, (chunk) => {
-    for (const item of chunk?.items ?? []) if ('items' in item) for (const found of item.items) turnDiagnostic(found);
-    report(chunk);
-  });
-
 /**
  * What the server says, on its way to a window that is laid out from left to right: Persian messages are isolated and
  * Persian hovers aligned to the right. The server itself knows nothing of it; other editors need other means.
  */
 export const directionMiddleware: Middleware = {
-  handleDiagnostics: (uri, diagnostics, next) => {
-    for (const diagnostic of diagnostics) turnDiagnostic(diagnostic);
-    next(uri, diagnostics);
-  },
-  provideWorkspaceDiagnostics: turnWorkspaceDiagnostics,
   provideHover: async (document, position, token, next) => {
     const hover = await next(document, position, token);
     return hover && readsPersian() ? new Hover(hover.contents.map(turnContent), hover.range) : hover;
@@ -62,7 +41,7 @@ function mayBeUnderlined(line: string): boolean {
   return !runsRightToLeft(line) || /^ {0,3}\[[^\]]+\]:/.test(line);
 }
 
-function turnDiagnostic(diagnostic: Diagnostic): void {
+export function turnDiagnostic(diagnostic: Diagnostic): void {
   if (!readsPersian()) return;
   diagnostic.message = isolate(diagnostic.message);
   for (const related of diagnostic.relatedInformation ?? []) related.message = isolate(related.message);

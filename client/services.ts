@@ -4,6 +4,7 @@ import {
   type DocumentPasteEditProvider,
   type ExtensionContext,
   type LanguageModelToolResult,
+  type Uri,
 } from 'vscode';
 import type { ToolParams } from '../server/protocol';
 import { type Client, type CreateLanguageClient, createClient } from './client';
@@ -14,6 +15,7 @@ import { offerEditor } from './editor/offer';
 import { createRightToLeftEditor, type RightToLeftEditor } from './editor/provider';
 import { createOverview, type OverviewView } from './overview/provider';
 import { createSourcePaste } from './pasteSource';
+import { readRulePage } from './rulePages';
 import { createStatus } from './status';
 import { answerTool } from './tools';
 
@@ -25,6 +27,7 @@ export interface Services extends Disposable {
   readonly rightToLeft: RightToLeftEditor;
   readonly overview: OverviewView;
   readonly sourcePaste: DocumentPasteEditProvider;
+  readRulePage(address: Uri): Promise<string>;
   answerTool(name: ToolParams['name'], input: object, token: CancellationToken): Promise<LanguageModelToolResult>;
 }
 
@@ -41,6 +44,7 @@ export function createServices(context: ExtensionContext, createLanguageClient: 
     rightToLeft,
     overview,
     sourcePaste: createSourcePaste(client),
+    readRulePage: (address) => readRulePage(client, address),
     answerTool: (name, input, token) => answerTool(client, name, input, token),
     dispose: () => disposables.dispose(),
   };

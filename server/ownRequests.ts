@@ -26,11 +26,16 @@ import {
   type PasteSourceResult,
   pasteSourceRequest,
   type RegistryEntryParams,
+  type RulePageParams,
+  type RulePageResult,
   registryEntryRequest,
+  rulePageRequest,
   type ToolParams,
   type ToolResult,
   toolRequest,
 } from './protocol';
+import { ruleById } from './rules/registry';
+import { writePage } from './rules/writePage';
 import { dayOfToday } from './today';
 
 /** Registers the handlers of what only our own client asks: see `protocol.ts`. */
@@ -58,6 +63,11 @@ export function answerOwnRequests(connection: Connection, sources: DocumentSourc
       provideCertainAnnotations(snapshot, actionAbilitiesOf(sources)),
     ),
   );
+
+  connection.onRequest(rulePageRequest, ({ rule: id, language }: RulePageParams): RulePageResult => {
+    const rule = ruleById(id);
+    return rule === undefined ? null : writePage(rule, language === 'en' ? 'en' : 'fa');
+  });
 
   connection.onRequest(
     pasteSourceRequest,

@@ -292,3 +292,14 @@ export interface ToolParams {
 
 /** Plain data, or why there is no answer, in the language of messages. */
 export type ToolResult = { readonly answer: object } | { readonly failure: string };
+
+/** Client → server, request: a rule's page as Markdown. Answers `null` where there is no such rule. */
+export const rulePageRequest = 'dabir/rulePage';
+
+export interface RulePageParams {
+  /** `category/name`. */
+  readonly rule: string;
+  readonly language: 'fa' | 'en';
+}
+
+export type RulePageResult = string | null;

@@ -4,6 +4,7 @@ import './language';
 import './problems';
 import './freshness';
 import './direction';
+import './rulePages';
 import './hovers';
 import './quickFixes';
 import './symbols';
