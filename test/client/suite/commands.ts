@@ -39,10 +39,17 @@ describe('commands', () => {
   it('create no configuration unasked', async () => {
     const document = await openArticle('first.fanews');
     const before = await namesIn('.');
-    const done = vscode.commands.executeCommand('dabir.openConfiguration');
+    let isDone = false;
+    const done = Promise.resolve(vscode.commands.executeCommand('dabir.openConfiguration')).finally(() => {
+      isDone = true;
+    });
     await sleep(1000);
     equal(vscode.window.activeTextEditor?.document.uri.path, document.uri.path, 'nothing else is shown');
-    await vscode.commands.executeCommand('notifications.clearAll');
+    // The question may take its time; what is cleared before it comes is none.
+    await until('an answer to the question', async () => {
+      await vscode.commands.executeCommand('notifications.clearAll');
+      return isDone;
+    });
     await done;
     equal(await namesIn('.'), before, 'nothing was written');
     ok(!before.includes('dabir.config.yaml'), 'the folder had none');
