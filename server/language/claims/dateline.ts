@@ -19,6 +19,8 @@ function datelineEnd({ words, names, entities }: PhraseContext, to: number): num
     );
   if (entities[names.entityOf[0]].type !== 'place') return afterAgency({ words, names, entities }, to);
   let at = (names.spans.get(names.entityOf[0])?.last ?? 0) + 1;
+  const dated = afterDays({ words, names, entities }, at, to);
+  if (dated >= 0) return dated;
   const dash = at < to && (isPunctuation(words, at, '-|(،:') || isDrawnOut(words, at));
   const bracket = afterBracketAndDash(words, at, to);
   if (bracket >= 0) return bracket;
@@ -90,6 +92,21 @@ function afterDateAndDesk({ words, names }: PhraseContext, to: number): number {
   for (let token = at + 2; token < to && token <= at + 1 + LONGEST_BYLINE / 2; token += 1)
     if (isPunctuation(words, token, ':-|')) return token + 1;
   return 0;
+}
+
+/** «تهران، ۲۰ دی ۱۴۰۰ — …», «کابل، دوشنبه، ۲۰ جدی (خاور) – …»: when, up to the dash; -1 where there is no day or no dash. */
+function afterDays({ words, names }: PhraseContext, from: number, to: number): number {
+  let at = from;
+  let isDated = false;
+  for (;;) {
+    const day = at < to && isPunctuation(words, at, '،') ? at + 1 : at;
+    if (day >= to || names.dateEnd[day] < 0) break;
+    at = names.dateEnd[day] + 1;
+    isDated = true;
+  }
+  if (!isDated || at >= to) return -1;
+  if (isPunctuation(words, at, '-|')) return at + 1;
+  return isDrawnOut(words, at) ? at : afterBracketAndDash(words, at, to);
 }
 
 /** «تهران (دبیرخانهٔ خبر) ـ», «کابل (خاور) –»: what the bracket holds files the report, whatever its name; -1 where there is none. */

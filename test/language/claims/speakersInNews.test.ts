@@ -104,6 +104,21 @@ const CASES: readonly { readonly what: string; readonly text: string; readonly c
     claims: [['reported', 'اعتراف کرد', 'متهم اصلی']],
   },
   {
+    what: 'leave a dateline with its day outside the source',
+    text: 'تهران، ۲۰ دی ۱۴۰۰ — حسین امیرعبداللهیان گفت: «مذاکرات ادامه دارد.»',
+    claims: [['quote', 'گفت', 'حسین امیرعبداللهیان']],
+  },
+  {
+    what: 'leave a dateline with weekday, day and agency outside the source',
+    text: 'کابل، دوشنبه، ۲۰ جدی (خاور) – وزارت خارجه افغانستان گفت که سفارت بسته می‌ماند.',
+    claims: [['reported', 'گفت', 'وزارت خارجه افغانستان']],
+  },
+  {
+    what: 'take a capital before a day without a dash for who speaks',
+    text: 'تهران روز دوشنبه گفت که مذاکرات ادامه دارد.',
+    claims: [['reported', 'گفت', 'تهران']],
+  },
+  {
     what: 'leave a dateline with a bracket outside the source',
     text: 'تهران (دبیرخانه خبر) ـ رئیس سازمان هواشناسی گفت: برف می‌بارد.',
     claims: [['reported', 'گفت', 'رئیس سازمان هواشناسی']],
