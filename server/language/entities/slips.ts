@@ -10,6 +10,10 @@ import { areTwoNames } from './spelling';
 
 /** Shorter names have too many neighbours: «ساری» and «سارا». */
 const SHORTEST = 5;
+/** But where another letter writes the same sound: «نتنز» for «نطنز». */
+const SHORTEST_HEARD = 4;
+/** From here on a name may lack its last letter, or have another: «تربت‌حیدری», «تقی‌زاده‌فر». Folded, without half-spaces. */
+const LONG = 7;
 /** A name of the language's own whose vowels differ is somebody else's up to here: «جلالی», «جلیلی». */
 const LONGEST_OF_A_ROOT = 6;
 
@@ -42,7 +46,7 @@ export interface SlipAt {
 }
 
 /** Whether a name is long enough to be sought where a letter of it is wrong. */
-export const mayBeMisspelled = (key: string): boolean => key.length >= SHORTEST;
+export const mayBeMisspelled = (key: string): boolean => key.length >= SHORTEST_HEARD;
 
 let lastSought: Slips | undefined;
 
@@ -66,10 +70,38 @@ export function isSlip(written: string, name: string): boolean {
   if (written.charCodeAt(0) !== name.charCodeAt(0)) return false;
   const short = written.length <= name.length ? written : name;
   const long = short === written ? name : written;
-  if (short.length < SHORTEST || written === name || !isOneApart(short, long)) return false;
+  if (short.length < SHORTEST_HEARD || written === name || !isOneApart(short, long)) return false;
+  if (short.length < SHORTEST && !soundsTheSame(short, long)) return false;
   // Endings are no slips, and the last letter makes other words: «پنجشیری», «احمدی» and «احمدو».
-  if (long.startsWith(short.length < long.length ? short : short.slice(0, -1))) return false;
+  if (long.startsWith(short.length < long.length ? short : short.slice(0, -1)) && !hasLostItsEnd(written, name))
+    return false;
   return !areTwoNames(written, name) && !(long.length <= LONGEST_OF_A_ROOT && isOfOneRoot(written, name));
+}
+
+/** What may stand at the end of any word: the ezafe, a pronoun, a plural, a vowel. */
+const ENDINGS: ReadonlySet<string> = new Set('یاوهنمتش');
+
+/** «یلونایت» for «یلونایف», «تربت‌حیدری» for «تربت‌حیدریه»: what is missing or other at the end of a long name is no ending. */
+function hasLostItsEnd(written: string, name: string): boolean {
+  if (written.length < LONG) return false;
+  const last = name[name.length - 1];
+  if (written.length === name.length) return !ENDINGS.has(last) && !'یاوه'.includes(written[written.length - 1]);
+  return written.length < name.length ? last === 'ه' || !ENDINGS.has(last) : !ENDINGS.has(written[name.length]);
+}
+
+/** Letters that Persian says alike. */
+const HEARD_ALIKE: readonly string[] = ['تط', 'سصث', 'زذضظ', 'غق', 'حه', 'اآ'];
+
+/** Whether two words are the same but for letters that are said alike. */
+export function soundsTheSame(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1)
+    if (
+      one[at] !== other[at] &&
+      !HEARD_ALIKE.some((letters) => letters.includes(one[at]) && letters.includes(other[at]))
+    )
+      return false;
+  return true;
 }
 
 /** «جلالی» and «جلیلی», «صادقی» and «صدیقی»: families of one root. */
@@ -78,7 +110,7 @@ const isOfOneRoot = (one: string, other: string): boolean =>
 
 /** The name of a set of which a word is a slip; undefined where there is none, or several. */
 export function rightSpelling(written: string, { byEdges }: Slips): string | undefined {
-  if (written.length < SHORTEST) return undefined;
+  if (written.length < SHORTEST_HEARD) return undefined;
   const edges = edgesOf(written, EDGE);
   const right = byEdges.find(edges, (name) => isSlip(written, name));
   if (right === undefined) return undefined;
@@ -154,7 +186,8 @@ function unknownIn(reading: Reading): readonly Unknown[] {
   for (let token = 0; token < tokens.count; token += 1) {
     const start = tokens.starts[token];
     const end = tokens.ends[token];
-    if (end - start < SHORTEST || tokens.classes[token] !== TokenClass.word || !isUnknownWord(reading, token)) continue;
+    if (end - start < SHORTEST_HEARD || tokens.classes[token] !== TokenClass.word || !isUnknownWord(reading, token))
+      continue;
     found.push({ written: wordAt(reading, token), start: text.starts[start], end: text.ends[end - 1] });
   }
   return found;

@@ -1,3 +1,5 @@
+import { familyTails } from '../orthography/nameSpelling';
+
 /**
  * Whether two folded names that no registry knows are one name spelled in two ways: the same but for long vowels, which
  * writers of foreign names put in or leave out (ویتکاف/ویتکوف), or for one letter in a long name.
@@ -15,7 +17,23 @@ export function isSpellingVariant(one: string, other: string): boolean {
 
 /** Whether names that look alike are borne by different people, however alike. */
 export const areTwoNames = (one: string, other: string): boolean =>
-  isOtherFamily(one, other) || isOtherGiven(one, other);
+  isOtherFamily(one, other) || isOtherGiven(one, other) || hasOtherTail(one, other);
+
+/** «مهدوی‌کیا» and «مهدوی‌نیا»: one beginning, and ends of family names that are as long. */
+function hasOtherTail(one: string, other: string): boolean {
+  if (one.length !== other.length) return false;
+  for (let length = 2; length <= LONGEST_TAIL && length < one.length; length += 1) {
+    const cut = one.length - length;
+    if (
+      familyTails.has(one.slice(cut)) &&
+      familyTails.has(other.slice(cut)) &&
+      one.slice(0, cut) === other.slice(0, cut)
+    )
+      return true;
+  }
+  return false;
+}
+const LONGEST_TAIL = 6;
 
 /** «حسنی» and «حسینی» are two families; «زلنسکی» and «زلینسکی» are one. */
 function isOtherFamily(one: string, other: string): boolean {

@@ -1,6 +1,6 @@
 import { NO_REGISTRIES, ownRows, type Registries } from '../../language/entities/registries';
 import { REGISTRY_SIZE, registryEntry, registryName, registryType } from '../../language/entities/registry';
-import { isKnownWord } from '../../language/entities/slips';
+import { isKnownWord, soundsTheSame } from '../../language/entities/slips';
 import { isOtherGiven } from '../../language/entities/spelling';
 import type { EntityType, RegistryRow } from '../../language/entities/types';
 import { foldKey } from '../../language/text/fold';
@@ -94,7 +94,7 @@ export function nearestName(
     const shortest = namesakes.length > FEW ? SHORTEST_OF_MANY : SHORTEST;
     for (const known of namesakes) {
       const wrong = onlyOther(words, known.words);
-      if (wrong < 0 || words[wrong].length < shortest || !isOneLetterOff(words[wrong], known.words[wrong])) continue;
+      if (wrong < 0 || !isOff(words[wrong], known.words[wrong], shortest)) continue;
       if (isOtherFamily(words, known.words, wrong) || isOtherGiven(words[wrong], known.words[wrong])) continue;
       // «شهرام توکلی» is no «بهرام توکلی».
       if (wrong === 0 && isKnownWord(words[0])) continue;
@@ -108,6 +108,16 @@ export function nearestName(
   }
   return near.size === 1 ? [...near][0] : undefined;
 }
+
+/** «محمد مصدغ»: another letter for the same sound makes no other name, however short. */
+const isOff = (written: string, known: string, shortest: number): boolean =>
+  (written.length >= shortest && isOneLetterOff(written, known)) ||
+  (written.length >= SHORTEST_HEARD &&
+    written !== known &&
+    isOneApart(written, known) &&
+    soundsTheSame(written, known) &&
+    !isKnownWord(written));
+const SHORTEST_HEARD = 4;
 
 /** Where alone two names of as many words differ; -1 where they do nowhere or in several words. */
 function onlyOther(words: readonly string[], others: readonly string[]): number {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analyse';
+import { isKnownWord } from '../../language/entities/slips';
 import type { EntityType, ResolvedEntity } from '../../language/entities/types';
 import { groupBy } from '../../language/groupBy';
 import { editDistance } from '../../language/text/editDistance';
@@ -32,15 +33,18 @@ const LONG = 7;
 /** What names of these types are made of is theirs: «هیئت دولت» is spelled as the desk spells words. */
 const SPELLED: ReadonlySet<EntityType> = new Set(['person', 'place']);
 
-/** A word as its letters are written: without marks, a half-space as good as a space, the seats of hamza as they are. */
+/** A word as its letters are written: without marks and the ezafe, a half-space as good as a space, the seats of hamza as they are. */
 function formOf(word: string): string {
-  return word
+  return withoutEzafe(word)
     .replaceAll('ي', 'ی')
     .replaceAll('ى', 'ی')
     .replaceAll('ك', 'ک')
     .replaceAll('\u200c', ' ')
     .replace(/[\u0610-\u061a\u0640\u064b-\u065f\u0670]/g, '');
 }
+
+/** «اتحادیه‌ی», «آمهارای»: what ties a word to the next is no part of a name. */
+const withoutEzafe = (word: string): string => word.replace(/(?<=ه)\u200c[یي]$|(?<=[\p{L}\u200c][او])[یي]$/u, '');
 
 /** Mentions whose spelling differs from that of other mentions of the same thing. */
 export function deviations(analysis: Analysis): readonly Deviation[] {
@@ -58,7 +62,7 @@ function deviationsOf({ article }: Analysis, mentions: readonly ResolvedEntity[]
   const spellings = new Map<string, Spelling>();
   for (const [text, same] of written) {
     const words = text.split(/\s+/);
-    const keys = words.map(foldKey);
+    const keys = words.map((word) => foldKey(withoutEzafe(word)));
     const forms = SPELLED.has(same[0].type) ? words.map(formOf) : keys;
     const form = SPELLED.has(same[0].type) ? forms.join(' ') : keys.join('');
     const known = spellings.get(form);
@@ -67,10 +71,13 @@ function deviationsOf({ article }: Analysis, mentions: readonly ResolvedEntity[]
   }
   if (spellings.size < 2) return [];
   const ranked = [...spellings.values()].sort((a, b) => weight(b, mentions) - weight(a, mentions));
+  const isOrdinary = !SPELLED.has(mentions[0].type);
   return ranked.flatMap((spelling, rank) => {
     for (const better of ranked.slice(0, rank)) {
+      // «فروهری‌نسب» is right where «ملیکا فروهری‌نسب» is, whatever else stands between them.
+      if (isPartOf(spelling, better)) return [];
       const right = counterpart(spelling, better);
-      if (right !== undefined) {
+      if (right !== undefined && !(isOrdinary && areWords(spelling, better))) {
         return spelling.mentions.map((mention) => ({
           mention,
           written: spelling.words.join(' '),
@@ -84,16 +91,37 @@ function deviationsOf({ article }: Analysis, mentions: readonly ResolvedEntity[]
 }
 
 /** The registry's spelling counts before the majority's, and of equals the one that comes first. */
-function weight({ keys, mentions }: Spelling, all: readonly ResolvedEntity[]): number {
-  const registered = mentions[0].row !== undefined && holdsWord(mentions[0].name, keys);
-  return (registered ? 1000 : 0) + mentions.length + 1 - (all.indexOf(mentions[0]) + 1) / (all.length + 1);
+function weight({ keys, forms, mentions }: Spelling, all: readonly ResolvedEntity[]): number {
+  const [{ row, name }] = mentions;
+  const registered = row !== undefined && holdsWord(name, keys);
+  // «نوارغزه» has the registry's letters, «نوار غزه» its spaces too.
+  const exact = registered && wordsIn(name.split(/\s+/).map(formOf)) === wordsIn(forms);
+  return (
+    (registered ? 1000 : 0) +
+    (exact ? 1000 : 0) +
+    mentions.length +
+    1 -
+    (all.indexOf(mentions[0]) + 1) / (all.length + 1)
+  );
 }
+
+const wordsIn = (forms: readonly string[]): number => forms.join(' ').split(' ').length;
 
 function holdsWord(name: string, keys: readonly string[]): boolean {
   return (
     ` ${name.split(/\s+/).map(foldKey).join(' ')} `.includes(` ${keys.join(' ')} `) || foldKey(name) === keys.join('')
   );
 }
+
+/** «دانشگاه» and «دانشگاهی», «هیئت» and «هیات»: words of the language, which other rules judge. */
+const areWords = (one: Spelling, other: Spelling): boolean =>
+  one.keys.filter((key) => !other.keys.includes(key)).every(isKnownWord) &&
+  other.keys.filter((key) => !one.keys.includes(key)).every(isKnownWord);
+
+/** Whether a spelling is the end of a longer one, letter for letter. */
+const isPartOf = (other: Spelling, better: Spelling): boolean =>
+  other.forms.length < better.forms.length &&
+  better.forms.slice(-other.forms.length).join(' ') === other.forms.join(' ');
 
 /** What of the better spelling stands for the other: the whole name, or as many of its last words. */
 function counterpart(other: Spelling, better: Spelling): string | undefined {

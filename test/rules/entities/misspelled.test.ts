@@ -46,6 +46,11 @@ describe('two spellings of a foreign name', () => {
     assert.equal(nearestName('کریلو بودانف', 'person'), 'کریلو بودانوف');
   });
 
+  it('are one where another letter is said alike, however short the name', () => {
+    assert.equal(nearestName('محمد مصدغ', 'person'), 'محمد مصدق');
+    assert.equal(nearestName('محمد مصدر', 'person'), undefined);
+  });
+
   it('may say a vowel that the other leaves to the reader, where the name is foreign', () => {
     assert.equal(nearestName('کیریلو بودانوف', 'person'), undefined);
     assert.equal(nearestName('اندریکا راتواته', 'person'), undefined);
