@@ -1,6 +1,7 @@
 import type { ChainNumbers } from '../chainNumbers';
 import { holdsOffice, isTelling, officeWords } from './offices';
 import { FARTHEST_OFFICE, isOtherOffice, SHORTEST_OFFICE } from './sameOffice';
+import { isOne, spelling } from './sourceKeys';
 import type { Source } from './sources';
 import { type Learnt, type Place, type Speaker, SpeakerMemory } from './speakerMemory';
 import type { Antecedent } from './types';
@@ -322,6 +323,14 @@ export class Chains {
     if (source.entity?.type === 'person') this.bindEntity(source.entity.chain, chain);
   }
 
+  /** «رئیس اورژانس گفت …» and then «به گزارش ایسنا، کاوه محبی گفت …»: the office that spoke right before is his. */
+  nameOffice(chain: number, entityChain: number | undefined, { section, block }: Place): void {
+    const last = this.#speakers.lastIn(section);
+    if (last?.office !== true || last.block < block - 1) return;
+    const holder: Speaker = { ...last, chain, entityChain, block, office: false };
+    this.#take({ kind: 'speaker', learnt: { spoke: undefined, named: [holder] } });
+  }
+
   /** Knows somebody's office from a sentence in which he did not speak: «X، نخست‌وزیر ژاپن، به مسقط رفت». */
   know(source: Source, place: Place): void {
     if (source.entity === undefined) return;
@@ -339,10 +348,3 @@ export class Chains {
     this.#take({ kind: 'document', key: `${section}`, chain });
   }
 }
-
-/** «یک مقام آگاه», «یکی از شاهدان», «منبعی»: one who is not named. */
-const isOne = ([first]: readonly string[]): boolean =>
-  /^(?:یک|یکی|منبع|منبعی|مقامی|فردی|شخصی|زنی|مردی)$/.test(first ?? '');
-
-/** A medium by its letters, however its words are parted. */
-const spelling = ({ tokens }: Source): string => `m:${tokens.join('')}`;

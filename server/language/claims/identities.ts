@@ -12,6 +12,7 @@ import { kindOf } from './claimKind';
 import type { Cue } from './cueSource';
 import type { PhraseCue } from './phraseCue';
 import { classifySource, documentNounAt, type Source } from './sources';
+import type { Place } from './speakerMemory';
 import type { ClaimKind } from './types';
 import type { VerbClass } from './vocabulary';
 import { hitAt, Word, type Words, wordText } from './words';
@@ -165,26 +166,18 @@ export class Identities {
     const { section } = this.#context.blocks[number].block;
     const place = { section, block: number };
     this.inSpeech = attribution.opensSpeech;
+    const inner = innerSpeaker(attribution, kind);
+    if (inner !== undefined && this.#isIntroduced(number, inner))
+      this.#chains.nameOffice(identity.chain, inner.entity?.chain, place);
     if (attribution.source !== undefined) this.#chains.remember(attribution.source, identity, place);
-    this.#rememberNested(attribution, identity, kind, place);
+    this.#rememberNested(inner, identity, place);
     this.#rememberDocuments(number, attribution, identity, kind);
   }
 
   /** «به گزارش ایسنا، فلانی گفت … وی افزود»: the speaker inside stands on the outer source. */
-  #rememberNested(
-    attribution: Attribution,
-    identity: Identity,
-    kind: ClaimKind,
-    place: { section: number; block: number },
-  ): void {
-    const inner = attribution.speaker ?? attribution.nested?.source;
-    if (inner === undefined || (kind !== 'media' && kind !== 'document')) return;
-    if (inner.type !== 'name' && inner.type !== 'role') return;
-    this.#chains.remember(
-      inner,
-      { chain: identity.chain, antecedent: 'none', entityChain: inner.entity?.chain },
-      place,
-    );
+  #rememberNested(inner: Source | undefined, { chain }: Identity, place: Place): void {
+    if (inner === undefined) return;
+    this.#chains.remember(inner, { chain, antecedent: 'none', entityChain: inner.entity?.chain }, place);
   }
 
   #rememberDocuments(number: number, attribution: Attribution, identity: Identity, kind: ClaimKind): void {
@@ -199,6 +192,13 @@ export class Identities {
     if (group !== undefined) this.#chains.rememberDocument(group, identity.chain, section);
     else if (kind === 'media' || reportsByReport) this.#chains.rememberReport(identity.chain, section);
   }
+}
+
+/** The person or office that a medium or a document quotes. */
+function innerSpeaker({ speaker, nested }: Attribution, kind: ClaimKind): Source | undefined {
+  const inner = speaker ?? nested?.source;
+  if (inner === undefined || (kind !== 'media' && kind !== 'document')) return undefined;
+  return inner.type === 'name' || inner.type === 'role' ? inner : undefined;
 }
 
 const GOING_ON: ReadonlySet<VerbClass | undefined> = new Set<VerbClass | undefined>(['add', 'stress']);

@@ -204,6 +204,10 @@ const isWriters = (words: Words, token: number): boolean => {
   return false;
 };
 
+/** «مدیرعامل: علی احمدی», «نویسنده: سارا کیان»: who holds the office. */
+const isNamedBehind = ({ names, entities }: PhraseContext, token: number): boolean =>
+  names.entityOf[token] >= 0 && entities[names.entityOf[token]].type === 'person';
+
 /** Who speaks in «X: …», and the colon. */
 export interface Announced {
   readonly speaker: Phrase;
@@ -229,7 +233,7 @@ export function speakerBeforeColon(context: PhraseContext, from: number, to: num
     if (!isPerson && (within || !isOrgan) && (role === undefined || (within && role.suffix !== undefined)))
       return undefined;
     // «کارگردان:» is a label.
-    if (token === to && last === from && !isPerson) return undefined;
+    if (last === from && !isPerson && (token === to || isNamedBehind(context, token + 1))) return undefined;
     const speaker = { first: from, last };
     return classifySource(context, speaker, false).type === 'vague' ? undefined : { speaker, colon: token };
   }

@@ -23,6 +23,9 @@ describe('what a colon at the end of a line, a label or a later sentence announc
     // An office with a colon in a line of its own.
     ['رئیس سازمان امداد:\nسه استان درگیر سیل بوده‌اند.', 'reported 1'],
     ['کارگردان:\nسارا کیان این فیلم را ساخته است.'],
+    // Who holds an office is no saying.
+    ['مدیرعامل: علی احمدی است.'],
+    ['رئیس پلیس: علی احمدی بازداشت شد.', 'reported 1 رئیس پلیس'],
     // Where he says so, before the colon.
     ['دبیر جشنواره در نشست خبری: سینما به همه نیاز دارد.', 'reported 1 دبیر جشنواره'],
     ['دبیر جشنواره در نشست خبری: «سینما به همه نیاز دارد.»', 'quote 1 دبیر جشنواره'],

@@ -1,0 +1,8 @@
+import type { Source } from './sources';
+
+/** «یک مقام آگاه», «یکی از شاهدان», «منبعی»: one who is not named. */
+export const isOne = ([first]: readonly string[]): boolean =>
+  /^(?:یک|یکی|منبع|منبعی|مقامی|فردی|شخصی|زنی|مردی)$/.test(first ?? '');
+
+/** A medium by its letters, however its words are parted. */
+export const spelling = ({ tokens }: Source): string => `m:${tokens.join('')}`;
