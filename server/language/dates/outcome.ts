@@ -57,6 +57,9 @@ function sameAsStart({ anchored, ...parts }: DateComponents): DateComponents {
 const isSame = ({ yearOffset, monthOffset, weekOffset }: DateComponents): boolean =>
   yearOffset === 'same' || monthOffset === 'same' || weekOffset === 'same';
 
+const isWeekday = ({ weekday, day, list }: DateComponents): boolean =>
+  weekday !== undefined && day === undefined && list !== true;
+
 /** «از ۲۶ ژوئن تا شنبه» of a day weeks ago: the Saturday next to the day of writing. */
 const isBeforeWeek = ({ month }: DateComponents, { from }: Interval, { reference }: Anchors): boolean =>
   month !== undefined && reference !== undefined && reference - from > DAYS_IN_WEEK;
@@ -72,7 +75,7 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
     const outcome = resolveRange({ ...parts, year: joint.year }, { ...until, year: joint.year }, anchors, base);
     return { ...outcome, reasons: [...joint.reasons, ...outcome.reasons] };
   }
-  const left = evaluate(parts, anchors);
+  let left = evaluate(parts, anchors);
   if (left.kind !== 'interval') return outcomeOf(left, parts, base);
   const { edge: _edge, ...tail } = until;
   const near = until.year === undefined && until.yearOffset === undefined ? left.interval.from : anchors.near;
@@ -90,7 +93,11 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
   if (right.kind !== 'interval') return outcomeOf(right, until, base);
   const recent = untilNow(parts, until, left.interval, right.interval, anchors);
   if (recent !== undefined) right = { ...right, interval: recent };
-  const backwards = (value: Value): boolean => value.kind === 'interval' && value.interval.to < left.interval.from;
+  // «از سه‌شنبهٔ گذشته تا دوشنبهٔ این هفته»: that of the week before.
+  if (isWeekday(parts) && isWeekday(until) && right.interval.to < left.interval.from)
+    left = { ...left, interval: { from: left.interval.from - DAYS_IN_WEEK, to: left.interval.to - DAYS_IN_WEEK } };
+  const { from: leftFrom } = left.interval;
+  const backwards = (value: Value): boolean => value.kind === 'interval' && value.interval.to < leftFrom;
   if (until.year === undefined && until.month !== undefined && until.month !== parts.month) {
     for (const ahead of AHEAD) {
       if (!backwards(right)) break;

@@ -1,6 +1,7 @@
 import { formatDay } from '../../language/dates/format';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './mixedFormat.md';
+import { strayMonthNames } from './monthNames';
 import { daysIn, isNumeric } from './ways';
 import { handOf } from './writing';
 
@@ -17,6 +18,23 @@ export const mixedFormat = defineRule({
   scope: 'outline',
   reads: ['dates'],
   *check({ analysis }) {
+    for (const { start, end, other } of strayMonthNames(analysis)) {
+      yield {
+        start,
+        end,
+        message: {
+          fa: `این ماه جای دیگر مقاله «${other}» است؛ یک نام برگزینید`,
+          en: `The article calls this month «${other}» elsewhere; choose one name`,
+        },
+        fixes: [
+          {
+            title: { fa: `«${other}» بنویس`, en: `Write “${other}”` },
+            safe: false,
+            edits: [{ start, end, text: other }],
+          },
+        ],
+      };
+    }
     for (const calendar of ['solar', 'gregorian', 'lunar'] as const) {
       const own = daysIn(analysis, calendar);
       const numeric = own.filter((date) => isNumeric(analysis, date));

@@ -443,4 +443,13 @@ describe('dates in unseen articles', () => {
     ]);
     assert.equal(shown('شب گذشته تا ساعت ۱۱ صدا می‌آمد.', '2025-01-16')[1], 'time ساعت ۱۱ 2025-01-15 23:00');
   });
+
+  it('begin a range of days of the week before it ends', () =>
+    assert.deepEqual(
+      analyse('از سه‌شنبه گذشته تا دوشنبه این هفته شش نفر به دادگاه رفتند.', {
+        syntax: 'plain',
+        reference: dayOfIso('2024-11-20'),
+      }).dates.map(({ from = 0, to = 0, faults }) => [isoOf(from), isoOf(to), faults.length]),
+      [['2024-11-12', '2024-11-18', 0]],
+    ));
 });

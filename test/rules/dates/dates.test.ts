@@ -311,6 +311,24 @@ describe('days just gone by, without a year', () => {
   }
 });
 
+describe('months by two names', () => {
+  const CASES: readonly (readonly [text: string, told: readonly string[]])[] = [
+    ['نشست ۳ ژوئن ۲۰۲۵ آغاز شد و ۵ جون ۲۰۲۵ پایان یافت.', ['جون']],
+    ['او ۱۲ می ۲۰۲۵ آمد، ۱۳ مه رفت و ۱۵ مه بازگشت.', ['می']],
+    ['او در ژوئن ماه ۲۰۲۵ آمد و ۵ ژوئن ۲۰۲۵ رفت.', []],
+    ['او ۳ ژوئن ۲۰۲۵ آمد و ۵ جولای ۲۰۲۵ رفت.', []],
+    ['او ۳ ژوئن ۲۰۲۵ آمد. مادرش گفت: «ما در ۵ جون ۲۰۲۵ به خانه بازگشتیم و ماندیم.»', []],
+  ];
+  for (const [text, told] of CASES) {
+    it(told.length === 0 ? `are none in «${text}»` : `are told in «${text}»`, () =>
+      assert.deepEqual(
+        problemsOf(text, 'dates/mixed-format').map(({ start, end }) => text.slice(start, end)),
+        told,
+      ),
+    );
+  }
+});
+
 describe('years in two calendars', () => {
   const CASES: readonly (readonly [text: string, told: readonly string[]])[] = [
     ['سهم ایران در سال ۲۰۱۹ (۱۳۹۶) ده درصد بود.', ['۱۳۹۶']],
