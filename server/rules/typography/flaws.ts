@@ -1,12 +1,12 @@
 import type { Analysis } from '../../language/analyse';
 import type { Article, Range } from '../../language/article/types';
-import type { EntityMention } from '../../language/entities/types';
 import { type Flaw, type FlawKind, mended, type Remedy } from '../../language/orthography/flaw';
 import { survey } from '../../language/orthography/survey';
 import type { Text } from '../../language/text';
 import { HALF_SPACE } from '../../language/text/characters';
 import { oncePer } from '../once';
 import type { Finding, Fix } from '../rule';
+import { spoilsName } from './personalNames';
 
 /** A flaw as a message quotes it: what stands there, and what would. */
 export interface Shown {
@@ -91,16 +91,6 @@ function fixesOf(article: Article, shift: number, source: string, flaw: Flaw, ti
   }));
 }
 
-/** «ساخته شان بیکر»: a name begins with what looks like an ending of the word before it; «آندری سیبیها» ends with one. */
-function opensName({ kind, start, end }: Flaw, names: readonly EntityMention[]): boolean {
-  const isPersonal = (isPart: (name: EntityMention) => boolean): boolean =>
-    names.some((name) => name.type === 'person' && end <= name.end && isPart(name));
-  if (kind === 'joined-plural-suffix') return isPersonal((name) => name.start < start);
-  // A family may write its name as no word is written.
-  if (kind === 'misspelled-word') return isPersonal((name) => name.start <= start);
-  return kind.startsWith('zwnj-') && names.some((name) => start < name.start && name.start < end && end < name.end);
-}
-
 const NONE: readonly Flaw[] = [];
 
 /** Tells all flaws of a kind; `describe` may leave one out, for the house's sake. */
@@ -112,7 +102,7 @@ export function* tell(
   for (const { block, reading, entities } of analysis.blocks) {
     const { source } = reading;
     for (const flaw of survey(reading, block.segments).flaws.get(kind) ?? NONE) {
-      if (opensName(flaw, entities)) continue;
+      if (spoilsName(flaw, reading, entities)) continue;
       const found = quotedSource(source, flaw);
       const first = flaw.remedies[0];
       const better = first === undefined ? found : quotedRemedy(source, flaw, first);
