@@ -1,5 +1,7 @@
 import { writeNumber } from '../../language/calendars/wording';
 import { registryEntry } from '../../language/entities/registry';
+import { shownText } from '../../language/entities/shownText';
+import { subtypeWords } from '../../language/entities/subtypes';
 import type { EntityType, EntityVia, ResolvedEntity } from '../../language/entities/types';
 import type { Language, Text } from '../../language/text';
 import type { Snapshot } from '../../session';
@@ -25,17 +27,17 @@ const SOURCES: Readonly<Record<EntityVia, Text>> = {
 /** Who or what a name means, and where else the article names it. */
 export function hoverName(entity: ResolvedEntity, snapshot: Snapshot): string {
   const { language, text } = snapshot;
-  const { name, nameEn, description, id, type, via, confidence } = entity;
-  const written = text.slice(entity.start, entity.end);
-  const title = name === '' ? written : name;
+  const { nameEn, description, via, confidence } = entity;
+  const title = titleOf(entity, text);
   return paragraphs(
     lines(
-      `**${escapeMarkdown(title)}** — ${ENTITY_TYPES[type][language]}`,
+      `**${escapeMarkdown(title)}** — ${kindOf(entity, language)}`,
       nameEn === undefined ? undefined : escapeMarkdown(nameEn),
       description === undefined ? undefined : escapeMarkdown(description),
+      roleOf(entity, snapshot),
     ),
     lines(
-      wikidata(id, language),
+      lookUp(entity, title, language),
       ownPage(entity, language),
       mentions(entity, snapshot),
       standsFor(entity, snapshot),
@@ -49,9 +51,50 @@ export function wikidataAddress(id: string | undefined): string | undefined {
   return id !== undefined && /^Q[1-9]\d*$/.test(id) ? `https://www.wikidata.org/wiki/${id}` : undefined;
 }
 
-function wikidata(id: string | undefined, language: Language): string | undefined {
-  const address = wikidataAddress(id);
-  return address === undefined ? undefined : link(`${language === 'fa' ? 'ویکی‌داده' : 'Wikidata'} ${id}`, address);
+const titleOf = ({ name, start, end }: ResolvedEntity, text: string): string =>
+  name === '' ? text.slice(start, end) : name;
+
+/** «سازمان، وزارتخانه»; the type alone where no one entry is meant. */
+function kindOf({ type, row }: ResolvedEntity, language: Language): string {
+  const subtype = row === undefined ? undefined : subtypeWords(type, registryEntry(row).subtype);
+  const word = ENTITY_TYPES[type][language];
+  return subtype === undefined ? word : `${word}${language === 'fa' ? '،' : ','} ${subtype[language]}`;
+}
+
+/** Roles beyond which a list tells no more than the article itself. */
+const MOST_ROLES = 2;
+
+/** What somebody without an entry is in this article: the offices that stand beside the name, and how often it is a source. */
+function roleOf({ row, chain }: ResolvedEntity, { analysis, text, language }: Snapshot): string | undefined {
+  if (row !== undefined) return undefined;
+  const offices = new Map<string, string>();
+  for (const { roles, chain: other } of analysis.entities) {
+    if (other !== chain) continue;
+    for (const { key, start, end } of roles) if (!offices.has(key)) offices.set(key, text.slice(start, end));
+  }
+  const named = [...offices.values()].slice(0, MOST_ROLES).map((office) => `«${escapeMarkdown(shownText(office))}»`);
+  const said = analysis.claims.filter(({ source }) => source?.entityChain === chain).length;
+  const count = writeNumber(said, language);
+  const source = language === 'fa' ? `گویندهٔ ${count} گفته` : `source of ${count} ${said === 1 ? 'claim' : 'claims'}`;
+  const parts = [...named, ...(said === 0 ? [] : [source])];
+  if (parts.length === 0) return undefined;
+  return `${language === 'fa' ? 'در این متن' : 'In this text'}: ${parts.join(language === 'fa' ? '، ' : ', ')}`;
+}
+
+/** Where a reader finds more: the item that is meant, or a search for it where none is certain, and the Persian Wikipedia. */
+function lookUp(entity: ResolvedEntity, title: string, language: Language): string {
+  const search = `https://fa.wikipedia.org/wiki/Special:Search?search=${encodeURIComponent(title)}`;
+  const wikipedia = link(language === 'fa' ? 'جست‌وجو در ویکی‌پدیای فارسی' : 'Search the Persian Wikipedia', search);
+  const wikidata = wikidataOf(entity, language);
+  return wikidata === undefined ? wikipedia : `${wikidata} · ${wikipedia}`;
+}
+
+function wikidataOf({ id, nameEn }: ResolvedEntity, language: Language): string | undefined {
+  const item = wikidataAddress(id);
+  if (item !== undefined) return link(`${language === 'fa' ? 'ویکی‌داده' : 'Wikidata'} ${id}`, item);
+  if (nameEn === undefined) return undefined;
+  const search = `https://www.wikidata.org/w/index.php?search=${encodeURIComponent(nameEn)}`;
+  return link(language === 'fa' ? 'جست‌وجو در ویکی‌داده' : 'Search Wikidata', search);
 }
 
 /** The page that the newsroom's registry gives. */

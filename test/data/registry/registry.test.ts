@@ -120,6 +120,19 @@ describe('the registry', () => {
     );
   });
 
+  it('has a word for every subtype, and none to spare', () => {
+    const { columns, rows } = parseTsv(readFileSync('server/data/registry/subtypes.tsv', 'utf8'), 'subtypes.tsv');
+    assert.deepEqual(columns, ['type', 'subtype', 'name', 'english']);
+    const keyed = rows.map(([type, subtype]) => `${type} ${subtype}`);
+    const used = [...new Set(entries.map(({ type, subtype }) => `${type} ${subtype}`))].sort();
+    assert.deepEqual(keyed, used);
+    for (const [, , name, english] of rows) {
+      assert.match(name, /^[\u0621-\u06cc\u0654\u200c ]+$/u);
+      assert.doesNotMatch(name, /[\u064a\u0643]|\u200c\s|\s\u200c|\s\s/u);
+      assert.match(english, /^[a-z-]+(?: [a-z-]+)*$/);
+    }
+  });
+
   it('has a name and a subtype for every entry, Persian letters, and no stray space', () => {
     assert.deepEqual(
       breaking(({ name, subtype }) => name !== '' && subtype !== ''),

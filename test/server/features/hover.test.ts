@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver';
 import { provideHover } from '../../../server/features/hover';
+import { registryRowOf } from '../../../server/language/entities/registry';
 import type { Snapshot } from '../../../server/session';
 import { claimAt, dateAt, nameAt, place, snapshotOf } from './snapshots';
 
@@ -152,10 +153,58 @@ describe('hover', () => {
       assertHas(value, 'اینجا به جای «روسیه»', 'شاید: ', ' یا ');
     });
 
-    it('makes a link of a Wikidata id only', () => {
+    it('tells the subtype in words', () => {
+      const ministry = registryRowOf('ministry-of-energy-iran');
+      const row = ministry ?? assert.fail('no such entry');
+      const entity = [nameAt(place(text, 'متن'), { name: 'وزارت نیرو', type: 'organisation', row })];
+      assertHas(hoverOver(snapshotOf(text, { entities: entity }), 'متن')?.value, '— سازمان، وزارتخانه');
+      const english = snapshotOf(text, { entities: entity, language: 'en' });
+      assertHas(hoverOver(english, 'متن')?.value, '— organisation, ministry');
+    });
+
+    it('tells what somebody without an entry is in this text', () => {
+      const unknown = `${EMOJI}سخنگوی **آبفا** کاوه زرین‌کوه گفت که آب هست.\n\nزرین‌کوه، مدیر طرح، افزود که باران آمد.\n`;
+      const office = { key: 'سخنگوی آبفا', ...place(unknown, 'سخنگوی **آبفا**') };
+      const second = { key: 'مدیر طرح', ...place(unknown, 'مدیر طرح') };
+      const name = 'کاوه زرین‌کوه';
+      const people = [
+        nameAt(place(unknown, name), { name, via: 'model', confidence: 0.8, roles: [office] }),
+        nameAt(place(unknown, 'زرین‌کوه', 2), { name, via: 'article', roles: [second, office] }),
+        nameAt(place(unknown, 'باران'), { chain: 2, type: 'place', via: 'model' }),
+      ];
+      const said = { ...place(unknown, name), type: 'name' as const, entityChain: 1 };
+      const claims = [claimAt(place(unknown, 'آب هست'), { cue: place(unknown, 'گفت که'), source: said })];
+      const search = `https://fa.wikipedia.org/wiki/Special:Search?search=${encodeURIComponent(name)}`;
+      assertHas(
+        hoverOver(snapshotOf(unknown, { entities: people, claims }), 'زرین‌کوه،')?.value,
+        'در این متن: «سخنگوی آبفا»، «مدیر طرح»، گویندهٔ ۱ گفته',
+        `[جست‌وجو در ویکی‌پدیای فارسی](<${search}>)`,
+      );
+      assertHas(
+        hoverOver(snapshotOf(unknown, { entities: people, claims, language: 'en' }), 'زرین‌کوه،')?.value,
+        'In this text: «سخنگوی آبفا», «مدیر طرح», source of 1 claim',
+        `[Search the Persian Wikipedia](<${search}>)`,
+      );
+      const town = hoverOver(snapshotOf(unknown, { entities: people, claims }), 'باران')?.value;
+      assertHas(town, '— مکان', 'Special:Search?search=%D8%A8%D8%A7');
+      assert.ok(town !== undefined && !town.includes('در این متن'));
+    });
+
+    it('leaves the roles of the known to their description', () => {
+      const role = { key: 'متن', ...place(text, 'متن') };
+      const known = [nameAt(place(text, 'بلینکن', 2), { ...about, row: 0, roles: [role] })];
+      assert.ok(!hoverOver(snapshotOf(text, { entities: known }), 'بلینکن و')?.value.includes('در این متن'));
+    });
+
+    it('makes an address of a Wikidata id only', () => {
       const own = [nameAt(place(text, 'متن'), { name: 'متن', id: 'own:<script>' })];
       const value = hoverOver(snapshotOf(text, { entities: own }), 'متن')?.value;
-      assert.ok(value !== undefined && !value.includes('script') && !value.includes(']('));
+      assert.ok(value !== undefined && !value.includes('script') && !value.includes('wikidata'));
+      const known = [nameAt(place(text, 'متن'), { name: 'متن', nameEn: 'A Text', id: 'own:text' })];
+      assertHas(
+        hoverOver(snapshotOf(text, { entities: known }), 'متن')?.value,
+        '[جست‌وجو در ویکی‌داده](<https://www.wikidata.org/w/index.php?search=A%20Text>) · [جست‌وجو در ویکی‌پدیای فارسی]',
+      );
     });
 
     it('is plain text for a client that knows no Markdown', () => {
