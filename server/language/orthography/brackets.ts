@@ -1,7 +1,6 @@
 import { CharacterClass, HALF_SPACE } from '../text/characters';
-import type { Reading } from '../text/reading';
 import type { Flaw } from './flaw';
-import { CLOSING, isOnLine, isSpaced, type Mark, OPENING, rawAt, withoutSpace } from './mark';
+import { CLOSING, isOnLine, isSpaced, type Mark, OPENING, rawAt, withoutSpace, wordAt } from './mark';
 
 /** What a writer may hang on a word in brackets, or on a quotation, without a space: «کتاب(ها)», «ایران»ی. */
 const ENDINGS = /^(?:ها|های|هایی|ی|ای|ان|ات|ین|م|ت|ش|اش|ام|مان|تان|شان|اند|ام|یی|تر|ترین)$/;
@@ -12,7 +11,10 @@ export function openingBracket(mark: Mark, flaws: Flaw[]): void {
   const { text } = reading;
   if (isOnLine(mark.gapAfter) && mark.after !== undefined && !CLOSING.has(rawAt(reading, unit + 1)))
     inner(mark, flaws, mark.end, text.starts[unit + 1]);
-  if (mark.raw === '[' || isSpaced(mark.gapBefore) || mark.before !== CharacterClass.letter) return;
+  if (mark.raw === '[' || isSpaced(mark.gapBefore)) return;
+  // «"اکسیوم"(Axiom)»
+  const isBehindQuotation = mark.raw === '(' && rawAt(reading, unit - 1) === '»';
+  if (mark.before !== CharacterClass.letter && !isBehindQuotation) return;
   if (text.ends[unit - 1] !== mark.start || reading.source[mark.start - 1] === HALF_SPACE) return;
   if (mark.raw === '(' && isEndingInBrackets(mark)) return;
   outer(mark, flaws, mark.start);
@@ -27,13 +29,6 @@ export function closingBracket(mark: Mark, flaws: Flaw[]): void {
   if (text.starts[unit + 1] !== mark.end) return;
   if (ENDINGS.test(wordAt(reading, unit + 1)) || isEndingInBrackets(mark)) return;
   outer(mark, flaws, mark.end);
-}
-
-function wordAt({ text, tokens }: Reading, unit: number): string {
-  const token = tokens.ofUnit[unit];
-  let word = '';
-  for (let at = tokens.starts[token]; at < tokens.ends[token]; at += 1) word += String.fromCharCode(text.units[at]);
-  return word;
 }
 
 /** «کتاب(ها)», «(بی)نظمی»: one short piece of a word in brackets. */

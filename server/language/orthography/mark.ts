@@ -36,3 +36,11 @@ export function isOnLine(gap: number): boolean {
 export function withoutSpace({ source }: Reading, start: number, end: number): Remedy | undefined {
   return end > start && /^[^\S\r\n]+$/.test(source.slice(start, end)) ? [{ start, end, text: '' }] : undefined;
 }
+
+/** The word in which a unit stands, folded. */
+export function wordAt({ text, tokens }: Reading, unit: number): string {
+  const token = tokens.ofUnit[unit];
+  let word = '';
+  for (let at = tokens.starts[token]; at < tokens.ends[token]; at += 1) word += String.fromCharCode(text.units[at]);
+  return word;
+}

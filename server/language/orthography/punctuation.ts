@@ -3,7 +3,8 @@ import { Gap } from '../text/fold';
 import type { Reading } from '../text/reading';
 import { closingBracket, openingBracket } from './brackets';
 import type { Flaw, FlawKind } from './flaw';
-import { CLOSING, isOnLine, isSpaced, type Mark, OPENING, rawAt, withoutSpace } from './mark';
+import { letterNames } from './letterNames';
+import { CLOSING, isOnLine, isSpaced, type Mark, OPENING, rawAt, withoutSpace, wordAt } from './mark';
 
 const REPEATABLE = new Set('!؟،؛?,;');
 const PERSIAN_MARK: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
@@ -50,7 +51,8 @@ function readMark(mark: Mark, flaws: Flaw[]): number {
       return readStop(mark, flaws);
     case ':':
       spaceBefore(mark, flaws);
-      if (mark.before === CharacterClass.letter && mark.after === CharacterClass.letter) spaceAfter(mark, flaws);
+      if (mark.before === CharacterClass.letter && (mark.after === CharacterClass.letter || opensSaying(mark)))
+        spaceAfter(mark, flaws);
       return mark.unit;
     case '…':
       spaceAfterEllipsis(mark, flaws);
@@ -111,6 +113,9 @@ function spaceBefore(mark: Mark, flaws: Flaw[]): void {
   });
 }
 
+/** «گفت:«بیا»» */
+const opensSaying = ({ reading, unit }: Mark): boolean => rawAt(reading, unit + 1) === '«';
+
 function lengthOfWordAt({ tokens }: Reading, unit: number): number {
   const token = tokens.ofUnit[unit];
   return tokens.ends[token] - tokens.starts[token];
@@ -124,8 +129,10 @@ function spaceAfterStop(mark: Mark, flaws: Flaw[]): void {
   const left = lengthOfWordAt(reading, unit - 1);
   const right = lengthOfWordAt(reading, unit + 1);
   if (left < 2 || right < 2 || left + right < 5) return;
+  // «جان.ای. نیک‌پور»: an initial by its name.
+  if (rawAt(reading, tailOf(mark)) === '.' && letterNames.has(wordAt(reading, unit + 1))) return;
   // «دوره.ایران.آی‌آر» is an address in words: it has more stops without a space.
-  const tail = reading.tokens.ends[reading.tokens.ofUnit[unit + 1]];
+  const tail = tailOf(mark);
   if (
     rawAt(reading, tail) === '.' &&
     reading.text.classes[tail + 1] === CharacterClass.letter &&
@@ -134,6 +141,9 @@ function spaceAfterStop(mark: Mark, flaws: Flaw[]): void {
     return;
   spaceAfter(mark, flaws);
 }
+
+/** Where the word behind a mark ends. */
+const tailOf = ({ reading: { tokens }, unit }: Mark): number => tokens.ends[tokens.ofUnit[unit + 1]];
 
 /** Asks for a space behind a mark that a word follows at once. */
 function spaceAfter(mark: Mark, flaws: Flaw[]): void {

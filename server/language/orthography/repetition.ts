@@ -44,6 +44,9 @@ const ONCE = new Set([
 const PLURAL_OF_ANOTHER = /^.{2,}های$/;
 const PERSONAL = /^.{2,}(?:ند|یم)$/;
 
+/** «نیم‌درجه نیم‌درجه می‌چرخد»: so much each time. */
+const SO_MUCH_EACH = /^(?:نیم|یک|دو|سه|چهار|پنج|ده|صد)\u200c(?!شنبه)/;
+
 /** A word that stands at `token` as it stood before it: «که که», but not «گروه گروه» or a name. */
 export function readRepetition(reading: Reading, words: Words, token: number, flaws: Flaw[]): void {
   const word = words[token];
@@ -56,7 +59,7 @@ export function readRepetition(reading: Reading, words: Words, token: number, fl
     // «روزهای روزهای», «رفتند رفتند»: endings that no doubled word has.
     PLURAL_OF_ANOTHER.test(key) ||
     ((kinds & Kind.afterMi) !== 0 && PERSONAL.test(key));
-  if (!ONCE.has(key) && (key.length < 3 || !isCommon)) return;
+  if (!ONCE.has(key) && (key.length < 3 || !isCommon || SO_MUCH_EACH.test(word?.written ?? ''))) return;
   const { text, tokens, source } = reading;
   const end = tokens.ends[token];
   if (key === 'به' && isPraise(reading, words, token)) return;

@@ -17,7 +17,8 @@ export function bindingTense(analysis: Analysis, date: ResolvedDate): Tense | un
   if (date.kind !== 'date' || date.relative || date.grain !== 'day' || date.equivalentOf !== undefined)
     return undefined;
   if (date.from === undefined || date.to === undefined) return undefined;
-  if (date.mention.components.year === undefined && !isOverWithoutYear(analysis, date)) return undefined;
+  const isWithoutYear = date.mention.components.year === undefined;
+  if (isWithoutYear && !isOverWithoutYear(analysis, date) && !isAheadByWeekday(analysis, date)) return undefined;
   if (restatedDates(analysis).has(date)) return undefined;
   const tense = tenseOf(analysis, date);
   return tense === 'past' && isTarget(analysis, date) ? undefined : tense;
@@ -48,6 +49,20 @@ const LONGEST_CLAUSE = 120;
 const WILL = /^[^.!؟؛:«»\n]*(?:^|[\s\u200c])ن?خواه(?:د|ند|یم|م|ید)(?![\p{L}])/u;
 /** In the date's sentence before it. */
 const TOLD = /(?:[:«]|(?:^|\s)(?:که|هر|هرسال|هرساله|همه\u200cساله|سالانه|اگر)(?:\s|$))[^.!؟؛»]*$/;
+
+/**
+ * «شنبه ۲۸ خرداد به پایان رسید» on 24 Khordad: without a year its weekday says that the coming day is meant. What was said,
+ * sold or called off of a day is no such thing: the verb must tell that it came.
+ */
+function isAheadByWeekday({ reference: { day }, blocks }: Analysis, date: ResolvedDate): boolean {
+  const { mention, from, faults, block } = date;
+  if (day === undefined || from === undefined || mention.components.weekday === undefined || faults.length > 0)
+    return false;
+  if (from <= day || from - day > RECENT) return false;
+  return HAPPENED.test(blocks[block].reading.source.slice(mention.end, mention.end + LONGEST_CLAUSE));
+}
+const HAPPENED =
+  /^[^.!؟؛،:«»\n]{0,60}?\s(?:برگزار شد|انجام شد|آغاز شد|شروع شد|افتتاح شد|به پایان رسید|پایان یافت|رخ داد|درگذشت)(?:ند)?(?![\p{L}\u200c]|\s+که\s)/u;
 
 /** Whether a stretch of days lies on the other side of the day of writing than a verb says. */
 export function isAgainst(tense: Tense, { reference: { day } }: Analysis, from: DayNumber, to: DayNumber): boolean {
