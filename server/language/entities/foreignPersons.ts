@@ -5,7 +5,7 @@ import { toProposal } from './givenNames';
 import type { Known } from './grow';
 import type { Proposal } from './spans';
 import type { Words } from './words';
-import { endsWith, isOneOf, isUnknown, isWord } from './wordTests';
+import { endsWith, isOneOf, isPunctuation, isUnknown, isWord } from './wordTests';
 
 /** Family names of Koreans, which stand first; syllables follow. */
 export const KOREAN = wordSet([
@@ -34,6 +34,7 @@ const KOREAN_FAMILIES = anyOf(KOREAN, KOREAN_ELSE);
 
 /** «مون جا-این»: whether a Korean family name stands at a token, and two syllables with a hyphen, whatever else they mean. */
 export const isHyphenedKorean = (words: Words, token: number): boolean =>
+  isPunctuation(words, token + 2) &&
   isOneOf(words, token, KOREAN_FAMILIES) &&
   isHyphen(words, token + 2) &&
   isSyllable(words, token + 1) &&

@@ -31,7 +31,8 @@ export function rememberGivenNames(
   const bearers = new Map<string, Draft | undefined>();
   const taken = new Set(families.map(({ family }) => family));
   for (const draft of drafts) {
-    if (draft.type !== 'person' || draft.open) continue;
+    // Of one word is what is as long as its letters.
+    if (draft.type !== 'person' || draft.open || draft.end - draft.start <= draft.key.length) continue;
     const [first, ...rest] = shownText(text.slice(draft.start, draft.end)).split(/\s+/);
     if (rest.length === 0 || first.length < SHORTEST) continue;
     const given = foldKey(first);

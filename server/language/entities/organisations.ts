@@ -173,7 +173,8 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       proposals.push(medium);
       continue;
     }
-    proposals.push(...banks(words, token), ...companies(words, token, known));
+    proposals.push(...banks(words, token));
+    for (const company of companies(words, token, known)) proposals.push(company);
     if (isOneOf(words, token, SYMBOLS)) proposals.push(...symbols(words, token + 1, known));
     if ((classes & (NameClass.organisation | NameClass.weakOrganisation)) === 0 || isMinisters(words, token - 1))
       continue;

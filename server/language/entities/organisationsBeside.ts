@@ -263,6 +263,7 @@ export function placePaper(words: Words, token: number, known: Known): Proposal 
   return byCue(words, 'organisation', token, place.end + 1, 0.9);
 }
 
+const NONE: readonly Proposal[] = [];
 const SOME = wordSet(cardinals(2, 10));
 const COMPANIES = pluralsOf(['شرکتهای', 'هلدینگهای', 'صرافیهای', 'استارتاپهای', 'خودروسازیهای']);
 /** The words that `companies` begins with. */
@@ -270,9 +271,10 @@ export const COMPANY_LISTS = anyOf(COMPANIES.opening, wordSet(['شرکت', 'صر
 
 /** «شرکت‌های زرماکا و تک‌لبن», «دو شرکت مبین و بفجر»: two names at least, nothing else known of one of them. */
 export function companies(words: Words, token: number, known: Known): readonly Proposal[] {
-  const counted = isOneOf(words, token - 1, SOME) && isOneOf(words, token, COMPANY_LISTS) ? token + 1 : 0;
+  if (!isOneOf(words, token, COMPANY_LISTS)) return NONE;
+  const counted = isOneOf(words, token - 1, SOME) ? token + 1 : 0;
   const first = counted > 0 ? counted : pluralEnd(words, token, COMPANIES);
-  if (first === 0) return [];
+  if (first === 0) return NONE;
   const found: Proposal[] = [];
   let names = 0;
   for (let at = first; ; ) {
@@ -285,7 +287,7 @@ export function companies(words: Words, token: number, known: Known): readonly P
     if (!joins(words, end)) break;
     at = end + 1;
   }
-  return names > 1 ? found : [];
+  return names > 1 ? found : NONE;
 }
 
 const SOME_BODY = wordSet([

@@ -20,13 +20,16 @@ import type { Words } from './words';
 import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isWordText } from './wordTests';
 
 const COMMA = '،'.charCodeAt(0);
+const OPEN = '«'.charCodeAt(0);
 
 /** People whom the registry does not know: by a given name, by a title, by the office beside the name. */
 export function findPersons(words: Words, known: Known, open: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
     proposals.push(...titledList(words, token, known));
-    const opponent = quotedOpponent(words, token, known) ?? quotedHolder(words, token);
+    const opponent = isMark(words, token, OPEN)
+      ? (quotedOpponent(words, token, known) ?? quotedHolder(words, token))
+      : undefined;
     if (opponent !== undefined) {
       proposals.push(opponent);
       token = opponent.end;

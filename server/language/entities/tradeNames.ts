@@ -1,5 +1,5 @@
 import { NameClass } from '../../data/names/classes';
-import { wordSet } from '../text/vocabulary';
+import { anyOf, wordSet } from '../text/vocabulary';
 import { byCue } from './byCue';
 import type { Known } from './grow';
 import type { Proposal } from './spans';
@@ -39,8 +39,12 @@ export const TRADE_ENDS = wordSet([
   ...['تایمز', 'تریبیون', 'نیوز', 'هرالد', 'ژورنال', 'شیمبون', 'شیمبن'],
 ]);
 
+const AND = wordSet(['اند']);
+const CLOSING = anyOf(TRADE_ENDS, AND);
+
 /** «آرتوس شیپینگ», «کرانوس ریور کپیتال»: an unknown word or two and what such names end with. */
 export function tradeName(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isOneOf(words, token + 1, CLOSING) && !isOneOf(words, token + 2, TRADE_ENDS)) return undefined;
   // «مارکس اند اسپنسر».
   if (isOneOf(words, token + 1, AND) && isName(words, token) && isName(words, token + 2))
     return byCue(words, 'organisation', token, token + 3, 0.9);
@@ -54,8 +58,6 @@ export function tradeName(words: Words, token: number, known: Known): Proposal |
   const end = isOneOf(words, last + 1, TRADE_ENDS) ? last + 2 : last + 1;
   return byCue(words, 'organisation', token, end, 0.86);
 }
-
-const AND = wordSet(['اند', 'اَند']);
 
 /** Whether nothing is known of a word, or it is a given name. */
 const isName = (words: Words, token: number): boolean =>
