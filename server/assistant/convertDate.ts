@@ -16,7 +16,7 @@ export const convertDate = defineTool({
   title: { fa: 'تبدیل تاریخ', en: 'Convert a date' },
   description:
     'Says which days a Persian expression of time means (Solar Hijri, Gregorian or lunar Hijri, absolute or relative), in all three calendars, with the ' +
-    'weekday, the authority and uncertainty of each conversion, and what is impossible about it. Use it rather than reckoning dates yourself. ' +
+    'weekday, the authority and uncertainty of each conversion, the distance from the reference day, and what is impossible about it. Use it rather than reckoning dates yourself. ' +
     'Relative expressions want a reference day.',
   input,
   parse: (given) => parseWith(input, given),
@@ -27,7 +27,7 @@ export const convertDate = defineTool({
       throw new ToolFailure({ fa: `در «${text}» تاریخی پیدا نشد.`, en: `there is no date in “${text}”.` });
     return {
       dates: readings.map((reading) => ({
-        ...describeDate(reading),
+        ...describeDate(reading, day),
         words: wordsOf(reading, language ?? context.language),
       })),
     };

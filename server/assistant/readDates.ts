@@ -1,7 +1,9 @@
 import type { Analysis } from '../language/analysis';
 import { convert } from '../language/calendars/conversion';
 import { type DayNumber, dayOfIso, isoOf } from '../language/calendars/day';
+import { otherLunar } from '../language/calendars/otherLunar';
 import { WEEKDAY_NAMES } from '../language/calendars/wording';
+import type { CalendarName } from '../language/dates/types';
 import type { Text } from '../language/text';
 import { referenceDay } from '../settings/referenceDay';
 
@@ -9,6 +11,8 @@ import { referenceDay } from '../settings/referenceDay';
 export interface DateReading {
   readonly text: string;
   readonly kind: string;
+  /** In which it is written. */
+  readonly calendar: CalendarName;
   readonly from: DayNumber | undefined;
   readonly to: DayNumber | undefined;
   readonly time: string | undefined;
@@ -28,7 +32,7 @@ const IN = 'در ';
 export function readDates(text: string, analyse: (text: string) => Analysis): readonly DateReading[] {
   // A bare ISO or numeric day is what options and front matter take: no need for Persian around it.
   const day = referenceDay(text.trim()) ?? dayOfIso(text.trim());
-  if (day !== undefined) return [{ ...NOTHING, text: text.trim(), kind: 'date', from: day, to: day }];
+  if (day !== undefined) return [{ ...NOTHING, text: text.trim(), kind: 'date', calendar: 'none', from: day, to: day }];
   const alone = analyse(text).dates;
   // «نوروز», «مهر»: in running text a name or a word; whoever asks what day it is means the day.
   const dates = alone.length > 0 ? alone : analyse(IN + text).dates;
@@ -36,6 +40,7 @@ export function readDates(text: string, analyse: (text: string) => Analysis): re
   return dates.map((found) => ({
     text: text.slice(found.start - shift, found.end - shift),
     kind: found.kind,
+    calendar: found.calendar,
     from: found.from,
     to: found.to,
     time: found.time,
@@ -52,17 +57,19 @@ const weekdayFault = (written: number, actual: number): Text => ({
   en: `that day is a ${WEEKDAY_NAMES.en[actual]}, no ${WEEKDAY_NAMES.en[written]}`,
 });
 
-/** A reading as data, in every calendar; what is not known is null. */
-export function describeDate({
-  from,
-  to,
-  faults,
-  reasons,
-  ...reading
-}: DateReading): Readonly<Record<string, unknown>> {
+/**
+ * A reading as data, in every calendar; what is not known is null. `daysFromReference` is negative before the reference day;
+ * `ummAlQura` is Saudi Arabia's date where it is another than Iran's.
+ */
+export function describeDate(
+  { from, to, faults, reasons, ...reading }: DateReading,
+  reference: DayNumber | undefined,
+): Readonly<Record<string, unknown>> {
   const calendars = (day: DayNumber): object => {
-    const { solar, gregorian, lunar, weekday, isoWeek } = convert(day);
-    return { solar, gregorian, lunar, weekday, isoWeek };
+    const conversion = convert(day);
+    const { solar, gregorian, lunar, weekday, isoWeek } = conversion;
+    const daysFromReference = reference === undefined ? null : day - reference;
+    return { solar, gregorian, lunar, ummAlQura: otherLunar(conversion) ?? null, weekday, isoWeek, daysFromReference };
   };
   return {
     text: reading.text,

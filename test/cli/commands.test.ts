@@ -135,6 +135,31 @@ describe('dabir date', () => {
     assert.match(persian.out, /میلادی: دوشنبه ۱۰ ژانویه ۲۰۲۲/);
   });
 
+  it('tells the distance from the reference day, and only from one', async () => {
+    const given = ['date', '20 دی 1400', '--reference', '2022-01-22'];
+    assert.match((await dabir(given)).out, /distance: 12 days before the reference day/);
+    assert.match((await dabir([...given, '--messages', 'fa'])).out, /فاصله: ۱۲ روز پیش از روز مرجع/);
+    assert.match((await dabir(['date', 'دی ۱۴۰۰', '--reference', '2022-01-22'])).out, /ends 2 days before/);
+    assert.match(
+      (await dabir(['date', 'اوایل دی ۱۴۰۰', '--reference', '2022-02-19'])).out,
+      /ends about 30 days before/,
+    );
+    assert.doesNotMatch((await dabir(['date', '20 دی 1400'])).out, /distance/);
+    const { dates } = JSON.parse((await dabir([...given, '--format', 'json'])).out);
+    assert.equal(dates[0].first.daysFromReference, -12);
+  });
+
+  it('tells the Umm al-Qura date where it is another', async () => {
+    const { out } = await dabir(['date', '2022-05-02', '--messages', 'fa']);
+    assert.match(out, /ام‌القری \(عربستان\): ۱ شوال ۱۴۴۳/);
+    assert.doesNotMatch((await dabir(['date', '2022-01-10'])).out, /Umm al-Qura/);
+    const { dates } = JSON.parse((await dabir(['date', '2022-05-02', '--format', 'json'])).out);
+    assert.deepEqual(
+      [dates[0].first.ummAlQura, dates[0].first.daysFromReference],
+      [{ year: 1443, month: 10, day: 1 }, null],
+    );
+  });
+
   it('takes a name that is a word besides for the day that is asked about', async () => {
     for (const [name, day] of [
       ['نوروز', '2021-03-21'],

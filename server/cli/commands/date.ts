@@ -2,6 +2,9 @@ import { type DateReading, describeDate, readDates } from '../../assistant/readD
 import { analyse } from '../../language/analyse';
 import { AUTHORITY_LABELS } from '../../language/calendars/authority';
 import { type AttributedDate, convert } from '../../language/calendars/conversion';
+import type { DayNumber } from '../../language/calendars/day';
+import { type Anchor, distanceInWords } from '../../language/calendars/distance';
+import { writeOtherLunar } from '../../language/calendars/otherLunar';
 import { WEEKDAY_NAMES, writeDate, writeNumber } from '../../language/calendars/wording';
 import type { Language, Text } from '../../language/text';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
@@ -32,8 +35,10 @@ export async function date(text: string, options: DateOptions, session: Session)
     analyse(plain, reference === undefined ? { syntax: 'plain' } : { syntax: 'plain', reference }),
   );
   if (format === 'json')
-    await io.write(`${JSON.stringify({ version: 1, dates: readings.map(describeDate) }, undefined, 2)}\n`);
-  else await io.write(readings.map((reading) => write(reading, language, reference !== undefined)).join('\n'));
+    await io.write(
+      `${JSON.stringify({ version: 1, dates: readings.map((reading) => describeDate(reading, reference)) }, undefined, 2)}\n`,
+    );
+  else await io.write(readings.map((reading) => write(reading, language, reference)).join('\n'));
   if (readings.length === 0) {
     const message = { fa: `در «${text}» تاریخی پیدا نشد.`, en: `there is no date in “${text}”.` };
     io.writeError(`dabir: ${message[language]}\n`);
@@ -50,8 +55,13 @@ const unclear = (isCounted: boolean): Text =>
         en: 'Its day is not clear; give a --reference.',
       };
 
-/** @param isCounted whether a reference day was given */
-function write(reading: DateReading, language: Language, isCounted: boolean): string {
+const ANCHOR: Omit<Anchor, 'day'> = {
+  itself: { fa: 'روز مرجع', en: 'the reference day' },
+  name: { fa: 'روز مرجع', en: 'the reference day' },
+};
+
+/** @param reference the day to count from, where one was given */
+function write(reading: DateReading, language: Language, reference: DayNumber | undefined): string {
   const { from, to } = reading;
   const lines = [language === 'fa' ? `«${reading.text}»` : `“${reading.text}”`];
   if (from !== undefined && to !== undefined) {
@@ -63,8 +73,15 @@ function write(reading: DateReading, language: Language, isCounted: boolean): st
       const span = from === to ? start : `${start} ${language === 'fa' ? 'تا' : 'to'} ${end}`;
       lines.push(`${CALENDAR_NAMES[language][calendar]}: ${span} (${basis(first[calendar], language)})`);
     }
+    const other = writeOtherLunar(first, last, language);
+    if (other !== undefined) lines.push(other);
+    if (reference !== undefined) {
+      const distance = distanceInWords(from, to, { day: reference, ...ANCHOR }, language, isRough(reading));
+      lines.push(`${language === 'fa' ? 'فاصله' : 'distance'}: ${distance}`);
+    }
     lines.push(`ISO 8601: ${from === to ? first.iso : `${first.iso}/${last.iso}`}, ${first.isoWeek}`);
-  } else if (reading.kind === 'date' && reading.faults.length === 0) lines.push(unclear(isCounted)[language]);
+  } else if (reading.kind === 'date' && reading.faults.length === 0)
+    lines.push(unclear(reference !== undefined)[language]);
   if (reading.time !== undefined)
     lines.push(
       `${language === 'fa' ? 'ساعت' : 'time'}: ${reading.time}${reading.zone === undefined ? '' : ` ${reading.zone}`}`,
@@ -73,6 +90,11 @@ function write(reading: DateReading, language: Language, isCounted: boolean): st
   for (const fault of reading.faults) lines.push(`✖ ${fault[language]}`);
   for (const reason of reading.reasons) lines.push(`· ${reason[language]}`);
   return `${lines.join('\n  ')}\n`;
+}
+
+/** Whether the days are known to a day or so only. */
+function isRough({ approximate, calendar, from }: DateReading): boolean {
+  return approximate || (calendar !== 'none' && from !== undefined && convert(from)[calendar].uncertainty > 0);
 }
 
 function basis({ authority, uncertainty }: AttributedDate, language: Language): string {

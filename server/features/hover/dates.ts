@@ -2,8 +2,10 @@ import { AUTHORITY_LABELS, type Authority, type Uncertainty } from '../../langua
 import { CALENDARS, type CalendarId } from '../../language/calendars/calendars';
 import { type AttributedDate, convert } from '../../language/calendars/conversion';
 import type { DayNumber } from '../../language/calendars/day';
+import { type Anchor, distanceInWords } from '../../language/calendars/distance';
+import { writeOtherLunar } from '../../language/calendars/otherLunar';
 import { WEEKDAY_NAMES, writeDate, writeMonth, writeNumber } from '../../language/calendars/wording';
-import type { ResolvedDate } from '../../language/dates/types';
+import type { Reference, ReferenceSource, ResolvedDate } from '../../language/dates/types';
 import type { Language, Text } from '../../language/text';
 import type { Snapshot } from '../../session';
 import { escapeMarkdown, lines, paragraphs } from '../markdown';
@@ -38,7 +40,7 @@ export function hoverDate(date: ResolvedDate, snapshot: Snapshot): string {
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const pair = date.equivalentOf === undefined ? undefined : analysis.dates[date.equivalentOf];
   return paragraphs(
-    meaning(date, language),
+    meaning(date, snapshot),
     date.reasons.length === 0
       ? undefined
       : `${word('how')}: ${date.reasons.map((reason) => reason[language]).join(language === 'fa' ? '؛ ' : '; ')}`,
@@ -47,7 +49,7 @@ export function hoverDate(date: ResolvedDate, snapshot: Snapshot): string {
   );
 }
 
-function meaning(date: ResolvedDate, language: Language): string {
+function meaning(date: ResolvedDate, { language, analysis }: Snapshot): string {
   const { from, to, kind, duration, approximate } = date;
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const clock = clockOf(date, language);
@@ -65,13 +67,17 @@ function meaning(date: ResolvedDate, language: Language): string {
   const first = convert(from);
   const last = convert(to);
   const mark = approximate ? ` (${word('approximate')})` : '';
+  const isRough = approximate || first[mainCalendar(date, language)].uncertainty > 0;
+  const distance = distanceOf(from, to, analysis.reference, language, isRough);
   const isoTime = date.time === undefined ? '' : `T${date.time}`;
   if (from === to) {
     const main = mainCalendar(date, language);
     return lines(
       `**${WEEKDAY_NAMES[language][first.weekday]} ${writeDate(first[main], main, language)}**${mark}`,
+      distance,
       clock,
       ...ALL.map((calendar) => `${LABELS[calendar][language]}: ${withDoubt(first[calendar], calendar, language)}`),
+      writeOtherLunar(first, last, language),
       `ISO 8601: \`${first.iso}${isoTime}\` · ${word('week')} \`${first.isoWeek}\``,
     );
   }
@@ -80,11 +86,39 @@ function meaning(date: ResolvedDate, language: Language): string {
   const days = `${writeNumber(to - from + 1, language)} ${language === 'fa' ? 'روز' : 'days'}`;
   return lines(
     `**${wholePeriod(date, language) ?? span(mainCalendar(date, language))}**${mark}`,
-    days,
+    distance === undefined ? days : `${days} · ${distance}`,
     clock,
     ...ALL.map((calendar) => `${LABELS[calendar][language]}: ${span(calendar)}`),
+    writeOtherLunar(first, last, language),
     `ISO 8601: \`${first.iso}/${last.iso}\``,
   );
+}
+
+const ARTICLE: Omit<Anchor, 'day'> = {
+  itself: { fa: 'روز خبر', en: "The article's day" },
+  name: { fa: 'تاریخ خبر', en: "the article's day" },
+};
+
+/** What the day is called that an article's dates are counted from. */
+const ANCHORS: Readonly<Record<Exclude<ReferenceSource, 'none'>, Omit<Anchor, 'day'>>> = {
+  'front-matter': ARTICLE,
+  dateline: ARTICLE,
+  option: ARTICLE,
+  text: {
+    itself: { fa: 'تازه‌ترین روزی که متن می‌گوید', en: 'The latest day that the text reports' },
+    name: { fa: 'تازه‌ترین روز متن', en: "the text's latest day" },
+  },
+};
+
+function distanceOf(
+  from: DayNumber,
+  to: DayNumber,
+  reference: Reference,
+  language: Language,
+  isRough: boolean,
+): string | undefined {
+  if (reference.day === undefined || reference.from === 'none') return undefined;
+  return distanceInWords(from, to, { day: reference.day, ...ANCHORS[reference.from] }, language, isRough);
 }
 
 const ALL: readonly CalendarId[] = ['solar', 'gregorian', 'lunar'];

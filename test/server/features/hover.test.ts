@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver';
 import { provideHover } from '../../../server/features/hover';
+import { dayOfIso } from '../../../server/language/calendars/day';
+import type { ReferenceSource } from '../../../server/language/dates/types';
 import { registryRowOf } from '../../../server/language/entities/registry';
+import type { Language } from '../../../server/language/text';
 import type { Snapshot } from '../../../server/session';
 import { claimAt, dateAt, nameAt, place, snapshotOf } from './snapshots';
 
@@ -97,6 +100,40 @@ describe('hover', () => {
       );
       const unknown = dateAt(range, { relative: true, calendar: 'none' });
       assertHas(hoverOver(snapshotOf(text, { dates: [unknown] }), 'ژانویه')?.value, 'تاریخ انتشار را بنویسید');
+    });
+
+    it('tells how many days lie between it and the article’s day, where it has one', () => {
+      const reason = { fa: '', en: '' };
+      const hoverOf = (day: string, values: object, language: Language = 'fa', source: ReferenceSource = 'dateline') =>
+        hoverOver(
+          snapshotOf(text, {
+            dates: [dateAt(range, values)],
+            reference: { day: dayOfIso(day), from: source, reason },
+            language,
+          }),
+          'ژانویه',
+        )?.value;
+      const one = { iso: '2022-01-10' };
+      assertHas(hoverOf('2022-01-22', one), '۲۰۲۲**  \n۱۲ روز پیش از تاریخ خبر  \n');
+      assertHas(hoverOf('2022-01-22', one, 'en'), "12 days before the article's day");
+      assertHas(hoverOf('2022-01-10', one), 'روز خبر');
+      assertHas(hoverOf('2022-01-11', one, 'fa', 'text'), '۱ روز پیش از تازه‌ترین روز متن');
+      const month = { iso: '2021-12-01', toIso: '2021-12-31', grain: 'month' };
+      assertHas(hoverOf('2022-01-10', month), '۳۱ روز · پایانش ۱۰ روز پیش از تاریخ خبر');
+      assertHas(hoverOf('2022-01-10', { ...month, approximate: true }), 'پایانش حدود ۱۰ روز پیش');
+      // The lunar calendar of that time is an estimate.
+      assertHas(hoverOf('2022-01-10', { iso: '1700-01-01', calendar: 'lunar' }), 'حدود ۱');
+      assert.ok(!hoverOver(snapshotOf(text, { dates: [dateAt(range, one)] }), 'ژانویه')?.value.includes('پیش از'));
+    });
+
+    it('tells the Umm al-Qura date where it is another', () => {
+      const eid = dateAt(range, { iso: '2022-05-02' });
+      assertHas(
+        hoverOver(snapshotOf(text, { dates: [eid] }), 'ژانویه')?.value,
+        'قمری: ۳۰ رمضان ۱۴۴۳ (±۱ روز)  \nقمری به حساب دیگر، ام‌القری (عربستان): ۱ شوال ۱۴۴۳',
+      );
+      const same = dateAt(range, { iso: '2022-01-10' });
+      assert.ok(!hoverOver(snapshotOf(text, { dates: [same] }), 'ژانویه')?.value.includes('ام‌القری'));
     });
 
     it('names the date that it restates', () => {
