@@ -1,7 +1,7 @@
 import type { ChainNumbers } from '../chainNumbers';
 import { holdsOffice, isTelling, officeWords } from './offices';
 import { FARTHEST_OFFICE, isOtherOffice, SHORTEST_OFFICE } from './sameOffice';
-import { isOne, spelling } from './sourceKeys';
+import { isOne, NO_MEDIUM, spelling } from './sourceKeys';
 import type { Source } from './sources';
 import { type Learnt, type Place, type Speaker, SpeakerMemory } from './speakerMemory';
 import type { Antecedent } from './types';
@@ -198,7 +198,12 @@ export class Chains {
       if (byNoun === undefined && agency?.kind === 'medium') return found(agency);
       if (byNoun === undefined && last(wanted) === undefined && place.near !== undefined)
         return { chain: this.ofEntity(place.near), antecedent: 'clear', entityChain: place.near };
-      return found(byNoun ?? last(wanted) ?? last('vague') ?? (wanted === 'organ' ? last('medium') : undefined));
+      return found(
+        byNoun ??
+          last(wanted) ??
+          last('vague') ??
+          (wanted === 'organ' && !NO_MEDIUM.test(noun) ? last('medium') : undefined),
+      );
     }
     const shortened = this.#shortened(source);
     if (shortened !== undefined) return shortened;

@@ -95,6 +95,8 @@ export function readSource(context: PhraseContext, cue: Cue, tokens: SentenceTok
   if (source !== undefined && ASKING.test(source.tokens[0] ?? '')) return undefined;
   // «۲۲ درصد نیز معتقدند …»: a figure of a poll, and nobody who could be asked.
   if (source !== undefined && isShare(words, source)) return undefined;
+  // «صف‌ها بر این سخن صحه می‌گذارد»: a thing bears out, nobody says so.
+  if (cue.preverb === 'صحه' && source?.type === 'name' && source.entity === undefined) return undefined;
   if (cue.personOnly && !isPerson(source)) return undefined;
   if (cue.mediumOnly && source?.type !== 'medium') return undefined;
   if (rules(context, cue, source)) return undefined;

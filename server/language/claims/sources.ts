@@ -179,6 +179,8 @@ function documentHead({ words, names, entities }: PhraseContext, phrase: Phrase)
     // «برنامهٔ جهانی غذا»: the noun is part of an organ's name.
     if (entity >= 0 && (entities[entity].type === 'organisation' || entities[entity].type === 'person'))
       return undefined;
+    // «قانون گذاران», written apart.
+    if (hit !== undefined && /^گذار/.test(wordText(words, token + 1))) return undefined;
     // «برنامهٔ مشترک سازمان ملل» is an organ.
     if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group === 'plan' ? undefined : DOCUMENT_NOUNS[hit.row].group;
     const text = wordText(words, token);

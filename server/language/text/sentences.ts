@@ -31,16 +31,22 @@ const LONGEST_SENTENCE = 6000;
 /** Words behind which a quotation is what somebody says: «او گفت «… شد.» این سخن …». */
 const SAYING = wordSet([
   ...['گفت', 'گفتند', 'گفته', 'گفتهاست', 'گفتهاند', 'میگوید', 'میگویند', 'گوید', 'نوشت', 'نوشتند', 'نوشته', 'مینویسد'],
-  ...['افزود', 'افزوده', 'میافزاید', 'کرد', 'کردند', 'شد', 'شدند', 'است', 'اند', 'بود', 'داد', 'دادند'],
+  ...['افزود', 'افزوده', 'میافزاید', 'کرد', 'کردند', 'شد', 'شدند', 'است', 'اند', 'بود', 'داد', 'دادند', 'که'],
 ]);
 
 /** What goes on with the sentence around a quotation. */
 const GOES_ON = wordSet(['و', 'که', 'را', 'تا', 'یا', 'اما', 'ولی', 'نیز', 'هم']);
 
+/** Nothing shorter begins a sentence right behind a mark. */
+const SHORTEST_WORD = 2;
+
 /** Whether a quotation stands behind a verb of saying, and another sentence begins behind it. */
 function isSaid(tokens: Tokens, open: number, next: number): boolean {
   const before = tokens.ofUnit[open] - 1;
-  return before >= 0 && SAYING.has(tokens.words[before]) && !GOES_ON.has(tokens.words[tokens.ofUnit[next]]);
+  const following = tokens.ofUnit[next];
+  // «…»ی: an ending.
+  if (tokens.ends[following] - tokens.starts[following] < SHORTEST_WORD) return false;
+  return before >= 0 && SAYING.has(tokens.words[before]) && !GOES_ON.has(tokens.words[following]);
 }
 
 /** Whether the full stop at this unit ends a sentence, or stands in a number, an abbreviation or an address. */
@@ -100,7 +106,7 @@ export function findSentences(text: FoldedText, tokens: Tokens): readonly Senten
           (text.classes[next] === CharacterClass.letter ||
             text.classes[next] === CharacterClass.digit ||
             text.units[next] === OPEN);
-        if (begins && (line || (apart && (announced || isSaid(tokens, opened, next))))) {
+        if (begins && (line || (apart && announced) || isSaid(tokens, opened, next))) {
           end = next;
           textEnd = next;
         }
