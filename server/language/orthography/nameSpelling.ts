@@ -4,6 +4,7 @@ import { foldKey } from '../text/fold';
 import { letterNames } from './letterNames';
 import { joins } from './letters';
 import { lexicon } from './lexicon';
+import { isNominal } from './nominal';
 
 /** Ends of family names by their folded letters; `true` for those that are words of their own too («فرد», «مهر»). */
 export const familyTails: ReadonlyMap<string, boolean> = new Map(
@@ -31,8 +32,9 @@ const PLACES: ReadonlySet<string> = new Set(['ویرجینیا', 'ساردینی
 
 /** Where a name in one word has lost its half-spaces, units from its start: «صالحیفر», «بیبیسی». Empty where it has lost none. */
 export function joinedName(key: string): readonly number[] {
-  // «ویدئوی» is a video's.
-  const letters = lexicon().nouns.has(key.slice(0, -1)) ? [] : lettersIn(key);
+  // «ویدئوی» is a video's, «امامان» are several.
+  const isWord = lexicon().nouns.has(key.slice(0, -1)) || isNominal(key.replace(/(?:ان|ات|ین)$/, ''));
+  const letters = isWord ? [] : lettersIn(key);
   // «استیسی» is somebody.
   if (letters.length >= FEWEST_LETTERS && !key.startsWith('اس'))
     return letters.slice(0, -1).filter((cut) => joins(key[cut - 1]));

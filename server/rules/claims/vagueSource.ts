@@ -1,4 +1,6 @@
 import { array, boolean, optional, strictObject, string } from 'valibot';
+import type { Article } from '../../language/article/types';
+import type { Claim } from '../../language/claims/types';
 import { foldKey } from '../../language/text/fold';
 import { defineRule } from '../rule';
 import { placeOf, speakerOf } from './unlinked';
@@ -28,6 +30,7 @@ export const vagueSource = defineRule({
       if (claim.kind !== 'vague' || !claim.root || (claim.linked && !options.evenLinked)) continue;
       const who = speakerOf(analysis, claim);
       if (who === undefined || claim.source === undefined || allowed.has(foldKey(who))) continue;
+      if (NAMED.test(who) || (!WITNESS.test(who) && isDemand(analysis.article, claim))) continue;
       const { start, end } = claim.source.start < claim.source.end ? claim.source : placeOf(analysis.article, claim);
       yield {
         start,
@@ -40,3 +43,15 @@ export const vagueSource = defineRule({
     }
   },
 });
+
+/** «شبکه‌های خبری «الف» و «ب»» are named. */
+const NAMED = /(?:شبکه|روزنامه|خبرگزاری|رسانه|سایت|پایگاه|مجله|نشریه)[^«]*«/;
+
+/** Who is asked because of what he knows: his name matters whatever he does. */
+const WITNESS = /منبع|منابع|مقام|مسئول|کارشناس|تحلیلگر|رسانه|شاهد|پژوهشگر/;
+
+/** «معترضان خواستار آزادی او شدند», «متهمان اعتراف کردند»: what a crowd wants or owns to is its own doing, and no report. */
+function isDemand({ text }: Article, { cue }: Claim): boolean {
+  return cue !== undefined && DEMAND.test(text.slice(cue.start, cue.end));
+}
+const DEMAND = /خواستار|خواهان|اعتراف|اعتراض|(?:^|\s)ن?می[\u200c ]?خواه|خواسته?(?:\u200c?اند|ند)/;

@@ -57,10 +57,22 @@ function footnoteKey(link: Link): string {
 function isMeant(analysis: Analysis, link: Link): boolean {
   const { article } = analysis;
   const label = (link.label ?? '').trim();
-  if (SOURCE_LABEL.test(label) || nearestDefinition(article, link) !== undefined) return true;
+  if (SOURCE_LABEL.test(label) || nearestDefinition(article, link) !== undefined || hangsOnWord(article, link))
+    return true;
   if (!annotates(article)) return false;
   return isKnownMention(analysis, link.block, { start: link.text.start + 1, end: link.text.end - 1 });
 }
+
+/** «بود[دیوان]:» in an article that has references: brackets on a word that do not go on with it, as an editor's in «رئیس[جمهور]» do. */
+function hangsOnWord({ text, blocks, definitions }: Article, { start, end, label = '', block }: Link): boolean {
+  if (definitions.length === 0 || label.trim().length < SHORTEST_LABEL || block < 0) return false;
+  if (!/[\p{L}»]/u.test(text[start - 1] ?? '') || /[\p{L}\u200c]/u.test(text[end] ?? '') || ENDING.test(label.trim()))
+    return false;
+  const before = text.slice(blocks[block].start, start);
+  return before.split('«').length <= before.split('»').length;
+}
+const SHORTEST_LABEL = 3;
+const ENDING = /^\u200c?(?:ها|های|هایی|اند|ترین|هایش|هایشان|شان|مان|تان|شده|شود|کند|است)$/;
 
 /** A source may be a page of Wikidata, and «م۴» is then no annotation. */
 const annotates = oncePer(({ definitions, links }: Article): boolean =>

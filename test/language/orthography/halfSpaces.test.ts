@@ -80,6 +80,8 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['یکی از این گونه‌ها', undefined],
   ['روز پیروزی خود خوانده است', undefined],
   ['هومن سیدی', undefined],
+  ['ملا امامان آمدند', undefined],
+  ['بیبیسی گفت', 'zwnj-compound? بیبیسی → بی‌بی‌سی'],
   ['وبگاه خبری', undefined],
   ['وبسایت خبری', 'zwnj-compound? وبسایت → وب‌سایت'],
   // Comparatives.
