@@ -3,7 +3,7 @@ import type { Analysis } from '../../language/analyse';
 import { frontMatterText } from '../../language/article/frontMatter';
 import type { Article } from '../../language/article/types';
 import { isoOf } from '../../language/calendars/day';
-import { lineBreakOf } from '../references';
+import { addKey, lineEnd, mayAddKey } from '../frontMatter';
 import { defineRule, type Fix } from '../rule';
 import page from './frontMatterMissing.md';
 
@@ -44,18 +44,12 @@ export const frontMatterMissing = defineRule({
 function fixFor(analysis: Analysis, key: Key): readonly Fix[] {
   const { article } = analysis;
   const value = knownValue(analysis, key);
-  if (value === undefined || article.frontMatter?.entries.some((entry) => entry.key === key)) return [];
-  const eol = lineBreakOf(article.text);
-  const line = `${key}: ${value}${eol}`;
-  const edit =
-    article.frontMatter === undefined
-      ? insertion(article, `---${eol}${line}---${eol}${eol}`)
-      : intoFrontMatter(article, line);
+  if (value === undefined || !mayAddKey(article, key)) return [];
   return [
     {
       title: { fa: `افزودن «${key}: ${value}» به سرآغاز`, en: `Add “${key}: ${value}” to the front matter` },
       safe: false,
-      edits: [edit],
+      edits: [addKey(article, key, value).edit],
     },
   ];
 }
@@ -67,25 +61,7 @@ function knownValue({ reference }: Analysis, key: Key): string | undefined {
   return known && reference.day !== undefined ? isoOf(reference.day) : undefined;
 }
 
-function insertion({ text }: Article, words: string) {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return { start, end: start, text: words };
-}
-
-/** After the fence that opens the front matter. */
-function intoFrontMatter(article: Article, words: string) {
-  const fence = lineEnd(article.text, article.frontMatter?.start ?? 0);
-  const start = fence + (article.text.startsWith('\r\n', fence) ? 2 : 1);
-  return { start, end: start, text: words };
-}
-
 function firstLine({ text, blocks }: Article) {
   const start = blocks[0]?.start ?? 0;
   return { start, end: lineEnd(text, start) };
-}
-
-function lineEnd(text: string, offset: number): number {
-  let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
-  return end;
 }
