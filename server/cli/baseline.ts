@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
+import type { Text } from '../language/text';
 import type { Failure } from './files/find';
 import { explainSystemError } from './files/systemError';
 import { writeAtomically } from './files/writeAtomically';
 import { CommandFailure } from './io';
-import type { FileReport } from './report';
+import type { FileReport, GoneProblem } from './report';
 
 /** Problems that are known and wait for their day: told, but failing nothing. */
 export interface Baseline {
   mark(report: FileReport): FileReport;
-  /** Known problems of checked files that are no more: one line each. */
-  stale(): readonly Failure[];
+  /** Known problems of checked files that are no more. */
+  gone(): readonly GoneProblem[];
+  /** What to say of one of them. */
+  noteOf(problem: GoneProblem): Text;
   /** Writes what is there now; files that were not checked keep their entries. Resolves to what went wrong. */
   write(): Promise<readonly Failure[]>;
 }
@@ -48,18 +51,16 @@ export function readBaseline(
         ),
       };
     },
-    stale: () =>
-      [...current.values()].flatMap((report) => {
-        const present = new Set(report.problems.map(({ fingerprint }) => fingerprint));
-        const gone = (known[report.path] ?? []).filter(({ fingerprint }) => !present.has(fingerprint));
-        return gone.map(({ rule }) => ({
-          path: report.path,
-          message: {
-            fa: `${rule}: این ایراد شناخته دیگر نیست؛ ${name} را با --update-baseline تازه کنید.`,
-            en: `${rule}: this known problem is gone; refresh ${name} with --update-baseline.`,
-          },
-        }));
+    gone: () =>
+      [...current.values()].flatMap(({ path: file, problems }) => {
+        const present = new Set(problems.map(({ fingerprint }) => fingerprint));
+        const gone = (known[file] ?? []).filter(({ fingerprint }) => !present.has(fingerprint));
+        return gone.map(({ rule, fingerprint }) => ({ path: file, rule, fingerprint }));
       }),
+    noteOf: ({ rule }) => ({
+      fa: `${rule}: این ایراد شناخته دیگر نیست؛ ${name} را با --update-baseline تازه کنید.`,
+      en: `${rule}: this known problem is gone; refresh ${name} with --update-baseline.`,
+    }),
     write: async () => {
       const files: Entries = { ...known };
       for (const report of current.values()) {

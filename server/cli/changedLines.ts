@@ -26,7 +26,8 @@ export async function readChangedLines(reference: string | boolean, folder: stri
       '--unified=0',
       '--no-color',
       '--no-ext-diff',
-      '--no-renames',
+      // An article that only moved has no line that was written anew.
+      '--find-renames',
       '--src-prefix=a/',
       '--dst-prefix=b/',
       ...since,

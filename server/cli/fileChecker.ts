@@ -91,8 +91,7 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
     const { file, text } = article;
     const reference = given?.reference ?? settings.reference;
     const nothing = { file, persian: false, report: undefined, failures: [], output: '', timing: NO_TIME };
-    // A text that was handed over as an article is one.
-    if (given === undefined && !isPersianArticle(file.name, text)) return nothing;
+    if (!isPersianArticle(file.name, text)) return nothing;
     try {
       const configuration = await configurations.of(file.path);
       const key = cache === undefined ? '' : keyOf(article.bytes, configuration, settings);

@@ -4,18 +4,27 @@ import type { Failure } from './files/find';
 import { explainSystemError } from './files/systemError';
 import { writeAtomically } from './files/writeAtomically';
 import { CommandFailure, type Session } from './io';
-import type { FileReport, ReportedFailure, Summary } from './report';
+import type { FileReport, GoneProblem, ReportedFailure, Summary } from './report';
 import { FORMATS, type Format } from './reporters/formats';
 import type { Reporter } from './reporters/reporter';
 import { isFormat, REPORTERS } from './reporters/reporters';
 import type { Shard } from './shard';
+import type { VerdictOptions } from './verdict';
 import { VERSION } from './version';
 
 /** Where problems go, as they are found and in the end. */
 export interface Outputs {
   file(file: FileReport): Promise<void>;
-  /** Resolves to the reports that could not be written. */
-  end(failures: readonly ReportedFailure[], summary: Summary): Promise<readonly Failure[]>;
+  /**
+   * Resolves to the reports that could not be written.
+   *
+   * @param gone what the baseline knows and is no more
+   */
+  end(
+    failures: readonly ReportedFailure[],
+    summary: Summary,
+    gone?: readonly GoneProblem[],
+  ): Promise<readonly Failure[]>;
 }
 
 interface Output {
@@ -30,13 +39,14 @@ export interface OutputSettings {
   readonly silent: boolean;
   readonly hasBaseline?: boolean;
   readonly shard?: Shard | undefined;
+  readonly verdict: VerdictOptions;
 }
 
 /** Opens the outputs that `--format FORMAT[=FILE]` asks for. `silent` keeps standard output free of reports. */
 export async function createOutputs(
   formats: readonly string[],
   session: Session,
-  { silent, hasBaseline = false, shard }: OutputSettings,
+  { silent, hasBaseline = false, shard, verdict }: OutputSettings,
 ): Promise<Outputs> {
   const { io, language } = session;
   const wanted = (formats.length === 0 ? ['stylish'] : formats).map(parseFormat);
@@ -58,6 +68,7 @@ export async function createOutputs(
       colour,
       version: VERSION,
       hasBaseline,
+      verdict,
       ...(shard === undefined ? {} : { shard }),
     });
     outputs.push({ reporter, path, parts: [] });
@@ -75,12 +86,12 @@ export async function createOutputs(
       if (keepsFiles) files.push(file);
       for (const output of outputs) await put(output, output.reporter.file?.(file) ?? '');
     },
-    end: async (failures, summary) => {
+    end: async (failures, summary, gone = []) => {
       const unwritten: Failure[] = [];
       // Failures come as they happen; reports tell them in an order that parts of a split keep.
       const sorted = [...failures].sort((a, b) => compare(a.path, b.path) || compare(a.message, b.message));
       for (const output of outputs) {
-        await put(output, output.reporter.end({ files, failures: sorted, summary }));
+        await put(output, output.reporter.end({ files, failures: sorted, summary, gone }));
         if (output.path === undefined) continue;
         try {
           await writeAtomically(resolve(io.folder, output.path), output.parts.join(''));
@@ -103,7 +114,7 @@ function parseFormat(text: string): { readonly format: Format; readonly path: st
     const near = nearest(name, FORMATS);
     throw new CommandFailure({
       fa: `--format: قالب «${name}» نیست${near === undefined ? '' : `؛ شاید «${near}»`}. قالب‌ها: ${FORMATS.join('، ')}`,
-      en: `--format: there is no format “${name}”${near === undefined ? '' : `; did you mean “${near}”?`} Formats: ${FORMATS.join(', ')}`,
+      en: `--format: there is no format “${name}”${near === undefined ? '.' : `; did you mean “${near}”?`} Formats: ${FORMATS.join(', ')}`,
     });
   }
   if (path === '') {

@@ -49,7 +49,7 @@ export interface ReportedFailure {
   readonly message: string;
 }
 
-/** Counts problems that are neither silenced nor known from the baseline. `fixable`: by a safe fix. */
+/** Counts problems that are neither silenced nor known from the baseline. `fixable`: by a safe fix; `known`: those of the baseline. */
 export interface Summary {
   readonly files: number;
   readonly errors: number;
@@ -57,21 +57,31 @@ export interface Summary {
   readonly infos: number;
   readonly hints: number;
   readonly fixable: number;
+  readonly known: number;
+}
+
+/** A problem that the baseline knows and that is no more in its file, which was checked. */
+export interface GoneProblem {
+  readonly path: string;
+  readonly rule: string;
+  readonly fingerprint: string;
 }
 
 export interface Report {
   readonly files: readonly FileReport[];
   readonly failures: readonly ReportedFailure[];
   readonly summary: Summary;
+  readonly gone: readonly GoneProblem[];
 }
 
-export const EMPTY_SUMMARY: Summary = { files: 0, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0 };
+export const EMPTY_SUMMARY: Summary = { files: 0, errors: 0, warnings: 0, infos: 0, hints: 0, fixable: 0, known: 0 };
 
 const COUNTER = { error: 'errors', warning: 'warnings', info: 'infos', hint: 'hints' } as const;
 
 export function addToSummary(summary: Summary, file: FileReport): Summary {
   const total = { ...summary, files: summary.files + 1 };
   for (const problem of file.problems) {
+    if (problem.baseline && !problem.suppressed) total.known += 1;
     if (!counts(problem)) continue;
     total[COUNTER[problem.severity]] += 1;
     if (problem.fixes.some(({ safe }) => safe)) total.fixable += 1;

@@ -4,8 +4,9 @@ import { addTimings, NO_TIME, type Timing } from './stopwatch';
 
 /** Tells, after a run with `--verbose`, where its time went. */
 export interface TimeKeeper {
-  add(timing: Timing): void;
-  /** Writes to standard error: phases first, then rules, the slowest first. */
+  /** @param name the article that took so long, where it was one */
+  add(timing: Timing, name?: string): void;
+  /** Writes to standard error: phases first, then rules and articles, the slowest first. */
   tell(files: number, threads: number): void;
 }
 
@@ -17,13 +18,24 @@ const PHASES: Readonly<Record<string, Text>> = {
   report: { fa: 'گزارش', en: 'report' },
 };
 
+/** So many articles are named: where one costs more than all others it is the first. */
+const MOST_SLOW = 5;
+const SLOWEST = { fa: 'کندترین خبرها', en: 'the slowest articles' } as const;
+
+const timeOf = ({ phases }: Timing): number => Object.values(phases).reduce((sum, time) => sum + time, 0);
+
 export function createTimeKeeper({ io, language }: Session): TimeKeeper {
   const started = performance.now();
   let total = NO_TIME;
+  const slowest: { readonly name: string; readonly milliseconds: number }[] = [];
   const row = (name: string, milliseconds: number): string => `  ${milliseconds.toFixed(1).padStart(9)} ms  ${name}\n`;
   return {
-    add: (timing) => {
+    add: (timing, name) => {
       total = addTimings(total, timing);
+      if (name === undefined) return;
+      slowest.push({ name, milliseconds: timeOf(timing) });
+      slowest.sort((a, b) => b.milliseconds - a.milliseconds);
+      slowest.length = Math.min(slowest.length, MOST_SLOW);
     },
     tell: (files, threads) => {
       const elapsed = performance.now() - started;
@@ -40,6 +52,13 @@ export function createTimeKeeper({ io, language }: Session): TimeKeeper {
         const rules = Object.entries(total.rules).sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
         for (const [rule, milliseconds] of rules) io.writeError(row(`  ${rule}`, milliseconds));
       }
+      io.writeError(
+        row(
+          SLOWEST[language],
+          slowest.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
+        ),
+      );
+      for (const { name, milliseconds } of slowest) io.writeError(row(`  ${name}`, milliseconds));
     },
   };
 }

@@ -15,15 +15,24 @@ export function isShown({ quiet, severity }: VerdictOptions): (problem: Reported
   return (problem) => rank(problem.severity) >= least;
 }
 
-/** Errors fail, and everything from `--severity` up; warnings fail when there are more than `--max-warnings`. */
-export function fails(summary: Summary, { severity, maxWarnings }: VerdictOptions): boolean {
-  const from = rank(severity ?? 'error');
+/** Whether anything found fails the run. */
+export function fails(summary: Summary, options: VerdictOptions): boolean {
+  const failing = failingSeverities(summary, options);
   const found: readonly [Severity, number][] = [
     ['error', summary.errors],
     ['warning', summary.warnings],
     ['info', summary.infos],
     ['hint', summary.hints],
   ];
-  if (found.some(([level, count]) => rank(level) >= from && count > 0)) return true;
-  return maxWarnings !== undefined && summary.warnings > maxWarnings;
+  return found.some(([level, count]) => failing.has(level) && count > 0);
+}
+
+/** Errors fail, and everything from `--severity` up; warnings fail when there are more than `--max-warnings`. */
+export function failingSeverities(
+  { warnings }: Summary,
+  { severity = 'error', maxWarnings = Number.POSITIVE_INFINITY }: VerdictOptions,
+): ReadonlySet<Severity> {
+  const failing = new Set(SEVERITIES.filter((level) => level !== 'off' && rank(level) >= rank(severity)));
+  if (warnings > maxWarnings) failing.add('warning');
+  return failing;
 }

@@ -79,6 +79,31 @@ describe('--baseline', () => {
       );
       assert.deepEqual(states, ['unchanged', 'new']);
     }));
+
+  it('tells people how many problems are known, and reports which are no more', () =>
+    withFolder({ 'a.fa.md': article(SENTENCES[0], SENTENCES[1]) }, async (folder) => {
+      const check = async (...args: readonly string[]): Promise<string> =>
+        (await dabir(['.', '--baseline', 'known.json', ...args], { folder })).out;
+      await check('--update-baseline');
+      assert.equal(await check(), '✓ 1 article checked, no new problems; 2 known\n');
+      assert.deepEqual(JSON.parse(await check('--format', 'json')).gone, []);
+      writeFileSync(join(folder, 'a.fa.md'), article(SENTENCES[0], SENTENCES[1].replace('ك', 'ک')));
+      const { gone, summary } = JSON.parse(await check('--format', 'json'));
+      assert.deepEqual(
+        gone.map(({ path, rule }: { path: string; rule: string }) => `${path} ${rule}`),
+        ['a.fa.md typography/arabic-yeh-kaf'],
+      );
+      assert.equal(summary.known, 1);
+      const [run] = JSON.parse(await check('--format', 'sarif')).runs;
+      assert.deepEqual(
+        run.invocations[0].toolExecutionNotifications.map(({ level, message }: { level: string; message: object }) => ({
+          level,
+          message,
+        })),
+        [{ level: 'note', message: { text: 'typography/arabic-yeh-kaf: a known problem that is gone' } }],
+      );
+      assert.equal(run.results.length, 1);
+    }));
 });
 
 describe('--changed', () => {
@@ -105,6 +130,10 @@ describe('--changed', () => {
         git(folder, 'commit', '-qm', 'second');
         assert.deepEqual(await places('--changed'), []);
         assert.deepEqual(await places('--changed', 'main'), ['a.fa.md:8', 'new.fa.md:6', 'خبر "یک".fa.md:6']);
+        git(folder, 'mv', 'c.fa.md', 'd.fa.md');
+        git(folder, 'mv', 'a.fa.md', 'e.fa.md');
+        writeFileSync(join(folder, 'e.fa.md'), article(SENTENCES[0], SENTENCES[1], SENTENCES[2]));
+        assert.deepEqual(await places('--changed'), ['e.fa.md:10']);
         const unknown = await dabir(['.', '--changed', 'nowhere'], { folder });
         assert.equal(unknown.status, 2);
         assert.match(unknown.err, /--changed nowhere: git says: .*nowhere/);

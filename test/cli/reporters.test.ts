@@ -63,7 +63,7 @@ describe('json', () => {
       const suppressed = report.files[0].problems.filter((found: { suppressed: boolean }) => found.suppressed);
       assert.equal(suppressed.length, 1);
       assert.equal(suppressed[0].suppressionReason, 'نقل از نسخهٔ خطی');
-      assert.deepEqual(report.summary, { files: 1, errors: 2, warnings: 0, infos: 0, hints: 0, fixable: 2 });
+      assert.deepEqual(report.summary, { files: 1, errors: 2, warnings: 0, infos: 0, hints: 0, fixable: 2, known: 0 });
     }));
 });
 
@@ -129,7 +129,7 @@ describe('sarif', () => {
 
 describe('github', () => {
   it('escapes what would end a property or a line', () => {
-    const reporter = createGithub({ language: 'en', colour: false, version: '1.0.0', hasBaseline: false });
+    const reporter = createGithub({ language: 'en', colour: false, version: '1.0.0', hasBaseline: false, verdict: {} });
     assert.equal(
       reporter.file?.({ path: 'a,b:c.md', problems: [problem] }),
       '::notice file=a%2Cb%3Ac.md,line=1,endLine=1,col=1,endColumn=2,title=a/b::50%25%0D%0Aof: it, all\n',
@@ -207,9 +207,28 @@ const HOSTILE_FILES = {
 };
 
 describe('junit', () => {
-  it('reads as XML: a suite a file, a failure a problem, and sums that are right', () =>
+  it('fails the cases that fail the run, and tells the others', () =>
+    withFolder({ 'a.fa.md': `${CLEAN}\nسیاست گذاری کرد. این كتاب خوب است.\n` }, async (folder) => {
+      const outcomesOf = async (...args: readonly string[]): Promise<readonly string[]> => {
+        const { out } = await dabir(['.', '--format', 'junit', ...args], { folder });
+        const root = parseXml(out);
+        const outcomes = root.children.flatMap(({ children }) => children).flatMap(({ children }) => children);
+        assert.equal(outcomes.filter(({ name }) => name === 'failure').length, Number(root.attributes.failures));
+        return outcomes.map(({ name }) => name);
+      };
+      assert.deepEqual(new Set(await outcomesOf()), new Set(['failure', 'system-out']));
+      assert.deepEqual(new Set(await outcomesOf('--severity', 'hint')), new Set(['failure']));
+      assert.deepEqual(
+        new Set(await outcomesOf('--rule', 'typography/arabic-yeh-kaf=warning')),
+        new Set(['system-out']),
+      );
+    }));
+
+  it('reads as XML: a suite a file, a case a problem, and sums that are right', () =>
     withFolder(HOSTILE_FILES, async (folder) => {
-      const { out } = await dabir(['.', '--format', 'junit', '--format', 'json=report.json'], { folder });
+      const { out } = await dabir(['.', '--format', 'junit', '--severity', 'hint', '--format', 'json=report.json'], {
+        folder,
+      });
       const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
       const root = parseXml(out);
       assert.equal(root.name, 'testsuites');

@@ -37,6 +37,16 @@ describe('linesOf', () => {
 });
 
 describe('--stdin-jsonl', () => {
+  it('leaves alone what is no Persian text, as files are', () => {
+    const input = jsonl({ path: 'b.md', text: 'This is an English article.\n' }, { path: 'a.fa.md', text: CLEAN });
+    const { status, out } = dabirProcess(['--stdin-jsonl', '--no-config'], { input });
+    assert.equal(status, 0);
+    assert.deepEqual(parse(out), [
+      { path: 'b.md', persian: false, problems: [] },
+      { path: 'a.fa.md', problems: [] },
+    ]);
+  });
+
   it('answers every line in its order, faulty ones too', async () => {
     const input = jsonl(
       { path: 'a/1.fa.md', text: ARABIC_KAF, other: 1 },
@@ -149,7 +159,7 @@ describe('--stdin-jsonl', () => {
 });
 
 describe('--verbose', () => {
-  it('tells the time of phases and rules on standard error, and changes no result', () =>
+  it('tells the time of phases, rules and the slowest articles on standard error, and changes no result', () =>
     withFolder({ 'a.fa.md': ARABIC_KAF, 'b.fa.md': CLEAN }, (folder) => {
       const plain = dabirProcess(['.'], { folder });
       for (const workers of ['1', '2']) {
@@ -164,6 +174,8 @@ describe('--verbose', () => {
         assert.ok(rules.length > 20);
         assert.ok(rules.reduce((sum, [, time]) => sum + time, 0) <= (times.get('rules') ?? 0) + 1);
         assert.ok((times.get('analyse') ?? 0) > 0);
+        const sum = (times.get('a.fa.md') ?? 0) + (times.get('b.fa.md') ?? 0);
+        assert.ok(Math.abs((times.get('the slowest articles') ?? 0) - sum) < 0.2);
       }
     }));
 });

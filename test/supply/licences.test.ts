@@ -97,6 +97,10 @@ describe('the workflows', () => {
     const published = runs.findIndex((run) => /^npm publish .*--provenance/.test(run));
     assert.equal(permissions['id-token'], 'write');
     assert.ok(published > at('npm test') && at('npm test') > at('npm ci'));
+    // The registry's token is written down and tried before the first step that publishes; the list of parts goes out with the release.
+    assert.ok(at(':_authToken') > at('npm test') && at('npm whoami') >= at(':_authToken'));
+    assert.ok(at('npm whoami') < at('vsce publish') && at('vsce publish') < published);
+    assert.match(runs[at('gh release create')], /dabir\.cdx\.json/);
     assert.ok(at('npm audit') > 0 && at('npm audit signatures') > 0 && at('npm run --silent sbom') > 0);
   });
 

@@ -66,6 +66,7 @@ export async function check(args: readonly string[], options: CheckOptions, sess
     silent: settings.mended !== 'write',
     hasBaseline: baseline !== undefined,
     shard,
+    verdict: options,
   });
   const failures: Failure[] = [];
   const fail = (failure: Failure): void => {
@@ -80,7 +81,7 @@ export async function check(args: readonly string[], options: CheckOptions, sess
 
   const keeper = options.verbose === true ? createTimeKeeper(told) : undefined;
   const take = async (outcome: FileOutcome): Promise<void> => {
-    keeper?.add(outcome.timing);
+    keeper?.add(outcome.timing, outcome.file.name);
     for (const failure of outcome.failures) fail(failure);
     if (settings.mended === 'patch' && outcome.output !== '') {
       differs = true;
@@ -100,11 +101,12 @@ export async function check(args: readonly string[], options: CheckOptions, sess
     options.stdin === true ? await checkInput(run) : await checkFiles(args.length === 0 ? ['.'] : args, run);
 
   if (io.interrupted.aborted) return 2;
-  for (const stale of baseline?.stale() ?? []) reportNote(told, stale.path, stale.message);
+  const gone = baseline?.gone() ?? [];
+  if (baseline !== undefined) for (const problem of gone) reportNote(told, problem.path, baseline.noteOf(problem));
   if (baseline !== undefined && options.updateBaseline === true)
     for (const failure of await baseline.write()) fail(failure);
   const reported = failures.map(({ path, message }) => ({ path, message: message[language] }));
-  for (const failure of await outputs.end(reported, summary)) fail(failure);
+  for (const failure of await outputs.end(reported, summary, gone)) fail(failure);
   keeper?.tell(total.files, threads);
   if (failures.length > 0) return 2;
   if (options.updateBaseline === true) return 0;

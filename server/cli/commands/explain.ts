@@ -22,7 +22,7 @@ export async function explain(id: string | undefined, session: Session): Promise
     );
     throw new CommandFailure({
       fa: `قاعده‌ای به نام «${id}» نیست${near === undefined ? '' : `؛ شاید «${near}»`}. فهرست: dabir explain`,
-      en: `there is no rule “${id}”${near === undefined ? '' : `; did you mean “${near}”?`} List them: dabir explain`,
+      en: `there is no rule “${id}”${near === undefined ? '.' : `; did you mean “${near}”?`} List them: dabir explain`,
     });
   }
   await io.write(writePage(rule, language));

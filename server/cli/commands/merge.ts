@@ -49,6 +49,7 @@ export async function merge(reports: readonly string[], options: MergeOptions, s
   const outputs = await createOutputs(options.format ?? [], session, {
     silent: false,
     hasBaseline: baseline !== undefined || wasMarked,
+    verdict: options,
   });
   const viewOf = (options.format ?? []).some(showsArticles) ? articleReader(options, session) : undefined;
   const shows = isShown(options);
@@ -62,11 +63,12 @@ export async function merge(reports: readonly string[], options: MergeOptions, s
     summary = addToSummary(summary, shown);
     await outputs.file(viewOf === undefined ? shown : await viewOf(shown));
   }
-  for (const { path, message } of baseline?.stale() ?? []) reportNote(session, path, message);
+  const gone = baseline?.gone() ?? [];
+  if (baseline !== undefined) for (const problem of gone) reportNote(session, problem.path, baseline.noteOf(problem));
   if (baseline !== undefined && options.updateBaseline === true)
     for (const failure of await baseline.write()) fail(failure);
   const reported = failures.map(({ path, message }) => ({ path, message: message[language] }));
-  for (const failure of await outputs.end(reported, summary)) fail(failure);
+  for (const failure of await outputs.end(reported, summary, gone)) fail(failure);
   if (failures.length > 0) return 2;
   return options.updateBaseline !== true && fails(total, options) ? 1 : 0;
 }

@@ -63,14 +63,19 @@ export async function stream(
   let failed = false;
   try {
     let answered = 0;
-    for await (const { file, report, failures, timing } of pool.check(items())) {
+    for await (const { file, persian, report, failures, timing } of pool.check(items())) {
       if (io.interrupted.aborted) return 2;
       answered += 1;
-      keeper?.add(timing);
+      keeper?.add(timing, file.name);
       const broken = bad.get(answered);
       bad.delete(answered);
       const failure = broken ?? failures[0];
       if (failure !== undefined) failed = true;
+      if (!persian && failure === undefined) {
+        // A text in another language has its turn, too, and is left alone as a file would be.
+        await io.write(`${JSON.stringify({ path: file.name, persian: false, problems: [] })}\n`);
+        continue;
+      }
       if (report === undefined || broken !== undefined) {
         const { path, message } = failure ?? { path: file.name, message: NO_ANSWER };
         await io.write(`${JSON.stringify({ path, failure: message[session.language] })}\n`);

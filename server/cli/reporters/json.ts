@@ -1,15 +1,16 @@
 import type { Place, Report, ReportedProblem } from '../report';
 import type { CreateReporter } from './reporter';
 
-/** The report as data, for other programs. Silenced and known problems are in it, marked. */
-export const createJson: CreateReporter = ({ shard }) => ({
-  end: ({ files, failures, summary }: Report) =>
+/** The report as data, for other programs. Silenced and known problems are in it, marked; known ones that are no more stand apart. */
+export const createJson: CreateReporter = ({ shard, hasBaseline }) => ({
+  end: ({ files, failures, summary, gone }: Report) =>
     `${JSON.stringify(
       {
         version: 1,
         ...(shard === undefined ? {} : { shard }),
         files: files.map((file) => ({ path: file.path, problems: file.problems.map(problemData) })),
         failures,
+        ...(hasBaseline ? { gone } : {}),
         summary,
       },
       undefined,

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/text';
 import type { FileReport, Report } from '../report';
 import type { Shard } from '../shard';
+import type { VerdictOptions } from '../verdict';
 
 export interface ReporterContext {
   readonly language: Language;
@@ -8,6 +9,8 @@ export interface ReporterContext {
   readonly version: string;
   /** Whether problems were compared with those of a baseline. */
   readonly hasBaseline: boolean;
+  /** What fails the run. */
+  readonly verdict: VerdictOptions;
   /** The part of the files that this run took; undefined where it took all. */
   readonly shard?: Shard;
 }

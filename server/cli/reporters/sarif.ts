@@ -66,7 +66,7 @@ export const createSarif: CreateReporter = ({ language, version, hasBaseline }) 
     properties: { severity: problem.severity },
   });
   return {
-    end: ({ files, failures }: Report) => {
+    end: ({ files, failures, gone }: Report) => {
       const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -79,11 +79,11 @@ export const createSarif: CreateReporter = ({ language, version, hasBaseline }) 
             invocations: [
               {
                 executionSuccessful: failures.length === 0,
-                toolExecutionNotifications: failures.map(({ path, message }) => ({
-                  level: 'error',
-                  message: { text: message },
-                  locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }],
-                })),
+                toolExecutionNotifications: [
+                  ...failures.map(({ path, message }) => notification('error', path, message)),
+                  // No results: forges would show what is no more as if it were there, whatever its `baselineState`.
+                  ...gone.map(({ path, rule }) => notification('note', path, `${rule}: ${GONE[language]}`)),
+                ],
               },
             ],
             artifacts: files.map(({ path }) => ({ location: artifactOf(path) })),
@@ -97,6 +97,14 @@ export const createSarif: CreateReporter = ({ language, version, hasBaseline }) 
     },
   };
 };
+
+const GONE = { fa: 'ایراد شناخته‌ای که دیگر نیست', en: 'a known problem that is gone' } as const;
+
+const notification = (level: 'error' | 'note', path: string, text: string): object => ({
+  level,
+  message: { text },
+  locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }],
+});
 
 function artifactOf(path: string): object {
   const uri = path.split('/').map(encodeURIComponent).join('/');

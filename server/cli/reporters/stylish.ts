@@ -50,20 +50,22 @@ export const createStylish: CreateReporter = ({ language, colour }) => {
   };
 };
 
-function summarise({ files, errors, warnings, infos, hints, fixable }: Summary, language: Language): string {
+function summarise({ files, errors, warnings, infos, hints, fixable, known }: Summary, language: Language): string {
   const total = errors + warnings + infos + hints;
   if (language === 'fa') {
     const n = persianDigits;
-    if (total === 0) return `${n(files)} خبر بررسی شد؛ ایرادی پیدا نشد.`;
+    const before = known === 0 ? '' : `؛ ${n(known)} ایراد شناخته ماند`;
+    if (total === 0) return `${n(files)} خبر بررسی شد؛ ${known === 0 ? 'ایرادی' : 'ایراد تازه‌ای'} پیدا نشد${before}.`;
     const parts = `${n(errors)} خطا، ${n(warnings)} هشدار، ${n(infos)} آگاهی، ${n(hints)} نکته`;
     const fix = fixable === 0 ? '' : `؛ ${n(fixable)} مورد با --fix درست می‌شود`;
-    return `${n(total)} مورد در ${n(files)} خبر (${parts})${fix}`;
+    return `${n(total)} مورد در ${n(files)} خبر (${parts})${fix}${before}`;
   }
   const articles = plural(files, 'article');
-  if (total === 0) return `${articles} checked, no problems`;
+  const before = known === 0 ? '' : `; ${known} known`;
+  if (total === 0) return `${articles} checked, no ${known === 0 ? '' : 'new '}problems${before}`;
   const parts = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'info'), plural(hints, 'hint')];
   const fix = fixable === 0 ? '' : `; ${fixable} can be mended by --fix`;
-  return `${plural(total, 'problem')} in ${articles} (${parts.join(', ')})${fix}`;
+  return `${plural(total, 'problem')} in ${articles} (${parts.join(', ')})${fix}${before}`;
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
