@@ -1,7 +1,7 @@
 import type { ChainNumbers } from '../chainNumbers';
 import { holdsOffice, isTelling, officeWords } from './offices';
 import { FARTHEST_OFFICE, isOtherOffice, SHORTEST_OFFICE } from './sameOffice';
-import { isOne, NO_MEDIUM, spelling } from './sourceKeys';
+import { isOne, NO_MEDIUM, type Surroundings, spelling } from './sourceKeys';
 import type { Source } from './sources';
 import { type Learnt, type Place, type Speaker, SpeakerMemory } from './speakerMemory';
 import type { Antecedent } from './types';
@@ -135,20 +135,7 @@ export class Chains {
   }
 
   /** Whom a source stands for. `subject` is the person that the sentence before is about, if one is. */
-  identify(
-    source: Source,
-    place: {
-      readonly section: number;
-      readonly block: number;
-      readonly subject: { readonly entityChain: number } | undefined;
-      /** The entity that «این گروه» points at, where the block names one. */
-      readonly mentioned?: number | undefined;
-      /** The organ that the same sentence names before it, for «این گروه» where no organ has spoken yet. */
-      readonly near?: number | undefined;
-      /** The verb goes on with a speech: «افزود», «تصریح کرد». */
-      readonly goesOn?: boolean;
-    },
-  ): Identity {
+  identify(source: Source, place: Surroundings): Identity {
     const found = (speaker: Speaker | undefined, antecedent: Antecedent = 'clear'): Identity =>
       speaker === undefined
         ? { chain: this.fresh(), antecedent: 'missing', entityChain: undefined }

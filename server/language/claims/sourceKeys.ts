@@ -1,4 +1,16 @@
 import type { Source } from './sources';
+import type { Place } from './speakerMemory';
+
+/** Where a source stands, and who is named before it. */
+export interface Surroundings extends Place {
+  readonly subject: { readonly entityChain: number } | undefined;
+  /** The entity that «این گروه» points at, where the block names one. */
+  readonly mentioned?: number | undefined;
+  /** The organ that the same sentence names before it, for «این گروه» where no organ has spoken yet. */
+  readonly near?: number | undefined;
+  /** The verb goes on with a speech: «افزود», «تصریح کرد». */
+  readonly goesOn?: boolean;
+}
 
 /** Organs that no medium is called. */
 export const NO_MEDIUM =
