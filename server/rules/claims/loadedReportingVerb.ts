@@ -27,7 +27,7 @@ export const loadedReportingVerb = defineRule({
       const { cue, loaded } = claim;
       if (!loaded || cue === undefined || allowed.has(foldKey(speakerOf(analysis, claim) ?? ''))) continue;
       const words = analysis.article.text.slice(cue.start, cue.end);
-      const neutral = neutralVerb(words);
+      const neutral = neutralVerb(analysis, claim);
       yield {
         start: cue.start,
         end: cue.end,
