@@ -22,7 +22,7 @@ const documentNouns = oncePer(({ blocks }: Analysis) => {
   );
   const first = new Map<number, number>();
   for (const { row, start } of nouns) first.set(row, Math.min(start, first.get(row) ?? start));
-  return { index: indexRanges(nouns), first };
+  return { nouns, index: indexRanges(nouns), first };
 });
 
 /** Whether the document that a stretch names («این بیانیه») is named before it too («بیانیه‌ای منتشر کرد»). */
@@ -33,3 +33,29 @@ export function isNamedBefore(analysis: Analysis, place: Range): boolean {
     return start >= place.start && end <= place.end && earliest !== undefined && earliest < place.start;
   });
 }
+
+/** «همین اطلاعیه»: what was named just before. */
+const DEMONSTRATIVE = /^(?:این|همین|همان)\s/;
+
+/** Sources behind words: «در [اطلاعیه‌ای][م۵] نوشت». */
+const sourceTexts = oncePer(({ article: { links } }: Analysis) =>
+  indexRanges(
+    links
+      .filter(({ role, definition }) => role === 'source' && definition !== undefined)
+      .map(({ text, block }) => ({ ...text, block })),
+  ),
+);
+
+/** Whether a stretch («همین اطلاعیه») points back to a document of its section that is a link where it was named last. */
+export function isLinkedBefore(analysis: Analysis, place: Range): boolean {
+  if (!DEMONSTRATIVE.test(analysis.article.text.slice(place.start, place.end))) return false;
+  const { nouns, index } = documentNouns(analysis);
+  const noun = index.overlapping(place).find(({ start, end }) => start >= place.start && end <= place.end);
+  if (noun === undefined) return false;
+  const before = nouns.findLast(({ row, start }) => row === noun.row && start < place.start);
+  const link = before === undefined ? undefined : sourceTexts(analysis).covering(before);
+  return link !== undefined && link.block >= 0 && sectionOf(analysis, link.start) === sectionOf(analysis, place.start);
+}
+
+const sectionOf = ({ article: { blocks } }: Analysis, at: number): number | undefined =>
+  blocks.find(({ start, end }) => start <= at && at <= end)?.section;

@@ -3,7 +3,7 @@ import type { Article, Definition, Link, Range } from '../../language/article/ty
 import type { Claim, ClaimKind } from '../../language/claims/types';
 import type { Text } from '../../language/text';
 import { claimsByChain } from '../indexes';
-import { isSaidOfDefinition, undefinedLinks } from '../markup/labels';
+import { isSaidOfDefinition, nearestDefinition, undefinedLinks } from '../markup/labels';
 import { oncePer } from '../once';
 import { indexRanges } from '../ranges';
 import { isStub, referenceFix } from '../references';
@@ -37,9 +37,19 @@ const reported = oncePer((analysis: Analysis): readonly Claim[] => {
     if (claim.linked || seen.has(group)) return false;
     seen.add(group);
     const link = undefinedIn(analysis, claim);
-    return link === undefined || !isSaidOfDefinition(analysis, link);
+    if (link !== undefined && isSaidOfDefinition(analysis, link)) return false;
+    // Its label is all but right, which is said of that.
+    return nearMisses(analysis.article).firstOverlap({ start: claim.start, end: claim.end + 2 }) === undefined;
   });
 });
+
+const nearMisses = oncePer((article: Article) =>
+  indexRanges(
+    article.links.filter(
+      (link) => link.definition === undefined && nearestDefinition(article, link)?.role === 'source',
+    ),
+  ),
+);
 
 /** The claims of one kind on which unlinked chains are reported. */
 export function unlinkedRoots(analysis: Analysis, kind: ClaimKind): readonly Claim[] {

@@ -1,4 +1,5 @@
 import { defineRule, NO_OPTIONS } from '../rule';
+import { isLinkedBefore } from './documents';
 import { speakerOf, unlinkedFinding, unlinkedRoots } from './unlinked';
 import page from './unlinkedDocument.md';
 
@@ -16,6 +17,8 @@ export const unlinkedDocument = defineRule({
   reads: ['claims'],
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'document')) {
+      // A link serves its section, and what points back at it rests on it.
+      if (claim.source !== undefined && isLinkedBefore(analysis, claim.source)) continue;
       const what = speakerOf(analysis, claim);
       yield unlinkedFinding(analysis, claim, {
         fa: `اینجا به ${what === undefined ? 'سندی' : `«${what}»`} استناد شده، اما پیوندی به آن نیست`,
