@@ -3,8 +3,10 @@ import { convert } from '../language/calendars/conversion';
 import { type DayNumber, dayOfIso, isoOf } from '../language/calendars/day';
 import { otherLunar } from '../language/calendars/otherLunar';
 import { WEEKDAY_NAMES } from '../language/calendars/wording';
+import type { Region } from '../language/dates/bothNames';
 import type { CalendarName } from '../language/dates/types';
 import type { Text } from '../language/text';
+import { regionOf } from '../rules/dates/writing';
 import { referenceDay } from '../settings/referenceDay';
 
 /** One expression of time and the days that it covers. */
@@ -13,6 +15,8 @@ export interface DateReading {
   readonly kind: string;
   /** In which it is written. */
   readonly calendar: CalendarName;
+  /** Whose names of months the text uses. */
+  readonly region: Region;
   readonly from: DayNumber | undefined;
   readonly to: DayNumber | undefined;
   readonly time: string | undefined;
@@ -32,15 +36,18 @@ const IN = 'در ';
 export function readDates(text: string, analyse: (text: string) => Analysis): readonly DateReading[] {
   // A bare ISO or numeric day is what options and front matter take: no need for Persian around it.
   const day = referenceDay(text.trim()) ?? dayOfIso(text.trim());
-  if (day !== undefined) return [{ ...NOTHING, text: text.trim(), kind: 'date', calendar: 'none', from: day, to: day }];
-  const alone = analyse(text).dates;
+  if (day !== undefined)
+    return [{ ...NOTHING, text: text.trim(), kind: 'date', calendar: 'none', region: 'IR', from: day, to: day }];
+  const alone = analyse(text);
   // «نوروز», «مهر»: in running text a name or a word; whoever asks what day it is means the day.
-  const dates = alone.length > 0 ? alone : analyse(IN + text).dates;
-  const shift = dates === alone ? 0 : IN.length;
-  return dates.map((found) => ({
+  const analysis = alone.dates.length > 0 ? alone : analyse(IN + text);
+  const shift = analysis === alone ? 0 : IN.length;
+  const region = regionOf(analysis);
+  return analysis.dates.map((found) => ({
     text: text.slice(found.start - shift, found.end - shift),
     kind: found.kind,
     calendar: found.calendar,
+    region,
     from: found.from,
     to: found.to,
     time: found.time,

@@ -1,12 +1,19 @@
 import type { Link } from '../language/article/types';
 import { CALENDARS, type CalendarId } from '../language/calendars/calendars';
 import type { DayNumber } from '../language/calendars/day';
-import { writeDay } from '../language/calendars/wording';
+import { formatDay } from '../language/dates/format';
 import type { ResolvedDate } from '../language/dates/types';
 import type { DateWordingsParams, DateWordingsResult } from '../protocol';
+import { writeLikeArticle } from '../rules/dates/ways';
+import { type Hand, regionOf } from '../rules/dates/writing';
 import type { Snapshot } from '../session';
 import { overlaps, rangeOf, stretchOf } from './places';
 
+const ERAS: Readonly<Record<CalendarId, string>> = {
+  solar: 'هجری خورشیدی',
+  gregorian: 'میلادی',
+  lunar: 'هجری قمری',
+};
 const ORDER: readonly CalendarId[] = ['solar', 'gregorian', 'lunar'];
 
 /**
@@ -19,7 +26,7 @@ export function provideDateWordings(
   today: DayNumber,
 ): DateWordingsResult {
   if (of === 'today') {
-    const choices = ORDER.map((calendar) => ({ calendar, text: writeDay(today, calendar, 'fa') }));
+    const choices = ORDER.map((calendar) => ({ calendar, text: writeLikeArticle(snapshot.analysis, today, calendar) }));
     return { range, written: '', choices };
   }
   const place = stretchOf(snapshot, range);
@@ -31,7 +38,7 @@ export function provideDateWordings(
   if (snapshot.analysis.article.links.some((link) => isOwnLabel(link) && overlapsInside(link, date))) return null;
   const choices = ORDER.filter((calendar) => date.relative || calendar !== date.calendar).map((calendar) => ({
     calendar,
-    text: inTheMannerOf(written, from, calendar),
+    text: inTheMannerOf(written, from, calendar, regionOf(snapshot.analysis)),
   }));
   return { range: rangeOf(snapshot, { start, end }), written, choices };
 }
@@ -56,16 +63,18 @@ const overlapsInside = (link: Link, { start, end }: ResolvedDate): boolean => li
 const NUMERIC = /^[\d۰-۹٠-٩]+(?<separator>[/.\-\u2212])[\d۰-۹٠-٩]+\k<separator>[\d۰-۹٠-٩]+$/;
 const DIGIT_SETS = ['0123456789', '۰۱۲۳۴۵۶۷۸۹', '٠١٢٣٤٥٦٧٨٩'];
 
-function inTheMannerOf(written: string, day: DayNumber, calendar: CalendarId): string {
+function inTheMannerOf(written: string, day: DayNumber, calendar: CalendarId, region: Hand['region']): string {
   const numeric = NUMERIC.exec(written);
   const text =
     numeric === null
-      ? writeDay(day, calendar, 'fa', {
-          weekday: /شنبه|جمعه|آدینه/.test(written),
-          era: /میلادی|شمسی|خورشیدی|قمری|هجری/.test(written),
-        })
+      ? inWords(written, day, calendar, region)
       : numbers(day, calendar, numeric.groups?.separator ?? '/');
   return inDigitsOf(written, text);
+}
+
+function inWords(written: string, day: DayNumber, calendar: CalendarId, region: Hand['region']): string {
+  const text = formatDay(day, { calendar, region, weekday: /شنبه|جمعه|آدینه/.test(written) });
+  return /میلادی|شمسی|خورشیدی|قمری|هجری/.test(written) ? `${text} ${ERAS[calendar]}` : text;
 }
 
 /** From the year to the day, which reads the same in every calendar. */

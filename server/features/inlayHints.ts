@@ -1,7 +1,11 @@
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
-import { writeDay } from '../language/calendars/wording';
+import { CALENDARS } from '../language/calendars/calendars';
+import { type DayNumber, weekdayOf } from '../language/calendars/day';
+import { WEEKDAY_NAMES } from '../language/calendars/wording';
+import { writeDateIn } from '../language/dates/bothNames';
 import type { ResolvedDate } from '../language/dates/types';
 import type { DateConversion } from '../protocol';
+import { regionOf } from '../rules/dates/writing';
 import type { Snapshot } from '../session';
 
 /**
@@ -45,7 +49,8 @@ function meaningOf(date: ResolvedDate, number: number, { analysis, language }: S
   const paired = equivalentOf !== undefined || analysis.dates.some((other) => other.equivalentOf === number);
   if (paired || (!relative && (calendar === 'none' || from !== to || grain !== 'day'))) return undefined;
   const other = !relative && calendar === 'solar' ? 'gregorian' : 'solar';
-  return from === to
-    ? writeDay(from, other, language, { weekday: relative })
-    : `${writeDay(from, other, language)} ${language === 'fa' ? 'تا' : 'to'} ${writeDay(to, other, language)}`;
+  const region = regionOf(analysis);
+  const write = (day: DayNumber): string => writeDateIn(region, CALENDARS[other].fromDay(day), other, language);
+  if (from !== to) return `${write(from)} ${language === 'fa' ? 'تا' : 'to'} ${write(to)}`;
+  return relative ? `${WEEKDAY_NAMES[language][weekdayOf(from)]} ${write(from)}` : write(from);
 }

@@ -149,6 +149,12 @@ describe('dabir date', () => {
     assert.equal(dates[0].first.daysFromReference, -12);
   });
 
+  it('names Afghanistan’s months beside Iran’s where the text has them', async () => {
+    const { out } = await dabir(['date', '۲۰ جدی ۱۴۰۰', '--messages', 'fa']);
+    assert.match(out, /خورشیدی: دوشنبه ۲۰ جدی \(دی\) ۱۴۰۰ \(/);
+    assert.match(out, /میلادی: دوشنبه ۱۰ جنوری \(ژانویه\) ۲۰۲۲/);
+  });
+
   it('tells the Umm al-Qura date where it is another', async () => {
     const { out } = await dabir(['date', '2022-05-02', '--messages', 'fa']);
     assert.match(out, /ام‌القری \(عربستان\): ۱ شوال ۱۴۴۳/);

@@ -5,7 +5,8 @@ import { type AttributedDate, convert } from '../../language/calendars/conversio
 import type { DayNumber } from '../../language/calendars/day';
 import { type Anchor, distanceInWords } from '../../language/calendars/distance';
 import { writeOtherLunar } from '../../language/calendars/otherLunar';
-import { WEEKDAY_NAMES, writeDate, writeNumber } from '../../language/calendars/wording';
+import { WEEKDAY_NAMES, writeNumber } from '../../language/calendars/wording';
+import { writeDateIn } from '../../language/dates/bothNames';
 import type { Language, Text } from '../../language/text';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 import { readReference } from '../overrides';
@@ -62,14 +63,14 @@ const ANCHOR: Omit<Anchor, 'day'> = {
 
 /** @param reference the day to count from, where one was given */
 function write(reading: DateReading, language: Language, reference: DayNumber | undefined): string {
-  const { from, to } = reading;
+  const { from, to, region } = reading;
   const lines = [language === 'fa' ? `«${reading.text}»` : `“${reading.text}”`];
   if (from !== undefined && to !== undefined) {
     const first = convert(from);
     const last = convert(to);
     for (const calendar of ['solar', 'gregorian', 'lunar'] as const) {
-      const start = `${WEEKDAY_NAMES[language][first.weekday]} ${writeDate(first[calendar], calendar, language)}`;
-      const end = `${WEEKDAY_NAMES[language][last.weekday]} ${writeDate(last[calendar], calendar, language)}`;
+      const start = `${WEEKDAY_NAMES[language][first.weekday]} ${writeDateIn(region, first[calendar], calendar, language)}`;
+      const end = `${WEEKDAY_NAMES[language][last.weekday]} ${writeDateIn(region, last[calendar], calendar, language)}`;
       const span = from === to ? start : `${start} ${language === 'fa' ? 'تا' : 'to'} ${end}`;
       lines.push(`${CALENDAR_NAMES[language][calendar]}: ${span} (${basis(first[calendar], language)})`);
     }

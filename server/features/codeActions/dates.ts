@@ -1,7 +1,8 @@
+import type { Analysis } from '../../language/analysis';
 import type { Range } from '../../language/article/types';
-import { writeDay } from '../../language/calendars/wording';
 import type { ResolvedDate } from '../../language/dates/types';
 import type { Text } from '../../language/text';
+import { writeLikeArticle } from '../../rules/dates/ways';
 import type { Edit } from '../../rules/rule';
 import type { Snapshot } from '../../session';
 import { overlaps } from '../places';
@@ -20,19 +21,19 @@ export function dateRewrites({ analysis, text }: Snapshot, place: Range, opened 
   return analysis.dates.flatMap((date, number) => {
     if (!overlaps(date, place)) return [];
     if (date.from === undefined || date.from !== date.to || date.kind === 'set') return [];
-    if (date.relative) return [absolute(date, date.from)];
+    if (date.relative) return [absolute(analysis, date, date.from)];
     const paired =
       date.equivalentOf !== undefined || analysis.dates.some(({ equivalentOf }) => equivalentOf === number);
     if (paired || date.calendar === 'none' || date.grain !== 'day') return [];
     // A bracket right after it that is no date stays what it is; a second one beside it would be one too many.
     if (!opened && /^[ \u200c]*\(/.test(text.slice(date.end, date.end + 3))) return [];
-    return [equivalent(date, date.from)];
+    return [equivalent(analysis, date, date.from)];
   });
 }
 
 /** «امروز» → «امروز (دوشنبه ۲۰ دی ۱۴۰۰)»: the writer's word stays, and the archive's reader knows the day. */
-function absolute({ end }: ResolvedDate, day: number): Rewrite {
-  const written = writeDay(day, 'solar', 'fa', { weekday: true });
+function absolute(analysis: Analysis, { end, mention }: ResolvedDate, day: number): Rewrite {
+  const written = writeLikeArticle(analysis, day, 'solar', mention.components.weekday === undefined);
   return {
     title: { fa: `تاریخ آن را بنویس: «${written}»`, en: `Add the absolute date: «${written}»` },
     edits: [{ start: end, end, text: ` (${written})` }],
@@ -40,9 +41,9 @@ function absolute({ end }: ResolvedDate, day: number): Rewrite {
 }
 
 /** The same day in the reader's other calendar: Solar Hijri, and for that the Gregorian. */
-function equivalent({ calendar, end }: ResolvedDate, day: number): Rewrite {
+function equivalent(analysis: Analysis, { calendar, end }: ResolvedDate, day: number): Rewrite {
   const other = calendar === 'solar' ? 'gregorian' : 'solar';
-  const written = writeDay(day, other, 'fa');
+  const written = writeLikeArticle(analysis, day, other);
   return {
     title: { fa: `معادل آن را بنویس: «(${written})»`, en: `Add the equivalent: «(${written})»` },
     edits: [{ start: end, end, text: ` (${written})` }],

@@ -1,6 +1,7 @@
 import type { CalendarId } from '../../language/calendars/calendars';
-import { convert } from '../../language/calendars/conversion';
-import { WEEKDAY_NAMES, writeDate, writeDay } from '../../language/calendars/wording';
+import { weekdayOf } from '../../language/calendars/day';
+import { WEEKDAY_NAMES, writeDay } from '../../language/calendars/wording';
+import { writeLikeArticle } from '../../rules/dates/ways';
 import { dateRewrites } from '../codeActions/dates';
 import type { CompletionContext, Proposal } from './context';
 
@@ -16,11 +17,10 @@ const TODAY = ['امروز', 'تاریخ'] as const;
 export function proposeToday({ snapshot, offset, before, today }: CompletionContext): Proposal[] {
   const typed = /[\p{L}\p{M}\p{N}\u200c]+$/u.exec(before)?.[0];
   if (typed === undefined || typed.length < 2) return [];
-  const day = convert(today);
-  const weekday = WEEKDAY_NAMES.fa[day.weekday] ?? '';
+  const weekday = WEEKDAY_NAMES.fa[weekdayOf(today)];
   const start = offset - typed.length;
   return CALENDARS.flatMap((calendar): Proposal[] => {
-    const written = writeDate(day[calendar], calendar, 'fa');
+    const written = writeLikeArticle(snapshot.analysis, today, calendar);
     const full = `${weekday} ${written}`;
     const starts = [...TODAY, written, full].some((word) => word.startsWith(typed));
     if (!starts) return [];

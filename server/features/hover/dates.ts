@@ -4,9 +4,11 @@ import { type AttributedDate, convert } from '../../language/calendars/conversio
 import type { DayNumber } from '../../language/calendars/day';
 import { type Anchor, distanceInWords } from '../../language/calendars/distance';
 import { writeOtherLunar } from '../../language/calendars/otherLunar';
-import { WEEKDAY_NAMES, writeDate, writeMonth, writeNumber } from '../../language/calendars/wording';
+import { WEEKDAY_NAMES, writeNumber } from '../../language/calendars/wording';
+import { type Region, writeDateIn, writeMonthIn } from '../../language/dates/bothNames';
 import type { Reference, ReferenceSource, ResolvedDate } from '../../language/dates/types';
 import type { Language, Text } from '../../language/text';
+import { regionOf } from '../../rules/dates/writing';
 import type { Snapshot } from '../../session';
 import { escapeMarkdown, lines, paragraphs } from '../markdown';
 import { durationInWords } from './durations';
@@ -52,6 +54,7 @@ export function hoverDate(date: ResolvedDate, snapshot: Snapshot): string {
 function meaning(date: ResolvedDate, { language, analysis }: Snapshot): string {
   const { from, to, kind, duration, approximate } = date;
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
+  const region = regionOf(analysis);
   const clock = clockOf(date, language);
   if (kind === 'duration') {
     const words = duration === undefined ? undefined : durationInWords(duration, language);
@@ -73,19 +76,21 @@ function meaning(date: ResolvedDate, { language, analysis }: Snapshot): string {
   if (from === to) {
     const main = mainCalendar(date, language);
     return lines(
-      `**${WEEKDAY_NAMES[language][first.weekday]} ${writeDate(first[main], main, language)}**${mark}`,
+      `**${WEEKDAY_NAMES[language][first.weekday]} ${writeDateIn(region, first[main], main, language)}**${mark}`,
       distance,
       clock,
-      ...ALL.map((calendar) => `${LABELS[calendar][language]}: ${withDoubt(first[calendar], calendar, language)}`),
+      ...ALL.map(
+        (calendar) => `${LABELS[calendar][language]}: ${withDoubt(first[calendar], calendar, language, region)}`,
+      ),
       writeOtherLunar(first, last, language),
       `ISO 8601: \`${first.iso}${isoTime}\` · ${word('week')} \`${first.isoWeek}\``,
     );
   }
   const span = (calendar: CalendarId): string =>
-    `${withDoubt(first[calendar], calendar, language)} ${word('to')} ${withDoubt(last[calendar], calendar, language)}`;
+    `${withDoubt(first[calendar], calendar, language, region)} ${word('to')} ${withDoubt(last[calendar], calendar, language, region)}`;
   const days = `${writeNumber(to - from + 1, language)} ${language === 'fa' ? 'روز' : 'days'}`;
   return lines(
-    `**${wholePeriod(date, language) ?? span(mainCalendar(date, language))}**${mark}`,
+    `**${wholePeriod(date, language, region) ?? span(mainCalendar(date, language))}**${mark}`,
     distance === undefined ? days : `${days} · ${distance}`,
     clock,
     ...ALL.map((calendar) => `${LABELS[calendar][language]}: ${span(calendar)}`),
@@ -129,8 +134,8 @@ function mainCalendar({ calendar }: ResolvedDate, language: Language): CalendarI
   return language === 'fa' ? 'solar' : 'gregorian';
 }
 
-function withDoubt(date: AttributedDate, calendar: CalendarId, language: Language): string {
-  const written = writeDate(date, calendar, language);
+function withDoubt(date: AttributedDate, calendar: CalendarId, language: Language, region: Region): string {
+  const written = writeDateIn(region, date, calendar, language);
   return date.uncertainty === 0 ? written : `${written} (${doubt(date.uncertainty, language)})`;
 }
 
@@ -149,13 +154,19 @@ function clockOf({ time, zone }: ResolvedDate, language: Language): string | und
 }
 
 /** «دسامبر ۲۰۲۱», «سال ۱۴۰۰», where the span is just that month or year of the text's calendar. */
-function wholePeriod({ from, to, calendar, grain }: ResolvedDate, language: Language): string | undefined {
+function wholePeriod(
+  { from, to, calendar, grain }: ResolvedDate,
+  language: Language,
+  region: Region,
+): string | undefined {
   if (calendar === 'none' || from === undefined || to === undefined) return undefined;
   const { fromDay, toDay } = CALENDARS[calendar];
   const { year, month } = fromDay(from);
   if (grain === 'month') {
     const next = month === 12 ? toDay(year + 1, 1, 1) : toDay(year, month + 1, 1);
-    return from === toDay(year, month, 1) && to === next - 1 ? writeMonth(year, month, calendar, language) : undefined;
+    return from === toDay(year, month, 1) && to === next - 1
+      ? writeMonthIn(region, { year, month }, calendar, language)
+      : undefined;
   }
   if (grain !== 'year' || from !== toDay(year, 1, 1) || to !== toDay(year + 1, 1, 1) - 1) return undefined;
   return `${language === 'fa' ? 'سال' : 'Year'} ${writeNumber(year, language)}`;

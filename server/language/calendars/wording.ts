@@ -78,34 +78,20 @@ export const WEEKDAY_NAMES: Readonly<Record<Language, readonly string[]>> = {
   en: ['Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
 };
 
-const ERAS: Readonly<Record<CalendarId, Readonly<Record<Language, string>>>> = {
-  solar: { fa: 'هجری خورشیدی', en: 'AP' },
-  gregorian: { fa: 'میلادی', en: 'CE' },
-  lunar: { fa: 'هجری قمری', en: 'AH' },
-};
-
 export interface Wording {
   /** Puts the weekday before the date. */
   readonly weekday?: boolean;
-  /** Puts the era behind the year. */
-  readonly era?: boolean;
 }
 
 /** A day as a reader writes it: «دوشنبه ۲۰ دی ۱۴۰۰», “Monday 10 January 2022”. */
 export function writeDay(day: DayNumber, calendar: CalendarId, language: Language, wording: Wording = {}): string {
-  const date = writeDate(CALENDARS[calendar].fromDay(day), calendar, language, wording);
+  const date = writeDate(CALENDARS[calendar].fromDay(day), calendar, language);
   return wording.weekday === true ? `${WEEKDAY_NAMES[language][weekdayOf(day)]} ${date}` : date;
 }
 
 /** A date as a reader writes it: «۲۰ دی ۱۴۰۰», “10 January 2022”. */
-export function writeDate(
-  { year, month, day }: CalendarDate,
-  calendar: CalendarId,
-  language: Language,
-  wording: Pick<Wording, 'era'> = {},
-): string {
-  const date = `${writeNumber(day, language)} ${writeMonth(year, month, calendar, language)}`;
-  return wording.era === true ? `${date} ${ERAS[calendar][language]}` : date;
+export function writeDate({ year, month, day }: CalendarDate, calendar: CalendarId, language: Language): string {
+  return `${writeNumber(day, language)} ${writeMonth(year, month, calendar, language)}`;
 }
 
 /** «دی ۱۴۰۰», “January 2022”. */

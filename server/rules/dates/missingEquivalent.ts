@@ -4,8 +4,8 @@ import { isPaired } from './equivalents';
 import page from './missingEquivalent.md';
 import { possibleDays } from './nearestDay';
 import { isQuotedDate } from './quoted';
-import { inNumbers, writesNumbers } from './ways';
-import { handOf, regionOf, spanText, writeSpan } from './writing';
+import { writeLikeArticle } from './ways';
+import { regionOf, spanText } from './writing';
 
 export const missingEquivalent = defineRule({
   id: 'dates/missing-equivalent',
@@ -34,9 +34,7 @@ export const missingEquivalent = defineRule({
       // Of a date whose weekday is wrong it is not yet known which day it is.
       const isDoubtful = date.faults.length > 0;
       if (isDoubtful && possibleDays(date).length === 0) continue;
-      const text = writesNumbers(analysis, 'solar')
-        ? inNumbers(date.from, 'solar')
-        : writeSpan(date.from, date.from, 'solar', handOf(analysis));
+      const text = writeLikeArticle(analysis, date.from, 'solar');
       const isBracketed = /^[\s\u200c]*\(/.test(article.text.slice(date.end, date.end + 3));
       const isLabel = linkIndex(article).firstOverlap(date) !== undefined;
       yield {

@@ -10,7 +10,7 @@ import { isDatedBy } from './beside';
 import { isPaired } from './equivalents';
 import { isQuotedDate } from './quoted';
 import page from './relative.md';
-import { inNumbers, writesNumbers } from './ways';
+import { writeLikeArticle, writesNumbers } from './ways';
 import { calendarOf, handOf, regionOf, spanText, writeSpan } from './writing';
 
 export const relative = defineRule({
@@ -84,17 +84,15 @@ function fixesFor(analysis: Analysis, date: ResolvedDate): readonly Fix[] {
 /** The absolute date in the article's way of writing. Undefined where it would move the day that «دیروز» is counted from. */
 function writtenOut(analysis: Analysis, date: ResolvedDate, from: DayNumber, to: DayNumber): string | undefined {
   const calendar = calendarOf(from, to);
-  const isNumeric = writesNumbers(analysis, calendar);
   if (from !== to) {
     const text = writeSpan(from, to, calendar, handOf(analysis));
     // «۱۲ تا ۱۸ مهر ۱۴۰۴» among dates in numbers would be a second way of writing; «مهر ۱۴۰۴» names no day.
-    return isNumeric && text.includes(' تا ') ? undefined : text;
+    return text.includes(' تا ') && writesNumbers(analysis, calendar) ? undefined : text;
   }
   const { reference, blocks } = analysis;
   if (reference.from === 'text' && reference.day !== undefined && from > reference.day) return undefined;
   // A short line without a verb that holds a date is read as a dateline.
   const hasVerb = blocks[date.block].reading.hits.some(({ lexicon }) => lexicon === 'verb');
   if (reference.from !== 'front-matter' && !hasVerb && from !== reference.day) return undefined;
-  if (isNumeric) return inNumbers(from, calendar);
-  return writeSpan(from, to, calendar, handOf(analysis), date.mention.components.weekday === undefined);
+  return writeLikeArticle(analysis, from, calendar, date.mention.components.weekday === undefined);
 }

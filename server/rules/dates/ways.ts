@@ -5,6 +5,7 @@ import { formatNumber } from '../../language/dates/format';
 import type { ResolvedDate } from '../../language/dates/types';
 import { groupBy } from '../../language/groupBy';
 import { oncePer } from '../once';
+import { handOf, writeSpan } from './writing';
 
 type Calendar = 'solar' | 'gregorian' | 'lunar';
 
@@ -52,4 +53,11 @@ export function inNumbers(day: DayNumber, calendar: Calendar): string {
   const date = CALENDARS[calendar].fromDay(day);
   const two = (value: number): string => String(value).padStart(2, '0');
   return formatNumber(`${date.year}/${two(date.month)}/${two(date.day)}`);
+}
+
+/** A day as the article's writer would write it: in numbers where its days of that calendar are, else with its own names of months. */
+export function writeLikeArticle(analysis: Analysis, day: DayNumber, calendar: Calendar, weekday = false): string {
+  return writesNumbers(analysis, calendar)
+    ? inNumbers(day, calendar)
+    : writeSpan(day, day, calendar, handOf(analysis), weekday);
 }

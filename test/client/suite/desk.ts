@@ -89,8 +89,8 @@ for (const [name, open] of editors) {
     it('convert the date at the caret', async () => {
       await write(document, 'نشست دوشنبه ۲۰ دی ۱۴۰۰ بود.\n');
       await select(document, 'دی');
-      equal(await executeCommand('dabir.convertDate', 'gregorian'), 'دوشنبه ۱۰ ژانویه ۲۰۲۲');
-      equal(document.getText(), 'نشست دوشنبه ۱۰ ژانویه ۲۰۲۲ بود.\n');
+      equal(await executeCommand('dabir.convertDate', 'gregorian'), 'دوشنبه ۱۰ ژانویهٔ ۲۰۲۲');
+      equal(document.getText(), 'نشست دوشنبه ۱۰ ژانویهٔ ۲۰۲۲ بود.\n');
     });
 
     it('copy without markup what is selected, else all', async () => {

@@ -8,6 +8,7 @@ import {
   resolveCodeAction,
 } from '../../../server/features/codeActions';
 import { rangeOf } from '../../../server/features/places';
+import { analyse } from '../../../server/language/analyse';
 import type { Snapshot } from '../../../server/session';
 import { dateAt, place, snapshotOf, URI } from './snapshots';
 
@@ -41,7 +42,7 @@ describe('code actions at a date', () => {
   const cases = [
     ['ژانویه', '۱۰ ژانویه ۲۰۲۲ (۲۰ دی ۱۴۰۰)'],
     ['امروز', 'امروز (سه‌شنبه ۲۱ دی ۱۴۰۰)'],
-    ['دی', '۲۰ دی ۱۴۰۰ (۱۰ ژانویه ۲۰۲۲)'],
+    ['دی', '۲۰ دی ۱۴۰۰ (۱۰ ژانویهٔ ۲۰۲۲)'],
   ] as const;
   for (const [words, written] of cases) {
     it(`write ${written}`, () => {
@@ -54,6 +55,19 @@ describe('code actions at a date', () => {
       assert.ok(textAfter(snapshot, action).startsWith(before + written), textAfter(snapshot, action));
     });
   }
+
+  it('write as the article does: in numbers, or with Afghan names of months', () => {
+    const written = (text: string, words: string): string => {
+      const { dates, reference } = analyse(text, { syntax: 'markdown' });
+      const read = snapshotOf(text, { dates, reference });
+      return textAfter(read, actionsAt(read, words)[0]).trim();
+    };
+    const numbers = 'نشست ۱۴۰۰/۱۰/۰۵ بود.\n\nسفر ۱۴۰۰/۱۰/۱۸ بود و ۱۰ ژانویهٔ ۲۰۲۲ تمام شد.';
+    assert.equal(written(numbers, 'ژانویهٔ'), numbers.replace('۲۰۲۲', '۲۰۲۲ (۱۴۰۰/۱۰/۲۰)'));
+    const afghan = 'نشست ۵ حمل ۱۴۰۰ بود و ۱۰ جنوری ۲۰۲۲ و ۲۱ جدی ۱۴۰۰ بود.';
+    assert.equal(written(afghan, 'جنوری'), afghan.replace('۲۰۲۲', '۲۰۲۲ (۲۰ جدی ۱۴۰۰)'));
+    assert.equal(written(afghan, 'جدی'), afghan.replace('جدی ۱۴۰۰', 'جدی ۱۴۰۰ (۱۱ جنوری ۲۰۲۲)'));
+  });
 
   it('do nothing where the text restates it, or a bracket stands there', () => {
     const pair = '۲۰ دی ۱۴۰۰ (۱۰ ژانویه ۲۰۲۲) و ۵ مه ۲۰۲۰ (تهران)';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CompletionItem } from 'vscode-languageserver';
 import { provideCompletion } from '../../../server/features/completion';
+import { analyse } from '../../../server/language/analyse';
 import { dayOfIso } from '../../../server/language/calendars/day';
 import { entriesHeld } from '../../../server/language/entities/registry';
 import { dateAt, nameAt, place, type Recognised, snapshotOf } from './snapshots';
@@ -61,7 +62,17 @@ describe('completion', () => {
   describe('of dates', () => {
     it('writes today in the three calendars', () => {
       const items = completeAt(`${EMOJI}امرو|`);
-      assert.deepEqual(labels(items).slice(0, 3), ['۲۰ دی ۱۴۰۰', '۱۰ ژانویه ۲۰۲۲', '۷ جمادی‌الثانی ۱۴۴۳']);
+      assert.deepEqual(labels(items).slice(0, 3), ['۲۰ دی ۱۴۰۰', '۱۰ ژانویهٔ ۲۰۲۲', '۷ جمادی‌الثانی ۱۴۴۳']);
+    });
+
+    it('writes today as the article writes days', () => {
+      const read = (text: string): Recognised => ({ dates: analyse(text, { syntax: 'markdown' }).dates });
+      const afghan = completeAt('نشست ۵ حمل ۱۴۰۰ و ۶ حمل ۱۴۰۰ بود.\n\nامرو|', read);
+      assert.deepEqual(labels(afghan).slice(0, 2), ['۲۰ جدی ۱۴۰۰', '۱۰ جنوری ۲۰۲۲']);
+      const numeric = completeAt('نشست ۱۴۰۰/۰۱/۰۵ بود.\n\nامرو|', read);
+      assert.deepEqual(labels(numeric).slice(0, 2), ['۱۴۰۰/۱۰/۲۰', '۱۰ ژانویهٔ ۲۰۲۲']);
+      const equivalent = completeAt('نشست ۵ حمل ۱۴۰۰ بود و ۱۰ جنوری ۲۰۲۲|', read);
+      assert.equal(equivalent[0]?.label, '(۲۰ جدی ۱۴۰۰)');
     });
 
     it('writes the weekday with it where that is typed', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver';
 import { provideHover } from '../../../server/features/hover';
+import { analyse } from '../../../server/language/analyse';
 import { dayOfIso } from '../../../server/language/calendars/day';
 import type { ReferenceSource } from '../../../server/language/dates/types';
 import { registryRowOf } from '../../../server/language/entities/registry';
@@ -134,6 +135,22 @@ describe('hover', () => {
       );
       const same = dateAt(range, { iso: '2022-01-10' });
       assert.ok(!hoverOver(snapshotOf(text, { dates: [same] }), 'ژانویه')?.value.includes('ام‌القری'));
+    });
+
+    it('names Afghanistan’s months beside Iran’s in an Afghan article', () => {
+      const afghan = `${EMOJI}نشست ۲۰ جدی ۱۴۰۰ و قوس ۱۴۰۰ بود.`;
+      const { dates } = analyse(afghan, { syntax: 'markdown' });
+      assertHas(
+        hoverOver(snapshotOf(afghan, { dates }), '۲۰ جدی')?.value,
+        '**دوشنبه ۲۰ جدی (دی) ۱۴۰۰**',
+        'خورشیدی: ۲۰ جدی (دی) ۱۴۰۰',
+        'میلادی: ۱۰ جنوری (ژانویه) ۲۰۲۲',
+      );
+      assertHas(hoverOver(snapshotOf(afghan, { dates }), 'قوس')?.value, '**قوس (آذر) ۱۴۰۰**');
+      assertHas(
+        hoverOver(snapshotOf(afghan, { dates, language: 'en' }), '۲۰ جدی')?.value,
+        'Solar Hijri: 20 Jadi (Dey) 1400',
+      );
     });
 
     it('names the date that it restates', () => {
