@@ -69,8 +69,10 @@ const HOUSES = wordSet(['دانشگاه', 'دانشکده', 'پژوهشگاه', 
 
 /** «عضو هیئت علمی دانشگاه زابل», «مدیر گروه امنیت دانشگاه …»: where the house begins to which a role’s department belongs. */
 function houseOf(words: Words, { type, start, end, candidates }: Proposal): number {
-  if (type !== 'organisation' || candidates.length > 0 || !isOneOf(words, start, DEPARTMENTS)) return start;
-  if (start === 0 || (words.classes[start - 1] & NameClass.role) === 0) return start;
+  if (type !== 'organisation' || candidates.length > 0) return start;
+  // The name of the department may open what was found.
+  const head = isOneOf(words, start, DEPARTMENTS) ? start : start - 1;
+  if (head < 1 || !isOneOf(words, head, DEPARTMENTS) || (words.classes[head - 1] & NameClass.role) === 0) return start;
   for (let token = start + 1; token < end - 1; token += 1) if (isOneOf(words, token, HOUSES)) return token;
   return start;
 }
