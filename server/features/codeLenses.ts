@@ -26,11 +26,15 @@ function titles(status: ArticleStatus, language: Snapshot['language']): string[]
     reference === null
       ? { fa: 'تاریخ مرجع ندارد', en: 'no reference date' }[language]
       : `${{ fa: 'مرجع', en: 'Reference' }[language]}: ${reference.label}`;
-  const unlinked = language === 'fa' ? `${writeNumber(unlinkedClaims, 'fa')} بی‌پیوند` : `${unlinkedClaims} unlinked`;
+  const linkedClaims = claims - unlinkedClaims;
+  const links =
+    language === 'fa'
+      ? `${writeNumber(linkedClaims, 'fa')} باپیوند، ${writeNumber(unlinkedClaims, 'fa')} بی‌پیوند`
+      : `${linkedClaims} linked, ${unlinkedClaims} unlinked`;
   return [
     day,
     count(dates, 'تاریخ', 'date', 'dates'),
     count(entities, 'نام', 'name', 'names'),
-    `${count(claims, 'ادعا', 'claim', 'claims')}${unlinkedClaims === 0 ? '' : ` (${unlinked})`}`,
+    `${count(claims, 'ادعا', 'claim', 'claims')}${claims === 0 ? '' : ` (${links})`}`,
   ];
 }

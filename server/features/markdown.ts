@@ -23,6 +23,7 @@ export function link(text: string, target: string): string {
 export function plainOf(markdown: string): string {
   return markdown
     .replace(/ {2}\n/g, '\n')
+    .replace(/[\u2068\u2069]/g, '')
     .replace(/(?<!\\)\[((?:\\.|[^\]\\])*)\]\(<([^>]*)>\)/g, '$1 ($2)')
     .replace(/(?<!\\)(?:\*\*|`)/g, '')
     .replace(/\\([\\`*_{}[\]<>|#~])/g, '$1')

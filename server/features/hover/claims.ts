@@ -1,5 +1,6 @@
 import { writeNumber } from '../../language/calendars/wording';
 import type { Antecedent, Claim, ClaimKind } from '../../language/claims/types';
+import { shownText } from '../../language/entities/shownText';
 import type { Text } from '../../language/text';
 import type { Snapshot } from '../../session';
 import { escapeMarkdown, lines, link, paragraphs } from '../markdown';
@@ -15,11 +16,16 @@ export const CLAIM_KINDS: Readonly<Record<ClaimKind, Text>> = {
   superlative: { fa: 'ادعای برتری', en: 'Superlative' },
 };
 
-/** A claim's source, its chain, and the links that back it or what is missing. */
+/** A claim's source, what it says, its chain, and the links that back it or what is missing. */
 export function hoverClaim(claim: Claim, snapshot: Snapshot): string {
   const { language } = snapshot;
   return paragraphs(
-    lines(`**${CLAIM_KINDS[claim.kind][language]}**`, sourceOf(claim, snapshot), chainOf(claim, snapshot)),
+    lines(
+      `**${CLAIM_KINDS[claim.kind][language]}**`,
+      sourceOf(claim, snapshot),
+      sayingOf(claim, snapshot),
+      chainOf(claim, snapshot),
+    ),
     claim.linked ? backedBy(claim, snapshot) : missing(claim, snapshot),
   );
 }
@@ -45,6 +51,28 @@ const ANTECEDENTS: Readonly<Partial<Record<Antecedent, Text>>> = {
   ambiguous: { fa: 'روشن نیست به چه کسی برمی‌گردد', en: 'it is not clear whom it means' },
   missing: { fa: 'پیش از آن کسی نیست که به او برگردد', en: 'nobody before it fits' },
 };
+
+/** What is said, as far as one line holds it; nothing where the whole sentence is it. */
+function sayingOf({ content }: Claim, { text, language }: Snapshot): string | undefined {
+  if (content === undefined) return undefined;
+  const plain = shownText(text.slice(content.start, content.end)).replace(BIDI, '').replace(/\s+/g, ' ');
+  const said = shortened(bare(bare(plain).replace(/^«([^«»]*)»$/, '$1')));
+  // Isolated: numbers and Latin words at its ends would else move to the other side of the marks.
+  return said === '' ? undefined : `${language === 'fa' ? 'سخن' : 'Says'}: «\u2068${escapeMarkdown(said)}\u2069»`;
+}
+
+const BIDI = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/g;
+/** Without the marks that part it from what stands beside it. */
+const bare = (text: string): string => text.replace(/^[\s،؛:.]+|[\s،؛:.]+$/g, '');
+
+const LONGEST_SAYING = 80;
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_SAYING) return text;
+  const space = text.lastIndexOf(' ', LONGEST_SAYING);
+  const cut = space > LONGEST_SAYING / 2 ? space : LONGEST_SAYING;
+  return `${text.slice(0, cut).replace(/[\s،؛:.\ud800-\udbff]+$/, '')}…`;
+}
 
 function chainOf({ chain, start }: Claim, { analysis, lines: index, language }: Snapshot): string | undefined {
   const members = analysis.claims.filter((other) => other.chain === chain);

@@ -297,6 +297,25 @@ describe('hover', () => {
       );
     });
 
+    it('tells what is said, on one line, apart from the line’s direction', () => {
+      const said = `${EMOJI}شرمن گفت که، «کار [سخت][م۱] بود،\nولی *تمام* شد.». او افزود که ${'حرف '.repeat(40)}و بس.\n`;
+      const claims = [
+        claimAt(place(said, 'شرمن گفت'), {
+          cue: place(said, 'گفت که'),
+          content: place(said, '، «کار [سخت][م۱] بود،\nولی *تمام* شد.».'),
+        }),
+        claimAt(place(said, 'او افزود'), {
+          cue: place(said, 'افزود که'),
+          content: place(said, `${'حرف '.repeat(40)}و بس.`),
+        }),
+      ];
+      const snapshot = snapshotOf(said, { claims });
+      assertHas(hoverOver(snapshot, 'گفت که')?.value, 'سخن: «\u2068کار سخت بود، ولی تمام شد\u2069»');
+      assertHas(hoverOver(snapshot, 'افزود که')?.value, `سخن: «\u2068${'حرف '.repeat(20).trim()}…\u2069»`);
+      assertHas(hoverOver(snapshotOf(said, { claims, language: 'en' }), 'گفت که')?.value, 'Says: «\u2068کار');
+      assertHas(hoverOver(snapshot, 'گفت که', false)?.value, 'سخن: «کار سخت بود، ولی تمام شد»');
+    });
+
     it('tells what is missing', () => {
       const claims = [claimAt(second, { cue: place(text, 'افزود که') })];
       assertHas(

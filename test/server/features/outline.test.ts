@@ -9,7 +9,7 @@ import { provideConversions, provideInlayHints } from '../../../server/features/
 import { provideSelectionRanges } from '../../../server/features/selectionRanges';
 import { dayOfIso } from '../../../server/language/calendars/day';
 import type { Snapshot } from '../../../server/session';
-import { claimAt, dateAt, nameAt, place, snapshotOf, URI } from './snapshots';
+import { claimAt, dateAt, nameAt, place, type Recognised, snapshotOf, URI } from './snapshots';
 
 const TEXT = [
   '---',
@@ -77,8 +77,16 @@ describe('article status and code lens', () => {
     assert.ok(lenses.every(({ range }) => range.start.line === 4 && range.end.character === 0));
     assert.deepEqual(
       lenses.map(({ command }) => command?.title),
-      ['مرجع: دوشنبه ۲۰ دی ۱۴۰۰', '۲ تاریخ', '۱ نام', '۱ ادعا (۱ بی‌پیوند)'],
+      ['مرجع: دوشنبه ۲۰ دی ۱۴۰۰', '۲ تاریخ', '۱ نام', '۱ ادعا (۰ باپیوند، ۱ بی‌پیوند)'],
     );
+    const linked = [...recognised.claims, ...recognised.claims].map((claim, index) => ({
+      ...claim,
+      linked: index === 0,
+    }));
+    const titleOf = (values: Recognised): string | undefined =>
+      provideCodeLenses(snapshotOf(TEXT, values)).at(-1)?.command?.title;
+    assert.equal(titleOf({ claims: linked, language: 'en' }), '2 claims (1 linked, 1 unlinked)');
+    assert.equal(titleOf({}), '۰ ادعا');
     assert.deepEqual(provideCodeLenses(snapshotOf(TEXT, { editor: { codeLens: false } })), []);
     assert.deepEqual(provideCodeLenses(snapshotOf('')), []);
   });
