@@ -24,8 +24,35 @@ export function machineTime({ kind, from, to, time, zone, duration }: ExportedDa
     return { datetime: span ?? from, to: span === undefined ? to : undefined };
   }
   if (time === undefined) return { datetime: from, to: undefined };
-  const offset = zone !== undefined && /^(?:Z|[+-]\d\d:?\d\d)$/.test(zone) ? zone : '';
-  return { datetime: `${from}T${time}${offset}`, to: undefined };
+  return { datetime: `${from}T${time}${zone === undefined ? '' : offsetOf(zone, `${from}T${time}`)}`, to: undefined };
+}
+
+/** What HTML knows of a zone: how far it was from Greenwich at that hour of its own clock. Nothing of one that is unknown. */
+function offsetOf(zone: string, local: string): string {
+  if (/^(?:Z|[+-]\d\d:?\d\d)$/.test(zone)) return zone;
+  const clock = Date.parse(`${local}Z`);
+  if (Number.isNaN(clock)) return '';
+  // The offset of the hour in Greenwich that has the same numbers is a change of the clocks away at most.
+  const near = minutesAt(zone, clock);
+  const minutes = near === undefined ? undefined : minutesAt(zone, clock - near * 60_000);
+  if (minutes === undefined) return '';
+  const size = Math.abs(minutes);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return minutes === 0 ? 'Z' : `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/** Minutes east of Greenwich by the rules of the IANA; undefined where there are none, or where they count in seconds. */
+function minutesAt(timeZone: string, moment: number): number | undefined {
+  try {
+    const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(moment);
+    const written = parts.find(({ type }) => type === 'timeZoneName')?.value;
+    const match = /^GMT(?:([+-])(\d\d):(\d\d))?$/.exec(written ?? '');
+    if (match === null) return undefined;
+    const [, sign, hours = '0', minutes = '0'] = match;
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  } catch {
+    return undefined;
+  }
 }
 
 /** `P2W` in days: HTML's durations have no weeks in this form. */
