@@ -1,6 +1,7 @@
 import { type EditorSettings, parseEditorSettings, sharedSettings } from './editorSettings';
 import type { Files, Log } from './host';
 import type { DayNumber } from './language/calendars/day';
+import type { LinkScope } from './language/claims/types';
 import type { Language } from './language/text';
 import { type Newsroom, type NewsroomFinder, NO_NEWSROOM } from './newsroom/findRegistry';
 import {
@@ -12,7 +13,7 @@ import {
 import { PRESET_NAMES } from './rules/presets';
 import { RULES } from './rules/registry';
 import { isPresetName, type PresetName, type Selection, selectRules } from './rules/selection';
-import { type ArticleSettings, type LinkScope, parseSettings, type Vocabulary } from './settings';
+import { type ArticleSettings, parseSettings, type Vocabulary } from './settings';
 import { mergeParts, partsFor, type SettingsLayer } from './settings/effective';
 import { referenceDay } from './settings/referenceDay';
 

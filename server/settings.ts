@@ -3,16 +3,16 @@
  * schema, from which come its type, its validation and the JSON schema that editors complete from. Pure; evaluates nothing.
  */
 import * as v from 'valibot';
+import type { LinkScope } from './language/claims/types';
 import type { Text } from './language/text';
 import { nearest } from './rules/nearest';
 import { type Rule, SEVERITIES, type Severity } from './rules/rule';
 import { explainIssue } from './settings/explainIssue';
 
 export const MESSAGE_LANGUAGES = ['auto', 'fa', 'en'] as const;
-export const LINK_SCOPES = ['sentence', 'paragraph', 'chain'] as const;
+export const LINK_SCOPES = ['sentence', 'paragraph', 'chain', 'article'] as const satisfies readonly LinkScope[];
 
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
-export type LinkScope = (typeof LINK_SCOPES)[number];
 
 /** What a configuration says of one rule: its severity, and its options where it names any (validated, defaults filled in). */
 export interface RuleSetting {
@@ -74,7 +74,9 @@ const ReferenceSchema = v.pipe(
 );
 const LinkScopeSchema = v.pipe(
   v.picklist(LINK_SCOPES),
-  v.description('Which links back a claim: those of its sentence, its paragraph, or its whole chain (the default).'),
+  v.description(
+    'Which links back a claim: those of its sentence, its paragraph, its whole chain (the default), or besides a «منبع: URL» paragraph for the whole article.',
+  ),
 );
 
 /** The schema of a configuration. A key whose value is null (a bare `rules:` in YAML) counts as absent. */

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { DayNumber } from '../language/calendars/day';
 import { writeNumber } from '../language/calendars/wording';
+import type { LinkScope } from '../language/claims/types';
 import type { Text } from '../language/text';
 import { indexLines } from '../language/text/lineIndex';
 import { createNewsroomFinder, type Newsroom, NO_NEWSROOM } from '../newsroom/findRegistry';
@@ -16,7 +17,7 @@ import {
 import { isPresetName, PRESET_NAMES } from '../rules/presets';
 import { RULES } from '../rules/registry';
 import { type Selection, type SelectionFault, selectRules } from '../rules/selection';
-import type { LinkScope, MessageLanguage, Settings, Vocabulary } from '../settings';
+import type { MessageLanguage, Settings, Vocabulary } from '../settings';
 import { effectiveSettings, type SettingsLayer } from '../settings/effective';
 import { referenceDay } from '../settings/referenceDay';
 import { type Failure, nameOf } from './files/find';

@@ -3,6 +3,7 @@ import { parseArticle } from './article/parse';
 import type { Block, Syntax } from './article/types';
 import type { AnalysisCache } from './blockCache';
 import type { DayNumber } from './calendars/day';
+import type { LinkScope } from './claims/types';
 import { recogniseAllDates } from './dates/recognise';
 import { resolveDates } from './dates/resolve';
 import { recogniseAllEntities } from './entities/recognise';
@@ -21,7 +22,7 @@ export interface AnalyseOptions {
   /** The reference day where the article names none. */
   readonly reference?: DayNumber;
   /** Which links back a claim: those of its sentence, its paragraph, or its source chain (the default). */
-  readonly linkScope?: 'sentence' | 'paragraph' | 'chain';
+  readonly linkScope?: LinkScope;
   /** Registries that count before the built-in one, the first in rank first. What was read with others is read anew. */
   readonly registries?: Registries;
 }

@@ -1,11 +1,11 @@
 import type { Analysis } from './analysis';
 import { resolveClaims } from './claims/resolve';
-import type { Claim } from './claims/types';
+import type { Claim, LinkScope } from './claims/types';
 import { Remembering } from './memory';
 
 /** How claims are resolved, and whether the article is being typed. */
 interface ClaimOptions {
-  readonly linkScope: 'sentence' | 'paragraph' | 'chain';
+  readonly linkScope: LinkScope;
   readonly isTyped: boolean;
 }
 

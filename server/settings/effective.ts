@@ -1,5 +1,6 @@
 import ignore from 'ignore';
-import type { ArticleSettings, LinkScope, RuleSetting, Settings } from '../settings';
+import type { LinkScope } from '../language/claims/types';
+import type { ArticleSettings, RuleSetting, Settings } from '../settings';
 
 /** A configuration and the folder that its overrides' patterns are relative to, with `/` and no `/` at its end. */
 export interface SettingsLayer {

@@ -77,7 +77,8 @@ rules:
 # روز مبنای «دیروز» و «ماه گذشته» برای خبری که خود تاریخ ندارد.
 # reference: 1404-07-12
 
-# پیوند منبع کجا پشتوانهٔ یک گفته است: sentence، paragraph، یا chain (همهٔ گفته‌های همان گوینده).
+# پیوند منبع کجا پشتوانهٔ یک گفته است: sentence، paragraph، chain (همهٔ گفته‌های همان گوینده)؛
+# یا article: افزون بر آن، بند جدای «منبع: نشانی» پشتوانهٔ همهٔ مقاله است.
 # linkScope: chain
 
 # زبان پیام‌ها: auto، fa، en.
@@ -102,7 +103,8 @@ rules:
 # The day that “yesterday” counts from in an article that names none.
 # reference: 2025-10-04
 
-# Where a source link backs a claim: sentence, paragraph, or chain (all that one speaker says).
+# Where a source link backs a claim: sentence, paragraph, chain (all that one speaker says); or
+# article: besides, a paragraph of its own like “منبع: https://…” backs the whole article.
 # linkScope: chain
 
 # Language of messages: auto, fa, en.

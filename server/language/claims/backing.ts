@@ -1,6 +1,6 @@
 import type { Article, Range } from '../article/types';
 import { readSourceLinks } from './links';
-import type { Claim } from './types';
+import type { Claim, LinkScope } from './types';
 
 /** A claim before its links are known; what they decide is filled in when they are. */
 export interface ClaimDraft {
@@ -18,15 +18,16 @@ const MOST_PARTS = 2 ** 22;
 
 /**
  * Ties links to claims. In the scope `chain` a link in any claim of a chain backs the chain's claims of the same section,
- * in `paragraph` those of the same block; in `sentence` its own claim alone.
+ * in `paragraph` those of the same block; in `sentence` its own claim alone. In `article` a source that closes the article
+ * backs all claims besides.
  */
-export function backClaims(
-  article: Article,
-  drafts: readonly ClaimDraft[],
-  scope: 'sentence' | 'paragraph' | 'chain',
-): readonly Claim[] {
+export function backClaims(article: Article, drafts: readonly ClaimDraft[], scope: LinkScope): readonly Claim[] {
   const links = readSourceLinks(article);
-  const own = drafts.map(({ claim, reach }) => links.backing(claim.block, reach));
+  const covering = scope === 'article' ? links.covering() : NO_LINKS;
+  const own = drafts.map(({ claim, reach }) => {
+    const near = links.backing(claim.block, reach);
+    return covering.length === 0 ? near : [...near, ...covering];
+  });
   const groupOf = ({ claim }: ClaimDraft, index: number): number => {
     switch (scope) {
       case 'sentence':
@@ -34,6 +35,7 @@ export function backClaims(
       case 'paragraph':
         return claim.chain * MOST_PARTS + claim.block;
       case 'chain':
+      case 'article':
         return claim.chain * MOST_PARTS + claim.section;
     }
   };

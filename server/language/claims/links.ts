@@ -8,6 +8,8 @@ export interface SourceLinks {
    * («منبع: URL» at its end, a cited quotation around it).
    */
   backing(block: number, range: Range): readonly number[];
+  /** Numbers of those that stand for the whole article: «منبع: URL» as a paragraph of its own. */
+  covering(): readonly number[];
 }
 
 /** Whether a link names a source at all (markup.md): http(s), no entity, no date, no home or search page, no shortener. */
@@ -64,6 +66,12 @@ export function readSourceLinks(article: Article): SourceLinks {
       const inside = overlapping(article.links, here, range);
       return all.length === 0 ? inside : [...inside, ...all];
     },
+    covering: () =>
+      article.links.flatMap((link, number) =>
+        link.block >= 0 && countsAsSource(link, article) && isSourceLine(article.text, article.blocks[link.block], link)
+          ? [number]
+          : [],
+      ),
   };
 }
 
@@ -104,6 +112,16 @@ function standsAlone(text: string, block: Block, link: Link): boolean {
     '',
   );
   return rest === '';
+}
+
+const NAMES_SOURCE = /^[\s*_([]*منبع\s*[*_]*\s*[:：][\s*_(<]*$/;
+
+/** «منبع: URL», «منبع: [ایرنا](URL)» as a paragraph of its own. */
+function isSourceLine(text: string, block: Block, link: Link): boolean {
+  if (link.start - block.start > LONGEST_LABEL || block.end - link.end > LONGEST_LABEL) return false;
+  return (
+    NAMES_SOURCE.test(text.slice(block.start, link.start)) && /^[\s>)\].*_]*$/.test(text.slice(link.end, block.end))
+  );
 }
 
 /** The blocks that a `<blockquote cite>` surrounds. */

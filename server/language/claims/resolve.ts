@@ -4,7 +4,7 @@ import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
 import { backClaims } from './backing';
 import { ClaimReader } from './reader';
-import type { Claim } from './types';
+import type { Claim, LinkScope } from './types';
 
 /**
  * Finds the claims of an article, their sources and the links that back them. Pure; looks at what was recognised in the
@@ -16,7 +16,7 @@ export function resolveClaims(
   blocks: readonly ReadBlock[],
   dates: readonly ResolvedDate[],
   entities: readonly ResolvedEntity[],
-  scope: 'sentence' | 'paragraph' | 'chain',
+  scope: LinkScope,
   isTyped = false,
 ): readonly Claim[] {
   const drafts = new ClaimReader(article, blocks, dates, entities, isTyped).read();

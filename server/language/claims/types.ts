@@ -10,6 +10,12 @@ export type ClaimKind =
   | 'accusation'
   | 'superlative';
 
+/**
+ * Which links back a claim: those of its sentence, of its paragraph, of its chain; or besides the latter a «منبع: URL» that is a
+ * paragraph of its own, as agencies end a story, for the whole article.
+ */
+export type LinkScope = 'sentence' | 'paragraph' | 'chain' | 'article';
+
 export type SourceType = 'name' | 'role' | 'pronoun' | 'organ' | 'document' | 'medium' | 'vague' | 'omitted';
 
 /**

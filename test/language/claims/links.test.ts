@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyse } from '../../../server/language/analyse';
+import type { LinkScope } from '../../../server/language/claims/types';
 import { weaknessOf } from '../../../server/language/claims/weakLink';
 
 const URL = 'https://www.irna.ir/news/85800112';
@@ -59,11 +60,46 @@ describe('links that back a claim', () => {
 
   it('reach as far as the scope says', () => {
     const text = `وزیر نیرو [گفت](${URL}) که سدها پر است. وی افزود که نیروگاه‌ها آماده‌اند.\n\nوی تأکید کرد که خاموشی نداریم.\n`;
-    const linked = (linkScope: 'sentence' | 'paragraph' | 'chain'): readonly boolean[] =>
+    const linked = (linkScope: LinkScope): readonly boolean[] =>
       analyse(text, { syntax: 'markdown', linkScope }).claims.map((claim) => claim.linked);
     assert.deepEqual(linked('sentence'), [true, false, false]);
     assert.deepEqual(linked('paragraph'), [true, true, false]);
     assert.deepEqual(linked('chain'), [true, true, true]);
+    assert.deepEqual(linked('article'), [true, true, true]);
+  });
+
+  /** Paragraphs behind two claims of two speakers, and which of these they back where a source may cover the article. */
+  const CLOSINGS: readonly (readonly [closing: string, linked: string])[] = [
+    [`منبع: ${URL}`, '++'],
+    [`منبع: <${URL}>`, '++'],
+    [`**منبع:** ${URL}`, '++'],
+    [`منبع: [ایرنا](${URL})`, '++'],
+    [`منبع: [ایرنا][م۱]\n\n[م۱]: ${URL} "منبع"`, '++'],
+    // No source is named, or none that counts, or the paragraph says more.
+    [URL, '--'],
+    ['منبع: https://www.irna.ir', '--'],
+    ['منبع: ایرنا', '--'],
+    [`عکس: ${URL}`, '--'],
+    [`راه بسته است. منبع: ${URL}`, '--'],
+    [`منبع: ${URL} و گزارش خبرنگار ما از شهر`, '--'],
+  ];
+  for (const [closing, expected] of CLOSINGS) {
+    it(`cover the article, if asked to, as «${closing}» alone`, () => {
+      const text = `# نشست\n\nوزیر نیرو گفت که سدها پر است.\n\n## شهر\n\nشهردار گفت که راه باز است.\n\n${closing}\n`;
+      const linked = (linkScope: LinkScope): string =>
+        analyse(text, { syntax: 'markdown', linkScope })
+          .claims.slice(0, 2)
+          .map((claim) => (claim.linked ? '+' : '-'))
+          .join('');
+      assert.equal(linked('article'), expected);
+      assert.equal(linked('chain'), '--');
+    });
+  }
+
+  it('cover a plain text too', () => {
+    const text = `وزیر نیرو گفت که سدها پر است.\nشهردار گفت که راه باز است.\nمنبع: ${URL}\n`;
+    const { claims } = analyse(text, { syntax: 'plain', linkScope: 'article' });
+    assert.ok(claims.every(({ linked }) => linked));
   });
 
   it('are named by their numbers', () => {
