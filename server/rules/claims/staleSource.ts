@@ -1,5 +1,5 @@
 import { integer, minValue, number, optional, pipe, strictObject } from 'valibot';
-import { dayOfIso } from '../../language/calendars/day';
+import { dayOfText } from '../../language/dates/reference';
 import { persianDigits } from '../numbers';
 import { defineRule } from '../rule';
 import page from './staleSource.md';
@@ -22,9 +22,9 @@ export const staleSource = defineRule({
   *check({ analysis: { article, reference }, options }) {
     if (reference.day === undefined) return;
     for (const { role, title, titleRange } of article.definitions) {
-      const written = /\d{4}-\d{2}-\d{2}/.exec(title)?.[0];
-      const day = written === undefined ? undefined : dayOfIso(written);
-      if (role !== 'source' || day === undefined || titleRange === undefined) continue;
+      if (role !== 'source' || titleRange === undefined || !/\p{Nd}/u.test(title)) continue;
+      const day = dayOfText(title);
+      if (day === undefined) continue;
       const age = reference.day - day;
       if (age <= options.maximumAge) continue;
       yield {
