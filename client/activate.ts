@@ -13,6 +13,7 @@ import { commandIds } from './commandIds';
 import type { Desk } from './desk';
 import { registerEditorCommands } from './editor/commands';
 import { viewTypes } from './editor/protocol';
+import type { HighlightsView } from './highlights';
 import { overviewView } from './overview/protocol';
 import { registerSourcePaste } from './registerSourcePaste';
 import { rulePageScheme } from './rulePageAddress';
@@ -27,6 +28,8 @@ export interface Api {
   sourcePaste(): Promise<DocumentPasteEditProvider>;
   /** The article that is worked on; a test has no mouse to select with. */
   desk(): Promise<Desk>;
+  /** What stands on a ground in the ordinary editor; VS Code tells nobody of decorations. */
+  highlights(): Promise<HighlightsView>;
 }
 
 let made: Promise<Services> | undefined;
@@ -81,6 +84,7 @@ export function activateWith(context: ExtensionContext, load: () => Promise<Serv
     start: async () => (await services()).client.start(),
     sourcePaste: async () => (await services()).sourcePaste,
     desk: async () => (await services()).desk,
+    highlights: async () => (await services()).highlights,
   };
 }
 

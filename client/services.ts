@@ -13,6 +13,7 @@ import { type Command, createCommands } from './commands';
 import { createDesk, type Desk } from './desk';
 import { offerEditor } from './editor/offer';
 import { createRightToLeftEditor, type RightToLeftEditor } from './editor/provider';
+import { createHighlights, type HighlightsView } from './highlights';
 import { createOverview, type OverviewView } from './overview/provider';
 import { createSourcePaste } from './pasteSource';
 import { readRulePage } from './rulePages';
@@ -26,6 +27,7 @@ export interface Services extends Disposable {
   readonly commands: Readonly<Record<CommandId, Command>>;
   readonly rightToLeft: RightToLeftEditor;
   readonly overview: OverviewView;
+  readonly highlights: HighlightsView;
   readonly sourcePaste: DocumentPasteEditProvider;
   readRulePage(address: Uri): Promise<string>;
   answerTool(name: ToolParams['name'], input: object, token: CancellationToken): Promise<LanguageModelToolResult>;
@@ -36,13 +38,22 @@ export function createServices(context: ExtensionContext, createLanguageClient: 
   const rightToLeft = createRightToLeftEditor(context, client);
   const desk = createDesk(rightToLeft);
   const overview = createOverview(context, client, desk.reveal);
-  const disposables = Disposable.from(client, createStatus(client), rightToLeft, offerEditor(context), overview);
+  const highlights = createHighlights(client);
+  const disposables = Disposable.from(
+    client,
+    createStatus(client),
+    rightToLeft,
+    offerEditor(context),
+    overview,
+    highlights,
+  );
   return {
     client,
     desk,
     commands: createCommands(client, desk),
     rightToLeft,
     overview,
+    highlights,
     sourcePaste: createSourcePaste(client),
     readRulePage: (address) => readRulePage(client, address),
     answerTool: (name, input, token) => answerTool(client, name, input, token),

@@ -1,0 +1,118 @@
+import {
+  type DecorationRenderOptions,
+  type Disposable,
+  Range,
+  type TextEditor,
+  ThemeColor,
+  window,
+  workspace,
+} from 'vscode';
+import { State } from 'vscode-languageclient';
+import {
+  type AnnotationsParams,
+  type ArticleAnnotations,
+  annotationsRequest,
+  settingsSection,
+} from '../server/protocol';
+import type { Client } from './client';
+import { type HighlightKind, type Highlights, highlightsOf } from './highlightsOf';
+import { isServed, mayBePersian } from './selector';
+
+/** Milliseconds of quiet after which a changed article is asked about again. */
+const quiet = 300;
+
+/**
+ * Grounds and borders only: a decoration that changes letters (colour, weight, underline) is cut out of its line, and a Persian line's
+ * parts are then in the wrong order.
+ */
+const looks: Readonly<Record<HighlightKind, DecorationRenderOptions>> = {
+  date: { backgroundColor: new ThemeColor('dabir.dateBackground'), borderRadius: '2px' },
+  name: { backgroundColor: new ThemeColor('dabir.nameBackground'), borderRadius: '2px' },
+  linkedClaim: {
+    borderWidth: '0 0 1px 0',
+    borderStyle: 'solid',
+    borderColor: new ThemeColor('dabir.linkedClaimBorder'),
+  },
+  unlinkedClaim: {
+    borderWidth: '0 0 1px 0',
+    borderStyle: 'dashed',
+    borderColor: new ThemeColor('dabir.unlinkedClaimBorder'),
+  },
+};
+
+export interface HighlightsView extends Disposable {
+  /** What an editor shows; undefined where it shows nothing. */
+  shownIn(editor: TextEditor): Highlights | undefined;
+}
+
+/** Shows in the ordinary editor what was recognised: dates and names on a ground, the words that report on a line. */
+export function createHighlights({ languageClient }: Client): HighlightsView {
+  const kinds = Object.keys(looks) as readonly HighlightKind[];
+  const types = new Map(kinds.map((kind) => [kind, window.createTextEditorDecorationType(looks[kind])]));
+  const shown = new WeakMap<TextEditor, Highlights>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const show = (editor: TextEditor, highlights: Highlights | undefined): void => {
+    if (highlights === undefined && !shown.has(editor)) return;
+    const { document } = editor;
+    for (const [kind, type] of types)
+      editor.setDecorations(
+        type,
+        (highlights?.[kind] ?? []).map(
+          ({ start, end }) => new Range(document.positionAt(start), document.positionAt(end)),
+        ),
+      );
+    if (highlights === undefined) shown.delete(editor);
+    else shown.set(editor, highlights);
+  };
+
+  const refreshOne = async (editor: TextEditor): Promise<void> => {
+    const { document } = editor;
+    const { version } = document;
+    const isWanted =
+      workspace.getConfiguration(settingsSection, document).get<boolean>('highlights') === true &&
+      isServed(document) &&
+      mayBePersian(document);
+    if (!isWanted) {
+      show(editor, undefined);
+      return;
+    }
+    const params: AnnotationsParams = {
+      textDocument: { uri: languageClient.code2ProtocolConverter.asUri(document.uri) },
+    };
+    const annotations = await languageClient
+      .sendRequest<ArticleAnnotations | null>(annotationsRequest, params)
+      .catch(() => null);
+    // An answer about an older text says nothing; the next one is on its way.
+    if (annotations !== null && document.version === version) show(editor, highlightsOf(annotations));
+  };
+
+  const refresh = (): void => {
+    if (languageClient.isRunning()) for (const editor of window.visibleTextEditors) void refreshOne(editor);
+  };
+  const refreshIn = (delay: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(refresh, delay);
+  };
+
+  const listeners: readonly Disposable[] = [
+    ...types.values(),
+    languageClient.onDidChangeState(({ newState }) => {
+      if (newState === State.Running) refreshIn(quiet);
+    }),
+    window.onDidChangeVisibleTextEditors(() => refreshIn(quiet)),
+    workspace.onDidOpenTextDocument(() => refreshIn(quiet)),
+    workspace.onDidChangeTextDocument(() => refreshIn(quiet)),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(settingsSection)) refresh();
+    }),
+  ];
+  refreshIn(quiet);
+  return {
+    shownIn: (editor) => shown.get(editor),
+    dispose: () => {
+      clearTimeout(timer);
+      for (const listener of listeners) listener.dispose();
+    },
+  };
+}
