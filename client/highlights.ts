@@ -2,6 +2,7 @@ import {
   type DecorationRenderOptions,
   type Disposable,
   Range,
+  type TextDocument,
   type TextEditor,
   ThemeColor,
   window,
@@ -40,6 +41,11 @@ const looks: Readonly<Record<HighlightKind, DecorationRenderOptions>> = {
   },
 };
 
+const isWanted = (document: TextDocument): boolean =>
+  workspace.getConfiguration(settingsSection, document).get<boolean>('highlights') === true &&
+  isServed(document) &&
+  mayBePersian(document);
+
 export interface HighlightsView extends Disposable {
   /** What an editor shows; undefined where it shows nothing. */
   shownIn(editor: TextEditor): Highlights | undefined;
@@ -69,11 +75,7 @@ export function createHighlights({ languageClient }: Client): HighlightsView {
   const refreshOne = async (editor: TextEditor): Promise<void> => {
     const { document } = editor;
     const { version } = document;
-    const isWanted =
-      workspace.getConfiguration(settingsSection, document).get<boolean>('highlights') === true &&
-      isServed(document) &&
-      mayBePersian(document);
-    if (!isWanted) {
+    if (!isWanted(document)) {
       show(editor, undefined);
       return;
     }
@@ -83,8 +85,9 @@ export function createHighlights({ languageClient }: Client): HighlightsView {
     const annotations = await languageClient
       .sendRequest<ArticleAnnotations | null>(annotationsRequest, params)
       .catch(() => null);
-    // An answer about an older text says nothing; the next one is on its way.
-    if (annotations !== null && document.version === version) show(editor, highlightsOf(annotations));
+    // An answer about an older text says nothing, and the next one is on its way; nor is one shown that nobody wants by now.
+    if (annotations !== null && document.version === version && isWanted(document))
+      show(editor, highlightsOf(annotations));
   };
 
   const refresh = (): void => {
