@@ -1,10 +1,11 @@
 import type { Article, Range } from '../language/article/types';
 import type { Claim } from '../language/claims/types';
 import type { PasteSourceParams, PasteSourceResult } from '../protocol';
-import { placeOf, titleOfSource } from '../rules/claims/unlinked';
+import { placeOf } from '../rules/claims/unlinked';
 import { definitionsByTarget } from '../rules/indexes';
 import { appendDefinition, isWrappable, nextSourceLabel } from '../rules/references';
 import type { Edit } from '../rules/rule';
+import { titleOfSource } from '../rules/sourceTitles';
 import type { Snapshot } from '../session';
 import { overlaps, stretchOf, textEditOf } from './places';
 

@@ -122,6 +122,24 @@ export function isWrappable(article: Article, { start, end }: Range): boolean {
   return proseIndex(article).covering({ start, end }) !== undefined;
 }
 
+/** A definition that waits for its address, appended, and where in the edit's text the caret goes: into its `<>`. */
+function appendStub(article: Article, label: string, title: string): { readonly edit: Edit; readonly caret: number } {
+  const head = `[${label}]: <`;
+  const { edit, at } = appendDefinition(article, `${head}> "${title}"`);
+  return { edit, caret: at + head.length };
+}
+
+/** Gives a label that nothing defines its stub. */
+export function definitionFix(article: Article, label: string, title: string): Fix {
+  const { edit, caret } = appendStub(article, label, title);
+  return {
+    title: { fa: `افزودن تعریف [${label}]`, en: `Add the definition of [${label}]` },
+    safe: false,
+    edits: [edit],
+    caret: edit.start + caret,
+  };
+}
+
 /**
  * Wraps a stretch in a full reference with the next free label and appends the definition's stub, whose empty address
  * `<>` is sound CommonMark and backs nothing until one is typed. The caret goes into it. Undefined where the text
@@ -131,8 +149,7 @@ export function referenceFix(article: Article, candidates: readonly Range[], tit
   const range = candidates.find((candidate) => isWrappable(article, candidate));
   if (range === undefined) return undefined;
   const label = nextSourceLabel(article);
-  const head = `[${label}]: <`;
-  const { edit, at } = appendDefinition(article, `${head}> "${title}"`);
+  const { edit, caret } = appendStub(article, label, title);
   const edits: readonly Edit[] = [
     { start: range.start, end: range.start, text: '[' },
     { start: range.end, end: range.end, text: `][${label}]` },
@@ -142,6 +159,6 @@ export function referenceFix(article: Article, candidates: readonly Range[], tit
     title: { fa: `افزودن منبع با برچسب [${label}]`, en: `Add a source, labelled [${label}]` },
     safe: false,
     edits,
-    caret: applyShift(edits, edit) + at + head.length,
+    caret: applyShift(edits, edit) + caret,
   };
 }

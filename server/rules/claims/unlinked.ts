@@ -4,24 +4,13 @@ import type { Claim, ClaimKind } from '../../language/claims/types';
 import type { Text } from '../../language/text';
 import { claimsByChain } from '../indexes';
 import { isSaidOfDefinition, nearestDefinition, undefinedLinks } from '../markup/labels';
+import { definitionFixes } from '../markup/missingDefinition';
 import { oncePer } from '../once';
 import { indexRanges } from '../ranges';
 import { isStub, referenceFix } from '../references';
 import type { Finding, Fix, RelatedPlace } from '../rule';
+import { titleOfSource } from '../sourceTitles';
 import { wordsOf } from '../words';
-
-/** What the title of a source's definition says of it (markup.md). */
-const TITLES: Partial<Record<ClaimKind, string>> = {
-  quote: 'منبع: گفته',
-  reported: 'منبع: گفته',
-  media: 'منبع: رسانه',
-  document: 'منبع: سند',
-  statistic: 'منبع: آمار',
-};
-
-/** The title of a definition that a source of such a claim is given. */
-export const titleOfSource = (kind: ClaimKind | undefined): string =>
-  (kind === undefined ? undefined : TITLES[kind]) ?? 'منبع';
 
 /** At most so many places of a chain are listed beside its root. */
 const MOST_RELATED = 20;
@@ -93,6 +82,7 @@ export function unlinkedFinding(analysis: Analysis, claim: Claim, message: Text)
         fa: `برچسب «${undefinedLink.label}» تعریف نشده است، پس این ادعا منبعی ندارد`,
         en: `The label “${undefinedLink.label}” is not defined, so this claim has no source`,
       },
+      fixes: () => definitionFixes(analysis, undefinedLink),
     };
   }
   return {

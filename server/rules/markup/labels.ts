@@ -15,6 +15,7 @@ export function nearestDefinition(article: Article, link: Link): Definition | un
 
 /** «م۳», «۱۲», «12», «منبع ۲»: a label that means nothing but a reference. */
 const SOURCE_LABEL = /^(?:[مم]|منبع|پ|پانوشت)?[\s\u200c]*[0-9\u0660-\u0669\u06f0-\u06f9]{1,3}$/;
+export const isSourceLabel = (label: string): boolean => SOURCE_LABEL.test(label);
 
 /**
  * Undefined references that were meant as references. `[متن][برچسب]`, `[متن][]` and footnote marks always are; bare
@@ -57,8 +58,7 @@ function footnoteKey(link: Link): string {
 function isMeant(analysis: Analysis, link: Link): boolean {
   const { article } = analysis;
   const label = (link.label ?? '').trim();
-  if (SOURCE_LABEL.test(label) || nearestDefinition(article, link) !== undefined || hangsOnWord(article, link))
-    return true;
+  if (isSourceLabel(label) || nearestDefinition(article, link) !== undefined || hangsOnWord(article, link)) return true;
   if (!annotates(article)) return false;
   return isKnownMention(analysis, link.block, { start: link.text.start + 1, end: link.text.end - 1 });
 }
@@ -77,7 +77,7 @@ const ENDING = /^\u200c?(?:ها|های|هایی|اند|ترین|هایش|های�
 /** A source may be a page of Wikidata, and «م۴» is then no annotation. */
 const annotates = oncePer(({ definitions, links }: Article): boolean =>
   [...definitions, ...links].some(
-    ({ role, label }) => (role === 'entity' || role === 'date') && !SOURCE_LABEL.test(label ?? ''),
+    ({ role, label }) => (role === 'entity' || role === 'date') && !isSourceLabel(label ?? ''),
   ),
 );
 

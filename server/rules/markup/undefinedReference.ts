@@ -1,6 +1,7 @@
 import { defineRule, NO_OPTIONS } from '../rule';
 import { failedIn } from './failed';
 import { nearestDefinition, undefinedReferences } from './labels';
+import { definitionFixes } from './missingDefinition';
 import page from './undefinedReference.md';
 
 export const undefinedReference = defineRule({
@@ -14,7 +15,7 @@ export const undefinedReference = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
-  reads: ['dates', 'entities'],
+  reads: ['claims', 'dates', 'entities'],
   *check({ analysis }) {
     for (const { fault, start, end, label } of failedIn(analysis)) {
       if (fault !== 'prose') continue;
@@ -45,6 +46,7 @@ export const undefinedReference = defineRule({
           fa: `برچسب «${link.label}» تعریف نشده است؛ در پایان متن بنویسید: [${link.label}]: نشانی`,
           en: `The label “${link.label}” has no definition; add “[${link.label}]: address” at the end of the text`,
         },
+        fixes: () => definitionFixes(analysis, link),
       };
     }
   },

@@ -87,7 +87,15 @@ describe('unlinked claims', () => {
   it('whose label is undefined are told so', () => {
     const [problem] = problemsOf('وزیر نیرو [گفت][م۹] که برق قطع نمی‌شود.', UNLINKED);
     assert.match(problem.message.en, /label “م۹” is not defined/);
-    assert.deepEqual(problem.fixes, []);
+    assert.match(
+      withAddress('وزیر نیرو [گفت][م۹] که برق قطع نمی‌شود.', onlyFix(problem)),
+      /\n\[م۹\]: <https[^<]*> "منبع: گفته"$/,
+    );
+  });
+
+  it('whose label all but names a definition are left to that', () => {
+    const text = 'وزیر نیرو [گفت][م9] که برق قطع نمی‌شود.\n\n[م۹]: https://www.irna.ir/news/85800112 "منبع"\n';
+    assert.deepEqual(problemsOf(text, UNLINKED), []);
   });
 
   it('are reported once a chain, its other claims as related places', () => {
