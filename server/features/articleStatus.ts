@@ -1,6 +1,9 @@
-import { isoOf } from '../language/calendars/day';
-import { writeDay } from '../language/calendars/wording';
+import { CALENDARS } from '../language/calendars/calendars';
+import { type DayNumber, isoOf, weekdayOf } from '../language/calendars/day';
+import { WEEKDAY_NAMES } from '../language/calendars/wording';
+import { writeDateIn } from '../language/dates/bothNames';
 import type { ArticleStatus } from '../protocol';
+import { regionOf } from '../rules/dates/writing';
 import type { Snapshot } from '../session';
 
 const SILENCE: ArticleStatus = { persian: false, reference: null, dates: 0, entities: 0, claims: 0, unlinkedClaims: 0 };
@@ -17,8 +20,7 @@ export function provideArticleStatus({ persian, analysis, language }: Snapshot):
         ? null
         : {
             day: isoOf(day),
-            // Each reader in the calendar of the language: Solar Hijri in Persian, Gregorian in English.
-            label: writeDay(day, language === 'fa' ? 'solar' : 'gregorian', language, { weekday: true }),
+            label: labelOf(day, { analysis, language }),
             from,
           },
     dates: dates.length,
@@ -26,4 +28,11 @@ export function provideArticleStatus({ persian, analysis, language }: Snapshot):
     claims: claims.length,
     unlinkedClaims: claims.filter(({ linked }) => !linked).length,
   };
+}
+
+/** Each reader in the calendar of the language: Solar Hijri in Persian, Gregorian in English. */
+function labelOf(day: DayNumber, { analysis, language }: Pick<Snapshot, 'analysis' | 'language'>): string {
+  const calendar = language === 'fa' ? 'solar' : 'gregorian';
+  const date = writeDateIn(regionOf(analysis), CALENDARS[calendar].fromDay(day), calendar, language);
+  return `${WEEKDAY_NAMES[language][weekdayOf(day)]} ${date}`;
 }

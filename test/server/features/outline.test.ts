@@ -7,6 +7,7 @@ import { flatten, provideDocumentSymbols } from '../../../server/features/docume
 import { provideFoldingRanges } from '../../../server/features/folding';
 import { provideConversions, provideInlayHints } from '../../../server/features/inlayHints';
 import { provideSelectionRanges } from '../../../server/features/selectionRanges';
+import { analyse } from '../../../server/language/analyse';
 import { dayOfIso } from '../../../server/language/calendars/day';
 import type { Snapshot } from '../../../server/session';
 import { claimAt, dateAt, nameAt, place, type Recognised, snapshotOf, URI } from './snapshots';
@@ -64,6 +65,25 @@ describe('article status and code lens', () => {
     assert.equal(
       provideArticleStatus(snapshotOf(TEXT, { ...recognised, language: 'en' })).reference?.label,
       'Monday 10 January 2022',
+    );
+  });
+
+  it('name the day of an Afghan article by the months of both countries', () => {
+    const text = 'نشست ۵ حمل ۱۴۰۰ و ۲۰ جدی ۱۴۰۰ بود.';
+    const { dates, reference } = analyse(text, { syntax: 'markdown' });
+    assert.equal(
+      provideArticleStatus(snapshotOf(text, { dates, reference })).reference?.label,
+      'دوشنبه ۲۰ جدی (دی) ۱۴۰۰',
+    );
+    const sooner = { dates, language: 'en' as const, editor: { inlayHints: true } };
+    assert.deepEqual(
+      provideConversions(snapshotOf(text, sooner)).map(({ label }) => label),
+      ['25 March 2021', '10 January 2022'],
+    );
+    const other = 'نشست ۵ حمل ۱۴۰۰ و ۱۰ جنوری ۲۰۲۲ بود.';
+    assert.equal(
+      provideConversions(snapshotOf(other, { dates: analyse(other, { syntax: 'markdown' }).dates }))[1]?.label,
+      '۲۰ جدی (دی) ۱۴۰۰',
     );
   });
 
