@@ -83,7 +83,7 @@ const ENDINGS: ReadonlySet<string> = new Set('یاوهنمتش');
 
 /** «یلونایت» for «یلونایف», «تربت‌حیدری» for «تربت‌حیدریه»: what is missing or other at the end of a long name is no ending. */
 function hasLostItsEnd(written: string, name: string): boolean {
-  if (written.length < LONG) return false;
+  if (Math.max(written.length, name.length) < LONG) return false;
   const last = name[name.length - 1];
   if (written.length === name.length) return !ENDINGS.has(last) && !'یاوه'.includes(written[written.length - 1]);
   return written.length < name.length ? last === 'ه' || !ENDINGS.has(last) : !ENDINGS.has(written[name.length]);

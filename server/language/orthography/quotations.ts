@@ -53,6 +53,11 @@ export function findQuotationFlaws(reading: Reading, flaws: Flaw[]): ReadonlySet
       else {
         const first = curly.pop();
         if (first !== undefined) restyle(reading, { open: first, close: unit, depth: guillemets.length }, flaws);
+        else if (guillemets.length > 0 && !closesBehind(reading, unit)) {
+          // «رفتند“: opened by the one mark and closed by the other.
+          guillemets.pop();
+          turned(reading, unit, '»', flaws);
+        }
       }
     } else if (STRAIGHT.has(raw) && isQuotationMark(reading, unit, raw)) {
       const open = straight.get(raw);

@@ -54,4 +54,4 @@ const WITNESS = /منبع|منابع|مقام|مسئول|کارشناس|تحلی
 function isDemand({ text }: Article, { cue }: Claim): boolean {
   return cue !== undefined && DEMAND.test(text.slice(cue.start, cue.end));
 }
-const DEMAND = /خواستار|خواهان|اعتراف|اعتراض|(?:^|\s)ن?می[\u200c ]?خواه|خواسته?(?:\u200c?اند|ند)/;
+const DEMAND = /خواستار|خواهان|اعتراف|اعتراض|شکایت|گلایه|(?:^|\s)ن?می[\u200c ]?خواه|خواسته?(?:\u200c?اند|ند)/;

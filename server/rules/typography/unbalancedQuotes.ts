@@ -19,8 +19,8 @@ export const unbalancedQuotes = defineRule({
       if (right !== undefined)
         return {
           message: {
-            fa: `این گیومه وارونه است: به جای ${found} بنویسید ${right}`,
-            en: `This quotation mark is turned: write ${right} for ${found}`,
+            fa: `${/[«»]/.test(found) ? 'این گیومه وارونه است' : 'این نشانه گیومه را نمی‌بندد'}: به جای ${found} بنویسید ${right}`,
+            en: `${/[«»]/.test(found) ? 'This quotation mark is turned' : 'This mark does not close what « opens'}: write ${right} for ${found}`,
           },
           title: { fa: `${right} بنویسید`, en: `Write ${right}` },
         };

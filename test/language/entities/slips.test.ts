@@ -17,6 +17,7 @@ describe('names with a letter wrong', () => {
     ['تربتحیدری', 'تربتحیدریه'],
     ['تقیزادهفر', 'تقیزادهفرد'],
     ['یلونایت', 'یلونایف'],
+    ['نیکخوا', 'نیکخواه'],
   ];
   for (const [slip, name] of slips) it(`«${slip}» is «${name}»`, () => assert.ok(isSlip(slip, name)));
 
