@@ -62,7 +62,7 @@ const common = {
   legalComments: 'none',
   // Escaped, each Persian letter of the lexicons takes six bytes of the bundle and of the memory that holds it.
   charset: 'utf8',
-  loader: { '.md': 'text', '.bin': 'binary', '.css': 'text', '.page.js': 'text' },
+  loader: { '.md': 'text', '.yml': 'text', '.yaml': 'text', '.bin': 'binary', '.css': 'text', '.page.js': 'text' },
   plugins: [dataPlugin(data)],
 };
 const node = { ...common, platform: 'node', format: 'cjs', mainFields: ['module', 'main'] };

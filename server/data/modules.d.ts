@@ -21,3 +21,13 @@ declare module '*.md' {
   const text: string;
   export default text;
 }
+
+/** A recipe for a pipeline. */
+declare module '*.yml' {
+  const text: string;
+  export default text;
+}
+declare module '*.yaml' {
+  const text: string;
+  export default text;
+}

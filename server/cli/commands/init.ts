@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import TASKS from '../../../examples/ci/tasks.json';
 import type { Language, Text } from '../../language/text';
@@ -9,12 +9,16 @@ import { explainSystemError } from '../files/systemError';
 import { writeAtomically } from '../files/writeAtomically';
 import type { ExitStatus, Session } from '../io';
 import { reportFailure } from '../say';
+import { exists, pipelines } from './pipelines';
 
 export interface InitOptions {
   readonly schema?: boolean;
 }
 
-/** Writes a commented configuration, the editor's settings and the recipe for CI; what exists is left as it is. */
+/**
+ * Writes a commented configuration, the editor's settings and the recipe of the forge's pipeline. What exists is left as it
+ * is: what belongs into a file that is there is said.
+ */
 export async function init(options: InitOptions, session: Session): Promise<ExitStatus> {
   const { io, language } = session;
   if (options.schema === true) {
@@ -22,7 +26,8 @@ export async function init(options: InitOptions, session: Session): Promise<Exit
     return 0;
   }
   const failures: Failure[] = [];
-  for (const [name, content] of Object.entries(files(language))) {
+  const { files, additions } = await pipelines(io.folder);
+  for (const [name, content] of Object.entries({ ...settings(language), ...files })) {
     const path = resolve(io.folder, name);
     try {
       if (await exists(path)) {
@@ -36,30 +41,42 @@ export async function init(options: InitOptions, session: Session): Promise<Exit
       reportFailure(session, { path: name, message: explainSystemError(error) }, failures);
     }
   }
+  for (const { name, lines } of additions) await io.write(`${ADD[language](name)}\n\n${lines}\n`);
   return failures.length > 0 ? 2 : 0;
 }
 
 const WRITTEN: Text = { fa: 'نوشته شد:', en: 'wrote' };
 const KEPT: Text = { fa: 'بود و دست نخورد:', en: 'kept ' };
 
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
+const ADD: Record<Language, (name: string) => string> = {
+  fa: (name) => `به ${name} بیفزایید:`,
+  en: (name) => `add to ${name}:`,
+};
 
-const files = (language: Language): Readonly<Record<string, string>> => ({
+/** How right-to-left text reads, as the extension sets it for its own language: other articles share theirs with all else. */
+const READABLE = {
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+  'editor.unicodeHighlight.invisibleCharacters': false,
+  'editor.unicodeHighlight.nonBasicASCII': false,
+  'editor.renderControlCharacters': false,
+  'editor.wordWrap': 'on',
+  'editor.wrappingStrategy': 'advanced',
+};
+const FIXED_ON_SAVE = { 'editor.codeActionsOnSave': { 'source.fixAll.dabir': 'explicit' } };
+
+const settings = (language: Language): Readonly<Record<string, string>> => ({
   'dabir.config.yaml': CONFIGURATION[language],
   '.vscode/extensions.json': `${JSON.stringify({ recommendations: ['dabir.dabir'] }, undefined, 2)}\n`,
   '.vscode/settings.json': `${JSON.stringify(
     {
-      '[persian-news]': { 'editor.codeActionsOnSave': { 'source.fixAll.dabir': 'explicit' } },
+      '[persian-news]': FIXED_ON_SAVE,
+      '[markdown]': { ...FIXED_ON_SAVE, ...READABLE },
+      '[plaintext]': { ...FIXED_ON_SAVE, ...READABLE },
     },
     undefined,
     2,
   )}\n`,
   '.vscode/tasks.json': `${JSON.stringify(TASKS, undefined, 2)}\n`,
-  '.github/workflows/dabir.yml': WORKFLOW,
 });
 
 const CONFIGURATION: Text = {
@@ -103,8 +120,8 @@ rules:
 # The day that “yesterday” counts from in an article that names none.
 # reference: 2025-10-04
 
-# Where a source link backs a claim: sentence, paragraph, chain (all that one speaker says); or
-# article: besides, a paragraph of its own like “منبع: https://…” backs the whole article.
+# Where a source link backs a claim: sentence, paragraph, chain (all that one speaker says), or article.
+# With the last, a paragraph of its own like “منبع: https://…” backs the whole article besides.
 # linkScope: chain
 
 # Language of messages: auto, fa, en.
@@ -116,21 +133,3 @@ overrides:
   #   rules: { claims/unlinked-quote: info }
 `,
 };
-
-const WORKFLOW = `name: dabir
-on:
-  push:
-    branches: [main]
-  pull_request:
-permissions:
-  contents: read
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      - run: npx --yes dabir check --format github
-`;
