@@ -104,6 +104,20 @@ describe('the workflows', () => {
     assert.ok(at('npm audit') > 0 && at('npm audit signatures') > 0 && at('npm run --silent sbom') > 0);
   });
 
+  it('compare the versions of Node that they test', () => {
+    const { jobs } = parseYaml(readFileSync('.github/workflows/test.yml', 'utf8'));
+    const steps: readonly { readonly run?: string; readonly with?: { readonly 'node-version'?: number } }[] =
+      jobs.engines.steps;
+    const versions = steps.flatMap((step) => step.with?.['node-version'] ?? []);
+    assert.deepEqual(versions.sort(), jobs.test.strategy.matrix.node);
+    const run = steps.at(-1)?.run ?? '';
+    const named = [...(/DABIR_NODES="([^"]*)"/.exec(run)?.[1] ?? '').matchAll(/\$(\w+)/g)].map(([, name]) => name);
+    assert.equal(named.length, versions.length - 1);
+    for (const name of named)
+      assert.ok(steps.some((step) => step.run?.startsWith(`echo "${name}=$(command -v node)"`)));
+    assert.match(run, /mocha dist\/test\/faults\/engines\.test\.mjs$/);
+  });
+
   it('ask for no more than they need', () => {
     assert.deepEqual(parseYaml(readFileSync('.github/workflows/test.yml', 'utf8')).permissions, { contents: 'read' });
   });
