@@ -242,7 +242,8 @@ class PieceReader {
       );
     };
     if (hasDestination) {
-      const urlNode = node.getChild('URL');
+      // An address in the link's text is a node of the same name.
+      const urlNode = node.getChildren('URL').find((child) => this.#source.range(child).start > text.end) ?? null;
       const titleNode = node.getChild('LinkTitle');
       const targetRange = urlNode === null ? { start: text.end + 2, end: text.end + 2 } : this.#source.range(urlNode);
       const title =

@@ -1,4 +1,6 @@
 import type { Article, Link } from '../../language/article/types';
+import { oncePer } from '../once';
+import { indexRanges } from '../ranges';
 import { appendDefinition, nextSourceLabel, usedDefinition } from '../references';
 import { defineRule, type Edit, type Fix, NO_OPTIONS } from '../rule';
 import page from './bareUrl.md';
@@ -20,6 +22,7 @@ export const bareUrl = defineRule({
         (link.kind !== 'bare' && link.kind !== 'autolink') ||
         !isPersianBlock(article, link.block) ||
         endsParagraph(article, link) ||
+        linksWithText(article).covering(link) !== undefined ||
         failedRanges(analysis).firstOverlap(link) !== undefined
       )
         continue;
@@ -36,6 +39,11 @@ export const bareUrl = defineRule({
     }
   },
 });
+
+/** An address that is another link's text, of which claims/link-text-not-informative tells. */
+const linksWithText = oncePer(({ links }: Article) =>
+  indexRanges(links.filter(({ kind }) => kind !== 'bare' && kind !== 'autolink')),
+);
 
 /** «منبع: URL» that ends its paragraph is a form of its own (markup.md), and disturbs no word after it. */
 function endsParagraph({ text, blocks }: Article, link: Link): boolean {

@@ -61,6 +61,16 @@ describe('parseMarkdown', () => {
     assert.deepEqual(prose(article), ['الف و ب و پ و ت و ث و [جمله] و • و  و .']);
   });
 
+  it('takes no address in a link’s text for where the link leads', () => {
+    const targets = (text: string): readonly (string | undefined)[] =>
+      parse(text)
+        .links.filter(({ kind }) => kind === 'inline')
+        .map(({ target }) => target);
+    assert.deepEqual(targets('در [www.a.ir/1](https://b.ir/2) آمد.'), ['https://b.ir/2']);
+    assert.deepEqual(targets('در [خبر https://a.ir/1 تازه](https://b.ir/2 "منبع") آمد.'), ['https://b.ir/2']);
+    assert.deepEqual(targets('در [https://a.ir/1]() آمد.'), targets('در [خبر]() آمد.'));
+  });
+
   it('reads notes line under line, whatever is written in them, and right behind a paragraph', () => {
     const text = [
       'یکی[^۱] و دو[^۲] و سه[^۳].',
