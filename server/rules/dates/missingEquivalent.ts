@@ -1,5 +1,7 @@
+import { optional, picklist, strictObject } from 'valibot';
+import type { Range } from '../../language/article/types';
 import { linkIndex } from '../indexes';
-import { defineRule, NO_OPTIONS } from '../rule';
+import { defineRule, type Fix } from '../rule';
 import { isPaired } from './equivalents';
 import page from './missingEquivalent.md';
 import { possibleDays } from './nearestDay';
@@ -16,10 +18,13 @@ export const missingEquivalent = defineRule({
     en: 'a Gregorian or lunar date without its Solar Hijri equivalent, at first mention',
   },
   page,
-  options: NO_OPTIONS,
+  options: strictObject({
+    /** Which date comes first, the other in brackets: the one that is written there, or the Solar Hijri one. */
+    first: optional(picklist(['written', 'solar']), 'written'),
+  }),
   scope: 'outline',
   reads: ['dates'],
-  *check({ analysis }) {
+  *check({ analysis, options }) {
     const { article, dates, reference } = analysis;
     const said = new Set<number>();
     for (const date of dates) {
@@ -47,14 +52,29 @@ export const missingEquivalent = defineRule({
         fixes:
           isBracketed || isLabel || isDoubtful
             ? []
-            : [
-                {
-                  title: { fa: `معادل آن را بنویس: «(${text})»`, en: `Add the equivalent: «(${text})»` },
-                  safe: false,
-                  edits: [{ start: date.end, end: date.end, text: ` (${text})` }],
-                },
-              ],
+            : [options.first === 'solar' ? leading(date, text) : following(date, text)],
       };
     }
   },
 });
+
+/** «۱۰ ژانویهٔ ۲۰۲۲ (۲۰ دی ۱۴۰۰)» */
+function following({ end }: Range, text: string): Fix {
+  return {
+    title: { fa: `معادل آن را بنویس: «(${text})»`, en: `Add the equivalent: «(${text})»` },
+    safe: false,
+    edits: [{ start: end, end, text: ` (${text})` }],
+  };
+}
+
+/** «۲۰ دی ۱۴۰۰ (۱۰ ژانویهٔ ۲۰۲۲)» */
+function leading({ start, end }: Range, text: string): Fix {
+  return {
+    title: { fa: `معادل آن را پیش از آن بنویس: «${text}»`, en: `Put the equivalent before it: «${text}»` },
+    safe: false,
+    edits: [
+      { start, end: start, text: `${text} (` },
+      { start: end, end, text: ')' },
+    ],
+  };
+}
