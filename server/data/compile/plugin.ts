@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { LEXICONS, type LexiconName } from '../lexicons';
@@ -46,11 +46,14 @@ function droppedOf(file: string): ReadonlySet<string> {
   return new Set([...FOR_KEEPERS, ...(lexicon === undefined ? [] : (SOURCES[lexicon].buildOnly ?? []))]);
 }
 
+/** A page by its category and file, however the platform writes paths. */
+const pageName = (path: string): string => `${basename(dirname(path))}/${basename(path)}`;
+
 /** The names of the files that are written beside a bundle. */
 const DATA_LIST = 'files.json';
 
 /** Below this many bytes a table is not worth a file. */
-const SMALL = 8_192;
+const SMALL = 4_096;
 
 /**
  * Lets the bundles import lexicons: `x.tsv` as a table, `dabir:automaton` as all of them compiled.
@@ -131,8 +134,32 @@ export default ${decode};`,
         ...binary(basename(path), readFileSync(path)),
         watchFiles: [path],
       }));
+      if (beside !== undefined) {
+        // The rules' pages: seldom read, and as long as half of the rules themselves.
+        build.onLoad({ filter: /[\\/]server[\\/]rules[\\/].*\.md$/ }, ({ path }) => ({
+          contents: `import pages from 'dabir:pages';\nexport default pages[${JSON.stringify(pageName(path))}];`,
+          loader: 'js' as const,
+        }));
+        build.onResolve({ filter: /^dabir:pages$/ }, () => ({ path: 'pages', namespace: 'dabir' }));
+        build.onLoad({ filter: /^pages$/, namespace: 'dabir' }, () => {
+          const rules = join(folder, '../rules');
+          const files = readdirSync(rules, { recursive: true, encoding: 'utf8' })
+            .filter((name) => name.endsWith('.md'))
+            .sort()
+            .map((name) => join(rules, name));
+          const pages = Object.fromEntries(files.map((path) => [pageName(path), readFileSync(path, 'utf8')]));
+          return {
+            ...besideBundle(
+              'rule-pages.json',
+              new TextEncoder().encode(JSON.stringify(pages)),
+              'JSON.parse(new TextDecoder().decode(file))',
+            ),
+            watchFiles: files,
+          };
+        });
+      }
       build.onResolve({ filter: /^dabir:automaton$/ }, () => ({ path: 'automaton', namespace: 'dabir' }));
-      build.onLoad({ filter: /.*/, namespace: 'dabir' }, () => {
+      build.onLoad({ filter: /^automaton$/, namespace: 'dabir' }, () => {
         if (compiled === undefined) {
           const { forms, files } = readForms(folder);
           compiled = { bytes: compileAutomaton(forms), files };
