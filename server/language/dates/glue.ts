@@ -42,8 +42,9 @@ function firstOrLast(term: Term, next: Term | undefined): Glue | undefined {
   if (word === term && word.kind === 'ordinal' && word.word !== 'before') return undefined;
   const { unit: name } = UNITS[unit.value];
   const joint = MANY[name];
-  // «نخستین ساعت بامداد»
-  if (joint === undefined || !(unit.plural || (name === 'hour' && word === term))) return undefined;
+  // «نخستین ساعت بامداد», but «روز پایانی ساعت ۲۱»
+  const isOfHour = name === 'hour' && word === term && word.kind !== 'ending';
+  if (joint === undefined || !(unit.plural || isOfHour)) return undefined;
   const edge = endOf(word);
   return edge === undefined ? undefined : glue(term, 'edge', edge, joint, next);
 }

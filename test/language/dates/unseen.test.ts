@@ -436,6 +436,14 @@ describe('dates in unseen articles', () => {
     assert.deepEqual(shown('او شنبه ساختمان را ساخت.', '2025-05-26'), ['date شنبه 2025-05-24']);
   });
 
+  it('leave «پایانی» to the day before an hour', () => {
+    assert.deepEqual(shown('آتش‌بازی روز پایانی ساعت ۲۱ است.', '2025-05-26'), ['time ساعت ۲۱ - 21:00']);
+    assert.deepEqual(
+      analyse('آتش‌بازی روز پایانی ساعت ۲۵ است.', { syntax: 'plain' }).dates.map(({ faults }) => faults.length),
+      [1],
+    );
+  });
+
   it('put the small hours of a night in the next day', () => {
     assert.deepEqual(shown('شب گذشته تا ساعت ۳ بامداد صدا می‌آمد.', '2025-01-16'), [
       'date شب گذشته 2025-01-15',
