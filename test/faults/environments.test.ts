@@ -90,7 +90,7 @@ describe('the clock', () => {
     // Progress bars, the quiet time of the index and the writer's «today» in completions and new articles; a document's name among open editors.
     const known = new Set([
       'server/cli/progress.ts',
-      'server/server.ts',
+      'server/today.ts',
       'server/indexer.ts',
       'server/progress.ts',
       'client/editor/binding.ts',

@@ -3,6 +3,7 @@ import type { LexiconName } from '../../data/lexicons';
 import { CharacterClass } from './characters';
 import { type FoldedText, Gap } from './fold';
 import { type Lookup, rankHits } from './ranked';
+import { hitsBefore } from './seek';
 import { LONGEST_SUFFIX, SUFFIXES, type Suffix, suffixAt } from './suffixes';
 import type { Tokens } from './tokens';
 import { FORM_FIELDS, wordSteps } from './wordSteps';
@@ -81,14 +82,7 @@ export function findHits(text: FoldedText, tokens: Tokens, lookups: readonly Loo
 
 /** Whether a form that passes a test begins at a unit. `hits` are sorted by start. */
 export function hasHitAt(hits: readonly Hit[], unit: number, test: (hit: Hit) => boolean): boolean {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (hits[middle].start < unit) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < hits.length && hits[index].start === unit; index += 1)
+  for (let index = hitsBefore(hits, unit); index < hits.length && hits[index].start === unit; index += 1)
     if (test(hits[index])) return true;
   return false;
 }
