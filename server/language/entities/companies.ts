@@ -1,7 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
 import { byCue } from './byCue';
-import { endingIn } from './endings';
+import { NISBA } from './endings';
 import type { Known } from './grow';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
@@ -58,7 +58,6 @@ const KINDS = wordSet([
   'نمایشی',
   'تولیدی',
 ]);
-const NISBA = endingIn(['ی']);
 /** Subtypes of places that name companies and own none. */
 const BEYOND: ReadonlySet<string> = new Set(['continent', 'region', 'sea', 'mountain', 'river', 'lake']);
 

@@ -25,6 +25,9 @@ export function endingIn(endings: readonly string[]): Ending {
   return bit;
 }
 
+/** The ending of adjectives that say of what kind a thing is: «هواپیمایی», «جهانی». */
+export const NISBA = endingIn(['ی']);
+
 /** The answers to all questions about a word's ending, worked out once a word. */
 export const endingsOf = perWord((word) => {
   let answers = 0;

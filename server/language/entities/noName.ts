@@ -2,7 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { type Hit, hasHitAt } from '../text/hits';
 import { wordSet } from '../text/vocabulary';
 import { isMinisters, sportWordsNear } from './around';
-import { endingIn } from './endings';
+import { endingIn, NISBA } from './endings';
 import { DESCRIBED, isAnyOne, isCapacity } from './growPlace';
 import { hasOtherSense } from './otherSense';
 import { isLifetime } from './personsByGiven';
@@ -105,7 +105,6 @@ const isCompound = ({ tokens }: Words, hits: readonly Hit[], { start, end }: Pro
   end === start + 1 && hasHitAt(hits, tokens.starts[start], ({ lexicon }) => lexicon === 'compound');
 
 const CLUB = 'باشگاه';
-const NISBA = endingIn(['ی']);
 
 /** «مردی هراتی است», «باشگاه اردبیلی»: alone it is an adjective. */
 function isNisba(words: Words, hits: readonly Hit[], { start, end, type }: Proposal): boolean {

@@ -7,7 +7,7 @@ import { branchIn, branchOf } from './branches';
 import { byCue } from './byCue';
 import { companyName, opensCompany } from './companies';
 import { isOrganOf, mediumOfDesk } from './desks';
-import { endingIn } from './endings';
+import { NISBA } from './endings';
 import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import {
@@ -242,7 +242,6 @@ function headedEnd(words: Words, token: number, next: number, known: Known): num
 }
 
 const CLASSIFIED = wordSet(['نهاد', 'شرکت', 'موسسه', 'گروه', 'کمپانی', 'اندیشکده']);
-const NISBA = endingIn(['ی']);
 /** Subtypes that no adjective before them belongs to: «گروه بین‌المللی بانک ملت» is none. */
 const OWN_NAMES: ReadonlySet<string> = new Set(['company', 'ngo', 'airline', 'think-tank', 'club']);
 

@@ -3,7 +3,7 @@ import { cardinals } from '../text/cardinals';
 import { anyOf, wordSet } from '../text/vocabulary';
 import { joins } from './around';
 import { byCue } from './byCue';
-import { endingIn } from './endings';
+import { endingIn, NISBA } from './endings';
 import type { Known } from './grow';
 import { pluralEnd, pluralsOf } from './plurals';
 import { registryEntry } from './registry';
@@ -146,7 +146,6 @@ export function quotedName(words: Words, token: number, next: number, classes: n
 }
 
 const STATE = wordSet(['دولت', 'ارتش', 'کابینه', 'حکومت', 'پارلمان', 'مجلس', 'پلیس', 'دادگاه']);
-const NISBA = endingIn(['ی']);
 const IS = wordSet(['است', 'بود', 'نیست', 'نبود', 'بوده', 'خواند', 'نامید', 'دانست']);
 const TROUPES = wordSet([
   ...[

@@ -1,6 +1,5 @@
 import { NameClass } from '../../data/names/classes';
-import { isNominal } from '../orthography/nominal';
-import { anyOf, whetherWord } from '../text/vocabulary';
+import { anyOf } from '../text/vocabulary';
 import { joins } from './around';
 import { isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
 import { byForeignFamily, byKoreanFamily, isHyphenedKorean, KOREAN } from './foreignPersons';
@@ -17,7 +16,7 @@ import type { Proposal } from './spans';
 import { titledList } from './titledLists';
 import { namesVessel } from './vessels';
 import type { Words } from './words';
-import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isWordText } from './wordTests';
+import { classesAt, isBoundary, isMark, isOfLanguage, isOneOf, isUnknown, isWordText } from './wordTests';
 
 const COMMA = '،'.charCodeAt(0);
 const OPEN = '«'.charCodeAt(0);
@@ -64,9 +63,6 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
   }
   return [...proposals, ...listedPersons(words, proposals, known)];
 }
-
-/** Whether a word is a noun or an adjective, as orthography knows them. */
-const isOfLanguage = whetherWord(isNominal);
 
 const OPENING = NameClass.given | NameClass.weakGiven | NameClass.honorific;
 const OPENING_WORDS = anyOf(SAYYID, INITIALS);

@@ -4,7 +4,7 @@ import { anyOf, wordSet } from '../text/vocabulary';
 import { arena } from './arenas';
 import { isSport, joins } from './around';
 import { byCue } from './byCue';
-import { endingIn } from './endings';
+import { endingIn, NISBA } from './endings';
 import type { Grown, Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import { DESCRIBED, growPlace, isSomeOldOne, ROADS } from './growPlace';
@@ -86,7 +86,6 @@ const WHERE = wordSet(['در', 'به', 'از']);
 const TRAVELS = wordSet(['سفر', 'پرواز']);
 const ADVERBS = wordSet(['ندرت', 'کرات', 'اتفاق', 'سرعت', 'نوبت', 'ترتیب', 'دفعات', 'اجبار', 'ناچار', 'عمد']);
 const DISTRICTS = wordSet(['ناحیه', 'منطقه', 'حوزه']);
-const NISBA = endingIn(['ی']);
 const ORDINAL = endingIn(['م']);
 const SMALL_NUMBERS = wordSet(cardinals(1, 10));
 /** Adjectives between the class noun and the name: «شهر کوچک سوشهری». */

@@ -1,13 +1,12 @@
 import { NameClass } from '../../data/names/classes';
-import { isNominal } from '../orthography/nominal';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
-import { whetherWord, wordSet } from '../text/vocabulary';
+import { wordSet } from '../text/vocabulary';
 import { ARENAS } from './arenas';
 import { joins } from './around';
 import { withChamber } from './chambers';
 import { isDesk, mediumOfDesk } from './desks';
-import { endingIn } from './endings';
+import { NISBA } from './endings';
 import { isHyphen } from './familyNames';
 import { indexKnown, type Known, VENERABLE } from './grow';
 import { CLOSE, isNone, isOtherwise, OPEN, SURE_ENOUGH_TO_TAKE_IN } from './noName';
@@ -16,9 +15,7 @@ import type { Tagged, TaggedName } from './tagger/tag';
 import { Trait } from './traits';
 import { trimHeads, trimTown } from './trim';
 import type { Words } from './words';
-import { endsWith, isBoundary, isNumber, isOneOf, isUnknown, isWordText } from './wordTests';
-
-const NISBA = endingIn(['ی']);
+import { endsWith, isBoundary, isNumber, isOfLanguage, isOneOf, isUnknown, isWordText } from './wordTests';
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
 const SURE_ENOUGH_TO_ADD = 0.6;
@@ -175,9 +172,6 @@ function barFor(words: Words, { type, first, end }: TaggedName): number {
   for (let token = first; token < end; token += 1) if (!isUnknown(words, token)) return SURE_ENOUGH_TO_ADD;
   return SURE_ENOUGH_TO_ADD_UNKNOWN;
 }
-
-/** Whether a word is a noun or an adjective, as orthography knows them. */
-const isOfLanguage = whetherWord(isNominal);
 
 /** Whether a word is an everyday word, and no given name besides. */
 const isEveryday = ({ classes }: Words, token: number): boolean =>

@@ -1,4 +1,5 @@
-import { type WordSet, wordSet } from '../text/vocabulary';
+import { isNominal } from '../orthography/nominal';
+import { type WordSet, whetherWord, wordSet } from '../text/vocabulary';
 import { type Ending, endingIn, endingsOf } from './endings';
 import { Kind } from './kinds';
 import type { Words } from './words';
@@ -23,6 +24,9 @@ export const mayNameInflected = (words: Words, token: number): boolean => isKind
 
 /** Whether nothing at all is known of a word: it may be a name. */
 export const isUnknown = (words: Words, token: number): boolean => isKind(words, token, Kind.unknown);
+
+/** Whether a word is a noun or an adjective, as orthography knows them. */
+export const isOfLanguage = whetherWord(isNominal);
 
 /** Whether a token is a finite verb. */
 export const isVerb = (words: Words, token: number): boolean => isKind(words, token, Kind.verb);
