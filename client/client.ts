@@ -46,6 +46,8 @@ export function createClient(createLanguageClient: CreateLanguageClient): Client
     outputChannel: output,
     traceOutputChannel: output,
     diagnosticPullOptions: { onChange: true, onSave: false, onFocus: true },
+    // VS Code follows a link to a line of a file in a hover.
+    initializationOptions: { fileLinks: true },
     markdown: { supportHtml: true, supportThemeIcons: true },
     middleware: {
       ...directionMiddleware,

@@ -17,7 +17,10 @@ export function servicesOf(context: ExtensionContext): Services {
         'Dabir',
         { run: { module, transport, options: { env } }, debug },
         // Where the index of the workspace may be kept.
-        { ...options, initializationOptions: { storageUri: context.storageUri?.toString() } },
+        {
+          ...options,
+          initializationOptions: { ...options.initializationOptions, storageUri: context.storageUri?.toString() },
+        },
       ),
   );
 }

@@ -12,6 +12,8 @@ export interface ClientAbilities {
   readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
   readonly markdown: boolean;
+  /** Follows links to lines of files in what it shows. No capability of the protocol says so: our own option does. */
+  readonly fileLinks: boolean;
   /** Takes text edits with places to type in (`SnippetTextEdit`). */
   readonly snippetEdits: boolean;
   readonly documentChanges: boolean;
@@ -27,7 +29,10 @@ export interface ClientAbilities {
   readonly showsProgress: boolean;
 }
 
-export function readAbilities({ capabilities }: Pick<InitializeParams, 'capabilities'>): ClientAbilities {
+export function readAbilities({
+  capabilities,
+  initializationOptions,
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientAbilities {
   const { workspace, textDocument, window } = asRecord(capabilities) as InitializeParams['capabilities'];
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined && textDocument.diagnostic !== null,
@@ -39,6 +44,7 @@ export function readAbilities({ capabilities }: Pick<InitializeParams, 'capabili
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') !== false,
+    fileLinks: asRecord(initializationOptions).fileLinks === true,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     resolvesActions:
       textDocument?.codeAction?.dataSupport === true &&

@@ -69,9 +69,7 @@ export function answerDocumentRequests(connection: Connection, sources: Document
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
   });
 
-  connection.onHover(
-    respond('hover', null, (snapshot, params) => provideHover(snapshot, params, abilities().markdown)),
-  );
+  connection.onHover(respond('hover', null, (snapshot, params) => provideHover(snapshot, params, abilities())));
   const codeActions = respond<CodeActionParams, CodeAction[]>('code actions', [], (snapshot, params) =>
     provideCodeActions(snapshot, params, actionAbilitiesOf(sources)),
   );

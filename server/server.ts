@@ -117,7 +117,7 @@ export function createServer(connection: Connection, host: Host): void {
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     abilities = readAbilities(params);
-    const { storageUri, ...options } = asRecord(params.initializationOptions);
+    const { storageUri, fileLinks: _, ...options } = asRecord(params.initializationOptions);
     sentSettings = sectionOf(options);
     storage = typeof storageUri === 'string' ? storageUri : undefined;
     folders.start(params);

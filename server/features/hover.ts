@@ -17,13 +17,20 @@ interface Section {
   readonly markdown: string;
 }
 
+/** How a client shows a hover. */
+export interface HoverAbilities {
+  readonly markdown: boolean;
+  /** Follows a link to a line of a file (`file:///a.md#L3`). */
+  readonly fileLinks: boolean;
+}
+
 /** What is known of the place under the pointer: its date, its name, its claim, and why a rule minds it. */
 export function provideHover(
   snapshot: Snapshot,
   { position }: Pick<HoverParams, 'position'>,
-  markdown = true,
+  { markdown, fileLinks }: HoverAbilities = { markdown: true, fileLinks: false },
 ): Hover | null {
-  const sections = sectionsAt(snapshot, offsetOf(snapshot, position));
+  const sections = sectionsAt(snapshot, offsetOf(snapshot, position), markdown && fileLinks);
   if (sections.length === 0) return null;
   const smallest = sections.reduce((best, section) => (lengthOf(section) < lengthOf(best) ? section : best));
   const value = sections.map((section) => section.markdown).join('\n\n---\n\n');
@@ -33,14 +40,14 @@ export function provideHover(
   };
 }
 
-function sectionsAt(snapshot: Snapshot, offset: number): Section[] {
+function sectionsAt(snapshot: Snapshot, offset: number, fileLinks: boolean): Section[] {
   const { analysis, problems, language } = snapshot;
   const date = smallestAt(analysis.dates, offset);
   const name = smallestAt(analysis.entities, offset);
   const claim = analysis.claims.find((candidate) => telling(candidate).some((range) => touches(range, offset)));
   const sections: Section[] = [];
   if (date !== undefined) sections.push({ range: date, markdown: hoverDate(date, snapshot) });
-  if (name !== undefined) sections.push({ range: name, markdown: hoverName(name, snapshot) });
+  if (name !== undefined) sections.push({ range: name, markdown: hoverName(name, snapshot, fileLinks) });
   if (claim !== undefined) {
     const range = telling(claim).find((place) => touches(place, offset)) ?? claim;
     sections.push({ range, markdown: hoverClaim(claim, snapshot) });

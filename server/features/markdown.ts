@@ -19,6 +19,16 @@ export function link(text: string, target: string): string {
     : escapeMarkdown(text);
 }
 
+/**
+ * A link to a line, counted from one, of a file that lies on a disk, else the text alone: other addresses (of a text without a
+ * file, of a browser's folder) are not opened from a hover.
+ */
+export function lineLink(text: string, uri: string, line: number): string {
+  return /^(?:file|vscode-remote):\/\/[^\s<>#]+$/i.test(uri)
+    ? `[${escapeMarkdown(text)}](<${uri}#L${line}>)`
+    : escapeMarkdown(text);
+}
+
 /** The same for a client that shows plain text only. */
 export function plainOf(markdown: string): string {
   return markdown

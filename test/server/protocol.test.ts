@@ -443,6 +443,22 @@ describe('the server over the protocol', () => {
       assert.deepEqual(hover?.range, at(2, `${EMOJI}این `.length, 2, `${EMOJI}این علي`.length));
     });
 
+    it('link the lines of a name for a client that says that it follows such links', async () => {
+      const text = 'مسعود پزشکیان آمد.\n\nپزشکیان رفت.\n';
+      const textDocument = { uri: URI };
+      const position = { line: 0, character: 2 };
+      const contentsFor = async (initializationOptions: object): Promise<string> => {
+        const { open, connection } = await start({
+          initializationOptions: { ...fewRules(), ...initializationOptions },
+        });
+        await open(URI, text);
+        const hover: Hover | null = await connection.sendRequest('textDocument/hover', { textDocument, position });
+        return JSON.stringify(hover?.contents);
+      };
+      assert.ok((await contentsFor({ fileLinks: true })).includes(`(<${URI}#L3>)`));
+      assert.ok(!(await contentsFor({})).includes(URI));
+    });
+
     it('list the headings with what stands under them', async () => {
       const { open, connection } = await start();
       await open(URI, `# یک\r\n\r\n${EMOJI}متن.\r\n\r\n## دو\r\n\r\nمتن.\r\n\r\n# سه\r\n`);

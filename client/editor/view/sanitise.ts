@@ -29,10 +29,12 @@ function copies(parent: Node): readonly Node[] {
     if (dropped.has(name)) return [];
     const children = copies(node);
     if (!allowed.has(name)) return children;
+    const address = name === 'A' ? node.getAttribute('href') : null;
+    // What leads nowhere from here must not look like a link: a hover's links to lines of the file are the ordinary editor's.
+    if (name === 'A' && (address === null || !/^(?:https?|mailto):/i.test(address))) return children;
     const copy = document.createElement(name);
     if (blocks.has(name)) copy.dir = 'auto';
-    const address = name === 'A' ? node.getAttribute('href') : null;
-    if (address !== null && /^(?:https?|mailto):/i.test(address)) copy.setAttribute('href', address);
+    if (address !== null) copy.setAttribute('href', address);
     copy.append(...children);
     return [copy];
   });

@@ -6,6 +6,7 @@ import type { EntityType, EntityVia, ResolvedEntity } from '../../language/entit
 import type { Language, Text } from '../../language/text';
 import type { Snapshot } from '../../session';
 import { escapeMarkdown, lines, link, paragraphs } from '../markdown';
+import { hoverMentions } from './mentions';
 
 export const ENTITY_TYPES: Readonly<Record<EntityType, Text>> = {
   person: { fa: 'شخص', en: 'person' },
@@ -25,7 +26,7 @@ const SOURCES: Readonly<Record<EntityVia, Text>> = {
 };
 
 /** Who or what a name means, and where else the article names it. */
-export function hoverName(entity: ResolvedEntity, snapshot: Snapshot): string {
+export function hoverName(entity: ResolvedEntity, snapshot: Snapshot, fileLinks: boolean): string {
   const { language, text } = snapshot;
   const { nameEn, description, via, confidence } = entity;
   const title = titleOf(entity, text);
@@ -39,7 +40,7 @@ export function hoverName(entity: ResolvedEntity, snapshot: Snapshot): string {
     lines(
       lookUp(entity, title, language),
       ownPage(entity, language),
-      mentions(entity, snapshot),
+      hoverMentions(entity, snapshot, fileLinks),
       standsFor(entity, snapshot),
       mayBe(entity, language),
       `${SOURCES[via][language]}${confidence < 1 ? ` (${percent(confidence, language)})` : ''}`,
@@ -119,16 +120,6 @@ function mayBe({ candidates, row }: ResolvedEntity, language: Language): string 
     return escapeMarkdown(description === '' ? name : `${name} (${description})`);
   });
   return `${language === 'fa' ? 'شاید' : 'Perhaps'}: ${names.join(language === 'fa' ? ' یا ' : ' or ')}`;
-}
-
-/** «۴ بار؛ نخست در سطر ۳» */
-function mentions({ chain, start }: ResolvedEntity, { analysis, lines: index, language }: Snapshot): string {
-  const all = analysis.entities.filter((other) => other.chain === chain);
-  const first = all.reduce((earliest, other) => Math.min(earliest, other.start), start);
-  const count = writeNumber(all.length, language);
-  const line = writeNumber(index.positionAt(first).line + 1, language);
-  if (language === 'fa') return all.length === 1 ? 'تنها همین یک بار' : `${count} بار؛ نخست در سطر ${line}`;
-  return all.length === 1 ? 'Only here' : `${count} times; first in line ${line}`;
 }
 
 function percent(confidence: number, language: Language): string {

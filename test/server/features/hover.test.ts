@@ -5,17 +5,23 @@ import { analyse } from '../../../server/language/analyse';
 import { dayOfIso } from '../../../server/language/calendars/day';
 import type { ReferenceSource } from '../../../server/language/dates/types';
 import { registryRowOf } from '../../../server/language/entities/registry';
+import type { ResolvedEntity } from '../../../server/language/entities/types';
 import type { Language } from '../../../server/language/text';
 import type { Snapshot } from '../../../server/session';
 import { claimAt, dateAt, nameAt, place, snapshotOf } from './snapshots';
 
 const EMOJI = '😀👩‍👧 ';
 
-function hoverOver(snapshot: Snapshot, words: string, markdown = true): { value: string; kind: string } | undefined {
+function hoverOver(
+  snapshot: Snapshot,
+  words: string,
+  markdown = true,
+  fileLinks = false,
+): { value: string; kind: string } | undefined {
   const hover = provideHover(
     snapshot,
     { position: snapshot.lines.positionAt(place(snapshot.text, words).start + 1) },
-    markdown,
+    { markdown, fileLinks },
   );
   return hover === null ? undefined : (hover.contents as MarkupContent);
 }
@@ -198,6 +204,52 @@ describe('hover', () => {
         'اطمینان ۹۰٪',
       );
       assertHas(hoverOver(snapshot, 'متن')?.value, '— اثر', 'تنها همین یک بار');
+    });
+
+    describe('lists the lines of the other mentions', () => {
+      const many = `نخست\n${Array.from({ length: 12 }, (_, index) => `نام${index + 2}\n`).join('')}`;
+      const named = (count: number): ResolvedEntity[] => [
+        nameAt(place(many, 'نخست'), { name: 'نام' }),
+        ...Array.from({ length: count }, (_, index) => nameAt(place(many, `نام${index + 2}`), { name: 'نام' })),
+      ];
+      const mentioned = (count: number, words: string, fileLinks: boolean, language: Language = 'fa'): string =>
+        hoverOver(snapshotOf(many, { entities: named(count), language }), words, true, fileLinks)?.value ?? '';
+      const at = (shown: string, line: number): string => `[${shown}](<file:///desk/a.fa.md#L${line}>)`;
+
+      it('as links where the client follows them', () => {
+        assertHas(
+          mentioned(3, 'نام4', true),
+          `۴ بار؛ نخست در سطر ${at('۱', 1)}، نیز در سطرهای ${at('۲', 2)} و ${at('۳', 3)}`,
+        );
+        assertHas(
+          mentioned(3, 'نخست', true, 'en'),
+          `4 times; first in line ${at('1', 1)}, also in lines ${at('2', 2)}, ${at('3', 3)} and ${at('4', 4)}`,
+        );
+      });
+
+      it('as numbers where it does not', () => {
+        assertHas(mentioned(2, 'نام3', false), '۳ بار؛ نخست در سطر ۱، نیز در سطر ۲');
+        assertHas(mentioned(2, 'نام3', false, 'en'), '3 times; first in line 1, also in line 2');
+        const plain = hoverOver(snapshotOf(many, { entities: named(2) }), 'نام3', false, true)?.value ?? '';
+        assert.ok(plain.includes('نخست در سطر ۱، نیز در سطر ۲') && !plain.includes('file:'), plain);
+      });
+
+      it('at most eight of them', () => {
+        assertHas(mentioned(12, 'نخست', false), 'نیز در سطرهای ۲، ۳، ۴، ۵، ۶، ۷، ۸، ۹ و ۴ جای دیگر');
+        assertHas(mentioned(9, 'نخست', false, 'en'), 'also in lines 2, 3, 4, 5, 6, 7, 8, 9 and 1 more place');
+      });
+
+      it('none twice, and not the one under the pointer', () => {
+        const value = hoverOver(snapshotOf(text, { entities }), 'بلینکن و')?.value ?? '';
+        assertHas(value, '۳ بار؛ نخست در سطر ۳');
+        assert.ok(!value.includes('نیز'), value);
+      });
+
+      it('without a link into a text that has no file', () => {
+        const snapshot = { ...snapshotOf(many, { entities: named(2) }), uri: 'untitled:Untitled-1' };
+        const value = hoverOver(snapshot, 'نام3', true, true)?.value ?? '';
+        assert.ok(value.includes('نیز در سطر ۲') && !value.includes('untitled'), value);
+      });
     });
 
     it('tells what a capital stands for, and whom it may be', () => {
