@@ -52,12 +52,13 @@ export function hoverDate(date: ResolvedDate, snapshot: Snapshot): string {
 }
 
 function meaning(date: ResolvedDate, { language, analysis }: Snapshot): string {
-  const { from, to, kind, duration, approximate } = date;
+  const { from, to, kind, duration, approximate, mention } = date;
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const region = regionOf(analysis);
   const clock = clockOf(date, language);
   if (kind === 'duration') {
-    const words = duration === undefined ? undefined : durationInWords(duration, language);
+    const written = mention.components.durationInYears ?? duration;
+    const words = written === undefined ? undefined : durationInWords(written, language);
     return lines(
       `**${word('duration')}${words === undefined ? '' : `: ${words}`}**`,
       duration === undefined ? undefined : `ISO 8601: \`${duration}\``,

@@ -11,14 +11,19 @@ const UNITS: Readonly<Record<string, Text>> = {
   TS: { fa: 'ثانیه', en: 'second' },
 };
 
-/** `PT1H30M` → «۱ ساعت و ۳۰ دقیقه»; undefined where it is no ISO 8601 duration that says anything. */
+const SEVERAL: Text = { fa: 'چند', en: 'several' };
+
+/** `PT1H30M` → «۱ ساعت و ۳۰ دقیقه», `PTXM` → «چند دقیقه»; undefined where it is no ISO 8601 duration that says anything. */
 export function durationInWords(duration: string, language: Language): string | undefined {
   const [, days = '', clock = ''] = /^P([^T]*)(?:T(.*))?$/.exec(duration) ?? [];
   const parts = [...partsOf(days, ''), ...partsOf(clock, 'T')];
   if (parts.length === 0) return undefined;
   return parts
     .map(({ value, unit }) => {
-      const number = writeNumber(Number(value), language).replace('.', language === 'fa' ? '٫' : '.');
+      const number =
+        value === 'X'
+          ? SEVERAL[language]
+          : writeNumber(Number(value), language).replace('.', language === 'fa' ? '٫' : '.');
       const name = UNITS[unit]?.[language] ?? unit;
       return `${number} ${name}${language === 'en' && value !== '1' ? 's' : ''}`;
     })
@@ -26,7 +31,7 @@ export function durationInWords(duration: string, language: Language): string | 
 }
 
 function partsOf(text: string, prefix: string): { readonly value: string; readonly unit: string }[] {
-  return [...text.matchAll(/(\d+(?:[.,]\d+)?)([YMWDHS])/g)].map(([, value = '', unit = '']) => ({
+  return [...text.matchAll(/(\d+(?:[.,]\d+)?|X)([YMWDHS])/g)].map(([, value = '', unit = '']) => ({
     value: value.replace(',', '.'),
     unit: prefix + unit,
   }));

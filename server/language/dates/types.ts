@@ -117,6 +117,8 @@ export interface DateComponents {
   readonly localZone?: string;
   /** ISO 8601. */
   readonly duration?: string;
+  /** The same in years and months, where it was written so and `duration` counts it in months («دو سال و سه ماه»). */
+  readonly durationInYears?: string;
   readonly durationGrain?: string;
   /** What a set comes back in («هر هفته»). */
   readonly setGrain?: string;

@@ -105,6 +105,18 @@ describe('hover', () => {
         'مدت: ۱ روز و ۱ ساعت و ۵۰ دقیقه',
         '`P1DT1H50M`',
       );
+      const hoverOf = (sentence: string, words: string, language: Language = 'fa') =>
+        hoverOver(snapshotOf(sentence, { ...analyse(sentence, { syntax: 'markdown' }), language }), words)?.value;
+      for (const [words, written] of [
+        ['دو سال و سه ماه', '۲ سال و ۳ ماه'],
+        ['یک سال و نیم', '۱ سال و ۶ ماه'],
+        ['۱۸ ماه', '۱۸ ماه'],
+        ['یک ساعت و ۲۰ دقیقه', '۱ ساعت و ۲۰ دقیقه'],
+        ['سه هفته و دو روز', '۳ هفته و ۲ روز'],
+        ['چند دقیقه', 'چند دقیقه'],
+      ])
+        assertHas(hoverOf(`${EMOJI}کار ${words} طول کشید.`, words), `**مدت: ${written}**`);
+      assertHas(hoverOf('کار دو سال و سه ماه طول کشید.', 'دو سال', 'en'), '**Duration: 2 years 3 months**');
       const unknown = dateAt(range, { relative: true, calendar: 'none' });
       assertHas(hoverOver(snapshotOf(text, { dates: [unknown] }), 'ژانویه')?.value, 'تاریخ انتشار را بنویسید');
     });

@@ -219,6 +219,7 @@ export const CATEGORIES = {
   range: only('joiner', (term) => term.word === 'range'),
   dash: only('dash'),
   slash: only('slash'),
+  comma: only('comma'),
   within: only('preposition', word('در')),
   of: only('preposition', word('از')),
   /** «پس از», «پیش از» */

@@ -32,18 +32,15 @@ const MONTHS_IN: Readonly<Partial<Record<UnitName, number>>> = {
 
 /**
  * ISO 8601: years and months together are counted in months («چهار سال و نه ماه» is P57M), as are halves of years; the
- * rest keeps its units.
+ * rest keeps its units, as do half months («یک سال و دو ماه و نیم»).
  */
 export function isoDuration(measures: readonly Measure[]): string | undefined {
   const months = measures.map(({ unit }) => MONTHS_IN[unit]);
   const counts = measures.map(({ count }) => count);
   if (measures.length > 1 && months.every((value) => value !== undefined) && counts.every((count) => count !== 'X')) {
     const total = measures.reduce((sum, { count }, index) => sum + Number(count) * (months[index] ?? 0), 0);
-    return Number.isInteger(total)
-      ? total % 12 === 0 && measures.every(({ unit }) => unit !== 'month')
-        ? `P${total / 12}Y`
-        : `P${total}M`
-      : undefined;
+    if (Number.isInteger(total))
+      return total % 12 === 0 && measures.every(({ unit }) => unit !== 'month') ? `P${total / 12}Y` : `P${total}M`;
   }
   let date = '';
   let time = '';
@@ -85,6 +82,13 @@ function splitHalf(value: number, unit: UnitName): string | undefined {
   }
 }
 
+/** `P27M` of «دو سال و سه ماه» as it was written, `P2Y3M`; undefined for what was counted in months («۱۸ ماه»). */
+function inYears(duration: string, measures: readonly Measure[]): string | undefined {
+  const months = Number(/^P(\d+)M$/.exec(duration)?.[1] ?? 0);
+  if (months < 12 || measures.every(({ unit }) => unit === 'month')) return undefined;
+  return `P${Math.floor(months / 12)}Y${months % 12 === 0 ? '' : `${months % 12}M`}`;
+}
+
 const measure = (count: number | 'X', capture: Capture | undefined): Measure => {
   const { unit, iso, factor } = UNITS[capture?.term.value ?? 0];
   return { count, unit, iso, factor };
@@ -93,8 +97,13 @@ const measure = (count: number | 'X', capture: Capture | undefined): Measure => 
 function built(measures: readonly Measure[], smaller?: UnitName): ReturnType<Builder> {
   const duration = isoDuration(measures);
   if (duration === undefined) return undefined;
+  const written = inYears(duration, measures);
   return {
-    parts: { duration, durationGrain: smaller ?? measures[measures.length - 1].unit },
+    parts: {
+      duration,
+      ...(written === undefined ? {} : { durationInYears: written }),
+      durationGrain: smaller ?? measures[measures.length - 1].unit,
+    },
     fine: Rank.none,
     kind: 'duration',
   };
@@ -179,11 +188,24 @@ export const DURATION_ROWS: readonly Row[] = [
       ? built([measure(value(amount), counted), measure(value(amount2), counted2)])
       : undefined,
   ),
+  ...['and', 'comma'].map((joint) =>
+    length(
+      `amount counted ${joint} amount2:amount counted2:counted and amount3:amount counted3:counted`,
+      ({ amount, counted, amount2, counted2, amount3, counted3 }) =>
+        isFiner(counted, counted2) && isFiner(counted2, counted3)
+          ? built([
+              measure(value(amount), counted),
+              measure(value(amount2), counted2),
+              measure(value(amount3), counted3),
+            ])
+          : undefined,
+    ),
+  ),
   length(
-    'amount counted and amount2:amount counted2:counted and amount3:amount counted3:counted',
-    ({ amount, counted, amount2, counted2, amount3, counted3 }) =>
-      isFiner(counted, counted2) && isFiner(counted2, counted3)
-        ? built([measure(value(amount), counted), measure(value(amount2), counted2), measure(value(amount3), counted3)])
+    'amount counted and amount2:amount counted2:counted and2:and half stretch?',
+    ({ amount, counted, amount2, counted2 }) =>
+      isFiner(counted, counted2)
+        ? built([measure(value(amount), counted), measure(value(amount2) + 0.5, counted2)], SMALLER[unitOf(counted2)])
         : undefined,
   ),
   // «دو ساعت و نیم», «یک ماه و نیمه», «دو و نیم ساعت», «نیم ساعت», «یک‌ونیم میلیون سال»
