@@ -16,7 +16,8 @@ export const convertDate = defineTool({
   title: { fa: 'تبدیل تاریخ', en: 'Convert a date' },
   description:
     'Says which days a Persian expression of time means (Solar Hijri, Gregorian or lunar Hijri, absolute or relative), in all three calendars, with the ' +
-    'weekday, the authority and uncertainty of each conversion, the distance from the reference day, and what is impossible about it. Use it rather than reckoning dates yourself. ' +
+    'weekday, the authority and uncertainty of each conversion, the distance from the reference day, for a clock time with its zone the offset from UTC and ' +
+    'the time in Tehran, and what is impossible about it. Use it rather than reckoning dates yourself. ' +
     'Relative expressions want a reference day.',
   input,
   parse: (given) => parseWith(input, given),

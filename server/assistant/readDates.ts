@@ -4,6 +4,7 @@ import { type DayNumber, dayOfIso, isoOf } from '../language/calendars/day';
 import { otherLunar } from '../language/calendars/otherLunar';
 import { WEEKDAY_NAMES } from '../language/calendars/wording';
 import type { Region } from '../language/dates/bothNames';
+import { type HomeClock, homeClockOf } from '../language/dates/homeClock';
 import type { CalendarName } from '../language/dates/types';
 import type { Text } from '../language/text';
 import { regionOf } from '../rules/dates/writing';
@@ -21,13 +22,18 @@ export interface DateReading {
   readonly to: DayNumber | undefined;
   readonly time: string | undefined;
   readonly zone: string | undefined;
+  /** Of a clock time with a zone and a day. */
+  readonly clock: HomeClock | undefined;
   readonly duration: string | undefined;
   readonly approximate: boolean;
   readonly faults: readonly Text[];
   readonly reasons: readonly Text[];
 }
 
-const NOTHING = { time: undefined, zone: undefined, duration: undefined, approximate: false, faults: [], reasons: [] };
+const NOTHING = {
+  ...{ time: undefined, zone: undefined, clock: undefined, duration: undefined },
+  ...{ approximate: false, faults: [], reasons: [] },
+};
 
 /** Before a word that may be more than a day it says that the day is meant. */
 const IN = 'در ';
@@ -52,6 +58,7 @@ export function readDates(text: string, analyse: (text: string) => Analysis): re
     to: found.to,
     time: found.time,
     zone: found.zone,
+    clock: homeClockOf(found, region),
     duration: found.duration,
     approximate: found.approximate,
     reasons: found.reasons,
@@ -66,7 +73,8 @@ const weekdayFault = (written: number, actual: number): Text => ({
 
 /**
  * A reading as data, in every calendar; what is not known is null. `daysFromReference` is negative before the reference day;
- * `ummAlQura` is Saudi Arabia's date where it is another than Iran's.
+ * `ummAlQura` is Saudi Arabia's date where it is another than Iran's; `offset` is the zone's from UTC that day, `home` what the clock
+ * shows then in Tehran, or in Kabul for an Afghan text.
  */
 export function describeDate(
   { from, to, faults, reasons, ...reading }: DateReading,
@@ -87,9 +95,17 @@ export function describeDate(
     last: to === undefined ? null : calendars(to),
     time: reading.time ?? null,
     zone: reading.zone ?? null,
+    offset: reading.clock?.offset ?? null,
+    home: homeOf(reading.clock),
     duration: reading.duration ?? null,
     approximate: reading.approximate,
     faults,
     reasons,
   };
+}
+
+function homeOf(clock: HomeClock | undefined): object | null {
+  if (clock?.home === undefined) return null;
+  const { zone, day, time } = clock.home;
+  return { zone, day: isoOf(day), time };
 }

@@ -167,6 +167,23 @@ describe('dabir date', () => {
     );
   });
 
+  it('tells the offset of a clock that day and what o’clock it is at home', async () => {
+    const given = ['date', 'ساعت ۲۰ به وقت نیویورک روز ۲۰ تیر ۱۴۰۱'];
+    const { out } = await dabir([...given, '--messages', 'fa']);
+    assert.match(
+      out,
+      /ساعت: 20:00 America\/New_York \(UTC-04:00، ساعت تابستانی\)\n {2}ساعت ۰۴:۳۰ به وقت تهران، سه‌شنبه ۲۱ تیر ۱۴۰۱\n/,
+    );
+    assert.match((await dabir(given)).out, /04:30 in Tehran, Tuesday 12 July 2022/);
+    const { dates } = JSON.parse((await dabir([...given, '--format', 'json'])).out);
+    assert.deepEqual(
+      [dates[0].offset, dates[0].home],
+      ['-04:00', { zone: 'Asia/Tehran', day: '2022-07-12', time: '04:30' }],
+    );
+    const { dates: bare } = JSON.parse((await dabir(['date', 'ساعت ۲۰ روز ۲۰ تیر ۱۴۰۱', '--format', 'json'])).out);
+    assert.deepEqual([bare[0].offset, bare[0].home], [null, null]);
+  });
+
   it('takes a name that is a word besides for the day that is asked about', async () => {
     for (const [name, day] of [
       ['نوروز', '2021-03-21'],

@@ -7,6 +7,7 @@ import { type Anchor, distanceInWords } from '../../language/calendars/distance'
 import { writeOtherLunar } from '../../language/calendars/otherLunar';
 import { WEEKDAY_NAMES, writeNumber } from '../../language/calendars/wording';
 import { writeDateIn } from '../../language/dates/bothNames';
+import { writeHome, writeOffset } from '../../language/dates/clockWording';
 import type { Language, Text } from '../../language/text';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 import { readReference } from '../overrides';
@@ -83,14 +84,21 @@ function write(reading: DateReading, language: Language, reference: DayNumber | 
     lines.push(`ISO 8601: ${from === to ? first.iso : `${first.iso}/${last.iso}`}, ${first.isoWeek}`);
   } else if (reading.kind === 'date' && reading.faults.length === 0)
     lines.push(unclear(reference !== undefined)[language]);
-  if (reading.time !== undefined)
-    lines.push(
-      `${language === 'fa' ? 'ساعت' : 'time'}: ${reading.time}${reading.zone === undefined ? '' : ` ${reading.zone}`}`,
-    );
+  lines.push(...clockLines(reading, language));
   if (reading.duration !== undefined) lines.push(`${language === 'fa' ? 'مدت' : 'duration'}: ${reading.duration}`);
   for (const fault of reading.faults) lines.push(`✖ ${fault[language]}`);
   for (const reason of reading.reasons) lines.push(`· ${reason[language]}`);
   return `${lines.join('\n  ')}\n`;
+}
+
+/** The clock time, its zone with the offset of that day, and what the clock shows then at home. */
+function clockLines(reading: DateReading, language: Language): readonly string[] {
+  const { time, zone, clock, region } = reading;
+  if (time === undefined) return [];
+  const offset = clock === undefined ? '' : ` (${writeOffset(clock, language)})`;
+  const told = `${language === 'fa' ? 'ساعت' : 'time'}: ${time}${zone === undefined ? '' : ` ${zone}${offset}`}`;
+  const home = clock === undefined ? undefined : writeHome(clock, reading, region, language);
+  return home === undefined ? [told] : [told, home];
 }
 
 /** Whether the days are known to a day or so only. */

@@ -4,8 +4,10 @@ import { type AttributedDate, convert } from '../../language/calendars/conversio
 import type { DayNumber } from '../../language/calendars/day';
 import { type Anchor, distanceInWords } from '../../language/calendars/distance';
 import { writeOtherLunar } from '../../language/calendars/otherLunar';
-import { WEEKDAY_NAMES, writeNumber } from '../../language/calendars/wording';
+import { WEEKDAY_NAMES, writeDigits, writeNumber } from '../../language/calendars/wording';
 import { type Region, writeDateIn, writeMonthIn } from '../../language/dates/bothNames';
+import { writeHome, writeOffset } from '../../language/dates/clockWording';
+import { homeClockOf } from '../../language/dates/homeClock';
 import type { Reference, ReferenceSource, ResolvedDate } from '../../language/dates/types';
 import type { Language, Text } from '../../language/text';
 import { regionOf } from '../../rules/dates/writing';
@@ -55,7 +57,7 @@ function meaning(date: ResolvedDate, { language, analysis }: Snapshot): string {
   const { from, to, kind, duration, approximate, mention } = date;
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const region = regionOf(analysis);
-  const clock = clockOf(date, language);
+  const clock = clockOf(date, region, language);
   if (kind === 'duration') {
     const written = mention.components.durationInYears ?? duration;
     const words = written === undefined ? undefined : durationInWords(written, language);
@@ -145,13 +147,15 @@ function doubt(uncertainty: Uncertainty, language: Language): string {
   return language === 'fa' ? `±${days} روز` : `±${days} ${uncertainty === 1 ? 'day' : 'days'}`;
 }
 
-function clockOf({ time, zone }: ResolvedDate, language: Language): string | undefined {
+/** «ساعت ۰۹:۳۰ به وقت `Europe/Paris` (UTC+01:00)», and what the clock shows then at home. */
+function clockOf(date: ResolvedDate, region: Region, language: Language): string | undefined {
+  const { time, zone } = date;
   if (time === undefined) return undefined;
-  const digits = time.replace(/\d+/g, (group) =>
-    language === 'fa' ? [...group].map((digit) => writeNumber(Number(digit), language)).join('') : group,
-  );
+  const clock = homeClockOf(date, region);
   const where = zone === undefined ? '' : ` ${WORDS.zone[language]} \`${zone}\``;
-  return `${WORDS.clock[language]} ${digits}${where}`;
+  const offset = clock === undefined ? '' : ` (${writeOffset(clock, language)})`;
+  const there = clock === undefined ? undefined : writeHome(clock, date, region, language);
+  return lines(`${WORDS.clock[language]} ${writeDigits(time, language)}${where}${offset}`, there);
 }
 
 /** «دسامبر ۲۰۲۱», «سال ۱۴۰۰», where the span is just that month or year of the text's calendar. */

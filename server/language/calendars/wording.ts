@@ -100,7 +100,10 @@ export function writeMonth(year: number, month: number, calendar: CalendarId, la
 }
 
 export function writeNumber(value: number, language: Language): string {
-  return language === 'en'
-    ? String(value)
-    : String(value).replace(/[0-9]/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? digit);
+  return writeDigits(String(value), language);
+}
+
+/** A text with its digits as the language writes them: «۰۹:۳۰». */
+export function writeDigits(text: string, language: Language): string {
+  return language === 'en' ? text : text.replace(/[0-9]/g, (digit) => '۰۱۲۳۴۵۶۷۸۹'[Number(digit)] ?? digit);
 }

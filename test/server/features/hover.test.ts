@@ -121,6 +121,35 @@ describe('hover', () => {
       assertHas(hoverOver(snapshotOf(text, { dates: [unknown] }), 'ژانویه')?.value, 'تاریخ انتشار را بنویسید');
     });
 
+    it('tells the offset of a zone that day and what o’clock it is at home, with the day where that is another', () => {
+      const hoverOf = (sentence: string, words: string, language: Language = 'fa') =>
+        hoverOver(snapshotOf(sentence, { ...analyse(sentence, { syntax: 'markdown' }), language }), words)?.value;
+      const paris = 'نشست ساعت ۹:۳۰ به وقت پاریس روز ۲۰ تیر ۱۴۰۱ بود.';
+      assertHas(
+        hoverOf(paris, 'ساعت ۹'),
+        'ساعت ۰۹:۳۰ به وقت `Europe/Paris` (UTC+02:00، ساعت تابستانی)  \nساعت ۱۲:۰۰ به وقت تهران  \n',
+      );
+      assertHas(hoverOf(paris, 'ساعت ۹', 'en'), '(UTC+02:00, summer time)  \n12:00 in Tehran  \n');
+      assertHas(
+        hoverOf('نشست ساعت ۲۰ به وقت نیویورک روز دوشنبه ۲۰ دی ۱۴۰۰ بود.', 'ساعت ۲۰'),
+        '(UTC-05:00)  \nساعت ۰۴:۳۰ به وقت تهران، سه‌شنبه ۲۱ دی ۱۴۰۰',
+      );
+      // By the clock of the place that the article speaks of.
+      assertHas(
+        hoverOf('زلزله ساعت ۵:۱۰ صبح به وقت محلی روز ۲۰ دی ۱۴۰۰ ازمیر در ترکیه را لرزاند.', 'ساعت ۵'),
+        'ساعت ۰۵:۱۰ به وقت `Europe/Istanbul` (UTC+03:00)  \nساعت ۰۵:۴۰ به وقت تهران',
+      );
+      assertHas(
+        hoverOf('نشست ساعت ۱۰ به وقت تهران روز ۲۰ جدی ۱۴۰۰ و قوس ۱۴۰۰ بود.', 'ساعت ۱۰'),
+        '(UTC+03:30)  \nساعت ۱۱:۰۰ به وقت کابل',
+      );
+      const home = hoverOf('نشست ساعت ۱۰ به وقت تهران روز ۲۰ دی ۱۴۰۰ بود.', 'ساعت ۱۰');
+      assert.ok(home?.includes('به وقت `Asia/Tehran` (UTC+03:30)') && !home.includes('به وقت تهران'), home);
+      // «۱۲ شب» does not say which midnight; a time without a day has no offset.
+      for (const open of ['ساعت ۱۲ شب به وقت پاریس روز ۲۰ دی ۱۴۰۰', 'ساعت ۱۰ به وقت پاریس'])
+        assert.ok(!hoverOf(`نشست ${open} بود.`, 'ساعت')?.includes('UTC'), open);
+    });
+
     it('tells how many days lie between it and the article’s day, where it has one', () => {
       const reason = { fa: '', en: '' };
       const hoverOf = (day: string, values: object, language: Language = 'fa', source: ReferenceSource = 'dateline') =>
