@@ -2,6 +2,7 @@ import type { Analysis } from '../language/analyse';
 import { looseLabelKey } from '../language/article/labels';
 import type { Article, Definition, Range } from '../language/article/types';
 import type { ResolvedDate } from '../language/dates/types';
+import type { ResolvedEntity } from '../language/entities/types';
 import { groupBy } from '../language/groupBy';
 import { oncePer } from './once';
 import { indexRanges } from './ranges';
@@ -27,13 +28,21 @@ export const proseIndex = oncePer(({ blocks }: Article) =>
  * Whether a stretch of a block lies in a name that a registry or the text's own markup knows, or in a date. What the model
  * only guesses hangs on every word around it.
  */
-export function isKnownMention(analysis: Analysis, block: number, { start, end }: Range): boolean {
-  const covers = (mention: Range): boolean => mention.start <= start && mention.end >= end;
+export function isKnownMention(analysis: Analysis, block: number, range: Range): boolean {
   return (
-    (entitiesByBlock(analysis).get(block) ?? []).some((entity) => entity.via !== 'model' && covers(entity)) ||
-    (datesByBlock(analysis).get(block) ?? []).some(covers)
+    knownNameAt(analysis, block, range) !== undefined ||
+    (datesByBlock(analysis).get(block) ?? []).some((date) => covers(date, range))
   );
 }
+
+/** The name in which a stretch of a block lies, and that a registry or the text's own markup knows. */
+export function knownNameAt(analysis: Analysis, block: number, range: Range): ResolvedEntity | undefined {
+  return entitiesByBlock(analysis)
+    .get(block)
+    ?.find((entity) => entity.via !== 'model' && covers(entity, range));
+}
+
+const covers = (mention: Range, { start, end }: Range): boolean => mention.start <= start && mention.end >= end;
 
 const entitiesByBlock = oncePer(({ entities }: Analysis) => groupBy(entities, ({ block }) => block));
 const datesByBlock = oncePer(({ dates }: Analysis) => groupBy(dates, ({ block }) => block));

@@ -13,6 +13,12 @@ export function wikidataUrl(id: string): string {
   return `https://www.wikidata.org/wiki/${id}`;
 }
 
+/** Whether a name's Wikidata item is certain enough to be written. */
+export function isCertain({ id, confidence }: ResolvedEntity): boolean {
+  return id !== undefined && /^Q[1-9]\d*$/.test(id) && confidence >= CERTAIN;
+}
+const CERTAIN = 0.9;
+
 /** The first mention of each thing in the text, headlines left out: they may be short. */
 export function firstMentions({ article, entities }: Analysis): readonly ResolvedEntity[] {
   const seen = new Set<number>();

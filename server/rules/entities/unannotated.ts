@@ -1,6 +1,6 @@
 import { annotationEdits, isLinked } from '../annotations';
 import { defineRule, NO_OPTIONS } from '../rule';
-import { firstMentions, typeWord, wikidataUrl } from './registryFacts';
+import { firstMentions, isCertain, typeWord, wikidataUrl } from './registryFacts';
 import page from './unannotated.md';
 
 export const unannotatedName = defineRule({
@@ -16,10 +16,12 @@ export const unannotatedName = defineRule({
     const { article } = analysis;
     if (article.syntax !== 'markdown') return;
     for (const entity of firstMentions(analysis)) {
-      const { start, end, id, type, confidence } = entity;
+      const { start, end, id, type } = entity;
       if (entity.via === 'markup' || isLinked(article, entity)) continue;
-      const isCertain = id !== undefined && /^Q[1-9]\d*$/.test(id) && confidence >= CERTAIN;
-      const edits = isCertain ? annotationEdits(article, entity, wikidataUrl(id), typeWord(type)) : undefined;
+      const edits =
+        id !== undefined && isCertain(entity)
+          ? annotationEdits(article, entity, wikidataUrl(id), typeWord(type))
+          : undefined;
       yield {
         start,
         end,
@@ -35,6 +37,3 @@ export const unannotatedName = defineRule({
     }
   },
 });
-
-/** From here on a link is certain enough to be written without asking. */
-const CERTAIN = 0.9;

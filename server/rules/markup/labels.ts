@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/analyse';
 import { labelKey, looseLabelKey } from '../../language/article/labels';
-import type { Article, Definition, Link } from '../../language/article/types';
+import type { Article, Definition, Link, Range } from '../../language/article/types';
 import { definitionsByLooseKey, isKnownMention } from '../indexes';
 import { oncePer } from '../once';
 import { failedKeys, failedRanges } from './failed';
@@ -60,8 +60,11 @@ function isMeant(analysis: Analysis, link: Link): boolean {
   const label = (link.label ?? '').trim();
   if (isSourceLabel(label) || nearestDefinition(article, link) !== undefined || hangsOnWord(article, link)) return true;
   if (!annotates(article)) return false;
-  return isKnownMention(analysis, link.block, { start: link.text.start + 1, end: link.text.end - 1 });
+  return isKnownMention(analysis, link.block, wordsOf(link));
 }
+
+/** What stands in a link's brackets, save a letter at each edge: a name or a date in it counts. */
+export const wordsOf = ({ text }: Link): Range => ({ start: text.start + 1, end: text.end - 1 });
 
 /** «بود[دیوان]:» in an article that has references: brackets on a word that do not go on with it, as an editor's in «رئیس[جمهور]» do. */
 function hangsOnWord({ text, blocks, definitions }: Article, { start, end, label = '', block }: Link): boolean {
@@ -94,7 +97,7 @@ export const wouldAwakenReferences = oncePer((analysis: Analysis): boolean => {
         link.kind === 'shortcut' &&
         link.definition === undefined &&
         link.target === undefined &&
-        isKnownMention(analysis, link.block, { start: link.text.start + 1, end: link.text.end - 1 }),
+        isKnownMention(analysis, link.block, wordsOf(link)),
     )
   );
 });

@@ -1,27 +1,33 @@
 import type { Analysis } from '../../language/analyse';
 import { labelKey, looseLabelKey } from '../../language/article/labels';
-import type { Article, Link, Range } from '../../language/article/types';
+import type { Article, Link } from '../../language/article/types';
 import type { Claim } from '../../language/claims/types';
-import { isKnownMention } from '../indexes';
+import { isKnownMention, knownNameAt } from '../indexes';
 import { oncePer } from '../once';
 import { indexRanges } from '../ranges';
 import { definitionFix } from '../references';
 import type { Fix } from '../rule';
 import { titleOfSource } from '../sourceTitles';
-import { isSourceLabel, nearestDefinition } from './labels';
+import { isSourceLabel, nearestDefinition, wordsOf } from './labels';
+import { annotationFixes } from './missingAnnotation';
 
 /**
- * Defines what an undefined reference names, with an address to be typed. None where another label all but equals it, be it
- * defined or not, for that is mended in the labels; none for a note, which has no address, and for names and dates, whose
- * definitions say more than an address.
+ * Defines what an undefined reference names: a source with an address to be typed, a name with what is known of it. None where
+ * another label all but equals it, be it defined or not, for that is mended in the labels; none for a note, which has no
+ * address; and none for a date, beside which others may be read anew.
  */
 export function definitionFixes(analysis: Analysis, link: Link): readonly Fix[] {
   const { article } = analysis;
   const label = (link.label ?? '').trim().replace(/\s+/g, ' ');
   if (link.kind === 'footnote' || label === '' || label.startsWith('^')) return [];
   if (nearestDefinition(article, link) !== undefined || hasTwin(article, label)) return [];
-  if (!isSourceLabel(label) && isKnownMention(analysis, link.block, wordsOf(link))) return [];
-  return [definitionFix(article, label, titleOfSource(claimAt(analysis, link)?.kind))];
+  const source = definitionFix(article, label, titleOfSource(claimAt(analysis, link)?.kind));
+  if (isSourceLabel(label)) return [source];
+  const name = knownNameAt(analysis, link.block, wordsOf(link));
+  if (name === undefined) return isKnownMention(analysis, link.block, wordsOf(link)) ? [] : [source];
+  const annotations = annotationFixes(article, link, label, name);
+  // A label of its own is what the markup has for sources, of which a name may be one.
+  return link.kind === 'reference' ? [source, ...annotations] : annotations;
 }
 
 /** Whether a reference is spelled otherwise and all but names the same. */
@@ -40,8 +46,6 @@ const spellings = oncePer(({ links }: Article): ReadonlyMap<string, readonly str
   }
   return keys;
 });
-
-const wordsOf = ({ text }: Link): Range => ({ start: text.start + 1, end: text.end - 1 });
 
 /** The claim whose source the reference is meant to be. */
 function claimAt(analysis: Analysis, link: Link): Claim | undefined {

@@ -37,12 +37,79 @@ const WITHOUT: readonly [title: string, text: string, found: number][] = [
   ['a note, which has no address', 'شمار کشته‌شدگان به ۱۲ تن رسید.[^۱]\n', 1],
   ['another reference that differs in its digits', 'مجلس [پذیرفت][م1] و [بست][م۱].\n', 2],
   [
-    'a name, which is no source',
-    'وزیر از [دمشق] به [تهران] آمد.\n\n[دمشق]: https://www.wikidata.org/wiki/Q3766 "مکان"\n',
+    'a date, beside which others would be read anew',
+    `وزیر [۱۰ ژانویه ۲۰۲۲] به [دمشق] آمد.\n\n[دمشق]: https://www.wikidata.org/wiki/Q3766 "مکان"\n`,
     1,
   ],
   ['an editor’s own words', 'او گفت: «آن‌ها [مذاکره‌کنندگان] فردا بازمی‌گردند».\n', 0],
 ];
+
+const ANNOTATED = '\n\n[دمشق]: https://www.wikidata.org/wiki/Q3766 "مکان"\n';
+
+/** Each: a text whose only finding is about a name, and what each of the ways out makes of it. */
+const NAMES: readonly [title: string, text: string, after: readonly string[]][] = [
+  [
+    'a name whose item is known',
+    `وزیر از [دمشق] به [تهران] آمد.${ANNOTATED}`,
+    [
+      `وزیر از [دمشق] به [تهران] آمد.${ANNOTATED}[تهران]: https://www.wikidata.org/wiki/Q3616 "مکان"\n`,
+      `وزیر از [دمشق] به تهران آمد.${ANNOTATED}`,
+    ],
+  ],
+  [
+    'a name whose item is not known',
+    `وزیر از [دمشق] به [آبعلی] آمد.${ANNOTATED}`,
+    [`وزیر از [دمشق] به [آبعلی] آمد.${ANNOTATED}[آبعلی]: <> "مکان"\n`, `وزیر از [دمشق] به آبعلی آمد.${ANNOTATED}`],
+  ],
+  [
+    'a name with empty brackets behind it',
+    'وزیر به [تهران][] آمد.\n',
+    ['وزیر به [تهران][] آمد.\n\n[تهران]: https://www.wikidata.org/wiki/Q3616 "مکان"\n', 'وزیر به تهران آمد.\n'],
+  ],
+  [
+    'a name with another label, which may be a source',
+    'وزیر به [تهران][پایتخت] آمد.\n',
+    [
+      'وزیر به [تهران][پایتخت] آمد.\n\n[پایتخت]: <> "منبع"\n',
+      'وزیر به [تهران][پایتخت] آمد.\n\n[پایتخت]: https://www.wikidata.org/wiki/Q3616 "مکان"\n',
+      'وزیر به تهران آمد.\n',
+    ],
+  ],
+  [
+    'a part of a name, which means nothing by itself',
+    'سخنگوی وزارت [نیرو][] از برق گفت.\n',
+    ['سخنگوی وزارت نیرو از برق گفت.\n'],
+  ],
+];
+
+describe('the ways out of an undefined reference that is a name', () => {
+  for (const [title, text, after] of NAMES) {
+    it(`are offered for ${title}`, () => {
+      const [problem, ...more] = problemsOf(text, RULE);
+      assert.deepEqual(more, []);
+      assert.ok(problem.fixes.every(({ safe }) => !safe));
+      assert.deepEqual(
+        problem.fixes.map(({ edits }) => applyEdits(text, edits)),
+        after,
+      );
+      for (const fixed of after) assert.deepEqual(problemsOf(fixed, RULE), []);
+    });
+  }
+
+  it('leave the choice where the name is that of several', () => {
+    const text = `وزیر از [دمشق] به [کنگو] رفت.${ANNOTATED}`;
+    assert.deepEqual(
+      problemsOf(text, RULE).flatMap(({ fixes }) => fixes.map((fix) => fix.title.en)),
+      [
+        'Add the definition of [کنگو]',
+        'Add the definition of [کنگو]: Democratic Republic of the Congo (Q974)',
+        'Add the definition of [کنگو]: Republic of the Congo (Q971)',
+        'Remove the brackets',
+      ],
+    );
+    assert.match(applyEdits(text, problemsOf(text, RULE)[0].fixes[0].edits), /\[کنگو\]: <> "مکان"\n$/);
+  });
+});
 
 describe('the definition that a reference wants', () => {
   for (const [title, text, after] of CASES) {
