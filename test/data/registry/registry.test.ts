@@ -105,6 +105,23 @@ describe('the registry', () => {
     );
   });
 
+  it('gives sites to media alone, as hosts, sorted by their ids', () => {
+    const { columns, rows } = parseTsv(readFileSync('server/data/registry/sites.tsv', 'utf8'), 'sites.tsv');
+    assert.deepEqual(columns, ['id', 'hosts']);
+    const media = new Set(entries.filter(({ flags }) => flags.split(' ').includes('source')).map(({ id }) => id));
+    const ids = rows.map(([id]) => id);
+    assert.deepEqual(ids, [...new Set(ids)].sort());
+    assert.deepEqual(
+      ids.filter((id) => !media.has(id)),
+      [],
+    );
+    const sites = rows.flatMap(([, hosts]) => hosts.split('|'));
+    assert.deepEqual(
+      sites.filter((site) => !/^(?!www\.)[a-z0-9-]+(\.[a-z0-9-]+)+(\/[a-z0-9]+)*$/.test(site)),
+      [],
+    );
+  });
+
   it('spells ids, Wikidata ids and countries as such', () => {
     assert.deepEqual(
       breaking(({ id }) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)),
