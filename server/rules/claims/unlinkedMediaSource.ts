@@ -1,4 +1,5 @@
 import { defineRule, NO_OPTIONS } from '../rule';
+import { mediumOf } from './media';
 import { speakerOf, unlinkedFinding, unlinkedRoots } from './unlinked';
 import page from './unlinkedMediaSource.md';
 
@@ -13,13 +14,14 @@ export const unlinkedMediaSource = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'outline',
-  reads: ['claims'],
+  reads: ['claims', 'entities'],
   *check({ analysis }) {
     for (const claim of unlinkedRoots(analysis, 'media')) {
       const who = speakerOf(analysis, claim);
+      const site = mediumOf(analysis, claim)?.sites[0];
       yield unlinkedFinding(analysis, claim, {
-        fa: `گزارش${who === undefined ? ' رسانه' : ` «${who}»`} پیوند ندارد؛ نشانی خود خبر را بیفزایید`,
-        en: `The report${who === undefined ? '' : ` of “${who}”`} is not linked; add the address of the story itself`,
+        fa: `گزارش${who === undefined ? ' رسانه' : ` «${who}»`} پیوند ندارد؛ نشانی خود خبر را${site === undefined ? '' : ` در ${site}`} بیفزایید`,
+        en: `The report${who === undefined ? '' : ` of “${who}”`} is not linked; add the address of the story itself${site === undefined ? '' : ` at ${site}`}`,
       });
     }
   },

@@ -1,8 +1,10 @@
 import { array, optional, strictObject, string } from 'valibot';
 import { type Weakness, weaknessOf } from '../../language/claims/weakLink';
+import { hostOf, isHostOf } from '../../language/entities/sites';
 import type { Text } from '../../language/text';
 import { failedRanges } from '../markup/failed';
 import { defineRule } from '../rule';
+import { secondHandLinks } from './secondHand';
 import page from './weakSourceLink.md';
 
 export const weakSourceLink = defineRule({
@@ -10,25 +12,48 @@ export const weakSourceLink = defineRule({
   severity: 'warning',
   fix: 'none',
   summary: {
-    fa: 'پیوند منبعی که به صفحهٔ نخست، جست‌وجو، نشانی کوتاه‌شده یا دانشنامه می‌رود',
-    en: 'a source link to a home page, a search, a shortener or an encyclopedia',
+    fa: 'پیوند منبعی که به صفحهٔ نخست، جست‌وجو، نشانی کوتاه‌شده، دانشنامه یا رسانه‌ای دیگر می‌رود',
+    en: 'a source link to a home page, a search, a shortener, an encyclopedia or another medium',
   },
   page,
   options: strictObject({
     /** Hosts that are no source to this desk; a host covers those below it. */
     denyHosts: optional(array(string()), []),
+    /** Hosts of the newsroom's own, likewise: a bare address there sends readers in a circle. */
+    ownHosts: optional(array(string()), []),
   }),
   scope: 'outline',
-  reads: [],
+  reads: ['claims', 'entities'],
   *check({ analysis, options }) {
     const { article } = analysis;
     const direct = article.links.filter(
       (link) => link.definition === undefined && failedRanges(analysis).firstOverlap(link) === undefined,
     );
-    for (const { role, target, targetRange } of [...article.definitions, ...direct]) {
+    const told = new Set<number>();
+    for (const place of [...article.definitions, ...direct]) {
+      const { role, target, targetRange } = place;
       if (role !== 'source' || target === undefined || targetRange === undefined) continue;
-      const message = isDenied(target, options.denyHosts) ? DENIED : MESSAGES[weaknessOf(target) ?? 'none'];
-      if (message !== undefined) yield { ...targetRange, message };
+      const isBare = 'kind' in place && (place.kind === 'bare' || place.kind === 'autolink');
+      const message = isAmong(target, options.denyHosts)
+        ? DENIED
+        : isBare && isAmong(target, options.ownHosts)
+          ? OWN
+          : MESSAGES[weaknessOf(target) ?? 'none'];
+      if (message === undefined) continue;
+      told.add(targetRange.start);
+      yield { ...targetRange, message };
+    }
+    for (const { link, cited, reached } of secondHandLinks(analysis, options.ownHosts)) {
+      if (link.targetRange === undefined || told.has(link.targetRange.start)) continue;
+      told.add(link.targetRange.start);
+      yield {
+        ...link.targetRange,
+        message: {
+          fa: `متن این پیوند از «${cited}» می‌گوید و نشانی‌اش از «${reached}» است؛ به خود گزارش پیوند دهید`,
+          en: `The link says “${cited}” and leads to “${reached}”; link to the report itself`,
+        },
+        related: [{ ...link.text, message: { fa: 'متن پیوند', en: 'The words of the link' } }],
+      };
     }
   },
 });
@@ -54,7 +79,12 @@ const MESSAGES: Readonly<Partial<Record<Weakness | 'none', Text>>> = {
 
 const DENIED: Text = { fa: 'تحریریه این سایت را منبع نمی‌داند', en: 'This site is no source to the desk' };
 
-function isDenied(target: string, hosts: readonly string[]): boolean {
-  const host = /^https?:\/\/([^/?#:]+)/i.exec(target)?.[1].toLowerCase() ?? '';
-  return hosts.some((denied) => host === denied.toLowerCase() || host.endsWith(`.${denied.toLowerCase()}`));
+const OWN: Text = {
+  fa: 'پیوند برهنه به سایت خود ما منبع نیست؛ به منبع خود خبر پیوند دهید',
+  en: 'A bare link to our own site is no source; link to the source of the story',
+};
+
+function isAmong(target: string, hosts: readonly string[]): boolean {
+  const host = hostOf(target);
+  return host !== undefined && hosts.some((one) => isHostOf(host, one.toLowerCase().replace(/^www\./, '')));
 }
