@@ -12,6 +12,7 @@ import type { CompletionContext, Proposal } from './completion/context';
 import { proposeEquivalents, proposeToday } from './completion/dates';
 import { proposeFrontMatter, proposeLabels, proposeRules, proposeSources } from './completion/markup';
 import { proposeNames } from './completion/names';
+import { proposeSites } from './completion/sites';
 import { offsetOf, rangeOf, textEditOf } from './places';
 
 export const COMPLETION_TRIGGERS = ['[', '(', '/'];
@@ -46,6 +47,8 @@ function propose(context: CompletionContext): Proposal[] {
   if (/<!--[^>]*$/.test(context.before)) return proposeRules(context);
   const labels = proposeLabels(context);
   if (labels.length > 0) return labels;
+  const sites = proposeSites(context);
+  if (sites.length > 0) return sites;
   return [
     ...proposeEquivalents(context),
     ...proposeToday(context),

@@ -1,6 +1,7 @@
 import { writeNumber } from '../../language/calendars/wording';
 import { registryEntry } from '../../language/entities/registry';
 import { shownText } from '../../language/entities/shownText';
+import { sitesOf } from '../../language/entities/sites';
 import { subtypeWords } from '../../language/entities/subtypes';
 import type { EntityType, EntityVia, ResolvedEntity } from '../../language/entities/types';
 import type { Language, Text } from '../../language/text';
@@ -98,10 +99,13 @@ function wikidataOf({ id, nameEn }: ResolvedEntity, language: Language): string 
   return link(language === 'fa' ? 'جست‌وجو در ویکی‌داده' : 'Search Wikidata', search);
 }
 
-/** The page that the newsroom's registry gives. */
+/** The page that the newsroom's registry gives, or a medium's site, where a report of it is looked for. */
 function ownPage({ row }: ResolvedEntity, language: Language): string | undefined {
-  const address = row === undefined ? '' : (registryEntry(row).house?.link ?? '');
-  return address === '' ? undefined : link(language === 'fa' ? 'صفحهٔ آن' : 'its page', address);
+  if (row === undefined) return undefined;
+  const address = registryEntry(row).house?.link ?? '';
+  if (address !== '') return link(language === 'fa' ? 'صفحهٔ آن' : 'its page', address);
+  const [site] = sitesOf(row);
+  return site === undefined ? undefined : link(site, `https://${site}/`);
 }
 
 /** «مسکو» that speaks is Russia. */

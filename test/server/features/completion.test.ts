@@ -115,6 +115,28 @@ describe('completion', () => {
       assert.deepEqual(labels(completeAt('---\ntitle: سازمان ملل|\n---\n\nمتن\n')), []);
     });
 
+    describe('offers the sites of media where an address is awaited', () => {
+      const read = (text: string): Recognised => analyse(text.replaceAll('|', ''), { syntax: 'markdown' });
+      const NEWS = 'به گزارش تسنیم، نشست پایان یافت. [به گزارش ایسنا][م۱]، وزیران برگشتند.';
+      for (const [text, ...expected] of [
+        [`${NEWS}\n\n[م۱]: <|>`, 'https://isna.ir/', 'https://tasnimnews.com/', 'https://tasnimnews.ir/'],
+        [`${NEWS}\n\n[م۱]: |`, 'https://isna.ir/', 'https://tasnimnews.com/', 'https://tasnimnews.ir/'],
+        [`${NEWS}\n\n[م۱]: https://i|`, 'https://isna.ir/'],
+        [`${NEWS}\n\n[م۱]: tas|`, 'https://tasnimnews.com/', 'https://tasnimnews.ir/'],
+        [
+          'به گزارش تسنیم، نشست پایان یافت. [به گزارش ایسنا](|)، وزیران برگشتند.',
+          'https://isna.ir/',
+          'https://tasnimnews.com/',
+          'https://tasnimnews.ir/',
+        ],
+        // An address that goes on, a title, and an article that cites nobody.
+        [`${NEWS}\n\n[م۱]: https://isna.ir/news/|`],
+        [`${NEWS}\n\n[م۱]: https://isna.ir/news/1 "|`],
+        ['نشست پایان یافت.\n\n[م۱]: <|>'],
+      ] as const)
+        it(JSON.stringify(text), () => assert.deepEqual(labels(completeAt(text, read)), expected));
+    });
+
     it('writes a source with its definition’s stub', () => {
       const text = 'متن.\n\nبه گزا|\n\n[م۱]: https://example.org/a "منبع"\n';
       const [item] = completeAt(text).filter(({ label }) => label.includes('به گزارش'));

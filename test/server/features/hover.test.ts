@@ -300,6 +300,12 @@ describe('hover', () => {
       assertHas(value, 'اینجا به جای «روسیه»', 'شاید: ', ' یا ');
     });
 
+    it('leads to the site of a medium', () => {
+      const row = registryRowOf('iranian-students-news-agency') ?? assert.fail('no such entry');
+      const entity = nameAt(place(text, 'متن'), { name: 'ایسنا', type: 'organisation', row });
+      assertHas(hoverOver(snapshotOf(text, { entities: [entity] }), 'متن')?.value, '[isna.ir](<https://isna.ir/>)');
+    });
+
     it('tells the subtype in words', () => {
       const ministry = registryRowOf('ministry-of-energy-iran');
       const row = ministry ?? assert.fail('no such entry');
