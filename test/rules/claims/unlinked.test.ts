@@ -18,7 +18,7 @@ function onlyFix(problem: Problem | undefined): Fix {
 }
 
 /** The text after a fix, with an address typed where the caret stands. */
-function withAddress(text: string, fix: Fix, address = 'https://www.irna.ir/news/85800112'): string {
+function withAddress(text: string, fix: Fix, address = 'https://news.example.org/85800112'): string {
   const stub = applyEdits(text, fix.edits);
   const caret = fix.caret ?? -1;
   assert.equal(stub.slice(caret - 1, caret + 1), '<>', 'the caret stands in the empty address');
