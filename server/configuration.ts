@@ -10,12 +10,12 @@ import {
   type ProjectConfiguration,
   parentFolder,
 } from './projectConfiguration';
-import { PRESET_NAMES } from './rules/presets';
-import { RULES } from './rules/registry';
+import { remember } from './remember';
 import { isPresetName, type PresetName, type Selection, selectRules } from './rules/selection';
-import { type ArticleSettings, parseSettings, type Vocabulary } from './settings';
+import { type ArticleSettings, parseSettings } from './settings';
 import { mergeParts, partsFor, type SettingsLayer } from './settings/effective';
 import { referenceDay } from './settings/referenceDay';
+import { VOCABULARY } from './settings/vocabulary';
 
 /** What holds for one document. The same object as long as nothing changed, so that it can be compared by identity. */
 export interface DocumentSettings {
@@ -51,8 +51,6 @@ export interface Configuration {
 
 /** The editor's `dabir` section for a scope (a workspace folder's URI, or nothing for a loose file). */
 export type PullSection = (scope: string | undefined) => Promise<unknown>;
-
-export const VOCABULARY: Vocabulary = { rules: RULES, presets: PRESET_NAMES };
 
 /**
  * Settings by document: the editor's, pulled once a workspace folder, under the project's own, read once a folder of
@@ -161,12 +159,4 @@ function languageOf(editor: EditorSettings, project: ProjectConfiguration): Lang
   if (editor.messages !== 'auto') return editor.messages;
   const chosen = project.layers.map(({ settings }) => settings.messages).filter((messages) => messages !== undefined);
   return chosen.at(-1) === 'en' ? 'en' : 'fa';
-}
-
-function remember<T>(known: Map<string, Promise<T>>, key: string, find: () => Promise<T>): Promise<T> {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const finding = find();
-  known.set(key, finding);
-  return finding;
 }

@@ -14,12 +14,13 @@ import {
   type ProjectConfiguration,
   readProjectConfiguration,
 } from '../projectConfiguration';
-import { isPresetName, PRESET_NAMES } from '../rules/presets';
-import { RULES } from '../rules/registry';
+import { remember } from '../remember';
+import { isPresetName } from '../rules/presets';
 import { type Selection, type SelectionFault, selectRules } from '../rules/selection';
-import type { MessageLanguage, Settings, Vocabulary } from '../settings';
+import { DEFAULT_SETTINGS, type MessageLanguage, type Settings } from '../settings';
 import { effectiveSettings, type SettingsLayer } from '../settings/effective';
 import { referenceDay } from '../settings/referenceDay';
+import { VOCABULARY } from '../settings/vocabulary';
 import { type Failure, nameOf } from './files/find';
 
 /** What holds for one article. */
@@ -42,19 +43,22 @@ export interface ConfigurationOptions {
   readonly folder: string;
   /** A path: this configuration and no other. `false`: none at all. `undefined`: the nearest one upward. */
   readonly file: string | false | undefined;
-  /** What the command line says on top of all. */
-  readonly overrides: Settings;
+  /** What the command line says on top of all; nothing by default. */
+  readonly overrides?: Settings;
   /** Where the search upward begins: at each article (the default), or once, at the working folder. */
   readonly nearest?: 'article' | 'folder';
 }
 
-export const VOCABULARY: Vocabulary = { rules: RULES, presets: PRESET_NAMES };
+/** `--config FILE`, `--no-config`, or neither, as `ConfigurationOptions` has it. */
+export function configurationOf({ config }: { readonly config?: string | boolean }): ConfigurationOptions['file'] {
+  return typeof config === 'string' || config === false ? config : undefined;
+}
 
 /** Finds and reads configurations, each once. */
 export function readConfigurations({
   folder,
   file,
-  overrides,
+  overrides = DEFAULT_SETTINGS,
   nearest = 'article',
 }: ConfigurationOptions): Configurations {
   const texts = new Map<string, Promise<string | undefined>>();
@@ -138,11 +142,3 @@ export function readConfigurations({
 }
 
 const uriOf = (path: string): string => pathToFileURL(path).href.replace(/\/$/, '');
-
-function remember<T>(known: Map<string, Promise<T>>, key: string, find: () => Promise<T>): Promise<T> {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const finding = find();
-  known.set(key, finding);
-  return finding;
-}

@@ -1,7 +1,7 @@
 import type { DayNumber } from '../language/calendars/day';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../settings';
 import { referenceDay } from '../settings/referenceDay';
-import { VOCABULARY } from './configuration';
+import { VOCABULARY } from '../settings/vocabulary';
 import { CommandFailure } from './io';
 
 /** `--rule id=severity` as a configuration that lies on top of all others. */

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { GENERATED } from '../../server/cli/documentation/generated';
 import { configurationFiles, registryFiles } from '../../server/protocol';
-import { PRESET_NAMES } from '../../server/rules/presets';
-import { RULES } from '../../server/rules/registry';
 import { parseSettings } from '../../server/settings';
+import { VOCABULARY } from '../../server/settings/vocabulary';
 
 describe('what the rules say elsewhere', () => {
   for (const [path, generate] of Object.entries(GENERATED)) {
@@ -24,7 +23,6 @@ describe('what the rules say elsewhere', () => {
   const rules = groups.map(({ properties }) => properties['dabir.rules']).find((found) => found !== undefined);
   const setting = ajv.compile({ ...rules });
   const file = ajv.compile(JSON.parse(readFileSync(contributes.jsonValidation[0].url, 'utf8')));
-  const vocabulary = { rules: RULES, presets: PRESET_NAMES };
 
   const cases: readonly [rules: unknown, valid: boolean][] = [
     [{ 'dates/impossible': 'off' }, true],
@@ -42,7 +40,7 @@ describe('what the rules say elsewhere', () => {
       assert.equal(setting(rules), valid);
       assert.equal(file({ rules }), valid);
       assert.equal(file({ overrides: [{ files: 'archive/**', rules }] }), valid);
-      assert.equal(parseSettings({ rules }, vocabulary).problems.length === 0, valid);
+      assert.equal(parseSettings({ rules }, VOCABULARY).problems.length === 0, valid);
     });
   }
 

@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { annotationsOf } from '../../export/annotations';
 import { syntaxOf } from '../../language/article/parse';
-import { DEFAULT_SETTINGS } from '../../settings';
 import { analyseArticle } from '../checkArticle';
-import { readConfigurations } from '../configuration';
+import { configurationOf, readConfigurations } from '../configuration';
 import { decode } from '../files/decode';
 import { type Failure, findFiles } from '../files/find';
 import { readArticle } from '../files/read';
@@ -46,11 +45,7 @@ export async function annotate(
     });
   }
   const reference = readReference(options.reference);
-  const configurations = readConfigurations({
-    folder: io.folder,
-    file: typeof options.config === 'string' ? options.config : options.config === false ? false : undefined,
-    overrides: DEFAULT_SETTINGS,
-  });
+  const configurations = readConfigurations({ folder: io.folder, file: configurationOf(options) });
   const failures: Failure[] = [];
   const fail = (failure: Failure): void => reportFailure(session, failure, failures);
   let written = 0;

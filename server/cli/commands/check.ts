@@ -3,7 +3,7 @@ import type { FixChoice } from '../../rules/fix';
 import type { Severity } from '../../rules/rule';
 import { readBaseline } from '../baseline';
 import { type ChangedLines, readChangedLines } from '../changedLines';
-import { readConfigurations } from '../configuration';
+import { configurationOf, readConfigurations } from '../configuration';
 import type { CheckerSettings, FileOutcome } from '../fileChecker';
 import type { Failure } from '../files/find';
 import type { ExitStatus, Session } from '../io';
@@ -139,15 +139,11 @@ function settingsOf(options: CheckOptions, { io, language }: Session): CheckerSe
   };
 }
 
-export function configurationOf({ config }: Pick<CheckOptions, 'config'>): string | false | undefined {
-  return typeof config === 'string' ? config : config === false ? false : undefined;
-}
-
 /** The terminal's language, unless the project asks for one and nobody overruled it. */
 async function languageOf(options: CheckOptions, session: Session): Promise<Session['language']> {
   if (session.languageIsChosen) return session.language;
   const { folder } = session.io;
-  const configurations = readConfigurations({ folder, file: configurationOf(options), overrides: readOverrides([]) });
+  const configurations = readConfigurations({ folder, file: configurationOf(options) });
   const { messages } = await configurations.of(resolve(folder, options.stdinFilename ?? 'article.md'));
   return messages === 'fa' || messages === 'en' ? messages : session.language;
 }

@@ -3,9 +3,8 @@ import { exportedArticle } from '../../export/exportedArticle';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFormat, isExportFormat } from '../../export/formats';
 import { syntaxOf } from '../../language/article/parse';
 import { nearest } from '../../rules/nearest';
-import { DEFAULT_SETTINGS } from '../../settings';
 import { analyseArticle } from '../checkArticle';
-import { type Configurations, readConfigurations } from '../configuration';
+import { type Configurations, configurationOf, readConfigurations } from '../configuration';
 import { exportedName, writeExports } from '../files/exports';
 import { type Failure, type FoundFile, findFiles } from '../files/find';
 import { readArticle } from '../files/read';
@@ -39,11 +38,7 @@ export async function exportArticles(
   const format = readFormat(options.to);
   const base = readBase(options.base);
   const reference = readReference(options.reference);
-  const configurations = readConfigurations({
-    folder: io.folder,
-    file: typeof options.config === 'string' ? options.config : options.config === false ? false : undefined,
-    overrides: DEFAULT_SETTINGS,
-  });
+  const configurations = readConfigurations({ folder: io.folder, file: configurationOf(options) });
   const failures: Failure[] = [];
   const fail = (failure: Failure): void => reportFailure(session, failure, failures);
   const write = async (path: string, name: string, text: string): Promise<string> => {

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import TASKS from '../../../examples/ci/tasks.json';
 import type { Language, Text } from '../../language/text';
 import { settingsJsonSchema } from '../../settings/jsonSchema';
-import { VOCABULARY } from '../configuration';
+import { VOCABULARY } from '../../settings/vocabulary';
 import type { Failure } from '../files/find';
 import { explainSystemError } from '../files/systemError';
 import { writeAtomically } from '../files/writeAtomically';

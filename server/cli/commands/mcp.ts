@@ -5,9 +5,8 @@ import { inputSchemaOf } from '../../assistant/inputSchema';
 import type { Tool } from '../../assistant/tool';
 import { ToolFailure } from '../../assistant/tool';
 import { TOOLS } from '../../assistant/tools';
-import { DEFAULT_SETTINGS } from '../../settings';
 import { analyseArticle } from '../checkArticle';
-import { type Configurations, readConfigurations } from '../configuration';
+import { type Configurations, configurationOf, readConfigurations } from '../configuration';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 import type { ServedTool, serveTools } from '../mcp/protocol';
 import { VERSION } from '../version';
@@ -15,12 +14,7 @@ import { VERSION } from '../version';
 /** Answers assistants over the Model Context Protocol until they go; the working folder's configuration holds. */
 export async function mcp(options: { readonly config?: string | boolean }, session: Session): Promise<ExitStatus> {
   const { io, language } = session;
-  const configurations = readConfigurations({
-    folder: io.folder,
-    file: typeof options.config === 'string' ? options.config : options.config === false ? false : undefined,
-    overrides: DEFAULT_SETTINGS,
-    nearest: 'folder',
-  });
+  const configurations = readConfigurations({ folder: io.folder, file: configurationOf(options), nearest: 'folder' });
   const server = join(__dirname, 'mcp.js');
   if (!existsSync(server)) {
     throw new CommandFailure({

@@ -3,18 +3,18 @@ import { syntaxOf } from '../../language/article/parse';
 import { viewArticle } from '../articleView';
 import { readBaseline } from '../baseline';
 import { analyseArticle } from '../checkArticle';
-import { type Configurations, readConfigurations } from '../configuration';
+import { type Configurations, configurationOf, readConfigurations } from '../configuration';
 import type { Failure } from '../files/find';
 import { readArticle } from '../files/read';
 import type { ExitStatus, Session } from '../io';
 import { createOutputs } from '../outputs';
-import { readOverrides, readReference } from '../overrides';
+import { readReference } from '../overrides';
 import { readReport, type StoredReport } from '../readReport';
 import { addToSummary, EMPTY_SUMMARY, type FileReport, hasFingerprintOf } from '../report';
 import { showsArticles } from '../reporters/reporters';
 import { reportFailure, reportNote } from '../say';
 import { fails, isShown } from '../verdict';
-import { type CheckOptions, configurationOf } from './check';
+import type { CheckOptions } from './check';
 
 export type MergeOptions = Pick<
   CheckOptions,
@@ -103,11 +103,7 @@ function missingShards(reports: readonly StoredReport[]): readonly Failure['mess
 /** Reports hold no texts. A page that shows them takes them from the files, where these still are what was checked. */
 function articleReader(options: MergeOptions, { io }: Session): (file: FileReport) => Promise<FileReport> {
   const reference = readReference(options.reference);
-  const configurations: Configurations = readConfigurations({
-    folder: io.folder,
-    file: configurationOf(options),
-    overrides: readOverrides([]),
-  });
+  const configurations: Configurations = readConfigurations({ folder: io.folder, file: configurationOf(options) });
   return async (file) => {
     const path = resolve(io.folder, file.path);
     const article = readArticle({ path, name: file.path, explicit: true, argument: file.path });

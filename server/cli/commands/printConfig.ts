@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isoOf } from '../../language/calendars/day';
 import { RULES } from '../../rules/registry';
-import { readConfigurations } from '../configuration';
+import { configurationOf, readConfigurations } from '../configuration';
 import { nameOf } from '../files/find';
 import type { ExitStatus, Session } from '../io';
 import { readOverrides } from '../overrides';
 import { reportFailure } from '../say';
-import { type CheckOptions, configurationOf } from './check';
+import type { CheckOptions } from './check';
 
 /** Shows what holds for one file when all configurations and options are put together. */
 export async function printConfig(name: string, options: CheckOptions, session: Session): Promise<ExitStatus> {

@@ -2,11 +2,11 @@ import { inputSchemaOf } from '../../assistant/inputSchema';
 import type { Tool } from '../../assistant/tool';
 import { TOOLS } from '../../assistant/tools';
 import { registryJsonSchema } from '../../newsroom/jsonSchema';
-import { PRESET_NAMES } from '../../rules/presets';
 import { RULES } from '../../rules/registry';
 import { rulesTable } from '../../rules/tables';
 import { rulesSettingSchema, rulesSettingTexts } from '../../settings/editorSchema';
 import { settingsJsonSchema } from '../../settings/jsonSchema';
+import { VOCABULARY } from '../../settings/vocabulary';
 
 /** What the rules and the tools for assistants say in files that people and editors read. Paths from the project's root. */
 export const GENERATED: Readonly<Record<string, (current: string) => string>> = {
@@ -15,7 +15,7 @@ export const GENERATED: Readonly<Record<string, (current: string) => string>> = 
   'package.nls.json': (current) => withTexts(current, 'en'),
   'package.nls.fa.json': (current) => withTexts(current, 'fa'),
   'syntaxes/dabir.registry.schema.json': () => asJson(registryJsonSchema()),
-  'syntaxes/dabir.config.schema.json': () => asJson(settingsJsonSchema({ rules: RULES, presets: PRESET_NAMES })),
+  'syntaxes/dabir.config.schema.json': () => asJson(settingsJsonSchema(VOCABULARY)),
 };
 
 const TABLE = /(<!-- rules[^>]*-->\n)[\s\S]*?(<!-- \/rules -->)/;

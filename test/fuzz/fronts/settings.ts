@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readRegistryFiles } from '../../../server/newsroom/registryFile';
-import { PRESET_NAMES } from '../../../server/rules/presets';
-import { RULES } from '../../../server/rules/registry';
 import { parseSettings } from '../../../server/settings';
+import { VOCABULARY } from '../../../server/settings/vocabulary';
 import { front } from '../front';
 
 const key = fc.constantFrom(
@@ -58,13 +57,11 @@ const line = fc.array(
 );
 const registry = fc.array(line, { maxLength: 12 }).map((lines) => lines.map((parts) => parts.join('')).join('\n'));
 
-const vocabulary = { rules: RULES, presets: PRESET_NAMES };
-
 /** Whatever stands in a configuration or a registry is read or told, and never thrown. */
 export const settings = front(
   'settings',
   fc.property(fc.oneof(object, fc.jsonValue()), registry, (configuration, text) => {
-    const { problems } = parseSettings(configuration, vocabulary);
+    const { problems } = parseSettings(configuration, VOCABULARY);
     for (const { message } of problems) assert.ok(message.fa !== '' && message.en !== '');
     for (const uri of ['file:///a/dabir.registry.tsv', 'file:///a/dabir.registry.yaml']) {
       for (const { faults } of readRegistryFiles([{ uri, text }])) {
