@@ -23,7 +23,7 @@ function hasConfigurationKey(manifest: string | undefined): boolean {
 }
 
 /** @returns the configuration that counts for a folder: the first one from it upward, or `undefined` */
-export async function findConfiguration(folder: Uri): Promise<Uri | undefined> {
+async function findConfiguration(folder: Uri): Promise<Uri | undefined> {
   for (let place = folder; ; ) {
     for (const name of configurationFiles) {
       const file = Uri.joinPath(place, name);

@@ -10,7 +10,7 @@ import { type Rule, SEVERITIES, type Severity } from './rules/rule';
 import { explainIssue } from './settings/explainIssue';
 
 export const MESSAGE_LANGUAGES = ['auto', 'fa', 'en'] as const;
-export const LINK_SCOPES = ['sentence', 'paragraph', 'chain', 'article'] as const satisfies readonly LinkScope[];
+const LINK_SCOPES = ['sentence', 'paragraph', 'chain', 'article'] as const satisfies readonly LinkScope[];
 
 export type MessageLanguage = (typeof MESSAGE_LANGUAGES)[number];
 

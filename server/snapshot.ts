@@ -105,7 +105,7 @@ function checkAll(
 }
 
 /** By the file's name as on the command line; a document without a telling name by its language. */
-export function syntaxOf({ uri, languageId }: Pick<Version, 'uri' | 'languageId'>): Syntax {
+function syntaxOf({ uri, languageId }: Pick<Version, 'uri' | 'languageId'>): Syntax {
   if (/\.(?:md|markdown|fanews|khabar|txt)$/i.test(uri)) return syntaxOfFile(uri);
   return languageId === 'plaintext' ? 'plain' : 'markdown';
 }

@@ -112,6 +112,28 @@ describe('the import arrows', () => {
     assert.deepEqual(against, []);
   });
 
+  it('what a file exports another one imports', () => {
+    // Types are left out: one that an exported function speaks of belongs to what the file offers. Entries of bundles, and what the
+    // build itself calls for, export for others.
+    const entries =
+      /main\.(?:node|web)\.ts$|^client\/desktop\.ts$|^server\/(?:nodeServer|library\/main|data\/(?:handedOver|compile\/plugin)|cli\/mcp\/(?:noValidator|protocol))\.ts$/;
+    const files = globSync(['client/**/*.ts', 'server/**/*.ts', 'test/**/*.ts']);
+    const words = new Map<string, Set<string>>();
+    for (const file of files) {
+      for (const [word] of readFileSync(file, 'utf8').matchAll(/[$\w]+/g)) {
+        const where = words.get(word) ?? new Set();
+        words.set(word, where.add(file));
+      }
+    }
+    const alone = files
+      .filter((file) => !file.startsWith('test/') && !entries.test(file))
+      .flatMap((file) => {
+        const exported = readFileSync(file, 'utf8').matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm);
+        return [...exported].filter(([, name]) => words.get(name)?.size === 1).map(([, name]) => `${file}: ${name}`);
+      });
+    assert.deepEqual(alone, []);
+  });
+
   const AGAINST: readonly (readonly [string, string])[] = [
     ['server/language/probe.ts', "import { x } from '../rules/run';\nx();\n"],
     ['server/language/probe.ts', "import { readFileSync } from 'node:fs';\nreadFileSync('x');\n"],

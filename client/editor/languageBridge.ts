@@ -12,7 +12,7 @@ const requestFailed = -32803;
 const methodNotFound = -32601;
 
 /** Our own request of the page: writes an edit that it cannot write itself, for it is about other files too. */
-export const applyEditRequest = 'dabir/applyEdit';
+const applyEditRequest = 'dabir/applyEdit';
 
 /** What a page may ask; nothing else passes, whatever runs in there. */
 const passed: ReadonlySet<string> = new Set([

@@ -36,7 +36,7 @@ function isAddress(address: string): boolean {
 }
 
 /** What RFC 3987 leaves out of an address, and letters beyond ASCII, percent-encoded; what is encoded stays as it is. */
-export function encodeAddress(address: string): string {
+function encodeAddress(address: string): string {
   return address
     .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[^!#-;=?-Z[\]_a-z~]/gu, (character) => encodeURIComponent(character))

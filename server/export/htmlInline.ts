@@ -19,7 +19,7 @@ export function element(tagName: string, properties: Properties, children: reado
 export const textNode = (value: string): ElementContent => ({ type: 'text', value: cleanText(value) });
 
 /** Control characters that HTML forbids, and halves of surrogate pairs, become U+FFFD. */
-export const cleanText = (text: string): string =>
+const cleanText = (text: string): string =>
   text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]|\p{Cs}/gu, '\ufffd');
 
 export function htmlInline(nodes: readonly Inline[], context: HtmlContext): ElementContent[] {

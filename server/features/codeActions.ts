@@ -20,7 +20,7 @@ import { LINK_RULES } from './organizeLinks';
 import { overlaps, rangeOf, stretchOf } from './places';
 
 /** The kinds that the server announces. */
-export const FIX_ALL = 'source.fixAll.dabir';
+const FIX_ALL = 'source.fixAll.dabir';
 
 /** Sorts and prunes the definitions. */
 export const ORGANIZE_LINKS = 'source.organizeLinks';

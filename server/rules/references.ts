@@ -93,7 +93,7 @@ const placeAfterText = oncePer(
 );
 
 /** The last definition, where only definitions and notes follow the text's blocks. */
-export function lastDefinition({ text, definitions, blocks, footnotes }: Article): Definition | undefined {
+function lastDefinition({ text, definitions, blocks, footnotes }: Article): Definition | undefined {
   const last = definitions.at(-1);
   const endOfProse = Math.max(blocks.at(-1)?.end ?? 0, footnotes.at(-1)?.end ?? 0);
   return last !== undefined && last.start >= endOfProse && isAtLineStart(text, last.start) ? last : undefined;

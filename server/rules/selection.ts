@@ -100,7 +100,7 @@ function readSetting(
   return { severity, options: base.options };
 }
 
-export function isSeverity(value: unknown): value is Severity {
+function isSeverity(value: unknown): value is Severity {
   return typeof value === 'string' && (SEVERITIES as readonly string[]).includes(value);
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../language/text';
 import { NO_OPTIONS, type Rule, SEVERITIES } from '../rules/rule';
 
 /** The key of a rule's line in `package.nls.json`: VS Code's keys know no slash. */
-export function summaryKey(id: string): string {
+function summaryKey(id: string): string {
   return `rule.${id.replace('/', '.')}`;
 }
 

@@ -44,7 +44,7 @@ const mayDefine = (doc: Text, from: number, to: number): boolean =>
   doc.lineAt(from).text.includes(']:') || (to > from && doc.sliceString(from, doc.lineAt(to).to).includes(']:'));
 
 /** Opens (`true`) or folds the definitions at the article's end. */
-export const openDefinitions = StateEffect.define<boolean>();
+const openDefinitions = StateEffect.define<boolean>();
 
 interface Tail {
   readonly open: boolean;
@@ -69,7 +69,7 @@ function tailOf(doc: Text): Omit<Tail, 'open'> {
 const startOpen = StateField.define<boolean>({ create: () => false, update: (open) => open });
 
 /** Whether they are unfolded. A caret that gets into them (a search, a problem, the end of the text) unfolds them. */
-export const definitionTail = StateField.define<Tail>({
+const definitionTail = StateField.define<Tail>({
   create: (state) => ({ open: state.field(startOpen, false) ?? false, ...tailOf(state.doc) }),
   update: (tail, transaction) => {
     const { docChanged, effects, newDoc, newSelection, selection } = transaction;

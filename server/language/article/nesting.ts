@@ -11,7 +11,7 @@ export const DEEPEST_BLOCK = 100;
  * order of the square of the marks that find no partner, and one frame of the stack for each that stands in another.
  */
 export const MOST_MARKS = 1_000;
-export const MOST_BRACKETS = 10_000;
+const MOST_BRACKETS = 10_000;
 
 /** `>`, `-`, `+`, `*`, `1.` or `1)` at the start of a line. */
 const CONTAINER = /^(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))/;

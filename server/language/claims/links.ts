@@ -13,7 +13,7 @@ export interface SourceLinks {
 }
 
 /** Whether a link names a source at all (markup.md): http(s), no entity, no date, no home or search page, no shortener. */
-export function countsAsSource(link: Link, article: Article): boolean {
+function countsAsSource(link: Link, article: Article): boolean {
   if (link.kind === 'citation') return citationTarget(link, article) !== undefined;
   if (link.target === undefined) return false;
   if (link.kind !== 'footnote' && link.role !== 'source') return false;

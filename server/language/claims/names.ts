@@ -14,7 +14,7 @@ export interface BlockNames {
 }
 
 /** The first unit whose source range ends after `offset`; offsets are relative to the block. */
-export function unitAt(reading: Reading, offset: number): number {
+function unitAt(reading: Reading, offset: number): number {
   const { text } = reading;
   let low = 0;
   let high = text.length;
@@ -27,7 +27,7 @@ export function unitAt(reading: Reading, offset: number): number {
 }
 
 /** The tokens that a range of the block covers; undefined where it holds none. */
-export function tokenRange(
+function tokenRange(
   reading: Reading,
   start: number,
   end: number,

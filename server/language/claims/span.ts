@@ -65,7 +65,7 @@ export function reachEnd(links: readonly Link[], block: ReadBlock, words: Words,
 }
 
 /** The number of the first link that begins at `offset` or after it; links are sorted by place. */
-export function firstFrom(links: readonly Link[], offset: number): number {
+function firstFrom(links: readonly Link[], offset: number): number {
   let low = 0;
   let high = links.length;
   while (low < high) {

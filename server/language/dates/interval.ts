@@ -1,4 +1,4 @@
-import { CALENDARS, dayIfExists } from '../calendars/calendars';
+import { CALENDARS } from '../calendars/calendars';
 import type { DayNumber } from '../calendars/day';
 import { weekdayOf } from '../calendars/day';
 import type { CalendarOfMonth } from './words';
@@ -44,5 +44,3 @@ export function weekAway(day: DayNumber, offset: number): Interval {
   const from = day - weekdayOf(day) + 7 * offset;
   return { from, to: from + 6 };
 }
-
-export { dayIfExists };

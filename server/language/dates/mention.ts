@@ -62,7 +62,7 @@ function grainOf({ kind, fine, parts }: Atom): Grain {
 }
 
 /** A full year tells its calendar: 1000–1499 is Hijri, solar unless the text says lunar; from 1500 on Gregorian. */
-export function calendarOfYear(year: number): CalendarName {
+function calendarOfYear(year: number): CalendarName {
   return year >= 1500 ? 'gregorian' : 'solar';
 }
 

@@ -17,7 +17,7 @@ const TYPE_WORDS: ReadonlyMap<string, EntityType> = new Map([
 const ID = /(?:^wd:|\/)(Q[1-9]\d*)$/;
 
 /** The Wikidata id that a target names: `https://www.wikidata.org/wiki/Q1`, `wd:Q1`. */
-export function annotatedId(target: string | undefined): string | undefined {
+function annotatedId(target: string | undefined): string | undefined {
   return target === undefined ? undefined : ID.exec(target)?.[1];
 }
 

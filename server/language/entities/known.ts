@@ -48,7 +48,7 @@ export function findKnownNames(reading: Reading, words: Words): readonly Proposa
 }
 
 /** Where the name ends when an ending hangs on it; undefined where it makes another word of it («ایرانی»). */
-export function endOfName(words: Words, hit: Hit): number | undefined {
+function endOfName(words: Words, hit: Hit): number | undefined {
   const { text } = words;
   if (hit.suffix === undefined) return hit.end;
   const half = (text.gaps[hit.end] & Gap.half) !== 0;

@@ -49,7 +49,7 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
 }
 
 /** Whether an adjective that nobody knows as a company's stands behind «بیمه». */
-export const isInsurance = (words: Words, { start, end, type, via }: Proposal): boolean =>
+const isInsurance = (words: Words, { start, end, type, via }: Proposal): boolean =>
   type === 'organisation' &&
   via !== 'registry' &&
   end === start + 2 &&

@@ -21,7 +21,7 @@ const OF_WINE = new Set(['نوش', 'خور', 'گسار']);
 const PREVERBS = ['بازپس', 'باز', 'بر', 'در', 'فرا', 'فرو', 'وا', 'ور'];
 
 /** A word without the preverb that it begins with; itself where it has none. */
-export function withoutPreverb(key: string): string {
+function withoutPreverb(key: string): string {
   const preverb = PREVERBS.find((one) => key.startsWith(one) && key.length > one.length + 1);
   return preverb === undefined ? key : key.slice(preverb.length);
 }

@@ -2,7 +2,7 @@ import type { Language, Text } from '../../../language/text';
 import { persianDigits } from '../../../rules/numbers';
 
 /** What the page says beside the articles' own words and the problems' messages. */
-export const WORDS = {
+const WORDS = {
   title: { fa: 'گزارش دبیر', en: 'Dabir’s report' },
   skip: { fa: 'پرش به ایرادها', en: 'Skip to the problems' },
   articles: { fa: 'خبرها', en: 'Articles' },

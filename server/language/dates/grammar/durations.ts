@@ -34,7 +34,7 @@ const MONTHS_IN: Readonly<Partial<Record<UnitName, number>>> = {
  * ISO 8601: years and months together are counted in months («چهار سال و نه ماه» is P57M), as are halves of years; the
  * rest keeps its units, as do half months («یک سال و دو ماه و نیم»).
  */
-export function isoDuration(measures: readonly Measure[]): string | undefined {
+function isoDuration(measures: readonly Measure[]): string | undefined {
   const months = measures.map(({ unit }) => MONTHS_IN[unit]);
   const counts = measures.map(({ count }) => count);
   if (measures.length > 1 && months.every((value) => value !== undefined) && counts.every((count) => count !== 'X')) {

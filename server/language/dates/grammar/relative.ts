@@ -23,7 +23,7 @@ type Parts = DateComponents;
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
 /** How many of a unit away from the anchor, as components; undefined for units that are no date (an hour). */
-export function away(unit: UnitName, offset: Offset): { readonly parts: Parts; readonly fine: Rank } | undefined {
+function away(unit: UnitName, offset: Offset): { readonly parts: Parts; readonly fine: Rank } | undefined {
   switch (unit) {
     case 'day':
       return { parts: { dayOffset: offset }, fine: Rank.day };

@@ -6,7 +6,7 @@ import type { Words } from '../words';
 import { TAGGED_TYPES } from './labels';
 
 /** Features are hashed into a table of this many rows. */
-export const FEATURE_BITS = 21;
+const FEATURE_BITS = 21;
 export const FEATURE_ROWS = 2 ** FEATURE_BITS;
 
 /** Features of each token, one row of the weights' table each; `width` of them stand side by side. */

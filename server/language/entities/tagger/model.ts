@@ -76,7 +76,7 @@ export function readModel(bytes: Uint8Array): Model {
 }
 
 /** The rows of the features with the greatest weights, the greatest first. */
-export function greatestRows(
+function greatestRows(
   { emissions }: Weights,
   count: number,
 ): readonly { readonly row: number; readonly most: number }[] {
