@@ -24,6 +24,8 @@ export interface Neighbours {
   readonly opensLine: boolean;
   /** Whether the word before is of what is paid, counted or measured month by month: «تورم مهر». */
   readonly monthlyBefore: boolean;
+  /** Whether what stands behind a month begins with it: «از مهر آغاز می‌شود». */
+  readonly effectAfter: boolean;
   /** Whether years after nouns, ages and attributes count too. */
   readonly wide: boolean;
 }
@@ -125,6 +127,7 @@ export function admit(
     yearByCompany,
     opensLine,
     monthlyBefore,
+    effectAfter,
     wide,
   }: Neighbours,
 ): DateComponents | undefined {
@@ -205,7 +208,8 @@ export function admit(
       // «مهر تاکنون»
       if (after?.kind === 'untilNow' && parts.calendar === 'solar') return parts;
       // «در دی», «در رجب» stand by themselves; «در مه», «در بهمن», «در صفر» need another month in the article.
-      // «تا مهر» tells when; «از مهر» may be the agency.
+      // «تا مهر» tells when; «از مهر» may be the agency, if nothing begins in it.
+      if (effectAfter && before?.word === 'from' && parts.calendar === 'solar') return parts;
       if (TELLS_WHEN.has(before?.kind) && parts.calendar === 'solar') return parts;
       if (before?.word === 'range' && parts.calendar === 'solar') return parts;
       if (

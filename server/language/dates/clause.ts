@@ -12,10 +12,11 @@ export function beginsAt({ tokens, hits }: Reading, token: number, lexicon: Hit[
   return false;
 }
 
-/** Whether a hit is a verb's form: «کشتی», «پرداختی» and «ساختمان» only begin as one. */
+/** Whether a hit is a verb's form: «کشتی», «پرداختی», «ساختمان» and «شدت» only begin as one. */
 export const isVerb = ({ lexicon, suffix }: Hit): boolean =>
-  lexicon === 'verb' && (suffix === undefined || (suffix.kind !== 'ya' && suffix.text !== OURS));
-const OURS = 'مان';
+  lexicon === 'verb' && (suffix === undefined || (suffix.kind !== 'ya' && !OF_NOUNS.has(suffix.text)));
+/** Endings that news hangs on no verb. */
+const OF_NOUNS: ReadonlySet<string> = new Set(['مان', 'ت']);
 
 /** The number of the sentence of a block in which an offset of the block stands. */
 export function sentenceAt({ text, sentences }: Reading, offset: number): number {

@@ -14,6 +14,7 @@ import { isOfMonths } from './monthly';
 import { sceneZones } from './scene';
 import { countsSoMany } from './soMany';
 import { comparesAt } from './superlative';
+import { takesEffect } from './takesEffect';
 import { isCopula, verbAfter } from './tense';
 import type { Term, TermKind } from './term';
 import type { DateComponents } from './types';
@@ -66,6 +67,11 @@ const isPluralWithEzafe = ({ text }: Reading, { kind, plural, end }: Term): bool
   kind === 'weekday' && plural && text.units[end - 1] === YE;
 
 const YE = 'ی'.charCodeAt(0);
+
+/** «شب‌های سرد», «صبح‌های تهران»: what the ezafe leads to says which they are, and is no time. */
+const isPartsOfOther = ({ text }: Reading, { kind, end }: Atom, terms: readonly Term[]): boolean =>
+  kind === 'set' && terms.length === 1 && PARTS_OF_DAY.has(terms[0].kind) && text.units[end - 1] === YE;
+const PARTS_OF_DAY: ReadonlySet<TermKind> = new Set(['part', 'unit']);
 
 /** «سال‌ها», not «سال‌های …» or «سالیان». */
 const isPlainPlural = ({ text }: Reading, end: number): boolean => text.units[end - 1] === ALEF;
@@ -216,6 +222,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       isSuperlative(reading, atom) ||
       isEve(reading, atom) ||
       opensTitle(reading, atom) ||
+      (!wide && isPartsOfOther(reading, atom, terms.slice(index, next))) ||
       (!wide && isAge(reading, terms, [index, next], atom)) ||
       (isSport && (isMatchWeek(atom) || isSeasonOfMatches(reading, atom, terms[index]))) ||
       (atom.need === 'counted' && !countsSoMany(reading, atom)) ||
@@ -234,6 +241,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
             opensLine: atom.firstToken === 0 && isMarkAt(reading, atom.nextToken, COLON),
             alone: atom.firstToken === 0 && atom.nextToken === tokens.count,
             monthlyBefore: atom.need === 'month' && isOfMonths(reading, atom),
+            effectAfter: atom.need === 'month' && takesEffect(reading, atom),
             wide,
           });
     if (admitted === undefined) continue;

@@ -33,26 +33,30 @@ function isOfMidnight({ hour = 0, partOfDay }: DateComponents): boolean {
   return name === MIDNIGHT || (night && (hour < DAWN || hour === NOON)) || (hours === 'am' && hour >= NOON);
 }
 
-function localTime(day: DayNumber, time: string): LocalTime {
+/** A clock time on its day; undefined where the text leaves any of it open. */
+export function localTimeOf({ from, to, time, mention }: ResolvedDate): LocalTime | undefined {
+  if (time === undefined || from === undefined || from !== to) return undefined;
+  if (isOfMidnight(mention.components)) return undefined;
   const [hour, minute] = time.split(':').map(Number);
-  return { day, minutes: 60 * hour + minute };
+  return { day: from, minutes: 60 * hour + minute };
 }
 
 const two = (value: number): string => String(value).padStart(2, '0');
-const timeOf = ({ minutes }: LocalTime): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+/** `HH:MM` */
+export const timeOf = ({ minutes }: LocalTime): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
 /** What a clock time with a zone and a day is in UTC and at home; undefined where the text leaves any of it open. */
-export function homeClockOf({ from, to, time, zone, mention }: ResolvedDate, region: Region): HomeClock | undefined {
-  if (time === undefined || zone === undefined || from === undefined || from !== to) return undefined;
-  if (isOfMidnight(mention.components)) return undefined;
-  const local = localTime(from, time);
+export function homeClockOf(date: ResolvedDate, region: Region): HomeClock | undefined {
+  const { zone } = date;
+  const local = localTimeOf(date);
+  if (zone === undefined || local === undefined) return undefined;
   const offset = zoneOffset(zone, local);
   if (offset === undefined) return undefined;
   const home = HOMES[region];
   const there = zone === home.zone ? undefined : inZone(zone, local, home.zone);
   return {
     offset: isoOffset(offset),
-    isSummer: isSummerTime(zone, offset, from),
+    isSummer: isSummerTime(zone, offset, local.day),
     home: there === undefined ? undefined : { ...home, day: there.day, time: timeOf(there) },
   };
 }

@@ -28,8 +28,8 @@ const isDated = ({ parts, kind }: Atom): boolean =>
 const isWeekdayOnly = ({ parts, coarse }: Atom): boolean =>
   parts.weekday !== undefined && coarse === Rank.weekday && parts.day === undefined;
 
-const isClockOnly = ({ kind, parts, coarse }: Atom): boolean =>
-  kind === 'time' && parts.hour !== undefined && coarse <= Rank.part;
+const isClock = ({ kind, parts }: Atom): boolean => kind === 'time' && parts.hour !== undefined;
+const isClockOnly = (atom: Atom): boolean => isClock(atom) && atom.coarse <= Rank.part;
 const isDayOnly = ({ kind, parts, fine, coarse }: Atom): boolean =>
   kind === 'date' && fine <= Rank.day && coarse >= Rank.weekday && parts.until === undefined;
 
@@ -235,14 +235,15 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
       if (kinds === 'comma' && isOneDay(result[index - 1], right)) sameAsNext.add(index - 1);
     } else if (
       isWeekdayOnly(right) &&
+      // «ساعت ۲ بامداد شنبه ۱۴ تیر (۲۲:۳۰ جمعه به وقت گرینویچ)»: elsewhere it may be another day.
+      !(isClock(left) && isClock(right)) &&
       (isDay(left) || left.parts.dayOffset !== undefined) &&
       // «فردا دوشنبه»
       (kinds === 'open' || kinds === 'comma' || (kinds === '' && isDeictic(left) && right.parts.until === undefined))
     )
       note(index, { explains: 'previous' });
-    // «ساعت ۱۶ جمعه به وقت محلی (۱۰ به وقت گرینویچ)»
-    if (isClockOnly(right) && left.kind === 'time' && left.coarse >= Rank.weekday && kinds === 'open')
-      note(index, { beside: 'previous' });
+    // «ساعت ۱۶ جمعه به وقت محلی (۱۰ به وقت گرینویچ)», «جمعه ساعت ۱۶ به وقت محلی (…)»
+    if (isClockOnly(right) && isClock(left) && kinds === 'open') note(index, { beside: 'previous' });
     if (isClockOnly(left) && isDayOnly(right) && left.parts.beside === undefined)
       note(index - 1, { beside: 'next', ...partBeside(left, right) });
   }

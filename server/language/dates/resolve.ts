@@ -12,6 +12,7 @@ import { reasons } from './reasons';
 import { recallOutcome } from './recall';
 import { type DateMemory, recallDates } from './recallDates';
 import { findReference } from './reference';
+import { sameMomentIn } from './sameMoment';
 import { goesOn, type Told } from './story';
 import { hasDay, isApproximate, isDeictic, isRelative, isWeekdayAlone } from './traits';
 import type { DateBlock, DateComponents, DateFault, Reference, ResolvedDate } from './types';
@@ -95,6 +96,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
       dated: parts.weekday === undefined ? undefined : dated[parts.weekday.value],
       month: period?.block === block && period.grain === 'month' ? period.interval : undefined,
     };
+    const zone = parts.zone === 'local' ? (parts.localZone ?? zoneOfArticle()) : parts.zone;
     const why: Text[] = [];
     if (restated !== undefined) why.push(reasons.equivalent);
     let outcome: Outcome = { interval: undefined, reasons: [], faults: [] };
@@ -131,7 +133,10 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
       previous.to !== undefined
     ) {
       // «شب گذشته تا ساعت ۳ بامداد»: a night's small hours are of the next day.
-      const later = parts.partOfDay === SMALL_HOURS && previous.mention.components.partOfDay === NIGHT ? 1 : 0;
+      const isNextDay = parts.partOfDay === SMALL_HOURS && previous.mention.components.partOfDay === NIGHT;
+      // «شنبه ساعت ۲ بامداد به وقت تهران (۲۲:۳۰ به وقت گرینویچ)»: there it is Friday still.
+      const there = isNextDay ? undefined : sameMomentIn(previous, zone);
+      const later = isNextDay ? 1 : (there?.day ?? previous.from) - previous.from;
       outcome = {
         interval: { from: previous.from + later, to: previous.to + later },
         reasons: [reasons.dayBeside],
@@ -152,7 +157,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
       from: impossibleTime ? undefined : interval?.from,
       to: impossibleTime ? undefined : interval?.to,
       time: mention.kind === 'time' ? clockTimeOf(parts) : undefined,
-      zone: parts.zone === 'local' ? (parts.localZone ?? zoneOfArticle()) : parts.zone,
+      zone,
       duration: mention.kind === 'duration' ? parts.duration : undefined,
       relative: isRelative(parts) && mention.kind !== 'duration' && mention.kind !== 'set',
       approximate: isApproximate(parts),

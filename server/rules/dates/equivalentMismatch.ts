@@ -1,6 +1,9 @@
 import type { Analysis } from '../../language/analyse';
+import { writeDigits } from '../../language/calendars/wording';
+import { localTimeOf, timeOf } from '../../language/dates/homeClock';
+import { sameMomentIn } from '../../language/dates/sameMoment';
 import type { ResolvedDate } from '../../language/dates/types';
-import { defineRule, type Fix, NO_OPTIONS } from '../rule';
+import { defineRule, type Finding, type Fix, NO_OPTIONS } from '../rule';
 import { suits } from './consistent';
 import page from './equivalentMismatch.md';
 import { agree, equivalentPairs } from './equivalents';
@@ -12,8 +15,8 @@ export const equivalentMismatch = defineRule({
   severity: 'error',
   fix: 'suggest',
   summary: {
-    fa: 'تاریخ‌های برابر در دو گاه‌شماری که با هم نمی‌خوانند',
-    en: 'equivalents in two calendars that disagree',
+    fa: 'تاریخ‌ها یا ساعت‌های برابر در دو گاه‌شماری یا دو منطقهٔ زمانی که با هم نمی‌خوانند',
+    en: 'equivalents in two calendars or time zones that disagree',
   },
   page,
   options: NO_OPTIONS,
@@ -21,6 +24,7 @@ export const equivalentMismatch = defineRule({
   judges: 'dates',
   elsewhere: regionOf,
   *check({ analysis, dates }) {
+    yield* clocksApart(dates);
     for (const pair of equivalentPairs(analysis, dates)) {
       const { original, restated } = pair;
       if (agree(pair) || original.from === undefined || original.to === undefined) continue;
@@ -44,6 +48,40 @@ export const equivalentMismatch = defineRule({
     }
   },
 });
+
+const HALF_DAY = 720;
+
+/** «ساعت ۲۱ به وقت تهران (۱۸:۳۰ به وقت گرینویچ)»: two clocks that do not show one moment, whichever half of the day is meant. */
+function* clocksApart(dates: readonly ResolvedDate[]): Generator<Finding> {
+  for (const [index, restated] of dates.entries()) {
+    const original = dates[index - 1];
+    if (restated.kind !== 'time' || original?.block !== restated.block || !isRestatedClock(original, restated))
+      continue;
+    const there = sameMomentIn(original, restated.zone);
+    const shown = localTimeOf(restated);
+    if (there === undefined || shown === undefined || (there.minutes - shown.minutes) % HALF_DAY === 0) continue;
+    const [right, written] = [timeOf(there), timeOf(shown)];
+    yield {
+      start: restated.start,
+      end: restated.end,
+      message: {
+        fa: `در آن هنگام اینجا ساعت ${writeDigits(right, 'fa')} است، نه ${writeDigits(written, 'fa')}`,
+        en: `The clock shows ${right} here then, not ${written}`,
+      },
+      related: [
+        { start: original.start, end: original.end, message: { fa: 'برابر این ساعت', en: 'Restates this time' } },
+      ],
+    };
+  }
+}
+
+/** Whether one clock time stands behind the other for the same moment, both by a zone that the text names. */
+const isRestatedClock = (original: ResolvedDate, { mention }: ResolvedDate): boolean =>
+  original.kind === 'time' &&
+  mention.components.beside === 'previous' &&
+  [original.mention, mention].every(
+    ({ components: { zone, until } }) => zone !== undefined && zone !== 'local' && until === undefined,
+  );
 
 /** Rewrites one of the two by the other; of a coarser one the day cannot be told. */
 function correction(analysis: Analysis, wrong: ResolvedDate, right: ResolvedDate): readonly Fix[] {

@@ -460,4 +460,50 @@ describe('dates in unseen articles', () => {
       }).dates.map(({ from = 0, to = 0, faults }) => [isoOf(from), isoOf(to), faults.length]),
       [['2024-11-12', '2024-11-18', 0]],
     ));
+
+  it('know «شدت» for no verb', () =>
+    assert.deepEqual(shown('روز جمعه شدت بارش کم می‌شود.', '2025-12-09'), ['date روز جمعه 2025-12-12']));
+
+  it('leave nights alone that something else tells apart', () => {
+    for (const text of [
+      'خسوف تنها در شب‌های بدر ممکن است.',
+      'گزمه در شب‌های سرد کابل گشت می‌زد.',
+      'هوای صبح‌های تهران آلوده است.',
+    ])
+      assert.deepEqual(shown(text, '2025-12-09'), [], text);
+    assert.deepEqual(shown('شب‌ها و شب‌های جمعه بسته است.', '2025-12-09'), ['set شب‌ها -', 'set شب‌های جمعه -']);
+  });
+
+  it('read a year before what is a month’s name too', () =>
+    assert.deepEqual(shown('در سال ۷۴ آب چاه تمام شد.', '2025-12-09'), ['date سال ۷۴ 1995-03-21']));
+
+  it('take «از مهر» for the month where something begins with it', () => {
+    assert.deepEqual(shown('کلاس‌ها از مهر آغاز می‌شود و طرح از آذر به طور کامل اجرا شود.', '2025-06-09'), [
+      'date مهر 2025-09-23',
+      'date آذر 2025-11-22',
+    ]);
+    for (const text of [
+      'به نقل از مهر، بهای نان افزایش یافت.',
+      'خبرنگار مهر از آغاز طرح گفت.',
+      'دختر از مهر مادر گفت.',
+      'کارگر از بهمن جان به در برد.',
+    ])
+      assert.deepEqual(shown(text, '2025-06-09'), [], text);
+  });
+
+  it('give a clock in brackets the day that it is in its own zone', () => {
+    assert.deepEqual(shown('دیدار شنبه ساعت ۲۱:۰۰ به وقت تهران (۱۷:۳۰ به وقت گرینویچ) است.', '2025-12-09'), [
+      'date شنبه 2025-12-13',
+      'time ساعت ۲۱:۰۰ به وقت تهران 2025-12-13 21:00',
+      'time ۱۷:۳۰ به وقت گرینویچ 2025-12-13 17:30',
+    ]);
+    assert.deepEqual(
+      shown('پرتاب شنبه ۲۲ آذر ساعت ۲ بامداد به وقت تهران (۲۲:۳۰ به وقت گرینویچ) بود.', '2025-12-14').at(-1),
+      'time ۲۲:۳۰ به وقت گرینویچ 2025-12-12 22:30',
+    );
+    assert.deepEqual(
+      shown('پرتاب ساعت ۲ بامداد شنبه ۲۲ آذر به وقت تهران (۲۲:۳۰ جمعه به وقت گرینویچ) بود.', '2025-12-14').at(-1),
+      'time ۲۲:۳۰ جمعه به وقت گرینویچ 2025-12-12 22:30',
+    );
+  });
 });

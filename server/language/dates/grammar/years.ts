@@ -61,8 +61,8 @@ export const YEAR_ROWS: readonly Row[] = [
     if (yearUnit?.term.plural === true && isOfDecades(years))
       return isCounted(terms, next) && era === undefined ? undefined : ofDecades(years, era);
     if (first < 10 && years?.term.detail !== 2 && era === undefined) return undefined;
-    // «آخر سال ۲۸ اسفند است»
-    if (first < 100 && era === undefined && terms[next]?.kind === 'month' && touches(terms, next)) return undefined;
+    // «آخر سال ۲۸ اسفند است»; «سال ۷۴ آب بالا بود» is no day.
+    if (first <= 31 && era === undefined && terms[next]?.kind === 'month' && touches(terms, next)) return undefined;
     if (first >= 100 && first < 1000 && era === undefined) return undefined;
     // «در طول سال ۱۲ جلسه»: news rarely speaks of years so early in its century, and never by two digits.
     if (first >= 10 && first < 20 && era === undefined && years?.list === undefined) return undefined;
