@@ -56,7 +56,7 @@ export const LAST_PARTS = wordSet([
 
 /**
  * «فرخ‌لقا هدایت نیا», «صدیقه کارگر شورکی، کارگر …»: an everyday word that a second part makes a family name of, by the part
- * itself or by the office or the trade behind the comma. The token after it; 0 where none stands there.
+ * itself or by the office or the trade behind it. The token after it; 0 where none stands there.
  */
 export function compoundFamily(words: Words, at: number): number {
   const everyday = NameClass.common | NameClass.organisationWord | NameClass.role;
@@ -64,6 +64,7 @@ export function compoundFamily(words: Words, at: number): number {
     return 0;
   if ((words.traits[at] & (Trait.inflected | Trait.verb | Trait.time | Trait.demonym)) !== 0) return 0;
   if (isOneOf(words, at + 1, SURE_SECOND_PARTS)) return isBoundaryOrRole(words, at + 2) ? at + 2 : 0;
-  if (!isUnknown(words, at + 1) || !isPersianFamily(words, at + 1) || !isMark(words, at + 2, COMMA)) return 0;
-  return (classesAt(words, at + 3) & NameClass.role) !== 0 ? at + 2 : 0;
+  if (!isUnknown(words, at + 1) || !isPersianFamily(words, at + 1)) return 0;
+  const office = isMark(words, at + 2, COMMA) ? at + 3 : at + 2;
+  return (classesAt(words, office) & NameClass.role) !== 0 ? at + 2 : 0;
 }

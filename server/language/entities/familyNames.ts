@@ -11,6 +11,7 @@ import {
   isOneOf,
   isPunctuation,
   isUnknown,
+  isVerb,
   isWord,
   isWordText,
   mayName,
@@ -120,23 +121,13 @@ export const PARTICLES = wordSet([
 ]);
 /** Verbs that a noun before them completes. */
 const LIGHT_VERBS = wordSet([
-  'کرد',
-  'کردند',
-  'کرده',
-  'کند',
-  'کنند',
-  'میکرد',
-  'میکردند',
-  'میکند',
-  'میکنند',
-  'نکرد',
-  'نکرده',
-  'داد',
-  'دادند',
-  'داده',
-  'میدهد',
-  'میدهند',
+  ...['کرد', 'کردند', 'کرده', 'کند', 'کنند', 'میکرد', 'میکردند', 'میکند', 'میکنند', 'نکرد', 'نکرده'],
+  ...['داد', 'دادند', 'داده', 'میدهد', 'میدهند'],
+  ...['گرفت', 'گرفتند', 'گرفته', 'گیرد', 'میگیرد', 'میگیرند', 'یافت', 'یافتند', 'یافته', 'مییابد', 'مییابند'],
+  ...['داشت', 'داشتند', 'داشته', 'دارد', 'دارند', 'خواهم', 'خواهد', 'خواهیم', 'خواهند', 'جست', 'جسته', 'میجوید'],
 ]);
+/** What such verbs name in the passive too: «گردآوری شده است». */
+const DOINGS = endingIn(['آوری']);
 const PLURAL = endingIn(['های']);
 const YEH = 0x6cc;
 
@@ -166,7 +157,8 @@ export function isPersianFamily(words: Words, token: number): boolean {
 
 /** «شاگردی کرد»: an abstract noun in «ی» before the verb that it completes. */
 export function isHalfVerb(words: Words, token: number): boolean {
-  return isWord(words, token) && endsInYeh(words, token) && isOneOf(words, token + 1, LIGHT_VERBS);
+  if (!isWord(words, token) || !endsInYeh(words, token)) return false;
+  return isOneOf(words, token + 1, LIGHT_VERBS) || (endsWith(words, token, DOINGS) && isVerb(words, token + 1));
 }
 
 /** The end of a person's name whose family name stands at `token`, its second parts with it. */

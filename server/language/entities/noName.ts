@@ -4,6 +4,7 @@ import { wordSet } from '../text/vocabulary';
 import { isMinisters, sportWordsNear } from './around';
 import { endingIn, NISBA } from './endings';
 import { DESCRIBED, isAnyOne, isCapacity } from './growPlace';
+import { isPassed } from './opponents';
 import { hasOtherSense } from './otherSense';
 import { isLifetime } from './personsByGiven';
 import { registryEntry, registryType } from './registry';
@@ -61,6 +62,9 @@ const KIND_OF_INSURANCE = endingIn(['ی', 'یشان', 'یاش', 'یمان']);
 export function isOtherwise(words: Words, seen: Proposal, proposals: readonly Proposal[]): boolean {
   // «اسکار ایران»: who won it.
   if (seen.type === 'event') return isPrizeAndWinner(words, seen, proposals) || isDated(words, seen, proposals);
+  // «از سد ناوین گذشت»: a person, and no dam.
+  if (isPassed(words, seen.start) && proposals.some(({ start, type }) => start === seen.start + 1 && type === 'person'))
+    return true;
   // «جمعیت هلال احمر آماری از … ندارد»: some of what follows.
   if (takesSome(words, seen, proposals)) return true;
   // «انجمن خیریه «مهر ماندگار»»: what stands in the marks is the name.

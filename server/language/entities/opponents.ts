@@ -1,16 +1,19 @@
 import { NameClass } from '../../data/names/classes';
 import { anyOf, wordSet } from '../text/vocabulary';
 import { sportWordsNear } from './around';
+import { endingIn } from './endings';
 import { toProposal } from './givenNames';
 import type { Known } from './grow';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import type { Words } from './words';
-import { isMark, isNumber, isOneOf, isUnknown, isWord, isWordText, mayName } from './wordTests';
+import { endsWith, isMark, isNumber, isOfLanguage, isOneOf, isUnknown, isWord, isWordText, mayName } from './wordTests';
 
 const NIL = 'صفر';
+const DAM = 'سد';
 /** What stands before whom one meets: «برابر سومیو از ژاپن», «از سد ناوین از هند گذشت». */
 const AGAINST = wordSet(['برابر', 'مقابل', 'مصاف', 'سد', 'با', 'بر', 'یک', 'دو', 'سه']);
+const GOALS = wordSet([NIL, 'یک', 'دو', 'سه']);
 const BEFORE = anyOf(AGAINST, wordSet([NIL]));
 const LONGEST = 3;
 const LONGEST_QUOTED = 4;
@@ -21,19 +24,38 @@ const CLOSE = '»'.charCodeAt(0);
 export const isNil = (words: Words, token: number): boolean =>
   isWordText(words, token, NIL) && (isWordText(words, token - 1, 'بر') || isNumber(words, token - 1));
 
-/** «صفر سونودا از ژاپن را شکست داد»: in sport unknown words between the score, or who is met, and the country are who comes from there. */
+/** Somebody or other whom one meets: «برابر حریفی از کوبا». */
+const SOMEBODY = endingIn(['یفی', 'یبی', 'گیری', 'کاری', 'بازی', 'نوردی', 'باری', 'دهای', 'یمی']);
+
+/**
+ * «صفر سونودا از ژاپن را شکست داد», «برابر فی پنگ دارنده مدال …»: in sport unknown words between the score, or who is met, and the
+ * country or the title are who comes from there or holds it. A score makes it sport.
+ */
 export function byOpponent(words: Words, token: number, known: Known): Proposal | undefined {
-  if (!isUnknown(words, token) || known.has(token)) return undefined;
-  if (!(isOneOf(words, token - 1, BEFORE) || isNumber(words, token - 1))) return undefined;
+  if (!mayName(words, token) || !(isOneOf(words, token - 1, BEFORE) || isNumber(words, token - 1))) return undefined;
+  if (!isUnknown(words, token) && !isWordText(words, token - 1, DAM)) return undefined;
   let end = token + 1;
   while (end < token + LONGEST && mayName(words, end) && !known.has(end)) end += 1;
-  return comesFromCountry(words, end, known) && sportWordsNear(words, token) > 0
-    ? toProposal(words, token, end, 0.8)
-    : undefined;
+  // «رستم جان کاخاروف»: a town's name too, with a family name behind it.
+  if (known.has(token) && (end === token + 1 || known.get(token)?.end !== token + 1)) return undefined;
+  if (end === token + 1 && isOfLanguage(words, token) && endsWith(words, token, SOMEBODY)) return undefined;
+  if (!comesFromCountry(words, end, known) && !isOneOf(words, end, HOLDING)) return undefined;
+  const contest = isScore(words, token - 1) || isPassed(words, token - 1) || sportWordsNear(words, token) > 0;
+  return contest ? toProposal(words, token, end, 0.84) : undefined;
 }
 
+/** «از سد ناوین از هند گذشت»: whom one has got past, and no dam. */
+export const isPassed = (words: Words, token: number): boolean =>
+  isWordText(words, token, DAM) && isWordText(words, token - 1, 'از');
+
+const HOLDING = wordSet(['دارنده', 'صاحب']);
+
+/** «۱۰ بر صفر», «۵ بر یک»: whether a token ends a score. */
+export const isScore = (words: Words, token: number): boolean =>
+  (isNumber(words, token) || isOneOf(words, token, GOALS)) && isWordText(words, token - 1, 'بر');
+
 /** «… از ژاپن»: whether what ends before a token comes from a country. */
-function comesFromCountry(words: Words, token: number, known: Known): boolean {
+export function comesFromCountry(words: Words, token: number, known: Known): boolean {
   if (!isWordText(words, token, 'از')) return false;
   const country = known.get(token + 1);
   if (country?.type !== 'place' || country.candidates.length === 0) return false;

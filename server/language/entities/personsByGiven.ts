@@ -15,7 +15,7 @@ import {
 } from './familyNames';
 import { givenEnd, LONGEST, toProposal } from './givenNames';
 import type { Known } from './grow';
-import { isNil } from './opponents';
+import { comesFromCountry, isNil, isScore } from './opponents';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import { TRADE_ENDS } from './tradeNames';
@@ -89,6 +89,8 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   let at = givenEnd(words, first, NameClass.given | NameClass.weakGiven);
   if (at === 0) return undefined;
   let weak = givenEnd(words, first, NameClass.given) === 0;
+  // «یک قمر فراخورشیدی»: some moon.
+  if (first === token && (weak ? isCounted(words, first) : isSome(words, first))) return undefined;
   const limit = first + LONGEST;
   for (;;) {
     const next = givenEnd(words, at, NameClass.given);
@@ -138,7 +140,8 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   const score = familyScore(words, at);
   // «اطلاعات و فرهنگ بامیان»: an everyday word before a place is itself.
   if (weak && isOtherName(known.get(at))) return undefined;
-  if (score === 0 || (isOtherName(known.get(at)) && !isPersianFamily(words, at))) return undefined;
+  const other = isOtherName(known.get(at)) && !comesFromCountry(words, at + 1, known);
+  if (score === 0 || (other && !isPersianFamily(words, at))) return undefined;
   const end = growFamily(words, at, limit, known);
   // «غزال خلج چین‌تایپه را …»: what is known to be a place begins another phrase.
   const sole = !weak || (words.classes[first] & ~NameClass.weakGiven) === 0;
@@ -154,6 +157,10 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   if (score < 0.7 && !closed) return undefined;
   return toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
 }
+
+/** «یک …», but «سه بر یک …». */
+const isSome = (words: Words, token: number): boolean =>
+  isWordText(words, token - 1, 'یک') && !isScore(words, token - 1);
 
 const DECLARES = wordSet(['اظهار', 'تصریح', 'خاطرنشان', 'خاطر', 'افزود', 'بیان', 'عنوان', 'یادآور', 'اضافه']);
 

@@ -9,7 +9,7 @@ import { byGivenName, isEverydayFamily } from './personsByGiven';
 import { reachesRole } from './roles';
 import type { Proposal } from './spans';
 import type { Words } from './words';
-import { classesAt, endAt, isBoundary, isMark, isOneOf, isPunctuation, isUnknown, mayName } from './wordTests';
+import { classesAt, endAt, isBoundary, isMark, isOneOf, isPunctuation, isUnknown, isWord, mayName } from './wordTests';
 
 /** After these a name stands: «به گفته حسین ظفری». */
 const SAYING = wordSet([
@@ -73,6 +73,7 @@ export function byTitle(words: Words, token: number, known: Known, open: Known):
     (classesAt(words, start + 2) & NameClass.role) !== 0
   )
     return toProposal(words, start, start + 1, 0.82);
+  if (isNamedBeforeOffice(words, token, start, known)) return toProposal(words, start, start + 1, 0.86);
   if (!mayName(words, start) || (known.has(start) && known.get(start)?.type !== 'person')) return undefined;
   let end = start + 1;
   if (isOneOf(words, end, SECOND_PARTS)) end += 1;
@@ -93,6 +94,24 @@ export function byTitle(words: Words, token: number, known: Known, open: Known):
   if (single && isOneOf(words, token, TRADES) && !isPersianFamily(words, start)) return undefined;
   return toProposal(words, start, end, closed ? 0.8 : 0.66);
 }
+
+/** What engineers and doctors are of, and nobody is called: «مهندس کشاورزی». */
+const FIELDS = wordSet([
+  ...['کشاورزی', 'شیمی', 'معماری', 'داخلی', 'عمومی', 'قلبی', 'زراعی', 'صنعتی', 'نظامی', 'هوایی', 'دریایی', 'زمینی'],
+  ...['انتظامی', 'افتخاری', 'قلابی', 'تقلبی', 'ایرانی', 'خارجی', 'قانونی', 'اجتماعی', 'سیاسی', 'فنی', 'مرکزی', 'پزشکی'],
+  ...['ریاضی', 'قضایی', 'سابقی', 'حقوقی', 'نفتی', 'طبیعی', 'ورزشی', 'خانوادگی', 'دندانپزشکی', 'آموزشی', 'روانشناسی'],
+]);
+
+/** «مهندس صفایی شهردار خارگ»: whatever word that ends as family names do, between the title and the office. */
+const isNamedBeforeOffice = (words: Words, token: number, start: number, known: Known): boolean =>
+  isWord(words, start) &&
+  !known.has(start) &&
+  (words.classes[start] & ~(NameClass.common | NameClass.organisationWord)) === 0 &&
+  words.traits[start] === 0 &&
+  isPersianFamily(words, start) &&
+  !isOneOf(words, start, FIELDS) &&
+  !isOneOf(words, token, TRADES) &&
+  (classesAt(words, start + 1) & (NameClass.role | NameClass.honorific)) === NameClass.role;
 
 /** A run of words that are no others: [start, end), at most four; empty where there is none. */
 function unknownRun(words: Words, start: number, known: Known): number {

@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { joins } from './around';
+import { isPersianFamily } from './familyNames';
 import { toProposal } from './givenNames';
 import type { Known } from './grow';
 import type { Proposal } from './spans';
@@ -30,13 +31,18 @@ export function listedPersons(words: Words, persons: readonly Proposal[], known:
   if (starts.size < 2) return [];
   const found: Proposal[] = [];
   for (let token = 0; token + 1 < words.count; token += 1) {
-    const end = token + 2;
+    // «هومن برق نورد، …»: a given name that is nothing else, and a family name of two words.
+    const given = (words.classes[token] & GIVEN) === NameClass.given;
+    const end = given && joins(words, token + 3) ? token + 3 : token + 2;
     const left = joins(words, token - 1) ? ends.get(token - 1) : undefined;
     const right = joins(words, end) ? starts.get(end + 1) : undefined;
     if (left === undefined && right === undefined) continue;
     const between = left !== undefined && right !== undefined;
     const barred = between ? NEVER : NO_NAME;
-    if (!mayBeListed(words, token, known, barred) || !mayBeListed(words, token + 1, known, barred)) continue;
+    // «لاچین دربندی»: between two people a given name that is a town's too.
+    const named = between && isPersianFamily(words, token + 1) && known.get(token)?.end === token + 1;
+    if (!named && !mayBeListed(words, token, known, barred)) continue;
+    if (!mayBeListed(words, token + 1, known, barred) || !mayBeListed(words, end - 1, known, barred)) continue;
     const rare = isUnknown(words, token + 1) && words.classes[token] === NameClass.common;
     const opens = rare || isUnknown(words, token) || (words.classes[token] & GIVEN) !== 0;
     const closes = left !== undefined && isBoundary(words, end) && joins(words, left - 1) && ends.has(left - 1);

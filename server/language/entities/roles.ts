@@ -8,6 +8,7 @@ import { classesAt, endAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWord
 const LONGEST = 10;
 const COMMA = '،'.charCodeAt(0);
 const AND = 'و';
+const GENERAL = 'کل';
 const OFFICES = wordSet(['فرماندهی', 'ریاست', 'رهبری', 'مدیریت', 'سرپرستی', 'معاونت']);
 /** Adverbs and adjectives of time that belong to a role: «وزیر پیشین». */
 const FORMER = wordSet(['پیشین', 'سابق', 'اسبق', 'کنونی', 'فعلی', 'جدید', 'اول', 'دوم']);
@@ -78,7 +79,8 @@ function roleEnd(words: Words, from: number, known: Known, follows = false): num
       at += 1;
       continue;
     }
-    if (isOneOf(words, at, FORMER)) {
+    // «مدیر کل», written apart.
+    if (isOneOf(words, at, FORMER) || (at === from + 1 && isWordText(words, at, GENERAL))) {
       at += 1;
       end = at;
       continue;

@@ -3,19 +3,19 @@ import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import { wordSet } from '../text/vocabulary';
 import { ARENAS } from './arenas';
-import { joins } from './around';
 import { withChamber } from './chambers';
 import { isDesk, mediumOfDesk } from './desks';
+import { isCertain, isCutFromDay, isDenied } from './doubts';
 import { NISBA } from './endings';
 import { isHyphen } from './familyNames';
 import { indexKnown, type Known, VENERABLE } from './grow';
-import { CLOSE, isNone, isOtherwise, OPEN, SURE_ENOUGH_TO_TAKE_IN } from './noName';
+import { isNone, isOtherwise, SURE_ENOUGH_TO_TAKE_IN } from './noName';
 import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
 import { Trait } from './traits';
 import { trimHeads, trimTown } from './trim';
 import type { Words } from './words';
-import { endsWith, isBoundary, isNumber, isOfLanguage, isOneOf, isUnknown, isWordText } from './wordTests';
+import { endsWith, isBoundary, isOfLanguage, isOneOf, isUnknown, isWordText } from './wordTests';
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
 const SURE_ENOUGH_TO_ADD = 0.6;
@@ -27,12 +27,6 @@ const SURE_ENOUGH_TO_ADD_EVERYDAY = 0.75;
 const SURE_ENOUGH_TO_ADD_NOUN = 0.9;
 /** Of events, which everyday nouns open, it must be surer. */
 const SURE_ENOUGH_TO_ADD_EVENT = 0.75;
-/** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */
-const SURE_OF_NONE = 0.98;
-/** For persons, whom cues read out of many a word, a little earlier. */
-const SURE_OF_NO_PERSON = 0.9;
-/** Where a cue reads a person’s name out of an everyday word, its doubt weighs more: «مادرش آرام بود». */
-const SURE_OF_NO_EVERYDAY_PERSON = 0.75;
 /** From here on it cuts what a cue took for the rest of a person’s name. */
 const SURE_ENOUGH_TO_CUT = 0.9;
 /** From here on it corrects where a name that a cue shows begins and ends. */
@@ -59,11 +53,7 @@ export function withTagged(
   const proposals = proposed.filter(
     (proposal, index) =>
       !isCutFromDay(words, proposal) &&
-      (!isDenied(words, proposal, outside) ||
-        isAmidPeople(words, proposal, proposed[index - 1], proposed[index + 1]) ||
-        isQuoted(words, proposal) ||
-        isCalledSo(words, proposal) ||
-        isCalledAfterDay(words, proposal)),
+      (!isDenied(words, proposal, outside) || isCertain(words, proposal, proposed[index - 1], proposed[index + 1])),
   );
   const owner = new Int32Array(words.count).fill(-1);
   for (let index = 0; index < proposals.length; index += 1)
@@ -179,24 +169,6 @@ const isEveryday = ({ classes }: Words, token: number): boolean =>
 
 const isSame = (a: Proposal, b: Proposal): boolean => a.start === b.start && a.end === b.end && a.type === b.type;
 
-/** «امین بزرگیان هنوز اما …»: what a cue alone took for a name, and the tagger sees none in any of its words. */
-function isDenied({ classes }: Words, { start, end, type, via, candidates }: Proposal, outside: Float32Array): boolean {
-  if (type === 'event' || type === 'work' || via !== 'cue' || candidates.length > 0) return false;
-  const isOneCommon = end === start + 1 && (classes[start] & NameClass.common) !== 0;
-  const ofPerson = isOneCommon ? SURE_OF_NO_EVERYDAY_PERSON : SURE_OF_NO_PERSON;
-  const sure = type === 'person' ? ofPerson : SURE_OF_NONE;
-  for (let token = start; token < end; token += 1) if (outside[token] < sure) return false;
-  return true;
-}
-
-/** «میدان ۱۷ شهریور ۱۳۵۷»: a number that belongs to the day behind it. */
-const isCutFromDay = (words: Words, { type, via, end }: Proposal): boolean =>
-  type === 'place' &&
-  via === 'cue' &&
-  isNumber(words, end - 1) &&
-  end < words.count &&
-  (words.traits[end] & Trait.temporal) !== 0;
-
 /**
  * «ایستگاه مزینو», «گلزار شهدای شهرضا»: where a cue is sure, the noun belongs to the name that the tagger sees behind it, unless
  * that is a town's right behind the noun.
@@ -223,26 +195,6 @@ function isCut(cue: Proposal, seen: Proposal, outside: Float32Array): boolean {
   for (let token = seen.end; token < cue.end; token += 1) if (outside[token] < SURE_ENOUGH_TO_CUT) return false;
   return true;
 }
-
-/** «روزنامه «بامداد نو»»: what a cue finds between marks needs nobody’s leave. */
-function isQuoted({ text, tokens, count }: Words, { start, end }: Proposal): boolean {
-  if (start === 0 || end >= count) return false;
-  return text.units[tokens.starts[start - 1]] === OPEN && text.units[tokens.starts[end]] === CLOSE;
-}
-
-/** «سهیلا رضوی، عزیز ساعتی، شهره سلطانی»: between two people stands another. */
-function isAmidPeople(words: Words, { start, end, type }: Proposal, before?: Proposal, after?: Proposal): boolean {
-  if (type !== 'person' || before?.type !== 'person' || after?.type !== 'person') return false;
-  return before.end === start - 1 && joins(words, start - 1) && joins(words, end) && after.start === end + 1;
-}
-
-/** «دختری به نام آبان». */
-const isCalledSo = (words: Words, { start, type }: Proposal): boolean =>
-  type === 'person' && isWordText(words, start - 1, 'نام') && isWordText(words, start - 2, 'به');
-
-/** «میدان ۱۷ شهریور»: the tagger has seen days only. */
-const isCalledAfterDay = (words: Words, { start, end, type }: Proposal): boolean =>
-  type === 'place' && end === start + 3 && isNumber(words, start + 1) && (words.traits[end - 1] & Trait.temporal) !== 0;
 
 /** Nouns that only say what the organisation behind them is. */
 const CLASSIFIERS = wordSet([
