@@ -179,6 +179,30 @@ describe('the registry', () => {
     for (const entry of entries) assert.doesNotThrow(() => namesOf(entry), entry.id);
   });
 
+  it('has one entry for one thing: no two of a type and country bear one English name, save towns of two provinces', () => {
+    const where = ({ type, description }: Entry): string =>
+      type === 'place' ? (/(?:استان|ولایت) (.+)$/u.exec(description)?.[1] ?? '') : '';
+    const seen = new Set<string>();
+    assert.deepEqual(
+      breaking((entry) => {
+        const key = `${entry.type} ${entry.country} ${where(entry)} ${entry.english}`;
+        return entry.english === '' || seen.size < seen.add(key).size;
+      }),
+      [],
+    );
+  });
+
+  it('writes English names in Latin letters, capitals first', () => {
+    assert.deepEqual(
+      breaking(({ english }) => english === '' || /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{Sc}+| ½³²ʻ]+$/u.test(english)),
+      [],
+    );
+    assert.deepEqual(
+      breaking(({ type, english }) => type !== 'place' || english === '' || /^(?:al-|[\p{Lu}\p{N}‘ʿ])/u.test(english)),
+      [],
+    );
+  });
+
   it('keeps no alias that the matcher folds into another of the same entry', () => {
     assert.deepEqual(
       breaking((entry) => {
