@@ -86,11 +86,22 @@ describe('sarif', () => {
     });
     const examples = await sarifOf(process.cwd(), 'examples');
     assert.ok(validate(examples), JSON.stringify(validate.errors?.slice(0, 3)));
+    await withFolder({ 'a.fa.md': ARTICLE }, async (folder) => {
+      await dabir(['.', '--baseline', 'known.json', '--update-baseline'], { folder });
+      writeFileSync(join(folder, 'a.fa.md'), CLEAN);
+      const mended = await sarifOf(folder, '.', '--baseline', 'known.json');
+      assert.ok(mended.runs[0].invocations[0].toolExecutionNotifications.length > 0);
+      assert.ok(validate(mended), JSON.stringify(validate.errors?.slice(0, 3)));
+    });
   });
 
   it('tells rules, fixes, suppressions and fingerprints', () =>
     withFolder({ 'خبر یک.fa.md': ARTICLE }, async (folder) => {
       const [run] = (await sarifOf(folder, '.')).runs;
+      for (const { fullDescription, help } of run.tool.driver.rules) {
+        assert.ok(fullDescription.text.length > 0 && fullDescription.text.length <= 1_024);
+        assert.ok(help.text.startsWith(fullDescription.text));
+      }
       assert.equal(run.columnKind, 'utf16CodeUnits');
       for (const result of run.results) {
         assert.equal(run.tool.driver.rules[result.ruleIndex].id, result.ruleId);

@@ -1,19 +1,24 @@
 import { pageOf, RULES } from '../../rules/registry';
 import type { Rule } from '../../rules/rule';
-import type { FileReport, Place, Report, ReportedProblem } from '../report';
+import type { FileReport, GoneProblem, Place, Report, ReportedProblem } from '../report';
 import type { CreateReporter } from './reporter';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note', off: 'none' } as const;
+
+const FINGERPRINT = 'dabirContext/v1';
 
 /** SARIF 2.1.0 (OASIS): what code scanning of forges and viewers of editors read. */
 export const createSarif: CreateReporter = ({ language, version, hasBaseline }) => {
   const ruleIndexes = new Map(RULES.map(({ id }, index) => [id, index]));
   const describeRule = (rule: Rule): object => {
     const why = pageOf(rule).why[language];
+    const text = plainText(why) || rule.summary[language];
     return {
       id: rule.id,
       shortDescription: { text: rule.summary[language] },
-      help: { text: plainText(why) || rule.summary[language], markdown: why || rule.summary[language] },
+      // GitHub demands it, and takes 1,024 characters at most.
+      fullDescription: { text: text.slice(0, 1_024) },
+      help: { text, markdown: why || rule.summary[language] },
       defaultConfiguration: { enabled: rule.severity !== 'off', level: LEVELS[rule.severity] },
       properties: { category: rule.id.split('/')[0], fix: rule.fix, tags: [rule.id.split('/')[0]] },
     };
@@ -61,10 +66,22 @@ export const createSarif: CreateReporter = ({ language, version, hasBaseline }) 
           },
         ]
       : [],
-    partialFingerprints: { 'dabirContext/v1': problem.fingerprint },
+    partialFingerprints: { [FINGERPRINT]: problem.fingerprint },
     ...(hasBaseline ? { baselineState: problem.baseline ? 'unchanged' : 'new' } : {}),
     properties: { severity: problem.severity },
   });
+  /**
+   * No result with `baselineState: absent`: code scanning of GitHub reads no baseline state, and would open an alert for what is
+   * mended; and a result must say where it is, which a baseline does not know. A notification opens nothing.
+   */
+  const describeGone = ({ path, rule, fingerprint }: GoneProblem): object => {
+    const index = ruleIndexes.get(rule);
+    return {
+      ...notification('note', path, `${rule}: ${GONE[language]}`),
+      associatedRule: { id: rule, ...(index === undefined ? {} : { index }) },
+      properties: { baselineState: 'absent', partialFingerprints: { [FINGERPRINT]: fingerprint } },
+    };
+  };
   return {
     end: ({ files, failures, gone }: Report) => {
       const log = {
@@ -81,8 +98,7 @@ export const createSarif: CreateReporter = ({ language, version, hasBaseline }) 
                 executionSuccessful: failures.length === 0,
                 toolExecutionNotifications: [
                   ...failures.map(({ path, message }) => notification('error', path, message)),
-                  // No results: forges would show what is no more as if it were there, whatever its `baselineState`.
-                  ...gone.map(({ path, rule }) => notification('note', path, `${rule}: ${GONE[language]}`)),
+                  ...gone.map(describeGone),
                 ],
               },
             ],
