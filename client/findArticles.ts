@@ -1,8 +1,8 @@
 import { RelativePattern, Uri, workspace } from 'vscode';
-import type { FindArticlesParams } from '../server/protocol';
+import { type FindArticlesParams, mostArticles } from '../server/protocol';
 
-/** The server reads no more of a workspace than this; one more tells it that there are more. */
-const most = 5_001;
+/** One more than the server reads tells it that there are more. */
+const most = mostArticles + 1;
 
 /** A server in a browser finds its articles through us, whatever file system the folder lives on. */
 export async function findArticles({ folder }: FindArticlesParams): Promise<readonly string[]> {

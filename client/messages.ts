@@ -124,12 +124,12 @@ const persian: Messages = {
   noWorkspace: 'نخست پوشهٔ خبرها را باز کنید.',
   checking: 'دبیر خبرهای پوشه را بررسی می‌کند…',
   checkingSoFar: (count) => inPersianDigits(`دبیر خبرهای پوشه را بررسی می‌کند: ${count.replace(' / ', ' از ')}`),
-  checked: ({ articles, errors, warnings, others, faulty }) =>
+  checked: ({ articles, errors, warnings, others, faulty, hasMore }) =>
     inPersianDigits(
       faulty === 0
         ? `${articles} فایل بررسی شد و اشکالی در آن‌ها نبود.`
         : `${articles} فایل بررسی شد: ${errors} خطا، ${warnings} هشدار و ${others} نکته در ${faulty} فایل.`,
-    ),
+    ) + (hasMore ? ' پوشه فایل‌های بیشتری دارد؛ همه را دستور dabir check بررسی می‌کند.' : ''),
   nothingToFix: 'چیزی نیست که خودبه‌خود اصلاح شود.',
   fixed: (places) => inPersianDigits(`${places} جا اصلاح شد.`),
   whichCalendar: 'امروز به کدام گاه‌شماری نوشته شود؟',
@@ -210,10 +210,11 @@ const english: Messages = {
   noWorkspace: 'Open the folder of your articles first.',
   checking: 'Dabir is checking the articles of the workspace…',
   checkingSoFar: (count) => `Dabir is checking the articles of the workspace: ${count.replace(' / ', ' of ')}`,
-  checked: ({ articles, errors, warnings, others, faulty }) =>
-    faulty === 0
+  checked: ({ articles, errors, warnings, others, faulty, hasMore }) =>
+    (faulty === 0
       ? `${plural(articles, 'file')} checked, nothing wrong.`
-      : `${plural(articles, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')} and ${plural(others, 'note')} in ${plural(faulty, 'file')}.`,
+      : `${plural(articles, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')} and ${plural(others, 'note')} in ${plural(faulty, 'file')}.`) +
+    (hasMore ? ' The workspace has more: the command “dabir check” checks them all.' : ''),
   nothingToFix: 'There is nothing that can be fixed without a question.',
   fixed: (places) => `${plural(places, 'place')} mended.`,
   whichCalendar: 'In which calendar should today be written?',

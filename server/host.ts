@@ -4,8 +4,11 @@ import type { SymbolReader } from './articleSymbols';
 export interface Host extends Files {
   /** Whether files of this address can be read here; for others the client is asked. */
   canRead(uri: string): boolean;
-  /** The articles below a folder, as `dabir check` would find them; none where there is no file system. Never rejects. */
-  findArticles(folder: string): Promise<readonly string[]>;
+  /**
+   * The articles below a folder, as `dabir check` would find them, and no more than so many; none where there is no file system.
+   * Lets others in meanwhile. Never rejects.
+   */
+  findArticles(folder: string, most: number): Promise<readonly string[]>;
   /**
    * Where what is known of a workspace is kept for the next start; none where there is no file system.
    *

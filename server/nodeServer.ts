@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { refusingAfterShutdown } from './afterShutdown';
-import { findFiles } from './cli/files/find';
 import { logOf } from './connectionLog';
 import { describeError, type Host } from './host';
+import { findArticlesBelow } from './nodeArticles';
 import { createTrim } from './nodeMemory';
 import { storeFor } from './nodeStore';
 import { createSymbolThread, servesSymbols } from './nodeSymbols';
@@ -28,14 +28,7 @@ const host: Host = {
   storeFor,
   worked: createTrim(),
   symbolReader: createSymbolThread,
-  findArticles: async (folder) => {
-    try {
-      const path = fileURLToPath(folder);
-      return (await findFiles([path], path, undefined)).files.map((file) => pathToFileURL(file.path).href);
-    } catch {
-      return [];
-    }
-  },
+  findArticles: findArticlesBelow,
   readFile: async (uri) => {
     try {
       return utf8.decode(await readFile(fileURLToPath(uri)));

@@ -238,7 +238,12 @@ export interface CheckWorkspaceResult {
   readonly others: number;
   /** Articles with any problem. */
   readonly faulty: number;
+  /** Whether the workspace has more articles than are looked at: see {@link mostArticles}. */
+  readonly hasMore: boolean;
 }
+
+/** A workspace of more is an archive: the rest of it is left to the command line. */
+export const mostArticles = 5_000;
 
 /**
  * Server → client, request: the articles below a folder, for a server without a file system of its own. Answers their URIs.

@@ -95,7 +95,7 @@ export function createServer(connection: Connection, host: Host): void {
   };
   const articles = createWorkspaceArticles(
     {
-      findArticles: (folder) => host.findArticles(folder),
+      findArticles: host.findArticles,
       readFile: files.readFile,
       folders: folders.all,
       settingsOf: configuration.settingsOf,

@@ -16,6 +16,7 @@ const host: Host = {
   canRead: () => false,
   readFile: async () => undefined,
   reluctant: true,
+  // The client knows how many are enough.
   findArticles: (folder) => connection.sendRequest<readonly string[]>(findArticlesRequest, { folder }).catch(() => []),
 };
 

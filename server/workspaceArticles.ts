@@ -6,6 +6,7 @@ import { provideDiagnostics } from './features/diagnostics';
 import { type ArticleSymbols, createSymbolPool, symbolsOf } from './features/workspaceSymbols';
 import { describeError, type Log, letOthersIn, type Store } from './host';
 import { entryKey, type IndexEntry, readIndex, writeIndex } from './indexCache';
+import { mostArticles } from './protocol';
 import { type Severities, severitiesOf } from './severities';
 import { createSnapshot, type Snapshot } from './snapshot';
 
@@ -27,7 +28,7 @@ export interface ArticleProblems {
 /** A visitor of articles; `false` ends the round early. */
 export type Visitor<Seen> = (seen: Seen, done: number, total: number) => boolean | Promise<boolean>;
 
-/** All articles of the workspace's folders. Of none the text is kept. */
+/** The articles of the workspace's folders, `mostArticles` of them. Of none the text is kept. */
 export interface WorkspaceArticles {
   /** Goes through what all articles name; reads those that have not been read yet, and lets others in between. */
   visitSymbols(see: Visitor<ArticleRecord>): Promise<void>;
@@ -35,8 +36,9 @@ export interface WorkspaceArticles {
    * Goes through the problems of all articles likewise.
    *
    * @param keep whether what is read is kept at hand for the next visitor who asks for it
+   * @returns whether the workspace has more articles than are read
    */
-  visitProblems(see: Visitor<ArticleProblems>, keep?: boolean): Promise<void>;
+  visitProblems(see: Visitor<ArticleProblems>, keep?: boolean): Promise<{ readonly hasMore: boolean }>;
   /** Takes what an earlier run knew of these articles, and keeps for a later one what this one learns. */
   useStore(store: Store): Promise<void>;
   /** Keeps what is known, where it is not kept yet. Never rejects. */
@@ -50,7 +52,8 @@ export interface WorkspaceArticles {
 }
 
 export interface ArticleSources {
-  readonly findArticles: (folder: string) => Promise<readonly string[]>;
+  /** @param most how many are enough */
+  readonly findArticles: (folder: string, most: number) => Promise<readonly string[]>;
   readonly readFile: (uri: string) => Promise<string | undefined>;
   readonly folders: () => readonly string[];
   readonly settingsOf: (uri: string) => Promise<DocumentSettings>;
@@ -58,9 +61,12 @@ export interface ArticleSources {
   readonly symbolReader?: (() => SymbolReader) | undefined;
 }
 
-/** A workspace of more is an archive: the rest of it is left to the command line. */
-const MOST = 5_000;
 const NO_PROBLEMS = { resultId: resultIdOf([]), severities: undefined };
+interface Found {
+  readonly uris: ReadonlySet<string>;
+  readonly hasMore: boolean;
+}
+
 /** Fewer are read sooner than another thread is ready. */
 const WORTH_A_THREAD = 60;
 /** Articles that the other thread has at hand: while this one reads an article of its own, it hands none over. */
@@ -80,14 +86,15 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
   let store: Store | undefined;
   let isSaved = true;
   let saving: Promise<void> = Promise.resolve();
-  let found: Promise<readonly string[]> | undefined;
+  let found: Promise<Found> | undefined;
   let waiting: (() => void)[] = [];
 
-  const find = async (): Promise<readonly string[]> => {
-    const lists = await Promise.all(sources.folders().map((folder) => sources.findArticles(folder)));
+  const find = async (): Promise<Found> => {
+    const lists = await Promise.all(sources.folders().map((folder) => sources.findArticles(folder, mostArticles + 1)));
     const all = [...new Set(lists.flat())];
-    if (all.length > MOST) log.warn(`The workspace has ${all.length} articles; the first ${MOST} are read.`);
-    return all.slice(0, MOST);
+    const hasMore = all.length > mostArticles;
+    if (hasMore) log.warn(`The workspace has more than ${mostArticles} articles; the first ${mostArticles} are read.`);
+    return { uris: new Set(all.slice(0, mostArticles)), hasMore };
   };
 
   const snapshotOf = (uri: string, text: string, settings: DocumentSettings): Snapshot => {
@@ -212,7 +219,7 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
   return {
     visitSymbols: async (see) => {
       found ??= find();
-      const uris = await found;
+      const uris = [...(await found).uris];
       const take = untouched(uris);
       const stopHelper = startHelper(uris, take);
       try {
@@ -236,7 +243,8 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
     },
     visitProblems: async (see, keep = false) => {
       found ??= find();
-      const uris = await found;
+      const { uris: all, hasMore } = await found;
+      const uris = [...all];
       for (const [index, uri] of uris.entries()) {
         const fresh = known.has(uri) ? undefined : await readProblems(uri);
         if (keep && fresh !== undefined && fresh.length > 0) kept.set(uri, fresh);
@@ -246,9 +254,10 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
           return atHand ?? readProblems(uri);
         };
         const { resultId, severities } = known.get(uri) ?? NO_PROBLEMS;
-        if (!(await see({ uri, resultId, severities, diagnostics }, index + 1, uris.length))) return;
+        if (!(await see({ uri, resultId, severities, diagnostics }, index + 1, uris.length))) break;
         if (fresh !== undefined) await letOthersIn();
       }
+      return { hasMore };
     },
     useStore: async (given) => {
       store = given;
@@ -274,11 +283,14 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
       if (inHand.has(uri)) forgotten.add(uri);
       known.delete(uri);
       kept.delete(uri);
-      void found?.then((uris) => {
-        // One that is known stays in the list: should it be gone, it has nothing to say.
-        if (!uris.includes(uri)) found = undefined;
+      const list = found;
+      if (list === undefined) changed();
+      void list?.then(({ uris, hasMore }) => {
+        // One that is known stays in the list: should it be gone, it has nothing to say. A list that is full takes no other.
+        if (!uris.has(uri) && hasMore) return;
+        if (!uris.has(uri) && found === list) found = undefined;
+        changed();
       });
-      changed();
     },
     forgetAll: () => {
       // Its key tells whether what was known of an article still holds.

@@ -15,7 +15,7 @@ export async function checkWorkspace(
   { open, cancelled, progress }: CheckOptions,
 ): Promise<CheckWorkspaceResult> {
   const counted = new Map<string, Severities | undefined>();
-  await articles.visitProblems(async ({ uri, severities }, done, total) => {
+  const { hasMore } = await articles.visitProblems(async ({ uri, severities }, done, total) => {
     progress(done, total);
     counted.set(uri, severities);
     return !cancelled();
@@ -29,5 +29,6 @@ export async function checkWorkspace(
     warnings: sum(({ warnings }) => warnings),
     others: sum(({ others }) => others),
     faulty: found.filter(({ errors, warnings, others }) => errors + warnings + others > 0).length,
+    hasMore,
   };
 }

@@ -42,6 +42,18 @@ describe('load', function () {
     });
   });
 
+  it('opens a workspace of many articles, and whoever types does not wait for it', function () {
+    if (!existsSync('/proc/self/status')) this.skip();
+    // `npm run soak:workspace` for 50,000 of them, on a machine that has nothing else to do.
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['test/faults/workspace.mjs', '--files', '1000', '--patience', '10000', '--server', SERVER],
+      { encoding: 'utf8', timeout: 170_000 },
+    );
+    assert.equal(status, 0, stdout + stderr);
+    assert.match(stdout, /^1000 files: \d+ keys while the index is made/);
+  });
+
   it('leaves the server’s memory flat while somebody types', function () {
     if (!existsSync('/proc/self/status')) this.skip();
     // The engine goes through the whole heap for the first time after a thousand edits or more: until then it only grows.

@@ -1,27 +1,17 @@
 import assert from 'node:assert/strict';
 import { type ClosedArticle, readSymbols, type SymbolReader } from '../../server/articleSymbols';
-import type { DocumentSettings } from '../../server/configuration';
-import { DEFAULT_EDITOR_SETTINGS } from '../../server/editorSettings';
 import type { Log } from '../../server/host';
 import { NO_NEWSROOM } from '../../server/newsroom/findRegistry';
 import { createWorkspaceArticles, type WorkspaceArticles } from '../../server/workspaceArticles';
+import { withSettings } from './features/settings';
 
 const COUNT = 100;
-const SETTINGS: DocumentSettings = {
-  selection: [],
-  reference: undefined,
-  linkScope: 'chain',
-  language: 'fa',
-  editor: DEFAULT_EDITOR_SETTINGS,
-  newsroom: NO_NEWSROOM,
-  registryFolder: undefined,
-};
 const NAMES = ['حسن روحانی', 'ولادیمیر پوتین', 'سازمان ملل متحد'];
 const textOf = (uri: string): string =>
   `# 😀 خبر ${uri.length}\n\n${NAMES[uri.length % NAMES.length]} ۱۲ مهر ۱۴۰۴ به تهران آمد.\n`;
 
 /** A workspace, and how often each of its articles was read and by whom. */
-function workspace(reader: (() => SymbolReader) | undefined, settings = SETTINGS) {
+function workspace(reader: (() => SymbolReader) | undefined, settings = withSettings()) {
   const uris = Array.from({ length: COUNT }, (_, number) => `file:///desk/${'x'.repeat(number % 7)}${number}.fa.md`);
   const reads: string[] = [];
   const errors: string[] = [];
@@ -91,7 +81,7 @@ describe('symbols that another thread reads', () => {
   it('are read here where a newsroom has a registry of its own', async () => {
     const help = helper();
     const files = [{ uri: 'file:///desk/.dabir/names.tsv', text: '' }] as unknown as typeof NO_NEWSROOM.files;
-    const { articles } = workspace(help.create, { ...SETTINGS, newsroom: { ...NO_NEWSROOM, files } });
+    const { articles } = workspace(help.create, withSettings({ newsroom: { ...NO_NEWSROOM, files } }));
     assert.equal((await visit(articles)).length, COUNT);
     assert.deepEqual(help.asked, []);
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, type WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
-import { type CheckWorkspaceResult, checkWorkspaceRequest } from '../../server/protocol';
+import { type CheckWorkspaceResult, checkWorkspaceRequest, mostArticles } from '../../server/protocol';
 import { fewRules, type InMemoryClient, startInMemory } from './inMemory';
 
 const DESK = 'file:///desk';
@@ -25,12 +25,12 @@ describe('a check of the workspace', () => {
     client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
 
   it('counts what is wrong with all articles', async () => {
-    assert.deepEqual(await check(), { articles: 3, errors: 3, warnings: 0, others: 0, faulty: 2 });
+    assert.deepEqual(await check(), { articles: 3, errors: 3, warnings: 0, others: 0, faulty: 2, hasMore: false });
   });
 
   it('counts an open article as it stands on the screen', async () => {
     await client.open(ONE, '# سفر\n\nهمه چیز درست است.\n');
-    assert.deepEqual(await check(), { articles: 3, errors: 1, warnings: 0, others: 0, faulty: 1 });
+    assert.deepEqual(await check(), { articles: 3, errors: 1, warnings: 0, others: 0, faulty: 1, hasMore: false });
   });
 
   it('counts no file that is gone, and none that is not Persian', async () => {
@@ -45,6 +45,13 @@ describe('a check of the workspace', () => {
       ],
     });
     assert.equal((await check()).articles, 2);
+  });
+
+  it('says where the workspace has more articles than are looked at', async () => {
+    for (let number = 0; number < mostArticles; number += 1)
+      client.files.set(`${DESK}/${number}.md`, 'None of ours.\n');
+    const { articles, hasMore } = await check();
+    assert.deepEqual({ articles, hasMore }, { articles: 3, hasMore: true });
   });
 
   it('tells how far it is', async () => {

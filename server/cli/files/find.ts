@@ -30,6 +30,8 @@ export interface FoundFiles {
 /** What is an article in a folder. Other files are read when they are named. */
 export const ARTICLE = /\.(?:fanews|khabar|md|txt)$/i;
 
+const IGNORE_FILES = ['.gitignore', '.dabirignore'] as const;
+
 /** Folders that hold nobody's articles, whatever `.gitignore` says. */
 const NEVER: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
 
@@ -43,7 +45,7 @@ export async function findFiles(
   ignoreFile: string | undefined,
 ): Promise<FoundFiles> {
   const extra = ignoreFile === undefined ? undefined : { file: resolve(folder, ignoreFile), base: folder };
-  const everywhere = readIgnoreFiles(['.gitignore', '.dabirignore'], extra);
+  const everywhere = readIgnoreFiles(IGNORE_FILES, extra);
   const ours = readIgnoreFiles(['.dabirignore'], extra);
   const found = new Map<string, FoundFile>();
   const failures: Failure[] = [];
@@ -64,9 +66,13 @@ export async function findFiles(
       const refuse = (refused: string, error: unknown): void => {
         failures.push({ path: nameOf(refused, folder), message: explainSystemError(error) });
       };
-      const articles = [...walk(path, everywhere, new Set(), refuse)];
-      for (const article of articles) add(article, false, argument);
-      if (articles.length === 0) failures.push({ path: argument, message: NO_ARTICLES });
+      let isEmpty = true;
+      for (const article of walk(path, everywhere, refuse)) {
+        if (article === undefined) continue;
+        isEmpty = false;
+        add(article, false, argument);
+      }
+      if (isEmpty) failures.push({ path: argument, message: NO_ARTICLES });
     } else if (!stats.isFile()) failures.push({ path: argument, message: NO_FILE });
     else if (ours.isIgnored(path, false)) skipped.push(argument);
     else add(path, true, argument);
@@ -113,13 +119,21 @@ function isIgnoredInside(path: string, folder: string, ignored: IgnoreFiles): bo
   return parts.slice(0, -1).some((_, index) => ignored.isIgnored(join(folder, ...parts.slice(0, index + 1)), true));
 }
 
-/** The articles below a folder, in order. Links to folders are followed once each, so circles end. */
+/** The articles below a folder as `findFiles` has them, for whoever wants only some; see `walk`. */
+export const walkArticles = (folder: string): Iterable<string | undefined> =>
+  walk(folder, readIgnoreFiles(IGNORE_FILES), () => undefined);
+
+/**
+ * The articles below a folder, in order. Links to folders are followed once each, so circles end. For every folder there is an
+ * `undefined` before its articles: where there are none for long, one can still stop or let others in.
+ */
 function* walk(
   folder: string,
   ignored: IgnoreFiles,
-  visited: Set<string>,
   refuse: (folder: string, error: unknown) => void,
-): Iterable<string> {
+  visited: Set<string> = new Set(),
+): Iterable<string | undefined> {
+  yield undefined;
   const entries = list(folder, visited, refuse);
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (NEVER.has(entry.name) || entry.name.startsWith('.')) continue;
@@ -127,7 +141,7 @@ function* walk(
     const stats = entry.isSymbolicLink() ? statsOf(path) : entry;
     if (stats instanceof Error) continue;
     if (stats.isDirectory()) {
-      if (!ignored.isIgnored(path, true)) yield* walk(path, ignored, visited, refuse);
+      if (!ignored.isIgnored(path, true)) yield* walk(path, ignored, refuse, visited);
     } else if (stats.isFile() && ARTICLE.test(entry.name) && !ignored.isIgnored(path, false)) yield path;
   }
 }
