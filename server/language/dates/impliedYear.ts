@@ -62,7 +62,7 @@ export function knownYear(
     const yearCalendar =
       parts.era === 'solar' || parts.era === 'gregorian' || parts.era === 'lunar'
         ? parts.era
-        : parts.named !== undefined && isSolarNow(calendar, parts.year, anchors.reference)
+        : parts.named !== undefined && isSolarNow(calendar, parts.year, anchor)
           ? 'solar'
           : calendarOfYearBeside(calendar, parts.year);
     const month = parts.month ?? (parts.named === undefined ? (parts.season ?? 1) * 3 : NAMED_DAYS[parts.named].month);
@@ -103,9 +103,9 @@ function nearestYear(calendar: CalendarOfMonth, day: DayNumber): number {
 const SOLAR_BEFORE = 10;
 const SOLAR_AFTER = 20;
 
-function isSolarNow(calendar: CalendarOfMonth, year: number, reference: DayNumber | undefined): boolean {
-  if (calendar !== 'lunar' || reference === undefined) return false;
-  const now = CALENDARS.solar.fromDay(reference).year;
+function isSolarNow(calendar: CalendarOfMonth, year: number, day: DayNumber): boolean {
+  if (calendar !== 'lunar') return false;
+  const now = CALENDARS.solar.fromDay(day).year;
   return year >= now - SOLAR_BEFORE && year <= now + SOLAR_AFTER;
 }
 

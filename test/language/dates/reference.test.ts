@@ -172,4 +172,11 @@ describe('what an article says of its dates', () => {
     const { dates } = readDates('---\ndate: 2025-01-20\n---\n\nتورم دی ۱۴۰۳ نسبت به ماه گذشته بالا رفت.\n', 'markdown');
     assert.equal(meaningOf(dates[1]), '2024-11-21..2024-12-20');
   });
+
+  it('takes the year of a feast for a solar one without a reference, too', () => {
+    const day = (text: string): string => meaningOf(readDates(text, 'plain').dates[0]);
+    assert.equal(day('در عاشورای ۱۴۰۳ رفت.'), '2024-07-16');
+    assert.equal(day('در عاشورای ۱۴۴۶ رفت.'), '2024-07-16');
+    assert.equal(day('در محرم ۱۴۴۶ رفت.'), '2024-07-07..2024-08-05');
+  });
 });
