@@ -3,9 +3,11 @@ import { convert } from '../language/calendars/conversion';
 import { type DayNumber, dayOfIso, isoOf } from '../language/calendars/day';
 import { otherLunar } from '../language/calendars/otherLunar';
 import { WEEKDAY_NAMES } from '../language/calendars/wording';
+import { type CountedDay, countedFrom } from '../language/countedFrom';
+import { anchorOf } from '../language/countedWording';
 import type { Region } from '../language/dates/bothNames';
 import { type HomeClock, homeClockOf } from '../language/dates/homeClock';
-import type { CalendarName } from '../language/dates/types';
+import type { CalendarName, ResolvedDate } from '../language/dates/types';
 import type { Text } from '../language/text';
 import { regionOf } from '../rules/dates/writing';
 import { referenceDay } from '../settings/referenceDay';
@@ -25,13 +27,15 @@ export interface DateReading {
   /** Of a clock time with a zone and a day. */
   readonly clock: HomeClock | undefined;
   readonly duration: string | undefined;
+  /** The day that a length comes to. */
+  readonly counted: (CountedDay & { readonly words: string }) | undefined;
   readonly approximate: boolean;
   readonly faults: readonly Text[];
   readonly reasons: readonly Text[];
 }
 
 const NOTHING = {
-  ...{ time: undefined, zone: undefined, clock: undefined, duration: undefined },
+  ...{ time: undefined, zone: undefined, clock: undefined, duration: undefined, counted: undefined },
   ...{ approximate: false, faults: [], reasons: [] },
 };
 
@@ -49,6 +53,10 @@ export function readDates(text: string, analyse: (text: string) => Analysis): re
   const analysis = alone.dates.length > 0 ? alone : analyse(IN + text);
   const shift = analysis === alone ? 0 : IN.length;
   const region = regionOf(analysis);
+  const counted = (found: ResolvedDate): DateReading['counted'] => {
+    const day = countedFrom(analysis, found);
+    return day && { ...day, words: anchorOf(day, analysis.article.text) };
+  };
   return analysis.dates.map((found) => ({
     text: text.slice(found.start - shift, found.end - shift),
     kind: found.kind,
@@ -60,6 +68,7 @@ export function readDates(text: string, analyse: (text: string) => Analysis): re
     zone: found.zone,
     clock: homeClockOf(found, region),
     duration: found.duration,
+    counted: counted(found),
     approximate: found.approximate,
     reasons: found.reasons,
     faults: found.faults.map((fault) => ('text' in fault ? fault.text : weekdayFault(fault.written, fault.actual))),
@@ -74,7 +83,7 @@ const weekdayFault = (written: number, actual: number): Text => ({
 /**
  * A reading as data, in every calendar; what is not known is null. `daysFromReference` is negative before the reference day;
  * `ummAlQura` is Saudi Arabia's date where it is another than Iran's; `offset` is the zone's from UTC that day, `home` what the clock
- * shows then in Tehran, or in Kabul for an Afghan text.
+ * shows then in Tehran, or in Kabul for an Afghan text; `counted` is the day that a length comes to («سه روز پس از عاشورای ۱۴۰۳»).
  */
 export function describeDate(
   { from, to, faults, reasons, ...reading }: DateReading,
@@ -98,6 +107,7 @@ export function describeDate(
     offset: reading.clock?.offset ?? null,
     home: homeOf(reading.clock),
     duration: reading.duration ?? null,
+    counted: dayCounted(reading.counted),
     approximate: reading.approximate,
     faults,
     reasons,
@@ -108,4 +118,10 @@ function homeOf(clock: HomeClock | undefined): object | null {
   if (clock?.home === undefined) return null;
   const { zone, day, time } = clock.home;
   return { zone, day: isoOf(day), time };
+}
+
+function dayCounted(counted: DateReading['counted']): object | null {
+  if (counted === undefined) return null;
+  const { day, isRough, anchor, words } = counted;
+  return { day: isoOf(day), approximate: isRough, from: isoOf(anchor.day), words };
 }

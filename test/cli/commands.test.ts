@@ -184,6 +184,17 @@ describe('dabir date', () => {
     assert.deepEqual([bare[0].offset, bare[0].home], [null, null]);
   });
 
+  it('tells the day that a length comes to', async () => {
+    const given = ['date', 'سه روز پس از عاشورای ۱۴۰۳'];
+    const { out } = await dabir([...given, '--messages', 'fa']);
+    assert.match(out, /مدت: P3D\n {2}روز: جمعه ۲۹ تیر ۱۴۰۳ \(۱۹ ژوئیه ۲۰۲۴\)\n {2}· ۳ روز پس از «عاشورای ۱۴۰۳»/);
+    const { dates } = JSON.parse((await dabir([...given, '--format', 'json'])).out);
+    assert.deepEqual(
+      [dates[0].counted, dates[1].counted],
+      [{ day: '2024-07-19', approximate: false, from: '2024-07-16', words: 'عاشورای ۱۴۰۳' }, null],
+    );
+  });
+
   it('takes a name that is a word besides for the day that is asked about', async () => {
     for (const [name, day] of [
       ['نوروز', '2021-03-21'],

@@ -23,6 +23,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   dateTraps: { forms: ['phrase', 'names'], rows: 70, characters: 7_000 },
   dateWords: { forms: ['word', 'names'], apart: ['class'], rows: 140, characters: 10_000 },
   dayParts: { forms: ['name', 'names'], rows: 25, characters: 1_500 },
+  eventDays: { forms: ['event'], order: ['event'], rows: 120, characters: 6_000 },
   fromNouns: { forms: ['words'], apart: ['kind'], rows: 10, characters: 1_500 },
   fromVerbs: { forms: ['words'], apart: ['verb', 'takes'], rows: 70, characters: 4_000 },
   months: { forms: ['name', 'names'], apart: ['region'], rows: 90, characters: 6_000 },

@@ -6,8 +6,10 @@ import type { DayNumber } from '../../language/calendars/day';
 import { type Anchor, distanceInWords } from '../../language/calendars/distance';
 import { writeOtherLunar } from '../../language/calendars/otherLunar';
 import { WEEKDAY_NAMES, writeNumber } from '../../language/calendars/wording';
+import { writeCounted } from '../../language/countedWording';
 import { writeDateIn } from '../../language/dates/bothNames';
 import { writeHome, writeOffset } from '../../language/dates/clockWording';
+import { durationInWords } from '../../language/dates/durationWording';
 import type { Language, Text } from '../../language/text';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 import { readReference } from '../overrides';
@@ -85,7 +87,7 @@ function write(reading: DateReading, language: Language, reference: DayNumber | 
   } else if (reading.kind === 'date' && reading.faults.length === 0)
     lines.push(unclear(reference !== undefined)[language]);
   lines.push(...clockLines(reading, language));
-  if (reading.duration !== undefined) lines.push(`${language === 'fa' ? 'مدت' : 'duration'}: ${reading.duration}`);
+  lines.push(...lengthLines(reading, language));
   for (const fault of reading.faults) lines.push(`✖ ${fault[language]}`);
   for (const reason of reading.reasons) lines.push(`· ${reason[language]}`);
   return `${lines.join('\n  ')}\n`;
@@ -99,6 +101,16 @@ function clockLines(reading: DateReading, language: Language): readonly string[]
   const told = `${language === 'fa' ? 'ساعت' : 'time'}: ${time}${zone === undefined ? '' : ` ${zone}${offset}`}`;
   const home = clock === undefined ? undefined : writeHome(clock, reading, region, language);
   return home === undefined ? [told] : [told, home];
+}
+
+/** The length in ISO 8601, the day that it comes to, and from where it counts. */
+function lengthLines({ duration, counted, region }: DateReading, language: Language): readonly string[] {
+  if (duration === undefined) return [];
+  const told = `${language === 'fa' ? 'مدت' : 'duration'}: ${duration}`;
+  const length = durationInWords(duration, language);
+  if (counted === undefined || length === undefined) return [told];
+  const { day, how } = writeCounted(counted, { length, anchor: counted.words }, region, language);
+  return [told, `${language === 'fa' ? 'روز' : 'day'}: ${day}`, `· ${how}`];
 }
 
 /** Whether the days are known to a day or so only. */

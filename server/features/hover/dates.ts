@@ -5,15 +5,17 @@ import type { DayNumber } from '../../language/calendars/day';
 import { type Anchor, distanceInWords } from '../../language/calendars/distance';
 import { writeOtherLunar } from '../../language/calendars/otherLunar';
 import { WEEKDAY_NAMES, writeDigits, writeNumber } from '../../language/calendars/wording';
+import { type CountedDay, countedFrom } from '../../language/countedFrom';
+import { anchorOf, writeCounted } from '../../language/countedWording';
 import { type Region, writeDateIn, writeMonthIn } from '../../language/dates/bothNames';
 import { writeHome, writeOffset } from '../../language/dates/clockWording';
+import { durationInWords } from '../../language/dates/durationWording';
 import { homeClockOf } from '../../language/dates/homeClock';
 import type { Reference, ReferenceSource, ResolvedDate } from '../../language/dates/types';
 import type { Language, Text } from '../../language/text';
 import { regionOf } from '../../rules/dates/writing';
 import type { Snapshot } from '../../session';
 import { escapeMarkdown, lines, paragraphs } from '../markdown';
-import { durationInWords } from './durations';
 
 const LABELS: Readonly<Record<CalendarId, Text>> = {
   solar: { fa: 'خورشیدی', en: 'Solar Hijri' },
@@ -53,7 +55,18 @@ export function hoverDate(date: ResolvedDate, snapshot: Snapshot): string {
   );
 }
 
-function meaning(date: ResolvedDate, { language, analysis }: Snapshot): string {
+function countedDay(counted: CountedDay, length: string, { language, analysis, text }: Snapshot): string {
+  const { day, how } = writeCounted(
+    counted,
+    { length, anchor: escapeMarkdown(anchorOf(counted, text)) },
+    regionOf(analysis),
+    language,
+  );
+  return lines(`**${day}**`, `${WORDS.how[language]}: ${how}`);
+}
+
+function meaning(date: ResolvedDate, snapshot: Snapshot): string {
+  const { language, analysis } = snapshot;
   const { from, to, kind, duration, approximate, mention } = date;
   const word = (key: keyof typeof WORDS): string => WORDS[key][language];
   const region = regionOf(analysis);
@@ -61,9 +74,13 @@ function meaning(date: ResolvedDate, { language, analysis }: Snapshot): string {
   if (kind === 'duration') {
     const written = mention.components.durationInYears ?? duration;
     const words = written === undefined ? undefined : durationInWords(written, language);
-    return lines(
-      `**${word('duration')}${words === undefined ? '' : `: ${words}`}**`,
-      duration === undefined ? undefined : `ISO 8601: \`${duration}\``,
+    const counted = countedFrom(analysis, date);
+    return paragraphs(
+      lines(
+        `**${word('duration')}${words === undefined ? '' : `: ${words}`}**`,
+        duration === undefined ? undefined : `ISO 8601: \`${duration}\``,
+      ),
+      counted === undefined || words === undefined ? undefined : countedDay(counted, words, snapshot),
     );
   }
   if (kind === 'set') {

@@ -1,5 +1,5 @@
-import { writeNumber } from '../../language/calendars/wording';
-import type { Language, Text } from '../../language/text';
+import { writeNumber } from '../calendars/wording';
+import type { Language, Text } from '../text';
 
 const UNITS: Readonly<Record<string, Text>> = {
   Y: { fa: 'سال', en: 'year' },

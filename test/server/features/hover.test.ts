@@ -150,6 +150,29 @@ describe('hover', () => {
         assert.ok(!hoverOf(`نشست ${open} بود.`, 'ساعت')?.includes('UTC'), open);
     });
 
+    it('tells the day that a length comes to from a day or an event right behind it', () => {
+      const hoverOf = (sentence: string, words: string, language: Language = 'fa') => {
+        const { dates, entities } = analyse(sentence, { syntax: 'markdown' });
+        return hoverOver(snapshotOf(sentence, { dates, entities, language }), words)?.value;
+      };
+      assertHas(
+        hoverOf(`${EMOJI}او سه روز پس از [عاشورای ۱۴۰۳][م] رفت.\n\n[م]: https://news.example/1\n`, 'سه روز'),
+        '**مدت: ۳ روز**',
+        '**جمعه ۲۹ تیر ۱۴۰۳ (۱۹ ژوئیه ۲۰۲۴)**  \nچگونه: ۳ روز پس از «عاشورای ۱۴۰۳» (۲۶ تیر ۱۴۰۳)',
+      );
+      const quake = 'دو سال و سه ماه پس از زلزلهٔ بم شهر ساخته شد.';
+      assertHas(
+        hoverOf(quake, 'دو سال'),
+        '**حدود ۵ فروردین ۱۳۸۵ (۲۵ مارس ۲۰۰۶)**  \nچگونه: ۲ سال و ۳ ماه پس از «زلزلهٔ بم» (۵ دی ۱۳۸۲)',
+      );
+      assertHas(
+        hoverOf(quake, 'دو سال', 'en'),
+        '**about 5 Farvardin 1385 (25 March 2006)**',
+        '2 years 3 months after «',
+      );
+      assert.ok(!hoverOf('سه روز پس از انتخابات رفت.', 'سه روز')?.includes('چگونه'));
+    });
+
     it('tells how many days lie between it and the article’s day, where it has one', () => {
       const reason = { fa: '', en: '' };
       const hoverOf = (day: string, values: object, language: Language = 'fa', source: ReferenceSource = 'dateline') =>
