@@ -57,7 +57,7 @@ function toRole(words: Words, start: number, end: number): EntityRole {
  * The end of a role phrase that begins at a token; the token itself where none does. A person ends it, and belongs to it
  * only where the phrase follows its own name («…، فرستادهٔ ویژهٔ ترامپ»).
  */
-function roleEnd(words: Words, from: number, known: Known, follows = false): number {
+export function roleEnd(words: Words, from: number, known: Known, follows = false): number {
   if (!isRole(words, from)) return from;
   let end = endAt(words, from);
   let at = end;
