@@ -13,6 +13,7 @@ import type { SentenceTokens } from './cues';
 import { withoutDateLabel } from './dateLabel';
 import { attributed, draftClaim, NOBODY_NAMED, type Statement, sourceRange } from './draft';
 import { chooseFigure, continuesFigure, figureEnd, restsOnThis } from './figureChoice';
+import { hasFiniteVerb } from './frames';
 import { Identities } from './identities';
 import { behindLabel, type Interview, isBold, readInterview } from './interviews';
 import type { ReadState } from './readState';
@@ -31,7 +32,11 @@ import {
 } from './speech';
 import { readStandings, type Standing } from './standing';
 import { subjectBefore } from './subjectBefore';
+import type { ClaimKind } from './types';
 import { isPunctuation, Word, wordText } from './words';
+
+/** What somebody has said. */
+const OF_SPEAKERS: ReadonlySet<ClaimKind> = new Set(['quote', 'reported']);
 
 /** «کاش», «خدا کند»: what one wishes. */
 const WISHES = /^(?:کاش|کاشکی|ایکاش|خداکند|خدا|انشاالله|الهی)$/;
@@ -186,6 +191,7 @@ export class BlockReader {
       this.#knowOffice(number, tokens);
       if (isPunctuation(cues.words, tokens.last, '؟')) return;
       if (!cited && this.#addSpokenLine(number, sentence)) return;
+      if (this.#addBareQuotation(number, sentence)) return;
       if (this.#speech !== undefined && introducesSpeaker(this.#speech, this.#context, number, sentence))
         this.#speech = undefined;
       if (this.#speech !== undefined && isAboutSpeaker(this.#speech, this.#context.of(number), tokens))
@@ -241,7 +247,7 @@ export class BlockReader {
   #addSpokenLine(number: number, sentence: number): boolean {
     const context = this.#context.of(number);
     const { words } = context;
-    const { first, last } = this.#blocks[number].cues.sentences[sentence];
+    const { first, last } = withoutDateLabel(context, this.#blocks[number].cues.sentences[sentence]);
     const announced = speakerBeforeColon(context, first, last);
     if (announced === undefined) return false;
     const { speaker, colon } = announced;
@@ -268,6 +274,19 @@ export class BlockReader {
       direct: true,
       antecedent: identity.antecedent,
     });
+    return true;
+  }
+
+  /** «او معتقد است که … . «سد بستند و چاه کندند.»»: a quotation that is a sentence is of him who spoke in the one before. */
+  #addBareQuotation(number: number, sentence: number): boolean {
+    const { words, sentences } = this.#blocks[number].cues;
+    const { first, last } = sentences[sentence];
+    const claim = this.#drafts.at(-1)?.claim;
+    if (this.#speech !== undefined || sentence === 0 || claim?.block !== number || !OF_SPEAKERS.has(claim.kind))
+      return false;
+    if (!isQuotation(words, { first, last }) || !hasFiniteVerb(words, first, last)) return false;
+    if (claim.end < fileRange(this.#blocks[number], sentences[sentence - 1].last, first - 1).start) return false;
+    this.#push(number, first, last, last, { ...NOBODY_NAMED, kind: 'quote', chain: claim.chain, direct: true });
     return true;
   }
 

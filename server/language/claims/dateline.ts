@@ -84,8 +84,8 @@ function afterName(words: Words, first: number, to: number): number {
 /** Words before the dash: «باشگاه خبرنگاران جوان؛ مینا عظیمی». */
 const LONGEST_BYLINE = 10;
 
-/** «دوشنبه ۷ آبان ۱۴۰۳ - گروه بورس: …»: when, and which desk filed it. */
-function afterDateAndDesk({ words, names }: PhraseContext, to: number): number {
+/** «دوشنبه ۷ آبان ۱۴۰۳ - گروه بورس: …»: when, and which desk filed it; 0 where a block does not open so. */
+export function afterDateAndDesk({ words, names }: PhraseContext, to: number): number {
   let at = 0;
   while (at < to && names.dateEnd[at] >= 0) at = names.dateEnd[at] + 1;
   if (at === 0 || !isPunctuation(words, at, '-|') || !/^(?:گروه|سرویس|بخش)$/.test(wordText(words, at + 1))) return 0;

@@ -46,6 +46,8 @@ export function timesTalks(words: Words, sentenceFirst: number, first: number, l
     /^ساعت/.test(wordText(words, first - 2))
   )
     return false;
+  // «این دیدار در ورزشگاه … و داور ۱۲ دقیقه وقت اضافه گرفت»
+  if (words.reading.hits.some(({ lexicon }) => lexicon === 'sportWord')) return false;
   for (let token = sentenceFirst; token <= last; token += 1)
     if (/^(?:گفتوگو|گفتوگوی|گفتگو|مذاکره|مذاکرات|دیدار|ملاقات|رایزنی|صحبت|تلفنی)/.test(wordText(words, token)))
       return true;

@@ -13,6 +13,19 @@ describe('chains in the news', () => {
     );
   });
 
+  it('give a quotation that is a sentence to him who has just spoken', () => {
+    const read = (text: string): readonly string[] =>
+      analyse(text, { syntax: 'plain' }).claims.map(({ kind, chain }) => `${kind} ${chain}`);
+    assert.deepEqual(read('یوسف کریمی معتقد است که باران کم بود. «چاه کندند و حقابه ندادند».'), [
+      'reported 1',
+      'quote 1',
+    ]);
+    // The writer has spoken in between; a medium reports and does not speak; a title says nothing.
+    assert.deepEqual(read('یوسف کریمی گفت که باران کم بود. شهر خلوت است. «چاه کندند و حقابه ندادند».'), ['reported 1']);
+    assert.deepEqual(read('به گزارش ایسنا، باران کم بود. «چاه کندند و حقابه ندادند».'), ['media 1']);
+    assert.deepEqual(read('یوسف کریمی گفت که باران کم بود. «سرزمین بی‌باران».'), ['reported 1']);
+  });
+
   it('let a ministry that is pointed at own its new statement', () => {
     const { claims } = analyse(
       'وزارت خزانه‌داری آمریکا گفت که سه شرکت تحریم شدند. در بیانیه این وزارتخانه آمده است که نفت ایران خریده شده بود.',
