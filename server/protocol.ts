@@ -108,7 +108,7 @@ export interface ArticleAnnotations {
   readonly claims: readonly {
     readonly start: number;
     readonly end: number;
-    readonly kind: string;
+    readonly kind: 'quote' | 'reported' | 'media' | 'document' | 'vague' | 'statistic' | 'accusation' | 'superlative';
     readonly cue: { readonly start: number; readonly end: number } | null;
     readonly source: { readonly start: number; readonly end: number; readonly chain: number | null } | null;
     readonly chain: number;

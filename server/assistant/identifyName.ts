@@ -3,8 +3,9 @@ import { isCertainEntity } from '../export/certain';
 import type { Analysis } from '../language/analysis';
 import { type RegistryEntry, registryEntry } from '../language/entities/registry';
 import type { ResolvedEntity } from '../language/entities/types';
+import { isWikidataId, wikidataPage } from '../language/entities/wikidata';
 import { foldKey } from '../language/text/fold';
-import { entriesNamed, wikidataUrl } from '../rules/entities/registryFacts';
+import { entriesNamed } from '../rules/entities/registryFacts';
 import { articleText, language, parseWith, shortText } from './inputs';
 import { defineTool } from './tool';
 
@@ -73,5 +74,4 @@ function describeEntry({ type, name, english, description, qid, id }: RegistryEn
   };
 }
 
-const addressOf = (id: string | undefined): string | null =>
-  id !== undefined && /^Q[1-9]\d*$/.test(id) ? wikidataUrl(id) : null;
+const addressOf = (id: string | undefined): string | null => (isWikidataId(id) ? wikidataPage(id) : null);

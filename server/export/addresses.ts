@@ -1,9 +1,3 @@
-/** What an item of Wikidata is called in linked data, and where people read of it. */
-export const wikidataEntity = (id: string): string => `http://www.wikidata.org/entity/${id}`;
-export const wikidataPage = (id: string): string => `https://www.wikidata.org/wiki/${id}`;
-
-export const isWikidataId = (id: string | undefined): id is string => id !== undefined && /^Q[1-9]\d*$/.test(id);
-
 /** Schemes that a reader may be led to; `javascript:`, `data:` and their kin run or show what nobody has looked at. */
 const FOLLOWED = /^(?:https?|mailto):/i;
 

@@ -1,10 +1,10 @@
 import type { Analysis } from '../language/analysis';
-import { ENTITY_TITLES, wikidataId } from '../language/article/roles';
 import type { Link } from '../language/article/types';
 import { type Registries, rowOfId } from '../language/entities/registries';
 import { registryEntry } from '../language/entities/registry';
-import type { EntityType, ResolvedEntity } from '../language/entities/types';
-import { isWikidataId } from './addresses';
+import { typeTitled } from '../language/entities/typeNames';
+import type { ResolvedEntity } from '../language/entities/types';
+import { isWikidataId, wikidataId } from '../language/entities/wikidata';
 import { isCertainEntity } from './certain';
 import { rangesOf } from './dates';
 import type { ExportedEntity } from './types';
@@ -63,7 +63,7 @@ function annotatedEntity(
   if (!isWikidataId(id) || end <= start) return undefined;
   const same = byStart.get(start);
   if (same?.end === end) return { ...recognisedEntity(same, registries), id };
-  const type: EntityType | undefined = ENTITY_TITLES[link.definition?.title.trim() ?? ''];
+  const type = typeTitled(link.definition?.title);
   if (type === undefined) return undefined;
   const name = text.slice(start, end).replace(/\s+/g, ' ');
   return { start, end, type, id, name, nameEn: undefined, description: undefined, chain: chainOf(id) };

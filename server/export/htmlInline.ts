@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { writeNumber } from '../language/calendars/wording';
-import { isWikidataId, wikidataPage } from './addresses';
+import { isWikidataId, wikidataPage } from '../language/entities/wikidata';
 import { machineTime } from './htmlDates';
 import type { Inline, Leaf, Span } from './tree';
 

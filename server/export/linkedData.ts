@@ -1,5 +1,5 @@
 import type { EntityType } from '../language/entities/types';
-import { isWikidataId, wikidataEntity, wikidataPage } from './addresses';
+import { isWikidataId, wikidataEntity, wikidataPage } from '../language/entities/wikidata';
 import { proseOf } from './prose';
 import { subjectsOf, type Thing, thingsOf } from './things';
 import type { ExportedArticle, ExportedClaim, SourceKind } from './types';

@@ -1,4 +1,4 @@
-import { isWikidataId, wikidataEntity } from './addresses';
+import { isWikidataId, wikidataEntity } from '../language/entities/wikidata';
 import { proseOf } from './prose';
 import { subjectsOf, type Thing, thingsOf } from './things';
 import type { ExportedArticle } from './types';

@@ -1,5 +1,5 @@
 import type { Element } from 'xast';
-import { isWikidataId, wikidataEntity } from './addresses';
+import { isWikidataId, wikidataEntity } from '../language/entities/wikidata';
 import { type Content, node } from './teiNodes';
 import type { Thing } from './things';
 import type { ExportedArticle, ExportedEntity } from './types';

@@ -1,4 +1,4 @@
-import { isWikidataId, wikidataEntity } from './addresses';
+import { isWikidataId, wikidataEntity } from '../language/entities/wikidata';
 import { type Content, node } from './teiNodes';
 import type { Thing } from './things';
 import type { Inline, Leaf, Span } from './tree';

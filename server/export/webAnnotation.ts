@@ -1,4 +1,4 @@
-import { isWikidataId, wikidataEntity } from './addresses';
+import { isWikidataId, wikidataEntity } from '../language/entities/wikidata';
 import { type Annotation, annotationList } from './annotationList';
 import { codePointsOf } from './codePoints';
 import type { ExportedArticle } from './types';

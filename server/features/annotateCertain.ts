@@ -1,8 +1,8 @@
-import { isWikidataId } from '../export/addresses';
 import { datesOf } from '../export/dates';
 import { entitiesOf } from '../export/entities';
 import type { ImportedAnnotation } from '../export/import/annotation';
 import { markArticle } from '../export/import/markup';
+import { isWikidataId } from '../language/entities/wikidata';
 import type { AnnotateCertainResult } from '../protocol';
 import { parseEdtf } from '../rules/markup/edtf';
 import type { Snapshot } from '../session';

@@ -1,5 +1,5 @@
 import type { Link } from '../language/article/types';
-import { CALENDARS, type CalendarId } from '../language/calendars/calendars';
+import { CALENDAR_IDS, CALENDARS, type CalendarId } from '../language/calendars/calendars';
 import type { DayNumber } from '../language/calendars/day';
 import { formatDay } from '../language/dates/format';
 import type { ResolvedDate } from '../language/dates/types';
@@ -14,7 +14,6 @@ const ERAS: Readonly<Record<CalendarId, string>> = {
   gregorian: 'میلادی',
   lunar: 'هجری قمری',
 };
-const ORDER: readonly CalendarId[] = ['solar', 'gregorian', 'lunar'];
 
 /**
  * A day in the words of the three calendars: today, or the date at a place, whose weekday, era, digits and way of writing
@@ -26,7 +25,10 @@ export function provideDateWordings(
   today: DayNumber,
 ): DateWordingsResult {
   if (of === 'today') {
-    const choices = ORDER.map((calendar) => ({ calendar, text: writeLikeArticle(snapshot.analysis, today, calendar) }));
+    const choices = CALENDAR_IDS.map((calendar) => ({
+      calendar,
+      text: writeLikeArticle(snapshot.analysis, today, calendar),
+    }));
     return { range, written: '', choices };
   }
   const place = stretchOf(snapshot, range);
@@ -36,7 +38,7 @@ export function provideDateWordings(
   const written = snapshot.text.slice(start, end);
   // In a mark whose words are its label, other words would need another label.
   if (snapshot.analysis.article.links.some((link) => isOwnLabel(link) && overlapsInside(link, date))) return null;
-  const choices = ORDER.filter((calendar) => date.relative || calendar !== date.calendar).map((calendar) => ({
+  const choices = CALENDAR_IDS.filter((calendar) => date.relative || calendar !== date.calendar).map((calendar) => ({
     calendar,
     text: inTheMannerOf(written, from, calendar, regionOf(snapshot.analysis)),
   }));

@@ -1,9 +1,9 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { Range } from '../language/article/types';
+import { CLAIM_KIND_NAMES } from '../language/claims/kindNames';
+import { TYPE_NAMES } from '../language/entities/typeNames';
 import type { EntityType } from '../language/entities/types';
 import type { Snapshot } from '../session';
-import { CLAIM_KINDS } from './hover/claims';
-import { ENTITY_TYPES } from './hover/names';
 import { isoSpan } from './isoSpan';
 import { rangeOf } from './places';
 
@@ -64,9 +64,9 @@ function contents({ analysis, text, language }: Snapshot): Node[] {
     ...analysis.dates.map((date) => leaf(date, date, isoSpan(date), SymbolKind.Constant)),
     ...analysis.entities
       .filter(({ chain }) => !named.has(chain) && named.add(chain) !== undefined)
-      .map((entity) => leaf(entity, entity, ENTITY_TYPES[entity.type][language], ENTITY_SYMBOLS[entity.type])),
+      .map((entity) => leaf(entity, entity, TYPE_NAMES[entity.type][language], ENTITY_SYMBOLS[entity.type])),
     ...analysis.claims.map((claim) =>
-      leaf(claim, claim.cue ?? claim, CLAIM_KINDS[claim.kind][language], SymbolKind.Function),
+      leaf(claim, claim.cue ?? claim, CLAIM_KIND_NAMES[claim.kind][language], SymbolKind.Function),
     ),
   ];
 }

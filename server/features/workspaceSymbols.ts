@@ -1,9 +1,9 @@
 import { type Range as ProtocolRange, SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import type { Range } from '../language/article/types';
+import { TYPE_NAMES } from '../language/entities/typeNames';
 import type { Text } from '../language/text';
 import type { Snapshot } from '../session';
 import { ENTITY_SYMBOLS, headingText } from './documentSymbols';
-import { ENTITY_TYPES } from './hover/names';
 import { isoSpan } from './isoSpan';
 import { keyOf } from './keys';
 
@@ -72,7 +72,7 @@ export function symbolsOf({ analysis, text, lines }: Snapshot, pool?: SymbolPool
     chains.add(entity.chain);
     const name = entity.name === '' ? text.slice(entity.start, entity.end) : entity.name;
     const keys = [keyOf(name), ...(entity.nameEn === undefined ? [] : [keyOf(entity.nameEn)])];
-    add(entity, { name, keys, kind: ENTITY_SYMBOLS[entity.type], detail: ENTITY_TYPES[entity.type] });
+    add(entity, { name, keys, kind: ENTITY_SYMBOLS[entity.type], detail: TYPE_NAMES[entity.type] });
   }
   for (const date of analysis.dates) {
     if (date.from === undefined) continue;

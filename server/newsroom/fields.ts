@@ -1,3 +1,4 @@
+import { ENTITY_TYPES, TYPE_NAMES } from '../language/entities/typeNames';
 import type { EntityType } from '../language/entities/types';
 import type { Language } from '../language/text';
 
@@ -41,11 +42,7 @@ export interface TypeWord {
 }
 
 export const TYPE_WORDS: readonly TypeWord[] = [
-  { type: 'person', subtype: '', fa: 'شخص', en: 'person' },
-  { type: 'organisation', subtype: '', fa: 'سازمان', en: 'organisation' },
-  { type: 'place', subtype: '', fa: 'مکان', en: 'place' },
-  { type: 'event', subtype: '', fa: 'رویداد', en: 'event' },
-  { type: 'work', subtype: '', fa: 'اثر', en: 'work' },
+  ...ENTITY_TYPES.map((type) => ({ type, subtype: '', ...TYPE_NAMES[type] })),
   { type: 'organisation', subtype: 'news-agency', fa: 'خبرگزاری', en: 'news-agency' },
   { type: 'organisation', subtype: 'newspaper', fa: 'روزنامه', en: 'newspaper' },
   { type: 'organisation', subtype: 'magazine', fa: 'مجله', en: 'magazine' },
@@ -54,5 +51,5 @@ export const TYPE_WORDS: readonly TypeWord[] = [
 
 /** The word for a type in a language: «شخص», `person`. */
 export function typeWordOf(type: EntityType, language: Language): string {
-  return TYPE_WORDS.find((word) => word.type === type)?.[language] ?? type;
+  return TYPE_NAMES[type][language];
 }

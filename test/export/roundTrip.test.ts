@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { isWikidataId } from '../../server/export/addresses';
 import { exportBrat } from '../../server/export/brat';
 import { exportedArticle } from '../../server/export/exportedArticle';
 import { importAnnotations } from '../../server/export/import/importAnnotations';
 import type { ExportedArticle } from '../../server/export/types';
 import { exportWebAnnotation } from '../../server/export/webAnnotation';
 import { analyse } from '../../server/language/analyse';
+import { isWikidataId } from '../../server/language/entities/wikidata';
 import type { Edit } from '../../server/rules/rule';
 import { EXAMPLE as ANNOTATED, ARTICLES } from './support';
 

@@ -1,11 +1,12 @@
 import { type DateReading, describeDate, readDates } from '../../assistant/readDates';
 import { analyse } from '../../language/analyse';
 import { AUTHORITY_LABELS } from '../../language/calendars/authority';
+import { CALENDAR_IDS } from '../../language/calendars/calendars';
 import { type AttributedDate, convert } from '../../language/calendars/conversion';
 import type { DayNumber } from '../../language/calendars/day';
 import { type Anchor, distanceInWords } from '../../language/calendars/distance';
 import { writeOtherLunar } from '../../language/calendars/otherLunar';
-import { WEEKDAY_NAMES, writeNumber } from '../../language/calendars/wording';
+import { CALENDAR_NAMES, WEEKDAY_NAMES, writeNumber } from '../../language/calendars/wording';
 import { writeCounted } from '../../language/countedWording';
 import { writeDateIn } from '../../language/dates/bothNames';
 import { writeHome, writeOffset } from '../../language/dates/clockWording';
@@ -18,11 +19,6 @@ export interface DateOptions {
   readonly reference?: string;
   readonly format?: string;
 }
-
-const CALENDAR_NAMES = {
-  fa: { solar: 'خورشیدی', gregorian: 'میلادی', lunar: 'قمری' },
-  en: { solar: 'Solar Hijri', gregorian: 'Gregorian', lunar: 'Lunar Hijri' },
-} as const;
 
 /** Says what expressions of time mean, in every calendar. Status 1 where the text holds none, or an impossible one. */
 export async function date(text: string, options: DateOptions, session: Session): Promise<ExitStatus> {
@@ -71,11 +67,11 @@ function write(reading: DateReading, language: Language, reference: DayNumber | 
   if (from !== undefined && to !== undefined) {
     const first = convert(from);
     const last = convert(to);
-    for (const calendar of ['solar', 'gregorian', 'lunar'] as const) {
+    for (const calendar of CALENDAR_IDS) {
       const start = `${WEEKDAY_NAMES[language][first.weekday]} ${writeDateIn(region, first[calendar], calendar, language)}`;
       const end = `${WEEKDAY_NAMES[language][last.weekday]} ${writeDateIn(region, last[calendar], calendar, language)}`;
       const span = from === to ? start : `${start} ${language === 'fa' ? 'تا' : 'to'} ${end}`;
-      lines.push(`${CALENDAR_NAMES[language][calendar]}: ${span} (${basis(first[calendar], language)})`);
+      lines.push(`${CALENDAR_NAMES[calendar][language]}: ${span} (${basis(first[calendar], language)})`);
     }
     const other = writeOtherLunar(first, last, language);
     if (other !== undefined) lines.push(other);

@@ -1,13 +1,9 @@
 import colours from 'picocolors';
 import type { Language } from '../../language/text';
 import { persianDigits } from '../../rules/numbers';
-import { counts, type FileReport, type Report, type ReportedProblem, type Summary } from '../report';
+import { counts, type FileReport, type Report, type Summary } from '../report';
 import type { CreateReporter } from './reporter';
-
-const SEVERITY_NAMES: Readonly<Record<Language, Readonly<Record<ReportedProblem['severity'], string>>>> = {
-  fa: { error: 'خطا', warning: 'هشدار', info: 'آگاهی', hint: 'نکته' },
-  en: { error: 'error', warning: 'warning', info: 'info', hint: 'hint' },
-};
+import { SEVERITY_NAMES } from './severities';
 
 /**
  * For people at a terminal: files, and below each its problems in the order of the text. What is Latin (place, rule)
@@ -22,7 +18,7 @@ export const createStylish: CreateReporter = ({ language, colour }) => {
     const rows = shown.map((problem) => ({
       problem,
       place: `${problem.line}:${problem.column}`,
-      severity: SEVERITY_NAMES[language][problem.severity],
+      severity: SEVERITY_NAMES[problem.severity][language],
     }));
     const width = (values: readonly string[]): number => Math.max(...values.map((value) => value.length));
     const placeWidth = width(rows.map(({ place }) => place));

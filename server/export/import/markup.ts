@@ -1,15 +1,15 @@
 import { labelKey, looseLabelKey } from '../../language/article/labels';
 import { parseArticle } from '../../language/article/parse';
-import { ENTITY_TITLES } from '../../language/article/roles';
 import type { Article, Link, Range } from '../../language/article/types';
-import type { EntityType } from '../../language/entities/types';
+import { TYPE_NAMES } from '../../language/entities/typeNames';
+import { wikidataPage } from '../../language/entities/wikidata';
 import type { Text } from '../../language/text';
 import { applyEdits } from '../../rules/fix';
 import { definitionsByLooseKey, usedLooseKeys } from '../../rules/indexes';
 import { persianDigits } from '../../rules/numbers';
 import { appendDefinition, isWrappable, sourceLabels } from '../../rules/references';
 import type { Edit } from '../../rules/rule';
-import { sourceAddress, wikidataPage } from '../addresses';
+import { sourceAddress } from '../addresses';
 import type { SourceKind } from '../types';
 import type { ImportedAnnotation, ImportedMeaning, ImportProblem } from './annotation';
 
@@ -212,14 +212,10 @@ const SOURCE_WORDS: Readonly<Record<SourceKind, string>> = {
   statistics: 'آمار',
 };
 
-const ENTITY_WORDS = Object.fromEntries(
-  Object.entries(ENTITY_TITLES).map(([word, type]): [EntityType, string] => [type, word]),
-) as Readonly<Record<EntityType, string>>;
-
 function definitionOf(meaning: ImportedMeaning): { readonly address: string; readonly title: string } {
   switch (meaning.kind) {
     case 'entity':
-      return { address: wikidataPage(meaning.id), title: ENTITY_WORDS[meaning.type] };
+      return { address: wikidataPage(meaning.id), title: TYPE_NAMES[meaning.type].fa };
     case 'date':
       return { address: `date:${meaning.value}`, title: 'تاریخ' };
     case 'source':

@@ -1,6 +1,7 @@
+import { isWikidataId } from '../../language/entities/wikidata';
 import type { Text } from '../../language/text';
 import { parseEdtf } from '../../rules/markup/edtf';
-import { isWikidataId, sourceAddress } from '../addresses';
+import { sourceAddress } from '../addresses';
 import type { SourceKind } from '../types';
 import { type AnnotationKind, isEntityKind, kindNamed } from '../vocabulary';
 import type { ImportedMeaning } from './annotation';

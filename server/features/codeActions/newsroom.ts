@@ -1,10 +1,11 @@
 import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Range } from '../../language/article/types';
+import { TYPE_NAMES } from '../../language/entities/typeNames';
 import type { EntityType, ResolvedEntity } from '../../language/entities/types';
 import type { Text } from '../../language/text';
 import { type Addition, appendName, type NewName } from '../../newsroom/appendName';
 import type { Snapshot } from '../../session';
-import { ENTITY_TYPES, wikidataAddress } from '../hover/names';
+import { wikidataAddress } from '../hover/names';
 import { overlaps } from '../places';
 
 /** What the client must take so that a file can be created. */
@@ -74,7 +75,7 @@ export function registryEdit(
 
 function titleOf({ name, type }: { readonly name: string; readonly type: EntityType }): Text {
   return {
-    fa: `به فهرست نام‌های تحریریه بیفزا: ${name} (${ENTITY_TYPES[type].fa})`,
-    en: `Add to the newsroom's registry: ${name} (${ENTITY_TYPES[type].en})`,
+    fa: `به فهرست نام‌های تحریریه بیفزا: ${name} (${TYPE_NAMES[type].fa})`,
+    en: `Add to the newsroom's registry: ${name} (${TYPE_NAMES[type].en})`,
   };
 }

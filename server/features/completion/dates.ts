@@ -1,16 +1,12 @@
-import type { CalendarId } from '../../language/calendars/calendars';
+import { CALENDAR_IDS } from '../../language/calendars/calendars';
 import { weekdayOf } from '../../language/calendars/day';
-import { WEEKDAY_NAMES, writeDay } from '../../language/calendars/wording';
+import { CALENDAR_NAMES, WEEKDAY_NAMES, writeDay } from '../../language/calendars/wording';
+import type { Text } from '../../language/text';
 import { writeLikeArticle } from '../../rules/dates/ways';
 import { dateRewrites } from '../codeActions/dates';
 import type { CompletionContext, Proposal } from './context';
 
-const CALENDARS: readonly CalendarId[] = ['solar', 'gregorian', 'lunar'];
-const CALENDAR_LABELS = {
-  solar: { fa: 'امروز، خورشیدی', en: 'today, Solar Hijri' },
-  gregorian: { fa: 'امروز، میلادی', en: 'today, Gregorian' },
-  lunar: { fa: 'امروز، قمری', en: 'today, Lunar Hijri' },
-} as const;
+const TODAY_IN: Text = { fa: 'امروز،', en: 'today,' };
 const TODAY = ['امروز', 'تاریخ'] as const;
 
 /** Today in the three calendars, where «امروز», the weekday or the day's number is being typed. */
@@ -19,13 +15,21 @@ export function proposeToday({ snapshot, offset, before, today }: CompletionCont
   if (typed === undefined || typed.length < 2) return [];
   const weekday = WEEKDAY_NAMES.fa[weekdayOf(today)];
   const start = offset - typed.length;
-  return CALENDARS.flatMap((calendar): Proposal[] => {
+  return CALENDAR_IDS.flatMap((calendar): Proposal[] => {
     const written = writeLikeArticle(snapshot.analysis, today, calendar);
     const full = `${weekday} ${written}`;
     const starts = [...TODAY, written, full].some((word) => word.startsWith(typed));
     if (!starts) return [];
     const text = weekday.startsWith(typed) ? full : written;
-    return [{ label: text, detail: CALENDAR_LABELS[calendar][snapshot.language], kind: 'date', start, text }];
+    return [
+      {
+        label: text,
+        detail: `${TODAY_IN[snapshot.language]} ${CALENDAR_NAMES[calendar][snapshot.language]}`,
+        kind: 'date',
+        start,
+        text,
+      },
+    ];
   });
 }
 

@@ -1,7 +1,8 @@
 import { currentRow, ownRows, type Registries } from '../../language/entities/registries';
 import { REGISTRY_SIZE, registryEntry, registryName } from '../../language/entities/registry';
+import { TYPE_NAMES } from '../../language/entities/typeNames';
 import type { EntityType, RegistryRow } from '../../language/entities/types';
-import { ENTITY_TYPES, wikidataAddress } from '../hover/names';
+import { wikidataAddress } from '../hover/names';
 import { keyOf } from '../keys';
 import { escapeMarkdown, lines, link } from '../markdown';
 import type { CompletionContext, Proposal } from './context';
@@ -47,7 +48,7 @@ function proposal(named: Named, start: number, language: 'fa' | 'en'): Proposal 
   );
   return {
     label: named.name,
-    detail: ENTITY_TYPES[named.type][language],
+    detail: TYPE_NAMES[named.type][language],
     ...(documentation === '' ? {} : { documentation }),
     kind: 'name',
     start,

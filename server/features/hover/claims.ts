@@ -1,27 +1,17 @@
 import { writeNumber } from '../../language/calendars/wording';
-import type { Antecedent, Claim, ClaimKind } from '../../language/claims/types';
+import { CLAIM_KIND_NAMES } from '../../language/claims/kindNames';
+import type { Antecedent, Claim } from '../../language/claims/types';
 import { shownText } from '../../language/entities/shownText';
 import type { Text } from '../../language/text';
 import type { Snapshot } from '../../session';
 import { escapeMarkdown, lines, link, paragraphs } from '../markdown';
-
-export const CLAIM_KINDS: Readonly<Record<ClaimKind, Text>> = {
-  quote: { fa: 'نقل‌قول مستقیم', en: 'Direct quotation' },
-  reported: { fa: 'نقل‌قول غیرمستقیم', en: 'Reported speech' },
-  media: { fa: 'نقل از رسانه', en: 'Report of a medium' },
-  document: { fa: 'استناد به سند', en: 'Cited document' },
-  vague: { fa: 'منبع مبهم', en: 'Vague source' },
-  statistic: { fa: 'آمار', en: 'Statistic' },
-  accusation: { fa: 'اتهام', en: 'Accusation' },
-  superlative: { fa: 'ادعای برتری', en: 'Superlative' },
-};
 
 /** A claim's source, what it says, its chain, and the links that back it or what is missing. */
 export function hoverClaim(claim: Claim, snapshot: Snapshot): string {
   const { language } = snapshot;
   return paragraphs(
     lines(
-      `**${CLAIM_KINDS[claim.kind][language]}**`,
+      `**${CLAIM_KIND_NAMES[claim.kind][language]}**`,
       sourceOf(claim, snapshot),
       sayingOf(claim, snapshot),
       chainOf(claim, snapshot),

@@ -1,10 +1,10 @@
 import { AUTHORITY_LABELS, type Authority, type Uncertainty } from '../../language/calendars/authority';
-import { CALENDARS, type CalendarId } from '../../language/calendars/calendars';
+import { CALENDAR_IDS, CALENDARS, type CalendarId } from '../../language/calendars/calendars';
 import { type AttributedDate, convert } from '../../language/calendars/conversion';
 import type { DayNumber } from '../../language/calendars/day';
 import { type Anchor, distanceInWords } from '../../language/calendars/distance';
 import { writeOtherLunar } from '../../language/calendars/otherLunar';
-import { WEEKDAY_NAMES, writeDigits, writeNumber } from '../../language/calendars/wording';
+import { CALENDAR_NAMES, WEEKDAY_NAMES, writeDigits, writeNumber } from '../../language/calendars/wording';
 import { type CountedDay, countedFrom } from '../../language/countedFrom';
 import { anchorOf, writeCounted } from '../../language/countedWording';
 import { type Region, writeDateIn, writeMonthIn } from '../../language/dates/bothNames';
@@ -16,12 +16,6 @@ import type { Language, Text } from '../../language/text';
 import { regionOf } from '../../rules/dates/writing';
 import type { Snapshot } from '../../session';
 import { escapeMarkdown, lines, paragraphs } from '../markdown';
-
-const LABELS: Readonly<Record<CalendarId, Text>> = {
-  solar: { fa: 'خورشیدی', en: 'Solar Hijri' },
-  gregorian: { fa: 'میلادی', en: 'Gregorian' },
-  lunar: { fa: 'قمری', en: 'Lunar Hijri' },
-};
 
 const WORDS = {
   week: { fa: 'هفته', en: 'week' },
@@ -99,8 +93,9 @@ function meaning(date: ResolvedDate, snapshot: Snapshot): string {
       `**${WEEKDAY_NAMES[language][first.weekday]} ${writeDateIn(region, first[main], main, language)}**${mark}`,
       distance,
       clock,
-      ...ALL.map(
-        (calendar) => `${LABELS[calendar][language]}: ${withDoubt(first[calendar], calendar, language, region)}`,
+      ...CALENDAR_IDS.map(
+        (calendar) =>
+          `${CALENDAR_NAMES[calendar][language]}: ${withDoubt(first[calendar], calendar, language, region)}`,
       ),
       writeOtherLunar(first, last, language),
       `ISO 8601: \`${first.iso}${isoTime}\` · ${word('week')} \`${first.isoWeek}\``,
@@ -113,7 +108,7 @@ function meaning(date: ResolvedDate, snapshot: Snapshot): string {
     `**${wholePeriod(date, language, region) ?? span(mainCalendar(date, language))}**${mark}`,
     distance === undefined ? days : `${days} · ${distance}`,
     clock,
-    ...ALL.map((calendar) => `${LABELS[calendar][language]}: ${span(calendar)}`),
+    ...CALENDAR_IDS.map((calendar) => `${CALENDAR_NAMES[calendar][language]}: ${span(calendar)}`),
     writeOtherLunar(first, last, language),
     `ISO 8601: \`${first.iso}/${last.iso}\``,
   );
@@ -145,8 +140,6 @@ function distanceOf(
   if (reference.day === undefined || reference.from === 'none') return undefined;
   return distanceInWords(from, to, { day: reference.day, ...ANCHORS[reference.from] }, language, isRough);
 }
-
-const ALL: readonly CalendarId[] = ['solar', 'gregorian', 'lunar'];
 
 /** The calendar that the text itself uses; where it uses none, the reader's. */
 function mainCalendar({ calendar }: ResolvedDate, language: Language): CalendarId {
@@ -205,7 +198,7 @@ function authorities({ from, to }: ResolvedDate, language: Language): string | u
   }
   named.delete('gregorian');
   const told = [...named].map(
-    ([authority, calendar]) => `${LABELS[calendar][language]}: ${AUTHORITY_LABELS[authority][language]}`,
+    ([authority, calendar]) => `${CALENDAR_NAMES[calendar][language]}: ${AUTHORITY_LABELS[authority][language]}`,
   );
   return `${WORDS.authority[language]} — ${told.join(' · ')}`;
 }

@@ -3,19 +3,13 @@ import { registryEntry } from '../../language/entities/registry';
 import { shownText } from '../../language/entities/shownText';
 import { sitesOf } from '../../language/entities/sites';
 import { subtypeWords } from '../../language/entities/subtypes';
-import type { EntityType, EntityVia, ResolvedEntity } from '../../language/entities/types';
+import { TYPE_NAMES } from '../../language/entities/typeNames';
+import type { EntityVia, ResolvedEntity } from '../../language/entities/types';
+import { isWikidataId, wikidataPage } from '../../language/entities/wikidata';
 import type { Language, Text } from '../../language/text';
 import type { Snapshot } from '../../session';
 import { escapeMarkdown, lines, link, paragraphs } from '../markdown';
 import { hoverMentions } from './mentions';
-
-export const ENTITY_TYPES: Readonly<Record<EntityType, Text>> = {
-  person: { fa: 'شخص', en: 'person' },
-  organisation: { fa: 'سازمان', en: 'organisation' },
-  place: { fa: 'مکان', en: 'place' },
-  event: { fa: 'رویداد', en: 'event' },
-  work: { fa: 'اثر', en: 'work' },
-};
 
 const SOURCES: Readonly<Record<EntityVia, Text>> = {
   registry: { fa: 'از فهرست نام‌های دبیر', en: "from Dabir's registry" },
@@ -50,7 +44,7 @@ export function hoverName(entity: ResolvedEntity, snapshot: Snapshot, fileLinks:
 }
 
 export function wikidataAddress(id: string | undefined): string | undefined {
-  return id !== undefined && /^Q[1-9]\d*$/.test(id) ? `https://www.wikidata.org/wiki/${id}` : undefined;
+  return isWikidataId(id) ? wikidataPage(id) : undefined;
 }
 
 const titleOf = ({ name, start, end }: ResolvedEntity, text: string): string =>
@@ -59,7 +53,7 @@ const titleOf = ({ name, start, end }: ResolvedEntity, text: string): string =>
 /** «سازمان، وزارتخانه»; the type alone where no one entry is meant. */
 function kindOf({ type, row }: ResolvedEntity, language: Language): string {
   const subtype = row === undefined ? undefined : subtypeWords(type, registryEntry(row).subtype);
-  const word = ENTITY_TYPES[type][language];
+  const word = TYPE_NAMES[type][language];
   return subtype === undefined ? word : `${word}${language === 'fa' ? '،' : ','} ${subtype[language]}`;
 }
 

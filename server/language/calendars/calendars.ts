@@ -5,8 +5,9 @@ import { gregorian } from './gregorian';
 import { lunar } from './lunar';
 import { solar } from './solar';
 
-/** The three calendars of Persian news, by the names that annotations use. */
-export type CalendarId = 'solar' | 'gregorian' | 'lunar';
+/** The three calendars of Persian news, by the names that annotations use, in the order in which a reader is told them. */
+export const CALENDAR_IDS = ['solar', 'gregorian', 'lunar'] as const;
+export type CalendarId = (typeof CALENDAR_IDS)[number];
 
 export const CALENDARS: Readonly<Record<CalendarId, Calendar>> = { solar, gregorian, lunar };
 

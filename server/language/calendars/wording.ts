@@ -1,8 +1,14 @@
-import type { Language } from '../text';
+import type { Language, Text } from '../text';
 import type { CalendarDate } from './calendar';
 import type { CalendarId } from './calendars';
 import { CALENDARS } from './calendars';
 import { type DayNumber, weekdayOf } from './day';
+
+export const CALENDAR_NAMES: Readonly<Record<CalendarId, Text>> = {
+  solar: { fa: 'خورشیدی', en: 'Solar Hijri' },
+  gregorian: { fa: 'میلادی', en: 'Gregorian' },
+  lunar: { fa: 'قمری', en: 'Lunar Hijri' },
+};
 
 /** Months as the house writes them (`data/months.tsv` holds the other spellings). */
 export const MONTH_NAMES: Readonly<Record<CalendarId, Readonly<Record<Language, readonly string[]>>>> = {

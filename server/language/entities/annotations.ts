@@ -1,28 +1,15 @@
-import type { Article, Link } from '../article/types';
+import type { Article } from '../article/types';
 import { foldKey } from '../text/fold';
 import type { Draft } from './draft';
 import { type Registries, rowOfId } from './registries';
 import { registryEntry } from './registry';
-import type { EntityType } from './types';
-
-/** The words of the markup for the types (markup: title of an entity's definition). */
-const TYPE_WORDS: ReadonlyMap<string, EntityType> = new Map([
-  ['شخص', 'person'],
-  ['سازمان', 'organisation'],
-  ['مکان', 'place'],
-  ['رویداد', 'event'],
-  ['اثر', 'work'],
-]);
+import { typeTitled } from './typeNames';
 
 const ID = /(?:^wd:|\/)(Q[1-9]\d*)$/;
 
 /** The Wikidata id that a target names: `https://www.wikidata.org/wiki/Q1`, `wd:Q1`. */
 function annotatedId(target: string | undefined): string | undefined {
   return target === undefined ? undefined : ID.exec(target)?.[1];
-}
-
-function annotatedType(link: Link): EntityType | undefined {
-  return TYPE_WORDS.get(link.definition?.title ?? '');
 }
 
 /**
@@ -42,7 +29,7 @@ export function annotate(article: Article, drafts: readonly Draft[], registries:
     const same = drafts.find((draft) => draft.start === start && draft.end === end);
     const type =
       (row === undefined ? undefined : registryEntry(row).type) ??
-      (same?.open === false ? same.type : annotatedType(link)) ??
+      (same?.open === false ? same.type : typeTitled(link.definition?.title)) ??
       same?.type;
     if (type === undefined) continue;
     annotated.push({

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
+import { CALENDAR_IDS } from '../../language/calendars/calendars';
 import { formatDay } from '../../language/dates/format';
 import type { Text } from '../../language/text';
 import { defineRule, type Finding, NO_OPTIONS } from '../rule';
@@ -27,7 +28,7 @@ export const mixedFormat = defineRule({
 
 /** «۱۴۰۰/۱۰/۲۰» where other days of the article name the month. */
 function* mixedNumbers(analysis: Analysis): Generator<Finding> {
-  for (const calendar of ['solar', 'gregorian', 'lunar'] as const) {
+  for (const calendar of CALENDAR_IDS) {
     const own = daysIn(analysis, calendar);
     const numeric = own.filter((date) => isNumeric(analysis, date));
     if (numeric.length === 0 || numeric.length === own.length) continue;

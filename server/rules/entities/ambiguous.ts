@@ -1,8 +1,10 @@
 import { registryEntry } from '../../language/entities/registry';
+import { TYPE_NAMES } from '../../language/entities/typeNames';
+import { wikidataPage } from '../../language/entities/wikidata';
 import { annotationEdits, isLinked } from '../annotations';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './ambiguous.md';
-import { firstMentions, typeWord, wikidataUrl } from './registryFacts';
+import { firstMentions } from './registryFacts';
 
 export const ambiguousName = defineRule({
   id: 'entities/ambiguous',
@@ -43,7 +45,7 @@ export const ambiguousName = defineRule({
           const edits =
             entry.qid === ''
               ? undefined
-              : annotationEdits(article, entity, wikidataUrl(entry.qid), typeWord(entry.type));
+              : annotationEdits(article, entity, wikidataPage(entry.qid), TYPE_NAMES[entry.type].fa);
           return edits === undefined
             ? []
             : [

@@ -1,9 +1,9 @@
-import { wikidataId } from '../../language/article/roles';
 import { rowOfId } from '../../language/entities/registries';
 import { registryEntry } from '../../language/entities/registry';
+import { wikidataId, wikidataPage } from '../../language/entities/wikidata';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './annotationMismatch.md';
-import { entriesNamed, wikidataUrl } from './registryFacts';
+import { entriesNamed } from './registryFacts';
 
 export const annotationMismatch = defineRule({
   id: 'entities/annotation-mismatch',
@@ -40,7 +40,7 @@ export const annotationMismatch = defineRule({
                 title: { fa: `شناسهٔ ${entry.name}: ${entry.qid}`, en: `The id of ${entry.english}: ${entry.qid}` },
                 safe: false,
                 edits: [
-                  { ...targetRange, text: /^wd:/i.test(target ?? '') ? `wd:${entry.qid}` : wikidataUrl(entry.qid) },
+                  { ...targetRange, text: /^wd:/i.test(target ?? '') ? `wd:${entry.qid}` : wikidataPage(entry.qid) },
                 ],
               })),
       };

@@ -1,21 +1,12 @@
 import type { Analysis } from '../../language/analyse';
-import { ENTITY_TITLES } from '../../language/article/roles';
 import type { Range } from '../../language/article/types';
 import { type RegistryEntry, registryEntry } from '../../language/entities/registry';
-import type { EntityType, ResolvedEntity } from '../../language/entities/types';
-
-/** «شخص», «سازمان» …: the word of the markup for a type. */
-export function typeWord(type: EntityType): string {
-  return Object.entries(ENTITY_TITLES).find(([, other]) => other === type)?.[0] ?? '';
-}
-
-export function wikidataUrl(id: string): string {
-  return `https://www.wikidata.org/wiki/${id}`;
-}
+import type { ResolvedEntity } from '../../language/entities/types';
+import { isWikidataId } from '../../language/entities/wikidata';
 
 /** Whether a name's Wikidata item is certain enough to be written. */
 export function isCertain({ id, confidence }: ResolvedEntity): boolean {
-  return id !== undefined && /^Q[1-9]\d*$/.test(id) && confidence >= CERTAIN;
+  return isWikidataId(id) && confidence >= CERTAIN;
 }
 const CERTAIN = 0.9;
 

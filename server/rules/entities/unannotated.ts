@@ -1,6 +1,8 @@
+import { TYPE_NAMES } from '../../language/entities/typeNames';
+import { wikidataPage } from '../../language/entities/wikidata';
 import { annotationEdits, isLinked } from '../annotations';
 import { defineRule, NO_OPTIONS } from '../rule';
-import { firstMentions, isCertain, typeWord, wikidataUrl } from './registryFacts';
+import { firstMentions, isCertain } from './registryFacts';
 import page from './unannotated.md';
 
 export const unannotatedName = defineRule({
@@ -20,7 +22,7 @@ export const unannotatedName = defineRule({
       if (entity.via === 'markup' || isLinked(article, entity)) continue;
       const edits =
         id !== undefined && isCertain(entity)
-          ? annotationEdits(article, entity, wikidataUrl(id), typeWord(type))
+          ? annotationEdits(article, entity, wikidataPage(id), TYPE_NAMES[type].fa)
           : undefined;
       yield {
         start,

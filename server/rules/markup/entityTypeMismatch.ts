@@ -1,7 +1,7 @@
-import { ENTITY_TITLES, wikidataId } from '../../language/article/roles';
 import { rowOfId } from '../../language/entities/registries';
 import { registryEntry } from '../../language/entities/registry';
-import type { EntityType } from '../../language/entities/types';
+import { TYPE_NAMES, typeTitled } from '../../language/entities/typeNames';
+import { wikidataId } from '../../language/entities/wikidata';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './entityTypeMismatch.md';
 
@@ -20,13 +20,13 @@ export const entityTypeMismatch = defineRule({
   *check({ analysis: { article, registries } }) {
     for (const { target, title, titleRange, duplicate } of article.definitions) {
       const id = wikidataId(target);
-      const written = ENTITY_TITLES[title.trim()];
+      const written = typeTitled(title);
       if (duplicate || id === undefined || written === undefined || titleRange === undefined) continue;
       const row = rowOfId(id, registries);
       if (row === undefined) continue;
       const { type, name, alsoPlace } = registryEntry(row);
       if (type === written || (alsoPlace && written === 'place')) continue;
-      const word = wordFor(type);
+      const word = TYPE_NAMES[type].fa;
       const quote = article.text[titleRange.start];
       const close = quote === '(' ? ')' : quote;
       yield {
@@ -46,7 +46,3 @@ export const entityTypeMismatch = defineRule({
     }
   },
 });
-
-function wordFor(type: EntityType): string {
-  return Object.entries(ENTITY_TITLES).find(([, other]) => other === type)?.[0] ?? '';
-}

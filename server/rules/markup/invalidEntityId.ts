@@ -1,8 +1,9 @@
-import { ENTITY_TITLES, wikidataId } from '../../language/article/roles';
+import { ENTITY_TYPES, TYPE_NAMES, typeTitled } from '../../language/entities/typeNames';
+import { isWikidataId, wikidataId } from '../../language/entities/wikidata';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './invalidEntityId.md';
 
-const TYPES = Object.keys(ENTITY_TITLES);
+const TYPES = ENTITY_TYPES.map((type) => TYPE_NAMES[type].fa);
 
 export const invalidEntityId = defineRule({
   id: 'markup/invalid-entity-id',
@@ -18,7 +19,7 @@ export const invalidEntityId = defineRule({
   reads: [],
   *check({ analysis: { article } }) {
     for (const { target, title, titleRange } of article.definitions) {
-      if (wikidataId(target) !== undefined && titleRange !== undefined && !(title.trim() in ENTITY_TITLES)) {
+      if (wikidataId(target) !== undefined && titleRange !== undefined && typeTitled(title) === undefined) {
         yield {
           ...titleRange,
           message: {
@@ -31,7 +32,7 @@ export const invalidEntityId = defineRule({
     const direct = article.links.filter(({ definition }) => definition === undefined);
     for (const { target, targetRange } of [...article.definitions, ...direct]) {
       const id = wikidataId(target ?? '')?.replace(/[#?].*$/, '');
-      if (id === undefined || targetRange === undefined || /^Q[1-9]\d*$/.test(id)) continue;
+      if (id === undefined || targetRange === undefined || isWikidataId(id)) continue;
       const { fa, en } = reasonFor(id);
       yield {
         ...targetRange,

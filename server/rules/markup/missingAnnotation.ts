@@ -1,8 +1,10 @@
 import type { Article, Link } from '../../language/article/types';
 import { type RegistryEntry, registryEntry } from '../../language/entities/registry';
+import { TYPE_NAMES } from '../../language/entities/typeNames';
 import type { ResolvedEntity } from '../../language/entities/types';
+import { wikidataPage } from '../../language/entities/wikidata';
 import type { Text } from '../../language/text';
-import { isCertain, typeWord, wikidataUrl } from '../entities/registryFacts';
+import { isCertain } from '../entities/registryFacts';
 import { appendDefinition, definitionFix } from '../references';
 import type { Fix } from '../rule';
 
@@ -23,18 +25,18 @@ function nameFixes(article: Article, name: ResolvedEntity, label: string): reado
   const { id, row, type, candidates } = name;
   if (id !== undefined && isCertain(name))
     return [
-      defined(article, label, wikidataUrl(id), typeWord(row === undefined ? type : registryEntry(row).type), {
+      defined(article, label, wikidataPage(id), TYPE_NAMES[row === undefined ? type : registryEntry(row).type].fa, {
         fa: id,
         en: id,
       }),
     ];
   const entries = row === undefined && candidates.length > 1 ? candidates.map(registryEntry) : [];
   return [
-    definitionFix(article, label, typeWord(type)),
+    definitionFix(article, label, TYPE_NAMES[type].fa),
     ...entries
       .filter(({ qid }) => qid !== '')
       .slice(0, MOST_ENTRIES)
-      .map((entry) => defined(article, label, wikidataUrl(entry.qid), typeWord(entry.type), describe(entry))),
+      .map((entry) => defined(article, label, wikidataPage(entry.qid), TYPE_NAMES[entry.type].fa, describe(entry))),
   ];
 }
 

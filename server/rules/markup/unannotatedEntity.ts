@@ -1,6 +1,8 @@
 import { registryEntry } from '../../language/entities/registry';
+import { TYPE_NAMES } from '../../language/entities/typeNames';
+import { wikidataPage } from '../../language/entities/wikidata';
 import { annotationEdits, isLinked } from '../annotations';
-import { firstMentions, typeWord, wikidataUrl } from '../entities/registryFacts';
+import { firstMentions } from '../entities/registryFacts';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './unannotatedEntity.md';
 
@@ -24,7 +26,7 @@ export const unannotatedEntity = defineRule({
       if (row === undefined || entity.via === 'markup' || isLinked(article, entity)) continue;
       const { qid, type, name } = registryEntry(row);
       if (qid === '') continue;
-      const edits = annotationEdits(article, entity, wikidataUrl(qid), typeWord(type));
+      const edits = annotationEdits(article, entity, wikidataPage(qid), TYPE_NAMES[type].fa);
       yield {
         start,
         end,

@@ -1,13 +1,19 @@
+import { CALENDAR_IDS, type CalendarId } from '../../../language/calendars/calendars';
+import { CALENDAR_NAMES } from '../../../language/calendars/wording';
+import { CLAIM_KIND_NAMES } from '../../../language/claims/kindNames';
+import { TYPE_NAMES } from '../../../language/entities/typeNames';
+import { isWikidataId, wikidataPage } from '../../../language/entities/wikidata';
 import { indexLines } from '../../../language/text/lineIndex';
 import type { ArticleAnnotations } from '../../../protocol';
 import type { ArticleView } from '../../articleView';
 import { counts, type FileReport, type ReportedProblem } from '../../report';
+import { SEVERITY_NAMES } from '../severities';
 import { isoOfSpan, writeSpan } from './days';
 import { markedText } from './markedText';
 import { html, type Markup } from './markup';
 import { type Cell, numberCell, table } from './tables';
 import { timeline } from './timeline';
-import { DATE_KINDS, ENTITY_KINDS, SEVERITY_NAMES, SEVERITY_SIGNS, type Wording } from './words';
+import { DATE_KINDS, SEVERITY_SIGNS, type Wording } from './words';
 
 /** One article: its problems, the marked text, its time line, and tables of its dates, names and claims. */
 export function articleSection(file: FileReport, id: string, isOpen: boolean, wording: Wording): Markup {
@@ -37,7 +43,7 @@ function reference({ reference: { day, reason } }: ArticleAnnotations, wording: 
   const { say, language } = wording;
   if (day === null) return html`<p class="meta">${say('noReference')}</p>`;
   const span = { from: day, to: day };
-  const written = (['solar', 'gregorian', 'lunar'] as const).map((calendar) => writeSpan(span, calendar, wording));
+  const written = CALENDAR_IDS.map((calendar) => writeSpan(span, calendar, wording));
   return html`<p class="meta">${say('reference')}: <time datetime="${day}">${written.join(' · ')}</time> <span class="quiet">(${reason[language]})</span></p>`;
 }
 
@@ -86,16 +92,14 @@ function dateTable(view: ArticleView, id: string, wording: Wording): Markup | un
   const rows = dates.map((date): readonly Cell[] => {
     const iso = isoOfSpan(date);
     const about = date.approximate ? ` (${say('approximate')})` : '';
-    const span = (calendar: 'solar' | 'gregorian' | 'lunar'): Cell => ({
+    const span = (calendar: CalendarId): Cell => ({
       content: writeSpan(date, calendar, wording),
       value: date.from ?? '',
     });
     return [
       { content: saying(date.text) },
       { content: `${DATE_KINDS[date.kind][language]}${about}` },
-      span('solar'),
-      span('gregorian'),
-      span('lunar'),
+      ...CALENDAR_IDS.map(span),
       { content: html`<code>${iso}</code>`, value: iso },
       lineOf(date.start),
     ];
@@ -103,9 +107,7 @@ function dateTable(view: ArticleView, id: string, wording: Wording): Markup | un
   const columns = [
     { name: say('text'), kind: 'name' },
     { name: say('kind'), kind: 'choice' },
-    { name: say('solar') },
-    { name: say('gregorian') },
-    { name: say('lunar') },
+    ...CALENDAR_IDS.map((calendar) => ({ name: CALENDAR_NAMES[calendar][language] })),
     { name: 'ISO 8601' },
     { name: say('line'), kind: 'number' },
   ] as const;
@@ -127,7 +129,7 @@ function nameTable({ annotations }: ArticleView, wording: Wording): Markup | und
     return [
       { content: saying(known.name) },
       { content: known.nameEn ?? '' },
-      { content: ENTITY_KINDS[known.type][language] },
+      { content: TYPE_NAMES[known.type][language] },
       { content: identity(known.id), value: known.id ?? '' },
       { content: saying(texts.join('، ')) },
       numberCell(mentions.length, wording),
@@ -147,18 +149,18 @@ function nameTable({ annotations }: ArticleView, wording: Wording): Markup | und
 /** An id of Wikidata is an address; nothing else that a text may hold becomes one. */
 function identity(id: string | null): Markup | string {
   if (id === null) return '';
-  if (!/^Q[1-9]\d*$/.test(id)) return id;
-  return html`<a href="https://www.wikidata.org/wiki/${id}" rel="noreferrer">${id}</a>`;
+  if (!isWikidataId(id)) return id;
+  return html`<a href="${wikidataPage(id)}" rel="noreferrer">${id}</a>`;
 }
 
 function claimTable(view: ArticleView, id: string, wording: Wording): Markup | undefined {
-  const { say } = wording;
+  const { say, language } = wording;
   const { text, annotations } = view;
   if (annotations.claims.length === 0) return undefined;
   const lineOf = lineCells(view, id, wording);
   const rows = annotations.claims.map(({ start, end, kind, source, linked }): readonly Cell[] => [
     { content: saying(text.slice(start, end).replace(/\s+/g, ' ')) },
-    { content: wording.claimKind(kind) },
+    { content: CLAIM_KIND_NAMES[kind][language] },
     { content: saying(source === null ? '' : text.slice(source.start, source.end)) },
     { content: say(linked ? 'linked' : 'unlinked') },
     lineOf(start),

@@ -1,3 +1,4 @@
+import type { CalendarId } from '../../../language/calendars/calendars';
 import { convert } from '../../../language/calendars/conversion';
 import { dayOfIso } from '../../../language/calendars/day';
 import { WEEKDAY_NAMES, writeDate } from '../../../language/calendars/wording';
@@ -6,7 +7,7 @@ import type { Wording } from './words';
 /** What a date covers, written out in one calendar: a day with its weekday, or its first and last day. Empty where it has none. */
 export function writeSpan(
   { from, to }: { readonly from: string | null; readonly to: string | null },
-  calendar: 'solar' | 'gregorian' | 'lunar',
+  calendar: CalendarId,
   wording: Wording,
 ): string {
   const first = from === null ? undefined : dayOfIso(from);

@@ -3,12 +3,13 @@ import { dayOfIso } from '../../../language/calendars/day';
 import { writeDay } from '../../../language/calendars/wording';
 import { counts, type FileReport, type Report, type ReportedProblem } from '../../report';
 import type { CreateReporter } from '../reporter';
+import { SEVERITY_NAMES } from '../severities';
 import { articleSection, severity } from './articleSection';
 import { html, Markup } from './markup';
 import style from './report.css';
 import script from './report.page.js';
 import { type Cell, numberCell, table } from './tables';
-import { createWording, SEVERITY_NAMES, SEVERITY_SIGNS, type Wording } from './words';
+import { createWording, SEVERITY_SIGNS, type Wording } from './words';
 
 /** With more articles the page opens those that the reader asks for. */
 const OPEN_AT_ONCE = 5;

@@ -1,10 +1,13 @@
 import type { Range } from '../../../language/article/types';
+import { CLAIM_KIND_NAMES } from '../../../language/claims/kindNames';
+import { TYPE_NAMES } from '../../../language/entities/typeNames';
 import { indexLines } from '../../../language/text/lineIndex';
 import type { ArticleView } from '../../articleView';
 import { counts, type ReportedProblem } from '../../report';
+import { SEVERITY_NAMES } from '../severities';
 import { isoOfSpan, writeSpan } from './days';
 import { html, type Markup } from './markup';
-import { ENTITY_KINDS, SEVERITY_NAMES, type Wording } from './words';
+import type { Wording } from './words';
 
 interface Mark extends Range {
   readonly classes: string;
@@ -89,11 +92,11 @@ function* marksOf(
   for (const { start, end, kind, linked } of annotations.claims) {
     const state = wording.say(linked ? 'linked' : 'unlinked');
     const classes = linked ? 'claim linked' : 'claim unlinked';
-    yield { start, end, classes, title: `${wording.claimKind(kind)}: ${state}` };
+    yield { start, end, classes, title: `${CLAIM_KIND_NAMES[kind][wording.language]}: ${state}` };
   }
   for (const { start, end, type, name, nameEn } of annotations.entities) {
     const known = nameEn === null ? name : `${name} (${nameEn})`;
-    yield { start, end, classes: 'name', title: `${ENTITY_KINDS[type][language]}: ${known}` };
+    yield { start, end, classes: 'name', title: `${TYPE_NAMES[type][language]}: ${known}` };
   }
   for (const date of annotations.dates) {
     const iso = isoOfSpan(date);

@@ -40,9 +40,6 @@ const WORDS = {
     fa: 'از راست به چپ؛ فاصله‌ها لگاریتمی فشرده است. خط کشیده: روز مبنا.',
     en: 'From right to left; distances are compressed logarithmically. The tall line is the reference day.',
   },
-  solar: { fa: 'خورشیدی', en: 'Solar Hijri' },
-  gregorian: { fa: 'میلادی', en: 'Gregorian' },
-  lunar: { fa: 'قمری', en: 'Lunar Hijri' },
   to: { fa: 'تا', en: 'to' },
   approximate: { fa: 'تقریبی', en: 'approximate' },
   name: { fa: 'نام', en: 'Name' },
@@ -66,23 +63,8 @@ const WORDS = {
 
 export type Word = keyof typeof WORDS;
 
-export const SEVERITY_NAMES = {
-  error: { fa: 'خطا', en: 'error' },
-  warning: { fa: 'هشدار', en: 'warning' },
-  info: { fa: 'آگاهی', en: 'info' },
-  hint: { fa: 'نکته', en: 'hint' },
-} as const satisfies Readonly<Record<string, Text>>;
-
 /** Shapes beside the colours, for those who tell no colours apart. */
 export const SEVERITY_SIGNS = { error: '✖', warning: '▲', info: '●', hint: '○' } as const;
-
-export const ENTITY_KINDS = {
-  person: { fa: 'شخص', en: 'person' },
-  organisation: { fa: 'سازمان', en: 'organisation' },
-  place: { fa: 'مکان', en: 'place' },
-  event: { fa: 'رویداد', en: 'event' },
-  work: { fa: 'اثر', en: 'work' },
-} as const satisfies Readonly<Record<string, Text>>;
 
 export const DATE_KINDS = {
   date: { fa: 'تاریخ', en: 'date' },
@@ -91,22 +73,10 @@ export const DATE_KINDS = {
   set: { fa: 'تکرار', en: 'repetition' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-const CLAIM_KINDS: Readonly<Record<string, Text>> = {
-  quote: { fa: 'نقل مستقیم', en: 'quotation' },
-  reported: { fa: 'نقل غیرمستقیم', en: 'reported speech' },
-  media: { fa: 'گزارش رسانه', en: 'a medium’s report' },
-  document: { fa: 'سند', en: 'document' },
-  vague: { fa: 'منبع مبهم', en: 'vague source' },
-  statistic: { fa: 'آمار', en: 'figure' },
-  accusation: { fa: 'اتهام', en: 'accusation' },
-  superlative: { fa: 'ادعای برتری', en: 'superlative' },
-};
-
 /** The page's words in one language. */
 export interface Wording {
   readonly language: Language;
   say(word: Word): string;
-  claimKind(kind: string): string;
   number(value: number): string;
 }
 
@@ -114,7 +84,6 @@ export function createWording(language: Language): Wording {
   return {
     language,
     say: (word) => WORDS[word][language],
-    claimKind: (kind) => CLAIM_KINDS[kind]?.[language] ?? kind,
     number: (value) => (language === 'fa' ? persianDigits(value) : String(value)),
   };
 }
