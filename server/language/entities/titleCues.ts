@@ -45,7 +45,7 @@ const QUOTED_ONLY = wordSet([
   ...['تیتراژ', 'دیالوگهای', 'دیالوگ', 'تریلر', 'سکانس'],
   ...['پوستر', 'پادکست', 'اپرای', 'اپرا', 'بازی', 'تئاتر', 'تیاتر', 'تکآهنگ', 'رساله', 'دفتر'],
 ]);
-/** What may stand between them and the marks: «چاپ تازه «…»». */
+/** Which of several: «چاپ تازه «…»», «فیلم جدید او، «…»». */
 const FRESH = wordSet([
   'تازه',
   'جدید',
@@ -108,6 +108,12 @@ function hasBefore(words: Words, token: number, holds: (words: Words, token: num
     if (holds(words, at)) return true;
   return false;
 }
+
+/** «کتاب تازهٔ او، «شیفت شب»، …»: between two commas, which of somebody's works is meant. */
+export const isApposed = (words: Words, open: number, close: number): boolean =>
+  isMark(words, open - 1, COMMA) && isMark(words, close + 1, COMMA) && hasBefore(words, open - 1, isFreshNoun);
+const isFreshNoun = (words: Words, token: number): boolean =>
+  (classesAt(words, token) & NameClass.titled) !== 0 && isOneOf(words, endAt(words, token), FRESH);
 
 /** «… ساختهٔ اصغر فرهادی», «…، به کارگردانی او»: who made what ends before a token. */
 export function isMadeBehind(words: Words, end: number): boolean {

@@ -4,7 +4,7 @@ import { byCue } from './byCue';
 import { endingIn } from './endings';
 import { LAWS } from './laws';
 import type { Proposal } from './spans';
-import { cueBefore, isClassedBehind, isMadeBehind, isPlainlyMade, wordsFromNoun } from './titleCues';
+import { cueBefore, isApposed, isClassedBehind, isMadeBehind, isPlainlyMade, wordsFromNoun } from './titleCues';
 import type { Words } from './words';
 import { classesAt, endAt, endsWith, isMark, isOneOf, isPunctuation, isVerb, isWordText } from './wordTests';
 
@@ -62,8 +62,8 @@ const SAID_OF = wordSet([
   ...['توصیف', 'معرفی', 'لقب'],
 ]);
 const YEH = endingIn(['ی']);
-/** How sure a title is behind its class noun, or before who made it: surer than that its words name a place. */
-const SURE = 0.93;
+/** How sure a title is behind its class noun, or before who made it: surer than that its words name a place, or a newspaper. */
+const SURE = 0.96;
 
 /** Whether a title may stand at a token: marks are opened there, or a work's class noun stands there. */
 export const opensTitle = (words: Words, token: number): boolean =>
@@ -102,6 +102,7 @@ function quoted(words: Words, open: number): Proposal | undefined {
   const describes = close === open + 2 && endsWith(words, open + 1, YEH);
   const holds = cue === 'maker' || (cue === 'noun' && !said && !describes);
   const far = between !== undefined && (!said || isRankedNoun(words, open - between - 1));
+  if (isApposed(words, open, close)) return byCue(words, 'work', open + 1, close, 0.9);
   const tells = !isVerb(words, open - 1) && !isMark(words, open - 1, COLON) && isClassedBehind(words, close + 1);
   return holds || far || tells ? byCue(words, 'work', open + 1, close, 0.82) : undefined;
 }
