@@ -1,5 +1,10 @@
 import { type Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
-import { type BaseLanguageClient, DocumentDiagnosticRequest, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  DocumentDiagnosticRequest,
+  type LanguageClientOptions,
+  State,
+} from 'vscode-languageclient';
 import { findArticlesRequest, type ReadFileParams, type ReadFileResult, readFileRequest } from '../server/protocol';
 import { diagnosticsMiddleware } from './diagnostics';
 import { directionMiddleware } from './direction';
@@ -12,17 +17,26 @@ import { documentSelector, registrySelector } from './selector';
 /** Desktop and web differ in how a server comes into being; this is all that they bring. */
 export type CreateLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
+/** How the server is. Before one was ever asked for, that none runs is no fault. */
+export type ServerState = 'unwanted' | 'starting' | 'running' | 'stopped';
+
 /** The client, and its server as soon as a document asks for one. */
 export interface Client extends Disposable {
   readonly languageClient: BaseLanguageClient;
   readonly output: LogOutputChannel;
-  /** Whether a server was ever asked for: before, that none runs is no fault. */
-  readonly wanted: boolean;
+  readonly state: ServerState;
   /** Starts the server where it does not run; a failure is told to the user, and the promise rejected. */
   start(): Promise<void>;
   /** As `start`, with a new server. */
   restart(): Promise<void>;
 }
+
+const states: Readonly<Record<State, ServerState>> = {
+  [State.Stopped]: 'stopped',
+  [State.StartFailed]: 'stopped',
+  [State.Starting]: 'starting',
+  [State.Running]: 'running',
+};
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -81,8 +95,8 @@ export function createClient(createLanguageClient: CreateLanguageClient): Client
   return {
     languageClient,
     output,
-    get wanted() {
-      return wanted;
+    get state() {
+      return wanted ? states[languageClient.state] : 'unwanted';
     },
     start,
     restart: async () => {

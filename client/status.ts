@@ -10,7 +10,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { State } from 'vscode-languageclient';
 import {
   type ArticleStatus,
   type ArticleStatusParams,
@@ -72,19 +71,12 @@ export function createStatus(client: Client): Disposable {
     }
   };
 
-  const showState = (state: State): void => {
+  const showState = (): void => {
     const text = messages();
-    if (!client.wanted) {
-      show({ text: text.notPersian });
-      return;
-    }
-    const failed = state === State.Stopped || state === State.StartFailed;
     const command = { command: commandIds.restartServer, title: text.restart };
-    show(
-      failed
-        ? { text: text.stopped, state: 'failed', command }
-        : { text: text.starting, state: state === State.Starting ? 'busy' : undefined, command },
-    );
+    if (client.state === 'unwanted') show({ text: text.notPersian });
+    else if (client.state === 'stopped') show({ text: text.stopped, state: 'failed', command });
+    else show({ text: text.starting, state: 'busy', command });
   };
 
   const ask = async (document: TextDocument): Promise<void> => {
@@ -107,7 +99,7 @@ export function createStatus(client: Client): Disposable {
       return;
     }
     if (languageClient.isRunning()) void ask(document);
-    else showState(languageClient.state);
+    else showState();
   };
 
   const refreshIn = (delay: number): void => {
@@ -117,7 +109,7 @@ export function createStatus(client: Client): Disposable {
 
   const listeners: readonly Disposable[] = [
     ...items,
-    languageClient.onDidChangeState(({ newState }) => (newState === State.Running ? refresh() : showState(newState))),
+    languageClient.onDidChangeState(() => (client.state === 'running' ? refresh() : showState())),
     window.onDidChangeActiveTextEditor(refresh),
     // An editor of our own comes to the front before its document is opened.
     window.tabGroups.onDidChangeTabs(() => refreshIn(settled)),

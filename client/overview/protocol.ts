@@ -63,11 +63,14 @@ export interface Overview {
 export type FromView =
   | { readonly type: 'ready' }
   | { readonly type: 'select'; readonly place: Place }
-  | { readonly type: 'open'; readonly page: string };
+  | { readonly type: 'open'; readonly page: string }
+  | { readonly type: 'restart' };
 
-export type ToView = {
+/** Why there is nothing to show: no Persian article is in view, it is still being read, or the server does not answer. */
+export type Absence = 'none' | 'reading' | 'failed';
+
+export interface ToView {
   readonly type: 'show';
   readonly language: 'fa' | 'en';
-  /** `null` where no Persian article is in view. */
-  readonly overview: Overview | null;
-};
+  readonly shown: Overview | Absence;
+}

@@ -9,7 +9,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { State } from 'vscode-languageclient';
 import {
   type ArticleAnnotations,
   type ArticleStatus,
@@ -23,9 +22,9 @@ import { activeArticle } from '../activeArticle';
 import type { Client } from '../client';
 import { readsPersian } from '../messages';
 import { type Page, pageFolder, pageOf } from '../page';
-import { isServed } from '../selector';
+import { isServed, mayBePersian } from '../selector';
 import { overviewOf } from './overviewOf';
-import type { FromView, Overview, Place, ToView } from './protocol';
+import type { Absence, FromView, Overview, Place, ToView } from './protocol';
 
 /** Shows a place of an article in whatever editor it is open. */
 export type Reveal = (document: TextDocument, place: Place) => unknown;
@@ -50,19 +49,31 @@ export function createOverview(context: ExtensionContext, client: Client, reveal
   /** What the overview shows. */
   let article: TextDocument | undefined;
 
+  const show = (shown: Overview | Absence, document?: TextDocument): void => {
+    article = typeof shown === 'string' ? undefined : document;
+    const message: ToView = { type: 'show', language: readsPersian() ? 'fa' : 'en', shown };
+    void webview?.postMessage(message);
+  };
+
   const refresh = async (): Promise<void> => {
     if (webview === undefined || !isVisible) return;
     const document = activeArticle();
     const turn = ++asked;
-    const overview =
-      document !== undefined && isServed(document) && languageClient.isRunning()
-        ? await ask(client, document).catch(() => null)
-        : null;
-    // A later question has the later answer.
-    if (turn !== asked) return;
-    article = overview === null ? undefined : document;
-    const message: ToView = { type: 'show', language: readsPersian() ? 'fa' : 'en', overview };
-    void webview.postMessage(message);
+    if (document === undefined || !isServed(document) || !mayBePersian(document)) return show('none');
+    if (client.state === 'unwanted') return show('none');
+    if (client.state === 'stopped') return show('failed');
+    // What is shown of an article stays until there is something newer.
+    if (article === undefined) show('reading');
+    if (client.state !== 'running') return;
+    const { version } = document;
+    try {
+      const overview = await ask(client, document);
+      // A later question has the later answer.
+      if (turn === asked) show(overview ?? 'none', document);
+    } catch {
+      // Where the article changed meanwhile, the change asks anew.
+      if (turn === asked && document.version === version) show('failed');
+    }
   };
 
   const refreshSoon = (): void => {
@@ -80,13 +91,15 @@ export function createOverview(context: ExtensionContext, client: Client, reveal
         return;
       case 'open':
         await env.openExternal(Uri.parse(message.page, true));
+        return;
+      case 'restart':
+        // Who fails has told the user.
+        await client.restart().catch(() => undefined);
     }
   };
 
   const listeners: Disposable[] = [
-    languageClient.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) refreshSoon();
-    }),
+    languageClient.onDidChangeState(refreshSoon),
     window.tabGroups.onDidChangeTabs(refreshSoon),
     window.onDidChangeActiveTextEditor(refreshSoon),
     workspace.onDidChangeTextDocument(({ document }) => {

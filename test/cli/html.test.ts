@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { escapeHtml, html } from '../../server/cli/reporters/html/markup';
-import { findBrowser } from '../browser';
+import { pagesInBrowser } from '../browser';
 import { dabir, withFolder } from './support';
 
 const HOSTILE = [
@@ -70,15 +70,9 @@ describe('the html report', () => {
 
   describe('in a browser', function () {
     this.timeout(60_000);
-    let browser: Browser;
+    const openPage = pagesInBrowser();
     let folder: string;
-    before(async function () {
-      const executablePath = findBrowser();
-      if (executablePath === undefined) return this.skip();
-      browser = await chromium.launch({
-        executablePath,
-        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-      });
+    before(async () => {
       folder = mkdtempSync(join(tmpdir(), 'dabir-html-'));
       const example = readFileSync('examples/problems.fa.md', 'utf8');
       writeFileSync(join(folder, '<img src=x onerror=window.hacked=7>.fa.md'), HOSTILE);
@@ -86,25 +80,11 @@ describe('the html report', () => {
       const { out } = await dabir(['.', '--format', 'html', '--messages', 'fa'], { folder });
       writeFileSync(join(folder, 'report.html'), out);
     });
-    after(async () => {
-      await browser?.close();
+    after(() => {
       if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     });
-
-    async function open(width: number, test: (page: Page) => Promise<void>): Promise<void> {
-      const context = await browser.newContext({ viewport: { width, height: 900 } });
-      const page = await context.newPage();
-      const said: string[] = [];
-      page.on('console', (message) => said.push(message.text()));
-      page.on('pageerror', (error) => said.push(error.message));
-      page.on('request', (request) => {
-        if (!/^(?:file|data):/.test(request.url())) said.push(request.url());
-      });
-      await page.goto(pathToFileURL(join(folder, 'report.html')).href);
-      await test(page);
-      assert.deepEqual(said, []);
-      await context.close();
-    }
+    const open = (width: number, test: (page: Page) => Promise<void>): Promise<void> =>
+      openPage(pathToFileURL(join(folder, 'report.html')).href, width, test);
 
     it('says nothing to the console, asks for nothing, and keeps hostile text inert', () =>
       open(1400, async (page) => {

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../browser';
+import type { Page } from 'playwright-core';
+import { axeFaults, pagesInBrowser } from '../browser';
 import { EXAMPLE, exportOf, HOSTILE } from './support';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -41,53 +41,23 @@ const PAGES = {
 
 describe('the exported page in a browser', function () {
   this.timeout(60_000);
-  let browser: Browser;
+  const openPage = pagesInBrowser();
   let folder: string;
-  before(async function () {
-    const executablePath = findBrowser();
-    if (executablePath === undefined) return this.skip();
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-    });
+  before(() => {
     folder = mkdtempSync(join(tmpdir(), 'dabir-page-'));
     for (const [name, html] of Object.entries(PAGES)) writeFileSync(join(folder, name), html);
   });
-  after(async () => {
-    await browser?.close();
+  after(() => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
   });
-
-  /** Opens a page, which is to say nothing to the console and to ask for nothing but itself. */
-  async function open(name: keyof typeof PAGES, width: number, test: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
-    const page = await context.newPage();
-    const said: string[] = [];
-    page.on('console', (message) => said.push(message.text()));
-    page.on('pageerror', (error) => said.push(error.message));
-    page.on('dialog', (dialog) => said.push(dialog.message()));
-    page.on('request', (request) => {
-      if (!request.url().startsWith('file:')) said.push(request.url());
-    });
-    await page.goto(pathToFileURL(join(folder, name)).href);
-    await test(page);
-    assert.deepEqual(said, []);
-    await context.close();
-  }
+  const open = (name: keyof typeof PAGES, width: number, test: (page: Page) => Promise<void>): Promise<void> =>
+    openPage(pathToFileURL(join(folder, name)).href, width, test);
 
   for (const name of Object.keys(PAGES) as (keyof typeof PAGES)[]) {
     it(`${name} has nothing for axe to report`, () =>
       open(name, 1000, async (page) => {
-        await page.evaluate(AXE);
-        const { violations } = await page.evaluate<{
-          violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-        }>('axe.run(document, { resultTypes: ["violations"] })');
         // How many headings of the first level an article has, and in which order, is its writer's.
-        const faults = violations.filter(({ id }) => id !== 'heading-order' && id !== 'page-has-heading-one');
-        assert.deepEqual(
-          faults.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary]),
-          [],
-        );
+        assert.deepEqual(await axeFaults(page, AXE, 'heading-order', 'page-has-heading-one'), []);
       }));
 
     it(`${name} fits a narrow window, and runs from right to left`, () =>

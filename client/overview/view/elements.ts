@@ -19,11 +19,18 @@ export function quoted(text: string): HTMLElement {
 }
 
 /** A button that shows a place of the article. */
-export function jump(place: Place, ...children: readonly (Node | string)[]): HTMLButtonElement {
-  const button = element('button', 'jump', ...children);
-  button.type = 'button';
-  button.addEventListener('click', () => select(place));
-  return button;
+export const jump = (place: Place, ...children: readonly (Node | string)[]): HTMLButtonElement =>
+  button('jump', () => select(place), ...children);
+
+export function button(
+  className: string,
+  press: () => void,
+  ...children: readonly (Node | string)[]
+): HTMLButtonElement {
+  const made = element('button', className, ...children);
+  made.type = 'button';
+  made.addEventListener('click', press);
+  return made;
 }
 
 /** A part of the overview that can be closed. Which are closed is remembered by `key`. */

@@ -13,6 +13,8 @@ export const ready = (): void => post({ type: 'ready' });
 export const select = (place: Place): void => post({ type: 'select', place });
 export const open = (page: string): void => post({ type: 'open', page });
 
+export const restart = (): void => post({ type: 'restart' });
+
 export const listen = (receive: (message: ToView) => void): void =>
   window.addEventListener('message', ({ data }: MessageEvent<ToView>) => receive(data));
 

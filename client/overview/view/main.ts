@@ -1,25 +1,27 @@
 /** The overview's page: what the article in view holds. */
-import type { ToView } from '../protocol';
+import type { Absence, ToView } from '../protocol';
 import { claimsPart } from './claims';
 import { datesPart } from './dates';
-import { element, section } from './elements';
-import { closedParts, keepOpen, listen, ready } from './host';
+import { button, element, section } from './elements';
+import { closedParts, keepOpen, listen, ready, restart } from './host';
 import { namesPart } from './names';
-import { wordsIn } from './words';
+import { type Words, wordsIn } from './words';
 
 /** Which stop the keyboard was at when the list was made anew while the page had no keyboard; -1 where at none. */
 let stop = -1;
 
-function show({ language, overview }: ToView): void {
+function show({ language, shown }: ToView): void {
   const words = wordsIn(language);
   document.documentElement.lang = language;
   document.documentElement.dir = language === 'fa' ? 'rtl' : 'ltr';
   const root = document.querySelector('main') ?? document.body;
-  if (overview === null) {
+  root.setAttribute('aria-busy', String(shown === 'reading'));
+  if (typeof shown === 'string') {
     stop = -1;
-    root.replaceChildren(element('p', 'none', words.empty));
+    root.replaceChildren(...absentPart(shown, words));
     return;
   }
+  const overview = shown;
   // Where the reader was, in the list as it is now.
   const { scrollTop } = document.documentElement;
   const focused = focusIndex(root);
@@ -37,6 +39,13 @@ function show({ language, overview }: ToView): void {
   // A page without the keyboard still has the stop that was pressed last: to ask for it would take the keyboard from who
   // is typing in the article.
   if (document.hasFocus()) goOn();
+}
+
+/** Why nothing is shown, read out when it changes, and the way out where there is one. */
+function absentPart(reason: Absence, words: Words): readonly Node[] {
+  const told = element('p', 'none', words.absent[reason]);
+  told.setAttribute('role', 'status');
+  return reason === 'failed' ? [told, button('restart', restart, words.restart)] : [told];
 }
 
 /** Goes on where the keyboard was. */

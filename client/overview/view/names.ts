@@ -21,7 +21,7 @@ function nameItem(name: OverviewName, words: Words): HTMLElement {
     const mention = jump(place, words.number(index + 1));
     mention.classList.add('mention');
     mention.title = words.line(place.from.line + 1);
-    mention.setAttribute('aria-label', `${name.name}، ${words.line(place.from.line + 1)}`);
+    mention.setAttribute('aria-label', words.mention(index + 1, name.name, place.from.line + 1));
     item.append(mention);
   }
   const { page } = name;

@@ -1,5 +1,5 @@
 import type { Overview, OverviewDate } from '../protocol';
-import { element } from './elements';
+import { button, element } from './elements';
 import { select } from './host';
 import { scaleOf } from './scale';
 import type { Words } from './words';
@@ -35,13 +35,11 @@ export function timeLine({ dates, reference }: Overview, words: Words): HTMLElem
   }
   for (const date of dated) {
     const [from, to] = [scale(date.from), scale(date.to)];
-    const bar = element('button', 'bar');
-    bar.type = 'button';
+    const bar = button('bar', () => select(date.place));
     bar.tabIndex = -1;
     bar.title = date.label === null ? date.text : `${date.text} – ${date.label}`;
     bar.style.insetInlineStart = percent(from);
     bar.style.inlineSize = percent(Math.max(shortest, to - from));
-    bar.addEventListener('click', () => select(date.place));
     line.append(bar);
   }
   return line;

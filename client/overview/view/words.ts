@@ -1,8 +1,9 @@
-import type { OverviewName } from '../protocol';
+import type { Absence, OverviewName } from '../protocol';
 
 /** What the overview says of itself, in the language of messages. */
 export interface Words {
-  readonly empty: string;
+  readonly absent: Readonly<Record<Absence, string>>;
+  readonly restart: string;
   readonly dates: string;
   readonly names: string;
   readonly claims: string;
@@ -17,6 +18,8 @@ export interface Words {
   readonly types: Readonly<Record<OverviewName['type'], string>>;
   number(count: number): string;
   line(line: number): string;
+  /** The number that is seen and what it leads to, for who hears the page, or speaks to it. */
+  mention(number: number, name: string, line: number): string;
   reference(label: string): string;
   withoutLink(count: number): string;
 }
@@ -26,7 +29,12 @@ const persianNumber = (count: number): string =>
   String(count).replace(/\d/g, (digit) => String.fromCharCode(persianZero + Number(digit)));
 
 const persian: Words = {
-  empty: 'خبری فارسی باز کنید تا تاریخ‌ها، نام‌ها و ادعاهایش اینجا بیاید.',
+  absent: {
+    none: 'خبری فارسی باز کنید تا تاریخ‌ها، نام‌ها و ادعاهایش اینجا بیاید.',
+    reading: 'دبیر خبر را می‌خواند…',
+    failed: 'سرور دبیر پاسخ نمی‌دهد.',
+  },
+  restart: 'راه‌اندازی دوباره',
   dates: 'تاریخ‌ها',
   names: 'نام‌ها',
   claims: 'ادعاها',
@@ -41,12 +49,18 @@ const persian: Words = {
   types: { person: 'شخص', organisation: 'سازمان', place: 'مکان', event: 'رویداد', work: 'اثر' },
   number: persianNumber,
   line: (line) => `سطر ${persianNumber(line)}`,
+  mention: (number, name, line) => `${persianNumber(number)}: ${name}، سطر ${persianNumber(line)}`,
   reference: (label) => `مرجع: ${label}`,
   withoutLink: (count) => `${persianNumber(count)} بی‌پیوند`,
 };
 
 const english: Words = {
-  empty: 'Open a Persian article to see its dates, names and claims here.',
+  absent: {
+    none: 'Open a Persian article to see its dates, names and claims here.',
+    reading: 'Dabir is reading the article…',
+    failed: 'Dabir’s server does not answer.',
+  },
+  restart: 'Restart',
   dates: 'Dates',
   names: 'Names',
   claims: 'Claims',
@@ -61,6 +75,7 @@ const english: Words = {
   types: { person: 'person', organisation: 'organisation', place: 'place', event: 'event', work: 'work' },
   number: String,
   line: (line) => `line ${line}`,
+  mention: (number, name, line) => `${number}: ${name}, line ${line}`,
   reference: (label) => `Reference: ${label}`,
   withoutLink: (count) => `${count} unlinked`,
 };
