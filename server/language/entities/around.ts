@@ -292,7 +292,8 @@ function apposedSubtypes(words: Words, end: number): readonly string[] | undefin
   return comma ? subtypesAt(words, end + 1) : undefined;
 }
 
-function subtypesAt(words: Words, token: number): readonly string[] | undefined {
+/** What the class noun at a token means, a compass word behind it or not. */
+export function subtypesAt(words: Words, token: number): readonly string[] | undefined {
   // «دامنه‌های جنوبی البرز»
   if (isOneOf(words, token, DIRECTIONS)) return subtypesAt(words, token - 1);
   // Whatever means a subtype has a class.

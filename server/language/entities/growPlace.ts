@@ -2,16 +2,21 @@ import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
 import { type Grown, type Known, venerableEnd } from './grow';
+import { isDay, isMartyrs, isPlainWord, NAMED_BY_DAY, WHEN } from './namedAfter';
+import { registryEntry } from './registry';
+import { afterDash, roadEnd } from './roads';
+import type { Proposal } from './spans';
 import { Trait } from './traits';
 import type { Words } from './words';
 import {
   endsWith,
   isBoundary,
+  isMark,
   isNumber,
   isOneOf,
-  isPunctuation,
   isUnknown,
   isVerb,
+  isWord,
   isWordText,
   mayName,
 } from './wordTests';
@@ -55,6 +60,7 @@ const ATTRIBUTES = wordSet([
   'گازی',
   'فضایی',
   ...['زغالسنگ', 'سنگآهن', 'سنگ', 'طلای', 'مس', 'سرب'],
+  ...['سوختگی', 'صحرایی', 'فوقتخصصی', 'روانپزشکی'],
 ]);
 /** What tells of a building and is no part of its name: «هتل قدیمی رامسر» is any old one there. */
 const DESCRIBING = wordSet(['تاریخی', 'قدیمی', 'جدید', 'جدیدالاحداث', 'مطهر']);
@@ -126,43 +132,11 @@ const NUMBERED = wordSet([
   'پارک',
   'چاه',
 ]);
-/** What is called after a day of the calendar: «بیمارستان ۱۷ شهریور». */
-const NAMED_BY_DAY = wordSet([
-  ...['میدان', 'خیابان', 'کوچه', 'بلوار', 'بزرگراه', 'شهرک', 'پارک', 'بوستان', 'محله', 'کوی', 'بیمارستان', 'مدرسه'],
-  ...['دبیرستان', 'دبستان', 'ورزشگاه', 'سالن', 'هنرستان', 'پل', 'سینما', 'مسجد', 'زندان', 'سهراه', 'چهارراه', 'زیرگذر'],
-]);
-/** «میدان ۱۷ شهریور», but «در میدان ۱۷ شهریور ۱۳۵۷ …». */
-function isDay(words: Words, at: number): boolean {
-  if (at + 1 >= words.count || (words.traits[at + 1] & Trait.temporal) === 0) return false;
-  return !isNumber(words, at + 2) && !isOneOf(words, at + 2, WHEN);
-}
-const WHEN = wordSet(['سال', 'امسال', 'گذشته', 'جاری', 'پارسال', 'آینده', 'ماه']);
-
 /** What opens the names of foreign churches, squares and islands. */
 const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سایو', 'سنتا']);
 const MARTYRS = wordSet(['شهدای']);
-const MARTYR = wordSet(['شهید']);
-const NO_MARTYR = wordSet([
-  'گمنام',
-  'والامقام',
-  'بزرگوار',
-  'محراب',
-  'مدافع',
-  'جوان',
-  'این',
-  'زنده',
-  'وطن',
-  'راه',
-  'حرم',
-]);
-/** Whether a word is an everyday word and no more, without an ending. */
-const isPlainWord = (words: Words, at: number): boolean =>
-  at < words.count &&
-  (words.classes[at] & ~NameClass.organisationWord) === NameClass.common &&
-  words.traits[at] === 0 &&
-  !isOneOf(words, at, NO_MARTYR);
 const SON_OF = wordSet(['بن', 'ابن', 'بنت']);
-export const ROADS = wordSet(['جاده', 'آزادراه', 'بزرگراه', 'اتوبان', 'راهآهن', 'قطار', 'محور']);
+const FATHER_OF = wordSet(['ابی', 'ابو', 'ابا', 'ام']);
 /** What grows or lies there by nature, and is called after no organisation. */
 const NATURE = wordSet([
   'جنگل',
@@ -178,7 +152,6 @@ const NATURE = wordSet([
   'آب',
   'خاک',
 ]);
-const COMPASS = wordSet(['شمال', 'جنوب', 'شرق', 'غرب']);
 /** Halves of words for people, written apart. */
 const AGENTS = wordSet(['کاران', 'داران', 'سازان', 'نشینان', 'چیان', 'بانان', 'گران', 'گردان', 'سواران']);
 /** What tells how a road or a pass is: «گردنهٔ برفی», «خیابان راه به جایی نمی‌برد». */
@@ -189,8 +162,7 @@ export const DESCRIBED = wordSet([
 ]);
 const INDEFINITE = endingIn(['ی']);
 const PARTICIPLES = endingIn(['ندیده', 'نشده', 'شده', 'نیافته', 'گرفته', 'خورده', 'گیری', 'یابی']);
-const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '/'.charCodeAt(0)]);
-
+const COMMA = '،'.charCodeAt(0);
 /** What articles and clauses are of. */
 const LAWS = wordSet([
   'قانون',
@@ -267,9 +239,7 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     at = next;
     venerable = true;
   }
-  // «شهرک شهید راستگو»: whatever word he was called by.
-  if (isOneOf(words, at, MARTYR) && isOneOf(words, from - 1, NAMED_BY_DAY) && isPlainWord(words, at + 1))
-    return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.82 };
+  if (isMartyrs(words, from - 1, at)) return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.82 };
   // «میدان سن پیتر».
   if (isOneOf(words, at, SAINTS) && mayName(words, at + 1) && !known.has(at))
     return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.82 };
@@ -283,13 +253,12 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
   if ((words.traits[at] & Trait.temporal) !== 0 && (isOneOf(words, at + 1, WHEN) || isNumber(words, at + 1)))
     return undefined;
   if (entry !== undefined) {
-    const paired =
-      afterDash(words, entry.end, known) ?? (isOneOf(words, from - 1, ROADS) ? roadEnd(words, entry.end) : undefined);
+    const paired = afterDash(words, entry.end, known) ?? roadEnd(words, from - 1, entry.end, known);
     if (paired !== undefined) return { ...paired, confidence: 0.85 };
     // «بیمارستان نمازی شیراز»: the city ends the name of what bears a person's or an event's.
-    const bears = entry.type === 'person' || entry.type === 'event' || venerable;
-    const city = bears && !isOneOf(words, from - 1, STREETS) ? known.get(entry.end) : undefined;
-    const last = city?.type === 'place' ? city : entry;
+    const bears = entry.type === 'person' || entry.type === 'event' || venerable || isNatural(entry);
+    const city = bears && !isOneOf(words, from - 1, STREETS) ? townAt(entry.end, known) : undefined;
+    const last = city ?? entry;
     return { end: last.end, endUnit: last.endUnit, confidence: 0.85 };
   }
   // «میدان ۱۷ شهریور»: the day after which it is called; with a year behind it is when something was there.
@@ -304,7 +273,9 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.7 };
   const first =
     isUnknown(words, at) || (mayName(words, at) && (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0);
-  const wordOfNames = venerable && mayName(words, at);
+  // «بیمارستان رازی»: who else gives organisations their names.
+  const borne = isOneOf(words, from - 1, NAMED_BY_DAY) && isBoundary(words, at + 1) && !isVerb(words, at + 1);
+  const wordOfNames = (venerable || borne) && mayName(words, at);
   if (!first && !wordOfNames) return undefined;
   // «معدن کاران راغستان», «تأسیسات آسیب‌ندیده»: who works there, and how it is.
   if (
@@ -325,34 +296,45 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     (venerable || opensVerb(words, end + 1) || (isBoundary(words, end + 1) && (!isVerb(words, end + 1) || given)))
   )
     end += 1;
+  // «خیابان مرتضی گرد، …»: any word between a given name and the comma.
+  else if (
+    given &&
+    isOneOf(words, from - 1, STREETS) &&
+    isPlainWord(words, end) &&
+    !isOneOf(words, end, DESCRIBED) &&
+    isMark(words, end + 1, COMMA)
+  )
+    end += 1;
   // «نیروگاه تری مایل آیلند»: a foreign name of three words.
   else if (isForeign(words, at, known) && isBoundary(words, at + 3)) end += 2;
   // «حرم احمد بن موسی»: whose son he was.
-  if (isOneOf(words, end, SON_OF) && mayName(words, end + 1)) end += 2;
+  if (isOneOf(words, end, SON_OF) && mayName(words, end + 1)) {
+    end += 2;
+    // «علی ابن ابی طالب»
+    if (isOneOf(words, end - 1, FATHER_OF) && isWord(words, end) && !isBoundary(words, end)) end += 1;
+  }
   // «پادگان شکیب تبریز», but «خیابان کوشک» of Tehran.
-  const city = isOneOf(words, from - 1, STREETS) ? undefined : known.get(end);
-  if (city !== undefined && city.type === 'place') return { end: city.end, endUnit: city.endUnit, confidence: 0.85 };
+  const city = isOneOf(words, from - 1, STREETS) ? undefined : townAt(end, known);
+  if (city !== undefined) return { end: city.end, endUnit: city.endUnit, confidence: 0.85 };
   const paired = afterDash(words, end, known);
   if (paired !== undefined) return paired;
   return { end, endUnit: words.tokens.ends[end - 1], confidence: isBoundary(words, end) ? 0.8 : 0.7 };
 }
 
+/** The place that is known at a token, unless it is a country, which stands beside the name: «تماشاخانه چایکوفسکی» of Russia. */
+function townAt(token: number, known: Known): Proposal | undefined {
+  const entry = known.get(token);
+  if (entry?.type !== 'place') return undefined;
+  return entry.candidates.length > 0 && registryEntry(entry.candidates[0].row).subtype === 'country'
+    ? undefined
+    : entry;
+}
+
+/** What towns call things after: «بیمارستان سبلان اردبیل». */
+const isNatural = ({ type, candidates }: Proposal): boolean =>
+  type === 'place' && candidates.length > 0 && NATURAL.has(registryEntry(candidates[0].row).subtype);
+const NATURAL: ReadonlySet<string> = new Set(['river', 'mountain', 'lake', 'island', 'sea', 'strait']);
+
 /** «جنگل تانو نیمیری [آتش گرفت]»: a noun that a verb right behind it completes. */
 const opensVerb = (words: Words, at: number): boolean =>
   (words.classes[at] & NameClass.common) !== 0 && !isBoundary(words, at) && isVerb(words, at + 1);
-
-/** «آزادراه تهران - شمال», «آزادراه خرم‌آباد - پل زال»: where a road goes that ends at no town. */
-function roadEnd(words: Words, at: number): Grown | undefined {
-  if (!isPunctuation(words, at) || !DASHES.has(words.text.units[words.tokens.starts[at]])) return undefined;
-  if (isOneOf(words, at + 1, COMPASS)) return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.85 };
-  const site = (words.classes[at + 1] & NameClass.place) !== 0 && mayName(words, at + 2);
-  return site ? { end: at + 3, endUnit: words.tokens.ends[at + 2], confidence: 0.85 } : undefined;
-}
-
-/** «جاده میامی–سبزوار»: the other end of a road. */
-function afterDash(words: Words, at: number, known: Known): Grown | undefined {
-  if (!isPunctuation(words, at) || !DASHES.has(words.text.units[words.tokens.starts[at]])) return undefined;
-  const entry = known.get(at + 1);
-  if (entry?.type === 'place') return { end: entry.end, endUnit: entry.endUnit, confidence: 0.85 };
-  return isUnknown(words, at + 1) ? { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.75 } : undefined;
-}

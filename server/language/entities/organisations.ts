@@ -286,6 +286,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   if (isOfShares(words, token)) return undefined;
   // «رأی‌گیری برای ریاست جمهوری بولیوی»: the office.
   if (isOneOf(words, token, PRESIDENCY) && isOneOf(words, token - 1, STRIVING)) return undefined;
+  // «اورژانس بیمارستان …»: a ward of it.
+  if (isWordText(words, token, 'اورژانس') && (classesAt(words, next) & NameClass.place) !== 0) return undefined;
   // «بیمه سایبری»: which kind of it.
   if (isWordText(words, token, 'بیمه') && endsWith(words, next, NISBA) && !known.has(next)) return undefined;
   // «مدیرکل مدیریت بحران …»: what is managed there.

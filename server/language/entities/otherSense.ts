@@ -33,7 +33,8 @@ function isPlainService(words: Words, start: number, end: number): boolean {
   return !isOneOf(words, end, ACTS) && (next & (NameClass.stop | NameClass.common | NameClass.verb)) !== 0;
 }
 
-const AMBIGUOUS = wordSet([...OTHER_SENSES.keys(), 'معروف', 'سند']);
+const FORMER = 'پیشین';
+const AMBIGUOUS = wordSet([...OTHER_SENSES.keys(), 'معروف', 'سند', FORMER]);
 
 const BEFORE_SINDH = wordSet([
   'آبهای',
@@ -73,6 +74,8 @@ export function hasOtherSense(words: Words, start: number, end: number): boolean
   // «رئیس جمهوری عراق»: the office, and the country.
   if (isWordText(words, start, 'جمهوری') && isOneOf(words, start - 1, PRESIDENT)) return true;
   if (!isOneOf(words, start, AMBIGUOUS)) return false;
+  // «شهردار پیشین مکزیکوسیتی»: no longer in office.
+  if (isWordText(words, start, FORMER)) return start > 0 && (words.classes[start - 1] & NameClass.role) !== 0;
   // «امر به معروف»: what one is bidden; a district of Kandahar bears the name.
   if (isWordText(words, start, 'معروف') && isWordText(words, start - 1, 'به') && isOneOf(words, start - 2, BIDDING))
     return true;

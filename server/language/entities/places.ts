@@ -1,18 +1,20 @@
 import { NameClass } from '../../data/names/classes';
-import { cardinals } from '../text/cardinals';
 import { anyOf, wordSet } from '../text/vocabulary';
 import { arena } from './arenas';
-import { isSport, joins } from './around';
+import { isSport, joins, subtypesAt as subtypesOf } from './around';
 import { byCue } from './byCue';
-import { endingIn, NISBA } from './endings';
+import { FIRST_PARTS } from './compoundFamilies';
+import { NISBA } from './endings';
 import type { Grown, Known } from './grow';
 import { growOrganisation } from './growOrganisation';
-import { DESCRIBED, growPlace, isSomeOldOne, ROADS } from './growPlace';
+import { DESCRIBED, growPlace, isSomeOldOne } from './growPlace';
 import { calledAfter } from './pilgrims';
+import { GOVERNING, governedPlaces } from './placesGoverned';
 import { listed, series } from './placesListed';
 import { pluralEnd, pluralsOf } from './plurals';
 import { registryEntry } from './registry';
-import { NO_TOWN, SETTLEMENTS, settlement } from './settlements';
+import { ROADS } from './roads';
+import { SETTLEMENTS, settlement } from './settlements';
 import type { Candidate, Proposal } from './spans';
 import { HAMLETS, hamlet } from './villages';
 import type { Words } from './words';
@@ -23,7 +25,6 @@ import {
   isBoundary,
   isCounted,
   isMark,
-  isNumber,
   isOneOf,
   isUnknown,
   isVerb,
@@ -77,17 +78,6 @@ const NAMED_AFTER_PLACES = wordSet([
   'زیرگذر',
   'فرودگاه',
 ]);
-/** Offices that a place completes. */
-const OFFICES = wordSet(['فرماندار', 'استاندار', 'شهردار', 'بخشدار', 'والی', 'ولسوال']);
-const GOVERNORS = wordSet(['استاندار']);
-/** Of whom a place says where they live. */
-const DWELLERS = wordSet(['ساکنان', 'اهالی', 'باشندگان', 'شهروندان', 'روستاییان']);
-const WHERE = wordSet(['در', 'به', 'از']);
-const TRAVELS = wordSet(['سفر', 'پرواز']);
-const ADVERBS = wordSet(['ندرت', 'کرات', 'اتفاق', 'سرعت', 'نوبت', 'ترتیب', 'دفعات', 'اجبار', 'ناچار', 'عمد']);
-const DISTRICTS = wordSet(['ناحیه', 'منطقه', 'حوزه']);
-const ORDINAL = endingIn(['م']);
-const SMALL_NUMBERS = wordSet(cardinals(1, 10));
 /** Adjectives between the class noun and the name: «شهر کوچک سوشهری». */
 const EPITHETS = wordSet([
   'کوچک',
@@ -128,17 +118,8 @@ const PLURALS = pluralsOf([
   'بزرگراههای',
   'میدانهای',
 ]);
-/** Subtypes whose registry name may go without its class noun: «کارون» and «رود کارون» are one. */
-const NATURAL: ReadonlySet<string> = new Set([
-  'river',
-  'mountain',
-  'lake',
-  'island',
-  'sea',
-  'strait',
-  'facility',
-  'landmark',
-]);
+/** Rarer buildings that open the names of places. */
+const SITES = wordSet(['مصلی', 'مصلای', 'پتروپالایشگاه']);
 /** The longest name in quotation marks, in tokens. */
 const LONGEST_QUOTED = 5;
 const OPEN = '«'.charCodeAt(0);
@@ -148,16 +129,7 @@ const COMMA = '،'.charCodeAt(0);
 const BRIDGE = 'پل';
 
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
-const OPENING = anyOf(
-  HAMLETS,
-  wordSet(['مرکز', 'قطعه']),
-  OFFICES,
-  DWELLERS,
-  WHERE,
-  DISTRICTS,
-  SETTLEMENTS,
-  PLURALS.opening,
-);
+const OPENING = anyOf(HAMLETS, SITES, wordSet(['مرکز', 'قطعه']), GOVERNING, SETTLEMENTS, PLURALS.opening);
 
 function opensPlace(words: Words, token: number, known: Known): boolean {
   if (((words.classes[token] | words.phraseClasses[token]) & (NameClass.place | NameClass.outsidePlace)) !== 0)
@@ -173,16 +145,12 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
     const classes = classesAt(words, token);
     const next = endAt(words, token);
     const centre = isWordText(words, token, 'مرکز') && isWordText(words, next, 'فضایی');
-    if (((classes & NameClass.place) !== 0 || centre) && known.get(token)?.type !== 'place') {
+    const headed = (classes & NameClass.place) !== 0 || centre || isOneOf(words, token, SITES);
+    if (headed && known.get(token)?.type !== 'place') {
       const proposal = byHead(words, token, next, known);
       if (proposal !== undefined) proposals.push(proposal);
     }
-    const governed = governedAt(words, token, known);
-    if (governed !== undefined) proposals.push(governed);
-    const reached = reachedAt(words, token, known);
-    if (reached !== undefined) proposals.push(reached);
-    const district = districtAt(words, token, known);
-    if (district !== undefined) proposals.push(district);
+    proposals.push(...governedPlaces(words, token, known));
     // «این ولایت کمپاین را …»: one that was spoken of.
     if (isOneOf(words, token, SETTLEMENTS) && !isOneOf(words, token - 1, POINTING)) {
       const from = isOneOf(words, token + 1, EPITHETS) && isUnknown(words, token + 2) ? token + 2 : token + 1;
@@ -229,47 +197,6 @@ function quotedPlace(words: Words, next: number, classes: number): Proposal | un
   return byCue(words, 'place', next + 1, close, 0.9);
 }
 
-/** «فرماندار راسک», «ساکنان راشت»: an unknown word right after the office or its people, where the phrase ends or the holder is named. */
-function governedAt(words: Words, token: number, known: Known): Proposal | undefined {
-  const at = token + 1;
-  const dwelt = isOneOf(words, token, DWELLERS);
-  // «استاندار مرکزی»: a province that is an everyday word.
-  if (isOneOf(words, token, GOVERNORS) && isWordText(words, at, 'مرکزی') && isBoundary(words, at + 1))
-    return byCue(words, 'place', at, at + 1, 0.9);
-  if (!(dwelt || isOneOf(words, token, OFFICES)) || !isUnknown(words, at) || known.has(at)) return undefined;
-  // «ساکنان معترض», but «ساکنان راشت».
-  if (!isBoundary(words, at + 1) || (dwelt && endsWith(words, at, NO_TOWN))) return undefined;
-  return byCue(words, 'place', at, at + 1, 0.72);
-}
-
-/**
- * «به بازفت پرواز کرد», «در بلم برزیل»: an unknown word after a preposition, where somebody travels there or a country
- * says whose it is. Adjectives and adverbs end in «ی», «ان», «ات» («به تنهایی سفر کرد»).
- */
-function reachedAt(words: Words, token: number, known: Known): Proposal | undefined {
-  const at = token + 1;
-  if (!isOneOf(words, token, WHERE) || !isUnknown(words, at) || known.has(at)) return undefined;
-  if (endsWith(words, at, NO_TOWN) || isOneOf(words, at, ADVERBS)) return undefined;
-  const travelled = !isWordText(words, token, 'در') && isOneOf(words, at + 1, TRAVELS);
-  const country = known.get(at + 1);
-  const within =
-    country?.type === 'place' &&
-    country.candidates.length > 0 &&
-    registryEntry(country.candidates[0].row).subtype === 'country' &&
-    isBoundary(words, country.end);
-  if (!travelled && !within) return undefined;
-  return byCue(words, 'place', at, at + 1, 0.74);
-}
-
-/** «ناحیه پنجم کابل», «منطقه ۱۲ تهران». */
-function districtAt(words: Words, token: number, known: Known): Proposal | undefined {
-  if (!isOneOf(words, token, DISTRICTS)) return undefined;
-  const numbered = isNumber(words, token + 1) || isOneOf(words, token + 1, SMALL_NUMBERS);
-  if (!numbered && !endsWith(words, token + 1, ORDINAL)) return undefined;
-  const city = known.get(token + 2);
-  return city?.type === 'place' ? byCue(words, 'place', token, city.end, 0.85, city.endUnit) : undefined;
-}
-
 function byHead(words: Words, token: number, from: number, known: Known): Proposal | undefined {
   // «از سد استقلال گذشت».
   if (
@@ -309,12 +236,19 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   const candidates: readonly Candidate[] =
     inner !== undefined && inner.endUnit === grown.endUnit
       ? inner.candidates
-          .filter(({ row }) => NATURAL.has(registryEntry(row).subtype))
+          .filter(({ row }) => isBySubtype(words, token, registryEntry(row).subtype))
           .map(({ row }) => ({ row, needs: 0 }))
       : [];
   const proposal = byCue(words, 'place', token, grown.end, grown.confidence, grown.endUnit);
   return candidates.length > 0 ? { ...proposal, candidates, via: 'registry' } : proposal;
 }
+
+/** Subtypes whose registry name may go without its class noun. */
+const BUILT: ReadonlySet<string> = new Set(['facility', 'landmark']);
+
+/** Whether a class noun and a name of the registry are one: «رود کارون», but «بیمارستان سبلان» is no mountain. */
+const isBySubtype = (words: Words, noun: number, subtype: string): boolean =>
+  BUILT.has(subtype) || subtypesOf(words, noun)?.includes(subtype) === true;
 
 /** What stands outside of the name of the town in which it is. */
 const OUTSIDE_TOWNS = wordSet(['اردوگاه', 'گذرگاه']);
@@ -342,6 +276,12 @@ function commonName(words: Words, token: number, from: number): Grown | undefine
     return undefined;
   if (isWordText(words, token, 'سینما') && (isVerb(words, from + 1) || !isOneOf(words, token - 1, BEFORE_CINEMAS)))
     return undefined;
+  // «کوچه خوش لهجه»: called after somebody of a family name of two words.
+  if (isOneOf(words, from, FIRST_PARTS) && isWord(words, from + 1) && !isBoundary(words, from + 1))
+    if (isBoundary(words, from + 2) || isVerb(words, from + 3))
+      return { end: from + 2, endUnit: words.tokens.ends[from + 1], confidence: 0.8 };
+  // «در خیابان شهید شده بود».
+  if (isWordText(words, from, 'شهید')) return undefined;
   // «پایانه مسافربری»: which kind it is.
   if (isWordText(words, token, 'پایانه') && endsWith(words, from, NISBA)) return undefined;
   // «چراغ‌های خیابان خاموش است»: its predicate.
@@ -355,5 +295,9 @@ function commonName(words: Words, token: number, from: number): Grown | undefine
 function institution(words: Words, token: number, from: number, known: Known): Grown | undefined {
   if (!isOneOf(words, token, INSTITUTIONS)) return undefined;
   const grown = growOrganisation(words, from, known, 'strong');
-  return grown?.named === true ? { ...grown, confidence: 0.8 } : undefined;
+  if (grown?.named !== true) return undefined;
+  // «بیمارستان رازی و بیمارستان فردوس» are two.
+  for (let at = from; at < grown.end; at += 1)
+    if (isWordText(words, at, 'و') && (classesAt(words, at + 1) & NameClass.place) !== 0) return undefined;
+  return { ...grown, confidence: 0.8 };
 }

@@ -12,6 +12,7 @@ import { classesAt, endsWith, isBoundary, isOneOf, isUnknown, isVerb, isWord, is
 
 const INDEFINITE = endingIn(['ی']);
 const HAMLETS = pluralsOf(['روستاهای', 'قریههای']);
+const PARTS = pluralsOf(['بخشهای', 'محلههای']);
 const BEFORE_LISTS = wordSet(['در', 'از', 'به', 'و', 'تا']);
 /** What organisations are named of too, and a list of places follows: «مناطق سومی و میکلایف». */
 const REGIONS = wordSet(['مناطق', 'نواحی', 'منطقه', 'بنادر', 'مرزهای']);
@@ -36,6 +37,8 @@ export function series(words: Words, from: number, known: Known): readonly Propo
       const second = maySecond && (joins(words, at + 2) || isBoundary(words, at + 2));
       const end = second ? at + 2 : at + 1;
       if (isBoundary(words, at) || !(joins(words, end) || isBoundary(words, end) || !mayName(words, end))) break;
+      // «بخش‌های صحنه‌ای، خیابانی و …»: which parts.
+      if (endsPlural(words, from - 1, PARTS) && endsWith(words, at, INDEFINITE)) break;
       proposals.push(byCue(words, 'place', at, end, isUnknown(words, at) ? 0.75 : 0.65));
       at = end;
     }

@@ -2,6 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
 import { byCue } from './byCue';
 import { endingIn } from './endings';
+import { isPersianFamily } from './familyNames';
 import type { Known } from './grow';
 import { PLACE_SECONDS } from './growPlace';
 import type { Proposal } from './spans';
@@ -24,6 +25,7 @@ export const SETTLEMENTS = wordSet([
   'ایالت',
   'محله',
   'ارتفاعات',
+  'ساحه',
 ]);
 const VILLAGES = wordSet(['روستای', 'قریه', 'ولسوالی', 'دهستان']);
 const NO_VILLAGE = Trait.demonym | Trait.inflected | Trait.verb | Trait.time;
@@ -69,6 +71,7 @@ const WHICH_VILLAGE = wordSet([
 /** «پویانمایی», «واگرایی»: abstract nouns. */
 const ABSTRACT = endingIn(['ایی', 'نمایی']);
 const YEH = endingIn(['ی']);
+const HEH = endingIn(['ه']);
 /** What stands before the name of a district. */
 const AROUND_DISTRICTS = wordSet(['روستای', 'روستا', 'روستاهای', 'مرکز', 'توابع', 'مردم', 'اهالی', 'دهیاران']);
 export const NO_TOWN = endingIn(['ی', 'ان', 'ات', 'ها', 'ین']);
@@ -90,9 +93,15 @@ export function settlement(words: Words, token: number, known: Known, open: Know
     (endsWith(words, token, NO_TOWN) || !isPlaceBeyond(words, token, known))
   )
     return undefined;
+  // «ساحه ممنوعه», but «ساحه سمدر این ولسوالی».
+  if (isWordText(words, token - 1, 'ساحه') && (endsWith(words, token, NO_TOWN) || endsWith(words, token, HEH)))
+    return undefined;
   // «روستای آب باریک».
   const two = isOneOf(words, token - 1, VILLAGES) ? villageOfTwo(words, token) : 0;
   if (two > 0) return byCue(words, 'place', token, two, 0.82);
+  // «روستای محمد صالحی»: called after somebody.
+  if (isOneOf(words, token - 1, VILLAGES) && isCalledAfter(words, token))
+    return byCue(words, 'place', token, token + 2, 0.95);
   // «روستای جهان آباد».
   if (!isBoundary(words, token) && isOneOf(words, token + 1, PLACE_SECONDS))
     return byCue(words, 'place', token, token + 2, 0.85);
@@ -108,6 +117,14 @@ export function settlement(words: Words, token: number, known: Known, open: Know
   if (second && !known.has(end) && isBoundary(words, end + 1)) end += 1;
   return byCue(words, 'place', token, end, 0.75);
 }
+
+/** Whether a given name and a family name fill the phrase. */
+const isCalledAfter = (words: Words, token: number): boolean =>
+  (words.classes[token] & NameClass.given) !== 0 &&
+  isUnknown(words, token + 1) &&
+  isPersianFamily(words, token + 1) &&
+  isBoundary(words, token + 2) &&
+  !isVerb(words, token + 2);
 
 /** Whether an unknown word ends its phrase, or a known place follows that says where it is. */
 const isPlaceBeyond = (words: Words, token: number, known: Known): boolean =>

@@ -31,6 +31,8 @@ const SURE_ENOUGH_TO_ADD_EVENT = 0.75;
 const SURE_ENOUGH_TO_CUT = 0.9;
 /** From here on it corrects where a name that a cue shows begins and ends. */
 const SURE_ENOUGH_TO_CORRECT = 0.8;
+/** Below this a cue is none to hold a person’s name together. */
+const DOUBTFUL = 0.7;
 /** From here on a cue that ends with a place is not cut to the place. */
 const SURE_OF_ITS_END = 0.8;
 /** From here on a cue that ends with an organisation is not cut to it. */
@@ -262,6 +264,9 @@ function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
       if (endsWith(words, seen.start + 1, NISBA) || (words.traits[seen.start + 1] & Trait.sport) !== 0) return false;
     return within && seen.confidence >= SURE_ENOUGH_TO_TAKE_IN;
   }
+  // «ساحل عاج هم‌گروه شد»: an everyday word that a cue took for a given name.
+  const doubtful = proposal.type === 'person' && proposal.via === 'cue' && proposal.confidence < DOUBTFUL;
+  if (doubtful && seen.type !== 'person' && seen.start === proposal.start) return true;
   // «گل محمد اچکزی» keeps its first word.
   const shorter = seen.start >= proposal.start && seen.end <= proposal.end;
   if (shorter && proposal.type === 'person' && seen.type === 'person') return false;

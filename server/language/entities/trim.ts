@@ -70,6 +70,9 @@ const HOUSES = wordSet(['دانشگاه', 'دانشکده', 'پژوهشگاه', 
 /** «عضو هیئت علمی دانشگاه زابل», «مدیر گروه امنیت دانشگاه …»: where the house begins to which a role’s department belongs. */
 function houseOf(words: Words, { type, start, end, candidates }: Proposal): number {
   if (type !== 'organisation' || candidates.length > 0) return start;
+  // «اورژانس بیمارستان امام خمینی».
+  if (end > start + 2 && isWordText(words, start, 'اورژانس') && (words.classes[start + 1] & NameClass.place) !== 0)
+    return start + 1;
   // The name of the department may open what was found.
   const head = isOneOf(words, start, DEPARTMENTS) ? start : start - 1;
   if (head < 1 || !isOneOf(words, head, DEPARTMENTS) || (words.classes[head - 1] & NameClass.role) === 0) return start;

@@ -10,6 +10,9 @@ import { isBoundary, isMark, isOneOf, isWord } from './wordTests';
 export const HAMLETS = wordSet(['سراب', 'چم', 'کلاته', 'تلخاب', 'سرتنگ', 'بنه', 'چال', 'تنگ', 'دوآب', 'سرچم', 'گلال']);
 /** Those that are everyday words: only behind the noun of a village. */
 const EVERYDAY = wordSet([
+  'مال',
+  'تل',
+  'بید',
   'آب',
   'چاه',
   'چشمه',
