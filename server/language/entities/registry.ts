@@ -118,6 +118,23 @@ export function registryName(row: RegistryRow): string {
   return table.peek(local, 'name');
 }
 
+/** A name of the registry of which nothing is kept: for whoever looks through all of them. */
+export interface RegistryOutline {
+  readonly type: EntityType;
+  readonly name: string;
+  /** Another field of its entry. */
+  field(column: 'subtype' | 'country' | 'qid'): string;
+}
+
+/** The names of these types. */
+export function* registryOutlines(types: ReadonlySet<EntityType>): Generator<RegistryOutline> {
+  for (const { type, table } of TABLES) {
+    if (!types.has(type)) continue;
+    for (let row = 0; row < table.size; row += 1)
+      yield { type, name: table.peek(row, 'name'), field: (column) => table.peek(row, column) };
+  }
+}
+
 /** How many entries are held in full, for tests: those that somebody asked for. */
 export function entriesHeld(): number {
   return entries.reduce((count, entry) => count + (entry === undefined ? 0 : 1), 0);

@@ -3,6 +3,7 @@ import { Kind, wordOfToken } from '../orthography/word';
 import type { Hit } from '../text/hits';
 import { isOneApart } from '../text/oneApart';
 import { type Reading, read } from '../text/reading';
+import { beginAlike, beginningsAlike, soundOf } from '../text/sound';
 import { TokenClass } from '../text/tokens';
 import { wordAt } from '../text/vocabulary';
 import { ByEdges, edgesOf } from './edges';
@@ -25,7 +26,7 @@ export interface Slips {
   readonly keys: readonly string[];
   /** By the two letters with which they begin, and by those with which they end: a slip has the one or the other. */
   readonly byEdges: ByEdges<string>;
-  /** By the first letter, which a slip shares, how long it may be, as bits: most words of a text need no closer look. */
+  /** By the first letter, which a slip shares or says alike, how long it may be, as bits: most words of a text need no closer look. */
   readonly lengths: Uint32Array;
 }
 
@@ -58,25 +59,33 @@ export function slipsOf(keys: readonly string[]): Slips {
   const byEdges = new ByEdges<string>();
   const lengths = new Uint32Array(LETTERS);
   for (const key of keys) {
-    lengths[key.charCodeAt(0) % LETTERS] |= 7 << Math.min(key.length - 1, LONGEST);
+    for (const first of beginningsAlike(key[0]))
+      lengths[first.charCodeAt(0) % LETTERS] |= 7 << Math.min(key.length - 1, LONGEST);
     byEdges.add(edgesOf(key, EDGE), key);
   }
   lastSought = { keys, byEdges, lengths };
   return lastSought;
 }
 
-/** Whether a word that nobody knows is a name with one letter left out, put in, changed or swapped with its neighbour. */
+/**
+ * Whether a word that nobody knows is a name with one letter left out, put in, changed or swapped with its neighbour, or with other
+ * letters that are said alike.
+ */
 export function isSlip(written: string, name: string): boolean {
-  if (written.charCodeAt(0) !== name.charCodeAt(0)) return false;
+  if (written === name || Math.min(written.length, name.length) < SHORTEST_HEARD) return false;
+  if (!beginAlike(written[0], name[0])) return false;
   const short = written.length <= name.length ? written : name;
   const long = short === written ? name : written;
-  if (short.length < SHORTEST_HEARD || written === name || !isOneApart(short, long)) return false;
-  if (short.length < SHORTEST && !soundsTheSame(short, long)) return false;
+  if (written[0] !== name[0] || short.length < SHORTEST || !isOneApart(short, long))
+    return soundsTheSame(short, long) && !areTwoNames(written, name);
   // Endings are no slips, and the last letter makes other words: «پنجشیری», «احمدی» and «احمدو».
-  if (long.startsWith(short.length < long.length ? short : short.slice(0, -1)) && !hasLostItsEnd(written, name))
-    return false;
+  if (differInTheEnd(short, long) && !hasLostItsEnd(written, name)) return false;
   return !areTwoNames(written, name) && !(long.length <= LONGEST_OF_A_ROOT && isOfOneRoot(written, name));
 }
+
+/** Whether of two words that are one letter apart the one goes on, or ends, otherwise; the first is no longer than the second. */
+export const differInTheEnd = (short: string, long: string): boolean =>
+  long.startsWith(short.length < long.length ? short : short.slice(0, -1));
 
 /** What may stand at the end of any word: the ezafe, a pronoun, a plural, a vowel. */
 const ENDINGS: ReadonlySet<string> = new Set('یاوهنمتش');
@@ -89,20 +98,9 @@ function hasLostItsEnd(written: string, name: string): boolean {
   return written.length < name.length ? last === 'ه' || !ENDINGS.has(last) : !ENDINGS.has(written[name.length]);
 }
 
-/** Letters that Persian says alike. */
-const HEARD_ALIKE: readonly string[] = ['تط', 'سصث', 'زذضظ', 'غق', 'حه', 'اآ'];
-
 /** Whether two words are the same but for letters that are said alike. */
-export function soundsTheSame(one: string, other: string): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at += 1)
-    if (
-      one[at] !== other[at] &&
-      !HEARD_ALIKE.some((letters) => letters.includes(one[at]) && letters.includes(other[at]))
-    )
-      return false;
-  return true;
-}
+export const soundsTheSame = (one: string, other: string): boolean =>
+  Math.abs(one.length - other.length) <= 1 && soundOf(one) === soundOf(other);
 
 /** «جلالی» and «جلیلی», «صادقی» and «صدیقی»: families of one root. */
 const isOfOneRoot = (one: string, other: string): boolean =>
@@ -119,7 +117,7 @@ export function rightSpelling(written: string, { byEdges }: Slips): string | und
 }
 
 /** Whether no lexicon has a word of a block: it is neither a name nor a word of the language, with whatever ending. */
-function isUnknownWord(reading: Reading, token: number): boolean {
+export function isUnknownWord(reading: Reading, token: number): boolean {
   if ((wordOfToken(reading, token).kinds & ~BY_LETTERS) !== 0) return false;
   const { ofUnit } = reading.tokens;
   const covers = ({ start, end }: Hit): boolean => ofUnit[start] <= token && token <= ofUnit[end - 1];

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
+import { misspelledNames } from '../../language/entities/misspelledNames';
 import type { ResolvedEntity } from '../../language/entities/types';
 import { countWhile } from '../../language/text/countWhile';
 import { TokenClass } from '../../language/text/tokens';
-import { defineRule, NO_OPTIONS } from '../rule';
+import { defineRule, type Finding, NO_OPTIONS } from '../rule';
 import page from './misspelled.md';
 import { isMisspelledGivenName, nearestName } from './nearNames';
 
@@ -18,46 +19,62 @@ export const misspelled = defineRule({
   page,
   options: NO_OPTIONS,
   scope: 'mentions',
-  judges: 'entities',
-  concerns: ({ entities }) => entities.some(({ type }) => type === 'person'),
-  *check({ analysis, entities }) {
-    const { article, registries } = analysis;
+  concerns: ({ read, entities }) =>
+    entities.some(({ type }) => type === 'person') || misspelledNames(read.reading).length > 0,
+  *check({ analysis, blocks, entities }) {
     for (const entity of entities) {
-      const found = isUnknown(entity)
-        ? {
-            start: entity.start,
-            end: entity.end,
-            right: nearestName(article.text.slice(entity.start, entity.end), entity.type, registries),
-          }
-        : withWordBefore(analysis, entity);
-      if (found?.right === undefined) continue;
-      const { start, end, right } = found;
-      const written = article.text.slice(start, end);
-      yield {
-        start,
-        end,
-        message: {
-          fa: `شاید «${right}» درست باشد، نه «${written}»`,
-          en: `Perhaps “${right}” is meant, not “${written}”`,
-        },
-        fixes: [
-          {
-            title: { fa: `«${right}» بنویس`, en: `Write “${right}”` },
-            safe: false,
-            edits: [{ start, end, text: right }],
-          },
-        ],
-      };
+      const found = misspelledPerson(analysis, entity);
+      if (found !== undefined) yield finding(analysis, found);
+    }
+    for (const { block, reading } of blocks) {
+      for (const { start, end, right } of misspelledNames(reading)) {
+        const found = { start: block.start + start, end: block.start + end, right };
+        if (!entities.some((entity) => isAnother(entity, found))) yield finding(analysis, found);
+      }
     }
   },
 });
+
+interface Misspelled extends Range {
+  readonly right: string;
+}
+
+function finding({ article }: Analysis, { start, end, right }: Misspelled): Finding {
+  const written = article.text.slice(start, end);
+  return {
+    start,
+    end,
+    message: {
+      fa: `شاید «${right}» درست باشد، نه «${written}»`,
+      en: `Perhaps “${right}” is meant, not “${written}”`,
+    },
+    fixes: [
+      {
+        title: { fa: `«${right}» بنویس`, en: `Write “${right}”` },
+        safe: false,
+        edits: [{ start, end, text: right }],
+      },
+    ],
+  };
+}
+
+/** A person who is called so, or what the text itself says to be something. */
+const isAnother = ({ type, via, start, end }: ResolvedEntity, found: Range): boolean =>
+  start < found.end && found.start < end && (type === 'person' || type === 'work' || via === 'markup');
+
+function misspelledPerson(analysis: Analysis, entity: ResolvedEntity): Misspelled | undefined {
+  if (!isUnknown(entity)) return withWordBefore(analysis, entity);
+  const { start, end, type } = entity;
+  const right = nearestName(analysis.article.text.slice(start, end), type, analysis.registries);
+  return right === undefined ? undefined : { start, end, right };
+}
 
 function isUnknown({ row, id, via, candidates }: ResolvedEntity): boolean {
   return row === undefined && id === undefined && via !== 'markup' && candidates.length === 0;
 }
 
 /** A known family name, and before it a word that is all but the given name: «دونلد ترامپ». */
-function withWordBefore(analysis: Analysis, entity: ResolvedEntity): (Range & { readonly right: string }) | undefined {
+function withWordBefore(analysis: Analysis, entity: ResolvedEntity): Misspelled | undefined {
   const { text } = analysis.article;
   if (entity.type !== 'person' || entity.row === undefined || entity.via === 'markup') return undefined;
   const before = wordBefore(analysis, entity);

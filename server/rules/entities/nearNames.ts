@@ -1,3 +1,4 @@
+import { OWN_LETTERS } from '../../language/entities/ownLetters';
 import { NO_REGISTRIES, ownRows, type Registries } from '../../language/entities/registries';
 import { REGISTRY_SIZE, registryEntry, registryName, registryType } from '../../language/entities/registry';
 import { isKnownWord, soundsTheSame } from '../../language/entities/slips';
@@ -27,9 +28,6 @@ class KnownName {
     return !OWN_LETTERS.has(registryEntry(this.#row).country);
   }
 }
-
-/** Countries whose people write their names in these letters themselves. */
-const OWN_LETTERS: ReadonlySet<string> = new Set(['IR', 'AF']);
 
 /** A word shorter than this has too many neighbours: حسن and حسین, محمد and محمود. */
 const SHORTEST = 5;

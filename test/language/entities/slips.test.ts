@@ -13,6 +13,10 @@ describe('names with a letter wrong', () => {
     ['عراقجی', 'عراقچی'],
     // Another letter for the same sound.
     ['نتنز', 'نطنز'],
+    ['عاشوراده', 'آشوراده'],
+    ['هیران', 'حیران'],
+    ['ثفرعلی', 'صفرعلی'],
+    ['جلالاباد', 'جلالآباد'],
     // At the end of a long name.
     ['تربتحیدری', 'تربتحیدریه'],
     ['تقیزادهفر', 'تقیزادهفرد'],
@@ -42,6 +46,9 @@ describe('names with a letter wrong', () => {
     // Ends of family names.
     ['مهدوینیا', 'مهدویکیا'],
     ['سارت', 'سارد'],
+    // Another beginning that is not said alike.
+    ['شیران', 'حیران'],
+    ['بشوراده', 'آشوراده'],
   ];
   for (const [other, name] of others) it(`«${other}» is not «${name}»`, () => assert.ok(!isSlip(other, name)));
 

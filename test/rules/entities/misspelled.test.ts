@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isTransliteration, nearestName } from '../../../server/rules/entities/nearNames';
-import { problemsOf, shown } from '../fixtures';
+import { fixed, problemsOf, shown } from '../fixtures';
 
 describe('two spellings of a foreign name', () => {
   const VARIANTS = [
@@ -57,4 +57,48 @@ describe('two spellings of a foreign name', () => {
     assert.equal(nearestName('بنیامین نتانیاهوو', 'person'), 'بنیامین نتانیاهو');
     assert.equal(nearestName('علی لایریجانی', 'person'), 'علی لاریجانی');
   });
+});
+
+/** What nobody is called and a well-known name all but is: [text, what is told, what it should be]. */
+const MISSPELLED: readonly (readonly [text: string, wrong: string, right: string])[] = [
+  ['دو شرکت فنلادنی آمدند.', 'فنلادنی', 'فنلاندی'],
+  ['وزیر به تاجیسکتان رفت.', 'تاجیسکتان', 'تاجیکستان'],
+  ['سفیر ونزئولا در تهران ماند.', 'ونزئولا', 'ونزوئلا'],
+  ['گاز آذربایحان گران شد.', 'آذربایحان', 'آذربایجان'],
+  ['مردم افغانستن نان ندارند.', 'افغانستن', 'افغانستان'],
+  ['سیل به خوززستان رسید.', 'خوززستان', 'خوزستان'],
+  ['آب در کرماتشاه قطع شد.', 'کرماتشاه', 'کرمانشاه'],
+  ['گردشگران از تخت جمشد دیدن کردند.', 'تخت جمشد', 'تخت جمشید'],
+  ['سهم چارمحال و بختیاری کم شد.', 'چارمحال و بختیاری', 'چهارمحال و بختیاری'],
+  ['بیانیهٔ سازمان ملل متجد منتشر شد.', 'سازمان ملل متجد', 'سازمان ملل متحد'],
+];
+
+/** Other words and names, other spellings of foreign names, and what is somebody’s. */
+const RIGHT = [
+  'کارایی این دستگاه بیشتر شد.',
+  'برادران تاویانی فیلم ساختند.',
+  'مولداوی یا ملداوی، هر دو را می‌نویسند.',
+  'جمعیت اسلوواکی و اسلواکی یکی است.',
+  'بوتان را نمی‌توان در یک روز دید؛ شاید بتوان.',
+  'سلسلهٔ صفویه پس از آن آمد.',
+  'آب به آغاجری نرسید.',
+  'تیم بروسیا دورتموند باخت.',
+  'از میدون انقلاب تا این‌جا آمد.',
+  'مهندس جوزان آمد و ما رفتیم درشهر.',
+  'جمشد فنلادن مدیر شرکت شد.',
+  'پرتقال شمال گران شد.',
+];
+
+describe('names that nobody bears', () => {
+  const told = (text: string): readonly string[] => shown(text, problemsOf(text, 'entities/misspelled'));
+
+  for (const [text, wrong, right] of MISSPELLED) {
+    it(`«${wrong}» is «${right}»`, () => {
+      assert.deepEqual(told(text), [`entities/misspelled ${wrong}`]);
+      const mended = text.replace(wrong, right);
+      assert.equal(fixed(text, 'entities/misspelled', 'suggest'), mended);
+      assert.deepEqual(told(mended), []);
+    });
+  }
+  for (const text of RIGHT) it(`«${text}» holds none`, () => assert.deepEqual(told(text), []));
 });
