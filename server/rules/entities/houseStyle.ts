@@ -1,6 +1,7 @@
 import { optional, record, strictObject, string } from 'valibot';
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
+import { isOwnRow } from '../../language/entities/registry';
 import type { ResolvedEntity } from '../../language/entities/types';
 import { foldKey } from '../../language/text/fold';
 import { defineRule, type Finding } from '../rule';
@@ -24,7 +25,7 @@ export const houseStyle = defineRule({
   *check({ analysis, entities, options }) {
     const { text } = analysis.article;
     const preferred = new Map(Object.entries(options.prefer).map(([variant, name]) => [foldKey(variant), name]));
-    const innerOf = innerNames(analysis);
+    const innerOf = innerNames(analysis, isOwnRow);
     for (const entity of entities) {
       const { start, end } = entity;
       const setting = preferred.get(foldKey(text.slice(start, end)));

@@ -1,5 +1,6 @@
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './inconsistentSpelling.md';
+import { soundAlikes } from './soundAlikes';
 import { deviations } from './spellings';
 
 export const inconsistentSpelling = defineRule({
@@ -12,7 +13,7 @@ export const inconsistentSpelling = defineRule({
   scope: 'outline',
   reads: ['entities'],
   *check({ analysis }) {
-    for (const { mention, written, right, model } of deviations(analysis)) {
+    for (const { mention, written, right, model } of [...deviations(analysis), ...soundAlikes(analysis)]) {
       yield {
         start: mention.start,
         end: mention.end,

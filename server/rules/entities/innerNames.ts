@@ -1,22 +1,24 @@
 import { Mark } from '../../data/registry/marks';
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
-import { isOwnRow } from '../../language/entities/registry';
 import type { RegistryRow, ResolvedEntity } from '../../language/entities/types';
 import type { Hit } from '../../language/text/hits';
 
-/** A name of the newsroom's registry within a longer one: «اکراین» in «سفارت اکراین». */
+/** A name of a registry within a longer one: «اکراین» in «سفارت اکراین». */
 export interface InnerName extends Range {
   readonly row: RegistryRow;
 }
 
-/** The newsroom's names within longer ones, by the mention that holds them. Names that need a cue do not count there. */
-export function innerNames(analysis: Analysis): (entity: ResolvedEntity) => readonly InnerName[] {
+/** The names of a kind within longer ones, by the mention that holds them. Names that need a cue do not count there. */
+export function innerNames(
+  analysis: Analysis,
+  isMeant: (row: RegistryRow) => boolean,
+): (entity: ResolvedEntity) => readonly InnerName[] {
   const own = new Map<number, readonly Hit[]>();
   const hitsIn = (block: number): readonly Hit[] => {
     const known = own.get(block);
     if (known !== undefined) return known;
-    const hits = analysis.blocks[block]?.reading.hits.filter(isPlainName) ?? [];
+    const hits = analysis.blocks[block]?.reading.hits.filter((hit) => isPlainName(hit) && isMeant(hit.row)) ?? [];
     own.set(block, hits);
     return hits;
   };
@@ -38,6 +40,5 @@ export function innerNames(analysis: Analysis): (entity: ResolvedEntity) => read
   };
 }
 
-function isPlainName({ lexicon, row, detail, suffix }: Hit): boolean {
-  return lexicon === 'entity' && isOwnRow(row) && suffix === undefined && (detail & ~Mark.preferred) === 0;
-}
+const isPlainName = ({ lexicon, detail, suffix }: Hit): boolean =>
+  lexicon === 'entity' && suffix === undefined && (detail & ~Mark.preferred) === 0;

@@ -1,20 +1,23 @@
 import type { Analysis } from '../../language/analyse';
+import type { Range } from '../../language/article/types';
+import { registryEntry, registryType } from '../../language/entities/registry';
 import { isKnownWord } from '../../language/entities/slips';
-import type { EntityType, ResolvedEntity } from '../../language/entities/types';
+import type { EntityType, RegistryRow, ResolvedEntity } from '../../language/entities/types';
 import { groupBy } from '../../language/groupBy';
 import { editDistance } from '../../language/text/editDistance';
 import { foldKey } from '../../language/text/fold';
 import { entitiesByChain } from '../indexes';
 import { houseSpelling } from './house';
+import { innerNames } from './innerNames';
 
 /** A mention that spells its name otherwise than the article's, or the registry's, own spelling. */
 export interface Deviation {
-  readonly mention: ResolvedEntity;
+  readonly mention: Range;
   readonly written: string;
   /** How it should be spelled. */
   readonly right: string;
   /** A mention that is spelled right, where there is one. */
-  readonly model: ResolvedEntity | undefined;
+  readonly model: Range | undefined;
 }
 
 interface Spelling {
@@ -44,16 +47,40 @@ function formOf(word: string): string {
 }
 
 /** «اتحادیه‌ی», «آمهارای»: what ties a word to the next is no part of a name. */
-const withoutEzafe = (word: string): string => word.replace(/(?<=ه)\u200c[یي]$|(?<=[\p{L}\u200c][او])[یي]$/u, '');
+export const withoutEzafe = (word: string): string =>
+  word.replace(/(?<=ه)\u200c[یي]$|(?<=[\p{L}\u200c][او])[یي]$/u, '');
 
 /** Mentions whose spelling differs from that of other mentions of the same thing. */
 export function deviations(analysis: Analysis): readonly Deviation[] {
-  return [...entitiesByChain(analysis).values()].flatMap((mentions) => {
+  const inner = innerPlaces(analysis);
+  return [...entitiesByChain(analysis).values()].flatMap((whole) => {
+    const mentions = [...whole, ...(inner.get(whole[0].row) ?? [])];
     if (mentions.length < 2) return [];
     // What the newsroom writes otherwise is said by its own rule.
     const ours = mentions.filter((mention) => houseSpelling(analysis, mention) === undefined);
     return ours.length > 1 ? deviationsOf(analysis, ours) : [];
   });
+}
+
+/** The places within longer names, by their rows: «استامبول» in «شهرداری استامبول». */
+function innerPlaces(analysis: Analysis): ReadonlyMap<RegistryRow | undefined, readonly ResolvedEntity[]> {
+  const innerOf = innerNames(analysis, (row) => registryType(row) === 'place');
+  const places = analysis.entities.flatMap((entity) => {
+    if (entity.via === 'markup') return [];
+    // «پل خلیج فارس» may itself be tied to what it is called after.
+    const others = innerOf(entity).filter(({ row }) => row !== entity.row);
+    return others.map(
+      ({ start, end, row }): ResolvedEntity => ({
+        ...entity,
+        start,
+        end,
+        row,
+        name: registryEntry(row).name,
+        type: 'place',
+      }),
+    );
+  });
+  return groupBy(places, ({ row }) => row);
 }
 
 function deviationsOf({ article }: Analysis, mentions: readonly ResolvedEntity[]): readonly Deviation[] {
