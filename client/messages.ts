@@ -62,6 +62,7 @@ interface Messages {
   readonly noMarkup: string;
   readonly nothingToAnnotate: string;
   annotated(added: number, left: number): string;
+  readonly noClaim: string;
   readonly noUnlinkedClaim: string;
   readonly showMenu: string;
   readonly menu: Readonly<Record<MenuEntry, string>>;
@@ -91,7 +92,7 @@ const persian: Messages = {
   restart: 'راه‌اندازی دوباره',
   showOutput: 'نمایش خروجی',
   running: 'دبیر: آماده',
-  noReference: 'مرجع: نامعلوم',
+  noReference: 'روز مبنا: نامعلوم',
   notPersian: 'متن فارسی نیست',
   noConfiguration: 'این پوشه پیکربندی دبیر ندارد. بی آن هم دبیر با قاعده‌های پیش‌فرض کار می‌کند.',
   configuration: 'پیکربندی',
@@ -127,7 +128,7 @@ const persian: Messages = {
   checked: ({ articles, errors, warnings, others, faulty, hasMore }) =>
     inPersianDigits(
       faulty === 0
-        ? `${articles} فایل بررسی شد و اشکالی در آن‌ها نبود.`
+        ? `${articles} فایل بررسی شد و ایرادی در آن‌ها نبود.`
         : `${articles} فایل بررسی شد: ${errors} خطا، ${warnings} هشدار و ${others} نکته در ${faulty} فایل.`,
     ) + (hasMore ? ' پوشه فایل‌های بیشتری دارد؛ همه را دستور dabir check بررسی می‌کند.' : ''),
   nothingToFix: 'چیزی نیست که خودبه‌خود اصلاح شود.',
@@ -144,13 +145,14 @@ const persian: Messages = {
         ? `${added} نام و تاریخ نشانه‌گذاری شد.`
         : `${added} نام و تاریخ نشانه‌گذاری شد؛ ${left} مورد در جایی است که نشانه نمی‌پذیرد.`,
     ),
+  noClaim: 'در این خبر ادعایی نیست که منبع بخواهد.',
   noUnlinkedClaim: 'همهٔ ادعاهای این خبر به منبعی پیوند دارند.',
   showMenu: 'منو',
   menu: {
     overview: 'نمای کلی خبر',
     rightToLeft: 'باز کردن در ویرایشگر راست‌به‌چپ',
     asText: 'باز کردن در ویرایشگر متن',
-    reference: 'روز مرجع',
+    reference: 'روز مبنا',
     fix: 'اصلاح خبر',
     check: 'بررسی همهٔ خبرهای پوشه',
     nextClaim: 'ادعای بی‌منبع بعدی',
@@ -162,7 +164,7 @@ const persian: Messages = {
     output: 'خروجی',
     restart: 'راه‌اندازی دوبارهٔ سرور',
   },
-  reference: ({ label, from }) => `مرجع: ${label} (از ${referenceSources[from].fa})`,
+  reference: ({ label, from }) => `روز مبنا: ${label} (از ${referenceSources[from].fa})`,
   counts: ({ dates, entities, claims, unlinkedClaims }) =>
     inPersianDigits(`${dates} تاریخ، ${entities} نام، ${claims} ادعا (${unlinkedClaims} بی‌پیوند)`),
   startFailed: (reason) => `سرور دبیر آغاز نشد: ${reason}`,
@@ -227,6 +229,7 @@ const english: Messages = {
     left === 0
       ? `${plural(added, 'annotation')} added.`
       : `${plural(added, 'annotation')} added; ${left} left out, where the text takes none.`,
+  noClaim: 'This article makes no claim that wants a source.',
   noUnlinkedClaim: 'Every claim of this article has its source linked.',
   showMenu: 'Menu',
   menu: {

@@ -13,9 +13,15 @@ export async function goToUnlinkedClaim(client: Client, desk: Desk, direction: '
   const { languageClient } = client;
   const params = { textDocument: { uri: languageClient.code2ProtocolConverter.asUri(document.uri) } };
   const annotations = await languageClient.sendRequest<ArticleAnnotations | null>(annotationsRequest, params);
-  const claims = (annotations?.claims ?? [])
-    .filter(({ linked }) => !linked)
-    .sort((one, other) => one.start - other.start);
+  if (annotations === null) {
+    void tell(messages().noPersian);
+    return;
+  }
+  if (annotations.claims.length === 0) {
+    void tell(messages().noClaim);
+    return;
+  }
+  const claims = annotations.claims.filter(({ linked }) => !linked).sort((one, other) => one.start - other.start);
   const at = document.offsetAt(selection.start);
   const claim =
     direction === 'next'

@@ -202,6 +202,7 @@ describe('commands in a text that is not Persian', () => {
     equal(await executeCommand('dabir.fixDocument'), false);
     equal(await executeCommand('dabir.annotateCertain'), 0);
     equal(await executeCommand('dabir.convertDate', 'solar'), undefined);
+    await executeCommand('dabir.nextUnlinkedClaim');
     equal(document.getText(), text);
     equal(document.isDirty, false);
     await executeCommand('notifications.clearAll');
