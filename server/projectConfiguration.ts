@@ -87,7 +87,7 @@ async function readLayers(
     value = 'text' in source ? parseYaml(source.text, { maxAliasCount: 100 }) : source.value;
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    fault([], `این پرونده خوانده نمی‌شود: ${reason}`, `this file cannot be read: ${reason}`);
+    fault([], `این فایل خوانده نمی‌شود: ${reason}`, `this file cannot be read: ${reason}`);
     return { ...NO_CONFIGURATION, faults };
   }
   const { settings, problems } = parseSettings(value, vocabulary);
@@ -105,7 +105,7 @@ async function readLayers(
     if (text === undefined) {
       fault(
         ['extends', index],
-        depth > 0 ? `پروندهٔ «${name}» پیدا نشد.` : `تنظیمات یکدیگر را دور می‌زنند: «${name}».`,
+        depth > 0 ? `فایل «${name}» پیدا نشد.` : `تنظیمات یکدیگر را دور می‌زنند: «${name}».`,
         depth > 0 ? `there is no file “${name}”.` : `configurations extend one another in a circle: “${name}”.`,
       );
       continue;
@@ -142,7 +142,7 @@ export async function readProjectConfiguration(
   if (value !== undefined) return readLayers(uri, value, host, vocabulary, DEEPEST);
   const message =
     text === undefined
-      ? { fa: 'این پروندهٔ تنظیمات خوانده نمی‌شود.', en: 'this configuration cannot be read.' }
+      ? { fa: 'این فایل تنظیمات خوانده نمی‌شود.', en: 'this configuration cannot be read.' }
       : { fa: `کلید «${configurationKey}» در آن نیست.`, en: `it has no key “${configurationKey}”.` };
   return { ...NO_CONFIGURATION, faults: [{ uri, problem: { key: '', path: [], message } }] };
 }

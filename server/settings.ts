@@ -182,7 +182,7 @@ function unknownPresets(settings: Settings, presets: readonly string[]): Setting
         key: `extends[${index}]`,
         path: ['extends', index],
         message: {
-          fa: `پیش‌تنظیمی به نام «${name}» نیست${near === undefined ? '' : `؛ شاید «${near}»`}. نام‌ها: ${known}؛ یا نشانی نسبی یک پرونده (./…).`,
+          fa: `پیش‌تنظیمی به نام «${name}» نیست${near === undefined ? '' : `؛ شاید «${near}»`}. نام‌ها: ${known}؛ یا نشانی نسبی یک فایل (./…).`,
           en: `there is no preset “${name}”${near === undefined ? '' : `; did you mean “${near}”?`} Presets: ${known}; or the relative path of a file (./…).`,
         },
       },

@@ -98,7 +98,7 @@ function readEntries(path: string, name: string, mayBeAbsent: boolean): Entries 
     return v.parse(BaselineSchema, JSON.parse(text)).files;
   } catch {
     throw new CommandFailure({
-      fa: `--baseline ${name}: این پرونده فهرست ایرادهای شناخته نیست.`,
+      fa: `--baseline ${name}: این فایل فهرست ایرادهای شناخته نیست.`,
       en: `--baseline ${name}: this file is no baseline.`,
     });
   }

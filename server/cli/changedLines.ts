@@ -109,7 +109,7 @@ async function git(args: readonly string[], folder: string, reference: string | 
 const unknownReference = (reference: string | boolean, reason: string): CommandFailure => {
   const option = typeof reference === 'string' ? `--changed ${reference}` : '--changed';
   return new CommandFailure({
-    fa: `${option}: git می‌گوید: ${reason}؛ پرونده‌ها را پیش از --changed بنویسید.`,
+    fa: `${option}: git می‌گوید: ${reason}؛ فایل‌ها را پیش از --changed بنویسید.`,
     en: `${option}: git says: ${reason}; write files before --changed.`,
   });
 };

@@ -54,7 +54,7 @@ export async function createOutputs(
   if (toOutput.length > 1) {
     const names = toOutput.map(({ format }) => format).join(', ');
     throw new CommandFailure({
-      fa: `--format: تنها یک قالب به خروجی می‌رود (${names})؛ برای دیگران پرونده بنویسید: --format ${toOutput[1].format}=FILE`,
+      fa: `--format: تنها یک قالب به خروجی می‌رود (${names})؛ برای دیگران فایل بنویسید: --format ${toOutput[1].format}=FILE`,
       en: `--format: only one format goes to standard output (${names}); give the others a file: --format ${toOutput[1].format}=FILE`,
     });
   }
@@ -119,7 +119,7 @@ function parseFormat(text: string): { readonly format: Format; readonly path: st
   }
   if (path === '') {
     throw new CommandFailure({
-      fa: `--format ${name}=: نام پرونده را هم بنویسید.`,
+      fa: `--format ${name}=: نام فایل را هم بنویسید.`,
       en: `--format ${name}=: the file's name is missing.`,
     });
   }

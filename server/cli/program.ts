@@ -50,8 +50,8 @@ export function createProgram(language: Language, run: Run): Command {
           'reference day where an article names none (2022-01-10, 1400-10-20)',
         ),
       )
-      .addOption(option('--config <file>', 'این تنظیمات و نه جز آن', 'this configuration and no other'))
-      .addOption(option('--no-config', 'بی تنظیمات', 'no configuration'))
+      .addOption(option('--config <file>', 'این پیکربندی و نه جز آن', 'this configuration and no other'))
+      .addOption(option('--no-config', 'بی پیکربندی', 'no configuration'))
       .addOption(option('--ignore-file <file>', 'الگوهای نادیدنی‌ها', 'one more file of patterns to leave out'));
   const judging = (command: Command): Command =>
     command
@@ -109,7 +109,7 @@ export function createProgram(language: Language, run: Run): Command {
           (value) => wholeNumber(value, language),
         ),
       )
-      .addOption(option('--shard <i/n>', 'تنها بخش i از n بخش پرونده‌ها', 'only part I of N parts of the files'))
+      .addOption(option('--shard <i/n>', 'تنها بخش i از n بخش فایل‌ها', 'only part I of N parts of the files'))
       .addOption(
         option(
           '--stdin-jsonl',
@@ -118,10 +118,10 @@ export function createProgram(language: Language, run: Run): Command {
         ),
       )
       .addOption(option('--verbose', 'زمان هر گام و هر قاعده', 'tell the time that each phase and each rule took'))
-      .addOption(option('--print-config <file>', 'آنچه برای این پرونده برقرار است', 'show what holds for this file'));
+      .addOption(option('--print-config <file>', 'آنچه برای این فایل برقرار است', 'show what holds for this file'));
 
   const files = say(
-    'پرونده‌ها، پوشه‌ها، الگوها (اگر نباشد: همین پوشه)',
+    'فایل‌ها، پوشه‌ها، الگوها (اگر نباشد: همین پوشه)',
     'files, folders, globs (without any: this folder)',
   );
   const program = common(new Command('dabir'))
@@ -152,8 +152,8 @@ export function createProgram(language: Language, run: Run): Command {
     )
     .argument('<reports...>', say('گزارش‌ها', 'reports'))
     .addOption(option('--reference <day>', 'روز مبنا، برای html', 'reference day, for html'))
-    .addOption(option('--config <file>', 'این تنظیمات، برای html', 'this configuration, for html'))
-    .addOption(option('--no-config', 'بی تنظیمات', 'no configuration'))
+    .addOption(option('--config <file>', 'این پیکربندی، برای html', 'this configuration, for html'))
+    .addOption(option('--no-config', 'بی پیکربندی', 'no configuration'))
     .action((reports: string[], options: MergeOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) => (await (await commands()).merge())(reports, options, session)),
     );
@@ -186,7 +186,7 @@ export function createProgram(language: Language, run: Run): Command {
       ),
     )
     .addOption(option('--base <address>', 'نشانی وب خبرها', 'address below which the articles are published'))
-    .addOption(option('--force', 'رونویسی پرونده‌هایی که شاید خبر باشند', 'write over files that may be articles'))
+    .addOption(option('--force', 'رونویسی فایل‌هایی که شاید خبر باشند', 'write over files that may be articles'))
     .action((args: string[], options: ExportCommandOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) =>
         (await (await commands()).exportArticles())(args, options, session),
@@ -196,12 +196,12 @@ export function createProgram(language: Language, run: Run): Command {
     .description(
       say('نشانه‌های ابزارهای دیگر را در خبر می‌نویسد', 'writes annotations of other tools into an article as markup'),
     )
-    .argument('<annotations>', say('پروندهٔ نشانه‌ها (W3C Web Annotation یا brat)', 'annotations (W3C or brat)'))
+    .argument('<annotations>', say('فایل نشانه‌ها (W3C Web Annotation یا brat)', 'annotations (W3C or brat)'))
     .argument('<article>', say('خبر', 'the article that they are about'))
     .addOption(option('--from <format>', 'webannotation یا brat', 'webannotation or brat'))
-    .addOption(option('-o, --output <file>', 'پروندهٔ خروجی', 'file that is written'))
+    .addOption(option('-o, --output <file>', 'فایل خروجی', 'file that is written'))
     .addOption(option('-w, --write', 'نوشتن در خود خبر', 'write into the article itself'))
-    .addOption(option('--force', 'رونویسی پروندهٔ خروجی', 'write over the output file'))
+    .addOption(option('--force', 'رونویسی فایل خروجی', 'write over the output file'))
     .action((annotations: string, article: string, options: ImportCommandOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) =>
         (await (await commands()).importInto())(annotations, article, options, session),
@@ -225,10 +225,13 @@ export function createProgram(language: Language, run: Run): Command {
     );
   common(program.command('init'))
     .description(
-      say('تنظیمات، ویرایشگر و CI را آماده می‌کند', 'a commented configuration, the editor settings, the CI recipe'),
+      say(
+        'پیکربندی، تنظیمات ویرایشگر و CI را آماده می‌کند',
+        'a commented configuration, the editor settings, the CI recipe',
+      ),
     )
     .addOption(
-      option('--schema', 'تنها JSON schema تنظیمات را نشان بده', 'only show the JSON schema of the configuration'),
+      option('--schema', 'تنها JSON schema پیکربندی را نشان بده', 'only show the JSON schema of the configuration'),
     )
     .action((options: InitOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) => (await (await commands()).init())(options, session)),
@@ -247,8 +250,8 @@ export function createProgram(language: Language, run: Run): Command {
       say('ابزار برای دستیارها (Model Context Protocol)', 'tools for assistants (Model Context Protocol, stdio)'),
     )
     .addOption(option('--stdio', 'از راه ورودی و خروجی استاندارد', 'over standard input and output'))
-    .addOption(option('--config <file>', 'این تنظیمات و نه جز آن', 'this configuration and no other'))
-    .addOption(option('--no-config', 'بی تنظیمات', 'no configuration'))
+    .addOption(option('--config <file>', 'این پیکربندی و نه جز آن', 'this configuration and no other'))
+    .addOption(option('--no-config', 'بی پیکربندی', 'no configuration'))
     .action((options: { readonly config?: string | boolean } & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) => (await (await commands()).mcp())(options, session)),
     );

@@ -11,7 +11,7 @@ export interface TimeKeeper {
 }
 
 const PHASES: Readonly<Record<string, Text>> = {
-  find: { fa: 'یافتن پرونده‌ها', en: 'find files' },
+  find: { fa: 'یافتن فایل‌ها', en: 'find files' },
   read: { fa: 'خواندن', en: 'read' },
   analyse: { fa: 'شناخت تاریخ‌ها، نام‌ها و ادعاها', en: 'analyse' },
   rules: { fa: 'قاعده‌ها', en: 'rules' },

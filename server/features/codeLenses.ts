@@ -24,8 +24,8 @@ function titles(status: ArticleStatus, language: Snapshot['language']): string[]
   const { reference, dates, entities, claims, unlinkedClaims } = status;
   const day =
     reference === null
-      ? { fa: 'تاریخ مرجع ندارد', en: 'no reference date' }[language]
-      : `${{ fa: 'مرجع', en: 'Reference' }[language]}: ${reference.label}`;
+      ? { fa: 'روز مبنا ندارد', en: 'no reference day' }[language]
+      : `${{ fa: 'روز مبنا', en: 'Reference' }[language]}: ${reference.label}`;
   const linkedClaims = claims - unlinkedClaims;
   const links =
     language === 'fa'

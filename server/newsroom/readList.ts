@@ -46,7 +46,7 @@ function readPart(text: string, offset: number): ReadPart {
     faults.push(
       errorAt(
         placeOf(contents, offset, text),
-        'پرونده باید فهرستی از نام‌ها باشد: هر نام با «- name:».',
+        'فایل باید فهرستی از نام‌ها باشد: هر نام با «- name:».',
         'the file is to be a list of names: each begins with “- name:”.',
       ),
     );

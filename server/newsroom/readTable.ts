@@ -113,7 +113,7 @@ function brokenLine(line: Cell, cells: readonly Cell[], width: number): Fault | 
     const place = { start: line.start + wrong, end: line.start + wrong + 1 };
     return errorAt(
       place,
-      'اینجا نویسه‌ای خراب است؛ پرونده را با UTF-8 ذخیره کنید.',
+      'اینجا نویسه‌ای خراب است؛ فایل را با UTF-8 ذخیره کنید.',
       'a broken character; save the file as UTF-8.',
     );
   }

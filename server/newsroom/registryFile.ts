@@ -58,7 +58,7 @@ function isText(text: string): boolean {
 
 const NO_TEXT = errorAt(
   { start: 0, end: 1 },
-  'این پرونده UTF-8 نیست و خوانده نشد؛ آن را با کدگذاری UTF-8 ذخیره کنید.',
+  'این فایل UTF-8 نیست و خوانده نشد؛ آن را با کدگذاری UTF-8 ذخیره کنید.',
   'this file is not UTF-8 and was not read; save it as UTF-8.',
 );
 

@@ -60,7 +60,7 @@ describe('dabir check', () => {
       [['--max-warnings', 'x'], /max-warnings.*whole number/, /max-warnings/],
       [['--format', 'sarfi'], /no format “sarfi”; did you mean “sarif”/, /شاید «sarif»/],
       [['--format', 'json', '--format', 'sarif'], /only one format goes to standard output/, /تنها یک قالب/],
-      [['--format', 'json='], /file's name is missing/, /نام پرونده/],
+      [['--format', 'json='], /file's name is missing/, /نام فایل/],
       [['--rule', 'dates/relative'], /incomplete/, /کامل نیست/],
       [
         ['--rule', 'markup/near-mis-label=off'],

@@ -139,7 +139,7 @@ describe('dabir date', () => {
   it('tells the distance from the reference day, and only from one', async () => {
     const given = ['date', '20 دی 1400', '--reference', '2022-01-22'];
     assert.match((await dabir(given)).out, /distance: 12 days before the reference day/);
-    assert.match((await dabir([...given, '--messages', 'fa'])).out, /فاصله: ۱۲ روز پیش از روز مرجع/);
+    assert.match((await dabir([...given, '--messages', 'fa'])).out, /فاصله: ۱۲ روز پیش از روز مبنا/);
     assert.match((await dabir(['date', 'دی ۱۴۰۰', '--reference', '2022-01-22'])).out, /ends 2 days before/);
     assert.match(
       (await dabir(['date', 'اوایل دی ۱۴۰۰', '--reference', '2022-02-19'])).out,

@@ -131,7 +131,7 @@ const steps = [
   [
     'the status item tells the reference day and the counts',
     async ({ editor }) => {
-      await editor.languageStatus('مرجع', '۱۴۰۴', 'ادعا');
+      await editor.languageStatus('روز مبنا', '۱۴۰۴', 'ادعا');
     },
   ],
   [

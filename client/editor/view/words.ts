@@ -57,7 +57,7 @@ const persian: Words = {
   // No dot between two numbers: beside ۱ it reads as ۱۰.
   count: (count, minutes) => `${persianNumber(count)} واژه، ${persianNumber(minutes)} دقیقه خواندن`,
   selected: (count) => `${persianNumber(count)} واژه برگزیده`,
-  problems: (count) => (count === 0 ? 'بی‌مشکل' : `${persianNumber(count)} مشکل`),
+  problems: (count) => (count === 0 ? 'بی‌ایراد' : `${persianNumber(count)} ایراد`),
   phrases: {
     Find: 'جست‌وجو',
     Replace: 'جانشین',
@@ -77,8 +77,8 @@ const persian: Words = {
     'replaced $ matches': '$ مورد جانشین شد',
     'Go to line': 'برو به سطر',
     go: 'برو',
-    Diagnostics: 'مشکل‌ها',
-    'No diagnostics': 'مشکلی نیست',
+    Diagnostics: 'ایرادها',
+    'No diagnostics': 'ایرادی نیست',
     Completions: 'پیشنهادها',
     'Control character': 'نویسهٔ کنترلی',
     'Selection deleted': 'برگزیده پاک شد',

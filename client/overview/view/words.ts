@@ -50,7 +50,7 @@ const persian: Words = {
   number: persianNumber,
   line: (line) => `سطر ${persianNumber(line)}`,
   mention: (number, name, line) => `${persianNumber(number)}: ${name}، سطر ${persianNumber(line)}`,
-  reference: (label) => `مرجع: ${label}`,
+  reference: (label) => `روز مبنا: ${label}`,
   withoutLink: (count) => `${persianNumber(count)} بی‌پیوند`,
 };
 

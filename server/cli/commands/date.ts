@@ -56,8 +56,8 @@ const unclear = (isCounted: boolean): Text =>
       };
 
 const ANCHOR: Omit<Anchor, 'day'> = {
-  itself: { fa: 'روز مرجع', en: 'the reference day' },
-  name: { fa: 'روز مرجع', en: 'the reference day' },
+  itself: { fa: 'روز مبنا', en: 'the reference day' },
+  name: { fa: 'روز مبنا', en: 'the reference day' },
 };
 
 /** @param reference the day to count from, where one was given */

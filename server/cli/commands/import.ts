@@ -114,10 +114,10 @@ const BOTH: Text = {
   en: '--write and --output exclude each other; leave one out.',
 };
 const EXISTS: Text = {
-  fa: 'این پرونده هست و رونویسی نشد؛ نام دیگری بدهید، یا --force.',
+  fa: 'این فایل هست و رونویسی نشد؛ نام دیگری بدهید، یا --force.',
   en: 'this file exists and was not written over; give another name, or --force.',
 };
 const PLAIN: Text = {
-  fa: 'متن ساده نشانه‌گذاری ندارد؛ خروجی را در پرونده‌ای md بنویسید: --output FILE.md',
+  fa: 'متن ساده نشانه‌گذاری ندارد؛ خروجی را در فایلی md بنویسید: --output FILE.md',
   en: 'a plain text has no markup; write the result to a Markdown file: --output FILE.md',
 };

@@ -80,10 +80,10 @@ const settings = (language: Language): Readonly<Record<string, string>> => ({
 });
 
 const CONFIGURATION: Text = {
-  fa: `# تنظیمات دبیر. نزدیک‌ترین پرونده به هر خبر، از پوشهٔ آن رو به بالا، به کار می‌رود.
+  fa: `# پیکربندی دبیر. نزدیک‌ترین فایل به هر خبر، از پوشهٔ آن رو به بالا، به کار می‌رود.
 
 # پیش‌تنظیم‌ها: recommended، strict، typography، ci؛ شیوهٔ املا: academy (فرهنگستان)، press (روزنامه‌ها)؛
-# یا نشانی نسبی یک پروندهٔ تنظیمات دیگر.
+# یا نشانی نسبی یک فایل پیکربندی دیگر.
 extends: [recommended]
 
 # شدت هر قاعده: error، warning، info، hint، off؛ یا [شدت، گزینه‌ها]. فهرست: dabir explain
@@ -95,13 +95,13 @@ rules:
 # reference: 1404-07-12
 
 # پیوند منبع کجا پشتوانهٔ یک گفته است: sentence، paragraph، chain (همهٔ گفته‌های همان گوینده)؛
-# یا article: افزون بر آن، بند جدای «منبع: نشانی» پشتوانهٔ همهٔ مقاله است.
+# یا article: افزون بر آن، بند جدای «منبع: نشانی» پشتوانهٔ همهٔ خبر است.
 # linkScope: chain
 
 # زبان پیام‌ها: auto، fa، en.
 # messages: fa
 
-# برای برخی پرونده‌ها جز این؛ الگوها مانند .gitignore.
+# برای برخی فایل‌ها جز این؛ الگوها مانند .gitignore.
 overrides:
   # - files: ['archive/**']
   #   rules: { claims/unlinked-quote: info }

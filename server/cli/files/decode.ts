@@ -19,7 +19,7 @@ export function decode(bytes: Uint8Array): DecodedText | { readonly failure: Tex
   if (zero >= 0) {
     return {
       failure: {
-        fa: `این پرونده متن نیست (بایت صفر در جایگاه ${zero}).`,
+        fa: `این فایل متن نیست (بایت صفر در جایگاه ${zero}).`,
         en: `this is a binary file (zero byte at offset ${zero}).`,
       },
     };
@@ -44,7 +44,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
   } catch {
     return {
       failure: {
-        fa: 'نشانهٔ آغاز پرونده UTF-16 می‌گوید، اما بایت‌ها UTF-16 درست نیستند.',
+        fa: 'نشانهٔ آغاز فایل UTF-16 می‌گوید، اما بایت‌ها UTF-16 درست نیستند.',
         en: 'its byte order mark says UTF-16, but the bytes are no valid UTF-16.',
       },
     };

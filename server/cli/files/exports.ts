@@ -83,10 +83,10 @@ const TWICE: Text = {
   en: 'two articles would be written to this one file; this one was not. Rename one of them, or export them apart.',
 };
 const IS_INPUT: Text = {
-  fa: 'این پرونده خودِ خبر است و رونویسی نشد؛ پوشهٔ دیگری بدهید.',
+  fa: 'این فایل خودِ خبر است و رونویسی نشد؛ پوشهٔ دیگری بدهید.',
   en: 'this is an article that is being exported; it was not written over. Give another folder.',
 };
 const IS_ARTICLE: Text = {
-  fa: 'اینجا پرونده‌ای هست که شاید خبر باشد و رونویسی نشد؛ پوشهٔ دیگری بدهید، یا --force.',
+  fa: 'اینجا فایلی هست که شاید خبر باشد و رونویسی نشد؛ پوشهٔ دیگری بدهید، یا --force.',
   en: 'there is a file here that may be an article; it was not written over. Give another folder, or --force.',
 };

@@ -81,12 +81,12 @@ export async function findFiles(
   return { files, failures, skipped };
 }
 
-const NOTHING_MATCHES: Text = { fa: 'این الگو با هیچ پرونده‌ای جور نیست.', en: 'this pattern matches no file.' };
+const NOTHING_MATCHES: Text = { fa: 'این الگو با هیچ فایلی جور نیست.', en: 'this pattern matches no file.' };
 const NO_ARTICLES: Text = {
   fa: 'در این پوشه خبری نیست (md، txt، fanews، khabar).',
   en: 'there is no article in this folder (.md, .txt, .fanews, .khabar).',
 };
-const NO_FILE: Text = { fa: 'این نه پرونده است و نه پوشه.', en: 'this is neither a file nor a folder.' };
+const NO_FILE: Text = { fa: 'این نه فایل است و نه پوشه.', en: 'this is neither a file nor a folder.' };
 
 function statsOf(path: string): Stats | Error {
   try {

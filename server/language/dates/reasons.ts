@@ -8,7 +8,7 @@ const dayText = (day: DayNumber): string => formatDay(day, { calendar: 'solar', 
 
 /** Why a date means what it means: one clause each, as the hover says it. */
 export const reasons = {
-  noReference: { fa: 'مقاله تاریخی ندارد که از آن حساب شود', en: 'the article has no date to count from' },
+  noReference: { fa: 'این خبر تاریخی ندارد که از آن حساب شود', en: 'the article has no date to count from' },
   noAntecedent: { fa: 'پیش از آن تاریخی نیامده که به آن برگردد', en: 'no earlier date for it to refer to' },
   vague: { fa: 'روز معینی را نمی‌گوید', en: 'it names no definite day' },
   event: {

@@ -93,7 +93,7 @@ export function findReference(
       return {
         day,
         from: 'front-matter',
-        reason: { fa: `تاریخ سرآغاز مقاله (${fa})`, en: `the front matter’s date (${en})` },
+        reason: { fa: `تاریخ سرآغاز خبر (${fa})`, en: `the front matter’s date (${en})` },
       };
     }
   }
@@ -135,6 +135,6 @@ export function findReference(
   return {
     day: undefined,
     from: 'none',
-    reason: { fa: 'مقاله تاریخی ندارد که دیگر تاریخ‌ها از آن حساب شود', en: 'the article has no date to count from' },
+    reason: { fa: 'این خبر تاریخی ندارد که دیگر تاریخ‌ها از آن حساب شود', en: 'the article has no date to count from' },
   };
 }

@@ -7,7 +7,7 @@ export const missingResponse = defineRule({
   severity: 'off',
   fix: 'none',
   summary: {
-    fa: 'اتهامی به کسی که در مقاله پاسخی از او نیست',
+    fa: 'اتهامی به کسی که در خبر پاسخی از او نیست',
     en: 'an accusation of somebody who is not heard in the article',
   },
   page,
@@ -28,7 +28,7 @@ export const missingResponse = defineRule({
         start,
         end,
         message: {
-          fa: `سخن «${accused.name}» دربارهٔ این اتهام در مقاله نیست`,
+          fa: `سخن «${accused.name}» دربارهٔ این اتهام در خبر نیست`,
           en: `The article does not say what “${accused.nameEn ?? accused.name}” answers to this accusation`,
         },
         related: [{ start: accused.start, end: accused.end, message: { fa: 'نام متهم', en: 'The accused' } }],

@@ -8,7 +8,7 @@ export const singleSourceArticle = defineRule({
   id: 'claims/single-source-article',
   severity: 'off',
   fix: 'none',
-  summary: { fa: 'مقاله‌ای که همهٔ سخن‌هایش از یک منبع است', en: 'an article all of whose reports rest on one source' },
+  summary: { fa: 'خبری که همهٔ سخن‌هایش از یک منبع است', en: 'an article all of whose reports rest on one source' },
   page,
   options: strictObject({
     /** Articles with fewer reports are let be. */
@@ -26,7 +26,7 @@ export const singleSourceArticle = defineRule({
       start,
       end,
       message: {
-        fa: `هر ${persianDigits(reports.length)} سخن این مقاله از یک منبع است؛ سخن دیگری هم بیاورید`,
+        fa: `هر ${persianDigits(reports.length)} سخن این خبر از یک منبع است؛ سخن دیگری هم بیاورید`,
         en: `All ${reports.length} reports of this article rest on one source; add another`,
       },
     };

@@ -30,7 +30,7 @@ export const staleSource = defineRule({
       yield {
         ...titleRange,
         message: {
-          fa: `این منبع ${persianDigits(age)} روز پیش از مقاله دیده شده است؛ دوباره ببینید`,
+          fa: `این منبع ${persianDigits(age)} روز پیش از خبر دیده شده است؛ دوباره ببینید`,
           en: `This source was seen ${age} days before the article; look again`,
         },
       };

@@ -15,7 +15,7 @@ export const mixedFormat = defineRule({
   severity: 'info',
   fix: 'suggest',
   summary: {
-    fa: 'دو شیوهٔ نوشتن تاریخ در یک مقاله: ۱۴۰۰/۱۰/۲۰ و ۲۰ دی ۱۴۰۰؛ ژانویه و جنوری',
+    fa: 'دو شیوهٔ نوشتن تاریخ در یک خبر: ۱۴۰۰/۱۰/۲۰ و ۲۰ دی ۱۴۰۰؛ ژانویه و جنوری',
     en: 'two ways of writing dates in one article: 1400/10/20 and 20 Dey 1400; ژانویه and جنوری',
   },
   page,
@@ -41,7 +41,7 @@ function* mixedNumbers(analysis: Analysis): Generator<Finding> {
         start: date.start,
         end: date.end,
         message: {
-          fa: 'تاریخ‌های دیگر مقاله با نام ماه نوشته شده‌اند؛ یک شیوه برگزینید',
+          fa: 'تاریخ‌های دیگر خبر با نام ماه نوشته شده‌اند؛ یک شیوه برگزینید',
           en: 'Other dates of the article name the month; choose one way',
         },
         fixes:
@@ -72,7 +72,7 @@ function* mixedNames(analysis: Analysis): Generator<Finding> {
     yield rename(
       { start, end },
       {
-        fa: `ماه‌های دیگر مقاله نام‌های ${others.fa} را دارند؛ یک شیوه برگزینید: «${other}»`,
+        fa: `ماه‌های دیگر خبر نام‌های ${others.fa} را دارند؛ یک شیوه برگزینید: «${other}»`,
         en: `The article’s other months have their names of ${others.en}; choose one way: «${other}»`,
       },
       other,
@@ -85,7 +85,7 @@ function* mixedNames(analysis: Analysis): Generator<Finding> {
     yield rename(
       { start, end },
       {
-        fa: `این ماه جای دیگر مقاله «${other}» است؛ یک نام برگزینید`,
+        fa: `این ماه جای دیگر خبر «${other}» است؛ یک نام برگزینید`,
         en: `The article calls this month «${other}» elsewhere; choose one name`,
       },
       other,

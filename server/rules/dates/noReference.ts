@@ -7,7 +7,7 @@ export const noReference = defineRule({
   id: 'dates/no-reference',
   severity: 'warning',
   fix: 'suggest',
-  summary: { fa: 'تاریخ‌های نسبی در مقاله‌ای که تاریخ ندارد', en: 'relative dates in an article without a date' },
+  summary: { fa: 'تاریخ‌های نسبی در خبری که تاریخ ندارد', en: 'relative dates in an article without a date' },
   page,
   options: NO_OPTIONS,
   scope: 'outline',
@@ -24,11 +24,11 @@ export const noReference = defineRule({
       message:
         article.syntax === 'plain'
           ? {
-              fa: 'مقاله تاریخی ندارد که این از آن حساب شود؛ تاریخ را در سرخط بنویسید',
+              fa: 'این خبر تاریخی ندارد که از آن حساب شود؛ تاریخ را در سرخط بنویسید',
               en: 'The article has no date for this to count from; write one into its dateline',
             }
           : {
-              fa: 'مقاله تاریخی ندارد که این از آن حساب شود؛ در سرآغاز بنویسید date: ۱۴۰۰-۱۰-۲۰',
+              fa: 'این خبر تاریخی ندارد که از آن حساب شود؛ در سرآغاز بنویسید date: ۱۴۰۰-۱۰-۲۰',
               en: 'The article has no date for this to count from; write “date: 2022-01-10” into its front matter',
             },
       fixes: mayAddKey(article, 'date') ? [stub(article)] : [],

@@ -34,7 +34,7 @@ export const tenseMismatch = defineRule({
         start: date.start,
         end: date.end,
         message: {
-          fa: `${said.fa} ${tense === 'past' ? 'پس از' : 'پیش از'} تاریخ مقاله است، اما فعل ${tense === 'past' ? 'گذشته' : 'آینده'} است`,
+          fa: `${said.fa} ${tense === 'past' ? 'پس از' : 'پیش از'} تاریخ خبر است، اما فعل ${tense === 'past' ? 'گذشته' : 'آینده'} است`,
           en: `${said.en} lies ${tense === 'past' ? 'after' : 'before'} the article’s date, but the verb is ${tense}`,
         },
       };

@@ -7,7 +7,7 @@ export const inconsistentSpelling = defineRule({
   id: 'entities/inconsistent-spelling',
   severity: 'warning',
   fix: 'suggest',
-  summary: { fa: 'نامی که در یک مقاله به دو املا آمده است', en: 'one name spelled in two ways in one article' },
+  summary: { fa: 'نامی که در یک خبر به دو املا آمده است', en: 'one name spelled in two ways in one article' },
   page,
   options: NO_OPTIONS,
   scope: 'outline',
@@ -18,7 +18,7 @@ export const inconsistentSpelling = defineRule({
         start: mention.start,
         end: mention.end,
         message: {
-          fa: `«${written}» در همین مقاله «${right}» هم نوشته شده است؛ یک املا برگزینید`,
+          fa: `«${written}» در همین خبر «${right}» هم نوشته شده است؛ یک املا برگزینید`,
           en: `“${written}” is also spelled “${right}” in this article; choose one`,
         },
         related:

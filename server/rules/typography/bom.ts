@@ -18,7 +18,7 @@ export const bom = defineRule({
         start,
         end,
         message: {
-          fa: 'نشانهٔ ترتیب بایت فقط در آغاز پرونده جا دارد؛ آن را بردارید',
+          fa: 'نشانهٔ ترتیب بایت فقط در آغاز فایل جا دارد؛ آن را بردارید',
           en: 'A byte order mark belongs at a file’s start only; take it away',
         },
         fixes: [{ title: { fa: 'بردارید', en: 'Take it away' }, safe: true, edits: [{ start, end, text: '' }] }],

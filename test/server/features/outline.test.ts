@@ -97,7 +97,7 @@ describe('article status and code lens', () => {
     assert.ok(lenses.every(({ range }) => range.start.line === 4 && range.end.character === 0));
     assert.deepEqual(
       lenses.map(({ command }) => command?.title),
-      ['مرجع: دوشنبه ۲۰ دی ۱۴۰۰', '۲ تاریخ', '۱ نام', '۱ ادعا (۰ باپیوند، ۱ بی‌پیوند)'],
+      ['روز مبنا: دوشنبه ۲۰ دی ۱۴۰۰', '۲ تاریخ', '۱ نام', '۱ ادعا (۰ باپیوند، ۱ بی‌پیوند)'],
     );
     const linked = [...recognised.claims, ...recognised.claims].map((claim, index) => ({
       ...claim,

@@ -11,7 +11,7 @@ const WORDS = {
   problems: { fa: 'ایرادها', en: 'Problems' },
   failures: { fa: 'خوانده نشد', en: 'Could not be read' },
   nothing: { fa: 'ایرادی پیدا نشد.', en: 'No problems were found.' },
-  file: { fa: 'پرونده', en: 'File' },
+  file: { fa: 'فایل', en: 'File' },
   heading: { fa: 'عنوان', en: 'Title' },
   reference: { fa: 'روز مبنا', en: 'Reference day' },
   noReference: { fa: 'روز مبنا ندارد', en: 'no reference day' },
