@@ -26,6 +26,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   eventDays: { forms: ['event'], order: ['event'], rows: 120, characters: 6_000 },
   fromNouns: { forms: ['words'], apart: ['kind'], rows: 10, characters: 1_500 },
   fromVerbs: { forms: ['words'], apart: ['verb', 'takes'], rows: 70, characters: 4_000 },
+  holyDays: { forms: ['name', 'names'], rows: 60, characters: 7_000 },
   months: { forms: ['name', 'names'], apart: ['region'], rows: 90, characters: 6_000 },
   namedDays: { forms: ['name', 'names'], rows: 80, characters: 6_000 },
   numbers: { forms: ['word', 'names'], rows: 70, characters: 4_000 },

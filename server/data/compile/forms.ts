@@ -44,6 +44,28 @@ function timeUnitForms(row: Row): readonly LexiconForm[] {
   );
 }
 
+const BIRTH = 'ولادت ';
+const BIRTHS: readonly string[] = ['ولادت ', 'ولادت با\u200cسعادت ', 'میلاد ', 'میلاد با\u200cسعادت '];
+const DEATH = /^(?:شهادت|رحلت|وفات) /;
+const HOLY = 'حضرت ';
+
+/** «ولادت امام رضا» is «میلاد باسعادت حضرت امام رضا» as well, «شهادت امام رضا» «شهادت حضرت امام رضا». */
+function namedDayForms(row: Row): readonly LexiconForm[] {
+  return alternatives(
+    'name',
+    'names',
+  )(row).flatMap(({ text }) => {
+    const isBirth = text.startsWith(BIRTH);
+    const head = isBirth ? BIRTH : DEATH.exec(text)?.[0];
+    if (head === undefined) return [{ text, detail: 0 }];
+    const whose = text.slice(head.length);
+    const names = whose.startsWith(HOLY) ? [whose] : [whose, `${HOLY}${whose}`];
+    return (isBirth ? BIRTHS : [head]).flatMap((opening) =>
+      names.map((name) => ({ text: `${opening}${name}`, detail: 0 })),
+    );
+  });
+}
+
 /** A compound as it is, with ی («سرمایه‌گذاری»), with گان and گی behind ه («زلزله‌زدگان») and, for persons, with ان. */
 function compoundForms({ compound, plural }: Row): readonly LexiconForm[] {
   const texts = [compound];
@@ -72,7 +94,7 @@ export const SOURCES: Readonly<Record<LexiconName, LexiconSource>> = {
   relativeDay: { files: ['relativeDays.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
   season: { files: ['seasons.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
   zone: { files: ['zones.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
-  namedDay: { files: ['namedDays.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
+  namedDay: { files: ['namedDays.tsv', 'holyDays.tsv'], forms: namedDayForms, buildOnly: ['names'] },
   dateWord: { files: ['dateWords.tsv'], forms: alternatives('word', 'names'), buildOnly: ['names'] },
   dateTrap: { files: ['dateTraps.tsv'], forms: alternatives('phrase', 'names') },
   entity: {

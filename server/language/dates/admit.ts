@@ -54,6 +54,9 @@ function isLikelyYear(year: number | undefined): boolean {
 /** What makes a day of a name of one word: «در نوروز», «تعطیلات نوروز». */
 const NAMED_AFTER: ReadonlySet<TermKind> = new Set(['preposition', 'joiner', 'open', 'namedHead']);
 
+/** What says that the day is meant on which a birth or a death is kept: «سالروز», «مصادف با»; «همزمان با», «در آستانهٔ», «به مناسبت». */
+const FEAST_AFTER: ReadonlySet<TermKind> = new Set(['mourn', 'equals']);
+
 /** What ends a phrase. */
 const STOPS: ReadonlySet<TermKind> = new Set(['preposition', 'joiner', 'comma', 'close', 'function']);
 
@@ -194,6 +197,9 @@ export function admit(
     }
     case 'named':
       if ((before === undefined || !NAMED_AFTER.has(before.kind)) && after?.kind !== 'close') return undefined;
+      break;
+    case 'feast':
+      if (before === undefined || !(FEAST_AFTER.has(before.kind) || before.word === 'when')) return undefined;
       break;
     case 'season':
       if (!GOVERNS(before) || before?.kind === 'joiner') return undefined;

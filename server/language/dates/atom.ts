@@ -31,6 +31,8 @@ export type Need =
   | 'year'
   /** A day's name that is also a feast's, a rite's, a thing's. */
   | 'named'
+  /** A birth or a death that is kept on a day: a day only where the text says so. */
+  | 'feast'
   /** A season's name that is an everyday word. */
   | 'season'
   /** A unit («سال») that an edge must stand before. */

@@ -220,7 +220,8 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
     },
     // Two everyday words that are both months are months («مهر تا دی»).
     need:
-      left.need === right.need && (left.need === 'part' || (!range && (left.need === 'year' || left.need === 'afghan')))
+      left.need === right.need &&
+      (left.need === 'part' || left.need === 'feast' || (!range && (left.need === 'year' || left.need === 'afghan')))
         ? left.need
         : undefined,
     joined: true,

@@ -137,7 +137,7 @@ function counted(left: Atom, right: Atom): readonly [DateComponents, DateCompone
 
 /** Whether company makes an everyday word a date: «بهمن» before a year, «صبح» before a day. */
 function needAfter(left: Atom, right: Atom): Atom['need'] {
-  if (left.need === 'hours') return left.need;
+  if (left.need === 'hours' || left.need === 'feast') return left.need;
   if ((left.need === 'month' || left.need === 'arrows') && right.fine === Rank.year && right.need !== 'edge')
     return undefined;
   if (left.need === 'afghan' && right.fine === Rank.year) return undefined;
@@ -248,6 +248,8 @@ function bounded(glue: Glue, atom: Atom): Atom | undefined {
   }
   if (!isDated(atom) || isClock(atom) || isZone(atom) || glue.edge === undefined || atom.parts.vague !== undefined)
     return undefined;
+  // «آغاز ولادت», «فردای شهادت امام علی»
+  if (atom.need === 'feast') return undefined;
   // «فردای عاشورا», «فردای ۲۸ مرداد»
   if (glue.edge === 'after' && (atom.fine !== Rank.day || atom.parts.dayOffset !== undefined || atom.joined))
     return undefined;

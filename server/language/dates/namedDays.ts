@@ -39,6 +39,9 @@ export function namedInterval(day: NamedDay, year: number): Interval {
     }
     case 'last-friday':
       return oneDay(lastBefore(monthsOf(day.calendar, year, day.month).to, FRIDAY));
+    // The calendar prints the 30th, and keeps the 29th where the month has no more.
+    case 'last-day':
+      return oneDay(monthsOf(day.calendar, year, day.month).to);
     case 'easter':
       return oneDay(easter(year));
     default: {

@@ -1,6 +1,7 @@
 import { TIME_UNIT_COLUMNS, WEEKDAY_TAILS } from '../../data/dateForms';
 import dateWordSource from '../../data/dateWords.tsv';
 import dayPartSource from '../../data/dayParts.tsv';
+import holyDaySource from '../../data/holyDays.tsv';
 import monthSource from '../../data/months.tsv';
 import namedDaySource from '../../data/namedDays.tsv';
 import relativeDaySource from '../../data/relativeDays.tsv';
@@ -139,19 +140,26 @@ export interface NamedDay {
   readonly part: string;
   /** The name alone is the day; others need a preposition, a year, «روز» or «شب». */
   readonly bare: boolean;
-  readonly rule: '' | 'last-wednesday-eve' | 'last-friday' | 'easter';
+  /** A birth or a death that is kept on it: the event itself, unless the text speaks of the day. */
+  readonly isHoly: boolean;
+  readonly rule: '' | 'last-wednesday-eve' | 'last-friday' | 'last-day' | 'easter';
 }
 
-export const NAMED_DAYS: readonly NamedDay[] = rowsOf(openTable(namedDaySource), (get) => ({
-  name: get('name'),
-  calendar: get('calendar') as CalendarOfMonth,
-  month: Number(get('month')),
-  day: Number(get('day')),
-  length: Number(get('length')),
-  part: get('part'),
-  bare: get('name').includes(' ') || get('name').includes('\u200c'),
-  rule: get('rule') as NamedDay['rule'],
-}));
+const namedDays = (source: typeof namedDaySource, isHoly: boolean): readonly NamedDay[] =>
+  rowsOf(openTable(source), (get) => ({
+    name: get('name'),
+    calendar: get('calendar') as CalendarOfMonth,
+    month: Number(get('month')),
+    day: Number(get('day')),
+    length: Number(get('length')),
+    part: get('part'),
+    bare: get('name').includes(' ') || get('name').includes('\u200c'),
+    isHoly,
+    rule: get('rule') as NamedDay['rule'],
+  }));
+
+/** In the order in which `compile/forms.ts` numbers the rows of both files through. */
+export const NAMED_DAYS: readonly NamedDay[] = [...namedDays(namedDaySource, false), ...namedDays(holyDaySource, true)];
 
 export const DATE_WORDS: readonly { readonly word: string; readonly kind: string; readonly value: string }[] = rowsOf(
   openTable(dateWordSource),

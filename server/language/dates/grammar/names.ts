@@ -17,18 +17,20 @@ function isAmbiguousName(named: Capture | undefined): boolean {
   return isShort || (!bare && end - start <= name.length);
 }
 
+const isHoly = (named: Capture | undefined): boolean => named !== undefined && NAMED_DAYS[named.term.value].isHoly;
+
 /** Days with a name, and parts of the day. */
 export const NAME_ROWS: readonly Row[] = [
   pattern('named', ({ named }) => ({
     parts: { named: named?.term.value },
     fine: Rank.day,
     // «پیاده‌روی اربعین», «آجیل یلدا»: one word alone names more than the day.
-    need: isAmbiguousName(named) ? 'named' : undefined,
+    need: isHoly(named) ? 'feast' : isAmbiguousName(named) ? 'named' : undefined,
   })),
   pattern('dayUnit named', ({ named }) => ({ parts: { named: named?.term.value }, fine: Rank.day })),
   pattern('named modifier', ({ named, modifier }) => {
     const offset = Number(modifier?.term.word);
-    return Number.isNaN(offset)
+    return Number.isNaN(offset) || isHoly(named)
       ? undefined
       : { parts: { named: named?.term.value, yearOffset: offset }, fine: Rank.day, coarse: Rank.year };
   }),
