@@ -1,7 +1,8 @@
-import { optional, picklist, strictObject } from 'valibot';
-import type { Range } from '../../language/article/types';
+import { strictObject } from 'valibot';
+import type { Text } from '../../language/text';
 import { linkIndex } from '../indexes';
-import { defineRule, type Fix } from '../rule';
+import { defineRule } from '../rule';
+import { bracketed, firstDate } from './bracketed';
 import { isPaired } from './equivalents';
 import page from './missingEquivalent.md';
 import { possibleDays } from './nearestDay';
@@ -18,10 +19,7 @@ export const missingEquivalent = defineRule({
     en: 'a Gregorian or lunar date without its Solar Hijri equivalent, at first mention',
   },
   page,
-  options: strictObject({
-    /** Which date comes first, the other in brackets: the one that is written there, or the Solar Hijri one. */
-    first: optional(picklist(['written', 'solar']), 'written'),
-  }),
+  options: strictObject({ first: firstDate }),
   scope: 'outline',
   reads: ['dates'],
   *check({ analysis, options }) {
@@ -52,29 +50,13 @@ export const missingEquivalent = defineRule({
         fixes:
           isBracketed || isLabel || isDoubtful
             ? []
-            : [options.first === 'solar' ? leading(date, text) : following(date, text)],
+            : [{ title: titleOf(text, options.first), safe: false, edits: bracketed(date, text, options.first) }],
       };
     }
   },
 });
 
-/** «۱۰ ژانویهٔ ۲۰۲۲ (۲۰ دی ۱۴۰۰)» */
-function following({ end }: Range, text: string): Fix {
-  return {
-    title: { fa: `معادل آن را بنویس: «(${text})»`, en: `Add the equivalent: «(${text})»` },
-    safe: false,
-    edits: [{ start: end, end, text: ` (${text})` }],
-  };
-}
-
-/** «۲۰ دی ۱۴۰۰ (۱۰ ژانویهٔ ۲۰۲۲)» */
-function leading({ start, end }: Range, text: string): Fix {
-  return {
-    title: { fa: `معادل آن را پیش از آن بنویس: «${text}»`, en: `Put the equivalent before it: «${text}»` },
-    safe: false,
-    edits: [
-      { start, end: start, text: `${text} (` },
-      { start: end, end, text: ')' },
-    ],
-  };
-}
+const titleOf = (text: string, first: 'written' | 'solar'): Text =>
+  first === 'solar'
+    ? { fa: `معادل آن را پیش از آن بنویس: «${text}»`, en: `Put the equivalent before it: «${text}»` }
+    : { fa: `معادل آن را بنویس: «(${text})»`, en: `Add the equivalent: «(${text})»` };

@@ -1,12 +1,14 @@
+import { strictObject } from 'valibot';
 import type { Analysis } from '../../language/analyse';
 import type { Article } from '../../language/article/types';
 import { type DayNumber, isoOf } from '../../language/calendars/day';
 import type { ResolvedDate } from '../../language/dates/types';
 import { annotationEdits } from '../annotations';
-import { dateLinkIndex } from '../indexes';
+import { dateLinkIndex, linkIndex } from '../indexes';
 import { wouldAwakenReferences } from '../markup/labels';
-import { defineRule, type Fix, NO_OPTIONS } from '../rule';
+import { defineRule, type Fix } from '../rule';
 import { isDatedBy } from './beside';
+import { bracketed, firstDate } from './bracketed';
 import { isPaired } from './equivalents';
 import { isQuotedDate } from './quoted';
 import page from './relative.md';
@@ -22,11 +24,11 @@ export const relative = defineRule({
     en: 'a relative date (today, last month) that loses its meaning in the archive',
   },
   page,
-  options: NO_OPTIONS,
+  options: strictObject({ first: firstDate }),
   scope: 'mentions',
   judges: 'dates',
   elsewhere: regionOf,
-  *check({ analysis, dates }) {
+  *check({ analysis, dates, options }) {
     for (const [index, date] of dates.entries()) {
       if (!date.relative || date.kind !== 'date' || date.from === undefined || date.to === undefined) continue;
       if (isQuotedDate(analysis, date)) continue;
@@ -40,7 +42,7 @@ export const relative = defineRule({
           fa: `«${words}» یعنی ${meaning.fa}؛ فردا معنای دیگری دارد`,
           en: `“${words}” means ${meaning.en}; tomorrow it will mean another`,
         },
-        fixes: () => fixesFor(analysis, date),
+        fixes: () => fixesFor(analysis, date, options.first),
       };
     }
   },
@@ -60,19 +62,22 @@ function isExplained(article: Article, dates: readonly ResolvedDate[], index: nu
   return [dates[index - 1], dates[index + 1]].some((other) => other !== undefined && isDatedBy(article, date, other));
 }
 
-function fixesFor(analysis: Analysis, date: ResolvedDate): readonly Fix[] {
+function fixesFor(analysis: Analysis, date: ResolvedDate, first: 'written' | 'solar'): readonly Fix[] {
   const { from, to } = date;
   if (from === undefined || to === undefined) return [];
   const { article } = analysis;
   const fixes: Fix[] = [];
   if (!/^[\s\u200c]*\(/.test(article.text.slice(date.end, date.end + 3))) {
     const written = writtenOut(analysis, date, from, to);
-    if (written !== undefined)
+    if (written !== undefined) {
+      // What is the text of a link stays so.
+      const isFree = linkIndex(article).firstOverlap(date) === undefined && calendarOf(from, to) === 'solar';
       fixes.push({
         title: { fa: `تاریخ آن را بنویس: «${written}»`, en: `Add the absolute date: «${written}»` },
         safe: false,
-        edits: [{ start: date.end, end: date.end, text: ` (${written})` }],
+        edits: bracketed(date, written, isFree ? first : 'written'),
       });
+    }
   }
   const iso = from === to ? isoOf(from) : `${isoOf(from)}/${isoOf(to)}`;
   const edits = wouldAwakenReferences(analysis) ? undefined : annotationEdits(article, date, `date:${iso}`, 'تاریخ');

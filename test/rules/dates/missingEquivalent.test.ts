@@ -2,10 +2,8 @@ import assert from 'node:assert/strict';
 import { selectRules } from '../../../server/rules/selection';
 import { accept, problemsOf } from '../fixtures';
 
-const rulesFor = (first: 'written' | 'solar') =>
-  selectRules({ 'dates/missing-equivalent': ['warning', { first }] }).selection.filter(
-    ({ rule }) => rule.id === 'dates/missing-equivalent',
-  );
+const rulesFor = (first: 'written' | 'solar', id = 'dates/missing-equivalent') =>
+  selectRules({ [id]: ['warning', { first }] }).selection.filter(({ rule }) => rule.id === id);
 
 /** A text, and how it reads with the equivalent behind the date and before it. */
 const CASES: readonly (readonly [text: string, behind: string, before: string])[] = [
@@ -34,5 +32,31 @@ describe('the order of two calendars', () => {
         assert.deepEqual(problemsOf(changed, rulesFor(first)), []);
       });
     }
+  }
+
+  for (const [words, behind, before] of [
+    ['دیروز', 'دیروز (یکشنبه ۱۹ دی ۱۴۰۰)', 'یکشنبه ۱۹ دی ۱۴۰۰ (دیروز)'],
+    ['شامگاه یکشنبه', 'شامگاه یکشنبه (۱۹ دی ۱۴۰۰)', '۱۹ دی ۱۴۰۰ (شامگاه یکشنبه)'],
+    ['ماه گذشته', 'ماه گذشته (آذر ۱۴۰۰)', 'آذر ۱۴۰۰ (ماه گذشته)'],
+    // What is said in Gregorian months has no solar date to come first.
+    ['ماه گذشتهٔ میلادی', 'ماه گذشتهٔ میلادی (دسامبر ۲۰۲۱)', 'ماه گذشتهٔ میلادی (دسامبر ۲۰۲۱)'],
+    [
+      '[دیروز](https://news.example/1)',
+      '[دیروز (یکشنبه ۱۹ دی ۱۴۰۰)](https://news.example/1)',
+      '[دیروز (یکشنبه ۱۹ دی ۱۴۰۰)](https://news.example/1)',
+    ],
+  ]) {
+    const article = (date: string): string => `---\ndate: 2022-01-10\n---\n\nنشست ${date} در ژنو برگزار شد.\n`;
+    for (const [first, after] of [
+      ['written', behind],
+      ['solar', before],
+    ] as const)
+      it(`${first} first: ${words}`, () => {
+        const rules = rulesFor(first, 'dates/relative');
+        const [problem] = problemsOf(article(words), rules);
+        const changed = accept(article(words), problem.fixes[0]);
+        assert.equal(changed, article(after));
+        assert.deepEqual(problemsOf(changed, rules), []);
+      });
   }
 });
