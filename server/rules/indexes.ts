@@ -1,6 +1,7 @@
 import type { Analysis } from '../language/analyse';
 import { looseLabelKey } from '../language/article/labels';
 import type { Article, Definition, Range } from '../language/article/types';
+import { regionOf } from '../language/dates/places';
 import type { ResolvedDate } from '../language/dates/types';
 import type { ResolvedEntity } from '../language/entities/types';
 import { groupBy } from '../language/groupBy';
@@ -83,6 +84,4 @@ export const restatedDates = oncePer(
 );
 
 /** Whether the article counts in Afghan months. */
-export const isAfghan = oncePer(({ dates }: Analysis): boolean =>
-  dates.some(({ mention }) => mention.components.afghan === true),
-);
+export const isAfghan = oncePer(({ dates }: Analysis): boolean => regionOf(dates) === 'AF');

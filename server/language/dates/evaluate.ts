@@ -67,26 +67,29 @@ function weekdayBase({ anchored, tense }: DateComponents, { reference, lastDays 
 function weekdayAlone(parts: DateComponents, weekday: number, anchors: Anchors): Value {
   if (anchors.near !== undefined && parts.weekOffset === undefined && parts.weekdayOffset === undefined) {
     const ahead = (weekday - weekdayOf(anchors.near) + 7) % 7;
-    return found(oneDay(anchors.near + ahead), reasons.weekdayAfter(anchors.near));
+    return found(oneDay(anchors.near + ahead), reasons.weekdayAfter(anchors.near, anchors.region));
   }
   const reference = weekdayBase(parts, anchors);
   if (reference === undefined) return none(reasons.noReference);
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   if (parts.weekOffset !== undefined && parts.weekOffset !== 'same')
-    return found(oneDay(weekAway(reference, parts.weekOffset).from + weekday), reasons.fromReference(reference));
+    return found(
+      oneDay(weekAway(reference, parts.weekOffset).from + weekday),
+      reasons.fromReference(reference, anchors.region),
+    );
   if (parts.weekdayOffset === 0)
-    return found(oneDay(weekAway(reference, 0).from + weekday), reasons.fromReference(reference));
+    return found(oneDay(weekAway(reference, 0).from + weekday), reasons.fromReference(reference, anchors.region));
   if (parts.weekdayOffset === -1)
-    return found(oneDay(reference - (back === 0 ? 7 : back)), reasons.fromReference(reference));
+    return found(oneDay(reference - (back === 0 ? 7 : back)), reasons.fromReference(reference, anchors.region));
   if (parts.weekdayOffset === 1)
-    return found(oneDay(reference + (back === 0 ? 7 : 7 - back)), reasons.fromReference(reference));
+    return found(oneDay(reference + (back === 0 ? 7 : 7 - back)), reasons.fromReference(reference, anchors.region));
   // «چهارشنبه (۲۴ مرداد) تعطیل است. … چهارشنبه، به مناسبت …»
   const { dated } = anchors;
   if (dated !== undefined && (parts.tense === undefined || (parts.tense === 'future' && dated === reference)))
     return found(oneDay(dated), reasons.same);
   if (parts.tense === 'future' && !(back === 0 && parts.fromToday === true))
-    return found(oneDay(reference + (back === 0 ? 7 : 7 - back)), reasons.weekdayFuture(reference));
-  return found(oneDay(reference - back), reasons.weekdayPast(reference));
+    return found(oneDay(reference + (back === 0 ? 7 : 7 - back)), reasons.weekdayFuture(reference, anchors.region));
+  return found(oneDay(reference - back), reasons.weekdayPast(reference, anchors.region));
 }
 
 function nthWeekday(month: Interval, weekday: number, nth: number): Interval | undefined {
@@ -144,7 +147,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
         : reference;
     return base === undefined
       ? none(reasons.noReference)
-      : found(oneDay(base + parts.dayOffset), reasons.fromReference(base));
+      : found(oneDay(base + parts.dayOffset), reasons.fromReference(base, anchors.region));
   }
   if (parts.day !== undefined && parts.month !== undefined)
     return dayOfMonth(parts, parts.month, parts.day, calendar, anchors);
@@ -165,7 +168,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
             CALENDARS[calendar].monthLength(month.year, month.month),
           ),
         }
-      : found(oneDay(day), reasons.fromReference(base));
+      : found(oneDay(day), reasons.fromReference(base, anchors.region));
   }
   if (parts.month !== undefined) {
     const { month } = parts;
@@ -176,7 +179,9 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
         .map((candidate) => monthsOf(calendar, candidate, month))
         .filter(({ from, to }) => (step < 0 ? to < reference : from > reference));
       const chosen = step < 0 ? interval[interval.length - 1] : interval[0];
-      return chosen === undefined ? none(reasons.noReference) : found(chosen, reasons.fromReference(reference));
+      return chosen === undefined
+        ? none(reasons.noReference)
+        : found(chosen, reasons.fromReference(reference, anchors.region));
     }
     const at = inYear(parts, calendar, anchors, (year) => monthsOf(calendar, year, month));
     if (at === undefined) return none(reasons.noReference);
@@ -186,7 +191,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
     const base = monthBase(parts, anchors);
     if (base === undefined) return none(reasons.noReference);
     const month = monthAway(calendar, base, parts.monthOffset === 'same' ? (parts.shift ?? 0) : parts.monthOffset);
-    return inMonth(parts, month, [reasons.monthFrom(base, anchors.main)]);
+    return inMonth(parts, month, [reasons.monthFrom(base, anchors.main, anchors.region)]);
   }
   // «آخرین پنجشنبهٔ سال»
   if (parts.nthWeekday !== undefined && (parts.year !== undefined || parts.yearOffset !== undefined)) {
@@ -201,7 +206,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
       ? none(reasons.noReference)
       : found(
           weekAway(base, parts.weekOffset === 'same' ? (parts.shift ?? 0) : parts.weekOffset),
-          reasons.fromReference(base),
+          reasons.fromReference(base, anchors.region),
         );
   }
   if (parts.season !== undefined || parts.seasonOffset !== undefined) return season(parts, anchors);

@@ -80,10 +80,11 @@ export function knownYear(
   // «در چهارم اردیبهشت سال بعد», of a text that speaks of another time
   const origin = parts.sequel === true ? (anchors.near ?? sequelBase(parts, anchors)) : anchors.reference;
   if (parts.yearOffset !== undefined && origin !== undefined) {
-    if (parts.fresh === true) return { year: nearestYear(calendar, origin), reason: reasons.fromReference(origin) };
-    if (calendar === 'lunar') return lunarYearWithin(parts, parts.yearOffset, origin, anchors.main);
+    if (parts.fresh === true)
+      return { year: nearestYear(calendar, origin), reason: reasons.fromReference(origin, anchors.region) };
+    if (calendar === 'lunar') return lunarYearWithin(parts, parts.yearOffset, origin, anchors);
     const base = CALENDARS[calendar].fromDay(origin).year;
-    return { year: base + parts.yearOffset, reason: reasons.fromReference(origin) };
+    return { year: base + parts.yearOffset, reason: reasons.fromReference(origin, anchors.region) };
   }
   return undefined;
 }
@@ -117,9 +118,9 @@ function lunarYearWithin(
   parts: DateComponents,
   offset: number,
   reference: DayNumber,
-  main: CalendarOfMonth,
+  anchors: Anchors,
 ): { readonly year: number; readonly reason: Text } {
-  const counted = main === 'lunar' ? 'solar' : main;
+  const counted = anchors.main === 'lunar' ? 'solar' : anchors.main;
   const { from, to } = yearsOf(counted, CALENDARS[counted].fromDay(reference).year + offset);
   const named = parts.named === undefined ? undefined : NAMED_DAYS[parts.named];
   const month = parts.month ?? named?.month ?? 1;
@@ -134,7 +135,7 @@ function lunarYearWithin(
       : (inside[0] ?? first);
   // «رمضان امسال آغاز شد», said in summer: the last one, though the solar year has turned since.
   const gone = offset === 0 && parts.tense === 'past' && dayIn(within) > reference + TENSE_DAYS;
-  return { year: gone ? within - 1 : within, reason: reasons.fromReference(reference) };
+  return { year: gone ? within - 1 : within, reason: reasons.fromReference(reference, anchors.region) };
 }
 
 /** The year in which `at(year)` begins within what the heading or the clause is about. */
@@ -164,7 +165,11 @@ function impliedYear(
   const anchor = anchors.near ?? anchors.reference;
   if (anchor === undefined) return undefined;
   const current = CALENDARS[calendar].fromDay(anchor).year;
-  const why: Text[] = [anchors.near === undefined ? reasons.nearestYear(anchor) : reasons.yearBeside(anchor)];
+  const why: Text[] = [
+    anchors.near === undefined
+      ? reasons.nearestYear(anchor, anchors.region)
+      : reasons.yearBeside(anchor, anchors.region),
+  ];
   let year = current;
   for (const candidate of [current - 1, current + 1]) {
     if (distance(at(candidate), anchor) < distance(at(year), anchor)) year = candidate;

@@ -24,7 +24,9 @@ export function season(parts: DateComponents, anchors: Anchors): Value {
         : step > 0
           ? all.find(({ from }) => from > reference)
           : of(year);
-    return chosen === undefined ? none(reasons.noReference) : found(chosen, reasons.fromReference(reference));
+    return chosen === undefined
+      ? none(reasons.noReference)
+      : found(chosen, reasons.fromReference(reference, anchors.region));
   }
   const year = inYear({ ...parts, month: parts.season * 3 - 1 }, 'solar', anchors, of);
   return year === undefined ? none(reasons.noReference) : found(of(year.year), ...year.reasons);
@@ -45,7 +47,7 @@ export function decade(parts: DateComponents, calendar: CalendarOfMonth, anchors
   const first =
     Math.floor(CALENDARS[calendar].fromDay(base).year / 10) * 10 +
     10 * (parts.decadeOffset === 'same' ? 0 : parts.decadeOffset);
-  return found(yearsOf(calendar, first, first + 9), reasons.fromReference(base));
+  return found(yearsOf(calendar, first, first + 9), reasons.fromReference(base, anchors.region));
 }
 
 /** Centuries are Gregorian unless the text says otherwise. */
@@ -61,7 +63,8 @@ function monthsWithin({ half, quarter, months, month }: DateComponents): readonl
 }
 
 /** A year from Mehr to Shahrivar: of water, of fields, of schools; or a part of one («شش ماه نخست سال آبی»). */
-export function schoolYear(parts: DateComponents, { reference }: Anchors): Value {
+export function schoolYear(parts: DateComponents, anchors: Anchors): Value {
+  const { reference } = anchors;
   const first = firstOfSchoolYear(parts, reference);
   if (first === undefined) return none(reasons.noReference);
   const [from, to] = monthsWithin(parts).map((month) => {
@@ -70,7 +73,7 @@ export function schoolYear(parts: DateComponents, { reference }: Anchors): Value
   });
   const interval = { from: from.from, to: to.to };
   return parts.year === undefined && reference !== undefined
-    ? found(interval, reasons.fromReference(reference))
+    ? found(interval, reasons.fromReference(reference, anchors.region))
     : found(interval);
 }
 
@@ -96,7 +99,7 @@ export function century(parts: DateComponents, calendar: CalendarOfMonth, anchor
   const part = partOfCentury(parts);
   const first = index * 100 - 99 + part.from;
   const last = index * 100 - 99 + part.to;
-  return found(yearsOf(calendar, first, last), reasons.fromReference(base));
+  return found(yearsOf(calendar, first, last), reasons.fromReference(base, anchors.region));
 }
 
 /** What an edge leaves of a stretch: «پایان تیرماه» is its last day, «نیمهٔ نخست ۲۰۲۵» half of it. */

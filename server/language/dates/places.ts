@@ -1,3 +1,4 @@
+import type { Region } from './bothNames';
 import type { DateBlock, DateComponents, DateMention } from './types';
 import { whereaboutsOf } from './whereabouts';
 import { type CalendarOfMonth, isUniversal } from './words';
@@ -21,6 +22,10 @@ export function mainCalendar(places: readonly Place[]): CalendarOfMonth {
   }
   return gregorian > solar ? 'gregorian' : 'solar';
 }
+
+/** Whose names of months an article uses: Afghanistan's where it has any of them. */
+export const regionOf = (places: readonly Pick<Place, 'mention'>[]): Region =>
+  places.some(({ mention }) => mention.components.afghan === true) ? 'AF' : 'IR';
 
 /** So many places with Kabul's clock and words of Dari prose make an article Afghan. */
 const AFGHAN_WORDS = 2;

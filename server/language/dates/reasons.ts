@@ -1,12 +1,14 @@
 import { type DayNumber, isoOf } from '../calendars/day';
 import { MONTH_NAMES } from '../calendars/wording';
 import type { Text } from '../text';
+import type { Region } from './bothNames';
 import { formatDay, formatNumber, monthName } from './format';
 import type { CalendarOfMonth } from './words';
 
-const dayText = (day: DayNumber): string => formatDay(day, { calendar: 'solar', weekday: true });
+const dayText = (day: DayNumber, region: Region): string =>
+  formatDay(day, { calendar: 'solar', weekday: true, region });
 
-/** Why a date means what it means: one clause each, as the hover says it. */
+/** Why a date means what it means: one clause each, as the hover says it; days with the months of the article's `region`. */
 export const reasons = {
   noReference: { fa: 'این خبر تاریخی ندارد که از آن حساب شود', en: 'the article has no date to count from' },
   noAntecedent: { fa: 'پیش از آن تاریخی نیامده که به آن برگردد', en: 'no earlier date for it to refer to' },
@@ -21,33 +23,36 @@ export const reasons = {
   past: { fa: 'فعل گذشته است', en: 'the verb is past' },
   future: { fa: 'فعل آینده است', en: 'the verb is future' },
   weekdayDecides: { fa: 'سالی که روز هفته در آن درست است', en: 'the year in which the weekday is right' },
-  fromReference: (day: DayNumber): Text => ({ fa: `نسبت به ${dayText(day)}`, en: `counted from ${isoOf(day)}` }),
-  monthFrom: (day: DayNumber, calendar: CalendarOfMonth): Text => ({
-    fa: `نسبت به ${dayText(day)}، با ماه‌های ${calendar === 'gregorian' ? 'میلادی' : 'شمسی'}`,
+  fromReference: (day: DayNumber, region: Region): Text => ({
+    fa: `نسبت به ${dayText(day, region)}`,
+    en: `counted from ${isoOf(day)}`,
+  }),
+  monthFrom: (day: DayNumber, calendar: CalendarOfMonth, region: Region): Text => ({
+    fa: `نسبت به ${dayText(day, region)}، با ماه‌های ${calendar === 'gregorian' ? 'میلادی' : 'شمسی'}`,
     en: `counted from ${isoOf(day)} in ${calendar === 'gregorian' ? 'Gregorian' : 'Solar Hijri'} months`,
   }),
-  nearestYear: (day: DayNumber): Text => ({
-    fa: `نزدیک‌ترین سال به ${dayText(day)}`,
+  nearestYear: (day: DayNumber, region: Region): Text => ({
+    fa: `نزدیک‌ترین سال به ${dayText(day, region)}`,
     en: `the year that brings it nearest to ${isoOf(day)}`,
   }),
-  yearBeside: (day: DayNumber): Text => ({
-    fa: `سال از تاریخ کنار آن (${dayText(day)})`,
+  yearBeside: (day: DayNumber, region: Region): Text => ({
+    fa: `سال از تاریخ کنار آن (${dayText(day, region)})`,
     en: `the year of the date beside it (${isoOf(day)})`,
   }),
   twoDigits: (year: number): Text => ({
     fa: `سال دو رقمی، یعنی ${formatNumber(year)}`,
     en: `two digits, meaning ${year}`,
   }),
-  weekdayPast: (day: DayNumber): Text => ({
-    fa: `نزدیک‌ترین چنین روزی تا ${dayText(day)}`,
+  weekdayPast: (day: DayNumber, region: Region): Text => ({
+    fa: `نزدیک‌ترین چنین روزی تا ${dayText(day, region)}`,
     en: `the last such day up to ${isoOf(day)}`,
   }),
-  weekdayFuture: (day: DayNumber): Text => ({
-    fa: `نزدیک‌ترین چنین روزی پس از ${dayText(day)}، چون فعل آینده است`,
+  weekdayFuture: (day: DayNumber, region: Region): Text => ({
+    fa: `نزدیک‌ترین چنین روزی پس از ${dayText(day, region)}، چون فعل آینده است`,
     en: `the next such day after ${isoOf(day)}, for the verb is future`,
   }),
-  weekdayAfter: (day: DayNumber): Text => ({
-    fa: `نخستین چنین روزی از ${dayText(day)}`,
+  weekdayAfter: (day: DayNumber, region: Region): Text => ({
+    fa: `نخستین چنین روزی از ${dayText(day, region)}`,
     en: `the first such day from ${isoOf(day)}`,
   }),
   dayBeside: { fa: 'روز از تاریخ کنار آن', en: 'the day of the date beside it' },
@@ -63,7 +68,7 @@ export const reasons = {
     day: number,
     year: number | undefined,
     length: number,
-    region: 'IR' | 'AF' = 'IR',
+    region: Region = 'IR',
   ): Text => ({
     fa: `${monthName(calendar, month, region)}${year === undefined ? '' : ` سال ${formatNumber(year)}`} ${formatNumber(length)} روز دارد، نه ${formatNumber(day)} روز`,
     en: `${MONTH_NAMES[calendar].en[month - 1]}${year === undefined ? '' : ` ${year}`} has ${length} days, not ${day}`,

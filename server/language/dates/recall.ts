@@ -31,6 +31,7 @@ export function recallOutcome(mention: DateMention, anchors: Anchors, offset: nu
 const SAME: { readonly [Key in keyof Required<Anchors>]: (a: Anchors, b: Anchors) => boolean } = {
   reference: (a, b) => a.reference === b.reference,
   main: (a, b) => a.main === b.main,
+  region: (a, b) => a.region === b.region,
   last: (a, b) => isSameInterval(a.last, b.last),
   lastDays: (a, b) => isSameInterval(a.lastDays, b.lastDays),
   lastCalendar: (a, b) => a.lastCalendar === b.lastCalendar,

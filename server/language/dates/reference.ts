@@ -9,7 +9,7 @@ import { recogniseDates } from './recognise';
 import type { DateBlock, DateMention, Reference } from './types';
 import type { Anchors } from './value';
 
-const NO_ANCHORS: Anchors = { reference: undefined, main: 'solar', last: undefined, near: undefined };
+const NO_ANCHORS: Anchors = { reference: undefined, main: 'solar', region: 'IR', last: undefined, near: undefined };
 
 /** The front matter's keys that tell the day of writing, in order of trust. */
 const KEYS: readonly string[] = ['date', 'published', 'تاریخ', 'تاریخ انتشار'];

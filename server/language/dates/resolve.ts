@@ -7,7 +7,7 @@ import { calendarFor, evaluate } from './evaluate';
 import { frameOf, headingsAbove, isFrame } from './frames';
 import { distance, type Interval } from './interval';
 import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './outcome';
-import { articleZone, mainCalendar, once, supported } from './places';
+import { articleZone, mainCalendar, once, regionOf, supported } from './places';
 import { reasons } from './reasons';
 import { recallOutcome } from './recall';
 import { type DateMemory, recallDates } from './recallDates';
@@ -52,6 +52,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
   const places = supported(all, blocks);
   const zoneOfArticle = once(() => articleZone(blocks));
   const main = mainCalendar(places);
+  const region = regionOf(places);
   const dates: ResolvedDate[] = [];
   let last: { readonly interval: Interval; readonly calendar: CalendarOfMonth; readonly section: number } | undefined;
   let lastDays: { readonly interval: Interval; readonly section: number; readonly block: number } | undefined;
@@ -88,6 +89,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
     const context: Anchors = {
       reference: reference.day,
       main,
+      region,
       ...(last?.section === section ? { last: last.interval, lastCalendar: last.calendar } : { last: undefined }),
       lastDays:
         lastDays?.section === section && block - lastDays.block <= FARTHEST_ANTECEDENT ? lastDays.interval : undefined,

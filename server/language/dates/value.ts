@@ -1,5 +1,6 @@
 import type { DayNumber } from '../calendars/day';
 import type { Text } from '../text';
+import type { Region } from './bothNames';
 import type { Interval } from './interval';
 import type { CalendarOfMonth } from './words';
 
@@ -9,6 +10,8 @@ export interface Anchors {
   readonly reference: DayNumber | undefined;
   /** The calendar in which the article counts months and years. */
   readonly main: CalendarOfMonth;
+  /** Whose names of months it uses. */
+  readonly region: Region;
   /** What the text last spoke of. */
   readonly last: Interval | undefined;
   /** The day or the few days that it last spoke of, which «همان روز» means: no month or year. */

@@ -217,6 +217,11 @@ describe('hover', () => {
         'میلادی: ۱۰ جنوری (ژانویه) ۲۰۲۲',
       );
       assertHas(hoverOver(snapshotOf(afghan, { dates }), 'قوس')?.value, '**قوس (آذر) ۱۴۰۰**');
+      const counted = '---\ndate: 1400-10-20\n---\n\nنشست دیروز و در قوس ۱۴۰۰ بود.\n';
+      assertHas(
+        hoverOver(snapshotOf(counted, analyse(counted, { syntax: 'markdown' })), 'دیروز')?.value,
+        'چگونه: نسبت به دوشنبه ۲۰ جدی ۱۴۰۰',
+      );
       assertHas(
         hoverOver(snapshotOf(afghan, { dates, language: 'en' }), '۲۰ جدی')?.value,
         'Solar Hijri: 20 Jadi (Dey) 1400',
