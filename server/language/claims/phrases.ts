@@ -1,5 +1,6 @@
 import type { Hit } from '../text/hits';
 import { TokenClass } from '../text/tokens';
+import { isAnswered } from './answered';
 import { containedIn, hadCome, namesDocument } from './containedIn';
 import type { SentenceTokens } from './cues';
 import { hasFiniteVerb, holdsQuotation, opensSaying } from './frames';
@@ -76,10 +77,7 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
   if (isInPassing(words, sentence, token)) return undefined;
   // «انتشار مطالبی به نقل از سخنگو»: whose they are.
   if (token > sentence.first && CITED_MATTER.test(wordText(words, token - 1))) return undefined;
-  if (wordText(words, token) === 'به' && token > sentence.first && ANSWERING.test(wordText(words, token - 1)))
-    if (wordText(words, last) !== 'گفته' || !/^(?:حمله|نزدیک|رسیدگی)$/.test(wordText(words, token - 1)))
-      // «این حمله به گفتهٔ پلیس …»: nobody attacks a saying in the singular.
-      return undefined;
+  if (isAnswered(words, sentence, token, last)) return undefined;
   // «به گفتهٔ او «…»»: what stands in quotation marks is a saying, whatever its verb.
   if (
     !hasFiniteVerb(words, sentence.first, sentence.last) &&
@@ -138,9 +136,6 @@ function isPredicate(words: Words, token: number, last: number): boolean {
   const next = verb.last + 1;
   return next > last || isPunctuation(words, next, '.،؛') || (words.flags[next] & Word.and) !== 0;
 }
-
-/** Nouns that govern «به»: «در واکنش به اظهارات او». */
-const ANSWERING = /^(?:واکنش|پاسخ|اشاره|اعتراض|نسبت|انتقاد|حمله|رسیدگی|جواب|باتوجه|توجه|اعتنا|نزدیک|مربوط)$/;
 
 /** How many words a name in quotation marks may have. */
 const LONGEST_QUOTED_NAME = 5;
