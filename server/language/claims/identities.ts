@@ -148,9 +148,12 @@ export class Identities {
   }
 
   /** What kind of claim it is; «فارس» after «خبرگزاری فارس» is a medium, «وی» for «یک منبع آگاه» has no name either. */
-  kindOf(attribution: Attribution, { chain }: Identity): ClaimKind {
+  kindOf(attribution: Attribution, { chain, antecedent }: Identity): ClaimKind {
     const kind = kindOf(attribution);
-    const { source } = attribution;
+    const { source, origin } = attribution;
+    // «طبق این ادعا، …» with nobody before it.
+    if (source === undefined && antecedent === 'missing' && origin.type === 'phrase' && origin.kind === 'say')
+      return 'vague';
     const speaker = this.#chains.kindOf(chain);
     // «این شبکه» after «شبکهٔ مدنی …» is no medium.
     if (kind === 'media' && source?.demonstrative === true && source.type === 'medium' && speaker === 'organ')

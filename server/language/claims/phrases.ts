@@ -4,6 +4,7 @@ import { isAnswered } from './answered';
 import { containedIn, hadCome, namesDocument } from './containedIn';
 import type { SentenceTokens } from './cues';
 import { hasFiniteVerb, holdsQuotation, opensSaying } from './frames';
+import type { Phrase } from './nounPhrase';
 import { OF_WORKS } from './ofWorks';
 import type { PhraseCue } from './phraseCue';
 import { PARTICIPIALS, PHRASES, SPEAKERS } from './vocabulary';
@@ -40,8 +41,13 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
   if (hit === undefined) return undefined;
   const last = lastTokenOf(words.reading, hit.tail);
   const { kind, loaded } = PHRASES[hit.row];
-  if (hit.suffix?.kind === 'possessive') return ofLastSpeaker(words, sentence, index, token, last, hit.row);
+  if (hit.suffix?.kind === 'possessive') {
+    if ((kind !== 'say' && kind !== 'belief') || !/ش(?:ان)?$/.test(wordText(words, last))) return undefined;
+    return ofLastSpeaker(words, sentence, index, { first: token, last }, kind, loaded);
+  }
   if (hit.suffix !== undefined && hit.suffix.kind !== 'ya') return undefined;
+  if (kind === 'document' && pointsAtWords(words, last + 1) && opensClause(words, sentence, token))
+    return ofLastSpeaker(words, sentence, index, { first: token, last: last + 2 }, 'say', isDoubted(words, last + 2));
   const sourceFirst = last + 1;
   if (sourceFirst > sentence.last) return undefined;
   // «به گزارش دیده‌بان ایران»
@@ -150,17 +156,27 @@ function quotedNameEnd(words: Words, open: number, last: number): number {
   return -1;
 }
 
-/** «به گفته‌اش، …», «به باورشان …»: whoever spoke last, in the ending. */
+/** «این ادعا», «همین اظهارات»: what somebody has said before, and no document. */
+const pointsAtWords = (words: Words, token: number): boolean =>
+  (words.flags[token] & Word.demonstrative) !== 0 && SPOKEN.test(wordText(words, token + 1));
+
+/** «دادگاه بر اساس این روایت رأی داد»: behind its subject it says on what something was done. */
+const opensClause = (words: Words, sentence: SentenceTokens, token: number): boolean =>
+  token === sentence.first || (words.flags[token - 1] & (Word.and | Word.but)) !== 0;
+
+const SPOKEN = /^(?:ادعا|ادعاها|اظهارات|اظهارنظر|اظهارنظرها|گفته|گفتهها|سخن|سخنان|روایت|روایتها)$/;
+
+const isDoubted = (words: Words, token: number): boolean => wordText(words, token).startsWith('ادعا');
+
+/** «به گفته‌اش، …», «به باورشان …», «طبق این ادعا، …»: whoever spoke last. */
 function ofLastSpeaker(
   words: Words,
   sentence: SentenceTokens,
   index: number,
-  first: number,
-  last: number,
-  row: number,
+  { first, last }: Phrase,
+  kind: PhraseCue['kind'],
+  loaded: boolean,
 ): PhraseCue | undefined {
-  const { kind, loaded } = PHRASES[row];
-  if ((kind !== 'say' && kind !== 'belief') || !/ش(?:ان)?$/.test(wordText(words, last))) return undefined;
   if (last >= sentence.last || !hasFiniteVerb(words, last + 1, sentence.last)) return undefined;
   return {
     type: 'phrase',
