@@ -46,8 +46,12 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
     return ofLastSpeaker(words, sentence, index, { first: token, last }, kind, loaded);
   }
   if (hit.suffix !== undefined && hit.suffix.kind !== 'ya') return undefined;
-  if (kind === 'document' && pointsAtWords(words, last + 1) && opensClause(words, sentence, token))
-    return ofLastSpeaker(words, sentence, index, { first: token, last: last + 2 }, 'say', isDoubted(words, last + 2));
+  if (kind === 'document' && pointsAtWords(words, last + 1)) {
+    const phrase = { first: token, last: last + 2 };
+    // «دادگاه بر اساس این روایت رأی داد»: behind its subject it says on what something was done.
+    const opens = token === sentence.first || (words.flags[token - 1] & (Word.and | Word.but)) !== 0;
+    return opens ? ofLastSpeaker(words, sentence, index, phrase, 'say', isDoubted(words, last + 2)) : undefined;
+  }
   const sourceFirst = last + 1;
   if (sourceFirst > sentence.last) return undefined;
   // «به گزارش دیده‌بان ایران»
@@ -159,10 +163,6 @@ function quotedNameEnd(words: Words, open: number, last: number): number {
 /** «این ادعا», «همین اظهارات»: what somebody has said before, and no document. */
 const pointsAtWords = (words: Words, token: number): boolean =>
   (words.flags[token] & Word.demonstrative) !== 0 && SPOKEN.test(wordText(words, token + 1));
-
-/** «دادگاه بر اساس این روایت رأی داد»: behind its subject it says on what something was done. */
-const opensClause = (words: Words, sentence: SentenceTokens, token: number): boolean =>
-  token === sentence.first || (words.flags[token - 1] & (Word.and | Word.but)) !== 0;
 
 const SPOKEN = /^(?:ادعا|ادعاها|اظهارات|اظهارنظر|اظهارنظرها|گفته|گفتهها|سخن|سخنان|روایت|روایتها)$/;
 
