@@ -123,6 +123,7 @@ export class BlockReader {
       this.#context.of(number),
       0,
       this.#blocks[number].cues.words.reading.tokens.count - 1,
+      { headline: true },
     );
     if (announced === undefined) return;
     const source = classifySource(this.#context.of(number), announced.speaker, false);
@@ -248,10 +249,12 @@ export class BlockReader {
     const context = this.#context.of(number);
     const { words } = context;
     const { first, last } = withoutDateLabel(context, this.#blocks[number].cues.sentences[sentence]);
-    const announced = speakerBeforeColon(context, first, last);
+    const block = this.#blocks[number];
+    const closes = isPunctuation(words, last, '.!»');
+    const headline = !closes && isBold(this.#article, block.block);
+    const announced = speakerBeforeColon(context, first, last, { headline });
     if (announced === undefined) return false;
     const { speaker, colon } = announced;
-    const block = this.#blocks[number];
     const place = { section: block.block.section, block: number };
     const source = classifySource(context, speaker, false);
     // «دنیای اقتصاد: بازارها …»: at the head of an article, whose article it is.
@@ -259,8 +262,6 @@ export class BlockReader {
     const identity = this.#chains.identify(source, { ...place, subject: undefined });
     this.#chains.remember(source, identity, place);
     const quoted = isPunctuation(words, colon + 1, '«');
-    const closes = isPunctuation(words, last, '.!»');
-    const headline = !closes && isBold(this.#article, block.block);
     this.#speech = quoted
       ? undefined
       : speechOf(identity, number, block.block.container, { headline, isAwaited: colon === last });

@@ -1,4 +1,6 @@
 import type { Block } from '../article/types';
+import { registryEntry } from '../entities/registry';
+import type { ResolvedEntity } from '../entities/types';
 import { personAtStart } from './antecedents';
 import { phraseEnd } from './appositions';
 import type { ArticleContext } from './articleContext';
@@ -208,14 +210,24 @@ const isWriters = (words: Words, token: number): boolean => {
 const isNamedBehind = ({ names, entities }: PhraseContext, token: number): boolean =>
   names.entityOf[token] >= 0 && entities[names.entityOf[token]].type === 'person';
 
+const isCapital = ({ row }: ResolvedEntity): boolean => row !== undefined && registryEntry(row).subtype === 'capital';
+
 /** Who speaks in «X: …», and the colon. */
 export interface Announced {
   readonly speaker: Phrase;
   readonly colon: number;
 }
 
-/** The speaker of «X: …», where X is a person or an office; `from` and `to` are the sentence's first and last token. */
-export function speakerBeforeColon(context: PhraseContext, from: number, to: number): Announced | undefined {
+/**
+ * The speaker of «X: …», where X is a person or an office; `from` and `to` are the sentence's first and last token. In a headline
+ * X may be a capital too, for its government: elsewhere that is a dateline.
+ */
+export function speakerBeforeColon(
+  context: PhraseContext,
+  from: number,
+  to: number,
+  { headline = false }: { readonly headline?: boolean } = {},
+): Announced | undefined {
   const { words, names, entities } = context;
   for (let token = from + 1; token <= Math.min(to, from + LONGEST_SPEAKER); token += 1) {
     if ((words.flags[token] & Word.verb) !== 0) return undefined;
@@ -228,7 +240,10 @@ export function speakerBeforeColon(context: PhraseContext, from: number, to: num
     const entity = names.entityOf[from];
     const isPerson = entity >= 0 && entities[entity].type === 'person';
     // «کرملین: دیدار به تعویق نیفتاده است»: an organ says so where a clause follows.
-    const isOrgan = entity >= 0 && entities[entity].type === 'organisation' && hasFiniteVerb(words, token + 1, to);
+    const isOrgan =
+      entity >= 0 &&
+      (entities[entity].type === 'organisation' || (headline && isCapital(entities[entity]))) &&
+      hasFiniteVerb(words, token + 1, to);
     const role = hitAt(words, from, 'role');
     if (!isPerson && (within || !isOrgan) && (role === undefined || (within && role.suffix !== undefined)))
       return undefined;

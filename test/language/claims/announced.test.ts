@@ -47,6 +47,16 @@ describe('what a colon at the end of a line, a label or a later sentence announc
   ];
   for (const [text, ...claims] of cases) it(text, () => assert.deepEqual(shown(text), claims));
 
+  for (const [text, ...claims] of [
+    ['## مسکو: توافق نزدیک است\n\nراه باز است.', 'reported 1'],
+    ['**واشنگتن: توافق را ما نمی‌خواهیم**\n\nراه باز است.', 'reported 1'],
+    // A label, a town, and a dateline.
+    ['## تهران: بارش باران تا فردا\n\nراه باز است.'],
+    ['## مشهد: راه‌آهن باز شد\n\nراه باز است.'],
+    ['تهران: مذاکره‌ای در کار نیست.\n\nراه باز است.'],
+  ] as const)
+    it(`lets a headline speak for a capital: ${text}`, () => assert.deepEqual(shown(text, 'markdown'), claims));
+
   it('lets a line in bold attribute what follows it, as a headline does', () => {
     const text = 'باران بارید.\n\n**سارا کیان: می‌مانیم**\n\nدریا نزدیک است. باید ماند.';
     assert.deepEqual(shown(text, 'markdown'), ['reported 1', 'reported 1']);
