@@ -8,7 +8,9 @@ function isAccusedOf(words: Words, from: number, last: number): boolean {
   if (from > last || wordText(words, from) !== 'به') return false;
   for (let token = from + 1; token <= last; token += 1) {
     const verb = words.verbOf[token];
-    if (verb >= 0 && words.verbs[verb].finite) return ['بودن', ''].includes(words.verbs[verb].infinitive);
+    if (verb < 0 || !words.verbs[verb].finite) continue;
+    const { infinitive, form } = words.verbs[verb];
+    return ['بودن', ''].includes(infinitive) && !form.negative;
   }
   return false;
 }
@@ -125,7 +127,9 @@ export function accusationAt(
   if (kind === 'predicate') {
     if (hit.suffix === undefined) {
       // «از متهم پرسید»: what a man does who is charged charges nobody.
-      if (next >= 0 && !CHARGED.has(words.verbs[next].infinitive)) return undefined;
+      // Who is not charged is not accused.
+      if (next >= 0 && (!CHARGED.has(words.verbs[next].infinitive) || words.verbs[next].form.negative))
+        return undefined;
       if (next >= 0 && last + 1 <= sentence.last) last = words.verbs[next].last;
       else if (isAccusedOf(words, last + 1, sentence.last)) return { last, kind };
       // «متهم ردیف اول» is a person.

@@ -1,6 +1,8 @@
+import type { Analysis } from '../../language/analyse';
+import { tellsOfSilence } from '../../language/claims/charges';
 import { defineRule, NO_OPTIONS } from '../rule';
+import { type Accused, accusedIn } from './accused';
 import page from './missingResponse.md';
-import { placeOf } from './unlinked';
 
 export const missingResponse = defineRule({
   id: 'claims/missing-response',
@@ -12,27 +14,40 @@ export const missingResponse = defineRule({
   },
   page,
   options: NO_OPTIONS,
-  scope: 'outline',
-  reads: ['claims', 'entities'],
   *check({ analysis }) {
-    const heard = new Set(analysis.claims.map(({ source }) => source?.entityChain));
-    for (const claim of analysis.claims) {
-      if (claim.kind !== 'accusation') continue;
-      const accused = analysis.entities.find(
-        ({ start, end, type }) =>
-          start >= claim.start && end <= claim.end && (type === 'person' || type === 'organisation'),
-      );
-      if (accused === undefined || heard.has(accused.chain)) continue;
-      const { start, end } = placeOf(analysis.article, claim);
+    const told = new Set<number>();
+    for (const accused of accusedIn(analysis)) {
+      const { entity, start, end } = accused;
+      if (told.has(entity.chain) || isHeard(analysis, accused)) continue;
+      told.add(entity.chain);
       yield {
         start,
         end,
         message: {
-          fa: `سخن «${accused.name}» دربارهٔ این اتهام در خبر نیست`,
-          en: `The article does not say what “${accused.nameEn ?? accused.name}” answers to this accusation`,
+          fa: `سخن «${entity.name}» دربارهٔ این اتهام در خبر نیست`,
+          en: `The article does not say what “${entity.nameEn ?? entity.name}” answers to this accusation`,
         },
-        related: [{ start: accused.start, end: accused.end, message: { fa: 'نام متهم', en: 'The accused' } }],
+        related: [{ start: entity.start, end: entity.end, message: { fa: 'نام متهم', en: 'The accused' } }],
       };
     }
   },
 });
+
+/**
+ * Whether the accused speaks anywhere in the article, somebody denies something in the same section, or it tells there that
+ * nobody has answered.
+ */
+function isHeard({ claims, blocks }: Analysis, { entity, claim }: Accused): boolean {
+  const { section } = claim;
+  return (
+    claims.some(
+      (other) =>
+        other.source?.entityChain === entity.chain ||
+        (other !== claim && other.section === section && other.verbClass === 'deny'),
+    ) ||
+    blocks.some(
+      ({ block, cues }) =>
+        block.section === section && cues.sentences.some((sentence) => tellsOfSilence(cues.words, sentence)),
+    )
+  );
+}
