@@ -28,7 +28,7 @@ export function claimsOf({ article, claims }: Analysis, recognised: boolean): re
     });
 }
 
-const speakerOf = ({ start, end, entityChain }: NonNullable<Claim['source']>): Speaker => ({
+const speakerOf = ({ start, end, entityChain }: NonNullable<Claim['source' | 'relayed']>): Speaker => ({
   start,
   end,
   chain: entityChain,
@@ -37,7 +37,8 @@ const speakerOf = ({ start, end, entityChain }: NonNullable<Claim['source']>): S
 /** The source of each chain: the first that is a name of the article's, else the first that stands for itself. */
 function speakersOf(claims: readonly Claim[]): ReadonlyMap<number, Speaker> {
   const speakers = new Map<number, Speaker>();
-  for (const { chain, source } of claims) {
+  for (const { chain, source, relayed } of claims) {
+    if (relayed !== undefined && !speakers.has(relayed.chain)) speakers.set(relayed.chain, speakerOf(relayed));
     if (source === undefined || source.type === 'omitted') continue;
     const known = speakers.get(chain);
     const isBetter = known?.chain === undefined && source.entityChain !== undefined;

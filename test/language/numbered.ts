@@ -21,6 +21,15 @@ export function numbered({ entities, claims }: Analysis): Pick<Analysis, 'entiti
         claim.source?.entityChain === undefined
           ? claim.source
           : { ...claim.source, entityChain: numberOf(names, claim.source.entityChain) },
+      relayed:
+        claim.relayed === undefined
+          ? undefined
+          : {
+              ...claim.relayed,
+              chain: numberOf(sources, claim.relayed.chain),
+              entityChain:
+                claim.relayed.entityChain === undefined ? undefined : numberOf(names, claim.relayed.entityChain),
+            },
     })),
   };
 }

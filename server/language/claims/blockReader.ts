@@ -353,13 +353,24 @@ export class BlockReader {
     const identity = this.#identities.identify(number, attribution, subject);
     this.#addPointedAt(number, pointed, identity.chain);
     const kind = this.#identities.kindOf(attribution, identity);
+    const relayed = this.#identities.relayed(number, attribution, kind);
     this.#identities.remember(number, attribution, identity, kind);
+    if (relayed !== undefined) this.#identities.rememberRelayed(number, relayed);
     const { last } = block.cues.sentences[sentence];
     const reach = lastOfSentence ? last : attribution.last;
-    this.#push(number, attribution.first, attribution.last, reach, attributed(block, attribution, identity, kind));
+    this.#push(
+      number,
+      attribution.first,
+      attribution.last,
+      reach,
+      attributed(block, attribution, identity, kind, relayed),
+    );
     const isAwaited = isPunctuation(block.cues.words, last, ':');
     this.#speech = attribution.opensSpeech
-      ? speechOf(identity, number, block.block.container, { isOpen: attribution.leavesOpen, isAwaited })
+      ? speechOf(relayed?.identity ?? identity, number, block.block.container, {
+          isOpen: attribution.leavesOpen,
+          isAwaited,
+        })
       : undefined;
   }
 

@@ -316,11 +316,9 @@ export class Chains {
   }
 
   /** «رئیس اورژانس گفت …» and then «به گزارش ایسنا، کاوه محبی گفت …»: the office that spoke right before is his. */
-  nameOffice(chain: number, entityChain: number | undefined, { section, block }: Place): void {
+  officeJustHeard({ section, block }: Place): { readonly chain: number } | undefined {
     const last = this.#speakers.lastIn(section);
-    if (last?.office !== true || last.block < block - 1) return;
-    const holder: Speaker = { ...last, chain, entityChain, block, office: false };
-    this.#take({ kind: 'speaker', learnt: { spoke: undefined, named: [holder] } });
+    return last?.office === true && last.block >= block - 1 ? last : undefined;
   }
 
   /** Knows somebody's office from a sentence in which he did not speak: «X، نخست‌وزیر ژاپن، به مسقط رفت». */

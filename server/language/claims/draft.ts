@@ -6,6 +6,7 @@ import type { ClaimDraft } from './backing';
 import type { Identity } from './chains';
 import { sourceType } from './claimKind';
 import { afterDateline } from './dateline';
+import type { Relayed } from './identities';
 import type { Phrase } from './nounPhrase';
 import { fileRange } from './sources';
 import { claimEnd, claimStart, reachEnd } from './span';
@@ -21,6 +22,7 @@ export const NOBODY_NAMED = {
   content: undefined,
   direct: false,
   nested: undefined,
+  relayed: undefined,
   verbClass: undefined,
   loaded: false,
   agentless: false,
@@ -33,6 +35,7 @@ export function attributed(
   { cue, source, origin, content, direct, nested, agentless }: Attribution,
   { chain, entityChain, antecedent }: Identity,
   kind: ClaimKind,
+  relayed: Relayed | undefined,
 ): Statement {
   const rangeOf = (phrase: Phrase | undefined): Range | undefined =>
     phrase === undefined ? undefined : fileRange(block, phrase.first, phrase.last);
@@ -44,6 +47,13 @@ export function attributed(
     chain,
     direct,
     nested: rangeOf(nested),
+    relayed:
+      relayed === undefined
+        ? undefined
+        : {
+            ...sourceRange(block, relayed.source, relayed.source.type, relayed.identity.entityChain),
+            chain: relayed.identity.chain,
+          },
     verbClass: origin.verbClass,
     loaded: origin.loaded,
     agentless,
@@ -72,7 +82,8 @@ export function draftClaim(
   const from = claimStart(words, opening === 0 ? afterDateline(phrases, 0, last) : opening, last);
   const to = claimEnd(links, block, words, from, last);
   const { start, end } = fileRange(block, from, to);
-  const { kind, cue, source, content, chain, direct, nested, verbClass, loaded, agentless, antecedent } = statement;
+  const { kind, cue, source, content, chain, direct, nested, relayed, verbClass, loaded, agentless, antecedent } =
+    statement;
   const { section } = block.block;
   // Every field by name: spreading costs more than all the rest of a keystroke.
   const claim: ClaimDraft['claim'] = {
@@ -88,6 +99,7 @@ export function draftClaim(
     links: NO_LINKS,
     direct,
     nested,
+    relayed,
     verbClass,
     loaded,
     agentless,
@@ -129,6 +141,7 @@ export function movedDraft(draft: ClaimDraft, by: number): ClaimDraft {
       links: NO_LINKS,
       direct: claim.direct,
       nested: moved(claim.nested, by),
+      relayed: moved(claim.relayed, by),
       verbClass: claim.verbClass,
       loaded: claim.loaded,
       agentless: claim.agentless,

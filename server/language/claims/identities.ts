@@ -12,7 +12,6 @@ import { kindOf } from './claimKind';
 import type { Cue } from './cueSource';
 import type { PhraseCue } from './phraseCue';
 import { classifySource, documentNounAt, type Source } from './sources';
-import type { Place } from './speakerMemory';
 import type { ClaimKind } from './types';
 import type { VerbClass } from './vocabulary';
 import { hitAt, Word, type Words, wordText } from './words';
@@ -166,21 +165,29 @@ export class Identities {
 
   /** What later pronouns, offices and «این گزارش» may stand for. */
   remember(number: number, attribution: Attribution, identity: Identity, kind: ClaimKind): void {
-    const { section } = this.#context.blocks[number].block;
-    const place = { section, block: number };
+    const place = { section: this.#context.blocks[number].block.section, block: number };
     this.inSpeech = attribution.opensSpeech;
-    const inner = innerSpeaker(attribution, kind);
-    if (inner !== undefined && this.#isIntroduced(number, inner))
-      this.#chains.nameOffice(identity.chain, inner.entity?.chain, place);
     if (attribution.source !== undefined) this.#chains.remember(attribution.source, identity, place);
-    this.#rememberNested(inner, identity, place);
     this.#rememberDocuments(number, attribution, identity, kind);
   }
 
-  /** «به گزارش ایسنا، فلانی گفت … وی افزود»: the speaker inside stands on the outer source. */
-  #rememberNested(inner: Source | undefined, { chain }: Identity, place: Place): void {
-    if (inner === undefined) return;
-    this.#chains.remember(inner, { chain, antecedent: 'none', entityChain: inner.entity?.chain }, place);
+  /** «به گزارش ایسنا، فلانی گفت … وی افزود»: who speaks inside, and goes on as himself. */
+  relayed(number: number, attribution: Attribution, kind: ClaimKind): Relayed | undefined {
+    const source = innerSpeaker(attribution, kind);
+    if (source === undefined) return undefined;
+    const place = { section: this.#context.blocks[number].block.section, block: number };
+    const office = this.#isIntroduced(number, source) ? this.#chains.officeJustHeard(place) : undefined;
+    const entityChain = source.entity?.chain;
+    const identity: Identity =
+      office === undefined
+        ? this.#chains.identify(source, { ...place, subject: undefined })
+        : { chain: office.chain, antecedent: 'clear', entityChain };
+    return { source, identity };
+  }
+
+  /** Remembers who spoke inside, behind the source around him: «وی» is he. */
+  rememberRelayed(number: number, { source, identity }: Relayed): void {
+    this.#chains.remember(source, identity, { section: this.#context.blocks[number].block.section, block: number });
   }
 
   #rememberDocuments(number: number, attribution: Attribution, identity: Identity, kind: ClaimKind): void {
@@ -195,6 +202,12 @@ export class Identities {
     if (group !== undefined) this.#chains.rememberDocument(group, identity.chain, section);
     else if (kind === 'media' || reportsByReport) this.#chains.rememberReport(identity.chain, section);
   }
+}
+
+/** Somebody whom a medium or a document quotes, and who that is. */
+export interface Relayed {
+  readonly source: Source;
+  readonly identity: Identity;
 }
 
 /** The person or office that a medium or a document quotes. */

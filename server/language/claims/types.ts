@@ -46,6 +46,10 @@ export interface Claim {
   readonly direct: boolean;
   /** A cue of another source inside it («X به نقل از Y»). */
   readonly nested: Range | undefined;
+  /** Who speaks in it, where a medium or a document brings his words («به گزارش ایسنا، X گفت»), and the chain of what he says himself. */
+  readonly relayed:
+    | (Range & { readonly type: SourceType; readonly entityChain: number | undefined; readonly chain: number })
+    | undefined;
   /** The class of the reporting verb (say, stress, deny, demand …), where the cue is one. */
   readonly verbClass: string | undefined;
   /** The verb or phrase doubts its source («مدعی شد», «به ادعای»). */

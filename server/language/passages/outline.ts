@@ -162,6 +162,9 @@ function isSameClaim(a: Claim, b: Claim, edit: TextEdit): boolean {
     isMovedToo(a.cue, b.cue, edit) &&
     isMovedToo(a.nested, b.nested, edit) &&
     isMovedToo(a.source, b.source, edit) &&
+    isMovedToo(a.relayed, b.relayed, edit) &&
+    a.relayed?.chain === b.relayed?.chain &&
+    a.relayed?.entityChain === b.relayed?.entityChain &&
     // What stands between a cue and its source decides how far a report reaches.
     isMovedToo(frameOf(a), frameOf(b), edit) &&
     a.source?.type === b.source?.type &&

@@ -151,6 +151,7 @@ nothing<
     | 'links'
     | 'direct'
     | 'nested'
+    | 'relayed'
     | 'verbClass'
     | 'loaded'
     | 'agentless'
@@ -177,6 +178,10 @@ export function isSameClaim(a: Claim, b: Claim, shift: number): boolean {
     isAt(a.content, b.content, shift) &&
     isAt(a.nested, b.nested, shift) &&
     isAt(a.source, b.source, shift) &&
+    isAt(a.relayed, b.relayed, shift) &&
+    a.relayed?.chain === b.relayed?.chain &&
+    a.relayed?.type === b.relayed?.type &&
+    a.relayed?.entityChain === b.relayed?.entityChain &&
     a.source?.type === b.source?.type &&
     a.source?.entityChain === b.source?.entityChain &&
     sameNumbers(a.links, b.links)

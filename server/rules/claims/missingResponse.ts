@@ -43,6 +43,7 @@ function isHeard({ claims, blocks }: Analysis, { entity, claim }: Accused): bool
     claims.some(
       (other) =>
         other.source?.entityChain === entity.chain ||
+        other.relayed?.entityChain === entity.chain ||
         (other !== claim && other.section === section && other.verbClass === 'deny'),
     ) ||
     blocks.some(

@@ -1,4 +1,5 @@
 import { integer, minValue, number, optional, pipe, strictObject } from 'valibot';
+import type { Claim } from '../../language/claims/types';
 import { persianDigits } from '../numbers';
 import { defineRule } from '../rule';
 import page from './singleSourceArticle.md';
@@ -20,7 +21,7 @@ export const singleSourceArticle = defineRule({
     const reports = analysis.claims.filter(
       ({ kind }) => kind !== 'statistic' && kind !== 'superlative' && kind !== 'accusation',
     );
-    if (reports.length < options.minimumClaims || new Set(reports.map(({ chain }) => chain)).size !== 1) return;
+    if (reports.length < options.minimumClaims || sourcesOf(reports).size !== 1) return;
     const { start, end } = placeOf(analysis.article, reports[0]);
     yield {
       start,
@@ -32,3 +33,11 @@ export const singleSourceArticle = defineRule({
     };
   },
 });
+
+/** The chains of reports; whoever speaks through a medium is no source beside it. */
+function sourcesOf(reports: readonly Claim[]): ReadonlySet<number> {
+  const through = new Map(
+    reports.flatMap(({ chain, relayed }) => (relayed === undefined ? [] : [[relayed.chain, chain] as const])),
+  );
+  return new Set(reports.map(({ chain }) => through.get(chain) ?? chain));
+}

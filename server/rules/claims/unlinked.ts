@@ -23,7 +23,10 @@ const reported = oncePer((analysis: Analysis): readonly Claim[] => {
   const seen = new Set<string>();
   return analysis.claims.filter((claim) => {
     const group = `${claim.chain} ${claim.section}`;
-    if (claim.linked || seen.has(group)) return false;
+    if (claim.linked) return false;
+    // «به گزارش ایسنا، X گفت …»: the link that is missing there is the one that X's own words want.
+    if (claim.relayed !== undefined) seen.add(`${claim.relayed.chain} ${claim.section}`);
+    if (seen.has(group)) return false;
     seen.add(group);
     const link = undefinedIn(analysis, claim);
     if (link !== undefined && isSaidOfDefinition(analysis, link)) return false;
@@ -115,6 +118,12 @@ function chainOf(analysis: Analysis, { chain }: Claim): readonly Claim[] {
   return claimsByChain(analysis).get(chain) ?? [];
 }
 
+/** What somebody goes on to say whose words a claim has brought. */
+const relayedWords = (analysis: Analysis, { relayed, start }: Claim): readonly Claim[] =>
+  relayed === undefined
+    ? []
+    : (claimsByChain(analysis).get(relayed.chain) ?? []).filter((claim) => claim.start > start);
+
 /** A reference in the claim that was meant to be its source and names nothing. */
 function undefinedIn(analysis: Analysis, claim: Claim): Link | undefined {
   return undefinedSources(analysis.article).firstOverlap(claim);
@@ -132,6 +141,7 @@ function sourceFixes({ article }: Analysis, claim: Claim, place: Range): readonl
 
 function relatedClaims(analysis: Analysis, root: Claim): readonly RelatedPlace[] {
   return chainOf(analysis, root)
+    .flatMap((claim) => [claim, ...relayedWords(analysis, claim)])
     .filter((claim) => claim !== root && !claim.linked && claim.section === root.section)
     .slice(0, MOST_RELATED)
     .map((claim) => ({

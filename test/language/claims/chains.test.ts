@@ -44,7 +44,7 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
   [
     'a speech within what a medium relays goes on',
     `به گزارش ایسنا و به نقل از روابط عمومی باشگاه، نادر پورملک گفت: بازی خوبی بود. تیم خسته شد.`,
-    'aa',
+    'ab',
   ],
   [
     'an agency that is one of news',
@@ -129,7 +129,14 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
   [
     'the press lead and its speaker',
     `به گزارش ایسنا، وزیر نیرو گفت: سدها پر است. نیروگاه‌ها آماده‌اند. وی افزود که خاموشی نداریم.`,
-    'aaa',
+    'abb',
+  ],
+  [
+    'two whom one agency quotes',
+    `به گزارش ایسنا، علی رضایی گفت که سدها پر است. وی افزود که خاموشی نداریم.
+به گزارش ایسنا، حسن کریمی گفت که باران نمی‌بارد. وی افزود که برف می‌آید. ایسنا نوشت که نشست فرداست.
+رضایی تأکید کرد که نگران نیست.`,
+    'abacab',
   ],
   [
     'who a speaker cites speaks in his speech',

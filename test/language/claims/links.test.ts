@@ -44,6 +44,16 @@ const CASES: readonly (readonly [name: string, markdown: string, linked: string]
     '++-',
   ],
   [
+    'whom an agency quotes, by its link',
+    `[به گزارش ایسنا][م۱]، علی رضایی گفت که سدها پر است. وی افزود که نیروگاه‌ها آماده‌اند. شهردار گفت که راه بسته است.\n\n[م۱]: ${URL}`,
+    '++-',
+  ],
+  [
+    'the agency that quotes somebody, by his; not another whom it quotes',
+    `به گزارش ایسنا، علی رضایی گفت که سدها پر است. وی [افزود][م۱] که نیروگاه‌ها آماده‌اند.\n\nبه گزارش ایسنا، حسن کریمی گفت که راه بسته است. وی افزود که راه باز می‌شود.\n\n[م۱]: ${URL}`,
+    '++--',
+  ],
+  [
     'not over a heading',
     `# یک\n\nوزیر نیرو [گفت][م۱] که سدها پر است.\n\n# دو\n\nوزیر نیرو گفت که نیروگاه‌ها آماده‌اند.\n\n[م۱]: ${URL}`,
     '+-',

@@ -110,6 +110,26 @@ describe('unlinked claims', () => {
   });
 });
 
+describe('what somebody says whom an agency quotes', () => {
+  it('is reported with the agency’s report', () => {
+    const text = 'به گزارش ایسنا، علی رضایی گفت که سدها پر است. وی افزود که نیروگاه‌ها آماده‌اند.';
+    const problems = problemsOf(text, UNLINKED);
+    assert.deepEqual(shown(text, problems), ['claims/unlinked-media-source به گزارش ایسنا']);
+    assert.deepEqual(
+      problems[0].related.map(({ start, end }) => text.slice(start, end)),
+      ['افزود'],
+    );
+  });
+
+  it('is reported by itself where it stands before that', () => {
+    const text = 'علی رضایی گفت که سدها پر است. به گزارش ایسنا، رضایی افزود که نیروگاه‌ها آماده‌اند.';
+    assert.deepEqual(shown(text, problemsOf(text, UNLINKED)), [
+      'claims/unlinked-attribution گفت',
+      'claims/unlinked-media-source به گزارش ایسنا',
+    ]);
+  });
+});
+
 describe('all suggestions together', () => {
   it('give every claim a label of its own, and settle', () => {
     const text =

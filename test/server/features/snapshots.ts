@@ -135,6 +135,7 @@ export function claimAt(range: Range, values: Partial<Claim> = {}): Claim {
     links: [],
     direct: false,
     nested: undefined,
+    relayed: undefined,
     verbClass: undefined,
     loaded: false,
     agentless: false,
