@@ -87,7 +87,7 @@ export interface Rule<Schema extends GenericSchema = GenericSchema> {
    * the whole article each time.
    *
    * `block`: its findings in a block depend on that block's text alone and on which of its words are labels. It is asked
-   * about one block at a time (`analysis.blocks` holds it, dates, names and claims are empty), and only where a block is new.
+   * about one block at a time (`blocks` holds it; dates, names and claims are empty), and only where a block is new.
    *
    * `mentions`: its findings in a block depend on the block and on what was resolved in it, besides on the reference day and
    * on what {@link elsewhere} says. It is asked about the dates, names, claims and links of one block at a time, and only

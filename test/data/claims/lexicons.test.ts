@@ -13,6 +13,18 @@ const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.tsv'));
 const FORM_COLUMNS = new Set(['phrases', 'nouns', 'names', 'words', 'units', 'preverb', 'verb']);
 
 describe('lexicons of claims', () => {
+  it('class verbs as their README says', () => {
+    const [, listed = ''] =
+      /in `class` what a verb does \(([^;]*);/.exec(readFileSync(`${FOLDER}/README.md`, 'utf8')) ?? [];
+    const classes = [...listed.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+    assert.ok(classes.length > 10);
+    const unknown = ['reportingPreverbs.tsv', 'reportingVerbs.tsv'].flatMap((file) => {
+      const { columns, rows } = parseTsv(readFileSync(`${FOLDER}/${file}`, 'utf8'), file);
+      return rows.filter((row) => !classes.includes(row[columns.indexOf('class')])).map((row) => row.join(' '));
+    });
+    assert.deepEqual(unknown, []);
+  });
+
   for (const file of FILES) {
     const table = parseTsv(readFileSync(`${FOLDER}/${file}`, 'utf8'), file);
     it(`${file} names a source in every row`, () => {
