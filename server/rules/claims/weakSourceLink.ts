@@ -1,4 +1,4 @@
-import { array, optional, strictObject, string } from 'valibot';
+import { array, boolean, optional, strictObject, string } from 'valibot';
 import { type Weakness, weaknessOf } from '../../language/claims/weakLink';
 import { hostOf, isHostOf } from '../../language/entities/sites';
 import type { Text } from '../../language/text';
@@ -12,8 +12,8 @@ export const weakSourceLink = defineRule({
   severity: 'warning',
   fix: 'none',
   summary: {
-    fa: 'پیوند منبعی که به صفحهٔ نخست، جست‌وجو، نشانی کوتاه‌شده، دانشنامه یا رسانه‌ای دیگر می‌رود',
-    en: 'a source link to a home page, a search, a shortener, an encyclopedia or another medium',
+    fa: 'پیوند منبعی که به صفحهٔ نخست، جست‌وجو، نشانی کوتاه‌شده یا دانشنامه می‌رود',
+    en: 'a source link to a home page, a search, a shortener or an encyclopedia',
   },
   page,
   options: strictObject({
@@ -21,6 +21,8 @@ export const weakSourceLink = defineRule({
     denyHosts: optional(array(string()), []),
     /** Hosts of the newsroom's own, likewise: a bare address there sends readers in a circle. */
     ownHosts: optional(array(string()), []),
+    /** Whether a link that bears one medium's name may not lead to another's site, which often carries what agencies report. */
+    firstHand: optional(boolean(), false),
   }),
   scope: 'outline',
   reads: ['claims', 'entities'],
@@ -43,6 +45,7 @@ export const weakSourceLink = defineRule({
       told.add(targetRange.start);
       yield { ...targetRange, message };
     }
+    if (!options.firstHand) return;
     for (const { link, cited, reached } of secondHandLinks(analysis, options.ownHosts)) {
       if (link.targetRange === undefined || told.has(link.targetRange.start)) continue;
       told.add(link.targetRange.start);
