@@ -117,8 +117,11 @@ export function companyName(words: Words, token: number, next: number, known: Kn
   if (last?.type === 'place' && last.candidates.length > 0 && BEYOND.has(registryEntry(last.candidates[0].row).subtype))
     return propose(words, next, last.end, last.endUnit, 0.76);
   // «شرکت نمک‌زار شهریار»: a name or another unknown word closes it.
-  if (last !== undefined && last.type !== 'organisation' && isBoundary(words, last.end))
-    return propose(words, next, last.end, last.endUnit, 0.72);
+  if (last !== undefined && last.type !== 'organisation' && isBoundary(words, last.end)) {
+    // «گروه آوازی تهران»: but an adjective names nothing without the noun.
+    const adjective = isWordText(words, token, 'گروه') && endsWith(words, next, NISBA) && last.type === 'place';
+    return propose(words, adjective ? token : next, last.end, last.endUnit, 0.85);
+  }
   // «شرکت آرتا پلاست»: a word of which companies' names are made may close it.
   const closes = isUnknown(words, next + 1) || isMaker(words, next + 1) || isGiven(words, next + 1);
   const end = closes && isBoundary(words, next + 2) ? next + 2 : next + 1;

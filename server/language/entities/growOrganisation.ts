@@ -38,7 +38,7 @@ const SHARED = wordSet(['مشترک', 'دوستی', 'همکاری']);
 /** «اداره ملی آمار این کشور»: whose it is. */
 const REALMS = wordSet(['کشور', 'شهر', 'استان', 'ولایت', 'ایالت', 'دانشگاه', 'شرکت', 'منطقه', 'اتحادیه']);
 /** What closes no name without its own: «پلیس شهرستان «خماب»». */
-const TERRITORIES = wordSet(['استان', 'شهرستان', 'ولسوالی', 'روستای', 'دهستان']);
+const TERRITORIES = wordSet(['استان', 'شهرستان', 'ولسوالی', 'روستای', 'دهستان', 'رژیم']);
 const COMMA = '،'.charCodeAt(0);
 /** «دادگاه کیفری یک»: ordinals of courts. */
 const COURTS = wordSet(['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب']);

@@ -44,10 +44,23 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
     if ((classesAt(words, seen.end + 1) & NameClass.role) !== 0) return true;
   if (second && (isAnyOne(words, seen.start + 1) || isOneOf(words, seen.start + 1, DESCRIBED))) return true;
   if (seen.type === 'person' && isLifetime(words, seen.start)) return true;
+  if (isCommunity(words, seen)) return true;
   // «کانون زلزله»: where it began.
   if (isWordText(words, seen.start, 'کانون') && isOneOf(words, seen.start + 1, QUAKES)) return true;
   return !isWritten(words, seen.start) || !isWritten(words, seen.end - 1);
 }
+
+/** «جامعه ورزشی آمریکا», «جامعه جهانی»: all who do it there. */
+export const isCommunity = (words: Words, { start, end, type, via }: Proposal): boolean =>
+  type === 'organisation' &&
+  via !== 'registry' &&
+  end <= start + 3 &&
+  isWordText(words, start, 'جامعه') &&
+  isOneOf(words, start + 1, FIELDS);
+const FIELDS = wordSet([
+  ...['ورزشی', 'جهانی', 'علمی', 'پزشکی', 'هنری', 'ادبی', 'سینمایی', 'فرهنگی', 'دانشگاهی', 'رسانهای', 'مدنی', 'شهری'],
+  ...['روستایی', 'عشایری', 'کارگری', 'پرستاری', 'هدف', 'ایرانی', 'بینالمللی', 'بینالملل', 'داوری', 'کشتی', 'فوتبال'],
+]);
 
 /** Whether an adjective that nobody knows as a company's stands behind «بیمه». */
 const isInsurance = (words: Words, { start, end, type, via }: Proposal): boolean =>
@@ -184,8 +197,11 @@ function isClassNoun(words: Words, { start, end, type, confidence }: Proposal): 
 
 /** «تیم ملی», «تیم ملی کشتی آزاد»: of which country is not said. */
 function isNationalTeam(words: Words, start: number, end: number): boolean {
-  if (!isWordText(words, start, 'تیم') || !isWordText(words, start + 1, 'ملی')) return false;
-  for (let token = start + 2; token < end; token += 1)
+  if (!isWordText(words, start, 'تیم')) return false;
+  const national = isWordText(words, start + 1, 'ملی');
+  // «تیم امید»: of which club.
+  if (!national && end !== start + 2) return false;
+  for (let token = national ? start + 2 : start + 1; token < end; token += 1)
     if ((words.traits[token] & Trait.sport) === 0 && !isOneOf(words, token, STYLES)) return false;
   return true;
 }

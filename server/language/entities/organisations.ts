@@ -10,6 +10,8 @@ import { isOrganOf, mediumOfDesk } from './desks';
 import { NISBA } from './endings';
 import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
+import { orchestra, POLICE_STATION, PUBLISHERS, policeStation, publisher } from './houses';
+import { isCommunity } from './noName';
 import {
   BANK_LISTS,
   BROADCASTERS,
@@ -18,14 +20,14 @@ import {
   COMPANY_LISTS,
   called,
   companies,
-  isDemonym,
-  movement,
   paper,
   placePaper,
   quotedName,
   station,
   symbols,
 } from './organisationsBeside';
+import { organOf } from './organs';
+import { movement } from './parties';
 import { registryEntry } from './registry';
 import { isOfficeHeld } from './roles';
 import { isOfShares } from './shares';
@@ -46,9 +48,7 @@ import {
   isOneOf,
   isRanked,
   isUnknown,
-  isWord,
   isWordText,
-  mayName,
 } from './wordTests';
 
 /** Organs that every state has: with a country's name they are its own («دولت اسلوونی»). */
@@ -96,9 +96,6 @@ const LOCAL_HEADS = wordSet([
   'خودروسازی',
   'ارکستر',
 ]);
-const PUBLISHERS = wordSet(['نشر', 'انتشارات']);
-/** «نشر اکاذیب»: what is spread. */
-const PUBLISHED = wordSet(['اکاذیب', 'خبر', 'اخبار', 'آثار', 'شایعه', 'مطالب', 'تصاویر', 'ویدیو', 'کتاب']);
 /** Class nouns that stay outside of a name that is known. */
 const CLASSIFIERS = wordSet(['شرکت', 'کارخانه', 'باشگاه', 'گروه', 'هییت', 'هیات', 'تیم']);
 const STATE_OR_SCHOOL = NameClass.organisation | NameClass.weakOrganisation;
@@ -118,9 +115,7 @@ const NO_NAMES = wordSet([
   'آتش',
   'شیوع',
 ]);
-const DONE = wordSet(['کرد', 'کرده', 'کردند', 'میکند', 'کردهاند']);
 const COMMA = '،'.charCodeAt(0);
-const OPEN = '«'.charCodeAt(0);
 const TRIALS = wordSet(['دادگاه', 'محاکمه', 'دفتر']);
 const CLUBS = wordSet(['تیم', 'باشگاه']);
 /** What is called by whom leads it. */
@@ -128,7 +123,7 @@ const LED = wordSet(['تیم', 'دولت', 'کابینه', 'گروه']);
 const FRONT = 'جبهه';
 const HEADS = NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium;
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
-const OPENING = anyOf(SYMBOLS, BROADCASTERS, BANK_LISTS.opening, COMPANY_LISTS, wordSet(['نام']));
+const OPENING = anyOf(SYMBOLS, BROADCASTERS, BANK_LISTS.opening, COMPANY_LISTS, wordSet(['نام', POLICE_STATION]));
 
 /** Whether a token may open a name, by whatever of the rules below: a class noun, a name that is known, an unknown word. */
 function opensOrganisation(words: Words, token: number, known: Known, open: Known): boolean {
@@ -173,6 +168,8 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       proposals.push(medium);
       continue;
     }
+    const police = policeStation(words, token, known);
+    if (police !== undefined) proposals.push(police);
     proposals.push(...banks(words, token));
     for (const company of companies(words, token, known)) proposals.push(company);
     if (isOneOf(words, token, SYMBOLS)) proposals.push(...symbols(words, token + 1, known));
@@ -193,9 +190,13 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       continue;
     }
     if (mediumOfDesk(words, token, known) > 0 || isOrganOf(words, token, next, known)) continue;
-    const proposal = movement(words, token) ?? byHead(words, token, next, classes, known);
+    const proposal =
+      movement(words, token) ??
+      organOf(words, token, known) ??
+      orchestra(words, token, known) ??
+      byHead(words, token, next, classes, known);
     if (proposal === undefined) continue;
-    if (isPredicate(words, proposal, known)) continue;
+    if (isPredicate(words, proposal, known) || isCommunity(words, proposal)) continue;
     // «وزارت نفت ناترازی را …»: what the registry knows as a whole takes no words that are no names.
     const whole = open.get(token);
     const overgrown = whole?.type === 'organisation' && whole.end > next && whole.end < proposal.end;
@@ -271,9 +272,6 @@ const MANAGERS = wordSet(['مدیرکل', 'مدیر', 'معاون']);
 const CROSSINGS = wordSet(['چهارراه', 'سهراه', 'میدان', 'خیابان', 'بلوار', 'ایستگاه', 'پل', 'کوچه', 'فلکه']);
 const NUMERALS = wordSet([...cardinals(2, 10), 'چند', 'چندین', 'همه', 'تمام', 'برخی']);
 
-const isNamed = (words: Words, token: number): boolean =>
-  (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0 && mayName(words, token);
-
 /** «دو …», «۱۲ …», «چند …»: there are several. */
 const isNumbered = (words: Words, token: number): boolean =>
   isNumber(words, token - 1) || isOneOf(words, token - 1, NUMERALS);
@@ -333,22 +331,7 @@ function byHead(words: Words, token: number, next: number, classes: number, know
     const sure = words.phraseEnds[token] > 0 && (classes & NameClass.organisation) !== 0;
     if (following?.type === 'place') return propose(token, ...greater(words, following), sure ? 0.82 : 0.78);
   }
-  if (isOneOf(words, token, PUBLISHERS)) {
-    // «نشر ققنوس بازچاپ کرد»: before half of the verb too.
-    const ends = isBoundary(words, next + 1) || (isOneOf(words, next + 2, DONE) && isWord(words, next + 1));
-    const names = !isBoundary(words, next) && !isDemonym(words, next) && ends && !isOneOf(words, next, PUBLISHED);
-    // «نشر کارگاه روشنا».
-    const two =
-      !isBoundary(words, next) &&
-      !isOneOf(words, next + 2, DONE) &&
-      (isUnknown(words, next + 1) || (isNamed(words, next + 1) && isBoundary(words, next + 2))) &&
-      !known.has(next + 1);
-    // «نشر ماهور پارتیتور «…»»: what it printed.
-    if (two && isMark(words, next + 2, OPEN)) return propose(token, next + 1, words.tokens.ends[next], 0.78);
-    if (two && !mayName(words, next + 2) && !isOneOf(words, next, PUBLISHED))
-      return propose(token, next + 2, words.tokens.ends[next + 1], 0.78);
-    return names ? propose(token, next + 1, words.tokens.ends[next], 0.72) : undefined;
-  }
+  if (isOneOf(words, token, PUBLISHERS)) return publisher(words, token, next, known);
   if (opensCompany(words, token, next, known)) return companyName(words, token, next, known);
   const strong = (classes & NameClass.organisation) !== 0;
   const headed = strong || (classes & NameClass.weakOrganisation) !== 0 ? headedEnd(words, token, next, known) : 0;

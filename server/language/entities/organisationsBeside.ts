@@ -5,6 +5,7 @@ import { joins } from './around';
 import { byCue } from './byCue';
 import { endingIn, NISBA } from './endings';
 import type { Known } from './grow';
+import { isPartys, openOfParty } from './parties';
 import { pluralEnd, pluralsOf } from './plurals';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
@@ -60,7 +61,6 @@ const CLOSE = '»'.charCodeAt(0);
 /** The longest name in quotation marks, in tokens. */
 const LONGEST_QUOTED = 7;
 const PARTICIPLES = endingIn(['شده', 'خورده', 'کرده', 'گرفته']);
-const WEEKDAYS = endingIn(['شنبههای', 'جمعههای']);
 
 /** Words under which shares are traded that mean something else, too. */
 const TICKERS = wordSet([
@@ -80,13 +80,6 @@ const TICKERS = wordSet([
   'اهرم',
 ]);
 const COMMA = '،'.charCodeAt(0);
-
-/** «جنبش شنبه‌های ارغوانی», «جنبش چهارشنبه‌های سفید»: movements that are named by their day. */
-export function movement(words: Words, token: number): Proposal | undefined {
-  if (!isWordText(words, token, 'جنبش') || !endsWith(words, token + 1, WEEKDAYS)) return undefined;
-  if (isBoundary(words, token + 2)) return undefined;
-  return byCue(words, 'organisation', token, token + 3, 0.85);
-}
 
 /** «سرول، نهاد برگزارکننده انتخابات، …», «پیمانکار ایتالیایی، وی‌بیلد، …», «مدیرعامل لومینارک، …»: unknown words, by what stands beside the comma. */
 export function byApposition(words: Words, token: number, known: Known): Proposal | undefined {
@@ -134,14 +127,19 @@ export function quotedName(words: Words, token: number, next: number, classes: n
   // «سایت ایتالیایی «کالچو مرکاتو»»: of whom it is.
   // «نشریه دانشجویی «گام»», «سایت خبری «امتداد»».
   const kind = (classes & NameClass.outsideMedium) !== 0 && isWord(words, next) && endsWith(words, next, NISBA);
-  const open = art || ((kind || isDemonym(words, next)) && isMark(words, next + 1, OPEN)) ? next + 1 : next;
+  const open =
+    art || ((kind || isDemonym(words, next)) && isMark(words, next + 1, OPEN))
+      ? next + 1
+      : openOfParty(words, token, next);
   if (!isMark(words, open, OPEN)) return undefined;
   let close = open + 1;
   while (close < open + LONGEST_QUOTED && isWord(words, close)) close += 1;
   // «کار خبرگزاری دولت «دلالی» است»: what is said of it.
   if (isOneOf(words, close + 1, IS)) return undefined;
   // «گروه «می‌مانیم»» is a quotation rather.
-  if (close === open + 1 || isVerb(words, close - 1) || !isMark(words, close, CLOSE)) return undefined;
+  if (close === open + 1 || !isMark(words, close, CLOSE)) return undefined;
+  // But «حزب «جبهه گسترده»»: parties are called so.
+  if (isVerb(words, close - 1) && !isPartys(words, token, open, close)) return undefined;
   return byCue(words, 'organisation', open + 1, close, 0.93);
 }
 

@@ -2,8 +2,9 @@ import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
 import { isCar, isMaker } from './cars';
 import { OTHER_SENSES } from './otherSenseWords';
+import { Trait } from './traits';
 import type { Words } from './words';
-import { isOneOf, isPunctuation, isWordText } from './wordTests';
+import { isMark, isOneOf, isPunctuation, isWordText } from './wordTests';
 
 /** Services that are everyday words, too: «گره در گمرک است», «مراجعان اورژانس». */
 const SERVICES = wordSet(['گمرک', 'اورژانس']);
@@ -33,6 +34,7 @@ function isPlainService(words: Words, start: number, end: number): boolean {
   return !isOneOf(words, end, ACTS) && (next & (NameClass.stop | NameClass.common | NameClass.verb)) !== 0;
 }
 
+const OPEN = '«'.charCodeAt(0);
 const FORMER = 'پیشین';
 const AMBIGUOUS = wordSet([...OTHER_SENSES.keys(), 'معروف', 'سند', FORMER]);
 
@@ -73,6 +75,10 @@ export function hasOtherSense(words: Words, start: number, end: number): boolean
   if (isPlainService(words, start, end)) return true;
   // «رئیس جمهوری عراق»: the office, and the country.
   if (isWordText(words, start, 'جمهوری') && isOneOf(words, start - 1, PRESIDENT)) return true;
+  // «تیم امید پرسپولیس»: the club's, and not the country's.
+  if (isWordText(words, start, 'تیم') && end < words.count && (words.traits[end] & Trait.athletic) !== 0) return true;
+  // «حزب محافظه‌کار «گام ملی»»: what kind of a party it is.
+  if (isWordText(words, start, 'حزب') && isMark(words, end, OPEN)) return true;
   if (!isOneOf(words, start, AMBIGUOUS)) return false;
   // «شهردار پیشین مکزیکوسیتی»: no longer in office.
   if (isWordText(words, start, FORMER)) return start > 0 && (words.classes[start - 1] & NameClass.role) !== 0;

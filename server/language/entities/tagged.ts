@@ -21,6 +21,8 @@ import { endsWith, isBoundary, isOfLanguage, isOneOf, isUnknown, isWordText } fr
 const SURE_ENOUGH_TO_ADD = 0.6;
 /** Of people who are named by two words or more of which nothing else is known, it need not be as sure. */
 const SURE_ENOUGH_TO_ADD_UNKNOWN = 0.42;
+/** Nor of who reports something. */
+const SURE_ENOUGH_TO_ADD_REPORTED = 0.5;
 /** Of a name that is one everyday word it must be surer. */
 const SURE_ENOUGH_TO_ADD_EVERYDAY = 0.75;
 /** And more so of a person who is named by one word of the language: «دامنی با چین‌های ریز». */
@@ -125,7 +127,11 @@ const BUILDINGS = wordSet([
 /** «گروه ورزش باشگاه خبرنگاران جوان»: a desk stays outside of its house's name. */
 function houseOf(words: Words, seen: Proposal, known: () => Known): Proposal {
   if (seen.type !== 'organisation' || !isDesk(words, seen.start)) return seen;
-  const start = mediumOfDesk(words, seen.start, known());
+  const medium = mediumOfDesk(words, seen.start, known());
+  // «به گزارش گروه اجتماعی خراسان‌تایم»: a medium that nobody knows.
+  const last = seen.end - 1;
+  const unknown = isReported(words, seen) && isUnknown(words, last) && last === seen.start + 2;
+  const start = medium === 0 && unknown ? last : medium;
   return start > 0 && start < seen.end ? { ...seen, start, startUnit: words.tokens.starts[start] } : seen;
 }
 
@@ -152,8 +158,13 @@ function overlapped(owner: Int32Array, { start, end }: Proposal): readonly numbe
   return found;
 }
 
+/** Whether a name is all that stands between «به گزارش» and a mark. */
+const isReported = (words: Words, { start, end }: Pick<Proposal, 'start' | 'end'>): boolean =>
+  isWordText(words, start - 1, 'گزارش') && isWordText(words, start - 2, 'به') && isBoundary(words, end);
+
 /** How sure the tagger must be of a name to add it. */
 function barFor(words: Words, { type, first, end }: TaggedName): number {
+  if (type === 'organisation' && isReported(words, { start: first, end })) return SURE_ENOUGH_TO_ADD_REPORTED;
   if (type === 'event') return SURE_ENOUGH_TO_ADD_EVENT;
   // «شرق», and «سینما هنر»: what a noun of places stands before.
   const second = type === 'place' && end === first + 2 && (words.classes[first] & NameClass.place) !== 0;
@@ -246,7 +257,11 @@ function isOpenWithin({ start, end, via, candidates }: Proposal, seen: Proposal)
 /** Whether a proposal gives way to what the tagger sees in its place. */
 function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
   // «مس جمعه» ends with its day.
-  if (isOpenWithin(proposal, seen) && !isBoundary(words, seen.end - 1)) return seen.confidence >= SURE_ENOUGH_FOR_OPEN;
+  if (isOpenWithin(proposal, seen) && !isBoundary(words, seen.end - 1)) {
+    // «کمیته داوران فدراسیون فوتبال»: an organ of whom the registry knows.
+    const organ = proposal.end === seen.end && (words.classes[seen.start] & NameClass.organisation) !== 0;
+    return seen.confidence >= (organ ? SURE_ENOUGH_TO_ADD : SURE_ENOUGH_FOR_OPEN);
+  }
   if (seen.confidence < SURE_ENOUGH_TO_CORRECT) return false;
   if (proposal.start === seen.start && proposal.end === seen.end) return false;
   // «جام رقابت‌های جهانی»: what one wins there is none.

@@ -1,12 +1,14 @@
 import { NameClass } from '../../data/names/classes';
-import { joins } from './around';
+import { wordSet } from '../text/vocabulary';
+import { joins, sportWordsNear } from './around';
 import { byCue } from './byCue';
+import { NISBA } from './endings';
 import type { Known } from './grow';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import { Trait } from './traits';
 import type { Words } from './words';
-import { classesAt, isBoundary, isWord } from './wordTests';
+import { classesAt, endsWith, isBoundary, isOfLanguage, isOneOf, isUnknown, isWord, isWordText } from './wordTests';
 
 interface Item {
   readonly start: number;
@@ -19,10 +21,12 @@ const LONGEST = 4;
 const ENOUGH = 2;
 const NO_TEAM = NameClass.stop | NameClass.verb | NameClass.role | NameClass.honorific;
 
-/** «نبوغ اراک، نفت آبادان، صنایع هرمزگان و مس کرمان»: in a list of clubs what ends with a town is one of them. */
+/** Teams: by their noun, and «نبوغ اراک، نفت آبادان، صنایع هرمزگان و مس کرمان»: in a list of clubs what ends with a town is one of them. */
 export function listedTeams(words: Words, known: Known): readonly Proposal[] {
   const found: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
+    const single = team(words, token, known);
+    if (single !== undefined) found.push(single);
     if (!joins(words, token)) continue;
     const items = listAround(words, token);
     token = Math.max(token, items[items.length - 1]?.end ?? token);
@@ -36,6 +40,42 @@ export function listedTeams(words: Words, known: Known): readonly Proposal[] {
   }
   return found;
 }
+
+/** What says of a team which one of many it is. */
+const WHICH = wordSet([
+  'ملی',
+  'منتخب',
+  'امید',
+  'جوانان',
+  'نوجوانان',
+  'سابق',
+  'پیشین',
+  'مهمان',
+  'میزبان',
+  'حریف',
+  'محبوب',
+  'دیگر',
+  'بزرگ',
+]);
+
+/** «تیم جم آبادان», «تیم والیبال مهرسان»: in sport an unknown word behind the noun and its discipline, or one and its town. */
+function team(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isWordText(words, token, TEAM) || sportWordsNear(words, token) < 2) return undefined;
+  const discipline = isWord(words, token + 1) && (words.traits[token + 1] & Trait.sport) !== 0 && !known.has(token + 1);
+  const at = discipline ? token + 2 : token + 1;
+  const plain = (words.traits[at] & (Trait.demonym | Trait.inflected | Trait.verb | Trait.time)) === 0;
+  if (at >= words.count || !isUnknown(words, at) || !plain || isOneOf(words, at, WHICH)) return undefined;
+  const town = known.get(at + 1);
+  if (town?.type === 'place' && isTown(town) && isBoundary(words, town.end))
+    return byCue(words, 'organisation', at, town.end, 0.86, town.endUnit);
+  if (!discipline || known.has(at) || isOfLanguage(words, at) || !isBoundary(words, at + 1)) return undefined;
+  return endsWith(words, at, NISBA) ? undefined : byCue(words, 'organisation', at, at + 1, 0.86);
+}
+
+const TEAM = 'تیم';
+const isTown = ({ candidates }: Proposal): boolean =>
+  candidates.some(({ row }) => TOWNS.has(registryEntry(row).subtype));
+const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
 
 /** The items of the list whose first joint stands at a token. */
 function listAround(words: Words, joint: number): readonly Item[] {

@@ -3,6 +3,7 @@ import { wordSet } from '../text/vocabulary';
 import { STREETS } from './growPlace';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
+import { Trait } from './traits';
 import type { Words } from './words';
 import { isOneOf, isUnknown, isWordText } from './wordTests';
 
@@ -47,6 +48,8 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
         (phrased && (classes & NameClass.outsideMedium) !== 0 && !isWordText(words, start, 'آژانس')) ||
         // «خبرگزاری پی‌تی‌آی»; whom the registry knows with the noun keeps it.
         (proposal.via === 'model' && isWordText(words, start, 'خبرگزاری') && isUnknown(words, start + 1)));
+    // «تیم ذوب‌آهن», «تیم فوتبال فولاد»: as the registry has it too.
+    const team = isTeamOf(words, start, proposal);
     // «باشگاه استقلال» is «استقلال», but «باشگاه کوهنوردی …» needs its noun.
     const club =
       proposal.type === 'organisation' && isWordText(words, start, 'باشگاه') && isClub(words, start + 1, proposal);
@@ -56,13 +59,25 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
         // «ارتفاعات دراک», which the tagger takes for one name.
         (proposal.via === 'model' && (classes & NameClass.outsidePlace) !== 0));
     // «شرکت زمین‌کاو البرز», «سبدگردان آرمان‌سرمایه», but «شرکت ملی گاز».
-    const company = proposal.via === 'model' && isOneOf(words, start, COMPANIES) && isUnknown(words, start + 1);
-    if (!title && !medium && !club && !place && !company) break;
+    // Nor does «تاراز», of which names of companies are made and nothing else.
+    const proper = isUnknown(words, start + 1) || words.classes[start + 1] === NameClass.organisationWord;
+    const company = proposal.via === 'model' && isOneOf(words, start, COMPANIES) && proper;
+    if (!title && !medium && !club && !team && !place && !company) break;
     // «آیت الله خمینی»: the whole title goes.
     start = phrased ? words.phraseEnds[start] : start + 1;
   }
   return start === proposal.start ? proposal : { ...proposal, start, startUnit: words.tokens.starts[start] };
 }
+
+const TEAM = 'تیم';
+
+/** Whether «تیم», or the discipline behind it, stands before the name of a club. */
+const isTeamOf = (words: Words, token: number, { type, candidates, start }: Proposal): boolean =>
+  type === 'organisation' &&
+  candidates.length > 0 &&
+  registryEntry(candidates[0].row).subtype === 'club' &&
+  (isWordText(words, token, TEAM) ||
+    (token > start && isWordText(words, start, TEAM) && (words.traits[token] & Trait.sport) !== 0));
 
 const DEPARTMENTS = wordSet(['گروه', 'دفتر', 'هییت', 'هیات', 'معاونت', 'اداره']);
 const HOUSES = wordSet(['دانشگاه', 'دانشکده', 'پژوهشگاه', 'وزارت']);
