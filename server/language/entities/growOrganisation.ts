@@ -3,6 +3,16 @@ import { wordSet } from '../text/vocabulary';
 import { endingIn } from './endings';
 import { isHyphen } from './familyNames';
 import { type Grown, greater, type Known, VENERABLE } from './grow';
+import {
+  endsInYeh,
+  isComplement,
+  isHalfOfVerb,
+  isOrganisationWord,
+  isTwin,
+  makesNames,
+  TERRITORIES,
+  wayToPlace,
+} from './organisationPhrase';
 import { Trait } from './traits';
 import type { Words } from './words';
 import {
@@ -37,8 +47,6 @@ const VILAYAT = 'ولایت';
 const SHARED = wordSet(['مشترک', 'دوستی', 'همکاری']);
 /** «اداره ملی آمار این کشور»: whose it is. */
 const REALMS = wordSet(['کشور', 'شهر', 'استان', 'ولایت', 'ایالت', 'دانشگاه', 'شرکت', 'منطقه', 'اتحادیه']);
-/** What closes no name without its own: «پلیس شهرستان «خماب»». */
-const TERRITORIES = wordSet(['استان', 'شهرستان', 'ولسوالی', 'روستای', 'دهستان', 'رژیم']);
 const COMMA = '،'.charCodeAt(0);
 /** «دادگاه کیفری یک»: ordinals of courts. */
 const COURTS = wordSet(['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب']);
@@ -79,17 +87,7 @@ const LIGHT_NOUNS = wordSet([
   'بودجه',
 ]);
 
-function isOrganisationWord(words: Words, token: number): boolean {
-  const classes = classesAt(words, token);
-  const next = endAt(words, token);
-  return makesNames(classes, next - token) && (next > token + 1 || !isBoundary(words, token));
-}
-
 const isOrganisation = (known: Known, token: number): boolean => known.get(token)?.type === 'organisation';
-
-/** Whether a word is of those of which organisations' names are made, or a phrase of several an office («فنی و حرفه‌ای»). */
-const makesNames = (classes: number, length: number): boolean =>
-  (classes & NameClass.organisationWord) !== 0 || (length > 1 && (classes & NameClass.weakOrganisation) !== 0);
 
 const CLASSIFYING = wordSet(['موسسه', 'نهاد', 'ناوگان']);
 
@@ -295,68 +293,4 @@ export function growOrganisation(
   // «کمیته فنی», «شورای انتقالی»: one adjective names nothing; what breaks off in mid-phrase is half a name.
   if (!closed || (chain === 1 && endsInYeh(words, end - 1))) return undefined;
   return { end, endUnit, confidence: 0.8, named };
-}
-
-/** Whether an everyday noun stands right before a finite verb, which it completes. */
-const isHalfOfVerb = (words: Words, token: number): boolean =>
-  (words.classes[token] & NameClass.common) !== 0 &&
-  (words.traits[token] & Trait.inflected) === 0 &&
-  isVerb(words, token + 1);
-
-const YEH = 0x6cc;
-
-function endsInYeh(words: Words, token: number): boolean {
-  return words.text.units[words.tokens.ends[token] - 1] === YEH;
-}
-
-/** «نوآوری و شکوفایی»: two abstract nouns that close the name together. */
-function isTwin(words: Words, one: number, other: number): boolean {
-  return (
-    isOrganisationWord(words, one) &&
-    isWord(words, other) &&
-    endsInYeh(words, one) &&
-    endsInYeh(words, other) &&
-    !isBoundary(words, other) &&
-    (words.traits[other] & (Trait.demonym | Trait.inflected)) === 0 &&
-    isBoundary(words, other + 1)
-  );
-}
-
-/** Whether an everyday word closes the phrase: a mark or a preposition follows, no verb. */
-function isComplement(words: Words, token: number): boolean {
-  const classes = words.classes[token];
-  if (
-    (classes & NameClass.common) === 0 ||
-    (classes & (NameClass.role | NameClass.place | NameClass.weakOrganisation)) !== 0
-  )
-    return false;
-  if (isPunctuation(words, token + 1)) return true;
-  // «شورای حفاظت از منابع آب استان افزود».
-  if (isOneOf(words, token + 1, TERRITORIES) && isBoundary(words, token + 2)) return true;
-  return (
-    (words.classes[token + 1] & NameClass.stop) !== 0 &&
-    (words.classes[token + 1] & NameClass.verb) === 0 &&
-    !isWordText(words, token + 1, AND)
-  );
-}
-
-/** A place within a few everyday words, nothing but «و» between: «آب و برق خوزستان», «زرتشتیان تهران». */
-function wayToPlace(words: Words, from: number, known: Known): Grown | undefined {
-  let everyday = 0;
-  for (let at = from; at < from + 5; at += 1) {
-    const entry = known.get(at);
-    if (entry !== undefined) {
-      return entry.type === 'place' && everyday > 0
-        ? { end: entry.end, endUnit: entry.endUnit, confidence: 0.8 }
-        : undefined;
-    }
-    if (isWordText(words, at, AND)) continue;
-    if (isBoundary(words, at) || isNumber(words, at)) return undefined;
-    if ((words.traits[at] & (Trait.inflected | Trait.demonym)) !== 0) return undefined;
-    const classes = classesAt(words, at);
-    if ((classes & (NameClass.role | NameClass.honorific | NameClass.organisation)) !== 0) return undefined;
-    everyday += 1;
-    if (everyday > 2) return undefined;
-  }
-  return undefined;
 }

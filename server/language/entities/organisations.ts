@@ -11,21 +11,10 @@ import { NISBA } from './endings';
 import { greater, type Known } from './grow';
 import { growOrganisation } from './growOrganisation';
 import { orchestra, POLICE_STATION, PUBLISHERS, policeStation, publisher } from './houses';
+import { BANK_LISTS, banks, COMPANY_LISTS, companies } from './listedOrganisations';
+import { BROADCASTERS, paper, placePaper, station } from './namedMedia';
 import { isCommunity } from './noName';
-import {
-  BANK_LISTS,
-  BROADCASTERS,
-  banks,
-  byApposition,
-  COMPANY_LISTS,
-  called,
-  companies,
-  paper,
-  placePaper,
-  quotedName,
-  station,
-  symbols,
-} from './organisationsBeside';
+import { byApposition, called, quotedName, symbols } from './organisationsBeside';
 import { organOf } from './organs';
 import { movement } from './parties';
 import { registryEntry } from './registry';
