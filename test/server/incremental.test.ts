@@ -1,32 +1,22 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import type { DocumentSettings } from '../../server/configuration';
 import { resultIdOf } from '../../server/diagnosticReports';
 import { createDocumentMemory, type DocumentMemory } from '../../server/documentMemory';
-import { DEFAULT_EDITOR_SETTINGS } from '../../server/editorSettings';
 import { provideDiagnostics } from '../../server/features/diagnostics';
 import { encodeMessage } from '../../server/messageEncoder';
-import { NO_NEWSROOM } from '../../server/newsroom/findRegistry';
 import type { Problem } from '../../server/rules/rule';
 import { selectRules } from '../../server/rules/selection';
 import { createSnapshot, type Snapshot } from '../../server/snapshot';
 import { applyChanges } from '../../server/textChanges';
 import { numbered } from '../language/numbered';
+import { withSettings } from './features/settings';
 
 /** So many edits in a test run; `DABIR_EDITS=10000 npx mocha dist/test/server/incremental.test.mjs` makes more of them. */
 const EDITS = Number(process.env.DABIR_EDITS ?? 2_000);
 /** Edits of one document, then another: what is kept must not outlive its text. */
 const OF_ONE = 100;
 
-const SETTINGS: DocumentSettings = {
-  selection: selectRules({}, 'strict').selection,
-  reference: undefined,
-  linkScope: 'chain',
-  language: 'fa',
-  editor: DEFAULT_EDITOR_SETTINGS,
-  newsroom: NO_NEWSROOM,
-  registryFolder: undefined,
-};
+const SETTINGS = withSettings({ selection: selectRules({}, 'strict').selection, language: 'fa' });
 
 const NEWS = `---
 title: سفر وزیر

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { SymbolKind } from 'vscode-languageserver/node';
-import type { DocumentSettings } from '../../server/configuration';
-import { DEFAULT_EDITOR_SETTINGS } from '../../server/editorSettings';
 import { createSymbolPool, type Named } from '../../server/features/workspaceSymbols';
 import { entryKey, type IndexEntry, readIndex, writeIndex } from '../../server/indexCache';
-import { NO_NEWSROOM } from '../../server/newsroom/findRegistry';
 import { onlyRules } from '../../server/rules/selection';
+import { withSettings } from './features/settings';
 
 const UN: Named = {
   name: 'سازمان ملل متحد',
@@ -53,15 +51,7 @@ describe('the index that is kept between starts', () => {
   });
 
   it('holds for one text under one reference day', () => {
-    const settings: DocumentSettings = {
-      selection: onlyRules(),
-      reference: undefined,
-      linkScope: 'chain',
-      language: 'fa',
-      editor: DEFAULT_EDITOR_SETTINGS,
-      newsroom: NO_NEWSROOM,
-      registryFolder: undefined,
-    };
+    const settings = withSettings({ selection: onlyRules(), language: 'fa' });
     const key = entryKey('متن', settings);
     assert.equal(entryKey('متن', { ...settings, language: 'en' }), key);
     assert.notEqual(entryKey('متن ', settings), key);

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
 import type { DocumentSettings } from '../../server/configuration';
-import { DEFAULT_EDITOR_SETTINGS } from '../../server/editorSettings';
-import { NO_NEWSROOM } from '../../server/newsroom/findRegistry';
 import { defineRule, NO_OPTIONS } from '../../server/rules/rule';
 import { selectRules } from '../../server/rules/selection';
 import { createSession, type Session } from '../../server/session';
+import { withSettings } from './features/settings';
 
 const URI = 'file:///desk/a.fa.md';
-const SETTINGS: DocumentSettings = {
-  selection: selectRules({}).selection,
-  reference: undefined,
-  linkScope: 'chain',
-  language: 'fa',
-  editor: DEFAULT_EDITOR_SETTINGS,
-  newsroom: NO_NEWSROOM,
-  registryFolder: undefined,
-};
+const SETTINGS = withSettings({ selection: selectRules({}).selection, language: 'fa' });
 
 function start(settingsOf: (uri: string) => Promise<DocumentSettings> = async () => SETTINGS): {
   session: Session;
