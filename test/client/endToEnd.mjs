@@ -19,6 +19,7 @@ import { pasteSteps } from './pasteSource.mjs';
 import { openPage } from './vscode/browser.mjs';
 import { Editor } from './vscode/editor.mjs';
 import { patience } from './vscode/palette.mjs';
+import { ifProgram, takeSteps } from './vscode/steps.mjs';
 import { installExtension, remote, startWorkbench, workbenchAddress } from './vscode/workbench.mjs';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
@@ -198,28 +199,19 @@ export async function runEndToEnd(vsix, only = '') {
   await installExtension(resolve(vsix), extensions);
   const workbench = await startWorkbench({ extensions, settings: { 'dabir.rightToLeft.offer': false } });
   const { page, close } = await openPage();
-  const counts = { passed: 0, failed: 0 };
   try {
     const opened = [['openFile', remote(workbench, file)]];
     await page.goto(workbenchAddress(workbench, workspace, opened));
     const editor = new Editor(page);
     await editor.ready();
     const before = readFileSync(file, 'utf8');
-    for (const [index, [name, step]] of steps.entries()) {
-      if (!name.includes(only)) continue;
-      const picture = join(pictures, `${String(index + 1).padStart(2, '0')}.png`);
-      try {
-        await step({ editor, file, before, vsix, extensions, workspace, pictures, article });
-        counts.passed += 1;
-        console.log(`    ✔ ${name}`);
-      } catch (error) {
-        counts.failed += 1;
-        console.log(`    ${counts.failed}) ${name}\n${error.stack}`);
-      }
-      await page.screenshot({ path: picture });
-      await editor.rest();
-    }
-    return counts;
+    return await takeSteps(steps, {
+      only,
+      page,
+      given: { editor, file, before, vsix, extensions, workspace, pictures, article },
+      picture: (number) => join(pictures, `${number}.png`),
+      rest: () => editor.rest(),
+    });
   } finally {
     await close();
     await workbench.stop();
@@ -227,9 +219,4 @@ export async function runEndToEnd(vsix, only = '') {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [vsix = 'dabir.vsix', only] = process.argv.slice(2);
-  const { passed, failed } = await runEndToEnd(vsix, only);
-  console.log(`client end to end: ${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
-}
+await ifProgram(import.meta.url, 'end to end', (vsix = 'dabir.vsix', only) => runEndToEnd(vsix, only));

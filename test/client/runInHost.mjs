@@ -10,6 +10,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'node:util';
 import { openPage } from './vscode/browser.mjs';
+import { ifProgram } from './vscode/steps.mjs';
 import { withWebExtension } from './vscode/webHost.mjs';
 import { remote, startWorkbench, workbenchAddress } from './vscode/workbench.mjs';
 
@@ -80,9 +81,6 @@ export async function runInHost(kind, extension = project) {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [kind = 'node', extension] = process.argv.slice(2);
-  const { passed, failed } = await runInHost(kind, extension === undefined ? undefined : resolve(extension));
-  console.log(`client ${kind}: ${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
-}
+await ifProgram(import.meta.url, process.argv[2] ?? 'node', (kind = 'node', extension) =>
+  runInHost(kind, extension === undefined ? undefined : resolve(extension)),
+);

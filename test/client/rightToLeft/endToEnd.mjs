@@ -14,6 +14,7 @@ import { openPage } from '../vscode/browser.mjs';
 import { Editor } from '../vscode/editor.mjs';
 import { patience } from '../vscode/palette.mjs';
 import { RightToLeftEditor } from '../vscode/rightToLeftEditor.mjs';
+import { ifProgram, takeSteps } from '../vscode/steps.mjs';
 import { installExtension, startWorkbench, workbenchAddress } from '../vscode/workbench.mjs';
 import { keyboardArticle, keyboardSteps, keyboardText } from './keyboard.mjs';
 import { lines, orders } from './readingOrder.mjs';
@@ -379,24 +380,15 @@ export async function runRightToLeft(vsix, only = '') {
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
     throw error;
   });
-  const counts = { passed: 0, failed: 0 };
   try {
     const editor = new Editor(page);
     const read = (name) => readFileSync(join(workspace, name), 'utf8');
-    for (const [index, [name, step]] of steps.entries()) {
-      if (!name.includes(only)) continue;
-      const start = Date.now();
-      try {
-        await step({ desk, editor, read, workspace, settings, violations });
-        counts.passed += 1;
-        console.log(`    ✔ ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`);
-      } catch (error) {
-        counts.failed += 1;
-        console.log(`    ${counts.failed}) ${name}\n${error.stack}`);
-      }
-      await page.screenshot({ path: join(pictures, `right-to-left-${String(index + 1).padStart(2, '0')}.png`) });
-    }
-    return counts;
+    return await takeSteps(steps, {
+      only,
+      page,
+      given: { desk, editor, read, workspace, settings, violations },
+      picture: (number) => join(pictures, `right-to-left-${number}.png`),
+    });
   } finally {
     await close();
     await workbench.stop();
@@ -404,9 +396,4 @@ export async function runRightToLeft(vsix, only = '') {
   }
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [vsix = 'dabir.vsix', only] = process.argv.slice(2);
-  const { passed, failed } = await runRightToLeft(vsix, only);
-  console.log(`client right to left: ${passed} passed, ${failed} failed`);
-  process.exitCode = failed > 0 ? 1 : 0;
-}
+await ifProgram(import.meta.url, 'right to left', (vsix = 'dabir.vsix', only) => runRightToLeft(vsix, only));

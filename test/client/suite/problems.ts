@@ -4,6 +4,16 @@ import { equal, ok, sleep, until } from './check';
 
 const persianLetter = /[\u0620-\u06ff]/;
 
+/** Mends the day that does not exist, which silences its problem, and undoes it, which brings the problem back. */
+async function mendAndTakeBack(document: vscode.TextDocument): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, placeOf(document, '۳۱ مهر'), '۳۰ مهر');
+  ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
+  await silenceOf('dates/impossible', document);
+  await vscode.commands.executeCommand('undo');
+  await problemBy('dates/impossible', document);
+}
+
 describe('problems', () => {
   afterEach(closeAll);
 
@@ -57,12 +67,7 @@ describe('problems', () => {
   it('follow the text', async () => {
     const document = await openArticle('article.fa.md');
     await problemBy('dates/impossible', document);
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, placeOf(document, '۳۱ مهر'), '۳۰ مهر');
-    ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
-    await silenceOf('dates/impossible', document);
-    await vscode.commands.executeCommand('undo');
-    await problemBy('dates/impossible', document);
+    await mendAndTakeBack(document);
   });
 
   it('follow the text of an article that was closed and opened again at once', async () => {
@@ -70,12 +75,7 @@ describe('problems', () => {
     await problemBy('dates/impossible', document);
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await vscode.window.showTextDocument(document);
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, placeOf(document, '۳۱ مهر'), '۳۰ مهر');
-    ok(await vscode.workspace.applyEdit(edit), 'the edit was refused');
-    await silenceOf('dates/impossible', document);
-    await vscode.commands.executeCommand('undo');
-    await problemBy('dates/impossible', document);
+    await mendAndTakeBack(document);
   });
 
   it('obey the settings', async () => {
