@@ -105,7 +105,7 @@ async function readLayers(
     if (text === undefined) {
       fault(
         ['extends', index],
-        depth > 0 ? `فایل «${name}» پیدا نشد.` : `تنظیمات یکدیگر را دور می‌زنند: «${name}».`,
+        depth > 0 ? `فایل «${name}» پیدا نشد.` : `پیکربندی‌ها دور می‌زنند و به هم بازمی‌گردند: «${name}».`,
         depth > 0 ? `there is no file “${name}”.` : `configurations extend one another in a circle: “${name}”.`,
       );
       continue;
@@ -142,7 +142,7 @@ export async function readProjectConfiguration(
   if (value !== undefined) return readLayers(uri, value, host, vocabulary, DEEPEST);
   const message =
     text === undefined
-      ? { fa: 'این فایل تنظیمات خوانده نمی‌شود.', en: 'this configuration cannot be read.' }
+      ? { fa: 'این پیکربندی خوانده نمی‌شود.', en: 'this configuration cannot be read.' }
       : { fa: `کلید «${configurationKey}» در آن نیست.`, en: `it has no key “${configurationKey}”.` };
   return { ...NO_CONFIGURATION, faults: [{ uri, problem: { key: '', path: [], message } }] };
 }

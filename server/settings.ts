@@ -142,7 +142,7 @@ export function parseSettings(
   // To JavaScript a list is an object too, so the schema would take an empty one.
   if (Array.isArray(candidate)) {
     const message = {
-      fa: 'تنظیمات باید گروهی از کلیدها و مقدارها باشد، نه یک فهرست.',
+      fa: 'پیکربندی باید گروهی از کلیدها و مقدارها باشد، نه یک فهرست.',
       en: 'a configuration is a group of keys and values, not a list.',
     };
     return { settings: DEFAULT_SETTINGS, problems: [{ key: '', path: [], message }] };

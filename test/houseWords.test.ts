@@ -12,17 +12,26 @@ const OTHERWISE: readonly (readonly [right: string, wrong: RegExp])[] = [
   ['ایراد', /مشکل|اشکال/],
   ['روز مبنا', /روز مرجع|تاریخ مرجع/],
   ['نشانی', /آدرس/],
+  ['سرور', /کارساز/],
+  ['کمانک', /پرانتز/],
+  ['یکدست', /یک‌دست/],
+  ['کدگذاری', /رمزگذاری/],
 ];
 
 const MESSAGES = [
   ...globSync(['server/**/*.ts', 'client/**/*.ts'], {
     ignore: ['server/language/**', 'server/data/**', 'server/cli/training/**'],
   }),
+  ...globSync(['server/rules/**/*.md', 'server/newsroom/*.md']),
   'package.nls.fa.json',
 ];
 
-/** Words of the news that rules read or show stand in comments and between «». */
-const spoken = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '').replace(/«[^»]*»/g, '«»');
+/** Words of the news that rules read or show stand in comments, in examples, and between «». */
+const spoken = (source: string): string =>
+  source
+    .replace(/^```[\s\S]*?^```$/gm, '')
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+    .replace(/«[^»]*»/g, '«»');
 
 describe('the messages of the house', () => {
   for (const [right, wrong] of OTHERWISE) {

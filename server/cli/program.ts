@@ -237,7 +237,7 @@ export function createProgram(language: Language, run: Run): Command {
       run(command.optsWithGlobals(), async (session) => (await (await commands()).init())(options, session)),
     );
   common(program.command('lsp'))
-    .description(say('کارساز زبان برای هر ویرایشگر', 'the language server for any editor'))
+    .description(say('سرور زبان برای هر ویرایشگر', 'the language server for any editor'))
     .addOption(option('--stdio', 'از راه ورودی و خروجی استاندارد', 'over standard input and output'))
     .action((_options: SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async () => {

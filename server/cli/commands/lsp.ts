@@ -11,7 +11,7 @@ export function lsp(): void {
   const server = join(__dirname, '..', 'server', 'main.node.js');
   if (!existsSync(server)) {
     throw new CommandFailure({
-      fa: `کارساز زبان در ${server} نیست؛ نخست بسازید: npm run build`,
+      fa: `سرور زبان در ${server} نیست؛ نخست بسازید: npm run build`,
       en: `the language server is missing at ${server}; build it first: npm run build`,
     });
   }

@@ -18,7 +18,7 @@ export async function mcp(options: { readonly config?: string | boolean }, sessi
   const server = join(__dirname, 'mcp.js');
   if (!existsSync(server)) {
     throw new CommandFailure({
-      fa: `کارساز دستیارها در ${server} نیست؛ نخست بسازید: npm run build`,
+      fa: `سرور دستیارها در ${server} نیست؛ نخست بسازید: npm run build`,
       en: `the server for assistants is missing at ${server}; build it first: npm run build`,
     });
   }

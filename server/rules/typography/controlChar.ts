@@ -40,7 +40,7 @@ export const controlChar = defineRule({
           start: block.start + start,
           end: block.start + end,
           message: {
-            fa: 'این متن با رمزگذاری نادرست خوانده شده است؛ آن را با UTF-8 باز کنید',
+            fa: 'این متن با کدگذاری نادرست خوانده شده است؛ آن را با UTF-8 باز کنید',
             en: 'This text was read in the wrong encoding; open it as UTF-8',
           },
         };

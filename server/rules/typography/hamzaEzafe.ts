@@ -39,7 +39,7 @@ export const hamzaEzafe = defineRule({
         start,
         end,
         message: {
-          fa: `نشانهٔ اضافه یک‌دست نیست: «${better}» بنویسید`,
+          fa: `نشانهٔ اضافه یکدست نیست: «${better}» بنویسید`,
           en: `The ezafe is not written as elsewhere: write “${better}”`,
         },
         fixes: isLabel ? [] : [{ title: write(better), safe: false, edits: [{ start, end, text: better }] }],

@@ -14,7 +14,7 @@ export const mixedDigits = defineRule({
   check: ({ analysis }) =>
     tell(analysis, 'mixed-digits', ({ found, better }) => ({
       message: {
-        fa: `رقم‌های «${found}» یک‌دست نیستند: «${better}» بنویسید`,
+        fa: `رقم‌های «${found}» یکدست نیستند: «${better}» بنویسید`,
         en: `The digits of “${found}” are of two sets: write “${better}”`,
       },
     })),
