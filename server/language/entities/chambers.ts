@@ -10,6 +10,14 @@ const NUMERALS = wordSet(cardinals(1, 10));
 /** The endings of ordinals: «چهارم», «اول». */
 const ORDINALS = endingIn(['م', 'اول']);
 
+/** «قانون آیین‌نامه داخلی مجلس شورای اسلامی»: the whole name of whose law it is. */
+export function withParliament(words: Words, proposal: Proposal): Proposal {
+  const { type, end } = proposal;
+  if (type !== 'work' || !isWordText(words, end - 1, 'مجلس')) return proposal;
+  if (!isWordText(words, end, 'شورای') || !isWordText(words, end + 1, 'اسلامی')) return proposal;
+  return { ...proposal, end: end + 2, endUnit: words.tokens.ends[end + 1] };
+}
+
 /** «شعبه چهارم دادگاه انقلاب دزفول»: the chamber is what judges, and no entry of the registry, which knows the court. */
 export function withChamber(words: Words, proposal: Proposal): Proposal {
   const { start } = proposal;

@@ -58,8 +58,21 @@ export function championship(words: Words, token: number, known: Known): Proposa
   if (year) at += 1;
   const end = hostEnd(words, at, known, year) ?? at;
   // «قهرمانی جهان» is what one wins, «مسابقات قهرمانی جهان» any of them.
-  return year || end > at || (titled && !title && others > 0) ? byCue(words, 'event', token, end, 0.8) : undefined;
+  const start = title && year ? disciplineStart(words, token) : token;
+  return year || end > at || (titled && !title && others > 0) ? byCue(words, 'event', start, end, 0.8) : undefined;
 }
+
+/** «کشتی فرنگی قهرمانی جهان ۲۰۲۵»: where the discipline begins before the title. */
+function disciplineStart(words: Words, title: number): number {
+  let start = title;
+  while (start > title - LONGEST && isOneOf(words, start - 1, CLASSES)) start -= 1;
+  return isOneOf(words, start - 1, DISCIPLINES) ? start - 1 : title;
+}
+const DISCIPLINES = wordSet([
+  ...['فوتبال', 'فوتسال', 'والیبال', 'بسکتبال', 'هندبال', 'کشتی', 'تکواندو', 'وزنهبرداری', 'کاراته', 'جودو', 'ووشو'],
+  ...['بوکس', 'شطرنج', 'دوومیدانی', 'شنا', 'تیراندازی', 'ژیمناستیک', 'بدمینتون', 'تنیس', 'قایقرانی', 'روئینگ', 'کبدی'],
+  ...['دوچرخهسواری', 'شمشیربازی', 'سوارکاری', 'اسکی', 'اسکیت', 'واترپلو', 'گلف', 'کانوپولو', 'راگبی', 'هاکی'],
+]);
 
 const isSport = (words: Words, token: number): boolean =>
   isWord(words, token) && (words.traits[token] & Trait.sport) !== 0 && !isVerb(words, token);

@@ -107,6 +107,8 @@ function toProposal(words: Words, type: EntityType, start: number, end: number, 
   };
 }
 
+const PLAYERS = wordSet(['زنان', 'مردان', 'بانوان', 'جوانان', 'نوجوانان', 'ناشنوایان', 'معلولان']);
+
 /** Subtypes of what is held in one place: «اسکار ایران» says who won it. */
 const STAYING: ReadonlySet<string> = new Set(['festival', 'award']);
 
@@ -118,6 +120,9 @@ function edition(words: Words, token: number, known: Known): Proposal | undefine
   if (entry?.type !== 'event') return undefined;
   const moves = entry.candidates.length === 0 || !STAYING.has(registryEntry(entry.candidates[0].row).subtype);
   let { end } = entry;
+  // «لیگ برتر والیبال زنان ایران»: whose of them it is.
+  const played = known.get(end + 1)?.type === 'place' || isYear(words, end + 1);
+  if (played && isOneOf(words, end, PLAYERS)) end += 1;
   // «جام جهانی ۲۰۱۸ ایران را …»: behind its year a country may well act, and so may whatever is no city.
   let dated = isNumber(words, end - 1);
   const place = known.get(end);
@@ -245,6 +250,11 @@ function complement(words: Words, from: number, known: Known, longest: number): 
     // «بین المللی», written apart, begins with a preposition.
     if (isBoundary(words, at) && (words.phraseClasses[at] & NameClass.organisationWord) !== 0) {
       at = words.phraseEnds[at];
+      continue;
+    }
+    // «نمایشگاه کتاب کرمان»: other lexicons know the art as a verb.
+    if (isOneOf(words, at, CELEBRATED)) {
+      at += 1;
       continue;
     }
     if (isBoundary(words, at) || (words.traits[at] & (Trait.demonym | Trait.inflected)) !== 0) break;

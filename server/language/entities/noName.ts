@@ -74,6 +74,9 @@ const KIND_OF_INSURANCE = endingIn(['ی', 'یشان', 'یاش', 'یمان']);
 /** Whether what stands beside what the tagger sees makes it another thing, or two. */
 export function isOtherwise(words: Words, seen: Proposal, proposals: readonly Proposal[]): boolean {
   // «اسکار ایران»: who won it.
+  // «جشنواره ملی فرهنگی‌هنری «بحران»»: what stands in the marks is the name.
+  if (seen.type === 'event' && isMark(words, seen.end, OPEN))
+    if (proposals.some(({ start, type }) => start === seen.end + 1 && type === 'event')) return true;
   if (seen.type === 'event') return isPrizeAndWinner(words, seen, proposals) || isDated(words, seen, proposals);
   // «از سد ناوین گذشت»: a person, and no dam.
   if (isPassed(words, seen.start) && proposals.some(({ start, type }) => start === seen.start + 1 && type === 'person'))

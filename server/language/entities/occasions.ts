@@ -1,12 +1,13 @@
 import { wordSet } from '../text/vocabulary';
 import { byCue } from './byCue';
+import { NISBA } from './endings';
 import type { Known } from './grow';
 import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import { closeOf, isSaidOf, praises, speaks } from './titles';
 import { Trait } from './traits';
 import type { Words } from './words';
-import { isBoundary, isMark, isOneOf, isVerb, isWord, isWordText } from './wordTests';
+import { endsWith, isBoundary, isMark, isOneOf, isVerb, isWord, isWordText } from './wordTests';
 import { isYear } from './years';
 
 const COMMA = '،'.charCodeAt(0);
@@ -55,7 +56,9 @@ export function occasion(words: Words, token: number, known: Known): Proposal | 
   const movement = uprising(words, token);
   if (movement !== undefined) return movement;
   if (!isOneOf(words, token, CALLED)) return undefined;
-  const open = token + 1;
+  // «جشنواره ملی فرهنگی‌هنری «بحران»»: what kind of one it is may stand between.
+  let open = token + 1;
+  while (open < token + LONGEST_WEEK && isWord(words, open) && endsWith(words, open, NISBA)) open += 1;
   const close = closeOf(words, open);
   if (close === 0 || isSaidOf(words, close + 1) || praises(words, open + 1, close) || speaks(words, open + 1, close))
     return undefined;

@@ -8,6 +8,7 @@ import type { Known } from './grow';
 import { byGivenName, isEverydayFamily } from './personsByGiven';
 import { reachesRole } from './roles';
 import type { Proposal } from './spans';
+import { namesMakerBehind } from './titleCues';
 import type { Words } from './words';
 import { classesAt, endAt, isBoundary, isMark, isOneOf, isPunctuation, isUnknown, isWord, mayName } from './wordTests';
 
@@ -37,11 +38,15 @@ const CLOSE = '»'.charCodeAt(0);
 
 /** «قاضی «شعبانی»»: a name between marks right behind the title. */
 export function quotedHolder(words: Words, open: number): Proposal | undefined {
-  if (!isMark(words, open, OPEN) || open === 0 || (words.classes[open - 1] & NameClass.honorific) === 0)
-    return undefined;
+  if (!isMark(words, open, OPEN) || open === 0) return undefined;
+  // «به کارگردانی «پما تسدن»»: or behind what somebody makes, where there are two words.
+  const maker = namesMakerBehind(words, open);
+  if (!maker && (words.classes[open - 1] & NameClass.honorific) === 0) return undefined;
   let close = open + 1;
   while (close <= open + 3 && mayName(words, close)) close += 1;
-  return close > open + 1 && isMark(words, close, CLOSE) ? toProposal(words, open + 1, close, 0.94) : undefined;
+  return close > open + (maker ? 2 : 1) && isMark(words, close, CLOSE)
+    ? toProposal(words, open + 1, close, 0.94)
+    : undefined;
 }
 
 /** «آقای ویلیامز», «سرهنگ جلیل موقوفه‌ای»: a title, then words that are no others. */

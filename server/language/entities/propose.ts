@@ -1,6 +1,6 @@
 import { joinsLinks } from '../linkEdges';
 import type { Reading } from '../text/reading';
-import { withChamber } from './chambers';
+import { withChamber, withParliament } from './chambers';
 import { findEventsAndWorks } from './events';
 import { indexKnown, type Known } from './grow';
 import { findKnownNames } from './known';
@@ -26,7 +26,7 @@ export function proposeNames(reading: Reading, words: Words): readonly Proposal[
     ...listedTeams(words, known),
     ...findPlaces(words, known, open),
     ...findEventsAndWorks(words, known),
-  ].map((proposal) => withChamber(words, trimHeads(words, proposal)));
+  ].map((proposal) => withParliament(words, withChamber(words, trimHeads(words, proposal))));
   return chooseSpans(proposals.filter(isOne));
 }
 

@@ -20,6 +20,8 @@ const PLURAL = wordSet([
   ...NOUNS.flatMap((noun) => ['های', 'هایی', 'هایش', 'هایشان'].map((ending) => noun + ending)),
   'آثار',
   'آثاری',
+  'قطعات',
+  'تصانیف',
   'مجموعههای',
 ]);
 
@@ -114,6 +116,40 @@ export const isApposed = (words: Words, open: number, close: number): boolean =>
   isMark(words, open - 1, COMMA) && isMark(words, close + 1, COMMA) && hasBefore(words, open - 1, isFreshNoun);
 const isFreshNoun = (words: Words, token: number): boolean =>
   (classesAt(words, token) & NameClass.titled) !== 0 && isOneOf(words, endAt(words, token), FRESH);
+
+/** «به کارگردانی «پما تسدن»»: whether who made a work, and no title, stands in marks that open at a token. */
+export const namesMakerBehind = (words: Words, open: number): boolean =>
+  isOneOf(words, open - 1, MADE_BY) && isOneOf(words, open - 2, BY);
+
+/** Whether a series of some art stands right before the marks: «مجموعه طنز «شمعدانی»», where the text tells of such. */
+export function isSeries(words: Words, open: number): boolean {
+  const noun = isOneOf(words, open - 1, SERIES_KINDS) ? open - 2 : open - 1;
+  if (!isOneOf(words, noun, SERIES)) return false;
+  for (let token = Math.max(0, noun - TELLING); token < Math.min(words.count, open + TELLING); token += 1)
+    if (isOneOf(words, token, OF_SCREEN)) return true;
+  return false;
+}
+const SERIES = wordSet(['مجموعه', 'مجموعهی']);
+const SERIES_KINDS = wordSet(['طنز', 'تلویزیونی', 'نمایشی', 'کمدی', 'تاریخی', 'داستان', 'شعر', 'مستند', 'پربیننده']);
+const OF_SCREEN = wordSet([
+  ...[
+    'سریال',
+    'کارگردان',
+    'کارگردانی',
+    'بازیگر',
+    'بازیگران',
+    'پخش',
+    'تلویزیون',
+    'آنتن',
+    'اثر',
+    'اثری',
+    'رمان',
+    'داستان',
+  ],
+  ...['تماشاگران', 'بینندگان', 'نویسنده', 'تهیهکننده', 'تصویربرداری', 'فصل', 'دوربین', 'شاعر', 'ناشر', 'انتشارات'],
+]);
+/** How far from the marks what a text tells of counts. */
+const TELLING = 15;
 
 /** «… ساختهٔ اصغر فرهادی», «…، به کارگردانی او»: who made what ends before a token. */
 export function isMadeBehind(words: Words, end: number): boolean {

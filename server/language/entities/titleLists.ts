@@ -59,7 +59,9 @@ function areJoined(words: Words, close: number, open: number): boolean {
 /** The same, or who made the first between them. */
 function follows(words: Words, close: number, open: number): boolean {
   if (areJoined(words, close, open)) return true;
-  if (open - close - 1 > LONGEST_CREDIT || !isMadeBehind(words, close + 1)) return false;
+  // «…» از روح‌الله خالقی، «…»: whose a piece of music is.
+  const credited = isMadeBehind(words, close + 1) || isWordText(words, close + 1, 'از');
+  if (open - close - 1 > LONGEST_CREDIT || !credited) return false;
   const joint = open - 1;
   if (!isMark(words, joint, COMMA) && !isWordText(words, joint, 'و')) return false;
   for (let at = close + 2; at < joint; at += 1) if (isPunctuation(words, at) || isVerb(words, at)) return false;

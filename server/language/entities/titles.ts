@@ -4,7 +4,16 @@ import { byCue } from './byCue';
 import { endingIn } from './endings';
 import { LAWS } from './laws';
 import type { Proposal } from './spans';
-import { cueBefore, isApposed, isClassedBehind, isMadeBehind, isPlainlyMade, wordsFromNoun } from './titleCues';
+import {
+  cueBefore,
+  isApposed,
+  isClassedBehind,
+  isMadeBehind,
+  isPlainlyMade,
+  isSeries,
+  namesMakerBehind,
+  wordsFromNoun,
+} from './titleCues';
 import type { Words } from './words';
 import { classesAt, endAt, endsWith, isMark, isOneOf, isPunctuation, isVerb, isWordText } from './wordTests';
 
@@ -86,7 +95,7 @@ export function closeOf(words: Words, open: number, longest = LONGEST_TITLE): nu
 /** «فیلم «قهرمان»», «سازندهٔ «شب کویر»», «فروشنده» ساختهٔ …: what stands between the marks. */
 function quoted(words: Words, open: number): Proposal | undefined {
   const close = closeOf(words, open);
-  if (close === 0 || praises(words, open + 1, close)) return undefined;
+  if (close === 0 || praises(words, open + 1, close) || namesMakerBehind(words, open)) return undefined;
   const between = wordsFromNoun(words, open);
   const said = isSaidOf(words, close + 1);
   // «نویسندهٔ کتاب «…» است»: who wrote it, and not what it is.
@@ -102,7 +111,8 @@ function quoted(words: Words, open: number): Proposal | undefined {
   const describes = close === open + 2 && endsWith(words, open + 1, YEH);
   const holds = cue === 'maker' || (cue === 'noun' && !said && !describes);
   const far = between !== undefined && (!said || isRankedNoun(words, open - between - 1));
-  if (isApposed(words, open, close)) return byCue(words, 'work', open + 1, close, 0.9);
+  if (isApposed(words, open, close) || (isSeries(words, open) && !said))
+    return byCue(words, 'work', open + 1, close, 0.9);
   const tells = !isVerb(words, open - 1) && !isMark(words, open - 1, COLON) && isClassedBehind(words, close + 1);
   return holds || far || tells ? byCue(words, 'work', open + 1, close, 0.82) : undefined;
 }
