@@ -8,6 +8,7 @@ import {
 import { findArticlesRequest, type ReadFileParams, type ReadFileResult, readFileRequest } from '../server/protocol';
 import { diagnosticsMiddleware } from './diagnostics';
 import { directionMiddleware } from './direction';
+import type { ServerState } from './editor/protocol';
 import { findArticles } from './findArticles';
 import { createFreshness } from './freshness';
 import { isolate } from './isolate';
@@ -17,13 +18,11 @@ import { documentSelector, registrySelector } from './selector';
 /** Desktop and web differ in how a server comes into being; this is all that they bring. */
 export type CreateLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-/** How the server is. Before one was ever asked for, that none runs is no fault. */
-export type ServerState = 'unwanted' | 'starting' | 'running' | 'stopped';
-
 /** The client, and its server as soon as a document asks for one. */
 export interface Client extends Disposable {
   readonly languageClient: BaseLanguageClient;
   readonly output: LogOutputChannel;
+  /** Before a server was ever asked for, that none runs is no fault. */
   readonly state: ServerState;
   /** Starts the server where it does not run; a failure is told to the user, and the promise rejected. */
   start(): Promise<void>;

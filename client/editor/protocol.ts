@@ -47,6 +47,9 @@ export interface EditorOptions {
   readonly showConversions: boolean;
 }
 
+/** How the language server is; nobody has asked for one in a text that is not Persian. */
+export type ServerState = 'unwanted' | 'starting' | 'running' | 'stopped';
+
 /** The options that the page's own buttons turn. */
 export type Toggle = 'showHalfSpaces' | 'showConversions';
 
@@ -91,6 +94,7 @@ export type ToPage =
       /** Whether the text is Markdown, or one block a line. */
       readonly markdown: boolean;
       readonly readOnly: boolean;
+      readonly server: ServerState;
       readonly options: EditorOptions;
     }
   | {
@@ -103,8 +107,8 @@ export type ToPage =
     }
   | { readonly type: 'pushed'; readonly outcome: 'accepted' | 'behind' | 'refused' }
   | { readonly type: 'language'; readonly message: string }
-  /** A new server: what the old one said is to be asked again. */
-  | { readonly type: 'server' }
+  /** Another state of the server. What the old one said is to be asked again of a new one, once it runs. */
+  | { readonly type: 'server'; readonly state: ServerState }
   | { readonly type: 'problems'; readonly version: number; readonly problems: readonly Problem[] }
   | { readonly type: 'options'; readonly options: EditorOptions }
   /** Shows and selects a place. */

@@ -14,7 +14,6 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { State } from 'vscode-languageclient';
 import type { Client } from '../client';
 import { pageFolder, pageOf, type Page as WebPage } from '../page';
 import { writeEntry } from './articleLog';
@@ -120,6 +119,7 @@ function showPage(panel: WebviewPanel, binding: Binding, client: Client, extensi
       languageId: document.languageId,
       markdown: document.languageId !== 'plaintext' && !/\.txt$/i.test(document.uri.path),
       readOnly: await isReadOnly(document.uri),
+      server: client.state,
       options: readOptions(document),
     });
     listening = true;
@@ -177,8 +177,8 @@ function showPage(panel: WebviewPanel, binding: Binding, client: Client, extensi
     languages.onDidChangeDiagnostics(({ uris }) => {
       if (uris.some((uri) => uri.toString() === document.uri.toString())) tellProblems();
     }),
-    client.languageClient.onDidChangeState(({ newState }) => {
-      if (listening && newState === State.Running) post({ type: 'server' });
+    client.languageClient.onDidChangeState(() => {
+      if (listening) post({ type: 'server', state: client.state });
     }),
     workspace.onDidChangeConfiguration((change) => {
       if (

@@ -1,7 +1,7 @@
 import { diagnosticCount } from '@codemirror/lint';
-import type { Extension } from '@codemirror/state';
+import { type Extension, StateEffect } from '@codemirror/state';
 import { type EditorView, type Panel, showPanel, type ViewUpdate } from '@codemirror/view';
-import type { Toggle } from '../protocol';
+import type { ServerState, Toggle } from '../protocol';
 import { showConversions } from './annotations';
 import { post } from './connection';
 import { countWords, minutesToRead, proseOf } from './count';
@@ -12,10 +12,13 @@ import { words } from './words';
 /** Milliseconds of quiet after which words are counted again. */
 const quiet = 300;
 
-/** The bar below the text: how long it is, how many problems it has, and what is shown at will. */
-export const bar: Extension = showPanel.of((view) => createBar(view));
+export const setServerState = StateEffect.define<ServerState>();
 
-function createBar(view: EditorView): Panel {
+/** The bar below the text: how long it is, how many problems it has, and what is shown at will. */
+export const bar = (server: ServerState): Extension => showPanel.of((view) => createBar(view, server));
+
+function createBar(view: EditorView, known: ServerState): Panel {
+  let server = known;
   const dom = document.createElement('div');
   dom.className = 'bar';
   dom.setAttribute('role', 'group');
@@ -42,7 +45,8 @@ function createBar(view: EditorView): Panel {
     const { state } = view;
     const text = words(state);
     dom.setAttribute('aria-label', text.bar);
-    problems.textContent = text.problems(diagnosticCount(state));
+    // That nothing is wrong is the server's to say.
+    problems.textContent = server === 'running' ? text.problems(diagnosticCount(state)) : text.server[server];
     halfSpaces.show(text.halfSpaces, state.facet(showHalfSpaces));
     conversions.show(text.conversions, state.facet(showConversions));
   };
@@ -58,6 +62,7 @@ function createBar(view: EditorView): Panel {
         timer = setTimeout(count, quiet);
       }
       for (const effect of update.transactions.flatMap(({ effects }) => effects)) {
+        if (effect.is(setServerState)) server = effect.value;
         if (effect.is(setStuck)) stuck.textContent = effect.value ? words(view.state).stuck : '';
       }
       if (update.transactions.some(({ reconfigured, effects }) => reconfigured || effects.length > 0)) {

@@ -5,7 +5,7 @@ import type { EditorOptions, LinePosition, ToPage } from '../protocol';
 import { quickFixes } from './actions';
 import { recognised, showConversions } from './annotations';
 import { article } from './article';
-import { bar } from './bar';
+import { bar, setServerState } from './bar';
 import { claimBars } from './claims';
 import { completion } from './completion';
 import { keep, kept, listen, post } from './connection';
@@ -99,7 +99,7 @@ function start(message: Start): void {
         recognised,
         claimBars,
         server.extension,
-        bar,
+        bar(message.server),
         remembering(message.markdown, synchronisation, top),
       ],
     }),
@@ -169,7 +169,8 @@ function receive(message: ToPage): void {
       server.receive(message.message);
       return;
     case 'server':
-      server.refresh(view);
+      view.dispatch({ effects: setServerState.of(message.state) });
+      if (message.state === 'running') server.refresh(view);
       return;
     case 'problems':
       showProblems(view, server, message.version, message.problems);

@@ -1,4 +1,5 @@
 import { type EditorState, Facet } from '@codemirror/state';
+import type { ServerState } from '../protocol';
 
 /** What the page says of itself, in the language of messages. */
 export interface Words {
@@ -23,6 +24,8 @@ export interface Words {
   count(words: number, minutes: number): string;
   selected(words: number): string;
   problems(count: number): string;
+  /** In the place of the problems while no server knows them. */
+  readonly server: Readonly<Record<Exclude<ServerState, 'running'>, string>>;
   readonly phrases: Readonly<Record<string, string>>;
 }
 
@@ -58,6 +61,7 @@ const persian: Words = {
   count: (count, minutes) => `${persianNumber(count)} واژه، ${persianNumber(minutes)} دقیقه خواندن`,
   selected: (count) => `${persianNumber(count)} واژه برگزیده`,
   problems: (count) => (count === 0 ? 'بی‌ایراد' : `${persianNumber(count)} ایراد`),
+  server: { unwanted: '', starting: 'دبیر خبر را می‌خواند…', stopped: 'سرور دبیر پاسخ نمی‌دهد.' },
   phrases: {
     Find: 'جست‌وجو',
     Replace: 'جانشین',
@@ -115,6 +119,7 @@ const english: Words = {
   count: (count, minutes) => `${plural(count, 'word')} · ${plural(minutes, 'minute')} to read`,
   selected: (count) => `${plural(count, 'word')} selected`,
   problems: (count) => (count === 0 ? 'No problems' : plural(count, 'problem')),
+  server: { unwanted: '', starting: 'Dabir is reading the article…', stopped: 'Dabir’s server does not answer.' },
   phrases: {},
 };
 

@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import type { Absence, Overview, ToView } from '../../../client/overview/protocol';
 import { axeFaults, pagesInBrowser } from '../../browser';
+import { type Colours, tellPage, webviewPage } from '../webviewPage';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** The page of the same build as the tests. */
-const BUILT = resolve(dirname(fileURLToPath(import.meta.url)), '../../../client/overview');
 
 /** A sentence without end, and a word without a place to break. */
 const LONG = `${'گفت‌وگو '.repeat(60)}${'ا'.repeat(200)}`;
@@ -32,7 +31,7 @@ const OVERVIEW: Overview = {
 
 const NOTHING: Overview = { title: 'a.fa.md', reference: null, dates: [], names: [], sources: [] };
 
-const THEMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const THEMES: Readonly<Record<string, Colours>> = {
   light: {
     foreground: '#3b3b3b',
     'sideBar-background': '#f8f8f8',
@@ -56,28 +55,14 @@ const THEMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** The page as VS Code dresses it, which gives its script somebody to talk to. */
-function pageIn(colours: Readonly<Record<string, string>>): string {
-  const style = Object.entries(colours).map(([name, value]) => `--vscode-${name}: ${value};`);
-  return `<!DOCTYPE html><html lang="fa" dir="rtl"><head><meta charset="utf-8"><title>دبیر</title>
-<style>html { ${style.join(' ')} --vscode-font-family: sans-serif; --vscode-font-size: 13px; } body { background: var(--vscode-sideBar-background); }</style>
-<style>${readFileSync(join(BUILT, 'page.css'), 'utf8')}</style></head>
-<body><main id="overview"></main>
-<script>
-  const posted = [];
-  let state;
-  const acquireVsCodeApi = () => ({ postMessage: (message) => posted.push(message), getState: () => state, setState: (next) => { state = next; } });
-</script>
-<script src="${pathToFileURL(join(BUILT, 'page.js')).href}"></script></body></html>`;
-}
-
 describe('the page of the overview', function () {
   this.timeout(60_000);
   const openPage = pagesInBrowser();
   let folder: string;
   before(() => {
     folder = mkdtempSync(join(tmpdir(), 'dabir-overview-'));
-    for (const [name, colours] of Object.entries(THEMES)) writeFileSync(join(folder, `${name}.html`), pageIn(colours));
+    for (const [name, colours] of Object.entries(THEMES))
+      writeFileSync(join(folder, `${name}.html`), webviewPage('overview', '<main id="overview"></main>', colours));
   });
   after(() => {
     if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
@@ -85,7 +70,7 @@ describe('the page of the overview', function () {
 
   async function show(page: Page, shown: Overview | Absence, language: 'fa' | 'en' = 'fa'): Promise<void> {
     const message: ToView = { type: 'show', language, shown };
-    await page.evaluate(`window.dispatchEvent(new MessageEvent('message', { data: ${JSON.stringify(message)} }))`);
+    await tellPage(page, message);
   }
   const open = (theme: string, test: (page: Page) => Promise<void>): Promise<void> =>
     openPage(pathToFileURL(join(folder, `${theme}.html`)).href, 240, test);

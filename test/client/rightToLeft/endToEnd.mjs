@@ -222,6 +222,7 @@ const steps = [
       await desk.untilGone(old);
       await desk.waitForText((text) => text.includes('کردند. نخست دوم سوم'));
       await desk.recognised();
+      await desk.frame.locator('.bar [role=status]', { hasText: 'ایراد' }).waitFor({ timeout: patience });
     },
   ],
   [
