@@ -93,7 +93,7 @@ function doneBy(words: Words, sentence: SentenceTokens, token: number, last: num
 }
 
 /** Words that say nothing of a wrong without what it is done to. */
-const WANTS_OBJECT = /^(?:زیر|نقض|پنهان|فریب|شکنجه|دستکاری|دستکاری|سانسور|غارت)$/;
+const WANTS_OBJECT = /^(?:زیر|نقض|پنهان|فریب|شکنجه|دستکاری|سانسور|غارت)$/;
 
 function hasBefore(words: Words, first: number, token: number, flag: number): boolean {
   for (let at = token - 1; at > first; at -= 1) {

@@ -1,7 +1,6 @@
-import { TYPE_NAMES } from '../../language/entities/typeNames';
-import { wikidataPage } from '../../language/entities/wikidata';
-import { annotationEdits, isLinked } from '../annotations';
+import { isLinked } from '../annotations';
 import { defineRule, NO_OPTIONS } from '../rule';
+import { annotationFixes } from './annotationFixes';
 import { firstMentions, isCertain } from './registryFacts';
 import page from './unannotated.md';
 
@@ -20,10 +19,6 @@ export const unannotatedName = defineRule({
     for (const entity of firstMentions(analysis)) {
       const { start, end, id, type } = entity;
       if (entity.via === 'markup' || isLinked(article, entity)) continue;
-      const edits =
-        id !== undefined && isCertain(entity)
-          ? annotationEdits(article, entity, wikidataPage(id), TYPE_NAMES[type].fa)
-          : undefined;
       yield {
         start,
         end,
@@ -31,10 +26,7 @@ export const unannotatedName = defineRule({
           fa: `«${article.text.slice(start, end)}» نشانه‌گذاری نشده است`,
           en: `“${article.text.slice(start, end)}” is not annotated`,
         },
-        fixes:
-          edits === undefined
-            ? []
-            : [{ title: { fa: `نشانه‌گذاری با ${id}`, en: `Annotate as ${id}` }, safe: true, edits }],
+        fixes: id !== undefined && isCertain(entity) ? annotationFixes(article, entity, id, type) : [],
       };
     }
   },

@@ -1,7 +1,6 @@
 import { registryEntry } from '../../language/entities/registry';
-import { TYPE_NAMES } from '../../language/entities/typeNames';
-import { wikidataPage } from '../../language/entities/wikidata';
-import { annotationEdits, isLinked } from '../annotations';
+import { isLinked } from '../annotations';
+import { annotationFixes } from '../entities/annotationFixes';
 import { firstMentions } from '../entities/registryFacts';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './unannotatedEntity.md';
@@ -26,7 +25,6 @@ export const unannotatedEntity = defineRule({
       if (row === undefined || entity.via === 'markup' || isLinked(article, entity)) continue;
       const { qid, type, name } = registryEntry(row);
       if (qid === '') continue;
-      const edits = annotationEdits(article, entity, wikidataPage(qid), TYPE_NAMES[type].fa);
       yield {
         start,
         end,
@@ -34,10 +32,7 @@ export const unannotatedEntity = defineRule({
           fa: `«${article.text.slice(start, end)}» را می‌توان با شناسهٔ «${name}» (${qid}) نشانه‌گذاری کرد`,
           en: `“${article.text.slice(start, end)}” can be annotated with the id of “${name}” (${qid})`,
         },
-        fixes:
-          edits === undefined
-            ? []
-            : [{ title: { fa: `نشانه‌گذاری با ${qid}`, en: `Annotate as ${qid}` }, safe: true, edits }],
+        fixes: annotationFixes(article, entity, qid, type),
       };
     }
   },
