@@ -5,27 +5,29 @@ import { TokenClass } from '../text/tokens';
 import { perWord, wordAt } from '../text/vocabulary';
 import { nearWordsOfNames, type WordOfName } from './nearPhrases';
 import { isUnknownWord } from './slips';
-import { nearestWellKnown } from './wellKnown';
+import { nearestWellKnown, type WellKnown } from './wellKnown';
 
 /** A known name with a letter wrong that makes of it what nobody knows. Offsets are those of the block's source. */
 export interface MisspelledName {
   readonly start: number;
   readonly end: number;
   readonly right: string;
+  /** A family name by itself. */
+  readonly isPerson: boolean;
 }
 
 interface Near {
-  readonly place: string | undefined;
+  readonly known: WellKnown | undefined;
   readonly inNames: readonly WordOfName[];
 }
 
-const NOTHING: Near = { place: undefined, inNames: [] };
+const NOTHING: Near = { known: undefined, inNames: [] };
 
 /** What a word is near to, whether it is known or not. */
 const nearTo = perWord((word): Near => {
-  const place = nearestWellKnown(word);
+  const known = nearestWellKnown(word);
   const inNames = nearWordsOfNames(word);
-  return place === undefined && inNames.length === 0 ? NOTHING : { place, inNames };
+  return known === undefined && inNames.length === 0 ? NOTHING : { known, inNames };
 });
 
 const found = createMemory<Reading, readonly MisspelledName[]>();
@@ -54,12 +56,14 @@ function seek(reading: Reading): readonly MisspelledName[] {
         start: text.starts[tokens.starts[first]],
         end: text.ends[tokens.ends[first + name.words.length - 1] - 1],
         right: name.name,
+        isPerson: false,
       });
-    } else if (near.place !== undefined)
+    } else if (near.known !== undefined)
       names.push({
         start: text.starts[tokens.starts[token]],
         end: text.ends[tokens.ends[token] - 1],
-        right: near.place,
+        right: near.known.name,
+        isPerson: near.known.type === 'person',
       });
   }
   return names;

@@ -1,4 +1,6 @@
 import { isOneApart } from '../text/oneApart';
+import { isRearranged } from '../text/rearranged';
+import { areTypedAlike } from '../text/typedAlike';
 import { differInTheEnd } from './slips';
 
 /** How a word differs in one place from a name: the letter that stands there, and the one that should. */
@@ -13,17 +15,29 @@ export interface Mistyped {
 /** What the hand did to a name that it all but wrote; undefined where the word is another one or only ends otherwise. */
 export function mistyped(written: string, name: string): Mistyped | undefined {
   const [short, long] = written.length <= name.length ? [written, name] : [name, written];
-  if (written === name || written[0] !== name[0] || !isOneApart(short, long) || differInTheEnd(short, long))
-    return undefined;
+  if (written === name || written[0] !== name[0]) return undefined;
+  const isMoved = isRearranged(written, name);
+  if (!isMoved && (!isOneApart(short, long) || endsOtherwise(written, name))) return undefined;
   let at = 0;
   while (written[at] === name[at]) at += 1;
   const [wrong, right] = [written[at], name[at]];
+  // «اوکرانی» is of «اوکراین», «ایرانو» of «ایران».
+  if (isMoved) return written.at(-1) === name.at(-1) ? { kind: 'swapped', wrong, right, isDoubled: false } : undefined;
   if (written.length < name.length) return { kind: 'lost', wrong, right, isDoubled: false };
   if (written.length > name.length) return { kind: 'extra', wrong, right, isDoubled: wrong === written[at - 1] };
-  if (written.slice(at + 1) === name.slice(at + 1)) return { kind: 'changed', wrong, right, isDoubled: false };
-  // «اوکرانی» is of «اوکراین».
-  return at < name.length - 2 ? { kind: 'swapped', wrong, right, isDoubled: false } : undefined;
+  return { kind: 'changed', wrong, right, isDoubled: false };
 }
+
+/** «پاکستات» is no «پاکستا» with an ending, and «مهدویکیا» and «مهدوینیا» are two. */
+function endsOtherwise(written: string, name: string): boolean {
+  const [short, long] = written.length <= name.length ? [written, name] : [name, written];
+  if (!differInTheEnd(short, long)) return false;
+  const [wrong, right] = [written[written.length - 1], name[name.length - 1]];
+  return (
+    short.length < long.length || short.length < LONG || isFree(wrong) || isFree(right) || !areTypedAlike(wrong, right)
+  );
+}
+const LONG = 7;
 
 /** Letters that stand for vowels, or are heard as little: whoever writes of a foreign name puts them in or leaves them out. */
 export const isFree = (letter: string): boolean => 'اآویئءه'.includes(letter);

@@ -123,7 +123,7 @@ export interface RegistryOutline {
   readonly type: EntityType;
   readonly name: string;
   /** Another field of its entry. */
-  field(column: 'subtype' | 'country' | 'qid'): string;
+  field(column: 'subtype' | 'country' | 'qid' | 'family'): string;
 }
 
 /** The names of these types. */

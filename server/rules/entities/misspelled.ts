@@ -27,9 +27,9 @@ export const misspelled = defineRule({
       if (found !== undefined) yield finding(analysis, found);
     }
     for (const { block, reading } of blocks) {
-      for (const { start, end, right } of misspelledNames(reading)) {
+      for (const { start, end, right, isPerson } of misspelledNames(reading)) {
         const found = { start: block.start + start, end: block.start + end, right };
-        if (!entities.some((entity) => isAnother(entity, found))) yield finding(analysis, found);
+        if (!entities.some((entity) => isAnother(entity, found, isPerson))) yield finding(analysis, found);
       }
     }
   },
@@ -59,8 +59,12 @@ function finding({ article }: Analysis, { start, end, right }: Misspelled): Find
 }
 
 /** A person who is called so, or what the text itself says to be something. */
-const isAnother = ({ type, via, start, end }: ResolvedEntity, found: Range): boolean =>
-  start < found.end && found.start < end && (type === 'person' || type === 'work' || via === 'markup');
+function isAnother({ type, via, row, start, end }: ResolvedEntity, found: Range, isPerson: boolean): boolean {
+  if (start >= found.end || found.start >= end) return false;
+  if (via === 'markup' || type === 'work') return true;
+  // Of a family name by itself nobody says whose it is.
+  return type === 'person' && !(isPerson && row === undefined && start === found.start && end === found.end);
+}
 
 function misspelledPerson(analysis: Analysis, entity: ResolvedEntity): Misspelled | undefined {
   if (!isUnknown(entity)) return withWordBefore(analysis, entity);

@@ -6,6 +6,7 @@ import { isOtherGiven } from '../../language/entities/spelling';
 import type { EntityType, RegistryRow } from '../../language/entities/types';
 import { foldKey } from '../../language/text/fold';
 import { isOneApart } from '../../language/text/oneApart';
+import { isRearranged } from '../../language/text/rearranged';
 
 /** Somebody's name in a registry; taken apart, and the entry read, when it is compared: few of thousands are. */
 class KnownName {
@@ -110,6 +111,9 @@ export function nearestName(
 /** «محمد مصدغ»: another letter for the same sound makes no other name, however short. */
 const isOff = (written: string, known: string, shortest: number): boolean =>
   (written.length >= shortest && isOneLetterOff(written, known)) ||
+  (written.length >= (shortest > SHORTEST ? shortest : SHORTEST_HEARD) &&
+    isRearranged(written, known) &&
+    !isKnownWord(written)) ||
   (written.length >= SHORTEST_HEARD &&
     written !== known &&
     isOneApart(written, known) &&
