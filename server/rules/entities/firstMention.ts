@@ -1,3 +1,4 @@
+import { type RegistryEntry, registryEntry } from '../../language/entities/registry';
 import { foldKey } from '../../language/text/fold';
 import { entitiesByChain } from '../indexes';
 import { defineRule, NO_OPTIONS } from '../rule';
@@ -20,14 +21,14 @@ export const firstMention = defineRule({
     const { article } = analysis;
     for (const entity of firstMentions(analysis)) {
       if (entity.type !== 'person' || entity.via === 'markup') continue;
-      const { start, end, chain } = entity;
+      const { start, end, chain, row } = entity;
       const written = article.text.slice(start, end);
-      if (/\s/.test(written.trim())) continue;
+      if (/\s/.test(written.trim()) && (row === undefined || !isWholeFamily(written, registryEntry(row)))) continue;
       const others = entitiesByChain(analysis).get(chain) ?? [];
       const full = [entity.name, ...others.map((other) => article.text.slice(other.start, other.end))].find((name) =>
         isFamilyOf(written, name),
       );
-      if (full === undefined || standsBehindGivenName(article.text.slice(0, start), full)) continue;
+      if (full === undefined || standsBehindGivenName(article.text.slice(0, start), full, written)) continue;
       yield {
         start,
         end,
@@ -47,17 +48,19 @@ export const firstMention = defineRule({
   },
 });
 
+/** «محسنی اژه‌ای»: a family name of several words, as the registry has it. */
+const isWholeFamily = (written: string, { family }: RegistryEntry): boolean => foldKey(family) === foldKey(written);
+
 /** «ماه‌سلطان برازجانی» read as two names: the full name does stand there. */
-function standsBehindGivenName(before: string, full: string): boolean {
-  const given = foldKey(full.trim().split(/\s+/).slice(0, -1).join(' '));
+function standsBehindGivenName(before: string, full: string, written: string): boolean {
+  const given = foldKey(wordsOf(full).slice(0, -wordsOf(written).length).join(' '));
   return given !== '' && foldKey(before.slice(-2 * full.length).trimEnd()).endsWith(given);
 }
 
-/** Whether a word is the last of a longer name. */
-function isFamilyOf(word: string, name: string): boolean {
-  return (
-    /\s/.test(name.trim()) &&
-    !/\s/.test(word.trim()) &&
-    foldKey(name.trim().split(/\s+/).at(-1) ?? '') === foldKey(word)
-  );
+/** Whether a name is the end of a longer one. */
+function isFamilyOf(written: string, name: string): boolean {
+  const [family, words] = [wordsOf(written), wordsOf(name)];
+  return words.length > family.length && foldKey(words.slice(-family.length).join(' ')) === foldKey(written);
 }
+
+const wordsOf = (name: string): readonly string[] => name.trim().split(/\s+/);
