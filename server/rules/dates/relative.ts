@@ -1,13 +1,12 @@
 import { strictObject } from 'valibot';
 import type { Analysis } from '../../language/analyse';
-import type { Article } from '../../language/article/types';
 import { type DayNumber, isoOf } from '../../language/calendars/day';
 import type { ResolvedDate } from '../../language/dates/types';
 import { annotationEdits } from '../annotations';
 import { dateLinkIndex, linkIndex } from '../indexes';
 import { wouldAwakenReferences } from '../markup/labels';
 import { defineRule, type Fix } from '../rule';
-import { isDatedBy } from './beside';
+import { isApposition, isDatedBy } from './beside';
 import { bracketed, firstDate } from './bracketed';
 import { isPaired } from './equivalents';
 import { isQuotedDate } from './quoted';
@@ -32,7 +31,7 @@ export const relative = defineRule({
     for (const [index, date] of dates.entries()) {
       if (!date.relative || date.kind !== 'date' || date.from === undefined || date.to === undefined) continue;
       if (isQuotedDate(analysis, date)) continue;
-      if (isAnaphoric(date) || isPaired(analysis, date) || isExplained(analysis.article, dates, index)) continue;
+      if (isAnaphoric(date) || isPaired(analysis, date) || isExplained(analysis, dates, index)) continue;
       const meaning = spanText(date.from, date.to, calendarOf(date.from, date.to), regionOf(analysis));
       const words = analysis.article.text.slice(date.start, date.end);
       yield {
@@ -55,10 +54,16 @@ function isAnaphoric({ mention: { components } }: ResolvedDate): boolean {
   return components.anchored === true || offsets.includes('same');
 }
 
-/** Whether the text dates it: an annotation, or an absolute date right beside it («امروز، شنبه ۲۶ مهر ۱۴۰۴»). */
-function isExplained(article: Article, dates: readonly ResolvedDate[], index: number): boolean {
+/**
+ * Whether the text dates it: an annotation, or an absolute date right beside it («امروز، شنبه ۲۶ مهر ۱۴۰۴»). That this is another day
+ * is for dates/contradicts-reference to say.
+ */
+function isExplained(analysis: Analysis, dates: readonly ResolvedDate[], index: number): boolean {
+  const { article } = analysis;
   const date = dates[index];
   if (dateLinkIndex(article).covering(date) !== undefined) return true;
+  const next = dates[index + 1];
+  if (next !== undefined && !next.relative && isApposition(analysis, date, next)) return true;
   return [dates[index - 1], dates[index + 1]].some((other) => other !== undefined && isDatedBy(article, date, other));
 }
 

@@ -18,6 +18,10 @@ describe('errors in dates', () => {
         '',
         'مهلت ثبت‌نام تا ۳۱ مهر تمدید شد. {dates/impossible: ۳۱ مهر}',
         '',
+        'طلا تا ۳۲ دی ۱۴۰۳ گران شد. {dates/impossible: ۳۲ دی ۱۴۰۳}',
+        '',
+        'مجلهٔ هنر، شمارهٔ ۳۲ دی ۱۴۰۳، و مادهٔ ۳۳ مرداد ۱۴۰۳ درآمد.',
+        '',
         'معاون وزیر دوشنبه ۱۹ دی ۱۴۰۰ به ژنو رفت. {dates/weekday-mismatch: دوشنبه ۱۹ دی ۱۴۰۰}',
         '',
         'این قانون از اول اکتبر ۲۰۲۶ (۱۰ مهر ۱۴۰۵) اجرا می‌شود. {dates/equivalent-mismatch: ۱۰ مهر ۱۴۰۵}',
@@ -155,6 +159,14 @@ describe('dates/relative', () => {
         );
     });
   }
+
+  it('leaves it to another rule that the date beside says another day', () => {
+    const source = article('نشست امروز، یکشنبه ۱۹ دی ۱۴۰۰، آغاز شد.');
+    const rules = ['dates/relative', 'dates/contradicts-reference'];
+    assert.deepEqual(shown(source, problemsOf(source, rules)), ['dates/contradicts-reference یکشنبه ۱۹ دی ۱۴۰۰']);
+    const later = article('نشست امروز برگزار شد و یکشنبه ۱۹ دی ۱۴۰۰ دیگری بود.');
+    assert.deepEqual(shown(later, problemsOf(later, 'dates/relative')), ['dates/relative امروز']);
+  });
 
   it('annotates the same words once, and not where they are another’s label', () => {
     const source = article('دیروز گفت.\n\nنشست [دیروز] بود.\n\n[دیروز]: date:2022-01-09 "تاریخ"');

@@ -27,6 +27,15 @@ const CLOSES: ReadonlySet<TermKind> = new Set(['close', 'comma']);
 const goesOnCounting = ({ kind, word }: Term): boolean =>
   kind === 'number' || kind === 'ordinal' || kind === 'clock' || (kind === 'preposition' && word === 'in');
 
+/** «در», «از», «تا» and days of the week stand before dates. */
+function isLedTo(terms: readonly Term[], term: Term): boolean {
+  const before = terms[terms.indexOf(term) - 1];
+  if (before?.nextToken !== term.firstToken) return false;
+  return (
+    before.kind === 'weekday' || before.kind === 'preposition' || before.word === 'range' || before.word === 'from'
+  );
+}
+
 /** Dates of a calendar: days, months, weekdays. */
 export const CALENDAR_ROWS: readonly Row[] = [
   pattern(
@@ -62,6 +71,15 @@ export const CALENDAR_ROWS: readonly Row[] = [
       };
     },
   ),
+  // «تا ۳۲ دی ۱۴۰۳» is a slip; «شمارهٔ ۳۲ دی ۱۴۰۳» is none.
+  pattern('dayUnit? lateDay month fullYear', ({ dayUnit, lateDay, month, fullYear }, { terms }) => {
+    if (lateDay === undefined || (dayUnit === undefined && !isLedTo(terms, lateDay.term))) return undefined;
+    return {
+      parts: { day: lateDay.term.value, ...yearParts(fullYear, undefined), ...monthParts(month) },
+      fine: Rank.day,
+      coarse: Rank.year,
+    };
+  }),
   // «۱۵ جدی/دی»: one month by both its names
   pattern('days month slash month2:month fullYear?', ({ days, month, month2, fullYear }) => {
     const [first, second] = [MONTHS[value(month)], MONTHS[value(month2)]];

@@ -25,6 +25,7 @@ const head = (...units: readonly UnitName[]): Category =>
 const DAY_AND_NIGHT = 'شبانه‌روز';
 
 const isDay = (term: Term): boolean => isWhole(term) && term.value >= 1 && term.value <= 31 && term.detail <= 2;
+const isLateDay = (term: Term): boolean => isWhole(term) && term.value > 31 && term.value < 40 && term.detail === 2;
 const isFullYear = (term: Term): boolean =>
   isWhole(term) && term.value >= 1000 && term.value <= 2199 && (term.detail === 4 || term.spelled);
 const isShortYear = (term: Term): boolean =>
@@ -50,6 +51,8 @@ export const CATEGORIES = {
   // Numbers.
   day: { kinds: ['number', 'ordinal'], test: isDay },
   days: { kinds: ['number', 'ordinal'], test: isDay, list: true },
+  /** What no month has: a slip of the hand. */
+  lateDay: only('number', isLateDay),
   ordinal: only('ordinal', (term) => term.value < 1000),
   nth: only('ordinal', (term) => term.word === 'before' && term.value > 1),
   /** «اولین», «سومین»: before what they count. */
