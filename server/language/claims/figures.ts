@@ -262,8 +262,15 @@ function isSeenByAll(words: Words, first: number, number: NumberRun, next: numbe
   if (/^را?ی$/.test(following) && !number.scaled) return true;
   if (first > 1 && wordText(words, first - 1) === 'بر' && endsNumber(words, first - 2)) return true;
   if (following === 'بسته' && words.verbOf[next + 1] >= 0) return true;
+  if (DEVICE_UNITS.has(following)) return true;
   return following === 'درصد' && /^(?:پراستناد|برتر|ثروتمند|پردرآمد|مرفه)/.test(wordText(words, next + 1) ?? '');
 }
+
+/** «لایه‌ای ۱۰۰ نانومتری», «دوربین ۵۰ مگاپیکسل»: what a thing is built like stands in its data sheet. */
+const DEVICE_UNITS: ReadonlySet<string> = new Set([
+  ...['نانومتر', 'میکرومتر', 'میکرون', 'اینچ', 'پیکسل', 'مگاپیکسل', 'ولت', 'کیلوولت', 'آمپر', 'وات', 'اهم'],
+  ...['هرتز', 'کیلوهرتز', 'مگاهرتز', 'گیگاهرتز', 'بیت', 'بایت', 'کیلوبایت', 'مگابایت', 'گیگابایت', 'ترابایت'],
+]);
 
 /** «مرکز ۱۱۰», «سامانه ۱۳۷», «شماره ۱۴۵۶»: the short numbers that Iran's services answer to. */
 const isCallNumber = (words: Words, first: number): boolean =>

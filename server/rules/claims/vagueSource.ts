@@ -50,8 +50,9 @@ const NAMED = /(?:شبکه|روزنامه|خبرگزاری|رسانه|سایت|�
 /** Who is asked because of what he knows: his name matters whatever he does. */
 const WITNESS = /منبع|منابع|مقام|مسئول|کارشناس|تحلیلگر|رسانه|شاهد|پژوهشگر/;
 
-/** «معترضان خواستار آزادی او شدند», «متهمان اعتراف کردند»: what a crowd wants or owns to is its own doing, and no report. */
+/** «معترضان خواستار آزادی او شدند», «متهمان اعتراف کردند», «گردشگران باغ را ستودند»: what a crowd wants, owns to or praises is its own doing, and no report. */
 function isDemand({ text }: Article, { cue }: Claim): boolean {
   return cue !== undefined && DEMAND.test(text.slice(cue.start, cue.end));
 }
-const DEMAND = /خواستار|خواهان|اعتراف|اعتراض|شکایت|گلایه|(?:^|\s)ن?می[\u200c ]?خواه|خواسته?(?:\u200c?اند|ند)/;
+const DEMAND =
+  /خواستار|خواهان|ستود|ستای|تحسین|اعتراف|اعتراض|شکایت|گلایه|(?:^|\s)ن?می[\u200c ]?خواه|خواسته?(?:\u200c?اند|ند)/;

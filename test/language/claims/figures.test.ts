@@ -30,6 +30,8 @@ const COUNTED: readonly (readonly [text: string, cue: string])[] = [
 /** Amounts that somebody set, what is yet to be, spans of time, weights, classes, titles, one's own view. */
 const NOT_COUNTED: readonly string[] = [
   'بهای بلیت ۵۰ هزار تومان است.',
+  'لایهٔ بیرونی آینه ۱۰۰ نانومتر ضخامت دارد.',
+  'این تلفن یک دوربین ۲۰۰ مگاپیکسل دارد.',
   'خبر نزاع به مرکز ۱۱۰ اعلام شد.',
   'کتاب به بهای ۱۱ هزار و ۵۰۰ تومان منتشر شده است.',
   'رضا یزدانی آزادکار وزن ۹۶ کیلوگرم مدال گرفت.',
