@@ -1,7 +1,9 @@
 import type { LexiconName } from '../../data/lexicons';
 import type { Analysis, ReadBlock } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
+import type { ClaimKind } from '../../language/claims/types';
 import { countWhile } from '../../language/text/countWhile';
+import type { FoldedText } from '../../language/text/fold';
 import type { Reading } from '../../language/text/reading';
 import { matchQuotations } from '../../language/text/sentences';
 import { TokenClass, type Tokens } from '../../language/text/tokens';
@@ -69,7 +71,7 @@ const hitIndexes = oncePer((_: Reading) => new Map<LexiconName, RangeIndex<Range
 /** Shorter ones are titles, terms and words at a distance. */
 const LEAST_WORDS = 5;
 
-/** Quotations of the running text that are sentences: long enough, closed by punctuation within or holding a verb at their end. */
+/** Quotations of the running text that are sentences: long enough, and closed by punctuation within, or behind them where nothing stands before. */
 export function quotations({ blocks }: Analysis): readonly Range[] {
   const found: Range[] = [];
   for (const { block, reading } of blocks) {
@@ -90,11 +92,17 @@ const quotedIn = oncePer(({ text, tokens }: Reading): readonly Range[] => {
     if (close === 0) continue;
     wordsBefore ??= countWords(tokens);
     const words = wordsBefore[tokens.ofUnit[close]] - wordsBefore[tokens.ofUnit[open] + 1];
-    if (words >= LEAST_WORDS && /[.!؟…]/.test(String.fromCharCode(text.units[close - 1])))
+    if (words >= LEAST_WORDS && (endsSentence(text, close - 1) || isWholeSentence(text, open, close)))
       found.push({ start: text.starts[open], end: text.ends[close] });
   }
   return found;
 });
+
+const endsSentence = ({ units }: FoldedText, unit: number): boolean => /[.!؟…]/.test(String.fromCharCode(units[unit]));
+
+/** «… ماند. «ما هرگز نمی‌رویم». باران …»: the full stop is behind the quotation, and the sentence before it has its own. */
+const isWholeSentence = (text: FoldedText, open: number, close: number): boolean =>
+  close + 1 < text.length && endsSentence(text, close + 1) && (open === 0 || endsSentence(text, open - 1));
 
 function countWords({ count, classes }: Tokens): Uint32Array {
   const before = new Uint32Array(count + 1);
@@ -133,5 +141,10 @@ function firstAfter({ blocks }: Analysis, offset: number): Range | undefined {
 
 /** Claims that say who speaks, or that somebody does. */
 const spokenIndex = oncePer(({ claims }: Analysis) =>
-  indexRanges(claims.filter(({ cue, source }) => cue !== undefined || source !== undefined)),
+  indexRanges(
+    claims.filter(({ kind, cue, source }) => source !== undefined || (cue !== undefined && !UNSPOKEN.has(kind))),
+  ),
 );
+
+/** What stands there without anybody who says it. */
+const UNSPOKEN: ReadonlySet<ClaimKind> = new Set(['statistic', 'superlative', 'accusation']);
