@@ -45,10 +45,16 @@ const linksWithText = oncePer(({ links }: Article) =>
   indexRanges(links.filter(({ kind }) => kind !== 'bare' && kind !== 'autolink')),
 );
 
-/** «منبع: URL» that ends its paragraph is a form of its own (markup.md), and disturbs no word after it. */
+/**
+ * «منبع: URL» that ends its paragraph is a form of its own (markup.md), and disturbs no word after it. A bracket or a full stop of the
+ * sentence does turn round behind it.
+ */
 function endsParagraph({ text, blocks }: Article, link: Link): boolean {
-  return /^[\s.)،؛]*$/.test(text.slice(link.end, blocks[link.block].end));
+  const { start, end } = blocks[link.block];
+  const after = text.slice(link.end, end);
+  return /^\s*$/.test(after) || (/^[\s.)،؛]*$/.test(after) && SOURCE.test(text.slice(start, link.start)));
 }
+const SOURCE = /(?:^|[\s(])منبع\s*:\s*[<(]?$/;
 
 function conversion(article: Article, link: Link): Fix | undefined {
   const host = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(link.target ?? '')?.[1];
