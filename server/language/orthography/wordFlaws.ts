@@ -1,4 +1,5 @@
 import { Gap } from '../text/fold';
+import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import type { Flaw } from './flaw';
@@ -85,14 +86,17 @@ function decide(flaw: WordFlaw, next: Word | undefined): WordFlaw {
   return { ...flaw, kind: 'zwnj-indefinite-i', remedies: [...flaw.remedies].reverse() };
 }
 
-/** «کتابه من»: a noun with a ه that only sounds so. */
-function readEzafe({ text, tokens }: Reading, words: Words, token: number, flaws: Flaw[]): void {
+/** «کتابه من», «مشکله اصلی»: a noun with a ه that only sounds so. */
+function readEzafe(reading: Reading, words: Words, token: number, flaws: Flaw[]): void {
+  const { text, tokens } = reading;
   const key = words[token]?.key ?? '';
-  const next = words[token + 1]?.key;
-  if (next === undefined || !AFTER_EZAFE.has(next)) return;
+  const next = words[token + 1];
+  if (next === undefined || !(AFTER_EZAFE.has(next.key) || isAttribute(next))) return;
   const { nouns, adjectives, lookAlikes } = lexicon();
   const stem = key.slice(0, -1);
   if (!nouns.has(stem) || nouns.has(key) || adjectives.has(key) || lookAlikes.has(key)) return;
+  // «جمعه تو», «فرزانه خود», «کرده بزرگ»: what is a word of another kind, or a name.
+  if (isKnown(reading, token) || ((words[token]?.kinds ?? 0) & Kind.participle) !== 0) return;
   flaws.push({
     kind: 'kasra-ezafe',
     start: text.starts[tokens.starts[token]],
@@ -100,4 +104,12 @@ function readEzafe({ text, tokens }: Reading, words: Words, token: number, flaws
     remedies: [],
     safe: false,
   });
+}
+
+const isAttribute = ({ kinds }: Word): boolean => (kinds & Kind.adjective) !== 0;
+
+/** Whether any lexicon has a word, or a longer name with it. */
+function isKnown({ hits, nameWords, tokens }: Reading, token: number): boolean {
+  const covers = ({ start, end }: Hit): boolean => tokens.ofUnit[start] <= token && token <= tokens.ofUnit[end - 1];
+  return hits.some(covers) || nameWords.some(covers);
 }
