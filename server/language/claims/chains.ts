@@ -6,6 +6,10 @@ import type { Source } from './sources';
 import { type Learnt, type Place, type Speaker, SpeakerMemory } from './speakerMemory';
 import type { Antecedent } from './types';
 
+/** «گزارش»: of nobody's, and not a new one. */
+const isBare = ({ tokens, entity, indefinite }: Source): boolean =>
+  tokens.length === 1 && entity === undefined && !indefinite;
+
 /** Who a source turned out to be. */
 export interface Identity {
   readonly chain: number;
@@ -155,7 +159,10 @@ export class Chains {
         return found(last('person') ?? last('vague'));
       }
       case 'document':
-        return source.demonstrative ? this.#document(source, place.section) : this.#named(source, 'd');
+        // «بر اساس گزارش، …»: the one that was cited before.
+        return source.demonstrative || (isBare(source) && this.knowsDocument(source.documentGroup, section))
+          ? this.#document(source, section)
+          : this.#named(source, 'd');
       case 'vague': {
         if (source.demonstrative) return found(last('vague') ?? last('person'));
         return { chain: this.#ofKey(`v:${source.tokens.join(' ')}`), antecedent: 'none', entityChain: undefined };

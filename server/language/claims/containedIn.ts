@@ -9,6 +9,8 @@ import { hitAt, isPunctuation, type VerbGroup, Word, type Words, wordText } from
 export function namesDocument(words: Words, first: number, last: number): boolean {
   // «بنا بر آنچه ایسنا گزارش داده، …»
   if (/^[آا]نچه$/.test(wordText(words, first))) return false;
+  // «در روزهای اخیر نامه‌ای منتشر شده است»: when.
+  if (hitAt(words, first, 'timeUnit') !== undefined) return false;
   for (let token = first; token <= last && token < first + 4; token += 1) {
     const hit = hitAt(words, token, 'documentNoun');
     if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group !== 'plan' || token > first;

@@ -42,8 +42,9 @@ function afterAgency({ words, names, entities }: PhraseContext, to: number): num
   if (isDrawnOut(words, mark)) return mark;
   const byline = isPunctuation(words, mark, '؛:،') ? afterName(words, mark + 1, to) : -1;
   if (byline >= 0) return byline;
+  if (!isPunctuation(words, mark, '/')) return 0;
   const place = names.entityOf[mark + 1];
-  return isPunctuation(words, mark, '/') && place >= 0 && entities[place].type === 'place' ? endOf(place) + 1 : 0;
+  return place >= 0 && entities[place].type === 'place' ? endOf(place) + 1 : mark + 1;
 }
 
 /** «پارس تودی- …»: a medium that only the lexicon knows, and its dash. */

@@ -83,6 +83,9 @@ export function frameAfter(words: Words, cueLast: number, last: number, verbClas
     return undefined;
   if ((flags[token] & (Word.and | Word.but | Word.or)) !== 0 && !(says && concedes(words, token))) return undefined;
   if (isPunctuation(words, token, '،')) {
+    // «گفته است، که …»
+    if (says && token + 1 < last && (flags[token + 1] & Word.que) !== 0 && isMainClause(words, cueLast))
+      return hasFiniteVerb(words, token + 2, last) ? frame('que', token + 2) : undefined;
     // «گفت، …»: a comma in the colon's place; «…، گفت، و …» is none.
     if (token + 1 > last || (flags[token + 1] & (Word.and | Word.but | Word.que | Word.verb)) !== 0) return undefined;
     const announces = verbClass === 'announce' || verbClass === 'write';

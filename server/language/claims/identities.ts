@@ -214,6 +214,7 @@ export interface Relayed {
 function innerSpeaker({ speaker, nested }: Attribution, kind: ClaimKind): Source | undefined {
   const inner = speaker ?? nested?.source;
   if (inner === undefined || (kind !== 'media' && kind !== 'document')) return undefined;
+  if (inner.type === 'vague' && !inner.demonstrative) return kind === 'media' ? inner : undefined;
   return inner.type === 'name' || inner.type === 'role' ? inner : undefined;
 }
 

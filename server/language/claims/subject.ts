@@ -12,13 +12,12 @@ import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 /** The person or office that speaks: the phrase that is the subject of the clause [from, to), or undefined where it is left out. */
 export function findSubject(context: PhraseContext, from: number, to: number): Phrase | undefined {
   const { words, names } = context;
-  let at = afterDateline(context, afterParticiple(context, from, to), to);
+  let at = afterRemark(words, afterDateline(context, afterParticiple(context, from, to), to), to);
   while (at < to) {
     const flags = words.flags[at];
-    if (at + 1 < to && (flags & Word.demonstrative) !== 0 && (words.flags[at + 1] & Word.object) !== 0) {
-      // «این را فلانی گفت».
-      return afterObject(context, at + 2, to) ?? sayer(context, at + 2, to);
-    }
+    const mark = (flags & Word.demonstrative) === 0 ? -1 : objectMark(words, at + 1, to);
+    // «این را فلانی گفت», «این خبر را فلانی اعلام کرد».
+    if (mark >= 0) return afterObject(context, mark + 1, to) ?? sayer(context, mark + 1, to);
     if (names.dateEnd[at] >= 0 && names.entityOf[at] < 0) at = names.dateEnd[at] + 1;
     else if (isPunctuation(words, at, '«')) {
       if (isQuotedPerson(context, at) || isQuotedOrgan(context, at, from, to)) break;
@@ -94,6 +93,24 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
   return before === undefined
     ? afterObject(context, mark + 1, to)
     : { first: at, last: beforeShortForm(context, at, before.last) };
+}
+
+/** What somebody else has said: «این خبر را …», «این موضوع را …». */
+const TOLD = /^(?:خبر|موضوع|مطلب|نکته|گزارش|ادعا|سخن|سخنان|جمله|جملات|آمار|امار|رقم|حرف|حرفها|پیام)$/;
+
+/** The «را» of «این را», «این خبر را»; -1 where what «این» opens is no such object. */
+function objectMark(words: Words, token: number, to: number): number {
+  if (token < to && (words.flags[token] & Word.object) !== 0) return token;
+  return token + 1 < to && TOLD.test(wordText(words, token)) && (words.flags[token + 1] & Word.object) !== 0
+    ? token + 1
+    : -1;
+}
+
+/** «گفتنی است وزیر …», «شایان ذکر است وزیر …»: behind what the writer says of his own telling. */
+function afterRemark(words: Words, from: number, to: number): number {
+  let at = from;
+  while (at < to && (words.flags[at] & Word.blocked) !== 0) at += 1;
+  return at > from && at < to && wordText(words, at - 1).endsWith('است') ? at : from;
 }
 
 /** «محصول افت کرده و کیوان رعیت‌پیشه، کارشناس، … می‌داند»: behind a participle that ends its clause another subject may begin. */

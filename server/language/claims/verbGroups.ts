@@ -4,6 +4,7 @@ import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import { joinedCompound } from './joinedCompounds';
+import { mayBeNumber } from './numbers';
 import { personOf, unknownVerbAt } from './unknownVerbs';
 import { FULL_PARADIGM, INFINITIVES, NOUN_LIKE, SIMPLE_VERBS } from './vocabulary';
 import { Word } from './wordFlags';
@@ -166,6 +167,9 @@ function endsPhraseOfVerb(reading: Reading, first: number, last: number, flags: 
 const bringsSaying = (reading: Reading, token: number, flags: readonly number[]): boolean =>
   /^[:«]$/.test(wordIn(reading, token)) || ((flags[token] ?? 0) & Word.que) !== 0;
 
+const isNumeral = (reading: Reading, token: number): boolean =>
+  reading.tokens.classes[token] === TokenClass.number || mayBeNumber(wordIn(reading, token));
+
 /** «این نشست», «شکست سنگین»: the past stem as a noun. */
 function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: number[]): boolean {
   if (wordIn(reading, first) === 'کرد' && first > 0 && PEOPLE.test(wordIn(reading, first - 1)))
@@ -178,6 +182,8 @@ function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: 
   if (form.tense !== 'past' || form.person !== 3 || form.passive) return false;
   // «نبرد با …» is a battle.
   if (form.negative) return INFINITIVES[hit.row] === 'بردن' && !closesClause(reading, last + 1, flags);
+  // «سه مرد و یک زن»
+  if (wordIn(reading, first) === 'مرد' && first > 0 && isNumeral(reading, first - 1)) return true;
   const before = first > 0 ? flags[first - 1] : Word.prep;
   if ((before & (Word.demonstrative | Word.prep)) !== 0)
     // «دربارهٔ اهمیت آن گفت: …»

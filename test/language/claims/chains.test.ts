@@ -65,6 +65,12 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
     'aaa',
   ],
   [
+    'the report that was cited, by its bare noun',
+    `بر اساس گزارش سازمان ملل، آب کم است. بر اساس گزارش، راه بسته است. گزارش می‌افزاید که برق نیست.`,
+    'aaa',
+  ],
+  ['the report of another organ', `بر اساس گزارش سازمان ملل، آب کم است. بر اساس گزارش بانک جهانی، راه بسته است.`, 'ab'],
+  [
     'data of an organ, and the same data',
     `بر پایه داده‌های ناسا، پهنه دریاچه کم شد. همین داده‌ها نشان می‌دهد که آب کم است.`,
     'aa',
