@@ -123,7 +123,7 @@ function afterBracketAndDash(words: Words, open: number, to: number): number {
 const LONGEST_BRACKET = 6;
 
 /** «قندوز ــ مسئولان …»: a dash made of tatweel, which is no character of the folded text. */
-function isDrawnOut({ reading }: Words, token: number): boolean {
+export function isDrawnOut({ reading }: Words, token: number): boolean {
   const { text, tokens, source } = reading;
   if (token === 0) return false;
   return (

@@ -23,7 +23,7 @@ const FILLERS = new Set([
 /** Whether a speaker's words hold an office: «وزیر خارجه» in «آنتونی بلینکن، وزیر امور خارجه آمریکا», not in «معاون وزیر خارجه». */
 export function holdsOffice(speaker: readonly string[], office: readonly string[]): boolean {
   const head = office[0];
-  const rest = office.slice(1).filter((word) => !FILLERS.has(word));
+  const rest = inFull(office.slice(1)).filter((word) => !FILLERS.has(word));
   for (let at = 0; at < speaker.length; at += 1) {
     if (speaker[at] !== head) continue;
     if (at > 0 && OFFICE_BEFORE.has(speaker[at - 1])) continue;
@@ -36,6 +36,21 @@ export function holdsOffice(speaker: readonly string[], office: readonly string[
 }
 
 const LONG_WORD = 5;
+
+/** «دستگاه دیپلماسی», «دستگاه قضا»: what the news calls the ministry of foreign affairs and the judiciary besides. */
+const APPARATUS: ReadonlyMap<string, string> = new Map([
+  ['دیپلماسی', 'خارجه'],
+  ['دیپلماتیک', 'خارجه'],
+  ['خارجی', 'خارجه'],
+  ['قضا', 'قضاییه'],
+  ['قضایی', 'قضاییه'],
+]);
+
+/** «دستگاه سیاست خارجی» by the words of the office that it is. */
+function inFull(words: readonly string[]): readonly string[] {
+  if (words[0] !== 'دستگاه') return words;
+  return words.slice(1).flatMap((word) => (word === 'سیاست' ? [] : [APPARATUS.get(word) ?? word]));
+}
 
 /** What the registry says of somebody («سخنگوی کرملین (از ۲۰۱۲)»), as words that an office is looked for in. */
 export function officeWords(description: string | undefined): readonly string[] {

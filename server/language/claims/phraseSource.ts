@@ -1,5 +1,6 @@
 import { TokenClass } from '../text/tokens';
 import { phraseEnd } from './appositions';
+import { isDrawnOut } from './dateline';
 import { opensSaying, quotationEnd } from './frames';
 import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
 import type { PhraseCue } from './phraseCue';
@@ -35,17 +36,28 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
     const last = phraseEnd(context, first, wholeSentenceEnd(words, cue), 'content');
     return last < first ? undefined : { first, last: closedEnd(context, first, last) };
   }
-  const last = phraseEnd(context, first, limit, 'content');
+  const last = beforeDash(words, first, phraseEnd(context, first, limit, 'content'));
   if (last < first) return undefined;
   const end = mediumEnd(context, first, last);
   // «در X آمده است»: the verb closes it.
   return { first, last: cue.kind === 'contained' ? end : closedEnd(context, first, end) };
 }
 
+/** «به گزارش خبرگزاری اهل‌بیت ـ ابنا ـ …»: a dash closes a medium's name. */
+function beforeDash(words: Words, first: number, last: number): number {
+  for (let token = first + 1; token <= last; token += 1) if (isDrawnOut(words, token)) return token - 1;
+  return last;
+}
+
 /** Where no comma, no colon and no clause about it closes the source, its own nouns do. */
 function closedEnd(context: PhraseContext, first: number, last: number): number {
   const { words } = context;
-  const closed = isPunctuation(words, last + 1, '،:؛(«') || (words.flags[last + 1] & Word.que) !== 0;
+  const closed =
+    isPunctuation(words, last + 1, '،:؛(«') ||
+    (words.flags[last + 1] & Word.que) !== 0 ||
+    // «به گزارش X به نقل از Y»
+    hitAt(words, last + 1, 'attribution') !== undefined ||
+    isDrawnOut(words, last + 1);
   if (closed) return last;
   return sentTo(context, first, last) ?? commaBehind(context, last) ?? unclosedEnd(context, { first, last });
 }
