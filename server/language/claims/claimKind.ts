@@ -40,6 +40,8 @@ export function kindOf(attribution: Attribution): ClaimKind {
 /** «به نوشتهٔ او», «به نوشتهٔ کاوه مدنی»: a person writes for himself, a reporter for his medium. */
 const isAuthor = (source: Source | undefined): boolean =>
   (source?.type === 'pronoun' && source.speaker === 'person') ||
+  // «به روایت خانوادهٔ او»
+  (source !== undefined && /^خانواده/.test(source.tokens[0] ?? '')) ||
   // «به روایت مادرش»
   (source?.type === 'role' && !source.tokens.some((word) => word.startsWith('خبرنگار'))) ||
   (source?.type === 'name' &&
