@@ -1,6 +1,6 @@
 import { TIME_UNIT_COLUMNS, WEEKDAY_TAILS } from '../dateForms';
 import type { LexiconName } from '../lexicons';
-import { nameClassOf } from '../names/classes';
+import { NameClass, nameClassOf } from '../names/classes';
 import { conjugate } from './conjugation';
 import { registryForms } from './registryForms';
 
@@ -109,8 +109,12 @@ export const SOURCES: Readonly<Record<LexiconName, LexiconSource>> = {
     buildOnly: ['aliases'],
   },
   nameWord: {
-    files: ['names/given.tsv', 'names/titles.tsv', 'names/heads.tsv', 'names/words.tsv'],
-    forms: (row) => [{ text: row.word, detail: nameClassOf(row) }],
+    files: ['names/given.tsv', 'names/titles.tsv', 'names/heads.tsv', 'names/words.tsv', 'verbs.tsv'],
+    // «آزاده زیستن»: nobody is called by an infinitive.
+    forms: (row) =>
+      row.infinitive === undefined
+        ? [{ text: row.word, detail: nameClassOf(row) }]
+        : [{ text: row.infinitive, detail: NameClass.common }],
   },
   demonym: { files: ['names/demonyms.tsv'], forms: alternatives('word') },
   sportWord: { files: ['names/sport.tsv'], forms: alternatives('word') },

@@ -39,6 +39,8 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
       if (comma < 0) return afterPreposition(context, at + 1, to);
       at = comma + 1;
     } else if (isFinding(words, at)) break;
+    // «دیده بان حقوق بشر»: a name may open with what is a verb elsewhere.
+    else if (words.verbOf[at] >= 0 && names.entityOf[at] >= 0) break;
     else if ((flags & (CONJUNCTION | Word.adverb | Word.inner)) !== 0 || words.verbOf[at] >= 0 || isManner(words, at))
       at += 1;
     else if ((flags & (Word.prep | Word.object)) !== 0) {

@@ -179,6 +179,8 @@ function tenseOf(
   if (told !== undefined) return told === 'open' ? undefined : told;
   // «نسبت به یکشنبه کاهش نشان می‌دهد»
   if (compared && isTensed && atom.parts.year === undefined) return 'past';
+  // «از یکشنبه بدین سو», «از شنبه تاکنون»
+  if (after?.kind === 'untilNow' && before?.word === 'from') return 'past';
   const last = reading.text.length - 1;
   const verb = isTensed ? verbAfter(reading, Math.min(atom.end, last)) : undefined;
   if (

@@ -1,5 +1,6 @@
 import { NameClass } from '../../data/names/classes';
 import { anyOf, wordSet } from '../text/vocabulary';
+import { ACCORDS, accord } from './accords';
 import { isSport } from './around';
 import { CHAMPIONSHIPS, championship, hostEnd } from './championships';
 import { endingIn } from './endings';
@@ -66,7 +67,7 @@ const STORMS = wordSet(['توفان', 'طوفان']);
 /** What opens the names that have rules of their own below. */
 const OPENERS = wordSet(['نمایشگاه', 'یورو', 'جنگ', 'پرواز', 'کاپ', 'قطعنامه', 'جایزه', 'نوبل', 'جشن']);
 /** All words with which a rule below begins: a new rule adds its own. */
-const OPENING = anyOf(OPENERS, FESTIVALS, CUPS, STORMS, TREATIES, CHAMPIONSHIPS.opening, OCCASIONS);
+const OPENING = anyOf(OPENERS, FESTIVALS, CUPS, STORMS, TREATIES, CHAMPIONSHIPS.opening, OCCASIONS, ACCORDS);
 
 /** Events and works that the registry does not know, by their class noun; titles in quotation marks by theirs. */
 export function findEventsAndWorks(words: Words, known: Known): readonly Proposal[] {
@@ -89,6 +90,7 @@ function eventAt(words: Words, token: number, known: Known): Proposal | undefine
     competition(words, token, known) ??
     championship(words, token, known) ??
     occasion(words, token, known) ??
+    accord(words, token, known) ??
     nobel(words, token) ??
     phrase(words, token, known)
   );

@@ -61,6 +61,7 @@ const FRESH = wordSet([
   'عروسکی',
   'معروف',
   'مشهور',
+  ...['تازهاش', 'جدیدش', 'اخیرش', 'دیگرش'],
 ]);
 /** What an actor does in a film or a play. */
 const PLAYED = wordSet(['بازی', 'نقشآفرینی', 'بازیش', 'بازیاش']);

@@ -109,11 +109,22 @@ export function trimTown(words: Words, proposal: Proposal, proposals: readonly P
   return { ...proposal, end: town.start, endUnit: words.tokens.ends[town.start - 1] };
 }
 
+/** «خوان پرس ونزوئلایی», which the tagger takes for one name: whose countryman he is stands behind a name that is not ours. */
+export function trimDemonym(words: Words, proposal: Proposal): Proposal {
+  const { type, start, end } = proposal;
+  if (type !== 'person' || end < start + 3 || (words.traits[end - 1] & Trait.demonym) === 0) return proposal;
+  if (!isUnknown(words, end - 2)) return proposal;
+  return { ...proposal, end: end - 1, endUnit: words.tokens.ends[end - 2] };
+}
+
+const TOWN = 'شهر ';
+
 /** «شهر سوخته» is no town: the noun belongs to what is no division of a country. */
 function isSite({ candidates }: Proposal): boolean {
   if (candidates.length === 0) return false;
-  const { subtype } = registryEntry(candidates[0].row);
-  return subtype === 'landmark' || subtype === 'facility';
+  const { subtype, name } = registryEntry(candidates[0].row);
+  // «شهر نو» is a ward.
+  return subtype === 'landmark' || subtype === 'facility' || (subtype === 'district' && name.startsWith(TOWN));
 }
 
 /** Whether the registry knows a club here, or a word stands here of which names of other organisations are not made. */

@@ -464,6 +464,16 @@ describe('dates in unseen articles', () => {
   it('know «شدت» for no verb', () =>
     assert.deepEqual(shown('روز جمعه شدت بارش کم می‌شود.', '2025-12-09'), ['date روز جمعه 2025-12-12']));
 
+  it('take what lasts until now for begun', () => {
+    assert.deepEqual(shown('رانندگان می‌گویند از یکشنبه بدین سو باج گرفته می‌شود.', '2025-12-09'), [
+      'date یکشنبه 2025-12-07',
+    ]);
+    assert.deepEqual(shown('نمایشگاه از یکشنبه باز می‌شود.', '2025-12-09'), ['date یکشنبه 2025-12-14']);
+  });
+
+  it('know a score of zeros for no month', () =>
+    assert.deepEqual(shown('نیمهٔ نخست به پایان رسید؛ صفر - صفر.', '2025-12-09'), []));
+
   it('leave nights alone that something else tells apart', () => {
     for (const text of [
       'خسوف تنها در شب‌های بدر ممکن است.',

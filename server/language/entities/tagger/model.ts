@@ -22,6 +22,11 @@ export interface Model extends Weights {
 }
 
 const VERSION = 2;
+/**
+ * Steps between nothing and the greatest weight. A byte holds twice as many, but the labels chosen are the same with these, and what a
+ * package compresses is a fifth smaller.
+ */
+const LEVELS = 63;
 const WORD_BITS = 5;
 const WORD = 2 ** WORD_BITS;
 
@@ -94,7 +99,7 @@ function greatestRows(
 export function writeModel(weights: Weights, rows: number): Uint8Array {
   const { emissions, transitions } = weights;
   const kept = greatestRows(weights, rows);
-  const scale = kept.length === 0 ? 1 : kept[0].most / 127;
+  const scale = kept.length === 0 ? 1 : kept[0].most / LEVELS;
   const order = kept.map(({ row }) => row).sort((a, b) => a - b);
   const head = new DataView(new ArrayBuffer(12 + transitions.length * 4));
   head.setUint32(0, VERSION, true);
