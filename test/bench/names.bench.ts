@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { proposeNames } from '../../server/language/entities/propose';
 import { recogniseEntities } from '../../server/language/entities/recognise';
 import { extractFeatures } from '../../server/language/entities/tagger/features';
-import { readModel } from '../../server/language/entities/tagger/model';
 import { shippedModel } from '../../server/language/entities/tagger/shipped';
 import { tagNames } from '../../server/language/entities/tagger/tag';
 import { readWords } from '../../server/language/entities/words';
@@ -26,7 +23,6 @@ const news = read(articleOf(20_000).replace(/^---[\s\S]*?\n---\n/, ''));
 const words = readWords(news);
 const proposed = proposeNames(news, words);
 const model = shippedModel();
-const bytes = readFileSync('server/data/tagger/model.bin');
 
 const figures: Figure[] = [];
 async function perSecond(name: string, work: () => unknown): Promise<void> {
@@ -40,15 +36,6 @@ await perSecond('registry and cues', () => proposeNames(news, words));
 await perSecond('features', () => extractFeatures(news, words, proposed));
 await perSecond('tagger with its features', () => tagNames(news, model, words, proposed));
 await perSecond('names: registry, cues and tagger', () => recogniseEntities(news));
-
-const before = process.memoryUsage();
-const kept = readModel(bytes);
-const after = process.memoryUsage();
-figures.push(
-  await measure('the tagger’s model read', () => readModel(bytes), {
-    note: `${((after.arrayBuffers - before.arrayBuffers) / 2 ** 20).toFixed(1)} MB held; ${kept.emissions.length} weights; ${Math.round(gzipSync(bytes).length / 1000)} kB in gzip, ${Math.round(brotliCompressSync(bytes).length / 1000)} kB in Brotli`,
-  }),
-);
 
 figures.push(
   await growthOf('news in one block', recogniseEntities, (size) => articleOf(size), [10_000, 40_000, 160_000]),
