@@ -1,6 +1,6 @@
-/** A lexicon as the build compiles it: `text` holds the rows, a line each, fields separated by tabs. */
+/** A lexicon as the build compiles it: `text` holds the rows, `size` of them, a line each, fields separated by tabs. */
 declare module '*.tsv' {
-  const table: { readonly columns: readonly string[]; readonly text: string };
+  const table: { readonly columns: readonly string[]; readonly size: number; readonly text: string };
   export default table;
 }
 

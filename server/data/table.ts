@@ -11,9 +11,22 @@ export interface Table {
   line(row: number): string;
 }
 
-export function openTable(source: { readonly columns: readonly string[]; readonly text: string }): Table {
-  const lines = source.text === '' ? [] : source.text.split('\n');
-  const rows = new Array<readonly string[] | undefined>(lines.length);
+/** A lexicon as the build compiles it: see `modules.d.ts`. */
+interface TableSource {
+  readonly columns: readonly string[];
+  readonly size: number;
+  readonly text: string;
+}
+
+export function openTable(source: TableSource): Table {
+  const { size } = source;
+  let split: readonly string[] | undefined;
+  /** Those of a large table are decoded and split when the first of them is asked for: a command may need none. */
+  const lines = (): readonly string[] => {
+    split ??= size === 0 ? [] : source.text.split('\n');
+    return split;
+  };
+  const rows = new Array<readonly string[] | undefined>(size);
   const indexOf = (column: string): number => {
     const index = source.columns.indexOf(column);
     if (index < 0) throw new Error(`no column «${column}» among ${source.columns.join(', ')}`);
@@ -23,16 +36,16 @@ export function openTable(source: { readonly columns: readonly string[]; readonl
     const index = indexOf(column);
     let fields = rows[row];
     if (fields === undefined) {
-      fields = lines[row].split('\t');
+      fields = lines()[row].split('\t');
       rows[row] = fields;
     }
     return fields[index] ?? '';
   };
   return {
-    size: lines.length,
+    size,
     get,
-    peek: (row, column) => lines[row].split('\t', indexOf(column) + 1)[indexOf(column)] ?? '',
-    line: (row) => lines[row],
+    peek: (row, column) => lines()[row].split('\t', indexOf(column) + 1)[indexOf(column)] ?? '',
+    line: (row) => lines()[row],
     list: (row, column) => {
       const field = get(row, column);
       return field === '' ? [] : field.split('|');

@@ -40,9 +40,12 @@ const LOADED: Readonly<Record<string, Loaded>> = {
     name: 'the registry of names',
     files: Object.keys(REGISTRY).map((name) => `registry-${name}.tsv`),
     open: () =>
-      Object.entries(REGISTRY).map(([name, { columns }]) =>
-        openTable({ columns, text: new TextDecoder().decode(read(`registry-${name}.tsv`)) }),
-      ),
+      Object.entries(REGISTRY).map(([name, { columns, size }]) => {
+        const table = openTable({ columns, size, text: new TextDecoder().decode(read(`registry-${name}.tsv`)) });
+        // A table is split when a row of it is asked for.
+        table.line(0);
+        return table;
+      }),
   },
   automaton: {
     name: 'the automaton of all lexicons',

@@ -52,6 +52,16 @@ const pageName = (path: string): string => `${basename(dirname(path))}/${basenam
 /** The names of the files that are written beside a bundle. */
 const DATA_LIST = 'files.json';
 
+/**
+ * What a file held, of which nothing is kept then. It is read when the bundle is loaded, for another version of it may take its place
+ * while the program runs, but decoded when somebody asks.
+ */
+const TAKEN = `function taken() {
+  const bytes = file;
+  file = undefined;
+  return bytes;
+}`;
+
 /** Below this many bytes a table is not worth a file. */
 const SMALL = 4_096;
 
@@ -73,13 +83,14 @@ export function dataPlugin(
     name: 'dabir-data',
     setup(build) {
       const assets = new Map<string, Uint8Array>();
-      const besideBundle = (name: string, bytes: Uint8Array, decode: string) => {
+      const besideBundle = (name: string, bytes: Uint8Array, exported: string) => {
         assets.set(name, bytes);
         if (beside === 'handed')
           return {
             contents: `import { handed } from ${JSON.stringify(join(folder, 'handedOver.ts'))};
-const file = handed(${JSON.stringify(name)});
-export default ${decode};`,
+let file = handed(${JSON.stringify(name)});
+${TAKEN}
+${exported}`,
             loader: 'js' as const,
             resolveDir: folder,
           };
@@ -87,15 +98,20 @@ export default ${decode};`,
           // With what the file holds, so that a bundle whose data are others is another program to whoever compares programs.
           contents: `import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-const file = readFileSync(join(__dirname, ${JSON.stringify(at)}, ${JSON.stringify(name)}));
+let file = readFileSync(join(__dirname, ${JSON.stringify(at)}, ${JSON.stringify(name)}));
 file.digest = ${JSON.stringify(createHash('sha256').update(bytes).digest('base64url'))};
-export default ${decode};`,
+${TAKEN}
+${exported}`,
           loader: 'js' as const,
         };
       };
       const binary = (name: string, bytes: Uint8Array) =>
         beside !== undefined
-          ? besideBundle(name, bytes, 'new Uint8Array(file.buffer, file.byteOffset, file.length)')
+          ? besideBundle(
+              name,
+              bytes,
+              'const { buffer, byteOffset, length } = taken();\nexport default new Uint8Array(buffer, byteOffset, length);',
+            )
           : { contents: bytes, loader: 'binary' as const };
       build.onEnd(() => {
         const { outdir = '.', entryPoints = {} } = build.initialOptions;
@@ -119,15 +135,24 @@ export default ${decode};`,
         const pick = (fields: readonly string[]): readonly string[] => kept.map((index) => fields[index]);
         const text = table.rows.map((row) => pick(row).join('\t').replace(/\t+$/, '')).join('\n');
         const columns = pick(table.columns);
+        const size = table.rows.length;
         const bytes = new TextEncoder().encode(text);
         const contents =
           beside !== undefined && bytes.length > SMALL
             ? besideBundle(
                 `${name.replace(/[\\/]/g, '-')}`,
                 bytes,
-                `{ columns: ${JSON.stringify(columns)}, text: new TextDecoder().decode(file) }`,
+                `let text;
+export default {
+  columns: ${JSON.stringify(columns)},
+  size: ${size},
+  get text() {
+    text ??= new TextDecoder().decode(taken());
+    return text;
+  },
+};`,
               )
-            : { contents: JSON.stringify({ columns, text }), loader: 'json' as const };
+            : { contents: JSON.stringify({ columns, size, text }), loader: 'json' as const };
         return { ...contents, watchFiles: [path] };
       });
       build.onLoad({ filter: /\.bin$/ }, ({ path }) => ({
@@ -152,7 +177,7 @@ export default ${decode};`,
             ...besideBundle(
               'rule-pages.json',
               new TextEncoder().encode(JSON.stringify(pages)),
-              'JSON.parse(new TextDecoder().decode(file))',
+              'export default JSON.parse(new TextDecoder().decode(taken()));',
             ),
             watchFiles: files,
           };
