@@ -242,7 +242,7 @@ if (fuzz) {
 if (bench) {
   targets.push({
     ...node,
-    entryPoints: globSync(['test/bench/*.bench.ts', 'test/bench/peers.ts']),
+    entryPoints: globSync(['test/bench/*.bench.ts', 'test/bench/{peers,profile}.ts']),
     outdir: join(outdir, 'bench'),
     outbase: 'test/bench',
     format: 'esm',

@@ -1,6 +1,3 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { analyse } from '../../server/language/analyse';
 import { parseArticle } from '../../server/language/article/parse';
 import { read } from '../../server/language/text/reading';
@@ -8,6 +5,7 @@ import { fixUntilStable } from '../../server/rules/fix';
 import { runRules } from '../../server/rules/run';
 import { selectRules } from '../../server/rules/selection';
 import { articleOf } from './articles';
+import { floorOf, PASSES, userTime } from './floor';
 import { type Figure, report, slope } from './harness';
 import { newsCorpus } from './newsCorpus';
 
@@ -16,77 +14,47 @@ import { newsCorpus } from './newsCorpus';
  * once. Processor time of warmed-up code, the least of several passes over the same articles.
  */
 const ARTICLES = 100;
-const PASSES = 3;
 const { selection } = selectRules();
 const texts = newsCorpus(ARTICLES);
 const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
 
-/** Milliseconds of user time. */
-function cost(work: () => unknown, passes = PASSES): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let pass = 0; pass < passes; pass += 1) {
-    const before = process.cpuUsage();
-    work();
-    least = Math.min(least, process.cpuUsage(before).user / 1000);
-  }
-  return least;
-}
-
-const folder = mkdtempSync(join(tmpdir(), 'dabir-floor-'));
 const figures: Figure[] = [];
-try {
-  const paths = texts.map((text, index) => {
-    const path = join(folder, `${index}.md`);
-    writeFileSync(path, text);
-    return path;
-  });
-  let seen = 0;
-  const onePass = (): void => {
-    for (const path of paths) {
-      const text = readFileSync(path, 'utf8');
-      for (let at = 0; at < text.length; at += 1) seen += text.charCodeAt(at) & 1;
-    }
-  };
-  const floor = cost(() => Array.from({ length: 20 }, onePass)) / 20;
-  const add = (name: string, value: number): void => {
-    const note = `${(value / megabytes).toFixed(0)} ms a megabyte; ${(value / floor).toFixed(1)} × the floor`;
-    figures.push({ name, value, unit: 'ms', samples: PASSES, note: `user time, least; ${note}` });
-  };
-  if (seen < 0) throw new Error('the pass is not to be left out');
-  const analyses = texts.map((text) => analyse(text, { syntax: 'markdown' }));
-  const check = (text: string) => {
-    const analysis = analyse(text, { syntax: 'markdown' });
-    return { article: analysis.article, problems: runRules(analysis, selection) };
-  };
-  add(`${ARTICLES} articles, ${megabytes.toFixed(2)} MB: the floor (read, decode, one pass)`, floor);
-  add(
-    'parse',
-    cost(() => texts.map((text) => parseArticle(text, 'markdown'))),
-  );
-  add(
-    'fold, tokens, hits, sentences',
-    cost(() => texts.map((text) => read(text))),
-  );
-  add(
-    'analyse: all of it',
-    cost(() => texts.map((text) => analyse(text, { syntax: 'markdown' }))),
-  );
-  add(
-    'rules, on what was analysed, once claims are read',
-    cost(() => analyses.map((one) => runRules(one, selection))),
-  );
-  add(
-    'check: analyse and rules',
-    cost(() => texts.map(check)),
-  );
-  const slips = texts.map((text) => text.replaceAll('ک', 'ك'));
-  add(
-    'fix: a slip in every word with ک, until nothing is left',
-    cost(() => slips.map((text) => fixUntilStable(text, check, 'safe')), 2),
-  );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+const floor = floorOf(texts);
+const add = (name: string, value: number): void => {
+  const note = `${(value / megabytes).toFixed(0)} ms a megabyte; ${(value / floor).toFixed(1)} × the floor`;
+  figures.push({ name, value, unit: 'ms', samples: PASSES, note: `user time, least; ${note}` });
+};
+const analyses = texts.map((text) => analyse(text, { syntax: 'markdown' }));
+const check = (text: string) => {
+  const analysis = analyse(text, { syntax: 'markdown' });
+  return { article: analysis.article, problems: runRules(analysis, selection) };
+};
+add(`${ARTICLES} articles, ${megabytes.toFixed(2)} MB: the floor (read, decode, one pass)`, floor);
+add(
+  'parse',
+  userTime(() => texts.map((text) => parseArticle(text, 'markdown'))),
+);
+add(
+  'fold, tokens, hits, sentences',
+  userTime(() => texts.map((text) => read(text))),
+);
+add(
+  'analyse: all of it',
+  userTime(() => texts.map((text) => analyse(text, { syntax: 'markdown' }))),
+);
+add(
+  'rules, on what was analysed, once claims are read',
+  userTime(() => analyses.map((one) => runRules(one, selection))),
+);
+add(
+  'check: analyse and rules',
+  userTime(() => texts.map(check)),
+);
+const slips = texts.map((text) => text.replaceAll('ک', 'ك'));
+add(
+  'fix: a slip in every word with ک, until nothing is left',
+  userTime(() => slips.map((text) => fixUntilStable(text, check, 'safe')), 2),
+);
 
 /** The curve of a whole check over the size of one text. */
 const points: { size: number; cost: number }[] = [];
@@ -94,7 +62,7 @@ for (const size of [60_000, 600_000, 6_000_000]) {
   const text = articleOf(size);
   const bytes = Buffer.byteLength(text);
   const passes = size < 600_000 ? 3 : 1;
-  const value = cost(() => runRules(analyse(text, { syntax: 'markdown' }), selection), passes);
+  const value = userTime(() => runRules(analyse(text, { syntax: 'markdown' }), selection), passes);
   points.push({ size: bytes, cost: value });
   figures.push({
     name: `check: one text of ${(bytes / 1e6).toFixed(1)} MB`,

@@ -1,29 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import {
-  createProtocolConnection,
-  type ProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
 import { type Figure, report } from './harness';
 import { bytesOf, longArticle } from './longArticle';
 import { newsArticle, newsCorpus } from './newsCorpus';
+import { open, pull, startServer, stopServer, typist, URI } from './runningServer';
 
-/** The built server in a process of its own, measured from outside as an editor meets it. */
-const SERVER = resolve(process.env.DABIR_SERVER ?? 'dist/server/main.node.js');
-const URI = 'file:///desk/a.fa.md';
+/** Articles of a workspace. */
 const COUNT = 2_000;
-
-interface Running {
-  readonly connection: ProtocolConnection;
-  readonly process: ChildProcess;
-  /** Resolves when the first progress that nobody asked for ends. */
-  readonly indexed: Promise<void>;
-}
 
 /** Milliseconds of processor time of a process, all its threads; NaN where the system has no `/proc`. */
 function cpuOf({ pid }: ChildProcess): number {
@@ -47,71 +33,7 @@ function memoryOf({ pid }: ChildProcess): number {
 
 const root = mkdtempSync(join(tmpdir(), 'dabir-bench-'));
 /** No start finds what was kept before this run. */
-const env = { ...process.env, XDG_CACHE_HOME: join(root, 'cache') };
-
-async function start(folder?: string, storageUri?: string): Promise<Running> {
-  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  let tell = (): void => undefined;
-  const indexed = new Promise<void>((done) => (tell = done));
-  connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => null));
-  connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('window/workDoneProgress/create', () => null);
-  connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
-    if (value.kind === 'end') tell();
-  });
-  connection.onUnhandledNotification(() => undefined);
-  connection.listen();
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    workspaceFolders: folder === undefined ? null : [{ uri: pathToFileURL(folder).href, name: 'desk' }],
-    initializationOptions: { storageUri },
-    capabilities: {
-      window: { workDoneProgress: true },
-      workspace: { configuration: true, workspaceFolders: true },
-      textDocument: { diagnostic: {} },
-    },
-  });
-  await connection.sendNotification('initialized', {});
-  return { connection, process: child, indexed };
-}
-
-async function stop({ connection, process: child }: Running): Promise<void> {
-  await connection.sendRequest('shutdown');
-  await connection.sendNotification('exit');
-  connection.dispose();
-  if (child.exitCode === null) await new Promise((done) => child.once('exit', done));
-}
-
-async function open(connection: ProtocolConnection, text: string): Promise<void> {
-  await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri: URI, languageId: 'persian-news', version: 1, text },
-  });
-  await pull(connection);
-}
-
-const pull = (connection: ProtocolConnection): Promise<unknown> =>
-  connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: URI } });
-
-/** Types a letter and takes it away again, in paragraphs all over the text. */
-function typist(text: string): (edit: number) => { readonly line: number; readonly change: object } {
-  const lines = text.split('\n');
-  const long = [...lines.keys()].filter((line) => lines[line].length > 80 && !/^[[#>|-]/.test(lines[line]));
-  return (edit) => {
-    const line = long[Math.floor(edit / 2) % long.length] ?? 0;
-    const place = lines[line].indexOf(' ', 40);
-    const start = { line, character: place };
-    const typed = edit % 2 === 0;
-    return {
-      line,
-      change: { range: { start, end: typed ? start : { line, character: place + 1 } }, text: typed ? 'ی' : '' },
-    };
-  };
-}
+const environment = { ...process.env, XDG_CACHE_HOME: join(root, 'cache') };
 
 const quantile = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN;
@@ -124,10 +46,10 @@ const add = (name: string, value: number, unit: string, samples: number, note?: 
 async function measureStarts(name: string, note?: string): Promise<void> {
   const starts: number[] = [];
   for (let run = 0; run < 5; run += 1) {
-    const running = await start();
+    const running = await startServer({ environment });
     starts.push(cpuOf(running.process));
     if (run === 4) add(`memory after ${name}`, memoryOf(running.process), 'MiB', 1);
-    await stop(running);
+    await stopServer(running);
   }
   add(`${name}, processor time`, quantile(starts, 0.5), 'ms', starts.length, note);
 }
@@ -135,10 +57,10 @@ async function measureStarts(name: string, note?: string): Promise<void> {
 await measureStarts('initialize, very first start');
 {
   // A server that has run for a while keeps its code for those that come after it.
-  const running = await start();
+  const running = await startServer({ environment });
   await open(running.connection, newsArticle(3));
   await new Promise((done) => setTimeout(done, 12_000));
-  await stop(running);
+  await stopServer(running);
 }
 await measureStarts('initialize', 'aim 250; its code kept from an earlier start');
 
@@ -148,7 +70,7 @@ const SIZES = [
   { name: '1 MB', text: longArticle(1_000_000), edits: 30, aim: '' },
 ];
 for (const { name, text, edits, aim } of SIZES) {
-  const running = await start();
+  const running = await startServer({ environment });
   const { connection, process: child } = running;
   const size = `${Math.round(bytesOf(text) / 1000)} KB`;
   const opened = performance.now();
@@ -202,7 +124,7 @@ for (const { name, text, edits, aim } of SIZES) {
   await pull(connection);
   add(`${name}: 20 edits at once → problems`, performance.now() - start_, 'ms', 1);
   add(`${name}: 20 edits at once, processor time`, cpuOf(child) - burst, 'ms', 1);
-  await stop(running);
+  await stopServer(running);
 }
 
 {
@@ -216,13 +138,13 @@ for (const { name, text, edits, aim } of SIZES) {
   const store = pathToFileURL(join(root, 'store')).href;
   for (const when of ['first', 'second']) {
     const started = performance.now();
-    const running = await start(desk, store);
+    const running = await startServer({ folder: desk, storageUri: store, environment });
     await running.indexed;
     const note = when === 'first' ? `${Math.round(bytes / 1e6)} MB, aim 10 s` : 'kept from the first';
     add(`${COUNT} articles indexed, ${when} start`, (performance.now() - started) / 1000, 's', 1, note);
     add(`${COUNT} articles indexed, ${when} start, processor time`, cpuOf(running.process) / 1000, 's', 1);
     add(`${COUNT} articles indexed, ${when} start, memory`, memoryOf(running.process), 'MiB', 1);
-    await stop(running);
+    await stopServer(running);
   }
 }
 rmSync(root, { recursive: true, force: true });

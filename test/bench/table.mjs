@@ -14,19 +14,21 @@ export function tableOf({ title, figures }) {
 }
 
 /**
- * All reports as one page, in the order in which they were first measured.
+ * All reports as one page, in the order in which they were first measured, and what is written about them by hand.
  *
  * @param {readonly { title: string, machine: string, date: string, figures: readonly object[] }[]} reports
+ * @param {string} costs
  */
-export function pageOf(reports) {
+export function pageOf(reports, costs) {
   const machines = [...new Set(reports.map(({ machine, date }) => `${machine}; ${date}`))];
   const head = `# Benchmarks
 
 Written by \`npm run bench\` and \`npm run bench:peers\`, which measure and replace what they measured; \`npm run bench -- server\`
-measures one of them. The same figures for programs: [test/bench/results.json](test/bench/results.json). User time is the
-processor's, of all threads; times without a note are the clock's.
+measures one of them, and \`npm run profile\` looks where the time goes: [what bounds it](#what-bounds-it) stands at the end. The same
+figures for programs: [test/bench/results.json](test/bench/results.json). User time is the processor's, of all threads; times
+without a note are the clock's.
 
 ${machines.map((line) => `- ${line}`).join('\n')}
 `;
-  return `${head}\n${reports.map(tableOf).join('\n')}`;
+  return `${head}\n${reports.map(tableOf).join('\n')}\n${costs}`;
 }
