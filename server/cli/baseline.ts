@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Text } from '../language/text';
+import { decode } from './files/decode';
 import type { Failure } from './files/find';
 import { explainSystemError } from './files/systemError';
 import { writeAtomically } from './files/writeAtomically';
 import { CommandFailure } from './io';
 import type { FileReport, GoneProblem } from './report';
+import { whyUnreadable } from './whyUnreadable';
 
 /** Problems that are known and wait for their day: told, but failing nothing. */
 export interface Baseline {
@@ -42,7 +44,7 @@ export function readBaseline(
   return {
     mark: (report) => {
       current.set(report.path, report);
-      const fingerprints = new Set((known[report.path] ?? []).map(({ fingerprint }) => fingerprint));
+      const fingerprints = new Set(entriesOf(known, report.path).map(({ fingerprint }) => fingerprint));
       if (fingerprints.size === 0) return report;
       return {
         ...report,
@@ -54,7 +56,7 @@ export function readBaseline(
     gone: () =>
       [...current.values()].flatMap(({ path: file, problems }) => {
         const present = new Set(problems.map(({ fingerprint }) => fingerprint));
-        const gone = (known[file] ?? []).filter(({ fingerprint }) => !present.has(fingerprint));
+        const gone = entriesOf(known, file).filter(({ fingerprint }) => !present.has(fingerprint));
         return gone.map(({ rule, fingerprint }) => ({ path: file, rule, fingerprint }));
       }),
     noteOf: ({ rule }) => ({
@@ -82,9 +84,9 @@ export function readBaseline(
 }
 
 function readEntries(path: string, name: string, mayBeAbsent: boolean): Entries {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     if (isAbsent && mayBeAbsent) return {};
@@ -94,12 +96,24 @@ function readEntries(path: string, name: string, mayBeAbsent: boolean): Entries 
       en: `--baseline ${name}: ${reason.en} Make it with --update-baseline.`,
     });
   }
+  const decoded = decode(bytes);
+  const entries = 'failure' in decoded ? decoded : parseBaseline(decoded.text);
+  if (!('failure' in entries)) return entries.files;
+  const { failure } = entries;
+  throw new CommandFailure({ fa: `--baseline ${name}: ${failure.fa}`, en: `--baseline ${name}: ${failure.en}` });
+}
+
+/** Reads the text of a baseline, or says why it is none. Pure; never throws. */
+export function parseBaseline(text: string): { readonly files: Entries } | { readonly failure: Text } {
   try {
-    return v.parse(BaselineSchema, JSON.parse(text)).files;
-  } catch {
-    throw new CommandFailure({
-      fa: `--baseline ${name}: این فایل فهرست ایرادهای شناخته نیست.`,
-      en: `--baseline ${name}: this file is no baseline.`,
-    });
+    const { files } = v.parse(BaselineSchema, JSON.parse(text));
+    return { files };
+  } catch (error) {
+    const reason = whyUnreadable(error);
+    const fa = `این فایل فهرست ایرادهای شناخته نیست (${reason}).`;
+    return { failure: { fa, en: `this file is no baseline (${reason}).` } };
   }
 }
+
+/** What is known of a file; no more than that, whatever the file is called. */
+const entriesOf = (known: Entries, path: string): Entries[string] => (Object.hasOwn(known, path) ? known[path] : []);

@@ -1,4 +1,5 @@
 import { persianDigits } from '../rules/numbers';
+import { inOneLine } from './inOneLine';
 import type { Session } from './io';
 
 /** Shows a person at a terminal how far a long run has come, on one line of standard error. */
@@ -30,7 +31,7 @@ export function createProgress({ io, language }: Session, total: number): Progre
         language === 'fa'
           ? `${persianDigits(done)} از ${persianDigits(total)} خبر، ${persianDigits(rate)} در ثانیه`
           : `${done} of ${total} articles, ${rate} a second`;
-      io.writeError(`\r\u001b[K${counts}  ${name}`);
+      io.writeError(`\r\u001b[K${counts}  ${inOneLine(name)}`);
     },
     clear: () => {
       if (visible) io.writeError('\r\u001b[K');

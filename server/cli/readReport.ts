@@ -5,7 +5,8 @@ import type { Text } from '../language/text';
 import { decode } from './files/decode';
 import { explainSystemError } from './files/systemError';
 import type { FileReport, ReportedFailure } from './report';
-import type { Shard } from './shard';
+import { MOST_SHARDS, type Shard } from './shard';
+import { whyUnreadable } from './whyUnreadable';
 
 /** What `--format json` or `jsonl` wrote, read again. */
 export interface StoredReport {
@@ -14,8 +15,9 @@ export interface StoredReport {
   readonly shard: Shard | undefined;
 }
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const ordinal = v.pipe(v.number(), v.integer(), v.minValue(1));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const ordinal = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const part = v.pipe(ordinal, v.maxValue(MOST_SHARDS));
 const place = {
   start: offset,
   end: offset,
@@ -26,29 +28,34 @@ const place = {
   byteColumn: ordinal,
   endByteColumn: ordinal,
 };
+/** A stretch of a text does not end before it begins. */
+const forward = <Stretch extends { readonly start: number; readonly end: number }>() =>
+  v.check<Stretch, string>(({ start, end }) => start <= end, 'end before start');
+const EditSchema = v.pipe(v.object({ ...place, text: v.string() }), forward());
 const FileSchema = v.object({
   path: v.string(),
   problems: v.array(
-    v.object({
-      rule: v.string(),
-      severity: v.picklist(['error', 'warning', 'info', 'hint']),
-      message: v.string(),
-      ...place,
-      fixes: v.array(
-        v.object({ title: v.string(), safe: v.boolean(), edits: v.array(v.object({ ...place, text: v.string() })) }),
-      ),
-      related: v.array(v.object({ ...place, message: v.string() })),
-      suppressed: v.boolean(),
-      suppressionReason: v.optional(v.string()),
-      baseline: v.boolean(),
-      fingerprint: v.string(),
-    }),
+    v.pipe(
+      v.object({
+        rule: v.string(),
+        severity: v.picklist(['error', 'warning', 'info', 'hint']),
+        message: v.string(),
+        ...place,
+        fixes: v.array(v.object({ title: v.string(), safe: v.boolean(), edits: v.array(EditSchema) })),
+        related: v.array(v.pipe(v.object({ ...place, message: v.string() }), forward())),
+        suppressed: v.boolean(),
+        suppressionReason: v.optional(v.string()),
+        baseline: v.boolean(),
+        fingerprint: v.string(),
+      }),
+      forward(),
+    ),
   ),
 });
 const FailureSchema = v.object({ path: v.string(), message: v.string() });
 const ReportSchema = v.object({
   version: v.literal(1),
-  shard: v.optional(v.object({ index: ordinal, count: ordinal })),
+  shard: v.optional(v.object({ index: part, count: part })),
   files: v.array(FileSchema),
   failures: v.array(FailureSchema),
 });
@@ -64,9 +71,13 @@ export function readReport(name: string, folder: string): StoredReport | { reado
     return { failure: explainSystemError(error) };
   }
   const decoded = decode(bytes);
-  if ('failure' in decoded) return decoded;
+  return 'failure' in decoded ? decoded : readReportText(decoded.text);
+}
+
+/** Reads a report's text likewise. Pure; never throws. */
+export function readReportText(text: string): StoredReport | { readonly failure: Text } {
   try {
-    return parseReport(decoded.text);
+    return parseReport(text);
   } catch (error) {
     return { failure: explain(error) };
   }
@@ -97,12 +108,7 @@ function fileReport({ path, problems }: v.InferOutput<typeof FileSchema>): FileR
 }
 
 function explain(error: unknown): Text {
-  const reason =
-    error instanceof v.ValiError
-      ? `${v.getDotPath(error.issues[0]) ?? ''}: ${error.issues[0].message}`
-      : error instanceof Error
-        ? error.message
-        : String(error);
+  const reason = whyUnreadable(error);
   return {
     fa: `این گزارش json یا jsonl دبیر نیست (${reason}).`,
     en: `this is no json or jsonl report of Dabir (${reason}).`,

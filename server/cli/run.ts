@@ -1,6 +1,7 @@
 import { type Command, CommanderError } from 'commander';
 import { wantsColour } from './colour';
 import { explainCommandError } from './commandErrors';
+import { inOneLine } from './inOneLine';
 import { type ExitStatus, type Io, isCommandFailure } from './io';
 import { localeLanguage, requestedLanguage } from './language';
 import { createProgram, styleHeading } from './program';
@@ -34,13 +35,13 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (isCommandFailure(error)) {
-      io.writeError(`dabir: ${error.text[language]}\n`);
+      io.writeError(`dabir: ${inOneLine(error.text[language])}\n`);
       return 2;
     }
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) await io.write(help.join(''));
     else {
-      io.writeError(`dabir: ${explainCommandError(error)[language]}\n`);
+      io.writeError(`dabir: ${inOneLine(explainCommandError(error)[language])}\n`);
       return 2;
     }
   }

@@ -6,6 +6,9 @@ export interface Shard {
   readonly count: number;
 }
 
+/** More parts than anybody has machines. */
+export const MOST_SHARDS = 999_999;
+
 /** Reads `--shard I/N`; undefined where it was not given. */
 export function readShard(text: string | undefined): Shard | undefined {
   if (text === undefined) return undefined;

@@ -66,7 +66,7 @@ describe('--baseline', () => {
       ]);
       const { status, err } = await dabir(['.', '--baseline', 'wrong.json'], { folder });
       assert.equal(status, 2);
-      assert.match(err, /wrong\.json: this file is no baseline/);
+      assert.match(err, /^dabir: --baseline wrong\.json: this file is no baseline \(version: .*\)\.\n$/);
     }));
 
   it('tells SARIF which problems are new', () =>

@@ -105,10 +105,43 @@ describe('dabir merge', () => {
       for (const name of ['other.json', 'broken.json', 'nowhere.json']) {
         const { status, err } = await dabir(['merge', name], { folder });
         assert.equal(status, 2);
-        assert.match(err, new RegExp(`^dabir: ${name}: `));
+        assert.match(err, new RegExp(`^dabir: ${name}: [^\n]+\n$`));
       }
       const twice = await dabir(['merge', one, one], { folder });
       assert.equal(twice.status, 2);
+    }));
+
+  it('takes no report at its word that says what cannot be', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF }, async (folder) => {
+      await dabir(['a.fa.md', '--format', 'json=report.json'], { folder });
+      const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
+      const merged = async (changed: object): Promise<string> => {
+        writeFileSync(join(folder, 'other.json'), JSON.stringify({ ...report, ...changed }));
+        const { status, err } = await dabir(['merge', 'other.json', '--format', 'sarif=out.sarif'], { folder });
+        assert.equal(status, 2);
+        return err;
+      };
+      const [problem] = report.files[0].problems;
+      const files = [{ path: 'a.fa.md', problems: [{ ...problem, start: problem.end + 1 }] }];
+      assert.match(
+        await merged({ files }),
+        /^dabir: other\.json: this is no .* report of Dabir \(.*end before start\)/,
+      );
+      assert.match(await merged({ shard: { index: 1, count: 2 ** 40 } }), /^dabir: other\.json: .*shard\.count/);
+      const failures = [{ path: 'b\u001b[2J.md', message: 'gone\nfor good' }];
+      assert.equal(await merged({ failures }), 'dabir: b\ufffd[2J.md: gone\ufffdfor good\n');
+    }));
+
+  it('fetches no file from outside the working folder into a page', () =>
+    withFolder({ 'desk/.keep': '', 'secret.fa.md': CLEAN }, async (root) => {
+      const folder = join(root, 'desk');
+      for (const path of ['../secret.fa.md', join(root, 'secret.fa.md')]) {
+        const report = { version: 1, files: [{ path, problems: [] }], failures: [] };
+        writeFileSync(join(folder, 'report.json'), JSON.stringify(report));
+        const { status, out } = await dabir(['merge', 'report.json', '--format', 'html'], { folder });
+        assert.equal(status, 0);
+        assert.ok(!out.includes('بازسازی'));
+      }
     }));
 
   it('shows no text that has changed since', () =>

@@ -3,6 +3,7 @@ import { analyse } from '../../server/language/analyse';
 import { type Check, fixUntilStable } from '../../server/rules/fix';
 import { runRules } from '../../server/rules/run';
 import { selectRules } from '../../server/rules/selection';
+import { article } from './articles';
 import { searchGuided } from './guided';
 import { inTime } from './inTime';
 import { smallest } from './smallest';
@@ -84,7 +85,7 @@ describe('a search for what breaks a law', () => {
     const texts: string[] = [];
     const coverage = { news: () => reach[texts.length - 1], totals: { functions: 0, neverRun: 0 } };
     const { kept } = searchGuided(
-      (text) => texts.push(text),
+      { from: article, law: (text) => texts.push(text) },
       coverage,
       7,
       () => texts.length < reach.length,
@@ -95,7 +96,7 @@ describe('a search for what breaks a law', () => {
   it('ends where a law is broken, with the text', () => {
     const coverage = { news: () => 0, totals: { functions: 0, neverRun: 0 } };
     const law = (text: string): void => assert.doesNotMatch(text, /«/);
-    const { broken } = searchGuided(law, coverage, 7, () => true);
+    const { broken } = searchGuided({ from: article, law }, coverage, 7, () => true);
     assert.match(broken?.text ?? '', /«/);
   });
 });

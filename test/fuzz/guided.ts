@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { createChoice } from '../bench/choice';
-import { article, type Change, change, changed } from './articles';
+import { type Change, change, changed } from './articles';
 import type { Coverage } from './coverage';
+import type { TextLaw } from './front';
 
 /** Longer texts are not kept: what they reach a shorter one reaches too. */
 const LONGEST = 20_000;
@@ -20,17 +21,12 @@ export interface Guided {
  * Looks for texts that break a law, and keeps those that reach code which no text before them reached: half of the texts are made
  * anew, half are kept ones after some changes, or two of them in one. The same for the same seed and as many texts.
  */
-export function searchGuided(
-  law: (text: string) => void,
-  coverage: Coverage,
-  seed: number,
-  goesOn: () => boolean,
-): Guided {
+export function searchGuided({ from, law }: TextLaw, coverage: Coverage, seed: number, goesOn: () => boolean): Guided {
   const choose = createChoice(seed);
   const kept: string[] = [];
   let texts = 0;
   for (let round = 0; goesOn(); round += 1) {
-    const fresh: readonly string[] = fc.sample(article, { seed: seed + round, numRuns: AT_ONCE });
+    const fresh: readonly string[] = fc.sample(from, { seed: seed + round, numRuns: AT_ONCE });
     const changes: readonly (readonly Change[])[] = fc.sample(fc.array(change, { minLength: 1, maxLength: 5 }), {
       seed: seed + round,
       numRuns: AT_ONCE,

@@ -1,7 +1,7 @@
 /**
  * Looks for texts that break a law, as long as it may: `npm run fuzz -- --front dates --minutes 60 --seed 7`. What it
  * finds is printed with its seed, as small as it can be made, and the exit status is 1. `--guided` keeps the texts that reach
- * code which none before them reached, and changes those: for the fronts at which texts come in.
+ * code which none before them reached, and changes those: for the fronts at which texts come in, which share the minutes.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
@@ -49,7 +49,7 @@ function smallestOf(text: string, law: (text: string) => void, error: unknown): 
 }
 
 /** @returns whether the front held */
-async function runFront({ name, property, law }: Front, minutes: number, firstSeed: number): Promise<boolean> {
+async function runFront({ name, property, texts: taken }: Front, minutes: number, firstSeed: number): Promise<boolean> {
   const end = Date.now() + minutes * MILLISECONDS_IN_MINUTE;
   let texts = 0;
   let seed = firstSeed;
@@ -68,8 +68,8 @@ async function runFront({ name, property, law }: Front, minutes: number, firstSe
     if (details.failed) {
       console.log(fc.defaultReportMessage(details), details.errorInstance);
       const [text] = Array.isArray(details.counterexample) ? details.counterexample : [];
-      if (law !== undefined && typeof text === 'string')
-        console.log('Smaller:', smallestOf(text, law, details.errorInstance));
+      if (taken !== undefined && typeof text === 'string')
+        console.log('Smaller:', smallestOf(text, taken.law, details.errorInstance));
       console.log(`${name}: broken at seed ${seed} after ${texts} texts`);
       return false;
     }
@@ -80,31 +80,34 @@ async function runFront({ name, property, law }: Front, minutes: number, firstSe
   return true;
 }
 
-/** @returns whether all fronts held on every text that was looked at */
-function runGuided(fronts: readonly Front[], minutes: number, seed: number): boolean {
+/** @returns whether all fronts at which these texts come in held on every one that was looked at */
+function runGuided(from: fc.Arbitrary<string>, fronts: readonly Front[], minutes: number, seed: number): boolean {
   const end = Date.now() + minutes * MILLISECONDS_IN_MINUTE;
-  const laws = fronts.flatMap(({ law }) => (law === undefined ? [] : [law]));
-  const names = fronts.filter(({ law }) => law !== undefined).map(({ name }) => name);
+  const names = fronts.map(({ name }) => name).join(', ');
   const everyLaw = (text: string): void => {
-    for (const law of laws) law(text);
+    for (const { texts } of fronts) texts?.law(text);
   };
   const coverage = createCoverage((url) => url === import.meta.url);
-  const { texts, kept, broken } = searchGuided(everyLaw, coverage, seed, () => Date.now() < end);
+  const { texts, kept, broken } = searchGuided({ from, law: everyLaw }, coverage, seed, () => Date.now() < end);
   const { functions, neverRun } = coverage.totals;
   const reached = `${kept.length} reached something new; ${functions} functions ran, ${neverRun} parts of them never`;
   if (broken === undefined) {
-    console.log(`${names.join(', ')}: ${texts} texts, seed ${seed}, ${reached}: no law broken`);
+    console.log(`${names}: ${texts} texts, seed ${seed}, ${reached}: no law broken`);
     return true;
   }
   console.log(smallestOf(broken.text, everyLaw, broken.error), broken.error);
-  console.log(`${names.join(', ')}: broken at seed ${seed} by text ${texts}; ${reached}`);
+  console.log(`${names}: broken at seed ${seed} by text ${texts}; ${reached}`);
   return false;
 }
 
 const minutes = Number(values.minutes);
 const seed = Number(values.seed);
 if (values.guided) {
-  if (!runGuided(chosen, minutes, seed)) process.exitCode = 1;
+  const kinds = new Set(chosen.flatMap(({ texts }) => (texts === undefined ? [] : [texts.from])));
+  for (const from of kinds) {
+    const fronts = chosen.filter(({ texts }) => texts?.from === from);
+    if (!runGuided(from, fronts, minutes / kinds.size, seed)) process.exitCode = 1;
+  }
 } else {
   for (const front of chosen) {
     if (!(await runFront(front, minutes, seed))) process.exitCode = 1;

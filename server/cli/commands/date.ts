@@ -12,6 +12,7 @@ import { writeDateIn } from '../../language/dates/bothNames';
 import { writeHome, writeOffset } from '../../language/dates/clockWording';
 import { durationInWords } from '../../language/dates/durationWording';
 import type { Language, Text } from '../../language/text';
+import { inOneLine } from '../inOneLine';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 import { readReference } from '../overrides';
 
@@ -41,7 +42,7 @@ export async function date(text: string, options: DateOptions, session: Session)
   else await io.write(readings.map((reading) => write(reading, language, reference)).join('\n'));
   if (readings.length === 0) {
     const message = { fa: `در «${text}» تاریخی پیدا نشد.`, en: `there is no date in “${text}”.` };
-    io.writeError(`dabir: ${message[language]}\n`);
+    io.writeError(`dabir: ${inOneLine(message[language])}\n`);
   }
   return readings.length === 0 || readings.some(({ faults }) => faults.length > 0) ? 1 : 0;
 }

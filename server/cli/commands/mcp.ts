@@ -9,11 +9,12 @@ import { analyseArticle } from '../checkArticle';
 import { type Configurations, configurationOf, readConfigurations } from '../configuration';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 import type { ServedTool, serveTools } from '../mcp/protocol';
+import { reportNote } from '../say';
 import { VERSION } from '../version';
 
 /** Answers assistants over the Model Context Protocol until they go; the working folder's configuration holds. */
 export async function mcp(options: { readonly config?: string | boolean }, session: Session): Promise<ExitStatus> {
-  const { io, language } = session;
+  const { io } = session;
   const configurations = readConfigurations({ folder: io.folder, file: configurationOf(options), nearest: 'folder' });
   const server = join(__dirname, 'mcp.js');
   if (!existsSync(server)) {
@@ -25,7 +26,7 @@ export async function mcp(options: { readonly config?: string | boolean }, sessi
   const protocol: { readonly serveTools: typeof serveTools } = createRequire(__filename)(server);
   const tools = TOOLS.map((tool) => served(tool, configurations, session));
   await protocol.serveTools(tools, VERSION, INSTRUCTIONS);
-  for (const { path, message } of configurations.failures()) io.writeError(`dabir: ${path}: ${message[language]}\n`);
+  for (const { path, message } of configurations.failures()) reportNote(session, path, message);
   return 0;
 }
 

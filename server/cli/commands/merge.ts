@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { syntaxOf } from '../../language/article/parse';
 import { viewArticle } from '../articleView';
 import { readBaseline } from '../baseline';
@@ -92,19 +92,24 @@ function missingShards(reports: readonly StoredReport[]): readonly Failure['mess
       },
     ];
   }
+  const there = new Set(shards.map(({ index }) => index));
   return Array.from({ length: count }, (_, index) => index + 1)
-    .filter((index) => shards.every((shard) => shard.index !== index))
+    .filter((index) => !there.has(index))
     .map((index) => ({
       fa: `گزارش بخش ${index}/${count} نیست.`,
       en: `the report of part ${index}/${count} is missing.`,
     }));
 }
 
-/** Reports hold no texts. A page that shows them takes them from the files, where these still are what was checked. */
+/**
+ * Reports hold no texts. A page that shows them takes them from the files, where these still are what was checked, and lie below the
+ * working folder: a report comes from another machine, and is not to fetch what else lies on this one into a page that is shown around.
+ */
 function articleReader(options: MergeOptions, { io }: Session): (file: FileReport) => Promise<FileReport> {
   const reference = readReference(options.reference);
   const configurations: Configurations = readConfigurations({ folder: io.folder, file: configurationOf(options) });
   return async (file) => {
+    if (isAbsolute(file.path) || file.path.split(/[\\/]/).includes('..')) return file;
     const path = resolve(io.folder, file.path);
     const article = readArticle({ path, name: file.path, explicit: true, argument: file.path });
     if ('failure' in article || !file.problems.every((problem) => hasFingerprintOf(problem, article.text))) return file;

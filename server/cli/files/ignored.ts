@@ -22,7 +22,7 @@ export function readIgnoreFiles(
 ): IgnoreFiles {
   const known = new Map<string, readonly IgnoreFile[]>();
   const extras: readonly IgnoreFile[] =
-    extra === undefined ? [] : [{ folder: extra.base, rules: ignore().add(readFileSync(extra.file, 'utf8')) }];
+    extra === undefined ? [] : [{ folder: extra.base, rules: readIgnoreRules(readFileSync(extra.file, 'utf8')) }];
   const filesFor = (folder: string): readonly IgnoreFile[] => {
     const found = known.get(folder);
     if (found !== undefined) return found;
@@ -30,7 +30,7 @@ export function readIgnoreFiles(
     const above = parent === folder ? [] : filesFor(parent);
     const own = names.flatMap((name): IgnoreFile[] => {
       const text = readIfThere(resolve(folder, name));
-      return text === undefined ? [] : [{ folder, rules: ignore().add(text) }];
+      return text === undefined ? [] : [{ folder, rules: readIgnoreRules(text) }];
     });
     const all = own.length === 0 ? above : [...above, ...own];
     known.set(folder, all);
@@ -50,6 +50,9 @@ export function readIgnoreFiles(
     },
   };
 }
+
+/** The patterns of an ignore file, whatever stands in it: what is no pattern leaves nothing out. */
+export const readIgnoreRules = (text: string): Ignore => ignore().add(text);
 
 function readIfThere(file: string): string | undefined {
   try {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { type Analysis, analyse } from '../../../server/language/analyse';
-import { articleFront, type Front } from '../front';
+import { type Front, textFront } from '../front';
 import { inTime } from '../inTime';
 
 const ofAnalysis = (name: string, law: (analysis: Analysis, text: string) => void): Front =>
-  articleFront(name, (text) =>
+  textFront(name, (text) =>
     law(
       inTime(text, (given) => analyse(given, { syntax: 'markdown' })),
       text,
@@ -46,7 +46,7 @@ export const names = ofAnalysis('names', ({ entities }, text) => {
   }
 });
 
-export const claims = articleFront('claims', (text) => {
+export const claims = textFront('claims', (text) => {
   const found = inTime(text, (given) => analyse(given, { syntax: 'markdown' }).claims);
   const before = new Map<number, { readonly linked: boolean; readonly others: number }>();
   for (const claim of found) {

@@ -3,7 +3,7 @@ import { analyse } from '../../../server/language/analyse';
 import { type Check, fixUntilStable } from '../../../server/rules/fix';
 import { runRules } from '../../../server/rules/run';
 import { selectRules } from '../../../server/rules/selection';
-import { articleFront } from '../front';
+import { textFront } from '../front';
 import { inTime } from '../inTime';
 
 const { selection } = selectRules({}, 'strict');
@@ -18,7 +18,7 @@ export const check: Check = (text) => {
 };
 
 /** Every problem lies in the text, and what safe fixes made of a text they leave alone. */
-export const fixes = articleFront('fixes', (text) => {
+export const fixes = textFront('fixes', (text) => {
   for (const { start, end, message } of check(text).problems) {
     assert.ok(start >= 0 && start <= end && end <= text.length, `[${start}, ${end})`);
     assert.ok(message.fa !== '' && message.en !== '');

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { definitionsOf, floodOf, nestOf } from '../floods';
-import { articleFront } from '../front';
+import { textFront } from '../front';
 import { check } from './fixes';
 
 /** Characters: about 100 KB of Persian. */
 const LONG = 55_000;
 
 /** What a whole check does in time, whatever comes again and again, stands one in the other, or is defined and referred to. */
-export const floods = articleFront(
+export const floods = textFront(
   'floods',
   (text) => {
     check(text);

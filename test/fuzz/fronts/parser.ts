@@ -57,5 +57,5 @@ const EDITS: readonly Change[] = [
 export const parser = front(
   'article parser',
   fc.property(article, fc.array(change, { maxLength: 3 }), fc.constantFrom('markdown' as const, 'plain' as const), law),
-  (text) => law(text, EDITS, 'markdown'),
+  { from: article, law: (text) => law(text, EDITS, 'markdown') },
 );
