@@ -13,7 +13,7 @@ import { isNone, isOtherwise, SURE_ENOUGH_TO_TAKE_IN } from './noName';
 import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
 import { Trait } from './traits';
-import { trimDemonym, trimHeads, trimTown } from './trim';
+import { trimHeads, trimTail, trimTown } from './trim';
 import type { Words } from './words';
 import { endsWith, isBoundary, isOfLanguage, isOneOf, isUnknown, isWordText } from './wordTests';
 
@@ -76,7 +76,7 @@ export function withTagged(
       words,
       houseOf(
         words,
-        withChamber(words, trimTown(words, trimDemonym(words, trimHeads(words, toProposal(words, name))), proposed)),
+        withChamber(words, trimTown(words, trimTail(words, trimHeads(words, toProposal(words, name))), proposed)),
         sureNames,
       ),
     );

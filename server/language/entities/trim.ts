@@ -5,7 +5,7 @@ import { registryEntry } from './registry';
 import type { Proposal } from './spans';
 import { Trait } from './traits';
 import type { Words } from './words';
-import { isOneOf, isUnknown, isWordText } from './wordTests';
+import { isMark, isOneOf, isUnknown, isWordText } from './wordTests';
 
 /** Class nouns that the guidelines leave outside a place's name even where the registry's entry is known by it. */
 const OUTSIDE_PLACES = wordSet([
@@ -109,13 +109,20 @@ export function trimTown(words: Words, proposal: Proposal, proposals: readonly P
   return { ...proposal, end: town.start, endUnit: words.tokens.ends[town.start - 1] };
 }
 
-/** «خوان پرس ونزوئلایی», which the tagger takes for one name: whose countryman he is stands behind a name that is not ours. */
-export function trimDemonym(words: Words, proposal: Proposal): Proposal {
+/**
+ * What the tagger takes into a name from behind it: whose countryman somebody is who does not bear one of our names («خوان پرس ونزوئلایی»), and
+ * the class noun of a title («نشر ماهور پارتیتور «…»»).
+ */
+export function trimTail(words: Words, proposal: Proposal): Proposal {
   const { type, start, end } = proposal;
-  if (type !== 'person' || end < start + 3 || (words.traits[end - 1] & Trait.demonym) === 0) return proposal;
-  if (!isUnknown(words, end - 2)) return proposal;
-  return { ...proposal, end: end - 1, endUnit: words.tokens.ends[end - 2] };
+  if (end < start + 3) return proposal;
+  const last = end - 1;
+  const isCountryman = type === 'person' && (words.traits[last] & Trait.demonym) !== 0 && isUnknown(words, last - 1);
+  const isTitled =
+    type === 'organisation' && (words.classes[last] & NameClass.titled) !== 0 && isMark(words, end, OPENING_MARK);
+  return isCountryman || isTitled ? { ...proposal, end: last, endUnit: words.tokens.ends[last - 1] } : proposal;
 }
+const OPENING_MARK = '«'.charCodeAt(0);
 
 const TOWN = 'شهر ';
 
