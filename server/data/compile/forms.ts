@@ -44,25 +44,26 @@ function timeUnitForms(row: Row): readonly LexiconForm[] {
   );
 }
 
-const BIRTH = 'ولادت ';
-const BIRTHS: readonly string[] = ['ولادت ', 'ولادت با\u200cسعادت ', 'میلاد ', 'میلاد با\u200cسعادت '];
-const DEATH = /^(?:شهادت|رحلت|وفات) /;
+/** What is said for each other of a birth or a death. */
+const HOLY_HEADS: readonly (readonly string[])[] = [
+  ['ولادت', 'ولادت با\u200cسعادت', 'میلاد', 'میلاد با\u200cسعادت', 'تولد'],
+  ['شهادت'],
+  ['وفات', 'رحلت', 'ارتحال'],
+];
 const HOLY = 'حضرت ';
 
-/** «ولادت امام رضا» is «میلاد باسعادت حضرت امام رضا» as well, «شهادت امام رضا» «شهادت حضرت امام رضا». */
+/** «ولادت امام رضا» is «میلاد باسعادت حضرت امام رضا» as well, «وفات زینب کبری» «ارتحال حضرت زینب کبری». */
 function namedDayForms(row: Row): readonly LexiconForm[] {
   return alternatives(
     'name',
     'names',
   )(row).flatMap(({ text }) => {
-    const isBirth = text.startsWith(BIRTH);
-    const head = isBirth ? BIRTH : DEATH.exec(text)?.[0];
-    if (head === undefined) return [{ text, detail: 0 }];
-    const whose = text.slice(head.length);
+    const [head] = text.split(' ');
+    const heads = HOLY_HEADS.find((alike) => alike.includes(head));
+    if (heads === undefined) return [{ text, detail: 0 }];
+    const whose = text.slice(head.length + 1);
     const names = whose.startsWith(HOLY) ? [whose] : [whose, `${HOLY}${whose}`];
-    return (isBirth ? BIRTHS : [head]).flatMap((opening) =>
-      names.map((name) => ({ text: `${opening}${name}`, detail: 0 })),
-    );
+    return heads.flatMap((opening) => names.map((name) => ({ text: `${opening} ${name}`, detail: 0 })));
   });
 }
 

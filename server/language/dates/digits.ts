@@ -114,6 +114,8 @@ export function digitTerm(reading: Reading, token: number): Term | undefined {
     ) {
       return isRecord(reading, chain.nextToken) ? whole('other', {}) : whole('clock', { parts: values });
     }
+    // «ساعت ۱۱۴:۳۶», a slip: its end is no number of its own.
+    if (separator === COLON && !chain.spaced && widths[0] === 3) return whole('other', {});
     if (separators.length === 2 && DATE_SEPARATORS.has(separator)) {
       const parts = datePartsOf(chain);
       if (parts !== undefined)

@@ -130,9 +130,11 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
   if (parts.named !== undefined) {
     const day = NAMED_DAYS[parts.named];
     const at = inYear(parts, calendar, anchors, (year) => namedInterval(day, year));
-    return at === undefined
-      ? none(reasons.noReference)
-      : found(namedInterval(day, at.year), reasons.named(day.name), ...at.reasons);
+    if (at === undefined) return none(reasons.noReference);
+    const days = namedInterval(day, at.year);
+    // «روز نخست دههٔ فجر»
+    const meant = parts.nthDay === undefined ? days : oneDay(days.from + parts.nthDay - 1);
+    return found(meant, reasons.named(day.name), ...at.reasons);
   }
   if (parts.dayOffset !== undefined) {
     // «تا غروب»: of the day that the text is at, else of that of writing.

@@ -1,7 +1,7 @@
 import { type Atom, Rank } from './atom';
 import { type Glue, type Item, isClock, isDated, isGlue, isZone } from './glue';
 import type { DateComponents } from './types';
-import { NAMED_DAYS } from './words';
+import { NAMED_DAYS, PARTS, partRow } from './words';
 
 const AUGUST = 8;
 
@@ -37,6 +37,11 @@ function fits(left: Atom, right: Atom): boolean {
   if (isNthMonth(left)) return right.fine === Rank.season ? seasonOf(b) !== undefined : right.fine === Rank.year;
   if (a.firstDays !== undefined)
     return right.fine === Rank.month || right.fine === Rank.year || (right.fine === Rank.week && b.week === undefined);
+  // «روز نخست دههٔ فجر»
+  if (a.nthDay !== undefined && b.named !== undefined)
+    return a.named === undefined && a.nthDay <= NAMED_DAYS[b.named].length && NAMED_DAYS[b.named].length > 1;
+  // «شامگاه امشب», «غروب دیشب»
+  if (isEvening(left) && b.dayOffset !== undefined && b.partOfDay === NIGHT) return right.coarse <= Rank.day;
   if (left.coarse >= right.fine) return false;
   if (left.coarse === Rank.part) return right.fine <= Rank.day;
   if (a.dayOffset !== undefined) return false;
@@ -56,6 +61,14 @@ function fits(left: Atom, right: Atom): boolean {
     return right.fine === Rank.year || (right.fine === Rank.century && a.quarter !== undefined);
   if (left.coarse === Rank.decade) return right.fine === Rank.century;
   return false;
+}
+
+const NIGHT = 'شب';
+
+/** A part of the day, alone, that is of the night or before it. */
+function isEvening({ fine, coarse, parts: { partOfDay } }: Atom): boolean {
+  if (fine !== Rank.part || coarse !== Rank.part || partOfDay === undefined || partOfDay === NIGHT) return false;
+  return PARTS[partRow(partOfDay)].hours === 'pm';
 }
 
 const UNITS_OF_SETS: Readonly<Partial<Record<string, Rank>>> = { week: Rank.week, month: Rank.month, year: Rank.year };
@@ -177,7 +190,7 @@ function needAfter(left: Atom, right: Atom): Atom['need'] {
 const isEve = (left: Atom, { parts, firstToken, nextToken }: Atom): boolean =>
   left.fine === Rank.part &&
   left.coarse === Rank.part &&
-  left.parts.partOfDay === 'شب' &&
+  left.parts.partOfDay === NIGHT &&
   ((parts.calendar === 'lunar' &&
     parts.day !== undefined &&
     parts.weekday === undefined &&
