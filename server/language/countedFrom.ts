@@ -20,7 +20,8 @@ export interface CountedDay {
   readonly anchor: Range & { readonly day: DayNumber };
 }
 
-interface Anchor {
+/** A day or an event of the text, and when it was. */
+export interface Anchor {
   readonly start: number;
   readonly end: number;
   readonly calendar: CalendarName;
@@ -55,7 +56,7 @@ export function countedFrom(analysis: Analysis, date: ResolvedDate): CountedDay 
   const { tokens } = read.reading;
   const isBefore = DATE_WORDS[counting.row].value === 'before';
   const next = tokens.ofUnit[counting.end - 1] + 1;
-  const anchor = anchorAt(analysis, block, next) ?? governedAnchor(analysis, block, next);
+  const anchor = anchorBehind(analysis, block, next);
   const from = isBefore ? anchor?.first : anchor?.last;
   if (anchor === undefined || from === undefined) return undefined;
   const day = shifted(from, length, isBefore ? -1 : 1, anchor.calendar);
@@ -124,6 +125,10 @@ function countingWord(read: ReadBlock, offset: number): Hit | undefined {
 }
 const TE = 'ت'.charCodeAt(0);
 
+/** What begins at a token or behind a noun that governs it there; undefined where it is neither a day nor an event with known days. */
+export const anchorBehind = (analysis: Analysis, block: number, token: number): Anchor | undefined =>
+  anchorAt(analysis, block, token) ?? governedAnchor(analysis, block, token);
+
 /** A day, or an event with known days, that begins at a token. */
 function anchorAt({ blocks, dates, entities }: Analysis, block: number, token: number): Anchor | undefined {
   const { reading, block: whole } = blocks[block];
@@ -146,9 +151,11 @@ function governedAnchor(analysis: Analysis, block: number, token: number): Ancho
   const { reading, block: whole } = analysis.blocks[block];
   const { tokens, text } = reading;
   if (token >= tokens.count) return undefined;
-  const anchor = anchorAt(analysis, block, token + 1);
-  if (anchor === undefined) return undefined;
   const noun = foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const isEnd = FIRST.has(noun) || LAST.has(noun);
+  // «پیروزی [شکوهمند] انقلاب اسلامی»
+  const anchor = anchorAt(analysis, block, token + 1) ?? (isEnd ? anchorAt(analysis, block, token + 2) : undefined);
+  if (anchor === undefined) return undefined;
   if (FIRST.has(noun)) return { ...anchor, last: anchor.first };
   if (LAST.has(noun)) return anchor.last === undefined ? undefined : { ...anchor, first: anchor.last };
   const written = analysis.article.text.slice(

@@ -23,6 +23,7 @@ import { unsourcedSuperlative } from './claims/unsourcedSuperlative';
 import { vagueSource } from './claims/vagueSource';
 import { weakSourceLink } from './claims/weakSourceLink';
 import { ambiguousDate } from './dates/ambiguous';
+import { anniversaryMismatch } from './dates/anniversaryMismatch';
 import { contradictsReference } from './dates/contradictsReference';
 import { equivalentMismatch } from './dates/equivalentMismatch';
 import { impossible } from './dates/impossible';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   equivalentMismatch,
   rangeBackwards,
   contradictsReference,
+  anniversaryMismatch,
   tenseMismatch,
   relative,
   noYear,
