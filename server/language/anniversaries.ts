@@ -21,12 +21,9 @@ export function anniversariesIn(analysis: Analysis, block: number): readonly Ann
     const ordinal = terms[index - 1];
     if (word.kind !== 'mourn' || ordinal?.kind !== 'ordinal' || ordinal.nextToken !== word.firstToken) return [];
     const of = anchorBehind(analysis, block, word.nextToken);
-    if (of === undefined || !isDated(analysis, of)) return [];
+    // «سالگرد ۲۲ بهمن»: its year is that of writing.
+    if (of === undefined || !of.hasYear) return [];
     const start = whole.start + text.starts[ordinal.start];
     return [{ start, end: whole.start + text.ends[word.end - 1], nth: ordinal.value, of }];
   });
 }
-
-/** Not «سالگرد ۲۲ بهمن», whose year the day of writing lends. */
-const isDated = ({ dates }: Analysis, { start, end }: Anchor): boolean =>
-  dates.every((date) => date.start !== start || date.end !== end || date.mention.components.year !== undefined);

@@ -25,6 +25,8 @@ export interface Anchor {
   readonly start: number;
   readonly end: number;
   readonly calendar: CalendarName;
+  /** The day of writing lends it no year. */
+  readonly hasYear: boolean;
   /** First and last day; of an event whose end nobody can say there is no last one. */
   readonly first: DayNumber;
   readonly last: DayNumber | undefined;
@@ -59,6 +61,8 @@ export function countedFrom(analysis: Analysis, date: ResolvedDate): CountedDay 
   const anchor = anchorBehind(analysis, block, next);
   const from = isBefore ? anchor?.first : anchor?.last;
   if (anchor === undefined || from === undefined) return undefined;
+  // «یک سال پس از ۷ اکتبر»: of the years nobody knows which.
+  if (length.months > 0 && !anchor.hasYear) return undefined;
   const day = shifted(from, length, isBefore ? -1 : 1, anchor.calendar);
   if (day === undefined) return undefined;
   return { day, isRough: !length.isInDays, isBefore, anchor: { start: anchor.start, end: anchor.end, day: from } };
@@ -139,11 +143,11 @@ function anchorAt({ blocks, dates, entities }: Analysis, block: number, token: n
     mention.start === begin && mention.block === block;
   const event = entities.find(isHere);
   const days = event === undefined ? undefined : daysOfEvent(event);
-  if (event !== undefined && days !== undefined)
-    return { start: event.start, end: event.end, calendar: days.calendar, first: days.first, last: days.last };
+  if (event !== undefined && days !== undefined) return { start: event.start, end: event.end, hasYear: true, ...days };
   const day = dates.find(isHere);
   if (day?.kind !== 'date' || day.from === undefined || day.from !== day.to || day.faults.length > 0) return undefined;
-  return { start: day.start, end: day.end, calendar: day.calendar, first: day.from, last: day.from };
+  const hasYear = day.mention.components.year !== undefined;
+  return { start: day.start, end: day.end, calendar: day.calendar, hasYear, first: day.from, last: day.from };
 }
 
 /** The same behind a noun that governs it: «زلزلهٔ ۵ دی ۱۳۸۲», «پیروزی انقلاب», «پایان جنگ ۱۲ روزه». */

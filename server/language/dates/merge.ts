@@ -1,5 +1,6 @@
 import { type Atom, Rank } from './atom';
 import { type Glue, type Item, isClock, isDated, isGlue, isZone } from './glue';
+import { recurring, recurs } from './recurring';
 import type { DateComponents } from './types';
 import { NAMED_DAYS, PARTS, partRow } from './words';
 
@@ -70,45 +71,6 @@ function isEvening({ fine, coarse, parts: { partOfDay } }: Atom): boolean {
   if (fine !== Rank.part || coarse !== Rank.part || partOfDay === undefined || partOfDay === NIGHT) return false;
   return PARTS[partRow(partOfDay)].hours === 'pm';
 }
-
-const UNITS_OF_SETS: Readonly<Partial<Record<string, Rank>>> = { week: Rank.week, month: Rank.month, year: Rank.year };
-
-/** «دوشنبهٔ هر هفته», «۱۷ مرداد هر سال», «نخستین شنبهٔ هر ماه»: a part of what recurs. */
-function recurs({ kind, parts, coarse, need }: Atom, { parts: { setGrain } }: Atom): boolean {
-  if (kind !== 'date' || need === 'part' || need === 'join') return false;
-  switch (UNITS_OF_SETS[setGrain ?? '']) {
-    case Rank.week:
-      return parts.weekday !== undefined && coarse === Rank.weekday && parts.weekdayOffset === undefined;
-    case Rank.month:
-      return parts.nthWeekday !== undefined || parts.week !== undefined;
-    case Rank.year:
-      return (
-        (parts.month !== undefined || parts.named !== undefined || parts.season !== undefined) &&
-        coarse < Rank.year &&
-        parts.monthOffset === undefined
-      );
-    default:
-      return false;
-  }
-}
-
-const SET_GRAINS: Readonly<Partial<Record<Rank, string>>> = {
-  [Rank.part]: 'night',
-  [Rank.week]: 'week',
-  [Rank.month]: 'month',
-  [Rank.season]: 'season',
-};
-
-const recurring = (left: Atom, { end, nextToken }: Atom): Atom => ({
-  ...left,
-  end,
-  nextToken,
-  kind: 'set',
-  fine: Rank.none,
-  coarse: Rank.none,
-  parts: { setGrain: SET_GRAINS[left.fine] ?? 'day', weekday: left.parts.weekday },
-  need: undefined,
-});
 
 /** A month by its number in what follows. */
 const isNthMonth = ({ need, parts: { month, calendar } }: Atom): boolean =>
