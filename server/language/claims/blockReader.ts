@@ -8,6 +8,7 @@ import { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
 import type { ClaimDraft } from './backing';
 import { Chains, type Identity } from './chains';
+import { clauseBefore } from './clauses';
 import { isCredit, isLead } from './credits';
 import type { SentenceTokens } from './cues';
 import { withoutDateLabel } from './dateLabel';
@@ -33,7 +34,7 @@ import {
 import { readStandings, type Standing } from './standing';
 import { subjectBefore } from './subjectBefore';
 import type { ClaimKind } from './types';
-import { isPunctuation, Word, wordText } from './words';
+import { isPunctuation, wordText } from './words';
 
 /** What somebody has said. */
 const OF_SPEAKERS: ReadonlySet<ClaimKind> = new Set(['quote', 'reported']);
@@ -303,14 +304,10 @@ export class BlockReader {
   #addFigureBefore(number: number, sentence: number, speaks: number): void {
     const { words, sentences } = this.#blocks[number].cues;
     const { first } = sentences[sentence];
-    let mark = speaks - 1;
-    // «؛ در حالی که شورای عالی کار …», «این بزرگ‌ترین نشست بود و وزیر گفت …»
-    while (mark > first && (words.flags[mark] & (Word.and | Word.but | Word.inner)) !== 0) mark -= 1;
-    const isJoint = mark < speaks - 1 || isPunctuation(words, mark, '؛،');
-    if (isPunctuation(words, mark, '؛،')) mark -= 1;
-    if (mark <= first || !isJoint || (words.flags[mark] & Word.verb) === 0) return;
+    const last = clauseBefore(words, first, speaks);
+    if (last < 0) return;
     if (this.#speech !== undefined || this.#leadCovers || this.standingOf(number) === 'headline') return;
-    this.#addFigure(number, sentence, { first, last: mark });
+    this.#addFigure(number, sentence, { first, last });
   }
 
   #addFigure(number: number, sentence: number, part = this.#blocks[number].cues.sentences[sentence]): void {

@@ -54,6 +54,18 @@ export function clauseStart(words: Words, sentenceFirst: number, verbFirst: numb
   return sentenceFirst;
 }
 
+/**
+ * The last token of a finished clause that a mark or a conjunction parts from the one that begins at `next`: «…؛ در حالی که شورای عالی
+ * کار …», «این بزرگ‌ترین نشست بود و وزیر گفت …». -1 where there is none.
+ */
+export function clauseBefore(words: Words, sentenceFirst: number, next: number): number {
+  let mark = next - 1;
+  while (mark > sentenceFirst && (words.flags[mark] & (Word.and | Word.but | Word.inner)) !== 0) mark -= 1;
+  const isJoint = mark < next - 1 || isPunctuation(words, mark, '؛،');
+  if (isPunctuation(words, mark, '؛،')) mark -= 1;
+  return mark > sentenceFirst && isJoint && (words.flags[mark] & Word.verb) !== 0 ? mark : -1;
+}
+
 /** «نادر پورملک در گفت‌وگو با ایسنا؛ دربارهٔ این طرح گفت»: no clause has ended before the mark, and no other subject begins behind it. */
 function goesOnBehind(words: Words, sentenceFirst: number, mark: number): boolean {
   if ((words.flags[mark + 1] & Word.prep) === 0 || hitAt(words, sentenceFirst, 'attribution') !== undefined)
