@@ -8,7 +8,7 @@ const input = v.strictObject({ text: articleText, syntax, reference, language })
 
 export const checkText = defineTool({
   name: 'dabir_check_text',
-  title: { fa: 'وارسی متن خبر', en: 'Check a Persian text' },
+  title: { fa: 'بررسی متن خبر', en: 'Check a Persian text' },
   description:
     'Checks Persian (Farsi) news text for wrong dates and weekdays, inconsistent or misspelled names, claims and quotations without a source, ' +
     'faulty links and orthography. Returns each problem with its rule, severity, line, the words concerned and the ways to mend it. ' +

@@ -126,7 +126,7 @@ export function createProgram(language: Language, run: Run): Command {
   );
   const program = common(new Command('dabir'))
     .description(
-      say('تاریخ‌ها، نام‌ها و ادعاهای خبر فارسی را وارسی می‌کند.', 'Checks the dates, names and claims of Persian news.'),
+      say('تاریخ‌ها، نام‌ها و ادعاهای خبر فارسی را بررسی می‌کند.', 'Checks the dates, names and claims of Persian news.'),
     )
     .version(VERSION, '-V, --version', say('نسخه', 'show the version'))
     .helpCommand('help [command]', say('راهنمای یک فرمان', 'show a command\u2019s help'));
