@@ -21,11 +21,16 @@ export function mistyped(written: string, name: string): Mistyped | undefined {
   let at = 0;
   while (written[at] === name[at]) at += 1;
   const [wrong, right] = [written[at], name[at]];
-  // «اوکرانی» is of «اوکراین», «ایرانو» of «ایران».
-  if (isMoved) return written.at(-1) === name.at(-1) ? { kind: 'swapped', wrong, right, isDoubled: false } : undefined;
+  if (isMoved) return keepsItsEnd(written, name) ? { kind: 'swapped', wrong, right, isDoubled: false } : undefined;
   if (written.length < name.length) return { kind: 'lost', wrong, right, isDoubled: false };
   if (written.length > name.length) return { kind: 'extra', wrong, right, isDoubled: wrong === written[at - 1] };
   return { kind: 'changed', wrong, right, isDoubled: false };
+}
+
+/** «اوکرانی» is of «اوکراین», «ایرانو» of «ایران»; «فنلادن» is of nothing. */
+function keepsItsEnd(written: string, name: string): boolean {
+  const [last, other] = [written[written.length - 1], name[name.length - 1]];
+  return last === other || !(isFree(last) || isFree(other));
 }
 
 /** «پاکستات» is no «پاکستا» with an ending, and «مهدویکیا» and «مهدوینیا» are two. */

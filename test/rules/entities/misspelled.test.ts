@@ -62,6 +62,7 @@ describe('two spellings of a foreign name', () => {
 /** What nobody is called and a well-known name all but is: [text, what is told, what it should be]. */
 const MISSPELLED: readonly (readonly [text: string, wrong: string, right: string])[] = [
   ['دو شرکت فنلادنی آمدند.', 'فنلادنی', 'فنلاندی'],
+  ['شیشه را شرکتی در فنلادن ساخت.', 'فنلادن', 'فنلاند'],
   ['وزیر به تاجیسکتان رفت.', 'تاجیسکتان', 'تاجیکستان'],
   ['سفیر ونزئولا در تهران ماند.', 'ونزئولا', 'ونزوئلا'],
   ['گاز آذربایحان گران شد.', 'آذربایحان', 'آذربایجان'],
