@@ -71,10 +71,30 @@ export function isReadMatter(words: Words, clause: number, candidate: Candidate,
   return false;
 }
 
-/** «از آمریکا خواسته است», not «خواست برود». */
+/** «از آمریکا خواسته است», «خواسته است گفت‌وگوها از سر گرفته شود», not «خواست برود». */
 export function demands(words: Words, clause: number, candidate: Candidate): boolean {
   for (let token = clause; token < candidate.first; token += 1) {
     if ((words.flags[token] & Word.prep) !== 0 && wordText(words, token) === 'از') return true;
+  }
+  return isToBecome(words, candidate.last + 1);
+}
+
+/** How many words may stand before what is to be done. */
+const LONGEST_WISH = 14;
+
+/** What is done to a matter, and not what somebody becomes: «آغاز شود», not «پزشک شود». */
+const DONE_TO =
+  /^(?:آغاز|شروع|متوقف|برگزار|اجرا|لغو|تشکیل|اصلاح|بازنگری|تجدید|آزاد|تعطیل|پرداخت|بررسی|پیگیری|رسیدگی|رفع|تمدید|انجام|محاکمه|مجازات|بازداشت|منتشر|روشن|مشخص|حل|حذف|علنی|ممنوع|محدود|تامین|تأمین|ابلاغ|تصویب|ترک|برداشته|تحویل)$/;
+
+/** Whether the next verb says what is to be done to something: what somebody else is asked, not the speaker's own wish. */
+function isToBecome(words: Words, from: number): boolean {
+  const { count } = words.reading.tokens;
+  for (let token = from; token < count && token < from + LONGEST_WISH; token += 1) {
+    if (isPunctuation(words, token, '.؟!،؛:')) return false;
+    if (words.verbOf[token] < 0) continue;
+    const { infinitive, form } = words.verbs[words.verbOf[token]];
+    if (form.tense !== 'subjunctive' || token <= from + 1) return false;
+    return form.passive || (infinitive === 'شدن' && DONE_TO.test(wordText(words, token - 1)));
   }
   return false;
 }
@@ -151,6 +171,8 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
       if (reporting.frames.has('blame')) return BLAMED.has(wordText(words, token + 1));
       // «این بیانیه را «بی‌ارزش» خواند»: what stands in quotation marks is what it is called.
       if (isPunctuation(words, candidate.first - 1, '»') || judges(words, token + 1, candidate.first)) return true;
+      // «قصه را برای بچه‌ها می‌خواند»: to whom he reads it.
+      if (candidate.verb.infinitive === 'خواندن' && wordText(words, token + 1) === 'برای') return false;
       for (let before = token - 1; before >= clause; before -= 1) {
         // «در پیامی … خواند»: where it was said, not what was read.
         const placed = before > clause && isPlaced(words, before - 1);

@@ -471,6 +471,11 @@ describe('dates in unseen articles', () => {
     assert.deepEqual(shown('نمایشگاه از یکشنبه باز می‌شود.', '2025-12-09'), ['date یکشنبه 2025-12-14']);
   });
 
+  it('part «پیش» from «از راه»', () =>
+    assert.deepEqual(shown('پشه پنج سال پیش از راه دریا وارد شده است.', '2025-12-09'), [
+      'date پنج سال پیش 2020-03-20',
+    ]));
+
   it('know a score of zeros for no month', () =>
     assert.deepEqual(shown('نیمهٔ نخست به پایان رسید؛ صفر - صفر.', '2025-12-09'), []));
 
