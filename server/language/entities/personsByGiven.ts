@@ -54,6 +54,7 @@ const INNER = wordSet([
   'الدین',
   'الزمان',
 ]);
+const WIN = 'برد';
 const GOAL = 'گل';
 const TIM = 'تیم';
 const EMMA = 'اما';
@@ -70,6 +71,8 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   const whole = first > token ? known.get(first) : undefined;
   if (whole?.type === 'person' && whole.end > first + 1 && isBoundaryOrRole(words, whole.end))
     return { ...whole, start: token, startUnit: words.tokens.starts[token] };
+  // «بعد از برد پرگل»: a victory.
+  if (isWordText(words, first, WIN) && isSport(words, first)) return undefined;
   // «دو گل محمد محبی».
   if (isWordText(words, first, GOAL) && (isCounted(words, first) || isSport(words, first))) return undefined;
   // «این تیم قزوینی»: a team of a town, and nobody of that name.
@@ -121,6 +124,9 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   // «مهرداد دوم»: a king or a pope.
   if (!weak && isOneOf(words, at, REGNAL) && !isVerb(words, at + 1)) return toProposal(words, token, at + 1, 0.85);
   if (isEverydayFamily(words, token, at)) return toProposal(words, token, at + 1, 0.82);
+  // «احمد قلعه بانی؛ مدیرعامل …»: whatever two words fill the phrase, before the office.
+  if (!weak && isBoundary(words, token - 1) && isApposedFamily(words, at))
+    return toProposal(words, token, at + 2, 0.86);
   // «…، حسین باهوش اظهار داشت»: whatever word stands before what one formally says.
   if (!weak && isOneOf(words, at + 1, DECLARES) && isPlainWord(words, at) && isBoundary(words, token - 1))
     return toProposal(words, token, at + 1, 0.8);
@@ -157,6 +163,19 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   if (score < 0.7 && !closed) return undefined;
   return toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
 }
+
+/** Whether two words stand at a token that open no other phrase, then a mark and an office. */
+const isApposedFamily = (words: Words, at: number): boolean =>
+  isOfNoOffice(words, at) &&
+  isOfNoOffice(words, at + 1) &&
+  (isMark(words, at + 2, COMMA) || isMark(words, at + 2, SEMICOLON)) &&
+  (classesAt(words, at + 3) & NameClass.role) !== 0;
+const isOfNoOffice = (words: Words, at: number): boolean =>
+  isWord(words, at) &&
+  !isBoundary(words, at) &&
+  (classesAt(words, at) & (NameClass.role | NameClass.honorific | NameClass.organisation | NameClass.outsidePlace)) ===
+    0;
+const SEMICOLON = '؛'.charCodeAt(0);
 
 /** «یک …», but «سه بر یک …». */
 const isSome = (words: Words, token: number): boolean =>

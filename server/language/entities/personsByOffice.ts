@@ -63,6 +63,11 @@ export function byTitle(words: Words, token: number, known: Known, open: Known):
   }
   if (isHyphenedKorean(words, start)) return toProposal(words, start, start + 4, 0.9);
   if (known.get(start)?.type === 'person') return undefined;
+  // «حجت‌الاسلام تقی روحانی امام جمعه …»: a family name that is an office too, before what its bearer is.
+  const called = open.get(start + 1);
+  if (isGiven(words, start) && called?.type === 'person' && called.end === start + 2)
+    if ((words.classes[start + 1] & NameClass.role) !== 0 && (classesAt(words, start + 2) & NameClass.role) !== 0)
+      return toProposal(words, start, start + 2, 0.88);
   const given = byGivenName(words, start, known);
   if (given !== undefined) return { ...given, confidence: Math.min(0.95, given.confidence + 0.05) };
   // «قاضی بابایی»: after a title a word that is somebody's family name is one, whoever is meant.
@@ -117,6 +122,9 @@ const isNamedBeforeOffice = (words: Words, token: number, start: number, known: 
   !isOneOf(words, start, FIELDS) &&
   !isOneOf(words, token, TRADES) &&
   (classesAt(words, start + 1) & (NameClass.role | NameClass.honorific)) === NameClass.role;
+
+const isGiven = (words: Words, token: number): boolean =>
+  token < words.count && (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0;
 
 /** A run of words that are no others: [start, end), at most four; empty where there is none. */
 function unknownRun(words: Words, start: number, known: Known): number {

@@ -65,6 +65,7 @@ const INSTITUTIONS = wordSet([
   'پژوهشگاه',
   'مجتمع',
   'پادگان',
+  'تالار',
 ]);
 const NAMED_AFTER_PLACES = wordSet([
   'هتل',
