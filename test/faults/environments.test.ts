@@ -19,6 +19,10 @@ function clockAt(instant: string): string {
 globalThis.Date = class extends Date { constructor(...given) { given.length === 0 ? super(at) : super(...given); } static now() { return at; } };`;
 }
 
+/** How far a zone is from UTC is the host's to say (IANA's data change by decree): where it has no Intl, nothing is said of that. */
+const withoutZones = (output: string, { hook }: Environment): string =>
+  hook === 'no Intl' ? output.replace(/"offset": "[^"]*"/g, '"offset": null') : output;
+
 interface Environment {
   readonly name: string;
   readonly variables?: Readonly<Record<string, string>>;
@@ -80,7 +84,8 @@ describe('the environment', function () {
     it(`does not matter: ${environment.name}`, () =>
       withFolder(files, async (folder) => {
         const told = await outputs(folder, environment);
-        for (const [index, output] of told.entries()) assert.equal(output, expected[index], COMMANDS[index].join(' '));
+        for (const [index, output] of told.entries())
+          assert.equal(output, withoutZones(expected[index], environment), COMMANDS[index].join(' '));
       }));
   }
 });
@@ -100,7 +105,10 @@ describe('the clock', () => {
       if (known.has(file.path)) continue;
       assert.doesNotMatch(file.text, /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(/, file.path);
     }
-    for (const file of sources(['server/language/**/*.ts', 'server/rules/**/*.ts', 'server/data/**/*.ts']))
+    for (const file of sources(['server/language/**/*.ts', 'server/rules/**/*.ts', 'server/data/**/*.ts'])) {
+      // The clocks of the world's zones, by the rules that the host knows.
+      if (file.path === 'server/language/calendars/zones.ts') continue;
       assert.doesNotMatch(file.text, /\bIntl\.|\.localeCompare\(|\.toLocale[A-Z]\w*\(/, file.path);
+    }
   });
 });
