@@ -8,13 +8,13 @@ import { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
 import type { ClaimDraft } from './backing';
 import { Chains, type Identity } from './chains';
+import { isQuotationOf, restsOnCited } from './claimBefore';
 import { clauseBefore } from './clauses';
 import { isCredit, isLead } from './credits';
 import type { SentenceTokens } from './cues';
 import { withoutDateLabel } from './dateLabel';
 import { attributed, draftClaim, NOBODY_NAMED, type Statement, sourceRange } from './draft';
-import { chooseFigure, continuesFigure, figureEnd, restsOnThis } from './figureChoice';
-import { hasFiniteVerb } from './frames';
+import { chooseFigure, continuesFigure, figureEnd } from './figureChoice';
 import { Identities } from './identities';
 import { behindLabel, type Interview, isBold, readInterview } from './interviews';
 import type { ReadState } from './readState';
@@ -33,11 +33,7 @@ import {
 } from './speech';
 import { readStandings, type Standing } from './standing';
 import { subjectBefore } from './subjectBefore';
-import type { ClaimKind } from './types';
 import { isPunctuation, wordText } from './words';
-
-/** What somebody has said. */
-const OF_SPEAKERS: ReadonlySet<ClaimKind> = new Set(['quote', 'reported']);
 
 /** «کاش», «خدا کند»: what one wishes. */
 const WISHES = /^(?:کاش|کاشکی|ایکاش|خداکند|خدا|انشاالله|الهی)$/;
@@ -279,25 +275,14 @@ export class BlockReader {
     return true;
   }
 
-  /** «او معتقد است که … . «سد بستند و چاه کندند.»»: a quotation that is a sentence is of him who spoke in the one before. */
+  /** A quotation that is a sentence goes on with the words of him who spoke in the one before. */
   #addBareQuotation(number: number, sentence: number): boolean {
-    const { words, sentences } = this.#blocks[number].cues;
-    const { first, last } = sentences[sentence];
-    const claim = this.#drafts.at(-1)?.claim;
-    if (this.#speech !== undefined || sentence === 0 || claim?.block !== number || !OF_SPEAKERS.has(claim.kind))
-      return false;
-    if (!isQuotation(words, { first, last }) || !hasFiniteVerb(words, first, last)) return false;
-    if (claim.end < fileRange(this.#blocks[number], sentences[sentence - 1].last, first - 1).start) return false;
-    this.#push(number, first, last, last, { ...NOBODY_NAMED, kind: 'quote', chain: claim.chain, direct: true });
+    const block = this.#blocks[number];
+    const before = this.#drafts.at(-1)?.claim;
+    if (this.#speech !== undefined || !isQuotationOf(before, block, number, sentence)) return false;
+    const { first, last } = block.cues.sentences[sentence];
+    this.#push(number, first, last, last, { ...NOBODY_NAMED, kind: 'quote', chain: before.chain, direct: true });
     return true;
-  }
-
-  /** «بر این اساس، ۶۱ درصد …»: what was cited right before says so. */
-  #citesBefore(number: number, sentence: number): boolean {
-    const { sentences, words } = this.#blocks[number].cues;
-    const last = this.#drafts.at(-1)?.claim;
-    const cites = last !== undefined && last.block === number && last.source !== undefined;
-    return cites && restsOnThis(words, sentences[sentence].first);
   }
 
   /** «حقوق یک معلم ۱۱ میلیون تومان است؛ بنا بر آمار …»: what nobody is said to say, in a clause before the one who speaks. */
@@ -313,7 +298,8 @@ export class BlockReader {
   #addFigure(number: number, sentence: number, part = this.#blocks[number].cues.sentences[sentence]): void {
     const context = this.#context.of(number);
     const figure = chooseFigure(context, this.#blocks[number].cues, sentence, part);
-    if (figure === undefined || this.#citesBefore(number, sentence)) return;
+    const before = this.#drafts.at(-1)?.claim;
+    if (figure === undefined || restsOnCited(before, this.#blocks[number], number, sentence)) return;
     const tokens = withoutDateLabel(context, part);
     const goesOn = this.#figureChain !== undefined && continuesFigure(context.words, tokens.first);
     const chain = goesOn && this.#figureChain !== undefined ? this.#figureChain : this.#chains.fresh();
