@@ -66,7 +66,8 @@ export function deviations(analysis: Analysis): readonly Deviation[] {
 function innerPlaces(analysis: Analysis): ReadonlyMap<RegistryRow | undefined, readonly ResolvedEntity[]> {
   const innerOf = innerNames(analysis, (row) => registryType(row) === 'place');
   const places = analysis.entities.flatMap((entity) => {
-    if (entity.via === 'markup') return [];
+    // A name of one word holds no other.
+    if (entity.via === 'markup' || !analysis.article.text.slice(entity.start, entity.end).includes(' ')) return [];
     // «پل خلیج فارس» may itself be tied to what it is called after.
     const others = innerOf(entity).filter(({ row }) => row !== entity.row);
     return others.map(
