@@ -7,7 +7,9 @@ import { foldKey } from '../../language/text/fold';
 import { defineRule, type Finding } from '../rule';
 import { houseSpelling, isQuoted } from './house';
 import page from './houseStyle.md';
-import { type InnerName, innerNames } from './innerNames';
+import { type InnerName, innerNamesOf } from './innerNames';
+
+const ownNamesWithin = innerNamesOf(isOwnRow);
 
 export const houseStyle = defineRule({
   id: 'entities/house-style',
@@ -25,13 +27,14 @@ export const houseStyle = defineRule({
   *check({ analysis, entities, options }) {
     const { text } = analysis.article;
     const preferred = new Map(Object.entries(options.prefer).map(([variant, name]) => [foldKey(variant), name]));
-    const innerOf = innerNames(analysis, isOwnRow);
     for (const entity of entities) {
       const { start, end } = entity;
       const setting = preferred.get(foldKey(text.slice(start, end)));
       const found = setting === undefined ? fromRegistry(analysis, entity) : { start, end, right: setting, safe: true };
       const all =
-        found === undefined ? innerOf(entity).flatMap((name) => within(analysis, entity, name) ?? []) : [found];
+        found === undefined
+          ? ownNamesWithin(analysis, entity).flatMap((name) => within(analysis, entity, name) ?? [])
+          : [found];
       for (const wrong of all) if (wrong.right !== text.slice(wrong.start, wrong.end)) yield findingOf(text, wrong);
     }
   },

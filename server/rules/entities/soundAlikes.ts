@@ -23,10 +23,18 @@ const SHORTEST = 4;
 
 /** Words of names that sound like those of other names of the article, and that nobody knows: «هیران» after «گردنهٔ حیران». */
 export function soundAlikes({ article, entities }: Analysis): readonly Deviation[] {
-  const words = entities.filter(({ type, via }) => NAMED.has(type) && via !== 'markup').flatMap(wordsOf);
-  return [...groupBy(words, ({ key }) => soundOf(key)).values()].flatMap((alike) => {
-    const byKey = groupBy(alike, ({ key }) => key);
-    if (byKey.size < 2) return [];
+  const names = entities.filter(({ type, via }) => NAMED.has(type) && via !== 'markup');
+  // A name is written alike nearly wherever it stands: what is heard of it is asked once.
+  const byText = groupBy(names, ({ start, end }) => article.text.slice(start, end));
+  const heard = [...byText].flatMap(([text, mentions]) => wordsOf(text).map((word) => ({ ...word, mentions })));
+  return [...groupBy(heard, ({ sound }) => sound).values()].flatMap((alike) => {
+    if (alike.every(({ key }) => key === alike[0].key)) return [];
+    const byKey = groupBy(
+      alike
+        .flatMap(({ mentions, ...word }) => mentions.map((mention) => standing(word, mention)))
+        .sort((a, b) => a.start - b.start),
+      ({ key }) => key,
+    );
     const [[model], ...others] = [...byKey.values()].sort((a, b) => weight(b) - weight(a));
     return (
       others
@@ -36,17 +44,28 @@ export function soundAlikes({ article, entities }: Analysis): readonly Deviation
         .map((mention) => ({ mention, written: mention.written, right: model.written, model }))
     );
   });
-
-  function wordsOf({ start, end, chain }: ResolvedEntity): readonly NameWord[] {
-    return [...article.text.slice(start, end).matchAll(/[\p{L}\p{M}\u200c]+/gu)]
-      .map(({ 0: found, index }) => {
-        const written = withoutEzafe(found);
-        const from = start + index;
-        return { start: from, end: from + written.length, written, key: foldKey(written), chain };
-      })
-      .filter(({ key }) => key.length >= SHORTEST);
-  }
 }
+
+/** A word of a name's letters, and where in them it begins. */
+interface HeardWord extends Pick<NameWord, 'written' | 'key'> {
+  readonly at: number;
+  readonly sound: string;
+}
+
+const wordsOf = (name: string): readonly HeardWord[] =>
+  [...name.matchAll(/[\p{L}\p{M}\u200c]+/gu)].flatMap(({ 0: found, index }) => {
+    const written = withoutEzafe(found);
+    const key = foldKey(written);
+    return key.length < SHORTEST ? [] : [{ at: index, written, key, sound: soundOf(key) }];
+  });
+
+const standing = ({ at, written, key }: HeardWord, { start, chain }: ResolvedEntity): NameWord => ({
+  start: start + at,
+  end: start + at + written.length,
+  written,
+  key,
+  chain,
+});
 
 /** What a registry calls a place is right, then what the language knows, then what is written more often. */
 const weight = (same: readonly NameWord[]): number =>

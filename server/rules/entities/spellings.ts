@@ -8,7 +8,7 @@ import { editDistance } from '../../language/text/editDistance';
 import { foldKey } from '../../language/text/fold';
 import { entitiesByChain } from '../indexes';
 import { houseSpelling } from './house';
-import { innerNames } from './innerNames';
+import { innerNamesOf } from './innerNames';
 
 /** A mention that spells its name otherwise than the article's, or the registry's, own spelling. */
 export interface Deviation {
@@ -62,14 +62,15 @@ export function deviations(analysis: Analysis): readonly Deviation[] {
   });
 }
 
+const placesWithin = innerNamesOf((row) => registryType(row) === 'place');
+
 /** The places within longer names, by their rows: «استامبول» in «شهرداری استامبول». */
 function innerPlaces(analysis: Analysis): ReadonlyMap<RegistryRow | undefined, readonly ResolvedEntity[]> {
-  const innerOf = innerNames(analysis, (row) => registryType(row) === 'place');
   const places = analysis.entities.flatMap((entity) => {
     // A name of one word holds no other.
     if (entity.via === 'markup' || !analysis.article.text.slice(entity.start, entity.end).includes(' ')) return [];
     // «پل خلیج فارس» may itself be tied to what it is called after.
-    const others = innerOf(entity).filter(({ row }) => row !== entity.row);
+    const others = placesWithin(analysis, entity).filter(({ row }) => row !== entity.row);
     return others.map(
       ({ start, end, row }): ResolvedEntity => ({
         ...entity,
