@@ -52,12 +52,23 @@ interface HeardWord extends Pick<NameWord, 'written' | 'key'> {
   readonly sound: string;
 }
 
-const wordsOf = (name: string): readonly HeardWord[] =>
-  [...name.matchAll(/[\p{L}\p{M}\u200c]+/gu)].flatMap(({ 0: found, index }) => {
-    const written = withoutEzafe(found);
-    const key = foldKey(written);
-    return key.length < SHORTEST ? [] : [{ at: index, written, key, sound: soundOf(key) }];
-  });
+/** Who types leaves nearly all names of an article as they are: what was heard of so many is kept. */
+const MOST_KNOWN = 4096;
+const known = new Map<string, readonly HeardWord[]>();
+
+function wordsOf(name: string): readonly HeardWord[] {
+  let words = known.get(name);
+  if (words === undefined) {
+    words = [...name.matchAll(/[\p{L}\p{M}\u200c]+/gu)].flatMap(({ 0: found, index }) => {
+      const written = withoutEzafe(found);
+      const key = foldKey(written);
+      return key.length < SHORTEST ? [] : [{ at: index, written, key, sound: soundOf(key) }];
+    });
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, words);
+  }
+  return words;
+}
 
 const standing = ({ at, written, key }: HeardWord, { start, chain }: ResolvedEntity): NameWord => ({
   start: start + at,
