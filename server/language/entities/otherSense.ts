@@ -68,7 +68,6 @@ function isBesideSindh(words: Words, start: number): boolean {
   return !isWordText(words, start - 1, 'و') || start < 2 || (words.classes[start - 2] & NameClass.common) === 0;
 }
 
-/** «پژو RD»: the model. */
 /** Whether the neighbours of the tokens [start, end) say that they are no name. */
 export function hasOtherSense(words: Words, start: number, end: number): boolean {
   if (isMaker(words, start)) return isCar(words, start, end);
