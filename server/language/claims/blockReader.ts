@@ -13,10 +13,10 @@ import { clauseBefore } from './clauses';
 import { isCredit, isLead } from './credits';
 import type { SentenceTokens } from './cues';
 import { withoutDateLabel } from './dateLabel';
-import { attributed, draftClaim, NOBODY_NAMED, type Statement, sourceRange } from './draft';
+import { attributed, draftClaim, NOBODY_NAMED, type Statement, spoken } from './draft';
 import { chooseFigure, continuesFigure, figureEnd } from './figureChoice';
 import { Identities } from './identities';
-import { behindLabel, type Interview, isBold, readInterview } from './interviews';
+import { behindLabel, claimsNothing, type Interview, isBold, readInterview } from './interviews';
 import type { ReadState } from './readState';
 import { classifySource, fileRange } from './sources';
 import {
@@ -33,10 +33,7 @@ import {
 } from './speech';
 import { readStandings, type Standing } from './standing';
 import { subjectBefore } from './subjectBefore';
-import { isPunctuation, wordText } from './words';
-
-/** «کاش», «خدا کند»: what one wishes. */
-const WISHES = /^(?:کاش|کاشکی|ایکاش|خداکند|خدا|انشاالله|الهی)$/;
+import { isPunctuation } from './words';
 
 /**
  * Reads an article's claims block by block, from its first to its last: each knows what those before it have named.
@@ -116,12 +113,8 @@ export class BlockReader {
   /** A heading ends a speech; «X: …» opens one. */
   #readHeading(number: number): void {
     this.#speech = undefined;
-    const announced = speakerBeforeColon(
-      this.#context.of(number),
-      0,
-      this.#blocks[number].cues.words.reading.tokens.count - 1,
-      { headline: true },
-    );
+    const { count } = this.#blocks[number].cues.words.reading.tokens;
+    const announced = speakerBeforeColon(this.#context.of(number), 0, count - 1, { headline: true });
     if (announced === undefined) return;
     const source = classifySource(this.#context.of(number), announced.speaker, false);
     const section = this.#blocks[number].block.section;
@@ -143,8 +136,7 @@ export class BlockReader {
         return;
       }
       const from = sentence === 0 ? behindLabel(words, first) : first;
-      if (isPunctuation(words, last, '؟') || from > last || WISHES.test(wordText(words, from))) return;
-      this.#continueSpeech(number, sentence, from);
+      if (!claimsNothing(words, from, last)) this.#continueSpeech(number, sentence, from);
     });
     this.#speech = undefined;
   }
@@ -263,15 +255,7 @@ export class BlockReader {
       ? undefined
       : speechOf(identity, number, block.block.container, { headline, isAwaited: colon === last });
     if (!closes) return true;
-    this.#push(number, first, last, last, {
-      ...NOBODY_NAMED,
-      kind: source.type === 'medium' ? 'media' : quoted ? 'quote' : 'reported',
-      source: sourceRange(block, speaker, source.type, identity.entityChain),
-      content: fileRange(block, Math.min(colon + 1, last), last),
-      chain: identity.chain,
-      direct: true,
-      antecedent: identity.antecedent,
-    });
+    this.#push(number, first, last, last, spoken(block, announced, { type: source.type, quoted, last }, identity));
     return true;
   }
 

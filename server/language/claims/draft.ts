@@ -61,6 +61,24 @@ export function attributed(
   };
 }
 
+/** What a line says that names its speaker before a colon and needs no verb: «فرماندار بم: ۱۲۰ نفر مصدوم شدند.» */
+export function spoken(
+  block: ReadBlock,
+  { speaker, colon }: { readonly speaker: Phrase; readonly colon: number },
+  { type, quoted, last }: { readonly type: SourceType; readonly quoted: boolean; readonly last: number },
+  { chain, entityChain, antecedent }: Identity,
+): Statement {
+  return {
+    ...NOBODY_NAMED,
+    kind: type === 'medium' ? 'media' : quoted ? 'quote' : 'reported',
+    source: sourceRange(block, speaker, type, entityChain),
+    content: fileRange(block, Math.min(colon + 1, last), last),
+    chain,
+    direct: true,
+    antecedent,
+  };
+}
+
 /** The tokens of a claim, and the last one whose links back it; last ones inclusive. */
 interface Stretch extends Phrase {
   readonly reachLast: number;

@@ -92,6 +92,13 @@ export function behindLabel(words: Words, first: number): number {
   return label >= first && label >= 0 && ANSWERS.test(wordText(words, label)) ? label + 2 : first;
 }
 
+/** «کاش», «خدا کند»: what one wishes. */
+const WISHES = /^(?:کاش|کاشکی|ایکاش|خداکند|خدا|انشاالله|الهی)$/;
+
+/** Whether a sentence of an answer only asks or wishes, or is nothing but its label. */
+export const claimsNothing = (words: Words, first: number, last: number): boolean =>
+  isPunctuation(words, last, '؟') || first > last || WISHES.test(wordText(words, first));
+
 function takeTurns(
   blocks: readonly ReadBlock[],
   asked: readonly ('certain' | 'likely' | undefined)[],

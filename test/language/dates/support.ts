@@ -1,3 +1,4 @@
+import { analyse } from '../../../server/language/analyse';
 import { parseArticle } from '../../../server/language/article/parse';
 import type { Syntax } from '../../../server/language/article/types';
 import { CALENDARS } from '../../../server/language/calendars/calendars';
@@ -84,3 +85,12 @@ export function expectationOf(written: string): string {
     .map((part) => part.replace(/[sl]?\d{4}-\d{2}-\d{2}/g, (day) => isoOf(dayOf(day))))
     .join(' ');
 }
+
+/** The dates of a plain text, each in a line: its kind, its words, its first day, its time, its length. */
+export const shown = (text: string, reference: string): readonly string[] =>
+  analyse(text, { syntax: 'plain', reference: dayOfIso(reference) }).dates.map(
+    ({ kind, start, end, from, time, duration }) =>
+      [kind, text.slice(start, end), from === undefined ? '-' : isoOf(from), time ?? '', duration ?? '']
+        .join(' ')
+        .trim(),
+  );

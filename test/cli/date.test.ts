@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { dabir } from './support';
+
+describe('dabir date', () => {
+  const days: readonly (readonly [text: string, options: readonly string[], from: string | null, to: string | null])[] =
+    [
+      ['۱۰ ژانویه ۲۰۲۲', [], '2022-01-10', '2022-01-10'],
+      ['20 دی 1400', [], '2022-01-10', '2022-01-10'],
+      ['2022-01-10', [], '2022-01-10', '2022-01-10'],
+      ['1400-10-20', [], '2022-01-10', '2022-01-10'],
+      ['دی ۱۴۰۰', [], '2021-12-22', '2022-01-20'],
+      ['دیروز', ['--reference', '2022-01-10'], '2022-01-09', '2022-01-09'],
+      ['دیروز', [], null, null],
+    ];
+  for (const [text, options, from, to] of days) {
+    it(`${text} ${options.join(' ')}`, async () => {
+      const { status, out } = await dabir(['date', text, ...options, '--format', 'json']);
+      assert.equal(status, 0);
+      const [date] = JSON.parse(out).dates;
+      assert.deepEqual([date.from, date.to], [from, to]);
+    });
+  }
+
+  it('writes every calendar, with its authority, in both languages', async () => {
+    const english = await dabir(['date', '20', 'دی', '1400']);
+    assert.match(english.out, /Solar Hijri: Monday 20 Dey 1400 \(Official calendar of Iran/);
+    assert.match(english.out, /Gregorian: Monday 10 January 2022/);
+    assert.match(english.out, /Lunar Hijri: Monday 7 Jumada al-Thani 1443/);
+    assert.match(english.out, /ISO 8601: 2022-01-10, 2022-W02/);
+    const persian = await dabir(['date', '20 دی 1400', '--messages', 'fa']);
+    assert.match(persian.out, /میلادی: دوشنبه ۱۰ ژانویه ۲۰۲۲/);
+  });
+
+  it('tells the distance from the reference day, and only from one', async () => {
+    const given = ['date', '20 دی 1400', '--reference', '2022-01-22'];
+    assert.match((await dabir(given)).out, /distance: 12 days before the reference day/);
+    assert.match((await dabir([...given, '--messages', 'fa'])).out, /فاصله: ۱۲ روز پیش از روز مبنا/);
+    assert.match((await dabir(['date', 'دی ۱۴۰۰', '--reference', '2022-01-22'])).out, /ends 2 days before/);
+    assert.match(
+      (await dabir(['date', 'اوایل دی ۱۴۰۰', '--reference', '2022-02-19'])).out,
+      /ends about 30 days before/,
+    );
+    assert.doesNotMatch((await dabir(['date', '20 دی 1400'])).out, /distance/);
+    const { dates } = JSON.parse((await dabir([...given, '--format', 'json'])).out);
+    assert.equal(dates[0].first.daysFromReference, -12);
+  });
+
+  it('names Afghanistan’s months beside Iran’s where the text has them', async () => {
+    const { out } = await dabir(['date', '۲۰ جدی ۱۴۰۰', '--messages', 'fa']);
+    assert.match(out, /خورشیدی: دوشنبه ۲۰ جدی \(دی\) ۱۴۰۰ \(/);
+    assert.match(out, /میلادی: دوشنبه ۱۰ جنوری \(ژانویه\) ۲۰۲۲/);
+  });
+
+  it('tells the Umm al-Qura date where it is another', async () => {
+    const { out } = await dabir(['date', '2022-05-02', '--messages', 'fa']);
+    assert.match(out, /ام‌القری \(عربستان\): ۱ شوال ۱۴۴۳/);
+    assert.doesNotMatch((await dabir(['date', '2022-01-10'])).out, /Umm al-Qura/);
+    const { dates } = JSON.parse((await dabir(['date', '2022-05-02', '--format', 'json'])).out);
+    assert.deepEqual(
+      [dates[0].first.ummAlQura, dates[0].first.daysFromReference],
+      [{ year: 1443, month: 10, day: 1 }, null],
+    );
+  });
+
+  it('tells the offset of a clock that day and what o’clock it is at home', async () => {
+    const given = ['date', 'ساعت ۲۰ به وقت نیویورک روز ۲۰ تیر ۱۴۰۱'];
+    const { out } = await dabir([...given, '--messages', 'fa']);
+    assert.match(
+      out,
+      /ساعت: 20:00 America\/New_York \(UTC-04:00، ساعت تابستانی\)\n {2}ساعت ۰۴:۳۰ به وقت تهران، سه‌شنبه ۲۱ تیر ۱۴۰۱\n/,
+    );
+    assert.match((await dabir(given)).out, /04:30 in Tehran, Tuesday 12 July 2022/);
+    const { dates } = JSON.parse((await dabir([...given, '--format', 'json'])).out);
+    assert.deepEqual(
+      [dates[0].offset, dates[0].home],
+      ['-04:00', { zone: 'Asia/Tehran', day: '2022-07-12', time: '04:30' }],
+    );
+    const { dates: bare } = JSON.parse((await dabir(['date', 'ساعت ۲۰ روز ۲۰ تیر ۱۴۰۱', '--format', 'json'])).out);
+    assert.deepEqual([bare[0].offset, bare[0].home], [null, null]);
+  });
+
+  it('tells the day that a length comes to', async () => {
+    const given = ['date', 'سه روز پس از عاشورای ۱۴۰۳'];
+    const { out } = await dabir([...given, '--messages', 'fa']);
+    assert.match(out, /مدت: P3D\n {2}روز: جمعه ۲۹ تیر ۱۴۰۳ \(۱۹ ژوئیه ۲۰۲۴\)\n {2}· ۳ روز پس از «عاشورای ۱۴۰۳»/);
+    const { dates } = JSON.parse((await dabir([...given, '--format', 'json'])).out);
+    assert.deepEqual(
+      [dates[0].counted, dates[1].counted],
+      [{ day: '2024-07-19', approximate: false, from: '2024-07-16', words: 'عاشورای ۱۴۰۳' }, null],
+    );
+  });
+
+  it('takes a name that is a word besides for the day that is asked about', async () => {
+    for (const [name, day] of [
+      ['نوروز', '2021-03-21'],
+      ['عاشورا', '2021-08-19'],
+      ['مهر', '2021-09-23'],
+    ]) {
+      const { status, out } = await dabir(['date', name, '--reference', '2021-07-01', '--format', 'json']);
+      const { dates } = JSON.parse(out);
+      assert.deepEqual([status, dates.length, dates[0].text, dates[0].from], [0, 1, name, day]);
+    }
+  });
+
+  it('asks for a reference day only where one could help', async () => {
+    const advice = /--reference/;
+    assert.match((await dabir(['date', 'فردا'])).out, advice);
+    assert.doesNotMatch((await dabir(['date', '۳۰ اسفند ۱۴۰۴'])).out, advice);
+    assert.doesNotMatch((await dabir(['date', 'سال‌های اخیر', '--reference', '2021-07-01'])).out, advice);
+  });
+
+  it('ends with 1 for a day that does not exist and for a text without dates', async () => {
+    const impossible = await dabir(['date', '۳۱ مهر ۱۴۰۰']);
+    assert.equal(impossible.status, 1);
+    assert.match(impossible.out, /✖ .*30 days/);
+    const none = await dabir(['date', 'کتابخانه']);
+    assert.deepEqual([none.status, none.out], [1, '']);
+    assert.match(none.err, /there is no date in “کتابخانه”/);
+  });
+});

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { RULES } from '../../server/rules/registry';
+import { dabir } from './support';
+
+describe('dabir explain', () => {
+  it('has a page in both languages for every rule', async () => {
+    for (const { id } of RULES) {
+      const english = await dabir(['explain', id]);
+      const persian = await dabir(['explain', id, '--messages', 'fa']);
+      assert.equal(english.status, 0);
+      assert.ok(english.out.startsWith(`# ${id}\n`));
+      assert.match(persian.out, /شدت: /);
+      assert.match(english.out, /severity: /);
+    }
+  });
+
+  it('lists every rule', async () => {
+    const { out } = await dabir(['explain']);
+    assert.equal(out.trimEnd().split('\n').length, RULES.length);
+  });
+});

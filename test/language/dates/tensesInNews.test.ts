@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { analyse } from '../../../server/language/analyse';
+import { dayOfIso, isoOf } from '../../../server/language/calendars/day';
+
+import { shown } from './support';
+
+describe('days by the verb, in the news', () => {
+  it('take the tense from the verb of the clause, which «و» ends', () =>
+    assert.deepEqual(
+      shown('دادگاه یکشنبه این حادثه را «فاجعه» خواند و از شهرداری‌ها خواست ظرف یک روز گزارش دهند.', '2024-05-26'),
+      ['date یکشنبه 2024-05-26', 'duration یک روز -  P1D'],
+    ));
+
+  it('put what is on a day of the week ahead', () => {
+    assert.deepEqual(shown('مراسم ختم هم عصر یکشنبه است.', '2024-10-10'), ['date عصر یکشنبه 2024-10-13']);
+    assert.deepEqual(shown('مسابقه یکشنبه بود.', '2024-10-10'), ['date یکشنبه 2024-10-06']);
+  });
+
+  it('put since when a state lasts behind, and what begins ahead', () => {
+    assert.deepEqual(shown('بازرسان از خرداد به فردو دسترسی ندارند.', '2024-12-04'), ['date خرداد 2024-05-21']);
+    assert.deepEqual(shown('این طرح از دی‌ماه آغاز می‌شود.', '2024-12-04'), ['date دی‌ماه 2024-12-21']);
+    assert.deepEqual(shown('اوپک پلاس از ژانویه تولید را بالا می‌برد.', '2024-12-04'), ['date ژانویه 2025-01-01']);
+  });
+
+  it('put the night of Friday and of a feast before its day', () =>
+    assert.deepEqual(
+      shown('گذرگاه شب جمعه بسته می‌شود. مراسم شب عاشورا برگزار می‌شود. جمعه شب باز می‌شود.', '2026-06-15'),
+      ['date شب جمعه 2026-06-18', 'date شب عاشورا 2026-06-24', 'date جمعه شب 2026-06-19'],
+    ));
+
+  it('place what was told of in the past and what is wanted ahead, whatever the verb', () => {
+    assert.deepEqual(shown('شاید شاخص از رکورد اردیبهشت‌ماه عبور کند.', '2025-12-06'), ['date اردیبهشت‌ماه 2025-04-21']);
+    assert.deepEqual(shown('او خواستار تضمین گاز صنایع در زمستان شد.', '2025-10-06'), ['date زمستان 2025-12-22']);
+  });
+
+  it('know which day of the week «فردا» is, whatever the verb', () => {
+    assert.deepEqual(shown('وی افزود: فردا دوشنبه این سامانه گسترده شده و استان را می‌پوشاند.', '2025-12-07'), [
+      'date فردا 2025-12-08',
+      'date دوشنبه 2025-12-08',
+    ]);
+    assert.deepEqual(shown('دیدار امروز جمعه ساعت ۱۱:۳۰ برگزار خواهد شد.', '2025-08-15'), [
+      'date امروز 2025-08-15',
+      'date جمعه 2025-08-15',
+      'time ساعت ۱۱:۳۰ 2025-08-15 11:30',
+    ]);
+    // Of two days that disagree neither explains the other.
+    assert.equal(shown('دیدار فردا شنبه برگزار شد.', '2025-08-15').length, 2);
+    assert.equal(shown('دیدار فردا چهارشنبه برگزار شد.', '2025-08-15')[1], 'date چهارشنبه 2025-08-13');
+  });
+
+  it('take a noun’s ending for no verb', () =>
+    assert.deepEqual(shown('جلسه جمعه شب در تالار کندی برگزار شد.', '2025-12-06'), ['date جمعه شب 2025-12-05']));
+
+  it('mean by «در این ماه» the one just named, and compare with what was before it', () => {
+    const past = 'تورم تیر ماه سال جاری ۳۳ درصد ثبت شد. در این ماه قیمت نان نسبت به ماه قبل بالا رفته بود.';
+    assert.deepEqual(shown(past, '2013-08-26'), [
+      'date تیر ماه سال جاری 2013-06-22',
+      'date این ماه 2013-06-22',
+      'date ماه قبل 2013-05-22',
+    ]);
+    assert.equal(shown('تورم تیر ۳۳ درصد بود. در این ماه نان گران می‌شود.', '2013-08-26')[1], 'date این ماه 2013-08-23');
+    assert.equal(
+      shown('در شهریور ۱۴۰۳ تورم ۳۴ درصد بود که نسبت به همین رقم در ماه قبل کم شده است.', '2024-09-25')[1],
+      'date ماه قبل 2024-07-22',
+    );
+    assert.equal(
+      shown('صادرات در بهمن ۱۳۹۹ نسبت به ماه مشابه سال قبل دو برابر شد.', '2024-09-25')[1],
+      'date سال قبل 2019-03-21',
+    );
+  });
+
+  it('know a day of the week again that the article has dated', () => {
+    const holiday =
+      'چهارشنبه (۲۴ مرداد) تعطیل اعلام شد.\n\nاین وزارت گفته است که چهارشنبه در سراسر کشور تعطیل عمومی است.';
+    assert.equal(shown(holiday, '2024-08-13').at(-1), 'date چهارشنبه 2024-08-14');
+    assert.equal(
+      shown('چهارشنبه (۲۴ مرداد) تعطیل است. او چهارشنبه رفت.', '2024-08-13').at(-1),
+      'date چهارشنبه 2024-08-07',
+    );
+  });
+
+  it('point back with «این روز», never to today', () => {
+    assert.equal(shown('۱۲ آبان برف بارید. در این روز راه‌ها بسته شد.', '2024-11-20')[1], 'date این روز 2024-11-02');
+    assert.deepEqual(shown('در این روز مردم آمدند.', '2024-11-20'), ['date این روز -']);
+  });
+
+  it('put behind what reports and blows are of', () => {
+    assert.equal(
+      shown('به گزارش روز سه‌شنبه فدراسیون کشتی، جام برگزار می‌شود.', '2025-09-20')[0],
+      'date روز سه‌شنبه 2025-09-16',
+    );
+    assert.equal(
+      shown('خبری مبنی بر حملهٔ پهپادی به بیمارستان در بامداد دوشنبه می‌رسد.', '2022-10-20')[0],
+      'date بامداد دوشنبه 2022-10-17',
+    );
+    assert.equal(shown('نشست دربارهٔ حمله در روز سه‌شنبه برگزار می‌شود.', '2022-10-20')[0], 'date روز سه‌شنبه 2022-10-25');
+  });
+
+  it('put behind what a figure is compared with', () => {
+    assert.equal(shown('نرخ سکه نسبت به روز یکشنبه کاهش نشان می‌دهد.', '2024-11-20')[0], 'date روز یکشنبه 2024-11-17');
+    assert.equal(shown('فروش در مقایسه با تابستان رشد نشان می‌دهد.', '2024-11-20')[0], 'date تابستان 2024-06-21');
+  });
+
+  it('tell what is after a day from what is since it', () => {
+    assert.equal(shown('این جرم پس از ۲۹ اکتبر پنهان می‌ماند.', '2025-07-23')[0], 'date ۲۹ اکتبر 2025-10-29');
+    assert.equal(shown('این جرم از ۲۹ اکتبر پنهان می‌ماند.', '2025-07-23')[0], 'date ۲۹ اکتبر 2024-10-29');
+  });
+
+  it('take «ساختمان» and «کشتی» for no verbs', () => {
+    assert.deepEqual(shown('جلسه چهارشنبه ساعت ۱۰ در ساختمان شورا تشکیل خواهد شد.', '2025-05-26'), [
+      'date چهارشنبه 2025-05-28',
+      'time ساعت ۱۰ 2025-05-28 10:00',
+    ]);
+    assert.deepEqual(shown('مراسم شنبه بر کشتی برگزار می‌شود.', '2025-05-26'), ['date شنبه 2025-05-31']);
+    assert.deepEqual(shown('او شنبه ساختمان را ساخت.', '2025-05-26'), ['date شنبه 2025-05-24']);
+  });
+
+  it('begin a range of days of the week before it ends', () =>
+    assert.deepEqual(
+      analyse('از سه‌شنبه گذشته تا دوشنبه این هفته شش نفر به دادگاه رفتند.', {
+        syntax: 'plain',
+        reference: dayOfIso('2024-11-20'),
+      }).dates.map(({ from = 0, to = 0, faults }) => [isoOf(from), isoOf(to), faults.length]),
+      [['2024-11-12', '2024-11-18', 0]],
+    ));
+
+  it('know «شدت» for no verb', () =>
+    assert.deepEqual(shown('روز جمعه شدت بارش کم می‌شود.', '2025-12-09'), ['date روز جمعه 2025-12-12']));
+
+  it('take what lasts until now for begun', () => {
+    assert.deepEqual(shown('رانندگان می‌گویند از یکشنبه بدین سو باج گرفته می‌شود.', '2025-12-09'), [
+      'date یکشنبه 2025-12-07',
+    ]);
+    assert.deepEqual(shown('نمایشگاه از یکشنبه باز می‌شود.', '2025-12-09'), ['date یکشنبه 2025-12-14']);
+  });
+
+  it('part «پیش» from «از راه»', () =>
+    assert.deepEqual(shown('پشه پنج سال پیش از راه دریا وارد شده است.', '2025-12-09'), [
+      'date پنج سال پیش 2020-03-20',
+    ]));
+});
