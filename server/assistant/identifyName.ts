@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isCertainEntity } from '../export/certain';
 import type { Analysis } from '../language/analysis';
-import { type RegistryEntry, registryEntry } from '../language/entities/registry';
+import { type RegistryEntry, registryEntry } from '../language/entities/registry/registry';
 import type { ResolvedEntity } from '../language/entities/types';
 import { isWikidataId, wikidataPage } from '../language/entities/wikidata';
 import { foldKey } from '../language/text/fold';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../language/analyse';
 import { isoOf } from '../language/calendars/day';
-import { isOwnRow } from '../language/entities/registry';
+import { isOwnRow } from '../language/entities/registry/registry';
 import type { ResolvedEntity } from '../language/entities/types';
 import type { ArticleAnnotations } from '../protocol';
 import { type WideDate, wideDates } from './wideSpans';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../language/analysis';
 import type { Link } from '../language/article/types';
-import { type Registries, rowOfId } from '../language/entities/registries';
-import { registryEntry } from '../language/entities/registry';
+import { type Registries, rowOfId } from '../language/entities/registry/registries';
+import { registryEntry } from '../language/entities/registry/registry';
 import { typeTitled } from '../language/entities/typeNames';
 import type { ResolvedEntity } from '../language/entities/types';
 import { isWikidataId, wikidataId } from '../language/entities/wikidata';

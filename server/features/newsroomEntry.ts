@@ -1,5 +1,5 @@
 import type { Range as ProtocolRange } from 'vscode-languageserver';
-import { isOwnRow } from '../language/entities/registry';
+import { isOwnRow } from '../language/entities/registry/registry';
 import type { EntityType } from '../language/entities/types';
 import type { RegistryEntryResult } from '../protocol';
 import type { Snapshot } from '../session';

@@ -1,6 +1,6 @@
 import type { Position, Range, RenameParams, WorkspaceEdit } from 'vscode-languageserver';
 import type { Range as Stretch } from '../language/article/types';
-import { shownText } from '../language/entities/shownText';
+import { shownText } from '../language/entities/resolution/shownText';
 import type { Text } from '../language/text';
 import type { Snapshot } from '../session';
 import { type Occurrences, occurrencesAt } from './occurrences';

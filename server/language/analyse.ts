@@ -7,7 +7,7 @@ import type { LinkScope } from './claims/types';
 import { recogniseAllDates } from './dates/recognise';
 import { resolveDates } from './dates/resolve';
 import { recogniseAllEntities } from './entities/recognise';
-import { NO_REGISTRIES, type Registries } from './entities/registries';
+import { NO_REGISTRIES, type Registries } from './entities/registry/registries';
 import { resolveEntities } from './entities/resolve';
 import { outsideNames } from './outsideNames';
 import { RecognisedBlock } from './recognisedBlock';

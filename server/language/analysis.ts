@@ -2,7 +2,7 @@ import type { Article, Block } from './article/types';
 import type { BlockCues } from './claims/cues';
 import type { Claim } from './claims/types';
 import type { DateMention, Reference, ResolvedDate } from './dates/types';
-import type { Registries } from './entities/registries';
+import type { Registries } from './entities/registry/registries';
 import type { EntityMention, ResolvedEntity } from './entities/types';
 import type { Reading } from './text/reading';
 

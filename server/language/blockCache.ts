@@ -1,7 +1,7 @@
 import type { Article, Block } from './article/types';
 import { createDateMemory, type DateMemory } from './dates/recallDates';
-import { createEntityMemory, type EntityMemory } from './entities/recall';
-import { NO_REGISTRIES, type Registries } from './entities/registries';
+import { NO_REGISTRIES, type Registries } from './entities/registry/registries';
+import { createEntityMemory, type EntityMemory } from './entities/resolution/recall';
 import type { RecognisedBlock } from './recognisedBlock';
 
 /** Reads blocks of a text, anew. */

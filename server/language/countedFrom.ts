@@ -4,7 +4,7 @@ import { CALENDARS } from './calendars/calendars';
 import type { DayNumber } from './calendars/day';
 import type { CalendarName, ResolvedDate } from './dates/types';
 import { DATE_WORDS } from './dates/words';
-import { daysOfEvent } from './entities/eventDays';
+import { daysOfEvent } from './entities/registry/eventDays';
 import { countWhile } from './text/countWhile';
 import { foldKey } from './text/fold';
 import { type Hit, hasHitAt } from './text/hits';

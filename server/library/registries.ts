@@ -1,4 +1,4 @@
-import { NO_REGISTRIES, type Registries } from '../language/entities/registries';
+import { NO_REGISTRIES, type Registries } from '../language/entities/registry/registries';
 import { indexLines } from '../language/text/lineIndex';
 import { isRegistryFile } from '../newsroom/isRegistryFile';
 import { readRegistryFiles } from '../newsroom/registryFile';

@@ -1,6 +1,6 @@
 import { MARK_WORDS, Mark, type MarkedName, parseMarkedName } from '../data/registry/marks';
-import { marksOfEverydayWord } from '../language/entities/everyday';
-import { LONGEST_NAME, MOST_NAMES, type OwnName } from '../language/entities/openRegistry';
+import { LONGEST_NAME, MOST_NAMES, type OwnName } from '../language/entities/registry/openRegistry';
+import { marksOfEverydayWord } from '../language/entities/words/everyday';
 import type { Text } from '../language/text';
 import { CharacterClass, classOf } from '../language/text/characters';
 import { foldKey } from '../language/text/fold';

@@ -1,5 +1,5 @@
 import type { Files } from '../host';
-import { NO_REGISTRIES, type Registries } from '../language/entities/registries';
+import { NO_REGISTRIES, type Registries } from '../language/entities/registry/registries';
 import { parentFolder } from '../projectConfiguration';
 import { registryFiles } from '../protocol';
 import { type RegistryFile, readRegistryFiles } from './registryFile';

@@ -1,6 +1,6 @@
 import { writeNumber } from '../language/calendars/wording';
-import { openRegistry } from '../language/entities/openRegistry';
-import type { Registry } from '../language/entities/registries';
+import { openRegistry } from '../language/entities/registry/openRegistry';
+import type { Registry } from '../language/entities/registry/registries';
 import { indexLines } from '../language/text/lineIndex';
 import { checkRows, noTakenNames } from './checkRows';
 import { readList } from './readList';

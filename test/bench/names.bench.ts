@@ -3,7 +3,7 @@ import { recogniseEntities } from '../../server/language/entities/recognise';
 import { extractFeatures } from '../../server/language/entities/tagger/features';
 import { shippedModel } from '../../server/language/entities/tagger/shipped';
 import { tagNames } from '../../server/language/entities/tagger/tag';
-import { readWords } from '../../server/language/entities/words';
+import { readWords } from '../../server/language/entities/words/words';
 import { read } from '../../server/language/text/reading';
 import { articleOf } from './articles';
 import { growthOf } from './growth';

@@ -6,7 +6,7 @@ import { openTable } from '../../server/data/table';
 import { analyse } from '../../server/language/analyse';
 import { dayOfIso, isoOf } from '../../server/language/calendars/day';
 import { countedFrom } from '../../server/language/countedFrom';
-import { daysOfEvent } from '../../server/language/entities/eventDays';
+import { daysOfEvent } from '../../server/language/entities/registry/eventDays';
 import { dayOf } from './dates/support';
 
 /** The days that the lengths of a text come to, as ISO 8601; «~» for about. */

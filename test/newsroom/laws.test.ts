@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { registryEntry } from '../../server/language/entities/registry';
+import { registryEntry } from '../../server/language/entities/registry/registry';
 import { appendName } from '../../server/newsroom/appendName';
 import { NO_NEWSROOM } from '../../server/newsroom/findRegistry';
 import { readListFile, readTableFile } from './support';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { registryEntry } from '../../server/language/entities/registry';
+import { registryEntry } from '../../server/language/entities/registry/registry';
 import { readRegistryFiles } from '../../server/newsroom/registryFile';
 import { errorsOf, LIST, readListFile, TABLE, table } from './support';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { registryEntry } from '../../server/language/entities/registry';
+import { registryEntry } from '../../server/language/entities/registry/registry';
 import { errorsOf, readTableFile, table } from './support';
 
 const HEAD = ['name', 'aliases', 'type', 'description', 'link', 'preferred', 'avoid'];

@@ -1,7 +1,7 @@
 import { proposeNames } from '../../language/entities/propose';
 import { extractFeatures, type Features } from '../../language/entities/tagger/features';
 import { beginOf, insideOf, LABEL_COUNT, TAGGED_TYPES } from '../../language/entities/tagger/labels';
-import { readWords } from '../../language/entities/words';
+import { readWords } from '../../language/entities/words/words';
 import { read } from '../../language/text/reading';
 import type { Forget } from './augment';
 import type { LabelledText } from './labelledText';

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { REGISTRY_SIZE, registryEntry } from '../../language/entities/registry';
+import { REGISTRY_SIZE, registryEntry } from '../../language/entities/registry/registry';
 import { readModel, writeModel } from '../../language/entities/tagger/model';
 import { createForgetter, exchangeNames, type PooledName, poolNames } from './augment';
 import { type Example, toExamples } from './examples';

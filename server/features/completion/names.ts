@@ -1,5 +1,5 @@
-import { currentRow, ownRows, type Registries } from '../../language/entities/registries';
-import { REGISTRY_SIZE, registryEntry, registryName } from '../../language/entities/registry';
+import { currentRow, ownRows, type Registries } from '../../language/entities/registry/registries';
+import { REGISTRY_SIZE, registryEntry, registryName } from '../../language/entities/registry/registry';
 import { TYPE_NAMES } from '../../language/entities/typeNames';
 import type { EntityType, RegistryRow } from '../../language/entities/types';
 import { wikidataAddress } from '../hover/names';

@@ -1,6 +1,6 @@
 import { labelKey } from '../../language/article/labels';
 import type { Range } from '../../language/article/types';
-import { registryEntry } from '../../language/entities/registry';
+import { registryEntry } from '../../language/entities/registry/registry';
 import { mediumOf } from '../../rules/claims/media';
 import type { CompletionContext, Proposal } from './context';
 

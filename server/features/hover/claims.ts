@@ -1,7 +1,7 @@
 import { writeNumber } from '../../language/calendars/wording';
 import { CLAIM_KIND_NAMES } from '../../language/claims/kindNames';
 import type { Antecedent, Claim } from '../../language/claims/types';
-import { shownText } from '../../language/entities/shownText';
+import { shownText } from '../../language/entities/resolution/shownText';
 import type { Text } from '../../language/text';
 import type { Snapshot } from '../../session';
 import { escapeMarkdown, lines, link, paragraphs } from '../markdown';

@@ -1,8 +1,8 @@
 import { writeNumber } from '../../language/calendars/wording';
-import { registryEntry } from '../../language/entities/registry';
-import { shownText } from '../../language/entities/shownText';
-import { sitesOf } from '../../language/entities/sites';
-import { subtypeWords } from '../../language/entities/subtypes';
+import { registryEntry } from '../../language/entities/registry/registry';
+import { sitesOf } from '../../language/entities/registry/sites';
+import { subtypeWords } from '../../language/entities/registry/subtypes';
+import { shownText } from '../../language/entities/resolution/shownText';
 import { TYPE_NAMES } from '../../language/entities/typeNames';
 import type { EntityVia, ResolvedEntity } from '../../language/entities/types';
 import { isWikidataId, wikidataPage } from '../../language/entities/wikidata';

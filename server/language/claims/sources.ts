@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../analysis';
-import { registryEntry } from '../entities/registry';
+import { registryEntry } from '../entities/registry/registry';
 import type { ResolvedEntity } from '../entities/types';
 import { CharacterClass } from '../text/characters';
 import type { Phrase, PhraseContext } from './nounPhrase';

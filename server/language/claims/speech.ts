@@ -1,5 +1,5 @@
 import type { Block } from '../article/types';
-import { registryEntry } from '../entities/registry';
+import { registryEntry } from '../entities/registry/registry';
 import type { ResolvedEntity } from '../entities/types';
 import { personAtStart } from './antecedents';
 import { phraseEnd } from './appositions';

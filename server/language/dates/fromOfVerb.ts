@@ -3,7 +3,7 @@ import fromVerbSource from '../../data/fromVerbs.tsv';
 import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
 import { openTable } from '../../data/table';
-import { registryEntry } from '../entities/registry';
+import { registryEntry } from '../entities/registry/registry';
 import { CharacterClass } from '../text/characters';
 import { foldKey } from '../text/fold';
 import type { Hit } from '../text/hits';

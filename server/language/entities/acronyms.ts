@@ -1,9 +1,9 @@
 import { TokenClass } from '../text/tokens';
 import { byCue } from './byCue';
-import { endingIn } from './endings';
 import type { Proposal } from './spans';
-import type { Words } from './words';
-import { endsWith, isMark, isUnknown } from './wordTests';
+import { endingIn } from './words/endings';
+import type { Words } from './words/words';
+import { endsWith, isMark, isUnknown } from './words/wordTests';
 
 const OPEN = '('.charCodeAt(0);
 const CLOSE = ')'.charCodeAt(0);

@@ -1,6 +1,6 @@
 import type { Proposal } from './spans';
 import type { EntityType } from './types';
-import type { Words } from './words';
+import type { Words } from './words/words';
 
 /**
  * A name that words beside it give away, from a token up to another; `confidence` is between 0 and 1. `endUnit` is where it

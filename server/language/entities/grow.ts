@@ -1,7 +1,7 @@
 import { wordSet } from '../text/vocabulary';
 import type { Proposal } from './spans';
-import type { Words } from './words';
-import { isOneOf, isWordText } from './wordTests';
+import type { Words } from './words/words';
+import { isOneOf, isWordText } from './words/wordTests';
 
 /** The registry's names by the token at which they begin: the longest that is sure, or nearly. */
 export interface Known {

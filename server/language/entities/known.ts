@@ -3,11 +3,11 @@ import { Mark } from '../../data/registry/marks';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
-import { Around } from './around';
-import { registryEntry, registryType } from './registry';
+import { registryEntry, registryType } from './registry/registry';
+import { Around } from './senses/around';
 import type { Candidate, Proposal } from './spans';
-import type { Words } from './words';
-import { isMark, isUnknown } from './wordTests';
+import type { Words } from './words/words';
+import { isMark, isUnknown } from './words/wordTests';
 
 const OPEN = '«'.charCodeAt(0);
 

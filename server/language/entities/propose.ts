@@ -1,16 +1,16 @@
 import { joinsLinks } from '../linkEdges';
 import type { Reading } from '../text/reading';
-import { withChamber, withParliament } from './chambers';
-import { findEventsAndWorks } from './events';
 import { indexKnown, type Known } from './grow';
 import { findKnownNames } from './known';
-import { findOrganisations } from './organisations';
-import { findPersons } from './persons';
-import { findPlaces } from './places';
+import { withChamber, withParliament } from './organisations/chambers';
+import { findOrganisations } from './organisations/organisations';
+import { listedTeams } from './organisations/teamsListed';
+import { findPersons } from './persons/persons';
+import { findPlaces } from './places/places';
 import { chooseSpans, type Proposal } from './spans';
-import { listedTeams } from './teamsListed';
 import { trimHeads } from './trim';
-import type { Words } from './words';
+import type { Words } from './words/words';
+import { findEventsAndWorks } from './works/events';
 
 /** What the registry and the cues around a name say, without the tagger. */
 export function proposeNames(reading: Reading, words: Words): readonly Proposal[] {

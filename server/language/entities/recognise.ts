@@ -10,7 +10,7 @@ import { withTagged } from './tagged';
 import { shippedModel } from './tagger/shipped';
 import { type Tagged, type TaggedName, tagNames } from './tagger/tag';
 import type { EntityMention, EntityRole } from './types';
-import { readWords, type Words } from './words';
+import { readWords, type Words } from './words/words';
 
 /** Finds the names of one block. Pure and local: what only the article can decide is left open (`needsContext`). */
 export function recogniseEntities(reading: Reading): readonly EntityMention[] {

@@ -2,8 +2,8 @@ import { NameClass } from '../../data/names/classes';
 import { lettersIn, wordSet } from '../text/vocabulary';
 import type { Known } from './grow';
 import type { EntityRole } from './types';
-import type { Words } from './words';
-import { classesAt, endAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWordText } from './wordTests';
+import type { Words } from './words/words';
+import { classesAt, endAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWordText } from './words/wordTests';
 
 const LONGEST = 10;
 const COMMA = '،'.charCodeAt(0);

@@ -1,4 +1,4 @@
-import { registryType } from './registry';
+import { registryType } from './registry/registry';
 import type { EntityType, EntityVia, RegistryRow } from './types';
 
 /** An entry that a span may name, and what the article must still say for it (bits of `Mark`; 0 = nothing). */

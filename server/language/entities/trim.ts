@@ -1,11 +1,11 @@
 import { NameClass } from '../../data/names/classes';
 import { wordSet } from '../text/vocabulary';
-import { STREETS } from './growPlace';
-import { registryEntry } from './registry';
+import { STREETS } from './places/growPlace';
+import { registryEntry } from './registry/registry';
 import type { Proposal } from './spans';
-import { Trait } from './traits';
-import type { Words } from './words';
-import { isMark, isOneOf, isUnknown, isWordText } from './wordTests';
+import { Trait } from './words/traits';
+import type { Words } from './words/words';
+import { isMark, isOneOf, isUnknown, isWordText } from './words/wordTests';
 
 /** Class nouns that the guidelines leave outside a place's name even where the registry's entry is known by it. */
 const OUTSIDE_PLACES = wordSet([

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/analyse';
 import type { Claim } from '../../language/claims/types';
-import { sitesOf } from '../../language/entities/sites';
+import { sitesOf } from '../../language/entities/registry/sites';
 import type { RegistryRow } from '../../language/entities/types';
 import { entitiesByChain } from '../indexes';
 

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../language/analyse';
 import type { Link } from '../../language/article/types';
 import type { Claim } from '../../language/claims/types';
-import { registryEntry } from '../../language/entities/registry';
-import { hostOf, isHostOf, mediumAt, sitesOf } from '../../language/entities/sites';
+import { registryEntry } from '../../language/entities/registry/registry';
+import { hostOf, isHostOf, mediumAt, sitesOf } from '../../language/entities/registry/sites';
 import type { RegistryRow } from '../../language/entities/types';
 import { mediumOf } from './media';
 

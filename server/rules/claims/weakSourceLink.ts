@@ -1,6 +1,6 @@
 import { array, boolean, optional, strictObject, string } from 'valibot';
 import { type Weakness, weaknessOf } from '../../language/claims/weakLink';
-import { hostOf, isHostOf } from '../../language/entities/sites';
+import { hostOf, isHostOf } from '../../language/entities/registry/sites';
 import type { Text } from '../../language/text';
 import { failedRanges } from '../markup/failed';
 import { defineRule } from '../rule';

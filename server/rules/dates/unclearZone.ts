@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/analyse';
 import type { ResolvedDate } from '../../language/dates/types';
-import { registryEntry } from '../../language/entities/registry';
+import { registryEntry } from '../../language/entities/registry/registry';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { sentencesOf } from '../sentences';
 import page from './unclearZone.md';

@@ -1,4 +1,4 @@
-import { registryEntry } from '../../language/entities/registry';
+import { registryEntry } from '../../language/entities/registry/registry';
 import { TYPE_NAMES } from '../../language/entities/typeNames';
 import { wikidataPage } from '../../language/entities/wikidata';
 import { annotationEdits, isLinked } from '../annotations';

@@ -1,5 +1,5 @@
-import { rowOfId } from '../../language/entities/registries';
-import { registryEntry } from '../../language/entities/registry';
+import { rowOfId } from '../../language/entities/registry/registries';
+import { registryEntry } from '../../language/entities/registry/registry';
 import { wikidataId, wikidataPage } from '../../language/entities/wikidata';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './annotationMismatch.md';

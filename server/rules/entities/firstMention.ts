@@ -1,4 +1,4 @@
-import { type RegistryEntry, registryEntry } from '../../language/entities/registry';
+import { type RegistryEntry, registryEntry } from '../../language/entities/registry/registry';
 import { foldKey } from '../../language/text/fold';
 import { entitiesByChain } from '../indexes';
 import { defineRule, NO_OPTIONS } from '../rule';

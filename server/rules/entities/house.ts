@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/analyse';
-import { type House, registryEntry } from '../../language/entities/registry';
+import { type House, registryEntry } from '../../language/entities/registry/registry';
 import type { ResolvedEntity } from '../../language/entities/types';
 import { CharacterClass, classOf, foldOf } from '../../language/text/characters';
 import { editDistance } from '../../language/text/editDistance';

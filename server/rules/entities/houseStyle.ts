@@ -1,7 +1,7 @@
 import { optional, record, strictObject, string } from 'valibot';
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
-import { isOwnRow } from '../../language/entities/registry';
+import { isOwnRow } from '../../language/entities/registry/registry';
 import type { ResolvedEntity } from '../../language/entities/types';
 import { foldKey } from '../../language/text/fold';
 import { defineRule, type Finding } from '../rule';

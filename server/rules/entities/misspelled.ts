@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
-import { misspelledNames } from '../../language/entities/misspelledNames';
+import { misspelledNames } from '../../language/entities/spelling/misspelledNames';
 import type { ResolvedEntity } from '../../language/entities/types';
 import { countWhile } from '../../language/text/countWhile';
 import { TokenClass } from '../../language/text/tokens';

@@ -1,8 +1,8 @@
-import { OWN_LETTERS } from '../../language/entities/ownLetters';
-import { NO_REGISTRIES, ownRows, type Registries } from '../../language/entities/registries';
-import { REGISTRY_SIZE, registryEntry, registryName, registryType } from '../../language/entities/registry';
-import { isKnownWord, soundsTheSame } from '../../language/entities/slips';
-import { isOtherGiven } from '../../language/entities/spelling';
+import { NO_REGISTRIES, ownRows, type Registries } from '../../language/entities/registry/registries';
+import { REGISTRY_SIZE, registryEntry, registryName, registryType } from '../../language/entities/registry/registry';
+import { OWN_LETTERS } from '../../language/entities/spelling/ownLetters';
+import { isKnownWord, soundsTheSame } from '../../language/entities/spelling/slips';
+import { isOtherGiven } from '../../language/entities/spelling/spelling';
 import type { EntityType, RegistryRow } from '../../language/entities/types';
 import { foldKey } from '../../language/text/fold';
 import { isOneApart } from '../../language/text/oneApart';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
-import { type RegistryEntry, registryEntry } from '../../language/entities/registry';
+import { type RegistryEntry, registryEntry } from '../../language/entities/registry/registry';
 import type { ResolvedEntity } from '../../language/entities/types';
 import { isWikidataId } from '../../language/entities/wikidata';
 

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
-import { isKnownWord } from '../../language/entities/slips';
-import { areTwoNames } from '../../language/entities/spelling';
+import { isKnownWord } from '../../language/entities/spelling/slips';
+import { areTwoNames } from '../../language/entities/spelling/spelling';
+import { isPlaceName } from '../../language/entities/spelling/wellKnown';
 import type { EntityType, ResolvedEntity } from '../../language/entities/types';
-import { isPlaceName } from '../../language/entities/wellKnown';
 import { groupBy } from '../../language/groupBy';
 import { foldKey } from '../../language/text/fold';
 import { soundOf } from '../../language/text/sound';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
-import { registryEntry, registryType } from '../../language/entities/registry';
-import { isKnownWord } from '../../language/entities/slips';
+import { registryEntry, registryType } from '../../language/entities/registry/registry';
+import { isKnownWord } from '../../language/entities/spelling/slips';
 import type { EntityType, RegistryRow, ResolvedEntity } from '../../language/entities/types';
 import { groupBy } from '../../language/groupBy';
 import { editDistance } from '../../language/text/editDistance';

@@ -1,5 +1,5 @@
-import { rowOfId } from '../../language/entities/registries';
-import { registryEntry } from '../../language/entities/registry';
+import { rowOfId } from '../../language/entities/registry/registries';
+import { registryEntry } from '../../language/entities/registry/registry';
 import { TYPE_NAMES, typeTitled } from '../../language/entities/typeNames';
 import { wikidataId } from '../../language/entities/wikidata';
 import { defineRule, NO_OPTIONS } from '../rule';

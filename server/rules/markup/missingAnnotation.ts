@@ -1,5 +1,5 @@
 import type { Article, Link } from '../../language/article/types';
-import { type RegistryEntry, registryEntry } from '../../language/entities/registry';
+import { type RegistryEntry, registryEntry } from '../../language/entities/registry/registry';
 import { TYPE_NAMES } from '../../language/entities/typeNames';
 import type { ResolvedEntity } from '../../language/entities/types';
 import { wikidataPage } from '../../language/entities/wikidata';

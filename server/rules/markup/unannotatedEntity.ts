@@ -1,4 +1,4 @@
-import { registryEntry } from '../../language/entities/registry';
+import { registryEntry } from '../../language/entities/registry/registry';
 import { isLinked } from '../annotations';
 import { annotationFixes } from '../entities/annotationFixes';
 import { firstMentions } from '../entities/registryFacts';

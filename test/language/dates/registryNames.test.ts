@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyse } from '../../../server/language/analyse';
 import { recogniseDates } from '../../../server/language/dates/recognise';
 import type { DateMention } from '../../../server/language/dates/types';
-import { REGISTRY_SIZE, registryEntry } from '../../../server/language/entities/registry';
+import { REGISTRY_SIZE, registryEntry } from '../../../server/language/entities/registry/registry';
 import { read } from '../../../server/language/text/reading';
 
 /** Events are named after their day, which is one: «حملهٔ ۷ اکتبر». */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { registryEntry } from '../../../server/language/entities/registry';
+import { registryEntry } from '../../../server/language/entities/registry/registry';
 import { entityOf, namesIn, read, written } from './support';
 
 /** The chains of a text's names, as the names that share each. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Proposal } from '../../../server/language/entities/spans';
 import { withTagged } from '../../../server/language/entities/tagged';
 import type { Tagged } from '../../../server/language/entities/tagger/tag';
-import { readWords } from '../../../server/language/entities/words';
+import { readWords } from '../../../server/language/entities/words/words';
 import { read } from '../../../server/language/text/reading';
 
 const words = readWords(read('دیروز آرش نیک‌پور در کافه سیمرغ شرقی نشست'));

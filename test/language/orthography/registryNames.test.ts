@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { REGISTRY_SIZE, registryEntry } from '../../../server/language/entities/registry';
+import { REGISTRY_SIZE, registryEntry } from '../../../server/language/entities/registry/registry';
 import { flawsIn } from './survey';
 
 describe('orthography of names', () => {

@@ -3,7 +3,7 @@ import type { CompletionItem } from 'vscode-languageserver';
 import { provideCompletion } from '../../../server/features/completion';
 import { analyse } from '../../../server/language/analyse';
 import { dayOfIso } from '../../../server/language/calendars/day';
-import { entriesHeld } from '../../../server/language/entities/registry';
+import { entriesHeld } from '../../../server/language/entities/registry/registry';
 import { dateAt, nameAt, place, type Recognised, snapshotOf } from './snapshots';
 
 const EMOJI = '😀👩‍👧 ';

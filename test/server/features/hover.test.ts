@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MarkupContent } from 'vscode-languageserver';
 import { provideHover } from '../../../server/features/hover';
-import { registryRowOf } from '../../../server/language/entities/registry';
+import { registryRowOf } from '../../../server/language/entities/registry/registry';
 import type { ResolvedEntity } from '../../../server/language/entities/types';
 import type { Language } from '../../../server/language/text';
 import { assertHas, EMOJI, hoverOver } from './hovers';

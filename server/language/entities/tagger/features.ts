@@ -1,8 +1,8 @@
 import type { Reading } from '../../text/reading';
 import { TokenClass } from '../../text/tokens';
-import { registryType } from '../registry';
+import { registryType } from '../registry/registry';
 import type { Proposal } from '../spans';
-import type { Words } from '../words';
+import type { Words } from '../words/words';
 import { TAGGED_TYPES } from './labels';
 
 /** Features are hashed into a table of this many rows. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../../text/reading';
 import { TokenClass } from '../../text/tokens';
 import type { Proposal } from '../spans';
-import type { Words } from '../words';
+import type { Words } from '../words/words';
 import { ContextSums } from './contextSums';
 import {
   addClasses,

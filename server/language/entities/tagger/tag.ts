@@ -1,6 +1,6 @@
 import type { Reading } from '../../text/reading';
 import type { Proposal } from '../spans';
-import type { Words } from '../words';
+import type { Words } from '../words/words';
 import { isInside, LABEL_COUNT, OUTSIDE, TAGGED_TYPES, type TaggedType, typeOf } from './labels';
 import { bestLabels, labelProbabilities } from './lattice';
 import type { Model } from './model';

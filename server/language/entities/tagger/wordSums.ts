@@ -1,5 +1,5 @@
 import { NO_WORD } from '../../text/vocabulary';
-import type { Words } from '../words';
+import type { Words } from '../words/words';
 import type { Letters } from './features';
 import { addKnownWord, addWord, hashOfEdge, hashOfWord, REACH } from './features';
 import { LABEL_COUNT } from './labels';

@@ -4,7 +4,7 @@ import { proposeNames } from '../../../../server/language/entities/propose';
 import { extractFeatures } from '../../../../server/language/entities/tagger/features';
 import { emissionScores } from '../../../../server/language/entities/tagger/lattice';
 import { shippedModel } from '../../../../server/language/entities/tagger/shipped';
-import { readWords } from '../../../../server/language/entities/words';
+import { readWords } from '../../../../server/language/entities/words/words';
 import { read } from '../../../../server/language/text/reading';
 
 const model = shippedModel();

@@ -1,0 +1,30 @@
+import { cardinals } from '../../text/cardinals';
+import { wordSet } from '../../text/vocabulary';
+import type { Proposal } from '../spans';
+import { endingIn } from '../words/endings';
+import type { Words } from '../words/words';
+import { endsWith, isNumber, isOneOf, isWordText } from '../words/wordTests';
+
+const COURTS = wordSet(['دادگاه', 'دادگاههای', 'دادسرا', 'دادسرای', 'دیوان', 'بازپرسی']);
+const NUMERALS = wordSet(cardinals(1, 10));
+/** The endings of ordinals: «چهارم», «اول». */
+const ORDINALS = endingIn(['م', 'اول']);
+
+/** «قانون آیین‌نامه داخلی مجلس شورای اسلامی»: the whole name of whose law it is. */
+export function withParliament(words: Words, proposal: Proposal): Proposal {
+  const { type, end } = proposal;
+  if (type !== 'work' || !isWordText(words, end - 1, 'مجلس')) return proposal;
+  if (!isWordText(words, end, 'شورای') || !isWordText(words, end + 1, 'اسلامی')) return proposal;
+  return { ...proposal, end: end + 2, endUnit: words.tokens.ends[end + 1] };
+}
+
+/** «شعبه چهارم دادگاه انقلاب دزفول»: the chamber is what judges, and no entry of the registry, which knows the court. */
+export function withChamber(words: Words, proposal: Proposal): Proposal {
+  const { start } = proposal;
+  if (proposal.type !== 'organisation' || !isOneOf(words, start, COURTS)) return proposal;
+  const numbered =
+    isNumber(words, start - 1) || endsWith(words, start - 1, ORDINALS) || isOneOf(words, start - 1, NUMERALS);
+  if (!numbered || !isWordText(words, start - 2, 'شعبه')) return proposal;
+  const startUnit = words.tokens.starts[start - 2];
+  return { ...proposal, start: start - 2, startUnit, candidates: [], via: 'cue', confidence: 0.86 };
+}

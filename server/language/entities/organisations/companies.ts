@@ -1,0 +1,134 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import { byCue } from '../byCue';
+import type { Known } from '../grow';
+import { registryEntry } from '../registry/registry';
+import type { Proposal } from '../spans';
+import { NISBA } from '../words/endings';
+import { Trait } from '../words/traits';
+import type { Words } from '../words/words';
+import { endsWith, isBoundary, isCounted, isOneOf, isUnknown, isWordText, mayName } from '../words/wordTests';
+
+const COMPANY = 'شرکت';
+/** Nouns that stay outside of the proper name that follows them at once. */
+const NAMED = wordSet([
+  'شرکت',
+  'گروه',
+  'موکب',
+  'باشگاه',
+  'کمپانی',
+  'سبدگردان',
+  'کارگزاری',
+  'صرافی',
+  'هلدینگ',
+  'تعاونی',
+  'صندوق',
+  'استارتاپ',
+  'استارتآپ',
+  'اندیشکده',
+  'هیات',
+  'هییت',
+  'کارخانه',
+  'کارخانهٔ',
+]);
+/** What kind of company it is, between the noun and the name: «شرکت نوپای لومینارک», «صرافی رمزارزی نامی‌کوین». */
+const KINDS = wordSet([
+  'نوپای',
+  'دانشبنیان',
+  'اعتبار',
+  'رمزارزی',
+  'رمزارز',
+  'سرمایهگذاری',
+  'آنلاین',
+  'برخط',
+  'فوتبال',
+  'والیبال',
+  'بسکتبال',
+  'هندبال',
+  'هواپیمایی',
+  'کشتیرانی',
+  'اینترنتی',
+  'هوافضایی',
+  'فناوری',
+  'داروسازی',
+  'خودروسازی',
+  'چندملیتی',
+  'تیاتر',
+  'موسیقی',
+  'نمایشی',
+  'تولیدی',
+]);
+/** Subtypes of places that name companies and own none. */
+const BEYOND: ReadonlySet<string> = new Set(['continent', 'region', 'sea', 'mountain', 'river', 'lake']);
+
+/** Whether a token is a word of which names of organisations are made, and nothing else. */
+function isMaker(words: Words, token: number): boolean {
+  return words.classes[token] === NameClass.organisationWord && !isBoundary(words, token);
+}
+
+const propose = (words: Words, start: number, end: number, endUnit: number, confidence: number): Proposal =>
+  byCue(words, 'organisation', start, end, confidence, endUnit);
+
+/** A proper name of a word or two that ends its phrase. */
+function named(words: Words, from: number, known: Known): Proposal | undefined {
+  const second =
+    isUnknown(words, from + 1) && !known.has(from + 1) && (isBoundary(words, from + 2) || !mayName(words, from + 2));
+  const end = second ? from + 2 : from + 1;
+  return isBoundary(words, end) || !mayName(words, end)
+    ? propose(words, from, end, words.tokens.ends[end - 1], 0.76)
+    : undefined;
+}
+
+/** A proper name behind a noun that only says what bears it, perhaps with its kind between them. */
+export function opensCompany(words: Words, token: number, next: number, known: Known): boolean {
+  if (!isOneOf(words, token, NAMED)) return false;
+  if (hasKind(words, next, known)) return true;
+  return (
+    (isUnknown(words, next) || (isGiven(words, next) && isWordText(words, token, COMPANY))) &&
+    !known.has(next) &&
+    !isCounted(words, token)
+  );
+}
+
+/** «تعاونی اعتبار البرزنشان»: its kind stays outside with the noun, as long as a proper name follows. */
+const hasKind = (words: Words, next: number, known: Known): boolean =>
+  (isOneOf(words, next, KINDS) || isFrom(words, next)) && isUnknown(words, next + 1) && !known.has(next + 1);
+
+/** «شرکت چینی آفچین»: where it is from. */
+const isFrom = (words: Words, token: number): boolean =>
+  token < words.count && (words.traits[token] & Trait.demonym) !== 0 && !endsWith(words, token + 1, NISBA);
+
+const isGiven = (words: Words, token: number): boolean =>
+  (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0 && mayName(words, token);
+
+/** The name of what `opensCompany` found: the noun stays outside of it. */
+export function companyName(words: Words, token: number, next: number, known: Known): Proposal | undefined {
+  if (hasKind(words, next, known)) return named(words, next + 1, known);
+  // «شرکت اسنوا»: the class noun stays outside of a proper name.
+  const last = known.get(next + 1);
+  // «شرکت نورینکو چین»: the country says where it is, and is a name of its own.
+  if (
+    last?.type === 'place' &&
+    last.candidates.length > 0 &&
+    registryEntry(last.candidates[0].row).subtype === 'country'
+  )
+    return propose(words, next, next + 1, words.tokens.ends[next], 0.72);
+  // «شرکت زرکاو آسیا پیمان را …»: no company is of a continent or a sea.
+  if (last?.type === 'place' && last.candidates.length > 0 && BEYOND.has(registryEntry(last.candidates[0].row).subtype))
+    return propose(words, next, last.end, last.endUnit, 0.76);
+  // «شرکت نمک‌زار شهریار»: a name or another unknown word closes it.
+  if (last !== undefined && last.type !== 'organisation' && isBoundary(words, last.end)) {
+    // «گروه آوازی تهران»: but an adjective names nothing without the noun.
+    const adjective = isWordText(words, token, 'گروه') && endsWith(words, next, NISBA) && last.type === 'place';
+    return propose(words, adjective ? token : next, last.end, last.endUnit, 0.85);
+  }
+  // «شرکت آرتا پلاست»: a word of which companies' names are made may close it.
+  const closes = isUnknown(words, next + 1) || isMaker(words, next + 1) || isGiven(words, next + 1);
+  const end = closes && isBoundary(words, next + 2) ? next + 2 : next + 1;
+  // «باشگاه تبریزی»: where it is from.
+  if (end === next + 1 && isWordText(words, token, 'باشگاه') && endsWith(words, next, NISBA)) return undefined;
+  // «شرکت رایان هم‌افزا»: after the noun nobody is called by a given name.
+  return isBoundary(words, end)
+    ? propose(words, next, end, words.tokens.ends[end - 1], isGiven(words, next) && end > next + 1 ? 0.95 : 0.68)
+    : undefined;
+}

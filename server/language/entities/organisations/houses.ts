@@ -1,0 +1,70 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import { byCue } from '../byCue';
+import type { Known } from '../grow';
+import type { Proposal } from '../spans';
+import type { Words } from '../words/words';
+import {
+  isBoundary,
+  isDeterminer,
+  isMark,
+  isNumber,
+  isOneOf,
+  isUnknown,
+  isWord,
+  isWordText,
+  mayName,
+} from '../words/wordTests';
+import { isDemonym } from './organisationsBeside';
+
+export const PUBLISHERS = wordSet(['نشر', 'انتشارات']);
+/** «نشر اکاذیب»: what is spread. */
+const PUBLISHED = wordSet(['اکاذیب', 'خبر', 'اخبار', 'آثار', 'شایعه', 'مطالب', 'تصاویر', 'ویدیو', 'کتاب']);
+const DONE = wordSet(['کرد', 'کرده', 'کردند', 'میکند', 'کردهاند']);
+const OPEN = '«'.charCodeAt(0);
+
+const isNamed = (words: Words, token: number): boolean =>
+  (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0 && mayName(words, token);
+
+/** «نشر چشمه», «نشر کارگاه روشنا»: who prints, by a word or two behind the noun. */
+export function publisher(words: Words, token: number, next: number, known: Known): Proposal | undefined {
+  const propose = (end: number, confidence: number): Proposal => byCue(words, 'organisation', token, end, confidence);
+  // «نشر ققنوس بازچاپ کرد»: before half of the verb too.
+  const ends = isBoundary(words, next + 1) || (isOneOf(words, next + 2, DONE) && isWord(words, next + 1));
+  const names = !isBoundary(words, next) && !isDemonym(words, next) && ends && !isOneOf(words, next, PUBLISHED);
+  // «نشر کارگاه روشنا».
+  const two =
+    !isBoundary(words, next) &&
+    !isOneOf(words, next + 2, DONE) &&
+    (isUnknown(words, next + 1) || (isNamed(words, next + 1) && isBoundary(words, next + 2))) &&
+    !known.has(next + 1);
+  // «نشر ماهور پارتیتور «…»»: what it printed.
+  if (two && isMark(words, next + 2, OPEN)) return propose(next + 1, 0.78);
+  if (two && !mayName(words, next + 2) && !isOneOf(words, next, PUBLISHED)) return propose(next + 2, 0.78);
+  return names ? propose(next + 1, 0.72) : undefined;
+}
+
+export const POLICE_STATION = 'کلانتری';
+
+/** «کلانتری ۱۲», «کلانتری ۱۳ انقلاب»: by its number, and the town behind it. */
+export function policeStation(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isWordText(words, token, POLICE_STATION) || !isNumber(words, token + 1)) return undefined;
+  const town = known.get(token + 2);
+  return town?.type === 'place'
+    ? byCue(words, 'organisation', token, town.end, 0.9, town.endUnit)
+    : byCue(words, 'organisation', token, token + 2, 0.9);
+}
+
+const ORCHESTRA = 'ارکستر';
+
+/** «ارکستر سازهای ملی ایران»: an orchestra, by the place that closes its name within a few nouns. */
+export function orchestra(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isWordText(words, token, ORCHESTRA)) return undefined;
+  for (let at = token + 1; at < token + 5; at += 1) {
+    const entry = known.get(at);
+    if (entry !== undefined)
+      return entry.type === 'place' ? byCue(words, 'organisation', token, entry.end, 0.86, entry.endUnit) : undefined;
+    if (isBoundary(words, at) || isDeterminer(words, at)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { NameClass } from '../../../data/names/classes';
+import { cardinals } from '../../text/cardinals';
+import { anyOf, wordSet } from '../../text/vocabulary';
+import { byCue } from '../byCue';
+import type { Known } from '../grow';
+import { joins } from '../senses/around';
+import type { Proposal } from '../spans';
+import { endingIn } from '../words/endings';
+import { pluralEnd, pluralsOf } from '../words/plurals';
+import type { Words } from '../words/words';
+import { endsWith, isOneOf, isUnknown } from '../words/wordTests';
+
+/** Companies and banks that stand in a list behind one plural. */
+
+/** What is no name of a company. */
+const ADJECTIVES = endingIn(['ی', 'زبان']);
+const NONE: readonly Proposal[] = [];
+const SOME = wordSet(cardinals(2, 10));
+const COMPANIES = pluralsOf(['شرکتهای', 'هلدینگهای', 'صرافیهای', 'استارتاپهای', 'خودروسازیهای']);
+/** The words that `companies` begins with. */
+export const COMPANY_LISTS = anyOf(COMPANIES.opening, wordSet(['شرکت', 'صرافی', 'هلدینگ']));
+
+/** «شرکت‌های زرماکا و تک‌لبن», «دو شرکت مبین و بفجر»: two names at least, nothing else known of one of them. */
+export function companies(words: Words, token: number, known: Known): readonly Proposal[] {
+  if (!isOneOf(words, token, COMPANY_LISTS)) return NONE;
+  const counted = isOneOf(words, token - 1, SOME) ? token + 1 : 0;
+  const first = counted > 0 ? counted : pluralEnd(words, token, COMPANIES);
+  if (first === 0) return NONE;
+  const found: Proposal[] = [];
+  let names = 0;
+  for (let at = first; ; ) {
+    const entry = known.get(at);
+    const isName = isUnknown(words, at) || (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0;
+    if (entry === undefined && (!isName || endsWith(words, at, ADJECTIVES))) break;
+    const end = entry?.end ?? at + 1;
+    if (entry === undefined) found.push(byCue(words, 'organisation', at, end, 0.84));
+    names += 1;
+    if (!joins(words, end)) break;
+    at = end + 1;
+  }
+  return names > 1 ? found : NONE;
+}
+
+/** Iranian banks as lists call them: «بانک‌های ملت، تجارت و صادرات». */
+const BANKS = wordSet(
+  'ملی ملت تجارت صادرات سپه رفاه مسکن کشاورزی پاسارگاد پارسیان سامان سینا شهر دی آینده سرمایه گردشگری کارآفرین خاورمیانه رسالت'.split(
+    ' ',
+  ),
+);
+
+/** The words that `banks` begins with. */
+export const BANK_LISTS = pluralsOf(['بانکهای']);
+
+/** «بانک‌های ملت، تجارت و صادرات»: two at least, for «بانک‌های شهر» are the city's. */
+export function banks(words: Words, token: number): readonly Proposal[] {
+  const first = pluralEnd(words, token, BANK_LISTS);
+  if (first === 0) return [];
+  const found: Proposal[] = [];
+  for (let at = first; isOneOf(words, at, BANKS); at += 2) {
+    found.push(byCue(words, 'organisation', at, at + 1, 0.8));
+    if (!joins(words, at + 1)) break;
+  }
+  return found.length > 1 ? found : [];
+}

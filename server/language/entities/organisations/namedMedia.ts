@@ -1,0 +1,131 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import { byCue } from '../byCue';
+import type { Known } from '../grow';
+import { registryEntry } from '../registry/registry';
+import type { Proposal } from '../spans';
+import { endingIn } from '../words/endings';
+import { Trait } from '../words/traits';
+import type { Words } from '../words/words';
+import { classesAt, endsWith, isBoundary, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
+import { LEANINGS } from './organisationsBeside';
+
+/** Papers, sites and stations that the registry does not know, by their class noun or by what papers are called. */
+
+const PARTICIPLES = endingIn(['شده', 'خورده', 'کرده', 'گرفته']);
+/** «تلویزیون دولتی», «رادیوی محلی». */
+const ADJECTIVES = endingIn(['ی', 'زبان']);
+
+/** «نشریهٔ آنتیکوییتی»، «روزنامهٔ لانوآسیون»: an unknown word right after the paper's class noun, where the phrase ends. */
+export function paper(words: Words, token: number, at: number, known: Known): Proposal | undefined {
+  const medium = (classesAt(words, token) & NameClass.outsideMedium) !== 0;
+  // «به نوشته روزنامه زاهدان، …»: called after the town in which it is printed.
+  if (medium && isOneOf(words, token, LOCAL_PAPERS) && isOneOf(words, token - 1, CITING) && isBoundary(words, at + 1)) {
+    const town = known.get(at);
+    if (town?.type === 'place' && town.end === at + 1 && town.candidates.length > 0)
+      if (TOWNS.has(registryEntry(town.candidates[0].row).subtype))
+        return byCue(words, 'organisation', at, at + 1, 0.97);
+  }
+  if (!medium || known.has(at) || !isBoundary(words, at + 1)) return undefined;
+  // «روزنامهٔ لوله‌شده».
+  if (endsWith(words, at, PARTICIPLES) || endsWith(words, at, LEANINGS)) return undefined;
+  if (isUnknown(words, at) && isOneOf(words, token, PAPERS) && !isVerb(words, at + 1))
+    return byCue(words, 'organisation', at, at + 1, 0.76);
+  // «وب‌سایت کلمه نوشت», «به گزارش سایت دیدار، …»: an everyday word, where the medium is cited.
+  const cited = isOneOf(words, token - 1, CITING) || isOneOf(words, at + 1, WROTE);
+  if (!cited || isBoundary(words, at) || endsWith(words, at, ADJECTIVES)) return undefined;
+  if ((words.traits[at] & (Trait.inflected | Trait.demonym)) !== 0 || isOneOf(words, at, KINDS_OF_MEDIA))
+    return undefined;
+  const opens = NameClass.outsideMedium | NameClass.organisation | NameClass.weakOrganisation | NameClass.role;
+  return (words.classes[at] & opens) === 0 ? byCue(words, 'organisation', at, at + 1, 0.9) : undefined;
+}
+
+const LOCAL_PAPERS = wordSet(['روزنامه', 'هفتهنامه', 'نشریه']);
+const TOWNS: ReadonlySet<string> = new Set(['city', 'province']);
+/** Media whose names are unknown words right behind them. */
+const PAPERS = wordSet(['نشریه', 'مجله', 'روزنامه', 'هفتهنامه', 'ماهنامه', 'خبرگزاری']);
+const CITING = wordSet(['گزارش', 'نوشته', 'گفته', 'نقل', 'قول']);
+const WROTE = wordSet(['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'منتشر', 'مدعی', 'خبر']);
+/** What tells which kind of a medium or which issue it is, and names none. */
+const KINDS_OF_MEDIA = wordSet([
+  ...[
+    'محلی',
+    'رسمی',
+    'دولت',
+    'مجلس',
+    'دانشگاه',
+    'شهر',
+    'استان',
+    'کشور',
+    'امروز',
+    'دیروز',
+    'صبح',
+    'عصر',
+    'شب',
+    'باشگاه',
+  ],
+  ...[
+    'فدراسیون',
+    'خبر',
+    'مردم',
+    'طنز',
+    'کودک',
+    'کودکان',
+    'زنان',
+    'ورزش',
+    'اقتصاد',
+    'معتبر',
+    'مشهور',
+    'معروف',
+    'پرتیراژ',
+  ],
+  ...['مذکور', 'اینترنت', 'جدید', 'تازه', 'مستقل', 'منتقد', 'هوادار', 'حکومت', 'سازمان', 'شرکت', 'حزب', 'پلیس', 'سپاه'],
+]);
+
+/** What closes the names of foreign papers: «سودان تریبیون», «کی‌یف پست». */
+const PAPERS_END = wordSet([
+  'پست',
+  'تایمز',
+  'تریبیون',
+  'تریبون',
+  'نیوز',
+  'هرالد',
+  'ژورنال',
+  'ایندیپندنت',
+  'پراودا',
+  'گاردین',
+  'آبزرور',
+  'مانیتور',
+  'اکسپرس',
+  'الیوم',
+]);
+
+/** A place and what papers are called: «سودان تریبیون», but «پست تهران». */
+export function placePaper(words: Words, token: number, known: Known): Proposal | undefined {
+  const place = known.get(token);
+  if (place?.type !== 'place' || !isOneOf(words, place.end, PAPERS_END) || known.has(place.end)) return undefined;
+  return byCue(words, 'organisation', token, place.end + 1, 0.9);
+}
+
+const SAID = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
+/** The words that `station` begins with. */
+export const BROADCASTERS = wordSet(['رادیو', 'تلویزیون']);
+
+const SCREEN_ARTS = wordSet(['سینما', 'تیاتر', 'موسیقی']);
+
+/** «رادیو معراج», «رادیو تهران»: stations bear their class noun, as agencies do. */
+export function station(words: Words, token: number, known: Known): Proposal | undefined {
+  // «بازیگر سینما و تلویزیون ایران»: the arts.
+  const isArt = isWordText(words, token - 1, 'و') && isOneOf(words, token - 2, SCREEN_ARTS);
+  if (!isOneOf(words, token, BROADCASTERS) || isArt) return undefined;
+  const next = token + 1;
+  const place = known.get(next);
+  if (place?.type === 'place') return byCue(words, 'organisation', token, place.end, 0.8);
+  if (known.has(next) || !isBoundary(words, next + 1)) return undefined;
+  const names = isUnknown(words, next) || (words.classes[next] & (NameClass.given | NameClass.weakGiven)) !== 0;
+  // «به رادیو معراج گفت»: an everyday word, where the station is spoken to.
+  const said = isOneOf(words, next + 1, SAID) && !isBoundary(words, next);
+  return (names || said) && !endsWith(words, next, ADJECTIVES)
+    ? byCue(words, 'organisation', token, next + 1, 0.78)
+    : undefined;
+}

@@ -1,0 +1,96 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import type { Grown, Known } from '../grow';
+import { Trait } from '../words/traits';
+import type { Words } from '../words/words';
+import {
+  classesAt,
+  endAt,
+  isBoundary,
+  isNumber,
+  isOneOf,
+  isPunctuation,
+  isVerb,
+  isWord,
+  isWordText,
+} from '../words/wordTests';
+
+/** What the words of an organisation's name are to one another, and what closes it. */
+
+const AND = 'و';
+/** What closes no name without its own: «پلیس شهرستان «خماب»». */
+export const TERRITORIES = wordSet(['استان', 'شهرستان', 'ولسوالی', 'روستای', 'دهستان', 'رژیم']);
+
+export function isOrganisationWord(words: Words, token: number): boolean {
+  const classes = classesAt(words, token);
+  const next = endAt(words, token);
+  return makesNames(classes, next - token) && (next > token + 1 || !isBoundary(words, token));
+}
+
+/** Whether a word is of those of which organisations' names are made, or a phrase of several an office («فنی و حرفه‌ای»). */
+export const makesNames = (classes: number, length: number): boolean =>
+  (classes & NameClass.organisationWord) !== 0 || (length > 1 && (classes & NameClass.weakOrganisation) !== 0);
+
+/** Whether an everyday noun stands right before a finite verb, which it completes. */
+export const isHalfOfVerb = (words: Words, token: number): boolean =>
+  (words.classes[token] & NameClass.common) !== 0 &&
+  (words.traits[token] & Trait.inflected) === 0 &&
+  isVerb(words, token + 1);
+
+const YEH = 0x6cc;
+
+export function endsInYeh(words: Words, token: number): boolean {
+  return words.text.units[words.tokens.ends[token] - 1] === YEH;
+}
+
+/** «نوآوری و شکوفایی»: two abstract nouns that close the name together. */
+export function isTwin(words: Words, one: number, other: number): boolean {
+  return (
+    isOrganisationWord(words, one) &&
+    isWord(words, other) &&
+    endsInYeh(words, one) &&
+    endsInYeh(words, other) &&
+    !isBoundary(words, other) &&
+    (words.traits[other] & (Trait.demonym | Trait.inflected)) === 0 &&
+    isBoundary(words, other + 1)
+  );
+}
+
+/** Whether an everyday word closes the phrase: a mark or a preposition follows, no verb. */
+export function isComplement(words: Words, token: number): boolean {
+  const classes = words.classes[token];
+  if (
+    (classes & NameClass.common) === 0 ||
+    (classes & (NameClass.role | NameClass.place | NameClass.weakOrganisation)) !== 0
+  )
+    return false;
+  if (isPunctuation(words, token + 1)) return true;
+  // «شورای حفاظت از منابع آب استان افزود».
+  if (isOneOf(words, token + 1, TERRITORIES) && isBoundary(words, token + 2)) return true;
+  return (
+    (words.classes[token + 1] & NameClass.stop) !== 0 &&
+    (words.classes[token + 1] & NameClass.verb) === 0 &&
+    !isWordText(words, token + 1, AND)
+  );
+}
+
+/** A place within a few everyday words, nothing but «و» between: «آب و برق خوزستان», «زرتشتیان تهران». */
+export function wayToPlace(words: Words, from: number, known: Known): Grown | undefined {
+  let everyday = 0;
+  for (let at = from; at < from + 5; at += 1) {
+    const entry = known.get(at);
+    if (entry !== undefined) {
+      return entry.type === 'place' && everyday > 0
+        ? { end: entry.end, endUnit: entry.endUnit, confidence: 0.8 }
+        : undefined;
+    }
+    if (isWordText(words, at, AND)) continue;
+    if (isBoundary(words, at) || isNumber(words, at)) return undefined;
+    if ((words.traits[at] & (Trait.inflected | Trait.demonym)) !== 0) return undefined;
+    const classes = classesAt(words, at);
+    if ((classes & (NameClass.role | NameClass.honorific | NameClass.organisation)) !== 0) return undefined;
+    everyday += 1;
+    if (everyday > 2) return undefined;
+  }
+  return undefined;
+}

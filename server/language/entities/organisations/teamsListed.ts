@@ -1,0 +1,132 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import { byCue } from '../byCue';
+import type { Known } from '../grow';
+import { registryEntry } from '../registry/registry';
+import { joins, sportWordsNear } from '../senses/around';
+import type { Proposal } from '../spans';
+import { NISBA } from '../words/endings';
+import { Trait } from '../words/traits';
+import type { Words } from '../words/words';
+import {
+  classesAt,
+  endsWith,
+  isBoundary,
+  isOfLanguage,
+  isOneOf,
+  isUnknown,
+  isWord,
+  isWordText,
+} from '../words/wordTests';
+
+interface Item {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The longest team's name, in tokens. */
+const LONGEST = 4;
+/** How many clubs that are known make a list of teams of a list. */
+const ENOUGH = 2;
+const NO_TEAM = NameClass.stop | NameClass.verb | NameClass.role | NameClass.honorific;
+
+/** Teams: by their noun, and «نبوغ اراک، نفت آبادان، صنایع هرمزگان و مس کرمان»: in a list of clubs what ends with a town is one of them. */
+export function listedTeams(words: Words, known: Known): readonly Proposal[] {
+  const found: Proposal[] = [];
+  for (let token = 0; token < words.count; token += 1) {
+    const single = team(words, token, known);
+    if (single !== undefined) found.push(single);
+    if (!joins(words, token)) continue;
+    const items = listAround(words, token);
+    token = Math.max(token, items[items.length - 1]?.end ?? token);
+    if (items.filter((item) => isClub(item, known)).length < ENOUGH) continue;
+    for (const item of items) {
+      const { start, end } = item;
+      const town = townEnding(start, end, known);
+      if (town === undefined || known.get(start)?.end === end || isClub(item, known)) continue;
+      found.push(byCue(words, 'organisation', start, end, 0.85, town.endUnit));
+    }
+  }
+  return found;
+}
+
+/** What says of a team which one of many it is. */
+const WHICH = wordSet([
+  'ملی',
+  'منتخب',
+  'امید',
+  'جوانان',
+  'نوجوانان',
+  'سابق',
+  'پیشین',
+  'مهمان',
+  'میزبان',
+  'حریف',
+  'محبوب',
+  'دیگر',
+  'بزرگ',
+]);
+
+/** «تیم جم آبادان», «تیم والیبال مهرسان»: in sport an unknown word behind the noun and its discipline, or one and its town. */
+function team(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isWordText(words, token, TEAM) || sportWordsNear(words, token) < 2) return undefined;
+  const discipline = isWord(words, token + 1) && (words.traits[token + 1] & Trait.sport) !== 0 && !known.has(token + 1);
+  const at = discipline ? token + 2 : token + 1;
+  const plain = (words.traits[at] & (Trait.demonym | Trait.inflected | Trait.verb | Trait.time)) === 0;
+  if (at >= words.count || !isUnknown(words, at) || !plain || isOneOf(words, at, WHICH)) return undefined;
+  const town = known.get(at + 1);
+  if (town?.type === 'place' && isTown(town) && isBoundary(words, town.end))
+    return byCue(words, 'organisation', at, town.end, 0.86, town.endUnit);
+  if (!discipline || known.has(at) || isOfLanguage(words, at) || !isBoundary(words, at + 1)) return undefined;
+  return endsWith(words, at, NISBA) ? undefined : byCue(words, 'organisation', at, at + 1, 0.86);
+}
+
+const TEAM = 'تیم';
+const isTown = ({ candidates }: Proposal): boolean =>
+  candidates.some(({ row }) => TOWNS.has(registryEntry(row).subtype));
+const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
+
+/** The items of the list whose first joint stands at a token. */
+function listAround(words: Words, joint: number): readonly Item[] {
+  const items: Item[] = [];
+  let start = joint;
+  while (start > joint - LONGEST && mayStand(words, start - 1)) start -= 1;
+  if (start === joint) return items;
+  items.push({ start, end: joint });
+  for (let at = joint; joins(words, at); ) {
+    let end = at + 1;
+    while (end <= at + LONGEST && mayStand(words, end)) end += 1;
+    if (end === at + 1) break;
+    items.push({ start: at + 1, end });
+    at = end;
+  }
+  return items;
+}
+
+function mayStand(words: Words, token: number): boolean {
+  return (
+    isWord(words, token) &&
+    !isBoundary(words, token) &&
+    (classesAt(words, token) & NO_TEAM) === 0 &&
+    (words.traits[token] & Trait.inflected) === 0
+  );
+}
+
+/** Whether an item of the list ends with a club that the registry knows; the first may hold words before it. */
+function isClub({ start, end }: Item, known: Known): boolean {
+  for (let token = start; token < end; token += 1) {
+    const entry = known.get(token);
+    if (entry?.end !== end || entry.type !== 'organisation' || entry.candidates.length === 0) continue;
+    return entry.candidates.some(({ row }) => registryEntry(row).subtype === 'club');
+  }
+  return false;
+}
+
+/** The place with which an item ends, other words before it. */
+function townEnding(start: number, end: number, known: Known): Proposal | undefined {
+  for (let token = start + 1; token < end; token += 1) {
+    const entry = known.get(token);
+    if (entry?.type === 'place' && entry.end === end) return entry;
+  }
+  return undefined;
+}

@@ -1,0 +1,70 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import { Trait } from '../words/traits';
+import type { Words } from '../words/words';
+import { classesAt, isMark, isOneOf, isUnknown, isWord } from '../words/wordTests';
+import { isBoundaryOrRole, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
+
+const COMMA = '،'.charCodeAt(0);
+
+/** First and last parts of family names of two everyday words: «به نژاد», «خوش خلق», «نیک پی». */
+export const FIRST_PARTS = wordSet([
+  'به',
+  'خوش',
+  'نیک',
+  'پاک',
+  'حق',
+  'جهان',
+  'راست',
+  'زند',
+  'آذر',
+  'شاه',
+  'مهر',
+  'یزدان',
+  'خدا',
+  'وطن',
+  'دل',
+  'سرو',
+  'روشن',
+]);
+export const LAST_PARTS = wordSet([
+  'نژاد',
+  'خلق',
+  'پی',
+  'خو',
+  'بین',
+  'شناس',
+  'پرست',
+  'جو',
+  'گو',
+  'دل',
+  'روان',
+  'پناه',
+  'ضمیر',
+  'زاد',
+  'نام',
+  'سیر',
+  'رفتار',
+  'گفتار',
+  'نشین',
+  'دوست',
+  'خواه',
+  'منش',
+  'فکر',
+  'اندیش',
+]);
+
+/**
+ * «فرخ‌لقا هدایت نیا», «صدیقه کارگر شورکی، کارگر …»: an everyday word that a second part makes a family name of, by the part
+ * itself or by the office or the trade behind it. The token after it; 0 where none stands there.
+ */
+export function compoundFamily(words: Words, at: number): number {
+  const everyday = NameClass.common | NameClass.organisationWord | NameClass.role;
+  if (!isWord(words, at) || (words.classes[at] & NameClass.common) === 0 || (words.classes[at] & ~everyday) !== 0)
+    return 0;
+  if ((words.traits[at] & (Trait.inflected | Trait.verb | Trait.time | Trait.demonym)) !== 0) return 0;
+  if (isOneOf(words, at + 1, SURE_SECOND_PARTS)) return isBoundaryOrRole(words, at + 2) ? at + 2 : 0;
+  if (!isUnknown(words, at + 1) || !isPersianFamily(words, at + 1)) return 0;
+  const office = isMark(words, at + 2, COMMA) ? at + 3 : at + 2;
+  return (classesAt(words, office) & NameClass.role) !== 0 ? at + 2 : 0;
+}

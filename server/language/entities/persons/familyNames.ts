@@ -1,0 +1,233 @@
+import { NameClass } from '../../../data/names/classes';
+import { Gap } from '../../text/fold';
+import { wordSet } from '../../text/vocabulary';
+import type { Known } from '../grow';
+import { endingIn } from '../words/endings';
+import type { Words } from '../words/words';
+import {
+  classesAt,
+  endsWith,
+  isBoundary,
+  isOneOf,
+  isPunctuation,
+  isUnknown,
+  isVerb,
+  isWord,
+  isWordText,
+  mayName,
+  mayNameInflected,
+} from '../words/wordTests';
+
+/** Endings of Persian family names, folded; the commonest makers of surnames. */
+const FAMILY_ENDINGS = endingIn([
+  'زاده',
+  'پور',
+  'نژاد',
+  'نیا',
+  'فر',
+  'خواه',
+  'وند',
+  'چی',
+  'منش',
+  'دوست',
+  'پناه',
+  'پرست',
+  'راد',
+  'تبار',
+  'یان',
+  'زهی',
+  'زی',
+  'اوغلو',
+  'اف',
+  'وف',
+  'سکی',
+  'ویچ',
+  'نکو',
+  'سون',
+  'شاهی',
+  'بخش',
+  'اوا',
+  'ووا',
+]);
+/** What may follow a family name as its second part («علوی گرگانی», «ابوترابی فرد»). */
+export const SECOND_PARTS = wordSet([
+  'فرد',
+  'نیا',
+  'زاده',
+  'پور',
+  'نژاد',
+  'راد',
+  'مقدم',
+  'تبار',
+  'منش',
+  'کیا',
+  'فر',
+  'اصل',
+  'ثانی',
+  'خان',
+  'بیک',
+  'زهی',
+  'اوغلو',
+  'مطلق',
+  'پناه',
+  'یکتا',
+  'دوست',
+  'نسب',
+  'خواه',
+  'مهر',
+  'نیک',
+]);
+/** Those that are nothing else. */
+export const SURE_SECOND_PARTS = wordSet([
+  'پور',
+  'زاده',
+  'نژاد',
+  'نیا',
+  'فرد',
+  'راد',
+  'مقدم',
+  'تبار',
+  'نسب',
+  'منش',
+  'کیا',
+]);
+/** Titles that end family names too («رجبی مشهدی»). */
+const PILGRIMS = wordSet(['مشهدی', 'کربلایی', 'حاجی']);
+/** Particles inside foreign and Arabic names. */
+export const PARTICLES = wordSet([
+  'بن',
+  'ابن',
+  'بنت',
+  'آل',
+  'دا',
+  'د',
+  'دی',
+  'دوس',
+  'سینگ',
+  'ون',
+  'فن',
+  'فون',
+  'وان',
+  'فان',
+  'لا',
+  'دل',
+  'دلا',
+  'ال',
+  'مک',
+  'دبلیو',
+  'جی',
+  'ام',
+  'اف',
+]);
+/** Verbs that a noun before them completes. */
+const LIGHT_VERBS = wordSet([
+  ...['کرد', 'کردند', 'کرده', 'کند', 'کنند', 'میکرد', 'میکردند', 'میکند', 'میکنند', 'نکرد', 'نکرده'],
+  ...['داد', 'دادند', 'داده', 'میدهد', 'میدهند'],
+  ...['گرفت', 'گرفتند', 'گرفته', 'گیرد', 'میگیرد', 'میگیرند', 'یافت', 'یافتند', 'یافته', 'مییابد', 'مییابند'],
+  ...['داشت', 'داشتند', 'داشته', 'دارد', 'دارند', 'خواهم', 'خواهد', 'خواهیم', 'خواهند', 'جست', 'جسته', 'میجوید'],
+]);
+/** What such verbs name in the passive too: «گردآوری شده است». */
+const DOINGS = endingIn(['آوری']);
+const PLURAL = endingIn(['های']);
+const YEH = 0x6cc;
+
+function endsInYeh(words: Words, token: number): boolean {
+  return words.text.units[words.tokens.ends[token] - 1] === YEH;
+}
+
+/** How likely a token is a family name, 0 = not. */
+export function familyScore(words: Words, token: number): number {
+  // «بهرام کیا»: the colloquial «who» too.
+  if (isWordText(words, token, 'کیا')) return 0.85;
+  if (!mayName(words, token) && !(mayNameInflected(words, token) && endsWith(words, token, PLURAL))) return 0;
+  const classes = words.classes[token];
+  // «بهرام کیا»: what ends family names is one alone.
+  if (isOneOf(words, token, SURE_SECOND_PARTS)) return 0.85;
+  const looks = endsWith(words, token, FAMILY_ENDINGS);
+  if ((classes & NameClass.given) !== 0) return 0.8;
+  if ((classes & NameClass.organisationWord) !== 0) return looks ? 0.78 : 0.65;
+  if (looks) return 0.9;
+  return endsInYeh(words, token) ? 0.86 : 0.8;
+}
+
+/** Whether a word ends as Persian family names do. */
+export function isPersianFamily(words: Words, token: number): boolean {
+  return endsInYeh(words, token) || endsWith(words, token, FAMILY_ENDINGS) || isOneOf(words, token, SURE_SECOND_PARTS);
+}
+
+/** «شاگردی کرد»: an abstract noun in «ی» before the verb that it completes. */
+export function isHalfVerb(words: Words, token: number): boolean {
+  if (!isWord(words, token) || !endsInYeh(words, token)) return false;
+  return isOneOf(words, token + 1, LIGHT_VERBS) || (endsWith(words, token, DOINGS) && isVerb(words, token + 1));
+}
+
+/** The end of a person's name whose family name stands at `token`, its second parts with it. */
+export function growFamily(words: Words, token: number, limit: number, known: Known): number {
+  let end = token + 1;
+  while (end < limit && end < words.count) {
+    if (isHyphen(words, end) && mayName(words, end + 1)) {
+      end += 2;
+      continue;
+    }
+    // «کارولین فان در لیند»: two of them.
+    if (isDutch(words, end) && isWord(words, end + 2) && !isBoundary(words, end + 2)) {
+      end += 3;
+      continue;
+    }
+    if (isOneOf(words, end, PARTICLES) && mayName(words, end + 1) && end + 1 < limit) {
+      end += 2;
+      continue;
+    }
+    if (isOneOf(words, end, SECOND_PARTS)) {
+      end += 1;
+      continue;
+    }
+    if (isOneOf(words, end, PILGRIMS) && isBoundaryOrRole(words, end + 1)) {
+      end += 1;
+      continue;
+    }
+    // «خوشکلام خسروشاهی»: the second may be the name of somebody known.
+    const entry = known.get(end);
+    if (
+      entry?.type === 'person' &&
+      entry.end === end + 1 &&
+      isPersianFamily(words, end) &&
+      isBoundary(words, end + 1)
+    ) {
+      end += 1;
+      continue;
+    }
+    if (!isUnknown(words, end) || isUnknown(words, end + 1) || entry !== undefined) break;
+    // «… نوری شاگردی کرد».
+    if (isHalfVerb(words, end)) break;
+    // «علوی گرگانی»; for foreigners any word that ends the phrase.
+    const persian = isPersianFamily(words, end);
+    const marked = end + 1 >= words.count || isPunctuation(words, end + 1);
+    if (persian || marked || (isBoundaryOrRole(words, end + 1) && !isPersianFamily(words, end - 1))) {
+      end += 1;
+      continue;
+    }
+    break;
+  }
+  return end;
+}
+
+const OF = wordSet(['فان', 'ون', 'وان', 'فن', 'فون']);
+const THE = wordSet(['در', 'دن', 'دیر', 'دِر', 'د', 'دی']);
+
+/** «فان در», «ون دن»: what opens the names of Dutch and German families. */
+export const isDutch = (words: Words, token: number): boolean =>
+  isOneOf(words, token, OF) && isOneOf(words, token + 1, THE);
+
+const HYPHEN = '-'.charCodeAt(0);
+
+/** A hyphen inside a name: «ژان-نوئل», no space on either side. */
+export function isHyphen(words: Words, token: number): boolean {
+  if (!isPunctuation(words, token) || words.text.units[words.tokens.starts[token]] !== HYPHEN) return false;
+  const unit = words.tokens.starts[token];
+  return (words.text.gaps[unit] & Gap.space) === 0 && (words.text.gaps[unit + 1] & Gap.space) === 0;
+}
+
+export function isBoundaryOrRole(words: Words, token: number): boolean {
+  return isBoundary(words, token) || (classesAt(words, token) & (NameClass.role | NameClass.honorific)) !== 0;
+}

@@ -1,0 +1,71 @@
+import { anyOf, wordSet } from '../../text/vocabulary';
+import type { Known } from '../grow';
+import type { Proposal } from '../spans';
+import { endingIn } from '../words/endings';
+import type { Words } from '../words/words';
+import { endsWith, isOneOf, isPunctuation, isUnknown, isWord } from '../words/wordTests';
+import { isBoundaryOrRole, isHyphen } from './familyNames';
+import { toProposal } from './givenNames';
+
+/** Family names of Koreans, which stand first; syllables follow. */
+export const KOREAN = wordSet([
+  'کیم',
+  'ری',
+  'پاک',
+  'چوی',
+  'چوئه',
+  'جانگ',
+  'جونگ',
+  'لی',
+  'چانگ',
+  'یون',
+  'هوانگ',
+  'کانگ',
+  'سونگ',
+  'شین',
+  'پک',
+  'هان',
+  'اوه',
+]);
+const LONGEST_SYLLABLE = 5;
+/** Those that are everyday words, too: only a hyphen between the syllables shows them. */
+const KOREAN_ELSE = wordSet(['مون', 'پارک', 'آن', 'نو', 'یو', 'چو', 'سو', 'بان', 'هونگ', 'کوون', 'جو', 'نام', 'با']);
+const KOREAN_FAMILIES = anyOf(KOREAN, KOREAN_ELSE);
+
+/** «مون جا-این»: whether a Korean family name stands at a token, and two syllables with a hyphen, whatever else they mean. */
+export const isHyphenedKorean = (words: Words, token: number): boolean =>
+  isPunctuation(words, token + 2) &&
+  isOneOf(words, token, KOREAN_FAMILIES) &&
+  isHyphen(words, token + 2) &&
+  isSyllable(words, token + 1) &&
+  isSyllable(words, token + 3);
+
+const isSyllable = (words: Words, token: number): boolean =>
+  isWord(words, token) && words.tokens.ends[token] - words.tokens.starts[token] <= LONGEST_SYLLABLE;
+
+/** «ری سونگ گوم»: a Korean family name and two syllables. */
+export function byKoreanFamily(words: Words, token: number, known: Known): Proposal | undefined {
+  if (isHyphenedKorean(words, token)) return toProposal(words, token, token + 4, 0.9);
+  if (!isOneOf(words, token, KOREAN) || known.has(token + 1) || known.has(token + 2)) return undefined;
+  const isUnknownSyllable = (at: number): boolean => isUnknown(words, at) && isSyllable(words, at);
+  if (!isUnknownSyllable(token + 1) || !isUnknownSyllable(token + 2) || !isBoundaryOrRole(words, token + 3))
+    return undefined;
+  return toProposal(words, token, token + 3, 0.84);
+}
+
+/** Endings of family names that no Persian word shares where it is as long and unknown. */
+const FOREIGN_FAMILIES = endingIn(['وف', 'یف', 'ویچ', 'وسکی', 'نکو', 'شویلی', 'اوغلو']);
+const SURE_FOREIGN = endingIn(['ویچ', 'وسکی', 'شویلی', 'اوغلو']);
+const SHORTEST_FOREIGN = 5;
+
+/** «سیمومین یتیموف»: two unknown words that fill the phrase, the second a family name by its ending. */
+export function byForeignFamily(words: Words, token: number, known: Known): Proposal | undefined {
+  const family = token + 1;
+  if (!isUnknown(words, token) || !isUnknown(words, family) || known.has(token) || known.has(family)) return undefined;
+  if (words.tokens.ends[family] - words.tokens.starts[family] < SHORTEST_FOREIGN) return undefined;
+  if (!endsWith(words, family, FOREIGN_FAMILIES)) return undefined;
+  // «دفاع روی آلکساندار آتاناسیویچ کار را تمام کرد»: what ends so is nothing else, whatever follows.
+  if (!isBoundaryOrRole(words, family + 1) && (isUnknown(words, family + 1) || !endsWith(words, family, SURE_FOREIGN)))
+    return undefined;
+  return isBoundaryOrRole(words, token - 1) ? toProposal(words, token, family + 1, 0.8) : undefined;
+}

@@ -1,0 +1,152 @@
+import { NameClass } from '../../../data/names/classes';
+import { perWord, wordSet } from '../../text/vocabulary';
+import type { Known } from '../grow';
+import type { Proposal } from '../spans';
+import { endsPlural, pluralsOf } from '../words/plurals';
+import type { Words } from '../words/words';
+import { classesAt, isBoundary, isMark, isOneOf, isPunctuation, isWord, isWordText, mayName } from '../words/wordTests';
+import { givenEnd, toProposal } from './givenNames';
+
+const COMMA = '،'.charCodeAt(0);
+const RELATIVES = wordSet([
+  ...['مادر', 'پدر', 'همسر', 'فرزند', 'دختر', 'پسر', 'برادر', 'خواهر', 'باشنده', 'ساکن', 'اهل'],
+  ...['شاگرد', 'دانشجو', 'دانشجوی', 'دانشآموز', 'دانشآموزی', 'بازمانده', 'دانشآموخته'],
+]);
+const KIN = wordSet([
+  'پسرش',
+  'دخترش',
+  'همسرش',
+  'برادرش',
+  'خواهرش',
+  'مادرش',
+  'پدرش',
+  'نامزدش',
+  'فرزندش',
+  'شوهرش',
+  'دوستش',
+  'همسایهاش',
+  'عمویش',
+  'عمهاش',
+  'داییاش',
+  'خالهاش',
+  'نوهاش',
+  'عروسش',
+  'دامادش',
+  'پدربزرگش',
+  'مادربزرگش',
+  'پسرعمویش',
+  'دخترعمویش',
+  'پسرداییاش',
+  'دخترداییاش',
+  'پسرخالهاش',
+  'دخترخالهاش',
+  'زنش',
+  'پسرشان',
+  'دخترشان',
+  'فرزندشان',
+  'برادرشان',
+  'خواهرشان',
+  'پسرم',
+  'دخترم',
+  'همسرم',
+  'برادرم',
+  'خواهرم',
+  'نوزادش',
+  'همکلاسیاش',
+]);
+const AGED = wordSet(['ساله', 'سالهٔ', 'سالهای']);
+
+const BY_NAMES = pluralsOf(['نامهای', 'اسامی']);
+
+/** «به نام سهراب», «به نام‌های سهراب و آرش». */
+function isCalled(words: Words, token: number): boolean {
+  const by = (at: number): boolean => isWordText(words, at - 1, 'به');
+  if (isWordText(words, token - 1, 'نام')) return by(token - 1);
+  const byNames = (at: number): boolean =>
+    endsPlural(words, at, BY_NAMES) && by(isOneOf(words, at, BY_NAMES.joined) ? at : at - 1);
+  if (byNames(token - 1)) return true;
+  let at = token;
+  while (at > token - MOST_CALLED && isListed(words, at) && mayName(words, at - 2)) at -= 2;
+  return at < token && byNames(at - 1);
+}
+
+const SOMEBODY = wordSet([
+  ...[
+    'دختری',
+    'پسری',
+    'زنی',
+    'مردی',
+    'جوانی',
+    'فردی',
+    'شخصی',
+    'کودکی',
+    'نوزادی',
+    'دخترکی',
+    'پسرکی',
+    'پیرمردی',
+    'پیرزنی',
+  ],
+  ...['نوجوانی', 'دختربچهای', 'پسربچهای', 'خانمی', 'آقایی', 'دوستی', 'معلمی', 'کارگری', 'بازیکنی', 'سربازی'],
+]);
+const isSomebody = (words: Words, token: number): boolean => isOneOf(words, token, SOMEBODY);
+const OTHERS = wordSet(['او', 'خود', 'خودش', 'این', 'آن', 'مستعار', 'مستعارش', 'خانوادگی', 'وی', 'من', 'یکی']);
+const ENDS = wordSet(['را', 'که', 'در', 'از', 'با', 'و', 'به', 'بود', 'است', 'زندگی', 'آشنا', 'ازدواج', 'دل']);
+
+/** One word that ends its phrase, whatever it is elsewhere. */
+const isAnyName = (words: Words, token: number): boolean =>
+  isWord(words, token) &&
+  !isOneOf(words, token, OTHERS) &&
+  (isOneOf(words, token + 1, ENDS) || isPunctuation(words, token + 1));
+
+const MOST_CALLED = 8;
+
+/** Whether a comma or «و» stands before a token. */
+const isListed = (words: Words, token: number): boolean =>
+  isMark(words, token - 1, COMMA) || isWordText(words, token - 1, 'و');
+
+/** «پسرش سهراب»: a given name alone, by kinship. */
+export function byKinship(words: Words, token: number, known: Known): Proposal | undefined {
+  const called = isCalled(words, token);
+  if (
+    !called &&
+    !isOneOf(words, token - 1, KIN) &&
+    !(isOneOf(words, token - 2, KIN) && isPunctuation(words, token - 1))
+  )
+    return undefined;
+  const listed = called && !isWordText(words, token - 1, 'نام');
+  const strict = called && !listed;
+  // «دختری به نام آبان»: of whom it is said so, whatever word it is.
+  if (strict && isSomebody(words, token - 3) && isAnyName(words, token))
+    return toProposal(words, token, token + 1, 0.86);
+  const end = givenEnd(words, token, strict ? NameClass.given : NameClass.given | NameClass.weakGiven);
+  const next = called && (words.classes[end] & NameClass.common) !== 0;
+  if (end === 0 || known.has(token) || !(next || isBoundary(words, end))) return undefined;
+  return toProposal(words, token, end, 0.8);
+}
+
+/** «عبدالودود، دکان‌دار ۴۰ ساله، …»: a given name alone, by the trade or the age after the comma. */
+export function byApposition(words: Words, token: number, known: Known): Proposal | undefined {
+  if ((token > 0 && !isBoundary(words, token - 1)) || known.has(token)) return undefined;
+  const strictEnd = givenEnd(words, token, NameClass.given);
+  const openly = token === 0 || isPunctuation(words, token - 1);
+  // «شبنم، شاگرد پیشین صنف دهم»: an everyday word that opens the sentence, where nobody else could be meant.
+  const weakEnd = openly && strictEnd === 0 ? givenEnd(words, token, NameClass.weakGiven) : 0;
+  if (weakEnd === token + 1 && isMark(words, weakEnd, COMMA) && isOneOf(words, weakEnd + 1, RELATIVES))
+    return toProposal(words, token, weakEnd, 0.78);
+  const end = strictEnd;
+  // «عبدالکبیر سرپرست آن است»: without a comma, where it opens a sentence.
+  const opens = token === 0 || (isPunctuation(words, token - 1) && !isMark(words, token - 1, COMMA));
+  if (end === token + 1 && opens && isServant(words, token) && isOffice(words, end))
+    return toProposal(words, token, end, 0.75);
+  if (end === 0 || !isPunctuation(words, end) || words.text.units[words.tokens.starts[end]] !== COMMA) return undefined;
+  const role = (classesAt(words, end + 1) & NameClass.role) !== 0 || isOneOf(words, end + 1, RELATIVES);
+  const aged = [end + 1, end + 2, end + 3, end + 4].some((at) => isOneOf(words, at, AGED));
+  return role || aged ? toProposal(words, token, end, 0.75) : undefined;
+}
+
+/** «عبدالکبیر», «حمدالله»: who is called so needs no other name in Afghanistan. */
+const isServant = perWord((word) => word.startsWith('عبدال') || word.endsWith('الله'));
+
+/** Whether a token is an office, and nothing that a name could end with. */
+const isOffice = (words: Words, token: number): boolean =>
+  isWord(words, token) && (words.classes[token] & (NameClass.role | NameClass.honorific)) === NameClass.role;

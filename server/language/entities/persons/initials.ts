@@ -1,0 +1,54 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import type { Known } from '../grow';
+import type { Proposal } from '../spans';
+import type { Words } from '../words/words';
+import { isOneOf, isPunctuation, isUnknown, isWord, mayName } from '../words/wordTests';
+import { familyScore, growFamily, isBoundaryOrRole } from './familyNames';
+import { givenEnd, LONGEST, toProposal } from './givenNames';
+
+const SURE_INITIALS = wordSet(['جی', 'آر', 'اف', 'تی', 'اچ', 'دبلیو']);
+const FULL_STOP = '.'.charCodeAt(0);
+const MOST_INITIALS = 4;
+/** Latin letters as Persian spells their names, folded. */
+export const INITIALS = wordSet(
+  'ای بی سی دی اف جی اچ آی ج جی کی ک ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای'.split(' '),
+);
+
+/** «جی. کی. رولینگ», «تی. اس. الیوت»: letters with full stops, then a family name. */
+export function byInitials(words: Words, token: number, known: Known): Proposal | undefined {
+  let at = token;
+  while (at < token + 2 * MOST_INITIALS && isOneOf(words, at, INITIALS) && isFullStop(words, at + 1)) at += 2;
+  // «ن. بابازاده», whom courts do not name in full.
+  if (at === token && isLetter(words, token) && isFullStop(words, token + 1) && familyScore(words, token + 2) >= 0.8)
+    return toProposal(words, token, growFamily(words, token + 2, token + LONGEST, known), 0.86);
+  // One letter alone must be nothing else: «او.» and «دی.» end sentences.
+  if (at === token || (at === token + 2 && !isOneOf(words, token, SURE_INITIALS)) || !mayName(words, at))
+    return undefined;
+  const end = isUnknown(words, at + 1) && isBoundaryOrRole(words, at + 2) ? at + 2 : at + 1;
+  return toProposal(words, token, end, 0.88);
+}
+
+/** «سامان. ک», «بهمن.ر»: whom courts name by the first name and a letter. */
+export function withInitial(words: Words, token: number): Proposal | undefined {
+  const end = givenEnd(words, token, NameClass.given | NameClass.weakGiven);
+  if (end === 0 || !isFullStop(words, end) || !isLetter(words, end + 1)) return undefined;
+  // «… را دید. و رفت»: letters that are words are none.
+  if (isOneOf(words, end + 1, LETTERS_AS_WORDS)) return undefined;
+  return toProposal(words, token, end + 2, 0.9);
+}
+
+const LETTERS_AS_WORDS = wordSet(['و']);
+
+export function isLetter(words: Words, token: number): boolean {
+  return (
+    token >= 0 &&
+    token < words.count &&
+    words.tokens.ends[token] - words.tokens.starts[token] === 1 &&
+    isWord(words, token)
+  );
+}
+
+function isFullStop(words: Words, token: number): boolean {
+  return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === FULL_STOP;
+}

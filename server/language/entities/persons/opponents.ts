@@ -1,0 +1,85 @@
+import { NameClass } from '../../../data/names/classes';
+import { anyOf, wordSet } from '../../text/vocabulary';
+import type { Known } from '../grow';
+import { registryEntry } from '../registry/registry';
+import { sportWordsNear } from '../senses/around';
+import type { Proposal } from '../spans';
+import { endingIn } from '../words/endings';
+import type { Words } from '../words/words';
+import {
+  endsWith,
+  isMark,
+  isNumber,
+  isOfLanguage,
+  isOneOf,
+  isUnknown,
+  isWord,
+  isWordText,
+  mayName,
+} from '../words/wordTests';
+import { toProposal } from './givenNames';
+
+const NIL = 'صفر';
+const DAM = 'سد';
+/** What stands before whom one meets: «برابر سومیو از ژاپن», «از سد ناوین از هند گذشت». */
+const AGAINST = wordSet(['برابر', 'مقابل', 'مصاف', 'سد', 'با', 'بر', 'یک', 'دو', 'سه']);
+const GOALS = wordSet([NIL, 'یک', 'دو', 'سه']);
+const BEFORE = anyOf(AGAINST, wordSet([NIL]));
+const LONGEST = 3;
+const LONGEST_QUOTED = 4;
+const OPEN = '«'.charCodeAt(0);
+const CLOSE = '»'.charCodeAt(0);
+
+/** «۹ بر صفر»: a score, and nobody called so. */
+export const isNil = (words: Words, token: number): boolean =>
+  isWordText(words, token, NIL) && (isWordText(words, token - 1, 'بر') || isNumber(words, token - 1));
+
+/** Somebody or other whom one meets: «برابر حریفی از کوبا». */
+const SOMEBODY = endingIn(['یفی', 'یبی', 'گیری', 'کاری', 'بازی', 'نوردی', 'باری', 'دهای', 'یمی']);
+
+/**
+ * «صفر سونودا از ژاپن را شکست داد», «برابر فی پنگ دارنده مدال …»: in sport unknown words between the score, or who is met, and the
+ * country or the title are who comes from there or holds it. A score makes it sport.
+ */
+export function byOpponent(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!mayName(words, token) || !(isOneOf(words, token - 1, BEFORE) || isNumber(words, token - 1))) return undefined;
+  if (!isUnknown(words, token) && !isWordText(words, token - 1, DAM)) return undefined;
+  let end = token + 1;
+  while (end < token + LONGEST && mayName(words, end) && !known.has(end)) end += 1;
+  // «رستم جان کاخاروف»: a town's name too, with a family name behind it.
+  if (known.has(token) && (end === token + 1 || known.get(token)?.end !== token + 1)) return undefined;
+  if (end === token + 1 && isOfLanguage(words, token) && endsWith(words, token, SOMEBODY)) return undefined;
+  if (!comesFromCountry(words, end, known) && !isOneOf(words, end, HOLDING)) return undefined;
+  const contest = isScore(words, token - 1) || isPassed(words, token - 1) || sportWordsNear(words, token) > 0;
+  return contest ? toProposal(words, token, end, 0.84) : undefined;
+}
+
+/** «از سد ناوین از هند گذشت»: whom one has got past, and no dam. */
+export const isPassed = (words: Words, token: number): boolean =>
+  isWordText(words, token, DAM) && isWordText(words, token - 1, 'از');
+
+const HOLDING = wordSet(['دارنده', 'صاحب']);
+
+/** «۱۰ بر صفر», «۵ بر یک»: whether a token ends a score. */
+export const isScore = (words: Words, token: number): boolean =>
+  (isNumber(words, token) || isOneOf(words, token, GOALS)) && isWordText(words, token - 1, 'بر');
+
+/** «… از ژاپن»: whether what ends before a token comes from a country. */
+export function comesFromCountry(words: Words, token: number, known: Known): boolean {
+  if (!isWordText(words, token, 'از')) return false;
+  const country = known.get(token + 1);
+  if (country?.type !== 'place' || country.candidates.length === 0) return false;
+  return registryEntry(country.candidates[0].row).subtype === 'country';
+}
+
+/** ««باک تای خیم» از ویتنام»: in sport what stands between marks before the country is who comes from there, whatever words they are. */
+export function quotedOpponent(words: Words, open: number, known: Known): Proposal | undefined {
+  if (!isMark(words, open, OPEN)) return undefined;
+  let close = open + 1;
+  while (close <= open + LONGEST_QUOTED && isWord(words, close)) close += 1;
+  if (close === open + 1 || !isMark(words, close, CLOSE) || !comesFromCountry(words, close + 1, known))
+    return undefined;
+  // «فیلم «…» از ایران»: a work.
+  const titled = open > 0 && (words.classes[open - 1] & (NameClass.titled | NameClass.organisation)) !== 0;
+  return titled || sportWordsNear(words, open) === 0 ? undefined : toProposal(words, open + 1, close, 0.95);
+}

@@ -1,0 +1,117 @@
+import { NameClass } from '../../../data/names/classes';
+import { anyOf } from '../../text/vocabulary';
+import type { Known } from '../grow';
+import { joins } from '../senses/around';
+import { namesVessel } from '../senses/vessels';
+import type { Proposal } from '../spans';
+import type { Words } from '../words/words';
+import { classesAt, isBoundary, isMark, isOfLanguage, isOneOf, isUnknown, isWordText } from '../words/wordTests';
+import { isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
+import { byForeignFamily, byKoreanFamily, isHyphenedKorean, KOREAN } from './foreignPersons';
+import { isPiousApart, PIOUS_ENDS, toProposal } from './givenNames';
+import { byApposition, byKinship } from './givenNamesAlone';
+import { byInitials, INITIALS, isLetter, withInitial } from './initials';
+import { byOpponent, quotedOpponent } from './opponents';
+import { byGivenName, isPlainWord, SAYYID } from './personsByGiven';
+import { byOffice, byTitle, quotedHolder } from './personsByOffice';
+import { listedPersons } from './personsListed';
+import { bySaying } from './sayers';
+import { titledList } from './titledLists';
+
+const COMMA = '،'.charCodeAt(0);
+const OPEN = '«'.charCodeAt(0);
+
+/** People whom the registry does not know: by a given name, by a title, by the office beside the name. */
+export function findPersons(words: Words, known: Known, open: Known): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let token = 0; token < words.count; token += 1) {
+    proposals.push(...titledList(words, token, known));
+    const opponent = isMark(words, token, OPEN)
+      ? (quotedOpponent(words, token, known) ?? quotedHolder(words, token))
+      : undefined;
+    if (opponent !== undefined) {
+      proposals.push(opponent);
+      token = opponent.end;
+      continue;
+    }
+    const entry = known.get(token);
+    if (entry !== undefined && entry.type === 'person') {
+      const kin = relative(words, token, entry.end, known);
+      if (kin !== undefined) proposals.push(kin);
+      const other = kin ?? namesake(words, token, entry.end, known);
+      if (other !== undefined && other !== kin) proposals.push(other);
+      token = (other ?? entry).end - 1;
+      continue;
+    }
+    // «موشک قاسم بصیر».
+    if (!opensPerson(words, token) || namesVessel(words, token, 'person', false)) continue;
+    const proposal =
+      byInitials(words, token, known) ??
+      withInitial(words, token) ??
+      byKoreanFamily(words, token, known) ??
+      byGivenName(words, token, known) ??
+      byKinship(words, token, known) ??
+      byApposition(words, token, known) ??
+      byTitle(words, token, known, open) ??
+      byOffice(words, token, known) ??
+      byOpponent(words, token, known) ??
+      bySaying(words, token, known, open) ??
+      byForeignFamily(words, token, known);
+    if (proposal === undefined) continue;
+    proposals.push(proposal);
+    token = Math.max(token, proposal.end - 1);
+  }
+  return [...proposals, ...listedPersons(words, proposals, known)];
+}
+
+const OPENING = NameClass.given | NameClass.weakGiven | NameClass.honorific;
+const OPENING_WORDS = anyOf(SAYYID, INITIALS);
+
+/** Whether a token may open a name, by whatever of the rules below: an unknown word, a given name, a title, «سید», a letter. */
+function opensPerson(words: Words, token: number): boolean {
+  const opens =
+    isUnknown(words, token) ||
+    ((words.classes[token] | words.phraseClasses[token]) & OPENING) !== 0 ||
+    isOneOf(words, token, OPENING_WORDS) ||
+    isLetter(words, token) ||
+    isOneOf(words, token, KOREAN) ||
+    isHyphenedKorean(words, token) ||
+    // «دختری به نام آبان».
+    isWordText(words, token - 1, 'نام') ||
+    isPiousApart(words, token);
+  // «آیت الله خمینی»: the rest of a word written apart opens nothing.
+  return opens && !isOneOf(words, token, PIOUS_ENDS);
+}
+
+/** «دیلک امام‌اوغلو»: an unknown word right before somebody's family name is the given name of another. */
+function relative(words: Words, token: number, end: number, known: Known): Proposal | undefined {
+  const given = token - 1;
+  if (end !== token + 1 || !isUnknown(words, given) || known.has(given) || !isUnknown(words, token)) return undefined;
+  // «اقامتگاه پوتین»: a noun, and whose it is.
+  if (isOfLanguage(words, given)) return undefined;
+  return given === 0 || isBoundary(words, given - 1) ? toProposal(words, given, end, 0.8) : undefined;
+}
+
+/** «رضا خندان مهابادی», «نصرالله حدادی»: what goes on after a known name is another's. */
+function namesake(words: Words, token: number, end: number, known: Known): Proposal | undefined {
+  if (isOneOf(words, end, SURE_SECOND_PARTS)) return toProposal(words, token, end + 1, 0.85);
+  if (
+    end > token + 1 &&
+    isUnknown(words, end) &&
+    !known.has(end) &&
+    isPersianFamily(words, end) &&
+    isBoundary(words, end + 1)
+  )
+    return toProposal(words, token, end + 1, 0.8);
+  // «…، محمد باقری معتمد، فرزاد …»: in a list of people, up to the comma.
+  if (end > token + 1 && joins(words, token - 1) && joins(words, end + 1) && !known.has(end))
+    if ((isUnknown(words, end) || isPlainWord(words, end)) && (words.classes[end + 2] & NameClass.given) !== 0)
+      return toProposal(words, token, end + 1, 0.84);
+  // «رودریگو پاز پریرا، سناتور …»: any word up to the comma and the office.
+  const officed = isMark(words, end + 1, COMMA) && (classesAt(words, end + 2) & NameClass.role) !== 0;
+  if (end > token + 1 && isUnknown(words, end) && !known.has(end) && officed)
+    return toProposal(words, token, end + 1, 0.84);
+  if (end !== token + 1 || (words.classes[token] & NameClass.given) === 0) return undefined;
+  if (known.has(end) && known.get(end)?.type !== 'person') return undefined;
+  return isUnknown(words, end) && isPersianFamily(words, end) ? byGivenName(words, token, known) : undefined;
+}

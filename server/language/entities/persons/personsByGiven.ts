@@ -1,0 +1,224 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import type { Known } from '../grow';
+import { TRADE_ENDS } from '../organisations/tradeNames';
+import { registryEntry } from '../registry/registry';
+import { isSport } from '../senses/around';
+import type { Proposal } from '../spans';
+import { Trait } from '../words/traits';
+import type { Words } from '../words/words';
+import {
+  classesAt,
+  isBoundary,
+  isCounted,
+  isMark,
+  isOneOf,
+  isPunctuation,
+  isUnknown,
+  isVerb,
+  isWord,
+  isWordText,
+  mayName,
+} from '../words/wordTests';
+import { compoundFamily, FIRST_PARTS, LAST_PARTS } from './compoundFamilies';
+import {
+  familyScore,
+  growFamily,
+  isBoundaryOrRole,
+  isDutch,
+  isHalfVerb,
+  isHyphen,
+  isPersianFamily,
+  PARTICLES,
+  SURE_SECOND_PARTS,
+} from './familyNames';
+import { givenEnd, LONGEST, toProposal } from './givenNames';
+import { comesFromCountry, isNil, isScore } from './opponents';
+
+export const SAYYID = wordSet(['سید', 'سیده']);
+/** Titles and bynames that stand between a given name and a family name. */
+const INNER = wordSet([
+  'حاج',
+  'حاجی',
+  'خان',
+  'اقا',
+  'آقا',
+  'آغا',
+  'بیگ',
+  'میرزا',
+  'ملا',
+  'شیخ',
+  'شاه',
+  'الله',
+  'اله',
+  'الدین',
+  'الزمان',
+]);
+const WIN = 'برد';
+const GOAL = 'گل';
+const TIM = 'تیم';
+const EMMA = 'اما';
+const LIVES = wordSet(['مفید', 'کوتاه', 'طولانی', 'متوسط']);
+const REGNAL = wordSet(
+  'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم'.split(' '),
+);
+const COMMA = '،'.charCodeAt(0);
+
+/** «رضا کیانیان», «سید محمدرضا موالی‌زاده», «علی اکبر مرتضایی», «حبیب الله حسینی». */
+export function byGivenName(words: Words, token: number, known: Known): Proposal | undefined {
+  const first = isOneOf(words, token, SAYYID) && isWord(words, token + 1) ? token + 1 : token;
+  // «سید عباس عراقچی»: whom the registry knows without it.
+  const whole = first > token ? known.get(first) : undefined;
+  if (whole?.type === 'person' && whole.end > first + 1 && isBoundaryOrRole(words, whole.end))
+    return { ...whole, start: token, startUnit: words.tokens.starts[token] };
+  // «بعد از برد پرگل»: a victory.
+  if (isWordText(words, first, WIN) && isSport(words, first)) return undefined;
+  // «دو گل محمد محبی».
+  if (isWordText(words, first, GOAL) && (isCounted(words, first) || isSport(words, first))) return undefined;
+  // «این تیم قزوینی»: a team of a town, and nobody of that name.
+  if (
+    isWordText(words, first, TIM) &&
+    (isCounted(words, first) || known.get(first + 1)?.type === 'person' || isSport(words, first))
+  )
+    return undefined;
+  // «در ترکیه جان باختند، اما اردوغان برنده شد»: but he.
+  if (
+    isWordText(words, first, EMMA) &&
+    (known.get(first + 1)?.type === 'person' || (words.classes[first + 1] & NameClass.given) !== 0)
+  )
+    return undefined;
+  // «نیکان اسپورتس»: a paper.
+  if (isLifetime(words, first) || isNil(words, first) || isOneOf(words, first + 1, TRADE_ENDS)) return undefined;
+  let at = givenEnd(words, first, NameClass.given | NameClass.weakGiven);
+  if (at === 0) return undefined;
+  let weak = givenEnd(words, first, NameClass.given) === 0;
+  // «یک قمر فراخورشیدی»: some moon.
+  if (first === token && (weak ? isCounted(words, first) : isSome(words, first))) return undefined;
+  const limit = first + LONGEST;
+  for (;;) {
+    const next = givenEnd(words, at, NameClass.given);
+    // «پیام غلامحسین …»: the everyday word stands before the name.
+    if (weak && first === token && next > 0 && familyScore(words, next) > 0) return undefined;
+    if (isDutch(words, at) && isWord(words, at + 2) && !isBoundary(words, at + 2)) {
+      at += 2;
+      break;
+    }
+    if (isHyphen(words, at) && at + 1 < limit && mayName(words, at + 1)) {
+      at += 2;
+      continue;
+    }
+    // «خورخه «توتو» کیروگا»: what friends call somebody, between the given and the family name.
+    if (isNickname(words, at)) {
+      at += 3;
+      break;
+    }
+    if (next > 0 && next < limit && familyScore(words, next) > 0) {
+      weak = false;
+      at = next;
+    } else if (at < limit && isOneOf(words, at, INNER)) at += 1;
+    else if (at + 1 < limit && isOneOf(words, at, PARTICLES) && mayName(words, at + 1)) at += 1;
+    else break;
+  }
+  // «ابوالحسن صبا شاگردی کرد»: the last given name is the family's.
+  if (at > first + 1 && isHalfVerb(words, at) && mayName(words, at - 1)) at -= 1;
+  // «مهرداد دوم»: a king or a pope.
+  if (!weak && isOneOf(words, at, REGNAL) && !isVerb(words, at + 1)) return toProposal(words, token, at + 1, 0.85);
+  if (isEverydayFamily(words, token, at)) return toProposal(words, token, at + 1, 0.82);
+  // «احمد قلعه بانی؛ مدیرعامل …»: whatever two words fill the phrase, before the office.
+  if (!weak && isBoundary(words, token - 1) && isApposedFamily(words, at))
+    return toProposal(words, token, at + 2, 0.86);
+  // «…، حسین باهوش اظهار داشت»: whatever word stands before what one formally says.
+  if (!weak && isOneOf(words, at + 1, DECLARES) && isPlainWord(words, at) && isBoundary(words, token - 1))
+    return toProposal(words, token, at + 1, 0.8);
+  const compound = weak ? 0 : compoundFamily(words, at);
+  if (compound > 0) return toProposal(words, token, compound, 0.85);
+  // «خوسه آنتونیو کاست، نامزد …»: behind a second given name too.
+  if (givenEnd(words, at, NameClass.given) === at + 1 && isEverydayFamily(words, token, at + 1))
+    return toProposal(words, token, at + 2, 0.82);
+  // «ارشیا به نژاد», «آزاده خوش خلق»: a family name written apart.
+  if (
+    (!weak || isMark(words, at + 2, COMMA)) &&
+    isOneOf(words, at, FIRST_PARTS) &&
+    isOneOf(words, at + 1, LAST_PARTS) &&
+    isBoundaryOrRole(words, at + 2)
+  )
+    return toProposal(words, token, at + 2, 0.85);
+  const score = familyScore(words, at);
+  // «اطلاعات و فرهنگ بامیان»: an everyday word before a place is itself.
+  if (weak && isOtherName(known.get(at))) return undefined;
+  const other = isOtherName(known.get(at)) && !comesFromCountry(words, at + 1, known);
+  if (score === 0 || (other && !isPersianFamily(words, at))) return undefined;
+  const end = growFamily(words, at, limit, known);
+  // «غزال خلج چین‌تایپه را …»: what is known to be a place begins another phrase.
+  const sole = !weak || (words.classes[first] & ~NameClass.weakGiven) === 0;
+  const closed = isBoundaryOrRole(words, end) || (sole && known.get(end)?.type === 'place');
+  // «بهرام کیا سند …»: nothing else ends so.
+  const sure = isOneOf(words, at, SURE_SECOND_PARTS);
+  // «دولت نانا آکوفو-آدو شکست خورد»: nor does anything else bear a hyphen.
+  const doubled = isHyphen(words, at + 1) && isUnknown(words, at) && isUnknown(words, at + 2);
+  // «نشر ماهور پارتیتور «…» را …»: who prints.
+  if (weak && isOneOf(words, first - 1, PUBLISHERS)) return undefined;
+  if (weak)
+    return score >= 0.8 && (closed || sure || doubled) ? toProposal(words, token, end, score - 0.15) : undefined;
+  if (score < 0.7 && !closed) return undefined;
+  return toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
+}
+
+/** Whether two words stand at a token that open no other phrase, then a mark and an office. */
+const isApposedFamily = (words: Words, at: number): boolean =>
+  isOfNoOffice(words, at) &&
+  isOfNoOffice(words, at + 1) &&
+  (isMark(words, at + 2, COMMA) || isMark(words, at + 2, SEMICOLON)) &&
+  (classesAt(words, at + 3) & NameClass.role) !== 0;
+const isOfNoOffice = (words: Words, at: number): boolean =>
+  isWord(words, at) &&
+  !isBoundary(words, at) &&
+  (classesAt(words, at) & (NameClass.role | NameClass.honorific | NameClass.organisation | NameClass.outsidePlace)) ===
+    0;
+const SEMICOLON = '؛'.charCodeAt(0);
+
+/** «یک …», but «سه بر یک …». */
+const isSome = (words: Words, token: number): boolean =>
+  isWordText(words, token - 1, 'یک') && !isScore(words, token - 1);
+
+const DECLARES = wordSet(['اظهار', 'تصریح', 'خاطرنشان', 'خاطر', 'افزود', 'بیان', 'عنوان', 'یادآور', 'اضافه']);
+
+/** Whether a word is an everyday word and no more, without an ending. */
+export const isPlainWord = (words: Words, at: number): boolean =>
+  isWord(words, at) &&
+  (words.classes[at] & ~NameClass.organisationWord) === NameClass.common &&
+  (words.traits[at] & (Trait.verb | Trait.time | Trait.demonym | Trait.inflected)) === 0;
+
+const PUBLISHERS = wordSet(['نشر', 'انتشارات', 'بنیاد', 'گالری']);
+
+/** «عمر مفید این محموله»: how long it lasts. */
+export const isLifetime = (words: Words, token: number): boolean =>
+  isWordText(words, token, 'عمر') && isOneOf(words, token + 1, LIVES);
+
+/** Whether a word in quotation marks stands at a token, and a word that can only be a family name behind it. */
+const isNickname = (words: Words, at: number): boolean =>
+  isMark(words, at, OPEN) && isWord(words, at + 1) && isMark(words, at + 2, CLOSE) && isUnknown(words, at + 3);
+const OPEN = '«'.charCodeAt(0);
+const CLOSE = '»'.charCodeAt(0);
+
+/** Whether a family name cannot be where something is known: a country, an organisation; but «ویلفردو لئون» bears a town's. */
+function isOtherName(entry: Proposal | undefined): boolean {
+  if (entry === undefined || entry.type === 'person') return false;
+  if (entry.type !== 'place' || entry.candidates.length === 0 || entry.end !== entry.start + 1) return true;
+  const { subtype, country } = registryEntry(entry.candidates[0].row);
+  return subtype !== 'city' || country === 'IR' || country === 'AF';
+}
+
+/** «سرهنگ هادی امیدوار، رئیس …»: an everyday word between a given name and a comma with the office behind it. */
+export function isEverydayFamily(words: Words, token: number, at: number): boolean {
+  if (!isWord(words, at) || (words.traits[at] & Trait.inflected) !== 0) return false;
+  if (!isPunctuation(words, at + 1) || words.text.units[words.tokens.starts[at + 1]] !== COMMA) return false;
+  const office = (classesAt(words, at + 2) & NameClass.role) !== 0;
+  // «خوسه آنتونیو کاست، نامزد …», «دلیر جمعه، وزیر …»: before an office even what else is a verb or a weekday.
+  const otherwise = NameClass.stop | NameClass.honorific | NameClass.role;
+  if (office && (words.classes[at] & otherwise) === 0 && (words.traits[at] & (Trait.verb | Trait.time)) !== 0)
+    return true;
+  if ((words.classes[at] & ~NameClass.organisationWord) !== NameClass.common) return false;
+  if ((words.traits[at] & (Trait.verb | Trait.time | Trait.demonym)) !== 0) return false;
+  return office || (token > 0 && (words.classes[token - 1] & NameClass.honorific) !== 0);
+}

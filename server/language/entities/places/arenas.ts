@@ -1,0 +1,19 @@
+import { wordSet } from '../../text/vocabulary';
+import { byCue } from '../byCue';
+import type { Known } from '../grow';
+import type { Proposal } from '../spans';
+import type { Words } from '../words/words';
+import { isOneOf, isUnknown } from '../words/wordTests';
+
+/** What the names of foreign halls end with. */
+export const ARENAS = wordSet(['آرنا']);
+
+/** «بلگراد آرنا», «آلیانتس آرنا»: a hall by the word that ends its name; the town or the sponsor stands before. */
+export function arena(words: Words, token: number, known: Known): Proposal | undefined {
+  if (!isOneOf(words, token, ARENAS)) return undefined;
+  // «آرنا زاگرب» begins with it.
+  if (known.get(token + 1)?.type === 'place') return undefined;
+  const named = known.get(token - 1);
+  const start = named !== undefined && named.end === token ? named.start : isUnknown(words, token - 1) ? token - 1 : -1;
+  return start < 0 ? undefined : byCue(words, 'place', start, token + 1, 0.92);
+}

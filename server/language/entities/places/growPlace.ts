@@ -1,0 +1,340 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import { type Grown, type Known, venerableEnd } from '../grow';
+import { registryEntry } from '../registry/registry';
+import type { Proposal } from '../spans';
+import { endingIn } from '../words/endings';
+import { Trait } from '../words/traits';
+import type { Words } from '../words/words';
+import {
+  endsWith,
+  isBoundary,
+  isMark,
+  isNumber,
+  isOneOf,
+  isUnknown,
+  isVerb,
+  isWord,
+  isWordText,
+  mayName,
+} from '../words/wordTests';
+import { isDay, isMartyrs, isPlainWord, NAMED_BY_DAY, WHEN } from './namedAfter';
+import { afterDash, roadEnd } from './roads';
+
+/** Words between the class noun and the name: «پایانه مرزی سرو», «زندان مرکزی زاهدان». */
+const ATTRIBUTES = wordSet([
+  'مرزی',
+  'مرکزی',
+  'عمومی',
+  'صنعتی',
+  'مسکونی',
+  'باستانی',
+  'تاریخی',
+  'قدیم',
+  'قدیمی',
+  'جدید',
+  'جامع',
+  'ملی',
+  'نظامی',
+  'دریایی',
+  'هوایی',
+  'خورشیدی',
+  'بادی',
+  'اتمی',
+  'بینالمللی',
+  'تخصصی',
+  'آموزشی',
+  'معلق',
+  'مطهر',
+  'جدیدالاحداث',
+  'ارتباطی',
+  'سرپوشیده',
+  'شبانهروزی',
+  'دخترانه',
+  'پسرانه',
+  'ابتدایی',
+  'خصوصی',
+  'دولتی',
+  'غیرانتفاعی',
+  'نفتی',
+  'گازی',
+  'فضایی',
+  ...['زغالسنگ', 'سنگآهن', 'سنگ', 'طلای', 'مس', 'سرب'],
+  ...['سوختگی', 'صحرایی', 'فوقتخصصی', 'روانپزشکی'],
+]);
+/** What tells of a building and is no part of its name: «هتل قدیمی رامسر» is any old one there. */
+const DESCRIBING = wordSet(['تاریخی', 'قدیمی', 'جدید', 'جدیدالاحداث', 'مطهر']);
+/** «فرودگاه کوچک‌تر ژوکوفسکی» */
+const COMPARED = endingIn(['تر', 'ترین']);
+/** «سالن ۱۲ هزار نفری», «استخر ۵۰ متری»: how large it is. */
+const SCALES = wordSet(['صد', 'هزار', 'میلیون']);
+const CAPACITY = endingIn(['نفری', 'نفره', 'متری', 'تنی', 'هکتاری', 'واحدی', 'تختخوابی', 'طبقه']);
+/** Second words of places' names: «عادل آباد», «نقش جهان». */
+export const PLACE_SECONDS = wordSet([
+  'آباد',
+  'اباد',
+  'شهر',
+  'کلا',
+  'محله',
+  'دره',
+  'رود',
+  'چشمه',
+  'بلند',
+  'جهان',
+  'بزرگ',
+  'کوچک',
+  'قلعه',
+  'تپه',
+  'سفید',
+  'سیاه',
+  'علیا',
+  'سفلی',
+  'سرا',
+  'بالا',
+  'پایین',
+  'خان',
+  'کندی',
+  'ده',
+  'پالاس',
+]);
+/** What a town has many of: its name stands beside theirs. */
+export const STREETS = wordSet([
+  'خیابان',
+  'کوچه',
+  'بلوار',
+  'میدان',
+  'باغ',
+  'پارک',
+  'بوستان',
+  'محله',
+  'شهرک',
+  'کوی',
+  'بازار',
+  'زندان',
+  'مسجد',
+]);
+/** Nouns that a number alone makes a name of; «دریاچه ۵۰۰۰ کیلومتر …» begins to count instead. */
+const NUMBERED = wordSet([
+  'میدان',
+  'خیابان',
+  'کوچه',
+  'بلوار',
+  'فاز',
+  'پایانه',
+  'ترمینال',
+  'سالن',
+  'بند',
+  'اندرزگاه',
+  'بلوک',
+  'پایگاه',
+  'اردوگاه',
+  'شهرک',
+  'پارک',
+  'چاه',
+]);
+/** What opens the names of foreign churches, squares and islands. */
+const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سایو', 'سنتا']);
+const MARTYRS = wordSet(['شهدای']);
+const SON_OF = wordSet(['بن', 'ابن', 'بنت']);
+const FATHER_OF = wordSet(['ابی', 'ابو', 'ابا', 'ام']);
+/** What grows or lies there by nature, and is called after no organisation. */
+const NATURE = wordSet([
+  'جنگل',
+  'تالاب',
+  'دریاچه',
+  'رود',
+  'رودخانه',
+  'کوه',
+  'دشت',
+  'مرتع',
+  'جزیره',
+  'ساحل',
+  'آب',
+  'خاک',
+]);
+/** Halves of words for people, written apart. */
+const AGENTS = wordSet(['کاران', 'داران', 'سازان', 'نشینان', 'چیان', 'بانان', 'گران', 'گردان', 'سواران']);
+/** What tells how a road or a pass is: «گردنهٔ برفی», «خیابان راه به جایی نمی‌برد». */
+export const DESCRIBED = wordSet([
+  ...['راه', 'برفی', 'برفگیر', 'مسدود', 'بسته', 'باز', 'خلوت', 'شلوغ', 'کوهستانی', 'لغزنده', 'یخزده', 'مهآلود', 'خاکی'],
+  ...['آبریز', 'آبخیز', 'آبگیر', 'پایانی', 'میانی', 'بعدی', 'قبلی'],
+  ...['مسافربری', 'باربری', 'آسفالته', 'آبی', 'بادی', 'ویران', 'مخروبه', 'متروکه', 'نیمهکاره'],
+]);
+const INDEFINITE = endingIn(['ی']);
+const PARTICIPLES = endingIn(['ندیده', 'نشده', 'شده', 'نیافته', 'گرفته', 'خورده', 'گیری', 'یابی']);
+const COMMA = '،'.charCodeAt(0);
+/** What articles and clauses are of. */
+const LAWS = wordSet([
+  'قانون',
+  'ماده',
+  'تبصره',
+  'اصل',
+  'توافق',
+  'توافقنامه',
+  'قرارداد',
+  'قطعنامه',
+  'اساسنامه',
+  'آییننامه',
+  'مصوبه',
+  'لایحه',
+  'طرح',
+  'بیانیه',
+  'منشور',
+  'معاهده',
+  'پیمان',
+  'کنوانسیون',
+  'سند',
+  'برجام',
+  'این',
+  'همین',
+  'آن',
+]);
+
+/** «بند ۵ توافق», no ward of a prison. */
+const isArticleOf = (words: Words, head: number, next: number): boolean =>
+  isWordText(words, head, 'بند') && isOneOf(words, next, LAWS);
+
+/** «کتابخانهٔ [تاریخی یزد]», but «مسجد تاریخی گوهرشاد»: some old one of a town. */
+export const isSomeOldOne = (words: Words, at: number, known: Known): boolean =>
+  isOneOf(words, at, DESCRIBING) && known.get(at + 1)?.type === 'place';
+
+/** Whether the number at a token tells how large a place is: «سالن [۱۲] هزار نفری». */
+export const isCapacity = (words: Words, at: number): boolean =>
+  isNumber(words, at) && (isOneOf(words, at + 1, SCALES) || endsWith(words, at + 1, CAPACITY));
+
+const IS = wordSet(['است', 'بود', 'هست']);
+
+/** «دشت پهناوری است که …»: any one that is so. */
+export const isAnyOne = (words: Words, at: number): boolean =>
+  endsWith(words, at, INDEFINITE) &&
+  words.classes[at] === 0 &&
+  isOneOf(words, at + 1, IS) &&
+  isWordText(words, at + 2, 'که');
+
+/** Whether three unknown words stand at a token. */
+const isForeign = (words: Words, at: number, known: Known): boolean =>
+  [at, at + 1, at + 2].every((token) => isUnknown(words, token) && !known.has(token));
+
+/** The token after a word that may stand between the noun and the name, or after «بین المللی»; 0 where none does. */
+function attributeEnd(words: Words, at: number): number {
+  if (isOneOf(words, at, ATTRIBUTES) || endsWith(words, at, COMPARED)) return at + 1;
+  return isWordText(words, at, 'بین') && isWordText(words, at + 1, 'المللی') ? at + 2 : 0;
+}
+
+/** Grows a place's name from its class noun: a known name, a venerated person, an unknown word or two, a number. */
+export function growPlace(words: Words, from: number, known: Known): Grown | undefined {
+  let at = from;
+  let venerable = false;
+  for (
+    let next = attributeEnd(words, at);
+    next > 0 && next <= from + 3 && !known.has(at);
+    next = attributeEnd(words, at)
+  )
+    at = next;
+  if (at > from && !isUnknown(words, at) && venerableEnd(words, at) === 0 && known.get(at)?.type !== 'place')
+    return undefined;
+  for (let next = venerableEnd(words, at); next > 0; next = venerableEnd(words, at)) {
+    const goesOn = mayName(words, next) || known.has(next) || venerableEnd(words, next) > 0;
+    if (!goesOn && !(isOneOf(words, at, MARTYRS) && !isBoundary(words, next))) break;
+    at = next;
+    venerable = true;
+  }
+  if (isMartyrs(words, from - 1, at)) return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.82 };
+  // «میدان سن پیتر».
+  if (isOneOf(words, at, SAINTS) && mayName(words, at + 1) && !known.has(at))
+    return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.82 };
+  // «ورزشگاه شهدای مس»: whose they were, whatever word it is.
+  if (isOneOf(words, at - 1, MARTYRS) && !isBoundary(words, at) && isBoundary(words, at + 1) && !known.has(at))
+    return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.82 };
+  const entry = known.get(at);
+  // «امور جنگل سازمان جنگل‌ها»: whose concern they are.
+  if (entry?.type === 'organisation' && isOneOf(words, from - 1, NATURE)) return undefined;
+  // «حریم قنات آذر گذشته تصویب شد»: when, and not which.
+  if ((words.traits[at] & Trait.temporal) !== 0 && (isOneOf(words, at + 1, WHEN) || isNumber(words, at + 1)))
+    return undefined;
+  if (entry !== undefined) {
+    const paired = afterDash(words, entry.end, known) ?? roadEnd(words, from - 1, entry.end, known);
+    if (paired !== undefined) return { ...paired, confidence: 0.85 };
+    // «بیمارستان نمازی شیراز»: the city ends the name of what bears a person's or an event's.
+    const bears = entry.type === 'person' || entry.type === 'event' || venerable || isNatural(entry);
+    const city = bears && !isOneOf(words, from - 1, STREETS) ? townAt(entry.end, known) : undefined;
+    const last = city ?? entry;
+    return { end: last.end, endUnit: last.endUnit, confidence: 0.85 };
+  }
+  // «میدان ۱۷ شهریور»: the day after which it is called; with a year behind it is when something was there.
+  if (isNumber(words, at) && isOneOf(words, from - 1, NAMED_BY_DAY) && isDay(words, at))
+    return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.86 };
+  if (
+    isNumber(words, at) &&
+    isOneOf(words, from - 1, NUMBERED) &&
+    !isCapacity(words, at) &&
+    !isArticleOf(words, from - 1, at + 1)
+  )
+    return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.7 };
+  const first =
+    isUnknown(words, at) || (mayName(words, at) && (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0);
+  // «بیمارستان رازی»: who else gives organisations their names.
+  const borne = isOneOf(words, from - 1, NAMED_BY_DAY) && isBoundary(words, at + 1) && !isVerb(words, at + 1);
+  const wordOfNames = (venerable || borne) && mayName(words, at);
+  if (!first && !wordOfNames) return undefined;
+  // «معدن کاران راغستان», «تأسیسات آسیب‌ندیده»: who works there, and how it is.
+  if (
+    isOneOf(words, at, AGENTS) ||
+    isAnyOne(words, at) ||
+    isOneOf(words, at, DESCRIBED) ||
+    endsWith(words, at, PARTICIPLES)
+  )
+    return undefined;
+  const given = (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0;
+  let end = at + 1;
+  // «شهرک شهید باقری شهر تهران»: of which town.
+  if (isOneOf(words, end, PLACE_SECONDS) && !(isWordText(words, end, 'شهر') && known.get(end + 1)?.type === 'place'))
+    end += 1;
+  else if (
+    isUnknown(words, end) &&
+    !known.has(end) &&
+    (venerable || opensVerb(words, end + 1) || (isBoundary(words, end + 1) && (!isVerb(words, end + 1) || given)))
+  )
+    end += 1;
+  // «خیابان مرتضی گرد، …»: any word between a given name and the comma.
+  else if (
+    given &&
+    isOneOf(words, from - 1, STREETS) &&
+    isPlainWord(words, end) &&
+    !isOneOf(words, end, DESCRIBED) &&
+    isMark(words, end + 1, COMMA)
+  )
+    end += 1;
+  // «نیروگاه تری مایل آیلند»: a foreign name of three words.
+  else if (isForeign(words, at, known) && isBoundary(words, at + 3)) end += 2;
+  // «حرم احمد بن موسی»: whose son he was.
+  if (isOneOf(words, end, SON_OF) && mayName(words, end + 1)) {
+    end += 2;
+    // «علی ابن ابی طالب»
+    if (isOneOf(words, end - 1, FATHER_OF) && isWord(words, end) && !isBoundary(words, end)) end += 1;
+  }
+  // «پادگان شکیب تبریز», but «خیابان کوشک» of Tehran.
+  const city = isOneOf(words, from - 1, STREETS) ? undefined : townAt(end, known);
+  if (city !== undefined) return { end: city.end, endUnit: city.endUnit, confidence: 0.85 };
+  const paired = afterDash(words, end, known);
+  if (paired !== undefined) return paired;
+  return { end, endUnit: words.tokens.ends[end - 1], confidence: isBoundary(words, end) ? 0.8 : 0.7 };
+}
+
+/** The place that is known at a token, unless it is a country, which stands beside the name: «تماشاخانه چایکوفسکی» of Russia. */
+function townAt(token: number, known: Known): Proposal | undefined {
+  const entry = known.get(token);
+  if (entry?.type !== 'place') return undefined;
+  return entry.candidates.length > 0 && registryEntry(entry.candidates[0].row).subtype === 'country'
+    ? undefined
+    : entry;
+}
+
+/** What towns call things after: «بیمارستان سبلان اردبیل». */
+const isNatural = ({ type, candidates }: Proposal): boolean =>
+  type === 'place' && candidates.length > 0 && NATURAL.has(registryEntry(candidates[0].row).subtype);
+const NATURAL: ReadonlySet<string> = new Set(['river', 'mountain', 'lake', 'island', 'sea', 'strait']);
+
+/** «جنگل تانو نیمیری [آتش گرفت]»: a noun that a verb right behind it completes. */
+const opensVerb = (words: Words, at: number): boolean =>
+  (words.classes[at] & NameClass.common) !== 0 && !isBoundary(words, at) && isVerb(words, at + 1);

@@ -1,0 +1,304 @@
+import { NameClass } from '../../../data/names/classes';
+import { anyOf, wordSet } from '../../text/vocabulary';
+import { byCue } from '../byCue';
+import type { Grown, Known } from '../grow';
+import { growOrganisation } from '../organisations/growOrganisation';
+import { FIRST_PARTS } from '../persons/compoundFamilies';
+import { registryEntry } from '../registry/registry';
+import { isSport, joins, subtypesAt as subtypesOf } from '../senses/around';
+import type { Candidate, Proposal } from '../spans';
+import { NISBA } from '../words/endings';
+import { pluralEnd, pluralsOf } from '../words/plurals';
+import type { Words } from '../words/words';
+import {
+  classesAt,
+  endAt,
+  endsWith,
+  isBoundary,
+  isCounted,
+  isMark,
+  isOneOf,
+  isUnknown,
+  isVerb,
+  isWord,
+  isWordText,
+  mayName,
+} from '../words/wordTests';
+import { arena } from './arenas';
+import { DESCRIBED, growPlace, isSomeOldOne } from './growPlace';
+import { calledAfter } from './pilgrims';
+import { GOVERNING, governedPlaces } from './placesGoverned';
+import { listed, series } from './placesListed';
+import { ROADS } from './roads';
+import { SETTLEMENTS, settlement } from './settlements';
+import { HAMLETS, hamlet } from './villages';
+
+/** Heads after which even an everyday word is a name («میدان انقلاب», «ورزشگاه آزادی»). */
+const NAMING_HEADS = wordSet([
+  'ایستگاه',
+  'خیابان',
+  'میدان',
+  'بزرگراه',
+  'بلوار',
+  'ورزشگاه',
+  'اتوبان',
+  'کوچه',
+  'چهارراه',
+  'سینما',
+  'گردنه',
+  'کوتل',
+  'پایانه',
+]);
+const PARTS = wordSet(['علیا', 'سفلی', 'سفلا', 'وسطی']);
+const TO = wordSet(['به', 'تا']);
+const IS = wordSet(['است', 'نیست', 'هستند', 'بود', 'نبود', 'بودند', 'شد']);
+/** «سینما آزادی», but «سینما هنر است»: before these a cinema's name stands. */
+const BEFORE_CINEMAS = wordSet(['در', 'به', 'از', 'و', 'پردیس', 'مدیر', 'سالن', 'سالنهای', 'مقابل', 'روبهروی']);
+/** Buildings that are institutions too. */
+const INSTITUTIONS = wordSet([
+  'موزه',
+  'کتابخانه',
+  'پارک',
+  'نیروگاه',
+  'پالایشگاه',
+  'بیمارستان',
+  'پژوهشگاه',
+  'مجتمع',
+  'پادگان',
+  'تالار',
+]);
+const NAMED_AFTER_PLACES = wordSet([
+  'هتل',
+  'ایستگاه',
+  'مترو',
+  'مسجد',
+  'پاسگاه',
+  'کافه',
+  'رستوران',
+  'سینما',
+  'زیرگذر',
+  'فرودگاه',
+]);
+/** Adjectives between the class noun and the name: «شهر کوچک سوشهری». */
+const EPITHETS = wordSet([
+  'کوچک',
+  'بزرگ',
+  'مرزی',
+  'ساحلی',
+  'بندری',
+  'تاریخی',
+  'کوهستانی',
+  'دورافتاده',
+  'صنعتی',
+  'توریستی',
+  'گردشگری',
+]);
+/** «شهرهای توکات و آماسیا»: a list follows. */
+const PLURALS = pluralsOf([
+  'شهرهای',
+  'شهرستانهای',
+  'استانهای',
+  'روستاهای',
+  'ولسوالیهای',
+  'ولایتهای',
+  'ولایات',
+  'ایالتهای',
+  'محلههای',
+  'بخشهای',
+  'قریههای',
+  'شهرداریهای',
+  'فرمانداریهای',
+  'سدهای',
+  'رودهای',
+  'رودخانههای',
+  'زندانهای',
+  'فرودگاههای',
+  'پالایشگاههای',
+  'نیروگاههای',
+  'خیابانهای',
+  'بزرگراههای',
+  'میدانهای',
+]);
+/** Rarer buildings that open the names of places. */
+const SITES = wordSet(['مصلی', 'مصلای', 'پتروپالایشگاه']);
+/** The longest name in quotation marks, in tokens. */
+const LONGEST_QUOTED = 5;
+const OPEN = '«'.charCodeAt(0);
+const CLOSE = '»'.charCodeAt(0);
+const COMMA = '،'.charCodeAt(0);
+/** «پل»: Paul too. */
+const BRIDGE = 'پل';
+
+/** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
+const OPENING = anyOf(HAMLETS, SITES, wordSet(['مرکز', 'قطعه']), GOVERNING, SETTLEMENTS, PLURALS.opening);
+
+function opensPlace(words: Words, token: number, known: Known): boolean {
+  if (((words.classes[token] | words.phraseClasses[token]) & (NameClass.place | NameClass.outsidePlace)) !== 0)
+    return true;
+  return known.has(token) || isOneOf(words, token, OPENING);
+}
+
+/** Places by their class noun («سد لار», «روستای کندلوس», «خیابان ولیعصر») or by their neighbours in a list. */
+export function findPlaces(words: Words, known: Known, open: Known): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let token = 0; token < words.count; token += 1) {
+    if (!opensPlace(words, token, known)) continue;
+    const classes = classesAt(words, token);
+    const next = endAt(words, token);
+    const centre = isWordText(words, token, 'مرکز') && isWordText(words, next, 'فضایی');
+    const headed = (classes & NameClass.place) !== 0 || centre || isOneOf(words, token, SITES);
+    if (headed && known.get(token)?.type !== 'place') {
+      const proposal = byHead(words, token, next, known);
+      if (proposal !== undefined) proposals.push(proposal);
+    }
+    proposals.push(...governedPlaces(words, token, known));
+    // «این ولایت کمپاین را …»: one that was spoken of.
+    if (isOneOf(words, token, SETTLEMENTS) && !isOneOf(words, token - 1, POINTING)) {
+      const from = isOneOf(words, token + 1, EPITHETS) && isUnknown(words, token + 2) ? token + 2 : token + 1;
+      const proposal = settlement(words, from, known, open);
+      if (proposal !== undefined) proposals.push(proposal);
+    }
+    const plural = pluralEnd(words, token, PLURALS);
+    if (plural > 0) {
+      const found = series(words, plural, known);
+      // «شهرهای کویری»: an adjective, as nothing follows.
+      if (found.length > 1 || known.has(plural) || (found.length === 1 && joins(words, found[0].end)))
+        proposals.push(...found);
+    }
+    const entry = known.get(token);
+    if (entry?.type === 'place') {
+      proposals.push(...listed(words, token, known));
+      // «طارم سفلی»: a town or a district, and which part of it.
+      if (isOneOf(words, entry.end, PARTS)) proposals.push(byCue(words, 'place', token, entry.end + 1, 0.97));
+    }
+    // «قطعه نام‌آوران بهشت زهرا».
+    const grave = isWordText(words, token, 'قطعه') ? known.get(token + 2) : undefined;
+    if (grave?.type === 'place' && isWordText(words, token + 2, 'بهشت') && !isBoundary(words, token + 1))
+      proposals.push(byCue(words, 'place', token, grave.end, 0.97));
+    const other =
+      arena(words, token, known) ??
+      hamlet(words, token) ??
+      quotedPlace(words, next, classes) ??
+      calledAfter(words, token);
+    if (other !== undefined) proposals.push(other);
+  }
+  return proposals;
+}
+
+/** «سالن «باهنر»», «شهرستان «تگاب»»: what stands in quotation marks right after the class noun. */
+function quotedPlace(words: Words, next: number, classes: number): Proposal | undefined {
+  if ((classes & (NameClass.place | NameClass.outsidePlace)) === 0 || !isMark(words, next, OPEN)) return undefined;
+  // «منطقه «پرواز ممنوع»»: what merely classifies stands before everyday words too.
+  if ((classes & NameClass.place) === 0 && !mayName(words, next + 1)) return undefined;
+  let close = next + 1;
+  while (close < next + LONGEST_QUOTED && isWord(words, close) && !isWordText(words, close, 'و')) close += 1;
+  if (close === next + 1 || isVerb(words, close - 1) || !isMark(words, close, CLOSE)) return undefined;
+  // «کار آن شهر «دلالی» است».
+  if (isOneOf(words, close + 1, IS)) return undefined;
+  return byCue(words, 'place', next + 1, close, 0.9);
+}
+
+function byHead(words: Words, token: number, from: number, known: Known): Proposal | undefined {
+  // «از سد استقلال گذشت».
+  if (
+    isWordText(words, token, 'سد') &&
+    isWordText(words, token - 1, 'از') &&
+    (isSport(words, token) || isPassed(words, from))
+  )
+    return undefined;
+  // «مدافعان حرم»: who fought for it.
+  if (isOneOf(words, token - 1, DEFENDERS)) return undefined;
+  // «سینمای ایران»: the art; a cinema's name follows without an ezafe.
+  if (isWordText(words, token, 'سینمای')) return undefined;
+  // «گروه تئاتر پاژواک»: who plays, not where.
+  if (isWordText(words, token, 'تیاتر') && isWordText(words, token - 1, 'گروه')) return undefined;
+  // «پل توماس اندرسون».
+  if (isWordText(words, token, BRIDGE) && (words.classes[from] & NameClass.given) !== 0 && mayName(words, from + 1))
+    return undefined;
+  // «پل مرقص، وزیر …».
+  if (isWordText(words, token, BRIDGE) && isMark(words, from + 1, COMMA))
+    if ((classesAt(words, from + 2) & NameClass.role) !== 0) return undefined;
+  if (isSomeOldOne(words, from, known)) return undefined;
+  const grown =
+    growPlace(words, from, known) ??
+    commonName(words, token, from) ??
+    namedAfterPlace(words, token, from, known) ??
+    institution(words, token, from, known);
+  if (grown === undefined) return undefined;
+  // «جاده دامغان به سمنان»: both ends of a road, and no name.
+  if (isOneOf(words, token, ROADS) && isOneOf(words, grown.end, TO) && known.get(grown.end + 1)?.type === 'place')
+    return undefined;
+  const inner = known.get(from);
+  // «اردوگاه سفیدسنگ», «گذرگاه تورخم»: the town is named, where the registry knows it.
+  if (isOneOf(words, token, OUTSIDE_TOWNS) && inner?.type === 'place' && inner.end === grown.end) return undefined;
+  // «این خیابان باریک», «سه رود پنجاب».
+  const counted = isCounted(words, token) && (inner === undefined || !isOneOf(words, token - 1, POINTING));
+  if (counted) return undefined;
+  const candidates: readonly Candidate[] =
+    inner !== undefined && inner.endUnit === grown.endUnit
+      ? inner.candidates
+          .filter(({ row }) => isBySubtype(words, token, registryEntry(row).subtype))
+          .map(({ row }) => ({ row, needs: 0 }))
+      : [];
+  const proposal = byCue(words, 'place', token, grown.end, grown.confidence, grown.endUnit);
+  return candidates.length > 0 ? { ...proposal, candidates, via: 'registry' } : proposal;
+}
+
+/** Subtypes whose registry name may go without its class noun. */
+const BUILT: ReadonlySet<string> = new Set(['facility', 'landmark']);
+
+/** Whether a class noun and a name of the registry are one: «رود کارون», but «بیمارستان سبلان» is no mountain. */
+const isBySubtype = (words: Words, noun: number, subtype: string): boolean =>
+  BUILT.has(subtype) || subtypesOf(words, noun)?.includes(subtype) === true;
+
+/** What stands outside of the name of the town in which it is. */
+const OUTSIDE_TOWNS = wordSet(['اردوگاه', 'گذرگاه']);
+/** «این سد لتیان»: one is pointed at, and named. */
+const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
+const DEFENDERS = wordSet(['مدافع', 'مدافعان', 'مدافعین']);
+const PASSED = wordSet(['گذشت', 'گذشتند', 'گذشته', 'میگذرد', 'بگذرد', 'گذر', 'عبور']);
+
+/** «از سد قطر گذشت»: beaten, not dammed. */
+function isPassed(words: Words, from: number): boolean {
+  for (let token = from; token < from + 8; token += 1) if (isOneOf(words, token, PASSED)) return true;
+  return false;
+}
+
+/** «هتل قلعه طبس», «ایستگاه میدان شهدا»: buildings that bear the whole name of a place beside them. */
+function namedAfterPlace(words: Words, token: number, from: number, known: Known): Grown | undefined {
+  if (!isOneOf(words, token, NAMED_AFTER_PLACES) && !isOneOf(words, from - 1, NAMED_AFTER_PLACES)) return undefined;
+  if ((classesAt(words, from) & NameClass.place) === 0) return undefined;
+  const next = endAt(words, from);
+  return growPlace(words, next, known) ?? commonName(words, from, next);
+}
+
+function commonName(words: Words, token: number, from: number): Grown | undefined {
+  if (!isOneOf(words, token, NAMING_HEADS) || isBoundary(words, from) || (words.classes[from] & NameClass.common) === 0)
+    return undefined;
+  if (isWordText(words, token, 'سینما') && (isVerb(words, from + 1) || !isOneOf(words, token - 1, BEFORE_CINEMAS)))
+    return undefined;
+  // «کوچه خوش لهجه»: called after somebody of a family name of two words.
+  if (isOneOf(words, from, FIRST_PARTS) && isWord(words, from + 1) && !isBoundary(words, from + 1))
+    if (isBoundary(words, from + 2) || isVerb(words, from + 3))
+      return { end: from + 2, endUnit: words.tokens.ends[from + 1], confidence: 0.8 };
+  // «در خیابان شهید شده بود».
+  if (isWordText(words, from, 'شهید')) return undefined;
+  // «پایانه مسافربری»: which kind it is.
+  if (isWordText(words, token, 'پایانه') && endsWith(words, from, NISBA)) return undefined;
+  // «چراغ‌های خیابان خاموش است»: its predicate.
+  if (isOneOf(words, from + 1, IS) || isOneOf(words, from, DESCRIBED)) return undefined;
+  return isBoundary(words, from + 1)
+    ? { end: from + 1, endUnit: words.tokens.ends[from], confidence: 0.65 }
+    : undefined;
+}
+
+/** «موزهٔ هنرهای معاصر تهران»: an institution, whose name grows as an organisation's does. */
+function institution(words: Words, token: number, from: number, known: Known): Grown | undefined {
+  if (!isOneOf(words, token, INSTITUTIONS)) return undefined;
+  const grown = growOrganisation(words, from, known, 'strong');
+  if (grown?.named !== true) return undefined;
+  // «بیمارستان رازی و بیمارستان فردوس» are two.
+  for (let at = from; at < grown.end; at += 1)
+    if (isWordText(words, at, 'و') && (classesAt(words, at + 1) & NameClass.place) !== 0) return undefined;
+  return { ...grown, confidence: 0.8 };
+}

@@ -1,0 +1,93 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import { byCue } from '../byCue';
+import type { Known } from '../grow';
+import { joins } from '../senses/around';
+import type { Proposal } from '../spans';
+import { endingIn } from '../words/endings';
+import { endsPlural, pluralsOf } from '../words/plurals';
+import type { Words } from '../words/words';
+import {
+  classesAt,
+  endsWith,
+  isBoundary,
+  isOneOf,
+  isUnknown,
+  isVerb,
+  isWord,
+  isWordText,
+  mayName,
+} from '../words/wordTests';
+import { PLACE_SECONDS } from './growPlace';
+
+const INDEFINITE = endingIn(['ی']);
+const HAMLETS = pluralsOf(['روستاهای', 'قریههای']);
+const PARTS = pluralsOf(['بخشهای', 'محلههای']);
+const BEFORE_LISTS = wordSet(['در', 'از', 'به', 'و', 'تا']);
+/** What organisations are named of too, and a list of places follows: «مناطق سومی و میکلایف». */
+const REGIONS = wordSet(['مناطق', 'نواحی', 'منطقه', 'بنادر', 'مرزهای']);
+const ORGANISATIONAL = NameClass.organisation | NameClass.weakOrganisation | NameClass.organisationWord;
+
+/** «شهرهای توکات، آماسیا و سیواس»: the unknown ones among names that a plural announces. */
+export function series(words: Words, from: number, known: Known): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  for (let at = from; ; at += 1) {
+    // «روستاهای ولسوالی نورگل و چوکی».
+    if ((words.classes[at] & NameClass.outsidePlace) !== 0) at += 1;
+    const entry = known.get(at);
+    // «روستاهای سراب حمام و …»: a village that begins as a town.
+    const villages = entry !== undefined && endsPlural(words, from - 1, HAMLETS) && isWord(words, entry.end);
+    if (villages && !isBoundary(words, entry.end) && joins(words, entry.end + 1)) {
+      proposals.push(byCue(words, 'place', at, entry.end + 1, 0.76));
+      at = entry.end + 1;
+    } else if (entry !== undefined) at = entry.end;
+    else {
+      const hamlet = endsPlural(words, from - 1, HAMLETS) && isWord(words, at + 1) && !isBoundary(words, at + 1);
+      const maySecond = hamlet || isUnknown(words, at + 1) || isOneOf(words, at + 1, PLACE_SECONDS);
+      const second = maySecond && (joins(words, at + 2) || isBoundary(words, at + 2));
+      const end = second ? at + 2 : at + 1;
+      if (isBoundary(words, at) || !(joins(words, end) || isBoundary(words, end) || !mayName(words, end))) break;
+      // «بخش‌های صحنه‌ای، خیابانی و …»: which parts.
+      if (endsPlural(words, from - 1, PARTS) && endsWith(words, at, INDEFINITE)) break;
+      proposals.push(byCue(words, 'place', at, end, isUnknown(words, at) ? 0.75 : 0.65));
+      at = end;
+    }
+    if (!joins(words, at)) break;
+  }
+  return proposals;
+}
+
+/** «نکا، گلوگاه و چند روستا»: an unknown word in a row of known places. */
+export function listed(words: Words, token: number, known: Known): readonly Proposal[] {
+  const proposals: Proposal[] = [];
+  const entry = known.get(token);
+  // «هلال احمر ترکیه و آکوت»: the place closes an organisation's name.
+  const closes = (classesAt(words, token - 1) & ORGANISATIONAL) !== 0 && !isOneOf(words, token - 1, REGIONS);
+  if (entry === undefined || closes) return proposals;
+  const after = entry.end + 1;
+  if (
+    joins(words, entry.end) &&
+    isUnknown(words, after) &&
+    !known.has(after) &&
+    (isBoundary(words, after + 1) || isVerb(words, after + 2)) &&
+    !isWordText(words, after + 1, 'را') &&
+    // «…، موجی از نارضایتی»: some of what follows.
+    !(isWordText(words, after + 1, 'از') && endsWith(words, after, INDEFINITE)) &&
+    !isVerb(words, after + 1)
+  ) {
+    // Between two places nothing else stands.
+    const amid = joins(words, after + 1) && known.get(after + 2)?.type === 'place';
+    proposals.push(byCue(words, 'place', after, after + 1, amid ? 0.9 : 0.72));
+  }
+  const before = token - 2;
+  if (
+    before > 0 &&
+    joins(words, token - 1) &&
+    isUnknown(words, before) &&
+    !known.has(before) &&
+    isOneOf(words, before - 1, BEFORE_LISTS)
+  ) {
+    proposals.push(byCue(words, 'place', before, before + 1, 0.72));
+  }
+  return proposals;
+}

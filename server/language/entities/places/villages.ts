@@ -1,0 +1,70 @@
+import { NameClass } from '../../../data/names/classes';
+import { anyOf, wordSet } from '../../text/vocabulary';
+import { byCue } from '../byCue';
+import type { Proposal } from '../spans';
+import { Trait } from '../words/traits';
+import type { Words } from '../words/words';
+import { isBoundary, isMark, isOneOf, isWord } from '../words/wordTests';
+
+/** First words of villages' names that say nothing else where a second follows: «چم قلعه», «سراب حمام». */
+export const HAMLETS = wordSet(['سراب', 'چم', 'کلاته', 'تلخاب', 'سرتنگ', 'بنه', 'چال', 'تنگ', 'دوآب', 'سرچم', 'گلال']);
+/** Those that are everyday words: only behind the noun of a village. */
+const EVERYDAY = wordSet([
+  'مال',
+  'تل',
+  'بید',
+  'آب',
+  'چاه',
+  'چشمه',
+  'باغ',
+  'دره',
+  'قلعه',
+  'ده',
+  'پل',
+  'تپه',
+  'کهنه',
+  'گل',
+  'سنگ',
+  'کوه',
+  'سیاه',
+  'سرخ',
+]);
+const FIRSTS = anyOf(HAMLETS, EVERYDAY);
+/** What stands before the place where something is. */
+const BEFORE = wordSet([
+  'در',
+  'به',
+  'از',
+  'تا',
+  'برق',
+  'گاز',
+  'راه',
+  'جاده',
+  'مردم',
+  'اهالی',
+  'ساکنان',
+  'دهیار',
+  'روستای',
+]);
+
+const NO_SECOND = NameClass.role | NameClass.honorific | NameClass.organisation | NameClass.weakOrganisation;
+const OTHERWISE = Trait.inflected | Trait.verb | Trait.time | Trait.demonym;
+
+/** Where a village's name of two words ends that begins at a token; 0 where none does. */
+export function villageOfTwo(words: Words, token: number): number {
+  if (!isOneOf(words, token, FIRSTS)) return 0;
+  const second = token + 1;
+  if (!isWord(words, second) || isBoundary(words, second) || !isBoundary(words, token + 2)) return 0;
+  if ((words.classes[second] & NO_SECOND) !== 0 || (words.traits[second] & OTHERWISE) !== 0) return 0;
+  // «به تنگ «…»».
+  return isMark(words, token + 2, OPEN) ? 0 : token + 2;
+}
+
+const OPEN = '«'.charCodeAt(0);
+
+/** «برق سراب حمام», «به چم قلعه»: a village without its noun, by the word with which such names begin. */
+export function hamlet(words: Words, token: number): Proposal | undefined {
+  if (!isOneOf(words, token, HAMLETS) || !isOneOf(words, token - 1, BEFORE)) return undefined;
+  const end = villageOfTwo(words, token);
+  return end > 0 ? byCue(words, 'place', token, end, 0.82) : undefined;
+}

@@ -1,0 +1,320 @@
+import { NameClass } from '../../../data/names/classes';
+import { anyOf, wordAt, wordSet } from '../../text/vocabulary';
+import type { EntityType } from '../types';
+import { endsPlural, type Plurals, pluralsOf } from '../words/plurals';
+import { Trait } from '../words/traits';
+import type { Words } from '../words/words';
+import {
+  endsWith,
+  isBoundary,
+  isCounted,
+  isMark,
+  isNumber,
+  isOneOf,
+  isPunctuation,
+  isWord,
+  isWordText,
+} from '../words/wordTests';
+import { isMadeBehind, titledBefore } from '../works/titleCues';
+import { isCited, WEEKDAY } from './cited';
+import { namesMaker } from './makers';
+import { hasOtherSense } from './otherSense';
+import { namesVessel } from './vessels';
+
+/** Class nouns before a name, and the subtypes that they mean. */
+const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['استان', ['province']],
+  ['ولایت', ['province']],
+  ['ایالت', ['province', 'region']],
+  ['شهر', ['city', 'capital']],
+  ['شهرستان', ['city', 'capital']],
+  ['پایتخت', ['capital']],
+  ['کشور', ['country']],
+  ['بندر', ['city']],
+  ['رود', ['river']],
+  ['رودخانه', ['river']],
+  ['کوه', ['mountain']],
+  ['قله', ['mountain']],
+  ['ارتفاعات', ['mountain']],
+  ['رشتهکوه', ['mountain']],
+  ['کوههای', ['mountain']],
+  ['دامنه', ['mountain']],
+  ['دامنهها', ['mountain']],
+  ['دامنههای', ['mountain']],
+  ['دریاچه', ['lake']],
+  ['جزیره', ['island']],
+  ['استاندار', ['province']],
+  ['والی', ['province']],
+  ['استانداری', ['province']],
+  ['شهردار', ['city', 'capital']],
+  ['شهرداری', ['city', 'capital']],
+  ['باشگاه', ['club']],
+  ['تیم', ['club', 'national-team']],
+  ['سرمربی', ['club', 'national-team']],
+  ['خبرگزاری', ['news-agency']],
+  ['روزنامه', ['newspaper']],
+  ['مجله', ['magazine']],
+  ['ماهنامه', ['magazine']],
+  ['هفتهنامه', ['magazine', 'newspaper']],
+  ['نشریه', ['magazine', 'newspaper']],
+  ['شبکه', ['broadcaster']],
+]);
+
+const DIRECTIONS = wordSet(['شمالی', 'جنوبی', 'شرقی', 'غربی', 'مرکزی']);
+const LOCATIVES = wordSet(['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل']);
+const SOME = wordSet([
+  ...['شماری', 'بسیاری', 'برخی', 'تعدادی', 'گروهی', 'جمعی', 'بخشی', 'بعضی', 'یکی', 'هیچیک', 'تن', 'نفر', 'هزار'],
+  ...['شمار', 'تعداد', 'درصد', 'نیمی', 'عدهای', 'پارهای', 'دستهای', 'خیلی', 'کدام', 'هریک'],
+]);
+/** After these stands where somebody is from: «اهل گنبد». */
+const NATIVE = wordSet(['اهل', 'ساکن', 'مقیم', 'متولد', 'زاده']);
+/** Who serves a place. */
+const SERVING = wordSet(['بخشدار', 'فرماندار', 'دهیار', 'بهورز', 'ولسوال', 'کلانتر', 'شاروال']);
+/** «در ۱۲ کیلومتری خوی»: how far from it. */
+const DISTANCES = wordSet(['کیلومتری', 'فرسخی', 'حومه', 'توابع', 'حوالی']);
+const SHOOK = wordSet(['لرزاند', 'لرزانده']);
+const OBJECT = 'را';
+const TRAVELS = wordSet(['سفر', 'رفت', 'رفته', 'رفتند', 'میرود', 'میروند', 'پرواز', 'بازگشت', 'آمد', 'آمدند']);
+const MINISTERS = wordSet(['وزیر', 'وزرای', 'وزیران']);
+const TO_OR_FROM = wordSet(['به', 'از']);
+const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
+const GOVERNMENTS = wordSet(['دولت', 'کابینه']);
+const RANKS = wordSet(['نخستین', 'اولین', 'دومین', 'سومین', 'چهارمین', 'پنجمین', 'آخرین', 'تنها']);
+const PROGRAMMES = wordSet(['برنامه', 'برنامهی', 'مسابقه', 'مجری']);
+const OPEN = '«'.charCodeAt(0);
+const COMMA = '،'.charCodeAt(0);
+const CLOSE = '»'.charCodeAt(0);
+
+/** What stands around the name on the tokens [start, end) of its block. Each is looked for when somebody asks. */
+export class Around {
+  readonly #words: Words;
+  readonly #start: number;
+  readonly #end: number;
+  #classesBefore: number | undefined;
+
+  constructor(words: Words, start: number, end: number) {
+    this.#words = words;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  /** Subtypes that the class noun before it, or after a comma behind it, means; undefined where none stands there. */
+  get subtypes(): readonly string[] | undefined {
+    return (
+      subtypesAt(this.#words, this.#start - 1) ??
+      listedSubtypes(this.#words, this.#start - 1) ??
+      apposedSubtypes(this.#words, this.#end)
+    );
+  }
+
+  get placeHead(): boolean {
+    return (
+      (this.#before & (NameClass.outsidePlace | NameClass.place)) !== 0 ||
+      isOneOf(this.#words, this.#start - 1, NATIVE) ||
+      // «بخشدار مرکزی بن», «بهورز کنگ».
+      isOneOf(this.#words, this.#start - (isWordText(this.#words, this.#start - 1, 'مرکزی') ? 2 : 1), SERVING) ||
+      isOneOf(this.#words, this.#start - 1, DISTANCES) ||
+      // «قطور را لرزاند».
+      (isWordText(this.#words, this.#end, OBJECT) && isOneOf(this.#words, this.#end + 1, SHOOK))
+    );
+  }
+
+  get medium(): boolean {
+    return (this.#before & NameClass.outsideMedium) !== 0;
+  }
+
+  get honorific(): boolean {
+    return (this.#before & NameClass.honorific) !== 0;
+  }
+
+  /** «در این مجلس»: one that the text has spoken of, whichever it is. */
+  get pointed(): boolean {
+    return isOneOf(this.#words, this.#start - 1, POINTING);
+  }
+
+  /** «دولت روحانی»: whose government it is. */
+  get governs(): boolean {
+    return isOneOf(this.#words, this.#start - 1, GOVERNMENTS);
+  }
+
+  get role(): boolean {
+    return (this.#before & NameClass.role) !== 0;
+  }
+
+  get locative(): boolean {
+    // «شماری از مهاجران»: of whom, and not from where.
+    if (isWordText(this.#words, this.#start - 1, 'از') && isOneOf(this.#words, this.#start - 2, SOME)) return false;
+    return isOneOf(this.#words, this.#start - 1, LOCATIVES);
+  }
+
+  get cited(): boolean {
+    return isCited(this.#words, this.#start, this.#end);
+  }
+
+  get counted(): boolean {
+    return isCounted(this.#words, this.#start);
+  }
+
+  get quoted(): boolean {
+    return this.#opened && isMark(this.#words, this.#end, CLOSE);
+  }
+
+  get titled(): boolean {
+    const beforeQuote = this.#opened ? classesBefore(this.#words, this.#start - 1) : 0;
+    return ((this.#before | beforeQuote) & NameClass.titled) !== 0;
+  }
+
+  /** «کارگردان آنورا», «آنورا، ساختهٔ شان بیکر»: what tells of a title of its own words. */
+  get credited(): boolean {
+    return titledBefore(this.#words, this.#start) || isMadeBehind(this.#words, this.#end);
+  }
+
+  /** «پدران و پسران»: nothing but nouns and «و». */
+  get nouns(): boolean {
+    for (let token = this.#start; token < this.#end; token += 1)
+      if (isBoundary(this.#words, token) && !isWordText(this.#words, token, 'و')) return false;
+    return true;
+  }
+
+  /** «نخستین اسکار»: which of several, in their order. */
+  get ranked(): boolean {
+    return isOneOf(this.#words, this.#start - 1, RANKS);
+  }
+
+  /** «برنامه نود»: what tells of a title of everyday words that is broadcast. */
+  get programme(): boolean {
+    return isOneOf(this.#words, this.#start - 1, PROGRAMMES);
+  }
+
+  /** «ملکوت بهرام صادقی»: whether who made it, as its description has it, stands right behind. */
+  isBeforeMaker(description: string): boolean {
+    return namesMaker(this.#words, this.#end, description);
+  }
+
+  get sport(): boolean {
+    return isSport(this.#words, this.#start);
+  }
+
+  get beforeMark(): boolean {
+    return isBoundary(this.#words, this.#end);
+  }
+
+  /** «دبی رودخانه»: its neighbours say that it is no name here. */
+  get otherSense(): boolean {
+    return hasOtherSense(this.#words, this.#start, this.#end);
+  }
+
+  /** «به دوشنبه سفر کرد»: where somebody goes; «سانتیاگو، دوشنبه ۱۵ دسامبر»: where news comes from. */
+  get travelled(): boolean {
+    const goes = isOneOf(this.#words, this.#start - 1, TO_OR_FROM) && isOneOf(this.#words, this.#end, TRAVELS);
+    return goes || isDateline(this.#words, this.#start, this.#end);
+  }
+
+  /** «موشک خیبر»: no place, but «موشک روسیه» is its country's. */
+  namesVessel({ type, subtype }: { readonly type: EntityType; readonly subtype: string }): boolean {
+    return namesVessel(this.#words, this.#start, type, subtype === 'country' || subtype === 'capital');
+  }
+
+  /** The name of a month or a season too. */
+  get temporal(): boolean {
+    return (this.#words.traits[this.#start] & Trait.temporal) !== 0;
+  }
+
+  /** «وزیر آموزش و پرورش»: the office is named, and no organisation. */
+  get minister(): boolean {
+    return isMinisters(this.#words, this.#start - 1);
+  }
+
+  get #opened(): boolean {
+    return isMark(this.#words, this.#start - 1, OPEN);
+  }
+
+  /** The classes of the word, or the phrase, right before the name. */
+  get #before(): number {
+    this.#classesBefore ??= classesBefore(this.#words, this.#start);
+    return this.#classesBefore;
+  }
+}
+
+/** The classes of the word and the phrase that end right before a token. */
+function classesBefore(words: Words, token: number): number {
+  return (isWord(words, token - 1) ? words.classes[token - 1] : 0) | phraseBefore(words, token);
+}
+
+/** «سانتیاگو، دوشنبه ۱۵ دسامبر …»: a name that opens its block, a comma, and the day. */
+function isDateline(words: Words, start: number, end: number): boolean {
+  if (start !== 0 || !isPunctuation(words, end) || words.text.units[words.tokens.starts[end]] !== COMMA) return false;
+  const day = isNumber(words, end + 1) ? end + 2 : end + 1;
+  if (!isWord(words, day) || (words.traits[start] & Trait.temporal) !== 0) return false;
+  return (words.traits[day] & Trait.time) !== 0 || endsWith(words, day, WEEKDAY);
+}
+
+/** Classes of a phrase of several words that ends right before a token. */
+function phraseBefore(words: Words, token: number): number {
+  for (let start = Math.max(0, token - 4); start < token - 1; start += 1) {
+    if (words.phraseEnds[start] === token) return words.phraseClasses[start];
+  }
+  return 0;
+}
+
+/** Plurals before a list of names: «استان‌های هرات، قندهار و هلمند». */
+const LISTED: readonly { readonly nouns: Plurals; readonly subtypes: readonly string[] }[] = [
+  { nouns: pluralsOf(['استانهای', 'ولایتهای', 'ولایات', 'استانداران']), subtypes: ['province'] },
+  { nouns: pluralsOf(['شهرهای', 'شهرستانهای', 'بنادر']), subtypes: ['city', 'capital'] },
+  { nouns: pluralsOf(['کشورهای']), subtypes: ['country'] },
+  { nouns: pluralsOf(['روزنامههای', 'نشریات', 'نشریههای']), subtypes: ['newspaper', 'magazine'] },
+  { nouns: pluralsOf(['خبرگزاریهای', 'سایتهای', 'پایگاههای']), subtypes: ['news-agency', 'agency', 'newspaper'] },
+  { nouns: pluralsOf(['تیمهای', 'باشگاههای']), subtypes: ['club'] },
+];
+const PLURALS = anyOf(...LISTED.map(({ nouns }) => nouns.joined), wordSet(['های']));
+/** How far a list reaches from its noun, in tokens. */
+const LONGEST_LIST = 24;
+
+/** What the plural noun before a list of names means; `token` stands right before the name. */
+function listedSubtypes(words: Words, token: number): readonly string[] | undefined {
+  if (!isOneOf(words, token, PLURALS) && !joins(words, token)) return undefined;
+  for (let at = token; at > token - LONGEST_LIST && at >= 0; at -= 1) {
+    if (isOneOf(words, at, PLURALS)) return LISTED.find(({ nouns }) => endsPlural(words, at, nouns))?.subtypes;
+    if (isBoundary(words, at) && !joins(words, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** What stands between the names of a list. */
+export function joins(words: Words, token: number): boolean {
+  return isWordText(words, token, 'و') || isMark(words, token, COMMA);
+}
+
+/** «کیف، پایتخت اوکراین», «کیف پایتخت اوکراین»: the class noun may follow, a comma before it. */
+function apposedSubtypes(words: Words, end: number): readonly string[] | undefined {
+  if (isWordText(words, end, 'پایتخت')) return subtypesAt(words, end);
+  const comma = isPunctuation(words, end) && words.text.units[words.tokens.starts[end]] === COMMA;
+  return comma ? subtypesAt(words, end + 1) : undefined;
+}
+
+/** What the class noun at a token means, a compass word behind it or not. */
+export function subtypesAt(words: Words, token: number): readonly string[] | undefined {
+  // «دامنه‌های جنوبی البرز»
+  if (isOneOf(words, token, DIRECTIONS)) return subtypesAt(words, token - 1);
+  // Whatever means a subtype has a class.
+  if (!isWord(words, token) || words.classes[token] === 0) return undefined;
+  return SUBTYPES_OF.get(wordAt(words, token));
+}
+
+/** Whether a token ends «وزیر», «وزیر فرهنگ و»: the office goes on. */
+export function isMinisters(words: Words, token: number): boolean {
+  if (isOneOf(words, token, MINISTERS)) return true;
+  return isWordText(words, token, 'و') && isWord(words, token - 1) && isOneOf(words, token - 2, MINISTERS);
+}
+
+/** Whether a block, or what is around a token, is of sport. */
+export const isSport = (words: Words, start: number): boolean => sportWordsNear(words, start) >= 2;
+
+/** How many words of sport stand near, in the block or around the token. */
+export function sportWordsNear(words: Words, start: number): number {
+  let near = 0;
+  for (let token = Math.max(0, start - 25); token < Math.min(words.count, start + 25); token += 1) {
+    if ((words.traits[token] & (Trait.sport | Trait.athletic)) !== 0) near += 1;
+  }
+  return near;
+}

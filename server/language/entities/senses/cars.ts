@@ -1,0 +1,104 @@
+import { TokenClass } from '../../text/tokens';
+import { wordSet } from '../../text/vocabulary';
+import type { Words } from '../words/words';
+import { isNumber, isOneOf } from '../words/wordTests';
+import type { Sense } from './otherSenseWords';
+
+const CAR_MODELS = [
+  ...[
+    'پرشیا',
+    'کرولا',
+    'کمری',
+    'هایلوکس',
+    'لندکروز',
+    'لندکروزر',
+    'سورنتو',
+    'اسپورتیج',
+    'سانتافه',
+    'توسان',
+    'النترا',
+    'سوناتا',
+  ],
+  ...[
+    'تندر',
+    'ساندرو',
+    'مگان',
+    'ماکسیما',
+    'قشقایی',
+    'ویتارا',
+    'پرادو',
+    'سراتو',
+    'اپتیما',
+    'آزرا',
+    'اکسنت',
+    'یاریس',
+    'فوکوس',
+  ],
+];
+
+/** Makers of cars, and the words beside them that speak of a car: «دو خودرو نیسان», «پژو پارس». */
+const CARS: Sense = {
+  before: wordSet([
+    'خودرو',
+    'خودروی',
+    'خودروهای',
+    'سواری',
+    'دستگاه',
+    'وانت',
+    'کامیون',
+    'کامیونت',
+    'اتومبیل',
+    'ماشین',
+    'موتر',
+    'راننده',
+    'هواپیمای',
+    'هواپیما',
+    'هواپیماهای',
+    'بالگرد',
+    'جت',
+  ]),
+  after: wordSet([
+    'پارس',
+    'وانت',
+    'آبی',
+    'سفید',
+    'سیاه',
+    'پاترول',
+    'کمپرسی',
+    'سواری',
+    'حامل',
+    'مدل',
+    'تیپ',
+    ...CAR_MODELS,
+  ]),
+};
+const MAKERS = wordSet([
+  'پژو',
+  'نیسان',
+  'تویوتا',
+  'هیوندای',
+  'رنو',
+  'کیا',
+  'ولوو',
+  'بنز',
+  'فورد',
+  'هوندا',
+  'سوزوکی',
+  'مزدا',
+  'فیات',
+  'ایرباس',
+  'بویینگ',
+]);
+
+const isLatin = ({ tokens, count }: Words, token: number): boolean =>
+  token < count && tokens.classes[token] === TokenClass.latin;
+
+/** Whether a token is the name of a maker of cars. */
+export const isMaker = (words: Words, token: number): boolean => isOneOf(words, token, MAKERS);
+
+/** Whether a maker’s name over the tokens [start, end) stands for a car of his: «دو خودرو نیسان», «پژو ۴۰۵», «پژو پارس». */
+export const isCar = (words: Words, start: number, end: number): boolean =>
+  isNumber(words, end) ||
+  isLatin(words, end) ||
+  isOneOf(words, start - 1, CARS.before) ||
+  isOneOf(words, end, CARS.after);

@@ -1,0 +1,80 @@
+import { NameClass } from '../../../data/names/classes';
+import { isPersianFamily } from '../persons/familyNames';
+import { isScore } from '../persons/opponents';
+import type { Proposal } from '../spans';
+import { Trait } from '../words/traits';
+import type { Words } from '../words/words';
+import { classesAt, isNumber, isOfLanguage, isUnknown, isWordText } from '../words/wordTests';
+import { joins } from './around';
+import { CLOSE, OPEN } from './noName';
+
+/** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */
+const SURE_OF_NONE = 0.98;
+/** For persons, whom cues read out of many a word, a little earlier. */
+const SURE_OF_NO_PERSON = 0.9;
+/** Where a cue reads a person’s name out of an everyday word, its doubt weighs more: «مادرش آرام بود». */
+const SURE_OF_NO_EVERYDAY_PERSON = 0.75;
+
+/** «امین بزرگیان هنوز اما …»: what a cue alone took for a name, and the tagger sees none in any of its words. */
+export function isDenied(
+  { classes }: Words,
+  { start, end, type, via, candidates }: Proposal,
+  outside: Float32Array,
+): boolean {
+  if (type === 'event' || type === 'work' || via !== 'cue' || candidates.length > 0) return false;
+  const isOneCommon = end === start + 1 && (classes[start] & NameClass.common) !== 0;
+  const ofPerson = isOneCommon ? SURE_OF_NO_EVERYDAY_PERSON : SURE_OF_NO_PERSON;
+  const sure = type === 'person' ? ofPerson : SURE_OF_NONE;
+  for (let token = start; token < end; token += 1) if (outside[token] < sure) return false;
+  return true;
+}
+
+/** «میدان ۱۷ شهریور ۱۳۵۷»: a number that belongs to the day behind it. */
+export const isCutFromDay = (words: Words, { type, via, end }: Proposal): boolean =>
+  type === 'place' &&
+  via === 'cue' &&
+  isNumber(words, end - 1) &&
+  end < words.count &&
+  (words.traits[end] & Trait.temporal) !== 0;
+
+/** «روزنامه «بامداد نو»»: what a cue finds between marks needs nobody’s leave. */
+function isQuoted({ text, tokens, count }: Words, { start, end }: Proposal): boolean {
+  if (start === 0 || end >= count) return false;
+  return text.units[tokens.starts[start - 1]] === OPEN && text.units[tokens.starts[end]] === CLOSE;
+}
+
+/** «سهیلا رضوی، عزیز ساعتی، شهره سلطانی»: between two people stands another. */
+function isAmidPeople(words: Words, { start, end, type }: Proposal, before?: Proposal, after?: Proposal): boolean {
+  if (type !== 'person' || before?.type !== 'person' || after?.type !== 'person') return false;
+  return before.end === start - 1 && joins(words, start - 1) && joins(words, end) && after.start === end + 1;
+}
+
+/** «دختری به نام آبان». */
+const isCalledSo = (words: Words, { start, type }: Proposal): boolean =>
+  type === 'person' && isWordText(words, start - 1, 'نام') && isWordText(words, start - 2, 'به');
+
+/** «مهندس صفایی شهردار …», «رخشانی مدیر کل … گفت»: a family name before the office, behind a title or where nothing else ends so. */
+const isInOffice = (words: Words, { start, end, type }: Proposal): boolean =>
+  type === 'person' &&
+  end === start + 1 &&
+  isPersianFamily(words, start) &&
+  (classesAt(words, end) & NameClass.role) !== 0 &&
+  ((isUnknown(words, start) && !isOfLanguage(words, start)) ||
+    (start > 0 && (words.classes[start - 1] & NameClass.honorific) !== 0));
+
+/** «۴ بر صفر الطالبی از عراق را شکست داد». */
+const isBeaten = (words: Words, { start, end, type }: Proposal): boolean =>
+  type === 'person' && isScore(words, start - 1) && isWordText(words, end, 'از');
+
+/** «میدان ۱۷ شهریور»: the tagger has seen days only. */
+const isCalledAfterDay = (words: Words, { start, end, type }: Proposal): boolean =>
+  type === 'place' && end === start + 3 && isNumber(words, start + 1) && (words.traits[end - 1] & Trait.temporal) !== 0;
+
+/** Whether what stands beside a name that only a cue shows leaves no doubt of it. */
+export const isCertain = (words: Words, proposal: Proposal, before?: Proposal, after?: Proposal): boolean =>
+  isAmidPeople(words, proposal, before, after) ||
+  isQuoted(words, proposal) ||
+  isCalledSo(words, proposal) ||
+  isInOffice(words, proposal) ||
+  isBeaten(words, proposal) ||
+  isCalledAfterDay(words, proposal);

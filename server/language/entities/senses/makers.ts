@@ -1,0 +1,41 @@
+import { foldedString, read } from '../../text/reading';
+import type { Words } from '../words/words';
+import { isBoundary, isUnknown } from '../words/wordTests';
+
+/** A family name must be so long to tell of its bearer by itself. */
+const SHORTEST_FAMILY = 4;
+
+/** Whether who made a work, as its entry's description names them, stands from a token on: the whole name, or a rare family name. */
+export function namesMaker(words: Words, token: number, description: string): boolean {
+  if (isBoundary(words, token)) return false;
+  const { starts, ends } = words.tokens;
+  const told = foldedWords(description);
+  const first = foldedString(words.text, starts[token], ends[token]);
+  if (!told.includes(first)) return false;
+  if (!isBoundary(words, token + 1)) {
+    const at = told.indexOf(first);
+    if (told[at + 1] === foldedString(words.text, starts[token + 1], ends[token + 1])) return true;
+  }
+  return isUnknown(words, token) && first.length >= SHORTEST_FAMILY;
+}
+
+/** Whether a description names somebody: all words of the name, one behind the other. */
+export function isMadeBy(description: string, name: string): boolean {
+  return ` ${foldedWords(description).join(' ')} `.includes(` ${foldedWords(name).join(' ')} `);
+}
+
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 1000;
+
+function foldedWords(source: string): readonly string[] {
+  let words = known.get(source);
+  if (words === undefined) {
+    const { text, tokens } = read(source);
+    words = Array.from({ length: tokens.count }, (_, token) =>
+      foldedString(text, tokens.starts[token], tokens.ends[token]),
+    );
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(source, words);
+  }
+  return words;
+}

@@ -1,0 +1,95 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import { Trait } from '../words/traits';
+import type { Words } from '../words/words';
+import { isMark, isOneOf, isPunctuation, isWordText } from '../words/wordTests';
+import { isCar, isMaker } from './cars';
+import { OTHER_SENSES } from './otherSenseWords';
+
+/** Services that are everyday words, too: «گره در گمرک است», «مراجعان اورژانس». */
+const SERVICES = wordSet(['گمرک', 'اورژانس']);
+const FILLED = wordSet(['پر', 'شلوغ', 'خلوت', 'باز', 'بسته']);
+const ACTS = wordSet([
+  'اعلام',
+  'گفت',
+  'خبر',
+  'هشدار',
+  'گزارش',
+  'مدعی',
+  'تاکید',
+  'تکذیب',
+  'تایید',
+  'افزود',
+  'اجازه',
+  'دستور',
+]);
+
+/** Whether a service stands alone, and neither does anything nor is headed by anybody. */
+function isPlainService(words: Words, start: number, end: number): boolean {
+  if (end !== start + 1 || !isOneOf(words, start, SERVICES)) return false;
+  if (start > 0 && (words.classes[start - 1] & NameClass.role) !== 0) return false;
+  // «اورژانس بلافاصله رسید», but «اورژانس پر است».
+  if (start === 0 || isPunctuation(words, start - 1)) return isOneOf(words, end, FILLED);
+  const next = end < words.count ? words.classes[end] : NameClass.stop;
+  return !isOneOf(words, end, ACTS) && (next & (NameClass.stop | NameClass.common | NameClass.verb)) !== 0;
+}
+
+const OPEN = '«'.charCodeAt(0);
+const FORMER = 'پیشین';
+const AMBIGUOUS = wordSet([...OTHER_SENSES.keys(), 'معروف', 'سند', FORMER]);
+
+const BEFORE_SINDH = wordSet([
+  'آبهای',
+  'رنجرز',
+  'دولت',
+  'پلیس',
+  'مردم',
+  'سروزیر',
+  'در',
+  'به',
+  'از',
+  'تا',
+  'ایالت',
+  'استان',
+  'رود',
+  'رودخانه',
+  'دره',
+  'حوزه',
+  'والی',
+  'و',
+]);
+const BIDDING = wordSet(['امر', 'آمر', 'آمران', 'آمرین', 'امرکننده']);
+
+const PRESIDENT = wordSet(['رییس', 'ریاست']);
+
+/** «پنجاب و سند», but «دلیل و سند». */
+function isBesideSindh(words: Words, start: number): boolean {
+  if (!isOneOf(words, start - 1, BEFORE_SINDH)) return false;
+  return !isWordText(words, start - 1, 'و') || start < 2 || (words.classes[start - 2] & NameClass.common) === 0;
+}
+
+/** Whether the neighbours of the tokens [start, end) say that they are no name. */
+export function hasOtherSense(words: Words, start: number, end: number): boolean {
+  if (isMaker(words, start)) return isCar(words, start, end);
+  if (isPlainService(words, start, end)) return true;
+  // «رئیس جمهوری عراق»: the office, and the country.
+  if (isWordText(words, start, 'جمهوری') && isOneOf(words, start - 1, PRESIDENT)) return true;
+  // «تیم امید پرسپولیس»: the club's, and not the country's.
+  if (isWordText(words, start, 'تیم') && end < words.count && (words.traits[end] & Trait.athletic) !== 0) return true;
+  // «حزب محافظه‌کار «گام ملی»»: what kind of a party it is.
+  if (isWordText(words, start, 'حزب') && isMark(words, end, OPEN)) return true;
+  if (!isOneOf(words, start, AMBIGUOUS)) return false;
+  // «شهردار پیشین مکزیکوسیتی»: no longer in office.
+  if (isWordText(words, start, FORMER)) return start > 0 && (words.classes[start - 1] & NameClass.role) !== 0;
+  // «امر به معروف»: what one is bidden; a district of Kandahar bears the name.
+  if (isWordText(words, start, 'معروف') && isWordText(words, start - 1, 'به') && isOneOf(words, start - 2, BIDDING))
+    return true;
+  // «امارات، معروف به گروه کواد».
+  if (isWordText(words, start, 'معروف') && isWordText(words, end, 'به')) return true;
+  // «سند امضا شد»: a document, where nothing says that the region or the river is meant.
+  if (isWordText(words, start, 'سند') && end === start + 1 && !isBesideSindh(words, start)) return true;
+  for (const [name, { before, after }] of OTHER_SENSES) {
+    if (isWordText(words, start, name)) return isOneOf(words, start - 1, before) || isOneOf(words, end, after);
+  }
+  return false;
+}

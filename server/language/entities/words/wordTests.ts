@@ -1,0 +1,112 @@
+import { isNominal } from '../../orthography/nominal';
+import { type WordSet, whetherWord, wordSet } from '../../text/vocabulary';
+import { type Ending, endingIn, endingsOf } from './endings';
+import { Kind } from './kinds';
+import type { Words } from './words';
+
+/** Whether a token is of a kind; none beyond the block is. */
+function isKind(words: Words, token: number, kind: number): boolean {
+  // Tokens beyond the block are asked too: reading past an array's end would have V8 compile this anew each time.
+  return token >= 0 && token < words.count && (words.kinds[token] & kind) !== 0;
+}
+
+export const isWord = (words: Words, token: number): boolean => isKind(words, token, Kind.word);
+
+export const isPunctuation = (words: Words, token: number): boolean => isKind(words, token, Kind.punctuation);
+
+export const isNumber = (words: Words, token: number): boolean => isKind(words, token, Kind.number);
+
+/** Whether a word may be part of a person's name. */
+export const mayName = (words: Words, token: number): boolean => isKind(words, token, Kind.mayName);
+
+/** As `mayName`, whatever ending the word seems to carry: «موقوفه‌ای» is a family name after a given name. */
+export const mayNameInflected = (words: Words, token: number): boolean => isKind(words, token, Kind.mayNameInflected);
+
+/** Whether nothing at all is known of a word: it may be a name. */
+export const isUnknown = (words: Words, token: number): boolean => isKind(words, token, Kind.unknown);
+
+/** Whether a word is a noun or an adjective, as orthography knows them. */
+export const isOfLanguage = whetherWord(isNominal);
+
+/** Whether a token is a finite verb. */
+export const isVerb = (words: Words, token: number): boolean => isKind(words, token, Kind.verb);
+
+/** Whether a token ends what a name's complements may hold: a function word, a verb, a word of time, a mark. */
+export const isBoundary = (words: Words, token: number): boolean =>
+  token < 0 || token >= words.count || (words.kinds[token] & Kind.boundary) !== 0;
+
+/** Whether a token is one of these words; none beyond the block is. */
+export function isOneOf({ tokens, count }: Words, token: number, set: WordSet): boolean {
+  return token >= 0 && token < count && set.has(tokens.words[token]);
+}
+
+/** Whether a token ends so; none beyond the block does. */
+export function endsWith(words: Words, token: number, ending: Ending): boolean {
+  return token >= 0 && token < words.count && (endingsOf(words, token) & ending) !== 0;
+}
+
+/** Whether a token is exactly this folded word. */
+export function isWordText({ text, tokens, count }: Words, token: number, folded: string): boolean {
+  if (token < 0 || token >= count) return false;
+  const start = tokens.starts[token];
+  if (tokens.ends[token] - start !== folded.length) return false;
+  for (let index = 0; index < folded.length; index += 1)
+    if (text.units[start + index] !== folded.charCodeAt(index)) return false;
+  return true;
+}
+
+/** The classes of the longest phrase or the word at a token; none beyond the block has any. */
+export function classesAt({ count, phraseEnds, phraseClasses, classes }: Words, token: number): number {
+  if (token < 0 || token >= count) return 0;
+  return phraseEnds[token] > 0 ? phraseClasses[token] : classes[token];
+}
+
+/** The token after the longest phrase or the word at a token. */
+export function endAt({ count, phraseEnds }: Words, token: number): number {
+  return token >= 0 && token < count && phraseEnds[token] > 0 ? phraseEnds[token] : token + 1;
+}
+
+const SUPERLATIVE = endingIn(['ترین']);
+const COUNTING = wordSet(['هر', 'این', 'آن', 'یک', 'چند', 'هیچ', 'چه', 'همین', 'همان', 'دو', 'سه', 'چهار', 'پنج']);
+
+/** After these a number says which, and not how many: «شعبه ۱۰۳ دادگاه …», «در دقیقه ۸۳ سپاهان …». */
+const NUMBERED = wordSet([
+  'شعبه',
+  'منطقه',
+  'ناحیه',
+  'شماره',
+  'دقیقه',
+  'ساعت',
+  'سال',
+  'ماده',
+  'بند',
+  'طبقه',
+  'فاز',
+  'هفته',
+  'کلانتری',
+]);
+
+/** «بزرگ‌ترین …»: what is ranked among others. */
+export const isRanked = (words: Words, token: number): boolean =>
+  isWord(words, token - 1) && endsWith(words, token - 1, SUPERLATIVE);
+
+/** «دو …», «این …», «بزرگ‌ترین …»: what follows is counted, pointed at or ranked, as names are not. */
+export function isCounted(words: Words, token: number): boolean {
+  return (
+    (isNumber(words, token - 1) && !isOneOf(words, token - 2, NUMBERED)) ||
+    isOneOf(words, token - 1, COUNTING) ||
+    isRanked(words, token)
+  );
+}
+
+/** After these stands the complement of the word before, which is so no part of a name: «هویت دیگر متهمان». */
+const DETERMINERS = wordSet(['دیگر', 'سایر', 'این', 'آن', 'همه', 'تمام', 'تمامی', 'برخی', 'خود', 'هر', 'چند', 'را']);
+
+export function isDeterminer(words: Words, token: number): boolean {
+  return isOneOf(words, token, DETERMINERS);
+}
+
+/** Whether a token is just this punctuation mark. */
+export function isMark(words: Words, token: number, mark: number): boolean {
+  return isPunctuation(words, token) && words.text.units[words.tokens.starts[token]] === mark;
+}

@@ -1,0 +1,69 @@
+import { byCue } from '../byCue';
+import type { Proposal } from '../spans';
+import type { Words } from '../words/words';
+import { isMark, isPunctuation, isVerb, isWordText } from '../words/wordTests';
+import { isMadeBehind } from './titleCues';
+import { closeOf, praises, speaks } from './titles';
+
+const OPEN = '«'.charCodeAt(0);
+const COMMA = '،'.charCodeAt(0);
+/** How many tokens say who made one title before the next: «…» نوشتهٔ آنتون چخوف، «…». */
+const LONGEST_CREDIT = 7;
+const LISTED = 0.8;
+
+interface Quotation {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** Titles that stand in a row with one that a cue shows: «کارگردان «باد سرد»، «کوه خاموش» و «راه دور»». */
+export function listedTitles(words: Words, works: readonly Proposal[]): readonly Proposal[] {
+  const titled = new Set(works.filter(({ start }) => isMark(words, start - 1, OPEN)).map(({ start }) => start - 1));
+  if (titled.size === 0) return [];
+  const quotations = quotationsIn(words);
+  const added: Proposal[] = [];
+  const add = ({ open, close }: Quotation): void => {
+    if (titled.has(open) || praises(words, open + 1, close) || speaks(words, open + 1, close)) return;
+    titled.add(open);
+    added.push(byCue(words, 'work', open + 1, close, LISTED));
+  };
+  for (let index = 1; index < quotations.length; index += 1) {
+    const before = quotations[index - 1];
+    if (titled.has(before.open) && follows(words, before.close, quotations[index].open)) add(quotations[index]);
+  }
+  for (let index = quotations.length - 1; index > 0; index -= 1) {
+    const behind = quotations[index];
+    if (titled.has(behind.open) && areJoined(words, quotations[index - 1].close, behind.open))
+      add(quotations[index - 1]);
+  }
+  return added;
+}
+
+function quotationsIn(words: Words): readonly Quotation[] {
+  const found: Quotation[] = [];
+  for (let open = 0; open < words.count; open += 1) {
+    const close = closeOf(words, open);
+    if (close > 0) found.push({ open, close });
+  }
+  return found;
+}
+
+/** «،», «و», «، و» and nothing else between two quotations. */
+function areJoined(words: Words, close: number, open: number): boolean {
+  let at = close + 1;
+  if (isMark(words, at, COMMA)) at += 1;
+  if (isWordText(words, at, 'و')) at += 1;
+  return at === open && at > close + 1;
+}
+
+/** The same, or who made the first between them. */
+function follows(words: Words, close: number, open: number): boolean {
+  if (areJoined(words, close, open)) return true;
+  // «…» از روح‌الله خالقی، «…»: whose a piece of music is.
+  const credited = isMadeBehind(words, close + 1) || isWordText(words, close + 1, 'از');
+  if (open - close - 1 > LONGEST_CREDIT || !credited) return false;
+  const joint = open - 1;
+  if (!isMark(words, joint, COMMA) && !isWordText(words, joint, 'و')) return false;
+  for (let at = close + 2; at < joint; at += 1) if (isPunctuation(words, at) || isVerb(words, at)) return false;
+  return true;
+}

@@ -1,0 +1,167 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import { byCue } from '../byCue';
+import type { Proposal } from '../spans';
+import { endingIn } from '../words/endings';
+import type { Words } from '../words/words';
+import { classesAt, endAt, endsWith, isMark, isOneOf, isPunctuation, isVerb, isWordText } from '../words/wordTests';
+import { LAWS } from './laws';
+import {
+  cueBefore,
+  isApposed,
+  isClassedBehind,
+  isMadeBehind,
+  isPlainlyMade,
+  isSeries,
+  namesMakerBehind,
+  wordsFromNoun,
+} from './titleCues';
+
+const OPEN = '«'.charCodeAt(0);
+const CLOSE = '»'.charCodeAt(0);
+const COLON = ':'.charCodeAt(0);
+/** What goes on with the noun before it, and is no title. */
+const NO_TITLE = wordSet([
+  ...[
+    'تازه',
+    'جدید',
+    'اخیر',
+    'بعدی',
+    'قبلی',
+    'دیگر',
+    'دیگری',
+    'مشهور',
+    'معروف',
+    'او',
+    'این',
+    'های',
+    'و',
+    'در',
+    'از',
+    'بر',
+    'به',
+    'با',
+    'برای',
+  ],
+  ...['را', 'که', 'سال', 'تازهای', 'جدیدی'],
+]);
+const LONGEST_PLAIN = 5;
+/** The longest title in quotation marks, in tokens: beyond it stands a quotation. */
+const LONGEST_TITLE = 8;
+/** «قانون حمایت از خانواده و جوانی جمعیت»: laws' names are longer. */
+const LONGEST_LAW = 14;
+/** «فیلم «شجاعانه‌ترین اثر امسال» است»: what is said of a work. */
+const SUPERLATIVE = endingIn(['ترین']);
+const SAID_OF = wordSet([
+  ...[
+    'است',
+    'بود',
+    'نیست',
+    'نبود',
+    'شد',
+    'خواند',
+    'خوانده',
+    'خواندند',
+    'نامید',
+    'نامیده',
+    'نامیدند',
+    'دانست',
+    'دانسته',
+  ],
+  ...['توصیف', 'معرفی', 'لقب'],
+]);
+const YEH = endingIn(['ی']);
+/** How sure a title is behind its class noun, or before who made it: surer than that its words name a place, or a newspaper. */
+const SURE = 0.96;
+
+/** Whether a title may stand at a token: marks are opened there, or a work's class noun stands there. */
+export const opensTitle = (words: Words, token: number): boolean =>
+  ((words.classes[token] | words.phraseClasses[token]) & NameClass.titled) !== 0 || isMark(words, token, OPEN);
+
+/** Titles by the class noun or the maker before them, by whose work it is after them, or by what they say of themselves. */
+export function titleAt(words: Words, token: number): Proposal | undefined {
+  if (!isMark(words, token, OPEN)) return plainAfterNoun(words, token);
+  return quoted(words, token) ?? law(words, token);
+}
+
+/** The token of the mark that closes the title opened at `open`; 0 where no title stands there. */
+export function closeOf(words: Words, open: number, longest = LONGEST_TITLE): number {
+  if (!isMark(words, open, OPEN)) return 0;
+  let close = open + 1;
+  while (close < words.count && close - open <= longest + 1 && !isMark(words, close, CLOSE)) close += 1;
+  return close > open + 1 && close - open <= longest && isMark(words, close, CLOSE) ? close : 0;
+}
+
+/** «فیلم «قهرمان»», «سازندهٔ «شب کویر»», «فروشنده» ساختهٔ …: what stands between the marks. */
+function quoted(words: Words, open: number): Proposal | undefined {
+  const close = closeOf(words, open);
+  if (close === 0 || praises(words, open + 1, close) || namesMakerBehind(words, open)) return undefined;
+  const between = wordsFromNoun(words, open);
+  const said = isSaidOf(words, close + 1);
+  // «نویسندهٔ کتاب «…» است»: who wrote it, and not what it is.
+  const whose = between === 0 && cueBefore(words, open - 1) === 'maker';
+  if (between === 0 && (!said || whose)) return byCue(words, 'work', open + 1, close, SURE);
+  // What holds a verb is said rather.
+  if (speaks(words, open + 1, close)) return undefined;
+  // «از «…» نوشته است» speaks of it.
+  if (isMadeBehind(words, close + 1) && !isWordText(words, open - 1, 'از'))
+    return byCue(words, 'work', open + 1, close, SURE);
+  const cue = cueBefore(words, open);
+  // «برنامه «هسته‌ای»».
+  const describes = close === open + 2 && endsWith(words, open + 1, YEH);
+  const holds = cue === 'maker' || (cue === 'noun' && !said && !describes);
+  const far = between !== undefined && (!said || isRankedNoun(words, open - between - 1));
+  if (isApposed(words, open, close) || (isSeries(words, open) && !said))
+    return byCue(words, 'work', open + 1, close, 0.9);
+  const tells = !isVerb(words, open - 1) && !isMark(words, open - 1, COLON) && isClassedBehind(words, close + 1);
+  return holds || far || tells ? byCue(words, 'work', open + 1, close, 0.82) : undefined;
+}
+
+/** «… «شاهکار» است»: whether what stands between marks is said of what stands before. */
+export const isSaidOf = (words: Words, token: number): boolean => isOneOf(words, token, SAID_OF);
+
+/** «پرفروش‌ترین فیلم …»: a class noun with its rank before it. */
+const isRankedNoun = (words: Words, token: number): boolean => endsWith(words, token - 1, SUPERLATIVE);
+
+/** ««قانون امر به معروف و نهی از منکر»»: marks around a law's name. */
+function law(words: Words, open: number): Proposal | undefined {
+  if (!isOneOf(words, open + 1, LAWS)) return undefined;
+  const close = closeOf(words, open, LONGEST_LAW);
+  // «قانون حمایت از …»: nouns that make verbs too stand in such names, but at their end only a verb does.
+  if (close <= open + 2 || isVerb(words, close - 1) || holdsObject(words, open, close)) return undefined;
+  return byCue(words, 'work', open + 1, close, 0.85);
+}
+
+/** Whether a superlative stands between two tokens: praise, and what a prize is for. */
+export function praises(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if (endsWith(words, token, SUPERLATIVE)) return true;
+  return false;
+}
+
+/** Whether a verb stands between two tokens, or what has an object. */
+export function speaks(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if (isVerb(words, token) && !isNoun(words, token)) return true;
+  return holdsObject(words, from, to);
+}
+
+/** «نامه», «گل»: nouns that other lexicons know as verbs, or as what tells of speech. */
+const isNoun = ({ classes }: Words, token: number): boolean =>
+  (classes[token] & (NameClass.common | NameClass.verb)) === NameClass.common;
+
+function holdsObject(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if (isWordText(words, token, 'را')) return true;
+  return false;
+}
+
+/** «رمان بیروت ۷۵ نوشته …», «فیلم سرزمین فرشته‌ها ساخته …»: a title without marks, by whose it is. */
+function plainAfterNoun(words: Words, token: number): Proposal | undefined {
+  if ((classesAt(words, token) & NameClass.titled) === 0) return undefined;
+  const from = endAt(words, token);
+  if (isOneOf(words, from, NO_TITLE)) return undefined;
+  for (let end = from; end <= from + LONGEST_PLAIN && end < words.count; end += 1) {
+    if (isPunctuation(words, end)) return undefined;
+    if (isPlainlyMade(words, end)) return end === from ? undefined : byCue(words, 'work', from, end, 0.75);
+    if (isVerb(words, end) || isWordText(words, end, 'را')) return undefined;
+  }
+  return undefined;
+}
