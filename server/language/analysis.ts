@@ -1,5 +1,5 @@
 import type { Article, Block } from './article/types';
-import type { BlockCues } from './claims/cues';
+import type { BlockCues } from './claims/cues/cues';
 import type { Claim } from './claims/types';
 import type { DateMention, Reference, ResolvedDate } from './dates/types';
 import type { Registries } from './entities/registry/registries';

@@ -1,6 +1,6 @@
 import type { ReadBlock } from './analysis';
 import type { Block } from './article/types';
-import { type BlockCues, recogniseCues } from './claims/cues';
+import { type BlockCues, recogniseCues } from './claims/cues/cues';
 import { Remembering } from './memory';
 
 /**

@@ -2,8 +2,8 @@ import type { ReadBlock } from '../analysis';
 import type { Article } from '../article/types';
 import type { ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
-import { backClaims } from './backing';
-import { ClaimReader } from './reader';
+import { backClaims } from './backing/backing';
+import { ClaimReader } from './reading/reader';
 import type { Claim, LinkScope } from './types';
 
 /**

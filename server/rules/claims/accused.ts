@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
-import { chargesIn } from '../../language/claims/charges';
-import { fileRange } from '../../language/claims/sources';
+import { chargesIn } from '../../language/claims/figures/charges';
+import { fileRange } from '../../language/claims/sources/sources';
 import type { Claim } from '../../language/claims/types';
 import type { ResolvedEntity } from '../../language/entities/types';
 import { groupBy } from '../../language/groupBy';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../language/analyse';
-import { tellsOfSilence } from '../../language/claims/charges';
+import { tellsOfSilence } from '../../language/claims/figures/charges';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { type Accused, accusedIn } from './accused';
 import page from './missingResponse.md';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analyse';
 import type { Claim } from '../../language/claims/types';
-import { INFINITIVES, PREVERB_WORDS, PREVERBS } from '../../language/claims/vocabulary';
-import { wordIn } from '../../language/claims/wordIn';
+import { INFINITIVES, PREVERB_WORDS, PREVERBS } from '../../language/claims/words/vocabulary';
+import { wordIn } from '../../language/claims/words/wordIn';
 import { unpackVerbForm, type VerbForm } from '../../language/morphology/verbForm';
 import { type Stems, writeForm } from '../../language/morphology/writeForm';
 import { foldKey } from '../../language/text/fold';

@@ -1,6 +1,6 @@
 import type { LexiconName } from '../../data/lexicons';
 import type { Analysis } from '../../language/analyse';
-import { SPEAKERS } from '../../language/claims/vocabulary';
+import { SPEAKERS } from '../../language/claims/words/vocabulary';
 import type { Reading } from '../../language/text/reading';
 import { oncePer } from '../once';
 import { defineRule, NO_OPTIONS } from '../rule';

@@ -1,5 +1,5 @@
 import { array, boolean, optional, strictObject, string } from 'valibot';
-import { type Weakness, weaknessOf } from '../../language/claims/weakLink';
+import { type Weakness, weaknessOf } from '../../language/claims/backing/weakLink';
 import { hostOf, isHostOf } from '../../language/entities/registry/sites';
 import type { Text } from '../../language/text';
 import { failedRanges } from '../markup/failed';

@@ -1,0 +1,260 @@
+import type { Hit } from '../../text/hits';
+import { TokenClass } from '../../text/tokens';
+import type { Phrase } from '../sources/nounPhrase';
+import { OF_WORKS } from '../sources/ofWorks';
+import { PARTICIPIALS, PHRASES, SPEAKERS } from '../words/vocabulary';
+import {
+  firstVerb,
+  hitAt,
+  isPunctuation,
+  lastTokenOf,
+  startsHit,
+  verbsOf,
+  Word,
+  type Words,
+  wordText,
+} from '../words/words';
+import { isAnswered } from './answered';
+import { containedIn, hadCome, namesDocument } from './containedIn';
+import type { SentenceTokens } from './cues';
+import { hasFiniteVerb, holdsQuotation, opensSaying } from './frames';
+import type { PhraseCue } from './phraseCue';
+
+/** Finds attribution phrases, agentless reports, participial cues and «در … آمده است» in one sentence. */
+export function readPhrases(words: Words, sentence: SentenceTokens, index: number): PhraseCue[] {
+  const cues: PhraseCue[] = [];
+  for (let token = sentence.first; token <= sentence.last; token += 1) {
+    if (!startsHit(words, token, ATTRIBUTING) || (words.flags[token] & Word.blocked) !== 0) continue;
+    const cue =
+      attributionAt(words, sentence, index, token) ??
+      agentlessAt(words, sentence, index, token) ??
+      participialAt(words, sentence, index, token);
+    if (cue !== undefined) cues.push(cue);
+  }
+  for (const verb of verbsOf(words, sentence)) {
+    // «در این قطعنامه خواسته شده تهران توضیح دهد».
+    const isParticiple = verb.form.tense === 'participle' && (verb.form.passive || hadCome(words, verb));
+    if (!verb.finite && !isParticiple) continue;
+    const cue = containedIn(words, sentence, index, verb);
+    if (cue !== undefined) cues.push(cue);
+  }
+  return cues;
+}
+
+const ATTRIBUTING: ReadonlySet<Hit['lexicon']> = new Set(['attribution', 'agentlessReport', 'participialCue']);
+
+/** How far the name after a phrase may reach. */
+const LONGEST_SOURCE = 24;
+
+function attributionAt(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
+  const hit = hitAt(words, token, 'attribution');
+  if (hit === undefined) return undefined;
+  const last = lastTokenOf(words.reading, hit.tail);
+  const { kind, loaded } = PHRASES[hit.row];
+  if (hit.suffix?.kind === 'possessive') {
+    if ((kind !== 'say' && kind !== 'belief') || !/ش(?:ان)?$/.test(wordText(words, last))) return undefined;
+    return ofLastSpeaker(words, sentence, index, { first: token, last }, kind, loaded);
+  }
+  if (hit.suffix !== undefined && hit.suffix.kind !== 'ya') return undefined;
+  if (kind === 'document' && pointsAtWords(words, last + 1)) {
+    const phrase = { first: token, last: last + 2 };
+    // «دادگاه بر اساس این روایت رأی داد»: behind its subject it says on what something was done.
+    const opens = token === sentence.first || (words.flags[token - 1] & (Word.and | Word.but)) !== 0;
+    return opens ? ofLastSpeaker(words, sentence, index, phrase, 'say', isDoubted(words, last + 2)) : undefined;
+  }
+  const sourceFirst = last + 1;
+  if (sourceFirst > sentence.last) return undefined;
+  // «به گزارش دیده‌بان ایران»
+  if (words.verbOf[sourceFirst] >= 0 && hitAt(words, sourceFirst, 'mediaName') === undefined) return undefined;
+  if ((words.flags[sourceFirst] & (Word.that | Word.que)) !== 0) return undefined;
+  const quoted = quotedNameEnd(words, sourceFirst, sentence.last);
+  if (quoted < 0 && words.reading.tokens.classes[sourceFirst] === TokenClass.punctuation) return undefined;
+  // «به گمان من»: the writer's own view.
+  if (kind === 'belief' && (isWriter(words, sourceFirst) || isRespect(words, last, sourceFirst))) return undefined;
+  let sourceLast = Math.max(quoted, sourceFirst);
+  while (sourceLast < sentence.last && sourceLast - sourceFirst < LONGEST_SOURCE) {
+    const next = sourceLast + 1;
+    if (kind !== 'document' && opensSaying(words, next, sentence.last) && !OF_WORKS.test(wordText(words, sourceLast)))
+      break;
+    const close = quotedNameEnd(words, next, sentence.last);
+    if (close >= 0) {
+      sourceLast = close;
+      continue;
+    }
+    if (isPunctuation(words, next, '،:؛.»!؟') || (words.flags[next] & (Word.que | Word.verb | Word.object)) !== 0)
+      break;
+    sourceLast = next;
+  }
+  // «بر اساس همین منبع، …»: whoever was cited before.
+  const cited = kind === 'document' && pointsAtSource(words, sourceFirst);
+  if (kind === 'document' && !cited && !namesDocument(words, sourceFirst, sourceLast)) return undefined;
+  // «علنی بودن به تشخیص قاضی است»: says no more than whose it is; «واکنش به اظهارات او»: to what.
+  if (kind === 'say' && sourceLast === sourceFirst && isPredicate(words, sourceLast + 1, sentence.last))
+    return undefined;
+  // «طبق اعلام قبلی، …»: when, and not whose.
+  if (sourceLast === sourceFirst && /^(?:قبلی|پیشین|اولیه|قبل|بالا|فوق)$/.test(wordText(words, sourceFirst)))
+    return undefined;
+  if (isInPassing(words, sentence, token)) return undefined;
+  // «انتشار مطالبی به نقل از سخنگو»: whose they are.
+  if (token > sentence.first && CITED_MATTER.test(wordText(words, token - 1))) return undefined;
+  if (isAnswered(words, sentence, token, last)) return undefined;
+  // «به گفتهٔ او «…»»: what stands in quotation marks is a saying, whatever its verb.
+  if (
+    !hasFiniteVerb(words, sentence.first, sentence.last) &&
+    !holdsQuotation(words, sourceFirst, sentence.last) &&
+    !saysMuch(words, sourceLast, sentence.last)
+  )
+    return undefined;
+  return {
+    type: 'phrase',
+    sentence: index,
+    first: token,
+    last,
+    kind: cited ? 'say' : kind,
+    loaded,
+    verbClass: undefined,
+    sourceFirst,
+    sourceLast,
+    verbFirst: undefined,
+    frame: { kind: 'clause', first: Math.min(sourceLast + 1, sentence.last), last: sentence.last, quoted: false },
+  };
+}
+
+/** «این منبع», «همین خبرگزاری» */
+function pointsAtSource(words: Words, token: number): boolean {
+  const speaker = (words.flags[token] & Word.demonstrative) === 0 ? undefined : hitAt(words, token + 1, 'speaker');
+  return speaker !== undefined && (SPEAKERS[speaker.row].kind === 'source' || SPEAKERS[speaker.row].kind === 'medium');
+}
+
+const CITED_MATTER =
+  /^(?:مطالبی|مطلبی|خبری|خبرهایی|اخباری|سخنانی|سخنی|جملهای|جملاتی|اظهاراتی|ادعایی|ادعاهایی|نقلقولی|نقلقولهایی|روایتی|روایتهایی)$/;
+
+/** «فلانی را، که به گفتهٔ خواهرش بیمار بود، …», «کودکی که به گفتهٔ پلیس گم شده بود پیدا شد»: said by the way in a clause about somebody. */
+function isInPassing(words: Words, { first, last }: SentenceTokens, token: number): boolean {
+  if (token - 2 < first || (words.flags[token - 1] & Word.que) === 0) return false;
+  const before = isPunctuation(words, token - 2, '،') ? token - 3 : token - 2;
+  // «… رخ داد که به گفتهٔ سخنگو مصدوم نداشت» goes on with what happened.
+  if ((words.flags[before] & (Word.verb | Word.but | Word.sub | Word.inner | Word.that)) !== 0) return false;
+  const verb = firstVerb(words, token + 1, last, ({ finite }) => finite);
+  if (verb === undefined) return false;
+  const next = verb.last + 1;
+  const closes = isPunctuation(words, next, '،') || (words.flags[next] & (Word.and | Word.que | Word.but)) === 0;
+  return closes && hasFiniteVerb(words, next, last);
+}
+
+/** Fewer words behind a source are a caption's: «به گزارش ایسنا، مراسم پایانی.» */
+const FEWEST_SAID = 5;
+
+/** «به گزارش ایسنا، … از زخمی شدن دو تن خبرداد.»: a whole sentence, whose verb may be mistyped. */
+const saysMuch = (words: Words, sourceLast: number, last: number): boolean =>
+  isPunctuation(words, sourceLast + 1, '،') && isPunctuation(words, last, '.') && last - sourceLast - 2 >= FEWEST_SAID;
+
+/** «است» behind a phrase, and the clause ends. */
+function isPredicate(words: Words, token: number, last: number): boolean {
+  const verb = words.verbs[words.verbOf[token] ?? -1];
+  if (verb === undefined || verb.first !== token || verb.infinitive !== 'بودن') return false;
+  const next = verb.last + 1;
+  return next > last || isPunctuation(words, next, '.،؛') || (words.flags[next] & Word.and) !== 0;
+}
+
+/** How many words a name in quotation marks may have. */
+const LONGEST_QUOTED_NAME = 5;
+
+/** «به گفتهٔ «علی کریمیان»، …»: where the name in marks closes; -1 where none stands here. */
+function quotedNameEnd(words: Words, open: number, last: number): number {
+  if (!isPunctuation(words, open, '«')) return -1;
+  for (let token = open + 1; token <= last && token - open <= LONGEST_QUOTED_NAME + 1; token += 1) {
+    if (isPunctuation(words, token, '»')) return token > open + 1 ? token : -1;
+    if (words.reading.tokens.classes[token] !== TokenClass.word || (words.flags[token] & Word.verb) !== 0) return -1;
+  }
+  return -1;
+}
+
+/** «این ادعا», «همین اظهارات»: what somebody has said before, and no document. */
+const pointsAtWords = (words: Words, token: number): boolean =>
+  (words.flags[token] & Word.demonstrative) !== 0 && SPOKEN.test(wordText(words, token + 1));
+
+const SPOKEN = /^(?:ادعا|ادعاها|اظهارات|اظهارنظر|اظهارنظرها|گفته|گفتهها|سخن|سخنان|روایت|روایتها)$/;
+
+const isDoubted = (words: Words, token: number): boolean => wordText(words, token).startsWith('ادعا');
+
+/** «به گفته‌اش، …», «به باورشان …», «طبق این ادعا، …»: whoever spoke last. */
+function ofLastSpeaker(
+  words: Words,
+  sentence: SentenceTokens,
+  index: number,
+  { first, last }: Phrase,
+  kind: PhraseCue['kind'],
+  loaded: boolean,
+): PhraseCue | undefined {
+  if (last >= sentence.last || !hasFiniteVerb(words, last + 1, sentence.last)) return undefined;
+  return {
+    type: 'phrase',
+    sentence: index,
+    first,
+    last,
+    kind,
+    loaded,
+    verbClass: undefined,
+    sourceFirst: last + 1,
+    sourceLast: last,
+    verbFirst: undefined,
+    frame: { kind: 'clause', first: last + 1, last: sentence.last, quoted: false },
+  };
+}
+
+/** «از نظر فردی», «از نظر شخصی»: in which respect; «از نظر فردی که …» is somebody's. */
+const isRespect = (words: Words, last: number, first: number): boolean =>
+  /^(?:نظر|دید|دیدگاه|منظر)$/.test(wordText(words, last)) &&
+  /^(?:فردی|شخصی|گروهی|تیمی|روانی|روحی|جسمی|جانی|مالی|فنی)$/.test(wordText(words, first)) &&
+  (words.flags[first + 1] & Word.que) === 0;
+
+/** «من», «ما», «نگارنده». */
+const isWriter = (words: Words, token: number): boolean =>
+  (words.flags[token] & Word.first) !== 0 ||
+  /^(?:نگارنده|راقم)$/.test(wordText(words, token)) ||
+  (wordText(words, token) === 'نویسنده' && (words.flags[token + 1] & Word.demonstrative) !== 0);
+
+function agentlessAt(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
+  const hit = hitAt(words, token, 'agentlessReport');
+  if (hit === undefined || hit.suffix !== undefined) return undefined;
+  const last = lastTokenOf(words.reading, hit.end);
+  if (!hasFiniteVerb(words, last + 1, sentence.last)) return undefined;
+  // «صدای شنیده‌شده در غرب شهر»: a participle that nothing said follows is an adjective.
+  if (/شده$/.test(wordText(words, last)) && !opensSaid(words, last + 1)) return undefined;
+  return {
+    type: 'phrase',
+    sentence: index,
+    first: token,
+    last,
+    kind: 'agentless',
+    loaded: false,
+    verbClass: undefined,
+    sourceFirst: last + 1,
+    sourceLast: last,
+    verbFirst: undefined,
+    frame: { kind: 'clause', first: last + 1, last: sentence.last, quoted: false },
+  };
+}
+
+const opensSaid = (words: Words, token: number): boolean =>
+  (words.flags[token] & Word.que) !== 0 || isPunctuation(words, token, ':،');
+
+function participialAt(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
+  const hit = hitAt(words, token, 'participialCue');
+  if (hit === undefined || hit.suffix !== undefined) return undefined;
+  const last = lastTokenOf(words.reading, hit.end);
+  return {
+    type: 'phrase',
+    sentence: index,
+    first: token,
+    last,
+    kind: 'participial',
+    loaded: false,
+    verbClass: PARTICIPIALS[hit.row],
+    sourceFirst: sentence.first,
+    sourceLast: token - 1,
+    verbFirst: undefined,
+    frame: { kind: 'que', first: Math.min(last + 1, sentence.last), last: sentence.last, quoted: false },
+  };
+}

@@ -1,0 +1,348 @@
+import type { ReportingVerb } from '../words/vocabulary';
+import { hitAt, isPassive, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from '../words/words';
+import type { SentenceTokens } from './cues';
+import type { Candidate } from './verbCandidates';
+
+const MODALS = new Set([
+  'باید',
+  'نباید',
+  'بایست',
+  'میبایست',
+  'میتوان',
+  'نمیتوان',
+  'بتوان',
+  'نتوان',
+  'میشود',
+  'نمیشود',
+  'بشود',
+]);
+
+/** «می‌توان … دانست»: the past stem is an infinitive there. */
+export function isAfterModal(words: Words, sentenceFirst: number, first: number): boolean {
+  let comma = false;
+  for (let token = first - 1; token >= sentenceFirst; token -= 1) {
+    const text = wordText(words, token);
+    comma ||= isPunctuation(words, token, '،');
+    if (isPunctuation(words, token, '؟:')) return false;
+    if (isPassive(words.reading, token)) return false;
+    // «مطرح می‌شود که وزیر … را تکذیب کرد»: no modal reaches over «که».
+    if ((words.flags[token] & Word.que) !== 0 && (words.flags[token - 1] & Word.verb) !== 0) return false;
+    // «فیلمی که دست به دست می‌شود، مردی می‌گوید»: another clause's verb.
+    if (MODALS.has(text)) return !(text.endsWith('شود') && (comma || isWithinSaying(words, sentenceFirst, token)));
+    if (text === 'توان' && token > sentenceFirst && /^ن?می$/.test(wordText(words, token - 1))) return true;
+    if ((words.flags[token] & Word.verb) !== 0) return false;
+  }
+  return false;
+}
+
+/** «با بیان اینکه جامعه دچار چالش می‌شود افزود»: the verb is that of what is being said. */
+function isWithinSaying(words: Words, sentenceFirst: number, token: number): boolean {
+  for (let at = token - 1; at >= sentenceFirst; at -= 1)
+    if (hitAt(words, at, 'participialCue') !== undefined) return true;
+  return false;
+}
+
+/** A question asks; it reports only what stands after its cue: «وزیر پرسید: …؟». */
+export function isAsked(words: Words, sentence: SentenceTokens, first: number): boolean {
+  if (!isPunctuation(words, sentence.last, '؟')) return false;
+  for (let token = sentence.first; token < first; token += 1)
+    if ((words.flags[token] & Word.question) !== 0) return true;
+  return false;
+}
+
+/** «این را … می‌گوید»: what the clause before it says. */
+export function pointsAtSaying(words: Words, clause: number, first: number): boolean {
+  for (let token = clause; token + 1 < first; token += 1) {
+    if ((words.flags[token] & Word.demonstrative) === 0 || (words.flags[token + 1] & Word.object) === 0) continue;
+    const text = wordText(words, token);
+    if (text === 'این' || text === 'همین') return true;
+  }
+  return false;
+}
+
+/** «شعر نوشت», «کتابی را نوشت»: the object before the verb is the thing written, the clause after it another. */
+export function isReadMatter(words: Words, clause: number, candidate: Candidate, reporting: ReportingVerb): boolean {
+  if (reporting.verbClass !== 'say' && reporting.verbClass !== 'write' && reporting.verbClass !== 'add') return false;
+  for (let token = candidate.first - 1; token >= clause; token -= 1) {
+    if ((words.flags[token] & Word.object) !== 0) return true;
+    // The object of another verb, in a clause about the speaker: «اتهام را رد کرده و می‌گوید».
+    if (words.verbOf[token] >= 0) return false;
+  }
+  return false;
+}
+
+/** «از آمریکا خواسته است», «خواسته است گفت‌وگوها از سر گرفته شود», not «خواست برود». */
+export function demands(words: Words, clause: number, candidate: Candidate): boolean {
+  for (let token = clause; token < candidate.first; token += 1) {
+    if ((words.flags[token] & Word.prep) !== 0 && wordText(words, token) === 'از') return true;
+  }
+  return isToBecome(words, candidate.last + 1);
+}
+
+/** How many words may stand before what is to be done. */
+const LONGEST_WISH = 14;
+
+/** What is done to a matter, and not what somebody becomes: «آغاز شود», not «پزشک شود». */
+const DONE_TO =
+  /^(?:آغاز|شروع|متوقف|برگزار|اجرا|لغو|تشکیل|اصلاح|بازنگری|تجدید|آزاد|تعطیل|پرداخت|بررسی|پیگیری|رسیدگی|رفع|تمدید|انجام|محاکمه|مجازات|بازداشت|منتشر|روشن|مشخص|حل|حذف|علنی|ممنوع|محدود|تامین|تأمین|ابلاغ|تصویب|ترک|برداشته|تحویل)$/;
+
+/** Whether the next verb says what is to be done to something: what somebody else is asked, not the speaker's own wish. */
+function isToBecome(words: Words, from: number): boolean {
+  const { count } = words.reading.tokens;
+  for (let token = from; token < count && token < from + LONGEST_WISH; token += 1) {
+    if (isPunctuation(words, token, '.؟!،؛:')) return false;
+    if (words.verbOf[token] < 0) continue;
+    const { infinitive, form } = words.verbs[words.verbOf[token]];
+    if (form.tense !== 'subjunctive' || token <= from + 1) return false;
+    return form.passive || (infinitive === 'شدن' && DONE_TO.test(wordText(words, token - 1)));
+  }
+  return false;
+}
+
+/** What may be read aloud or learnt, and so stands before «خواند» and «دانست» without being called anything. */
+const READABLE = new Set([
+  'کتاب',
+  'درس',
+  'شعر',
+  'نماز',
+  'دعا',
+  'قرآن',
+  'سرود',
+  'ترانه',
+  'آهنگ',
+  'نامه',
+  'متن',
+  'روزنامه',
+  'قدر',
+  'راه',
+  'زبان',
+  'جواب',
+  'پاسخ',
+  'آواز',
+  'پیام',
+  'بیانیه',
+  'قطعنامه',
+  'مقدمه',
+  'خطبه',
+  'خاطرات',
+  ...[
+    'بیت',
+    'ابیات',
+    'غزل',
+    'قصیده',
+    'رباعی',
+    'دوبیتی',
+    'مصرع',
+    'شعرهای',
+    'ایه',
+    'آیه',
+    'ایات',
+    'آیات',
+    'سوره',
+    'روضه',
+  ],
+]);
+
+/** What one knows by heart or by learning. */
+const KNOWABLE = new Set(['درس', 'شعر', 'قدر', 'راه', 'زبان', 'جواب', 'پاسخ', 'نماز', 'رمز', 'نام']);
+
+/** «پیامش», «نامه‌ای»: with the ending that hangs on it. */
+const isReadable = (word: string): boolean =>
+  READABLE.has(word) ||
+  READABLE_ENDINGS.some((ending) => word.endsWith(ending) && READABLE.has(word.slice(0, -ending.length)));
+
+const READABLE_ENDINGS = ['های', 'ها', 'ای', 'اش', 'شان', 'ش', 'ی'];
+
+export function takesObject(words: Words, clause: number, candidate: Candidate): boolean {
+  const { reporting } = candidate;
+  // «متهم سکوت کرد» accuses nobody.
+  if (candidate.apart) return reporting.verbClass !== 'accuse' || hasObjectMark(words, clause, candidate.first);
+  if (declares(words, candidate)) return true;
+  if (reporting.objects.length === 0) return reporting.frames.has('object');
+  for (let token = candidate.first - 1; token >= clause; token -= 1) {
+    const flags = words.flags[token];
+    // «قاتل را به قصاص محکوم کرد» is a verdict.
+    if (reporting.frames.has('no-verdict') && (flags & Word.prep) !== 0 && wordText(words, token) === 'به')
+      return false;
+    if ((flags & Word.object) !== 0 && reporting.objects.includes('را')) {
+      if (!reporting.frames.has('complement')) return true;
+      if (token === candidate.first - 1) return false;
+      if (isNoComplement(words, token + 1, candidate.first)) return false;
+      if (reporting.frames.has('blame')) return BLAMED.has(wordText(words, token + 1));
+      // «این بیانیه را «بی‌ارزش» خواند»: what stands in quotation marks is what it is called.
+      if (isPunctuation(words, candidate.first - 1, '»') || judges(words, token + 1, candidate.first)) return true;
+      // «قصه را برای بچه‌ها می‌خواند»: to whom he reads it.
+      if (candidate.verb.infinitive === 'خواندن' && wordText(words, token + 1) === 'برای') return false;
+      for (let before = token - 1; before >= clause; before -= 1) {
+        // «در پیامی … خواند»: where it was said, not what was read.
+        const placed = before > clause && isPlaced(words, before - 1);
+        const word = wordText(words, before);
+        const known = candidate.verb.infinitive === 'خواندن' ? isReadable(word) : KNOWABLE.has(word);
+        if (known && !placed) return false;
+      }
+      return true;
+    }
+    if ((flags & Word.prep) !== 0 && reporting.objects.includes(wordText(words, token))) return true;
+    if (reporting.objects.includes('نسبت') && wordText(words, token) === 'نسبت') return true;
+  }
+  return false;
+}
+
+/** What one admits by «پذیرفتن»: «شکست را پذیرفت», «مسئولیت حمله را پذیرفت», not «طرح را پذیرفت» or «مسئولیت تیم را پذیرفت». */
+const ADMITTED: ReadonlySet<string> = new Set([
+  ...['شکست', 'اشتباه', 'اشتباهات', 'خطا', 'خطای', 'خطاها', 'تقصیر', 'قصور', 'کوتاهی', 'کمکاری', 'گناه', 'اتهام'],
+  ...['اتهامات', 'کمبود', 'ضعف', 'نقص', 'ناکامی', 'نارسایی', 'سقوط', 'دخالت', 'نقش'],
+]);
+const RESPONSIBLE_FOR =
+  /^(?:این|آن|ان|حمله|حملات|انفجار|انفجارها|ترور|حادثه|بمبگذاری|عملیات|تیراندازی|کشتار|سرنگونی|شکست|اشتباه|باخت|گل|خود)$/;
+
+/** A defeat in a game is one that everybody saw. */
+const GAME = /^(?:گل|گله|بازی|مسابقه|دیدار|مقابل|برابر|تیم|لیگ|جام|ست|امتیاز|میزبان)$/;
+
+export function admits(words: Words, clause: number, { first }: Candidate): boolean {
+  const mark = objectMarkBefore(words, clause, first);
+  if (mark < 0) return false;
+  let admitted = false;
+  let game = false;
+  for (let token = mark - 1; token >= clause; token -= 1) {
+    const word = wordText(words, token);
+    if (/^مس[یو]ولیت$/.test(word) && RESPONSIBLE_FOR.test(wordText(words, token + 1))) return true;
+    if (GAME.test(word)) game = true;
+    admitted ||= ADMITTED.has(word);
+  }
+  return admitted && !game;
+}
+
+/** How many words may stand behind «را»: «مسئولیت حمله را گروه داعش بر عهده گرفت». */
+const LONGEST_SUBJECT = 4;
+
+function objectMarkBefore(words: Words, clause: number, first: number): number {
+  for (let token = first - 1; token > clause && token >= first - 1 - LONGEST_SUBJECT; token -= 1) {
+    if ((words.flags[token] & Word.object) !== 0) return token;
+    if (words.flags[token] !== 0 || words.verbOf[token] >= 0) return -1;
+  }
+  return -1;
+}
+
+/** What others say, which one does not accept. */
+const SAID =
+  /^(?:روایت|ادعا|ادعای|ادعاها|ادعاهای|گفته|گفتههای|سخن|سخنان|اظهارات|گزارش|توضیح|توضیحات|نظر|دیدگاه|انتقاد|انتقادها|انتقادهای|اتهام|اتهامات|اتهامها|اتهامهای|آمار|امار|تفسیر|استدلال|تحلیل|برداشت|خبر)$/;
+
+/** «این روایت را نپذیرفت», not «پیشنهاد را نپذیرفت». */
+export function refuses(words: Words, clause: number, { first }: Candidate): boolean {
+  if ((words.flags[first - 1] & Word.object) === 0) return false;
+  for (let token = first - 2; token >= clause; token -= 1) {
+    if (SAID.test(wordText(words, token))) return true;
+    if (words.verbOf[token] >= 0) return false;
+  }
+  return false;
+}
+
+/** What one is called whom a report blames: «مقصر معرفی کردن», not «نامزد معرفی کردن». */
+const BLAMED: ReadonlySet<string> = new Set([
+  ...['مقصر', 'مقصران', 'عامل', 'عاملان', 'مسیول', 'مسبب', 'مسببان', 'علت', 'دلیل', 'ریشه', 'مجرم', 'متهم', 'بیگناه'],
+  ...['خطرناک', 'تهدید', 'تهدیدی', 'خطری', 'مانع', 'دروغگو', 'جاسوس', 'تروریست', 'خاین'],
+]);
+
+/** «در پیامی», «با انتشار پیامی». */
+const isPlaced = (words: Words, token: number): boolean =>
+  (words.flags[token] & Word.prep) !== 0 ||
+  (/^(?:انتشار|صدور|نوشتن|ارسال)$/.test(wordText(words, token)) &&
+    token > 0 &&
+    (words.flags[token - 1] & Word.prep) !== 0);
+
+/** «بیانیه را مداخله‌جویانه خواند»: nothing is read so. */
+function judges(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if ((words.flags[token] & Word.prep) !== 0) return false;
+  return /..(?:انه|آمیز|امیز|ناپذیر|بار|پایه|اساس|اعتبار|ارزش)$|^(?:غیر|ضد|نادرست|ناکافی|ناقص|مبهم|مغایر|مثبت|منفی)/.test(
+    wordText(words, to - 1),
+  );
+}
+
+/** «این خبر را همه می‌دانستند», «درس را خوب می‌دانند», «او را به نام … نامید»: who knows it, how, and whereto; nothing that it is called. */
+const isNoComplement = (words: Words, token: number, verbFirst: number): boolean =>
+  /^(?:همه|همگان|همگی|کسی|هیچکس)$/.test(wordText(words, token)) ||
+  (token === verbFirst - 1 && /^(?:خوب|بهتر|بلند|بارها|ندانسته|زودتر)$/.test(wordText(words, token))) ||
+  (wordText(words, token) === 'به' && (words.flags[token] & Word.prep) !== 0);
+
+/** «سه روز عزای عمومی اعلام کرد», «وضعیت اضطراری اعلام کرد»: what an office declares needs no «را». */
+function declares(words: Words, { first }: Candidate): boolean {
+  if (wordText(words, first) !== 'اعلام' || first < 2) return false;
+  // «وضعیت اضطراری بین‌المللی»
+  const widened = /^(?:بینالمللی|سراسری|جهانی|ملی)$/.test(wordText(words, first - 1)) && first > 2;
+  const noun = wordText(words, widened ? first - 3 : first - 2);
+  const kind = wordText(words, widened ? first - 2 : first - 1);
+  return (
+    (/^(?:عزای|سوگواری|ماتم|تعطیلی)$/.test(noun) && /^(?:عمومی|ملی|رسمی)$/.test(kind)) ||
+    (/^(?:وضعیت|حالت)$/.test(noun) && /^(?:اضطراری|اضطرار|فوقالعاده|قرمز|بحران|جنگی)$/.test(kind))
+  );
+}
+
+export function hasObjectMark(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) if ((words.flags[token] & Word.object) !== 0) return true;
+  return false;
+}
+
+/** Words before «است که» that announce a clause, not a description: «این در حالی است که», «قرار است که». */
+const ANNOUNCING = new Set([
+  'حالی',
+  'این',
+  'ان',
+  'قرار',
+  'امید',
+  'گفتنی',
+  'بدیهی',
+  'روشن',
+  'معلوم',
+  'ذکر',
+  'یاداوری',
+  'معنا',
+  'صورتی',
+]);
+
+/** «هر چه گفت؛ کسی باور نکرد», «آنچه او نوشت …»: what it was, nobody tells. */
+const isWhatever = (words: Words, token: number): boolean =>
+  /^(?:هرچه|آنچه|انچه|هرآنچه|هرانچه)$/.test(wordText(words, token)) ||
+  (wordText(words, token) === 'چه' && /^(?:هر|آن|ان)$/.test(wordText(words, token - 1)));
+
+/** Words of a clause with its «که». */
+const SHORTEST_RELATIVE = 3;
+
+/** A participle that ends a clause that «، که» opened. */
+function endsRelative(words: Words, sentenceFirst: number, last: number): boolean {
+  const group = words.verbOf[last];
+  if (group < 0 || words.verbs[group].form.tense !== 'participle') return false;
+  for (let token = last - 1; token > sentenceFirst; token -= 1) {
+    if ((words.flags[token] & Word.que) !== 0) return isPunctuation(words, token - 1, '،');
+    if (words.verbOf[token] >= 0 || isPunctuation(words, token, '،؛:')) return false;
+  }
+  return false;
+}
+
+/** In a relative clause that the sentence merely passes: «طرحی که دولت اعلام کرده بود، …». */
+export function isPassing(words: Words, sentence: SentenceTokens, first: number): boolean {
+  // «نتایجی که در نشریه‌ای چاپ شده حاکی است»: the participle ends the clause before.
+  const before = first > sentence.first ? words.verbOf[first - 1] : -1;
+  if (before >= 0 && words.verbs[before].form.tense === 'participle' && words.verbs[before].last === first - 1)
+    return false;
+  if (isWhatever(words, sentence.first)) return lastFiniteVerb(words, sentence.first, first - 1) === undefined;
+  for (let token = first - 1; token > sentence.first; token -= 1) {
+    const flags = words.flags[token];
+    if ((flags & Word.verb) !== 0) return false;
+    // «، که به دیرالبلح گریخته، گفت»: two commas close the clause about him, whatever its verb.
+    if (isPunctuation(words, token, '،') && endsRelative(words, sentence.first, token - 1)) return false;
+    if ((flags & Word.that) !== 0 || isWhatever(words, token)) return true;
+    if ((flags & Word.que) === 0) continue;
+    if (isPunctuation(words, token - 1, ':')) return false;
+    const group = words.verbOf[token - 1];
+    // «شاکیان که هزار نفرند، می‌گویند»: the comma closes the clause about them, right before their verb.
+    if (group < 0 && isPunctuation(words, first - 1, '،') && first - token > SHORTEST_RELATIVE) return false;
+    if (group < 0 || !words.verbs[group].finite) return true;
+    // «او نخستین زنی است که … را رد کرد».
+    const before = words.verbs[group].first - 1;
+    return (
+      words.verbs[group].infinitive === 'بودن' && before >= sentence.first && !ANNOUNCING.has(wordText(words, before))
+    );
+  }
+  return false;
+}

@@ -1,0 +1,281 @@
+import { TokenClass } from '../../text/tokens';
+import type { BlockCues, SentenceTokens } from '../cues/cues';
+import { hasFiniteVerb, quotationEnd } from '../cues/frames';
+import { hasObjectMark } from '../cues/verbFrames';
+import { isSpeakerPhrase, type Phrase, type PhraseContext } from '../sources/nounPhrase';
+import { findSubject } from '../sources/subject';
+import { clauseStart } from '../words/clauses';
+import { SPEAKERS } from '../words/vocabulary';
+import {
+  firstVerb,
+  hitAt,
+  isPunctuation,
+  lastFiniteVerb,
+  type VerbGroup,
+  Word,
+  type Words,
+  wordText,
+} from '../words/words';
+import { isBackground } from './background';
+import { isSuperlative } from './boasts';
+import type { FigureCue } from './figures';
+import { hasMoved, timesTalks } from './tallies';
+
+const WEIGHT = { accusation: 3, superlative: 2, statistic: 1 } as const;
+
+/** What of a sentence without attribution wants a source: the weightiest of its figures that no date or name covers. */
+export function chooseFigure(
+  context: PhraseContext,
+  cues: BlockCues,
+  sentence: number,
+  part: SentenceTokens = cues.sentences[sentence],
+): FigureCue | undefined {
+  let chosen: FigureCue | undefined;
+  for (const figure of cues.figures[sentence]) {
+    if (figure.last > part.last || !stands(context, part, figure)) continue;
+    // «به دست داشتن در قاچاق متهم‌اند»: the verb says more than the charge.
+    const isVerb = figure.kind === chosen?.kind && figure.measure === 'predicate' && chosen.measure !== 'predicate';
+    if (chosen === undefined || isVerb || WEIGHT[figure.kind] > WEIGHT[chosen.kind]) chosen = figure;
+  }
+  return chosen;
+}
+
+function stands(context: PhraseContext, { first, last }: SentenceTokens, figure: FigureCue): boolean {
+  const { words, names } = context;
+  for (let token = figure.first; token <= figure.last; token += 1) {
+    const covered = names.dateEnd[token] >= 0;
+    if (covered && figure.measure !== 'minutes') return false;
+    if (names.entityOf[token] >= 0 && (figure.kind !== 'statistic' || token === figure.first)) return false;
+    // «حوادث ۲۰۱۴ کی‌یف»: when, not how many.
+    if (names.entityOf[token] >= 0 && figure.measure === 'count' && YEAR.test(wordText(words, figure.first)))
+      return false;
+  }
+  switch (figure.kind) {
+    case 'statistic':
+      return isCounted(words, figure, first, last);
+    case 'superlative':
+      return isSuperlative(context, figure, first, last);
+    case 'accusation':
+      return isAccusation(context, figure, first, last);
+  }
+}
+
+const YEAR = /^(?:1[2-4]|19|20)\d\d$/;
+
+/** Where a claim that rests on a figure ends: at the «؛», «، اما» or «و» behind which another sentence begins. */
+export function figureEnd(context: PhraseContext, figures: readonly FigureCue[], from: number, last: number): number {
+  const { words, names } = context;
+  for (let token = from + 1; token < last; token += 1) {
+    if (isPunctuation(words, token, '«')) token = quotationEnd(words, token, last);
+    const isMark =
+      isPunctuation(words, token, '؛') ||
+      (isPunctuation(words, token, '،') && (words.flags[token + 1] & Word.but) !== 0);
+    if (isMark) {
+      if (
+        hasFiniteVerb(words, from + 1, token) &&
+        hasFiniteVerb(words, token, last) &&
+        !explains(words, token + 1, last)
+      )
+        return token - 1;
+      continue;
+    }
+    // «این بزرگ‌ترین پرونده است و گمرک گزارشی نداده است»: what rests on no figure of its own.
+    if ((words.flags[token] & Word.and) === 0) continue;
+    const end = isPunctuation(words, token - 1, '،') ? token - 2 : token - 1;
+    if (end < from || (words.flags[end] & Word.verb) === 0) continue;
+    const hasOwn = figures.some(({ first }) => first > token && names.dateEnd[first] < 0);
+    if (!hasOwn && begins(context, token + 1, last)) return end;
+  }
+  return last;
+}
+
+/** «… و گمرک گزارشی نداده است»: whether a clause has its own subject, or its own day; «… و پس گرفت» goes on. */
+function begins(context: PhraseContext, first: number, last: number): boolean {
+  const { words, names } = context;
+  const verb = firstVerb(words, first, last, ({ finite }) => finite);
+  if (verb === undefined || verb.first === first) return false;
+  if (names.dateEnd[first] > first) return true;
+  const subject = findSubject(context, first, verb.first);
+  if (subject === undefined || subject.last >= verb.first - 1) return false;
+  // «… و چندین روستا را ویران کرد», «… و حالا باید با او رقابت کند»
+  if (hasObjectMark(words, subject.last + 1, verb.first) && !isActor(context, subject.first)) return false;
+  for (let token = first; token < subject.first; token += 1)
+    if ((words.flags[token] & Word.prep) !== 0 && (words.flags[token] & Word.adverb) === 0) return false;
+  // «… و رئیس وقت آن هنوز محاکمه نشده است» belongs to the same charge.
+  return !pointsWithin(words, subject.first, subject.last);
+}
+
+/** A name, an office or an organ: who may do something to an object. */
+const isActor = ({ words, names }: PhraseContext, token: number): boolean =>
+  names.entityOf[token] >= 0 ||
+  hitAt(words, token, 'role') !== undefined ||
+  hitAt(words, token, 'speaker') !== undefined;
+
+/** How many words a noun may have before the clause that is about it. */
+const LONGEST_EXPLAINED = 3;
+
+/** «…؛ سانحه‌ای که به استعفای مدیر انجامید»: no other sentence, but what the one before it speaks of. */
+function explains(words: Words, first: number, last: number): boolean {
+  for (let token = first; token <= last && token <= first + LONGEST_EXPLAINED; token += 1) {
+    if ((words.flags[token] & Word.que) !== 0) return token > first;
+    if (words.verbOf[token] >= 0 || words.reading.tokens.classes[token] === TokenClass.punctuation) return false;
+  }
+  return false;
+}
+
+const FIXED_AMOUNTS = new Set([
+  ...['مبلغ', 'شهریه', 'جریمه', 'دستمزد', 'بهای', 'ورودیه', 'سقف', 'حداکثر'],
+  ...['بلیت', 'یارانه', 'کرایه', 'تعرفه', 'وثیقه', 'جایزه'],
+]);
+
+/** «به بهای ۱۱ هزار تومان منتشر شد»: what it is sold at; «با قیمت ۵۵ میلیون تومان دست به دست شد» was seen on the market. */
+function isPrice(words: Words, first: number, last: number): boolean {
+  if (first < 2 || !/^(?:بهای|قیمت)$/.test(wordText(words, first - 1))) return false;
+  if (!/^(?:به|با)$/.test(wordText(words, first - 2))) return false;
+  const verb = lastFiniteVerb(words, first, last);
+  return verb === undefined || !/^(?:دست|معامله|مبادله|دادوستد|ستد)$/.test(wordText(words, verb.first - 1));
+}
+
+/** Amounts that somebody set, spans of time to or from an event and quantities in a plan were counted by nobody. */
+function isCounted(words: Words, figure: FigureCue, first: number, last: number): boolean {
+  if (isBackground(words, figure.first, first, last) || isPrice(words, figure.first, last)) return false;
+  // What is yet to be was counted by nobody.
+  const verb = lastFiniteVerb(words, first, last);
+  for (let token = first; token < figure.first && token <= first + 1; token += 1) {
+    if (!FIXED_AMOUNTS.has(wordText(words, token)) || hasMoved(words, figure.last, last)) continue;
+    // «بهای انسولین دو برابر شده است»
+    if (wordText(words, token) === 'بهای' && figure.measure === 'times' && verb?.infinitive === 'شدن') continue;
+    // «بهای یورو به … رسید» was seen on the market, «بهای بلیت … است» set by somebody.
+    if (wordText(words, token) !== 'بهای' || !/^(?:رسیدن|گذشتن)$/.test(verb?.infinitive ?? '')) return false;
+  }
+  if (verb?.form.tense === 'future' || (verb?.form.negative === true && isUntold(words, verb))) return false;
+  // «تصمیم گرفت روزانه ۵۰۰ هزار بشکه بیفزاید»
+  const own = firstVerb(words, figure.last + 1, last, ({ finite }) => finite);
+  if (own?.form.tense === 'subjunctive' || isSetBySomebody(words, figure, own, first)) return false;
+  if (verb?.form.tense === 'present' && isPlanned(words, verb, first)) return false;
+  if (figure.measure === 'minutes') {
+    if (!timesTalks(words, first, figure.first, last)) return false;
+    const next = figure.last + 1 <= last ? wordText(words, figure.last + 1) : '';
+    if (
+      [
+        'پس',
+        'پیش',
+        'بعد',
+        'قبل',
+        'طول',
+        'دیگر',
+        'مانده',
+        'بعدازظهر',
+        'متوقف',
+        'تاخیر',
+        'تأخیر',
+        'دیرتر',
+        'زودتر',
+      ].includes(next)
+    )
+      return false;
+  }
+  return true;
+}
+
+/** «دربارهٔ ۲۱ هزار بازداشتی توضیحی نداد»: of what nobody told anything. */
+const isUntold = (words: Words, { first }: VerbGroup): boolean =>
+  /^(?:ارایه|توضیح|توضیحی|پاسخ|پاسخی|اطلاعات|اطلاعاتی|جزییاتی|جزییات|اعلام|منتشر|اظهارنظری|خبری|سخنی|چیزی|اشاره|اشارهای)$/.test(
+    wordText(words, first - 1),
+  );
+
+/** «با حضور ۱۲ تیم آغاز می‌شود»: the present of such verbs tells of what is to be. */
+const isPlanned = (words: Words, { first }: VerbGroup, sentenceFirst: number): boolean =>
+  (first > sentenceFirst && PLANNED.test(wordText(words, first - 1))) || PLANNED.test(wordText(words, first));
+
+const PLANNED = /^(?:آغاز|برگزار|افتتاح|شروع|برپا|رونمایی|گشوده)$/;
+
+/** «هزینهٔ پارکینگ را سه برابر کرد», «نرخ سود را به ۲۳ درصد رساند»: what an authority sets was counted by nobody. */
+function isSetBySomebody(words: Words, figure: FigureCue, verb: VerbGroup | undefined, first: number): boolean {
+  if (verb === undefined || verb.form.passive || !SETTING.has(verb.infinitive)) return false;
+  let object = figure.first - 1;
+  if (wordText(words, object) === 'به') object -= 1;
+  if (object <= first || (words.flags[object] & Word.object) === 0) return false;
+  for (let token = object - 1; token >= first; token -= 1) {
+    if (SET_AMOUNTS.test(wordText(words, token))) return true;
+    if (words.verbOf[token] >= 0) return false;
+  }
+  return false;
+}
+
+const SETTING: ReadonlySet<string> = new Set(['کردن', 'رساندن', 'دادن']);
+const SET_AMOUNTS =
+  /^(?:هزینه|هزینهی|جریمه|جریمهی|تعرفه|تعرفهی|تعرفههای|عوارض|مالیات|سقف|حقوق|دستمزد|شهریه|کرایه|سهمیه|یارانه|بودجه|بهره|سود|کارمزد|وام)$/;
+
+/** «بر این اساس، …», «طبق این، …» */
+export const restsOnThis = (words: Words, first: number): boolean =>
+  /^(?:بر|طبق|مطابق)$/.test(wordText(words, first)) &&
+  /^(?:این|ان|آن|همین)$/.test(wordText(words, first + 1)) &&
+  /^(?:اساس|پایه|مبنا|،)$/.test(wordText(words, first + 2));
+
+/** Wrongdoing counts where a party is named. */
+function isAccusation(context: PhraseContext, figure: FigureCue, first: number, last: number): boolean {
+  const { words, names, entities } = context;
+  if (figure.measure === 'crime') return false;
+  if (isBackground(words, figure.first, first, last)) return false;
+  // «گروه … به انتشار اطلاعات نادرست متهم است»: whoever its subject is, somebody accuses him.
+  if (figure.measure === 'predicate') return true;
+  if (figure.measure === 'done' || figure.measure === 'involve') {
+    const doer = findSubject(context, clauseStart(words, first, figure.first), figure.first);
+    if (doer !== undefined && namesDoer(context, doer)) return true;
+    if (figure.measure === 'done') return false;
+  }
+  for (let token = first; token <= last; token += 1) {
+    const entity = names.entityOf[token];
+    if (entity >= 0 && entities[entity].type !== 'event' && entities[entity].type !== 'work') return true;
+    if (hitAt(words, token, 'role') !== undefined) return true;
+  }
+  return false;
+}
+
+/** «وزارت نیرو», «مدیرعامل», «ایران‌کنسرت»; «مردی» and «سارقان» are anybody. */
+function namesDoer({ words, names, entities }: PhraseContext, { first, last }: Phrase): boolean {
+  for (let token = first; token <= last; token += 1) {
+    const entity = names.entityOf[token];
+    if (entity >= 0 && entities[entity].type !== 'event' && entities[entity].type !== 'work') return true;
+  }
+  if (isSpeakerPhrase(words, first)) return false;
+  if (hitAt(words, first, 'role') !== undefined || pointsWithin(words, first, last)) return true;
+  const speaker = hitAt(words, first, 'speaker');
+  if (speaker !== undefined) return SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;
+  // A name that nobody knows: one word that is no plural and no «…ی».
+  return (
+    first === last &&
+    words.flags[first] === 0 &&
+    words.reading.tokens.classes[first] === TokenClass.word &&
+    !/(?:ی|ان|ها|های|ین|ات)$/.test(wordText(words, first))
+  );
+}
+
+/** «مدیران این بانک», «رئیس وقت آن»: tells whose by what was named before. */
+function pointsWithin(words: Words, first: number, last: number): boolean {
+  for (let token = first; token <= last; token += 1)
+    if ((words.flags[token] & Word.demonstrative) !== 0 || isSpeakerPhrase(words, token)) return true;
+  return false;
+}
+
+const FIGURE_NOUNS = new Set([
+  'رقم',
+  'آمار',
+  'میزان',
+  'تعداد',
+  'شمار',
+  'شاخص',
+  'عدد',
+  'مقدار',
+  'نرخ',
+  'مبلغ',
+  'نسبت',
+  'سهم',
+]);
+
+/** «این رقم در بهار … بود» goes on with the figure before it. */
+export function continuesFigure(words: Words, first: number): boolean {
+  if ((words.flags[first] & Word.demonstrative) === 0 || first + 1 >= words.reading.tokens.count) return false;
+  return FIGURE_NOUNS.has(wordText(words, first + 1));
+}

@@ -1,0 +1,344 @@
+import { Gap } from '../../text/fold';
+import type { Hit } from '../../text/hits';
+import { TokenClass } from '../../text/tokens';
+import { whetherWord } from '../../text/vocabulary';
+import type { SentenceTokens } from '../cues/cues';
+import { hasFiniteVerb } from '../cues/frames';
+import { mayBeNumber, type NumberRun, numberAt } from '../words/numbers';
+import { MEASURE_KINDS } from '../words/vocabulary';
+import {
+  firstVerb,
+  hitAt,
+  hitsAt,
+  isPunctuation,
+  lastTokenOf,
+  startsHit,
+  type VerbGroup,
+  Word,
+  type Words,
+  wordText,
+} from '../words/words';
+import { accusationAt, HANDS } from './accusations';
+import { COMPARING, COMPARING_APART, superlativeAt } from './superlatives';
+import { endsNumber, isRepeated, isTally, reachesNumber, shareEnd } from './tallies';
+
+/** Something that wants a source although nobody is said to say it. Tokens, `last` inclusive. */
+export interface FigureCue {
+  readonly sentence: number;
+  readonly kind: 'statistic' | 'superlative' | 'accusation';
+  readonly first: number;
+  readonly last: number;
+  /** What follows the number counts only where no date or name covers it. */
+  readonly measure: string;
+}
+
+const TIMES = new Set([
+  'سال',
+  'ماه',
+  'روز',
+  'هفته',
+  'دهه',
+  'قرن',
+  'ساعت',
+  'ثانیه',
+  'شب',
+  'سالگی',
+  'ساله',
+  'روزه',
+  'ماهه',
+  'ساعته',
+  'دقیقهای',
+  'ثانیهای',
+  'هفتهای',
+  'دههای',
+  'دوره',
+  'بار',
+  'مرحله',
+  'نوبت',
+  'طبقه',
+]);
+
+/** Finds figures, superlatives and accusations in one sentence. */
+export function readFigures(words: Words, sentence: SentenceTokens, index: number): FigureCue[] {
+  if (isPunctuation(words, sentence.last, '؟')) return [];
+  const closed = hasFiniteVerb(words, sentence.first, sentence.last);
+  const figures: FigureCue[] = [];
+  for (let token = sentence.first; token <= sentence.last; token += 1) {
+    if (!mayBeFigure(words, token)) continue;
+    // «زیان ده ترین بانک»: no ten.
+    const compared = words.reading.tokens.words[token + 1] === COMPARING_APART && token < sentence.last;
+    const number = compared ? undefined : numberAt(words, token, sentence.last);
+    if (number !== undefined) {
+      const shareLast = shareEnd(words, token, number, sentence.last);
+      if (shareLast !== undefined && closed) {
+        figures.push({ sentence: index, kind: 'statistic', first: token - 2, last: shareLast, measure: 'share' });
+        token = shareLast;
+        continue;
+      }
+      const measure = measureAfter(words, token, number, sentence.last);
+      if (measure !== undefined && closed)
+        figures.push({
+          sentence: index,
+          kind: 'statistic',
+          first: withMoreThan(words, sentence.first, token),
+          ...measure,
+        });
+      token = number.last;
+      continue;
+    }
+    const superlative = superlativeAt(words, sentence, token);
+    if (superlative !== undefined && closed) {
+      figures.push({
+        sentence: index,
+        kind: 'superlative',
+        first: superlative.first,
+        last: superlative.last,
+        measure: superlative.kind,
+      });
+      token = superlative.last;
+      continue;
+    }
+    const accusation = accusationAt(words, sentence, token);
+    if (accusation !== undefined && (closed || accusation.last > token))
+      figures.push({
+        sentence: index,
+        kind: 'accusation',
+        first: token,
+        last: accusation.last,
+        measure: accusation.kind,
+      });
+  }
+  return figures;
+}
+
+/** Words with which a figure may begin, by their letters: numbers in words, superlatives, «دست داشت». */
+const beginsFigure = whetherWord((word) => mayBeNumber(word) || word.endsWith(COMPARING) || HANDS.has(word));
+
+const KNOWN_FIGURES: ReadonlySet<Hit['lexicon']> = new Set(['superlative', 'plainSuperlative', 'accusation']);
+
+/** Whether a number, a superlative or a charge may begin at a token: most words of a text are none. */
+function mayBeFigure(words: Words, token: number): boolean {
+  const { reading } = words;
+  const { tokens } = reading;
+  return (
+    tokens.classes[token] === TokenClass.number ||
+    beginsFigure(reading, token) ||
+    startsHit(words, token, KNOWN_FIGURES) ||
+    (token + 1 < tokens.count && tokens.words[token + 1] === COMPARING_APART)
+  );
+}
+
+/** Goals, points and victories are what everybody saw: a score, no statistic. */
+const SCORES =
+  /^(?:گل|امتیاز|برد|باخت|تساوی|مساوی|پیروزی|شکست|بازی|دیدار|مسابقه|ست|گیم|راند|پنالتی|کارت|شوت|پاس|کرنر|مدال|اخطار)(?:ی|ه)?$/;
+
+const STROKES = new Set(['پروانه', 'قورباغه', 'آزاد', 'پشت', 'کرال', 'مانع', 'امدادی', 'مختلط', 'تیمی']);
+
+/** «وام ۴۰ میلیونی», «کاروان ۷۰ نفره» describe; they count nothing. */
+const DESCRIBING =
+  /^(?:.*نفره|صفحه|صفحهای|مادهای|بندی|طبقهای|مرحلهای|نقطهای|جلدی|واحدی|پلهای|میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|ریالی|دلاری|یورویی|پوندی|یوانی|روبلی|درهمی|لیتری|تنی|کیلویی|کیلوگرمی|گرمی|سانتیمتری|میلیمتری|ریشتری|بشکه‌ای|بشکهای)$/;
+
+/** «بیش از ۵۰ کشته», «نزدیک به ۱۲۰۰ نفر», «دست‌کم شش نفر»: how near to it belongs to the figure. */
+function withMoreThan(words: Words, sentenceFirst: number, first: number): number {
+  const before = wordText(words, first - 1);
+  if (first - 1 >= sentenceFirst && /^(?:دستکم|حداقل|حدود|لااقل)$/.test(before)) return first - 1;
+  if (first - 2 < sentenceFirst) return first;
+  const two = `${wordText(words, first - 2)} ${before}`;
+  return /^(?:(?:بیش|بیشتر|کمتر) از|(?:نزدیک|قریب) به|بالغ بر|دست کم)$/.test(two) ? first - 2 : first;
+}
+
+/** What was counted has happened. */
+const hasHappened = (words: Words, from: number, last: number): boolean =>
+  /^(?:past|perfect|pluperfect|imperfect)$/.test(
+    firstVerb(words, from, last, ({ finite }) => finite)?.form.tense ?? '',
+  );
+
+/** «۲۴ درجه زیر صفر». */
+const withZero = (words: Words, unit: number, last: number): number =>
+  unit + 2 <= last &&
+  wordText(words, unit) === 'درجه' &&
+  /^(?:زیر|بالای)$/.test(wordText(words, unit + 1)) &&
+  wordText(words, unit + 2) === 'صفر'
+    ? unit + 2
+    : unit;
+
+/** «در وزن ۶۵ کیلوگرم», «در ۶۵ کیلوگرم», «دستهٔ ۸۵ کیلوگرم», «فینال ۹۶ کیلوگرم»: a class of wrestlers and lifters. */
+function isWeightClass(words: Words, first: number): boolean {
+  // «اوزان ۵۷، ۶۱ و ۱۲۵ کیلوگرم»
+  let before = first - 1;
+  while (
+    before > 0 &&
+    (words.reading.tokens.classes[before] === TokenClass.number || isPunctuation(words, before, '،'))
+  )
+    before -= 1;
+  if (before <= 0) return false;
+  const noun = wordText(words, before);
+  if (/^(?:دسته|دستهی|رده|در|فینال|نیمهنهایی|فینالیست|مسابقه|مسابقهی|مسابقات|رکورد|ماده|مادهی|دو)$/.test(noun))
+    return true;
+  // «آزادکار وزن ۹۶ کیلوگرم», but «نوزادی به وزن ۵ کیلوگرم», «وزن او ۹۰ کیلوگرم است».
+  return /^(?:وزن|وزنهای|اوزان)$/.test(noun) && !/^(?:با|به|از)$/.test(wordText(words, before - 1));
+}
+
+/** The word that a number counts, as far as it belongs to the figure. */
+interface Measure {
+  readonly last: number;
+  readonly measure: string;
+}
+
+/** The unit after a number, where the number counts something. */
+function measureAfter(words: Words, first: number, number: NumberRun, last: number): Measure | undefined {
+  const next = number.last + 1;
+  if (first > 0 && isPunctuation(words, first - 1, '+/:') && !isDateLabel(words, first - 1)) return undefined;
+  if (next > last) return undefined;
+  if (reachesNumber(words, first, number, last)) return { last: number.last, measure: 'count' };
+  if (isPunctuation(words, next, '%')) return { last: next, measure: 'percent' };
+  if (words.reading.tokens.classes[next] !== TokenClass.word) return undefined;
+  const following = wordText(words, next);
+  const hit = hitsAt(words, next).find(({ lexicon, suffix }) => lexicon === 'measure' && suffix === undefined);
+  const kind = hit === undefined ? undefined : MEASURE_KINDS[hit.row];
+  // «این تیم از آغاز فصل ۱۴ امتیاز گرفته است» adds up; «سه امتیاز را از دست داد» is a game's.
+  // «فهرست صدر ۷۳ کرسی گرفته بود»: votes were counted.
+  if (/^(?:امتیاز|کرسی)$/.test(following) && number.large && isTaken(words, next + 1, last))
+    return { last: next, measure: 'count' };
+  // «با رشد ۲۸ هزار واحدی»: how far something has moved.
+  if (movesBy(words, first, next) && hasHappened(words, next, last)) return { last: next, measure: 'count' };
+  if (isSeenByAll(words, first, number, next) || isCallNumber(words, first)) return undefined;
+  if (!number.scaled && isLabelled(words, first) && (kind === undefined || !UNITS.has(kind))) return undefined;
+  if (isRepeated(words, first, number, last)) return { last: next, measure: 'count' };
+  if (TIMES.has(following) || hitAt(words, next, 'month') !== undefined || hitAt(words, next, 'timeUnit') !== undefined)
+    return measuredMinutes(words, next, number);
+  if (SCORES.test(following)) return undefined;
+  // «در وزن ۶۵ کیلوگرم», «۷۵ کیلوگرم وزن دارد», «۱۲ عنوان قهرمانی».
+  if (kind === 'measure' && (isWeightClass(words, first) || wordText(words, next + 1) === 'وزن')) return undefined;
+  if (following === 'عنوان' && /^(?:قهرمانی|نایبقهرمانی|قهرمان)$/.test(wordText(words, next + 1))) return undefined;
+  // «۵۳٫۱۹ درجه شرقی»: where on the globe.
+  if (following === 'درجه' && /^(?:شمالی|جنوبی|شرقی|غربی|طول|عرض)$/.test(wordText(words, next + 1))) return undefined;
+  // «۲۰۰ متر پروانه» is an event.
+  if (following === 'متر' && STROKES.has(wordText(words, next + 1))) return undefined;
+  // «ادعانامه‌ای ۲۳۰۰ صفحه ای».
+  if (wordText(words, next + 1) === 'ای' && next < last) return undefined;
+  const joined = (words.reading.text.gaps[words.reading.tokens.starts[next]] & Gap.space) === 0;
+  if (hit !== undefined && kind !== undefined) {
+    const measureLast = withZero(words, lastTokenOf(words.reading, hit.end), last);
+    if (joined && kind !== 'percent') return undefined;
+    if (following === 'درصدی') return undefined;
+    if (kind === 'percent' || kind === 'times') return { last: measureLast, measure: kind };
+    const isCounted = kind === 'count' ? number.hundreds : number.large;
+    const isTallied = kind === 'count' && isTally(words, number, first, last);
+    if (!isCounted && !isTallied && !isSmallFigure(words, number, measureLast, last, kind)) return undefined;
+    // «پنج هزار کودک» ends with the number, «پنج هزار نفر», «۵۸ هزار تماشاگر» and «۵۰۰ خیمه» with what is counted.
+    return { last: number.multiplied && !number.digits && !UNITS.has(kind) ? number.last : measureLast, measure: kind };
+  }
+  if (joined || DESCRIBING.test(following) || (words.flags[next] & ~Word.inner) !== 0) return undefined;
+  if (
+    !number.hundreds &&
+    !(number.large && withMoreThan(words, 0, first) < first && hasHappened(words, next, last)) &&
+    !isSmallFigure(words, number, next, last, 'count') &&
+    !isTally(words, number, first, last)
+  )
+    return undefined;
+  return { last: number.multiplied && !number.digits ? number.last : next, measure: 'count' };
+}
+
+/** «با رشد ۲۸ هزار واحدی»; «افزایش ۴۵ درصدی دستمزد تصویب شد» tells of what somebody set. */
+const movesBy = (words: Words, first: number, unit: number): boolean =>
+  first > 1 &&
+  wordText(words, first - 2) === 'با' &&
+  MOVES.test(wordText(words, first - 1)) &&
+  MOVED_BY.test(wordText(words, unit));
+
+const MOVES = /^(?:رشد|افت|کاهش|افزایش|ریزش|جهش|سقوط|صعود)ی?$/;
+const MOVED_BY = /^(?:درصدی|واحدی|تومانی|ریالی|دلاری|یورویی|سنتی|بشکهای|تنی|نفری|پلهای|برابری)$/;
+
+/** «۱ مه ۲۰۲۱: ۵۵ نفر …», «سپتامبر: …»: the colon behind the date of a time-line. */
+const isDateLabel = (words: Words, colon: number): boolean =>
+  colon > 0 &&
+  isPunctuation(words, colon, ':') &&
+  (words.reading.tokens.classes[colon - 1] === TokenClass.number || hitAt(words, colon - 1, 'month') !== undefined);
+
+/** «۲۲۱ رأی», «پنج بر یک برابر …», «تا ساعت ۱۸ بسته است», «یک درصد پراستناد»: votes, scores, hours and titles, no statistics. */
+function isSeenByAll(words: Words, first: number, number: NumberRun, next: number): boolean {
+  const following = wordText(words, next);
+  if (/^را?ی$/.test(following) && !number.scaled) return true;
+  if (first > 1 && wordText(words, first - 1) === 'بر' && endsNumber(words, first - 2)) return true;
+  if (following === 'بسته' && words.verbOf[next + 1] >= 0) return true;
+  if (DEVICE_UNITS.has(following)) return true;
+  return following === 'درصد' && /^(?:پراستناد|برتر|ثروتمند|پردرآمد|مرفه)/.test(wordText(words, next + 1) ?? '');
+}
+
+/** «لایه‌ای ۱۰۰ نانومتری», «دوربین ۵۰ مگاپیکسل»: what a thing is built like stands in its data sheet. */
+const DEVICE_UNITS: ReadonlySet<string> = new Set([
+  ...['نانومتر', 'میکرومتر', 'میکرون', 'اینچ', 'پیکسل', 'مگاپیکسل', 'ولت', 'کیلوولت', 'آمپر', 'وات', 'اهم'],
+  ...['هرتز', 'کیلوهرتز', 'مگاهرتز', 'گیگاهرتز', 'بیت', 'بایت', 'کیلوبایت', 'مگابایت', 'گیگابایت', 'ترابایت'],
+]);
+
+/** «مرکز ۱۱۰», «سامانه ۱۳۷», «شماره ۱۴۵۶»: the short numbers that Iran's services answer to. */
+const isCallNumber = (words: Words, first: number): boolean =>
+  first > 0 &&
+  /^1(?:[0-4]\d|[45]\d\d)$/.test(wordText(words, first)) &&
+  /^(?:مرکز|سامانه|شماره|تلفن|تلفنی|خط)$/.test(wordText(words, first - 1));
+
+const isTaken = (words: Words, token: number, last: number): boolean =>
+  token <= last && words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].infinitive === 'گرفتن';
+
+/** Units and words that only help to count; a number that they follow is no label. */
+const UNITS: ReadonlySet<string> = new Set(['percent', 'times', 'money', 'measure', 'heads', 'classifier', 'casualty']);
+
+/** «مادهٔ ۵», «دقیقه‌های ۱۸ و ۶۳»: the number names, it does not count. «هر روز ۴۰۰ …» counts. */
+function isLabelled(words: Words, first: number): boolean {
+  if (first === 0) return false;
+  let noun = first - 1;
+  if (noun > 0 && wordText(words, noun) === 'های') noun -= 1;
+  // «در کیلومتر ۳۵ محور یزد»
+  if (wordText(words, noun) === 'کیلومتر' && noun > 0 && wordText(words, noun - 1) === 'در') return true;
+  if (hitAt(words, noun, 'labelNoun') === undefined || hitAt(words, noun, 'measure') !== undefined) return false;
+  // «در این فصل ۱۲ بار», «از آغاز سال ۱۴ تصادف»
+  if (noun > 0 && (words.flags[noun - 1] & Word.demonstrative) !== 0) return false;
+  if (noun > 0 && /^(?:آغاز|اغاز|ابتدای|اول)$/.test(wordText(words, noun - 1))) return false;
+  // «در یک ماه ۱۲۴ زندانی»
+  if (noun > 0 && endsNumber(words, noun - 1)) return false;
+  return noun === 0 || wordText(words, noun - 1) !== 'هر';
+}
+
+const CHANGES = new Set(['افزایش', 'کاهش', 'پایین', 'بالا', 'افت', 'رشد', 'فروکش', 'پس', 'پیش', 'بالاتر', 'پایینتر']);
+
+/** «۱۶ ساختمان فرو ریخت», «سه روستا ویران شد», «۱۲ مغازه را از میان برد». */
+function destroys(words: Words, before: number, { infinitive }: VerbGroup): boolean {
+  const word = wordText(words, before);
+  if (infinitive === 'فروریختن' || infinitive === 'سوختن') return true;
+  if (word === 'میان' || word === 'بین') return infinitive === 'بردن' || infinitive === 'رفتن';
+  return DESTRUCTION.has(word);
+}
+
+const DESTRUCTION: ReadonlySet<string> = new Set([
+  ...['ویران', 'تخریب', 'نابود', 'منهدم', 'خراب', 'واژگون', 'غرق', 'آسیب', 'خسارت', 'طعمه', 'خاکستر', 'ترک'],
+]);
+
+/** «هفت کشته», «چهار غیرنظامی کشته شدند», «۳ سانتی‌متر پایین رفت»: few, and still counted by somebody. */
+function isSmallFigure(words: Words, number: NumberRun, from: number, last: number, kind: string): boolean {
+  // «یک سرباز کشته شد» is an event.
+  if (number.one) return false;
+  if (kind === 'casualty') return true;
+  const changes = kind === 'measure' && number.digits;
+  const next = from < last ? words.verbOf[from + 1] : -1;
+  if (kind === 'count' && number.digits && next >= 0 && destroys(words, from, words.verbs[next])) return true;
+  for (let token = from + 1; token < last; token += 1) {
+    if (words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].finite) return false;
+    const verb = words.verbOf[token + 1] ?? -1;
+    if (verb < 0 || !words.verbs[verb].finite) continue;
+    if (changes && CHANGES.has(wordText(words, token))) return true;
+    const hit = hitAt(words, token, 'measure');
+    const dies =
+      /^(?:جان|زخم)$/.test(wordText(words, token)) || (hit !== undefined && MEASURE_KINDS[hit.row] === 'casualty');
+    if (dies && !changes) return true;
+    if (kind === 'count' && number.digits && destroys(words, token, words.verbs[verb])) return true;
+  }
+  return false;
+}
+
+/** «۵۰ دقیقه گفت‌وگو کردند» was timed by somebody; other spans of time were not counted. */
+function measuredMinutes(words: Words, unit: number, number: NumberRun): Measure | undefined {
+  return number.digits && number.large && wordText(words, unit) === 'دقیقه'
+    ? { last: unit, measure: 'minutes' }
+    : undefined;
+}

@@ -1,0 +1,319 @@
+import { TokenClass } from '../../text/tokens';
+import type { BlockCues, SentenceTokens } from '../cues/cues';
+import { type Frame, hasFiniteVerb, quotationEnd } from '../cues/frames';
+import type { PhraseCue } from '../cues/phraseCue';
+import { type Cue, readSource, type SourcedCue } from '../sources/cueSource';
+import type { Phrase, PhraseContext } from '../sources/nounPhrase';
+import type { Source } from '../sources/sources';
+import { figuresIn, type SpokenThrough, spokenThrough } from '../sources/spokenThrough';
+import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
+import { withoutDateLabel } from './dateLabel';
+import { quotesCore } from './quotedCore';
+import { relate } from './relations';
+
+/** One statement of a sentence with who says so, before chains are known. Tokens, last ones inclusive. */
+export interface Attribution {
+  readonly first: number;
+  readonly last: number;
+  readonly cue: Phrase;
+  readonly origin: Cue;
+  readonly source: Source | undefined;
+  /** Nobody is said to say so: «گفته می‌شود». */
+  readonly agentless: boolean;
+  /** A report that an organ speaks through: «در تازه‌ترین گزارش خود», «با انتشار بیانیه‌ای». */
+  readonly document: SpokenThrough | undefined;
+  /** The document itself is the cue: «در گزارش خود نرخ را … اعلام کرد». */
+  readonly byDocument: boolean;
+  /** The cue of a source inside it, and that source. */
+  readonly nested: (Phrase & { readonly source: Source | undefined }) | undefined;
+  /** The person or office that speaks inside it, through whatever media. */
+  readonly speaker: Source | undefined;
+  readonly direct: boolean;
+  readonly quoted: boolean;
+  readonly content: Phrase | undefined;
+  /** It opens a speech that later sentences go on with. */
+  readonly opensSpeech: boolean;
+  /** Its quotation is not closed in the sentence. */
+  readonly leavesOpen: boolean;
+}
+
+const NONE: readonly Attribution[] = [];
+
+/** A statement of a sentence on its way: the reading that holds it, and what was found inside. */
+interface Outer {
+  reading: SourcedCue;
+  nested: SourcedCue | undefined;
+  speaker: Source | undefined;
+  readonly first: number;
+  goesOn: boolean;
+  /** Its speaker goes on in quotation marks: «این را گفت و افزود: «…»». */
+  quotes: boolean;
+}
+
+/** The statements of one sentence: one for each speaker whose words no other speaker's words hold. */
+export function readAttributions(context: PhraseContext, cues: BlockCues, sentence: number): readonly Attribution[] {
+  if (cues.cues[sentence].length === 0) return NONE;
+  const tokens = withoutDateLabel(context, cues.sentences[sentence]);
+  const { words } = context;
+  const readings = cues.cues[sentence]
+    .map((cue) => readSource(context, cue, tokens))
+    .filter((reading): reading is SourcedCue => reading !== undefined && !isQuoted(words, reading, tokens));
+  const kept = dropInner(words, readings, tokens);
+  const outer: Outer[] = [];
+  for (const reading of kept) {
+    const previous = outer.at(-1);
+    if (previous === undefined) {
+      outer.push({ reading, nested: undefined, speaker: undefined, first: tokens.first, goesOn: false, quotes: false });
+      continue;
+    }
+    const relation = relate(words, previous.reading, reading, previous.nested !== undefined);
+    if (relation === 'new')
+      outer.push({
+        reading,
+        nested: undefined,
+        speaker: undefined,
+        first: afterQuotation(words, previous.reading, clauseOf(reading, words, tokens)),
+        goesOn: false,
+        quotes: false,
+      });
+    else if (isNegated(reading)) continue;
+    // «نه تأیید و نه رد کرد»: what was not said holds nothing.
+    else if (isNegated(previous.reading)) previous.reading = reading;
+    else if (relation === 'nested') {
+      previous.nested ??= reading;
+      // «به گزارش ایرنا و به نقل از …، X گفت: …»
+      if (previous.reading.cue.type === 'phrase') previous.goesOn ||= opensSpeech(words, reading.cue.frame);
+      if (reading.source?.type === 'name' || reading.source?.type === 'role') previous.speaker ??= reading.source;
+    } else if (relation === 'same') {
+      previous.goesOn ||= opensSpeech(words, reading.cue.frame);
+      previous.quotes ||= reading.cue.frame.kind === 'colon' && reading.cue.frame.quoted;
+    }
+  }
+  return outer.flatMap((entry, index) => {
+    if (isNegated(entry.reading)) return [];
+    const end =
+      index + 1 < outer.length ? beforeConjunction(words, outer[index + 1].first - 1, entry.first) : tokens.last;
+    return build(
+      context,
+      entry.reading,
+      entry.nested ?? relayedBy(readings, kept, entry.reading),
+      { first: index === 0 ? leadOf(words, entry.reading, tokens) : entry.first, last: end },
+      entry,
+    );
+  });
+}
+
+/** ««پارسال هم همین را گفتند.»»: what a sentence that is a quotation tells of others. */
+const isQuoted = (words: Words, { cue, source }: SourcedCue, { first, last }: SentenceTokens): boolean =>
+  cue.type === 'verb' &&
+  source === undefined &&
+  isPunctuation(words, first, '«') &&
+  quotationEnd(words, first, last) >= last - 1;
+
+/** «اعلام نکرد»: no claim, but another speaker's words end before it. */
+const isNegated = ({ cue }: SourcedCue): boolean => cue.type === 'verb' && cue.negated;
+
+/** «X به نقل از Y نوشت»: the phrase between the speaker and the verb. */
+function relayedBy(all: readonly SourcedCue[], kept: readonly SourcedCue[], outer: SourcedCue): SourcedCue | undefined {
+  const from = outer.source?.last;
+  if (outer.cue.type !== 'verb' || from === undefined) return undefined;
+  return all.find(
+    (other) =>
+      other.cue.type === 'phrase' &&
+      other.cue.kind !== 'participial' &&
+      other.cue.first > from &&
+      other.cue.last < outer.cue.first &&
+      !kept.includes(other),
+  );
+}
+
+const clauseOf = (reading: SourcedCue, words: Words, tokens: SentenceTokens): number => {
+  const from = reading.cue.type === 'verb' ? reading.cue.clause : reading.cue.first;
+  let at = Math.max(from, tokens.first, behindParticiple(words, from, reading.source?.first ?? 0));
+  while (
+    at < reading.cue.first &&
+    ((words.flags[at] & (Word.and | Word.but | Word.inner)) !== 0 || isPunctuation(words, at, '،؛'))
+  )
+    at += 1;
+  return at;
+};
+
+/** «… گرفته شده و دادستان …»: a participle that shares its auxiliary with nobody ends a clause before «و» all the same. */
+function behindParticiple(words: Words, from: number, speaker: number): number {
+  for (let token = speaker - 1; token > from; token -= 1) {
+    if ((words.flags[token] & Word.and) === 0 || words.verbOf[token - 1] < 0) continue;
+    return words.verbs[words.verbOf[token - 1]].form.tense === 'participle' ? token + 1 : from;
+  }
+  return from;
+}
+
+/** A second speaker's words begin after the first one's quotation. */
+function afterQuotation(words: Words, previous: SourcedCue, first: number): number {
+  const { cue } = previous;
+  if (cue.type !== 'verb' || !cue.frame.quoted || cue.frame.kind === 'trailing') return first;
+  return Math.max(first, quotationEnd(words, cue.frame.first, cue.frame.last) + 1);
+}
+
+function beforeConjunction(words: Words, from: number, least: number): number {
+  let at = from;
+  while (at > least && ((words.flags[at] & (Word.and | Word.but | Word.inner)) !== 0 || isPunctuation(words, at, '،؛')))
+    at -= 1;
+  return at;
+}
+
+/** Where the first statement of a sentence begins: after a list's date and colon, after a finished clause of its own. */
+function leadOf(words: Words, reading: SourcedCue, tokens: SentenceTokens): number {
+  const { cue, source } = reading;
+  if (cue.type === 'phrase') return behindClause(words, cue, tokens.first);
+  if (cue.frame.kind === 'trailing' || source === undefined || cue.clause <= tokens.first) return tokens.first;
+  if (source.first < cue.clause) return tokens.first;
+  const before = cue.clause - 1;
+  if (isPunctuation(words, before, ':')) return cue.clause;
+  // «این در حالی است که X نوشت …»
+  if (wordText(words, tokens.first) === 'این' && opensWithContrast(words, tokens.first, before)) return cue.clause;
+  if (isMeanwhile(words, before)) return cue.clause;
+  const isJoint = (words.flags[before] & (Word.and | Word.but | Word.inner)) !== 0 || isPunctuation(words, before, '؛');
+  return isJoint && hasFiniteVerb(words, tokens.first, before) ? cue.clause : tokens.first;
+}
+
+/** Whether nothing but one contrasting phrase stands between two tokens. */
+function opensWithContrast(words: Words, first: number, last: number): boolean {
+  if ((words.flags[first] & Word.but) === 0) return false;
+  for (let token = first + 1; token <= last; token += 1) if ((words.flags[token] & Word.inner) === 0) return false;
+  return true;
+}
+
+/** The «که» of «این سخنان در حالی مطرح می‌شود که …». */
+function isMeanwhile(words: Words, que: number): boolean {
+  const verb = words.verbs[words.verbOf[que - 1] ?? -1];
+  if (verb === undefined || (words.flags[que] & Word.que) === 0) return false;
+  // «مطرح» may stand before the verb.
+  return (
+    /^(?:حالی|شرایطی)$/.test(wordText(words, verb.first - 1)) ||
+    /^(?:حالی|شرایطی)$/.test(wordText(words, verb.first - 2))
+  );
+}
+
+/** «نمایشگاه برپا بود و به گزارش مهر، …»: the phrase attributes what stands behind the conjunction alone. */
+function behindClause(words: Words, { first, kind }: PhraseCue, sentenceFirst: number): number {
+  if (kind !== 'say' && kind !== 'media' && kind !== 'relay' && kind !== 'document') return sentenceFirst;
+  let joint = first - 1;
+  if (isPunctuation(words, joint, '،')) joint -= 1;
+  // «لحن وزارتخانه نرم‌تر بود: بنا بر بیانیه …»
+  const isJoint = (words.flags[joint] & (Word.and | Word.but)) !== 0 || isPunctuation(words, joint, '؛:');
+  return isJoint && joint > sentenceFirst && hasFiniteVerb(words, joint - 1, joint - 1) ? first : sentenceFirst;
+}
+
+/** Cues inside the noun phrase or the adverbial of another: «X به نقل از Y گفت», «وی با بیان اینکه … گفت». */
+function dropInner(words: Words, readings: readonly SourcedCue[], tokens: SentenceTokens): readonly SourcedCue[] {
+  const verbs = readings.filter((reading) => reading.cue.type === 'verb' && !isNegated(reading));
+  const contained = readings.filter((reading) => reading.cue.type === 'phrase' && reading.cue.kind === 'contained');
+  return readings.filter(({ cue, source }) => {
+    if (cue.type === 'verb') {
+      return !contained.some((other) => other.cue.first <= cue.first && other.cue.last >= cue.last);
+    }
+    if (cue.kind === 'participial') {
+      return !verbs.some(
+        (verb) =>
+          verb.cue.first > cue.last &&
+          (verb.source === undefined ||
+            source === undefined ||
+            verb.source.first <= source.first ||
+            verb.source.first > cue.first),
+      );
+    }
+    if (cue.kind === 'agentless' || cue.kind === 'contained') return true;
+    return !verbs.some((verb) => {
+      if (verb.cue.first < cue.first || verb.source === undefined) return false;
+      // «X، به نوشتهٔ گاردین، گفت»: the medium stands around what X said.
+      const around = cue.kind === 'media' && verb.source.type !== 'medium' && source?.type === 'medium';
+      return (
+        !around &&
+        verb.source.last < cue.first &&
+        verb.source.first >= tokens.first &&
+        (words.flags[cue.first] & Word.verb) === 0
+      );
+    });
+  });
+}
+
+function build(
+  context: PhraseContext,
+  reading: SourcedCue,
+  nested: SourcedCue | undefined,
+  { first, last: end }: Phrase,
+  { goesOn, quotes, speaker }: Outer,
+): Attribution {
+  const { words } = context;
+  const { cue, source, agentless } = reading;
+  const document = cue.type === 'verb' ? spokenThrough(words, source, cue) : undefined;
+  const byDocument = document !== undefined && figuresIn(cue, document, source);
+  const { frame } = cue;
+  const quoted = frame.quoted || quotes || quotesCore(context, reading, end);
+  return {
+    first,
+    last: end,
+    cue: byDocument ? { first: document.token, last: document.token } : cueSpan(context, cue),
+    origin: cue,
+    source: cue.type === 'phrase' && cue.kind === 'contained' && !namesOwner(context, cue) ? undefined : source,
+    agentless,
+    document,
+    byDocument,
+    nested:
+      nested === undefined ? undefined : { first: nested.cue.first, last: nested.cue.last, source: nested.source },
+    speaker,
+    direct: frame.kind === 'colon' || frame.kind === 'quotation' || quoted,
+    quoted,
+    content:
+      frame.first <= Math.min(frame.last, end) ? { first: frame.first, last: Math.min(frame.last, end) } : undefined,
+    opensSpeech:
+      goesOn ||
+      opensSpeech(words, frame) ||
+      (cue.type === 'phrase' && nested !== undefined && opensSpeech(words, nested.cue.frame)),
+    leavesOpen: frame.kind === 'colon' && frame.quoted && opensSpeech(words, frame),
+  };
+}
+
+/** After a colon and no quotation, or one whose closing mark is missing, the speech goes on. */
+const opensSpeech = (words: Words, frame: Frame): boolean =>
+  frame.kind === 'colon' && (!frame.quoted || !closes(words, frame.first, frame.last));
+
+const closes = (words: Words, from: number, to: number): boolean => {
+  for (let token = from; token <= to; token += 1) if (isPunctuation(words, token, '»')) return true;
+  return false;
+};
+
+/** «در این گزارش», «در ادامهٔ این بیانیه». */
+export function pointsBack(words: Words, cue: PhraseCue): boolean {
+  for (let token = cue.sourceFirst; token <= cue.sourceLast; token += 1) {
+    if ((words.flags[token] & Word.demonstrative) !== 0) return true;
+    // «دادنامه که نسخه‌ای از آن به دست «شرق» رسیده»
+    if ((words.flags[token] & Word.que) !== 0) return false;
+  }
+  return false;
+}
+
+/** «در بیانیهٔ وزارت خارجه آمده است»: whose document it is; «در گزارش آمده است» and «در این گزارش آمده است» are cues as a whole. */
+function namesOwner({ words, names }: PhraseContext, cue: PhraseCue): boolean {
+  if (pointsBack(words, cue)) return false;
+  for (let token = cue.sourceFirst; token <= cue.sourceLast; token += 1) if (names.entityOf[token] >= 0) return true;
+  // «مادهٔ سوم», «رأی دادگاه»: which part of it, or whose by genus, but nobody's name.
+  for (let token = cue.sourceFirst + 1; token <= cue.sourceLast; token += 1)
+    if (!isPartOrGenus(words, token)) return true;
+  return false;
+}
+
+const isPartOrGenus = (words: Words, token: number): boolean =>
+  words.reading.tokens.classes[token] === TokenClass.number ||
+  hitAt(words, token, 'documentNoun') !== undefined ||
+  hitAt(words, token, 'speaker') !== undefined ||
+  ORDINAL.test(wordText(words, token));
+
+const ORDINAL = /^(?:یکم|اول|نخست|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|.*(?:دهم|یستم)|پایانی|نهایی)$/;
+
+function cueSpan(context: PhraseContext, cue: Cue): Phrase {
+  if (cue.type === 'phrase' && cue.kind === 'contained' && cue.verbFirst !== undefined && namesOwner(context, cue)) {
+    return { first: cue.verbFirst, last: cue.last };
+  }
+  return { first: cue.first, last: cue.last };
+}

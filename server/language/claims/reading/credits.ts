@@ -1,0 +1,26 @@
+import type { ReadBlock } from '../../analysis';
+import type { PhraseContext } from '../sources/nounPhrase';
+import { isCitedMedium } from '../sources/sources';
+import { isPunctuation } from '../words/words';
+
+/** Words of a place and an agency. */
+const LONGEST_CREDIT = 8;
+
+/** «تهران - ایسنا»: a line that names who filed the report. */
+export function isCredit({ words, names, entities }: PhraseContext, first: number, last: number): boolean {
+  if (last - first >= LONGEST_CREDIT || words.reading.tokens.count > last + 1) return false;
+  let medium = false;
+  for (let token = first; token <= last; token += 1) {
+    if (isPunctuation(words, token, '-|/:،()')) continue;
+    const entity = names.entityOf[token];
+    if (entity < 0 || entities[entity].type === 'person') return false;
+    medium ||= isCitedMedium(entities[entity]);
+  }
+  return medium;
+}
+
+/** Whether nothing but headings stands before a block. */
+export function isLead(blocks: readonly ReadBlock[], number: number): boolean {
+  for (let at = number - 1; at >= 0; at -= 1) if (blocks[at].block.kind !== 'heading') return false;
+  return true;
+}

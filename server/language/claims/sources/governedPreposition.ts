@@ -1,0 +1,154 @@
+import { SPEAKERS } from '../words/vocabulary';
+import { hitAt, Word, wordText } from '../words/words';
+import type { PhraseContext } from './nounPhrase';
+import { OCCASIONS } from './occasions';
+import { comesFrom, worksThere } from './origins';
+
+/** Words after which a preposition still belongs to the name or office: «مبارزه با», «رسیدگی به», «در امور». */
+const GOVERNING = new Set([
+  'مبارزه',
+  'مقابله',
+  'رسیدگی',
+  'کمک',
+  'حمایت',
+  'مقاومت',
+  'نظارت',
+  'امور',
+  'حفاظت',
+  'حراست',
+  'خدمت',
+  'مربوط',
+  'منتسب',
+  'منسوب',
+  'وابسته',
+  'متهم',
+  'موسوم',
+  'معروف',
+  'مشهور',
+  'نزدیک',
+  'مسلط',
+  'دفاع',
+  'پاسداری',
+  'پیشگیری',
+  'جلوگیری',
+  'حقیقت',
+  'جنگ',
+  'حاضر',
+  'ساکن',
+  'مستقر',
+  'مقیم',
+  'شاغل',
+  'بستری',
+  'آشنا',
+  'اشنا',
+  'دخیل',
+]);
+const FIELDS = new Set([
+  'امور',
+  'صنعت',
+  'حوزه',
+  'بخش',
+  'زمینه',
+  'بازار',
+  'مجلس',
+  'سازمان',
+  'دانشگاه',
+  'کابینه',
+  'شورای',
+  'پارلمان',
+  'نهاد',
+  'دولت',
+  'استان',
+]);
+
+/** «پژوهشی در نشریهٔ نیچر», «مطالعه‌ای در دانشگاه آکسفورد»: where the document comes from. */
+function isDocumentIn({ words, names, entities }: PhraseContext, first: number, at: number): boolean {
+  const head = hitAt(words, first, 'documentNoun');
+  if (head === undefined || at - first > FARTHEST_PLACE) return false;
+  if (head.suffix?.kind !== 'indefinite' && head.suffix?.kind !== 'ya') return false;
+  const entity = names.entityOf[at + 1];
+  const named = entity >= 0 && entities[entity].type !== 'person';
+  const next = hitAt(words, at + 1, 'speaker') ?? hitAt(words, at + 1, 'mediaName');
+  return named || next !== undefined;
+}
+
+/** «در بخش دیگری از سخنان خود»: of what is said, no section of an organ. */
+const isPartOfSpeech = ({ words }: PhraseContext, part: number, to: number): boolean =>
+  wordText(words, part) === 'بخش' &&
+  part + 1 < to &&
+  /^(?:دیگر|دیگری|پایانی|نخست|اول|دوم|سوم|از)$/.test(wordText(words, part + 1));
+
+/** «یکی از این زنان», «ده تن از آنان». */
+const SOME = new Set([
+  'یکی',
+  'شماری',
+  'برخی',
+  'بعضی',
+  'گروهی',
+  'جمعی',
+  'تعدادی',
+  'عدهای',
+  'بسیاری',
+  'تن',
+  'نفر',
+  'چند',
+]);
+
+const PLACES = /^(?:ولایت|ولسوالی|استان|شهر|شهرستان|منطقه|ناحیه)$/;
+
+const SOURCES = new Set(['منابع', 'منبع', 'منبعی', 'منبعهای']);
+
+/** «گزارش تازه‌ای در …»: the words between the document and its place. */
+const FARTHEST_PLACE = 3;
+
+/** «یک مقام محلی در کنارک», «یک منبع آگاه در هلال احمر»: where those are who are not named; a man «در پاریس» merely spoke there. */
+function isBasedThere({ words, names, entities }: PhraseContext, first: number, at: number): boolean {
+  if (hitAt(words, first, 'vagueSource') === undefined) return false;
+  const entity = names.entityOf[at + 1];
+  if (entity >= 0 && entities[entity].type === 'organisation') return true;
+  // «یک منبع آگاه در فدراسیون»
+  const organ = hitAt(words, at + 1, 'speaker');
+  if (organ !== undefined && organ.suffix === undefined && SPEAKERS[organ.row].kind === 'organ') return true;
+  for (let token = first + 1; token < at; token += 1)
+    if (wordText(words, token) === 'محلی')
+      return words.flags[at + 1] === 0 && names.dateEnd[at + 1] < 0 && !OCCASIONS.test(wordText(words, at + 1));
+  return false;
+}
+
+/** Whether the preposition at `at` belongs to the phrase: «سازمان مبارزه با حوادث», «باشنده‌ای از هرات», «سفیر ایران در چین». */
+export function isGovernedPreposition(
+  context: PhraseContext,
+  first: number,
+  at: number,
+  to: number,
+  reachesPlace: boolean,
+  holdsRole: boolean,
+): boolean {
+  const { words, names, entities } = context;
+  if ((words.flags[at] & Word.prep) === 0 || at + 1 >= to || at === first) return false;
+  const before = wordText(words, at - 1);
+  const preposition = wordText(words, at);
+  const next = wordText(words, at + 1);
+  // «متهم به قتل», but «متهم پس از انتقال به زندان»
+  if ((GOVERNING.has(before) && (before !== 'متهم' || preposition === 'به')) || preposition === 'بدون') return true;
+  if (preposition === 'در') {
+    if (isDocumentIn(context, first, at) || worksThere(context, first, at, to)) return true;
+    if (FIELDS.has(next) && !isPartOfSpeech(context, at + 1, to) && (words.flags[at + 1] & Word.demonstrative) === 0) {
+      return next === 'امور' || holdsRole || hitAt(words, first, 'vagueSource') !== undefined || reachesPlace;
+    }
+    const entity = names.entityOf[at + 1];
+    // «منابع محلی در بدخشان», «منابع در ولایت بدخشان»: where they are, not where they spoke.
+    const region = names.entityOf[PLACES.test(next) ? at + 2 : at + 1];
+    if (SOURCES.has(wordText(words, first)) && region >= 0 && entities[region].type === 'place') return true;
+    if (isBasedThere(context, first, at)) return true;
+    return reachesPlace && entity >= 0 && entities[entity].type !== 'person';
+  }
+  // «نمایندهٔ ایران نزد سازمان‌های بین‌المللی»
+  if (preposition === 'نزد') return reachesPlace;
+  if (preposition === 'از' && comesFrom(context, first, at, to)) return true;
+  if (preposition === 'از' && at - first <= 3) {
+    // «باشنده‌ای از هرات», «یکی از نمایندگان», «شماری از اهالی».
+    return (next !== 'این' && before.endsWith('ای')) || SOME.has(before);
+  }
+  return false;
+}

@@ -1,0 +1,243 @@
+import type { ResolvedEntity } from '../../entities/types';
+import { TokenClass } from '../../text/tokens';
+import { ROLE_REACHES_PLACE, SPEAKERS } from '../words/vocabulary';
+import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
+import { isGovernedPreposition } from './governedPreposition';
+import type { BlockNames } from './names';
+import { OF_WORKS } from './ofWorks';
+import { isSourceWord } from './sourceWords';
+
+/** Tokens of a noun phrase, `last` inclusive. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What the grammar of noun phrases looks at. */
+export interface PhraseContext {
+  readonly words: Words;
+  readonly names: BlockNames;
+  readonly entities: readonly ResolvedEntity[];
+}
+
+export const CONJUNCTION = Word.and | Word.but | Word.or | Word.que | Word.that | Word.sub;
+
+/** «این مقام», «وی». */
+export function isSpeakerPhrase(words: Words, at: number): boolean {
+  const hit = hitAt(words, at, 'speaker');
+  return hit !== undefined && hit.suffix === undefined && SPEAKERS[hit.row].pronoun;
+}
+
+/** The next comma outside quotation marks, -1 where there is none. */
+export function nextComma(words: Words, from: number, to: number): number {
+  for (let token = from; token < to; token += 1) {
+    if (isPunctuation(words, token, '،')) return token;
+    if (isPunctuation(words, token, '«')) while (token < to && !isPunctuation(words, token, '»')) token += 1;
+  }
+  return -1;
+}
+
+/** How long before or after something, where no date covers it. */
+const AFTER_A_WHILE = /^(?:ساعاتی|ساعتی|دقایقی|دقیقهای|لحظاتی|لحظهای|روزهایی|هفتههایی|ماههایی|چندی)$/;
+
+/** The end of a noun phrase up to its comma, preposition, adverb, date or verb. */
+export function simpleEnd(context: PhraseContext, first: number, to: number): number {
+  const { words, names, entities } = context;
+  const { tokens } = words.reading;
+  let at = first;
+  let reachesPlace = false;
+  let holdsRole = false;
+  while (at < to) {
+    const entity = names.entityOf[at];
+    const span = entity >= 0 ? names.spans.get(entity) : undefined;
+    if (span !== undefined && span.first <= at && (at === first || span.first === at)) {
+      at = span.last + 1;
+      const person = entities[entity].type === 'person';
+      const opened = span.first === first;
+      if (at >= to || (!person && !opened)) continue;
+      const goesOn =
+        startsRoleOrPerson(context, at) ||
+        isPunctuation(words, at, '(') ||
+        (words.flags[at] & Word.and) !== 0 ||
+        (!person && opened && isOfThis(words, at, to)) ||
+        (!person &&
+          (hasEzafe(words, span.last, entities[entity]) ||
+            namesCountry(context, at, to) ||
+            (opened && isOfOrgan(context, first, at)) ||
+            (opened && (isFamilyName(context, at, to) || isLastAdjective(context, at, to)))));
+      if (!goesOn && !isGovernedPreposition(context, first, at, to, reachesPlace, holdsRole)) break;
+      continue;
+    }
+    if (names.dateEnd[at] >= 0 && entity < 0 && at > first) {
+      // «سخنگوی کمیسیون تلفیق بودجه سال ۱۴۰۵ کل کشور»: which budget.
+      if (wordText(words, at - 1) !== 'بودجه') break;
+      at = names.dateEnd[at] + 1;
+      continue;
+    }
+    // «… ساعاتی پس از نیمه‌شب گفت»
+    if (at > first && AFTER_A_WHILE.test(wordText(words, at))) break;
+    // «به گفته شبکه ای‌بی‌سی ۱۹٫۷ میلیون نفر …»: behind a name a number counts what follows.
+    if (
+      tokens.classes[at] === TokenClass.number &&
+      at > first &&
+      names.entityOf[at - 1] >= 0 &&
+      // «رئیس اورژانس ۱۱۵»
+      wordText(words, at - 1) !== 'اورژانس'
+    )
+      break;
+    if (words.verbOf[at] >= 0 && words.verbs[words.verbOf[at]].finite) break;
+    if (isPunctuation(words, at, '(')) {
+      let close = at;
+      while (close < to && !isPunctuation(words, close, ')')) close += 1;
+      if (close >= to) break;
+      at = close + 1;
+      continue;
+    }
+    if (isPunctuation(words, at, '«')) {
+      let close = at;
+      while (close < to && !isPunctuation(words, close, '»')) close += 1;
+      if (close >= to || close - at > longestTitle(words, at)) break;
+      const named = at === first && names.entityOf[at + 1] >= 0;
+      at = close + 1;
+      if (at >= to) continue;
+      // «به گفتهٔ «علی کریمیان» …»: as without the marks; «به گفتهٔ مدیر شرکت «…» این طرح …»
+      if (named && !startsRoleOrPerson(context, at) && (words.flags[at] & Word.and) === 0) break;
+      if ((words.flags[at] & Word.demonstrative) !== 0) break;
+      continue;
+    }
+    if (tokens.classes[at] === TokenClass.punctuation || tokens.classes[at] === TokenClass.other) break;
+    // «معاون فنی گزارشی از روند کار ارائه داد و گفت»: what he gives.
+    if (at > first && hitAt(words, first, 'role') !== undefined && isSomeDocument(words, at)) break;
+    const flags = words.flags[at];
+    if ((flags & (Word.object | Word.que | Word.that | Word.but | Word.sub)) !== 0) break;
+    if ((flags & Word.adverb) !== 0 && at > first) break;
+    if (
+      (flags & Word.demonstrative) !== 0 &&
+      at > first &&
+      // «همسر این زندانی»: whose.
+      !(isSourceWord(words, at - 1, 'kin') && PEOPLE.test(wordText(words, at + 1))) &&
+      (opensObject(words, at, to) || opensPerson(words, first, at))
+    )
+      break;
+    if ((flags & Word.prep) !== 0) {
+      // «بیش از ۱۰۰ نویسنده»
+      if (at === first + 1 && wordText(words, at) === 'از' && /^(?:بیش|بیشتر|کمتر)$/.test(wordText(words, first))) {
+        at += tokens.classes[at + 1] === TokenClass.number ? 2 : 1;
+        continue;
+      }
+      if (!isGovernedPreposition(context, first, at, to, reachesPlace, holdsRole)) break;
+      at += 1;
+      continue;
+    }
+    const role = hitAt(words, at, 'role');
+    holdsRole ||= role !== undefined;
+    if (role !== undefined) reachesPlace ||= ROLE_REACHES_PLACE[role.row];
+    at += 1;
+  }
+  return at - 1;
+}
+
+/** What somebody gives or reads out: «گزارشی», «بیانیه‌ای». */
+const isSomeDocument = (words: Words, token: number): boolean =>
+  /^(?:گزارشی|بیانیهای|نامهای|پیامی|اطلاعیهای|اعلامیهای|یادداشتی|فهرستی|سندی|مدارکی|اسنادی|اماری|آماری|توییتی|پستی|مقالهای)$/.test(
+    wordText(words, token),
+  );
+
+/** «وزارت خارجهٔ این گروه»: whose organ it is. */
+const isOfThis = (words: Words, at: number, to: number): boolean =>
+  at + 1 < to &&
+  (words.flags[at] & Word.demonstrative) !== 0 &&
+  /^(?:گروه|کشور|ولایت|استان|شهر|شهرستان|سازمان|شرکت|باشگاه|دانشگاه|نهاد|رژیم|جنبش|حزب|ولسوالی)$/.test(
+    wordText(words, at + 1),
+  ) &&
+  !opensObject(words, at, to);
+
+/** «سخنگوی دولت این خبر را …»: the object begins; «رئیس این جمعیت» goes on. */
+function opensObject(words: Words, from: number, to: number): boolean {
+  for (let token = from; token < to; token += 1) {
+    // «وکیل این متهم چنین قصدی را …»: the object is the one that begins last.
+    if (pointsTwice(words, from, token)) return false;
+    if ((words.flags[token] & Word.object) !== 0) return true;
+    // «مدیر این کارخانه که نام خود را …»: the object of a clause about him.
+    if ((words.flags[token] & Word.que) !== 0) return false;
+    if (isPunctuation(words, token, '،') || words.verbOf[token] >= 0) return false;
+  }
+  return false;
+}
+
+/** «به گفتهٔ پلیس این مرد …»: of whom an organ speaks; «پلیس این شهر» is one. */
+function opensPerson(words: Words, first: number, at: number): boolean {
+  const organ = hitAt(words, first, 'speaker');
+  if (organ === undefined || at !== first + 1 || SPEAKERS[organ.row].kind !== 'organ') return false;
+  return PEOPLE.test(wordText(words, at + 1));
+}
+
+const PEOPLE =
+  /^(?:مرد|زن|جوان|نوجوان|دختر|پسر|کودک|دانشآموز|دانشجو|فرد|شخص|افراد|متهم|متهمان|مظنون|زندانی|راننده|شهروند|سارق|قاتل|زوج|بیمار|قربانی|فعال|هنرمند|بازیکن|ورزشکار|روزنامهنگار)$/;
+
+const pointsTwice = ({ flags }: Words, from: number, token: number): boolean =>
+  token > from + 1 &&
+  (flags[from] & flags[token] & Word.demonstrative) !== 0 &&
+  (flags[token - 1] & (Word.and | Word.or | Word.prep)) === 0;
+
+/** A person or an office begins here. */
+export function startsRoleOrPerson({ words, names, entities }: PhraseContext, token: number): boolean {
+  const entity = names.entityOf[token];
+  if (entity >= 0 && entities[entity].type === 'person') return true;
+  return hitAt(words, token, 'role') !== undefined;
+}
+
+/** «کانون انجمن‌های صنفی کارگران ساختمانی می‌گوید»: an adjective between a name that ends short of it and the verb. */
+const isLastAdjective = ({ words, names }: PhraseContext, at: number, to: number): boolean =>
+  (at + 1 >= to || words.verbOf[at + 1] >= 0) &&
+  words.reading.tokens.classes[at] === TokenClass.word &&
+  words.flags[at] === 0 &&
+  words.verbOf[at] < 0 &&
+  names.dateEnd[at] < 0 &&
+  names.entityOf[at] < 0 &&
+  hitAt(words, at, 'reportingPreverb') === undefined &&
+  wordText(words, at).length > 4 &&
+  wordText(words, at).endsWith('ی');
+
+/** «گلبهار نظروا، باشندهٔ …»: a given name that is a place's too, where an office explains the whole. */
+function isFamilyName(context: PhraseContext, at: number, to: number): boolean {
+  const { words, names } = context;
+  for (let token = at; token < to && token < at + 3; token += 1) {
+    if (isPunctuation(words, token, '،')) return token > at && startsRoleOrPerson(context, token + 1);
+    const isName =
+      words.reading.tokens.classes[token] === TokenClass.word &&
+      words.flags[token] === 0 &&
+      words.verbOf[token] < 0 &&
+      names.dateEnd[token] < 0;
+    if (!isName) return false;
+  }
+  return false;
+}
+
+/** How far a quotation within a name may reach, its marks included: «سازمان «…»», «کارگردان «شبی که ماه کامل شد»». */
+const longestTitle = (words: Words, open: number): number =>
+  open > 0 && OF_WORKS.test(wordText(words, open - 1)) ? 10 : 5;
+
+/** «صداوسیمای مرکز لرستان»: the ی after ا or و ties the name to what follows. */
+const hasEzafe = (words: Words, last: number, entity: ResolvedEntity): boolean =>
+  /[او]ی$/.test(wordText(words, last)) && !/ی$/.test(entity.name);
+
+/** «مرکز لرزه‌نگاری کشوری مؤسسهٔ ژئوفیزیک»: behind an organ's noun another organ is the one that it belongs to, but for the object. */
+function isOfOrgan({ words, names, entities }: PhraseContext, first: number, token: number): boolean {
+  const entity = names.entityOf[token];
+  const span = names.spans.get(entity);
+  if (span?.first !== token || entities[entity].type !== 'organisation') return false;
+  return isSourceWord(words, first, 'organ') || OF_AN_ORGAN.test(wordText(words, first))
+    ? (words.flags[span.last + 1] & Word.object) === 0
+    : false;
+}
+
+const OF_AN_ORGAN = /^(?:مرکز|دفتر|اداره|روابط|گروه|دانشکده|معاونت|شاخه|بازوی|پژوهشکده|پژوهشگاه|کمیته|کارگروه)$/;
+
+/** «نیروهای پشتیبانی سریع سودان»: whose the organ is. «حماس اسرائیل را …» is subject and object. */
+function namesCountry({ words, names, entities }: PhraseContext, token: number, to: number): boolean {
+  const place = names.entityOf[token];
+  if (place < 0 || entities[place].type !== 'place') return false;
+  const before = names.entityOf[token - 1];
+  return before >= 0 && entities[before].type === 'organisation' && !opensObject(words, token, to);
+}

@@ -1,0 +1,291 @@
+import type { ReadBlock } from '../../analysis';
+import { registryEntry } from '../../entities/registry/registry';
+import type { ResolvedEntity } from '../../entities/types';
+import { CharacterClass } from '../../text/characters';
+import type { SourceType } from '../types';
+import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS, type SpeakerKind } from '../words/vocabulary';
+import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from '../words/words';
+import type { Phrase, PhraseContext } from './nounPhrase';
+import { isNearSomebody, isVague } from './vagueSource';
+
+/** A source as it stands in the text, before it is known whom it means. */
+export interface Source extends Phrase {
+  readonly type: SourceType;
+  /** The entity that it names: a person before an organ before a place. */
+  readonly entity: ResolvedEntity | undefined;
+  /** Folded words, for comparing offices and names that no entity stands for. */
+  readonly tokens: readonly string[];
+  /** «این مقام», «این گزارش»: stands for somebody or something named before. */
+  readonly demonstrative: boolean;
+  /** What «این» points at, or the pronoun. */
+  readonly speaker: SpeakerKind | 'document' | undefined;
+  readonly documentGroup: string | undefined;
+  /** «یک دیپلمات», «باشنده‌ای». */
+  readonly indefinite: boolean;
+}
+
+const INDEFINITE = new Set(['یک', 'یکی', 'کسی', 'فردی', 'شخصی', 'مردی', 'زنی']);
+
+/** Offices in two words that are written as one too. */
+const HALVES: ReadonlyMap<string, RegExp> = new Map([
+  ['رییس', /^جمهوری?$/],
+  ['نخست', /^وزیر$/],
+  ['صدر', /^اعظم$/],
+  ['مدیر', /^(?:عامل|کل)$/],
+  ['دبیر', /^کل$/],
+  ['قایم', /^مقام$/],
+]);
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['رییسجمهوری', 'رییسجمهور'],
+  ['فرماندهی', 'فرمانده'],
+  // «خطیب جمعه» is the «امام جمعه».
+  ['خطیب', 'امام'],
+]);
+
+/** Adds a word of a name or an office, spelled as the registry spells it: «رئیس جمهوری» is a «رئیس‌جمهور». */
+function pushOffice(words: string[], word: string): void {
+  const last = words.at(-1);
+  if (last !== undefined && HALVES.get(last)?.test(word) === true)
+    words[words.length - 1] = last + (word === 'جمهوری' ? 'جمهور' : word);
+  else words.push(SPELLINGS.get(word) ?? word);
+}
+
+/** What kind of source a noun phrase is. `plural` says that its verb is. */
+export function classifySource(context: PhraseContext, phrase: Phrase, plural: boolean): Source {
+  const { words } = context;
+  const tokens: string[] = [];
+  for (let token = phrase.first; token <= phrase.last; token += 1) {
+    if (words.reading.tokens.classes[token] === CharacterClass.letter) pushOffice(tokens, wordText(words, token));
+  }
+  const entity = isNamedForSomebody(context, phrase) ? undefined : mainEntity(context, phrase);
+  const { first, last } = phrase;
+  // Written out, as sources are made by the thousand: what is spread into a literal is copied name by name.
+  const as = (type: SourceType, of: Partial<Source> = {}): Source => ({
+    first,
+    last,
+    type,
+    entity: 'entity' in of ? of.entity : entity,
+    tokens,
+    demonstrative: of.demonstrative ?? false,
+    speaker: of.speaker,
+    documentGroup: of.documentGroup,
+    indefinite: of.indefinite ?? false,
+  });
+  // «به اذعان خود او»
+  const pronoun = phrase.last > first && wordText(words, first) === 'خود' ? first + 1 : first;
+  const speaker = hitAt(words, pronoun, 'speaker');
+  if (speaker !== undefined && speaker.suffix === undefined && SPEAKERS[speaker.row].pronoun) {
+    return as('pronoun', { entity: undefined, speaker: SPEAKERS[speaker.row].kind });
+  }
+  if ((words.flags[first] & Word.demonstrative) !== 0) {
+    const { type, ...of } = demonstrative(context, phrase, entity);
+    return as(type, { ...of, demonstrative: true });
+  }
+  const document = documentHead(context, phrase);
+  const person =
+    entity?.type === 'person' && !isNearSomebody(context, phrase, entity) && !isMediumNearSomebody(words, phrase);
+  if (document !== undefined && !person) return as('document', { documentGroup: document });
+  if (!person && isVague(context, phrase, plural, entity)) return as('vague');
+  if (person) return as('name');
+  // «میزان، رسانهٔ قوهٔ قضائیه»
+  if (isExplainedAsMedium(words, phrase)) return as('medium');
+  // «خورخه لئون، تحلیلگر مؤسسه رایستاد»: whoever has an office behind his name is somebody.
+  if (hasOffice(words, phrase)) return as('name', { entity: undefined });
+  // «تلویزیون ملی تحت کنترل طالبان» is the medium, and not who controls it.
+  if (isMedium(words, phrase.first, false))
+    return as('medium', {
+      entity: entity?.type === 'organisation' && isNamedBy(context, phrase, entity) ? entity : undefined,
+    });
+  if (entity !== undefined && isCitedMedium(entity) && opens(context, phrase, entity)) return as('medium');
+  const indefinite = INDEFINITE.has(wordText(words, first)) || isIndefinite(words, first);
+  // «استانداری هرمزگان»: the office where the holder sits.
+  if (SEATS.test(wordText(words, first))) return as('organ');
+  if (hitAt(words, first, 'role') !== undefined || indefinite) return as('role', { indefinite });
+  if (entity !== undefined) return as('organ');
+  return as(looksLikeOrgan(words, phrase) ? 'organ' : 'name');
+}
+
+/** «وب‌سایت کلمه، نزدیک به میرحسین موسوی»: whose it is, or to whom it is near, writes nothing. */
+function isMediumNearSomebody(words: Words, { first, last }: Phrase): boolean {
+  if (!isMedium(words, first, false) || wordText(words, first).startsWith('خبرنگار')) return false;
+  for (let token = first + 1; token < last; token += 1)
+    if (isPunctuation(words, token, '،'))
+      return /^(?:نزدیک|وابسته|منتسب|متعلق|ارگان|حامی)$/.test(wordText(words, token + 1));
+  return false;
+}
+
+/** A name behind whose comma it is called a paper, an agency or a site. */
+function isExplainedAsMedium(words: Words, { first, last }: Phrase): boolean {
+  for (let token = first + 1; token < last && token <= first + LONGEST_NAME; token += 1)
+    if (isPunctuation(words, token, '،')) return isMediumNoun(words, token + 1);
+  return false;
+}
+
+const isMediumNoun = (words: Words, token: number): boolean => {
+  const hit = hitAt(words, token, 'speaker');
+  return hit !== undefined && hit.suffix?.kind !== 'plural' && SPEAKERS[hit.row].kind === 'medium';
+};
+
+const SEATS = /^(?:استانداری|فرمانداری|بخشداری|شهرداری|دهیاری|دادستانی|دادگستری|نمایندگی|ریاستجمهوری)$/;
+
+/** What «این» points at. */
+function demonstrative(
+  { words }: PhraseContext,
+  phrase: Phrase,
+  entity: ResolvedEntity | undefined,
+): Pick<Source, 'type' | 'speaker'> & Partial<Pick<Source, 'documentGroup'>> {
+  for (let token = phrase.first + 1; token <= phrase.last && token <= phrase.first + 2; token += 1) {
+    const document = hitAt(words, token, 'documentNoun');
+    if (document !== undefined && hitAt(words, token, 'speaker') === undefined) {
+      return { type: 'document', speaker: 'document', documentGroup: DOCUMENT_NOUNS[document.row].group };
+    }
+    const speaker = hitAt(words, token, 'speaker');
+    if (speaker === undefined) continue;
+    const { kind } = SPEAKERS[speaker.row];
+    const type: SourceType =
+      kind === 'medium' ? 'medium' : kind === 'organ' ? 'organ' : kind === 'source' ? 'vague' : 'role';
+    const vague =
+      kind === 'person' && hitAt(words, token + 1, 'anonymityMark') !== undefined && token + 1 <= phrase.last;
+    return { type: vague ? 'vague' : type, speaker: kind };
+  }
+  return { type: entity?.type === 'person' ? 'name' : 'role', speaker: 'person' };
+}
+
+const RANK = { person: 3, organisation: 2, place: 1, event: 0, work: 0 } as const;
+
+function mainEntity({ words, names, entities }: PhraseContext, phrase: Phrase): ResolvedEntity | undefined {
+  let best: ResolvedEntity | undefined;
+  let explains = false;
+  for (let token = phrase.first; token <= phrase.last; token += 1) {
+    explains ||= isPunctuation(words, token, '،');
+    const number = names.entityOf[token];
+    if (number < 0) continue;
+    const entity = entities[number];
+    // «صدیقه شورکی، کارگر کاشی آذرخش»: where somebody works, whom nobody else knows by name.
+    if (explains && best === undefined && entity.type !== 'person') continue;
+    if (best === undefined || RANK[entity.type] > RANK[best.type]) best = entity;
+  }
+  return best;
+}
+
+/** «گزارش سازمان …», «نتایج یک نظرسنجی»: the group of the document noun that heads the phrase. */
+function documentHead({ words, names, entities }: PhraseContext, phrase: Phrase): string | undefined {
+  // «تازه ترین نظرسنجی», written apart.
+  const farthest = wordText(words, phrase.first + 1) === 'ترین' ? phrase.first + 2 : phrase.first + 1;
+  for (let token = phrase.first; token <= phrase.last && token <= farthest; token += 1) {
+    const hit = hitAt(words, token, 'documentNoun');
+    const entity = names.entityOf[token];
+    // «برنامهٔ جهانی غذا»: the noun is part of an organ's name.
+    if (entity >= 0 && (entities[entity].type === 'organisation' || entities[entity].type === 'person'))
+      return undefined;
+    // «قانون گذاران», written apart.
+    if (hit !== undefined && /^گذار/.test(wordText(words, token + 1))) return undefined;
+    // «برنامهٔ مشترک سازمان ملل» is an organ.
+    if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group === 'plan' ? undefined : DOCUMENT_NOUNS[hit.row].group;
+    const text = wordText(words, token);
+    if (
+      !['یک', 'تازهترین', 'آخرین', 'جدیدترین', 'تازه', 'جدید', 'ترین', 'اولین', 'نخستین', 'متن', 'دو', 'سه'].includes(
+        text,
+      )
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** «خبرگزاری …», «رویترز»; of a medium whose name is an everyday word only after «به گزارش» (`attributed`). */
+export function isMedium(words: Words, first: number, attributed: boolean): boolean {
+  for (const { lexicon, row, suffix } of hitsAt(words, first)) {
+    if (lexicon !== 'mediaName' || (suffix !== undefined && suffix.kind !== 'ya')) continue;
+    const kind = MEDIA_KINDS[row];
+    if (kind === 'class') return !isNetworkOf(words, first);
+    if (suffix === undefined && (kind === 'name' || attributed)) return true;
+  }
+  return false;
+}
+
+/** «شبکهٔ مدنی …», «پایگاه هوایی»: a network or a base of something else than news. */
+const isNetworkOf = (words: Words, first: number): boolean =>
+  /^(?:شبکه|شبکهی|پایگاه|کانال)$/.test(wordText(words, first)) &&
+  first + 1 < words.reading.tokens.count &&
+  (NETWORKED.test(wordText(words, first + 1)) || hitAt(words, first + 1, 'vagueSource') !== undefined) &&
+  !/^(?:خبر|خبری|تلویزیونی|رادیویی|ماهوارهای)$/.test(wordText(words, first + 2));
+
+const NETWORKED =
+  /^(?:مدنی|زنان|بانوان|مردمی|اجتماعی|حقوق|پژوهشی|پژوهش|علمی|دانشگاهی|اموزشی|همبستگی|همکاری|همیاری|حمایت|حمایتی|حفاظت|کارافرینان|کنشگران|پرستاران|سازمانهای|نهادهای|انجمنهای|مادران|پدران|قربانیان|بازماندگان|کتابخانههای|بانکهای|بینالمللی|جهانی|ملی|منطقهای|برق|اب|گاز|توزیع|حمل|هوایی|دریایی|نظامی|بسیج|قاچاق|محیط|اقلیم|عدالت|سلامت روان|بهداشت|درمانی|زیست)$/;
+
+/** A newspaper, agency or channel that the registry knows. */
+export const isCitedMedium = ({ type, row }: ResolvedEntity): boolean =>
+  type === 'organisation' && row !== undefined && MEDIA_SUBTYPES.has(registryEntry(row).subtype);
+
+const MEDIA_SUBTYPES: ReadonlySet<string> = new Set(['news-agency', 'newspaper', 'broadcaster', 'magazine']);
+
+/** Whether an entity is what a medium is called, at the phrase's beginning or right behind its class noun. */
+function isNamedBy(
+  { words, names, entities }: PhraseContext,
+  { first, last }: Phrase,
+  entity: ResolvedEntity,
+): boolean {
+  if (isCitedMedium(entity)) return true;
+  for (let token = first; token <= Math.min(first + 1, last); token += 1)
+    if (names.entityOf[token] >= 0) return entities[names.entityOf[token]] === entity;
+  return hitAt(words, first, 'mediaName')?.suffix !== undefined;
+}
+
+const opens = ({ names, entities }: PhraseContext, phrase: Phrase, entity: ResolvedEntity): boolean =>
+  names.entityOf[phrase.first] >= 0 && entities[names.entityOf[phrase.first]] === entity;
+
+function isIndefinite(words: Words, first: number): boolean {
+  const next = first + 1 < words.reading.tokens.count ? wordText(words, first + 1) : '';
+  const noun = hitAt(words, first, 'role') ?? hitAt(words, first, 'speaker');
+  return noun !== undefined && (noun.suffix?.kind === 'indefinite' || next === 'ای');
+}
+
+/** «X، تحلیلگر …»: a role right behind the comma that closes a name. */
+export function hasOffice(words: Words, { first, last }: Phrase): boolean {
+  if (looksLikeOrgan(words, { first, last }) || hitAt(words, first, 'role') !== undefined) return false;
+  for (let token = first + 1; token < last && token <= first + LONGEST_NAME; token += 1)
+    if (isPunctuation(words, token, '،')) return hitAt(words, token + 1, 'role') !== undefined;
+  return false;
+}
+
+const LONGEST_NAME = 5;
+
+/** «مؤسسهٔ فریدریش لوفلر», «دفتر نتانیاهو»: an organ, whoever its name is of. */
+function isNamedForSomebody(context: PhraseContext, phrase: Phrase): boolean {
+  const { words, names, entities } = context;
+  if (phrase.last <= phrase.first || names.entityOf[phrase.first] >= 0 || !looksLikeOrgan(words, phrase)) return false;
+  const named = names.entityOf[phrase.first + 1];
+  const span = named >= 0 ? names.spans.get(named) : undefined;
+  return span !== undefined && span.last === phrase.last && entities[named].type === 'person';
+}
+
+const ORGAN_NOUNS = new Set<SpeakerKind>(['organ', 'medium']);
+
+function looksLikeOrgan(words: Words, phrase: Phrase): boolean {
+  const hit = hitAt(words, phrase.first, 'speaker');
+  return hit !== undefined && ORGAN_NOUNS.has(SPEAKERS[hit.row].kind);
+}
+
+/** The file's range of tokens of a block. */
+export function fileRange(
+  block: ReadBlock,
+  first: number,
+  last: number,
+): { readonly start: number; readonly end: number } {
+  const { text, tokens } = block.reading;
+  return {
+    start: block.block.start + text.starts[tokens.starts[first]],
+    end: block.block.start + text.ends[tokens.ends[last] - 1],
+  };
+}
+
+/** The document that a word names, where it is one that an organ publishes. */
+export function documentNounAt(
+  words: Words,
+  token: number,
+): { readonly group: string; readonly personal: boolean } | undefined {
+  const hit = hitAt(words, token, 'documentNoun');
+  return hit === undefined ? undefined : DOCUMENT_NOUNS[hit.row];
+}

@@ -1,0 +1,107 @@
+import { foldKey } from '../../text/fold';
+
+/** Words that say nothing about which office is meant. */
+const FILLERS = new Set([
+  'امور',
+  'کل',
+  'محترم',
+  'وقت',
+  'پیشین',
+  'سابق',
+  'فعلی',
+  'این',
+  'ان',
+  'جمهوری',
+  'اسلامی',
+  'کشور',
+  'کشورمان',
+  // «خطیب نماز جمعه», «امام جمعهٔ موقت»
+  'نماز',
+  'موقت',
+]);
+
+/** Whether a speaker's words hold an office: «وزیر خارجه» in «آنتونی بلینکن، وزیر امور خارجه آمریکا», not in «معاون وزیر خارجه». */
+export function holdsOffice(speaker: readonly string[], office: readonly string[]): boolean {
+  const head = office[0];
+  const rest = inFull(office.slice(1)).filter((word) => !FILLERS.has(word));
+  for (let at = 0; at < speaker.length; at += 1) {
+    if (speaker[at] !== head) continue;
+    if (at > 0 && OFFICE_BEFORE.has(speaker[at - 1])) continue;
+    const after = speaker.slice(at + 1);
+    // «هلال‌احمر» may be one word or two.
+    const letters = after.join('');
+    if (rest.every((word) => after.includes(word) || (word.length >= LONG_WORD && letters.includes(word)))) return true;
+  }
+  return false;
+}
+
+const LONG_WORD = 5;
+
+/** «دستگاه دیپلماسی», «دستگاه قضا»: what the news calls the ministry of foreign affairs and the judiciary besides. */
+const APPARATUS: ReadonlyMap<string, string> = new Map([
+  ['دیپلماسی', 'خارجه'],
+  ['دیپلماتیک', 'خارجه'],
+  ['خارجی', 'خارجه'],
+  ['قضا', 'قضاییه'],
+  ['قضایی', 'قضاییه'],
+]);
+
+/** «دستگاه سیاست خارجی» by the words of the office that it is. */
+function inFull(words: readonly string[]): readonly string[] {
+  if (words[0] !== 'دستگاه') return words;
+  return words.slice(1).flatMap((word) => (word === 'سیاست' ? [] : [APPARATUS.get(word) ?? word]));
+}
+
+/** What the registry says of somebody («سخنگوی کرملین (از ۲۰۱۲)»), as words that an office is looked for in. */
+export function officeWords(description: string | undefined): readonly string[] {
+  return (/^[^(،؛]*/.exec(description ?? '')?.[0] ?? '')
+    .split(/[^\p{L}\u200c]+/u)
+    .map(foldKey)
+    .filter((word) => word !== '');
+}
+
+/** Words of which every state's offices are made. */
+const COMMON = new Set([
+  'وزارت',
+  'خارجه',
+  'دفاع',
+  'دولت',
+  'مجلس',
+  'ارتش',
+  'پلیس',
+  'بانک',
+  'مرکزی',
+  'ملی',
+  'کشور',
+  'دادگستری',
+]);
+
+/**
+ * Whether an office says enough to mean whom the registry says so of: «سخنگوی کرملین», «رئیس فدرال رزرو», not «وزیر خارجه»,
+ * which every country has. `held` is what the registry says.
+ */
+export function isTelling(office: readonly string[], held: readonly string[]): boolean {
+  const words = office.slice(1).filter((word) => !FILLERS.has(word));
+  if (words.length === 0 || office.includes('کشورمان')) return false;
+  if (words.filter((word) => !COMMON.has(word)).length > 1) return true;
+  const letters = office.join('');
+  return held.every((word) => FILLERS.has(word) || word === 'ایران' || letters.includes(word));
+}
+
+/** «معاون وزیر» is no «وزیر». */
+export const OFFICE_BEFORE = new Set([
+  'معاون',
+  'مشاور',
+  'دستیار',
+  'سخنگوی',
+  'نماینده',
+  'دبیر',
+  'قایممقام',
+  'همسر',
+  'وکیل',
+  'رییس',
+  'مدیر',
+  'عضو',
+  'دفتر',
+  'اول',
+]);

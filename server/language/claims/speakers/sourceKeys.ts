@@ -1,0 +1,24 @@
+import type { Source } from '../sources/sources';
+import type { Place } from './speakerMemory';
+
+/** Where a source stands, and who is named before it. */
+export interface Surroundings extends Place {
+  readonly subject: { readonly entityChain: number } | undefined;
+  /** The entity that «این گروه» points at, where the block names one. */
+  readonly mentioned?: number | undefined;
+  /** The organ that the same sentence names before it, for «این گروه» where no organ has spoken yet. */
+  readonly near?: number | undefined;
+  /** The verb goes on with a speech: «افزود», «تصریح کرد». */
+  readonly goesOn?: boolean;
+}
+
+/** Organs that no medium is called. */
+export const NO_MEDIUM =
+  /^(?:دادگاه|دیوان|وزارت|وزارتخانه|دولت|مجلس|پارلمان|پلیس|ارتش|سپاه|بانک|حزب|باشگاه|فدراسیون|دانشگاه|سفارت|کشور)$/;
+
+/** «یک مقام آگاه», «یکی از شاهدان», «منبعی»: one who is not named. */
+export const isOne = ([first]: readonly string[]): boolean =>
+  /^(?:یک|یکی|منبع|منبعی|مقامی|فردی|شخصی|زنی|مردی)$/.test(first ?? '');
+
+/** A medium by its letters, however its words are parted. */
+export const spelling = ({ tokens }: Source): string => `m:${tokens.join('')}`;

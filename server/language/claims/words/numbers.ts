@@ -1,0 +1,104 @@
+import { cardinals } from '../../text/cardinals';
+import { TokenClass } from '../../text/tokens';
+import { isPunctuation, Word, type Words, wordText } from './words';
+
+const MULTIPLIERS = new Set(['هزار', 'میلیون', 'میلیارد', 'تریلیون', 'بیلیون', 'صد']);
+const NUMBER_WORDS = new Set(cardinals(1, 900));
+
+/** Whether a number may begin with a word, other than one in digits. */
+export const mayBeNumber = (word: string): boolean => NUMBER_WORDS.has(word) || MULTIPLIERS.has(word) || word === 'نیم';
+
+export interface NumberRun {
+  readonly last: number;
+  /** Large enough to have been counted by somebody. */
+  readonly large: boolean;
+  readonly digits: boolean;
+  /** It ends with «هزار», «میلیون» …. */
+  readonly multiplied: boolean;
+  /** It holds «هزار», «میلیون» …: no label is written so. */
+  readonly scaled: boolean;
+  readonly one: boolean;
+  /** A hundred and more: more than one counts in passing. */
+  readonly hundreds: boolean;
+}
+
+function isNumber(words: Words, last: number, at: number): boolean {
+  if (at > last) return false;
+  const tokenClass = words.reading.tokens.classes[at];
+  if (tokenClass === TokenClass.number) return true;
+  if (tokenClass !== TokenClass.word) return false;
+  const word = wordText(words, at);
+  // «نیم میلیون»
+  return NUMBER_WORDS.has(word) || (word === 'نیم' && isMultiplier(words, last, at + 1));
+}
+
+const isMultiplier = (words: Words, last: number, at: number): boolean =>
+  at <= last && words.reading.tokens.classes[at] === TokenClass.word && MULTIPLIERS.has(wordText(words, at));
+
+/** «هزار و ۲۰۰»: «و» and a number behind the multiplier. */
+function goesOnWithNumber(words: Words, at: number, last: number): boolean {
+  if (at + 2 > last || (words.flags[at + 1] & Word.and) === 0) return false;
+  const next = at + 2;
+  return words.reading.tokens.classes[next] === TokenClass.number || NUMBER_WORDS.has(wordText(words, next));
+}
+
+/** A number from `token` on: digits, words, «۶۳ هزار و ۹۰۰». */
+export function numberAt(words: Words, token: number, last: number): NumberRun | undefined {
+  const { tokens } = words.reading;
+  let at = token;
+  let large = false;
+  let digits = false;
+  let scaled = false;
+  let hundreds = false;
+  let end = -1;
+  // «هزار و ۲۰۰ مترمکعب», a multiplier alone is a number where another goes on with it.
+  if (!isNumber(words, last, at) && !(isMultiplier(words, last, at) && goesOnWithNumber(words, at, last)))
+    return undefined;
+  for (;;) {
+    if (isNumber(words, last, at)) {
+      if (tokens.classes[at] === TokenClass.number) {
+        digits = true;
+        if (tokens.ends[at] - tokens.starts[at] > 1) large = true;
+        if (tokens.ends[at] - tokens.starts[at] > 2) hundreds = true;
+      }
+      end = at;
+      // «۶٫۱», «۱٬۲۰۰».
+      while (
+        end + 2 <= last &&
+        isPunctuation(words, end + 1, '٫٬./') &&
+        tokens.classes[end + 2] === TokenClass.number
+      ) {
+        end += 2;
+        large = true;
+      }
+    } else if (isMultiplier(words, last, at)) {
+      large = true;
+      scaled = true;
+      end = at;
+    } else break;
+    at = end + 1;
+    if (isMultiplier(words, last, at)) continue;
+    // «یک میلیون و نیم».
+    if (at + 1 <= last && (words.flags[at] & Word.and) !== 0 && wordText(words, at + 1) === 'نیم' && end > token) {
+      end = at + 1;
+      break;
+    }
+    if (at + 1 <= last && (words.flags[at] & Word.and) !== 0 && isNumber(words, last, at + 1)) {
+      at += 1;
+      continue;
+    }
+    if (isNumber(words, last, at) && tokens.classes[at] !== TokenClass.number && !digits) continue;
+    break;
+  }
+  return end < 0
+    ? undefined
+    : {
+        last: end,
+        large,
+        digits,
+        multiplied: isMultiplier(words, last, end) || (wordText(words, end) === 'نیم' && end > token),
+        scaled,
+        hundreds: hundreds || scaled,
+        one: end === token && wordText(words, token) === 'یک',
+      };
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { claimsOf } from '../claimsOf';
+
+describe('figures and superlatives that stand alone', () => {
+  it('know the first of its kind by a copula that hangs on the last word', () => {
+    assert.deepEqual(claimsOf('این طرح نخستین مصوبه مجلس درباره ادغام صندوق‌هاست.'), [
+      ['superlative', 'نخستین', undefined],
+    ]);
+    assert.deepEqual(claimsOf('نخستین جلسه دادگاه فردا برگزار می‌شود.'), []);
+  });
+
+  it('take no worry or wish for a record', () => {
+    assert.deepEqual(claimsOf('بزرگ‌ترین دغدغه کشاورزان بی‌آبی است.'), []);
+    assert.deepEqual(claimsOf('این بزرگ‌ترین نیروگاه خورشیدی خاورمیانه است.'), [['superlative', 'بزرگ‌ترین', undefined]]);
+  });
+
+  it('boast of no first volume that came out, but of who became the first', () => {
+    assert.deepEqual(claimsOf('تهران – نخستین جلد فرهنگ گویش‌ها رونمایی شد.'), []);
+    assert.deepEqual(claimsOf('او نخستین زنی شد که به این قله رسید.'), [['superlative', 'نخستین', undefined]]);
+  });
+
+  it('count no votes in a chamber, scores, opening hours or titles', () => {
+    for (const text of [
+      'مجلس طرح را با ۲۲۱ رأی موافق تصویب کرد.',
+      'لیورپول با پیروزی پنج بر یک برابر تاتنهام قهرمان شد.',
+      'فرودگاه تا ۱۸ بسته است.',
+      'چهار عضو دانشگاه در فهرست یک درصد پراستناد جهان جای گرفتند.',
+    ])
+      assert.deepEqual(claimsOf(text), [], text);
+    assert.deepEqual(claimsOf('او ۱۶ میلیون رأی آورد.'), [['statistic', '۱۶ میلیون رأی', undefined]]);
+  });
+
+  it('count nothing that an authority sets or is yet to do', () => {
+    assert.deepEqual(claimsOf('شرکت فرودگاه‌ها هزینه پارکینگ را سه برابر کرد.'), []);
+    assert.deepEqual(claimsOf('بانک مرکزی نرخ سود را به ۲۳ درصد رساند.'), []);
+    assert.deepEqual(claimsOf('اوپک تصمیم گرفت روزانه ۵۴۷ هزار بشکه به تولید بیفزاید.'), []);
+    assert.deepEqual(claimsOf('جنگ تورم را به ۶۰ درصد رساند.'), [['statistic', '۶۰ درصد', undefined]]);
+  });
+
+  it('name what many thousands are', () =>
+    assert.deepEqual(claimsOf('۵۸ هزار تماشاگر این دیدار را دیدند.'), [['statistic', '۵۸ هزار تماشاگر', undefined]]));
+
+  it('count points that were added up, none that a game gives, no minute that a game stood still', () => {
+    assert.deepEqual(claimsOf('این تیم از آغاز فصل ۱۴ امتیاز گرفته است.'), [['statistic', '۱۴ امتیاز', undefined]]);
+    assert.deepEqual(claimsOf('تیم میهمان سه امتیاز بازی را از دست داد.'), []);
+    assert.deepEqual(claimsOf('این دیدار ۲۰ دقیقه متوقف ماند.'), []);
+    assert.deepEqual(claimsOf('او پژوهشی ۲۵ دقیقه‌ای درباره آب ساخت.'), []);
+  });
+});
