@@ -1,7 +1,7 @@
 import { CALENDARS } from '../language/calendars/calendars';
 import { type DayNumber, isoOf, weekdayOf } from '../language/calendars/day';
 import { WEEKDAY_NAMES } from '../language/calendars/wording';
-import { writeDateIn } from '../language/dates/bothNames';
+import { writeDateIn } from '../language/dates/wording/bothNames';
 import type { ArticleStatus } from '../protocol';
 import { regionOf } from '../rules/dates/writing';
 import type { Snapshot } from '../session';

@@ -1,8 +1,8 @@
 import type { Link } from '../language/article/types';
 import { CALENDAR_IDS, CALENDARS, type CalendarId } from '../language/calendars/calendars';
 import type { DayNumber } from '../language/calendars/day';
-import { formatDay } from '../language/dates/format';
 import type { ResolvedDate } from '../language/dates/types';
+import { formatDay } from '../language/dates/wording/format';
 import type { DateWordingsParams, DateWordingsResult } from '../protocol';
 import { writeLikeArticle } from '../rules/dates/ways';
 import { type Hand, regionOf } from '../rules/dates/writing';

@@ -2,8 +2,8 @@ import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-lang
 import { CALENDARS } from '../language/calendars/calendars';
 import { type DayNumber, weekdayOf } from '../language/calendars/day';
 import { WEEKDAY_NAMES } from '../language/calendars/wording';
-import { writeDateIn } from '../language/dates/bothNames';
 import type { ResolvedDate } from '../language/dates/types';
+import { writeDateIn } from '../language/dates/wording/bothNames';
 import type { DateConversion } from '../protocol';
 import { regionOf } from '../rules/dates/writing';
 import type { Snapshot } from '../session';

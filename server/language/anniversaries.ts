@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis';
 import { type Anchor, anchorBehind } from './countedFrom';
-import { classify } from './dates/terms';
+import { classify } from './dates/terms/terms';
 import { DATE_WORDS } from './dates/words';
 
 /** «چهل‌وهفتمین سالگرد پیروزی انقلاب»: which one it is said to be, and of what. Offsets are those of the file. */

@@ -1,5 +1,5 @@
 import type { Article, Block } from './article/types';
-import { createDateMemory, type DateMemory } from './dates/recallDates';
+import { createDateMemory, type DateMemory } from './dates/resolution/recallDates';
 import { NO_REGISTRIES, type Registries } from './entities/registry/registries';
 import { createEntityMemory, type EntityMemory } from './entities/resolution/recall';
 import type { RecognisedBlock } from './recognisedBlock';

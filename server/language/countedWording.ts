@@ -2,7 +2,7 @@ import { CALENDARS, type CalendarId } from './calendars/calendars';
 import { type DayNumber, weekdayOf } from './calendars/day';
 import { WEEKDAY_NAMES } from './calendars/wording';
 import type { CountedDay } from './countedFrom';
-import { type Region, writeDateIn } from './dates/bothNames';
+import { type Region, writeDateIn } from './dates/wording/bothNames';
 import type { Language, Text } from './text';
 
 const ABOUT: Text = { fa: 'حدود', en: 'about' };

@@ -1,7 +1,7 @@
 import type { Analysis } from '../language/analyse';
 import { looseLabelKey } from '../language/article/labels';
 import type { Article, Definition, Range } from '../language/article/types';
-import { regionOf } from '../language/dates/places';
+import { regionOf } from '../language/dates/resolution/places';
 import type { ResolvedDate } from '../language/dates/types';
 import type { ResolvedEntity } from '../language/entities/types';
 import { groupBy } from '../language/groupBy';

@@ -8,9 +8,9 @@ import { type Anchor, distanceInWords } from '../../language/calendars/distance'
 import { writeOtherLunar } from '../../language/calendars/otherLunar';
 import { CALENDAR_NAMES, WEEKDAY_NAMES, writeNumber } from '../../language/calendars/wording';
 import { writeCounted } from '../../language/countedWording';
-import { writeDateIn } from '../../language/dates/bothNames';
-import { writeHome, writeOffset } from '../../language/dates/clockWording';
-import { durationInWords } from '../../language/dates/durationWording';
+import { writeDateIn } from '../../language/dates/wording/bothNames';
+import { writeHome, writeOffset } from '../../language/dates/wording/clockWording';
+import { durationInWords } from '../../language/dates/wording/durationWording';
 import type { Language, Text } from '../../language/text';
 import { inOneLine } from '../inOneLine';
 import { CommandFailure, type ExitStatus, type Session } from '../io';

@@ -1,4 +1,4 @@
-import { type Atom, Rank } from './atom';
+import { type Atom, Rank } from './phrases/atom';
 import type { CalendarName, DateComponents, DateMention, Grain } from './types';
 import { NAMED_DAYS } from './words';
 

@@ -1,22 +1,22 @@
 import { crossedEdge } from '../linkEdges';
 import { type Reading, sourceRange } from '../text/reading';
-import type { Atom } from './atom';
-import { judge } from './context';
-import { partFromVerbs } from './fromOfVerb';
-import { glueAt, type Item } from './glue';
+import { judge } from './context/context';
 import { GRAMMAR } from './grammar/index';
-import { joinRanges } from './join';
-import { markLonger } from './lengthAhead';
-import { relate } from './links';
-import { numberListAt } from './lists';
-import { type Lattice, longestMatch, type NumberList } from './matcher';
 import { toMention } from './mention';
-import { mergeNeighbours } from './merge';
-import { withoutPronouns } from './pronoun';
-import { noteSpeech } from './speechDay';
-import { surround } from './surroundings';
-import type { Term } from './term';
-import { classify } from './terms';
+import type { Atom } from './phrases/atom';
+import { partFromVerbs } from './phrases/fromOfVerb';
+import { glueAt, type Item } from './phrases/glue';
+import { joinRanges } from './phrases/join';
+import { markLonger } from './phrases/lengthAhead';
+import { relate } from './phrases/links';
+import { mergeNeighbours } from './phrases/merge';
+import { noteSpeech } from './phrases/speechDay';
+import { surround } from './phrases/surroundings';
+import { numberListAt } from './terms/lists';
+import { type Lattice, longestMatch, type NumberList } from './terms/matcher';
+import { withoutPronouns } from './terms/pronoun';
+import type { Term } from './terms/term';
+import { classify } from './terms/terms';
 import type { DateMention } from './types';
 
 function latticeOf(terms: readonly Term[]): Lattice {

@@ -1,22 +1,22 @@
 import type { Article } from '../article/types';
 import { type DayNumber, weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
-import { sentenceAt } from './clause';
 import { clockTimeOf, isPossibleTime, writtenTime } from './clockTime';
-import { calendarFor, evaluate } from './evaluate';
-import { frameOf, headingsAbove, isFrame } from './frames';
-import { distance, type Interval } from './interval';
-import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './outcome';
-import { articleZone, mainCalendar, once, regionOf, supported } from './places';
-import { reasons } from './reasons';
-import { recallOutcome } from './recall';
-import { type DateMemory, recallDates } from './recallDates';
-import { findReference } from './reference';
-import { sameMomentIn } from './sameMoment';
-import { goesOn, type Told } from './story';
+import { calendarFor, evaluate } from './resolution/evaluate';
+import { frameOf, headingsAbove, isFrame } from './resolution/frames';
+import { distance, type Interval } from './resolution/interval';
+import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './resolution/outcome';
+import { articleZone, mainCalendar, once, regionOf, supported } from './resolution/places';
+import { reasons } from './resolution/reasons';
+import { recallOutcome } from './resolution/recall';
+import { type DateMemory, recallDates } from './resolution/recallDates';
+import { findReference } from './resolution/reference';
+import { sameMomentIn } from './resolution/sameMoment';
+import { goesOn, type Told } from './resolution/story';
+import type { Anchors } from './resolution/value';
+import { sentenceAt } from './terms/clause';
 import { hasDay, isApproximate, isDeictic, isRelative, isWeekdayAlone } from './traits';
 import type { DateBlock, DateComponents, DateFault, Reference, ResolvedDate } from './types';
-import type { Anchors } from './value';
 import type { CalendarOfMonth } from './words';
 
 /** A text speaks of another time than its own where its dates lie so far from the day of writing. */

@@ -1,5 +1,5 @@
 import { integer, minValue, number, optional, pipe, strictObject } from 'valibot';
-import { dayOfText } from '../../language/dates/reference';
+import { dayOfText } from '../../language/dates/resolution/reference';
 import { persianDigits } from '../numbers';
 import { defineRule } from '../rule';
 import page from './staleSource.md';

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../language/analyse';
 import { CALENDARS, dayIfExists } from '../../language/calendars/calendars';
 import type { DayNumber } from '../../language/calendars/day';
-import { formatDay } from '../../language/dates/format';
 import type { ResolvedDate } from '../../language/dates/types';
+import { formatDay } from '../../language/dates/wording/format';
 import { defineRule, type Fix, NO_OPTIONS } from '../rule';
 import page from './ambiguous.md';
 import { suits } from './consistent';

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../language/analyse';
 import { type Anniversary, anniversariesIn } from '../../language/anniversaries';
 import { CALENDARS } from '../../language/calendars/calendars';
-import { formatNumber } from '../../language/dates/format';
 import type { ResolvedDate } from '../../language/dates/types';
+import { formatNumber } from '../../language/dates/wording/format';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { sentencesOf } from '../sentences';
 import page from './anniversaryMismatch.md';

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../language/analyse';
 import { weekdayOf } from '../../language/calendars/day';
 import { WEEKDAY_NAMES } from '../../language/calendars/wording';
-import { weekdayName } from '../../language/dates/format';
 import type { ResolvedDate } from '../../language/dates/types';
+import { weekdayName } from '../../language/dates/wording/format';
 import type { Finding } from '../rule';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { isApposition, isBinding } from './beside';

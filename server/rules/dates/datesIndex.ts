@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/analyse';
 import type { DayNumber } from '../../language/calendars/day';
-import { fullDay } from '../../language/dates/reference';
+import { fullDay } from '../../language/dates/resolution/reference';
 import type { ResolvedDate } from '../../language/dates/types';
 import { groupBy } from '../../language/groupBy';
 import { oncePer } from '../once';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analyse';
 import { writeDigits } from '../../language/calendars/wording';
-import { localTimeOf, timeOf } from '../../language/dates/homeClock';
-import { sameMomentIn } from '../../language/dates/sameMoment';
+import { localTimeOf, timeOf } from '../../language/dates/resolution/homeClock';
+import { sameMomentIn } from '../../language/dates/resolution/sameMoment';
 import type { ResolvedDate } from '../../language/dates/types';
 import { defineRule, type Finding, type Fix, NO_OPTIONS } from '../rule';
 import { suits } from './consistent';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
 import { CALENDAR_IDS } from '../../language/calendars/calendars';
-import { formatDay } from '../../language/dates/format';
+import { formatDay } from '../../language/dates/wording/format';
 import type { Text } from '../../language/text';
 import { defineRule, type Finding, NO_OPTIONS } from '../rule';
 import page from './mixedFormat.md';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../language/analyse';
 import type { Range } from '../../language/article/types';
-import { monthName, withEzafe } from '../../language/dates/format';
 import type { ResolvedDate } from '../../language/dates/types';
+import { monthName, withEzafe } from '../../language/dates/wording/format';
 import { MONTHS } from '../../language/dates/words';
 import type { Hit } from '../../language/text/hits';
 import { isAfghan } from '../indexes';

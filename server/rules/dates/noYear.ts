@@ -1,5 +1,5 @@
 import { CALENDARS } from '../../language/calendars/calendars';
-import { formatNumber } from '../../language/dates/format';
+import { formatNumber } from '../../language/dates/wording/format';
 import { dateLinkIndex } from '../indexes';
 import { persianDigits } from '../numbers';
 import { defineRule, NO_OPTIONS } from '../rule';

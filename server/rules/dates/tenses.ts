@@ -1,6 +1,6 @@
 import type { Analysis } from '../../language/analyse';
 import type { DayNumber } from '../../language/calendars/day';
-import { type Tense, tenseAfter } from '../../language/dates/tense';
+import { type Tense, tenseAfter } from '../../language/dates/context/tense';
 import type { ResolvedDate } from '../../language/dates/types';
 import { restatedDates } from '../indexes';
 

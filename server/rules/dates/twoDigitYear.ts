@@ -1,5 +1,5 @@
 import { CALENDARS } from '../../language/calendars/calendars';
-import { digitStyleOf, formatNumber } from '../../language/dates/format';
+import { digitStyleOf, formatNumber } from '../../language/dates/wording/format';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './twoDigitYear.md';
 import { regionOf } from './writing';

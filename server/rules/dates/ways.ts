@@ -1,8 +1,8 @@
 import type { Analysis } from '../../language/analyse';
 import { CALENDARS } from '../../language/calendars/calendars';
 import type { DayNumber } from '../../language/calendars/day';
-import { formatNumber } from '../../language/dates/format';
 import type { ResolvedDate } from '../../language/dates/types';
+import { formatNumber } from '../../language/dates/wording/format';
 import { groupBy } from '../../language/groupBy';
 import { oncePer } from '../once';
 import { handOf, writeSpan } from './writing';

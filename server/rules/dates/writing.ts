@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../language/calendars/calendar';
 import { CALENDARS } from '../../language/calendars/calendars';
 import type { DayNumber } from '../../language/calendars/day';
 import { writeDay, writeMonth } from '../../language/calendars/wording';
-import { type DigitStyle, formatDay, formatNumber, monthName } from '../../language/dates/format';
+import { type DigitStyle, formatDay, formatNumber, monthName } from '../../language/dates/wording/format';
 import type { Text } from '../../language/text';
 import { isAfghan } from '../indexes';
 

@@ -1,6 +1,6 @@
-import { Rank } from '../atom';
-import { type Row, row } from '../matcher';
-import type { Term, TermKind } from '../term';
+import { Rank } from '../phrases/atom';
+import { type Row, row } from '../terms/matcher';
+import type { Term, TermKind } from '../terms/term';
 import { MONTHS } from '../words';
 import { CATEGORIES } from './categories';
 import {

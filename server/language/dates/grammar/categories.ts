@@ -1,6 +1,6 @@
-import { LONGER } from '../lengthAhead';
-import type { Category } from '../matcher';
-import type { Term, TermKind } from '../term';
+import { LONGER } from '../phrases/lengthAhead';
+import type { Category } from '../terms/matcher';
+import type { Term, TermKind } from '../terms/term';
 import { DATE_WORDS, isUniversal, MONTHS, PARTS, RELATIVES, UNIT_FORMS, UNITS, type UnitName, ZONES } from '../words';
 
 const only = (kind: TermKind, test?: (term: Term) => boolean): Category =>

@@ -1,5 +1,5 @@
-import { Rank } from '../atom';
-import type { Builder, Capture } from '../matcher';
+import { Rank } from '../phrases/atom';
+import type { Builder, Capture } from '../terms/matcher';
 import type { DateComponents, Offset } from '../types';
 import { UNITS, type UnitName } from '../words';
 import { unitOf, value } from './parts';

@@ -1,6 +1,6 @@
-import { Rank } from '../atom';
-import { type Builder, type Capture, type Row, row } from '../matcher';
-import type { Term, TermKind } from '../term';
+import { Rank } from '../phrases/atom';
+import { type Builder, type Capture, type Row, row } from '../terms/matcher';
+import type { Term, TermKind } from '../terms/term';
 import { DATE_WORDS, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
 import { inYears, isoDuration, type Measure } from './isoDuration';

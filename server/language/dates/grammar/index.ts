@@ -1,4 +1,4 @@
-import { dispatch } from '../matcher';
+import { dispatch } from '../terms/matcher';
 import { CALENDAR_ROWS } from './calendar';
 import { CLOCK_ROWS } from './clock';
 import { DURATION_ROWS } from './durations';

@@ -1,6 +1,6 @@
 import { foldKey } from '../../text/fold';
-import { Rank } from '../atom';
-import { type Builder, type Capture, type Row, row } from '../matcher';
+import { Rank } from '../phrases/atom';
+import { type Builder, type Capture, type Row, row } from '../terms/matcher';
 import { NAMED_DAYS, PARTS } from '../words';
 import { CATEGORIES } from './categories';
 import { value } from './parts';

@@ -1,5 +1,5 @@
-import type { Builder, Capture } from '../matcher';
-import type { Term, TermKind } from '../term';
+import type { Builder, Capture } from '../terms/matcher';
+import type { Term, TermKind } from '../terms/term';
 import type { DateComponents, Era } from '../types';
 import { DATE_WORDS, MONTHS, startsInMehr, UNITS, type UnitName, WEEKDAYS, weekdayTail } from '../words';
 

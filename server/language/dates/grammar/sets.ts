@@ -1,6 +1,6 @@
-import { Rank } from '../atom';
-import { type Builder, type Row, row } from '../matcher';
-import type { Term } from '../term';
+import { Rank } from '../phrases/atom';
+import { type Builder, type Row, row } from '../terms/matcher';
+import type { Term } from '../terms/term';
 import { UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
 import { isFiner } from './durations';

@@ -1,6 +1,6 @@
-import { Rank } from '../atom';
-import { type Builder, type Capture, type Row, row } from '../matcher';
-import type { Term } from '../term';
+import { Rank } from '../phrases/atom';
+import { type Builder, type Capture, type Row, row } from '../terms/matcher';
+import type { Term } from '../terms/term';
 import type { DateComponents } from '../types';
 import { RELATIVES, SEASONS } from '../words';
 import { CATEGORIES } from './categories';

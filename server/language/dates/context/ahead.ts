@@ -1,0 +1,63 @@
+import { CharacterClass } from '../../text/characters';
+import { foldKey } from '../../text/fold';
+import { foldedString, type Reading } from '../../text/reading';
+import type { Atom } from '../phrases/atom';
+import { isCopula, type TensedVerb } from './tense';
+
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
+
+/** What a verb that looks ahead is made of: «تا جمعه [تمدید] شد», «از شنبه [پیش‌بینی] کرده است». */
+const PROLONGED = folded('تمدید موکول پیش‌بینی برنامه‌ریزی مهلت فرصت تعویق');
+/** What only «برای» makes so: «برای شنبه [تعیین] کرد», not «شنبه تعیین کرد». */
+const APPOINTED = folded('تعیین اعلام مقرر دعوت احضار فراخوان پلان طراحی زمان‌بندی آماده تدارک');
+/** What has been foretold is of the day itself: «شنبه باران [پیش‌بینی] شده است», «… [پیش بینی] می‌شود». */
+const FORETOLD = folded('پیش‌بینی بینی برنامه‌ریزی');
+const TOWARDS: ReadonlySet<string> = new Set(['تا', 'برای', 'به', 'از']);
+const UNTIL = 'تا';
+const FOR = 'برای';
+
+/** What is announced of a day to come: «مدارس شنبه [تعطیل] است». */
+const ANNOUNCED = folded(
+  'تعطیل غیرحضوری مجازی آنلاین برخط میزبان مهمان رایگان صاف ابری نیمه‌ابری بارانی برفی آفتابی مواج حاکم',
+);
+/** Tokens. */
+const FARTHEST_ANNOUNCEMENT = 10;
+
+/** Whether something is announced between a day and the copula of its clause. */
+export function isAnnounced(reading: Reading, { nextToken, end }: Atom): boolean {
+  const { text, tokens } = reading;
+  if (!isCopula(reading, end)) return false;
+  for (let token = nextToken; token < tokens.count && token < nextToken + FARTHEST_ANNOUNCEMENT; token += 1) {
+    if (tokens.classes[token] === CharacterClass.punctuation) return false;
+    if (ANNOUNCED.has(foldedString(text, tokens.starts[token], tokens.ends[token]))) return true;
+  }
+  return false;
+}
+
+/** «بازرسان از خرداد دسترسی ندارند»: since when a state lasts. */
+export const isSince = ({ text, tokens }: Reading, { firstToken }: Atom, verb: TensedVerb | undefined): boolean =>
+  verb?.lasts === true &&
+  firstToken > 0 &&
+  foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]) === SINCE &&
+  // «پس از ۲۹ اکتبر پنهان می‌ماند»
+  !(firstToken > 1 && BEYOND.has(foldedString(text, tokens.starts[firstToken - 2], tokens.ends[firstToken - 2])));
+const SINCE = 'از';
+const BEYOND = folded('پس بعد پیش قبل');
+
+/** Whether a day lies ahead of its verb whatever the verb's tense. There is none where no verb but the copula tells. */
+export function isAhead(
+  { text, tokens }: Reading,
+  { firstToken }: Atom,
+  { start: verbStart, becomes }: Partial<TensedVerb> = {},
+): boolean {
+  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  if (becomes === true && verbStart !== undefined && FORETOLD.has(word(tokens.ofUnit[verbStart] - 1))) return true;
+  if (firstToken === 0) return false;
+  const preposition = word(firstToken - 1);
+  if (!TOWARDS.has(preposition)) return false;
+  // «مدارس تا شنبه تعطیل است»
+  if (verbStart === undefined) return preposition === UNTIL;
+  const before = tokens.ofUnit[verbStart] - 1;
+  if (before <= firstToken) return false;
+  return PROLONGED.has(word(before)) || (preposition === FOR && APPOINTED.has(word(before)));
+}

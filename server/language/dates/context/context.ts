@@ -1,0 +1,270 @@
+import { CharacterClass } from '../../text/characters';
+import { foldKey } from '../../text/fold';
+import { foldedString, type Reading } from '../../text/reading';
+import { type Atom, Rank } from '../phrases/atom';
+import { beginsAt } from '../terms/clause';
+import type { Term, TermKind } from '../terms/term';
+import type { DateComponents } from '../types';
+import { admit } from './admit';
+import { isAge } from './ages';
+import { isAhead, isAnnounced, isSince } from './ahead';
+import { isYearByCompany } from './bareYear';
+import { isOfBlow, isOfWhatHappened, tenseOfStretch } from './happened';
+import { isInsideName } from './insideName';
+import { isManyHours } from './manyHours';
+import { isOfMonths } from './monthly';
+import { sceneZones } from './scene';
+import { countsSoMany } from './soMany';
+import { comparesAt } from './superlative';
+import { takesEffect } from './takesEffect';
+import { isCopula, verbAfter } from './tense';
+
+/** They say what stands behind them, nothing of what stands before. */
+const TELLING: ReadonlySet<TermKind> = new Set(['naming', 'portion', 'eventHead', 'source', 'fresh', 'ofMehr']);
+
+/** «گرم‌ترین تابستان خوزستان» compares seasons and dates none. */
+function isSuperlative(reading: Reading, atom: Atom): boolean {
+  if (
+    atom.fine !== Rank.season ||
+    atom.coarse !== Rank.season ||
+    atom.parts.season === undefined ||
+    atom.firstToken === 0
+  )
+    return false;
+  return comparesAt(reading, atom.firstToken - 1);
+}
+
+/** «پاییز در کوچه بلور», «جمعه سیاه»: opens a title in quotation marks, short and without a verb. */
+function opensTitle(
+  { text, tokens, hits }: Reading,
+  { kind, fine, coarse, parts, start, firstToken, nextToken }: Atom,
+): boolean {
+  const isName = fine === coarse && (fine === Rank.season || fine === Rank.month || fine === Rank.weekday);
+  // «شب‌های قزوین»
+  if (!isName && kind !== 'set') return false;
+  if (parts.year !== undefined || parts.until !== undefined || firstToken === 0) return false;
+  if (text.units[tokens.starts[firstToken - 1]] !== OPENING_MARK || tokens.starts[firstToken] !== start) return false;
+  for (let token = nextToken; token < tokens.count && token < nextToken + LONGEST_TITLE; token += 1) {
+    if (text.units[tokens.starts[token]] !== CLOSING_MARK) continue;
+    const end = tokens.starts[token];
+    return token > nextToken && !hits.some((hit) => hit.lexicon === 'verb' && hit.start > start && hit.start < end);
+  }
+  return false;
+}
+const OPENING_MARK = '«'.charCodeAt(0);
+const CLOSING_MARK = '»'.charCodeAt(0);
+const LONGEST_TITLE = 6;
+
+/** «تا شب عید»: the weeks before Nowruz. */
+const isEve = ({ text, tokens }: Reading, { need, parts, nextToken }: Atom): boolean =>
+  need === 'part' &&
+  parts.partOfDay === 'شب' &&
+  nextToken < tokens.count &&
+  foldedString(text, tokens.starts[nextToken], tokens.ends[nextToken]) === 'عید';
+
+/** «شنبه‌های …», not «شنبه‌ها». */
+const isPluralWithEzafe = ({ text }: Reading, { kind, plural, end }: Term): boolean =>
+  kind === 'weekday' && plural && text.units[end - 1] === YE;
+
+const YE = 'ی'.charCodeAt(0);
+
+/** «شب‌های سرد», «صبح‌های تهران»: what the ezafe leads to says which they are, and is no time. */
+const isPartsOfOther = ({ text }: Reading, { kind, end }: Atom, terms: readonly Term[]): boolean =>
+  kind === 'set' && terms.length === 1 && PARTS_OF_DAY.has(terms[0].kind) && text.units[end - 1] === YE;
+const PARTS_OF_DAY: ReadonlySet<TermKind> = new Set(['part', 'unit']);
+
+/** «سال‌ها», not «سال‌های …» or «سالیان». */
+const isPlainPlural = ({ text }: Reading, end: number): boolean => text.units[end - 1] === ALEF;
+const ALEF = 'ا'.charCodeAt(0);
+
+const needsTense = ({ parts, kind }: Atom): boolean =>
+  (kind === 'date' || kind === 'time') &&
+  parts.year === undefined &&
+  parts.dayOffset === undefined &&
+  (parts.weekday !== undefined ||
+    parts.sequel === true ||
+    parts.month !== undefined ||
+    parts.season !== undefined ||
+    parts.named !== undefined);
+
+/** «در این ماه»: by a verb that is past, the month that was just named. */
+const isThisMonth = ({ parts: { monthOffset, anchored } }: Atom): boolean => monthOffset === 0 && anchored === true;
+
+/** «هفتهٔ چهاردهم لیگ» counts matches. */
+const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;
+
+/** «تیر مرگبارترین [ماه] سال بود» */
+const comparesMonths = ({ text, tokens }: Reading, { nextToken }: Atom): boolean =>
+  nextToken + 1 < tokens.count &&
+  foldedString(text, tokens.starts[nextToken + 1], tokens.ends[nextToken + 1]) === MONTH;
+const MONTH = 'ماه';
+
+/** «بهترین گل این فصل» */
+const isSeasonOfMatches = ({ hits }: Reading, { parts, start, end }: Atom, first: Term): boolean =>
+  parts.seasonOffset !== undefined &&
+  first.kind === 'demonstrative' &&
+  hits.some((hit) => hit.lexicon === 'sportWord' && (hit.start < start || hit.start >= end));
+
+/** «مراسم ختم یکشنبه است»: what simply is on a day of the week is yet to be; «امروز دوشنبه است» says which day it is. */
+const isToCome = (before: Term | undefined, after: Term | undefined, hasHour: boolean): boolean =>
+  (after?.word === 'copula' || hasHour) && before?.kind !== 'relative';
+
+const isMarkAt = ({ text, tokens }: Reading, token: number, mark: number): boolean =>
+  token < tokens.count && text.units[tokens.starts[token]] === mark;
+const COLON = ':'.charCodeAt(0);
+
+/** «جلسه، شنبه، ساعت ۱۶ در تالار شهر است»: what has its hour is to come, where nothing but the copula tells. */
+function hasItsHour(reading: Reading, { nextToken, coarse }: Atom, following: Atom | undefined): boolean {
+  if (coarse !== Rank.weekday || following?.parts.hour === undefined || following.coarse > Rank.part) return false;
+  const { text, tokens } = reading;
+  const isBeside =
+    following.firstToken === nextToken ||
+    (following.firstToken === nextToken + 1 && text.units[tokens.starts[nextToken]] === COMMA);
+  return isBeside && isCopula(reading, following.end);
+}
+const COMMA = '،'.charCodeAt(0);
+
+/** «نسبت به ماه قبل», «نسبت به همین رقم در ماه قبل» */
+function isCompared(terms: readonly Term[], index: number): boolean {
+  const { firstToken } = terms[index];
+  for (let at = index - 1; at >= 0 && firstToken - terms[at].nextToken <= FARTHEST_COMPARED; at -= 1) {
+    if (terms[at].kind === 'compared') return true;
+    if (!OF_COMPARED.has(terms[at].kind)) return false;
+  }
+  return false;
+}
+/** Tokens. */
+const FARTHEST_COMPARED = 4;
+const OF_COMPARED: ReadonlySet<TermKind> = new Set(['demonstrative', 'counter', 'unit', 'preposition', 'durationHead']);
+
+/** «ساعت ۷ به وقت [آکرا]»: where a clock ends that shows in a place whose zone nobody knows. */
+function endOfUnknownZone(
+  { tokens }: Reading,
+  { parts: { hour, zone }, end }: Atom,
+  head: Term,
+  beyond: Term | undefined,
+): number | undefined {
+  const place = head.nextToken;
+  if (hour === undefined || zone !== undefined || place >= tokens.count || beyond?.firstToken === place)
+    return undefined;
+  if (tokens.classes[place] !== CharacterClass.letter || head.start < end) return undefined;
+  return tokens.ends[place];
+}
+
+/** «روز پیش از آن [رفت]», «هفتهٔ پیش از آن [کاهش] یافت»; «روز پس از آن حادثه». */
+const opensPredicate = (reading: Reading, token: number): boolean =>
+  beginsAt(reading, token, 'verb') ||
+  (token < reading.tokens.count &&
+    CHANGES.has(foldedString(reading.text, reading.tokens.starts[token], reading.tokens.ends[token])));
+const CHANGES: ReadonlySet<string> = new Set('کاهش افزایش رشد افت بیشتر کمتر بالاتر پایین‌تر'.split(' ').map(foldKey));
+
+/** What decides of an expression's time beside its verb. */
+interface Company {
+  readonly before: Term | undefined;
+  readonly after: Term | undefined;
+  readonly following: Atom | undefined;
+  readonly compared: boolean;
+}
+
+/** Whether what an expression dates is past or to come, `to come` where nothing but the copula tells, from the same day on. */
+function tenseOf(
+  reading: Reading,
+  atom: Atom,
+  { before, after, following, compared }: Company,
+): 'past' | 'future' | 'to come' | undefined {
+  const isOfWeek = atom.parts.weekday !== undefined && atom.coarse === Rank.weekday;
+  const isTensed = needsTense(atom) || (before?.word === 'in' && isThisMonth(atom));
+  if (!isTensed && !isOfWeek) return undefined;
+  const told = isTensed ? tenseOfStretch(reading, atom) : undefined;
+  if (told !== undefined) return told === 'open' ? undefined : told;
+  // «نسبت به یکشنبه کاهش نشان می‌دهد»
+  if (compared && isTensed && atom.parts.year === undefined) return 'past';
+  // «از یکشنبه بدین سو», «از شنبه تاکنون»
+  if (after?.kind === 'untilNow' && before?.word === 'from') return 'past';
+  const last = reading.text.length - 1;
+  const verb = isTensed ? verbAfter(reading, Math.min(atom.end, last)) : undefined;
+  if (
+    (verb?.plans === false && isOfWhatHappened(reading, atom, after)) ||
+    isOfBlow(reading, atom, verb) ||
+    (isTensed && isSince(reading, atom, verb))
+  )
+    return 'past';
+  const comes =
+    isOfWeek &&
+    verb === undefined &&
+    isToCome(before, after, hasItsHour(reading, atom, following) || isAnnounced(reading, atom));
+  if (comes) return 'to come';
+  if (isTensed && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb)) return 'future';
+  return verb?.tense;
+}
+
+/** Weighs the expressions of a block by what stands beside them, and notes what their resolution needs of the text. */
+export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[], wide = false): readonly Atom[] {
+  const { tokens } = reading;
+  const kept: Atom[] = [];
+  const zoneOf = sceneZones(reading);
+  const isSport = reading.hits.some(({ lexicon }) => lexicon === 'sportWord');
+  const comparing = terms.some(({ kind }) => kind === 'compared');
+  let index = 0;
+  for (const [number, atom] of atoms.entries()) {
+    while (index < terms.length && terms[index].start < atom.start) index += 1;
+    const before = index > 0 && terms[index - 1].nextToken === atom.firstToken ? terms[index - 1] : undefined;
+    let next = index;
+    while (next < terms.length && terms[next].start < atom.end) next += 1;
+    const after = next < terms.length && terms[next].firstToken === atom.nextToken ? terms[next] : undefined;
+    const unknownAfter =
+      (after === undefined || TELLING.has(after.kind)) &&
+      atom.nextToken < tokens.count &&
+      tokens.classes[atom.nextToken] === CharacterClass.letter;
+    // «جنبش شنبه‌های ارغوانی», «کارزار سه‌شنبه‌های نه به اعدام»: a name, nothing that recurs.
+    const isTitle = before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[index]);
+    const admitted =
+      isTitle ||
+      (!wide && isInsideName(reading, atom)) ||
+      isSuperlative(reading, atom) ||
+      isEve(reading, atom) ||
+      opensTitle(reading, atom) ||
+      (!wide && isPartsOfOther(reading, atom, terms.slice(index, next))) ||
+      (!wide && isAge(reading, terms, [index, next], atom)) ||
+      (isSport && (isMatchWeek(atom) || isSeasonOfMatches(reading, atom, terms[index]))) ||
+      (atom.need === 'counted' && !countsSoMany(reading, atom)) ||
+      (atom.need === 'length' &&
+        (!isPlainPlural(reading, atom.end) || (atom.parts.durationGrain === 'hour' && !isManyHours(reading, atom))))
+        ? undefined
+        : admit(atom, {
+            before,
+            after,
+            unknownAfter,
+            quoteAfter: isMarkAt(reading, atom.nextToken, OPENING_MARK),
+            comparesAfter:
+              comparesAt(reading, atom.nextToken) && (atom.need !== 'month' || comparesMonths(reading, atom)),
+            yearByCompany: atom.need === 'year' && isYearByCompany(reading, atom),
+            verbAfter: atom.need === 'that' && opensPredicate(reading, atom.nextToken),
+            opensLine: atom.firstToken === 0 && isMarkAt(reading, atom.nextToken, COLON),
+            alone: atom.firstToken === 0 && atom.nextToken === tokens.count,
+            monthlyBefore: atom.need === 'month' && isOfMonths(reading, atom),
+            effectAfter: atom.need === 'month' && takesEffect(reading, atom),
+            wide,
+          });
+    if (admitted === undefined) continue;
+    const compared = comparing && isCompared(terms, index);
+    const tense = tenseOf(reading, atom, { before, after, following: atoms[number + 1], compared });
+    const parts: DateComponents =
+      before?.kind === 'approximator' || compared || tense !== undefined || admitted.zone === 'local'
+        ? {
+            ...admitted,
+            ...(before?.kind === 'approximator' ? { approximate: true } : {}),
+            ...(compared ? { compared: true } : {}),
+            ...(tense === undefined || admitted.tense !== undefined
+              ? {}
+              : { tense: tense === 'past' ? tense : 'future' }),
+            ...(tense === 'to come' ? { fromToday: true as const } : {}),
+            ...(admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : {}),
+          }
+        : admitted;
+    const end = after?.kind === 'zoneHead' ? endOfUnknownZone(reading, atom, after, terms[next + 1]) : undefined;
+    if (end !== undefined) kept.push({ ...atom, parts, end, nextToken: tokens.ofUnit[end - 1] + 1 });
+    else kept.push(parts === atom.parts ? atom : { ...atom, parts });
+  }
+  return kept;
+}

@@ -1,0 +1,121 @@
+import { CharacterClass } from '../../text/characters';
+import { foldKey } from '../../text/fold';
+import { foldedString, type Reading } from '../../text/reading';
+import { type Atom, Rank } from '../phrases/atom';
+import type { Term, TermKind } from '../terms/term';
+import type { TensedVerb } from './tense';
+
+const folded = (words: string): readonly string[] => words.split(' ').map(foldKey);
+
+/** What nobody plans, or says that he does. */
+const STRUCK: ReadonlySet<string> = new Set(
+  folded(
+    'حمله حملات انفجار زلزله زمین‌لرزه سیل تیراندازی کشتار بمباران درگیری تصادف سقوط سرقت ترور آتش‌سوزی حادثه کودتا قتل مرگ درگذشت',
+  ),
+);
+
+/** What has been said, or has happened, when news speaks of it; a meeting or a match may be to come. */
+const NOUNS: ReadonlySet<string> = new Set([
+  ...folded('گزارش بیانیه اطلاعیه اظهارات سخنان گفته اظهارنظر هشدار توییت پست پیام نامه یادداشت واکنش ادعا'),
+  ...folded('شکست پیروزی باخت برد رویداد تصمیم'),
+  ...STRUCK,
+]);
+
+/** What is told of a month or a season gone: «رکورد اردیبهشت‌ماه». */
+const TOLD: ReadonlySet<string> = new Set(
+  'رکورد تجربه اعتراضات اعتراض بحران جنگ ریزش جهش نوسان نوسانات'.split(' ').map(foldKey),
+);
+
+/** What is wanted of a time to come: «خواستار تضمین گاز در زمستان شد». */
+const WANTED: ReadonlySet<string> = new Set('خواستار خواهان وعده قول تضمین'.split(' ').map(foldKey));
+/** What is planned for a month or a season, whenever it is told: «برنامه‌های تابستان را اعلام کرد». */
+const PLANNED: ReadonlySet<string> = new Set(
+  'برنامه برنامه‌های طرح طرح‌های تدارک تدارکات آمادگی'.split(' ').map(foldKey),
+);
+const IN = 'در';
+const DELIVERY = 'تحویل';
+/** In words. */
+const FARTHEST_WANT = 10;
+
+/** What words before a month or a season without its year say of the time, whatever the verb: undefined where none does. */
+export function tenseOfStretch(
+  { tokens, text }: Reading,
+  { parts, fine, coarse, firstToken }: Atom,
+): 'past' | 'future' | 'open' | undefined {
+  if (fine !== coarse || (fine !== Rank.month && fine !== Rank.season) || firstToken === 0) return undefined;
+  if (parts.year !== undefined || parts.yearOffset !== undefined) return undefined;
+  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const near = word(firstToken - 1);
+  // «برای تحویل در ژوئن»
+  const noun = near === IN && firstToken > 1 ? word(firstToken - 2) : near;
+  if (noun === DELIVERY) return 'future';
+  if (TOLD.has(near) || NOUNS.has(near)) return 'past';
+  if (PLANNED.has(near)) return 'open';
+  for (let token = firstToken - 1; token >= 0 && token >= firstToken - FARTHEST_WANT; token -= 1) {
+    if (tokens.classes[token] === CharacterClass.punctuation) return undefined;
+    if (WANTED.has(word(token))) return 'open';
+  }
+  return undefined;
+}
+
+/** What may stand on such a noun: «گزارش‌های», «ادعای». */
+const ENDINGS: readonly string[] = ['', ...['های', 'ها', 'ی'].map(foldKey)];
+
+/** Terms that may be whose the report is: «حملهٔ دوشنبهٔ اسرائیل» (a zone, too). */
+const MAY_OWN: ReadonlySet<TermKind> = new Set(['trap', 'zone']);
+
+/**
+ * Whether a weekday is tied by an ezafe to a noun before it that tells of something past, and to one after it whose it is:
+ * «گزارش پنجشنبهٔ آژانس». What the verb then says is said of the report and not of its day.
+ */
+export function isOfWhatHappened(
+  { tokens, text }: Reading,
+  { parts, coarse, firstToken, nextToken }: Atom,
+  after: Term | undefined,
+): boolean {
+  if (parts.weekday === undefined || coarse !== Rank.weekday || firstToken === 0 || nextToken >= tokens.count)
+    return false;
+  const before = firstToken - 1;
+  if (tokens.classes[before] !== CharacterClass.letter) return false;
+  const noun = foldedString(text, tokens.starts[before], tokens.ends[before]);
+  // «در پی حملهٔ یکشنبه به کافه»
+  if (endsIn(STRUCK, noun)) return true;
+  // «گزارش پنجشنبه به مجلس می‌رود», «گزارش پنجشنبه، …»: a day of the verb.
+  if (tokens.classes[nextToken] !== CharacterClass.letter || (after !== undefined && !MAY_OWN.has(after.kind)))
+    return false;
+  return endsIn(NOUNS, noun);
+}
+
+/** What leads to such a thing from behind: «[در پی] حملهٔ یکشنبه», «[قربانیان] حملهٔ یکشنبه». */
+const BEHIND: ReadonlySet<string> = new Set(
+  folded('پی دنبال از بر اثر درباره دربارهٔ قربانیان قربانی کشته‌شدگان عامل عاملان مظنون مظنونان متهم جزئیات'),
+);
+
+/** Tokens. */
+const LONGEST_BLOW = 9;
+
+/** What relays: «به [گزارش] روز سه‌شنبهٔ فدراسیون», «بنا بر [اعلام] دیروز». */
+const RELAYED: ReadonlySet<string> = new Set(folded('گزارش نوشته نوشتهٔ گفته گفتهٔ اعلام'));
+const RELAYS: ReadonlySet<string> = new Set(folded('به بر طبق'));
+
+/** Whether a weekday is that of a blow or a report which the sentence looks back on, whatever its verb says. */
+export function isOfBlow(
+  { tokens, text }: Reading,
+  { parts, coarse, firstToken }: Atom,
+  verb: TensedVerb | undefined,
+): boolean {
+  if (parts.weekday === undefined || coarse !== Rank.weekday || firstToken < 2) return false;
+  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const [behind, noun] = [word(firstToken - 2), word(firstToken - 1)];
+  if ((endsIn(STRUCK, noun) && BEHIND.has(behind)) || (RELAYED.has(noun) && RELAYS.has(behind))) return true;
+  // «در پی حملهٔ پهپادی به بیمارستان در بامداد دوشنبه»
+  if (noun !== IN || verb?.plans !== false) return false;
+  for (let token = firstToken - 2; token > 0 && token >= firstToken - LONGEST_BLOW; token -= 1) {
+    if (tokens.classes[token] === CharacterClass.punctuation) return false;
+    if (endsIn(STRUCK, word(token))) return BEHIND.has(word(token - 1));
+  }
+  return false;
+}
+
+const endsIn = (nouns: ReadonlySet<string>, noun: string): boolean =>
+  ENDINGS.some((ending) => noun.endsWith(ending) && nouns.has(noun.slice(0, noun.length - ending.length)));

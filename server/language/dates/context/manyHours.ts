@@ -1,0 +1,30 @@
+import { foldKey } from '../../text/fold';
+import { foldedString, type Reading } from '../../text/reading';
+import type { Atom } from '../phrases/atom';
+
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
+
+/** What goes on behind «ساعت‌ها», or how: «ساعت‌ها [در] صف ماندند», «ساعت‌ها [قطع] بود». */
+const GOES_ON = folded(
+  'در به با بدون زیر پشت روی پای برای تحت منتظر معطل سرگردان قطع طول ادامه بازجویی شکنجه مذاکره گفت‌وگو بحث بررسی گرفتار مشغول بیدار پیاده جست‌وجو تلاش انتظار',
+);
+/** What is done with watches, and where clocks go: «قیمت ساعت‌ها در بازار», «ساعت‌ها به عقب کشیده شد». */
+const OF_WATCHES = folded('قیمت بازار فروش خرید تعمیر واردات تولید ساخت عقربه تنظیم تغییر نمایشگاه انواع بند صفحه');
+const MOVED = folded('جلو عقب');
+/** Tokens. */
+const FARTHEST_MOVE = 8;
+const MEASURED = folded('از برای مدت');
+
+/** Whether «ساعت‌ها» is a length: hours, not watches. */
+export function isManyHours({ text, tokens }: Reading, { firstToken, nextToken }: Atom): boolean {
+  const word = (token: number): string =>
+    token >= 0 && token < tokens.count ? foldedString(text, tokens.starts[token], tokens.ends[token]) : '';
+  const before = word(firstToken - 1);
+  if (OF_WATCHES.has(before)) return false;
+  for (let token = nextToken; token < nextToken + FARTHEST_MOVE; token += 1) if (MOVED.has(word(token))) return false;
+  // «پس از ساعت‌ها مذاکره»; «از ساعت‌ها» without «پس» is none.
+  if (MEASURED.has(before) && (before !== FROM || AFTER.has(word(firstToken - 2)))) return true;
+  return GOES_ON.has(word(nextToken));
+}
+const FROM = foldKey('از');
+const AFTER = folded('پس بعد');

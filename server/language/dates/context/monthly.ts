@@ -1,0 +1,12 @@
+import { foldKey } from '../../text/fold';
+import { foldedString, type Reading } from '../../text/reading';
+import type { Atom } from '../phrases/atom';
+
+/** What is paid, counted or measured month by month: «تورم [مهر]», «حقوق [بهمن]». */
+const MONTHLY: ReadonlySet<string> = new Set(
+  'تورم یارانه یارانهٔ حقوق کالابرگ مستمری دستمزد صادرات واردات آمار قبض قبوض معوقات'.split(' ').map(foldKey),
+);
+
+/** Whether such a word stands before a month whose name is an everyday word. */
+export const isOfMonths = ({ text, tokens }: Reading, { firstToken }: Atom): boolean =>
+  firstToken > 0 && MONTHLY.has(foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]));

@@ -1,0 +1,43 @@
+import { countWhile } from '../../text/countWhile';
+import { foldKey } from '../../text/fold';
+import { foldedString, type Reading } from '../../text/reading';
+import { isUniversal, ZONES } from '../words';
+
+/** Words after which a place is where something happens: «در هرات», «فرودگاه بغداد». */
+const SCENES: ReadonlySet<string> = new Set(
+  ['در', 'به', 'وارد', 'شهر', 'ولایت', 'استان', 'پایتخت', 'فرودگاه', 'ولسوالی', 'بندر', 'از', 'حومه'].map(foldKey),
+);
+/** How much more a place counts where something happens in it. */
+const SCENE_WEIGHT = 2;
+
+interface Scene {
+  readonly start: number;
+  readonly zone: string;
+}
+
+/** The places of the zones that count most in a block, in order. Weighed once a block, which may hold many local clocks. */
+function weightiest({ text, tokens, hits }: Reading): readonly Scene[] {
+  const scores = new Map<string, number>();
+  const places: Scene[] = [];
+  for (const hit of hits) {
+    if (hit.lexicon !== 'zone' || hit.suffix !== undefined) continue;
+    const { zone } = ZONES[hit.row];
+    if (isUniversal(zone)) continue;
+    const token = tokens.ofUnit[hit.start] - 1;
+    const isScene = token >= 0 && SCENES.has(foldedString(text, tokens.starts[token], tokens.ends[token]));
+    scores.set(zone, (scores.get(zone) ?? 0) + 1 + (isScene ? SCENE_WEIGHT : 0));
+    places.push({ start: hit.start, zone });
+  }
+  let most = 0;
+  for (const score of scores.values()) if (score > most) most = score;
+  return places.filter(({ zone }) => scores.get(zone) === most);
+}
+
+/** The zone of the place at which a block's local clock shows: where most happens, of several the nearest before it. */
+export function sceneZones(reading: Reading): (unit: number) => string | undefined {
+  let places: readonly Scene[] | undefined;
+  return (unit) => {
+    places ??= weightiest(reading);
+    return (places[countWhile(places, ({ start }) => start < unit) - 1] ?? places[0])?.zone;
+  };
+}

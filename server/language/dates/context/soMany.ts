@@ -1,0 +1,45 @@
+import { CharacterClass } from '../../text/characters';
+import { foldKey } from '../../text/fold';
+import { foldedString, type Reading } from '../../text/reading';
+import type { Atom } from '../phrases/atom';
+import { mayBeNumber } from '../terms/numberWords';
+
+const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
+
+/** What weakens a number: «روزانه [بیش از] ده هزار نفر». */
+const WEAKENING = folded('تنها فقط بیش کمتر بیشتر حدود حدودا نزدیک دست‌کم حداقل حداکثر تقریبا بین تا');
+/** What «روزانه» describes: «[گزارش] روزانه ۲۰ صفحه دارد». */
+const DESCRIBED = folded('گزارش نرخ تورم رشد نشریه بولتن برنامه تمرین حقوق متوسط میانگین بازده سود زندگی');
+/** «بیش [از]», «نزدیک [به]». */
+const LINKING = folded('از به');
+const PERCENT = foldKey('درصد');
+const ROUND_THE_CLOCK = foldKey('شبانه');
+/** Words that weaken. */
+const MOST = 3;
+
+/** Whether «روزانه» stands before so many of something, and so says how often. */
+export function countsSoMany(reading: Reading, { firstToken, nextToken }: Atom): boolean {
+  const { text, tokens } = reading;
+  const word = (token: number): string =>
+    token >= 0 && token < tokens.count ? foldedString(text, tokens.starts[token], tokens.ends[token]) : '';
+  // «درمانگاه شبانه‌روزی ۲۰ تخت دارد»
+  if (DESCRIBED.has(word(firstToken - 1)) || word(firstToken).startsWith(ROUND_THE_CLOCK)) return false;
+  if (isAdverb(reading, firstToken - 1, nextToken)) return true;
+  let token = nextToken;
+  while (token < nextToken + MOST && (WEAKENING.has(word(token)) || (token > nextToken && LINKING.has(word(token)))))
+    token += 1;
+  if (token >= tokens.count) return false;
+  const isNumber = tokens.classes[token] === CharacterClass.digit || mayBeNumber(reading, token);
+  return isNumber && word(token + 1) !== PERCENT;
+}
+
+/** Whether nothing before «روزانه» can be what it describes: «صرافی‌ها روزانه …», «… را روزانه …», «روزانه در …». */
+function isAdverb({ text, tokens }: Reading, before: number, next: number): boolean {
+  if (next >= tokens.count || tokens.classes[next] !== CharacterClass.letter) return false;
+  if (before < 0 || tokens.classes[before] === CharacterClass.punctuation) return before >= 0;
+  const word = foldedString(text, tokens.starts[before], tokens.ends[before]);
+  return ENDED.has(word) || (word.length > PLURAL.length && word.endsWith(PLURAL));
+}
+/** Words that take no ezafe. */
+const ENDED = folded('را او وی آنان آن‌ها آنها که ها');
+const PLURAL = foldKey('ها');

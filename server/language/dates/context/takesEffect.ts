@@ -1,0 +1,22 @@
+import { CharacterClass } from '../../text/characters';
+import { foldKey } from '../../text/fold';
+import { foldedString, type Reading } from '../../text/reading';
+import type { Atom } from '../phrases/atom';
+
+/** What begins at a time and not at an agency or with a friend: «از مهر [آغاز] می‌شود», «از آذر [اجرا] شود», «از بهمن [گران] شد». */
+const BEGINS: ReadonlySet<string> = new Set(
+  'آغاز شروع اجرا اجرایی عملیاتی اعمال لازم‌الاجرا ممنوع اجباری الزامی رایگان گران ارزان واریز پرداخت افزایش کاهش سهمیه‌بندی غیرحضوری حضوری'
+    .split(' ')
+    .map(foldKey),
+);
+/** Tokens: «از آذر [به طور کامل] اجرا شود». */
+const FARTHEST = 4;
+
+/** Whether what stands behind a month whose name is an everyday word says that something begins with it. */
+export function takesEffect({ text, tokens }: Reading, { nextToken }: Atom): boolean {
+  for (let token = nextToken; token < tokens.count && token <= nextToken + FARTHEST; token += 1) {
+    if (tokens.classes[token] === CharacterClass.punctuation) return false;
+    if (BEGINS.has(foldedString(text, tokens.starts[token], tokens.ends[token]))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,170 @@
+import { openTable } from '../../../data/table';
+import verbSource from '../../../data/verbs.tsv';
+import { type Tense as FormTense, unpackVerbForm } from '../../morphology/verbForm';
+import { CharacterClass } from '../../text/characters';
+import { foldKey, Gap } from '../../text/fold';
+import type { Hit } from '../../text/hits';
+import { foldedString, type Reading } from '../../text/reading';
+import { hitsBefore, sentencesBefore } from '../../text/seek';
+import { isVerb } from '../terms/clause';
+
+export type Tense = 'past' | 'future';
+
+/** What a form says of the time; the present of news tells what is planned. */
+const TENSES: Readonly<Partial<Record<FormTense, Tense>>> = {
+  past: 'past',
+  imperfect: 'past',
+  perfect: 'past',
+  pluperfect: 'past',
+  'past-subjunctive': 'past',
+  'progressive-perfect': 'past',
+  present: 'future',
+  subjunctive: 'future',
+  future: 'future',
+};
+
+const verbs = openTable(verbSource);
+/** «است» tells no time: «انتخابات جمعه است». */
+const COPULA = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'infinitive') === 'بودن');
+/** Past stems that are nouns too («آمد», «خرید»): verbs only where the clause ends with them. */
+const IS_NOUN = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'homograph') !== '');
+/** The infinitive of a verb's form. */
+export const infinitiveOf = ({ row }: Hit): string => verbs.get(row, 'infinitive');
+let infinitives: ReadonlySet<string> | undefined;
+export function isInfinitive(word: string): boolean {
+  infinitives ??= new Set(Array.from({ length: verbs.size }, (_, row) => foldKey(verbs.get(row, 'infinitive'))));
+  return infinitives.has(word);
+}
+/** Whether a form is a noun too. */
+export const isNounToo = ({ row, detail }: Hit): boolean => IS_NOUN[row] && unpackVerbForm(detail).tense === 'past';
+/** Whether it tells of the past; a participle does. */
+export function tellsPast({ detail }: Hit): boolean {
+  const { tense } = unpackVerbForm(detail);
+  return tense === 'participle' || TENSES[tense] === 'past';
+}
+const PLAN = foldKey('قرار است');
+
+/** «گفت» is a noun in «گفت و گو» only. */
+const SAYS = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'past') === 'گفت');
+/** What makes nouns of two past stems: «خرید و [فروش]», «گفت و [گو]», «ساخت و [ساز]». */
+const PAIRED = /^(?:گو|فروش|ساز|سوز|خورد|شد|آمد|بازدید|بست|باز)/;
+/** Whether what follows a past stem shows that it is a verb: «گفت [که]», «خواند [و] از آنان خواست». */
+const isVerbBefore = (next: string, second: string, row: number): boolean =>
+  next === 'و' ? !PAIRED.test(second) : next === 'که' || SAYS[row];
+
+/** «خواست» is a noun no more where «از» stands before it: «شنبه از دولت خواست». */
+const ASKS = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'past') === 'خواست');
+const FROM = foldKey('از');
+
+/** Light verbs, whose participles seldom describe: «باز شده و …», not «اعضای برگزیده و …». */
+const LIGHT: ReadonlySet<string> = new Set(['شدن', 'کردن', 'یافتن', 'دادن', 'گرفتن', 'رفتن', 'آمدن', 'رسیدن']);
+/** Units. Farther off a participle may describe something. */
+const NEAR = 24;
+const AND = foldKey('و');
+/** A verb farther away belongs to something else. */
+const FARTHEST = 240;
+
+/** A verb's tense, and whether its form says that something is to come to pass: «خواهد رفت», «برگزار می‌شود», «قرار است». */
+export interface TensedVerb {
+  /** Units. */
+  readonly start: number;
+  readonly tense: Tense;
+  readonly plans: boolean;
+  /** Whether the verb is of a state that goes on: «دسترسی ندارند». */
+  readonly lasts: boolean;
+  /** Whether it is «شدن». */
+  readonly becomes: boolean;
+  /** Whether its form is past as well: «می‌برد», «می‌خواند». */
+  readonly alike?: boolean;
+}
+
+/** Verbs of states: what is so since a month began in it. */
+const STATES: ReadonlySet<string> = new Set(['داشتن', 'زیستن', 'ماندن']);
+const LASTS = Array.from({ length: verbs.size }, (_, row) => STATES.has(verbs.get(row, 'infinitive')));
+
+/** «شدن» in the present tells of the news what is to be: «منتشر می‌شود». */
+const BECOMES = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'infinitive') === 'شدن');
+
+/**
+ * The tense of the verb that governs what ends at a unit: the first verb after it in its sentence. «خواهد شد» and the
+ * present, in which news tells what is planned, are `future`; undefined where no verb tells, or one
+ * whose form is both.
+ */
+export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
+  const verb = verbAfter(reading, unit);
+  return verb?.alike === true ? undefined : verb?.tense;
+}
+
+/** Whether the first verb behind a unit in its sentence is «است». */
+export function isCopula({ text, hits, sentences }: Reading, unit: number): boolean {
+  const sentence = sentences[sentencesBefore(sentences, unit)];
+  const end = sentence?.textEnd ?? text.length;
+  for (let index = hitsBefore(hits, unit); index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (hit.start >= end) return false;
+    if (isVerb(hit)) return COPULA[hit.row] && unpackVerbForm(hit.detail).tense === 'present';
+  }
+  return false;
+}
+
+/** That verb. */
+export function verbAfter(reading: Reading, unit: number): TensedVerb | undefined {
+  const { text, tokens, hits, sentences } = reading;
+  const sentence = sentences[sentencesBefore(sentences, unit)];
+  const end = Math.min(sentence?.textEnd ?? text.length, unit + FARTHEST);
+  let done = unit;
+  for (let index = hitsBefore(hits, unit); index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (hit.start >= end) return undefined;
+    if (!isVerb(hit) || hit.start < done) continue;
+    // The longest form at a start comes first.
+    done = hit.end;
+    const { tense: first } = unpackVerbForm(hit.detail);
+    // «می‌برد», «می‌خواند» are written alike in both tenses: news tells of what is.
+    const other = hits[index + 1];
+    const alike = other?.lexicon === 'verb' && other.start === hit.start && other.end === hit.end;
+    const tense = first === 'imperfect' && alike ? unpackVerbForm(other.detail).tense : first;
+    if (IS_NOUN[hit.row] && tense === 'past') {
+      const next = hit.tail < text.length ? tokens.ofUnit[hit.tail] : tokens.count;
+      const follows =
+        next < tokens.count && tokens.starts[next] < end && tokens.classes[next] !== CharacterClass.punctuation;
+      const word = (token: number): string =>
+        token < tokens.count ? foldedString(text, tokens.starts[token], tokens.ends[token]) : '';
+      if (follows && !isVerbBefore(word(next), word(next + 1), hit.row) && !(ASKS[hit.row] && asksOf(hit.start)))
+        continue;
+    }
+    if (COPULA[hit.row] && tense === 'present') {
+      const start = hit.end - PLAN.length;
+      if (start >= unit && foldedString(text, start, hit.end) === PLAN)
+        return { start, tense: 'future', plans: true, lasts: false, becomes: false };
+      return undefined;
+    }
+    // «شنبه باز شده و قطارها حرکت می‌کنند»
+    if (tense === 'participle' && hit.end - unit <= NEAR && isLeftOpen(hit))
+      return { start: hit.start, tense: 'past', plans: false, lasts: false, becomes: BECOMES[hit.row] };
+    const found = TENSES[tense];
+    if (found !== undefined)
+      return {
+        start: hit.start,
+        tense: found,
+        plans: tense === 'future' || BECOMES[hit.row],
+        lasts: found === 'future' && tense !== 'future' && LASTS[hit.row],
+        becomes: BECOMES[hit.row],
+        ...(tense === first ? {} : { alike: true }),
+      };
+  }
+  return undefined;
+
+  function isLeftOpen(hit: Hit): boolean {
+    const { start, tail } = hit;
+    if (!LIGHT.has(infinitiveOf(hit)) || tail >= text.length || (text.gaps[start] & Gap.space) === 0) return false;
+    const next = tokens.ofUnit[tail];
+    return foldedString(text, tokens.starts[next], tokens.ends[next]) === AND;
+  }
+
+  function asksOf(verb: number): boolean {
+    for (let token = tokens.ofUnit[verb] - 2; token >= 0 && tokens.starts[token] >= unit; token -= 1)
+      if (foldedString(text, tokens.starts[token], tokens.ends[token]) === FROM) return true;
+    return false;
+  }
+}

@@ -1,0 +1,278 @@
+import type { DateComponents } from '../types';
+import { NAMED_DAYS } from '../words';
+import { type Atom, Rank } from './atom';
+import { type Glue, type Item, isClock, isGlue } from './glue';
+
+type Family =
+  | 'weekday'
+  | 'day'
+  | 'relative-day'
+  | 'month'
+  | 'season'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'clock'
+  | 'other';
+
+function familyOf({ parts, fine, kind }: Atom): Family {
+  if (kind === 'duration' || kind === 'set' || parts.vague !== undefined) return 'other';
+  if (parts.hour !== undefined) return 'clock';
+  if (parts.dayOffset !== undefined) return 'relative-day';
+  if (parts.day !== undefined || parts.named !== undefined) return 'day';
+  if (parts.weekday !== undefined) return 'weekday';
+  // «ابتدای مرداد», «پایان سال» are days.
+  if (parts.edge === 'start' || parts.edge === 'end') return 'day';
+  if (parts.month !== undefined) return 'month';
+  if (parts.monthOffset !== undefined) return 'month';
+  if (parts.season !== undefined) return 'season';
+  if (fine === Rank.year) return 'year';
+  if (fine === Rank.decade) return 'decade';
+  if (fine === Rank.century && parts.century !== undefined) return 'century';
+  return 'other';
+}
+
+const sameCalendar = (a: DateComponents, b: DateComponents): boolean =>
+  a.calendar === undefined || b.calendar === undefined || a.calendar === b.calendar;
+
+/** A part of the day that has no day yet: «[صبح] و عصر دیروز». */
+const isPartAlone = ({ fine, coarse, kind }: Atom): boolean =>
+  kind === 'date' && fine === Rank.part && coarse === Rank.part;
+
+/** «تاسوعا و عاشورا» */
+const areNamed = ({ parts: left }: Atom, { parts: right }: Atom): boolean =>
+  left.named !== undefined &&
+  right.named !== undefined &&
+  NAMED_DAYS[left.named].calendar === NAMED_DAYS[right.named].calendar;
+
+/** «پنجشنبه و جمعه ۱۱ و ۱۲ تیر», «از شنبه تا دوشنبه ۵ تا ۷ آذر»: days of the week in front of as many days of a month. */
+const isDoubled = (left: Atom, glue: Glue, right: Atom): boolean =>
+  (glue.joint === 'list' || glue.joint === 'range') &&
+  familyOf(left) === 'weekday' &&
+  left.coarse === Rank.weekday &&
+  left.parts.until === undefined &&
+  right.parts.weekday !== undefined &&
+  right.parts.day !== undefined &&
+  right.parts.until?.day !== undefined &&
+  (right.parts.list === true) === (glue.joint === 'list');
+
+const joinDoubled = (left: Atom, right: Atom): Atom => ({
+  ...right,
+  start: left.start,
+  firstToken: left.firstToken,
+  parts: {
+    ...right.parts,
+    weekday: left.parts.weekday,
+    until: { ...right.parts.until, weekday: right.parts.weekday },
+  },
+  joined: true,
+});
+
+/** «شنبه تا چهارشنبهٔ هر هفته» */
+const isOfEveryWeek = (left: Atom, right: Atom): boolean =>
+  right.kind === 'set' && right.parts.weekday !== undefined && left.kind === 'date' && familyOf(left) === 'weekday';
+
+/** Whether a joiner between two expressions makes one of them. */
+function joins(left: Atom, glue: Glue, right: Atom): boolean {
+  if (isDoubled(left, glue, right) || isOfEveryWeek(left, right)) return true;
+  const a = familyOf(left);
+  const b = familyOf(right);
+  const range = glue.joint === 'range';
+  if (isPartAlone(left) && right.fine === Rank.part && right.coarse > Rank.part) return range || glue.joint === 'list';
+  // «شب نهم دی تا غروب»
+  if (range && isPartAlone(right) && left.fine === Rank.part && left.coarse > Rank.part) return true;
+  // «ساعت ۸ شب پنجشنبه و جمعه»
+  if (
+    glue.joint === 'list' &&
+    a === 'clock' &&
+    b === 'weekday' &&
+    left.coarse === Rank.weekday &&
+    left.parts.until === undefined
+  )
+    return right.coarse === Rank.weekday;
+  // «از صبح تا شب»
+  if (range && left.need === 'part' && right.need === 'part') return isPartAlone(left) && isPartAlone(right);
+  if (a === 'other' || b === 'other') return false;
+  if (left.need === 'join') return right.parts.month !== undefined || right.parts.monthOffset !== undefined;
+  if (right.need === 'join' || left.need === 'edge' || right.need === 'edge') return false;
+  if (left.need === 'part' || right.need === 'part') return false;
+  if (left.need === 'hours') return false;
+  if (right.need === 'hours')
+    return range && a === 'clock' && (left.opens === 'unit' || left.parts.partOfDay !== undefined);
+  if (!sameCalendar(left.parts, right.parts) && !(range && a === 'day' && b === 'day' && glue.end - glue.start > 1))
+    return false;
+  if (a === b) {
+    switch (a) {
+      case 'day':
+        return range || (glue.joint === 'list' && areNamed(left, right));
+      case 'clock':
+        // «ساعت ۸ صبح و ۵ عصر»: the second has no «ساعت» of its own.
+        if (glue.joint === 'list')
+          return left.coarse <= Rank.part && (right.opens === 'number' || right.opens === 'clock');
+        // «ساعت هشت شب پنجشنبه تا پنج صبح»
+        return range && (left.coarse <= Rank.part || right.coarse > Rank.part || glue.end - glue.start > 1);
+      case 'relative-day':
+        return glue.joint === 'list' || range;
+      case 'year':
+        return (
+          glue.joint !== 'comma' &&
+          !(left.parts.yearOffset !== undefined && right.parts.yearOffset === undefined && !range)
+        );
+      case 'month':
+      case 'season':
+        // «تیر ۱۴۰۱ و فروردین ۹۸» are two.
+        return range || left.parts.year === undefined;
+      case 'weekday':
+      case 'decade':
+        return true;
+      // «قرن نوزدهم تا نیمهٔ قرن بیستم»
+      case 'century':
+        return range;
+      default:
+        return false;
+    }
+  }
+  const days: readonly Family[] = ['weekday', 'day', 'relative-day'];
+  // «ژانویهٔ ۲۰۲۴ تا پایان آوریل»
+  if (range && a === 'month' && right.parts.edge === 'end' && right.parts.month !== undefined)
+    return glue.end - glue.start > 1;
+  // «از دهم آبان تا دیروز»: the calendar's day and the reader's are two.
+  if (a === 'day' && b === 'relative-day') return false;
+  // «دوشنبه - ۲۰ دی» is one day.
+  return range && glue.end - glue.start > 1 && days.includes(a) && days.includes(b);
+}
+
+/** What the last member of a range says for the first one too. */
+function shared(parts: DateComponents, coarse: Rank): DateComponents {
+  const {
+    calendar,
+    era,
+    century,
+    decade,
+    year,
+    twoDigitYear,
+    yearOffset,
+    month,
+    monthOffset,
+    weekOffset,
+    weekdayOffset,
+    partOfDay,
+    zone,
+  } = parts;
+  const fields: DateComponents = {
+    ...(coarse < Rank.week && weekOffset !== undefined ? { weekOffset } : {}),
+    ...(coarse < Rank.week && weekdayOffset !== undefined ? { weekdayOffset } : {}),
+    ...(coarse < Rank.month && month !== undefined ? { month, calendar } : {}),
+    ...(coarse < Rank.month && monthOffset !== undefined ? { monthOffset } : {}),
+    ...(coarse < Rank.year && year !== undefined ? { year, twoDigitYear, era } : {}),
+    ...(coarse < Rank.year && yearOffset !== undefined ? { yearOffset } : {}),
+    ...(era !== undefined && coarse === Rank.year ? { era, calendar } : {}),
+    ...(coarse < Rank.decade && decade !== undefined ? { decade } : {}),
+    ...(century !== undefined && coarse < Rank.century ? { century } : {}),
+    ...(coarse === Rank.clock && partOfDay !== undefined ? { partOfDay } : {}),
+    ...(zone !== undefined ? { zone } : {}),
+  };
+  return fields;
+}
+
+function join(left: Atom, glue: Glue, right: Atom): Atom {
+  if (isDoubled(left, glue, right)) return joinDoubled(left, right);
+  if (isOfEveryWeek(left, right)) return { ...right, start: left.start, firstToken: left.firstToken };
+  const range = glue.joint === 'range';
+  const fields = shared(right.parts.until ?? right.parts, left.need === 'join' ? Rank.day : left.coarse);
+  // From «۲۸ دسامبر» to «۳ ژانویهٔ ۲۰۲۲» the year turns.
+  const turns =
+    range &&
+    fields.year !== undefined &&
+    left.parts.year === undefined &&
+    (left.parts.month ?? 0) >= 10 &&
+    (right.parts.month ?? 13) <= 3;
+  const own = turns && fields.year !== undefined ? { ...fields, year: fields.year - 1 } : fields;
+  const clock = isClock(left) && isClock(right);
+  // «ساعت ۱۹ تا ۲۲ روز ۱۶ شهریور»: both of that day, unless midnight lies between them.
+  const { day, weekday, dayOffset } = right.parts;
+  const ofDay =
+    clock && left.coarse <= Rank.part && (left.parts.hour ?? 0) <= (right.parts.hour ?? 0)
+      ? {
+          ...(day === undefined ? {} : { day }),
+          ...(weekday === undefined ? {} : { weekday }),
+          ...(dayOffset === undefined ? {} : { dayOffset }),
+        }
+      : {};
+  const { until: _until, list: _list, ...rightParts } = right.parts;
+  return {
+    start: left.start,
+    end: right.end,
+    firstToken: left.firstToken,
+    nextToken: right.nextToken,
+    opens: left.opens,
+    kind: left.kind,
+    fine: left.fine,
+    coarse: Math.max(left.coarse, right.coarse) as Atom['coarse'],
+    parts: {
+      ...(isPartAlone(left) ? rightParts : own),
+      ...ofDay,
+      ...left.parts,
+      // «بامداد یکشنبه تا ظهر»: of the same day
+      until: right.parts.until ?? (isPartAlone(right) ? { ...left.parts, ...rightParts } : rightParts),
+      ...(range ? {} : { list: true }),
+      ...(clock && right.parts.dayStart !== undefined ? { dayStart: right.parts.dayStart } : {}),
+    },
+    // Two everyday words that are both months are months («مهر تا دی»).
+    need:
+      left.need === right.need &&
+      (left.need === 'part' || left.need === 'feast' || (!range && (left.need === 'year' || left.need === 'afghan')))
+        ? left.need
+        : undefined,
+    joined: true,
+  };
+}
+
+const isEdges = (left: Item | undefined, glue: Item | undefined, { parts, firstToken }: Atom): left is Glue =>
+  left !== undefined &&
+  glue !== undefined &&
+  isGlue(left) &&
+  isGlue(glue) &&
+  left.glue === 'edge' &&
+  (left.joint === '' || left.joint === 'first') &&
+  glue.glue === 'joiner' &&
+  parts.edge !== undefined &&
+  parts.until === undefined &&
+  left.nextToken === glue.firstToken &&
+  glue.nextToken === firstToken;
+
+/** «اوایل تا اواسط آذر»: two edges of one month. */
+function joinEdges({ start, firstToken, edge }: Glue, atom: Atom): Atom {
+  return { ...atom, start, firstToken, parts: { ...atom.parts, edge, until: atom.parts }, joined: true };
+}
+
+/** Joins ranges and lists, left to right. Linear. */
+export function joinRanges(items: readonly Item[]): readonly Atom[] {
+  const result: Item[] = [];
+  for (const item of items) {
+    const glue = result[result.length - 1];
+    const left = result[result.length - 2];
+    if (!isGlue(item) && isEdges(left, glue, item)) {
+      result.length -= 2;
+      result.push(joinEdges(left, item));
+      continue;
+    }
+    if (
+      !isGlue(item) &&
+      glue !== undefined &&
+      left !== undefined &&
+      isGlue(glue) &&
+      glue.glue === 'joiner' &&
+      !isGlue(left) &&
+      left.nextToken === glue.firstToken &&
+      glue.nextToken === item.firstToken &&
+      joins(left, glue, item)
+    ) {
+      result.length -= 2;
+      result.push(join(left, glue, item));
+    } else {
+      result.push(item);
+    }
+  }
+  return result.filter((item): item is Atom => !isGlue(item));
+}

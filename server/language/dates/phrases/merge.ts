@@ -1,0 +1,314 @@
+import type { DateComponents } from '../types';
+import { NAMED_DAYS, PARTS, partRow } from '../words';
+import { type Atom, Rank } from './atom';
+import { type Glue, type Item, isClock, isDated, isGlue, isZone } from './glue';
+import { recurring, recurs } from './recurring';
+
+const AUGUST = 8;
+
+/** Whether two neighbours are one phrase: «صبح» + «دیروز», «دوشنبه» + «۱۹ دی», «خرداد» + «سال گذشته». */
+function fits(left: Atom, right: Atom): boolean {
+  if (right.parts.every === true) return recurs(left, right);
+  if (!isDated(left) || !isDated(right) || right.parts.vague !== undefined || left.parts.vague !== undefined)
+    return false;
+  if (left.need === 'join' || right.need === 'join' || right.parts.nthYear !== undefined) return false;
+  const a = left.parts;
+  const b = right.parts;
+  // «آب سال آینده» is water: of the Gregorian months that are other words too it alone is the eighth.
+  if (left.need === 'month' && a.calendar === 'gregorian' && a.month === AUGUST && b.year === undefined) return false;
+  // «ساعت ۱۰ به وقت تهران», «بامداد شنبه به وقت محلی».
+  if (isZone(right))
+    return a.zone === undefined && (isClock(left) || (left.fine <= Rank.day && left.coarse >= Rank.weekday));
+  if (isZone(left)) return false;
+  // «صبح ساعت ۸»: the part of the day before its hour.
+  if (left.coarse === Rank.part && left.fine === Rank.part && isClock(right))
+    return b.partOfDay === undefined && right.coarse === Rank.clock && a.hour === undefined;
+  if (isClock(right)) return false;
+  if (isClock(left) && left.coarse <= Rank.part)
+    return right.fine <= Rank.day && right.fine > left.coarse && b.nthDay === undefined;
+  // «دیروز صبح», «شنبه شب».
+  if (right.fine === Rank.part && right.coarse === Rank.part) {
+    const day =
+      a.dayOffset !== undefined || (a.weekday !== undefined && a.month === undefined && a.named === undefined);
+    return day && a.partOfDay === undefined && left.coarse <= Rank.day;
+  }
+  // «سه روز اول هفته», «ده روز نخست محرم»
+  if (a.tenDays !== undefined && left.need === 'edge') return right.fine === Rank.month;
+  if (a.nthDay !== undefined && left.need === 'edge') return right.fine === Rank.month && b.month !== undefined;
+  if (isNthMonth(left)) return right.fine === Rank.season ? seasonOf(b) !== undefined : right.fine === Rank.year;
+  if (a.firstDays !== undefined)
+    return right.fine === Rank.month || right.fine === Rank.year || (right.fine === Rank.week && b.week === undefined);
+  // «روز نخست دههٔ فجر»
+  if (a.nthDay !== undefined && b.named !== undefined)
+    return a.named === undefined && a.nthDay <= NAMED_DAYS[b.named].length && NAMED_DAYS[b.named].length > 1;
+  // «شامگاه امشب», «غروب دیشب»
+  if (isEvening(left) && b.dayOffset !== undefined && b.partOfDay === NIGHT) return right.coarse <= Rank.day;
+  if (left.coarse >= right.fine) return false;
+  if (left.coarse === Rank.part) return right.fine <= Rank.day;
+  if (a.dayOffset !== undefined) return false;
+  if (left.coarse === Rank.weekday) {
+    if (a.weekdayOffset !== undefined && b.weekOffset !== undefined) return false;
+    if (b.dayOffset !== undefined || b.nthDay !== undefined) return false;
+    return right.fine === Rank.day || (right.fine === Rank.week && b.week === undefined);
+  }
+  if (a.nthWeekday !== undefined)
+    return right.fine === Rank.month || (right.fine === Rank.year && right.coarse === Rank.year);
+  if (right.fine === Rank.season) return false;
+  if (right.fine === Rank.week) return false;
+  if (left.coarse === Rank.day) return (a.named !== undefined || a.nthDay !== undefined) && right.fine === Rank.year;
+  if (left.coarse === Rank.week) return a.week !== undefined && (right.fine === Rank.month || right.fine === Rank.year);
+  if (left.coarse === Rank.month) return a.monthOffset === undefined && right.fine === Rank.year;
+  if (left.coarse === Rank.season)
+    return right.fine === Rank.year || (right.fine === Rank.century && a.quarter !== undefined);
+  if (left.coarse === Rank.decade) return right.fine === Rank.century;
+  return false;
+}
+
+const NIGHT = 'شب';
+
+/** A part of the day, alone, that is of the night or before it. */
+function isEvening({ fine, coarse, parts: { partOfDay } }: Atom): boolean {
+  if (fine !== Rank.part || coarse !== Rank.part || partOfDay === undefined || partOfDay === NIGHT) return false;
+  return PARTS[partRow(partOfDay)].hours === 'pm';
+}
+
+/** A month by its number in what follows. */
+const isNthMonth = ({ need, parts: { month, calendar } }: Atom): boolean =>
+  need === 'edge' && month !== undefined && calendar === undefined;
+
+const seasonOf = ({ season, quarter, seasonOffset }: DateComponents): number | undefined =>
+  seasonOffset === undefined ? (season ?? quarter) : undefined;
+
+/** «دومین ماه زمستان», «نوزدهمین روز از بهمن» as the calendar counts them: the parts of both. */
+function counted(left: Atom, right: Atom): readonly [DateComponents, DateComponents] {
+  const { season, quarter, ...rest } = right.parts;
+  const nth = season ?? quarter;
+  if (isNthMonth(left) && nth !== undefined)
+    return [
+      {
+        ...left.parts,
+        ...(season === undefined ? {} : { calendar: 'solar' }),
+        month: 3 * nth - 3 + Math.min(left.parts.month ?? 1, 3),
+      },
+      rest,
+    ];
+  // «نیمسال دوم ۱۴۰۳-۱۴۰۴»
+  const { year, until } = right.parts;
+  if (
+    left.parts.half !== undefined &&
+    year !== undefined &&
+    until?.year !== undefined &&
+    until.year % 100 === (year + 1) % 100
+  )
+    return [
+      { ...left.parts, until: undefined, list: false },
+      { year, fromMehr: true },
+    ];
+  if (left.need !== 'edge' || left.parts.nthDay === undefined || right.parts.month === undefined)
+    return [left.parts, right.parts];
+  const { nthDay, ...own } = left.parts;
+  return [{ ...own, day: nthDay }, right.parts];
+}
+
+/** Whether company makes an everyday word a date: «بهمن» before a year, «صبح» before a day. */
+function needAfter(left: Atom, right: Atom): Atom['need'] {
+  if (left.need === 'hours' || left.need === 'feast') return left.need;
+  if ((left.need === 'month' || left.need === 'arrows') && right.fine === Rank.year && right.need !== 'edge')
+    return undefined;
+  if (left.need === 'afghan' && right.fine === Rank.year) return undefined;
+  if (left.need === 'afghan' || left.need === 'month' || left.need === 'arrows') return left.need;
+  // «سومین پنجشنبهٔ ماه», «ربع چهارم سال», «روز پنجم سال»: what is counted and its unit need each other only.
+  const ofWhole =
+    left.parts.quarter ??
+    left.parts.half ??
+    left.parts.months ??
+    left.parts.week ??
+    left.parts.nthWeekday ??
+    left.parts.nthDay ??
+    left.parts.firstDays ??
+    left.parts.tenDays ??
+    (left.need === 'edge' ? left.parts.month : undefined);
+  // «دومین روز از دهمین ماه» of a year that is yet to follow
+  if (ofWhole !== undefined && isNthMonth(right)) return 'edge';
+  // «دومین ماه سومین فصل» of a year that is yet to follow
+  if (ofWhole !== undefined && right.fine === Rank.season) return right.need === 'edge' ? 'edge' : undefined;
+  const isWhole = right.fine === Rank.month || right.fine === Rank.year || right.fine === Rank.week;
+  if (ofWhole !== undefined && isWhole) return right.need === 'afghan' ? 'afghan' : undefined;
+  if (left.parts.nthDecade !== undefined) return undefined;
+  if (left.need === 'edge') return right.need === 'edge' ? 'edge' : undefined;
+  if (
+    left.fine === Rank.part &&
+    left.coarse === Rank.part &&
+    (right.need === 'month' || right.need === 'afghan' || right.need === 'arrows')
+  )
+    return right.need;
+  if (right.need === 'month' || right.need === 'afghan' || right.need === 'arrows')
+    return left.parts.weekday !== undefined ? undefined : right.need;
+  if (right.need === 'edge') return 'edge';
+  return undefined;
+}
+
+/** «شب جمعه» is Thursday's, «شب عاشورا» that of Tasua, «شب ۲۱ رمضان» that of the 20th; «جمعه شب» and «شب یکشنبه» are the day's own. */
+const isEve = (left: Atom, { parts, firstToken, nextToken }: Atom): boolean =>
+  left.fine === Rank.part &&
+  left.coarse === Rank.part &&
+  left.parts.partOfDay === NIGHT &&
+  ((parts.calendar === 'lunar' &&
+    parts.day !== undefined &&
+    parts.weekday === undefined &&
+    parts.until === undefined) ||
+    (parts.named === undefined
+      ? parts.weekday?.value === FRIDAY && nextToken - firstToken === 1 && parts.weekdayOffset === undefined
+      : NAMED_DAYS[parts.named].calendar === 'lunar'));
+const FRIDAY = 6;
+
+function merge(left: Atom, right: Atom): Atom {
+  if (right.parts.every === true) return recurring(left, right);
+  const [{ yearOffset: leftYear, ...own }, others] = counted(left, right);
+  const keepsYear =
+    leftYear !== undefined &&
+    others.year === undefined &&
+    others.yearOffset === undefined &&
+    others.decade === undefined;
+  const zoneOnly = isZone(right);
+  const clockRight = isClock(right);
+  const dayStart =
+    isClock(left) && !zoneOnly && right.coarse >= Rank.weekday && left.parts.dayStart === undefined
+      ? { dayStart: right.start }
+      : {};
+  const until =
+    left.parts.until !== undefined && right.parts.until === undefined && !isClock(left)
+      ? { until: { ...left.parts.until, ...withoutFine(right.parts) } }
+      : {};
+  return {
+    start: left.start,
+    end: right.end,
+    firstToken: left.firstToken,
+    nextToken: right.nextToken,
+    opens: left.opens,
+    kind: isClock(left) || clockRight ? 'time' : 'date',
+    fine: Math.min(left.fine, zoneOnly ? left.fine : right.fine) as Atom['fine'],
+    coarse: Math.max(left.coarse, zoneOnly ? left.coarse : right.coarse) as Atom['coarse'],
+    parts: {
+      ...others,
+      ...own,
+      ...(isEve(left, right) ? { eve: true } : {}),
+      ...(keepsYear ? { yearOffset: leftYear } : {}),
+      ...until,
+      ...dayStart,
+    },
+    need: zoneOnly || clockRight ? (left.need === 'part' ? undefined : left.need) : needAfter(left, right),
+    joined: left.joined || right.joined,
+  };
+}
+
+const withoutFine = ({
+  weekday: _weekday,
+  day: _day,
+  until: _until,
+  partOfDay: _part,
+  ...rest
+}: DateComponents): DateComponents => rest;
+
+/** «پایان» of a half: what the edge is of. */
+const halfOf = ({ edge }: DateComponents): 'first-half' | 'second-half' | undefined =>
+  edge === 'first-half' || edge === 'second-half' ? edge : undefined;
+
+/** «اواخر» and what it is the end of. */
+function bounded(glue: Glue, atom: Atom): Atom | undefined {
+  // «پایان هر سال»
+  if (atom.parts.every === true && (glue.joint === '' || glue.joint === 'first')) {
+    const setGrain = glue.edge === 'start' || glue.edge === 'end' ? 'day' : atom.parts.setGrain;
+    return { ...atom, start: glue.start, firstToken: glue.firstToken, parts: { setGrain } };
+  }
+  if (!isDated(atom) || isClock(atom) || isZone(atom) || glue.edge === undefined || atom.parts.vague !== undefined)
+    return undefined;
+  // «آغاز ولادت», «فردای شهادت امام علی»
+  if (atom.need === 'feast') return undefined;
+  // «فردای عاشورا», «فردای ۲۸ مرداد»
+  if (glue.edge === 'after' && (atom.fine !== Rank.day || atom.parts.dayOffset !== undefined || atom.joined))
+    return undefined;
+  // «پایان فصل ۲۵-۲۰۲۴»: of a league, which nobody dates
+  if (atom.parts.until?.year !== undefined && atom.fine === Rank.year && (glue.edge === 'start' || glue.edge === 'end'))
+    return { ...atom, start: glue.start, firstToken: glue.firstToken, parts: { ...atom.parts, vague: 'some' } };
+  const inner = halfOf(atom.parts);
+  if (atom.parts.edge !== undefined && (inner === undefined || atom.parts.edgeOf !== undefined || glue.joint !== ''))
+    return undefined;
+  const half = glue.edge === 'first-half' || glue.edge === 'second-half';
+  if (half && atom.fine < Rank.month) return undefined;
+  // «ساعات اولیهٔ بامداد شنبه»
+  if (glue.joint === 'whole' && atom.fine < Rank.month) return undefined;
+  const hours = glue.joint !== '' && glue.joint !== 'first' && glue.joint !== 'whole';
+  if (!hours && (atom.fine < Rank.part || atom.fine === Rank.weekday)) return undefined;
+  // «ردیف اول ۹ دی»
+  if (glue.joint === 'first' && atom.fine <= Rank.day) return undefined;
+  // «آخرین ساعات سال ۱۴۰۳»: its last day
+  if (hours && atom.fine > Rank.day) {
+    if (glue.joint !== 'hours' || atom.parts.edge !== undefined) return undefined;
+    return bounded({ ...glue, joint: '', edge: glue.edge === 'early' ? 'start' : 'end' }, atom);
+  }
+  // «ساعات پایانی شب»
+  const night = hours && atom.need === 'part';
+  if (atom.fine === Rank.part && (half || (atom.need !== undefined && !night))) return undefined;
+  if (atom.need === 'join') return undefined;
+  return {
+    ...atom,
+    start: glue.start,
+    firstToken: glue.firstToken,
+    parts: { ...atom.parts, edge: glue.edge, ...(inner === undefined ? {} : { edgeOf: inner }) },
+    // «پایان می یابد»: no edge makes a month of «می».
+    need:
+      atom.need === 'afghan' || (atom.parts.month === 5 && atom.parts.calendar === 'gregorian') ? atom.need : undefined,
+  };
+}
+
+/** Merges neighbours, left to right; what touches and fits is one expression. Linear. */
+export function mergeNeighbours(items: readonly Item[]): readonly Item[] {
+  const stack: Item[] = [];
+  for (const item of items) {
+    let current: Item = item;
+    for (;;) {
+      const top = stack[stack.length - 1];
+      if (top === undefined || isGlue(current) || top.nextToken !== current.firstToken) break;
+      if (isGlue(top)) break;
+      if (!fits(top, current)) break;
+      stack.pop();
+      current = merge(top, current);
+    }
+    stack.push(current);
+  }
+  // Edges last: «پایان» + («شهریور» + «۱۴۰۴»).
+  const result: Item[] = [];
+  for (const item of stack) {
+    let current: Item = item;
+    for (;;) {
+      const top = result[result.length - 1];
+      if (top === undefined || !isGlue(top) || top.glue !== 'edge' || isGlue(current)) break;
+      const atom = top.nextToken === current.firstToken ? bounded(top, current) : undefined;
+      if (atom === undefined) break;
+      result.pop();
+      current = atom;
+    }
+    result.push(current);
+  }
+  return result.map((item) => (isGlue(item) ? alone(item) : item));
+}
+
+/** «دقایق اولیه», of what the text does not date. */
+function alone(glue: Glue): Item {
+  const { joint, start, end, firstToken, nextToken } = glue;
+  if (joint !== 'hours' && joint !== 'minutes') return glue;
+  return {
+    start,
+    end,
+    firstToken,
+    nextToken,
+    opens: 'hoursEdge',
+    kind: 'time',
+    fine: Rank.clock,
+    coarse: Rank.clock,
+    parts: { vague: 'some', ...(joint === 'minutes' ? { shortUnit: 'minute' } : {}) },
+    need: undefined,
+    joined: false,
+  };
+}

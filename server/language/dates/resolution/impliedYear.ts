@@ -1,0 +1,260 @@
+import { CALENDARS } from '../../calendars/calendars';
+import { type DayNumber, weekdayOf } from '../../calendars/day';
+import type { Text } from '../../text';
+import type { DateComponents } from '../types';
+import { type CalendarOfMonth, NAMED_DAYS } from '../words';
+import { distance, type Interval, monthsOf, yearsOf } from './interval';
+import { reasons } from './reasons';
+import type { Anchors } from './value';
+import { calendarOfYearBeside, expandYear, yearInCalendar } from './years';
+
+/** A verb moves the year only where the nearest day lies so far on the wrong side of the day of writing. */
+const TENSE_DAYS = 45;
+/** What lies so many days from the day of writing is of its own time; so near to each other, two dates are of one. */
+const OWN_YEARS = 1100;
+const CLOSE = 100;
+/** Beyond so many days a weekday decides between two years. */
+const WEEKDAY_DAYS = 120;
+/** A fallback for expanding two digits where the article has no day at all. */
+const NO_ANCHOR: DayNumber = CALENDARS.solar.toDay(1404, 1, 1);
+
+function anchorOf(anchors: Anchors): DayNumber | undefined {
+  return anchors.near ?? anchors.reference ?? anchors.last?.from;
+}
+
+/** The first month of the year of water, of fields, of schools: Mehr. */
+export const FIRST_MONTH = 7;
+
+/** The solar year in which a year from Mehr to Shahrivar begins. */
+export function firstOfSchoolYear(
+  { year, yearOffset = 0, fresh, twoDigitYear }: DateComponents,
+  reference: DayNumber | undefined,
+): number | undefined {
+  if (year !== undefined) return twoDigitYear === true ? expandYear('solar', year, reference ?? NO_ANCHOR) : year;
+  if (reference === undefined) return undefined;
+  const today = CALENDARS.solar.fromDay(reference);
+  // «سال تحصیلی جدید»: said from spring on, that of autumn.
+  return today.year - (today.month < (fresh === true ? 4 : FIRST_MONTH) ? 1 : 0) + Number(yearOffset);
+}
+
+/** The known year of the parts in a calendar, or undefined where the text leaves it open. */
+export function knownYear(
+  parts: DateComponents,
+  calendar: CalendarOfMonth,
+  anchors: Anchors,
+): { readonly year: number; readonly reason?: Text } | undefined {
+  const anchor = anchors.reference ?? anchorOf(anchors) ?? NO_ANCHOR;
+  // «خرداد سال تحصیلی گذشته»
+  if (parts.fromMehr === true && parts.month !== undefined) {
+    const first = firstOfSchoolYear(parts, anchors.reference);
+    return first === undefined ? undefined : { year: parts.month < FIRST_MONTH ? first + 1 : first };
+  }
+  if (parts.year !== undefined) {
+    if (parts.era === 'bc') return { year: 1 - parts.year };
+    if (parts.twoDigitYear === true) {
+      const own = calendar === 'gregorian' && parts.era === undefined ? 'solar' : calendar;
+      const year = expandYear(own, parts.year, anchor);
+      return {
+        year: parts.month === undefined ? year : yearInCalendar(calendar, parts.month, year, own),
+        reason: reasons.twoDigits(year),
+      };
+    }
+    const yearCalendar =
+      parts.era === 'solar' || parts.era === 'gregorian' || parts.era === 'lunar'
+        ? parts.era
+        : parts.named !== undefined && isSolarNow(calendar, parts.year, anchor)
+          ? 'solar'
+          : calendarOfYearBeside(calendar, parts.year);
+    const month = parts.month ?? (parts.named === undefined ? (parts.season ?? 1) * 3 : NAMED_DAYS[parts.named].month);
+    return { year: yearInCalendar(calendar, month, parts.year, yearCalendar) };
+  }
+  if (parts.yearOffset === 'same' || (isThis(parts) && anchors.last !== undefined)) {
+    if (anchors.last === undefined) return undefined;
+    const counted = anchors.lastCalendar ?? calendar;
+    const { year } = CALENDARS[counted].fromDay(anchors.last.from);
+    return {
+      year: yearInCalendar(calendar, parts.month ?? (parts.season ?? 1) * 3, year, counted) + (parts.shift ?? 0),
+      reason: reasons.sameYear,
+    };
+  }
+  // «در چهارم اردیبهشت سال بعد», of a text that speaks of another time
+  const origin = parts.sequel === true ? (anchors.near ?? sequelBase(parts, anchors)) : anchors.reference;
+  if (parts.yearOffset !== undefined && origin !== undefined) {
+    if (parts.fresh === true)
+      return { year: nearestYear(calendar, origin), reason: reasons.fromReference(origin, anchors.region) };
+    if (calendar === 'lunar') return lunarYearWithin(parts, parts.yearOffset, origin, anchors);
+    const base = CALENDARS[calendar].fromDay(origin).year;
+    return { year: base + parts.yearOffset, reason: reasons.fromReference(origin, anchors.region) };
+  }
+  return undefined;
+}
+
+/** «سال بعد به ایران بازگشت»: what is past counts from what the text spoke of. */
+export const sequelBase = ({ sequel, tense }: DateComponents, { last, reference }: Anchors): DayNumber | undefined =>
+  sequel === true && tense === 'past' && last !== undefined ? last.to : reference;
+
+/** The year whose beginning is nearest to a day. */
+function nearestYear(calendar: CalendarOfMonth, day: DayNumber): number {
+  const { year } = CALENDARS[calendar].fromDay(day);
+  const { from, to } = yearsOf(calendar, year);
+  return day - from <= to - day ? year : year + 1;
+}
+
+/** Years before and after that of writing which are solar, though the day is lunar: «عید فطر ۱۴۰۴». */
+const SOLAR_BEFORE = 10;
+const SOLAR_AFTER = 20;
+
+function isSolarNow(calendar: CalendarOfMonth, year: number, day: DayNumber): boolean {
+  if (calendar !== 'lunar') return false;
+  const now = CALENDARS.solar.fromDay(day).year;
+  return year >= now - SOLAR_BEFORE && year <= now + SOLAR_AFTER;
+}
+
+/** «این سال» */
+const isThis = ({ yearOffset, anchored }: DateComponents): boolean => yearOffset === 0 && anchored === true;
+
+/** «عید فطر امسال», «رمضان سال گذشته»: the lunar year whose day falls in the year that the article counts. */
+function lunarYearWithin(
+  parts: DateComponents,
+  offset: number,
+  reference: DayNumber,
+  anchors: Anchors,
+): { readonly year: number; readonly reason: Text } {
+  const counted = anchors.main === 'lunar' ? 'solar' : anchors.main;
+  const { from, to } = yearsOf(counted, CALENDARS[counted].fromDay(reference).year + offset);
+  const named = parts.named === undefined ? undefined : NAMED_DAYS[parts.named];
+  const month = parts.month ?? named?.month ?? 1;
+  const day = parts.day ?? named?.day ?? 15;
+  const first = CALENDARS.lunar.fromDay(from).year;
+  const dayIn = (year: number): DayNumber => CALENDARS.lunar.toDay(year, month, day);
+  const inside = [first, first + 1].filter((year) => dayIn(year) >= from && dayIn(year) <= to);
+  // A solar year may hold two such days: the nearer is meant.
+  const within =
+    inside.length > 1 && Math.abs(dayIn(inside[1]) - reference) < Math.abs(dayIn(inside[0]) - reference)
+      ? inside[1]
+      : (inside[0] ?? first);
+  // «رمضان امسال آغاز شد», said in summer: the last one, though the solar year has turned since.
+  const gone = offset === 0 && parts.tense === 'past' && dayIn(within) > reference + TENSE_DAYS;
+  return { year: gone ? within - 1 : within, reason: reasons.fromReference(reference, anchors.region) };
+}
+
+/** The year in which `at(year)` begins within what the heading or the clause is about. */
+function framedYear(
+  calendar: CalendarOfMonth,
+  frame: Interval | undefined,
+  at: (year: number) => Interval,
+): number | undefined {
+  if (frame === undefined) return undefined;
+  const last = CALENDARS[calendar].fromDay(frame.to).year;
+  for (let year = CALENDARS[calendar].fromDay(frame.from).year; year <= last; year += 1) {
+    const { from } = at(year);
+    if (from >= frame.from && from <= frame.to) return year;
+  }
+  return undefined;
+}
+
+/** The year that brings `at(year)` nearest to the anchor, the verb and the weekday considered. */
+function impliedYear(
+  parts: DateComponents,
+  calendar: CalendarOfMonth,
+  anchors: Anchors,
+  at: (year: number) => Interval,
+): { readonly year: number; readonly reasons: readonly Text[] } | undefined {
+  const framed = anchors.near === undefined ? framedYear(calendar, anchors.frame, at) : undefined;
+  if (framed !== undefined) return { year: framed, reasons: [reasons.sameYear] };
+  const anchor = anchors.near ?? anchors.reference;
+  if (anchor === undefined) return undefined;
+  const current = CALENDARS[calendar].fromDay(anchor).year;
+  const why: Text[] = [
+    anchors.near === undefined
+      ? reasons.nearestYear(anchor, anchors.region)
+      : reasons.yearBeside(anchor, anchors.region),
+  ];
+  let year = current;
+  for (const candidate of [current - 1, current + 1]) {
+    if (distance(at(candidate), anchor) < distance(at(year), anchor)) year = candidate;
+  }
+  if (anchors.near === undefined) {
+    if (parts.tense === 'past' && at(year).from > anchor + TENSE_DAYS) {
+      year -= 1;
+      why.push(reasons.past);
+    } else if (parts.tense === 'future' && at(year).to < anchor - TENSE_DAYS) {
+      year += 1;
+      why.push(reasons.future);
+    }
+  }
+  // «در ۳۰ بهمن ۱۳۹۸ آغاز شد و موج پنجم از تیرماه»: of our own years only a close one lends its year.
+  if (
+    anchors.near !== undefined &&
+    anchors.reference !== undefined &&
+    Math.abs(anchors.near - anchors.reference) < OWN_YEARS &&
+    distance(at(year), anchors.near) > CLOSE
+  )
+    return impliedYear(parts, calendar, { ...anchors, near: undefined }, at);
+  const { weekday } = parts;
+  // «جمعه ۱۹ دی» beside another year: where only the year of writing has that weekday, it is meant.
+  if (weekday !== undefined && anchors.near !== undefined && anchors.reference !== undefined) {
+    const own = impliedYear({ ...parts, weekday: undefined }, calendar, { ...anchors, near: undefined }, at);
+    if (
+      own !== undefined &&
+      weekdayOf(at(year).from) !== weekday.value &&
+      weekdayOf(at(own.year).from) === weekday.value
+    )
+      return { year: own.year, reasons: [...own.reasons, reasons.weekdayDecides] };
+  }
+  if (
+    weekday !== undefined &&
+    weekdayOf(at(year).from) !== weekday.value &&
+    distance(at(year), anchor) > WEEKDAY_DAYS
+  ) {
+    const other = [year - 1, year + 1].find(
+      (candidate) => weekdayOf(at(candidate).from) === weekday.value && distance(at(candidate), anchor) < 366,
+    );
+    if (other !== undefined) {
+      year = other;
+      why.push(reasons.weekdayDecides);
+    }
+  }
+  return { year, reasons: why };
+}
+
+/**
+ * The year of a range within one year («فروردین تا آبان», «۱۰ تا ۱۳ ژانویه») that says none: the one that brings the whole
+ * nearest. Undefined where the text says it, or where the range crosses a new year or goes backwards.
+ */
+export function impliedRangeYear(
+  parts: DateComponents,
+  until: DateComponents,
+  anchors: Anchors,
+): { readonly year: number; readonly reasons: readonly Text[] } | undefined {
+  const { month, day, calendar } = parts;
+  if (month === undefined || until.month === undefined || calendar === undefined || until.calendar !== calendar)
+    return undefined;
+  if (month < 1 || month > 12 || until.month < month || until.month > 12) return undefined;
+  if (until.month === month && (until.day ?? 31) < (day ?? 1)) return undefined;
+  // «از اول فروردین تا پایان اسفند» is of days alike.
+  if ((day === undefined) !== (until.day === undefined) && parts.edge === undefined && until.edge === undefined)
+    return undefined;
+  for (const { year, yearOffset, monthOffset, weekday } of [parts, until]) {
+    if (year !== undefined || yearOffset !== undefined || monthOffset !== undefined || weekday !== undefined)
+      return undefined;
+  }
+  const last = until.month;
+  const reckoning = CALENDARS[calendar];
+  return impliedYear(parts, calendar, anchors, (year) => ({
+    from: reckoning.toDay(year, month, day ?? 1),
+    to: until.day === undefined ? monthsOf(calendar, year, last).to : reckoning.toDay(year, last, until.day),
+  }));
+}
+
+/** A month's or a day's year, then what stands in it. */
+export function inYear(
+  parts: DateComponents,
+  calendar: CalendarOfMonth,
+  anchors: Anchors,
+  at: (year: number) => Interval,
+): { readonly year: number; readonly reasons: readonly Text[] } | undefined {
+  const known = knownYear(parts, calendar, anchors);
+  if (known !== undefined) return { year: known.year, reasons: known.reason === undefined ? [] : [known.reason] };
+  return parts.yearOffset === undefined ? impliedYear(parts, calendar, anchors, at) : undefined;
+}

@@ -1,0 +1,197 @@
+import { CALENDARS } from '../../calendars/calendars';
+import { weekdayOf } from '../../calendars/day';
+import type { Text } from '../../text';
+import type { DateComponents, DateFault } from '../types';
+import { calendarFor, evaluate } from './evaluate';
+import { impliedRangeYear } from './impliedYear';
+import { distance, type Interval } from './interval';
+import { reasons } from './reasons';
+import type { Anchors, Value } from './value';
+
+/** A range without years may cross the new year where its end then lies no farther than this. */
+const LONGEST_CROSSING = 200;
+/** Of months, even where their ends are named («اول مهر تا پایان خرداد»), it may. */
+const LONGEST_OF_MONTHS = 366;
+/** Where its end is looked for, the nearer first: «مهر تا خرداد», «ژوئیه تا ژوئن». In days. */
+const AHEAD = [183, 330];
+/** What an expression came to mean, and what is wrong with it. */
+export interface Outcome {
+  readonly interval: Interval | undefined;
+  readonly reasons: readonly Text[];
+  readonly faults: readonly DateFault[];
+}
+
+/** Whether a written weekday is the day's. */
+function weekdayFault(parts: DateComponents, interval: Interval, base: number): DateFault | undefined {
+  const { weekday } = parts;
+  if (weekday === undefined || parts.day === undefined || interval.from !== interval.to) return undefined;
+  const actual = weekdayOf(interval.from);
+  return actual === weekday.value
+    ? undefined
+    : {
+        kind: 'weekday-mismatch',
+        written: weekday.value,
+        actual,
+        start: base + weekday.start,
+        end: base + weekday.end,
+      };
+}
+
+/** «۲۶ اکتبر تا ۳ نوامبر همان سال»: where nothing was said before, the year is left to be implied. */
+function withoutSame({ yearOffset, ...parts }: DateComponents, anchors: Anchors): DateComponents {
+  return yearOffset === 'same' && anchors.last === undefined
+    ? parts
+    : { ...parts, ...(yearOffset === undefined ? {} : { yearOffset }) };
+}
+
+/** «تا پایان همین ماه» is the month in which the range begins. */
+function sameAsStart({ anchored, ...parts }: DateComponents): DateComponents {
+  if (anchored !== true) return parts;
+  return {
+    ...parts,
+    ...(parts.yearOffset === 0 ? { yearOffset: 'same' } : {}),
+    ...(parts.monthOffset === 0 ? { monthOffset: 'same' } : {}),
+  };
+}
+
+const isSame = ({ yearOffset, monthOffset, weekOffset }: DateComponents): boolean =>
+  yearOffset === 'same' || monthOffset === 'same' || weekOffset === 'same';
+
+const isWeekday = ({ weekday, day, list }: DateComponents): boolean =>
+  weekday !== undefined && day === undefined && list !== true;
+
+/** «از ۲۶ ژوئن تا شنبه» of a day weeks ago: the Saturday next to the day of writing. */
+const isBeforeWeek = ({ month }: DateComponents, { from }: Interval, { reference }: Anchors): boolean =>
+  month !== undefined && reference !== undefined && reference - from > DAYS_IN_WEEK;
+const DAYS_IN_WEEK = 7;
+
+/** A range's or a list's two ends. */
+export function resolveRange(first: DateComponents, second: DateComponents, anchors: Anchors, base: number): Outcome {
+  const parts = withoutSame(first, anchors);
+  const until =
+    parts.day === undefined && parts.month === undefined && parts.year === undefined ? second : sameAsStart(second);
+  const joint = impliedRangeYear(parts, until, anchors);
+  if (joint !== undefined) {
+    const outcome = resolveRange({ ...parts, year: joint.year }, { ...until, year: joint.year }, anchors, base);
+    return { ...outcome, reasons: [...joint.reasons, ...outcome.reasons] };
+  }
+  let left = evaluate(parts, anchors);
+  if (left.kind !== 'interval') return outcomeOf(left, parts, base);
+  const { edge: _edge, ...tail } = until;
+  const near = until.year === undefined && until.yearOffset === undefined ? left.interval.from : anchors.near;
+  const own: Anchors = {
+    ...anchors,
+    ...(isSame(until) ? { last: left.interval, lastCalendar: calendarFor(parts, anchors) } : {}),
+    near:
+      until.weekday !== undefined && until.day === undefined
+        ? isBeforeWeek(parts, left.interval, anchors)
+          ? undefined
+          : left.interval.from
+        : near,
+  };
+  let right = evaluate(until.edge === undefined ? tail : until, own);
+  if (right.kind !== 'interval') return outcomeOf(right, until, base);
+  const recent = untilNow(parts, until, left.interval, right.interval, anchors);
+  if (recent !== undefined) right = { ...right, interval: recent };
+  // «از سه‌شنبهٔ گذشته تا دوشنبهٔ این هفته»: that of the week before.
+  if (isWeekday(parts) && isWeekday(until) && right.interval.to < left.interval.from)
+    left = { ...left, interval: { from: left.interval.from - DAYS_IN_WEEK, to: left.interval.to - DAYS_IN_WEEK } };
+  const { from: leftFrom } = left.interval;
+  const backwards = (value: Value): boolean => value.kind === 'interval' && value.interval.to < leftFrom;
+  if (until.year === undefined && until.month !== undefined && until.month !== parts.month) {
+    for (const ahead of AHEAD) {
+      if (!backwards(right)) break;
+      const later = evaluate(until, { ...own, near: left.interval.from + ahead });
+      if (
+        later.kind === 'interval' &&
+        later.interval.to >= left.interval.from &&
+        later.interval.to - left.interval.from <= (until.day === undefined ? LONGEST_OF_MONTHS : LONGEST_CROSSING)
+      )
+        right = later;
+    }
+  }
+  if (right.kind !== 'interval') return outcomeOf(right, until, base);
+  const earlier = yearBefore(parts, until, left.interval, right.interval, anchors);
+  if (earlier !== undefined) return resolveRange({ ...parts, year: earlier }, until, anchors, base);
+  const why = [
+    ...left.reasons,
+    ...right.reasons.filter(
+      (reason) => !left.reasons.includes(reason) && until.year === undefined && parts.until?.year !== undefined,
+    ),
+  ];
+  const faults = [weekdayFault(parts, left.interval, base), weekdayFault(until, right.interval, base)].filter(
+    (fault) => fault !== undefined,
+  );
+  if (backwards(right)) {
+    if (parts.list === true)
+      return { interval: { from: right.interval.from, to: left.interval.to }, reasons: why, faults };
+    return {
+      interval: undefined,
+      reasons: why,
+      faults: [...faults, { kind: 'range-backwards', text: reasons.backwards }],
+    };
+  }
+  return {
+    interval: {
+      from: Math.min(left.interval.from, right.interval.from),
+      to: Math.max(left.interval.to, right.interval.to),
+    },
+    reasons: why,
+    faults,
+  };
+}
+
+/** «اول مهر تا ۲۱ فروردین», said in spring: a range across the new year that has just ended is nearer than the next. */
+function yearBefore(
+  { month, calendar, year, yearOffset, tense }: DateComponents,
+  until: DateComponents,
+  { from }: Interval,
+  { to }: Interval,
+  { reference, near }: Anchors,
+): number | undefined {
+  if (year !== undefined || yearOffset !== undefined || until.year !== undefined || until.yearOffset !== undefined)
+    return undefined;
+  if (month === undefined || calendar === undefined || (until.month ?? 13) >= month || tense === 'future')
+    return undefined;
+  if (near !== undefined || reference === undefined || from <= reference || to <= from) return undefined;
+  // A year earlier it ends so many days from now.
+  return Math.abs(reference - (to - YEAR)) < from - reference ? CALENDARS[calendar].fromDay(from).year - 1 : undefined;
+}
+const YEAR = 365;
+
+/** An end so many days from its beginning is far, one so near to the day of writing is meant by it. */
+const FAR_END = 62;
+const NEAR_NOW = 31;
+
+/** «از ۷ اکتبر ۲۰۲۳ تا ۱۵ ژانویه», written in January 2025: a count that runs up to the writing. */
+function untilNow(
+  parts: DateComponents,
+  until: DateComponents,
+  { to }: Interval,
+  end: Interval,
+  anchors: Anchors,
+): Interval | undefined {
+  const { reference } = anchors;
+  const isOpen = until.month !== undefined && until.year === undefined && until.yearOffset === undefined;
+  if (!isOpen || parts.year === undefined || until.month === parts.month || reference === undefined) return undefined;
+  if (parts.list === true || end.from - to < FAR_END) return undefined;
+  const now = evaluate(until, { ...anchors, near: undefined });
+  return now.kind === 'interval' && now.interval.from > end.to && distance(now.interval, reference) <= NEAR_NOW
+    ? now.interval
+    : undefined;
+}
+
+/** A value as an outcome; `base` is where the expression's block begins. */
+export function outcomeOf(value: Value, parts: DateComponents, base: number): Outcome {
+  if (value.kind === 'none') return { interval: undefined, reasons: value.reasons, faults: [] };
+  if (value.kind === 'impossible')
+    return { interval: undefined, reasons: value.reasons, faults: [{ kind: 'impossible', text: value.text }] };
+  const fault = weekdayFault(parts, value.interval, base);
+  return { interval: value.interval, reasons: value.reasons, faults: fault === undefined ? [] : [fault] };
+}
+
+/** A weekday beside its date means that date, and may contradict it. */
+export function besideWeekday(parts: DateComponents, interval: Interval, base: number): Outcome {
+  const fault = weekdayFault({ ...parts, day: 1 }, interval, base);
+  return { interval, reasons: [reasons.dayBeside], faults: fault === undefined ? [] : [fault] };
+}

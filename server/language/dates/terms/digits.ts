@@ -1,0 +1,198 @@
+import { CharacterClass } from '../../text/characters';
+import { Gap } from '../../text/fold';
+import { numeralAt } from '../../text/numerals';
+import { foldedString, type Reading } from '../../text/reading';
+import { beginsAt } from './clause';
+import { ordinalStand } from './numberWords';
+import { makeTerm, type Term } from './term';
+
+const COLON = ':'.charCodeAt(0);
+const DOT = '.'.charCodeAt(0);
+const SLASH = '/'.charCodeAt(0);
+const DASH = '-'.charCodeAt(0);
+const BACKSLASH = '\\'.charCodeAt(0);
+const UNDERSCORE = '_'.charCodeAt(0);
+const DECIMAL = '٫'.charCodeAt(0);
+const THOUSANDS = '٬'.charCodeAt(0);
+const COMMA = '،'.charCodeAt(0);
+
+const SEPARATORS: ReadonlySet<number> = new Set([
+  COLON,
+  DOT,
+  SLASH,
+  DASH,
+  BACKSLASH,
+  UNDERSCORE,
+  DECIMAL,
+  THOUSANDS,
+  COMMA,
+]);
+const DATE_SEPARATORS: ReadonlySet<number> = new Set([DOT, SLASH, DASH, BACKSLASH, UNDERSCORE]);
+/** A longer chain of numbers is an address, a version, a reference: read no further. */
+const MOST_PARTS = 8;
+
+interface Chain {
+  readonly separators: readonly number[];
+  readonly values: readonly number[];
+  readonly widths: readonly number[];
+  readonly nextToken: number;
+  readonly spaced: boolean;
+}
+
+/** The run of numbers and separators that begins at a token of digits: «۱۴۰۰/۱۰/۲۰», «18 : 30», «۳٫۵». */
+function chainAt(reading: Reading, token: number): Chain {
+  const { text, tokens } = reading;
+  const values: number[] = [];
+  const widths: number[] = [];
+  const separators: number[] = [];
+  let spaced = false;
+  let at = token;
+  for (;;) {
+    let value = 0;
+    for (let unit = tokens.starts[at]; unit < tokens.ends[at]; unit += 1) value = value * 10 + text.units[unit] - 0x30;
+    values.push(value);
+    widths.push(tokens.ends[at] - tokens.starts[at]);
+    at += 1;
+    if (at + 1 >= tokens.count || tokens.classes[at] !== CharacterClass.punctuation) break;
+    const separator = text.units[tokens.starts[at]];
+    if (!SEPARATORS.has(separator) || tokens.classes[at + 1] !== CharacterClass.digit) break;
+    if (separators.length > 0 && separator !== separators[0]) break;
+    const gapBefore = (text.gaps[tokens.starts[at]] & Gap.space) !== 0;
+    const gapAfter = (text.gaps[tokens.starts[at + 1]] & Gap.space) !== 0;
+    if (gapBefore !== gapAfter) break;
+    if (gapBefore && separator === COMMA) break;
+    spaced ||= gapBefore;
+    if (values.length >= MOST_PARTS) break;
+    separators.push(separator);
+    at += 1;
+  }
+  return { separators, values, widths, nextToken: at, spaced };
+}
+
+function isYear(value: number, width: number): boolean {
+  return width === 4 && value >= 1000 && value <= 2199;
+}
+
+/** Year, month and day of a numeric date in either order, with `ambiguous` where month and day may change places. */
+function datePartsOf({ values, widths }: Chain): readonly number[] | undefined {
+  const [a, b, c] = values;
+  if (values.length !== 3 || widths.some((width) => width > 4)) return undefined;
+  if (isYear(a, widths[0]) && widths[1] <= 2 && widths[2] <= 2) return b <= 31 && c <= 31 ? [a, b, c, 0] : undefined;
+  if (isYear(c, widths[2]) && widths[0] <= 2 && widths[1] <= 2) {
+    if (a > 31 || b > 31) return undefined;
+    if (c < 1500) return [c, b, a, 0];
+    if (b > 12 && a <= 12) return [c, a, b, 0];
+    return [c, b, a, a <= 12 && a !== b ? 1 : 0];
+  }
+  if (widths[0] === 2 && a > 31 && b >= 1 && b <= 12 && c >= 1 && c <= 31 && widths[2] <= 2) return [a, b, c, 0];
+  if (widths[2] === 2 && c > 31 && b >= 1 && b <= 12 && a >= 1 && a <= 31 && widths[0] <= 2) return [c, b, a, 0];
+  return undefined;
+}
+
+/**
+ * The term that begins with a token of digits: a number (with its decimals, its scale, its ordinal ending), a clock time,
+ * a numeric date; `other` for addresses, versions and telephone numbers.
+ */
+export function digitTerm(reading: Reading, token: number): Term | undefined {
+  const { tokens } = reading;
+  const start = tokens.starts[token];
+  const chain = chainAt(reading, token);
+  const { separators, values, widths } = chain;
+  const whole = (kind: Term['kind'], said: Partial<Term>): Term =>
+    makeTerm(
+      kind,
+      { start, end: tokens.ends[chain.nextToken - 1], firstToken: token, nextToken: chain.nextToken },
+      said,
+    );
+  if (separators.length > 0) {
+    const separator = separators[0];
+    if (
+      separator === COLON &&
+      separators.length <= 2 &&
+      widths[0] <= 2 &&
+      widths.slice(1).every((width) => width === 2)
+    ) {
+      return isRecord(reading, chain.nextToken) ? whole('other', {}) : whole('clock', { parts: values });
+    }
+    // «ساعت ۱۱۴:۳۶», a slip: its end is no number of its own.
+    if (separator === COLON && !chain.spaced && widths[0] === 3) return whole('other', {});
+    if (separators.length === 2 && DATE_SEPARATORS.has(separator)) {
+      const parts = datePartsOf(chain);
+      if (parts !== undefined)
+        return whole('numericDate', { parts, detail: widths[0] === 2 && widths[2] === 2 ? 2 : 4 });
+    }
+    if (isYearAndMore(reading, chain) || isSeason(reading, token, chain)) return single(reading, token);
+    if (separator === THOUSANDS)
+      return whole('number', {
+        value: Number(
+          values.map((value, index) => (index === 0 ? String(value) : String(value).padStart(3, '0'))).join(''),
+        ),
+        detail: 9,
+      });
+    if (
+      separators.length === 1 &&
+      !chain.spaced &&
+      separator !== DASH &&
+      separator !== UNDERSCORE &&
+      separator !== COLON &&
+      separator !== BACKSLASH
+    ) {
+      if (separator === COMMA && widths[1] !== 3) return single(reading, token);
+      if (separator === COMMA) return whole('number', { value: values[0] * 1000 + values[1], detail: 9 });
+      return whole('number', {
+        value: values[0] + values[1] / 10 ** widths[1],
+        detail: 9,
+        parts: [values[0], values[1]],
+      });
+    }
+    // A range («۱۸-۲۰ آذر») or list is read number by number; three parts and more are no numbers of a date.
+    if (separators.length >= 2 && !chain.spaced && separator !== COMMA) return whole('other', {});
+  }
+  return single(reading, token);
+}
+
+/** «۱۵ آبان ۱۳۹۸/۶ نوامبر ۲۰۱۹», «سال ۱۳۵۷/۱۹۷۹»: a year, and the same in another calendar. */
+function isYearAndMore(reading: Reading, { separators, values, widths, nextToken }: Chain): boolean {
+  if (separators.length !== 1 || separators[0] !== SLASH || !isYear(values[0], widths[0])) return false;
+  if (isYear(values[1], widths[1])) return values[0] < 1500 !== values[1] < 1500;
+  return beginsAt(reading, nextToken, 'month');
+}
+
+/** «فصل ۲۰۲۳/۲۴», «سال تحصیلی ۱۴۰۳/۱۴۰۴»: two years that follow each other. */
+function isSeason({ text, tokens }: Reading, token: number, { separators, values, widths }: Chain): boolean {
+  if (separators.length !== 1 || separators[0] !== SLASH || token === 0 || !isYear(values[0], widths[0])) return false;
+  if (widths[1] !== 2 && widths[1] !== 4) return false;
+  return (
+    values[1] % 100 === (values[0] + 1) % 100 &&
+    SEASONS.has(foldedString(text, tokens.starts[token - 1], tokens.ends[token - 1]))
+  );
+}
+const SEASONS: ReadonlySet<string> = new Set(['فصل', 'تحصیلی', 'زراعی', 'آبی']);
+
+/** «رکورد ۱:۵۸٫۲۳»: hundredths behind a clock time make it a record. */
+function isRecord({ text, tokens }: Reading, point: number): boolean {
+  if (point + 1 >= tokens.count || text.classes[tokens.starts[point + 1]] !== CharacterClass.digit) return false;
+  const mark = text.units[tokens.starts[point]];
+  const isJoined = [point, point + 1].every((token) => (text.gaps[tokens.starts[token]] & Gap.space) === 0);
+  return isJoined && (mark === POINT || mark === DECIMAL);
+}
+const POINT = '.'.charCodeAt(0);
+
+const PLUS = '+'.charCodeAt(0);
+
+/** «گروه ۱+۵» */
+const isSum = ({ text, tokens }: Reading, token: number): boolean =>
+  text.units[tokens.starts[token] - 1] === PLUS || text.units[tokens.ends[token]] === PLUS;
+
+function single(reading: Reading, token: number): Term | undefined {
+  const { text, tokens } = reading;
+  const start = tokens.starts[token];
+  const numeral = isSum(reading, token) ? undefined : numeralAt(text, start);
+  if (numeral === undefined)
+    return makeTerm('other', { start, end: tokens.ends[token], firstToken: token, nextToken: token + 1 });
+  return makeTerm(
+    numeral.ordinal ? 'ordinal' : 'number',
+    { start, end: numeral.end, firstToken: token, nextToken: tokens.ofUnit[numeral.end - 1] + 1 },
+    { value: numeral.value, detail: numeral.digits, word: ordinalStand(text, numeral) },
+  );
+}

@@ -1,0 +1,217 @@
+import { CharacterClass } from '../../text/characters';
+import { Gap } from '../../text/fold';
+import type { Hit } from '../../text/hits';
+import type { Reading } from '../../text/reading';
+import { DATE_WORDS, MONTHS, UNIT_FORMS } from '../words';
+import { digitTerm } from './digits';
+import { joinedTerms } from './joinedWords';
+import { halfTerms, isHalf, mayBeNumber, numberTerms, skipEzafe, takesEzafe } from './numberWords';
+import { makeTerm, type Term, type TermKind } from './term';
+
+const LEXICON_KINDS: Readonly<Partial<Record<Hit['lexicon'], TermKind>>> = {
+  month: 'month',
+  weekday: 'weekday',
+  timeUnit: 'unit',
+  dayPart: 'part',
+  relativeDay: 'relative',
+  season: 'season',
+  zone: 'zone',
+  namedDay: 'named',
+  dateTrap: 'trap',
+};
+
+/** Where several lexicons know a stretch of the same length, the first counts. */
+const PRECEDENCE: ReadonlyMap<Hit['lexicon'], number> = new Map(
+  (
+    [
+      'dateTrap',
+      'namedDay',
+      'relativeDay',
+      'weekday',
+      'timeUnit',
+      'month',
+      'dayPart',
+      'season',
+      'dateWord',
+      'zone',
+    ] as const
+  ).map((lexicon, precedence) => [lexicon, precedence]),
+);
+const LAST_PRECEDENCE = PRECEDENCE.size;
+
+/** The month whose name is the prefix of verbs. */
+const PREFIX_MONTH = 'می';
+
+const PUNCTUATION: ReadonlyMap<number, TermKind> = new Map([
+  ['('.charCodeAt(0), 'open'],
+  ['['.charCodeAt(0), 'open'],
+  [')'.charCodeAt(0), 'close'],
+  [']'.charCodeAt(0), 'close'],
+  ['،'.charCodeAt(0), 'comma'],
+  ['-'.charCodeAt(0), 'dash'],
+  ['/'.charCodeAt(0), 'slash'],
+  ['_'.charCodeAt(0), 'dash'],
+]);
+
+function hitTerm(reading: Reading, hit: Hit, token: number): Term | undefined {
+  const { text, tokens } = reading;
+  const kind = hit.lexicon === 'dateWord' ? (DATE_WORDS[hit.row].kind as TermKind) : LEXICON_KINDS[hit.lexicon];
+  // Words of Afghan prose tell where an article is at home; they stand in no expression.
+  if (kind === undefined || kind === 'afghanProse') return undefined;
+  let end = hit.end;
+  let plural = false;
+  let indefinite = false;
+  const suffix = hit.suffix;
+  if (suffix !== undefined) {
+    // «روزهای» holds «روزه‌ای» by its letters.
+    if (kind === 'unit' && UNIT_FORMS[hit.detail] === 'adjectives' && suffix.kind !== 'copula' && suffix.text !== 'ی')
+      return undefined;
+    if (suffix.kind === 'copula') {
+      // «درست» is no «در است».
+      if (hit.lexicon === 'dateWord' && kind !== 'modifier') return undefined;
+      end = hit.end;
+    } else if (suffix.kind === 'ya' || suffix.kind === 'indefinite') {
+      // «ماه‌ی نخست»: nobody parts an indefinite «ی» from its word.
+      const apart = kind === 'unit' && (text.gaps[hit.end] & Gap.half) !== 0;
+      const ezafe = suffix.text === 'ی' && (apart || takesEzafe(text.units, hit.end - 1));
+      if (kind === 'trap' || ezafe) {
+        end = hit.tail;
+        // «فردای آن روز» is no tomorrow.
+        indefinite = kind === 'relative';
+      } else if (kind === 'unit' || kind === 'weekday' || kind === 'part' || kind === 'season') {
+        end = hit.tail;
+        indefinite = true;
+      } else return undefined;
+    } else if (
+      suffix.kind === 'plural' &&
+      (kind === 'unit' ||
+        kind === 'weekday' ||
+        kind === 'part' ||
+        kind === 'month' ||
+        kind === 'season' ||
+        kind === 'trap')
+    ) {
+      end = hit.tail;
+      plural = true;
+      indefinite = suffix.text === 'هایی';
+    } else if (kind !== 'trap') return undefined;
+  }
+  let next = tokens.ofUnit[hit.tail - 1] + 1;
+  next = skipEzafe(reading, end - 1, next);
+  const form = kind === 'unit' ? UNIT_FORMS[hit.detail] : 'name';
+  return makeTerm(
+    kind,
+    { start: hit.start, end, firstToken: token, nextToken: next },
+    {
+      value: hit.row,
+      detail: hit.detail,
+      plural: plural || form === 'plurals',
+      indefinite: indefinite || form === 'indefinites',
+      word: hit.lexicon === 'dateWord' ? DATE_WORDS[hit.row].value : '',
+    },
+  );
+}
+
+/** Whether a token stands behind a weekday and «و» or «تا». */
+function isListed(terms: readonly Term[], token: number): boolean {
+  const [day, joiner] = terms.slice(-2);
+  return (
+    joiner?.kind === 'joiner' &&
+    joiner.nextToken === token &&
+    day.kind === 'weekday' &&
+    day.nextToken === joiner.firstToken
+  );
+}
+
+/** Whether a number in digits that can be a day of a month touches a token: «۳۱ حمل». */
+function isDayBefore(terms: readonly Term[], token: number): boolean {
+  const day = terms[terms.length - 1];
+  return day?.nextToken === token && day.kind === 'number' && !day.spelled && day.value >= 1 && day.value <= 31;
+}
+
+/**
+ * Classifies the words of a block that can be part of a date; all others are left out, so that neighbours in the result
+ * are neighbours in the text only where `nextToken` meets `firstToken`. One pass.
+ */
+export function classify(reading: Reading): readonly Term[] {
+  const { text, tokens, hits } = reading;
+  const terms: Term[] = [];
+  let nextHit = 0;
+  let token = 0;
+  while (token < tokens.count) {
+    const start = tokens.starts[token];
+    const tokenClass = tokens.classes[token];
+    while (nextHit < hits.length && hits[nextHit].start < start) nextHit += 1;
+    if (tokenClass === CharacterClass.punctuation) {
+      const kind = PUNCTUATION.get(text.units[start]);
+      if (kind !== undefined)
+        terms.push(makeTerm(kind, { start, end: start + 1, firstToken: token, nextToken: token + 1 }));
+      token += 1;
+      continue;
+    }
+    // The longest hit of the earliest lexicon in precedence.
+    let best: Term | undefined;
+    let rank = LAST_PRECEDENCE;
+    let verbEnd = 0;
+    for (let index = nextHit; index < hits.length && hits[index].start === start; index += 1) {
+      const hit = hits[index];
+      if (hit.lexicon === 'verb' && hit.end > verbEnd) verbEnd = hit.end;
+      const precedence = PRECEDENCE.get(hit.lexicon);
+      if (precedence === undefined) continue;
+      // «۳۱ حمل بار دیگر»: a day of a month more than a thing's load.
+      if (best?.kind === 'trap' && hit.lexicon === 'month' && isDayBefore(terms, token)) {
+        best = hitTerm(reading, hit, token);
+        break;
+      }
+      // «چهارشنبه و پنجشنبه بازار تعطیل بود»
+      if (best?.kind === 'trap' && hit.lexicon === 'weekday' && isListed(terms, token)) {
+        best = hitTerm(reading, hit, token);
+        break;
+      }
+      if (best !== undefined && (hit.end < best.end || precedence >= rank)) {
+        if (hit.end < best.end && !(best.kind === 'trap' && (isListed(terms, token) || isDayBefore(terms, token))))
+          break;
+        continue;
+      }
+      const term = hitTerm(reading, hit, token);
+      if (term === undefined) continue;
+      best = term;
+      rank = precedence;
+    }
+    if (tokenClass === CharacterClass.digit) {
+      if (best === undefined || best.kind !== 'trap') best = digitTerm(reading, token) ?? best;
+    } else if (best?.kind !== 'unit' && isHalf(reading, token)) {
+      const half = halfTerms(reading, token);
+      if (half.length > 0) {
+        terms.push(...half);
+        token = half[1].nextToken;
+        continue;
+      }
+    } else if (mayBeNumber(reading, token)) {
+      const number = numberTerms(reading, token, best?.end ?? -1);
+      // «صفر» is the month more often than zero.
+      if (number.length > 0 && !(best?.kind === 'month' && best.end === number[0].end)) {
+        for (const term of number) terms.push(term);
+        token = number[number.length - 1].nextToken;
+        continue;
+      }
+    }
+    if (best === undefined && tokenClass === CharacterClass.letter) {
+      const joined = joinedTerms(reading, token);
+      if (joined.length > 0) {
+        terms.push(...joined);
+        token += 1;
+        continue;
+      }
+    }
+    // «روز ۱۲ می گفت»: before what is left of a verb it is the verb's prefix and no May.
+    if (best?.kind === 'month' && verbEnd > best.end && MONTHS[best.value].name === PREFIX_MONTH) best = undefined;
+    if (best === undefined) {
+      token += 1;
+      continue;
+    }
+    if (best.kind !== 'other') terms.push(best);
+    token = best.nextToken > token ? best.nextToken : token + 1;
+  }
+  return terms;
+}
