@@ -110,7 +110,7 @@ const targets = [
     ...node,
     // A script that is compiled apart may not import anything.
     supported: { 'dynamic-import': false },
-    entryPoints: { 'server/nodeServer': 'server/nodeServer.ts' },
+    entryPoints: { 'server/nodeServer': 'server/node/nodeServer.ts' },
     outdir,
     plugins: [dataPlugin(data, { beside: 'written' })],
   },

@@ -1,4 +1,4 @@
-import type { SymbolReader } from './articleSymbols';
+import type { SymbolReader } from './workspace/articleSymbols';
 
 /** What a server needs of the place that it runs in; Node and a browser's worker differ in nothing else. */
 export interface Host extends Files {

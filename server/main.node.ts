@@ -1,7 +1,7 @@
 // Before anything else is loaded.
-import './nodeEngine';
+import './node/nodeEngine';
 
 import { join } from 'node:path';
-import { runKept } from './nodeCode';
+import { runKept } from './node/nodeCode';
 
 runKept(join(__dirname, 'nodeServer.js'));

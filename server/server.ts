@@ -20,7 +20,6 @@ import { answerDocumentRequests } from './documentRequests';
 import { asRecord } from './editorSettings';
 import { provideDiagnostics } from './features/diagnostics';
 import { describeError, type Host, within } from './host';
-import { createIndexer } from './indexer';
 import { createNewsrooms } from './newsrooms';
 import { answerOwnRequests } from './ownRequests';
 import { progressOf } from './progress';
@@ -34,9 +33,10 @@ import {
 } from './protocol';
 import { createPublisher } from './publisher';
 import { createSession, type Snapshot } from './session';
-import { createWorkspaceArticles } from './workspaceArticles';
-import { createWorkspaceFolders } from './workspaceFolders';
-import { createWorkspaceRequests } from './workspaceRequests';
+import { createIndexer } from './workspace/indexer';
+import { createWorkspaceArticles } from './workspace/workspaceArticles';
+import { createWorkspaceFolders } from './workspace/workspaceFolders';
+import { createWorkspaceRequests } from './workspace/workspaceRequests';
 
 /** Milliseconds after which an editor that does not say its settings is served with the defaults. */
 const SETTINGS_PATIENCE = 3_000;

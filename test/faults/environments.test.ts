@@ -96,7 +96,7 @@ describe('the clock', () => {
     const known = new Set([
       'server/cli/progress.ts',
       'server/today.ts',
-      'server/indexer.ts',
+      'server/workspace/indexer.ts',
       'server/progress.ts',
       'client/editor/binding.ts',
       'client/newArticle.ts',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resultIdOf } from '../../server/diagnosticReports';
 import { createDocumentMemory, type DocumentMemory } from '../../server/documentMemory';
 import { provideDiagnostics } from '../../server/features/diagnostics';
-import { encodeMessage } from '../../server/messageEncoder';
+import { encodeMessage } from '../../server/node/messageEncoder';
 import type { Problem } from '../../server/rules/rule';
 import { selectRules } from '../../server/rules/selection';
 import { createSnapshot, type Snapshot } from '../../server/snapshot';

@@ -1,14 +1,14 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { DocumentSettings } from '../configuration';
+import { resultIdOf } from '../diagnosticReports';
+import { provideDiagnostics } from '../features/diagnostics';
+import { type ArticleSymbols, createSymbolPool, symbolsOf } from '../features/workspaceSymbols';
+import { describeError, type Log, letOthersIn, type Store } from '../host';
+import { mostArticles } from '../protocol';
+import { type Severities, severitiesOf } from '../severities';
+import { createSnapshot, type Snapshot } from '../snapshot';
 import { languageOf, NO_SYMBOLS, type SymbolReader } from './articleSymbols';
-import type { DocumentSettings } from './configuration';
-import { resultIdOf } from './diagnosticReports';
-import { provideDiagnostics } from './features/diagnostics';
-import { type ArticleSymbols, createSymbolPool, symbolsOf } from './features/workspaceSymbols';
-import { describeError, type Log, letOthersIn, type Store } from './host';
 import { entryKey, type IndexEntry, readIndex, writeIndex } from './indexCache';
-import { mostArticles } from './protocol';
-import { type Severities, severitiesOf } from './severities';
-import { createSnapshot, type Snapshot } from './snapshot';
 
 /** What a search sees of an article that is not open. */
 export interface ArticleRecord {

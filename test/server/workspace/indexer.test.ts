@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { createIndexer, type IndexerParts } from '../../server/indexer';
-import type { ArticleRecord, Visitor } from '../../server/workspaceArticles';
+import { createIndexer, type IndexerParts } from '../../../server/workspace/indexer';
+import type { ArticleRecord, Visitor } from '../../../server/workspace/workspaceArticles';
 
 const NOTHING = { title: '', named: [], places: new Uint32Array() };
 const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

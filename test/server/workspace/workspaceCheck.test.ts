@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, type WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
-import { type CheckWorkspaceResult, checkWorkspaceRequest, mostArticles } from '../../server/protocol';
-import { fewRules, type InMemoryClient, startInMemory } from './inMemory';
+import { type CheckWorkspaceResult, checkWorkspaceRequest, mostArticles } from '../../../server/protocol';
+import { fewRules, type InMemoryClient, startInMemory } from '../inMemory';
 
 const DESK = 'file:///desk';
 const ONE = `${DESK}/یک.fa.md`;

@@ -8,13 +8,13 @@ import type {
   WorkspaceDiagnosticReportPartialResult,
   WorkspaceSymbol,
 } from 'vscode-languageserver';
-import { cancellationOf, cancelled } from './cancellation';
-import type { Configuration } from './configuration';
-import { findSymbols, symbolsOf } from './features/workspaceSymbols';
-import { progressOf } from './progress';
-import type { CheckWorkspaceResult } from './protocol';
-import type { Session, Snapshot } from './session';
-import { type Severities, severitiesOf } from './severities';
+import { cancellationOf, cancelled } from '../cancellation';
+import type { Configuration } from '../configuration';
+import { findSymbols, symbolsOf } from '../features/workspaceSymbols';
+import { progressOf } from '../progress';
+import type { CheckWorkspaceResult } from '../protocol';
+import type { Session, Snapshot } from '../session';
+import { type Severities, severitiesOf } from '../severities';
 import type { ArticleRecord, WorkspaceArticles } from './workspaceArticles';
 import { checkWorkspace } from './workspaceCheck';
 import type { WorkspaceFolders } from './workspaceFolders';

@@ -1,4 +1,4 @@
-import type { Progress } from './progress';
+import type { Progress } from '../progress';
 import type { WorkspaceArticles } from './workspaceArticles';
 
 /** Reads the articles of a workspace in the background, once at the start and after whatever is forgotten. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { type ClosedArticle, readSymbols, type SymbolReader } from '../../server/articleSymbols';
-import type { Log } from '../../server/host';
-import { NO_NEWSROOM } from '../../server/newsroom/findRegistry';
-import { createWorkspaceArticles, type WorkspaceArticles } from '../../server/workspaceArticles';
-import { withSettings } from './features/settings';
+import type { Log } from '../../../server/host';
+import { NO_NEWSROOM } from '../../../server/newsroom/findRegistry';
+import { type ClosedArticle, readSymbols, type SymbolReader } from '../../../server/workspace/articleSymbols';
+import { createWorkspaceArticles, type WorkspaceArticles } from '../../../server/workspace/workspaceArticles';
+import { withSettings } from '../features/settings';
 
 const COUNT = 100;
 const NAMES = ['حسن روحانی', 'ولادیمیر پوتین', 'سازمان ملل متحد'];

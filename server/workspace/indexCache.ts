@@ -1,6 +1,6 @@
-import { version } from '../package.json';
-import type { DocumentSettings } from './configuration';
-import type { ArticleSymbols, Named, SymbolPool } from './features/workspaceSymbols';
+import { version } from '../../package.json';
+import type { DocumentSettings } from '../configuration';
+import type { ArticleSymbols, Named, SymbolPool } from '../features/workspaceSymbols';
 
 /** What the index knows of an article, good as long as its text, its settings and the program are the same. */
 export interface IndexEntry {

@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
-import { version } from '../package.json';
-import { refusingAfterShutdown } from './afterShutdown';
-import { logOf } from './connectionLog';
-import { describeError, type Host } from './host';
+import { version } from '../../package.json';
+import { refusingAfterShutdown } from '../afterShutdown';
+import { logOf } from '../connectionLog';
+import { describeError, type Host } from '../host';
+import { createServer } from '../server';
 import { findArticlesBelow } from './nodeArticles';
 import { createTrim } from './nodeMemory';
 import { storeFor } from './nodeStore';
 import { createSymbolThread, servesSymbols } from './nodeSymbols';
-import { createServer } from './server';
 import { WholeMessages } from './wholeMessages';
 
 const USAGE = `dabir-language-server ${version}

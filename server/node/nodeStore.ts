@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeAtomically } from '../cli/files/writeAtomically';
+import type { Store } from '../host';
 import { cacheFolder } from './cacheFolder';
-import { writeAtomically } from './cli/files/writeAtomically';
-import type { Store } from './host';
 
 /** A file for what is known of a workspace: in the client's folder, else in the platform's own for such files. */
 export function storeFor(workspace: readonly string[], folder: string | undefined): Store {

@@ -1,5 +1,5 @@
 import { DocumentDiagnosticReportKind, type WorkspaceFullDocumentDiagnosticReport } from 'vscode-languageserver';
-import { resultIdOf } from './diagnosticReports';
+import { resultIdOf } from '../diagnosticReports';
 import type { WorkspaceArticles } from './workspaceArticles';
 
 const NOTHING = resultIdOf([]);

@@ -1,9 +1,9 @@
-import { DEFAULT_EDITOR_SETTINGS } from './editorSettings';
-import { type ArticleSymbols, symbolsOf } from './features/workspaceSymbols';
-import type { DayNumber } from './language/calendars/day';
-import { NO_NEWSROOM } from './newsroom/findRegistry';
-import { languageId } from './protocol';
-import { createSnapshot } from './snapshot';
+import { DEFAULT_EDITOR_SETTINGS } from '../editorSettings';
+import { type ArticleSymbols, symbolsOf } from '../features/workspaceSymbols';
+import type { DayNumber } from '../language/calendars/day';
+import { NO_NEWSROOM } from '../newsroom/findRegistry';
+import { languageId } from '../protocol';
+import { createSnapshot } from '../snapshot';
 
 /** An article that is not open, and all on which its symbols depend: plain data, which another thread can be sent. */
 export interface ClosedArticle {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PassThrough, Writable } from 'node:stream';
 import type { Message } from 'vscode-languageserver/node';
-import { WholeMessages } from '../../server/wholeMessages';
+import { WholeMessages } from '../../../server/node/wholeMessages';
 
 const told = (text: string): Message & { readonly params: string } => ({ jsonrpc: '2.0', params: text });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findArticlesBelow } from '../../server/nodeArticles';
-import { withFolder } from '../cli/support';
+import { findArticlesBelow } from '../../../server/node/nodeArticles';
+import { withFolder } from '../../cli/support';
 
 const found = async (folder: string, most = 100): Promise<readonly string[]> =>
   (await findArticlesBelow(pathToFileURL(folder).href, most)).map((uri) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { WorkspaceDiagnosticReport, WorkspaceSymbol } from 'vscode-languageserver/node';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
-import { fewRules, type InMemoryClient, startInMemory } from './inMemory';
+import { fewRules, type InMemoryClient, startInMemory } from '../inMemory';
 
 const DESK = 'file:///desk';
 const FILES = {

@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
+import { writeAtomically } from '../cli/files/writeAtomically';
 import { cacheFolder } from './cacheFolder';
-import { writeAtomically } from './cli/files/writeAtomically';
 
 /** A program, compiled. */
 export interface KeptProgram {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileKept } from '../../server/nodeCode';
-import { withFolder } from '../cli/support';
+import { compileKept } from '../../../server/node/nodeCode';
+import { withFolder } from '../../cli/support';
 
 const PROGRAM = `exports.greet = (name) => \`\${module.exports === exports}: سلام، \${name}، از \${require('node:path').basename(__filename)}\`;\n`;
 

@@ -1,5 +1,5 @@
-import type { CheckWorkspaceResult } from './protocol';
-import type { Severities } from './severities';
+import type { CheckWorkspaceResult } from '../protocol';
+import type { Severities } from '../severities';
 import type { WorkspaceArticles } from './workspaceArticles';
 
 export interface CheckOptions {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mostArticles } from '../../server/protocol';
-import { createWorkspaceArticles } from '../../server/workspaceArticles';
-import { withSettings } from './features/settings';
+import { mostArticles } from '../../../server/protocol';
+import { createWorkspaceArticles } from '../../../server/workspace/workspaceArticles';
+import { withSettings } from '../features/settings';
 
 /** A workspace of so many files, none of which is Persian, and how often it was gone through. */
 function workspace(count: number) {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { type ClosedArticle, readSymbols, type SymbolReader } from './articleSymbols';
-import type { ArticleSymbols } from './features/workspaceSymbols';
+import type { ArticleSymbols } from '../features/workspaceSymbols';
+import { type ClosedArticle, readSymbols, type SymbolReader } from '../workspace/articleSymbols';
 
 /** By this a thread of ours is known. */
 const KIND = 'dabir-symbols';

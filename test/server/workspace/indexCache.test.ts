@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { SymbolKind } from 'vscode-languageserver/node';
-import { createSymbolPool, type Named } from '../../server/features/workspaceSymbols';
-import { entryKey, type IndexEntry, readIndex, writeIndex } from '../../server/indexCache';
-import { onlyRules } from '../../server/rules/selection';
-import { withSettings } from './features/settings';
+import { createSymbolPool, type Named } from '../../../server/features/workspaceSymbols';
+import { onlyRules } from '../../../server/rules/selection';
+import { entryKey, type IndexEntry, readIndex, writeIndex } from '../../../server/workspace/indexCache';
+import { withSettings } from '../features/settings';
 
 const UN: Named = {
   name: 'سازمان ملل متحد',

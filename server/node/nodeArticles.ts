@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { walkArticles } from './cli/files/find';
-import { letOthersIn } from './host';
+import { walkArticles } from '../cli/files/find';
+import { letOthersIn } from '../host';
 
 /** Files and folders between two turns: some milliseconds of a disk that is at hand. */
 const TURN = 200;
