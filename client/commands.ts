@@ -1,19 +1,19 @@
 import { exportFormats } from '../server/protocol';
-import { addToRegistry } from './addToRegistry';
-import { annotateCertain } from './annotateCertain';
 import { calendars } from './calendar';
-import { checkWorkspace } from './checkWorkspace';
 import type { Client } from './client';
 import { type CommandId, commandIds } from './commandIds';
-import { openConfiguration } from './configurationFile';
-import { copyProse } from './copyProse';
+import { addToRegistry } from './commands/addToRegistry';
+import { annotateCertain } from './commands/annotateCertain';
+import { checkWorkspace } from './commands/checkWorkspace';
+import { openConfiguration } from './commands/configurationFile';
+import { copyProse } from './commands/copyProse';
+import { exportArticle } from './commands/exportArticle';
+import { fixDocument } from './commands/fixDocument';
+import { showMenu } from './commands/menu';
+import { newArticle } from './commands/newArticle';
+import { goToUnlinkedClaim } from './commands/unlinkedClaims';
+import { convertDate, insertToday } from './commands/writeDate';
 import type { Desk } from './desk';
-import { exportArticle } from './exportArticle';
-import { fixDocument } from './fixDocument';
-import { showMenu } from './menu';
-import { newArticle } from './newArticle';
-import { goToUnlinkedClaim } from './unlinkedClaims';
-import { convertDate, insertToday } from './writeDate';
 
 /** What a command does; a key binding may name in its `args` what would else be asked. */
 export type Command = (...given: readonly unknown[]) => unknown;

@@ -99,7 +99,7 @@ describe('the clock', () => {
       'server/workspace/indexer.ts',
       'server/progress.ts',
       'client/editor/binding.ts',
-      'client/newArticle.ts',
+      'client/commands/newArticle.ts',
     ]);
     for (const file of sources(['server/**/*.ts', 'client/**/*.ts'])) {
       if (known.has(file.path)) continue;

@@ -1,9 +1,9 @@
 import { Uri, window, workspace } from 'vscode';
-import { configurationFiles, configurationKey } from '../server/protocol';
-import { activeArticle } from './activeArticle';
-import { messages } from './messages';
-import { isServed } from './selector';
-import { tell } from './tell';
+import { configurationFiles, configurationKey } from '../../server/protocol';
+import { activeArticle } from '../activeArticle';
+import { messages } from '../messages';
+import { isServed } from '../selector';
+import { tell } from '../tell';
 
 async function read(file: Uri): Promise<string | undefined> {
   try {

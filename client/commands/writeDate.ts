@@ -1,11 +1,11 @@
 import { type Range, window } from 'vscode';
-import { type DateWordingsParams, type DateWordingsResult, dateWordingsRequest } from '../server/protocol';
-import type { Calendar } from './calendar';
-import type { Client } from './client';
-import type { ArticleInFront, Desk } from './desk';
-import { isolate } from './isolate';
-import { messages } from './messages';
-import { tell } from './tell';
+import { type DateWordingsParams, type DateWordingsResult, dateWordingsRequest } from '../../server/protocol';
+import type { Calendar } from '../calendar';
+import type { Client } from '../client';
+import type { ArticleInFront, Desk } from '../desk';
+import { isolate } from '../isolate';
+import { messages } from '../messages';
+import { tell } from '../tell';
 
 /**
  * Writes today at the caret, in the calendar that is chosen, or given. Answers what was written.

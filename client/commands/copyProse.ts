@@ -1,7 +1,7 @@
 import { env, window } from 'vscode';
-import type { Desk } from './desk';
-import { isolate } from './isolate';
-import { messages } from './messages';
+import type { Desk } from '../desk';
+import { isolate } from '../isolate';
+import { messages } from '../messages';
 import { proseOf } from './prose';
 
 /** Milliseconds for which the status bar says what was done. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { beginningOf, solarDay } from '../../client/newArticleText';
-import { convert } from '../../server/language/calendars/conversion';
-import { dayOfIso } from '../../server/language/calendars/day';
-import { everyRule, problemsOf } from '../rules/fixtures';
+import { beginningOf, solarDay } from '../../../client/commands/newArticleText';
+import { convert } from '../../../server/language/calendars/conversion';
+import { dayOfIso } from '../../../server/language/calendars/day';
+import { everyRule, problemsOf } from '../../rules/fixtures';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 

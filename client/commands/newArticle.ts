@@ -1,7 +1,7 @@
 import { Selection, version, window, workspace } from 'vscode';
-import { languageId } from '../server/protocol';
-import { openWith } from './editor/commands';
-import { viewTypes } from './editor/protocol';
+import { languageId } from '../../server/protocol';
+import { openWith } from '../editor/commands';
+import { viewTypes } from '../editor/protocol';
 import { beginningOf } from './newArticleText';
 
 /**

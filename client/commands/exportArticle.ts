@@ -1,11 +1,11 @@
 import { window, workspace } from 'vscode';
-import { type ExportParams, type ExportResult, exportFormats, exportRequest } from '../server/protocol';
-import { activeArticle } from './activeArticle';
-import type { Client } from './client';
-import { isolate } from './isolate';
-import { messages } from './messages';
-import { isServed } from './selector';
-import { tell } from './tell';
+import { type ExportParams, type ExportResult, exportFormats, exportRequest } from '../../server/protocol';
+import { activeArticle } from '../activeArticle';
+import type { Client } from '../client';
+import { isolate } from '../isolate';
+import { messages } from '../messages';
+import { isServed } from '../selector';
+import { tell } from '../tell';
 
 /** Asks for a format, and shows the article in it in an editor of its own: where it is written stays the user's. */
 export async function exportArticle(client: Client, format?: ExportParams['format']): Promise<void> {

@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind, commands, Range, workspace } from 'vscode';
-import type { Client } from './client';
-import type { Desk } from './desk';
-import { messages } from './messages';
-import { tell } from './tell';
+import type { Client } from '../client';
+import type { Desk } from '../desk';
+import { messages } from '../messages';
+import { tell } from '../tell';
 
 const fixAll = CodeActionKind.SourceFixAll.append('dabir');
 

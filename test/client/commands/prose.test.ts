@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { proseOf } from '../../client/prose';
+import { proseOf } from '../../../client/commands/prose';
 
 const cases: readonly (readonly [written: string, read: string])[] = [
   ['# تیتر\n\nمتن.\n', 'تیتر\n\nمتن.'],

@@ -1,11 +1,11 @@
 import { type Position, type Range, Selection, Uri, window, workspace } from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
-import { type RegistryEntryParams, type RegistryEntryResult, registryEntryRequest } from '../server/protocol';
-import type { Client } from './client';
-import type { Desk } from './desk';
-import { isolate } from './isolate';
-import { messages } from './messages';
-import { tell } from './tell';
+import { type RegistryEntryParams, type RegistryEntryResult, registryEntryRequest } from '../../server/protocol';
+import type { Client } from '../client';
+import type { Desk } from '../desk';
+import { isolate } from '../isolate';
+import { messages } from '../messages';
+import { tell } from '../tell';
 
 type EntityType = NonNullable<RegistryEntryParams['type']>;
 

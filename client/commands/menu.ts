@@ -1,13 +1,13 @@
 import { commands, type QuickPickItem, TabInputCustom, window } from 'vscode';
-import { type ArticleStatus, articleStatusRequest } from '../server/protocol';
-import { activeArticle } from './activeArticle';
-import type { Client } from './client';
-import { commandIds } from './commandIds';
-import { openAsText, openRightToLeft } from './editor/commands';
-import { isolate } from './isolate';
-import { type MenuEntry, messages } from './messages';
-import { overviewView } from './overview/protocol';
-import { isServed } from './selector';
+import { type ArticleStatus, articleStatusRequest } from '../../server/protocol';
+import { activeArticle } from '../activeArticle';
+import type { Client } from '../client';
+import { commandIds } from '../commandIds';
+import { openAsText, openRightToLeft } from '../editor/commands';
+import { isolate } from '../isolate';
+import { type MenuEntry, messages } from '../messages';
+import { overviewView } from '../overview/protocol';
+import { isServed } from '../selector';
 
 interface Choice {
   readonly icon: string;

@@ -1,10 +1,10 @@
 import { CancellationError, commands, ProgressLocation, window, workspace } from 'vscode';
 import { LSPErrorCodes, ResponseError, WorkDoneProgress } from 'vscode-languageclient';
-import { type CheckWorkspaceResult, checkWorkspaceRequest } from '../server/protocol';
-import type { Client } from './client';
-import { isolate } from './isolate';
-import { messages } from './messages';
-import { tell } from './tell';
+import { type CheckWorkspaceResult, checkWorkspaceRequest } from '../../server/protocol';
+import type { Client } from '../client';
+import { isolate } from '../isolate';
+import { messages } from '../messages';
+import { tell } from '../tell';
 
 let checks = 0;
 

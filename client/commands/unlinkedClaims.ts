@@ -1,8 +1,8 @@
-import { type ArticleAnnotations, annotationsRequest } from '../server/protocol';
-import type { Client } from './client';
-import type { Desk } from './desk';
-import { messages } from './messages';
-import { tell } from './tell';
+import { type ArticleAnnotations, annotationsRequest } from '../../server/protocol';
+import type { Client } from '../client';
+import type { Desk } from '../desk';
+import { messages } from '../messages';
+import { tell } from '../tell';
 
 /** Selects the next claim of the article in front that has no source, or the one before; behind the last comes the first. */
 export async function goToUnlinkedClaim(client: Client, desk: Desk, direction: 'next' | 'previous'): Promise<void> {

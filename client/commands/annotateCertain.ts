@@ -1,10 +1,10 @@
 import { workspace } from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
-import { type AnnotateCertainResult, annotateCertainRequest } from '../server/protocol';
-import type { Client } from './client';
-import type { Desk } from './desk';
-import { messages } from './messages';
-import { tell } from './tell';
+import { type AnnotateCertainResult, annotateCertainRequest } from '../../server/protocol';
+import type { Client } from '../client';
+import type { Desk } from '../desk';
+import { messages } from '../messages';
+import { tell } from '../tell';
 
 /** Marks up the names and dates of the article in front whose meaning is certain. Answers how many. */
 export async function annotateCertain(client: Client, desk: Desk): Promise<number> {
