@@ -15,3 +15,9 @@ export function isNominal(key: string): boolean {
     (stem.endsWith('ی') && nouns.has(stem.slice(0, -1)))
   );
 }
+
+/** Whether folded letters are an adjective that is known, and no noun besides. */
+export function isAdjective(key: string): boolean {
+  const { nouns, adjectives } = lexicon();
+  return adjectives.has(key) && !nouns.has(key);
+}

@@ -3,6 +3,7 @@ import { Gap } from '../../text/fold';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { endingIn } from '../words/endings';
+import { LIGHT_VERBS } from '../words/lightVerbs';
 import type { Words } from '../words/words';
 import {
   classesAt,
@@ -118,13 +119,6 @@ export const PARTICLES = wordSet([
   'جی',
   'ام',
   'اف',
-]);
-/** Verbs that a noun before them completes. */
-const LIGHT_VERBS = wordSet([
-  ...['کرد', 'کردند', 'کرده', 'کند', 'کنند', 'میکرد', 'میکردند', 'میکند', 'میکنند', 'نکرد', 'نکرده'],
-  ...['داد', 'دادند', 'داده', 'میدهد', 'میدهند'],
-  ...['گرفت', 'گرفتند', 'گرفته', 'گیرد', 'میگیرد', 'میگیرند', 'یافت', 'یافتند', 'یافته', 'مییابد', 'مییابند'],
-  ...['داشت', 'داشتند', 'داشته', 'دارد', 'دارند', 'خواهم', 'خواهد', 'خواهیم', 'خواهند', 'جست', 'جسته', 'میجوید'],
 ]);
 /** What such verbs name in the passive too: «گردآوری شده است». */
 const DOINGS = endingIn(['آوری']);

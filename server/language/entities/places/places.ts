@@ -8,6 +8,7 @@ import { registryEntry } from '../registry/registry';
 import { isSport, joins, subtypesAt as subtypesOf } from '../senses/around';
 import type { Candidate, Proposal } from '../spans';
 import { NISBA } from '../words/endings';
+import { COMPLETED_VERBS } from '../words/lightVerbs';
 import { pluralEnd, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
 import {
@@ -17,6 +18,7 @@ import {
   isBoundary,
   isCounted,
   isMark,
+  isOfLanguage,
   isOneOf,
   isUnknown,
   isVerb,
@@ -225,6 +227,8 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
     namedAfterPlace(words, token, from, known) ??
     institution(words, token, from, known);
   if (grown === undefined) return undefined;
+  if (grown.end === from + 1 && !known.has(from) && isOfLanguage(words, from) && completesVerb(words, from))
+    return undefined;
   // «جاده دامغان به سمنان»: both ends of a road, and no name.
   if (isOneOf(words, token, ROADS) && isOneOf(words, grown.end, TO) && known.get(grown.end + 1)?.type === 'place')
     return undefined;
@@ -286,11 +290,15 @@ function commonName(words: Words, token: number, from: number): Grown | undefine
   // «پایانه مسافربری»: which kind it is.
   if (isWordText(words, token, 'پایانه') && endsWith(words, from, NISBA)) return undefined;
   // «چراغ‌های خیابان خاموش است»: its predicate.
-  if (isOneOf(words, from + 1, IS) || isOneOf(words, from, DESCRIBED)) return undefined;
+  if (completesVerb(words, from) || isOneOf(words, from, DESCRIBED)) return undefined;
   return isBoundary(words, from + 1)
     ? { end: from + 1, endUnit: words.tokens.ends[from], confidence: 0.65 }
     : undefined;
 }
+
+/** «در بزرگراه تصادف کرد», «به خیابان پناه بردند»: a word of the language completes the verb behind it, and names no street. */
+const completesVerb = (words: Words, token: number): boolean =>
+  isOneOf(words, token + 1, IS) || isOneOf(words, token + 1, COMPLETED_VERBS);
 
 /** «موزهٔ هنرهای معاصر تهران»: an institution, whose name grows as an organisation's does. */
 function institution(words: Words, token: number, from: number, known: Known): Grown | undefined {

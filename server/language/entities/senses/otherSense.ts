@@ -2,7 +2,7 @@ import { NameClass } from '../../../data/names/classes';
 import { wordSet } from '../../text/vocabulary';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { isMark, isOneOf, isPunctuation, isWordText } from '../words/wordTests';
+import { isAdjective, isCounted, isMark, isOneOf, isPunctuation, isVerb, isWordText } from '../words/wordTests';
 import { isCar, isMaker } from './cars';
 import { OTHER_SENSES } from './otherSenseWords';
 
@@ -32,6 +32,15 @@ function isPlainService(words: Words, start: number, end: number): boolean {
   if (start === 0 || isPunctuation(words, start - 1)) return isOneOf(words, end, FILLED);
   const next = end < words.count ? words.classes[end] : NameClass.stop;
   return !isOneOf(words, end, ACTS) && (next & (NameClass.stop | NameClass.common | NameClass.verb)) !== 0;
+}
+
+/**
+ * «چند روحانی», «روحانی معترض»: a calling that is a family name, too, where it is counted, pointed at or described. «روحانی معترض شد»
+ * says what he became.
+ */
+function isCalling(words: Words, start: number, end: number): boolean {
+  if (end !== start + 1 || (words.classes[start] & NameClass.role) === 0) return false;
+  return isCounted(words, start) || (isAdjective(words, end) && !isVerb(words, end + 1));
 }
 
 const OPEN = '«'.charCodeAt(0);
@@ -72,6 +81,7 @@ function isBesideSindh(words: Words, start: number): boolean {
 export function hasOtherSense(words: Words, start: number, end: number): boolean {
   if (isMaker(words, start)) return isCar(words, start, end);
   if (isPlainService(words, start, end)) return true;
+  if (isCalling(words, start, end)) return true;
   // «رئیس جمهوری عراق»: the office, and the country.
   if (isWordText(words, start, 'جمهوری') && isOneOf(words, start - 1, PRESIDENT)) return true;
   // «تیم امید پرسپولیس»: the club's, and not the country's.

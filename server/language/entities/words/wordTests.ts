@@ -1,4 +1,4 @@
-import { isNominal } from '../../orthography/nominal';
+import { isAdjective as isAdjectiveKey, isNominal } from '../../orthography/nominal';
 import { type WordSet, whetherWord, wordSet } from '../../text/vocabulary';
 import { type Ending, endingIn, endingsOf } from './endings';
 import { Kind } from './kinds';
@@ -27,6 +27,9 @@ export const isUnknown = (words: Words, token: number): boolean => isKind(words,
 
 /** Whether a word is a noun or an adjective, as orthography knows them. */
 export const isOfLanguage = whetherWord(isNominal);
+
+/** Whether a word is an adjective and no noun, as orthography knows them. */
+export const isAdjective = whetherWord(isAdjectiveKey);
 
 /** Whether a token is a finite verb. */
 export const isVerb = (words: Words, token: number): boolean => isKind(words, token, Kind.verb);
