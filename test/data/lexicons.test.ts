@@ -20,27 +20,27 @@ interface Law {
 }
 
 const LAWS: Readonly<Record<string, Law>> = {
-  dateTraps: { forms: ['phrase', 'names'], rows: 70, characters: 7_000 },
-  dateWords: { forms: ['word', 'names'], apart: ['class'], rows: 140, characters: 10_000 },
-  dayParts: { forms: ['name', 'names'], rows: 25, characters: 1_500 },
-  eventDays: { forms: ['event'], order: ['event'], rows: 120, characters: 6_000 },
-  fromNouns: { forms: ['words'], apart: ['kind'], rows: 10, characters: 1_500 },
-  fromVerbs: { forms: ['words'], apart: ['verb', 'takes'], rows: 70, characters: 4_000 },
-  holyDays: { forms: ['name', 'names'], rows: 60, characters: 7_000 },
-  months: { forms: ['name', 'names'], apart: ['region'], rows: 90, characters: 6_000 },
-  namedDays: { forms: ['name', 'names'], rows: 80, characters: 6_000 },
   numbers: { forms: ['word', 'names'], rows: 70, characters: 4_000 },
-  relativeDays: { forms: ['name', 'names'], rows: 25, characters: 1_200 },
-  seasons: { forms: ['name', 'names'], order: ['number'], rows: 4, characters: 500 },
   suffixes: { forms: ['suffix'], rows: 50, characters: 2_500 },
-  timeUnits: {
+  verbs: { forms: ['infinitive'], order: ['infinitive'], rows: 450, characters: 20_000 },
+  'dates/dateTraps': { forms: ['phrase', 'names'], rows: 70, characters: 7_000 },
+  'dates/dateWords': { forms: ['word', 'names'], apart: ['class'], rows: 140, characters: 10_000 },
+  'dates/dayParts': { forms: ['name', 'names'], rows: 25, characters: 1_500 },
+  'dates/eventDays': { forms: ['event'], order: ['event'], rows: 120, characters: 6_000 },
+  'dates/fromNouns': { forms: ['words'], apart: ['kind'], rows: 10, characters: 1_500 },
+  'dates/fromVerbs': { forms: ['words'], apart: ['verb', 'takes'], rows: 70, characters: 4_000 },
+  'dates/holyDays': { forms: ['name', 'names'], rows: 60, characters: 7_000 },
+  'dates/months': { forms: ['name', 'names'], apart: ['region'], rows: 90, characters: 6_000 },
+  'dates/namedDays': { forms: ['name', 'names'], rows: 80, characters: 6_000 },
+  'dates/relativeDays': { forms: ['name', 'names'], rows: 25, characters: 1_200 },
+  'dates/seasons': { forms: ['name', 'names'], order: ['number'], rows: 4, characters: 500 },
+  'dates/timeUnits': {
     forms: ['name', 'names', 'plurals', 'indefinites', 'adjectives'],
     rows: 30,
     characters: 2_000,
   },
-  verbs: { forms: ['infinitive'], order: ['infinitive'], rows: 450, characters: 20_000 },
-  weekdays: { forms: ['name', 'names'], order: ['number'], rows: 7, characters: 900 },
-  zones: { forms: ['name', 'names'], rows: 160, characters: 8_000 },
+  'dates/weekdays': { forms: ['name', 'names'], order: ['number'], rows: 7, characters: 900 },
+  'dates/zones': { forms: ['name', 'names'], rows: 160, characters: 8_000 },
   'names/demonyms': { forms: ['word'], order: ['word'], rows: 250, characters: 4_000, sources: false },
   'names/given': { forms: ['word'], rows: 7_000, characters: 65_000, sources: false },
   'names/heads': { forms: ['word'], apart: ['kind'], rows: 900, characters: 20_000, sources: false },
@@ -74,7 +74,7 @@ function compareFields(one: string, other: string): number {
 
 describe('the lexicons', () => {
   it('have a law each', () => {
-    const files = globSync(['server/data/*.tsv', 'server/data/names/*.tsv']);
+    const files = globSync(['server/data/*.tsv', 'server/data/{dates,names}/*.tsv']);
     const names = files.map((file) => file.replaceAll('\\', '/').replace(/^server\/data\/|\.tsv$/g, ''));
     assert.deepEqual(names.sort(), Object.keys(LAWS).sort());
   });

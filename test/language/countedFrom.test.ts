@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import eventDays from '../../server/data/eventDays.tsv';
+import eventDays from '../../server/data/dates/eventDays.tsv';
 import events from '../../server/data/registry/events.tsv';
 import works from '../../server/data/registry/works.tsv';
 import { openTable } from '../../server/data/table';

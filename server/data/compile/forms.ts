@@ -1,4 +1,4 @@
-import { TIME_UNIT_COLUMNS, WEEKDAY_TAILS } from '../dateForms';
+import { TIME_UNIT_COLUMNS, WEEKDAY_TAILS } from '../dates/dateForms';
 import type { LexiconName } from '../lexicons';
 import { NameClass, nameClassOf } from '../names/classes';
 import { conjugate } from './conjugation';
@@ -80,24 +80,24 @@ function compoundForms({ compound, plural }: Row): readonly LexiconForm[] {
 export const SOURCES: Readonly<Record<LexiconName, LexiconSource>> = {
   // «مهرماه»: the unit may be joined to the month's name.
   month: {
-    files: ['months.tsv'],
+    files: ['dates/months.tsv'],
     forms: (row) => withTails(alternatives('name', 'names')(row), ['ماه']),
     buildOnly: ['names'],
   },
   // «یکشنبه‌شب»: the part of the day may be joined to the weekday.
   weekday: {
-    files: ['weekdays.tsv'],
+    files: ['dates/weekdays.tsv'],
     forms: (row) => withTails(alternatives('name', 'names')(row), WEEKDAY_TAILS),
     buildOnly: ['names'],
   },
-  timeUnit: { files: ['timeUnits.tsv'], forms: timeUnitForms },
-  dayPart: { files: ['dayParts.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
-  relativeDay: { files: ['relativeDays.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
-  season: { files: ['seasons.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
-  zone: { files: ['zones.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
-  namedDay: { files: ['namedDays.tsv', 'holyDays.tsv'], forms: namedDayForms, buildOnly: ['names'] },
-  dateWord: { files: ['dateWords.tsv'], forms: alternatives('word', 'names'), buildOnly: ['names'] },
-  dateTrap: { files: ['dateTraps.tsv'], forms: alternatives('phrase', 'names') },
+  timeUnit: { files: ['dates/timeUnits.tsv'], forms: timeUnitForms },
+  dayPart: { files: ['dates/dayParts.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
+  relativeDay: { files: ['dates/relativeDays.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
+  season: { files: ['dates/seasons.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
+  zone: { files: ['dates/zones.tsv'], forms: alternatives('name', 'names'), buildOnly: ['names'] },
+  namedDay: { files: ['dates/namedDays.tsv', 'dates/holyDays.tsv'], forms: namedDayForms, buildOnly: ['names'] },
+  dateWord: { files: ['dates/dateWords.tsv'], forms: alternatives('word', 'names'), buildOnly: ['names'] },
+  dateTrap: { files: ['dates/dateTraps.tsv'], forms: alternatives('phrase', 'names') },
   entity: {
     files: [
       'registry/places.tsv',

@@ -7,7 +7,7 @@ import {
   LAST_YEAR,
   MONTH_LENGTHS,
   SIGHTED_MONTHS,
-} from '../../data/lunarIran';
+} from '../../data/calendars/lunarIran';
 import { type Calendar, type CalendarDate, requireMonth } from './calendar';
 import type { DayNumber } from './day';
 import { floorDivide, modulo } from './integers';

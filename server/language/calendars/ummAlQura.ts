@@ -1,4 +1,8 @@
-import { UMM_AL_QURA_FIRST_DAY, UMM_AL_QURA_FIRST_YEAR, UMM_AL_QURA_MONTH_LENGTHS } from '../../data/ummAlQura';
+import {
+  UMM_AL_QURA_FIRST_DAY,
+  UMM_AL_QURA_FIRST_YEAR,
+  UMM_AL_QURA_MONTH_LENGTHS,
+} from '../../data/calendars/ummAlQura';
 import type { CalendarDate } from './calendar';
 import type { DayNumber } from './day';
 import { floorDivide } from './integers';

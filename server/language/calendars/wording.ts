@@ -10,7 +10,7 @@ export const CALENDAR_NAMES: Readonly<Record<CalendarId, Text>> = {
   lunar: { fa: 'قمری', en: 'Lunar Hijri' },
 };
 
-/** Months as the house writes them (`data/months.tsv` holds the other spellings). */
+/** Months as the house writes them (`data/dates/months.tsv` holds the other spellings). */
 export const MONTH_NAMES: Readonly<Record<CalendarId, Readonly<Record<Language, readonly string[]>>>> = {
   solar: {
     fa: ['فروردین', 'اردیبهشت', 'خرداد', 'تیر', 'مرداد', 'شهریور', 'مهر', 'آبان', 'آذر', 'دی', 'بهمن', 'اسفند'],

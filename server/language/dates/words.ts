@@ -1,15 +1,15 @@
-import { TIME_UNIT_COLUMNS, WEEKDAY_TAILS } from '../../data/dateForms';
-import dateWordSource from '../../data/dateWords.tsv';
-import dayPartSource from '../../data/dayParts.tsv';
-import holyDaySource from '../../data/holyDays.tsv';
-import monthSource from '../../data/months.tsv';
-import namedDaySource from '../../data/namedDays.tsv';
-import relativeDaySource from '../../data/relativeDays.tsv';
-import seasonSource from '../../data/seasons.tsv';
+import { TIME_UNIT_COLUMNS, WEEKDAY_TAILS } from '../../data/dates/dateForms';
+import dateWordSource from '../../data/dates/dateWords.tsv';
+import dayPartSource from '../../data/dates/dayParts.tsv';
+import holyDaySource from '../../data/dates/holyDays.tsv';
+import monthSource from '../../data/dates/months.tsv';
+import namedDaySource from '../../data/dates/namedDays.tsv';
+import relativeDaySource from '../../data/dates/relativeDays.tsv';
+import seasonSource from '../../data/dates/seasons.tsv';
+import timeUnitSource from '../../data/dates/timeUnits.tsv';
+import weekdaySource from '../../data/dates/weekdays.tsv';
+import zoneSource from '../../data/dates/zones.tsv';
 import { openTable, type Table } from '../../data/table';
-import timeUnitSource from '../../data/timeUnits.tsv';
-import weekdaySource from '../../data/weekdays.tsv';
-import zoneSource from '../../data/zones.tsv';
 import type { CalendarName } from './types';
 
 /** Reads every row of a lexicon once. */

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parseTsv } from '../../../server/data/compile/tsv';
+import weekdays from '../../../server/data/dates/weekdays.tsv';
 import { openTable } from '../../../server/data/table';
-import weekdays from '../../../server/data/weekdays.tsv';
 
 const HALF_SPACE = '\u200c';
 
@@ -15,7 +15,7 @@ function writings(spelling: string): readonly string[] {
 
 /** The lexicon as it is kept: the bundled one leaves out what only its keepers read. */
 function keptTable(): ReturnType<typeof openTable> {
-  const { columns, rows } = parseTsv(readFileSync('server/data/months.tsv', 'utf8'), 'months.tsv');
+  const { columns, rows } = parseTsv(readFileSync('server/data/dates/months.tsv', 'utf8'), 'months.tsv');
   return openTable({ columns, size: rows.length, text: rows.map((row) => row.join('\t')).join('\n') });
 }
 

@@ -1,5 +1,5 @@
-import fromNounSource from '../../../data/fromNouns.tsv';
-import fromVerbSource from '../../../data/fromVerbs.tsv';
+import fromNounSource from '../../../data/dates/fromNouns.tsv';
+import fromVerbSource from '../../../data/dates/fromVerbs.tsv';
 import { NameClass } from '../../../data/names/classes';
 import { Mark } from '../../../data/registry/marks';
 import { openTable } from '../../../data/table';

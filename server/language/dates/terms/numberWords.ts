@@ -1,5 +1,5 @@
+import timeUnitSource from '../../../data/dates/timeUnits.tsv';
 import { openTable } from '../../../data/table';
-import timeUnitSource from '../../../data/timeUnits.tsv';
 import { CharacterClass } from '../../text/characters';
 import { type FoldedText, foldKey, Gap } from '../../text/fold';
 import { type Numeral, numeralAt, restsAfterPiece } from '../../text/numerals';

@@ -1,4 +1,4 @@
-import eventDaySource from '../../../data/eventDays.tsv';
+import eventDaySource from '../../../data/dates/eventDays.tsv';
 import { openTable } from '../../../data/table';
 import { type DayNumber, dayOfIso } from '../../calendars/day';
 import type { ResolvedEntity } from '../types';
