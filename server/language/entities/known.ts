@@ -11,6 +11,11 @@ import { isMark, isUnknown } from './words/wordTests';
 
 const OPEN = '«'.charCodeAt(0);
 
+/** An entry with how well it fits where it stands. */
+interface Weighed extends Candidate {
+  readonly score: number;
+}
+
 const ALEF = 0x627;
 const VAV = 0x648;
 const HEH = 0x647;
@@ -89,7 +94,7 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
   if (noun && (isUnknown(words, end) || isMark(words, end, OPEN))) return undefined;
   const around = new Around(words, start, end);
   const mayWait = (): boolean => end - start > 1 && !holdsName();
-  const candidates: (Candidate & { readonly score: number })[] = [];
+  const weighedHits: Weighed[] = [];
   for (const { row, detail: marks } of hits.length === 1 ? hits : oneARow(hits)) {
     if (inflected && (marks & NOT_INFLECTED) !== 0) continue;
     // «به اردوی کیش»: a camp, and not the town of Ordu.
@@ -101,8 +106,9 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
       end - start > 1 || (words.classes[start] & ~NameClass.given) === 0,
       mayWait,
     );
-    if (weighed !== undefined && !isGivenAndFamily(words, start, end, row, marks)) candidates.push(weighed);
+    if (weighed !== undefined && !isGivenAndFamily(words, start, end, row, marks)) weighedHits.push(weighed);
   }
+  const candidates = weighedHits.length > 1 ? ofCountry(weighedHits, around.country) : weighedHits;
   if (candidates.length === 0) return undefined;
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
@@ -117,6 +123,17 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
     confidence: Math.min(0.99, best.score),
     asPreferred: hits.some(({ row, detail }) => row === best.row && (detail & Mark.preferred) !== 0),
   };
+}
+
+/** «شهرستان قدس»: of several places of a name those of the country that calls its districts so, if there are any. */
+function ofCountry(candidates: readonly Weighed[], country: string | undefined): Weighed[] {
+  const isNative = ({ row }: Weighed): boolean =>
+    registryType(row) === 'place' && registryEntry(row).country === country;
+  if (country === undefined || !candidates.some(isNative)) return [...candidates];
+  return candidates.filter(isNative).map((candidate) => {
+    const isProvince = registryEntry(candidate.row).subtype === 'province';
+    return isProvince ? candidate : { ...candidate, needs: candidate.needs & ~(Mark.shared | Mark.commonWord) };
+  });
 }
 
 /** «علی محمدی»: somebody's given and family name, and not «علی‌محمدی» of the registry. */
@@ -156,7 +173,7 @@ function weigh(
   around: Around,
   ownWords: boolean,
   mayWait: () => boolean,
-): (Candidate & { readonly score: number }) | undefined {
+): Weighed | undefined {
   const entry = registryEntry(row);
   let needs = marks & (ARTICLE_MARKS | Mark.commonWord | Mark.cited | Mark.sport | Mark.titled | Mark.shared);
   let score = 0.9;
@@ -173,6 +190,8 @@ function weigh(
     score -= 0.05;
   }
   if (counted && entry.type !== 'event') score -= 0.15;
+  // Of two that fit alike, the one that owns the name.
+  if ((marks & Mark.shared) !== 0) score -= 0.01;
   if (fits) needs &= ~(Mark.shared | Mark.commonWord | Mark.sport);
   if ((marks & Mark.cited) !== 0) {
     if (!around.cited && !fits) return undefined;

@@ -60,6 +60,12 @@ const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['شبکه', ['broadcaster']],
 ]);
 
+/** What one country calls its districts and who governs them, and of which country the name behind is so. */
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map([
+  ...['شهرستان', 'فرماندار', 'فرمانداری', 'بخشدار', 'بخشداری', 'دهستان'].map((noun) => [noun, 'IR'] as const),
+  ...['ولسوالی', 'ولسوال', 'شاروال', 'شاروالی'].map((noun) => [noun, 'AF'] as const),
+]);
+
 const DIRECTIONS = wordSet(['شمالی', 'جنوبی', 'شرقی', 'غربی', 'مرکزی']);
 const LOCATIVES = wordSet(['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل']);
 const SOME = wordSet([
@@ -102,9 +108,14 @@ export class Around {
   get subtypes(): readonly string[] | undefined {
     return (
       subtypesAt(this.#words, this.#start - 1) ??
-      listedSubtypes(this.#words, this.#start - 1) ??
+      listedUnder(this.#words, this.#start - 1)?.subtypes ??
       apposedSubtypes(this.#words, this.#end)
     );
+  }
+
+  /** «شهرستان قدس»: the country that calls its districts so; undefined where nothing tells. */
+  get country(): string | undefined {
+    return countryAt(this.#words, this.#start - 1) ?? listedUnder(this.#words, this.#start - 1)?.country;
   }
 
   get placeHead(): boolean {
@@ -258,9 +269,16 @@ function phraseBefore(words: Words, token: number): number {
 }
 
 /** Plurals before a list of names: «استان‌های هرات، قندهار و هلمند». */
-const LISTED: readonly { readonly nouns: Plurals; readonly subtypes: readonly string[] }[] = [
+interface ListNoun {
+  readonly nouns: Plurals;
+  readonly subtypes: readonly string[] | undefined;
+  readonly country?: string;
+}
+const LISTED: readonly ListNoun[] = [
   { nouns: pluralsOf(['استانهای', 'ولایتهای', 'ولایات', 'استانداران']), subtypes: ['province'] },
-  { nouns: pluralsOf(['شهرهای', 'شهرستانهای', 'بنادر']), subtypes: ['city', 'capital'] },
+  { nouns: pluralsOf(['شهرهای', 'بنادر']), subtypes: ['city', 'capital'] },
+  { nouns: pluralsOf(['شهرستانهای']), subtypes: ['city', 'capital'], country: 'IR' },
+  { nouns: pluralsOf(['ولسوالیهای']), subtypes: undefined, country: 'AF' },
   { nouns: pluralsOf(['کشورهای']), subtypes: ['country'] },
   { nouns: pluralsOf(['روزنامههای', 'نشریات', 'نشریههای']), subtypes: ['newspaper', 'magazine'] },
   { nouns: pluralsOf(['خبرگزاریهای', 'سایتهای', 'پایگاههای']), subtypes: ['news-agency', 'agency', 'newspaper'] },
@@ -270,11 +288,11 @@ const PLURALS = anyOf(...LISTED.map(({ nouns }) => nouns.joined), wordSet(['ها
 /** How far a list reaches from its noun, in tokens. */
 const LONGEST_LIST = 24;
 
-/** What the plural noun before a list of names means; `token` stands right before the name. */
-function listedSubtypes(words: Words, token: number): readonly string[] | undefined {
+/** The plural noun before a list of names; `token` stands right before the name. */
+function listedUnder(words: Words, token: number): ListNoun | undefined {
   if (!isOneOf(words, token, PLURALS) && !joins(words, token)) return undefined;
   for (let at = token; at > token - LONGEST_LIST && at >= 0; at -= 1) {
-    if (isOneOf(words, at, PLURALS)) return LISTED.find(({ nouns }) => endsPlural(words, at, nouns))?.subtypes;
+    if (isOneOf(words, at, PLURALS)) return LISTED.find(({ nouns }) => endsPlural(words, at, nouns));
     if (isBoundary(words, at) && !joins(words, at)) return undefined;
   }
   return undefined;
@@ -299,6 +317,13 @@ export function subtypesAt(words: Words, token: number): readonly string[] | und
   // Whatever means a subtype has a class.
   if (!isWord(words, token) || words.classes[token] === 0) return undefined;
   return SUBTYPES_OF.get(wordAt(words, token));
+}
+
+/** The country that calls its districts by the noun at a token. */
+function countryAt(words: Words, token: number): string | undefined {
+  // «بخشدار مرکزی بن»
+  if (isWordText(words, token, 'مرکزی')) return countryAt(words, token - 1);
+  return isWord(words, token) ? COUNTRY_OF.get(wordAt(words, token)) : undefined;
 }
 
 /** Whether a token ends «وزیر», «وزیر فرهنگ و»: the office goes on. */
