@@ -16,6 +16,7 @@ export const Mark = {
   family: 512,
   /** The preferred name. */
   preferred: 1024,
+  local: 2048,
 } as const;
 
 /** How the TSV files spell the marks of an alias (in braces) and of the preferred name (in `flags`). */
@@ -29,6 +30,7 @@ export const MARK_WORDS: ReadonlyMap<string, number> = new Map([
   ['titled', Mark.titled],
   ['shared', Mark.shared],
   ['partisan', Mark.partisan],
+  ['local', Mark.local],
 ]);
 
 /** Flags of a whole entry, which say nothing about its name. */

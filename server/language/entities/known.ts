@@ -23,7 +23,7 @@ const HEH = 0x647;
 /** Marks of names that take no ending: «گفت‌وگو با جوان‌ها». */
 const NOT_INFLECTED = Mark.commonWord | Mark.homograph | Mark.family | Mark.titled | Mark.cited;
 /** Marks that only the article can satisfy. */
-const ARTICLE_MARKS = Mark.afterFull | Mark.home | Mark.family;
+const ARTICLE_MARKS = Mark.afterFull | Mark.home | Mark.family | Mark.local;
 
 /** The registry's names in one block, each with what the block around it already says for it. */
 export function findKnownNames(reading: Reading, words: Words): readonly Proposal[] {

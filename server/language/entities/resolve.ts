@@ -19,7 +19,7 @@ import { findMisspelled, type Models, modelOf, modelsOf } from './resolution/mis
 import { nearFullNames } from './resolution/nearFullNames';
 import { type EntityMemory, type Resolution, recallEntities, rememberEntities } from './resolution/recall';
 import { repeatedWorks, repeatWorks } from './resolution/repeatedWorks';
-import { learn, leaveUnlinked, settle, settleListed, shorten } from './resolution/settle';
+import { learn, leaveUnlinked, settle, settleListed, shorten, unlinkOtherSport } from './resolution/settle';
 import { shownText } from './resolution/shownText';
 import { type Slips, slipsOf } from './spelling/slips';
 import type { EntityVia, RegistryRow, ResolvedEntity } from './types';
@@ -54,7 +54,7 @@ export function resolveEntities(
   for (const draft of drafts) {
     const isDecided = draft.row !== undefined || draft.candidates.length === 0;
     const judged = isDecided
-      ? draft
+      ? unlinkOtherSport(draft, knowledge)
       : (shorten(draft, sureBeside, sure) ??
         settle(draft, knowledge) ??
         settleListed(draft, article.text, sureBeside(draft)) ??

@@ -123,10 +123,32 @@ describe('resolveEntities', () => {
       ['شهر میامی در فلوریداست.', 'میامی', 'Q8652'],
       ['فرماندار تگزاس گفت راه باز است.', 'تگزاس', 'Q1439'],
       ['مسلمانان از قدس گفتند.', 'قدس', 'Q1218'],
+      // What many towns have is that of the registry's town where the article is of it, or of none.
+      ['او را به بیمارستان سینا بردند.', 'بیمارستان سینا', 'sina-hospital'],
+      ['در تهران و کرج باران بارید. او را به بیمارستان سینا بردند.', 'بیمارستان سینا', 'sina-hospital'],
+      ['در اهواز باران بارید. او را به بیمارستان سینا بردند.', 'بیمارستان سینا', undefined],
+      ['در لندن باران بارید. در میدان آزادی تجمع شد.', 'میدان آزادی', 'azadi-square'],
+      ['شهردار سنندج از میدان آزادی گفت.', 'میدان آزادی', undefined],
+      ['سازمان آتش‌نشانی به مردم مشهد هشدار داد.', 'سازمان آتش‌نشانی', undefined],
+      ['مردم در تهران سوختند. سازمان آتش‌نشانی گزارش داد.', 'سازمان آتش‌نشانی', 'tehran-fire-department'],
+      // A club in news of another sport than that of the registry's.
+      ['در لیگ برتر والیبال، مس رفسنجان برد.', 'مس رفسنجان', undefined],
+      ['در لیگ برتر فوتبال، مس رفسنجان برد.', 'مس رفسنجان', 'mes-rafsanjan-f-c'],
+      ['در لیگ برتر، مس رفسنجان برد.', 'مس رفسنجان', 'mes-rafsanjan-f-c'],
+      ['در لیگ برتر والیبال، شهداب یزد برد.', 'شهداب یزد', 'shahdab-yazd'],
     ];
     for (const [source, name, id] of cases) {
       it(JSON.stringify(source), () => assert.equal(idOf(source, name), id));
     }
+  });
+
+  it('keeps what many towns have as a name, and no word of fire and water', () => {
+    assert.deepEqual(namesIn('در اهواز به بیمارستان سینا رفت.'), ['place: اهواز', 'place: بیمارستان سینا']);
+    assert.deepEqual(namesIn('در اهواز به بیمارستان شهید رجایی ایذه رفت.'), [
+      'place: اهواز',
+      'place: بیمارستان شهید رجایی ایذه',
+    ]);
+    assert.deepEqual(namesIn('آتش‌نشانی به مردم مشهد هشدار داد.'), ['place: مشهد']);
   });
 
   it('reads «مجلس» as that of the country the article is about', () => {

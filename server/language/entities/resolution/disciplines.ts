@@ -30,3 +30,17 @@ export function disciplinesOf(reading: Reading): readonly string[] {
 export function isOfDisciplines({ description }: RegistryEntry, disciplines: ReadonlySet<string>): boolean {
   return disciplines.size === 0 || [...disciplines].some((discipline) => description.includes(discipline));
 }
+
+/** Whether a club is described as one of other sports than those of an article that names any. */
+export function isOfOtherSport(entry: RegistryEntry, disciplines: ReadonlySet<string>): boolean {
+  return !isOfDisciplines(entry, disciplines) && isOfDisciplines(entry, allDisciplines());
+}
+
+let all: ReadonlySet<string> | undefined;
+
+function allDisciplines(): ReadonlySet<string> {
+  all ??= new Set(
+    Array.from({ length: table.size }, (_, row) => table.get(row, 'discipline')).filter((word) => word !== ''),
+  );
+  return all;
+}

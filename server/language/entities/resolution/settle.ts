@@ -1,9 +1,9 @@
 import { Mark } from '../../../data/registry/marks';
 import type { ReadBlock } from '../../analysis';
-import { registryEntry, registryType } from '../registry/registry';
+import { isOwnRow, type RegistryEntry, registryEntry, registryType } from '../registry/registry';
 import { isMadeBy } from '../senses/makers';
 import type { EntityMention, RegistryRow } from '../types';
-import { disciplinesIn, disciplinesOf, isOfDisciplines } from './disciplines';
+import { disciplinesIn, disciplinesOf, isOfDisciplines, isOfOtherSport } from './disciplines';
 import type { Draft } from './draft';
 import { demonymCountries, findHome } from './home';
 
@@ -17,6 +17,8 @@ export interface ArticleKnowledge {
   readonly countries: ReadonlySet<string>;
   /** The sports that it names; looked for when first asked. */
   readonly disciplines: () => ReadonlySet<string>;
+  /** Towns and provinces that it names for sure; looked for when first asked. */
+  readonly towns: () => readonly RegistryEntry[];
 }
 
 export function learn(drafts: readonly Draft[], blocks: readonly ReadBlock[]): ArticleKnowledge {
@@ -29,6 +31,7 @@ export function learn(drafts: readonly Draft[], blocks: readonly ReadBlock[]): A
     if (country !== '') countries.add(country);
   }
   let disciplines: ReadonlySet<string> | undefined;
+  let towns: readonly RegistryEntry[] | undefined;
   return {
     home: findHome(drafts, blocks),
     rows,
@@ -37,8 +40,14 @@ export function learn(drafts: readonly Draft[], blocks: readonly ReadBlock[]): A
       disciplines ??= disciplinesIn(blocks);
       return disciplines;
     },
+    towns: () => {
+      towns ??= [...rows].map(registryEntry).filter(({ type, subtype }) => type === 'place' && TOWNS.has(subtype));
+      return towns;
+    },
   };
 }
+
+const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
 
 /**
  * All that the words of a block tell `learn` besides its names. Whoever makes it ask for more adds that here: where an edit
@@ -172,20 +181,43 @@ const ORGANS = [
   'هلالاحمر',
 ] as const;
 
-/** An organ that is named but not whose: «وزارت دادگستری» in news from abroad is a name without an entry. */
+/** An organ or a place that is named but not whose: «وزارت دادگستری» in news from abroad is a name without an entry. */
 export function leaveUnlinked(draft: Draft): Draft | undefined {
-  if (draft.type !== 'organisation' || !draft.needs.some((needs) => (needs & Mark.home) !== 0)) return undefined;
-  if (!ORGANS.some((organ) => draft.key.startsWith(organ))) return undefined;
+  const isOrgan =
+    draft.type === 'organisation' &&
+    draft.needs.some((needs) => (needs & Mark.home) !== 0) &&
+    ORGANS.some((organ) => draft.key.startsWith(organ));
+  // «میدان آزادی» of another town than the registry's.
+  if (!isOrgan && !draft.needs.every((needs) => needs === Mark.local)) return undefined;
   return { ...draft, row: undefined, candidates: [], needs: [], confidence: 0.7, open: false };
 }
 
 /** Subtypes of who plays and what is played for: of one sport each. */
 const PLAYING: ReadonlySet<string> = new Set(['national-team', 'tournament']);
 
+/** «میدان آزادی»: whether an article that names towns or provinces of a country names that of an entry, too. */
+function isOfTowns({ description, country }: RegistryEntry, { towns }: ArticleKnowledge): boolean {
+  const near = towns().filter((town) => town.country === country);
+  const words = new Set(description.split(/[\s،؛]+/u));
+  return near.length === 0 || near.some(({ name }) => words.has(name));
+}
+
+/** A club without the link to that of its name in another sport: «مس رفسنجان» in news of volleyball is not the footballers. */
+export function unlinkOtherSport(draft: Draft, { disciplines }: ArticleKnowledge): Draft {
+  if (draft.row === undefined || draft.annotation !== undefined || isOwnRow(draft.row)) return draft;
+  const entry = registryEntry(draft.row);
+  if (entry.subtype !== 'club' || !isOfOtherSport(entry, disciplines())) return draft;
+  return { ...draft, row: undefined, candidates: [], needs: [] };
+}
+
 /** How sure an entry is once the article is known; 0 = not at all. */
 function judge(row: RegistryRow, needs: number, confidence: number, knowledge: ArticleKnowledge): number {
   const entry = registryEntry(row);
   const named = knowledge.rows.has(row);
+  if ((needs & Mark.local) !== 0) {
+    if (!isOfTowns(entry, knowledge)) return 0;
+    if (needs === Mark.local) return 0.9;
+  }
   if ((needs & Mark.family) !== 0 || (needs & Mark.afterFull) !== 0) {
     if (!named) return 0;
     if ((needs & Mark.commonWord) !== 0) return confidence >= 0.6 ? 0.6 : 0;
