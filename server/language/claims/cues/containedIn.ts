@@ -1,4 +1,5 @@
 import { TokenClass } from '../../text/tokens';
+import { ORDINAL } from '../words/numbers';
 import { DOCUMENT_NOUNS, PREVERBS, SIMPLE_VERBS } from '../words/vocabulary';
 import { hitAt, isPunctuation, type VerbGroup, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
@@ -79,7 +80,10 @@ export function containedIn(
       saysThat(words, next) &&
       ((verb.form.tense === 'perfect' && isTitle(words, sentence.first, token, verb.first)) ||
         ACCOUNTS.test(wordText(words, token + 1)));
-    if (!holds && !namesDocument(words, partLast + 1, verb.first - 1)) continue;
+    // «در بند سوم آن آمده است که …», «در آن می‌خوانیم: …»: what was named before, whatever it was.
+    const pointed = partLast + 2 === verb.first && (words.flags[partLast + 1] & Word.demonstrative) !== 0;
+    const pointsAtText = pointed && (isRead || (isCame && saysThat(words, next)));
+    if (!holds && !pointsAtText && !namesDocument(words, partLast + 1, verb.first - 1)) continue;
     if (inRelativeClause(words, sentence.first, token)) return undefined;
     // «در این نامه سند خواسته شده ضمیمه است»: what is asked for, not the asking.
     if (!verb.finite && !had && hitAt(words, verb.first - 1, 'documentNoun') === undefined)
@@ -169,7 +173,7 @@ function isTitle(words: Words, sentenceFirst: number, first: number, verbFirst: 
 const PARTS =
   /^(?:بخشی|بخش|بخشهایی|بخشهای|قسمتی|قسمت|قسمتهایی|قسمتهای|جایی|جای|پایان|ادامه|ابتدای|متن|بند|بندی|بندهای|بندهایی|فرازی|فراز|مقدمه)$/;
 
-const OTHER_PART = /^(?:دیگر|دیگری|پایانی|نخست|اول|دوم|سوم|مهمی|کوتاهی)$/;
+const OTHER_PART = /^(?:دیگر|دیگری|مهمی|کوتاهی)$/;
 
 /** «در بخشی از این بیانیه»: the last token before the document itself. */
 function partOf(words: Words, first: number): number {
@@ -181,7 +185,8 @@ function partOf(words: Words, first: number): number {
   )
     return first - 1;
   // «بخش دیگری از», «بخش پایانی این بیانیه».
-  const next = OTHER_PART.test(wordText(words, first + 1)) ? first + 2 : first + 1;
+  const which = wordText(words, first + 1);
+  const next = OTHER_PART.test(which) || ORDINAL.test(which) ? first + 2 : first + 1;
   return wordText(words, next) === 'از' ? next : next - 1;
 }
 

@@ -48,8 +48,12 @@ function measuresRecord(words: Words, token: number, last: number): boolean {
   // «کوچک‌ترین تراشه‌ای است که …»; «کوچک‌ترین تردیدی ندارد» is a figure of speech.
   if (/^(?:کوچکترین|سریعترین|گرمترین|نزدیکترین)$/.test(wordText(words, token)))
     return isOfAll(words, token, last) || isOfTime(words, token, last) || isOneThat(words, token + 1, last);
+  // Popularity is counted, beauty is not.
+  if (wordText(words, token) === 'محبوبترین') return isOfAll(words, token, last);
   if (!/^(?:بهترین|بدترین)$/.test(wordText(words, token))) return false;
-  return RECORDS.test(wordText(words, token + 1)) || isOfAll(words, token, last);
+  // «بدترین روز زندگی من» is felt.
+  const isRecord = RECORDS.test(wordText(words, token + 1)) && wordText(words, token + 2) !== 'زندگی';
+  return isRecord || isOfAll(words, token, last);
 }
 
 /** «سریع‌ترین گل این فصل», «گرم‌ترین روز سال»: of all that a season or a year had. */

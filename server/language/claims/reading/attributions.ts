@@ -6,6 +6,7 @@ import { type Cue, readSource, type SourcedCue } from '../sources/cueSource';
 import type { Phrase, PhraseContext } from '../sources/nounPhrase';
 import type { Source } from '../sources/sources';
 import { figuresIn, type SpokenThrough, spokenThrough } from '../sources/spokenThrough';
+import { ORDINAL } from '../words/numbers';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import { withoutDateLabel } from './dateLabel';
 import { quotesCore } from './quotedCore';
@@ -308,8 +309,6 @@ const isPartOrGenus = (words: Words, token: number): boolean =>
   hitAt(words, token, 'documentNoun') !== undefined ||
   hitAt(words, token, 'speaker') !== undefined ||
   ORDINAL.test(wordText(words, token));
-
-const ORDINAL = /^(?:یکم|اول|نخست|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|.*(?:دهم|یستم)|پایانی|نهایی)$/;
 
 function cueSpan(context: PhraseContext, cue: Cue): Phrase {
   if (cue.type === 'phrase' && cue.kind === 'contained' && cue.verbFirst !== undefined && namesOwner(context, cue)) {

@@ -70,7 +70,7 @@ export function spoken(
 ): Statement {
   return {
     ...NOBODY_NAMED,
-    kind: type === 'medium' ? 'media' : quoted ? 'quote' : 'reported',
+    kind: type === 'medium' ? 'media' : type === 'vague' ? 'vague' : quoted ? 'quote' : 'reported',
     source: sourceRange(block, speaker, type, entityChain),
     content: fileRange(block, Math.min(colon + 1, last), last),
     chain,

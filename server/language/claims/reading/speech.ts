@@ -6,10 +6,11 @@ import { hasFiniteVerb, quotationEnd } from '../cues/frames';
 import { phraseEnd } from '../sources/appositions';
 import type { Phrase, PhraseContext } from '../sources/nounPhrase';
 import { classifySource } from '../sources/sources';
+import { isSourceWord } from '../sources/sourceWords';
 import { personAtStart } from '../speakers/antecedents';
 import type { Identity } from '../speakers/chains';
 import type { SourceType } from '../types';
-import { PHRASES } from '../words/vocabulary';
+import { PHRASES, SPEAKERS, VAGUE_KINDS } from '../words/vocabulary';
 import { firstVerb, hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
@@ -212,6 +213,21 @@ const isNamedBehind = ({ names, entities }: PhraseContext, token: number): boole
 
 const isCapital = ({ row }: ResolvedEntity): boolean => row !== undefined && registryEntry(row).subtype === 'capital';
 
+/** «پلیس: …», «منابع محلی: …», «یک مقام آگاه: …»; «زنان: …» are those of whom a list tells. */
+function speaksUnnamed(words: Words, { first, last }: Phrase): boolean {
+  const vague = hitAt(words, first, 'vagueSource');
+  if (vague === undefined) {
+    const organ = hitAt(words, first, 'speaker');
+    const isOrgan = organ !== undefined && organ.suffix === undefined && SPEAKERS[organ.row].kind === 'organ';
+    return first === last && isOrgan && isSourceWord(words, first, 'alone');
+  }
+  if (VAGUE_KINDS[vague.row] === 'person' || isSourceWord(words, first, 'expert')) return true;
+  return TELLING.test(wordText(words, first)) && (last > first || wordText(words, first) !== 'منابع');
+}
+
+/** Who is asked for news and not counted. */
+const TELLING = /^(?:منابع|شاهدان|ناظران|مقامات|مقامها|مقامهای|رسانهها|رسانههای|محافل)$/;
+
 /** Who speaks in «X: …», and the colon. */
 export interface Announced {
   readonly speaker: Phrase;
@@ -245,12 +261,13 @@ export function speakerBeforeColon(
       (entities[entity].type === 'organisation' || (headline && isCapital(entities[entity]))) &&
       hasFiniteVerb(words, token + 1, to);
     const role = hitAt(words, from, 'role');
-    if (!isPerson && (within || !isOrgan) && (role === undefined || (within && role.suffix !== undefined)))
+    const speaks = !within && speaksUnnamed(words, { first: from, last }) && hasFiniteVerb(words, token + 1, to);
+    if (!isPerson && !speaks && (within || !isOrgan) && (role === undefined || (within && role.suffix !== undefined)))
       return undefined;
     // «کارگردان:» is a label.
     if (last === from && !isPerson && (token === to || isNamedBehind(context, token + 1))) return undefined;
     const speaker = { first: from, last };
-    return classifySource(context, speaker, false).type === 'vague' ? undefined : { speaker, colon: token };
+    return !speaks && classifySource(context, speaker, false).type === 'vague' ? undefined : { speaker, colon: token };
   }
   return undefined;
 }

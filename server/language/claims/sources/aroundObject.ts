@@ -90,13 +90,23 @@ const isPeopleOf = (words: Words, first: number): boolean =>
     wordText(words, first),
   );
 
+/** «مدیر حوزه هنری گیلان [استقبال مردم]»: an office ends behind the organ's name, where what follows cannot hang on it. */
+export function beforeUntied(context: PhraseContext, phrase: Phrase): Phrase {
+  const { words, names, entities } = context;
+  if (hitAt(words, phrase.first, 'role') === undefined) return phrase;
+  const last = unclosedEnd(context, phrase);
+  const entity = names.entityOf[last];
+  const ends = entity >= 0 && entities[entity].type === 'organisation' && names.spans.get(entity)?.last === last;
+  return ends ? { first: phrase.first, last } : phrase;
+}
+
 /** A phrase that runs into «را» is the object; the subject is what a name or an office at its beginning sets apart. */
 export function beforeObject(context: PhraseContext, first: number, last: number): Phrase | undefined {
   const { words, names, entities } = context;
   for (let token = first + 1; token <= last; token += 1) {
     // «سازمان برنامه و بودجه» is a name.
     if (names.entityOf[token] < 0 && isObjectHead(words, token))
-      return { first, last: isPunctuation(words, token - 1, '،') ? token - 2 : token - 1 };
+      return beforeUntied(context, { first, last: isPunctuation(words, token - 1, '،') ? token - 2 : token - 1 });
   }
   const owned = beforeOwned(context, first, last);
   if (owned !== undefined) return owned;

@@ -187,7 +187,9 @@ export const OBJECT_HEADS = new Set([
 /** Whether a word begins the object; «دفتر بودجه کنگره» and «معاون برنامه‌ریزی» are named for what they see to. */
 export const isObjectHead = (words: Words, token: number): boolean =>
   OBJECT_HEADS.has(wordText(words, token)) &&
-  !(SEEN_TO.test(wordText(words, token)) && SEEING_TO.test(wordText(words, token - 1)));
+  !(SEEN_TO.test(wordText(words, token)) && SEEING_TO.test(wordText(words, token - 1))) &&
+  // «نمایندهٔ مردم چابهار»
+  !(wordText(words, token) === 'مردم' && /^نماینده(?:ی)?$/.test(wordText(words, token - 1)));
 
 const SEEN_TO =
   /^(?:بودجه|برنامه|طرح|قیمت|فروش|خرید|مصرف|هزینه|درآمد|درامد|انتقال|جزییات|حکم|پرداخت|صدور|برگزاری|ساخت|اجرای|ارایه|ایجاد|آزادی|ازادی)$/;

@@ -3,7 +3,7 @@ import { mayBeNumber } from '../words/numbers';
 import { SPEAKERS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import { beforeShortForm, phraseEnd } from './appositions';
-import { afterObject, beforeObject } from './aroundObject';
+import { afterObject, beforeObject, beforeUntied } from './aroundObject';
 import { afterDateline } from './dateline';
 import { CONJUNCTION, isSpeakerPhrase, nextComma, type Phrase, type PhraseContext } from './nounPhrase';
 import { isObjectHead, OBJECT_HEADS } from './objectHeads';
@@ -18,8 +18,11 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
     const mark = (flags & Word.demonstrative) === 0 ? -1 : objectMark(words, at + 1, to);
     // «این را فلانی گفت», «این خبر را فلانی اعلام کرد».
     if (mark >= 0) return afterObject(context, mark + 1, to) ?? sayer(context, mark + 1, to);
-    if (names.dateEnd[at] >= 0 && names.entityOf[at] < 0) at = names.dateEnd[at] + 1;
-    else if (isPunctuation(words, at, '«')) {
+    if (names.dateEnd[at] >= 0 && names.entityOf[at] < 0) {
+      at = names.dateEnd[at] + 1;
+      // «چند دقیقه بعد، فلانی نوشت»
+      if (at < to && AWAY.test(wordText(words, at))) at += 1;
+    } else if (isPunctuation(words, at, '«')) {
       if (isQuotedPerson(context, at) || isQuotedOrgan(context, at, from, to)) break;
       const close = closingMark(words, at, to);
       if (close < 0) return undefined;
@@ -83,6 +86,8 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
         const end = isPunctuation(words, token - 1, '،') ? token - 2 : token - 1;
         return { first: at, last: beforeShortForm(context, at, end) };
       }
+    const tied = beforeUntied(context, { first: at, last });
+    if (tied.last < last) return tied;
   }
   // «پیمانکار، وی‌بیلد، را»: a comma closes the object's apposition.
   const mark = isPunctuation(words, last + 1, '،') ? last + 2 : last + 1;
@@ -96,6 +101,9 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
     ? afterObject(context, mark + 1, to)
     : { first: at, last: beforeShortForm(context, at, before.last) };
 }
+
+/** How a stretch of time leads to when something was said. */
+const AWAY = /^(?:بعد|بعدتر|پیش|قبل)$/;
 
 /** What somebody else has said: «این خبر را …», «این موضوع را …». */
 const TOLD = /^(?:خبر|موضوع|مطلب|نکته|گزارش|ادعا|سخن|سخنان|جمله|جملات|آمار|امار|رقم|حرف|حرفها|پیام)$/;

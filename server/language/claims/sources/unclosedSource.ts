@@ -131,6 +131,9 @@ function nextStep(context: PhraseContext, first: number, at: number, last: numbe
   if ((flags & Word.demonstrative) !== 0) return pointed(words, at, state);
   const entity = names.entityOf[at];
   const span = names.spans.get(entity);
+  // «رئیس پلیس راه یزد»: the office has taken the first word of the organ's name.
+  if (span !== undefined && span.first < at && span.first > first && entities[entity].type === 'organisation')
+    return { state: 'named', at: span.last + 1 };
   if (span !== undefined && span.first === at) {
     if (entities[entity].type === 'person')
       return hitAt(words, first, 'role') !== undefined || state === 'open'

@@ -86,6 +86,15 @@ export function groupAtStart(context: PhraseContext, { first, last }: SentenceTo
   return source.type === 'vague' ? source : undefined;
 }
 
+/** «لایحه تصویب شد. در بند سوم آن …»: the kind of the document that the block names last before `token`. */
+export function documentBefore({ words }: PhraseContext, token: number): string | undefined {
+  for (let at = token - 1; at >= Math.max(0, token - FARTHEST_ANTECEDENT); at -= 1) {
+    const hit = hitAt(words, at, 'documentNoun');
+    if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group;
+  }
+  return undefined;
+}
+
 /** «این سازمان اطلاعیه‌ای داد. در این اطلاعیه …»: whether the block names the document, as a new one, before `token`. */
 export function introducesDocument({ words }: PhraseContext, group: string | undefined, token: number): boolean {
   for (let at = token - 1; at >= Math.max(0, token - FARTHEST_ANTECEDENT); at -= 1) {

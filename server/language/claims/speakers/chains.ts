@@ -133,6 +133,11 @@ export class Chains {
     return this.#documents.has(`${section}:${group}`);
   }
 
+  /** The document of this group that was last cited in the section. */
+  documentOf(group: string, section: number): number | undefined {
+    return this.#documents.get(`${section}:${group}`);
+  }
+
   /** The document that was last cited in the section. */
   lastDocument(section: number): number | undefined {
     return this.#documents.get(`${section}`);

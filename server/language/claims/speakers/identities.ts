@@ -9,6 +9,7 @@ import type { VerbClass } from '../words/vocabulary';
 import { hitAt, Word, type Words, wordText } from '../words/words';
 import {
   demonstrativeIn,
+  documentBefore,
   introducesDocument,
   mentionedBefore,
   type PersonMentioned,
@@ -100,6 +101,8 @@ export class Identities {
       return owner;
     }
     const back = pointsBack(context.words, origin);
+    if (back && origin.sourceFirst === origin.sourceLast)
+      return this.#identifyPointed(section, documentBefore(context, origin.first));
     const first = back ? demonstrativeIn(context.words, origin) : origin.sourceFirst;
     const contained = classifySource(context, { first, last: origin.sourceLast }, false);
     const { documentGroup } = contained;
@@ -114,6 +117,14 @@ export class Identities {
     }
     const source: Source = { ...contained, type: 'document', demonstrative: back || known };
     return this.#chains.identify(source, { section, block: number, subject });
+  }
+
+  /** «در بند سوم آن آمده است»: the document of this kind that was cited, or one that was but named, or the last of all. */
+  #identifyPointed(section: number, group: string | undefined): Identity {
+    const cited = group === undefined ? this.#chains.lastDocument(section) : this.#chains.documentOf(group, section);
+    const chain = cited ?? this.#chains.fresh();
+    if (cited === undefined && group !== undefined) this.#chains.rememberDocument(group, chain, section);
+    return { chain, antecedent: 'clear', entityChain: undefined };
   }
 
   /** «در بیانیهٔ این وزارتخانه آمده است»: the ministry is pointed at, its statement is new. */

@@ -8,6 +8,9 @@ const NUMBER_WORDS = new Set(cardinals(1, 900));
 /** Whether a number may begin with a word, other than one in digits. */
 export const mayBeNumber = (word: string): boolean => NUMBER_WORDS.has(word) || MULTIPLIERS.has(word) || word === 'نیم';
 
+/** Which one of a row: «بند سوم», «بیانیهٔ پایانی». */
+export const ORDINAL = /^(?:یکم|اول|نخست|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|.*(?:دهم|یستم)|پایانی|نهایی)$/;
+
 export interface NumberRun {
   readonly last: number;
   /** Large enough to have been counted by somebody. */

@@ -67,8 +67,7 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
     if (wordIn(reading, token) === 'بسته' && /^بند(?:ی|ها)/.test(wordIn(reading, token + 1) ?? '')) continue;
     // «۴ آبان‌ماه گذشته، …»: when, and no verb.
     if (wordIn(reading, token) === 'گذشته' && token > 0 && WHEN.test(wordIn(reading, token - 1))) continue;
-    // «از نبود آب شکایت دارند»: the lack of it.
-    if (token > 0 && (flags[token - 1] & Word.prep) !== 0 && wordIn(reading, token) === 'نبود') continue;
+    if (wordIn(reading, token) === 'نبود' && isLack(reading, token, flags)) continue;
     const form = unpackVerbForm(hit.detail);
     // «بررسی‌های میدانی»: without its half-space no «می‌دانی»; news says «تو» to nobody.
     if (form.tense === 'present' && form.person === YOU && isWrittenTogether(reading, token)) continue;
@@ -83,6 +82,24 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
   }
   return verbs;
 }
+
+/** «از نبود آب شکایت دارند», «نبود علائم را علت دانست»: the lack of it. */
+function isLack(reading: Reading, token: number, flags: readonly number[]): boolean {
+  if (token > 0 && (flags[token - 1] & Word.prep) !== 0) return true;
+  if (token > 0 && NEEDS_VERB.test(wordIn(reading, token - 1))) return false;
+  for (let at = token + 1; at <= token + LONGEST_LACK; at += 1) {
+    if (reading.tokens.classes[at] !== TokenClass.word) return false;
+    if ((flags[at] & Word.object) !== 0) return at > token + 1;
+    if (flags[at] !== 0) return false;
+  }
+  return false;
+}
+
+/** How many words what is lacking may have, its «را» included. */
+const LONGEST_LACK = 4;
+
+/** «قرار نبود وزیر را …», «کسی نبود او را …» */
+const NEEDS_VERB = /^(?:قرار|بنا|لازم|ممکن|مجبور|حاضر|قادر|مایل|نیازی|نیاز|درست|شایسته|کسی|کس|هیچکس|معلوم|مشخص)$/;
 
 /** «رقم زند», «آسیب زند»: what the bare subjunctive of «زدن» goes with. */
 const STRIKES =

@@ -81,6 +81,11 @@ const CASES: readonly (readonly [name: string, text: string, chains: string])[] 
     'aa',
   ],
   [
+    'a part of what was named last, and this again',
+    `مجلس لایحهٔ آب را تصویب کرد. در بند سوم آن آمده است که چاه‌ها بسته می‌شود. بر اساس این لایحه، کشت محدود است.`,
+    'aa',
+  ],
+  [
     'an article of another law',
     `بر اساس این فرمان، تدریس ممنوع است. در مادهٔ سوم قانون کار آمده است که استادان باید کتاب بنویسند.`,
     'ab',
