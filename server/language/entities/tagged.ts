@@ -13,9 +13,10 @@ import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
 import { trimHeads, trimTail, trimTown } from './trim';
 import { NISBA } from './words/endings';
+import { isOfLanguage } from './words/ofLanguage';
 import { Trait } from './words/traits';
 import type { Words } from './words/words';
-import { endsWith, isBoundary, isOfLanguage, isOneOf, isUnknown, isWordText } from './words/wordTests';
+import { endsWith, isBoundary, isOneOf, isUnknown, isWordText } from './words/wordTests';
 
 /** From here on the tagger adds a name that neither the registry nor a cue shows. */
 const SURE_ENOUGH_TO_ADD = 0.6;

@@ -1,6 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
 import { wordSet } from '../../text/vocabulary';
 import type { Grown, Known } from '../grow';
+import { isAdjective } from '../words/ofLanguage';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -67,10 +68,12 @@ export function isComplement(words: Words, token: number): boolean {
   if (isPunctuation(words, token + 1)) return true;
   // «شورای حفاظت از منابع آب استان افزود».
   if (isOneOf(words, token + 1, TERRITORIES) && isBoundary(words, token + 2)) return true;
+  // «حزب وابسته به دولت», «ستاد مستقر در شهر»: how it is.
   return (
     (words.classes[token + 1] & NameClass.stop) !== 0 &&
     (words.classes[token + 1] & NameClass.verb) === 0 &&
-    !isWordText(words, token + 1, AND)
+    !isWordText(words, token + 1, AND) &&
+    !isAdjective(words, token)
   );
 }
 

@@ -6,18 +6,10 @@ import { registryEntry } from '../registry/registry';
 import { joins, sportWordsNear } from '../senses/around';
 import type { Proposal } from '../spans';
 import { NISBA } from '../words/endings';
+import { isOfLanguage } from '../words/ofLanguage';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import {
-  classesAt,
-  endsWith,
-  isBoundary,
-  isOfLanguage,
-  isOneOf,
-  isUnknown,
-  isWord,
-  isWordText,
-} from '../words/wordTests';
+import { classesAt, endsWith, isBoundary, isOneOf, isUnknown, isWord, isWordText } from '../words/wordTests';
 
 interface Item {
   readonly start: number;

@@ -5,18 +5,9 @@ import { registryEntry } from '../registry/registry';
 import { sportWordsNear } from '../senses/around';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
+import { isOfLanguage } from '../words/ofLanguage';
 import type { Words } from '../words/words';
-import {
-  endsWith,
-  isMark,
-  isNumber,
-  isOfLanguage,
-  isOneOf,
-  isUnknown,
-  isWord,
-  isWordText,
-  mayName,
-} from '../words/wordTests';
+import { endsWith, isMark, isNumber, isOneOf, isUnknown, isWord, isWordText, mayName } from '../words/wordTests';
 import { toProposal } from './givenNames';
 
 const NIL = 'صفر';

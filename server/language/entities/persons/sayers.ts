@@ -3,9 +3,10 @@ import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { roleEnd } from '../roles';
 import type { Proposal } from '../spans';
+import { isOfLanguage } from '../words/ofLanguage';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { isMark, isOfLanguage, isOneOf, isPunctuation, isUnknown, isWord, isWordText } from '../words/wordTests';
+import { isMark, isOneOf, isPunctuation, isUnknown, isWord, isWordText } from '../words/wordTests';
 import { isPersianFamily } from './familyNames';
 import { toProposal } from './givenNames';
 

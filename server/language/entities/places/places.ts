@@ -9,6 +9,7 @@ import { isSport, joins, subtypesAt as subtypesOf } from '../senses/around';
 import type { Candidate, Proposal } from '../spans';
 import { NISBA } from '../words/endings';
 import { COMPLETED_VERBS } from '../words/lightVerbs';
+import { isOfLanguage } from '../words/ofLanguage';
 import { pluralEnd, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
 import {
@@ -18,7 +19,6 @@ import {
   isBoundary,
   isCounted,
   isMark,
-  isOfLanguage,
   isOneOf,
   isUnknown,
   isVerb,

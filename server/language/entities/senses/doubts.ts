@@ -2,9 +2,10 @@ import { NameClass } from '../../../data/names/classes';
 import { isPersianFamily } from '../persons/familyNames';
 import { isScore } from '../persons/opponents';
 import type { Proposal } from '../spans';
+import { isOfLanguage } from '../words/ofLanguage';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { classesAt, isNumber, isOfLanguage, isUnknown, isWordText } from '../words/wordTests';
+import { classesAt, isNumber, isUnknown, isWordText } from '../words/wordTests';
 import { joins } from './around';
 import { CLOSE, OPEN } from './noName';
 

@@ -1,8 +1,9 @@
 import { NameClass } from '../../../data/names/classes';
 import { wordSet } from '../../text/vocabulary';
+import { isAdjective } from '../words/ofLanguage';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { isAdjective, isCounted, isMark, isOneOf, isPunctuation, isVerb, isWordText } from '../words/wordTests';
+import { isCounted, isMark, isOneOf, isPunctuation, isVerb, isWordText } from '../words/wordTests';
 import { isCar, isMaker } from './cars';
 import { OTHER_SENSES } from './otherSenseWords';
 

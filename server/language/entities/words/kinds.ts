@@ -2,6 +2,8 @@ import { NameClass } from '../../../data/names/classes';
 import { type FoldedText, Gap } from '../../text/fold';
 import { TokenClass } from '../../text/tokens';
 import { endingIn, endingsOf } from './endings';
+import { COMPLETED_VERBS } from './lightVerbs';
+import { isAdjective, isOfLanguage } from './ofLanguage';
 import { Trait } from './traits';
 import type { Words } from './words';
 
@@ -74,7 +76,8 @@ export function kindsOf(words: Omit<Words, 'kinds'>): Uint8Array {
   return kinds;
 }
 
-function kindOf({ text, tokens, classes, traits }: Omit<Words, 'kinds'>, token: number): number {
+function kindOf(words: Omit<Words, 'kinds'>, token: number): number {
+  const { text, tokens, classes, traits } = words;
   if (tokens.classes[token] === TokenClass.number) return Kind.number | Kind.boundary;
   if (tokens.classes[token] === TokenClass.punctuation) return Kind.punctuation | Kind.boundary;
   if (tokens.classes[token] !== TokenClass.word) return Kind.boundary;
@@ -98,7 +101,14 @@ function kindOf({ text, tokens, classes, traits }: Omit<Words, 'kinds'>, token: 
     return kind;
   kind |= Kind.mayNameInflected;
   if ((trait & Trait.inflected) !== 0) return kind;
-  return kind | Kind.mayName | (bits === 0 ? Kind.unknown : 0);
+  return kind | Kind.mayName | (isUnknown(words, token) ? Kind.unknown : 0);
+}
+
+/** Whether nothing is known of a word: no adjective, nor a noun that completes the verb behind it («به بانک پناه بردند»). */
+function isUnknown(words: Omit<Words, 'kinds'>, token: number): boolean {
+  if (words.classes[token] !== 0 || isAdjective(words, token)) return false;
+  const completes = token + 1 < words.count && COMPLETED_VERBS.has(words.tokens.words[token + 1]);
+  return !(completes && isOfLanguage(words, token));
 }
 
 /** «می‌گوید», «نمی‌شد»: a verb whatever it is. */

@@ -1,5 +1,4 @@
-import { isAdjective as isAdjectiveKey, isNominal } from '../../orthography/nominal';
-import { type WordSet, whetherWord, wordSet } from '../../text/vocabulary';
+import { type WordSet, wordSet } from '../../text/vocabulary';
 import { type Ending, endingIn, endingsOf } from './endings';
 import { Kind } from './kinds';
 import type { Words } from './words';
@@ -22,14 +21,8 @@ export const mayName = (words: Words, token: number): boolean => isKind(words, t
 /** As `mayName`, whatever ending the word seems to carry: «موقوفه‌ای» is a family name after a given name. */
 export const mayNameInflected = (words: Words, token: number): boolean => isKind(words, token, Kind.mayNameInflected);
 
-/** Whether nothing at all is known of a word: it may be a name. */
+/** Whether nothing at all is known of a word, not even that it is an adjective: it may be a name. */
 export const isUnknown = (words: Words, token: number): boolean => isKind(words, token, Kind.unknown);
-
-/** Whether a word is a noun or an adjective, as orthography knows them. */
-export const isOfLanguage = whetherWord(isNominal);
-
-/** Whether a word is an adjective and no noun, as orthography knows them. */
-export const isAdjective = whetherWord(isAdjectiveKey);
 
 /** Whether a token is a finite verb. */
 export const isVerb = (words: Words, token: number): boolean => isKind(words, token, Kind.verb);

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { namesIn } from '../support';
+
+describe('words of the language behind class nouns', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    // Adjectives say how it is, and not what it is called.
+    ['بیمارستان مجهز شهر ساخته شد.', []],
+    ['این حزب وابسته به دولت است.', []],
+    ['بانک وابسته به شهرداری ورشکست شد.', []],
+    ['رستوران مجلل و هتل پرازدحام بسته‌اند.', []],
+    ['انجمن مستقر در روستا کار می‌کند.', []],
+    ['باشگاه بدهکار از لیگ رفت.', []],
+    // Nouns that complete the verb.
+    ['به بانک پناه بردند و ماندند.', []],
+    ['به شرکت پناه آوردند.', []],
+    // Names all the same.
+    ['بانک آینده ورشکست شد.', ['organisation: بانک آینده']],
+    ['شرکت پناه، سازندهٔ دارو، ورشکست شد.', ['organisation: پناه']],
+  ];
+  for (const [source, expected] of cases) {
+    it(JSON.stringify(source), () => assert.deepEqual(namesIn(source), expected));
+  }
+});
