@@ -4,6 +4,7 @@ import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { reachesRole } from '../roles';
 import type { Proposal } from '../spans';
+import { isAdjective } from '../words/ofLanguage';
 import type { Words } from '../words/words';
 import {
   classesAt,
@@ -95,6 +96,8 @@ export function byTitle(words: Words, token: number, known: Known, open: Known):
     return toProposal(words, start, start + 1, 0.82);
   if (isNamedBeforeOffice(words, token, start, known)) return toProposal(words, start, start + 1, 0.86);
   if (!mayName(words, start) || (known.has(start) && known.get(start)?.type !== 'person')) return undefined;
+  // «سرهنگ تازه‌کار», «آقای مسن»: how he is.
+  if (isAdjective(words, start)) return undefined;
   let end = start + 1;
   if (isOneOf(words, end, SECOND_PARTS)) end += 1;
   else if (
