@@ -12,6 +12,7 @@ import { recallOutcome } from './resolution/recall';
 import { type DateMemory, recallDates } from './resolution/recallDates';
 import { findReference } from './resolution/reference';
 import { sameMomentIn } from './resolution/sameMoment';
+import { stepFrom } from './resolution/stepFrom';
 import { goesOn, type Told } from './resolution/story';
 import type { Anchors } from './resolution/value';
 import { sentenceAt } from './terms/clause';
@@ -27,6 +28,8 @@ const FARTHEST_ANTECEDENT = 2;
 
 /** What is shorter is a matter of days, to which «همان روز» may point. */
 const DAYS_IN_WEEK = 7;
+/** «یک هفته بعد، شنبه»: the nearest one, before or after. */
+const HALF_WEEK = 3;
 
 /**
  * Finds the reference day and what every expression means in this article. Pure; costs one step a mention. With a memory, what an
@@ -54,13 +57,22 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
   const main = mainCalendar(places);
   const region = regionOf(places);
   const dates: ResolvedDate[] = [];
-  let last: { readonly interval: Interval; readonly calendar: CalendarOfMonth; readonly section: number } | undefined;
+  let last:
+    | {
+        readonly interval: Interval;
+        readonly calendar: CalendarOfMonth;
+        readonly section: number;
+        readonly block: number;
+      }
+    | undefined;
   let lastDays: { readonly interval: Interval; readonly section: number; readonly block: number } | undefined;
   /** The last date of the block that says its year, or took it from such a one: the next sentence takes its years from it. */
   let full: { readonly day: DayNumber; readonly block: number; readonly sentence: number } | undefined;
   let told: Told | undefined;
   /** The last month or year that the block spoke of as a whole. */
   let period: { readonly interval: Interval; readonly block: number; readonly grain: string } | undefined;
+  /** The last year that the block spoke of as a whole, where it named it. */
+  let year: { readonly interval: Interval; readonly block: number } | undefined;
   /** The days near that of writing which the article has dated, by their weekday. */
   const dated: (DayNumber | undefined)[] = [];
 
@@ -73,8 +85,11 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
     const previous = index > 0 && places[index - 1].block === block ? dates[index - 1] : undefined;
     const restated =
       parts.restates !== undefined && previous !== undefined ? restatedBy(index, dates, block) : undefined;
-    let near: DayNumber | undefined;
-    if (restated !== undefined && dates[restated].from !== undefined) near = dates[restated].from;
+    const step =
+      last?.section === section && block - last.block <= 1 ? stepFrom(last.interval, parts, last.calendar) : undefined;
+    let near = step?.near;
+    if (near !== undefined) near -= isWeekdayAlone(parts) ? HALF_WEEK : 0;
+    else if (restated !== undefined && dates[restated].from !== undefined) near = dates[restated].from;
     else if (full?.block === block && isFar(full.day, reference.day, parts)) {
       const apart = sentenceAt(blocks[block].reading, mention.start) - full.sentence;
       if (apart <= (isWeekdayAlone(parts) ? 0 : 1)) near = full.day;
@@ -93,14 +108,16 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
       ...(last?.section === section ? { last: last.interval, lastCalendar: last.calendar } : { last: undefined }),
       lastDays:
         lastDays?.section === section && block - lastDays.block <= FARTHEST_ANTECEDENT ? lastDays.interval : undefined,
-      near: parts.ofYear === true ? undefined : near,
-      frame: parts.ofYear === true ? intervalOf(previous) : frameOf(above[block], frames),
+      near: parts.ofYear === true || step?.within !== undefined ? undefined : near,
+      frame: step?.within ?? (parts.ofYear === true ? intervalOf(previous) : frameOf(above[block], frames)),
       dated: parts.weekday === undefined ? undefined : dated[parts.weekday.value],
       month: period?.block === block && period.grain === 'month' ? period.interval : undefined,
+      year: year?.block === block ? year.interval : undefined,
     };
     const zone = parts.zone === 'local' ? (parts.localZone ?? zoneOfArticle()) : parts.zone;
     const why: Text[] = [];
     if (restated !== undefined) why.push(reasons.equivalent);
+    if (step !== undefined) why.push(reasons.onward);
     let outcome: Outcome = { interval: undefined, reasons: [], faults: [] };
     if (mention.kind === 'date' || (mention.kind === 'time' && hasDay(parts))) {
       const compared =
@@ -110,9 +127,13 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
         period !== undefined &&
         period.block === block &&
         (period.grain === mention.grain || mention.grain === 'year');
-      const spoken = parts.saidOn === undefined ? undefined : spokenOn(parts.saidOn, offset, dates, reference.day);
+      const spoken =
+        parts.saidOn === undefined ? undefined : spokenOn(parts.saidOn, parts, offset, dates, reference.day);
       const base = compared && period !== undefined ? period.interval.from : spoken;
-      const anchors = base === undefined ? context : { ...context, reference: base };
+      const anchors =
+        base === undefined
+          ? context
+          : { ...context, reference: base, dated: base === spoken ? undefined : context.dated };
       if (compared) why.push(reasons.compared);
       if (spoken !== undefined && spoken !== reference.day) why.push(reasons.spoken);
       outcome = recallOutcome(mention, anchors, offset, () =>
@@ -172,7 +193,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
     // «(۹ مهر ۱۲۶۵ – ۱۸ شهریور ۱۳۵۸)»: a life; the text goes on in its own time.
     const isLife = interval !== undefined && parts.until !== undefined && interval.to - interval.from > LIFE;
     if (interval !== undefined && mention.kind !== 'set' && !isLife) {
-      last = { interval, calendar: calendarFor(parts, context), section };
+      last = { interval, calendar: calendarFor(parts, context), section, block };
       if (interval.to - interval.from < DAYS_IN_WEEK && parts.compared !== true)
         lastDays = { interval, section, block };
       if (
@@ -182,12 +203,13 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
         Math.abs(interval.from - reference.day) < DAYS_IN_WEEK
       )
         dated[weekdayOf(interval.from)] = interval.from;
-      if (parts.year !== undefined && (parts.month ?? parts.season) !== undefined && restated === undefined)
+      if (parts.ofBeginning === true) full = undefined;
+      else if (parts.year !== undefined && (parts.month ?? parts.season) !== undefined && restated === undefined)
         full = { day: interval.from, block, sentence: sentenceAt(blocks[block].reading, mention.start) };
       if (
         parts.day !== undefined &&
         parts.month !== undefined &&
-        (parts.year !== undefined || (near !== undefined && near === told?.day))
+        (parts.year !== undefined || step !== undefined || (near !== undefined && near === told?.day))
       )
         told = { day: interval.from, block };
       // «دیروز», «همین هفته»: the text is back in its own time.
@@ -196,10 +218,16 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
         told = undefined;
       }
       // «در سال ۱۳۵۷، شاه ۲۶ دی رفت و امام ۱۲ بهمن آمد»
-      if (parts.ofYear === true || (near !== undefined && near === full?.day && parts.month !== undefined))
+      if (
+        parts.ofYear === true ||
+        step !== undefined ||
+        (near !== undefined && near === full?.day && parts.month !== undefined)
+      )
         full = { day: interval.from, block, sentence: sentenceAt(blocks[block].reading, mention.start) };
       if (isFrame(blocks[block], mention)) frames.set(block, interval);
       if (PERIODS.has(mention.grain)) period = { interval, block, grain: mention.grain };
+      if (mention.grain === 'year')
+        year = parts.year !== undefined && parts.until === undefined ? { interval, block } : undefined;
       // «دسامبر ۲۰۲۳ … در دههٔ ۱۹۹۰ … از ۲۱ سپتامبر»: the text has left the first.
       if (full !== undefined && LONG.has(mention.grain) && distance(interval, full.day) > LIFE / 10) full = undefined;
     }
@@ -221,12 +249,13 @@ const intervalOf = (date: ResolvedDate | undefined): Interval | undefined =>
 
 const hasEnd = (until: DateComponents): boolean => until.hour === undefined || hasDay(until);
 
-/** Days. What was said longer ago is seldom quoted with its «امروز». */
+/** Days. What else happened between such a day and the saying may have parted them. */
 const LONGEST_QUOTED = 7;
 
-/** The day of the mention before it at an offset of its block, where that is one day shortly before that of writing. */
+/** The mention before it at an offset of its block, where that is a time before that of writing. */
 function spokenOn(
   start: number,
+  { saidAtOnce }: DateComponents,
   offset: number,
   dates: readonly ResolvedDate[],
   reference: DayNumber | undefined,
@@ -234,9 +263,10 @@ function spokenOn(
   let index = dates.length - 1;
   while (index >= 0 && dates[index].start > offset + start) index -= 1;
   const said = dates[index];
-  if (said?.start !== offset + start) return undefined;
-  if (said.from === undefined || said.from !== said.to || reference === undefined) return undefined;
-  return said.from <= reference && said.from >= reference - LONGEST_QUOTED ? said.from : undefined;
+  if (said?.start !== offset + start || said.from === undefined) return undefined;
+  if (reference === undefined) return said.from;
+  if (said.from > reference) return undefined;
+  return saidAtOnce === true || said.from >= reference - LONGEST_QUOTED ? said.from : undefined;
 }
 
 /** The date that a restating one restates: the one before it, or what that one restates itself. */

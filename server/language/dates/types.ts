@@ -89,6 +89,8 @@ export interface DateComponents {
   readonly anchored?: boolean;
   /** The first so many months of the year («نه‌ماههٔ نخست»); the last ones where negative («دو ماه پایانی»). */
   readonly months?: number;
+  /** Its year is this one only for want of another («سه‌ماههٔ سوم»). */
+  readonly openYear?: true;
   /** The nth day of an event that the text does not date («روز نخست»). */
   readonly nthDay?: number;
   /** The nth year of such an event («سومین سال»). */
@@ -153,10 +155,16 @@ export interface DateComponents {
   readonly compared?: boolean;
   /** Its year is the one that the block's mention before it names («در سال ۱۳۵۷، شاه ۲۶ دی رفت»). */
   readonly ofYear?: boolean;
+  /** Says when somebody was born or something founded: no other date takes its year from it. */
+  readonly ofBeginning?: true;
+  /** How far it lies from what the text spoke of («دو سال بعد، [سوم تیر]»): ISO 8601, with a minus where it is earlier. */
+  readonly onward?: string;
   /** It takes its day from the block's mention before or after it («یکشنبه ساعت ۱۰»). */
   readonly beside?: 'previous' | 'next';
   /** Where the block's mention of the day begins on which it was spoken («دوشنبه گفت: «امروز …»»); relative to the block. */
   readonly saidOn?: number;
+  /** No other verb stands between that day and what was said. */
+  readonly saidAtOnce?: true;
   /** Where what governs it begins («در», «حدود», «در تاریخ»); relative to the block. */
   readonly lead?: number;
   /** Where what places it from behind ends («سی ثانیه [بعد]», «از ۱۳۹۲ [تاکنون]»); relative to the block. */

@@ -124,7 +124,8 @@ function months(count: number): Case[] {
   const next = (below: number): number => Number(random.next().value) % below;
   return Array.from({ length: count }, () => {
     const name = (['solar', 'gregorian', 'lunar'] as const)[next(3)];
-    const year = name === 'solar' ? 1380 + next(25) : name === 'gregorian' ? 1990 + next(36) : 1400 + next(46);
+    // «محرم ۱۴۰۳», written today, is of the solar year.
+    const year = name === 'solar' ? 1380 + next(25) : name === 'gregorian' ? 1990 + next(36) : 1410 + next(36);
     const month = 1 + next(12);
     const calendar = CALENDARS[name];
     const word = MONTH_NAMES[name].fa[month - 1];

@@ -16,8 +16,8 @@ export interface Neighbours {
   readonly alone: boolean;
   /** Whether the next word compares: «۲۰۲۴ گرم‌ترین سال». */
   readonly comparesAfter: boolean;
-  /** Whether the next word begins a verb. */
-  readonly verbAfter: boolean;
+  /** Whether the next word shows that «آن» before it stands by itself. */
+  readonly thatAlone: boolean;
   /** Whether the words around a number make it a year: «که ۱۳۲۶ بنیان گذاشته شد». */
   readonly yearByCompany: boolean;
   /** Whether the next sign is a colon at the head of a line: «۱۳۱۵: …». */
@@ -97,6 +97,16 @@ const MEASURED: ReadonlySet<string> = new Set(['for', 'length', 'after']);
 const isMeasure = ({ word }: Term, after: Term | undefined, unknownAfter: boolean): boolean =>
   MEASURED.has(word) || (word === 'other' && (unknownAfter || after?.kind === 'durationHead'));
 
+/** «روز پس از آن [سفر]» */
+const NOUNS: ReadonlySet<TermKind | undefined> = new Set([
+  'durationHead',
+  'eventHead',
+  'namedHead',
+  'war',
+  'holder',
+  'person',
+]);
+
 /** A month, a season or a day of the week and nothing more: what people and papers are called. */
 const isNameAlone = ({ day, year, yearOffset, until }: DateComponents): boolean =>
   day === undefined && year === undefined && yearOffset === undefined && until === undefined;
@@ -126,7 +136,7 @@ export function admit(
     quoteAfter,
     comparesAfter,
     alone,
-    verbAfter,
+    thatAlone,
     yearByCompany,
     opensLine,
     monthlyBefore,
@@ -155,7 +165,7 @@ export function admit(
       break;
     // «روز پس از آن حادثه»
     case 'that':
-      if (unknownAfter && !verbAfter) return undefined;
+      if ((unknownAfter || NOUNS.has(after?.kind)) && !thatAlone) return undefined;
       break;
     case 'edge':
       // «در طول سال»

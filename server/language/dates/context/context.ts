@@ -1,14 +1,13 @@
 import { CharacterClass } from '../../text/characters';
-import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
 import { type Atom, Rank } from '../phrases/atom';
-import { beginsAt } from '../terms/clause';
 import type { Term, TermKind } from '../terms/term';
 import type { DateComponents } from '../types';
 import { admit } from './admit';
 import { isAge } from './ages';
 import { isAhead, isAnnounced, isSince } from './ahead';
 import { isYearByCompany } from './bareYear';
+import { isOfBeginning } from './beginnings';
 import { isOfBlow, isOfWhatHappened, tenseOfStretch } from './happened';
 import { isInsideName } from './insideName';
 import { isManyHours } from './manyHours';
@@ -18,6 +17,7 @@ import { countsSoMany } from './soMany';
 import { comparesAt } from './superlative';
 import { takesEffect } from './takesEffect';
 import { isCopula, verbAfter } from './tense';
+import { isThatAlone } from './thatDay';
 
 /** They say what stands behind them, nothing of what stands before. */
 const TELLING: ReadonlySet<TermKind> = new Set(['naming', 'portion', 'eventHead', 'source', 'fresh', 'ofMehr']);
@@ -77,15 +77,29 @@ const PARTS_OF_DAY: ReadonlySet<TermKind> = new Set(['part', 'unit']);
 const isPlainPlural = ({ text }: Reading, end: number): boolean => text.units[end - 1] === ALEF;
 const ALEF = 'ا'.charCodeAt(0);
 
-const needsTense = ({ parts, kind }: Atom): boolean =>
-  (kind === 'date' || kind === 'time') &&
-  parts.year === undefined &&
-  parts.dayOffset === undefined &&
-  (parts.weekday !== undefined ||
-    parts.sequel === true ||
-    parts.month !== undefined ||
-    parts.season !== undefined ||
-    parts.named !== undefined);
+/** «سه‌ماههٔ سوم» of a year that the text leaves open. */
+const isOfOwnYear = ({ kind, fine, coarse, parts: { quarter, half, months, yearOffset, year } }: Atom): boolean =>
+  kind === 'date' &&
+  fine === Rank.season &&
+  coarse === Rank.season &&
+  (quarter ?? half ?? months) !== undefined &&
+  yearOffset === 0 &&
+  year === undefined;
+
+const needsTense = (atom: Atom): boolean => {
+  const { parts, kind } = atom;
+  return (
+    (kind === 'date' || kind === 'time') &&
+    parts.year === undefined &&
+    parts.dayOffset === undefined &&
+    (parts.weekday !== undefined ||
+      parts.sequel === true ||
+      parts.month !== undefined ||
+      parts.season !== undefined ||
+      parts.named !== undefined ||
+      isOfOwnYear(atom))
+  );
+};
 
 /** «در این ماه»: by a verb that is past, the month that was just named. */
 const isThisMonth = ({ parts: { monthOffset, anchored } }: Atom): boolean => monthOffset === 0 && anchored === true;
@@ -150,13 +164,6 @@ function endOfUnknownZone(
   if (tokens.classes[place] !== CharacterClass.letter || head.start < end) return undefined;
   return tokens.ends[place];
 }
-
-/** «روز پیش از آن [رفت]», «هفتهٔ پیش از آن [کاهش] یافت»; «روز پس از آن حادثه». */
-const opensPredicate = (reading: Reading, token: number): boolean =>
-  beginsAt(reading, token, 'verb') ||
-  (token < reading.tokens.count &&
-    CHANGES.has(foldedString(reading.text, reading.tokens.starts[token], reading.tokens.ends[token])));
-const CHANGES: ReadonlySet<string> = new Set('کاهش افزایش رشد افت بیشتر کمتر بالاتر پایین‌تر'.split(' ').map(foldKey));
 
 /** What decides of an expression's time beside its verb. */
 interface Company {
@@ -239,7 +246,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
             comparesAfter:
               comparesAt(reading, atom.nextToken) && (atom.need !== 'month' || comparesMonths(reading, atom)),
             yearByCompany: atom.need === 'year' && isYearByCompany(reading, atom),
-            verbAfter: atom.need === 'that' && opensPredicate(reading, atom.nextToken),
+            thatAlone: atom.need === 'that' && isThatAlone(reading, atom.nextToken),
             opensLine: atom.firstToken === 0 && isMarkAt(reading, atom.nextToken, COLON),
             alone: atom.firstToken === 0 && atom.nextToken === tokens.count,
             monthlyBefore: atom.need === 'month' && isOfMonths(reading, atom),
@@ -249,8 +256,15 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     if (admitted === undefined) continue;
     const compared = comparing && isCompared(terms, index);
     const tense = tenseOf(reading, atom, { before, after, following: atoms[number + 1], compared });
+    const openYear = isOfOwnYear(atom);
+    const ofBeginning = isOfBeginning(reading, atom, before);
     const parts: DateComponents =
-      before?.kind === 'approximator' || compared || tense !== undefined || admitted.zone === 'local'
+      before?.kind === 'approximator' ||
+      compared ||
+      tense !== undefined ||
+      admitted.zone === 'local' ||
+      ofBeginning ||
+      openYear
         ? {
             ...admitted,
             ...(before?.kind === 'approximator' ? { approximate: true } : {}),
@@ -258,6 +272,8 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
             ...(tense === undefined || admitted.tense !== undefined
               ? {}
               : { tense: tense === 'past' ? tense : 'future' }),
+            ...(ofBeginning ? { ofBeginning } : {}),
+            ...(openYear ? { openYear } : {}),
             ...(tense === 'to come' ? { fromToday: true as const } : {}),
             ...(admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : {}),
           }

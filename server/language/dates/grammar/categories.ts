@@ -44,6 +44,9 @@ const word =
 /** «روزها», «شب‌ها» recur. */
 const LONG_UNITS: ReadonlySet<UnitName> = new Set(['hour', 'week', 'month', 'year']);
 
+/** «فردایش» */
+const NEXT_DAY = 'day';
+
 const CLEAR_PARTS: ReadonlySet<string> = new Set(['صبح', 'ظهر', 'عصر', 'غروب']);
 
 /** The words of the grammar: what each name in a pattern takes. */
@@ -204,6 +207,8 @@ export const CATEGORIES = {
   ago: only('modifier', word('قبل')),
   stretch: only('modifier', (term) => term.word !== '0' && !word('قبل', 'بعد')(term)),
   later: only('later', (term) => term.word !== LONGER),
+  thereof: only('thereof', (term) => term.word !== NEXT_DAY),
+  dayThereof: only('thereof', (term) => term.word === NEXT_DAY),
   fresh: only('fresh'),
   ofMehr: only('ofMehr'),
   demonstrative: only('demonstrative'),

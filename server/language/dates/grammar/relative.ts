@@ -24,7 +24,7 @@ type Parts = DateComponents;
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
 /** «ماه بعد»: units whose next one may be that of the text. */
-const SEQUELS: ReadonlySet<UnitName> = new Set(['week', 'month', 'year']);
+const SEQUELS: ReadonlySet<UnitName> = new Set(['week', 'month', 'year', 'decade', 'century']);
 
 /** «همان» */
 const SAME_LENGTH = 4;
@@ -42,6 +42,20 @@ const VAGUE_QUANTITIES: readonly string[] = [
   'amount or amount2:amount counted',
   'vague scale? counted',
 ];
+
+/** The unit next to the one that the text is at. */
+function turnOf(span: Capture | undefined, shift: number): ReturnType<Builder> {
+  const unit = unitOf(span);
+  const isDay = unit === 'day' || unit === 'night';
+  const found = away(unit, isDay ? shift : 'same');
+  return found === undefined
+    ? undefined
+    : {
+        ...found,
+        coarse: coarseOf(found.fine),
+        parts: { ...found.parts, ...(isDay ? { anchored: true } : { shift }) },
+      };
+}
 
 /** Units that «این» points back to. */
 const ANAPHORIC: ReadonlySet<string> = new Set(['year', 'month', 'day', 'night']);
@@ -63,21 +77,23 @@ export const RELATIVE_ROWS: readonly Row[] = [
       ? { parts: { dayOffset: offset, anchored: true }, fine: Rank.day }
       : undefined;
   }),
+  // «فردای آن»
+  pattern('relative demonstrative', ({ relative, demonstrative }) => {
+    const { unit, offset, part } = RELATIVES[value(relative)];
+    return unit === 'day' && offset > 0 && part === '' && demonstrative?.term.word === 'same'
+      ? { parts: { dayOffset: offset, anchored: true }, fine: Rank.day, need: 'that' }
+      : undefined;
+  }),
+  // «فردایش»
+  pattern('dayThereof', () => ({ parts: { dayOffset: 1, anchored: true }, fine: Rank.day })),
   // «روز پس از آن», «سال پیش از آن»
   pattern('turningSpan beyond demonstrative', ({ turningSpan, beyond, demonstrative }) => {
-    const shift = beyond?.term.word === 'after' ? 1 : -1;
-    const { unit } = UNITS[value(turningSpan)];
-    const isDay = unit === 'day' || unit === 'night';
-    const found = away(unit, isDay ? shift : 'same');
-    return found === undefined || demonstrative?.term.word !== 'same'
-      ? undefined
-      : {
-          ...found,
-          coarse: coarseOf(found.fine),
-          parts: { ...found.parts, ...(isDay ? { anchored: true } : { shift }) },
-          need: 'that',
-        };
+    const turned =
+      demonstrative?.term.word === 'same' ? turnOf(turningSpan, beyond?.term.word === 'after' ? 1 : -1) : undefined;
+    return turned === undefined ? undefined : { ...turned, need: 'that' };
   }),
+  // «روز قبلش», «سال بعدش»
+  pattern('turningSpan thereof', ({ turningSpan, thereof }) => turnOf(turningSpan, Number(thereof?.term.word))),
   // «پایان ماه جاری میلادی»
   pattern('span modifier era', ({ span, modifier, era }) => {
     const found = away(unitOf(span), Number(modifier?.term.word));

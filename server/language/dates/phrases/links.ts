@@ -6,15 +6,19 @@ import { isOneClause } from '../terms/clause';
 import type { Term } from '../terms/term';
 import type { DateComponents } from '../types';
 import { type Atom, Rank } from './atom';
+import { stepBetween } from './steps';
 
-/** What stands between two expressions: at most two terms that touch both ends; undefined where anything else does. */
+/** «[ده روز] پیش از آن، یعنی در [۲۴ خرداد]» */
+const MOST_BETWEEN = 5;
+
+/** What stands between two expressions: a few terms that touch both ends; undefined where anything else does. */
 function between(terms: readonly Term[], from: number, left: Atom, right: Atom): readonly Term[] | undefined {
   const found: Term[] = [];
   let token = left.nextToken;
   for (let index = from; index < terms.length && token < right.firstToken; index += 1) {
     const term = terms[index];
     if (term.firstToken < token) continue;
-    if (term.firstToken !== token || found.length === 3) return undefined;
+    if (term.firstToken !== token || found.length === MOST_BETWEEN) return undefined;
     found.push(term);
     token = term.nextToken;
   }
@@ -136,6 +140,10 @@ function canRestate(left: Atom, right: Atom): boolean {
   return isDay(left) === isDay(right) && (left.parts.month === undefined) === (right.parts.month === undefined);
 }
 
+/** «محرم ۱۴۰۳ (آبان ۱۳۶۱)»: its year is that of its calendar, for the other's is another; «محرم ۱۴۰۳ (تیر ۱۴۰۳)» has a solar one. */
+const isLunarBeside = ({ parts: { calendar, year, era } }: Atom, { parts }: Atom): boolean =>
+  calendar === 'lunar' && era === undefined && year !== undefined && parts.year !== undefined && parts.year !== year;
+
 /**
  * Ties neighbours: an equivalent in brackets or after «برابر با», a weekday before its date, a clock time beside its
  * day. What ties is noted on the expression that needs it.
@@ -197,8 +205,11 @@ export function relate(reading: Reading, terms: readonly Term[], atoms: readonly
 
   function tie(index: number, left: Atom, right: Atom, terms: readonly Term[] | undefined): void {
     if (terms === undefined) return;
+    const onward = stepBetween(left, right, terms);
+    if (onward !== undefined) note(index, { onward });
     const kinds = terms.map(({ kind }) => kind).join(' ');
     if (canRestate(left, right)) {
+      if (isLunarBeside(left, right)) note(index - 1, { era: 'lunar' });
       if (/^(?:open|dash|slash|open equals)$/.test(kinds)) {
         // «پنجم نومبر (۱۵ عقرب)»
         const { tentative, ...parts } = right.parts;

@@ -1,6 +1,8 @@
+import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
-import { sentencesBefore } from '../../text/seek';
+import { hitsBefore, sentencesBefore } from '../../text/seek';
+import { isVerb } from '../terms/clause';
 import { type Atom, Rank } from './atom';
 
 /** What is held, not said, on a day: «دربارهٔ نشست دوشنبه گفت: …», «تا دوشنبه …». */
@@ -12,49 +14,108 @@ const HELD: ReadonlySet<string> = new Set(
 /** Tokens. */
 const LONGEST_SPEECH = 120;
 
+/** Tokens. */
+const LONGEST_VERB = 3;
+
 const OPENING = '«'.charCodeAt(0);
 const CLOSING = '»'.charCodeAt(0);
 const COLON = ':'.charCodeAt(0);
 
 /** The token of the mark that opens the direct speech in which a token stands. */
-function openingOf({ text, tokens }: Reading, from: number): number | undefined {
+function openingOf({ text, tokens, hits }: Reading, from: number): number | undefined {
   let depth = 0;
+  const endsVerb = (token: number): boolean => {
+    const end = tokens.ends[token - 1];
+    for (
+      let index = hitsBefore(hits, tokens.starts[Math.max(0, token - LONGEST_VERB)]);
+      hits[index]?.start < end;
+      index += 1
+    )
+      if (hits[index].end === end && isVerb(hits[index])) return true;
+    return false;
+  };
   for (let token = from - 1; token > 0 && token >= from - LONGEST_SPEECH; token -= 1) {
     const unit = text.units[tokens.starts[token]];
     if (unit === CLOSING) depth += 1;
     else if (unit === OPENING) {
-      if (depth === 0) return text.units[tokens.starts[token - 1]] === COLON ? token : undefined;
+      // «گفت: «…»», «گفت «…»»
+      if (depth === 0) return text.units[tokens.starts[token - 1]] === COLON || endsVerb(token) ? token : undefined;
       depth -= 1;
     }
   }
   return undefined;
 }
 
-/** A day on which something may be said: «دوشنبه», «شامگاه دیروز», past by its verb. */
-function mayBeOfSpeech({ text, tokens }: Reading, { kind, parts, fine, firstToken }: Atom): boolean {
-  if (kind !== 'date' || fine > Rank.day || parts.until !== undefined || parts.vague !== undefined) return false;
-  if (parts.tense === 'future' || (parts.weekday ?? parts.day ?? parts.dayOffset) === undefined) return false;
-  if (typeof parts.dayOffset === 'number' && parts.dayOffset > 0) return false;
+/** How long a time may be on which something was said, so that what is said of another counts from it. */
+function longestOf({ parts, coarse }: Atom): Rank | undefined {
+  const { dayOffset, weekOffset, monthOffset, yearOffset, anchored, until } = parts;
+  if (anchored === true || until !== undefined) return undefined;
+  if (typeof yearOffset === 'number') return Rank.year;
+  if (typeof monthOffset === 'number') return Rank.month;
+  if (typeof dayOffset === 'number' || typeof weekOffset === 'number') return Rank.day;
+  return parts.weekday !== undefined && coarse === Rank.weekday ? Rank.day : undefined;
+}
+
+/** A time at which something may be said: «دوشنبه», «شامگاه دیروز», past by its verb. */
+function mayBeOfSpeech({ text, tokens }: Reading, { kind, parts, fine, firstToken }: Atom, longest: Rank): boolean {
+  if (kind !== 'date' || fine > longest || parts.until !== undefined || parts.vague !== undefined) return false;
+  if (parts.tense === 'future') return false;
+  const { weekday, day, dayOffset, month, year, yearOffset } = parts;
+  if ((weekday ?? day ?? dayOffset ?? (longest > Rank.day ? (month ?? year ?? yearOffset) : undefined)) === undefined)
+    return false;
+  if (typeof dayOffset === 'number' && dayOffset > 0) return false;
   return firstToken === 0 || !HELD.has(foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]));
 }
 
-const isDeictic = ({ parts: { dayOffset, anchored } }: Atom): boolean =>
-  typeof dayOffset === 'number' && anchored !== true;
+/** Whether a day belongs to a noun that a preposition governs: «دربارهٔ توافق ۱۲ آبان گفت», not «وزیر در ۱۲ آبان گفت». */
+function isOfOther({ text, tokens }: Reading, firstToken: number): boolean {
+  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  let token = firstToken - 1;
+  if (token >= 0 && word(token) === IN) token -= 1;
+  for (const last = token - LONGEST_NOUN; token >= 0 && token > last; token -= 1) {
+    if (tokens.classes[token] === CharacterClass.punctuation) return false;
+    if (GOVERNING.has(word(token))) return true;
+  }
+  return false;
+}
+/** Tokens. */
+const LONGEST_NOUN = 6;
+const IN = foldKey('در');
+const GOVERNING: ReadonlySet<string> = new Set(
+  'در از به با بر برای تا درباره دربارهٔ پیرامون علیه'.split(' ').map(foldKey),
+);
 
-/** «امروز», «فردا» in direct speech count from the day on which it was spoken: «دوشنبه گفت: «… امشب …»». */
+/** Whether a time is that of what was said: of no other thing, and the verb of saying is the only one behind it. */
+function isSaidAtOnce(reading: Reading, { end, firstToken }: Atom, opening: number): boolean {
+  const { tokens, hits } = reading;
+  if (isOfOther(reading, firstToken)) return false;
+  let verb = -1;
+  for (let index = hitsBefore(hits, end); hits[index]?.start < tokens.starts[opening]; index += 1) {
+    if (!isVerb(hits[index]) || hits[index].start < verb) continue;
+    if (verb >= 0) return false;
+    verb = hits[index].end;
+  }
+  return true;
+}
+
+/** «امروز», «ماه آینده», «شنبه» in direct speech count from the day on which it was spoken: «دوشنبه گفت: «… امشب …»». */
 export function noteSpeech(reading: Reading, atoms: readonly Atom[]): readonly Atom[] {
   const { sentences, tokens } = reading;
-  if (!atoms.some(isDeictic)) return atoms;
   return atoms.map((atom, index) => {
-    if (!isDeictic(atom)) return atom;
-    const opening = openingOf(reading, atom.firstToken);
-    if (opening === undefined) return atom;
+    const longest = index === 0 ? undefined : longestOf(atom);
+    const opening = longest === undefined ? undefined : openingOf(reading, atom.firstToken);
+    if (longest === undefined || opening === undefined) return atom;
     let at = index - 1;
     while (at >= 0 && atoms[at].firstToken > opening) at -= 1;
     const day = atoms[at];
     const sentence = sentences[sentencesBefore(sentences, tokens.starts[opening])];
-    if (day === undefined || (sentence !== undefined && day.start < sentence.start) || !mayBeOfSpeech(reading, day))
+    if (
+      day === undefined ||
+      (sentence !== undefined && day.start < sentence.start) ||
+      !mayBeOfSpeech(reading, day, longest)
+    )
       return atom;
-    return { ...atom, parts: { ...atom.parts, saidOn: day.start } };
+    const saidAtOnce = isSaidAtOnce(reading, day, opening) ? { saidAtOnce: true as const } : {};
+    return { ...atom, parts: { ...atom.parts, saidOn: day.start, ...saidAtOnce } };
   });
 }

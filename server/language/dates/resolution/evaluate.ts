@@ -4,10 +4,10 @@ import type { Text } from '../../text';
 import type { DateComponents } from '../types';
 import { type CalendarOfMonth, NAMED_DAYS } from '../words';
 import { eraFault } from './eraFault';
-import { inYear, knownYear, sequelBase } from './impliedYear';
+import { inYear, knownYear, openYear, sequelBase } from './impliedYear';
 import { distance, type Interval, monthAway, monthsOf, oneDay, weekAway, yearsOf } from './interval';
 import { namedInterval } from './namedDays';
-import { calendarOfCentury, century, cut, decade, schoolYear, season } from './periods';
+import { calendarOfCentury, century, cut, decade, monthsWithin, schoolYear, season } from './periods';
 import { reasons } from './reasons';
 import { type Anchors, found, none, type Value } from './value';
 
@@ -225,17 +225,12 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
     parts.week !== undefined
   ) {
     if (parts.year === undefined && parts.yearOffset === undefined) return none(reasons.noAntecedent);
-    const year = knownYear(parts, calendar, anchors);
+    const of = monthsWithin(parts);
+    const year = parts.openYear === true ? openYear(parts, calendar, anchors, of) : knownYear(parts, calendar, anchors);
     if (year === undefined) return none(reasons.noReference);
     const why = year.reason === undefined ? [] : [year.reason];
-    if (parts.quarter !== undefined)
-      return found(monthsOf(calendar, year.year, parts.quarter * 3 - 2, parts.quarter * 3), ...why);
-    if (parts.half !== undefined)
-      return found(monthsOf(calendar, year.year, parts.half * 6 - 5, parts.half * 6), ...why);
-    if (parts.months !== undefined) {
-      const first = parts.months > 0 ? 1 : 13 + parts.months;
-      return found(monthsOf(calendar, year.year, first, first + Math.abs(parts.months) - 1), ...why);
-    }
+    if (parts.quarter !== undefined || parts.half !== undefined || parts.months !== undefined)
+      return found(monthsOf(calendar, year.year, ...of), ...why);
     const ofMehr = parts.fromMehr === true ? schoolYear({ ...parts, week: undefined }, anchors) : undefined;
     const start = ofMehr?.kind === 'interval' ? ofMehr.interval.from : yearsOf(calendar, year.year).from;
     if (parts.nthDay !== undefined) return found(oneDay(start + parts.nthDay - 1), ...why);

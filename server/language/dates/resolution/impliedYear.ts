@@ -59,14 +59,18 @@ export function knownYear(
         reason: reasons.twoDigits(year),
       };
     }
+    const isSolar = parts.era === undefined && isOfSolarYear(parts, calendar, parts.year, anchors);
     const yearCalendar =
       parts.era === 'solar' || parts.era === 'gregorian' || parts.era === 'lunar'
         ? parts.era
-        : parts.named !== undefined && isSolarNow(calendar, parts.year, anchor)
+        : isSolar
           ? 'solar'
           : calendarOfYearBeside(calendar, parts.year);
     const month = parts.month ?? (parts.named === undefined ? (parts.season ?? 1) * 3 : NAMED_DAYS[parts.named].month);
-    return { year: yearInCalendar(calendar, month, parts.year, yearCalendar) };
+    return {
+      year: yearInCalendar(calendar, month, parts.year, yearCalendar),
+      ...(isSolar ? { reason: reasons.solarYear(parts.year) } : {}),
+    };
   }
   if (parts.yearOffset === 'same' || (isThis(parts) && anchors.last !== undefined)) {
     if (anchors.last === undefined) return undefined;
@@ -89,6 +93,28 @@ export function knownYear(
   return undefined;
 }
 
+/** The year of «سه‌ماههٔ سوم»: that of the heading or the one just named, else this one, or the last where it is past and this one's is yet to come. */
+export function openYear(
+  { tense }: DateComponents,
+  calendar: CalendarOfMonth,
+  { frame, year, reference, region }: Anchors,
+  months: readonly [number, number],
+): { readonly year: number; readonly reason: Text } | undefined {
+  const named = frame ?? year;
+  if (named !== undefined) {
+    const first = CALENDARS[calendar].fromDay(named.from);
+    // A Gregorian year begins in a solar one that is not meant.
+    if (first.month === 1 && first.day === 1) return { year: first.year, reason: reasons.sameYear };
+  }
+  if (reference === undefined) return undefined;
+  const current = CALENDARS[calendar].fromDay(reference).year;
+  const isYetToCome = monthsOf(calendar, current, ...months).from > reference;
+  return {
+    year: tense === 'past' && isYetToCome ? current - 1 : current,
+    reason: reasons.fromReference(reference, region),
+  };
+}
+
 /** «سال بعد به ایران بازگشت»: what is past counts from what the text spoke of. */
 export const sequelBase = ({ sequel, tense }: DateComponents, { last, reference }: Anchors): DayNumber | undefined =>
   sequel === true && tense === 'past' && last !== undefined ? last.to : reference;
@@ -103,11 +129,25 @@ function nearestYear(calendar: CalendarOfMonth, day: DayNumber): number {
 /** Years before and after that of writing which are solar, though the day is lunar: «عید فطر ۱۴۰۴». */
 const SOLAR_BEFORE = 10;
 const SOLAR_AFTER = 20;
+/** Of a whole month news plans less far ahead; later years are of what was. */
+const SOLAR_MONTHS_AFTER = 2;
 
-function isSolarNow(calendar: CalendarOfMonth, year: number, day: DayNumber): boolean {
+/** «عید فطر ۱۴۰۴», «محرم ۱۴۰۳»: a month without a day is of the year, solar or lunar, that is nearer to what the text speaks of. */
+function isOfSolarYear(
+  { named, day, month }: DateComponents,
+  calendar: CalendarOfMonth,
+  year: number,
+  anchors: Anchors,
+): boolean {
   if (calendar !== 'lunar') return false;
-  const now = CALENDARS.solar.fromDay(day).year;
-  return year >= now - SOLAR_BEFORE && year <= now + SOLAR_AFTER;
+  const now = CALENDARS.solar.fromDay(anchors.reference ?? anchorOf(anchors) ?? NO_ANCHOR).year;
+  const after = named === undefined ? SOLAR_MONTHS_AFTER : SOLAR_AFTER;
+  if (year < now - SOLAR_BEFORE || year > now + after) return false;
+  if (named !== undefined) return true;
+  if (month === undefined || month < 1 || month > 12 || day !== undefined) return false;
+  const spoken = anchors.near ?? anchors.last?.from ?? anchors.reference ?? NO_ANCHOR;
+  const inSolar = monthsOf(calendar, yearInCalendar(calendar, month, year, 'solar'), month);
+  return distance(inSolar, spoken) < distance(monthsOf(calendar, year, month), spoken);
 }
 
 /** «این سال» */

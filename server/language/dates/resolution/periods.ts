@@ -42,7 +42,7 @@ export function decade(parts: DateComponents, calendar: CalendarOfMonth, anchors
     const own = parts.era === 'gregorian' ? 'gregorian' : calendar;
     return found(yearsOf(own, first, first + 9), ...(parts.twoDigitYear === true ? [reasons.twoDigits(first)] : []));
   }
-  const base = parts.decadeOffset === 'same' ? anchors.last?.from : anchors.reference;
+  const base = parts.decadeOffset === 'same' ? anchors.last?.from : sequelBase(parts, anchors);
   if (base === undefined || parts.decadeOffset === undefined) return none(reasons.noReference);
   const first =
     Math.floor(CALENDARS[calendar].fromDay(base).year / 10) * 10 +
@@ -55,7 +55,7 @@ export const calendarOfCentury = ({ era }: DateComponents): CalendarOfMonth =>
   era === 'lunar' || era === 'hijri' ? 'lunar' : era === 'solar' ? 'solar' : 'gregorian';
 
 /** The months of a year that the parts name, as it counts them: «سه ماه پایانی» are 10 to 12. */
-function monthsWithin({ half, quarter, months, month }: DateComponents): readonly [number, number] {
+export function monthsWithin({ half, quarter, months, month }: DateComponents): readonly [number, number] {
   if (half !== undefined) return [6 * half - 5, 6 * half];
   if (quarter !== undefined) return [3 * quarter - 2, 3 * quarter];
   if (months !== undefined) return months > 0 ? [1, months] : [13 + months, 12];
@@ -91,7 +91,7 @@ export function century(parts: DateComponents, calendar: CalendarOfMonth, anchor
     const { from, to } = partOfCentury(parts);
     return found(yearsOf(own, first + from, first + to));
   }
-  const base = parts.centuryOffset === 'same' ? anchors.last?.from : anchors.reference;
+  const base = parts.centuryOffset === 'same' ? anchors.last?.from : sequelBase(parts, anchors);
   if (base === undefined || parts.centuryOffset === undefined) return none(reasons.noReference);
   const index =
     Math.ceil(CALENDARS[calendar].fromDay(base).year / 100) +

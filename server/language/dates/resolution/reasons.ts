@@ -19,6 +19,7 @@ export const reasons = {
   },
   same: { fa: 'همان روزی که متن پیش از این گفت', en: 'the day that the text named before it' },
   sameYear: { fa: 'سال از تاریخ پیشین متن', en: 'the year of the date before it' },
+  onward: { fa: 'از تاریخی که متن پیش از آن می‌گوید', en: 'counted from the date before it' },
   eve: { fa: 'شبی که آن روز در پی دارد', en: 'the night before that day' },
   past: { fa: 'فعل گذشته است', en: 'the verb is past' },
   future: { fa: 'فعل آینده است', en: 'the verb is future' },
@@ -42,6 +43,10 @@ export const reasons = {
   twoDigits: (year: number): Text => ({
     fa: `سال دو رقمی، یعنی ${formatNumber(year)}`,
     en: `two digits, meaning ${year}`,
+  }),
+  solarYear: (year: number): Text => ({
+    fa: `${formatNumber(year)} سال شمسی است`,
+    en: `${year} is a Solar Hijri year`,
   }),
   weekdayPast: (day: DayNumber, region: Region): Text => ({
     fa: `نزدیک‌ترین چنین روزی تا ${dayText(day, region)}`,

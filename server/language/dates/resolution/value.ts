@@ -26,6 +26,8 @@ export interface Anchors {
   readonly dated?: DayNumber | undefined;
   /** The month that its block last spoke of. */
   readonly month?: Interval | undefined;
+  /** The year that its block last named, as a whole. */
+  readonly year?: Interval | undefined;
 }
 
 export type Value =

@@ -63,6 +63,7 @@ export type TermKind =
   | 'durationHead'
   | 'afghanProse'
   | 'untilNow'
+  | 'thereof'
   | 'seasonAdjective'
   | 'open'
   | 'close'

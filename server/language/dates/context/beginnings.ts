@@ -1,0 +1,27 @@
+import { foldKey } from '../../text/fold';
+import { foldedString, type Reading } from '../../text/reading';
+import type { Atom } from '../phrases/atom';
+import { beginsAt } from '../terms/clause';
+import type { Term } from '../terms/term';
+
+/** How what lives or lasts until now began: «در ۲ دی ۱۳۲۰ در رشت [زاده] شد». */
+const BEGUN: ReadonlySet<string> = new Set(
+  'زاده متولد دنیا تأسیس تاسیس بنیان بنیاد بنیان‌گذاری بنیانگذاری پایه‌گذاری پایه'.split(' ').map(foldKey),
+);
+/** Tokens. */
+const FARTHEST = 12;
+const STOPS: ReadonlySet<string> = new Set(['.', '؛', ':', '؟', '!']);
+
+/** Whether an expression says when somebody was born or something founded: what is told beside it happened another year. */
+export function isOfBeginning(reading: Reading, { nextToken, parts }: Atom, before: Term | undefined): boolean {
+  if (parts.year === undefined || (parts.month ?? parts.season) === undefined) return false;
+  // «متولد ۱۲ تیر ۱۳۲۵»
+  if (before?.kind === 'yearHead') return true;
+  const { text, tokens } = reading;
+  for (let token = nextToken; token < tokens.count && token < nextToken + FARTHEST; token += 1) {
+    const word = foldedString(text, tokens.starts[token], tokens.ends[token]);
+    if (BEGUN.has(word)) return true;
+    if (STOPS.has(word) || beginsAt(reading, token, 'verb')) return false;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+import { Mark } from '../../../data/registry/marks';
+import { registryEntry } from '../../entities/registry/registry';
+import { foldKey } from '../../text/fold';
+import { foldedString, type Reading } from '../../text/reading';
+import { hitsBefore } from '../../text/seek';
+import { beginsAt } from '../terms/clause';
+
+/** Nouns of verbs. */
+const CHANGES: ReadonlySet<string> = new Set('کاهش افزایش رشد افت بیشتر کمتر بالاتر پایین‌تر'.split(' ').map(foldKey));
+const UNSURE = Mark.commonWord | Mark.homograph;
+
+/**
+ * Whether «آن» before a token stands for a day by itself: a predicate follows («روز پیش از آن [رفت]», «هفتهٔ پیش از آن [کاهش]
+ * یافت») or what has a name of its own («روز قبل از آن [عراقچی] گفت»); not so «روز پس از آن حادثه».
+ */
+export function isThatAlone(reading: Reading, token: number): boolean {
+  const { text, tokens, hits } = reading;
+  if (token >= tokens.count) return false;
+  if (beginsAt(reading, token, 'verb') || CHANGES.has(foldedString(text, tokens.starts[token], tokens.ends[token])))
+    return true;
+  const start = tokens.starts[token];
+  for (let index = hitsBefore(hits, start); hits[index]?.start === start; index += 1) {
+    const { lexicon, row, detail, suffix } = hits[index];
+    if (lexicon !== 'entity' || suffix !== undefined || (detail & UNSURE) !== 0) continue;
+    const { type } = registryEntry(row);
+    if (type === 'person' || type === 'place') return true;
+  }
+  return false;
+}
