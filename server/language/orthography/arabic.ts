@@ -13,8 +13,11 @@ const NEVER_ARABIC =
 const ARTICLES = /(?:^|\s)[وفبلک]?ال\p{L}{1,}/gu;
 const ARABIC_WORD =
   /(?:^|\s)(?:ایها|ایتها|فی|الی|عن|لا|هو|هذا|هذه|ذلک|کان|انه|انما|لقد|الذی|الذین|لم|ثم|ولا|ولم)(?=\s|$)/;
+/** «الذلة»: the article and ة in one word, with more words around it. */
+const ARABIC_NOUN = /\s[وفبلک]?ال\p{L}+ة(?=\s|$)/u;
 const isArabicByWords = (quotation: string): boolean =>
-  (quotation.match(ARTICLES)?.length ?? 0) >= 2 && ARABIC_WORD.test(quotation) && !NEVER_ARABIC.test(quotation);
+  !NEVER_ARABIC.test(quotation) &&
+  (ARABIC_NOUN.test(quotation) || ((quotation.match(ARTICLES)?.length ?? 0) >= 2 && ARABIC_WORD.test(quotation)));
 
 /**
  * Arabic in a Persian text, whose letters are right as they are: verses in «﴿﴾», and quotations that have letters and

@@ -97,6 +97,19 @@ function endsInVerb({ text, tokens }: Reading, hit: Hit, lastPart: number): bool
   return next < tokens.count && AUXILIARY.test(foldedWord(text, tokens.starts[next], tokens.ends[next]));
 }
 
+/** «بسم الله الرحمن الرحیم», «سلام الله علیها»: God's name, and Arabic that goes on behind it. */
+const GOD = 'الله';
+const GOES_ON_IN_ARABIC = /^(?:ال.{3,}|علی(?:ه|ها|هم|هما|ک|کم)|تعالی)$/;
+
+export function goesOnInArabic({ text, tokens }: Reading, end: number): boolean {
+  const next = tokens.ofUnit[end - 1] + 1;
+  return (
+    foldedWord(text, Math.max(0, end - GOD.length), end) === GOD &&
+    next < tokens.count &&
+    GOES_ON_IN_ARABIC.test(foldedWord(text, tokens.starts[next], tokens.ends[next]))
+  );
+}
+
 /** «این گونه‌ها»: these kinds; what means «so» has no plural. */
 const SO = 'گونه';
 const SORTS = /^ها/;
@@ -127,6 +140,7 @@ function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
         belongsBefore(reading, hit) ||
         isOfDay(reading, hit) ||
         isOfSorts(reading, hit) ||
+        goesOnInArabic(reading, hit.end) ||
         !/^[\s\u200b-\u200f\u00ad]+$/.test(source.slice(from, to))
       )
         return;

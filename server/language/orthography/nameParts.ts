@@ -12,7 +12,7 @@ import { Kind } from './word';
 export function findNameFlaws(reading: Reading, words: Words, given: ReadonlySet<number>, flaws: Flaw[]): void {
   for (let token = 0; token < words.length; token += 1) {
     const run = lettersFrom(words, token);
-    if (run >= FEWEST_LETTERS) {
+    if (run >= FEWEST_LETTERS && !isLament(words, token, run)) {
       parted(reading, token, token + run - 1, flaws);
       token += run - 1;
       continue;
@@ -36,6 +36,12 @@ function lettersFrom(words: Words, token: number): number {
   let count = 0;
   while (token + count < words.length && isLetterName(words[token + count])) count += 1;
   return count;
+}
+
+/** «ای وای ای وای»: a cry, though both words are letters too. */
+function isLament(words: Words, token: number, count: number): boolean {
+  for (let at = token; at < token + count; at += 1) if (!/^(?:ای|وای)$/.test(words[at]?.key ?? '')) return false;
+  return true;
 }
 
 function isLetterName(word: Words[number]): boolean {

@@ -10,7 +10,10 @@ const PERSIAN_ZERO = 0x06f0;
 const Digits = { latin: 1, arabic: 2, persian: 4 } as const;
 
 /** Numbers joined by these are one number or one date, and change together: ۱٬۲۰۰, 2022-01-10, 10:30. */
-const LINKS = new Set('.,:/-٫٬،–⁄');
+const LINKS = new Set('.,:/-−٫٬،–⁄');
+
+/** «−۵ درجه» */
+const MINUS = '−';
 
 /** Words after which «۲۵/۵» is a decimal and no date. */
 const UNITS = new Set(
@@ -109,7 +112,8 @@ function chainFrom(reading: Reading, first: number): Chain {
 function isForeign(reading: Reading, token: number, edge: number): boolean {
   const { tokens } = reading;
   if (token < 0 || token >= tokens.count || isApart(reading, edge)) return false;
-  if (tokens.classes[token] === TokenClass.latin || tokens.classes[token] === TokenClass.other) return true;
+  if (tokens.classes[token] === TokenClass.latin) return true;
+  if (tokens.classes[token] === TokenClass.other) return rawOf(reading, token) !== MINUS;
   if (tokens.classes[token] !== TokenClass.punctuation) return false;
   const raw = rawOf(reading, token);
   if ('@#_=&\\~^|'.includes(raw)) return true;
@@ -154,6 +158,7 @@ function readDigits(reading: Reading, { first, last }: Chain, flaws: Flaw[]): vo
   if (all === Digits.persian) return;
   // «1. متن» at a line's start is a list's mark.
   if (all === Digits.latin && isListMark(reading, first, last)) return;
+  if (all === Digits.latin && isAddress(reading, first, last)) return;
   const isMixed = (all & (all - 1)) !== 0;
   const kind: FlawKind = isMixed ? 'mixed-digits' : all === Digits.arabic ? 'arabic-digits' : 'latin-digits';
   const edits = [];
@@ -163,6 +168,16 @@ function readDigits(reading: Reading, { first, last }: Chain, flaws: Flaw[]): vo
     edits.push({ ...place, text: persian(source.slice(place.start, place.end)) });
   }
   flaws.push({ kind, ...range(reading, first, last), remedies: [edits], safe: true });
+}
+
+/** «192.168.1.1», «3.12.4»: an address or a version; of three numbers with points between them a date has a year. */
+function isAddress(reading: Reading, first: number, last: number): boolean {
+  const { tokens } = reading;
+  if (last - first < 4) return false;
+  for (let token = first + 1; token < last; token += 2) if (rawOf(reading, token) !== '.') return false;
+  if (last - first > 4) return true;
+  for (let token = first; token <= last; token += 2) if (tokens.ends[token] - tokens.starts[token] === 4) return false;
+  return true;
 }
 
 function isListMark(reading: Reading, first: number, last: number): boolean {

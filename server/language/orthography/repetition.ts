@@ -2,7 +2,7 @@ import type { Reading } from '../text/reading';
 import type { Flaw } from './flaw';
 import { lexicon } from './lexicon';
 import type { Words } from './spaced';
-import { Kind } from './word';
+import { Kind, type Word } from './word';
 
 /** Words that a sentence never has twice in a row, however short. */
 const ONCE = new Set([
@@ -39,9 +39,10 @@ const ONCE = new Set([
   'نیست',
   'دارد',
   'خود',
+  ...['سپس', 'بین', 'طی', 'ضمن', 'علیه', 'بدون', 'توسط', 'درباره', 'طبق', 'او', 'امور', 'خواهد', 'حدود', 'همچنین'],
 ]);
 
-const PLURAL_OF_ANOTHER = /^.{2,}های$/;
+const PLURAL_OF_ANOTHER = /^.{2,}(?:های|هایی|هایش|هایشان|هایمان)$/;
 const PERSONAL = /^.{2,}(?:ند|یم)$/;
 
 /** «نیم‌درجه نیم‌درجه می‌چرخد»: so much each time. */
@@ -52,24 +53,48 @@ export function readRepetition(reading: Reading, words: Words, token: number, fl
   const word = words[token];
   const key = word?.key ?? '';
   if (lexicon().reduplications.has(key)) return;
-  // A name may be said twice: «عبدالله عبدالله».
+  if (!ONCE.has(key) && (key.length < 3 || !isCommon(word) || SO_MUCH_EACH.test(word?.written ?? ''))) return;
+  if (key === 'به' && isPraise(reading, words, token)) return;
+  takeAway(reading, token - 1, token, flaws);
+}
+
+/** A word that everybody writes; a name may be said twice: «عبدالله عبدالله». */
+function isCommon(word: Word | undefined): boolean {
+  const key = word?.key ?? '';
   const kinds = word?.kinds ?? 0;
-  const isCommon =
+  return (
     ((kinds & (Kind.noun | Kind.verb | Kind.participle)) !== 0 && (kinds & Kind.adjective) === 0) ||
     // «روزهای روزهای», «رفتند رفتند»: endings that no doubled word has.
     PLURAL_OF_ANOTHER.test(key) ||
-    ((kinds & Kind.afterMi) !== 0 && PERSONAL.test(key));
-  if (!ONCE.has(key) && (key.length < 3 || !isCommon || SO_MUCH_EACH.test(word?.written ?? ''))) return;
-  const { text, tokens, source } = reading;
-  const end = tokens.ends[token];
-  if (key === 'به' && isPraise(reading, words, token)) return;
-  const unit = tokens.starts[token];
-  const from = text.ends[unit - 1];
-  const stop = text.ends[end - 1];
-  if (!/^\s+$/.test(source.slice(from, text.starts[unit]))) return;
+    ((kinds & Kind.afterMi) !== 0 && PERSONAL.test(key))
+  );
+}
+
+/** What a phrase begins with that is written twice by mistake only: «به گزارش به گزارش». */
+const OPENING = new Set(['به', 'در', 'از', 'با', 'بر', 'برای', 'این']);
+/** «به خدا به خدا» */
+const SWORN_BY = new Set(['خدا', 'قرآن', 'جان', 'خون']);
+
+/** Two words that stand at `token` as they stood before it: «شده است شده است», «در این در این». */
+export function readPhraseRepetition(reading: Reading, words: Words, token: number, flaws: Flaw[]): void {
+  const first = words[token - 1]?.key ?? '';
+  const last = words[token]?.key ?? '';
+  if (first === last || words[token - 3]?.key !== first) return;
+  const isSlip = ONCE.has(last) || (OPENING.has(first) && isCommon(words[token]) && !SWORN_BY.has(last));
+  if (isSlip) takeAway(reading, token - 2, token, flaws);
+}
+
+/** Offers to take away what stands behind the token `kept`, up to `last`, where nothing but spaces parts them all. */
+function takeAway({ text, tokens, source }: Reading, kept: number, last: number, flaws: Flaw[]): void {
+  for (let token = 2 * kept - last + 2; token <= last; token += 1) {
+    const unit = tokens.starts[token];
+    if (!/^\s+$/.test(source.slice(text.ends[unit - 1], text.starts[unit]))) return;
+  }
+  const from = text.ends[tokens.ends[kept] - 1];
+  const stop = text.ends[tokens.ends[last] - 1];
   flaws.push({
     kind: 'repeated-word',
-    start: text.starts[tokens.starts[token - 1]],
+    start: text.starts[tokens.starts[2 * kept - last + 1]],
     end: stop,
     remedies: [[{ start: from, end: stop, text: '' }]],
     safe: false,

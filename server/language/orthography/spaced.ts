@@ -1,11 +1,12 @@
 import { Gap } from '../text/fold';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
+import { goesOnInArabic } from './compounds';
 import { COMPARATIVES, COPULAS, PLURALS, POSSESSIVES } from './endings';
 import type { Flaw, FlawKind } from './flaw';
 import { joins, joint } from './letters';
 import { lexicon } from './lexicon';
-import { readRepetition } from './repetition';
+import { readPhraseRepetition, readRepetition } from './repetition';
 import { Kind, type Word, wordOfToken } from './word';
 
 const PRONOUNS = new Set(['آن', 'این', 'همان', 'همین']);
@@ -69,6 +70,7 @@ export function findSpacedFlaws(reading: Reading, words: Words, flaws: Flaw[]): 
     const right = words[token];
     if (left === undefined || right === undefined) continue;
     const isRepeated = left.key === right.key;
+    if (words[token - 2]?.key === right.key) readPhraseRepetition(reading, words, token, flaws);
     const opens = (left.kinds & (Kind.prefix | Kind.mi)) !== 0;
     if (!isRepeated && !opens && (right.kinds & Kind.ending) === 0) continue;
     const gap = reading.text.gaps[reading.tokens.starts[token]];
@@ -110,6 +112,9 @@ const MEASURING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What is no noun and governs one by an ezafe: «دربارهٔ ما», «همهٔ ما». */
+const EZAFE_BEHIND: ReadonlySet<string> = new Set(['درباره', 'همه']);
+
 interface Judgement {
   readonly kind: FlawKind;
   readonly safe: boolean;
@@ -125,12 +130,15 @@ function judge(reading: Reading, words: Words, token: number, left: Word, right:
   if (COMPARATIVES.has(key)) return comparative(words, token, left);
   if (COPULAS.has(key)) return copula(words, token, left, key);
   if (POSSESSIVES.has(key)) return possessive(left, key);
-  if (lexicon().tails.has(key)) return compoundTail(left, right, words[token + 1]);
+  if (lexicon().tails.has(key))
+    return goesOnInArabic(reading, reading.tokens.ends[token])
+      ? undefined
+      : compoundTail(left, right, words[token + 1]);
   if (key === 'ای') return indefinite(reading, words, token, left);
   if (
     key === 'ی' &&
     (left.kinds & Kind.silentHeh) !== 0 &&
-    (left.kinds & (Kind.noun | Kind.participle | Kind.adjective)) !== 0
+    ((left.kinds & (Kind.noun | Kind.participle | Kind.adjective)) !== 0 || EZAFE_BEHIND.has(left.key))
   )
     return { kind: 'hamza-ezafe', safe: false, detail: 'spaced' };
   return undefined;

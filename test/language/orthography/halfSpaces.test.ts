@@ -20,6 +20,11 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['میزبان', undefined],
   ['نمایش', undefined],
   ['می‌کند', undefined],
+  // Arabic goes on.
+  ['بسم الله الرحمن الرحیم', undefined],
+  ['سلام الله علیها', undefined],
+  ['رضوان الله تعالی علیه', undefined],
+  ['سلام الله آمد', 'zwnj-compound? سلام الله → سلام‌الله'],
   // Spaced verbs.
   ['او می رود', 'zwnj-verb-prefix می رود → می‌رود'],
   ['او نمی آید', 'zwnj-verb-prefix نمی آید → نمی‌آید'],
