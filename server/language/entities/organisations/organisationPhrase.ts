@@ -6,6 +6,7 @@ import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
   classesAt,
+  completesVerb,
   endAt,
   isBoundary,
   isNumber,
@@ -71,7 +72,8 @@ export function isComplement(words: Words, token: number): boolean {
   // «حزب وابسته به دولت», «ستاد مستقر در شهر»: how it is.
   return (
     (words.classes[token + 1] & NameClass.stop) !== 0 &&
-    (words.classes[token + 1] & NameClass.verb) === 0 &&
+    !isVerb(words, token + 1) &&
+    !completesVerb(words, token) &&
     !isWordText(words, token + 1, AND) &&
     !isAdjective(words, token)
   );

@@ -8,12 +8,12 @@ import { registryEntry } from '../registry/registry';
 import { isSport, joins, subtypesAt as subtypesOf } from '../senses/around';
 import type { Candidate, Proposal } from '../spans';
 import { NISBA } from '../words/endings';
-import { COMPLETED_VERBS } from '../words/lightVerbs';
 import { isOfLanguage } from '../words/ofLanguage';
 import { pluralEnd, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
 import {
   classesAt,
+  completesVerb,
   endAt,
   endsWith,
   isBoundary,
@@ -295,10 +295,6 @@ function commonName(words: Words, token: number, from: number): Grown | undefine
     ? { end: from + 1, endUnit: words.tokens.ends[from], confidence: 0.65 }
     : undefined;
 }
-
-/** «در بزرگراه تصادف کرد», «به خیابان پناه بردند»: a word of the language completes the verb behind it, and names no street. */
-const completesVerb = (words: Words, token: number): boolean =>
-  isOneOf(words, token + 1, IS) || isOneOf(words, token + 1, COMPLETED_VERBS);
 
 /** «موزهٔ هنرهای معاصر تهران»: an institution, whose name grows as an organisation's does. */
 function institution(words: Words, token: number, from: number, known: Known): Grown | undefined {

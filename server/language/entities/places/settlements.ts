@@ -8,6 +8,7 @@ import { endingIn } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
+  completesVerb,
   endsWith,
   isBoundary,
   isMark,
@@ -117,7 +118,12 @@ export function settlement(words: Words, token: number, known: Known, open: Know
     return byCue(words, 'place', token, token + 2, 0.85);
   if (
     !isUnknown(words, token) &&
-    !(mayName(words, token) && words.classes[token] !== 0 && isBoundary(words, token + 1)) &&
+    !(
+      mayName(words, token) &&
+      words.classes[token] !== 0 &&
+      isBoundary(words, token + 1) &&
+      !completesVerb(words, token)
+    ) &&
     !isVillage(words, token)
   )
     return undefined;

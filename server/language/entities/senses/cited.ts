@@ -41,6 +41,7 @@ const CITED_AFTER = wordSet([
   'بنابه',
 ]);
 const WRITES = wordSet(['نوشت', 'نوشته', 'مینویسد', 'گزارش', 'افزود', 'خبر', 'مدعی', 'منتشر', 'درگزارشی', 'تاکید']);
+const PREPOSITIONS = wordSet(['از', 'به', 'در', 'با', 'بر', 'برای', 'تا', 'درباره']);
 /** How the names of weekdays end. */
 export const WEEKDAY = endingIn(['شنبه', 'جمعه']);
 const QUOTING = wordSet(['نقل', 'بهنقل']);
@@ -90,7 +91,8 @@ export function isCited(words: Words, start: number, end: number): boolean {
   // «فارس نیز به نقل از …».
   const after = isOneOf(words, end, TOO) ? end + 1 : end;
   if (isWordText(words, after, 'به') && isWordText(words, after + 1, 'نقل')) return true;
-  return isOneOf(words, after, WRITES);
+  // «از بازار خبر می‌رسد»: what is behind a preposition writes nothing.
+  return !isOneOf(words, previous, PREPOSITIONS) && isOneOf(words, after, WRITES);
 }
 
 /** «همشهری، چهارشنبه ۱۵ مرداد …», «کابل – پژواک – ۱۸ میزان», «شرق: … ؟»: whose text it is, or who asks. */

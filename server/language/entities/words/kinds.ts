@@ -3,7 +3,7 @@ import { type FoldedText, Gap } from '../../text/fold';
 import { TokenClass } from '../../text/tokens';
 import { endingIn, endingsOf } from './endings';
 import { COMPLETED_VERBS } from './lightVerbs';
-import { isAdjective, isOfLanguage } from './ofLanguage';
+import { isAdjective, isComparative, isOfLanguage } from './ofLanguage';
 import { Trait } from './traits';
 import type { Words } from './words';
 
@@ -96,7 +96,8 @@ function kindOf(words: Omit<Words, 'kinds'>, token: number): number {
     (trait & Trait.demonym) !== 0 ||
     (bits & NO_NAME) !== 0 ||
     (endingsOf({ text, tokens }, token) & DERIVED) !== 0 ||
-    endsInCopula(text, tokens, token)
+    endsInCopula(text, tokens, token) ||
+    isComparative(words, token)
   )
     return kind;
   kind |= Kind.mayNameInflected;

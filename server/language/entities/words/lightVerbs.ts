@@ -30,7 +30,10 @@ const FUTURE = ['خواهم', 'خواهد', 'خواهیم', 'خواهند'];
 /** The forms of a verb that news has, folded: «کرد», «نکرده», «می‌کنند», «کند». */
 function formsOf([past, present]: Stems): readonly string[] {
   const finite = [...PAST_ENDINGS.map((ending) => past + ending), ...PRESENT_ENDINGS.map((ending) => present + ending)];
-  const negative = PAST_ENDINGS.map((ending) => prefixed('ن', past) + ending);
+  const negative = [
+    ...PAST_ENDINGS.map((ending) => prefixed('ن', past) + ending),
+    ...PRESENT_ENDINGS.map((ending) => prefixed('ن', present) + ending),
+  ];
   return [
     ...finite.filter((form) => form !== present),
     ...finite.flatMap((form) => [`می${form}`, `نمی${form}`]),

@@ -18,5 +18,19 @@ function adjectives(): ReadonlySet<string> {
   return keys;
 }
 
-/** Whether a word is an adjective of everyday prose and no noun: «مجهز», «وابسته». Of a noun before it, it says how that is. */
-export const isAdjective = whetherWord((key) => isOrthographic(key) || adjectives().has(key));
+const isKnown = (key: string): boolean => isOrthographic(key) || adjectives().has(key);
+
+const COMPARED = /(.{2,})(?:تر|ترین)$/;
+
+/**
+ * Whether a word is an adjective of everyday prose and no noun: «مجهز», «وابسته», «بدتر». Of a noun before it, it says how that is.
+ */
+export const isAdjective = whetherWord((key) => isKnown(key) || compares(key));
+
+function compares(key: string): boolean {
+  const stem = COMPARED.exec(key)?.[1];
+  return stem !== undefined && isKnown(stem);
+}
+
+/** Whether a word is the comparative or superlative of an adjective: «بدتر». */
+export const isComparative = whetherWord(compares);

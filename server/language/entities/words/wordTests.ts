@@ -1,6 +1,7 @@
 import { type WordSet, wordSet } from '../../text/vocabulary';
 import { type Ending, endingIn, endingsOf } from './endings';
 import { Kind } from './kinds';
+import { COMPLETED_VERBS } from './lightVerbs';
 import type { Words } from './words';
 
 /** Whether a token is of a kind; none beyond the block is. */
@@ -61,6 +62,12 @@ export function classesAt({ count, phraseEnds, phraseClasses, classes }: Words, 
 export function endAt({ count, phraseEnds }: Words, token: number): number {
   return token >= 0 && token < count && phraseEnds[token] > 0 ? phraseEnds[token] : token + 1;
 }
+
+const COPULAS = wordSet(['است', 'نیست', 'هستند', 'بود', 'نبود', 'بودند']);
+
+/** «در بزرگراه تصادف کرد», «به خیابان پناه بردند», «شهر شاد است»: whether a verb stands right behind that a word completes. */
+export const completesVerb = (words: Words, token: number): boolean =>
+  isOneOf(words, token + 1, COPULAS) || isOneOf(words, token + 1, COMPLETED_VERBS);
 
 const SUPERLATIVE = endingIn(['ترین']);
 const COUNTING = wordSet(['هر', 'این', 'آن', 'یک', 'چند', 'هیچ', 'چه', 'همین', 'همان', 'دو', 'سه', 'چهار', 'پنج']);
