@@ -13,7 +13,9 @@ import {
   endsWith,
   isBoundary,
   isCounted,
+  isMark,
   isNumber,
+  isOfLanguage,
   isOneOf,
   isUnknown,
   isVerb,
@@ -64,6 +66,8 @@ const YEH = endingIn(['ی']);
 const EXHIBITION = 'نمایشگاه';
 const LASTING = wordSet(['روزه', 'ساله']);
 const STORMS = wordSet(['توفان', 'طوفان']);
+const OPEN = '«'.charCodeAt(0);
+const CLOSE = '»'.charCodeAt(0);
 /** What opens the names that have rules of their own below. */
 const OPENERS = wordSet(['نمایشگاه', 'یورو', 'جنگ', 'پرواز', 'کاپ', 'قطعنامه', 'جایزه', 'نوبل', 'جشن']);
 /** All words with which a rule below begins: a new rule adds its own. */
@@ -220,8 +224,7 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
     const city = known.get(token + 2);
     return city?.type === 'place' ? toProposal(words, 'event', token, city.end, 0.78) : undefined;
   }
-  if (isOneOf(words, token, STORMS))
-    return isUnknown(words, token + 1) ? toProposal(words, 'event', token, token + 2, 0.7) : undefined;
+  if (isOneOf(words, token, STORMS)) return storm(words, token);
   if (isOneOf(words, token, TREATIES)) {
     // «پیمان سنندجی»: the word is a given name too.
     if (
@@ -241,6 +244,23 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
     return toProposal(words, body ? 'organisation' : 'work', token, end, 0.74);
   }
   return undefined;
+}
+
+/** «توفان سهمگین»: no name is a word of the language. */
+const isForeign = (words: Words, token: number): boolean =>
+  isUnknown(words, token) && !isOfLanguage(words, token) && !endsWith(words, token, DESCRIBING);
+const DESCRIBING = endingIn(['گین', 'ناک', 'گر', 'بار', 'زا', 'مهیب']);
+
+/** «توفان بریل», «توفان «راگاسا»», «توفان فونگ وونگ»: storms have a name of one word, seldom of two. */
+function storm(words: Words, token: number): Proposal | undefined {
+  if (isMark(words, token + 1, OPEN)) {
+    const close = isMark(words, token + 3, CLOSE) ? token + 3 : token + 4;
+    const isName = isForeign(words, token + 2) && (close === token + 3 || isForeign(words, token + 3));
+    return isName && isMark(words, close, CLOSE) ? toProposal(words, 'event', token + 2, close, 0.94) : undefined;
+  }
+  if (!isForeign(words, token + 1)) return undefined;
+  const second = isForeign(words, token + 2) && isBoundary(words, token + 3) && !isVerb(words, token + 2);
+  return toProposal(words, 'event', token, second ? token + 3 : token + 2, 0.7);
 }
 
 /** The end of a noun's complements: up to a known name, or to where the phrase ends. */

@@ -199,6 +199,9 @@ function asks(words: Words, token: number): boolean {
 function endOfLaw(words: Words, token: number, known: Known): number {
   const none = token + 1;
   if (isOneOf(words, none, NO_NAME)) return none;
+  // «اصل ۴۰ قانون اساسی اضرار به غیر را …»: nothing but a country completes its name.
+  if (isWordText(words, none, 'اساسی'))
+    return known.get(none + 1)?.type === 'place' ? (known.get(none + 1)?.end ?? none + 1) : none + 1;
   let at = none;
   while (at < words.count && at - token <= LONGEST) {
     const entry = known.get(at);

@@ -1,7 +1,8 @@
+import { NameClass } from '../../../data/names/classes';
 import { byCue } from '../byCue';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
-import { isMark, isPunctuation, isVerb, isWordText } from '../words/wordTests';
+import { isBoundary, isMark, isPunctuation, isVerb, isWord, isWordText } from '../words/wordTests';
 import { isMadeBehind } from './titleCues';
 import { closeOf, praises, speaks } from './titles';
 
@@ -19,14 +20,16 @@ interface Quotation {
 /** Titles that stand in a row with one that a cue shows: «کارگردان «باد سرد»، «کوه خاموش» و «راه دور»». */
 export function listedTitles(words: Words, works: readonly Proposal[]): readonly Proposal[] {
   const titled = new Set(works.filter(({ start }) => isMark(words, start - 1, OPEN)).map(({ start }) => start - 1));
-  if (titled.size === 0) return [];
   const quotations = quotationsIn(words);
+  const programme = quotations.length > 1 ? programmed(words, quotations) : [];
+  if (titled.size === 0 && programme.length === 0) return [];
   const added: Proposal[] = [];
   const add = ({ open, close }: Quotation): void => {
     if (titled.has(open) || praises(words, open + 1, close) || speaks(words, open + 1, close)) return;
     titled.add(open);
     added.push(byCue(words, 'work', open + 1, close, LISTED));
   };
+  for (const quotation of programme) add(quotation);
   for (let index = 1; index < quotations.length; index += 1) {
     const before = quotations[index - 1];
     if (titled.has(before.open) && follows(words, before.close, quotations[index].open)) add(quotations[index]);
@@ -37,6 +40,34 @@ export function listedTitles(words: Words, works: readonly Proposal[]): readonly
       add(quotations[index - 1]);
   }
   return added;
+}
+
+/** «کوه» از سارا کاوه و «رود» از رضا امینی: titles in a row, each with who made it, where works are spoken of. */
+function programmed(words: Words, quotations: readonly Quotation[]): readonly Quotation[] {
+  const isOfSomebody = ({ close }: Quotation): boolean =>
+    isWordText(words, close + 1, 'از') &&
+    (words.classes[close + 2] & (NameClass.given | NameClass.weakGiven)) !== 0 &&
+    isWord(words, close + 3) &&
+    !isBoundary(words, close + 3);
+  const inRow = quotations.filter(
+    (quotation, index) =>
+      isOfSomebody(quotation) &&
+      [quotations[index - 1], quotations[index + 1]].some(
+        (other) => other !== undefined && isOfSomebody(other) && isNear(words, quotation, other),
+      ),
+  );
+  return inRow.length > 0 && tellsOfWorks(words) ? inRow : [];
+}
+
+const isNear = (words: Words, one: Quotation, other: Quotation): boolean => {
+  const [before, behind] = one.open < other.open ? [one, other] : [other, one];
+  return follows(words, before.close, behind.open);
+};
+
+function tellsOfWorks(words: Words): boolean {
+  for (let token = 0; token < words.count; token += 1)
+    if (((words.classes[token] | words.phraseClasses[token]) & NameClass.titled) !== 0) return true;
+  return false;
 }
 
 function quotationsIn(words: Words): readonly Quotation[] {
