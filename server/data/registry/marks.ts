@@ -17,6 +17,8 @@ export const Mark = {
   /** The preferred name. */
   preferred: 1024,
   local: 2048,
+  /** Of no name in the registry: a ship or a missile is called after its bearer where it stands. */
+  vessel: 4096,
 } as const;
 
 /** How the TSV files spell the marks of an alias (in braces) and of the preferred name (in `flags`). */

@@ -177,7 +177,9 @@ function weigh(
   const entry = registryEntry(row);
   let needs = marks & (ARTICLE_MARKS | Mark.commonWord | Mark.cited | Mark.sport | Mark.titled | Mark.shared);
   let score = 0.9;
-  if (around.otherSense || around.namesVessel(entry)) return undefined;
+  if (around.otherSense) return undefined;
+  // «ناو آبراهام لینکلن»: who is named so elsewhere in the article is the ship, too.
+  if (around.namesVessel(entry)) return entry.type === 'person' ? { row, needs: Mark.vessel, score: 0.5 } : undefined;
   if (around.minister && entry.type === 'organisation') return undefined;
   // «نخستین اسکار ایران»: the statue, and not the evening.
   if (entry.subtype === 'award' && (around.counted || around.ranked)) return undefined;

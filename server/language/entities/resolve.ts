@@ -42,7 +42,7 @@ export function resolveEntities(
   blocks.forEach(({ block, entities }, number) => {
     for (const mention of entities) recognised.push(toDraft(mention, number, block.start));
   });
-  const drafts = annotate(article, recognised, registries);
+  const drafts = annotate(article, withoutVessels(recognised), registries);
   const sure = drafts.filter(({ open }) => !open);
   const knowledge = learn(sure, blocks);
   let sureIn: readonly (readonly Draft[] | undefined)[] | undefined;
@@ -100,6 +100,16 @@ export function resolveEntities(
       slips,
     });
   return finished.entities;
+}
+
+/** «آبراهام لینکلن» without a role, where the article names a ship so: the ship, which is no name. */
+function withoutVessels(drafts: readonly Draft[]): readonly Draft[] {
+  const isVessel = ({ needs }: Draft): boolean => needs.includes(Mark.vessel);
+  const vessels = new Set(drafts.filter(isVessel).flatMap(({ candidates }) => candidates));
+  if (vessels.size === 0) return drafts;
+  return drafts.filter(
+    (draft) => !isVessel(draft) && (draft.roles.length > 0 || !draft.candidates.some((row) => vessels.has(row))),
+  );
 }
 
 /** From here on the tagger’s word is enough for a name whose entry nothing decides. */

@@ -44,8 +44,9 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       token = (other ?? entry).end - 1;
       continue;
     }
-    // «موشک قاسم بصیر».
+    // «موشک قاسم بصیر», «قطار جعفر اکسپرس».
     if (!opensPerson(words, token) || namesVessel(words, token, 'person', false)) continue;
+    if (isWordText(words, token - 1, 'قطار')) continue;
     const proposal =
       byInitials(words, token, known) ??
       withInitial(words, token) ??

@@ -25,6 +25,8 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, hits, seen)) return true;
   if (isCapacity(words, seen.end - 1) || namesVessel(words, seen.start, seen.type, false)) return true;
   if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) return true;
+  // «قطار جعفر اکسپرس».
+  if (seen.type === 'person' && isWordText(words, seen.start - 1, 'قطار')) return true;
   if (isNoClub(words, hits, seen) || isOffice(words, seen)) return true;
   if (seen.type === 'organisation' && seen.end === seen.start + 2 && isOfShares(words, seen.start)) return true;
   // «بیمه سایبری», «بیمه تکمیلی‌شان»: which kind of insurance it is.
