@@ -3,7 +3,7 @@ import { Mark } from '../../data/registry/marks';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
-import { registryEntry, registryType } from './registry/registry';
+import { type RegistryEntry, registryEntry, registryType } from './registry/registry';
 import { Around } from './senses/around';
 import type { Candidate, Proposal } from './spans';
 import type { Words } from './words/words';
@@ -125,6 +125,10 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
   };
 }
 
+/** Whether a word that is a place's name too stands where one goes or stays; «وارد کوهستان شد» is said of no town near by. */
+const isSomewhere = (around: Around, { country }: RegistryEntry): boolean =>
+  (around.locative && around.beforeMark) || (around.entered && country !== 'IR' && country !== 'AF');
+
 /** «شهرستان قدس»: of several places of a name those of the country that calls its districts so, if there are any. */
 function ofCountry(candidates: readonly Weighed[], country: string | undefined): Weighed[] {
   const isNative = ({ row }: Weighed): boolean =>
@@ -222,7 +226,7 @@ function weigh(
       case 'place':
         if (around.placeHead || around.travelled) needs &= ~Mark.commonWord;
         // «در بهار»: when, rather than where.
-        else score -= around.locative && around.beforeMark && !around.temporal ? 0.3 : 0.5;
+        else score -= isSomewhere(around, entry) && !around.temporal ? 0.3 : 0.5;
         break;
       case 'person':
         if (around.honorific || around.role) needs &= ~Mark.commonWord;

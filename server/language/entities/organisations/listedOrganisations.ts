@@ -3,7 +3,7 @@ import { cardinals } from '../../text/cardinals';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
-import { joins } from '../senses/around';
+import { joins } from '../senses/classNouns';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import { pluralEnd, pluralsOf } from '../words/plurals';

@@ -1,7 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
 import { anyOf } from '../../text/vocabulary';
 import type { Known } from '../grow';
-import { joins } from '../senses/around';
+import { joins } from '../senses/classNouns';
 import { namesVessel } from '../senses/vessels';
 import type { Proposal } from '../spans';
 import { isOfLanguage } from '../words/ofLanguage';

@@ -1,7 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
-import { joins } from '../senses/around';
+import { joins } from '../senses/classNouns';
 import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';

@@ -39,6 +39,7 @@ const ATTRIBUTES = wordSet([
   'دریایی',
   'هوایی',
   'خورشیدی',
+  ...['حرارتی', 'برقآبی', 'سیکلترکیبی'],
   'بادی',
   'اتمی',
   'بینالمللی',
@@ -219,6 +220,7 @@ const isForeign = (words: Words, at: number, known: Known): boolean =>
 /** The token after a word that may stand between the noun and the name, or after «بین المللی»; 0 where none does. */
 function attributeEnd(words: Words, at: number): number {
   if (isOneOf(words, at, ATTRIBUTES) || endsWith(words, at, COMPARED)) return at + 1;
+  if (isWordText(words, at, 'سیکل') && isWordText(words, at + 1, 'ترکیبی')) return at + 2;
   return isWordText(words, at, 'بین') && isWordText(words, at + 1, 'المللی') ? at + 2 : 0;
 }
 

@@ -5,7 +5,8 @@ import type { Grown, Known } from '../grow';
 import { growOrganisation } from '../organisations/growOrganisation';
 import { FIRST_PARTS } from '../persons/compoundFamilies';
 import { registryEntry } from '../registry/registry';
-import { isSport, joins, subtypesAt as subtypesOf } from '../senses/around';
+import { isSport } from '../senses/around';
+import { joins, subtypesAt as subtypesOf } from '../senses/classNouns';
 import type { Candidate, Proposal } from '../spans';
 import { NISBA } from '../words/endings';
 import { isOfLanguage } from '../words/ofLanguage';
@@ -28,6 +29,7 @@ import {
 } from '../words/wordTests';
 import { arena } from './arenas';
 import { DESCRIBED, growPlace, isSomeOldOne } from './growPlace';
+import { numberedEnd } from './numbered';
 import { calledAfter } from './pilgrims';
 import { GOVERNING, governedPlaces } from './placesGoverned';
 import { listed, series } from './placesListed';
@@ -221,12 +223,13 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   if (isWordText(words, token, BRIDGE) && isMark(words, from + 1, COMMA))
     if ((classesAt(words, from + 2) & NameClass.role) !== 0) return undefined;
   if (isSomeOldOne(words, from, known)) return undefined;
-  const grown =
+  const named =
     growPlace(words, from, known) ??
     commonName(words, token, from) ??
     namedAfterPlace(words, token, from, known) ??
     institution(words, token, from, known);
-  if (grown === undefined) return undefined;
+  if (named === undefined) return undefined;
+  const grown = numberedEnd(words, token, named);
   if (grown.end === from + 1 && !known.has(from) && isOfLanguage(words, from) && completesVerb(words, from))
     return undefined;
   // «جاده دامغان به سمنان»: both ends of a road, and no name.

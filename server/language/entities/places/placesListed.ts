@@ -2,7 +2,7 @@ import { NameClass } from '../../../data/names/classes';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
-import { joins } from '../senses/around';
+import { joins } from '../senses/classNouns';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import { endsPlural, pluralsOf } from '../words/plurals';

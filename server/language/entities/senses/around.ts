@@ -1,7 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
-import { anyOf, wordAt, wordSet } from '../../text/vocabulary';
+import { wordSet } from '../../text/vocabulary';
 import type { EntityType } from '../types';
-import { endsPlural, type Plurals, pluralsOf } from '../words/plurals';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -17,56 +16,11 @@ import {
 } from '../words/wordTests';
 import { isMadeBehind, titledBefore } from '../works/titleCues';
 import { isCited, WEEKDAY } from './cited';
+import { countryAt, listedUnder, subtypesAt } from './classNouns';
 import { namesMaker } from './makers';
 import { hasOtherSense } from './otherSense';
 import { namesVessel } from './vessels';
 
-/** Class nouns before a name, and the subtypes that they mean. */
-const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
-  ['استان', ['province']],
-  ['ولایت', ['province']],
-  ['ایالت', ['province', 'region']],
-  ['شهر', ['city', 'capital']],
-  ['شهرستان', ['city', 'capital']],
-  ['پایتخت', ['capital']],
-  ['کشور', ['country']],
-  ['بندر', ['city']],
-  ['رود', ['river']],
-  ['رودخانه', ['river']],
-  ['کوه', ['mountain']],
-  ['قله', ['mountain']],
-  ['ارتفاعات', ['mountain']],
-  ['رشتهکوه', ['mountain']],
-  ['کوههای', ['mountain']],
-  ['دامنه', ['mountain']],
-  ['دامنهها', ['mountain']],
-  ['دامنههای', ['mountain']],
-  ['دریاچه', ['lake']],
-  ['جزیره', ['island']],
-  ['استاندار', ['province']],
-  ['والی', ['province']],
-  ['استانداری', ['province']],
-  ['شهردار', ['city', 'capital']],
-  ['شهرداری', ['city', 'capital']],
-  ['باشگاه', ['club']],
-  ['تیم', ['club', 'national-team']],
-  ['سرمربی', ['club', 'national-team']],
-  ['خبرگزاری', ['news-agency']],
-  ['روزنامه', ['newspaper']],
-  ['مجله', ['magazine']],
-  ['ماهنامه', ['magazine']],
-  ['هفتهنامه', ['magazine', 'newspaper']],
-  ['نشریه', ['magazine', 'newspaper']],
-  ['شبکه', ['broadcaster']],
-]);
-
-/** What one country calls its districts and who governs them, and of which country the name behind is so. */
-const COUNTRY_OF: ReadonlyMap<string, string> = new Map([
-  ...['شهرستان', 'فرماندار', 'فرمانداری', 'بخشدار', 'بخشداری', 'دهستان'].map((noun) => [noun, 'IR'] as const),
-  ...['ولسوالی', 'ولسوال', 'شاروال', 'شاروالی'].map((noun) => [noun, 'AF'] as const),
-]);
-
-const DIRECTIONS = wordSet(['شمالی', 'جنوبی', 'شرقی', 'غربی', 'مرکزی']);
 const LOCATIVES = wordSet(['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل']);
 const SOME = wordSet([
   ...['شماری', 'بسیاری', 'برخی', 'تعدادی', 'گروهی', 'جمعی', 'بخشی', 'بعضی', 'یکی', 'هیچیک', 'تن', 'نفر', 'هزار'],
@@ -81,6 +35,7 @@ const DISTANCES = wordSet(['کیلومتری', 'فرسخی', 'حومه', 'توا
 const SHOOK = wordSet(['لرزاند', 'لرزانده']);
 const OBJECT = 'را';
 const TRAVELS = wordSet(['سفر', 'رفت', 'رفته', 'رفتند', 'میرود', 'میروند', 'پرواز', 'بازگشت', 'آمد', 'آمدند']);
+const BECAME = wordSet(['شد', 'شدند', 'شده', 'میشود', 'میشوند', 'شود', 'شوند', 'خواهد', 'خواهند']);
 const MINISTERS = wordSet(['وزیر', 'وزرای', 'وزیران']);
 const TO_OR_FROM = wordSet(['به', 'از']);
 const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
@@ -221,6 +176,11 @@ export class Around {
     return goes || isDateline(this.#words, this.#start, this.#end);
   }
 
+  /** «وارد آستانه شد»: where somebody arrives. */
+  get entered(): boolean {
+    return isWordText(this.#words, this.#start - 1, 'وارد') && isOneOf(this.#words, this.#end, BECAME);
+  }
+
   /** «موشک خیبر»: no place, but «موشک روسیه» is its country's. */
   namesVessel({ type, subtype }: { readonly type: EntityType; readonly subtype: string }): boolean {
     return namesVessel(this.#words, this.#start, type, subtype === 'country' || subtype === 'capital');
@@ -268,62 +228,11 @@ function phraseBefore(words: Words, token: number): number {
   return 0;
 }
 
-/** Plurals before a list of names: «استان‌های هرات، قندهار و هلمند». */
-interface ListNoun {
-  readonly nouns: Plurals;
-  readonly subtypes: readonly string[] | undefined;
-  readonly country?: string;
-}
-const LISTED: readonly ListNoun[] = [
-  { nouns: pluralsOf(['استانهای', 'ولایتهای', 'ولایات', 'استانداران']), subtypes: ['province'] },
-  { nouns: pluralsOf(['شهرهای', 'بنادر']), subtypes: ['city', 'capital'] },
-  { nouns: pluralsOf(['شهرستانهای']), subtypes: ['city', 'capital'], country: 'IR' },
-  { nouns: pluralsOf(['ولسوالیهای']), subtypes: undefined, country: 'AF' },
-  { nouns: pluralsOf(['کشورهای']), subtypes: ['country'] },
-  { nouns: pluralsOf(['روزنامههای', 'نشریات', 'نشریههای']), subtypes: ['newspaper', 'magazine'] },
-  { nouns: pluralsOf(['خبرگزاریهای', 'سایتهای', 'پایگاههای']), subtypes: ['news-agency', 'agency', 'newspaper'] },
-  { nouns: pluralsOf(['تیمهای', 'باشگاههای']), subtypes: ['club'] },
-];
-const PLURALS = anyOf(...LISTED.map(({ nouns }) => nouns.joined), wordSet(['های']));
-/** How far a list reaches from its noun, in tokens. */
-const LONGEST_LIST = 24;
-
-/** The plural noun before a list of names; `token` stands right before the name. */
-function listedUnder(words: Words, token: number): ListNoun | undefined {
-  if (!isOneOf(words, token, PLURALS) && !joins(words, token)) return undefined;
-  for (let at = token; at > token - LONGEST_LIST && at >= 0; at -= 1) {
-    if (isOneOf(words, at, PLURALS)) return LISTED.find(({ nouns }) => endsPlural(words, at, nouns));
-    if (isBoundary(words, at) && !joins(words, at)) return undefined;
-  }
-  return undefined;
-}
-
-/** What stands between the names of a list. */
-export function joins(words: Words, token: number): boolean {
-  return isWordText(words, token, 'و') || isMark(words, token, COMMA);
-}
-
 /** «کیف، پایتخت اوکراین», «کیف پایتخت اوکراین»: the class noun may follow, a comma before it. */
 function apposedSubtypes(words: Words, end: number): readonly string[] | undefined {
   if (isWordText(words, end, 'پایتخت')) return subtypesAt(words, end);
   const comma = isPunctuation(words, end) && words.text.units[words.tokens.starts[end]] === COMMA;
   return comma ? subtypesAt(words, end + 1) : undefined;
-}
-
-/** What the class noun at a token means, a compass word behind it or not. */
-export function subtypesAt(words: Words, token: number): readonly string[] | undefined {
-  // «دامنه‌های جنوبی البرز»
-  if (isOneOf(words, token, DIRECTIONS)) return subtypesAt(words, token - 1);
-  // Whatever means a subtype has a class.
-  if (!isWord(words, token) || words.classes[token] === 0) return undefined;
-  return SUBTYPES_OF.get(wordAt(words, token));
-}
-
-/** The country that calls its districts by the noun at a token. */
-function countryAt(words: Words, token: number): string | undefined {
-  // «بخشدار مرکزی بن»
-  if (isWordText(words, token, 'مرکزی')) return countryAt(words, token - 1);
-  return isWord(words, token) ? COUNTRY_OF.get(wordAt(words, token)) : undefined;
 }
 
 /** Whether a token ends «وزیر», «وزیر فرهنگ و»: the office goes on. */

@@ -6,7 +6,7 @@ import { isOfLanguage } from '../words/ofLanguage';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, isNumber, isUnknown, isWordText } from '../words/wordTests';
-import { joins } from './around';
+import { joins } from './classNouns';
 import { CLOSE, OPEN } from './noName';
 
 /** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */

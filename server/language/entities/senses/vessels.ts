@@ -52,8 +52,7 @@ const SORTS = wordSet([
 /** How many of these stand between the noun and the name: «ناو هواپیمابر اتمی آمریکایی …». */
 const MOST_SORTS = 3;
 
-const isDemonym = (words: Words, token: number): boolean =>
-  token >= 0 && (words.traits[token] & Trait.demonym) !== 0;
+const isDemonym = (words: Words, token: number): boolean => token >= 0 && (words.traits[token] & Trait.demonym) !== 0;
 
 /** «موشک خیبر», «ناوشکن سبلان», «ماهواره خیام»: what bears the name of a person or a place is neither; whose it is, is. */
 export function namesVessel(words: Words, start: number, type: EntityType, isCountry: boolean): boolean {

@@ -4,8 +4,11 @@ import { isNumber, isOneOf, isVerb, isWord, isWordText } from '../words/wordTest
 
 /** The first digits of years, as folded text has them. */
 const CENTURIES: ReadonlySet<string> = new Set(['12', '13', '14', '18', '19', '20']);
-/** What may follow a name's year of two digits. */
-const AFTER_YEARS = wordSet(['در', 'به', 'از', 'با', 'و', 'را', 'که', 'تا', 'بر', 'برای', 'نیز', 'هم']);
+/** What may follow a name's year of two digits, or its number. */
+const AFTER_NUMBERS = wordSet([
+  ...['بهدلیل', 'بهعلت', 'بهعنوان', 'بهویژه', 'هنوز', 'پس', 'پیش', 'است', 'نیست'],
+  ...['در', 'به', 'از', 'با', 'و', 'را', 'که', 'تا', 'بر', 'برای', 'نیز', 'هم'],
+]);
 
 /** «۱۴۰۲», «۲۰۲۶», «۹۸»; a number before what it counts is none («جنگ سودان ۱۵ نفر …»). */
 export function isYear(words: Words, token: number): boolean {
@@ -15,6 +18,11 @@ export function isYear(words: Words, token: number): boolean {
     return CENTURIES.has(String.fromCharCode(words.text.units[start], words.text.units[start + 1]));
   // «۱۱ تا ۱۴ ژوئن».
   if (isWordText(words, token + 1, 'تا') && isNumber(words, token + 2)) return false;
-  const counts = isWord(words, token + 1) && !isVerb(words, token + 1) && !isOneOf(words, token + 1, AFTER_YEARS);
-  return end - start === 2 && !counts;
+  return end - start === 2 && countsNothing(words, token);
+}
+
+/** Whether a number stands for itself: a mark, a verb or a preposition follows, and nothing that it counts. */
+export function countsNothing(words: Words, token: number): boolean {
+  const next = token + 1;
+  return !isWord(words, next) || isVerb(words, next) || isOneOf(words, next, AFTER_NUMBERS);
 }
