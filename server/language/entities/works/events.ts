@@ -6,6 +6,7 @@ import { isSport } from '../senses/around';
 import type { Proposal } from '../spans';
 import type { EntityType } from '../types';
 import { endingIn } from '../words/endings';
+import { isAdjective, isOfLanguage } from '../words/ofLanguage';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -15,7 +16,6 @@ import {
   isCounted,
   isMark,
   isNumber,
-  isOfLanguage,
   isOneOf,
   isUnknown,
   isVerb,
@@ -248,8 +248,7 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
 
 /** «توفان سهمگین»: no name is a word of the language. */
 const isForeign = (words: Words, token: number): boolean =>
-  isUnknown(words, token) && !isOfLanguage(words, token) && !endsWith(words, token, DESCRIBING);
-const DESCRIBING = endingIn(['گین', 'ناک', 'گر', 'بار', 'زا', 'مهیب']);
+  isUnknown(words, token) && !isOfLanguage(words, token) && !isAdjective(words, token);
 
 /** «توفان بریل», «توفان «راگاسا»», «توفان فونگ وونگ»: storms have a name of one word, seldom of two. */
 function storm(words: Words, token: number): Proposal | undefined {
