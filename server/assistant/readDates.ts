@@ -27,6 +27,8 @@ export interface DateReading {
   /** Of a clock time with a zone and a day. */
   readonly clock: HomeClock | undefined;
   readonly duration: string | undefined;
+  /** The same as it was written: years and months where `duration` counts months. */
+  readonly length: string | undefined;
   /** The day that a length comes to. */
   readonly counted: (CountedDay & { readonly words: string }) | undefined;
   readonly approximate: boolean;
@@ -35,7 +37,7 @@ export interface DateReading {
 }
 
 const NOTHING = {
-  ...{ time: undefined, zone: undefined, clock: undefined, duration: undefined, counted: undefined },
+  ...{ time: undefined, zone: undefined, clock: undefined, duration: undefined, length: undefined, counted: undefined },
   ...{ approximate: false, faults: [], reasons: [] },
 };
 
@@ -68,6 +70,7 @@ export function readDates(text: string, analyse: (text: string) => Analysis): re
     zone: found.zone,
     clock: homeClockOf(found, region),
     duration: found.duration,
+    length: found.mention.components.durationInYears ?? found.duration,
     counted: counted(found),
     approximate: found.approximate,
     reasons: found.reasons,

@@ -6,7 +6,7 @@ import { type AttributedDate, convert } from '../../language/calendars/conversio
 import type { DayNumber } from '../../language/calendars/day';
 import { type Anchor, distanceInWords } from '../../language/calendars/distance';
 import { writeOtherLunar } from '../../language/calendars/otherLunar';
-import { CALENDAR_NAMES, WEEKDAY_NAMES, writeNumber } from '../../language/calendars/wording';
+import { CALENDAR_NAMES, WEEKDAY_NAMES, writeDigits, writeNumber } from '../../language/calendars/wording';
 import { writeCounted } from '../../language/countedWording';
 import { writeDateIn } from '../../language/dates/wording/bothNames';
 import { writeHome, writeOffset } from '../../language/dates/wording/clockWording';
@@ -95,16 +95,19 @@ function clockLines(reading: DateReading, language: Language): readonly string[]
   const { time, zone, clock, region } = reading;
   if (time === undefined) return [];
   const offset = clock === undefined ? '' : ` (${writeOffset(clock, language)})`;
-  const told = `${language === 'fa' ? 'ساعت' : 'time'}: ${time}${zone === undefined ? '' : ` ${zone}${offset}`}`;
+  const told = `${language === 'fa' ? 'ساعت' : 'time'}: ${writeDigits(time, language)}${zone === undefined ? '' : ` ${zone}${offset}`}`;
   const home = clock === undefined ? undefined : writeHome(clock, reading, region, language);
   return home === undefined ? [told] : [told, home];
 }
 
-/** The length in ISO 8601, the day that it comes to, and from where it counts. */
-function lengthLines({ duration, counted, region }: DateReading, language: Language): readonly string[] {
-  if (duration === undefined) return [];
-  const told = `${language === 'fa' ? 'مدت' : 'duration'}: ${duration}`;
-  const length = durationInWords(duration, language);
+/** The length as it was written and in ISO 8601, the day that it comes to, and from where it counts. */
+function lengthLines(
+  { duration, length: written, counted, region }: DateReading,
+  language: Language,
+): readonly string[] {
+  if (duration === undefined || written === undefined) return [];
+  const length = durationInWords(written, language);
+  const told = `${language === 'fa' ? 'مدت' : 'duration'}: ${length === undefined ? duration : `${length} (${duration})`}`;
   if (counted === undefined || length === undefined) return [told];
   const { day, how } = writeCounted(counted, { length, anchor: counted.words }, region, language);
   return [told, `${language === 'fa' ? 'روز' : 'day'}: ${day}`, `· ${how}`];

@@ -118,6 +118,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
     const why: Text[] = [];
     if (restated !== undefined) why.push(reasons.equivalent);
     if (step !== undefined) why.push(reasons.onward);
+    if (parts.ambiguousOrder === true) why.push(reasons.order);
     let outcome: Outcome = { interval: undefined, reasons: [], faults: [] };
     if (mention.kind === 'date' || (mention.kind === 'time' && hasDay(parts))) {
       const compared =
