@@ -5,6 +5,7 @@ import type { LinkScope } from './language/claims/types';
 import type { Language } from './language/text';
 import { type Newsroom, type NewsroomFinder, NO_NEWSROOM } from './newsroom/findRegistry';
 import {
+  type ConfigurationFile,
   findProjectConfiguration,
   NO_CONFIGURATION,
   type ProjectConfiguration,
@@ -47,6 +48,8 @@ export interface Configuration {
   forget(): void;
   /** A registry of names changed: looks for it anew, and for nothing else. */
   forgetNewsrooms(): void;
+  /** Reads what counts in a folder, so that what is wrong with it is told though no article asks. */
+  read(folder: string): Promise<void>;
 }
 
 /** The editor's `dabir` section for a scope (a workspace folder's URI, or nothing for a loose file). */
@@ -54,7 +57,8 @@ export type PullSection = (scope: string | undefined) => Promise<unknown>;
 
 /**
  * Settings by document: the editor's, pulled once a workspace folder, under the project's own, read once a folder of
- * articles. The project's file wins, because the same text must give the same problems at every desk and in CI.
+ * articles. The project's file wins, because the same text must give the same problems at every desk and in CI. `told` hears
+ * which files were read for a folder, and what is wrong with each.
  */
 export function createConfiguration(
   pull: PullSection,
@@ -62,6 +66,7 @@ export function createConfiguration(
   host: Files,
   newsrooms: NewsroomFinder,
   log: Log,
+  told: (folder: string, files: readonly ConfigurationFile[]) => void = () => undefined,
 ): Configuration {
   let sections = new Map<string, Promise<unknown>>();
   let projects = new Map<string, Promise<ProjectConfiguration>>();
@@ -75,18 +80,24 @@ export function createConfiguration(
     log.warn(message);
   };
 
+  const projectOf = (folder: string): Promise<ProjectConfiguration> =>
+    remember(projects, folder, async () => {
+      const project = await findProjectConfiguration(folder, host, VOCABULARY);
+      told(folder, project.files);
+      return project;
+    });
+
   /** What is the same for all articles of a folder. */
   const readFolder = async (scope: string | undefined, folder: string | undefined): Promise<FolderSettings> => {
     const [section, project, newsroom] = await Promise.all([
       remember(sections, scope ?? '', () => pull(scope)),
-      folder === undefined
-        ? NO_CONFIGURATION
-        : remember(projects, folder, () => findProjectConfiguration(folder, host, VOCABULARY)),
+      folder === undefined ? NO_CONFIGURATION : projectOf(folder),
       folder === undefined ? NO_NEWSROOM : newsrooms.of(folder),
     ]);
     const own = parseSettings(sharedSettings(section), VOCABULARY);
     for (const { key, message } of own.problems) warnOnce(`dabir.${key}: ${message.en}`);
-    for (const { uri: file, problem } of project.faults) warnOnce(`${file}: ${problem.key}: ${problem.message.en}`);
+    for (const { uri: file, problem } of project.faults)
+      warnOnce([file, problem.key, problem.message.en].filter((part) => part !== '').join(': '));
     const editor = parseEditorSettings(section);
     return {
       layers: [{ folder: scope ?? '', settings: own.settings }, ...project.layers],
@@ -139,6 +150,9 @@ export function createConfiguration(
       documents = new Map();
       said = new Set();
       newsrooms.forget();
+    },
+    read: async (folder) => {
+      await projectOf(folder);
     },
     forgetNewsrooms: () => {
       folders = new Map();

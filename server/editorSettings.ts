@@ -27,7 +27,8 @@ const EDITOR_ONLY: ReadonlySet<string> = new Set([
   'semanticTokens',
   'workspaceProblems',
   'trace',
-  // The right-to-left editor's own; the server has no part in them.
+  // The client's own; the server has no part in them.
+  'highlights',
   'rightToLeft',
 ]);
 

@@ -1,13 +1,15 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { registryDiagnostics } from './features/registryDiagnostics';
+import { createFileReports, type FileReportSources } from './fileReports';
 import type { Files } from './host';
 import { createNewsroomFinder, type NewsroomFinder } from './newsroom/findRegistry';
 import { isRegistryFile } from './newsroom/isRegistryFile';
+import type { RegistryFile } from './newsroom/registryFile';
 import { parentFolder } from './projectConfiguration';
 import { createRegistryChanges } from './registryChanges';
 import { createRegistryDocuments, type RegistryDocument } from './registryDocuments';
-import { createRegistryReports, type RegistryReportSources } from './registryReports';
 
-export interface NewsroomSources extends Omit<RegistryReportSources, 'versionOf'> {
+export interface NewsroomSources extends Pick<FileReportSources<RegistryFile>, 'languageOf' | 'send'> {
   /** Files as they were saved. */
   readonly saved: Files;
   /** Names may be known otherwise from now on; whoever read by a registry has to read anew. */
@@ -35,7 +37,12 @@ export interface Newsrooms {
 export function createNewsrooms({ saved, changed, languageOf, send }: NewsroomSources): Newsrooms {
   const documents = createRegistryDocuments();
   const files: Files = { readFile: async (uri) => documents.get(uri)?.text ?? saved.readFile(uri) };
-  const reports = createRegistryReports({ languageOf, send, versionOf: (uri) => documents.get(uri)?.version });
+  const reports = createFileReports({
+    diagnosticsOf: registryDiagnostics,
+    languageOf,
+    send,
+    versionOf: (uri) => documents.get(uri)?.version,
+  });
   const finder = createNewsroomFinder(files, reports.tell);
 
   /** Reads registries anew, so that their own errors are told though no article asks. */

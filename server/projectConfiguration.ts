@@ -11,6 +11,8 @@ export interface ProjectConfiguration {
   /** Presets that the layers name, in order; the last one counts. */
   readonly presets: readonly string[];
   readonly faults: readonly ConfigurationFault[];
+  /** All files that were read for it. */
+  readonly files: readonly ConfigurationFile[];
 }
 
 export interface ConfigurationFault {
@@ -18,7 +20,16 @@ export interface ConfigurationFault {
   readonly problem: SettingsProblem;
 }
 
-export const NO_CONFIGURATION: ProjectConfiguration = { layers: [], presets: [], faults: [] };
+/** A file that a configuration, or a part of it, was read from. */
+export interface ConfigurationFile {
+  readonly uri: string;
+  readonly text: string;
+  /** The key under which it stands there; none where all of the file is a configuration. */
+  readonly root: readonly string[];
+  readonly faults: readonly SettingsProblem[];
+}
+
+export const NO_CONFIGURATION: ProjectConfiguration = { layers: [], presets: [], faults: [], files: [] };
 
 /** How deep one configuration may extend another; more is a circle. */
 const DEEPEST = 8;
@@ -48,8 +59,8 @@ export async function findProjectConfiguration(
     for (const [index, uri] of candidates(current).entries()) {
       const text = texts[index];
       if (text === undefined) continue;
-      const value = uri.endsWith('/package.json') ? manifestValue(text) : { text };
-      if (value !== undefined) return readLayers(uri, value, host, vocabulary, DEEPEST);
+      const source = sourceOf(uri, text);
+      if (source !== undefined) return readLayers(uri, source, host, vocabulary, DEEPEST);
     }
   }
   return NO_CONFIGURATION;
@@ -57,6 +68,18 @@ export async function findProjectConfiguration(
 
 const candidates = (folder: string): string[] =>
   [...configurationFiles, 'package.json'].map((name) => `${folder}/${name}`);
+
+/** What a file says, and what of it is a configuration where not all of it is. */
+interface Source {
+  readonly text: string;
+  readonly within?: { readonly value: unknown };
+}
+
+function sourceOf(uri: string, text: string): Source | undefined {
+  if (!uri.endsWith('/package.json')) return { text };
+  const within = manifestValue(text);
+  return within === undefined ? undefined : { text, within };
+}
 
 /** A manifest is everybody's: one that cannot be read, or says nothing to us, is passed over in silence. */
 function manifestValue(text: string): { readonly value: unknown } | undefined {
@@ -72,37 +95,44 @@ function manifestValue(text: string): { readonly value: unknown } | undefined {
 
 async function readLayers(
   uri: string,
-  source: { readonly text: string } | { readonly value: unknown },
+  { text, within }: Source,
   host: Files,
   vocabulary: Vocabulary,
   depth: number,
 ): Promise<ProjectConfiguration> {
-  const faults: ConfigurationFault[] = [];
+  const own: SettingsProblem[] = [];
   const fault = (path: readonly (string | number)[], fa: string, en: string): void => {
-    faults.push({ uri, problem: { key: formatKey(path), path, message: { fa, en } } });
+    own.push({ key: formatKey(path), path, message: { fa, en } });
   };
+  const root = within === undefined ? [] : [configurationKey];
   let value: unknown;
   try {
     // YAML 1.2 holds JSON, so one reader serves both; aliases are bounded against bombs by the library.
-    value = 'text' in source ? parseYaml(source.text, { maxAliasCount: 100 }) : source.value;
+    value = within === undefined ? parseYaml(text, { maxAliasCount: 100 }) : within.value;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    const reason = error instanceof Error ? error.message.split('\n')[0].replace(/:$/, '') : String(error);
     fault([], `این فایل خوانده نمی‌شود: ${reason}`, `this file cannot be read: ${reason}`);
-    return { ...NO_CONFIGURATION, faults };
+    return {
+      ...NO_CONFIGURATION,
+      faults: own.map((problem) => ({ uri, problem })),
+      files: [{ uri, text, root, faults: own }],
+    };
   }
   const { settings, problems } = parseSettings(value, vocabulary);
-  faults.push(...problems.map((problem) => ({ uri, problem })));
+  own.push(...problems);
   const folder = parentFolder(uri) ?? uri;
   const layers: SettingsLayer[] = [];
   const presets: string[] = [];
+  const faults: ConfigurationFault[] = [];
+  const files: ConfigurationFile[] = [];
   for (const [index, name] of settings.extends.entries()) {
     if (!isFileName(name)) {
       if (vocabulary.presets.includes(name)) presets.push(name);
       continue;
     }
     const target = resolve(folder, name);
-    const text = depth > 0 ? await host.readFile(target) : undefined;
-    if (text === undefined) {
+    const extended = depth > 0 ? await host.readFile(target) : undefined;
+    if (extended === undefined) {
       fault(
         ['extends', index],
         depth > 0 ? `فایل «${name}» پیدا نشد.` : `پیکربندی‌ها دور می‌زنند و به هم بازمی‌گردند: «${name}».`,
@@ -110,13 +140,19 @@ async function readLayers(
       );
       continue;
     }
-    const inherited = await readLayers(target, { text }, host, vocabulary, depth - 1);
+    const inherited = await readLayers(target, { text: extended }, host, vocabulary, depth - 1);
     layers.push(...inherited.layers);
     presets.push(...inherited.presets);
     faults.push(...inherited.faults);
+    files.push(...inherited.files);
   }
   layers.push(layerOf(folder, settings));
-  return { layers, presets, faults };
+  return {
+    layers,
+    presets,
+    faults: [...own.map((problem) => ({ uri, problem })), ...faults],
+    files: [{ uri, text, root, faults: own }, ...files],
+  };
 }
 
 const layerOf = (folder: string, settings: Settings): SettingsLayer => ({ folder, settings });
@@ -138,8 +174,8 @@ export async function readProjectConfiguration(
   vocabulary: Vocabulary,
 ): Promise<ProjectConfiguration> {
   const text = await host.readFile(uri);
-  const value = text === undefined ? undefined : uri.endsWith('/package.json') ? manifestValue(text) : { text };
-  if (value !== undefined) return readLayers(uri, value, host, vocabulary, DEEPEST);
+  const source = text === undefined ? undefined : sourceOf(uri, text);
+  if (source !== undefined) return readLayers(uri, source, host, vocabulary, DEEPEST);
   const message =
     text === undefined
       ? { fa: 'این پیکربندی خوانده نمی‌شود.', en: 'this configuration cannot be read.' }

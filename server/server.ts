@@ -7,6 +7,7 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  type PublishDiagnosticsParams,
 } from 'vscode-languageserver';
 import { version } from '../package.json';
 import { refuse } from './afterShutdown';
@@ -18,11 +19,15 @@ import { createConfiguration } from './configuration';
 import { logOf } from './connectionLog';
 import { answerDocumentRequests } from './documentRequests';
 import { asRecord } from './editorSettings';
+import { configurationDiagnostics } from './features/configurationDiagnostics';
 import { provideDiagnostics } from './features/diagnostics';
+import { createFileReports } from './fileReports';
 import { describeError, type Host, within } from './host';
+import type { Language } from './language/text';
 import { createNewsrooms } from './newsrooms';
 import { answerOwnRequests } from './ownRequests';
 import { progressOf } from './progress';
+import { parentFolder } from './projectConfiguration';
 import {
   checkWorkspaceRequest,
   configurationFiles,
@@ -59,10 +64,12 @@ export function createServer(connection: Connection, host: Host): void {
   let storage: string | undefined;
 
   const saved = createFiles(host, (params) => connection.sendRequest<ReadFileResult>(readFileRequest, params));
+  const languageOf = async (uri: string): Promise<Language> => (await configuration.settingsOf(uri)).language;
+  const send = (params: PublishDiagnosticsParams): Promise<void> => connection.sendDiagnostics(params);
   const newsrooms = createNewsrooms({
     saved,
-    languageOf: async (uri) => (await configuration.settingsOf(uri)).language,
-    send: (params) => connection.sendDiagnostics(params),
+    languageOf,
+    send,
     changed: () => {
       configuration.forgetNewsrooms();
       refreshAnswers();
@@ -81,15 +88,18 @@ export function createServer(connection: Connection, host: Host): void {
     }
   };
 
-  const configuration = createConfiguration(pullSection, folders.of, files, newsrooms.finder, log);
+  const reports = createFileReports({
+    diagnosticsOf: configurationDiagnostics,
+    languageOf,
+    send,
+    versionOf: () => undefined,
+  });
+  const configuration = createConfiguration(pullSection, folders.of, files, newsrooms.finder, log, reports.tell);
   const session = createSession(configuration, log, () => host.worked?.());
   const answering = createAnswering(session, log);
   const diagnose = (snapshot: Snapshot): readonly Diagnostic[] =>
     answering.attempt('diagnostics', snapshot, [], () => provideDiagnostics(snapshot));
-  const publisher = createPublisher(
-    { snapshot: session.snapshot, diagnose, send: (params) => connection.sendDiagnostics(params) },
-    log,
-  );
+  const publisher = createPublisher({ snapshot: session.snapshot, diagnose, send }, log);
   const publish = (uri: string): void => {
     if (!abilities.pullsDiagnostics) publisher.publish(uri);
   };
@@ -168,8 +178,16 @@ export function createServer(connection: Connection, host: Host): void {
     // An installation rewrites thousands of manifests that are nobody's configuration.
     const ours = changes.filter(({ uri }) => !uri.includes('/node_modules/'));
     for (const { uri } of ours) articles.forget(uri);
-    if (ours.some(({ uri }) => CONFIGURATIONS.some((name) => uri.endsWith(`/${name}`)))) refreshAll();
-    else newsrooms.saved(ours.map(({ uri }) => uri));
+    const configurations = ours.filter(({ uri }) => CONFIGURATIONS.some((name) => uri.endsWith(`/${name}`)));
+    if (configurations.length === 0) {
+      newsrooms.saved(ours.map(({ uri }) => uri));
+      return;
+    }
+    refreshAll();
+    for (const { uri } of configurations) {
+      const folder = parentFolder(uri);
+      if (folder !== undefined) void configuration.read(folder);
+    }
   });
 
   /** Settings changed: everything that was said may have to be said otherwise. */

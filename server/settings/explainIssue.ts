@@ -51,12 +51,12 @@ function wording(issue: BaseIssue<unknown>, path: Path, ruleIds: readonly string
     if (isRule) {
       return {
         fa: `قاعده‌ای به نام «${last}» نیست${near === undefined ? '' : `؛ شاید «${near}»`}.`,
-        en: `there is no rule “${last}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
+        en: `there is no rule “${last}”${near === undefined ? '.' : `; did you mean “${near}”?`}`,
       };
     }
     return {
       fa: `کلید «${last}» شناخته نیست${near === undefined ? '' : `؛ شاید «${near}»`}.${known.length === 0 ? '' : ` کلیدها: ${known.join('، ')}.`}`,
-      en: `unknown key “${last}”${near === undefined ? '' : `; did you mean “${near}”?`}${known.length === 0 ? '' : ` Known keys: ${known.join(', ')}.`}`,
+      en: `unknown key “${last}”${near === undefined ? '.' : `; did you mean “${near}”?`}${known.length === 0 ? '' : ` Known keys: ${known.join(', ')}.`}`,
     };
   }
   if (isMissing(issue)) return { fa: `کلید «${last}» لازم است.`, en: `the key “${last}” is required.` };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createConfiguration } from '../../server/configuration';
 import { NO_NEWSROOM } from '../../server/newsroom/findRegistry';
 
@@ -56,5 +57,29 @@ describe('the settings of documents', () => {
     assert.deepEqual(await configuration.settingsOf(uri), before);
     configuration.forget();
     assert.deepEqual([before.language, (await configuration.settingsOf(uri)).language], ['en', 'fa']);
+  });
+
+  it('of the manifest are all known: none is told of as a mistake', async () => {
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+    const section: Record<string, unknown> = {};
+    for (const part of manifest.contributes.configuration) {
+      for (const [name, schema] of Object.entries<{ default?: unknown }>(part.properties)) {
+        const [, key, inner] = name.split('.');
+        const group = section[key];
+        if (inner === undefined) section[key] = schema.default ?? null;
+        else section[key] = { ...(typeof group === 'object' ? group : {}), [inner]: schema.default };
+      }
+    }
+    assert.ok(Object.keys(section).length > 5);
+    const told: string[] = [];
+    const configuration = createConfiguration(
+      async () => section,
+      () => DESK,
+      { readFile: async () => undefined },
+      { of: async () => NO_NEWSROOM, forget: () => undefined },
+      { ...log, warn: (text) => told.push(text) },
+    );
+    await configuration.settingsOf(`${DESK}/a.fa.md`);
+    assert.deepEqual(told, []);
   });
 });
