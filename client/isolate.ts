@@ -11,13 +11,19 @@ const end = '\u2069';
 /** Whether a text has letters that run from right to left. */
 export const runsRightToLeft = (text: string): boolean => arabicLetter.test(text);
 
+/** The end of a file's name («.fa.md»), whose first stop would else stand behind it within a Persian sentence. */
+const suffix = /(?<![\w.])\.[a-z][\w.]*/gi;
+const isolatedSuffix = /\u2066(\.[a-z][\w.]*)\u2069/gi;
+
 /** A sentence in an isolate of its own, without which a number at its start or a stop at its end changes sides. */
 export function isolate(text: string): string {
-  return runsRightToLeft(text) ? `${rightToLeft}${text}${end}` : text;
+  if (!runsRightToLeft(text)) return text;
+  return `${rightToLeft}${text.replace(suffix, `${leftToRight}$&${end}`)}${end}`;
 }
 
 /** A sentence as it was before `isolate`. */
-export const withoutIsolates = (text: string): string => text.replace(/^\u2067|\u2069$/g, '');
+export const withoutIsolates = (text: string): string =>
+  text.replace(/^\u2067|\u2069$/g, '').replace(isolatedSuffix, '$1');
 
 const arabicLetter = /[\u0620-\u06ff]/;
 

@@ -16,7 +16,7 @@ import { keys } from './keys';
 import { lineDirection } from './lineDirection';
 import { sourcePaste } from './pasteSource';
 import { persianDigits, persianKeys, showHalfSpaces } from './persianKeys';
-import { problemKeys, showProblems } from './problems';
+import { problemList, showProblems } from './problems';
 import { references } from './references';
 import { renaming } from './rename';
 import { createServer, type Server } from './server';
@@ -90,7 +90,7 @@ function start(message: Start): void {
         message.markdown ? emphasisKeys : [],
         keys(synchronisation),
         persianKeys,
-        problemKeys,
+        problemList,
         quickFixes(server),
         renaming(server),
         sourcePaste(server),

@@ -1,5 +1,5 @@
 import { getSyncedVersion, sendableUpdates } from '@codemirror/collab';
-import { type Diagnostic, nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint';
+import { type Diagnostic, linter, nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint';
 import { ChangeSet, type Extension } from '@codemirror/state';
 import { type EditorView, keymap } from '@codemirror/view';
 import type { Problem } from '../protocol';
@@ -68,7 +68,11 @@ function button(view: EditorView, server: Server, action: Action): HTMLElement {
   return made;
 }
 
-/** F8 and Shift+F8 go from one to the next. */
-export const problemKeys: Extension = keymap.of([
-  { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic, preventDefault: true, stopPropagation: true },
-]);
+/** Problems, which the extension hands over; F8 and Shift+F8 go from one to the next. */
+export const problemList: Extension = [
+  // Else they would come in with the first ones, and stand in the hover below all that the server knows of the place.
+  linter(null),
+  keymap.of([
+    { key: 'F8', run: nextDiagnostic, shift: previousDiagnostic, preventDefault: true, stopPropagation: true },
+  ]),
+];

@@ -18,7 +18,7 @@ import type { Snapshot } from '../../session';
 import { escapeMarkdown, lines, paragraphs } from '../markdown';
 
 const WORDS = {
-  week: { fa: 'هفته', en: 'week' },
+  week: { fa: 'هفتهٔ', en: 'week' },
   to: { fa: 'تا', en: 'to' },
   clock: { fa: 'ساعت', en: 'At' },
   zone: { fa: 'به وقت', en: 'in' },

@@ -23,5 +23,11 @@ describe('the direction of messages', () => {
 
   it('isolates a sentence', () => equal(isolate('۷ تاریخ.'), '\u2067۷ تاریخ.\u2069'));
   it('gives a sentence back as it was', () => equal(withoutIsolates(isolate('۷ تاریخ.')), '۷ تاریخ.'));
+  it('keeps the stop before the end of a file’s name', () => {
+    const text = 'همیشه برای .fa.md و .fa.txt';
+    equal(isolate(text), '\u2067همیشه برای \u2066.fa.md\u2069 و \u2066.fa.txt\u2069\u2069');
+    equal(withoutIsolates(isolate(text)), text);
+    equal(isolate('در dabir.config.yaml است.'), '\u2067در dabir.config.yaml است.\u2069');
+  });
   it('leaves English alone', () => equal(isolate('7 dates.'), '7 dates.'));
 });
