@@ -1,7 +1,6 @@
 import { type CodeLens, type Diagnostic, Hover, MarkdownString } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { isolate, isolateLines, runsRightToLeft, withoutIsolates } from './isolate';
-import { readsPersian } from './messages';
+import { isolate, isolateLines, runsRightToLeft, speaksPersian, withoutIsolates } from './isolate';
 
 /**
  * What the server says, on its way to a window that is laid out from left to right: Persian messages are isolated and
@@ -10,11 +9,11 @@ import { readsPersian } from './messages';
 export const directionMiddleware: Middleware = {
   provideHover: async (document, position, token, next) => {
     const hover = await next(document, position, token);
-    return hover && readsPersian() ? new Hover(hover.contents.map(turnContent), hover.range) : hover;
+    return hover ? new Hover(hover.contents.map(turnContent), hover.range) : hover;
   },
   provideCodeActions: async (document, range, context, token, next) => {
     const actions = await next(document, range, context, token);
-    if (readsPersian()) for (const action of actions ?? []) action.title = isolate(action.title);
+    for (const action of actions ?? []) action.title = isolate(action.title);
     return actions;
   },
   // The server finds its action again by the title that it gave it.
@@ -25,7 +24,7 @@ export const directionMiddleware: Middleware = {
   provideCodeLenses: async (document, token, next) => {
     const lenses = await next(document, token);
     // The first one shall stand at the right, where reading begins.
-    return lenses && readsPersian() ? lenses.map(turnLens).reverse() : lenses;
+    return lenses?.some(({ command }) => speaksPersian(command?.title ?? '')) ? lenses.map(turnLens).reverse() : lenses;
   },
   provideDocumentLinks: async (document, token, next) => {
     const links = await next(document, token);
@@ -42,7 +41,6 @@ function mayBeUnderlined(line: string): boolean {
 }
 
 export function turnDiagnostic(diagnostic: Diagnostic): void {
-  if (!readsPersian()) return;
   diagnostic.message = isolate(diagnostic.message);
   for (const related of diagnostic.relatedInformation ?? []) related.message = isolate(related.message);
 }
@@ -56,7 +54,7 @@ type HoverContent = Hover['contents'][number];
 
 /** Markdown's HTML keeps `align` and drops `dir`, so that the lines bring their direction along themselves. */
 function turnContent(content: HoverContent): HoverContent {
-  if (!(content instanceof MarkdownString)) return content;
+  if (!(content instanceof MarkdownString) || !speaksPersian(content.value)) return content;
   const turned = new MarkdownString(`<div align="right">\n\n${isolateLines(content.value)}\n\n</div>`);
   turned.supportHtml = true;
   turned.supportThemeIcons = content.supportThemeIcons === true;

@@ -11,13 +11,28 @@ const end = '\u2069';
 /** Whether a text has letters that run from right to left. */
 export const runsRightToLeft = (text: string): boolean => arabicLetter.test(text);
 
+/** What a message has of others: the words of the article, code, addresses. */
+const others = /“[^”]*”|«[^»]*»|`[^`]*`|\]\([^)]*\)/g;
+
+/** Whether most of what a message says itself is Persian; an English one speaks of Persian words, too. */
+export function speaksPersian(message: string): boolean {
+  const own = message.replace(others, '');
+  const persian = own.match(arabicLetters)?.length ?? 0;
+  const latin = own.match(latinLetters)?.length ?? 0;
+  return persian > latin || (persian === latin && runsRightToLeft(message));
+}
+
+/** Whether a sentence begins in Persian: it may end in the words of a program. */
+const beginsPersian = (sentence: string): boolean =>
+  /^[^a-z\u0620-\u06ff]*[\u0620-\u06ff]/i.test(sentence.replace(others, ''));
+
 /** The end of a file's name («.fa.md»), whose first stop would else stand behind it within a Persian sentence. */
 const suffix = /(?<![\w.])\.[a-z][\w.]*/gi;
 const isolatedSuffix = /\u2066(\.[a-z][\w.]*)\u2069/gi;
 
 /** A sentence in an isolate of its own, without which a number at its start or a stop at its end changes sides. */
 export function isolate(text: string): string {
-  if (!runsRightToLeft(text)) return text;
+  if (!beginsPersian(text) && !speaksPersian(text)) return text;
   return `${rightToLeft}${text.replace(suffix, `${leftToRight}$&${end}`)}${end}`;
 }
 
@@ -26,6 +41,8 @@ export const withoutIsolates = (text: string): string =>
   text.replace(/^\u2067|\u2069$/g, '').replace(isolatedSuffix, '$1');
 
 const arabicLetter = /[\u0620-\u06ff]/;
+const arabicLetters = /[\u0620-\u06ff]/g;
+const latinLetters = /[a-z]/gi;
 
 /**
  * In Markdown the same as character references, whose `&` and `;` count as punctuation: an invisible letter would keep

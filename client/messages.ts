@@ -3,6 +3,7 @@ import { type ArticleStatus, type CheckWorkspaceResult, type ExportParams, setti
 import type { Calendar } from './calendar';
 
 type Reference = NonNullable<ArticleStatus['reference']>;
+export type MessageLanguage = ArticleStatus['language'];
 
 /** What the menu of the status item offers. */
 export type MenuEntry =
@@ -259,6 +260,9 @@ export function readsPersian(): boolean {
   return workspace.getConfiguration(settingsSection).get<string>('messages') !== 'en';
 }
 
-export function messages(): Messages {
-  return readsPersian() ? persian : english;
+/** The language in which the client speaks where it does not speak of an article: a project may have chosen another one for its. */
+export const ownLanguage = (): MessageLanguage => (readsPersian() ? 'fa' : 'en');
+
+export function messages(language = ownLanguage()): Messages {
+  return language === 'fa' ? persian : english;
 }

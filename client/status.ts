@@ -60,7 +60,7 @@ export function createStatus(client: Client): Disposable {
   };
 
   const showArticle = (status: ArticleStatus | null): void => {
-    const text = messages();
+    const text = messages(status?.language);
     const command = { command: commandIds.showMenu, title: text.showMenu };
     tell(status?.persian === true);
     if (status === null) show({ text: text.running, command });

@@ -30,6 +30,8 @@ export interface ArticleStatusParams {
 export interface ArticleStatus {
   /** Whether the text is mostly Persian; where it is not, Dabir stays silent and the counts are 0. */
   readonly persian: boolean;
+  /** The language of messages about it: the reader's own choice, else the project's. */
+  readonly language: 'fa' | 'en';
   /** The day that relative dates count from, and what said so; `null` where nothing does. */
   readonly reference: {
     readonly day: string;

@@ -45,8 +45,8 @@ const entries = Object.keys(choices) as readonly MenuEntry[];
 
 /** The menu of the status item: what is known of the article in front, and what can be done about it. */
 export async function showMenu(client: Client): Promise<void> {
-  const text = messages();
   const status = await statusOf(client);
+  const text = messages(status?.language);
   const place = window.tabGroups.activeTabGroup.activeTab?.input instanceof TabInputCustom ? 'page' : 'text';
   const known: Readonly<Partial<Record<MenuEntry, string>>> =
     status === null

@@ -1,11 +1,11 @@
 import { ConfigurationTarget, type TextDocument, workspace } from 'vscode';
-import { readsPersian } from '../messages';
+import { ownLanguage } from '../messages';
 import { type EditorOptions, editorSection, type Toggle } from './protocol';
 
 export function readOptions({ uri, languageId }: TextDocument): EditorOptions {
   const section = workspace.getConfiguration(editorSection, { uri, languageId });
   return {
-    language: readsPersian() ? 'fa' : 'en',
+    language: ownLanguage(),
     font: section.get('font') === 'editor' ? 'editor' : 'vazirmatn',
     fontSize: section.get('fontSize', 0),
     persianDigits: section.get('persianDigits', true),

@@ -20,7 +20,7 @@ import {
 } from '../../server/protocol';
 import { activeArticle } from '../activeArticle';
 import type { Client } from '../client';
-import { readsPersian } from '../messages';
+import { type MessageLanguage, ownLanguage } from '../messages';
 import { type Page, pageFolder, pageOf } from '../page';
 import { isServed, mayBePersian } from '../selector';
 import { overviewOf } from './overviewOf';
@@ -49,9 +49,9 @@ export function createOverview(context: ExtensionContext, client: Client, reveal
   /** What the overview shows. */
   let article: TextDocument | undefined;
 
-  const show = (shown: Overview | Absence, document?: TextDocument): void => {
+  const show = (shown: Overview | Absence, language = ownLanguage(), document?: TextDocument): void => {
     article = typeof shown === 'string' ? undefined : document;
-    const message: ToView = { type: 'show', language: readsPersian() ? 'fa' : 'en', shown };
+    const message: ToView = { type: 'show', language, shown };
     void webview?.postMessage(message);
   };
 
@@ -67,9 +67,9 @@ export function createOverview(context: ExtensionContext, client: Client, reveal
     if (client.state !== 'running') return;
     const { version } = document;
     try {
-      const overview = await ask(client, document);
+      const answer = await ask(client, document);
       // A later question has the later answer.
-      if (turn === asked) show(overview ?? 'none', document);
+      if (turn === asked) show(answer?.overview ?? 'none', answer?.language, document);
     } catch {
       // Where the article changed meanwhile, the change asks anew.
       if (turn === asked && document.version === version) show('failed');
@@ -135,7 +135,10 @@ export function createOverview(context: ExtensionContext, client: Client, reveal
 }
 
 /** `null` where the text is not Persian. Rejected where the article changed meanwhile: what comes next asks anew. */
-async function ask({ languageClient }: Client, document: TextDocument): Promise<Overview | null> {
+async function ask(
+  { languageClient }: Client,
+  document: TextDocument,
+): Promise<{ readonly overview: Overview; readonly language: MessageLanguage } | null> {
   const { version } = document;
   const params = { textDocument: { uri: languageClient.code2ProtocolConverter.asUri(document.uri) } };
   const [annotations, conversions, status] = await Promise.all([
@@ -145,7 +148,7 @@ async function ask({ languageClient }: Client, document: TextDocument): Promise<
   ]);
   if (document.version !== version) throw new Error('the article has changed');
   if (annotations === null || status === null || !status.persian) return null;
-  return overviewOf({
+  const overview = overviewOf({
     title: document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1),
     annotations,
     conversions: conversions ?? [],
@@ -153,4 +156,5 @@ async function ask({ languageClient }: Client, document: TextDocument): Promise<
     text: document.getText(),
     positionAt: (offset) => document.positionAt(offset),
   });
+  return { overview, language: status.language };
 }

@@ -6,15 +6,16 @@ import type { ArticleStatus } from '../protocol';
 import { regionOf } from '../rules/dates/writing';
 import type { Snapshot } from '../session';
 
-const SILENCE: ArticleStatus = { persian: false, reference: null, dates: 0, entities: 0, claims: 0, unlinkedClaims: 0 };
+const SILENCE = { persian: false, reference: null, dates: 0, entities: 0, claims: 0, unlinkedClaims: 0 } as const;
 
 /** What the language status item shows: the reference day and how much was recognised. */
 export function provideArticleStatus({ persian, analysis, language }: Snapshot): ArticleStatus {
-  if (!persian) return SILENCE;
+  if (!persian) return { ...SILENCE, language };
   const { reference, dates, entities, claims } = analysis;
   const { day, from } = reference;
   return {
     persian: true,
+    language,
     reference:
       day === undefined || from === 'none'
         ? null

@@ -1,4 +1,4 @@
-import { isolate, isolateLines, withoutIsolates } from '../../../client/isolate';
+import { isolate, isolateLines, speaksPersian, withoutIsolates } from '../../../client/isolate';
 import { equal } from './check';
 
 const isolated = (text: string): string => `&#x2067;${text}&#x2069;`;
@@ -30,4 +30,26 @@ describe('the direction of messages', () => {
     equal(isolate('در dabir.config.yaml است.'), '\u2067در dabir.config.yaml است.\u2069');
   });
   it('leaves English alone', () => equal(isolate('7 dates.'), '7 dates.'));
+  const english: readonly string[] = [
+    'The report of “روزنامهٔ یادگیر” is not linked; add the address of the story itself',
+    'Write “شنبه”',
+    'Write Persian ی and ک, not Arabic ي, ى and ك',
+  ];
+  for (const message of english)
+    it(`leaves English about Persian alone: ${message}`, () => equal(isolate(message), message));
+  const persian: readonly string[] = [
+    'سرور دبیر آغاز نشد: Cannot find module «x» of the server at that place',
+    'قاعدهٔ dates/weekday-mismatch را اینجا با ذکر دلیل خاموش کن',
+    'BBC فارسی را خبرگزاری می‌نامند',
+    '«شنبه»',
+  ];
+  for (const message of persian)
+    it(`isolates Persian with Latin in it: ${message}`, () => equal(isolate(message), `\u2067${message}\u2069`));
+  it('tells an English hover about a Persian name from a Persian one', () => {
+    equal(speaksPersian('**اوکراین** — place, country\n\nUkraine'), false);
+    equal(
+      speaksPersian('**اوکراین** — مکان، کشور\n\nUkraine · [ویکی‌داده Q212](https://www.wikidata.org/wiki/Q212)'),
+      true,
+    );
+  });
 });
