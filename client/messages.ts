@@ -255,13 +255,12 @@ const english: Messages = {
   startFailed: (reason) => `Dabir's server did not start: ${reason}`,
 };
 
-/** The setting decides and not the editor's display language: VS Code has no Persian one. `auto` reads Persian here. */
-export function readsPersian(): boolean {
-  return workspace.getConfiguration(settingsSection).get<string>('messages') !== 'en';
-}
-
-/** The language in which the client speaks where it does not speak of an article: a project may have chosen another one for its. */
-export const ownLanguage = (): MessageLanguage => (readsPersian() ? 'fa' : 'en');
+/**
+ * The language in which the client speaks where it does not speak of an article, for which a project may have chosen another one.
+ * The setting decides and not the editor's display language: VS Code has no Persian one. `auto` reads Persian here.
+ */
+export const ownLanguage = (): MessageLanguage =>
+  workspace.getConfiguration(settingsSection).get<string>('messages') === 'en' ? 'en' : 'fa';
 
 export function messages(language = ownLanguage()): Messages {
   return language === 'fa' ? persian : english;
