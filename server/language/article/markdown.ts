@@ -183,7 +183,7 @@ class Assembly {
       before.target === target
     )
       return before;
-    const isNamed = definition !== undefined || note !== undefined;
+    const isNamed = link.kind !== 'image' && (definition !== undefined || note !== undefined);
     return {
       start,
       end: link.end + by,

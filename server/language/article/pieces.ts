@@ -148,7 +148,8 @@ class PieceReader {
       if (child.name === 'Link') this.#readLink(child, hidden, block);
       else if (OPAQUE.has(child.name)) {
         hidden.push({ start: range.start, end: range.end, kind: 'opaque' });
-        if (child.name !== 'InlineCode' && child.name !== 'Image') this.#readAddress(child, block);
+        if (child.name === 'Image') this.#readImage(child, block);
+        else if (child.name !== 'InlineCode') this.#readAddress(child, block);
       } else if (child.name === 'Escape') hidden.push({ start: range.start, end: range.start + 1, kind: 'hidden' });
       else if (child.name === 'HardBreak') {
         if (this.#source.text[range.start] === '\\')
@@ -167,6 +168,21 @@ class PieceReader {
     const inner = node.name === 'Autolink' ? { start: range.start + 1, end: range.end - 1 } : range;
     const target = completeAddress(this.#source.slice(inner));
     this.#addLink(node.name === 'Autolink' ? 'autolink' : 'bare', range, inner, { target, targetRange: inner }, block);
+  }
+
+  /** `![alt][label]`, `![label]`: a picture backs no words, but its definition is in use. Its text is no prose. */
+  #readImage(node: SyntaxNode, block: number): void {
+    const range = this.#source.range(node);
+    const marks = node.getChildren('LinkMark');
+    if (marks.length < 2 || node.getChild('URL') !== null) return;
+    const alt = { start: range.start + '!['.length, end: marks[1].from + this.#source.shift };
+    const labelNode = node.getChild('LinkLabel');
+    const bracketed = labelNode === null ? undefined : this.#source.range(labelNode);
+    const isNamed = bracketed !== undefined && bracketed.end - bracketed.start > '[]'.length;
+    const labelRange = isNamed ? { start: bracketed.start + 1, end: bracketed.end - 1 } : alt;
+    const key = labelKey(this.#source.slice(labelRange));
+    if (!isNamed && !this.#isDefinedShortcut(key)) return;
+    this.#addLink('image', range, { start: range.end, end: range.end }, { labelRange, key }, block);
   }
 
   /** `<a href="…">text</a>`. */

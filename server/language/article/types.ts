@@ -49,6 +49,7 @@ export type LinkKind =
   | 'bare'
   | 'footnote'
   | 'citation'
+  | 'image'
   | 'html';
 
 /** A use of a link in the text. */

@@ -43,7 +43,7 @@ export const undefinedLinks = oncePer(({ links, footnotes }: Article): readonly 
   const known = new Set(footnotes.map(({ key }) => key));
   return links.filter((link) => {
     if (!namesNothing(link)) return false;
-    if (link.kind === 'reference' || link.kind === 'collapsed') return true;
+    if (link.kind === 'reference' || link.kind === 'collapsed' || link.kind === 'image') return true;
     return link.kind === 'footnote' && !known.has(footnoteKey(link));
   });
 });

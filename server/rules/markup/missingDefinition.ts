@@ -14,12 +14,12 @@ import { annotationFixes } from './missingAnnotation';
 /**
  * Defines what an undefined reference names: a source with an address to be typed, a name with what is known of it. None where
  * another label all but equals it, be it defined or not, for that is mended in the labels; none for a note, which has no
- * address; and none for a date, beside which others may be read anew.
+ * address, and a picture, which is no source; and none for a date, beside which others may be read anew.
  */
 export function definitionFixes(analysis: Analysis, link: Link): readonly Fix[] {
   const { article } = analysis;
   const label = (link.label ?? '').trim().replace(/\s+/g, ' ');
-  if (link.kind === 'footnote' || label === '' || label.startsWith('^')) return [];
+  if (link.kind === 'footnote' || link.kind === 'image' || label === '' || label.startsWith('^')) return [];
   if (nearestDefinition(article, link) !== undefined || hasTwin(article, label)) return [];
   const source = definitionFix(article, label, titleOfSource(claimAt(analysis, link)?.kind));
   if (isSourceLabel(label)) return [source];

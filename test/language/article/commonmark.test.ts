@@ -101,7 +101,7 @@ function scanByDabir(markdown: string): Scan {
       .join(''),
   );
   const links = article.links.filter(
-    ({ kind, target }) => target !== undefined && kind !== 'html' && kind !== 'footnote' && kind !== 'citation',
+    ({ kind, target }) => target !== undefined && !['html', 'footnote', 'citation', 'image'].includes(kind),
   );
   return {
     prose: squeeze(prose.join('')),

@@ -61,6 +61,22 @@ describe('parseMarkdown', () => {
     assert.deepEqual(prose(article), ['الف و ب و پ و ت و ث و [جمله] و • و  و .']);
   });
 
+  it('knows which definitions pictures use', () => {
+    const text = [
+      'این ![عکس][الف] و ![ب] و ![ب][] و [![پ][الف]][ت] و ![ث] و ![عکس](https://e.ir/1.jpg) است.',
+      '',
+      '[الف]: https://a.ir/1.jpg',
+      '[ب]: https://b.ir/1.jpg "منبع"',
+      '[ت]: https://t.ir/1',
+    ].join('\n');
+    const article = parse(text);
+    assert.deepEqual(
+      article.links.map(({ kind, role, definition }) => `${kind} ${role} ${definition?.label}`),
+      ['image other الف', 'image other ب', 'image other ب', 'reference source ت', 'image other الف'],
+    );
+    assert.deepEqual(prose(article), ['این • و • و • و • و • و • است.']);
+  });
+
   it('takes no address in a link’s text for where the link leads', () => {
     const targets = (text: string): readonly (string | undefined)[] =>
       parse(text)
