@@ -26,6 +26,8 @@ export interface MonthWord {
   readonly region: string;
   /** The word means something else too, so that it alone is no date. */
   readonly homograph: boolean;
+  /** News hardly says that other thing. */
+  readonly seldom: boolean;
 }
 
 export const MONTHS: readonly MonthWord[] = rowsOf(openTable(monthSource), (get) => ({
@@ -33,7 +35,8 @@ export const MONTHS: readonly MonthWord[] = rowsOf(openTable(monthSource), (get)
   number: Number(get('number')),
   name: get('name'),
   region: get('region'),
-  homograph: get('homograph') === 'yes',
+  homograph: get('homograph') !== '',
+  seldom: get('homograph') === 'seldom',
 }));
 
 export const WEEKDAYS: readonly { readonly number: number; readonly name: string }[] = rowsOf(

@@ -230,6 +230,8 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
     return { last: number.multiplied && !number.digits && !UNITS.has(kind) ? number.last : measureLast, measure: kind };
   }
   if (joined || DESCRIBING.test(following) || (words.flags[next] & ~Word.inner) !== 0) return undefined;
+  // «آمار طلاق ۱۴۰۲ منتشر شد»
+  if (number.year) return undefined;
   if (
     !number.hundreds &&
     !(number.large && withMoreThan(words, 0, first) < first && hasHappened(words, next, last)) &&

@@ -23,7 +23,11 @@ export interface NumberRun {
   readonly one: boolean;
   /** A hundred and more: more than one counts in passing. */
   readonly hundreds: boolean;
+  /** It is written as the years of the last generations are: «۱۴۰۲», «۲۰۲۴». */
+  readonly year: boolean;
 }
+
+const YEAR = /^(?:13\d\d|14[0-4]\d|19\d\d|20[0-6]\d)$/;
 
 function isNumber(words: Words, last: number, at: number): boolean {
   if (at > last) return false;
@@ -103,5 +107,6 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
         scaled,
         hundreds: hundreds || scaled,
         one: end === token && wordText(words, token) === 'یک',
+        year: end === token && YEAR.test(wordText(words, token)),
       };
 }

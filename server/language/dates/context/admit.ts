@@ -239,7 +239,8 @@ export function admit(
       if (!GOVERNS(before)) return undefined;
       break;
     case 'afghan':
-      if (isWeakMonth(atom) && !GOVERNS(before) && parts.edge === undefined) return undefined;
+      if (isWeakMonth(atom) && !GOVERNS(before) && parts.edge === undefined && parts.year === undefined)
+        return undefined;
       return { ...parts, tentative: 'afghan' };
   }
   if (isDushanbe(atom, before, after)) return { ...parts, tentative: 'dushanbe' };

@@ -6,10 +6,13 @@ import { CATEGORIES } from './categories';
 import {
   countsFromText,
   eraOf,
+  FIRST_GREGORIAN_YEAR,
   isCounted,
   isMay,
+  isWater,
   MOST_ARROWS,
   monthNeed,
+  monthOfYearNeed,
   monthParts,
   opensRange,
   spread,
@@ -137,17 +140,28 @@ export const CALENDAR_ROWS: readonly Row[] = [
       coarse: fullYear === undefined ? Rank.month : Rank.year,
     };
   }),
-  pattern('monthUnit? month fullYear era?', ({ month, fullYear, era }, { terms, next }) => {
+  pattern('monthUnit? month fullYear era?', ({ monthUnit, month, fullYear, era }, { terms, next }) => {
     if (era === undefined && isCounted(terms, next)) return undefined;
-    return { parts: { ...yearParts(fullYear, era), ...monthParts(month) }, fine: Rank.month, coarse: Rank.year };
+    if (isWater(month) && monthUnit === undefined && value(fullYear) < FIRST_GREGORIAN_YEAR) return undefined;
+    return {
+      parts: { ...yearParts(fullYear, era), ...monthParts(month) },
+      fine: Rank.month,
+      coarse: Rank.year,
+      need: monthOfYearNeed(month, monthUnit ?? era),
+    };
   }),
-  pattern('monthUnit? month shortYear era?', ({ month, shortYear, era }, { terms, next }) => {
+  pattern('monthUnit? month shortYear era?', ({ monthUnit, month, shortYear, era }, { terms, next }) => {
     if (
       (era === undefined && isCounted(terms, next)) ||
       (month !== undefined && MONTHS[month.term.value].calendar !== 'solar')
     )
       return undefined;
-    return { parts: { ...yearParts(shortYear, era), ...monthParts(month) }, fine: Rank.month, coarse: Rank.year };
+    return {
+      parts: { ...yearParts(shortYear, era), ...monthParts(month) },
+      fine: Rank.month,
+      coarse: Rank.year,
+      need: monthOfYearNeed(month, monthUnit ?? era),
+    };
   }),
   // «ماه مه میلادی»
   pattern('monthUnit? month era', ({ month }) => ({ parts: monthParts(month), fine: Rank.month })),
@@ -166,10 +180,12 @@ export const CALENDAR_ROWS: readonly Row[] = [
       modifier.term.word === '0'
     )
       return undefined;
+    if (isWater(month) && monthUnit === undefined) return undefined;
     return {
       parts: { ...monthParts(month), monthOffset: Number(modifier.term.word) },
       fine: Rank.month,
       coarse: Rank.year,
+      need: monthOfYearNeed(month, monthUnit),
     };
   }),
   pattern('month', ({ month }) => ({ parts: monthParts(month), fine: Rank.month, need: monthNeed(month, undefined) })),
@@ -177,7 +193,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
     if (numericDate === undefined) return undefined;
     const [year, month, day, ambiguous] = numericDate.term.parts;
     const own = eraOf(era);
-    const calendar = own.calendar ?? (year >= 1500 ? 'gregorian' : 'solar');
+    const calendar = own.calendar ?? (year >= FIRST_GREGORIAN_YEAR ? 'gregorian' : 'solar');
     return {
       parts: {
         ...own,

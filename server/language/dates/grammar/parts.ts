@@ -1,9 +1,21 @@
 import type { Builder, Capture } from '../terms/matcher';
 import type { Term, TermKind } from '../terms/term';
 import type { DateComponents, Era } from '../types';
-import { DATE_WORDS, MONTHS, startsInMehr, UNITS, type UnitName, WEEKDAYS, weekdayTail } from '../words';
+import {
+  DATE_WORDS,
+  MONTHS,
+  type MonthWord,
+  startsInMehr,
+  UNITS,
+  type UnitName,
+  WEEKDAYS,
+  weekdayTail,
+} from '../words';
 
 type Parts = DateComponents;
+
+/** Years of the Hijra that news tells of are smaller, Gregorian ones greater. */
+export const FIRST_GREGORIAN_YEAR = 1500;
 
 /** What a captured term is worth: its number, or its row. */
 export const value = (capture: Capture | undefined): number => capture?.term.value ?? 0;
@@ -121,7 +133,8 @@ export function yearParts(year: Capture | undefined, era: Capture | undefined): 
 
 /** What a year that begins with Mehr says: «سال زراعی ۱۴۰۲-۱۴۰۳» is one year. */
 export function mehrParts(unit: Capture | undefined, years?: Capture): Parts {
-  if (unit === undefined || !startsInMehr(unit.term.value) || (years?.term.value ?? 0) >= 1500) return {};
+  if (unit === undefined || !startsInMehr(unit.term.value) || (years?.term.value ?? 0) >= FIRST_GREGORIAN_YEAR)
+    return {};
   const members = years?.list?.members ?? [];
   if (members.length !== 2) return { fromMehr: true };
   // «۱۴۰۴-۱۴۰۳», «۹۸-۹۷»
@@ -178,11 +191,27 @@ export function weekdayParts(capture: Capture | undefined): Parts {
 export function monthNeed(capture: Capture | undefined, head: Capture | undefined): 'month' | 'afghan' | undefined {
   if (capture === undefined) return undefined;
   const month = MONTHS[capture.term.value];
+  // «میزان ماه گذشته» is last month's amount of something.
+  if (isAnotherWord(month) && head === undefined && capture.term.detail !== 0) return 'afghan';
   // «مهرماه», «ماه مبارک رمضان», «رجب‌المرجب»: longer than the bare name.
   if (capture.term.end - capture.term.start > month.name.length || head !== undefined) return undefined;
   if (month.region === 'AF' && month.calendar === 'solar') return 'afghan';
   return month.homograph ? 'month' : undefined;
 }
+
+/** «میزان», «سرطان»: Afghan months whose names are other words of the news, too. */
+const isAnotherWord = ({ region, calendar, homograph, seldom }: MonthWord): boolean =>
+  region === 'AF' && calendar === 'solar' && homograph && !seldom;
+
+/** What a month with its year, and no day, needs: «سرطان ۱۴۰۲» may be a disease. */
+export const monthOfYearNeed = (month: Capture | undefined, head: Capture | undefined): 'afghan' | undefined =>
+  month !== undefined && isAnotherWord(MONTHS[month.term.value]) ? narrow(monthNeed(month, head)) : undefined;
+
+const narrow = (need: ReturnType<typeof monthNeed>): 'afghan' | undefined => (need === 'afghan' ? need : undefined);
+
+/** «آب» is water, and August only before a Gregorian year or behind a day. */
+export const isWater = (month: Capture | undefined): boolean =>
+  month !== undefined && MONTHS[month.term.value].region === 'levant' && MONTHS[month.term.value].homograph;
 
 /** «بیست و دو مهر» are no seals; few things are counted so far in words before such a name. */
 export const MOST_ARROWS = 12;

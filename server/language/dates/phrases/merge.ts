@@ -1,10 +1,12 @@
+import { FIRST_GREGORIAN_YEAR } from '../grammar/parts';
 import type { DateComponents } from '../types';
-import { NAMED_DAYS, PARTS, partRow } from '../words';
+import { MONTHS, NAMED_DAYS, PARTS, partRow } from '../words';
 import { type Atom, Rank } from './atom';
 import { type Glue, type Item, isClock, isDated, isGlue, isZone } from './glue';
 import { recurring, recurs } from './recurring';
 
 const AUGUST = 8;
+const isGregorianYear = ({ year }: DateComponents): boolean => year !== undefined && year >= FIRST_GREGORIAN_YEAR;
 
 /** Whether two neighbours are one phrase: «صبح» + «دیروز», «دوشنبه» + «۱۹ دی», «خرداد» + «سال گذشته». */
 function fits(left: Atom, right: Atom): boolean {
@@ -15,7 +17,7 @@ function fits(left: Atom, right: Atom): boolean {
   const a = left.parts;
   const b = right.parts;
   // «آب سال آینده» is water: of the Gregorian months that are other words too it alone is the eighth.
-  if (left.need === 'month' && a.calendar === 'gregorian' && a.month === AUGUST && b.year === undefined) return false;
+  if (left.need === 'month' && a.calendar === 'gregorian' && a.month === AUGUST && !isGregorianYear(b)) return false;
   // «ساعت ۱۰ به وقت تهران», «بامداد شنبه به وقت محلی».
   if (isZone(right))
     return a.zone === undefined && (isClock(left) || (left.fine <= Rank.day && left.coarse >= Rank.weekday));
@@ -110,12 +112,21 @@ function counted(left: Atom, right: Atom): readonly [DateComponents, DateCompone
   return [{ ...own, day: nthDay }, right.parts];
 }
 
+/** «ثور», «قوس»: an Afghan month whose name is no other word of the news. */
+const isPlainMonth = ({ parts: { month } }: Atom): boolean =>
+  MONTHS.some(
+    ({ calendar, number, region, homograph, seldom }) =>
+      region === 'AF' && calendar === 'solar' && number === month && (!homograph || seldom),
+  );
+
 /** Whether company makes an everyday word a date: «بهمن» before a year, «صبح» before a day. */
 function needAfter(left: Atom, right: Atom): Atom['need'] {
   if (left.need === 'hours' || left.need === 'feast') return left.need;
   if ((left.need === 'month' || left.need === 'arrows') && right.fine === Rank.year && right.need !== 'edge')
     return undefined;
-  if (left.need === 'afghan' && right.fine === Rank.year) return undefined;
+  // «ثور سال گذشته», but «میزان سال گذشته» may be an amount.
+  if (left.need === 'afghan' && right.fine === Rank.year && (left.parts.day !== undefined || isPlainMonth(left)))
+    return undefined;
   if (left.need === 'afghan' || left.need === 'month' || left.need === 'arrows') return left.need;
   // «سومین پنجشنبهٔ ماه», «ربع چهارم سال», «روز پنجم سال»: what is counted and its unit need each other only.
   const ofWhole =

@@ -66,8 +66,13 @@ export function supported(places: readonly Place[], blocks: readonly DateBlock[]
   );
   // A month alone is no date for being in an Afghan article: «در میزان».
   const isAfghanDay = isAfghan || (afghanDays > 0 && isAfghanProse(blocks));
+  // «سرطان ۱۴۰۲»
+  const isAfghanMonth = once(() => isAfghan || isAfghanProse(blocks));
   return places.filter(({ mention: { components } }) => {
-    if (components.tentative === 'afghan') return isPlaced(components) ? isAfghanDay : isAfghan;
+    if (components.tentative === 'afghan') {
+      if (isPlaced(components)) return isAfghanDay;
+      return components.year === undefined ? isAfghan : isAfghanMonth();
+    }
     if (components.tentative === 'dushanbe') return !speaksOfTajikistan();
     // «در بهمن دارآباد … جان باختند»
     if (components.tentative === 'homograph' && components.day === undefined && components.month === BAHMAN)
