@@ -253,7 +253,10 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
             effectAfter: atom.need === 'month' && takesEffect(reading, atom),
             wide,
           });
-    if (admitted === undefined) continue;
+    if (admitted === undefined) {
+      if (atom.year !== undefined) kept.push(atom.year);
+      continue;
+    }
     const compared = comparing && isCompared(terms, index);
     const tense = tenseOf(reading, atom, { before, after, following: atoms[number + 1], compared });
     const openYear = isOfOwnYear(atom);

@@ -65,6 +65,8 @@ export interface Atom {
   readonly need: Need | undefined;
   /** It has a range or a list in it. */
   readonly joined: boolean;
+  /** The year behind a month that may be another word: what is left of «میزان سال گذشته» where that is an amount. */
+  readonly year?: Atom;
 }
 
 /** What a pattern says of the terms that it has taken. */

@@ -191,6 +191,7 @@ function merge(left: Atom, right: Atom): Atom {
     left.parts.until !== undefined && right.parts.until === undefined && !isClock(left)
       ? { until: { ...left.parts.until, ...withoutFine(right.parts) } }
       : {};
+  const need = zoneOnly || clockRight ? (left.need === 'part' ? undefined : left.need) : needAfter(left, right);
   return {
     start: left.start,
     end: right.end,
@@ -208,8 +209,9 @@ function merge(left: Atom, right: Atom): Atom {
       ...until,
       ...dayStart,
     },
-    need: zoneOnly || clockRight ? (left.need === 'part' ? undefined : left.need) : needAfter(left, right),
+    need,
     joined: left.joined || right.joined,
+    ...(need === 'afghan' && right.fine === Rank.year ? { year: right } : {}),
   };
 }
 
