@@ -42,7 +42,7 @@ function grainOf({ kind, fine, parts }: Atom): Grain {
     case Rank.day:
       return 'day';
     case Rank.week:
-      return parts.edge === 'start' || parts.edge === 'end' ? 'day' : 'week';
+      return parts.edge === 'start' || parts.edge === 'end' || parts.edge === 'weekend' ? 'day' : 'week';
     case Rank.month:
       return parts.edge === 'start' || parts.edge === 'end' ? 'day' : 'month';
     case Rank.season:

@@ -36,8 +36,8 @@ export type Offset = number | 'same';
 /** «میلادی», «قمری»; `hijri` where the text does not say whether the year is solar or lunar. */
 export type Era = 'solar' | 'gregorian' | 'lunar' | 'hijri' | 'bc';
 
-/** «اوایل», «اواسط», «اواخر» keep the whole; `start` and `end` are its first and last day; halves are halves; `after` is the day behind it («فردای عاشورا»). */
-export type Edge = 'early' | 'middle' | 'late' | 'start' | 'end' | 'first-half' | 'second-half' | 'after';
+/** «اوایل», «اواسط», «اواخر» keep the whole; `start` and `end` are its first and last day; halves are halves; `after` is the day behind it («فردای عاشورا»), `weekend` its days of rest («آخر هفته»). */
+export type Edge = 'early' | 'middle' | 'late' | 'start' | 'end' | 'first-half' | 'second-half' | 'after' | 'weekend';
 
 /**
  * The parts that an expression names, from the coarse to the fine. What is left open is implied by the article. A range

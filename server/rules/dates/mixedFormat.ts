@@ -34,7 +34,8 @@ function* mixedNumbers(analysis: Analysis): Generator<Finding> {
     if (numeric.length === 0 || numeric.length === own.length) continue;
     for (const date of numeric) {
       const text =
-        date.from === undefined || date.from !== date.to
+        // Which month «۰۳/۰۴/۲۰۲۲» means, `dates/ambiguous` asks.
+        date.from === undefined || date.from !== date.to || date.mention.components.ambiguousOrder === true
           ? undefined
           : formatDay(date.from, { calendar, ...handOf(analysis) });
       yield {

@@ -24,6 +24,7 @@ export function spanText(from: DayNumber, to: DayNumber, calendar: Calendar, reg
   if (whole === 'year') return { fa, en: String(first.year) };
   if (whole === 'season') return { fa, en: `${seasonOf(first).en} ${first.year}` };
   if (whole === 'month') return { fa, en: writeMonth(first.year, first.month, calendar, 'en') };
+  if (areWholeYears(first, last, calendar)) return { fa, en: `${first.year} to ${last.year}` };
   return { fa, en: `${writeDay(from, calendar, 'en')} to ${writeDay(to, calendar, 'en')}` };
 }
 
@@ -34,6 +35,16 @@ function wholeOf(first: CalendarDate, last: CalendarDate, calendar: Calendar): '
   if (first.month === last.month) return 'month';
   if (calendar === 'solar' && first.month % 3 === 1 && last.month === first.month + 2) return 'season';
   return first.month === 1 && last.month === 12 ? 'year' : undefined;
+}
+
+/** Whether a stretch is several whole years: «دههٔ گذشته (۱۳۹۰ تا ۱۳۹۹)». */
+function areWholeYears(first: CalendarDate, last: CalendarDate, calendar: Calendar): boolean {
+  return (
+    first.month === 1 &&
+    first.day === 1 &&
+    last.month === 12 &&
+    last.day === CALENDARS[calendar].monthLength(last.year, 12)
+  );
 }
 
 const SEASONS: readonly Text[] = [
@@ -49,9 +60,11 @@ function seasonOf({ month }: CalendarDate): Text {
 
 /** The calendar in which a stretch is best said: Solar Hijri, unless it is a month or a year of the Gregorian one. */
 export function calendarOf(from: DayNumber, to: DayNumber): Calendar {
-  const { solar, gregorian } = CALENDARS;
-  if (wholeOf(solar.fromDay(from), solar.fromDay(to), 'solar') !== undefined) return 'solar';
-  return wholeOf(gregorian.fromDay(from), gregorian.fromDay(to), 'gregorian') === undefined ? 'solar' : 'gregorian';
+  const isWhole = (calendar: 'solar' | 'gregorian'): boolean => {
+    const [first, last] = [from, to].map((day) => CALENDARS[calendar].fromDay(day));
+    return wholeOf(first, last, calendar) !== undefined || areWholeYears(first, last, calendar);
+  };
+  return !isWhole('solar') && isWhole('gregorian') ? 'gregorian' : 'solar';
 }
 
 /** How a fix writes dates: its digits, and its names of months. */
@@ -80,6 +93,7 @@ export function writeSpan(from: DayNumber, to: DayNumber, calendar: Calendar, ha
   if (whole === 'year') return year;
   if (whole === 'season') return `${seasonOf(first).fa} ${year}`;
   if (whole === 'month') return `${monthName(calendar, first.month, hand.region)} ${year}`;
+  if (areWholeYears(first, last, calendar)) return `${year} تا ${formatNumber(last.year, hand.digits)}`;
   const end = formatDay(to, { calendar, ...hand });
   if (first.year === last.year && first.month === last.month)
     return `${formatNumber(first.day, hand.digits)} تا ${end}`;

@@ -205,6 +205,15 @@ describe('a fix of a date', () => {
   }
 });
 
+describe('a date that reads two ways', () => {
+  it('is converted and rewritten by no rule before it is clear which day it is', () => {
+    const text = 'نشست ۰۳/۰۴/۲۰۲۲ بود و ۹ مه ۲۰۲۲ (۱۹ اردیبهشت ۱۴۰۱) پایان یافت.';
+    const problems = problemsOf(text, ['dates/missing-equivalent', 'dates/mixed-format']);
+    assert.deepEqual(shown(text, problems), ['dates/mixed-format ۰۳/۰۴/۲۰۲۲']);
+    assert.deepEqual(problems[0].fixes, []);
+  });
+});
+
 describe('dates whose weekday is wrong', () => {
   const on = (text: string): readonly string[] =>
     shown(

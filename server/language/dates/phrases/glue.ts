@@ -13,6 +13,8 @@ export interface Glue {
   readonly edge: Edge | undefined;
   /** `range`, `list`, `or`, `comma`; of an edge, `hours`, `minutes` or `time` of a day, `first` for «اول», `whole` for what ends months and years only. */
   readonly joint: string;
+  /** «آخر», which makes of a week its days of rest. */
+  readonly isLast?: true;
 }
 
 /** Units of which the first or the last ones are an edge of what follows («روزهای نخست», «آخرین ماه‌های»), by the joint they make. */
@@ -52,6 +54,11 @@ function firstOrLast(term: Term, next: Term | undefined): Glue | undefined {
 /** «اول»; «نخست» stands behind its noun. */
 const FIRST_LENGTH = 3;
 
+const LAST = 'آخر';
+
+const isUntil = (terms: readonly Term[], index: number): boolean =>
+  index > 0 && terms[index - 1].word === 'range' && terms[index - 1].nextToken === terms[index].firstToken;
+
 /** «ختم ماه جوزا», in Dari. */
 const CLOSE = 'ختم';
 
@@ -85,7 +92,11 @@ export function glueAt(terms: readonly Term[], index: number): Glue | undefined 
   const term = terms[index];
   switch (term.kind) {
     case 'edge':
-      return glue(term, 'edge', term.word as Edge, DATE_WORDS[term.value].word === CLOSE ? 'whole' : '');
+      return {
+        ...glue(term, 'edge', term.word as Edge, DATE_WORDS[term.value].word === CLOSE ? 'whole' : ''),
+        // «تا آخر هفته» is until its last day.
+        ...(DATE_WORDS[term.value].word === LAST && !isUntil(terms, index) ? { isLast: true } : {}),
+      };
     case 'hoursEdge':
       return glue(term, 'edge', term.word as Edge, 'time');
     case 'unit':

@@ -227,6 +227,10 @@ const withoutFine = ({
 const halfOf = ({ edge }: DateComponents): 'first-half' | 'second-half' | undefined =>
   edge === 'first-half' || edge === 'second-half' ? edge : undefined;
 
+/** «آخر هفته», but not «تا پایان هفته» and «آخر هفتهٔ دوم مهر». */
+const isWeekend = ({ isLast }: Glue, { fine, coarse, parts: { weekOffset } }: Atom): boolean =>
+  isLast === true && fine === Rank.week && coarse === Rank.week && weekOffset !== undefined;
+
 /** «اواخر» and what it is the end of. */
 function bounded(glue: Glue, atom: Atom): Atom | undefined {
   // «پایان هر سال»
@@ -268,7 +272,11 @@ function bounded(glue: Glue, atom: Atom): Atom | undefined {
     ...atom,
     start: glue.start,
     firstToken: glue.firstToken,
-    parts: { ...atom.parts, edge: glue.edge, ...(inner === undefined ? {} : { edgeOf: inner }) },
+    parts: {
+      ...atom.parts,
+      edge: isWeekend(glue, atom) ? 'weekend' : glue.edge,
+      ...(inner === undefined ? {} : { edgeOf: inner }),
+    },
     // «پایان می یابد»: no edge makes a month of «می».
     need:
       atom.need === 'afghan' || (atom.parts.month === 5 && atom.parts.calendar === 'gregorian') ? atom.need : undefined,

@@ -118,6 +118,8 @@ export function cut(interval: Interval, parts: DateComponents, calendar: Calenda
       ? { from: interval.from, to: Math.min(interval.from + firstDays - 1, interval.to) }
       : { from: Math.max(interval.to + firstDays + 1, interval.from), to: interval.to };
   if (edge === 'start') return oneDay(interval.from);
+  // Iran and Afghanistan rest on Thursday and Friday.
+  if (edge === 'weekend') return { from: interval.to - 1, to: interval.to };
   if (edge === 'end') return oneDay(interval.to);
   if (edge === 'after') return oneDay(interval.to + 1);
   if (edge !== 'first-half' && edge !== 'second-half') return interval;
