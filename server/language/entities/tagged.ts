@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { isOfLanguage } from '../orthography/ofLanguage';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import { wordSet } from '../text/vocabulary';
@@ -13,7 +14,6 @@ import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
 import { trimHeads, trimTail, trimTown } from './trim';
 import { NISBA } from './words/endings';
-import { isOfLanguage } from './words/ofLanguage';
 import { Trait } from './words/traits';
 import type { Words } from './words/words';
 import { endsWith, isBoundary, isOneOf, isUnknown, isWordText } from './words/wordTests';

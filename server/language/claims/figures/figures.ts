@@ -1,3 +1,4 @@
+import { isAdjective } from '../../orthography/ofLanguage';
 import { Gap } from '../../text/fold';
 import type { Hit } from '../../text/hits';
 import { TokenClass } from '../../text/tokens';
@@ -31,6 +32,9 @@ export interface FigureCue {
   /** What follows the number counts only where no date or name covers it. */
   readonly measure: string;
 }
+
+/** What one thing became or is. */
+const BECOMES = /^(?:ن?شد|ن?شده|ن?میشود|ن?شود|است|نیست|ن?بود|باشد|خواهد)$/;
 
 const TIMES = new Set([
   'سال',
@@ -230,8 +234,8 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
     return { last: number.multiplied && !number.digits && !UNITS.has(kind) ? number.last : measureLast, measure: kind };
   }
   if (joined || DESCRIBING.test(following) || (words.flags[next] & ~Word.inner) !== 0) return undefined;
-  // «آمار طلاق ۱۴۰۲ منتشر شد»
-  if (number.year) return undefined;
+  // «آمار طلاق ۱۴۰۲ منتشر شد», «پژو ۴۰۵ گران شد»: a year and a label; what is counted has no single thing's verb.
+  if (number.year || (isAdjective(words.reading, next) && BECOMES.test(wordText(words, next + 1)))) return undefined;
   if (
     !number.hundreds &&
     !(number.large && withMoreThan(words, 0, first) < first && hasHappened(words, next, last)) &&

@@ -1,7 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
+import { isAdjective } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import type { Grown, Known } from '../grow';
-import { isAdjective } from '../words/ofLanguage';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {

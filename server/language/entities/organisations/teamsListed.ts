@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -7,7 +8,6 @@ import { sportWordsNear } from '../senses/around';
 import { joins } from '../senses/classNouns';
 import type { Proposal } from '../spans';
 import { NISBA } from '../words/endings';
-import { isOfLanguage } from '../words/ofLanguage';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, endsWith, isBoundary, isOneOf, isUnknown, isWord, isWordText } from '../words/wordTests';

@@ -1,11 +1,11 @@
 import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { registryEntry } from '../registry/registry';
 import { sportWordsNear } from '../senses/around';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
-import { isOfLanguage } from '../words/ofLanguage';
 import type { Words } from '../words/words';
 import { endsWith, isMark, isNumber, isOneOf, isUnknown, isWord, isWordText, mayName } from '../words/wordTests';
 import { toProposal } from './givenNames';

@@ -1,10 +1,10 @@
 import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { anyOf } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { joins } from '../senses/classNouns';
 import { namesVessel } from '../senses/vessels';
 import type { Proposal } from '../spans';
-import { isOfLanguage } from '../words/ofLanguage';
 import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isWordText } from '../words/wordTests';
 import { isPersianFamily, SURE_SECOND_PARTS } from './familyNames';

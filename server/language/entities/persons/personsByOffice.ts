@@ -1,10 +1,10 @@
 import { NameClass } from '../../../data/names/classes';
 import { Mark } from '../../../data/registry/marks';
+import { isAdjective } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { reachesRole } from '../roles';
 import type { Proposal } from '../spans';
-import { isAdjective } from '../words/ofLanguage';
 import type { Words } from '../words/words';
 import {
   classesAt,

@@ -1,9 +1,9 @@
 import { Mark } from '../../../data/registry/marks';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { roleEnd } from '../roles';
 import type { Proposal } from '../spans';
-import { isOfLanguage } from '../words/ofLanguage';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { isMark, isOneOf, isPunctuation, isUnknown, isWord, isWordText } from '../words/wordTests';

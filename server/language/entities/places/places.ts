@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Grown, Known } from '../grow';
@@ -9,7 +10,6 @@ import { isSport } from '../senses/around';
 import { joins, subtypesAt as subtypesOf } from '../senses/classNouns';
 import type { Candidate, Proposal } from '../spans';
 import { NISBA } from '../words/endings';
-import { isOfLanguage } from '../words/ofLanguage';
 import { pluralEnd, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
 import {

@@ -1,8 +1,8 @@
 import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { isPersianFamily } from '../persons/familyNames';
 import { isScore } from '../persons/opponents';
 import type { Proposal } from '../spans';
-import { isOfLanguage } from '../words/ofLanguage';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, isNumber, isUnknown, isWordText } from '../words/wordTests';

@@ -1,6 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
+import { isAdjective } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
-import { isAdjective } from '../words/ofLanguage';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { isCounted, isMark, isOneOf, isPunctuation, isVerb, isWordText } from '../words/wordTests';

@@ -1,9 +1,9 @@
 import { NameClass } from '../../../data/names/classes';
+import { isAdjective, isComparative, isOfLanguage } from '../../orthography/ofLanguage';
 import { type FoldedText, Gap } from '../../text/fold';
 import { TokenClass } from '../../text/tokens';
 import { endingIn, endingsOf } from './endings';
 import { COMPLETED_VERBS } from './lightVerbs';
-import { isAdjective, isComparative, isOfLanguage } from './ofLanguage';
 import { Trait } from './traits';
 import type { Words } from './words';
 

@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { registryEntry } from '../registry/registry';
@@ -6,7 +7,6 @@ import { isSport } from '../senses/around';
 import type { Proposal } from '../spans';
 import type { EntityType } from '../types';
 import { endingIn } from '../words/endings';
-import { isAdjective, isOfLanguage } from '../words/ofLanguage';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {

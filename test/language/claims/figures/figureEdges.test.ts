@@ -20,6 +20,9 @@ const CASES: readonly (readonly [text: string, claim: string])[] = [
 ];
 
 const NOTHING: readonly string[] = [
+  'پروندهٔ ۲۳۴ مختومه شد.',
+  'پژو ۴۰۵ گران شد.',
+  'شاهد ۱۳۶ سرنگون شد.',
   'آمار طلاق ۱۴۰۲ منتشر شد.',
   'بودجهٔ ۱۴۰۴ تصویب شد.',
   'آمار بیکاری ۲۰۲۴ بالاتر بود.',

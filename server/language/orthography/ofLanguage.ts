@@ -1,8 +1,8 @@
-import source from '../../../data/names/adjectives.tsv';
-import { openTable } from '../../../data/table';
-import { isNominal, isAdjective as isOrthographic } from '../../orthography/nominal';
-import { foldKey } from '../../text/fold';
-import { whetherWord } from '../../text/vocabulary';
+import source from '../../data/orthography/adjectives.tsv';
+import { openTable } from '../../data/table';
+import { foldKey } from '../text/fold';
+import { whetherWord } from '../text/vocabulary';
+import { isNominal, isAdjective as isOrthographic } from './nominal';
 
 /** Whether a word is a noun or an adjective, as orthography knows them. */
 export const isOfLanguage = whetherWord(isNominal);
