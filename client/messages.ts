@@ -30,6 +30,7 @@ interface Messages {
   readonly showOutput: string;
   readonly running: string;
   readonly noReference: string;
+  readonly unknown: string;
   readonly notPersian: string;
   readonly noConfiguration: string;
   readonly configuration: string;
@@ -71,6 +72,7 @@ interface Messages {
   readonly openHere: string;
   readonly openAlways: string;
   reference(reference: Reference): string;
+  referenceDay(reference: Reference): string;
   counts(status: ArticleStatus): string;
   startFailed(reason: string): string;
 }
@@ -94,6 +96,7 @@ const persian: Messages = {
   showOutput: 'نمایش خروجی',
   running: 'دبیر: آماده',
   noReference: 'روز مبنا: نامعلوم',
+  unknown: 'نامعلوم',
   notPersian: 'متن فارسی نیست',
   noConfiguration: 'این پوشه پیکربندی دبیر ندارد. بی آن هم دبیر با قاعده‌های پیش‌فرض کار می‌کند.',
   configuration: 'پیکربندی',
@@ -165,7 +168,8 @@ const persian: Messages = {
     output: 'خروجی',
     restart: 'راه‌اندازی دوبارهٔ سرور',
   },
-  reference: ({ label, from }) => `روز مبنا: ${label} (از ${referenceSources[from].fa})`,
+  reference: (reference) => `روز مبنا: ${persian.referenceDay(reference)}`,
+  referenceDay: ({ label, from }) => `${label} (از ${referenceSources[from].fa})`,
   counts: ({ dates, entities, claims, unlinkedClaims }) =>
     inPersianDigits(`${dates} تاریخ، ${entities} نام، ${claims} ادعا (${unlinkedClaims} بی‌پیوند)`),
   startFailed: (reason) => `سرور دبیر آغاز نشد: ${reason}`,
@@ -180,6 +184,7 @@ const english: Messages = {
   showOutput: 'Show Output',
   running: 'Dabir: ready',
   noReference: 'Reference: unknown',
+  unknown: 'unknown',
   notPersian: 'Not a Persian text',
   noConfiguration: 'This folder has no Dabir configuration. Without one, Dabir works with its default rules.',
   configuration: 'Configuration',
@@ -249,7 +254,8 @@ const english: Messages = {
     output: 'Output',
     restart: 'Restart the Server',
   },
-  reference: ({ label, from }) => `Reference: ${label} (from ${referenceSources[from].en})`,
+  reference: (reference) => `Reference: ${english.referenceDay(reference)}`,
+  referenceDay: ({ label, from }) => `${label} (from ${referenceSources[from].en})`,
   counts: ({ dates, entities, claims, unlinkedClaims }) =>
     `${plural(dates, 'date')}, ${plural(entities, 'name')}, ${plural(claims, 'claim')} (${unlinkedClaims} unlinked)`,
   startFailed: (reason) => `Dabir's server did not start: ${reason}`,

@@ -53,7 +53,7 @@ export async function showMenu(client: Client): Promise<void> {
       ? {}
       : {
           overview: text.counts(status),
-          reference: status.reference === null ? text.noReference : text.reference(status.reference),
+          reference: status.reference === null ? text.unknown : text.referenceDay(status.reference),
         };
   const items = entries
     .filter((entry) => status !== null || choices[entry].ofArticle !== true)

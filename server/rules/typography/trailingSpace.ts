@@ -57,8 +57,12 @@ function insideBlock(read: ReadBlock): readonly Range[] {
 /** In offsets of the block's source, as long as the block is read so. */
 const known = createMemory<Reading, readonly Range[]>();
 
+/** A heading or an item that is still to be written: its mark wants the space. */
+const UNWRITTEN = /^\s*(?:#+|[-*+>]|\d+[.)])?\s*$/;
+
 function* endsOfLines({ block, reading }: ReadBlock): Generator<Range> {
   const { source } = reading;
+  if (UNWRITTEN.test(source)) return;
   for (const segment of block.segments) {
     if (segment.kind !== 'prose') continue;
     for (let at = segment.start; at < segment.end; ) {
