@@ -18,16 +18,31 @@ export interface FixedText {
 /** A rewriting that never settles is cut off here; laws hold the safe fixes to far fewer. A suggestion may take a round. */
 const MOST_ROUNDS: Readonly<Record<FixChoice, number>> = { safe: 10, suggest: 500 };
 
-/** Applies edits that do not overlap. Edits at one place are applied in their order. */
+/**
+ * Applies edits that do not overlap. Edits at one place are applied in their order; of definitions that are appended there
+ * only the first keeps a blank line above it.
+ */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
   let result = '';
   let at = 0;
-  for (const edit of sorted) {
-    result += text.slice(at, edit.start) + edit.text;
+  sorted.forEach((edit, index) => {
+    const before = sorted[index - 1];
+    result += text.slice(at, edit.start);
+    result += before !== undefined && areDefinitions(before, edit) ? belowDefinition(result, edit.text) : edit.text;
     at = edit.end;
-  }
+  });
   return result + text.slice(at);
+}
+
+/** Whether both insert a definition at one place, below a line break of its own. */
+const areDefinitions = (a: Edit, b: Edit): boolean =>
+  a.start === b.start && a.end === b.end && a.start === a.end && [a, b].every(({ text }) => /^[\r\n]+\[/.test(text));
+
+function belowDefinition(above: string, written: string): string {
+  const [lineBreak = ''] = /^(?:\r\n|\n|\r)/.exec(written) ?? [];
+  const definition = written.replace(/^[\r\n]+/, '');
+  return /[\r\n]$/.test(above) ? definition : lineBreak + definition;
 }
 
 /**

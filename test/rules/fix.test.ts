@@ -100,6 +100,15 @@ describe('applyFixes', () => {
 });
 
 describe('applyEdits', () => {
+  it('puts appended definitions one below the other, and one blank line above them', () => {
+    assert.equal(applyEdits('ا\n', [edit(2, 2, '\n[a]: b\n'), edit(2, 2, '\n[c]: d\n')]), 'ا\n\n[a]: b\n[c]: d\n');
+    assert.equal(applyEdits('ا', [edit(1, 1, '\n\n[a]: b'), edit(1, 1, '\n\n[c]: d')]), 'ا\n\n[a]: b\n[c]: d');
+    assert.equal(
+      applyEdits('ا\r\n', [edit(3, 3, '\r\n[a]: b'), edit(3, 3, '\r\n[c]: d')]),
+      'ا\r\n\r\n[a]: b\r\n[c]: d',
+    );
+  });
+
   it('applies several insertions at one place in their order', () => {
     assert.equal(applyEdits('ab', [edit(1, 1, 'x'), edit(1, 1, 'y'), edit(0, 1, 'A')]), 'Axyb');
   });
@@ -123,7 +132,7 @@ describe('fixUntilStable', () => {
     const result = fixUntilStable(text, checkWith(everyRule()), 'safe');
     assert.equal(
       result.text,
-      'وزیر [گفت][منبع یک] که نشست فرداست.\n\n\nکتاب خوب است.\n\n[منبع یک]: https://www.irna.ir/news/85800112 "منبع"\n',
+      'وزیر [گفت][منبع یک] که نشست فرداست.\n\nکتاب خوب است.\n\n[منبع یک]: https://www.irna.ir/news/85800112 "منبع"\n',
     );
     assert.equal(fixUntilStable(result.text, checkWith(everyRule()), 'safe').rounds, 0);
   });

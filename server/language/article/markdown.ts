@@ -169,11 +169,20 @@ class Assembly {
     return true;
   }
 
+  /** «[^۱]: گفت‌وگو با [ایسنا][م۱]»: where the first source leads that a note names. */
+  #namedBy(note: FootnoteDefinition | undefined): string | undefined {
+    for (const label of note?.labels ?? []) {
+      const named = this.#byKey.get(label);
+      if (named?.role === 'source') return named.target;
+    }
+    return undefined;
+  }
+
   #link({ link, key, footnote }: PieceLink, by: number, first: number, before: Link | undefined): Link {
     const definition = key === undefined ? undefined : this.#byKey.get(key);
     const note = footnote === undefined ? undefined : this.#notesByKey.get(footnote);
     const block = link.block < 0 ? link.block : first + link.block;
-    const target = definition?.target ?? note?.targets[0] ?? link.target;
+    const target = definition?.target ?? note?.targets[0] ?? this.#namedBy(note) ?? link.target;
     const start = link.start + by;
     if (
       before !== undefined &&

@@ -24,7 +24,7 @@ export function readPieceDefinitions(text: string, shift: number, root: SyntaxNo
       if (definition === undefined) return;
       const { key, target } = definition;
       if (!definition.label.startsWith('^')) definitions.push(definition);
-      else footnotes.push({ start: definition.start, end: definition.end, key, targets: [target] });
+      else footnotes.push({ start: definition.start, end: definition.end, key, targets: [target], labels: [] });
     } else if (node.name === 'Paragraph') {
       const footnote = footnoteOf(source, node);
       if (footnote !== undefined) footnotes.push(footnote);
@@ -69,6 +69,11 @@ function footnoteOf(source: NodeText, paragraph: SyntaxNode): FootnoteDefinition
   const mark = source.footnoteMark(paragraph);
   if (mark === undefined) return undefined;
   const range = source.range(paragraph);
-  const targets = [...source.slice(range).matchAll(BARE_URL)].map((url) => url[0]);
-  return { ...range, key: labelKey(mark), targets };
+  const body = source.slice(range).slice(mark.length + '[]:'.length);
+  const targets = [...body.matchAll(BARE_URL)].map((url) => url[0]);
+  const labels = [...body.matchAll(BRACKETED)].map(([, label]) => labelKey(label));
+  return { ...range, key: labelKey(mark), targets, labels };
 }
+
+/** `[label]` */
+const BRACKETED = /\[([^[\]]+)\]/g;

@@ -70,10 +70,11 @@ export interface Link extends Range {
   readonly block: number;
 }
 
-/** `[^1]: …` with the addresses that its body holds. */
+/** `[^1]: …` with the addresses that its body holds, and the keys of the definitions that it may name. */
 export interface FootnoteDefinition extends Range {
   readonly key: string;
   readonly targets: readonly string[];
+  readonly labels: readonly string[];
 }
 
 export type DirectiveKind = 'disable-next-line' | 'disable-line' | 'disable' | 'enable' | 'disable-file';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis';
 import { failedDefinitions } from '../article/failedDefinitions';
 import { differenceOf } from '../article/reuse';
-import type { Article, Definition, Directive, Link, Range } from '../article/types';
+import type { Article, Definition, Directive, FootnoteDefinition, Link, Range } from '../article/types';
 import type { Claim } from '../claims/types';
 import type { DateMention, ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
@@ -55,10 +55,13 @@ export function outlineChange(before: Outline, after: Outline): OutlineChange | 
     before.passages.every((passage, number) => isSamePassage(passage, after.passages[number], edit, changed)) &&
     areSame(old.definitions, article.definitions, (a, b) => isSameDefinition(a, b, edit)) &&
     areSame(old.directives, article.directives, (a, b) => isSameDirective(a, b, edit)) &&
-    areSame(old.footnotes, article.footnotes, (a, b) => a.key === b.key && isMoved(a, b, edit)) &&
+    areSame(old.footnotes, article.footnotes, (a, b) => isSameNote(a, b) && isMoved(a, b, edit)) &&
     article.links.every(({ block }) => block >= 0);
   return isSame ? { edit, changed } : undefined;
 }
+
+const isSameNote = (a: FootnoteDefinition, b: FootnoteDefinition): boolean =>
+  a.key === b.key && areSame(a.labels, b.labels, (one, other) => one === other);
 
 function areSame<Item>(a: readonly Item[], b: readonly Item[], same: (a: Item, b: Item) => boolean): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index] || same(item, b[index]));

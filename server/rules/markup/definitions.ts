@@ -27,6 +27,10 @@ export const firstUses = oncePer((article: Article): ReadonlyMap<Definition, num
     if (definition === undefined) continue;
     uses.set(definition, Math.min(link.start, uses.get(definition) ?? link.start));
   }
+  // Notes stand below the text and come after it.
+  for (const { start, labels } of article.footnotes)
+    for (const definition of labels.flatMap((label) => definitionsByKey(article).get(label)?.[0] ?? []))
+      if (!uses.has(definition)) uses.set(definition, start);
   return uses;
 });
 

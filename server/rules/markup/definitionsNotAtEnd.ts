@@ -1,4 +1,5 @@
 import type { Analysis } from '../../language/analyse';
+import type { Range } from '../../language/article/types';
 import { sharesLabel } from '../indexes';
 import { appendDefinition } from '../references';
 import { defineRule, NO_OPTIONS } from '../rule';
@@ -41,7 +42,7 @@ export const definitionsNotAtEnd = defineRule({
                   title: { fa: 'به پایان متن ببر', en: 'Move it to the end' },
                   safe: true,
                   edits: [
-                    { ...line, text: '' },
+                    { ...withBlankLine(article.text, line), text: '' },
                     appendDefinition(article, article.text.slice(definition.start, definition.end)).edit,
                   ],
                 },
@@ -51,6 +52,17 @@ export const definitionsNotAtEnd = defineRule({
     }
   },
 });
+
+/** A definition between two blank lines takes one of them along. */
+function withBlankLine(text: string, { start, end }: Range): Range {
+  const before = text.slice(0, start);
+  if (start > 0 && !/(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(before.slice(-LONGEST_BLANK))) return { start, end };
+  const blank = /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end, end + LONGEST_BLANK));
+  return { start, end: end + (blank?.[0].length ?? 0) };
+}
+
+/** Longer lines of nothing are left alone. */
+const LONGEST_BLANK = 80;
 
 /** Where prose ends: lines below it that were meant as definitions are none. */
 function endOf(analysis: Analysis): number {

@@ -111,6 +111,23 @@ describe('parseMarkdown', () => {
     );
   });
 
+  it('follows the references in notes', () => {
+    const { links, footnotes } = parse(
+      'یکی[^۱] و دو[^۲].\n\n[^۱]: گفت‌وگو با [ایسنا][م۱]\n[^۲]: دربارهٔ [شیراز]\n\n[م۱]: https://a.ir/1 "منبع"\n[شیراز]: wd:Q6397066 "مکان"\n',
+    );
+    assert.deepEqual(
+      links.map(({ kind, role, target }) => [kind, role, target]),
+      [
+        ['footnote', 'source', 'https://a.ir/1'],
+        ['footnote', 'other', undefined],
+      ],
+    );
+    assert.deepEqual(
+      footnotes.map(({ labels }) => labels),
+      [['ایسنا', 'م۱'], ['شیراز']],
+    );
+  });
+
   it('lets the first of two definitions win', () => {
     const { definitions, links } = parse('[x][a]\n\n[a]: https://one.ir/1\n[A]: https://two.ir/2\n');
     assert.deepEqual(
