@@ -1,6 +1,7 @@
 import type { Article } from '../article/types';
 import { type DayNumber, weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
+import type { Reading } from '../text/reading';
 import { clockTimeOf, isPossibleTime, writtenTime } from './clockTime';
 import { calendarFor, evaluate } from './resolution/evaluate';
 import { frameOf, headingsAbove, isFrame } from './resolution/frames';
@@ -73,6 +74,8 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
   let period: { readonly interval: Interval; readonly block: number; readonly grain: string } | undefined;
   /** The last year that the block spoke of as a whole, where it named it. */
   let year: { readonly interval: Interval; readonly block: number } | undefined;
+  /** A year with which a sentence of the block opens: what is told behind it lies in it. */
+  let yearTold: { readonly interval: Interval; readonly block: number; readonly sentence: number } | undefined;
   /** The days near that of writing which the article has dated, by their weekday. */
   const dated: (DayNumber | undefined)[] = [];
 
@@ -109,7 +112,16 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
       lastDays:
         lastDays?.section === section && block - lastDays.block <= FARTHEST_ANTECEDENT ? lastDays.interval : undefined,
       near: parts.ofYear === true || step?.within !== undefined ? undefined : near,
-      frame: step?.within ?? (parts.ofYear === true ? intervalOf(previous) : frameOf(above[block], frames)),
+      frame:
+        step?.within ??
+        (parts.ofYear === true
+          ? intervalOf(previous)
+          : (frameOf(above[block], frames) ??
+            (yearTold?.block === block &&
+            isTold(parts) &&
+            sentenceAt(blocks[block].reading, mention.start) - yearTold.sentence <= FARTHEST_TOLD
+              ? yearTold.interval
+              : undefined))),
       dated: parts.weekday === undefined ? undefined : dated[parts.weekday.value],
       month: period?.block === block && period.grain === 'month' ? period.interval : undefined,
       year: year?.block === block ? year.interval : undefined,
@@ -213,10 +225,22 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
         (parts.year !== undefined || step !== undefined || (near !== undefined && near === told?.day))
       )
         told = { day: interval.from, block };
+      if (
+        mention.grain === 'year' &&
+        parts.year !== undefined &&
+        parts.until === undefined &&
+        parts.ofBeginning !== true &&
+        reference.day !== undefined &&
+        reference.day - interval.to > YEAR &&
+        opensSentence(blocks[block].reading, mention.start)
+      )
+        yearTold = { interval, block, sentence: sentenceAt(blocks[block].reading, mention.start) };
+      else if (parts.year !== undefined || parts.yearOffset !== undefined) yearTold = undefined;
       // «دیروز», «همین هفته»: the text is back in its own time.
       if (isDeictic(parts)) {
         full = undefined;
         told = undefined;
+        yearTold = undefined;
       }
       // «در سال ۱۳۵۷، شاه ۲۶ دی رفت و امام ۱۲ بهمن آمد»
       if (
@@ -244,6 +268,24 @@ const LONG: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 
 /** Days. */
 const LIFE = 7300;
+
+/** A day or a month whose year is left open, and which no verb puts ahead. */
+const isTold = ({ month, year, yearOffset, tense }: DateComponents): boolean =>
+  month !== undefined && year === undefined && yearOffset === undefined && tense !== 'future';
+
+/** Days. Of the year just past a text seldom tells as of a story: its months are this year's. */
+const YEAR = 366;
+/** Sentences. */
+const FARTHEST_TOLD = 2;
+
+/** «در سال ۲۰۲۲ …» */
+function opensSentence({ text, sentences }: Reading, start: number): boolean {
+  return sentences.some((sentence) => {
+    const first = text.starts[sentence.start];
+    return start >= first && start - first <= IN.length;
+  });
+}
+const IN = 'در ';
 
 const intervalOf = (date: ResolvedDate | undefined): Interval | undefined =>
   date?.from === undefined || date.to === undefined ? undefined : { from: date.from, to: date.to };

@@ -14,7 +14,7 @@ const STOPS: ReadonlySet<string> = new Set(['.', '؛', ':', '؟', '!']);
 
 /** Whether an expression says when somebody was born or something founded: what is told beside it happened another year. */
 export function isOfBeginning(reading: Reading, { nextToken, parts }: Atom, before: Term | undefined): boolean {
-  if (parts.year === undefined || (parts.month ?? parts.season) === undefined) return false;
+  if (parts.year === undefined) return false;
   // «متولد ۱۲ تیر ۱۳۲۵»
   if (before?.kind === 'yearHead') return true;
   const { text, tokens } = reading;

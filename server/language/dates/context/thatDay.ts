@@ -3,11 +3,23 @@ import { registryEntry } from '../../entities/registry/registry';
 import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore } from '../../text/seek';
-import { beginsAt } from '../terms/clause';
+import { beginsAt, isVerb } from '../terms/clause';
+import { infinitiveOf } from './tense';
 
 /** Nouns of verbs. */
 const CHANGES: ReadonlySet<string> = new Set('کاهش افزایش رشد افت بیشتر کمتر بالاتر پایین‌تر'.split(' ').map(foldKey));
 const UNSURE = Mark.commonWord | Mark.homograph;
+
+/** Verbs that make a predicate of the noun before them: «[استعفا] داد». */
+const LIGHT: ReadonlySet<string> = new Set(['شدن', 'کردن', 'دادن', 'گرفتن', 'یافتن', 'زدن']);
+
+function isLightVerb({ tokens, hits }: Reading, token: number): boolean {
+  if (token >= tokens.count) return false;
+  const start = tokens.starts[token];
+  for (let index = hitsBefore(hits, start); hits[index]?.start === start; index += 1)
+    if (isVerb(hits[index]) && LIGHT.has(infinitiveOf(hits[index]))) return true;
+  return false;
+}
 
 /**
  * Whether «آن» before a token stands for a day by itself: a predicate follows («روز پیش از آن [رفت]», «هفتهٔ پیش از آن [کاهش]
@@ -18,6 +30,7 @@ export function isThatAlone(reading: Reading, token: number): boolean {
   if (token >= tokens.count) return false;
   if (beginsAt(reading, token, 'verb') || CHANGES.has(foldedString(text, tokens.starts[token], tokens.ends[token])))
     return true;
+  if (isLightVerb(reading, token + 1)) return true;
   const start = tokens.starts[token];
   for (let index = hitsBefore(hits, start); hits[index]?.start === start; index += 1) {
     const { lexicon, row, detail, suffix } = hits[index];

@@ -211,7 +211,10 @@ function impliedYear(
       : reasons.yearBeside(anchor, anchors.region),
   ];
   let year = current;
-  for (const candidate of [current - 1, current + 1]) {
+  // «۶ مرداد ۱۴۰۰ … سوم اسفند»: what is told goes on, and in the year that was named.
+  const isAway = anchors.reference === undefined || Math.abs(anchor - anchors.reference) >= OWN_YEARS;
+  const goesOn = anchors.near !== undefined && isAway && at(current).from >= anchors.near;
+  for (const candidate of goesOn ? [] : [current - 1, current + 1]) {
     if (distance(at(candidate), anchor) < distance(at(year), anchor)) year = candidate;
   }
   if (anchors.near === undefined) {

@@ -10,6 +10,8 @@ export interface Told {
 
 /** Days between the time of writing and one of which a text tells as of a story. */
 const LONG_AGO = 1100;
+/** The same, of one that the paragraph itself tells. */
+const MONTHS_AGO = 250;
 /** Blocks, headings included. Farther back no story goes on. */
 const FARTHEST = 3;
 /** Days. Of one story are days so near to each other … */
@@ -26,7 +28,8 @@ export function goesOn(
 ): boolean {
   if (day === undefined || month === undefined || calendar === undefined || until !== undefined) return false;
   if (year !== undefined || yearOffset !== undefined || tense === 'future' || month < 1 || month > 12) return false;
-  if (block - told.block > FARTHEST || reference - told.day < LONG_AGO) return false;
+  if (block - told.block > FARTHEST || reference - told.day < (block === told.block ? MONTHS_AGO : LONG_AGO))
+    return false;
   const nearTo = (other: DayNumber, days: number): DayNumber | undefined => {
     const own = CALENDARS[calendar].fromDay(other).year;
     return [own - 1, own, own + 1]
