@@ -38,6 +38,8 @@ interface ActionData {
   readonly version: number;
   readonly range: CodeActionParams['range'];
   readonly only: readonly string[] | undefined;
+  /** How many actions of the same name were offered before it: a range may hold the same mistake twice. */
+  readonly nth: number;
 }
 
 export interface ActionAbilities extends EditAbilities, RegistryAbilities {
@@ -53,8 +55,14 @@ export function provideCodeActions(
 ): CodeAction[] {
   const drafts = draftActions(snapshot, { range, context }, abilities);
   if (abilities.resolvesActions) {
-    const data: ActionData = { uri: snapshot.uri, version: snapshot.version, range, only: context.only };
-    return drafts.map(({ action }) => ({ ...action, data }));
+    const { uri, version } = snapshot;
+    const before = new Map<string, number>();
+    return drafts.map(({ action }) => {
+      const nth = before.get(nameOf(action)) ?? 0;
+      before.set(nameOf(action), nth + 1);
+      const data: ActionData = { uri, version, range, only: context.only, nth };
+      return { ...action, data };
+    });
   }
   return drafts.flatMap(({ action, edit }) => {
     const written = edit();
@@ -73,10 +81,12 @@ export function resolveCodeAction(snapshot: Snapshot, action: CodeAction, abilit
   if (!isActionData(data) || data.version !== snapshot.version) return action;
   const context = { diagnostics: [], only: data.only === undefined ? undefined : [...data.only] };
   const drafts = draftActions(snapshot, { range: data.range, context }, abilities);
-  const chosen = drafts.find((draft) => draft.action.title === action.title && draft.action.kind === action.kind);
+  const chosen = drafts.filter((draft) => nameOf(draft.action) === nameOf(action))[data.nth];
   const edit = chosen?.edit();
   return edit === undefined ? action : { ...action, edit };
 }
+
+const nameOf = ({ kind = '', title }: CodeAction): string => `${kind} ${title}`;
 
 function isActionData(data: unknown): data is ActionData {
   return typeof data === 'object' && data !== null && 'uri' in data && 'version' in data && 'range' in data;
@@ -227,9 +237,12 @@ function mendAlike(snapshot: Snapshot, rule: string, abilities: EditAbilities): 
 /** The client's own copy of a problem where it sent one, so that it knows what the action mends. */
 function shownAs(snapshot: Snapshot, problem: Problem, known: readonly Diagnostic[]): Diagnostic {
   const { start, end } = rangeOf(snapshot, problem);
+  const words = problem.message[snapshot.language];
   const same = known.find(
-    ({ code, range }) =>
+    ({ code, range, message }) =>
       code === problem.rule &&
+      // A long list's last one says more behind it.
+      String(message).startsWith(words) &&
       range.start.line === start.line &&
       range.start.character === start.character &&
       range.end.line === end.line &&

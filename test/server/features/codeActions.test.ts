@@ -7,6 +7,7 @@ import {
   provideCodeActions,
   resolveCodeAction,
 } from '../../../server/features/codeActions';
+import { provideDiagnostics } from '../../../server/features/diagnostics';
 import { rangeOf } from '../../../server/features/places';
 import { analyse } from '../../../server/language/analyse';
 import type { Snapshot } from '../../../server/session';
@@ -123,6 +124,17 @@ describe('quick fixes', () => {
     );
   });
 
+  it('say which problem they mend where two of one rule stand at one place', () => {
+    const bare = snapshotOf('علی آمد.\n', { rules: ['markup/front-matter-missing'] });
+    const known = provideDiagnostics(bare);
+    const [range] = known.map((diagnostic) => diagnostic.range);
+    assert.ok(range && known.length > 1);
+    const actions = provideCodeActions(bare, { range, context: { diagnostics: known, only: ['quickfix'] } }, PLAIN);
+    const fix = actions.find(({ isPreferred }) => isPreferred === true);
+    assert.match(String(fix?.diagnostics?.[0]?.message), /lang/);
+    assert.ok(known.includes(fix?.diagnostics?.[0] ?? assert.fail()), 'the client’s own copy');
+  });
+
   it('escape what a snippet would take for its own', () => {
     const odd = 'متن $1 و } علي آمد.\n';
     const range = rangeOf(snapshotOf(odd), place(odd, 'علي'));
@@ -158,6 +170,17 @@ describe('code actions whose edit comes later', () => {
       atOnce.map(({ edit }) => edit),
     );
     assert.equal(offered[0] && documentOfAction(offered[0]), URI);
+  });
+
+  it('get their own edit where several have one title', () => {
+    const whole = rangeOf(snapshot, { start: 0, end: text.length });
+    const context = { diagnostics: [], only: ['quickfix'] };
+    const [first, second] = provideCodeActions(snapshot, { range: whole, context }, LATER);
+    assert.ok(first && second && first.title === second.title);
+    assert.deepEqual(
+      [first, second].map((action) => textAfter(snapshot, resolveCodeAction(snapshot, action, LATER))),
+      [text.replace('علي آمد', 'علی آمد'), text.replace('علي رفت', 'علی رفت')],
+    );
   });
 
   it('stay without it where the text has changed meanwhile, or the action is not ours', () => {
