@@ -10,7 +10,6 @@ import {
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver';
 import { version } from '../package.json';
-import { refuse } from './afterShutdown';
 import { createAnswering } from './answering';
 import { capabilitiesFor } from './capabilities';
 import { type ClientAbilities, readAbilities } from './clientAbilities';
@@ -24,6 +23,7 @@ import { provideDiagnostics } from './features/diagnostics';
 import { createFileReports } from './fileReports';
 import { describeError, type Host, within } from './host';
 import type { Language } from './language/text';
+import { refuse } from './lifecycle';
 import { createNewsrooms } from './newsrooms';
 import { answerOwnRequests } from './ownRequests';
 import { progressOf } from './progress';

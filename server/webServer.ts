@@ -1,6 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { refusingAfterShutdown } from './afterShutdown';
 import type { Host } from './host';
+import { keepingToLifecycle } from './lifecycle';
 import { findArticlesRequest } from './protocol';
 import { createServer } from './server';
 
@@ -8,7 +8,7 @@ const scope = self as unknown as DedicatedWorkerGlobalScope;
 const connection = createConnection(
   new BrowserMessageReader(scope),
   new BrowserMessageWriter(scope),
-  refusingAfterShutdown(),
+  keepingToLifecycle(),
 );
 
 /** A worker has no files: what it wants to read it asks the client for. */

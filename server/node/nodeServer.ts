@@ -3,9 +3,9 @@ import { connect } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
-import { refusingAfterShutdown } from '../afterShutdown';
 import { logOf } from '../connectionLog';
 import { describeError, type Host } from '../host';
+import { keepingToLifecycle } from '../lifecycle';
 import { createServer } from '../server';
 import { findArticlesBelow } from './nodeArticles';
 import { createTrim } from './nodeMemory';
@@ -40,7 +40,7 @@ const host: Host = {
 
 /** The connection that the arguments ask for; `undefined` where they ask for none. */
 function connectBy(wanted: readonly string[]): Connection | undefined {
-  const options = refusingAfterShutdown();
+  const options = keepingToLifecycle();
   const [, kind, after] =
     /^--(socket|pipe)(?:=(.+))?$/.exec(wanted.find((name) => /^--(?:socket|pipe)\b/.test(name)) ?? '') ?? [];
   if (kind === undefined) {

@@ -65,6 +65,25 @@ describe('the built server', function () {
     assert.equal(await exitOf(server), 0);
   });
 
+  it('answers nothing before it is initialised, and is initialised once', async () => {
+    const server = run(['--stdio']);
+    const connection = overStreams(server);
+    const textDocument = { uri: URI };
+    await connection.sendNotification('textDocument/didOpen', {
+      textDocument: { ...textDocument, languageId: 'markdown', version: 1, text: 'علي آمد.' },
+    });
+    for (const method of ['textDocument/hover', 'workspace/symbol', 'shutdown', 'dabir/unknown'])
+      await assert.rejects(connection.sendRequest(method, { textDocument }), {
+        code: ErrorCodes.ServerNotInitialized,
+      });
+    await initialise(connection, process.pid);
+    await assert.rejects(initialise(connection, process.pid), { code: ErrorCodes.InvalidRequest });
+    assert.ok((await openAndPull(connection)).length > 0);
+    assert.equal(await connection.sendRequest('shutdown'), null);
+    await connection.sendNotification('exit');
+    assert.equal(await exitOf(server), 0);
+  });
+
   it('refuses what is asked after shutdown, and ends when told so', async () => {
     const server = run(['--stdio']);
     const connection = overStreams(server);
