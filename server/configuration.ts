@@ -13,7 +13,7 @@ import {
 } from './projectConfiguration';
 import { remember } from './remember';
 import { isPresetName, type PresetName, type Selection, selectRules } from './rules/selection';
-import { type ArticleSettings, parseSettings } from './settings';
+import { type ArticleSettings, parseSettings, tellProblem } from './settings';
 import { mergeParts, partsFor, type SettingsLayer } from './settings/effective';
 import { referenceDay } from './settings/referenceDay';
 import { VOCABULARY } from './settings/vocabulary';
@@ -96,8 +96,7 @@ export function createConfiguration(
     ]);
     const own = parseSettings(sharedSettings(section), VOCABULARY);
     for (const { key, message } of own.problems) warnOnce(`dabir.${key}: ${message.en}`);
-    for (const { uri: file, problem } of project.faults)
-      warnOnce([file, problem.key, problem.message.en].filter((part) => part !== '').join(': '));
+    for (const { uri: file, problem } of project.faults) warnOnce(`${file}: ${tellProblem(problem).en}`);
     const editor = parseEditorSettings(section);
     return {
       layers: [{ folder: scope ?? '', settings: own.settings }, ...project.layers],
@@ -120,7 +119,6 @@ export function createConfiguration(
     );
     for (const { key, message } of faults) warnOnce(`${key}: ${message.en}`);
     const day = reference === undefined ? undefined : referenceDay(reference);
-    if (reference !== undefined && day === undefined) warnOnce(`dabir.reference: there is no day ${reference}.`);
     return { selection, reference: day, linkScope, ...shared };
   };
 

@@ -31,7 +31,7 @@ export interface ConfigurationFile {
 
 export const NO_CONFIGURATION: ProjectConfiguration = { layers: [], presets: [], faults: [], files: [] };
 
-/** How deep one configuration may extend another; more is a circle. */
+/** How deep one configuration may extend another. */
 const DEEPEST = 8;
 
 /** The folder above, as a URI without `/` at its end; `undefined` at the root and for addresses without folders. */
@@ -60,7 +60,7 @@ export async function findProjectConfiguration(
       const text = texts[index];
       if (text === undefined) continue;
       const source = sourceOf(uri, text);
-      if (source !== undefined) return readLayers(uri, source, host, vocabulary, DEEPEST);
+      if (source !== undefined) return readLayers(uri, source, host, vocabulary, []);
     }
   }
   return NO_CONFIGURATION;
@@ -98,7 +98,8 @@ async function readLayers(
   { text, within }: Source,
   host: Files,
   vocabulary: Vocabulary,
-  depth: number,
+  /** Those that lead to it by `extends`. */
+  before: readonly string[],
 ): Promise<ProjectConfiguration> {
   const own: SettingsProblem[] = [];
   const fault = (path: readonly (string | number)[], fa: string, en: string): void => {
@@ -110,7 +111,8 @@ async function readLayers(
     // YAML 1.2 holds JSON, so one reader serves both; aliases are bounded against bombs by the library.
     value = within === undefined ? parseYaml(text, { maxAliasCount: 100 }) : within.value;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0].replace(/:$/, '') : String(error);
+    // The library says the place at the line's end, and shows it in the lines after it.
+    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0].replace(/:$/, '');
     fault([], `این فایل خوانده نمی‌شود: ${reason}`, `this file cannot be read: ${reason}`);
     return {
       ...NO_CONFIGURATION,
@@ -131,16 +133,21 @@ async function readLayers(
       continue;
     }
     const target = resolve(folder, name);
-    const extended = depth > 0 ? await host.readFile(target) : undefined;
-    if (extended === undefined) {
+    const chain = [...before, uri];
+    if (chain.includes(target) || chain.length > DEEPEST) {
       fault(
         ['extends', index],
-        depth > 0 ? `فایل «${name}» پیدا نشد.` : `پیکربندی‌ها دور می‌زنند و به هم بازمی‌گردند: «${name}».`,
-        depth > 0 ? `there is no file “${name}”.` : `configurations extend one another in a circle: “${name}”.`,
+        `پیکربندی‌ها دور می‌زنند و به هم بازمی‌گردند: «${name}».`,
+        `configurations extend one another in a circle: “${name}”.`,
       );
       continue;
     }
-    const inherited = await readLayers(target, { text: extended }, host, vocabulary, depth - 1);
+    const extended = await host.readFile(target);
+    if (extended === undefined) {
+      fault(['extends', index], `فایل «${name}» پیدا نشد.`, `there is no file “${name}”.`);
+      continue;
+    }
+    const inherited = await readLayers(target, { text: extended }, host, vocabulary, chain);
     layers.push(...inherited.layers);
     presets.push(...inherited.presets);
     faults.push(...inherited.faults);
@@ -175,10 +182,13 @@ export async function readProjectConfiguration(
 ): Promise<ProjectConfiguration> {
   const text = await host.readFile(uri);
   const source = text === undefined ? undefined : sourceOf(uri, text);
-  if (source !== undefined) return readLayers(uri, source, host, vocabulary, DEEPEST);
+  if (source !== undefined) return readLayers(uri, source, host, vocabulary, []);
   const message =
     text === undefined
-      ? { fa: 'این پیکربندی خوانده نمی‌شود.', en: 'this configuration cannot be read.' }
+      ? {
+          fa: 'چنین پیکربندی‌ای نیست، یا خوانده نمی‌شود.',
+          en: 'there is no such configuration, or it cannot be read.',
+        }
       : { fa: `کلید «${configurationKey}» در آن نیست.`, en: `it has no key “${configurationKey}”.` };
   return { ...NO_CONFIGURATION, faults: [{ uri, problem: { key: '', path: [], message } }] };
 }

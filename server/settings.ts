@@ -8,6 +8,7 @@ import type { Text } from './language/text';
 import { nearest } from './rules/nearest';
 import { type Rule, SEVERITIES, type Severity } from './rules/rule';
 import { explainIssue } from './settings/explainIssue';
+import { referenceDay } from './settings/referenceDay';
 
 export const MESSAGE_LANGUAGES = ['auto', 'fa', 'en'] as const;
 const LINK_SCOPES = ['sentence', 'paragraph', 'chain', 'article'] as const satisfies readonly LinkScope[];
@@ -63,13 +64,12 @@ export const DEFAULT_SETTINGS: Settings = {
   overrides: [],
 };
 
-/** A day: four digits, month, day, of any digit set. That it exists is checked by whoever converts it. */
-const DAY = /^[0-9۰-۹٠-٩]{4}[-/][0-9۰-۹٠-٩]{1,2}[-/][0-9۰-۹٠-٩]{1,2}$/u;
-
 export const SeveritySchema = v.picklist(SEVERITIES);
 const ReferenceSchema = v.pipe(
   v.string(),
   v.regex(/^$|^[0-9۰-۹٠-٩]{4}[-/][0-9۰-۹٠-٩]{1,2}[-/][0-9۰-۹٠-٩]{1,2}$/),
+  // What JSON schema cannot say: that there is such a day.
+  v.check((text) => text === '' || referenceDay(text) !== undefined),
   v.description('The day that relative dates count from where an article names none: 2022-01-10 or ۱۴۰۰-۱۰-۲۰.'),
 );
 const LinkScopeSchema = v.pipe(
@@ -154,22 +154,12 @@ export function parseSettings(
       const settings = tidy(result.output);
       return { settings, problems: [...problems, ...unknownPresets(settings, vocabulary.presets)] };
     }
-    const issues = result.issues.map((issue) =>
-      explainIssue(
-        issue,
-        vocabulary.rules.map(({ id }) => id),
-      ),
-    );
+    const issues = result.issues.map((issue) => explainIssue(issue, vocabulary.rules));
     problems.push(...issues.map(({ path, message }) => ({ key: formatKey(path), path, message })));
     const paths = issues.map(({ drop }) => drop);
     if (paths.some((path) => path.length === 0)) return { settings: DEFAULT_SETTINGS, problems };
     candidate = without(candidate, paths);
   }
-}
-
-/** Whether a text is shaped like a day that settings and options accept. */
-export function isDayText(text: string): boolean {
-  return DAY.test(text);
 }
 
 function unknownPresets(settings: Settings, presets: readonly string[]): SettingsProblem[] {
@@ -238,6 +228,12 @@ function without(value: unknown, paths: readonly (readonly (string | number)[])[
       return deeper.some((path) => path.length === 0) ? [] : [[key, without(child, deeper)]];
     }),
   );
+}
+
+/** A problem in one line: its place, where it has one, and what is wrong. */
+export function tellProblem({ key, message }: SettingsProblem): Text {
+  const at = key === '' ? '' : `${key}: `;
+  return { fa: `${at}${message.fa}`, en: `${at}${message.en}` };
 }
 
 /** `rules["dates/relative"][1].scope`, as one would write it in JavaScript. */

@@ -73,8 +73,8 @@ describe('parseSettings', () => {
     [
       { rules: { 'dates/relative': ['off', { alow: [] }] } },
       'rules["dates/relative"][1].alow',
-      /unknown key “alow”/,
-      /شناخته نیست/,
+      /unknown key “alow”; did you mean “allow”\? Known keys: allow\./,
+      /شاید «allow»/,
     ],
     [
       { rules: { 'dates/relative': ['off', { allow: [1] }] } },
@@ -84,6 +84,26 @@ describe('parseSettings', () => {
     ],
     [{ messages: 'de' }, 'messages', /"de".*"auto" or "fa" or "en"/, /"auto" یا "fa"/],
     [{ reference: 'دیروز' }, 'reference', /a day such as 2022-01-10/, /۱۴۰۰-۱۰-۲۰/],
+    [{ reference: '2022-02-30' }, 'reference', /"2022-02-30".*a day such as 2022-01-10/, /"2022-02-30".*روزی مانند/],
+    [
+      { overrides: [{ files: 'a', reference: '1400-13-01' }] },
+      'overrides[0].reference',
+      /"1400-13-01".*a day such as/,
+      /روزی مانند/,
+    ],
+    [
+      { overrides: [{ files: 'a', extends: [] }] },
+      'overrides[0].extends',
+      /“extends”\. Known keys: files/,
+      /کلیدها: files/,
+    ],
+    [
+      { rules: { 'dates/relative': ['off'] } },
+      'rules["dates/relative"]',
+      /a list holds the severity and the options.*alone/,
+      /بی فهرست/,
+    ],
+    [{ rules: { 'dates/relative': [] } }, 'rules["dates/relative"]', /a list holds the severity/, /بی فهرست/],
     [{ overrides: [{ rules: {} }] }, 'overrides[0].files', /“files” is required/, /لازم است/],
     [{ extends: ['stirct'] }, 'extends[0]', /no preset “stirct”; did you mean “strict”/, /شاید «strict»/],
     [[], '', /a group of keys and values, not a list/, /گروهی/],

@@ -92,8 +92,8 @@ function readEntries(path: string, name: string, mayBeAbsent: boolean): Entries 
     if (isAbsent && mayBeAbsent) return {};
     const reason = explainSystemError(error);
     throw new CommandFailure({
-      fa: `--baseline ${name}: ${reason.fa} آن را با --update-baseline بسازید.`,
-      en: `--baseline ${name}: ${reason.en} Make it with --update-baseline.`,
+      fa: `--baseline ${name}: ${reason.fa}${isAbsent ? ' آن را با --update-baseline بسازید.' : ''}`,
+      en: `--baseline ${name}: ${reason.en}${isAbsent ? ' Make it with --update-baseline.' : ''}`,
     });
   }
   const decoded = decode(bytes);

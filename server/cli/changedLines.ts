@@ -107,10 +107,12 @@ async function git(args: readonly string[], folder: string, reference: string | 
 }
 
 const unknownReference = (reference: string | boolean, reason: string): CommandFailure => {
-  const option = typeof reference === 'string' ? `--changed ${reference}` : '--changed';
+  if (typeof reference !== 'string') {
+    return new CommandFailure({ fa: `--changed: git می‌گوید: ${reason}`, en: `--changed: git says: ${reason}` });
+  }
   return new CommandFailure({
-    fa: `${option}: git می‌گوید: ${reason}؛ فایل‌ها را پیش از --changed بنویسید.`,
-    en: `${option}: git says: ${reason}; write files before --changed.`,
+    fa: `--changed ${reference}: git می‌گوید: ${reason}؛ فایل‌ها را پیش از --changed بنویسید.`,
+    en: `--changed ${reference}: git says: ${reason}; write files before --changed.`,
   });
 };
 

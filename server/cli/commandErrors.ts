@@ -3,10 +3,14 @@ import type { Text } from '../language/text';
 
 /** What is wrong with the arguments, in both languages: one line that names the option. */
 export function explainCommandError({ code, message }: CommanderError): Text {
+  // `help` of something that is no command; the library's message is a name of its own.
+  if (code === 'commander.help') {
+    return { fa: 'چنین فرمانی نیست. فهرست: dabir --help', en: 'there is no such command. List them: dabir --help' };
+  }
   // Commander writes `error: unknown option '--x'`, and a suggestion on a second line.
   const en = message
     .replace(/^error: /, '')
-    .replace(/\n\((.*)\)$/s, '; $1')
+    .replace(/\n\(D(id you mean .*)\)$/s, '; d$1')
     .split('\n')[0];
   const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
   const suggestion = /Did you mean (?:one of )?(.*?)\?/.exec(message)?.[1];

@@ -17,7 +17,7 @@ import {
 import { remember } from '../remember';
 import { isPresetName } from '../rules/presets';
 import { type Selection, type SelectionFault, selectRules } from '../rules/selection';
-import { DEFAULT_SETTINGS, type MessageLanguage, type Settings } from '../settings';
+import { DEFAULT_SETTINGS, type MessageLanguage, type Settings, tellProblem } from '../settings';
 import { effectiveSettings, type SettingsLayer } from '../settings/effective';
 import { referenceDay } from '../settings/referenceDay';
 import { VOCABULARY } from '../settings/vocabulary';
@@ -31,6 +31,8 @@ export interface ArticleConfiguration {
   readonly messages: MessageLanguage | undefined;
   /** The newsroom's own registry of names; the same object for all articles of one. */
   readonly newsroom: Newsroom;
+  /** The configuration in which something is wrong, as messages write it: what it wanted is then not known for certain. */
+  readonly unsound: string | undefined;
 }
 
 export interface Configurations {
@@ -102,9 +104,7 @@ export function readConfigurations({
   const read = async (path: string): Promise<ArticleConfiguration> => {
     const project = await remember(projects, file === undefined ? startOf(path) : '', () => projectOf(path));
     for (const { uri, problem } of project.faults) {
-      const { key, message } = problem;
-      const at = key === '' ? '' : `${key}: `;
-      fail(nameOf(fileURLToPath(uri), folder), { fa: `${at}${message.fa}`, en: `${at}${message.en}` });
+      fail(nameOf(fileURLToPath(uri), folder), tellProblem(problem));
     }
     const layers: SettingsLayer[] = [...project.layers, { folder: '', settings: overrides }];
     const effective = effectiveSettings(layers, uriOf(path));
@@ -123,19 +123,15 @@ export function readConfigurations({
       project.layers.length === 0 ? '' : nameOf(fileURLToPath(project.layers.at(-1)?.folder ?? ''), folder);
     for (const { key, message } of faults) fail(source, { fa: `${key}: ${message.fa}`, en: `${key}: ${message.en}` });
     const reference = effective.reference === undefined ? undefined : referenceDay(effective.reference);
-    if (effective.reference !== undefined && reference === undefined) {
-      fail(source, {
-        fa: `reference: روز «${effective.reference}» وجود ندارد.`,
-        en: `reference: there is no day ${effective.reference}.`,
-      });
-    }
     const messages = layers
       .map(({ settings }) => settings.messages)
       .filter((language) => language !== undefined)
       .at(-1);
     const newsroom = file === false ? NO_NEWSROOM : await newsrooms.of(uriOf(startOf(path)));
     for (const registry of newsroom.files) failWith(registry);
-    return { selection, reference, linkScope: effective.linkScope, messages, newsroom };
+    const faulty = project.faults.at(0)?.uri;
+    const unsound = faulty === undefined ? undefined : nameOf(fileURLToPath(faulty), folder);
+    return { selection, reference, linkScope: effective.linkScope, messages, newsroom, unsound };
   };
 
   return { of: read, failures: () => [...failures.values()] };

@@ -87,6 +87,8 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
     nearest: settings.nearest,
   });
 
+  const leftAlone = new Set<string>();
+
   const checkRead = async (article: ReadArticle, given?: WorkItem): Promise<FileOutcome> => {
     const { file, text } = article;
     const reference = given?.reference ?? settings.reference;
@@ -104,7 +106,11 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
         return { ...nothing, persian: true, report: { ...known, article: view } };
       }
       const { checkArticle, viewArticle } = await loadAnalysis();
-      const checked = checkArticle(text, file.name, configuration, reference, fixes, stopwatch);
+      // A rule that somebody switched off, in a file that cannot be read, must not rewrite articles.
+      const { unsound } = configuration;
+      if (unsound !== undefined && fixes !== undefined) leftAlone.add(unsound);
+      const allowed = unsound === undefined ? fixes : undefined;
+      const checked = checkArticle(text, file.name, configuration, reference, allowed, stopwatch);
       const failures = checked.frontMatterErrors.map((message) => ({ path: file.name, message }));
       let output = '';
       if (settings.mended === 'return') output = checked.text;
@@ -140,7 +146,10 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
       return checkRead(article);
     },
     checkRead: (article) => checkRead(article),
-    configurationFailures: configurations.failures,
+    configurationFailures: () => [
+      ...configurations.failures(),
+      ...[...leftAlone].map((path) => ({ path, message: NOT_MENDED })),
+    ],
   };
 }
 
@@ -177,6 +186,11 @@ async function save(article: ReadArticle, text: string): Promise<Failure[]> {
 const CHANGED_MEANWHILE: Text = {
   fa: 'در این میان دگرگون شد؛ دست نخورد.',
   en: 'it has changed meanwhile and was left alone.',
+};
+
+const NOT_MENDED: Text = {
+  fa: 'تا این پیکربندی درست نشود خبرهایش اصلاح نمی‌شوند.',
+  en: 'nothing is fixed in its articles until it is in order.',
 };
 
 /** A fault of ours: it is said with its place in the code, and costs this article only. */

@@ -58,6 +58,16 @@ export async function createOutputs(
       en: `--format: only one format goes to standard output (${names}); give the others a file: --format ${toOutput[1].format}=FILE`,
     });
   }
+  const files = wanted.flatMap(({ path }) => (path === undefined ? [] : [path]));
+  const twice = files.find((path, index) =>
+    files.slice(0, index).some((other) => resolve(io.folder, other) === resolve(io.folder, path)),
+  );
+  if (twice !== undefined) {
+    throw new CommandFailure({
+      fa: `--format: دو گزارش به ${twice} می‌روند؛ به هر یک فایلی جدا بدهید.`,
+      en: `--format: two reports go to ${twice}; give each a file of its own.`,
+    });
+  }
   const outputs: Output[] = [];
   for (const { format, path } of wanted) {
     if (path === undefined && silent) continue;
@@ -79,11 +89,11 @@ export async function createOutputs(
     else output.parts.push(text);
   };
   for (const output of outputs) await put(output, output.reporter.begin?.() ?? '');
-  const files: FileReport[] = [];
+  const reports: FileReport[] = [];
   const keepsFiles = outputs.some(({ reporter }) => reporter.file === undefined);
   return {
     file: async (file) => {
-      if (keepsFiles) files.push(file);
+      if (keepsFiles) reports.push(file);
       for (const output of outputs) await put(output, output.reporter.file?.(file) ?? '');
     },
     end: async (failures, summary, gone = []) => {
@@ -91,7 +101,7 @@ export async function createOutputs(
       // Failures come as they happen; reports tell them in an order that parts of a split keep.
       const sorted = [...failures].sort((a, b) => compare(a.path, b.path) || compare(a.message, b.message));
       for (const output of outputs) {
-        await put(output, output.reporter.end({ files, failures: sorted, summary, gone }));
+        await put(output, output.reporter.end({ files: reports, failures: sorted, summary, gone }));
         if (output.path === undefined) continue;
         try {
           await writeAtomically(resolve(io.folder, output.path), output.parts.join(''));

@@ -20,8 +20,8 @@ export function readOverrides(rules: readonly string[]): Settings {
   const { settings, problems } = parseSettings({ rules: Object.fromEntries(entries) }, VOCABULARY);
   if (problems.length > 0) {
     throw new CommandFailure({
-      fa: problems.map(({ message }) => `--rule: ${message.fa}`).join(' '),
-      en: problems.map(({ message }) => `--rule: ${message.en}`).join(' '),
+      fa: problems.map(({ path, message }) => `--rule ${path[1]}: ${message.fa}`).join(' '),
+      en: problems.map(({ path, message }) => `--rule ${path[1]}: ${message.en}`).join(' '),
     });
   }
   return settings;

@@ -1,6 +1,7 @@
 import type { BaseIssue } from 'valibot';
 import type { Text } from '../language/text';
 import { nearest } from '../rules/nearest';
+import type { Rule } from '../rules/rule';
 
 type Path = readonly (string | number)[];
 
@@ -13,10 +14,22 @@ export interface ExplainedIssue {
 }
 
 /** Says in the words of the house what a schema's issue means: which key, what stands there, what is allowed. */
-export function explainIssue(issue: BaseIssue<unknown>, ruleIds: readonly string[]): ExplainedIssue {
+export function explainIssue(issue: BaseIssue<unknown>, rules: readonly KnownRule[]): ExplainedIssue {
   const { issue: precise, path } = descend(issue);
-  return { path, drop: dropAt(precise, path), message: wording(precise, path, ruleIds) };
+  if (isMissing(precise) && typeof path.at(-1) === 'number') {
+    const whole = path.slice(0, -1);
+    return { path: whole, drop: whole, message: WHOLE_LIST };
+  }
+  return { path, drop: dropAt(precise, path), message: wording(precise, path, rules) };
 }
+
+type KnownRule = Pick<Rule, 'id' | 'options'>;
+
+/** `[warning]`: nothing but a rule's entry is a list of fixed length. */
+const WHOLE_LIST: Text = {
+  fa: 'فهرست، شدت و گزینه‌ها را با هم دارد: [warning, { … }]؛ شدت تنها را بی فهرست بنویسید.',
+  en: 'a list holds the severity and the options: [warning, { … }]; write a severity alone without it.',
+};
 
 /** Of a union's branches the one that went furthest tells what was meant. */
 function descend(issue: BaseIssue<unknown>, before: Path = []): { issue: BaseIssue<unknown>; path: Path } {
@@ -39,14 +52,14 @@ function dropAt(issue: BaseIssue<unknown>, path: Path): Path {
 }
 
 function isMissing(issue: BaseIssue<unknown>): boolean {
-  return issue.type === 'strict_object' && issue.received === 'undefined';
+  return (issue.type === 'strict_object' || issue.type === 'picklist') && issue.received === 'undefined';
 }
 
-function wording(issue: BaseIssue<unknown>, path: Path, ruleIds: readonly string[]): Text {
+function wording(issue: BaseIssue<unknown>, path: Path, rules: readonly KnownRule[]): Text {
   const last = String(path.at(-1) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const isRule = path.at(-2) === 'rules';
-    const known = isRule ? ruleIds : knownKeys(path);
+    const known = isRule ? rules.map(({ id }) => id) : knownKeys(path, rules);
     const near = nearest(last, known);
     if (isRule) {
       return {
@@ -69,7 +82,7 @@ function wording(issue: BaseIssue<unknown>, path: Path, ruleIds: readonly string
 }
 
 function expectation(issue: BaseIssue<unknown>): Text {
-  if (issue.type === 'regex') {
+  if (issue.type === 'regex' || issue.type === 'check') {
     return { fa: 'روزی مانند 2022-01-10 یا ۱۴۰۰-۱۰-۲۰', en: 'a day such as 2022-01-10 or 1400-10-20' };
   }
   if (issue.type === 'non_empty') return { fa: 'مقداری که خالی نباشد', en: 'something that is not empty' };
@@ -95,7 +108,9 @@ const KINDS: Readonly<Record<string, Text>> = {
 const TOP_KEYS = ['extends', 'rules', 'reference', 'linkScope', 'messages', 'overrides'] as const;
 const OVERRIDE_KEYS = ['files', 'rules', 'reference', 'linkScope'] as const;
 
-function knownKeys(path: Path): readonly string[] {
+function knownKeys(path: Path, rules: readonly KnownRule[]): readonly string[] {
   if (path.length === 1) return TOP_KEYS;
+  const rule = path.at(-4) === 'rules' && path.at(-2) === 1 ? rules.find(({ id }) => id === path.at(-3)) : undefined;
+  if (rule !== undefined) return 'entries' in rule.options ? Object.keys(Object(rule.options.entries)) : [];
   return path.length === 3 && path[0] === 'overrides' ? OVERRIDE_KEYS : [];
 }

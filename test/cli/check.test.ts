@@ -55,19 +55,33 @@ describe('dabir check', () => {
 
   describe('a wrong command line', () => {
     const cases: readonly (readonly [args: readonly string[], en: RegExp, fa: RegExp])[] = [
-      [['check', '--formt'], /unknown option '--formt'.*--format/, /گزینهٔ --formt نیست/],
+      [['check', '--formt'], /unknown option '--formt'; did you mean --format\?/, /گزینهٔ --formt نیست/],
+      [['help', 'chek'], /no such command.*dabir --help/, /چنین فرمانی نیست/],
       [['--severity', 'loud'], /'loud' is invalid.*error, warning, info, hint/, /loud.*درست نیست/],
       [['--max-warnings', 'x'], /max-warnings.*whole number/, /max-warnings/],
       [['--format', 'sarfi'], /no format “sarfi”; did you mean “sarif”/, /شاید «sarif»/],
       [['--format', 'json', '--format', 'sarif'], /only one format goes to standard output/, /تنها یک قالب/],
       [['--format', 'json='], /file's name is missing/, /نام فایل/],
+      [
+        ['--format', 'json=a.out', '--format', 'html=./a.out'],
+        /two reports go to \.\/a\.out; give each a file/,
+        /دو گزارش به \.\/a\.out می‌روند/,
+      ],
+      [['--ignore-file', 'no.ignore'], /--ignore-file no\.ignore: no such file/, /no\.ignore: چنین فایلی نیست/],
+      [['--ignore-file', '.'], /--ignore-file \.: this is a folder/, /این یک پوشه است/],
+      [['--stdin', 'a.fa.md'], /--stdin does not go with a\.fa\.md; .*--stdin-filename/, /نمی‌سازد/],
+      [['fix', '--stdin-filename', 'a.fa.md'], /this goes with --stdin only/, /تنها همراه --stdin/],
+      [['annotate', '--stdin', 'a.fa.md'], /--stdin does not go with a\.fa\.md/, /نمی‌سازد/],
+      [['export', '--to', 'html', '--stdin-filename', 'a.fa.md'], /goes with --stdin only/, /تنها همراه --stdin/],
+      [['fix', ''], /name of a file is empty; write “\.”/, /نام یک فایل خالی است/],
+      [['--baseline', '.'], /--baseline \.: this is a folder, not a file\.\n/, /یک پوشه است، نه فایل\.\n/],
       [['--rule', 'dates/relative'], /incomplete/, /کامل نیست/],
       [
         ['--rule', 'markup/near-mis-label=off'],
         /no rule “markup\/near-mis-label”; did you mean “markup\/near-miss-label”/,
         /شاید «markup\/near-miss-label»/,
       ],
-      [['--rule', 'markup/near-miss-label=loud'], /"loud".*"off"/, /"loud"/],
+      [['--rule', 'markup/near-miss-label=loud'], /--rule markup\/near-miss-label: got "loud".*"off"/, /"loud"/],
       [['--reference', '2022-02-30'], /“2022-02-30” is no day/, /روز نیست/],
       [['explain', 'nope/nope'], /no rule “nope\/nope”/, /نیست/],
       [['annotate', '--format', 'xml'], /json or jsonl/, /json یا jsonl/],
@@ -209,7 +223,9 @@ describe('dabir check', () => {
       ['rules: [\n', /dabir\.config\.yaml: this file cannot be read: /],
       ['extends: ./nowhere.yaml\n', /extends\[0\]: there is no file “\.\/nowhere\.yaml”/],
       ['extends: recomended\n', /did you mean “recommended”/],
-      ['reference: 2022-02-30\n', /reference: there is no day 2022-02-30/],
+      ['reference: 2022-02-30\n', /dabir\.config\.yaml: reference: got "2022-02-30", but a day such as/],
+      ['rules: {}\n x: 1\n', /dabir\.config\.yaml: this file cannot be read: .* at line \d+, column \d+$/m],
+      ['extends: ./dabir.config.yaml\n', /extends\[0\]: configurations extend one another in a circle/],
     ];
     for (const [config, message] of faults) {
       it(`names what is wrong in ${JSON.stringify(config)}, and checks all the same`, () =>
@@ -222,11 +238,43 @@ describe('dabir check', () => {
         }));
     }
 
+    it('takes no missing file for a circle, though two configurations name one another', () =>
+      withFolder(
+        {
+          'dabir.config.yaml': 'extends: [./none.yaml, ./desk.yaml]\n',
+          'desk.yaml': 'extends: [./dabir.config.yaml]\n',
+          'a.fa.md': CLEAN,
+        },
+        async (folder) => {
+          const { err } = await dabir(['.'], { folder });
+          assert.deepEqual(err.trimEnd().split('\n'), [
+            'dabir: dabir.config.yaml: extends[0]: there is no file “./none.yaml”.',
+            'dabir: desk.yaml: extends[0]: configurations extend one another in a circle: “./dabir.config.yaml”.',
+          ]);
+        },
+      ));
+
+    for (const fix of [['--fix'], ['--fix-suggestions'], ['--diff']]) {
+      it(`mends nothing by ${fix} where a configuration is broken: it may have switched that off`, () =>
+        withFolder(
+          { 'dabir.config.yaml': 'rules:\n\ttypography/arabic-yeh-kaf: off\n', 'a.fa.md': ARABIC_KAF },
+          async (folder) => {
+            const { status, out, err } = await dabir(fix, { folder });
+            assert.equal(status, 2);
+            assert.equal(readFileSync(join(folder, 'a.fa.md'), 'utf8'), ARABIC_KAF);
+            assert.doesNotMatch(out, /^\+/m);
+            assert.match(err, /dabir\.config\.yaml: nothing is fixed in its articles until it is in order\./);
+            const input = await dabir(['fix', '--stdin'], { folder, input: ARABIC_KAF });
+            assert.equal(input.out, ARABIC_KAF);
+          },
+        ));
+    }
+
     it('says that a configuration which was named is missing', () =>
       withFolder({ 'a.fa.md': ARABIC_KAF }, async (folder) => {
         const { status, err } = await dabir(['.', '--config', 'no.yaml'], { folder });
         assert.equal(status, 2);
-        assert.match(err, /no\.yaml: this configuration cannot be read/);
+        assert.match(err, /no\.yaml: there is no such configuration, or it cannot be read/);
       }));
   });
 });

@@ -14,6 +14,7 @@ const configuration = {
   linkScope: 'chain',
   messages: undefined,
   newsroom: NO_NEWSROOM,
+  unsound: undefined,
 } as const;
 
 describe('a report of a file', () => {

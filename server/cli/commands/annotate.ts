@@ -12,6 +12,7 @@ import { CommandFailure, type ExitStatus, type Session } from '../io';
 import { readReference } from '../overrides';
 import { isPersianArticle } from '../persianArticle';
 import { reportFailure, reportNote } from '../say';
+import { requireOneSource } from './oneSource';
 
 export interface AnnotateOptions {
   readonly format?: string;
@@ -30,6 +31,7 @@ export async function annotate(
   session: Session,
 ): Promise<ExitStatus> {
   const { io } = session;
+  requireOneSource(args, options);
   const format = options.format ?? 'json';
   if (format !== 'json' && format !== 'jsonl') {
     throw new CommandFailure({

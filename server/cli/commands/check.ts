@@ -18,6 +18,7 @@ import { fails, isShown } from '../verdict';
 import { checkFiles } from './checkFiles';
 import { checkInput } from './checkInput';
 import type { CheckRun } from './checkRun';
+import { requireOneSource } from './oneSource';
 
 export interface CheckOptions {
   readonly format?: readonly string[];
@@ -54,6 +55,7 @@ export async function check(args: readonly string[], options: CheckOptions, sess
   if (options.printConfig !== undefined) {
     return (await import('./printConfig')).printConfig(options.printConfig, options, session);
   }
+  if (options.stdinJsonl !== true) requireOneSource(args, options);
   const language = await languageOf(options, session);
   const told: Session = { ...session, language };
   const settings = settingsOf(options, told);

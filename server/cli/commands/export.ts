@@ -14,6 +14,7 @@ import { readReference } from '../overrides';
 import { isPersianArticle } from '../persianArticle';
 import { reportFailure, reportNote } from '../say';
 import { readInputArticle } from './inputArticle';
+import { requireOneSource } from './oneSource';
 
 export interface ExportCommandOptions {
   readonly to?: string;
@@ -35,6 +36,7 @@ export async function exportArticles(
   session: Session,
 ): Promise<ExitStatus> {
   const { io } = session;
+  requireOneSource(args, options);
   const format = readFormat(options.to);
   const base = readBase(options.base);
   const reference = readReference(options.reference);

@@ -1,6 +1,7 @@
-import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Text } from '../../language/text';
+import { CommandFailure } from '../io';
 import { type IgnoreFiles, readIgnoreFiles } from './ignored';
 import { explainSystemError } from './systemError';
 
@@ -44,7 +45,7 @@ export async function findFiles(
   folder: string,
   ignoreFile: string | undefined,
 ): Promise<FoundFiles> {
-  const extra = ignoreFile === undefined ? undefined : { file: resolve(folder, ignoreFile), base: folder };
+  const extra = ignoreFile === undefined ? undefined : { text: readPatterns(ignoreFile, folder), base: folder };
   const everywhere = readIgnoreFiles(IGNORE_FILES, extra);
   const ours = readIgnoreFiles(['.dabirignore'], extra);
   const found = new Map<string, FoundFile>();
@@ -54,6 +55,11 @@ export async function findFiles(
     if (explicit || !found.has(path)) found.set(path, { path, name: nameOf(path, folder), explicit, argument });
   };
   for (const argument of args) {
+    // `"$files"` of a script whose list is empty: the working folder is not what it means.
+    if (argument === '') {
+      failures.push({ path: argument, message: NO_NAME });
+      continue;
+    }
     const path = resolve(folder, argument);
     const stats = statsOf(path);
     if (stats instanceof Error) {
@@ -81,10 +87,24 @@ export async function findFiles(
   return { files, failures, skipped };
 }
 
+/** The patterns of `--ignore-file`. Without them more would be read, and mended, than was meant: it fails before that. */
+function readPatterns(name: string, folder: string): string {
+  try {
+    return readFileSync(resolve(folder, name), 'utf8');
+  } catch (error) {
+    const { fa, en } = explainSystemError(error);
+    throw new CommandFailure({ fa: `--ignore-file ${name}: ${fa}`, en: `--ignore-file ${name}: ${en}` });
+  }
+}
+
 const NOTHING_MATCHES: Text = { fa: 'این الگو با هیچ فایلی جور نیست.', en: 'this pattern matches no file.' };
 const NO_ARTICLES: Text = {
   fa: 'در این پوشه خبری نیست (md، txt، fanews، khabar).',
   en: 'there is no article in this folder (.md, .txt, .fanews, .khabar).',
+};
+const NO_NAME: Text = {
+  fa: 'نام یک فایل خالی است؛ برای همین پوشه «.» بنویسید.',
+  en: 'the name of a file is empty; write “.” for this folder.',
 };
 const NO_FILE: Text = { fa: 'این نه فایل است و نه پوشه.', en: 'this is neither a file nor a folder.' };
 

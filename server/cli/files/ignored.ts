@@ -14,15 +14,15 @@ interface IgnoreFile {
 
 /**
  * Honours ignore files of the given names in every folder from the root down, as git does: a deeper one wins over one
- * above it. `extra` is one more file whose patterns count from `base`; it must be readable.
+ * above it. `extra` is one more file's text, whose patterns count from `base`.
  */
 export function readIgnoreFiles(
   names: readonly string[],
-  extra?: { readonly file: string; readonly base: string },
+  extra?: { readonly text: string; readonly base: string },
 ): IgnoreFiles {
   const known = new Map<string, readonly IgnoreFile[]>();
   const extras: readonly IgnoreFile[] =
-    extra === undefined ? [] : [{ folder: extra.base, rules: readIgnoreRules(readFileSync(extra.file, 'utf8')) }];
+    extra === undefined ? [] : [{ folder: extra.base, rules: readIgnoreRules(extra.text) }];
   const filesFor = (folder: string): readonly IgnoreFile[] => {
     const found = known.get(folder);
     if (found !== undefined) return found;
