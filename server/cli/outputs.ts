@@ -7,7 +7,8 @@ import { CommandFailure, type Session } from './io';
 import type { FileReport, GoneProblem, ReportedFailure, Summary } from './report';
 import { FORMATS, type Format } from './reporters/formats';
 import type { Reporter } from './reporters/reporter';
-import { isFormat, REPORTERS } from './reporters/reporters';
+import { isForForges, isFormat, REPORTERS } from './reporters/reporters';
+import { type Naming, namingInRepository } from './repository';
 import type { Shard } from './shard';
 import type { VerdictOptions } from './verdict';
 import { VERSION } from './version';
@@ -31,6 +32,8 @@ interface Output {
   readonly reporter: Reporter;
   /** Undefined: standard output. */
   readonly path: string | undefined;
+  /** Undefined: files are called what messages call them. */
+  readonly naming: Naming | undefined;
   /** What goes into a file is written when it is whole. */
   readonly parts: string[];
 }
@@ -68,6 +71,7 @@ export async function createOutputs(
       en: `--format: two reports go to ${twice}; give each a file of its own.`,
     });
   }
+  const naming = namingInRepository(io.folder);
   const outputs: Output[] = [];
   for (const { format, path } of wanted) {
     if (path === undefined && silent) continue;
@@ -81,7 +85,7 @@ export async function createOutputs(
       verdict,
       ...(shard === undefined ? {} : { shard }),
     });
-    outputs.push({ reporter, path, parts: [] });
+    outputs.push({ reporter, path, naming: isForForges(format) ? naming : undefined, parts: [] });
   }
   const put = async (output: Output, text: string): Promise<void> => {
     if (text === '') return;
@@ -94,14 +98,17 @@ export async function createOutputs(
   return {
     file: async (file) => {
       if (keepsFiles) reports.push(file);
-      for (const output of outputs) await put(output, output.reporter.file?.(file) ?? '');
+      for (const output of outputs) await put(output, output.reporter.file?.(renamed(file, output)) ?? '');
     },
     end: async (failures, summary, gone = []) => {
       const unwritten: Failure[] = [];
       // Failures come as they happen; reports tell them in an order that parts of a split keep.
       const sorted = [...failures].sort((a, b) => compare(a.path, b.path) || compare(a.message, b.message));
       for (const output of outputs) {
-        await put(output, output.reporter.end({ files: reports, failures: sorted, summary, gone }));
+        const rename = <Named extends { readonly path: string }>(list: readonly Named[]): readonly Named[] =>
+          output.naming === undefined ? list : list.map((named) => renamed(named, output));
+        const told = { files: rename(reports), failures: rename(sorted), gone: rename(gone) };
+        await put(output, output.reporter.end({ ...told, summary }));
         if (output.path === undefined) continue;
         try {
           await writeAtomically(resolve(io.folder, output.path), output.parts.join(''));
@@ -113,6 +120,9 @@ export async function createOutputs(
     },
   };
 }
+
+const renamed = <Named extends { readonly path: string }>(named: Named, { naming }: Output): Named =>
+  naming === undefined ? named : { ...named, path: naming(named.path) };
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

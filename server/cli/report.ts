@@ -1,5 +1,6 @@
 import type { Range } from '../language/article/types';
 import type { Language } from '../language/text';
+import { foldKey } from '../language/text/fold';
 import { indexLines } from '../language/text/lineIndex';
 import { ruleById } from '../rules/registry';
 import type { Problem, Severity } from '../rules/rule';
@@ -173,8 +174,10 @@ function byteOffsets(text: string): Uint32Array {
   return offsets;
 }
 
-/** How much of the text around a problem makes it this problem and no other. */
+/** How many letters around a problem make it this problem and no other. */
 const CONTEXT = 24;
+/** Within how many characters they are looked for. */
+const WINDOW = 3 * CONTEXT;
 
 /**
  * Rule, words and neighbourhood, never the position: it stays when lines are moved, inserted or indented anew. Equal ones
@@ -193,18 +196,19 @@ export function hasFingerprintOf(problem: ReportedProblem, text: string): boolea
 }
 
 function hashProblem(problem: Range & { readonly rule: string }, text: string): string {
-  const lineStart = Math.max(text.lastIndexOf('\n', problem.start - 1) + 1, problem.start - CONTEXT);
+  const lineStart = Math.max(text.lastIndexOf('\n', problem.start - 1) + 1, problem.start - WINDOW);
   const nextLine = text.indexOf('\n', problem.end);
-  const lineEnd = Math.min(nextLine < 0 ? text.length : nextLine, problem.end + CONTEXT);
+  const lineEnd = Math.min(nextLine < 0 ? text.length : nextLine, problem.end + WINDOW);
   const words = [
-    text.slice(lineStart, problem.start),
-    text.slice(problem.start, problem.end),
-    text.slice(problem.end, lineEnd),
-  ]
-    .map((part) => part.replace(/\s+/g, ' ').trim())
-    .join('\u0000');
+    lettersOf(text.slice(lineStart, problem.start)).slice(-CONTEXT),
+    lettersOf(text.slice(problem.start, problem.end)),
+    lettersOf(text.slice(problem.end, lineEnd)).slice(0, CONTEXT),
+  ].join('\u0000');
   return hashText(`${problem.rule}\u0000${words}`);
 }
+
+/** What safe fixes leave as it is, so that one that is mended makes no other a new one. */
+const lettersOf = (text: string): string => foldKey(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** 64 bits in hexadecimal: two lanes of multiply and mix (after cyrb53). Names things apart, and is no secret. */
 function hashText(text: string): string {

@@ -23,6 +23,37 @@ const git = (folder: string, ...args: readonly string[]): string =>
     },
   );
 
+describe('a folder within a repository', () => {
+  it('is named from its root to forges, and from the folder to everybody else', () =>
+    withFolder({ 'دفتر/news/a.fa.md': ARABIC_KAF, 'دفتر/b.fa.md': ARABIC_KAF }, async (root) => {
+      git(root, 'init', '-q');
+      const folder = join(root, 'دفتر/news');
+      const formats = ['json', 'gitlab', 'sarif', 'rdjson'].flatMap((format) => ['--format', `${format}=r.${format}`]);
+      const { out } = await dabir(['.', '../b.fa.md', 'no.md', '--format', 'github', ...formats], { folder });
+      const placed = [...out.matchAll(/ file=([^,:]*)/g)].map(([, file]) => file);
+      assert.deepEqual(new Set(placed), new Set(['دفتر/b.fa.md', 'دفتر/news/a.fa.md', 'دفتر/news/no.md']));
+      const read = (format: string) => JSON.parse(readFileSync(join(folder, `r.${format}`), 'utf8'));
+      const gitlab: readonly { readonly location: { readonly path: string } }[] = read('gitlab');
+      assert.deepEqual(new Set(gitlab.map(({ location }) => location.path)), new Set(placed));
+      const [{ artifacts, invocations }] = read('sarif').runs;
+      const uris = artifacts.map(({ location }: { location: { uri: string } }) => decodeURIComponent(location.uri));
+      assert.deepEqual(uris, ['دفتر/b.fa.md', 'دفتر/news/a.fa.md']);
+      assert.ok(JSON.stringify(invocations).includes(`"uri":"${encodeURIComponent('دفتر')}/news/no.md"`));
+      const names = read('json').files.map(({ path }: { path: string }) => path);
+      assert.deepEqual(names, [join(root, 'دفتر/b.fa.md'), 'a.fa.md']);
+      assert.deepEqual(
+        new Set(read('rdjson').diagnostics.map((found: { location: { path: string } }) => found.location.path)),
+        new Set([...names, 'no.md']),
+      );
+    }));
+});
+
+/** Problems that a fix mends beside, within and around others that it does not. */
+const UNTIDY = `دوشنبه 12 مهر ۱۴۰۴ رئیس جمهور گفت : "اين كتاب خوب است ." منابع آگاه گفتند که او فردا می آید...
+
+خبر گزاري ها نوشتند ,حسن روحاني   ديروز به ژنو رفت و منابع آگاه گفتند "نمي رود".
+`;
+
 describe('--baseline', () => {
   it('tells known problems, fails on new ones, survives moved lines, and reports mended ones', () =>
     withFolder({ 'a.fa.md': article(SENTENCES[0], SENTENCES[1]), 'b.fa.md': ARABIC_KAF }, async (folder) => {
@@ -54,6 +85,21 @@ describe('--baseline', () => {
       assert.equal(mended.err.trimEnd().split('\n').length, 1);
       assert.equal((await check('--update-baseline')).status, 0);
       assert.equal((await check()).err, '');
+    }));
+
+  it('makes nothing new of what is left beside what --fix mends', () =>
+    withFolder({ 'a.fa.md': UNTIDY }, async (folder) => {
+      await dabir(['.', '--baseline', 'known.json', '--update-baseline'], { folder });
+      await dabir(['fix', '.'], { folder });
+      assert.notEqual(readFileSync(join(folder, 'a.fa.md'), 'utf8'), UNTIDY);
+      const { status, out } = await dabir(['.', '--format', 'json', '--baseline', 'known.json'], { folder });
+      const { problems } = JSON.parse(out).files[0];
+      assert.equal(status, 0);
+      assert.ok(problems.length >= 5, out);
+      assert.deepEqual(
+        problems.filter(({ baseline }: { baseline: boolean }) => !baseline),
+        [],
+      );
     }));
 
   it('keeps entries of files that were not checked, and refuses what is no baseline', () =>

@@ -34,6 +34,13 @@ export function showsFingerprints(format: string): boolean {
 
 const NAMING: ReadonlySet<string> = new Set<Format>(['json', 'jsonl', 'sarif', 'gitlab']);
 
+/** Formats that a forge reads, to which a file's name counts from the repository's root. */
+export function isForForges(format: Format): boolean {
+  return FORGES.has(format);
+}
+
+const FORGES: ReadonlySet<Format> = new Set<Format>(['github', 'gitlab', 'sarif']);
+
 export function isFormat(name: string): name is Format {
   return Object.hasOwn(REPORTERS, name);
 }

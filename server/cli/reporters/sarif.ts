@@ -92,7 +92,11 @@ export const createSarif: CreateReporter = ({ language, version, hasBaseline }) 
             tool: { driver: { name: 'dabir', semanticVersion: version, rules: RULES.map(describeRule) } },
             language: language === 'fa' ? 'fa-IR' : 'en-US',
             columnKind: 'utf16CodeUnits',
-            originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The folder in which the command ran.' } } },
+            originalUriBaseIds: {
+              '%SRCROOT%': {
+                description: { text: 'The root of the repository, or the folder in which the command ran.' },
+              },
+            },
             invocations: [
               {
                 executionSuccessful: failures.length === 0,
