@@ -4,6 +4,7 @@ import { configurationFiles, configurationKey } from './protocol';
 import type { Settings, SettingsProblem, Vocabulary } from './settings';
 import { formatKey, isFileName, parseSettings } from './settings';
 import type { SettingsLayer } from './settings/effective';
+import { isText, NOT_UTF_8 } from './utf8';
 
 /** A project's configuration as found: its layers in order, what they extend first, and what is wrong with them. */
 export interface ProjectConfiguration {
@@ -107,6 +108,10 @@ async function readLayers(
   };
   const root = within === undefined ? [] : [configurationKey];
   let value: unknown;
+  if ('text' in source && !isText(source.text)) {
+    fault([], NOT_UTF_8.fa, NOT_UTF_8.en);
+    return { ...NO_CONFIGURATION, faults };
+  }
   try {
     // YAML 1.2 holds JSON, so one reader serves both; aliases are bounded against bombs by the library.
     value = within === undefined ? parseYaml(text, { maxAliasCount: 100 }) : within.value;

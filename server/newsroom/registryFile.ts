@@ -2,6 +2,7 @@ import { writeNumber } from '../language/calendars/wording';
 import { openRegistry } from '../language/entities/registry/openRegistry';
 import type { Registry } from '../language/entities/registry/registries';
 import { indexLines } from '../language/text/lineIndex';
+import { isText, NOT_UTF_8 } from '../utf8';
 import { checkRows, noTakenNames } from './checkRows';
 import { readList } from './readList';
 import { readTable } from './readTable';
@@ -51,16 +52,7 @@ export function readRegistryFiles(sources: readonly RegistrySource[]): readonly 
 
 const readRows = (uri: string, text: string): ReadRows => (/\.ya?ml$/i.test(uri) ? readList(text) : readTable(text));
 
-/** A spreadsheet's «Unicode text» is UTF-16: read as UTF-8 it is full of zeros, or begins with two broken characters. */
-function isText(text: string): boolean {
-  return !text.includes('\u0000') && !text.startsWith('\ufffd\ufffd');
-}
-
-const NO_TEXT = errorAt(
-  { start: 0, end: 1 },
-  'این فایل UTF-8 نیست و خوانده نشد؛ آن را با کدگذاری UTF-8 ذخیره کنید.',
-  'this file is not UTF-8 and was not read; save it as UTF-8.',
-);
+const NO_TEXT = errorAt({ start: 0, end: 1 }, NOT_UTF_8.fa, NOT_UTF_8.en);
 
 /** Who is told of hundreds of errors reads none of them. */
 const MOST_FAULTS = 200;

@@ -221,6 +221,7 @@ describe('dabir check', () => {
       ['rule: {}\n', /dabir\.config\.yaml: rule: unknown key “rule”; did you mean “rules”/],
       ['rules:\n  typography/arabic-yeh-kaf: loud\n', /rules\["typography\/arabic-yeh-kaf"\]: got "loud"/],
       ['rules: [\n', /dabir\.config\.yaml: this file cannot be read: /],
+      ['r\u0000u\u0000l\u0000e\u0000s\u0000', /dabir\.config\.yaml: this file is not UTF-8 .*; save it as UTF-8/],
       ['extends: ./nowhere.yaml\n', /extends\[0\]: there is no file “\.\/nowhere\.yaml”/],
       ['extends: recomended\n', /did you mean “recommended”/],
       ['reference: 2022-02-30\n', /dabir\.config\.yaml: reference: got "2022-02-30", but a day such as/],
