@@ -65,7 +65,16 @@ describe('the html report', () => {
         assert.match(out, /<time datetime="2025-10-05">/);
         assert.match(out, /<ol class="timeline"><li>/);
         assert.match(out, /class="claim unlinked"/);
+        // The message may begin with a number of its own.
+        assert.match(out, /<\/a>: <span class="message">/);
       }
+    }));
+
+  it('names an article without a title once', () =>
+    withFolder({ 'bare.fa.md': 'این كتاب است.\n' }, async (folder) => {
+      const { out } = await dabir(['.', '--format', 'html'], { folder });
+      const [summary] = out.match(/<summary>.*<\/summary>/) ?? [];
+      assert.equal(summary?.match(/bare\.fa\.md/g)?.length, 1, summary);
     }));
 
   describe('in a browser', function () {
@@ -91,6 +100,14 @@ describe('the html report', () => {
         assert.equal(await page.evaluate('window.hacked'), undefined);
         assert.equal(await page.locator('img, b[onclick], #articles script').count(), 0);
         assert.ok((await page.locator('#articles h3').allTextContents()).some((title) => title.includes('<script>')));
+      }));
+
+    it('numbers problems as a Persian page does, and keeps a count with its word', () =>
+      open(400, async (page) => {
+        const style = (selector: string, name: string): Promise<unknown> =>
+          page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${name}`);
+        assert.equal(await style('ol.problems', 'listStyleType'), 'persian');
+        assert.equal(await style('summary .count', 'whiteSpace'), 'nowrap');
       }));
 
     for (const width of [400, 1400]) {

@@ -20,8 +20,9 @@ export function articleSection(file: FileReport, id: string, isOpen: boolean, wo
   const { path, problems, article } = file;
   const { say, number } = wording;
   const open = problems.filter(counts).length;
-  const heading = article?.title ?? path;
-  return html`<article id="${id}" aria-labelledby="${id}-h"><details${isOpen ? html` open` : undefined}><summary><h3 id="${id}-h"><bdi>${heading}</bdi></h3> <span class="path"><bdi>${path}</bdi></span> <span class="count">${say('problems')}: ${number(open)}</span></summary>
+  const title = article?.title ?? path;
+  const name = title === path ? undefined : html` <span class="path"><bdi>${path}</bdi></span>`;
+  return html`<article id="${id}" aria-labelledby="${id}-h"><details${isOpen ? html` open` : undefined}><summary><h3 id="${id}-h"><bdi>${title}</bdi></h3>${name} <span class="count">${say('problems')}: ${number(open)}</span></summary>
 ${article === undefined ? undefined : reference(article.annotations, wording)}
 ${problemList(problems, id, article !== undefined, wording)}
 ${article === undefined ? html`<p class="note">${say('noText')}</p>` : contents(article, problems, id, wording)}
@@ -55,7 +56,7 @@ function problemList(problems: readonly ReportedProblem[], id: string, hasText: 
     const target = counts(problem) ? `${id}-r${number}` : `${id}-l${problem.line}`;
     const where = `${say('line')} ${wording.number(problem.line)}`;
     const fixes = problem.fixes.map(({ title }) => html`<span class="fix">${say('fix')}: ${title}</span>`);
-    return html`<li id="${id}-p${number}" class="${counts(problem) ? 'counts' : 'quiet'}" tabindex="-1">${severity(problem, wording)} ${hasText ? html`<a href="#${target}">${where}</a>` : where} <span class="message">${problem.message}</span> <code>${problem.rule}</code>${stateOf(problem, wording)}${fixes}</li>\n`;
+    return html`<li id="${id}-p${number}" class="${counts(problem) ? 'counts' : 'quiet'}" tabindex="-1">${severity(problem, wording)} ${hasText ? html`<a href="#${target}">${where}</a>` : where}: <span class="message">${problem.message}</span> <code>${problem.rule}</code>${stateOf(problem, wording)}${fixes}</li>\n`;
   });
   return html`<ol class="problems" aria-label="${say('problems')}">\n${items}</ol>`;
 }
