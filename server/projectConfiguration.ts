@@ -1,10 +1,10 @@
 import { parse as parseYaml } from 'yaml';
 import type { Files } from './host';
+import { isText, NOT_UTF_8 } from './language/text/utf8';
 import { configurationFiles, configurationKey } from './protocol';
 import type { Settings, SettingsProblem, Vocabulary } from './settings';
 import { formatKey, isFileName, parseSettings } from './settings';
 import type { SettingsLayer } from './settings/effective';
-import { isText, NOT_UTF_8 } from './utf8';
 
 /** A project's configuration as found: its layers in order, what they extend first, and what is wrong with them. */
 export interface ProjectConfiguration {

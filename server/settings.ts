@@ -149,7 +149,7 @@ export function parseSettings(
   }
   // Each round drops at least one key or element, so it ends.
   for (;;) {
-    const result = v.safeParse(schema, candidate);
+    const result = v.safeParse(schema, candidate, { abortPipeEarly: true });
     if (result.success) {
       const settings = tidy(result.output);
       return { settings, problems: [...problems, ...unknownPresets(settings, vocabulary.presets)] };

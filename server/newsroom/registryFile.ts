@@ -2,7 +2,7 @@ import { writeNumber } from '../language/calendars/wording';
 import { openRegistry } from '../language/entities/registry/openRegistry';
 import type { Registry } from '../language/entities/registry/registries';
 import { indexLines } from '../language/text/lineIndex';
-import { isText, NOT_UTF_8 } from '../utf8';
+import { isText, NOT_UTF_8 } from '../language/text/utf8';
 import { checkRows, noTakenNames } from './checkRows';
 import { readList } from './readList';
 import { readTable } from './readTable';

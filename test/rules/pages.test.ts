@@ -44,6 +44,8 @@ describe('pages of the rules', () => {
             for (const { fa, en } of [message, ...fixes.map(({ title }) => title)])
               assert.doesNotMatch(`${fa}\n${en}`, /«\u200c*»|“\u200c*”|««|»»|““|””/);
             for (const fix of fixes) {
+              // A message speaks to the writer, a fix is what the writer tells the program to do.
+              assert.doesNotMatch(fix.title.fa, /(?:نویسید|دارید|گذارید|کنید)$/);
               assert.notEqual(fix.edits.length, 0);
               if (fix.safe) assert.equal(rule.fix, 'safe');
               else assert.notEqual(rule.fix, 'none');

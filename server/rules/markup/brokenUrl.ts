@@ -43,7 +43,7 @@ export const brokenUrl = defineRule({
             ? []
             : [
                 {
-                  title: { fa: `${better} بنویسید`, en: `Write ${better}` },
+                  title: { fa: `${better} بنویس`, en: `Write ${better}` },
                   safe: false,
                   edits: [{ start: at, end: at + target.length, text: better }],
                 },
@@ -82,7 +82,7 @@ function failure({ text }: Article, { rest, fault }: FailedDefinition): Finding 
         ? []
         : [
             {
-              title: { fa: `${better} بنویسید`, en: `Write ${better}` },
+              title: { fa: `${better} بنویس`, en: `Write ${better}` },
               safe: false,
               edits: [{ ...rest, text: better }],
             },

@@ -49,7 +49,7 @@ export const invalidSourceTitle = defineRule({
           en: `“${written}” does not say that this is a source; write منبع, or منبع: with ${KINDS.join(', ')}`,
         },
         fixes: titles.map((better) => ({
-          title: { fa: `«${better}» بنویسید`, en: `Write “${better}”` },
+          title: { fa: `«${better}» بنویس`, en: `Write “${better}”` },
           safe: false,
           edits: [{ ...titleRange, text: `"${better}"` }],
         })),

@@ -28,7 +28,7 @@ export const undefinedReference = defineRule({
         },
         fixes: [
           {
-            title: { fa: 'یک سطر خالی پیش از آن بگذارید', en: 'Leave a line empty before it' },
+            title: { fa: 'یک سطر خالی پیش از آن بگذار', en: 'Leave a line empty before it' },
             safe: false,
             edits: [{ start, end: start, text: '\n' }],
           },

@@ -30,7 +30,7 @@ export const bidiInLink = defineRule({
           fa: 'در این نشانی نویسه‌ای نادیدنی هست و پیوند به جایی نمی‌رسد',
           en: 'There is an invisible character in this address, and the link leads nowhere',
         },
-        fixes: [{ title: { fa: 'نشانی را پاک کنید', en: 'Clean the address' }, safe: true, edits }],
+        fixes: [{ title: { fa: 'نشانی را پاک کن', en: 'Clean the address' }, safe: true, edits }],
       };
     }
   },

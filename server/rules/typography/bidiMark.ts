@@ -21,7 +21,7 @@ export const bidiMark = defineRule({
           fa: `نشانهٔ جهت ${codePoint(article.text, start)} اینجاست؛ اگر بی آن هم سطر درست است، آن را بردارید`,
           en: `A direction mark ${codePoint(article.text, start)} stands here; take it away if the line is right without it`,
         },
-        fixes: [{ title: { fa: 'بردارید', en: 'Take it away' }, safe: false, edits: [{ start, end, text: '' }] }],
+        fixes: [{ title: { fa: 'بردار', en: 'Take it away' }, safe: false, edits: [{ start, end, text: '' }] }],
       };
     }
   },

@@ -27,7 +27,7 @@ export const bidiOverride = defineRule({
         },
         fixes: [
           {
-            title: { fa: 'بردارید', en: 'Take it away' },
+            title: { fa: 'بردار', en: 'Take it away' },
             safe: false,
             edits: [{ start, end, text: '' }, ...(isClosed ? [{ start: close.start, end: close.end, text: '' }] : [])],
           },

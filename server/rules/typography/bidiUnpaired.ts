@@ -21,7 +21,7 @@ export const bidiUnpaired = defineRule({
           fa: `نویسهٔ جهت ${code} در این سطر جفت ندارد و بقیهٔ سطر را به هم می‌ریزد`,
           en: `The direction control ${code} has no partner on this line and disorders the rest of it`,
         },
-        fixes: [{ title: { fa: 'بردارید', en: 'Take it away' }, safe: false, edits: [{ start, end, text: '' }] }],
+        fixes: [{ title: { fa: 'بردار', en: 'Take it away' }, safe: false, edits: [{ start, end, text: '' }] }],
       };
     }
   },

@@ -21,7 +21,7 @@ export const bom = defineRule({
           fa: 'نشانهٔ ترتیب بایت فقط در آغاز فایل جا دارد؛ آن را بردارید',
           en: 'A byte order mark belongs at a file’s start only; take it away',
         },
-        fixes: [{ title: { fa: 'بردارید', en: 'Take it away' }, safe: true, edits: [{ start, end, text: '' }] }],
+        fixes: [{ title: { fa: 'بردار', en: 'Take it away' }, safe: true, edits: [{ start, end, text: '' }] }],
       };
     }
   },

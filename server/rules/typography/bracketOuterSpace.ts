@@ -14,6 +14,6 @@ export const bracketOuterSpace = defineRule({
   check: ({ analysis }) =>
     tell(analysis, 'bracket-outer-space', () => ({
       message: { fa: 'میان واژه و کمانک فاصله بگذارید', en: 'Put a space between the word and the bracket' },
-      title: { fa: 'فاصله بگذارید', en: 'Put a space' },
+      title: { fa: 'فاصله بگذار', en: 'Put a space' },
     })),
 });

@@ -63,10 +63,10 @@ export const labelsOf = oncePer(({ links }: Article): readonly Range[] =>
 );
 
 export function write(better: string): Text {
-  if (better === '') return { fa: 'بردارید', en: 'Take it away' };
+  if (better === '') return { fa: 'بردار', en: 'Take it away' };
   if (better === HALF_SPACE) return { fa: 'با نیم‌فاصله', en: 'With a half-space' };
   const { fa, en } = inMarks(better);
-  return { fa: `${fa} بنویسید`, en: `Write ${en}` };
+  return { fa: `${fa} بنویس`, en: `Write ${en}` };
 }
 
 const LETTERS_BEFORE = /[\p{L}\p{M}\u200c\u0640]*$/u;

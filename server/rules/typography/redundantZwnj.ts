@@ -14,6 +14,6 @@ export const redundantZwnj = defineRule({
   check: ({ analysis }) =>
     tell(analysis, 'redundant-zwnj', () => ({
       message: { fa: 'این نیم‌فاصله دیده نمی‌شود؛ آن را بردارید', en: 'This half-space shows nothing; take it away' },
-      title: { fa: 'نیم‌فاصله را بردارید', en: 'Take the half-space away' },
+      title: { fa: 'نیم‌فاصله را بردار', en: 'Take the half-space away' },
     })),
 });

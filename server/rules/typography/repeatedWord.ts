@@ -14,6 +14,6 @@ export const repeatedWord = defineRule({
   check: ({ analysis }) =>
     tell(analysis, 'repeated-word', ({ better }) => ({
       message: { fa: `«${better}» دوبار آمده است`, en: `“${better}” comes twice` },
-      title: { fa: 'یکی را بردارید', en: 'Take one away' },
+      title: { fa: 'یکی را بردار', en: 'Take one away' },
     })),
 });

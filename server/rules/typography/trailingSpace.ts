@@ -21,7 +21,7 @@ export const trailingSpace = defineRule({
           message: { fa: 'فاصلهٔ پایان سطر را بردارید', en: 'Take away the spaces at the line’s end' },
           fixes: [
             {
-              title: { fa: 'فاصله را بردارید', en: 'Take the spaces away' },
+              title: { fa: 'فاصله را بردار', en: 'Take the spaces away' },
               safe: true,
               edits: [{ ...range, text: '' }],
             },

@@ -22,7 +22,7 @@ export const unbalancedQuotes = defineRule({
             fa: `${/[«»]/.test(found) ? 'این گیومه وارونه است' : 'این نشانه گیومه را نمی‌بندد'}: به جای ${found} بنویسید ${right}`,
             en: `${/[«»]/.test(found) ? 'This quotation mark is turned' : 'This mark does not close what « opens'}: write ${right} for ${found}`,
           },
-          title: { fa: `${right} بنویسید`, en: `Write ${right}` },
+          title: { fa: `${right} بنویس`, en: `Write ${right}` },
         };
       if (partners.has(flaw)) return undefined;
       return {

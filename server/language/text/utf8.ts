@@ -1,4 +1,4 @@
-import type { Text } from './language/text';
+import type { Text } from '../text';
 
 /** Whether what was read as UTF-8 is that. UTF-16, as a spreadsheet or PowerShell writes it, is full of zeros or begins with two broken characters. */
 export function isText(text: string): boolean {
