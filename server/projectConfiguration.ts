@@ -107,11 +107,16 @@ async function readLayers(
     own.push({ key: formatKey(path), path, message: { fa, en } });
   };
   const root = within === undefined ? [] : [configurationKey];
-  let value: unknown;
-  if ('text' in source && !isText(source.text)) {
+  const unread = (): ProjectConfiguration => ({
+    ...NO_CONFIGURATION,
+    faults: own.map((problem) => ({ uri, problem })),
+    files: [{ uri, text, root, faults: own }],
+  });
+  if (!isText(text)) {
     fault([], NOT_UTF_8.fa, NOT_UTF_8.en);
-    return { ...NO_CONFIGURATION, faults };
+    return unread();
   }
+  let value: unknown;
   try {
     // YAML 1.2 holds JSON, so one reader serves both; aliases are bounded against bombs by the library.
     value = within === undefined ? parseYaml(text, { maxAliasCount: 100 }) : within.value;
@@ -119,11 +124,7 @@ async function readLayers(
     // The library says the place at the line's end, and shows it in the lines after it.
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0].replace(/:$/, '');
     fault([], `این فایل خوانده نمی‌شود: ${reason}`, `this file cannot be read: ${reason}`);
-    return {
-      ...NO_CONFIGURATION,
-      faults: own.map((problem) => ({ uri, problem })),
-      files: [{ uri, text, root, faults: own }],
-    };
+    return unread();
   }
   const { settings, problems } = parseSettings(value, vocabulary);
   own.push(...problems);
