@@ -4,6 +4,7 @@ import { isoOf } from '../server/language/calendars/day';
 import { nearest } from '../server/rules/nearest';
 import { formatKey, parseSettings, type Vocabulary } from '../server/settings';
 import { effectiveSettings, matches } from '../server/settings/effective';
+import { placeOfKey } from '../server/settings/placeOfKey';
 import { referenceDay } from '../server/settings/referenceDay';
 
 const vocabulary: Vocabulary = {
@@ -193,4 +194,29 @@ describe('nearest', () => {
   it('writes keys as one would in code', () => {
     assert.equal(formatKey(['rules', 'a/b', 1, 'x']), 'rules["a/b"][1].x');
   });
+});
+
+describe('the place of a key in a configuration', () => {
+  const yaml = `extends: [recommended, stict]
+overrides:
+  - files: archive/**
+    rules:
+      dates/relativ: off
+`;
+  const cases: readonly (readonly [what: string, text: string, path: readonly (string | number)[], words: string])[] = [
+    ['a key', yaml, ['extends'], 'extends'],
+    ['an element of a list', yaml, ['extends', 1], 'stict'],
+    ['a rule of an override', yaml, ['overrides', 0, 'rules', 'dates/relativ'], 'dates/relativ'],
+    ['what lacks the key', yaml, ['overrides', 0, 'rules', 'claims/vague-source'], 'rules'],
+    ['all, by its first line', yaml, [], 'extends: [recommended, stict]'],
+    ['a key of JSON', '{ "rules": { "x": 1 } }', ['rules', 'x'], '"x"'],
+    ['nothing, in an empty file', '', ['rules'], ''],
+    ['what cannot be read', 'rules: [a, b\nreference: x\n', [], 'reference: x'],
+  ];
+  for (const [what, text, path, words] of cases) {
+    it(`is that of ${what}`, () => {
+      const { start, end } = placeOfKey(text, path);
+      assert.equal(text.slice(start, end), words);
+    });
+  }
 });

@@ -7,17 +7,12 @@ interface Place {
 
 /**
  * Where a configuration says what a path names, in UTF-16 units of its text (YAML, or JSON, which YAML holds): the key, or the
- * element of a list; of what is missing, that which lacks it. Where the text cannot be read, the place at which reading ended.
+ * element of a list; of what is missing, that which lacks it. Where the text cannot be read, the rest of the line at which reading ended.
  */
 export function placeOfKey(text: string, path: readonly (string | number)[]): Place {
   const { contents, errors } = parseDocument(text);
-  const firstLine = { start: 0, end: Math.max(0, text.search(/\r?\n|$/)) };
-  if (errors.length > 0) {
-    // An error at the very end has no width; its line is shown then.
-    const [start, end] = errors[0].pos;
-    return start < text.trimEnd().length ? { start, end: Math.max(end, start + 1) } : lastLine(text);
-  }
-  let place: Place = firstLine;
+  if (errors.length > 0) return restOfLine(text, errors[0].pos[0]);
+  let place = restOfLine(text, 0);
   let node: unknown = contents;
   for (const key of path) {
     const pair = isMap(node)
@@ -32,7 +27,10 @@ export function placeOfKey(text: string, path: readonly (string | number)[]): Pl
   return place;
 }
 
-function lastLine(text: string): Place {
-  const end = text.trimEnd().length;
-  return { start: text.lastIndexOf('\n', end - 1) + 1, end };
+/** What stands in a line from a place on; behind the end of the text, its last line. */
+function restOfLine(text: string, from: number): Place {
+  const written = text.trimEnd();
+  const start = from < written.length ? from : written.lastIndexOf('\n') + 1;
+  const line = written.slice(start).search(/\r?\n/);
+  return { start, end: line < 0 ? written.length : start + line };
 }
