@@ -32,6 +32,8 @@ const SURE_ENOUGH_TO_ADD_NOUN = 0.9;
 const SURE_ENOUGH_TO_ADD_EVENT = 0.75;
 /** From here on it cuts what a cue took for the rest of a person’s name. */
 const SURE_ENOUGH_TO_CUT = 0.9;
+/** Beyond this a cue for a person is not cut. */
+const SURE_OF_A_PERSON = 0.95;
 /** From here on it corrects where a name that a cue shows begins and ends. */
 const SURE_ENOUGH_TO_CORRECT = 0.8;
 /** Below this a cue is none to hold a person’s name together. */
@@ -205,7 +207,8 @@ const isEntry = (hits: readonly Hit[], { startUnit, endUnit }: Proposal): boolea
 /** «فاطمه نیومده»: a cue went on beyond a person’s name, and the tagger is sure that it ends before. */
 function isCut(cue: Proposal, seen: Proposal, outside: Float32Array): boolean {
   if (cue.via !== 'cue' || cue.type !== 'person' || seen.type !== 'person') return false;
-  if (cue.start !== seen.start || seen.end >= cue.end) return false;
+  // «محمد اله داد»: a cue that knows where it ends.
+  if (cue.confidence > SURE_OF_A_PERSON || cue.start !== seen.start || seen.end >= cue.end) return false;
   for (let token = seen.end; token < cue.end; token += 1) if (outside[token] < SURE_ENOUGH_TO_CUT) return false;
   return true;
 }

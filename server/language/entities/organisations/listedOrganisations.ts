@@ -16,7 +16,15 @@ import { endsWith, isOneOf, isUnknown } from '../words/wordTests';
 const ADJECTIVES = endingIn(['ی', 'زبان']);
 const NONE: readonly Proposal[] = [];
 const SOME = wordSet(cardinals(2, 10));
-const COMPANIES = pluralsOf(['شرکتهای', 'هلدینگهای', 'صرافیهای', 'استارتاپهای', 'خودروسازیهای']);
+const COMPANIES = pluralsOf([
+  'شرکتهای',
+  'هلدینگهای',
+  'صرافیهای',
+  'استارتاپهای',
+  'خودروسازیهای',
+  'فروشگاههای',
+  'شتابدهندههای',
+]);
 /** The words that `companies` begins with. */
 export const COMPANY_LISTS = anyOf(COMPANIES.opening, wordSet(['شرکت', 'صرافی', 'هلدینگ']));
 

@@ -86,7 +86,18 @@ const LOCAL_HEADS = wordSet([
   'ارکستر',
 ]);
 /** Class nouns that stay outside of a name that is known. */
-const CLASSIFIERS = wordSet(['شرکت', 'کارخانه', 'باشگاه', 'گروه', 'هییت', 'هیات', 'تیم']);
+const CLASSIFIERS = wordSet([
+  'شرکت',
+  'شتابدهنده',
+  'استارتاپ',
+  'استارتآپ',
+  'کارخانه',
+  'باشگاه',
+  'گروه',
+  'هییت',
+  'هیات',
+  'تیم',
+]);
 const STATE_OR_SCHOOL = NameClass.organisation | NameClass.weakOrganisation;
 const TRADES = wordSet(['صنایع', 'صنعت', 'محصولات']);
 const SYMBOLS = wordSet(['نماد', 'نمادهای']);

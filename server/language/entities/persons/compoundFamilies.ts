@@ -2,7 +2,7 @@ import { NameClass } from '../../../data/names/classes';
 import { wordSet } from '../../text/vocabulary';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { classesAt, isMark, isOneOf, isUnknown, isWord } from '../words/wordTests';
+import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isWord, isWordText } from '../words/wordTests';
 import { isBoundaryOrRole, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
 
 const COMMA = '،'.charCodeAt(0);
@@ -68,3 +68,28 @@ export function compoundFamily(words: Words, at: number): number {
   const office = isMark(words, at + 2, COMMA) ? at + 3 : at + 2;
   return (classesAt(words, office) & NameClass.role) !== 0 ? at + 2 : 0;
 }
+
+/** «محمد اله داد، معاون …», «پروین دولت آبادی»: a family name that lost its half-space. The token after it; 0 where none stands there. */
+export function partedFamily(words: Words, at: number): number {
+  const end = at + 2;
+  if (isOneOf(words, at, GOD) && isOneOf(words, at + 1, GIVEN_BY_GOD))
+    return isMark(words, end, COMMA) || (classesAt(words, end) & NameClass.role) !== 0 ? end : 0;
+  const town = isWord(words, at) && !isBoundary(words, at) && isWordText(words, at + 1, 'آبادی');
+  return town && isBoundaryOrRole(words, end) ? end : 0;
+}
+const GOD = wordSet(['اله', 'الله', 'خدا']);
+const GIVEN_BY_GOD = wordSet([
+  'داد',
+  'یار',
+  'یاری',
+  'وردی',
+  'بخش',
+  'بخشی',
+  'کرم',
+  'کرمی',
+  'مراد',
+  'مرادی',
+  'قلی',
+  'رحم',
+  'دادی',
+]);

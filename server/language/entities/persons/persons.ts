@@ -5,6 +5,7 @@ import type { Known } from '../grow';
 import { joins } from '../senses/classNouns';
 import { namesVessel } from '../senses/vessels';
 import type { Proposal } from '../spans';
+import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isWordText } from '../words/wordTests';
 import { isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
@@ -81,8 +82,8 @@ function opensPerson(words: Words, token: number): boolean {
     // «دختری به نام آبان».
     isWordText(words, token - 1, 'نام') ||
     isPiousApart(words, token);
-  // «آیت الله خمینی»: the rest of a word written apart opens nothing.
-  return opens && !isOneOf(words, token, PIOUS_ENDS);
+  // «آیت الله خمینی», «صرفه جویی مشترکان»: the rest of a word written apart opens nothing.
+  return opens && !isOneOf(words, token, PIOUS_ENDS) && (words.traits[token] & Trait.rest) === 0;
 }
 
 /** «دیلک امام‌اوغلو»: an unknown word right before somebody's family name is the given name of another. */

@@ -20,7 +20,8 @@ import {
   isWordText,
   mayName,
 } from '../words/wordTests';
-import { compoundFamily, FIRST_PARTS, LAST_PARTS } from './compoundFamilies';
+import { namesMakerBehind } from '../works/titleCues';
+import { compoundFamily, FIRST_PARTS, LAST_PARTS, partedFamily } from './compoundFamilies';
 import {
   familyScore,
   growFamily,
@@ -94,6 +95,12 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   let weak = givenEnd(words, first, NameClass.given) === 0;
   // «یک قمر فراخورشیدی»: some moon.
   if (first === token && (weak ? isCounted(words, first) : isSome(words, first))) return undefined;
+  // «محمد اله داد»: «محمد اله» is a given name by its make, too.
+  const parted = weak ? 0 : partedFamily(words, first + 1) || partedFamily(words, at);
+  if (parted > 0) return toProposal(words, token, parted, 0.97);
+  // «به کارگردانی سیامک مردانه از …»: whatever word stands behind the given name of who made it.
+  if (!weak && namesMakerBehind(words, token) && isPlainWord(words, at) && isBoundary(words, at + 1))
+    return toProposal(words, token, at + 1, 0.86);
   const limit = first + LONGEST;
   for (;;) {
     const next = givenEnd(words, at, NameClass.given);

@@ -52,13 +52,14 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   return !isWritten(words, seen.start) || !isWritten(words, seen.end - 1);
 }
 
-/** «جامعه ورزشی آمریکا», «جامعه جهانی»: all who do it there. */
+/** «جامعه ورزشی آمریکا», «جامعه جهانی»: all who do it there; «کمیسیون مشترک»: any one of its kind. */
 export const isCommunity = (words: Words, { start, end, type, via }: Proposal): boolean =>
   type === 'organisation' &&
   via !== 'registry' &&
-  end <= start + 3 &&
-  isWordText(words, start, 'جامعه') &&
-  isOneOf(words, start + 1, FIELDS);
+  ((end <= start + 3 && isWordText(words, start, 'جامعه') && isOneOf(words, start + 1, FIELDS)) ||
+    (end === start + 2 && isOneOf(words, start, COMMITTEES) && isOneOf(words, start + 1, ANY)));
+const COMMITTEES = wordSet(['کمیسیون', 'کمیته', 'کارگروه', 'هییت', 'هیات']);
+const ANY = wordSet(['مشترک', 'ویژه', 'فرعی', 'تخصصی', 'مشورتی', 'موقت', 'کارشناسی', 'پنجنفره', 'سهجانبه', 'دوجانبه']);
 const FIELDS = wordSet([
   ...['ورزشی', 'جهانی', 'علمی', 'پزشکی', 'هنری', 'ادبی', 'سینمایی', 'فرهنگی', 'دانشگاهی', 'رسانهای', 'مدنی', 'شهری'],
   ...['روستایی', 'عشایری', 'کارگری', 'پرستاری', 'هدف', 'ایرانی', 'بینالمللی', 'بینالملل', 'داوری', 'کشتی', 'فوتبال'],

@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading';
 import { TokenClass } from '../../text/tokens';
 import { registryType } from '../registry/registry';
 import type { Proposal } from '../spans';
+import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { TAGGED_TYPES } from './labels';
 
@@ -129,7 +130,8 @@ export function readValues(
     const tokenClass = tokens.classes[token];
     values[at + Field.word] = hashOf(token);
     values[at + Field.classes] = classes[token] | (phraseClasses[token] << 16);
-    values[at + Field.traits] = traits[token];
+    // What the model has not learnt to read.
+    values[at + Field.traits] = traits[token] & ~Trait.rest;
     values[at + Field.tokenClass] = tokenClass;
     values[at + Field.shape] =
       tokenClass === TokenClass.word

@@ -12,4 +12,6 @@ export const Trait = {
   temporal: 32,
   /** Names a club or who plays or coaches, whatever the article is about. */
   athletic: 64,
+  /** Ends a compound that is written apart: «صرفه جویی». */
+  rest: 128,
 } as const;

@@ -67,6 +67,11 @@ export function readWords(reading: Reading): Words {
       case 'sportWord':
         traits[first] |= Trait.sport;
         break;
+      case 'compound': {
+        const last = tokens.ofUnit[hit.end - 1];
+        if (last > first) traits[last] |= Trait.rest;
+        break;
+      }
       case 'entity':
         if (hit.suffix === undefined && isAthletic(hit)) traits[first] |= Trait.athletic;
         break;
