@@ -163,6 +163,9 @@ function oneARow(hits: readonly Hit[]): Iterable<Hit> {
   return byRow.values();
 }
 
+/** Subtypes of places that no village is. */
+const GREAT: ReadonlySet<string> = new Set(['country', 'capital', 'continent']);
+
 const MARKS_THAT_WEIGH =
   Mark.commonWord | Mark.homograph | ARTICLE_MARKS | Mark.cited | Mark.sport | Mark.titled | Mark.shared;
 
@@ -184,6 +187,7 @@ function weigh(
   if (around.otherSense) return undefined;
   // «ناو آبراهام لینکلن»: who is named so elsewhere in the article is the ship, too.
   if (around.namesVessel(entry)) return entry.type === 'person' ? { row, needs: Mark.vessel, score: 0.5 } : undefined;
+  if (around.village && GREAT.has(entry.subtype)) return undefined;
   if (around.minister && entry.type === 'organisation') return undefined;
   // «نخستین اسکار ایران»: the statue, and not the evening.
   if (entry.subtype === 'award' && (around.counted || around.ranked)) return undefined;

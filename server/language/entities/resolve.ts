@@ -19,7 +19,15 @@ import { findMisspelled, type Models, modelOf, modelsOf } from './resolution/mis
 import { nearFullNames } from './resolution/nearFullNames';
 import { type EntityMemory, type Resolution, recallEntities, rememberEntities } from './resolution/recall';
 import { repeatedWorks, repeatWorks } from './resolution/repeatedWorks';
-import { learn, leaveUnlinked, settle, settleListed, shorten, unlinkOtherSport } from './resolution/settle';
+import {
+  type ArticleKnowledge,
+  learn,
+  leaveUnlinked,
+  settle,
+  settleListed,
+  shorten,
+  unlinkOtherSport,
+} from './resolution/settle';
 import { shownText } from './resolution/shownText';
 import { type Slips, slipsOf } from './spelling/slips';
 import type { EntityVia, RegistryRow, ResolvedEntity } from './types';
@@ -61,7 +69,7 @@ export function resolveEntities(
         leaveUnlinked(draft));
     if (judged !== undefined) decided.push(judged);
     // What a cue found is a name whatever it names, and so is what the tagger reads in its sentence.
-    else if (draft.open) decided.push(...takenFromTagger(draft));
+    else if (draft.open) decided.push(...takenFromTagger(draft, knowledge));
     else decided.push(draft);
   }
   const repeated = repeatWorks(decided, blocks);
@@ -118,8 +126,8 @@ const SEEN_ENOUGH = 0.7;
 const SEEN_AS_PLACE = 0.85;
 
 /** «روحانی» without a first name in the article: a person’s name for the tagger, whoever is meant. */
-function takenFromTagger(draft: Draft): readonly Draft[] {
-  if (draft.type === 'place') return takenForPlace(draft);
+function takenFromTagger(draft: Draft, knowledge: ArticleKnowledge): readonly Draft[] {
+  if (draft.type === 'place') return takenForPlace(draft, knowledge);
   if (draft.type !== 'person' || draft.seen < SEEN_ENOUGH) return [];
   // «جان‌محمد، دهقان ۵۲ ساله»: an everyday word is left to whom the article names in full.
   if (draft.needs.every((needs) => (needs & Mark.commonWord) !== 0)) return [];
@@ -127,11 +135,17 @@ function takenFromTagger(draft: Draft): readonly Draft[] {
 }
 
 /** «سواحل خزر»: an everyday word that the tagger hardly doubts to be a place here. */
-function takenForPlace(draft: Draft): readonly Draft[] {
+function takenForPlace(draft: Draft, { home, countries }: ArticleKnowledge): readonly Draft[] {
   if (draft.seen < SEEN_AS_PLACE) return [];
   const rows = draft.candidates.filter((_, index) => (draft.needs[index] & ~Mark.commonWord) === 0);
   if (rows.length === 0) return [];
-  return [{ ...draft, row: rows.length === 1 ? rows[0] : undefined, confidence: 0.75 * draft.seen, open: false }];
+  // «وانا» in news of Pakistan is not the village in Mazandaran.
+  const isNear = (row: RegistryRow): boolean => {
+    const { country } = registryEntry(row);
+    return countries.size === 0 || country === '' || country === home || countries.has(country);
+  };
+  const near = rows.filter(isNear);
+  return [{ ...draft, row: near.length === 1 ? near[0] : undefined, confidence: 0.75 * draft.seen, open: false }];
 }
 
 const LED = /(?:گروه|تیم|دولت|کابینه|دفتر)\s$/u;

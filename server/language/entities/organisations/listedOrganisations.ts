@@ -3,6 +3,7 @@ import { cardinals } from '../../text/cardinals';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
+import { registryEntry } from '../registry/registry';
 import { joins } from '../senses/classNouns';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
@@ -29,7 +30,7 @@ const COMPANIES = pluralsOf([
 export const COMPANY_LISTS = anyOf(COMPANIES.opening, wordSet(['شرکت', 'صرافی', 'هلدینگ']));
 
 /** «شرکت‌های زرماکا و تک‌لبن», «دو شرکت مبین و بفجر»: two names at least, nothing else known of one of them. */
-export function companies(words: Words, token: number, known: Known): readonly Proposal[] {
+export function companies(words: Words, token: number, known: Known, open: Known): readonly Proposal[] {
   if (!isOneOf(words, token, COMPANY_LISTS)) return NONE;
   const counted = isOneOf(words, token - 1, SOME) ? token + 1 : 0;
   const first = counted > 0 ? counted : pluralEnd(words, token, COMPANIES);
@@ -37,16 +38,27 @@ export function companies(words: Words, token: number, known: Known): readonly P
   const found: Proposal[] = [];
   let names = 0;
   for (let at = first; ; ) {
-    const entry = known.get(at);
+    const entry = known.get(at) ?? companyAt(open, at);
     const isName = isUnknown(words, at) || (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0;
     if (entry === undefined && (!isName || endsWith(words, at, ADJECTIVES))) break;
     const end = entry?.end ?? at + 1;
     if (entry === undefined) found.push(byCue(words, 'organisation', at, end, 0.84));
+    // «استارتاپ‌های کیلید، دیوار و شیپور»: an everyday word among them is the company of that name.
+    else if (!known.has(at)) found.push(entry);
     names += 1;
     if (!joins(words, end)) break;
     at = end + 1;
   }
   return names > 1 ? found : NONE;
+}
+
+/** A company whose name is an everyday word, as if nothing else were said of it. */
+function companyAt(open: Known, at: number): Proposal | undefined {
+  const entry = open.get(at);
+  const candidates = entry?.candidates.filter(({ row }) => registryEntry(row).subtype === 'company') ?? [];
+  return entry === undefined || candidates.length === 0
+    ? undefined
+    : { ...entry, type: 'organisation', candidates: candidates.map(({ row }) => ({ row, needs: 0 })), confidence: 0.9 };
 }
 
 /** Iranian banks as lists call them: «بانک‌های ملت، تجارت و صادرات». */

@@ -171,7 +171,7 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     const police = policeStation(words, token, known);
     if (police !== undefined) proposals.push(police);
     proposals.push(...banks(words, token));
-    for (const company of companies(words, token, known)) proposals.push(company);
+    for (const company of companies(words, token, known, open)) proposals.push(company);
     if (isOneOf(words, token, SYMBOLS)) proposals.push(...symbols(words, token + 1, known));
     if ((classes & (NameClass.organisation | NameClass.weakOrganisation)) === 0 || isMinisters(words, token - 1))
       continue;

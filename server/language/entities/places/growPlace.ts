@@ -18,7 +18,7 @@ import {
   isWordText,
   mayName,
 } from '../words/wordTests';
-import { isDay, isMartyrs, isPlainWord, NAMED_BY_DAY, WHEN } from './namedAfter';
+import { DAY_WORDS, isDay, isMartyrs, isPlainWord, NAMED_BY_DAY, WHEN } from './namedAfter';
 import { afterDash, roadEnd } from './roads';
 
 /** Words between the class noun and the name: «پایانه مرزی سرو», «زندان مرکزی زاهدان». */
@@ -41,6 +41,7 @@ const ATTRIBUTES = wordSet([
   'خورشیدی',
   ...['حرارتی', 'برقآبی', 'سیکلترکیبی'],
   'بادی',
+  ...['روگذر', 'زیرگذر', 'عابر'],
   'اتمی',
   'بینالمللی',
   'تخصصی',
@@ -265,7 +266,8 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     return { end: last.end, endUnit: last.endUnit, confidence: 0.85 };
   }
   // «میدان ۱۷ شهریور»: the day after which it is called; with a year behind it is when something was there.
-  if (isNumber(words, at) && isOneOf(words, from - 1, NAMED_BY_DAY) && isDay(words, at))
+  const dayNumber = isNumber(words, at) || isOneOf(words, at, DAY_WORDS);
+  if (dayNumber && isOneOf(words, from - 1, NAMED_BY_DAY) && isDay(words, at))
     return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.86 };
   if (
     isNumber(words, at) &&

@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { cardinals } from '../../text/cardinals';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { endingIn } from '../words/endings';
 import { Trait } from '../words/traits';
@@ -11,6 +12,13 @@ export const NAMED_BY_DAY = wordSet([
   ...['میدان', 'خیابان', 'کوچه', 'بلوار', 'بزرگراه', 'شهرک', 'پارک', 'بوستان', 'محله', 'کوی', 'بیمارستان', 'مدرسه'],
   ...['دبیرستان', 'دبستان', 'ورزشگاه', 'سالن', 'هنرستان', 'پل', 'سینما', 'مسجد', 'زندان', 'سهراه', 'چهارراه', 'زیرگذر'],
 ]);
+/** «بیمارستان پنجم آذر», «میدان هفت تیر»: the number of the day in words. */
+export const DAY_WORDS = wordSet([
+  ...cardinals(1, 31),
+  ...['اول', 'یکم', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'هشتم', 'نهم', 'دهم', 'یازدهم', 'دوازدهم', 'سیزدهم'],
+  ...['چهاردهم', 'پانزدهم', 'شانزدهم', 'هفدهم', 'هجدهم', 'نوزدهم', 'بیستم'],
+]);
+
 /** «میدان ۱۷ شهریور», but «در میدان ۱۷ شهریور ۱۳۵۷ …». */
 export function isDay(words: Words, at: number): boolean {
   if (at + 1 >= words.count || (words.traits[at + 1] & Trait.temporal) === 0) return false;

@@ -36,6 +36,7 @@ const SHOOK = wordSet(['لرزاند', 'لرزانده']);
 const OBJECT = 'را';
 const TRAVELS = wordSet(['سفر', 'رفت', 'رفته', 'رفتند', 'میرود', 'میروند', 'پرواز', 'بازگشت', 'آمد', 'آمدند']);
 const BECAME = wordSet(['شد', 'شدند', 'شده', 'میشود', 'میشوند', 'شود', 'شوند', 'خواهد', 'خواهند']);
+const VILLAGE = wordSet(['روستای', 'روستا', 'قریه', 'قریهی', 'دهستان', 'آبادی']);
 const MINISTERS = wordSet(['وزیر', 'وزرای', 'وزیران']);
 const TO_OR_FROM = wordSet(['به', 'از']);
 const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
@@ -71,6 +72,11 @@ export class Around {
   /** «شهرستان قدس»: the country that calls its districts so; undefined where nothing tells. */
   get country(): string | undefined {
     return countryAt(this.#words, this.#start - 1) ?? listedUnder(this.#words, this.#start - 1)?.country;
+  }
+
+  /** «روستای مصر»: no country is a village. */
+  get village(): boolean {
+    return isOneOf(this.#words, this.#start - 1, VILLAGE);
   }
 
   get placeHead(): boolean {

@@ -248,7 +248,9 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
 
 /** «توفان سهمگین»: no name is a word of the language. */
 const isForeign = (words: Words, token: number): boolean =>
-  isUnknown(words, token) && !isOfLanguage(words, token) && !isAdjective(words, token);
+  (isUnknown(words, token) && !isOfLanguage(words, token) && !isAdjective(words, token)) ||
+  // «توفان «ملیسا»»: many bear a given name.
+  (words.classes[token] & ~NameClass.weakGiven) === NameClass.given;
 
 /** «توفان بریل», «توفان «راگاسا»», «توفان فونگ وونگ»: storms have a name of one word, seldom of two. */
 function storm(words: Words, token: number): Proposal | undefined {

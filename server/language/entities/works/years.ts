@@ -16,8 +16,9 @@ export function isYear(words: Words, token: number): boolean {
   const [start, end] = [words.tokens.starts[token], words.tokens.ends[token]];
   if (end - start === 4)
     return CENTURIES.has(String.fromCharCode(words.text.units[start], words.text.units[start + 1]));
-  // «۱۱ تا ۱۴ ژوئن».
-  if (isWordText(words, token + 1, 'تا') && isNumber(words, token + 2)) return false;
+  // «۱۱ تا ۱۴ ژوئن», «۹۱ بر ۸۴».
+  const goesOn = isWordText(words, token + 1, 'تا') || isWordText(words, token + 1, 'بر');
+  if (goesOn && isNumber(words, token + 2)) return false;
   return end - start === 2 && countsNothing(words, token);
 }
 
