@@ -18,7 +18,7 @@ import { goesOn, type Told } from './resolution/story';
 import type { Anchors } from './resolution/value';
 import { sentenceAt } from './terms/clause';
 import { hasDay, isApproximate, isDeictic, isRelative, isWeekdayAlone } from './traits';
-import type { DateBlock, DateComponents, DateFault, Reference, ResolvedDate } from './types';
+import type { DateBlock, DateComponents, DateFault, DateMention, Reference, ResolvedDate } from './types';
 import type { CalendarOfMonth } from './words';
 
 /** A text speaks of another time than its own where its dates lie so far from the day of writing. */
@@ -111,6 +111,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
       ...(last?.section === section ? { last: last.interval, lastCalendar: last.calendar } : { last: undefined }),
       lastDays:
         lastDays?.section === section && block - lastDays.block <= FARTHEST_ANTECEDENT ? lastDays.interval : undefined,
+      ahead: parts.sequel === true ? aheadOf(previous, mention, blocks[block].reading, reference.day) : undefined,
       near: parts.ofYear === true || step?.within !== undefined ? undefined : near,
       frame:
         step?.within ??
@@ -268,6 +269,17 @@ const LONG: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 
 /** Days. */
 const LIFE = 7300;
+
+/** The day before a mention in its sentence, where it is yet to come. */
+function aheadOf(
+  previous: ResolvedDate | undefined,
+  { start }: DateMention,
+  reading: Reading,
+  reference: DayNumber | undefined,
+): DayNumber | undefined {
+  if (previous?.from === undefined || reference === undefined || previous.from <= reference) return undefined;
+  return sentenceAt(reading, previous.mention.start) === sentenceAt(reading, start) ? previous.to : undefined;
+}
 
 /** A day or a month whose year is left open, and which no verb puts ahead. */
 const isTold = ({ month, year, yearOffset, tense }: DateComponents): boolean =>

@@ -199,7 +199,9 @@ export const YEAR_ROWS: readonly Row[] = [
       ? { parts: { nthDecade: ordinal?.term.value }, fine: Rank.decade, need: 'edge' }
       : undefined,
   ),
-  pattern('centuryUnit century era?', ({ century, era }) => {
+  pattern('centuryUnit century era?', ({ century, era }, { terms, next }) => {
+    // «تا پایان سده دو درجه»
+    if (era === undefined && isCounted(terms, next)) return undefined;
     const parts = spread(century, 'century');
     return {
       parts:

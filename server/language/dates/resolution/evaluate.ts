@@ -71,12 +71,10 @@ function weekdayAlone(parts: DateComponents, weekday: number, anchors: Anchors):
   }
   const reference = weekdayBase(parts, anchors);
   if (reference === undefined) return none(reasons.noReference);
+  const base = sequelBase(parts, { ...anchors, reference }) ?? reference;
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   if (parts.weekOffset !== undefined && parts.weekOffset !== 'same')
-    return found(
-      oneDay(weekAway(reference, parts.weekOffset).from + weekday),
-      reasons.fromReference(reference, anchors.region),
-    );
+    return found(oneDay(weekAway(base, parts.weekOffset).from + weekday), reasons.fromReference(base, anchors.region));
   if (parts.weekdayOffset === 0)
     return found(oneDay(weekAway(reference, 0).from + weekday), reasons.fromReference(reference, anchors.region));
   if (parts.weekdayOffset === -1)

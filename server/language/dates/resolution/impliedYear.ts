@@ -116,8 +116,15 @@ export function openYear(
 }
 
 /** «سال بعد به ایران بازگشت»: what is past counts from what the text spoke of. */
-export const sequelBase = ({ sequel, tense }: DateComponents, { last, reference }: Anchors): DayNumber | undefined =>
-  sequel === true && tense === 'past' && last !== undefined ? last.to : reference;
+export function sequelBase(
+  { sequel, tense }: DateComponents,
+  { last, ahead, reference }: Anchors,
+): DayNumber | undefined {
+  if (sequel !== true) return reference;
+  if (tense === 'past') return last?.to ?? reference;
+  // «شنبه ۳ آبان حرکت می‌کند و هفتهٔ بعد می‌رسد»
+  return ahead ?? reference;
+}
 
 /** The year whose beginning is nearest to a day. */
 function nearestYear(calendar: CalendarOfMonth, day: DayNumber): number {

@@ -35,6 +35,7 @@ const SAME: { readonly [Key in keyof Required<Anchors>]: (a: Anchors, b: Anchors
   last: (a, b) => isSameInterval(a.last, b.last),
   lastDays: (a, b) => isSameInterval(a.lastDays, b.lastDays),
   lastCalendar: (a, b) => a.lastCalendar === b.lastCalendar,
+  ahead: (a, b) => a.ahead === b.ahead,
   near: (a, b) => a.near === b.near,
   frame: (a, b) => isSameInterval(a.frame, b.frame),
   dated: (a, b) => a.dated === b.dated,

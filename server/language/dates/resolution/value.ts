@@ -18,6 +18,8 @@ export interface Anchors {
   readonly lastDays?: Interval | undefined;
   /** The calendar in which it spoke. */
   readonly lastCalendar?: CalendarOfMonth | undefined;
+  /** What the same sentence named before it, where that is yet to come. */
+  readonly ahead?: DayNumber | undefined;
   /** A fuller date beside it, from which the year is taken before the reference is asked. */
   readonly near: DayNumber | undefined;
   /** The period that the heading or the clause names with its year: what stands under it lies in it. */
