@@ -55,6 +55,8 @@ export function isOfMonth({ terms, next }: Parameters<Builder>[1]): boolean {
 
 const isOrdinalBefore = ({ kind, word }: Term): boolean => kind === 'ordinal' && word === 'before';
 
+const NIGHTS: ReadonlySet<UnitName> = new Set(['day', 'night']);
+
 /** The kinds of term before which a number is an amount and no year («۱۲ مرداد ۲۰ نفر»). */
 export function isCounted(terms: readonly Term[], next: number): boolean {
   const term = terms[next];
@@ -67,6 +69,8 @@ export function isCounted(terms: readonly Term[], next: number): boolean {
     return terms[next - 1].detail < 4 && (verb?.kind !== 'function' || verb.firstToken !== term.nextToken);
   }
   if (term.kind !== 'unit' || term.indefinite || term.plural) return false;
+  // «۲۱ ژوئن ۱۹۹۸ شب خنکی بود»
+  if (NIGHTS.has(UNITS[term.value].unit) && isRecent(terms[next - 1].value)) return false;
   // «۲ آذر ۹۵ ساعت ۱۴», «۱۴۰۴ روز شنبه»: the unit is the head of what follows.
   const after = terms[next + 1];
   return (

@@ -123,6 +123,12 @@ function isListed(terms: readonly Term[], token: number): boolean {
   );
 }
 
+/** «هایابوسا۲», «کووید۱۹»: a number run together with a word that no lexicon of dates knows, as «مهر۱۲» and «تا۱۵» are not. */
+function isModelNumber({ text, tokens }: Reading, token: number, terms: readonly Term[]): boolean {
+  if (token === 0 || (text.gaps[tokens.starts[token]] & Gap.space) !== 0) return false;
+  return tokens.classes[token - 1] === CharacterClass.letter && terms.at(-1)?.nextToken !== token;
+}
+
 /** Whether a number in digits that can be a day of a month touches a token: «۳۱ حمل». */
 function isDayBefore(terms: readonly Term[], token: number): boolean {
   const day = terms[terms.length - 1];
@@ -179,7 +185,8 @@ export function classify(reading: Reading): readonly Term[] {
       rank = precedence;
     }
     if (tokenClass === CharacterClass.digit) {
-      if (best === undefined || best.kind !== 'trap') best = digitTerm(reading, token) ?? best;
+      if ((best === undefined || best.kind !== 'trap') && !isModelNumber(reading, token, terms))
+        best = digitTerm(reading, token) ?? best;
     } else if (best?.kind !== 'unit' && isHalf(reading, token)) {
       const half = halfTerms(reading, token);
       if (half.length > 0) {
