@@ -236,6 +236,8 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   if (isOneOf(words, token, ROADS) && isOneOf(words, grown.end, TO) && known.get(grown.end + 1)?.type === 'place')
     return undefined;
   const inner = known.get(from);
+  // «بیابان استرالیا», «جنگل برزیل»: somewhere in it.
+  if (isOneOf(words, token, LANDSCAPES) && inner?.end === grown.end && isCountry(inner)) return undefined;
   // «اردوگاه سفیدسنگ», «گذرگاه تورخم»: the town is named, where the registry knows it.
   if (isOneOf(words, token, OUTSIDE_TOWNS) && inner?.type === 'place' && inner.end === grown.end) return undefined;
   // «این خیابان باریک», «سه رود پنجاب».
@@ -257,6 +259,25 @@ const BUILT: ReadonlySet<string> = new Set(['facility', 'landmark']);
 /** Whether a class noun and a name of the registry are one: «رود کارون», but «بیمارستان سبلان» is no mountain. */
 const isBySubtype = (words: Words, noun: number, subtype: string): boolean =>
   BUILT.has(subtype) || subtypesOf(words, noun)?.includes(subtype) === true;
+
+/** What every country has somewhere. */
+const LANDSCAPES = wordSet([
+  'بیابان',
+  'صحرا',
+  'صحرای',
+  'کویر',
+  'جنگل',
+  'ساحل',
+  'کوه',
+  'رود',
+  'رودخانه',
+  'دشت',
+  'مرتع',
+  'روستای',
+]);
+
+const isCountry = ({ candidates }: Proposal): boolean =>
+  candidates.length > 0 && registryEntry(candidates[0].row).subtype === 'country';
 
 /** What stands outside of the name of the town in which it is. */
 const OUTSIDE_TOWNS = wordSet(['اردوگاه', 'گذرگاه']);

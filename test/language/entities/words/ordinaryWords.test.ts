@@ -22,7 +22,10 @@ describe('words of the language behind class nouns', () => {
     ['برای چهارراه پول ندارند.', []],
     // What news comes from writes none.
     ['مردم از بازار خبر ندارند.', []],
+    // A landscape of a country.
+    ['سوغات در بیابان استرالیا پیدا شد.', ['place: استرالیا']],
     // Names all the same.
+    ['در صحرای سینا و رود نیل.', ['place: صحرای سینا', 'place: رود نیل']],
     ['بانک آینده ورشکست شد.', ['organisation: بانک آینده']],
     ['شرکت پناه، سازندهٔ دارو، ورشکست شد.', ['organisation: پناه']],
   ];
