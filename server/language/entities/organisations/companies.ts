@@ -30,7 +30,6 @@ const NAMED = wordSet([
   'هیات',
   'هییت',
   'کارخانه',
-  'کارخانهٔ',
 ]);
 /** What kind of company it is, between the noun and the name: «شرکت نوپای لومینارک», «صرافی رمزارزی نامی‌کوین». */
 const KINDS = wordSet([

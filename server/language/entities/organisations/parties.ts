@@ -6,7 +6,7 @@ import type { Words } from '../words/words';
 import { endsWith, isBoundary, isMark, isOneOf, isWordText } from '../words/wordTests';
 
 const OPEN = '«'.charCodeAt(0);
-const PARTIES = wordSet(['حزب', 'ائتلاف', 'جنبش', 'جبهه']);
+const PARTIES = wordSet(['حزب', 'ایتلاف', 'جنبش', 'جبهه']);
 /** What parties are: «حزب حاکم «…»». */
 const LEANINGS = wordSet([
   ...['حاکم', 'مخالف', 'محافظهکار', 'سوسیالیست', 'لیبرال', 'کمونیست', 'چپ', 'راست', 'میانه', 'سبز'],

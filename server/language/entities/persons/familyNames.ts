@@ -207,7 +207,7 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
 }
 
 const OF = wordSet(['فان', 'ون', 'وان', 'فن', 'فون']);
-const THE = wordSet(['در', 'دن', 'دیر', 'دِر', 'د', 'دی']);
+const THE = wordSet(['در', 'دن', 'دیر', 'د', 'دی']);
 
 /** «فان در», «ون دن»: what opens the names of Dutch and German families. */
 export const isDutch = (words: Words, token: number): boolean =>

@@ -54,7 +54,7 @@ const KIN = wordSet([
   'نوزادش',
   'همکلاسیاش',
 ]);
-const AGED = wordSet(['ساله', 'سالهٔ', 'سالهای']);
+const AGED = wordSet(['ساله', 'سالهای']);
 
 const BY_NAMES = pluralsOf(['نامهای', 'اسامی']);
 

@@ -180,7 +180,6 @@ export const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
         'حدود',
         'دایره',
         'هسته',
-        'هستهٔ',
         'سیارک',
         'ستاره',
         'دهانه',
