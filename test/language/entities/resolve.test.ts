@@ -131,6 +131,7 @@ describe('resolveEntities', () => {
       ['شهردار سنندج از میدان آزادی گفت.', 'میدان آزادی', undefined],
       ['سازمان آتش‌نشانی به مردم مشهد هشدار داد.', 'سازمان آتش‌نشانی', undefined],
       ['مردم در تهران سوختند. سازمان آتش‌نشانی گزارش داد.', 'سازمان آتش‌نشانی', 'tehran-fire-department'],
+      ['در ولسوالی شهرک باران بارید.', 'شهرک', 'afghanistan-shhrk'],
       ['در روستای مصر باران بارید.', 'مصر', undefined],
       // A club in news of another sport than that of the registry's.
       ['در لیگ برتر والیبال، مس رفسنجان برد.', 'مس رفسنجان', undefined],

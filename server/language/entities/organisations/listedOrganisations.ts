@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { cardinals } from '../../text/cardinals';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
@@ -17,15 +18,7 @@ import { endsWith, isOneOf, isUnknown } from '../words/wordTests';
 const ADJECTIVES = endingIn(['ی', 'زبان']);
 const NONE: readonly Proposal[] = [];
 const SOME = wordSet(cardinals(2, 10));
-const COMPANIES = pluralsOf([
-  'شرکتهای',
-  'هلدینگهای',
-  'صرافیهای',
-  'استارتاپهای',
-  'خودروسازیهای',
-  'فروشگاههای',
-  'شتابدهندههای',
-]);
+const COMPANIES = pluralsOf(['شرکتهای', 'هلدینگهای', 'صرافیهای', 'استارتاپهای', 'خودروسازیهای', 'شتابدهندههای']);
 /** The words that `companies` begins with. */
 export const COMPANY_LISTS = anyOf(COMPANIES.opening, wordSet(['شرکت', 'صرافی', 'هلدینگ']));
 
@@ -39,7 +32,9 @@ export function companies(words: Words, token: number, known: Known, open: Known
   let names = 0;
   for (let at = first; ; ) {
     const entry = known.get(at) ?? companyAt(open, at);
-    const isName = isUnknown(words, at) || (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0;
+    const isName =
+      (isUnknown(words, at) && !isOfLanguage(words, at)) ||
+      (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0;
     if (entry === undefined && (!isName || endsWith(words, at, ADJECTIVES))) break;
     const end = entry?.end ?? at + 1;
     if (entry === undefined) found.push(byCue(words, 'organisation', at, end, 0.84));

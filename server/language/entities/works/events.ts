@@ -248,20 +248,29 @@ function phrase(words: Words, token: number, known: Known): Proposal | undefined
 
 /** «توفان سهمگین»: no name is a word of the language. */
 const isForeign = (words: Words, token: number): boolean =>
-  (isUnknown(words, token) && !isOfLanguage(words, token) && !isAdjective(words, token)) ||
-  // «توفان «ملیسا»»: many bear a given name.
+  isUnknown(words, token) && !isOfLanguage(words, token) && !isAdjective(words, token);
+
+/** «توفان ملیسا»: many bear a given name. */
+const isGiven = (words: Words, token: number): boolean =>
   (words.classes[token] & ~NameClass.weakGiven) === NameClass.given;
 
 /** «توفان بریل», «توفان «راگاسا»», «توفان فونگ وونگ»: storms have a name of one word, seldom of two. */
 function storm(words: Words, token: number): Proposal | undefined {
-  if (isMark(words, token + 1, OPEN)) {
-    const close = isMark(words, token + 3, CLOSE) ? token + 3 : token + 4;
-    const isName = isForeign(words, token + 2) && (close === token + 3 || isForeign(words, token + 3));
-    return isName && isMark(words, close, CLOSE) ? toProposal(words, 'event', token + 2, close, 0.94) : undefined;
+  const name = token + 1;
+  if (isMark(words, name, OPEN)) {
+    const close = isMark(words, name + 2, CLOSE) ? name + 2 : name + 3;
+    const isName =
+      close === name + 2
+        ? isForeign(words, name + 1) || isGiven(words, name + 1)
+        : isForeign(words, name + 1) && isForeign(words, name + 2);
+    return isName && isMark(words, close, CLOSE) ? toProposal(words, 'event', name + 1, close, 0.94) : undefined;
   }
-  if (!isForeign(words, token + 1)) return undefined;
-  const second = isForeign(words, token + 2) && isBoundary(words, token + 3) && !isVerb(words, token + 2);
-  return toProposal(words, 'event', token, second ? token + 3 : token + 2, 0.7);
+  // «طوفان مریم را برد».
+  const called = isGiven(words, name) && isBoundary(words, name + 1) && !isWordText(words, name + 1, 'را');
+  if (called) return toProposal(words, 'event', token, name + 1, 0.94);
+  if (!isForeign(words, name)) return undefined;
+  const second = isForeign(words, name + 1) && isBoundary(words, name + 2) && !isVerb(words, name + 1);
+  return toProposal(words, 'event', token, second ? name + 2 : name + 1, 0.7);
 }
 
 /** The end of a noun's complements: up to a known name, or to where the phrase ends. */
