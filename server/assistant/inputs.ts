@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { DayNumber } from '../language/calendars/day';
+import { formatKey } from '../settings';
+import { explainIssue } from '../settings/explainIssue';
 import { referenceDay } from '../settings/referenceDay';
 import { ToolFailure } from './tool';
 
@@ -50,7 +52,12 @@ export function parseWith<Schema extends v.GenericSchema>(schema: Schema, input:
   const result = v.safeParse(schema, input ?? {});
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const key = v.getDotPath(issue) ?? '';
+  const keys = 'entries' in schema ? Object.keys(Object(schema.entries)) : [];
+  const { path, message } = explainIssue(issue, [], keys);
+  const key = formatKey(path);
   const place = key === '' ? '' : `${key}: `;
-  throw new ToolFailure({ fa: `ورودی درست نیست؛ ${place}${issue.message}`, en: `bad input; ${place}${issue.message}` });
+  throw new ToolFailure({
+    fa: `ورودی درست نیست؛ ${place}${message.fa}`,
+    en: `bad input; ${place}${message.en}`,
+  });
 }

@@ -13,14 +13,22 @@ export interface ExplainedIssue {
   readonly message: Text;
 }
 
-/** Says in the words of the house what a schema's issue means: which key, what stands there, what is allowed. */
-export function explainIssue(issue: BaseIssue<unknown>, rules: readonly KnownRule[]): ExplainedIssue {
+/**
+ * Says in the words of the house what a schema's issue means: which key, what stands there, what is allowed.
+ *
+ * @param keys those that the whole may have: a configuration's, unless said otherwise
+ */
+export function explainIssue(
+  issue: BaseIssue<unknown>,
+  rules: readonly KnownRule[],
+  keys: readonly string[] = TOP_KEYS,
+): ExplainedIssue {
   const { issue: precise, path } = descend(issue);
   if (isMissing(precise) && typeof path.at(-1) === 'number') {
     const whole = path.slice(0, -1);
     return { path: whole, drop: whole, message: WHOLE_LIST };
   }
-  return { path, drop: dropAt(precise, path), message: wording(precise, path, rules) };
+  return { path, drop: dropAt(precise, path), message: wording(precise, path, rules, keys) };
 }
 
 type KnownRule = Pick<Rule, 'id' | 'options'>;
@@ -55,11 +63,11 @@ function isMissing(issue: BaseIssue<unknown>): boolean {
   return (issue.type === 'strict_object' || issue.type === 'picklist') && issue.received === 'undefined';
 }
 
-function wording(issue: BaseIssue<unknown>, path: Path, rules: readonly KnownRule[]): Text {
+function wording(issue: BaseIssue<unknown>, path: Path, rules: readonly KnownRule[], keys: readonly string[]): Text {
   const last = String(path.at(-1) ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const isRule = path.at(-2) === 'rules';
-    const known = isRule ? rules.map(({ id }) => id) : knownKeys(path, rules);
+    const known = isRule ? rules.map(({ id }) => id) : knownKeys(path, rules, keys);
     const near = nearest(last, known);
     if (isRule) {
       return {
@@ -86,6 +94,10 @@ function expectation(issue: BaseIssue<unknown>): Text {
     return { fa: 'روزی مانند 2022-01-10 یا ۱۴۰۰-۱۰-۲۰', en: 'a day such as 2022-01-10 or 1400-10-20' };
   }
   if (issue.type === 'non_empty') return { fa: 'مقداری که خالی نباشد', en: 'something that is not empty' };
+  if (issue.type === 'max_length') {
+    const most = (issue.expected ?? '').replace(/\D/g, '');
+    return { fa: `اندازه‌ای تا ${most} نویسه`, en: `a length of ${most} characters at most` };
+  }
   // Unions and picklists come as ("a" | "b"); brackets say nothing to an editor.
   const alternatives = (issue.expected ?? issue.type)
     .replace(/[()]/g, '')
@@ -108,8 +120,8 @@ const KINDS: Readonly<Record<string, Text>> = {
 const TOP_KEYS = ['extends', 'rules', 'reference', 'linkScope', 'messages', 'overrides'] as const;
 const OVERRIDE_KEYS = ['files', 'rules', 'reference', 'linkScope'] as const;
 
-function knownKeys(path: Path, rules: readonly KnownRule[]): readonly string[] {
-  if (path.length === 1) return TOP_KEYS;
+function knownKeys(path: Path, rules: readonly KnownRule[], keys: readonly string[]): readonly string[] {
+  if (path.length === 1) return keys;
   const rule = path.at(-4) === 'rules' && path.at(-2) === 1 ? rules.find(({ id }) => id === path.at(-3)) : undefined;
   if (rule !== undefined) return 'entries' in rule.options ? Object.keys(Object(rule.options.entries)) : [];
   return path.length === 3 && path[0] === 'overrides' ? OVERRIDE_KEYS : [];

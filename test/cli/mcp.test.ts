@@ -160,13 +160,21 @@ describe('dabir mcp', function () {
   it('says what is wrong with bad arguments, tool by tool, and goes on', () =>
     withServer({}, async (call, client) => {
       const bad: readonly (readonly [name: string, input: unknown, message: RegExp])[] = [
-        ['dabir_check_text', {}, /bad input; text: .*undefined/],
-        ['dabir_check_text', { text: 7 }, /bad input; text: /],
-        ['dabir_check_text', { text: '' }, /bad input; text: /],
-        ['dabir_check_text', { text: 'x', syntax: 'html' }, /bad input; syntax: /],
+        ['dabir_check_text', {}, /bad input; text: the key “text” is required\./],
+        ['dabir_check_text', { text: 7 }, /bad input; text: got 7, but a text is wanted\./],
+        ['dabir_check_text', { text: '' }, /bad input; text: .*something that is not empty/],
+        [
+          'dabir_check_text',
+          { text: 'x', syntax: 'html' },
+          /bad input; syntax: got "html", but "markdown" or "plain" is wanted/,
+        ],
         ['dabir_check_text', { text: 'x', reference: 'فردا' }, /reference: “فردا” is no day/],
         ['dabir_check_text', { text: 'x', reference: '2022-02-30' }, /is no day/],
-        ['dabir_check_text', { text: 'x'.repeat(1_000_001) }, /bad input; text: /],
+        [
+          'dabir_check_text',
+          { text: 'x'.repeat(1_000_001) },
+          /bad input; text: .*a length of 1000000 characters at most/,
+        ],
         ['dabir_convert_date', { text: 'هیچ' }, /there is no date in “هیچ”/],
         ['dabir_convert_date', { date: 'x' }, /bad input; /],
         ['dabir_convert_date', { text: ['x'] }, /bad input; text: /],
@@ -174,7 +182,11 @@ describe('dabir mcp', function () {
         ['dabir_identify_name', { text: ARTICLE }, /bad input; name: /],
         ['dabir_identify_name', { name: 'x', language: 'de' }, /bad input; language: /],
         ['dabir_article_sources', { text: null }, /bad input; text: /],
-        ['dabir_article_sources', { text: 'x', more: 1 }, /bad input; more: /],
+        [
+          'dabir_article_sources',
+          { text: 'x', more: 1 },
+          /bad input; more: unknown key “more”\. Known keys: text, syntax/,
+        ],
       ];
       for (const [name, input, message] of bad) {
         const { isError, text } = await call(name, input);
