@@ -47,14 +47,17 @@ const analyses = new WeakMap<AnalysedArticle, Analysis>();
 /**
  * Reads a text: its dates, names, claims and links. The same as `dabir annotate` gives.
  *
- * @throws TypeError where the text is no string, or the registry does not come from `readRegistry`
+ * @throws TypeError where the text or its path is no string, there is no such syntax, or the registry does not come from `readRegistry`
  * @throws RangeError where `reference` is no day
  */
 export function analyse(text: string, options: AnalyseOptions = {}): AnalysedArticle {
   if (typeof text !== 'string') throw new TypeError(`analyse: the text is to be a string, not ${typeof text}.`);
   const path = options.path ?? 'article.md';
+  if (typeof path !== 'string') throw new TypeError(`analyse: the path is to be a string, not ${typeof path}.`);
   const reference = dayOf(options.reference);
   const syntax = options.syntax ?? syntaxOf(path);
+  if (syntax !== 'markdown' && syntax !== 'plain')
+    throw new TypeError(`analyse: there is no syntax “${String(syntax)}”; there are markdown and plain.`);
   const registries = registriesOf(options.registry);
   const analysis = analyseText(
     text,

@@ -54,6 +54,8 @@ describe('the library', () => {
     const untyped = library as unknown as Record<string, (...args: readonly unknown[]) => unknown>;
     assert.throws(() => untyped.analyse(undefined), /analyse: the text is to be a string, not undefined/);
     assert.throws(() => analyse('x', { reference: 'فردا' }), RangeError);
+    assert.throws(() => untyped.analyse('x', { path: 5 }), /analyse: the path is to be a string, not number/);
+    assert.throws(() => untyped.analyse('x', { syntax: 'html' }), /there is no syntax “html”; there are markdown/);
     assert.throws(() => untyped.exportTo({ ...article }, 'html'), /one that analyse\(\) has returned/);
     assert.throws(() => untyped.exportTo(article, 'docx'), /there is no format “docx”/);
     assert.throws(() => exportTo(article, 'html', { base: 'javascript:x' }), RangeError);
