@@ -1,7 +1,6 @@
 import type { Article } from '../article/types';
 import { type DayNumber, weekdayOf } from '../calendars/day';
 import type { Text } from '../text';
-import type { Reading } from '../text/reading';
 import { clockTimeOf, isPossibleTime, writtenTime } from './clockTime';
 import { calendarFor, evaluate } from './resolution/evaluate';
 import { frameOf, headingsAbove, isFrame } from './resolution/frames';
@@ -14,11 +13,12 @@ import { type DateMemory, recallDates } from './resolution/recallDates';
 import { findReference } from './resolution/reference';
 import { sameMomentIn } from './resolution/sameMoment';
 import { stepFrom } from './resolution/stepFrom';
-import { goesOn, type Told } from './resolution/story';
+import { goesOn, isOfTheseDays, type Told } from './resolution/story';
 import type { Anchors } from './resolution/value';
+import { aheadOf, lastsUntil, opensSentence, YEAR, type YearTold } from './resolution/yearTold';
 import { sentenceAt } from './terms/clause';
 import { hasDay, isApproximate, isDeictic, isRelative, isWeekdayAlone } from './traits';
-import type { DateBlock, DateComponents, DateFault, DateMention, Reference, ResolvedDate } from './types';
+import type { DateBlock, DateComponents, DateFault, Reference, ResolvedDate } from './types';
 import type { CalendarOfMonth } from './words';
 
 /** A text speaks of another time than its own where its dates lie so far from the day of writing. */
@@ -75,7 +75,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
   /** The last year that the block spoke of as a whole, where it named it. */
   let year: { readonly interval: Interval; readonly block: number } | undefined;
   /** A year with which a sentence of the block opens: what is told behind it lies in it. */
-  let yearTold: { readonly interval: Interval; readonly block: number; readonly sentence: number } | undefined;
+  let yearTold: YearTold | undefined;
   /** The days near that of writing which the article has dated, by their weekday. */
   const dated: (DayNumber | undefined)[] = [];
 
@@ -95,7 +95,8 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
     else if (restated !== undefined && dates[restated].from !== undefined) near = dates[restated].from;
     else if (full?.block === block && isFar(full.day, reference.day, parts)) {
       const apart = sentenceAt(blocks[block].reading, mention.start) - full.sentence;
-      if (apart <= (isWeekdayAlone(parts) ? 0 : 1)) near = full.day;
+      const isNow = reference.day !== undefined && isOfTheseDays(parts, full.day, reference.day);
+      if (apart <= (isWeekdayAlone(parts) ? 0 : 1) && !isNow) near = full.day;
     }
     if (
       near === undefined &&
@@ -117,12 +118,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
         step?.within ??
         (parts.ofYear === true
           ? intervalOf(previous)
-          : (frameOf(above[block], frames) ??
-            (yearTold?.block === block &&
-            isTold(parts) &&
-            sentenceAt(blocks[block].reading, mention.start) - yearTold.sentence <= FARTHEST_TOLD
-              ? yearTold.interval
-              : undefined))),
+          : (frameOf(above[block], frames) ?? lastsUntil(yearTold, place, blocks[block].reading, reference.day))),
       dated: parts.weekday === undefined ? undefined : dated[parts.weekday.value],
       month: period?.block === block && period.grain === 'month' ? period.interval : undefined,
       year: year?.block === block ? year.interval : undefined,
@@ -269,35 +265,6 @@ const LONG: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 
 /** Days. */
 const LIFE = 7300;
-
-/** The day before a mention in its sentence, where it is yet to come. */
-function aheadOf(
-  previous: ResolvedDate | undefined,
-  { start }: DateMention,
-  reading: Reading,
-  reference: DayNumber | undefined,
-): DayNumber | undefined {
-  if (previous?.from === undefined || reference === undefined || previous.from <= reference) return undefined;
-  return sentenceAt(reading, previous.mention.start) === sentenceAt(reading, start) ? previous.to : undefined;
-}
-
-/** A day or a month whose year is left open, and which no verb puts ahead. */
-const isTold = ({ month, year, yearOffset, tense }: DateComponents): boolean =>
-  month !== undefined && year === undefined && yearOffset === undefined && tense !== 'future';
-
-/** Days. Of the year just past a text seldom tells as of a story: its months are this year's. */
-const YEAR = 366;
-/** Sentences. */
-const FARTHEST_TOLD = 2;
-
-/** «در سال ۲۰۲۲ …» */
-function opensSentence({ text, sentences }: Reading, start: number): boolean {
-  return sentences.some((sentence) => {
-    const first = text.starts[sentence.start];
-    return start >= first && start - first <= IN.length;
-  });
-}
-const IN = 'در ';
 
 const intervalOf = (date: ResolvedDate | undefined): Interval | undefined =>
   date?.from === undefined || date.to === undefined ? undefined : { from: date.from, to: date.to };
