@@ -194,9 +194,13 @@ function joinedPossessive(key: string, from: number): Joined | undefined {
   return { kind: 'zwnj-perfect-suffix', cuts: [cut], safe: false, detail: 'possessive' };
 }
 
+/** «تجددمآبی»: what ends so is joined. */
+export const ENDS_IN_MAAB = /مآب(?:ی|انه)?$/;
+
 /** «قرعهکشی», «تولیدکننده»: a noun and what makes compounds of nouns. */
 function joinedTail(key: string, from: number): Joined | undefined {
   const { tails, solidCompounds } = lexicon();
+  if (ENDS_IN_MAAB.test(key)) return undefined;
   for (let length = Math.min(8, key.length - 3); length >= 4; length -= 1) {
     const cut = key.length - length;
     if (!tails.has(key.slice(cut)) || !joins(key[cut - 1])) continue;

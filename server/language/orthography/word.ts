@@ -3,7 +3,7 @@ import type { Reading } from '../text/reading';
 import { NO_WORD, perWord, wordAt } from '../text/vocabulary';
 import { isEnding } from './endings';
 import type { FlawKind } from './flaw';
-import { findJoined } from './joined';
+import { ENDS_IN_MAAB, findJoined } from './joined';
 import { letterNames } from './letterNames';
 import { joins, joint, mayEndInSilentHeh } from './letters';
 import { type HamzaSpelling, lexicon, SHORTEST_STEM, type SpellingTable } from './lexicon';
@@ -209,6 +209,7 @@ const INFLECTED = /\u200c(?:ها|تر|ای$|اند$|ام$)/;
 function readName(key: string, flaws: WordFlaw[]): void {
   const { solid, solidCompounds, lookAlikes } = lexicon();
   if (key.length < SHORTEST_PARTED || solid.has(key) || solidCompounds.has(key) || lookAlikes.has(key)) return;
+  if (ENDS_IN_MAAB.test(key)) return;
   const cuts = joinedName(key);
   if (cuts.length === 0) return;
   const remedy = cuts.map((cut) => ({ start: cut, end: cut, text: joint(key[cut - 1]) }));
