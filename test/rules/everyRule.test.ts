@@ -42,7 +42,12 @@ const BROUGHT_TO_LIGHT: ReadonlySet<string> = new Set([
 ]);
 
 /** A day of writing, where the front matter is given one, is what dates are judged by: it brings to light what is said of them. */
-const NAMES_THE_DAY: ReadonlySet<string> = new Set(['markup/front-matter-missing', 'dates/no-reference']);
+const NAMES_THE_DAY: ReadonlySet<string> = new Set([
+  'markup/front-matter-missing',
+  'dates/no-reference',
+  // Which of two days «۰۳/۰۴/۲۰۲۲» is has to be said before any rule converts it.
+  'dates/ambiguous',
+]);
 /** A range that can be read lends its year to the dates around it that have none, and so brings to light what is said of them. */
 const LENDS_A_YEAR = 'dates/range-backwards';
 

@@ -10,8 +10,6 @@ export const unusedDefinition = defineRule({
   summary: { fa: 'تعریفی که هیچ ارجاعی به آن نیست', en: 'a definition that nothing refers to' },
   page,
   options: NO_OPTIONS,
-  scope: 'outline',
-  reads: [],
   *check({ analysis: { article } }) {
     for (const definition of unusedDefinitions(article)) {
       yield {
@@ -36,5 +34,15 @@ export const unusedDefinition = defineRule({
 /** A duplicate has a rule of its own. */
 function unusedDefinitions(article: Article): readonly Definition[] {
   const used = firstUses(article);
-  return article.definitions.filter((definition) => !definition.duplicate && !used.has(definition));
+  return article.definitions.filter(
+    (definition) => !definition.duplicate && !used.has(definition) && !isWrittenElsewhere(article, definition),
+  );
+}
+
+/** Whether `[label]` stands where no link is read, as in the second paragraph of a note: what may be a use is not taken away. */
+function isWrittenElsewhere({ text, definitions }: Article, { label }: Definition): boolean {
+  const bracketed = `[${label}]`;
+  for (let at = text.indexOf(bracketed); at >= 0; at = text.indexOf(bracketed, at + bracketed.length))
+    if (!definitions.some(({ start, end }) => start <= at && at < end)) return true;
+  return false;
 }

@@ -10,4 +10,10 @@ describe('definitions that nothing refers to', () => {
       ['[م۲]: https://a.ir/2'],
     );
   });
+
+  it('are none where their label is written in what is not read', () => {
+    const text =
+      'باران آمد.[^۱]\n\n[^۱]: گفت‌وگو در شیراز.\n\n    دنبالهٔ یادداشت با [ایسنا][م۱].\n\n[م۱]: https://a.ir/1 "منبع"\n';
+    assert.deepEqual(problemsOf(text, 'markup/unused-definition'), []);
+  });
 });
