@@ -12,7 +12,7 @@ export const languageId = 'persian-news';
 export const settingsSection = 'dabir';
 
 /** Names under which a configuration is looked for, from the article's folder upward; the first one found counts. */
-export const configurationFiles = ['dabir.config.yaml', 'dabir.config.json'] as const;
+export const configurationFiles = ['dabir.config.yaml', 'dabir.config.yml', 'dabir.config.json'] as const;
 
 /** Names under which a newsroom's own registry of names is looked for, likewise; of a folder that has both, both count. */
 export const registryFiles = ['dabir.registry.tsv', 'dabir.registry.yaml'] as const;

@@ -15,4 +15,10 @@ describe('dabir check --print-config', () => {
         assert.equal((await of('a.md')).reference, '2022-01-10');
       },
     ));
+
+  it('takes a configuration by either ending of YAML', () =>
+    withFolder({ 'dabir.config.yml': 'rules:\n  markup/near-miss-label: hint\n' }, async (folder) => {
+      const { out } = await dabir(['check', '--print-config', 'a.md'], { folder });
+      assert.equal(JSON.parse(out).rules['markup/near-miss-label'], 'hint');
+    }));
 });
