@@ -2,6 +2,7 @@ import { sentenceAt } from '../terms/clause';
 import type { DateBlock, DateFault, DateMention, Reference, ResolvedDate } from '../types';
 import { isFrame } from './frames';
 import { areWhereaboutsAlike } from './whereabouts';
+import { opensSentence } from './yearTold';
 
 /** The dates of an article as they were last resolved, and all that they depend on. */
 interface Resolved {
@@ -73,7 +74,9 @@ function areMeantAlike(before: DateBlock, after: DateBlock): boolean {
     return (
       isAlike(mention, now, now.start - mention.start) &&
       sentenceAt(before.reading, mention.start) === sentenceAt(after.reading, now.start) &&
-      isFrame(before, mention) === isFrame(after, now)
+      isFrame(before, mention) === isFrame(after, now) &&
+      (mention.grain !== 'year' ||
+        opensSentence(before.reading, mention.start) === opensSentence(after.reading, now.start))
     );
   });
 }

@@ -66,6 +66,11 @@ describe('dates that are recalled after an edit', () => {
       assert.ok(!isRecalled(analyses(NEWS, NEWS.replace(before, after))));
     });
 
+  it('are resolved anew where a year opens its sentence no more', () => {
+    const told = `${NEWS}\nدر سال ۱۳۹۵ جنگ آغاز شد. در خرداد آتش‌بس شد.\n`;
+    analyses(told, told.replace('در سال', 'آنجا هم در سال'));
+  });
+
   it('are resolved anew where the day of writing is another', () => {
     assert.ok(!isRecalled(analyses(NEWS, NEWS.replace('2022-01-10', '2022-01-11'))));
   });
