@@ -34,11 +34,9 @@ export const missingEquivalent = defineRule({
       if (!isNew || date.grain !== 'day' || (date.calendar !== 'gregorian' && date.calendar !== 'lunar')) continue;
       if (date.mention.components.day === undefined || isPaired(analysis, date)) continue;
       if (isQuotedDate(analysis, date)) continue;
-      // Which day «۰۳/۰۴/۲۰۲۲» is has to be said first.
-      if (date.mention.components.ambiguousOrder === true) continue;
-      // Of a date whose weekday is wrong it is not yet known which day it is.
-      const isDoubtful = date.faults.length > 0;
-      if (isDoubtful && possibleDays(date).length === 0) continue;
+      // Of a date whose weekday is wrong, and of «۰۳/۰۴/۲۰۲۲», it is not yet known which day it is.
+      const isDoubtful = date.faults.length > 0 || date.mention.components.ambiguousOrder === true;
+      if (date.faults.length > 0 && possibleDays(date).length === 0) continue;
       const text = writeLikeArticle(analysis, date.from, 'solar');
       const isBracketed = /^[\s\u200c]*\(/.test(article.text.slice(date.end, date.end + 3));
       const isLabel = linkIndex(article).firstOverlap(date) !== undefined;
