@@ -34,15 +34,22 @@ export const unusedDefinition = defineRule({
 /** A duplicate has a rule of its own. */
 function unusedDefinitions(article: Article): readonly Definition[] {
   const used = firstUses(article);
-  return article.definitions.filter(
-    (definition) => !definition.duplicate && !used.has(definition) && !isWrittenElsewhere(article, definition),
-  );
+  const unused = article.definitions.filter((definition) => !definition.duplicate && !used.has(definition));
+  if (unused.length === 0) return unused;
+  const elsewhere = labelsOutsideDefinitions(article);
+  return unused.filter(({ label }) => !elsewhere.has(label));
 }
 
-/** Whether `[label]` stands where no link is read, as in the second paragraph of a note: what may be a use is not taken away. */
-function isWrittenElsewhere({ text, definitions }: Article, { label }: Definition): boolean {
-  const bracketed = `[${label}]`;
-  for (let at = text.indexOf(bracketed); at >= 0; at = text.indexOf(bracketed, at + bracketed.length))
-    if (!definitions.some(({ start, end }) => start <= at && at < end)) return true;
-  return false;
+/** `[label]` */
+const BRACKETED = /\[([^[\]]+)\]/g;
+
+/** What stands in brackets, also where no link is read, as in the second paragraph of a note: what may be a use is not taken away. */
+function labelsOutsideDefinitions({ text, definitions }: Article): ReadonlySet<string> {
+  const labels = new Set<string>();
+  let next = 0;
+  for (const { index, 1: label } of text.matchAll(BRACKETED)) {
+    while (next < definitions.length && definitions[next].end <= index) next += 1;
+    if (next === definitions.length || index < definitions[next].start) labels.add(label);
+  }
+  return labels;
 }
