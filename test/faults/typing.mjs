@@ -22,7 +22,9 @@ const line = lines.findIndex((text, index) => index > 6 && text.length > 80);
 /** What is typed, letter by letter, and then taken away again. */
 const TYPED = 'دیروز دوشنبه وندی شرمن در تهران گفت: «۱۲ مهر ۱۴۰۴ باران می‌بارد.» ';
 
-const child = spawn(process.execPath, [values.server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+// What lives is what is asked for: left alone, the engine lets the heap grow for some thousand edits before it goes through all of it.
+const OFTEN = '--heap-growing-percent=10';
+const child = spawn(process.execPath, [OFTEN, values.server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
 const connection = createProtocolConnection(
   new StreamMessageReader(child.stdout),
   new StreamMessageWriter(child.stdin),
