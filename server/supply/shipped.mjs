@@ -26,8 +26,11 @@ export function packagesIn(metafiles) {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Licences of others from whose facts the lexicons were made. */
+const OF_DATA = 'server/data/licences';
+
 /**
- * The texts of the packages' licences, which go with every copy of them, as they ask for.
+ * The texts of the licences of packages and of data, which go with every copy of them, as they ask for.
  *
  * @param {ReturnType<typeof packagesIn>} packages
  */
@@ -39,5 +42,9 @@ export function licencesOf(packages) {
     const text = file === undefined ? '' : `\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;
     return `${name} ${version} (${licence})${text}\n`;
   });
-  return `Dabir contains parts of the packages below.\n\n${parts.join(`\n${'-'.repeat(80)}\n\n`)}`;
+  const ofData = readdirSync(OF_DATA)
+    .sort()
+    .map((file) => `${readFileSync(join(OF_DATA, file), 'utf8').trim()}\n`);
+  const all = [...parts, ...ofData].join(`\n${'-'.repeat(80)}\n\n`);
+  return `Dabir contains parts of the packages below, and facts from the data behind them.\n\n${all}`;
 }

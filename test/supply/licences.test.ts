@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { parse as parseYaml } from 'yaml';
@@ -16,6 +16,8 @@ const DIST = dirname(dirname(BUILT));
 const packages: readonly Shipped[] = JSON.parse(readFileSync(join(DIST, 'packages.json'), 'utf8'));
 /** Those that go with MIT and ask for no more than their text; the last is the font's. */
 const COMPATIBLE = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'CC0-1.0', 'OFL']);
+/** Of lexicons that hold facts from elsewhere. */
+const DATA = readdirSync('server/data/licences');
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -39,7 +41,9 @@ describe('what is bundled', () => {
   it('comes with the texts of its licences', () => {
     const texts = readFileSync(join(DIST, 'licences.txt'), 'utf8');
     const parts = texts.split(`\n${'-'.repeat(80)}\n`);
-    assert.equal(parts.length, packages.length);
+    assert.equal(parts.length, packages.length + DATA.length);
+    for (const file of DATA)
+      assert.ok(texts.includes(readFileSync(join('server/data/licences', file), 'utf8').trim()), file);
     for (const [index, { name, version }] of packages.entries()) {
       assert.ok(parts[index].includes(`${name} ${version} (`), name);
       assert.match(parts[index], /permi(?:ssion|tted)|permissive|copyright/i, name);
