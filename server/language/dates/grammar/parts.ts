@@ -209,9 +209,9 @@ const isAnotherWord = ({ region, calendar, homograph, seldom }: MonthWord): bool
 
 /** What a month with its year, and no day, needs: «سرطان ۱۴۰۲» may be a disease. */
 export const monthOfYearNeed = (month: Capture | undefined, head: Capture | undefined): 'afghan' | undefined =>
-  month !== undefined && isAnotherWord(MONTHS[month.term.value]) ? narrow(monthNeed(month, head)) : undefined;
-
-const narrow = (need: ReturnType<typeof monthNeed>): 'afghan' | undefined => (need === 'afghan' ? need : undefined);
+  month !== undefined && isAnotherWord(MONTHS[month.term.value]) && monthNeed(month, head) === 'afghan'
+    ? 'afghan'
+    : undefined;
 
 /** «آب» is water, and August only before a Gregorian year or behind a day. */
 export const isWater = (month: Capture | undefined): boolean =>

@@ -261,20 +261,7 @@ const isBySubtype = (words: Words, noun: number, subtype: string): boolean =>
   BUILT.has(subtype) || subtypesOf(words, noun)?.includes(subtype) === true;
 
 /** What every country has somewhere. */
-const LANDSCAPES = wordSet([
-  'بیابان',
-  'صحرا',
-  'صحرای',
-  'کویر',
-  'جنگل',
-  'ساحل',
-  'کوه',
-  'رود',
-  'رودخانه',
-  'دشت',
-  'مرتع',
-  'روستای',
-]);
+const LANDSCAPES = wordSet(['بیابان', 'صحرا', 'صحرای', 'کویر', 'جنگل', 'ساحل', 'کوه', 'رود', 'رودخانه', 'دشت', 'مرتع']);
 
 const isCountry = ({ candidates }: Proposal): boolean =>
   candidates.length > 0 && registryEntry(candidates[0].row).subtype === 'country';
