@@ -1,7 +1,7 @@
 import { type CancellationToken, ResponseError } from 'vscode-languageserver';
 import { cancelled } from './cancellation';
 import { describeError, type Log } from './host';
-import { requireDocument } from './parameters';
+import { type Demands, requireDocument } from './parameters';
 import type { Session, Snapshot } from './session';
 
 export interface DocumentParams {
@@ -14,16 +14,22 @@ type Handler<Params, Result> = (params: Params, token: CancellationToken) => Pro
 export interface Answering {
   /** Answers empty, and logs it, where the work fails; what was said on purpose (a `ResponseError`) goes on. */
   attempt<Result>(name: string, snapshot: Snapshot, empty: Result, work: () => Result): Result;
-  /** A feature's handler: waits for the settings, asks the latest version, and answers empty rather than with a crash. */
+  /**
+   * A feature's handler: waits for the settings, asks the latest version, and answers empty rather than with a crash.
+   *
+   * @param demands what the request has to say beside its document; one that does not is refused
+   */
   respond<Params, Result>(
     name: string,
     empty: Result,
     provide: (snapshot: Snapshot, params: Params) => Result,
+    demands?: Demands,
   ): Handler<DocumentParams & Params, Result>;
   /** The same for views, which ask about any open text: they show silence too. */
   view<Result, Params extends DocumentParams = DocumentParams>(
     name: string,
     provide: (snapshot: Snapshot, params: Params) => Result | null,
+    demands?: Demands,
   ): (params: Params) => Promise<Result | null>;
 }
 
@@ -39,15 +45,15 @@ export function createAnswering(session: Session, log: Log): Answering {
   };
   return {
     attempt,
-    respond: (name, empty, provide) => async (params, token) => {
-      requireDocument(params);
+    respond: (name, empty, provide, demands) => async (params, token) => {
+      requireDocument(params, demands);
       const snapshot = await session.snapshot(params.textDocument.uri);
       if (token.isCancellationRequested) throw cancelled();
       if (snapshot === undefined || !snapshot.persian) return empty;
       return attempt(name, snapshot, empty, () => provide(snapshot, params));
     },
-    view: (name, provide) => async (params) => {
-      requireDocument(params);
+    view: (name, provide, demands) => async (params) => {
+      requireDocument(params, demands);
       const snapshot = await session.snapshot(params.textDocument.uri);
       if (snapshot === undefined) return null;
       return attempt(name, snapshot, null, () => provide(snapshot, params));

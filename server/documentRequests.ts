@@ -8,7 +8,6 @@ import {
   DocumentDiagnosticReportKind,
   type DocumentSymbol,
   type DocumentSymbolParams,
-  ErrorCodes,
   LSPErrorCodes,
   type RenameParams,
   ResponseError,
@@ -37,7 +36,7 @@ import { provideSelectionRanges } from './features/selectionRanges';
 import { provideSemanticTokens } from './features/semanticTokens';
 import { letOthersIn } from './host';
 import type { Newsrooms } from './newsrooms';
-import { requireDocument } from './parameters';
+import { ACTION_CONTEXT, POSITION, POSITIONS, RANGE, REFERENCE_CONTEXT, requireDocument, TEXT } from './parameters';
 import type { Session, Snapshot } from './session';
 import { dayOfToday } from './today';
 
@@ -69,9 +68,14 @@ export function answerDocumentRequests(connection: Connection, sources: Document
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
   });
 
-  connection.onHover(respond('hover', null, (snapshot, params) => provideHover(snapshot, params, abilities())));
-  const codeActions = respond<CodeActionParams, CodeAction[]>('code actions', [], (snapshot, params) =>
-    provideCodeActions(snapshot, params, actionAbilitiesOf(sources)),
+  connection.onHover(
+    respond('hover', null, (snapshot, params) => provideHover(snapshot, params, abilities()), { position: POSITION }),
+  );
+  const codeActions = respond<CodeActionParams, CodeAction[]>(
+    'code actions',
+    [],
+    (snapshot, params) => provideCodeActions(snapshot, params, actionAbilitiesOf(sources)),
+    { range: RANGE, context: ACTION_CONTEXT },
   );
   connection.onCodeAction((params, token) => {
     // What is written into a registry goes to where its text ends now.
@@ -98,35 +102,40 @@ export function answerDocumentRequests(connection: Connection, sources: Document
     provideCompletion(snapshot, params, dayOfToday(), abilities().snippetCompletions),
   );
   connection.onCompletion(async (params, token) => {
-    requireDocument(params);
+    requireDocument(params, { position: POSITION });
     const registry = newsrooms.get(params.textDocument.uri);
     if (registry === undefined) return completeArticle(params, token);
     return completeRegistry(registry, params.position, (await configuration.settingsOf(registry.uri)).language);
   });
   connection.onCodeLens(respond('code lenses', [], provideCodeLenses));
-  connection.onDefinition(respond('definition', null, provideDefinition));
-  connection.onReferences(respond('references', [], provideReferences));
-  connection.onDocumentHighlight(respond('highlights', [], provideHighlights));
+  connection.onDefinition(respond('definition', null, provideDefinition, { position: POSITION }));
+  connection.onReferences(
+    respond('references', [], provideReferences, { position: POSITION, context: REFERENCE_CONTEXT }),
+  );
+  connection.onDocumentHighlight(respond('highlights', [], provideHighlights, { position: POSITION }));
   connection.onDocumentLinks(respond('document links', [], provideDocumentLinks));
   connection.onDocumentFormatting(respond('formatting', [], provideFormatting));
-  connection.onDocumentRangeFormatting(respond('formatting', [], provideRangeFormatting));
-  connection.languages.onLinkedEditingRange(respond('linked editing', null, provideLinkedEditing));
+  connection.onDocumentRangeFormatting(respond('formatting', [], provideRangeFormatting, { range: RANGE }));
+  connection.languages.onLinkedEditingRange(
+    respond('linked editing', null, provideLinkedEditing, { position: POSITION }),
+  );
   connection.languages.semanticTokens.on(respond('semantic tokens', { data: [] }, provideSemanticTokens));
   connection.onFoldingRanges(respond('folding', [], provideFoldingRanges));
-  connection.onSelectionRanges(respond('selection ranges', [], provideSelectionRanges));
-  connection.languages.inlayHint.on(respond('inlay hints', [], provideInlayHints));
-  connection.onPrepareRename(respond('rename', null, prepareRename));
+  connection.onSelectionRanges(respond('selection ranges', [], provideSelectionRanges, { positions: POSITIONS }));
+  connection.languages.inlayHint.on(respond('inlay hints', [], provideInlayHints, { range: RANGE }));
+  connection.onPrepareRename(respond('rename', null, prepareRename, { position: POSITION }));
   connection.onRenameRequest(
-    respond<RenameParams, WorkspaceEdit | null>('rename', null, (snapshot, params) => {
-      if (typeof params.newName !== 'string') throw new ResponseError(ErrorCodes.InvalidParams, 'newName is missing.');
-      try {
-        return provideRename(snapshot, params);
-      } catch (error) {
-        if (!(error instanceof RenameRefused)) throw error;
-        throw new ResponseError(LSPErrorCodes.RequestFailed, error.text[snapshot.language]);
-      }
-    }),
+    respond<RenameParams, WorkspaceEdit | null>('rename', null, rename, { position: POSITION, newName: TEXT }),
   );
+}
+
+function rename(snapshot: Snapshot, params: RenameParams): WorkspaceEdit | null {
+  try {
+    return provideRename(snapshot, params);
+  } catch (error) {
+    if (!(error instanceof RenameRefused)) throw error;
+    throw new ResponseError(LSPErrorCodes.RequestFailed, error.text[snapshot.language]);
+  }
 }
 
 /** What the client can do with the edits of an action. */

@@ -9,7 +9,8 @@ import { provideConversions } from './features/inlayHints';
 import { provideRegistryEntry } from './features/newsroomEntry';
 import { provideSourcePaste } from './features/pasteSource';
 import { answerTool } from './features/tools';
-import { requireDocument } from './parameters';
+import { ENTITY_TYPES } from './language/entities/typeNames';
+import { type Demands, oneOf, RANGE, requireDocument, requireParameters, TEXT, TRUTH } from './parameters';
 import {
   type AnnotateCertainResult,
   annotateCertainRequest,
@@ -21,6 +22,7 @@ import {
   dateWordingsRequest,
   type ExportParams,
   type ExportResult,
+  exportFormats,
   exportRequest,
   type PasteSourceParams,
   type PasteSourceResult,
@@ -38,6 +40,8 @@ import { ruleById } from './rules/registry';
 import { writePage } from './rules/writePage';
 import { dayOfToday } from './today';
 
+const EXPORT: Demands = { format: oneOf(exportFormats), path: TEXT, recognised: TRUTH };
+
 /** Registers the handlers of what only our own client asks: see `protocol.ts`. */
 export function answerOwnRequests(connection: Connection, sources: DocumentSources): void {
   const { session, newsrooms, configuration } = sources;
@@ -45,16 +49,18 @@ export function answerOwnRequests(connection: Connection, sources: DocumentSourc
 
   connection.onRequest(articleStatusRequest, view('article status', provideArticleStatus));
   connection.onRequest(annotationsRequest, view('annotations', provideAnnotations));
-  connection.onRequest(exportRequest, view<ExportResult, ExportParams>('export', provideExport));
-  connection.onRequest<ToolResult, void>(
-    toolRequest,
-    async (params: ToolParams): Promise<ToolResult> => answerTool(params, await configuration.settingsOf(params.uri)),
-  );
+  connection.onRequest(exportRequest, view<ExportResult, ExportParams>('export', provideExport, EXPORT));
+  connection.onRequest<ToolResult, void>(toolRequest, async (params: ToolParams): Promise<ToolResult> => {
+    requireParameters(params, { name: TEXT, uri: TEXT });
+    return answerTool(params, await configuration.settingsOf(params.uri));
+  });
   connection.onRequest(conversionsRequest, view('conversions', provideConversions));
   connection.onRequest(
     dateWordingsRequest,
-    view<DateWordingsResult, DateWordingsParams>('wordings of a date', (snapshot, params) =>
-      provideDateWordings(snapshot, params, dayOfToday()),
+    view<DateWordingsResult, DateWordingsParams>(
+      'wordings of a date',
+      (snapshot, params) => provideDateWordings(snapshot, params, dayOfToday()),
+      { range: RANGE, of: oneOf(['today', 'selection']) },
     ),
   );
   connection.onRequest(
@@ -64,18 +70,20 @@ export function answerOwnRequests(connection: Connection, sources: DocumentSourc
     ),
   );
 
-  connection.onRequest(rulePageRequest, ({ rule: id, language }: RulePageParams): RulePageResult => {
+  connection.onRequest(rulePageRequest, (params: RulePageParams): RulePageResult => {
+    requireParameters(params, { rule: TEXT, language: oneOf(['fa', 'en']) });
+    const { rule: id, language } = params;
     const rule = ruleById(id);
-    return rule === undefined ? null : writePage(rule, language === 'en' ? 'en' : 'fa');
+    return rule === undefined ? null : writePage(rule, language);
   });
 
   connection.onRequest(
     pasteSourceRequest,
-    view<PasteSourceResult, PasteSourceParams>('pasting a source', provideSourcePaste),
+    view<PasteSourceResult, PasteSourceParams>('pasting a source', provideSourcePaste, { range: RANGE, url: TEXT }),
   );
 
   connection.onRequest(registryEntryRequest, async (params: RegistryEntryParams) => {
-    requireDocument(params);
+    requireDocument(params, { range: RANGE, type: oneOf(ENTITY_TYPES, { optional: true }) });
     newsrooms.settle();
     const snapshot = await session.snapshot(params.textDocument.uri);
     if (snapshot === undefined) return null;

@@ -26,6 +26,7 @@ import type { Language } from './language/text';
 import { refuse } from './lifecycle';
 import { createNewsrooms } from './newsrooms';
 import { answerOwnRequests } from './ownRequests';
+import { RESULT_IDS, requireParameters, TEXT } from './parameters';
 import { progressOf } from './progress';
 import { parentFolder } from './projectConfiguration';
 import {
@@ -231,8 +232,14 @@ export function createServer(connection: Connection, host: Host): void {
   answerOwnRequests(connection, sources);
 
   const workspace = createWorkspaceRequests({ articles, session, folders, configuration, diagnose });
-  connection.onWorkspaceSymbol(({ query }, token, progress) => workspace.symbols(query, token, progress));
-  connection.languages.diagnostics.onWorkspace(workspace.problems);
+  connection.onWorkspaceSymbol((params, token, progress) => {
+    requireParameters(params, { query: TEXT });
+    return workspace.symbols(params.query, token, progress);
+  });
+  connection.languages.diagnostics.onWorkspace((params, token, progress, partial) => {
+    requireParameters(params, { previousResultIds: RESULT_IDS });
+    return workspace.problems(params, token, progress, partial);
+  });
   connection.onRequest(checkWorkspaceRequest, (params: CheckWorkspaceParams, token: CancellationToken) =>
     workspace.check(token, (done, total) => {
       if (params.workDoneToken === undefined) return;

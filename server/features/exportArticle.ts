@@ -1,11 +1,11 @@
 import { exportedArticle } from '../export/exportedArticle';
-import { EXPORT_FORMATS, isExportFormat } from '../export/formats';
+import { EXPORT_FORMATS } from '../export/formats';
 import type { ExportParams, ExportResult } from '../protocol';
 import type { Snapshot } from '../session';
 
 /** An article in another format, as `dabir export` writes it. */
 export function provideExport({ persian, analysis }: Snapshot, params: ExportParams): ExportResult {
-  if (!persian || !isExportFormat(params.format)) return null;
+  if (!persian) return null;
   const { write, language } = EXPORT_FORMATS[params.format];
   const exported = exportedArticle(analysis, { path: params.path, recognised: params.recognised });
   return { content: write(exported), languageId: language };

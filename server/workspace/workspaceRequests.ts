@@ -30,10 +30,14 @@ export interface WorkspaceSources {
 
 /** Answers what is asked about all articles, open ones as they stand on the screen. Cancelled requests reject. */
 export interface WorkspaceRequests {
-  symbols(query: unknown, token: CancellationToken, progress: WorkDoneProgressReporter): Promise<WorkspaceSymbol[]>;
+  symbols(query: string, token: CancellationToken, progress: WorkDoneProgressReporter): Promise<WorkspaceSymbol[]>;
   /** @param report hears how many articles of how many are checked */
   check(token: CancellationToken, report: (done: number, total: number) => void): Promise<CheckWorkspaceResult>;
-  /** Problems of articles that are not open, where they are wanted; answers only once there is something new. */
+  /**
+   * Problems of articles that are not open, where they are wanted. The first time they are told at once, also where there are
+   * none, and so they always are to a client that takes no partial results, whose request is no long one; else there is an
+   * answer only once there is something new.
+   */
   problems(
     params: WorkspaceDiagnosticParams,
     token: CancellationToken,
@@ -51,6 +55,8 @@ export function createWorkspaceRequests(sources: WorkspaceSources): WorkspaceReq
     tellChecked = resolve;
   });
 
+  let hasTold = false;
+
   async function wantsProblems(): Promise<boolean> {
     if (isChecked) return true;
     const settings = await Promise.all(folders.all().map((folder) => configuration.settingsOf(`${folder}/`)));
@@ -59,7 +65,6 @@ export function createWorkspaceRequests(sources: WorkspaceSources): WorkspaceReq
 
   return {
     symbols: async (query, token, progress) => {
-      if (typeof query !== 'string') return [];
       const closed: ArticleRecord[] = [];
       const tell = progressOf(progress);
       await articles.visitSymbols((record, done, total) => {
@@ -91,6 +96,7 @@ export function createWorkspaceRequests(sources: WorkspaceSources): WorkspaceReq
     },
 
     problems: async ({ previousResultIds = [] }, token, progress, partial) => {
+      const mayWait = hasTold && partial !== undefined;
       const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
       for (;;) {
         const change = articles.changed();
@@ -104,8 +110,12 @@ export function createWorkspaceRequests(sources: WorkspaceSources): WorkspaceReq
           send: partial === undefined ? undefined : (items) => partial.report({ items }),
         });
         tell.end();
+        if (token.isCancellationRequested) throw cancelled();
+        if (count > 0 || !mayWait) {
+          hasTold = true;
+          return { items: rest };
+        }
         // An answer that says nothing new would be asked for again at once: it waits until there is something.
-        if (count > 0 && !token.isCancellationRequested) return { items: rest };
         await Promise.race([change, checked, cancellationOf(token)]);
         if (token.isCancellationRequested) throw cancelled();
       }

@@ -45,10 +45,10 @@ describe('export and tools over the protocol', () => {
     });
   }
 
-  it('gives nothing for an article that is not open, a text that is not Persian, or no format', async () => {
+  it('gives nothing for an article that is not open, or a text that is not Persian, and refuses what is no format', async () => {
     assert.equal(await ask({ textDocument: { uri: 'file:///desk/b.fa.md' } }), null);
     assert.equal(await ask({ textDocument: { uri: 'file:///desk/readme.md' } }), null);
-    assert.equal(await ask({ format: 'docx' as 'html' }), null);
+    await assert.rejects(ask({ format: 'docx' as 'html' }), { code: -32602 });
     await assert.rejects(ask({ textDocument: undefined as never }));
   });
 

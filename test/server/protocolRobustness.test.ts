@@ -28,6 +28,107 @@ describe('the server, asked what makes no sense', () => {
       assert.equal((await pull(URI)).length, 1);
     });
 
+    const PLACE = { line: 2, character: 3 };
+    const STRETCH = { start: PLACE, end: PLACE };
+    const BAD_PLACES = [undefined, null, 7, {}, { line: 2 }, { line: '2', character: 3 }, { line: -1, character: 0 }];
+    const BAD_STRETCHES = [undefined, null, [], { start: PLACE }, { start: PLACE, end: { line: 1.5, character: 0 } }];
+    const DEMANDS: Readonly<Record<string, Readonly<Record<string, { good: unknown; bad: readonly unknown[] }>>>> = {
+      ...Object.fromEntries(
+        ['hover', 'completion', 'definition', 'documentHighlight', 'linkedEditingRange', 'prepareRename'].map(
+          (method) => [`textDocument/${method}`, { position: { good: PLACE, bad: BAD_PLACES } }],
+        ),
+      ),
+      'textDocument/references': {
+        position: { good: PLACE, bad: BAD_PLACES },
+        context: { good: { includeDeclaration: true }, bad: [undefined, null, {}, { includeDeclaration: 'yes' }] },
+      },
+      'textDocument/rename': {
+        position: { good: PLACE, bad: BAD_PLACES },
+        newName: { good: 'نام', bad: [undefined, null, 5] },
+      },
+      'textDocument/codeAction': {
+        range: { good: STRETCH, bad: BAD_STRETCHES },
+        context: {
+          good: { diagnostics: [], only: ['quickfix'] },
+          bad: [
+            undefined,
+            null,
+            {},
+            { diagnostics: 'x' },
+            { diagnostics: [], only: 7 },
+            { diagnostics: [], only: [7] },
+          ],
+        },
+      },
+      'textDocument/rangeFormatting': { range: { good: STRETCH, bad: BAD_STRETCHES } },
+      'textDocument/inlayHint': { range: { good: STRETCH, bad: BAD_STRETCHES } },
+      'textDocument/selectionRange': {
+        positions: { good: [PLACE], bad: [undefined, null, 'x', [null], [PLACE, { line: 2 }]] },
+      },
+      'workspace/symbol': { query: { good: '', bad: [undefined, null, 7] } },
+      'workspace/diagnostic': {
+        previousResultIds: {
+          good: [],
+          bad: [null, 'x', [null], [{ uri: 5, value: 'x' }], [{ uri: URI }]],
+        },
+      },
+      'dabir/dateWordings': {
+        range: { good: STRETCH, bad: BAD_STRETCHES },
+        of: { good: 'today', bad: [undefined, 'tomorrow'] },
+      },
+      'dabir/pasteSource': {
+        range: { good: STRETCH, bad: BAD_STRETCHES },
+        url: { good: 'https://example.org/', bad: [undefined, 5] },
+      },
+      'dabir/registryEntry': {
+        range: { good: STRETCH, bad: BAD_STRETCHES },
+        type: { good: 'person', bad: [null, 'cat', 'toString'] },
+      },
+      'dabir/export': {
+        format: { good: 'html', bad: [undefined, 'doc', 'toString'] },
+        path: { good: 'a.md', bad: [undefined, 5] },
+        recognised: { good: false, bad: [undefined, 'no'] },
+      },
+      'dabir/tool': {
+        name: { good: 'dabir_check_text', bad: [undefined, 5] },
+        uri: { good: URI, bad: [undefined, 5] },
+      },
+      'dabir/rulePage': {
+        rule: { good: 'dates/relative', bad: [undefined, 5] },
+        language: { good: 'fa', bad: [undefined, 'de'] },
+      },
+    };
+    for (const [method, demands] of Object.entries(DEMANDS)) {
+      it(`refuses ${method} without what it must say, and names it`, async () => {
+        const { connection, open, logged } = await start();
+        await open(URI, YEH);
+        const good: Readonly<Record<string, unknown>> = {
+          textDocument: { uri: URI },
+          ...Object.fromEntries(Object.entries(demands).map(([name, demand]) => [name, demand.good])),
+        };
+        await connection.sendRequest(method, good);
+        for (const [name, { bad }] of Object.entries(demands)) {
+          for (const value of bad) {
+            await assert.rejects(
+              connection.sendRequest(method, { ...good, [name]: value }),
+              { code: -32602, message: new RegExp(`^“${name}” `) },
+              `${name}: ${JSON.stringify(value)}`,
+            );
+          }
+        }
+        assert.deepEqual(logged, []);
+      });
+    }
+
+    it('takes what may be left out for left out', async () => {
+      const { connection, open } = await start();
+      await open(URI, YEH);
+      const entry = await connection.sendRequest('dabir/registryEntry', { textDocument: { uri: URI }, range: STRETCH });
+      assert.equal(entry, null);
+      const { items }: { items: unknown } = await connection.sendRequest('workspace/diagnostic', {});
+      assert.deepEqual(items, []);
+    });
+
     it('drops notifications that make no sense, says so, and goes on', async () => {
       const { connection, open, pull, logged } = await start();
       await connection.sendNotification('textDocument/didOpen', {});

@@ -22,7 +22,10 @@ describe('the server about the whole workspace', () => {
   const diagnostics = (previous: Record<string, string> = {}, source = new CancellationTokenSource()) =>
     client.connection.sendRequest<WorkspaceDiagnosticReport>(
       'workspace/diagnostic',
-      { previousResultIds: Object.entries(previous).map(([uri, value]) => ({ uri, value })) },
+      {
+        previousResultIds: Object.entries(previous).map(([uri, value]) => ({ uri, value })),
+        partialResultToken: 'bit by bit',
+      },
       source.token,
     );
   const symbols = (query: string): Promise<WorkspaceSymbol[]> =>
@@ -78,8 +81,23 @@ describe('the server about the whole workspace', () => {
       );
     });
 
+    for (const [settings, count] of [
+      [fewRules(), 0],
+      [ON, 2],
+    ] as const) {
+      it(`are told at once the first time (${count}), and always to a client that takes no partial results`, async () => {
+        await start(settings);
+        const { items } = await diagnostics();
+        assert.equal(items.length, count);
+        const previousResultIds = items.map(({ uri, resultId }) => ({ uri, value: resultId }));
+        const again = await client.connection.sendRequest('workspace/diagnostic', { previousResultIds });
+        assert.deepEqual(again, { items: [] });
+      });
+    }
+
     it('are kept back until they are wanted; the request waits and can be cancelled', async () => {
       await start(fewRules());
+      assert.deepEqual(await diagnostics(), { items: [] });
       const source = new CancellationTokenSource();
       const waiting = diagnostics({}, source);
       const first = await Promise.race([waiting, new Promise((done) => setTimeout(done, 50, 'waits'))]);

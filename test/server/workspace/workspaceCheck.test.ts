@@ -22,7 +22,10 @@ describe('a check of the workspace', () => {
   const check = (token = new CancellationTokenSource().token): Promise<CheckWorkspaceResult> =>
     client.connection.sendRequest<CheckWorkspaceResult>(checkWorkspaceRequest, { workDoneToken: 'check' }, token);
   const diagnostics = (): Promise<WorkspaceDiagnosticReport> =>
-    client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', { previousResultIds: [] });
+    client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+      partialResultToken: 'bit by bit',
+    });
 
   it('counts what is wrong with all articles', async () => {
     assert.deepEqual(await check(), { articles: 3, errors: 3, warnings: 0, others: 0, faulty: 2, hasMore: false });
@@ -64,6 +67,7 @@ describe('a check of the workspace', () => {
   });
 
   it('has the problems told from then on, though no setting asks for them', async () => {
+    assert.deepEqual(await diagnostics(), { items: [] });
     const pending = diagnostics();
     await check();
     const { items } = await pending;
