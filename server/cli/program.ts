@@ -186,7 +186,13 @@ export function createProgram(language: Language, run: Run): Command {
       ),
     )
     .addOption(option('--base <address>', 'نشانی وب خبرها', 'address below which the articles are published'))
-    .addOption(option('--force', 'رونویسی فایل‌هایی که شاید خبر باشند', 'write over files that may be articles'))
+    .addOption(
+      option(
+        '--force',
+        'رونویسی فایل‌هایی که شاید خبر باشند یا نوشتهٔ دبیر نیستند',
+        'write over files that may be articles or are not ours',
+      ),
+    )
     .action((args: string[], options: ExportCommandOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) =>
         (await (await commands()).exportArticles())(args, options, session),

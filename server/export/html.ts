@@ -9,6 +9,9 @@ import { embeddedJsonLd } from './jsonld';
 import type { BlockNode, TableRow } from './tree';
 import type { ExportedArticle } from './types';
 
+/** How a page says whose it is: what Dabir wrote it may write over. */
+export const GENERATOR = '<meta name="generator" content="Dabir">';
+
 /** A whole page with the article and its linked data: it asks no network for anything but the article's own images. */
 export function exportHtml(exported: ExportedArticle): string {
   const { title, language, path, address } = exported;
@@ -16,6 +19,7 @@ export function exportHtml(exported: ExportedArticle): string {
   const head = element('head', {}, [
     element('meta', { charSet: 'utf-8' }, []),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }, []),
+    element('meta', { name: 'generator', content: 'Dabir' }, []),
     element('title', {}, [textNode(title ?? path)]),
     ...canonical,
     element('style', {}, [textNode(style)]),

@@ -87,6 +87,53 @@ describe('dabir export', () => {
       assert.equal(readFileSync(join(folder, 'a.txt'), 'utf8'), ARTICLE);
     }));
 
+  for (const [format, extension] of [
+    ['html', 'html'],
+    ['jsonld', 'jsonld'],
+    ['ninjs', 'ninjs.json'],
+    ['tei', 'tei.xml'],
+    ['webannotation', 'annotations.json'],
+  ] as const) {
+    it(`writes over ${format} of its own, and over no other file of that name unless forced`, () =>
+      withFolder({ 'a.fa.md': ARTICLE }, async (folder) => {
+        const path = join(folder, 'out', `a.${extension}`);
+        const run = (...more: string[]) =>
+          dabir(['export', '--to', format, 'a.fa.md', '-o', 'out', ...more], { folder });
+        assert.equal((await run()).status, 0);
+        const first = readFileSync(path, 'utf8');
+        writeFileSync(join(folder, 'a.fa.md'), ARTICLE.replace('آزمون', 'آزمایش'));
+        assert.equal((await run()).status, 0);
+        const second = readFileSync(path, 'utf8');
+        assert.notEqual(second, first);
+        writeFileSync(path, 'Written by somebody else.\n');
+        const refused = await run();
+        assert.equal(refused.status, 2);
+        assert.match(refused.err, /^dabir: out\/a\.\S+: there is a file here that Dabir did not write/);
+        assert.equal(readFileSync(path, 'utf8'), 'Written by somebody else.\n');
+        assert.equal((await run('--force')).status, 0);
+        assert.equal(readFileSync(path, 'utf8'), second);
+      }));
+  }
+
+  it('leaves annotations that were corrected in brat, and says once that its configuration was changed', () =>
+    withFolder({ 'a.fa.md': ARTICLE, 'b.fa.md': ARTICLE, 'out/annotation.conf': '[entities]\n' }, async (folder) => {
+      const run = (...more: string[]) => dabir(['export', '--to', 'brat', '.', '-o', 'out', ...more], { folder });
+      const changed = await run();
+      assert.deepEqual([changed.status, changed.err.match(/annotation\.conf/g)?.length], [2, 1]);
+      const corrected = 'T1\tPerson 0 4\tنشست\n';
+      writeFileSync(join(folder, 'out/a.ann'), corrected);
+      assert.match((await run()).err, /out\/a\.ann: there is a file here that Dabir did not write/);
+      assert.equal(readFileSync(join(folder, 'out/a.ann'), 'utf8'), corrected);
+      assert.equal((await run('--force')).status, 0);
+      assert.notEqual(readFileSync(join(folder, 'out/a.ann'), 'utf8'), corrected);
+    }));
+
+  it('says what is in its way', () =>
+    withFolder({ 'a.fa.md': ARTICLE, 'out/a.html/x': '' }, async (folder) => {
+      const { status, err } = await dabir(['export', '--to', 'html', 'a.fa.md', '-o', 'out', '--force'], { folder });
+      assert.deepEqual([status, err], [2, 'dabir: out/a.html: this is a folder, not a file.\n']);
+    }));
+
   it('refuses to write over what it reads, and two articles into one file', () =>
     withFolder({ 'a.fa.md': ARTICLE, 'a.fa.txt': PLAIN, 'b.txt': PLAIN, 'b.fa.md': ARTICLE }, async (folder) => {
       const one = await dabir(['export', '--to', 'html', 'a.fa.md', 'a.fa.txt', '-o', 'out'], { folder });

@@ -77,7 +77,9 @@ export async function exportArticles(
       try {
         const content = await write(file.path, file.name, article.text);
         if (exports === undefined) await io.write(content);
-        else for (const failure of await exports.put(filesOf(file, format, content, article.text))) fail(failure);
+        else
+          for (const failure of await exports.put(filesOf(file, format, content, article.text), format.mark))
+            fail(failure);
       } catch (error) {
         fail({ path: file.name, message: explainSystemError(error) });
       }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { Text } from '../../language/text';
@@ -13,13 +13,18 @@ export function exportedName({ name }: FoundFile): string {
 }
 
 export interface Exports {
-  /** Writes files, by path below the folder, each whole or not at all. Resolves to what could not be written. */
-  put(files: ReadonlyMap<string, string>): Promise<readonly Failure[]>;
+  /**
+   * Writes files, by path below the folder, each whole or not at all.
+   *
+   * @param mark by which a file that we wrote earlier is known
+   * @returns what could not be written
+   */
+  put(files: ReadonlyMap<string, string>, mark: string | undefined): Promise<readonly Failure[]>;
 }
 
 /**
  * Writes exports into a folder. What is read in the same run is never written over, nor, without `force`, any file that may
- * be somebody's article; two articles that would be one file are refused.
+ * be somebody's article or that is not ours; two articles that would be one file are refused.
  */
 export function writeExports(
   outputFolder: string,
@@ -30,23 +35,31 @@ export function writeExports(
   const target = resolve(folder, outputFolder);
   const inputs = new Set(articles.map(({ path }) => actual(path)));
   const written = new Set<string>();
+  /** What articles share is refused once. */
+  const refused = new Set<string>();
 
-  const refusal = (path: string, content: string): Text | undefined => {
-    if (written.has(path)) return isSame(path, content) ? undefined : TWICE;
+  const refusal = (path: string, content: string, mark: string | undefined): Text | undefined => {
+    const there = textAt(path);
+    if (there === undefined || there === content) return undefined;
+    if (written.has(path)) return TWICE;
     const meant = actual(path);
-    if (inputs.has(meant)) return isSame(path, content) ? undefined : IS_INPUT;
-    if (force || !ARTICLE.test(meant) || !existsSync(path) || isSame(path, content)) return undefined;
-    return IS_ARTICLE;
+    if (inputs.has(meant)) return IS_INPUT;
+    if (force) return undefined;
+    if (ARTICLE.test(meant)) return IS_ARTICLE;
+    return mark !== undefined && there.includes(mark) ? undefined : IS_FOREIGN;
   };
 
   return {
-    put: async (files) => {
+    put: async (files, mark) => {
       const failures: Failure[] = [];
       for (const [name, content] of files) {
         const path = join(target, name);
-        const refused = refusal(path, content);
-        if (refused !== undefined) failures.push({ path: nameOf(path, folder), message: refused });
-        else if (!written.has(path)) {
+        if (refused.has(path)) continue;
+        const message = refusal(path, content, mark);
+        if (message !== undefined) {
+          if (!written.has(path)) refused.add(path);
+          failures.push({ path: nameOf(path, folder), message });
+        } else if (!written.has(path)) {
           try {
             await mkdir(dirname(path), { recursive: true });
             await writeAtomically(path, content);
@@ -70,11 +83,12 @@ function actual(path: string): string {
   }
 }
 
-function isSame(path: string, content: string): boolean {
+/** What stands in a file; `undefined` where there is none, or none that can be read: what writes says why. */
+function textAt(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8') === content;
+    return readFileSync(path, 'utf8');
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -85,6 +99,10 @@ const TWICE: Text = {
 const IS_INPUT: Text = {
   fa: 'این فایل خودِ خبر است و رونویسی نشد؛ پوشهٔ دیگری بدهید.',
   en: 'this is an article that is being exported; it was not written over. Give another folder.',
+};
+const IS_FOREIGN: Text = {
+  fa: 'اینجا فایلی هست که نوشتهٔ دبیر نیست یا پس از آن عوض شده است، و رونویسی نشد؛ پوشهٔ دیگری بدهید، یا --force.',
+  en: 'there is a file here that Dabir did not write, or that was changed since; it was not written over. Give another folder, or --force.',
 };
 const IS_ARTICLE: Text = {
   fa: 'اینجا فایلی هست که شاید خبر باشد و رونویسی نشد؛ پوشهٔ دیگری بدهید، یا --force.',
