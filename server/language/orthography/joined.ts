@@ -2,6 +2,7 @@ import type { FlawKind } from './flaw';
 import { joins, mayEndInSilentHeh } from './letters';
 import { lexicon } from './lexicon';
 import { isNominal } from './nominal';
+import { isComparable } from './ofLanguage';
 import { isParticiple, lengthOfMi, verbForms } from './verbs';
 import type { WrittenWord } from './writtenWord';
 
@@ -141,8 +142,7 @@ function joinedComparative(key: string, from: number): Joined | undefined {
     if (!key.endsWith(ending)) continue;
     const cut = key.length - ending.length;
     if (cut - from < 2 || !joins(key[cut - 1])) continue;
-    const { adjectives } = lexicon();
-    if (adjectives.has(key.slice(0, cut)) || (from > 0 && adjectives.has(key.slice(from, cut))))
+    if (isComparable(key.slice(0, cut)) || (from > 0 && isComparable(key.slice(from, cut))))
       return { kind: 'zwnj-comparative', cuts: [cut], safe: false, detail: 'joined' };
   }
   return undefined;

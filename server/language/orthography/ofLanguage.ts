@@ -2,6 +2,7 @@ import source from '../../data/orthography/adjectives.tsv';
 import { openTable } from '../../data/table';
 import { foldKey } from '../text/fold';
 import { whetherWord } from '../text/vocabulary';
+import { lexicon } from './lexicon';
 import { isNominal, isAdjective as isOrthographic } from './nominal';
 
 /** Whether a word is a noun or an adjective, as orthography knows them. */
@@ -19,6 +20,11 @@ function adjectives(): ReadonlySet<string> {
 }
 
 const isKnown = (key: string): boolean => isOrthographic(key) || adjectives().has(key);
+
+/** Whether folded letters are an adjective, which a noun may be besides: what «تر» compares. */
+export function isComparable(key: string): boolean {
+  return lexicon().adjectives.has(key) || adjectives().has(key);
+}
 
 const COMPARED = /(.{2,})(?:تر|ترین)$/;
 

@@ -6,6 +6,7 @@ import { COMPARATIVES, COPULAS, PLURALS, POSSESSIVES } from './endings';
 import type { Flaw, FlawKind } from './flaw';
 import { joins, joint } from './letters';
 import { lexicon } from './lexicon';
+import { isComparable } from './ofLanguage';
 import { readPhraseRepetition, readRepetition } from './repetition';
 import { Kind, type Word, wordOfToken } from './word';
 
@@ -180,7 +181,7 @@ function comparative(words: Words, token: number, left: Word): Judgement | undef
   // «تر و خشک», «چشم تر»: wet.
   if (next === 'و' && (after === 'خشک' || after === 'تازه' || after === 'تمیز')) return undefined;
   if ((left.kinds & Kind.adjective) !== 0) return { kind, safe: true };
-  const isPlainWet = words[token]?.key === 'تر';
+  const isPlainWet = words[token]?.key === 'تر' && !isComparable(left.key);
   if (NO_NOUNS.has(left.key) || isPlainWet || left.key.length < 2) return undefined;
   return { kind, safe: false };
 }

@@ -47,6 +47,11 @@ export function isMi(key: string): boolean {
   return key.endsWith('می') && key.length <= 7 && lengthOfMi(key) === key.length;
 }
 
+/** A causative has two pasts: «رساند» and «رسانید». */
+function pastStems(past: string, present: string): readonly string[] {
+  return present.endsWith('ان') && past === `${present}د` ? [past, `${present}ید`] : [past];
+}
+
 let built: VerbForms | undefined;
 
 export function verbForms(): VerbForms {
@@ -68,15 +73,17 @@ function build(): VerbForms {
     const past = foldKey(verbs.get(row, 'past'));
     const present = foldKey(verbs.get(row, 'present'));
     if (past === '' || present === '') continue;
-    const participle = participleOf(past, false);
-    participles.add(participle).add(participleOf(past, true));
-    const forms = [
-      ...PAST_ENDINGS.map((ending) => past + ending),
-      ...PRESENT_ENDINGS.map((ending) => present + ending),
-      participle,
-      // «است» stands apart.
-      ...COPULAS.filter((copula) => copula !== 'است').map((copula) => participle + copula),
-    ];
+    const forms = PRESENT_ENDINGS.map((ending) => present + ending);
+    for (const stem of pastStems(past, present)) {
+      const participle = participleOf(stem, false);
+      participles.add(participle).add(participleOf(stem, true));
+      forms.push(
+        ...PAST_ENDINGS.map((ending) => stem + ending),
+        participle,
+        // «است» stands apart.
+        ...COPULAS.filter((copula) => copula !== 'است').map((copula) => participle + copula),
+      );
+    }
     for (const form of forms) (OF_WINE.has(present) ? doubtful : afterMi).add(form);
   }
   return { afterMi, doubtful, spoken, participles };

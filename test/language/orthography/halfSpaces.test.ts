@@ -28,6 +28,8 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   // Spaced verbs.
   ['او می رود', 'zwnj-verb-prefix می رود → می‌رود'],
   ['او نمی آید', 'zwnj-verb-prefix نمی آید → نمی‌آید'],
+  ['آن را می شویند', 'zwnj-verb-prefix می شویند → می‌شویند'],
+  ['آن را می چرخانیدند', 'zwnj-verb-prefix می چرخانیدند → می‌چرخانیدند'],
   ['ماه می رفت', 'zwnj-verb-prefix? می رفت → می‌رفت'],
   ['۵ می شد', 'zwnj-verb-prefix? می شد → می‌شد'],
   ['به ۱۳۲۰ می رسد', 'zwnj-verb-prefix می رسد → می‌رسد'],
@@ -93,7 +95,10 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['بزرگ تر', 'zwnj-comparative بزرگ تر → بزرگ‌تر'],
   ['مهم ترین', 'zwnj-comparative مهم ترین → مهم‌ترین'],
   ['مهمترین', 'zwnj-comparative? مهمترین → مهم‌ترین'],
+  ['مستدل تر', 'zwnj-comparative? مستدل تر → مستدل‌تر'],
+  ['مستدلتر', 'zwnj-comparative? مستدلتر → مستدل‌تر'],
   ['چشم تر', undefined],
+  ['دستمال تر', undefined],
   ['بهتر', undefined],
   ['دختر', undefined],
   // Compounds.
