@@ -115,8 +115,22 @@ describe('the html report', () => {
         open(width, async (page) => {
           await page.locator('#articles .controls button').first().click();
           assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth')) <= width);
+          const sideways = await page
+            .locator('.scroll')
+            .evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.clientWidth).length);
+          assert.equal(sideways, 0);
         }));
     }
+
+    it('says in a narrow window what each cell is, and hides rows there too', () =>
+      open(400, async (page) => {
+        const table = page.locator('table').first();
+        const label = await page.evaluate('getComputedStyle(document.querySelector("tbody td"), "::before").content');
+        assert.match(String(label), /شدت/);
+        const rows = await table.locator('tbody tr:visible').count();
+        await page.locator('input[type=search]').first().fill('3.fa.md');
+        assert.ok((await table.locator('tbody tr:visible').count()) < rows);
+      }));
 
     it('sorts and filters its tables', () =>
       open(1400, async (page) => {

@@ -90,6 +90,15 @@
     for (const { select } of choices) select.addEventListener('change', apply);
   }
 
+  /** In a narrow window a row is a small sheet, on which each cell says what its column is. */
+  function labelCells(table) {
+    const heads = [...table.tHead.rows[0].cells].map(({ textContent }) => textContent);
+    for (const row of table.tBodies[0].rows) {
+      for (const [index, cell] of [...row.cells].entries()) cell.dataset.column = heads[index];
+    }
+    table.classList.add('labelled');
+  }
+
   const details = [...document.querySelectorAll('#articles details')];
 
   /** Opens the article that holds, or is, what an address ends in. Gives what was closed until now. */
@@ -117,6 +126,7 @@
   // Names of choices are read before the heads become buttons.
   for (const [number, table] of [...document.querySelectorAll('table')].entries()) {
     makeFilterable(table, number);
+    labelCells(table);
     makeSortable(table);
   }
   if (details.length > 1) {
