@@ -1,5 +1,5 @@
-import { isRecent } from '../grammar/parts';
 import { type Atom, Rank } from '../phrases/atom';
+import { isRecent } from '../terms/digits';
 import type { Term, TermKind } from '../terms/term';
 import type { DateComponents } from '../types';
 import { DATE_WORDS } from '../words';

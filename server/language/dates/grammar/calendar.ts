@@ -8,6 +8,7 @@ import {
   eraOf,
   FIRST_GREGORIAN_YEAR,
   isCounted,
+  isCountedInMonth,
   isMay,
   isWater,
   MOST_ARROWS,
@@ -15,6 +16,7 @@ import {
   monthOfYearNeed,
   monthParts,
   opensRange,
+  partOf,
   spread,
   value,
   weekdayParts,
@@ -44,7 +46,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
   pattern(
     'dayUnit? days monthUnit? month fullYear? era?',
     ({ dayUnit, days, monthUnit, month, fullYear, era }, { terms, next }) => {
-      if (fullYear !== undefined && era === undefined && isCounted(terms, next)) return undefined;
+      if (fullYear !== undefined && era === undefined && isCountedInMonth(terms, next)) return undefined;
       // «روزهای اول مهر»
       if (dayUnit?.term.plural === true && days?.list === undefined && days?.term.kind === 'ordinal') return undefined;
       const parts = withUntil(spread(days, 'day'), {
@@ -73,6 +75,19 @@ export const CALENDAR_ROWS: readonly Row[] = [
         need: arrows ? 'arrows' : weak ? need : undefined,
       };
     },
+  ),
+  // «شب‌های ۱۹، ۲۱ و ۲۳ رمضان»
+  pattern('partsPlural days monthUnit? month fullYear?', ({ partsPlural, days, month, fullYear }) =>
+    days?.list === undefined
+      ? undefined
+      : {
+          parts: {
+            ...withUntil(spread(days, 'day'), { ...yearParts(fullYear, undefined), ...monthParts(month) }),
+            partOfDay: partOf(partsPlural),
+          },
+          fine: Rank.part,
+          coarse: fullYear === undefined ? Rank.month : Rank.year,
+        },
   ),
   // «تا ۳۲ دی ۱۴۰۳» is a slip; «شمارهٔ ۳۲ دی ۱۴۰۳» is none.
   pattern('dayUnit? lateDay month fullYear', ({ dayUnit, lateDay, month, fullYear }, { terms }) => {
@@ -141,7 +156,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
     };
   }),
   pattern('monthUnit? month fullYear era?', ({ monthUnit, month, fullYear, era }, { terms, next }) => {
-    if (era === undefined && isCounted(terms, next)) return undefined;
+    if (era === undefined && isCountedInMonth(terms, next)) return undefined;
     if (isWater(month) && monthUnit === undefined && value(fullYear) < FIRST_GREGORIAN_YEAR) return undefined;
     return {
       parts: { ...yearParts(fullYear, era), ...monthParts(month) },

@@ -4,7 +4,7 @@ import type { Term } from '../terms/term';
 import type { DateComponents } from '../types';
 import { PARTS, UNITS, ZONES } from '../words';
 import { CATEGORIES } from './categories';
-import { isCounted, isFrom, spread, touches, value } from './parts';
+import { isCounted, isFrom, partOf, spread, touches, value } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -157,8 +157,6 @@ function isOfScore(terms: readonly Term[], next: number, hours: Capture | undefi
     second.value <= first.value
   );
 }
-
-const partOf = (part: Capture | undefined): string => (part?.term.kind === 'part' ? PARTS[part.term.value].name : 'شب');
 
 const endOfHours = (parts: DateComponents): ReturnType<Builder> => ({
   parts,

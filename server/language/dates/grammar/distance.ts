@@ -56,10 +56,18 @@ export function ago(count: number, row: number, direction: 1 | -1): ReturnType<B
     : { ...found, coarse: coarseOf(found.fine) };
 }
 
+/** Minutes before or after now. */
+export const ofMinutes: ReturnType<Builder> = {
+  parts: { vague: 'some', shortUnit: 'minute' },
+  fine: Rank.clock,
+  kind: 'time',
+};
+
 /** A distance that names no day: «چند سال پیش», «ساعاتی قبل». */
 export function some(row: number): ReturnType<Builder> {
   const { unit } = UNITS[row];
-  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
+  if (unit === 'minute') return ofMinutes;
+  if (unit === 'second' || unit === 'hour') {
     return {
       parts: { vague: 'some', ...(unit === 'hour' ? {} : { shortUnit: unit }) },
       fine: Rank.clock,

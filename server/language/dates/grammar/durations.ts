@@ -103,7 +103,7 @@ export const isFiner = (left: Capture | undefined, right: Capture | undefined): 
 export const DURATION_ROWS: readonly Row[] = [
   length('amount counted stretch?', ({ amount, counted }, at) =>
     (Number.isInteger(value(amount)) || amount?.term.parts.length === 2) &&
-    !isYearBeforeClock(amount, counted, at) &&
+    !isNumberBeforeClock(amount, counted, at) &&
     !(value(amount) === 1 && unitOf(counted) === 'day' && isOfWeather(at))
       ? built([measure(value(amount), counted)], finerOf(amount, counted))
       : undefined,
@@ -115,7 +115,7 @@ export const DURATION_ROWS: readonly Row[] = [
   ),
   ...['and', 'comma'].map((joint) =>
     length(
-      `amount counted ${joint} amount2:amount counted2:counted and amount3:amount counted3:counted`,
+      `amount counted ${joint} amount2:amount counted2:counted and amount3:amount counted3:counted stretch?`,
       ({ amount, counted, amount2, counted2, amount3, counted3 }) =>
         isFiner(counted, counted2) && isFiner(counted2, counted3)
           ? built([
@@ -137,7 +137,7 @@ export const DURATION_ROWS: readonly Row[] = [
   ...['amount counted and half', 'amount counted and halfEdge', 'amount and half scale? counted', 'half counted'].map(
     (quantity) => length(`${quantity} stretch?`, ({ amount, scale, counted }) => andHalf(amount, counted, scale)),
   ),
-  length('amount quarter', ({ amount }) =>
+  length('amount quarter stretch?', ({ amount }) =>
     built([{ count: value(amount) * 15, unit: 'minute', iso: 'TM', factor: 1 }]),
   ),
   // «ربع قرن», «سه ربع ساعت»
@@ -174,10 +174,16 @@ export const DURATION_ROWS: readonly Row[] = [
       ? built([measure('X', counted)])
       : undefined,
   ),
-  pattern('amount or amount2:amount counted', ({ amount, counted }, { terms }) =>
+  // «دو، سه هفته»; «بند یک، دو سال حبس»
+  length('amount comma amount2:amount counted stretch?', ({ amount, amount2, counted }) =>
+    value(amount) > 1 && value(amount) < value(amount2) && value(amount2) < 100 && areSpelled(amount, amount2)
+      ? built([measure('X', counted)])
+      : undefined,
+  ),
+  length('amount or amount2:amount counted stretch?', ({ amount, counted }, { terms }) =>
     unitOf(counted) === 'night' && isFrom(terms, amount) ? undefined : built([measure('X', counted)]),
   ),
-  pattern('amount dash amount2:amount counted', ({ amount, amount2, counted }, at) =>
+  length('amount dash amount2:amount counted stretch?', ({ amount, amount2, counted }, at) =>
     value(amount) < value(amount2) && !isHeadOfNext(at) ? built([measure('X', counted)]) : undefined,
   ),
   // «۱۳، ۲۳ و ۲۴ دقیقه»
@@ -245,20 +251,27 @@ function isVerb({ terms, next }: Parameters<Builder>[1], first: Capture | undefi
   return terms[before]?.word !== 'in' || !touches(terms, before + 1);
 }
 
+const areSpelled = (...amounts: readonly (Capture | undefined)[]): boolean =>
+  amounts.every((amount) => amount?.term.spelled === true);
+
 /** «در یک روز بارانی»: which it was, not how long. */
 const isOfWeather = ({ terms, next }: Parameters<Builder>[1]): boolean =>
   terms[next]?.kind === 'seasonAdjective' && touches(terms, next);
 
-/** «تحویل سال ۱۴۰۵ [ساعت] ۱۸:۱۵», «… [ساعت] ۱۸ و ۱۵ دقیقه» */
-const isYearBeforeClock = (
+/** «تحویل سال ۱۴۰۵ [ساعت] ۱۸:۱۵», «پرواز ۷۵۲ [ساعت] ۹ صبح»; «۱۲۰ ساعت ۱۵ دقیقه» is a length. */
+function isNumberBeforeClock(
   amount: Capture | undefined,
   counted: Capture | undefined,
   { terms, next }: Parameters<Builder>[1],
-): boolean =>
-  unitOf(counted) === 'hour' &&
-  amount?.term.detail === 4 &&
-  (terms[next]?.kind === 'clock' || terms[next]?.kind === 'number') &&
-  touches(terms, next);
+): boolean {
+  if (unitOf(counted) !== 'hour' || !touches(terms, next)) return false;
+  const [clock, unit] = terms.slice(next, next + 2);
+  if (clock.kind !== 'number') return clock.kind === 'clock';
+  const isMinutes = unit?.kind === 'unit' && unit.firstToken === clock.nextToken && UNITS[unit.value].unit === 'minute';
+  return (amount?.term.detail ?? 0) >= LEAST_DIGITS && !isMinutes;
+}
+/** So many digits has no number of hours that a clock time follows. */
+const LEAST_DIGITS = 3;
 
 /** «نتیجهٔ ۱-۲ [ساعت] ۱۸»: the unit is the head of what follows it. */
 function isHeadOfNext({ terms, next }: Parameters<Builder>[1]): boolean {

@@ -1,3 +1,4 @@
+import { isRecent } from '../terms/digits';
 import type { Builder, Capture } from '../terms/matcher';
 import type { Term, TermKind } from '../terms/term';
 import type { DateComponents, Era } from '../types';
@@ -5,6 +6,7 @@ import {
   DATE_WORDS,
   MONTHS,
   type MonthWord,
+  PARTS,
   startsInMehr,
   UNITS,
   type UnitName,
@@ -25,6 +27,10 @@ export const unitOf = (capture: Capture | undefined): UnitName => UNITS[value(ca
 /** Whether a term touches the one before it. */
 export const touches = (terms: readonly Term[], next: number): boolean =>
   terms[next]?.firstToken === terms[next - 1]?.nextToken;
+
+/** The name of a captured part of the day; «شب» is a unit. */
+export const partOf = (part: Capture | undefined): string =>
+  part?.term.kind === 'part' ? PARTS[part.term.value].name : 'شب';
 
 /** «بعد», «قبل»: of the day that the text is at. */
 export function countsFromText(modifier: Capture | undefined): boolean {
@@ -80,9 +86,14 @@ export function isCounted(terms: readonly Term[], next: number): boolean {
   );
 }
 
-/** A year that news speaks of, and few amounts reach. */
-export function isRecent(year: number): boolean {
-  return (year >= 1250 && year <= 1420) || (year >= 1850 && year <= 2100);
+/** Whether what stands behind a month is counted («مهر ۱۴۰۳ نفر»), and no year: «مهر ۱۴۰۳ سال خوبی بود», «مهر ۱۴۰۳ اصل ۴۴». */
+export function isCountedInMonth(terms: readonly Term[], next: number): boolean {
+  if (!isCounted(terms, next)) return false;
+  const [year, counted, after] = terms.slice(next - 1, next + 2);
+  if (year.detail < 4 || !isRecent(year.value)) return true;
+  const follower = after?.firstToken === counted.nextToken ? after.kind : undefined;
+  if (counted.kind === 'unit') return follower === 'modifier';
+  return follower !== 'number' && follower !== 'ordinal';
 }
 
 /** Whether a joiner and another day of the week or «روز» follow. */

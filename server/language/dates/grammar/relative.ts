@@ -4,7 +4,7 @@ import type { Term } from '../terms/term';
 import type { DateComponents, Offset } from '../types';
 import { PARTS, RELATIVES, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
-import { ago, away, coarseOf, fewOf, some } from './distance';
+import { ago, away, coarseOf, fewOf, ofMinutes, some } from './distance';
 import {
   countsFromText,
   eraOf,
@@ -26,7 +26,7 @@ const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, bui
 /** «ماه بعد»: units whose next one may be that of the text. */
 const SEQUELS: ReadonlySet<UnitName> = new Set(['week', 'month', 'year', 'decade', 'century']);
 
-/** «همان» */
+/** «همان», «همین» */
 const SAME_LENGTH = 4;
 
 /** «اول», «نخست», but not «اول فروردین». */
@@ -39,7 +39,9 @@ const VAGUE_QUANTITIES: readonly string[] = [
   'amount and half counted',
   'half counted',
   'amount amount2:amount counted',
+  'amount comma amount2:amount counted',
   'amount or amount2:amount counted',
+  'amount dash amount2:amount counted',
   'vague scale? counted',
 ];
 
@@ -155,6 +157,14 @@ export const RELATIVE_ROWS: readonly Row[] = [
     const anchored = !same && ANAPHORIC.has(unit) ? { anchored: true } : {};
     return { ...found, coarse: coarseOf(found.fine), parts: { ...found.parts, ...anchored, ...mehrParts(span) } };
   }),
+  // «همین هفتهٔ گذشته»; «از این ماه گذشته است» is a verb.
+  pattern('demonstrative span modifier', ({ demonstrative, span, modifier }, { terms, next }) => {
+    const offset = Number(modifier?.term.word);
+    const isStressed = demonstrative !== undefined && demonstrative.term.end - demonstrative.term.start >= SAME_LENGTH;
+    if (!isStressed || offset === 0 || (touches(terms, next) && terms[next].word === 'copula')) return undefined;
+    const found = Number.isNaN(offset) || demonstrative.term.word === 'same' ? undefined : away(unitOf(span), offset);
+    return found === undefined ? undefined : { ...found, coarse: coarseOf(found.fine) };
+  }),
   // «همان عصر»; «آن عصر» is an era.
   pattern('demonstrative partWord', ({ demonstrative, partWord }) => {
     if (demonstrative === undefined || demonstrative.term.end - demonstrative.term.start < SAME_LENGTH)
@@ -194,6 +204,18 @@ export const RELATIVE_ROWS: readonly Row[] = [
     if (larger !== 'year' || smaller !== 'month') return some(value(counted2));
     return ago(12 * value(amount) + value(amount2), value(counted2), -1);
   }),
+  // «دو سال و سه ماه دیگر»
+  pattern('amount counted and amount2:amount counted2:counted later', ({ amount, counted2 }, at) =>
+    isLength(at, amount) ? undefined : some(value(counted2)),
+  ),
+  // «۵ سال و ۶ ماه و ۳ روز پیش»
+  pattern(
+    'amount counted and amount2:amount counted2:counted and amount3:amount counted3:counted ago',
+    ({ counted3 }) => some(value(counted3)),
+  ),
+  // «یک ربع پیش», «سه ربع دیگر»
+  pattern('amount quarter ago', () => ofMinutes),
+  pattern('amount quarter later', ({ amount }, at) => (isLength(at, amount) ? undefined : ofMinutes)),
   pattern('amount counted later', ({ amount, counted }, at) =>
     isLength(at, amount) ? undefined : ago(amount?.term.value ?? 1, value(counted), 1),
   ),

@@ -48,7 +48,25 @@ export const SET_ROWS: readonly Row[] = [
     // «هر سه شب» counts days.
     set(unitOf(everyUnit) === 'night' ? 'day' : unitOf(everyUnit)),
   ),
-  pattern('every vague everyUnit once?', ({ everyUnit }) => set(unitOf(everyUnit))),
+  // «هر نیم ساعت», «هر دو سه سال», «هر ۳ تا ۵ روز», «هر یک سال و نیم یک بار»
+  ...[
+    'vague everyUnit',
+    'half everyUnit',
+    'amount amount2:amount everyUnit',
+    'amount comma amount2:amount everyUnit',
+    'amount or amount2:amount everyUnit',
+    'amount dash amount2:amount everyUnit',
+    'amount everyUnit and half',
+    'amount and half everyUnit',
+    'amount everyUnit and amount2:amount everyUnit2:everyUnit',
+  ].map((quantity) => pattern(`every ${quantity} once?`, ({ everyUnit }) => set(unitOf(everyUnit)))),
+  pattern('every amount quarter once?', () => set('minute')),
+  // «شش ماه یک‌بار»; «در ده سال یک بار», «ده سال یک بار هم نیامد» are no sets.
+  pattern('amount counted once', ({ amount, counted }, { terms, next }) => {
+    const before = amount === undefined ? undefined : terms[terms.lastIndexOf(amount.term, next) - 1];
+    const isGoverned = before?.nextToken === amount?.term.firstToken && before?.kind === 'preposition';
+    return isGoverned || (touches(terms, next) && terms[next].kind === 'function') ? undefined : set(unitOf(counted));
+  }),
   pattern('every attribute', ({ attribute }) => set(unitOf(attribute))),
   // «هر شب جمعه», «صبح‌های جمعه»
   pattern('every part weekday', () => set('night')),

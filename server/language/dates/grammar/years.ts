@@ -1,4 +1,5 @@
 import { Rank } from '../phrases/atom';
+import { isRecent } from '../terms/digits';
 import { type Builder, type Capture, type Row, row } from '../terms/matcher';
 import type { Term } from '../terms/term';
 import type { DateComponents } from '../types';
@@ -10,7 +11,6 @@ import {
   isCounted,
   isOfMonth,
   isOfWhole,
-  isRecent,
   mehrParts,
   spread,
   touches,

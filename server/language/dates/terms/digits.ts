@@ -196,3 +196,24 @@ function single(reading: Reading, token: number): Term | undefined {
     { value: numeral.value, detail: numeral.digits, word: ordinalStand(text, numeral) },
   );
 }
+
+/** A year that news speaks of, and few amounts reach. */
+export function isRecent(year: number): boolean {
+  return (year >= 1250 && year <= 1420) || (year >= 1850 && year <= 2100);
+}
+
+/** «۶ مهر ۱۴۰۴ [هزار نفر]»: a year, and what is counted begins behind it; «۱۴۰۰ هزار تن», «۱۴۰۴ هزار میلیارد» are amounts. */
+export function yearBeforeThousand({ text, tokens }: Reading, number: Term): Term {
+  const { start, firstToken, nextToken, value, detail } = number;
+  const year = value / THOUSAND;
+  if (detail !== 4 || nextToken !== firstToken + 2 || !isRecent(year) || year % 100 === 0) return number;
+  const isScaled = nextToken < tokens.count && (numeralAt(text, tokens.starts[nextToken])?.value ?? 0) > THOUSAND;
+  return isScaled
+    ? number
+    : makeTerm(
+        'number',
+        { start, end: tokens.ends[firstToken], firstToken, nextToken: firstToken + 1 },
+        { value: year, detail },
+      );
+}
+const THOUSAND = 1000;

@@ -2,7 +2,7 @@ import { foldKey } from '../../text/fold';
 import type { Reading } from '../../text/reading';
 import { perWord } from '../../text/vocabulary';
 import { DATE_WORDS, MONTHS, RELATIVES, UNIT_FORMS, WEEKDAYS } from '../words';
-import { unitTails } from './numberWords';
+import { AND_HALF, andHalf, unitTails } from './numberWords';
 import { makeTerm, type Term, type TermKind } from './term';
 
 /** What a part of a word is, were it written apart. */
@@ -30,6 +30,8 @@ const units = [...unitTails].flatMap(([word, { row, form }]): [string, Part][] =
     ? [[word, part('unit', row, { detail: UNIT_FORMS.indexOf(form), plural: form === 'plurals' })]]
     : [],
 );
+
+const UNITS: ReadonlyMap<string, Part> = new Map(units);
 
 const DAY = 'روز';
 const MODIFIED: ReadonlySet<string> = new Set([DAY, 'هفته', 'ماه', 'سال']);
@@ -76,19 +78,28 @@ const joinedOf = perWord((word): Joined | false => {
   return false;
 });
 
-/** Two words that were written as one, as two terms; empty for all other words. */
+/** The unit that «ونیم» was written to: «سال‌ونیم», «ساعت‌ونیم». */
+const halvedOf = perWord((word): Part | false =>
+  word.endsWith(AND_HALF) ? (UNITS.get(word.slice(0, -AND_HALF.length)) ?? false) : false,
+);
+
+/** Words that were written as one, as terms of their own; empty for all other words. */
 export function joinedTerms(reading: Reading, token: number): readonly Term[] {
-  const joined = joinedOf(reading, token);
-  if (joined === false) return [];
   const { tokens } = reading;
   const start = tokens.starts[token];
+  const end = tokens.ends[token];
+  const headTo = (middle: number, head: Part): Term =>
+    makeTerm(head.kind, { start, end: middle, firstToken: token, nextToken: token }, head);
+  const halved = halvedOf(reading, token);
+  if (halved !== false) {
+    const middle = end - AND_HALF.length;
+    return [headTo(middle, halved), ...andHalf(middle, end, token, token + 1)];
+  }
+  const joined = joinedOf(reading, token);
+  if (joined === false) return [];
   const middle = start + joined.length;
   return [
-    makeTerm(joined.head.kind, { start, end: middle, firstToken: token, nextToken: token }, joined.head),
-    makeTerm(
-      joined.tail.kind,
-      { start: middle, end: tokens.ends[token], firstToken: token, nextToken: token + 1 },
-      joined.tail,
-    ),
+    headTo(middle, joined.head),
+    makeTerm(joined.tail.kind, { start: middle, end, firstToken: token, nextToken: token + 1 }, joined.tail),
   ];
 }

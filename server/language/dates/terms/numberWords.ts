@@ -97,11 +97,11 @@ export function ordinalStand(text: FoldedText, { ordinal, end }: Numeral): strin
   return ordinal && text.units[end - 1] === NUN ? 'before' : '';
 }
 
-const AND_HALF = foldKey('ونیم');
+export const AND_HALF = foldKey('ونیم');
 const AND_ROW = DATE_WORDS.findIndex(({ word }) => word === 'و');
 
 /** «و» and «نیم» of «یک‌ونیم» as two terms. */
-function andHalf(start: number, end: number, token: number, nextToken: number): readonly Term[] {
+export function andHalf(start: number, end: number, token: number, nextToken: number): readonly Term[] {
   return [
     makeTerm(
       'joiner',

@@ -3,7 +3,7 @@ import { Gap } from '../../text/fold';
 import type { Hit } from '../../text/hits';
 import type { Reading } from '../../text/reading';
 import { DATE_WORDS, MONTHS, UNIT_FORMS } from '../words';
-import { digitTerm } from './digits';
+import { digitTerm, yearBeforeThousand } from './digits';
 import { joinedTerms } from './joinedWords';
 import { halfTerms, isHalf, mayBeNumber, numberTerms, skipEzafe, takesEzafe } from './numberWords';
 import { makeTerm, type Term, type TermKind } from './term';
@@ -135,6 +135,9 @@ function isDayBefore(terms: readonly Term[], token: number): boolean {
   return day?.nextToken === token && day.kind === 'number' && !day.spelled && day.value >= 1 && day.value <= 31;
 }
 
+const isBehindMonth = (terms: readonly Term[], token: number): boolean =>
+  terms.at(-1)?.kind === 'month' && terms.at(-1)?.nextToken === token;
+
 /**
  * Classifies the words of a block that can be part of a date; all others are left out, so that neighbours in the result
  * are neighbours in the text only where `nextToken` meets `firstToken`. One pass.
@@ -185,8 +188,10 @@ export function classify(reading: Reading): readonly Term[] {
       rank = precedence;
     }
     if (tokenClass === CharacterClass.digit) {
-      if ((best === undefined || best.kind !== 'trap') && !isModelNumber(reading, token, terms))
+      if ((best === undefined || best.kind !== 'trap') && !isModelNumber(reading, token, terms)) {
         best = digitTerm(reading, token) ?? best;
+        if (best?.kind === 'number' && isBehindMonth(terms, token)) best = yearBeforeThousand(reading, best);
+      }
     } else if (best?.kind !== 'unit' && isHalf(reading, token)) {
       const half = halfTerms(reading, token);
       if (half.length > 0) {
