@@ -1,5 +1,5 @@
 import { type Atom, Rank } from '../phrases/atom';
-import { isRecent } from '../terms/digits';
+import { isLikelyYear, isRecent } from '../terms/digits';
 import type { Term, TermKind } from '../terms/term';
 import type { DateComponents } from '../types';
 import { DATE_WORDS } from '../words';
@@ -20,8 +20,10 @@ export interface Neighbours {
   readonly thatAlone: boolean;
   /** Whether the words around a number make it a year: «که ۱۳۲۶ بنیان گذاشته شد». */
   readonly yearByCompany: boolean;
-  /** Whether the next sign is a colon at the head of a line: «۱۳۱۵: …». */
+  /** Whether it heads a line of its own («۱۳۱۵: …») or a line's first sentence («۱۴۰۲ سال سختی بود»). */
   readonly opensLine: boolean;
+  /** Whether the next word is «سال» and no year is counted: «۱۴۰۲ سال سختی بود». */
+  readonly yearBeforeNoun: boolean;
   /** Whether the word before is of what is paid, counted or measured month by month: «تورم مهر». */
   readonly monthlyBefore: boolean;
   /** Whether what stands behind a month begins with it: «از مهر آغاز می‌شود». */
@@ -43,12 +45,6 @@ const TELLS_WHEN: ReadonlySet<TermKind | undefined> = new Set(['endingIn', 'comp
 
 function isWeakMonth({ parts, fine }: Atom): boolean {
   return fine === Rank.month && parts.day === undefined;
-}
-
-/** A year of the last generations that is no round number, as amounts are. */
-function isLikelyYear(year: number | undefined): boolean {
-  if (year === undefined || year % 50 === 0) return false;
-  return (year >= 1300 && year <= 1420) || (year >= 1900 && year <= 2060);
 }
 
 /** What makes a day of a name of one word: «در نوروز», «تعطیلات نوروز». */
@@ -139,6 +135,7 @@ export function admit(
     thatAlone,
     yearByCompany,
     opensLine,
+    yearBeforeNoun,
     monthlyBefore,
     effectAfter,
     wide,
@@ -200,7 +197,7 @@ export function admit(
       if (!enclosed && !GOVERNS(before) && before?.kind !== 'yearHead') return undefined;
       // «در ۲۰۱۸ آمریکا خارج شد»: a number that is no round one is a year before any word, «از ۲۰۰۰ داوطلب» is none.
       if (unknownAfter && !isLikelyYear(parts.year)) return undefined;
-      if (after?.kind === 'counter' || after?.kind === 'unit') return undefined;
+      if (after?.kind === 'counter' || (after?.kind === 'unit' && !yearBeforeNoun)) return undefined;
       // «در ۱۴۰۲ دو برابر شد»
       if (after?.kind === 'number' && !(after.spelled && isLikelyYear(parts.year))) return undefined;
       break;

@@ -1,5 +1,6 @@
 import { CharacterClass } from '../../text/characters';
 import { foldedString, type Reading } from '../../text/reading';
+import { isYearBeforeNoun } from '../grammar/parts';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
 import type { DateComponents } from '../types';
@@ -219,6 +220,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     let next = index;
     while (next < terms.length && terms[next].start < atom.end) next += 1;
     const after = next < terms.length && terms[next].firstToken === atom.nextToken ? terms[next] : undefined;
+    const yearBeforeNoun = atom.need === 'year' && isYearBeforeNoun(terms, next - 1);
     const unknownAfter =
       (after === undefined || TELLING.has(after.kind)) &&
       atom.nextToken < tokens.count &&
@@ -247,7 +249,8 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
               comparesAt(reading, atom.nextToken) && (atom.need !== 'month' || comparesMonths(reading, atom)),
             yearByCompany: atom.need === 'year' && isYearByCompany(reading, atom),
             thatAlone: atom.need === 'that' && isThatAlone(reading, atom.nextToken),
-            opensLine: atom.firstToken === 0 && isMarkAt(reading, atom.nextToken, COLON),
+            opensLine: atom.firstToken === 0 && (yearBeforeNoun || isMarkAt(reading, atom.nextToken, COLON)),
+            yearBeforeNoun,
             alone: atom.firstToken === 0 && atom.nextToken === tokens.count,
             monthlyBefore: atom.need === 'month' && isOfMonths(reading, atom),
             effectAfter: atom.need === 'month' && takesEffect(reading, atom),

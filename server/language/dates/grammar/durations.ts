@@ -4,7 +4,7 @@ import type { Term, TermKind } from '../terms/term';
 import { DATE_WORDS, UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
 import { inYears, isoDuration, type Measure } from './isoDuration';
-import { isFrom, touches, unitOf, value } from './parts';
+import { isFrom, isYearBeforeNoun, touches, unitOf, value } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -104,6 +104,7 @@ export const DURATION_ROWS: readonly Row[] = [
   length('amount counted stretch?', ({ amount, counted }, at) =>
     (Number.isInteger(value(amount)) || amount?.term.parts.length === 2) &&
     !isNumberBeforeClock(amount, counted, at) &&
+    !isYearBeforeNoun(at.terms, at.next - 2) &&
     !(value(amount) === 1 && unitOf(counted) === 'day' && isOfWeather(at))
       ? built([measure(value(amount), counted)], finerOf(amount, counted))
       : undefined,

@@ -1,4 +1,4 @@
-import { isRecent } from '../terms/digits';
+import { isLikelyYear, isRecent } from '../terms/digits';
 import type { Builder, Capture } from '../terms/matcher';
 import type { Term, TermKind } from '../terms/term';
 import type { DateComponents, Era } from '../types';
@@ -94,6 +94,17 @@ export function isCountedInMonth(terms: readonly Term[], next: number): boolean 
   const follower = after?.firstToken === counted.nextToken ? after.kind : undefined;
   if (counted.kind === 'unit') return follower === 'modifier';
   return follower !== 'number' && follower !== 'ordinal';
+}
+
+/** «۱۴۰۲ [سال سختی] بود»: the year, of which the noun speaks; «۱۴۰۰ سال قدمت», «۱۴۰۲ سال پیش», «۱۳۸۵ سال پس از آن» are lengths. */
+export function isYearBeforeNoun(terms: readonly Term[], at: number): boolean {
+  const [year, unit, after] = terms.slice(at, at + 3);
+  if (year?.detail !== 4 || !isLikelyYear(year.value) || unit?.kind !== 'unit' || !touches(terms, at + 1)) return false;
+  return (
+    UNITS[unit.value].unit === 'year' &&
+    !unit.indefinite &&
+    (after?.firstToken !== unit.nextToken || (after.kind !== 'modifier' && after.kind !== 'preposition'))
+  );
 }
 
 /** Whether a joiner and another day of the week or «روز» follow. */

@@ -11,6 +11,7 @@ import {
   isCounted,
   isOfMonth,
   isOfWhole,
+  isYearBeforeNoun,
   mehrParts,
   spread,
   touches,
@@ -90,11 +91,19 @@ export const YEAR_ROWS: readonly Row[] = [
     const list = bareYears?.list;
     // «از ۹۲ تاکنون»
     const untilNow = terms[next]?.kind === 'untilNow';
-    if (isCounted(terms, next)) return undefined;
+    if (isCounted(terms, next) && !isYearBeforeNoun(terms, next - 1)) return undefined;
     if (bareYears !== undefined && bareYears.term.value < 100 && !untilNow)
       return terms[next - 2]?.kind === 'eventHead' && touches(terms, next - 1)
         ? { parts: yearParts(bareYears, undefined), fine: Rank.year, need: 'aside' }
         : undefined;
+    // «مبتلایان از ۱۲۵۰ به ۱۵ هزار رسید»
+    if (
+      list === undefined &&
+      terms[next]?.kind === 'left' &&
+      terms[next + 1]?.kind === 'number' &&
+      touches(terms, next)
+    )
+      return undefined;
     // «از ۱۲۰۰ تا ۱۵۰۰ دلار»: half of a range of amounts is no year either.
     if (
       list === undefined &&
@@ -173,7 +182,7 @@ export const YEAR_ROWS: readonly Row[] = [
     coarse: Rank.none,
     need: 'aside',
   })),
-  pattern('season modifier', ({ season, modifier }) => {
+  pattern('seasonUnit? season modifier', ({ season, modifier }) => {
     const offset = Number(modifier?.term.word);
     return Number.isNaN(offset)
       ? undefined
@@ -240,8 +249,8 @@ export const YEAR_ROWS: readonly Row[] = [
     firstMonths(amount, { yearOffset: RELATIVES[value(relativeYear)].offset }),
   ),
   // «در ۹ ماههٔ ۱۴۰۴», «۸ ماههٔ سال ۱۴۰۳»
-  pattern('amount monthAttribute yearUnit? fullYear', ({ amount, fullYear }, { terms, next }) =>
-    isCounted(terms, next) ? undefined : firstMonths(amount, yearParts(fullYear, undefined)),
+  pattern('amount monthAttribute yearUnit? fullYear era?', ({ amount, fullYear, era }, { terms, next }) =>
+    era === undefined && isCounted(terms, next) ? undefined : firstMonths(amount, yearParts(fullYear, era)),
   ),
   // «هشت ماه ابتدای سال»
   pattern('amount monthSpan start', ({ amount }, at) =>

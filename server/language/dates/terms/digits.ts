@@ -217,3 +217,9 @@ export function yearBeforeThousand({ text, tokens }: Reading, number: Term): Ter
       );
 }
 const THOUSAND = 1000;
+
+/** A year of the last generations that is no round number, as amounts are. */
+export function isLikelyYear(year: number | undefined): boolean {
+  if (year === undefined || year % 50 === 0) return false;
+  return (year >= 1300 && year <= 1420) || (year >= 1900 && year <= 2060);
+}

@@ -71,6 +71,11 @@ describe('dates that are recalled after an edit', () => {
     analyses(told, told.replace('در سال', 'آنجا هم در سال'));
   });
 
+  it('are resolved anew where a year stands in a line of its own no more', () => {
+    const line = `${NEWS}\n\n۱۳۹۵\n\n۱۲ خرداد رفت.\n`;
+    analyses(line, line.replace('\n۱۳۹۵', '\nاز ۱۳۹۵'));
+  });
+
   it('are resolved anew where the day of writing is another', () => {
     assert.ok(!isRecalled(analyses(NEWS, NEWS.replace('2022-01-10', '2022-01-11'))));
   });

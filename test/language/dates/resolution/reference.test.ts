@@ -110,6 +110,18 @@ describe('what an article says of its dates', () => {
     ]);
   });
 
+  it('takes the year of a line of its own until the next one or a heading', () => {
+    const text =
+      '۱۴۰۱\n\n۲۵ شهریور: آغاز شد.\n\n۱۲ مهر: در آن دانشگاه‌ها بسته شد.\n\nسال ۱۳۵۷:\n\n۱۷ شهریور: رخ داد.\n\n## امروز\n\n۲۲ شهریور\n';
+    const { dates } = readDates(`---\ndate: 2025-08-03\n---\n\n${text}`, 'markdown');
+    assert.deepEqual(dates.map(meaningOf), [
+      ...['2022-03-21..2023-03-20', '2022-09-16', '2022-10-04', '1978-03-21..1979-03-20', '1978-09-08'],
+      ...['2025-08-03', '2025-09-13'],
+    ]);
+    const other = readDates('---\ndate: 2025-08-03\n---\n\nاین از ۱۴۰۱ بود.\n\n۲۲ شهریور رفت.\n', 'markdown');
+    assert.deepEqual(other.dates.map(meaningOf), ['2022-03-21..2023-03-20', '2025-09-13']);
+  });
+
   it('takes a year that stands alone for a year', () => {
     const { dates } = readDates(
       '---\ndate: 2025-08-03\n---\n\n## ۱۴۰۲\n\n۵ مهر باران بارید.\n\n۱۴۰۰ نفر\n',
