@@ -1,8 +1,8 @@
 import { TokenClass } from '../../text/tokens';
 import { holdsQuotation, quotationEnd } from '../cues/frames';
-import type { SourcedCue } from '../sources/cueSource';
 import type { Phrase, PhraseContext } from '../sources/nounPhrase';
 import { OF_WORKS } from '../sources/ofWorks';
+import type { SourcedCue } from '../sources/sourcedCue';
 import { isPunctuation, Word, type Words, wordText } from '../words/words';
 
 /**

@@ -1,6 +1,6 @@
 import { hasFiniteVerb, quotationEnd } from '../cues/frames';
 import type { PhraseCue } from '../cues/phraseCue';
-import type { SourcedCue } from '../sources/cueSource';
+import type { SourcedCue } from '../sources/sourcedCue';
 import type { Source } from '../sources/sources';
 import { isPunctuation, Word, type Words } from '../words/words';
 

@@ -1,6 +1,6 @@
 import type { VerbCue } from '../cues/verbCues';
 import { Word, type Words, wordText } from '../words/words';
-import type { Cue } from './cueSource';
+import type { Cue } from './sourcedCue';
 import { documentNounAt, type Source } from './sources';
 
 /** A document that somebody speaks through: «در تازه‌ترین گزارش خود», «با انتشار بیانیه‌ای». */

@@ -2,7 +2,7 @@ import type { PhraseCue } from '../cues/phraseCue';
 import type { ArticleContext } from '../reading/articleContext';
 import { type Attribution, pointsBack } from '../reading/attributions';
 import { kindOf } from '../reading/claimKind';
-import type { Cue } from '../sources/cueSource';
+import type { Cue } from '../sources/sourcedCue';
 import { classifySource, documentNounAt, type Source } from '../sources/sources';
 import type { ClaimKind } from '../types';
 import type { VerbClass } from '../words/vocabulary';

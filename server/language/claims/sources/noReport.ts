@@ -1,0 +1,117 @@
+import type { VerbCue } from '../cues/verbCues';
+import { numberAt } from '../words/numbers';
+import { VAGUE_KINDS } from '../words/vocabulary';
+import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
+import type { PhraseContext } from './nounPhrase';
+import type { Source } from './sources';
+import { isSourceWord } from './sourceWords';
+import { MEASURING } from './spokenThrough';
+import { isPluralVerb } from './verbSpeaker';
+
+/** Whether a verb that may report does not: by who or what its subject is, or by what is done to whom. */
+export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Source | undefined): boolean {
+  if (namesChild(context, cue) || rules(context, cue, source) || welcomesSomebody(context, cue)) return true;
+  if (cue.personOnly && !isPerson(source)) return true;
+  if (cue.mediumOnly && source?.type !== 'medium') return true;
+  if (cue.documentOnly && !isDocumentary(context.words, cue, source)) return true;
+  if (cue.bare && !isNamedOrOrgan(context.words, source)) return true;
+  return source === undefined
+    ? isPluralVerb(cue) && cue.frame.kind === 'object'
+    : asksWho(source) || isShare(context.words, source) || isNoSpeaker(cue, source);
+}
+
+/** A thing that does what the verb says of speakers. */
+function isNoSpeaker({ preverb, verbClass, frame }: VerbCue, { type, entity, tokens, documentGroup }: Source): boolean {
+  // «صف‌ها بر این سخن صحه می‌گذارد»: a thing bears out, nobody says so.
+  if (preverb === 'صحه' && type === 'name' && entity === undefined) return true;
+  // «این فیلم داستان زنی را روایت می‌کند» reports nothing.
+  if (preverb === 'روایت' && tokens.slice(0, 2).some((word) => WORKS.test(word))) return true;
+  // A law that «X را لازم می‌داند» demands, it reports nothing; «گزارش … بزرگی زلزله را ۷٫۷ خواند» measures.
+  const judges = verbClass === 'evaluate' || verbClass === 'demand' || verbClass === 'opine';
+  return type === 'document' && judges && frame.kind === 'object' && !MEASURING.has(documentGroup ?? '');
+}
+
+/** «راه‌آهن اعلام کرده …»: who may speak where no «که» and no comma shows a report. */
+const isNamedOrOrgan = (words: Words, source: Source | undefined): boolean =>
+  source !== undefined &&
+  (source.entity !== undefined || source.type !== 'name' || isSourceWord(words, source.first, 'organ'));
+
+/** «گزارش نشان می‌دهد», «شایعه‌ها نشان می‌دهد», «پژوهشگران نشان داده‌اند که …». */
+const isDocumentary = (words: Words, { frame }: VerbCue, source: Source | undefined): boolean =>
+  source?.type === 'document' ||
+  (source?.type === 'vague' && isRumour(words, source.first)) ||
+  (frame.kind === 'que' && isResearch(source));
+
+/** «چه کسی تضمین می‌کند که …»: asks who says so. */
+const asksWho = ({ tokens }: Source): boolean => ASKING.test(tokens[0] ?? '');
+
+/** «او را آرش نامید»: a name that was given. */
+function namesChild({ words, names }: PhraseContext, { verb, first }: VerbCue): boolean {
+  if (verb?.infinitive !== 'نامیدن' || isPunctuation(words, first - 1, '»')) return false;
+  const named = names.spans.get(names.entityOf[first - 1]);
+  return named !== undefined && (words.flags[named.first - 1] & Word.object) !== 0;
+}
+
+const isPerson = (source: Source | undefined): boolean =>
+  source?.entity?.type === 'person' ||
+  source?.type === 'role' ||
+  (source?.type === 'pronoun' && source.speaker === 'person');
+
+/** «۲۲ درصد», «تنها ۲۳ درصد مردم». */
+const isShare = (words: Words, { first }: Source): boolean =>
+  /^(?:درصد|٪|%)$/.test(wordText(words, first + 1)) && numberAt(words, first, first) !== undefined;
+
+/** Those who find out by research. */
+const isResearch = (source: Source | undefined): boolean =>
+  source?.tokens.slice(0, 4).some((word) => RESEARCHING.test(word)) === true;
+
+const RESEARCHING =
+  /^(?:پژوهشگر|دانشمند|محقق|باستانشناس|اخترشناس|ستارهشناس|زیستشناس|زمینشناس|دیرینهشناس|اقیانوسشناس|فیزیکدان|شیمیدان|متخصص|مهندس)(?:ان|انی|ین|ی)?$/;
+
+const isRumour = (words: Words, token: number): boolean => {
+  const hit = hitAt(words, token, 'vagueSource');
+  return hit !== undefined && VAGUE_KINDS[hit.row] === 'rumour';
+};
+
+const ASKING = /^(?:چه|کدام|کدامیک|چهکسی|چرا|چگونه|چطور|آیا|ایا)$/;
+
+const WORKS = /^(?:فیلم|سریال|رمان|کتاب|نمایش|نمایشنامه|داستان|مستند|بازی|نمایشگاه|مجموعه|ترانه|اثر|قصه)$/;
+
+/** «دادگاه شکایت‌ها را رد کرد», «دیوان عالی حکم را تأیید کرد»: a ruling, no word about it. */
+function rules({ words }: PhraseContext, { preverb, frame }: VerbCue, source: Source | undefined): boolean {
+  // «داور گل را مردود اعلام کرد»
+  if (frame.kind === 'object' && source?.tokens[0] === 'داور') return true;
+  if (preverb === 'رد' && frame.kind === 'object' && isActedOn(words, source, frame)) return true;
+  if (source === undefined || frame.kind !== 'object' || !/^(?:رد|تایید|تأیید)$/.test(preverb)) return false;
+  if (!/^(?:دادگاه|دیوان|شعبه|هیات|هییت|هیئت|دادگاهی)$/.test(source.tokens[0] ?? '')) return false;
+  for (let token = source.last + 1; token <= frame.last; token += 1)
+    if (RULED.test(wordText(words, token))) return true;
+  return false;
+}
+
+/** «بازی در این نقش را رد کرد», «کلیات لایحه را رد کرد»: declined or voted down, and nothing said about it. */
+function isActedOn(words: Words, source: Source | undefined, { first, last }: VerbCue['frame']): boolean {
+  let token = source === undefined || source.first < first || source.last > last ? first : source.last + 1;
+  while (token < last && (words.flags[token] & (Word.adverb | Word.demonstrative)) !== 0) token += 1;
+  return ACTED_ON.test(wordText(words, token));
+}
+
+const ACTED_ON = /^(?:بازی|نقش|نقشی|لایحه|کلیات|دوفوریت|قطعنامه|صلاحیت|خط|پنالتی|جایزه)$/;
+
+const RULED =
+  /^(?:حکم|حکمی|رای|شکایت|شکایتها|شکایتهای|درخواست|درخواستها|تقاضا|تقاضای|اعتراض|دادخواست|دادخواستها|فرجامخواهی|تجدیدنظرخواهی|صلاحیت|احکام)$/;
+
+/** «از رهبران اروپا استقبال کرد»: at the airport; «از این تصمیم استقبال کرد» says so. */
+function welcomesSomebody({ words, names, entities }: PhraseContext, { preverb, frame }: VerbCue): boolean {
+  if (preverb !== 'استقبال' || frame.kind !== 'object') return false;
+  for (let token = frame.last; token >= frame.first; token -= 1) {
+    if (wordText(words, token) !== 'از' || (words.flags[token] & Word.prep) === 0) continue;
+    const entity = names.entityOf[token + 1];
+    if (entity >= 0 && entities[entity].type === 'person') return true;
+    return hitAt(words, token + 1, 'role') !== undefined || GUESTS.test(wordText(words, token + 1));
+  }
+  return false;
+}
+
+const GUESTS =
+  /^(?:رهبران|سران|مهمانان|میهمانان|زایران|مسافران|هواداران|بازیکنان|قهرمانان|کاروان|همتای|همتایان|هییت|هیات|گردشگران|ورزشکاران|پناهجویان|مهاجران|ازادگان|آزادگان)$/;

@@ -1,0 +1,37 @@
+import type { SentenceTokens } from '../cues/cues';
+import type { VerbCue } from '../cues/verbCues';
+import { reportsNothing } from './noReport';
+import type { PhraseContext } from './nounPhrase';
+import type { SourcedCue } from './sourcedCue';
+import { classifySource } from './sources';
+import { findSubject } from './subject';
+import { agentOf, isPluralVerb, speakerOf } from './verbSpeaker';
+
+/** Who speaks through a reporting verb; undefined where it turns out to report nothing. */
+export function readVerbCue(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens): SourcedCue | undefined {
+  if (isInName(context, cue)) return undefined;
+  if (cue.passive) return readPassive(context, cue);
+  const source = speakerOf(context, cue, tokens);
+  if (reportsNothing(context, cue, source)) return undefined;
+  // «گفته‌اند که او …», «می‌گویند او …»: they, whoever they are.
+  const says = cue.frame.kind === 'que' || cue.frame.kind === 'clause';
+  const agentless = source === undefined && isPluralVerb(cue) && says && cue.first === tokens.first;
+  return { cue, source, agentless };
+}
+
+/** «نسرین ستوده»: a name that looks like a verb. */
+function isInName({ names }: PhraseContext, { first, last }: VerbCue): boolean {
+  const named = names.spans.get(names.entityOf[first]);
+  return named !== undefined && named.first < first && named.last >= last;
+}
+
+/** «از سوی پلیس اعلام شد»: a passive brings the words of its agent, or of nobody who is named. */
+function readPassive(context: PhraseContext, cue: VerbCue): SourcedCue | undefined {
+  const agent = agentOf(context, cue);
+  if (agent !== undefined) return { cue, source: classifySource(context, agent, false), agentless: false };
+  // «نتایج اعلام شد: …» announces a thing.
+  if (cue.frame.kind !== 'que' && findSubject(context, cue.clause, cue.first) !== undefined) return undefined;
+  // A forecast that nobody is said to make is a prediction, not a report.
+  if (cue.verbClass === 'predict' || cue.verbClass === 'demand' || cue.verbClass === 'accuse') return undefined;
+  return { cue, source: undefined, agentless: true };
+}

@@ -1,0 +1,117 @@
+import type { SentenceTokens } from '../cues/cues';
+import type { VerbCue } from '../cues/verbCues';
+import { clauseStart } from '../words/clauses';
+import { isPunctuation, lastFiniteVerb, type VerbGroup, Word, type Words, wordText } from '../words/words';
+import { phraseEnd } from './appositions';
+import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
+import { classifySource, isMedium, type Source } from './sources';
+import { findSubject } from './subject';
+
+/** Who says what a reporting verb in the active brings; undefined where the clause leaves its subject out. */
+export function speakerOf(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens): Source | undefined {
+  const subject = cue.postposed
+    ? afterCue(context, cue, tokens)
+    : (interposed(context, cue) ??
+      findSubject(context, wholeNameClause(context, cue, tokens), cue.first) ??
+      sharedSubject(context, cue, tokens));
+  const speaking =
+    subject !== undefined && isAskedOf(context.words, cue, subject) ? sharedSubject(context, cue, tokens) : subject;
+  if (speaking === undefined) return undefined;
+  const speaker = classifySource(context, speaking, isPluralVerb(cue));
+  // «شرق نوشت»: an everyday word that writes is the paper.
+  return writesAsMedium(context, cue, speaker) ? { ...speaker, type: 'medium' } : speaker;
+}
+
+/** «گفتند»: the verb of more than one. */
+export const isPluralVerb = ({ verb }: VerbCue): boolean => verb?.form.person === 6;
+
+/** «از سوی پلیس», «توسط وزارت …» before a passive. */
+export function agentOf(context: PhraseContext, cue: VerbCue): Phrase | undefined {
+  const { words } = context;
+  for (let token = cue.first - 1; token >= cue.clause; token -= 1) {
+    const text = wordText(words, token);
+    if (text !== 'سوی' && text !== 'توسط' && text !== 'جانب') continue;
+    const first = token + 1;
+    const last = phraseEnd(context, first, cue.first);
+    if (last >= first) return { first, last };
+  }
+  return undefined;
+}
+
+function afterCue(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens): Phrase | undefined {
+  const first = cue.last + 1;
+  const last = phraseEnd(context, first, tokens.last + 1);
+  return last < first ? undefined : { first, last };
+}
+
+/** «این طرح، وزیر نیرو گفت، تا پایان سال …»: who speaks stands between the commas that the saying is put into. */
+function interposed(context: PhraseContext, cue: VerbCue): Phrase | undefined {
+  const { words } = context;
+  if (!isPunctuation(words, cue.last + 1, '،')) return undefined;
+  let comma = cue.first - 1;
+  while (comma > cue.clause && !isPunctuation(words, comma, '،»')) comma -= 1;
+  if (comma <= cue.clause || !startsRoleOrPerson(context, comma + 1)) return undefined;
+  // «علی احمدی، وزیر نیرو، گفت، …»: an office behind a name explains it.
+  const before = findSubject(context, cue.clause, comma);
+  if (before !== undefined && isSpeaking(context, before.first)) return undefined;
+  const last = phraseEnd(context, comma + 1, cue.first);
+  return last <= comma ? undefined : { first: comma + 1, last };
+}
+
+function isSpeaking(context: PhraseContext, first: number): boolean {
+  const entity = context.names.entityOf[first];
+  return startsRoleOrPerson(context, first) || (entity >= 0 && context.entities[entity].type === 'organisation');
+}
+
+/** Where the clause begins that the block's own reading began inside a name: «ولی نصر» is no «but», «جعفری زند، سرپرست …» no verb. */
+function wholeNameClause({ words, names }: PhraseContext, { clause }: VerbCue, tokens: SentenceTokens): number {
+  if (clause <= tokens.first) return clause;
+  const entity = names.entityOf[clause - 1];
+  if (entity >= 0 && names.entityOf[clause] === entity) return clauseStart(words, tokens.first, clause - 1);
+  const before = isPunctuation(words, clause - 1, '،') ? clause - 2 : clause - 1;
+  const named =
+    before > tokens.first && words.verbOf[before] >= 0 ? names.spans.get(names.entityOf[before]) : undefined;
+  return named === undefined ? clause : clauseStart(words, tokens.first, named.first);
+}
+
+/** «از شهرداری‌های احمدآباد، سورت و راجکوت خواست»: one of those of whom something is asked, not who asks. */
+function isAskedOf(words: Words, cue: VerbCue, { first }: Phrase): boolean {
+  if (cue.verbClass !== 'demand' || wordText(words, cue.clause) !== 'از' || first <= cue.clause) return false;
+  for (let token = cue.clause + 1; token < first; token += 1)
+    if ((words.flags[token] & Word.object) !== 0) return false;
+  return true;
+}
+
+/** «سازمان کمبود را پذیرفت و گفت …»: the subject of the clause that «و» joins to this one. */
+function sharedSubject(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens): Phrase | undefined {
+  const { words } = context;
+  let clause = cue.clause;
+  for (
+    let step = 0;
+    step < 3 && clause > tokens.first && (words.flags[clause - 1] & (Word.and | Word.but)) !== 0;
+    step += 1
+  ) {
+    let verb = lastFiniteVerb(words, tokens.first, clause - 1) ?? participleBefore(words, tokens.first, clause - 2);
+    // «اجازه داده است حصار بسازند و وعده می‌دهد»: the verb on which the subjunctive hangs.
+    while (verb?.form.tense === 'subjunctive') verb = lastFiniteVerb(words, tokens.first, verb.first - 1);
+    if (verb === undefined || verb.first <= tokens.first) return undefined;
+    const earlier = clauseStart(words, tokens.first, verb.first);
+    const subject = findSubject(context, earlier, verb.first);
+    if (subject !== undefined) return subject;
+    clause = earlier;
+  }
+  return undefined;
+}
+
+/** «اتهام را رد کرده و می‌گوید»: a participle that shares its auxiliary with nobody ends a clause before «و» all the same. */
+const participleBefore = (words: Words, first: number, last: number): VerbGroup | undefined => {
+  const verb = last > first && words.verbOf[last] >= 0 ? words.verbs[words.verbOf[last]] : undefined;
+  return verb?.form.tense === 'participle' ? verb : undefined;
+};
+
+const writesAsMedium = (
+  { words }: PhraseContext,
+  { verbClass }: VerbCue,
+  { type, entity, first, last }: Source,
+): boolean =>
+  verbClass === 'write' && type === 'name' && entity === undefined && first === last && isMedium(words, first, true);
