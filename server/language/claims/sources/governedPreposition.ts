@@ -115,14 +115,20 @@ function isBasedThere({ words, names, entities }: PhraseContext, first: number, 
   return false;
 }
 
+/** A noun phrase as far as it has been read: where it began and where it ends at the latest, the end excluded. */
+export interface PhraseSoFar {
+  readonly first: number;
+  readonly to: number;
+  /** It holds a role whose holder is named by a place: «استاندار». */
+  reachesPlace: boolean;
+  holdsRole: boolean;
+}
+
 /** Whether the preposition at `at` belongs to the phrase: «سازمان مبارزه با حوادث», «باشنده‌ای از هرات», «سفیر ایران در چین». */
 export function isGovernedPreposition(
   context: PhraseContext,
-  first: number,
+  { first, to, reachesPlace, holdsRole }: Readonly<PhraseSoFar>,
   at: number,
-  to: number,
-  reachesPlace: boolean,
-  holdsRole: boolean,
 ): boolean {
   const { words, names, entities } = context;
   if ((words.flags[at] & Word.prep) === 0 || at + 1 >= to || at === first) return false;

@@ -2,7 +2,7 @@ import type { ResolvedEntity } from '../../entities/types';
 import { TokenClass } from '../../text/tokens';
 import { ROLE_REACHES_PLACE, SPEAKERS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
-import { isGovernedPreposition } from './governedPreposition';
+import { isGovernedPreposition, type PhraseSoFar } from './governedPreposition';
 import type { BlockNames } from './names';
 import { OF_WORKS } from './ofWorks';
 import { isSourceWord } from './sourceWords';
@@ -40,101 +40,115 @@ export function nextComma(words: Words, from: number, to: number): number {
 /** How long before or after something, where no date covers it. */
 const AFTER_A_WHILE = /^(?:ساعاتی|ساعتی|دقایقی|دقیقهای|لحظاتی|لحظهای|روزهایی|هفتههایی|ماههایی|چندی)$/;
 
+/** What a step answers where the phrase has ended before a token: a negative number, which it turns back into the token. */
+const endedBefore = (at: number): number => ~at;
+
 /** The end of a noun phrase up to its comma, preposition, adverb, date or verb. */
 export function simpleEnd(context: PhraseContext, first: number, to: number): number {
-  const { words, names, entities } = context;
-  const { tokens } = words.reading;
+  const phrase: PhraseSoFar = { first, to, reachesPlace: false, holdsRole: false };
   let at = first;
-  let reachesPlace = false;
-  let holdsRole = false;
   while (at < to) {
-    const entity = names.entityOf[at];
-    const span = entity >= 0 ? names.spans.get(entity) : undefined;
-    if (span !== undefined && span.first <= at && (at === first || span.first === at)) {
-      at = span.last + 1;
-      const person = entities[entity].type === 'person';
-      const opened = span.first === first;
-      if (at >= to || (!person && !opened)) continue;
-      const goesOn =
-        startsRoleOrPerson(context, at) ||
-        isPunctuation(words, at, '(') ||
-        (words.flags[at] & Word.and) !== 0 ||
-        (!person && opened && isOfThis(words, at, to)) ||
-        (!person &&
-          (hasEzafe(words, span.last, entities[entity]) ||
-            namesCountry(context, at, to) ||
-            (opened && isOfOrgan(context, first, at)) ||
-            (opened && (isFamilyName(context, at, to) || isLastAdjective(context, at, to)))));
-      if (!goesOn && !isGovernedPreposition(context, first, at, to, reachesPlace, holdsRole)) break;
-      continue;
-    }
-    if (names.dateEnd[at] >= 0 && entity < 0 && at > first) {
-      // «سخنگوی کمیسیون تلفیق بودجه سال ۱۴۰۵ کل کشور»: which budget.
-      if (wordText(words, at - 1) !== 'بودجه') break;
-      at = names.dateEnd[at] + 1;
-      continue;
-    }
-    // «… ساعاتی پس از نیمه‌شب گفت»
-    if (at > first && AFTER_A_WHILE.test(wordText(words, at))) break;
-    // «به گفته شبکه ای‌بی‌سی ۱۹٫۷ میلیون نفر …»: behind a name a number counts what follows.
-    if (
-      tokens.classes[at] === TokenClass.number &&
-      at > first &&
-      names.entityOf[at - 1] >= 0 &&
-      // «رئیس اورژانس ۱۱۵»
-      wordText(words, at - 1) !== 'اورژانس'
-    )
-      break;
-    if (words.verbOf[at] >= 0 && words.verbs[words.verbOf[at]].finite) break;
-    if (isPunctuation(words, at, '(')) {
-      let close = at;
-      while (close < to && !isPunctuation(words, close, ')')) close += 1;
-      if (close >= to) break;
-      at = close + 1;
-      continue;
-    }
-    if (isPunctuation(words, at, '«')) {
-      let close = at;
-      while (close < to && !isPunctuation(words, close, '»')) close += 1;
-      if (close >= to || close - at > longestTitle(words, at)) break;
-      const named = at === first && names.entityOf[at + 1] >= 0;
-      at = close + 1;
-      if (at >= to) continue;
-      // «به گفتهٔ «علی کریمیان» …»: as without the marks; «به گفتهٔ مدیر شرکت «…» این طرح …»
-      if (named && !startsRoleOrPerson(context, at) && (words.flags[at] & Word.and) === 0) break;
-      if ((words.flags[at] & Word.demonstrative) !== 0) break;
-      continue;
-    }
-    if (tokens.classes[at] === TokenClass.punctuation || tokens.classes[at] === TokenClass.other) break;
-    // «معاون فنی گزارشی از روند کار ارائه داد و گفت»: what he gives.
-    if (at > first && hitAt(words, first, 'role') !== undefined && isSomeDocument(words, at)) break;
-    const flags = words.flags[at];
-    if ((flags & (Word.object | Word.que | Word.that | Word.but | Word.sub)) !== 0) break;
-    if ((flags & Word.adverb) !== 0 && at > first) break;
-    if (
-      (flags & Word.demonstrative) !== 0 &&
-      at > first &&
-      // «همسر این زندانی»: whose.
-      !(isSourceWord(words, at - 1, 'kin') && PEOPLE.test(wordText(words, at + 1))) &&
-      (opensObject(words, at, to) || opensPerson(words, first, at))
-    )
-      break;
-    if ((flags & Word.prep) !== 0) {
-      // «بیش از ۱۰۰ نویسنده»
-      if (at === first + 1 && wordText(words, at) === 'از' && /^(?:بیش|بیشتر|کمتر)$/.test(wordText(words, first))) {
-        at += tokens.classes[at + 1] === TokenClass.number ? 2 : 1;
-        continue;
-      }
-      if (!isGovernedPreposition(context, first, at, to, reachesPlace, holdsRole)) break;
-      at += 1;
-      continue;
-    }
-    const role = hitAt(words, at, 'role');
-    holdsRole ||= role !== undefined;
-    if (role !== undefined) reachesPlace ||= ROLE_REACHES_PLACE[role.row];
-    at += 1;
+    const next = nextInPhrase(context, phrase, at);
+    if (next < 0) return endedBefore(next) - 1;
+    at = next;
   }
   return at - 1;
+}
+
+/** Where the phrase goes on behind what stands at a token, or before what it has ended. */
+function nextInPhrase(context: PhraseContext, phrase: PhraseSoFar, at: number): number {
+  const { words, names } = context;
+  const { first } = phrase;
+  const entity = names.entityOf[at];
+  const span = entity >= 0 ? names.spans.get(entity) : undefined;
+  if (span !== undefined && span.first <= at && (at === first || span.first === at))
+    return nextBehindName(context, phrase, span.last + 1, span.first === first);
+  if (names.dateEnd[at] >= 0 && entity < 0 && at > first)
+    // «سخنگوی کمیسیون تلفیق بودجه سال ۱۴۰۵ کل کشور»: which budget.
+    return wordText(words, at - 1) === 'بودجه' ? names.dateEnd[at] + 1 : endedBefore(at);
+  if (isPunctuation(words, at, '(')) {
+    const close = closingMark(words, at, phrase.to, ')');
+    return close < 0 ? endedBefore(at) : close + 1;
+  }
+  if (isPunctuation(words, at, '«')) return nextBehindQuotation(context, phrase, at);
+  if (endsBefore(context, phrase, at)) return endedBefore(at);
+  if ((words.flags[at] & Word.prep) !== 0) return nextBehindPreposition(context, phrase, at);
+  const role = hitAt(words, at, 'role');
+  phrase.holdsRole ||= role !== undefined;
+  if (role !== undefined) phrase.reachesPlace ||= ROLE_REACHES_PLACE[role.row];
+  return at + 1;
+}
+
+/** Behind a name only what hangs on it goes on: an office, whose it is, what it is called besides. */
+function nextBehindName(context: PhraseContext, phrase: PhraseSoFar, at: number, opened: boolean): number {
+  const { words, names, entities } = context;
+  const { first, to } = phrase;
+  const named = entities[names.entityOf[at - 1]];
+  const person = named.type === 'person';
+  if (at >= to || (!person && !opened)) return at;
+  const goesOn =
+    startsRoleOrPerson(context, at) ||
+    isPunctuation(words, at, '(') ||
+    (words.flags[at] & Word.and) !== 0 ||
+    (!person && opened && isOfThis(words, at, to)) ||
+    (!person &&
+      (hasEzafe(words, at - 1, named) ||
+        namesCountry(context, at, to) ||
+        (opened &&
+          (isOfOrgan(context, first, at) || isFamilyName(context, at, to) || isLastAdjective(context, at, to)))));
+  return goesOn || isGovernedPreposition(context, phrase, at) ? at : endedBefore(at);
+}
+
+/** Behind a name in quotation marks that goes on as it would without them. */
+function nextBehindQuotation(context: PhraseContext, { first, to }: PhraseSoFar, open: number): number {
+  const { words, names } = context;
+  const close = closingMark(words, open, to, '»');
+  if (close < 0 || close - open > longestTitle(words, open)) return endedBefore(open);
+  const at = close + 1;
+  if (at >= to) return at;
+  // «به گفتهٔ «علی کریمیان» …»: as without the marks; «به گفتهٔ مدیر شرکت «…» این طرح …»
+  const named = open === first && names.entityOf[open + 1] >= 0;
+  if (named && !startsRoleOrPerson(context, at) && (words.flags[at] & Word.and) === 0) return endedBefore(at);
+  return (words.flags[at] & Word.demonstrative) === 0 ? at : endedBefore(at);
+}
+
+/** A preposition ends the phrase, unless a noun of it asks for one. */
+function nextBehindPreposition(context: PhraseContext, phrase: PhraseSoFar, at: number): number {
+  const { words } = context;
+  // «بیش از ۱۰۰ نویسنده»
+  if (at === phrase.first + 1 && wordText(words, at) === 'از' && COMPARING.test(wordText(words, at - 1)))
+    return words.reading.tokens.classes[at + 1] === TokenClass.number ? at + 2 : at + 1;
+  return isGovernedPreposition(context, phrase, at) ? at + 1 : endedBefore(at);
+}
+
+const COMPARING = /^(?:بیش|بیشتر|کمتر)$/;
+
+/** Whether no noun phrase reaches a word: a verb, a conjunction, the object's mark, what begins another phrase. */
+function endsBefore({ words, names }: PhraseContext, { first, to }: PhraseSoFar, at: number): boolean {
+  const kind = words.reading.tokens.classes[at];
+  if (kind === TokenClass.punctuation || kind === TokenClass.other) return true;
+  const flags = words.flags[at];
+  if ((flags & (Word.object | Word.que | Word.that | Word.but | Word.sub)) !== 0) return true;
+  if (words.verbOf[at] >= 0 && words.verbs[words.verbOf[at]].finite) return true;
+  if (at === first) return false;
+  // «… ساعاتی پس از نیمه‌شب گفت»
+  if ((flags & Word.adverb) !== 0 || AFTER_A_WHILE.test(wordText(words, at))) return true;
+  // «به گفته شبکه ای‌بی‌سی ۱۹٫۷ میلیون نفر …»: behind a name a number counts what follows; «رئیس اورژانس ۱۱۵» is one.
+  if (kind === TokenClass.number && names.entityOf[at - 1] >= 0 && wordText(words, at - 1) !== 'اورژانس') return true;
+  // «معاون فنی گزارشی از روند کار ارائه داد و گفت»: what he gives.
+  if (hitAt(words, first, 'role') !== undefined && isSomeDocument(words, at)) return true;
+  return (flags & Word.demonstrative) !== 0 && opensAnother(words, first, at, to);
+}
+
+/** «این»: of something else than the phrase is about, but for «همسر این زندانی», whose wife. */
+const opensAnother = (words: Words, first: number, at: number, to: number): boolean =>
+  !(isSourceWord(words, at - 1, 'kin') && PEOPLE.test(wordText(words, at + 1))) &&
+  (opensObject(words, at, to) || opensPerson(words, first, at));
+
+/** The mark that closes what one at `open` has opened, -1 where none does before `to`. */
+export function closingMark(words: Words, open: number, to: number, mark: string): number {
+  for (let token = open + 1; token < to; token += 1) if (isPunctuation(words, token, mark)) return token;
+  return -1;
 }
 
 /** What somebody gives or reads out: «گزارشی», «بیانیه‌ای». */

@@ -3,7 +3,7 @@ import { mayBeNumber } from '../words/numbers';
 import { DOCUMENT_NOUNS, SPEAKERS } from '../words/vocabulary';
 import { hitAt, hitsAt, isPunctuation, lastTokenOf, Word, type Words, wordText } from '../words/words';
 import { isGovernedPreposition } from './governedPreposition';
-import type { Phrase, PhraseContext } from './nounPhrase';
+import { closingMark, type Phrase, type PhraseContext } from './nounPhrase';
 import { isSourceWord } from './sourceWords';
 
 /**
@@ -40,7 +40,7 @@ function openingOf(context: PhraseContext, first: number): Step {
   const { words, names, entities } = context;
   // «به گفتهٔ «علی کریمیان» …»
   if (isPunctuation(words, first, '«')) {
-    const close = closing(words, first, words.reading.tokens.count - 1);
+    const close = closingMark(words, first, words.reading.tokens.count, ')»');
     return { state: 'named', at: Math.max(first, close) + 1 };
   }
   const vague = hitAt(words, first, 'vagueSource');
@@ -109,14 +109,16 @@ function nextStep(context: PhraseContext, first: number, at: number, last: numbe
   const { words, names, entities } = context;
   const flags = words.flags[at];
   if (isPunctuation(words, at, '(«')) {
-    const close = closing(words, at, last);
+    const close = closingMark(words, at, last + 1, ')»');
     return close < 0 ? undefined : { state: 'filled', at: close + 1 };
   }
   if (isPunctuation(words, at, '،')) return { state: 'open', at: at + 1 };
   // «گروه استان های …», written apart.
   if (wordText(words, at) === 'های' && at > first) return { state: 'open', at: at + 1 };
-  if ((flags & Word.prep) !== 0)
-    return isGovernedPreposition(context, first, at, last + 1, true, true) ? { state: 'open', at: at + 1 } : undefined;
+  if ((flags & Word.prep) !== 0) {
+    const phrase = { first, to: last + 1, reachesPlace: true, holdsRole: true };
+    return isGovernedPreposition(context, phrase, at) ? { state: 'open', at: at + 1 } : undefined;
+  }
   if ((flags & Word.and) !== 0) return at < last ? { state: 'open', at: at + 1 } : undefined;
   // «توافق دو کشور»
   if (state === 'document' && isNumeral(words, at) && PARTIES.test(wordText(words, at + 1)))
@@ -256,8 +258,3 @@ function takesName({ words, names, entities }: PhraseContext, at: number, state:
 }
 
 const isExpert = (words: Words, token: number): boolean => isSourceWord(words, token, 'expert');
-
-function closing(words: Words, open: number, last: number): number {
-  for (let token = open + 1; token <= last; token += 1) if (isPunctuation(words, token, ')»')) return token;
-  return -1;
-}
