@@ -41,10 +41,16 @@ const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** A server in a browser reads its configuration through us, whatever file system the folder lives on. */
 async function readFile({ uri }: ReadFileParams): Promise<ReadFileResult> {
+  let bytes: Uint8Array;
   try {
-    return decoder.decode(await workspace.fs.readFile(Uri.parse(uri)));
+    bytes = await workspace.fs.readFile(Uri.parse(uri));
   } catch {
     return null;
+  }
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return { unread: 'not UTF-8' };
   }
 }
 
@@ -71,7 +77,7 @@ export function createClient(createLanguageClient: CreateLanguageClient): Client
       },
     },
   });
-  languageClient.onRequest(readFileRequest, readFile);
+  languageClient.onRequest<ReadFileResult, void>(readFileRequest, readFile);
   languageClient.onRequest(findArticlesRequest, findArticles);
 
   const reportFailure = async (error: unknown): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { Text } from './language/text';
 import type { SymbolReader } from './workspace/articleSymbols';
 
 /** What a server needs of the place that it runs in; Node and a browser's worker differ in nothing else. */
@@ -59,9 +60,17 @@ function nextTurn(): Promise<void> {
   });
 }
 
+/** A file that is there and whose text is not known, and why. */
+export interface Unread {
+  readonly unread: Text;
+}
+
+/** What stands in a file; `undefined` where there is none. */
+export type FileText = string | Unread | undefined;
+
 export interface Files {
-  /** The text of a file, `undefined` where there is none. Never rejects. */
-  readFile(uri: string): Promise<string | undefined>;
+  /** Never rejects. */
+  readFile(uri: string): Promise<FileText>;
 }
 
 /** Rejects where a promise takes its time. @param patience milliseconds */

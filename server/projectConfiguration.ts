@@ -1,5 +1,6 @@
 import { parse as parseYaml } from 'yaml';
-import type { Files } from './host';
+import type { Files, FileText } from './host';
+import type { Text } from './language/text';
 import { isText, NOT_UTF_8 } from './language/text/utf8';
 import { configurationFiles, configurationKey } from './protocol';
 import type { Settings, SettingsProblem, Vocabulary } from './settings';
@@ -59,7 +60,6 @@ export async function findProjectConfiguration(
     const texts = await Promise.all(candidates(current).map((uri) => host.readFile(uri)));
     for (const [index, uri] of candidates(current).entries()) {
       const text = texts[index];
-      if (text === undefined) continue;
       const source = sourceOf(uri, text);
       if (source !== undefined) return readLayers(uri, source, host, vocabulary, []);
     }
@@ -70,16 +70,24 @@ export async function findProjectConfiguration(
 const candidates = (folder: string): string[] =>
   [...configurationFiles, 'package.json'].map((name) => `${folder}/${name}`);
 
-/** What a file says, and what of it is a configuration where not all of it is. */
+/** What a file says, or why that is not known, and what of it is a configuration where not all of it is. */
 interface Source {
   readonly text: string;
+  readonly unread?: Text;
   readonly within?: { readonly value: unknown };
 }
 
-function sourceOf(uri: string, text: string): Source | undefined {
-  if (!uri.endsWith('/package.json')) return { text };
+function sourceOf(uri: string, text: FileText): Source | undefined {
+  if (text === undefined) return undefined;
+  if (!uri.endsWith('/package.json')) return textOf(text);
+  if (typeof text !== 'string') return undefined;
   const within = manifestValue(text);
   return within === undefined ? undefined : { text, within };
+}
+
+function textOf(text: Exclude<FileText, undefined>): Source {
+  if (typeof text !== 'string') return { text: '', unread: text.unread };
+  return isText(text) ? { text } : { text, unread: NOT_UTF_8 };
 }
 
 /** A manifest is everybody's: one that cannot be read, or says nothing to us, is passed over in silence. */
@@ -96,7 +104,7 @@ function manifestValue(text: string): { readonly value: unknown } | undefined {
 
 async function readLayers(
   uri: string,
-  { text, within }: Source,
+  { text, unread, within }: Source,
   host: Files,
   vocabulary: Vocabulary,
   /** Those that lead to it by `extends`. */
@@ -107,14 +115,14 @@ async function readLayers(
     own.push({ key: formatKey(path), path, message: { fa, en } });
   };
   const root = within === undefined ? [] : [configurationKey];
-  const unread = (): ProjectConfiguration => ({
+  const nothing = (): ProjectConfiguration => ({
     ...NO_CONFIGURATION,
     faults: own.map((problem) => ({ uri, problem })),
     files: [{ uri, text, root, faults: own }],
   });
-  if (!isText(text)) {
-    fault([], NOT_UTF_8.fa, NOT_UTF_8.en);
-    return unread();
+  if (unread !== undefined) {
+    fault([], unread.fa, unread.en);
+    return nothing();
   }
   let value: unknown;
   try {
@@ -124,7 +132,7 @@ async function readLayers(
     // The library says the place at the line's end, and shows it in the lines after it.
     const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0].replace(/:$/, '');
     fault([], `این فایل خوانده نمی‌شود: ${reason}`, `this file cannot be read: ${reason}`);
-    return unread();
+    return nothing();
   }
   const { settings, problems } = parseSettings(value, vocabulary);
   own.push(...problems);
@@ -153,7 +161,7 @@ async function readLayers(
       fault(['extends', index], `فایل «${name}» پیدا نشد.`, `there is no file “${name}”.`);
       continue;
     }
-    const inherited = await readLayers(target, { text: extended }, host, vocabulary, chain);
+    const inherited = await readLayers(target, textOf(extended), host, vocabulary, chain);
     layers.push(...inherited.layers);
     presets.push(...inherited.presets);
     faults.push(...inherited.faults);
@@ -187,13 +195,13 @@ export async function readProjectConfiguration(
   vocabulary: Vocabulary,
 ): Promise<ProjectConfiguration> {
   const text = await host.readFile(uri);
-  const source = text === undefined ? undefined : sourceOf(uri, text);
+  const source = sourceOf(uri, text);
   if (source !== undefined) return readLayers(uri, source, host, vocabulary, []);
   const message =
     text === undefined
       ? {
-          fa: 'چنین پیکربندی‌ای نیست، یا خوانده نمی‌شود.',
-          en: 'there is no such configuration, or it cannot be read.',
+          fa: 'چنین پیکربندی‌ای نیست.',
+          en: 'there is no such configuration.',
         }
       : { fa: `کلید «${configurationKey}» در آن نیست.`, en: `it has no key “${configurationKey}”.` };
   return { ...NO_CONFIGURATION, faults: [{ uri, problem: { key: '', path: [], message } }] };

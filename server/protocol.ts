@@ -50,7 +50,7 @@ export interface ArticleStatus {
 
 /**
  * Server → client, request: the text of one file, for a server without a file system of its own (a browser's worker) and
- * for virtual file systems. Answers `null` where there is no such file.
+ * for virtual file systems. Answers `null` where there is no such file, and says of one that is not UTF-8 just that.
  */
 export const readFileRequest = 'dabir/readFile';
 
@@ -58,7 +58,7 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
-export type ReadFileResult = string | null;
+export type ReadFileResult = string | { readonly unread: 'not UTF-8' } | null;
 
 /**
  * Client → server, request: all that was recognised in an open article, for views that show or count it. Answers `null`

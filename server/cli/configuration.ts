@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { FileText } from '../host';
 import type { DayNumber } from '../language/calendars/day';
 import { writeNumber } from '../language/calendars/wording';
 import type { LinkScope } from '../language/claims/types';
@@ -22,6 +22,7 @@ import { effectiveSettings, type SettingsLayer } from '../settings/effective';
 import { referenceDay } from '../settings/referenceDay';
 import { VOCABULARY } from '../settings/vocabulary';
 import { type Failure, nameOf } from './files/find';
+import { readText } from './files/readText';
 
 /** What holds for one article. */
 export interface ArticleConfiguration {
@@ -63,10 +64,8 @@ export function readConfigurations({
   overrides = DEFAULT_SETTINGS,
   nearest = 'article',
 }: ConfigurationOptions): Configurations {
-  const texts = new Map<string, Promise<string | undefined>>();
-  const host = {
-    readFile: (uri: string) => remember(texts, uri, () => readFile(fileURLToPath(uri), 'utf8').catch(() => undefined)),
-  };
+  const texts = new Map<string, Promise<FileText>>();
+  const host = { readFile: (uri: string) => remember(texts, uri, () => readText(uri)) };
   const newsrooms = createNewsroomFinder(host);
   const projects = new Map<string, Promise<ProjectConfiguration>>();
   const selections = new Map<string, { readonly selection: Selection; readonly faults: readonly SelectionFault[] }>();
@@ -81,12 +80,17 @@ export function readConfigurations({
   const failWith = (registry: RegistryFile): void => {
     if (told.has(registry)) return;
     told.add(registry);
-    const { uri, text, faults } = registry;
+    const { uri, text, unread, faults } = registry;
+    const path = nameOf(fileURLToPath(uri), folder);
+    if (unread !== undefined) {
+      fail(path, unread);
+      return;
+    }
     const lines = indexLines(text);
     for (const { severity, start, message } of faults) {
       if (severity !== 'error') continue;
       const { line, character } = lines.positionAt(start);
-      fail(nameOf(fileURLToPath(uri), folder), {
+      fail(path, {
         fa: `سطر ${writeNumber(line + 1, 'fa')}، ستون ${writeNumber(character + 1, 'fa')}: ${message.fa}`,
         en: `line ${line + 1}, column ${character + 1}: ${message.en}`,
       });

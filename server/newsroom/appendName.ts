@@ -44,6 +44,7 @@ export function appendName(
     const text = `${head.join('\t')}\n${tableRow(FIELDS, name, language)}\n`;
     return { uri: `${folder}/${registryFiles[0]}`, creates: true, at: { line: 0, character: 0 }, text, line: 1 };
   }
+  if (file.unread !== undefined) return undefined;
   const entry = /\.ya?ml$/i.test(file.uri) ? listItem(file.text, name, language) : rowFor(file.text, name, language);
   return entry === undefined ? undefined : atEnd(file, entry);
 }

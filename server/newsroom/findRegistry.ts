@@ -1,8 +1,8 @@
-import type { Files } from '../host';
+import type { Files, FileText } from '../host';
 import { NO_REGISTRIES, type Registries } from '../language/entities/registry/registries';
 import { parentFolder } from '../projectConfiguration';
 import { registryFiles } from '../protocol';
-import { type RegistryFile, readRegistryFiles } from './registryFile';
+import { type RegistryFile, type RegistrySource, readRegistryFiles } from './registryFile';
 
 /** The registry of one newsroom: the files of its folder. The same object as long as nothing changed. */
 export interface Newsroom {
@@ -33,10 +33,7 @@ export function createNewsroomFinder(
   const readFolder = async (folder: string): Promise<Newsroom> => {
     const uris = registryFiles.map((name) => `${folder}/${name}`);
     const texts = await Promise.all(uris.map((uri) => host.readFile(uri)));
-    const sources = uris.flatMap((uri, index) => {
-      const text = texts[index];
-      return text === undefined ? [] : [{ uri, text }];
-    });
+    const sources = uris.flatMap((uri, index) => sourceOf(uri, texts[index]));
     const known = read.get(folder);
     if (known !== undefined && isSame(known.files, sources)) return known;
     if (sources.length === 0) {
@@ -70,9 +67,17 @@ export function createNewsroomFinder(
   };
 }
 
-function isSame(files: readonly RegistryFile[], sources: readonly { readonly uri: string; readonly text: string }[]) {
+function sourceOf(uri: string, text: FileText): RegistrySource[] {
+  if (text === undefined) return [];
+  return [typeof text === 'string' ? { uri, text } : { uri, text: '', unread: text.unread }];
+}
+
+function isSame(files: readonly RegistryFile[], sources: readonly RegistrySource[]): boolean {
   return (
     files.length === sources.length &&
-    files.every(({ uri, text }, index) => uri === sources[index].uri && text === sources[index].text)
+    files.every(({ uri, text, unread }, index) => {
+      const source = sources[index];
+      return uri === source.uri && text === source.text && unread?.en === source.unread?.en;
+    })
   );
 }

@@ -1,6 +1,7 @@
 import { writeNumber } from '../language/calendars/wording';
 import { openRegistry } from '../language/entities/registry/openRegistry';
 import type { Registry } from '../language/entities/registry/registries';
+import type { Text } from '../language/text';
 import { indexLines } from '../language/text/lineIndex';
 import { isText, NOT_UTF_8 } from '../language/text/utf8';
 import { checkRows, noTakenNames } from './checkRows';
@@ -12,6 +13,8 @@ import { errorAt, type Fault, type ReadRows } from './row';
 export interface RegistrySource {
   readonly uri: string;
   readonly text: string;
+  /** Why its text is not known; nothing stands in it then. */
+  readonly unread?: Text;
 }
 
 /** A file of the newsroom's registry, read. `faults` stand in the order of the text. */
@@ -23,11 +26,14 @@ export interface RegistryFile extends RegistrySource {
 /** Reads the files of one newsroom, the first in rank first: a name that two of them have is the first one's. Pure; never throws. */
 export function readRegistryFiles(sources: readonly RegistrySource[]): readonly RegistryFile[] {
   const taken = noTakenNames();
-  return sources.map(({ uri, text }) => {
+  return sources.map((source) => {
+    const { uri, text } = source;
+    const unread = source.unread ?? (isText(text) ? undefined : NOT_UTF_8);
     const lines = indexLines(text);
     const file = fileName(uri);
     const several = sources.length > 1;
-    const { rows, faults } = isText(text) ? readRows(uri, text) : { rows: [], faults: [NO_TEXT] };
+    const { rows, faults } =
+      unread === undefined ? readRows(uri, text) : { rows: [], faults: [errorAt(START, unread.fa, unread.en)] };
     const checked = checkRows(rows, taken, (start) => {
       const line = lines.positionAt(start).line + 1;
       return {
@@ -41,18 +47,16 @@ export function readRegistryFiles(sources: readonly RegistrySource[]): readonly 
       registry = openRegistry(checked.names);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      all.push(
-        errorAt({ start: 0, end: 1 }, `این فهرست جا نمی‌شود: ${reason}`, `this registry is too large: ${reason}`),
-      );
+      all.push(errorAt(START, `این فهرست جا نمی‌شود: ${reason}`, `this registry is too large: ${reason}`));
       registry = openRegistry([]);
     }
-    return { uri, text, registry, faults: firstOf(all.sort((a, b) => a.start - b.start || a.end - b.end)) };
+    return { ...source, registry, faults: firstOf(all.sort((a, b) => a.start - b.start || a.end - b.end)) };
   });
 }
 
 const readRows = (uri: string, text: string): ReadRows => (/\.ya?ml$/i.test(uri) ? readList(text) : readTable(text));
 
-const NO_TEXT = errorAt({ start: 0, end: 1 }, NOT_UTF_8.fa, NOT_UTF_8.en);
+const START = { start: 0, end: 1 };
 
 /** Who is told of hundreds of errors reads none of them. */
 const MOST_FAULTS = 200;

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { connect } from 'node:net';
-import { fileURLToPath } from 'node:url';
 import { type Connection, createConnection } from 'vscode-languageserver/node';
 import { version } from '../../package.json';
+import { readText } from '../cli/files/readText';
 import { logOf } from '../connectionLog';
 import { describeError, type Host } from '../host';
 import { keepingToLifecycle } from '../lifecycle';
@@ -21,21 +20,13 @@ The language server of Dabir for any editor. One of:
   --pipe=NAME        over a named pipe that the editor listens on
 `;
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
-
 const host: Host = {
   canRead: (uri) => uri.startsWith('file:'),
   storeFor,
   worked: createTrim(),
   symbolReader: createSymbolThread,
   findArticles: findArticlesBelow,
-  readFile: async (uri) => {
-    try {
-      return utf8.decode(await readFile(fileURLToPath(uri)));
-    } catch {
-      return undefined;
-    }
-  },
+  readFile: readText,
 };
 
 /** The connection that the arguments ask for; `undefined` where they ask for none. */

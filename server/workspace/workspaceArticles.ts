@@ -3,7 +3,7 @@ import type { DocumentSettings } from '../configuration';
 import { resultIdOf } from '../diagnosticReports';
 import { provideDiagnostics } from '../features/diagnostics';
 import { type ArticleSymbols, createSymbolPool, symbolsOf } from '../features/workspaceSymbols';
-import { describeError, type Log, letOthersIn, type Store } from '../host';
+import { describeError, type Files, type Log, letOthersIn, type Store } from '../host';
 import { mostArticles } from '../protocol';
 import { type Severities, severitiesOf } from '../severities';
 import { createSnapshot, type Snapshot } from '../snapshot';
@@ -54,7 +54,7 @@ export interface WorkspaceArticles {
 export interface ArticleSources {
   /** @param most how many are enough */
   readonly findArticles: (folder: string, most: number) => Promise<readonly string[]>;
-  readonly readFile: (uri: string) => Promise<string | undefined>;
+  readonly readFile: Files['readFile'];
   readonly folders: () => readonly string[];
   readonly settingsOf: (uri: string) => Promise<DocumentSettings>;
   /** A helping hand in another thread, where there is one. */
@@ -114,7 +114,7 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
     let isNew = false;
     try {
       const text = await sources.readFile(uri);
-      if (text !== undefined) {
+      if (typeof text === 'string') {
         const settings = await sources.settingsOf(uri);
         key = entryKey(text, settings);
         const before = earlier.get(uri);
@@ -195,7 +195,7 @@ export function createWorkspaceArticles(sources: ArticleSources, log: Log): Work
     let isArticle = false;
     try {
       const text = await sources.readFile(uri);
-      if (text !== undefined) {
+      if (typeof text === 'string') {
         const snapshot = snapshotOf(uri, text, await sources.settingsOf(uri));
         isArticle = snapshot.persian;
         if (isArticle) diagnostics = provideDiagnostics(snapshot);

@@ -239,6 +239,76 @@ describe('dabir check', () => {
         }));
     }
 
+    const OLD_BYTES = Buffer.from([0x23, 0x20, 0xca, 0xe4, 0xd9, 0xed, 0xe3, 0xc7, 0xca, 0x20, 0xe3, 0xc7, 0x0a]);
+    const unread: readonly (readonly [name: string, files: Readonly<Record<string, string | Uint8Array>>, RegExp])[] = [
+      ['a folder by its name', { 'dabir.config.yaml/x': '' }, /dabir\.config\.yaml: this is a folder, not a file/],
+      [
+        'one of another encoding',
+        { 'dabir.config.yaml': Buffer.concat([OLD_BYTES, Buffer.from('rules: {typography/arabic-yeh-kaf: off}\n')]) },
+        /dabir\.config\.yaml: not UTF-8 \(byte 0xCA at offset 2\); it looks like Windows-1256/,
+      ],
+      [
+        'one of another encoding that it extends',
+        { 'dabir.config.yaml': 'extends: ./old.yaml\n', 'old.yaml': OLD_BYTES },
+        /old\.yaml: not UTF-8/,
+      ],
+      [
+        'a registry of another encoding',
+        { 'dabir.registry.tsv': OLD_BYTES },
+        /^dabir: dabir\.registry\.tsv: not UTF-8 .* Windows-1256/,
+      ],
+      [
+        'a folder by a registry’s name',
+        { 'dabir.registry.yaml/x': '' },
+        /^dabir: dabir\.registry\.yaml: this is a folder/,
+      ],
+      ['an ignore file of another encoding', { '.dabirignore': OLD_BYTES }, /^dabir: \.dabirignore: not UTF-8/],
+    ];
+    for (const [what, files, message] of unread) {
+      it(`says that it could not read ${what}, and checks all the same`, () =>
+        withFolder({ ...files, 'a.fa.md': ARABIC_KAF }, async (folder) => {
+          const { status, out, err } = await dabir(['.'], { folder });
+          assert.deepEqual([status, err.trimEnd().split('\n').length], [2, 1], err);
+          assert.match(err, message);
+          assert.match(out, /arabic-yeh-kaf/);
+        }));
+    }
+
+    it('reads nothing where it cannot know what to leave out', () =>
+      withFolder({ '.dabirignore/x': '', 'a.fa.md': ARABIC_KAF }, async (folder) => {
+        const { status, out, err } = await dabir(['fix'], { folder });
+        assert.deepEqual([status, out, err], [2, '', 'dabir: .dabirignore: this is a folder, not a file.\n']);
+        assert.equal(readFileSync(join(folder, 'a.fa.md'), 'utf8'), ARABIC_KAF);
+      }));
+
+    it('leaves out what it can read of an ignore file of another encoding', () =>
+      withFolder(
+        {
+          '.dabirignore': Buffer.concat([OLD_BYTES, Buffer.from('b.fa.md\n')]),
+          'a.fa.md': CLEAN,
+          'b.fa.md': ARABIC_KAF,
+        },
+        async (folder) => {
+          const { out } = await dabir(['.'], { folder });
+          assert.ok(!out.includes('b.fa.md'));
+        },
+      ));
+
+    it('says that it may not read one', function () {
+      if (process.platform === 'win32' || process.getuid?.() === 0) return this.skip();
+      return withFolder({ 'dabir.config.yaml': 'rules: {}\n', 'a.fa.md': ARABIC_KAF }, async (folder) => {
+        chmodSync(join(folder, 'dabir.config.yaml'), 0);
+        const { status, err } = await dabir(['.'], { folder });
+        assert.deepEqual([status, err], [2, 'dabir: dabir.config.yaml: permission denied.\n']);
+      });
+    });
+
+    it('says nothing of a manifest or a git ignore file that it cannot read: they are everybody’s', () =>
+      withFolder({ 'package.json/x': '', '.gitignore': OLD_BYTES, 'a.fa.md': ARABIC_KAF }, async (folder) => {
+        const { status, err } = await dabir(['.'], { folder });
+        assert.deepEqual([status, err], [1, '']);
+      }));
+
     it('takes no missing file for a circle, though two configurations name one another', () =>
       withFolder(
         {
@@ -275,7 +345,7 @@ describe('dabir check', () => {
       withFolder({ 'a.fa.md': ARABIC_KAF }, async (folder) => {
         const { status, err } = await dabir(['.', '--config', 'no.yaml'], { folder });
         assert.equal(status, 2);
-        assert.match(err, /no\.yaml: there is no such configuration, or it cannot be read/);
+        assert.match(err, /no\.yaml: there is no such configuration\./);
       }));
   });
 });

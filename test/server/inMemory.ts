@@ -10,6 +10,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { Unread } from '../../server/host';
 import { RULES } from '../../server/rules/registry';
 import { createServer } from '../../server/server';
 
@@ -20,7 +21,7 @@ export interface InMemoryClient {
   /** The editor's `dabir` settings by scope (a folder's URI); `''` for everything else. */
   readonly settings: Map<string, unknown>;
   /** Files by URI, as the host's file system. */
-  readonly files: Map<string, string>;
+  readonly files: Map<string, string | Unread>;
   readonly published: PublishDiagnosticsParams[];
   /** What the server wrote into the editor's log. */
   readonly logged: string[];
@@ -38,7 +39,7 @@ export interface StartOptions {
   readonly folders?: readonly string[];
   readonly initializationOptions?: unknown;
   readonly settings?: Readonly<Record<string, unknown>>;
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | Unread>>;
   /** For what the editor waits before it answers a registration. */
   readonly registering?: Promise<void>;
 }

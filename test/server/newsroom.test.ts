@@ -8,6 +8,8 @@ import type {
   TextDocumentEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver/node';
+import type { Unread } from '../../server/host';
+import { NOT_UTF_8 } from '../../server/language/text/utf8';
 import type { RegistryEntryResult } from '../../server/protocol';
 import { ABLE, fewRules, type InMemoryClient, PUSHED, type StartOptions, startInMemory } from './inMemory';
 
@@ -28,7 +30,7 @@ const WRITES = {
 
 describe('the server with a newsroom’s registry', () => {
   let client: InMemoryClient;
-  const start = async (files: Readonly<Record<string, string>>, more: StartOptions = {}): Promise<void> => {
+  const start = async (files: Readonly<Record<string, string | Unread>>, more: StartOptions = {}): Promise<void> => {
     client = await startInMemory({ folders: [DESK], files, settings: { '': RULES }, capabilities: WRITES, ...more });
   };
   afterEach(() => client.dispose());
@@ -217,6 +219,17 @@ describe('the server with a newsroom’s registry', () => {
       });
     }
 
+    it('also where it could not be read, until it can', async () => {
+      await start({ [TABLE]: { unread: NOT_UTF_8 } });
+      await client.open(ARTICLE, TEXT);
+      await codes();
+      const [fault] = await until('the error', () => ((shown(TABLE)?.length ?? 0) > 0 ? shown(TABLE) : undefined));
+      assert.equal(fault?.message, NOT_UTF_8.fa);
+      await save(TABLE, NAMES);
+      await until('its end', () => shown(TABLE)?.length === 0);
+      assert.deepEqual(await codes(), ['entities/house-style']);
+    });
+
     it('and takes them away when they are mended, or the file goes', async () => {
       await start({ [TABLE]: BROKEN });
       await client.open(ARTICLE, TEXT);
@@ -304,8 +317,8 @@ describe('the server with a newsroom’s registry', () => {
           continue;
         }
         const { textDocument, edits } = change as TextDocumentEdit;
-        let text: string | undefined = client.files.get(textDocument.uri);
-        assert.ok(text !== undefined, `${textDocument.uri} does not exist`);
+        let text = client.files.get(textDocument.uri);
+        assert.ok(typeof text === 'string', `${textDocument.uri} does not exist`);
         for (const edit of edits) {
           assert.ok('newText' in edit);
           const lines: readonly string[] = text.split('\n');
@@ -411,6 +424,12 @@ describe('the server with a newsroom’s registry', () => {
         const titles = (await actionsAt(words)).map(({ title }) => title);
         assert.ok(!titles.some((title) => title.includes('به فهرست نام‌های تحریریه')), titles.join());
       }
+    });
+
+    it('not into a file that nobody could read', async () => {
+      await start({ [TABLE]: { unread: NOT_UTF_8 } }, { settings: { '': ASKS } });
+      await client.open(ARTICLE, UNKNOWN);
+      assert.ok(!(await actionsAt('عرفات جمال', UNKNOWN)).some(({ title }) => title === TITLE));
     });
 
     it('only where the client can create the file', async () => {

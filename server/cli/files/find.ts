@@ -2,7 +2,8 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statS
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Text } from '../../language/text';
 import { CommandFailure } from '../io';
-import { type IgnoreFiles, readIgnoreFiles } from './ignored';
+import { decode } from './decode';
+import { type IgnoreFiles, type RefuseIgnoreFile, readIgnoreFiles } from './ignored';
 import { explainSystemError } from './systemError';
 
 export interface FoundFile {
@@ -46,10 +47,17 @@ export async function findFiles(
   ignoreFile: string | undefined,
 ): Promise<FoundFiles> {
   const extra = ignoreFile === undefined ? undefined : { text: readPatterns(ignoreFile, folder), base: folder };
-  const everywhere = readIgnoreFiles(IGNORE_FILES, extra);
-  const ours = readIgnoreFiles(['.dabirignore'], extra);
-  const found = new Map<string, FoundFile>();
   const failures: Failure[] = [];
+  const refused = new Set<string>();
+  const refuseIgnoreFile: RefuseIgnoreFile = (file, reason, counts) => {
+    const name = nameOf(file, folder);
+    if (!counts) throw unreadPatterns(name, reason);
+    if (!refused.has(name)) failures.push({ path: name, message: reason });
+    refused.add(name);
+  };
+  const everywhere = readIgnoreFiles(IGNORE_FILES, extra, refuseIgnoreFile);
+  const ours = readIgnoreFiles(['.dabirignore'], extra, refuseIgnoreFile);
+  const found = new Map<string, FoundFile>();
   const skipped: string[] = [];
   const add = (path: string, explicit: boolean, argument: string): void => {
     if (explicit || !found.has(path)) found.set(path, { path, name: nameOf(path, folder), explicit, argument });
@@ -87,15 +95,22 @@ export async function findFiles(
   return { files, failures, skipped };
 }
 
-/** The patterns of `--ignore-file`. Without them more would be read, and mended, than was meant: it fails before that. */
+/** The patterns of `--ignore-file`. */
 function readPatterns(name: string, folder: string): string {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(resolve(folder, name), 'utf8');
+    bytes = readFileSync(resolve(folder, name));
   } catch (error) {
-    const { fa, en } = explainSystemError(error);
-    throw new CommandFailure({ fa: `--ignore-file ${name}: ${fa}`, en: `--ignore-file ${name}: ${en}` });
+    throw unreadPatterns(`--ignore-file ${name}`, explainSystemError(error));
   }
+  const decoded = decode(bytes);
+  if ('failure' in decoded) throw unreadPatterns(`--ignore-file ${name}`, decoded.failure);
+  return decoded.text;
 }
+
+/** Without patterns more would be read, and mended, than was meant: it fails before that. */
+const unreadPatterns = (name: string, { fa, en }: Text): CommandFailure =>
+  new CommandFailure({ fa: `${name}: ${fa}`, en: `${name}: ${en}` });
 
 const NOTHING_MATCHES: Text = { fa: 'این الگو با هیچ فایلی جور نیست.', en: 'this pattern matches no file.' };
 const NO_ARTICLES: Text = {

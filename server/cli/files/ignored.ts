@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import type { Text } from '../../language/text';
+import { decode } from './decode';
+import { explainSystemError } from './systemError';
 
 /** Says of absolute paths whether ignore files leave them out. */
 export interface IgnoreFiles {
@@ -14,11 +17,13 @@ interface IgnoreFile {
 
 /**
  * Honours ignore files of the given names in every folder from the root down, as git does: a deeper one wins over one
- * above it. `extra` is one more file's text, whose patterns count from `base`.
+ * above it. `extra` is one more file's text, whose patterns count from `base`. `refuse` is told of files that could not be
+ * read as they were meant; git's are git's business.
  */
 export function readIgnoreFiles(
   names: readonly string[],
   extra?: { readonly text: string; readonly base: string },
+  refuse: RefuseIgnoreFile = () => undefined,
 ): IgnoreFiles {
   const known = new Map<string, readonly IgnoreFile[]>();
   const extras: readonly IgnoreFile[] =
@@ -29,7 +34,7 @@ export function readIgnoreFiles(
     const parent = dirname(folder);
     const above = parent === folder ? [] : filesFor(parent);
     const own = names.flatMap((name): IgnoreFile[] => {
-      const text = readIfThere(resolve(folder, name));
+      const text = readIfThere(resolve(folder, name), name === '.gitignore' ? () => undefined : refuse);
       return text === undefined ? [] : [{ folder, rules: readIgnoreRules(text) }];
     });
     const all = own.length === 0 ? above : [...above, ...own];
@@ -54,10 +59,20 @@ export function readIgnoreFiles(
 /** The patterns of an ignore file, whatever stands in it: what is no pattern leaves nothing out. */
 export const readIgnoreRules = (text: string): Ignore => ignore().add(text);
 
-function readIfThere(file: string): string | undefined {
+/** Hears of a file that is there, and whether anything of it counts: patterns in plain letters do in any encoding. */
+export type RefuseIgnoreFile = (file: string, reason: Text, counts: boolean) => void;
+
+function readIfThere(file: string, refuse: RefuseIgnoreFile): string | undefined {
+  let bytes: Uint8Array;
   try {
-    return readFileSync(file, 'utf8');
-  } catch {
+    bytes = readFileSync(file);
+  } catch (error) {
+    // In a folder that we may not look into nobody knows whether there is one.
+    if (statSync(file, { throwIfNoEntry: false }) !== undefined) refuse(file, explainSystemError(error), false);
     return undefined;
   }
+  const decoded = decode(bytes);
+  if (!('failure' in decoded)) return decoded.text;
+  refuse(file, decoded.failure, true);
+  return Buffer.from(bytes).toString('utf8');
 }
