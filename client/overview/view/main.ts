@@ -56,7 +56,7 @@ function goOn(): void {
 }
 
 const focusable = (root: Element): readonly HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>('summary, a, button:not([tabindex="-1"])'),
+  ...root.querySelectorAll<HTMLElement>('summary, a, button:not(.bar)'),
 ];
 
 /** Which of the page's stops the keyboard is at; -1 where it is elsewhere. */

@@ -20,6 +20,8 @@ export interface Words {
   line(line: number): string;
   /** The number that is seen and what it leads to, for who hears the page, or speaks to it. */
   mention(number: number, name: string, line: number): string;
+  /** What a row of such numbers is, for who hears the page. */
+  mentions(name: string): string;
   reference(label: string): string;
   withoutLink(count: number): string;
 }
@@ -50,6 +52,7 @@ const persian: Words = {
   number: persianNumber,
   line: (line) => `سطر ${persianNumber(line)}`,
   mention: (number, name, line) => `${persianNumber(number)}: ${name}، سطر ${persianNumber(line)}`,
+  mentions: (name) => `جاهای «${name}» در متن`,
   reference: (label) => `روز مبنا: ${label}`,
   withoutLink: (count) => `${persianNumber(count)} بی‌پیوند`,
 };
@@ -76,6 +79,7 @@ const english: Words = {
   number: String,
   line: (line) => `line ${line}`,
   mention: (number, name, line) => `${number}: ${name}, line ${line}`,
+  mentions: (name) => `Where “${name}” stands in the text`,
   reference: (label) => `Reference: ${label}`,
   withoutLink: (count) => `${count} unlinked`,
 };

@@ -117,6 +117,35 @@ describe('the page of the overview', function () {
       assert.deepEqual(await page.evaluate('posted'), [{ type: 'ready' }, { type: 'restart' }]);
     }));
 
+  it('makes the mentions of a name one stop of the keyboard, which the arrows walk through', () =>
+    open('light', async (page) => {
+      const stops = 'document.querySelectorAll("summary, a, button:not([tabindex=\\"-1\\"])").length';
+      const current = (): Promise<string> => page.evaluate('document.activeElement.textContent');
+      for (const [language, onward, digits] of [
+        ['fa', 'ArrowLeft', ['۱', '۲', '۱', '۹۰', '۹۰', '۸۹', '۱']],
+        ['en', 'ArrowRight', ['1', '2', '1', '90', '90', '89', '1']],
+      ] as const) {
+        await show(page, OVERVIEW, language);
+        assert.ok((await page.evaluate<number>(stops)) < 12);
+        await page.locator('.mention').first().focus();
+        const back = onward === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+        const walked = [await current()];
+        for (const key of [onward, back, 'End', onward, back, 'Home']) {
+          await page.keyboard.press(key);
+          walked.push(await current());
+        }
+        assert.deepEqual(walked, digits);
+        // Out of the row and in again, and through a list that is made anew.
+        await page.keyboard.press(onward);
+        await page.keyboard.press('Tab');
+        assert.equal(await page.locator('.mention:focus').count(), 0);
+        await page.keyboard.press('Shift+Tab');
+        assert.equal(await current(), digits[1]);
+        await show(page, OVERVIEW, language);
+        assert.equal(await current(), digits[1]);
+      }
+    }));
+
   it('tells a mention from the others to who hears it, in either language', () =>
     open('light', async (page) => {
       await show(page, OVERVIEW);
