@@ -1,4 +1,3 @@
-import type { ReportingVerb } from '../words/vocabulary';
 import { hitAt, isPassive, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
 import type { Candidate } from './verbCandidates';
@@ -61,7 +60,8 @@ export function pointsAtSaying(words: Words, clause: number, first: number): boo
 }
 
 /** «شعر نوشت», «کتابی را نوشت»: the object before the verb is the thing written, the clause after it another. */
-export function isReadMatter(words: Words, clause: number, candidate: Candidate, reporting: ReportingVerb): boolean {
+export function isReadMatter(words: Words, clause: number, candidate: Candidate): boolean {
+  const { reporting } = candidate;
   if (reporting.verbClass !== 'say' && reporting.verbClass !== 'write' && reporting.verbClass !== 'add') return false;
   for (let token = candidate.first - 1; token >= clause; token -= 1) {
     if ((words.flags[token] & Word.object) !== 0) return true;

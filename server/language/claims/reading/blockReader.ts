@@ -9,6 +9,7 @@ import { chooseFigure, continuesFigure, figureEnd } from '../figures/figureChoic
 import { classifySource, fileRange } from '../sources/sources';
 import { officeGiven } from '../speakers/antecedents';
 import { Chains, type Identity } from '../speakers/chains';
+import { identifySource } from '../speakers/identifySource';
 import { Identities } from '../speakers/identities';
 import { subjectBefore } from '../speakers/subjectBefore';
 import { clauseBefore } from '../words/clauses';
@@ -118,7 +119,7 @@ export class BlockReader {
     if (announced === undefined) return;
     const source = classifySource(this.#context.of(number), announced.speaker, false);
     const section = this.#blocks[number].block.section;
-    const identity = this.#chains.identify(source, { section, block: number, subject: undefined });
+    const identity = identifySource(this.#chains, source, { section, block: number, subject: undefined });
     this.#chains.remember(source, identity, { section, block: number });
     this.#speech = speechOf(identity, number, 'none', { headline: true });
   }
@@ -150,7 +151,7 @@ export class BlockReader {
     }
     const source = classifySource(this.#context.of(named.block), named, false);
     const place = { section: this.#blocks[number].block.section, block: number };
-    const identity = this.#chains.identify(source, { ...place, subject: undefined });
+    const identity = identifySource(this.#chains, source, { ...place, subject: undefined });
     this.#chains.remember(source, identity, place);
     return speechOf(identity, number, container);
   }
@@ -248,7 +249,7 @@ export class BlockReader {
     const source = classifySource(context, speaker, false);
     // «دنیای اقتصاد: بازارها …»: at the head of an article, whose article it is.
     if (source.type === 'medium' && sentence === 0 && isLead(this.#blocks, number)) return false;
-    const identity = this.#chains.identify(source, { ...place, subject: undefined });
+    const identity = identifySource(this.#chains, source, { ...place, subject: undefined });
     this.#chains.remember(source, identity, place);
     const quoted = isPunctuation(words, colon + 1, '«');
     this.#speech = quoted

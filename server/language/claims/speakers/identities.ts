@@ -16,6 +16,7 @@ import {
   type PersonNamed,
 } from './antecedents';
 import type { Chains, Identity } from './chains';
+import { identifySource } from './identifySource';
 
 /** Tells whose words an attribution brings, and remembers who has spoken and which documents have been cited. */
 export class Identities {
@@ -37,7 +38,7 @@ export class Identities {
       const wanted = subject.office.type === 'vague' ? 'group' : 'person';
       if (source?.type !== 'pronoun' || source.speaker !== wanted) return this.identify(number, attribution, undefined);
       const place = { section, block: number };
-      const identity = this.#chains.identify(subject.office, { ...place, subject: undefined });
+      const identity = identifySource(this.#chains, subject.office, { ...place, subject: undefined });
       this.#chains.remember(subject.office, identity, place);
       return { ...identity, antecedent: 'clear' };
     }
@@ -56,7 +57,7 @@ export class Identities {
         ? this.#chains.namelessOffice(section, origin.sentence === 0 ? number - 1 : number)
         : undefined;
     if (office !== undefined) return { chain: office.chain, antecedent: 'clear', entityChain: source.entity?.chain };
-    return this.#chains.identify(source, {
+    return identifySource(this.#chains, source, {
       section,
       block: number,
       subject,
@@ -116,7 +117,7 @@ export class Identities {
       return { chain, antecedent: 'clear', entityChain: undefined };
     }
     const source: Source = { ...contained, type: 'document', demonstrative: back || known };
-    return this.#chains.identify(source, { section, block: number, subject });
+    return identifySource(this.#chains, source, { section, block: number, subject });
   }
 
   /** «در بند سوم آن آمده است»: the document of this kind that was cited, or one that was but named, or the last of all. */
@@ -137,7 +138,7 @@ export class Identities {
       return undefined;
     const source = classifySource(context, { first, last: sourceLast }, false);
     if (source.type !== 'organ' && source.type !== 'medium') return undefined;
-    return this.#chains.identify(source, {
+    return identifySource(this.#chains, source, {
       section: this.#context.blocks[number].block.section,
       block: number,
       subject: undefined,
@@ -191,7 +192,7 @@ export class Identities {
     const entityChain = source.entity?.chain;
     const identity: Identity =
       office === undefined
-        ? this.#chains.identify(source, { ...place, subject: undefined })
+        ? identifySource(this.#chains, source, { ...place, subject: undefined })
         : { chain: office.chain, antecedent: 'clear', entityChain };
     return { source, identity };
   }
