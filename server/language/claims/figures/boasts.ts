@@ -24,6 +24,8 @@ export function isSuperlative(context: PhraseContext, figure: FigureCue, first: 
     case 'first':
       // «نخستین جلد فرهنگ رونمایی شد» is an event, «نخستین زنی شد که …» a boast.
       if (leading && isOfWorld(words, figure.last + 1)) return true;
+      // «نخستین بار است که …»
+      if (isBoast && wordText(words, figure.last + 1) === 'بار') return true;
       if (copula !== undefined && !isBoast && !opensClause(words, copula.last + 1)) return false;
       return copula !== undefined && (demonstrative || !leading || isSaidOfSubject(context, figure, first, last));
     case 'ordinal':

@@ -23,16 +23,16 @@ import { hasMoved, timesTalks } from './tallies';
 
 const WEIGHT = { accusation: 3, superlative: 2, statistic: 1 } as const;
 
-/** What of a sentence without attribution wants a source: the weightiest of its figures that no date or name covers. */
+/** What of a statement without attribution wants a source: the weightiest of its figures that no date or name covers. */
 export function chooseFigure(
   context: PhraseContext,
   cues: BlockCues,
   sentence: number,
-  part: SentenceTokens = cues.sentences[sentence],
+  part: SentenceTokens,
 ): FigureCue | undefined {
   let chosen: FigureCue | undefined;
   for (const figure of cues.figures[sentence]) {
-    if (figure.last > part.last || !stands(context, part, figure)) continue;
+    if (figure.first < part.first || figure.last > part.last || !stands(context, part, figure)) continue;
     // «به دست داشتن در قاچاق متهم‌اند»: the verb says more than the charge.
     const isVerb = figure.kind === chosen?.kind && figure.measure === 'predicate' && chosen.measure !== 'predicate';
     if (chosen === undefined || isVerb || WEIGHT[figure.kind] > WEIGHT[chosen.kind]) chosen = figure;
@@ -62,15 +62,27 @@ function stands(context: PhraseContext, { first, last }: SentenceTokens, figure:
 
 const YEAR = /^(?:1[2-4]|19|20)\d\d$/;
 
-/** Where a claim that rests on a figure ends: at the «؛», «، اما» or «و» behind which another sentence begins. */
+/** The statements of a sentence that «؛» parts: each has its own verb, and none only explains a noun of the one before. */
+export function statementsIn(words: Words, { first, last }: SentenceTokens): readonly SentenceTokens[] {
+  const statements: SentenceTokens[] = [];
+  let from = first;
+  for (let token = first; token < last; token += 1) {
+    if (isPunctuation(words, token, '«')) token = quotationEnd(words, token, last);
+    if (!isPunctuation(words, token, '؛') || token === from) continue;
+    if (!hasFiniteVerb(words, from, token) || !hasFiniteVerb(words, token, last) || explains(words, token + 1, last))
+      continue;
+    statements.push({ first: from, last: token - 1 });
+    from = token + 1;
+  }
+  return [...statements, { first: from, last }];
+}
+
+/** Where a claim that rests on a figure ends: at the «، اما» or «و» behind which another sentence begins. */
 export function figureEnd(context: PhraseContext, figures: readonly FigureCue[], from: number, last: number): number {
   const { words, names } = context;
   for (let token = from + 1; token < last; token += 1) {
     if (isPunctuation(words, token, '«')) token = quotationEnd(words, token, last);
-    const isMark =
-      isPunctuation(words, token, '؛') ||
-      (isPunctuation(words, token, '،') && (words.flags[token + 1] & Word.but) !== 0);
-    if (isMark) {
+    if (isPunctuation(words, token, '،') && (words.flags[token + 1] & Word.but) !== 0) {
       if (
         hasFiniteVerb(words, from + 1, token) &&
         hasFiniteVerb(words, token, last) &&
@@ -83,6 +95,8 @@ export function figureEnd(context: PhraseContext, figures: readonly FigureCue[],
     if ((words.flags[token] & Word.and) === 0) continue;
     const end = isPunctuation(words, token - 1, '،') ? token - 2 : token - 1;
     if (end < from || (words.flags[end] & Word.verb) === 0) continue;
+    // «۹۱ امتیاز گرفته و بالاتر ایستاده است»: the auxiliary is still to come.
+    if (words.verbs[words.verbOf[end]]?.form.tense === 'participle') continue;
     const hasOwn = figures.some(({ first }) => first > token && names.dateEnd[first] < 0);
     if (!hasOwn && begins(context, token + 1, last)) return end;
   }
@@ -136,6 +150,8 @@ function isPrice(words: Words, first: number, last: number): boolean {
   return verb === undefined || !/^(?:دست|معامله|مبادله|دادوستد|ستد)$/.test(wordText(words, verb.first - 1));
 }
 
+const TRADED = /^(?:دلار|یورو|پوند|درهم|سکه|طلا|اونس|نفت|گاز|مس|فولاد|گندم|بیتکوین|ارز|سهام)$/;
+
 /** Amounts that somebody set, spans of time to or from an event and quantities in a plan were counted by nobody. */
 function isCounted(words: Words, figure: FigureCue, first: number, last: number): boolean {
   if (isBackground(words, figure.first, first, last) || isPrice(words, figure.first, last)) return false;
@@ -143,6 +159,8 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
   const verb = lastFiniteVerb(words, first, last);
   for (let token = first; token < figure.first && token <= first + 1; token += 1) {
     if (!FIXED_AMOUNTS.has(wordText(words, token)) || hasMoved(words, figure.last, last)) continue;
+    // «بهای دلار ۱۴ هزار تومان بود»: what the market says, and no shop.
+    if (TRADED.test(wordText(words, token + 1))) continue;
     // «بهای انسولین دو برابر شده است»
     if (wordText(words, token) === 'بهای' && figure.measure === 'times' && verb?.infinitive === 'شدن') continue;
     // «بهای یورو به … رسید» was seen on the market, «بهای بلیت … است» set by somebody.

@@ -7,19 +7,9 @@ import type { SentenceTokens } from '../cues/cues';
 import { hasFiniteVerb } from '../cues/frames';
 import { mayBeNumber, type NumberRun, numberAt } from '../words/numbers';
 import { MEASURE_KINDS } from '../words/vocabulary';
-import {
-  firstVerb,
-  hitAt,
-  hitsAt,
-  isPunctuation,
-  lastTokenOf,
-  startsHit,
-  type VerbGroup,
-  Word,
-  type Words,
-  wordText,
-} from '../words/words';
+import { hitAt, hitsAt, isPunctuation, lastTokenOf, startsHit, Word, type Words, wordText } from '../words/words';
 import { accusationAt, HANDS } from './accusations';
+import { hasHappened, isSmallFigure, isToldAsCounted, withMoreThan } from './counted';
 import { COMPARING, COMPARING_APART, superlativeAt } from './superlatives';
 import { endsNumber, isRepeated, isTally, reachesNumber, shareEnd } from './tallies';
 
@@ -142,21 +132,6 @@ const STROKES = new Set(['پروانه', 'قورباغه', 'آزاد', 'پشت',
 const DESCRIBING =
   /^(?:.*نفره|صفحه|صفحهای|مادهای|بندی|طبقهای|مرحلهای|نقطهای|جلدی|واحدی|پلهای|میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|ریالی|دلاری|یورویی|پوندی|یوانی|روبلی|درهمی|لیتری|تنی|کیلویی|کیلوگرمی|گرمی|سانتیمتری|میلیمتری|ریشتری|بشکه‌ای|بشکهای)$/;
 
-/** «بیش از ۵۰ کشته», «نزدیک به ۱۲۰۰ نفر», «دست‌کم شش نفر»: how near to it belongs to the figure. */
-function withMoreThan(words: Words, sentenceFirst: number, first: number): number {
-  const before = wordText(words, first - 1);
-  if (first - 1 >= sentenceFirst && /^(?:دستکم|حداقل|حدود|لااقل)$/.test(before)) return first - 1;
-  if (first - 2 < sentenceFirst) return first;
-  const two = `${wordText(words, first - 2)} ${before}`;
-  return /^(?:(?:بیش|بیشتر|کمتر) از|(?:نزدیک|قریب) به|بالغ بر|دست کم)$/.test(two) ? first - 2 : first;
-}
-
-/** What was counted has happened. */
-const hasHappened = (words: Words, from: number, last: number): boolean =>
-  /^(?:past|perfect|pluperfect|imperfect)$/.test(
-    firstVerb(words, from, last, ({ finite }) => finite)?.form.tense ?? '',
-  );
-
 /** «۲۴ درجه زیر صفر». */
 const withZero = (words: Words, unit: number, last: number): number =>
   unit + 2 <= last &&
@@ -229,7 +204,13 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
     if (kind === 'percent' || kind === 'times') return { last: measureLast, measure: kind };
     const isCounted = kind === 'count' ? number.hundreds : number.large;
     const isTallied = kind === 'count' && isTally(words, number, first, last);
-    if (!isCounted && !isTallied && !isSmallFigure(words, number, measureLast, last, kind)) return undefined;
+    if (
+      !isCounted &&
+      !isTallied &&
+      !isSmallFigure(words, number, measureLast, last, kind) &&
+      !isToldAsCounted(words, first, number, measureLast, last, kind)
+    )
+      return undefined;
     // «پنج هزار کودک» ends with the number, «پنج هزار نفر», «۵۸ هزار تماشاگر» and «۵۰۰ خیمه» with what is counted.
     return { last: number.multiplied && !number.digits && !UNITS.has(kind) ? number.last : measureLast, measure: kind };
   }
@@ -238,9 +219,9 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   if (number.year || (isAdjective(words.reading, next) && BECOMES.test(wordText(words, next + 1)))) return undefined;
   if (
     !number.hundreds &&
-    !(number.large && withMoreThan(words, 0, first) < first && hasHappened(words, next, last)) &&
     !isSmallFigure(words, number, next, last, 'count') &&
-    !isTally(words, number, first, last)
+    !isTally(words, number, first, last) &&
+    !isToldAsCounted(words, first, number, next, last, 'count')
   )
     return undefined;
   return { last: number.multiplied && !number.digits ? number.last : next, measure: 'count' };
@@ -256,11 +237,12 @@ const movesBy = (words: Words, first: number, unit: number): boolean =>
 const MOVES = /^(?:رشد|افت|کاهش|افزایش|ریزش|جهش|سقوط|صعود)ی?$/;
 const MOVED_BY = /^(?:درصدی|واحدی|تومانی|ریالی|دلاری|یورویی|سنتی|بشکهای|تنی|نفری|پلهای|برابری)$/;
 
-/** «۱ مه ۲۰۲۱: ۵۵ نفر …», «سپتامبر: …»: the colon behind the date of a time-line. */
-const isDateLabel = (words: Words, colon: number): boolean =>
-  colon > 0 &&
-  isPunctuation(words, colon, ':') &&
-  (words.reading.tokens.classes[colon - 1] === TokenClass.number || hitAt(words, colon - 1, 'month') !== undefined);
+/** «۱ مه ۲۰۲۱: ۵۵ نفر …», «۳۰ اکتبر (۸ آبان): …»: the colon behind the date of a time-line. */
+const isDateLabel = (words: Words, colon: number): boolean => {
+  if (colon === 0 || !isPunctuation(words, colon, ':')) return false;
+  const end = isPunctuation(words, colon - 1, ')') ? colon - 2 : colon - 1;
+  return words.reading.tokens.classes[end] === TokenClass.number || hitAt(words, end, 'month') !== undefined;
+};
 
 /** «۲۲۱ رأی», «پنج بر یک برابر …», «تا ساعت ۱۸ بسته است», «یک درصد پراستناد»: votes, scores, hours and titles, no statistics. */
 function isSeenByAll(words: Words, first: number, number: NumberRun, next: number): boolean {
@@ -304,42 +286,6 @@ function isLabelled(words: Words, first: number): boolean {
   // «در یک ماه ۱۲۴ زندانی»
   if (noun > 0 && endsNumber(words, noun - 1)) return false;
   return noun === 0 || wordText(words, noun - 1) !== 'هر';
-}
-
-const CHANGES = new Set(['افزایش', 'کاهش', 'پایین', 'بالا', 'افت', 'رشد', 'فروکش', 'پس', 'پیش', 'بالاتر', 'پایینتر']);
-
-/** «۱۶ ساختمان فرو ریخت», «سه روستا ویران شد», «۱۲ مغازه را از میان برد». */
-function destroys(words: Words, before: number, { infinitive }: VerbGroup): boolean {
-  const word = wordText(words, before);
-  if (infinitive === 'فروریختن' || infinitive === 'سوختن') return true;
-  if (word === 'میان' || word === 'بین') return infinitive === 'بردن' || infinitive === 'رفتن';
-  return DESTRUCTION.has(word);
-}
-
-const DESTRUCTION: ReadonlySet<string> = new Set([
-  ...['ویران', 'تخریب', 'نابود', 'منهدم', 'خراب', 'واژگون', 'غرق', 'آسیب', 'خسارت', 'طعمه', 'خاکستر', 'ترک'],
-]);
-
-/** «هفت کشته», «چهار غیرنظامی کشته شدند», «۳ سانتی‌متر پایین رفت»: few, and still counted by somebody. */
-function isSmallFigure(words: Words, number: NumberRun, from: number, last: number, kind: string): boolean {
-  // «یک سرباز کشته شد» is an event.
-  if (number.one) return false;
-  if (kind === 'casualty') return true;
-  const changes = kind === 'measure' && number.digits;
-  const next = from < last ? words.verbOf[from + 1] : -1;
-  if (kind === 'count' && number.digits && next >= 0 && destroys(words, from, words.verbs[next])) return true;
-  for (let token = from + 1; token < last; token += 1) {
-    if (words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].finite) return false;
-    const verb = words.verbOf[token + 1] ?? -1;
-    if (verb < 0 || !words.verbs[verb].finite) continue;
-    if (changes && CHANGES.has(wordText(words, token))) return true;
-    const hit = hitAt(words, token, 'measure');
-    const dies =
-      /^(?:جان|زخم)$/.test(wordText(words, token)) || (hit !== undefined && MEASURE_KINDS[hit.row] === 'casualty');
-    if (dies && !changes) return true;
-    if (kind === 'count' && number.digits && destroys(words, token, words.verbs[verb])) return true;
-  }
-  return false;
 }
 
 /** «۵۰ دقیقه گفت‌وگو کردند» was timed by somebody; other spans of time were not counted. */

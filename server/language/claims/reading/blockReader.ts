@@ -5,7 +5,7 @@ import type { ResolvedDate } from '../../dates/types';
 import type { ResolvedEntity } from '../../entities/types';
 import type { ClaimDraft } from '../backing/backing';
 import type { SentenceTokens } from '../cues/cues';
-import { chooseFigure, continuesFigure, figureEnd } from '../figures/figureChoice';
+import { chooseFigure, continuesFigure, figureEnd, statementsIn } from '../figures/figureChoice';
 import { classifySource, fileRange } from '../sources/sources';
 import { officeGiven } from '../speakers/antecedents';
 import { Chains, type Identity } from '../speakers/chains';
@@ -193,7 +193,7 @@ export class BlockReader {
         if (isClosed || (this.#speech.isOpen && closesQuotation(cues.words, tokens))) this.#speech = undefined;
         return;
       }
-      if (!this.#leadCovers && this.standingOf(number) !== 'headline') this.#addFigure(number, sentence);
+      if (!this.#leadCovers && this.standingOf(number) !== 'headline') this.#addFigures(number, sentence);
     });
     if (this.#speech !== undefined) this.#speech = { ...this.#speech, block: number, container: block.container };
   }
@@ -277,10 +277,15 @@ export class BlockReader {
     const last = clauseBefore(words, first, speaks);
     if (last < 0) return;
     if (this.#speech !== undefined || this.#leadCovers || this.standingOf(number) === 'headline') return;
-    this.#addFigure(number, sentence, { first, last });
+    this.#addFigures(number, sentence, { first, last });
   }
 
-  #addFigure(number: number, sentence: number, part = this.#blocks[number].cues.sentences[sentence]): void {
+  #addFigures(number: number, sentence: number, part = this.#blocks[number].cues.sentences[sentence]): void {
+    const { words } = this.#blocks[number].cues;
+    for (const statement of statementsIn(words, part)) this.#addFigure(number, sentence, statement);
+  }
+
+  #addFigure(number: number, sentence: number, part: SentenceTokens): void {
     const context = this.#context.of(number);
     const figure = chooseFigure(context, this.#blocks[number].cues, sentence, part);
     const before = this.#drafts.at(-1)?.claim;

@@ -49,6 +49,10 @@ function goesOnWithNumber(words: Words, at: number, last: number): boolean {
   return words.reading.tokens.classes[next] === TokenClass.number || NUMBER_WORDS.has(wordText(words, next));
 }
 
+/** «بیش از هزار نفر», «صد نفر»: of people the multiplier alone is a number. */
+const countsPeople = (words: Words, at: number, last: number): boolean =>
+  at < last && /^(?:نفر|تن|کشته|زخمی|مصدوم|مجروح)$/.test(wordText(words, at + 1));
+
 /** A number from `token` on: digits, words, «۶۳ هزار و ۹۰۰». */
 export function numberAt(words: Words, token: number, last: number): NumberRun | undefined {
   const { tokens } = words.reading;
@@ -58,9 +62,11 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
   let scaled = false;
   let hundreds = false;
   let end = -1;
-  // «هزار و ۲۰۰ مترمکعب», a multiplier alone is a number where another goes on with it.
-  if (!isNumber(words, last, at) && !(isMultiplier(words, last, at) && goesOnWithNumber(words, at, last)))
-    return undefined;
+  // «هزار و ۲۰۰ مترمکعب»: a multiplier alone is a number where another goes on with it.
+  const begins =
+    isNumber(words, last, at) ||
+    (isMultiplier(words, last, at) && (goesOnWithNumber(words, at, last) || countsPeople(words, at, last)));
+  if (!begins) return undefined;
   for (;;) {
     if (isNumber(words, last, at)) {
       if (tokens.classes[at] === TokenClass.number) {
