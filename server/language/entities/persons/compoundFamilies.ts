@@ -7,53 +7,6 @@ import { isBoundaryOrRole, isPersianFamily, SURE_SECOND_PARTS } from './familyNa
 
 const COMMA = '،'.charCodeAt(0);
 
-/** First and last parts of family names of two everyday words: «به نژاد», «خوش خلق», «نیک پی». */
-export const FIRST_PARTS = wordSet([
-  'به',
-  'خوش',
-  'نیک',
-  'پاک',
-  'حق',
-  'جهان',
-  'راست',
-  'زند',
-  'آذر',
-  'شاه',
-  'مهر',
-  'یزدان',
-  'خدا',
-  'وطن',
-  'دل',
-  'سرو',
-  'روشن',
-]);
-export const LAST_PARTS = wordSet([
-  'نژاد',
-  'خلق',
-  'پی',
-  'خو',
-  'بین',
-  'شناس',
-  'پرست',
-  'جو',
-  'گو',
-  'دل',
-  'روان',
-  'پناه',
-  'ضمیر',
-  'زاد',
-  'نام',
-  'سیر',
-  'رفتار',
-  'گفتار',
-  'نشین',
-  'دوست',
-  'خواه',
-  'منش',
-  'فکر',
-  'اندیش',
-]);
-
 /**
  * «فرخ‌لقا هدایت نیا», «صدیقه کارگر شورکی، کارگر …»: an everyday word that a second part makes a family name of, by the part
  * itself or by the office or the trade behind it. The token after it; 0 where none stands there.

@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { Gap } from '../../text/fold';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
@@ -10,6 +11,7 @@ import {
   endsWith,
   isBoundary,
   isOneOf,
+  isPredicate,
   isPunctuation,
   isUnknown,
   isVerb,
@@ -92,6 +94,55 @@ export const SURE_SECOND_PARTS = wordSet([
   'منش',
   'کیا',
 ]);
+/** First and last parts of family names of two everyday words: «به نژاد», «خوش خلق», «نیک پی». */
+export const FIRST_PARTS = wordSet([
+  'به',
+  'خوش',
+  'نیک',
+  'پاک',
+  'حق',
+  'جهان',
+  'راست',
+  'زند',
+  'آذر',
+  'شاه',
+  'مهر',
+  'یزدان',
+  'خدا',
+  'وطن',
+  'دل',
+  'سرو',
+  'ملا',
+  'روشن',
+]);
+const LAST_PARTS = wordSet([
+  'نژاد',
+  'خلق',
+  'پی',
+  'خو',
+  'بین',
+  'شناس',
+  'پرست',
+  'جو',
+  'گو',
+  'دل',
+  'روان',
+  'پناه',
+  'ضمیر',
+  'زاد',
+  'نام',
+  'سیر',
+  'رفتار',
+  'گفتار',
+  'نشین',
+  'دوست',
+  'خواه',
+  'منش',
+  'فکر',
+  'اندیش',
+  'آیین',
+  'سیرت',
+]);
 /** Titles that end family names too («رجبی مشهدی»). */
 const PILGRIMS = wordSet(['مشهدی', 'کربلایی', 'حاجی']);
 /** Particles inside foreign and Arabic names. */
@@ -135,6 +186,8 @@ export function familyScore(words: Words, token: number): number {
   if (isWordText(words, token, 'کیا')) return 0.85;
   if (!mayName(words, token) && !(mayNameInflected(words, token) && endsWith(words, token, PLURAL))) return 0;
   const classes = words.classes[token];
+  // «می‌گویند علی قانع بود»: how he was.
+  if ((classes & (NameClass.given | NameClass.weakGiven)) === 0 && isPredicate(words, token)) return 0;
   // «بهرام کیا»: what ends family names is one alone.
   if (isOneOf(words, token, SURE_SECOND_PARTS)) return 0.85;
   const looks = endsWith(words, token, FAMILY_ENDINGS);
@@ -155,6 +208,11 @@ export function isHalfVerb(words: Words, token: number): boolean {
   return isOneOf(words, token + 1, LIGHT_VERBS) || (endsWith(words, token, DOINGS) && isVerb(words, token + 1));
 }
 
+/** Whether a family name of two everyday words stands at a token: «ملا زاده», «پاک آیین». */
+export const isPartedFamily = (words: Words, token: number): boolean =>
+  isOneOf(words, token, FIRST_PARTS) &&
+  (isOneOf(words, token + 1, LAST_PARTS) || isOneOf(words, token + 1, SURE_SECOND_PARTS));
+
 /** The end of a person's name whose family name stands at `token`, its second parts with it. */
 export function growFamily(words: Words, token: number, limit: number, known: Known): number {
   let end = token + 1;
@@ -174,6 +232,11 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
     }
     if (isOneOf(words, end, SECOND_PARTS)) {
       end += 1;
+      continue;
+    }
+    // «محمد علی ملا زاده»: what seemed the family name is the second given name.
+    if (isPartedFamily(words, end)) {
+      end += 2;
       continue;
     }
     if (isOneOf(words, end, PILGRIMS) && isBoundaryOrRole(words, end + 1)) {
@@ -213,6 +276,14 @@ const THE = wordSet(['در', 'دن', 'دیر', 'د', 'دی']);
 export const isDutch = (words: Words, token: number): boolean =>
   isOneOf(words, token, OF) && isOneOf(words, token + 1, THE);
 
+/** «کریستین دو بوئر رفت»: no number but «de», before a word that nobody counts and that no verb completes. */
+export const isFrenchOf = (words: Words, token: number): boolean =>
+  isWordText(words, token, 'دو') &&
+  isUnknown(words, token + 1) &&
+  !isOfLanguage(words, token + 1) &&
+  isBoundaryOrRole(words, token + 2) &&
+  !isVerb(words, token + 2);
+
 const HYPHEN = '-'.charCodeAt(0);
 
 /** A hyphen inside a name: «ژان-نوئل», no space on either side. */
@@ -222,6 +293,11 @@ export function isHyphen(words: Words, token: number): boolean {
   return (words.text.gaps[unit] & Gap.space) === 0 && (words.text.gaps[unit + 1] & Gap.space) === 0;
 }
 
+/** Whether a phrase ends before a token: a boundary, an office, or what somebody is said to be. */
 export function isBoundaryOrRole(words: Words, token: number): boolean {
-  return isBoundary(words, token) || (classesAt(words, token) & (NameClass.role | NameClass.honorific)) !== 0;
+  return (
+    isBoundary(words, token) ||
+    isPredicate(words, token) ||
+    (classesAt(words, token) & (NameClass.role | NameClass.honorific)) !== 0
+  );
 }

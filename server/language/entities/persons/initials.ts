@@ -38,6 +38,10 @@ export function withInitial(words: Words, token: number): Proposal | undefined {
   return toProposal(words, token, end + 2, 0.9);
 }
 
+/** «ریچارد بی. کلارک»: a letter with its full stop between the given and the family name. */
+export const isMiddleInitial = (words: Words, token: number): boolean =>
+  isOneOf(words, token, INITIALS) && isFullStop(words, token + 1) && mayName(words, token + 2);
+
 const LETTERS_AS_WORDS = wordSet(['و']);
 
 export function isLetter(words: Words, token: number): boolean {

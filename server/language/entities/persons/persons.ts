@@ -8,9 +8,9 @@ import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isWordText } from '../words/wordTests';
-import { isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
+import { isPartedFamily, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
 import { byForeignFamily, byKoreanFamily, isHyphenedKorean, KOREAN } from './foreignPersons';
-import { isPiousApart, PIOUS_ENDS, toProposal } from './givenNames';
+import { givenEnd, isPiousApart, PIOUS_ENDS, toProposal } from './givenNames';
 import { byApposition, byKinship } from './givenNamesAlone';
 import { byInitials, INITIALS, isLetter, withInitial } from './initials';
 import { byOpponent, quotedOpponent } from './opponents';
@@ -26,7 +26,11 @@ const OPEN = '«'.charCodeAt(0);
 /** People whom the registry does not know: by a given name, by a title, by the office beside the name. */
 export function findPersons(words: Words, known: Known, open: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
+  let covered = 0;
   for (let token = 0; token < words.count; token += 1) {
+    // «تخت جمشید برفی شد»: a part of a name that the registry knows opens no other.
+    if (token < covered) continue;
+    covered = longEnd(known.get(token));
     proposals.push(...titledList(words, token, known));
     const opponent = isMark(words, token, OPEN)
       ? (quotedOpponent(words, token, known) ?? quotedHolder(words, token))
@@ -67,6 +71,10 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
   return [...proposals, ...listedPersons(words, proposals, known)];
 }
 
+/** Where a place of several words ends that the registry knows; 0 for whatever else. */
+const longEnd = (entry: Proposal | undefined): number =>
+  entry?.type === 'place' && entry.end > entry.start + 1 ? entry.end : 0;
+
 const OPENING = NameClass.given | NameClass.weakGiven | NameClass.honorific;
 const OPENING_WORDS = anyOf(SAYYID, INITIALS);
 
@@ -95,9 +103,29 @@ function relative(words: Words, token: number, end: number, known: Known): Propo
   return given === 0 || isBoundary(words, given - 1) ? toProposal(words, given, end, 0.8) : undefined;
 }
 
+const GIVEN = NameClass.given | NameClass.weakGiven;
+const HOUSE = 'آل';
+const ALEF = 0x627;
+const LAM = 0x644;
+
+/** Whether a word begins with the article: «الهاجری». */
+const startsWithArticle = ({ text, tokens }: Words, token: number): boolean => {
+  const start = tokens.starts[token];
+  return text.units[start] === ALEF && text.units[start + 1] === LAM && tokens.ends[token] > start + 4;
+};
+
 /** «رضا خندان مهابادی», «نصرالله حدادی»: what goes on after a known name is another's. */
 function namesake(words: Words, token: number, end: number, known: Known): Proposal | undefined {
   if (isOneOf(words, end, SURE_SECOND_PARTS)) return toProposal(words, token, end + 1, 0.85);
+  // «محمد بن زاید الهاجری», «سلمان بن حمد آل جابر»: the family is another's than that of whom the registry calls so.
+  if (isUnknown(words, end) && !known.has(end) && startsWithArticle(words, end))
+    return toProposal(words, token, end + 1, 0.85);
+  if (isWordText(words, end, HOUSE) && isUnknown(words, end + 1)) return toProposal(words, token, end + 2, 0.85);
+  // «محمد علی ملا زاده», «یوسف پاک آیین»: given names that are somebody's whole name.
+  if (givenEnd(words, end - 1, GIVEN) === end && isPartedFamily(words, end)) {
+    const whole = byGivenName(words, token, known);
+    if (whole !== undefined && whole.end > end + 1) return whole;
+  }
   if (
     end > token + 1 &&
     isUnknown(words, end) &&

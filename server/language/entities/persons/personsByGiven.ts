@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { TRADE_ENDS } from '../organisations/tradeNames';
@@ -9,6 +10,7 @@ import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
   classesAt,
+  completesVerb,
   isBoundary,
   isCounted,
   isMark,
@@ -21,19 +23,22 @@ import {
   mayName,
 } from '../words/wordTests';
 import { namesMakerBehind } from '../works/titleCues';
-import { compoundFamily, FIRST_PARTS, LAST_PARTS, partedFamily } from './compoundFamilies';
+import { compoundFamily, partedFamily } from './compoundFamilies';
 import {
   familyScore,
   growFamily,
   isBoundaryOrRole,
   isDutch,
+  isFrenchOf,
   isHalfVerb,
   isHyphen,
+  isPartedFamily,
   isPersianFamily,
   PARTICLES,
   SURE_SECOND_PARTS,
 } from './familyNames';
 import { givenEnd, LONGEST, toProposal } from './givenNames';
+import { isMiddleInitial } from './initials';
 import { comesFromCountry, isNil, isScore } from './opponents';
 
 export const SAYYID = wordSet(['سید', 'سیده']);
@@ -82,12 +87,7 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
     (isCounted(words, first) || known.get(first + 1)?.type === 'person' || isSport(words, first))
   )
     return undefined;
-  // «در ترکیه جان باختند، اما اردوغان برنده شد»: but he.
-  if (
-    isWordText(words, first, EMMA) &&
-    (known.get(first + 1)?.type === 'person' || (words.classes[first + 1] & NameClass.given) !== 0)
-  )
-    return undefined;
+  if (isWordText(words, first, EMMA) && isConjunction(words, first, known)) return undefined;
   // «نیکان اسپورتس»: a paper.
   if (isLifetime(words, first) || isNil(words, first) || isOneOf(words, first + 1, TRADE_ENDS)) return undefined;
   let at = givenEnd(words, first, NameClass.given | NameClass.weakGiven);
@@ -124,6 +124,8 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
       at = next;
     } else if (at < limit && isOneOf(words, at, INNER)) at += 1;
     else if (at + 1 < limit && isOneOf(words, at, PARTICLES) && mayName(words, at + 1)) at += 1;
+    else if (!weak && isFrenchOf(words, at)) at += 1;
+    else if (!weak && isMiddleInitial(words, at)) at += 2;
     else break;
   }
   // «ابوالحسن صبا شاگردی کرد»: the last given name is the family's.
@@ -143,13 +145,11 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   if (givenEnd(words, at, NameClass.given) === at + 1 && isEverydayFamily(words, token, at + 1))
     return toProposal(words, token, at + 2, 0.82);
   // «ارشیا به نژاد», «آزاده خوش خلق»: a family name written apart.
-  if (
-    (!weak || isMark(words, at + 2, COMMA)) &&
-    isOneOf(words, at, FIRST_PARTS) &&
-    isOneOf(words, at + 1, LAST_PARTS) &&
-    isBoundaryOrRole(words, at + 2)
-  )
+  if ((!weak || isMark(words, at + 2, COMMA)) && isPartedFamily(words, at) && isBoundaryOrRole(words, at + 2))
     return toProposal(words, token, at + 2, 0.85);
+  // «میلان برفی شد»: a town, and how it became.
+  if (at === first + 1 && known.get(first)?.type === 'place' && completesVerb(words, at) && isOfLanguage(words, at))
+    return undefined;
   const score = familyScore(words, at);
   // «اطلاعات و فرهنگ بامیان»: an everyday word before a place is itself.
   if (weak && isOtherName(known.get(at))) return undefined;
@@ -170,6 +170,14 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   if (score < 0.7 && !closed) return undefined;
   return toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
 }
+
+/** «…، اما حمید درویش نیامد»: but he. Nobody but whom the registry knows is called Emma where a clause may open. */
+const isConjunction = (words: Words, token: number, known: Known): boolean =>
+  (isBoundary(words, token - 1) && !isOneOf(words, token - 1, BEFORE_EMMA)) ||
+  known.get(token + 1)?.type === 'person' ||
+  givenEnd(words, token + 1, NameClass.given | NameClass.weakGiven) > 0;
+/** «و اما تامپسون», «با اما تامپسون»: what stands before no clause, or joins people. */
+const BEFORE_EMMA = wordSet(['و', 'از', 'به', 'با', 'برای', 'توسط']);
 
 /** Whether two words stand at a token that open no other phrase, then a mark and an office. */
 const isApposedFamily = (words: Words, at: number): boolean =>

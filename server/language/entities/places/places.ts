@@ -4,7 +4,7 @@ import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Grown, Known } from '../grow';
 import { growOrganisation } from '../organisations/growOrganisation';
-import { FIRST_PARTS } from '../persons/compoundFamilies';
+import { FIRST_PARTS } from '../persons/familyNames';
 import { registryEntry } from '../registry/registry';
 import { isSport } from '../senses/around';
 import { joins, subtypesAt as subtypesOf } from '../senses/classNouns';

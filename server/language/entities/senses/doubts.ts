@@ -5,7 +5,7 @@ import { isScore } from '../persons/opponents';
 import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { classesAt, isNumber, isUnknown, isWordText } from '../words/wordTests';
+import { classesAt, isBoundary, isNumber, isUnknown, isWordText } from '../words/wordTests';
 import { joins } from './classNouns';
 import { CLOSE, OPEN } from './noName';
 
@@ -71,11 +71,22 @@ const isBeaten = (words: Words, { start, end, type }: Proposal): boolean =>
 const isCalledAfterDay = (words: Words, { start, end, type }: Proposal): boolean =>
   type === 'place' && end === start + 3 && isNumber(words, start + 1) && (words.traits[end - 1] & Trait.temporal) !== 0;
 
+/** «مردم استفانی روزنتال را …»: a given name that is nothing else, and a word behind it that the language has not. */
+const isNamedInFull = (words: Words, { start, end, type }: Proposal): boolean =>
+  type === 'person' &&
+  end === start + 2 &&
+  words.classes[start] === NameClass.given &&
+  !isOfLanguage(words, start) &&
+  isUnknown(words, start + 1) &&
+  !isOfLanguage(words, start + 1) &&
+  isBoundary(words, end);
+
 /** Whether what stands beside a name that only a cue shows leaves no doubt of it. */
 export const isCertain = (words: Words, proposal: Proposal, before?: Proposal, after?: Proposal): boolean =>
   isAmidPeople(words, proposal, before, after) ||
   isQuoted(words, proposal) ||
   isCalledSo(words, proposal) ||
   isInOffice(words, proposal) ||
+  isNamedInFull(words, proposal) ||
   isBeaten(words, proposal) ||
   isCalledAfterDay(words, proposal);

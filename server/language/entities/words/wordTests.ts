@@ -1,3 +1,4 @@
+import { isAdjective } from '../../orthography/ofLanguage';
 import { type WordSet, wordSet } from '../../text/vocabulary';
 import { type Ending, endingIn, endingsOf } from './endings';
 import { Kind } from './kinds';
@@ -68,6 +69,14 @@ const COPULAS = wordSet(['است', 'نیست', 'هستند', 'بود', 'نبود
 /** «در بزرگراه تصادف کرد», «به خیابان پناه بردند», «شهر شاد است»: whether a verb stands right behind that a word completes. */
 export const completesVerb = (words: Words, token: number): boolean =>
   isOneOf(words, token + 1, COPULAS) || isOneOf(words, token + 1, COMPLETED_VERBS);
+
+const STAYS = wordSet(['ماند', 'ماندند', 'میماند', 'نماند', 'بماند', 'مانده', 'باشد', 'نباشد', 'هست']);
+
+/** «میلان برفی شد», «تنها او زنده ماند»: an adjective that says how somebody or something is, becomes or stays. */
+export const isPredicate = (words: Words, token: number): boolean =>
+  isWord(words, token) &&
+  isAdjective(words, token) &&
+  (completesVerb(words, token) || isOneOf(words, token + 1, STAYS));
 
 const SUPERLATIVE = endingIn(['ترین']);
 const COUNTING = wordSet(['هر', 'این', 'آن', 'یک', 'چند', 'هیچ', 'چه', 'همین', 'همان', 'دو', 'سه', 'چهار', 'پنج']);
