@@ -258,8 +258,17 @@ function isOpenWithin({ start, end, via, candidates }: Proposal, seen: Proposal)
   return candidates.length > 0 && candidates.every(({ needs }) => needs !== 0);
 }
 
+/** «به گفتهٔ ارتش هوا سرد می‌شود»: an everyday noun behind a name that the registry knows, of which no names are made. */
+const goesOnWithNoun = (words: Words, { start, end, type }: Proposal, seen: Proposal): boolean =>
+  start === seen.start &&
+  seen.end === end + 1 &&
+  type === seen.type &&
+  words.classes[end] === NameClass.common &&
+  isOfLanguage(words, end);
+
 /** Whether a proposal gives way to what the tagger sees in its place. */
 function yields(words: Words, proposal: Proposal, seen: Proposal): boolean {
+  if (proposal.via === 'registry' && goesOnWithNoun(words, proposal, seen)) return false;
   // «مس جمعه» ends with its day.
   if (isOpenWithin(proposal, seen) && !isBoundary(words, seen.end - 1)) {
     // «کمیته داوران فدراسیون فوتبال»: an organ of whom the registry knows.

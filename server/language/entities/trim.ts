@@ -5,7 +5,7 @@ import { registryEntry } from './registry/registry';
 import type { Proposal } from './spans';
 import { Trait } from './words/traits';
 import type { Words } from './words/words';
-import { isMark, isOneOf, isUnknown, isWordText } from './words/wordTests';
+import { isBoundary, isMark, isOneOf, isUnknown, isWord, isWordText } from './words/wordTests';
 
 /** Class nouns that the guidelines leave outside a place's name even where the registry's entry is known by it. */
 const OUTSIDE_PLACES = wordSet([
@@ -85,6 +85,8 @@ const HOUSES = wordSet(['دانشگاه', 'دانشکده', 'پژوهشگاه', 
 /** «عضو هیئت علمی دانشگاه زابل», «مدیر گروه امنیت دانشگاه …»: where the house begins to which a role’s department belongs. */
 function houseOf(words: Words, { type, start, end, candidates }: Proposal): number {
   if (type !== 'organisation' || candidates.length > 0) return start;
+  // «روابط عمومی شرکت …»: who speaks for it.
+  if (end > start + 2 && isWordText(words, start, 'روابط') && isWordText(words, start + 1, 'عمومی')) return start + 2;
   // «اورژانس بیمارستان امام خمینی».
   if (end > start + 2 && isWordText(words, start, 'اورژانس') && (words.classes[start + 1] & NameClass.place) !== 0)
     return start + 1;
@@ -115,12 +117,22 @@ export function trimTown(words: Words, proposal: Proposal, proposals: readonly P
  */
 export function trimTail(words: Words, proposal: Proposal): Proposal {
   const { type, start, end } = proposal;
-  if (end < start + 3) return proposal;
   const last = end - 1;
+  const shorter = (): Proposal => ({ ...proposal, end: last, endUnit: words.tokens.ends[last - 1] });
+  // «حزب دموکرات به‌تازگی …»: when, of which no word is known but its preposition.
+  if (
+    last > start &&
+    isWord(words, last) &&
+    isBoundary(words, last) &&
+    words.classes[last] === 0 &&
+    words.traits[last] === 0
+  )
+    return shorter();
+  if (end < start + 3) return proposal;
   const isCountryman = type === 'person' && (words.traits[last] & Trait.demonym) !== 0 && isUnknown(words, last - 1);
   const isTitled =
     type === 'organisation' && (words.classes[last] & NameClass.titled) !== 0 && isMark(words, end, OPENING_MARK);
-  return isCountryman || isTitled ? { ...proposal, end: last, endUnit: words.tokens.ends[last - 1] } : proposal;
+  return isCountryman || isTitled ? shorter() : proposal;
 }
 const OPENING_MARK = '«'.charCodeAt(0);
 

@@ -3,11 +3,13 @@ import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
+import { endingIn } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { isBoundary, isCounted, isDeterminer, isOneOf, isVerb, isWord, isWordText } from '../words/wordTests';
+import { endsWith, isBoundary, isCounted, isDeterminer, isOneOf, isVerb, isWord, isWordText } from '../words/wordTests';
 
 const ALLIED = wordSet(['حزب', 'ایتلاف', 'جنبش', 'فهرست', 'اتحاد']);
+const PEOPLE = endingIn(['ان']);
 const AIMED = wordSet(['برای', 'علیه']);
 
 /** «حزب مردم برای آزادی و دموکراسی», «جنبش به سوی سوسیالیسم»: what a party is for, to the end of its phrase. */
@@ -44,6 +46,8 @@ function twinNouns(words: Words, token: number, known: Known): Proposal | undefi
     !isDeterminer(words, at) &&
     (words.classes[at] & NO_TWIN) === 0 &&
     (words.traits[at] & (Trait.inflected | Trait.demonym | Trait.time)) === 0;
+  // «حزب دموکرات و کارگران»: people are named with people.
+  if (endsWith(words, token + 3, PEOPLE) && !endsWith(words, token + 1, PEOPLE)) return undefined;
   return isNoun(token + 1) && isNoun(token + 3) ? byCue(words, 'organisation', token, token + 4, 0.84) : undefined;
 }
 

@@ -3,6 +3,7 @@ import { wordSet } from '../../text/vocabulary';
 import { type Grown, greater, type Known, VENERABLE } from '../grow';
 import { isHyphen } from '../persons/familyNames';
 import { endingIn } from '../words/endings';
+import { LIGHT_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -42,6 +43,9 @@ export interface GrownOrganisation extends Grown {
 
 const LONGEST = 10;
 const AND = 'و';
+const WORK = 'کار';
+const GOVERNMENT = 'دولت';
+const MINISTRY = 'وزارت';
 const COUNTRY = 'کشور';
 const VILAYAT = 'ولایت';
 const SHARED = wordSet(['مشترک', 'دوستی', 'همکاری']);
@@ -169,6 +173,10 @@ export function growOrganisation(
         chain += 1;
         continue;
       }
+      // «حزب دموکرات و کارگران», «شهرداری منطقه ۵ و دولت»: who stands beside it; people are named with people.
+      const people =
+        endsWith(words, at + 1, PEOPLE) && !endsWith(words, at - 1, PEOPLE) && !isPunctuation(words, at - 2);
+      if (people || isNumber(words, at - 1) || isWordText(words, at + 1, GOVERNMENT)) break;
       if (first || head || !isOrganisationWord(words, at + 1) || known.has(at + 1)) {
         const place = wayToPlace(words, at, known);
         if (place === undefined || first || head) break;
@@ -231,6 +239,9 @@ export function growOrganisation(
     if (organisationWord) {
       // «… اقلیم اختلاف دارند»: half of a verb.
       if (isOneOf(words, at, LIGHT_NOUNS) && isVerb(words, next)) break;
+      // «در هلال احمر کار می‌کرد», but «وزارت کار کرد».
+      if (isWordText(words, at, WORK) && isOneOf(words, next, LIGHT_VERBS) && !isWordText(words, from - 1, MINISTRY))
+        break;
       take(next);
       chain += 1;
       continue;
@@ -261,7 +272,7 @@ export function growOrganisation(
     if (place !== undefined) {
       take(place.end, place.endUnit);
       named = true;
-    } else if (strength === 'strong' && isComplement(words, at)) {
+    } else if (strength === 'strong' && !named && unknown === 0 && isComplement(words, at)) {
       // «شورای عالی آب به …»: an everyday word that ends the phrase and is no half of a verb.
       take(at + 1);
       chain += 1;
