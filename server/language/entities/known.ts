@@ -108,7 +108,7 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
     );
     if (weighed !== undefined && !isGivenAndFamily(words, start, end, row, marks)) weighedHits.push(weighed);
   }
-  const candidates = weighedHits.length > 1 ? ofCountry(weighedHits, around.country) : weighedHits;
+  const candidates = weighedHits.length > 0 ? ofCountry(weighedHits, around) : weighedHits;
   if (candidates.length === 0) return undefined;
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
@@ -129,11 +129,16 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
 const isSomewhere = (around: Around, { country }: RegistryEntry): boolean =>
   (around.locative && around.beforeMark) || (around.entered && country !== 'IR' && country !== 'AF');
 
-/** «شهرستان قدس»: of several places of a name those of the country that calls its districts so, if there are any. */
-function ofCountry(candidates: readonly Weighed[], country: string | undefined): Weighed[] {
+/**
+ * «شهرستان قدس»: of several places of a name those of the country that calls its districts so, if there are any; a place elsewhere is no
+ * «ولسوالی».
+ */
+function ofCountry(candidates: readonly Weighed[], { country, afghan }: Around): Weighed[] {
+  if (country === undefined) return [...candidates];
   const isNative = ({ row }: Weighed): boolean =>
     registryType(row) === 'place' && registryEntry(row).country === country;
-  if (country === undefined || !candidates.some(isNative)) return [...candidates];
+  if (!candidates.some(isNative))
+    return afghan ? candidates.filter(({ row }) => registryType(row) !== 'place') : [...candidates];
   return candidates.filter(isNative).map((candidate) => {
     const isProvince = registryEntry(candidate.row).subtype === 'province';
     return isProvince ? candidate : { ...candidate, needs: candidate.needs & ~(Mark.shared | Mark.commonWord) };

@@ -16,7 +16,7 @@ import {
 } from '../words/wordTests';
 import { isMadeBehind, titledBefore } from '../works/titleCues';
 import { isCited, WEEKDAY } from './cited';
-import { countryAt, listedUnder, subtypesAt } from './classNouns';
+import { AFGHAN_DISTRICTS, countryAt, listedUnder, subtypesAt } from './classNouns';
 import { namesMaker } from './makers';
 import { hasOtherSense } from './otherSense';
 import { namesVessel } from './vessels';
@@ -72,6 +72,11 @@ export class Around {
   /** «شهرستان قدس»: the country that calls its districts so; undefined where nothing tells. */
   get country(): string | undefined {
     return countryAt(this.#words, this.#start - 1) ?? listedUnder(this.#words, this.#start - 1)?.country;
+  }
+
+  /** «ولسوالی نور»: no place elsewhere is one. */
+  get afghan(): boolean {
+    return isOneOf(this.#words, this.#start - 1, AFGHAN_DISTRICTS);
   }
 
   /** «روستای مصر»: no country is a village. */

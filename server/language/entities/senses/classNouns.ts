@@ -50,6 +50,9 @@ const COUNTRY_OF: ReadonlyMap<string, string> = new Map([
   ...['ولسوالی', 'ولسوال', 'شاروال', 'شاروالی'].map((noun) => [noun, 'AF'] as const),
 ]);
 
+/** What nobody else calls districts and their heads; there are counties and «شاروال» elsewhere. */
+export const AFGHAN_DISTRICTS = wordSet(['ولسوالی', 'ولسوال']);
+
 const DIRECTIONS = wordSet(['شمالی', 'جنوبی', 'شرقی', 'غربی', 'مرکزی']);
 const COMMA = '،'.charCodeAt(0);
 
