@@ -176,7 +176,7 @@ const PARTS =
 const OTHER_PART = /^(?:دیگر|دیگری|مهمی|کوتاهی)$/;
 
 /** «در بخشی از این بیانیه»: the last token before the document itself. */
-function partOf(words: Words, first: number): number {
+export function partOf(words: Words, first: number): number {
   if (!PARTS.test(wordText(words, first))) return first - 1;
   // «در بند ۵ توافق»: an article of it has a number.
   if (

@@ -8,13 +8,14 @@ import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
 import type { Candidate } from './verbCandidates';
 import {
   admits,
+  behindMark,
   demands,
   hasObjectMark,
   isAfterModal,
   isAsked,
   isPassing,
   isReadMatter,
-  pointsAtSaying,
+  pointerAtSaying,
   refuses,
   takesObject,
 } from './verbFrames';
@@ -129,18 +130,25 @@ function sayingBehind({ words, sentence, candidate, clause, after }: Setting): F
 function sayingElsewhere(setting: Setting): Framing | undefined {
   const { words, sentence, candidate } = setting;
   if (candidate.passive || isPunctuation(words, sentence.last, '؟')) return undefined;
-  return (isStrict(candidate) ? undefined : sayingBefore(setting)) ?? sayingAsObject(setting);
+  return sayingBefore(setting) ?? sayingAsObject(setting);
 }
 
 /** «…، X گفت», «…، گفت X», «…؛ این را X می‌گوید». */
-function sayingBefore({ words, sentence, candidate: { first, last }, clause }: Setting): Framing | undefined {
+function sayingBefore({ words, sentence, candidate, clause }: Setting): Framing | undefined {
+  const { first, last } = candidate;
   const before = endsClause(words, last, sentence.last) ? frameBefore(words, sentence.first, first) : undefined;
-  if (before !== undefined) return { frame: before, clause: before.boundary + 1 };
+  if (before !== undefined && (!isStrict(candidate) || (before.quoted && mayFollowQuotation(candidate))))
+    return { frame: before, clause: before.boundary + 1 };
+  if (isStrict(candidate)) return undefined;
   const postposed = framePostposed(words, sentence.first, first, last, sentence.last);
   if (postposed !== undefined) return { frame: postposed, clause: first, postposed: true };
   const pointed = sayingPointedAt(words, sentence.first, clause, first);
   return pointed === undefined ? undefined : { frame: pointed, clause };
 }
+
+/** «…»، او فریاد زد»: where «که» would do behind the verb, a quotation before it is as good. */
+const mayFollowQuotation = ({ reporting: { frames }, apart }: Candidate): boolean =>
+  !frames.has('complement') && !frames.has('document') && !apart;
 
 /** «از آزادی او خبر داد», «شکست را پذیرفت», «از دیدار دو رهبر نوشت»: what is said is a phrase of the clause. */
 function sayingAsObject({ words, sentence, candidate, clause }: Setting): Framing | undefined {
@@ -196,10 +204,12 @@ function writesAbout(words: Words, clause: number, { verb, first }: Candidate): 
 
 /** «…»؛ این را X می‌گوید»: what stands before a clause that points at it. */
 function sayingPointedAt(words: Words, sentenceFirst: number, clause: number, first: number): Frame | undefined {
-  if (!pointsAtSaying(words, clause, first)) return undefined;
-  const quoted =
-    clause > sentenceFirst + 1 && isPunctuation(words, clause - 1, '،؛') && isPunctuation(words, clause - 2, '»');
-  return { kind: 'trailing', first: sentenceFirst, last: Math.max(sentenceFirst, clause - 1), quoted };
+  const pointer = pointerAtSaying(words, clause, first);
+  if (pointer < 0) return undefined;
+  const close = behindMark(words, pointer);
+  if (close > sentenceFirst && isPunctuation(words, close, '»'))
+    return { kind: 'trailing', first: sentenceFirst, last: pointer - 1, quoted: true };
+  return { kind: 'trailing', first: sentenceFirst, last: Math.max(sentenceFirst, clause - 1), quoted: false };
 }
 
 /** «آن را بی‌پایه خواند»: the word before the verb is what is said, so the verb alone is the cue. */

@@ -19,6 +19,8 @@ import { containedIn, hadCome, namesDocument } from './containedIn';
 import type { SentenceTokens } from './cues';
 import { hasFiniteVerb, holdsQuotation, opensSaying } from './frames';
 import type { PhraseCue } from './phraseCue';
+import { saidBefore } from './saidBefore';
+import { saidInside } from './saidInside';
 
 /** Finds attribution phrases, agentless reports, participial cues and «در … آمده است» in one sentence. */
 export function readPhrases(words: Words, sentence: SentenceTokens, index: number): PhraseCue[] {
@@ -35,7 +37,10 @@ export function readPhrases(words: Words, sentence: SentenceTokens, index: numbe
     // «در این قطعنامه خواسته شده تهران توضیح دهد».
     const isParticiple = verb.form.tense === 'participle' && (verb.form.passive || hadCome(words, verb));
     if (!verb.finite && !isParticiple) continue;
-    const cue = containedIn(words, sentence, index, verb);
+    const cue =
+      containedIn(words, sentence, index, verb) ??
+      saidInside(words, sentence, index, verb) ??
+      saidBefore(words, sentence, index, verb);
     if (cue !== undefined) cues.push(cue);
   }
   return cues;

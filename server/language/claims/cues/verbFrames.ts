@@ -1,3 +1,4 @@
+import { writtenBy } from '../sources/writers';
 import { hitAt, isPassive, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
 import type { Candidate } from './verbCandidates';
@@ -49,15 +50,24 @@ export function isAsked(words: Words, sentence: SentenceTokens, first: number): 
   return false;
 }
 
-/** «این را … می‌گوید»: what the clause before it says. */
-export function pointsAtSaying(words: Words, clause: number, first: number): boolean {
+/** The «این» of «این را … می‌گوید», «این جمله را … گفت», which points at what the clause before it says; -1 where none does. */
+export function pointerAtSaying(words: Words, clause: number, first: number): number {
   for (let token = clause; token + 1 < first; token += 1) {
-    if ((words.flags[token] & Word.demonstrative) === 0 || (words.flags[token + 1] & Word.object) === 0) continue;
+    if ((words.flags[token] & Word.demonstrative) === 0) continue;
     const text = wordText(words, token);
-    if (text === 'این' || text === 'همین') return true;
+    if (text !== 'این' && text !== 'همین') continue;
+    if ((words.flags[token + 1] & Word.object) !== 0) return token;
+    if (UTTERED.test(wordText(words, token + 1)) && (words.flags[token + 2] & Word.object) !== 0)
+      if (token > 0 && isPunctuation(words, behindMark(words, token), '»')) return token;
   }
-  return false;
+  return -1;
 }
+
+const UTTERED = /^(?:جمله|جملات|سخن|سخنان|حرف|حرفها|مطلب|نکته)$/;
+
+/** The token before one, but for a comma or a full stop. */
+export const behindMark = (words: Words, token: number): number =>
+  isPunctuation(words, token - 1, '،؛.') ? token - 2 : token - 1;
 
 /** «شعر نوشت», «کتابی را نوشت»: the object before the verb is the thing written, the clause after it another. */
 export function isReadMatter(words: Words, clause: number, candidate: Candidate): boolean {
@@ -178,7 +188,7 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
         const placed = before > clause && isPlaced(words, before - 1);
         const word = wordText(words, before);
         const known = candidate.verb.infinitive === 'خواندن' ? isReadable(word) : KNOWABLE.has(word);
-        if (known && !placed) return false;
+        if (known && !placed && !isOfSpeaker(words, clause, before, token)) return false;
       }
       return true;
     }
@@ -243,6 +253,18 @@ const BLAMED: ReadonlySet<string> = new Set([
   ...['مقصر', 'مقصران', 'عامل', 'عاملان', 'مسیول', 'مسبب', 'مسببان', 'علت', 'دلیل', 'ریشه', 'مجرم', 'متهم', 'بیگناه'],
   ...['خطرناک', 'تهدید', 'تهدیدی', 'خطری', 'مانع', 'دروغگو', 'جاسوس', 'تروریست', 'خاین'],
 ]);
+
+/** «روزنامهٔ کیهان توافق را …», «امضاکنندگان این نامه وضع را …», «پلیس راه …»: who calls it so, and nothing that is read. */
+function isOfSpeaker(words: Words, clause: number, token: number, mark: number): boolean {
+  if (token === mark - 1) return false;
+  const opening = (words.flags[clause] & Word.demonstrative) === 0 ? clause : clause + 1;
+  return (
+    (token === opening && hitAt(words, token, 'mediaName') !== undefined) ||
+    writtenBy(words, token - 1) === token ||
+    writtenBy(words, token - 2) === token ||
+    wordText(words, token - 1) === 'پلیس'
+  );
+}
 
 /** «در پیامی», «با انتشار پیامی». */
 const isPlaced = (words: Words, token: number): boolean =>

@@ -297,6 +297,8 @@ export function pointsBack(words: Words, cue: PhraseCue): boolean {
 
 /** «در بیانیهٔ وزارت خارجه آمده است»: whose document it is; «در گزارش آمده است» and «در این گزارش آمده است» are cues as a whole. */
 function namesOwner({ words, names }: PhraseContext, cue: PhraseCue): boolean {
+  // «در این گزارش، نرخ تورم ۴۰ درصد ذکر شده است»: what is said parts the document from its verb.
+  if (cue.frame.kind === 'object') return true;
   if (pointsBack(words, cue)) return false;
   for (let token = cue.sourceFirst; token <= cue.sourceLast; token += 1) if (names.entityOf[token] >= 0) return true;
   // «مادهٔ سوم», «رأی دادگاه»: which part of it, or whose by genus, but nobody's name.

@@ -176,7 +176,7 @@ export class BlockReader {
           this.#addAttribution(number, sentence, attribution, index === found.length - 1, pointed);
         });
         if (sentence === 0 && this.standingOf(number) === 'lead')
-          this.#leadCovers = this.#drafts.at(-1)?.claim.kind === 'media';
+          this.#leadCovers = this.#drafts.at(-1)?.claim.kind === 'media' || isByReport(found[found.length - 1]);
         return;
       }
       this.#knowOffice(number, tokens);
@@ -351,3 +351,7 @@ export class BlockReader {
     this.#drafts.push(draftClaim(this.#context, number, { first, last, reachLast }, statement));
   }
 }
+
+/** «به گزارش سازمان هواشناسی، …»: as an agency's, though an organ's own. */
+const isByReport = ({ origin, source }: Attribution): boolean =>
+  origin.type === 'phrase' && origin.kind === 'media' && source?.type === 'organ';

@@ -1,4 +1,4 @@
-import type { Source } from '../sources/sources';
+import { type Source, speaksForItself } from '../sources/sources';
 import type { ClaimKind, SourceType } from '../types';
 import type { Attribution } from './attributions';
 
@@ -16,7 +16,7 @@ export function kindOf(attribution: Attribution): ClaimKind {
     if (origin.kind === 'document' || origin.kind === 'contained')
       return source?.type === 'medium' ? 'media' : 'document';
     if (source?.type === 'vague') return 'vague';
-    if ((origin.kind === 'media' || origin.kind === 'relay') && !isAuthor(source))
+    if ((origin.kind === 'media' || origin.kind === 'relay') && !isAuthor(source) && !ownVoice(source))
       return source?.type === 'document' ? 'document' : 'media';
     if (source?.type === 'medium') return 'media';
     if (source?.type === 'document') return 'document';
@@ -47,3 +47,5 @@ const isAuthor = (source: Source | undefined): boolean =>
   (source?.type === 'name' &&
     source.entity?.type === 'person' &&
     !source.tokens.some((word) => word.startsWith('خبرنگار')));
+
+const ownVoice = (source: Source | undefined): boolean => source !== undefined && speaksForItself(source);

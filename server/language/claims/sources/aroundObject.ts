@@ -5,8 +5,9 @@ import { hitAt, isPunctuation, lastTokenOf, Word, type Words, wordText } from '.
 import { phraseEnd } from './appositions';
 import { isSpeakerPhrase, type Phrase, type PhraseContext } from './nounPhrase';
 import { isObjectHead } from './objectHeads';
+import { isMedium } from './sources';
 import { isSourceWord } from './sourceWords';
-import { unclosedEnd } from './unclosedSource';
+import { completeBefore, unclosedEnd } from './unclosedSource';
 
 const RECIPROCAL = new Set(['یکدیگر', 'همدیگر', 'خود']);
 
@@ -86,7 +87,7 @@ function withSeat({ words, names, entities }: PhraseContext, end: number, last: 
 
 /** «نمایندگان مجلس», «دانشجویان دانشگاه»: people by the plural of what they are, and where. */
 const isPeopleOf = (words: Words, first: number): boolean =>
-  /...(?:ندگان|شجویان|موزان|علمان|ارگران|نشستگان|ستاران|زشکان|یران|وکلای|وزرای|اعضای|ساکنان|اهالی)$/.test(
+  /...(?:ندگان|شجویان|موزان|علمان|ارگران|نشستگان|ستاران|زشکان|یران)$|^(?:وزیران|وزرای|سران|رهبران|سفیران|سفرای|وکلای|اعضای|ساکنان|اهالی)$/.test(
     wordText(words, first),
   );
 
@@ -104,8 +105,8 @@ export function beforeUntied(context: PhraseContext, phrase: Phrase): Phrase {
 export function beforeObject(context: PhraseContext, first: number, last: number): Phrase | undefined {
   const { words, names, entities } = context;
   for (let token = first + 1; token <= last; token += 1) {
-    // «سازمان برنامه و بودجه» is a name.
-    if (names.entityOf[token] < 0 && isObjectHead(words, token))
+    // «سازمان برنامه و بودجه» is a name; «کمیسیون امنیت ملی و سیاست خارجی» one that nobody knows.
+    if (names.entityOf[token] < 0 && (words.flags[token - 1] & Word.and) === 0 && isObjectHead(words, token))
       return beforeUntied(context, { first, last: isPunctuation(words, token - 1, '،') ? token - 2 : token - 1 });
   }
   const owned = beforeOwned(context, first, last);
@@ -129,8 +130,9 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   if (opening !== undefined && opening.first === first && opening.last < last) {
     const next = names.entityOf[opening.last + 1];
     if (next >= 0 && entities[next].type === 'person') return { first, last: opening.last };
-    // «هانسی فلیک داور را مقصر دانست»
-    if (entities[names.entityOf[first]].type === 'person') return { first, last: opening.last };
+    // «هانسی فلیک داور را مقصر دانست», «علی احمدی وزیر نیرو آمریکا را …»
+    const whole = unclosedEnd(context, { first, last });
+    return { first, last: whole < last ? whole : Math.max(opening.last, completeBefore(context, { first, last })) };
   }
   // «حقوق‌دانان قانون تازه را ناکافی می‌دانند»
   const vague = hitAt(words, first, 'vagueSource');
@@ -142,6 +144,9 @@ export function beforeObject(context: PhraseContext, first: number, last: number
     // «ناظران اروپایی انتخابات را …»
     const chain = unclosedEnd(context, { first, last });
     if (chain < last) return { first, last: chain };
+    // «منابع محلی آمریکا را …»
+    const complete = completeBefore(context, { first, last });
+    if (complete > end) return { first, last: complete };
     if (end < last && !/(?:های|ای)$/.test(wordText(words, end))) return { first, last: end };
   }
   // «گزارش سازمان زمین‌شناسی آمریکا بزرگی زلزله را …»
@@ -152,7 +157,8 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   const isOrgan = speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;
   const isOffice = hitAt(words, first, 'role') !== undefined || (words.flags[first] & Word.demonstrative) !== 0;
   const isPeople = isSourceWord(words, first, 'kin') || isPeopleOf(words, first);
-  if (!isOrgan && !isOffice && !isPeople) return undefined;
+  const isOther = isMedium(words, first, false) || wordText(words, first) === 'یکی';
+  if (!isOrgan && !isOffice && !isPeople && !isOther) return undefined;
   // «سخنگو اتهام‌ها را …»: without its «ی» the word ties nothing to itself.
   if (last > first && /(?:سخنگو|گفتگو)$/.test(wordText(words, first))) return { first, last: first };
   // «معاون وزیر بهداشت واکسن را …»
@@ -167,6 +173,9 @@ export function beforeObject(context: PhraseContext, first: number, last: number
     const span = entity >= 0 ? names.spans.get(entity) : undefined;
     if (span !== undefined && span.last < last) return { first, last: withSeat(context, span.last, last) };
   }
+  // «مدیرعامل این شرکت آمریکا را …»: what hangs on nothing before it is the object, though it might.
+  const complete = completeBefore(context, { first, last });
+  if (complete > first) return { first, last: complete };
   if (isOrgan && names.entityOf[first] < 0 && last > first) return { first, last: first };
   // «دادستان مدیر شرکت را …»: one office is the subject, the next the object; «معاون وزیر» is one.
   if (last > first && hitAt(words, first + 1, 'role') !== undefined && !OFFICE_BEFORE.has(wordText(words, first)))

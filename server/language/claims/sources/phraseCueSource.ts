@@ -26,7 +26,9 @@ export function readPhraseCue(context: PhraseContext, cue: PhraseCue, tokens: Se
   if (own === undefined) return undefined;
   const phrase = senderOf(context, cue, own) ?? own;
   const source = classifySource(context, phrase, namesMany(context.words, phrase.first));
-  if (cue.kind === 'belief' && !mayBelieve(context, phrase, source)) return undefined;
+  // «این‌ها حرف‌های تازه‌ای است»
+  const believes = cue.kind === 'belief' || cue.frame.kind === 'trailing';
+  if (believes && !mayBelieve(context, phrase, source)) return undefined;
   return { cue, source, agentless: false };
 }
 

@@ -39,6 +39,10 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
   const last = beforeDash(words, first, phraseEnd(context, first, limit, 'content'));
   if (last < first) return undefined;
   const end = mediumEnd(context, first, last);
+  if (cue.frame.kind === 'object') {
+    const whole = isPunctuation(words, limit, '،') ? limit - 1 : documentEnd(context, first, end, limit);
+    return cue.verbFirst === undefined || whole < cue.verbFirst - 1 ? { first, last: whole } : undefined;
+  }
   // «در X آمده است»: the verb closes it.
   return { first, last: cue.kind === 'contained' ? end : closedEnd(context, first, end) };
 }
@@ -167,6 +171,6 @@ function mediumEnd(context: PhraseContext, first: number, last: number): number 
 
 /** A name after «به گفتهٔ» goes on through commas, up to a saying in quotation marks. */
 const wholeSentenceEnd = (words: Words, { frame, sourceLast }: PhraseCue): number =>
-  opensSaying(words, sourceLast + 1, frame.last)
+  opensSaying(words, sourceLast + 1, frame.last) || frame.last < sourceLast
     ? sourceLast + 1
     : Math.min(words.reading.tokens.count, frame.last + 1);

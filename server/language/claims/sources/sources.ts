@@ -7,6 +7,7 @@ import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS, type SpeakerKind } from '../word
 import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import { isNearSomebody, isVague } from './vagueSource';
+import { areSigners, writtenBy } from './writers';
 
 /** A source as it stands in the text, before it is known whom it means. */
 export interface Source extends Phrase {
@@ -82,6 +83,10 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
     const { type, ...of } = demonstrative(context, phrase, entity);
     return as(type, { ...of, demonstrative: true });
   }
+  const written = writtenBy(words, first);
+  if (written >= 0 && written <= phrase.last)
+    return as('organ', { speaker: 'document', documentGroup: documentNounAt(words, written)?.group });
+  if (areSigners(words, phrase)) return as('organ', { speaker: 'document' });
   const document = documentHead(context, phrase);
   const person =
     entity?.type === 'person' && !isNearSomebody(context, phrase, entity) && !isMediumNearSomebody(words, phrase);
@@ -220,6 +225,26 @@ export const isCitedMedium = ({ type, row }: ResolvedEntity): boolean =>
   type === 'organisation' && row !== undefined && MEDIA_SUBTYPES.has(registryEntry(row).subtype);
 
 const MEDIA_SUBTYPES: ReadonlySet<string> = new Set(['news-agency', 'newspaper', 'broadcaster', 'magazine']);
+
+/** «به گزارش سازمان هواشناسی», «به نقل از کاخ سفید»: an organ that speaks for itself, and no medium. */
+export function speaksForItself({ type, entity, tokens, demonstrative }: Source): boolean {
+  // «مرکز رسانهٔ قوهٔ قضائیه»
+  if (type !== 'organ' || tokens.some((word) => /^(?:رسانه|خبر|اطلاعرسانی|روابط)/.test(word))) return false;
+  const noun = tokens[demonstrative ? 1 : 0] ?? '';
+  if (NO_MEDIUM.test(noun) || OWN_VOICE.test(noun) || SEATS.test(noun)) return true;
+  if (entity === undefined) return false;
+  return entity.type === 'place' || (entity.row !== undefined && !PUBLISHING.has(registryEntry(entity.row).subtype));
+}
+
+/** Organs that no medium is called. */
+export const NO_MEDIUM =
+  /^(?:دادگاه|دیوان|وزارت|وزارتخانه|دولت|مجلس|پارلمان|پلیس|ارتش|سپاه|بانک|حزب|باشگاه|فدراسیون|دانشگاه|سفارت|کشور)$/;
+
+/** Organs that may own a medium, but do not stand for it. */
+const OWN_VOICE = /^(?:سازمان|ستاد|شورا|شورای|کمیسیون|کمیته|اداره|ادارهی|اتحادیه|اتحادیهی|نهاد|شرکت|انجمن)$/;
+
+/** What publishes news, besides what else it does. */
+const PUBLISHING: ReadonlySet<string> = new Set([...MEDIA_SUBTYPES, 'social-network']);
 
 /** Whether an entity is what a medium is called, at the phrase's beginning or right behind its class noun. */
 function isNamedBy(

@@ -6,6 +6,7 @@ import { afterObject, beforeObject, beforeUntied } from './aroundObject';
 import { closingMark, isSpeakerPhrase, nextComma, type Phrase, type PhraseContext } from './nounPhrase';
 import { isObjectHead, OBJECT_HEADS } from './objectHeads';
 import { CALLING, clauseOpening, objectMark, openingAt } from './subjectOpening';
+import { completeBefore, unclosedEnd } from './unclosedSource';
 
 /** The person or office that speaks: the phrase that is the subject of the clause [from, to), or undefined where it is left out. */
 export function findSubject(context: PhraseContext, from: number, to: number): Phrase | undefined {
@@ -100,14 +101,29 @@ function partFromObject(context: PhraseContext, whole: Phrase, to: number): Phra
   for (let token = first + 1; token <= last; token += 1)
     if (
       ((words.flags[token] & Word.blocked) !== 0 || isObjectHead(words, token)) &&
-      (words.flags[token - 1] & Word.prep) === 0
+      (words.flags[token - 1] & (Word.prep | Word.and)) === 0
     ) {
       // «وزیر پیشین، نامزدی در انتخابات را …»
       const end = isPunctuation(words, token - 1, '،') ? token - 2 : token - 1;
       return { first, last: beforeShortForm(context, first, end) };
     }
   const tied = beforeUntied(context, whole);
-  return tied.last < last ? tied : whole;
+  return tied.last < last ? tied : (beforePointed(context, whole, to) ?? whole);
+}
+
+/** «وزیر نیرو مدیران [این شرکت را]», «مدیرعامل این شرکت [آمریکا را]»: somebody by his office, where «این» stands before the object's end. */
+function beforePointed(context: PhraseContext, { first, last }: Phrase, to: number): Phrase | undefined {
+  const { words } = context;
+  if ((words.flags[last + 1] & Word.demonstrative) === 0) return undefined;
+  let mark = last + 1;
+  while (mark < to && (words.flags[mark] & Word.object) === 0) mark += 1;
+  const whole = { first, last: mark - 1 };
+  const end = unclosedEnd(context, whole);
+  const spoken = end < whole.last ? end : completeBefore(context, whole);
+  // «دفتر او [این روایت را]»: whatever one word less than the phrase says.
+  if (spoken < last && (spoken !== last - 1 || isSpeakerPhrase(words, last) || words.flags[last] !== 0))
+    return undefined;
+  return spoken < first || spoken === last ? undefined : { first, last: spoken };
 }
 
 /** Some people, by a word that needs no other. */

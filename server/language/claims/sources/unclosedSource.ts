@@ -1,10 +1,12 @@
 import { TokenClass } from '../../text/tokens';
+import { officeWords } from '../speakers/offices';
 import { mayBeNumber } from '../words/numbers';
 import { DOCUMENT_NOUNS, SPEAKERS } from '../words/vocabulary';
 import { hitAt, hitsAt, isPunctuation, lastTokenOf, Word, type Words, wordText } from '../words/words';
 import { isGovernedPreposition } from './governedPreposition';
 import { closingMark, type Phrase, type PhraseContext } from './nounPhrase';
 import { isSourceWord } from './sourceWords';
+import { writtenBy } from './writers';
 
 /**
  * How much the chain of nouns still wants: `open` – its last noun names nothing without another («رئیس …», «سازمان …»);
@@ -18,15 +20,26 @@ type State = 'open' | 'alone' | 'filled' | 'named' | 'closed' | 'group' | 'docum
  * «به گفتهٔ پلیس این شهر دو نفر کشته شدند»: where the source ends that no comma closes. Persian writes no ezafe, so that the
  * chain of nouns must show by itself when it is complete: what cannot hang on it begins what is said.
  */
-export function unclosedEnd(context: PhraseContext, { first, last }: Phrase): number {
+export function unclosedEnd(context: PhraseContext, phrase: Phrase): number {
+  return chainOf(context, phrase).end;
+}
+
+/** The longest part of a phrase that is complete before its end, -1 where none is: «[مدیرعامل این شرکت] آمریکا را», «سخنگوی دولت را». */
+export function completeBefore(context: PhraseContext, phrase: Phrase): number {
+  return chainOf(context, phrase).complete;
+}
+
+function chainOf(context: PhraseContext, { first, last }: Phrase): { readonly end: number; readonly complete: number } {
   let { state, at } = openingOf(context, first);
+  let complete = -1;
   while (at <= last) {
+    if (state !== 'open') complete = at - 1;
     const step = nextStep(context, first, at, last, state);
     if (step === undefined) break;
     state = step.state;
     at = step.at;
   }
-  return Math.min(last, Math.max(first, at - 1));
+  return { end: Math.min(last, Math.max(first, at - 1)), complete };
 }
 
 interface Step {
@@ -56,6 +69,8 @@ function openingOf(context: PhraseContext, first: number): Step {
     const person = entities[entity].type === 'person';
     return { state: person ? 'closed' : 'named', at: end + 1 };
   }
+  const written = writtenBy(words, first);
+  if (written >= 0) return documentStep(words, written);
   const document = hitAt(words, first, 'documentNoun');
   if (document !== undefined) return documentStep(words, first);
   if ((words.flags[first] & Word.demonstrative) !== 0) {
@@ -83,7 +98,8 @@ function documentStep(words: Words, token: number): Step {
 function stateAt(words: Words, token: number, otherwise: State): State {
   if (isSourceWord(words, token, 'kin')) return 'open';
   if (/[او]ی$/.test(wordText(words, token)) && hitAt(words, token, 'role') !== undefined) return 'open';
-  if (isSourceWord(words, token, 'alone')) return 'alone';
+  // «رئیس جمهوری», written apart
+  if (isSourceWord(words, token, 'alone') || wordText(words, token) === 'جمهوری') return 'alone';
   if (isPlural(words, token) && hitAt(words, token, 'role') === undefined) return 'group';
   return otherwise;
 }
@@ -148,7 +164,19 @@ function nextStep(context: PhraseContext, first: number, at: number, last: numbe
   if (isPronoun(words, at))
     return state === 'open' && !isOrganNoun(words, at - 1) ? { state: 'closed', at: at + 1 } : undefined;
   if (isQuantity(words, at)) return undefined;
+  if (explainsName(context, first, at))
+    return { state: stateAt(words, nounEnd(words, at), 'open'), at: nounEnd(words, at) + 1 };
   return nounStep(words, first, at, state);
+}
+
+/** «علی احمدی وزیر نیرو»: the office right behind the whole name of somebody whom the reader does not know yet, or whose it is. */
+function explainsName({ words, names, entities }: PhraseContext, first: number, at: number): boolean {
+  const entity = names.entityOf[first];
+  const span = names.spans.get(entity);
+  if (span === undefined || entities[entity].type !== 'person' || span.last !== at - 1 || !isRole(words, at))
+    return false;
+  const { id, description } = entities[entity];
+  return id === undefined ? span.last > span.first : officeWords(description).includes(wordText(words, at));
 }
 
 function nounStep(words: Words, first: number, at: number, state: State): Step | undefined {

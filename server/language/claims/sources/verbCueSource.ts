@@ -5,7 +5,7 @@ import type { PhraseContext } from './nounPhrase';
 import type { SourcedCue } from './sourcedCue';
 import { classifySource } from './sources';
 import { findSubject } from './subject';
-import { agentOf, isPluralVerb, speakerOf } from './verbSpeaker';
+import { agentOf, isPluralVerb, speakerOf, toldBy } from './verbSpeaker';
 
 /** Who speaks through a reporting verb; undefined where it turns out to report nothing. */
 export function readVerbCue(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens): SourcedCue | undefined {
@@ -27,7 +27,7 @@ function isInName({ names }: PhraseContext, { first, last }: VerbCue): boolean {
 
 /** «از سوی پلیس اعلام شد»: a passive brings the words of its agent, or of nobody who is named. */
 function readPassive(context: PhraseContext, cue: VerbCue): SourcedCue | undefined {
-  const agent = agentOf(context, cue);
+  const agent = agentOf(context, cue) ?? toldBy(context, cue);
   if (agent !== undefined) return { cue, source: classifySource(context, agent, false), agentless: false };
   // «نتایج اعلام شد: …» announces a thing.
   if (cue.frame.kind !== 'que' && findSubject(context, cue.clause, cue.first) !== undefined) return undefined;

@@ -38,6 +38,18 @@ export function agentOf(context: PhraseContext, cue: VerbCue): Phrase | undefine
   return undefined;
 }
 
+/** «از رئیس دانشگاه نقل شده است که …»: whom it is told of. */
+export function toldBy(context: PhraseContext, { preverb, first: verb, clause }: VerbCue): Phrase | undefined {
+  const { words } = context;
+  if (preverb !== 'نقل') return undefined;
+  for (let token = verb - 2; token >= clause; token -= 1) {
+    if (wordText(words, token) !== 'از' || (words.flags[token] & Word.prep) === 0) continue;
+    const last = phraseEnd(context, token + 1, verb);
+    return last === verb - 1 ? { first: token + 1, last } : undefined;
+  }
+  return undefined;
+}
+
 function afterCue(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens): Phrase | undefined {
   const first = cue.last + 1;
   const last = phraseEnd(context, first, tokens.last + 1);

@@ -1,8 +1,8 @@
-import type { Source } from '../sources/sources';
+import { NO_MEDIUM, type Source } from '../sources/sources';
 import type { Chains, Identity } from './chains';
-import { holdsOffice, isTelling, officeWords } from './offices';
+import { holdsOffice, isTelling, officesHeld } from './offices';
 import { FARTHEST_OFFICE, isOtherOffice, SHORTEST_OFFICE } from './sameOffice';
-import { isOne, NO_MEDIUM, type Surroundings, spelling } from './sourceKeys';
+import { isOne, type Surroundings, spelling } from './sourceKeys';
 import type { Place, Speaker } from './speakerMemory';
 
 /** Whom a source stands for. `subject` is the person that the sentence before is about, if one is. */
@@ -74,6 +74,7 @@ function ofOwnName(chains: Chains, source: Source, place: Surroundings): Identit
   const { type, tokens, entity } = source;
   const { section } = place;
   const known =
+    writtenThrough(chains, source, section) ??
     shortened(chains, source) ??
     givenName(chains, source, section) ??
     heldOffice(chains, source, section) ??
@@ -115,6 +116,17 @@ function officeHolder(chains: Chains, source: Source, place: Surroundings): Spea
   return goesOn ? last : undefined;
 }
 
+/** «امضاکنندگان [این نامه]» after «در نامه‌ای نوشتند»: who has signed what was cited speaks through it. */
+function writtenThrough(
+  chains: Chains,
+  { type, speaker, documentGroup }: Source,
+  section: number,
+): Identity | undefined {
+  if (type !== 'organ' || speaker !== 'document') return undefined;
+  const chain = chains.documentOf(documentGroup, section) ?? chains.lastDocument(section);
+  return chain === undefined ? undefined : { chain, antecedent: 'clear', entityChain: undefined };
+}
+
 /** «ارتش» after «ارتش پاکستان», «وزارت خارجه» after «وزارت امور خارجه ایران». */
 function shortened(chains: Chains, source: Source): Identity | undefined {
   const { tokens, type } = source;
@@ -148,8 +160,11 @@ function givenName(chains: Chains, { entity, type, tokens }: Source, section: nu
 /** «شینا انصاری» after «رئیس سازمان حفاظت محیط زیست»: the registry knows who holds the office. */
 function heldOffice(chains: Chains, { entity, type }: Source, section: number): Identity | undefined {
   if (type !== 'name' || entity?.type !== 'person' || chains.knowsEntity(entity.chain)) return undefined;
-  const office = chains.speakers.officeOf(officeWords(entity.description), section);
-  return office === undefined ? undefined : { chain: office.chain, antecedent: 'clear', entityChain: entity.chain };
+  for (const held of officesHeld(entity.description)) {
+    const office = chains.speakers.officeOf(held, section);
+    if (office !== undefined) return { chain: office.chain, antecedent: 'clear', entityChain: entity.chain };
+  }
+  return undefined;
 }
 
 /** «رئیس کمیسیون بهداشت و درمان مجلس» after «رئیس کمیسیون بهداشت»: the last speaker's office in more words. */

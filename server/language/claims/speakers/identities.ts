@@ -51,7 +51,12 @@ export class Identities {
       return { chain: last.chain, antecedent: 'clear', entityChain: last.entityChain };
     }
     // «X افزود» goes on with the speech, whoever X is.
-    const follows = origin.sentence === 0 || !this.inSpeech || GOING_ON.has(origin.verbClass);
+    const follows =
+      origin.sentence === 0 ||
+      !this.inSpeech ||
+      GOING_ON.has(origin.verbClass) ||
+      // «قنبرلو همچنین از مردم خواست …»
+      wordText(this.#context.of(number).words, source.last + 1) === 'همچنین';
     const office =
       follows && this.#isIntroduced(number, source)
         ? this.#chains.namelessOffice(section, origin.sentence === 0 ? number - 1 : number)
@@ -206,7 +211,7 @@ export class Identities {
     const { section } = this.#context.blocks[number].block;
     const { origin } = attribution;
     // «مؤسسه گزارش داد …» and then «بر اساس این گزارش».
-    const reportsByReport = origin.type === 'verb' && origin.preverb === 'گزارش';
+    const reportsByReport = origin.type === 'verb' ? origin.preverb === 'گزارش' : origin.kind === 'media';
     const group =
       attribution.document?.group ??
       attribution.source?.documentGroup ??

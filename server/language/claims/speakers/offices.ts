@@ -60,6 +60,14 @@ export function officeWords(description: string | undefined): readonly string[] 
     .filter((word) => word !== '');
 }
 
+/** Each office that the registry says somebody holds: «مربی پرتغالی، سرمربی استقلال (از ۱۴۰۴)», but not «وزیر نفت (تا ۱۴۰۳)» behind another. */
+export function officesHeld(description: string | undefined): readonly (readonly string[])[] {
+  const [first, ...others] = (description ?? '').split(/[،؛]/);
+  return [first, ...others.filter((office) => !office.includes('(') || /^[^(]*\((?:[^)]*\s)?از\s/.test(office))]
+    .map(officeWords)
+    .filter((words) => words.length > 0);
+}
+
 /** Words of which every state's offices are made. */
 const COMMON = new Set([
   'وزارت',

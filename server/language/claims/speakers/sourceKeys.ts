@@ -12,10 +12,6 @@ export interface Surroundings extends Place {
   readonly goesOn?: boolean;
 }
 
-/** Organs that no medium is called. */
-export const NO_MEDIUM =
-  /^(?:دادگاه|دیوان|وزارت|وزارتخانه|دولت|مجلس|پارلمان|پلیس|ارتش|سپاه|بانک|حزب|باشگاه|فدراسیون|دانشگاه|سفارت|کشور)$/;
-
 /** «یک مقام آگاه», «یکی از شاهدان», «منبعی»: one who is not named. */
 export const isOne = ([first]: readonly string[]): boolean =>
   /^(?:یک|یکی|منبع|منبعی|مقامی|فردی|شخصی|زنی|مردی)$/.test(first ?? '');

@@ -201,11 +201,11 @@ function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: 
   if (form.negative) return INFINITIVES[hit.row] === 'بردن' && !closesClause(reading, last + 1, flags);
   // «سه مرد و یک زن»
   if (wordIn(reading, first) === 'مرد' && first > 0 && isNumeral(reading, first - 1)) return true;
+  if (isLikelierNoun(reading, INFINITIVES[hit.row], first)) return true;
   const before = first > 0 ? flags[first - 1] : Word.prep;
   if ((before & (Word.demonstrative | Word.prep)) !== 0)
     // «دربارهٔ اهمیت آن گفت: …»
     return !endsPhraseOfVerb(reading, first, last, flags) && !bringsSaying(reading, last + 1, flags);
-  if (isLikelierNoun(reading, INFINITIVES[hit.row], first)) return true;
   if (
     wordIn(reading, last + 1) === '،' &&
     !SIMPLE_VERBS.has(INFINITIVES[hit.row]) &&
