@@ -27,7 +27,8 @@ interface Entry {
 
 /**
  * Findings by file, good as long as content, configuration and program are the same; so it may be restored in CI from any
- * earlier run. One that cannot be read counts as empty. A line with the program's name, then three an entry, all JSON.
+ * earlier run. One that cannot be read counts as empty, unless it was named and never was a cache: `--cache a.fa.md` means
+ * the article. A line with the program's name, then three an entry, all JSON.
  */
 export function openCache(file: string | boolean, folder: string): WritableCache {
   const name = typeof file === 'string' ? file : DEFAULT_FILE;
@@ -38,17 +39,20 @@ export function openCache(file: string | boolean, folder: string): WritableCache
       en: `--cache ${name}: this is a folder. Write the folders of articles before --cache.`,
     });
   }
+  const bytes = bytesAt(path);
+  if (path !== resolve(folder, DEFAULT_FILE) && bytes.length > 0 && !bytes.subarray(0, HEAD.length).equals(HEAD)) {
+    throw new CommandFailure({
+      fa: `--cache ${name}: این فایل از پیش هست و از این برنامه نیست، و رونویسی نشد. نام خبرها را پیش از --cache بنویسید.`,
+      en: `--cache ${name}: this file is there and is no cache of Dabir’s; it was not written over. Write the names of articles before --cache.`,
+    });
+  }
   const program = programId();
-  const entries = readEntries(path, program);
+  const entries = readEntries(bytes, program);
   let changed = false;
   return {
     get: (article, key, hasFixes) => {
       const entry = entries.get(article);
-      if (entry?.key !== key) return undefined;
-      const report: FileReport = parse(entry.report);
-      if (!hasFixes) return report;
-      const fixes: readonly ReportedProblem['fixes'][] = parse(entry.fixes);
-      return { ...report, problems: report.problems.map((problem, index) => ({ ...problem, fixes: fixes[index] })) };
+      return entry?.key === key ? readEntry(entry, hasFixes) : undefined;
     },
     set: (article, key, report) => {
       const problems = report.problems.map((problem) => ({
@@ -84,6 +88,8 @@ export function openCache(file: string | boolean, folder: string): WritableCache
 /** The file's own layout; another number, and it counts as empty. */
 const LAYOUT = 2;
 const NEWLINE = Buffer.from('\n');
+/** What a cache of any layout begins with. */
+const HEAD = Buffer.from('{"layout":');
 const isSafe = ({ safe }: ReportedFix): boolean => safe;
 /** As much of safe fixes as it takes to count them. */
 const MENDED: readonly ReportedFix[] = [{ title: '', safe: true, edits: [] }];
@@ -95,10 +101,32 @@ function parse<T>(line: Uint8Array): T {
   return JSON.parse(Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8'));
 }
 
-function readEntries(path: string, program: string): Map<string, Entry> {
+/** Nothing where a line is not what this program writes: a disk or a hand was at it. */
+function readEntry(entry: Entry, hasFixes: boolean): FileReport | undefined {
+  try {
+    const report: FileReport = parse(entry.report);
+    if (!Array.isArray(report.problems)) return undefined;
+    if (!hasFixes) return report;
+    const fixes: readonly ReportedProblem['fixes'][] = parse(entry.fixes);
+    if (fixes.length !== report.problems.length) return undefined;
+    return { ...report, problems: report.problems.map((problem, index) => ({ ...problem, fixes: fixes[index] })) };
+  } catch {
+    return undefined;
+  }
+}
+
+function bytesAt(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch {
+    return Buffer.alloc(0);
+  }
+}
+
+function readEntries(bytes: Buffer, program: string): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   try {
-    const lines = linesOf(readFileSync(path));
+    const lines = linesOf(bytes);
     const head: { readonly layout?: unknown; readonly program?: unknown } = parse(lines[0]);
     if (head.layout !== LAYOUT || head.program !== program) return entries;
     for (let at = 1; at + 2 < lines.length; at += 3) {

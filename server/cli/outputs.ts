@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Text } from '../language/text';
 import { nearest } from '../rules/nearest';
-import type { Failure } from './files/find';
+import { ARTICLE, type Failure } from './files/find';
 import { explainSystemError } from './files/systemError';
 import { writeAtomically } from './files/writeAtomically';
 import { CommandFailure, type Session } from './io';
+import { isPersianArticle } from './persianArticle';
 import type { FileReport, GoneProblem, ReportedFailure, Summary } from './report';
 import { FORMATS, type Format } from './reporters/formats';
 import type { Reporter } from './reporters/reporter';
@@ -71,6 +74,7 @@ export async function createOutputs(
       en: `--format: two reports go to ${twice}; give each a file of its own.`,
     });
   }
+  for (const path of files) if (isArticleAt(resolve(io.folder, path))) throw new CommandFailure(overArticle(path));
   const naming = namingInRepository(io.folder);
   const outputs: Output[] = [];
   for (const { format, path } of wanted) {
@@ -120,6 +124,21 @@ export async function createOutputs(
     },
   };
 }
+
+/** Whether somebody's article lies there, by name and by text. */
+function isArticleAt(path: string): boolean {
+  if (!ARTICLE.test(path)) return false;
+  try {
+    return isPersianArticle(path, readFileSync(path, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+const overArticle = (path: string): Text => ({
+  fa: `--format: ${path} شاید خبر باشد و گزارش بر آن نوشته نشد؛ نام دیگری بدهید.`,
+  en: `--format: ${path} may be an article; no report was written over it. Give it another name.`,
+});
 
 const renamed = <Named extends { readonly path: string }>(named: Named, { naming }: Output): Named =>
   naming === undefined ? named : { ...named, path: naming(named.path) };

@@ -10,6 +10,18 @@ describe('dabir check', () => {
       assert.deepEqual({ status, out, err }, { status: 0, out: '✓ 1 article checked, no problems\n', err: '' });
     }));
 
+  it('writes no report over an article, and over an older report', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF, 'b.txt': CLEAN, 'notes.md': 'Notes of ours.\n' }, async (folder) => {
+      for (const name of ['a.fa.md', 'b.txt']) {
+        const { status, out, err } = await dabir(['check', '.', '--format', `json=${name}`], { folder });
+        assert.deepEqual([status, out], [2, '']);
+        assert.match(err, new RegExp(`^dabir: --format: ${name} may be an article; no report was written over it`));
+      }
+      assert.equal(readFileSync(join(folder, 'a.fa.md'), 'utf8'), ARABIC_KAF);
+      for (const name of ['new.txt', 'new.txt'])
+        assert.equal((await dabir(['check', 'a.fa.md', '--format', `stylish=${name}`], { folder })).status, 1);
+    }));
+
   it('ends with 1 where there is an error, with file, place, rule and message', () =>
     withFolder({ 'a.fa.md': ARABIC_KAF }, async (folder) => {
       const { status, out, err } = await dabir([], { folder });

@@ -313,6 +313,35 @@ describe('--cache and --workers', () => {
       }
     })).timeout(20_000);
 
+  it('read an article anew whose lines in the cache were spoilt', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF }, (folder) => {
+      const run = () => dabirProcess(['.', '--cache', '--format', 'json'], { folder });
+      const first = run();
+      const path = join(folder, '.dabir-cache', 'check.json');
+      const lines = readFileSync(path, 'utf8').split('\n');
+      for (const [line, spoilt] of [
+        [2, '{broken'],
+        [2, '{}'],
+        [2, 'null'],
+        [3, '[]'],
+        [3, '7'],
+      ] as const) {
+        writeFileSync(path, lines.with(line, spoilt).join('\n'));
+        assert.deepEqual(run(), first, `${line}: ${spoilt}`);
+        assert.equal(readFileSync(path, 'utf8'), lines.join('\n'));
+      }
+    })).timeout(20_000);
+
+  it('refuse a file that is there and is no cache', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF, 'empty.json': '' }, (folder) => {
+      const { status, err } = dabirProcess(['check', '--cache', 'a.fa.md'], { folder });
+      assert.equal(status, 2);
+      assert.match(err, /--cache a\.fa\.md: this file is there and is no cache of Dabir’s; it was not written over/);
+      assert.equal(readFileSync(join(folder, 'a.fa.md'), 'utf8'), ARABIC_KAF);
+      for (const file of ['empty.json', 'new.json', 'new.json'])
+        assert.equal(dabirProcess(['check', '.', '--cache', file], { folder }).status, 1, file);
+    }));
+
   it('refuse a folder in place of a cache', () =>
     withFolder({ 'desk/a.fa.md': ARABIC_KAF }, (folder) => {
       const { status, err } = dabirProcess(['check', '--cache', 'desk'], { folder });
