@@ -3,7 +3,7 @@ import type { Article, Definition, Link, Range } from '../../language/article/ty
 import type { Claim, ClaimKind } from '../../language/claims/types';
 import type { Text } from '../../language/text';
 import { claimsByChain } from '../indexes';
-import { isSaidOfDefinition, nearestDefinition, undefinedLinks } from '../markup/labels';
+import { isSaidOfDefinition, nearestDefinition, nearestLabel, undefinedLinks } from '../markup/labels';
 import { definitionFixes } from '../markup/missingDefinition';
 import { oncePer } from '../once';
 import { indexRanges } from '../ranges';
@@ -38,7 +38,11 @@ const reported = oncePer((analysis: Analysis): readonly Claim[] => {
 const nearMisses = oncePer((article: Article) =>
   indexRanges(
     article.links.filter(
-      (link) => link.definition === undefined && nearestDefinition(article, link)?.role === 'source',
+      (link) =>
+        link.definition === undefined &&
+        (link.kind === 'footnote'
+          ? nearestLabel(article, link) !== undefined
+          : nearestDefinition(article, link)?.role === 'source'),
     ),
   ),
 );

@@ -1,9 +1,10 @@
 import type { FailedDefinition } from '../../language/article/failedDefinitions';
-import type { Article, Range } from '../../language/article/types';
+import type { Article, Link, Range } from '../../language/article/types';
 import type { Text } from '../../language/text';
 import { defineRule, type Finding, NO_OPTIONS } from '../rule';
 import page from './brokenUrl.md';
 import { failedIn } from './failed';
+import { labelAsAddress, nearestDefinition } from './labels';
 
 export const brokenUrl = defineRule({
   id: 'markup/broken-url',
@@ -22,6 +23,10 @@ export const brokenUrl = defineRule({
     if (article.syntax !== 'markdown') return;
     for (const failed of failedIn(analysis))
       if (failed.fault === 'address' || failed.fault === 'title') yield failure(article, failed);
+    for (const link of article.links) {
+      const label = labelAsAddress(link);
+      if (label !== undefined) yield labelInRoundBrackets(article, link, label);
+    }
     for (const { target, range, whole } of addresses(article)) {
       if (target === '') {
         yield {
@@ -52,6 +57,31 @@ export const brokenUrl = defineRule({
     }
   },
 });
+
+/** «[متن](م۱)»: the label of a definition in the brackets of an address. */
+function labelInRoundBrackets(article: Article, link: Link, label: string): Finding {
+  const defined = nearestDefinition(article, link)?.label;
+  const range = { start: link.text.end + 1, end: link.end };
+  const isBare = article.text.slice(range.start, range.end) === `(${label})`;
+  const better = `[${defined ?? label}]`;
+  return {
+    ...range,
+    message: {
+      fa: `«${label}» برچسب است و نشانی نیست؛ برچسب در [ ] می‌آید: ${better}`,
+      en: `“${label}” is a label and no address; labels stand in square brackets: ${better}`,
+    },
+    fixes:
+      defined === undefined || !isBare
+        ? []
+        : [
+            {
+              title: { fa: `${better} بنویس`, en: `Write ${better}` },
+              safe: false,
+              edits: [{ ...range, text: better }],
+            },
+          ],
+  };
+}
 
 /** «https://example.org /a "منبع"», «https://example.org/a منبع: ایسنا»: no definition, and those below it are none either. */
 function failure({ text }: Article, { rest, fault }: FailedDefinition): Finding {

@@ -7,11 +7,37 @@ import { failedKeys, failedRanges } from './failed';
 
 /** The definition that an undefined reference all but names: it differs in spelling, digits, half-spaces or spaces only. */
 export function nearestDefinition(article: Article, link: Link): Definition | undefined {
-  if (link.label === undefined || link.definition !== undefined) return undefined;
-  const key = looseLabelKey(link.label);
+  if (link.definition !== undefined) return undefined;
+  const label = link.label ?? labelAsAddress(link);
+  const key = label === undefined ? '' : looseLabelKey(label);
   if (key === '') return undefined;
   return definitionsByLooseKey(article).get(key);
 }
+
+/** «[متن](م۱)»: a label that stands where an address would. A page beside this one may be called «about». */
+export function labelAsAddress({ kind, target }: Link): string | undefined {
+  if (kind !== 'inline' || target === undefined) return undefined;
+  return isSourceLabel(target) || /^[\p{L}\p{N}\u200c]*\p{Script=Arabic}[\p{L}\p{N}\u200c]*$/u.test(target)
+    ? target
+    : undefined;
+}
+
+/** What an undefined reference all but names: a definition, or for a footnote's mark a note. */
+export function nearestLabel(article: Article, link: Link): (Range & { readonly label: string }) | undefined {
+  return link.kind === 'footnote' ? nearestNote(article, link) : nearestDefinition(article, link);
+}
+
+function nearestNote(article: Article, { label = '' }: Link): (Range & { readonly label: string }) | undefined {
+  const loose = looseLabelKey(label);
+  const exact = labelKey(label);
+  if (article.footnotes.some(({ key }) => key === exact)) return undefined;
+  const note = article.footnotes.find(({ key }) => looseLabelKey(key) === loose);
+  if (note === undefined) return undefined;
+  const written = NOTE_LABEL.exec(article.text.slice(note.start, note.end))?.[1];
+  return written === undefined ? undefined : { start: note.start, end: note.end, label: written };
+}
+
+const NOTE_LABEL = /^\[(\^[^\]]+)\]:/;
 
 /** «م۳», «۱۲», «12», «منبع ۲»: a label that means nothing but a reference. */
 const SOURCE_LABEL = /^(?:[مم]|منبع|پ|پانوشت)?[\s\u200c]*[0-9\u0660-\u0669\u06f0-\u06f9]{1,3}$/;

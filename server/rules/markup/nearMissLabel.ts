@@ -1,6 +1,6 @@
 import type { Link } from '../../language/article/types';
 import { defineRule, type Edit, NO_OPTIONS } from '../rule';
-import { nearestDefinition, undefinedReferences } from './labels';
+import { nearestLabel, undefinedReferences } from './labels';
 import page from './nearMissLabel.md';
 
 export const nearMissLabel = defineRule({
@@ -17,7 +17,7 @@ export const nearMissLabel = defineRule({
   reads: ['dates', 'entities'],
   *check({ analysis }) {
     for (const link of undefinedReferences(analysis)) {
-      const definition = nearestDefinition(analysis.article, link);
+      const definition = nearestLabel(analysis.article, link);
       if (definition === undefined || link.labelRange === undefined) continue;
       yield {
         start: link.start,

@@ -1,6 +1,6 @@
 import { defineRule, NO_OPTIONS } from '../rule';
 import { failedIn } from './failed';
-import { nearestDefinition, undefinedReferences } from './labels';
+import { nearestLabel, undefinedReferences } from './labels';
 import { definitionFixes } from './missingDefinition';
 import page from './undefinedReference.md';
 
@@ -36,7 +36,7 @@ export const undefinedReference = defineRule({
       };
     }
     for (const link of undefinedReferences(analysis)) {
-      if (nearestDefinition(analysis.article, link) !== undefined) continue;
+      if (nearestLabel(analysis.article, link) !== undefined) continue;
       const whole = link.kind !== 'reference' || link.labelRange === undefined;
       const { start, end } = whole ? link : { start: link.labelRange.start - 1, end: link.labelRange.end + 1 };
       yield {

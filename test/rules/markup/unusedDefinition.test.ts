@@ -16,4 +16,9 @@ describe('definitions that nothing refers to', () => {
       'باران آمد.[^۱]\n\n[^۱]: گفت‌وگو در شیراز.\n\n    دنبالهٔ یادداشت با [ایسنا][م۱].\n\n[م۱]: https://a.ir/1 "منبع"\n';
     assert.deepEqual(problemsOf(text, 'markup/unused-definition'), []);
   });
+
+  it('are none where a link has their label for its address', () => {
+    const text = 'وزیر نیرو [گفت](م۱) که باران می‌آید.\n\n[م۱]: https://a.ir/1 "منبع"\n';
+    assert.deepEqual(problemsOf(text, 'markup/unused-definition'), []);
+  });
 });
