@@ -62,7 +62,10 @@ const LINKS = wordSet(['با', 'در', 'به', 'برای', 'از', 'بر', 'بد
 /** Nouns that such a preposition links to what follows. */
 const LINKED = wordSet([
   ...['مبارزه', 'مقابله', 'همکاری', 'حفاظت', 'حمایت', 'صیانت', 'پیشگیری', 'آمادگی', 'کمک', 'پاسخ', 'نظارت'],
+  'رسیدگی',
 ]);
+
+const CASES = wordSet(['پرونده', 'اتهام', 'اتهامات', 'دعوا', 'دعوای', 'شکایت', 'حادثه']);
 
 /** Nouns that make verbs with «کردن» and «داشتن», and stand in organisations' names too. */
 const PEOPLE = endingIn(['ان']);
@@ -200,6 +203,8 @@ export function growOrganisation(
     if (isOneOf(words, at, LINKS) && isOneOf(words, at - 1, LINKED) && chain > 0) {
       // «شورای امنیت از حمایت از این کشور …»: any that is pointed at.
       if (!isWord(words, at + 1) || isBoundary(words, at + 1) || isDeterminer(words, at + 1)) break;
+      // «دادگاه ویژهٔ رسیدگی به پروندهٔ …»: a hearing.
+      if (isOneOf(words, at + 1, CASES)) return undefined;
       if (known.has(at + 1)) {
         at += 1;
         continue;

@@ -12,12 +12,16 @@ export function namesMaker(words: Words, token: number, description: string): bo
   const told = foldedWords(description);
   const first = foldedString(words.text, starts[token], ends[token]);
   if (!told.includes(first)) return false;
+  const at = told.indexOf(first);
   if (!isBoundary(words, token + 1)) {
-    const at = told.indexOf(first);
     if (told[at + 1] === foldedString(words.text, starts[token + 1], ends[token + 1])) return true;
   }
-  return isUnknown(words, token) && first.length >= SHORTEST_FAMILY;
+  // «برنامهٔ رادیو ایران به سرپرستی …»: a family name ends what it is of.
+  return isUnknown(words, token) && first.length >= SHORTEST_FAMILY && ENDS_NAME.has(told[at + 1] ?? '');
 }
+
+/** What stands behind a name in a description: nothing, a mark, or somebody else's. */
+const ENDS_NAME: ReadonlySet<string> = new Set(['', '،', '؛', '.', '(', 'و']);
 
 /** Whether a description names somebody: all words of the name, one behind the other. */
 export function isMadeBy(description: string, name: string): boolean {

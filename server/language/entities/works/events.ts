@@ -7,6 +7,7 @@ import { isSport } from '../senses/around';
 import type { Proposal } from '../spans';
 import type { EntityType } from '../types';
 import { endingIn } from '../words/endings';
+import { LIGHT_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -297,6 +298,9 @@ function complement(words: Words, from: number, known: Known, longest: number): 
   }
   // «… پیمان صلح آماده است», «جشنواره بی‌حاشیه نماند»: the word before the verb is its predicate.
   if (at > from && isVerb(words, at)) at -= 1;
+  // «از جشنواره بهره‌برداری سیاسی کرده است»: a noun, how it is done, and the verb that it completes.
+  if (at > from && isAdjective(words, at) && isOneOf(words, at + 1, LIGHT_VERBS) && isOfLanguage(words, at - 1))
+    at -= 1;
   // What runs on without end is no name.
   return at - from < longest || isBoundary(words, at) ? at : from;
 }
