@@ -1,7 +1,8 @@
 import { NameClass } from '../../../data/names/classes';
 import { wordSet } from '../../text/vocabulary';
-import { type Grown, greater, type Known, VENERABLE } from '../grow';
+import { greater, type Known, VENERABLE } from '../grow';
 import { isHyphen } from '../persons/familyNames';
+import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import { LIGHT_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
@@ -22,24 +23,8 @@ import {
   isWordText,
   mayName,
 } from '../words/wordTests';
-import {
-  endsInYeh,
-  isComplement,
-  isHalfOfVerb,
-  isOrganisationWord,
-  isTwin,
-  makesNames,
-  TERRITORIES,
-  wayToPlace,
-} from './organisationPhrase';
-
-/** How freely an organisation's noun takes complements. */
-export type Strength = 'strong' | 'weak';
-
-export interface GrownOrganisation extends Grown {
-  /** Whether a known name, a number or a revered person completes it. */
-  readonly named: boolean;
-}
+import { type GrownOrganisation, type Growth, type Strength, take, VILAYAT, weigh } from './organisationGrowth';
+import { endsInYeh, isComplement, isOrganisationWord, isTwin, makesNames, wayToPlace } from './organisationPhrase';
 
 const LONGEST = 10;
 const AND = 'و';
@@ -47,10 +32,7 @@ const WORK = 'کار';
 const GOVERNMENT = 'دولت';
 const MINISTRY = 'وزارت';
 const COUNTRY = 'کشور';
-const VILAYAT = 'ولایت';
 const SHARED = wordSet(['مشترک', 'دوستی', 'همکاری']);
-/** «اداره ملی آمار این کشور»: whose it is. */
-const REALMS = wordSet(['کشور', 'شهر', 'استان', 'ولایت', 'ایالت', 'دانشگاه', 'شرکت', 'منطقه', 'اتحادیه']);
 const COMMA = '،'.charCodeAt(0);
 /** «دادگاه کیفری یک»: ordinals of courts. */
 const COURTS = wordSet(['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب']);
@@ -67,8 +49,8 @@ const LINKED = wordSet([
 
 const CASES = wordSet(['پرونده', 'اتهام', 'اتهامات', 'دعوا', 'دعوای', 'شکایت', 'حادثه']);
 
-/** Nouns that make verbs with «کردن» and «داشتن», and stand in organisations' names too. */
 const PEOPLE = endingIn(['ان']);
+/** Nouns that make verbs with «کردن» and «داشتن», and stand in organisations' names too. */
 const LIGHT_NOUNS = wordSet([
   'اختلاف',
   'حضور',
@@ -98,6 +80,9 @@ const isOrganisation = (known: Known, token: number): boolean => known.get(token
 
 const CLASSIFYING = wordSet(['موسسه', 'نهاد', 'ناوگان']);
 
+/** What a word does to the name: it goes on behind it, it has ended, or it is none. */
+type Step = 'goes on' | 'has ended' | 'is none';
+
 /**
  * Grows an organisation's name from its class noun over the chain of ezafe: words of which such names are made, names
  * that are known, unknown words next to the noun. Stops at function words, verbs, marks and everyday words, except on the
@@ -111,202 +96,207 @@ export function growOrganisation(
 ): GrownOrganisation | undefined {
   // «دادگاه رسیدگی به پرونده کورش کمپانی»: a hearing.
   if (isWordText(words, from, 'رسیدگی')) return undefined;
-  let at = from;
-  let end = from;
-  let endUnit = 0;
-  let unknown = 0;
-  let chain = 0;
-  let named = false;
-  let closes = false;
-  const take = (next: number, unit?: number): void => {
-    end = next;
-    at = next;
-    endUnit = unit ?? words.tokens.ends[next - 1];
+  const growth: Growth = {
+    ...{ words, from, known, strength },
+    ...{ at: from, end: from, endUnit: 0, unknown: 0, chain: 0, named: false, closes: false },
   };
-  while (at < words.count && at - from < LONGEST) {
-    const first = at === from;
-    const entry = known.get(at);
-    // «موزه هنرهای معاصر آثار پیکاسو را …»: whose they are, not whose it is.
-    if (entry?.type === 'person' && chain > 1 && !isOneOf(words, at - 1, VENERABLE)) break;
-    if (entry !== undefined) {
-      // «مؤسسهٔ ایپسوس»: the registry knows it without the noun, which only says what it is.
-      if (first && entry.type === 'organisation' && isOneOf(words, from - 1, CLASSIFYING)) return undefined;
-      if (first && strength === 'weak' && entry.type !== 'organisation') return undefined;
-      if (entry.type === 'place') take(...greater(words, entry));
-      else take(entry.end, entry.endUnit);
-      // «کمیسیون مشترک ایران و عمان», «اتاق بازرگانی مشترک …»: what two share.
-      const partner = isWordText(words, end, AND) ? known.get(end + 1) : undefined;
-      if (entry.type === 'place' && partner?.type === 'place' && isOneOf(words, entry.start - 1, SHARED))
-        take(partner.end, partner.endUnit);
-      named = true;
-      if (entry.type !== 'person') break;
-      continue;
-    }
-    if (isPunctuation(words, at)) {
-      // «جنبش کشاورز-شهروند».
-      if (
-        at > from &&
-        isHyphen(words, at) &&
-        isWord(words, at + 1) &&
-        !isBoundary(words, at + 1) &&
-        !known.has(at + 1)
-      ) {
-        take(at + 2);
-        chain += 1;
-        continue;
-      }
-      // «وزارت علوم، تحقیقات و فناوری»: an enumeration inside the name.
-      const enumerates =
-        words.text.units[words.tokens.starts[at]] === COMMA && chain > 0 && isOrganisationWord(words, at + 1);
-      // «مؤسسهٔ آب، محیط زیست و سلامت»: each may be of several words.
-      const first = endAt(words, at + 1);
-      const second = isOrganisationWord(words, first) ? endAt(words, first) : first;
-      if (!enumerates || !(isWordText(words, second, AND) && isOrganisationWord(words, second + 1))) break;
-      take(endAt(words, second + 1));
-      chain += 2;
-      continue;
-    }
-    if (isWordText(words, at, AND)) {
-      const other = classesAt(words, at + 1);
-      const opens = (other & (NameClass.organisation | NameClass.role)) !== 0;
-      // «دانشگاه … و شرکت هواوی»: whom the registry knows behind its class noun.
-      const head = opens || ((other & NameClass.weakOrganisation) !== 0 && isOrganisation(known, endAt(words, at + 1)));
-      if (!first && !head && isTwin(words, at - 1, at + 1) && !known.has(at + 1)) {
-        take(at + 2);
-        chain += 1;
-        continue;
-      }
-      // «حزب دموکرات و کارگران», «شهرداری منطقه ۵ و دولت»: who stands beside it; people are named with people.
-      const people =
-        endsWith(words, at + 1, PEOPLE) && !endsWith(words, at - 1, PEOPLE) && !isPunctuation(words, at - 2);
-      if (people || isNumber(words, at - 1) || isWordText(words, at + 1, GOVERNMENT)) break;
-      if (first || head || !isOrganisationWord(words, at + 1) || known.has(at + 1)) {
-        const place = wayToPlace(words, at, known);
-        if (place === undefined || first || head) break;
-        take(place.end, place.endUnit);
-        named = true;
-        break;
-      }
-      at += 1;
-      continue;
-    }
-    if (isOneOf(words, at, VENERABLE) && (mayName(words, at + 1) || known.has(at + 1))) {
-      at += 1;
-      if (!known.has(at)) take(at + 1);
-      named = true;
-      continue;
-    }
-    if (isOneOf(words, at - 1, COURTS) && isOneOf(words, at, FIRST_TWO)) {
-      take(at + 1);
-      continue;
-    }
-    if (isOneOf(words, at, LINKS) && isOneOf(words, at - 1, LINKED) && chain > 0) {
-      // «شورای امنیت از حمایت از این کشور …»: any that is pointed at.
-      if (!isWord(words, at + 1) || isBoundary(words, at + 1) || isDeterminer(words, at + 1)) break;
-      // «دادگاه ویژهٔ رسیدگی به پروندهٔ …»: a hearing.
-      if (isOneOf(words, at + 1, CASES)) return undefined;
-      if (known.has(at + 1)) {
-        at += 1;
-        continue;
-      }
-      take(at + 2);
-      chain += 1;
-      continue;
-    }
-    // «پلیس راه کشور محدودیت …»: the country closes the name.
-    if (isWordText(words, at, COUNTRY)) {
-      if (first) break;
-      take(at + 1);
-      closes = true;
-      break;
-    }
-    const classes = classesAt(words, at);
-    const next = endAt(words, at);
-    const organisationWord = makesNames(classes, next - at);
-    // «بین المللی», written apart, begins with a preposition.
-    if (isBoundary(words, at) && !(organisationWord && next > at + 1)) break;
-    // «شرکت ملی هسته‌ای», but «سازمان تازه‌ای».
-    if ((words.traits[at] & Trait.inflected) !== 0 && !organisationWord) break;
-    if ((words.traits[at] & Trait.demonym) !== 0 && (first || !organisationWord)) break;
-    if ((classes & NameClass.role) !== 0) {
-      // «انجمن هنرمندان نقاش»: who of them, where the phrase ends.
-      if (next !== at + 1 || chain === 0 || !endsWith(words, at - 1, PEOPLE) || !isBoundary(words, next)) break;
-      if (isVerb(words, next) || isMark(words, next, COMMA)) break;
-      take(next);
-      chain += 1;
-      continue;
-    }
-    if (isOneOf(words, at, NUMBERED) && isNumber(words, at + 1)) {
-      take(at + 2);
-      named = true;
-      continue;
-    }
-    if (organisationWord) {
-      // «… اقلیم اختلاف دارند»: half of a verb.
-      if (isOneOf(words, at, LIGHT_NOUNS) && isVerb(words, next)) break;
-      // «در هلال احمر کار می‌کرد», but «وزارت کار کرد».
-      if (isWordText(words, at, WORK) && isOneOf(words, next, LIGHT_VERBS) && !isWordText(words, from - 1, MINISTRY))
-        break;
-      take(next);
-      chain += 1;
-      continue;
-    }
-    if ((classes & NameClass.organisation) !== 0) {
-      if (first && strength === 'weak') break;
-      take(next);
-      continue;
-    }
-    if ((classes & NameClass.outsidePlace) !== 0 && known.get(next)?.type === 'place') {
-      // «اداره آمادگی به حوادث ولایت بغلان»: in Dari the province stands beside the name.
-      if (isWordText(words, at, VILAYAT)) break;
-      at = next;
-      continue;
-    }
-    if (isUnknown(words, at) || (mayName(words, at) && (classes & (NameClass.given | NameClass.weakGiven)) !== 0)) {
-      if (strength === 'weak' && first) break;
-      if (unknown >= 2) break;
-      // «جمعیت هلال احمر آماری از … ندارد».
-      if (isWordText(words, at + 1, 'از') && endsInYeh(words, at)) break;
-      // «آژانس مسافرتی تخفیف می‌دهد»: the word before the verb is half of it.
-      if (!first && isVerb(words, at + 1)) break;
-      unknown += 1;
-      take(at + 1);
-      continue;
-    }
-    const place = strength === 'strong' ? wayToPlace(words, at, known) : undefined;
-    if (place !== undefined) {
-      take(place.end, place.endUnit);
-      named = true;
-    } else if (strength === 'strong' && !named && unknown === 0 && isComplement(words, at)) {
-      // «شورای عالی آب به …»: an everyday word that ends the phrase and is no half of a verb.
-      take(at + 1);
-      chain += 1;
-      // «مؤسسهٔ آب، محیط زیست و سلامت».
-      if (isMark(words, at, COMMA) && isOrganisationWord(words, at + 1)) continue;
-      if (isHyphen(words, at) && isWord(words, at + 1) && !isBoundary(words, at + 1)) take(at + 2);
-    }
-    break;
+  while (growth.at < words.count && growth.at - from < LONGEST) {
+    const step = grow(growth);
+    if (step === 'is none') return undefined;
+    if (step === 'has ended') break;
   }
-  const whole = end;
-  // «شورای حفاظت از منابع آب استان»: which province it is the text has said elsewhere.
-  if (end > from && isOneOf(words, end - 1, TERRITORIES)) take(end - 1);
-  if (end === from) return undefined;
-  if (named) return { end, endUnit, confidence: 0.88, named };
-  const its = isWordText(words, end, 'این') && isOneOf(words, end + 1, REALMS);
-  if (strength === 'weak' && !(its && chain > 1)) return undefined;
-  // «پلیس هویت دیگر متهمان را …»: the last word opens another phrase.
-  if (isDeterminer(words, end) && !closes && !its) return undefined;
-  const closed =
-    closes ||
-    its ||
-    isBoundary(words, whole) ||
-    isOneOf(words, whole, TERRITORIES) ||
-    isWordText(words, whole, VILAYAT);
-  // «به تیپ گولانی حمله کردند»: what a verb completes goes on with no name.
-  if (unknown > 0 && !closed && chain === 0 && isHalfOfVerb(words, end))
-    return { end, endUnit, confidence: 0.72, named };
-  if (unknown > 0) return closed || chain > 0 ? { end, endUnit, confidence: closed ? 0.72 : 0.62, named } : undefined;
-  // «کمیته فنی», «شورای انتقالی»: one adjective names nothing; what breaks off in mid-phrase is half a name.
-  if (!closed || (chain === 1 && endsInYeh(words, end - 1))) return undefined;
-  return { end, endUnit, confidence: 0.8, named };
+  return weigh(growth);
+}
+
+function grow(growth: Growth): Step {
+  const { words, from, known, at } = growth;
+  const entry = known.get(at);
+  if (entry !== undefined) return growByKnown(growth, entry);
+  if (isPunctuation(words, at)) return growByMark(growth);
+  if (isWordText(words, at, AND)) return growByAnd(growth);
+  if (isOneOf(words, at, VENERABLE) && (mayName(words, at + 1) || known.has(at + 1))) {
+    growth.at += 1;
+    if (!known.has(growth.at)) take(growth, growth.at + 1);
+    growth.named = true;
+    return 'goes on';
+  }
+  if (isOneOf(words, at - 1, COURTS) && isOneOf(words, at, FIRST_TWO)) {
+    take(growth, at + 1);
+    return 'goes on';
+  }
+  if (isOneOf(words, at, LINKS) && isOneOf(words, at - 1, LINKED) && growth.chain > 0) return growByLink(growth);
+  // «پلیس راه کشور محدودیت …»: the country closes the name.
+  if (isWordText(words, at, COUNTRY)) {
+    if (at === from) return 'has ended';
+    take(growth, at + 1);
+    growth.closes = true;
+    return 'has ended';
+  }
+  return growByWord(growth);
+}
+
+function growByKnown(growth: Growth, entry: Proposal): Step {
+  const { words, from, known, strength, at } = growth;
+  // «موزه هنرهای معاصر آثار پیکاسو را …»: whose they are, not whose it is.
+  if (entry.type === 'person' && growth.chain > 1 && !isOneOf(words, at - 1, VENERABLE)) return 'has ended';
+  // «مؤسسهٔ ایپسوس»: the registry knows it without the noun, which only says what it is.
+  const first = at === from;
+  if (first && entry.type === 'organisation' && isOneOf(words, from - 1, CLASSIFYING)) return 'is none';
+  if (first && strength === 'weak' && entry.type !== 'organisation') return 'is none';
+  if (entry.type === 'place') take(growth, ...greater(words, entry));
+  else take(growth, entry.end, entry.endUnit);
+  // «کمیسیون مشترک ایران و عمان», «اتاق بازرگانی مشترک …»: what two share.
+  const partner = isWordText(words, growth.end, AND) ? known.get(growth.end + 1) : undefined;
+  if (entry.type === 'place' && partner?.type === 'place' && isOneOf(words, entry.start - 1, SHARED))
+    take(growth, partner.end, partner.endUnit);
+  growth.named = true;
+  return entry.type === 'person' ? 'goes on' : 'has ended';
+}
+
+/** A hyphen or a comma inside the name: «جنبش کشاورز-شهروند», «وزارت علوم، تحقیقات و فناوری». */
+function growByMark(growth: Growth): Step {
+  const { words, from, known, at } = growth;
+  if (at > from && isHyphen(words, at) && isWord(words, at + 1) && !isBoundary(words, at + 1) && !known.has(at + 1)) {
+    take(growth, at + 2);
+    growth.chain += 1;
+    return 'goes on';
+  }
+  const enumerates = isMark(words, at, COMMA) && growth.chain > 0 && isOrganisationWord(words, at + 1);
+  // «مؤسسهٔ آب، محیط زیست و سلامت»: each may be of several words.
+  const first = endAt(words, at + 1);
+  const second = isOrganisationWord(words, first) ? endAt(words, first) : first;
+  if (!enumerates || !(isWordText(words, second, AND) && isOrganisationWord(words, second + 1))) return 'has ended';
+  take(growth, endAt(words, second + 1));
+  growth.chain += 2;
+  return 'goes on';
+}
+
+function growByAnd(growth: Growth): Step {
+  const { words, from, known, at } = growth;
+  const first = at === from;
+  const other = classesAt(words, at + 1);
+  const opens = (other & (NameClass.organisation | NameClass.role)) !== 0;
+  // «دانشگاه … و شرکت هواوی»: whom the registry knows behind its class noun.
+  const head = opens || ((other & NameClass.weakOrganisation) !== 0 && isOrganisation(known, endAt(words, at + 1)));
+  if (first || head) return 'has ended';
+  if (isTwin(words, at - 1, at + 1) && !known.has(at + 1)) {
+    take(growth, at + 2);
+    growth.chain += 1;
+    return 'goes on';
+  }
+  // «حزب دموکرات و کارگران», «شهرداری منطقه ۵ و دولت»: who stands beside it; people are named with people.
+  const people = endsWith(words, at + 1, PEOPLE) && !endsWith(words, at - 1, PEOPLE) && !isPunctuation(words, at - 2);
+  if (people || isNumber(words, at - 1) || isWordText(words, at + 1, GOVERNMENT)) return 'has ended';
+  if (!isOrganisationWord(words, at + 1) || known.has(at + 1)) return growToPlace(growth);
+  growth.at += 1;
+  return 'goes on';
+}
+
+/** Over everyday words to the place that ends the name, where there is one. */
+function growToPlace(growth: Growth): Step {
+  const place = wayToPlace(growth.words, growth.at, growth.known);
+  if (place !== undefined) {
+    take(growth, place.end, place.endUnit);
+    growth.named = true;
+  }
+  return 'has ended';
+}
+
+/** «سازمان مبارزه با مواد مخدر», but not «شورای امنیت از حمایت از این کشور …»: any that is pointed at. */
+function growByLink(growth: Growth): Step {
+  const { words, known, at } = growth;
+  if (!isWord(words, at + 1) || isBoundary(words, at + 1) || isDeterminer(words, at + 1)) return 'has ended';
+  // «دادگاه ویژهٔ رسیدگی به پروندهٔ …»: a hearing.
+  if (isOneOf(words, at + 1, CASES)) return 'is none';
+  if (known.has(at + 1)) {
+    growth.at += 1;
+    return 'goes on';
+  }
+  take(growth, at + 2);
+  growth.chain += 1;
+  return 'goes on';
+}
+
+function growByWord(growth: Growth): Step {
+  const { words, from, known, strength, at } = growth;
+  const first = at === from;
+  const classes = classesAt(words, at);
+  const next = endAt(words, at);
+  const organisationWord = makesNames(classes, next - at);
+  // «بین المللی», written apart, begins with a preposition.
+  if (isBoundary(words, at) && !(organisationWord && next > at + 1)) return 'has ended';
+  // «شرکت ملی هسته‌ای», but «سازمان تازه‌ای».
+  if ((words.traits[at] & Trait.inflected) !== 0 && !organisationWord) return 'has ended';
+  if ((words.traits[at] & Trait.demonym) !== 0 && (first || !organisationWord)) return 'has ended';
+  if ((classes & NameClass.role) !== 0) return growByRole(growth, next);
+  if (isOneOf(words, at, NUMBERED) && isNumber(words, at + 1)) {
+    take(growth, at + 2);
+    growth.named = true;
+    return 'goes on';
+  }
+  if (organisationWord) {
+    // «… اقلیم اختلاف دارند»: half of a verb.
+    if (isOneOf(words, at, LIGHT_NOUNS) && isVerb(words, next)) return 'has ended';
+    // «در هلال احمر کار می‌کرد», but «وزارت کار کرد».
+    if (isWordText(words, at, WORK) && isOneOf(words, next, LIGHT_VERBS) && !isWordText(words, from - 1, MINISTRY))
+      return 'has ended';
+    take(growth, next);
+    growth.chain += 1;
+    return 'goes on';
+  }
+  if ((classes & NameClass.organisation) !== 0) {
+    if (first && strength === 'weak') return 'has ended';
+    take(growth, next);
+    return 'goes on';
+  }
+  if ((classes & NameClass.outsidePlace) !== 0 && known.get(next)?.type === 'place') {
+    // «اداره آمادگی به حوادث ولایت بغلان»: in Dari the province stands beside the name.
+    if (isWordText(words, at, VILAYAT)) return 'has ended';
+    growth.at = next;
+    return 'goes on';
+  }
+  if (isUnknown(words, at) || (mayName(words, at) && (classes & (NameClass.given | NameClass.weakGiven)) !== 0))
+    return growByUnknown(growth);
+  return strength === 'strong' ? growByEveryday(growth) : 'has ended';
+}
+
+/** «انجمن هنرمندان نقاش»: who of them, where the phrase ends. */
+function growByRole(growth: Growth, next: number): Step {
+  const { words, at } = growth;
+  if (next !== at + 1 || growth.chain === 0 || !endsWith(words, at - 1, PEOPLE) || !isBoundary(words, next))
+    return 'has ended';
+  if (isVerb(words, next) || isMark(words, next, COMMA)) return 'has ended';
+  take(growth, next);
+  growth.chain += 1;
+  return 'goes on';
+}
+
+function growByUnknown(growth: Growth): Step {
+  const { words, from, strength, at } = growth;
+  const first = at === from;
+  if ((strength === 'weak' && first) || growth.unknown >= MOST_UNKNOWN) return 'has ended';
+  // «جمعیت هلال احمر آماری از … ندارد».
+  if (isWordText(words, at + 1, 'از') && endsInYeh(words, at)) return 'has ended';
+  // «آژانس مسافرتی تخفیف می‌دهد»: the word before the verb is half of it.
+  if (!first && isVerb(words, at + 1)) return 'has ended';
+  growth.unknown += 1;
+  take(growth, at + 1);
+  return 'goes on';
+}
+
+/** How many unknown words a name may have. */
+const MOST_UNKNOWN = 2;
+
+/** «شورای عالی آب به …»: an everyday word that ends the phrase and is no half of a verb, or the way to a place. */
+function growByEveryday(growth: Growth): Step {
+  const { words, at } = growth;
+  growToPlace(growth);
+  if (growth.named || growth.unknown > 0 || !isComplement(words, at)) return 'has ended';
+  take(growth, at + 1);
+  growth.chain += 1;
+  // «مؤسسهٔ آب، محیط زیست و سلامت».
+  if (isMark(words, growth.at, COMMA) && isOrganisationWord(words, growth.at + 1)) return 'goes on';
+  if (isHyphen(words, growth.at) && isWord(words, growth.at + 1) && !isBoundary(words, growth.at + 1))
+    take(growth, growth.at + 2);
+  return 'has ended';
 }

@@ -70,6 +70,17 @@ const REGNAL = wordSet(
 );
 const COMMA = '،'.charCodeAt(0);
 
+/** The given names that a name begins with. */
+interface Given {
+  readonly token: number;
+  /** The first of them: behind «سید». */
+  readonly first: number;
+  /** Behind the last of them, where the family name is looked for. */
+  readonly at: number;
+  /** All of them are other words, too. */
+  readonly weak: boolean;
+}
+
 /** «رضا کیانیان», «سید محمدرضا موالی‌زاده», «علی اکبر مرتضایی», «حبیب الله حسینی». */
 export function byGivenName(words: Words, token: number, known: Known): Proposal | undefined {
   const first = isOneOf(words, token, SAYYID) && isWord(words, token + 1) ? token + 1 : token;
@@ -77,22 +88,10 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   const whole = first > token ? known.get(first) : undefined;
   if (whole?.type === 'person' && whole.end > first + 1 && isBoundaryOrRole(words, whole.end))
     return { ...whole, start: token, startUnit: words.tokens.starts[token] };
-  // «بعد از برد پرگل»: a victory.
-  if (isWordText(words, first, WIN) && isSport(words, first)) return undefined;
-  // «دو گل محمد محبی».
-  if (isWordText(words, first, GOAL) && (isCounted(words, first) || isSport(words, first))) return undefined;
-  // «این تیم قزوینی»: a team of a town, and nobody of that name.
-  if (
-    isWordText(words, first, TIM) &&
-    (isCounted(words, first) || known.get(first + 1)?.type === 'person' || isSport(words, first))
-  )
-    return undefined;
-  if (isWordText(words, first, EMMA) && isConjunction(words, first, known)) return undefined;
-  // «نیکان اسپورتس»: a paper.
-  if (isLifetime(words, first) || isNil(words, first) || isOneOf(words, first + 1, TRADE_ENDS)) return undefined;
-  let at = givenEnd(words, first, NameClass.given | NameClass.weakGiven);
+  if (isOtherThanGiven(words, first, known)) return undefined;
+  const at = givenEnd(words, first, NameClass.given | NameClass.weakGiven);
   if (at === 0) return undefined;
-  let weak = givenEnd(words, first, NameClass.given) === 0;
+  const weak = givenEnd(words, first, NameClass.given) === 0;
   // «یک قمر فراخورشیدی»: some moon.
   if (first === token && (weak ? isCounted(words, first) : isSome(words, first))) return undefined;
   // «محمد اله داد»: «محمد اله» is a given name by its make, too.
@@ -101,25 +100,46 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   // «به کارگردانی سیامک مردانه از …»: whatever word stands behind the given name of who made it.
   if (!weak && namesMakerBehind(words, token) && isPlainWord(words, at) && isBoundary(words, at + 1))
     return toProposal(words, token, at + 1, 0.86);
+  const given = growGiven(words, { token, first, at, weak });
+  return given === undefined ? undefined : (byShape(words, given) ?? byFamily(words, given, known));
+}
+
+/** Whether what may be a given name is another word here. */
+const isOtherThanGiven = (words: Words, first: number, known: Known): boolean =>
+  // «بعد از برد پرگل»: a victory.
+  (isWordText(words, first, WIN) && isSport(words, first)) ||
+  // «دو گل محمد محبی».
+  (isWordText(words, first, GOAL) && (isCounted(words, first) || isSport(words, first))) ||
+  // «این تیم قزوینی»: a team of a town, and nobody of that name.
+  (isWordText(words, first, TIM) &&
+    (isCounted(words, first) || known.get(first + 1)?.type === 'person' || isSport(words, first))) ||
+  (isWordText(words, first, EMMA) && isConjunction(words, first, known)) ||
+  isLifetime(words, first) ||
+  isNil(words, first) ||
+  // «نیکان اسپورتس»: a paper.
+  isOneOf(words, first + 1, TRADE_ENDS);
+
+/** Goes on over further given names, bynames and particles; undefined where the first of them is no name. */
+function growGiven(words: Words, given: Given): Given | undefined {
+  const { token, first } = given;
   const limit = first + LONGEST;
+  let { at, weak } = given;
   for (;;) {
     const next = givenEnd(words, at, NameClass.given);
+    const opens = next > 0 && familyScore(words, next) > 0;
     // «پیام غلامحسین …»: the everyday word stands before the name.
-    if (weak && first === token && next > 0 && familyScore(words, next) > 0) return undefined;
+    if (weak && first === token && opens) return undefined;
     if (isDutch(words, at) && isWord(words, at + 2) && !isBoundary(words, at + 2)) {
       at += 2;
       break;
-    }
-    if (isHyphen(words, at) && at + 1 < limit && mayName(words, at + 1)) {
-      at += 2;
-      continue;
     }
     // «خورخه «توتو» کیروگا»: what friends call somebody, between the given and the family name.
     if (isNickname(words, at)) {
       at += 3;
       break;
     }
-    if (next > 0 && next < limit && familyScore(words, next) > 0) {
+    if (isHyphen(words, at) && at + 1 < limit && mayName(words, at + 1)) at += 2;
+    else if (opens && next < limit) {
       weak = false;
       at = next;
     } else if (at < limit && isOneOf(words, at, INNER)) at += 1;
@@ -130,6 +150,11 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   }
   // «ابوالحسن صبا شاگردی کرد»: the last given name is the family's.
   if (at > first + 1 && isHalfVerb(words, at) && mayName(words, at - 1)) at -= 1;
+  return { token, first, at, weak };
+}
+
+/** What is a name by how it stands there, whatever its family name is made of. */
+function byShape(words: Words, { token, at, weak }: Given): Proposal | undefined {
   // «مهرداد دوم»: a king or a pope.
   if (!weak && isOneOf(words, at, REGNAL) && !isVerb(words, at + 1)) return toProposal(words, token, at + 1, 0.85);
   if (isEverydayFamily(words, token, at)) return toProposal(words, token, at + 1, 0.82);
@@ -145,30 +170,36 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   if (givenEnd(words, at, NameClass.given) === at + 1 && isEverydayFamily(words, token, at + 1))
     return toProposal(words, token, at + 2, 0.82);
   // «ارشیا به نژاد», «آزاده خوش خلق»: a family name written apart.
-  if ((!weak || isMark(words, at + 2, COMMA)) && isPartedFamily(words, at) && isBoundaryOrRole(words, at + 2))
-    return toProposal(words, token, at + 2, 0.85);
+  return isPartedFamily(words, at) && (!weak || isMark(words, at + 2, COMMA)) && isBoundaryOrRole(words, at + 2)
+    ? toProposal(words, token, at + 2, 0.85)
+    : undefined;
+}
+
+/** What is a name by the family name behind it. */
+function byFamily(words: Words, { token, first, at, weak }: Given, known: Known): Proposal | undefined {
   // «میلان برفی شد»: a town, and how it became.
   if (at === first + 1 && known.get(first)?.type === 'place' && completesVerb(words, at) && isOfLanguage(words, at))
     return undefined;
   const score = familyScore(words, at);
+  const isOther = isOtherName(known.get(at));
   // «اطلاعات و فرهنگ بامیان»: an everyday word before a place is itself.
-  if (weak && isOtherName(known.get(at))) return undefined;
-  const other = isOtherName(known.get(at)) && !comesFromCountry(words, at + 1, known);
-  if (score === 0 || (other && !isPersianFamily(words, at))) return undefined;
-  const end = growFamily(words, at, limit, known);
+  if (score === 0 || (weak && isOther)) return undefined;
+  if (isOther && !comesFromCountry(words, at + 1, known) && !isPersianFamily(words, at)) return undefined;
+  // «نشر ماهور پارتیتور «…» را …»: who prints.
+  if (weak && isOneOf(words, first - 1, PUBLISHERS)) return undefined;
+  const end = growFamily(words, at, first + LONGEST, known);
   // «غزال خلج چین‌تایپه را …»: what is known to be a place begins another phrase.
   const sole = !weak || (words.classes[first] & ~NameClass.weakGiven) === 0;
   const closed = isBoundaryOrRole(words, end) || (sole && known.get(end)?.type === 'place');
+  if (!weak)
+    return score < 0.7 && !closed
+      ? undefined
+      : toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
   // «بهرام کیا سند …»: nothing else ends so.
   const sure = isOneOf(words, at, SURE_SECOND_PARTS);
   // «دولت نانا آکوفو-آدو شکست خورد»: nor does anything else bear a hyphen.
   const doubled = isHyphen(words, at + 1) && isUnknown(words, at) && isUnknown(words, at + 2);
-  // «نشر ماهور پارتیتور «…» را …»: who prints.
-  if (weak && isOneOf(words, first - 1, PUBLISHERS)) return undefined;
-  if (weak)
-    return score >= 0.8 && (closed || sure || doubled) ? toProposal(words, token, end, score - 0.15) : undefined;
-  if (score < 0.7 && !closed) return undefined;
-  return toProposal(words, token, end, Math.min(0.93, score + (closed ? 0.03 : -0.05)));
+  return score >= 0.8 && (closed || sure || doubled) ? toProposal(words, token, end, score - 0.15) : undefined;
 }
 
 /** «…، اما حمید درویش نیامد»: but he. Nobody but whom the registry knows is called Emma where a clause may open. */

@@ -225,10 +225,44 @@ function attributeEnd(words: Words, at: number): number {
   return isWordText(words, at, 'بین') && isWordText(words, at + 1, 'المللی') ? at + 2 : 0;
 }
 
+/** Where the name may begin behind its class noun: past attributes and titles. */
+interface Opening {
+  readonly at: number;
+  /** A revered person's title stands before it. */
+  readonly venerable: boolean;
+}
+
 /** Grows a place's name from its class noun: a known name, a venerated person, an unknown word or two, a number. */
 export function growPlace(words: Words, from: number, known: Known): Grown | undefined {
+  const opening = openingOf(words, from, known);
+  if (opening === undefined) return undefined;
+  const { at } = opening;
+  if (isMartyrs(words, from - 1, at)) return grownTo(words, at + 2, 0.82);
+  // «میدان سن پیتر».
+  if (isOneOf(words, at, SAINTS) && mayName(words, at + 1) && !known.has(at)) return grownTo(words, at + 2, 0.82);
+  // «ورزشگاه شهدای مس»: whose they were, whatever word it is.
+  if (isOneOf(words, at - 1, MARTYRS) && !isBoundary(words, at) && isBoundary(words, at + 1) && !known.has(at))
+    return grownTo(words, at + 1, 0.82);
+  const entry = known.get(at);
+  // «امور جنگل سازمان جنگل‌ها»: whose concern they are.
+  if (entry?.type === 'organisation' && isOneOf(words, from - 1, NATURE)) return undefined;
+  // «حریم قنات آذر گذشته تصویب شد»: when, and not which.
+  if ((words.traits[at] & Trait.temporal) !== 0 && (isOneOf(words, at + 1, WHEN) || isNumber(words, at + 1)))
+    return undefined;
+  return entry === undefined
+    ? (byNumber(words, from, at) ?? byUnknown(words, from, opening, known))
+    : byKnown(words, from, opening, entry, known);
+}
+
+const grownTo = (words: Words, end: number, confidence: number): Grown => ({
+  end,
+  endUnit: words.tokens.ends[end - 1],
+  confidence,
+});
+
+/** Undefined where an attribute is followed by nothing that bears a name: «زندان مرکزی و …». */
+function openingOf(words: Words, from: number, known: Known): Opening | undefined {
   let at = from;
-  let venerable = false;
   for (
     let next = attributeEnd(words, at);
     next > 0 && next <= from + 3 && !known.has(at);
@@ -237,93 +271,87 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
     at = next;
   if (at > from && !isUnknown(words, at) && venerableEnd(words, at) === 0 && known.get(at)?.type !== 'place')
     return undefined;
+  let venerable = false;
   for (let next = venerableEnd(words, at); next > 0; next = venerableEnd(words, at)) {
     const goesOn = mayName(words, next) || known.has(next) || venerableEnd(words, next) > 0;
     if (!goesOn && !(isOneOf(words, at, MARTYRS) && !isBoundary(words, next))) break;
     at = next;
     venerable = true;
   }
-  if (isMartyrs(words, from - 1, at)) return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.82 };
-  // «میدان سن پیتر».
-  if (isOneOf(words, at, SAINTS) && mayName(words, at + 1) && !known.has(at))
-    return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.82 };
-  // «ورزشگاه شهدای مس»: whose they were, whatever word it is.
-  if (isOneOf(words, at - 1, MARTYRS) && !isBoundary(words, at) && isBoundary(words, at + 1) && !known.has(at))
-    return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.82 };
-  const entry = known.get(at);
-  // «امور جنگل سازمان جنگل‌ها»: whose concern they are.
-  if (entry?.type === 'organisation' && isOneOf(words, from - 1, NATURE)) return undefined;
-  // «حریم قنات آذر گذشته تصویب شد»: when, and not which.
-  if ((words.traits[at] & Trait.temporal) !== 0 && (isOneOf(words, at + 1, WHEN) || isNumber(words, at + 1)))
-    return undefined;
-  if (entry !== undefined) {
-    const paired = afterDash(words, entry.end, known) ?? roadEnd(words, from - 1, entry.end, known);
-    if (paired !== undefined) return { ...paired, confidence: 0.85 };
-    // «بیمارستان نمازی شیراز»: the city ends the name of what bears a person's or an event's.
-    const bears = entry.type === 'person' || entry.type === 'event' || venerable || isNatural(entry);
-    const city = bears && !isOneOf(words, from - 1, STREETS) ? townAt(entry.end, known) : undefined;
-    const last = city ?? entry;
-    return { end: last.end, endUnit: last.endUnit, confidence: 0.85 };
-  }
-  // «میدان ۱۷ شهریور»: the day after which it is called; with a year behind it is when something was there.
+  return { at, venerable };
+}
+
+function byKnown(words: Words, from: number, { venerable }: Opening, entry: Proposal, known: Known): Grown {
+  const paired = afterDash(words, entry.end, known) ?? roadEnd(words, from - 1, entry.end, known);
+  if (paired !== undefined) return { ...paired, confidence: 0.85 };
+  // «بیمارستان نمازی شیراز»: the city ends the name of what bears a person's or an event's.
+  const bears = entry.type === 'person' || entry.type === 'event' || venerable || isNatural(entry);
+  const city = bears && !isOneOf(words, from - 1, STREETS) ? townAt(entry.end, known) : undefined;
+  const { end, endUnit } = city ?? entry;
+  return { end, endUnit, confidence: 0.85 };
+}
+
+/** «میدان ۱۷ شهریور», «پایانهٔ ۲». */
+function byNumber(words: Words, from: number, at: number): Grown | undefined {
+  // The day after which it is called; with a year behind it is when something was there.
   const dayNumber = isNumber(words, at) || isOneOf(words, at, DAY_WORDS);
-  if (dayNumber && isOneOf(words, from - 1, NAMED_BY_DAY) && isDay(words, at))
-    return { end: at + 2, endUnit: words.tokens.ends[at + 1], confidence: 0.86 };
-  if (
-    isNumber(words, at) &&
-    isOneOf(words, from - 1, NUMBERED) &&
-    !isCapacity(words, at) &&
-    !isArticleOf(words, from - 1, at + 1)
-  )
-    return { end: at + 1, endUnit: words.tokens.ends[at], confidence: 0.7 };
-  const first =
-    isUnknown(words, at) || (mayName(words, at) && (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0);
+  if (dayNumber && isOneOf(words, from - 1, NAMED_BY_DAY) && isDay(words, at)) return grownTo(words, at + 2, 0.86);
+  const numbered = isNumber(words, at) && isOneOf(words, from - 1, NUMBERED);
+  return numbered && !isCapacity(words, at) && !isArticleOf(words, from - 1, at + 1)
+    ? grownTo(words, at + 1, 0.7)
+    : undefined;
+}
+
+const isGiven = (words: Words, at: number): boolean =>
+  (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0;
+
+/** A name that nobody knows, with the town that may stand behind it. */
+function byUnknown(words: Words, from: number, { at, venerable }: Opening, known: Known): Grown | undefined {
   // «بیمارستان رازی»: who else gives organisations their names.
   const borne = isOneOf(words, from - 1, NAMED_BY_DAY) && isBoundary(words, at + 1) && !isVerb(words, at + 1);
-  const wordOfNames = (venerable || borne) && mayName(words, at);
-  if (!first && !wordOfNames) return undefined;
-  // «معدن کاران راغستان», «تأسیسات آسیب‌ندیده»: who works there, and how it is.
-  if (
-    isOneOf(words, at, AGENTS) ||
-    isAnyOne(words, at) ||
-    isOneOf(words, at, DESCRIBED) ||
-    endsWith(words, at, PARTICIPLES)
-  )
-    return undefined;
-  const given = (words.classes[at] & (NameClass.given | NameClass.weakGiven)) !== 0;
-  let end = at + 1;
-  // «شهرک شهید باقری شهر تهران»: of which town.
-  if (isOneOf(words, end, PLACE_SECONDS) && !(isWordText(words, end, 'شهر') && known.get(end + 1)?.type === 'place'))
-    end += 1;
-  else if (
-    isUnknown(words, end) &&
-    !known.has(end) &&
-    (venerable || opensVerb(words, end + 1) || (isBoundary(words, end + 1) && (!isVerb(words, end + 1) || given)))
-  )
-    end += 1;
-  // «خیابان مرتضی گرد، …»: any word between a given name and the comma.
-  else if (
-    given &&
-    isOneOf(words, from - 1, STREETS) &&
-    isPlainWord(words, end) &&
-    !isOneOf(words, end, DESCRIBED) &&
-    isMark(words, end + 1, COMMA)
-  )
-    end += 1;
-  // «نیروگاه تری مایل آیلند»: a foreign name of three words.
-  else if (isForeign(words, at, known) && isBoundary(words, at + 3)) end += 2;
-  // «حرم احمد بن موسی»: whose son he was.
-  if (isOneOf(words, end, SON_OF) && mayName(words, end + 1)) {
-    end += 2;
-    // «علی ابن ابی طالب»
-    if (isOneOf(words, end - 1, FATHER_OF) && isWord(words, end) && !isBoundary(words, end)) end += 1;
-  }
+  const mayBe = isUnknown(words, at) || (mayName(words, at) && (isGiven(words, at) || venerable || borne));
+  if (!mayBe || isDescription(words, at)) return undefined;
+  const end = afterFather(words, unknownEnd(words, from, { at, venerable }, known));
   // «پادگان شکیب تبریز», but «خیابان کوشک» of Tehran.
   const city = isOneOf(words, from - 1, STREETS) ? undefined : townAt(end, known);
   if (city !== undefined) return { end: city.end, endUnit: city.endUnit, confidence: 0.85 };
-  const paired = afterDash(words, end, known);
-  if (paired !== undefined) return paired;
-  return { end, endUnit: words.tokens.ends[end - 1], confidence: isBoundary(words, end) ? 0.8 : 0.7 };
+  return afterDash(words, end, known) ?? grownTo(words, end, isBoundary(words, end) ? 0.8 : 0.7);
+}
+
+/** «معدن کاران راغستان», «تأسیسات آسیب‌ندیده»: who works there, and how it is. */
+const isDescription = (words: Words, at: number): boolean =>
+  isOneOf(words, at, AGENTS) ||
+  isAnyOne(words, at) ||
+  isOneOf(words, at, DESCRIBED) ||
+  endsWith(words, at, PARTICIPLES);
+
+/** Behind the words of a name of which the first is at `at`. */
+function unknownEnd(words: Words, from: number, { at, venerable }: Opening, known: Known): number {
+  const given = isGiven(words, at);
+  const end = at + 1;
+  // «شهرک شهید باقری شهر تهران»: of which town.
+  if (isOneOf(words, end, PLACE_SECONDS) && !(isWordText(words, end, 'شهر') && known.get(end + 1)?.type === 'place'))
+    return end + 1;
+  const closes = venerable || opensVerb(words, end + 1);
+  if (
+    isUnknown(words, end) &&
+    !known.has(end) &&
+    (closes || (isBoundary(words, end + 1) && (!isVerb(words, end + 1) || given)))
+  )
+    return end + 1;
+  // «خیابان مرتضی گرد، …»: any word between a given name and the comma.
+  if (given && isOneOf(words, from - 1, STREETS) && isMark(words, end + 1, COMMA))
+    if (isPlainWord(words, end) && !isOneOf(words, end, DESCRIBED)) return end + 1;
+  // «نیروگاه تری مایل آیلند»: a foreign name of three words.
+  return isForeign(words, at, known) && isBoundary(words, at + 3) ? end + 2 : end;
+}
+
+/** «حرم احمد بن موسی»: behind whose son he was, where the text says it. */
+function afterFather(words: Words, end: number): number {
+  if (!isOneOf(words, end, SON_OF) || !mayName(words, end + 1)) return end;
+  // «علی ابن ابی طالب»
+  const byname = isOneOf(words, end + 1, FATHER_OF) && isWord(words, end + 2) && !isBoundary(words, end + 2);
+  return byname ? end + 3 : end + 2;
 }
 
 /** The place that is known at a token, unless it is a country, which stands beside the name: «تماشاخانه چایکوفسکی» of Russia. */
