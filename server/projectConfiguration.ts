@@ -1,5 +1,7 @@
-import { parse as parseYaml } from 'yaml';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { Files, FileText } from './host';
+import { yamlFault } from './language/article/yamlFault';
+import { writeNumber } from './language/calendars/wording';
 import type { Text } from './language/text';
 import { isText, NOT_UTF_8 } from './language/text/utf8';
 import { configurationFiles, configurationKey } from './protocol';
@@ -129,9 +131,8 @@ async function readLayers(
     // YAML 1.2 holds JSON, so one reader serves both; aliases are bounded against bombs by the library.
     value = within === undefined ? parseYaml(text, { maxAliasCount: 100 }) : within.value;
   } catch (error) {
-    // The library says the place at the line's end, and shows it in the lines after it.
-    const reason = (error instanceof Error ? error.message : String(error)).split('\n')[0].replace(/:$/, '');
-    fault([], `این فایل خوانده نمی‌شود: ${reason}`, `this file cannot be read: ${reason}`);
+    const { fa, en } = reasonOf(error);
+    fault([], `این فایل خوانده نمی‌شود: ${fa}`, `this file cannot be read: ${en}`);
     return nothing();
   }
   const { settings, problems } = parseSettings(value, vocabulary);
@@ -173,6 +174,20 @@ async function readLayers(
     presets,
     faults: [...own.map((problem) => ({ uri, problem })), ...faults],
     files: [{ uri, text, root, faults: own }, ...files],
+  };
+}
+
+function reasonOf(error: unknown): Text {
+  if (!(error instanceof YAMLParseError)) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { fa: message, en: message };
+  }
+  const { fa, en } = yamlFault(error);
+  const [place] = error.linePos ?? [];
+  if (place === undefined) return { fa, en };
+  return {
+    fa: `سطر ${writeNumber(place.line, 'fa')}، ستون ${writeNumber(place.col, 'fa')}: ${fa}`,
+    en: `line ${place.line}, column ${place.col}: ${en}`,
   };
 }
 

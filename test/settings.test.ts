@@ -20,7 +20,7 @@ const vocabulary: Vocabulary = {
       id: 'claims/vague-source',
       severity: 'warning',
       summary: { fa: 'منبع بی‌نام', en: 'vague source' },
-      options: v.strictObject({}),
+      options: v.strictObject({ most: v.optional(v.pipe(v.number(), v.minValue(5)), 9) }),
     },
   ],
 };
@@ -107,6 +107,15 @@ describe('parseSettings', () => {
     [{ rules: { 'dates/relative': [] } }, 'rules["dates/relative"]', /a list holds the severity/, /بی فهرست/],
     [{ overrides: [{ rules: {} }] }, 'overrides[0].files', /“files” is required/, /لازم است/],
     [{ extends: ['stirct'] }, 'extends[0]', /no preset “stirct”; did you mean “strict”/, /شاید «strict»/],
+    [{ rules: ['dates/relative', 'x'] }, 'rules', /^got a list, but a group of keys and values is wanted/, /یک فهرست/],
+    [{ overrides: { files: 'a' } }, 'overrides', /^got a group of keys and values, but a list is wanted/, /گروهی/],
+    [{ linkScope: ['chain'] }, 'linkScope', /^got a list, but "sentence" or/, /یک فهرست/],
+    [
+      { rules: { 'claims/vague-source': ['hint', { most: -1 }] } },
+      'rules["claims/vague-source"][1].most',
+      /^got -1, but a number of at least 5 is wanted/,
+      /عددی از 5 به بالا/,
+    ],
     [[], '', /a group of keys and values, not a list/, /گروهی/],
     ['x', '', /got "x"/, /گروهی/],
   ];

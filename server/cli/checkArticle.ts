@@ -2,6 +2,7 @@ import { type Analysis, analyse } from '../language/analyse';
 import { syntaxOf } from '../language/article/parse';
 import type { Syntax } from '../language/article/types';
 import type { DayNumber } from '../language/calendars/day';
+import { writeNumber } from '../language/calendars/wording';
 import type { Text } from '../language/text';
 import { indexLines } from '../language/text/lineIndex';
 import { type FixChoice, fixUntilStable } from '../rules/fix';
@@ -42,10 +43,9 @@ export function checkArticle(
   const lines = indexLines(text);
   const frontMatterErrors = (article.frontMatter?.errors ?? []).map(({ start, message }) => {
     const line = lines.positionAt(start).line + 1;
-    const reason = message.split('\n')[0];
     return {
-      fa: `سطر ${line}: سرآغاز (front matter) خواندنی نیست: ${reason}`,
-      en: `line ${line}: the front matter is no valid YAML: ${reason}`,
+      fa: `سطر ${writeNumber(line, 'fa')}: سرآغاز (front matter) خواندنی نیست: ${message.fa}`,
+      en: `line ${line}: the front matter is no valid YAML: ${message.en}`,
     };
   });
   return { text, analysis, problems, fixed: fixed?.applied.length ?? 0, frontMatterErrors };

@@ -56,7 +56,7 @@ function moreText(count: number, language: Language): string {
 /** Front matter that cannot be read: no rule's problem, for without it no rule knows the article's date. */
 function frontMatterErrors(snapshot: Snapshot): Diagnostic[] {
   return (snapshot.analysis.article.frontMatter?.errors ?? []).map((error) => {
-    const [reason = ''] = error.message.split('\n');
+    const reason = error.message[snapshot.language];
     return {
       range: rangeOf(snapshot, error),
       severity: DiagnosticSeverity.Error,

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { yamlFault } from '../language/article/yamlFault';
 import { nearest } from '../rules/nearest';
 import { FIELDS, type Field, LISTS } from './fields';
 import { type Cell, errorAt, type Fault, type ReadRows, type Row } from './row';
@@ -32,13 +33,14 @@ interface ReadPart extends ReadRows {
 
 function readPart(text: string, offset: number): ReadPart {
   const document = parseDocument(text, { prettyErrors: false, keepSourceTokens: false });
-  const faults: Fault[] = document.errors.map(({ pos, message }) =>
-    errorAt(
-      brokenPlace(text, offset, pos),
-      `این جای YAML خواندنی نیست: ${message}`,
-      `this is no valid YAML: ${message}`,
-    ),
-  );
+  const faults: Fault[] = document.errors.map((error) => {
+    const { fa, en } = yamlFault(error);
+    return errorAt(
+      brokenPlace(text, offset, error.pos),
+      `این جای YAML خواندنی نیست: ${fa}`,
+      `this is no valid YAML: ${en}`,
+    );
+  });
   if (faults.length > 0) return { rows: [], faults: faults.slice(0, 1), broken: true };
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return { rows: [], faults, broken: false };

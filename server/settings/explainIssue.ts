@@ -24,6 +24,11 @@ export function explainIssue(
   keys: readonly string[] = TOP_KEYS,
 ): ExplainedIssue {
   const { issue: precise, path } = descend(issue);
+  // To JavaScript a list is an object too, and its numbers are keys that nobody knows.
+  if (isUnknownKey(precise) && Array.isArray(precise.path?.at(-1)?.input)) {
+    const whole = path.slice(0, -1);
+    return { path: whole, drop: whole, message: mismatch(nameOf('Array'), nameOf('Object')) };
+  }
   if (isMissing(precise) && typeof path.at(-1) === 'number') {
     const whole = path.slice(0, -1);
     return { path: whole, drop: whole, message: WHOLE_LIST };
@@ -63,9 +68,12 @@ function isMissing(issue: BaseIssue<unknown>): boolean {
   return (issue.type === 'strict_object' || issue.type === 'picklist') && issue.received === 'undefined';
 }
 
+const isUnknownKey = (issue: BaseIssue<unknown>): boolean =>
+  issue.type === 'strict_object' && issue.expected === 'never';
+
 function wording(issue: BaseIssue<unknown>, path: Path, rules: readonly KnownRule[], keys: readonly string[]): Text {
   const last = String(path.at(-1) ?? '');
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
+  if (isUnknownKey(issue)) {
     const isRule = path.at(-2) === 'rules';
     const known = isRule ? rules.map(({ id }) => id) : knownKeys(path, rules, keys);
     const near = nearest(last, known);
@@ -81,13 +89,13 @@ function wording(issue: BaseIssue<unknown>, path: Path, rules: readonly KnownRul
     };
   }
   if (isMissing(issue)) return { fa: `کلید «${last}» لازم است.`, en: `the key “${last}” is required.` };
-  const received = issue.received ?? JSON.stringify(issue.input);
-  const expected = expectation(issue);
-  return {
-    fa: `اینجا ${received} نوشته شده؛ ${expected.fa} می‌خواهد.`,
-    en: `got ${received}, but ${expected.en} is wanted.`,
-  };
+  return mismatch(nameOf(issue.received ?? JSON.stringify(issue.input)), expectation(issue));
 }
+
+const mismatch = (received: Text, expected: Text): Text => ({
+  fa: `اینجا ${received.fa} نوشته شده؛ ${expected.fa} می‌خواهد.`,
+  en: `got ${received.en}, but ${expected.en} is wanted.`,
+});
 
 function expectation(issue: BaseIssue<unknown>): Text {
   if (issue.type === 'regex' || issue.type === 'check') {
@@ -98,16 +106,22 @@ function expectation(issue: BaseIssue<unknown>): Text {
     const most = (issue.expected ?? '').replace(/\D/g, '');
     return { fa: `اندازه‌ای تا ${most} نویسه`, en: `a length of ${most} characters at most` };
   }
+  if (issue.type === 'min_value' || issue.type === 'max_value') {
+    const bound = (issue.expected ?? '').replace(/^[<>]=/, '');
+    return issue.type === 'min_value'
+      ? { fa: `عددی از ${bound} به بالا`, en: `a number of at least ${bound}` }
+      : { fa: `عددی تا ${bound}`, en: `a number of at most ${bound}` };
+  }
   // Unions and picklists come as ("a" | "b"); brackets say nothing to an editor.
-  const alternatives = (issue.expected ?? issue.type)
-    .replace(/[()]/g, '')
-    .split(' | ')
-    .map((name) => KINDS[name] ?? { fa: name, en: name });
+  const alternatives = (issue.expected ?? issue.type).replace(/[()]/g, '').split(' | ').map(nameOf);
   return {
     fa: alternatives.map(({ fa }) => fa).join(' یا '),
     en: alternatives.map(({ en }) => en).join(' or '),
   };
 }
+
+/** A kind of value by its name in the schema; a value itself stays as it is written. */
+const nameOf = (name: string): Text => KINDS[name] ?? { fa: name, en: name };
 
 const KINDS: Readonly<Record<string, Text>> = {
   Object: { fa: 'گروهی از کلیدها و مقدارها', en: 'a group of keys and values' },

@@ -237,7 +237,7 @@ describe('dabir check', () => {
       ['extends: ./nowhere.yaml\n', /extends\[0\]: there is no file “\.\/nowhere\.yaml”/],
       ['extends: recomended\n', /did you mean “recommended”/],
       ['reference: 2022-02-30\n', /dabir\.config\.yaml: reference: got "2022-02-30", but a day such as/],
-      ['rules: {}\n x: 1\n', /dabir\.config\.yaml: this file cannot be read: .* at line \d+, column \d+$/m],
+      ['rules: {}\n x: 1\n', /dabir\.config\.yaml: this file cannot be read: line \d+, column \d+: .*indent/m],
       ['extends: ./dabir.config.yaml\n', /extends\[0\]: configurations extend one another in a circle/],
     ];
     for (const [config, message] of faults) {

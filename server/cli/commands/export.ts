@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { exportedArticle } from '../../export/exportedArticle';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFormat, isExportFormat } from '../../export/formats';
 import { syntaxOf } from '../../language/article/parse';
+import type { Text } from '../../language/text';
 import { nearest } from '../../rules/nearest';
 import { analyseArticle } from '../checkArticle';
 import { type Configurations, configurationOf, readConfigurations } from '../configuration';
@@ -47,7 +48,7 @@ export async function exportArticles(
     const configuration = await configurations.of(path);
     const analysis = analyseArticle(text, syntaxOf(name), configuration, reference);
     const [error] = analysis.article.frontMatter?.errors ?? [];
-    if (error !== undefined) reportNote(session, name, unreadable(error.message.split('\n')[0]));
+    if (error !== undefined) reportNote(session, name, unreadable(error.message));
     const recognised = options.recognised === true;
     return format.write(exportedArticle(analysis, { path: name, recognised, ...(base === undefined ? {} : { base }) }));
   };
@@ -141,7 +142,7 @@ const SEVERAL = (count: number): { readonly fa: string; readonly en: string } =>
   en: `${count} articles do not fit into one output; give them a folder: --output-dir FOLDER`,
 });
 const NOT_PERSIAN = { fa: 'متن فارسی نیست؛ کنار گذاشته شد.', en: 'this is no Persian text; left alone.' };
-const unreadable = (reason: string): { readonly fa: string; readonly en: string } => ({
-  fa: `سرآغاز (front matter) خواندنی نیست و به خروجی نرسید: ${reason}`,
-  en: `the front matter is no valid YAML and was left out: ${reason}`,
+const unreadable = (reason: Text): Text => ({
+  fa: `سرآغاز (front matter) خواندنی نیست و به خروجی نرسید: ${reason.fa}`,
+  en: `the front matter is no valid YAML and was left out: ${reason.en}`,
 });

@@ -1,5 +1,6 @@
-import { type Document, isMap, isNode, isPair, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, parseDocument, type YAMLParseError } from 'yaml';
 import type { FrontMatter, FrontMatterEntry } from './types';
+import { yamlFault } from './yamlFault';
 
 const FENCE = /^---[ \t]*(?:\r?\n|\r)/;
 const CLOSING = /(?:^|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r?\n|\r|$)/;
@@ -38,13 +39,20 @@ export function parseFrontMatter(text: string): FrontMatter | undefined {
       });
     }
   }
-  const errors = document.errors.map((error) => ({
-    message: error.message,
+  const errors = firstOfLines(document.errors, yaml).map((error) => ({
+    message: yamlFault(error),
     start: bodyStart + error.pos[0],
     end: bodyStart + Math.max(error.pos[1], error.pos[0] + 1),
   }));
   if (errors.length > 0) entries.push(...readAround(entries, yaml, bodyStart));
   return { start, end, entries, errors };
+}
+
+/** Of several errors in a line the first one says what is wrong; the others follow from it. */
+function firstOfLines(errors: readonly YAMLParseError[], yaml: string): readonly YAMLParseError[] {
+  const lineOf = ({ pos: [start] }: YAMLParseError): number => yaml.slice(0, start).split(/\r\n?|\n/).length;
+  const lines = errors.map(lineOf);
+  return errors.filter((_, index) => lines.indexOf(lines[index] ?? 0) === index);
 }
 
 /** «title: A: B» breaks YAML, and the line of the date behind it is as plain as ever: the entries that the parser has not read. */

@@ -1,3 +1,4 @@
+import type { Text } from '../text';
 import type { Segment } from '../text/fold';
 
 /** A stretch of the file, zero-based UTF-16 offsets, [start, end). */
@@ -96,7 +97,7 @@ export interface FrontMatterEntry {
 
 export interface FrontMatter extends Range {
   readonly entries: readonly FrontMatterEntry[];
-  readonly errors: readonly (Range & { readonly message: string })[];
+  readonly errors: readonly (Range & { readonly message: Text })[];
 }
 
 /** One text, parsed once a version. Everything that is not in a block's segments is invisible to recognisers. */

@@ -94,6 +94,27 @@ describe('front matter of plain lines', () => {
     assert.equal(text.slice(date.valueRange.start, date.valueRange.end), '1404-07-12');
   });
 
+  const faults: readonly (readonly [lines: readonly string[], number: number, message: RegExp])[] = [
+    [['title: وزیر: برویم', 'lang: fa'], 1, /write a value that holds “: ” between "…"/],
+    [['title: "باز', 'lang: fa'], 1, /a closing quotation mark/],
+    [['title: [یک', 'lang: fa'], 1, /closing \] or \}/],
+    [['\ttitle: یک'], 1, /a tab/],
+    [['title: @یک'], 1, /begins with a mark/],
+    [["title: 'او گفت: 'بیا''"], 1, /between "…"/],
+    [['title: یک', 'بی‌دونقطه'], 1, /the colon of a key/],
+    [['title: یک', 'lang: fa', 'title: دو'], 1, /this key comes twice/],
+    [['title: "یک\\پ"'], 1, /follow a \\/],
+    [['title: @یک', 'place: یک: دو'], 2, /begins with a mark/],
+  ];
+  for (const [lines, number, message] of faults) {
+    it(`says in plain words, once a line, what is wrong with ${JSON.stringify(lines)}`, () => {
+      const { errors = [] } = read(lines, '');
+      assert.equal(errors.length, number, JSON.stringify(errors));
+      assert.match(errors[0]?.en ?? '', message);
+      assert.match(errors[0]?.fa ?? '', /^[^a-z]*(?:Tab[^a-z]*|YAML[^a-z]*)?$/);
+    });
+  }
+
   it('reads the date behind a title that breaks YAML', () => {
     const { entries, errors } = read(['title: فرماندار: راه باز شد', 'date: 2025-10-28', 'place: یزد'], '');
     assert.notEqual(errors?.length, 0);
