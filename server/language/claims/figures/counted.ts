@@ -41,6 +41,8 @@ export function isSmallFigure(words: Words, number: NumberRun, from: number, las
   if (kind === 'count' && number.digits && next >= 0 && destroys(words, from, words.verbs[next])) return true;
   for (let token = from + 1; token < last; token += 1) {
     if (words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].finite) return false;
+    // «در دو حادثه ۵۲ تن کشته شدند»: the verb is the other one's.
+    if (words.reading.tokens.classes[token] === TokenClass.number) return false;
     const verb = words.verbOf[token + 1] ?? -1;
     if (verb < 0 || !words.verbs[verb].finite) continue;
     if (changes && CHANGES.has(wordText(words, token))) return true;

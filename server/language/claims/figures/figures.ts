@@ -132,6 +132,15 @@ const STROKES = new Set(['پروانه', 'قورباغه', 'آزاد', 'پشت',
 const DESCRIBING =
   /^(?:.*نفره|صفحه|صفحهای|مادهای|بندی|طبقهای|مرحلهای|نقطهای|جلدی|واحدی|پلهای|میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|ریالی|دلاری|یورویی|پوندی|یوانی|روبلی|درهمی|لیتری|تنی|کیلویی|کیلوگرمی|گرمی|سانتیمتری|میلیمتری|ریشتری|بشکه‌ای|بشکهای)$/;
 
+/** «۱۲۷۰ متر و ۵۲ سانتی‌متر»: one quantity in two units. */
+function withSecond(words: Words, unit: number, last: number, kind: string): number {
+  if (kind !== 'measure' || unit + 3 > last || (words.flags[unit + 1] & Word.and) === 0) return unit;
+  const second = numberAt(words, unit + 2, last);
+  if (second === undefined || second.last >= last) return unit;
+  const hit = hitAt(words, second.last + 1, 'measure');
+  return hit !== undefined && MEASURE_KINDS[hit.row] === kind ? lastTokenOf(words.reading, hit.end) : unit;
+}
+
 /** «۲۴ درجه زیر صفر». */
 const withZero = (words: Words, unit: number, last: number): number =>
   unit + 2 <= last &&
@@ -212,8 +221,11 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
     )
       return undefined;
     // «پنج هزار کودک» ends with the number, «پنج هزار نفر», «۵۸ هزار تماشاگر» and «۵۰۰ خیمه» with what is counted.
-    return { last: number.multiplied && !number.digits && !UNITS.has(kind) ? number.last : measureLast, measure: kind };
+    const endsWithNumber = number.multiplied && !number.digits && !UNITS.has(kind);
+    return { last: endsWithNumber ? number.last : withSecond(words, measureLast, last, kind), measure: kind };
   }
+  // «با رکورد ۲۴۴٫۸ نخستین طلا را گرفت»
+  if (hitAt(words, next, 'superlative') !== undefined) return undefined;
   if (joined || DESCRIBING.test(following) || (words.flags[next] & ~Word.inner) !== 0) return undefined;
   // «آمار طلاق ۱۴۰۲ منتشر شد», «پژو ۴۰۵ گران شد»: a year and a label; what is counted has no single thing's verb.
   if (number.year || (isAdjective(words.reading, next) && BECOMES.test(wordText(words, next + 1)))) return undefined;
