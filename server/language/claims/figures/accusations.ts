@@ -42,7 +42,9 @@ function isInWrong(words: Words, sentence: SentenceTokens, token: number, strike
     if (isPunctuation(words, at, '»')) while (at > sentence.first && !isPunctuation(words, at, '«')) at -= 1;
     if ((words.flags[at] & (Word.verb | Word.que | Word.object)) !== 0 || isPunctuation(words, at, '،؛:»'))
       return false;
-    const before = wordText(words, at - 1) === (strikes ? 'به' : 'در') && (words.flags[at - 1] & Word.prep) !== 0;
+    // «در این قتل دست دارد»
+    const lead = (words.flags[at - 1] & Word.demonstrative) === 0 ? at - 1 : at - 2;
+    const before = wordText(words, lead) === (strikes ? 'به' : 'در') && (words.flags[lead] & Word.prep) !== 0;
     if (before && (isWrong(words, at) || (isHand && !strikes && isDeed(words, at)))) return true;
   }
   return false;
@@ -103,6 +105,32 @@ function hasBefore(words: Words, first: number, token: number, flag: number): bo
   return false;
 }
 
+/** Who is to blame for something, and who has done a wrong. */
+export const BLAMED = /^(?:مقصر|عامل|مسبب|آمر|امر|مسیول)$/;
+
+const DUTIES = /^(?:بازداشت|توقیف|اعدام|اعدامهای)$/;
+
+/** How many words what one is to blame for may have. */
+const LONGEST_BLAME = 8;
+
+/** «عامل این انفجار است», «مقصر حادثه بود», «مسئول کشتار غیرنظامیان است». */
+function isToBlame(words: Words, sentence: SentenceTokens, token: number): boolean {
+  const word = wordText(words, token);
+  if (!BLAMED.test(word)) return false;
+  let noun = wordText(words, token + 1) === 'اصلی' ? token + 2 : token + 1;
+  if ((words.flags[noun] & Word.demonstrative) !== 0) noun += 1;
+  if (noun > sentence.last || !(isWrong(words, noun) || (word === 'مقصر' && words.verbOf[noun] < 0))) return false;
+  // «پلیس مسئول بازداشت متهمان است»: his duty.
+  if (word === 'مسیول' && DUTIES.test(wordText(words, noun))) return false;
+  for (let at = noun; at <= sentence.last && at <= noun + LONGEST_BLAME; at += 1) {
+    if ((words.flags[at] & (Word.que | Word.object)) !== 0 || isPunctuation(words, at, '،؛:')) return false;
+    const verb = words.verbs[words.verbOf[at] ?? -1];
+    if (verb === undefined || !verb.finite) continue;
+    return ['بودن', ''].includes(verb.infinitive) && !verb.form.negative;
+  }
+  return false;
+}
+
 /** A charge or a hand in a wrong that begins at `token`: its last token, and how it accuses. */
 export function accusationAt(
   words: Words,
@@ -111,6 +139,7 @@ export function accusationAt(
 ): { readonly last: number; readonly kind: string } | undefined {
   const hand = handIn(words, sentence, token);
   if (hand !== undefined) return { last: hand, kind: 'involve' };
+  if (isToBlame(words, sentence, token)) return { last: token, kind: 'blame' };
   const hit = hitAt(words, token, 'accusation');
   if (hit === undefined || (hit.suffix !== undefined && hit.suffix.kind !== 'copula')) return undefined;
   const kind = ACCUSATION_KINDS[hit.row];

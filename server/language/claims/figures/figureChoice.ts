@@ -238,6 +238,10 @@ function isAccusation(context: PhraseContext, figure: FigureCue, first: number, 
   if (isBackground(words, figure.first, first, last)) return false;
   // «گروه … به انتشار اطلاعات نادرست متهم است»: whoever its subject is, somebody accuses him.
   if (figure.measure === 'predicate') return true;
+  if (figure.measure === 'blame') {
+    const blamed = findSubject(context, clauseStart(words, first, figure.first), figure.first);
+    return blamed !== undefined && isActor(context, blamed.first) && names.dateEnd[blamed.first] < 0;
+  }
   if (figure.measure === 'done' || figure.measure === 'involve') {
     const doer = findSubject(context, clauseStart(words, first, figure.first), figure.first);
     if (doer !== undefined && namesDoer(context, doer)) return true;

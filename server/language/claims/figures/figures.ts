@@ -8,8 +8,9 @@ import { hasFiniteVerb } from '../cues/frames';
 import { mayBeNumber, type NumberRun, numberAt } from '../words/numbers';
 import { MEASURE_KINDS } from '../words/vocabulary';
 import { hitAt, hitsAt, isPunctuation, lastTokenOf, startsHit, Word, type Words, wordText } from '../words/words';
-import { accusationAt, HANDS } from './accusations';
+import { accusationAt, BLAMED, HANDS } from './accusations';
 import { hasHappened, isSmallFigure, isToldAsCounted, withMoreThan } from './counted';
+import { beginsFraction, fractionEnd } from './fractions';
 import { COMPARING, COMPARING_APART, superlativeAt } from './superlatives';
 import { endsNumber, isRepeated, isTally, reachesNumber, shareEnd } from './tallies';
 
@@ -61,6 +62,13 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
     if (!mayBeFigure(words, token)) continue;
     // «زیان ده ترین بانک»: no ten.
     const compared = words.reading.tokens.words[token + 1] === COMPARING_APART && token < sentence.last;
+    const fraction = closed ? fractionEnd(words, token, sentence.last) : undefined;
+    if (fraction !== undefined) {
+      const first = withMoreThan(words, sentence.first, token);
+      figures.push({ sentence: index, kind: 'statistic', first, last: fraction, measure: 'percent' });
+      token = fraction;
+      continue;
+    }
     const number = compared ? undefined : numberAt(words, token, sentence.last);
     if (number !== undefined) {
       const shareLast = shareEnd(words, token, number, sentence.last);
@@ -106,7 +114,9 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
 }
 
 /** Words with which a figure may begin, by their letters: numbers in words, superlatives, «دست داشت». */
-const beginsFigure = whetherWord((word) => mayBeNumber(word) || word.endsWith(COMPARING) || HANDS.has(word));
+const beginsFigure = whetherWord(
+  (word) => mayBeNumber(word) || word.endsWith(COMPARING) || HANDS.has(word) || BLAMED.test(word),
+);
 
 const KNOWN_FIGURES: ReadonlySet<Hit['lexicon']> = new Set(['superlative', 'plainSuperlative', 'accusation']);
 
@@ -117,6 +127,7 @@ function mayBeFigure(words: Words, token: number): boolean {
   return (
     tokens.classes[token] === TokenClass.number ||
     beginsFigure(reading, token) ||
+    beginsFraction(reading, token) ||
     startsHit(words, token, KNOWN_FIGURES) ||
     (token + 1 < tokens.count && tokens.words[token + 1] === COMPARING_APART)
   );
