@@ -40,8 +40,8 @@ export function kindOf(attribution: Attribution): ClaimKind {
 /** «به نوشتهٔ او», «به نوشتهٔ کاوه مدنی»: a person writes for himself, a reporter for his medium. */
 const isAuthor = (source: Source | undefined): boolean =>
   (source?.type === 'pronoun' && source.speaker === 'person') ||
-  // «به روایت خانوادهٔ او»
-  (source !== undefined && /^خانواده/.test(source.tokens[0] ?? '')) ||
+  // «به روایت خانوادهٔ او», «به روایت دوستانش»
+  (source !== undefined && OWN_PEOPLE.test(source.tokens[0] ?? '')) ||
   // «به روایت مادرش»
   (source?.type === 'role' && !source.tokens.some((word) => word.startsWith('خبرنگار'))) ||
   (source?.type === 'name' &&
@@ -49,3 +49,6 @@ const isAuthor = (source: Source | undefined): boolean =>
     !source.tokens.some((word) => word.startsWith('خبرنگار')));
 
 const ownVoice = (source: Source | undefined): boolean => source !== undefined && speaksForItself(source);
+
+const OWN_PEOPLE =
+  /^(?:خانواده|دوستان|همکاران|بستگان|نزدیکان|اطرافیان|همسایگان|شاگردان|همرزمان|همبندیان|همسر|برادر|خواهر|پدر|مادر|پسر|دختر|فرزند|فرزندان)/;

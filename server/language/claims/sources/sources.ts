@@ -6,6 +6,7 @@ import type { SourceType } from '../types';
 import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS, type SpeakerKind } from '../words/vocabulary';
 import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { Phrase, PhraseContext } from './nounPhrase';
+import { isSourceWord } from './sourceWords';
 import { isNearSomebody, isVague } from './vagueSource';
 import { areSigners, writtenBy } from './writers';
 
@@ -159,10 +160,11 @@ function demonstrative(
 
 const RANK = { person: 3, organisation: 2, place: 1, event: 0, work: 0 } as const;
 
-function mainEntity({ words, names, entities }: PhraseContext, phrase: Phrase): ResolvedEntity | undefined {
+function mainEntity(context: PhraseContext, phrase: Phrase): ResolvedEntity | undefined {
+  const { words, names, entities } = context;
   let best: ResolvedEntity | undefined;
   let explains = false;
-  for (let token = phrase.first; token <= phrase.last; token += 1) {
+  for (let token = behindPossessor(context, phrase); token <= phrase.last; token += 1) {
     explains ||= isPunctuation(words, token, '،');
     const number = names.entityOf[token];
     if (number < 0) continue;
@@ -172,6 +174,19 @@ function mainEntity({ words, names, entities }: PhraseContext, phrase: Phrase): 
     if (best === undefined || RANK[entity.type] > RANK[best.type]) best = entity;
   }
   return best;
+}
+
+/** Who is called by whose he is, besides kin: «مشاور ترامپ», but not «سرمربی ساپینتو». */
+const OF_SOMEBODY = /^(?:مشاور|سخنگو|سخنگوی|دستیار|معاون|وکیل)$/;
+
+/** «وکیل توماج صالحی», «مادر مهسا امینی»: the token behind the name of whose he is, who does not speak; else the phrase's first. */
+function behindPossessor({ words, names, entities }: PhraseContext, { first, last }: Phrase): number {
+  if (!OF_SOMEBODY.test(wordText(words, first)) && !isSourceWord(words, first, 'kin')) return first;
+  let at = first + 1;
+  while (at <= last && isSourceWord(words, at, 'adjective')) at += 1;
+  const entity = names.entityOf[at];
+  const span = at > last ? undefined : names.spans.get(entity);
+  return span?.first === at && entities[entity].type === 'person' ? span.last + 1 : first;
 }
 
 /** «گزارش سازمان …», «نتایج یک نظرسنجی»: the group of the document noun that heads the phrase. */

@@ -58,6 +58,8 @@ export function spokenThrough(words: Words, source: Source | undefined, cue: Ver
     const document = documentNounAt(words, token);
     if (document === undefined) continue;
     for (let before = token - 1; before >= from && before >= token - 3; before -= 1) {
+      // «در توضیح نتایج نوشت»: of what somebody speaks.
+      if (ABOUT.test(wordText(words, before))) break;
       if ((words.flags[before] & Word.prep) !== 0) {
         const preposition = wordText(words, before);
         if (preposition === 'در' || preposition === 'با' || preposition === 'طی' || preposition === 'ضمن')
@@ -68,3 +70,5 @@ export function spokenThrough(words: Words, source: Source | undefined, cue: Ver
   }
   return undefined;
 }
+
+const ABOUT = /^(?:توضیح|تشریح|تفسیر|نقد|تحلیل|رد|تایید|تأیید|مورد|خصوص|زمینه)$/;

@@ -216,6 +216,9 @@ export class Identities {
       attribution.document?.group ??
       attribution.source?.documentGroup ??
       dataGroup(this.#context.of(number).words, origin);
+    // «نتایج نظرسنجی»: «این نظرسنجی» is it, too.
+    for (const other of groupsIn(this.#context.of(number).words, attribution.source))
+      this.#chains.rememberDocument(other, identity.chain, section);
     if (group !== undefined) this.#chains.rememberDocument(group, identity.chain, section);
     else if (kind === 'media' || reportsByReport) this.#chains.rememberReport(identity.chain, section);
   }
@@ -241,6 +244,17 @@ const GOING_ON: ReadonlySet<VerbClass | undefined> = new Set<VerbClass | undefin
 const takesUp = (origin: Cue): boolean =>
   origin.verbClass === 'add' ||
   (origin.type === 'verb' && /^(?:تصریح|خاطرنشان|خاطر|یادآور|یاداور|ادامه|متذکر)$/.test(origin.preverb));
+
+/** What kinds of documents the words name that stand for one. */
+function groupsIn(words: Words, source: Source | undefined): readonly string[] {
+  if (source?.type !== 'document') return [];
+  const groups: string[] = [];
+  for (let token = source.first; token <= Math.min(source.last, source.first + 2); token += 1) {
+    const group = documentNounAt(words, token)?.group;
+    if (group !== undefined) groups.push(group);
+  }
+  return groups;
+}
 
 /** «بر پایهٔ داده‌های ناسا» and then «همین داده‌ها»: the organ is the source, its data are what is pointed at. */
 const dataGroup = (words: Words, origin: Cue): string | undefined =>
