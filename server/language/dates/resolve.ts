@@ -204,7 +204,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
     const isLife = interval !== undefined && parts.until !== undefined && interval.to - interval.from > LIFE;
     if (interval !== undefined && mention.kind !== 'set' && !isLife) {
       last = { interval, calendar: calendarFor(parts, context), section, block };
-      if (interval.to - interval.from < DAYS_IN_WEEK && parts.compared !== true)
+      if (interval.to - interval.from < DAYS_IN_WEEK && mention.grain !== 'week' && parts.compared !== true)
         lastDays = { interval, section, block };
       if (
         parts.day !== undefined &&

@@ -69,9 +69,12 @@ const isPluralWithEzafe = ({ text }: Reading, { kind, plural, end }: Term): bool
 
 const YE = 'ی'.charCodeAt(0);
 
-/** «شب‌های سرد», «صبح‌های تهران»: what the ezafe leads to says which they are, and is no time. */
-const isPartsOfOther = ({ text }: Reading, { kind, end }: Atom, terms: readonly Term[]): boolean =>
-  kind === 'set' && terms.length === 1 && PARTS_OF_DAY.has(terms[0].kind) && text.units[end - 1] === YE;
+/** «شب‌های سرد», «صبح‌های تهران», «سردترین شب‌ها»: what stands beside them says which they are, and they are no time. */
+const isPartsOfOther = (reading: Reading, { kind, end, firstToken }: Atom, terms: readonly Term[]): boolean =>
+  kind === 'set' &&
+  terms.length === 1 &&
+  PARTS_OF_DAY.has(terms[0].kind) &&
+  (reading.text.units[end - 1] === YE || (firstToken > 0 && comparesAt(reading, firstToken - 1)));
 const PARTS_OF_DAY: ReadonlySet<TermKind> = new Set(['part', 'unit']);
 
 /** «سال‌ها», not «سال‌های …» or «سالیان». */
@@ -128,16 +131,19 @@ const isMarkAt = ({ text, tokens }: Reading, token: number, mark: number): boole
   token < tokens.count && text.units[tokens.starts[token]] === mark;
 const COLON = ':'.charCodeAt(0);
 
-/** «جلسه، شنبه، ساعت ۱۶ در تالار شهر است»: what has its hour is to come, where nothing but the copula tells. */
+/** «جلسه، شنبه، ساعت ۱۶ در تالار شهر است», «ختم شنبه از ساعت ۱۴ است»: what has its hour is to come, where nothing but the copula tells. */
 function hasItsHour(reading: Reading, { nextToken, coarse }: Atom, following: Atom | undefined): boolean {
   if (coarse !== Rank.weekday || following?.parts.hour === undefined || following.coarse > Rank.part) return false;
   const { text, tokens } = reading;
   const isBeside =
     following.firstToken === nextToken ||
-    (following.firstToken === nextToken + 1 && text.units[tokens.starts[nextToken]] === COMMA);
+    (following.firstToken === nextToken + 1 &&
+      (text.units[tokens.starts[nextToken]] === COMMA ||
+        foldedString(text, tokens.starts[nextToken], tokens.ends[nextToken]) === FROM));
   return isBeside && isCopula(reading, following.end);
 }
 const COMMA = '،'.charCodeAt(0);
+const FROM = 'از';
 
 /** «نسبت به ماه قبل», «نسبت به همین رقم در ماه قبل» */
 function isCompared(terms: readonly Term[], index: number): boolean {

@@ -4,7 +4,7 @@ import type { Atom } from '../phrases/atom';
 
 /** What is paid, counted or measured month by month: «تورم [مهر]», «حقوق [بهمن]». */
 const MONTHLY: ReadonlySet<string> = new Set(
-  'تورم یارانه یارانهٔ حقوق کالابرگ مستمری دستمزد صادرات واردات آمار قبض قبوض معوقات'.split(' ').map(foldKey),
+  'تورم یارانه یارانهٔ حقوق قسط اقساط کالابرگ مستمری دستمزد صادرات واردات آمار قبض قبوض معوقات'.split(' ').map(foldKey),
 );
 
 /** Whether such a word stands before a month whose name is an everyday word. */

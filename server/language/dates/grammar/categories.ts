@@ -237,6 +237,7 @@ export const CATEGORIES = {
   to: only('left'),
   zoneHead: only('zoneHead'),
   localZone: only('localZone'),
+  oclock: only('oclock'),
   summer: only('summer', (term) => term.word === '2'),
   era: only('era'),
   mourn: only('mourn'),

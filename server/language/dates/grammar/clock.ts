@@ -31,6 +31,12 @@ const clockOf = (parts: DateComponents, coarse: Rank = Rank.clock): ReturnType<B
 export const CLOCK_ROWS: readonly Row[] = [
   pattern('hourUnit clock', ({ clock }) => clockOf(clockParts(clock?.term.parts))),
   pattern('clock', ({ clock }) => (isPossible(clock?.term.parts) ? clockOf(clockParts(clock?.term.parts)) : undefined)),
+  // «۸ بجه», «۲ و نیم بجه», «ساعت ۱۰:۱۵ بجه»
+  pattern('hourUnit? hour oclock', ({ hour }) => clockOf({ hour: hour?.term.value })),
+  pattern('hourUnit? hour and half oclock', ({ hour }) => clockOf({ hour: hour?.term.value, minute: 30 })),
+  pattern('hourUnit? clock oclock', ({ clock }) =>
+    isPossible(clock?.term.parts) ? clockOf(clockParts(clock?.term.parts)) : undefined,
+  ),
   pattern('hourUnit decimalHour', ({ decimalHour }) => clockOf(clockParts(decimalHour?.term.parts))),
   // «ساعت ۸ و ۹ نفر»: the second is no hour.
   pattern('hourUnit hours', ({ hours }, at) =>

@@ -226,6 +226,8 @@ export const RELATIVE_ROWS: readonly Row[] = [
       isLength(at, amount ?? half ?? vague) ? undefined : some(value(counted)),
     ),
   ]),
+  // «دو فصل پیش»
+  pattern('amount oneSeason ago', ({ oneSeason }) => some(value(oneSeason))),
   pattern('indefinite later', ({ indefinite }) => some(value(indefinite))),
   // «ده روز نخست محرم», «دو هفتهٔ آخر تیر»
   pattern('amount fewDays ordinal', ({ amount, fewDays, ordinal }, at) =>

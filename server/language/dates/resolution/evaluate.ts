@@ -73,8 +73,12 @@ function weekdayAlone(parts: DateComponents, weekday: number, anchors: Anchors):
   if (reference === undefined) return none(reasons.noReference);
   const base = sequelBase(parts, { ...anchors, reference }) ?? reference;
   const back = (weekdayOf(reference) - weekday + 7) % 7;
-  if (parts.weekOffset !== undefined && parts.weekOffset !== 'same')
-    return found(oneDay(weekAway(base, parts.weekOffset).from + weekday), reasons.fromReference(base, anchors.region));
+  if (parts.weekOffset !== undefined && parts.weekOffset !== 'same') {
+    const day = weekAway(base, parts.weekOffset).from + weekday;
+    // «شنبهٔ این هفته خواهد بود», where weeks begin on Monday
+    const isNext = parts.weekOffset === 0 && parts.tense === 'future' && day < base;
+    return found(oneDay(isNext ? day + 7 : day), reasons.fromReference(base, anchors.region));
+  }
   if (parts.weekdayOffset === 0)
     return found(oneDay(weekAway(reference, 0).from + weekday), reasons.fromReference(reference, anchors.region));
   if (parts.weekdayOffset === -1)

@@ -29,6 +29,7 @@ export type TermKind =
   | 'joiner'
   | 'zoneHead'
   | 'localZone'
+  | 'oclock'
   | 'summer'
   | 'era'
   | 'dateHead'
