@@ -1,7 +1,7 @@
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
-import type { Atom } from '../phrases/atom';
+import { type Atom, Rank } from '../phrases/atom';
 import { isCopula, type TensedVerb } from './tense';
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
@@ -16,9 +16,15 @@ const TOWARDS: ReadonlySet<string> = new Set(['تا', 'برای', 'به', 'از'
 const UNTIL = 'تا';
 const FOR = 'برای';
 
+/** What tells of a day to come where the verb makes it known: «[داور] بازی شنبه مشخص شد». */
+const PLANS = folded('برنامه برنامهٔ زمان ساعت داور داوران فراخوان جدول بلیت ترکیب');
+const MADE_KNOWN = folded('مشخص معرفی منتشر قطعی نهایی');
+/** Tokens between them and the day. */
+const FARTHEST_PLAN = 3;
+
 /** What is announced of a day to come: «مدارس شنبه [تعطیل] است». */
 const ANNOUNCED = folded(
-  'تعطیل قابل غیرحضوری مجازی آنلاین برخط میزبان مهمان رایگان صاف ابری نیمه‌ابری بارانی برفی آفتابی مواج حاکم',
+  'تعطیل قابل لغو پیش غیرحضوری مجازی آنلاین برخط میزبان مهمان رایگان صاف ابری نیمه‌ابری بارانی برفی آفتابی مواج حاکم',
 );
 /** Tokens. */
 const FARTHEST_ANNOUNCEMENT = 10;
@@ -47,10 +53,15 @@ const BEYOND = folded('پس بعد پیش قبل');
 /** Whether a day lies ahead of its verb whatever the verb's tense. There is none where no verb but the copula tells. */
 export function isAhead(
   { text, tokens }: Reading,
-  { firstToken }: Atom,
+  { firstToken, coarse }: Atom,
   { start: verbStart, becomes }: Partial<TensedVerb> = {},
 ): boolean {
   const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const isWeekday = coarse === Rank.weekday;
+  const known = verbStart === undefined ? '' : word(tokens.ofUnit[verbStart] - 1);
+  if (isWeekday && (MADE_KNOWN.has(known) || APPOINTED.has(known)))
+    for (let token = firstToken - 1; token >= 0 && token > firstToken - 1 - FARTHEST_PLAN; token -= 1)
+      if (PLANS.has(word(token))) return true;
   if (becomes === true && verbStart !== undefined && FORETOLD.has(word(tokens.ofUnit[verbStart] - 1))) return true;
   if (firstToken === 0) return false;
   const preposition = word(firstToken - 1);
@@ -59,5 +70,6 @@ export function isAhead(
   if (verbStart === undefined) return preposition === UNTIL;
   const before = tokens.ofUnit[verbStart] - 1;
   if (before <= firstToken) return false;
-  return PROLONGED.has(word(before)) || (preposition === FOR && APPOINTED.has(word(before)));
+  // «برای شنبه بلیت خرید»; «برای مهر آمار داد» is of a month gone.
+  return PROLONGED.has(word(before)) || (preposition === FOR && (isWeekday || APPOINTED.has(word(before))));
 }
