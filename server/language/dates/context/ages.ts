@@ -1,8 +1,8 @@
-import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
 import type { Atom } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
 import { DATE_WORDS, UNIT_FORMS } from '../words';
+import { contextWords } from './contextWords';
 import { comparesAt } from './superlative';
 
 /** «با ۸۳ سال کهن‌سال‌ترین نامزد»: an age. */
@@ -35,11 +35,7 @@ const isAgeOfChild = ({ text, tokens }: Reading, last: Term, { kind, firstToken 
   UNIT_FORMS[last.detail] === 'adjectives' &&
   firstToken > 0 &&
   CHILDREN.has(foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]));
-const CHILDREN: ReadonlySet<string> = new Set(
-  'کودک کودکی نوزاد نوزادی جنین جنینی شیرخوار طفل طفلی دختر دختری پسر پسری فرزند پسربچه دختربچه'
-    .split(' ')
-    .map(foldKey),
-);
+const CHILDREN = contextWords('child');
 
 /** Whether an expression tells an age, which is no length of time; `range` is where it stands among the terms. */
 export const isAge = (

@@ -2,14 +2,15 @@ import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
 import { type Atom, Rank } from '../phrases/atom';
+import { contextWords } from './contextWords';
 import { isCopula, type TensedVerb } from './tense';
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
 
 /** What a verb that looks ahead is made of: «تا جمعه [تمدید] شد», «از شنبه [پیش‌بینی] کرده است». */
-const PROLONGED = folded('تمدید موکول پیش‌بینی برنامه‌ریزی مهلت فرصت تعویق');
+const PROLONGED = contextWords('prolonged');
 /** What only «برای» makes so: «برای شنبه [تعیین] کرد», not «شنبه تعیین کرد». */
-const APPOINTED = folded('تعیین اعلام مقرر دعوت احضار فراخوان پلان طراحی زمان‌بندی آماده تدارک');
+const APPOINTED = contextWords('appointed');
 /** What has been foretold is of the day itself: «شنبه باران [پیش‌بینی] شده است», «… [پیش بینی] می‌شود». */
 const FORETOLD = folded('پیش‌بینی بینی برنامه‌ریزی');
 const TOWARDS: ReadonlySet<string> = new Set(['تا', 'برای', 'به', 'از']);
@@ -17,15 +18,13 @@ const UNTIL = 'تا';
 const FOR = 'برای';
 
 /** What tells of a day to come where the verb makes it known: «[داور] بازی شنبه مشخص شد». */
-const PLANS = folded('برنامه برنامهٔ زمان ساعت داور داوران فراخوان جدول بلیت ترکیب');
+const PLANS = contextWords('plan');
 const MADE_KNOWN = folded('مشخص معرفی منتشر قطعی نهایی');
 /** Tokens between them and the day. */
 const FARTHEST_PLAN = 3;
 
 /** What is announced of a day to come: «مدارس شنبه [تعطیل] است». */
-const ANNOUNCED = folded(
-  'تعطیل قابل لغو پیش غیرحضوری مجازی آنلاین برخط میزبان مهمان رایگان صاف ابری نیمه‌ابری بارانی برفی آفتابی مواج حاکم',
-);
+const ANNOUNCED = contextWords('announced');
 /** Tokens. */
 const FARTHEST_ANNOUNCEMENT = 10;
 

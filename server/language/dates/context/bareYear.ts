@@ -3,21 +3,18 @@ import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore } from '../../text/seek';
 import type { Atom } from '../phrases/atom';
 import { beginsAt } from '../terms/clause';
+import { contextWords } from './contextWords';
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
 
 /** What comes to be or ends in a year: «که ۱۳۲۶ [بنیان] گذاشته شد». */
-const FOUNDED = folded(
-  'بنیان بنیاد پایه‌گذاری بنا تأسیس تاسیس ساخته احداث افتتاح گشایش راه‌اندازی تشکیل منتشر چاپ زاده متولد درگذشت درگذشته کشته اعدام ترور منحل تعطیل تصویب امضا ویران بازسازی',
-);
+const FOUNDED = contextWords('founded');
 /** The same, farther from the year: «که ۱۳۳۵ در تبریز [به دنیا] آمد», «… [زاده] شد». */
 const BORN = folded('دنیا زاده متولد درگذشت');
 const FARTHEST_BIRTH = 5;
 
 /** What is told apart by its year and has no name: «تحریم‌های ۲۰۱۸», «آتش‌سوزی ۱۳۷۱». */
-const HAPPENED = folded(
-  'سیل سیلاب آتش‌سوزی تحریم تحریم‌های حوادث وقایع رویدادهای حمله حملات ناآرامی‌های شورش شورش‌های خشکسالی سقوط صعود شکست کشتار انفجار اعدام‌های بحران سرشماری رکود',
-);
+const HAPPENED = contextWords('happened');
 
 /** Whether what stands around a number says that it is a year, where no preposition does. */
 export function isYearByCompany(reading: Reading, { start, firstToken, nextToken }: Atom): boolean {

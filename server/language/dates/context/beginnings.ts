@@ -1,13 +1,11 @@
-import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
 import type { Atom } from '../phrases/atom';
 import { beginsAt } from '../terms/clause';
 import type { Term } from '../terms/term';
+import { contextWords } from './contextWords';
 
 /** How what lives or lasts until now began: «در ۲ دی ۱۳۲۰ در رشت [زاده] شد». */
-const BEGUN: ReadonlySet<string> = new Set(
-  'زاده متولد دنیا تأسیس تاسیس بنیان بنیاد بنیان‌گذاری بنیانگذاری پایه‌گذاری پایه'.split(' ').map(foldKey),
-);
+const BEGUN = contextWords('begun');
 /** Tokens. */
 const FARTHEST = 12;
 const STOPS: ReadonlySet<string> = new Set(['.', '؛', ':', '؟', '!']);

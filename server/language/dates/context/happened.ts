@@ -3,28 +3,19 @@ import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
+import { contextWords } from './contextWords';
 import type { TensedVerb } from './tense';
 
 const folded = (words: string): readonly string[] => words.split(' ').map(foldKey);
 
 /** What nobody plans, or says that he does. */
-const STRUCK: ReadonlySet<string> = new Set(
-  folded(
-    'حمله حملات انفجار زلزله زمین‌لرزه سیل تیراندازی کشتار بمباران درگیری تصادف سقوط سرقت ترور آتش‌سوزی حادثه کودتا قتل مرگ درگذشت',
-  ),
-);
+const STRUCK = contextWords('struck');
 
 /** What has been said, or has happened, when news speaks of it; a meeting or a match may be to come. */
-const NOUNS: ReadonlySet<string> = new Set([
-  ...folded('گزارش بیانیه اطلاعیه اظهارات سخنان گفته اظهارنظر هشدار توییت پست پیام نامه یادداشت واکنش ادعا'),
-  ...folded('شکست پیروزی باخت برد رویداد تصمیم'),
-  ...STRUCK,
-]);
+const NOUNS: ReadonlySet<string> = new Set([...contextWords('told'), ...STRUCK]);
 
 /** What is told of a month or a season gone: «رکورد اردیبهشت‌ماه». */
-const TOLD: ReadonlySet<string> = new Set(
-  'رکورد تجربه اعتراضات اعتراض بحران جنگ ریزش جهش نوسان نوسانات'.split(' ').map(foldKey),
-);
+const TOLD = contextWords('gone');
 
 /** What is wanted of a time to come: «خواستار تضمین گاز در زمستان شد». */
 const WANTED: ReadonlySet<string> = new Set('خواستار خواهان وعده قول تضمین'.split(' ').map(foldKey));
@@ -87,9 +78,7 @@ export function isOfWhatHappened(
 }
 
 /** What leads to such a thing from behind: «[در پی] حملهٔ یکشنبه», «[قربانیان] حملهٔ یکشنبه». */
-const BEHIND: ReadonlySet<string> = new Set(
-  folded('پی دنبال از بر اثر درباره دربارهٔ قربانیان قربانی کشته‌شدگان عامل عاملان مظنون مظنونان متهم جزئیات'),
-);
+const BEHIND = contextWords('behind');
 
 /** Tokens. */
 const LONGEST_BLOW = 9;

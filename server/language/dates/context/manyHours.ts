@@ -1,15 +1,14 @@
 import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
 import type { Atom } from '../phrases/atom';
+import { contextWords } from './contextWords';
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
 
 /** What goes on behind «ساعت‌ها», or how: «ساعت‌ها [در] صف ماندند», «ساعت‌ها [قطع] بود». */
-const GOES_ON = folded(
-  'در به با بدون زیر پشت روی پای برای تحت منتظر معطل سرگردان قطع طول ادامه بازجویی شکنجه مذاکره گفت‌وگو بحث بررسی گرفتار مشغول بیدار پیاده جست‌وجو تلاش انتظار',
-);
+const GOES_ON = contextWords('goes-on');
 /** What is done with watches, and where clocks go: «قیمت ساعت‌ها در بازار», «ساعت‌ها به عقب کشیده شد». */
-const OF_WATCHES = folded('قیمت بازار فروش خرید تعمیر واردات تولید ساخت عقربه تنظیم تغییر نمایشگاه انواع بند صفحه');
+const OF_WATCHES = contextWords('watch');
 const MOVED = folded('جلو عقب');
 /** Tokens. */
 const FARTHEST_MOVE = 8;

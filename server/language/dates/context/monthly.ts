@@ -1,11 +1,9 @@
-import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
 import type { Atom } from '../phrases/atom';
+import { contextWords } from './contextWords';
 
 /** What is paid, counted or measured month by month: «تورم [مهر]», «حقوق [بهمن]». */
-const MONTHLY: ReadonlySet<string> = new Set(
-  'تورم یارانه یارانهٔ حقوق قسط اقساط کالابرگ مستمری دستمزد صادرات واردات آمار قبض قبوض معوقات'.split(' ').map(foldKey),
-);
+const MONTHLY = contextWords('monthly');
 
 /** Whether such a word stands before a month whose name is an everyday word. */
 export const isOfMonths = ({ text, tokens }: Reading, { firstToken }: Atom): boolean =>

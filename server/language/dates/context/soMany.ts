@@ -3,13 +3,14 @@ import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
 import type { Atom } from '../phrases/atom';
 import { mayBeNumber } from '../terms/numberWords';
+import { contextWords } from './contextWords';
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
 
 /** What weakens a number: «روزانه [بیش از] ده هزار نفر». */
-const WEAKENING = folded('تنها فقط بیش کمتر بیشتر حدود حدودا نزدیک دست‌کم حداقل حداکثر تقریبا بین تا');
+const WEAKENING = contextWords('weakening');
 /** What «روزانه» describes: «[گزارش] روزانه ۲۰ صفحه دارد». */
-const DESCRIBED = folded('گزارش نرخ تورم رشد نشریه بولتن برنامه تمرین حقوق متوسط میانگین بازده سود زندگی');
+const DESCRIBED = contextWords('described');
 /** «بیش [از]», «نزدیک [به]». */
 const LINKING = folded('از به');
 const PERCENT = foldKey('درصد');

@@ -1,14 +1,10 @@
 import { CharacterClass } from '../../text/characters';
-import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
 import type { Atom } from '../phrases/atom';
+import { contextWords } from './contextWords';
 
 /** What begins at a time and not at an agency or with a friend: «از مهر [آغاز] می‌شود», «از آذر [اجرا] شود», «از بهمن [گران] شد». */
-const BEGINS: ReadonlySet<string> = new Set(
-  'آغاز شروع اجرا اجرایی عملیاتی اعمال لازم‌الاجرا ممنوع اجباری الزامی رایگان گران ارزان واریز پرداخت افزایش کاهش سهمیه‌بندی غیرحضوری حضوری'
-    .split(' ')
-    .map(foldKey),
-);
+const BEGINS = contextWords('begins');
 /** Tokens: «از آذر [به طور کامل] اجرا شود». */
 const FARTHEST = 4;
 

@@ -2,15 +2,12 @@ import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
+import { contextWords } from '../context/contextWords';
 import { isVerb } from '../terms/clause';
 import { type Atom, Rank } from './atom';
 
 /** What is held, not said, on a day: «دربارهٔ نشست دوشنبه گفت: …», «تا دوشنبه …». */
-const HELD: ReadonlySet<string> = new Set(
-  'نشست جلسه دیدار سفر مراسم بازی مسابقه حمله حملات حادثه زلزله انفجار تجمع انتخابات مذاکرات گفت‌وگوی تا از برای'
-    .split(' ')
-    .map(foldKey),
-);
+const HELD = contextWords('held');
 /** Tokens. */
 const LONGEST_SPEECH = 120;
 
