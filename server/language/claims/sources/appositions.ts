@@ -10,7 +10,7 @@ import {
   simpleEnd,
   startsRoleOrPerson,
 } from './nounPhrase';
-import { OCCASIONS } from './occasions';
+import { opensOccasion } from './occasions';
 import { speaks } from './origins';
 import { listedEnd, portfolioEnd } from './portfolios';
 
@@ -202,7 +202,7 @@ function wholeApposition({ words, names }: PhraseContext, next: number, to: numb
     if ((flags & Word.adverb) !== 0 && following === 'verb' && (token === next || ALSO.test(wordText(words, token))))
       return -1;
     const noun = (words.flags[token + 1] & Word.demonstrative) !== 0 ? token + 2 : token + 1;
-    if ((flags & Word.prep) !== 0 && OCCASIONS.test(wordText(words, noun))) return -1;
+    if ((flags & Word.prep) !== 0 && opensOccasion(wordText(words, noun))) return -1;
   }
   return comma - 1;
 }

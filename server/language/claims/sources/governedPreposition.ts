@@ -1,7 +1,7 @@
 import { SPEAKERS } from '../words/vocabulary';
 import { hitAt, Word, wordText } from '../words/words';
 import type { PhraseContext } from './nounPhrase';
-import { OCCASIONS } from './occasions';
+import { opensOccasion } from './occasions';
 import { comesFrom, worksThere } from './origins';
 
 /** Words after which a preposition still belongs to the name or office: «مبارزه با», «رسیدگی به», «در امور». */
@@ -111,7 +111,7 @@ function isBasedThere({ words, names, entities }: PhraseContext, first: number, 
   if (organ !== undefined && organ.suffix === undefined && SPEAKERS[organ.row].kind === 'organ') return true;
   for (let token = first + 1; token < at; token += 1)
     if (wordText(words, token) === 'محلی')
-      return words.flags[at + 1] === 0 && names.dateEnd[at + 1] < 0 && !OCCASIONS.test(wordText(words, at + 1));
+      return words.flags[at + 1] === 0 && names.dateEnd[at + 1] < 0 && !opensOccasion(wordText(words, at + 1));
   return false;
 }
 

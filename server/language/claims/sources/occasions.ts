@@ -1,3 +1,8 @@
-/** Occasions on which one speaks: «…، وزیر خارجه در نشست خبری، گفت». */
-export const OCCASIONS =
-  /^(?:نشست|جلسه|مصاحبه|گفتوگو|گفت|پیام|بیانیه|مراسم|[اآ]یین|دیدار|سخنرانی|حاشیه|جمع|پاسخ|واکنش|گزارش|نامه|یادداشت|توییت|شبکه|حساب|پایان|ابتدا|ادامه|صحن|بازدید|سفر|تماس|همایش|کنفرانس|گردهمایی|اجلاس|رزمایش|مذاکره|مذاکرات|محاکمه|دادگاه)/;
+import source from '../../../data/claims/occasions.tsv';
+import { openTable } from '../../../data/table';
+import { beginsWithOneOf } from '../../text/beginnings';
+
+const table = openTable(source);
+
+/** Whether a word begins with an occasion on which one speaks: «…، وزیر خارجه در نشست خبری، گفت». */
+export const opensOccasion = beginsWithOneOf(Array.from({ length: table.size }, (_, row) => table.get(row, 'words')));

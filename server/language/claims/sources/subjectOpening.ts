@@ -4,7 +4,7 @@ import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words
 import { phraseEnd } from './appositions';
 import { afterDateline } from './dateline';
 import { CONJUNCTION, closingMark, isSpeakerPhrase, type PhraseContext } from './nounPhrase';
-import { OCCASIONS } from './occasions';
+import { opensOccasion } from './occasions';
 
 /** What stands at a word before the subject: the subject itself, what is passed over, or what leads to it otherwise. */
 export type Opening =
@@ -133,7 +133,7 @@ function isPartOfOccasion({ words }: PhraseContext, at: number, to: number): boo
   if ((words.flags[at] & Word.adverb) === 0 || wordText(words, at) !== 'در') return false;
   if (!/^(?:ادامه|پایان|ابتدا)$/.test(wordText(words, at + 1))) return false;
   const noun = (words.flags[at + 2] & Word.demonstrative) !== 0 ? at + 3 : at + 2;
-  return noun < to && OCCASIONS.test(wordText(words, noun));
+  return noun < to && opensOccasion(wordText(words, noun));
 }
 
 /** «یافتهٔ تازهٔ پژوهشگران نشان می‌دهد»: a noun, though a participle by its letters. */

@@ -1,3 +1,4 @@
+import { beginsWithOneOf } from '../../text/beginnings';
 import { foldedString, type Reading } from '../../text/reading';
 import type { Atom } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
@@ -10,9 +11,8 @@ const isAgeCompared = (reading: Reading, { kind, parts, nextToken }: Atom): bool
   kind === 'duration' &&
   parts.durationGrain === 'year' &&
   comparesAt(reading, nextToken) &&
-  /^(?:کهن|مسن|پیر|جوان|سالخورده|خردسال|بزرگسال|کمسن)/.test(
-    foldedString(reading.text, reading.tokens.starts[nextToken], reading.tokens.ends[nextToken]),
-  );
+  isOfAge(foldedString(reading.text, reading.tokens.starts[nextToken], reading.tokens.ends[nextToken]));
+const isOfAge = beginsWithOneOf(contextWords('age'));
 
 /** «سن بازنشستگی ۶۰ سال», «سن ازدواج به ۲۸ سال رسید»; «سن ازدواج در ده سال …» is a length. */
 function isAgeNamed(terms: readonly Term[], index: number, { kind, parts, firstToken }: Atom): boolean {

@@ -4,6 +4,7 @@ import { foldKey } from '../../text/fold';
 
 /** What a word decides of the expression beside it: `data/dates/contextWords.tsv` says how. */
 export type ContextClass =
+  | 'age'
   | 'announced'
   | 'appointed'
   | 'begins'
@@ -17,6 +18,8 @@ export type ContextClass =
   | 'happened'
   | 'held'
   | 'monthly'
+  | 'numbered'
+  | 'paired'
   | 'plan'
   | 'prolonged'
   | 'struck'

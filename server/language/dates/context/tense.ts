@@ -1,12 +1,14 @@
 import { openTable } from '../../../data/table';
 import verbSource from '../../../data/verbs.tsv';
 import { type Tense as FormTense, unpackVerbForm } from '../../morphology/verbForm';
+import { beginsWithOneOf } from '../../text/beginnings';
 import { CharacterClass } from '../../text/characters';
 import { foldKey, Gap } from '../../text/fold';
 import type { Hit } from '../../text/hits';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
 import { isVerb } from '../terms/clause';
+import { contextWords } from './contextWords';
 
 export type Tense = 'past' | 'future';
 
@@ -47,10 +49,10 @@ const PLAN = foldKey('قرار است');
 /** «گفت» is a noun in «گفت و گو» only. */
 const SAYS = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'past') === 'گفت');
 /** What makes nouns of two past stems: «خرید و [فروش]», «گفت و [گو]», «ساخت و [ساز]». */
-const PAIRED = /^(?:گو|فروش|ساز|سوز|خورد|شد|آمد|بازدید|بست|باز)/;
+const isPaired = beginsWithOneOf(contextWords('paired'));
 /** Whether what follows a past stem shows that it is a verb: «گفت [که]», «خواند [و] از آنان خواست». */
 const isVerbBefore = (next: string, second: string, row: number): boolean =>
-  next === 'و' ? !PAIRED.test(second) : next === 'که' || SAYS[row];
+  next === 'و' ? !isPaired(second) : next === 'که' || SAYS[row];
 
 /** «خواست» is a noun no more where «از» stands before it: «شنبه از دولت خواست». */
 const ASKS = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'past') === 'خواست');
