@@ -12,6 +12,7 @@ import { recallOutcome } from './resolution/recall';
 import { type DateMemory, recallDates } from './resolution/recallDates';
 import { findReference } from './resolution/reference';
 import { sameMomentIn } from './resolution/sameMoment';
+import { spokenOn } from './resolution/spoken';
 import { stepFrom } from './resolution/stepFrom';
 import { goesOn, isOfTheseDays, type Told } from './resolution/story';
 import type { Anchors } from './resolution/value';
@@ -137,8 +138,7 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
         period !== undefined &&
         period.block === block &&
         (period.grain === mention.grain || mention.grain === 'year');
-      const spoken =
-        parts.saidOn === undefined ? undefined : spokenOn(parts.saidOn, parts, offset, dates, reference.day);
+      const spoken = parts.saidOn === undefined ? undefined : spokenOn(place, places.slice(index + 1), dates, context);
       const base = compared && period !== undefined ? period.interval.from : spoken;
       const anchors =
         base === undefined
@@ -270,26 +270,6 @@ const intervalOf = (date: ResolvedDate | undefined): Interval | undefined =>
   date?.from === undefined || date.to === undefined ? undefined : { from: date.from, to: date.to };
 
 const hasEnd = (until: DateComponents): boolean => until.hour === undefined || hasDay(until);
-
-/** Days. What else happened between such a day and the saying may have parted them. */
-const LONGEST_QUOTED = 7;
-
-/** The mention before it at an offset of its block, where that is a time before that of writing. */
-function spokenOn(
-  start: number,
-  { saidAtOnce }: DateComponents,
-  offset: number,
-  dates: readonly ResolvedDate[],
-  reference: DayNumber | undefined,
-): DayNumber | undefined {
-  let index = dates.length - 1;
-  while (index >= 0 && dates[index].start > offset + start) index -= 1;
-  const said = dates[index];
-  if (said?.start !== offset + start || said.from === undefined) return undefined;
-  if (reference === undefined) return said.from;
-  if (said.from > reference) return undefined;
-  return saidAtOnce === true || said.from >= reference - LONGEST_QUOTED ? said.from : undefined;
-}
 
 /** The date that a restating one restates: the one before it, or what that one restates itself. */
 function restatedBy(index: number, dates: readonly ResolvedDate[], block: number): number | undefined {

@@ -13,6 +13,7 @@ import { isOfBlow, isOfWhatHappened, tenseOfStretch } from './happened';
 import { isInsideName } from './insideName';
 import { isManyHours } from './manyHours';
 import { isOfMonths } from './monthly';
+import { behindNumbered } from './numbered';
 import { sceneZones } from './scene';
 import { countsSoMany } from './soMany';
 import { comparesAt } from './superlative';
@@ -220,8 +221,11 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
   const isSport = reading.hits.some(({ lexicon }) => lexicon === 'sportWord');
   const comparing = terms.some(({ kind }) => kind === 'compared');
   let index = 0;
-  for (const [number, atom] of atoms.entries()) {
-    while (index < terms.length && terms[index].start < atom.start) index += 1;
+  for (const [number, whole] of atoms.entries()) {
+    while (index < terms.length && terms[index].start < whole.start) index += 1;
+    const behind = behindNumbered(reading, terms, index, whole);
+    const atom = behind?.atom ?? whole;
+    index = behind?.index ?? index;
     const before = index > 0 && terms[index - 1].nextToken === atom.firstToken ? terms[index - 1] : undefined;
     let next = index;
     while (next < terms.length && terms[next].start < atom.end) next += 1;

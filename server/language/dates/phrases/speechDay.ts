@@ -3,6 +3,7 @@ import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
 import { contextWords } from '../context/contextWords';
+import { infinitiveOf } from '../context/tense';
 import { isVerb } from '../terms/clause';
 import { type Atom, Rank } from './atom';
 
@@ -95,13 +96,59 @@ function isSaidAtOnce(reading: Reading, { end, firstToken }: Atom, opening: numb
   return true;
 }
 
-/** «امروز», «ماه آینده», «شنبه» in direct speech count from the day on which it was spoken: «دوشنبه گفت: «… امشب …»». */
+/** The token of the mark that closes the direct speech in which a token stands. */
+function closingOf({ text, tokens }: Reading, from: number): number | undefined {
+  let depth = 0;
+  for (let token = from + 1; token < tokens.count && token <= from + LONGEST_SPEECH; token += 1) {
+    const unit = text.units[tokens.starts[token]];
+    if (unit === OPENING) depth += 1;
+    else if (unit === CLOSING) {
+      if (depth === 0) return token;
+      depth -= 1;
+    }
+  }
+  return undefined;
+}
+
+/** Tokens: «…»، [وزیر امور خارجهٔ ایران دوشنبه در مسکو] گفت. */
+const LONGEST_SPEAKER = 14;
+
+/** Where the verb of saying stands that follows direct speech with its speaker, in units; undefined where another verb or sentence comes first. */
+function sayingBehind({ text, tokens, hits }: Reading, closing: number): number | undefined {
+  const from = tokens.ends[closing];
+  const last = Math.min(closing + LONGEST_SPEAKER, tokens.count - 1);
+  for (let index = hitsBefore(hits, from); hits[index]?.start < tokens.ends[last]; index += 1) {
+    const hit = hits[index];
+    if (hit.lexicon === 'reportingPreverb') return hit.start;
+    if (isVerb(hit)) return SAYING.has(infinitiveOf(hit)) && !hasStop(text, from, hit.start) ? hit.start : undefined;
+  }
+  return undefined;
+}
+const SAYING: ReadonlySet<string> = new Set(['گفتن', 'افزودن', 'نوشتن']);
+const hasStop = ({ units }: Reading['text'], from: number, to: number): boolean =>
+  units.subarray(from, to).includes(STOP);
+const STOP = '.'.charCodeAt(0);
+
+/** The day on which speech was spoken whose speaker comes behind it: «امروز می‌آییم»، وزیر دوشنبه گفت. */
+function dayBehind(reading: Reading, atoms: readonly Atom[], index: number, longest: Rank): Atom | undefined {
+  const closing = closingOf(reading, atoms[index].firstToken);
+  const verb = closing === undefined ? undefined : sayingBehind(reading, closing);
+  if (closing === undefined || verb === undefined) return undefined;
+  const day = atoms.find(({ firstToken }) => firstToken > closing);
+  return day !== undefined && day.end <= verb && mayBeOfSpeech(reading, day, longest) ? day : undefined;
+}
+
+/** «امروز», «ماه آینده», «شنبه» in direct speech count from the day on which it was spoken: «دوشنبه گفت: «… امشب …»», «… فردا …»، دوشنبه گفت. */
 export function noteSpeech(reading: Reading, atoms: readonly Atom[]): readonly Atom[] {
   const { sentences, tokens } = reading;
   return atoms.map((atom, index) => {
-    const longest = index === 0 ? undefined : longestOf(atom);
-    const opening = longest === undefined ? undefined : openingOf(reading, atom.firstToken);
-    if (longest === undefined || opening === undefined) return atom;
+    const longest = longestOf(atom);
+    if (longest === undefined) return atom;
+    const opening = openingOf(reading, atom.firstToken);
+    if (opening === undefined) {
+      const behind = dayBehind(reading, atoms, index, longest);
+      return behind === undefined ? atom : { ...atom, parts: { ...atom.parts, saidOn: behind.start } };
+    }
     let at = index - 1;
     while (at >= 0 && atoms[at].firstToken > opening) at -= 1;
     const day = atoms[at];

@@ -6,7 +6,7 @@ import { type CalendarOfMonth, NAMED_DAYS } from '../words';
 import { eraFault } from './eraFault';
 import { inYear, knownYear, openYear, sequelBase } from './impliedYear';
 import { distance, type Interval, monthAway, monthsOf, oneDay, weekAway, yearsOf } from './interval';
-import { namedInterval } from './namedDays';
+import { isAtTheDoor, namedInterval } from './namedDays';
 import { calendarOfCentury, century, cut, decade, monthsWithin, schoolYear, season } from './periods';
 import { reasons } from './reasons';
 import { type Anchors, found, none, type Value } from './value';
@@ -133,7 +133,7 @@ function whole(parts: DateComponents, anchors: Anchors): Value {
     const day = NAMED_DAYS[parts.named];
     const at = inYear(parts, calendar, anchors, (year) => namedInterval(day, year));
     if (at === undefined) return none(reasons.noReference);
-    const days = namedInterval(day, at.year);
+    const days = namedInterval(day, isAtTheDoor(parts, day, at.year, anchors) ? at.year + 1 : at.year);
     // «روز نخست دههٔ فجر»
     const meant = parts.nthDay === undefined ? days : oneDay(days.from + parts.nthDay - 1);
     return found(meant, reasons.named(day.name), ...at.reasons);

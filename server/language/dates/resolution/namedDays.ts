@@ -1,7 +1,9 @@
 import { CALENDARS } from '../../calendars/calendars';
 import { type DayNumber, weekdayOf } from '../../calendars/day';
+import type { DateComponents } from '../types';
 import type { NamedDay } from '../words';
 import { type Interval, monthsOf, oneDay } from './interval';
+import type { Anchors } from './value';
 
 const TUESDAY = 3;
 const FRIDAY = 6;
@@ -50,3 +52,16 @@ export function namedInterval(day: NamedDay, year: number): Interval {
     }
   }
 }
+
+/** «نوروز امسال», said in Esfand: not the one that is a year ago. */
+export function isAtTheDoor(
+  { yearOffset, tense }: DateComponents,
+  day: NamedDay,
+  year: number,
+  { reference }: Anchors,
+): boolean {
+  if (yearOffset !== 0 || tense === 'past' || reference === undefined || namedInterval(day, year).to >= reference)
+    return false;
+  return namedInterval(day, year + 1).from - reference <= LONGEST_MONTH;
+}
+const LONGEST_MONTH = 31;

@@ -60,6 +60,8 @@ function chainAt(reading: Reading, token: number): Chain {
     const gapBefore = (text.gaps[tokens.starts[at]] & Gap.space) !== 0;
     const gapAfter = (text.gaps[tokens.starts[at + 1]] & Gap.space) !== 0;
     if (gapBefore !== gapAfter) break;
+    // «۱۴۰۳-۰۷-۱۲ - ۱۸:۳۰»
+    if (separators.length > 0 && gapBefore !== spaced) break;
     if (gapBefore && separator === COMMA) break;
     spaced ||= gapBefore;
     if (values.length >= MOST_PARTS) break;
