@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import eventDays from '../../server/data/dates/eventDays.tsv';
 import events from '../../server/data/registry/events.tsv';
+import { slugOf } from '../../server/data/registry/slug';
 import works from '../../server/data/registry/works.tsv';
 import { openTable } from '../../server/data/table';
 import { analyse } from '../../server/language/analyse';
@@ -76,7 +77,9 @@ describe('the days of events', () => {
     const ids = new Set(
       [events, works]
         .map(openTable)
-        .flatMap((names) => Array.from({ length: names.size }, (_, row) => names.get(row, 'id'))),
+        .flatMap((names) =>
+          Array.from({ length: names.size }, (_, row) => names.get(row, 'id') || slugOf(names.get(row, 'english'))),
+        ),
     );
     for (let row = 0; row < table.size; row += 1) {
       const [event, first, last] = ['event', 'first', 'last'].map((column) => table.get(row, column));

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { LEXICONS, type LexiconName } from '../lexicons';
+import { slugOf } from '../registry/slug';
 import { compileAutomaton, type Form } from './automaton';
 import { type Row, SOURCES } from './forms';
 import { spellingsOf } from './spellings';
@@ -44,6 +45,14 @@ const NOTHING: ReadonlySet<string> = new Set();
 function droppedOf(file: string): ReadonlySet<string> {
   const lexicon = LEXICONS.find((name) => SOURCES[name].files.includes(file));
   return new Set([...FOR_KEEPERS, ...(lexicon === undefined ? [] : (SOURCES[lexicon].buildOnly ?? []))]);
+}
+
+/** A row of a table without an id that follows from its English name: one in eight bytes of the registry would be such ids. */
+function withoutSlug(columns: readonly string[]): (fields: readonly string[]) => readonly string[] {
+  const id = columns.indexOf('id');
+  const english = columns.indexOf('english');
+  if (id < 0 || english < 0) return (fields) => fields;
+  return (fields) => (fields[id] === slugOf(fields[english]) ? fields.with(id, '') : fields);
 }
 
 /** A page by its category and file, however the platform writes paths. */
@@ -133,7 +142,8 @@ ${exported}`,
         const dropped = name.startsWith('..') ? NOTHING : droppedOf(name);
         const kept = table.columns.map((_, index) => index).filter((index) => !dropped.has(table.columns[index]));
         const pick = (fields: readonly string[]): readonly string[] => kept.map((index) => fields[index]);
-        const text = table.rows.map((row) => pick(row).join('\t').replace(/\t+$/, '')).join('\n');
+        const shorten = name.startsWith('..') ? (fields: readonly string[]) => fields : withoutSlug(table.columns);
+        const text = table.rows.map((row) => pick(shorten(row)).join('\t').replace(/\t+$/, '')).join('\n');
         const columns = pick(table.columns);
         const size = table.rows.length;
         const bytes = new TextEncoder().encode(text);

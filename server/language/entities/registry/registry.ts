@@ -3,6 +3,7 @@ import { ENTRY_FLAGS } from '../../../data/registry/marks';
 import organisationSource from '../../../data/registry/organisations.tsv';
 import personSource from '../../../data/registry/persons.tsv';
 import placeSource from '../../../data/registry/places.tsv';
+import { slugOf } from '../../../data/registry/slug';
 import workSource from '../../../data/registry/works.tsv';
 import { openTable, type Table } from '../../../data/table';
 import type { EntityType, RegistryRow } from '../types';
@@ -92,7 +93,7 @@ function readEntry(row: RegistryRow): RegistryEntry {
   const brace = family.indexOf('{');
   const entry: RegistryEntry = {
     row,
-    id: get('id'),
+    id: get('id') || slugOf(get('english')),
     type,
     subtype: get('subtype'),
     name: get('name'),
