@@ -27,6 +27,7 @@ export interface NumberRun {
   readonly year: boolean;
 }
 
+const FRACTION = /^(?:دهم|صدم|هزارم)$/;
 const YEAR = /^(?:13\d\d|14[0-4]\d|19\d\d|20[0-6]\d)$/;
 
 function isNumber(words: Words, last: number, at: number): boolean {
@@ -103,6 +104,8 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
     if (isNumber(words, last, at) && tokens.classes[at] !== TokenClass.number && !digits) continue;
     break;
   }
+  // «۱۳ صدم درصد»
+  if (end + 2 <= last && FRACTION.test(wordText(words, end + 1)) && wordText(words, end + 2) === 'درصد') end += 1;
   return end < 0
     ? undefined
     : {
