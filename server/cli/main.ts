@@ -1,4 +1,6 @@
 import { stdin, stdout } from 'node:process';
+import type { Language } from '../language/text';
+import type { DamagedInstallation } from '../node/readBeside';
 import { explainSystemError } from './files/systemError';
 import type { Io } from './io';
 import { localeLanguage, requestedLanguage } from './language';
@@ -29,11 +31,22 @@ for (const signal of Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]) {
 // Whoever reads has read enough (`dabir check | head`): nothing is wrong, and nothing more is to be done.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(CLOSED_PIPE);
-  const asked = requestedLanguage(process.argv.slice(2));
-  const language = asked === 'fa' || asked === 'en' ? asked : localeLanguage(process.env);
-  process.stderr.write(`dabir: ${explainSystemError(error)[language]}\n`);
+  process.stderr.write(`dabir: ${explainSystemError(error)[languageOfWords()]}\n`);
   process.exit(2);
 });
+
+function languageOfWords(): Language {
+  const asked = requestedLanguage(process.argv.slice(2));
+  return asked === 'fa' || asked === 'en' ? asked : localeLanguage(process.env);
+}
+
+/** Of a failure that is no mistake of ours in plain words, else where in the code it was. */
+function lastWords(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  // It comes from another bundle, which has a class of its own.
+  if (error.name === 'DamagedInstallation') return (error as DamagedInstallation).text[languageOfWords()];
+  return error.stack ?? error.message;
+}
 
 async function* inputParts(): AsyncIterable<Uint8Array> {
   try {
@@ -73,6 +86,6 @@ const work = async (): Promise<void> => {
 };
 
 work().catch((error: unknown) => {
-  process.stderr.write(`dabir: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(`dabir: ${lastWords(error)}\n`);
   process.exitCode = 2;
 });

@@ -266,7 +266,9 @@ export function createProgram(language: Language, run: Run): Command {
 
 function wholeNumber(value: string, language: Language): number {
   if (!/^\d+$/.test(value)) {
-    throw new InvalidArgumentError({ fa: 'عدد صحیح لازم است.', en: 'a whole number is wanted.' }[language]);
+    throw new InvalidArgumentError(
+      { fa: 'عدد صحیح لازم است، از صفر به بالا.', en: 'A whole number from 0 is wanted.' }[language],
+    );
   }
   return Number(value);
 }

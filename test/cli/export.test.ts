@@ -187,7 +187,7 @@ describe('dabir export', () => {
     [['export', '--to', 'html', 'a.fa.md', '--reference', 'فردا'], /--reference/],
     [
       ['export', '--to', 'html', 'a.fa.md', '-o', 'b.fa.md'],
-      /b\.fa\.md\/a\.html: (?:a part of the path is no folder|ENOTDIR|EEXIST)/,
+      /b\.fa\.md\/a\.html: (?:a part of the path is no folder|there is a file where a folder is wanted)/,
     ],
     [['export', '--what'], /unknown option/],
   ];

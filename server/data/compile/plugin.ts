@@ -105,13 +105,14 @@ ${exported}`,
           };
         return {
           // With what the file holds, so that a bundle whose data are others is another program to whoever compares programs.
-          contents: `import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-let file = readFileSync(join(__dirname, ${JSON.stringify(at)}, ${JSON.stringify(name)}));
+          contents: `import { join } from 'node:path';
+import { readBeside } from ${JSON.stringify(join(folder, '../node/readBeside.ts'))};
+let file = readBeside(join(__dirname, ${JSON.stringify(at)}, ${JSON.stringify(name)}), ${bytes.length});
 file.digest = ${JSON.stringify(createHash('sha256').update(bytes).digest('base64url'))};
 ${TAKEN}
 ${exported}`,
           loader: 'js' as const,
+          resolveDir: folder,
         };
       };
       const binary = (name: string, bytes: Uint8Array) =>
