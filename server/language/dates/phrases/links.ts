@@ -149,113 +149,136 @@ const isLunarBeside = ({ parts: { calendar, year, era } }: Atom, { parts }: Atom
  * day. What ties is noted on the expression that needs it.
  */
 export function relate(reading: Reading, terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
-  const result = [...atoms];
-  const sameAsNext = new Set<number>();
-  const note = (index: number, parts: DateComponents): void => {
-    result[index] = { ...result[index], parts: { ...result[index].parts, ...parts } };
-  };
+  const ties: Ties = { atoms: [...atoms], sameAsNext: new Set() };
+  const edges = edgesOf(terms, atoms);
   let from = 0;
-  const byFirst = new Map<number, Term>();
-  const byNext = new Map<number, Term>();
-  if (atoms.length > 1 && terms.some(({ kind }) => kind === 'equals')) {
-    for (const term of terms) {
-      byFirst.set(term.firstToken, term);
-      byNext.set(term.nextToken, term);
-    }
-  }
-  for (let index = 0; index < atoms.length; index += 1) {
-    const right = atoms[index];
-    while (from < terms.length && terms[from].start < (atoms[index - 1]?.end ?? 0)) from += 1;
+  for (let index = 1; index < atoms.length; index += 1) {
     const left = atoms[index - 1];
-    if (left !== undefined) {
-      tie(index, left, right, between(terms, from, left, right));
-      if (
-        lacksYear(right) &&
-        (isYearAlone(left) ? isSaidIn(terms, left) : isOtherYear(left) && standsByItself(terms, left, right)) &&
-        isOneClause(reading, left.end, right.start)
-      )
-        note(index, { ofYear: true });
-      else if (
-        isYearAlone(left) &&
-        (lacksYear(right) || lacksSeasonsYear(right)) &&
-        isAfterthought(reading, left, right)
-      )
-        note(index, { ofYear: true });
-      // «دیروز بین ساعت ۱۱ تا ۱۴», «روز جمعه در لاهه ساعت ۱۰».
-      if (
-        isClockOnly(right) &&
-        isDayOnly(left) &&
-        !isEnd(terms, left, right) &&
-        isOneClause(reading, left.end, right.start)
-      )
-        note(index, { beside: 'previous', ...partBeside(right, left) });
-    }
-    // «… ۱۵ سرطان به پایان رسید؛ روزی که با دهم محرم برابر بود».
-    if (index > 0 && result[index].parts.restates === undefined && isDay(right)) {
-      const after = byFirst.get(right.nextToken);
-      const before = byNext.get(right.firstToken);
-      if (after?.kind === 'equals' && before?.kind === 'preposition' && canRestate(left, right))
-        note(index, { restates: 'cue' });
-    }
-  }
-  return result.flatMap((atom, index) => {
-    if (sameAsNext.has(index)) return [];
-    return [sameAsNext.has(index - 1) ? asOneDay(result[index - 1], atom) : atom];
-  });
-
-  function tie(index: number, left: Atom, right: Atom, terms: readonly Term[] | undefined): void {
-    if (terms === undefined) return;
-    const onward = stepBetween(left, right, terms);
-    if (onward !== undefined) note(index, { onward });
-    const kinds = terms.map(({ kind }) => kind).join(' ');
-    if (canRestate(left, right)) {
-      if (isLunarBeside(left, right)) note(index - 1, { era: 'lunar' });
-      if (/^(?:open|dash|slash|open equals)$/.test(kinds)) {
-        // «پنجم نومبر (۱۵ عقرب)»
-        const { tentative, ...parts } = right.parts;
-        result[index] = tentative === 'afghan' && isDay(right) ? { ...right, parts } : right;
-        note(index, { restates: 'bracket' });
-      } else if (/^(?:comma )?equals(?: preposition)?$/.test(kinds)) note(index, { restates: 'cue' });
-      else if (kinds === 'comma' && isDay(left) && isDay(right)) note(index, { restates: 'comma' });
-      return;
-    }
-    // «امروز یکشنبه تا سه‌شنبه»
-    if (kinds === '' && left.parts.dayOffset === 0 && right.coarse === Rank.weekday && right.parts.until !== undefined)
-      note(index, { fromToday: true });
-    // «آن روز سه‌شنبه ۲۹ اسفند ۱۳۲۹ بود»
-    if (isThatDay(left) && isFullDay(right) && /^(?:comma|preposition)?$/.test(kinds))
-      note(index - 1, { explains: 'next' });
-    const light = /^(?:comma|open|preposition|dash)?$/.test(kinds) || kinds === 'comma preposition';
-    if (!light) return;
-    // «پنجشنبه (امروز)»
-    if (isWeekdayOnly(left) && right.parts.dayOffset !== undefined && kinds === 'open')
-      note(index - 1, { explains: 'next' });
-    else if (
-      isWeekdayOnly(left) &&
-      isDay(right) &&
-      kinds !== '' &&
-      (kinds !== 'preposition' || terms[0].word === 'dated')
-    ) {
-      note(index - 1, {
-        explains: 'next',
-        ...(isDatelineOfDushanbe(left, right) ? { tentative: 'dushanbe' } : {}),
-      });
-      // «روز چهارشنبه، ۱۲ سنبله»: so news from Afghanistan writes its days.
-      const { tentative, ...parts } = right.parts;
-      if (tentative === 'afghan') result[index] = { ...right, parts };
-      if (kinds === 'comma' && isOneDay(result[index - 1], right)) sameAsNext.add(index - 1);
-    } else if (
-      isWeekdayOnly(right) &&
-      // «ساعت ۲ بامداد شنبه ۱۴ تیر (۲۲:۳۰ جمعه به وقت گرینویچ)»: elsewhere it may be another day.
-      !(isClock(left) && isClock(right)) &&
-      (isDay(left) || left.parts.dayOffset !== undefined) &&
-      // «فردا دوشنبه»
-      (kinds === 'open' || kinds === 'comma' || (kinds === '' && isDeictic(left) && right.parts.until === undefined))
+    const right = atoms[index];
+    while (from < terms.length && terms[from].start < left.end) from += 1;
+    const inner = between(terms, from, left, right);
+    if (inner !== undefined) tie(ties, index, left, right, inner);
+    if (isDayOfYear(reading, terms, left, right)) note(ties, index, { ofYear: true });
+    // «دیروز بین ساعت ۱۱ تا ۱۴», «روز جمعه در لاهه ساعت ۱۰».
+    if (
+      isClockOnly(right) &&
+      isDayOnly(left) &&
+      !isEnd(terms, left, right) &&
+      isOneClause(reading, left.end, right.start)
     )
-      note(index, { explains: 'previous' });
-    // «ساعت ۱۶ جمعه به وقت محلی (۱۰ به وقت گرینویچ)», «جمعه ساعت ۱۶ به وقت محلی (…)»
-    if (isClockOnly(right) && isClock(left) && kinds === 'open') note(index, { beside: 'previous' });
-    if (isClockOnly(left) && isDayOnly(right) && left.parts.beside === undefined)
-      note(index - 1, { beside: 'next', ...partBeside(left, right) });
+      note(ties, index, { beside: 'previous', ...partBeside(right, left) });
+    if (ties.atoms[index].parts.restates === undefined && isDay(right) && canRestate(left, right))
+      if (saysEqual(edges, right)) note(ties, index, { restates: 'cue' });
   }
+  return ties.atoms.flatMap((atom, index) => {
+    if (ties.sameAsNext.has(index)) return [];
+    return [ties.sameAsNext.has(index - 1) ? asOneDay(ties.atoms[index - 1], atom) : atom];
+  });
+}
+
+/** The expressions with what has been noted on them. */
+interface Ties {
+  readonly atoms: Atom[];
+  /** Weekdays that are one expression with the date behind them. */
+  readonly sameAsNext: Set<number>;
+}
+
+function note({ atoms }: Ties, index: number, parts: DateComponents): void {
+  atoms[index] = { ...atoms[index], parts: { ...atoms[index].parts, ...parts } };
+}
+
+/** The terms by where they begin and end, where a word for equality needs them. */
+interface Edges {
+  readonly byFirst: ReadonlyMap<number, Term>;
+  readonly byNext: ReadonlyMap<number, Term>;
+}
+
+function edgesOf(terms: readonly Term[], atoms: readonly Atom[]): Edges | undefined {
+  if (atoms.length < 2 || !terms.some(({ kind }) => kind === 'equals')) return undefined;
+  return {
+    byFirst: new Map(terms.map((term) => [term.firstToken, term])),
+    byNext: new Map(terms.map((term) => [term.nextToken, term])),
+  };
+}
+
+/** «… ۱۵ سرطان به پایان رسید؛ روزی که با دهم محرم برابر بود». */
+const saysEqual = (edges: Edges | undefined, { firstToken, nextToken }: Atom): boolean =>
+  edges?.byFirst.get(nextToken)?.kind === 'equals' && edges.byNext.get(firstToken)?.kind === 'preposition';
+
+/** «در سال ۱۳۵۷ … ۲۲ بهمن»: a day that is of the year before it, or the other way round. */
+function isDayOfYear(reading: Reading, terms: readonly Term[], left: Atom, right: Atom): boolean {
+  const leads = isYearAlone(left) ? isSaidIn : isOtherYear(left) ? standsByItself : undefined;
+  if (lacksYear(right) && leads?.(terms, left, right) === true && isOneClause(reading, left.end, right.start))
+    return true;
+  return isYearAlone(left) && (lacksYear(right) || lacksSeasonsYear(right)) && isAfterthought(reading, left, right);
+}
+
+/** Ties two expressions that nothing but a few terms parts. */
+function tie(ties: Ties, index: number, left: Atom, right: Atom, terms: readonly Term[]): void {
+  const onward = stepBetween(left, right, terms);
+  if (onward !== undefined) note(ties, index, { onward });
+  const kinds = terms.map(({ kind }) => kind).join(' ');
+  if (canRestate(left, right)) {
+    tieEquivalents(ties, index, left, right, kinds);
+    return;
+  }
+  // «امروز یکشنبه تا سه‌شنبه»
+  if (kinds === '' && left.parts.dayOffset === 0 && right.coarse === Rank.weekday && right.parts.until !== undefined)
+    note(ties, index, { fromToday: true });
+  // «آن روز سه‌شنبه ۲۹ اسفند ۱۳۲۹ بود»
+  if (isThatDay(left) && isFullDay(right) && /^(?:comma|preposition)?$/.test(kinds))
+    note(ties, index - 1, { explains: 'next' });
+  const light = /^(?:comma|open|preposition|dash)?$/.test(kinds) || kinds === 'comma preposition';
+  if (!light) return;
+  tieWeekday(ties, index, left, right, terms);
+  // «ساعت ۱۶ جمعه به وقت محلی (۱۰ به وقت گرینویچ)», «جمعه ساعت ۱۶ به وقت محلی (…)»
+  if (isClockOnly(right) && isClock(left) && kinds === 'open') note(ties, index, { beside: 'previous' });
+  if (isClockOnly(left) && isDayOnly(right) && left.parts.beside === undefined)
+    note(ties, index - 1, { beside: 'next', ...partBeside(left, right) });
+}
+
+function tieEquivalents(ties: Ties, index: number, left: Atom, right: Atom, kinds: string): void {
+  if (isLunarBeside(left, right)) note(ties, index - 1, { era: 'lunar' });
+  if (/^(?:open|dash|slash|open equals)$/.test(kinds)) {
+    // «پنجم نومبر (۱۵ عقرب)»
+    if (isDay(right)) ties.atoms[index] = withoutAfghanDoubt(right);
+    note(ties, index, { restates: 'bracket' });
+  } else if (/^(?:comma )?equals(?: preposition)?$/.test(kinds)) note(ties, index, { restates: 'cue' });
+  else if (kinds === 'comma' && isDay(left) && isDay(right)) note(ties, index, { restates: 'comma' });
+}
+
+/** The month is an Afghan one, whatever its name may mean besides. */
+function withoutAfghanDoubt(atom: Atom): Atom {
+  const { tentative, ...parts } = atom.parts;
+  return tentative === 'afghan' ? { ...atom, parts } : atom;
+}
+
+/** A weekday beside its day: «پنجشنبه (امروز)», «دوشنبه، ۱۲ خرداد», «فردا دوشنبه». */
+function tieWeekday(ties: Ties, index: number, left: Atom, right: Atom, terms: readonly Term[]): void {
+  const [between] = terms;
+  const touches = between === undefined;
+  if (isWeekdayOnly(left) && right.parts.dayOffset !== undefined && terms.length === 1 && between.kind === 'open')
+    note(ties, index - 1, { explains: 'next' });
+  else if (
+    isWeekdayOnly(left) &&
+    isDay(right) &&
+    !touches &&
+    (between.kind !== 'preposition' || between.word === 'dated')
+  ) {
+    const dateline: DateComponents = isDatelineOfDushanbe(left, right) ? { tentative: 'dushanbe' } : {};
+    note(ties, index - 1, { explains: 'next', ...dateline });
+    // «روز چهارشنبه، ۱۲ سنبله»: so news from Afghanistan writes its days.
+    if (right.parts.tentative === 'afghan') ties.atoms[index] = withoutAfghanDoubt(right);
+    if (terms.length === 1 && between.kind === 'comma' && isOneDay(ties.atoms[index - 1], right))
+      ties.sameAsNext.add(index - 1);
+  } else if (
+    isWeekdayOnly(right) &&
+    // «ساعت ۲ بامداد شنبه ۱۴ تیر (۲۲:۳۰ جمعه به وقت گرینویچ)»: elsewhere it may be another day.
+    !(isClock(left) && isClock(right)) &&
+    (isDay(left) || left.parts.dayOffset !== undefined) &&
+    (touches
+      ? isDeictic(left) && right.parts.until === undefined
+      : terms.length === 1 && (between.kind === 'open' || between.kind === 'comma'))
+  )
+    note(ties, index, { explains: 'previous' });
 }
