@@ -9,6 +9,7 @@ import type { Words } from '../words/words';
 import {
   endsWith,
   isBoundary,
+  isCopula,
   isMark,
   isNumber,
   isOneOf,
@@ -205,13 +206,11 @@ export const isSomeOldOne = (words: Words, at: number, known: Known): boolean =>
 export const isCapacity = (words: Words, at: number): boolean =>
   isNumber(words, at) && (isOneOf(words, at + 1, SCALES) || endsWith(words, at + 1, CAPACITY));
 
-const IS = wordSet(['است', 'بود', 'هست']);
-
 /** «دشت پهناوری است که …»: any one that is so. */
 export const isAnyOne = (words: Words, at: number): boolean =>
   endsWith(words, at, INDEFINITE) &&
   words.classes[at] === 0 &&
-  isOneOf(words, at + 1, IS) &&
+  (isCopula(words, at + 1) || isWordText(words, at + 1, 'هست')) &&
   isWordText(words, at + 2, 'که');
 
 /** Whether three unknown words stand at a token. */

@@ -18,6 +18,7 @@ import {
   endAt,
   endsWith,
   isBoundary,
+  isCopula,
   isCounted,
   isMark,
   isOneOf,
@@ -55,7 +56,6 @@ const NAMING_HEADS = wordSet([
 ]);
 const PARTS = wordSet(['علیا', 'سفلی', 'سفلا', 'وسطی']);
 const TO = wordSet(['به', 'تا']);
-const IS = wordSet(['است', 'نیست', 'هستند', 'بود', 'نبود', 'بودند', 'شد']);
 /** «سینما آزادی», but «سینما هنر است»: before these a cinema's name stands. */
 const BEFORE_CINEMAS = wordSet(['در', 'به', 'از', 'و', 'پردیس', 'مدیر', 'سالن', 'سالنهای', 'مقابل', 'روبهروی']);
 /** Buildings that are institutions too. */
@@ -198,7 +198,7 @@ function quotedPlace(words: Words, next: number, classes: number): Proposal | un
   while (close < next + LONGEST_QUOTED && isWord(words, close) && !isWordText(words, close, 'و')) close += 1;
   if (close === next + 1 || isVerb(words, close - 1) || !isMark(words, close, CLOSE)) return undefined;
   // «کار آن شهر «دلالی» است».
-  if (isOneOf(words, close + 1, IS)) return undefined;
+  if (isCopula(words, close + 1) || isWordText(words, close + 1, 'شد')) return undefined;
   return byCue(words, 'place', next + 1, close, 0.9);
 }
 

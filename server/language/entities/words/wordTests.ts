@@ -66,9 +66,12 @@ export function endAt({ count, phraseEnds }: Words, token: number): number {
 
 const COPULAS = wordSet(['است', 'نیست', 'هستند', 'بود', 'نبود', 'بودند']);
 
+/** «است», «نبودند»: a verb that says what or how something is. */
+export const isCopula = (words: Words, token: number): boolean => isOneOf(words, token, COPULAS);
+
 /** «در بزرگراه تصادف کرد», «به خیابان پناه بردند», «شهر شاد است»: whether a verb stands right behind that a word completes. */
 export const completesVerb = (words: Words, token: number): boolean =>
-  isOneOf(words, token + 1, COPULAS) || isOneOf(words, token + 1, COMPLETED_VERBS);
+  isCopula(words, token + 1) || isOneOf(words, token + 1, COMPLETED_VERBS);
 
 const STAYS = wordSet(['ماند', 'ماندند', 'میماند', 'نماند', 'بماند', 'مانده', 'باشد', 'نباشد', 'هست']);
 
