@@ -32,6 +32,9 @@ interface Messages {
   readonly noReference: string;
   readonly unknown: string;
   readonly notPersian: string;
+  /** Beside the article in the status bar, and what to do then. */
+  readonly tooLong: string;
+  readonly checkThere: string;
   readonly noConfiguration: string;
   readonly configuration: string;
   readonly createConfiguration: string;
@@ -98,6 +101,8 @@ const persian: Messages = {
   noReference: 'روز مبنا: نامعلوم',
   unknown: 'نامعلوم',
   notPersian: 'متن فارسی نیست',
+  tooLong: 'متن بلندتر از آن است که هنگام نوشتن خوانده شود',
+  checkThere: 'در خط فرمان: dabir check',
   noConfiguration: 'این پوشه پیکربندی دبیر ندارد. بی آن هم دبیر با قاعده‌های پیش‌فرض کار می‌کند.',
   configuration: 'پیکربندی',
   createConfiguration: 'ساختن پیکربندی',
@@ -186,6 +191,8 @@ const english: Messages = {
   noReference: 'Reference: unknown',
   unknown: 'unknown',
   notPersian: 'Not a Persian text',
+  tooLong: 'Too long to be read while one types',
+  checkThere: 'On the command line: dabir check',
   noConfiguration: 'This folder has no Dabir configuration. Without one, Dabir works with its default rules.',
   configuration: 'Configuration',
   createConfiguration: 'Create Configuration',

@@ -64,6 +64,7 @@ export function createStatus(client: Client): Disposable {
     const command = { command: commandIds.showMenu, title: text.showMenu };
     tell(status?.persian === true);
     if (status === null) show({ text: text.running, command });
+    else if (status.tooLong) show({ text: text.tooLong, detail: text.checkThere });
     else if (!status.persian) show({ text: text.notPersian });
     else {
       const reference = status.reference === null ? text.noReference : text.reference(status.reference);

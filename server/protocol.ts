@@ -30,6 +30,8 @@ export interface ArticleStatusParams {
 export interface ArticleStatus {
   /** Whether the text is mostly Persian; where it is not, Dabir stays silent and the counts are 0. */
   readonly persian: boolean;
+  /** So long that it is left to the command line; then it counts as not Persian, too. */
+  readonly tooLong: boolean;
   /** The language of messages about it: the reader's own choice, else the project's. */
   readonly language: 'fa' | 'en';
   /** The day that relative dates count from, and what said so; `null` where nothing does. */

@@ -26,6 +26,9 @@ export interface Snapshot extends Version {
   readonly language: Language;
   /** Whether Dabir has anything to say: a text that is not Persian gets no answer but silence. */
   readonly persian: boolean;
+  /** So long that it is not read while one types: nothing is said of it either. */
+  readonly tooLong: boolean;
+  /** Takes its time at first: to be asked for where something will be said. Empty where the text is too long. */
   readonly analysis: Analysis;
   /** Sorted by place; those silenced by a comment included, marked. */
   readonly problems: readonly Problem[];
@@ -41,17 +44,19 @@ export function createSnapshot(
   ruleFailed: RuleFailed,
 ): Snapshot {
   const lines = once(() => indexLines(version.text));
-  const persian = once(() => !isTooLong(version.text) && (isOurs(version) || isMostlyPersian(version.text)));
+  const tooLong = isTooLong(version.text);
+  const persian = once(() => !tooLong && (isOurs(version) || isMostlyPersian(version.text)));
   const analysis = once(() => {
     const { reference, linkScope, newsroom } = settings;
     const options = { syntax: syntaxOf(version), reference, linkScope, registries: newsroom.registries };
-    return analyse(version.text, options, memory?.analysis);
+    return tooLong ? analyse('', options) : analyse(version.text, options, memory?.analysis);
   });
   const problems = once(() => (persian() ? checkAll(analysis(), settings, memory, ruleFailed) : []));
   return {
     ...version,
     settings,
     language: settings.language,
+    tooLong,
     get lines() {
       return lines();
     },

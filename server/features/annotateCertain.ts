@@ -13,8 +13,9 @@ import { type EditAbilities, workspaceEdit } from './codeActions/edits';
  * without a Wikidata id and durations have none that we could write.
  */
 export function provideCertainAnnotations(snapshot: Snapshot, abilities: EditAbilities): AnnotateCertainResult {
+  if (!snapshot.persian) return null;
   const { analysis, text } = snapshot;
-  if (!snapshot.persian || analysis.article.syntax !== 'markdown') return null;
+  if (analysis.article.syntax !== 'markdown') return null;
   const links = new Set(analysis.article.links.map((link) => link.text.start));
   const isNew = ({ range }: ImportedAnnotation): boolean => !links.has(range.start);
   const marked = markArticle(text, [...names(snapshot), ...dates(snapshot)].filter(isNew));

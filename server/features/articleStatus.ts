@@ -6,15 +6,18 @@ import type { ArticleStatus } from '../protocol';
 import { regionOf } from '../rules/dates/writing';
 import type { Snapshot } from '../session';
 
-const SILENCE = { persian: false, reference: null, dates: 0, entities: 0, claims: 0, unlinkedClaims: 0 } as const;
+const SILENCE = { reference: null, dates: 0, entities: 0, claims: 0, unlinkedClaims: 0 } as const;
 
 /** What the language status item shows: the reference day and how much was recognised. */
-export function provideArticleStatus({ persian, analysis, language }: Snapshot): ArticleStatus {
-  if (!persian) return { ...SILENCE, language };
+export function provideArticleStatus(snapshot: Snapshot): ArticleStatus {
+  const { persian, tooLong, language } = snapshot;
+  if (!persian) return { ...SILENCE, persian, tooLong, language };
+  const { analysis } = snapshot;
   const { reference, dates, entities, claims } = analysis;
   const { day, from } = reference;
   return {
-    persian: true,
+    persian,
+    tooLong,
     language,
     reference:
       day === undefined || from === 'none'

@@ -4,9 +4,9 @@ import type { ExportParams, ExportResult } from '../protocol';
 import type { Snapshot } from '../session';
 
 /** An article in another format, as `dabir export` writes it. */
-export function provideExport({ persian, analysis }: Snapshot, params: ExportParams): ExportResult {
-  if (!persian) return null;
+export function provideExport(snapshot: Snapshot, params: ExportParams): ExportResult {
+  if (!snapshot.persian) return null;
   const { write, language } = EXPORT_FORMATS[params.format];
-  const exported = exportedArticle(analysis, { path: params.path, recognised: params.recognised });
+  const exported = exportedArticle(snapshot.analysis, { path: params.path, recognised: params.recognised });
   return { content: write(exported), languageId: language };
 }

@@ -36,6 +36,7 @@ export function provideInlayHints(snapshot: Snapshot, { range }: Pick<InlayHintP
 
 /** The same for each date by itself, for a view whose order a hint does not disturb; such a view asks only where it shows them. */
 export function provideConversions(snapshot: Snapshot): DateConversion[] {
+  if (!snapshot.persian) return [];
   return snapshot.analysis.dates.flatMap((date, number) => {
     const label = meaningOf(date, number, snapshot);
     return label === undefined ? [] : [{ start: date.start, end: date.end, label }];

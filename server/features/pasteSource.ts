@@ -21,8 +21,9 @@ export function provideSourcePaste(
   { range, url }: Pick<PasteSourceParams, 'range' | 'url'>,
 ): PasteSourceResult {
   const address = url.trim();
+  if (!snapshot.persian || !ADDRESS.test(address)) return null;
   const { article } = snapshot.analysis;
-  if (!snapshot.persian || article.syntax !== 'markdown' || !ADDRESS.test(address)) return null;
+  if (article.syntax !== 'markdown') return null;
   const place = stretchOf(snapshot, range);
   const selected = trimmed(article.text, place);
   const claim = claimAt(snapshot, place);

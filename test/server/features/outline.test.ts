@@ -62,6 +62,7 @@ describe('article status and code lens', () => {
       entities: 1,
       claims: 1,
       unlinkedClaims: 1,
+      tooLong: false,
     });
     const { language, reference } = provideArticleStatus(snapshotOf(TEXT, { ...recognised, language: 'en' }));
     assert.equal(language, 'en');

@@ -46,6 +46,7 @@ export function snapshotOf(text: string, recognised: Recognised = {}): Snapshot 
     lines: indexLines(text),
     language,
     persian: true,
+    tooLong: false,
     settings: {
       selection,
       language,
