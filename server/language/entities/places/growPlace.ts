@@ -1,6 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { wordSet } from '../../text/vocabulary';
-import { type Grown, type Known, venerableEnd } from '../grow';
+import type { Grown, Known } from '../grow';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
@@ -20,55 +20,11 @@ import {
   mayName,
 } from '../words/wordTests';
 import { DAY_WORDS, isDay, isMartyrs, isPlainWord, NAMED_BY_DAY, WHEN } from './namedAfter';
+import { MARTYRS, type Opening, openingOf } from './placeOpening';
 import { afterDash, roadEnd } from './roads';
 
-/** Words between the class noun and the name: «پایانه مرزی سرو», «زندان مرکزی زاهدان». */
-const ATTRIBUTES = wordSet([
-  'مرزی',
-  'مرکزی',
-  'عمومی',
-  'صنعتی',
-  'مسکونی',
-  'باستانی',
-  'تاریخی',
-  'قدیم',
-  'قدیمی',
-  'جدید',
-  'جامع',
-  'ملی',
-  'نظامی',
-  'دریایی',
-  'هوایی',
-  'خورشیدی',
-  ...['حرارتی', 'برقآبی', 'سیکلترکیبی'],
-  'بادی',
-  ...['روگذر', 'زیرگذر', 'عابر'],
-  'اتمی',
-  'بینالمللی',
-  'تخصصی',
-  'آموزشی',
-  'معلق',
-  'مطهر',
-  'جدیدالاحداث',
-  'ارتباطی',
-  'سرپوشیده',
-  'شبانهروزی',
-  'دخترانه',
-  'پسرانه',
-  'ابتدایی',
-  'خصوصی',
-  'دولتی',
-  'غیرانتفاعی',
-  'نفتی',
-  'گازی',
-  'فضایی',
-  ...['زغالسنگ', 'سنگآهن', 'سنگ', 'طلای', 'مس', 'سرب'],
-  ...['سوختگی', 'صحرایی', 'فوقتخصصی', 'روانپزشکی'],
-]);
 /** What tells of a building and is no part of its name: «هتل قدیمی رامسر» is any old one there. */
 const DESCRIBING = wordSet(['تاریخی', 'قدیمی', 'جدید', 'جدیدالاحداث', 'مطهر']);
-/** «فرودگاه کوچک‌تر ژوکوفسکی» */
-const COMPARED = endingIn(['تر', 'ترین']);
 /** «سالن ۱۲ هزار نفری», «استخر ۵۰ متری»: how large it is. */
 const SCALES = wordSet(['صد', 'هزار', 'میلیون']);
 const CAPACITY = endingIn(['نفری', 'نفره', 'متری', 'تنی', 'هکتاری', 'واحدی', 'تختخوابی', 'طبقه']);
@@ -137,7 +93,6 @@ const NUMBERED = wordSet([
 ]);
 /** What opens the names of foreign churches, squares and islands. */
 const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سایو', 'سنتا']);
-const MARTYRS = wordSet(['شهدای']);
 const SON_OF = wordSet(['بن', 'ابن', 'بنت']);
 const FATHER_OF = wordSet(['ابی', 'ابو', 'ابا', 'ام']);
 /** What grows or lies there by nature, and is called after no organisation. */
@@ -217,20 +172,6 @@ export const isAnyOne = (words: Words, at: number): boolean =>
 const isForeign = (words: Words, at: number, known: Known): boolean =>
   [at, at + 1, at + 2].every((token) => isUnknown(words, token) && !known.has(token));
 
-/** The token after a word that may stand between the noun and the name, or after «بین المللی»; 0 where none does. */
-function attributeEnd(words: Words, at: number): number {
-  if (isOneOf(words, at, ATTRIBUTES) || endsWith(words, at, COMPARED)) return at + 1;
-  if (isWordText(words, at, 'سیکل') && isWordText(words, at + 1, 'ترکیبی')) return at + 2;
-  return isWordText(words, at, 'بین') && isWordText(words, at + 1, 'المللی') ? at + 2 : 0;
-}
-
-/** Where the name may begin behind its class noun: past attributes and titles. */
-interface Opening {
-  readonly at: number;
-  /** A revered person's title stands before it. */
-  readonly venerable: boolean;
-}
-
 /** Grows a place's name from its class noun: a known name, a venerated person, an unknown word or two, a number. */
 export function growPlace(words: Words, from: number, known: Known): Grown | undefined {
   const opening = openingOf(words, from, known);
@@ -258,27 +199,6 @@ const grownTo = (words: Words, end: number, confidence: number): Grown => ({
   endUnit: words.tokens.ends[end - 1],
   confidence,
 });
-
-/** Undefined where an attribute is followed by nothing that bears a name: «زندان مرکزی و …». */
-function openingOf(words: Words, from: number, known: Known): Opening | undefined {
-  let at = from;
-  for (
-    let next = attributeEnd(words, at);
-    next > 0 && next <= from + 3 && !known.has(at);
-    next = attributeEnd(words, at)
-  )
-    at = next;
-  if (at > from && !isUnknown(words, at) && venerableEnd(words, at) === 0 && known.get(at)?.type !== 'place')
-    return undefined;
-  let venerable = false;
-  for (let next = venerableEnd(words, at); next > 0; next = venerableEnd(words, at)) {
-    const goesOn = mayName(words, next) || known.has(next) || venerableEnd(words, next) > 0;
-    if (!goesOn && !(isOneOf(words, at, MARTYRS) && !isBoundary(words, next))) break;
-    at = next;
-    venerable = true;
-  }
-  return { at, venerable };
-}
 
 function byKnown(words: Words, from: number, { venerable }: Opening, entry: Proposal, known: Known): Grown {
   const paired = afterDash(words, entry.end, known) ?? roadEnd(words, from - 1, entry.end, known);
