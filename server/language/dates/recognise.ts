@@ -10,6 +10,7 @@ import { joinRanges } from './phrases/join';
 import { markLonger } from './phrases/lengthAhead';
 import { relate } from './phrases/links';
 import { mergeNeighbours } from './phrases/merge';
+import { withSharedYears } from './phrases/sharedYear';
 import { noteSpeech } from './phrases/speechDay';
 import { surround } from './phrases/surroundings';
 import { numberListAt } from './terms/lists';
@@ -91,7 +92,7 @@ export function recogniseAllDates(readings: readonly Reading[], wide = false): r
 function readMentions(reading: Reading, terms: readonly Term[], wide: boolean): readonly DateMention[] {
   const judged = judge(reading, terms, readWithinLinks(reading, terms), wide);
   const kept = wide ? surround(reading.text, terms, judged) : judged;
-  return noteSpeech(reading, relate(reading, terms, kept)).map((atom) =>
+  return noteSpeech(reading, withSharedYears(terms, relate(reading, terms, kept))).map((atom) =>
     toMention(
       atom,
       sourceRange(reading.text, atom.start, atom.end),
