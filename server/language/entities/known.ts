@@ -71,7 +71,9 @@ function endOfName(words: Words, hit: Hit): number | undefined {
       // «ترامپ‌ها» names him; «ایران ها» does not name the country twice.
       return half ? hit.end : apart ? hit.end : undefined;
     case 'possessive':
-      return half ? hit.end : hit.suffix.text.length > 1 && !apart ? hit.tail : undefined;
+      if (half) return hit.end;
+      // «کهکشان» is no town «کهک» of theirs.
+      return hit.suffix.text.length > 1 && !apart && registryType(hit.row) !== 'place' ? hit.tail : undefined;
     case 'copula':
       // «سفیر آمریکاست», «در ارومیه‌ست»: the verb runs into a name that ends in a vowel.
       // «سیاست» is a word of its own.

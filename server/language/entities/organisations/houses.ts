@@ -3,6 +3,7 @@ import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
+import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
   isBoundary,
@@ -18,8 +19,15 @@ import {
 import { isDemonym } from './organisationsBeside';
 
 export const PUBLISHERS = wordSet(['نشر', 'انتشارات']);
-/** «نشر اکاذیب»: what is spread. */
-const PUBLISHED = wordSet(['اکاذیب', 'خبر', 'اخبار', 'آثار', 'شایعه', 'مطالب', 'تصاویر', 'ویدیو', 'کتاب']);
+/** «نشر اکاذیب», «نشر اعلامیه‌ای»: what is spread. */
+const PUBLISHED = wordSet([
+  ...['اکاذیب', 'خبر', 'اخبار', 'آثار', 'شایعه', 'مطالب', 'تصاویر', 'ویدیو', 'کتاب', 'خبرنامه', 'اعلامیه', 'بیانیه'],
+  ...['اطلاعیه', 'گزارش', 'پیام', 'متن', 'عکس', 'مقاله', 'یادداشت', 'نامه', 'تصویر', 'فهرست', 'جزییات', 'سند', 'اسناد'],
+]);
+/** Whether a token is half of a verb for what is made known, and no publisher. */
+export const isSpread = (words: Words, token: number): boolean =>
+  isWordText(words, token, 'نشر') && isOneOf(words, token + 1, PUBLISHED);
+
 const DONE = wordSet(['کرد', 'کرده', 'کردند', 'میکند', 'کردهاند']);
 const OPEN = '«'.charCodeAt(0);
 
@@ -29,9 +37,10 @@ const isNamed = (words: Words, token: number): boolean =>
 /** «نشر چشمه», «نشر کارگاه روشنا»: who prints, by a word or two behind the noun. */
 export function publisher(words: Words, token: number, next: number, known: Known): Proposal | undefined {
   const propose = (end: number, confidence: number): Proposal => byCue(words, 'organisation', token, end, confidence);
+  if (isOneOf(words, next, PUBLISHED) || (words.traits[next] & Trait.inflected) !== 0) return undefined;
   // «نشر ققنوس بازچاپ کرد»: before half of the verb too.
   const ends = isBoundary(words, next + 1) || (isOneOf(words, next + 2, DONE) && isWord(words, next + 1));
-  const names = !isBoundary(words, next) && !isDemonym(words, next) && ends && !isOneOf(words, next, PUBLISHED);
+  const names = !isBoundary(words, next) && !isDemonym(words, next) && ends;
   // «نشر کارگاه روشنا».
   const two =
     !isBoundary(words, next) &&
@@ -40,7 +49,7 @@ export function publisher(words: Words, token: number, next: number, known: Know
     !known.has(next + 1);
   // «نشر ماهور پارتیتور «…»»: what it printed.
   if (two && isMark(words, next + 2, OPEN)) return propose(next + 1, 0.78);
-  if (two && !mayName(words, next + 2) && !isOneOf(words, next, PUBLISHED)) return propose(next + 2, 0.78);
+  if (two && !mayName(words, next + 2)) return propose(next + 2, 0.78);
   return names ? propose(next + 1, 0.72) : undefined;
 }
 

@@ -175,6 +175,8 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     if (isOneOf(words, token, SYMBOLS)) proposals.push(...symbols(words, token + 1, known));
     if ((classes & (NameClass.organisation | NameClass.weakOrganisation)) === 0 || isMinisters(words, token - 1))
       continue;
+    // «فلکه بسیج شهرستان …»: what stands there, or once stood, named the place.
+    if (isOneOf(words, token - 1, CROSSINGS)) continue;
     // «بر بنیاد آمار وزارت صحت»: on the ground of it; no foundation.
     if (isWordText(words, token, 'بنیاد') && isWordText(words, token - 1, 'بر')) continue;
     // «شرکت کنندگان», written apart; «کانون زلزله» is where it began.
@@ -324,8 +326,6 @@ function byHead(words: Words, token: number, next: number, classes: number, know
     return undefined;
   // «نهاد جهانی دیدبان حقوق بشر», «شرکت هواپیمایی لوفت‌هانزا»: which kind it is, before what the registry knows.
   if (isOneOf(words, token, CLASSIFIED) && isKind(words, next, known)) return undefined;
-  // «چهارراه دامپزشکی تبریز»: what stands there once named the place.
-  if (isOneOf(words, token, LOCAL_HEADS) && isOneOf(words, token - 1, CROSSINGS)) return undefined;
   if (isOneOf(words, token, LOCAL_HEADS) || words.phraseEnds[token] > 0) {
     // «قوماندانی امنیه بلخ»: a phrase is surer than a word.
     const sure = words.phraseEnds[token] > 0 && (classes & NameClass.organisation) !== 0;

@@ -46,3 +46,17 @@ const GIVEN_BY_GOD = wordSet([
   'رحم',
   'دادی',
 ]);
+
+/** What makes a trade of the word before it, and a family name of the trade. */
+const TRADE_TAILS = wordSet(['ساز', 'باف', 'دوز', 'تراش', 'ریز', 'چین', 'کوب', 'فروش', 'بند', 'پز', 'بر', 'زن', 'کش']);
+
+/** «ناصر چرخ ساز رئیس …», «علی اکبر کی پور»: a family name of two everyday words. The token after it; 0 where none stands there. */
+export function apartFamily(words: Words, at: number): number {
+  const end = at + 2;
+  if (isWordText(words, at, 'کی') && isOneOf(words, at + 1, SURE_SECOND_PARTS))
+    return isBoundaryOrRole(words, end) ? end : 0;
+  if (!isWord(words, at) || (words.classes[at] & NameClass.stop) !== 0 || !isOneOf(words, at + 1, TRADE_TAILS))
+    return 0;
+  const office = isMark(words, end, COMMA) ? end + 1 : end;
+  return (classesAt(words, office) & NameClass.role) !== 0 ? end : 0;
+}

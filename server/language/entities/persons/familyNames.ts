@@ -254,7 +254,8 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
       end += 1;
       continue;
     }
-    if (!isUnknown(words, end) || isUnknown(words, end + 1) || entry !== undefined) break;
+    // «رحیمی خطیب جمعه»: the office begins.
+    if (!isUnknown(words, end) || isUnknown(words, end + 1) || entry !== undefined || isOffice(words, end)) break;
     // «… نوری شاگردی کرد».
     if (isHalfVerb(words, end)) break;
     // «علوی گرگانی»; for foreigners any word that ends the phrase.
@@ -293,11 +294,9 @@ export function isHyphen(words: Words, token: number): boolean {
   return (words.text.gaps[unit] & Gap.space) === 0 && (words.text.gaps[unit + 1] & Gap.space) === 0;
 }
 
+const isOffice = (words: Words, token: number): boolean =>
+  (classesAt(words, token) & (NameClass.role | NameClass.honorific)) !== 0;
+
 /** Whether a phrase ends before a token: a boundary, an office, or what somebody is said to be. */
-export function isBoundaryOrRole(words: Words, token: number): boolean {
-  return (
-    isBoundary(words, token) ||
-    isPredicate(words, token) ||
-    (classesAt(words, token) & (NameClass.role | NameClass.honorific)) !== 0
-  );
-}
+export const isBoundaryOrRole = (words: Words, token: number): boolean =>
+  isBoundary(words, token) || isPredicate(words, token) || isOffice(words, token);

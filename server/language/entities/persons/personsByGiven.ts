@@ -1,16 +1,19 @@
 import { NameClass } from '../../../data/names/classes';
-import { isOfLanguage } from '../../orthography/ofLanguage';
+import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { TRADE_ENDS } from '../organisations/tradeNames';
 import { registryEntry } from '../registry/registry';
 import { isSport } from '../senses/around';
 import type { Proposal } from '../spans';
+import { endingIn } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
   classesAt,
   completesVerb,
+  endAt,
+  endsWith,
   isBoundary,
   isCounted,
   isMark,
@@ -23,7 +26,7 @@ import {
   mayName,
 } from '../words/wordTests';
 import { namesMakerBehind } from '../works/titleCues';
-import { compoundFamily, partedFamily } from './compoundFamilies';
+import { apartFamily, compoundFamily, partedFamily } from './compoundFamilies';
 import {
   familyScore,
   growFamily,
@@ -64,6 +67,7 @@ const WIN = 'برد';
 const GOAL = 'گل';
 const TIM = 'تیم';
 const EMMA = 'اما';
+const PEOPLES = endingIn(['ییان']);
 const LIVES = wordSet(['مفید', 'کوتاه', 'طولانی', 'متوسط']);
 const REGNAL = wordSet(
   'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم'.split(' '),
@@ -92,6 +96,7 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   const at = givenEnd(words, first, NameClass.given | NameClass.weakGiven);
   if (at === 0) return undefined;
   const weak = givenEnd(words, first, NameClass.given) === 0;
+  if (isOtherBeforeNext(words, { first, at, weak }, known)) return undefined;
   // «یک قمر فراخورشیدی»: some moon.
   if (first === token && (weak ? isCounted(words, first) : isSome(words, first))) return undefined;
   // «محمد اله داد»: «محمد اله» is a given name by its make, too.
@@ -118,6 +123,18 @@ const isOtherThanGiven = (words: Words, first: number, known: Known): boolean =>
   isNil(words, first) ||
   // «نیکان اسپورتس»: a paper.
   isOneOf(words, first + 1, TRADE_ENDS);
+
+/** Whether what may be a given name is another word by what stands behind it. */
+const isOtherBeforeNext = (words: Words, { first, at, weak }: Omit<Given, 'token'>, known: Known): boolean =>
+  // «پیام رسان»: a compound, written apart; «آیت الله العظمی …»: a title.
+  (weak && (words.traits[at] & Trait.rest) !== 0) ||
+  (endAt(words, first) > at && (classesAt(words, first) & NameClass.honorific) !== 0) ||
+  // «پیام اختصاصی خامنه‌ای»: whose it is.
+  (weak && known.get(at + 1)?.type === 'person') ||
+  // «کنترل کامل لوهانسک»: how it is.
+  (weak && isAdjective(words, first) && isPlainWord(words, first - 1)) ||
+  // «اما اروپاییان …»: but they.
+  (isWordText(words, first, EMMA) && endsWith(words, at, PEOPLES));
 
 /** Goes on over further given names, bynames and particles; undefined where the first of them is no name. */
 function growGiven(words: Words, given: Given): Given | undefined {
@@ -169,6 +186,9 @@ function byShape(words: Words, { token, at, weak }: Given): Proposal | undefined
   // «خوسه آنتونیو کاست، نامزد …»: behind a second given name too.
   if (givenEnd(words, at, NameClass.given) === at + 1 && isEverydayFamily(words, token, at + 1))
     return toProposal(words, token, at + 2, 0.82);
+  // «ناصر چرخ ساز رئیس …», «علی اکبر کی پور»: a trade, or a kind of king, whatever words they are.
+  const apart = weak ? 0 : apartFamily(words, at);
+  if (apart > 0) return toProposal(words, token, apart, 0.97);
   // «ارشیا به نژاد», «آزاده خوش خلق»: a family name written apart.
   return isPartedFamily(words, at) && (!weak || isMark(words, at + 2, COMMA)) && isBoundaryOrRole(words, at + 2)
     ? toProposal(words, token, at + 2, 0.85)

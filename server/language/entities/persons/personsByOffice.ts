@@ -76,7 +76,9 @@ export function byTitle(words: Words, token: number, known: Known, open: Known):
   if (known.get(start)?.type === 'person') return undefined;
   // «حجت‌الاسلام تقی روحانی امام جمعه …»: a family name that is an office too, before what its bearer is.
   const called = open.get(start + 1);
-  if (isGiven(words, start) && called?.type === 'person' && called.end === start + 2)
+  const borne = called?.type === 'person' && called.end === start + 2;
+  // «حجت‌الاسلام مسعود مداح وکیل شاکیان»: or a trade before it.
+  if (isGiven(words, start) && (borne || isTradeOnly(words, start + 1)))
     if ((words.classes[start + 1] & NameClass.role) !== 0 && (classesAt(words, start + 2) & NameClass.role) !== 0)
       return toProposal(words, start, start + 2, 0.88);
   const given = byGivenName(words, start, known);
@@ -117,6 +119,13 @@ export function byTitle(words: Words, token: number, known: Known, open: Known):
   if (single && isOneOf(words, token, TRADES) && !isPersianFamily(words, start)) return undefined;
   return toProposal(words, start, end, closed ? 0.8 : 0.66);
 }
+
+/** Whether a trade stands here that is no office over anything: «مداح», «طبیب». */
+const isTradeOnly = (words: Words, token: number): boolean => isOneOf(words, token, FAMILY_TRADES);
+const FAMILY_TRADES = wordSet([
+  ...['مداح', 'خطیب', 'طبیب', 'معمار', 'نقاش', 'خیاط', 'نجار', 'کاتب', 'معلم', 'مدرس', 'ملک', 'امام', 'حکیم', 'شاعر'],
+  ...['قاضی', 'وکیل', 'مدیر', 'مفتی', 'واعظ', 'ناطق', 'خادم', 'مربی', 'محقق', 'مترجم', 'دبیر', 'عالم', 'ناظر', 'منشی'],
+]);
 
 /** What engineers and doctors are of, and nobody is called: «مهندس کشاورزی». */
 const FIELDS = wordSet([

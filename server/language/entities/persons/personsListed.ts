@@ -47,10 +47,16 @@ export function listedPersons(words: Words, persons: readonly Proposal[], known:
     const opens = rare || isUnknown(words, token) || (words.classes[token] & GIVEN) !== 0;
     const closes = left !== undefined && isBoundary(words, end) && joins(words, left - 1) && ends.has(left - 1);
     const begins = right !== undefined && isBoundary(words, token - 1) && joins(words, right) && starts.has(right + 1);
+    // «حضور میرسلیم و انصراف رئیسی و قالیباف»: between bare family names nobody has two.
+    const amidBare = between && isBare(left, token - 1) && isBare(end + 1, right);
+    if (amidBare && !named && (words.classes[token] & GIVEN) === 0) continue;
     if (between || (opens && (closes || begins))) found.push(toProposal(words, token, end, 0.86));
   }
   return found;
 }
+
+/** Whether somebody is called by one word. */
+const isBare = (start: number, end: number): boolean => end === start + 1;
 
 /** Where people of two words or more, and those whom the registry knows, begin and end. */
 function placesOf(

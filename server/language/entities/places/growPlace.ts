@@ -19,6 +19,7 @@ import {
   isWordText,
   mayName,
 } from '../words/wordTests';
+import { DESCRIBED, isFieldOf } from './described';
 import { DAY_WORDS, isDay, isMartyrs, isPlainWord, NAMED_BY_DAY, WHEN } from './namedAfter';
 import { MARTYRS, type Opening, openingOf } from './placeOpening';
 import { afterDash, roadEnd } from './roads';
@@ -94,6 +95,8 @@ const NUMBERED = wordSet([
 /** What opens the names of foreign churches, squares and islands. */
 const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سایو', 'سنتا']);
 const SON_OF = wordSet(['بن', 'ابن', 'بنت']);
+const PROPHETS = wordSet(['پیامبر', 'رسول', 'نبی', 'پیغمبر']);
+const GREATEST = wordSet(['اعظم', 'اکرم', 'رحمت', 'اسلام', 'خاتم']);
 const FATHER_OF = wordSet(['ابی', 'ابو', 'ابا', 'ام']);
 /** What grows or lies there by nature, and is called after no organisation. */
 const NATURE = wordSet([
@@ -112,13 +115,6 @@ const NATURE = wordSet([
 ]);
 /** Halves of words for people, written apart. */
 const AGENTS = wordSet(['کاران', 'داران', 'سازان', 'نشینان', 'چیان', 'بانان', 'گران', 'گردان', 'سواران']);
-/** What tells how a road or a pass is: «گردنهٔ برفی», «خیابان راه به جایی نمی‌برد». */
-export const DESCRIBED = wordSet([
-  ...['راه', 'برفی', 'برفگیر', 'مسدود', 'بسته', 'باز', 'خلوت', 'شلوغ', 'کوهستانی', 'لغزنده', 'یخزده', 'مهآلود', 'خاکی'],
-  ...['منتهی', 'مشرف', 'متصل', 'منشعب'],
-  ...['آبریز', 'آبخیز', 'آبگیر', 'پایانی', 'میانی', 'بعدی', 'قبلی'],
-  ...['مسافربری', 'باربری', 'آسفالته', 'آبی', 'بادی', 'ویران', 'مخروبه', 'متروکه', 'نیمهکاره'],
-]);
 const INDEFINITE = endingIn(['ی']);
 const PARTICIPLES = endingIn(['ندیده', 'نشده', 'شده', 'نیافته', 'گرفته', 'خورده', 'گیری', 'یابی']);
 const COMMA = '،'.charCodeAt(0);
@@ -178,6 +174,10 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
   if (opening === undefined) return undefined;
   const { at } = opening;
   if (isMartyrs(words, from - 1, at)) return grownTo(words, at + 2, 0.82);
+  if (isFieldOf(words, from - 1)) return undefined;
+  // «فرودگاه بن گوریان»: whose son; «مسجد پیامبر اعظم».
+  const father = isOneOf(words, at, SON_OF) && mayName(words, at + 1);
+  if (father || (isOneOf(words, at, PROPHETS) && isOneOf(words, at + 1, GREATEST))) return grownTo(words, at + 2, 0.87);
   // «میدان سن پیتر».
   if (isOneOf(words, at, SAINTS) && mayName(words, at + 1) && !known.has(at)) return grownTo(words, at + 2, 0.82);
   // «ورزشگاه شهدای مس»: whose they were, whatever word it is.

@@ -29,7 +29,8 @@ import {
   mayName,
 } from '../words/wordTests';
 import { arena } from './arenas';
-import { DESCRIBED, growPlace, isSomeOldOne } from './growPlace';
+import { DESCRIBED, EPITHETS, isFieldOf } from './described';
+import { growPlace, isSomeOldOne } from './growPlace';
 import { numberedEnd } from './numbered';
 import { calledAfter } from './pilgrims';
 import { GOVERNING, governedPlaces } from './placesGoverned';
@@ -53,6 +54,7 @@ const NAMING_HEADS = wordSet([
   'گردنه',
   'کوتل',
   'پایانه',
+  'فلکه',
 ]);
 const PARTS = wordSet(['علیا', 'سفلی', 'سفلا', 'وسطی']);
 const TO = wordSet(['به', 'تا']);
@@ -83,20 +85,6 @@ const NAMED_AFTER_PLACES = wordSet([
   'زیرگذر',
   'فرودگاه',
 ]);
-/** Adjectives between the class noun and the name: «شهر کوچک سوشهری». */
-const EPITHETS = wordSet([
-  'کوچک',
-  'بزرگ',
-  'مرزی',
-  'ساحلی',
-  'بندری',
-  'تاریخی',
-  'کوهستانی',
-  'دورافتاده',
-  'صنعتی',
-  'توریستی',
-  'گردشگری',
-]);
 /** «شهرهای توکات و آماسیا»: a list follows. */
 const PLURALS = pluralsOf([
   'شهرهای',
@@ -110,6 +98,7 @@ const PLURALS = pluralsOf([
   'محلههای',
   'بخشهای',
   'قریههای',
+  'شهرکهای',
   'شهرداریهای',
   'فرمانداریهای',
   'سدهای',
@@ -301,8 +290,8 @@ function commonName(words: Words, token: number, from: number): Grown | undefine
   // «پایانه مسافربری»: which kind it is.
   if (isWordText(words, token, 'پایانه') && endsWith(words, from, NISBA)) return undefined;
   // «چراغ‌های خیابان خاموش است»: its predicate.
-  if (completesVerb(words, from) || isOneOf(words, from, DESCRIBED)) return undefined;
-  return isBoundary(words, from + 1)
+  if (completesVerb(words, from) || isOneOf(words, from, DESCRIBED) || isFieldOf(words, token)) return undefined;
+  return isBoundary(words, from + 1) || (classesAt(words, from + 1) & NameClass.outsidePlace) !== 0
     ? { end: from + 1, endUnit: words.tokens.ends[from], confidence: 0.65 }
     : undefined;
 }

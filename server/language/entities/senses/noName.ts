@@ -1,9 +1,11 @@
 import { NameClass } from '../../../data/names/classes';
 import { type Hit, hasHitAt } from '../../text/hits';
 import { wordSet } from '../../text/vocabulary';
+import { isSpread } from '../organisations/houses';
 import { isPassed } from '../persons/opponents';
 import { isLifetime } from '../persons/personsByGiven';
-import { DESCRIBED, isAnyOne, isCapacity } from '../places/growPlace';
+import { DESCRIBED, EPITHETS, isFieldOf } from '../places/described';
+import { isAnyOne, isCapacity } from '../places/growPlace';
 import { registryEntry, registryType } from '../registry/registry';
 import type { Proposal } from '../spans';
 import { endingIn, NISBA } from '../words/endings';
@@ -45,19 +47,28 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   if (second && isWordText(words, seen.start, 'پل') && isMark(words, seen.end, COMMA))
     if ((classesAt(words, seen.end + 1) & NameClass.role) !== 0) return true;
   if (second && (isAnyOne(words, seen.start + 1) || isOneOf(words, seen.start + 1, DESCRIBED))) return true;
+  if (second && isFieldOf(words, seen.start)) return true;
+  // «روستای شهیدپرور سمقاور».
+  if (seen.type === 'place' && seen.end === seen.start + 1 && isOneOf(words, seen.start, EPITHETS)) return true;
+  if (seen.type === 'organisation' && isSpread(words, seen.start)) return true;
   if (seen.type === 'person' && isLifetime(words, seen.start)) return true;
+  // «گازرسانی»: what is done.
+  if (seen.type === 'person' && seen.end === seen.start + 1 && endsWith(words, seen.start, WORKS)) return true;
   if (isCommunity(words, seen)) return true;
   // «کانون زلزله»: where it began.
   if (isWordText(words, seen.start, 'کانون') && isOneOf(words, seen.start + 1, QUAKES)) return true;
   return !isWritten(words, seen.start) || !isWritten(words, seen.end - 1);
 }
 
-/** «جامعه ورزشی آمریکا», «جامعه جهانی»: all who do it there; «کمیسیون مشترک»: any one of its kind. */
+/** «جامعه ورزشی آمریکا», «جامعه جهانی»: all who do it there; «گروه ورزشی»: a desk; «کمیسیون مشترک»: any one of its kind; «شبکه گاز»: pipes. */
 export const isCommunity = (words: Words, { start, end, type, via }: Proposal): boolean =>
   type === 'organisation' &&
   via !== 'registry' &&
   ((end <= start + 3 && isWordText(words, start, 'جامعه') && isOneOf(words, start + 1, FIELDS)) ||
+    (end === start + 2 && isWordText(words, start, 'گروه') && isOneOf(words, start + 1, FIELDS)) ||
+    (end === start + 2 && isWordText(words, start, 'شبکه') && isOneOf(words, start + 1, SUPPLIED)) ||
     (end === start + 2 && isOneOf(words, start, COMMITTEES) && isOneOf(words, start + 1, ANY)));
+const SUPPLIED = wordSet(['گاز', 'برق', 'آب', 'آبرسانی', 'گازرسانی', 'برقرسانی', 'فاضلاب', 'ریلی', 'توزیع', 'انتقال']);
 const COMMITTEES = wordSet(['کمیسیون', 'کمیته', 'کارگروه', 'هییت', 'هیات']);
 const ANY = wordSet(['مشترک', 'ویژه', 'فرعی', 'تخصصی', 'مشورتی', 'موقت', 'کارشناسی', 'پنجنفره', 'سهجانبه', 'دوجانبه']);
 const FIELDS = wordSet([
@@ -72,6 +83,7 @@ const isInsurance = (words: Words, { start, end, type, via }: Proposal): boolean
   end === start + 2 &&
   isWordText(words, start, 'بیمه') &&
   endsWith(words, start + 1, KIND_OF_INSURANCE);
+const WORKS = endingIn(['رسانی', 'گذاری', 'سازی', 'شناسی', 'پذیری', 'گرایی']);
 const KIND_OF_INSURANCE = endingIn(['ی', 'یشان', 'یاش', 'یمان']);
 
 /** Whether what stands beside what the tagger sees makes it another thing, or two. */

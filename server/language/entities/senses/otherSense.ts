@@ -3,7 +3,7 @@ import { isAdjective } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { isCounted, isMark, isOneOf, isPunctuation, isVerb, isWordText } from '../words/wordTests';
+import { isBoundary, isCounted, isMark, isOneOf, isPunctuation, isVerb, isWord, isWordText } from '../words/wordTests';
 import { isCar, isMaker } from './cars';
 import { OTHER_SENSES } from './otherSenseWords';
 
@@ -41,8 +41,12 @@ function isPlainService(words: Words, start: number, end: number): boolean {
  */
 function isCalling(words: Words, start: number, end: number): boolean {
   if (end !== start + 1 || (words.classes[start] & NameClass.role) === 0) return false;
+  // «در یک خانواده روحانی»: what kind of one.
+  if (isOneOf(words, start - 1, KIN) && isCounted(words, start - 1)) return true;
   return isCounted(words, start) || (isAdjective(words, end) && !isVerb(words, end + 1));
 }
+
+const KIN = wordSet(['خانواده', 'خانوادهای', 'خاندان', 'طایفه', 'تبار']);
 
 const OPEN = '«'.charCodeAt(0);
 const FORMER = 'پیشین';
@@ -78,9 +82,20 @@ function isBesideSindh(words: Words, start: number): boolean {
   return !isWordText(words, start - 1, 'و') || start < 2 || (words.classes[start - 2] & NameClass.common) === 0;
 }
 
+/** «شهربازی به نام «مدینه فرح»»: the first of the words between the marks, which are one name. */
+const isCutFromCalled = (words: Words, start: number, end: number): boolean =>
+  isMark(words, start - 1, OPEN) &&
+  isOneOf(words, start - 2, CALLED) &&
+  isWord(words, end) &&
+  !isBoundary(words, end) &&
+  (isMark(words, end + 1, CLOSE) || isMark(words, end + 2, CLOSE));
+const CALLED = wordSet(['نام', 'اسم', 'عنوان', 'نامهای']);
+const CLOSE = '»'.charCodeAt(0);
+
 /** Whether the neighbours of the tokens [start, end) say that they are no name. */
 export function hasOtherSense(words: Words, start: number, end: number): boolean {
   if (isMaker(words, start)) return isCar(words, start, end);
+  if (isCutFromCalled(words, start, end)) return true;
   if (isPlainService(words, start, end)) return true;
   if (isCalling(words, start, end)) return true;
   // «رئیس جمهوری عراق»: the office, and the country.

@@ -280,6 +280,17 @@ export const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
     },
   ],
   // «آسمان تیره و تار شد».
+  // «طرح هادی روستا»: a plan that guides.
+  ['هادی', { before: wordSet(['طرح', 'طرحهای', 'نیمه', 'مواد']), after: wordSet(['روستایی', 'جریان', 'برق']) }],
+  ['ولیفقیه', { before: wordSet(['نماینده', 'نمایندگان', 'نمایندگی', 'نهاد', 'حکم']), after: wordSet([]) }],
+  [
+    'سنگر',
+    {
+      before: wordSet(['این', 'آن', 'آخرین']),
+      after: wordSet(['دیرینه', 'مستحکم', 'محکم', 'اصلی', 'آخر', 'و', 'خود']),
+    },
+  ],
+  ['ورزش', { before: wordSet([]), after: wordSet(['ملی', 'ایران', 'کشور', 'بانوان', 'همگانی', 'قهرمانی', 'حرفهای']) }],
   ['تیره', { before: wordSet([]), after: wordSet(['و', 'شد', 'است']) }],
   ['دامنه', { before: wordSet([]), after: wordSet(['و', 'کوه', 'البرز', 'زاگرس']) }],
   [
