@@ -4,6 +4,9 @@ import type { EntityMention } from './entities/types';
 /** So sure is the recogniser of a name only where the words beside it ask for one of its kind. */
 const ASSURED = 0.95;
 
+/** «زید علی جمعه، فرمانده …»: before the comma the day ends the name of whom it explains. */
+const BEHIND_BEARER = /[،,]/;
+
 const OPENING_QUOTE = /[«“"]/;
 
 /**
@@ -23,6 +26,11 @@ export function outsideNames(
       OPENING_QUOTE.test(source.charAt(start - 1)) ||
       (via === 'registry' && !needsContext && confidence >= ASSURED),
   );
-  if (assured.length === 0) return dates;
-  return dates.filter(({ start, end }) => !assured.some((name) => name.start <= start && end <= name.end));
+  const people = names.filter(({ type, end }) => type === 'person' && BEHIND_BEARER.test(source.charAt(end)));
+  if (assured.length === 0 && people.length === 0) return dates;
+  return dates.filter(
+    ({ start, end }) =>
+      !assured.some((name) => name.start <= start && end <= name.end) &&
+      !people.some((name) => name.start < start && end === name.end),
+  );
 }

@@ -14,6 +14,11 @@ describe('dates beside names', () => {
     it(`leaves a paper its name: ${line}`, () => assert.deepEqual(datesOf(line), []));
   }
 
+  it('leaves somebody the day that ends his name', () => {
+    assert.deepEqual(datesOf('ارتش گفت که زید علی جمعه، فرمانده توپخانه، کشته شد.'), []);
+    assert.deepEqual(datesOf('وزیر نیرو جمعه، ۶ تیر ۱۴۰۴، آمد.'), ['جمعه، ۶ تیر ۱۴۰۴']);
+  });
+
   it('reads the same words as an hour elsewhere', () => {
     assert.deepEqual(datesOf('جلسه ساعت هشت صبح آغاز شد.'), ['ساعت هشت صبح']);
     assert.deepEqual(datesOf('خبرنگار روزنامه هشت صبح، سه‌شنبه ۵ مهر ۱۴۰۱، بازداشت شد.'), ['سه‌شنبه ۵ مهر ۱۴۰۱']);

@@ -7,7 +7,7 @@ import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import type { Flaw } from './flaw';
 import { joins, joint } from './letters';
-import { isParticiple } from './verbs';
+import { isParticiple, verbForms } from './verbs';
 
 const compounds = openTable(compoundTable);
 const phrases = openTable(phraseTable);
@@ -97,6 +97,12 @@ function endsInVerb({ text, tokens }: Reading, hit: Hit, lastPart: number): bool
   return next < tokens.count && AUXILIARY.test(foldedWord(text, tokens.starts[next], tokens.ends[next]));
 }
 
+/** «به آن دست یابیم»: a form of the verb, and not «دست‌یابی» of mine. */
+const isFinite = ({ text, tokens }: Reading, { suffix, end }: Hit, lastPart: number): boolean =>
+  suffix?.kind === 'possessive' &&
+  text.gaps[end] === 0 &&
+  verbForms().afterMi.has(foldedWord(text, lastPart, tokens.ends[tokens.ofUnit[lastPart]]));
+
 /** «بسم الله الرحمن الرحیم», «سلام الله علیها»: God's name, and Arabic that goes on behind it. */
 const GOD = 'الله';
 const GOES_ON_IN_ARABIC = /^(?:ال.{3,}|علی(?:ه|ها|هم|هما|ک|کم)|تعالی)$/;
@@ -134,7 +140,7 @@ function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
     // «نیمهٔ راه»: the ezafe keeps the two apart.
     if ((gap & Gap.line) !== 0 || source[from - 1] === '\u0654') return;
     if ((gap & Gap.space) !== 0) {
-      if (boundary === lastBoundary && endsInVerb(reading, hit, unit)) break;
+      if (boundary === lastBoundary && (endsInVerb(reading, hit, unit) || isFinite(reading, hit, unit))) break;
       if (
         spacedIsRight ||
         belongsBefore(reading, hit) ||

@@ -150,6 +150,8 @@ function spaceAfter(mark: Mark, flaws: Flaw[]): void {
   const { reading, unit } = mark;
   if (isSpaced(mark.gapAfter) || reading.text.starts[unit + 1] !== mark.end) return;
   if (isSpaced(mark.gapBefore) && mark.before === CharacterClass.letter) return;
+  // «وب،[۷]»: a note’s number.
+  if (rawAt(reading, unit + 1) === '[' && reading.text.classes[unit + 2] === CharacterClass.digit) return;
   const after = reading.tokens.ofUnit[unit + 1];
   const start = unit === 0 ? mark.start : reading.text.starts[reading.tokens.starts[reading.tokens.ofUnit[unit - 1]]];
   flaws.push({

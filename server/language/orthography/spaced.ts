@@ -219,7 +219,8 @@ function possessive(left: Word, key: string): Judgement | undefined {
 function compoundTail(left: Word, { key }: Word, next: Word | undefined): Judgement | undefined {
   const { adjectives, nouns } = lexicon();
   // «فضیلت روزه», «تصادف محور مهریز»: a word of its own that the one before or behind it is tied to.
-  if (MEASURING.has(key) || (nouns.has(key) && next !== undefined && !NO_NOUNS.has(next.key))) return undefined;
+  if (adjectives.has(key) || MEASURING.has(key) || (nouns.has(key) && next !== undefined && !NO_NOUNS.has(next.key)))
+    return undefined;
   // «معین الدین», «حکمت الله»: Arabic names, whatever their first word.
   const isName = (key === 'الدین' || key === 'الله') && left.key.length >= 3;
   if (!isName && !nouns.has(left.key) && !adjectives.has(left.key)) return undefined;

@@ -3,6 +3,8 @@ import { wordsOf } from '../words';
 import page from './ambiguousSource.md';
 import { isNamedBefore } from './documents';
 
+const ITSELF = /^این (?:گزارش|مقاله|یادداشت|مطلب|مصاحبه|نوشته|نوشتار|گفت\u200cو\u200c?گو|گفتگو)$/;
+
 export const ambiguousSource = defineRule({
   id: 'claims/ambiguous-source',
   severity: 'info',
@@ -20,6 +22,12 @@ export const ambiguousSource = defineRule({
       const place = source ?? cue;
       if (place === undefined || isNamedBefore(analysis, place)) continue;
       const what = wordsOf(analysis.article, place);
+      // «این گزارش به بررسی … می‌پردازد»: what opens so tells of itself.
+      if (
+        ITSELF.test(what) &&
+        place.start < (analysis.blocks.find(({ block }) => block.kind === 'paragraph')?.block.end ?? 0)
+      )
+        continue;
       yield {
         start: place.start,
         end: place.end,

@@ -55,12 +55,21 @@ function quotedRemedy(source: string, flaw: Flaw, remedy: Remedy): string {
   return quoted(flaw.end - flaw.start, (longest) => mended(source, flaw, remedy, longest));
 }
 
-/** Texts of references that are their own labels: a letter changed there would cut the link, so nothing is offered. */
-export const labelsOf = oncePer(({ links }: Article): readonly Range[] =>
+/**
+ * Texts of references that are their own labels: a letter changed there would cut the link, so nothing is offered. In «[۸][۹]»
+ * without a definition of the second the first may be meant for one, too.
+ */
+export const labelsOf = oncePer(({ links, text: source }: Article): readonly Range[] =>
   links
-    .filter(({ kind, definition }) => (kind === 'shortcut' || kind === 'collapsed') && definition !== undefined)
+    .filter(({ kind, definition, text }) =>
+      definition === undefined
+        ? kind === 'reference' && NUMBER.test(source.slice(text.start, text.end))
+        : kind === 'shortcut' || kind === 'collapsed',
+    )
     .map(({ text }) => text),
 );
+
+const NUMBER = /^[\d۰-۹٠-٩]{1,3}$/;
 
 export function write(better: string): Text {
   if (better === '') return { fa: 'بردار', en: 'Take it away' };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { accept, problemsOf, shown } from '../fixtures';
 
-const RULES = ['claims/loaded-reporting-verb', 'claims/denial-without-claim-link'];
+const RULES = ['claims/loaded-reporting-verb', 'claims/denial-without-claim-link', 'claims/ambiguous-source'];
 
 /** What is found in a sentence. */
 const CASES: readonly (readonly [text: string, ...found: string[]])[] = [
@@ -9,6 +9,10 @@ const CASES: readonly (readonly [text: string, ...found: string[]])[] = [
   ['متهم در تحقیقات اولیه به ارتکاب قتل اعتراف کرد.'],
   ['قاتل فراری شناسایی شد و به جرم خود اعتراف کرد.'],
   ['وزیر نیرو اعتراف کرد که سدها خالی است.', 'claims/loaded-reporting-verb اعتراف کرد'],
+  // What opens with itself.
+  ['این گزارش نشان می‌دهد که سدها خالی است.'],
+  ['سدها خالی است.\n\nاین گزارش نشان می‌دهد که باران نبارید.', 'claims/ambiguous-source این گزارش'],
+  ['این بیانیه نشان می‌دهد که سدها خالی است.', 'claims/ambiguous-source این بیانیه'],
   // An offer is refused, a saying denied.
   ['ایران پیشنهاد آتش‌بس را رد کرد.'],
   ['وزارت خارجه نیز این درخواست را رد کرد.'],

@@ -15,6 +15,20 @@ describe('endings and names', () => {
   });
 });
 
+describe('numbers of notes', () => {
+  it('stay as they are, also where the second of two has no definition', () => {
+    const text = 'در این متن،[7] و نیز[8][9] آمد.\n\n[8]: https://a.ir/y\n';
+    assert.equal(fixed(text, selectRules({}, 'recommended').selection), text);
+  });
+});
+
+describe('verbs and adjectives', () => {
+  it('are no halves of a compound', () => {
+    assert.deepEqual(told('او به آن دست یابیم نگفت. نقش محوری این نهاد روشن است.', []), []);
+    assert.deepEqual(told('دست یابی به آن دشوار است.', []), ['zwnj-compound دست یابی']);
+  });
+});
+
 describe('the houses', () => {
   it('write the ezafe in their own way', () => {
     assert.deepEqual(told('خانهٔ ما', ['academy']), []);

@@ -23,6 +23,8 @@ export function isAfterModal(words: Words, sentenceFirst: number, first: number)
   for (let token = first - 1; token >= sentenceFirst; token -= 1) {
     const text = wordText(words, token);
     comma ||= isPunctuation(words, token, '،');
+    // «می‌توان به «ما را مس کنید» اشاره کرد»: a title is no clause.
+    if (isPunctuation(words, token, '»')) token = openingOf(words, sentenceFirst, token);
     if (isPunctuation(words, token, '؟:')) return false;
     if (isPassive(words.reading, token)) return false;
     // «مطرح می‌شود که وزیر … را تکذیب کرد»: no modal reaches over «که».
@@ -33,6 +35,12 @@ export function isAfterModal(words: Words, sentenceFirst: number, first: number)
     if ((words.flags[token] & Word.verb) !== 0) return false;
   }
   return false;
+}
+
+/** The mark that opens what closes at a token; the token itself where none does. */
+function openingOf(words: Words, sentenceFirst: number, close: number): number {
+  for (let token = close - 1; token > sentenceFirst; token -= 1) if (isPunctuation(words, token, '«')) return token;
+  return close;
 }
 
 /** «با بیان اینکه جامعه دچار چالش می‌شود افزود»: the verb is that of what is being said. */

@@ -153,7 +153,9 @@ export function isReportedInSpeech(speech: Speech, context: ArticleContext, numb
   if (!own[sentence].every(({ source }) => source !== undefined && IMPERSONAL.has(source.type))) return false;
   const { cues } = blocks[number];
   const { first, last } = cues.sentences[sentence];
-  if (speaksInFirstPerson(cues, first, last)) return true;
+  // «یک استاد گفت: ندیده‌ایم»: the first person behind a colon is of whom the sentence names.
+  const colon = own[sentence].find(({ origin }) => origin.type === 'verb' && origin.frame.kind === 'colon');
+  if (speaksInFirstPerson(cues, first, colon === undefined ? last : colon.origin.first)) return true;
   for (let at = number; at < blocks.length && at <= number + FARTHEST_RESUMPTION; at += 1) {
     if (blocks[at].block.kind === 'heading') return false;
     const later = at === number ? own.slice(sentence + 1) : context.attributionsOf(at);

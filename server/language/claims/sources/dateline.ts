@@ -13,7 +13,7 @@ export function afterDateline(context: PhraseContext, from: number, to: number):
 function datelineEnd({ words, names, entities }: PhraseContext, to: number): number {
   if (names.entityOf[0] < 0)
     return Math.max(
-      afterMediumName(words, to),
+      afterMediumName({ words, names, entities }, to),
       afterDateAndDesk({ words, names, entities }, to),
       afterUnknownMedium({ words, names, entities }, to),
     );
@@ -48,24 +48,36 @@ function afterAgency({ words, names, entities }: PhraseContext, to: number): num
 }
 
 /** «پارس تودی- …»: a medium that only the lexicon knows, and its dash. */
-function afterMediumName(words: Words, to: number): number {
+function afterMediumName(context: PhraseContext, to: number): number {
+  const { words } = context;
   const medium = hitAt(words, 0, 'mediaName');
   if (medium === undefined || medium.suffix !== undefined || MEDIA_KINDS[medium.row] === 'class') return 0;
   const mark = words.reading.tokens.ofUnit[medium.end - 1] + 1;
-  return mark + 1 < to && isPunctuation(words, mark, '-|') ? mark + 1 : 0;
+  return mark + 1 < to && isPunctuation(words, mark, '-|') ? afterPlace(context, mark + 1, to) : 0;
+}
+
+/** «… - تهران - …»: behind a place and its dash; where it began, if there is none. */
+function afterPlace({ words, names, entities }: PhraseContext, first: number, to: number): number {
+  const place = names.entityOf[first];
+  const mark = place >= 0 && entities[place].type === 'place' ? (names.spans.get(place)?.last ?? first) + 1 : to;
+  return mark + 1 < to && isPunctuation(words, mark, '-|') ? mark + 1 : first;
 }
 
 /** «مخاطب۲۴- ناصر کنعانی …», «راه نو | وزیر …»: a word or two that nobody knows, a dash, and somebody who speaks. */
 function afterUnknownMedium(context: PhraseContext, to: number): number {
-  const { words, names } = context;
+  const { words, names, entities } = context;
   const { classes } = words.reading.tokens;
   for (let token = 0; token < to && token <= LONGEST_UNKNOWN; token += 1) {
-    if (token > 0 && isPunctuation(words, token, '-|')) return startsRoleOrPerson(context, token + 1) ? token + 1 : 0;
+    if (token > 0 && isPunctuation(words, token, '-|')) {
+      const next = afterPlace(context, token + 1, to);
+      return startsRoleOrPerson(context, next) ? next : 0;
+    }
+    // «پیام فارس - …»: a province, too.
     const isPlain =
       (classes[token] === TokenClass.word || classes[token] === TokenClass.number) &&
       words.flags[token] === 0 &&
       words.verbOf[token] < 0 &&
-      names.entityOf[token] < 0 &&
+      (names.entityOf[token] < 0 || (token > 0 && entities[names.entityOf[token]].type === 'place')) &&
       hitAt(words, token, 'role') === undefined;
     if (!isPlain) return 0;
   }

@@ -17,7 +17,7 @@ export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Sou
   if (cue.bare && !isNamedOrOrgan(context.words, source)) return true;
   return source === undefined
     ? isPluralVerb(cue) && cue.frame.kind === 'object'
-    : asksWho(source) || isShare(context.words, source) || isNoSpeaker(cue, source);
+    : asksWho(source) || isAdvised(source) || isShare(context.words, source) || isNoSpeaker(cue, source);
 }
 
 /** A thing that does what the verb says of speakers. */
@@ -72,6 +72,10 @@ const isRumour = (words: Words, token: number): boolean => {
   const hit = hitAt(words, token, 'vagueSource');
   return hit !== undefined && VAGUE_KINDS[hit.row] === 'rumour';
 };
+
+/** «نباید انتظار داشت … و از کارگردانان خواست»: what one should not do. */
+const isAdvised = ({ tokens }: Source): boolean => MODAL.test(tokens[0] ?? '');
+const MODAL = /^(?:باید|نباید|شاید|میتوان|نمیتوان|بتوان|میشود|نمیشود)$/;
 
 const ASKING = /^(?:چه|کدام|کدامیک|چهکسی|چرا|چگونه|چطور|آیا|ایا)$/;
 

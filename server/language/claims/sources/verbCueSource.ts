@@ -29,6 +29,8 @@ function isInName({ names }: PhraseContext, { first, last }: VerbCue): boolean {
 function readPassive(context: PhraseContext, cue: VerbCue): SourcedCue | undefined {
   const agent = agentOf(context, cue) ?? toldBy(context, cue);
   if (agent !== undefined) return { cue, source: classifySource(context, agent, false), agentless: false };
+  // «مردم روشن شدند که …»: they saw it, and nobody says so.
+  if (isPluralVerb(cue)) return undefined;
   // «نتایج اعلام شد: …» announces a thing.
   if (cue.frame.kind !== 'que' && findSubject(context, cue.clause, cue.first) !== undefined) return undefined;
   // A forecast that nobody is said to make is a prediction, not a report.

@@ -32,6 +32,11 @@ const CLOSES: ReadonlySet<TermKind> = new Set(['close', 'comma']);
 const goesOnCounting = ({ kind, word }: Term): boolean =>
   kind === 'number' || kind === 'ordinal' || kind === 'clock' || (kind === 'preposition' && word === 'in');
 
+/** Whether a mark or a word without meaning of its own stands right behind. */
+const isFollowed = (terms: readonly Term[], next: number): boolean =>
+  terms[next]?.firstToken === terms[next - 1].nextToken && FOLLOWING.has(terms[next].kind);
+const FOLLOWING: ReadonlySet<TermKind> = new Set(['close', 'comma', 'preposition', 'function', 'joiner']);
+
 /** «در», «از», «تا» and days of the week stand before dates. */
 function isLedTo(terms: readonly Term[], term: Term): boolean {
   const before = terms[terms.indexOf(term) - 1];
@@ -76,6 +81,20 @@ export const CALENDAR_ROWS: readonly Row[] = [
       };
     },
   ),
+  // «۲۴ فبروری، ۲۰۲۲ میلادی», «۴ ژوئیه، ۱۷۷۶،»: a comma before the year, as in English; what is counted behind one is no year.
+  pattern('dayUnit? days month comma fullYear era?', ({ days, month, fullYear, era }, { terms, next }) => {
+    if (days?.list !== undefined || MONTHS[value(month)].calendar !== 'gregorian') return undefined;
+    if (era === undefined && !isFollowed(terms, next)) return undefined;
+    return {
+      parts: {
+        ...withUntil(spread(days, 'day'), monthParts(month)),
+        ...yearParts(fullYear, era),
+        ...monthParts(month),
+      },
+      fine: Rank.day,
+      coarse: Rank.year,
+    };
+  }),
   // «شب‌های ۱۹، ۲۱ و ۲۳ رمضان»
   pattern('partsPlural days monthUnit? month fullYear?', ({ partsPlural, days, month, fullYear }) =>
     days?.list === undefined

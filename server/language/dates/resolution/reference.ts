@@ -18,6 +18,9 @@ const DATELINE_BLOCKS = 4;
 /** Words of a line that holds a date and little else («تهران - ایرنا - ۲۰ دی ۱۴۰۰ -»). */
 const DATELINE_WORDS = 5;
 
+/** No article that is written to be read on a screen is older. */
+const FIRST_ONLINE = dayOfIso('1991-01-01') ?? 0;
+
 /** The day of a mention that says day, month and year itself; undefined for others. */
 export function fullDay({ kind, components }: DateMention): DayNumber | undefined {
   if (kind !== 'date' && kind !== 'time') return undefined;
@@ -118,7 +121,8 @@ export function findReference(
   for (const { dates } of blocks) {
     for (const mention of dates) {
       const day = fullDay(mention);
-      if (day !== undefined && (latest === undefined || day > latest)) latest = day;
+      // What tells of older days only is history, written at another time.
+      if (day !== undefined && day >= FIRST_ONLINE && (latest === undefined || day > latest)) latest = day;
     }
   }
   if (latest !== undefined) {

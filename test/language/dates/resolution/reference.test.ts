@@ -30,6 +30,11 @@ describe('the day of writing', () => {
     assert.equal(referenceOf('---\ndate: 2025-02-30\n---\n\nاو آمد.\n'), 'none');
   });
 
+  it('a text that tells of older days only has none', () => {
+    assert.equal(referenceOf('او ۲۷ فوریهٔ ۱۸۲۳ به دنیا آمد و ۵ اسفند ۱۳۵۷ نامی از او ماند.\n'), 'none');
+    assert.equal(referenceOf('او ۲۷ فوریهٔ ۱۹۲۳ به دنیا آمد و ۵ اسفند ۱۴۰۰ درگذشت.\n'), 'text 2022-02-24');
+  });
+
   const datelines: readonly string[] = [
     'تهران - ایرنا - ۲۴ فروردین ۱۴۰۴ - رئیس‌جمهور گفت که کشور در راه است.',
     'ایسنا، یکشنبه ۲۴ فروردین ۱۴۰۴: رئیس‌جمهور گفت که کشور در راه است.',
