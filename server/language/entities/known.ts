@@ -7,7 +7,7 @@ import { type RegistryEntry, registryEntry, registryType } from './registry/regi
 import { Around } from './senses/around';
 import type { Candidate, Proposal } from './spans';
 import type { Words } from './words/words';
-import { isMark, isUnknown } from './words/wordTests';
+import { isMark, isUnknown, isWordText } from './words/wordTests';
 
 const OPEN = '«'.charCodeAt(0);
 
@@ -65,8 +65,10 @@ function endOfName(words: Words, hit: Hit): number | undefined {
       if (last === ALEF || last === VAV) return half ? hit.end : hit.tail;
       return last === HEH && half ? hit.end : undefined;
     case 'indefinite':
-      // «روسیه‌ای که …».
-      return half && last === HEH ? hit.end : undefined;
+      // «روسیه‌ای که …», but «رسانه ترکیه‌ای» is one of that country.
+      return half && last === HEH && isWordText(words, words.tokens.ofUnit[hit.tail - 1] + 1, 'که')
+        ? hit.end
+        : undefined;
     case 'plural':
       // «ترامپ‌ها» names him; «ایران ها» does not name the country twice.
       return half ? hit.end : apart ? hit.end : undefined;

@@ -5,6 +5,9 @@ import { isNamedBefore } from './documents';
 
 const ITSELF = /^این (?:گزارش|مقاله|یادداشت|مطلب|مصاحبه|نوشته|نوشتار|گفت\u200cو\u200c?گو|گفتگو)$/;
 
+/** «بر اساس این گزارش»: what leans on a document that is another one. */
+const LEANS = /(?:اساس|پایه|مبنای|طبق|مطابق|بنابر|بنا بر|بنا به|استناد|گفته|نوشته|نقل از)\s$/;
+
 export const ambiguousSource = defineRule({
   id: 'claims/ambiguous-source',
   severity: 'info',
@@ -25,6 +28,7 @@ export const ambiguousSource = defineRule({
       // «این گزارش به بررسی … می‌پردازد»: what opens so tells of itself.
       if (
         ITSELF.test(what) &&
+        !LEANS.test(analysis.article.text.slice(0, place.start)) &&
         place.start < (analysis.blocks.find(({ block }) => block.kind === 'paragraph')?.block.end ?? 0)
       )
         continue;

@@ -11,6 +11,7 @@ const CASES: readonly (readonly [text: string, ...found: string[]])[] = [
   ['وزیر نیرو اعتراف کرد که سدها خالی است.', 'claims/loaded-reporting-verb اعتراف کرد'],
   // What opens with itself.
   ['این گزارش نشان می‌دهد که سدها خالی است.'],
+  ['بر پایه این گزارش، سدها خالی است.', 'claims/ambiguous-source این گزارش'],
   ['سدها خالی است.\n\nاین گزارش نشان می‌دهد که باران نبارید.', 'claims/ambiguous-source این گزارش'],
   ['این بیانیه نشان می‌دهد که سدها خالی است.', 'claims/ambiguous-source این بیانیه'],
   // An offer is refused, a saying denied.

@@ -65,6 +65,7 @@ const INNER = wordSet([
 ]);
 const WIN = 'برد';
 const GOAL = 'گل';
+const KILLING = 'ترور';
 const TIM = 'تیم';
 const EMMA = 'اما';
 const PEOPLES = endingIn(['ییان']);
@@ -113,6 +114,8 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
 const isOtherThanGiven = (words: Words, first: number, known: Known): boolean =>
   // «بعد از برد پرگل»: a victory.
   (isWordText(words, first, WIN) && isSport(words, first)) ||
+  // «پس از ترور السنوار»: what befell him.
+  (isWordText(words, first, KILLING) && (known.get(first + 1)?.type === 'person' || isBoundary(words, first - 1))) ||
   // «دو گل محمد محبی».
   (isWordText(words, first, GOAL) && (isCounted(words, first) || isSport(words, first))) ||
   // «این تیم قزوینی»: a team of a town, and nobody of that name.

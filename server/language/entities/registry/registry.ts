@@ -171,7 +171,7 @@ export function registryRowOf(id: string): RegistryRow | undefined {
     for (const { table } of TABLES) {
       for (let local = 0; local < table.size; local += 1) {
         const line = table.line(local);
-        map.set(line.slice(0, line.indexOf('\t')), first + local);
+        map.set(line.slice(0, line.indexOf('\t')) || slugOf(table.get(local, 'english')), first + local);
         const qid = QID.exec(line)?.[1];
         if (qid !== undefined) map.set(qid, first + local);
       }

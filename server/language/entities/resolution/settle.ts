@@ -79,12 +79,9 @@ export function shorten(
   sure: readonly Draft[],
 ): Draft | undefined {
   const needs = (mark: number): boolean => draft.needs.some((needed) => (needed & mark) !== 0);
-  const fulls =
-    draft.type === 'organisation' && needs(Mark.home)
-      ? sureBeside(draft)
-      : draft.type === 'event' && needs(Mark.shared)
-        ? sure
-        : [];
+  const beside = draft.type === 'organisation' && needs(Mark.home);
+  const anywhere = draft.type === 'event' ? needs(Mark.shared) : beside && draft.key === ACADEMY;
+  const fulls = anywhere ? sure : beside ? sureBeside(draft) : [];
   const full = fulls.findLast(
     ({ end, type, key }) =>
       end <= draft.start && type === draft.type && key.length > draft.key.length && key.startsWith(draft.key),
@@ -167,6 +164,8 @@ function provincesBehind(draft: Draft, text: string, sureBeside: readonly Draft[
 const isMakerNamed = (description: string, { rows }: ArticleKnowledge): boolean =>
   [...rows].some((row) => registryType(row) === 'person' && isMadeBy(description, registryEntry(row).name));
 
+/** There are few of them, and an article that names one goes on about that one. */
+const ACADEMY = 'فرهنگستان';
 /** Class nouns after which an organ is named by its field alone («وزارت دادگستری»), whatever country it is of. */
 const ORGANS = [
   'وزارت',

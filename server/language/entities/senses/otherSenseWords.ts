@@ -279,7 +279,8 @@ export const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
       after: wordSet(['کردن', 'کرد', 'کرده', 'کند', 'شد', 'شده']),
     },
   ],
-  // «آسمان تیره و تار شد».
+  // «بی آرتی»: buses, written apart.
+  ['آرتی', { before: wordSet(['بی']), after: wordSet([]) }],
   // «طرح هادی روستا»: a plan that guides.
   ['هادی', { before: wordSet(['طرح', 'طرحهای', 'نیمه', 'مواد']), after: wordSet(['روستایی', 'جریان', 'برق']) }],
   ['ولیفقیه', { before: wordSet(['نماینده', 'نمایندگان', 'نمایندگی', 'نهاد', 'حکم']), after: wordSet([]) }],
@@ -291,6 +292,7 @@ export const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
     },
   ],
   ['ورزش', { before: wordSet([]), after: wordSet(['ملی', 'ایران', 'کشور', 'بانوان', 'همگانی', 'قهرمانی', 'حرفهای']) }],
+  // «آسمان تیره و تار شد».
   ['تیره', { before: wordSet([]), after: wordSet(['و', 'شد', 'است']) }],
   ['دامنه', { before: wordSet([]), after: wordSet(['و', 'کوه', 'البرز', 'زاگرس']) }],
   [

@@ -50,6 +50,7 @@ const DERIVED = endingIn([
   'مانش',
   'تانش',
   'یانش',
+  'پوشان',
 ]);
 const MEEM = 0x645;
 const YEH = 0x6cc;

@@ -45,7 +45,7 @@ export function readWords(reading: Reading): Words {
   const phraseClasses = new Uint16Array(count);
   const traits = new Uint8Array(count);
   for (const hit of nameWords) {
-    const bits = classesWithSuffix(hit.detail, hit.suffix?.kind, text, hit.end);
+    const bits = isQuality(hit) ? 0 : classesWithSuffix(hit.detail, hit.suffix?.kind, text, hit.end);
     if (bits === 0 || (hit.suffix !== undefined && isOtherWord(hit, text))) continue;
     const first = tokens.ofUnit[hit.start];
     const last = tokens.ofUnit[hit.end - 1];
@@ -126,6 +126,9 @@ const isPious = whetherWord((word) => {
 const isOtherWord = ({ suffix, end }: Hit, { gaps }: FoldedText): boolean =>
   gaps[end] === 0 &&
   ((suffix?.kind === 'possessive' && suffix.text === 'ت') || (suffix?.kind === 'copula' && suffix.text === 'است'));
+
+/** «آقایی», «سخنگویی»: what is made of the word, and no title. */
+const isQuality = ({ suffix }: Hit): boolean => suffix?.kind === 'ya' && suffix.text === 'یی';
 
 /** A word's classes when an ending hangs on it. */
 function classesWithSuffix(bits: number, suffix: string | undefined, text: FoldedText, end: number): number {
