@@ -209,6 +209,10 @@ const isWriters = (words: Words, token: number): boolean => {
   return false;
 };
 
+/** «آتش‌نشانی: حریق مهار شد»: services that every town has, whose words are no name. */
+const SERVICE =
+  /^(?:آتشنشانی|اتشنشانی|اورژانس|هواشناسی|راهداری|شهرداری|استانداری|فرمانداری|بخشداری|دادستانی|دادگستری|گمرک)$/;
+
 /** «مدیرعامل: علی احمدی», «نویسنده: سارا کیان»: who holds the office. */
 const isNamedBehind = ({ names, entities }: PhraseContext, token: number): boolean =>
   names.entityOf[token] >= 0 && entities[names.entityOf[token]].type === 'person';
@@ -258,10 +262,10 @@ export function speakerBeforeColon(
     const entity = names.entityOf[from];
     const isPerson = entity >= 0 && entities[entity].type === 'person';
     // «کرملین: دیدار به تعویق نیفتاده است»: an organ says so where a clause follows.
+    const named =
+      entity >= 0 && (entities[entity].type === 'organisation' || (headline && isCapital(entities[entity])));
     const isOrgan =
-      entity >= 0 &&
-      (entities[entity].type === 'organisation' || (headline && isCapital(entities[entity]))) &&
-      hasFiniteVerb(words, token + 1, to);
+      (named || (last === from && SERVICE.test(wordText(words, from)))) && hasFiniteVerb(words, token + 1, to);
     const role = hitAt(words, from, 'role');
     const speaks = !within && speaksUnnamed(words, { first: from, last }) && hasFiniteVerb(words, token + 1, to);
     if (!isPerson && !speaks && (within || !isOrgan) && (role === undefined || (within && role.suffix !== undefined)))

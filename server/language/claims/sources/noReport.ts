@@ -26,10 +26,14 @@ function isNoSpeaker({ preverb, verbClass, frame }: VerbCue, { type, entity, tok
   if (preverb === 'صحه' && type === 'name' && entity === undefined) return true;
   // «این فیلم داستان زنی را روایت می‌کند» reports nothing.
   if (preverb === 'روایت' && tokens.slice(0, 2).some((word) => WORKS.test(word))) return true;
+  // «شاعر گفته است: «…»», «ضرب‌المثلی می‌گوید»: what everybody knows by heart.
+  if (entity?.id === undefined && verbClass === 'say' && BY_HEART.test(tokens.join(''))) return true;
   // A law that «X را لازم می‌داند» demands, it reports nothing; «گزارش … بزرگی زلزله را ۷٫۷ خواند» measures.
   const judges = verbClass === 'evaluate' || verbClass === 'demand' || verbClass === 'opine';
   return type === 'document' && judges && frame.kind === 'object' && !MEASURING.has(documentGroup ?? '');
 }
+
+const BY_HEART = /^(?:شاعر|شاعری|ضربالمثل|ضربالمثلی|مثل|مثلی)$/;
 
 /** «راه‌آهن اعلام کرده …»: who may speak where no «که» and no comma shows a report. */
 const isNamedOrOrgan = (words: Words, source: Source | undefined): boolean =>

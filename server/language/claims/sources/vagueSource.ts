@@ -14,6 +14,8 @@ export function isVague(
   const hit = hitAt(words, phrase.first, 'vagueSource');
   // «منبع تأکید کرد»: the one of the sentence before.
   if (phrase.first === phrase.last && wordText(words, phrase.first) === 'منبع') return true;
+  // «پزشکان بدون مرز»
+  if (namesOrgan(context, phrase.first)) return false;
   if (hit !== undefined && !(VAGUE_KINDS[hit.row] === 'person' && hit.suffix !== undefined)) return true;
   if (entity?.type !== 'person' && countsSome(words, phrase, plural)) return true;
   // «دست‌کم دو منبع».
@@ -38,6 +40,9 @@ export function isVague(
     !hasAnd(words, phrase)
   );
 }
+
+const namesOrgan = ({ names, entities }: PhraseContext, first: number): boolean =>
+  names.spans.get(names.entityOf[first])?.first === first && entities[names.entityOf[first]].type === 'organisation';
 
 /** The token behind «دست‌کم», «حداقل», «بیش از» at the phrase's beginning. */
 function afterAtLeast(words: Words, { first, last }: Phrase): number {

@@ -51,14 +51,11 @@ export class Identities {
       return { chain: last.chain, antecedent: 'clear', entityChain: last.entityChain };
     }
     // «X افزود» goes on with the speech, whoever X is.
-    const follows =
-      origin.sentence === 0 ||
-      !this.inSpeech ||
-      GOING_ON.has(origin.verbClass) ||
-      // «قنبرلو همچنین از مردم خواست …»
-      wordText(this.#context.of(number).words, source.last + 1) === 'همچنین';
+    // «قنبرلو همچنین از مردم خواست …»
+    const also = wordText(this.#context.of(number).words, source.last + 1) === 'همچنین';
+    const follows = origin.sentence === 0 || !this.inSpeech || GOING_ON.has(origin.verbClass) || also;
     const office =
-      follows && this.#isIntroduced(number, source)
+      follows && this.#isIntroduced(number, source, also)
         ? this.#chains.namelessOffice(section, origin.sentence === 0 ? number - 1 : number)
         : undefined;
     if (office !== undefined) return { chain: office.chain, antecedent: 'clear', entityChain: source.entity?.chain };
@@ -152,9 +149,9 @@ export class Identities {
   }
 
   /** «سردار ولیپور گفت» after «رئیس پلیس آگاهی گفت»: a name that the article has not had, without an office of its own. */
-  #isIntroduced(number: number, source: Source): boolean {
+  #isIntroduced(number: number, source: Source, known = false): boolean {
     const { entity, type } = source;
-    if (type !== 'name' || entity?.type !== 'person' || entity.id !== undefined) return false;
+    if (type !== 'name' || entity?.type !== 'person' || (entity.id !== undefined && !known)) return false;
     const { words, names } = this.#context.of(number);
     let token = source.first;
     if (names.entityOf[token] < 0 && hitAt(words, token, 'role') !== undefined) token += 1;
