@@ -15,6 +15,7 @@ import {
   isAsked,
   isPassing,
   isReadMatter,
+  isSupposed,
   pointerAtSaying,
   refuses,
   takesObject,
@@ -67,7 +68,7 @@ function mayReport(words: Words, sentence: SentenceTokens, { reporting, verb, fi
   if (reporting.frames.has('inside') && !isInsideDocument(words, sentence.first, first)) return false;
   // «این سخنان در حالی مطرح می‌شود که …»: what follows is set against them.
   if (passive && /^(?:حالی|شرایطی)$/.test(wordText(words, first - 1))) return false;
-  return !isAsked(words, sentence, first);
+  return !isAsked(words, sentence, first) && !isSupposed(words, sentence.first, first);
 }
 
 const REPORTING_TENSES: ReadonlySet<string> = new Set([

@@ -67,6 +67,9 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
     const opens = token === sentence.first || (words.flags[token - 1] & (Word.and | Word.but)) !== 0;
     return opens ? ofLastSpeaker(words, sentence, index, phrase, 'say', isDoubted(words, last + 2)) : undefined;
   }
+  // «با استناد به گفته‌های وزیر»: what somebody has said is his word, whatever rests on it.
+  if (kind === 'document' && SPOKEN_OF.test(wordText(words, last + 1)))
+    return ofWords(words, sentence, index, { first: token, last: last + 1 });
   const sourceFirst = last + 1;
   if (sourceFirst > sentence.last) return undefined;
   // «به گزارش دیده‌بان ایران»
@@ -180,6 +183,37 @@ const pointsAtWords = (words: Words, token: number): boolean =>
   (words.flags[token] & Word.demonstrative) !== 0 && SPOKEN.test(wordText(words, token + 1));
 
 const SPOKEN = /^(?:ادعا|ادعاها|اظهارات|اظهارنظر|اظهارنظرها|گفته|گفتهها|سخن|سخنان|روایت|روایتها)$/;
+
+const SPOKEN_OF = /^(?:گفتههای|اظهارات|سخنان|صحبتهای|ادعای|ادعاهای)$/;
+
+/** «بر پایهٔ گفته‌های وزیر، …»: where the sentence opens with whose words they are and a comma closes that. */
+function ofWords(
+  words: Words,
+  sentence: SentenceTokens,
+  index: number,
+  { first, last }: Phrase,
+): PhraseCue | undefined {
+  const opens = first === sentence.first || (words.flags[first - 1] & (Word.and | Word.but | Word.inner)) !== 0;
+  let comma = last + 2;
+  while (comma < sentence.last && comma - last < LONGEST_SOURCE && !isPunctuation(words, comma, '،:؛.»')) {
+    if ((words.flags[comma] & (Word.que | Word.verb | Word.object)) !== 0) return undefined;
+    comma += 1;
+  }
+  if (!opens || !isPunctuation(words, comma, '،') || !hasFiniteVerb(words, comma, sentence.last)) return undefined;
+  return {
+    type: 'phrase',
+    sentence: index,
+    first,
+    last,
+    kind: 'say',
+    loaded: isDoubted(words, last),
+    verbClass: undefined,
+    sourceFirst: last + 1,
+    sourceLast: comma - 1,
+    verbFirst: undefined,
+    frame: { kind: 'clause', first: comma, last: sentence.last, quoted: false },
+  };
+}
 
 const isDoubted = (words: Words, token: number): boolean => wordText(words, token).startsWith('ادعا');
 

@@ -58,6 +58,17 @@ export function isAsked(words: Words, sentence: SentenceTokens, first: number): 
   return false;
 }
 
+const SUPPOSING = /^(?:اگر|چنانچه|کاش|کاشکی|ایکاش)$/;
+
+/** «اگر وزیر گفت که …، باور نکنید», «کاش می‌گفت که …»: what is only supposed. */
+export function isSupposed(words: Words, sentenceFirst: number, first: number): boolean {
+  for (let token = first - 1; token >= sentenceFirst; token -= 1) {
+    if ((words.flags[token] & (Word.verb | Word.que)) !== 0 || isPunctuation(words, token, ':؛»')) return false;
+    if (SUPPOSING.test(wordText(words, token))) return !/^چه$/.test(wordText(words, token + 1));
+  }
+  return false;
+}
+
 /** The «این» of «این را … می‌گوید», «این جمله را … گفت», which points at what the clause before it says; -1 where none does. */
 export function pointerAtSaying(words: Words, clause: number, first: number): number {
   for (let token = clause; token + 1 < first; token += 1) {

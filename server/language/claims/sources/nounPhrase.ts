@@ -37,8 +37,8 @@ export function nextComma(words: Words, from: number, to: number): number {
   return -1;
 }
 
-/** How long before or after something, where no date covers it. */
-const AFTER_A_WHILE = /^(?:ساعاتی|ساعتی|دقایقی|دقیقهای|لحظاتی|لحظهای|روزهایی|هفتههایی|ماههایی|چندی)$/;
+/** How long before or after something, where no date covers it; «سخنگو نه تنها …». */
+const AFTER_A_WHILE = /^(?:نه|ساعاتی|ساعتی|دقایقی|دقیقهای|لحظاتی|لحظهای|روزهایی|هفتههایی|ماههایی|چندی)$/;
 
 /** What a step answers where the phrase has ended before a token: a negative number, which it turns back into the token. */
 const endedBefore = (at: number): number => ~at;
@@ -166,14 +166,17 @@ const isOfThis = (words: Words, at: number, to: number): boolean =>
   ) &&
   !opensObject(words, at, to);
 
+/** What has a clause with «که» that says it. */
+const CLAIMED = /^(?:اتهام|ادعا|خبر|گزارش|شایعه|تصور|گمانه|فرض|فرضیه|باور|نظر)$/;
+
 /** «سخنگوی دولت این خبر را …»: the object begins; «رئیس این جمعیت» goes on. */
 function opensObject(words: Words, from: number, to: number): boolean {
   for (let token = from; token < to; token += 1) {
     // «وکیل این متهم چنین قصدی را …»: the object is the one that begins last.
     if (pointsTwice(words, from, token)) return false;
     if ((words.flags[token] & Word.object) !== 0) return true;
-    // «مدیر این کارخانه که نام خود را …»: the object of a clause about him.
-    if ((words.flags[token] & Word.que) !== 0) return false;
+    // «مدیر این کارخانه که نام خود را …»: the object of a clause about him; «سخنگو این اتهام که … را رد کرد».
+    if ((words.flags[token] & Word.que) !== 0) return CLAIMED.test(wordText(words, token - 1)) && token === from + 2;
     if (isPunctuation(words, token, '،') || words.verbOf[token] >= 0) return false;
   }
   return false;

@@ -1,7 +1,7 @@
 import type { SentenceTokens } from '../cues/cues';
 import type { VerbCue } from '../cues/verbCues';
 import { clauseStart } from '../words/clauses';
-import { isPunctuation, lastFiniteVerb, type VerbGroup, Word, type Words, wordText } from '../words/words';
+import { hitAt, isPunctuation, lastFiniteVerb, type VerbGroup, Word, type Words, wordText } from '../words/words';
 import { phraseEnd } from './appositions';
 import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
 import { classifySource, isMedium, type Source } from './sources';
@@ -12,6 +12,7 @@ export function speakerOf(context: PhraseContext, cue: VerbCue, tokens: Sentence
   const subject = cue.postposed
     ? afterCue(context, cue, tokens)
     : (interposed(context, cue) ??
+      mainSubject(context, cue) ??
       findSubject(context, wholeNameClause(context, cue, tokens), cue.first) ??
       sharedSubject(context, cue, tokens));
   const speaking =
@@ -74,6 +75,27 @@ function isSpeaking(context: PhraseContext, first: number): boolean {
   const entity = context.names.entityOf[first];
   return startsRoleOrPerson(context, first) || (entity >= 0 && context.entities[entity].type === 'organisation');
 }
+
+/** «وقتی باران آمد، وزیر گفت …»: who speaks behind the clause that opens the sentence; undefined where nobody does, as in «وقتی وزیر آمد، به ما گفت …». */
+function mainSubject(context: PhraseContext, { clause, first }: VerbCue): Phrase | undefined {
+  const { words } = context;
+  let opening = clause;
+  while (opening < first && (words.flags[opening] & (Word.and | Word.but | Word.inner)) !== 0) opening += 1;
+  if ((words.flags[opening] & Word.sub) === 0) return undefined;
+  let comma = first - 1;
+  while (comma > opening && !(isPunctuation(words, comma, '،') && (words.flags[comma - 1] & Word.verb) !== 0))
+    comma -= 1;
+  const subject = comma > opening ? findSubject(context, comma + 1, first) : undefined;
+  return subject !== undefined && maySpeak(context, subject.first) ? subject : undefined;
+}
+
+/** Somebody by name, by office or by what he belongs to. */
+const maySpeak = (context: PhraseContext, token: number): boolean =>
+  context.names.entityOf[token] >= 0 ||
+  startsRoleOrPerson(context, token) ||
+  hitAt(context.words, token, 'speaker') !== undefined ||
+  hitAt(context.words, token, 'vagueSource') !== undefined ||
+  (context.words.flags[token] & Word.demonstrative) !== 0;
 
 /** Where the clause begins that the block's own reading began inside a name: «ولی نصر» is no «but», «جعفری زند، سرپرست …» no verb. */
 function wholeNameClause({ words, names }: PhraseContext, { clause }: VerbCue, tokens: SentenceTokens): number {

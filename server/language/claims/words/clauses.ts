@@ -37,6 +37,11 @@ export function clauseStart(words: Words, sentenceFirst: number, verbFirst: numb
         token = opener(words, sentenceFirst, token);
         continue;
       }
+      const aside = asideBefore(words, sentenceFirst, token);
+      if (aside >= 0) {
+        token = aside;
+        continue;
+      }
       const holder = holderOf(words, sentenceFirst, token, verbFirst);
       if (holder >= 0) {
         token = holder;
@@ -52,6 +57,24 @@ export function clauseStart(words: Words, sentenceFirst: number, verbFirst: numb
     }
   }
   return sentenceFirst;
+}
+
+/** The first comma of «فلانی، در حالی که پایین می‌آمد، گفت», by the last verb of what stands between: no clause has ended before it; -1 where one has. */
+function asideBefore(words: Words, sentenceFirst: number, last: number): number {
+  if (!isPunctuation(words, last + 1, '،')) return -1;
+  let at = last - 1;
+  while (at > sentenceFirst && (words.flags[at] & Word.but) === 0) {
+    if ((words.flags[at] & Word.verb) !== 0 && words.verbOf[at] !== words.verbOf[last]) return -1;
+    if (isPunctuation(words, at, '،:؛؟»')) return -1;
+    at -= 1;
+  }
+  while (at > sentenceFirst && (words.flags[at - 1] & Word.but) !== 0) at -= 1;
+  const comma = at - 1;
+  if (comma <= sentenceFirst || !isPunctuation(words, comma, '،')) return -1;
+  for (let token = comma - 1; token >= sentenceFirst; token -= 1)
+    if ((words.flags[token] & (Word.verb | Word.object | Word.but)) !== 0 || isPunctuation(words, token, ':؛؟|»'))
+      return -1;
+  return comma;
 }
 
 /**
