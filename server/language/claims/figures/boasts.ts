@@ -26,6 +26,7 @@ export function isSuperlative(context: PhraseContext, figure: FigureCue, first: 
       if (leading && isOfWorld(words, figure.last + 1)) return true;
       // «نخستین بار است که …»
       if (isBoast && wordText(words, figure.last + 1) === 'بار') return true;
+      if (isFirstOfScope(context, figure.last + 1, last)) return true;
       if (copula !== undefined && !isBoast && !opensClause(words, copula.last + 1)) return false;
       return copula !== undefined && (demonstrative || !leading || isSaidOfSubject(context, figure, first, last));
     case 'ordinal':
@@ -97,6 +98,22 @@ function hasScope({ words, names, entities }: PhraseContext, from: number, to: n
   }
   return false;
 }
+
+/** «نخستین طلای ایران را گرفت»: the first of a country or of all times, told as what somebody got, saw or did. */
+function isFirstOfScope(context: PhraseContext, from: number, last: number): boolean {
+  const { words } = context;
+  if (OF_SERIES.test(wordText(words, from))) return false;
+  for (let token = from; token <= last; token += 1) {
+    if ((words.flags[token] & Word.object) !== 0) return token > from + 1 && hasScope(context, from + 1, token);
+    if ((words.flags[token] & (Word.prep | Word.verb | Word.que | Word.and)) !== 0) return false;
+    if (words.reading.tokens.classes[token] !== TokenClass.word) return false;
+  }
+  return false;
+}
+
+/** The first of several that follow one another: «نخستین گل ایران را زد». */
+const OF_SERIES =
+  /^(?:گل|دیدار|بازی|مسابقه|امتیاز|ست|نیمه|جلسه|نشست|سفر|دور|مرحله|روز|شب|هفته|ماه|سال|گام|واکنش|پیام|سخنرانی|پرواز|قسمت|بخش)(?:ی|ه|های)?$/;
 
 /** What is great or small by feeling only. */
 const JUDGED =
