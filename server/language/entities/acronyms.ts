@@ -1,3 +1,4 @@
+import { CLOSING_QUOTE } from '../text/marks';
 import { TokenClass } from '../text/tokens';
 import { byCue } from './byCue';
 import type { Proposal } from './spans';
@@ -7,7 +8,6 @@ import { endsWith, isMark, isUnknown } from './words/wordTests';
 
 const OPEN = '('.charCodeAt(0);
 const CLOSE = ')'.charCodeAt(0);
-const CLOSE_QUOTE = '»'.charCodeAt(0);
 /** «CDU», «AfD», «IoT». */
 const CAPITALS = /^[A-Z][A-Za-z]?[A-Z]{1,6}$/;
 const LONGEST = 8;
@@ -31,7 +31,7 @@ export function withAcronyms(source: string, words: Words, proposals: readonly P
 
 /** Whether a name is all that stands in the brackets right behind another. */
 export function isInBrackets(words: Words, name: Proposal, before: Proposal): boolean {
-  const open = isMark(words, before.end, CLOSE_QUOTE) ? before.end + 1 : before.end;
+  const open = isMark(words, before.end, CLOSING_QUOTE) ? before.end + 1 : before.end;
   return isMark(words, open, OPEN) && name.start === open + 1 && isMark(words, name.end, CLOSE);
 }
 
@@ -39,7 +39,7 @@ export function isInBrackets(words: Words, name: Proposal, before: Proposal): bo
 function bracketedAt(words: Words, { end, endUnit }: Proposal): number | undefined {
   const whole = endUnit === words.tokens.ends[end - 1];
   // «حزب «آلترناتیو برای آلمان» (AfD)».
-  const open = isMark(words, end, CLOSE_QUOTE) ? end + 1 : end;
+  const open = isMark(words, end, CLOSING_QUOTE) ? end + 1 : end;
   return whole && isMark(words, open, OPEN) && isMark(words, open + 2, CLOSE) ? open + 1 : undefined;
 }
 

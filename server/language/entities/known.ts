@@ -2,14 +2,13 @@ import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
 import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
+import { OPENING_QUOTE } from '../text/marks';
 import type { Reading } from '../text/reading';
 import { type RegistryEntry, registryEntry, registryType } from './registry/registry';
 import { Around } from './senses/around';
 import type { Candidate, Proposal } from './spans';
 import type { Words } from './words/words';
 import { isMark, isUnknown, isWordText } from './words/wordTests';
-
-const OPEN = '«'.charCodeAt(0);
 
 /** An entry with how well it fits where it stands. */
 interface Weighed extends Candidate {
@@ -95,7 +94,7 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
   const end = words.tokens.ofUnit[first.tail - 1] + 1;
   // «شهرک ابریشم»: a district of Ghor is called «شهرک» too, but no class noun stands alone before a name.
   const noun = end === start + 1 && (words.classes[start] & NameClass.place) !== 0;
-  if (noun && (isUnknown(words, end) || isMark(words, end, OPEN))) return undefined;
+  if (noun && (isUnknown(words, end) || isMark(words, end, OPENING_QUOTE))) return undefined;
   const around = new Around(words, start, end);
   const mayWait = (): boolean => end - start > 1 && !holdsName();
   const weighedHits: Weighed[] = [];

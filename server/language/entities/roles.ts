@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { COMMA } from '../text/marks';
 import { lettersIn, wordSet } from '../text/vocabulary';
 import type { Known } from './grow';
 import type { EntityRole } from './types';
@@ -6,7 +7,6 @@ import type { Words } from './words/words';
 import { classesAt, endAt, isBoundary, isOneOf, isPunctuation, isUnknown, isWordText } from './words/wordTests';
 
 const LONGEST = 10;
-const COMMA = '،'.charCodeAt(0);
 const AND = 'و';
 const GENERAL = 'کل';
 const OFFICES = wordSet(['فرماندهی', 'ریاست', 'رهبری', 'مدیریت', 'سرپرستی', 'معاونت']);

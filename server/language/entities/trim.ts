@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { OPENING_QUOTE } from '../text/marks';
 import { wordSet } from '../text/vocabulary';
 import { STREETS } from './places/growPlace';
 import { registryEntry } from './registry/registry';
@@ -131,10 +132,9 @@ export function trimTail(words: Words, proposal: Proposal): Proposal {
   if (end < start + 3) return proposal;
   const isCountryman = type === 'person' && (words.traits[last] & Trait.demonym) !== 0 && isUnknown(words, last - 1);
   const isTitled =
-    type === 'organisation' && (words.classes[last] & NameClass.titled) !== 0 && isMark(words, end, OPENING_MARK);
+    type === 'organisation' && (words.classes[last] & NameClass.titled) !== 0 && isMark(words, end, OPENING_QUOTE);
   return isCountryman || isTitled ? shorter() : proposal;
 }
-const OPENING_MARK = '«'.charCodeAt(0);
 
 const TOWN = 'شهر ';
 

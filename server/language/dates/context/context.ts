@@ -1,4 +1,5 @@
 import { CharacterClass } from '../../text/characters';
+import { CLOSING_QUOTE, COLON, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { foldedString, type Reading } from '../../text/reading';
 import { isYearBeforeNoun } from '../grammar/parts';
 import { type Atom, Rank } from '../phrases/atom';
@@ -45,16 +46,14 @@ function opensTitle(
   // «شب‌های قزوین»
   if (!isName && kind !== 'set') return false;
   if (parts.year !== undefined || parts.until !== undefined || firstToken === 0) return false;
-  if (text.units[tokens.starts[firstToken - 1]] !== OPENING_MARK || tokens.starts[firstToken] !== start) return false;
+  if (text.units[tokens.starts[firstToken - 1]] !== OPENING_QUOTE || tokens.starts[firstToken] !== start) return false;
   for (let token = nextToken; token < tokens.count && token < nextToken + LONGEST_TITLE; token += 1) {
-    if (text.units[tokens.starts[token]] !== CLOSING_MARK) continue;
+    if (text.units[tokens.starts[token]] !== CLOSING_QUOTE) continue;
     const end = tokens.starts[token];
     return token > nextToken && !hits.some((hit) => hit.lexicon === 'verb' && hit.start > start && hit.start < end);
   }
   return false;
 }
-const OPENING_MARK = '«'.charCodeAt(0);
-const CLOSING_MARK = '»'.charCodeAt(0);
 const LONGEST_TITLE = 6;
 
 /** «تا شب عید»: the weeks before Nowruz. */
@@ -130,7 +129,6 @@ const isToCome = (before: Term | undefined, after: Term | undefined, hasHour: bo
 
 const isMarkAt = ({ text, tokens }: Reading, token: number, mark: number): boolean =>
   token < tokens.count && text.units[tokens.starts[token]] === mark;
-const COLON = ':'.charCodeAt(0);
 
 /** «جلسه، شنبه، ساعت ۱۶ در تالار شهر است», «ختم شنبه از ساعت ۱۴ است»: what has its hour is to come, where nothing but the copula tells. */
 function hasItsHour(reading: Reading, { nextToken, coarse }: Atom, following: Atom | undefined): boolean {
@@ -143,7 +141,6 @@ function hasItsHour(reading: Reading, { nextToken, coarse }: Atom, following: At
         foldedString(text, tokens.starts[nextToken], tokens.ends[nextToken]) === FROM));
   return isBeside && isCopula(reading, following.end);
 }
-const COMMA = '،'.charCodeAt(0);
 const FROM = 'از';
 
 /** «نسبت به ماه قبل», «نسبت به همین رقم در ماه قبل» */
@@ -254,7 +251,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
             before,
             after,
             unknownAfter,
-            quoteAfter: isMarkAt(reading, atom.nextToken, OPENING_MARK),
+            quoteAfter: isMarkAt(reading, atom.nextToken, OPENING_QUOTE),
             comparesAfter:
               comparesAt(reading, atom.nextToken) && (atom.need !== 'month' || comparesMonths(reading, atom)),
             yearByCompany: atom.need === 'year' && isYearByCompany(reading, atom),

@@ -1,5 +1,6 @@
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
+import { CLOSING_QUOTE, COLON, OPENING_QUOTE } from '../../text/marks';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
 import { contextWords } from '../context/contextWords';
@@ -14,10 +15,6 @@ const LONGEST_SPEECH = 120;
 
 /** Tokens. */
 const LONGEST_VERB = 3;
-
-const OPENING = '«'.charCodeAt(0);
-const CLOSING = '»'.charCodeAt(0);
-const COLON = ':'.charCodeAt(0);
 
 /** The token of the mark that opens the direct speech in which a token stands. */
 function openingOf({ text, tokens, hits }: Reading, from: number): number | undefined {
@@ -34,8 +31,8 @@ function openingOf({ text, tokens, hits }: Reading, from: number): number | unde
   };
   for (let token = from - 1; token > 0 && token >= from - LONGEST_SPEECH; token -= 1) {
     const unit = text.units[tokens.starts[token]];
-    if (unit === CLOSING) depth += 1;
-    else if (unit === OPENING) {
+    if (unit === CLOSING_QUOTE) depth += 1;
+    else if (unit === OPENING_QUOTE) {
       // «گفت: «…»», «گفت «…»»
       if (depth === 0) return text.units[tokens.starts[token - 1]] === COLON || endsVerb(token) ? token : undefined;
       depth -= 1;
@@ -101,8 +98,8 @@ function closingOf({ text, tokens }: Reading, from: number): number | undefined 
   let depth = 0;
   for (let token = from + 1; token < tokens.count && token <= from + LONGEST_SPEECH; token += 1) {
     const unit = text.units[tokens.starts[token]];
-    if (unit === OPENING) depth += 1;
-    else if (unit === CLOSING) {
+    if (unit === OPENING_QUOTE) depth += 1;
+    else if (unit === CLOSING_QUOTE) {
       if (depth === 0) return token;
       depth -= 1;
     }

@@ -2,6 +2,7 @@ import { frontMatterText } from '../../article/frontMatter';
 import type { Article } from '../../article/types';
 import { type DayNumber, dayOfIso, isoOf } from '../../calendars/day';
 import { CharacterClass } from '../../text/characters';
+import { COLON, HYPHEN } from '../../text/marks';
 import { read } from '../../text/reading';
 import { recogniseDates } from '../recognise';
 import type { DateBlock, DateMention, Reference } from '../types';
@@ -72,7 +73,7 @@ function dateline(blocks: readonly DateBlock[]): DayNumber | undefined {
           after += isWord ? 1 : 0;
         }
       }
-      const mark = closing === '-'.charCodeAt(0) || closing === ':'.charCodeAt(0);
+      const mark = closing === HYPHEN || closing === COLON;
       if (before <= DATELINE_WORDS && ((after <= 3 && !isSentence) || mark)) return day;
     }
   }

@@ -1,12 +1,12 @@
 import { CharacterClass } from '../../text/characters';
 import { Gap } from '../../text/fold';
+import { COLON, COMMA } from '../../text/marks';
 import { numeralAt } from '../../text/numerals';
 import { foldedString, type Reading } from '../../text/reading';
 import { beginsAt } from './clause';
 import { ordinalStand } from './numberWords';
 import { makeTerm, type Term } from './term';
 
-const COLON = ':'.charCodeAt(0);
 const DOT = '.'.charCodeAt(0);
 const SLASH = '/'.charCodeAt(0);
 const DASH = '-'.charCodeAt(0);
@@ -14,7 +14,6 @@ const BACKSLASH = '\\'.charCodeAt(0);
 const UNDERSCORE = '_'.charCodeAt(0);
 const DECIMAL = '٫'.charCodeAt(0);
 const THOUSANDS = '٬'.charCodeAt(0);
-const COMMA = '،'.charCodeAt(0);
 
 const SEPARATORS: ReadonlySet<number> = new Set([
   COLON,

@@ -1,6 +1,7 @@
 import { CharacterClass } from '../../text/characters';
 import { Gap } from '../../text/fold';
 import type { Hit } from '../../text/hits';
+import { COMMA, HYPHEN } from '../../text/marks';
 import type { Reading } from '../../text/reading';
 import { DATE_WORDS, MONTHS, UNIT_FORMS } from '../words';
 import { digitTerm, yearBeforeThousand } from './digits';
@@ -47,8 +48,8 @@ const PUNCTUATION: ReadonlyMap<number, TermKind> = new Map([
   ['['.charCodeAt(0), 'open'],
   [')'.charCodeAt(0), 'close'],
   [']'.charCodeAt(0), 'close'],
-  ['،'.charCodeAt(0), 'comma'],
-  ['-'.charCodeAt(0), 'dash'],
+  [COMMA, 'comma'],
+  [HYPHEN, 'dash'],
   ['/'.charCodeAt(0), 'slash'],
   ['_'.charCodeAt(0), 'dash'],
 ]);

@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { greater, type Known, VENERABLE } from '../grow';
 import { isHyphen } from '../persons/familyNames';
@@ -33,7 +34,6 @@ const GOVERNMENT = 'دولت';
 const MINISTRY = 'وزارت';
 const COUNTRY = 'کشور';
 const SHARED = wordSet(['مشترک', 'دوستی', 'همکاری']);
-const COMMA = '،'.charCodeAt(0);
 /** «دادگاه کیفری یک»: ordinals of courts. */
 const COURTS = wordSet(['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب']);
 const FIRST_TWO = wordSet(['یک', 'دو']);

@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -29,7 +30,6 @@ export const isSpread = (words: Words, token: number): boolean =>
   isWordText(words, token, 'نشر') && isOneOf(words, token + 1, PUBLISHED);
 
 const DONE = wordSet(['کرد', 'کرده', 'کردند', 'میکند', 'کردهاند']);
-const OPEN = '«'.charCodeAt(0);
 
 const isNamed = (words: Words, token: number): boolean =>
   (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0 && mayName(words, token);
@@ -48,7 +48,7 @@ export function publisher(words: Words, token: number, next: number, known: Know
     (isUnknown(words, next + 1) || (isNamed(words, next + 1) && isBoundary(words, next + 2))) &&
     !known.has(next + 1);
   // «نشر ماهور پارتیتور «…»»: what it printed.
-  if (two && isMark(words, next + 2, OPEN)) return propose(next + 1, 0.78);
+  if (two && isMark(words, next + 2, OPENING_QUOTE)) return propose(next + 1, 0.78);
   if (two && !mayName(words, next + 2)) return propose(next + 2, 0.78);
   return names ? propose(next + 1, 0.72) : undefined;
 }

@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { cardinals } from '../../text/cardinals';
+import { COMMA } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import { greater, type Known } from '../grow';
@@ -115,7 +116,6 @@ const NO_NAMES = wordSet([
   'آتش',
   'شیوع',
 ]);
-const COMMA = '،'.charCodeAt(0);
 const TRIALS = wordSet(['دادگاه', 'محاکمه', 'دفتر']);
 const CLUBS = wordSet(['تیم', 'باشگاه']);
 /** What is called by whom leads it. */

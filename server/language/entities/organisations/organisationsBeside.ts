@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -51,8 +52,6 @@ const TRADERS = wordSet(['پیمانکار', 'شرکت', 'غول', 'خودروس
 /** Offices that a company or a paper completes: «مدیرعامل لومینارک، …». */
 const HEADS_OF = wordSet(['مدیرعامل', 'مدیرمسیول', 'سردبیر', 'بنیانگذار', 'همبنیانگذار', 'تحلیلگر']);
 const SPOKEN_FOR = wordSet(['سخنگوی', 'موسس', 'عضو']);
-const OPEN = '«'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
 /** The longest name in quotation marks, in tokens. */
 const LONGEST_QUOTED = 7;
 
@@ -73,7 +72,6 @@ const TICKERS = wordSet([
   'مثقال',
   'اهرم',
 ]);
-const COMMA = '،'.charCodeAt(0);
 
 /** «سرول، نهاد برگزارکننده انتخابات، …», «پیمانکار ایتالیایی، وی‌بیلد، …», «مدیرعامل لومینارک، …»: unknown words, by what stands beside the comma. */
 export function byApposition(words: Words, token: number, known: Known): Proposal | undefined {
@@ -122,16 +120,16 @@ export function quotedName(words: Words, token: number, next: number, classes: n
   // «نشریه دانشجویی «گام»», «سایت خبری «امتداد»».
   const kind = (classes & NameClass.outsideMedium) !== 0 && isWord(words, next) && endsWith(words, next, NISBA);
   const open =
-    art || ((kind || isDemonym(words, next)) && isMark(words, next + 1, OPEN))
+    art || ((kind || isDemonym(words, next)) && isMark(words, next + 1, OPENING_QUOTE))
       ? next + 1
       : openOfParty(words, token, next);
-  if (!isMark(words, open, OPEN)) return undefined;
+  if (!isMark(words, open, OPENING_QUOTE)) return undefined;
   let close = open + 1;
   while (close < open + LONGEST_QUOTED && isWord(words, close)) close += 1;
   // «کار خبرگزاری دولت «دلالی» است»: what is said of it.
   if (isOneOf(words, close + 1, IS)) return undefined;
   // «گروه «می‌مانیم»» is a quotation rather.
-  if (close === open + 1 || !isMark(words, close, CLOSE)) return undefined;
+  if (close === open + 1 || !isMark(words, close, CLOSING_QUOTE)) return undefined;
   // But «حزب «جبهه گسترده»»: parties are called so.
   if (isVerb(words, close - 1) && !isPartys(words, token, open, close)) return undefined;
   return byCue(words, 'organisation', open + 1, close, 0.93);

@@ -1,3 +1,4 @@
+import { OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Proposal } from '../spans';
@@ -5,7 +6,6 @@ import { endingIn } from '../words/endings';
 import type { Words } from '../words/words';
 import { endsWith, isBoundary, isMark, isOneOf, isWordText } from '../words/wordTests';
 
-const OPEN = '«'.charCodeAt(0);
 const PARTIES = wordSet(['حزب', 'ایتلاف', 'جنبش', 'جبهه']);
 /** What parties are: «حزب حاکم «…»». */
 const LEANINGS = wordSet([
@@ -19,8 +19,8 @@ const WEEKDAYS = endingIn(['شنبههای', 'جمعههای']);
 /** Where the mark stands behind the noun of a party and what the party is: «حزب حاکم «…»»; `next` where nothing stands between. */
 export function openOfParty(words: Words, token: number, next: number): number {
   if (!isOneOf(words, token, PARTIES)) return next;
-  if (isOneOf(words, next, LEANINGS) && isMark(words, next + 1, OPEN)) return next + 1;
-  return isOneOf(words, next, HALVES) && isMark(words, next + 2, OPEN) ? next + 2 : next;
+  if (isOneOf(words, next, LEANINGS) && isMark(words, next + 1, OPENING_QUOTE)) return next + 1;
+  return isOneOf(words, next, HALVES) && isMark(words, next + 2, OPENING_QUOTE) ? next + 2 : next;
 }
 
 /** «حزب «جبهه گسترده»»: what ends as participles do is a party's name between marks. */

@@ -1,5 +1,6 @@
 import { letterNames } from '../../orthography/letterNames';
 import { Gap } from '../../text/fold';
+import { OPENING_QUOTE } from '../../text/marks';
 import { foldedString } from '../../text/reading';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
@@ -9,7 +10,6 @@ import type { Words } from '../words/words';
 import { isMark, isOneOf, isUnknown } from '../words/wordTests';
 
 const FEWEST = 3;
-const OPEN = '«'.charCodeAt(0);
 /** What is spelled out and is no organisation: molecules, devices, formats, sums, degrees. */
 const THINGS = wordSet([
   'دیانای',
@@ -79,7 +79,7 @@ const KINDS = wordSet(
 export function spelledOut(words: Words, token: number, known: Known): Proposal | undefined {
   if (!isUnknown(words, token) || known.has(token) || isOneOf(words, token, THINGS)) return undefined;
   // «کشتی «ام‌اس‌سی آریس»»: marks hold a longer name, which is not known to be of one.
-  if (isMark(words, token - 1, OPEN)) return undefined;
+  if (isMark(words, token - 1, OPENING_QUOTE)) return undefined;
   return areLetters(words, token) && !isOneOf(words, token - 1, KINDS)
     ? byCue(words, 'organisation', token, token + 1, 0.7)
     : undefined;

@@ -1,11 +1,10 @@
 import { NameClass } from '../../../data/names/classes';
+import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isWord, isWordText } from '../words/wordTests';
 import { isBoundaryOrRole, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
-
-const COMMA = '،'.charCodeAt(0);
 
 /**
  * «فرخ‌لقا هدایت نیا», «صدیقه کارگر شورکی، کارگر …»: an everyday word that a second part makes a family name of, by the part

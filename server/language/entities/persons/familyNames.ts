@@ -1,6 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
 import { Gap } from '../../text/fold';
+import { HYPHEN } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { endingIn } from '../words/endings';
@@ -284,8 +285,6 @@ export const isFrenchOf = (words: Words, token: number): boolean =>
   !isOfLanguage(words, token + 1) &&
   isBoundaryOrRole(words, token + 2) &&
   !isVerb(words, token + 2);
-
-const HYPHEN = '-'.charCodeAt(0);
 
 /** A hyphen inside a name: «ژان-نوئل», no space on either side. */
 export function isHyphen(words: Words, token: number): boolean {

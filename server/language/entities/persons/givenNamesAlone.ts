@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { COMMA } from '../../text/marks';
 import { perWord, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
@@ -7,7 +8,6 @@ import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isOneOf, isPunctuation, isWord, isWordText, mayName } from '../words/wordTests';
 import { givenEnd, toProposal } from './givenNames';
 
-const COMMA = '،'.charCodeAt(0);
 const RELATIVES = wordSet([
   ...['مادر', 'پدر', 'همسر', 'فرزند', 'دختر', 'پسر', 'برادر', 'خواهر', 'باشنده', 'ساکن', 'اهل'],
   ...['شاگرد', 'دانشجو', 'دانشجوی', 'دانشآموز', 'دانشآموزی', 'بازمانده', 'دانشآموخته'],

@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
+import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { registryEntry } from '../registry/registry';
@@ -18,8 +19,6 @@ const GOALS = wordSet([NIL, 'یک', 'دو', 'سه']);
 const BEFORE = anyOf(AGAINST, wordSet([NIL]));
 const LONGEST = 3;
 const LONGEST_QUOTED = 4;
-const OPEN = '«'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
 
 /** «۹ بر صفر»: a score, and nobody called so. */
 export const isNil = (words: Words, token: number): boolean =>
@@ -65,10 +64,10 @@ export function comesFromCountry(words: Words, token: number, known: Known): boo
 
 /** ««باک تای خیم» از ویتنام»: in sport what stands between marks before the country is who comes from there, whatever words they are. */
 export function quotedOpponent(words: Words, open: number, known: Known): Proposal | undefined {
-  if (!isMark(words, open, OPEN)) return undefined;
+  if (!isMark(words, open, OPENING_QUOTE)) return undefined;
   let close = open + 1;
   while (close <= open + LONGEST_QUOTED && isWord(words, close)) close += 1;
-  if (close === open + 1 || !isMark(words, close, CLOSE) || !comesFromCountry(words, close + 1, known))
+  if (close === open + 1 || !isMark(words, close, CLOSING_QUOTE) || !comesFromCountry(words, close + 1, known))
     return undefined;
   // «فیلم «…» از ایران»: a work.
   const titled = open > 0 && (words.classes[open - 1] & (NameClass.titled | NameClass.organisation)) !== 0;

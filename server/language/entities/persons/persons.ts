@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
+import { COMMA, OPENING_QUOTE } from '../../text/marks';
 import { anyOf } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { joins } from '../senses/classNouns';
@@ -20,9 +21,6 @@ import { listedPersons } from './personsListed';
 import { bySaying } from './sayers';
 import { titledList } from './titledLists';
 
-const COMMA = '،'.charCodeAt(0);
-const OPEN = '«'.charCodeAt(0);
-
 /** People whom the registry does not know: by a given name, by a title, by the office beside the name. */
 export function findPersons(words: Words, known: Known, open: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
@@ -32,7 +30,7 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
     if (token < covered) continue;
     covered = longEnd(known.get(token));
     proposals.push(...titledList(words, token, known));
-    const opponent = isMark(words, token, OPEN)
+    const opponent = isMark(words, token, OPENING_QUOTE)
       ? (quotedOpponent(words, token, known) ?? quotedHolder(words, token))
       : undefined;
     if (opponent !== undefined) {

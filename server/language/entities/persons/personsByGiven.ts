@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
+import { CLOSING_QUOTE, COMMA, OPENING_QUOTE, SEMICOLON } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { TRADE_ENDS } from '../organisations/tradeNames';
@@ -73,7 +74,6 @@ const LIVES = wordSet(['مفید', 'کوتاه', 'طولانی', 'متوسط']);
 const REGNAL = wordSet(
   'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم'.split(' '),
 );
-const COMMA = '،'.charCodeAt(0);
 
 /** The given names that a name begins with. */
 interface Given {
@@ -244,7 +244,6 @@ const isOfNoOffice = (words: Words, at: number): boolean =>
   !isBoundary(words, at) &&
   (classesAt(words, at) & (NameClass.role | NameClass.honorific | NameClass.organisation | NameClass.outsidePlace)) ===
     0;
-const SEMICOLON = '؛'.charCodeAt(0);
 
 /** «یک …», but «سه بر یک …». */
 const isSome = (words: Words, token: number): boolean =>
@@ -266,9 +265,10 @@ export const isLifetime = (words: Words, token: number): boolean =>
 
 /** Whether a word in quotation marks stands at a token, and a word that can only be a family name behind it. */
 const isNickname = (words: Words, at: number): boolean =>
-  isMark(words, at, OPEN) && isWord(words, at + 1) && isMark(words, at + 2, CLOSE) && isUnknown(words, at + 3);
-const OPEN = '«'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
+  isMark(words, at, OPENING_QUOTE) &&
+  isWord(words, at + 1) &&
+  isMark(words, at + 2, CLOSING_QUOTE) &&
+  isUnknown(words, at + 3);
 
 /** Whether a family name cannot be where something is known: a country, an organisation; but «ویلفردو لئون» bears a town's. */
 function isOtherName(entry: Proposal | undefined): boolean {

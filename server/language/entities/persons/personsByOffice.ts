@@ -1,6 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
 import { Mark } from '../../../data/registry/marks';
 import { isAdjective } from '../../orthography/ofLanguage';
+import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { reachesRole } from '../roles';
@@ -43,19 +44,16 @@ const SAYING = wordSet([
 const TRADES = wordSet(['استاد', 'بانو', 'قاضی', 'سرباز', 'شهید', 'سناتور', 'حاجی', 'کربلایی', 'مرحوم', 'امیر']);
 /** Titles in a row before one name. */
 const MOST_TITLES = 5;
-const COMMA = '،'.charCodeAt(0);
-const OPEN = '«'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
 
 /** «قاضی «شعبانی»»: a name between marks right behind the title. */
 export function quotedHolder(words: Words, open: number): Proposal | undefined {
-  if (!isMark(words, open, OPEN) || open === 0) return undefined;
+  if (!isMark(words, open, OPENING_QUOTE) || open === 0) return undefined;
   // «به کارگردانی «پما تسدن»»: or behind what somebody makes, where there are two words.
   const maker = namesMakerBehind(words, open);
   if (!maker && (words.classes[open - 1] & NameClass.honorific) === 0) return undefined;
   let close = open + 1;
   while (close <= open + 3 && mayName(words, close)) close += 1;
-  return close > open + (maker ? 2 : 1) && isMark(words, close, CLOSE)
+  return close > open + (maker ? 2 : 1) && isMark(words, close, CLOSING_QUOTE)
     ? toProposal(words, open + 1, close, 0.94)
     : undefined;
 }
@@ -171,7 +169,7 @@ export function byOffice(words: Words, token: number, known: Known): Proposal | 
     token > 0 && words.classes[token - 1] === NameClass.common && (classesAt(words, end) & NameClass.role) !== 0;
   if (!reached && !said && !owned && token > 0 && !isBoundary(words, token - 1)) return undefined;
   // «سیاری میکونین» رئیس …: between marks, and the office right behind them.
-  if (isMark(words, token - 1, OPEN) && isMark(words, end, CLOSE)) {
+  if (isMark(words, token - 1, OPENING_QUOTE) && isMark(words, end, CLOSING_QUOTE)) {
     const behind = isMark(words, end + 1, COMMA) ? end + 2 : end + 1;
     return (classesAt(words, behind) & NameClass.role) !== 0 ? toProposal(words, token, end, 0.94) : undefined;
   }

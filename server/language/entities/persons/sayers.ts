@@ -1,5 +1,6 @@
 import { Mark } from '../../../data/registry/marks';
 import { isOfLanguage } from '../../orthography/ofLanguage';
+import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { roleEnd } from '../roles';
@@ -10,7 +11,6 @@ import { isMark, isOneOf, isPunctuation, isUnknown, isWord, isWordText } from '.
 import { isPersianFamily } from './familyNames';
 import { toProposal } from './givenNames';
 
-const COMMA = '،'.charCodeAt(0);
 const SAYS = wordSet(['گفت', 'افزود', 'میگوید', 'میافزاید', 'گفتهاست']);
 /** Nouns and the light verbs with which they say something. */
 const SAYING = wordSet(['ادامه', 'تصریح', 'اظهار', 'خاطرنشان', 'بیان', 'تاکید', 'یادآور', 'اضافه', 'عنوان', 'متذکر']);

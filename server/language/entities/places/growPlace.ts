@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Grown, Known } from '../grow';
 import { registryEntry } from '../registry/registry';
@@ -117,7 +118,6 @@ const NATURE = wordSet([
 const AGENTS = wordSet(['کاران', 'داران', 'سازان', 'نشینان', 'چیان', 'بانان', 'گران', 'گردان', 'سواران']);
 const INDEFINITE = endingIn(['ی']);
 const PARTICIPLES = endingIn(['ندیده', 'نشده', 'شده', 'نیافته', 'گرفته', 'خورده', 'گیری', 'یابی']);
-const COMMA = '،'.charCodeAt(0);
 /** What articles and clauses are of. */
 const LAWS = wordSet([
   'قانون',

@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
+import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Grown, Known } from '../grow';
@@ -116,9 +117,6 @@ const PLURALS = pluralsOf([
 const SITES = wordSet(['مصلی', 'مصلای', 'پتروپالایشگاه']);
 /** The longest name in quotation marks, in tokens. */
 const LONGEST_QUOTED = 5;
-const OPEN = '«'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
-const COMMA = '،'.charCodeAt(0);
 /** «پل»: Paul too. */
 const BRIDGE = 'پل';
 
@@ -180,12 +178,13 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
 
 /** «سالن «باهنر»», «شهرستان «تگاب»»: what stands in quotation marks right after the class noun. */
 function quotedPlace(words: Words, next: number, classes: number): Proposal | undefined {
-  if ((classes & (NameClass.place | NameClass.outsidePlace)) === 0 || !isMark(words, next, OPEN)) return undefined;
+  if ((classes & (NameClass.place | NameClass.outsidePlace)) === 0 || !isMark(words, next, OPENING_QUOTE))
+    return undefined;
   // «منطقه «پرواز ممنوع»»: what merely classifies stands before everyday words too.
   if ((classes & NameClass.place) === 0 && !mayName(words, next + 1)) return undefined;
   let close = next + 1;
   while (close < next + LONGEST_QUOTED && isWord(words, close) && !isWordText(words, close, 'و')) close += 1;
-  if (close === next + 1 || isVerb(words, close - 1) || !isMark(words, close, CLOSE)) return undefined;
+  if (close === next + 1 || isVerb(words, close - 1) || !isMark(words, close, CLOSING_QUOTE)) return undefined;
   // «کار آن شهر «دلالی» است».
   if (isCopula(words, close + 1) || isWordText(words, close + 1, 'شد')) return undefined;
   return byCue(words, 'place', next + 1, close, 0.9);

@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -86,7 +87,6 @@ const HEH = endingIn(['ه']);
 /** What stands before the name of a district. */
 const AROUND_DISTRICTS = wordSet(['روستای', 'روستا', 'روستاهای', 'مرکز', 'توابع', 'مردم', 'اهالی', 'دهیاران']);
 export const NO_TOWN = endingIn(['ی', 'ان', 'ات', 'ها', 'ین']);
-const COMMA = '،'.charCodeAt(0);
 
 /** A village or a town behind its class noun, which stays outside: «روستای کندلوس». */
 export function settlement(words: Words, token: number, known: Known, open: Known): Proposal | undefined {

@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Proposal } from '../spans';
@@ -57,10 +58,8 @@ export function villageOfTwo(words: Words, token: number): number {
   if (!isWord(words, second) || isBoundary(words, second) || !isBoundary(words, token + 2)) return 0;
   if ((words.classes[second] & NO_SECOND) !== 0 || (words.traits[second] & OTHERWISE) !== 0) return 0;
   // «به تنگ «…»».
-  return isMark(words, token + 2, OPEN) ? 0 : token + 2;
+  return isMark(words, token + 2, OPENING_QUOTE) ? 0 : token + 2;
 }
-
-const OPEN = '«'.charCodeAt(0);
 
 /** «برق سراب حمام», «به چم قلعه»: a village without its noun, by the word with which such names begin. */
 export function hamlet(words: Words, token: number): Proposal | undefined {

@@ -1,11 +1,10 @@
 import type { ReadBlock } from '../../analysis';
 import { createMemory } from '../../memory';
+import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import { foldedString, type Reading } from '../../text/reading';
 import type { Draft } from './draft';
 import { isDistinct, type PlainTitles, plainTitlesIn, plainTitlesOf } from './plainTitles';
 
-const OPEN = '«'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
 /** Below it a work is not sought elsewhere in its article. */
 const SURE_ENOUGH_TO_REPEAT = 0.75;
 /** From here on what stands beside a title goes before the registry's reading of its words. */
@@ -143,8 +142,8 @@ function quotedIn(reading: Reading): readonly number[] {
   const found: number[] = [];
   let open = -1;
   for (let unit = 0; unit < text.length; unit += 1) {
-    if (text.units[unit] === OPEN) open = unit + 1;
-    else if (text.units[unit] === CLOSE && open > 0 && unit > open) {
+    if (text.units[unit] === OPENING_QUOTE) open = unit + 1;
+    else if (text.units[unit] === CLOSING_QUOTE && open > 0 && unit > open) {
       found.push(open, unit);
       open = -1;
     }

@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { EntityType } from '../types';
 import { Trait } from '../words/traits';
@@ -43,9 +44,6 @@ const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
 const GOVERNMENTS = wordSet(['دولت', 'کابینه']);
 const RANKS = wordSet(['نخستین', 'اولین', 'دومین', 'سومین', 'چهارمین', 'پنجمین', 'آخرین', 'تنها']);
 const PROGRAMMES = wordSet(['برنامه', 'برنامهی', 'مسابقه', 'مجری']);
-const OPEN = '«'.charCodeAt(0);
-const COMMA = '،'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
 
 /** What stands around the name on the tokens [start, end) of its block. Each is looked for when somebody asks. */
 export class Around {
@@ -133,7 +131,7 @@ export class Around {
   }
 
   get quoted(): boolean {
-    return this.#opened && isMark(this.#words, this.#end, CLOSE);
+    return this.#opened && isMark(this.#words, this.#end, CLOSING_QUOTE);
   }
 
   get titled(): boolean {
@@ -208,7 +206,7 @@ export class Around {
   }
 
   get #opened(): boolean {
-    return isMark(this.#words, this.#start - 1, OPEN);
+    return isMark(this.#words, this.#start - 1, OPENING_QUOTE);
   }
 
   /** The classes of the word, or the phrase, right before the name. */

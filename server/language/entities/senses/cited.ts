@@ -1,13 +1,10 @@
 import { NameClass } from '../../../data/names/classes';
+import { CLOSING_QUOTE, COLON, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { endingIn } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { endsWith, isBoundary, isMark, isNumber, isOneOf, isPunctuation, isWordText } from '../words/wordTests';
-
-const OPEN = '«'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
-const COMMA = '،'.charCodeAt(0);
 
 const CITING = wordSet([
   'بهگزارش',
@@ -62,7 +59,8 @@ const BRACKET = '('.charCodeAt(0);
 /** «به گزارش مهر», «خبرگزاری مهر», «فارس نوشت». */
 export function isCited(words: Words, start: number, end: number): boolean {
   // «به نوشتهٔ «هم‌میهن»، …»: marks around the name alone.
-  if (isMark(words, start - 1, OPEN) && isMark(words, end, CLOSE)) return isCited(words, start - 1, end + 1);
+  if (isMark(words, start - 1, OPENING_QUOTE) && isMark(words, end, CLOSING_QUOTE))
+    return isCited(words, start - 1, end + 1);
   const previous = start - 1;
   if (isOneOf(words, previous, CITING))
     return isOneOf(words, previous, CITERS) || isOneOf(words, previous - 1, CITED_AFTER);
@@ -106,7 +104,6 @@ function isLabel(words: Words, start: number, end: number): boolean {
   return isWordText(words, after, 'در') && isOneOf(words, after + 1, WRITTEN);
 }
 
-const COLON = ':'.charCodeAt(0);
 const QUESTION = '؟'.charCodeAt(0);
 const DASHES: ReadonlySet<number> = new Set(['-', '–', '—', 'ـ'].map((dash) => dash.charCodeAt(0)));
 const WRITTEN = wordSet([

@@ -1,3 +1,4 @@
+import { COMMA } from '../../text/marks';
 import { anyOf, wordAt, wordSet } from '../../text/vocabulary';
 import { endsPlural, type Plurals, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
@@ -54,7 +55,6 @@ const COUNTRY_OF: ReadonlyMap<string, string> = new Map([
 export const AFGHAN_DISTRICTS = wordSet(['ولسوالی', 'ولسوال']);
 
 const DIRECTIONS = wordSet(['شمالی', 'جنوبی', 'شرقی', 'غربی', 'مرکزی']);
-const COMMA = '،'.charCodeAt(0);
 
 /** What the class noun at a token means, a compass word behind it or not. */
 export function subtypesAt(words: Words, token: number): readonly string[] | undefined {

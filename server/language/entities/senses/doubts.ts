@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
+import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import { isPersianFamily } from '../persons/familyNames';
 import { isScore } from '../persons/opponents';
 import type { Proposal } from '../spans';
@@ -7,7 +8,6 @@ import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, isBoundary, isNumber, isUnknown, isWordText } from '../words/wordTests';
 import { joins } from './classNouns';
-import { CLOSE, OPEN } from './noName';
 
 /** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */
 const SURE_OF_NONE = 0.98;
@@ -41,7 +41,7 @@ export const isCutFromDay = (words: Words, { type, via, end }: Proposal): boolea
 /** «روزنامه «بامداد نو»»: what a cue finds between marks needs nobody’s leave. */
 function isQuoted({ text, tokens, count }: Words, { start, end }: Proposal): boolean {
   if (start === 0 || end >= count) return false;
-  return text.units[tokens.starts[start - 1]] === OPEN && text.units[tokens.starts[end]] === CLOSE;
+  return text.units[tokens.starts[start - 1]] === OPENING_QUOTE && text.units[tokens.starts[end]] === CLOSING_QUOTE;
 }
 
 /** «سهیلا رضوی، عزیز ساعتی، شهره سلطانی»: between two people stands another. */

@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { type Hit, hasHitAt } from '../../text/hits';
+import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { isSpread } from '../organisations/houses';
 import { isPassed } from '../persons/opponents';
@@ -90,7 +91,7 @@ const KIND_OF_INSURANCE = endingIn(['ی', 'یشان', 'یاش', 'یمان']);
 export function isOtherwise(words: Words, seen: Proposal, proposals: readonly Proposal[]): boolean {
   // «اسکار ایران»: who won it.
   // «جشنواره ملی فرهنگی‌هنری «بحران»»: what stands in the marks is the name.
-  if (seen.type === 'event' && isMark(words, seen.end, OPEN))
+  if (seen.type === 'event' && isMark(words, seen.end, OPENING_QUOTE))
     if (proposals.some(({ start, type }) => start === seen.end + 1 && type === 'event')) return true;
   if (seen.type === 'event') return isPrizeAndWinner(words, seen, proposals) || isDated(words, seen, proposals);
   // «از سد ناوین گذشت»: a person, and no dam.
@@ -107,7 +108,7 @@ export function isOtherwise(words: Words, seen: Proposal, proposals: readonly Pr
 /** Whether a class noun and an adjective stand right before a name in quotation marks. */
 const onlyAnnounces = (words: Words, { start, end }: Proposal, proposals: readonly Proposal[]): boolean =>
   end === start + 2 &&
-  isMark(words, end, OPEN) &&
+  isMark(words, end, OPENING_QUOTE) &&
   (words.classes[start] & (NameClass.organisation | NameClass.weakOrganisation | NameClass.outsideMedium)) !== 0 &&
   proposals.some((other) => other.start === end + 1 && other.type === 'organisation');
 
@@ -264,12 +265,8 @@ function isDelegation(words: Words, { start, end, type }: Proposal, proposals: r
 /** Whether a token is made of letters or digits: no name begins or ends with a picture, or with half a character. */
 const isWritten = (words: Words, token: number): boolean => isWord(words, token) || isNumber(words, token);
 
-const COMMA = '،'.charCodeAt(0);
-export const OPEN = '«'.charCodeAt(0);
-export const CLOSE = '»'.charCodeAt(0);
-
-const OPENING: ReadonlySet<number> = new Set([OPEN, '('.charCodeAt(0)]);
-const CLOSING: ReadonlySet<number> = new Set([CLOSE, ')'.charCodeAt(0)]);
+const OPENING: ReadonlySet<number> = new Set([OPENING_QUOTE, '('.charCodeAt(0)]);
+const CLOSING: ReadonlySet<number> = new Set([CLOSING_QUOTE, ')'.charCodeAt(0)]);
 
 /** Whether one quotation mark or bracket of a pair stands in a span, and the other does not: no name is cut so. */
 function opensOnly({ text, tokens }: Words, { start, end }: Proposal): boolean {

@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isAdjective } from '../../orthography/ofLanguage';
+import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
@@ -48,7 +49,6 @@ function isCalling(words: Words, start: number, end: number): boolean {
 
 const KIN = wordSet(['خانواده', 'خانوادهای', 'خاندان', 'طایفه', 'تبار']);
 
-const OPEN = '«'.charCodeAt(0);
 const FORMER = 'پیشین';
 const AMBIGUOUS = wordSet([...OTHER_SENSES.keys(), 'معروف', 'سند', FORMER]);
 
@@ -84,13 +84,12 @@ function isBesideSindh(words: Words, start: number): boolean {
 
 /** «شهربازی به نام «مدینه فرح»»: the first of the words between the marks, which are one name. */
 const isCutFromCalled = (words: Words, start: number, end: number): boolean =>
-  isMark(words, start - 1, OPEN) &&
+  isMark(words, start - 1, OPENING_QUOTE) &&
   isOneOf(words, start - 2, CALLED) &&
   isWord(words, end) &&
   !isBoundary(words, end) &&
-  (isMark(words, end + 1, CLOSE) || isMark(words, end + 2, CLOSE));
+  (isMark(words, end + 1, CLOSING_QUOTE) || isMark(words, end + 2, CLOSING_QUOTE));
 const CALLED = wordSet(['نام', 'اسم', 'عنوان', 'نامهای']);
-const CLOSE = '»'.charCodeAt(0);
 
 /** Whether the neighbours of the tokens [start, end) say that they are no name. */
 export function hasOtherSense(words: Words, start: number, end: number): boolean {
@@ -103,7 +102,7 @@ export function hasOtherSense(words: Words, start: number, end: number): boolean
   // «تیم امید پرسپولیس»: the club's, and not the country's.
   if (isWordText(words, start, 'تیم') && end < words.count && (words.traits[end] & Trait.athletic) !== 0) return true;
   // «حزب محافظه‌کار «گام ملی»»: what kind of a party it is.
-  if (isWordText(words, start, 'حزب') && isMark(words, end, OPEN)) return true;
+  if (isWordText(words, start, 'حزب') && isMark(words, end, OPENING_QUOTE)) return true;
   if (!isOneOf(words, start, AMBIGUOUS)) return false;
   // «شهردار پیشین مکزیکوسیتی»: no longer in office.
   if (isWordText(words, start, FORMER)) return start > 0 && (words.classes[start - 1] & NameClass.role) !== 0;

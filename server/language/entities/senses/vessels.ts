@@ -1,10 +1,9 @@
+import { OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { EntityType } from '../types';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { isMark, isOneOf } from '../words/wordTests';
-
-const OPEN = '«'.charCodeAt(0);
 
 /** Products that bear names of their own, and none of whose nouns says where or who somebody is. */
 const VESSELS = wordSet([
@@ -58,7 +57,7 @@ const isDemonym = (words: Words, token: number): boolean => token >= 0 && (words
 export function namesVessel(words: Words, start: number, type: EntityType, isCountry: boolean): boolean {
   if (type !== 'person' && (type !== 'place' || isCountry)) return false;
   // «ماهواره «خیام»».
-  const before = isMark(words, start - 1, OPEN) ? start - 2 : start - 1;
+  const before = isMark(words, start - 1, OPENING_QUOTE) ? start - 2 : start - 1;
   let noun = before;
   while (noun > before - MOST_SORTS && (isOneOf(words, noun, SORTS) || isDemonym(words, noun))) noun -= 1;
   if (type === 'place' && isOneOf(words, noun, MANY)) return true;

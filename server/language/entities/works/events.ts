@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
+import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { registryEntry } from '../registry/registry';
@@ -67,8 +68,6 @@ const YEH = endingIn(['ی']);
 const EXHIBITION = 'نمایشگاه';
 const LASTING = wordSet(['روزه', 'ساله']);
 const STORMS = wordSet(['توفان', 'طوفان']);
-const OPEN = '«'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
 /** What opens the names that have rules of their own below. */
 const OPENERS = wordSet(['نمایشگاه', 'یورو', 'جنگ', 'پرواز', 'کاپ', 'قطعنامه', 'جایزه', 'نوبل', 'جشن']);
 /** All words with which a rule below begins: a new rule adds its own. */
@@ -258,13 +257,15 @@ const isGiven = (words: Words, token: number): boolean =>
 /** «توفان بریل», «توفان «راگاسا»», «توفان فونگ وونگ»: storms have a name of one word, seldom of two. */
 function storm(words: Words, token: number): Proposal | undefined {
   const name = token + 1;
-  if (isMark(words, name, OPEN)) {
-    const close = isMark(words, name + 2, CLOSE) ? name + 2 : name + 3;
+  if (isMark(words, name, OPENING_QUOTE)) {
+    const close = isMark(words, name + 2, CLOSING_QUOTE) ? name + 2 : name + 3;
     const isName =
       close === name + 2
         ? isForeign(words, name + 1) || isGiven(words, name + 1)
         : isForeign(words, name + 1) && isForeign(words, name + 2);
-    return isName && isMark(words, close, CLOSE) ? toProposal(words, 'event', name + 1, close, 0.94) : undefined;
+    return isName && isMark(words, close, CLOSING_QUOTE)
+      ? toProposal(words, 'event', name + 1, close, 0.94)
+      : undefined;
   }
   // «طوفان مریم را برد».
   const called = isGiven(words, name) && isBoundary(words, name + 1) && !isWordText(words, name + 1, 'را');

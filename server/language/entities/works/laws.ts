@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { cardinals } from '../../text/cardinals';
+import { COMMA } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -18,7 +19,6 @@ import {
   isWordText,
 } from '../words/wordTests';
 
-const COMMA = '،'.charCodeAt(0);
 /** What laws are divided into: a number stands behind. */
 const PARTS = wordSet(['ماده', 'اصل', 'تبصره', 'بند', 'فصل', 'مواد', 'اصول']);
 const ORDINALS = wordSet([

@@ -1,3 +1,4 @@
+import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -10,7 +11,6 @@ import { endsWith, isBoundary, isMark, isOneOf, isVerb, isWord, isWordText } fro
 import { closeOf, isSaidOf, praises, speaks } from './titles';
 import { isYear } from './years';
 
-const COMMA = '،'.charCodeAt(0);
 const WEEK = 'هفته';
 const ELECTION = 'انتخابات';
 const WORLDWIDE = wordSet(['جهانی', 'ملی', 'بینالمللی']);

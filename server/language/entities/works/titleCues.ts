@@ -1,10 +1,8 @@
 import { NameClass } from '../../../data/names/classes';
+import { COMMA, OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import type { Words } from '../words/words';
 import { classesAt, endAt, isBoundary, isMark, isOneOf, isWord, isWordText } from '../words/wordTests';
-
-const COMMA = '،'.charCodeAt(0);
-const OPEN = '«'.charCodeAt(0);
 
 /** Nouns of works, as they take the endings that say whose they are or how many. */
 const NOUNS = [
@@ -156,7 +154,7 @@ const TELLING = 15;
 export function isMadeBehind(words: Words, end: number): boolean {
   const at = isMark(words, end, COMMA) ? end + 1 : end;
   // «شاه‌کشی» نوشتهٔ «ابراهیم …».
-  if (isOneOf(words, at, MADE)) return !isBoundary(words, at + 1) || isMark(words, at + 1, OPEN);
+  if (isOneOf(words, at, MADE)) return !isBoundary(words, at + 1) || isMark(words, at + 1, OPENING_QUOTE);
   return isOneOf(words, at, BY) && isOneOf(words, at + 1, MADE_BY);
 }
 

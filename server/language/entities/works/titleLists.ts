@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { COMMA, OPENING_QUOTE } from '../../text/marks';
 import { byCue } from '../byCue';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
@@ -6,8 +7,6 @@ import { isBoundary, isMark, isPunctuation, isVerb, isWord, isWordText } from '.
 import { isMadeBehind } from './titleCues';
 import { closeOf, praises, speaks } from './titles';
 
-const OPEN = '«'.charCodeAt(0);
-const COMMA = '،'.charCodeAt(0);
 /** How many tokens say who made one title before the next: «…» نوشتهٔ آنتون چخوف، «…». */
 const LONGEST_CREDIT = 7;
 const LISTED = 0.8;
@@ -19,7 +18,9 @@ interface Quotation {
 
 /** Titles that stand in a row with one that a cue shows: «کارگردان «باد سرد»، «کوه خاموش» و «راه دور»». */
 export function listedTitles(words: Words, works: readonly Proposal[]): readonly Proposal[] {
-  const titled = new Set(works.filter(({ start }) => isMark(words, start - 1, OPEN)).map(({ start }) => start - 1));
+  const titled = new Set(
+    works.filter(({ start }) => isMark(words, start - 1, OPENING_QUOTE)).map(({ start }) => start - 1),
+  );
   const quotations = quotationsIn(words);
   const programme = quotations.length > 1 ? programmed(words, quotations) : [];
   if (titled.size === 0 && programme.length === 0) return [];

@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { CLOSING_QUOTE, COLON, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Proposal } from '../spans';
@@ -17,9 +18,6 @@ import {
   wordsFromNoun,
 } from './titleCues';
 
-const OPEN = '«'.charCodeAt(0);
-const CLOSE = '»'.charCodeAt(0);
-const COLON = ':'.charCodeAt(0);
 /** What goes on with the noun before it, and is no title. */
 const NO_TITLE = wordSet([
   ...[
@@ -76,20 +74,20 @@ const SURE = 0.96;
 
 /** Whether a title may stand at a token: marks are opened there, or a work's class noun stands there. */
 export const opensTitle = (words: Words, token: number): boolean =>
-  ((words.classes[token] | words.phraseClasses[token]) & NameClass.titled) !== 0 || isMark(words, token, OPEN);
+  ((words.classes[token] | words.phraseClasses[token]) & NameClass.titled) !== 0 || isMark(words, token, OPENING_QUOTE);
 
 /** Titles by the class noun or the maker before them, by whose work it is after them, or by what they say of themselves. */
 export function titleAt(words: Words, token: number): Proposal | undefined {
-  if (!isMark(words, token, OPEN)) return plainAfterNoun(words, token);
+  if (!isMark(words, token, OPENING_QUOTE)) return plainAfterNoun(words, token);
   return quoted(words, token) ?? law(words, token);
 }
 
 /** The token of the mark that closes the title opened at `open`; 0 where no title stands there. */
 export function closeOf(words: Words, open: number, longest = LONGEST_TITLE): number {
-  if (!isMark(words, open, OPEN)) return 0;
+  if (!isMark(words, open, OPENING_QUOTE)) return 0;
   let close = open + 1;
-  while (close < words.count && close - open <= longest + 1 && !isMark(words, close, CLOSE)) close += 1;
-  return close > open + 1 && close - open <= longest && isMark(words, close, CLOSE) ? close : 0;
+  while (close < words.count && close - open <= longest + 1 && !isMark(words, close, CLOSING_QUOTE)) close += 1;
+  return close > open + 1 && close - open <= longest && isMark(words, close, CLOSING_QUOTE) ? close : 0;
 }
 
 /** «فیلم «قهرمان»», «سازندهٔ «شب کویر»», «فروشنده» ساختهٔ …: what stands between the marks. */
