@@ -5,17 +5,15 @@ import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words
 import { asSomebodySays } from './asSaid';
 import type { SentenceTokens } from './cues';
 import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
+import { isAfterModal, isAsked, isSupposed } from './notSaid';
 import type { Candidate } from './verbCandidates';
 import {
   admits,
   behindMark,
   demands,
   hasObjectMark,
-  isAfterModal,
-  isAsked,
   isPassing,
   isReadMatter,
-  isSupposed,
   pointerAtSaying,
   refuses,
   takesObject,

@@ -1,0 +1,68 @@
+import { hitAt, isPassive, isPunctuation, Word, type Words, wordText } from '../words/words';
+import type { SentenceTokens } from './cues';
+
+const MODALS = new Set([
+  'باید',
+  'نباید',
+  'بایست',
+  'میبایست',
+  'میتوان',
+  'نمیتوان',
+  'بتوان',
+  'نتوان',
+  'میشود',
+  'نمیشود',
+  'بشود',
+]);
+
+/** «می‌توان … دانست»: the past stem is an infinitive there. */
+export function isAfterModal(words: Words, sentenceFirst: number, first: number): boolean {
+  let comma = false;
+  for (let token = first - 1; token >= sentenceFirst; token -= 1) {
+    const text = wordText(words, token);
+    comma ||= isPunctuation(words, token, '،');
+    // «می‌توان به «ما را مس کنید» اشاره کرد»: a title is no clause.
+    if (isPunctuation(words, token, '»')) token = openingOf(words, sentenceFirst, token);
+    if (isPunctuation(words, token, '؟:')) return false;
+    if (isPassive(words.reading, token)) return false;
+    // «مطرح می‌شود که وزیر … را تکذیب کرد»: no modal reaches over «که».
+    if ((words.flags[token] & Word.que) !== 0 && (words.flags[token - 1] & Word.verb) !== 0) return false;
+    // «فیلمی که دست به دست می‌شود، مردی می‌گوید»: another clause's verb.
+    if (MODALS.has(text)) return !(text.endsWith('شود') && (comma || isWithinSaying(words, sentenceFirst, token)));
+    if (text === 'توان' && token > sentenceFirst && /^ن?می$/.test(wordText(words, token - 1))) return true;
+    if ((words.flags[token] & Word.verb) !== 0) return false;
+  }
+  return false;
+}
+
+/** The mark that opens what closes at a token; the token itself where none does. */
+function openingOf(words: Words, sentenceFirst: number, close: number): number {
+  for (let token = close - 1; token > sentenceFirst; token -= 1) if (isPunctuation(words, token, '«')) return token;
+  return close;
+}
+
+/** «با بیان اینکه جامعه دچار چالش می‌شود افزود»: the verb is that of what is being said. */
+function isWithinSaying(words: Words, sentenceFirst: number, token: number): boolean {
+  for (let at = token - 1; at >= sentenceFirst; at -= 1)
+    if (hitAt(words, at, 'participialCue') !== undefined) return true;
+  return false;
+}
+
+/** A question asks; it reports only what stands after its cue: «وزیر پرسید: …؟». */
+export function isAsked(words: Words, sentence: SentenceTokens, first: number): boolean {
+  if (!isPunctuation(words, sentence.last, '؟')) return false;
+  for (let token = sentence.first; token < first; token += 1)
+    if ((words.flags[token] & Word.question) !== 0) return true;
+  return false;
+}
+
+const SUPPOSING = /^(?:اگر|چنانچه|کاش|کاشکی|ایکاش)$/;
+
+/** «اگر وزیر گفت که …، باور نکنید», «کاش می‌گفت که …»: what is only supposed. */
+export function isSupposed(words: Words, sentenceFirst: number, first: number): boolean {
+  for (let token = first - 1; token >= sentenceFirst; token -= 1) {
+    if ((words.flags[token] & (Word.verb | Word.que)) !== 0 || isPunctuation(words, token, ':؛»')) return false;
+    if (SUPPOSING.test(wordText(words, token))) return !/^چه$/.test(wordText(words, token + 1));
+  }
+  return false;
+}
