@@ -196,7 +196,7 @@ export function admit(
       const enclosed = alone || (before?.kind === 'open' && after?.kind === 'close');
       if (!enclosed && !GOVERNS(before) && before?.kind !== 'yearHead') return undefined;
       // «در ۲۰۱۸ آمریکا خارج شد»: a number that is no round one is a year before any word, «از ۲۰۰۰ داوطلب» is none.
-      if (unknownAfter && !isLikelyYear(parts.year)) return undefined;
+      if (unknownAfter && !isLikelyYear(parts.year) && before?.kind !== 'endingIn') return undefined;
       if (after?.kind === 'counter' || (after?.kind === 'unit' && !yearBeforeNoun)) return undefined;
       // «در ۱۴۰۲ دو برابر شد»
       if (after?.kind === 'number' && !(after.spelled && isLikelyYear(parts.year))) return undefined;

@@ -1,7 +1,7 @@
 import { Rank } from '../phrases/atom';
 import { type Row, row } from '../terms/matcher';
 import type { Term, TermKind } from '../terms/term';
-import { MONTHS } from '../words';
+import { MONTHS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
 import {
   countsFromText,
@@ -10,6 +10,7 @@ import {
   isCounted,
   isCountedInMonth,
   isMay,
+  isOfWhole,
   isWater,
   MOST_ARROWS,
   monthNeed,
@@ -18,6 +19,7 @@ import {
   opensRange,
   partOf,
   spread,
+  unitOf,
   value,
   weekdayParts,
   withUntil,
@@ -45,6 +47,9 @@ function isLedTo(terms: readonly Term[], term: Term): boolean {
     before.kind === 'weekday' || before.kind === 'preposition' || before.word === 'range' || before.word === 'from'
   );
 }
+
+/** What a month has many of. */
+const DAYS: ReadonlySet<UnitName> = new Set(['day', 'night', 'week']);
 
 /** Dates of a calendar: days, months, weekdays. */
 export const CALENDAR_ROWS: readonly Row[] = [
@@ -293,6 +298,28 @@ export const CALENDAR_ROWS: readonly Row[] = [
     coarse: Rank.week,
     need: 'edge',
   })),
+  // «جمعهٔ آخر آذر», «چهارشنبهٔ پایانی سال»
+  pattern('weekday lastOf', ({ weekday }, at) =>
+    isOfWhole(at)
+      ? {
+          parts: { ...weekdayParts(weekday), nthWeekday: -1 },
+          fine: Rank.weekday,
+          coarse: Rank.week,
+          need: 'edge',
+        }
+      : undefined,
+  ),
+  // «روزهای سرد دی», «یکی از شب‌های آذر ۱۳۹۸»
+  pattern('spans seasonAdjective? month fullYear?', ({ spans, month, fullYear }, { terms, next }) =>
+    !DAYS.has(unitOf(spans)) || isWater(month) || (fullYear !== undefined && isCountedInMonth(terms, next))
+      ? undefined
+      : {
+          parts: { ...monthParts(month), ...yearParts(fullYear, undefined) },
+          fine: Rank.month,
+          coarse: fullYear === undefined ? Rank.month : Rank.year,
+          need: fullYear === undefined ? monthNeed(month, undefined) : undefined,
+        },
+  ),
   // «از دهم تا روز بیستم مهر»: the other end of the range brings the month.
   pattern('dayUnit? day', ({ day }, { terms, next }) =>
     opensRange(terms, next) ? { parts: { day: day?.term.value }, fine: Rank.day, need: 'join' } : undefined,

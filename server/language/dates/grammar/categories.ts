@@ -220,6 +220,8 @@ export const CATEGORIES = {
   edge: only('edge'),
   start: { kinds: ['edge', 'ending'], test: (term: Term): boolean => term.word === 'start' },
   end: { kinds: ['edge', 'ending'], test: (term: Term): boolean => term.word === 'end' },
+  /** «آخر», «پایانی» behind a noun; «پایان» begins a phrase of its own. */
+  lastOf: { kinds: ['edge', 'ending'], test: (term: Term): boolean => word('آخر', 'پایانی')(term) },
   fewDays: singular('day', 'week'),
   last: only('last'),
   and: only('joiner', (term) => term.word === 'list'),

@@ -172,6 +172,16 @@ export const YEAR_ROWS: readonly Row[] = [
           fine: Rank.season,
         },
   ),
+  // «یکی از شب‌های سرد زمستان ۵۷»
+  pattern('partsPlural seasonAdjective? season seasonYear:bareYear', ({ season, seasonYear }, { terms, next }) =>
+    isCounted(terms, next)
+      ? undefined
+      : {
+          parts: { ...yearParts(seasonYear, undefined), season: seasonOf(season), calendar: 'solar' },
+          fine: Rank.season,
+          coarse: Rank.year,
+        },
+  ),
   // «هوای سرد زمستانی», «سردترین روز زمستانی»: an attribute.
   pattern('seasonal', ({ seasonal }) => ({
     parts: {
