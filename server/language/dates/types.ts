@@ -101,6 +101,8 @@ export interface DateComponents {
   readonly weekdayOffset?: number;
   /** The nth such weekday of the month («سومین پنجشنبهٔ ماه»); −1 for the last. */
   readonly nthWeekday?: number;
+  /** «جمعهٔ اول آذر»: the first Friday, unless Friday is the first. */
+  readonly nthOfMonth?: true;
   /** The row of `namedDays.tsv`. */
   readonly named?: number;
   readonly edge?: Edge;

@@ -90,6 +90,22 @@ const isOfOwnYear = ({ kind, fine, coarse, parts: { quarter, half, months, yearO
   yearOffset === 0 &&
   year === undefined;
 
+/** «جمعهٔ اول آذر», its ezafe written; «جمعه اول آذر» is a day. */
+function isNthOfMonth({ text }: Reading, { parts }: Atom, terms: readonly Term[], index: number): true | undefined {
+  const [weekday, ordinal] = terms.slice(index, index + 2);
+  if (parts.weekday === undefined || parts.day === undefined || parts.day > MOST_WEEKS || parts.until !== undefined)
+    return undefined;
+  const last = weekday.end - 1;
+  return weekday.kind === 'weekday' &&
+    ordinal?.kind === 'ordinal' &&
+    ordinal.spelled &&
+    ordinal.firstToken === weekday.nextToken &&
+    text.ends[last] - text.starts[last] > 1
+    ? true
+    : undefined;
+}
+const MOST_WEEKS = 5;
+
 const needsTense = (atom: Atom): boolean => {
   const { parts, kind } = atom;
   return (
@@ -270,6 +286,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     const compared = comparing && isCompared(terms, index);
     const tense = tenseOf(reading, atom, { before, after, following: atoms[number + 1], compared });
     const openYear = isOfOwnYear(atom);
+    const nthOfMonth = isNthOfMonth(reading, atom, terms, index);
     const ofBeginning = isOfBeginning(reading, atom, before);
     const parts: DateComponents =
       before?.kind === 'approximator' ||
@@ -277,7 +294,8 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
       tense !== undefined ||
       admitted.zone === 'local' ||
       ofBeginning ||
-      openYear
+      openYear ||
+      nthOfMonth
         ? {
             ...admitted,
             ...(before?.kind === 'approximator' ? { approximate: true } : {}),
@@ -287,6 +305,7 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
               : { tense: tense === 'past' ? tense : 'future' }),
             ...(ofBeginning ? { ofBeginning } : {}),
             ...(openYear ? { openYear } : {}),
+            ...(nthOfMonth ? { nthOfMonth } : {}),
             ...(tense === 'to come' ? { fromToday: true as const } : {}),
             ...(admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : {}),
           }

@@ -20,7 +20,9 @@ function dayOfMonth(
 ): Value {
   // A day beyond its month runs on into the next one here; whether it exists is asked when the year is known.
   if (month > 12 || month < 1 || day < 1) return { kind: 'impossible', reasons: [], text: reasons.noMonth(month) };
-  const at = inYear(parts, calendar, anchors, (year) => oneDay(CALENDARS[calendar].toDay(year, month, day)));
+  const weekday = parts.nthOfMonth === true ? parts.weekday?.value : undefined;
+  const dated = weekday === undefined ? parts : { ...parts, weekday: undefined };
+  const at = inYear(dated, calendar, anchors, (year) => oneDay(CALENDARS[calendar].toDay(year, month, day)));
   if (at === undefined) {
     const longest =
       calendar === 'gregorian'
@@ -55,7 +57,11 @@ function dayOfMonth(
       ),
     };
   }
-  return found(oneDay(dayNumber), ...at.reasons);
+  const nth =
+    weekday === undefined || weekdayOf(dayNumber) === weekday
+      ? undefined
+      : nthWeekday(monthsOf(calendar, at.year, month), weekday, day);
+  return found(nth ?? oneDay(dayNumber), ...at.reasons);
 }
 
 /** «جمعهٔ بعد» counts from the day that the text is at, unless that is gone and the verb looks ahead. */
