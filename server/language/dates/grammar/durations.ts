@@ -266,13 +266,15 @@ function isNumberBeforeClock(
   { terms, next }: Parameters<Builder>[1],
 ): boolean {
   if (unitOf(counted) !== 'hour' || !touches(terms, next)) return false;
-  const [clock, unit] = terms.slice(next, next + 2);
+  const [clock, behind] = terms.slice(next, next + 2);
   if (clock.kind !== 'number') return clock.kind === 'clock';
-  const isMinutes = unit?.kind === 'unit' && unit.firstToken === clock.nextToken && UNITS[unit.value].unit === 'minute';
-  return (amount?.term.detail ?? 0) >= LEAST_DIGITS && !isMinutes;
+  if (amount?.term.detail === YEAR_DIGITS) return true;
+  // «در ۱۰۰ ساعت ۲۰ معترض»
+  const isHour = behind?.firstToken === clock.nextToken && (behind.kind === 'part' || behind.kind === 'preposition');
+  return amount?.term.detail === FLIGHT_DIGITS && isHour;
 }
-/** So many digits has no number of hours that a clock time follows. */
-const LEAST_DIGITS = 3;
+const YEAR_DIGITS = 4;
+const FLIGHT_DIGITS = 3;
 
 /** «نتیجهٔ ۱-۲ [ساعت] ۱۸»: the unit is the head of what follows it. */
 function isHeadOfNext({ terms, next }: Parameters<Builder>[1]): boolean {
