@@ -19,6 +19,7 @@ import {
   opensRange,
   partOf,
   spread,
+  touches,
   unitOf,
   value,
   weekdayParts,
@@ -298,9 +299,9 @@ export const CALENDAR_ROWS: readonly Row[] = [
     coarse: Rank.week,
     need: 'edge',
   })),
-  // «جمعهٔ آخر آذر», «چهارشنبهٔ پایانی سال»
+  // «جمعهٔ آخر آذر», «چهارشنبهٔ پایانی سال», «جمعهٔ آخر هر ماه»
   pattern('weekday lastOf', ({ weekday }, at) =>
-    isOfWhole(at)
+    isOfWhole(at) || (touches(at.terms, at.next) && at.terms[at.next].kind === 'every')
       ? {
           parts: { ...weekdayParts(weekday), nthWeekday: -1 },
           fine: Rank.weekday,

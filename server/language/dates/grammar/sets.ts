@@ -85,7 +85,8 @@ export const SET_ROWS: readonly Row[] = [
   // «شب‌های زمستان», «عصرهای تابستان»
   pattern('partsPlural season', () => set('night')),
   pattern('partsPlural', () => set('night')),
-  pattern('amount counted alternate', () => set('day')),
+  // «یک شب در میان» counts days.
+  pattern('amount counted alternate', ({ counted }) => set(unitOf(counted) === 'night' ? 'day' : unitOf(counted))),
   pattern('each amount times', ({ each }) => set(unitOf(each))),
   pattern('daily amount times', ({ daily }) => set(daily?.term.word)),
   // «سه روز در هفته»; «دو ساعت در روز شنبه» is none.
