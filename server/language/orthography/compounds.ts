@@ -98,7 +98,7 @@ function endsInVerb({ text, tokens }: Reading, hit: Hit, lastPart: number): bool
 }
 
 /** «به آن دست یابیم»: a form of the verb, and not «دست‌یابی» of mine. */
-const isFinite = ({ text, tokens }: Reading, { suffix, end }: Hit, lastPart: number): boolean =>
+const isFiniteForm = ({ text, tokens }: Reading, { suffix, end }: Hit, lastPart: number): boolean =>
   suffix?.kind === 'possessive' &&
   text.gaps[end] === 0 &&
   verbForms().afterMi.has(foldedWord(text, lastPart, tokens.ends[tokens.ofUnit[lastPart]]));
@@ -140,7 +140,7 @@ function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
     // «نیمهٔ راه»: the ezafe keeps the two apart.
     if ((gap & Gap.line) !== 0 || source[from - 1] === '\u0654') return;
     if ((gap & Gap.space) !== 0) {
-      if (boundary === lastBoundary && (endsInVerb(reading, hit, unit) || isFinite(reading, hit, unit))) break;
+      if (boundary === lastBoundary && (endsInVerb(reading, hit, unit) || isFiniteForm(reading, hit, unit))) break;
       if (
         spacedIsRight ||
         belongsBefore(reading, hit) ||
