@@ -161,23 +161,33 @@ export function countryRow(code: string): RegistryRow | undefined {
 /** A Wikidata id as a field of its own; no other column holds the like. */
 const QID = /\t(Q[1-9]\d*)(?:\t|$)/;
 
+/** Rows by what a line of a table says of itself; lines without that are left out. */
+function rowsBy(
+  keyOf: (line: string, table: Table, local: number) => string | undefined,
+): ReadonlyMap<string, RegistryRow> {
+  const map = new Map<string, RegistryRow>();
+  let first = 0;
+  for (const { table } of TABLES) {
+    for (let local = 0; local < table.size; local += 1) {
+      const key = keyOf(table.line(local), table, local);
+      if (key !== undefined) map.set(key, first + local);
+    }
+    first += table.size;
+  }
+  return map;
+}
+
+let byQid: ReadonlyMap<string, RegistryRow> | undefined;
 let byId: ReadonlyMap<string, RegistryRow> | undefined;
 
 /** The row of a Wikidata id or a registry id. */
 export function registryRowOf(id: string): RegistryRow | undefined {
-  if (byId === undefined) {
-    const map = new Map<string, RegistryRow>();
-    let first = 0;
-    for (const { table } of TABLES) {
-      for (let local = 0; local < table.size; local += 1) {
-        const line = table.line(local);
-        map.set(line.slice(0, line.indexOf('\t')) || slugOf(table.get(local, 'english')), first + local);
-        const qid = QID.exec(line)?.[1];
-        if (qid !== undefined) map.set(qid, first + local);
-      }
-      first += table.size;
-    }
-    byId = map;
-  }
+  byQid ??= rowsBy((line) => QID.exec(line)?.[1]);
+  const row = byQid.get(id);
+  if (row !== undefined || isQid(id)) return row;
+  // Apart, for articles name entries by Wikidata's ids, and these ask for the names of all entries.
+  byId ??= rowsBy((line, table, local) => line.slice(0, line.indexOf('\t')) || slugOf(table.peek(local, 'english')));
   return byId.get(id);
 }
+
+const isQid = (id: string): boolean => /^Q[1-9]\d*$/.test(id);
