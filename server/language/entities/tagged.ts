@@ -12,7 +12,7 @@ import { isCertain, isCutFromDay, isDenied } from './senses/doubts';
 import { isNone, isOtherwise, SURE_ENOUGH_TO_TAKE_IN } from './senses/noName';
 import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
-import { trimHeads, trimTail, trimTown } from './trim';
+import { isOnlySaid, trimHeads, trimTail, trimTown } from './trim';
 import { NISBA } from './words/endings';
 import { Trait } from './words/traits';
 import type { Words } from './words/words';
@@ -83,7 +83,7 @@ export function withTagged(
         sureNames,
       ),
     );
-    if (isNone(words, seen, hits) || isOtherwise(words, seen, proposals)) continue;
+    if (isOnlySaid(words, seen) || isNone(words, seen, hits) || isOtherwise(words, seen, proposals)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
     const known = others.filter(({ via }) => via === 'registry').length;

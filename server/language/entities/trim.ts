@@ -1,12 +1,14 @@
 import { NameClass } from '../../data/names/classes';
+import { isDictionaryWord } from '../orthography/ofLanguage';
 import { OPENING_QUOTE } from '../text/marks';
 import { wordSet } from '../text/vocabulary';
 import { STREETS } from './places/growPlace';
 import { registryEntry } from './registry/registry';
 import type { Proposal } from './spans';
+import { DOING_VERBS } from './words/lightVerbs';
 import { Trait } from './words/traits';
 import type { Words } from './words/words';
-import { isBoundary, isMark, isOneOf, isUnknown, isWord, isWordText } from './words/wordTests';
+import { isBoundary, isMark, isOneOf, isPredicate, isUnknown, isWord, isWordText } from './words/wordTests';
 
 /** Class nouns that the guidelines leave outside a place's name even where the registry's entry is known by it. */
 const OUTSIDE_PLACES = wordSet([
@@ -112,6 +114,27 @@ export function trimTown(words: Words, proposal: Proposal, proposals: readonly P
   return { ...proposal, end: town.start, endUnit: words.tokens.ends[town.start - 1] };
 }
 
+/** «وضع دریاچه بحرانی گزارش شد», «کارگران دانشگاه حقوق نگرفتند»: whether a span ends with how something is, or half of what one does. */
+function endsInPredicate(words: Words, { type, end }: Proposal): boolean {
+  const last = end - 1;
+  if ((words.classes[last] & (NameClass.given | NameClass.weakGiven)) !== 0) return false;
+  const does = type === 'organisation' && isOneOf(words, end, DOING_VERBS) && isDictionaryWord(words, last);
+  return does || isPredicate(words, last);
+}
+
+const CLASS_NOUN =
+  NameClass.organisation |
+  NameClass.weakOrganisation |
+  NameClass.place |
+  NameClass.outsidePlace |
+  NameClass.outsideMedium;
+
+/** Whether a span is nothing but a class noun and what is said of it. */
+export const isOnlySaid = (words: Words, proposal: Proposal): boolean =>
+  proposal.end === proposal.start + 2 &&
+  (words.classes[proposal.start] & CLASS_NOUN) !== 0 &&
+  endsInPredicate(words, proposal);
+
 /**
  * What the tagger takes into a name from behind it: whose countryman somebody is who does not bear one of our names («خوان پرس ونزوئلایی»), and
  * the class noun of a title («نشر ماهور پارتیتور «…»»).
@@ -129,6 +152,7 @@ export function trimTail(words: Words, proposal: Proposal): Proposal {
     words.traits[last] === 0
   )
     return shorter();
+  if (last > start && endsInPredicate(words, proposal) && !isOnlySaid(words, proposal)) return shorter();
   if (end < start + 3) return proposal;
   const isCountryman = type === 'person' && (words.traits[last] & Trait.demonym) !== 0 && isUnknown(words, last - 1);
   const isTitled =

@@ -16,6 +16,12 @@ export function isNominal(key: string): boolean {
   );
 }
 
+/** Whether folded letters are a noun or an adjective just as the dictionary has it. */
+export function isListed(key: string): boolean {
+  const { nouns, adjectives } = lexicon();
+  return nouns.has(key) || adjectives.has(key);
+}
+
 /** Whether folded letters are an adjective that is known, and no noun besides. */
 export function isAdjective(key: string): boolean {
   const { nouns, adjectives } = lexicon();

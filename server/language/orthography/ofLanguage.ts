@@ -3,10 +3,13 @@ import { openTable } from '../../data/table';
 import { foldKey } from '../text/fold';
 import { whetherWord } from '../text/vocabulary';
 import { lexicon } from './lexicon';
-import { isNominal, isAdjective as isOrthographic } from './nominal';
+import { isListed, isNominal, isAdjective as isOrthographic } from './nominal';
 
 /** Whether a word is a noun or an adjective, as orthography knows them. */
 export const isOfLanguage = whetherWord(isNominal);
+
+/** Whether it is one as it stands: «قربانی», but not «حاتمی», which only an ending makes of another. */
+export const isDictionaryWord = whetherWord(isListed);
 
 let built: ReadonlySet<string> | undefined;
 

@@ -52,3 +52,37 @@ describe('where names end beside what is no part of them', () => {
   for (const [source, name, id] of ids)
     it(`${name} in ${source} is ${id ?? 'nothing known'}`, () => assert.equal(entityOf(source, name).id, id));
 });
+
+describe('what stands behind a noun or a name and is no name', () => {
+  const none: readonly string[] = [
+    // How something is said to be.
+    'وضع بیمارستان بحرانی گزارش شد.',
+    'وضع خیابان نابسامان ارزیابی شد.',
+    'حال استاد بحرانی اعلام شد.',
+    'خیابان تنگ بسته شد.',
+    'مالک روستا ثروتمند است.',
+    'بانک دولتی وام داد.',
+    'بانک آمریکایی وام داد.',
+    'دانشگاه صنعتی تعطیل شد.',
+    // What one has, does, or has done to one.
+    'این حزب پول ندارد.',
+    'حزب پول ندارند.',
+    'برق انتشارات قطع شد.',
+    // Who does or says it, by a trade.
+    'رهگذر گفت که کار تمام است.',
+    'تیم منجم برد.',
+    'به گفتهٔ قربانی، متهم گریخت.',
+  ];
+  for (const source of none) it(source, () => assert.deepEqual(namesIn(source), []));
+
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['خیابان قائم بسته شد.', ['place: خیابان قائم']],
+    ['حزب سبز برد.', ['organisation: حزب سبز']],
+    ['پژوهندی گفت که کار تمام است.', ['person: پژوهندی']],
+    ['احمد کریمی قربانی را شناسایی کرد.', ['person: احمد کریمی']],
+    ['احمد کریمی گرگانی را دیدند.', ['person: احمد کریمی گرگانی']],
+    ['علیرضا قربانی خواند. قربانی گفت خسته است.', ['person: علیرضا قربانی', 'person: قربانی']],
+    ['وزارت نفت داد.', ['organisation: وزارت نفت']],
+  ];
+  for (const [source, expected] of cases) it(source, () => assert.deepEqual(namesIn(source), expected));
+});

@@ -1,11 +1,12 @@
 import { NameClass } from '../../../data/names/classes';
+import { isDictionaryWord } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { greater, type Known, VENERABLE } from '../grow';
 import { isHyphen } from '../persons/familyNames';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
-import { LIGHT_VERBS } from '../words/lightVerbs';
+import { DOING_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -17,6 +18,7 @@ import {
   isMark,
   isNumber,
   isOneOf,
+  isPredicate,
   isPunctuation,
   isUnknown,
   isVerb,
@@ -29,9 +31,7 @@ import { endsInYeh, isComplement, isOrganisationWord, isTwin, makesNames, wayToP
 
 const LONGEST = 10;
 const AND = 'و';
-const WORK = 'کار';
 const GOVERNMENT = 'دولت';
-const MINISTRY = 'وزارت';
 const COUNTRY = 'کشور';
 const SHARED = wordSet(['مشترک', 'دوستی', 'همکاری']);
 /** «دادگاه کیفری یک»: ordinals of courts. */
@@ -112,6 +112,8 @@ function grow(growth: Growth): Step {
   const { words, from, known, at } = growth;
   const entry = known.get(at);
   if (entry !== undefined) return growByKnown(growth, entry);
+  // «وضع شهرداری بحرانی گزارش شد».
+  if (isPredicate(words, at)) return 'has ended';
   if (isPunctuation(words, at)) return growByMark(growth);
   if (isWordText(words, at, AND)) return growByAnd(growth);
   if (isOneOf(words, at, VENERABLE) && (mayName(words, at + 1) || known.has(at + 1))) {
@@ -237,9 +239,8 @@ function growByWord(growth: Growth): Step {
   if (organisationWord) {
     // «… اقلیم اختلاف دارند»: half of a verb.
     if (isOneOf(words, at, LIGHT_NOUNS) && isVerb(words, next)) return 'has ended';
-    // «در هلال احمر کار می‌کرد», but «وزارت کار کرد».
-    if (isWordText(words, at, WORK) && isOneOf(words, next, LIGHT_VERBS) && !isWordText(words, from - 1, MINISTRY))
-      return 'has ended';
+    // «در هلال احمر کار می‌کرد», «این حزب پول ندارد»: what it does and has.
+    if (next === at + 1 && isOneOf(words, next, DOING_VERBS) && isDictionaryWord(words, at)) return 'has ended';
     take(growth, next);
     growth.chain += 1;
     return 'goes on';

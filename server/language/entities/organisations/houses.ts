@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isDictionaryWord } from '../../orthography/ofLanguage';
 import { OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
@@ -7,6 +8,7 @@ import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
+  completesVerb,
   isBoundary,
   isDeterminer,
   isMark,
@@ -40,6 +42,8 @@ export function publisher(words: Words, token: number, next: number, known: Know
   if (isOneOf(words, next, PUBLISHED) || (words.traits[next] & Trait.inflected) !== 0) return undefined;
   // «نشر ققنوس بازچاپ کرد»: before half of the verb too.
   const ends = isBoundary(words, next + 1) || (isOneOf(words, next + 2, DONE) && isWord(words, next + 1));
+  // «برق انتشارات قطع شد».
+  if (isDictionaryWord(words, next) && completesVerb(words, next)) return undefined;
   const names = !isBoundary(words, next) && !isDemonym(words, next) && ends;
   // «نشر کارگاه روشنا».
   const two =

@@ -7,7 +7,7 @@ import { greater, type Known } from '../grow';
 import { registryEntry } from '../registry/registry';
 import { isOfficeHeld } from '../roles';
 import { isMinisters } from '../senses/around';
-import { isCommunity } from '../senses/noName';
+import { isCommunity, isDescribed } from '../senses/noName';
 import { isOfShares } from '../senses/shares';
 import type { Proposal } from '../spans';
 import { NISBA } from '../words/endings';
@@ -198,7 +198,7 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
       orchestra(words, token, known) ??
       byHead(words, token, next, classes, known);
     if (proposal === undefined) continue;
-    if (isPredicate(words, proposal, known) || isCommunity(words, proposal)) continue;
+    if (isPredicate(words, proposal, known) || isCommunity(words, proposal) || isDescribed(words, proposal)) continue;
     // «وزارت نفت ناترازی را …»: what the registry knows as a whole takes no words that are no names.
     const whole = open.get(token);
     const overgrown = whole?.type === 'organisation' && whole.end > next && whole.end < proposal.end;

@@ -1,5 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
-import { isOfLanguage } from '../../orthography/ofLanguage';
+import { isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
 import { Gap } from '../../text/fold';
 import { HYPHEN } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
@@ -257,8 +257,8 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
     }
     // «رحیمی خطیب جمعه»: the office begins.
     if (!isUnknown(words, end) || isUnknown(words, end + 1) || entry !== undefined || isOffice(words, end)) break;
-    // «… نوری شاگردی کرد».
-    if (isHalfVerb(words, end)) break;
+    // «… نوری شاگردی کرد», «احمد کریمی قربانی را دید»: what he does, and whom he sees.
+    if (isHalfVerb(words, end) || (isWordText(words, end + 1, 'را') && isDictionaryWord(words, end))) break;
     // «علوی گرگانی»; for foreigners any word that ends the phrase.
     const persian = isPersianFamily(words, end);
     const marked = end + 1 >= words.count || isPunctuation(words, end + 1);

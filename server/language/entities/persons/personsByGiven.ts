@@ -1,5 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
-import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
+import { isAdjective, isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
 import { CLOSING_QUOTE, COMMA, OPENING_QUOTE, SEMICOLON } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
@@ -118,9 +118,12 @@ const isOtherThanGiven = (words: Words, first: number, known: Known): boolean =>
   (isWordText(words, first, KILLING) && (known.get(first + 1)?.type === 'person' || isBoundary(words, first - 1))) ||
   // «دو گل محمد محبی».
   (isWordText(words, first, GOAL) && (isCounted(words, first) || isSport(words, first))) ||
-  // «این تیم قزوینی»: a team of a town, and nobody of that name.
+  // «این تیم قزوینی», «تیم منجم»: a team of a town or of whoever, and nobody of that name.
   (isWordText(words, first, TIM) &&
-    (isCounted(words, first) || known.get(first + 1)?.type === 'person' || isSport(words, first))) ||
+    (isCounted(words, first) ||
+      known.get(first + 1)?.type === 'person' ||
+      isDictionaryWord(words, first + 1) ||
+      isSport(words, first))) ||
   (isWordText(words, first, EMMA) && isConjunction(words, first, known)) ||
   isLifetime(words, first) ||
   isNil(words, first) ||

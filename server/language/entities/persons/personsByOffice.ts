@@ -13,6 +13,7 @@ import {
   isBoundary,
   isMark,
   isOneOf,
+  isPredicate,
   isPunctuation,
   isUnknown,
   isWord,
@@ -97,7 +98,7 @@ export function byTitle(words: Words, token: number, known: Known, open: Known):
   if (isNamedBeforeOffice(words, token, start, known)) return toProposal(words, start, start + 1, 0.86);
   if (!mayName(words, start) || (known.has(start) && known.get(start)?.type !== 'person')) return undefined;
   // «سرهنگ تازه‌کار», «آقای مسن»: how he is.
-  if (isAdjective(words, start)) return undefined;
+  if (isAdjective(words, start) || isPredicate(words, start)) return undefined;
   let end = start + 1;
   if (isOneOf(words, end, SECOND_PARTS)) end += 1;
   else if (

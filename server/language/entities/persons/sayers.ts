@@ -1,5 +1,5 @@
 import { Mark } from '../../../data/registry/marks';
-import { isOfLanguage } from '../../orthography/ofLanguage';
+import { isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
@@ -58,6 +58,8 @@ export function bySaying(words: Words, token: number, known: Known, open: Known)
   if (words.tokens.ends[token] - words.tokens.starts[token] < SHORTEST) return undefined;
   if (isMark(words, token - 1, COMMA) || !says(words, token + 1)) return officerSaying(words, token, known);
   if ((words.traits[token] & (Trait.inflected | Trait.verb | Trait.time | Trait.demonym)) !== 0) return undefined;
+  // «رهگذر گفت»: anybody who is one.
+  if (isDictionaryWord(words, token)) return undefined;
   const family = open.get(token);
   const isFamily =
     family?.type === 'person' &&

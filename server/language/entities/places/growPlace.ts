@@ -14,6 +14,7 @@ import {
   isMark,
   isNumber,
   isOneOf,
+  isPredicate,
   isUnknown,
   isVerb,
   isWord,
@@ -237,8 +238,9 @@ function byUnknown(words: Words, from: number, { at, venerable }: Opening, known
   return afterDash(words, end, known) ?? grownTo(words, end, isBoundary(words, end) ? 0.8 : 0.7);
 }
 
-/** «معدن کاران راغستان», «تأسیسات آسیب‌ندیده»: who works there, and how it is. */
+/** «معدن کاران راغستان», «تأسیسات آسیب‌ندیده», «دریاچه بحرانی گزارش شد»: who works there, and how it is. */
 const isDescription = (words: Words, at: number): boolean =>
+  isPredicate(words, at) ||
   isOneOf(words, at, AGENTS) ||
   isAnyOne(words, at) ||
   isOneOf(words, at, DESCRIBED) ||

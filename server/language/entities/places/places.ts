@@ -1,5 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
-import { isOfLanguage } from '../../orthography/ofLanguage';
+import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
 import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
@@ -275,6 +275,9 @@ function namedAfterPlace(words: Words, token: number, from: number, known: Known
   return growPlace(words, next, known) ?? commonName(words, from, next);
 }
 
+/** Adjectives after which streets and stations are called. */
+const REVERED = wordSet(['قایم', 'پیروز', 'جاوید', 'آزاد']);
+
 function commonName(words: Words, token: number, from: number): Grown | undefined {
   if (!isOneOf(words, token, NAMING_HEADS) || isBoundary(words, from) || (words.classes[from] & NameClass.common) === 0)
     return undefined;
@@ -290,6 +293,13 @@ function commonName(words: Words, token: number, from: number): Grown | undefine
   if (isWordText(words, token, 'پایانه') && endsWith(words, from, NISBA)) return undefined;
   // «چراغ‌های خیابان خاموش است»: its predicate.
   if (completesVerb(words, from) || isOneOf(words, from, DESCRIBED) || isFieldOf(words, token)) return undefined;
+  // «خیابان تنگ بسته شد»: how it is.
+  if (
+    isAdjective(words, from) &&
+    !isOneOf(words, from, REVERED) &&
+    (words.classes[from] & (NameClass.given | NameClass.weakGiven)) === 0
+  )
+    return undefined;
   return isBoundary(words, from + 1) || (classesAt(words, from + 1) & NameClass.outsidePlace) !== 0
     ? { end: from + 1, endUnit: words.tokens.ends[from], confidence: 0.65 }
     : undefined;

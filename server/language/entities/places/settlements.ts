@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isAdjective, isDictionaryWord } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
@@ -6,6 +7,7 @@ import type { Known } from '../grow';
 import { isPersianFamily } from '../persons/familyNames';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
+import { COMPLETED_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -14,6 +16,7 @@ import {
   isBoundary,
   isMark,
   isOneOf,
+  isPredicate,
   isUnknown,
   isVerb,
   isWord,
@@ -107,6 +110,9 @@ export function settlement(words: Words, token: number, known: Known, open: Know
   // «ساحه ممنوعه», but «ساحه سمدر این ولسوالی».
   if (isWordText(words, token - 1, 'ساحه') && (endsWith(words, token, NO_TOWN) || endsWith(words, token, HEH)))
     return undefined;
+  // «مالک روستا ثروتمند است», «برق ولسوالی قطع شد».
+  if (isPredicate(words, token) || (isDictionaryWord(words, token) && isOneOf(words, token + 1, COMPLETED_VERBS)))
+    return undefined;
   // «روستای آب باریک».
   const two = isOneOf(words, token - 1, VILLAGES) ? villageOfTwo(words, token) : 0;
   if (two > 0) return byCue(words, 'place', token, two, 0.82);
@@ -114,7 +120,7 @@ export function settlement(words: Words, token: number, known: Known, open: Know
   if (isOneOf(words, token - 1, VILLAGES) && isCalledAfter(words, token))
     return byCue(words, 'place', token, token + 2, 0.95);
   // «روستای جهان آباد».
-  if (!isBoundary(words, token) && isOneOf(words, token + 1, PLACE_SECONDS))
+  if (!isBoundary(words, token) && isOneOf(words, token + 1, PLACE_SECONDS) && !isAdjective(words, token))
     return byCue(words, 'place', token, token + 2, 0.85);
   if (
     !isUnknown(words, token) &&

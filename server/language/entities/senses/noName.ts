@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isAdjective } from '../../orthography/ofLanguage';
 import { type Hit, hasHitAt } from '../../text/hits';
 import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
@@ -55,7 +56,7 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   if (seen.type === 'person' && isLifetime(words, seen.start)) return true;
   // «گازرسانی»: what is done.
   if (seen.type === 'person' && seen.end === seen.start + 1 && endsWith(words, seen.start, WORKS)) return true;
-  if (isCommunity(words, seen)) return true;
+  if (isCommunity(words, seen) || isDescribed(words, seen)) return true;
   // «کانون زلزله»: where it began.
   if (isWordText(words, seen.start, 'کانون') && isOneOf(words, seen.start + 1, QUAKES)) return true;
   return !isWritten(words, seen.start) || !isWritten(words, seen.end - 1);
@@ -75,6 +76,18 @@ const ANY = wordSet(['مشترک', 'ویژه', 'فرعی', 'تخصصی', 'مشو
 const FIELDS = wordSet([
   ...['ورزشی', 'جهانی', 'علمی', 'پزشکی', 'هنری', 'ادبی', 'سینمایی', 'فرهنگی', 'دانشگاهی', 'رسانهای', 'مدنی', 'شهری'],
   ...['روستایی', 'عشایری', 'کارگری', 'پرستاری', 'هدف', 'ایرانی', 'بینالمللی', 'بینالملل', 'داوری', 'کشتی', 'فوتبال'],
+]);
+
+/** «بانک دولتی», «دانشگاه آمریکایی», «شرکت بزرگ»: how some house is; movements and parties are called so. */
+export const isDescribed = (words: Words, { start, end, type, via }: Proposal): boolean =>
+  type === 'organisation' &&
+  via !== 'registry' &&
+  end === start + 2 &&
+  isOneOf(words, start, HOUSES) &&
+  (words.classes[start + 1] & (NameClass.given | NameClass.weakGiven)) === 0 &&
+  (isAdjective(words, start + 1) || (words.traits[start + 1] & Trait.demonym) !== 0);
+const HOUSES = wordSet([
+  ...['بانک', 'شرکت', 'دانشگاه', 'دانشکده', 'باشگاه', 'موسسه', 'کارخانه', 'صندوق', 'هلدینگ', 'مدرسه', 'آموزشگاه'],
 ]);
 
 /** Whether an adjective that nobody knows as a company's stands behind «بیمه». */

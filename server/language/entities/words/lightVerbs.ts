@@ -43,7 +43,13 @@ function formsOf([past, present]: Stems): readonly string[] {
   ];
 }
 
-/** «کرد», «می‌دهند», «نداشته»; «خواهد», behind which the verb itself stands. */
+/** «کرد», «می‌دهند», «نداشته». */
+export const DOING_VERBS: WordSet = wordSet(DOING.flatMap(formsOf));
+
+/** «شد», «می‌کند»: what adjectives complete. */
+export const BECOMING_SO: WordSet = wordSet([...formsOf(['شد', 'شو']), ...formsOf(['کرد', 'کن'])]);
+
+/** «کرد», «نداشت», too; «خواهد», behind which the verb itself stands. */
 export const LIGHT_VERBS: WordSet = wordSet([...DOING.flatMap(formsOf), ...FUTURE]);
 
 /** Those, and «شد», «زدند», «می‌برد». */

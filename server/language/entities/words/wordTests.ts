@@ -1,8 +1,8 @@
-import { isAdjective } from '../../orthography/ofLanguage';
-import { type WordSet, wordSet } from '../../text/vocabulary';
+import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
+import { anyOf, type WordSet, wordSet } from '../../text/vocabulary';
 import { type Ending, endingIn, endingsOf } from './endings';
 import { Kind } from './kinds';
-import { COMPLETED_VERBS } from './lightVerbs';
+import { BECOMING_SO, COMPLETED_VERBS } from './lightVerbs';
 import type { Words } from './words';
 
 /** Whether a token is of a kind; none beyond the block is. */
@@ -74,12 +74,18 @@ export const completesVerb = (words: Words, token: number): boolean =>
   isCopula(words, token + 1) || isOneOf(words, token + 1, COMPLETED_VERBS);
 
 const STAYS = wordSet(['ماند', 'ماندند', 'میماند', 'نماند', 'بماند', 'مانده', 'باشد', 'نباشد', 'هست']);
+const BEING_SO = anyOf(COPULAS, BECOMING_SO, STAYS);
 
-/** «میلان برفی شد», «تنها او زنده ماند»: an adjective that says how somebody or something is, becomes or stays. */
+const REPORTED = wordSet(['گزارش', 'اعلام', 'ارزیابی', 'توصیف', 'خوانده', 'دانسته', 'تشخیص', 'قلمداد', 'پیشبینی']);
+
+/**
+ * «میلان تاریک شد», «تنها او زنده ماند», «وضع شهر بحرانی گزارش شد»: a word that says how somebody or something is, becomes, stays or is said
+ * to be.
+ */
 export const isPredicate = (words: Words, token: number): boolean =>
   isWord(words, token) &&
-  isAdjective(words, token) &&
-  (completesVerb(words, token) || isOneOf(words, token + 1, STAYS));
+  ((isAdjective(words, token) && isOneOf(words, token + 1, BEING_SO)) ||
+    (isOneOf(words, token + 1, REPORTED) && isOneOf(words, token + 2, COMPLETED_VERBS) && isOfLanguage(words, token)));
 
 const SUPERLATIVE = endingIn(['ترین']);
 const COUNTING = wordSet(['هر', 'این', 'آن', 'یک', 'چند', 'هیچ', 'چه', 'همین', 'همان', 'دو', 'سه', 'چهار', 'پنج']);
