@@ -171,8 +171,11 @@ function oneARow(hits: readonly Hit[]): Iterable<Hit> {
   return byRow.values();
 }
 
-/** Subtypes of places that no village is. */
-const GREAT: ReadonlySet<string> = new Set(['country', 'capital', 'continent']);
+/** Subtypes of places that no village is, nor towns of which the registry does not say that they are as small. */
+const GREAT: ReadonlySet<string> = new Set(['country', 'capital', 'continent', 'province', 'region', 'territory']);
+const SMALL = /آبادی|روستا|دهستان/u;
+const isNoVillage = ({ subtype, description }: RegistryEntry): boolean =>
+  GREAT.has(subtype) || (subtype === 'city' && !SMALL.test(description));
 
 const MARKS_THAT_WEIGH =
   Mark.commonWord | Mark.homograph | ARTICLE_MARKS | Mark.cited | Mark.sport | Mark.titled | Mark.shared;
@@ -195,7 +198,7 @@ function weigh(
   if (around.otherSense) return undefined;
   // «ناو آبراهام لینکلن»: who is named so elsewhere in the article is the ship, too.
   if (around.namesVessel(entry)) return entry.type === 'person' ? { row, needs: Mark.vessel, score: 0.5 } : undefined;
-  if (around.village && GREAT.has(entry.subtype)) return undefined;
+  if (around.village && isNoVillage(entry)) return undefined;
   if (around.minister && entry.type === 'organisation') return undefined;
   // «نخستین اسکار ایران»: the statue, and not the evening.
   if (entry.subtype === 'award' && (around.counted || around.ranked)) return undefined;

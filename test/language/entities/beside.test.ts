@@ -47,6 +47,9 @@ describe('where names end beside what is no part of them', () => {
     ['در ولسوالی خوی باران بارید.', 'خوی', undefined],
     ['در بخش رودبار قصران باران بارید.', 'رودبار قصران', 'rudbar-e-qasran'],
     ['محمد بن زاید دیروز رسید.', 'محمد بن زاید', 'mohamed-bin-zayed-al-nahyan'],
+    ['روستای لاهیجان زیر آب رفت.', 'لاهیجان', undefined],
+    ['شهر لاهیجان زیر آب رفت.', 'لاهیجان', 'lahijan'],
+    ['روستای ابیانه زیباست.', 'ابیانه', 'abyaneh'],
     ['دیروز محمد بن زاید الهاجری رسید.', 'محمد بن زاید الهاجری', undefined],
   ];
   for (const [source, name, id] of ids)
@@ -72,6 +75,8 @@ describe('what stands behind a noun or a name and is no name', () => {
     'رهگذر گفت که کار تمام است.',
     'تیم منجم برد.',
     'به گفتهٔ قربانی، متهم گریخت.',
+    // A ship, and no capital.
+    'رزمناو مسکو غرق شد.',
   ];
   for (const source of none) it(source, () => assert.deepEqual(namesIn(source), []));
 

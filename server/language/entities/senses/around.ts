@@ -20,7 +20,7 @@ import { isCited, WEEKDAY } from './cited';
 import { AFGHAN_DISTRICTS, countryAt, listedUnder, subtypesAt } from './classNouns';
 import { namesMaker } from './makers';
 import { hasOtherSense } from './otherSense';
-import { namesVessel } from './vessels';
+import { namesVessel, SHIPS } from './vessels';
 
 const LOCATIVES = wordSet(['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل']);
 const SOME = wordSet([
@@ -192,7 +192,8 @@ export class Around {
 
   /** «موشک خیبر»: no place, but «موشک روسیه» is its country's. */
   namesVessel({ type, subtype }: { readonly type: EntityType; readonly subtype: string }): boolean {
-    return namesVessel(this.#words, this.#start, type, subtype === 'country' || subtype === 'capital');
+    const state = subtype === 'country' || (subtype === 'capital' && !isOneOf(this.#words, this.#start - 1, SHIPS));
+    return namesVessel(this.#words, this.#start, type, state);
   }
 
   /** The name of a month or a season too. */

@@ -11,9 +11,7 @@ const VESSELS = wordSet([
   'پهپاد',
   'ماهواره',
   'ماهوارهبر',
-  ...['ناو', 'ناوگروه', 'هواپیمابر', 'یواساس'],
-  'ناوشکن',
-  'ناوچه',
+  ...['ناو', 'ناوگروه', 'هواپیمابر', 'یواساس', 'رزمناو', 'ناوشکن', 'ناوچه'],
   'ناوبندر',
   'نفتکش',
   'رادار',
@@ -28,6 +26,8 @@ const VESSELS = wordSet([
   'فضاپیمای',
   'مریخنورد',
 ]);
+/** Those that are called after capitals too: «رزمناو مسکو»; rockets are a government's that sits there. */
+export const SHIPS = wordSet(['ناو', 'رزمناو', 'ناوشکن', 'ناوچه', 'زیردریایی']);
 /** Many of them bear no person's name: «موشک‌های کیم جونگ اون» are his. */
 const MANY = wordSet(['موشکهای', 'پهپادهای', 'ماهوارههای', 'نفتکشهای', 'جنگندههای', 'ناوهای']);
 /** What says more of it, between the noun and its name: «موشک بالستیک خیبر». */
