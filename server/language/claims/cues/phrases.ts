@@ -1,7 +1,7 @@
 import type { Hit } from '../../text/hits';
 import { TokenClass } from '../../text/tokens';
 import type { Phrase } from '../sources/nounPhrase';
-import { OF_WORKS } from '../sources/ofWorks';
+import { isOfWorks } from '../sources/ofWorks';
 import { PARTICIPIALS, PHRASES, SPEAKERS } from '../words/vocabulary';
 import {
   firstVerb,
@@ -82,7 +82,7 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
   let sourceLast = Math.max(quoted, sourceFirst);
   while (sourceLast < sentence.last && sourceLast - sourceFirst < LONGEST_SOURCE) {
     const next = sourceLast + 1;
-    if (kind !== 'document' && opensSaying(words, next, sentence.last) && !OF_WORKS.test(wordText(words, sourceLast)))
+    if (kind !== 'document' && opensSaying(words, next, sentence.last) && !isOfWorks(wordText(words, sourceLast)))
       break;
     const close = quotedNameEnd(words, next, sentence.last);
     if (close >= 0) {

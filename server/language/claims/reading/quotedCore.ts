@@ -1,7 +1,7 @@
 import { TokenClass } from '../../text/tokens';
 import { holdsQuotation, quotationEnd } from '../cues/frames';
 import type { Phrase, PhraseContext } from '../sources/nounPhrase';
-import { OF_WORKS } from '../sources/ofWorks';
+import { isOfWorks } from '../sources/ofWorks';
 import type { SourcedCue } from '../sources/sourcedCue';
 import { isPunctuation, Word, type Words, wordText } from '../words/words';
 
@@ -28,7 +28,7 @@ function quotesWords({ words, names }: PhraseContext, first: number, last: numbe
     const close = quotationEnd(words, open, last);
     const opening = open + 1;
     const isPhrase = (words.flags[opening] & Word.prep) !== 0 || /..(?:[^او]ی|های)$/.test(wordText(words, opening));
-    if (close > opening + 1 && isPhrase && names.entityOf[opening] < 0 && !OF_WORKS.test(wordText(words, open - 1)))
+    if (close > opening + 1 && isPhrase && names.entityOf[opening] < 0 && !isOfWorks(wordText(words, open - 1)))
       return true;
     open = close;
   }

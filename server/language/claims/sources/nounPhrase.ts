@@ -4,7 +4,7 @@ import { ROLE_REACHES_PLACE, SPEAKERS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import { isGovernedPreposition, type PhraseSoFar } from './governedPreposition';
 import type { BlockNames } from './names';
-import { OF_WORKS } from './ofWorks';
+import { isOfWorks } from './ofWorks';
 import { isSourceWord } from './sourceWords';
 
 /** Tokens of a noun phrase, `last` inclusive. */
@@ -233,7 +233,7 @@ function isFamilyName(context: PhraseContext, at: number, to: number): boolean {
 
 /** How far a quotation within a name may reach, its marks included: «سازمان «…»», «کارگردان «شبی که ماه کامل شد»». */
 const longestTitle = (words: Words, open: number): number =>
-  open > 0 && OF_WORKS.test(wordText(words, open - 1)) ? 10 : 5;
+  open > 0 && isOfWorks(wordText(words, open - 1)) ? 10 : 5;
 
 /** «صداوسیمای مرکز لرستان»: the ی after ا or و ties the name to what follows. */
 const hasEzafe = (words: Words, last: number, entity: ResolvedEntity): boolean =>
