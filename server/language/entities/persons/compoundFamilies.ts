@@ -4,7 +4,7 @@ import { wordSet } from '../../text/vocabulary';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isWord, isWordText } from '../words/wordTests';
-import { isBoundaryOrRole, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
+import { isBoundaryOrRole, isHalfVerb, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
 
 /**
  * «فرخ‌لقا هدایت نیا», «صدیقه کارگر شورکی، کارگر …»: an everyday word that a second part makes a family name of, by the part
@@ -24,12 +24,17 @@ export function compoundFamily(words: Words, at: number): number {
 /** «محمد اله داد، معاون …», «پروین دولت آبادی»: a family name that lost its half-space. The token after it; 0 where none stands there. */
 export function partedFamily(words: Words, at: number): number {
   const end = at + 2;
-  if (isOneOf(words, at, GOD) && isOneOf(words, at + 1, GIVEN_BY_GOD))
-    return isMark(words, end, COMMA) || (classesAt(words, end) & NameClass.role) !== 0 ? end : 0;
+  if (isOneOf(words, at, GOD) && isOneOf(words, at + 1, GIVEN_BY_GOD)) {
+    // «محمد اله یاری رفت», but «حبیب اله داد سخن داد».
+    const closed = isOneOf(words, at + 1, FAMILIES_BY_GOD) && isBoundary(words, end) && !isHalfVerb(words, at + 1);
+    return closed || isMark(words, end, COMMA) || (classesAt(words, end) & NameClass.role) !== 0 ? end : 0;
+  }
   const town = isWord(words, at) && !isBoundary(words, at) && isWordText(words, at + 1, 'آبادی');
   return town && isBoundaryOrRole(words, end) ? end : 0;
 }
 const GOD = wordSet(['اله', 'الله', 'خدا']);
+/** Those that are no verb and no other word. */
+const FAMILIES_BY_GOD = wordSet(['یاری', 'وردی', 'بخشی', 'کرمی', 'مرادی', 'قلی', 'دادی']);
 const GIVEN_BY_GOD = wordSet([
   'داد',
   'یار',
