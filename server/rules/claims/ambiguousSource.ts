@@ -1,12 +1,8 @@
+import { tellsOfItself } from '../../language/claims/sources/ownText';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { wordsOf } from '../words';
 import page from './ambiguousSource.md';
 import { isNamedBefore } from './documents';
-
-const ITSELF = /^این (?:گزارش|مقاله|یادداشت|مطلب|مصاحبه|نوشته|نوشتار|گفت\u200cو\u200c?گو|گفتگو)$/;
-
-/** «بر اساس این گزارش»: what leans on a document that is another one. */
-const LEANS = /(?:اساس|پایه|مبنای|طبق|مطابق|بنابر|بنا بر|بنا به|استناد|گفته|نوشته|نقل از)\s$/;
 
 export const ambiguousSource = defineRule({
   id: 'claims/ambiguous-source',
@@ -27,8 +23,7 @@ export const ambiguousSource = defineRule({
       const what = wordsOf(analysis.article, place);
       // «این گزارش به بررسی … می‌پردازد»: what opens so tells of itself.
       if (
-        ITSELF.test(what) &&
-        !LEANS.test(analysis.article.text.slice(0, place.start)) &&
+        tellsOfItself(what, analysis.article.text.slice(0, place.start)) &&
         place.start < (analysis.blocks.find(({ block }) => block.kind === 'paragraph')?.block.end ?? 0)
       )
         continue;
