@@ -3,7 +3,7 @@ import { openTable } from '../../../data/table';
 import { foldKey } from '../../text/fold';
 
 const table = openTable(source);
-const keys = Array.from({ length: table.size }, (_, row) => foldKey(table.get(row, 'word')));
+const keys = Array.from({ length: table.size }, (_, row) => foldKey(table.get(row, 'words')));
 /** «اهنگساز» too, as hurried writers have it. */
 const nouns: ReadonlySet<string> = new Set(keys.flatMap((key) => [key, key.replace(/^آ/u, 'ا')]));
 
