@@ -71,8 +71,15 @@ export function readReport(name: string, folder: string): StoredReport | { reado
     return { failure: explainSystemError(error) };
   }
   const decoded = decode(bytes);
-  return 'failure' in decoded ? decoded : readReportText(decoded.text);
+  if ('failure' in decoded) return decoded;
+  // Of `jsonl` an empty file is the report of a part without articles.
+  return decoded.text.trim() === '' && /\.json$/i.test(name) ? { failure: BROKEN_OFF } : readReportText(decoded.text);
 }
+
+const BROKEN_OFF: Text = {
+  fa: 'خالی است: اجرایی که آن را می‌نوشت به پایان نرسیده است؛ دوباره اجرایش کنید.',
+  en: 'is empty: the run that was to write it has not come to its end; run it again.',
+};
 
 /** Reads a report's text likewise. Pure; never throws. */
 export function readReportText(text: string): StoredReport | { readonly failure: Text } {

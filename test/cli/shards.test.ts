@@ -96,6 +96,14 @@ describe('dabir merge', () => {
       assert.equal((await dabir(['.', '--baseline', 'known.json'], { folder })).status, 0);
     }));
 
+  it('takes an empty file in jsonl for a part without articles, and in json for a run that broke off', () =>
+    withFolder({ 'part.json': '', 'part.jsonl': '' }, async (folder) => {
+      assert.equal((await dabir(['merge', 'part.jsonl'], { folder })).status, 0);
+      const { status, err } = await dabir(['merge', 'part.json'], { folder });
+      assert.equal(status, 2);
+      assert.match(err, /part\.json: is empty: the run/);
+    }));
+
   it('misses a part, and refuses what is no report', () =>
     withFolder({ 'a.fa.md': ARABIC_KAF, 'other.json': '{"version":2}', 'broken.json': '{' }, async (folder) => {
       const [one, two, three] = await checkParts(folder, 'json');
