@@ -5,7 +5,6 @@ import type { ResolvedDate } from '../../dates/types';
 import type { ResolvedEntity } from '../../entities/types';
 import type { ClaimDraft } from '../backing/backing';
 import type { SentenceTokens } from '../cues/cues';
-import { chooseFigure, continuesFigure, figureEnd, statementsIn } from '../figures/figureChoice';
 import { classifySource, fileRange } from '../sources/sources';
 import { officeGiven } from '../speakers/antecedents';
 import { Chains, type Identity } from '../speakers/chains';
@@ -20,6 +19,7 @@ import { isQuotationOf, restsOnCited } from './claimBefore';
 import { isCredit, isLead } from './credits';
 import { withoutDateLabel } from './dateLabel';
 import { attributed, draftClaim, NOBODY_NAMED, type Statement, spoken } from './draft';
+import { figureClaimsIn } from './figureClaims';
 import { behindLabel, claimsNothing, type Interview, isBold, readInterview } from './interviews';
 import type { ReadState } from './readState';
 import {
@@ -281,27 +281,19 @@ export class BlockReader {
   }
 
   #addFigures(number: number, sentence: number, part = this.#blocks[number].cues.sentences[sentence]): void {
-    const { words } = this.#blocks[number].cues;
-    for (const statement of statementsIn(words, part)) this.#addFigure(number, sentence, statement);
-  }
-
-  #addFigure(number: number, sentence: number, part: SentenceTokens): void {
-    const context = this.#context.of(number);
-    const figure = chooseFigure(context, this.#blocks[number].cues, sentence, part);
-    const before = this.#drafts.at(-1)?.claim;
-    if (figure === undefined || restsOnCited(before, this.#blocks[number], number, sentence)) return;
-    const tokens = withoutDateLabel(context, part);
-    const goesOn = this.#figureChain !== undefined && continuesFigure(context.words, tokens.first);
-    const chain = goesOn && this.#figureChain !== undefined ? this.#figureChain : this.#chains.fresh();
-    if (figure.kind === 'statistic') this.#figureChain = chain;
-    const { figures } = this.#blocks[number].cues;
-    const last = figureEnd(context, figures[sentence], figure.last, tokens.last);
-    this.#push(number, tokens.first, last, last, {
-      ...NOBODY_NAMED,
-      kind: figure.kind,
-      cue: fileRange(this.#blocks[number], figure.first, figure.last),
-      chain,
-    });
+    const block = this.#blocks[number];
+    for (const { first, last, figure, goesOn } of figureClaimsIn(
+      this.#context.of(number),
+      block.cues,
+      sentence,
+      part,
+    )) {
+      if (restsOnCited(this.#drafts.at(-1)?.claim, block, number, sentence)) continue;
+      const chain = (goesOn ? this.#figureChain : undefined) ?? this.#chains.fresh();
+      if (figure.kind === 'statistic') this.#figureChain = chain;
+      const cue = fileRange(block, figure.first, figure.last);
+      this.#push(number, first, last, last, { ...NOBODY_NAMED, kind: figure.kind, cue, chain });
+    }
   }
 
   /** «قیمت‌ها گران شد. وزیر نیرو با بیان این مطلب افزود …»: the sentences before are his. */
