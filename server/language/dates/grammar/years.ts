@@ -9,6 +9,7 @@ import {
   countsFromText,
   eraOf,
   isCounted,
+  isFrom,
   isOfMonth,
   isOfWhole,
   isYearBeforeNoun,
@@ -99,6 +100,7 @@ export const YEAR_ROWS: readonly Row[] = [
     // «مبتلایان از ۱۲۵۰ به ۱۵ هزار رسید»
     if (
       list === undefined &&
+      isFrom(terms, bareYears) &&
       terms[next]?.kind === 'left' &&
       terms[next + 1]?.kind === 'number' &&
       touches(terms, next)
