@@ -247,6 +247,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['او در شهر رم ایتالیا زندگی می‌کند.', ['place: رم', 'place: ایتالیا']],
   // Verbs written apart, what befell somebody, who wears what, whose countrymen they are.
   ['سعید آقایی می گوید که می‌آید.', ['person: سعید آقایی']],
+  ['اصغر فرهادی تابلویی از آن شهر را دید.', ['person: اصغر فرهادی']],
   ['پس از ترور السنوار جنگ ادامه یافت.', ['person: السنوار']],
   ['کاپیتان سرخ‌پوشان مصدوم شد.', []],
   ['کاپیتان سرخپوشان مصدوم شد.', []],

@@ -127,8 +127,11 @@ const isOtherWord = ({ suffix, end }: Hit, { gaps }: FoldedText): boolean =>
   gaps[end] === 0 &&
   ((suffix?.kind === 'possessive' && suffix.text === 'ت') || (suffix?.kind === 'copula' && suffix.text === 'است'));
 
-/** «آقایی», «سخنگویی»: what is made of the word, and no title. */
-const isQuality = ({ suffix }: Hit): boolean => suffix?.kind === 'ya' && suffix.text === 'یی';
+const TITLES = NameClass.honorific | NameClass.role;
+
+/** «آقایی», «سخنگویی»: what is made of a title, and none; «تابلویی» is one of its kind. */
+const isQuality = ({ detail, suffix }: Hit): boolean =>
+  suffix?.kind === 'ya' && suffix.text === 'یی' && (detail & TITLES) !== 0;
 
 /** A word's classes when an ending hangs on it. */
 function classesWithSuffix(bits: number, suffix: string | undefined, text: FoldedText, end: number): number {
