@@ -97,3 +97,12 @@ export const CLEAN = `${HEAD}کتابخانهٔ شهر پس از بازسازی 
 
 /** An article with one error that has a safe fix: «كتاب» with an Arabic kaf. */
 export const ARABIC_KAF = `${HEAD}این كتاب در کتابخانهٔ شهر است.\n`;
+
+/** Each with one Arabic letter. */
+export const SENTENCES = [
+  'این كتاب در کتابخانهٔ شهر است.',
+  'آن كتاب در کتابخانهٔ روستا است.',
+  'كتاب سوم را هیچ‌کس نخوانده است.',
+];
+/** An article of these paragraphs, with its day. */
+export const article = (...sentences: readonly string[]): string => `${HEAD}${sentences.join('\n\n')}\n`;
