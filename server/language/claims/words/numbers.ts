@@ -1,6 +1,7 @@
 import { cardinals } from '../../text/cardinals';
 import { TokenClass } from '../../text/tokens';
-import { isPunctuation, Word, type Words, wordText } from './words';
+import { MEASURE_KINDS } from './vocabulary';
+import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 
 const MULTIPLIERS = new Set(['هزار', 'میلیون', 'میلیارد', 'تریلیون', 'بیلیون', 'صد']);
 const NUMBER_WORDS = new Set(cardinals(1, 900));
@@ -51,8 +52,10 @@ function goesOnWithNumber(words: Words, at: number, last: number): boolean {
 }
 
 /** «بیش از هزار نفر», «صد نفر»: of people the multiplier alone is a number. */
-const countsPeople = (words: Words, at: number, last: number): boolean =>
-  at < last && /^(?:نفر|تن|کشته|زخمی|مصدوم|مجروح)$/.test(wordText(words, at + 1));
+function countsPeople(words: Words, at: number, last: number): boolean {
+  const hit = at < last ? hitAt(words, at + 1, 'measure') : undefined;
+  return hit !== undefined && /^(?:heads|casualty)$/.test(MEASURE_KINDS[hit.row]);
+}
 
 /** A number from `token` on: digits, words, «۶۳ هزار و ۹۰۰». */
 export function numberAt(words: Words, token: number, last: number): NumberRun | undefined {
