@@ -6,6 +6,7 @@ import { withChamber, withParliament } from './organisations/chambers';
 import { findOrganisations } from './organisations/organisations';
 import { listedTeams } from './organisations/teamsListed';
 import { findPersons } from './persons/persons';
+import { withNumber } from './persons/regnal';
 import { findPlaces } from './places/places';
 import { chooseSpans, type Proposal } from './spans';
 import { trimHeads } from './trim';
@@ -26,7 +27,7 @@ export function proposeNames(reading: Reading, words: Words): readonly Proposal[
     ...listedTeams(words, known),
     ...findPlaces(words, known, open),
     ...findEventsAndWorks(words, known),
-  ].map((proposal) => withParliament(words, withChamber(words, trimHeads(words, proposal))));
+  ].map((proposal) => withNumber(words, withParliament(words, withChamber(words, trimHeads(words, proposal)))));
   return chooseSpans(proposals.filter(isOne));
 }
 

@@ -7,6 +7,7 @@ import { indexKnown, type Known, VENERABLE } from './grow';
 import { withChamber } from './organisations/chambers';
 import { isDesk, mediumOfDesk } from './organisations/desks';
 import { isHyphen } from './persons/familyNames';
+import { withNumber } from './persons/regnal';
 import { ARENAS } from './places/arenas';
 import { isCertain, isCutFromDay, isDenied } from './senses/doubts';
 import { isNone, isOtherwise, SURE_ENOUGH_TO_TAKE_IN } from './senses/noName';
@@ -75,14 +76,12 @@ export function withTagged(
   const agreed = new Map<Proposal, number>();
   for (const name of names) {
     if (name.confidence < barFor(words, name)) continue;
-    const seen = asBuilding(
-      words,
-      houseOf(
-        words,
-        withChamber(words, trimTown(words, trimTail(words, trimHeads(words, toProposal(words, name))), proposed)),
-        sureNames,
-      ),
-    );
+    const trimmed = trimTail(words, trimHeads(words, toProposal(words, name)));
+    const housed = houseOf(words, withChamber(words, trimTown(words, trimmed, proposed)), sureNames);
+    const built = asBuilding(words, housed);
+    // «ترامپ دوم»: whom the registry knows is the same, whichever of his terms is meant.
+    const isKnown = overlapped(owner, built).some((index) => proposals[index].via === 'registry');
+    const seen = isKnown ? built : withNumber(words, built);
     if (isOnlySaid(words, seen) || isNone(words, seen, hits) || isOtherwise(words, seen, proposals)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.

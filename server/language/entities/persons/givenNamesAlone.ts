@@ -1,59 +1,47 @@
 import { NameClass } from '../../../data/names/classes';
+import { isOfLanguage } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
 import { perWord, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
 import { endsPlural, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
-import { classesAt, isBoundary, isMark, isOneOf, isPunctuation, isWord, isWordText, mayName } from '../words/wordTests';
+import {
+  classesAt,
+  isBoundary,
+  isMark,
+  isOneOf,
+  isPunctuation,
+  isUnknown,
+  isWord,
+  isWordText,
+  mayName,
+} from '../words/wordTests';
 import { givenEnd, toProposal } from './givenNames';
 
 const RELATIVES = wordSet([
   ...['مادر', 'پدر', 'همسر', 'فرزند', 'دختر', 'پسر', 'برادر', 'خواهر', 'باشنده', 'ساکن', 'اهل'],
   ...['شاگرد', 'دانشجو', 'دانشجوی', 'دانشآموز', 'دانشآموزی', 'بازمانده', 'دانشآموخته'],
 ]);
-const KIN = wordSet([
-  'پسرش',
-  'دخترش',
-  'همسرش',
-  'برادرش',
-  'خواهرش',
-  'مادرش',
-  'پدرش',
-  'نامزدش',
-  'فرزندش',
-  'شوهرش',
-  'دوستش',
-  'همسایهاش',
-  'عمویش',
-  'عمهاش',
-  'داییاش',
-  'خالهاش',
-  'نوهاش',
-  'عروسش',
-  'دامادش',
-  'پدربزرگش',
-  'مادربزرگش',
-  'پسرعمویش',
-  'دخترعمویش',
-  'پسرداییاش',
-  'دخترداییاش',
-  'پسرخالهاش',
-  'دخترخالهاش',
-  'زنش',
-  'پسرشان',
-  'دخترشان',
-  'فرزندشان',
-  'برادرشان',
-  'خواهرشان',
-  'پسرم',
-  'دخترم',
-  'همسرم',
-  'برادرم',
-  'خواهرم',
-  'نوزادش',
-  'همکلاسیاش',
-]);
+const KINDRED = [
+  ...['پسر', 'دختر', 'همسر', 'برادر', 'خواهر', 'مادر', 'پدر', 'نامزد', 'فرزند', 'شوهر', 'دوست', 'عروس', 'داماد', 'زن'],
+  ...['پدربزرگ', 'مادربزرگ', 'نوزاد', 'خواهرزاده', 'برادرزاده', 'همسایه', 'عمه', 'خاله', 'نوه', 'دایی', 'عمو'],
+  ...['پسرعمو', 'دخترعمو', 'پسردایی', 'دختردایی', 'پسرخاله', 'دخترخاله', 'پسرعمه', 'دخترعمه', 'همکلاسی', 'همکار'],
+  ...['هموطن', 'همرزم', 'رفیق', 'باجناق', 'پدرشوهر', 'مادرشوهر', 'پدرزن', 'مادرزن', 'همبازی'],
+];
+/** «پسرش», «نوه‌اش», «عمویمان»: whose kin somebody is, by the ending that the noun's last letter asks for. */
+const KIN = wordSet(KINDRED.flatMap((noun) => possessed(noun)));
+
+function possessed(noun: string): readonly string[] {
+  const last = noun.at(-1);
+  if (last === 'ه' || last === 'ی')
+    return ['اش', 'ام', 'ات', 'مان', 'تان', 'شان', 'یمان', 'یشان'].map((ending) => noun + ending);
+  const glide = last === 'و' || last === 'ا' ? 'ی' : '';
+  return ['ش', 'م', 'ت', 'مان', 'تان', 'شان'].map((ending) => noun + glide + ending);
+}
+/** Whether somebody's kin is spoken of at a token. */
+export const isKinOf = (words: Words, token: number): boolean => isOneOf(words, token, KIN);
+
 const AGED = wordSet(['ساله', 'سالهای']);
 
 const BY_NAMES = pluralsOf(['نامهای', 'اسامی']);
@@ -107,12 +95,14 @@ const isListed = (words: Words, token: number): boolean =>
 /** «پسرش سهراب»: a given name alone, by kinship. */
 export function byKinship(words: Words, token: number, known: Known): Proposal | undefined {
   const called = isCalled(words, token);
-  if (
-    !called &&
-    !isOneOf(words, token - 1, KIN) &&
-    !(isOneOf(words, token - 2, KIN) && isPunctuation(words, token - 1))
-  )
-    return undefined;
+  const kin = isKinOf(words, token - 1);
+  if (!called && !kin && !(isKinOf(words, token - 2) && isPunctuation(words, token - 1))) return undefined;
+  // «برادرم عبود روز آخر شهید شد»: a word that the language has not.
+  if (kin && isUnknown(words, token) && !isOfLanguage(words, token) && !known.has(token))
+    return isBoundary(words, token + 1) ? toProposal(words, token, token + 1, 0.84) : undefined;
+  // «دخترش پریسا مدال گرفت»: what is nothing but a given name, and no family name behind it.
+  if (kin && words.classes[token] === NameClass.given && isWord(words, token + 1) && !mayName(words, token + 1))
+    return known.has(token) ? undefined : toProposal(words, token, token + 1, 0.8);
   const listed = called && !isWordText(words, token - 1, 'نام');
   const strict = called && !listed;
   // «دختری به نام آبان»: of whom it is said so, whatever word it is.

@@ -11,13 +11,14 @@ import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isWordText } from '../words/wordTests';
 import { isPartedFamily, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
 import { byForeignFamily, byKoreanFamily, isHyphenedKorean, KOREAN } from './foreignPersons';
-import { givenEnd, isPiousApart, PIOUS_ENDS, toProposal } from './givenNames';
+import { byStyle, givenEnd, isPiousApart, PIOUS_ENDS, toProposal } from './givenNames';
 import { byApposition, byKinship } from './givenNamesAlone';
 import { byInitials, INITIALS, isLetter, withInitial } from './initials';
 import { byOpponent, quotedOpponent } from './opponents';
 import { byGivenName, isPlainWord, SAYYID } from './personsByGiven';
 import { byOffice, byTitle, quotedHolder } from './personsByOffice';
 import { listedPersons } from './personsListed';
+import { byNumber } from './regnal';
 import { bySaying } from './sayers';
 import { titledList } from './titledLists';
 
@@ -54,6 +55,8 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       byInitials(words, token, known) ??
       withInitial(words, token) ??
       byKoreanFamily(words, token, known) ??
+      byNumber(words, token) ??
+      byStyle(words, token) ??
       byGivenName(words, token, known) ??
       byKinship(words, token, known) ??
       byApposition(words, token, known) ??

@@ -21,7 +21,6 @@ import {
   isOneOf,
   isPunctuation,
   isUnknown,
-  isVerb,
   isWord,
   isWordText,
   mayName,
@@ -44,6 +43,7 @@ import {
 import { givenEnd, LONGEST, toProposal } from './givenNames';
 import { isMiddleInitial } from './initials';
 import { comesFromCountry, isNil, isScore } from './opponents';
+import { numbersRuler } from './regnal';
 
 export const SAYYID = wordSet(['سید', 'سیده']);
 /** Titles and bynames that stand between a given name and a family name. */
@@ -71,9 +71,6 @@ const TIM = 'تیم';
 const EMMA = 'اما';
 const PEOPLES = endingIn(['ییان']);
 const LIVES = wordSet(['مفید', 'کوتاه', 'طولانی', 'متوسط']);
-const REGNAL = wordSet(
-  'اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم'.split(' '),
-);
 
 /** The given names that a name begins with. */
 interface Given {
@@ -179,7 +176,7 @@ function growGiven(words: Words, given: Given): Given | undefined {
 /** What is a name by how it stands there, whatever its family name is made of. */
 function byShape(words: Words, { token, at, weak }: Given): Proposal | undefined {
   // «مهرداد دوم»: a king or a pope.
-  if (!weak && isOneOf(words, at, REGNAL) && !isVerb(words, at + 1)) return toProposal(words, token, at + 1, 0.85);
+  if (!weak && numbersRuler(words, token, at)) return toProposal(words, token, at + 1, 0.85);
   if (isEverydayFamily(words, token, at)) return toProposal(words, token, at + 1, 0.82);
   // «احمد قلعه بانی؛ مدیرعامل …»: whatever two words fill the phrase, before the office.
   if (!weak && isBoundary(words, token - 1) && isApposedFamily(words, at))

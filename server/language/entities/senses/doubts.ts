@@ -2,11 +2,13 @@ import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import { isPersianFamily } from '../persons/familyNames';
+import { isKinOf } from '../persons/givenNamesAlone';
 import { isScore } from '../persons/opponents';
+import { numbersRuler } from '../persons/regnal';
 import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
-import type { Words } from '../words/words';
-import { classesAt, isBoundary, isNumber, isUnknown, isWordText } from '../words/wordTests';
+import { isStyled, type Words } from '../words/words';
+import { classesAt, isBoundary, isCopula, isNumber, isUnknown, isWordText } from '../words/wordTests';
 import { joins } from './classNouns';
 
 /** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */
@@ -81,6 +83,24 @@ const isNamedInFull = (words: Words, { start, end, type }: Proposal): boolean =>
   !isOfLanguage(words, start + 1) &&
   isBoundary(words, end);
 
+/** «برادرم عبود», «دخترش باران بود که …»: a word that the language has not, and who it was. */
+const isKin = (words: Words, { start, end, type }: Proposal): boolean =>
+  type === 'person' &&
+  isKinOf(words, start - 1) &&
+  ((isUnknown(words, start) && !isOfLanguage(words, start)) ||
+    (isCopula(words, end) && isWordText(words, end + 1, 'که')));
+
+/** «علاءالدوله»: of which nothing but names are made. */
+const isOfCourt = (words: Words, { start, type }: Proposal): boolean => type === 'person' && isStyled(words, start);
+
+/** «هنری هشتم»: a given name and a king's number; «برنامه هنری هشتم» is one of several. */
+const isRuler = (words: Words, { start, end, type }: Proposal): boolean =>
+  type === 'person' &&
+  end === start + 2 &&
+  (words.classes[start] === NameClass.given ||
+    ((words.classes[start] & NameClass.given) !== 0 && isBoundary(words, start - 1))) &&
+  numbersRuler(words, start, start + 1);
+
 /** Whether what stands beside a name that only a cue shows leaves no doubt of it. */
 export const isCertain = (words: Words, proposal: Proposal, before?: Proposal, after?: Proposal): boolean =>
   isAmidPeople(words, proposal, before, after) ||
@@ -89,4 +109,7 @@ export const isCertain = (words: Words, proposal: Proposal, before?: Proposal, a
   isInOffice(words, proposal) ||
   isNamedInFull(words, proposal) ||
   isBeaten(words, proposal) ||
+  isRuler(words, proposal) ||
+  isOfCourt(words, proposal) ||
+  isKin(words, proposal) ||
   isCalledAfterDay(words, proposal);

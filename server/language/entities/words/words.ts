@@ -88,7 +88,7 @@ export function readWords(reading: Reading): Words {
     if ((classes[token] & NameClass.organisationWord) !== 0) traits[token] &= ~Trait.verb;
     if ((classes[token] & (NameClass.common | NameClass.organisationWord)) !== 0) traits[token] &= ~Trait.time;
     if (tokens.classes[token] !== TokenClass.word) continue;
-    if (classes[token] === 0 && isPious(reading, token)) classes[token] = NameClass.given;
+    if (classes[token] === 0 && (isPious(reading, token) || isStyled(reading, token))) classes[token] = NameClass.given;
     if (isInflected(text, tokens, token)) traits[token] |= Trait.inflected;
   }
   const kinds = kindsOf({ text, tokens, count, classes, phraseEnds, phraseClasses, traits });
@@ -121,6 +121,20 @@ const isPious = whetherWord((word) => {
   if (follower !== undefined && word.length > follower.length + 2) return !NO_GIVEN.test(word);
   return PIOUS.some((ending) => word.endsWith(ending)) && !NO_PIOUS.has(word);
 });
+
+/** What the court called its men: «عین‌الدوله», «قوام‌السلطنه». */
+export const STYLES = ['الدوله', 'السلطنه', 'الملک', 'الممالک', 'السلطان', 'السلاطین', 'المتکلمین', 'الضرب'] as const;
+const LONGEST_STYLED = 16;
+/** «دارالسلطنه» is a town, «نایب‌السلطنه» an office. */
+export const NO_STYLED = ['دار', 'بیت', 'نایب', 'رییس', 'عبد'] as const;
+
+/** Whether a word is such a title, which goes for a name. */
+export const isStyled = whetherWord(
+  (word) =>
+    word.length <= LONGEST_STYLED &&
+    STYLES.some((ending) => word.length > ending.length + 1 && word.endsWith(ending)) &&
+    !NO_STYLED.some((start) => word.startsWith(start)),
+);
 
 /** «پلاست» is no «پلاس» of yours, as nobody speaks so to readers of news, and says of nothing that it is «پل»: both are written apart. */
 const isOtherWord = ({ suffix, end }: Hit, { gaps }: FoldedText): boolean =>
