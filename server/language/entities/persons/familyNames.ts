@@ -6,6 +6,7 @@ import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { endingIn } from '../words/endings';
 import { LIGHT_VERBS } from '../words/lightVerbs';
+import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
   classesAt,
@@ -176,6 +177,7 @@ export const PARTICLES = wordSet([
 const DOINGS = endingIn(['آوری']);
 const PLURAL = endingIn(['های']);
 const YEH = 0x6cc;
+const ALEF = 0x627;
 
 function endsInYeh(words: Words, token: number): boolean {
   return words.text.units[words.tokens.ends[token] - 1] === YEH;
@@ -196,6 +198,21 @@ export function familyScore(words: Words, token: number): number {
   if ((classes & NameClass.organisationWord) !== 0) return looks ? 0.78 : 0.65;
   if (looks) return 0.9;
   return endsInYeh(words, token) ? 0.86 : 0.8;
+}
+
+/** What «یی» makes of everyday words, which families are called too: «دعایی», «صفایی». */
+export function isOfEverydayWord(words: Words, token: number): boolean {
+  const end = token < words.count ? words.tokens.ends[token] : 0;
+  const { units } = words.text;
+  return (
+    isWord(words, token) &&
+    end - words.tokens.starts[token] > 3 &&
+    units[end - 1] === YEH &&
+    units[end - 2] === YEH &&
+    units[end - 3] === ALEF &&
+    (words.classes[token] & ~(NameClass.organisationWord | NameClass.common)) === 0 &&
+    (words.traits[token] & (Trait.verb | Trait.time | Trait.demonym)) === 0
+  );
 }
 
 /** Whether a word ends as Persian family names do. */

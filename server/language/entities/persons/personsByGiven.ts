@@ -8,6 +8,7 @@ import { registryEntry } from '../registry/registry';
 import { isSport } from '../senses/around';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
+import { COMPLETED_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -19,6 +20,7 @@ import {
   isCounted,
   isMark,
   isOneOf,
+  isPredicate,
   isPunctuation,
   isUnknown,
   isWord,
@@ -35,6 +37,7 @@ import {
   isFrenchOf,
   isHalfVerb,
   isHyphen,
+  isOfEverydayWord,
   isPartedFamily,
   isPersianFamily,
   PARTICLES,
@@ -44,6 +47,7 @@ import { givenEnd, LONGEST, toProposal } from './givenNames';
 import { isMiddleInitial } from './initials';
 import { comesFromCountry, isNil, isScore } from './opponents';
 import { numbersRuler } from './regnal';
+import { says } from './sayers';
 
 export const SAYYID = wordSet(['سید', 'سیده']);
 /** Titles and bynames that stand between a given name and a family name. */
@@ -184,6 +188,7 @@ function byShape(words: Words, { token, at, weak }: Given): Proposal | undefined
   // «…، حسین باهوش اظهار داشت»: whatever word stands before what one formally says.
   if (!weak && isOneOf(words, at + 1, DECLARES) && isPlainWord(words, at) && isBoundary(words, token - 1))
     return toProposal(words, token, at + 1, 0.8);
+  if (!weak && isEverydayInYi(words, token, at)) return toProposal(words, token, at + 1, 0.84);
   const compound = weak ? 0 : compoundFamily(words, at);
   if (compound > 0) return toProposal(words, token, compound, 0.85);
   // «خوسه آنتونیو کاست، نامزد …»: behind a second given name too.
@@ -197,6 +202,38 @@ function byShape(words: Words, { token, at, weak }: Given): Proposal | undefined
     ? toProposal(words, token, at + 2, 0.85)
     : undefined;
 }
+
+/**
+ * «مهین صفایی درگذشت», «پیکر محمود دعایی را …», but «رضا دعایی خواند», «احمد صدایی از دور شنید»: who something is of or done with has no
+ * object behind him. What the dictionary has as it stands is a family's name only before a comma or what is said.
+ */
+const isEverydayInYi = (words: Words, token: number, at: number): boolean => {
+  if (!isOfEverydayWord(words, at) || isPredicate(words, at)) return false;
+  const next = at + 1;
+  if (isMark(words, next, COMMA) || says(words, next)) return true;
+  if (isDictionaryWord(words, at) || isOneOf(words, next, COMPLETED_VERBS)) return false;
+  if (isOneOf(words, next, MOVED)) return true;
+  if (!isOneOf(words, token - 1, COMPLEMENTING) && isBoundary(words, token - 1)) return false;
+  const closes = isPunctuation(words, next) || isOneOf(words, next, CLOSING);
+  return closes || (isWord(words, next) && isOneOf(words, next + 1, COMPLETED_VERBS));
+};
+/** What nobody does to anything. */
+const MOVED = wordSet([
+  'درگذشت',
+  'آمد',
+  'نیامد',
+  'آمده',
+  'برگشت',
+  'بازگشت',
+  'نشست',
+  'برخاست',
+  'گریخت',
+  'ماند',
+  'است',
+  'بود',
+]);
+const CLOSING = wordSet(['را', 'و', 'که']);
+const COMPLEMENTING = wordSet(['با', 'از', 'به', 'برای', 'درباره', 'علیه', 'توسط', 'نزد']);
 
 /** What is a name by the family name behind it. */
 function byFamily(words: Words, { token, first, at, weak }: Given, known: Known): Proposal | undefined {

@@ -34,7 +34,7 @@ const SPEAKING = wordSet([
 ]);
 
 /** Whether somebody says something from a token on. */
-const says = (words: Words, token: number): boolean =>
+export const says = (words: Words, token: number): boolean =>
   isOneOf(words, token, SAYS) || (isOneOf(words, token, SAYING) && isOneOf(words, token + 1, LIGHT));
 
 /** «رخشانی مدیر کل آموزش و پرورش گفت»: a word that can only be a family name, the office that it holds, and what it says. */
