@@ -178,7 +178,7 @@ function growGiven(words: Words, given: Given): Given | undefined {
 }
 
 /** What is a name by how it stands there, whatever its family name is made of. */
-function byShape(words: Words, { token, at, weak }: Given): Proposal | undefined {
+function byShape(words: Words, { token, first, at, weak }: Given): Proposal | undefined {
   // «مهرداد دوم»: a king or a pope.
   if (!weak && numbersRuler(words, token, at)) return toProposal(words, token, at + 1, 0.85);
   if (isEverydayFamily(words, token, at)) return toProposal(words, token, at + 1, 0.82);
@@ -188,7 +188,8 @@ function byShape(words: Words, { token, at, weak }: Given): Proposal | undefined
   // «…، حسین باهوش اظهار داشت»: whatever word stands before what one formally says.
   if (!weak && isOneOf(words, at + 1, DECLARES) && isPlainWord(words, at) && isBoundary(words, token - 1))
     return toProposal(words, token, at + 1, 0.8);
-  if (!weak && isEverydayInYi(words, token, at)) return toProposal(words, token, at + 1, 0.84);
+  const sole = !weak || (words.classes[first] & ~NameClass.weakGiven) === 0;
+  if (sole && isEverydayInYi(words, token, at)) return toProposal(words, token, at + 1, 0.84);
   const compound = weak ? 0 : compoundFamily(words, at);
   if (compound > 0) return toProposal(words, token, compound, 0.85);
   // «خوسه آنتونیو کاست، نامزد …»: behind a second given name too.
