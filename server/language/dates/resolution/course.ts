@@ -4,7 +4,7 @@ import { isDeictic, isWeekdayAlone } from '../traits';
 import type { DateBlock, DateComponents, DateMention, Grain, ResolvedDate } from '../types';
 import type { Region } from '../wording/bothNames';
 import type { CalendarOfMonth } from '../words';
-import { calendarFor } from './evaluate';
+import { calendarFor } from './calendarFor';
 import { frameOf, headingsAbove, isFrame } from './frames';
 import { distance, type Interval } from './interval';
 import type { Place } from './places';

@@ -44,3 +44,15 @@ export function weekAway(day: DayNumber, offset: number): Interval {
   const from = day - weekdayOf(day) + 7 * offset;
   return { from, to: from + 6 };
 }
+
+/** The last stretch before a day, or the first after it, of those that the years beside hold; `step` is negative for the past. */
+export function nearestOn(
+  calendar: CalendarOfMonth,
+  day: DayNumber,
+  step: number,
+  ofYear: (year: number) => Interval,
+): Interval | undefined {
+  const { year } = CALENDARS[calendar].fromDay(day);
+  const all = [year - 1, year, year + 1].map(ofYear);
+  return step < 0 ? all.findLast(({ to }) => to < day) : all.find(({ from }) => from > day);
+}

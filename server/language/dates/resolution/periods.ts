@@ -2,7 +2,7 @@ import { CALENDARS } from '../../calendars/calendars';
 import type { DateComponents } from '../types';
 import type { CalendarOfMonth } from '../words';
 import { FIRST_MONTH, firstOfSchoolYear, inYear, sequelBase } from './impliedYear';
-import { type Interval, monthsOf, oneDay, yearsOf } from './interval';
+import { type Interval, monthsOf, nearestOn, oneDay, yearsOf } from './interval';
 import { reasons } from './reasons';
 import { type Anchors, found, none, type Value } from './value';
 
@@ -15,15 +15,8 @@ export function season(parts: DateComponents, anchors: Anchors): Value {
   if (parts.season === undefined) return none(reasons.vague);
   const of = at(parts.season);
   if (typeof parts.seasonOffset === 'number' && reference !== undefined) {
-    const { year } = CALENDARS.solar.fromDay(reference);
     const step = parts.seasonOffset;
-    const all = [year - 1, year, year + 1].map(of);
-    const chosen =
-      step < 0
-        ? all.filter(({ to }) => to < reference).pop()
-        : step > 0
-          ? all.find(({ from }) => from > reference)
-          : of(year);
+    const chosen = step === 0 ? of(CALENDARS.solar.fromDay(reference).year) : nearestOn('solar', reference, step, of);
     return chosen === undefined
       ? none(reasons.noReference)
       : found(chosen, reasons.fromReference(reference, anchors.region));
