@@ -200,72 +200,72 @@ function framedYear(
   return undefined;
 }
 
+/** What a year would make of a date. */
+type InYear = (year: number) => Interval;
+
+/** The year in which a date lies nearest to a day; behind it, where the text goes on from a day of another time. */
+function yearNearest(calendar: CalendarOfMonth, { near, reference }: Anchors, anchor: DayNumber, at: InYear): number {
+  const current = CALENDARS[calendar].fromDay(anchor).year;
+  // «۶ مرداد ۱۴۰۰ … سوم اسفند»: what is told goes on, and in the year that was named.
+  const isAway = reference === undefined || Math.abs(anchor - reference) >= OWN_YEARS;
+  if (near !== undefined && isAway && at(current).from >= near) return current;
+  let year = current;
+  for (const candidate of [current - 1, current + 1])
+    if (distance(at(candidate), anchor) < distance(at(year), anchor)) year = candidate;
+  return year;
+}
+
+/** So many years farther the verb's tense puts a date that lies nearest to the day of writing. */
+function stepOfTense({ tense }: DateComponents, { from, to }: Interval, anchor: DayNumber): number {
+  if (tense === 'past' && from > anchor + TENSE_DAYS) return -1;
+  return tense === 'future' && to < anchor - TENSE_DAYS ? 1 : 0;
+}
+
+/** The year beside that gives a date its weekday, where it is far enough from the anchor to be doubted. */
+function yearOfWeekday({ weekday }: DateComponents, year: number, anchor: DayNumber, at: InYear): number | undefined {
+  if (weekday === undefined || weekdayOf(at(year).from) === weekday.value) return undefined;
+  if (distance(at(year), anchor) <= WEEKDAY_DAYS) return undefined;
+  return [year - 1, year + 1].find(
+    (candidate) => weekdayOf(at(candidate).from) === weekday.value && distance(at(candidate), anchor) < 366,
+  );
+}
+
 /** The year that brings `at(year)` nearest to the anchor, the verb and the weekday considered. */
 function impliedYear(
   parts: DateComponents,
   calendar: CalendarOfMonth,
   anchors: Anchors,
-  at: (year: number) => Interval,
+  at: InYear,
 ): { readonly year: number; readonly reasons: readonly Text[] } | undefined {
-  const framed = anchors.near === undefined ? framedYear(calendar, anchors.frame, at) : undefined;
+  const { near, reference, region } = anchors;
+  const framed = near === undefined ? framedYear(calendar, anchors.frame, at) : undefined;
   if (framed !== undefined) return { year: framed, reasons: [reasons.sameYear] };
-  const anchor = anchors.near ?? anchors.reference;
+  const anchor = near ?? reference;
   if (anchor === undefined) return undefined;
-  const current = CALENDARS[calendar].fromDay(anchor).year;
-  const why: Text[] = [
-    anchors.near === undefined
-      ? reasons.nearestYear(anchor, anchors.region)
-      : reasons.yearBeside(anchor, anchors.region),
-  ];
-  let year = current;
-  // «۶ مرداد ۱۴۰۰ … سوم اسفند»: what is told goes on, and in the year that was named.
-  const isAway = anchors.reference === undefined || Math.abs(anchor - anchors.reference) >= OWN_YEARS;
-  const goesOn = anchors.near !== undefined && isAway && at(current).from >= anchors.near;
-  for (const candidate of goesOn ? [] : [current - 1, current + 1]) {
-    if (distance(at(candidate), anchor) < distance(at(year), anchor)) year = candidate;
-  }
-  if (anchors.near === undefined) {
-    if (parts.tense === 'past' && at(year).from > anchor + TENSE_DAYS) {
-      year -= 1;
-      why.push(reasons.past);
-    } else if (parts.tense === 'future' && at(year).to < anchor - TENSE_DAYS) {
-      year += 1;
-      why.push(reasons.future);
+  const closest = yearNearest(calendar, anchors, anchor, at);
+  if (near !== undefined && reference !== undefined) {
+    // «در ۳۰ بهمن ۱۳۹۸ آغاز شد و موج پنجم از تیرماه»: of our own years only a close one lends its year.
+    if (Math.abs(near - reference) < OWN_YEARS && distance(at(closest), near) > CLOSE)
+      return impliedYear(parts, calendar, { ...anchors, near: undefined }, at);
+    const { weekday } = parts;
+    // «جمعه ۱۹ دی» beside another year: where only the year of writing has that weekday, it is meant.
+    if (weekday !== undefined && weekdayOf(at(closest).from) !== weekday.value) {
+      const own = impliedYear({ ...parts, weekday: undefined }, calendar, { ...anchors, near: undefined }, at);
+      if (own !== undefined && weekdayOf(at(own.year).from) === weekday.value)
+        return { year: own.year, reasons: [...own.reasons, reasons.weekdayDecides] };
     }
   }
-  // «در ۳۰ بهمن ۱۳۹۸ آغاز شد و موج پنجم از تیرماه»: of our own years only a close one lends its year.
-  if (
-    anchors.near !== undefined &&
-    anchors.reference !== undefined &&
-    Math.abs(anchors.near - anchors.reference) < OWN_YEARS &&
-    distance(at(year), anchors.near) > CLOSE
-  )
-    return impliedYear(parts, calendar, { ...anchors, near: undefined }, at);
-  const { weekday } = parts;
-  // «جمعه ۱۹ دی» beside another year: where only the year of writing has that weekday, it is meant.
-  if (weekday !== undefined && anchors.near !== undefined && anchors.reference !== undefined) {
-    const own = impliedYear({ ...parts, weekday: undefined }, calendar, { ...anchors, near: undefined }, at);
-    if (
-      own !== undefined &&
-      weekdayOf(at(year).from) !== weekday.value &&
-      weekdayOf(at(own.year).from) === weekday.value
-    )
-      return { year: own.year, reasons: [...own.reasons, reasons.weekdayDecides] };
-  }
-  if (
-    weekday !== undefined &&
-    weekdayOf(at(year).from) !== weekday.value &&
-    distance(at(year), anchor) > WEEKDAY_DAYS
-  ) {
-    const other = [year - 1, year + 1].find(
-      (candidate) => weekdayOf(at(candidate).from) === weekday.value && distance(at(candidate), anchor) < 366,
-    );
-    if (other !== undefined) {
-      year = other;
-      why.push(reasons.weekdayDecides);
-    }
-  }
-  return { year, reasons: why };
+  const step = near === undefined ? stepOfTense(parts, at(closest), anchor) : 0;
+  const year = closest + step;
+  const other = yearOfWeekday(parts, year, anchor, at);
+  return {
+    year: other ?? year,
+    reasons: [
+      near === undefined ? reasons.nearestYear(anchor, region) : reasons.yearBeside(anchor, region),
+      ...(step === 0 ? [] : [step < 0 ? reasons.past : reasons.future]),
+      ...(other === undefined ? [] : [reasons.weekdayDecides]),
+    ],
+  };
 }
 
 /**

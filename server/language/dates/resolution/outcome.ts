@@ -9,12 +9,16 @@ import { distance, type Interval } from './interval';
 import { reasons } from './reasons';
 import type { Anchors, Value } from './value';
 
+/** A value that is days. */
+type Days = Extract<Value, { readonly kind: 'interval' }>;
+
 /** A range without years may cross the new year where its end then lies no farther than this. */
 const LONGEST_CROSSING = 200;
 /** Of months, even where their ends are named («اول مهر تا پایان خرداد»), it may. */
 const LONGEST_OF_MONTHS = 366;
 /** Where its end is looked for, the nearer first: «مهر تا خرداد», «ژوئیه تا ژوئن». In days. */
 const AHEAD = [183, 330];
+
 /** What an expression came to mean, and what is wrong with it. */
 export interface Outcome {
   readonly interval: Interval | undefined;
@@ -66,6 +70,30 @@ const isBeforeWeek = ({ month }: DateComponents, { from }: Interval, { reference
   month !== undefined && reference !== undefined && reference - from > DAYS_IN_WEEK;
 const DAYS_IN_WEEK = 7;
 
+/** From where the end of a range is worked out whose beginning is known. */
+function anchorsOfEnd(parts: DateComponents, until: DateComponents, left: Interval, anchors: Anchors): Anchors {
+  const isOpen = until.year === undefined && until.yearOffset === undefined;
+  const isDayOfWeek = until.weekday !== undefined && until.day === undefined;
+  const beside = isDayOfWeek && isBeforeWeek(parts, left, anchors) ? undefined : left.from;
+  return {
+    ...anchors,
+    ...(isSame(until) ? { last: left, lastCalendar: calendarFor(parts, anchors) } : {}),
+    near: isDayOfWeek || isOpen ? beside : anchors.near,
+  };
+}
+
+/** The end of a range whose month lies before that of its beginning: in the next year, if it is not too far. */
+function endBehind(until: DateComponents, left: Interval, right: Days, own: Anchors): Days {
+  const longest = until.day === undefined ? LONGEST_OF_MONTHS : LONGEST_CROSSING;
+  for (const ahead of right.interval.to < left.from ? AHEAD : []) {
+    const later = evaluate(until, { ...own, near: left.from + ahead });
+    if (later.kind !== 'interval') continue;
+    const { to } = later.interval;
+    if (to >= left.from && to - left.from <= longest) return later;
+  }
+  return right;
+}
+
 /** A range's or a list's two ends. */
 export function resolveRange(first: DateComponents, second: DateComponents, anchors: Anchors, base: number): Outcome {
   const parts = withoutSame(first, anchors);
@@ -76,70 +104,48 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
     const outcome = resolveRange({ ...parts, year: joint.year }, { ...until, year: joint.year }, anchors, base);
     return { ...outcome, reasons: [...joint.reasons, ...outcome.reasons] };
   }
-  let left = evaluate(parts, anchors);
-  if (left.kind !== 'interval') return outcomeOf(left, parts, base);
+  const start = evaluate(parts, anchors);
+  if (start.kind !== 'interval') return outcomeOf(start, parts, base);
+  const own = anchorsOfEnd(parts, until, start.interval, anchors);
   const { edge: _edge, ...tail } = until;
-  const near = until.year === undefined && until.yearOffset === undefined ? left.interval.from : anchors.near;
-  const own: Anchors = {
-    ...anchors,
-    ...(isSame(until) ? { last: left.interval, lastCalendar: calendarFor(parts, anchors) } : {}),
-    near:
-      until.weekday !== undefined && until.day === undefined
-        ? isBeforeWeek(parts, left.interval, anchors)
-          ? undefined
-          : left.interval.from
-        : near,
-  };
-  let right = evaluate(until.edge === undefined ? tail : until, own);
-  if (right.kind !== 'interval') return outcomeOf(right, until, base);
-  const recent = untilNow(parts, until, left.interval, right.interval, anchors);
-  if (recent !== undefined) right = { ...right, interval: recent };
+  const end = evaluate(until.edge === undefined ? tail : until, own);
+  if (end.kind !== 'interval') return outcomeOf(end, until, base);
+  const right = { ...end, interval: untilNow(parts, until, start.interval, end.interval, anchors) ?? end.interval };
   // «از سه‌شنبهٔ گذشته تا دوشنبهٔ این هفته»: that of the week before.
-  if (isWeekday(parts) && isWeekday(until) && right.interval.to < left.interval.from)
-    left = { ...left, interval: { from: left.interval.from - DAYS_IN_WEEK, to: left.interval.to - DAYS_IN_WEEK } };
-  const { from: leftFrom } = left.interval;
-  const backwards = (value: Value): boolean => value.kind === 'interval' && value.interval.to < leftFrom;
-  if (until.year === undefined && until.month !== undefined && until.month !== parts.month) {
-    for (const ahead of AHEAD) {
-      if (!backwards(right)) break;
-      const later = evaluate(until, { ...own, near: left.interval.from + ahead });
-      if (
-        later.kind === 'interval' &&
-        later.interval.to >= left.interval.from &&
-        later.interval.to - left.interval.from <= (until.day === undefined ? LONGEST_OF_MONTHS : LONGEST_CROSSING)
-      )
-        right = later;
-    }
-  }
-  if (right.kind !== 'interval') return outcomeOf(right, until, base);
-  const earlier = yearBefore(parts, until, left.interval, right.interval, anchors);
+  const isWeekBefore = isWeekday(parts) && isWeekday(until) && right.interval.to < start.interval.from;
+  const left = isWeekBefore ? { ...start, interval: weekBefore(start.interval) } : start;
+  const mayTurn = until.year === undefined && until.month !== undefined && until.month !== parts.month;
+  const behind = mayTurn ? endBehind(until, left.interval, right, own) : right;
+  const earlier = yearBefore(parts, until, left.interval, behind.interval, anchors);
   if (earlier !== undefined) return resolveRange({ ...parts, year: earlier }, until, anchors, base);
-  const why = [
-    ...left.reasons,
-    ...right.reasons.filter(
-      (reason) => !left.reasons.includes(reason) && until.year === undefined && parts.until?.year !== undefined,
-    ),
-  ];
+  return stretchOf([parts, left], [until, behind], base);
+}
+
+const weekBefore = ({ from, to }: Interval): Interval => ({ from: from - DAYS_IN_WEEK, to: to - DAYS_IN_WEEK });
+
+/** From the first of two ends to the second, if that is not before it; a list counts either way. */
+function stretchOf(
+  [parts, left]: readonly [DateComponents, Days],
+  [until, right]: readonly [DateComponents, Days],
+  base: number,
+): Outcome {
+  const tellsMore = until.year === undefined && parts.until?.year !== undefined;
+  const why = tellsMore
+    ? [...left.reasons, ...right.reasons.filter((reason) => !left.reasons.includes(reason))]
+    : left.reasons;
   const faults = [weekdayFault(parts, left.interval, base), weekdayFault(until, right.interval, base)].filter(
     (fault) => fault !== undefined,
   );
-  if (backwards(right)) {
-    if (parts.list === true)
-      return { interval: { from: right.interval.from, to: left.interval.to }, reasons: why, faults };
+  const { from, to } = left.interval;
+  if (right.interval.to >= from)
     return {
-      interval: undefined,
+      interval: { from: Math.min(from, right.interval.from), to: Math.max(to, right.interval.to) },
       reasons: why,
-      faults: [...faults, { kind: 'range-backwards', text: reasons.backwards }],
+      faults,
     };
-  }
-  return {
-    interval: {
-      from: Math.min(left.interval.from, right.interval.from),
-      to: Math.max(left.interval.to, right.interval.to),
-    },
-    reasons: why,
-    faults,
-  };
+  return parts.list === true
+    ? { interval: { from: right.interval.from, to }, reasons: why, faults }
+    : { interval: undefined, reasons: why, faults: [...faults, { kind: 'range-backwards', text: reasons.backwards }] };
 }
 
 /** «اول مهر تا ۲۱ فروردین», said in spring: a range across the new year that has just ended is nearer than the next. */

@@ -1,6 +1,7 @@
 import { frontMatterText } from '../../article/frontMatter';
 import type { Article } from '../../article/types';
 import { type DayNumber, dayOfIso, isoOf } from '../../calendars/day';
+import type { Text } from '../../text';
 import { CharacterClass } from '../../text/characters';
 import { COLON, HYPHEN } from '../../text/marks';
 import { read } from '../../text/reading';
@@ -48,11 +49,6 @@ export function dayOfText(text: string): DayNumber | undefined {
   return undefined;
 }
 
-const say = (day: DayNumber): { readonly fa: string; readonly en: string } => ({
-  fa: formatDay(day, { calendar: 'solar', weekday: true }),
-  en: isoOf(day),
-});
-
 function dateline(blocks: readonly DateBlock[]): DayNumber | undefined {
   for (const { block, reading, dates } of blocks.slice(0, DATELINE_BLOCKS)) {
     if (block.kind === 'heading') continue;
@@ -80,6 +76,34 @@ function dateline(blocks: readonly DateBlock[]): DayNumber | undefined {
   return undefined;
 }
 
+/** The first day that the front matter names as that of writing. */
+function ofFrontMatter({ frontMatter }: Article): DayNumber | undefined {
+  for (const key of KEYS) {
+    const text = frontMatterText(frontMatter, key);
+    const day = text === undefined ? undefined : dayOfText(text);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** The latest day that the text reports with its year: what tells of older days only is history, written at another time. */
+function latestDay(blocks: readonly DateBlock[]): DayNumber | undefined {
+  let latest: DayNumber | undefined;
+  for (const { dates } of blocks) {
+    for (const mention of dates) {
+      const day = fullDay(mention);
+      if (day !== undefined && day >= FIRST_ONLINE && (latest === undefined || day > latest)) latest = day;
+    }
+  }
+  return latest;
+}
+
+/** A day of writing, and what names it, said before the day in brackets. */
+function named(day: DayNumber, from: Reference['from'], by: Text): Reference {
+  const fa = formatDay(day, { calendar: 'solar', weekday: true });
+  return { day, from, reason: { fa: `${by.fa} (${fa})`, en: `${by.en} (${isoOf(day)})` } };
+}
+
 /**
  * The day of writing: the front matter's date, a dateline, the option, the latest fully dated day of the text, or none;
  * with its reason.
@@ -89,54 +113,19 @@ export function findReference(
   blocks: readonly DateBlock[],
   option: DayNumber | undefined,
 ): Reference {
-  for (const key of KEYS) {
-    const text = frontMatterText(article.frontMatter, key);
-    const day = text === undefined ? undefined : dayOfText(text);
-    if (day !== undefined) {
-      const { fa, en } = say(day);
-      return {
-        day,
-        from: 'front-matter',
-        reason: { fa: `تاریخ سرآغاز خبر (${fa})`, en: `the front matter’s date (${en})` },
-      };
-    }
-  }
+  const written = ofFrontMatter(article);
+  if (written !== undefined)
+    return named(written, 'front-matter', { fa: 'تاریخ سرآغاز خبر', en: 'the front matter’s date' });
   const lined = dateline(blocks);
-  if (lined !== undefined) {
-    const { fa, en } = say(lined);
-    return {
-      day: lined,
-      from: 'dateline',
-      reason: { fa: `تاریخی که بالای خبر آمده است (${fa})`, en: `the dateline (${en})` },
-    };
-  }
-  if (option !== undefined) {
-    const { fa, en } = say(option);
-    return {
-      day: option,
-      from: 'option',
-      reason: { fa: `تاریخ مرجعی که داده شده است (${fa})`, en: `the reference date that was given (${en})` },
-    };
-  }
-  let latest: DayNumber | undefined;
-  for (const { dates } of blocks) {
-    for (const mention of dates) {
-      const day = fullDay(mention);
-      // What tells of older days only is history, written at another time.
-      if (day !== undefined && day >= FIRST_ONLINE && (latest === undefined || day > latest)) latest = day;
-    }
-  }
-  if (latest !== undefined) {
-    const { fa, en } = say(latest);
-    return {
-      day: latest,
-      from: 'text',
-      reason: {
-        fa: `تازه‌ترین روز کاملی که متن می‌گوید (${fa})`,
-        en: `the latest full date that the text reports (${en})`,
-      },
-    };
-  }
+  if (lined !== undefined) return named(lined, 'dateline', { fa: 'تاریخی که بالای خبر آمده است', en: 'the dateline' });
+  if (option !== undefined)
+    return named(option, 'option', { fa: 'تاریخ مرجعی که داده شده است', en: 'the reference date that was given' });
+  const latest = latestDay(blocks);
+  if (latest !== undefined)
+    return named(latest, 'text', {
+      fa: 'تازه‌ترین روز کاملی که متن می‌گوید',
+      en: 'the latest full date that the text reports',
+    });
   return {
     day: undefined,
     from: 'none',
