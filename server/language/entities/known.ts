@@ -97,18 +97,13 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
   if (noun && (isUnknown(words, end) || isMark(words, end, OPENING_QUOTE))) return undefined;
   const around = new Around(words, start, end);
   const mayWait = (): boolean => end - start > 1 && !holdsName();
+  const ownWords = end - start > 1 || (words.classes[start] & ~NameClass.given) === 0;
   const weighedHits: Weighed[] = [];
   for (const { row, detail: marks } of hits.length === 1 ? hits : oneARow(hits)) {
     if (inflected && (marks & NOT_INFLECTED) !== 0) continue;
     // «به اردوی کیش»: a camp, and not the town of Ordu.
     if (first.suffix?.kind === 'ya' && (marks & Mark.commonWord) !== 0) continue;
-    const weighed = weigh(
-      row,
-      marks,
-      around,
-      end - start > 1 || (words.classes[start] & ~NameClass.given) === 0,
-      mayWait,
-    );
+    const weighed = weigh({ row, marks }, around, ownWords, mayWait);
     if (weighed !== undefined && !isGivenAndFamily(words, start, end, row, marks)) weighedHits.push(weighed);
   }
   const candidates = weighedHits.length > 0 ? ofCountry(weighedHits, around) : weighedHits;
@@ -184,83 +179,94 @@ function strength(marks: number): number {
   return marks & MARKS_THAT_WEIGH;
 }
 
+/** Whether what stands around speaks against an entry, whatever else speaks for it. */
+function isOutOfPlace(entry: RegistryEntry, marks: number, around: Around): boolean {
+  if (around.village && isNoVillage(entry)) return true;
+  if (around.minister && entry.type === 'organisation') return true;
+  // «نخستین اسکار ایران»: the statue, and not the evening.
+  if (entry.subtype === 'award' && (around.counted || around.ranked)) return true;
+  return ((marks & Mark.home) !== 0 && around.pointed) || ((marks & Mark.homograph) !== 0 && around.counted);
+}
+
+/** What a title of everyday words loses, 0 where the text shows that it is one; undefined where it is none. */
+function doubtOfTitle(
+  entry: RegistryEntry,
+  around: Around,
+  ownWords: boolean,
+  mayWait: () => boolean,
+): number | undefined {
+  const broadcast = entry.subtype === 'programme' && around.programme;
+  // «او را «قهرمان» خواند»: marks around an everyday word make no title of it.
+  const cued = around.titled || broadcast || (ownWords && (around.quoted || around.credited));
+  if (cued || around.isBeforeMaker(entry.description)) return 0;
+  // «طعم گیلاس» where the article names Kiarostami: what it says decides.
+  if (around.quoted) return 0.3;
+  // «همه می‌دانند»: what anybody says is a title only in a row of titles.
+  if (!mayWait()) return undefined;
+  return around.nouns ? 0.3 : 0.5;
+}
+
+/** What a name that is an everyday word loses, 0 where the words beside show that it is a name. */
+function doubtOfWord(entry: RegistryEntry, around: Around): number {
+  switch (entry.type) {
+    case 'place':
+      if (around.placeHead || around.travelled) return 0;
+      // «در بهار»: when, rather than where.
+      return isSomewhere(around, entry) && !around.temporal ? 0.3 : 0.5;
+    case 'person':
+      return around.honorific || around.role ? 0 : 0.5;
+    case 'organisation':
+      return around.medium ? 0 : 0.5;
+    default:
+      return 0.3;
+  }
+}
+
 /** What an entry still needs here, and how sure it is; undefined where the context speaks against it. */
 function weigh(
-  row: number,
-  marks: number,
+  { row, marks }: { readonly row: number; readonly marks: number },
   around: Around,
   ownWords: boolean,
   mayWait: () => boolean,
 ): Weighed | undefined {
   const entry = registryEntry(row);
-  let needs = marks & (ARTICLE_MARKS | Mark.commonWord | Mark.cited | Mark.sport | Mark.titled | Mark.shared);
-  let score = 0.9;
+  const has = (mark: number): boolean => (marks & mark) !== 0;
   if (around.otherSense) return undefined;
   // «ناو آبراهام لینکلن»: who is named so elsewhere in the article is the ship, too.
   if (around.namesVessel(entry)) return entry.type === 'person' ? { row, needs: Mark.vessel, score: 0.5 } : undefined;
-  if (around.village && isNoVillage(entry)) return undefined;
-  if (around.minister && entry.type === 'organisation') return undefined;
-  // «نخستین اسکار ایران»: the statue, and not the evening.
-  if (entry.subtype === 'award' && (around.counted || around.ranked)) return undefined;
-  if ((marks & Mark.home) !== 0 && around.pointed) return undefined;
+  if (isOutOfPlace(entry, marks, around)) return undefined;
   const { subtypes, counted } = around;
+  const sport = has(Mark.sport) && around.sport;
   const fits = subtypes?.includes(entry.subtype) ?? false;
+  if (has(Mark.cited) && !around.cited && !fits) return undefined;
+  if (has(Mark.sport) && !sport && !fits) return undefined;
+  let needs = marks & (ARTICLE_MARKS | Mark.commonWord | Mark.sport | Mark.titled | Mark.shared);
+  let score = 0.9;
   if (subtypes !== undefined) score += fits ? 0.08 : -0.05;
-  if ((marks & Mark.homograph) !== 0) {
-    if (counted) return undefined;
-    score -= 0.05;
-  }
+  if (has(Mark.homograph)) score -= 0.05;
   if (counted && entry.type !== 'event') score -= 0.15;
   // Of two that fit alike, the one that owns the name.
-  if ((marks & Mark.shared) !== 0) score -= 0.01;
+  if (has(Mark.shared)) score -= 0.01;
   if (fits) needs &= ~(Mark.shared | Mark.commonWord | Mark.sport);
-  if ((marks & Mark.cited) !== 0) {
-    if (!around.cited && !fits) return undefined;
-    needs &= ~Mark.cited;
-  }
-  if ((marks & Mark.sport) !== 0) {
-    const { sport } = around;
-    if (!sport && !fits) return undefined;
-    if (sport) needs &= ~Mark.sport;
-    if (sport && entry.subtype === 'club') score += 0.05;
-  }
-  if ((marks & Mark.titled) !== 0) {
-    // «او را «قهرمان» خواند»: marks around an everyday word make no title of it.
-    const broadcast = entry.subtype === 'programme' && around.programme;
-    const cued = around.titled || broadcast || (ownWords && (around.quoted || around.credited));
-    if (cued || around.isBeforeMaker(entry.description)) needs &= ~Mark.titled;
-    // «طعم گیلاس» where the article names Kiarostami: what it says decides.
-    else if (around.quoted) score -= 0.3;
-    // «همه می‌دانند»: what anybody says is a title only in a row of titles.
-    else if (mayWait()) score -= around.nouns ? 0.3 : 0.5;
-    else return undefined;
+  if (sport) needs &= ~Mark.sport;
+  if (sport && entry.subtype === 'club') score += 0.05;
+  if (has(Mark.titled)) {
+    const doubt = doubtOfTitle(entry, around, ownWords, mayWait);
+    if (doubt === undefined) return undefined;
+    if (doubt === 0) needs &= ~Mark.titled;
+    score -= doubt;
   }
   if (entry.source && around.cited) score += 0.05;
-  if ((marks & Mark.commonWord) !== 0 && (needs & Mark.commonWord) !== 0) {
-    switch (entry.type) {
-      case 'place':
-        if (around.placeHead || around.travelled) needs &= ~Mark.commonWord;
-        // «در بهار»: when, rather than where.
-        else score -= isSomewhere(around, entry) && !around.temporal ? 0.3 : 0.5;
-        break;
-      case 'person':
-        if (around.honorific || around.role) needs &= ~Mark.commonWord;
-        else score -= 0.5;
-        break;
-      case 'organisation':
-        if (around.medium) needs &= ~Mark.commonWord;
-        else score -= 0.5;
-        break;
-      default:
-        score -= 0.3;
-    }
+  if ((needs & Mark.commonWord) !== 0) {
+    const doubt = doubtOfWord(entry, around);
+    if (doubt === 0) needs &= ~Mark.commonWord;
+    score -= doubt;
   }
-  if ((marks & Mark.family) !== 0 && entry.subtype === 'head-of-state' && around.governs) {
-    needs &= ~(Mark.family | Mark.commonWord);
-    score = 0.85;
-  } else if ((marks & Mark.family) !== 0) {
-    if (around.honorific) score -= 0.1;
-    else score -= 0.3;
+  if (has(Mark.family)) {
+    if (entry.subtype === 'head-of-state' && around.governs) {
+      needs &= ~(Mark.family | Mark.commonWord);
+      score = 0.85;
+    } else score -= around.honorific ? 0.1 : 0.3;
   }
   if ((needs & (Mark.afterFull | Mark.home | Mark.shared)) !== 0) score -= 0.3;
   return { row, needs, score };

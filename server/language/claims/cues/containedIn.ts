@@ -20,6 +20,92 @@ export function namesDocument(words: Words, first: number, last: number): boolea
   return false;
 }
 
+/**
+ * How a verb says that something stands in a text: it came there («آمده است»), somebody put it there («تأکید شده است»,
+ * «هشدار داده شده است»), we read it («می‌خوانیم») or it is said («خواسته شده»).
+ */
+type Manner = 'came' | 'put' | 'read' | 'said';
+
+/** A verb that says what stands in a text. Positions are tokens. */
+interface Containing {
+  readonly verb: VerbGroup;
+  readonly manner: Manner;
+  /** «آمده بود» */
+  readonly had: boolean;
+  /** The token behind it. */
+  readonly next: number;
+}
+
+const isCame = ({ infinitive, form }: VerbGroup): boolean =>
+  infinitive === 'آمدن' &&
+  (form.tense === 'perfect' || form.tense === 'participle') &&
+  // «هر دو در فهرست آمده‌اند»: things, and not what is said.
+  form.person !== 6;
+
+function isPut(words: Words, verb: VerbGroup): boolean {
+  const { infinitive, form, first, last } = verb;
+  if (infinitive === 'شدن')
+    return (
+      (form.tense === 'perfect' || (isPastOrParticiple(verb) && (saysThat(words, last + 1) || pauses(words, verb)))) &&
+      isDoneTo(words, first - 1)
+    );
+  // «هشدار داده شده است»
+  return form.passive && form.tense === 'perfect' && hitAt(words, first - 1, 'reportingPreverb') !== undefined;
+}
+
+/** «در این پیام می‌خوانیم: «…»» */
+const isRead = (words: Words, { infinitive, form, last }: VerbGroup): boolean =>
+  infinitive === 'خواندن' &&
+  form.tense === 'present' &&
+  form.person === WE &&
+  (saysThat(words, last + 1) || isPunctuation(words, last + 1, '«'));
+
+function mannerOf(words: Words, verb: VerbGroup): Manner | undefined {
+  const { infinitive, form } = verb;
+  if (form.negative) return undefined;
+  if (isCame(verb)) return 'came';
+  if (isPut(words, verb)) return 'put';
+  if (isRead(words, verb)) return 'read';
+  // «در این بیانیه از … خواسته شده …»
+  return form.passive && SIMPLE_VERBS.get(infinitive)?.frames.has('never') === false ? 'said' : undefined;
+}
+
+/** Whether what is said follows the verb, or stands before it. */
+function isComplete(words: Words, { first, last }: SentenceTokens, { verb, manner, next }: Containing): boolean {
+  const follows =
+    next <= last &&
+    ((words.flags[next] & Word.que) !== 0 || isPunctuation(words, next, ':«،') || hasFiniteVerb(words, next, last));
+  return follows || (manner === 'put' && hasOwnObject(words, first, verb.first - 1));
+}
+
+/** Whether what stands behind «در» is a text that the verb speaks of; the second token is the last before the text itself. */
+function isText(
+  words: Words,
+  sentence: SentenceTokens,
+  [token, partLast]: readonly [number, number],
+  { verb, manner, next }: Containing,
+): boolean {
+  const says = saysThat(words, next);
+  // «در فتوح البلدان بلاذری آمده است که …»: what holds a saying is a text, whatever its title.
+  const holds =
+    manner === 'came' &&
+    says &&
+    ((verb.form.tense === 'perfect' && isTitle(words, sentence.first, token, verb.first)) ||
+      ACCOUNTS.test(wordText(words, token + 1)));
+  if (holds) return true;
+  // «در بند سوم آن آمده است که …», «در آن می‌خوانیم: …»: what was named before, whatever it was.
+  const pointed = partLast + 2 === verb.first && (words.flags[partLast + 1] & Word.demonstrative) !== 0;
+  if (pointed && (manner === 'read' || (manner === 'came' && says))) return true;
+  return namesDocument(words, partLast + 1, verb.first - 1);
+}
+
+/** «در» before what may be a text; «در ادامه» is an adverb elsewhere. */
+function opensPlace(words: Words, token: number): boolean {
+  if (wordText(words, token) !== 'در') return false;
+  if ((words.flags[token] & Word.prep) !== 0) return true;
+  return (words.flags[token] & Word.adverb) !== 0 && PARTS.test(wordText(words, token + 1));
+}
+
 /** What stands in a document: «در این گزارش آمده است که …», «در بیانیهٔ … تأکید شده است که …». */
 export function containedIn(
   words: Words,
@@ -27,40 +113,12 @@ export function containedIn(
   index: number,
   verb: VerbGroup,
 ): PhraseCue | undefined {
-  const isCame =
-    verb.infinitive === 'آمدن' &&
-    (verb.form.tense === 'perfect' || verb.form.tense === 'participle') &&
-    // «هر دو در فهرست آمده‌اند»: things, and not what is said.
-    verb.form.person !== 6;
-  const isPut =
-    verb.infinitive === 'شدن' &&
-    (verb.form.tense === 'perfect' ||
-      (isPastOrParticiple(verb) && (saysThat(words, verb.last + 1) || pauses(words, verb)))) &&
-    isDoneTo(words, verb.first - 1);
-  // «در این پیام می‌خوانیم: «…»»
-  const isRead =
-    verb.infinitive === 'خواندن' &&
-    verb.form.tense === 'present' &&
-    verb.form.person === WE &&
-    (saysThat(words, verb.last + 1) || isPunctuation(words, verb.last + 1, '«'));
-  // «در این بیانیه از … خواسته شده …».
-  // «هشدار داده شده است»
-  const isGiven =
-    verb.form.passive &&
-    verb.form.tense === 'perfect' &&
-    hitAt(words, verb.first - 1, 'reportingPreverb') !== undefined;
-  const isSaid = verb.form.passive && SIMPLE_VERBS.get(verb.infinitive)?.frames.has('never') === false;
-  if ((!isCame && !isPut && !isGiven && !isSaid && !isRead) || verb.form.negative) return undefined;
+  const manner = mannerOf(words, verb);
+  if (manner === undefined) return undefined;
   const had = hadCome(words, verb);
-  const cueEnd = had ? verb.last + 1 : verb.last;
-  const next = cueEnd + 1;
-  const goesOn =
-    (next <= sentence.last &&
-      ((words.flags[next] & Word.que) !== 0 ||
-        isPunctuation(words, next, ':«،') ||
-        hasFiniteVerb(words, next, sentence.last))) ||
-    ((isPut || isGiven) && hasOwnObject(words, sentence.first, verb.first - 1));
-  if (!goesOn) return undefined;
+  const last = had ? verb.last + 1 : verb.last;
+  const containing: Containing = { verb, manner, had, next: last + 1 };
+  if (!isComplete(words, sentence, containing)) return undefined;
   for (let token = verb.first - 1; token >= sentence.first; token -= 1) {
     if ((words.flags[token] & Word.verb) !== 0 && words.verbOf[token] !== words.verbOf[verb.first]) {
       // «در این بیانیه که به امضای رئیس رسیده، …».
@@ -69,41 +127,35 @@ export function containedIn(
       continue;
     }
     // «در بیانیه‌ای که روز چهارشنبه منتشر شده است، …»: the verb is of the clause about the document.
-    if (!had && !isCame && isRelativeQue(words, sentence.first, token)) return undefined;
-    // «در ادامه» is an adverb elsewhere.
-    const opensPart = (words.flags[token] & Word.adverb) !== 0 && PARTS.test(wordText(words, token + 1));
-    if (wordText(words, token) !== 'در' || ((words.flags[token] & Word.prep) === 0 && !opensPart)) continue;
+    if (!had && manner !== 'came' && isRelativeQue(words, sentence.first, token)) return undefined;
+    if (!opensPlace(words, token)) continue;
     const partLast = partOf(words, token + 1);
-    // «در فتوح البلدان بلاذری آمده است که …»: what holds a saying is a text, whatever its title.
-    const holds =
-      isCame &&
-      saysThat(words, next) &&
-      ((verb.form.tense === 'perfect' && isTitle(words, sentence.first, token, verb.first)) ||
-        ACCOUNTS.test(wordText(words, token + 1)));
-    // «در بند سوم آن آمده است که …», «در آن می‌خوانیم: …»: what was named before, whatever it was.
-    const pointed = partLast + 2 === verb.first && (words.flags[partLast + 1] & Word.demonstrative) !== 0;
-    const pointsAtText = pointed && (isRead || (isCame && saysThat(words, next)));
-    if (!holds && !pointsAtText && !namesDocument(words, partLast + 1, verb.first - 1)) continue;
-    if (inRelativeClause(words, sentence.first, token)) return undefined;
-    // «در این نامه سند خواسته شده ضمیمه است»: what is asked for, not the asking.
-    if (!verb.finite && !had && hitAt(words, verb.first - 1, 'documentNoun') === undefined)
-      if (!isAskedOf(words, partLast, verb)) return undefined;
+    if (!isText(words, sentence, [token, partLast], containing)) continue;
+    if (inRelativeClause(words, sentence.first, token) || isAsked(words, partLast, containing)) return undefined;
+    const verbFirst = manner === 'put' ? verb.first - 1 : verb.first;
     return {
       type: 'phrase',
       sentence: index,
       first: token,
-      last: cueEnd,
+      last,
       kind: 'contained',
       loaded: false,
       verbClass: undefined,
       sourceFirst: partLast + 1,
-      sourceLast: isPut || isGiven ? verb.first - 2 : verb.first - 1,
-      verbFirst: isPut || isGiven ? verb.first - 1 : verb.first,
-      frame: { kind: 'que', first: Math.min(next, sentence.last), last: sentence.last, quoted: false },
+      sourceLast: verbFirst - 1,
+      verbFirst,
+      frame: { kind: 'que', first: Math.min(last + 1, sentence.last), last: sentence.last, quoted: false },
     };
   }
   return undefined;
 }
+
+/** «در این نامه سند خواسته شده ضمیمه است»: what is asked for, not the asking. */
+const isAsked = (words: Words, documentLast: number, { verb, had }: Containing): boolean =>
+  !verb.finite &&
+  !had &&
+  hitAt(words, verb.first - 1, 'documentNoun') === undefined &&
+  !isAskedOf(words, documentLast, verb);
 
 /** «در این بیانیه از دولت خواسته شده …» */
 function isAskedOf(words: Words, documentLast: number, { infinitive, first }: VerbGroup): boolean {

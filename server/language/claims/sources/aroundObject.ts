@@ -103,14 +103,29 @@ export function beforeUntied(context: PhraseContext, phrase: Phrase): Phrase {
 
 /** A phrase that runs into «را» is the object; the subject is what a name or an office at its beginning sets apart. */
 export function beforeObject(context: PhraseContext, first: number, last: number): Phrase | undefined {
-  const { words, names, entities } = context;
+  const split =
+    beforeHead(context, first, last) ??
+    beforeOwned(context, first, last) ??
+    beforeSecond(context, first, last) ??
+    afterNames(context, first, last) ??
+    afterVague(context, first, last) ??
+    afterAuthor(context, first, last);
+  return split ?? (isSubjectHead(context.words, first) ? afterOffice(context, first, last) : undefined);
+}
+
+/** Up to the noun that opens the object. */
+function beforeHead(context: PhraseContext, first: number, last: number): Phrase | undefined {
+  const { words, names } = context;
   for (let token = first + 1; token <= last; token += 1) {
     // «سازمان برنامه و بودجه» is a name; «کمیسیون امنیت ملی و سیاست خارجی» one that nobody knows.
     if (names.entityOf[token] < 0 && (words.flags[token - 1] & Word.and) === 0 && isObjectHead(words, token))
       return beforeUntied(context, { first, last: isPunctuation(words, token - 1, '،') ? token - 2 : token - 1 });
   }
-  const owned = beforeOwned(context, first, last);
-  if (owned !== undefined) return owned;
+  return undefined;
+}
+
+/** Up to what a pronoun, quotation marks or an adjective set apart from the object. */
+function beforeSecond({ words, names }: PhraseContext, first: number, last: number): Phrase | undefined {
   // «دادستان او را مقصر دانست»
   if ((RECIPROCAL.has(wordText(words, last)) || isSpeakerPhrase(words, last)) && last > first)
     return { first, last: last - 1 };
@@ -123,42 +138,67 @@ export function beforeObject(context: PhraseContext, first: number, last: number
   if (object !== undefined && object.last === last && object.first > first + 1 && names.entityOf[first] < 0)
     if (/(?:ایی|غربی|عربی|شرقی|اسلامی|مخالف|حاضر|عضو)$/.test(wordText(words, object.first - 1)))
       return { first, last: object.first - 1 };
+  return undefined;
+}
+
+/** Names side by side: «کاخ سفید رامافوسا را متهم کرد». */
+function afterNames(context: PhraseContext, first: number, last: number): Phrase | undefined {
+  const { names, entities } = context;
   const joined = joinedNames(context, first, last);
   if (joined > first && joined < last) return { first, last: joined };
-  // «کاخ سفید رامافوسا را متهم کرد»: one name after another.
   const opening = names.spans.get(names.entityOf[first]);
-  if (opening !== undefined && opening.first === first && opening.last < last) {
-    const next = names.entityOf[opening.last + 1];
-    if (next >= 0 && entities[next].type === 'person') return { first, last: opening.last };
-    // «هانسی فلیک داور را مقصر دانست», «علی احمدی وزیر نیرو آمریکا را …»
-    const whole = unclosedEnd(context, { first, last });
-    return { first, last: whole < last ? whole : Math.max(opening.last, completeBefore(context, { first, last })) };
-  }
-  // «حقوق‌دانان قانون تازه را ناکافی می‌دانند»
+  if (opening === undefined || opening.first !== first || opening.last >= last) return undefined;
+  const next = names.entityOf[opening.last + 1];
+  if (next >= 0 && entities[next].type === 'person') return { first, last: opening.last };
+  // «هانسی فلیک داور را مقصر دانست», «علی احمدی وزیر نیرو آمریکا را …»
+  const whole = unclosedEnd(context, { first, last });
+  return { first, last: whole < last ? whole : Math.max(opening.last, completeBefore(context, { first, last })) };
+}
+
+/** «حقوق‌دانان قانون تازه را ناکافی می‌دانند» */
+function afterVague(context: PhraseContext, first: number, last: number): Phrase | undefined {
+  const { words, names } = context;
   const vague = hitAt(words, first, 'vagueSource');
-  if (vague !== undefined) {
-    const end = lastTokenOf(words.reading, vague.tail);
-    // «مقام‌های وزارت نیرو مصرف شهروندان را …»: up to whose they are.
-    const whose = names.spans.get(names.entityOf[end + 1]);
-    if (whose !== undefined && whose.first === end + 1 && whose.last < last) return { first, last: whose.last };
-    // «ناظران اروپایی انتخابات را …»
-    const chain = unclosedEnd(context, { first, last });
-    if (chain < last) return { first, last: chain };
-    // «منابع محلی آمریکا را …»
-    const complete = completeBefore(context, { first, last });
-    if (complete > end) return { first, last: complete };
-    if (end < last && !/(?:های|ای)$/.test(wordText(words, end))) return { first, last: end };
-  }
-  // «گزارش سازمان زمین‌شناسی آمریکا بزرگی زلزله را …»
+  if (vague === undefined) return undefined;
+  const end = lastTokenOf(words.reading, vague.tail);
+  // «مقام‌های وزارت نیرو مصرف شهروندان را …»: up to whose they are.
+  const whose = names.spans.get(names.entityOf[end + 1]);
+  if (whose !== undefined && whose.first === end + 1 && whose.last < last) return { first, last: whose.last };
+  // «ناظران اروپایی انتخابات را …»
+  const chain = unclosedEnd(context, { first, last });
+  if (chain < last) return { first, last: chain };
+  // «منابع محلی آمریکا را …»
+  const complete = completeBefore(context, { first, last });
+  if (complete > end) return { first, last: complete };
+  return end < last && !/(?:های|ای)$/.test(wordText(words, end)) ? { first, last: end } : undefined;
+}
+
+/** «گزارش سازمان زمین‌شناسی آمریکا بزرگی زلزله را …» */
+function afterAuthor({ words, names }: PhraseContext, first: number, last: number): Phrase | undefined {
   const author = names.spans.get(names.entityOf[first + 1]);
-  if (hitAt(words, first, 'documentNoun') !== undefined && author?.first === first + 1 && author.last < last)
-    return { first, last: author.last };
+  return hitAt(words, first, 'documentNoun') !== undefined && author?.first === first + 1 && author.last < last
+    ? { first, last: author.last }
+    : undefined;
+}
+
+const isOrganHead = (words: Words, first: number): boolean => {
   const speaker = hitAt(words, first, 'speaker');
-  const isOrgan = speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;
-  const isOffice = hitAt(words, first, 'role') !== undefined || (words.flags[first] & Word.demonstrative) !== 0;
-  const isPeople = isSourceWord(words, first, 'kin') || isPeopleOf(words, first);
-  const isOther = isMedium(words, first, false) || wordText(words, first) === 'یکی';
-  if (!isOrgan && !isOffice && !isPeople && !isOther) return undefined;
+  return speaker !== undefined && SPEAKERS[speaker.row].kind === 'organ' && speaker.suffix === undefined;
+};
+
+/** Whether a phrase opens with who can do something: an organ, an office, people, a medium. */
+const isSubjectHead = (words: Words, first: number): boolean =>
+  isOrganHead(words, first) ||
+  hitAt(words, first, 'role') !== undefined ||
+  (words.flags[first] & Word.demonstrative) !== 0 ||
+  isSourceWord(words, first, 'kin') ||
+  isPeopleOf(words, first) ||
+  isMedium(words, first, false) ||
+  wordText(words, first) === 'یکی';
+
+/** Where the subject ends whose first word says who it is. */
+function afterOffice(context: PhraseContext, first: number, last: number): Phrase | undefined {
+  const { words, names } = context;
   // «سخنگو اتهام‌ها را …»: without its «ی» the word ties nothing to itself.
   if (last > first && /(?:سخنگو|گفتگو)$/.test(wordText(words, first))) return { first, last: first };
   // «معاون وزیر بهداشت واکسن را …»
@@ -169,14 +209,13 @@ export function beforeObject(context: PhraseContext, first: number, last: number
     return { first, last: last - 1 };
   // «دفتر بودجه کنگره کسری را …»: up to the name inside.
   for (let token = first; token < last; token += 1) {
-    const entity = names.entityOf[token];
-    const span = entity >= 0 ? names.spans.get(entity) : undefined;
+    const span = names.spans.get(names.entityOf[token]);
     if (span !== undefined && span.last < last) return { first, last: withSeat(context, span.last, last) };
   }
   // «مدیرعامل این شرکت آمریکا را …»: what hangs on nothing before it is the object, though it might.
   const complete = completeBefore(context, { first, last });
   if (complete > first) return { first, last: complete };
-  if (isOrgan && names.entityOf[first] < 0 && last > first) return { first, last: first };
+  if (isOrganHead(words, first) && names.entityOf[first] < 0 && last > first) return { first, last: first };
   // «دادستان مدیر شرکت را …»: one office is the subject, the next the object; «معاون وزیر» is one.
   if (last > first && hitAt(words, first + 1, 'role') !== undefined && !OFFICE_BEFORE.has(wordText(words, first)))
     return { first, last: first };
