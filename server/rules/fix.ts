@@ -53,6 +53,8 @@ export function applyFixes(article: Article, problems: readonly Problem[], choic
   const prose = proseRanges(article);
   const edits: { readonly edit: Edit; readonly safe: boolean }[] = [];
   const applied: AppliedFix[] = [];
+  // Of two versions one goes, and what it alone refers to is then in nobody's way. Till then nobody can say what is right.
+  if (article.conflicts.length > 0) return { text: article.text, applied };
   for (const problem of problems) {
     if (problem.suppressed) continue;
     const fix = problem.fixes.find(({ safe }) => safe) ?? (choice === 'suggest' ? problem.fixes[0] : undefined);

@@ -48,6 +48,7 @@ import { unannotatedName } from './entities/unannotated';
 import { unknownName } from './entities/unknown';
 import { bareUrl } from './markup/bareUrl';
 import { brokenUrl } from './markup/brokenUrl';
+import { conflictMarker } from './markup/conflictMarker';
 import { dateAnnotationMismatch } from './markup/dateAnnotationMismatch';
 import { definitionsNotAtEnd } from './markup/definitionsNotAtEnd';
 import { definitionsOrder } from './markup/definitionsOrder';
@@ -139,6 +140,7 @@ export const RULES: readonly Rule[] = [
   definitionsNotAtEnd,
   definitionsOrder,
   frontMatterMissing,
+  conflictMarker,
   unknownDirective,
   unusedDisable,
   disableWithoutReason,

@@ -27,6 +27,14 @@ const article = parseArticle('یک دو سه چهار', 'plain');
 const apply = (...problems: Problem[]) => applyFixes(article, problems, 'safe').text;
 
 describe('applyFixes', () => {
+  it('touches no article whose versions are not merged, and any that only has such a row', () => {
+    const wrong = problem('typography/a', [edit(0, 2, '۱')]);
+    const of = (text: string) => applyFixes(parseArticle(text, 'markdown'), [wrong], 'safe').text;
+    const conflict = 'یک.\n\n<<<<<<< HEAD\nدو\n=======\nسه\n>>>>>>> شاخه\n';
+    assert.equal(of(conflict), conflict);
+    assert.equal(of('یک\n=======\n'), '۱\n=======\n');
+  });
+
   it('applies edits in the order of the text', () => {
     assert.equal(
       apply(problem('typography/a', [edit(6, 8, '۳')]), problem('typography/b', [edit(0, 2, '۱')])),

@@ -2,6 +2,7 @@ import type { SyntaxNode, Tree } from '@lezer/common';
 import { GFM, parser } from '@lezer/markdown';
 import { createMemory } from '../memory';
 import { boundedDefinitions } from './boundedDefinitions';
+import { withoutMarks } from './conflicts';
 import { footnotes } from './footnotes';
 import { parseFrontMatter } from './frontMatter';
 import { moveDefinitions, moveDirective, moved } from './move';
@@ -12,7 +13,7 @@ import { type Piece, type PieceLink, readPiece } from './pieces';
 import { plainRuns } from './plainRuns';
 import { fragmentsOf, frontMatterOf, keepTree } from './reuse';
 import { roleOf } from './roles';
-import type { Article, Block, Definition, Directive, FootnoteDefinition, Link } from './types';
+import type { Article, Block, Conflict, Definition, Directive, FootnoteDefinition, Link } from './types';
 
 const markdown = parser.configure([GFM, boundedNesting, boundedDefinitions, footnotes, plainRuns]);
 
@@ -46,16 +47,27 @@ function heldByTree(previous: Article | undefined): ReadonlyMap<Tree, Held> {
  * Reads Markdown with front matter. Positions are those of the whole text. With the article as it was before an edit, only
  * what the edit touched is parsed and read anew; the result is the same.
  */
-export function parseMarkdown(text: string, previous?: Article): Article {
-  const frontMatter = (previous === undefined ? undefined : frontMatterOf(previous, text)) ?? parseFrontMatter(text);
+export function parseMarkdown(text: string, conflicts: readonly Conflict[], previous?: Article): Article {
+  const readable = withoutMarks(text, conflicts);
+  const frontMatter =
+    (previous === undefined ? undefined : frontMatterOf(previous, text)) ?? parseFrontMatter(readable);
   const from = frontMatter?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const tree = markdown.parse(text.slice(from), previous === undefined ? undefined : fragmentsOf(previous, text, from));
+  const tree = markdown.parse(
+    readable.slice(from),
+    previous === undefined ? undefined : fragmentsOf(previous, text, from),
+  );
   const assembly = new Assembly(text, from, heldByTree(previous));
   const nodes: SyntaxNode[] = [];
   for (let node = tree.topNode.firstChild; node !== null; node = node.nextSibling) nodes.push(node);
   const defined = nodes.map((node) => assembly.define(node));
   const held = nodes.map((node, index) => assembly.add(node, defined[index]));
-  const article = new ParsedArticle({ text, syntax: 'markdown', frontMatter, ...assembly.result() });
+  const article = new ParsedArticle({
+    text,
+    syntax: 'markdown',
+    frontMatter,
+    ...assembly.result(),
+    conflicts: conflicts.filter(({ marks: [{ start }] }) => !isInCode(tree, start - from)),
+  });
   keepTree(article, tree, from);
   heldOf.set(article, { trees: nodes.map((node) => node.tree), held });
   return article;
@@ -207,6 +219,11 @@ class Assembly {
       block,
     };
   }
+}
+
+/** An example in an article about git. */
+function isInCode(tree: Tree, at: number): boolean {
+  return at >= 0 && /Code/.test(tree.resolveInner(at, 1).name);
 }
 
 /** What was read of a node that has moved. */

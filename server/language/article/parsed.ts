@@ -11,8 +11,9 @@ export class ParsedArticle extends Remembering implements Article {
   readonly definitions: Article['definitions'];
   readonly footnotes: Article['footnotes'];
   readonly directives: Article['directives'];
+  readonly conflicts: Article['conflicts'];
 
-  constructor({ text, syntax, frontMatter, blocks, links, definitions, footnotes, directives }: Article) {
+  constructor({ text, syntax, frontMatter, blocks, links, definitions, footnotes, directives, conflicts }: Article) {
     super();
     this.text = text;
     this.syntax = syntax;
@@ -22,5 +23,6 @@ export class ParsedArticle extends Remembering implements Article {
     this.definitions = definitions;
     this.footnotes = footnotes;
     this.directives = directives;
+    this.conflicts = conflicts;
   }
 }

@@ -1,10 +1,11 @@
 import type { Segment } from '../text/fold';
+import { withoutMarks } from './conflicts';
 import { parseDirective } from './directives';
 import { moveBlock, moveDirective, moveLink } from './move';
 import { ParsedArticle } from './parsed';
 import { sameLines } from './reuse';
 import { roleOf } from './roles';
-import type { Article, Block, Directive, Link } from './types';
+import type { Article, Block, Conflict, Directive, Link } from './types';
 
 /** An address in running text; closing punctuation is not part of it. */
 export const BARE_URL = /https?:\/\/[^\s<>«»"'،؛]+[^\s<>«»"'،؛.,;:!?؟)\]}]/g;
@@ -15,7 +16,8 @@ const COMMENT = /<!--[\s\S]*?-->/g;
  * Reads a plain text: every line that is not blank is a block; addresses and suppression comments are not prose. With the
  * article as it was before an edit, only the lines that it touched are read anew; the result is the same.
  */
-export function parsePlain(text: string, previous?: Article): Article {
+export function parsePlain(text: string, conflicts: readonly Conflict[], previous?: Article): Article {
+  const readable = withoutMarks(text, conflicts);
   const blocks: Block[] = [];
   const links: Link[] = [];
   const directives: Directive[] = [];
@@ -24,7 +26,7 @@ export function parsePlain(text: string, previous?: Article): Article {
     while (lineStart < to) {
       let lineEnd = lineStart;
       while (lineEnd < text.length && text[lineEnd] !== '\n' && text[lineEnd] !== '\r') lineEnd += 1;
-      readLine(text, lineStart, lineEnd, blocks, links, directives);
+      readLine(readable, lineStart, lineEnd, blocks, links, directives);
       lineStart = lineEnd + 1;
     }
   };
@@ -60,6 +62,7 @@ export function parsePlain(text: string, previous?: Article): Article {
     definitions: [],
     footnotes: [],
     directives,
+    conflicts,
   });
 }
 

@@ -88,6 +88,12 @@ export interface Directive extends Range {
   readonly reason: string;
 }
 
+/** A place at which two versions of a text were not merged: the lines that git's merge, or a hand after it, left standing. */
+export interface Conflict {
+  /** The lines of the marks alone, in their order; what stands between them is the versions' own. */
+  readonly marks: readonly [Range, ...Range[]];
+}
+
 export interface FrontMatterEntry {
   readonly key: string;
   readonly keyRange: Range;
@@ -110,4 +116,5 @@ export interface Article {
   readonly definitions: readonly Definition[];
   readonly footnotes: readonly FootnoteDefinition[];
   readonly directives: readonly Directive[];
+  readonly conflicts: readonly Conflict[];
 }
