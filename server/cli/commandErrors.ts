@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
 import type { Text } from '../language/text';
+import { nearest } from '../rules/nearest';
 
 /** What is wrong with the arguments, in both languages: one line that names the option. */
 export function explainCommandError({ code, message }: CommanderError): Text {
@@ -25,4 +26,26 @@ export function explainCommandError({ code, message }: CommanderError): Text {
     'commander.invalidArgument': `مقدار ${quoted[1] ?? ''} برای ${quoted[0]} درست نیست${choices === undefined ? '' : `؛ یکی از ${choices}`}.`,
   };
   return { fa: fa[code] ?? en, en };
+}
+
+/**
+ * What a command line says whose first word, or whose word after `help`, is a command's with a slip in it. The default command
+ * would take it for a file, and what follows it for options of its own.
+ */
+export function explainMistypedCommand(
+  args: readonly string[],
+  commands: readonly string[],
+  isThere: (file: string) => boolean,
+): Text | undefined {
+  const isAsked = args[0] === 'help';
+  const word = args[isAsked ? 1 : 0];
+  if (word === undefined || !/^[a-z]+$/i.test(word) || commands.includes(word)) return undefined;
+  const near = nearest(word, commands);
+  if (near === undefined || (!isAsked && isThere(word))) return undefined;
+  return isAsked
+    ? { fa: `فرمان «${word}» نیست؛ شاید «${near}».`, en: `there is no command “${word}”; did you mean “${near}”?` }
+    : {
+        fa: `فرمان یا فایل «${word}» نیست؛ شاید «${near}».`,
+        en: `there is no command and no file “${word}”; did you mean “${near}”?`,
+      };
 }

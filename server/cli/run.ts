@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { type Command, CommanderError } from 'commander';
 import { wantsColour } from './colour';
-import { explainCommandError } from './commandErrors';
+import { explainCommandError, explainMistypedCommand } from './commandErrors';
 import { inOneLine } from './inOneLine';
 import { type ExitStatus, type Io, isCommandFailure } from './io';
 import { localeLanguage, requestedLanguage } from './language';
@@ -30,6 +32,15 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
         getOutHasColors: () => false,
         getErrHasColors: () => false,
       });
+  }
+  const mistyped = explainMistypedCommand(
+    args,
+    [...program.commands.map((command) => command.name()), 'help'],
+    (file) => existsSync(resolve(io.folder, file)),
+  );
+  if (mistyped !== undefined) {
+    io.writeError(`dabir: ${inOneLine(mistyped[language])}\n`);
+    return 2;
   }
   try {
     await program.parseAsync([...args], { from: 'user' });

@@ -68,7 +68,12 @@ describe('dabir check', () => {
   describe('a wrong command line', () => {
     const cases: readonly (readonly [args: readonly string[], en: RegExp, fa: RegExp])[] = [
       [['check', '--formt'], /unknown option '--formt'; did you mean --format\?/, /گزینهٔ --formt نیست/],
-      [['help', 'chek'], /no such command.*dabir --help/, /چنین فرمانی نیست/],
+      [['help', 'chek'], /no command “chek”; did you mean “check”\?/, /فرمان «chek» نیست؛ شاید «check»/],
+      [['help', 'nonsense'], /no such command.*dabir --help/, /چنین فرمانی نیست/],
+      [['chek'], /no command and no file “chek”; did you mean “check”\?/, /فرمان یا فایل «chek» نیست؛ شاید «check»/],
+      [['exprot', '--to', 'html'], /did you mean “export”\?/, /شاید «export»/],
+      [['nowhere'], /nowhere: no such file or folder/, /nowhere: چنین فایلی نیست/],
+      [['fix.md'], /fix\.md: no such file or folder/, /fix\.md: چنین فایلی نیست/],
       [['--severity', 'loud'], /'loud' is invalid.*error, warning, info, hint/, /loud.*درست نیست/],
       [['--max-warnings', 'x'], /max-warnings.*whole number/, /max-warnings/],
       [['--format', 'sarfi'], /no format “sarfi”; did you mean “sarif”/, /شاید «sarif»/],
@@ -109,6 +114,13 @@ describe('dabir check', () => {
       });
     }
   });
+
+  it('takes a file for one, whatever command it is like', () =>
+    withFolder({ chek: ARABIC_KAF }, async (folder) => {
+      const { status, out } = await dabir(['chek'], { folder });
+      assert.equal(status, 1);
+      assert.match(out, /arabic-yeh-kaf/);
+    }));
 
   describe('--fix', () => {
     const windows = `\u{feff}${ARABIC_KAF.replaceAll('\n', '\r\n').trimEnd()}`;
