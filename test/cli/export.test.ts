@@ -224,6 +224,18 @@ describe('dabir export', () => {
       },
     ));
 
+  it('tells of versions that are not merged, and exports the marks of none', () =>
+    withFolder(
+      { 'a.fa.md': '<<<<<<< HEAD\nنشست در یزد.\n=======\nنشست در قم.\n>>>>>>> شاخه\n', 'b.fa.md': 'نشست\n=======\n' },
+      async (folder) => {
+        const unmerged = await dabir(['export', '--to', 'html', 'a.fa.md'], { folder });
+        assert.match(unmerged.err, /a\.fa\.md: git’s marks of unmerged versions are left in it/);
+        assert.match(unmerged.out, /<p>نشست در /);
+        assert.ok(!/HEAD|شاخه/.test(unmerged.out), unmerged.out);
+        assert.equal((await dabir(['export', '--to', 'html', 'b.fa.md'], { folder })).err, '');
+      },
+    ));
+
   it('goes on behind a file that cannot be read', function () {
     if (process.platform === 'win32') return this.skip();
     return withFolder({ 'a.fa.md': ARTICLE }, async (folder) => {

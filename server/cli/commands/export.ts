@@ -49,6 +49,7 @@ export async function exportArticles(
     const analysis = analyseArticle(text, syntaxOf(name), configuration, reference);
     const [error] = analysis.article.frontMatter?.errors ?? [];
     if (error !== undefined) reportNote(session, name, unreadable(error.message));
+    if (analysis.article.conflicts.length > 0) reportNote(session, name, UNMERGED);
     const recognised = options.recognised === true;
     return format.write(exportedArticle(analysis, { path: name, recognised, ...(base === undefined ? {} : { base }) }));
   };
@@ -142,6 +143,10 @@ const SEVERAL = (count: number): { readonly fa: string; readonly en: string } =>
   en: `${count} articles do not fit into one output; give them a folder: --output-dir FOLDER`,
 });
 const NOT_PERSIAN = { fa: 'متن فارسی نیست؛ کنار گذاشته شد.', en: 'this is no Persian text; left alone.' };
+const UNMERGED: Text = {
+  fa: 'نشانه‌های ادغام git در آن مانده است؛ هر دو نسخه به خروجی رسید.',
+  en: 'git’s marks of unmerged versions are left in it; both versions went out.',
+};
 const unreadable = (reason: Text): Text => ({
   fa: `سرآغاز (front matter) خواندنی نیست و به خروجی نرسید: ${reason.fa}`,
   en: `the front matter is no valid YAML and was left out: ${reason.en}`,
