@@ -3,6 +3,7 @@ import type { Files, FileText } from './host';
 import { yamlFault } from './language/article/yamlFault';
 import { writeNumber } from './language/calendars/wording';
 import type { Text } from './language/text';
+import { jsonFault } from './language/text/jsonFault';
 import { isText, NOT_UTF_8 } from './language/text/utf8';
 import { configurationFiles, configurationKey } from './protocol';
 import type { Settings, SettingsProblem, Vocabulary } from './settings';
@@ -84,7 +85,8 @@ function sourceOf(uri: string, text: FileText): Source | undefined {
   if (!uri.endsWith('/package.json')) return textOf(text);
   if (typeof text !== 'string') return undefined;
   const within = manifestValue(text);
-  return within === undefined ? undefined : { text, within };
+  if (within === undefined) return undefined;
+  return 'broken' in within ? { text, unread: within.broken } : { text, within };
 }
 
 function textOf(text: Exclude<FileText, undefined>): Source {
@@ -92,15 +94,20 @@ function textOf(text: Exclude<FileText, undefined>): Source {
   return isText(text) ? { text } : { text, unread: NOT_UTF_8 };
 }
 
-/** A manifest is everybody's: one that cannot be read, or says nothing to us, is passed over in silence. */
-function manifestValue(text: string): { readonly value: unknown } | undefined {
+/** Our key with something to be read in it, which a dependency of the same name has not. */
+const OWN_KEY = new RegExp(`"${configurationKey}"\\s*:\\s*\\{`);
+
+/** A manifest is everybody's: one that says nothing to us is passed over in silence, though it be broken. */
+function manifestValue(text: string): { readonly value: unknown } | { readonly broken: Text } | undefined {
   if (!text.includes(configurationKey)) return undefined;
   try {
     const manifest: unknown = JSON.parse(text);
     if (typeof manifest !== 'object' || manifest === null || !(configurationKey in manifest)) return undefined;
     return { value: manifest[configurationKey as keyof typeof manifest] };
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (!OWN_KEY.test(text)) return undefined;
+    const { fa, en } = jsonFault(text, error);
+    return { broken: { fa: `این فایل خوانده نمی‌شود: JSON درستی نیست: ${fa}`, en: `this file cannot be read: ${en}` } };
   }
 }
 

@@ -7,8 +7,8 @@ import type { Failure } from './files/find';
 import { explainSystemError } from './files/systemError';
 import { writeAtomically } from './files/writeAtomically';
 import { CommandFailure } from './io';
+import { readJson, UnreadableJson } from './readJson';
 import type { FileReport, GoneProblem } from './report';
-import { whyUnreadable } from './whyUnreadable';
 
 /** Problems that are known and wait for their day: told, but failing nothing. */
 export interface Baseline {
@@ -106,12 +106,14 @@ function readEntries(path: string, name: string, mayBeAbsent: boolean): Entries 
 /** Reads the text of a baseline, or says why it is none. Pure; never throws. */
 export function parseBaseline(text: string): { readonly files: Entries } | { readonly failure: Text } {
   try {
-    const { files } = v.parse(BaselineSchema, JSON.parse(text));
+    const { files } = readJson(BaselineSchema, text);
     return { files };
   } catch (error) {
-    const reason = whyUnreadable(error);
-    const fa = `این فایل فهرست ایرادهای شناخته نیست (${reason}).`;
-    return { failure: { fa, en: `this file is no baseline (${reason}).` } };
+    if (!(error instanceof UnreadableJson)) throw error;
+    const { fa, en } = error.why;
+    return {
+      failure: { fa: `این فایل فهرست ایرادهای شناخته نیست (${fa}).`, en: `this file is no baseline (${en}).` },
+    };
   }
 }
 

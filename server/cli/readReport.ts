@@ -4,9 +4,9 @@ import * as v from 'valibot';
 import type { Text } from '../language/text';
 import { decode } from './files/decode';
 import { explainSystemError } from './files/systemError';
+import { readJson, UnreadableJson } from './readJson';
 import type { FileReport, ReportedFailure } from './report';
 import { MOST_SHARDS, type Shard } from './shard';
-import { whyUnreadable } from './whyUnreadable';
 
 /** What `--format json` or `jsonl` wrote, read again. */
 export interface StoredReport {
@@ -86,6 +86,7 @@ export function readReportText(text: string): StoredReport | { readonly failure:
   try {
     return parseReport(text);
   } catch (error) {
+    if (!(error instanceof UnreadableJson)) throw error;
     return { failure: explain(error) };
   }
 }
@@ -94,13 +95,13 @@ function parseReport(text: string): StoredReport {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   // A report of `json` is one object over many lines; each line of `jsonl` is an object by itself.
   if (lines.length > 0 && !lines[0].startsWith('{"path"')) {
-    const { files, failures, shard } = v.parse(ReportSchema, JSON.parse(text));
+    const { files, failures, shard } = readJson(ReportSchema, text);
     return { files: files.map(fileReport), failures, shard };
   }
   const files: FileReport[] = [];
   const failures: ReportedFailure[] = [];
   for (const line of lines) {
-    const object = v.parse(LineSchema, JSON.parse(line));
+    const object = readJson(LineSchema, line);
     if ('failure' in object) failures.push({ path: object.path, message: object.failure });
     else files.push(fileReport(object));
   }
@@ -114,10 +115,9 @@ function fileReport({ path, problems }: v.InferOutput<typeof FileSchema>): FileR
   };
 }
 
-function explain(error: unknown): Text {
-  const reason = whyUnreadable(error);
+function explain({ why: { fa, en } }: UnreadableJson): Text {
   return {
-    fa: `این گزارش json یا jsonl دبیر نیست (${reason}).`,
-    en: `this is no json or jsonl report of Dabir (${reason}).`,
+    fa: `این گزارش json یا jsonl دبیر نیست (${fa}).`,
+    en: `this is no json or jsonl report of Dabir (${en}).`,
   };
 }

@@ -141,6 +141,27 @@ describe('the configuration of dabir check', () => {
       assert.deepEqual([status, err], [1, '']);
     }));
 
+  for (const [manifest, told] of [
+    ['{ "dabir": { "rules": ', /^dabir: package\.json: this file cannot be read: /],
+    ['{ "name": "x",\n  "dabir": { "rules": {}, } }', /^dabir: package\.json: this file cannot be read: .*line 2/],
+    ['{ "name": "dabir", "devDependencies": { "dabir": "1.0.0", } }', /^$/],
+    ['{ "name": "x", }', /^$/],
+  ] as const) {
+    it(`names a broken manifest that configures us, and no other: ${JSON.stringify(manifest)}`, () =>
+      withFolder({ 'package.json': manifest, 'a.fa.md': ARABIC_KAF }, async (folder) => {
+        const { status, out, err } = await dabir(['.'], { folder });
+        assert.match(err, told);
+        assert.equal(status, err === '' ? 1 : 2);
+        assert.match(out, /arabic-yeh-kaf/);
+      }));
+  }
+
+  it('says in Persian where a broken manifest breaks', () =>
+    withFolder({ 'package.json': '{ "dabir": {\n"rules": {}, } }', 'a.fa.md': CLEAN }, async (folder) => {
+      const { err } = await dabir(['.'], { folder, environment: { LANG: 'fa_IR' } });
+      assert.equal(err, 'dabir: package.json: این فایل خوانده نمی‌شود: JSON درستی نیست: سطر ۲، ستون ۱۴\n');
+    }));
+
   it('takes no missing file for a circle, though two configurations name one another', () =>
     withFolder(
       {

@@ -78,6 +78,17 @@ describe('the server about a project’s configuration', () => {
     );
   });
 
+  it('tells of a manifest that breaks off in our key, and of none of anybody else', async () => {
+    await start({ [MANIFEST]: '{ "name": "x", ' });
+    await save(MANIFEST, '{ "dabir": { "rules": {}');
+    await client.open(ARTICLE, TEXT);
+    await client.pull(ARTICLE);
+    await until('the problem', () => shown(MANIFEST)?.length === 1);
+    assert.match(String(shown(MANIFEST)?.[0]?.message), /^این فایل خوانده نمی‌شود: JSON/);
+    await save(MANIFEST, '{ "name": "x", ');
+    await until('its end', () => shown(MANIFEST)?.length === 0);
+  });
+
   it('says nothing of one that is right', async () => {
     await start({ [YAML]: 'rules:\n  dates/relative: off\n' });
     await client.open(ARTICLE, TEXT);

@@ -13,13 +13,27 @@ const CODES: Readonly<Record<string, Text>> = {
   EBUSY: { fa: 'برنامه‌ای دیگر فایل را در دست دارد.', en: 'another program is using the file.' },
   EROFS: { fa: 'این دیسک فقط خواندنی است.', en: 'the file system is read-only.' },
   ELOOP: { fa: 'پیوندهای نمادین دور می‌زنند.', en: 'symbolic links go in a circle.' },
+  EIO: { fa: 'دیسک هنگام خواندن یا نوشتن خطا داد.', en: 'the disk failed while reading or writing.' },
+  ENOMEM: { fa: 'حافظه کافی نیست.', en: 'not enough memory.' },
+  ENFILE: { fa: 'فایل‌های باز در همهٔ سیستم بیش از اندازه‌اند.', en: 'too many open files in the whole system.' },
+  ETXTBSY: { fa: 'برنامه‌ای دیگر فایل را در دست دارد.', en: 'another program is using the file.' },
+  ESTALE: { fa: 'پوشهٔ شبکه دیگر در دسترس نیست.', en: 'the network folder is no longer there.' },
+  ETIMEDOUT: { fa: 'دیسک یا شبکه پاسخی نداد.', en: 'the disk or the network did not answer.' },
+  ERR_FS_FILE_TOO_LARGE: {
+    fa: 'فایل بزرگ‌تر از آن است که یکجا خوانده شود.',
+    en: 'the file is too large to be read at once.',
+  },
+  ERR_INVALID_ARG_VALUE: {
+    fa: 'در نام فایل نویسه‌ای است که در نام نمی‌آید.',
+    en: 'the file name holds a character that no name has.',
+  },
   EMFILE: { fa: 'فایل‌های باز بیش از اندازه‌اند.', en: 'too many open files.' },
   ENAMETOOLONG: { fa: 'نام فایل بیش از اندازه بلند است.', en: 'the file name is too long.' },
 };
 
-/** What the system's refusal means, in the words of the house; an unknown code is passed on as it is. */
+/** What the system's refusal means, in the words of the house; of an unknown code it is the system that speaks. */
 export function explainSystemError(error: unknown): Text {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-  return CODES[code] ?? { fa: reason, en: reason };
+  return CODES[code] ?? { fa: `سیستم می‌گوید: ${reason}`, en: reason };
 }

@@ -1,4 +1,5 @@
 import type { Text } from '../../language/text';
+import { jsonFault } from '../../language/text/jsonFault';
 import { codePointsOf } from '../codePoints';
 import { type ImportedAnnotation, type ImportProblem, type ReadAnnotations, UnreadableAnnotations } from './annotation';
 import { meaningOf, type Statement } from './meaning';
@@ -33,11 +34,8 @@ function parse(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UnreadableAnnotations({
-      fa: `JSON درستی نیست: ${reason}`,
-      en: `this is no valid JSON: ${reason}`,
-    });
+    const { fa, en } = jsonFault(json, error);
+    throw new UnreadableAnnotations({ fa: `JSON درستی نیست: ${fa}`, en: `this is no valid JSON: ${en}` });
   }
 }
 
