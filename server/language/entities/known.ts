@@ -185,7 +185,9 @@ function isOutOfPlace(entry: RegistryEntry, marks: number, around: Around): bool
   if (around.minister && entry.type === 'organisation') return true;
   // «نخستین اسکار ایران»: the statue, and not the evening.
   if (entry.subtype === 'award' && (around.counted || around.ranked)) return true;
-  return ((marks & Mark.home) !== 0 && around.pointed) || ((marks & Mark.homograph) !== 0 && around.counted);
+  if ((marks & Mark.homograph) !== 0 && around.counted) return true;
+  // «در این مجلس», «این شبکه دو برنامه پخش کرد»: one of its kind, of which the text has spoken; an event is pointed at too.
+  return ((marks & Mark.home) !== 0 || (around.everyday && entry.type !== 'event')) && around.pointed;
 }
 
 /** What a title of everyday words loses, 0 where the text shows that it is one; undefined where it is none. */

@@ -115,8 +115,24 @@ const NO_NAMES = wordSet([
   'درگیری',
   'آتش',
   'شیوع',
+  'ژوری',
+  'بویژه',
 ]);
 const TRIALS = wordSet(['دادگاه', 'محاکمه', 'دفتر']);
+const COURT = 'دادگاه';
+const TRIED = wordSet([
+  'متهم',
+  'متهمان',
+  'متهمین',
+  'قاتل',
+  'قاتلان',
+  'عاملان',
+  'مفسدان',
+  'محکومان',
+  'سران',
+  'اعضای',
+  'مدیران',
+]);
 const CLUBS = wordSet(['تیم', 'باشگاه']);
 /** What is called by whom leads it. */
 const LED = wordSet(['تیم', 'دولت', 'کابینه', 'گروه']);
@@ -317,6 +333,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   if (isOneOf(words, token, CLUBS) && known.get(next + 1)?.type === 'organisation') return undefined;
   // «دادگاه شهاب رضوانی»: whose trial it is.
   if (isOneOf(words, token, TRIALS) && (words.classes[next] & NameClass.given) !== 0) return undefined;
+  // «دادگاه متهمان به قتل»: whose trial it is, who have no name.
+  if (isWordText(words, token, COURT) && isOneOf(words, next, TRIED)) return undefined;
   // «دو بانک قرقیزستان»: any two of them.
   if (following?.type === 'place' && isNumbered(words, token)) return undefined;
   // «یک یگان ارتش …».

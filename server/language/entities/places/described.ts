@@ -1,9 +1,8 @@
-import { wordSet } from '../../text/vocabulary';
+import { whetherWord, wordSet } from '../../text/vocabulary';
 import type { Words } from '../words/words';
-import { isOneOf, isWordText } from '../words/wordTests';
+import { isOneOf, isWord, isWordText } from '../words/wordTests';
 
-/** Adjectives between the class noun and the name: «شهر کوچک سوشهری». */
-export const EPITHETS = wordSet([
+const EPITHETS = wordSet([
   'کوچک',
   'بزرگ',
   'مرزی',
@@ -15,8 +14,14 @@ export const EPITHETS = wordSet([
   'صنعتی',
   'توریستی',
   'گردشگری',
-  ...['شهیدپرور', 'محروم', 'مرزنشین', 'زلزلهزده', 'سیلزده', 'جنگزده', 'سرسبز', 'زیبای', 'کوهپایهای'],
+  ...['شهیدپرور', 'محروم', 'زلزلهزده', 'سیلزده', 'جنگزده', 'سرسبز', 'زیبای', 'کوهپایهای'],
 ]);
+
+const inhabited = whetherWord((word) => word.length > 5 && word.endsWith('نشین'));
+
+/** An adjective between the class noun and the name: «شهر کوچک سوشهری», «استان مسلمان‌نشین سین‌کیانگ». */
+export const isEpithet = (words: Words, token: number): boolean =>
+  isWord(words, token) && (isOneOf(words, token, EPITHETS) || inhabited(words, token));
 
 /** What tells how a road or a pass is: «گردنهٔ برفی», «خیابان راه به جایی نمی‌برد». */
 export const DESCRIBED = wordSet([

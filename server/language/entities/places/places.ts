@@ -30,7 +30,7 @@ import {
   mayName,
 } from '../words/wordTests';
 import { arena } from './arenas';
-import { DESCRIBED, EPITHETS, isFieldOf } from './described';
+import { DESCRIBED, isEpithet, isFieldOf } from './described';
 import { growPlace, isSomeOldOne } from './growPlace';
 import { numberedEnd } from './numbered';
 import { calledAfter } from './pilgrims';
@@ -145,7 +145,7 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
     proposals.push(...governedPlaces(words, token, known));
     // «این ولایت کمپاین را …»: one that was spoken of.
     if (isOneOf(words, token, SETTLEMENTS) && !isOneOf(words, token - 1, POINTING)) {
-      const from = isOneOf(words, token + 1, EPITHETS) && isUnknown(words, token + 2) ? token + 2 : token + 1;
+      const from = isEpithet(words, token + 1) && isUnknown(words, token + 2) ? token + 2 : token + 1;
       const proposal = settlement(words, from, known, open);
       if (proposal !== undefined) proposals.push(proposal);
     }

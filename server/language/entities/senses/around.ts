@@ -40,7 +40,8 @@ const BECAME = wordSet(['شد', 'شدند', 'شده', 'میشود', 'میشون�
 const VILLAGE = wordSet(['روستای', 'روستا', 'قریه', 'قریهی', 'دهستان', 'آبادی']);
 const MINISTERS = wordSet(['وزیر', 'وزرای', 'وزیران']);
 const TO_OR_FROM = wordSet(['به', 'از']);
-const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
+const POINTING = wordSet(['این', 'آن', 'همین', 'همان', 'یک', 'هر', 'هیچ', 'کدام']);
+const EVERYDAY = NameClass.common | NameClass.stop;
 const GOVERNMENTS = wordSet(['دولت', 'کابینه']);
 const RANKS = wordSet(['نخستین', 'اولین', 'دومین', 'سومین', 'چهارمین', 'پنجمین', 'آخرین', 'تنها']);
 const PROGRAMMES = wordSet(['برنامه', 'برنامهی', 'مسابقه', 'مجری']);
@@ -105,6 +106,14 @@ export class Around {
   /** «در این مجلس»: one that the text has spoken of, whichever it is. */
   get pointed(): boolean {
     return isOneOf(this.#words, this.#start - 1, POINTING);
+  }
+
+  /** «بانک شهر»: of several words, each of them an everyday one. */
+  get everyday(): boolean {
+    if (this.#end === this.#start + 1) return false;
+    for (let token = this.#start; token < this.#end; token += 1)
+      if ((this.#words.classes[token] & EVERYDAY) === 0) return false;
+    return true;
   }
 
   /** «دولت روحانی»: whose government it is. */

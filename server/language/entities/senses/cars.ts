@@ -2,7 +2,6 @@ import { TokenClass } from '../../text/tokens';
 import { wordSet } from '../../text/vocabulary';
 import type { Words } from '../words/words';
 import { isNumber, isOneOf } from '../words/wordTests';
-import type { Sense } from './otherSenseWords';
 
 const CAR_MODELS = [
   ...[
@@ -37,7 +36,7 @@ const CAR_MODELS = [
 ];
 
 /** Makers of cars, and the words beside them that speak of a car: «دو خودرو نیسان», «پژو پارس». */
-const CARS: Sense = {
+const CARS = {
   before: wordSet([
     'خودرو',
     'خودروی',

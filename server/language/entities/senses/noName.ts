@@ -6,7 +6,7 @@ import { wordSet } from '../../text/vocabulary';
 import { isSpread } from '../organisations/houses';
 import { isPassed } from '../persons/opponents';
 import { isLifetime } from '../persons/personsByGiven';
-import { DESCRIBED, EPITHETS, isFieldOf } from '../places/described';
+import { DESCRIBED, isEpithet, isFieldOf } from '../places/described';
 import { isAnyOne, isCapacity } from '../places/growPlace';
 import { registryEntry, registryType } from '../registry/registry';
 import type { Proposal } from '../spans';
@@ -14,7 +14,7 @@ import { endingIn, NISBA } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, endsWith, isBoundary, isMark, isNumber, isOneOf, isWord, isWordText } from '../words/wordTests';
-import { isMinisters, sportWordsNear } from './around';
+import { Around, isMinisters, sportWordsNear } from './around';
 import { hasOtherSense } from './otherSense';
 import { isOfShares } from './shares';
 import { namesVessel } from './vessels';
@@ -51,9 +51,12 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   if (second && (isAnyOne(words, seen.start + 1) || isOneOf(words, seen.start + 1, DESCRIBED))) return true;
   if (second && isFieldOf(words, seen.start)) return true;
   // «روستای شهیدپرور سمقاور».
-  if (seen.type === 'place' && seen.end === seen.start + 1 && isOneOf(words, seen.start, EPITHETS)) return true;
+  if (seen.type === 'place' && seen.end === seen.start + 1 && isEpithet(words, seen.start)) return true;
   if (seen.type === 'organisation' && isSpread(words, seen.start)) return true;
   if (seen.type === 'person' && isLifetime(words, seen.start)) return true;
+  // «این بانک شهر را …»: one of its kind, of which the text has spoken.
+  const around = new Around(words, seen.start, seen.end);
+  if (seen.type === 'organisation' && around.pointed && around.everyday) return true;
   // «گازرسانی»: what is done.
   if (seen.type === 'person' && seen.end === seen.start + 1 && endsWith(words, seen.start, WORKS)) return true;
   if (isCommunity(words, seen) || isDescribed(words, seen)) return true;

@@ -1,5 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isAdjective } from '../../orthography/ofLanguage';
+import { cardinals } from '../../text/cardinals';
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { Trait } from '../words/traits';
@@ -50,7 +51,7 @@ function isCalling(words: Words, start: number, end: number): boolean {
 const KIN = wordSet(['خانواده', 'خانوادهای', 'خاندان', 'طایفه', 'تبار']);
 
 const FORMER = 'پیشین';
-const AMBIGUOUS = wordSet([...OTHER_SENSES.keys(), 'معروف', 'سند', FORMER]);
+const AMBIGUOUS = wordSet(['معروف', 'سند', FORMER]);
 
 const BEFORE_SINDH = wordSet([
   'آبهای',
@@ -103,6 +104,8 @@ export function hasOtherSense(words: Words, start: number, end: number): boolean
   if (isWordText(words, start, 'تیم') && end < words.count && (words.traits[end] & Trait.athletic) !== 0) return true;
   // «حزب محافظه‌کار «گام ملی»»: what kind of a party it is.
   if (isWordText(words, start, 'حزب') && isMark(words, end, OPENING_QUOTE)) return true;
+  if (countsWhatFollows(words, start, end)) return true;
+  if (speaksForOtherSense(words, start, end)) return true;
   if (!isOneOf(words, start, AMBIGUOUS)) return false;
   // «شهردار پیشین مکزیکوسیتی»: no longer in office.
   if (isWordText(words, start, FORMER)) return start > 0 && (words.classes[start - 1] & NameClass.role) !== 0;
@@ -113,8 +116,26 @@ export function hasOtherSense(words: Words, start: number, end: number): boolean
   if (isWordText(words, start, 'معروف') && isWordText(words, end, 'به')) return true;
   // «سند امضا شد»: a document, where nothing says that the region or the river is meant.
   if (isWordText(words, start, 'سند') && end === start + 1 && !isBesideSindh(words, start)) return true;
-  for (const [name, { before, after }] of OTHER_SENSES) {
-    if (isWordText(words, start, name)) return isOneOf(words, start - 1, before) || isOneOf(words, end, after);
-  }
   return false;
 }
+
+/** «رباط صلیبی»: whether a neighbour, or how it is written, says so of a name that is an everyday word. */
+function speaksForOtherSense(words: Words, start: number, end: number): boolean {
+  const senses = OTHER_SENSES.get(words.tokens.words[start]);
+  if (senses === undefined) return false;
+  return senses.some(
+    ({ rest, before, after, always }) =>
+      rest.every((word, index) => words.tokens.words[start + 1 + index] === word) &&
+      (always || isOneOf(words, start - 1, before) || isOneOf(words, end, after)),
+  );
+}
+
+/** «گروه هفت عضو دارد», «شبکه سه نفر بودند»: a number that ends a name, but counts what stands behind it. */
+function countsWhatFollows(words: Words, start: number, end: number): boolean {
+  return end > start + 1 && isOneOf(words, end - 1, NUMBERS) && isOneOf(words, end, COUNTED);
+}
+const NUMBERS = wordSet(cardinals(1, 100));
+const COUNTED = wordSet([
+  ...['نفر', 'نفره', 'نفری', 'تن', 'عضو', 'عضوی', 'هزار', 'میلیون', 'میلیارد', 'درصد', 'بار', 'مورد', 'نوع', 'طبقه'],
+  ...['دقیقه', 'ساعت', 'ساعته', 'روز', 'روزه', 'هفته', 'هفتهای', 'ماه', 'ماهه', 'سال', 'ساله', 'متر', 'کیلومتر'],
+]);

@@ -1,318 +1,44 @@
-import { cardinals } from '../../text/cardinals';
-import { type WordSet, wordSet } from '../../text/vocabulary';
+import source from '../../../data/names/otherSenses.tsv';
+import { openTable } from '../../../data/table';
+import { foldKey } from '../../text/fold';
+import { numberOf, type WordSet, wordSet } from '../../text/vocabulary';
 
+/** What tells that a name, or the first words of one, is an everyday word: `data/names/otherSenses.tsv`. */
 export interface Sense {
+  /** The numbers of the words behind the first. */
+  readonly rest: readonly number[];
   /** Words right before the name that speak for its everyday sense. */
   readonly before: WordSet;
   /** Words right after it that do. */
   readonly after: WordSet;
+  /** Whether nothing else is asked: what is written so is never the name. */
+  readonly always: boolean;
 }
 
-/** Names that are everyday words beside some neighbours: «دبی رودخانه» is its discharge, «اشعه ایکس» a ray. */
-export const OTHER_SENSES: ReadonlyMap<string, Sense> = new Map([
-  [
-    'دبی',
-    {
-      before: wordSet(['میزان', 'متوسط', 'میانگین', 'حداکثر', 'حداقل', 'بیشینه', 'کمینه', 'کاهش', 'افزایش', 'افت']),
-      after: wordSet([
-        'آب',
-        'رود',
-        'رودخانه',
-        'رودخانهها',
-        'جریان',
-        'ورودی',
-        'خروجی',
-        'سیل',
-        'سیلاب',
-        'متوسط',
-        'چشمه',
-        'چشمهها',
-        'قنات',
-        'لحظهای',
-        'بیشینه',
-        'آن',
-      ]),
-    },
-  ],
-  [
-    'ایکس',
-    {
-      before: wordSet(['اشعه', 'پرتو', 'پرتوی', 'پرتوهای', 'کروموزوم', 'نسل', 'مجهول']),
-      after: wordSet(['باکس', 'ری', 'متر']),
-    },
-  ],
-  [
-    'اطلاعات',
-    {
-      before: wordSet([]),
-      after: wordSet(['رسیده', 'موجود', 'اولیه', 'دریافتی', 'میدانی', 'منتشرشده', 'محلی', 'بهدستآمده', 'تازه', 'دقیق']),
-    },
-  ],
-  // «نمایشگاه کتاب باز شد»: no broadcast of that name.
-  [
-    'کتاب',
-    {
-      before: wordSet([]),
-      after: wordSet(['شد', 'شده', 'شدند', 'کرد', 'کرده', 'کردند', 'میشود', 'میکند', 'است', 'بود', 'میماند', 'ماند']),
-    },
-  ],
-  [
-    'بنا',
-    {
-      before: wordSet(['این', 'آن', 'یک', 'هر', 'سنگ']),
-      after: wordSet([
-        'بر',
-        'به',
-        'شد',
-        'شده',
-        'شود',
-        'میشود',
-        'کرد',
-        'کرده',
-        'است',
-        'نیست',
-        'بود',
-        'دارد',
-        'نهاد',
-        'گذاشت',
-      ]),
-    },
-  ],
-  [
-    'رم',
-    {
-      before: wordSet(['حافظه']),
-      after: wordSet(['کرد', 'کرده', 'کردن', 'کردند', 'میکند', 'داد', 'دادن', 'گیگابایت']),
-    },
-  ],
-  [
-    'بافت',
-    {
-      before: wordSet([]),
-      after: wordSet([
-        'فرسوده',
-        'تاریخی',
-        'قدیمی',
-        'شهری',
-        'سنتی',
-        'مرکزی',
-        'اجتماعی',
-        'گیاهی',
-        'چربی',
-        'بدن',
-        'جمعیتی',
-      ]),
-    },
-  ],
-  [
-    'کابل',
-    {
-      before: wordSet(['متر', 'کیلومتر', 'رشته', 'سرقت', 'پارگی']),
-      after: wordSet(['اصلی', 'نوری', 'فیبر', 'مسی', 'زیردریایی', 'زیرزمینی', 'فولادی', 'آلومینیومی', 'فشار', 'تلفن']),
-    },
-  ],
-  ['متا', { before: wordSet([]), after: wordSet(['آنالیز', 'تحلیل', 'فیزیک']) }],
-  [
-    'کیف',
-    {
-      before: wordSet([]),
-      after: wordSet([
-        'پول',
-        'پولش',
-        'دستی',
-        'دستیاش',
-        'مدرسه',
-        'مدرسهاش',
-        'چرمی',
-        'زنانه',
-        'لپتاپ',
-        'سامسونت',
-        'سیاه',
-        'سیاهرنگ',
-      ]),
-    },
-  ],
-  ['بم', { before: wordSet(['صدای', 'صدایی', 'نت', 'نتهای', 'زیر']), after: wordSet(['خواننده', 'گیتار']) }],
-  ['ساری', { before: wordSet(['بیماری', 'بیماریهای', 'مرض', 'امراض']), after: wordSet([]) }],
-  [
-    'خوی',
-    {
-      before: wordSet(['خلقو', 'خلق']),
-      after: wordSet(['او', 'تند', 'بد', 'خوش', 'خوب', 'انسانی', 'وحشی', 'حیوانی', 'ایرانی', 'مردم']),
-    },
-  ],
-  [
-    'نور',
-    {
-      before: wordSet(['سرعت', 'پرتو', 'شدت', 'سال', 'تابش', 'منبع', 'آلودگی', 'پرتوی']),
-      after: wordSet([
-        'خورشید',
-        'ماه',
-        'چراغ',
-        'مصنوعی',
-        'طبیعی',
-        'آفتاب',
-        'شدید',
-        'لیزر',
-        'قرمز',
-        'آبی',
-        'مریی',
-        'کافی',
-      ]),
-    },
-  ],
-  ['فارس', { before: wordSet([]), after: wordSet(['زبان', 'زبانان', 'زبانها']) }],
-  [
-    'چین',
-    {
-      before: wordSet(['پر', 'بی', 'خوشه', 'سخن', 'گل', 'حروف', 'نکته', 'میوه', 'پسته', 'چای']),
-      after: wordSet(['خورده', 'وچروک', 'خوردگی', 'دامن', 'پیراهن']),
-    },
-  ],
-  [
-    'قطر',
-    {
-      before: wordSet(['نصف', 'ضخامت']),
-      after: wordSet([
-        ...cardinals(1, 10),
-        'چند',
-        'نیم',
-        'حدود',
-        'دایره',
-        'هسته',
-        'سیارک',
-        'ستاره',
-        'دهانه',
-        'گودال',
-        'سوراخ',
-        'سیمها',
-        'کابل',
-        'لوله',
-        'لولهها',
-        'تنه',
-        'درخت',
-        'زمین',
-        'آن',
-      ]),
-    },
-  ],
-  [
-    'اورژانس',
-    { before: wordSet(['بخش', 'پزشک', 'پزشکان', 'تخت']), after: wordSet(['هوایی', 'بیمارستان', 'بیمارستانها']) },
-  ],
-  [
-    'سند',
-    {
-      before: wordSet([]),
-      after: wordSet([
-        'را',
-        'رسمی',
-        'رونمایی',
-        'امضا',
-        'منتشر',
-        'مالکیت',
-        'ازدواج',
-        'ملی',
-        'راهبردی',
-        'محرمانه',
-        'تازه',
-        'جدید',
-      ]),
-    },
-  ],
-  [
-    'صحنه',
-    {
-      before: wordSet(['روی', 'پشت', 'بازسازی', 'مدیر', 'طراح']),
-      after: wordSet([
-        ...[
-          'برخورد',
-          'تصادف',
-          'جرم',
-          'قتل',
-          'حادثه',
-          'جنگ',
-          'نبرد',
-          'بازی',
-          'مسابقه',
-          'تیاتر',
-          'نمایش',
-          'سیاست',
-          'سیاسی',
-        ],
-        ...[
-          'رفت',
-          'رفته',
-          'رفتند',
-          'میرود',
-          'میروند',
-          'برود',
-          'بروند',
-          'رفتن',
-          'میآید',
-          'میآیند',
-          'بازگشت',
-          'بازمیگردد',
-        ],
-        ...[
-          'آمد',
-          'آورد',
-          'آوردند',
-          'میآورد',
-          'برد',
-          'میبرد',
-          'میبرند',
-          'بردند',
-          'می',
-          'بینالمللی',
-          'جهانی',
-          'بینالملل',
-        ],
-      ]),
-    },
-  ],
-  ['مصر', { before: wordSet([]), after: wordSet(['است', 'هستند', 'بود', 'بودند', 'شد']) }],
-  [
-    'کن',
-    {
-      before: wordSet(['ریشه', 'خشک', 'پاک', 'کوه', 'حفظ']),
-      after: wordSet(['کردن', 'کرد', 'کرده', 'کند', 'شد', 'شده']),
-    },
-  ],
-  // «بی آرتی»: buses, written apart.
-  ['آرتی', { before: wordSet(['بی']), after: wordSet([]) }],
-  // «طرح هادی روستا»: a plan that guides.
-  ['هادی', { before: wordSet(['طرح', 'طرحهای', 'نیمه', 'مواد']), after: wordSet(['روستایی', 'جریان', 'برق']) }],
-  ['ولیفقیه', { before: wordSet(['نماینده', 'نمایندگان', 'نمایندگی', 'نهاد', 'حکم']), after: wordSet([]) }],
-  [
-    'سنگر',
-    {
-      before: wordSet(['این', 'آن', 'آخرین']),
-      after: wordSet(['دیرینه', 'مستحکم', 'محکم', 'اصلی', 'آخر', 'و', 'خود']),
-    },
-  ],
-  ['ورزش', { before: wordSet([]), after: wordSet(['ملی', 'ایران', 'کشور', 'بانوان', 'همگانی', 'قهرمانی', 'حرفهای']) }],
-  // «آسمان تیره و تار شد».
-  ['تیره', { before: wordSet([]), after: wordSet(['و', 'شد', 'است']) }],
-  ['دامنه', { before: wordSet([]), after: wordSet(['و', 'کوه', 'البرز', 'زاگرس']) }],
-  [
-    'استقلال',
-    {
-      before: wordSet([
-        'اعلامیه',
-        'تالار',
-        'حق',
-        'جشن',
-        'جشنهای',
-        'سالگرد',
-        'سالروز',
-        'خواهان',
-        'خواستار',
-        'جنگ',
-        'جنگهای',
-        'همهپرسی',
-      ]),
-      after: wordSet(['کشور', 'سیاسی', 'اقتصادی', 'ملی', 'قضایی', 'عمل', 'رای', 'کامل', 'مالی']),
-    },
-  ],
-]);
+const table = openTable(source);
+const folded = (words: readonly string[]): WordSet => wordSet(words.map(foldKey));
+
+/** Names that are everyday words beside some neighbours, by the number of their first word: «دبی رودخانه» is its discharge, «اشعه ایکس» a ray. */
+export const OTHER_SENSES: ReadonlyMap<number, readonly Sense[]> = readSenses();
+
+function readSenses(): ReadonlyMap<number, readonly Sense[]> {
+  const senses = new Map<number, Sense[]>();
+  for (let row = 0; row < table.size; row += 1) {
+    const [first, ...rest] = table
+      .get(row, 'name')
+      .split(' ')
+      .map((word) => numberOf(foldKey(word)));
+    const before = table.list(row, 'before');
+    const after = table.list(row, 'after');
+    const sense: Sense = {
+      rest,
+      before: folded(before),
+      after: folded(after),
+      always: before.length === 0 && after.length === 0,
+    };
+    const known = senses.get(first);
+    if (known === undefined) senses.set(first, [sense]);
+    else known.push(sense);
+  }
+  return senses;
+}

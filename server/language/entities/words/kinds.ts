@@ -2,6 +2,7 @@ import { NameClass } from '../../../data/names/classes';
 import { isAdjective, isComparative, isOfLanguage } from '../../orthography/ofLanguage';
 import { type FoldedText, Gap } from '../../text/fold';
 import { TokenClass } from '../../text/tokens';
+import { numberOf } from '../../text/vocabulary';
 import { endingIn, endingsOf } from './endings';
 import { COMPLETED_VERBS } from './lightVerbs';
 import { Trait } from './traits';
@@ -41,6 +42,7 @@ const DERIVED = endingIn([
   'مذهب',
   'فروشی',
   'رسانی',
+  'سپاری',
   'نویسی',
   'داری',
   'ساله',
@@ -85,7 +87,7 @@ function kindOf(words: Omit<Words, 'kinds'>, token: number): number {
   const start = tokens.starts[token];
   const length = tokens.ends[token] - start;
   const prefixed = isPrefixedVerb(text, start, length);
-  const outside = prefixed || isAdverb(text, start, length);
+  const outside = prefixed || isAdverb(text, start, length) || isConjunction(words, token);
   const bits = classes[token];
   const trait = traits[token];
   let kind: number = Kind.word;
@@ -133,6 +135,13 @@ function endsInCopula(text: FoldedText, tokens: Words['tokens'], token: number):
     if (text.units[unit] === BEH && (text.gaps[unit] & Gap.half) !== 0) return true;
   return false;
 }
+
+const WHEN = numberOf('زمانی');
+const THAT = numberOf('که');
+
+/** «زمانی که»: when, of a word that is a family name too. */
+const isConjunction = ({ tokens, count }: Omit<Words, 'kinds'>, token: number): boolean =>
+  tokens.words[token] === WHEN && token + 1 < count && tokens.words[token + 1] === THAT;
 
 /** «به‌تازگی», «به‌عنوان»: an adverb or a preposition of two words. */
 function isAdverb({ units, gaps }: FoldedText, start: number, length: number): boolean {
