@@ -45,6 +45,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   'names/demonyms': { forms: ['word'], order: ['word'], rows: 250, characters: 4_000, sources: false },
   'names/given': { forms: ['word'], rows: 7_000, characters: 65_000, sources: false },
   'names/heads': { forms: ['word'], apart: ['kind'], rows: 900, characters: 20_000, sources: false },
+  'names/otherSenses': { forms: ['name'], order: ['name'], rows: 120, characters: 8_000, sources: false },
   'names/sport': { forms: ['word'], rows: 200, characters: 3_000, sources: false },
   'names/titles': { forms: ['word'], apart: ['kind'], rows: 600, characters: 8_000, sources: false },
   'names/words': { forms: ['word'], rows: 11_000, characters: 140_000, sources: false },

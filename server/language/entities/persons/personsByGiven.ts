@@ -6,6 +6,7 @@ import type { Known } from '../grow';
 import { TRADE_ENDS } from '../organisations/tradeNames';
 import { registryEntry } from '../registry/registry';
 import { isSport } from '../senses/around';
+import { speaksForOtherSense } from '../senses/otherSense';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import { COMPLETED_VERBS } from '../words/lightVerbs';
@@ -113,6 +114,8 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
 
 /** Whether what may be a given name is another word here. */
 const isOtherThanGiven = (words: Words, first: number, known: Known): boolean =>
+  // «طرح هادی روستایی».
+  speaksForOtherSense(words, first, first + 1) ||
   // «بعد از برد پرگل»: a victory.
   (isWordText(words, first, WIN) && isSport(words, first)) ||
   // «پس از ترور السنوار»: what befell him.

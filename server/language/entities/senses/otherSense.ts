@@ -120,7 +120,7 @@ export function hasOtherSense(words: Words, start: number, end: number): boolean
 }
 
 /** «رباط صلیبی»: whether a neighbour, or how it is written, says so of a name that is an everyday word. */
-function speaksForOtherSense(words: Words, start: number, end: number): boolean {
+export function speaksForOtherSense(words: Words, start: number, end: number): boolean {
   const senses = OTHER_SENSES.get(words.tokens.words[start]);
   if (senses === undefined) return false;
   return senses.some(
