@@ -2,7 +2,7 @@ import type { Hit } from '../../text/hits';
 import { TokenClass } from '../../text/tokens';
 import type { Phrase } from '../sources/nounPhrase';
 import { isOfWorks } from '../sources/ofWorks';
-import { PARTICIPIALS, PHRASES, SPEAKERS } from '../words/vocabulary';
+import { PARTICIPIALS, PHRASES, type PhraseKind, SPEAKERS } from '../words/vocabulary';
 import {
   firstVerb,
   hitAt,
@@ -51,6 +51,51 @@ const ATTRIBUTING: ReadonlySet<Hit['lexicon']> = new Set(['attribution', 'agentl
 /** How far the name after a phrase may reach. */
 const LONGEST_SOURCE = 24;
 
+/** Where a source ends that begins at a token: at a mark, a verb, «که» or «را», behind a name in quotation marks. */
+function sourceEnd(words: Words, first: number, last: number, kind: PhraseKind): number {
+  let end = Math.max(quotedNameEnd(words, first, last), first);
+  while (end < last && end - first < LONGEST_SOURCE) {
+    const next = end + 1;
+    if (kind !== 'document' && opensSaying(words, next, last) && !isOfWorks(wordText(words, end))) break;
+    const close = quotedNameEnd(words, next, last);
+    if (close >= 0) {
+      end = close;
+      continue;
+    }
+    if (isPunctuation(words, next, '،:؛.»!؟') || (words.flags[next] & (Word.que | Word.verb | Word.object)) !== 0)
+      break;
+    end = next;
+  }
+  return end;
+}
+
+/** Whether a source may begin at the token behind a phrase, whose last token is the other. */
+function opensSource(words: Words, phraseLast: number, kind: PhraseKind, sentenceLast: number): boolean {
+  const first = phraseLast + 1;
+  if (first > sentenceLast) return false;
+  // «به گزارش دیده‌بان ایران»
+  if (words.verbOf[first] >= 0 && hitAt(words, first, 'mediaName') === undefined) return false;
+  if ((words.flags[first] & (Word.that | Word.que)) !== 0) return false;
+  const isMark = words.reading.tokens.classes[first] === TokenClass.punctuation;
+  if (isMark && quotedNameEnd(words, first, sentenceLast) < 0) return false;
+  // «به گمان من»: the writer's own view.
+  return kind !== 'belief' || !(isWriter(words, first) || isRespect(words, phraseLast, first));
+}
+
+/** Whether what looks like a source of one word is none. */
+const isNoSource = (words: Words, source: number, kind: PhraseKind, sentenceLast: number): boolean =>
+  // «علنی بودن به تشخیص قاضی است»: says no more than whose it is; «واکنش به اظهارات او»: to what.
+  (kind === 'say' && isPredicate(words, source + 1, sentenceLast)) ||
+  // «طبق اعلام قبلی، …»: when, and not whose.
+  /^(?:قبلی|پیشین|اولیه|قبل|بالا|فوق)$/.test(wordText(words, source));
+
+/** Whether a sentence says something of its own beside naming whose word it is. */
+const saysSomething = (words: Words, { first, last }: SentenceTokens, source: Phrase): boolean =>
+  hasFiniteVerb(words, first, last) ||
+  // «به گفتهٔ او «…»»: what stands in quotation marks is a saying, whatever its verb.
+  holdsQuotation(words, source.first, last) ||
+  saysMuch(words, source.last, last);
+
 function attributionAt(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
   const hit = hitAt(words, token, 'attribution');
   if (hit === undefined) return undefined;
@@ -70,62 +115,36 @@ function attributionAt(words: Words, sentence: SentenceTokens, index: number, to
   // «با استناد به گفته‌های وزیر»: what somebody has said is his word, whatever rests on it.
   if (kind === 'document' && SPOKEN_OF.test(wordText(words, last + 1)))
     return ofWords(words, sentence, index, { first: token, last: last + 1 });
-  const sourceFirst = last + 1;
-  if (sourceFirst > sentence.last) return undefined;
-  // «به گزارش دیده‌بان ایران»
-  if (words.verbOf[sourceFirst] >= 0 && hitAt(words, sourceFirst, 'mediaName') === undefined) return undefined;
-  if ((words.flags[sourceFirst] & (Word.that | Word.que)) !== 0) return undefined;
-  const quoted = quotedNameEnd(words, sourceFirst, sentence.last);
-  if (quoted < 0 && words.reading.tokens.classes[sourceFirst] === TokenClass.punctuation) return undefined;
-  // «به گمان من»: the writer's own view.
-  if (kind === 'belief' && (isWriter(words, sourceFirst) || isRespect(words, last, sourceFirst))) return undefined;
-  let sourceLast = Math.max(quoted, sourceFirst);
-  while (sourceLast < sentence.last && sourceLast - sourceFirst < LONGEST_SOURCE) {
-    const next = sourceLast + 1;
-    if (kind !== 'document' && opensSaying(words, next, sentence.last) && !isOfWorks(wordText(words, sourceLast)))
-      break;
-    const close = quotedNameEnd(words, next, sentence.last);
-    if (close >= 0) {
-      sourceLast = close;
-      continue;
-    }
-    if (isPunctuation(words, next, '،:؛.»!؟') || (words.flags[next] & (Word.que | Word.verb | Word.object)) !== 0)
-      break;
-    sourceLast = next;
-  }
-  // «بر اساس همین منبع، …»: whoever was cited before.
-  const cited = kind === 'document' && pointsAtSource(words, sourceFirst);
-  if (kind === 'document' && !cited && !namesDocument(words, sourceFirst, sourceLast)) return undefined;
-  // «علنی بودن به تشخیص قاضی است»: says no more than whose it is; «واکنش به اظهارات او»: to what.
-  if (kind === 'say' && sourceLast === sourceFirst && isPredicate(words, sourceLast + 1, sentence.last))
-    return undefined;
-  // «طبق اعلام قبلی، …»: when, and not whose.
-  if (sourceLast === sourceFirst && /^(?:قبلی|پیشین|اولیه|قبل|بالا|فوق)$/.test(wordText(words, sourceFirst)))
-    return undefined;
-  if (isInPassing(words, sentence, token)) return undefined;
-  // «انتشار مطالبی به نقل از سخنگو»: whose they are.
-  if (token > sentence.first && CITED_MATTER.test(wordText(words, token - 1))) return undefined;
-  if (isAnswered(words, sentence, token, last)) return undefined;
-  // «به گفتهٔ او «…»»: what stands in quotation marks is a saying, whatever its verb.
-  if (
-    !hasFiniteVerb(words, sentence.first, sentence.last) &&
-    !holdsQuotation(words, sourceFirst, sentence.last) &&
-    !saysMuch(words, sourceLast, sentence.last)
-  )
-    return undefined;
+  const source = sourceOf(words, sentence, { first: token, last }, kind);
+  if (source === undefined) return undefined;
   return {
     type: 'phrase',
     sentence: index,
     first: token,
     last,
-    kind: cited ? 'say' : kind,
+    // «بر اساس همین منبع، …»: whoever was cited before.
+    kind: kind === 'document' && pointsAtSource(words, source.first) ? 'say' : kind,
     loaded,
     verbClass: undefined,
-    sourceFirst,
-    sourceLast,
+    sourceFirst: source.first,
+    sourceLast: source.last,
     verbFirst: undefined,
-    frame: { kind: 'clause', first: Math.min(sourceLast + 1, sentence.last), last: sentence.last, quoted: false },
+    frame: { kind: 'clause', first: Math.min(source.last + 1, sentence.last), last: sentence.last, quoted: false },
   };
+}
+
+/** Whom or what a phrase names as the source of its sentence; undefined where it attributes nothing. */
+function sourceOf(words: Words, sentence: SentenceTokens, phrase: Phrase, kind: PhraseKind): Phrase | undefined {
+  if (!opensSource(words, phrase.last, kind, sentence.last)) return undefined;
+  const first = phrase.last + 1;
+  const last = sourceEnd(words, first, sentence.last, kind);
+  if (kind === 'document' && !pointsAtSource(words, first) && !namesDocument(words, first, last)) return undefined;
+  if (last === first && isNoSource(words, first, kind, sentence.last)) return undefined;
+  if (isInPassing(words, sentence, phrase.first)) return undefined;
+  // «انتشار مطالبی به نقل از سخنگو»: whose they are.
+  if (phrase.first > sentence.first && CITED_MATTER.test(wordText(words, phrase.first - 1))) return undefined;
+  if (isAnswered(words, sentence, phrase.first, phrase.last)) return undefined;
+  return saysSomething(words, sentence, { first, last }) ? { first, last } : undefined;
 }
 
 /** «این منبع», «همین خبرگزاری» */

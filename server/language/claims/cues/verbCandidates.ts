@@ -45,6 +45,15 @@ export function copularAt(words: Words, token: number): Candidate | undefined {
     : { first: token - 2, last: token, verb, reporting, passive: false, apart: false };
 }
 
+/** A word that reports with a verb, at the token where it begins. */
+interface Compound {
+  readonly first: number;
+  /** The last token of the word. */
+  readonly end: number;
+  readonly reporting: ReportingVerb;
+}
+
+/** The compound that begins at a token: «اعلام کرد», «خواستار … شد»; `taken` are the verbs that others have. */
 export function compoundAt(
   words: Words,
   token: number,
@@ -53,63 +62,62 @@ export function compoundAt(
 ): Candidate | undefined {
   for (const hit of hitsAt(words, token)) {
     if (hit.lexicon !== 'reportingPreverb' || (hit.suffix !== undefined && hit.suffix.kind !== 'copula')) continue;
-    const reporting = PREVERBS[hit.row];
-    const preverbLast = lastTokenOf(words.reading, hit.tail);
-    // «بر این باورند», «بر این عقیده‌اند»: the verb hangs on the last word.
-    const hanging = words.verbOf[preverbLast] >= 0 ? words.verbs[words.verbOf[preverbLast]] : undefined;
-    if (hanging?.infinitive === '' && hanging.last === preverbLast && reporting.verbs.has('بودن')) {
-      return { first: token, last: preverbLast, verb: hanging, reporting, passive: false, apart: false };
-    }
-    let at = preverbLast + 1;
-    while (at <= last && (words.flags[at] & Word.adverb) !== 0 && words.verbOf[at] < 0) at += 1;
-    const verb = at <= last && words.verbOf[at] >= 0 ? words.verbs[words.verbOf[at]] : undefined;
-    if (verb !== undefined && verb.first === at) {
-      const active = isLightVerbOf(reporting, verb);
-      const passive = (reporting.verbs.has('کردن') && BECOMING.has(verb.infinitive)) || (active && verb.form.passive);
-      if (active || passive) {
-        return {
-          first: token,
-          last: verb.last,
-          verb,
-          reporting,
-          passive: passive && !(active && !verb.form.passive),
-          apart: false,
-        };
-      }
-    }
-    if (reporting.frames.has('apart')) {
-      const farthest = Math.min(last, preverbLast + FARTHEST_LIGHT_VERB);
-      const far =
-        nextVerb(words, preverbLast + 1, farthest, reporting) ?? issuing(words, preverbLast + 1, farthest, reporting);
-      if (far !== undefined && !taken.has(far)) {
-        // «حاکی از آن است» is one cue, «خواستار … شد» its first word.
-        const last =
-          reporting.verbClass === 'show' && far.first - preverbLast <= LONGEST_CUE_GAP ? far.last : preverbLast;
-        return { first: token, last, verb: far, reporting, passive: false, apart: true };
-      }
-    }
-    // «متهم و مذاکره … را رد می‌کند»: one light verb for two compounds.
-    if (
-      preverbLast + 1 <= last &&
-      (words.flags[preverbLast + 1] & Word.and) !== 0 &&
-      reporting.objects.includes('را') &&
-      // «را «بی‌پایه و شتاب‌زده» خواند»
-      !isPunctuation(words, token - 1, '«')
-    ) {
-      const shared = nextVerb(words, preverbLast + 2, last, reporting);
-      if (shared !== undefined) {
-        return {
-          first: token,
-          last: preverbLast,
-          verb: shared,
-          reporting: { ...reporting, frames: new Set([...reporting.frames, 'shared']) },
-          passive: false,
-          apart: true,
-        };
-      }
-    }
+    const compound = { first: token, end: lastTokenOf(words.reading, hit.tail), reporting: PREVERBS[hit.row] };
+    const candidate =
+      hanging(words, compound) ??
+      together(words, compound, last) ??
+      apart(words, compound, last, taken) ??
+      sharing(words, compound, last);
+    if (candidate !== undefined) return candidate;
   }
   return undefined;
+}
+
+/** «بر این باورند», «بر این عقیده‌اند»: the verb hangs on the last word. */
+function hanging(words: Words, { first, end, reporting }: Compound): Candidate | undefined {
+  const verb = words.verbOf[end] >= 0 ? words.verbs[words.verbOf[end]] : undefined;
+  if (verb?.infinitive !== '' || verb.last !== end || !reporting.verbs.has('بودن')) return undefined;
+  return { first, last: end, verb, reporting, passive: false, apart: false };
+}
+
+/** «اعلام کرد», «تأکید هم کرد»: the verb stands beside, adverbs aside. */
+function together(words: Words, { first, end, reporting }: Compound, last: number): Candidate | undefined {
+  let at = end + 1;
+  while (at <= last && (words.flags[at] & Word.adverb) !== 0 && words.verbOf[at] < 0) at += 1;
+  const verb = at <= last && words.verbOf[at] >= 0 ? words.verbs[words.verbOf[at]] : undefined;
+  if (verb?.first !== at) return undefined;
+  const isLight = isLightVerbOf(reporting, verb);
+  const isActive = isLight && !verb.form.passive;
+  const passive = (reporting.verbs.has('کردن') && BECOMING.has(verb.infinitive)) || (isLight && verb.form.passive);
+  if (!isActive && !passive) return undefined;
+  return { first, last: verb.last, verb, reporting, passive: passive && !isActive, apart: false };
+}
+
+/** «خواستار … شد», «حاکی از … است» */
+function apart(
+  words: Words,
+  { first, end, reporting }: Compound,
+  last: number,
+  taken: ReadonlySet<VerbGroup>,
+): Candidate | undefined {
+  if (!reporting.frames.has('apart')) return undefined;
+  const farthest = Math.min(last, end + FARTHEST_LIGHT_VERB);
+  const verb = nextVerb(words, end + 1, farthest, reporting) ?? issuing(words, end + 1, farthest, reporting);
+  if (verb === undefined || taken.has(verb)) return undefined;
+  // «حاکی از آن است» is one cue, «خواستار … شد» its first word.
+  const isOne = reporting.verbClass === 'show' && verb.first - end <= LONGEST_CUE_GAP;
+  return { first, last: isOne ? verb.last : end, verb, reporting, passive: false, apart: true };
+}
+
+/** «متهم و مذاکره … را رد می‌کند»: one light verb for two compounds. */
+function sharing(words: Words, { first, end, reporting }: Compound, last: number): Candidate | undefined {
+  if (end >= last || (words.flags[end + 1] & Word.and) === 0 || !reporting.objects.includes('را')) return undefined;
+  // «را «بی‌پایه و شتاب‌زده» خواند»
+  if (isPunctuation(words, first - 1, '«')) return undefined;
+  const verb = nextVerb(words, end + 2, last, reporting);
+  if (verb === undefined) return undefined;
+  const shared = { ...reporting, frames: new Set([...reporting.frames, 'shared']) };
+  return { first, last: end, verb, reporting: shared, passive: false, apart: true };
 }
 
 /** «اعلام شد», «اعلام گردید» */
