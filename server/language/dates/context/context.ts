@@ -1,22 +1,21 @@
 import { CharacterClass } from '../../text/characters';
-import { CLOSING_QUOTE, COLON, COMMA, OPENING_QUOTE } from '../../text/marks';
+import { COLON, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { foldedString, type Reading } from '../../text/reading';
 import { isYearBeforeNoun } from '../grammar/parts';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
 import type { DateComponents } from '../types';
 import { admit } from './admit';
-import { isAge } from './ages';
 import { isAhead, isAnnounced, isSince } from './ahead';
 import { isYearByCompany } from './bareYear';
 import { isOfBeginning } from './beginnings';
 import { isOfBlow, isOfWhatHappened, tenseOfStretch } from './happened';
-import { isInsideName } from './insideName';
-import { isManyHours } from './manyHours';
 import { isOfMonths } from './monthly';
+import type { Neighbours } from './neighbours';
+import { isNoTime, type Judging } from './noTime';
 import { behindNumbered } from './numbered';
 import { sceneZones } from './scene';
-import { countsSoMany } from './soMany';
+import { type Setting, settingOf } from './setting';
 import { comparesAt } from './superlative';
 import { takesEffect } from './takesEffect';
 import { isCopula, verbAfter } from './tense';
@@ -24,62 +23,6 @@ import { isThatAlone } from './thatDay';
 
 /** They say what stands behind them, nothing of what stands before. */
 const TELLING: ReadonlySet<TermKind> = new Set(['naming', 'portion', 'eventHead', 'source', 'fresh', 'ofMehr']);
-
-/** «گرم‌ترین تابستان خوزستان» compares seasons and dates none. */
-function isSuperlative(reading: Reading, atom: Atom): boolean {
-  if (
-    atom.fine !== Rank.season ||
-    atom.coarse !== Rank.season ||
-    atom.parts.season === undefined ||
-    atom.firstToken === 0
-  )
-    return false;
-  return comparesAt(reading, atom.firstToken - 1);
-}
-
-/** «پاییز در کوچه بلور», «جمعه سیاه»: opens a title in quotation marks, short and without a verb. */
-function opensTitle(
-  { text, tokens, hits }: Reading,
-  { kind, fine, coarse, parts, start, firstToken, nextToken }: Atom,
-): boolean {
-  const isName = fine === coarse && (fine === Rank.season || fine === Rank.month || fine === Rank.weekday);
-  // «شب‌های قزوین»
-  if (!isName && kind !== 'set') return false;
-  if (parts.year !== undefined || parts.until !== undefined || firstToken === 0) return false;
-  if (text.units[tokens.starts[firstToken - 1]] !== OPENING_QUOTE || tokens.starts[firstToken] !== start) return false;
-  for (let token = nextToken; token < tokens.count && token < nextToken + LONGEST_TITLE; token += 1) {
-    if (text.units[tokens.starts[token]] !== CLOSING_QUOTE) continue;
-    const end = tokens.starts[token];
-    return token > nextToken && !hits.some((hit) => hit.lexicon === 'verb' && hit.start > start && hit.start < end);
-  }
-  return false;
-}
-const LONGEST_TITLE = 6;
-
-/** «تا شب عید»: the weeks before Nowruz. */
-const isEve = ({ text, tokens }: Reading, { need, parts, nextToken }: Atom): boolean =>
-  need === 'part' &&
-  parts.partOfDay === 'شب' &&
-  nextToken < tokens.count &&
-  foldedString(text, tokens.starts[nextToken], tokens.ends[nextToken]) === 'عید';
-
-/** «شنبه‌های …», not «شنبه‌ها». */
-const isPluralWithEzafe = ({ text }: Reading, { kind, plural, end }: Term): boolean =>
-  kind === 'weekday' && plural && text.units[end - 1] === YE;
-
-const YE = 'ی'.charCodeAt(0);
-
-/** «شب‌های سرد», «صبح‌های تهران», «سردترین شب‌ها»: what stands beside them says which they are, and they are no time. */
-const isPartsOfOther = (reading: Reading, { kind, end, firstToken }: Atom, terms: readonly Term[]): boolean =>
-  kind === 'set' &&
-  terms.length === 1 &&
-  PARTS_OF_DAY.has(terms[0].kind) &&
-  (reading.text.units[end - 1] === YE || (firstToken > 0 && comparesAt(reading, firstToken - 1)));
-const PARTS_OF_DAY: ReadonlySet<TermKind> = new Set(['part', 'unit']);
-
-/** «سال‌ها», not «سال‌های …» or «سالیان». */
-const isPlainPlural = ({ text }: Reading, end: number): boolean => text.units[end - 1] === ALEF;
-const ALEF = 'ا'.charCodeAt(0);
 
 /** «سه‌ماههٔ سوم» of a year that the text leaves open. */
 const isOfOwnYear = ({ kind, fine, coarse, parts: { quarter, half, months, yearOffset, year } }: Atom): boolean =>
@@ -124,20 +67,11 @@ const needsTense = (atom: Atom): boolean => {
 /** «در این ماه»: by a verb that is past, the month that was just named. */
 const isThisMonth = ({ parts: { monthOffset, anchored } }: Atom): boolean => monthOffset === 0 && anchored === true;
 
-/** «هفتهٔ چهاردهم لیگ» counts matches. */
-const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;
-
 /** «تیر مرگبارترین [ماه] سال بود» */
 const comparesMonths = ({ text, tokens }: Reading, { nextToken }: Atom): boolean =>
   nextToken + 1 < tokens.count &&
   foldedString(text, tokens.starts[nextToken + 1], tokens.ends[nextToken + 1]) === MONTH;
 const MONTH = 'ماه';
-
-/** «بهترین گل این فصل» */
-const isSeasonOfMatches = ({ hits }: Reading, { parts, start, end }: Atom, first: Term): boolean =>
-  parts.seasonOffset !== undefined &&
-  first.kind === 'demonstrative' &&
-  hits.some((hit) => hit.lexicon === 'sportWord' && (hit.start < start || hit.start >= end));
 
 /** «مراسم ختم یکشنبه است»: what simply is on a day of the week is yet to be; «امروز دوشنبه است» says which day it is. */
 const isToCome = (before: Term | undefined, after: Term | undefined, hasHour: boolean): boolean =>
@@ -226,12 +160,66 @@ function tenseOf(
   return verb?.tense;
 }
 
+/** What the words that touch an expression say, for those that need company. */
+function neighboursOf(
+  reading: Reading,
+  atom: Atom,
+  { terms, next, before, after }: Setting,
+  wide: boolean,
+): Neighbours {
+  const { tokens } = reading;
+  const { need, firstToken, nextToken } = atom;
+  const yearBeforeNoun = need === 'year' && isYearBeforeNoun(terms, next - 1);
+  return {
+    before,
+    after,
+    unknownAfter:
+      (after === undefined || TELLING.has(after.kind)) &&
+      nextToken < tokens.count &&
+      tokens.classes[nextToken] === CharacterClass.letter,
+    quoteAfter: isMarkAt(reading, nextToken, OPENING_QUOTE),
+    comparesAfter: comparesAt(reading, nextToken) && (need !== 'month' || comparesMonths(reading, atom)),
+    yearByCompany: need === 'year' && isYearByCompany(reading, atom),
+    thatAlone: need === 'that' && isThatAlone(reading, nextToken),
+    opensLine: firstToken === 0 && (yearBeforeNoun || isMarkAt(reading, nextToken, COLON)),
+    yearBeforeNoun,
+    alone: firstToken === 0 && nextToken === tokens.count,
+    monthlyBefore: need === 'month' && isOfMonths(reading, atom),
+    effectAfter: need === 'month' && takesEffect(reading, atom),
+    wide,
+  };
+}
+
+/** What the text around adds to an expression's parts; undefined where it adds nothing. */
+function told(
+  reading: Reading,
+  atom: Atom,
+  { terms, first, before, after }: Setting,
+  { following, compared }: Pick<Company, 'following' | 'compared'>,
+): Partial<DateComponents> | undefined {
+  const tense = tenseOf(reading, atom, { before, after, following, compared });
+  const approximate = before?.kind === 'approximator';
+  const openYear = isOfOwnYear(atom);
+  const nthOfMonth = isNthOfMonth(reading, atom, terms, first);
+  const ofBeginning = isOfBeginning(reading, atom, before);
+  if (!approximate && !compared && tense === undefined && !ofBeginning && !openYear && !nthOfMonth) return undefined;
+  return {
+    ...(approximate ? { approximate } : {}),
+    ...(compared ? { compared } : {}),
+    ...(tense === undefined ? {} : { tense: tense === 'past' ? tense : 'future' }),
+    ...(ofBeginning ? { ofBeginning } : {}),
+    ...(openYear ? { openYear } : {}),
+    ...(nthOfMonth ? { nthOfMonth } : {}),
+    ...(tense === 'to come' ? { fromToday: true } : {}),
+  };
+}
+
 /** Weighs the expressions of a block by what stands beside them, and notes what their resolution needs of the text. */
 export function judge(reading: Reading, terms: readonly Term[], atoms: readonly Atom[], wide = false): readonly Atom[] {
   const { tokens } = reading;
   const kept: Atom[] = [];
   const zoneOf = sceneZones(reading);
-  const isSport = reading.hits.some(({ lexicon }) => lexicon === 'sportWord');
+  const judging: Judging = { isSport: reading.hits.some(({ lexicon }) => lexicon === 'sportWord'), wide };
   const comparing = terms.some(({ kind }) => kind === 'compared');
   let index = 0;
   for (const [number, whole] of atoms.entries()) {
@@ -239,78 +227,22 @@ export function judge(reading: Reading, terms: readonly Term[], atoms: readonly 
     const behind = behindNumbered(reading, terms, index, whole);
     const atom = behind?.atom ?? whole;
     index = behind?.index ?? index;
-    const before = index > 0 && terms[index - 1].nextToken === atom.firstToken ? terms[index - 1] : undefined;
-    let next = index;
-    while (next < terms.length && terms[next].start < atom.end) next += 1;
-    const after = next < terms.length && terms[next].firstToken === atom.nextToken ? terms[next] : undefined;
-    const yearBeforeNoun = atom.need === 'year' && isYearBeforeNoun(terms, next - 1);
-    const unknownAfter =
-      (after === undefined || TELLING.has(after.kind)) &&
-      atom.nextToken < tokens.count &&
-      tokens.classes[atom.nextToken] === CharacterClass.letter;
-    // «جنبش شنبه‌های ارغوانی», «کارزار سه‌شنبه‌های نه به اعدام»: a name, nothing that recurs.
-    const isTitle = before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[index]);
-    const admitted =
-      isTitle ||
-      (!wide && isInsideName(reading, atom)) ||
-      isSuperlative(reading, atom) ||
-      isEve(reading, atom) ||
-      opensTitle(reading, atom) ||
-      (!wide && isPartsOfOther(reading, atom, terms.slice(index, next))) ||
-      (!wide && isAge(reading, terms, [index, next], atom)) ||
-      (isSport && (isMatchWeek(atom) || isSeasonOfMatches(reading, atom, terms[index]))) ||
-      (atom.need === 'counted' && !countsSoMany(reading, atom)) ||
-      (atom.need === 'length' &&
-        (!isPlainPlural(reading, atom.end) || (atom.parts.durationGrain === 'hour' && !isManyHours(reading, atom))))
-        ? undefined
-        : admit(atom, {
-            before,
-            after,
-            unknownAfter,
-            quoteAfter: isMarkAt(reading, atom.nextToken, OPENING_QUOTE),
-            comparesAfter:
-              comparesAt(reading, atom.nextToken) && (atom.need !== 'month' || comparesMonths(reading, atom)),
-            yearByCompany: atom.need === 'year' && isYearByCompany(reading, atom),
-            thatAlone: atom.need === 'that' && isThatAlone(reading, atom.nextToken),
-            opensLine: atom.firstToken === 0 && (yearBeforeNoun || isMarkAt(reading, atom.nextToken, COLON)),
-            yearBeforeNoun,
-            alone: atom.firstToken === 0 && atom.nextToken === tokens.count,
-            monthlyBefore: atom.need === 'month' && isOfMonths(reading, atom),
-            effectAfter: atom.need === 'month' && takesEffect(reading, atom),
-            wide,
-          });
+    const setting = settingOf(terms, index, atom);
+    const admitted = isNoTime(reading, atom, setting, judging)
+      ? undefined
+      : admit(atom, neighboursOf(reading, atom, setting, wide));
     if (admitted === undefined) {
       if (atom.year !== undefined) kept.push(atom.year);
       continue;
     }
     const compared = comparing && isCompared(terms, index);
-    const tense = tenseOf(reading, atom, { before, after, following: atoms[number + 1], compared });
-    const openYear = isOfOwnYear(atom);
-    const nthOfMonth = isNthOfMonth(reading, atom, terms, index);
-    const ofBeginning = isOfBeginning(reading, atom, before);
-    const parts: DateComponents =
-      before?.kind === 'approximator' ||
-      compared ||
-      tense !== undefined ||
-      admitted.zone === 'local' ||
-      ofBeginning ||
-      openYear ||
-      nthOfMonth
-        ? {
-            ...admitted,
-            ...(before?.kind === 'approximator' ? { approximate: true } : {}),
-            ...(compared ? { compared: true } : {}),
-            ...(tense === undefined || admitted.tense !== undefined
-              ? {}
-              : { tense: tense === 'past' ? tense : 'future' }),
-            ...(ofBeginning ? { ofBeginning } : {}),
-            ...(openYear ? { openYear } : {}),
-            ...(nthOfMonth ? { nthOfMonth } : {}),
-            ...(tense === 'to come' ? { fromToday: true as const } : {}),
-            ...(admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : {}),
-          }
-        : admitted;
-    const end = after?.kind === 'zoneHead' ? endOfUnknownZone(reading, atom, after, terms[next + 1]) : undefined;
+    const more = told(reading, atom, setting, { following: atoms[number + 1], compared });
+    const local = admitted.zone === 'local' ? { localZone: zoneOf(atom.start) } : undefined;
+    const own = admitted.tense === undefined ? undefined : { tense: admitted.tense };
+    const parts = more === undefined && local === undefined ? admitted : { ...admitted, ...more, ...own, ...local };
+    const { after } = setting;
+    const end =
+      after?.kind === 'zoneHead' ? endOfUnknownZone(reading, atom, after, terms[setting.next + 1]) : undefined;
     if (end !== undefined) kept.push({ ...atom, parts, end, nextToken: tokens.ofUnit[end - 1] + 1 });
     else kept.push(parts === atom.parts ? atom : { ...atom, parts });
   }

@@ -1,0 +1,106 @@
+import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
+import { foldedString, type Reading } from '../../text/reading';
+import { type Atom, Rank } from '../phrases/atom';
+import type { Term, TermKind } from '../terms/term';
+import { isAge } from './ages';
+import { isInsideName } from './insideName';
+import { isManyHours } from './manyHours';
+import type { Setting } from './setting';
+import { countsSoMany } from './soMany';
+import { comparesAt } from './superlative';
+
+/** How a block is judged. */
+export interface Judging {
+  readonly isSport: boolean;
+  /** For corpora that take everything temporal. */
+  readonly wide: boolean;
+}
+
+/** «گرم‌ترین تابستان خوزستان» compares seasons and dates none. */
+function isSuperlative(reading: Reading, atom: Atom): boolean {
+  if (
+    atom.fine !== Rank.season ||
+    atom.coarse !== Rank.season ||
+    atom.parts.season === undefined ||
+    atom.firstToken === 0
+  )
+    return false;
+  return comparesAt(reading, atom.firstToken - 1);
+}
+
+/** «پاییز در کوچه بلور», «جمعه سیاه»: opens a title in quotation marks, short and without a verb. */
+function opensTitle(
+  { text, tokens, hits }: Reading,
+  { kind, fine, coarse, parts, start, firstToken, nextToken }: Atom,
+): boolean {
+  const isName = fine === coarse && (fine === Rank.season || fine === Rank.month || fine === Rank.weekday);
+  // «شب‌های قزوین»
+  if (!isName && kind !== 'set') return false;
+  if (parts.year !== undefined || parts.until !== undefined || firstToken === 0) return false;
+  if (text.units[tokens.starts[firstToken - 1]] !== OPENING_QUOTE || tokens.starts[firstToken] !== start) return false;
+  for (let token = nextToken; token < tokens.count && token < nextToken + LONGEST_TITLE; token += 1) {
+    if (text.units[tokens.starts[token]] !== CLOSING_QUOTE) continue;
+    const end = tokens.starts[token];
+    return token > nextToken && !hits.some((hit) => hit.lexicon === 'verb' && hit.start > start && hit.start < end);
+  }
+  return false;
+}
+const LONGEST_TITLE = 6;
+
+/** «تا شب عید»: the weeks before Nowruz. */
+const isEve = ({ text, tokens }: Reading, { need, parts, nextToken }: Atom): boolean =>
+  need === 'part' &&
+  parts.partOfDay === 'شب' &&
+  nextToken < tokens.count &&
+  foldedString(text, tokens.starts[nextToken], tokens.ends[nextToken]) === 'عید';
+
+/** «شنبه‌های …», not «شنبه‌ها». */
+const isPluralWithEzafe = ({ text }: Reading, { kind, plural, end }: Term): boolean =>
+  kind === 'weekday' && plural && text.units[end - 1] === YE;
+
+const YE = 'ی'.charCodeAt(0);
+
+/** «شب‌های سرد», «صبح‌های تهران», «سردترین شب‌ها»: what stands beside them says which they are, and they are no time. */
+const isPartsOfOther = (reading: Reading, { kind, end, firstToken }: Atom, terms: readonly Term[]): boolean =>
+  kind === 'set' &&
+  terms.length === 1 &&
+  PARTS_OF_DAY.has(terms[0].kind) &&
+  (reading.text.units[end - 1] === YE || (firstToken > 0 && comparesAt(reading, firstToken - 1)));
+const PARTS_OF_DAY: ReadonlySet<TermKind> = new Set(['part', 'unit']);
+
+/** «سال‌ها», not «سال‌های …» or «سالیان». */
+const isPlainPlural = ({ text }: Reading, end: number): boolean => text.units[end - 1] === ALEF;
+const ALEF = 'ا'.charCodeAt(0);
+
+/** «هفتهٔ چهاردهم لیگ» counts matches. */
+const isMatchWeek = ({ parts, coarse }: Atom): boolean => parts.week !== undefined && coarse === Rank.week;
+
+/** «بهترین گل این فصل» */
+const isSeasonOfMatches = ({ hits }: Reading, { parts, start, end }: Atom, first: Term): boolean =>
+  parts.seasonOffset !== undefined &&
+  first.kind === 'demonstrative' &&
+  hits.some((hit) => hit.lexicon === 'sportWord' && (hit.start < start || hit.start >= end));
+
+/** Whether an expression is a name, an age, so many of something: anything but a time. */
+export function isNoTime(
+  reading: Reading,
+  atom: Atom,
+  { terms, first, next, before }: Setting,
+  { isSport, wide }: Judging,
+): boolean {
+  // «جنبش شنبه‌های ارغوانی», «کارزار سه‌شنبه‌های نه به اعدام»: a name, nothing that recurs.
+  if (before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[first])) return true;
+  if (isSuperlative(reading, atom) || isEve(reading, atom) || opensTitle(reading, atom)) return true;
+  if (isSport && (isMatchWeek(atom) || isSeasonOfMatches(reading, atom, terms[first]))) return true;
+  if (atom.need === 'counted' && !countsSoMany(reading, atom)) return true;
+  if (atom.need === 'length') {
+    if (!isPlainPlural(reading, atom.end)) return true;
+    if (atom.parts.durationGrain === 'hour' && !isManyHours(reading, atom)) return true;
+  }
+  return (
+    !wide &&
+    (isInsideName(reading, atom) ||
+      isPartsOfOther(reading, atom, terms.slice(first, next)) ||
+      isAge(reading, terms, [first, next], atom))
+  );
+}
