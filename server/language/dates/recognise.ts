@@ -16,6 +16,7 @@ import { surround } from './phrases/surroundings';
 import { numberListAt } from './terms/lists';
 import { type Lattice, longestMatch, type NumberList } from './terms/matcher';
 import { withoutPronouns } from './terms/pronoun';
+import { withoutSkyParts } from './terms/skyParts';
 import type { Term } from './terms/term';
 import { classify } from './terms/terms';
 import type { DateMention } from './types';
@@ -84,7 +85,7 @@ export function recogniseDates(reading: Reading, wide = false): readonly DateMen
 /** The temporal expressions of each block, all of them classified before any is read. */
 export function recogniseAllDates(readings: readonly Reading[], wide = false): readonly (readonly DateMention[])[] {
   const terms = readings.map((reading) =>
-    withoutPronouns(reading, markLonger(reading, partFromVerbs(reading, classify(reading)))),
+    withoutPronouns(reading, markLonger(reading, partFromVerbs(reading, withoutSkyParts(reading, classify(reading))))),
   );
   return readings.map((reading, at) => (terms[at].length === 0 ? [] : readMentions(reading, terms[at], wide)));
 }

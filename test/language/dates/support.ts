@@ -86,11 +86,18 @@ export function expectationOf(written: string): string {
     .join(' ');
 }
 
-/** The dates of a plain text, each in a line: its kind, its words, its first day, its time, its length. */
-export const shown = (text: string, reference: string): readonly string[] =>
+/** The dates of a plain text, each in a line: its kind, its words, its first day, its last one where asked for, its time, its length. */
+export const shown = (text: string, reference: string, withLast = false): readonly string[] =>
   analyse(text, { syntax: 'plain', reference: dayOfIso(reference) }).dates.map(
-    ({ kind, start, end, from, time, duration }) =>
-      [kind, text.slice(start, end), from === undefined ? '-' : isoOf(from), time ?? '', duration ?? '']
+    ({ kind, start, end, from, to, time, duration }) =>
+      [
+        kind,
+        text.slice(start, end),
+        from === undefined ? '-' : isoOf(from),
+        ...(withLast && to !== undefined ? [isoOf(to)] : []),
+        time ?? '',
+        duration ?? '',
+      ]
         .join(' ')
         .trim(),
   );

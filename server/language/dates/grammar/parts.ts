@@ -145,15 +145,16 @@ export function yearParts(year: Capture | undefined, era: Capture | undefined): 
     (eraParts.era === undefined || (eraParts.era === 'solar' && (term.value >= 32 || term.value <= 9)));
   const members = year?.list?.members;
   const until = parts.until;
+  // «۴۰۰ هجری»: before its law of 1304 nobody but the land registry counted in solar years.
+  const counted: Parts =
+    eraParts.era === 'hijri' && (year?.term.value ?? 0) < FIRST_SOLAR ? { ...eraParts, calendar: 'lunar' } : eraParts;
   return {
     ...parts,
     ...(short(year?.term) ? { twoDigitYear: true } : {}),
     ...(until === undefined
       ? {}
-      : { until: { ...until, ...(short(members?.[members.length - 1]) ? { twoDigitYear: true } : {}), ...eraParts } }),
-    ...eraParts,
-    // «۴۰۰ هجری»: before its law of 1304 nobody but the land registry counted in solar years.
-    ...(eraParts.era === 'hijri' && (year?.term.value ?? 0) < FIRST_SOLAR ? { calendar: 'lunar' as const } : {}),
+      : { until: { ...until, ...(short(members?.[members.length - 1]) ? { twoDigitYear: true } : {}), ...counted } }),
+    ...counted,
   };
 }
 

@@ -134,10 +134,17 @@ const partBeside = ({ parts: { partOfDay, until } }: Atom, day: Atom): DateCompo
     ? { partOfDay: day.parts.partOfDay }
     : {};
 
+/** «پایان آذر» is a day of it. */
+const isEdgeOfMonth = ({ kind, fine, parts: { month, edge } }: Atom): boolean =>
+  kind === 'date' && fine <= Rank.day && month !== undefined && (edge === 'start' || edge === 'end');
+
 /** Whether two expressions can be the same time in two calendars. */
 function canRestate(left: Atom, right: Atom): boolean {
   if (!isDated(left) || !isDated(right) || left.parts.calendar === right.parts.calendar) return false;
-  return isDay(left) === isDay(right) && (left.parts.month === undefined) === (right.parts.month === undefined);
+  return (
+    (isDay(left) || isEdgeOfMonth(left)) === isDay(right) &&
+    (left.parts.month === undefined) === (right.parts.month === undefined)
+  );
 }
 
 /** «محرم ۱۴۰۳ (آبان ۱۳۶۱)»: its year is that of its calendar, for the other's is another; «محرم ۱۴۰۳ (تیر ۱۴۰۳)» has a solar one. */

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+
+import { shown } from './support';
+
+describe('phrases of time in news', () => {
+  it('leave «غروب» to what sets', () => {
+    assert.deepEqual(shown('ماه ساعت ۲۳:۴۰ غروب می‌کند و زهره ساعت ۲۰ غروب خواهد کرد.', '2026-11-17'), [
+      'time ساعت ۲۳:۴۰ - 23:40',
+      'time ساعت ۲۰ - 20:00',
+    ]);
+    assert.deepEqual(shown('آنان ساعت ۶ غروب حرکت کردند.', '2026-11-17'), ['time ساعت ۶ غروب - 18:00']);
+  });
+
+  it('take the name of a prayer for no part of the day', () => {
+    assert.deepEqual(shown('اذان صبح ۵:۱۸ و اذان ظهر ۱۱:۵۲ و نیمه‌شب شرعی ۲۳:۰۷ است.', '2026-11-17'), [
+      'time ۵:۱۸ - 05:18',
+      'time ۱۱:۵۲ - 11:52',
+      'time ۲۳:۰۷ - 23:07',
+    ]);
+    assert.deepEqual(shown('پس از نماز ظهر جمعه رفتند و صبح شنبه آمدند.', '2026-11-17'), [
+      'date جمعه 2026-11-13',
+      'date صبح شنبه 2026-11-14',
+    ]);
+  });
+
+  it('count both ends of a range of years by one calendar', () => {
+    assert.deepEqual(shown('کریم‌خان از ۱۱۶۴ تا ۱۱۹۳ هجری فرمان راند.', '2026-11-17', true), [
+      'date ۱۱۶۴ تا ۱۱۹۳ هجری 1750-11-30 1780-01-07',
+    ]);
+    assert.deepEqual(shown('از ۱۳۶۴ تا ۱۳۶۹ هجری شمسی وزیر بود.', '2026-11-17', true), [
+      'date ۱۳۶۴ تا ۱۳۶۹ هجری شمسی 1985-03-21 1991-03-20',
+    ]);
+  });
+
+  it('read last year as Dari names it', () => {
+    assert.deepEqual(shown('زمستان پار دروازه بسته بود.', '2026-11-17'), ['date زمستان پار 2025-12-22']);
+  });
+
+  it('put an equivalent in brackets beside the last day of a month', () => {
+    assert.deepEqual(shown('مهلت تا پایان آذر (۲۱ دسامبر) تمدید شد.', '2026-11-17'), [
+      'date پایان آذر 2026-12-21',
+      'date ۲۱ دسامبر 2026-12-21',
+    ]);
+  });
+});
