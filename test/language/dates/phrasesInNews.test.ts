@@ -42,4 +42,18 @@ describe('phrases of time in news', () => {
       'date ۲۱ دسامبر 2026-12-21',
     ]);
   });
+
+  it('read years of three digits behind the months that have them', () => {
+    assert.deepEqual(shown('در محرم ۵۹۹ ستارگان پراکندند؛ او ۱۲ رجب ۶۴۵ درگذشت. فردوسی (رمضان ۴۱۱).', '2026-11-17'), [
+      'date محرم ۵۹۹ 1202-09-27',
+      'date ۱۲ رجب ۶۴۵ 1247-11-19',
+      'date رمضان ۴۱۱ 1020-12-25',
+    ]);
+    assert.deepEqual(
+      shown('در محرم ۵۹۹ نفر و در رمضان ۳۰۰ بسته و در شعبان ۱۲۰ تا ۱۳۰ کتاب رسید.', '2026-11-17').map((date) =>
+        date.slice(5, -11),
+      ),
+      ['محرم', 'رمضان', 'شعبان'],
+    );
+  });
 });

@@ -39,6 +39,8 @@ export function isInfinitive(word: string): boolean {
 }
 /** Whether a form is a noun too. */
 export const isNounToo = ({ row, detail }: Hit): boolean => IS_NOUN[row] && unpackVerbForm(detail).tense === 'past';
+/** Whether a form says when: a participle does not. */
+export const tellsTime = ({ detail }: Hit): boolean => TENSES[unpackVerbForm(detail).tense] !== undefined;
 /** Whether it tells of the past; a participle does. */
 export function tellsPast({ detail }: Hit): boolean {
   const { tense } = unpackVerbForm(detail);

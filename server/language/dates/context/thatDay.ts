@@ -26,11 +26,15 @@ function isLightVerb({ tokens, hits }: Reading, token: number): boolean {
  * یافت») or what has a name of its own («روز قبل از آن [عراقچی] گفت»); not so «روز پس از آن حادثه».
  */
 export function isThatAlone(reading: Reading, token: number): boolean {
-  const { text, tokens, hits } = reading;
+  const { text, tokens } = reading;
   if (token >= tokens.count) return false;
   if (beginsAt(reading, token, 'verb') || CHANGES.has(foldedString(text, tokens.starts[token], tokens.ends[token])))
     return true;
-  if (isLightVerb(reading, token + 1)) return true;
+  return isLightVerb(reading, token + 1) || isNamed(reading, token);
+}
+
+/** Whether a person or a place that the registry knows stands at a token, by a name that is no word besides. */
+export function isNamed({ tokens, hits }: Reading, token: number): boolean {
   const start = tokens.starts[token];
   for (let index = hitsBefore(hits, start); hits[index]?.start === start; index += 1) {
     const { lexicon, row, detail, suffix } = hits[index];

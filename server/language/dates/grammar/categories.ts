@@ -1,5 +1,6 @@
 import { LONGER } from '../phrases/lengthAhead';
 import type { Category } from '../terms/matcher';
+import { OLD_YEAR } from '../terms/oldYear';
 import type { Term, TermKind } from '../terms/term';
 import { DATE_WORDS, isUniversal, MONTHS, PARTS, RELATIVES, UNIT_FORMS, UNITS, type UnitName, ZONES } from '../words';
 
@@ -27,7 +28,8 @@ const DAY_AND_NIGHT = 'شبانه‌روز';
 const isDay = (term: Term): boolean => isWhole(term) && term.value >= 1 && term.value <= 31 && term.detail <= 2;
 const isLateDay = (term: Term): boolean => isWhole(term) && term.value > 31 && term.value < 40 && term.detail === 2;
 const isFullYear = (term: Term): boolean =>
-  isWhole(term) && term.value >= 1000 && term.value <= 2199 && (term.detail === 4 || term.spelled);
+  (isWhole(term) && term.value >= 1000 && term.value <= 2199 && (term.detail === 4 || term.spelled)) ||
+  term.word === OLD_YEAR;
 const isShortYear = (term: Term): boolean =>
   isWhole(term) &&
   term.value < 100 &&

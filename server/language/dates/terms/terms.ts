@@ -7,6 +7,7 @@ import { DATE_WORDS, MONTHS, UNIT_FORMS } from '../words';
 import { digitTerm, yearBeforeThousand } from './digits';
 import { joinedTerms } from './joinedWords';
 import { halfTerms, isHalf, mayBeNumber, numberTerms, skipEzafe, takesEzafe } from './numberWords';
+import { yearOfHijra } from './oldYear';
 import { makeTerm, type Term, type TermKind } from './term';
 
 const LEXICON_KINDS: Readonly<Partial<Record<Hit['lexicon'], TermKind>>> = {
@@ -136,8 +137,13 @@ function isDayBefore(terms: readonly Term[], token: number): boolean {
   return day?.nextToken === token && day.kind === 'number' && !day.spelled && day.value >= 1 && day.value <= 31;
 }
 
-const isBehindMonth = (terms: readonly Term[], token: number): boolean =>
-  terms.at(-1)?.kind === 'month' && terms.at(-1)?.nextToken === token;
+/** A number behind a month, as what it is there: a year, where it would count thousands or nothing. */
+function behindMonth(reading: Reading, terms: readonly Term[], number: Term): Term {
+  const month = terms.at(-1);
+  return number.kind === 'number' && month?.kind === 'month' && month.nextToken === number.firstToken
+    ? yearOfHijra(reading, yearBeforeThousand(reading, number), month, terms.at(-2))
+    : number;
+}
 
 /**
  * Classifies the words of a block that can be part of a date; all others are left out, so that neighbours in the result
@@ -190,8 +196,8 @@ export function classify(reading: Reading): readonly Term[] {
     }
     if (tokenClass === CharacterClass.digit) {
       if ((best === undefined || best.kind !== 'trap') && !isModelNumber(reading, token, terms)) {
-        best = digitTerm(reading, token) ?? best;
-        if (best?.kind === 'number' && isBehindMonth(terms, token)) best = yearBeforeThousand(reading, best);
+        const number = digitTerm(reading, token);
+        if (number !== undefined) best = behindMonth(reading, terms, number);
       }
     } else if (best?.kind !== 'unit' && isHalf(reading, token)) {
       const half = halfTerms(reading, token);
