@@ -104,10 +104,18 @@ function kindsAt({ text, tokens, hits, nameWords }: Reading, token: number): Rea
   return kinds;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** They part what «از» governs from the verb, or begin another clause. */
 const PARTING: ReadonlySet<string> = new Set(['از', 'که', '،', '؛', ':', '(', '«'].map(foldKey));
 /** The kind of what makes a preposition with «از»: «از سوی», «از طریق». */
 const BY = 'by';
+/** The same, if no infinitive follows: «از روی نقشه», not «از روی کار آمدن …». */
+const SIDE = 'side';
+/** Tokens between it and that infinitive. */
+const LONGEST_PREDICATE = 4;
+/** They say of the noun behind them which it is: «از [این] گروه». */
+const WHICH: ReadonlySet<string> = new Set(['این', 'آن', 'همین', 'همان', 'یک'].map(foldKey));
 const TAKING_PART = foldKey('شرکت');
 const IN = foldKey('در');
 /** Tokens. */
@@ -120,9 +128,10 @@ function isGoverned(reading: Reading, token: number): boolean {
     at < tokens.count ? foldedString(text, tokens.starts[at], tokens.ends[at]) : '';
   // «شرکت در …» is what one does.
   if (word(token) === TAKING_PART && word(token + 1) === IN) return false;
-  const kinds = kindsAt(reading, token);
-  if (kinds.has(BY)) return true;
-  for (let at = token + 1; at < tokens.count && at <= token + FARTHEST; at += 1) {
+  const governed = WHICH.has(word(token)) ? token + 1 : token;
+  const kinds = governed < tokens.count ? kindsAt(reading, governed) : NONE;
+  if (kinds.has(BY) || (kinds.has(SIDE) && !isOfInfinitive())) return true;
+  for (let at = governed + 1; at < tokens.count && at <= token + FARTHEST; at += 1) {
     // «پیش از زندانی شدن»
     if (PARTING.has(word(at)) || isInfinitive(word(at)) || tokens.classes[at] === CharacterClass.punctuation)
       return false;
@@ -133,6 +142,17 @@ function isGoverned(reading: Reading, token: number): boolean {
     }
   }
   return false;
+
+  function isOfInfinitive(): boolean {
+    for (let at = governed + 1; at <= governed + LONGEST_PREDICATE; at += 1)
+      if (
+        POSSESSIVES.some(
+          (ending) => word(at).endsWith(ending) && isInfinitive(word(at).slice(0, word(at).length - ending.length)),
+        )
+      )
+        return true;
+    return false;
+  }
 
   function isTaken({ before, takes }: Governing, verb: number): boolean {
     return before.some((noun) => {
@@ -147,8 +167,8 @@ function isGoverned(reading: Reading, token: number): boolean {
         }
         if (found !== noun) return false;
       }
-      if (first <= token) return false;
-      return takes.some((kind) => kinds.has(kind)) || (first === token + 1 && takes.includes(word(token)));
+      if (first <= governed) return false;
+      return takes.some((kind) => kinds.has(kind)) || (first === governed + 1 && takes.includes(word(governed)));
     });
   }
 }
