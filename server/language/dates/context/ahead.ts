@@ -1,7 +1,9 @@
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
+import { COMMA } from '../../text/marks';
 import { foldedString, type Reading } from '../../text/reading';
 import { type Atom, Rank } from '../phrases/atom';
+import { beginsAt } from '../terms/clause';
 import { contextWords } from './contextWords';
 import { isCopula, type TensedVerb } from './tense';
 
@@ -22,6 +24,49 @@ const PLANS = contextWords('plan');
 const MADE_KNOWN = folded('مشخص معرفی منتشر قطعی نهایی');
 /** Tokens between them and the day. */
 const FARTHEST_PLAN = 3;
+
+/** What news foretells: «از [بارش] باران در شنبه خبر داد». */
+const FORESEEN = contextWords('foretold');
+const WARNING = foldKey('هشدار');
+const TELLS_AHEAD = folded('خبر هشدار');
+/** What leads to it: «از», «نسبت به [وزش]», «از ورود [سامانه]»; not «کشته شدن در [بارش]». */
+const LEADS = folded('از به درباره دربارهٔ ورود وقوع آغاز ادامه تشدید افزایش احتمال');
+/** What is wanted or promised: «[خواستار] پاسخ تا شنبه شد»; «به قول وزیر», «به احتمال زیاد» want nothing. */
+const WANTED = contextWords('wanted');
+const IN = 'در';
+const BY = foldKey('به');
+/** What is wanted of a day is not what befell then: «خواستار بررسی حمله در شنبه شد». */
+const STRUCK = contextWords('struck');
+/** Tokens. */
+const FARTHEST_WANT = 20;
+
+/** Whether what a day's clause wants or foretells before it says that the day is to come: `known` is what its verb is made of. */
+function isAwaited(reading: Reading, { firstToken }: Atom, known: string): boolean {
+  const { text, tokens } = reading;
+  const word = (token: number): string =>
+    token < 0 ? '' : foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const isLedTo = TOWARDS.has(word(firstToken - 1)) || word(firstToken - 1) === IN;
+  const tells = TELLS_AHEAD.has(known);
+  if (!isLedTo && !tells) return false;
+  for (let token = firstToken - 1; token >= 0 && token >= firstToken - FARTHEST_WANT; token -= 1) {
+    if (tokens.classes[token] === CharacterClass.punctuation) {
+      if (text.units[tokens.starts[token]] !== COMMA) return false;
+      continue;
+    }
+    const isForeseen = FORESEEN.has(word(token)) && LEADS.has(word(token - 1));
+    // «از سیلاب روز شنبه خبر داد»
+    if (STRUCK.has(word(token)) && !(isForeseen && known === WARNING)) return false;
+    // «از بارش ۴۰ میلی‌متر باران خبر داد» has been measured.
+    if (tokens.classes[token] === CharacterClass.digit || beginsAt(reading, token, 'verb')) return false;
+    if (tells && isForeseen) return true;
+    if (isLedTo && WANTED.has(word(token)) && word(token - 1) !== BY) return true;
+  }
+  return false;
+}
+
+/** «دولت شنبه [را تعطیل] کرد» */
+const CLOSED = foldKey('تعطیل');
+const OBJECT = foldKey('را');
 
 /** What is announced of a day to come: «مدارس شنبه [تعطیل] است». */
 const ANNOUNCED = contextWords('announced');
@@ -51,16 +96,25 @@ const BEYOND = folded('پس بعد پیش قبل');
 
 /** Whether a day lies ahead of its verb whatever the verb's tense. There is none where no verb but the copula tells. */
 export function isAhead(
-  { text, tokens }: Reading,
-  { firstToken, coarse }: Atom,
+  reading: Reading,
+  atom: Atom,
   { start: verbStart, becomes }: Partial<TensedVerb> = {},
 ): boolean {
+  const { text, tokens } = reading;
+  const { firstToken, nextToken, coarse } = atom;
   const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
   const isWeekday = coarse === Rank.weekday;
   const known = verbStart === undefined ? '' : word(tokens.ofUnit[verbStart] - 1);
   if (isWeekday && (MADE_KNOWN.has(known) || APPOINTED.has(known)))
     for (let token = firstToken - 1; token >= 0 && token > firstToken - 1 - FARTHEST_PLAN; token -= 1)
       if (PLANS.has(word(token))) return true;
+  if (isWeekday && verbStart !== undefined) {
+    const verb = tokens.ofUnit[verbStart];
+    if (isAwaited(reading, atom, known)) return true;
+    // «مدارس شنبه تعطیل اعلام شد»
+    if (APPOINTED.has(known) && verb - 2 >= nextToken && ANNOUNCED.has(word(verb - 2))) return true;
+    if (verb > nextToken + 1 && word(nextToken) === OBJECT && word(nextToken + 1) === CLOSED) return true;
+  }
   if (becomes === true && verbStart !== undefined && FORETOLD.has(word(tokens.ofUnit[verbStart] - 1))) return true;
   if (firstToken === 0) return false;
   const preposition = word(firstToken - 1);

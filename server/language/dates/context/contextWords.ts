@@ -12,6 +12,7 @@ export type ContextClass =
   | 'behind'
   | 'child'
   | 'described'
+  | 'foretold'
   | 'founded'
   | 'goes-on'
   | 'gone'
@@ -24,6 +25,7 @@ export type ContextClass =
   | 'prolonged'
   | 'struck'
   | 'told'
+  | 'wanted'
   | 'watch'
   | 'weakening';
 

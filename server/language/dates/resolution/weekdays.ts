@@ -1,5 +1,6 @@
 import { type DayNumber, weekdayOf } from '../../calendars/day';
 import type { DateComponents } from '../types';
+import { PARTS, partRow } from '../words';
 import { sequelBase } from './impliedYear';
 import { type Interval, oneDay, weekAway } from './interval';
 import { reasons } from './reasons';
@@ -10,6 +11,10 @@ function weekdayBase({ anchored, tense }: DateComponents, { reference, lastDays 
   if (anchored !== true || lastDays === undefined) return reference;
   return tense === 'future' && reference !== undefined && lastDays.to < reference ? reference : lastDays.to;
 }
+
+/** In the second half of the day. */
+const isLate = ({ partOfDay }: DateComponents): boolean =>
+  partOfDay !== undefined && PARTS[partRow(partOfDay)].hours === 'pm';
 
 /** The day that a day of the week means by itself: «شنبه», «شنبهٔ گذشته». */
 export function weekdayAlone(parts: DateComponents, weekday: number, anchors: Anchors): Value {
@@ -37,7 +42,9 @@ export function weekdayAlone(parts: DateComponents, weekday: number, anchors: An
   const { dated } = anchors;
   if (dated !== undefined && (parts.tense === undefined || (parts.tense === 'future' && dated === reference)))
     return found(oneDay(dated), reasons.same);
-  if (parts.tense === 'future' && !(back === 0 && parts.fromToday === true))
+  // «غروب سه‌شنبه می‌رود», said on Tuesday: the evening to come.
+  const isOfToday = back === 0 && (parts.fromToday === true || isLate(parts));
+  if (parts.tense === 'future' && !isOfToday)
     return found(oneDay(reference + (back === 0 ? 7 : 7 - back)), reasons.weekdayFuture(reference, anchors.region));
   return found(oneDay(reference - back), reasons.weekdayPast(reference, anchors.region));
 }
