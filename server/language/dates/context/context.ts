@@ -139,12 +139,13 @@ function tenseOf(
   if (!isTensed && !isOfWeek) return undefined;
   const told = isTensed ? tenseOfStretch(reading, atom) : undefined;
   if (told !== undefined) return told === 'open' ? undefined : told;
-  // «نسبت به یکشنبه کاهش نشان می‌دهد»
-  if (compared && isTensed && atom.parts.year === undefined) return 'past';
-  // «از یکشنبه بدین سو», «از شنبه تاکنون»
-  if (after?.kind === 'untilNow' && before?.word === 'from') return 'past';
   const last = reading.text.length - 1;
   const verb = isTensed ? verbAfter(reading, Math.min(atom.end, last)) : undefined;
+  // «نسبت به یکشنبه کاهش نشان می‌دهد»; «نسبت به باران در یکشنبه هشدار داد»
+  if (compared && isTensed && atom.parts.year === undefined)
+    return verb !== undefined && isAhead(reading, atom, verb) ? 'future' : 'past';
+  // «از یکشنبه بدین سو», «از شنبه تاکنون»
+  if (after?.kind === 'untilNow' && before?.word === 'from') return 'past';
   if (
     (verb?.plans === false && isOfWhatHappened(reading, atom, after)) ||
     isOfBlow(reading, atom, verb) ||
