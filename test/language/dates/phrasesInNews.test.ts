@@ -81,4 +81,39 @@ describe('phrases of time in news', () => {
     ])
       assert.deepEqual(shown(`دو سال پیش ${event}.`, '2026-11-17'), ['duration دو سال -  P2Y'], event);
   });
+
+  it('know what comes back so many times in a while', () => {
+    assert.deepEqual(shown('سه بار در روز، دو شب در هفته، هفته‌ای دو شب و دوشنبهٔ اول هر ماه.', '2026-11-17'), [
+      'set سه بار در روز -',
+      'set دو شب در هفته -',
+      'set هفته‌ای دو شب -',
+      'set دوشنبهٔ اول هر ماه -',
+    ]);
+    assert.deepEqual(shown('سه بار در روز شنبه آمد؛ دو شب در هفتهٔ گذشته.', '2026-11-17'), [
+      'date روز شنبه 2026-11-14',
+      'duration دو شب -  P2D',
+      'date هفتهٔ گذشته 2026-11-07',
+    ]);
+  });
+
+  it('read «همان» before a day that says which it is', () => {
+    assert.deepEqual(shown('همان بامداد ۲۳ خرداد حمله شد؛ همان شب شنبه؛ همان روز ۲۳ خرداد رفت.', '2026-11-17'), [
+      'date بامداد ۲۳ خرداد 2026-06-13',
+      'date شب شنبه 2026-11-14',
+      'date روز ۲۳ خرداد 2026-06-13',
+    ]);
+    assert.deepEqual(shown('۲۳ خرداد حمله شد. همان شب ۲۳ نفر رفتند. همان بامداد رفتند.', '2026-11-17'), [
+      'date ۲۳ خرداد 2026-06-13',
+      'date همان شب 2026-06-13',
+      'date همان بامداد 2026-06-13',
+    ]);
+  });
+
+  it('tell what a country does today from a paper and from nowadays', () => {
+    assert.deepEqual(shown('ایران امروز اعلام کرد که می‌ماند.', '2026-11-17'), ['date امروز 2026-11-17']);
+    assert.deepEqual(
+      shown('به نوشته ایران امروز، قیمت‌ها بالا رفت. در ایران امروز و سینمای امروز چنین نیست.', '2026-11-17'),
+      [],
+    );
+  });
 });

@@ -28,7 +28,7 @@ const FARTHEST_PLAN = 3;
 /** What news foretells: «از [بارش] باران در شنبه خبر داد». */
 const FORESEEN = contextWords('foretold');
 const WARNING = foldKey('هشدار');
-const TELLS_AHEAD = folded('خبر هشدار');
+const NEWS = foldKey('خبر');
 /** What leads to it: «از», «نسبت به [وزش]», «از ورود [سامانه]»; not «کشته شدن در [بارش]». */
 const LEADS = folded('از به درباره دربارهٔ ورود وقوع آغاز ادامه تشدید افزایش احتمال');
 /** What is wanted or promised: «[خواستار] پاسخ تا شنبه شد»; «به قول وزیر», «به احتمال زیاد» want nothing. */
@@ -46,19 +46,18 @@ function isAwaited(reading: Reading, { firstToken }: Atom, known: string): boole
   const word = (token: number): string =>
     token < 0 ? '' : foldedString(text, tokens.starts[token], tokens.ends[token]);
   const isLedTo = TOWARDS.has(word(firstToken - 1)) || word(firstToken - 1) === IN;
-  const tells = TELLS_AHEAD.has(known);
+  // «از باران شنبه خبر داد» may be of one that fell.
+  const tells = known === WARNING || (known === NEWS && isLedTo);
   if (!isLedTo && !tells) return false;
   for (let token = firstToken - 1; token >= 0 && token >= firstToken - FARTHEST_WANT; token -= 1) {
     if (tokens.classes[token] === CharacterClass.punctuation) {
       if (text.units[tokens.starts[token]] !== COMMA) return false;
       continue;
     }
-    const isForeseen = FORESEEN.has(word(token)) && LEADS.has(word(token - 1));
-    // «از سیلاب روز شنبه خبر داد»
-    if (STRUCK.has(word(token)) && !(isForeseen && known === WARNING)) return false;
+    if (STRUCK.has(word(token))) return false;
     // «از بارش ۴۰ میلی‌متر باران خبر داد» has been measured.
     if (tokens.classes[token] === CharacterClass.digit || beginsAt(reading, token, 'verb')) return false;
-    if (tells && isForeseen) return true;
+    if (tells && FORESEEN.has(word(token)) && LEADS.has(word(token - 1))) return true;
     if (isLedTo && WANTED.has(word(token)) && word(token - 1) !== BY) return true;
   }
   return false;

@@ -94,8 +94,9 @@ const FINER: readonly UnitName[] = [
 /** Whether the second unit is finer than the first. */
 export const isFiner = (left: Capture | undefined, right: Capture | undefined): boolean => {
   const [a, b] = [left, right].map((capture) => unitOf(capture));
-  return FINER.indexOf(a) < FINER.indexOf(b) || (a === 'night' && b === 'day') || (a === 'day' && b === 'night');
+  return rankOf(a) < rankOf(b) || (a === 'night' && b === 'day') || (a === 'day' && b === 'night');
 };
+const rankOf = (unit: UnitName): number => FINER.indexOf(unit === 'night' ? 'day' : unit);
 
 /**
  * Lengths of time. «پس از», «حدود», «بیش از» stay outside; «… گذشته», «… آینده» make a stretch that ends or begins now.

@@ -28,6 +28,8 @@ const SEQUELS: ReadonlySet<UnitName> = new Set(['week', 'month', 'year', 'decade
 
 /** «همان», «همین» */
 const SAME_LENGTH = 4;
+const isStressed = (demonstrative: Capture | undefined): demonstrative is Capture =>
+  demonstrative !== undefined && demonstrative.term.end - demonstrative.term.start >= SAME_LENGTH;
 
 /** «اول», «نخست», but not «اول فروردین». */
 const isFirst = ({ kind, value, word }: Term, next: Term | undefined): boolean =>
@@ -140,8 +142,10 @@ export const RELATIVE_ROWS: readonly Row[] = [
     const found = away(unitOf(comingSpan), 1);
     return found === undefined ? undefined : { ...found, coarse: coarseOf(found.fine) };
   }),
-  pattern('demonstrative span', ({ demonstrative, span }, { terms, next }) => {
-    if (span === undefined || demonstrative === undefined) return undefined;
+  pattern('demonstrative span', ({ demonstrative, span }, at) => {
+    const { terms, next } = at;
+    if (span === undefined || demonstrative === undefined || (isStressed(demonstrative) && isDated(at)))
+      return undefined;
     // «همان سال ۱۳۵۷»
     if (unitOf(span) === 'year' && touches(terms, next) && terms[next].detail === 4) return undefined;
     // «از همان روز اول جنگ»: the first of several.
@@ -160,15 +164,14 @@ export const RELATIVE_ROWS: readonly Row[] = [
   // «همین هفتهٔ گذشته»; «از این ماه گذشته است» is a verb.
   pattern('demonstrative span modifier', ({ demonstrative, span, modifier }, { terms, next }) => {
     const offset = Number(modifier?.term.word);
-    const isStressed = demonstrative !== undefined && demonstrative.term.end - demonstrative.term.start >= SAME_LENGTH;
-    if (!isStressed || offset === 0 || (touches(terms, next) && terms[next].word === 'copula')) return undefined;
+    if (!isStressed(demonstrative) || offset === 0 || (touches(terms, next) && terms[next].word === 'copula'))
+      return undefined;
     const found = Number.isNaN(offset) || demonstrative.term.word === 'same' ? undefined : away(unitOf(span), offset);
     return found === undefined ? undefined : { ...found, coarse: coarseOf(found.fine) };
   }),
   // «همان عصر»; «آن عصر» is an era.
-  pattern('demonstrative partWord', ({ demonstrative, partWord }) => {
-    if (demonstrative === undefined || demonstrative.term.end - demonstrative.term.start < SAME_LENGTH)
-      return undefined;
+  pattern('demonstrative partWord', ({ demonstrative, partWord }, at) => {
+    if (!isStressed(demonstrative) || isDated(at)) return undefined;
     return demonstrative.term.word === 'same'
       ? { parts: { dayOffset: 'same', partOfDay: PARTS[value(partWord)].name }, fine: Rank.part, coarse: Rank.day }
       : undefined;
@@ -308,6 +311,16 @@ export const RELATIVE_ROWS: readonly Row[] = [
       : undefined,
   ),
 ];
+
+/** «همان بامداد [۲۳ خرداد]», «همان شب [شنبه]»: the day itself says which. */
+function isDated({ terms, next }: Parameters<Builder>[1]): boolean {
+  if (!touches(terms, next)) return false;
+  const [day, month] = terms.slice(next, next + 2);
+  if (day.kind === 'weekday') return !day.plural && !day.indefinite;
+  return (
+    (day.kind === 'number' || day.kind === 'ordinal') && month?.kind === 'month' && month.firstToken === day.nextToken
+  );
+}
 
 /** «برای پنج روز دیگر کافی است», «ده روز دیگر ادامه دارد»: how long, not when. */
 function isLength({ terms, next }: Parameters<Builder>[1], first: Capture | undefined): boolean {

@@ -4,7 +4,7 @@ import type { Term } from '../terms/term';
 import { UNITS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
 import { isFiner } from './durations';
-import { touches, unitOf } from './parts';
+import { touches, unitOf, value } from './parts';
 
 const pattern = (text: string, build: Builder): Row => row(CATEGORIES, text, build);
 
@@ -20,12 +20,19 @@ function opensHours(terms: readonly Term[], next: number): boolean {
   return term.kind === 'clock' || (term.kind === 'unit' && UNITS[term.value].unit === 'hour' && touches(terms, at + 1));
 }
 
+/** A month has no more of them. */
+const MOST_WEEKS = 5;
+
 /** What comes back in a unit. */
 const set = (setGrain: string | undefined): ReturnType<Builder> => ({
   parts: { setGrain },
   fine: Rank.none,
   kind: 'set',
 });
+
+/** «… در هفته», not «… در هفتهٔ گذشته», «… در روز شنبه». */
+const isBare = ({ terms, next }: Parameters<Builder>[1]): boolean =>
+  !touches(terms, next) || terms[next].kind === 'function' || terms[next].kind === 'comma';
 
 /** Sets: what comes back. */
 export const SET_ROWS: readonly Row[] = [
@@ -72,6 +79,8 @@ export const SET_ROWS: readonly Row[] = [
   pattern('every part weekday', () => set('night')),
   pattern('partsPlural weekday', () => set('night')),
   pattern('every part', () => set('night')),
+  // «دوشنبهٔ اول هر ماه»
+  pattern('weekday ordinal every oneMonth', ({ ordinal }) => (value(ordinal) <= MOST_WEEKS ? set('day') : undefined)),
   pattern('every weekday part?', ({ part }) => set(part === undefined ? 'day' : 'night')),
   // «هر تابستان», «هر محرم»
   pattern('every season', () => set('season')),
@@ -90,11 +99,11 @@ export const SET_ROWS: readonly Row[] = [
   pattern('each amount times', ({ each }) => set(unitOf(each))),
   pattern('daily amount times', ({ daily }) => set(daily?.term.word)),
   // «سه روز در هفته»; «دو ساعت در روز شنبه» is none.
-  pattern('amount counted within everyUnit', ({ counted, everyUnit }, { terms, next }) => {
-    const after = terms[next];
-    const bare = after?.firstToken !== terms[next - 1].nextToken || after.kind === 'function' || after.kind === 'comma';
-    return bare && isFiner(everyUnit, counted) ? set(unitOf(everyUnit)) : undefined;
-  }),
+  pattern('amount counted within everyUnit', ({ counted, everyUnit }, at) =>
+    isBare(at) && isFiner(everyUnit, counted) ? set(unitOf(everyUnit)) : undefined,
+  ),
+  // «سه بار در روز»
+  pattern('amount times within everyUnit', ({ everyUnit }, at) => (isBare(at) ? set(unitOf(everyUnit)) : undefined)),
   // «روزی ۱۲ ساعت», «هفته‌ای دو روز»
   pattern('each amount counted', ({ each, counted }) => (isFiner(each, counted) ? set(unitOf(each)) : undefined)),
   // «روزانه سه ساعت», «شبانه‌روزی پنج ساعت»
