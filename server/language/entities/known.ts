@@ -8,7 +8,8 @@ import { type RegistryEntry, registryEntry, registryType } from './registry/regi
 import { Around } from './senses/around';
 import type { Candidate, Proposal } from './spans';
 import type { Words } from './words/words';
-import { isMark, isUnknown, isWordText } from './words/wordTests';
+import { isCounted, isMark, isNumber, isUnknown, isWordText } from './words/wordTests';
+import { countsNothing } from './works/years';
 
 /** An entry with how well it fits where it stands. */
 interface Weighed extends Candidate {
@@ -69,6 +70,8 @@ function endOfName(words: Words, hit: Hit): number | undefined {
         ? hit.end
         : undefined;
     case 'plural':
+      // «نیوجرسی‌ها» are barriers.
+      if (registryType(hit.row) === 'place') return undefined;
       // «ترامپ‌ها» names him; «ایران ها» does not name the country twice.
       return half ? hit.end : apart ? hit.end : undefined;
     case 'possessive':
@@ -95,6 +98,9 @@ function propose(words: Words, hits: readonly Hit[], holdsName: () => boolean): 
   // «شهرک ابریشم»: a district of Ghor is called «شهرک» too, but no class noun stands alone before a name.
   const noun = end === start + 1 && (words.classes[start] & NameClass.place) !== 0;
   if (noun && (isUnknown(words, end) || isMark(words, end, OPENING_QUOTE))) return undefined;
+  // «در آن رویداد ۲۴ تن کشته شدند»: a number that counts what follows.
+  if (isNumber(words, end - 1) && end > start + 1 && isCounted(words, start) && !countsNothing(words, end - 1))
+    return undefined;
   const around = new Around(words, start, end);
   const mayWait = (): boolean => end - start > 1 && !holdsName();
   const ownWords = end - start > 1 || (words.classes[start] & ~NameClass.given) === 0;
@@ -182,6 +188,8 @@ function strength(marks: number): number {
 /** Whether what stands around speaks against an entry, whatever else speaks for it. */
 function isOutOfPlace(entry: RegistryEntry, marks: number, around: Around): boolean {
   if (around.village && isNoVillage(entry)) return true;
+  if (around.ledArmy && (marks & Mark.home) !== 0) return true;
+  if (around.variety && entry.type === 'person') return true;
   if (around.minister && entry.type === 'organisation') return true;
   // «نخستین اسکار ایران»: the statue, and not the evening.
   if (entry.subtype === 'award' && (around.counted || around.ranked)) return true;

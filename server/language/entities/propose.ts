@@ -26,7 +26,7 @@ export function proposeNames(reading: Reading, words: Words): readonly Proposal[
     ...findOrganisations(words, known, open),
     ...listedTeams(words, known),
     ...findPlaces(words, known, open),
-    ...findEventsAndWorks(words, known),
+    ...findEventsAndWorks(words, known, open),
   ].map((proposal) => withNumber(words, withParliament(words, withChamber(words, trimHeads(words, proposal)))));
   return chooseSpans(proposals.filter(isOne));
 }

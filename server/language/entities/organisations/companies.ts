@@ -2,6 +2,7 @@ import { NameClass } from '../../../data/names/classes';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
+import { isSized } from '../places/growPlace';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
 import { NISBA } from '../words/endings';
@@ -81,7 +82,7 @@ function named(words: Words, from: number, known: Known): Proposal | undefined {
 
 /** A proper name behind a noun that only says what bears it, perhaps with its kind between them. */
 export function opensCompany(words: Words, token: number, next: number, known: Known): boolean {
-  if (!isOneOf(words, token, NAMED)) return false;
+  if (!isOneOf(words, token, NAMED) || isSized(words, next)) return false;
   if (hasKind(words, next, known)) return true;
   return (
     (isUnknown(words, next) || (isGiven(words, next) && isWordText(words, token, COMPANY))) &&

@@ -28,6 +28,7 @@ import {
   isWordText,
 } from '../words/wordTests';
 import { allianceOf } from './alliances';
+import { isLedArmy } from './armies';
 import { branchIn, branchOf } from './branches';
 import { companyName, opensCompany } from './companies';
 import { isOrganOf, mediumOfDesk } from './desks';
@@ -329,6 +330,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   if (isWordText(words, token, FRONT) && following?.type === 'place') return undefined;
   // «تیم حمید مطهری»: who leads it.
   if (isOneOf(words, token, LED) && following?.type === 'person') return undefined;
+  // «سپاه سردار اسعد»: who led it, and not whom it bears.
+  if (isLedArmy(words, token)) return undefined;
   // «تیم فوتبال سپاهان».
   if (isOneOf(words, token, CLUBS) && known.get(next + 1)?.type === 'organisation') return undefined;
   // «دادگاه شهاب رضوانی»: whose trial it is.

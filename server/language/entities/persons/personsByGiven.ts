@@ -5,6 +5,7 @@ import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { TRADE_ENDS } from '../organisations/tradeNames';
 import { registryEntry } from '../registry/registry';
+import { reachesRole } from '../roles';
 import { isSport } from '../senses/around';
 import { speaksForOtherSense } from '../senses/otherSense';
 import type { Proposal } from '../spans';
@@ -45,6 +46,7 @@ import {
   SURE_SECOND_PARTS,
 } from './familyNames';
 import { givenEnd, LONGEST, toProposal } from './givenNames';
+import { isRelative } from './givenNamesAlone';
 import { isMiddleInitial } from './initials';
 import { comesFromCountry, isNil, isScore } from './opponents';
 import { numbersRuler } from './regnal';
@@ -69,6 +71,7 @@ const INNER = wordSet([
   'الدین',
   'الزمان',
 ]);
+const GIVEN = NameClass.given | NameClass.weakGiven;
 const WIN = 'برد';
 const GOAL = 'گل';
 const KILLING = 'ترور';
@@ -108,6 +111,9 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   // «به کارگردانی سیامک مردانه از …»: whatever word stands behind the given name of who made it.
   if (!weak && namesMakerBehind(words, token) && isPlainWord(words, at) && isBoundary(words, at + 1))
     return toProposal(words, token, at + 1, 0.86);
+  // «نماینده دادستان، رسول قهرمانی، کیفرخواست را خواند»: any word between the office and the comma.
+  if (!weak && isMark(words, token - 1, COMMA) && isMark(words, at + 1, COMMA))
+    if (isPlainWord(words, at) && reachesRole(words, token, known)) return toProposal(words, token, at + 1, 0.84);
   const given = growGiven(words, { token, first, at, weak });
   return given === undefined ? undefined : (byShape(words, given) ?? byFamily(words, given, known));
 }
@@ -127,6 +133,8 @@ const isOtherThanGiven = (words: Words, first: number, known: Known): boolean =>
     (isCounted(words, first) ||
       known.get(first + 1)?.type === 'person' ||
       isDictionaryWord(words, first + 1) ||
+      // «سرپرست تیم ظفر»: none of our given names is Tim's family.
+      ((classesAt(words, first - 1) & NameClass.role) !== 0 && givenEnd(words, first + 1, GIVEN) > 0) ||
       isSport(words, first))) ||
   (isWordText(words, first, EMMA) && isConjunction(words, first, known)) ||
   isLifetime(words, first) ||
@@ -214,6 +222,9 @@ function byShape(words: Words, { token, first, at, weak }: Given): Proposal | un
 const isEverydayInYi = (words: Words, token: number, at: number): boolean => {
   if (!isOfEverydayWord(words, at) || isPredicate(words, at)) return false;
   const next = at + 1;
+  // «طرح هادی روستایی، …»: of what kind it is.
+  if (isMark(words, next, COMMA) && isPlainWord(words, token - 1))
+    return (classesAt(words, next + 1) & NameClass.role) !== 0;
   if (isMark(words, next, COMMA) || says(words, next)) return true;
   if (isDictionaryWord(words, at) || isOneOf(words, next, COMPLETED_VERBS)) return false;
   if (isOneOf(words, next, MOVED)) return true;
@@ -323,7 +334,7 @@ function isOtherName(entry: Proposal | undefined): boolean {
 export function isEverydayFamily(words: Words, token: number, at: number): boolean {
   if (!isWord(words, at) || (words.traits[at] & Trait.inflected) !== 0) return false;
   if (!isPunctuation(words, at + 1) || words.text.units[words.tokens.starts[at + 1]] !== COMMA) return false;
-  const office = (classesAt(words, at + 2) & NameClass.role) !== 0;
+  const office = (classesAt(words, at + 2) & NameClass.role) !== 0 || isRelative(words, at + 2);
   // «خوسه آنتونیو کاست، نامزد …», «دلیر جمعه، وزیر …»: before an office even what else is a verb or a weekday.
   const otherwise = NameClass.stop | NameClass.honorific | NameClass.role;
   if (office && (words.classes[at] & otherwise) === 0 && (words.traits[at] & (Trait.verb | Trait.time)) !== 0)

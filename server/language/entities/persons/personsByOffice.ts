@@ -1,6 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { Mark } from '../../../data/registry/marks';
-import { isAdjective } from '../../orthography/ofLanguage';
+import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
 import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
@@ -23,7 +23,7 @@ import { namesMakerBehind } from '../works/titleCues';
 import { growFamily, isBoundaryOrRole, isHyphen, isPersianFamily, SECOND_PARTS } from './familyNames';
 import { isHyphenedKorean } from './foreignPersons';
 import { toProposal } from './givenNames';
-import { byGivenName, isEverydayFamily } from './personsByGiven';
+import { byGivenName, isEverydayFamily, isPlainWord } from './personsByGiven';
 
 /** After these a name stands: «به گفته حسین ظفری». */
 const SAYING = wordSet([
@@ -162,6 +162,11 @@ export function byOffice(words: Words, token: number, known: Known): Proposal | 
   if (!isUnknown(words, token) || known.has(token)) return undefined;
   const end = unknownRun(words, token, known);
   const length = end - token;
+  // «زاهی حواس، سرپرست گروه …»: any word behind one that the language has not, between the sentence's beginning and the office.
+  const opens = token === 0 || (isPunctuation(words, token - 1) && !isMark(words, token - 1, COMMA));
+  if (length === 1 && opens && !isOfLanguage(words, token) && isPlainWord(words, end) && !isAdjective(words, end))
+    if (isMark(words, end + 1, COMMA) && (classesAt(words, end + 2) & NameClass.role) !== 0)
+      return toProposal(words, token, end + 1, 0.84);
   if (length < 2 || length > 6 || mayName(words, end)) return undefined;
   const reached = reachesRole(words, token, known);
   const said = isOneOf(words, token - 1, SAYING);

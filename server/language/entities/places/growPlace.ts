@@ -118,6 +118,8 @@ const NATURE = wordSet([
 /** Halves of words for people, written apart. */
 const AGENTS = wordSet(['کاران', 'داران', 'سازان', 'نشینان', 'چیان', 'بانان', 'گران', 'گردان', 'سواران']);
 const INDEFINITE = endingIn(['ی']);
+/** Whether a word tells how large something is, or of how many: «پنج‌نفره». */
+export const isSized = (words: Words, at: number): boolean => endsWith(words, at, CAPACITY);
 const PARTICIPLES = endingIn(['ندیده', 'نشده', 'شده', 'نیافته', 'گرفته', 'خورده', 'گیری', 'یابی']);
 /** What articles and clauses are of. */
 const LAWS = wordSet([
@@ -254,6 +256,8 @@ function unknownEnd(words: Words, from: number, { at, venerable }: Opening, know
   if (isOneOf(words, end, PLACE_SECONDS) && !(isWordText(words, end, 'شهر') && known.get(end + 1)?.type === 'place'))
     return end + 1;
   const closes = venerable || opensVerb(words, end + 1);
+  // «در کاخ صاحبقرانیه ورقی را امضا کرد»: some sheet.
+  if (endsWith(words, end, INDEFINITE) && isWordText(words, end + 1, 'را')) return end;
   if (
     isUnknown(words, end) &&
     !known.has(end) &&

@@ -30,6 +30,7 @@ import {
   mayName,
 } from '../words/wordTests';
 import { arena } from './arenas';
+import { bareOpening } from './bare';
 import { DESCRIBED, isEpithet, isFieldOf } from './described';
 import { growPlace, isSomeOldOne } from './growPlace';
 import { numberedEnd } from './numbered';
@@ -121,7 +122,7 @@ const LONGEST_QUOTED = 5;
 const BRIDGE = 'پل';
 
 /** All words with which a rule below begins that is not told by the word's class: a new rule adds its own. */
-const OPENING = anyOf(HAMLETS, SITES, wordSet(['مرکز', 'قطعه']), GOVERNING, SETTLEMENTS, PLURALS.opening);
+const OPENING = anyOf(HAMLETS, SITES, wordSet(['مرکز', 'قطعه', 'در']), GOVERNING, SETTLEMENTS, PLURALS.opening);
 
 function opensPlace(words: Words, token: number, known: Known): boolean {
   if (((words.classes[token] | words.phraseClasses[token]) & (NameClass.place | NameClass.outsidePlace)) !== 0)
@@ -167,6 +168,7 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
     if (grave?.type === 'place' && isWordText(words, token + 2, 'بهشت') && !isBoundary(words, token + 1))
       proposals.push(byCue(words, 'place', token, grave.end, 0.97));
     const other =
+      bareOpening(words, token, known) ??
       arena(words, token, known) ??
       hamlet(words, token) ??
       quotedPlace(words, next, classes) ??

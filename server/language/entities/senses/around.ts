@@ -1,6 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
 import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
+import { isLedArmy } from '../organisations/armies';
 import type { EntityType } from '../types';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
@@ -20,6 +21,7 @@ import { isCited, WEEKDAY } from './cited';
 import { AFGHAN_DISTRICTS, countryAt, listedUnder, subtypesAt } from './classNouns';
 import { namesMaker } from './makers';
 import { hasOtherSense } from './otherSense';
+import { isVariety } from './varieties';
 import { namesVessel, SHIPS } from './vessels';
 
 const LOCATIVES = wordSet(['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل']);
@@ -114,6 +116,16 @@ export class Around {
     for (let token = this.#start; token < this.#end; token += 1)
       if ((this.#words.classes[token] & EVERYDAY) === 0) return false;
     return true;
+  }
+
+  /** «سپاه سردار اسعد»: an army of long ago, and not the country's. */
+  get ledArmy(): boolean {
+    return isLedArmy(this.#words, this.#start);
+  }
+
+  /** «پستهٔ اکبری»: a variety of a fruit. */
+  get variety(): boolean {
+    return this.#end === this.#start + 1 && isVariety(this.#words, this.#start);
   }
 
   /** «دولت روحانی»: whose government it is. */

@@ -17,6 +17,7 @@ import { classesAt, endsWith, isBoundary, isMark, isNumber, isOneOf, isWord, isW
 import { Around, isMinisters, sportWordsNear } from './around';
 import { hasOtherSense } from './otherSense';
 import { isOfShares } from './shares';
+import { isVariety } from './varieties';
 import { namesVessel } from './vessels';
 
 /** From here on it takes an entry of the registry into a longer name: «هیئت اوکراین» is none. */
@@ -53,6 +54,10 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   // «روستای شهیدپرور سمقاور».
   if (seen.type === 'place' && seen.end === seen.start + 1 && isEpithet(words, seen.start)) return true;
   if (seen.type === 'organisation' && isSpread(words, seen.start)) return true;
+  if (seen.type === 'person' && seen.end === seen.start + 1)
+    if (isWordText(words, seen.start, 'شاه') || isVariety(words, seen.start))
+      // «مرگ شاه», «پستهٔ اکبری»: whichever king it was, and a variety of a fruit.
+      return true;
   if (seen.type === 'person' && isLifetime(words, seen.start)) return true;
   // «این بانک شهر را …»: one of its kind, of which the text has spoken.
   const around = new Around(words, seen.start, seen.end);

@@ -74,13 +74,13 @@ const OPENERS = wordSet(['نمایشگاه', 'یورو', 'جنگ', 'پرواز',
 const OPENING = anyOf(OPENERS, FESTIVALS, CUPS, STORMS, TREATIES, CHAMPIONSHIPS.opening, OCCASIONS, ACCORDS);
 
 /** Events and works that the registry does not know, by their class noun; titles in quotation marks by theirs. */
-export function findEventsAndWorks(words: Words, known: Known): readonly Proposal[] {
+export function findEventsAndWorks(words: Words, known: Known, open: Known): readonly Proposal[] {
   const proposals: Proposal[] = [];
   for (let token = 0; token < words.count; token += 1) {
     const opens = isOneOf(words, token, OPENING) || known.get(token)?.type === 'event';
     if (!opens && !isOneOf(words, token, LAW_OPENING) && !opensTitle(words, token)) continue;
     const proposal =
-      (opens ? eventAt(words, token, known) : undefined) ?? lawAt(words, token, known) ?? titleAt(words, token);
+      (opens ? eventAt(words, token, known) : undefined) ?? lawAt(words, token, known) ?? titleAt(words, token, open);
     if (proposal !== undefined) proposals.push(proposal);
   }
   return [...proposals, ...listedTitles(words, proposals)];

@@ -228,3 +228,49 @@ function isTitled(words: Words, end: number): boolean {
     if (words.phraseEnds[start] === end) return (words.phraseClasses[start] & NameClass.titled) !== 0;
   return (words.classes[end - 1] & NameClass.titled) !== 0;
 }
+
+const WRITES = wordSet(['نوشت', 'نوشته', 'مینویسد', 'نوشتهاست']);
+/** What papers and posts are not said to do: those hold what one writes in them. */
+const TELLS = wordSet(['آورده', 'آوردهاست', 'آوردهاند', 'میآورد', 'روایت', 'شرح', 'ذکر', 'نقل', 'ثبت']);
+/** What is written there and is none: «در «ایکس» نوشت». */
+const POSTED = wordSet([
+  'ایکس',
+  'توییتر',
+  'تلگرام',
+  'اینستاگرام',
+  'فیسبوک',
+  'تروث',
+  'لینکدین',
+  'تردز',
+  'ایتا',
+  'بله',
+  'تریبون',
+]);
+
+/** «ابن اثیر در «الکامل» آورده است»: where an author writes; no paper, as its class noun would stand before it. */
+export const isCitedIn = (words: Words, open: number, close: number): boolean =>
+  isWordText(words, open - 1, 'در') &&
+  open > 1 &&
+  !isBoundary(words, open - 2) &&
+  (isOneOf(words, close + 1, TELLS) || (isOneOf(words, close + 1, WRITES) && close > open + 2)) &&
+  !isOneOf(words, open + 1, POSTED);
+
+const PRIZES = wordSet(['جایزه', 'سیمرغ', 'تندیس', 'اسکار', 'خرس', 'نخل', 'لوح', 'دیپلم', 'گوزن', 'جایزهی', 'شیر']);
+const ARTS = wordSet([
+  ...['بازیگری', 'بازیگر', 'کارگردانی', 'کارگردان', 'فیلمنامه', 'نویسندگی', 'فیلمبرداری', 'تدوین', 'موسیقی', 'ترجمه'],
+  ...['نمایشنامه', 'نمایشنامهنویسی', 'آهنگسازی', 'صداگذاری', 'گریم', 'فیلم', 'رمان', 'مستند', 'انیمیشن'],
+]);
+/** How far before the marks the prize stands. */
+const FAR = 14;
+
+/** «جایزهٔ بازیگری را کاوه رستمی برای «گچ» برد»: what a prize of an art is for. */
+export function isPrized(words: Words, open: number): boolean {
+  if (!isWordText(words, open - 1, 'برای')) return false;
+  for (let at = open - 2; at > Math.max(0, open - FAR); at -= 1)
+    if (
+      isOneOf(words, at, ARTS) &&
+      (isOneOf(words, at - 1, PRIZES) || isOneOf(words, at - 2, PRIZES) || isOneOf(words, at - 3, PRIZES))
+    )
+      return true;
+  return false;
+}

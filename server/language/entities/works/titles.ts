@@ -2,6 +2,7 @@ import { NameClass } from '../../../data/names/classes';
 import { CLOSING_QUOTE, COLON, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
+import type { Known } from '../grow';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import type { Words } from '../words/words';
@@ -10,9 +11,11 @@ import { LAWS } from './laws';
 import {
   cueBefore,
   isApposed,
+  isCitedIn,
   isClassedBehind,
   isMadeBehind,
   isPlainlyMade,
+  isPrized,
   isSeries,
   namesMakerBehind,
   wordsFromNoun,
@@ -77,9 +80,9 @@ export const opensTitle = (words: Words, token: number): boolean =>
   ((words.classes[token] | words.phraseClasses[token]) & NameClass.titled) !== 0 || isMark(words, token, OPENING_QUOTE);
 
 /** Titles by the class noun or the maker before them, by whose work it is after them, or by what they say of themselves. */
-export function titleAt(words: Words, token: number): Proposal | undefined {
+export function titleAt(words: Words, token: number, open: Known): Proposal | undefined {
   if (!isMark(words, token, OPENING_QUOTE)) return plainAfterNoun(words, token);
-  return quoted(words, token) ?? law(words, token);
+  return quoted(words, token, open) ?? law(words, token);
 }
 
 /** The token of the mark that closes the title opened at `open`; 0 where no title stands there. */
@@ -91,7 +94,7 @@ export function closeOf(words: Words, open: number, longest = LONGEST_TITLE): nu
 }
 
 /** «فیلم «قهرمان»», «سازندهٔ «شب کویر»», «فروشنده» ساختهٔ …: what stands between the marks. */
-function quoted(words: Words, open: number): Proposal | undefined {
+function quoted(words: Words, open: number, entries: Known): Proposal | undefined {
   const close = closeOf(words, open);
   if (close === 0 || praises(words, open + 1, close) || namesMakerBehind(words, open)) return undefined;
   const between = wordsFromNoun(words, open);
@@ -104,6 +107,9 @@ function quoted(words: Words, open: number): Proposal | undefined {
   // «از «…» نوشته است» speaks of it.
   if (isMadeBehind(words, close + 1) && !isWordText(words, open - 1, 'از'))
     return byCue(words, 'work', open + 1, close, SURE);
+  // «در «کیهان» نوشت»: a paper.
+  const writes = isCitedIn(words, open, close) && entries.get(open + 1)?.type !== 'organisation';
+  if (writes || isPrized(words, open)) return byCue(words, 'work', open + 1, close, 0.82);
   const cue = cueBefore(words, open);
   // «برنامه «هسته‌ای»».
   const describes = close === open + 2 && endsWith(words, open + 1, YEH);

@@ -84,6 +84,13 @@ describe('people whom the registry does not know', () => {
     ['محمود دعایی کرد.', ['محمود']],
     ['محمود جایی را ندید.', ['محمود']],
     ['محمود کارهایی کرد که کسی نکرد.', ['محمود']],
+    // Any word behind a name that the language has not, and before the office or what somebody learns.
+    ['زاهی حواس، سرپرست گروه کاوش، گفت.', ['زاهی حواس']],
+    ['احمد دلیری، دانش‌آموز سال دوازدهم، رفت.', ['احمد دلیری']],
+    ['نماینده دادستان، رسول قهرمانی، سخن گفت.', ['رسول قهرمانی']],
+    ['زیست‌شناسی برجسته، استاد دانشگاه، درگذشت.', []],
+    // A team is of its task, too.
+    ['سرپرست تیم ظفر در دانشگاه رفت.', []],
     // An everyday given name opens a name only where no other name follows.
     ['پیام غلامحسین اسدیان خوانده شد.', ['غلامحسین اسدیان']],
     // A namesake of somebody known is another.

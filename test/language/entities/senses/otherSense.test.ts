@@ -4,6 +4,16 @@ import { namesIn } from '../support';
 describe('names that are everyday words beside their neighbours', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['او از امر به معروف سخن گفت.', []],
+    // Varieties of fruits, and a king without a name.
+    ['هر کیلو پستهٔ اکبری گران شد.', []],
+    ['پستهٔ احمدآقایی و اکبری گران شد.', []],
+    ['اکبری گفت پسته گران شد. علی اکبری رفت.', ['person: اکبری', 'person: علی اکبری']],
+    ['مردم پس از مرگ شاه کوچیدند.', []],
+    // A number that counts what follows, an army of long ago.
+    ['در آن رویداد ۲۴ تن کشته شدند.', []],
+    ['رویداد ۲۴ نوشت که ۲۴ تن کشته شدند.', ['organisation: رویداد ۲۴']],
+    ['سپاه سردار اسعد تهران را گرفت.', ['place: تهران']],
+    ['سپاه تهران اعلام کرد.', ['organisation: سپاه تهران']],
     ['آمران به معروف تذکر دادند.', []],
     ['این سند رسمی است.', []],
     ['سند به امضا رسید.', []],
