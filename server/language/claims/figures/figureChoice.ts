@@ -44,7 +44,7 @@ function stands(context: PhraseContext, { first, last }: SentenceTokens, figure:
   const { words, names } = context;
   for (let token = figure.first; token <= figure.last; token += 1) {
     const covered = names.dateEnd[token] >= 0;
-    if (covered && figure.measure !== 'minutes') return false;
+    if (covered && figure.measure !== 'minutes' && figure.measure !== 'days') return false;
     if (names.entityOf[token] >= 0 && (figure.kind !== 'statistic' || token === figure.first)) return false;
     // «حوادث ۲۰۱۴ کی‌یف»: when, not how many.
     if (names.entityOf[token] >= 0 && figure.measure === 'count' && YEAR.test(wordText(words, figure.first)))
@@ -161,14 +161,17 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
     if (!FIXED_AMOUNTS.has(wordText(words, token)) || hasMoved(words, figure.last, last)) continue;
     // «بهای دلار ۱۴ هزار تومان بود»: what the market says, and no shop.
     if (TRADED.test(wordText(words, token + 1))) continue;
-    // «بهای انسولین دو برابر شده است»
-    if (wordText(words, token) === 'بهای' && figure.measure === 'times' && verb?.infinitive === 'شدن') continue;
+    // «بهای انسولین دو برابر شده است», «کرایهٔ خانه دو چند شد»
+    if (/^(?:بهای|کرایه)$/.test(wordText(words, token)) && figure.measure === 'times' && verb?.infinitive === 'شدن')
+      continue;
     // «بهای یورو به … رسید» was seen on the market, «بهای بلیت … است» set by somebody.
     if (wordText(words, token) !== 'بهای' || !/^(?:رسیدن|گذشتن)$/.test(verb?.infinitive ?? '')) return false;
   }
-  if (verb?.form.tense === 'future' || (verb?.form.negative === true && isUntold(words, verb))) return false;
-  // «تصمیم گرفت روزانه ۵۰۰ هزار بشکه بیفزاید»
   const own = firstVerb(words, figure.last + 1, last, ({ finite }) => finite);
+  // «۳۳۰ هزار بلیت فروخت و بهمن باز خواهد گشت»
+  if (verb?.form.tense === 'future' && (own === verb || !isPast(own))) return false;
+  if (verb?.form.negative === true && isUntold(words, verb)) return false;
+  // «تصمیم گرفت روزانه ۵۰۰ هزار بشکه بیفزاید»
   if (own?.form.tense === 'subjunctive' || isSetBySomebody(words, figure, own, first)) return false;
   if (verb?.form.tense === 'present' && isPlanned(words, verb, first)) return false;
   if (figure.measure === 'minutes') {
@@ -195,6 +198,8 @@ function isCounted(words: Words, figure: FigureCue, first: number, last: number)
   }
   return true;
 }
+
+const isPast = (verb: VerbGroup | undefined): boolean => /^(?:past|perfect|pluperfect)$/.test(verb?.form.tense ?? '');
 
 /** «دربارهٔ ۲۱ هزار بازداشتی توضیحی نداد»: of what nobody told anything. */
 const isUntold = (words: Words, { first }: VerbGroup): boolean =>

@@ -12,7 +12,7 @@ import { accusationAt, BLAMED, HANDS } from './accusations';
 import { hasHappened, isSmallFigure, isToldAsCounted, withMoreThan } from './counted';
 import { beginsFraction, fractionEnd } from './fractions';
 import { COMPARING, COMPARING_APART, superlativeAt } from './superlatives';
-import { endsNumber, isRepeated, isTally, reachesNumber, shareEnd } from './tallies';
+import { endsNumber, isDaysOfAir, isRepeated, isTally, reachesNumber, shareEnd } from './tallies';
 
 /** Something that wants a source although nobody is said to say it. Tokens, `last` inclusive. */
 export interface FigureCue {
@@ -205,7 +205,9 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   if (!number.scaled && isLabelled(words, first) && (kind === undefined || !UNITS.has(kind))) return undefined;
   if (isRepeated(words, first, number, last)) return { last: next, measure: 'count' };
   if (TIMES.has(following) || hitAt(words, next, 'month') !== undefined || hitAt(words, next, 'timeUnit') !== undefined)
-    return measuredMinutes(words, next, number);
+    return isDaysOfAir(words, number, first, last)
+      ? { last: next, measure: 'days' }
+      : measuredMinutes(words, next, number);
   if (SCORES.test(following)) return undefined;
   // «در وزن ۶۵ کیلوگرم», «۷۵ کیلوگرم وزن دارد», «۱۲ عنوان قهرمانی».
   if (kind === 'measure' && (isWeightClass(words, first) || wordText(words, next + 1) === 'وزن')) return undefined;
@@ -213,7 +215,9 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   // «۵۳٫۱۹ درجه شرقی»: where on the globe.
   if (following === 'درجه' && /^(?:شمالی|جنوبی|شرقی|غربی|طول|عرض)$/.test(wordText(words, next + 1))) return undefined;
   // «۲۰۰ متر پروانه» is an event.
-  if (following === 'متر' && STROKES.has(wordText(words, next + 1))) return undefined;
+  if (following === 'متر' && (STROKES.has(wordText(words, next + 1)) || isOverDistance(words, first))) return undefined;
+  // «دو چند شد»; «دو چند کتاب» are a few.
+  if (following === 'چند' && (words.verbOf[next + 1] ?? -1) < 0) return undefined;
   // «ادعانامه‌ای ۲۳۰۰ صفحه ای».
   if (wordText(words, next + 1) === 'ای' && next < last) return undefined;
   const joined = (words.reading.text.gaps[words.reading.tokens.starts[next]] & Gap.space) === 0;
@@ -291,6 +295,10 @@ const isCallNumber = (words: Words, first: number): boolean =>
 
 const isTaken = (words: Words, token: number, last: number): boolean =>
   token <= last && words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].infinitive === 'گرفتن';
+
+/** «تپانچهٔ بادی ۱۰ متر», «دوی ۴۰۰ متر»: how far one shoots, runs and jumps in a discipline. */
+const isOverDistance = (words: Words, first: number): boolean =>
+  first > 0 && /^(?:بادی|تپانچه|تفنگ|خفیف|دوی|شنای|سکوی|تخته|پرش|امدادی|کایاک|کانو)$/.test(wordText(words, first - 1));
 
 /** Units and words that only help to count; a number that they follow is no label. */
 const UNITS: ReadonlySet<string> = new Set(['percent', 'times', 'money', 'measure', 'heads', 'classifier', 'casualty']);

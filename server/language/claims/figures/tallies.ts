@@ -63,7 +63,7 @@ export function isTally(words: Words, number: NumberRun, first: number, last: nu
     if (word === 'تاکنون' || (word === 'کنون' && wordText(words, token - 1) === 'تا')) return true;
     if (isPunctuation(words, token, '.؛:؟!')) return false;
     // «از آغاز سال ۱۴ تصادف روی داده است»
-    if (/^(?:آغاز|اغاز|ابتدای|اول|شروع)$/.test(word) && wordText(words, token - 1) === 'از') return true;
+    if (/^(?:آغاز|اغاز|ابتدای|ابتدا|اول|شروع)$/.test(word) && wordText(words, token - 1) === 'از') return true;
     const isPast = word === 'گذشته' || word === 'اخیر';
     // «در ماه گذشته» is one of them, «در ده ماه گذشته» a sum.
     if (isPast && hitAt(words, token - 1, 'timeUnit') !== undefined && token > 1 && endsNumber(words, token - 2))
@@ -73,6 +73,12 @@ export function isTally(words: Words, number: NumberRun, first: number, last: nu
 }
 
 const FARTHEST_SPAN = 12;
+
+/** «از اول پاییز ۱۱ روز هوای پاک داشته است»: days of clean and foul air, which stations count. */
+export const isDaysOfAir = (words: Words, number: NumberRun, first: number, last: number): boolean =>
+  wordText(words, number.last + 1) === 'روز' &&
+  /^(?:هوا|هوای)$/.test(wordText(words, number.last + 2)) &&
+  isTally(words, number, first, last);
 
 /** «از هر سه جوان یک نفر», «از هر ده خانه چهار خانه»: the last token of a share that is told in numbers of things. */
 export function shareEnd(words: Words, first: number, number: NumberRun, last: number): number | undefined {

@@ -6,8 +6,11 @@ import { hitAt, isPunctuation, Word, type Words, wordText } from './words';
 const MULTIPLIERS = new Set(['هزار', 'میلیون', 'میلیارد', 'تریلیون', 'بیلیون', 'صد']);
 const NUMBER_WORDS = new Set(cardinals(1, 900));
 
+const DOZENS = /^(?:ده|صد)ها$/;
+
 /** Whether a number may begin with a word, other than one in digits. */
-export const mayBeNumber = (word: string): boolean => NUMBER_WORDS.has(word) || MULTIPLIERS.has(word) || word === 'نیم';
+export const mayBeNumber = (word: string): boolean =>
+  NUMBER_WORDS.has(word) || MULTIPLIERS.has(word) || word === 'نیم' || DOZENS.test(word);
 
 /** Which one of a row: «بند سوم», «بیانیهٔ پایانی». */
 export const ORDINAL = /^(?:یکم|اول|نخست|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|.*(?:دهم|یستم)|پایانی|نهایی)$/;
@@ -44,6 +47,14 @@ function isNumber(words: Words, last: number, at: number): boolean {
 const isMultiplier = (words: Words, last: number, at: number): boolean =>
   at <= last && words.reading.tokens.classes[at] === TokenClass.word && MULTIPLIERS.has(wordText(words, at));
 
+/** «ده‌ها هزار», «صد ها میلیون»: the last token of the plural before a multiplier; alone it counts nothing. */
+function dozensEnd(words: Words, at: number, last: number): number | undefined {
+  const apart = /^(?:ده|صد)$/.test(wordText(words, at)) && wordText(words, at + 1) === 'ها';
+  if (!apart && !DOZENS.test(wordText(words, at))) return undefined;
+  const end = apart ? at + 1 : at;
+  return isMultiplier(words, last, end + 1) ? end : undefined;
+}
+
 /** «هزار و ۲۰۰»: «و» and a number behind the multiplier. */
 function goesOnWithNumber(words: Words, at: number, last: number): boolean {
   if (at + 2 > last || (words.flags[at + 1] & Word.and) === 0) return false;
@@ -67,10 +78,13 @@ export function numberAt(words: Words, token: number, last: number): NumberRun |
   let hundreds = false;
   let end = -1;
   // «هزار و ۲۰۰ مترمکعب»: a multiplier alone is a number where another goes on with it.
+  const dozens = dozensEnd(words, at, last);
   const begins =
+    dozens !== undefined ||
     isNumber(words, last, at) ||
     (isMultiplier(words, last, at) && (goesOnWithNumber(words, at, last) || countsPeople(words, at, last)));
   if (!begins) return undefined;
+  if (dozens !== undefined) at = dozens + 1;
   for (;;) {
     if (isNumber(words, last, at)) {
       if (tokens.classes[at] === TokenClass.number) {
