@@ -3,7 +3,7 @@ import { ORDINAL } from '../words/numbers';
 import { DOCUMENT_NOUNS, PREVERBS, SIMPLE_VERBS } from '../words/vocabulary';
 import { hitAt, isPunctuation, type VerbGroup, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
-import { hasFiniteVerb, relativeBefore } from './frames';
+import { hasFiniteVerb, quotationEnd, relativeBefore } from './frames';
 import type { PhraseCue } from './phraseCue';
 
 /** «طبق مادهٔ ۵», «بر اساس این گزارش», not «طبق معمول». */
@@ -202,7 +202,7 @@ const isPastOrParticiple = ({ form }: VerbGroup): boolean => form.tense === 'pas
 /** Where one writes on the web: «در حساب او در ایکس آمده که …». */
 const ACCOUNTS = /^(?:حساب|صفحه|صفحهی|کانال|وبسایت|وبگاه|سایت|تارنما|تارنمای|پست|استوری|ویدیو|ویدیوی|ویدیویی)$/;
 
-const LONGEST_TITLE = 6;
+const LONGEST_TITLE = 8;
 
 /** «که» or a colon with what is said. */
 const saysThat = (words: Words, token: number): boolean =>
@@ -212,14 +212,17 @@ const saysThat = (words: Words, token: number): boolean =>
 const pauses = (words: Words, { form, last }: VerbGroup): boolean =>
   form.tense === 'participle' && isPunctuation(words, last + 1, '،');
 
-/** Nothing but words from the «در» that opens the sentence to its verb. */
+/** Nothing but words, or a title in quotation marks, from the «در» that opens the sentence to its verb. */
 function isTitle(words: Words, sentenceFirst: number, first: number, verbFirst: number): boolean {
   if (first > sentenceFirst && (words.flags[first - 1] & (Word.and | Word.but | Word.inner)) === 0) return false;
   if (verbFirst - first < 2 || verbFirst - first > LONGEST_TITLE) return false;
-  for (let token = first + 1; token < verbFirst; token += 1)
+  const marked = isPunctuation(words, first + 1, '«') && quotationEnd(words, first + 1, verbFirst) === verbFirst - 1;
+  const from = marked ? first + 2 : first + 1;
+  const to = marked ? verbFirst - 1 : verbFirst;
+  for (let token = from; token < to; token += 1)
     if (words.reading.tokens.classes[token] !== TokenClass.word || (words.flags[token] & ~Word.inner) !== 0)
       return false;
-  return true;
+  return to > from;
 }
 
 const PARTS =

@@ -168,10 +168,13 @@ function sayingAsObject({ words, sentence, candidate, clause }: Setting): Framin
   return CALLING.has(verb.infinitive) && !apart ? { ...framing, first: verb.first } : framing;
 }
 
-/** «در گزارش ماه گذشتهٔ خود [آورده است]» */
+/** «در گزارش ماه گذشتهٔ خود [آورده است]», «در «الکامل» [آورده است]» */
 function isInsideDocument(words: Words, from: number, first: number): boolean {
-  for (let token = first - 1; token > from; token -= 1)
-    if (documentNounAt(words, token) !== undefined && wordText(words, token - 1) === 'در') return true;
+  for (let token = first - 1; token > from; token -= 1) {
+    if (wordText(words, token - 1) !== 'در') continue;
+    if (documentNounAt(words, token) !== undefined) return true;
+    if (isPunctuation(words, token, '«') && isPunctuation(words, first - 1, '»')) return true;
+  }
   return false;
 }
 

@@ -36,7 +36,7 @@ export function isAfterModal(words: Words, sentenceFirst: number, first: number)
 }
 
 /** The mark that opens what closes at a token; the token itself where none does. */
-function openingOf(words: Words, sentenceFirst: number, close: number): number {
+export function openingOf(words: Words, sentenceFirst: number, close: number): number {
   for (let token = close - 1; token > sentenceFirst; token -= 1) if (isPunctuation(words, token, '«')) return token;
   return close;
 }

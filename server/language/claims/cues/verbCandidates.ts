@@ -100,9 +100,9 @@ function apart(
   last: number,
   taken: ReadonlySet<VerbGroup>,
 ): Candidate | undefined {
-  if (!reporting.frames.has('apart')) return undefined;
   const farthest = Math.min(last, end + FARTHEST_LIGHT_VERB);
-  const verb = nextVerb(words, end + 1, farthest, reporting) ?? issuing(words, end + 1, farthest, reporting);
+  const light = reporting.frames.has('apart') ? nextVerb(words, end + 1, farthest, reporting) : undefined;
+  const verb = light ?? issuing(words, end + 1, farthest, reporting);
   if (verb === undefined || taken.has(verb)) return undefined;
   // «حاکی از آن است» is one cue, «خواستار … شد» its first word.
   const isOne = reporting.verbClass === 'show' && verb.first - end <= LONGEST_CUE_GAP;
@@ -133,12 +133,12 @@ const isPreverbOf = (words: Words, token: number, { infinitive }: VerbGroup): bo
       lexicon === 'reportingPreverb' && suffix === undefined && PREVERBS[row].verbs.has(infinitive),
   );
 
-/** «دستور بازداشت او را صادر کرد»: the verb with which an order is given out. */
-function issuing(words: Words, from: number, to: number, { frames }: ReportingVerb): VerbGroup | undefined {
+/** «دستور بازداشت او را صادر کرد», «هشدار نارنجی گرد و غبار صادر کرد»: the verb with which an order or a warning is given out. */
+function issuing(words: Words, from: number, to: number, { frames, verbClass }: ReportingVerb): VerbGroup | undefined {
   if (!frames.has('issued')) return undefined;
   const verb = firstVerb(words, from, to, ({ finite }) => finite);
   const isIssued = verb?.infinitive === 'کردن' && !verb.form.passive && wordText(words, verb.first - 1) === 'صادر';
-  return isIssued && hasObjectMark(words, from, verb.first) ? verb : undefined;
+  return isIssued && (verbClass === 'warn' || hasObjectMark(words, from, verb.first)) ? verb : undefined;
 }
 
 /** The next verb, if it is a light verb of this compound and nothing opens a new clause before it. */

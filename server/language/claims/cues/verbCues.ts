@@ -59,9 +59,16 @@ export function readVerbCues(words: Words, sentence: SentenceTokens, index: numb
   }
   for (const verb of verbsOf(words, sentence)) {
     if (taken.has(verb)) continue;
-    const reporting = SIMPLE_VERBS.get(verb.infinitive) ?? (bringsSaying(words, verb, sentence) ? SPEAKING : undefined);
+    const reporting =
+      SIMPLE_VERBS.get(verb.infinitive) ??
+      (bringsSaying(words, verb, sentence) ? SPEAKING : carriesOn(words, verb, sentence) ? BEGINNING : undefined);
     if (reporting === undefined) continue;
-    const first = reporting === SPEAKING ? withPredicate(words, verb, sentence.first) : verb.first;
+    const first =
+      reporting === SPEAKING
+        ? withPredicate(words, verb, sentence.first)
+        : reporting === BEGINNING
+          ? verb.first - 1
+          : verb.first;
     candidates.push({ first, last: verb.last, verb, reporting, passive: verb.form.passive, apart: false });
   }
   candidates.sort((a, b) => a.first - b.first);
@@ -104,6 +111,28 @@ function bringsSaying(words: Words, { finite, last }: VerbGroup, sentence: Sente
   return close >= sentence.last - 1;
 }
 
+/** «سخن را با عدد آغاز می‌کند: …», «حرفش را این‌طور تمام کرد: …»: who begins, goes on with or ends his words before a colon. */
+function carriesOn(words: Words, { finite, first, last, infinitive }: VerbGroup, sentence: SentenceTokens): boolean {
+  if (!finite || !isPunctuation(words, last + 1, ':') || last + 1 >= sentence.last) return false;
+  if (!/^(?:کردن|دادن|رساندن|بردن)$/.test(infinitive) || !CARRIES.test(wordText(words, first - 1))) return false;
+  for (let token = first - 2; token > sentence.first; token -= 1) {
+    if ((words.flags[token] & Word.verb) !== 0 || isPunctuation(words, token, ':؛')) return false;
+    if ((words.flags[token] & Word.object) !== 0) return isSpeech(words, token - 1, sentence.first);
+  }
+  return false;
+}
+
+const CARRIES = /^(?:آغاز|اغاز|شروع|ادامه|تمام|پایان)$/;
+
+/** «سخن», «حرف‌هایش», «سخنان خود». */
+function isSpeech(words: Words, token: number, from: number): boolean {
+  const noun = wordText(words, token) === 'خود' ? token - 1 : token;
+  return noun >= from && SPEECH.test(wordText(words, noun));
+}
+
+const SPEECH =
+  /^(?:سخن|سخنان|سخنانش|سخنش|حرف|حرفش|حرفهایش|حرفهای|حرفها|صحبت|صحبتش|صحبتهایش|صحبتهای|سخنرانی|سخنرانیاش|گفتههایش|روایتش|روایت)$/;
+
 /** «با این روایت موافق نبود: «…»»: what somebody is belongs to the cue. */
 const withPredicate = (words: Words, { infinitive, first }: VerbGroup, sentenceFirst: number): number =>
   infinitive === 'بودن' && first - 1 > sentenceFirst && MINDED.test(wordText(words, first - 1)) ? first - 1 : first;
@@ -118,6 +147,8 @@ const SPEAKING: ReportingVerb = {
   frames: new Set(['que', 'person']),
   loaded: false,
 };
+
+const BEGINNING: ReportingVerb = { ...SPEAKING, frames: new Set(['person']) };
 
 /** «اظهارداشت»: preverb and verb in one word. */
 function joinedAt(words: Words, token: number): Candidate | undefined {

@@ -1,6 +1,7 @@
 import { writtenBy } from '../sources/writers';
 import { hitAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
+import { openingOf } from './notSaid';
 import type { Candidate } from './verbCandidates';
 
 /** The «این» of «این را … می‌گوید», «این جمله را … گفت», which points at what the clause before it says; -1 where none does. */
@@ -37,9 +38,22 @@ export function isReadMatter(words: Words, clause: number, candidate: Candidate)
 /** «از آمریکا خواسته است», «خواسته است گفت‌وگوها از سر گرفته شود», not «خواست برود». */
 export function demands(words: Words, clause: number, candidate: Candidate): boolean {
   for (let token = clause; token < candidate.first; token += 1) {
-    if ((words.flags[token] & Word.prep) !== 0 && wordText(words, token) === 'از') return true;
+    if (wordText(words, token) !== 'از') continue;
+    if ((words.flags[token] & Word.prep) !== 0 || isBehindSpan(words, token - 1)) return true;
   }
+  if ((words.flags[candidate.last + 1] & Word.que) !== 0 && isInDocument(words, clause, candidate.first)) return true;
   return isToBecome(words, candidate.last + 1);
+}
+
+/** «چند ساعت بعد از اسرائیل خواست»: when he asked, and then of whom. */
+const isBehindSpan = (words: Words, token: number): boolean =>
+  /^(?:بعد|پیش|قبل)$/.test(wordText(words, token)) && hitAt(words, token - 1, 'timeUnit') !== undefined;
+
+/** «در نامه‌ای خواسته است که …»: what stands in a letter is asked of somebody. */
+function isInDocument(words: Words, clause: number, first: number): boolean {
+  for (let token = clause; token + 1 < first; token += 1)
+    if (wordText(words, token) === 'در' && hitAt(words, token + 1, 'documentNoun') !== undefined) return true;
+  return false;
 }
 
 /** How many words may stand before what is to be done. */
@@ -123,6 +137,8 @@ export function takesObject(words: Words, clause: number, candidate: Candidate):
   if (declares(words, candidate)) return true;
   if (reporting.objects.length === 0) return reporting.frames.has('object');
   for (let token = candidate.first - 1; token >= clause; token -= 1) {
+    // ««قهرمانانی که جانشان را به خطر انداختند» نامید»: what is said in quotation marks is no object.
+    if (isPunctuation(words, token, '»')) token = openingOf(words, clause, token);
     const flags = words.flags[token];
     // «قاتل را به قصاص محکوم کرد» is a verdict.
     if (reporting.frames.has('no-verdict') && (flags & Word.prep) !== 0 && wordText(words, token) === 'به')

@@ -97,7 +97,7 @@ export function beforeUntied(context: PhraseContext, phrase: Phrase): Phrase {
   if (hitAt(words, phrase.first, 'role') === undefined) return phrase;
   const last = unclosedEnd(context, phrase);
   const entity = names.entityOf[last];
-  const ends = entity >= 0 && entities[entity].type === 'organisation' && names.spans.get(entity)?.last === last;
+  const ends = entity >= 0 && entities[entity].type !== 'person' && names.spans.get(entity)?.last === last;
   return ends ? { first: phrase.first, last } : phrase;
 }
 

@@ -31,6 +31,9 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
     if (last < first) return undefined;
     return { first, last: behindDate(context, last, limit) ?? documentEnd(context, first, last, limit) };
   }
+  // «طبق اعلام کتبی دانشگاه»: how it was said names nobody.
+  const bearer = MANNER.test(wordText(words, first)) && first + 1 < limit ? first + 1 : first;
+  if (bearer > first) return phraseSource(context, { ...cue, sourceFirst: bearer });
   // «به روایت ساسان سپنتا، مؤلف …، او …»: who tells it may have an office.
   if (cue.kind === 'say' || cue.kind === 'belief' || isPersonAt(context, first)) {
     const last = phraseEnd(context, first, wholeSentenceEnd(words, cue), 'content');
@@ -46,6 +49,8 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
   // «در X آمده است»: the verb closes it.
   return { first, last: cue.kind === 'contained' ? end : closedEnd(context, first, end) };
 }
+
+const MANNER = /^(?:کتبی|شفاهی|رسمی|غیررسمی|صریح|تازه|جدید|اولیه|مقدماتی|قبلی|پیشین|تکمیلی|اختصاصی|مستقیم)$/;
 
 /** «به گزارش خبرگزاری اهل‌بیت ـ ابنا ـ …»: a dash closes a medium's name. */
 function beforeDash(words: Words, first: number, last: number): number {

@@ -3,7 +3,14 @@ import { mayBeNumber } from '../words/numbers';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import { beforeShortForm, phraseEnd } from './appositions';
 import { afterObject, beforeObject, beforeUntied } from './aroundObject';
-import { closingMark, isSpeakerPhrase, nextComma, type Phrase, type PhraseContext } from './nounPhrase';
+import {
+  closingMark,
+  isSpeakerPhrase,
+  nextComma,
+  type Phrase,
+  type PhraseContext,
+  startsRoleOrPerson,
+} from './nounPhrase';
 import { isObjectHead, OBJECT_HEADS } from './objectHeads';
 import { CALLING, clauseOpening, objectMark, openingAt } from './subjectOpening';
 import { completeBefore, unclosedEnd } from './unclosedSource';
@@ -35,6 +42,8 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
         break;
       default: {
         const comma = nextComma(words, at, to);
+        const named = namedBefore(context, at, comma, to);
+        if (named !== undefined) return named;
         const leads = comma >= 0 && (comma + 1 < to || opening !== 'prepositional');
         if (!leads) return afterPreposition(context, opening === 'occasion' ? at + 1 : at, to);
         at = comma + 1;
@@ -195,6 +204,24 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
     return last < token ? undefined : { first: token, last };
   }
   return undefined;
+}
+
+/** «در مجلس نیز حسن نوروزی، سخنگوی …، گفت»: somebody whom his office explains, where no comma closes what the preposition governs. */
+function namedBefore(context: PhraseContext, from: number, comma: number, to: number): Phrase | undefined {
+  const { words, names, entities } = context;
+  const entity = names.entityOf[comma - 1] ?? -1;
+  const span = names.spans.get(entity);
+  if (comma < 0 || span === undefined || entities[entity].type !== 'person') return undefined;
+  const before = span.first - 1;
+  if (span.last !== comma - 1 || before <= from || !startsRoleOrPerson(context, comma + 1)) return undefined;
+  // «در دیدار علی احمدی، وزیر نیرو، …»: whose visit it was.
+  const place = names.entityOf[before];
+  const closes =
+    (words.flags[before] & Word.adverb) !== 0 ||
+    names.dateEnd[before] >= 0 ||
+    (place >= 0 && entities[place].type !== 'person');
+  const last = closes ? phraseEnd(context, span.first, to) : -1;
+  return last > comma ? { first: span.first, last } : undefined;
 }
 
 /** «در پی این حکم در ایران سازمان عفو بین‌الملل خواست»: an organ's name right behind a country's or a day's begins something else. */

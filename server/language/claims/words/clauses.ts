@@ -101,7 +101,8 @@ function goesOnBehind(words: Words, sentenceFirst: number, mark: number): boolea
 /** «فلانی، نمایندهٔ پیشین، اما گفت …»: a contrast behind the subject's apposition, where no clause has ended yet. */
 function followsApposition(words: Words, sentenceFirst: number, token: number): boolean {
   if (token - 1 <= sentenceFirst || !isPunctuation(words, token - 1, '،')) return false;
-  let commas = 0;
+  // «لاریجانی، اما، گفت»
+  let commas = isPunctuation(words, token + 1, '،') ? 1 : 0;
   for (let at = token - 1; at >= sentenceFirst; at -= 1) {
     if ((words.flags[at] & (Word.verb | Word.object | Word.but)) !== 0 || isPunctuation(words, at, ':؛؟|'))
       return false;

@@ -71,6 +71,7 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
     const form = unpackVerbForm(hit.detail);
     // «بررسی‌های میدانی»: without its half-space no «می‌دانی»; news says «تو» to nobody.
     if (form.tense === 'present' && form.person === YOU && isWrittenTogether(reading, token)) continue;
+    if (form.person === YOU && isPlural(reading, last)) continue;
     const finite =
       form.tense !== 'participle'
         ? !isNoun(reading, hit, token, last, flags)
@@ -117,6 +118,11 @@ const isWrittenTogether = ({ tokens, text, source }: Reading, token: number): bo
   tokens.ends[token] - tokens.starts[token] > 2 &&
   (text.gaps[tokens.starts[token] + 2] & (Gap.half | Gap.space)) === 0 &&
   source.startsWith('می', text.starts[tokens.starts[token]]);
+
+/** «نبرد‌های شرق», «کردهای سوریه»: without a half-space before «ای» no «نبرده‌ای». */
+const isPlural = (reading: Reading, token: number): boolean =>
+  wordIn(reading, token).endsWith('های') &&
+  (reading.text.gaps[reading.tokens.ends[token] - 2] & (Gap.half | Gap.space)) === 0;
 
 /** People and their bodies, behind which «کرد» tells of what people they are. */
 const MAY_BE_KURDS =
