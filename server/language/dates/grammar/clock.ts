@@ -51,13 +51,17 @@ export const CLOCK_ROWS: readonly Row[] = [
   ),
   pattern('hourUnit zero', () => clockOf({ hour: 0 })),
   // «از ۸ تا ۱۰ شب»: hours; «۸ تا ۱۰ شب» are nights.
-  pattern('hours oneNight', ({ hours }, { terms }) => {
+  pattern('hours oneNight', ({ hours }, { terms, next }) => {
     const { until, ...parts } = spread(hours, 'hour');
     // «۲۲ تا ۲۴ شب»: so many nights nobody counts.
     const areLate = parts.hour !== undefined && parts.hour >= EVENING && (until?.hour ?? 0) > parts.hour;
-    return until !== undefined && (areLate || isFrom(terms, hours))
-      ? clockOf({ ...parts, partOfDay: 'شب', until: { ...until, partOfDay: 'شب' } }, Rank.part)
-      : undefined;
+    const night = clockOf(
+      { ...parts, partOfDay: 'شب', ...(until === undefined ? {} : { until: { ...until, partOfDay: 'شب' } }) },
+      Rank.part,
+    );
+    // «ده شب به وقت محلی»: nights have no zone.
+    if (terms[next]?.kind === 'zoneHead' && touches(terms, next)) return night;
+    return until !== undefined && (areLate || isFrom(terms, hours)) ? night : undefined;
   }),
   pattern('hours partOfHour', ({ hours, partOfHour }, { terms, next }) => {
     // «سه صبح متوالی»

@@ -72,6 +72,9 @@ const joinDoubled = (left: Atom, right: Atom): Atom => ({
 const isOfEveryWeek = (left: Atom, right: Atom): boolean =>
   right.kind === 'set' && right.parts.weekday !== undefined && left.kind === 'date' && familyOf(left) === 'weekday';
 
+/** A dash is a character; every word for a range has more. */
+const isDash = ({ start, end }: Glue): boolean => end === start + 1;
+
 /** Whether a joiner between two expressions makes one of them. */
 function joins(left: Atom, glue: Glue, right: Atom): boolean {
   if (isDoubled(left, glue, right) || isOfEveryWeek(left, right)) return true;
@@ -99,8 +102,7 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
   if (left.need === 'hours') return false;
   if (right.need === 'hours')
     return range && a === 'clock' && (left.opens === 'unit' || left.parts.partOfDay !== undefined);
-  if (!sameCalendar(left.parts, right.parts) && !(range && a === 'day' && b === 'day' && glue.end - glue.start > 1))
-    return false;
+  if (!sameCalendar(left.parts, right.parts) && !(range && a === 'day' && b === 'day' && !isDash(glue))) return false;
   if (a === b) {
     switch (a) {
       case 'day':
@@ -109,8 +111,10 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
         // «ساعت ۸ صبح و ۵ عصر»: the second has no «ساعت» of its own.
         if (glue.joint === 'list')
           return left.coarse <= Rank.part && (right.opens === 'number' || right.opens === 'clock');
+        // «۱۳:۱۰ – ساعت ۱۲:۳۳ برق رفت»: when it was written, and when it was.
+        if (range && isDash(glue) && right.opens === 'unit' && left.opens !== 'unit') return false;
         // «ساعت هشت شب پنجشنبه تا پنج صبح»
-        return range && (left.coarse <= Rank.part || right.coarse > Rank.part || glue.end - glue.start > 1);
+        return range && (left.coarse <= Rank.part || right.coarse > Rank.part || !isDash(glue));
       case 'relative-day':
         return glue.joint === 'list' || range;
       case 'year':
@@ -134,12 +138,11 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
   }
   const days: readonly Family[] = ['weekday', 'day', 'relative-day'];
   // «ژانویهٔ ۲۰۲۴ تا پایان آوریل»
-  if (range && a === 'month' && right.parts.edge === 'end' && right.parts.month !== undefined)
-    return glue.end - glue.start > 1;
+  if (range && a === 'month' && right.parts.edge === 'end' && right.parts.month !== undefined) return !isDash(glue);
   // «از دهم آبان تا دیروز»: the calendar's day and the reader's are two.
   if (a === 'day' && b === 'relative-day') return false;
   // «دوشنبه - ۲۰ دی» is one day.
-  return range && glue.end - glue.start > 1 && days.includes(a) && days.includes(b);
+  return range && !isDash(glue) && days.includes(a) && days.includes(b);
 }
 
 /** What the last member of a range says for the first one too. */
