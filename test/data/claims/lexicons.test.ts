@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
+import { globSync } from 'tinyglobby';
 import { automaton } from '../../../server/data/automaton';
 import { parseTsv } from '../../../server/data/compile/tsv';
 import { openTable } from '../../../server/data/table';
@@ -24,6 +25,20 @@ describe('lexicons of claims', () => {
     });
     assert.deepEqual(unknown, []);
   });
+
+  for (const folder of ['claims', 'dates']) {
+    it(`of ${folder} have words around for every class that is asked for, sorted, and no others`, () => {
+      const file = `server/data/${folder}/contextWords.tsv`;
+      const { columns, rows } = parseTsv(readFileSync(file, 'utf8'), file);
+      const words = rows.map(([word]) => word);
+      assert.deepEqual(words, [...words].sort());
+      const classes = new Set(rows.flatMap((row) => row[columns.indexOf('classes')].split('|')));
+      const asked = globSync(`server/language/${folder}/**/*.ts`).flatMap((path) =>
+        [...readFileSync(path, 'utf8').matchAll(/contextWords\('([\w-]+)'\)/g)].map(([, name]) => name),
+      );
+      assert.deepEqual([...classes].sort(), [...new Set(asked)].sort());
+    });
+  }
 
   for (const file of FILES) {
     const table = parseTsv(readFileSync(`${FOLDER}/${file}`, 'utf8'), file);

@@ -1,9 +1,9 @@
+import { contextWords } from '../words/contextWords';
 import { firstVerb, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
 
 /** Nouns that govern «به»: «در واکنش به اظهارات او». */
-const ANSWERING =
-  /^(?:واکنش|پاسخ|اشاره|اعتراض|نسبت|انتقاد|حمله|رسیدگی|جواب|باتوجه|توجه|اعتنا|نزدیک|مربوط|استناد|استنادی|پاسخی|واکنشی|جوابی|توجهی|اعتنایی|اشارهای)$/;
+const ANSWERING = contextWords('answering');
 
 /** Nouns with which a verb governs it besides. */
 const ANSWERED_BY = /^(?:رای|ورود|بسنده|اکتفا|گوش)$/;
@@ -20,7 +20,7 @@ export function isAnswered(words: Words, sentence: SentenceTokens, first: number
   const isSaying = wordText(words, last) === 'گفته';
   const answers = (token: number): boolean => {
     const word = wordText(words, token);
-    return ANSWERING.test(word) && !(isSaying && NO_ANSWER.test(word));
+    return ANSWERING.has(word) && !(isSaying && NO_ANSWER.test(word));
   };
   if (first > sentence.first && answers(first - 1)) return true;
   const verb = firstVerb(words, last + 1, sentence.last, () => true);

@@ -1,4 +1,5 @@
 import { TokenClass } from '../../text/tokens';
+import { contextWords } from '../words/contextWords';
 import { ORDINAL } from '../words/numbers';
 import { DOCUMENT_NOUNS, PREVERBS, SIMPLE_VERBS } from '../words/vocabulary';
 import { hitAt, isPunctuation, type VerbGroup, Word, type Words, wordText } from '../words/words';
@@ -91,7 +92,7 @@ function isText(
     manner === 'came' &&
     says &&
     ((verb.form.tense === 'perfect' && isTitle(words, sentence.first, token, verb.first)) ||
-      ACCOUNTS.test(wordText(words, token + 1)));
+      ACCOUNTS.has(wordText(words, token + 1)));
   if (holds) return true;
   // «در بند سوم آن آمده است که …», «در آن می‌خوانیم: …»: what was named before, whatever it was.
   const pointed = partLast + 2 === verb.first && (words.flags[partLast + 1] & Word.demonstrative) !== 0;
@@ -103,7 +104,7 @@ function isText(
 function opensPlace(words: Words, token: number): boolean {
   if (wordText(words, token) !== 'در') return false;
   if ((words.flags[token] & Word.prep) !== 0) return true;
-  return (words.flags[token] & Word.adverb) !== 0 && PARTS.test(wordText(words, token + 1));
+  return (words.flags[token] & Word.adverb) !== 0 && PARTS.has(wordText(words, token + 1));
 }
 
 /** What stands in a document: «در این گزارش آمده است که …», «در بیانیهٔ … تأکید شده است که …». */
@@ -200,7 +201,7 @@ const WE = 4;
 const isPastOrParticiple = ({ form }: VerbGroup): boolean => form.tense === 'past' || form.tense === 'participle';
 
 /** Where one writes on the web: «در حساب او در ایکس آمده که …». */
-const ACCOUNTS = /^(?:حساب|صفحه|صفحهی|کانال|وبسایت|وبگاه|سایت|تارنما|تارنمای|پست|استوری|ویدیو|ویدیوی|ویدیویی)$/;
+const ACCOUNTS = contextWords('account');
 
 const LONGEST_TITLE = 8;
 
@@ -225,14 +226,13 @@ function isTitle(words: Words, sentenceFirst: number, first: number, verbFirst: 
   return to > from;
 }
 
-const PARTS =
-  /^(?:بخشی|بخش|بخشهایی|بخشهای|قسمتی|قسمت|قسمتهایی|قسمتهای|جایی|جای|پایان|ادامه|ابتدای|متن|بند|بندی|بندهای|بندهایی|فرازی|فراز|مقدمه)$/;
+const PARTS = contextWords('part');
 
 const OTHER_PART = /^(?:دیگر|دیگری|مهمی|کوتاهی)$/;
 
 /** «در بخشی از این بیانیه»: the last token before the document itself. */
 export function partOf(words: Words, first: number): number {
-  if (!PARTS.test(wordText(words, first))) return first - 1;
+  if (!PARTS.has(wordText(words, first))) return first - 1;
   // «در بند ۵ توافق»: an article of it has a number.
   if (
     words.reading.tokens.classes[first + 1] === TokenClass.number &&

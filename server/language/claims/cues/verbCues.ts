@@ -1,3 +1,4 @@
+import { contextWords } from '../words/contextWords';
 import { joinedCompound } from '../words/joinedCompounds';
 import { ACCUSATION_KINDS, type ReportingVerb, SIMPLE_VERBS, type VerbClass } from '../words/vocabulary';
 import { hitAt, isPunctuation, type VerbGroup, verbsOf, Word, type Words, wordText } from '../words/words';
@@ -135,10 +136,9 @@ const SPEECH =
 
 /** «با این روایت موافق نبود: «…»»: what somebody is belongs to the cue. */
 const withPredicate = (words: Words, { infinitive, first }: VerbGroup, sentenceFirst: number): number =>
-  infinitive === 'بودن' && first - 1 > sentenceFirst && MINDED.test(wordText(words, first - 1)) ? first - 1 : first;
+  infinitive === 'بودن' && first - 1 > sentenceFirst && MINDED.has(wordText(words, first - 1)) ? first - 1 : first;
 
-const MINDED =
-  /^(?:موافق|مخالف|نگران|امیدوار|معتقد|خوشحال|خرسند|راضی|ناراضی|عصبانی|خشمگین|خوشبین|بدبین|مطمین|مصمم|معترض|منتقد|دلگیر|ناراحت)$/;
+const MINDED = contextWords('minded');
 
 const SPEAKING: ReportingVerb = {
   verbs: new Set(),

@@ -1,4 +1,5 @@
 import { writtenBy } from '../sources/writers';
+import { contextWords } from '../words/contextWords';
 import { hitAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
 import { openingOf } from './notSaid';
@@ -60,8 +61,7 @@ function isInDocument(words: Words, clause: number, first: number): boolean {
 const LONGEST_WISH = 14;
 
 /** What is done to a matter, and not what somebody becomes: «آغاز شود», not «پزشک شود». */
-const DONE_TO =
-  /^(?:آغاز|شروع|متوقف|برگزار|اجرا|لغو|تشکیل|اصلاح|بازنگری|تجدید|آزاد|تعطیل|پرداخت|بررسی|پیگیری|رسیدگی|رفع|تمدید|انجام|محاکمه|مجازات|بازداشت|منتشر|روشن|مشخص|حل|حذف|علنی|ممنوع|محدود|تامین|تأمین|ابلاغ|تصویب|ترک|برداشته|تحویل)$/;
+const DONE_TO = contextWords('done-to');
 
 /** Whether the next verb says what is to be done to something: what somebody else is asked, not the speaker's own wish. */
 function isToBecome(words: Words, from: number): boolean {
@@ -71,54 +71,13 @@ function isToBecome(words: Words, from: number): boolean {
     if (words.verbOf[token] < 0) continue;
     const { infinitive, form } = words.verbs[words.verbOf[token]];
     if (form.tense !== 'subjunctive' || token <= from + 1) return false;
-    return form.passive || (infinitive === 'شدن' && DONE_TO.test(wordText(words, token - 1)));
+    return form.passive || (infinitive === 'شدن' && DONE_TO.has(wordText(words, token - 1)));
   }
   return false;
 }
 
 /** What may be read aloud or learnt, and so stands before «خواند» and «دانست» without being called anything. */
-const READABLE = new Set([
-  'کتاب',
-  'درس',
-  'شعر',
-  'نماز',
-  'دعا',
-  'قرآن',
-  'سرود',
-  'ترانه',
-  'آهنگ',
-  'نامه',
-  'متن',
-  'روزنامه',
-  'قدر',
-  'راه',
-  'زبان',
-  'جواب',
-  'پاسخ',
-  'آواز',
-  'پیام',
-  'بیانیه',
-  'قطعنامه',
-  'مقدمه',
-  'خطبه',
-  'خاطرات',
-  ...[
-    'بیت',
-    'ابیات',
-    'غزل',
-    'قصیده',
-    'رباعی',
-    'دوبیتی',
-    'مصرع',
-    'شعرهای',
-    'ایه',
-    'آیه',
-    'ایات',
-    'آیات',
-    'سوره',
-    'روضه',
-  ],
-]);
+const READABLE = contextWords('readable');
 
 /** What one knows by heart or by learning. */
 const KNOWABLE = new Set(['درس', 'شعر', 'قدر', 'راه', 'زبان', 'جواب', 'پاسخ', 'نماز', 'رمز', 'نام']);
@@ -204,14 +163,13 @@ function objectMarkBefore(words: Words, clause: number, first: number): number {
 }
 
 /** What others say, which one does not accept. */
-const SAID =
-  /^(?:روایت|ادعا|ادعای|ادعاها|ادعاهای|گفته|گفتههای|سخن|سخنان|اظهارات|گزارش|توضیح|توضیحات|نظر|دیدگاه|انتقاد|انتقادها|انتقادهای|اتهام|اتهامات|اتهامها|اتهامهای|آمار|امار|تفسیر|استدلال|تحلیل|برداشت|خبر)$/;
+const SAID = contextWords('said');
 
 /** «این روایت را نپذیرفت», not «پیشنهاد را نپذیرفت». */
 export function refuses(words: Words, clause: number, { first }: Candidate): boolean {
   if ((words.flags[first - 1] & Word.object) === 0) return false;
   for (let token = first - 2; token >= clause; token -= 1) {
-    if (SAID.test(wordText(words, token))) return true;
+    if (SAID.has(wordText(words, token))) return true;
     if (words.verbOf[token] >= 0) return false;
   }
   return false;

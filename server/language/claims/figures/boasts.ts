@@ -1,5 +1,6 @@
 import { TokenClass } from '../../text/tokens';
 import type { PhraseContext } from '../sources/nounPhrase';
+import { contextWords } from '../words/contextWords';
 import { firstVerb, type VerbGroup, Word, type Words, wordText } from '../words/words';
 import { isBackground } from './background';
 import type { FigureCue } from './figures';
@@ -39,7 +40,7 @@ export function isSuperlative(context: PhraseContext, figure: FigureCue, first: 
       )
         return false;
       // «بزرگ‌ترین دغدغهٔ ما»: how somebody sees it, nothing that was measured.
-      if (JUDGED.test(wordText(words, figure.last + 1))) return false;
+      if (JUDGED.has(wordText(words, figure.last + 1))) return false;
       return before !== 'از' || figure.first - 2 < first || wordText(words, figure.first - 2) !== 'یکی';
     default:
       return true;
@@ -116,5 +117,4 @@ const OF_SERIES =
   /^(?:گل|دیدار|بازی|مسابقه|امتیاز|ست|نیمه|جلسه|نشست|سفر|دور|مرحله|روز|شب|هفته|ماه|سال|گام|واکنش|پیام|سخنرانی|پرواز|قسمت|بخش)(?:ی|ه|های)?$/;
 
 /** What is great or small by feeling only. */
-const JUDGED =
-  /^(?:مشکل|مشکلات|دغدغه|دغدغهی|دغدغههای|نگرانی|نگرانیهای|ارزو|ارزوی|آرزو|آرزوی|چالش|اشتباه|درس|ترس|انگیزه|خواسته|مطالبه|معضل|آسیب|دستاورد|هنر|ضعف|ویژگی|اولویت)$/;
+const JUDGED = contextWords('judged');

@@ -5,6 +5,7 @@ import { hasObjectMark } from '../cues/verbFrames';
 import { isSpeakerPhrase, type Phrase, type PhraseContext } from '../sources/nounPhrase';
 import { findSubject } from '../sources/subject';
 import { clauseStart } from '../words/clauses';
+import { contextWords } from '../words/contextWords';
 import { SPEAKERS } from '../words/vocabulary';
 import {
   firstVerb,
@@ -220,15 +221,14 @@ function isSetBySomebody(words: Words, figure: FigureCue, verb: VerbGroup | unde
   if (wordText(words, object) === 'به') object -= 1;
   if (object <= first || (words.flags[object] & Word.object) === 0) return false;
   for (let token = object - 1; token >= first; token -= 1) {
-    if (SET_AMOUNTS.test(wordText(words, token))) return true;
+    if (SET_AMOUNTS.has(wordText(words, token))) return true;
     if (words.verbOf[token] >= 0) return false;
   }
   return false;
 }
 
 const SETTING: ReadonlySet<string> = new Set(['کردن', 'رساندن', 'دادن']);
-const SET_AMOUNTS =
-  /^(?:هزینه|هزینهی|جریمه|جریمهی|تعرفه|تعرفهی|تعرفههای|عوارض|مالیات|سقف|حقوق|دستمزد|شهریه|کرایه|سهمیه|یارانه|بودجه|بهره|سود|کارمزد|وام)$/;
+const SET_AMOUNTS = contextWords('set-amount');
 
 /** «بر این اساس، …», «طبق این، …» */
 export const restsOnThis = (words: Words, first: number): boolean =>

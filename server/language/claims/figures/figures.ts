@@ -5,6 +5,7 @@ import { TokenClass } from '../../text/tokens';
 import { whetherWord } from '../../text/vocabulary';
 import type { SentenceTokens } from '../cues/cues';
 import { hasFiniteVerb } from '../cues/frames';
+import { contextWords } from '../words/contextWords';
 import { mayBeNumber, type NumberRun, numberAt } from '../words/numbers';
 import { MEASURE_KINDS } from '../words/vocabulary';
 import { hitAt, hitsAt, isPunctuation, lastTokenOf, startsHit, Word, type Words, wordText } from '../words/words';
@@ -27,31 +28,7 @@ export interface FigureCue {
 /** What one thing became or is. */
 const BECOMES = /^(?:ن?شد|ن?شده|ن?میشود|ن?شود|است|نیست|ن?بود|باشد|خواهد)$/;
 
-const TIMES = new Set([
-  'سال',
-  'ماه',
-  'روز',
-  'هفته',
-  'دهه',
-  'قرن',
-  'ساعت',
-  'ثانیه',
-  'شب',
-  'سالگی',
-  'ساله',
-  'روزه',
-  'ماهه',
-  'ساعته',
-  'دقیقهای',
-  'ثانیهای',
-  'هفتهای',
-  'دههای',
-  'دوره',
-  'بار',
-  'مرحله',
-  'نوبت',
-  'طبقه',
-]);
+const TIMES = contextWords('time');
 
 /** Finds figures, superlatives and accusations in one sentence. */
 export function readFigures(words: Words, sentence: SentenceTokens, index: number): FigureCue[] {
@@ -140,8 +117,7 @@ const SCORES =
 const STROKES = new Set(['پروانه', 'قورباغه', 'آزاد', 'پشت', 'کرال', 'مانع', 'امدادی', 'مختلط', 'تیمی']);
 
 /** «وام ۴۰ میلیونی», «کاروان ۷۰ نفره» describe; they count nothing. */
-const DESCRIBING =
-  /^(?:.*نفره|صفحه|صفحهای|مادهای|بندی|طبقهای|مرحلهای|نقطهای|جلدی|واحدی|پلهای|میلیونی|میلیاردی|هزاری|تنی|متری|کیلومتری|درصدی|هکتاری|مگاواتی|نفری|تومانی|ریالی|دلاری|یورویی|پوندی|یوانی|روبلی|درهمی|لیتری|تنی|کیلویی|کیلوگرمی|گرمی|سانتیمتری|میلیمتری|ریشتری|بشکه‌ای|بشکهای)$/;
+const DESCRIBING = contextWords('describing');
 
 /** «۱۲۷۰ متر و ۵۲ سانتی‌متر»: one quantity in two units. */
 function withSecond(words: Words, unit: number, last: number, kind: string): number {
@@ -241,7 +217,8 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   }
   // «با رکورد ۲۴۴٫۸ نخستین طلا را گرفت»
   if (hitAt(words, next, 'superlative') !== undefined) return undefined;
-  if (joined || DESCRIBING.test(following) || (words.flags[next] & ~Word.inner) !== 0) return undefined;
+  if (joined || DESCRIBING.has(following) || following.endsWith('نفره') || (words.flags[next] & ~Word.inner) !== 0)
+    return undefined;
   // «آمار طلاق ۱۴۰۲ منتشر شد», «پژو ۴۰۵ گران شد»: a year and a label; what is counted has no single thing's verb.
   if (number.year || (isAdjective(words.reading, next) && BECOMES.test(wordText(words, next + 1)))) return undefined;
   if (

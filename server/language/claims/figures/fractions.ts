@@ -1,4 +1,5 @@
 import { whetherWord } from '../../text/vocabulary';
+import { contextWords } from '../words/contextWords';
 import { Word, type Words, wordText } from '../words/words';
 
 const WHOLE = '(?:سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم)';
@@ -11,8 +12,7 @@ const DENOMINATOR = new RegExp(`^${WHOLE}$`);
 export const beginsFraction = whetherWord((word) => FRACTION.test(word));
 
 /** Of what a part must have been counted or measured, where no plural says so. */
-const MASSES =
-  /^(?:مردم|جمعیت|جامعه|نیروی|برق|آب|اب|انرژی|درآمد|درامد|بودجه|صادرات|واردات|تولید|مصرف|نفت|گاز|گندم|زمین|اراضی|مساحت|خاک|جنگل|بدهی|هزینه|سهام|بازار|آرا|ارا|آرای|ارای|کشور|شهر|سرمایه|ثروت|تجارت|مرگومیر)$/;
+const MASSES = contextWords('mass');
 
 /** Plurals of what is told and of time: «نیمی از صفحات», «نیمی از روزها». */
 const NOT_COUNTED =
@@ -37,5 +37,5 @@ export function fractionEnd(words: Words, token: number, last: number): number |
   if (noun > last || words.verbOf[noun] >= 0) return undefined;
   const counted = wordText(words, noun);
   const isPlural = /...(?:ان|ین|ها|های|هایی|ات)$/.test(counted) && !NOT_COUNTED.test(counted);
-  return isPlural || MASSES.test(counted) ? end : undefined;
+  return isPlural || MASSES.has(counted) ? end : undefined;
 }

@@ -1,6 +1,7 @@
 import { TokenClass } from '../../text/tokens';
 import { numberOf } from '../../text/vocabulary';
 import type { SentenceTokens } from '../cues/cues';
+import { contextWords } from '../words/contextWords';
 import { SUPERLATIVE_KINDS } from '../words/vocabulary';
 import { hitAt, lastTokenOf, Word, type Words, wordText } from '../words/words';
 
@@ -52,7 +53,7 @@ function measuresRecord(words: Words, token: number, last: number): boolean {
   if (wordText(words, token) === 'محبوبترین') return isOfAll(words, token, last);
   if (!/^(?:بهترین|بدترین)$/.test(wordText(words, token))) return false;
   // «بدترین روز زندگی من» is felt.
-  const isRecord = RECORDS.test(wordText(words, token + 1)) && wordText(words, token + 2) !== 'زندگی';
+  const isRecord = RECORDS.has(wordText(words, token + 1)) && wordText(words, token + 2) !== 'زندگی';
   return isRecord || isOfAll(words, token, last);
 }
 
@@ -79,5 +80,4 @@ function isOfAll(words: Words, token: number, last: number): boolean {
   return false;
 }
 
-const RECORDS =
-  /^(?:نتیجه|نتایج|نتایجی|نتیجهای|رکورد|رکوردی|عملکرد|جایگاه|رتبه|شکست|بحران|رکود|خشکسالی|سقوط|کارنامه|شروع|آغاز|اغاز|سال|فصل|ماه|هفته|روز|دوره)$/;
+const RECORDS = contextWords('record');

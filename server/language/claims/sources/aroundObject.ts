@@ -1,5 +1,6 @@
 import { TokenClass } from '../../text/tokens';
 import { OFFICE_BEFORE } from '../speakers/offices';
+import { contextWords } from '../words/contextWords';
 import { SPEAKERS } from '../words/vocabulary';
 import { hitAt, isPunctuation, lastTokenOf, Word, type Words, wordText } from '../words/words';
 import { phraseEnd } from './appositions';
@@ -73,10 +74,9 @@ function beforeOwned({ words, names, entities }: PhraseContext, first: number, l
 }
 
 /** What one has or feels. */
-const OWNED =
-  /^(?:نارضایتی|رضایت|نگرانی|خشم|امیدواری|خرسندی|تاسف|آمادگی|امادگی|حمایت|پشتیبانی|مخالفت|موافقت|نظر|دیدگاه|موضع|مواضع|پیشنهاد|پیشنهادهای|گزارش|استعفای|سیاست|برنامه|طرح|تصمیم|همبستگی|قدردانی|تمایل|شرط|شروط|انتظار|خواسته|خواستههای|تردید|اعتراض|احساس|تجربه|یافتههای|نیت|هدف|علت|دلیل|پیروزی|شکست|راهبرد|ادعا|ادعای|ادعاهای|مطالبات|فهرست|نامزد|نامزدی|نامزدهای|کابینه|همدردی|تعهد|تعهدات|عضویت|اهداف|محصول|محصولات|فعالیت|فعالیتهای|سفر|حضور|نقش|دخالت|سخنان|اظهارات|گفتههای|سیاستهای|خاطرات|کنارهگیری|بازنشستگی|سهم|سود|زیان|درامد)$/;
+const OWNED = contextWords('owned');
 
-const isOwned = (words: Words, token: number): boolean => OWNED.test(wordText(words, token));
+const isOwned = (words: Words, token: number): boolean => OWNED.has(wordText(words, token));
 
 /** «نماینده چین در شورای امنیت قطعنامه را …»: where the office is held belongs to it. */
 function withSeat({ words, names, entities }: PhraseContext, end: number, last: number): number {

@@ -1,3 +1,4 @@
+import { contextWords } from '../words/contextWords';
 import { SPEAKERS } from '../words/vocabulary';
 import { hitAt, Word, wordText } from '../words/words';
 import type { PhraseContext } from './nounPhrase';
@@ -5,44 +6,7 @@ import { opensOccasion } from './occasions';
 import { comesFrom, worksThere } from './origins';
 
 /** Words after which a preposition still belongs to the name or office: «مبارزه با», «رسیدگی به», «در امور». */
-const GOVERNING = new Set([
-  'مبارزه',
-  'مقابله',
-  'رسیدگی',
-  'کمک',
-  'حمایت',
-  'مقاومت',
-  'نظارت',
-  'امور',
-  'حفاظت',
-  'حراست',
-  'خدمت',
-  'مربوط',
-  'منتسب',
-  'منسوب',
-  'وابسته',
-  'متهم',
-  'موسوم',
-  'معروف',
-  'مشهور',
-  'نزدیک',
-  'مسلط',
-  'دفاع',
-  'پاسداری',
-  'پیشگیری',
-  'جلوگیری',
-  'حقیقت',
-  'جنگ',
-  'حاضر',
-  'ساکن',
-  'مستقر',
-  'مقیم',
-  'شاغل',
-  'بستری',
-  'آشنا',
-  'اشنا',
-  'دخیل',
-]);
+const GOVERNING = contextWords('governing');
 const FIELDS = new Set([
   'امور',
   'صنعت',

@@ -1,4 +1,5 @@
 import type { VerbCue } from '../cues/verbCues';
+import { contextWords } from '../words/contextWords';
 import { numberAt } from '../words/numbers';
 import { VAGUE_KINDS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
@@ -116,10 +117,9 @@ function welcomesSomebody({ words, names, entities }: PhraseContext, { preverb, 
     if (wordText(words, token) !== 'از' || (words.flags[token] & Word.prep) === 0) continue;
     const entity = names.entityOf[token + 1];
     if (entity >= 0 && entities[entity].type === 'person') return true;
-    return hitAt(words, token + 1, 'role') !== undefined || GUESTS.test(wordText(words, token + 1));
+    return hitAt(words, token + 1, 'role') !== undefined || GUESTS.has(wordText(words, token + 1));
   }
   return false;
 }
 
-const GUESTS =
-  /^(?:رهبران|سران|مهمانان|میهمانان|زایران|مسافران|هواداران|بازیکنان|قهرمانان|کاروان|همتای|همتایان|هییت|هیات|گردشگران|ورزشکاران|پناهجویان|مهاجران|ازادگان|آزادگان)$/;
+const GUESTS = contextWords('guest');

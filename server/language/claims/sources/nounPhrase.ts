@@ -1,5 +1,6 @@
 import type { ResolvedEntity } from '../../entities/types';
 import { TokenClass } from '../../text/tokens';
+import { contextWords } from '../words/contextWords';
 import { ROLE_REACHES_PLACE, SPEAKERS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import { isGovernedPreposition, type PhraseSoFar } from './governedPreposition';
@@ -142,7 +143,7 @@ function endsBefore({ words, names }: PhraseContext, { first, to }: PhraseSoFar,
 
 /** «این»: of something else than the phrase is about, but for «همسر این زندانی», whose wife. */
 const opensAnother = (words: Words, first: number, at: number, to: number): boolean =>
-  !(isSourceWord(words, at - 1, 'kin') && PEOPLE.test(wordText(words, at + 1))) &&
+  !(isSourceWord(words, at - 1, 'kin') && PEOPLE.has(wordText(words, at + 1))) &&
   (opensObject(words, at, to) || opensPerson(words, first, at));
 
 /** The mark that closes what one at `open` has opened, -1 where none does before `to`. */
@@ -186,11 +187,10 @@ function opensObject(words: Words, from: number, to: number): boolean {
 function opensPerson(words: Words, first: number, at: number): boolean {
   const organ = hitAt(words, first, 'speaker');
   if (organ === undefined || at !== first + 1 || SPEAKERS[organ.row].kind !== 'organ') return false;
-  return PEOPLE.test(wordText(words, at + 1));
+  return PEOPLE.has(wordText(words, at + 1));
 }
 
-const PEOPLE =
-  /^(?:مرد|زن|جوان|نوجوان|دختر|پسر|کودک|دانشآموز|دانشجو|فرد|شخص|افراد|متهم|متهمان|مظنون|زندانی|راننده|شهروند|سارق|قاتل|زوج|بیمار|قربانی|فعال|هنرمند|بازیکن|ورزشکار|روزنامهنگار)$/;
+const PEOPLE = contextWords('person');
 
 const pointsTwice = ({ flags }: Words, from: number, token: number): boolean =>
   token > from + 1 &&

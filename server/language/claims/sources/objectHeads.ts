@@ -1,6 +1,7 @@
 import objectHeads from '../../../data/claims/objectHeads.tsv';
 import { openTable } from '../../../data/table';
 import { foldKey } from '../../text/fold';
+import { contextWords } from '../words/contextWords';
 import { type Words, wordText } from '../words/words';
 
 const table = openTable(objectHeads);
@@ -22,9 +23,8 @@ const SEEN_TO = headsOf('seen-to');
 /** Whether a word begins the object; «دفتر بودجه کنگره» and «معاون برنامه‌ریزی» are named for what they see to. */
 export const isObjectHead = (words: Words, token: number): boolean =>
   OBJECT_HEADS.has(wordText(words, token)) &&
-  !(SEEN_TO.has(wordText(words, token)) && SEEING_TO.test(wordText(words, token - 1))) &&
+  !(SEEN_TO.has(wordText(words, token)) && SEEING_TO.has(wordText(words, token - 1))) &&
   // «نمایندهٔ مردم چابهار»
   !(wordText(words, token) === 'مردم' && /^نماینده(?:ی)?$/.test(wordText(words, token - 1)));
 
-const SEEING_TO =
-  /^(?:دفتر|اداره|سازمان|کمیسیون|کمیته|معاون|معاونت|مدیر|مدیرکل|ستاد|واحد|کارگروه|انجمن|بنیاد|شبکه|دیوان|شورای|مرکز|دبیر|حزب|جنبش|جبهه|نهضت|تلفیق)$/;
+const SEEING_TO = contextWords('seeing-to');

@@ -1,4 +1,5 @@
 import { TokenClass } from '../../text/tokens';
+import { contextWords } from '../words/contextWords';
 import { PREVERBS, type ReportingVerb, SIMPLE_VERBS, SPEAKERS } from '../words/vocabulary';
 import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { PhraseContext } from './nounPhrase';
@@ -64,7 +65,7 @@ function placeEnd({ words, names, entities }: PhraseContext, token: number, to: 
   const isPlace = (at: number): boolean =>
     entityAt(at) >= 0 && (entities[entityAt(at)].type === 'place' || entities[entityAt(at)].type === 'organisation');
   const endOf = (at: number): number => names.spans.get(names.entityOf[at])?.last ?? at;
-  const isClass = AREAS.test(wordText(words, token));
+  const isClass = AREAS.has(wordText(words, token));
   if (isPlace(token)) {
     const end = endOf(token);
     // «خیابان ولیعصر تهران»
@@ -73,7 +74,7 @@ function placeEnd({ words, names, entities }: PhraseContext, token: number, to: 
   if (isClass && isPlace(token + 1)) return endOf(token + 1);
   // «بازار رضا»: a place that no registry knows.
   if (isClass && token + 1 < to && belongsToOrgan(words, token + 1)) return token + 1;
-  if ((words.flags[token] & Word.demonstrative) !== 0 && token + 1 < to && AREAS.test(wordText(words, token + 1)))
+  if ((words.flags[token] & Word.demonstrative) !== 0 && token + 1 < to && AREAS.has(wordText(words, token + 1)))
     return token + 1;
   // «کانون عالی کارفرمایان»: an organ that no registry knows.
   const organ = hitAt(words, token, 'speaker');
@@ -83,8 +84,7 @@ function placeEnd({ words, names, entities }: PhraseContext, token: number, to: 
   return end;
 }
 
-const AREAS =
-  /^(?:شهر|شهرستان|استان|ولایت|ولسوالی|روستای|روستا|قریه|قریهی|محله|محلهی|خیابان|بازار|کوچه|منطقه|منطقهی|ناحیه|ناحیهی|بخش|دهستان|اردوگاه|کشور|ساحه|شهرک|میدان|سازمان|انجمن|اداره|شرکت)$/;
+const AREAS = contextWords('area');
 
 const belongsToOrgan = (words: Words, token: number): boolean =>
   words.reading.tokens.classes[token] === TokenClass.word &&

@@ -3,6 +3,7 @@ import { registryEntry } from '../../entities/registry/registry';
 import type { ResolvedEntity } from '../../entities/types';
 import { CharacterClass } from '../../text/characters';
 import type { SourceType } from '../types';
+import { contextWords } from '../words/contextWords';
 import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS, type SpeakerKind } from '../words/vocabulary';
 import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { Phrase, PhraseContext } from './nounPhrase';
@@ -229,11 +230,10 @@ export function isMedium(words: Words, first: number, attributed: boolean): bool
 const isNetworkOf = (words: Words, first: number): boolean =>
   /^(?:شبکه|شبکهی|پایگاه|کانال)$/.test(wordText(words, first)) &&
   first + 1 < words.reading.tokens.count &&
-  (NETWORKED.test(wordText(words, first + 1)) || hitAt(words, first + 1, 'vagueSource') !== undefined) &&
+  (NETWORKED.has(wordText(words, first + 1)) || hitAt(words, first + 1, 'vagueSource') !== undefined) &&
   !/^(?:خبر|خبری|تلویزیونی|رادیویی|ماهوارهای)$/.test(wordText(words, first + 2));
 
-const NETWORKED =
-  /^(?:مدنی|زنان|بانوان|مردمی|اجتماعی|حقوق|پژوهشی|پژوهش|علمی|دانشگاهی|[اآ]موزشی|همبستگی|همکاری|همیاری|حمایت|حمایتی|حفاظت|کارافرینان|کنشگران|پرستاران|سازمانهای|نهادهای|انجمنهای|مادران|پدران|قربانیان|بازماندگان|کتابخانههای|بانکهای|بینالمللی|جهانی|ملی|منطقهای|برق|اب|گاز|توزیع|حمل|هوایی|دریایی|نظامی|بسیج|قاچاق|محیط|اقلیم|عدالت|سلامت روان|بهداشت|درمانی|زیست)$/;
+const NETWORKED = contextWords('networked');
 
 /** A newspaper, agency or channel that the registry knows. */
 export const isCitedMedium = ({ type, row }: ResolvedEntity): boolean =>

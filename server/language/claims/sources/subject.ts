@@ -1,4 +1,5 @@
 import { TokenClass } from '../../text/tokens';
+import { contextWords } from '../words/contextWords';
 import { mayBeNumber } from '../words/numbers';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import { beforeShortForm, phraseEnd } from './appositions';
@@ -187,7 +188,7 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
   for (let token = from + 2; token < to; token += 1) {
     let before = token - 1;
     // «توسط دکتر پزشکیان»
-    while (before > from && TITLE.test(wordText(words, before))) before -= 1;
+    while (before > from && TITLE.has(wordText(words, before))) before -= 1;
     const governed = (words.flags[before] & (Word.prep | Word.and | Word.demonstrative | Word.inner)) !== 0;
     if (governed) continue;
     const entity = names.entityOf[token];
@@ -235,5 +236,4 @@ function isBehindPlace({ names, entities }: PhraseContext, token: number): boole
 /** «با شیوع این بیماری جمعی از پزشکان …»: upon what, and none of their doings. */
 const HAPPENING = /^(?:شیوع|آغاز|اغاز|شروع|پایان|گسترش|ادامه|تشدید|فرارسیدن|گذشت|تصویب|افزایش|کاهش|وقوع|سقوط)$/;
 
-const TITLE =
-  /^(?:دکتر|داکتر|مهندس|انجنیر|آقای|اقای|خانم|بانو|سید|سردار|سرهنگ|سرتیپ|سرلشکر|ژنرال|جنرال|استاد|پروفسور|شیخ|ملا|مولوی|شهید|حجتالاسلام|آیتالله|ایتالله)$/;
+const TITLE = contextWords('title');

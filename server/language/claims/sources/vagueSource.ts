@@ -1,4 +1,5 @@
 import type { ResolvedEntity } from '../../entities/types';
+import { contextWords } from '../words/contextWords';
 import { SPEAKERS, VAGUE_KINDS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { Phrase, PhraseContext } from './nounPhrase';
@@ -94,7 +95,7 @@ function isUnnamed(words: Words, { first, last }: Phrase): boolean {
   if (last <= first) return false;
   const word = wordText(words, first);
   if (word === 'یکی') return wordText(words, first + 1) === 'از';
-  if (word !== 'یک' || ANYBODY.test(wordText(words, first + 1))) return false;
+  if (word !== 'یک' || ANYBODY.has(wordText(words, first + 1))) return false;
   const speaker = hitAt(words, first + 1, 'speaker');
   return (
     (speaker === undefined || SPEAKERS[speaker.row].kind === 'person') &&
@@ -104,8 +105,7 @@ function isUnnamed(words: Words, { first, last }: Phrase): boolean {
 }
 
 /** Those who speak for themselves, and those who speak for an office. */
-const ANYBODY =
-  /^(?:باشنده|باشندهی|شهروند|شاهد|مرد|زن|جوان|مادر|پدر|دختر|پسر|کودک|نوجوان|سالمند|همسایه|سخنگو|سخنگوی|دهه|سال|ماه|هفته|بار|طرف)$/;
+const ANYBODY = contextWords('anybody');
 
 /** «…، که نخواست نامش فاش شود»: said of the speaker after the name of the office. */
 function withholdsName(words: Words, from: number): boolean {

@@ -1,5 +1,6 @@
 import { foldKey } from '../../text/fold';
 import type { Source } from '../sources/sources';
+import { contextWords } from '../words/contextWords';
 import { holdsOffice, isTelling, officeWords } from './offices';
 
 /** Who has spoken: what he was called, when. */
@@ -181,13 +182,12 @@ function isBareName({ entity, type, tokens }: Source): boolean {
   if (type !== 'name' || entity?.type !== 'person' || entity.id !== undefined || tokens.length > LONGEST_NAME)
     return false;
   const name = foldKey(entity.name);
-  return tokens.every((word) => RANK.test(word) || name.includes(word));
+  return tokens.every((word) => RANK.has(word) || name.includes(word));
 }
 
 const LONGEST_NAME = 6;
 
-const RANK =
-  /^(?:سردار|سرهنگ|سرتیپ|سرلشکر|سرگرد|سروان|ستوان|ستوانیکم|ستواندوم|سرتیپدوم|پاسدار|امیر|دریادار|دکتر|مهندس|استاد|حجتالاسلام|والمسلمین|حجتالاسلاموالمسلمین|[اآ]یتالله|سید|سیده|حاج|[اآ]قای|خانم)$/;
+const RANK = contextWords('title');
 
 /** More words than a name with its office has. */
 const MOST_WORDS = 64;

@@ -3,6 +3,7 @@ import { Gap } from '../../text/fold';
 import type { Reading } from '../../text/reading';
 import { TokenClass } from '../../text/tokens';
 import { perWord, whetherWord } from '../../text/vocabulary';
+import { contextWords } from './contextWords';
 import { wordIn } from './wordIn';
 
 /** The last token of a verb that no lexicon knows and that begins at `token`, by its «می» or the copula on it; -1 where none does. */
@@ -35,12 +36,12 @@ const ENDS_LIKE_COPULA =
   /(?:خواست|خاست|^راست|سرراست|روراست|یکراست|حراست|فراست|[یا]راست|(?<!د)ریاست|سیاست|کیاست|^نجاست|^کاست|وکاست|^ماست|^پاست)$/;
 
 /** «معتقدند», «مقصرند»: adjectives of people with «ـَند» joined; nouns and adjectives in «ـند» are too many for a rule. */
-const JOINED_COPULA =
-  /^(?:معتقد|امیدوار|خواستار|خواهان|متهم|مقصر|نگران|موافق|مخالف|حاضر|مصمم|مجبور|ناچار|موظف|مکلف|متعهد|منتظر|مایل|قادر|مشغول|نیازمند|گرفتار|بیمار|خشنود|بیخبر|ممنوع|محروم|درگیر|مسیول|خطر|راه|تلاش|صدد|انتظار|امان|معرض|دسترس|بیکار|آواره|گرسنه|زنده|سالم|ساکن|شاکی|راضی|ناراضی|مصر|قایل|معترض|منتقد|باخبر|آگاه|مطلع|باور|نفر)(?:ا?ند)$/;
-
+const PREDICATES = contextWords('predicate');
 /** «امیدواریم», «معتقدم»: in the first person only what is no noun with «ـم», my … */
-const JOINED_FIRST_COPULA =
-  /^(?:معتقد|امیدوار|خواستار|خواهان|نگران|موافق|مخالف|مصمم|مجبور|ناچار|موظف|متعهد|منتظر|مایل|قادر|نیازمند|راضی|ناراضی|مطمین|خوشحال|خرسند|متاسف|شرمنده|مفتخر)(?:یم|م)$/;
+const OWN_PREDICATES = contextWords('own-predicate');
+
+const endsIn = (word: string, endings: readonly string[], before: ReadonlySet<string>): boolean =>
+  endings.some((ending) => word.endsWith(ending) && before.has(word.slice(0, -ending.length)));
 
 /** «کاهش یابد», «صورت گیرد»: the subjunctive of light verbs goes without «ب». */
 const LIGHT_SUBJUNCTIVE = /^(?:یاب|گیر|پذیر)(?:د|ند)$/;
@@ -73,8 +74,8 @@ const copulaOf = perWord((word): number => {
   if (!/[دتم]$/.test(word)) return Copula.none;
   if (word === 'اند' || word === 'ایم') return Copula.alone;
   const hangs =
-    JOINED_COPULA.test(word) ||
-    JOINED_FIRST_COPULA.test(word) ||
+    endsIn(word, ['ند', 'اند'], PREDICATES) ||
+    endsIn(word, ['م', 'یم'], OWN_PREDICATES) ||
     LIGHT_SUBJUNCTIVE.test(word) ||
     JOINED_AFTER_VOWEL.test(word) ||
     (word.length > 5 && word.endsWith('وست') && !ENDS_LIKE_US.test(word)) ||

@@ -3,6 +3,7 @@ import { Gap } from '../../text/fold';
 import type { Hit } from '../../text/hits';
 import type { Reading } from '../../text/reading';
 import { TokenClass } from '../../text/tokens';
+import { contextWords } from './contextWords';
 import { joinedCompound } from './joinedCompounds';
 import { mayBeNumber } from './numbers';
 import { personOf, unknownVerbAt } from './unknownVerbs';
@@ -57,12 +58,12 @@ export function readVerbs(reading: Reading, hits: readonly Hit[], flags: number[
     // «مه آلود بود», written apart, is misty; nobody in the news «آلود».
     if (wordIn(reading, token) === 'آلود' && token > 0) continue;
     // «منابع کرد»: Kurds.
-    if (token > 0 && wordIn(reading, token) === 'کرد' && MAY_BE_KURDS.test(wordIn(reading, token - 1) ?? '')) continue;
+    if (token > 0 && wordIn(reading, token) === 'کرد' && MAY_BE_KURDS.has(wordIn(reading, token - 1) ?? '')) continue;
     // «فیلم را کند و خسته‌کننده خوانده‌اند»: slow.
     if (wordIn(reading, token) === 'کند' && token > 0 && (flags[token - 1] & Word.object) !== 0)
       if (reading.tokens.classes[token + 1] === TokenClass.word) continue;
     // «بینا داراب زند»: a name; as a verb it has its «می» or what makes it one.
-    if (wordIn(reading, token) === 'زند' && (token === 0 || !STRIKES.test(wordIn(reading, token - 1)))) continue;
+    if (wordIn(reading, token) === 'زند' && (token === 0 || !STRIKES.has(wordIn(reading, token - 1)))) continue;
     // «بسته بندی», written apart, is packing.
     if (wordIn(reading, token) === 'بسته' && /^بند(?:ی|ها)/.test(wordIn(reading, token + 1) ?? '')) continue;
     // «۴ آبان‌ماه گذشته، …»: when, and no verb.
@@ -103,8 +104,7 @@ const LONGEST_LACK = 4;
 const NEEDS_VERB = /^(?:قرار|بنا|لازم|ممکن|مجبور|حاضر|قادر|مایل|نیازی|نیاز|درست|شایسته|کسی|کس|هیچکس|معلوم|مشخص)$/;
 
 /** «رقم زند», «آسیب زند»: what the bare subjunctive of «زدن» goes with. */
-const STRIKES =
-  /^(?:رقم|آسیب|اسیب|ضربه|دامن|دست|حرف|حدس|لطمه|تخمین|کلید|گره|هم|پس|کنار|محک|صدمه|دور|سر|پیوند|رقم|گول|لبخند|فریاد|پا|پر|جا|حد|لب|مهر)$/;
+const STRIKES = contextWords('strikes');
 
 /** What may be past: «سال گذشته», «آبان‌ماه گذشته», «شنبهٔ گذشته». */
 const WHEN =
@@ -125,8 +125,7 @@ const isPlural = (reading: Reading, token: number): boolean =>
   (reading.text.gaps[reading.tokens.ends[token] - 2] & (Gap.half | Gap.space)) === 0;
 
 /** People and their bodies, behind which «کرد» tells of what people they are. */
-const MAY_BE_KURDS =
-  /^(?:منابع|نیروهای|احزاب|مقامهای|مقامات|رهبران|شبهنظامیان|پیشمرگههای|زندانیان|نمایندگان|گروههای|شهروندان|جوانان|زنان|سیاستمداران|مبارزان|کولبران|خانوادههای|مناطق|فعالان|جنگجویان|نویسندگان|اقلیت)$/;
+const MAY_BE_KURDS = contextWords('kurds');
 
 /** Of the readings of one form the indicative («خواند», «کند»): the subjunctive needs its «که» or «باید» anyway. */
 function likeliest(hits: readonly Hit[], index: number): Hit {
@@ -166,8 +165,7 @@ function isLikelierNoun(reading: Reading, infinitive: string, first: number): bo
 }
 
 /** «سیاستمدار کرد», «شهروندان کرد»: of the Kurds. */
-const PEOPLE =
-  /^(?:سیاستمدار|شاعر|نویسنده|خواننده|بازیگر|روزنامهنگار|فعال|زن|مرد|زنان|جوان|جوانان|شهروند|شهروندان|مردم|کولبر|کولبران|نیروهای|رهبر|رهبران|احزاب|حزب|نماینده|کارگردان|هنرمند|شبهنظامیان|پیشمرگه|پیشمرگان|معلم|دختر|فرمانده|فرماندهان|جنبش|خانواده)$/;
+const PEOPLE = contextWords('kurd');
 
 const PARTED = Word.prep | Word.object | Word.adverb | Word.verb | Word.and | Word.que | Word.sub | Word.but;
 
@@ -195,7 +193,7 @@ const isNumeral = (reading: Reading, token: number): boolean =>
 
 /** «این نشست», «شکست سنگین»: the past stem as a noun. */
 function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: number[]): boolean {
-  if (wordIn(reading, first) === 'کرد' && first > 0 && PEOPLE.test(wordIn(reading, first - 1)))
+  if (wordIn(reading, first) === 'کرد' && first > 0 && PEOPLE.has(wordIn(reading, first - 1)))
     return !closesClause(reading, last + 1, flags) || isBetweenCommas(reading, first, flags);
   // «عبدالعزیز کردی، معلم زاهدانی،»: a name; «چه کردی؟» asks.
   if (wordIn(reading, first) === 'کردی')

@@ -3,6 +3,7 @@ import type { Hit } from '../../text/hits';
 import type { Reading } from '../../text/reading';
 import { TokenClass } from '../../text/tokens';
 import { numberOf, wordSet } from '../../text/vocabulary';
+import { contextWords } from './contextWords';
 import { readVerbs, type VerbGroup } from './verbGroups';
 import { FUNCTION_CLASSES, type FunctionClass } from './vocabulary';
 import { Word } from './wordFlags';
@@ -135,12 +136,11 @@ export function readWords(reading: Reading): Words {
 }
 
 /** Events that «این» points at; any noun that a comma closes. */
-const OCCASION =
-  /^(?:حمله|حملات|دیدار|نشست|جلسه|جنگ|انتخابات|سفر|تصمیم|رویداد|حادثه|اتفاق|بازی|مسابقه|توافق|قانون|تاریخ|زمان|مرحله|دوره|اقدام|خبر|گزارش|سخنان|اظهارات|عملیات|انفجار|زلزله|سیل|مراسم|ماجرا|که)$/;
+const OCCASION = contextWords('pointed');
 
 function namesOccasion(reading: Reading, token: number): boolean {
   if (token >= reading.tokens.count) return false;
-  return OCCASION.test(wordIn(reading, token)) || reading.tokens.classes[token + 1] === TokenClass.punctuation;
+  return OCCASION.has(wordIn(reading, token)) || reading.tokens.classes[token + 1] === TokenClass.punctuation;
 }
 
 /** «مهدی چمران اما گفت»: after the subject it contrasts nothing but itself. */
