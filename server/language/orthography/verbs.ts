@@ -3,6 +3,7 @@ import { openTable } from '../../data/table';
 import verbTable from '../../data/verbs.tsv';
 import { COPULAS, PAST_ENDINGS, PRESENT_ENDINGS, participleOf } from '../morphology/paradigm';
 import { foldKey } from '../text/fold';
+import { isNominal } from './nominal';
 
 /** What typography must know of verbs: which forms follow «می», which are participles. Folded. */
 export interface VerbForms {
@@ -17,6 +18,8 @@ export interface VerbForms {
 
 /** Verbs that wine goes with. */
 const OF_WINE = new Set(['نوش', 'خور', 'گسار']);
+/** An object or an owner behind a finite form: «می‌بینمش», «می‌بردشان». */
+const ENCLITIC = /(?:[متش]ان|[متش])$/;
 /** What verbs are put together with: «برمی‌گردد», «بازگشته‌اند». */
 const PREVERBS = ['بازپس', 'باز', 'بر', 'در', 'فرا', 'فرو', 'وا', 'ور'];
 
@@ -40,6 +43,15 @@ export function lengthOfMi(key: string): number {
     if (head > 0) return key.length - rest.length + head;
   }
   return 0;
+}
+
+/** Whether a word may stand behind «می» and «نمی»: a form of a verb, with its object behind it or without. */
+export function followsMi(key: string): boolean {
+  const { afterMi } = verbForms();
+  if (afterMi.has(key)) return true;
+  const form = key.replace(ENCLITIC, '');
+  // «شدت» is a noun, «شده‌ش» is not written.
+  return form.length >= 3 && form.length < key.length && !form.endsWith('ه') && afterMi.has(form) && !isNominal(key);
 }
 
 /** «می», «نمی», «برمی», «درنمی» */

@@ -9,7 +9,7 @@ import { joins, joint, mayEndInSilentHeh } from './letters';
 import { type HamzaSpelling, lexicon, SHORTEST_STEM, type SpellingTable } from './lexicon';
 import { familyTails, joinedName } from './nameSpelling';
 import { isNominal } from './nominal';
-import { isMi, isParticiple, lengthOfMi, verbForms } from './verbs';
+import { followsMi, isMi, isParticiple, lengthOfMi, verbForms } from './verbs';
 import { type WrittenWord, writtenWord } from './writtenWord';
 
 /** What a written word may be; flags. */
@@ -180,19 +180,18 @@ const HAMZA = '\u0654';
 
 function kindsOf({ key, written, lastPart }: WrittenWord): number {
   const { nouns, adjectives, heardHeh } = lexicon();
-  const { afterMi, doubtful, spoken } = verbForms();
+  const { doubtful, spoken } = verbForms();
   let kinds = 0;
   const tail = key.slice(lastPart);
   if (isNominal(key) || (lastPart > 0 && tail.length >= 3 && isNominal(tail))) kinds |= Kind.noun;
   if (adjectives.has(key) || (lastPart > 0 && adjectives.has(tail))) kinds |= Kind.adjective;
   if (isParticiple(key)) kinds |= Kind.participle;
-  if (afterMi.has(key)) kinds |= Kind.afterMi;
+  if (followsMi(key)) kinds |= Kind.afterMi;
   if (doubtful.has(key) || spoken.has(key)) kinds |= Kind.doubtfulAfterMi;
   if (mayEndInSilentHeh(key) && !heardHeh.has(key) && !heardHeh.has(tail) && !written.includes(HAMZA))
     kinds |= Kind.silentHeh;
   const head = lengthOfMi(key);
-  if (head > 0 && !nouns.has(key) && (afterMi.has(key.slice(head)) || doubtful.has(key.slice(head))))
-    kinds |= Kind.verb;
+  if (head > 0 && !nouns.has(key) && (followsMi(key.slice(head)) || doubtful.has(key.slice(head)))) kinds |= Kind.verb;
   if (INFLECTED.test(written)) kinds |= Kind.inflected;
   if (isMi(key)) kinds |= Kind.mi;
   if (PREFIXES.has(key)) kinds |= Kind.prefix;
