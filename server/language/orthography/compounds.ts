@@ -86,7 +86,7 @@ function foldedWord({ units }: Reading['text'], from: number, to: number): strin
 }
 
 /** What makes a finite verb of the participle before it. */
-const AUXILIARY = /^(?:ا|نی)ست$|^ن?(?:بود|باش)(?:م|ی|د|ند|یم|ید|ه)?$|^(?:ا(?:م|ند|یم|ید)|خواه.*)$/;
+export const AUXILIARY = /^(?:ا|نی)ست$|^ن?(?:بود|باش)(?:م|ی|د|ند|یم|ید|ه)?$|^(?:ا(?:م|ند|یم|ید)|خواه.*)$/;
 
 /** «سیل زده است», «کوتاه شده‌اند»: a verb and its complement, which stand apart; «مردم سیل‌زده» is a compound. */
 function endsInVerb({ text, tokens }: Reading, hit: Hit, lastPart: number): boolean {

@@ -2,6 +2,7 @@ import { Gap } from '../text/fold';
 import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
+import { AUXILIARY } from './compounds';
 import type { Flaw } from './flaw';
 import { EITHER } from './joined';
 import { lexicon } from './lexicon';
@@ -23,7 +24,7 @@ export function findWordFlaws(reading: Reading, words: Words, given: ReadonlySet
     if (word.flaws.length > 0) {
       const at = text.starts[tokens.starts[token]];
       for (const written of word.flaws) {
-        const flaw = inPlace(written, words[token + 1]);
+        const flaw = inPlace(written, words[token + 1], words[token + 2]);
         flaws.push({
           ...flaw,
           // «احمد میدری»: behind a given name it may be a family's name, which is its owner's.
@@ -63,8 +64,8 @@ const NO_COMPLEMENT = new Set(
 );
 
 /** A word's flaw, as the word behind it lets one read it. */
-function inPlace(flaw: WordFlaw, next: Word | undefined): WordFlaw {
-  if (flaw.detail === EITHER) return decide(flaw, next);
+function inPlace(flaw: WordFlaw, next: Word | undefined, after: Word | undefined): WordFlaw {
+  if (flaw.detail === EITHER) return decide(flaw, next, after);
   return flaw.kind === 'misspelled-word' && next !== undefined ? withoutNext(flaw, ` ${next.key}`) : flaw;
 }
 
@@ -78,13 +79,17 @@ function withoutNext(flaw: WordFlaw, next: string): WordFlaw {
 }
 
 /** «نامهای» before «به» or at a sentence's end is «نامه‌ای»; before another word what its lemma is wont to be. */
-function decide(flaw: WordFlaw, next: Word | undefined): WordFlaw {
+function decide(flaw: WordFlaw, next: Word | undefined, after: Word | undefined): WordFlaw {
   const isIndefinite = flaw.kind === 'zwnj-indefinite-i';
   const endsHere =
-    next === undefined || NO_COMPLEMENT.has(next.key) || (next.kinds & (Kind.verb | Kind.participle)) !== 0;
+    next === undefined || NO_COMPLEMENT.has(next.key) || (next.kinds & Kind.verb) !== 0 || isPerfect(next, after);
   if (!endsHere || isIndefinite) return flaw;
   return { ...flaw, kind: 'zwnj-indefinite-i', remedies: [...flaw.remedies].reverse() };
 }
+
+/** «فرستاده است», «فرستاده شد», but not the attribute of «سالهای گذشته». */
+const isPerfect = ({ kinds }: Word, next: Word | undefined): boolean =>
+  (kinds & Kind.participle) !== 0 && next !== undefined && (AUXILIARY.test(next.key) || /^ن?شد/.test(next.key));
 
 /** «کتابه من», «مشکله اصلی»: a noun with a ه that only sounds so. */
 function readEzafe(reading: Reading, words: Words, token: number, flaws: Flaw[]): void {
