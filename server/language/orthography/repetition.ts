@@ -54,8 +54,16 @@ export function readRepetition(reading: Reading, words: Words, token: number, fl
   const key = word?.key ?? '';
   if (lexicon().reduplications.has(key)) return;
   if (!ONCE.has(key) && (key.length < 3 || !isCommon(word) || SO_MUCH_EACH.test(word?.written ?? ''))) return;
+  if (beginsCompound(reading, token)) return;
   if (key === 'به' && isPraise(reading, words, token)) return;
   takeAway(reading, token - 1, token, flaws);
+}
+
+/** «گفت گفت و گوها» */
+function beginsCompound({ hits, tokens }: Reading, token: number): boolean {
+  return hits.some(
+    ({ lexicon, start, end }) => lexicon === 'compound' && start === tokens.starts[token] && end > tokens.ends[token],
+  );
 }
 
 /** A word that everybody writes; a name may be said twice: «عبدالله عبدالله». */
