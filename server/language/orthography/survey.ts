@@ -65,11 +65,14 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
       contested.push({ word, start: text.starts[tokens.starts[token]], end: text.ends[tokens.ends[token] - 1] });
   }
   if (all.length === 0) return { flaws: new Map(), contested };
+  const known = all.filter(({ kind }) => kind === 'zwnj-compound');
   // What is no prose: Arabic, and lines that were meant as definitions.
   const foreign = [...arabicStretches(reading), ...failedDefinitions(reading.source)];
   const flaws = new Map<FlawKind, Flaw[]>();
   for (const flaw of all) {
     if (foreign.some(({ start, end }) => flaw.start < end && flaw.end > start)) continue;
+    // «دستتنها»: where all of a word is a compound that is known, it is no guessed word's plural.
+    if (flaw.kind === 'joined-plural-suffix' && !flaw.safe && known.some((one) => isSame(one, flaw))) continue;
     if (!flaw.remedies.every((remedy) => isInProse(remedy, segments))) continue;
     const same = flaws.get(flaw.kind);
     if (same === undefined) flaws.set(flaw.kind, [flaw]);
@@ -77,6 +80,8 @@ function look(reading: Reading, segments: readonly Segment[]): Survey {
   }
   return { flaws, contested };
 }
+
+const isSame = (a: Range, b: Range): boolean => a.start === b.start && a.end === b.end;
 
 /** Whether each replacement lies in one stretch of prose: what is hidden between two of them is not ours. */
 function isInProse(remedy: Remedy, segments: readonly Segment[]): boolean {

@@ -40,6 +40,15 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['نامهای بیگانه', 'joined-plural-suffix? نامهای → نام‌های'],
   ['او می نوشید', 'zwnj-verb-prefix? می نوشید → می‌نوشید'],
   ['جام می در دست', undefined],
+  // A verb with its object behind it.
+  ['او را می بینمش', 'zwnj-verb-prefix می بینمش → می‌بینمش'],
+  ['به سبا می فرستمت', 'zwnj-verb-prefix می فرستمت → می‌فرستمت'],
+  ['پهلوان می نامیدندش', 'zwnj-verb-prefix می نامیدندش → می‌نامیدندش'],
+  ['نمیخواهمتان', 'joined-verb-prefix نمیخواهمتان → نمی‌خواهمتان'],
+  ['میبردشان', 'joined-verb-prefix میبردشان → می‌بردشان'],
+  ['جنبش می شدت گرفت', undefined],
+  ['می دانش آموخت', undefined],
+  ['میدانش', undefined],
   // Plurals.
   ['تنش ها', 'zwnj-plural-suffix تنش ها → تنش‌ها'],
   ['کشور های', 'zwnj-plural-suffix کشور های → کشورهای'],
@@ -62,6 +71,9 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['بیانیه ای', 'zwnj-indefinite-i بیانیه ای → بیانیه‌ای'],
   ['هستهای', 'zwnj-indefinite-i? هستهای → هسته‌ای'],
   ['دستهای خالی', 'joined-plural-suffix? دستهای → دست‌های'],
+  ['سالهای گذشته', 'joined-plural-suffix? سالهای → سال‌های'],
+  ['نامهای فرستاده شد', 'zwnj-indefinite-i? نامهای → نامه‌ای'],
+  ['ساختهای نحوی', 'joined-plural-suffix? ساختهای → ساخت‌های'],
   ['دستهای از مردم', 'zwnj-indefinite-i? دستهای → دسته‌ای'],
   // A plural before a word that also ends family names.
   ['سازهای زهی', undefined],
@@ -104,6 +116,7 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   // Compounds.
   ['گفت و گو', 'zwnj-compound? گفت و گو → گفت‌وگو'],
   ['گفتوگو', 'zwnj-compound? گفتوگو → گفت‌وگو'],
+  ['زنی دستتنها آمد', 'zwnj-compound? دستتنها → دست‌تنها'],
   ['بینالمللی', 'zwnj-compound? بینالمللی → بین‌المللی'],
   ['تصادف محور مهریز', undefined],
   ['فضیلت روزه', undefined],
@@ -125,6 +138,13 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['همکار', undefined],
   ['دانشجویان', undefined],
   ['نیمهٔ راه', undefined],
+  // What a ه is not heard in.
+  ['روانه ی بازار', 'hamza-ezafe? روانه ی → روانهٔ'],
+  ['جزوه ی درس', 'hamza-ezafe? جزوه ی → جزوهٔ'],
+  ['فرمانده ی سپاه', undefined],
+  // Said twice, and of two words.
+  ['به او گفت گفت و رفت', 'repeated-word? گفت گفت → گفت'],
+  ['به او گفت گفت و گوها ماند', 'zwnj-compound? گفت و گوها → گفت‌وگوها'],
 ];
 
 describe('half-spaces', () => {
