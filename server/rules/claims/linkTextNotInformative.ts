@@ -82,6 +82,8 @@ const WORDINGS: ReadonlyMap<string, Wording> = new Map(
       ['لینک', ALONE],
       ['این لینک', ALONE],
       ['پیوند', ALONE],
+      ['این پیوند', ALONE],
+      ['این نشانی', ALONE],
       ['link', ALONE],
       ['اینجا', PLACE],
       ['ادامه', BEHIND],
