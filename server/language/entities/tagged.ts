@@ -6,7 +6,7 @@ import { wordSet } from '../text/vocabulary';
 import { indexKnown, type Known, VENERABLE } from './grow';
 import { withChamber } from './organisations/chambers';
 import { isDesk, mediumOfDesk } from './organisations/desks';
-import { isHyphen } from './persons/familyNames';
+import { isHyphen, PARTICLES } from './persons/familyNames';
 import { withNumber } from './persons/regnal';
 import { ARENAS } from './places/arenas';
 import { isCertain, isCutFromDay, isDenied } from './senses/doubts';
@@ -100,7 +100,7 @@ export function withTagged(
       )
     )
       continue;
-    if (others.some((other) => !yields(words, other, seen) && !isCut(other, seen, outside))) continue;
+    if (others.some((other) => !yields(words, other, seen) && !isCut(words, other, seen, outside))) continue;
     for (const other of others) dropped.add(other);
     added.push(seen);
   }
@@ -204,8 +204,10 @@ const isEntry = (hits: readonly Hit[], { startUnit, endUnit }: Proposal): boolea
   hits.some(({ lexicon, start, end }) => lexicon === 'entity' && start === startUnit && end === endUnit);
 
 /** «فاطمه نیومده»: a cue went on beyond a person’s name, and the tagger is sure that it ends before. */
-function isCut(cue: Proposal, seen: Proposal, outside: Float32Array): boolean {
+function isCut(words: Words, cue: Proposal, seen: Proposal, outside: Float32Array): boolean {
   if (cue.via !== 'cue' || cue.type !== 'person' || seen.type !== 'person') return false;
+  // «گابریل دا سیلوا»: no name ends with «da».
+  if (isOneOf(words, seen.end - 1, PARTICLES)) return false;
   // «محمد اله داد»: a cue that knows where it ends.
   if (cue.confidence > SURE_OF_A_PERSON || cue.start !== seen.start || seen.end >= cue.end) return false;
   for (let token = seen.end; token < cue.end; token += 1) if (outside[token] < SURE_ENOUGH_TO_CUT) return false;

@@ -74,6 +74,7 @@ const LIGHT_NOUNS = wordSet([
   'ارتباط',
   'نقش',
   'بودجه',
+  'خبری',
 ]);
 
 const isOrganisation = (known: Known, token: number): boolean => known.get(token)?.type === 'organisation';

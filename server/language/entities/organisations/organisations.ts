@@ -103,6 +103,8 @@ const CLASSIFIERS = wordSet([
 const STATE_OR_SCHOOL = NameClass.organisation | NameClass.weakOrganisation;
 const TRADES = wordSet(['صنایع', 'صنعت', 'محصولات']);
 const SYMBOLS = wordSet(['نماد', 'نمادهای']);
+/** «پژوهشکدهٔ زلزله»: what studies it. */
+const STUDYING = wordSet(['پژوهشکده', 'پژوهشگاه', 'موسسه', 'بنیاد']);
 /** What makes no name of «شرکت» and «کانون». */
 const NO_NAMES = wordSet([
   'کنندگان',
@@ -197,7 +199,7 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     // «بر بنیاد آمار وزارت صحت»: on the ground of it; no foundation.
     if (isWordText(words, token, 'بنیاد') && isWordText(words, token - 1, 'بر')) continue;
     // «شرکت کنندگان», written apart; «کانون زلزله» is where it began.
-    if (isOneOf(words, next, NO_NAMES)) continue;
+    if (isOneOf(words, next, NO_NAMES) && !isOneOf(words, token, STUDYING)) continue;
     // «کویته، مرکز ایالت بلوچستان»: the town.
     if (isWordText(words, token, 'مرکز') && (classesAt(words, next) & NameClass.outsidePlace) !== 0) continue;
     // «مرکز فضایی ماهدشت» is where it stands, as «پایگاه فضایی …» is.

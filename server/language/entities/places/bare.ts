@@ -10,18 +10,7 @@ import { endsWith, isMark, isOneOf, isPunctuation, isUnknown, isWordText } from 
 
 const SHORTEST = 4;
 /** What is entered and is no place: «در توییتر، …». */
-const NO_PLACE = wordSet([
-  'اکسپلور',
-  'استوری',
-  'لایو',
-  'کامنت',
-  'پادکست',
-  'وبینار',
-  'فینال',
-  'پلی‌آف',
-  'پلیاف',
-  'سوپرکاپ',
-]);
+const NO_PLACE = wordSet(['اکسپلور', 'استوری', 'لایو', 'کامنت', 'پادکست', 'وبینار', 'فینال', 'پلیاف', 'سوپرکاپ']);
 
 /** «در بابازید، گل‌افروز …»: where something was, opening a sentence: a word or two that the language has not, up to the comma. */
 export function bareOpening(words: Words, token: number, known: Known): Proposal | undefined {

@@ -11,15 +11,14 @@ import { LAWS } from './laws';
 import {
   cueBefore,
   isApposed,
-  isCitedIn,
   isClassedBehind,
   isMadeBehind,
   isPlainlyMade,
-  isPrized,
   isSeries,
   namesMakerBehind,
   wordsFromNoun,
 } from './titleCues';
+import { isCitedIn, isClassedRightBehind, isPrized, isUsedAsWork } from './titleUses';
 
 /** What goes on with the noun before it, and is no title. */
 const NO_TITLE = wordSet([
@@ -109,7 +108,8 @@ function quoted(words: Words, open: number, entries: Known): Proposal | undefine
     return byCue(words, 'work', open + 1, close, SURE);
   // «در «کیهان» نوشت»: a paper.
   const writes = isCitedIn(words, open, close) && entries.get(open + 1)?.type !== 'organisation';
-  if (writes || isPrized(words, open)) return byCue(words, 'work', open + 1, close, 0.82);
+  if (writes || isPrized(words, open) || isUsedAsWork(words, open, close) || isClassedRightBehind(words, close + 1))
+    return byCue(words, 'work', open + 1, close, 0.82);
   const cue = cueBefore(words, open);
   // «برنامه «هسته‌ای»».
   const describes = close === open + 2 && endsWith(words, open + 1, YEH);

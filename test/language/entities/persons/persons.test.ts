@@ -89,6 +89,7 @@ describe('people whom the registry does not know', () => {
     ['احمد دلیری، دانش‌آموز سال دوازدهم، رفت.', ['احمد دلیری']],
     ['نماینده دادستان، رسول قهرمانی، سخن گفت.', ['رسول قهرمانی']],
     ['زیست‌شناسی برجسته، استاد دانشگاه، درگذشت.', []],
+    ['وکیل گابریل دا سیلوا درگذشت.', ['گابریل دا سیلوا']],
     // A team is of its task, too.
     ['سرپرست تیم ظفر در دانشگاه رفت.', []],
     // An everyday given name opens a name only where no other name follows.

@@ -1,0 +1,126 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import type { Words } from '../words/words';
+import { classesAt, endAt, isBoundary, isOneOf, isPunctuation, isWord, isWordText } from '../words/wordTests';
+
+/** What an author does in a work, where it says so: papers and posts hold what one writes in them. */
+const TELLS = wordSet(['آورده', 'آوردهاست', 'آوردهاند', 'میآورد', 'روایت', 'شرح', 'ذکر', 'نقل', 'ثبت']);
+const WRITES = wordSet(['نوشت', 'نوشته', 'مینویسد', 'نوشتهاست']);
+/** What is written there and is none: «در «ایکس» نوشت». */
+const POSTED = wordSet([
+  ...['ایکس', 'توییتر', 'تلگرام', 'اینستاگرام', 'فیسبوک', 'تروث', 'لینکدین', 'تردز', 'ایتا', 'بله', 'تریبون'],
+]);
+const PRIZES = wordSet([
+  ...['جایزه', 'سیمرغ', 'تندیس', 'اسکار', 'خرس', 'نخل', 'لوح', 'دیپلم', 'گوزن', 'جایزهی', 'شیر'],
+]);
+const ARTS = wordSet([
+  ...['بازیگری', 'بازیگر', 'کارگردانی', 'کارگردان', 'فیلمنامه', 'نویسندگی', 'فیلمبرداری', 'تدوین', 'موسیقی', 'ترجمه'],
+  ...['نمایشنامه', 'نمایشنامهنویسی', 'آهنگسازی', 'صداگذاری', 'گریم', 'فیلم', 'رمان', 'مستند', 'انیمیشن'],
+]);
+/** How far before the marks the prize stands, and behind them what is done. */
+const FAR = 14;
+const NEAR = 7;
+/** What of a word or a saying is translated too. */
+const SAYINGS = wordSet([
+  ...['واژه', 'کلمه', 'عبارت', 'اصطلاح', 'جمله', 'شعار', 'پیام', 'متن', 'واژهی', 'جملهی', 'عنوان', 'خبر', 'بیانیه'],
+]);
+/** Nouns and verbs of what is done to works alone; each but the last needs its verb behind it. */
+const STAGED = wordSet(['صحنه', 'فارسی', 'انگلیسی', 'آلمانی', 'فرانسوی', 'فرانسه', 'عربی', 'ترکی', 'کردی', 'پشتو']);
+const BROUGHT = wordSet([
+  'برد',
+  'برده',
+  'میبرد',
+  'آورد',
+  'آورده',
+  'میآورد',
+  'برگرداند',
+  'برگردانده',
+  'برمیگرداند',
+  'ترجمه',
+]);
+const TRANSLATED = wordSet(['ترجمه', 'کارگردانی', 'بازنشر', 'تصحیح', 'نمایشنامه', 'دوبله']);
+const DONE = wordSet(['کرد', 'کرده', 'میکند', 'کردند', 'کردهاند', 'کردهاست', 'شد', 'شده']);
+const PUBLISHERS = wordSet(['نشر', 'انتشارات']);
+const FESTIVALS = wordSet(['جشنواره', 'جایزه', 'سیمرغ', 'نخل', 'خرس', 'اسکار', 'برنده', 'نامزد']);
+const CRITICS = wordSet(['نقد', 'نقدی', 'نقدهای', 'مرور', 'تحلیل']);
+
+/** «ابن اثیر در «الکامل» آورده است»: where an author writes. */
+export const isCitedIn = (words: Words, open: number, close: number): boolean =>
+  isWordText(words, open - 1, 'در') &&
+  open > 1 &&
+  !isBoundary(words, open - 2) &&
+  (isOneOf(words, close + 1, TELLS) || (isOneOf(words, close + 1, WRITES) && close > open + 2)) &&
+  !isOneOf(words, open + 1, POSTED);
+
+/** «جایزهٔ بازیگری را کاوه رستمی برای «گچ» برد»: what a prize of an art is for. */
+export function isPrized(words: Words, open: number): boolean {
+  if (!isWordText(words, open - 1, 'برای')) return false;
+  const isPrize = (at: number): boolean => isOneOf(words, at, PRIZES);
+  for (let at = open - 2; at > Math.max(0, open - FAR); at -= 1)
+    if (isOneOf(words, at, ARTS) && (isPrize(at - 1) || isPrize(at - 2) || isPrize(at - 3))) return true;
+  return false;
+}
+
+/** What is done to a work, acted in it, won or seen with it: what stands before the marks, and behind them. */
+export const isUsedAsWork = (words: Words, open: number, close: number): boolean =>
+  isStaged(words, open, close) ||
+  isActedIn(words, open, close) ||
+  isShown(words, open, close) ||
+  isReviewed(words, open, close);
+
+/** «… «کوچ آخر» را روی صحنه برد», «او «X» را به فارسی برگرداند», «… را نشر چشمه چاپ کرد»; no word, and no saying. */
+function isStaged(words: Words, open: number, close: number): boolean {
+  if (!isWordText(words, close + 1, 'را') || isOneOf(words, open - 1, SAYINGS)) return false;
+  return isBehind(
+    words,
+    close + 2,
+    (at) =>
+      (isOneOf(words, at, STAGED) && isOneOf(words, at + 1, BROUGHT)) ||
+      (isOneOf(words, at, TRANSLATED) && isOneOf(words, at + 1, DONE)) ||
+      isOneOf(words, at, PUBLISHERS),
+  );
+}
+
+/** «در «X» نقش پدر را بازی می‌کند». */
+const isActedIn = (words: Words, open: number, close: number): boolean =>
+  isWordText(words, open - 1, 'در') &&
+  isBehind(
+    words,
+    close + 1,
+    (at) =>
+      isWordText(words, at, 'نقش') &&
+      !isWordText(words, at + 1, 'دارد') &&
+      isBehind(words, at, (far) => isWordText(words, far, 'بازی')),
+  );
+
+/** «با «لرد» از جشنواره برمی‌گشت», «با «فروشنده» برندهٔ اسکار شد». */
+const isShown = (words: Words, open: number, close: number): boolean =>
+  isWordText(words, open - 1, 'با') &&
+  !isPunctuation(words, open - 2) &&
+  (isOneOf(words, close + 1, FESTIVALS) ||
+    (isWordText(words, close + 1, 'از') && isOneOf(words, close + 2, FESTIVALS)));
+
+/** «نقدی بر «باغ وارونه» نوشت»; of one word it may be a notion. */
+const isReviewed = (words: Words, open: number, close: number): boolean =>
+  close > open + 2 && isWordText(words, open - 1, 'بر') && isOneOf(words, open - 2, CRITICS);
+
+/** Whether something holds of one of the next words of the same phrase. */
+function isBehind(words: Words, from: number, holds: (at: number) => boolean): boolean {
+  for (let at = from; at < from + NEAR && isWord(words, at); at += 1) if (holds(at)) return true;
+  return false;
+}
+
+const NEW = wordSet(['تازه', 'جدید', 'نخست', 'آخر', 'مشهور', 'معروف', 'پرفروش', 'دیگر']);
+const AUTHORS = NameClass.given | NameClass.role;
+
+/** ««X» رمان تازهٔ او است», ««X» فیلم بعدی رضا کیانی»: a class noun right behind the marks, which of somebody's it is. */
+export function isClassedRightBehind(words: Words, token: number): boolean {
+  if ((classesAt(words, token) & NameClass.titled) === 0) return false;
+  const next = endAt(words, token);
+  return (
+    isOneOf(words, next, NEW) &&
+    (isWordText(words, next + 1, 'او') ||
+      isWordText(words, next + 1, 'این') ||
+      (classesAt(words, next + 1) & AUTHORS) !== 0)
+  );
+}
