@@ -8,7 +8,16 @@ import type { Proposal } from './spans';
 import { DOING_VERBS } from './words/lightVerbs';
 import { Trait } from './words/traits';
 import type { Words } from './words/words';
-import { isBoundary, isMark, isOneOf, isPredicate, isUnknown, isWord, isWordText } from './words/wordTests';
+import {
+  isBoundary,
+  isConjugated,
+  isMark,
+  isOneOf,
+  isPredicate,
+  isUnknown,
+  isWord,
+  isWordText,
+} from './words/wordTests';
 
 /** Class nouns that the guidelines leave outside a place's name even where the registry's entry is known by it. */
 const OUTSIDE_PLACES = wordSet([
@@ -144,14 +153,9 @@ export function trimTail(words: Words, proposal: Proposal): Proposal {
   const last = end - 1;
   const shorter = (): Proposal => ({ ...proposal, end: last, endUnit: words.tokens.ends[last - 1] });
   // «حزب دموکرات به‌تازگی …»: when, of which no word is known but its preposition.
-  if (
-    last > start &&
-    isWord(words, last) &&
-    isBoundary(words, last) &&
-    words.classes[last] === 0 &&
-    words.traits[last] === 0
-  )
-    return shorter();
+  // «با نام سیاوش می‌شناسیم»: and what one does.
+  if (last > start && isWord(words, last) && isBoundary(words, last) && words.classes[last] === 0)
+    if (words.traits[last] === 0 || isConjugated(words, last)) return shorter();
   if (last > start && endsInPredicate(words, proposal) && !isOnlySaid(words, proposal)) return shorter();
   if (end < start + 3) return proposal;
   const isCountryman = type === 'person' && (words.traits[last] & Trait.demonym) !== 0 && isUnknown(words, last - 1);

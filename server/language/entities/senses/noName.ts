@@ -45,6 +45,7 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   // «دادگاه رسیدگی به اتهامات او»: a hearing.
   if (isWordText(words, seen.end - 1, 'رسیدگی')) return true;
   if (isCompound(words, hits, seen) || isClassNoun(words, seen) || isPeople(words, seen)) return true;
+  if (isPartOfPhrase(hits, seen)) return true;
   const second = seen.type === 'place' && seen.end === seen.start + 2;
   // «پل مرقص، وزیر …»: Paul.
   if (second && isWordText(words, seen.start, 'پل') && isMark(words, seen.end, COMMA))
@@ -74,7 +75,9 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
 export const isCommunity = (words: Words, { start, end, type, via }: Proposal): boolean =>
   type === 'organisation' &&
   via !== 'registry' &&
-  ((end <= start + 3 && isWordText(words, start, 'جامعه') && isOneOf(words, start + 1, FIELDS)) ||
+  (((end <= start + 3 || isWordText(words, start + 2, 'و')) &&
+    isWordText(words, start, 'جامعه') &&
+    isOneOf(words, start + 1, FIELDS)) ||
     (end === start + 2 && isWordText(words, start, 'گروه') && isOneOf(words, start + 1, FIELDS)) ||
     (end === start + 2 && isWordText(words, start, 'شبکه') && isOneOf(words, start + 1, SUPPLIED)) ||
     (end === start + 2 && isOneOf(words, start, COMMITTEES) && isOneOf(words, start + 1, ANY)));
@@ -160,6 +163,10 @@ function beginsNisba(hits: readonly Hit[], unit: number): boolean {
 /** «پمپ‌بنزینی»: a word of the dictionary of compounds, alone. */
 const isCompound = ({ tokens }: Words, hits: readonly Hit[], { start, end }: Proposal): boolean =>
   end === start + 1 && hasHitAt(hits, tokens.starts[start], ({ lexicon }) => lexicon === 'compound');
+
+/** «در عین‌حال», «در همین‌حال»: words of an adverb. */
+const isPartOfPhrase = (hits: readonly Hit[], { startUnit, endUnit }: Proposal): boolean =>
+  hits.some(({ lexicon, start, end }) => lexicon === 'functionWord' && start <= startUnit && end >= endUnit);
 
 const CLUB = 'باشگاه';
 

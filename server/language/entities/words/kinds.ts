@@ -29,6 +29,7 @@ const DERIVED = endingIn([
   'شناسی',
   'سازی',
   'گذاری',
+  'گزاری',
   'بندی',
   'پذیری',
   'گرایی',
@@ -116,7 +117,7 @@ function isUnknown(words: Omit<Words, 'kinds'>, token: number): boolean {
 }
 
 /** «می‌گوید», «نمی‌شد»: a verb whatever it is. */
-function isPrefixedVerb({ units, gaps }: FoldedText, start: number, length: number): boolean {
+export function isPrefixedVerb({ units, gaps }: FoldedText, start: number, length: number): boolean {
   const negation = units[start] === NOON ? 1 : 0;
   if (length - negation <= 3) return false;
   const first = start + negation;

@@ -1,7 +1,7 @@
 import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
 import { anyOf, type WordSet, wordSet } from '../../text/vocabulary';
 import { type Ending, endingIn, endingsOf } from './endings';
-import { Kind } from './kinds';
+import { isPrefixedVerb, Kind } from './kinds';
 import { BECOMING_SO, COMPLETED_VERBS } from './lightVerbs';
 import type { Words } from './words';
 
@@ -28,6 +28,10 @@ export const isUnknown = (words: Words, token: number): boolean => isKind(words,
 
 /** Whether a token is a finite verb. */
 export const isVerb = (words: Words, token: number): boolean => isKind(words, token, Kind.verb);
+
+/** «می‌شناسیم», «نمی‌رفت»: a verb that no name is, by the sign of its tense. */
+export const isConjugated = ({ text, tokens }: Words, token: number): boolean =>
+  isPrefixedVerb(text, tokens.starts[token], tokens.ends[token] - tokens.starts[token]);
 
 /** Whether a token ends what a name's complements may hold: a function word, a verb, a word of time, a mark. */
 export const isBoundary = (words: Words, token: number): boolean =>
