@@ -116,6 +116,7 @@ export const FIRST_PARTS = wordSet([
   'سرو',
   'ملا',
   'روشن',
+  'جان',
 ]);
 const LAST_PARTS = wordSet([
   'نژاد',
@@ -144,6 +145,7 @@ const LAST_PARTS = wordSet([
   'اندیش',
   'آیین',
   'سیرت',
+  'پرور',
 ]);
 /** Titles that end family names too («رجبی مشهدی»). */
 const PILGRIMS = wordSet(['مشهدی', 'کربلایی', 'حاجی']);

@@ -107,8 +107,9 @@ export function hasOtherSense(words: Words, start: number, end: number): boolean
   if (countsWhatFollows(words, start, end)) return true;
   if (speaksForOtherSense(words, start, end)) return true;
   if (!isOneOf(words, start, AMBIGUOUS)) return false;
-  // «شهردار پیشین مکزیکوسیتی»: no longer in office.
-  if (isWordText(words, start, FORMER)) return start > 0 && (words.classes[start - 1] & NameClass.role) !== 0;
+  // «شهردار پیشین مکزیکوسیتی», «در دو بخش پیشین»: no longer in office, and those before.
+  if (isWordText(words, start, FORMER))
+    return start > 0 && ((words.classes[start - 1] & NameClass.role) !== 0 || isCounted(words, start - 1));
   // «امر به معروف»: what one is bidden; a district of Kandahar bears the name.
   if (isWordText(words, start, 'معروف') && isWordText(words, start - 1, 'به') && isOneOf(words, start - 2, BIDDING))
     return true;
