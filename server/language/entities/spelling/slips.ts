@@ -5,7 +5,7 @@ import { isOneApart } from '../../text/oneApart';
 import { type Reading, read } from '../../text/reading';
 import { beginAlike, beginningsAlike, soundOf } from '../../text/sound';
 import { TokenClass } from '../../text/tokens';
-import { wordAt } from '../../text/vocabulary';
+import { whetherWord, wordAt } from '../../text/vocabulary';
 import { ByEdges, edgesOf } from './edges';
 import { areTwoNames } from './spelling';
 
@@ -121,8 +121,11 @@ export function isUnknownWord(reading: Reading, token: number): boolean {
   if ((wordOfToken(reading, token).kinds & ~BY_LETTERS) !== 0) return false;
   const { ofUnit } = reading.tokens;
   const covers = ({ start, end }: Hit): boolean => ofUnit[start] <= token && token <= ofUnit[end - 1];
-  return !reading.hits.some(covers) && !reading.nameWords.some(covers);
+  return !reading.hits.some(covers) && !reading.nameWords.some(covers) && !isPlural(reading, token);
 }
+
+/** «بانیان», «راویان»: more than one of what is known; «هیران» is too short to be «هیر» and an ending. */
+const isPlural = whetherWord((word) => word.length > SHORTEST && word.endsWith('ان') && isKnownWord(word.slice(0, -2)));
 
 /** Whether a folded word is a name or a word of the language, as far as any lexicon knows. */
 export function isKnownWord(word: string): boolean {
