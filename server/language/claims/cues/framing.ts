@@ -1,4 +1,5 @@
 import { documentNounAt } from '../sources/sources';
+import { opensAgent } from '../words/agent';
 import { clauseStart } from '../words/clauses';
 import type { VerbClass } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
@@ -236,6 +237,10 @@ function isAttributive(words: Words, clause: number, candidate: Candidate): bool
   if (candidate.reporting.frames.has('demand')) return !demands(words, clause, candidate);
   const before = candidate.first - 1;
   if (before >= 0 && (words.flags[before] & (Word.prep | Word.demonstrative)) !== 0) return true;
+  // «با توجه به موارد ذکر شده، …»: which ones.
+  const governed = before > clause && words.flags[before] === 0 && (words.flags[before - 1] & Word.prep) !== 0;
+  if (governed && candidate.passive && isPunctuation(words, candidate.last + 1, '،') && !opensAgent(words, before - 1))
+    return true;
   // «سلیمی گفته به ۱۲ هزار نفر کمک شده است»; the noun is «گفتهٔ من».
   const follows = candidate.verb.infinitive === 'گفتن' ? Word.first : Word.prep | Word.first;
   return (words.flags[candidate.last + 1] & follows) !== 0;

@@ -1,3 +1,4 @@
+import { Gap } from '../../text/fold';
 import { TokenClass } from '../../text/tokens';
 import { MEDIA_KINDS } from '../words/vocabulary';
 import { hitAt, isPunctuation, type Words, wordText } from '../words/words';
@@ -63,12 +64,12 @@ function afterPlace({ words, names, entities }: PhraseContext, first: number, to
   return mark + 1 < to && isPunctuation(words, mark, '-|') ? mark + 1 : first;
 }
 
-/** «مخاطب۲۴- ناصر کنعانی …», «راه نو | وزیر …»: a word or two that nobody knows, a dash, and somebody who speaks. */
+/** «مخاطب۲۴- ناصر کنعانی …», «راه نو | وزیر …», «حوزه/ امام جمعه …»: a word or two that nobody knows, a dash, and somebody who speaks. */
 function afterUnknownMedium(context: PhraseContext, to: number): number {
   const { words, names, entities } = context;
   const { classes } = words.reading.tokens;
   for (let token = 0; token < to && token <= LONGEST_UNKNOWN; token += 1) {
-    if (token > 0 && isPunctuation(words, token, '-|')) {
+    if (token > 0 && (isPunctuation(words, token, '-|') || isStroke(words, token))) {
       const next = afterPlace(context, token + 1, to);
       return startsRoleOrPerson(context, next) ? next : 0;
     }
@@ -83,6 +84,11 @@ function afterUnknownMedium(context: PhraseContext, to: number): number {
   }
   return 0;
 }
+
+/** «حوزه/ …»: a stroke that parts; one without a space gives a choice. */
+const isStroke = (words: Words, token: number): boolean =>
+  isPunctuation(words, token, '/') &&
+  (words.reading.text.gaps[words.reading.tokens.starts[token + 1]] & Gap.space) !== 0;
 
 const LONGEST_UNKNOWN = 3;
 

@@ -1,5 +1,6 @@
 import type { SentenceTokens } from '../cues/cues';
 import type { VerbCue } from '../cues/verbCues';
+import { opensAgent } from '../words/agent';
 import { clauseStart } from '../words/clauses';
 import { hitAt, isPunctuation, lastFiniteVerb, type VerbGroup, Word, type Words, wordText } from '../words/words';
 import { phraseEnd } from './appositions';
@@ -30,8 +31,7 @@ export const isPluralVerb = ({ verb }: VerbCue): boolean => verb?.form.person ==
 export function agentOf(context: PhraseContext, cue: VerbCue): Phrase | undefined {
   const { words } = context;
   for (let token = cue.first - 1; token >= cue.clause; token -= 1) {
-    const text = wordText(words, token);
-    if (text !== 'سوی' && text !== 'توسط' && text !== 'جانب') continue;
+    if (!opensAgent(words, token)) continue;
     const first = token + 1;
     const last = phraseEnd(context, first, cue.first);
     if (last >= first) return { first, last };
