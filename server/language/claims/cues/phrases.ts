@@ -143,7 +143,7 @@ function sourceOf(words: Words, sentence: SentenceTokens, phrase: Phrase, kind: 
   if (isInPassing(words, sentence, phrase.first)) return undefined;
   // «انتشار مطالبی به نقل از سخنگو»: whose they are.
   if (phrase.first > sentence.first && CITED_MATTER.test(wordText(words, phrase.first - 1))) return undefined;
-  if (isAnswered(words, sentence, phrase.first, phrase.last)) return undefined;
+  if (isAnswered(words, sentence, phrase.first, phrase.last) || isSetAbout(words, phrase.first, last)) return undefined;
   return saysSomething(words, sentence, { first, last }) ? { first, last } : undefined;
 }
 
@@ -183,6 +183,10 @@ function isPredicate(words: Words, token: number, last: number): boolean {
   const next = verb.last + 1;
   return next > last || isPunctuation(words, next, '.،؛') || (words.flags[next] & Word.and) !== 0;
 }
+
+/** «به توضیح دلایل آن پرداخت»: what somebody set about, and nobody's word. */
+const isSetAbout = (words: Words, token: number, sourceLast: number): boolean =>
+  wordText(words, token) === 'به' && words.verbs[words.verbOf[sourceLast + 1] ?? -1]?.infinitive === 'پرداختن';
 
 /** How many words a name in quotation marks may have. */
 const LONGEST_QUOTED_NAME = 5;
@@ -279,7 +283,7 @@ function agentlessAt(words: Words, sentence: SentenceTokens, index: number, toke
   const last = lastTokenOf(words.reading, hit.end);
   if (!hasFiniteVerb(words, last + 1, sentence.last)) return undefined;
   // «صدای شنیده‌شده در غرب شهر»: a participle that nothing said follows is an adjective.
-  if (/شده$/.test(wordText(words, last)) && !opensSaid(words, last + 1)) return undefined;
+  if (/شده$/.test(wordText(words, last)) && !opensSaid(words, sentence, token, last + 1)) return undefined;
   return {
     type: 'phrase',
     sentence: index,
@@ -295,8 +299,16 @@ function agentlessAt(words: Words, sentence: SentenceTokens, index: number, toke
   };
 }
 
-const opensSaid = (words: Words, token: number): boolean =>
-  (words.flags[token] & Word.que) !== 0 || isPunctuation(words, token, ':،');
+/** «شنیده شده، …», but «با توجه به موارد ذکر شده، …». */
+const opensSaid = (words: Words, sentence: SentenceTokens, first: number, next: number): boolean =>
+  (words.flags[next] & Word.que) !== 0 ||
+  isPunctuation(words, next, ':') ||
+  (isPunctuation(words, next, '،') && opensClause(words, sentence, first));
+
+const opensClause = (words: Words, { first }: SentenceTokens, token: number): boolean =>
+  token === first ||
+  isPunctuation(words, token - 1, '،؛:.') ||
+  (words.flags[token - 1] & (Word.and | Word.but | Word.adverb)) !== 0;
 
 function participialAt(words: Words, sentence: SentenceTokens, index: number, token: number): PhraseCue | undefined {
   const hit = hitAt(words, token, 'participialCue');

@@ -114,6 +114,8 @@ function sharing(words: Words, { first, end, reporting }: Compound, last: number
   if (end >= last || (words.flags[end + 1] & Word.and) === 0 || !reporting.objects.includes('را')) return undefined;
   // «را «بی‌پایه و شتاب‌زده» خواند»
   if (isPunctuation(words, first - 1, '«')) return undefined;
+  // «لازم و مفید دانست»: the verb says so, and both are what it calls it.
+  if (reporting.verbs.has('خواندن')) return undefined;
   const verb = nextVerb(words, end + 2, last, reporting);
   if (verb === undefined) return undefined;
   const shared = { ...reporting, frames: new Set([...reporting.frames, 'shared']) };

@@ -41,6 +41,8 @@ export function isSuperlative(context: PhraseContext, figure: FigureCue, first: 
         return false;
       // «بزرگ‌ترین دغدغهٔ ما»: how somebody sees it, nothing that was measured.
       if (JUDGED.has(wordText(words, figure.last + 1))) return false;
+      // «بزرگ‌ترین پسر شاه»: the eldest.
+      if (KIN.test(wordText(words, figure.last + 1))) return false;
       return before !== 'از' || figure.first - 2 < first || wordText(words, figure.first - 2) !== 'یکی';
     default:
       return true;
@@ -115,6 +117,9 @@ function isFirstOfScope(context: PhraseContext, from: number, last: number): boo
 /** The first of several that follow one another: «نخستین گل ایران را زد». */
 const OF_SERIES =
   /^(?:گل|دیدار|بازی|مسابقه|امتیاز|ست|نیمه|جلسه|نشست|سفر|دور|مرحله|روز|شب|هفته|ماه|سال|گام|واکنش|پیام|سخنرانی|پرواز|قسمت|بخش)(?:ی|ه|های)?$/;
+
+/** «کوچک‌ترین دختر خانواده» */
+const KIN = /^(?:پسر|دختر|فرزند|برادر|خواهر|نوه|بچه)(?:ی|م|ش|شان|مان)?$/;
 
 /** What is great or small by feeling only. */
 const JUDGED = contextWords('judged');

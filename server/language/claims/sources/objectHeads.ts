@@ -24,6 +24,8 @@ const SEEN_TO = headsOf('seen-to');
 export const isObjectHead = (words: Words, token: number): boolean =>
   OBJECT_HEADS.has(wordText(words, token)) &&
   !(SEEN_TO.has(wordText(words, token)) && SEEING_TO.has(wordText(words, token - 1))) &&
+  // «رقم قابل توجه»
+  !(wordText(words, token) === 'توجه' && /^(?:قابل|مورد)$/.test(wordText(words, token - 1))) &&
   // «نمایندهٔ مردم چابهار»
   !(wordText(words, token) === 'مردم' && /^نماینده(?:ی)?$/.test(wordText(words, token - 1)));
 

@@ -1,5 +1,4 @@
 import { TokenClass } from '../../text/tokens';
-import { contextWords } from '../words/contextWords';
 import { mayBeNumber } from '../words/numbers';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import { beforeShortForm, phraseEnd } from './appositions';
@@ -13,7 +12,9 @@ import {
   startsRoleOrPerson,
 } from './nounPhrase';
 import { isObjectHead, OBJECT_HEADS } from './objectHeads';
+import { isSourceWord } from './sourceWords';
 import { CALLING, clauseOpening, objectMark, openingAt } from './subjectOpening';
+import { isTitle } from './titles';
 import { completeBefore, unclosedEnd } from './unclosedSource';
 
 /** The person or office that speaks: the phrase that is the subject of the clause [from, to), or undefined where it is left out. */
@@ -188,7 +189,8 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
   for (let token = from + 2; token < to; token += 1) {
     let before = token - 1;
     // «توسط دکتر پزشکیان»
-    while (before > from && TITLE.has(wordText(words, before))) before -= 1;
+    while (before > from && (isTitle(words, before) || isSourceWord(words, before, 'kin'))) before -= 1;
+    before = behindSaidWhen(context, before, from);
     const governed = (words.flags[before] & (Word.prep | Word.and | Word.demonstrative | Word.inner)) !== 0;
     if (governed) continue;
     const entity = names.entityOf[token];
@@ -225,6 +227,15 @@ function namedBefore(context: PhraseContext, from: number, comma: number, to: nu
   return last > comma ? { first: span.first, last } : undefined;
 }
 
+/** «به سخنان دیروز وزیر اشاره کرد»: the saying before the day when it was said; the token itself where none is. */
+function behindSaidWhen({ words, names }: PhraseContext, before: number, from: number): number {
+  for (let token = before; token > from + 1; token -= 1)
+    if (names.dateEnd[token] === before && SAYINGS.test(wordText(words, token - 1))) return token - 2;
+  return before;
+}
+
+const SAYINGS = /^(?:سخنان|سخنرانی|اظهارات|فرمایشات|بیانات|صحبتهای|گفتههای|حرفهای|پیام|بیانیه|نامه|توییت|مصاحبه)$/;
+
 /** «در پی این حکم در ایران سازمان عفو بین‌الملل خواست»: an organ's name right behind a country's or a day's begins something else. */
 function isBehindPlace({ names, entities }: PhraseContext, token: number): boolean {
   const entity = names.entityOf[token];
@@ -235,5 +246,3 @@ function isBehindPlace({ names, entities }: PhraseContext, token: number): boole
 
 /** «با شیوع این بیماری جمعی از پزشکان …»: upon what, and none of their doings. */
 const HAPPENING = /^(?:شیوع|آغاز|اغاز|شروع|پایان|گسترش|ادامه|تشدید|فرارسیدن|گذشت|تصویب|افزایش|کاهش|وقوع|سقوط)$/;
-
-const TITLE = contextWords('title');

@@ -3,6 +3,7 @@ import { contextWords } from '../words/contextWords';
 import { SPEAKERS, VAGUE_KINDS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { Phrase, PhraseContext } from './nounPhrase';
+import { hasTitle } from './titles';
 
 /** Whether a phrase names nobody who could be asked: «یک مقام آگاه», «منابع محلی», «برخی کارشناسان». */
 export function isVague(
@@ -38,6 +39,7 @@ export function isVague(
     head.length >= SHORTEST_PLURAL &&
     /(?:ان|ها|های|ین)$/.test(head) &&
     !LEADERS.has(head) &&
+    !hasTitle(words, phrase) &&
     !hasAnd(words, phrase)
   );
 }
