@@ -28,14 +28,16 @@ function isAgeNamed(terms: readonly Term[], index: number, { kind, parts, firstT
 const FARTHEST_AGE = 5;
 const LEADS_TO_AGE: ReadonlySet<TermKind> = new Set(['left', 'joiner', 'approximator', 'function']);
 
-/** «نوزاد دوروزه», «کودکی سه‌ماهه»: how old it is. */
-const isAgeOfChild = ({ text, tokens }: Reading, last: Term, { kind, firstToken }: Atom): boolean =>
+/** «نوزاد دوروزه», «کودکی سه‌ماهه», «سه‌ماهه بودم»: how old it is. */
+const isAgeOfChild = ({ text, tokens }: Reading, last: Term, { kind, firstToken, nextToken }: Atom): boolean =>
   kind === 'duration' &&
   last.kind === 'unit' &&
   UNIT_FORMS[last.detail] === 'adjectives' &&
-  firstToken > 0 &&
-  CHILDREN.has(foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]));
+  ((firstToken > 0 && CHILDREN.has(foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]))) ||
+    // «چهار ماهه بودم»: nobody else lasts so long.
+    (nextToken < tokens.count && OWN.has(foldedString(text, tokens.starts[nextToken], tokens.ends[nextToken]))));
 const CHILDREN = contextWords('child');
+const OWN: ReadonlySet<string> = new Set(['بودم', 'هستم', 'بودی', 'بودیم', 'نبودم']);
 
 /** Whether an expression tells an age, which is no length of time; `range` is where it stands among the terms. */
 export const isAge = (

@@ -134,6 +134,16 @@ export const CALENDAR_ROWS: readonly Row[] = [
           coarse: fullYear === undefined ? Rank.month : Rank.year,
         };
   }),
+  // «۵/ثور/۱۳۹۲»: as numbers are written, with the month by its name.
+  pattern('days slash month slash2:slash fullYear era?', ({ days, month, fullYear, era }) =>
+    days?.list !== undefined
+      ? undefined
+      : {
+          parts: { ...spread(days, 'day'), ...yearParts(fullYear, era), ...monthParts(month) },
+          fine: Rank.day,
+          coarse: Rank.year,
+        },
+  ),
   // «۱۴ شهریور آینده»
   pattern('dayUnit? days month modifier', ({ days, month, modifier }) => {
     const direction = modifier?.term.word;
