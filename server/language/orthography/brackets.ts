@@ -26,6 +26,8 @@ export function closingBracket(mark: Mark, flaws: Flaw[]): void {
   if (isOnLine(mark.gapBefore) && mark.before !== undefined && !OPENING.has(rawAt(reading, unit - 1)))
     inner(mark, flaws, text.ends[unit - 1], mark.start);
   if (mark.raw === ']' || isSpaced(mark.gapAfter) || mark.after !== CharacterClass.letter) return;
+  // «(”خاور”)»: what nothing stands before opens, whatever its shape.
+  if (mark.raw === '”' && mark.before !== CharacterClass.letter) return;
   if (text.starts[unit + 1] !== mark.end) return;
   if (ENDINGS.test(wordAt(reading, unit + 1)) || isEndingInBrackets(mark)) return;
   outer(mark, flaws, mark.end);

@@ -15,6 +15,8 @@ const phrases = openTable(phraseTable);
 interface Compound {
   /** Where its parts meet, in units from its start. */
   readonly boundaries: readonly number[];
+  /** «همچنان»: written as one word, the half-space is tolerated. */
+  readonly isSolid: boolean;
   readonly joinedIsRight: boolean;
   readonly spacedIsRight: boolean;
 }
@@ -34,7 +36,8 @@ function compoundAt(row: number): Compound {
   const accepted = compounds.list(row, 'accepted');
   const compound = {
     boundaries,
-    joinedIsRight: accepted.includes('joined'),
+    isSolid: accepted.includes('solid'),
+    joinedIsRight: accepted.includes('joined') || accepted.includes('solid'),
     spacedIsRight: accepted.includes('spaced'),
   };
   opened.set(row, compound);
@@ -128,7 +131,7 @@ const isOfSorts = ({ text, tokens }: Reading, hit: Hit): boolean => {
 
 function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
   const { text, tokens, source } = reading;
-  const { boundaries, joinedIsRight, spacedIsRight } = compoundAt(hit.row);
+  const { boundaries, isSolid, joinedIsRight, spacedIsRight } = compoundAt(hit.row);
   const remedy = [];
   const lastBoundary = boundaries[boundaries.length - 1];
   for (const boundary of boundaries) {
@@ -150,7 +153,7 @@ function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
         !/^[\s\u200b-\u200f\u00ad]+$/.test(source.slice(from, to))
       )
         return;
-      remedy.push({ start: from, end: to, text: joint(left) });
+      remedy.push({ start: from, end: to, text: isSolid ? '' : joint(left) });
     } else if ((gap & Gap.half) === 0 && joins(left)) {
       if (joinedIsRight) return;
       remedy.push({ start: from, end: from, text: HALF_SPACE });

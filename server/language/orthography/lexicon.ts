@@ -104,7 +104,8 @@ function build(): Lexicon {
   const compounds = openTable(compoundTable);
   const solidCompounds = new Set<string>();
   for (let row = 0; row < compounds.size; row += 1)
-    if (compounds.list(row, 'accepted').includes('joined')) solidCompounds.add(foldKey(compounds.get(row, 'compound')));
+    if (compounds.list(row, 'accepted').some((way) => way === 'joined' || way === 'solid'))
+      solidCompounds.add(foldKey(compounds.get(row, 'compound')));
   const tanwin = new Map<string, { readonly written: string; readonly safe: boolean }>();
   const tanwins = openTable(tanwinTable);
   for (let row = 0; row < tanwins.size; row += 1) {

@@ -169,6 +169,8 @@ function plural(reading: Reading, token: number, left: Word): Judgement | undefi
   const { text, tokens, source } = reading;
   const end = tokens.ends[token];
   if (end < text.length && '!؟'.includes(source[text.starts[end]])) return undefined;
+  // «شبکۀ های»: either the ezafe is too much or the ending.
+  if ('ۀ\u0654'.includes(source[text.ends[tokens.ends[token - 1] - 1] - 1])) return undefined;
   if (PRONOUNS.has(left.key)) return { kind: 'zwnj-plural-suffix', safe: true, detail: 'pronoun' };
   if ((left.kinds & Kind.inflected) !== 0 && /ها(?:ی|یی)?$/.test(left.key)) return undefined;
   return { kind: 'zwnj-plural-suffix', safe: (left.kinds & (Kind.noun | Kind.participle)) !== 0 };

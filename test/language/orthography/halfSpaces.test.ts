@@ -51,6 +51,7 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['میدانش', undefined],
   // Plurals.
   ['تنش ها', 'zwnj-plural-suffix تنش ها → تنش‌ها'],
+  ['شبکهٔ های', undefined],
   ['کشور های', 'zwnj-plural-suffix کشور های → کشورهای'],
   ['نگرانی هایی', 'zwnj-plural-suffix نگرانی هایی → نگرانی‌هایی'],
   ['گومبول ها', 'zwnj-plural-suffix? گومبول ها → گومبول‌ها'],
@@ -97,6 +98,8 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   // What only looks like a compound.
   ['این گونه گفت', 'zwnj-compound? این گونه → این‌گونه'],
   ['یکی از این گونه‌ها', undefined],
+  ['هم چنان گفت', 'zwnj-compound? هم چنان → همچنان'],
+  ['هم‌چنان گفت', undefined],
   ['روز پیروزی خود خوانده است', undefined],
   ['هومن سیدی', undefined],
   ['ملا امامان آمدند', undefined],
