@@ -30,6 +30,7 @@ import {
 import { allianceOf } from './alliances';
 import { isLedArmy } from './armies';
 import { branchIn, branchOf } from './branches';
+import { commissionEnd } from './commissions';
 import { companyName, opensCompany } from './companies';
 import { isOrganOf, mediumOfDesk } from './desks';
 import { growOrganisation } from './growOrganisation';
@@ -354,6 +355,8 @@ function byHead(words: Words, token: number, next: number, classes: number, know
     const sure = words.phraseEnds[token] > 0 && (classes & NameClass.organisation) !== 0;
     if (following?.type === 'place') return propose(token, ...greater(words, following), sure ? 0.82 : 0.78);
   }
+  const commission = commissionEnd(words, token);
+  if (commission > 0) return propose(token, commission, words.tokens.ends[commission - 1], 0.9);
   if (isOneOf(words, token, PUBLISHERS)) return publisher(words, token, next, known);
   if (opensCompany(words, token, next, known)) return companyName(words, token, next, known);
   const strong = (classes & NameClass.organisation) !== 0;

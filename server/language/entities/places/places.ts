@@ -7,7 +7,6 @@ import type { Grown, Known } from '../grow';
 import { growOrganisation } from '../organisations/growOrganisation';
 import { FIRST_PARTS } from '../persons/familyNames';
 import { registryEntry } from '../registry/registry';
-import { isSport } from '../senses/around';
 import { joins, subtypesAt as subtypesOf } from '../senses/classNouns';
 import type { Candidate, Proposal } from '../spans';
 import { NISBA } from '../words/endings';
@@ -34,6 +33,7 @@ import { bareOpening } from './bare';
 import { DESCRIBED, isEpithet, isFieldOf } from './described';
 import { growPlace, isSomeOldOne } from './growPlace';
 import { numberedEnd } from './numbered';
+import { isObstacle } from './obstacles';
 import { calledAfter } from './pilgrims';
 import { GOVERNING, governedPlaces } from './placesGoverned';
 import { listed, series } from './placesListed';
@@ -194,12 +194,7 @@ function quotedPlace(words: Words, next: number, classes: number): Proposal | un
 
 function byHead(words: Words, token: number, from: number, known: Known): Proposal | undefined {
   // «از سد استقلال گذشت».
-  if (
-    isWordText(words, token, 'سد') &&
-    isWordText(words, token - 1, 'از') &&
-    (isSport(words, token) || isPassed(words, from))
-  )
-    return undefined;
+  if (isObstacle(words, token)) return undefined;
   // «مدافعان حرم»: who fought for it.
   if (isOneOf(words, token - 1, DEFENDERS)) return undefined;
   // «سینمای ایران»: the art; a cinema's name follows without an ezafe.
@@ -261,14 +256,6 @@ const OUTSIDE_TOWNS = wordSet(['اردوگاه', 'گذرگاه']);
 /** «این سد لتیان»: one is pointed at, and named. */
 const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
 const DEFENDERS = wordSet(['مدافع', 'مدافعان', 'مدافعین']);
-const PASSED = wordSet(['گذشت', 'گذشتند', 'گذشته', 'میگذرد', 'بگذرد', 'گذر', 'عبور']);
-
-/** «از سد قطر گذشت»: beaten, not dammed. */
-function isPassed(words: Words, from: number): boolean {
-  for (let token = from; token < from + 8; token += 1) if (isOneOf(words, token, PASSED)) return true;
-  return false;
-}
-
 /** «هتل قلعه طبس», «ایستگاه میدان شهدا»: buildings that bear the whole name of a place beside them. */
 function namedAfterPlace(words: Words, token: number, from: number, known: Known): Grown | undefined {
   if (!isOneOf(words, token, NAMED_AFTER_PLACES) && !isOneOf(words, from - 1, NAMED_AFTER_PLACES)) return undefined;

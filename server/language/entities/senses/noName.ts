@@ -8,6 +8,7 @@ import { isPassed } from '../persons/opponents';
 import { isLifetime } from '../persons/personsByGiven';
 import { DESCRIBED, isEpithet, isFieldOf } from '../places/described';
 import { isAnyOne, isCapacity } from '../places/growPlace';
+import { isObstacle } from '../places/obstacles';
 import { registryEntry, registryType } from '../registry/registry';
 import type { Proposal } from '../spans';
 import { endingIn, NISBA } from '../words/endings';
@@ -52,6 +53,7 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
     if ((classesAt(words, seen.end + 1) & NameClass.role) !== 0) return true;
   if (second && (isAnyOne(words, seen.start + 1) || isOneOf(words, seen.start + 1, DESCRIBED))) return true;
   if (second && isFieldOf(words, seen.start)) return true;
+  if (seen.type === 'place' && isObstacle(words, seen.start)) return true;
   // «روستای شهیدپرور سمقاور».
   if (seen.type === 'place' && seen.end === seen.start + 1 && isEpithet(words, seen.start)) return true;
   if (seen.type === 'organisation' && isSpread(words, seen.start)) return true;

@@ -150,11 +150,16 @@ const OF_SCREEN = wordSet([
 /** How far from the marks what a text tells of counts. */
 const TELLING = 15;
 
+/** «بهمن», «مهر»: a given name that is a word of time, too. */
+const isGivenName = (words: Words, token: number): boolean =>
+  token < words.count && (words.classes[token] & (NameClass.given | NameClass.weakGiven)) !== 0;
+
 /** «… ساختهٔ اصغر فرهادی», «…، به کارگردانی او»: who made what ends before a token. */
 export function isMadeBehind(words: Words, end: number): boolean {
   const at = isMark(words, end, COMMA) ? end + 1 : end;
   // «شاه‌کشی» نوشتهٔ «ابراهیم …».
-  if (isOneOf(words, at, MADE)) return !isBoundary(words, at + 1) || isMark(words, at + 1, OPENING_QUOTE);
+  if (isOneOf(words, at, MADE))
+    return !isBoundary(words, at + 1) || isMark(words, at + 1, OPENING_QUOTE) || isGivenName(words, at + 1);
   return isOneOf(words, at, BY) && isOneOf(words, at + 1, MADE_BY);
 }
 
