@@ -59,6 +59,7 @@ interface Messages {
   checkingSoFar(count: string): string;
   checked(result: CheckWorkspaceResult): string;
   readonly nothingToFix: string;
+  readonly unmerged: string;
   fixed(places: number): string;
   readonly whichCalendar: string;
   readonly calendars: Readonly<Record<Calendar, string>>;
@@ -141,6 +142,7 @@ const persian: Messages = {
         : `${articles} فایل بررسی شد: ${errors} خطا، ${warnings} هشدار و ${others} نکته در ${faulty} فایل.`,
     ) + (hasMore ? ' پوشه فایل‌های بیشتری دارد؛ همه را دستور dabir check بررسی می‌کند.' : ''),
   nothingToFix: 'چیزی نیست که خودبه‌خود اصلاح شود.',
+  unmerged: 'نشانه‌های ادغام git در متن مانده است؛ تا یکی از نسخه‌ها را برنگزینید چیزی اصلاح نمی‌شود.',
   fixed: (places) => inPersianDigits(`${places} جا اصلاح شد.`),
   whichCalendar: 'امروز به کدام گاه‌شماری نوشته شود؟',
   calendars: { solar: 'خورشیدی', gregorian: 'میلادی', lunar: 'قمری' },
@@ -231,6 +233,7 @@ const english: Messages = {
       : `${plural(articles, 'file')} checked: ${plural(errors, 'error')}, ${plural(warnings, 'warning')} and ${plural(others, 'note')} in ${plural(faulty, 'file')}.`) +
     (hasMore ? ' The workspace has more: the command “dabir check” checks them all.' : ''),
   nothingToFix: 'There is nothing that can be fixed without a question.',
+  unmerged: 'Git’s marks of unmerged versions are left in the text; nothing is fixed until you choose one.',
   fixed: (places) => `${plural(places, 'place')} mended.`,
   whichCalendar: 'In which calendar should today be written?',
   calendars: { solar: 'Solar Hijri', gregorian: 'Gregorian', lunar: 'lunar Hijri' },

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, commands, Range, workspace } from 'vscode';
+import { type CodeAction, CodeActionKind, commands, languages, Range, type Uri, workspace } from 'vscode';
 import type { Client } from '../client';
 import type { Desk } from '../desk';
 import { messages } from '../messages';
@@ -25,7 +25,7 @@ export async function fixDocument(client: Client, desk: Desk): Promise<boolean> 
   );
   const edit = actions.find(({ kind }) => kind !== undefined && fixAll.contains(kind))?.edit;
   if (edit === undefined || edit.size === 0) {
-    void tell(messages().nothingToFix);
+    void tell(isUnmerged(document.uri) ? messages().unmerged : messages().nothingToFix);
     return false;
   }
   const places = edit.entries().reduce((sum, [, edits]) => sum + edits.length, 0);
@@ -34,3 +34,9 @@ export async function fixDocument(client: Client, desk: Desk): Promise<boolean> 
   void tell(messages().fixed(places));
   return true;
 }
+
+/** The rule's problem is in view already; whoever asks for fixes all the same is told why there is none. */
+const isUnmerged = (article: Uri): boolean =>
+  languages
+    .getDiagnostics(article)
+    .some(({ code }) => typeof code === 'object' && code.value === 'markup/conflict-marker');

@@ -112,6 +112,8 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
       const allowed = unsound === undefined ? fixes : undefined;
       const checked = checkArticle(text, file.name, configuration, reference, allowed, stopwatch);
       const failures = checked.frontMatterErrors.map((message) => ({ path: file.name, message }));
+      if (allowed !== undefined && checked.analysis.article.conflicts.length > 0)
+        failures.push({ path: file.name, message: UNMERGED });
       let output = '';
       if (settings.mended === 'return') output = checked.text;
       else if (checked.text !== text) {
@@ -186,6 +188,11 @@ async function save(article: ReadArticle, text: string): Promise<Failure[]> {
 const CHANGED_MEANWHILE: Text = {
   fa: 'در این میان دگرگون شد؛ دست نخورد.',
   en: 'it has changed meanwhile and was left alone.',
+};
+
+const UNMERGED: Text = {
+  fa: 'نشانه‌های ادغام git در آن مانده است؛ تا یکی از نسخه‌ها برگزیده نشود اصلاح نمی‌شود.',
+  en: 'git’s marks of unmerged versions are left in it; nothing is fixed until one is chosen.',
 };
 
 const NOT_MENDED: Text = {

@@ -123,6 +123,25 @@ describe('dabir check', () => {
     }));
 
   describe('--fix', () => {
+    it('says why it leaves an article alone whose versions are not merged, and mends the others', () => {
+      const unmerged = `${ARABIC_KAF}\n<<<<<<< HEAD\nیک.\n=======\nدو.\n>>>>>>> شاخه\n`;
+      return withFolder({ 'a.fa.md': unmerged, 'b.fa.md': ARABIC_KAF }, async (folder) => {
+        const { status, err } = await dabir(['fix'], { folder });
+        assert.deepEqual(
+          [status, err],
+          [
+            2,
+            'dabir: a.fa.md: git’s marks of unmerged versions are left in it; nothing is fixed until one is chosen.\n',
+          ],
+        );
+        assert.equal(readFileSync(join(folder, 'a.fa.md'), 'utf8'), unmerged);
+        assert.equal(readFileSync(join(folder, 'b.fa.md'), 'utf8'), ARABIC_KAF.replace('ك', 'ک'));
+        const checked = await dabir(['check'], { folder });
+        assert.deepEqual([checked.status, checked.err], [1, '']);
+        assert.match(checked.out, /markup\/conflict-marker/);
+      });
+    });
+
     const windows = `\u{feff}${ARABIC_KAF.replaceAll('\n', '\r\n').trimEnd()}`;
     it('changes what it mends and no other byte: byte order mark, line breaks, no final one, mode', () =>
       withFolder({ 'a.fa.md': windows }, async (folder) => {
