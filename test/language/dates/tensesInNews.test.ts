@@ -172,4 +172,20 @@ describe('days by the verb, in the news', () => {
     ]);
     assert.deepEqual(shown('کاروان صبح چهارشنبه می‌رود.', '2026-11-25'), ['date صبح چهارشنبه 2026-12-02']);
   });
+
+  it('take the years of a chronicle from the entry before', () => {
+    const years = (text: string, reference = '2021-02-19'): readonly string[] =>
+      analyse(text, { syntax: 'markdown', reference: dayOfIso(reference) }).dates.map(({ from }) =>
+        from === undefined ? '-' : isoOf(from),
+      );
+    assert.deepEqual(
+      years('- ۳۰ بهمن ۱۳۹۸: دو نفر مردند.\n- ۶ اسفند: سه نفر مردند.\n\n## بعد\n\n- ۱۹ تا ۲۹ اسفند: راه بسته شد.'),
+      ['2020-02-19', '2020-02-25', '2020-03-09'],
+    );
+    assert.deepEqual(years('۳۰ بهمن ۱۳۹۸: دو نفر مردند.\n\n۶ اسفند: سه نفر مردند.'), ['2020-02-19', '2020-02-25']);
+    // A plan, prose, an entry that no year leads to.
+    assert.deepEqual(years('- ۱۰ بهمن ۱۳۹۹: نشست.\n- ۶ اسفند: نشست.'), ['2021-01-29', '2021-02-24']);
+    assert.deepEqual(years('۳۰ بهمن ۱۳۹۸ دو نفر مردند.\n\nاو می‌گوید ۶ اسفند می‌رود.'), ['2020-02-19', '2021-02-24']);
+    assert.deepEqual(years('- ۵ اردیبهشت: باران.\n- ۶ دی: برف.'), ['2021-04-25', '2020-12-26']);
+  });
 });

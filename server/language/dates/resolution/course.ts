@@ -5,6 +5,7 @@ import type { DateBlock, DateComponents, DateMention, Grain, ResolvedDate } from
 import type { Region } from '../wording/bothNames';
 import type { CalendarOfMonth } from '../words';
 import { calendarFor } from './calendarFor';
+import { type Entry, isEntry, wayFrom } from './chronicle';
 import { frameOf, headingsAbove, isFrame } from './frames';
 import { distance, type Interval } from './interval';
 import type { Place } from './places';
@@ -86,6 +87,8 @@ export class Course {
   #year: Spoken | undefined;
   /** A year with which a sentence of the block opens: what is told behind it lies in it. */
   #yearTold: YearTold | undefined;
+  /** The last entry of the chronicle that the article is, or has in it. */
+  #entry: Entry | undefined;
   /** The days near that of writing which the article has dated, by their weekday. */
   readonly #dated: (DayNumber | undefined)[] = [];
 
@@ -122,7 +125,9 @@ export class Course {
         step?.within ??
         (parts.ofYear === true
           ? intervalOf(previous)
-          : (frameOf(this.#above[block], this.#frames) ?? lastsUntil(this.#yearTold, place, reading, reference))),
+          : (frameOf(this.#above[block], this.#frames) ??
+            (isEntry(this.#blocks[block], mention) ? wayFrom(this.#entry, block, reference) : undefined) ??
+            lastsUntil(this.#yearTold, place, reading, reference))),
       dated: parts.weekday === undefined ? undefined : this.#dated[parts.weekday.value],
       month: this.#period?.block === block && this.#period.grain === 'month' ? this.#period.interval : undefined,
       year: this.#year?.block === block ? this.#year.interval : undefined,
@@ -173,6 +178,7 @@ export class Course {
     this.#noteWeekday(parts, interval);
     this.#told = this.#toldAfter(place, interval, standing);
     this.#yearTold = this.#yearToldAfter(place, interval);
+    this.#entry = this.#entryAfter(place, interval, standing);
     this.#full = this.#fullAfter(place, interval, standing);
     if (isFrame(this.#blocks[block], mention)) this.#frames.set(block, interval);
     if (PERIODS.has(grain)) this.#period = { interval, block, grain };
@@ -210,6 +216,13 @@ export class Course {
     )
       return { interval, block, sentence: this.#sentenceOf(mention, block) };
     return parts.year !== undefined || parts.yearOffset !== undefined ? undefined : this.#yearTold;
+  }
+
+  #entryAfter({ mention, block }: Place, { from }: Interval, { anchors: { frame } }: Standing): Entry | undefined {
+    if (!isEntry(this.#blocks[block], mention)) return this.#entry;
+    const { year, yearOffset } = mention.components;
+    const isKnown = year !== undefined || yearOffset !== undefined || (frame !== undefined && from >= frame.from);
+    return isKnown ? { day: from, block } : undefined;
   }
 
   #fullAfter({ mention, block }: Place, interval: Interval, { step, near, restates }: Standing): FullDate | undefined {

@@ -1,5 +1,6 @@
 import { sentenceAt } from '../terms/clause';
 import type { DateBlock, DateFault, DateMention, Reference, ResolvedDate } from '../types';
+import { isEntry } from './chronicle';
 import { isFrame } from './frames';
 import { areWhereaboutsAlike } from './whereabouts';
 import { opensSentence } from './yearTold';
@@ -58,6 +59,7 @@ function countsAlike(before: DateBlock, after: DateBlock): boolean {
   const isPlacedAlike =
     before.block.kind === after.block.kind &&
     before.block.level === after.block.level &&
+    before.block.container === after.block.container &&
     before.block.section === after.block.section;
   if (!isPlacedAlike) return false;
   return (
@@ -75,6 +77,7 @@ function areMeantAlike(before: DateBlock, after: DateBlock): boolean {
       isAlike(mention, now, now.start - mention.start) &&
       sentenceAt(before.reading, mention.start) === sentenceAt(after.reading, now.start) &&
       isFrame(before, mention) === isFrame(after, now) &&
+      isEntry(before, mention) === isEntry(after, now) &&
       (mention.grain !== 'year' ||
         opensSentence(before.reading, mention.start) === opensSentence(after.reading, now.start))
     );

@@ -1,0 +1,41 @@
+import type { DayNumber } from '../../calendars/day';
+import { COLON } from '../../text/marks';
+import type { DateBlock, DateMention } from '../types';
+import type { Interval } from './interval';
+
+/** The last entry of a chronicle whose year is known. */
+export interface Entry {
+  readonly day: DayNumber;
+  readonly block: number;
+}
+
+/** Blocks, a heading between two of them included. */
+const FARTHEST = 2;
+/** Days. A chronicle that lets more time pass says which year has come. */
+const LONGEST_WAY = 200;
+
+/** Whether a mention heads an entry of a chronicle: a list's item, or a paragraph, «۲۸ مرداد: …». */
+export function isEntry(
+  { block, reading: { text } }: DateBlock,
+  { start, end, kind, components }: DateMention,
+): boolean {
+  if (kind !== 'date' || components.month === undefined || start !== text.starts[0]) return false;
+  if (block.container === 'list') return true;
+  for (let unit = 0; unit < text.length; unit += 1) if (text.starts[unit] >= end) return text.units[unit] === COLON;
+  return false;
+}
+
+/**
+ * Where an entry that says no year lies, if it goes on with the one before it: «- ۳۰ بهمن ۱۳۹۸: …» and then «- ۶ اسفند: …».
+ * A chronicle runs forward, and ends on the day of writing.
+ */
+export function wayFrom(
+  entry: Entry | undefined,
+  block: number,
+  reference: DayNumber | undefined,
+): Interval | undefined {
+  if (entry === undefined || reference === undefined || block - entry.block > FARTHEST || block === entry.block)
+    return undefined;
+  const to = Math.min(entry.day + LONGEST_WAY, reference);
+  return to < entry.day ? undefined : { from: entry.day, to };
+}
