@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-
+import { analyse } from '../../../server/language/analyse';
+import { isoOf } from '../../../server/language/calendars/day';
 import { shown } from './support';
 
 describe('phrases of time in news', () => {
@@ -115,5 +116,38 @@ describe('phrases of time in news', () => {
       shown('به نوشته ایران امروز، قیمت‌ها بالا رفت. در ایران امروز و سینمای امروز چنین نیست.', '2026-11-17'),
       [],
     );
+  });
+
+  it('take the date behind «شب جمعه» at its word', () => {
+    const faults = (text: string): readonly (string | number)[] =>
+      analyse(text, { syntax: 'plain' }).dates.flatMap(({ from, faults }) => [
+        from === undefined ? '-' : isoOf(from),
+        faults.length,
+      ]);
+    assert.deepEqual(faults('شب جمعه ۶ شهریور ۱۴۰۵ باران بارید.'), ['2026-08-28', 0]);
+    assert.deepEqual(faults('شب جمعه ۵ شهریور ۱۴۰۵ باران بارید.'), ['2026-08-27', 0]);
+    assert.deepEqual(faults('شب جمعه ۷ شهریور ۱۴۰۵ باران بارید.'), ['2026-08-29', 1]);
+    assert.deepEqual(faults('شب چهارشنبه ۵ شهریور ۱۴۰۵ باران بارید.'), ['2026-08-27', 1]);
+  });
+
+  it('tell a yearly meeting from what is counted', () => {
+    assert.deepEqual(shown('مجمع سالانه ۱۸ آذر برگزار می‌شود.', '2026-11-25'), ['date ۱۸ آذر 2026-12-09']);
+    assert.deepEqual(shown('سالانه ۱۸ نفر می‌میرند.', '2026-11-25'), ['set سالانه -']);
+  });
+
+  it('know hours by what people do', () => {
+    assert.deepEqual(shown('ساعت‌ها گریه کردیم. عکس را ساعت ها دیدم. ساعت‌ها نشستند.', '2026-11-25'), [
+      'duration ساعت‌ها -  PTXH',
+      'duration ساعت ها -  PTXH',
+      'duration ساعت‌ها -  PTXH',
+    ]);
+    assert.deepEqual(shown('ساعت‌ها گران شد. ساعت‌ها زنگ زدند. ساعت‌ها کار نمی‌کنند.', '2026-11-25'), []);
+  });
+
+  it('go on in the calendar of what was told', () => {
+    assert.deepEqual(shown('در ۲۰۰۴ در ونیز و سال بعد در پاریس نمایشگاه داشت.', '2026-11-25', true), [
+      'date ۲۰۰۴ 2004-01-01 2004-12-31',
+      'date سال بعد 2005-01-01 2005-12-31',
+    ]);
   });
 });

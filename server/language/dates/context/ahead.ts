@@ -29,6 +29,8 @@ const FARTHEST_PLAN = 3;
 const FORESEEN = contextWords('foretold');
 const WARNING = foldKey('هشدار');
 const NEWS = foldKey('خبر');
+/** Tokens. */
+const LONGEST_WARNING = 4;
 /** What leads to it: «از», «نسبت به [وزش]», «از ورود [سامانه]»; not «کشته شدن در [بارش]». */
 const LEADS = folded('از به درباره دربارهٔ ورود وقوع آغاز ادامه تشدید افزایش احتمال');
 /** What is wanted or promised: «[خواستار] پاسخ تا شنبه شد»; «به قول وزیر», «به احتمال زیاد» want nothing. */
@@ -109,10 +111,16 @@ export function isAhead(
       if (PLANS.has(word(token))) return true;
   if (isWeekday && verbStart !== undefined) {
     const verb = tokens.ofUnit[verbStart];
-    if (isAwaited(reading, atom, known)) return true;
+    if (isAwaited(reading, atom, isWarned(nextToken, verb) ? WARNING : known)) return true;
     // «مدارس شنبه تعطیل اعلام شد»
     if (APPOINTED.has(known) && verb - 2 >= nextToken && ANNOUNCED.has(word(verb - 2))) return true;
     if (verb > nextToken + 1 && word(nextToken) === OBJECT && word(nextToken + 1) === CLOSED) return true;
+  }
+  // «هشدار زرد صادر شد»
+  function isWarned(from: number, verb: number): boolean {
+    for (let token = from; token < verb && token < from + LONGEST_WARNING; token += 1)
+      if (word(token) === WARNING) return true;
+    return false;
   }
   if (becomes === true && verbStart !== undefined && FORETOLD.has(word(tokens.ofUnit[verbStart] - 1))) return true;
   if (firstToken === 0) return false;

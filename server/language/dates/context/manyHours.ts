@@ -1,7 +1,10 @@
 import { foldKey } from '../../text/fold';
 import { foldedString, type Reading } from '../../text/reading';
+import { hitsBefore } from '../../text/seek';
 import type { Atom } from '../phrases/atom';
+import { isVerb } from '../terms/clause';
 import { contextWords } from './contextWords';
+import { infinitiveOf } from './tense';
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
 
@@ -15,7 +18,8 @@ const FARTHEST_MOVE = 8;
 const MEASURED = folded('از برای مدت');
 
 /** Whether «ساعت‌ها» is a length: hours, not watches. */
-export function isManyHours({ text, tokens }: Reading, { firstToken, nextToken }: Atom): boolean {
+export function isManyHours(reading: Reading, { firstToken, nextToken }: Atom): boolean {
+  const { text, tokens } = reading;
   const word = (token: number): string =>
     token >= 0 && token < tokens.count ? foldedString(text, tokens.starts[token], tokens.ends[token]) : '';
   const before = word(firstToken - 1);
@@ -23,7 +27,27 @@ export function isManyHours({ text, tokens }: Reading, { firstToken, nextToken }
   for (let token = nextToken; token < nextToken + FARTHEST_MOVE; token += 1) if (MOVED.has(word(token))) return false;
   // «پس از ساعت‌ها مذاکره»; «از ساعت‌ها» without «پس» is none.
   if (MEASURED.has(before) && (before !== FROM || AFTER.has(word(firstToken - 2)))) return true;
-  return GOES_ON.has(word(nextToken));
+  return before === OBJECT || GOES_ON.has(word(nextToken)) || isLived(reading, nextToken);
 }
+
+/** Whether a verb at a token is of what people do for hours, and no watch: «ساعت‌ها [نشستند]». */
+function isLived({ tokens, hits }: Reading, token: number): boolean {
+  if (token >= tokens.count) return false;
+  const start = tokens.starts[token];
+  for (let index = hitsBefore(hits, start); hits[index]?.start === start; index += 1)
+    if (isVerb(hits[index]) && LIVED.has(infinitiveOf(hits[index]))) return true;
+  return false;
+}
+const LIVED: ReadonlySet<string> = new Set([
+  'نشستن',
+  'گریستن',
+  'خندیدن',
+  'خوابیدن',
+  'دویدن',
+  'جنگیدن',
+  'گذشتن',
+  'ماندن',
+]);
+const OBJECT = foldKey('را');
 const FROM = foldKey('از');
 const AFTER = folded('پس بعد');

@@ -81,6 +81,10 @@ const isSeasonOfMatches = ({ hits }: Reading, { parts, start, end }: Atom, first
   first.kind === 'demonstrative' &&
   hits.some((hit) => hit.lexicon === 'sportWord' && (hit.start < start || hit.start >= end));
 
+/** «مجمع سالانه [۱۸ آذر]»: a day, and nothing that is counted. */
+const isBeforeDay = (terms: readonly Term[], next: number): boolean =>
+  terms[next + 1]?.kind === 'month' && terms[next + 1].firstToken === terms[next].nextToken;
+
 /** Whether an expression is a name, an age, so many of something: anything but a time. */
 export function isNoTime(
   reading: Reading,
@@ -92,7 +96,7 @@ export function isNoTime(
   if (before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[first])) return true;
   if (isSuperlative(reading, atom) || isEve(reading, atom) || opensTitle(reading, atom)) return true;
   if (isSport && (isMatchWeek(atom) || isSeasonOfMatches(reading, atom, terms[first]))) return true;
-  if (atom.need === 'counted' && !countsSoMany(reading, atom)) return true;
+  if (atom.need === 'counted' && (isBeforeDay(terms, next) || !countsSoMany(reading, atom))) return true;
   if (atom.need === 'length') {
     if (!isPlainPlural(reading, atom.end)) return true;
     if (atom.parts.durationGrain === 'hour' && !isManyHours(reading, atom)) return true;

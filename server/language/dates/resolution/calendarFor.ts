@@ -37,6 +37,8 @@ export function calendarFor(parts: DateComponents, anchors: Anchors): CalendarOf
     (parts.yearOffset === 'same' ||
       parts.monthOffset === 'same' ||
       isSpokenOf(parts, anchors) ||
+      // «در ۲۰۰۴ در ونیز و سال بعد در پاریس …»
+      (parts.sequel === true && parts.tense === 'past' && parts.yearOffset !== undefined) ||
       (parts.yearOffset === 0 && parts.anchored === true))
   )
     return anchors.lastCalendar;

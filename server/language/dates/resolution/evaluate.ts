@@ -119,6 +119,8 @@ export function evaluate(parts: DateComponents, anchors: Anchors): Value {
   const value = whole(parts, anchors);
   if (value.kind !== 'interval') return value;
   const interval = cut(value.interval, parts, calendarFor(parts, anchors));
-  if (parts.eve !== true) return { ...value, interval };
+  // «شب جمعه ۶ شهریور»: the date says which day.
+  const isDated = parts.weekday !== undefined && parts.day !== undefined;
+  if (parts.eve !== true || isDated) return { ...value, interval };
   return found({ from: interval.from - 1, to: interval.to - 1 }, ...value.reasons, reasons.eve);
 }

@@ -26,12 +26,16 @@ export interface Outcome {
   readonly faults: readonly DateFault[];
 }
 
+const DAYS_IN_WEEK = 7;
+
 /** Whether a written weekday is the day's. */
 function weekdayFault(parts: DateComponents, interval: Interval, base: number): DateFault | undefined {
   const { weekday } = parts;
   if (weekday === undefined || parts.day === undefined || interval.from !== interval.to) return undefined;
   const actual = weekdayOf(interval.from);
-  return actual === weekday.value
+  // «شب جمعه ۵ شهریور» may be of the Thursday.
+  const isEve = parts.eve === true && (actual + 1) % DAYS_IN_WEEK === weekday.value;
+  return actual === weekday.value || isEve
     ? undefined
     : {
         kind: 'weekday-mismatch',
@@ -68,7 +72,6 @@ const isWeekday = ({ weekday, day, list }: DateComponents): boolean =>
 /** «از ۲۶ ژوئن تا شنبه» of a day weeks ago: the Saturday next to the day of writing. */
 const isBeforeWeek = ({ month }: DateComponents, { from }: Interval, { reference }: Anchors): boolean =>
   month !== undefined && reference !== undefined && reference - from > DAYS_IN_WEEK;
-const DAYS_IN_WEEK = 7;
 
 /** From where the end of a range is worked out whose beginning is known. */
 function anchorsOfEnd(parts: DateComponents, until: DateComponents, left: Interval, anchors: Anchors): Anchors {
