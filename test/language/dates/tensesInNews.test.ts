@@ -189,4 +189,30 @@ describe('days by the verb, in the news', () => {
     assert.deepEqual(years('۳۰ بهمن ۱۳۹۸ دو نفر مردند.\n\nاو می‌گوید ۶ اسفند می‌رود.'), ['2020-02-19', '2021-02-24']);
     assert.deepEqual(years('- ۵ اردیبهشت: باران.\n- ۶ دی: برف.'), ['2021-04-25', '2020-12-26']);
   });
+
+  it('count the weekdays of a programme from the entry before', () => {
+    const days = (text: string): readonly string[] =>
+      analyse(text, { syntax: 'markdown', reference: dayOfIso('2026-11-27') }).dates.map(({ from }) =>
+        from === undefined ? '-' : isoOf(from),
+      );
+    assert.deepEqual(days('- شنبه ۷ آذر: استقلال\n- یکشنبه: پرسپولیس\n- سه‌شنبه: سپاهان\n- پنجشنبه ۱۲ آذر: ملوان'), [
+      '2026-11-28',
+      '2026-11-29',
+      '2026-12-01',
+      '2026-12-03',
+    ]);
+    // No date leads to them; another paragraph; last week's.
+    assert.deepEqual(days('- یکشنبه: باران\n- دوشنبه: برف'), ['2026-11-22', '2026-11-23']);
+    assert.deepEqual(days('- شنبه ۷ آذر: استقلال\n\nاو یکشنبه رفت.'), ['2026-11-28', '2026-11-22']);
+    assert.deepEqual(days('- شنبه ۷ آذر: نشست\n- یکشنبهٔ گذشته: باران'), ['2026-11-28', '2026-11-22']);
+  });
+
+  it('go on in the year before', () => {
+    assert.deepEqual(
+      shown('او ۱۲ اردیبهشت سال گذشته بازداشت شد. جلسه ۳ مرداد برگزار و حکم ۲۰ شهریور همان سال صادر شد.', '2026-11-27'),
+      ['date ۱۲ اردیبهشت سال گذشته 2025-05-02', 'date ۳ مرداد 2025-07-25', 'date ۲۰ شهریور همان سال 2025-09-11'],
+    );
+    assert.equal(shown('در تیر سال گذشته گران شد. مرداد ارزان شد.', '2026-11-27')[1], 'date مرداد 2026-07-23');
+    assert.equal(shown('او ۱۲ مهر سال گذشته رفت. او ۳ آذر گفت می‌آید.', '2026-11-27')[1], 'date ۳ آذر 2026-11-24');
+  });
 });

@@ -1,12 +1,14 @@
 import type { DayNumber } from '../../calendars/day';
 import { COLON } from '../../text/marks';
-import type { DateBlock, DateMention } from '../types';
+import type { DateBlock, DateComponents, DateMention } from '../types';
 import type { Interval } from './interval';
 
-/** The last entry of a chronicle whose year is known. */
+/** The last entry of a chronicle, a programme, a list of fixtures. */
 export interface Entry {
   readonly day: DayNumber;
   readonly block: number;
+  /** Whether its year was told, or follows from one that was. */
+  readonly isSure: boolean;
 }
 
 /** Blocks, a heading between two of them included. */
@@ -19,10 +21,23 @@ export function isEntry(
   { block, reading: { text } }: DateBlock,
   { start, end, kind, components }: DateMention,
 ): boolean {
-  if (kind !== 'date' || components.month === undefined || start !== text.starts[0]) return false;
+  if (kind !== 'date' || (components.month ?? components.weekday) === undefined || start !== text.starts[0])
+    return false;
   if (block.container === 'list') return true;
   for (let unit = 0; unit < text.length; unit += 1) if (text.starts[unit] >= end) return text.units[unit] === COLON;
   return false;
+}
+
+const isBehind = (entry: Entry, block: number): boolean => block > entry.block && block - entry.block <= FARTHEST;
+
+/** The day from which an entry's weekday counts: «- شنبه ۷ آذر: …» and then «- یکشنبه: …». */
+export function weekdayFrom(
+  entry: Entry | undefined,
+  { weekday, weekdayOffset, weekOffset }: DateComponents,
+  block: number,
+): DayNumber | undefined {
+  if (entry === undefined || weekday === undefined || !isBehind(entry, block)) return undefined;
+  return (weekdayOffset ?? weekOffset) === undefined ? entry.day : undefined;
 }
 
 /**
@@ -34,8 +49,7 @@ export function wayFrom(
   block: number,
   reference: DayNumber | undefined,
 ): Interval | undefined {
-  if (entry === undefined || reference === undefined || block - entry.block > FARTHEST || block === entry.block)
-    return undefined;
+  if (entry?.isSure !== true || reference === undefined || !isBehind(entry, block)) return undefined;
   const to = Math.min(entry.day + LONGEST_WAY, reference);
   return to < entry.day ? undefined : { from: entry.day, to };
 }

@@ -5,7 +5,7 @@ import type { DateBlock, DateComponents, DateMention, Grain, ResolvedDate } from
 import type { Region } from '../wording/bothNames';
 import type { CalendarOfMonth } from '../words';
 import { calendarFor } from './calendarFor';
-import { type Entry, isEntry, wayFrom } from './chronicle';
+import { type Entry, isEntry, wayFrom, weekdayFrom } from './chronicle';
 import { frameOf, headingsAbove, isFrame } from './frames';
 import { distance, type Interval } from './interval';
 import type { Place } from './places';
@@ -44,6 +44,8 @@ interface FullDate {
   readonly day: DayNumber;
   readonly block: number;
   readonly sentence: number;
+  /** Only days take their year from it. */
+  readonly ofDays?: true;
 }
 
 /** Where a mention stands in the course of its text. */
@@ -65,6 +67,10 @@ function isFar(day: DayNumber, reference: DayNumber | undefined, parts: DateComp
   if (reference === undefined) return true;
   return parts.tense !== 'future' && Math.abs(day - reference) > OTHER_TIME;
 }
+
+/** «۱۲ اردیبهشت سال گذشته» */
+const isDayOfOtherYear = ({ day, month, yearOffset }: DateComponents): boolean =>
+  day !== undefined && month !== undefined && typeof yearOffset === 'number' && yearOffset < 0;
 
 /** «(۹ مهر ۱۲۶۵ – ۱۸ شهریور ۱۳۵۸)»: a life; the text goes on in its own time. */
 const isLife = ({ components }: DateMention, { from, to }: Interval): boolean =>
@@ -142,6 +148,9 @@ export class Course {
     if (step !== undefined) return step.near - (isWeekdayAlone(parts) ? HALF_WEEK : 0);
     if (restated !== undefined) return restated;
     if (this.#full !== undefined && this.#isOfFull(place, this.#full)) return this.#full.day;
+    const entry = isWeekdayAlone(parts) && isEntry(this.#blocks[block], mention) ? this.#entry : undefined;
+    const ofEntry = weekdayFrom(entry, parts, block);
+    if (ofEntry !== undefined) return ofEntry;
     const told = this.#told;
     return told !== undefined && reference !== undefined && goesOn(parts, told, block, reference)
       ? told.day
@@ -153,6 +162,7 @@ export class Course {
     const { reference } = this.#home;
     const parts = mention.components;
     if (full.block !== block || !isFar(full.day, reference, parts)) return false;
+    if (full.ofDays === true && (parts.day === undefined || parts.month === undefined)) return false;
     const apart = this.#sentenceOf(mention, block) - full.sentence;
     if (apart > (isWeekdayAlone(parts) ? 0 : 1)) return false;
     return reference === undefined || !isOfTheseDays(parts, full.day, reference);
@@ -218,11 +228,16 @@ export class Course {
     return parts.year !== undefined || parts.yearOffset !== undefined ? undefined : this.#yearTold;
   }
 
-  #entryAfter({ mention, block }: Place, { from }: Interval, { anchors: { frame } }: Standing): Entry | undefined {
+  #entryAfter(
+    { mention, block }: Place,
+    { from }: Interval,
+    { anchors: { frame }, near }: Standing,
+  ): Entry | undefined {
     if (!isEntry(this.#blocks[block], mention)) return this.#entry;
-    const { year, yearOffset } = mention.components;
-    const isKnown = year !== undefined || yearOffset !== undefined || (frame !== undefined && from >= frame.from);
-    return isKnown ? { day: from, block } : undefined;
+    const { year, yearOffset, month } = mention.components;
+    const isSure = year !== undefined || yearOffset !== undefined || (frame !== undefined && from >= frame.from);
+    const isOfEntry = month !== undefined || (near !== undefined && near === this.#entry?.day);
+    return isOfEntry ? { day: from, block, isSure } : undefined;
   }
 
   #fullAfter({ mention, block }: Place, interval: Interval, { step, near, restates }: Standing): FullDate | undefined {
@@ -231,6 +246,8 @@ export class Course {
     let full = this.#full;
     if (parts.ofBeginning === true) full = undefined;
     else if (parts.year !== undefined && (parts.month ?? parts.season) !== undefined && !restates) full = here();
+    // «۱۲ اردیبهشت سال گذشته … ۳ مرداد»; of months alone, «مهر سال گذشته … آبان» is of both years.
+    else if (isDayOfOtherYear(parts)) full = { ...here(), ofDays: true };
     if (isDeictic(parts)) full = undefined;
     const isNear = near !== undefined && near === full?.day && parts.month !== undefined;
     // «در سال ۱۳۵۷، شاه ۲۶ دی رفت و امام ۱۲ بهمن آمد»
