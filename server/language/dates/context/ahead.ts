@@ -35,6 +35,8 @@ const LONGEST_WARNING = 4;
 const LEADS = folded('از به درباره دربارهٔ ورود وقوع آغاز ادامه تشدید افزایش احتمال');
 /** What is wanted or promised: «[خواستار] پاسخ تا شنبه شد»; «به قول وزیر», «به احتمال زیاد» want nothing. */
 const WANTED = contextWords('wanted');
+/** They may be made on the day: «وعدهٔ پاسخ در شنبه داده شد», but «وعدهٔ پاسخ تا شنبه داد». */
+const PROMISES = folded('وعده وعدهٔ قول');
 const IN = 'در';
 const BY = foldKey('به');
 /** What is wanted of a day is not what befell then: «خواستار بررسی حمله در شنبه شد». */
@@ -60,7 +62,10 @@ function isAwaited(reading: Reading, { firstToken }: Atom, known: string): boole
     // «از بارش ۴۰ میلی‌متر باران خبر داد» has been measured.
     if (tokens.classes[token] === CharacterClass.digit || beginsAt(reading, token, 'verb')) return false;
     if (tells && FORESEEN.has(word(token)) && LEADS.has(word(token - 1))) return true;
-    if (isLedTo && WANTED.has(word(token)) && word(token - 1) !== BY) return true;
+    // «وعدهٔ اصلاحات را در روز شنبه تکرار کرد»
+    if (word(token) === OBJECT) return false;
+    if (isLedTo && WANTED.has(word(token)) && word(token - 1) !== BY)
+      return word(firstToken - 1) === UNTIL || !PROMISES.has(word(token));
   }
   return false;
 }
