@@ -279,6 +279,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['سیاست در عصر ناصری دگرگون شد.', []],
   ['در سه بخش پیشین به تاریخ پرداختیم.', []],
   ['مردم شهر پیشین آمدند.', ['place: پیشین']],
+  // What is called after somebody; blessings; a family name that is written apart.
+  ['تلسکوپ فضایی جیمز وب تصویر گرفت.', []],
+  ['جیمز وب، رئیس سابق ناسا، درگذشت.', ['person: جیمز وب', 'organisation: ناسا']],
+  ['علی علیه‌السلام در خطبه چنین فرمود.', ['person: علی']],
+  ['محمدرضا شانه ساز، با اشاره به دارو پاسخ داد.', ['person: محمدرضا شانه ساز']],
   // All who do it there.
   ['جامعه هنری و سینمای ایران به خانواده او تسلیت گفت.', ['place: ایران']],
   // Names of two words that are written apart.

@@ -114,12 +114,12 @@ function sharing(words: Words, { first, end, reporting }: Compound, last: number
   if (end >= last || (words.flags[end + 1] & Word.and) === 0 || !reporting.objects.includes('را')) return undefined;
   // «را «بی‌پایه و شتاب‌زده» خواند»
   if (isPunctuation(words, first - 1, '«')) return undefined;
-  // «لازم و مفید دانست»: the verb says so, and both are what it calls it.
-  if (reporting.verbs.has('خواندن')) return undefined;
   const verb = nextVerb(words, end + 2, last, reporting);
   if (verb === undefined) return undefined;
   const shared = { ...reporting, frames: new Set([...reporting.frames, 'shared']) };
-  return { first, last: end, verb, reporting: shared, passive: false, apart: true };
+  // «لازم و مفید دانست»: the verb says so, and both are what it calls it.
+  const cue = reporting.verbs.has('خواندن') ? verb : { first, last: end };
+  return { first: cue.first, last: cue.last, verb, reporting: shared, passive: false, apart: true };
 }
 
 /** «اعلام شد», «اعلام گردید» */

@@ -62,5 +62,10 @@ export function apartFamily(words: Words, at: number): number {
   if (!isWord(words, at) || (words.classes[at] & NameClass.stop) !== 0 || !isOneOf(words, at + 1, TRADE_TAILS))
     return 0;
   const office = isMark(words, end, COMMA) ? end + 1 : end;
-  return (classesAt(words, office) & NameClass.role) !== 0 ? end : 0;
+  if ((classesAt(words, office) & NameClass.role) !== 0) return end;
+  // «محمدرضا شانه ساز، با اشاره به …»: somebody with whom the sentence opens.
+  return isMark(words, end, COMMA) && at === OPENING ? end : 0;
 }
+
+/** Behind a given name of one word at the block's beginning. */
+const OPENING = 1;

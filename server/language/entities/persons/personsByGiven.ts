@@ -8,6 +8,7 @@ import { registryEntry } from '../registry/registry';
 import { reachesRole } from '../roles';
 import { isSport } from '../senses/around';
 import { speaksForOtherSense } from '../senses/otherSense';
+import { namesVessel } from '../senses/vessels';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import { COMPLETED_VERBS } from '../words/lightVerbs';
@@ -138,6 +139,8 @@ const isOtherThanGiven = (words: Words, first: number, known: Known): boolean =>
       isSport(words, first))) ||
   (isWordText(words, first, EMMA) && isConjunction(words, first, known)) ||
   isLifetime(words, first) ||
+  // «تلسکوپ فضایی جیمز وب»: what is called after him.
+  namesVessel(words, first, 'person', false) ||
   isNil(words, first) ||
   // «نیکان اسپورتس»: a paper.
   isOneOf(words, first + 1, TRADE_ENDS);
