@@ -50,6 +50,7 @@ const LINKED = wordSet([
 const CASES = wordSet(['پرونده', 'اتهام', 'اتهامات', 'دعوا', 'دعوای', 'شکایت', 'حادثه']);
 
 const PEOPLE = endingIn(['ان']);
+const PLURAL = endingIn(['های']);
 /** Nouns that make verbs with «کردن» and «داشتن», and stand in organisations' names too. */
 const LIGHT_NOUNS = wordSet([
   'اختلاف',
@@ -148,6 +149,10 @@ function growByKnown(growth: Growth, entry: Proposal): Step {
   if (first && strength === 'weak' && entry.type !== 'organisation') return 'is none';
   if (entry.type === 'place') take(growth, ...greater(words, entry));
   else take(growth, entry.end, entry.endUnit);
+  // «حزب سبزهای نروژ»: of which country, where the registry knows those of another.
+  const owner = known.get(growth.end);
+  if (first && entry.type === 'organisation' && owner?.type === 'place' && endsWith(words, entry.end - 1, PLURAL))
+    take(growth, owner.end, owner.endUnit);
   // «کمیسیون مشترک ایران و عمان», «اتاق بازرگانی مشترک …»: what two share.
   const partner = isWordText(words, growth.end, AND) ? known.get(growth.end + 1) : undefined;
   if (entry.type === 'place' && partner?.type === 'place' && isOneOf(words, entry.start - 1, SHARED))

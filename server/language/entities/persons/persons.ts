@@ -8,7 +8,7 @@ import { namesVessel } from '../senses/vessels';
 import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isWordText } from '../words/wordTests';
+import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
 import { isPartedFamily, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
 import { byForeignFamily, byKoreanFamily, isHyphenedKorean, KOREAN } from './foreignPersons';
 import { byStyle, givenEnd, isPiousApart, PIOUS_ENDS, toProposal } from './givenNames';
@@ -19,7 +19,7 @@ import { byGivenName, isPlainWord, SAYYID } from './personsByGiven';
 import { byOffice, byTitle, quotedHolder } from './personsByOffice';
 import { listedPersons } from './personsListed';
 import { byNumber } from './regnal';
-import { bySaying } from './sayers';
+import { bySaying, says } from './sayers';
 import { titledList } from './titledLists';
 
 /** People whom the registry does not know: by a given name, by a title, by the office beside the name. */
@@ -115,6 +115,10 @@ const startsWithArticle = ({ text, tokens }: Words, token: number): boolean => {
   return text.units[start] === ALEF && text.units[start + 1] === LAM && tokens.ends[token] > start + 4;
 };
 
+/** «حسین علیزاده آهنگی نواخت»: some of a thing, right before what he does with it. */
+const isObject = (words: Words, token: number): boolean =>
+  isOfLanguage(words, token) && isVerb(words, token + 1) && !says(words, token + 1);
+
 /** «رضا خندان مهابادی», «نصرالله حدادی»: what goes on after a known name is another's. */
 function namesake(words: Words, token: number, end: number, known: Known): Proposal | undefined {
   if (isOneOf(words, end, SURE_SECOND_PARTS)) return toProposal(words, token, end + 1, 0.85);
@@ -132,7 +136,8 @@ function namesake(words: Words, token: number, end: number, known: Known): Propo
     isUnknown(words, end) &&
     !known.has(end) &&
     isPersianFamily(words, end) &&
-    isBoundary(words, end + 1)
+    isBoundary(words, end + 1) &&
+    !isObject(words, end)
   )
     return toProposal(words, token, end + 1, 0.8);
   // «…، محمد باقری معتمد، فرزاد …»: in a list of people, up to the comma.

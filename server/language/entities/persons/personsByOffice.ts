@@ -83,7 +83,8 @@ export function byTitle(words: Words, token: number, known: Known, open: Known):
   const given = byGivenName(words, start, known);
   if (given !== undefined) return { ...given, confidence: Math.min(0.95, given.confidence + 0.05) };
   // «قاضی بابایی»: after a title a word that is somebody's family name is one, whoever is meant.
-  const family = open.get(start);
+  // «قاضی بار دیگر آمد»: when, though a family is called so.
+  const family = isBoundary(words, start) ? undefined : open.get(start);
   if (family?.type === 'person' && family.candidates.some(({ needs }) => (needs & Mark.family) !== 0)) {
     const end = Math.max(family.end, growFamily(words, family.end - 1, family.end + 2, known));
     if (isBoundaryOrRole(words, end)) return toProposal(words, start, end, 0.84);
