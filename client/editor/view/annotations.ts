@@ -1,6 +1,7 @@
 import { type Extension, Facet, type Range as RangeOf, RangeSet, StateEffect, StateField } from '@codemirror/state';
-import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view';
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view';
 import type { ArticleAnnotations, DateConversion } from '../../../server/protocol';
+import { Label } from './label';
 
 /** What the server recognised, for the text as it is now. */
 export interface Recognised {
@@ -22,26 +23,6 @@ function markOf(kind: string): Decoration {
   return mark;
 }
 
-class Chip extends WidgetType {
-  readonly label: string;
-
-  constructor(label: string) {
-    super();
-    this.label = label;
-  }
-
-  override eq(other: Chip): boolean {
-    return other.label === this.label;
-  }
-
-  toDOM(): HTMLElement {
-    const chip = document.createElement('span');
-    chip.className = 'chip';
-    chip.textContent = this.label;
-    return chip;
-  }
-}
-
 const within = (length: number) => (place: { readonly start: number; readonly end: number }) =>
   place.start < place.end && place.end <= length;
 
@@ -58,36 +39,37 @@ const chipsOf = (conversions: readonly DateConversion[], length: number): Decora
   RangeSet.of(
     conversions
       .filter(within(length))
-      .map(({ end, label }) => Decoration.widget({ widget: new Chip(label), side: 1 }).range(end)),
+      .map(({ end, label }) => Decoration.widget({ widget: new Label('span', 'chip', label), side: 1 }).range(end)),
     true,
   );
 
-const colours = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update: (known, { changes, effects, newDoc }) => {
-    let now = known.map(changes);
-    for (const effect of effects) {
-      if (effect.is(setRecognised)) now = coloured(effect.value.annotations, newDoc.length);
-    }
-    return now;
-  },
-  provide: (field) => EditorView.decorations.from(field),
-});
+/** What is shown of what was recognised: moved with each change, and made anew when the server has read the text. */
+const shown = (
+  decorate: (recognised: Recognised, length: number) => DecorationSet,
+  provide: (field: StateField<DecorationSet>) => Extension,
+): StateField<DecorationSet> =>
+  StateField.define<DecorationSet>({
+    create: () => Decoration.none,
+    update: (known, { changes, effects, newDoc }) => {
+      let now = known.map(changes);
+      for (const effect of effects) if (effect.is(setRecognised)) now = decorate(effect.value, newDoc.length);
+      return now;
+    },
+    provide,
+  });
 
-const chips = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update: (known, { changes, effects, newDoc }) => {
-    let now = known.map(changes);
-    for (const effect of effects) {
-      if (effect.is(setRecognised)) now = chipsOf(effect.value.conversions, newDoc.length);
-    }
-    return now;
-  },
-  provide: (field) =>
+const colours = shown(
+  ({ annotations }, length) => coloured(annotations, length),
+  (field) => EditorView.decorations.from(field),
+);
+
+const chips = shown(
+  ({ conversions }, length) => chipsOf(conversions, length),
+  (field) =>
     EditorView.decorations.compute([field, showConversions], (state) =>
       state.facet(showConversions) ? state.field(field) : Decoration.none,
     ),
-});
+);
 
 /** Names and dates in the colour of their kind, and what a date is in the other calendar. */
 export const recognised: Extension = [colours, chips];

@@ -8,10 +8,10 @@ import {
   type Tooltip,
   ViewPlugin,
   type ViewUpdate,
-  WidgetType,
 } from '@codemirror/view';
 import type { SyntaxNode } from '@lezer/common';
 import { type Definition, definitions, keyOf } from './definitions';
+import { Label } from './label';
 
 interface Reference {
   readonly from: number;
@@ -48,26 +48,6 @@ function kindOf({ target, title }: Definition): string {
   return /wikidata\.org|^wd:/.test(target) ? 'entity' : 'source';
 }
 
-class Mark extends WidgetType {
-  readonly label: string;
-
-  constructor(label: string) {
-    super();
-    this.label = label;
-  }
-
-  override eq(other: Mark): boolean {
-    return other.label === this.label;
-  }
-
-  toDOM(): HTMLElement {
-    const mark = document.createElement('sup');
-    mark.className = 'source-mark';
-    mark.textContent = this.label === '' ? '↗' : this.label;
-    return mark;
-  }
-}
-
 const hidden = Decoration.replace({});
 
 function decorate(view: EditorView): DecorationSet {
@@ -90,7 +70,11 @@ function decorate(view: EditorView): DecorationSet {
         builder.add(
           reference.textTo,
           reference.to,
-          kind === 'source' ? Decoration.replace({ widget: new Mark(reference.label) }) : hidden,
+          kind === 'source'
+            ? Decoration.replace({
+                widget: new Label('sup', 'source-mark', reference.label === '' ? '↗' : reference.label),
+              })
+            : hidden,
         );
         return false;
       },
