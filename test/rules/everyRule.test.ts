@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Analysis, analyse } from '../../server/language/analyse';
 import type { Article } from '../../server/language/article/types';
-import { foldKey } from '../../server/language/text/fold';
 import { applyEdits, fixUntilStable } from '../../server/rules/fix';
 import type { Fix, Problem } from '../../server/rules/rule';
 import { articlesIn } from '../data/articles/articles';
-import { checkWith, everyRule, problemsOf } from './fixtures';
+import { checkWith, everyRule, lettersIn, named, problemsOf } from './fixtures';
 import { datedArticle, newsArticle } from './generatedNews';
 
 const RUNS = { numRuns: 60 };
@@ -75,15 +74,15 @@ function prose({ text, blocks }: Article): readonly string[] {
 }
 
 /** What was recognised, as far as spelling does not count. */
-function recognised({ article, dates, entities, claims }: Analysis): unknown {
-  const words = ({ start, end }: { readonly start: number; readonly end: number }): string =>
-    foldKey(article.text.slice(start, end)).replace(/[^\p{L}\p{N}]/gu, '');
-  return {
-    dates: dates.map((date) => words(date)),
-    entities: entities.map((entity) => words(entity)),
-    claims: claims.map(({ kind, chain, linked, cue }) => [kind, chain, linked, cue === undefined ? '' : words(cue)]),
-  };
-}
+const recognised = (analysis: Analysis): unknown => ({
+  ...named(analysis),
+  claims: analysis.claims.map(({ kind, chain, linked, cue }) => [
+    kind,
+    chain,
+    linked,
+    cue === undefined ? '' : lettersIn(analysis, cue),
+  ]),
+});
 
 const written = [...articlesIn('clean'), ...articlesIn('rough')];
 

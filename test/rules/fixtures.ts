@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { analyse } from '../../server/language/analyse';
-import type { Syntax } from '../../server/language/article/types';
+import { type Analysis, analyse } from '../../server/language/analyse';
+import type { Range, Syntax } from '../../server/language/article/types';
+import { foldKey } from '../../server/language/text/fold';
 import { applyFixes, type Check, type FixChoice } from '../../server/rules/fix';
 import type { Fix, Problem } from '../../server/rules/rule';
 import { runRules } from '../../server/rules/run';
@@ -74,3 +75,15 @@ export function accept(text: string, fix: Fix): string {
 export function shown(text: string, problems: readonly Problem[]): readonly string[] {
   return problems.map(({ rule, start, end }) => `${rule} ${text.slice(start, end)}`);
 }
+
+/** The letters and digits of a stretch, folded: what is left of it where spelling does not count. */
+export const lettersIn = ({ article }: Analysis, { start, end }: Range): string =>
+  foldKey(article.text.slice(start, end)).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** What is named in an article, as far as spelling does not count. */
+export const named = (
+  analysis: Analysis,
+): { readonly dates: readonly string[]; readonly entities: readonly string[] } => ({
+  dates: analysis.dates.map((date) => lettersIn(analysis, date)),
+  entities: analysis.entities.map((entity) => lettersIn(analysis, entity)),
+});

@@ -3,6 +3,7 @@ import type { Range } from '../../language/article/types';
 import { type RegistryEntry, registryEntry } from '../../language/entities/registry/registry';
 import type { ResolvedEntity } from '../../language/entities/types';
 import { isWikidataId } from '../../language/entities/wikidata';
+import { isLinked } from '../annotations';
 
 /** Whether a name's Wikidata item is certain enough to be written. */
 export function isCertain({ id, confidence }: ResolvedEntity): boolean {
@@ -18,6 +19,13 @@ export function firstMentions({ article, entities }: Analysis): readonly Resolve
     seen.add(chain);
     return true;
   });
+}
+
+/** Those of them that an article in Markdown neither annotates nor links. */
+export function unmarkedMentions(analysis: Analysis): readonly ResolvedEntity[] {
+  const { article } = analysis;
+  if (article.syntax !== 'markdown') return [];
+  return firstMentions(analysis).filter((entity) => entity.via !== 'markup' && !isLinked(article, entity));
 }
 
 /** The entries of the registry that a stretch names, whole, whatever the text around it says. */

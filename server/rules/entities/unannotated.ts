@@ -1,7 +1,6 @@
-import { isLinked } from '../annotations';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { annotationFixes } from './annotationFixes';
-import { firstMentions, isCertain } from './registryFacts';
+import { isCertain, unmarkedMentions } from './registryFacts';
 import page from './unannotated.md';
 
 export const unannotatedName = defineRule({
@@ -15,10 +14,8 @@ export const unannotatedName = defineRule({
   reads: ['entities'],
   *check({ analysis }) {
     const { article } = analysis;
-    if (article.syntax !== 'markdown') return;
-    for (const entity of firstMentions(analysis)) {
+    for (const entity of unmarkedMentions(analysis)) {
       const { start, end, id, type } = entity;
-      if (entity.via === 'markup' || isLinked(article, entity)) continue;
       yield {
         start,
         end,

@@ -1,7 +1,6 @@
 import { registryEntry } from '../../language/entities/registry/registry';
-import { isLinked } from '../annotations';
 import { annotationFixes } from '../entities/annotationFixes';
-import { firstMentions } from '../entities/registryFacts';
+import { unmarkedMentions } from '../entities/registryFacts';
 import { defineRule, NO_OPTIONS } from '../rule';
 import page from './unannotatedEntity.md';
 
@@ -19,10 +18,9 @@ export const unannotatedEntity = defineRule({
   reads: ['entities'],
   *check({ analysis }) {
     const { article } = analysis;
-    if (article.syntax !== 'markdown') return;
-    for (const entity of firstMentions(analysis)) {
+    for (const entity of unmarkedMentions(analysis)) {
       const { start, end, row } = entity;
-      if (row === undefined || entity.via === 'markup' || isLinked(article, entity)) continue;
+      if (row === undefined) continue;
       const { qid, type, name } = registryEntry(row);
       if (qid === '') continue;
       yield {

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { type Analysis, analyse } from '../../../server/language/analyse';
 import type { Syntax } from '../../../server/language/article/types';
-import { foldKey } from '../../../server/language/text/fold';
 import { applyEdits, applyFixes, fixUntilStable, isProse, proseRanges } from '../../../server/rules/fix';
 import { selectRules } from '../../../server/rules/selection';
-import { checkWith } from '../fixtures';
+import { checkWith, named } from '../fixtures';
 
 const { selection } = selectRules({}, 'typography');
 
@@ -126,15 +125,7 @@ describe('laws of typography’s fixes', () => {
 });
 
 /** What was recognised, as far as spelling does not count. */
-function recognised({ article, dates, entities, claims }: Analysis): unknown {
-  const words = ({ start, end }: { readonly start: number; readonly end: number }): string =>
-    foldKey(article.text.slice(start, end)).replace(/[^\p{L}\p{N}]/gu, '');
-  return {
-    dates: dates.map((date) => words(date)),
-    entities: entities.map((entity) => words(entity)),
-    claims: claims.length,
-  };
-}
+const recognised = (analysis: Analysis): unknown => ({ ...named(analysis), claims: analysis.claims.length });
 
 describe('safe fixes of whole articles', () => {
   const root = process.cwd();
