@@ -6,7 +6,7 @@ import { read } from '../../server/language/text/reading';
 import { runRules } from '../../server/rules/run';
 import { selectRules } from '../../server/rules/selection';
 import { articleOf } from './articles';
-import { type Figure, measure, report, slope } from './harness';
+import { type Figure, measure, report, slopeFigure } from './harness';
 import { longArticle } from './longArticle';
 import { newsArticle } from './newsCorpus';
 
@@ -94,11 +94,5 @@ for (const size of [10_000, 40_000, 160_000, 640_000]) {
   figures.push(figure);
   points.push({ size: text.length, cost: figure.value });
 }
-figures.push({
-  name: 'slope of cost over size',
-  value: slope(points),
-  unit: '',
-  samples: points.length,
-  note: '1 is linear',
-});
+figures.push(slopeFigure(points));
 report('Analysis', figures);

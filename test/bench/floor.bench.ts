@@ -6,7 +6,7 @@ import { runRules } from '../../server/rules/run';
 import { selectRules } from '../../server/rules/selection';
 import { articleOf } from './articles';
 import { floorOf, PASSES, userTime } from './floor';
-import { type Figure, report, slope } from './harness';
+import { type Figure, report, slopeFigure } from './harness';
 import { newsCorpus } from './newsCorpus';
 
 /**
@@ -72,11 +72,5 @@ for (const size of [60_000, 600_000, 6_000_000]) {
     note: `user time; ${(value / (bytes / 1e6)).toFixed(0)} ms a megabyte`,
   });
 }
-figures.push({
-  name: 'slope of cost over size',
-  value: slope(points),
-  unit: '',
-  samples: points.length,
-  note: '1 is linear',
-});
+figures.push(slopeFigure(points));
 report('The floor, and the curve', figures);

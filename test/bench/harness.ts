@@ -46,6 +46,15 @@ export function slope(points: readonly { readonly size: number; readonly cost: n
   return covariance / xs.reduce((sum, value) => sum + (value - x) ** 2, 0);
 }
 
+/** How the cost grows with the size, as a figure. */
+export const slopeFigure = (points: Parameters<typeof slope>[0]): Figure => ({
+  name: 'slope of cost over size',
+  value: slope(points),
+  unit: '',
+  samples: points.length,
+  note: '1 is linear',
+});
+
 /** Prints figures as a table, or as one JSON object with `--json`. */
 export function report(title: string, figures: readonly Figure[]): void {
   if (process.argv.includes('--json')) {
