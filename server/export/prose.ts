@@ -1,4 +1,5 @@
-import type { Article, Block, Range } from '../language/article/types';
+import type { Article, Range } from '../language/article/types';
+import { countWhile } from '../language/text/countWhile';
 
 /**
  * What a reader sees of a stretch: its prose without marks, addresses and comments; white space collapsed. Linear in the
@@ -7,7 +8,7 @@ import type { Article, Block, Range } from '../language/article/types';
 export function proseOf(article: Article, range: Range): string {
   const { blocks, text } = article;
   let result = '';
-  for (let index = firstBlock(blocks, range.start); index < blocks.length; index += 1) {
+  for (let index = countWhile(blocks, ({ end }) => end <= range.start); index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block.start >= range.end) break;
     if (result !== '') result += ' ';
@@ -19,16 +20,4 @@ export function proseOf(article: Article, range: Range): string {
     }
   }
   return result.replace(/\s+/g, ' ').trim();
-}
-
-/** The first block that does not end before an offset. */
-function firstBlock(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle].end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
 import type { ReadBlock } from '../../analysis';
 import type { Link } from '../../article/types';
+import { countWhile } from '../../text/countWhile';
 import { TokenClass } from '../../text/tokens';
 import { isPunctuation, type Words } from '../words/words';
 
@@ -66,14 +67,7 @@ export function reachEnd(links: readonly Link[], block: ReadBlock, words: Words,
 
 /** The number of the first link that begins at `offset` or after it; links are sorted by place. */
 function firstFrom(links: readonly Link[], offset: number): number {
-  let low = 0;
-  let high = links.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (links[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(links, ({ start }) => start < offset);
 }
 
 /** The label without a definition that stands over a place. */

@@ -69,6 +69,18 @@ export interface Atom {
   readonly year?: Atom;
 }
 
+/** The stretch from one part to another behind it, opened by what opens the first. */
+export const stretchOf = (
+  { start, firstToken, opens }: Atom,
+  { end, nextToken }: Atom,
+): Pick<Atom, 'start' | 'end' | 'firstToken' | 'nextToken' | 'opens'> => ({
+  start,
+  end,
+  firstToken,
+  nextToken,
+  opens,
+});
+
 /** What a pattern says of the terms that it has taken. */
 export interface Built {
   readonly parts: DateComponents;

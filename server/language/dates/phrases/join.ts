@@ -1,6 +1,6 @@
 import type { DateComponents } from '../types';
 import { NAMED_DAYS } from '../words';
-import { type Atom, Rank } from './atom';
+import { type Atom, Rank, stretchOf } from './atom';
 import { type Glue, type Item, isClock, isGlue } from './glue';
 
 type Family =
@@ -204,11 +204,7 @@ function join(left: Atom, glue: Glue, right: Atom): Atom {
       : {};
   const { until: _until, list: _list, ...rightParts } = right.parts;
   return {
-    start: left.start,
-    end: right.end,
-    firstToken: left.firstToken,
-    nextToken: right.nextToken,
-    opens: left.opens,
+    ...stretchOf(left, right),
     kind: left.kind,
     fine: left.fine,
     coarse: Math.max(left.coarse, right.coarse) as Atom['coarse'],

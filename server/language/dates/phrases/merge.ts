@@ -1,7 +1,7 @@
 import { FIRST_GREGORIAN_YEAR } from '../grammar/parts';
 import type { DateComponents } from '../types';
 import { MONTHS, NAMED_DAYS, PARTS, partRow } from '../words';
-import { type Atom, Rank } from './atom';
+import { type Atom, Rank, stretchOf } from './atom';
 import { type Glue, type Item, isClock, isDated, isGlue, isZone } from './glue';
 import { recurring, recurs } from './recurring';
 
@@ -193,11 +193,7 @@ function merge(left: Atom, right: Atom): Atom {
       : {};
   const need = zoneOnly || clockRight ? (left.need === 'part' ? undefined : left.need) : needAfter(left, right);
   return {
-    start: left.start,
-    end: right.end,
-    firstToken: left.firstToken,
-    nextToken: right.nextToken,
-    opens: left.opens,
+    ...stretchOf(left, right),
     kind: isClock(left) || clockRight ? 'time' : 'date',
     fine: Math.min(left.fine, zoneOnly ? left.fine : right.fine) as Atom['fine'],
     coarse: Math.max(left.coarse, zoneOnly ? left.coarse : right.coarse) as Atom['coarse'],
