@@ -9,7 +9,7 @@ import { isDesk, mediumOfDesk } from './organisations/desks';
 import { isHyphen, PARTICLES } from './persons/familyNames';
 import { withNumber } from './persons/regnal';
 import { ARENAS } from './places/arenas';
-import { isCertain, isCutFromDay, isDenied } from './senses/doubts';
+import { isCertain, isCutFromCount, isCutFromDay, isDenied } from './senses/doubts';
 import { isNone, isOtherwise, SURE_ENOUGH_TO_TAKE_IN } from './senses/noName';
 import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
@@ -61,6 +61,7 @@ export function withTagged(
   const proposals = proposed.filter(
     (proposal, index) =>
       !isCutFromDay(words, proposal) &&
+      !isCutFromCount(words, proposal) &&
       (!isDenied(words, proposal, outside) || isCertain(words, proposal, proposed[index - 1], proposed[index + 1])),
   );
   const owner = new Int32Array(words.count).fill(-1);

@@ -48,6 +48,23 @@ const CASES: readonly ShownCase[] = [
   // How it was said names nobody.
   ['طبق اعلام کتبی دانشگاه تهران، ۱۴ هزار نفر گذشتند.', 'reported [طبق اعلام] دانشگاه تهران'],
   ['به گزارش تازهٔ سازمان ملل، باران کم است.', 'reported [به گزارش] سازمان ملل'],
+  // Whence somebody speaks whom everybody knows; where somebody is from.
+  ['عباس عراقچی از ژنو هشدار داد که می‌رود.', 'reported [هشدار داد] عباس عراقچی'],
+  ['سرهنگ رضا بازوند از پلیس راه گفت که راه باز است.', 'reported [گفت] سرهنگ رضا بازوند از پلیس راه'],
+  ['آن سوی خط، فرماندار خرسون، گفت که می‌ماند.', 'reported [گفت] فرماندار خرسون'],
+  ['آن وزیر گفت که می‌ماند.', 'reported [گفت] آن وزیر'],
+  // Copulas apart and joined.
+  ['برخی رانندگان مدعی اند راه دو هفته بسته است.', 'vague [مدعی اند] برخی رانندگان'],
+  ['۳۷ نفر هم در بیمارستان بستریاند.', 'statistic [۳۷ نفر] -'],
+  // The number of those who died is no part of a paper's name.
+  ['در این رویداد ۲۴ تن کشته شدند.', 'statistic [۲۴ تن] -'],
+  ['به گزارش رویداد ۲۴، باران آمد.', 'media [به گزارش] رویداد ۲۴'],
+  // What compares with earlier times measures.
+  ['این بزرگ‌ترین آسیب زیست‌محیطی اروپا پس از آن فاجعه است.', 'superlative [بزرگ‌ترین] -'],
+  ['این بزرگ‌ترین آسیب به شهر است.'],
+  // Of two verbs the one that quotes.
+  ['علی احمدی افت قیمت‌ها را طبیعی خواند و گفت: «بازار آرام می‌شود.»', 'quote [گفت] علی احمدی'],
+  ['علی احمدی افت قیمت‌ها را طبیعی خواند و رفت.', 'reported [خواند] علی احمدی'],
 ];
 
 describe('claims: reports as unseen articles have them', () => {

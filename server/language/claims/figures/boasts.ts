@@ -40,7 +40,11 @@ export function isSuperlative(context: PhraseContext, figure: FigureCue, first: 
       )
         return false;
       // «بزرگ‌ترین دغدغهٔ ما»: how somebody sees it, nothing that was measured.
-      if (JUDGED.has(wordText(words, figure.last + 1))) return false;
+      if (
+        JUDGED.has(wordText(words, figure.last + 1)) &&
+        !(isBoast && demonstrative && isOverTime(words, figure, copula))
+      )
+        return false;
       // «بزرگ‌ترین پسر شاه»: the eldest.
       if (KIN.test(wordText(words, figure.last + 1))) return false;
       return before !== 'از' || figure.first - 2 < first || wordText(words, figure.first - 2) !== 'یکی';
@@ -123,3 +127,13 @@ const KIN = /^(?:پسر|دختر|فرزند|برادر|خواهر|نوه|بچه)
 
 /** What is great or small by feeling only. */
 const JUDGED = contextWords('judged');
+
+/** «این بزرگ‌ترین آسیب اروپا پس از آن فاجعه است»: compared with what was before. */
+function isOverTime(words: Words, { last }: FigureCue, copula: VerbGroup): boolean {
+  for (let token = last + 1; token < copula.first; token += 1) {
+    const word = wordText(words, token);
+    if (word === 'تاریخ' || (word === 'پس' && wordText(words, token + 1) === 'از')) return true;
+    if (word === 'از' && /^(?:زمان|سال|دهه|آغاز|اغاز)$/.test(wordText(words, token + 1))) return true;
+  }
+  return false;
+}

@@ -48,8 +48,8 @@ interface Outer {
   speaker: Source | undefined;
   readonly first: number;
   goesOn: boolean;
-  /** Its speaker goes on in quotation marks: «این را گفت و افزود: «…»». */
-  quotes: boolean;
+  /** With what its speaker goes on in quotation marks: «این را گفت و افزود: «…»». */
+  quotes: Cue | undefined;
 }
 
 /** The statements of one sentence: one for each speaker whose words no other speaker's words hold. */
@@ -65,7 +65,14 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
   for (const reading of kept) {
     const previous = outer.at(-1);
     if (previous === undefined) {
-      outer.push({ reading, nested: undefined, speaker: undefined, first: tokens.first, goesOn: false, quotes: false });
+      outer.push({
+        reading,
+        nested: undefined,
+        speaker: undefined,
+        first: tokens.first,
+        goesOn: false,
+        quotes: undefined,
+      });
       continue;
     }
     const relation = relate(words, previous.reading, reading, previous.nested !== undefined);
@@ -76,7 +83,7 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
         speaker: undefined,
         first: afterQuotation(words, previous.reading, clauseOf(reading, words, tokens)),
         goesOn: false,
-        quotes: false,
+        quotes: undefined,
       });
     else if (isNegated(reading)) continue;
     // «نه تأیید و نه رد کرد»: what was not said holds nothing.
@@ -88,7 +95,7 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
       if (reading.source?.type === 'name' || reading.source?.type === 'role') previous.speaker ??= reading.source;
     } else if (relation === 'same') {
       previous.goesOn ||= opensSpeech(words, reading.cue.frame);
-      previous.quotes ||= reading.cue.frame.kind === 'colon' && reading.cue.frame.quoted;
+      if (reading.cue.frame.kind === 'colon' && reading.cue.frame.quoted) previous.quotes ??= reading.cue;
     }
   }
   return outer.flatMap((entry, index) => {
@@ -251,11 +258,11 @@ function build(
   const document = cue.type === 'verb' ? spokenThrough(words, source, cue) : undefined;
   const byDocument = document !== undefined && figuresIn(cue, document, source);
   const { frame } = cue;
-  const quoted = frame.quoted || quotes || quotesCore(context, reading, end);
+  const quoted = frame.quoted || quotes !== undefined || quotesCore(context, reading, end);
   return {
     first,
     last: end,
-    cue: byDocument ? { first: document.token, last: document.token } : cueSpan(context, cue),
+    cue: byDocument ? { first: document.token, last: document.token } : cueSpan(context, quoting(cue, quotes)),
     origin: cue,
     source: cue.type === 'phrase' && cue.kind === 'contained' && !namesOwner(context, cue) ? undefined : source,
     agentless,
@@ -275,6 +282,10 @@ function build(
     leavesOpen: frame.kind === 'colon' && frame.quoted && opensSpeech(words, frame),
   };
 }
+
+/** «آن را طبیعی خواند و گفت: «…»»: what is quoted says more than what something was called. */
+const quoting = (cue: Cue, quotes: Cue | undefined): Cue =>
+  cue.type === 'verb' && cue.verbClass === 'evaluate' && cue.frame.kind === 'object' ? (quotes ?? cue) : cue;
 
 /** After a colon and no quotation, or one whose closing mark is missing, the speech goes on. */
 const opensSpeech = (words: Words, frame: Frame): boolean =>

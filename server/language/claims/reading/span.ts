@@ -28,7 +28,12 @@ export function claimEnd(links: readonly Link[], block: ReadBlock, words: Words,
     tokens.classes[token] === TokenClass.other ||
     (tokens.classes[token] === TokenClass.punctuation && !isPunctuation(words, token, CLOSING));
   for (;;) {
-    while (at > first && isCut(at) && !closesBracket(words, first, at)) at -= 1;
+    while (at > first && isCut(at)) {
+      const open = openingBracket(words, first, at);
+      // «… تکان خورد (<https://…>)»: nothing but an address.
+      if (open !== undefined && holdsWords(words, open, at)) break;
+      at = open === undefined ? at - 1 : open - 1;
+    }
     // «… شد»[کاخ سفید]: a label that names nothing, after the words.
     const offset = block.block.start + text.starts[tokens.starts[at]];
     const label = labelAt(links, offset);
@@ -40,9 +45,16 @@ export function claimEnd(links: readonly Link[], block: ReadBlock, words: Words,
   }
 }
 
-function closesBracket(words: Words, first: number, at: number): boolean {
-  if (!isPunctuation(words, at, ')')) return false;
-  for (let token = at; token >= first; token -= 1) if (isPunctuation(words, token, '(')) return true;
+/** Where the bracket opens that closes at a token. */
+function openingBracket(words: Words, first: number, at: number): number | undefined {
+  if (!isPunctuation(words, at, ')')) return undefined;
+  for (let token = at; token > first; token -= 1) if (isPunctuation(words, token, '(')) return token;
+  return undefined;
+}
+
+function holdsWords({ reading: { tokens } }: Words, open: number, close: number): boolean {
+  for (let token = open + 1; token < close; token += 1)
+    if (tokens.classes[token] !== TokenClass.punctuation && tokens.classes[token] !== TokenClass.other) return true;
   return false;
 }
 

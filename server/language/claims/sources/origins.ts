@@ -35,11 +35,12 @@ export function worksThere(context: PhraseContext, first: number, at: number, to
 /** Those who speak now here, now there. */
 const TRAVELLING = /^(?:دیپلمات|مسیول|سخنگو|سخنگوی|وزیر|سناتور|نماینده|سفیر|خبرنگار|فرمانده|معاون|مشاور|عضو)$/;
 
-/** «سرهنگ حسین بازوند»: a name up to the preposition, a rank before it at most. */
+/** «سرهنگ حسین بازوند»: a name up to the preposition, a rank before it at most; whom everybody knows, speaks from there: «نتانیاهو از اورشلیم نوشت». */
 function isPersonOnly({ words, names, entities }: PhraseContext, first: number, at: number): boolean {
   const person = names.entityOf[at - 1];
   const span = names.spans.get(person);
   if (span === undefined || span.last !== at - 1 || entities[person].type !== 'person') return false;
+  if (entities[person].id !== undefined) return false;
   return span.first === first || (span.first === first + 1 && hitAt(words, first, 'role') !== undefined);
 }
 

@@ -29,6 +29,8 @@ export function openingAt(context: PhraseContext, at: number, from: number, to: 
   const { words, names } = context;
   const flags = words.flags[at];
   if ((flags & Word.demonstrative) !== 0 && objectMark(words, at + 1, to) >= 0) return 'told';
+  // «آن سوی خط، فرماندار گفت»
+  if ((flags & Word.demonstrative) !== 0 && SIDES.test(wordText(words, at + 1))) return 'prepositional';
   if (names.dateEnd[at] >= 0 && names.entityOf[at] < 0) return 'date';
   if (isPunctuation(words, at, '«'))
     return isQuotedPerson(context, at) || isQuotedOrgan(context, at, from, to) ? 'subject' : 'quotation';
@@ -43,6 +45,8 @@ export function openingAt(context: PhraseContext, at: number, from: number, to: 
   if (isVerb || (flags & (CONJUNCTION | Word.adverb | Word.inner)) !== 0 || isManner(words, at)) return 'filler';
   return (flags & (Word.prep | Word.object)) === 0 ? 'subject' : 'prepositional';
 }
+
+const SIDES = /^(?:سو|سوی|طرف|سمت|روی)$/;
 
 /** What somebody else has said: «این خبر را …», «این موضوع را …». */
 const TOLD = /^(?:خبر|موضوع|مطلب|نکته|گزارش|ادعا|سخن|سخنان|جمله|جملات|آمار|امار|رقم|حرف|حرفها|پیام)$/;

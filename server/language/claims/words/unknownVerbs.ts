@@ -106,6 +106,8 @@ function copulaAt(reading: Reading, token: number): number {
     case Copula.atEnd:
       return token + 1 >= tokens.count || tokens.classes[token + 1] === TokenClass.punctuation ? token : -1;
     case Copula.alone:
+      // «رانندگان مدعی اند راه بسته است»
+      if (token > 0 && PREDICATES.has(wordIn(reading, token - 1))) return token;
       return isWithinName(tokens.classes[token + 1], wordIn(reading, token + 1)) ? -1 : token;
     default:
       return -1;

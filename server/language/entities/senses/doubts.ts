@@ -8,7 +8,7 @@ import { numbersRuler } from '../persons/regnal';
 import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import { isStyled, type Words } from '../words/words';
-import { classesAt, isBoundary, isCopula, isNumber, isUnknown, isWordText } from '../words/wordTests';
+import { classesAt, isBoundary, isCopula, isNumber, isUnknown, isWord, isWordText } from '../words/wordTests';
 import { joins } from './classNouns';
 
 /** From here on the tagger’s word that something is no name goes before a cue’s that it is one. */
@@ -39,6 +39,17 @@ export const isCutFromDay = (words: Words, { type, via, end }: Proposal): boolea
   isNumber(words, end - 1) &&
   end < words.count &&
   (words.traits[end] & Trait.temporal) !== 0;
+
+/** «در این رویداد ۲۴ نفر کشته شدند»: a number that counts what stands behind it, and no part of a name. */
+export const isCutFromCount = (words: Words, { type, start, end }: Proposal): boolean =>
+  type === 'organisation' &&
+  end === start + 2 &&
+  isNumber(words, end - 1) &&
+  isPointedAt(words, start) &&
+  isWord(words, end);
+
+const isPointedAt = (words: Words, token: number): boolean =>
+  isWordText(words, token - 1, 'این') || isWordText(words, token - 1, 'آن') || isWordText(words, token - 1, 'همین');
 
 /** «روزنامه «بامداد نو»»: what a cue finds between marks needs nobody’s leave. */
 function isQuoted({ text, tokens, count }: Words, { start, end }: Proposal): boolean {

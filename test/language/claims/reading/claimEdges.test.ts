@@ -52,4 +52,14 @@ describe('where a claim begins and ends', () => {
       const found = analyse(text, { syntax: 'plain' }).claims.map(({ start, end }) => text.slice(start, end));
       assert.deepEqual(found, claims);
     });
+
+  it('leave an address in brackets out, and words in', () => {
+    const text = 'رویترز گزارش داد که بهای نفت تکان خورد (<https://www.reuters.com/article/1>).';
+    const [claim] = analyse(text, { syntax: 'markdown' }).claims;
+    assert.equal(text.slice(claim?.start, claim?.end), 'رویترز گزارش داد که بهای نفت تکان خورد');
+    assert.equal(claim?.linked, true);
+    const words = 'رویترز گزارش داد که بهای نفت تکان خورد (دو درصد).';
+    const [whole] = analyse(words, { syntax: 'markdown' }).claims;
+    assert.equal(words.slice(whole?.start, whole?.end), 'رویترز گزارش داد که بهای نفت تکان خورد (دو درصد)');
+  });
 });
