@@ -5,19 +5,20 @@ import type { VerbClass } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import { asSomebodySays } from './asSaid';
 import type { SentenceTokens } from './cues';
+import { demands } from './demands';
 import { type Frame, frameAfter, frameBefore, framePostposed } from './frames';
 import { isAfterModal, isAsked, isSupposed } from './notSaid';
 import type { Candidate } from './verbCandidates';
 import {
   admits,
   behindMark,
-  demands,
   hasObjectMark,
   isPassing,
   isReadMatter,
   pointerAtSaying,
   refuses,
   takesObject,
+  writesSoMany,
 } from './verbFrames';
 
 /** How a reporting verb reports: where what is said stands, and what that makes of the verb. */
@@ -103,6 +104,7 @@ function framingInClause(words: Words, sentence: SentenceTokens, candidate: Cand
 /** Whether a verb has its object, so that what stands behind it is no saying. */
 function hasItsObject({ words, candidate, clause, after }: Setting): boolean {
   const { frames } = candidate.reporting;
+  if (after?.kind === 'que' && writesSoMany(words, candidate)) return true;
   if (after?.kind === 'clause') return !isStrict(candidate) && isReadMatter(words, clause, candidate);
   if (after?.kind !== 'colon') return false;
   // «عضو دهم را پذیرفت: بلاروس»: what follows the colon names it.

@@ -134,9 +134,16 @@ function isSpeech(words: Words, token: number, from: number): boolean {
 const SPEECH =
   /^(?:سخن|سخنان|سخنانش|سخنش|حرف|حرفش|حرفهایش|حرفهای|حرفها|صحبت|صحبتش|صحبتهایش|صحبتهای|سخنرانی|سخنرانیاش|گفتههایش|روایتش|روایت)$/;
 
-/** «با این روایت موافق نبود: «…»»: what somebody is belongs to the cue. */
-const withPredicate = (words: Words, { infinitive, first }: VerbGroup, sentenceFirst: number): number =>
-  infinitive === 'بودن' && first - 1 > sentenceFirst && MINDED.has(wordText(words, first - 1)) ? first - 1 : first;
+/** «با این روایت موافق نبود: «…»», «جلسه را آغاز کرد: «…»», «آه کشید: «…»»: what somebody is, and the noun of what he does, belongs to the cue. */
+const withPredicate = (words: Words, { infinitive, first }: VerbGroup, sentenceFirst: number): number => {
+  if (first - 1 <= sentenceFirst) return first;
+  const noun = wordText(words, first - 1);
+  const belongs = infinitive === 'بودن' ? MINDED.has(noun) : CARRIES.test(noun) || UTTERS.test(noun);
+  return belongs ? first - 1 : first;
+};
+
+/** Sounds and looks with which one speaks. */
+const UTTERS = /^(?:آه|اه|نفس|سوت|خنده|لبخند|پوزخند|قهقهه|سر|دست|شانه|اخم|گریه|ناله|غر|زمزمه|نجوا|درد|دل|درددل|سکوت)$/;
 
 const MINDED = contextWords('minded');
 

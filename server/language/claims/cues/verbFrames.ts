@@ -1,5 +1,7 @@
+import { TokenClass } from '../../text/tokens';
 import { writtenBy } from '../sources/writers';
 import { contextWords } from '../words/contextWords';
+import { numberAt } from '../words/numbers';
 import { hitAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
 import { openingOf } from './notSaid';
@@ -36,45 +38,18 @@ export function isReadMatter(words: Words, clause: number, candidate: Candidate)
   return false;
 }
 
-/** «از آمریکا خواسته است», «خواسته است گفت‌وگوها از سر گرفته شود», not «خواست برود». */
-export function demands(words: Words, clause: number, candidate: Candidate): boolean {
-  for (let token = clause; token < candidate.first; token += 1) {
-    if (wordText(words, token) !== 'از') continue;
-    if ((words.flags[token] & Word.prep) !== 0 || isBehindSpan(words, token - 1)) return true;
-  }
-  if ((words.flags[candidate.last + 1] & Word.que) !== 0 && isInDocument(words, clause, candidate.first)) return true;
-  return isToBecome(words, candidate.last + 1);
+/** «او بیش از ۲۰۰ قطعه نوشت که …»: so many works, and what became of them; «۳۱ نماینده نوشتند که», «۱۲ مهر نوشت که» report. */
+export function writesSoMany(words: Words, { verb, first }: Candidate): boolean {
+  if (verb.infinitive !== 'نوشتن' || verb.form.person !== 3 || first < 2) return false;
+  const noun = first - 1;
+  if (words.reading.tokens.classes[noun] !== TokenClass.word || words.flags[noun] !== 0 || words.verbOf[noun] >= 0)
+    return false;
+  if (wordText(words, noun) === 'بار' || NO_WORKS.some((lexicon) => hitAt(words, noun, lexicon) !== undefined))
+    return false;
+  return numberAt(words, noun - 1, noun - 1) !== undefined;
 }
 
-/** «چند ساعت بعد از اسرائیل خواست»: when he asked, and then of whom. */
-const isBehindSpan = (words: Words, token: number): boolean =>
-  /^(?:بعد|پیش|قبل)$/.test(wordText(words, token)) && hitAt(words, token - 1, 'timeUnit') !== undefined;
-
-/** «در نامه‌ای خواسته است که …»: what stands in a letter is asked of somebody. */
-function isInDocument(words: Words, clause: number, first: number): boolean {
-  for (let token = clause; token + 1 < first; token += 1)
-    if (wordText(words, token) === 'در' && hitAt(words, token + 1, 'documentNoun') !== undefined) return true;
-  return false;
-}
-
-/** How many words may stand before what is to be done. */
-const LONGEST_WISH = 14;
-
-/** What is done to a matter, and not what somebody becomes: «آغاز شود», not «پزشک شود». */
-const DONE_TO = contextWords('done-to');
-
-/** Whether the next verb says what is to be done to something: what somebody else is asked, not the speaker's own wish. */
-function isToBecome(words: Words, from: number): boolean {
-  const { count } = words.reading.tokens;
-  for (let token = from; token < count && token < from + LONGEST_WISH; token += 1) {
-    if (isPunctuation(words, token, '.؟!،؛:')) return false;
-    if (words.verbOf[token] < 0) continue;
-    const { infinitive, form } = words.verbs[words.verbOf[token]];
-    if (form.tense !== 'subjunctive' || token <= from + 1) return false;
-    return form.passive || (infinitive === 'شدن' && DONE_TO.has(wordText(words, token - 1)));
-  }
-  return false;
-}
+const NO_WORKS = ['month', 'timeUnit', 'documentNoun', 'mediaName', 'speaker', 'role', 'vagueSource'] as const;
 
 /** What may be read aloud or learnt, and so stands before «خواند» and «دانست» without being called anything. */
 const READABLE = contextWords('readable');

@@ -14,6 +14,7 @@ import { PHRASES, SPEAKERS, VAGUE_KINDS } from '../words/vocabulary';
 import { firstVerb, hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { ArticleContext } from './articleContext';
 import type { Attribution } from './attributions';
+import { withoutDateLabel } from './dateLabel';
 
 /** Words that go on after «X گفت:» without a cue of their own. */
 export interface Speech {
@@ -77,6 +78,7 @@ export function continuesSpeech(speech: Speech, context: ArticleContext, number:
   const { blocks } = context;
   const { block, cues } = blocks[number];
   if (speech.isAwaited && block.container !== 'table') return isSaying(cues);
+  if (opensEntry(context, number)) return false;
   if (
     block.container !== 'none' &&
     (block.container === speech.container || speech.container === 'none') &&
@@ -91,6 +93,12 @@ export function continuesSpeech(speech: Speech, context: ArticleContext, number:
       if (attribution !== undefined) return takesUp(speech, attribution);
   }
   return false;
+}
+
+/** «۱۰:۰۵ عضوی از شورا …», «- ۱۳ مهر: …»: another entry of what is told as it happens. */
+function opensEntry(context: ArticleContext, number: number): boolean {
+  const [opening] = context.blocks[number].cues.sentences;
+  return opening !== undefined && withoutDateLabel(context.of(number), opening).first > opening.first;
 }
 
 /** Behind a colon that ends its block stands what was said: a quotation, or a clause. */

@@ -4,6 +4,7 @@ import { contextWords } from '../words/contextWords';
 import { SPEAKERS } from '../words/vocabulary';
 import { hitAt, isPunctuation, lastTokenOf, Word, type Words, wordText } from '../words/words';
 import { phraseEnd } from './appositions';
+import { CALLING } from './calling';
 import { isSpeakerPhrase, type Phrase, type PhraseContext } from './nounPhrase';
 import { isObjectHead } from './objectHeads';
 import { isMedium } from './sources';
@@ -30,6 +31,9 @@ export function afterObject(context: PhraseContext, first: number, to: number): 
     /^(?:مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|وکیل|خانواده)(?:ش|اش|شان)$/.test(wordText(words, first)) ||
     SOMEBODY.has(wordText(words, first));
   if (!speaks) return undefined;
+  // «ستوده را آمر دانست»: what he is called.
+  const verb = words.verbs[words.verbOf[to] ?? -1];
+  if (first === to - 1 && !named && verb !== undefined && CALLING.has(verb.infinitive)) return undefined;
   const last = phraseEnd(context, first, beforeQuotation(words, first, to));
   return last < first ? undefined : { first, last };
 }

@@ -3,6 +3,7 @@ import { mayBeNumber } from '../words/numbers';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import { beforeShortForm, phraseEnd } from './appositions';
 import { afterObject, beforeObject, beforeUntied } from './aroundObject';
+import { CALLING } from './calling';
 import {
   closingMark,
   isSpeakerPhrase,
@@ -13,7 +14,7 @@ import {
 } from './nounPhrase';
 import { isObjectHead, OBJECT_HEADS } from './objectHeads';
 import { isSourceWord } from './sourceWords';
-import { CALLING, clauseOpening, objectMark, openingAt } from './subjectOpening';
+import { clauseOpening, objectMark, openingAt } from './subjectOpening';
 import { isTitle } from './titles';
 import { completeBefore, unclosedEnd } from './unclosedSource';
 

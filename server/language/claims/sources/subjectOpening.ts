@@ -2,6 +2,7 @@ import { TokenClass } from '../../text/tokens';
 import { SPEAKERS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import { phraseEnd } from './appositions';
+import { CALLING } from './calling';
 import { afterDateline } from './dateline';
 import { CONJUNCTION, closingMark, isSpeakerPhrase, type PhraseContext } from './nounPhrase';
 import { opensOccasion } from './occasions';
@@ -129,8 +130,6 @@ const NAMED_ORGAN =
 
 /** How many words a name in quotation marks may have that no registry knows. */
 const LONGEST_QUOTED_NAME = 4;
-
-export const CALLING: ReadonlySet<string> = new Set(['خواندن', 'دانستن', 'شمردن', 'نامیدن']);
 
 /** «در ادامهٔ جلسه، وزیر گفت»: no adverb, but a part of the occasion. */
 function isPartOfOccasion({ words }: PhraseContext, at: number, to: number): boolean {

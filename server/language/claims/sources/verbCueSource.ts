@@ -9,7 +9,7 @@ import { agentOf, isPluralVerb, speakerOf, toldBy } from './verbSpeaker';
 
 /** Who speaks through a reporting verb; undefined where it turns out to report nothing. */
 export function readVerbCue(context: PhraseContext, cue: VerbCue, tokens: SentenceTokens): SourcedCue | undefined {
-  if (isInName(context, cue)) return undefined;
+  if (isInName(context, cue) || isFamilyName(context, cue)) return undefined;
   if (cue.passive) return readPassive(context, cue);
   const source = speakerOf(context, cue, tokens);
   if (reportsNothing(context, cue, source)) return undefined;
@@ -23,6 +23,12 @@ export function readVerbCue(context: PhraseContext, cue: VerbCue, tokens: Senten
 function isInName({ names }: PhraseContext, { first, last }: VerbCue): boolean {
   const named = names.spans.get(names.entityOf[first]);
   return named !== undefined && named.first < first && named.last >= last;
+}
+
+/** «برادر ستوده نیز محکوم شد»: a family name that looks like a participle. */
+function isFamilyName({ names, entities }: PhraseContext, { first, last, verb }: VerbCue): boolean {
+  const entity = names.entityOf[first];
+  return verb?.form.tense === 'participle' && first === last && entity >= 0 && entities[entity].type === 'person';
 }
 
 /** «از سوی پلیس اعلام شد»: a passive brings the words of its agent, or of nobody who is named. */
