@@ -13,24 +13,13 @@ import { isCertain, isCutFromCount, isCutFromDay, isDenied } from './senses/doub
 import { isNone, isOtherwise, SURE_ENOUGH_TO_TAKE_IN } from './senses/noName';
 import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
+import { barFor, isReported, SURE_ENOUGH_TO_ADD } from './taggerBars';
 import { isOnlySaid, trimHeads, trimTail, trimTown } from './trim';
 import { NISBA } from './words/endings';
 import { Trait } from './words/traits';
 import type { Words } from './words/words';
 import { endsWith, isBoundary, isOneOf, isUnknown, isWordText } from './words/wordTests';
 
-/** From here on the tagger adds a name that neither the registry nor a cue shows. */
-const SURE_ENOUGH_TO_ADD = 0.6;
-/** Of people who are named by two words or more of which nothing else is known, it need not be as sure. */
-const SURE_ENOUGH_TO_ADD_UNKNOWN = 0.42;
-/** Nor of who reports something. */
-const SURE_ENOUGH_TO_ADD_REPORTED = 0.5;
-/** Of a name that is one everyday word it must be surer. */
-const SURE_ENOUGH_TO_ADD_EVERYDAY = 0.75;
-/** And more so of a person who is named by one word of the language: «دامنی با چین‌های ریز». */
-const SURE_ENOUGH_TO_ADD_NOUN = 0.9;
-/** Of events, which everyday nouns open, it must be surer. */
-const SURE_ENOUGH_TO_ADD_EVENT = 0.75;
 /** From here on it cuts what a cue took for the rest of a person’s name. */
 const SURE_ENOUGH_TO_CUT = 0.9;
 /** Beyond this a cue for a person is not cut. */
@@ -160,28 +149,6 @@ function overlapped(owner: Int32Array, { start, end }: Proposal): readonly numbe
     if (owner[token] >= 0 && owner[token] !== found.at(-1)) found.push(owner[token]);
   return found;
 }
-
-/** Whether a name is all that stands between «به گزارش» and a mark. */
-const isReported = (words: Words, { start, end }: Pick<Proposal, 'start' | 'end'>): boolean =>
-  isWordText(words, start - 1, 'گزارش') && isWordText(words, start - 2, 'به') && isBoundary(words, end);
-
-/** How sure the tagger must be of a name to add it. */
-function barFor(words: Words, { type, first, end }: TaggedName): number {
-  if (type === 'organisation' && isReported(words, { start: first, end })) return SURE_ENOUGH_TO_ADD_REPORTED;
-  if (type === 'event') return SURE_ENOUGH_TO_ADD_EVENT;
-  // «شرق», and «سینما هنر»: what a noun of places stands before.
-  const second = type === 'place' && end === first + 2 && (words.classes[first] & NameClass.place) !== 0;
-  if ((end === first + 1 || second) && isEveryday(words, end - 1)) return SURE_ENOUGH_TO_ADD_EVERYDAY;
-  if (type !== 'person') return SURE_ENOUGH_TO_ADD;
-  if (end < first + 2)
-    return isUnknown(words, first) && isOfLanguage(words, first) ? SURE_ENOUGH_TO_ADD_NOUN : SURE_ENOUGH_TO_ADD;
-  for (let token = first; token < end; token += 1) if (!isUnknown(words, token)) return SURE_ENOUGH_TO_ADD;
-  return SURE_ENOUGH_TO_ADD_UNKNOWN;
-}
-
-/** Whether a word is an everyday word, and no given name besides. */
-const isEveryday = ({ classes }: Words, token: number): boolean =>
-  (classes[token] & NameClass.common) !== 0 && (classes[token] & (NameClass.given | NameClass.weakGiven)) === 0;
 
 const isSame = (a: Proposal, b: Proposal): boolean => a.start === b.start && a.end === b.end && a.type === b.type;
 

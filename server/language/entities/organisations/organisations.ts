@@ -1,6 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
 import { cardinals } from '../../text/cardinals';
-import { COMMA } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import { greater, type Known } from '../grow';
@@ -11,16 +10,12 @@ import { isCommunity, isDescribed } from '../senses/noName';
 import { isOfShares } from '../senses/shares';
 import type { Proposal } from '../spans';
 import { NISBA } from '../words/endings';
-import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
   classesAt,
   endAt,
   endsWith,
-  isBoundary,
   isCounted,
-  isDeterminer,
-  isMark,
   isNumber,
   isOneOf,
   isRanked,
@@ -34,6 +29,7 @@ import { commissionEnd } from './commissions';
 import { companyName, opensCompany } from './companies';
 import { isOrganOf, mediumOfDesk } from './desks';
 import { growOrganisation } from './growOrganisation';
+import { headedEnd } from './headed';
 import { orchestra, POLICE_STATION, PUBLISHERS, policeStation, publisher } from './houses';
 import { BANK_LISTS, banks, COMPANY_LISTS, companies } from './listedOrganisations';
 import { BROADCASTERS, paper, placePaper, station } from './namedMedia';
@@ -238,30 +234,6 @@ function isPredicate(words: Words, { start, end }: Proposal, known: Known): bool
 function namedBeyond(from: number, to: number, known: Known): boolean {
   for (let token = from; token < to; token += 1) if (known.has(token)) return true;
   return false;
-}
-
-/** The longest name between an office and its comma, in tokens. */
-const LONGEST_HEADED = 12;
-
-/**
- * «رئیس مرکز ملی پیش‌بینی و مدیریت بحران مخاطرات وضع هوا، …»: what one heads reaches to the comma, where nothing but nouns
- * stands between. The token after it; 0 where it is no such phrase.
- */
-function headedEnd(words: Words, token: number, next: number, known: Known): number {
-  const before = token > 0 ? words.classes[token - 1] : 0;
-  if ((before & NameClass.role) === 0 || known.has(token)) return 0;
-  let at = next;
-  for (; at < token + LONGEST_HEADED && !isMark(words, at, COMMA); at += 1) {
-    const joint = isWordText(words, at, 'و');
-    if (joint && ((classesAt(words, at + 1) & NameClass.role) !== 0 || isBoundary(words, at + 1))) return 0;
-    if (!joint && (isBoundary(words, at) || isDeterminer(words, at))) return 0;
-    if ((words.traits[at] & (Trait.inflected | Trait.demonym)) !== 0) return 0;
-    if ((classesAt(words, at) & (NameClass.role | NameClass.honorific | NameClass.given)) !== 0) return 0;
-    const entry = known.get(at);
-    if (entry !== undefined && entry.type === 'person') return 0;
-  }
-  // A word or two are what the usual growth reads better.
-  return isMark(words, at, COMMA) && at - next >= 3 ? at : 0;
 }
 
 const CLASSIFIED = wordSet(['نهاد', 'شرکت', 'موسسه', 'گروه', 'کمپانی', 'اندیشکده']);
