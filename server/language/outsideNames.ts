@@ -26,11 +26,14 @@ export function outsideNames(
       OPENING_QUOTE.test(source.charAt(start - 1)) ||
       (via === 'registry' && !needsContext && confidence >= ASSURED),
   );
-  const people = names.filter(({ type, end }) => type === 'person' && BEHIND_BEARER.test(source.charAt(end)));
+  const people = names.filter(({ type }) => type === 'person');
+  const borne = people.filter(({ end }) => BEHIND_BEARER.test(source.charAt(end)));
   if (assured.length === 0 && people.length === 0) return dates;
   return dates.filter(
     ({ start, end }) =>
       !assured.some((name) => name.start <= start && end <= name.end) &&
-      !people.some((name) => name.start < start && end === name.end),
+      !borne.some((name) => name.start < start && end === name.end) &&
+      // «بامداد کیانی»: a given name that is a part of the day, too.
+      !people.some((name) => name.start === start && end < name.end),
   );
 }

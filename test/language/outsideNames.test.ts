@@ -16,11 +16,13 @@ describe('dates beside names', () => {
 
   it('leaves somebody the day that ends his name', () => {
     assert.deepEqual(datesOf('ارتش گفت که زید علی جمعه، فرمانده توپخانه، کشته شد.'), []);
+    assert.deepEqual(datesOf('موسیقی نمایش از بامداد کیانی است.'), []);
     assert.deepEqual(datesOf('وزیر نیرو جمعه، ۶ تیر ۱۴۰۴، آمد.'), ['جمعه، ۶ تیر ۱۴۰۴']);
   });
 
   it('reads the same words as an hour elsewhere', () => {
     assert.deepEqual(datesOf('جلسه ساعت هشت صبح آغاز شد.'), ['ساعت هشت صبح']);
+    assert.deepEqual(datesOf('بامداد رضا کیانی کشته شد.'), ['بامداد']);
     assert.deepEqual(datesOf('خبرنگار روزنامه هشت صبح، سه‌شنبه ۵ مهر ۱۴۰۱، بازداشت شد.'), ['سه‌شنبه ۵ مهر ۱۴۰۱']);
   });
 });

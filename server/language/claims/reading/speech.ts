@@ -264,8 +264,9 @@ export function speakerBeforeColon(
     if (!isPunctuation(words, token, ':')) continue;
     const last = phraseEnd(context, from, token);
     const within = last < token - 1;
-    // «دبیر جشنواره در نشست خبری: …»: where he said so, and a clause behind the colon.
-    if (last < from || (within && !(startsOccasion(words, last + 1) && hasFiniteVerb(words, token + 1, to))))
+    // «دبیر جشنواره در نشست خبری: …», «سارا کیان، دبیر، در نشست: …»: where he said so, and a clause behind the colon.
+    const behind = isPunctuation(words, last + 1, '،') ? last + 2 : last + 1;
+    if (last < from || (within && !(startsOccasion(words, behind) && hasFiniteVerb(words, token + 1, to))))
       return undefined;
     const entity = names.entityOf[from];
     const isPerson = entity >= 0 && entities[entity].type === 'person';

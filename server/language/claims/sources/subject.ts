@@ -59,7 +59,9 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
 /** Behind a date, and behind how far away it was: «چند دقیقه بعد، فلانی نوشت». */
 function afterDate({ words, names }: PhraseContext, at: number, to: number): number {
   const behind = names.dateEnd[at] + 1;
-  return behind < to && AWAY.test(wordText(words, behind)) ? behind + 1 : behind;
+  // «سه روز پیش از نشست، وزیر گفت»: what it is counted from follows.
+  const isCounted = wordText(words, behind + 1) === 'از';
+  return behind < to && !isCounted && AWAY.test(wordText(words, behind)) ? behind + 1 : behind;
 }
 
 /** How a stretch of time leads to when something was said. */
