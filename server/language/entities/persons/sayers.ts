@@ -16,6 +16,8 @@ const SAYS = wordSet(['گفت', 'افزود', 'میگوید', 'میافزاید'
 const SAYING = wordSet(['ادامه', 'تصریح', 'اظهار', 'خاطرنشان', 'بیان', 'تاکید', 'یادآور', 'اضافه', 'عنوان', 'متذکر']);
 const LIGHT = wordSet(['داد', 'کرد', 'داشت', 'شد', 'میکند', 'میدهد', 'میشود']);
 const SHORTEST = 4;
+/** «بعدتر گفت: …», «رهگذری گفت: …»: when, or somebody of several. */
+const NOBODY = wordSet(['بعدتر', 'پیشتر', 'قبلتر', 'اولی', 'دومی', 'سومی', 'رهگذری', 'عابری', 'همسایهای']);
 
 const TOO = wordSet(['نیز', 'هم', 'همچنین']);
 const MEANWHILE = wordSet(['در', 'با']);
@@ -59,7 +61,7 @@ export function bySaying(words: Words, token: number, known: Known, open: Known)
   if (isMark(words, token - 1, COMMA) || !says(words, token + 1)) return officerSaying(words, token, known);
   if ((words.traits[token] & (Trait.inflected | Trait.verb | Trait.time | Trait.demonym)) !== 0) return undefined;
   // «رهگذر گفت»: anybody who is one.
-  if (isDictionaryWord(words, token)) return undefined;
+  if (isDictionaryWord(words, token) || isOneOf(words, token, NOBODY)) return undefined;
   const family = open.get(token);
   const isFamily =
     family?.type === 'person' &&
