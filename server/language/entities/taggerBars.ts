@@ -1,5 +1,5 @@
 import { NameClass } from '../../data/names/classes';
-import { isOfLanguage } from '../orthography/ofLanguage';
+import { isDictionaryWord, isOfLanguage } from '../orthography/ofLanguage';
 import type { Proposal } from './spans';
 import type { TaggedName } from './tagger/tag';
 import type { Words } from './words/words';
@@ -30,11 +30,15 @@ export function barFor(words: Words, { type, first, end }: TaggedName): number {
   const second = type === 'place' && end === first + 2 && (words.classes[first] & NameClass.place) !== 0;
   if ((end === first + 1 || second) && isEveryday(words, end - 1)) return SURE_ENOUGH_TO_ADD_EVERYDAY;
   if (type !== 'person') return SURE_ENOUGH_TO_ADD;
-  if (end < first + 2)
-    return isUnknown(words, first) && isOfLanguage(words, first) ? SURE_ENOUGH_TO_ADD_NOUN : SURE_ENOUGH_TO_ADD;
+  if (end < first + 2) return isNoun(words, first) ? SURE_ENOUGH_TO_ADD_NOUN : SURE_ENOUGH_TO_ADD;
   for (let token = first; token < end; token += 1) if (!isUnknown(words, token)) return SURE_ENOUGH_TO_ADD;
   return SURE_ENOUGH_TO_ADD_UNKNOWN;
 }
+
+/** «دامنی», «استادکار»: a word of the language that is no given name. */
+const isNoun = (words: Words, token: number): boolean =>
+  (isUnknown(words, token) && isOfLanguage(words, token)) ||
+  (words.classes[token] === 0 && isDictionaryWord(words, token));
 
 /** Whether a word is an everyday word, and no given name besides. */
 const isEveryday = ({ classes }: Words, token: number): boolean =>

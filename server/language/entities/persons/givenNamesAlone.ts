@@ -9,6 +9,7 @@ import type { Words } from '../words/words';
 import {
   classesAt,
   isBoundary,
+  isCopula,
   isMark,
   isOneOf,
   isPunctuation,
@@ -99,9 +100,11 @@ export function byKinship(words: Words, token: number, known: Known): Proposal |
   const called = isCalled(words, token);
   const kin = isKinOf(words, token - 1);
   if (!called && !kin && !(isKinOf(words, token - 2) && isPunctuation(words, token - 1))) return undefined;
-  // «برادرم عبود روز آخر شهید شد»: a word that the language has not.
-  if (kin && isUnknown(words, token) && !isOfLanguage(words, token) && !known.has(token))
-    return isBoundary(words, token + 1) ? toProposal(words, token, token + 1, 0.84) : undefined;
+  // «برادرم عبود روز آخر شهید شد»: a word that the language has not; «پدرش لوله‌کش بود» says what he was.
+  if (kin && isUnknown(words, token) && !isOfLanguage(words, token) && !known.has(token)) {
+    const isNamed = isBoundary(words, token + 1) && !isCopula(words, token + 1);
+    return isNamed ? toProposal(words, token, token + 1, 0.84) : undefined;
+  }
   // «دخترش پریسا مدال گرفت»: what is nothing but a given name, and no family name behind it.
   if (kin && words.classes[token] === NameClass.given && isWord(words, token + 1) && !mayName(words, token + 1))
     return known.has(token) ? undefined : toProposal(words, token, token + 1, 0.8);

@@ -1,7 +1,7 @@
 import { Mark } from '../../../data/registry/marks';
 import { isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
-import { wordSet } from '../../text/vocabulary';
+import { whetherWord, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { roleEnd } from '../roles';
 import type { Proposal } from '../spans';
@@ -35,6 +35,11 @@ const SPEAKING = wordSet([
   'این',
 ]);
 
+/** «لوله‌کش می‌گوید»: anybody of the trade. */
+const isTrade = whetherWord(
+  (word) => word.length > SHORTEST && /(?:خوان|فروش|کش|ساز|دوز|تراش|پزشک|نویس|شناس)$/.test(word),
+);
+
 /** Whether somebody says something from a token on. */
 export const says = (words: Words, token: number): boolean =>
   isOneOf(words, token, SAYS) || (isOneOf(words, token, SAYING) && isOneOf(words, token + 1, LIGHT));
@@ -61,7 +66,7 @@ export function bySaying(words: Words, token: number, known: Known, open: Known)
   if (isMark(words, token - 1, COMMA) || !says(words, token + 1)) return officerSaying(words, token, known);
   if ((words.traits[token] & (Trait.inflected | Trait.verb | Trait.time | Trait.demonym)) !== 0) return undefined;
   // «رهگذر گفت»: anybody who is one.
-  if (isDictionaryWord(words, token) || isOneOf(words, token, NOBODY)) return undefined;
+  if (isDictionaryWord(words, token) || isOneOf(words, token, NOBODY) || isTrade(words, token)) return undefined;
   const family = open.get(token);
   const isFamily =
     family?.type === 'person' &&
