@@ -125,8 +125,8 @@ export const SEASONS: readonly { readonly number: number; readonly homograph: bo
   (get) => ({ number: Number(get('number')), homograph: get('homograph') === 'yes' }),
 );
 
-/** The clock of no place. */
-export const isUniversal = (zone: string): boolean => zone === 'UTC' || zone === 'Etc/GMT';
+/** The clock of no place; Greenwich’s is the same, and `Intl` names both so. */
+export const isUniversal = (zone: string): boolean => zone === 'UTC';
 
 export const ZONES: readonly { readonly name: string; readonly zone: string }[] = rowsOf(
   openTable(zoneSource),
