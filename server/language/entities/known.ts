@@ -5,7 +5,7 @@ import type { Hit } from '../text/hits';
 import { OPENING_QUOTE } from '../text/marks';
 import type { Reading } from '../text/reading';
 import { type RegistryEntry, registryEntry, registryType } from './registry/registry';
-import { Around } from './senses/around';
+import { Around, isAnyOfItsKind } from './senses/around';
 import type { Candidate, Proposal } from './spans';
 import type { Words } from './words/words';
 import { isCounted, isMark, isNumber, isUnknown, isWordText } from './words/wordTests';
@@ -194,8 +194,8 @@ function isOutOfPlace(entry: RegistryEntry, marks: number, around: Around): bool
   // «نخستین اسکار ایران»: the statue, and not the evening.
   if (entry.subtype === 'award' && (around.counted || around.ranked)) return true;
   if ((marks & Mark.homograph) !== 0 && around.counted) return true;
-  // «در این مجلس», «این شبکه دو برنامه پخش کرد»: one of its kind, of which the text has spoken; an event is pointed at too.
-  return ((marks & Mark.home) !== 0 || (around.everyday && entry.type !== 'event')) && around.pointed;
+  // «در این مجلس»; an event is pointed at too.
+  return ((marks & Mark.home) !== 0 && around.pointed) || (entry.type !== 'event' && isAnyOfItsKind(around));
 }
 
 /** What a title of everyday words loses, 0 where the text shows that it is one; undefined where it is none. */

@@ -105,7 +105,7 @@ export class Around {
     return (this.#before & NameClass.honorific) !== 0;
   }
 
-  /** «در این مجلس»: one that the text has spoken of, whichever it is. */
+  /** «در این مجلس», «یک شبکه»: one that the text has spoken of, or any one. */
   get pointed(): boolean {
     return isOneOf(this.#words, this.#start - 1, POINTING);
   }
@@ -237,6 +237,9 @@ export class Around {
     return this.#classesBefore;
   }
 }
+
+/** «این شبکه دو برنامه پخش کرد»: a noun that is pointed at, and what goes on behind it; all of it everyday words. */
+export const isAnyOfItsKind = (around: Around): boolean => around.pointed && around.everyday;
 
 /** The classes of the word and the phrase that end right before a token. */
 function classesBefore(words: Words, token: number): number {

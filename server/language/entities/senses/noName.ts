@@ -15,7 +15,7 @@ import { endingIn, NISBA } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, endsWith, isBoundary, isMark, isNumber, isOneOf, isWord, isWordText } from '../words/wordTests';
-import { Around, isMinisters, sportWordsNear } from './around';
+import { Around, isAnyOfItsKind, isMinisters, sportWordsNear } from './around';
 import { hasOtherSense } from './otherSense';
 import { isOfShares } from './shares';
 import { isVariety } from './varieties';
@@ -63,8 +63,7 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
       return true;
   if (seen.type === 'person' && isLifetime(words, seen.start)) return true;
   // «این بانک شهر را …»: one of its kind, of which the text has spoken.
-  const around = new Around(words, seen.start, seen.end);
-  if (seen.type === 'organisation' && around.pointed && around.everyday) return true;
+  if (seen.type === 'organisation' && isAnyOfItsKind(new Around(words, seen.start, seen.end))) return true;
   // «گازرسانی»: what is done.
   if (seen.type === 'person' && seen.end === seen.start + 1 && endsWith(words, seen.start, WORKS)) return true;
   if (isCommunity(words, seen) || isDescribed(words, seen)) return true;
