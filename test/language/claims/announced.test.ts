@@ -69,6 +69,16 @@ describe('what a colon at the end of a line, a label or a later sentence announc
   ] as const)
     it(`lets a headline speak for a capital: ${text}`, () => assert.deepEqual(shown(text, 'markdown'), claims));
 
+  it('has no headline speak for a paragraph that tells of its speaker', () => {
+    const head = '# سارا کیان: می‌مانیم\n\nخانه پر از گلدان است.';
+    assert.deepEqual(shown(head, 'markdown'), ['reported 1']);
+    assert.deepEqual(shown(`${head} سارا کیان دوشنبه ما را پذیرفت.`, 'markdown'), []);
+    assert.deepEqual(shown(`${head} او گفت: راه باز است. سارا کیان خندید.`, 'markdown'), [
+      'reported 1',
+      'reported 1 او',
+    ]);
+  });
+
   it('lets a line in bold attribute what follows it, as a headline does', () => {
     const text = 'باران بارید.\n\n**سارا کیان: می‌مانیم**\n\nدریا نزدیک است. باید ماند.';
     assert.deepEqual(shown(text, 'markdown'), ['reported 1', 'reported 1']);

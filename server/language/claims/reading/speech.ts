@@ -85,7 +85,8 @@ export function continuesSpeech(speech: Speech, context: ArticleContext, number:
     block.container !== 'table'
   )
     return true;
-  if (speech.headline || (speech.isOpen && isClosedAhead(context, number))) return true;
+  if (speech.headline) return !tellsOfSpeaker(speech, context, number);
+  if (speech.isOpen && isClosedAhead(context, number)) return true;
   if (speaksInFirstPerson(blocks[number].cues, 0, blocks[number].reading.tokens.count - 1)) return true;
   for (let at = number; at < blocks.length && at <= number + FARTHEST_RESUMPTION; at += 1) {
     if (blocks[at].block.kind === 'heading') return false;
@@ -195,6 +196,15 @@ export function introducesSpeaker(speech: Speech, context: ArticleContext, numbe
 /** Whether a sentence outside quotation marks is about the speaker himself: the narrator has the floor again. */
 export const isAboutSpeaker = (speech: Speech, context: PhraseContext, sentence: SentenceTokens): boolean =>
   speech.entityChain !== undefined && personAtStart(context, sentence)?.entityChain === speech.entityChain;
+
+/** «خانه پر از گلدان است. مرادی کرمانی ما را پذیرفت.»: before anybody says anything, the block tells of the speaker. */
+function tellsOfSpeaker(speech: Speech, context: ArticleContext, number: number): boolean {
+  const attributions = context.attributionsOf(number);
+  const { sentences } = context.blocks[number].cues;
+  const attributed = attributions.findIndex((found) => found.length > 0);
+  const before = attributed < 0 ? sentences : sentences.slice(0, attributed);
+  return before.some((tokens) => isAboutSpeaker(speech, context.of(number), tokens));
+}
 
 /** «من», «ما», «می‌ترسم». */
 export function speaksInFirstPerson({ words }: BlockCues, from: number, to: number): boolean {
