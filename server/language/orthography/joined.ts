@@ -3,7 +3,7 @@ import { joins, mayEndInSilentHeh } from './letters';
 import { lexicon } from './lexicon';
 import { isNominal } from './nominal';
 import { isComparable } from './ofLanguage';
-import { followsMi, isParticiple, lengthOfMi, verbForms } from './verbs';
+import { followsMi, followsMiInSpeech, isParticiple, lengthOfMi, verbForms } from './verbs';
 import type { WrittenWord } from './writtenWord';
 
 /** A half-space that a word has lost: where it belongs, the likeliest place first. */
@@ -64,12 +64,14 @@ export function findJoined({ key, firstPart, lastPart: last }: WrittenWord): rea
 function joinedPrefix(key: string, first: number): Joined | undefined {
   const head = lengthOfMi(key);
   if (head === 0 || first <= head) return undefined;
-  const { doubtful, spoken } = verbForms();
+  const { doubtful, homographs } = verbForms();
   const rest = key.slice(head);
   if (followsMi(rest) && rest.length >= 2) return { kind: 'joined-verb-prefix', cuts: [head], safe: true };
   if (doubtful.has(rest)) return { kind: 'joined-verb-prefix', cuts: [head], safe: true };
-  if (spoken.has(rest) && rest.length >= 2) return { kind: 'joined-verb-prefix', cuts: [head], safe: false };
-  return undefined;
+  if (rest.length < 2 || !followsMiInSpeech(rest) || isNominal(key)) return undefined;
+  // No other word begins like «نمیدون…»; «میگه» and «میرن» may be somebody's name.
+  const safe = key.startsWith('نمی') && rest.length >= 3 && !homographs.has(rest);
+  return { kind: 'joined-verb-prefix', cuts: [head], safe };
 }
 
 function joinedPlural(key: string, from: number): Joined | undefined {

@@ -1,5 +1,6 @@
 import { Gap } from '../text/fold';
 import type { Reading } from '../text/reading';
+import { matchQuotations } from '../text/sentences';
 import { TokenClass } from '../text/tokens';
 import { goesOnInArabic } from './compounds';
 import { COMPARATIVES, COPULAS, PLURALS, POSSESSIVES } from './endings';
@@ -150,17 +151,38 @@ function isDayOfMonth({ tokens }: Reading, token: number): boolean {
   return token >= 0 && tokens.classes[token] === TokenClass.number && tokens.ends[token] - tokens.starts[token] <= 2;
 }
 
+/** «پنجم», «سوم», «سی‌ام» */
+function isOrdinal(key: string): boolean {
+  return key === 'سوم' || key === 'سیام' || (key.endsWith('م') && NUMBERS.has(key.slice(0, -1)));
+}
+
+/** Words before «می» with which the month may be meant: «۵ می رفت», «ماه می شد», «پنجم می ده نفر». */
+const BEFORE_MONTH: ReadonlySet<string> = new Set(['ماه', 'از', 'تا', 'اول', 'اوایل', 'اواسط', 'اواخر', 'پایان']);
+
+function mayBeMay(reading: Reading, words: Words, token: number): boolean {
+  const before = words[token - 1]?.key;
+  return isDayOfMonth(reading, token - 1) || (before !== undefined && (BEFORE_MONTH.has(before) || isOrdinal(before)));
+}
+
 function verbPrefix(reading: Reading, words: Words, token: number, left: Word, right: Word): Judgement | undefined {
   const kind = 'zwnj-verb-prefix';
   const isVerb = (right.kinds & Kind.afterMi) !== 0;
   const isDoubtful = (right.kinds & Kind.doubtfulAfterMi) !== 0;
-  if (!isVerb && !isDoubtful) return undefined;
-  if (left.key !== 'می') return { kind, safe: isVerb };
-  // «۵ می رفت», «ماه می شد»: the month may be meant.
-  const before = words[token - 2]?.key;
-  const isMonth =
-    isDayOfMonth(reading, token - 2) || before === 'ماه' || before === 'از' || before === 'تا' || before === 'اول';
-  return { kind, safe: isVerb && !isMonth };
+  const isSpoken = (right.kinds & Kind.spokenAfterMi) !== 0;
+  if (!isVerb && !isDoubtful && !isSpoken) return undefined;
+  // «نمی گم» may be some moisture that was lost.
+  if (left.key !== 'می') return { kind, safe: !(isSpoken && isDoubtful) || isQuoted(reading, token) };
+  const isMonth = mayBeMay(reading, words, token - 1);
+  if (!isSpoken) return { kind, safe: isVerb && !isMonth };
+  // «می ده»: only where somebody speaks is it no wine or month and another word.
+  if (isMonth || (isDoubtful && !isQuoted(reading, token))) return undefined;
+  return { kind, safe: !isDoubtful };
+}
+
+/** Whether a token stands between quotation marks. */
+function isQuoted({ text, tokens }: Reading, token: number): boolean {
+  const unit = tokens.starts[token];
+  return matchQuotations(text).some((close, open) => open < unit && close > unit);
 }
 
 function plural(reading: Reading, token: number, left: Word): Judgement | undefined {

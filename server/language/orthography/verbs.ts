@@ -4,6 +4,7 @@ import verbTable from '../../data/verbs.tsv';
 import { COPULAS, PAST_ENDINGS, PRESENT_ENDINGS, participleOf } from '../morphology/paradigm';
 import { foldKey } from '../text/fold';
 import { isNominal } from './nominal';
+import { spokenForms } from './spokenVerbs';
 
 /** What typography must know of verbs: which forms follow «می», which are participles. Folded. */
 export interface VerbForms {
@@ -13,6 +14,8 @@ export interface VerbForms {
   readonly doubtful: ReadonlySet<string>;
   /** Of daily speech: «کنه», «خوام». */
   readonly spoken: ReadonlySet<string>;
+  /** Those of daily speech that are other words as well: «ده», «گم», «رفتن». */
+  readonly homographs: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
 }
 
@@ -64,6 +67,17 @@ function pastStems(past: string, present: string): readonly string[] {
   return present.endsWith('ان') && past === `${present}د` ? [past, `${present}ید`] : [past];
 }
 
+/** An object behind a form of daily speech: «می‌برمتون». */
+const SPOKEN_ENCLITIC = /(?:[متش]ون|[متش])$/;
+
+/** Whether a word may stand behind «می» and «نمی» in daily speech only. */
+export function followsMiInSpeech(key: string): boolean {
+  const { afterMi, spoken } = verbForms();
+  if (spoken.has(key)) return true;
+  const form = key.replace(SPOKEN_ENCLITIC, '');
+  return form.length >= 3 && form.length < key.length && (afterMi.has(form) || spoken.has(form)) && !isNominal(key);
+}
+
 let built: VerbForms | undefined;
 
 export function verbForms(): VerbForms {
@@ -74,12 +88,15 @@ export function verbForms(): VerbForms {
 function build(): VerbForms {
   const afterMi = new Set<string>();
   const doubtful = new Set<string>();
-  const spoken = new Set<string>();
   const participles = new Set<string>();
-  // Forms that no stem gives: of impersonal verbs, and of daily speech.
+  const homographs = new Set<string>();
   const others = openTable(formTable);
-  for (let row = 0; row < others.size; row += 1)
-    (others.get(row, 'kind') === 'spoken' ? spoken : afterMi).add(foldKey(others.get(row, 'form')));
+  for (let row = 0; row < others.size; row += 1) {
+    const form = foldKey(others.get(row, 'form'));
+    // Forms of impersonal verbs, which no stem gives.
+    if (others.get(row, 'kind') === 'impersonal') afterMi.add(form);
+    else if (others.get(row, 'kind') === 'homograph') homographs.add(form);
+  }
   const verbs = openTable(verbTable);
   for (let row = 0; row < verbs.size; row += 1) {
     const past = foldKey(verbs.get(row, 'past'));
@@ -98,5 +115,12 @@ function build(): VerbForms {
     }
     for (const form of forms) (OF_WINE.has(present) ? doubtful : afterMi).add(form);
   }
-  return { afterMi, doubtful, spoken, participles };
+  const written = new Set([...afterMi, ...doubtful]);
+  const spoken = spokenForms(written);
+  for (const form of spoken) {
+    // «رفتن»: they went, and to go.
+    const isInfinitive = /[تد]ن$/.test(form) && (written.has(form.slice(0, -1)) || spoken.has(form.slice(0, -1)));
+    if (isInfinitive || isNominal(form)) homographs.add(form);
+  }
+  return { afterMi, doubtful, spoken, homographs, participles };
 }

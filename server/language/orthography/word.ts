@@ -9,7 +9,7 @@ import { joins, joint, mayEndInSilentHeh } from './letters';
 import { type HamzaSpelling, lexicon, SHORTEST_STEM, type SpellingTable } from './lexicon';
 import { familyTails, joinedName } from './nameSpelling';
 import { isNominal } from './nominal';
-import { followsMi, isMi, isParticiple, lengthOfMi, verbForms } from './verbs';
+import { followsMi, followsMiInSpeech, isMi, isParticiple, lengthOfMi, verbForms } from './verbs';
 import { type WrittenWord, writtenWord } from './writtenWord';
 
 /** What a written word may be; flags. */
@@ -19,7 +19,7 @@ export const Kind = {
   participle: 4,
   /** May follow «می» as a verb. */
   afterMi: 8,
-  /** Likewise, but wine may be meant. */
+  /** Likewise, but wine may be meant; of what is spoken, another word. */
   doubtfulAfterMi: 16,
   /** Ends in a ه that is not heard, as far as its letters tell. */
   silentHeh: 32,
@@ -39,6 +39,8 @@ export const Kind = {
   nameTail: 4096,
   /** Ends in ه, heard or not, and is no short word. */
   heh: 8192,
+  /** May follow «می» as a verb of daily speech. */
+  spokenAfterMi: 16384,
 } as const;
 
 const PREFIXES: ReadonlySet<string> = new Set(['بی', 'مک']);
@@ -180,14 +182,15 @@ const HAMZA = '\u0654';
 
 function kindsOf({ key, written, lastPart }: WrittenWord): number {
   const { nouns, adjectives, heardHeh } = lexicon();
-  const { doubtful, spoken } = verbForms();
+  const { doubtful, homographs } = verbForms();
   let kinds = 0;
   const tail = key.slice(lastPart);
   if (isNominal(key) || (lastPart > 0 && tail.length >= 3 && isNominal(tail))) kinds |= Kind.noun;
   if (adjectives.has(key) || (lastPart > 0 && adjectives.has(tail))) kinds |= Kind.adjective;
   if (isParticiple(key)) kinds |= Kind.participle;
   if (followsMi(key)) kinds |= Kind.afterMi;
-  if (doubtful.has(key) || spoken.has(key)) kinds |= Kind.doubtfulAfterMi;
+  else if (doubtful.has(key)) kinds |= Kind.doubtfulAfterMi;
+  else if (followsMiInSpeech(key)) kinds |= Kind.spokenAfterMi | (homographs.has(key) ? Kind.doubtfulAfterMi : 0);
   if (mayEndInSilentHeh(key) && !heardHeh.has(key) && !heardHeh.has(tail) && !written.includes(HAMZA))
     kinds |= Kind.silentHeh;
   const head = lengthOfMi(key);
