@@ -1,6 +1,5 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command } from 'commander';
 import type { Language, Text } from '../language/text';
-import { SEVERITIES } from '../rules/rule';
 import type { AnnotateOptions } from './commands/annotate';
 import type { CheckOptions } from './commands/check';
 import type { DateOptions } from './commands/date';
@@ -9,7 +8,7 @@ import type { ImportCommandOptions } from './commands/import';
 import type { InitOptions } from './commands/init';
 import type { MergeOptions } from './commands/merge';
 import type { ExitStatus, Session } from './io';
-import { FORMATS } from './reporters/formats';
+import { type Wording, withChecking, withCommon, withJudging, withSources, wordingIn } from './options';
 import { VERSION } from './version';
 
 /** What the options that all commands share say. */
@@ -26,127 +25,59 @@ const commands = () => import('./commands');
 
 type Run = (options: SharedOptions, command: (session: Session) => Promise<ExitStatus>) => Promise<void>;
 
+/** What each command is added to, and with what. */
+interface Parts {
+  readonly program: Command;
+  readonly wording: Wording;
+  readonly run: Run;
+}
+
 /**
  * The commands and their options. Nothing of a command is loaded before it runs; `run` gives it its session and takes its
  * exit status.
  */
 export function createProgram(language: Language, run: Run): Command {
-  const say = (fa: string, en: string): string => ({ fa, en })[language];
-  const option = (flags: string, fa: string, en: string): Option => new Option(flags, say(fa, en));
-  const common = (command: Command): Command =>
-    command
-      .addOption(option('--messages <language>', 'زبان پیام‌ها', 'language of messages').choices(['auto', 'fa', 'en']))
-      .addOption(option('--color', 'با رنگ، در هر حال', 'colour in any case'))
-      .addOption(option('--no-color', 'بی رنگ', 'no colour'))
-      .helpOption('-h, --help', say('راهنما', 'show this help'));
-  const sources = (command: Command): Command =>
-    common(command)
-      .addOption(option('--stdin', 'متن از ورودی استاندارد', 'read one text from standard input'))
-      .addOption(option('--stdin-filename <file>', 'نام آن متن', 'what that text is called'))
-      .addOption(
-        option(
-          '--reference <day>',
-          'روز مبنا، اگر خبر خود نگوید',
-          'reference day where an article names none (2022-01-10, 1400-10-20)',
-        ),
-      )
-      .addOption(option('--config <file>', 'این پیکربندی و نه جز آن', 'this configuration and no other'))
-      .addOption(option('--no-config', 'بی پیکربندی', 'no configuration'))
-      .addOption(option('--ignore-file <file>', 'الگوهای نادیدنی‌ها', 'one more file of patterns to leave out'));
-  const judging = (command: Command): Command =>
-    command
-      .addOption(
-        option(
-          '-f, --format <format>',
-          `قالب گزارش یا FORMAT=FILE، چند بار هم: ${FORMATS.join('، ')}`,
-          `format, or FORMAT=FILE, several times if need be: ${FORMATS.join(', ')}`,
-        ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
-      )
-      .addOption(
-        option('--max-warnings <n>', 'بیش از این شمار هشدار ناکامی است', 'fail when there are more warnings').argParser(
-          (value) => wholeNumber(value, language),
-        ),
-      )
-      .addOption(option('--quiet', 'تنها خطاها', 'show errors only'))
-      .addOption(
-        option(
-          '--severity <severity>',
-          'از این شدت به بالا نشان بده و ناکام شو (اگر نباشد: نمایش همه، ناکامی با خطا)',
-          'show, and fail on, what is at least this severe (without it: show all, fail on errors)',
-        ).choices(SEVERITIES.filter((severity) => severity !== 'off').reverse()),
-      )
-      .addOption(
-        option(
-          '--baseline <file>',
-          'ایرادهای شناخته: گفته می‌شوند اما ناکام نمی‌کنند',
-          'known problems: told, but failing nothing',
-        ),
-      )
-      .addOption(
-        option('--update-baseline', 'ایرادهای کنونی را شناخته کن', 'make the present problems the known ones'),
-      );
-  const checking = (command: Command): Command =>
-    judging(sources(command))
-      .addOption(option('--fix-suggestions', 'اصلاح‌های پیشنهادی هم', 'apply suggested fixes too'))
-      .addOption(option('--diff', 'نمایش دگرگونی‌ها، بی نوشتن', 'show the patch and write nothing'))
-      .addOption(
-        option(
-          '--rule <id=severity>',
-          'شدت یک قاعده، چند بار هم',
-          'severity of a rule, several times if need be',
-        ).argParser((value: string, before: readonly string[] | undefined) => [...(before ?? []), value]),
-      )
-      .addOption(
-        option(
-          '--changed [ref]',
-          'تنها ایراد سطرهای دگرگون‌شده: از آخرین ثبت، یا از جدا شدن از ref (git)',
-          'only problems on lines changed since the last commit, or since the branch left ref (git)',
-        ),
-      )
-      .addOption(option('--cache [file]', 'یافته‌ها را برای بار بعد نگه دار', 'keep findings for the next run'))
-      .addOption(
-        option('--workers <n>', 'شمار رشته‌ها؛ 0: به شمار هسته‌ها', 'threads; 0: as many as there are cores').argParser(
-          (value) => wholeNumber(value, language),
-        ),
-      )
-      .addOption(option('--shard <i/n>', 'تنها بخش i از n بخش فایل‌ها', 'only part I of N parts of the files'))
-      .addOption(
-        option(
-          '--stdin-jsonl',
-          'هر سطر ورودی یک خبر است ({"path", "text", "reference"})؛ هر سطر خروجی ایرادهای یکی',
-          'every line of the input is an article ({"path", "text", "reference"}), every line of the output its problems',
-        ),
-      )
-      .addOption(option('--verbose', 'زمان هر گام و هر قاعده', 'tell the time that each phase and each rule took'))
-      .addOption(option('--print-config <file>', 'آنچه برای این فایل برقرار است', 'show what holds for this file'));
-
-  const files = say(
-    'فایل‌ها، پوشه‌ها، الگوها (اگر نباشد: همین پوشه)',
-    'files, folders, globs (without any: this folder)',
-  );
-  const program = common(new Command('dabir'))
+  const wording = wordingIn(language);
+  const { say } = wording;
+  const program = withCommon(new Command('dabir'), wording)
     .description(
       say('تاریخ‌ها، نام‌ها و ادعاهای خبر فارسی را بررسی می‌کند.', 'Checks the dates, names and claims of Persian news.'),
     )
     .version(VERSION, '-V, --version', say('نسخه', 'show the version'))
     .helpCommand('help [command]', say('راهنمای یک فرمان', 'show a command\u2019s help'));
+  for (const add of COMMANDS) add({ program, wording, run });
+  return program;
+}
 
-  checking(program.command('check', { isDefault: true }))
+const filesIn = ({ say }: Wording): string =>
+  say('فایل‌ها، پوشه‌ها، الگوها (اگر نباشد: همین پوشه)', 'files, folders, globs (without any: this folder)');
+
+function addCheck({ program, wording, run }: Parts): void {
+  const { say, option } = wording;
+  withChecking(program.command('check', { isDefault: true }), wording)
     .description(say('ایرادها را پیدا می‌کند (فرمان پیش‌فرض)', 'find problems (the default command)'))
-    .argument('[files...]', files)
+    .argument('[files...]', filesIn(wording))
     .addOption(option('--fix', 'اصلاح‌های بی‌خطر را انجام بده', 'apply safe fixes'))
     .action((args: string[], options: CheckOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) => (await (await commands()).check())(args, options, session)),
     );
-  checking(program.command('fix'))
+}
+
+function addFix({ program, wording, run }: Parts): void {
+  const { say } = wording;
+  withChecking(program.command('fix'), wording)
     .description(say('همان check --fix', 'check --fix'))
-    .argument('[files...]', files)
+    .argument('[files...]', filesIn(wording))
     .action((args: string[], options: CheckOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) =>
         (await (await commands()).check())(args, { ...options, fix: true }, session),
       ),
     );
-  judging(common(program.command('merge')))
+}
+
+function addMerge({ program, wording, run }: Parts): void {
+  const { say, option } = wording;
+  withJudging(withCommon(program.command('merge'), wording), wording)
     .description(
       say('گزارش بخش‌ها (json، jsonl) را یکی می‌کند', 'puts the reports of parts (json, jsonl) together, in any format'),
     )
@@ -157,9 +88,13 @@ export function createProgram(language: Language, run: Run): Command {
     .action((reports: string[], options: MergeOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) => (await (await commands()).merge())(reports, options, session)),
     );
-  sources(program.command('annotate'))
+}
+
+function addAnnotate({ program, wording, run }: Parts): void {
+  const { say, option } = wording;
+  withSources(program.command('annotate'), wording)
     .description(say('آنچه شناخته شد، به شکل داده', 'what was recognised, as data'))
-    .argument('[files...]', files)
+    .argument('[files...]', filesIn(wording))
     .addOption(option('-f, --format <format>', 'json یا jsonl', 'json or jsonl').default('json'))
     .addOption(
       option(
@@ -171,11 +106,15 @@ export function createProgram(language: Language, run: Run): Command {
     .action((args: string[], options: AnnotateOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) => (await (await commands()).annotate())(args, options, session)),
     );
-  sources(program.command('export'))
+}
+
+function addExport({ program, wording, run }: Parts): void {
+  const { say, option } = wording;
+  withSources(program.command('export'), wording)
     .description(
       say('خبر در قالب‌های دیگر: صفحهٔ وب، خروجی خبرگزاری، بایگانی', 'articles in other formats: page, wire, archive'),
     )
-    .argument('[files...]', files)
+    .argument('[files...]', filesIn(wording))
     .addOption(option('-t, --to <format>', `قالب: ${EXPORTS.join('، ')}`, `format: ${EXPORTS.join(', ')}`))
     .addOption(option('-o, --output-dir <folder>', 'پوشهٔ خروجی', 'folder that is written into'))
     .addOption(
@@ -198,7 +137,11 @@ export function createProgram(language: Language, run: Run): Command {
         (await (await commands()).exportArticles())(args, options, session),
       ),
     );
-  common(program.command('import'))
+}
+
+function addImport({ program, wording, run }: Parts): void {
+  const { say, option } = wording;
+  withCommon(program.command('import'), wording)
     .description(
       say('نشانه‌های ابزارهای دیگر را در خبر می‌نویسد', 'writes annotations of other tools into an article as markup'),
     )
@@ -213,7 +156,11 @@ export function createProgram(language: Language, run: Run): Command {
         (await (await commands()).importInto())(annotations, article, options, session),
       ),
     );
-  common(program.command('date'))
+}
+
+function addDate({ program, wording, run }: Parts): void {
+  const { say, option } = wording;
+  withCommon(program.command('date'), wording)
     .description(say('یک تاریخ در هر سه گاه‌شماری', 'one expression in every calendar'))
     .argument('<text...>', say('تاریخ، چنان که در خبر می‌آید', 'a date as news write it'))
     .addOption(option('--reference <day>', 'روز مبنا', 'reference day'))
@@ -223,13 +170,21 @@ export function createProgram(language: Language, run: Run): Command {
         (await (await commands()).date())(words.join(' '), options, session),
       ),
     );
-  common(program.command('explain'))
+}
+
+function addExplain({ program, wording, run }: Parts): void {
+  const { say } = wording;
+  withCommon(program.command('explain'), wording)
     .description(say('صفحهٔ یک قاعده', 'a rule\u2019s page'))
     .argument('[rule]', say('شناسهٔ قاعده (اگر نباشد: فهرست همه)', 'the rule\u2019s id (without it: a list of all)'))
     .action((rule: string | undefined, _options: SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) => (await (await commands()).explain())(rule, session)),
     );
-  common(program.command('init'))
+}
+
+function addInit({ program, wording, run }: Parts): void {
+  const { say, option } = wording;
+  withCommon(program.command('init'), wording)
     .description(
       say(
         'پیکربندی، تنظیمات ویرایشگر و CI را آماده می‌کند',
@@ -242,7 +197,11 @@ export function createProgram(language: Language, run: Run): Command {
     .action((options: InitOptions & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) => (await (await commands()).init())(options, session)),
     );
-  common(program.command('lsp'))
+}
+
+function addLsp({ program, wording, run }: Parts): void {
+  const { say, option } = wording;
+  withCommon(program.command('lsp'), wording)
     .description(say('سرور زبان برای هر ویرایشگر', 'the language server for any editor'))
     .addOption(option('--stdio', 'از راه ورودی و خروجی استاندارد', 'over standard input and output'))
     .action((_options: SharedOptions, command: Command) =>
@@ -251,7 +210,11 @@ export function createProgram(language: Language, run: Run): Command {
         return 0;
       }),
     );
-  common(program.command('mcp'))
+}
+
+function addMcp({ program, wording, run }: Parts): void {
+  const { say, option } = wording;
+  withCommon(program.command('mcp'), wording)
     .description(
       say('ابزار برای دستیارها (Model Context Protocol)', 'tools for assistants (Model Context Protocol, stdio)'),
     )
@@ -261,17 +224,22 @@ export function createProgram(language: Language, run: Run): Command {
     .action((options: { readonly config?: string | boolean } & SharedOptions, command: Command) =>
       run(command.optsWithGlobals(), async (session) => (await (await commands()).mcp())(options, session)),
     );
-  return program;
 }
 
-function wholeNumber(value: string, language: Language): number {
-  if (!/^\d+$/.test(value)) {
-    throw new InvalidArgumentError(
-      { fa: 'عدد صحیح لازم است، از صفر به بالا.', en: 'A whole number from 0 is wanted.' }[language],
-    );
-  }
-  return Number(value);
-}
+/** In the order in which the help lists them. */
+const COMMANDS: readonly ((parts: Parts) => void)[] = [
+  addCheck,
+  addFix,
+  addMerge,
+  addAnnotate,
+  addExport,
+  addImport,
+  addDate,
+  addExplain,
+  addInit,
+  addLsp,
+  addMcp,
+];
 
 const HEADINGS: Readonly<Record<string, Text>> = {
   'Usage:': { fa: 'کاربرد:', en: 'Usage:' },
