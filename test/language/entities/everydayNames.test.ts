@@ -14,6 +14,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['کانون زلزله در عمق ۱۱ کیلومتری بود.', []],
   ['کانون زمین‌لرزه در ۸ کیلومتری خوی بود.', ['place: خوی']],
   ['زمین‌لرزه قطور را لرزاند.', ['place: قطور']],
+  // How a martyr was is nobody's name; nor is what was received from somebody a family.
+  ['بزرگداشت این شهید والامقام برگزار شد.', []],
+  ['پیام دریافت‌شده از رهبران گروه کوتاه بود.', []],
+  ['مهر ثبت‌شده روی نامه پیداست.', []],
+  ['پیام یوسفی از رهبران گروه جدا شد.', ['person: پیام یوسفی']],
   // A medium that is cited between marks.
   ['به نوشتهٔ «هم‌میهن»، نشست لغو شد.', ['organisation: هم‌میهن']],
   ['او به الجزیره گفت که راهی نیست.', ['organisation: الجزیره']],

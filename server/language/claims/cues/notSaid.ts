@@ -1,3 +1,4 @@
+import { endsOpen } from '../words/clauses';
 import { hitAt, isPassive, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
 
@@ -25,6 +26,8 @@ export function isAfterModal(words: Words, sentenceFirst: number, first: number)
     if (isPunctuation(words, token, '»')) token = openingOf(words, sentenceFirst, token);
     if (isPunctuation(words, token, '؟:')) return false;
     if (isPassive(words.reading, token)) return false;
+    // «پاسخ داد که آیا باز می‌شود یا نه»: what is asked in between has ended.
+    if (endsOpen(words, token)) return false;
     // «مطرح می‌شود که وزیر … را تکذیب کرد»: no modal reaches over «که».
     if ((words.flags[token] & Word.que) !== 0 && (words.flags[token - 1] & Word.verb) !== 0) return false;
     // «فیلمی که دست به دست می‌شود، مردی می‌گوید»: another clause's verb.

@@ -186,7 +186,10 @@ function isPredicate(words: Words, token: number, last: number): boolean {
 
 /** «به توضیح دلایل آن پرداخت»: what somebody set about, and nobody's word. */
 const isSetAbout = (words: Words, token: number, sourceLast: number): boolean =>
-  wordText(words, token) === 'به' && words.verbs[words.verbOf[sourceLast + 1] ?? -1]?.infinitive === 'پرداختن';
+  wordText(words, token) === 'به' &&
+  (words.verbs[words.verbOf[sourceLast + 1] ?? -1]?.infinitive === 'پرداختن' ||
+    // «دلایل آن پرداخت»: read as a payment.
+    wordText(words, sourceLast) === 'پرداخت');
 
 /** How many words a name in quotation marks may have. */
 const LONGEST_QUOTED_NAME = 5;

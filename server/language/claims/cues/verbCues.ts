@@ -1,3 +1,4 @@
+import { endsOpen } from '../words/clauses';
 import { contextWords } from '../words/contextWords';
 import { joinedCompound } from '../words/joinedCompounds';
 import { ACCUSATION_KINDS, type ReportingVerb, SIMPLE_VERBS, type VerbClass } from '../words/vocabulary';
@@ -51,7 +52,11 @@ export function readVerbCues(words: Words, sentence: SentenceTokens, index: numb
     }
     if (hitAt(words, token, 'reportingPreverb') === undefined && !isCopula(words, token)) continue;
     // «در پاسخ گفت»: a phrase of its own before the verb; «نه تأیید کرد نه تکذیب».
-    if (token > sentence.first && ((words.flags[token - 1] & Word.prep) !== 0 || wordText(words, token - 1) === 'نه'))
+    if (
+      token > sentence.first &&
+      ((words.flags[token - 1] & Word.prep) !== 0 ||
+        (wordText(words, token - 1) === 'نه' && !endsOpen(words, token - 2)))
+    )
       continue;
     const candidate = copularAt(words, token) ?? compoundAt(words, token, sentence.last, taken);
     if (candidate === undefined || writesThat(words, candidate)) continue;

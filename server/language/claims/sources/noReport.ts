@@ -18,7 +18,11 @@ export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Sou
   if (cue.bare && !isNamedOrOrgan(context.words, source)) return true;
   return source === undefined
     ? isPluralVerb(cue) && cue.frame.kind === 'object'
-    : asksWho(source) || isAdvised(source) || isShare(context.words, source) || isNoSpeaker(cue, source);
+    : asksWho(source) ||
+        isHardlyAnybody(source) ||
+        isAdvised(source) ||
+        isShare(context.words, source) ||
+        isNoSpeaker(cue, source);
 }
 
 /** A thing that does what the verb says of speakers. */
@@ -49,6 +53,10 @@ const isDocumentary = (words: Words, { frame }: VerbCue, source: Source | undefi
 
 /** «چه کسی تضمین می‌کند که …»: asks who says so. */
 const asksWho = ({ tokens }: Source): boolean => ASKING.test(tokens[0] ?? '');
+
+/** «بی‌گمان کمتر کسی تصور می‌کرد که …»: what nearly nobody thought. */
+const isHardlyAnybody = ({ tokens }: Source): boolean =>
+  tokens.some((word, index) => word === 'کمتر' && /^(?:کسی|کس)$/.test(tokens[index + 1] ?? ''));
 
 /** «او را آرش نامید»: a name that was given. */
 function namesChild({ words, names }: PhraseContext, { verb, first }: VerbCue): boolean {

@@ -32,6 +32,12 @@ export function clauseStart(words: Words, sentenceFirst: number, verbFirst: numb
     }
     if ((flags[token] & Word.verb) !== 0) {
       const next = token + 1;
+      // «… این پرسش که آیا …، که … بود، باز است یا خیر گفت»
+      const weighed = endsOpen(words, next) ? weighedBefore(words, sentenceFirst, token) : -1;
+      if (weighed >= 0) {
+        token = weighed;
+        continue;
+      }
       // «X که … است، …» and «با بیان اینکه … است، …»: the clause below belongs to the one around it.
       if (opensBelow(words, sentenceFirst, token)) {
         token = opener(words, sentenceFirst, token);
@@ -156,6 +162,20 @@ function holderOf(words: Words, sentenceFirst: number, last: number, verbFirst: 
 /** The «پاسخ» of «در پاسخ به این پرسش که …؟», or -1. */
 function askedBefore(words: Words, sentenceFirst: number, last: number): number {
   for (let token = last - 1; token > sentenceFirst; token -= 1) if (wordText(words, token) === 'پاسخ') return token;
+  return -1;
+}
+
+/** Whether «یا خیر», «یا نه» stands at a token: what is asked in between ends with it. */
+export const endsOpen = (words: Words, or: number): boolean =>
+  (words.flags[or] & Word.or) !== 0 && /^(?:خیر|نه)$/.test(wordText(words, or + 1));
+
+/** The word that opens what is asked in between and ends at a verb: «آیا», the «که» of «این پرسش که»; -1 where none does. */
+function weighedBefore(words: Words, sentenceFirst: number, last: number): number {
+  for (let token = last - 1; token > sentenceFirst; token -= 1) {
+    if (isPunctuation(words, token, ':؛؟»')) return -1;
+    if ((words.flags[token] & Word.question) !== 0 || (words.flags[token] & Word.that) !== 0) return token;
+    if ((words.flags[token] & Word.que) !== 0 && ASKING.test(wordText(words, token - 1))) return token;
+  }
   return -1;
 }
 

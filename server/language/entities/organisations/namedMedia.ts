@@ -4,7 +4,7 @@ import { byCue } from '../byCue';
 import type { Known } from '../grow';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
-import { endingIn } from '../words/endings';
+import { endingIn, PARTICIPLES } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, endsWith, isBoundary, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
@@ -12,7 +12,6 @@ import { LEANINGS } from './organisationsBeside';
 
 /** Papers, sites and stations that the registry does not know, by their class noun or by what papers are called. */
 
-const PARTICIPLES = endingIn(['شده', 'خورده', 'کرده', 'گرفته']);
 /** «تلویزیون دولتی», «رادیوی محلی». */
 const ADJECTIVES = endingIn(['ی', 'زبان']);
 

@@ -4,7 +4,7 @@ import { Gap } from '../../text/fold';
 import { HYPHEN } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
-import { endingIn } from '../words/endings';
+import { endingIn, PARTICIPLES } from '../words/endings';
 import { LIGHT_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
@@ -190,6 +190,8 @@ export function familyScore(words: Words, token: number): number {
   // «بهرام کیا»: the colloquial «who» too.
   if (isWordText(words, token, 'کیا')) return 0.85;
   if (!mayName(words, token) && !(mayNameInflected(words, token) && endsWith(words, token, PLURAL))) return 0;
+  // «پیام دریافت‌شده»: what was done.
+  if (endsWith(words, token, PARTICIPLES)) return 0;
   const classes = words.classes[token];
   // «می‌گویند علی قانع بود»: how he was.
   if ((classes & (NameClass.given | NameClass.weakGiven)) === 0 && isPredicate(words, token)) return 0;

@@ -27,7 +27,8 @@ export function isDay(words: Words, at: number): boolean {
 export const WHEN = wordSet(['سال', 'امسال', 'گذشته', 'جاری', 'پارسال', 'آینده', 'ماه']);
 
 const MARTYR = 'شهید';
-const NO_MARTYR = wordSet([
+/** What stands behind «شهید» and names none. */
+export const NO_MARTYR = wordSet([
   'گمنام',
   'والامقام',
   'بزرگوار',

@@ -8,6 +8,7 @@ import { isPassed } from '../persons/opponents';
 import { isLifetime } from '../persons/personsByGiven';
 import { DESCRIBED, isEpithet, isFieldOf } from '../places/described';
 import { isAnyOne, isCapacity } from '../places/growPlace';
+import { NO_MARTYR } from '../places/namedAfter';
 import { isObstacle } from '../places/obstacles';
 import { registryEntry, registryType } from '../registry/registry';
 import type { Proposal } from '../spans';
@@ -61,6 +62,8 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
     if (isWordText(words, seen.start, 'شاه') || isVariety(words, seen.start))
       // «مرگ شاه», «پستهٔ اکبری»: whichever king it was, and a variety of a fruit.
       return true;
+  // «این شهید والامقام»: how he was.
+  if (seen.type === 'person' && seen.end === seen.start + 1 && isOneOf(words, seen.start, NO_MARTYR)) return true;
   if (seen.type === 'person' && isLifetime(words, seen.start)) return true;
   // «این بانک شهر را …»: one of its kind, of which the text has spoken.
   if (seen.type === 'organisation' && isAnyOfItsKind(new Around(words, seen.start, seen.end))) return true;

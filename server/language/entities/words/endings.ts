@@ -28,6 +28,9 @@ export function endingIn(endings: readonly string[]): Ending {
 /** The ending of adjectives that say of what kind a thing is: «هواپیمایی», «جهانی». */
 export const NISBA = endingIn(['ی']);
 
+/** How something is that was done: «دریافت‌شده», «سال‌خورده». */
+export const PARTICIPLES = endingIn(['شده', 'خورده', 'کرده', 'گرفته']);
+
 /** The answers to all questions about a word's ending, worked out once a word. */
 export const endingsOf = perWord((word) => {
   let answers = 0;
