@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import type { Plugin } from 'esbuild';
+import type { BuildOptions, OnLoadResult, Plugin, PluginBuild } from 'esbuild';
 import { LEXICONS, type LexiconName } from '../lexicons';
 import { slugOf } from '../registry/slug';
 import { compileAutomaton, type Form } from './automaton';
@@ -74,86 +74,125 @@ const TAKEN = `function taken() {
 /** Below this many bytes a table is not worth a file. */
 const SMALL = 4_096;
 
+/** Whether what is large goes into files beside the bundle, and how the bundle gets them. */
+export interface DataPlace {
+  /** Into files in Node's way, which the bundle reads: `written`; from whoever starts a worker: `handed` (`data/handedOver.ts`). */
+  readonly beside?: 'written' | 'handed';
+  /** Where the files lie, seen from the bundle: those of a bundle in another folder may be shared. */
+  readonly at?: string;
+}
+
 /**
- * Lets the bundles import lexicons: `x.tsv` as a table, `dabir:automaton` as all of them compiled.
- *
- * @param beside Whether what is large goes into files beside the bundle, to be read when it is loaded: a program's text
- *   stays in memory as long as the program runs, two bytes a letter, beside what was made of it. For Node: `written`; a
- *   browser's worker takes the same files from whom it is started by: `handed` (`data/handedOver.ts`).
- * @param at Where the files lie, seen from the bundle: those of a bundle in another folder may be shared.
+ * Lets the bundles import lexicons: `x.tsv` as a table, `dabir:automaton` as all of them compiled. What is large may lie beside
+ * the bundle, to be read when it is loaded: a program's text stays in memory as long as the program runs, two bytes a letter,
+ * beside what was made of it.
  */
-export function dataPlugin(
-  folder: string,
-  { beside, at = 'data' }: { readonly beside?: 'written' | 'handed'; readonly at?: string } = {},
-): Plugin {
+export function dataPlugin(folder: string, { beside, at = 'data' }: DataPlace = {}): Plugin {
   // Every bundle of one build needs the same automaton: compile it once.
   let compiled: { readonly bytes: Uint8Array; readonly files: readonly string[] } | undefined;
   return {
     name: 'dabir-data',
     setup(build) {
-      const assets = new Map<string, Uint8Array>();
-      const besideBundle = (name: string, bytes: Uint8Array, exported: string) => {
-        assets.set(name, bytes);
-        if (beside === 'handed')
-          return {
-            contents: `import { handed } from ${JSON.stringify(join(folder, 'handedOver.ts'))};
-let file = handed(${JSON.stringify(name)});
-${TAKEN}
-${exported}`,
-            loader: 'js' as const,
-            resolveDir: folder,
-          };
-        return {
-          // With what the file holds, so that a bundle whose data are others is another program to whoever compares programs.
-          contents: `import { join } from 'node:path';
-import { readBeside } from ${JSON.stringify(join(folder, '../node/readBeside.ts'))};
-let file = readBeside(join(__dirname, ${JSON.stringify(at)}, ${JSON.stringify(name)}), ${bytes.length});
-file.digest = ${JSON.stringify(createHash('sha256').update(bytes).digest('base64url'))};
-${TAKEN}
-${exported}`,
-          loader: 'js' as const,
-          resolveDir: folder,
-        };
-      };
-      const binary = (name: string, bytes: Uint8Array) =>
-        beside !== undefined
-          ? besideBundle(
-              name,
-              bytes,
-              'const { buffer, byteOffset, length } = taken();\nexport default new Uint8Array(buffer, byteOffset, length);',
-            )
-          : { contents: bytes, loader: 'binary' as const };
-      build.onEnd(() => {
-        const { outdir = '.', entryPoints = {} } = build.initialOptions;
-        if (assets.size === 0 || beside !== 'written') return;
-        for (const entry of Object.keys(entryPoints)) {
-          const into = join(outdir, dirname(entry), at);
-          mkdirSync(into, { recursive: true });
-          for (const [name, bytes] of assets) writeFileSync(join(into, name), bytes);
-          // Of files that are shared, the list is their owner's: it names those that its bundles ask for.
-          if (at === 'data') writeFileSync(join(into, DATA_LIST), JSON.stringify([...assets.keys()].sort()));
-        }
-      });
+      const assets = beside === undefined ? undefined : new Assets(folder, beside, at);
+      build.onEnd(() => assets?.write(build.initialOptions));
       build.onStart(() => {
         if (build.initialOptions.logLevel === 'info') compiled = undefined;
       });
-      build.onLoad({ filter: /\.tsv$/ }, ({ path }) => {
-        const name = relative(folder, path);
-        const table = parseTsv(readFileSync(path, 'utf8'), name);
-        const dropped = name.startsWith('..') ? NOTHING : droppedOf(name);
-        const kept = table.columns.map((_, index) => index).filter((index) => !dropped.has(table.columns[index]));
-        const pick = (fields: readonly string[]): readonly string[] => kept.map((index) => fields[index]);
-        const shorten = name.startsWith('..') ? (fields: readonly string[]) => fields : withoutSlug(table.columns);
-        const text = table.rows.map((row) => pick(shorten(row)).join('\t').replace(/\t+$/, '')).join('\n');
-        const columns = pick(table.columns);
-        const size = table.rows.length;
-        const bytes = new TextEncoder().encode(text);
-        const contents =
-          beside !== undefined && bytes.length > SMALL
-            ? besideBundle(
-                `${name.replace(/[\\/]/g, '-')}`,
-                bytes,
-                `let text;
+      build.onLoad({ filter: /\.tsv$/ }, ({ path }) => loadTable(folder, path, assets));
+      build.onLoad({ filter: /\.bin$/ }, ({ path }) => ({
+        ...loadBytes(basename(path), readFileSync(path), assets),
+        watchFiles: [path],
+      }));
+      if (assets !== undefined) bundlePages(build, join(folder, '../rules'), assets);
+      build.onResolve({ filter: /^dabir:automaton$/ }, () => ({ path: 'automaton', namespace: 'dabir' }));
+      build.onLoad({ filter: /^automaton$/, namespace: 'dabir' }, () => {
+        if (compiled === undefined) {
+          const { forms, files } = readForms(folder);
+          compiled = { bytes: compileAutomaton(forms), files };
+        }
+        return { ...loadBytes('automaton.bin', compiled.bytes, assets), watchFiles: [...compiled.files] };
+      });
+    },
+  };
+}
+
+/** The files beside the bundles of one build, as they are asked for. */
+class Assets {
+  readonly #bytes = new Map<string, Uint8Array>();
+  readonly #folder: string;
+  readonly #beside: 'written' | 'handed';
+  readonly #at: string;
+
+  constructor(folder: string, beside: 'written' | 'handed', at: string) {
+    this.#folder = folder;
+    this.#beside = beside;
+    this.#at = at;
+  }
+
+  /** @param exported the module's text that makes something of what `taken()` gives */
+  add(name: string, bytes: Uint8Array, exported: string): OnLoadResult {
+    this.#bytes.set(name, bytes);
+    return {
+      contents: `${this.#beside === 'handed' ? this.#handed(name) : this.#read(name, bytes)}
+${TAKEN}
+${exported}`,
+      loader: 'js',
+      resolveDir: this.#folder,
+    };
+  }
+
+  #handed(name: string): string {
+    return `import { handed } from ${JSON.stringify(join(this.#folder, 'handedOver.ts'))};
+let file = handed(${JSON.stringify(name)});`;
+  }
+
+  /** With what the file holds, so that a bundle whose data are others is another program to whoever compares programs. */
+  #read(name: string, bytes: Uint8Array): string {
+    return `import { join } from 'node:path';
+import { readBeside } from ${JSON.stringify(join(this.#folder, '../node/readBeside.ts'))};
+let file = readBeside(join(__dirname, ${JSON.stringify(this.#at)}, ${JSON.stringify(name)}), ${bytes.length});
+file.digest = ${JSON.stringify(createHash('sha256').update(bytes).digest('base64url'))};`;
+  }
+
+  write({ outdir = '.', entryPoints = {} }: BuildOptions): void {
+    if (this.#bytes.size === 0 || this.#beside !== 'written') return;
+    for (const entry of Object.keys(entryPoints)) {
+      const into = join(outdir, dirname(entry), this.#at);
+      mkdirSync(into, { recursive: true });
+      for (const [name, bytes] of this.#bytes) writeFileSync(join(into, name), bytes);
+      // Of files that are shared, the list is their owner's: it names those that its bundles ask for.
+      if (this.#at === 'data') writeFileSync(join(into, DATA_LIST), JSON.stringify([...this.#bytes.keys()].sort()));
+    }
+  }
+}
+
+const loadBytes = (name: string, bytes: Uint8Array, assets: Assets | undefined): OnLoadResult =>
+  assets?.add(
+    name,
+    bytes,
+    'const { buffer, byteOffset, length } = taken();\nexport default new Uint8Array(buffer, byteOffset, length);',
+  ) ?? { contents: bytes, loader: 'binary' };
+
+function loadTable(folder: string, path: string, assets: Assets | undefined): OnLoadResult {
+  const name = relative(folder, path);
+  const isOurs = !name.startsWith('..');
+  const table = parseTsv(readFileSync(path, 'utf8'), name);
+  const dropped = isOurs ? droppedOf(name) : NOTHING;
+  const kept = table.columns.map((_, index) => index).filter((index) => !dropped.has(table.columns[index]));
+  const pick = (fields: readonly string[]): readonly string[] => kept.map((index) => fields[index]);
+  const shorten = isOurs ? withoutSlug(table.columns) : (fields: readonly string[]) => fields;
+  const text = table.rows.map((row) => pick(shorten(row)).join('\t').replace(/\t+$/, '')).join('\n');
+  const columns = pick(table.columns);
+  const size = table.rows.length;
+  const bytes = new TextEncoder().encode(text);
+  const contents: OnLoadResult =
+    assets !== undefined && bytes.length > SMALL
+      ? assets.add(name.replace(/[\\/]/g, '-'), bytes, decodedTable(columns, size))
+      : { contents: JSON.stringify({ columns, size, text }), loader: 'json' };
+  return { ...contents, watchFiles: [path] };
+}
+
+const decodedTable = (columns: readonly string[], size: number): string => `let text;
 export default {
   columns: ${JSON.stringify(columns)},
   size: ${size},
@@ -161,47 +200,28 @@ export default {
     text ??= new TextDecoder().decode(taken());
     return text;
   },
-};`,
-              )
-            : { contents: JSON.stringify({ columns, size, text }), loader: 'json' as const };
-        return { ...contents, watchFiles: [path] };
-      });
-      build.onLoad({ filter: /\.bin$/ }, ({ path }) => ({
-        ...binary(basename(path), readFileSync(path)),
-        watchFiles: [path],
-      }));
-      if (beside !== undefined) {
-        // The rules' pages: seldom read, and as long as half of the rules themselves.
-        build.onLoad({ filter: /[\\/]server[\\/]rules[\\/].*\.md$/ }, ({ path }) => ({
-          contents: `import pages from 'dabir:pages';\nexport default pages[${JSON.stringify(pageName(path))}];`,
-          loader: 'js' as const,
-        }));
-        build.onResolve({ filter: /^dabir:pages$/ }, () => ({ path: 'pages', namespace: 'dabir' }));
-        build.onLoad({ filter: /^pages$/, namespace: 'dabir' }, () => {
-          const rules = join(folder, '../rules');
-          const files = readdirSync(rules, { recursive: true, encoding: 'utf8' })
-            .filter((name) => name.endsWith('.md'))
-            .sort()
-            .map((name) => join(rules, name));
-          const pages = Object.fromEntries(files.map((path) => [pageName(path), readFileSync(path, 'utf8')]));
-          return {
-            ...besideBundle(
-              'rule-pages.json',
-              new TextEncoder().encode(JSON.stringify(pages)),
-              'export default JSON.parse(new TextDecoder().decode(taken()));',
-            ),
-            watchFiles: files,
-          };
-        });
-      }
-      build.onResolve({ filter: /^dabir:automaton$/ }, () => ({ path: 'automaton', namespace: 'dabir' }));
-      build.onLoad({ filter: /^automaton$/, namespace: 'dabir' }, () => {
-        if (compiled === undefined) {
-          const { forms, files } = readForms(folder);
-          compiled = { bytes: compileAutomaton(forms), files };
-        }
-        return { ...binary('automaton.bin', compiled.bytes), watchFiles: [...compiled.files] };
-      });
-    },
-  };
+};`;
+
+/** The rules' pages: seldom read, and as long as half of the rules themselves. */
+function bundlePages(build: PluginBuild, rules: string, assets: Assets): void {
+  build.onLoad({ filter: /[\\/]server[\\/]rules[\\/].*\.md$/ }, ({ path }) => ({
+    contents: `import pages from 'dabir:pages';\nexport default pages[${JSON.stringify(pageName(path))}];`,
+    loader: 'js',
+  }));
+  build.onResolve({ filter: /^dabir:pages$/ }, () => ({ path: 'pages', namespace: 'dabir' }));
+  build.onLoad({ filter: /^pages$/, namespace: 'dabir' }, () => {
+    const files = readdirSync(rules, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => join(rules, name));
+    const pages = Object.fromEntries(files.map((path) => [pageName(path), readFileSync(path, 'utf8')]));
+    return {
+      ...assets.add(
+        'rule-pages.json',
+        new TextEncoder().encode(JSON.stringify(pages)),
+        'export default JSON.parse(new TextDecoder().decode(taken()));',
+      ),
+      watchFiles: files,
+    };
+  });
 }
