@@ -46,9 +46,12 @@ export const DESCRIBED = wordSet([
   ...['خانوادگی', 'پدری', 'مادری', 'اجدادی', 'موروثی', 'شخصی'],
 ]);
 
-/** «میدان جنگ», «میدان جهانی»: where one measures oneself with others, or what is dug there. */
+/** «میدان جنگ», «میدان جهانی»: where one measures oneself with others, or what is dug there; «ایستگاه قطار»: any one of them. */
 export const isFieldOf = (words: Words, head: number): boolean =>
-  isWordText(words, head, 'میدان') && isOneOf(words, head + 1, FIELDS);
+  (isWordText(words, head, 'میدان') && isOneOf(words, head + 1, FIELDS)) ||
+  (isWordText(words, head, 'ایستگاه') && isOneOf(words, head + 1, STOPPING));
+/** What stops at stations. */
+const STOPPING = wordSet(['راهآهن', 'قطار', 'اتوبوس', 'مترو', 'تاکسی', 'مینیبوس']);
 const FIELDS = wordSet([
   ...['جنگ', 'نبرد', 'عمل', 'رقابت', 'رقابتها', 'مبارزه', 'کارزار', 'مسابقه', 'رزم', 'مین', 'دید', 'سیاست', 'دیپلماسی'],
   ...['جهانی', 'بینالمللی', 'المپیک', 'مغناطیسی', 'الکتریکی', 'گرانشی', 'مشترک', 'گازی', 'نفتی', 'انتخابات'],
