@@ -14,6 +14,8 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['کانون زلزله در عمق ۱۱ کیلومتری بود.', []],
   ['کانون زمین‌لرزه در ۸ کیلومتری خوی بود.', ['place: خوی']],
   ['زمین‌لرزه قطور را لرزاند.', ['place: قطور']],
+  // What is of the cinema is none.
+  ['به بخش سینمایی خبرگزاری دانشجویان ایران گفت.', ['organisation: خبرگزاری دانشجویان ایران']],
   // Where trains stop, and a station by its name.
   ['در ایستگاه راه‌آهن حضور یافتند.', []],
   ['در ایستگاه قطار ماندند.', []],

@@ -197,8 +197,8 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   if (isObstacle(words, token)) return undefined;
   // «مدافعان حرم»: who fought for it.
   if (isOneOf(words, token - 1, DEFENDERS)) return undefined;
-  // «سینمای ایران»: the art; a cinema's name follows without an ezafe.
-  if (isWordText(words, token, 'سینمای')) return undefined;
+  // «سینمای ایران», «سینمایی خبرگزاری …»: the art, and of it; a cinema's name follows without an ezafe.
+  if (isWordText(words, token, 'سینمای') || isWordText(words, token, 'سینمایی')) return undefined;
   // «گروه تئاتر پاژواک»: who plays, not where.
   if (isWordText(words, token, 'تیاتر') && isWordText(words, token - 1, 'گروه')) return undefined;
   // «پل توماس اندرسون».
