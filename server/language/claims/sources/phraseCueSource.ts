@@ -3,6 +3,7 @@ import type { SentenceTokens } from '../cues/cues';
 import type { PhraseCue } from '../cues/phraseCue';
 import { DOCUMENT_NOUNS } from '../words/vocabulary';
 import { hitAt, lastFiniteVerb, Word, type Words, wordText } from '../words/words';
+import { doerOf } from './doer';
 import type { Phrase, PhraseContext } from './nounPhrase';
 import { phraseSource } from './phraseSource';
 import type { SourcedCue } from './sourcedCue';
@@ -78,7 +79,7 @@ function senderOf(context: PhraseContext, cue: PhraseCue, { last }: Phrase): Phr
     return undefined;
   const verb = lastFiniteVerb(words, last + 2, cue.verbFirst - 1);
   if (verb === undefined || !SENDING.has(verb.infinitive)) return undefined;
-  const sender = findSubject(context, last + 2, verb.first);
+  const sender = doerOf(context, last + 2, verb);
   if (sender === undefined) return undefined;
   const { type, entity } = classifySource(context, sender, false);
   return entity !== undefined || type === 'organ' || type === 'role' ? sender : undefined;

@@ -4,6 +4,7 @@ import { opensAgent } from '../words/agent';
 import { clauseStart } from '../words/clauses';
 import { hitAt, isPunctuation, lastFiniteVerb, type VerbGroup, Word, type Words, wordText } from '../words/words';
 import { phraseEnd } from './appositions';
+import { doerOf } from './doer';
 import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
 import { classifySource, isMedium, type Source } from './sources';
 import { findSubject } from './subject';
@@ -130,7 +131,7 @@ function sharedSubject(context: PhraseContext, cue: VerbCue, tokens: SentenceTok
     while (verb?.form.tense === 'subjunctive') verb = lastFiniteVerb(words, tokens.first, verb.first - 1);
     if (verb === undefined || verb.first <= tokens.first) return undefined;
     const earlier = clauseStart(words, tokens.first, verb.first);
-    const subject = findSubject(context, earlier, verb.first);
+    const subject = doerOf(context, earlier, verb);
     if (subject !== undefined) return subject;
     clause = earlier;
   }
