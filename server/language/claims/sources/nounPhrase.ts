@@ -41,6 +41,10 @@ export function nextComma(words: Words, from: number, to: number): number {
 /** How long before or after something, where no date covers it; «سخنگو نه تنها …». */
 const AFTER_A_WHILE = /^(?:نه|ساعاتی|ساعتی|دقایقی|دقیقهای|لحظاتی|لحظهای|روزهایی|هفتههایی|ماههایی|چندی)$/;
 
+/** «همین دیروز», «همین هفتهٔ گذشته»: the word that stresses a date. */
+export const pointsAtDate = ({ words, names }: PhraseContext, at: number): boolean =>
+  wordText(words, at) === 'همین' && names.dateEnd[at + 1] >= 0 && names.entityOf[at + 1] < 0;
+
 /** What a step answers where the phrase has ended before a token: a negative number, which it turns back into the token. */
 const endedBefore = (at: number): number => ~at;
 
@@ -72,7 +76,7 @@ function nextInPhrase(context: PhraseContext, phrase: PhraseSoFar, at: number): 
     return close < 0 ? endedBefore(at) : close + 1;
   }
   if (isPunctuation(words, at, '«')) return nextBehindQuotation(context, phrase, at);
-  if (endsBefore(context, phrase, at)) return endedBefore(at);
+  if (endsBefore(context, phrase, at) || pointsAtDate(context, at)) return endedBefore(at);
   if ((words.flags[at] & Word.prep) !== 0) return nextBehindPreposition(context, phrase, at);
   const role = hitAt(words, at, 'role');
   phrase.holdsRole ||= role !== undefined;

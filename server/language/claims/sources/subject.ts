@@ -4,6 +4,7 @@ import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words
 import { beforeShortForm, phraseEnd } from './appositions';
 import { afterObject, beforeObject, beforeUntied } from './aroundObject';
 import { CALLING } from './calling';
+import { behindConnective } from './connectives';
 import {
   closingMark,
   isSpeakerPhrase,
@@ -23,6 +24,11 @@ export function findSubject(context: PhraseContext, from: number, to: number): P
   const { words } = context;
   let at = clauseOpening(context, from, to);
   while (at < to) {
+    const behind = behindConnective(context, at, to);
+    if (behind > at) {
+      at = behind;
+      continue;
+    }
     const opening = openingAt(context, at, from, to);
     switch (opening) {
       case 'subject':

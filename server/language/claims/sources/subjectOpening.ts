@@ -4,7 +4,7 @@ import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words
 import { phraseEnd } from './appositions';
 import { CALLING } from './calling';
 import { afterDateline } from './dateline';
-import { CONJUNCTION, closingMark, isSpeakerPhrase, type PhraseContext } from './nounPhrase';
+import { CONJUNCTION, closingMark, isSpeakerPhrase, type PhraseContext, pointsAtDate } from './nounPhrase';
 import { opensOccasion } from './occasions';
 
 /** What stands at a word before the subject: the subject itself, what is passed over, or what leads to it otherwise. */
@@ -33,6 +33,7 @@ export function openingAt(context: PhraseContext, at: number, from: number, to: 
   // «آن سوی خط، فرماندار گفت»
   if ((flags & Word.demonstrative) !== 0 && SIDES.test(wordText(words, at + 1))) return 'prepositional';
   if (names.dateEnd[at] >= 0 && names.entityOf[at] < 0) return 'date';
+  if (pointsAtDate(context, at)) return 'filler';
   if (isPunctuation(words, at, '«'))
     return isQuotedPerson(context, at) || isQuotedOrgan(context, at, from, to) ? 'subject' : 'quotation';
   const kind = words.reading.tokens.classes[at];

@@ -8,6 +8,7 @@ export type ContextClass =
   | 'answering'
   | 'anybody'
   | 'area'
+  | 'connecting'
   | 'describing'
   | 'done-to'
   | 'governing'
