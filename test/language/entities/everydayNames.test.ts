@@ -14,6 +14,9 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['کانون زلزله در عمق ۱۱ کیلومتری بود.', []],
   ['کانون زمین‌لرزه در ۸ کیلومتری خوی بود.', ['place: خوی']],
   ['زمین‌لرزه قطور را لرزاند.', ['place: قطور']],
+  // The tower at Naqsh-e Rostam is not the one at Mecca.
+  ['بنای کعبه زرتشت در این مکان است.', ['person: زرتشت']],
+  ['زائران کعبه بازگشتند.', ['place: کعبه']],
   // What is of the cinema is none.
   ['به بخش سینمایی خبرگزاری دانشجویان ایران گفت.', ['organisation: خبرگزاری دانشجویان ایران']],
   // Where trains stop, and a station by its name.
