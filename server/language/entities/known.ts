@@ -191,6 +191,7 @@ function isOutOfPlace(entry: RegistryEntry, marks: number, around: Around): bool
   if (around.ledArmy && (marks & Mark.home) !== 0) return true;
   if (around.variety && entry.type === 'person') return true;
   if (around.minister && entry.type === 'organisation') return true;
+  if (entry.type === 'place' && entry.subtype === 'city' && around.spoken) return true;
   // «نخستین اسکار ایران»: the statue, and not the evening.
   if (entry.subtype === 'award' && (around.counted || around.ranked)) return true;
   if ((marks & Mark.homograph) !== 0 && around.counted) return true;
@@ -220,6 +221,7 @@ function doubtOfTitle(
 function doubtOfWord(entry: RegistryEntry, around: Around): number {
   switch (entry.type) {
     case 'place':
+      if (around.dated) return 0.5;
       if (around.placeHead || around.travelled) return 0;
       // «در بهار»: when, rather than where.
       return isSomewhere(around, entry) && !around.temporal ? 0.3 : 0.5;

@@ -76,6 +76,7 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['مدیرعامل سبدگردان آرمان‌سرمایه پارس استعفا کرد.', ['organisation: آرمان‌سرمایه پارس']],
   ['مدیران تعاونی اعتبار البرزنشان محاکمه شدند.', ['organisation: البرزنشان']],
   ['شرکت نوپای لومینارک سرمایه جذب کرد.', ['organisation: لومینارک']],
+  ['مدیرعامل شرکت فناوران تیراویل از عرضه خبر داد.', ['organisation: فناوران تیراویل']],
   ['سرول، نهاد برگزارکننده انتخابات، نتایج را اعلام کرد.', ['organisation: سرول']],
   ['این نهاد پیمانکار ایتالیایی، وی‌بیلد، را متهم کرد.', ['organisation: وی‌بیلد']],
   // Before an office a family name may be a verb or a weekday elsewhere.

@@ -62,6 +62,9 @@ const KINDS = wordSet([
 /** Subtypes of places that name companies and own none. */
 const BEYOND: ReadonlySet<string> = new Set(['continent', 'region', 'sea', 'mountain', 'river', 'lake']);
 
+/** «مدیر شرکت فناوران آرتاویل»: whether a token stands right behind a noun of which the name follows at once. */
+export const followsCompanyNoun = (words: Words, token: number): boolean => isOneOf(words, token - 1, NAMED);
+
 /** Whether a token is a word of which names of organisations are made, and nothing else. */
 function isMaker(words: Words, token: number): boolean {
   return words.classes[token] === NameClass.organisationWord && !isBoundary(words, token);

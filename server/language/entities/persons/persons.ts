@@ -6,6 +6,7 @@ import type { Known } from '../grow';
 import { joins } from '../senses/classNouns';
 import { namesVessel } from '../senses/vessels';
 import type { Proposal } from '../spans';
+import { says } from '../words/saying';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
@@ -19,7 +20,7 @@ import { byGivenName, isPlainWord, SAYYID } from './personsByGiven';
 import { byOffice, byTitle, quotedHolder } from './personsByOffice';
 import { listedPersons } from './personsListed';
 import { byNumber } from './regnal';
-import { bySaying, says } from './sayers';
+import { bySaying } from './sayers';
 import { titledList } from './titledLists';
 
 /** People whom the registry does not know: by a given name, by a title, by the office beside the name. */

@@ -12,6 +12,7 @@ import { namesVessel } from '../senses/vessels';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import { COMPLETED_VERBS } from '../words/lightVerbs';
+import { says } from '../words/saying';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -51,7 +52,6 @@ import { isRelative } from './givenNamesAlone';
 import { isMiddleInitial } from './initials';
 import { comesFromCountry, isNil, isScore } from './opponents';
 import { numbersRuler } from './regnal';
-import { says } from './sayers';
 
 export const SAYYID = wordSet(['سید', 'سیده']);
 /** Titles and bynames that stand between a given name and a family name. */
@@ -116,7 +116,9 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   if (!weak && isMark(words, token - 1, COMMA) && isMark(words, at + 1, COMMA))
     if (isPlainWord(words, at) && reachesRole(words, token, known)) return toProposal(words, token, at + 1, 0.84);
   const given = growGiven(words, { token, first, at, weak });
-  return given === undefined ? undefined : (byShape(words, given) ?? byFamily(words, given, known));
+  return given === undefined
+    ? undefined
+    : (byShape(words, given) ?? byFamily(words, given, known) ?? byByname(words, given));
 }
 
 /** Whether what may be a given name is another word here. */
@@ -150,6 +152,8 @@ const isOtherBeforeNext = (words: Words, { first, at, weak }: Omit<Given, 'token
   // «پیام رسان»: a compound, written apart; «آیت الله العظمی …»: a title.
   (weak && (words.traits[at] & Trait.rest) !== 0) ||
   (endAt(words, first) > at && (classesAt(words, first) & NameClass.honorific) !== 0) ||
+  // «در پیام عتبهٔ …»: nobody is a place to be in.
+  (weak && isWordText(words, first - 1, 'در')) ||
   // «پیام اختصاصی خامنه‌ای»: whose it is.
   (weak && known.get(at + 1)?.type === 'person') ||
   // «کنترل کامل لوهانسک»: how it is.
@@ -279,6 +283,11 @@ function byFamily(words: Words, { token, first, at, weak }: Given, known: Known)
   const doubled = isHyphen(words, at + 1) && isUnknown(words, at) && isUnknown(words, at + 2);
   return score >= 0.8 && (closed || sure || doubled) ? toProposal(words, token, end, score - 0.15) : undefined;
 }
+
+/** «محمدعلی شاه مجلس را بست»: what one was called who had no family name; «مهین خانم» is a courtesy, «پیام شاه» is his. */
+const byByname = (words: Words, { token, first, at, weak }: Given): Proposal | undefined =>
+  !weak && at > first + 1 && isOneOf(words, at - 1, BYNAMES) ? toProposal(words, token, at, 0.88) : undefined;
+const BYNAMES = wordSet(['خان', 'شاه', 'بیگ', 'میرزا']);
 
 /** «…، اما حمید درویش نیامد»: but he. Nobody but whom the registry knows is called Emma where a clause may open. */
 const isConjunction = (words: Words, token: number, known: Known): boolean =>

@@ -4,6 +4,7 @@ import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
 import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
+import { followsCompanyNoun } from '../organisations/companies';
 import { reachesRole } from '../roles';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
@@ -160,7 +161,7 @@ function unknownRun(words: Words, start: number, known: Known): number {
 
 /** «وانگ شین‌یو، وزیر …», «به گفته ونسان فورنیه»: foreign names, by what stands beside them. */
 export function byOffice(words: Words, token: number, known: Known): Proposal | undefined {
-  if (!isUnknown(words, token) || known.has(token)) return undefined;
+  if (!isUnknown(words, token) || known.has(token) || followsCompanyNoun(words, token)) return undefined;
   const end = unknownRun(words, token, known);
   const length = end - token;
   // «زاهی حواس، سرپرست گروه …»: any word behind one that the language has not, between the sentence's beginning and the office.

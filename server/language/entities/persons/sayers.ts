@@ -5,16 +5,13 @@ import { whetherWord, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { roleEnd } from '../roles';
 import type { Proposal } from '../spans';
+import { says } from '../words/saying';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { isMark, isOneOf, isPunctuation, isUnknown, isWord, isWordText } from '../words/wordTests';
 import { isPersianFamily } from './familyNames';
 import { toProposal } from './givenNames';
 
-const SAYS = wordSet(['گفت', 'افزود', 'میگوید', 'میافزاید', 'گفتهاست']);
-/** Nouns and the light verbs with which they say something. */
-const SAYING = wordSet(['ادامه', 'تصریح', 'اظهار', 'خاطرنشان', 'بیان', 'تاکید', 'یادآور', 'اضافه', 'عنوان', 'متذکر']);
-const LIGHT = wordSet(['داد', 'کرد', 'داشت', 'شد', 'میکند', 'میدهد', 'میشود']);
 const SHORTEST = 4;
 /** «بعدتر گفت: …», «رهگذری گفت: …»: when, or somebody of several. */
 const NOBODY = wordSet(['بعدتر', 'پیشتر', 'قبلتر', 'اولی', 'دومی', 'سومی', 'رهگذری', 'عابری', 'همسایهای']);
@@ -39,10 +36,6 @@ const SPEAKING = wordSet([
 const isTrade = whetherWord(
   (word) => word.length > SHORTEST && /(?:خوان|فروش|کش|ساز|دوز|تراش|پزشک|نویس|شناس)$/.test(word),
 );
-
-/** Whether somebody says something from a token on. */
-export const says = (words: Words, token: number): boolean =>
-  isOneOf(words, token, SAYS) || (isOneOf(words, token, SAYING) && isOneOf(words, token + 1, LIGHT));
 
 /** «رخشانی مدیر کل آموزش و پرورش گفت»: a word that can only be a family name, the office that it holds, and what it says. */
 function officerSaying(words: Words, token: number, known: Known): Proposal | undefined {

@@ -253,6 +253,8 @@ function unknownEnd(words: Words, from: number, { at, venerable }: Opening, know
   const given = isGiven(words, at);
   const end = at + 1;
   // «شهرک شهید باقری شهر تهران»: of which town.
+  // «مسجد نارینا بزرگ است»: how it is.
+  if (isPredicate(words, end)) return end;
   if (isOneOf(words, end, PLACE_SECONDS) && !(isWordText(words, end, 'شهر') && known.get(end + 1)?.type === 'place'))
     return end + 1;
   const closes = venerable || opensVerb(words, end + 1);

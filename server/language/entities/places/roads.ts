@@ -5,7 +5,8 @@ import type { Words } from '../words/words';
 import { isOneOf, isPunctuation, isUnknown, mayName } from '../words/wordTests';
 
 export const ROADS = wordSet(['جاده', 'آزادراه', 'بزرگراه', 'اتوبان', 'راهآهن', 'قطار', 'محور']);
-const COMPASS = wordSet(['شمال', 'جنوب', 'شرق', 'غرب']);
+/** Where one goes or looks. */
+export const COMPASS = wordSet(['شمال', 'جنوب', 'شرق', 'غرب']);
 const DASHES: ReadonlySet<number> = new Set(['-'.charCodeAt(0), '/'.charCodeAt(0)]);
 
 /** Where a road goes beyond the town with which its name begins. */

@@ -2,7 +2,10 @@ import { NameClass } from '../../../data/names/classes';
 import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { isLedArmy } from '../organisations/armies';
+import { COMPASS } from '../places/roads';
 import type { EntityType } from '../types';
+import { NISBA } from '../words/endings';
+import { says } from '../words/saying';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -204,6 +207,17 @@ export class Around {
   get travelled(): boolean {
     const goes = isOneOf(this.#words, this.#start - 1, TO_OR_FROM) && isOneOf(this.#words, this.#end, TRAVELS);
     return goes || isDateline(this.#words, this.#start, this.#end);
+  }
+
+  /** «هلدینگ آفتاب شرق دوشنبه افتتاح شد»: a day behind a compass word is when, though a town is called so. */
+  get dated(): boolean {
+    return endsWith(this.#words, this.#start, WEEKDAY) && isOneOf(this.#words, this.#start - 1, COMPASS);
+  }
+
+  /** «شینواری گفت»: whoever is called after a town, where a sentence begins with what one says. */
+  get spoken(): boolean {
+    const opens = this.#start === 0 || isPunctuation(this.#words, this.#start - 1);
+    return opens && endsWith(this.#words, this.#end - 1, NISBA) && says(this.#words, this.#end);
   }
 
   /** «وارد آستانه شد»: where somebody arrives. */
