@@ -16,7 +16,7 @@ describe('people whom the registry does not know', () => {
     // A title, which stays outside.
     ['آقای ویلیامسون سخن گفت.', ['ویلیامسون']],
     // A byname for a family name.
-    ['سپاه نادر میرزا از راه رسید.', ['نادر میرزا']],
+    ['نادر میرزا کتابی نوشت.', ['نادر میرزا']],
     ['در آن سال مرادعلی شاه مجلس را بست.', ['مرادعلی شاه']],
     // Called as a town is, where a sentence begins with what he says.
     ['عبدالواحد شینواری آمد. شینواری گفت که می‌ماند.', ['عبدالواحد شینواری', 'شینواری']],
