@@ -48,6 +48,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   'names/otherSenses': { forms: ['name'], order: ['name'], rows: 120, characters: 8_000, sources: false },
   'names/sport': { forms: ['word'], rows: 200, characters: 3_000, sources: false },
   'names/titles': { forms: ['word'], apart: ['kind'], rows: 600, characters: 8_000, sources: false },
+  'names/tradeEnds': { forms: ['word'], order: ['word'], rows: 80, characters: 2_000, sources: false },
   'names/words': { forms: ['word'], rows: 11_000, characters: 140_000, sources: false },
 };
 

@@ -1,4 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
+import source from '../../../data/names/tradeEnds.tsv';
+import { openTable } from '../../../data/table';
+import { foldKey } from '../../text/fold';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -6,38 +9,10 @@ import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
 import { isBoundary, isOneOf, isUnknown, mayName } from '../words/wordTests';
 
+const table = openTable(source);
+
 /** What closes the names of foreign companies and papers, in Persian letters: «آرتوس شیپینگ», «کیوشو اسپورتس». */
-export const TRADE_ENDS = wordSet([
-  ...['شیپینگ', 'لاجستیکس', 'لجستیکس', 'گروپ', 'هولدینگز', 'هلدینگز', 'کورپوریشن', 'کورپ', 'اینداستریز', 'اینترنشنال'],
-  ...[
-    'ایرلاینز',
-    'ایرلاین',
-    'ایرویز',
-    'موتورز',
-    'موتورس',
-    'فارما',
-    'فارماسوتیکالز',
-    'بیوتک',
-    'بیوتکنولوژی',
-    'تراپیوتیکس',
-  ],
-  ...['اسپورتس', 'اسپورت', 'اسپور', 'اسپورتز', 'استودیوز', 'پیکچرز', 'اینترتینمنت', 'رکوردز', 'گیمز', 'مدیا'],
-  ...['کپیتال', 'پارتنرز', 'اینوستمنت', 'فایننشال', 'سکیوریتیز', 'اکسچنج', 'ونچرز'],
-  ...[
-    'تکنولوژیز',
-    'تکنولوژی',
-    'سیستمز',
-    'سمیکانداکتور',
-    'الکترونیکس',
-    'روباتیکس',
-    'نتورکس',
-    'سکیوریتی',
-    'لبز',
-    'کلاود',
-  ],
-  ...['پترولیوم', 'انرجی', 'ماینینگ', 'استیل', 'دیفنس', 'ایرواسپیس', 'اروسپیس', 'داینامیکس', 'تریدینگ', 'ترید'],
-  ...['تایمز', 'تریبیون', 'نیوز', 'هرالد', 'ژورنال', 'شیمبون', 'شیمبن'],
-]);
+export const TRADE_ENDS = wordSet(Array.from({ length: table.size }, (_, row) => foldKey(table.get(row, 'word'))));
 
 const AND = wordSet(['اند']);
 const CLOSING = anyOf(TRADE_ENDS, AND);
