@@ -40,7 +40,7 @@ const SAME: { readonly [Key in keyof Required<Anchors>]: (a: Anchors, b: Anchors
   frame: (a, b) => isSameInterval(a.frame, b.frame),
   dated: (a, b) => a.dated === b.dated,
   month: (a, b) => isSameInterval(a.month, b.month),
-  year: (a, b) => isSameInterval(a.month, b.month),
+  year: (a, b) => isSameInterval(a.year, b.year),
 };
 const TESTS = Object.values(SAME);
 
