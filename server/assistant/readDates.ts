@@ -1,6 +1,6 @@
 import type { Analysis } from '../language/analysis';
 import { convert } from '../language/calendars/conversion';
-import { type DayNumber, dayOfIso, isoOf } from '../language/calendars/day';
+import { type DayNumber, isoOf } from '../language/calendars/day';
 import { otherLunar } from '../language/calendars/otherLunar';
 import { WEEKDAY_NAMES } from '../language/calendars/wording';
 import { type CountedDay, countedFrom } from '../language/countedFrom';
@@ -47,7 +47,7 @@ const IN = 'در ';
 /** The expressions of a text; `analyse` reads it as plain text. */
 export function readDates(text: string, analyse: (text: string) => Analysis): readonly DateReading[] {
   // A bare ISO or numeric day is what options and front matter take: no need for Persian around it.
-  const day = referenceDay(text.trim()) ?? dayOfIso(text.trim());
+  const day = referenceDay(text.trim());
   if (day !== undefined)
     return [{ ...NOTHING, text: text.trim(), kind: 'date', calendar: 'none', region: 'IR', from: day, to: day }];
   const alone = analyse(text);

@@ -21,6 +21,15 @@ describe('dabir date', () => {
     });
   }
 
+  it('reads no Jalali day that does not exist as one of the Middle Ages', async () => {
+    for (const text of ['1404-07-31', '1404-12-30', '۱۴۰۴/۰۷/۳۱']) {
+      const { status, out } = await dabir(['date', text]);
+      assert.equal(status, 1);
+      assert.match(out, /✖ \w+ 1404 has \d+ days/);
+    }
+    assert.equal((await dabir(['date', '1403-12-30'])).status, 0);
+  });
+
   it('writes every calendar, with its authority, in both languages', async () => {
     const english = await dabir(['date', '20', 'دی', '1400']);
     assert.match(english.out, /Solar Hijri: Monday 20 Dey 1400 \(Official calendar of Iran/);
