@@ -151,4 +151,21 @@ describe('phrases of time in news', () => {
       'date سال بعد 2005-01-01 2005-12-31',
     ]);
   });
+
+  it('take no day again that the text has left for later years', () => {
+    assert.deepEqual(
+      shown('او دوم بهمن ۱۳۲۰ زاده شد. دی ۱۳۶۹ از او تقدیر شد. در آن شب ساز زد.', '2025-10-20', true).at(-1),
+      'date آن شب -',
+    );
+    assert.deepEqual(
+      shown('او دوم بهمن ۱۳۶۸ رفت. دی ۱۳۶۹ برگشت. در آن شب ساز زد.', '2025-10-20', true).at(-1),
+      'date آن شب 1990-01-22 1990-01-22',
+    );
+  });
+
+  it('put what is past into no year to come', () => {
+    const day = '۱۲ اردیبهشت ۱۴۰۵ روز معلم است. ';
+    assert.deepEqual(shown(`${day}ثبت‌نام از اول تیر شروع شده است.`, '2025-08-20').at(-1), 'date اول تیر 2025-06-22');
+    assert.deepEqual(shown(`${day}ثبت‌نام از اول تیر شروع می‌شود.`, '2025-08-20').at(-1), 'date اول تیر 2026-06-22');
+  });
 });

@@ -185,6 +185,9 @@ export class Course {
     this.#last = { interval, calendar: calendarFor(parts, standing.anchors), section, block };
     if (interval.to - interval.from < DAYS_IN_WEEK && grain !== 'week' && parts.compared !== true)
       this.#lastDays = { interval, section, block };
+    // «زادهٔ ۲ بهمن ۱۳۲۰ … در سال ۱۳۶۹ … آن شب»: the text has left the day.
+    else if (PERIODS.has(grain) && this.#lastDays !== undefined && interval.from - this.#lastDays.interval.to > LEFT)
+      this.#lastDays = undefined;
     this.#noteWeekday(parts, interval);
     this.#told = this.#toldAfter(place, interval, standing);
     this.#yearTold = this.#yearToldAfter(place, interval);

@@ -245,7 +245,9 @@ function impliedYear(
   const closest = yearNearest(calendar, anchors, anchor, at);
   if (near !== undefined && reference !== undefined) {
     // «در ۳۰ بهمن ۱۳۹۸ آغاز شد و موج پنجم از تیرماه»: of our own years only a close one lends its year.
-    if (Math.abs(near - reference) < OWN_YEARS && distance(at(closest), near) > CLOSE)
+    // «۱۲ اردیبهشت آینده روز معلم است. ثبت‌نام از اول تیر آغاز شد»: what is past is not of a year to come.
+    const isAgainstVerb = parts.tense === 'past' && at(closest).from > reference + TENSE_DAYS;
+    if (isAgainstVerb || (Math.abs(near - reference) < OWN_YEARS && distance(at(closest), near) > CLOSE))
       return impliedYear(parts, calendar, { ...anchors, near: undefined }, at);
     const { weekday } = parts;
     // «جمعه ۱۹ دی» beside another year: where only the year of writing has that weekday, it is meant.
