@@ -112,8 +112,8 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
       const allowed = unsound === undefined ? fixes : undefined;
       const checked = checkArticle(text, file.name, configuration, reference, allowed, stopwatch);
       const failures = checked.frontMatterErrors.map((message) => ({ path: file.name, message }));
-      if (allowed !== undefined && checked.analysis.article.conflicts.length > 0)
-        failures.push({ path: file.name, message: UNMERGED });
+      const isUnmerged = checked.analysis.article.conflicts.length > 0;
+      if (allowed !== undefined && isUnmerged) failures.push({ path: file.name, message: UNMERGED });
       let output = '';
       if (settings.mended === 'return') output = checked.text;
       else if (checked.text !== text) {
@@ -121,7 +121,7 @@ export function createFileChecker(settings: CheckerSettings, cache?: ReportCache
         else failures.push(...(await save(article, checked.text)));
       }
       const report = stopwatch.time('report', () =>
-        reportFile(file.name, checked.text, checked.problems, language, parts),
+        reportFile(file.name, checked.text, checked.problems, language, { ...parts, isUnmerged }),
       );
       if (failures.length === 0) cache?.set(file.name, key, report);
       const view = settings.showsArticles ? { article: viewArticle(file.name, checked.analysis) } : {};

@@ -104,6 +104,8 @@ export interface ReportParts {
   readonly fixes: boolean;
   /** Without them they are empty. */
   readonly fingerprints: boolean;
+  /** Where versions are not merged `--fix` does nothing, and no fix is counted as its to make. */
+  readonly isUnmerged?: boolean;
 }
 
 export const WHOLE_REPORT: ReportParts = { fixes: true, fingerprints: true };
@@ -128,7 +130,7 @@ export function reportFile(
       fixes: (parts.fixes || ruleById(problem.rule)?.fix === 'safe' ? problem.fixes : []).map(
         ({ title, safe, edits }) => ({
           title: title[language],
-          safe,
+          safe: safe && parts.isUnmerged !== true,
           edits: parts.fixes ? edits.map((edit) => ({ ...places(edit), text: edit.text })) : [],
         }),
       ),

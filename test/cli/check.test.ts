@@ -139,6 +139,10 @@ describe('dabir check', () => {
         const checked = await dabir(['check'], { folder });
         assert.deepEqual([checked.status, checked.err], [1, '']);
         assert.match(checked.out, /markup\/conflict-marker/);
+        // Nothing is promised that --fix would not do.
+        assert.doesNotMatch(checked.out, /--fix/);
+        const { out } = await dabir(['check', '--format', 'json', 'a.fa.md'], { folder });
+        assert.equal(JSON.parse(out).summary.fixable, 0);
       });
     });
 
