@@ -13,6 +13,8 @@ const FOUND: readonly (readonly [text: string, fault: string])[] = [
   ['بلینکن , از ', 'claims read a word behind the end of the block'],
   ['روستای \ud800 ', 'half a character was a place'],
   ['کارشناس ﷺ گنجزاده', 'a name began in the middle of a character, inside another'],
+  ['ﮐﺘﺎﺏ "]”', 'what no letter stands in was a title'],
+  ['به ه متهمکرد”[،ی گفت]که پ', 'a claim had no words of its own'],
 ];
 
 describe('what fuzzing found', () => {
@@ -21,11 +23,13 @@ describe('what fuzzing found', () => {
     it(`${JSON.stringify(text)}: ${fault}`, () => {
       const analysis = analyse(text, { syntax: 'markdown' });
       let last = 0;
-      for (const { start, end } of analysis.entities) {
+      for (const { start, end, name } of analysis.entities) {
+        assert.notEqual(name, '');
         assert.doesNotMatch(text.slice(start, end), /^\ud800$/);
         assert.ok(start >= last);
         last = end;
       }
+      for (const { start, end } of analysis.claims) assert.ok(start < end);
       for (const { start, end } of runRules(analysis, selection)) assert.ok(start <= end && end <= text.length);
     });
   }
@@ -37,7 +41,11 @@ describe('safe fixes that fuzzing found restless', () => {
     const analysis = analyse(text, { syntax: 'markdown' });
     return { article: analysis.article, problems: runRules(analysis, selection) };
   };
-  for (const text of [`دیروز ${'\u064e\u200c'.repeat(12)}\u064e`]) {
+  for (const text of [
+    `دیروز ${'\u064e\u200c'.repeat(12)}\u064e`,
+    `${'متهم .\u200c'.repeat(12)}مت`,
+    `${'متهم.'.repeat(12)}\u200cمت`,
+  ]) {
     it(`settle: ${JSON.stringify(text)}`, () => {
       const once = fixUntilStable(text, check, 'safe');
       assert.equal(fixUntilStable(once.text, check, 'safe').text, once.text);

@@ -102,6 +102,8 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
     if (isNegated(entry.reading)) return [];
     const end =
       index + 1 < outer.length ? beforeConjunction(words, outer[index + 1].first - 1, entry.first) : tokens.last;
+    // Where the next speaker's words begin no later, they hold these.
+    if (end < entry.first) return [];
     return build(
       context,
       entry.reading,
