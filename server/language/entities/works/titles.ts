@@ -84,12 +84,16 @@ export function titleAt(words: Words, token: number, open: Known): Proposal | un
   return quoted(words, token, open) ?? law(words, token);
 }
 
-/** The token of the mark that closes the title opened at `open`; 0 where no title stands there. */
+/** The token of the mark that closes the title opened at `open`; 0 where no title stands there, or nothing but marks. */
 export function closeOf(words: Words, open: number, longest = LONGEST_TITLE): number {
   if (!isMark(words, open, OPENING_QUOTE)) return 0;
   let close = open + 1;
-  while (close < words.count && close - open <= longest + 1 && !isMark(words, close, CLOSING_QUOTE)) close += 1;
-  return close > open + 1 && close - open <= longest && isMark(words, close, CLOSING_QUOTE) ? close : 0;
+  let isNamed = false;
+  while (close < words.count && close - open <= longest + 1 && !isMark(words, close, CLOSING_QUOTE)) {
+    isNamed ||= !isPunctuation(words, close);
+    close += 1;
+  }
+  return isNamed && close - open <= longest && isMark(words, close, CLOSING_QUOTE) ? close : 0;
 }
 
 /** «فیلم «قهرمان»», «سازندهٔ «شب کویر»», «فروشنده» ساختهٔ …: what stands between the marks. */
