@@ -102,13 +102,12 @@ function spaceBefore(mark: Mark, flaws: Flaw[]): void {
   const remedy = withoutSpace(reading, reading.text.ends[unit - 1], mark.start);
   if (remedy === undefined) return;
   // «متن .ادامه»: the space is on the wrong side.
-  const swapped =
-    !isSpaced(mark.gapAfter) && mark.after === CharacterClass.letter && reading.text.starts[unit + 1] === mark.end;
+  const swapped = !isSpaced(mark.gapAfter) && mark.after === CharacterClass.letter;
   flaws.push({
     kind: 'space-before-punct',
     start: reading.text.starts[reading.tokens.starts[reading.tokens.ofUnit[unit - 1]]],
     end: mark.end,
-    remedies: [swapped ? [...remedy, { start: mark.end, end: mark.end, text: ' ' }] : remedy],
+    remedies: [swapped ? [...remedy, { start: mark.end, end: reading.text.starts[unit + 1], text: ' ' }] : remedy],
     safe: true,
   });
 }
@@ -132,15 +131,20 @@ function spaceAfterStop(mark: Mark, flaws: Flaw[]): void {
   // «جان.ای. نیک‌پور»: an initial by its name.
   if (rawAt(reading, tailOf(mark)) === '.' && letterNames.has(wordAt(reading, unit + 1))) return;
   // «دوره.ایران.آی‌آر» is an address in words: it has more stops without a space.
-  const tail = tailOf(mark);
-  if (
-    rawAt(reading, tail) === '.' &&
-    reading.text.classes[tail + 1] === CharacterClass.letter &&
-    !isSpaced(reading.text.gaps[tail + 1])
-  )
-    return;
+  if (isStopWithin(reading, tailOf(mark)) || isStopWithin(reading, headOf(mark) - 1)) return;
   spaceAfter(mark, flaws);
 }
+
+/** Whether a full stop stands between two letters, with no space on either side. */
+function isStopWithin(reading: Reading, unit: number): boolean {
+  if (unit <= 0 || rawAt(reading, unit) !== '.') return false;
+  const { classes, gaps } = reading.text;
+  const isBetween = classes[unit - 1] === CharacterClass.letter && classes[unit + 1] === CharacterClass.letter;
+  return isBetween && !isSpaced(gaps[unit]) && !isSpaced(gaps[unit + 1]);
+}
+
+/** Where the word before a mark begins. */
+const headOf = ({ reading: { tokens }, unit }: Mark): number => tokens.starts[tokens.ofUnit[unit - 1]];
 
 /** Where the word behind a mark ends. */
 const tailOf = ({ reading: { tokens }, unit }: Mark): number => tokens.ends[tokens.ofUnit[unit + 1]];
