@@ -27,8 +27,11 @@ export function superlativeAt(
   ) {
     return { first: token, last: lastTokenOf(reading, hit.tail), kind: SUPERLATIVE_KINDS[hit.row] };
   }
-  if (hitAt(words, token, 'plainSuperlative') !== undefined)
-    return measuresRecord(words, token, sentence.last) ? { first: token, last: token, kind: 'most' } : undefined;
+  const plain = hitAt(words, token, 'plainSuperlative');
+  if (plain !== undefined) {
+    const end = lastTokenOf(reading, plain.tail);
+    return measuresRecord(words, token, end, sentence.last) ? { first: token, last: end, kind: 'most' } : undefined;
+  }
   const text = wordText(words, token);
   if (text.endsWith('ترین') && text.length > 5) return { first: token, last: token, kind: 'most' };
   const next = token + 1;
@@ -43,23 +46,45 @@ export function superlativeAt(
 /** Second halves of compounds. */
 const HALVES = /^(?:ده|آور|اور|بار|پذیر|خیز|زا|ساز|ناک|مند|گذار|آمیز|امیز|انگیز|پرداز|دار)$/;
 
-/** «بهترین نتیجهٔ تاریخ باشگاه»: a record, not a taste. */
-function measuresRecord(words: Words, token: number, last: number): boolean {
-  if (token >= last) return false;
+/** «بهترین نتیجهٔ تاریخ باشگاه»: a record, not a taste. `end` is the superlative's last token, for «سریع ترین» has two. */
+function measuresRecord(words: Words, token: number, end: number, last: number): boolean {
+  if (end >= last) return false;
+  const word = end === token ? wordText(words, token) : wordText(words, token) + wordText(words, end);
   // «کوچک‌ترین تراشه‌ای است که …»; «کوچک‌ترین تردیدی ندارد» is a figure of speech.
-  if (/^(?:کوچکترین|سریعترین|گرمترین|نزدیکترین)$/.test(wordText(words, token)))
-    return isOfAll(words, token, last) || isOfTime(words, token, last) || isOneThat(words, token + 1, last);
+  if (/^(?:کوچکترین|سریعترین|گرمترین|نزدیکترین)$/.test(word))
+    return (
+      isOfAll(words, token, end, last) ||
+      isOfTime(words, end, last) ||
+      isOneThat(words, end + 1, last) ||
+      isEver(words, end, last)
+    );
   // Popularity is counted, beauty is not.
-  if (wordText(words, token) === 'محبوبترین') return isOfAll(words, token, last);
-  if (!/^(?:بهترین|بدترین)$/.test(wordText(words, token))) return false;
+  if (word === 'محبوبترین') return isOfAll(words, token, end, last);
+  if (!/^(?:بهترین|بدترین)$/.test(word)) return false;
   // «بدترین روز زندگی من» is felt.
-  const isRecord = RECORDS.has(wordText(words, token + 1)) && wordText(words, token + 2) !== 'زندگی';
-  return isRecord || isOfAll(words, token, last);
+  const isRecord = RECORDS.has(wordText(words, end + 1)) && wordText(words, end + 2) !== 'زندگی';
+  return isRecord || isOfAll(words, token, end, last);
+}
+
+/** Tokens between a superlative and the time over which it holds. */
+const FARTHEST_TIME = 10;
+
+/** «سریع‌ترین برکناری یک وزیر از ۱۳۸۳ به این سو», «… در تاریخ کشور». */
+function isEver(words: Words, end: number, last: number): boolean {
+  let isSince = false;
+  for (let at = end + 2; at <= Math.min(end + FARTHEST_TIME, last); at += 1) {
+    const word = wordText(words, at);
+    isSince ||= word === 'از';
+    if (isSince && (word === 'تاکنون' || (word === 'سو' && wordText(words, at - 1) === 'این'))) return true;
+    if (word === 'تاریخ' && wordText(words, at - 1) === 'در') return true;
+    if (words.verbOf[at] >= 0 || (words.flags[at] & Word.que) !== 0) return false;
+  }
+  return false;
 }
 
 /** «سریع‌ترین گل این فصل», «گرم‌ترین روز سال»: of all that a season or a year had. */
-function isOfTime(words: Words, token: number, last: number): boolean {
-  for (let at = token + 2; at <= Math.min(token + 3, last); at += 1)
+function isOfTime(words: Words, end: number, last: number): boolean {
+  for (let at = end + 2; at <= Math.min(end + 3, last); at += 1)
     if (/^(?:فصل|سال|جام|لیگ|مسابقات|رقابتها|دوره|قرن|دهه|المپیک|تابستان|زمستان)$/.test(wordText(words, at)))
       return true;
   return false;
@@ -73,9 +98,9 @@ const isOneThat = (words: Words, noun: number, last: number): boolean =>
   (words.flags[noun + 2] & Word.que) !== 0;
 
 /** «بهترین گلزن تاریخ باشگاه», «بهترین زعفران جهان»; prizes and titles are called so. */
-function isOfAll(words: Words, token: number, last: number): boolean {
+function isOfAll(words: Words, token: number, end: number, last: number): boolean {
   if (token > 0 && /^(?:از|جایزه|عنوان|لقب|تندیس|سیمرغ|نشان)$/.test(wordText(words, token - 1))) return false;
-  for (let at = token + 2; at <= Math.min(token + 3, last); at += 1)
+  for (let at = end + 2; at <= Math.min(end + 3, last); at += 1)
     if (/^(?:تاریخ|جهان|دنیا)$/.test(wordText(words, at))) return true;
   return false;
 }
