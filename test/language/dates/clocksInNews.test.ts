@@ -27,6 +27,17 @@ describe('clock times in the news', () => {
     assert.deepEqual(shown('مصرف روزانه بالا رفت و مدرسه شبانه‌روزی سه کلاس دارد.', '2026-11-26'), []);
   });
 
+  it('have no day since which something lasts', () => {
+    assert.deepEqual(shown('۱۱:۲۰ از ۲۳ سپتامبر تا شب گذشته راه بسته بود.', '2024-10-01'), [
+      'time ۱۱:۲۰ - 11:20',
+      'date ۲۳ سپتامبر 2024-09-23',
+      'date شب گذشته 2024-09-30',
+    ]);
+    assert.deepEqual(shown('۱۱:۲۰ دوشنبه ۲۳ سپتامبر راه بسته شد.', '2024-10-01'), [
+      'time ۱۱:۲۰ دوشنبه ۲۳ سپتامبر 2024-09-23 11:20',
+    ]);
+  });
+
   it('measure hours after an event without saying how many', () =>
     assert.deepEqual(shown('ساعاتی پس از دیدار، انفجاری رخ داد. ساعاتی پیش گفت.', '2026-11-26'), [
       'duration ساعاتی -  PTXH',

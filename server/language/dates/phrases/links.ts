@@ -240,7 +240,9 @@ function tie(ties: Ties, index: number, left: Atom, right: Atom, terms: readonly
   tieWeekday(ties, index, left, right, terms);
   // «ساعت ۱۶ جمعه به وقت محلی (۱۰ به وقت گرینویچ)», «جمعه ساعت ۱۶ به وقت محلی (…)»
   if (isClockOnly(right) && isClock(left) && kinds === 'open') note(ties, index, { beside: 'previous' });
-  if (isClockOnly(left) && isDayOnly(right) && left.parts.beside === undefined)
+  // «۱۱:۲۰ از ۲۳ سپتامبر تا دیشب …»: since when something lasts is no clock's day.
+  const begins = terms.some(({ word }) => word === 'from');
+  if (isClockOnly(left) && isDayOnly(right) && left.parts.beside === undefined && !begins)
     note(ties, index - 1, { beside: 'next', ...partBeside(left, right) });
 }
 
