@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { CommandFailure } from './io';
@@ -17,7 +17,8 @@ type LineRange = readonly [first: number, last: number];
  * git does not know yet count whole. Throws a failure where there is no git, no repository, no such commit.
  */
 export async function readChangedLines(reference: string | boolean, folder: string): Promise<ChangedLines> {
-  if (typeof reference === 'string' && reference.startsWith('-')) throw unknownReference(reference, 'bad revision');
+  if (typeof reference === 'string' && reference.startsWith('-'))
+    throw unknownReference(reference, 'bad revision', folder);
   const root = (await git(['rev-parse', '--show-toplevel'], folder, reference)).trimEnd();
   const since = typeof reference === 'string' ? ['--merge-base', reference] : ['HEAD'];
   const patch = await git(
@@ -102,17 +103,22 @@ async function git(args: readonly string[], folder: string, reference: string | 
     }
     const reason =
       error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n')[0] : String(error);
-    throw unknownReference(reference, reason);
+    throw unknownReference(reference, reason, folder);
   }
 }
 
-const unknownReference = (reference: string | boolean, reason: string): CommandFailure => {
-  if (typeof reference !== 'string') {
+const unknownReference = (reference: string | boolean, reason: string, folder: string): CommandFailure => {
+  const isRepository = !/not a git repository/i.test(reason);
+  if (typeof reference !== 'string' || !isRepository) {
     return new CommandFailure({ fa: `--changed: git می‌گوید: ${reason}`, en: `--changed: git says: ${reason}` });
   }
+  // `--changed news/` takes the folder for a commit.
+  const advice = existsSync(resolve(folder, reference))
+    ? { fa: 'فایل‌ها را پیش از --changed بنویسید', en: 'write files before --changed' }
+    : { fa: 'شاخه، برچسب یا کامیتی بنویسید که هست', en: 'give a branch, tag or commit that exists' };
   return new CommandFailure({
-    fa: `--changed ${reference}: git می‌گوید: ${reason}؛ فایل‌ها را پیش از --changed بنویسید.`,
-    en: `--changed ${reference}: git says: ${reason}; write files before --changed.`,
+    fa: `--changed ${reference}: git می‌گوید: ${reason}؛ ${advice.fa}.`,
+    en: `--changed ${reference}: git says: ${reason}; ${advice.en}.`,
   });
 };
 

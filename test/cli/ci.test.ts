@@ -183,7 +183,9 @@ describe('--changed', () => {
         assert.deepEqual(await places('--changed'), ['e.fa.md:10']);
         const unknown = await dabir(['.', '--changed', 'nowhere'], { folder });
         assert.equal(unknown.status, 2);
-        assert.match(unknown.err, /--changed nowhere: git says: .*nowhere/);
+        assert.match(unknown.err, /--changed nowhere: git says: .*nowhere.*; give a branch, tag or commit that exists/);
+        const swallowed = await dabir(['--changed', 'new.fa.md'], { folder });
+        assert.match(swallowed.err, /--changed new.fa.md: git says: .*; write files before --changed/);
       },
     ));
 
@@ -192,6 +194,8 @@ describe('--changed', () => {
       const { status, err } = await dabir(['.', '--changed'], { folder });
       assert.equal(status, 2);
       assert.match(err, /--changed: git says: .*not a git repository/);
+      const named = await dabir(['.', '--changed', 'main'], { folder });
+      assert.doesNotMatch(named.err, /write files|branch/);
     }));
 
   it('is not fooled by lines that look like headers', () => {
