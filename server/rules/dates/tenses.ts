@@ -24,10 +24,11 @@ export function bindingTense(analysis: Analysis, date: ResolvedDate): Tense | un
   return tense === 'past' && isTarget(analysis, date) ? undefined : tense;
 }
 
-/** «تا پایان سال ۱۴۰۶ تمدید شد», «برای ۲۰ خرداد برنامه‌ریزی شد», «به ۳۰ تیر موکول شد»: what was done concerns a day to come. */
+/** «تا پایان سال ۱۴۰۶ تمدید شد», «برای سفر در نوروز ۱۴۰۵ بلیت فروخته شد»: what was done concerns a day to come. */
 const isTarget = ({ article: { text } }: Analysis, { start }: ResolvedDate): boolean =>
-  /(?:^|\s)(?:تا|برای|به|الی)\s+(?:روز\s+)?$/.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
-const LONGEST_LEAD = 12;
+  TARGET.test(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+const TARGET = /(?:^|\s)(?:تا|به|الی|برای(?:(?:\s+(?!و\s)[\p{L}\u200c]+){1,3}\s+(?:در|از))?)\s+(?:روز\s+)?$/u;
+const LONGEST_LEAD = 60;
 
 /** Without a year, farther off may be the day's next year, which nobody writes out. In days. */
 const RECENT = 62;
