@@ -1,3 +1,4 @@
+import { createMemory } from '../memory';
 import { Gap } from '../text/fold';
 import type { Reading } from '../text/reading';
 import { matchQuotations } from '../text/sentences';
@@ -179,10 +180,28 @@ function verbPrefix(reading: Reading, words: Words, token: number, left: Word, r
   return { kind, safe: !isDoubtful };
 }
 
+/** For every unit of a text whether it stands between quotation marks: worked out once, where somebody asks. */
+const quoted = createMemory<Reading, Uint8Array>();
+
 /** Whether a token stands between quotation marks. */
-function isQuoted({ text, tokens }: Reading, token: number): boolean {
-  const unit = tokens.starts[token];
-  return matchQuotations(text).some((close, open) => open < unit && close > unit);
+function isQuoted(reading: Reading, token: number): boolean {
+  let units = quoted.get(reading);
+  if (units === undefined) {
+    units = unitsInQuotations(reading);
+    quoted.set(reading, units);
+  }
+  return units[reading.tokens.starts[token]] === 1;
+}
+
+function unitsInQuotations({ text }: Reading): Uint8Array {
+  const closing = matchQuotations(text);
+  const units = new Uint8Array(text.length);
+  let end = 0;
+  for (let unit = 0; unit < text.length; unit += 1) {
+    if (unit < end) units[unit] = 1;
+    end = Math.max(end, closing[unit]);
+  }
+  return units;
 }
 
 function plural(reading: Reading, token: number, left: Word): Judgement | undefined {
