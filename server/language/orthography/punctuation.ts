@@ -83,6 +83,9 @@ function replace(mark: Mark, flaws: Flaw[], kind: FlawKind, text: string, end = 
   flaws.push({ kind, start: mark.start, end, remedies: [[{ start: mark.start, end, text }]], safe: true });
 }
 
+/** A lost half-space, and no markup. */
+const INVISIBLE = /^\p{Cf}*$/u;
+
 /** «کرد .» */
 function spaceBefore(mark: Mark, flaws: Flaw[]): void {
   const { reading, unit, before } = mark;
@@ -102,12 +105,16 @@ function spaceBefore(mark: Mark, flaws: Flaw[]): void {
   const remedy = withoutSpace(reading, reading.text.ends[unit - 1], mark.start);
   if (remedy === undefined) return;
   // «متن .ادامه»: the space is on the wrong side.
-  const swapped = !isSpaced(mark.gapAfter) && mark.after === CharacterClass.letter;
+  const next = reading.text.starts[unit + 1];
+  const swapped =
+    !isSpaced(mark.gapAfter) &&
+    mark.after === CharacterClass.letter &&
+    INVISIBLE.test(reading.source.slice(mark.end, next));
   flaws.push({
     kind: 'space-before-punct',
     start: reading.text.starts[reading.tokens.starts[reading.tokens.ofUnit[unit - 1]]],
     end: mark.end,
-    remedies: [swapped ? [...remedy, { start: mark.end, end: reading.text.starts[unit + 1], text: ' ' }] : remedy],
+    remedies: [swapped ? [...remedy, { start: mark.end, end: next, text: ' ' }] : remedy],
     safe: true,
   });
 }
