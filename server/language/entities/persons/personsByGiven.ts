@@ -1,6 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isAdjective, isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
-import { CLOSING_QUOTE, COMMA, OPENING_QUOTE, SEMICOLON } from '../../text/marks';
+import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { TRADE_ENDS } from '../organisations/tradeNames';
@@ -11,8 +11,6 @@ import { speaksForOtherSense } from '../senses/otherSense';
 import { namesVessel } from '../senses/vessels';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
-import { COMPLETED_VERBS } from '../words/lightVerbs';
-import { says } from '../words/saying';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -24,8 +22,6 @@ import {
   isCounted,
   isMark,
   isOneOf,
-  isPredicate,
-  isPunctuation,
   isUnknown,
   isWord,
   isWordText,
@@ -33,6 +29,7 @@ import {
 } from '../words/wordTests';
 import { namesMakerBehind } from '../works/titleCues';
 import { apartFamily, compoundFamily, partedFamily } from './compoundFamilies';
+import { isApposedFamily, isEverydayFamily, isEverydayInYi, isPlainWord } from './everydayFamilies';
 import {
   familyScore,
   growFamily,
@@ -41,14 +38,12 @@ import {
   isFrenchOf,
   isHalfVerb,
   isHyphen,
-  isOfEverydayWord,
   isPartedFamily,
   isPersianFamily,
   PARTICLES,
   SURE_SECOND_PARTS,
 } from './familyNames';
 import { givenEnd, LONGEST, toProposal } from './givenNames';
-import { isRelative } from './givenNamesAlone';
 import { isMiddleInitial } from './initials';
 import { comesFromCountry, isNil, isScore } from './opponents';
 import { numbersRuler } from './regnal';
@@ -222,41 +217,6 @@ function byShape(words: Words, { token, first, at, weak }: Given): Proposal | un
     : undefined;
 }
 
-/**
- * «مهین صفایی درگذشت», «پیکر محمود دعایی را …», but «رضا دعایی خواند», «احمد صدایی از دور شنید»: who something is of or done with has no
- * object behind him. What the dictionary has as it stands is a family's name only before a comma or what is said.
- */
-const isEverydayInYi = (words: Words, token: number, at: number): boolean => {
-  if (!isOfEverydayWord(words, at) || isPredicate(words, at)) return false;
-  const next = at + 1;
-  // «طرح هادی روستایی، …»: of what kind it is.
-  if (isMark(words, next, COMMA) && isPlainWord(words, token - 1))
-    return (classesAt(words, next + 1) & NameClass.role) !== 0;
-  if (isMark(words, next, COMMA) || says(words, next)) return true;
-  if (isDictionaryWord(words, at) || isOneOf(words, next, COMPLETED_VERBS)) return false;
-  if (isOneOf(words, next, MOVED)) return true;
-  if (!isOneOf(words, token - 1, COMPLEMENTING) && isBoundary(words, token - 1)) return false;
-  const closes = isPunctuation(words, next) || isOneOf(words, next, CLOSING);
-  return closes || (isWord(words, next) && isOneOf(words, next + 1, COMPLETED_VERBS));
-};
-/** What nobody does to anything. */
-const MOVED = wordSet([
-  'درگذشت',
-  'آمد',
-  'نیامد',
-  'آمده',
-  'برگشت',
-  'بازگشت',
-  'نشست',
-  'برخاست',
-  'گریخت',
-  'ماند',
-  'است',
-  'بود',
-]);
-const CLOSING = wordSet(['را', 'و', 'که']);
-const COMPLEMENTING = wordSet(['با', 'از', 'به', 'برای', 'درباره', 'علیه', 'توسط', 'نزد']);
-
 /** What is a name by the family name behind it. */
 function byFamily(words: Words, { token, first, at, weak }: Given, known: Known): Proposal | undefined {
   // «میلان برفی شد»: a town, and how it became.
@@ -297,29 +257,11 @@ const isConjunction = (words: Words, token: number, known: Known): boolean =>
 /** «و اما تامپسون», «با اما تامپسون»: what stands before no clause, or joins people. */
 const BEFORE_EMMA = wordSet(['و', 'از', 'به', 'با', 'برای', 'توسط']);
 
-/** Whether two words stand at a token that open no other phrase, then a mark and an office. */
-const isApposedFamily = (words: Words, at: number): boolean =>
-  isOfNoOffice(words, at) &&
-  isOfNoOffice(words, at + 1) &&
-  (isMark(words, at + 2, COMMA) || isMark(words, at + 2, SEMICOLON)) &&
-  (classesAt(words, at + 3) & NameClass.role) !== 0;
-const isOfNoOffice = (words: Words, at: number): boolean =>
-  isWord(words, at) &&
-  !isBoundary(words, at) &&
-  (classesAt(words, at) & (NameClass.role | NameClass.honorific | NameClass.organisation | NameClass.outsidePlace)) ===
-    0;
-
 /** «یک …», but «سه بر یک …». */
 const isSome = (words: Words, token: number): boolean =>
   isWordText(words, token - 1, 'یک') && !isScore(words, token - 1);
 
 const DECLARES = wordSet(['اظهار', 'تصریح', 'خاطرنشان', 'خاطر', 'افزود', 'بیان', 'عنوان', 'یادآور', 'اضافه']);
-
-/** Whether a word is an everyday word and no more, without an ending. */
-export const isPlainWord = (words: Words, at: number): boolean =>
-  isWord(words, at) &&
-  (words.classes[at] & ~NameClass.organisationWord) === NameClass.common &&
-  (words.traits[at] & (Trait.verb | Trait.time | Trait.demonym | Trait.inflected)) === 0;
 
 const PUBLISHERS = wordSet(['نشر', 'انتشارات', 'بنیاد', 'گالری']);
 
@@ -340,18 +282,4 @@ function isOtherName(entry: Proposal | undefined): boolean {
   if (entry.type !== 'place' || entry.candidates.length === 0 || entry.end !== entry.start + 1) return true;
   const { subtype, country } = registryEntry(entry.candidates[0].row);
   return subtype !== 'city' || country === 'IR' || country === 'AF';
-}
-
-/** «سرهنگ هادی امیدوار، رئیس …»: an everyday word between a given name and a comma with the office behind it. */
-export function isEverydayFamily(words: Words, token: number, at: number): boolean {
-  if (!isWord(words, at) || (words.traits[at] & Trait.inflected) !== 0) return false;
-  if (!isPunctuation(words, at + 1) || words.text.units[words.tokens.starts[at + 1]] !== COMMA) return false;
-  const office = (classesAt(words, at + 2) & NameClass.role) !== 0 || isRelative(words, at + 2);
-  // «خوسه آنتونیو کاست، نامزد …», «دلیر جمعه، وزیر …»: before an office even what else is a verb or a weekday.
-  const otherwise = NameClass.stop | NameClass.honorific | NameClass.role;
-  if (office && (words.classes[at] & otherwise) === 0 && (words.traits[at] & (Trait.verb | Trait.time)) !== 0)
-    return true;
-  if ((words.classes[at] & ~NameClass.organisationWord) !== NameClass.common) return false;
-  if ((words.traits[at] & (Trait.verb | Trait.time | Trait.demonym)) !== 0) return false;
-  return office || (token > 0 && (words.classes[token - 1] & NameClass.honorific) !== 0);
 }

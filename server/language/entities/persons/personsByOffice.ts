@@ -21,10 +21,11 @@ import {
   mayName,
 } from '../words/wordTests';
 import { namesMakerBehind } from '../works/titleCues';
+import { isEverydayFamily, isPlainWord } from './everydayFamilies';
 import { growFamily, isBoundaryOrRole, isHyphen, isPersianFamily, SECOND_PARTS } from './familyNames';
 import { isHyphenedKorean } from './foreignPersons';
 import { toProposal } from './givenNames';
-import { byGivenName, isEverydayFamily, isPlainWord } from './personsByGiven';
+import { byGivenName } from './personsByGiven';
 
 /** After these a name stands: «به گفته حسین ظفری». */
 const SAYING = wordSet([

@@ -252,9 +252,9 @@ const isDescription = (words: Words, at: number): boolean =>
 function unknownEnd(words: Words, from: number, { at, venerable }: Opening, known: Known): number {
   const given = isGiven(words, at);
   const end = at + 1;
-  // «شهرک شهید باقری شهر تهران»: of which town.
   // «مسجد نارینا بزرگ است»: how it is.
   if (isPredicate(words, end)) return end;
+  // «شهرک شهید باقری شهر تهران»: of which town.
   if (isOneOf(words, end, PLACE_SECONDS) && !(isWordText(words, end, 'شهر') && known.get(end + 1)?.type === 'place'))
     return end + 1;
   const closes = venerable || opensVerb(words, end + 1);
