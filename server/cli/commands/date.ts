@@ -121,8 +121,6 @@ function isRough({ approximate, calendar, from }: DateReading): boolean {
 function basis({ authority, uncertainty }: AttributedDate, language: Language): string {
   const label = AUTHORITY_LABELS[authority][language];
   if (uncertainty === 0) return label;
-  return `${label}، ±${writeNumber(uncertainty, language)} ${language === 'fa' ? 'روز' : uncertainty === 1 ? 'day' : 'days'}`.replace(
-    '،',
-    language === 'fa' ? '،' : ',',
-  );
+  const unit = language === 'fa' ? 'روز' : uncertainty === 1 ? 'day' : 'days';
+  return `${label}${language === 'fa' ? '،' : ','} ±${writeNumber(uncertainty, language)} ${unit}`;
 }
