@@ -2,6 +2,7 @@ import { defineLanguageFacet, HighlightStyle, Language, syntaxHighlighting } fro
 import { EditorState, type Extension } from '@codemirror/state';
 import { tags } from '@lezer/highlight';
 import { type MarkdownConfig, parser } from '@lezer/markdown';
+import { conflictMarks } from './conflictMarks';
 
 /** YAML at the head of an article, which Markdown would take for a rule and a heading. */
 const frontMatter: MarkdownConfig = {
@@ -32,7 +33,12 @@ const persian = {
   commentTokens: { block: { open: '<!--', close: '-->' } },
 };
 
-const markdown = new Language(defineLanguageFacet(), parser.configure([frontMatter]), [], 'persian-news');
+const markdown = new Language(
+  defineLanguageFacet(),
+  parser.configure([frontMatter, conflictMarks]),
+  [],
+  'persian-news',
+);
 
 /** Classes, not colours: `page.css` has those. None of them isolates, so that a sentence stays one run of text. */
 const look = HighlightStyle.define([
