@@ -13,6 +13,13 @@ function hourOf(hour: number, part: string | undefined): number {
   return hour;
 }
 
+/** Hours and the part of the day behind them, which is of the last alone where that is counted up to 24: «ساعت ۹ تا ۱۷ عصر». */
+export function inPart({ until, ...from }: DateComponents, partOfDay: string): DateComponents {
+  if (until === undefined) return { ...from, partOfDay };
+  const isOfBoth = until.hour === undefined || until.hour <= 12;
+  return { ...from, ...(isOfBoth ? { partOfDay } : {}), until: { ...until, partOfDay } };
+}
+
 /** `HH:MM`, or undefined where the parts name no clock time or one that does not exist. */
 export function clockTimeOf(parts: DateComponents): string | undefined {
   if (parts.hour === undefined || !isPossibleTime(parts)) return undefined;

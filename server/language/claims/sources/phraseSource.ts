@@ -31,9 +31,8 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
     if (last < first) return undefined;
     return { first, last: behindDate(context, last, limit) ?? documentEnd(context, first, last, limit) };
   }
-  // «طبق اعلام کتبی دانشگاه»: how it was said names nobody.
-  const bearer = MANNER.test(wordText(words, first)) && first + 1 < limit ? first + 1 : first;
-  if (bearer > first) return phraseSource(context, { ...cue, sourceFirst: bearer });
+  const bearer = behindManner(context, first);
+  if (bearer > first && bearer < limit) return phraseSource(context, { ...cue, sourceFirst: bearer });
   // «به روایت ساسان سپنتا، مؤلف …، او …»: who tells it may have an office.
   if (cue.kind === 'say' || cue.kind === 'belief' || isPersonAt(context, first)) {
     const last = phraseEnd(context, first, wholeSentenceEnd(words, cue), 'content');
@@ -48,6 +47,13 @@ export function phraseSource(context: PhraseContext, cue: PhraseCue): Phrase | u
   }
   // «در X آمده است»: the verb closes it.
   return { first, last: cue.kind === 'contained' ? end : closedEnd(context, first, end) };
+}
+
+/** «طبق اعلام کتبی دانشگاه», «به گزارش روز جمعهٔ ایرنا»: how and when it was said names nobody. */
+function behindManner({ words, names }: PhraseContext, first: number): number {
+  if (MANNER.test(wordText(words, first))) return first + 1;
+  const isDay = names.dateEnd[first] >= 0 && names.entityOf[first] < 0;
+  return isDay ? names.dateEnd[first] + 1 : first;
 }
 
 const MANNER = /^(?:کتبی|شفاهی|رسمی|غیررسمی|صریح|تازه|جدید|اولیه|مقدماتی|قبلی|پیشین|تکمیلی|اختصاصی|مستقیم)$/;

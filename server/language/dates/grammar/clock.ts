@@ -1,3 +1,4 @@
+import { inPart } from '../clockTime';
 import { Rank } from '../phrases/atom';
 import { type Builder, type Capture, type Row, row } from '../terms/matcher';
 import type { Term } from '../terms/term';
@@ -52,13 +53,11 @@ export const CLOCK_ROWS: readonly Row[] = [
   pattern('hourUnit zero', () => clockOf({ hour: 0 })),
   // «از ۸ تا ۱۰ شب»: hours; «۸ تا ۱۰ شب» are nights.
   pattern('hours oneNight', ({ hours }, { terms, next }) => {
-    const { until, ...parts } = spread(hours, 'hour');
+    const parts = spread(hours, 'hour');
+    const { hour, until } = parts;
     // «۲۲ تا ۲۴ شب»: so many nights nobody counts.
-    const areLate = parts.hour !== undefined && parts.hour >= EVENING && (until?.hour ?? 0) > parts.hour;
-    const night = clockOf(
-      { ...parts, partOfDay: 'شب', ...(until === undefined ? {} : { until: { ...until, partOfDay: 'شب' } }) },
-      Rank.part,
-    );
+    const areLate = hour !== undefined && hour >= EVENING && (until?.hour ?? 0) > hour;
+    const night = clockOf(inPart(parts, 'شب'), Rank.part);
     // «ده شب به وقت محلی»: nights have no zone.
     if (terms[next]?.kind === 'zoneHead' && touches(terms, next)) return night;
     return until !== undefined && (areLate || isFrom(terms, hours)) ? night : undefined;
@@ -70,15 +69,7 @@ export const CLOCK_ROWS: readonly Row[] = [
     const parts = spread(hours, 'hour');
     // «برد ۲-۱ شامگاه شنبه»: a score.
     if (isOfScore(terms, next, hours)) return undefined;
-    return {
-      parts:
-        parts.until === undefined
-          ? { ...parts, partOfDay: part }
-          : { ...parts, partOfDay: part, until: { ...parts.until, partOfDay: part } },
-      fine: Rank.clock,
-      coarse: Rank.part,
-      kind: 'time',
-    };
+    return clockOf(inPart(parts, part), Rank.part);
   }),
   // «ساعت ۱۴:۳۰ دقیقه»
   pattern('hourUnit? clock oneMinute', ({ clock }) =>

@@ -1,3 +1,4 @@
+import { inPart } from '../clockTime';
 import { FIRST_GREGORIAN_YEAR } from '../grammar/parts';
 import type { DateComponents } from '../types';
 import { MONTHS, NAMED_DAYS, PARTS, partRow } from '../words';
@@ -198,8 +199,7 @@ function merge(left: Atom, right: Atom): Atom {
     fine: Math.min(left.fine, zoneOnly ? left.fine : right.fine) as Atom['fine'],
     coarse: Math.max(left.coarse, zoneOnly ? left.coarse : right.coarse) as Atom['coarse'],
     parts: {
-      ...others,
-      ...own,
+      ...withPart(left, own, others),
       ...(isEve(left, right) ? { eve: true } : {}),
       ...(keepsYear ? { yearOffset: leftYear } : {}),
       ...until,
@@ -209,6 +209,13 @@ function merge(left: Atom, right: Atom): Atom {
     joined: left.joined || right.joined,
     ...(need === 'afghan' && right.fine === Rank.year ? { year: right } : {}),
   };
+}
+
+/** Both parts, the left one's first; hours up to an hour take the part of the day behind them as they are counted. */
+function withPart(left: Atom, own: DateComponents, others: DateComponents): DateComponents {
+  const { partOfDay, ...rest } = others;
+  const ofHours = isClock(left) && own.until !== undefined && own.partOfDay === undefined;
+  return ofHours && partOfDay !== undefined ? { ...rest, ...inPart(own, partOfDay) } : { ...others, ...own };
 }
 
 const withoutFine = ({
