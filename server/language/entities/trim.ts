@@ -2,6 +2,7 @@ import { NameClass } from '../../data/names/classes';
 import { isDictionaryWord } from '../orthography/ofLanguage';
 import { OPENING_QUOTE } from '../text/marks';
 import { wordSet } from '../text/vocabulary';
+import { SONS } from './persons/familyNames';
 import { STREETS } from './places/growPlace';
 import { registryEntry } from './registry/registry';
 import type { Proposal } from './spans';
@@ -145,7 +146,7 @@ export const isOnlySaid = (words: Words, proposal: Proposal): boolean =>
   endsInPredicate(words, proposal);
 
 /**
- * What the tagger takes into a name from behind it: whose countryman somebody is who does not bear one of our names («خوان پرس ونزوئلایی»), and
+ * What the tagger takes into a name from behind it: whose countryman somebody is who does not bear one of our names («خوان پرس ونزوئلایی»), «بن», and
  * the class noun of a title («نشر ماهور پارتیتور «…»»).
  */
 export function trimTail(words: Words, proposal: Proposal): Proposal {
@@ -156,6 +157,8 @@ export function trimTail(words: Words, proposal: Proposal): Proposal {
   // «با نام سیاوش می‌شناسیم»: and what one does.
   if (last > start && isWord(words, last) && isBoundary(words, last) && words.classes[last] === 0)
     if (words.traits[last] === 0 || isConjugated(words, last)) return shorter();
+  // «مهدی بن خرید گرفت»: nobody's name ends with «son of».
+  if (type === 'person' && last > start && isOneOf(words, last, SONS)) return shorter();
   if (last > start && endsInPredicate(words, proposal) && !isOnlySaid(words, proposal)) return shorter();
   if (end < start + 3) return proposal;
   const isCountryman = type === 'person' && (words.traits[last] & Trait.demonym) !== 0 && isUnknown(words, last - 1);

@@ -149,6 +149,8 @@ const LAST_PARTS = wordSet([
 ]);
 /** Titles that end family names too («رجبی مشهدی»). */
 const PILGRIMS = wordSet(['مشهدی', 'کربلایی', 'حاجی']);
+/** Whose son or daughter. */
+export const SONS = wordSet(['بن', 'ابن', 'بنت']);
 /** Particles inside foreign and Arabic names. */
 export const PARTICLES = wordSet([
   'بن',
@@ -190,6 +192,8 @@ export function familyScore(words: Words, token: number): number {
   // «بهرام کیا»: the colloquial «who» too.
   if (isWordText(words, token, 'کیا')) return 0.85;
   if (!mayName(words, token) && !(mayNameInflected(words, token) && endsWith(words, token, PLURAL))) return 0;
+  // «احمد بن خرید گرفت»: nobody's family is «son of».
+  if (isOneOf(words, token, SONS)) return 0;
   // «پیام دریافت‌شده»: what was done.
   if (endsWith(words, token, PARTICIPLES)) return 0;
   const classes = words.classes[token];

@@ -3,11 +3,11 @@ import type { Known } from '../grow';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import type { Words } from '../words/words';
-import { endsWith, isOneOf, isPunctuation, isUnknown, isWord } from '../words/wordTests';
+import { endsWith, isOneOf, isPunctuation, isUnknown, isWord, isWordText } from '../words/wordTests';
 import { isBoundaryOrRole, isHyphen } from './familyNames';
 import { toProposal } from './givenNames';
 
-/** Family names of Koreans, which stand first; syllables follow. */
+/** Family names of Koreans and Vietnamese, which stand first; syllables follow. */
 export const KOREAN = wordSet([
   'کیم',
   'ری',
@@ -26,6 +26,7 @@ export const KOREAN = wordSet([
   'پک',
   'هان',
   'اوه',
+  ...['نگوین', 'تران', 'فام'],
 ]);
 const LONGEST_SYLLABLE = 5;
 /** Those that are everyday words, too: only a hyphen between the syllables shows them. */
@@ -51,6 +52,16 @@ export function byKoreanFamily(words: Words, token: number, known: Known): Propo
   if (!isUnknownSyllable(token + 1) || !isUnknownSyllable(token + 2) || !isBoundaryOrRole(words, token + 3))
     return undefined;
   return toProposal(words, token, token + 3, 0.84);
+}
+
+/** Family names of Chinese, which stand first. */
+const CHINESE = wordSet(['وانگ', 'ژانگ', 'پانگ', 'چن', 'لیو', 'یانگ', 'ژائو', 'ژو', 'لیانگ', 'هوانگ']);
+const WEI = 'وی';
+
+/** «پانگ وی»: no family has a «he». */
+export function byChineseFamily(words: Words, token: number): Proposal | undefined {
+  if (!isOneOf(words, token, CHINESE) || !isWordText(words, token + 1, WEI)) return undefined;
+  return toProposal(words, token, token + 2, 0.92);
 }
 
 /** Endings of family names that no Persian word shares where it is as long and unknown. */

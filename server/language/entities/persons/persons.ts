@@ -12,7 +12,7 @@ import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
 import { isPlainWord } from './everydayFamilies';
 import { isPartedFamily, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
-import { byForeignFamily, byKoreanFamily, isHyphenedKorean, KOREAN } from './foreignPersons';
+import { byChineseFamily, byForeignFamily, byKoreanFamily, isHyphenedKorean, KOREAN } from './foreignPersons';
 import { byStyle, givenEnd, isPiousApart, PIOUS_ENDS, toProposal } from './givenNames';
 import { byApposition, byKinship } from './givenNamesAlone';
 import { byInitials, INITIALS, isLetter, withInitial } from './initials';
@@ -41,6 +41,12 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       token = opponent.end;
       continue;
     }
+    const chinese = byChineseFamily(words, token);
+    if (chinese !== undefined) {
+      proposals.push(chinese);
+      token = chinese.end - 1;
+      continue;
+    }
     const entry = known.get(token);
     if (entry !== undefined && entry.type === 'person') {
       const kin = relative(words, token, entry.end, known);
@@ -59,6 +65,7 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       byKoreanFamily(words, token, known) ??
       byNumber(words, token) ??
       byStyle(words, token) ??
+      byHouse(words, token, known) ??
       byGivenName(words, token, known) ??
       byKinship(words, token, known) ??
       byApposition(words, token, known) ??
@@ -110,6 +117,12 @@ const GIVEN = NameClass.given | NameClass.weakGiven;
 const HOUSE = 'آل';
 const ALEF = 0x627;
 const LAM = 0x644;
+
+/** «حمدان آل مکتوم», but «خاندان آل مکتوم»: a word that the language has not, and of which house he is. */
+const byHouse = (words: Words, token: number, known: Known): Proposal | undefined =>
+  isWordText(words, token + 1, HOUSE) && isUnknown(words, token + 2) && !known.has(token) && !isOfLanguage(words, token)
+    ? toProposal(words, token, token + 3, 0.9)
+    : undefined;
 
 /** Whether a word begins with the article: «الهاجری». */
 const startsWithArticle = ({ text, tokens }: Words, token: number): boolean => {

@@ -41,6 +41,7 @@ import {
   isPartedFamily,
   isPersianFamily,
   PARTICLES,
+  SONS,
   SURE_SECOND_PARTS,
 } from './familyNames';
 import { givenEnd, LONGEST, toProposal } from './givenNames';
@@ -175,12 +176,13 @@ function growGiven(words: Words, given: Given): Given | undefined {
       at += 3;
       break;
     }
-    if (isHyphen(words, at) && at + 1 < limit && mayName(words, at + 1)) at += 2;
+    if (isHyphen(words, at) && at + 1 < limit && isSecondGiven(words, at + 1)) at += 2;
     else if (opens && next < limit) {
       weak = false;
       at = next;
     } else if (at < limit && isOneOf(words, at, INNER)) at += 1;
     else if (at + 1 < limit && isOneOf(words, at, PARTICLES) && mayName(words, at + 1)) at += 1;
+    else if (!weak && isOneOf(words, at, SONS) && isLastOfName(words, first, at + 1)) at += 1;
     else if (!weak && isFrenchOf(words, at)) at += 1;
     else if (!weak && isMiddleInitial(words, at)) at += 2;
     else break;
@@ -190,11 +192,16 @@ function growGiven(words: Words, given: Given): Given | undefined {
   return { token, first, at, weak };
 }
 
+/** «ژان-پیر»: what stands behind the hyphen, though it is an everyday word too. */
+const isSecondGiven = (words: Words, at: number): boolean => mayName(words, at) || givenEnd(words, at, GIVEN) > 0;
+
 /** What is a name by how it stands there, whatever its family name is made of. */
 function byShape(words: Words, { token, first, at, weak }: Given): Proposal | undefined {
   // «مهرداد دوم»: a king or a pope.
   if (!weak && numbersRuler(words, token, at)) return toProposal(words, token, at + 1, 0.85);
   if (isEverydayFamily(words, token, at)) return toProposal(words, token, at + 1, 0.82);
+  // «عبدالکریم بن سالم», «پیتر ون دن برگ», «کارل-هاینتس بوم»: whatever word a particle or a hyphen before it makes a name of.
+  if (!weak && isLastOfName(words, first, at)) return toProposal(words, token, at + 1, 0.97);
   // «احمد قلعه بانی؛ مدیرعامل …»: whatever two words fill the phrase, before the office.
   if (!weak && isBoundary(words, token - 1) && isApposedFamily(words, at))
     return toProposal(words, token, at + 2, 0.86);
@@ -215,6 +222,14 @@ function byShape(words: Words, { token, first, at, weak }: Given): Proposal | un
   return isPartedFamily(words, at) && (!weak || isMark(words, at + 2, COMMA)) && isBoundaryOrRole(words, at + 2)
     ? toProposal(words, token, at + 2, 0.85)
     : undefined;
+}
+
+/** Whether a word stands behind «ون دن», or closes its phrase behind «بن» or a hyphen and is no half of a verb. */
+function isLastOfName(words: Words, first: number, at: number): boolean {
+  if (!isWord(words, at) || isBoundary(words, at)) return false;
+  if (isDutch(words, at - 2)) return true;
+  const joined = isOneOf(words, at - 1, SONS) || (at > first + 2 && isHyphen(words, at - 2));
+  return joined && !completesVerb(words, at) && isBoundaryOrRole(words, at + 1);
 }
 
 /** What is a name by the family name behind it. */

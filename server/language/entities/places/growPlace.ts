@@ -2,6 +2,7 @@ import { NameClass } from '../../../data/names/classes';
 import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Grown, Known } from '../grow';
+import { SONS } from '../persons/familyNames';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
@@ -96,7 +97,6 @@ const NUMBERED = wordSet([
 ]);
 /** What opens the names of foreign churches, squares and islands. */
 const SAINTS = wordSet(['سن', 'سنت', 'سان', 'سانتا', 'سایو', 'سنتا']);
-const SON_OF = wordSet(['بن', 'ابن', 'بنت']);
 const PROPHETS = wordSet(['پیامبر', 'رسول', 'نبی', 'پیغمبر']);
 const GREATEST = wordSet(['اعظم', 'اکرم', 'رحمت', 'اسلام', 'خاتم']);
 const FATHER_OF = wordSet(['ابی', 'ابو', 'ابا', 'ام']);
@@ -179,7 +179,7 @@ export function growPlace(words: Words, from: number, known: Known): Grown | und
   if (isMartyrs(words, from - 1, at)) return grownTo(words, at + 2, 0.82);
   if (isFieldOf(words, from - 1)) return undefined;
   // «فرودگاه بن گوریان»: whose son; «مسجد پیامبر اعظم».
-  const father = isOneOf(words, at, SON_OF) && mayName(words, at + 1);
+  const father = isOneOf(words, at, SONS) && mayName(words, at + 1);
   if (father || (isOneOf(words, at, PROPHETS) && isOneOf(words, at + 1, GREATEST))) return grownTo(words, at + 2, 0.87);
   // «میدان سن پیتر».
   if (isOneOf(words, at, SAINTS) && mayName(words, at + 1) && !known.has(at)) return grownTo(words, at + 2, 0.82);
@@ -275,7 +275,7 @@ function unknownEnd(words: Words, from: number, { at, venerable }: Opening, know
 
 /** «حرم احمد بن موسی»: behind whose son he was, where the text says it. */
 function afterFather(words: Words, end: number): number {
-  if (!isOneOf(words, end, SON_OF) || !mayName(words, end + 1)) return end;
+  if (!isOneOf(words, end, SONS) || !mayName(words, end + 1)) return end;
   // «علی ابن ابی طالب»
   const byname = isOneOf(words, end + 1, FATHER_OF) && isWord(words, end + 2) && !isBoundary(words, end + 2);
   return byname ? end + 3 : end + 2;
