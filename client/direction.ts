@@ -23,8 +23,9 @@ export const directionMiddleware: Middleware = {
   },
   provideCodeLenses: async (document, token, next) => {
     const lenses = await next(document, token);
+    if (!lenses?.some(({ command }) => speaksPersian(command?.title ?? ''))) return lenses;
     // The first one shall stand at the right, where reading begins.
-    return lenses?.some(({ command }) => speaksPersian(command?.title ?? '')) ? lenses.map(turnLens).reverse() : lenses;
+    return lenses.map((lens, number) => turnLens(lens, number === 0 ? edge : '')).reverse();
   },
   provideDocumentLinks: async (document, token, next) => {
     const links = await next(document, token);
@@ -45,8 +46,11 @@ export function turnDiagnostic(diagnostic: Diagnostic): void {
   for (const related of diagnostic.relatedInformation ?? []) related.message = isolate(related.message);
 }
 
-function turnLens(lens: CodeLens): CodeLens {
-  if (lens.command !== undefined) lens.command.title = isolate(lens.command.title);
+/** Over a Persian line lenses are pushed to the editor's right edge, which VS Code puts as far as a scroll bar beneath the minimap. */
+const edge = '\u00a0'.repeat(5);
+
+function turnLens(lens: CodeLens, before: string): CodeLens {
+  if (lens.command !== undefined) lens.command.title = isolate(`${before}${lens.command.title}`);
   return lens;
 }
 

@@ -6,7 +6,16 @@
  *   node test/client/endToEnd.mjs dabir.vsix [WORDS OF A STEP]
  */
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -101,6 +110,28 @@ const steps = [
       assert.deepEqual(split, []);
     },
   ]),
+  [
+    'the counts over a Persian line are not beneath the minimap',
+    async ({ editor, workspace }) => {
+      const long = join(workspace, 'long.fa.txt');
+      writeFileSync(long, `${'نشست شهرهای کویری در یزد برگزار شد و '.repeat(5)}پایان یافت.\n`);
+      await editor.open('long.fa.txt');
+      const words = editor.page.locator('.codelens-decoration', { hasText: 'روز مبنا' });
+      await words.waitFor({ timeout: patience });
+      const right = await words.evaluate((lens) => {
+        const range = document.createRange();
+        const last = document.createTreeWalker(lens.lastElementChild, NodeFilter.SHOW_TEXT).nextNode();
+        const first = last.data.search(/[\u0620-\u06ff]/);
+        range.setStart(last, first);
+        range.setEnd(last, first + 1);
+        return range.getBoundingClientRect().right;
+      });
+      const minimap = await editor.page.locator('.monaco-editor .minimap').boundingBox();
+      assert.ok(right <= minimap.x, `${right} is beyond ${minimap.x}`);
+      rmSync(long);
+      await editor.open(article);
+    },
+  ],
   [
     'the Problems panel lists them, in Persian and with their rules',
     async ({ editor }) => {
