@@ -55,87 +55,56 @@ export interface Configuration {
 /** The editor's `dabir` section for a scope (a workspace folder's URI, or nothing for a loose file). */
 export type PullSection = (scope: string | undefined) => Promise<unknown>;
 
+export interface ConfigurationSources {
+  readonly pull: PullSection;
+  readonly workspaceFolderOf: (uri: string) => string | undefined;
+  readonly files: Files;
+  readonly newsrooms: NewsroomFinder;
+  readonly log: Log;
+  /** Hears which files were read for a folder, and what is wrong with each. */
+  readonly told?: (folder: string, files: readonly ConfigurationFile[]) => void;
+}
+
 /**
  * Settings by document: the editor's, pulled once a workspace folder, under the project's own, read once a folder of
- * articles. The project's file wins, because the same text must give the same problems at every desk and in CI. `told` hears
- * which files were read for a folder, and what is wrong with each.
+ * articles. The project's file wins, because the same text must give the same problems at every desk and in CI.
  */
-export function createConfiguration(
-  pull: PullSection,
-  workspaceFolderOf: (uri: string) => string | undefined,
-  host: Files,
-  newsrooms: NewsroomFinder,
-  log: Log,
-  told: (folder: string, files: readonly ConfigurationFile[]) => void = () => undefined,
-): Configuration {
+export function createConfiguration(sources: ConfigurationSources): Configuration {
+  const { pull, workspaceFolderOf, files, newsrooms, log, told } = sources;
   let sections = new Map<string, Promise<unknown>>();
   let projects = new Map<string, Promise<ProjectConfiguration>>();
   let folders = new Map<string, Promise<FolderSettings>>();
   let documents = new Map<string, Promise<DocumentSettings>>();
-  let said = new Set<string>();
-
-  const warnOnce = (message: string): void => {
-    if (said.has(message)) return;
-    said.add(message);
-    log.warn(message);
-  };
+  let warn = warningOnce(log);
 
   const projectOf = (folder: string): Promise<ProjectConfiguration> =>
     remember(projects, folder, async () => {
-      const project = await findProjectConfiguration(folder, host, VOCABULARY);
-      told(folder, project.files);
+      const project = await findProjectConfiguration(folder, files, VOCABULARY);
+      told?.(folder, project.files);
       return project;
     });
 
-  /** What is the same for all articles of a folder. */
   const readFolder = async (scope: string | undefined, folder: string | undefined): Promise<FolderSettings> => {
     const [section, project, newsroom] = await Promise.all([
       remember(sections, scope ?? '', () => pull(scope)),
       folder === undefined ? NO_CONFIGURATION : projectOf(folder),
       folder === undefined ? NO_NEWSROOM : newsrooms.of(folder),
     ]);
-    const own = parseSettings(sharedSettings(section), VOCABULARY);
-    for (const { key, message } of own.problems) warnOnce(`dabir.${key}: ${message.en}`);
-    for (const { uri: file, problem } of project.faults) warnOnce(`${file}: ${tellProblem(problem).en}`);
-    const editor = parseEditorSettings(section);
-    return {
-      layers: [{ folder: scope ?? '', settings: own.settings }, ...project.layers],
-      presets: [...own.settings.extends, ...project.presets].filter(isPresetName),
-      shared: { language: languageOf(editor, project), editor, newsroom, registryFolder: scope ?? folder },
-      byParts: new Map(),
-    };
-  };
-
-  const merge = (parts: readonly ArticleSettings[], { presets, shared }: FolderSettings): DocumentSettings => {
-    const { rules, reference, linkScope } = mergeParts(parts);
-    const { selection, faults } = selectRules(
-      Object.fromEntries(
-        Object.entries(rules).map(([id, { severity, options }]) => [
-          id,
-          options === undefined ? severity : [severity, options],
-        ]),
-      ),
-      presets,
-    );
-    for (const { key, message } of faults) warnOnce(`${key}: ${message.en}`);
-    const day = reference === undefined ? undefined : referenceDay(reference);
-    return { selection, reference: day, linkScope, ...shared };
+    return mergeFolder({ scope, folder, section, project, newsroom }, warn);
   };
 
   const read = async (uri: string): Promise<DocumentSettings> => {
     const scope = workspaceFolderOf(uri);
     const folder = parentFolder(uri);
     const settings = await remember(folders, `${scope ?? ''} ${folder ?? ''}`, () => readFolder(scope, folder));
-    const parts = partsFor(settings.layers, uri);
-    const key = keyOfParts(parts, settings.layers);
-    let merged = settings.byParts.get(key);
-    if (merged === undefined) {
-      merged = merge(parts, settings);
-      settings.byParts.set(key, merged);
-    }
-    return merged;
+    return settingsIn(settings, partsFor(settings.layers, uri), warn);
   };
 
+  const forgetNewsrooms = (): void => {
+    folders = new Map();
+    documents = new Map();
+    newsrooms.forget();
+  };
   return {
     settingsOf: (uri) => remember(documents, uri, () => read(uri)),
     release: (uri) => {
@@ -144,20 +113,76 @@ export function createConfiguration(
     forget: () => {
       sections = new Map();
       projects = new Map();
-      folders = new Map();
-      documents = new Map();
-      said = new Set();
-      newsrooms.forget();
+      warn = warningOnce(log);
+      forgetNewsrooms();
     },
     read: async (folder) => {
       await projectOf(folder);
     },
-    forgetNewsrooms: () => {
-      folders = new Map();
-      documents = new Map();
-      newsrooms.forget();
-    },
+    forgetNewsrooms,
   };
+}
+
+type Warn = (message: string) => void;
+
+/** The same fault holds for many articles, and is told once. */
+function warningOnce(log: Log): Warn {
+  const said = new Set<string>();
+  return (message) => {
+    if (said.has(message)) return;
+    said.add(message);
+    log.warn(message);
+  };
+}
+
+/** What was read for the articles of a folder. */
+interface FolderSources {
+  /** The folder of the workspace in which it lies. */
+  readonly scope: string | undefined;
+  readonly folder: string | undefined;
+  /** The editor's section. */
+  readonly section: unknown;
+  readonly project: ProjectConfiguration;
+  readonly newsroom: Newsroom;
+}
+
+function mergeFolder({ scope, folder, section, project, newsroom }: FolderSources, warn: Warn): FolderSettings {
+  const own = parseSettings(sharedSettings(section), VOCABULARY);
+  for (const { key, message } of own.problems) warn(`dabir.${key}: ${message.en}`);
+  for (const { uri: file, problem } of project.faults) warn(`${file}: ${tellProblem(problem).en}`);
+  const editor = parseEditorSettings(section);
+  return {
+    layers: [{ folder: scope ?? '', settings: own.settings }, ...project.layers],
+    presets: [...own.settings.extends, ...project.presets].filter(isPresetName),
+    shared: { language: languageOf(editor, project), editor, newsroom, registryFolder: scope ?? folder },
+    byParts: new Map(),
+  };
+}
+
+/** What holds for an article of a folder to which these parts of its layers apply. */
+function settingsIn(folder: FolderSettings, parts: readonly ArticleSettings[], warn: Warn): DocumentSettings {
+  const key = keyOfParts(parts, folder.layers);
+  const known = folder.byParts.get(key);
+  if (known !== undefined) return known;
+  const merged = merge(parts, folder, warn);
+  folder.byParts.set(key, merged);
+  return merged;
+}
+
+function merge(parts: readonly ArticleSettings[], { presets, shared }: FolderSettings, warn: Warn): DocumentSettings {
+  const { rules, reference, linkScope } = mergeParts(parts);
+  const { selection, faults } = selectRules(
+    Object.fromEntries(
+      Object.entries(rules).map(([id, { severity, options }]) => [
+        id,
+        options === undefined ? severity : [severity, options],
+      ]),
+    ),
+    presets,
+  );
+  for (const { key, message } of faults) warn(`${key}: ${message.en}`);
+  const day = reference === undefined ? undefined : referenceDay(reference);
+  return { selection, reference: day, linkScope, ...shared };
 }
 
 /** Which layers and overrides these are. */

@@ -13,16 +13,16 @@ function deskWith(section: () => unknown) {
     reference: '2022-01-10',
     overrides: [{ files: 'archive/', rules: { 'dates/relative': 'off' } }],
   });
-  const configuration = createConfiguration(
-    async () => {
+  const configuration = createConfiguration({
+    pull: async () => {
       pulled += 1;
       return section();
     },
-    () => DESK,
-    { readFile: async (uri) => (uri === `${DESK}/dabir.config.json` ? text : undefined) },
-    { of: async () => NO_NEWSROOM, forget: () => undefined },
+    workspaceFolderOf: () => DESK,
+    files: { readFile: async (uri) => (uri === `${DESK}/dabir.config.json` ? text : undefined) },
+    newsrooms: { of: async () => NO_NEWSROOM, forget: () => undefined },
     log,
-  );
+  });
   return { configuration, pulls: () => pulled };
 }
 
@@ -72,13 +72,13 @@ describe('the settings of documents', () => {
     }
     assert.ok(Object.keys(section).length > 5);
     const told: string[] = [];
-    const configuration = createConfiguration(
-      async () => section,
-      () => DESK,
-      { readFile: async () => undefined },
-      { of: async () => NO_NEWSROOM, forget: () => undefined },
-      { ...log, warn: (text) => told.push(text) },
-    );
+    const configuration = createConfiguration({
+      pull: async () => section,
+      workspaceFolderOf: () => DESK,
+      files: { readFile: async () => undefined },
+      newsrooms: { of: async () => NO_NEWSROOM, forget: () => undefined },
+      log: { ...log, warn: (text) => told.push(text) },
+    });
     await configuration.settingsOf(`${DESK}/a.fa.md`);
     assert.deepEqual(told, []);
   });
