@@ -4,6 +4,7 @@ import {
   Range,
   type TextDocument,
   type TextEditor,
+  type TextEditorDecorationType,
   ThemeColor,
   window,
   workspace,
@@ -17,6 +18,7 @@ import {
 } from '../server/protocol';
 import type { Client } from './client';
 import { type HighlightKind, type Highlights, highlightsOf } from './highlightsOf';
+import { postpone } from './postpone';
 import { isServed, mayBePersian } from './selector';
 
 /** Milliseconds of quiet after which a changed article is asked about again. */
@@ -51,23 +53,28 @@ export interface HighlightsView extends Disposable {
   shownIn(editor: TextEditor): Highlights | undefined;
 }
 
+type DecorationTypes = ReadonlyMap<HighlightKind, TextEditorDecorationType>;
+
+function createTypes(): DecorationTypes {
+  const kinds = Object.keys(looks) as readonly HighlightKind[];
+  return new Map(kinds.map((kind) => [kind, window.createTextEditorDecorationType(looks[kind])]));
+}
+
+function decorate(editor: TextEditor, types: DecorationTypes, highlights?: Highlights): void {
+  const { document } = editor;
+  const rangeOf = ({ start, end }: { readonly start: number; readonly end: number }): Range =>
+    new Range(document.positionAt(start), document.positionAt(end));
+  for (const [kind, type] of types) editor.setDecorations(type, (highlights?.[kind] ?? []).map(rangeOf));
+}
+
 /** Shows in the ordinary editor what was recognised: dates and names on a ground, the words that report on a line. */
 export function createHighlights({ languageClient }: Client): HighlightsView {
-  const kinds = Object.keys(looks) as readonly HighlightKind[];
-  const types = new Map(kinds.map((kind) => [kind, window.createTextEditorDecorationType(looks[kind])]));
+  const types = createTypes();
   const shown = new WeakMap<TextEditor, Highlights>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (editor: TextEditor, highlights: Highlights | undefined): void => {
     if (highlights === undefined && !shown.has(editor)) return;
-    const { document } = editor;
-    for (const [kind, type] of types)
-      editor.setDecorations(
-        type,
-        (highlights?.[kind] ?? []).map(
-          ({ start, end }) => new Range(document.positionAt(start), document.positionAt(end)),
-        ),
-      );
+    decorate(editor, types, highlights);
     if (highlights === undefined) shown.delete(editor);
     else shown.set(editor, highlights);
   };
@@ -93,28 +100,26 @@ export function createHighlights({ languageClient }: Client): HighlightsView {
   const refresh = (): void => {
     if (languageClient.isRunning()) for (const editor of window.visibleTextEditors) void refreshOne(editor);
   };
-  const refreshIn = (delay: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(refresh, delay);
-  };
+  const refreshing = postpone(refresh);
+  const refreshSoon = (): void => refreshing.in(quiet);
 
   const listeners: readonly Disposable[] = [
     ...types.values(),
+    refreshing,
     languageClient.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) refreshIn(quiet);
+      if (newState === State.Running) refreshSoon();
     }),
-    window.onDidChangeVisibleTextEditors(() => refreshIn(quiet)),
-    workspace.onDidOpenTextDocument(() => refreshIn(quiet)),
-    workspace.onDidChangeTextDocument(() => refreshIn(quiet)),
+    window.onDidChangeVisibleTextEditors(refreshSoon),
+    workspace.onDidOpenTextDocument(refreshSoon),
+    workspace.onDidChangeTextDocument(refreshSoon),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(settingsSection)) refresh();
     }),
   ];
-  refreshIn(quiet);
+  refreshSoon();
   return {
     shownIn: (editor) => shown.get(editor),
     dispose: () => {
-      clearTimeout(timer);
       for (const listener of listeners) listener.dispose();
     },
   };

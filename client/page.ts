@@ -10,10 +10,15 @@ export interface Page {
 }
 
 /** Where a page's script, style and font are; the only place that it may read from. */
-export const pageFolder = (extension: Uri, { name }: Page): Uri => Uri.joinPath(extension, 'dist/client', name);
+const pageFolder = (extension: Uri, { name }: Page): Uri => Uri.joinPath(extension, 'dist/client', name);
 
-/** The page: nothing but our own script and style, no network, no `eval`. */
-export function pageOf(webview: Webview, extension: Uri, page: Page): string {
+/** Fills a webview with nothing but our own script and style: no network, no `eval`. */
+export function fillPage(webview: Webview, extension: Uri, page: Page): void {
+  webview.options = { enableScripts: true, localResourceRoots: [pageFolder(extension, page)] };
+  webview.html = pageOf(webview, extension, page);
+}
+
+function pageOf(webview: Webview, extension: Uri, page: Page): string {
   const nonce = [...crypto.getRandomValues(new Uint8Array(24))].map((byte) => byte.toString(36)).join('');
   const address = (name: string): string =>
     webview.asWebviewUri(Uri.joinPath(pageFolder(extension, page), name)).toString();

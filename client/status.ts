@@ -21,6 +21,7 @@ import type { Client } from './client';
 import { commandIds } from './commandIds';
 import { isolate } from './isolate';
 import { messages } from './messages';
+import { postpone } from './postpone';
 import { documentSelector, isServed } from './selector';
 
 /** Milliseconds of quiet after which a changed article is asked about again. */
@@ -44,7 +45,6 @@ interface Item extends Disposable {
 export function createStatus(client: Client): Disposable {
   const { languageClient } = client;
   const items: readonly Item[] = [languageItem(), barItem()];
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   let shown: Face = { text: messages().notPersian };
   /** What the key bindings ask for: they do nothing in a text that is not Persian. */
@@ -59,26 +59,7 @@ export function createStatus(client: Client): Disposable {
     for (const item of items) item.show(face);
   };
 
-  const showArticle = (status: ArticleStatus | null): void => {
-    const text = messages(status?.language);
-    const command = { command: commandIds.showMenu, title: text.showMenu };
-    tell(status?.persian === true);
-    if (status === null) show({ text: text.running, command });
-    else if (status.tooLong) show({ text: text.tooLong, detail: text.checkThere });
-    else if (!status.persian) show({ text: text.notPersian });
-    else {
-      const reference = status.reference === null ? text.noReference : text.reference(status.reference);
-      show({ text: isolate(reference), detail: isolate(text.counts(status)), command });
-    }
-  };
-
-  const showState = (): void => {
-    const text = messages();
-    const command = { command: commandIds.restartServer, title: text.restart };
-    if (client.state === 'unwanted') show({ text: text.notPersian });
-    else if (client.state === 'stopped') show({ text: text.stopped, state: 'failed', command });
-    else show({ text: text.starting, state: 'busy', command });
-  };
+  const showState = (): void => show(faceOfState(client.state));
 
   const ask = async (document: TextDocument): Promise<void> => {
     const { version } = document;
@@ -88,7 +69,10 @@ export function createStatus(client: Client): Disposable {
       .sendRequest<ArticleStatus | null>(articleStatusRequest, params)
       .catch(() => null);
     // An answer about an older text, or about an article that is out of view by now, says nothing.
-    if (document.version === version && activeArticle() === document) showArticle(status);
+    if (document.version === version && activeArticle() === document) {
+      tell(status?.persian === true);
+      show(faceOfArticle(status));
+    }
   };
 
   const refresh = (): void => {
@@ -103,32 +87,49 @@ export function createStatus(client: Client): Disposable {
     else showState();
   };
 
-  const refreshIn = (delay: number): void => {
-    clearTimeout(timer);
-    timer = setTimeout(refresh, delay);
-  };
+  const refreshing = postpone(refresh);
 
   const listeners: readonly Disposable[] = [
     ...items,
+    refreshing,
     languageClient.onDidChangeState(() => (client.state === 'running' ? refresh() : showState())),
     window.onDidChangeActiveTextEditor(refresh),
     // An editor of our own comes to the front before its document is opened.
-    window.tabGroups.onDidChangeTabs(() => refreshIn(settled)),
-    workspace.onDidOpenTextDocument(() => refreshIn(settled)),
+    window.tabGroups.onDidChangeTabs(() => refreshing.in(settled)),
+    workspace.onDidOpenTextDocument(() => refreshing.in(settled)),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration(settingsSection)) refresh();
     }),
     workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === activeArticle()) refreshIn(quiet);
+      if (document === activeArticle()) refreshing.in(quiet);
     }),
   ];
   refresh();
   return {
     dispose: () => {
-      clearTimeout(timer);
       for (const listener of listeners) listener.dispose();
     },
   };
+}
+
+/** `null`: a server that runs, and does not answer. */
+function faceOfArticle(status: ArticleStatus | null): Face {
+  const text = messages(status?.language);
+  const command = { command: commandIds.showMenu, title: text.showMenu };
+  if (status === null) return { text: text.running, command };
+  if (status.tooLong) return { text: text.tooLong, detail: text.checkThere };
+  if (!status.persian) return { text: text.notPersian };
+  const reference = status.reference === null ? text.noReference : text.reference(status.reference);
+  return { text: isolate(reference), detail: isolate(text.counts(status)), command };
+}
+
+/** How a server is that does not run. */
+function faceOfState(state: Client['state']): Face {
+  const text = messages();
+  const command = { command: commandIds.restartServer, title: text.restart };
+  if (state === 'unwanted') return { text: text.notPersian };
+  if (state === 'stopped') return { text: text.stopped, state: 'failed', command };
+  return { text: text.starting, state: 'busy', command };
 }
 
 /** VS Code's own place for what an editor of text has to say. */

@@ -44,9 +44,7 @@ export function bindDocument(document: TextDocument): Binding {
   const session = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   const log = createArticleLog(textOf(document.getText()));
   const listeners = new Set<Listener>();
-  /** What is being written: VS Code's word that it happened comes as an event like any other. */
-  let expected: readonly Entry[] | undefined;
-  let queue: Promise<unknown> = Promise.resolve();
+  const queue = createQueue();
 
   const append: Listener = (entries, reason) => {
     log.append(entries);
@@ -65,8 +63,7 @@ export function bindDocument(document: TextDocument): Binding {
   const subscription = workspace.onDidChangeTextDocument((event) => {
     if (event.document !== document || event.contentChanges.length === 0) return;
     const changes = changeSetOf(log.text, event.contentChanges);
-    const written = expected;
-    expected = undefined;
+    const written = writer.takeExpected();
     const reason = event.reason === undefined ? undefined : reasons[event.reason];
     const isWritten = written !== undefined && composed(log.text, written).apply(log.text).eq(changes.apply(log.text));
     if (isWritten) append(written, undefined);
@@ -74,49 +71,16 @@ export function bindDocument(document: TextDocument): Binding {
     reconcile(reason);
   });
 
-  const write = async (entries: readonly Entry[]): Promise<Outcome> => {
-    const all = composed(log.text, entries);
-    if (all.empty) {
-      append(entries, undefined);
-      return 'accepted';
-    }
-    expected = entries;
-    const applied = await replaceIn(document, replacementsOf(log.text, all)).catch(() => false);
-    const happened = expected !== entries;
-    expected = undefined;
-    if (!applied) return 'refused';
-    if (happened) return 'accepted';
-    // What puts the same letters in the place of the same is nothing to VS Code.
-    if (!all.apply(log.text).eq(log.text)) return 'refused';
-    append(entries, undefined);
-    return 'accepted';
-  };
-
-  const enqueue = <T>(task: () => Promise<T>): Promise<T> => {
-    const done = queue.then(task);
-    queue = done.catch(() => undefined);
-    return done;
-  };
+  const writer = createWriter(document, log, (entries) => append(entries, undefined));
 
   const recover = async (lost: LostUpdates): Promise<void> => {
     const entries = lost.changes.map((change) => readEntry(lost.client, change));
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      const moved = inThisText(entries, lost);
-      if (moved === undefined || (await write(moved)) === 'accepted') return;
+      const since = lost.session === session ? log.since(lost.version) : undefined;
+      // Another life: only where the text is letter by letter the one that was typed on.
+      if (since === undefined && checksum(log.text.sliceString(0)) !== lost.base) return;
+      if ((await writer.write(movedOver(since ?? [], entries))) === 'accepted') return;
     }
-  };
-
-  /** What was lost, over all that came since. */
-  const inThisText = (entries: readonly Entry[], lost: LostUpdates): readonly Entry[] | undefined => {
-    const since = lost.session === session ? log.since(lost.version) : undefined;
-    if (since !== undefined) {
-      return rebaseUpdates(
-        entries.map(({ client, changes }) => ({ clientID: client, changes })),
-        since.map(({ client, changes }) => ({ clientID: client, changes: changes.desc })),
-      ).map(({ clientID, changes }) => ({ client: clientID, changes }));
-    }
-    // Another life: only where the text is letter by letter the one that was typed on.
-    return checksum(log.text.sliceString(0)) === lost.base ? entries : undefined;
   };
 
   return {
@@ -128,14 +92,76 @@ export function bindDocument(document: TextDocument): Binding {
       return { dispose: () => listeners.delete(listener) };
     },
     push: (client, version, changes) =>
-      enqueue(async () => {
+      queue.add(async () => {
         if (version !== log.version) return 'behind';
-        return write(changes.map((change) => readEntry(client, change)));
+        return writer.write(changes.map((change) => readEntry(client, change)));
       }),
-    recover: (lost) => enqueue(() => recover(lost)),
-    settled: () => queue,
+    recover: (lost) => queue.add(() => recover(lost)),
+    settled: queue.settled,
     dispose: () => subscription.dispose(),
   };
+}
+
+/** One task after the other. */
+interface Queue {
+  add<T>(task: () => Promise<T>): Promise<T>;
+  /** Resolves when all that was added so far is done, or has failed. */
+  settled(): Promise<unknown>;
+}
+
+function createQueue(): Queue {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    add: (task) => {
+      const done = last.then(task);
+      last = done.catch(() => undefined);
+      return done;
+    },
+    settled: () => last,
+  };
+}
+
+interface Writer {
+  write(entries: readonly Entry[]): Promise<Outcome>;
+  /** What is being written: VS Code's word that it happened comes as an event like any other, and only once. */
+  takeExpected(): readonly Entry[] | undefined;
+}
+
+/** Writes entries into a document; `happened` hears of those that change nothing there, of which VS Code says no word. */
+function createWriter(document: TextDocument, log: ArticleLog, happened: (entries: readonly Entry[]) => void): Writer {
+  let expected: readonly Entry[] | undefined;
+  const takeExpected = (): readonly Entry[] | undefined => {
+    const entries = expected;
+    expected = undefined;
+    return entries;
+  };
+  return {
+    takeExpected,
+    write: async (entries) => {
+      const all = composed(log.text, entries);
+      if (all.empty) {
+        happened(entries);
+        return 'accepted';
+      }
+      expected = entries;
+      const applied = await replaceIn(document, replacementsOf(log.text, all)).catch(() => false);
+      const isTold = takeExpected() !== entries;
+      if (!applied) return 'refused';
+      if (isTold) return 'accepted';
+      // What puts the same letters in the place of the same is nothing to VS Code.
+      if (!all.apply(log.text).eq(log.text)) return 'refused';
+      happened(entries);
+      return 'accepted';
+    },
+  };
+}
+
+/** Entries as they are after all that came since. */
+function movedOver(since: readonly Entry[], entries: readonly Entry[]): readonly Entry[] {
+  return rebaseUpdates(
+    entries.map(({ client, changes }) => ({ clientID: client, changes })),
+    since.map(({ client, changes }) => ({ clientID: client, changes: changes.desc })),
+  ).map(({ clientID, changes }) => ({ client: clientID, changes }));
 }
 
 /**

@@ -21,7 +21,8 @@ import {
 import { activeArticle } from '../activeArticle';
 import type { Client } from '../client';
 import { type MessageLanguage, ownLanguage } from '../messages';
-import { type Page, pageFolder, pageOf } from '../page';
+import { fillPage, type Page } from '../page';
+import { postpone } from '../postpone';
 import { isServed, mayBePersian } from '../selector';
 import { overviewOf } from './overviewOf';
 import type { Absence, FromView, Overview, Place, ToView } from './protocol';
@@ -41,10 +42,8 @@ export interface OverviewView extends Disposable {
 
 /** The side bar's overview of the article in view; asks about nothing while nobody sees it. */
 export function createOverview(context: ExtensionContext, client: Client, reveal: Reveal): OverviewView {
-  const { languageClient } = client;
   let webview: Webview | undefined;
   let isVisible = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = 0;
   /** What the overview shows. */
   let article: TextDocument | undefined;
@@ -76,10 +75,7 @@ export function createOverview(context: ExtensionContext, client: Client, reveal
     }
   };
 
-  const refreshSoon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void refresh(), quiet);
-  };
+  const refreshing = postpone(refresh);
 
   const receive = async (message: FromView): Promise<void> => {
     switch (message.type) {
@@ -98,26 +94,18 @@ export function createOverview(context: ExtensionContext, client: Client, reveal
     }
   };
 
-  const listeners: Disposable[] = [
-    languageClient.onDidChangeState(refreshSoon),
-    window.tabGroups.onDidChangeTabs(refreshSoon),
-    window.onDidChangeActiveTextEditor(refreshSoon),
-    workspace.onDidChangeTextDocument(({ document }) => {
-      if (document === (article ?? activeArticle())) refreshSoon();
-    }),
-    workspace.onDidChangeConfiguration((change) => {
-      if (change.affectsConfiguration(settingsSection)) refreshSoon();
-    }),
+  const listeners: readonly Disposable[] = [
+    refreshing,
+    ...followArticle(
+      client,
+      () => article ?? activeArticle(),
+      () => refreshing.in(quiet),
+    ),
   ];
   return {
     show: (view) => {
       webview = view.webview;
       isVisible = view.visible;
-      view.webview.options = {
-        enableScripts: true,
-        localResourceRoots: [pageFolder(context.extensionUri, webPage)],
-      };
-      view.webview.onDidReceiveMessage((message: FromView) => void receive(message));
       view.onDidChangeVisibility(() => {
         isVisible = view.visible;
         void refresh();
@@ -125,13 +113,32 @@ export function createOverview(context: ExtensionContext, client: Client, reveal
       view.onDidDispose(() => {
         webview = undefined;
       });
-      view.webview.html = pageOf(view.webview, context.extensionUri, webPage);
+      webview.onDidReceiveMessage((message: FromView) => void receive(message));
+      fillPage(webview, context.extensionUri, webPage);
     },
     dispose: () => {
-      clearTimeout(timer);
       for (const listener of listeners) listener.dispose();
     },
   };
+}
+
+/** Hears of whatever may change the overview. @param article which article it shows */
+function followArticle(
+  { languageClient }: Client,
+  article: () => TextDocument | undefined,
+  changed: () => void,
+): readonly Disposable[] {
+  return [
+    languageClient.onDidChangeState(changed),
+    window.tabGroups.onDidChangeTabs(changed),
+    window.onDidChangeActiveTextEditor(changed),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === article()) changed();
+    }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration(settingsSection)) changed();
+    }),
+  ];
 }
 
 /** `null` where the text is not Persian. Rejected where the article changed meanwhile: what comes next asks anew. */

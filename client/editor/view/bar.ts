@@ -1,6 +1,7 @@
 import { diagnosticCount } from '@codemirror/lint';
 import { type Extension, StateEffect } from '@codemirror/state';
 import { type EditorView, type Panel, showPanel, type ViewUpdate } from '@codemirror/view';
+import { postpone } from '../../postpone';
 import type { ServerState, Toggle } from '../protocol';
 import { showConversions } from './annotations';
 import { post } from './connection';
@@ -30,7 +31,6 @@ function createBar(view: EditorView, known: ServerState): Panel {
   const stuck = document.createElement('strong');
   stuck.setAttribute('role', 'alert');
   dom.append(length, stuck, problems, halfSpaces.button, conversions.button);
-  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const count = (): void => {
     const { state } = view;
@@ -51,16 +51,14 @@ function createBar(view: EditorView, known: ServerState): Panel {
     conversions.show(text.conversions, state.facet(showConversions));
   };
 
+  const countSoon = postpone(count);
   count();
   show();
   return {
     dom,
     top: false,
     update: (update: ViewUpdate) => {
-      if (update.docChanged || update.selectionSet) {
-        clearTimeout(timer);
-        timer = setTimeout(count, quiet);
-      }
+      if (update.docChanged || update.selectionSet) countSoon.in(quiet);
       for (const effect of update.transactions.flatMap(({ effects }) => effects)) {
         if (effect.is(setServerState)) server = effect.value;
         if (effect.is(setStuck)) stuck.textContent = effect.value ? words(view.state).stuck : '';
@@ -70,7 +68,7 @@ function createBar(view: EditorView, known: ServerState): Panel {
         if (update.transactions.some(({ reconfigured }) => reconfigured)) count();
       }
     },
-    destroy: () => clearTimeout(timer),
+    destroy: countSoon.dispose,
   };
 }
 

@@ -10,6 +10,7 @@ import {
   setSearchQuery,
 } from '@codemirror/search';
 import { type Command, type EditorView, type Panel, runScopeHandlers, type ViewUpdate } from '@codemirror/view';
+import { postpone } from '../../postpone';
 import { patternOf } from './alike';
 import { words } from './words';
 
@@ -56,7 +57,7 @@ class SearchPanel implements Panel {
   readonly #replace: HTMLInputElement;
   readonly #boxes: Readonly<Record<Box, HTMLInputElement>>;
   readonly #count = document.createElement('span');
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #counting = postpone(() => this.#countNow());
   #query: SearchQuery | undefined;
 
   constructor(view: EditorView) {
@@ -127,7 +128,7 @@ class SearchPanel implements Panel {
   }
 
   destroy(): void {
-    clearTimeout(this.#timer);
+    this.#counting.dispose();
   }
 
   #field(name: string, label: string, value: string): HTMLInputElement {
@@ -188,8 +189,7 @@ class SearchPanel implements Panel {
   }
 
   #countSoon(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#countNow(), quiet);
+    this.#counting.in(quiet);
   }
 
   #countNow(): void {

@@ -17,6 +17,7 @@ import {
   conversionsRequest,
   type DateConversion,
 } from '../../../server/protocol';
+import { postpone } from '../../postpone';
 import { contentModified } from '../protocol';
 import { setRecognised } from './annotations';
 import { post } from './connection';
@@ -69,7 +70,53 @@ export function createServer(
     workspace: (created) => new OneArticle(created),
   });
 
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const asking = createAsking(client, uri);
+  // Once the view is there: the first message names it.
+  const connecting = ViewPlugin.define(() => {
+    client.connect({
+      send: (message) => void send(message),
+      subscribe: (handler) => {
+        listener = handler;
+      },
+      unsubscribe: () => {
+        listener = undefined;
+      },
+    });
+    return { destroy: () => client.disconnect() };
+  });
+  return {
+    client,
+    refresh: asking.refresh,
+    receive: (message) => listener?.(message),
+    extension: [
+      client.plugin(uri, languageId),
+      hoverTooltips({ hoverTime: 300 }),
+      navigation,
+      asking.extension,
+      connecting,
+    ],
+  };
+}
+
+/** As in the ordinary editor: with Ctrl or ⌘ to where it comes from, with Alt a second caret. */
+const navigation: Extension = [
+  keymap.of([
+    { key: 'F12', run: jumpToDefinition, preventDefault: true, stopPropagation: true },
+    ...findReferencesKeymap.map((binding) => ({ ...binding, stopPropagation: binding.key !== 'Escape' })),
+  ]),
+  EditorView.clickAddsSelectionRange.of((event) => event.altKey),
+  EditorView.domEventHandlers({
+    mousedown: (event, view) => {
+      const position = event.ctrlKey || event.metaKey ? view.posAtCoords(event) : null;
+      if (position === null || event.button !== 0) return false;
+      view.dispatch({ selection: { anchor: position } });
+      return jumpToDefinition(view);
+    },
+  }),
+];
+
+/** Has the view show what the server recognises, and asks again once nobody types. */
+function createAsking(client: LSPClient, uri: string): Pick<Server, 'extension' | 'refresh'> {
   const ask = async (view: EditorView): Promise<void> => {
     const params: AnnotationsParams = { textDocument: { uri } };
     const { doc } = view.state;
@@ -84,57 +131,18 @@ export function createServer(
       // No server, or another text by now: what is shown stays, and the next change asks again.
     }
   };
-  const refresh = (view: EditorView): void => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void ask(view), quiet);
-  };
-  const asking = ViewPlugin.define((view) => {
+  const asking = postpone(ask);
+  const refresh = (view: EditorView): void => asking.in(quiet, view);
+  const extension = ViewPlugin.define((view) => {
     refresh(view);
     return {
       update: (update: ViewUpdate) => {
         if (update.docChanged) refresh(update.view);
       },
-      destroy: () => clearTimeout(timer),
+      destroy: asking.dispose,
     };
   });
-
-  return {
-    client,
-    refresh,
-    receive: (message) => listener?.(message),
-    extension: [
-      client.plugin(uri, languageId),
-      hoverTooltips({ hoverTime: 300 }),
-      keymap.of([
-        { key: 'F12', run: jumpToDefinition, preventDefault: true, stopPropagation: true },
-        ...findReferencesKeymap.map((binding) => ({ ...binding, stopPropagation: binding.key !== 'Escape' })),
-      ]),
-      // As in the ordinary editor: with Ctrl or ⌘ to where it comes from, with Alt a second caret.
-      EditorView.clickAddsSelectionRange.of((event) => event.altKey),
-      EditorView.domEventHandlers({
-        mousedown: (event, view) => {
-          const position = event.ctrlKey || event.metaKey ? view.posAtCoords(event) : null;
-          if (position === null || event.button !== 0) return false;
-          view.dispatch({ selection: { anchor: position } });
-          return jumpToDefinition(view);
-        },
-      }),
-      asking,
-      // Once the view is there: the first message names it.
-      ViewPlugin.define(() => {
-        client.connect({
-          send: (message) => void send(message),
-          subscribe: (handler) => {
-            listener = handler;
-          },
-          unsubscribe: () => {
-            listener = undefined;
-          },
-        });
-        return { destroy: () => client.disconnect() };
-      }),
-    ],
-  };
+  return { extension, refresh };
 }
 
 /** The one file of a page. */

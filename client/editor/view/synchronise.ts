@@ -42,18 +42,13 @@ export function createSynchronisation(session: string, version: number): Synchro
     clearTimeout(timer);
     timer = undefined;
     if (pushing) return;
-    const updates = sendableUpdates(view.state);
-    if (updates.length === 0) {
+    const own = unsent(view);
+    if (own === undefined) {
       for (const resolve of waiting.splice(0)) resolve();
       return;
     }
     pushing = true;
-    post({
-      type: 'push',
-      client: getClientID(view.state),
-      version: getSyncedVersion(view.state),
-      changes: updates.map(({ changes }) => changes.toJSON()),
-    });
+    post({ type: 'push', ...own });
   };
 
   const schedule = (view: EditorView, typed: boolean): void => {
@@ -65,6 +60,13 @@ export function createSynchronisation(session: string, version: number): Synchro
       // After the update that is being made.
       queueMicrotask(() => push(view));
     }
+  };
+
+  const setRefusals = (view: EditorView, count: number): void => {
+    refusals = count;
+    if (stuck === refusals >= many) return;
+    stuck = !stuck;
+    view.dispatch({ effects: setStuck.of(stuck) });
   };
 
   const watcher = ViewPlugin.define((view) => ({
@@ -82,26 +84,10 @@ export function createSynchronisation(session: string, version: number): Synchro
 
   return {
     extension: [collab({ startVersion: version, clientID: crypto.randomUUID() }), watcher],
-    receive: (view, after, updates, followed) => {
-      const known = getSyncedVersion(view.state);
-      if (after > known) return true;
-      const news = updates.slice(known - after).map(({ client, change }) => ({
-        clientID: client,
-        changes: ChangeSet.fromJSON(change),
-      }));
-      if (news.length === 0) return false;
-      const transaction = receiveUpdates(view.state, news);
-      view.dispatch(transaction);
-      if (followed && !transaction.changes.empty) follow(view, transaction.changes);
-      return false;
-    },
+    receive,
     pushed: (view, outcome) => {
       pushing = false;
-      refusals = outcome === 'refused' ? refusals + 1 : 0;
-      if (stuck !== refusals >= many) {
-        stuck = refusals >= many;
-        view.dispatch({ effects: setStuck.of(stuck) });
-      }
+      setRefusals(view, outcome === 'refused' ? refusals + 1 : 0);
       if (outcome === 'refused') timer = setTimeout(() => push(view), retry);
       else if (outcome === 'behind' || waiting.length > 0 || timer === undefined) push(view);
     },
@@ -111,19 +97,36 @@ export function createSynchronisation(session: string, version: number): Synchro
         push(view);
       }),
     lost: (view) => {
-      const unsent = sendableUpdates(view.state);
-      return unsent.length === 0
-        ? undefined
-        : {
-            session,
-            base,
-            version: getSyncedVersion(view.state),
-            client: getClientID(view.state),
-            changes: unsent.map(({ changes }) => changes.toJSON()),
-          };
+      const own = unsent(view);
+      return own === undefined ? undefined : { session, base, ...own };
     },
   };
 }
+
+/** What was typed here and is not in the document yet; `undefined` where there is nothing such. */
+function unsent({ state }: EditorView): Pick<LostUpdates, 'client' | 'version' | 'changes'> | undefined {
+  const updates = sendableUpdates(state);
+  if (updates.length === 0) return undefined;
+  return {
+    client: getClientID(state),
+    version: getSyncedVersion(state),
+    changes: updates.map(({ changes }) => changes.toJSON()),
+  };
+}
+
+const receive: Synchronisation['receive'] = (view, after, updates, followed) => {
+  const known = getSyncedVersion(view.state);
+  if (after > known) return true;
+  const news = updates.slice(known - after).map(({ client, change }) => ({
+    clientID: client,
+    changes: ChangeSet.fromJSON(change),
+  }));
+  if (news.length === 0) return false;
+  const transaction = receiveUpdates(view.state, news);
+  view.dispatch(transaction);
+  if (followed && !transaction.changes.empty) follow(view, transaction.changes);
+  return false;
+};
 
 /** One letter after another; a space, a line break or anything pasted ends the step. */
 function isTyping(transaction: Transaction): boolean {
