@@ -27,6 +27,33 @@ interface Node {
  * Entries stand in the order of their nodes. `server/data/automaton.ts` reads it.
  */
 export function compileAutomaton(forms: readonly Form[]): Uint8Array {
+  const { root, kept, boundariesOf } = growTrie(forms);
+  const nodes = inBreadth(root);
+  const order = nodes.flatMap(({ node }) => node.entries);
+  const boundaryCount = boundariesOf.reduce((sum, list) => sum + list.length, 0);
+  const writer = createWriter(12 + nodes.length * 4 + order.length * 6 + boundaryCount);
+  for (const count of [nodes.length, order.length, boundaryCount]) writer.u32(count);
+  writer.u16s(nodes.map(({ label }) => label));
+  writer.u8s(nodes.map(({ node }) => node.children.size));
+  writer.u8s(nodes.map(({ node }) => node.entries.length));
+  writer.u8s(order.map((entry) => kept[entry].lexicon));
+  writer.u16s(order.map((entry) => kept[entry].row));
+  writer.u16s(order.map((entry) => kept[entry].detail));
+  writer.u8s(order.map((entry) => boundariesOf[entry].length));
+  writer.u8s(order.flatMap((entry) => boundariesOf[entry]));
+  return writer.bytes;
+}
+
+/** Forms without those that are there twice, and the trie whose entries are their indexes. */
+interface Trie {
+  readonly root: Node;
+  readonly kept: readonly Form[];
+  /** Of each form: where in it a boundary may or must be. */
+  readonly boundariesOf: readonly (readonly number[])[];
+}
+
+/** Throws where a form has no letters, or more than an entry has room for. */
+function growTrie(forms: readonly Form[]): Trie {
   const root: Node = { children: new Map(), entries: [] };
   const boundariesOf: number[][] = [];
   const seen = new Set<string>();
@@ -40,57 +67,62 @@ export function compileAutomaton(forms: readonly Form[]): Uint8Array {
     const key = [form.lexicon, form.row, form.detail, pieces.units.join(), boundaries.join()].join('/');
     if (seen.has(key)) continue;
     seen.add(key);
-    let node = root;
-    for (const unit of pieces.units) {
-      let next = node.children.get(unit);
-      if (next === undefined) {
-        next = { children: new Map(), entries: [] };
-        node.children.set(unit, next);
-      }
-      node = next;
-    }
-    node.entries.push(kept.length);
+    pieces.units.reduce(childOf, root).entries.push(kept.length);
     kept.push(form);
     boundariesOf.push(boundaries);
   }
+  return { root, kept, boundariesOf };
+}
 
+function childOf(node: Node, unit: number): Node {
+  const known = node.children.get(unit);
+  if (known !== undefined) return known;
+  const child: Node = { children: new Map(), entries: [] };
+  node.children.set(unit, child);
+  return child;
+}
+
+function inBreadth(root: Node): readonly { readonly label: number; readonly node: Node }[] {
   const nodes: { readonly label: number; readonly node: Node }[] = [{ label: 0, node: root }];
   for (let index = 0; index < nodes.length; index += 1) {
     const children = [...nodes[index].node.children].sort(([a], [b]) => a - b);
     for (const [label, node] of children) nodes.push({ label, node });
   }
-  const order = nodes.flatMap(({ node }) => node.entries);
-  const boundaryCount = boundariesOf.reduce((sum, list) => sum + list.length, 0);
-  const size = 12 + nodes.length * 4 + order.length * 6 + boundaryCount;
+  return nodes;
+}
+
+/** Writes numbers one behind the other, little-endian; those of two bytes as all low bytes, then all high ones. */
+interface Writer {
+  readonly bytes: Uint8Array;
+  u8s(values: readonly number[]): void;
+  u16s(values: readonly number[]): void;
+  u32(value: number): void;
+}
+
+/** @param size how many bytes will be written. Its methods throw where a number does not fit. */
+function createWriter(size: number): Writer {
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
   let at = 0;
-  const u8 = (value: number): void => {
-    if (value > 0xff) throw new Error(`does not fit in a byte: ${value}`);
-    view.setUint8(at, value);
-    at += 1;
-  };
-  const u16s = (values: readonly number[]): void => {
+  const u8s = (values: readonly number[]): void => {
     for (const value of values) {
-      if (value > 0xffff) throw new Error(`does not fit in two bytes: ${value}`);
-      u8(value & 0xff);
+      if (value > 0xff) throw new Error(`does not fit in a byte: ${value}`);
+      view.setUint8(at, value);
+      at += 1;
     }
-    for (const value of values) u8(value >> 8);
   };
-  const u32 = (value: number): void => {
-    view.setUint32(at, value, true);
-    at += 4;
+  return {
+    bytes,
+    u8s,
+    u16s: (values) => {
+      const large = values.find((value) => value > 0xffff);
+      if (large !== undefined) throw new Error(`does not fit in two bytes: ${large}`);
+      u8s(values.map((value) => value & 0xff));
+      u8s(values.map((value) => value >> 8));
+    },
+    u32: (value) => {
+      view.setUint32(at, value, true);
+      at += 4;
+    },
   };
-  u32(nodes.length);
-  u32(order.length);
-  u32(boundaryCount);
-  u16s(nodes.map(({ label }) => label));
-  for (const { node } of nodes) u8(node.children.size);
-  for (const { node } of nodes) u8(node.entries.length);
-  for (const entry of order) u8(kept[entry].lexicon);
-  u16s(order.map((entry) => kept[entry].row));
-  u16s(order.map((entry) => kept[entry].detail));
-  for (const entry of order) u8(boundariesOf[entry].length);
-  for (const entry of order) for (const boundary of boundariesOf[entry]) u8(boundary);
-  return bytes;
 }

@@ -13,17 +13,51 @@ export function numberChains(
   sameAs: ReadonlyMap<Draft, Draft>,
   chains: ChainNumbers,
 ): readonly number[] {
-  const parents = drafts.map((_, index) => index);
+  const sets = createSets(drafts.length);
+  const byKey = joinNamesakes(drafts, sameAs, sets);
+  for (const ofType of byKey.values()) joinSpellings(drafts, ofType, sets);
+  for (const [short, full] of shortForms(drafts)) sets.join(short, full);
+  drafts.forEach((draft, index) => {
+    const full = drafts[index - 1];
+    if (draft.short && full !== undefined && standsBefore(full, draft) && mayBeOne(full, draft))
+      sets.join(index, index - 1);
+  });
+  // The first of a chain is its root, and has its number before any other of them asks.
+  const numbers = new Array<number>(drafts.length);
+  for (let index = 0; index < drafts.length; index += 1) {
+    const top = sets.root(index);
+    numbers[index] = top === index ? chains.next(drafts[index].key) : numbers[top];
+  }
+  return numbers;
+}
+
+/** Disjoint sets of numbers; each is known by its least. */
+interface Sets {
+  root(index: number): number;
+  join(a: number, b: number): void;
+}
+
+function createSets(size: number): Sets {
+  const parents = Array.from({ length: size }, (_, index) => index);
   const root = (index: number): number => {
     let at = index;
     while (parents[at] !== at) at = parents[at];
     return at;
   };
-  const join = (a: number, b: number): void => {
-    const first = root(a);
-    const second = root(b);
-    if (first !== second) parents[Math.max(first, second)] = Math.min(first, second);
+  return {
+    root,
+    join: (a, b) => {
+      const first = root(a);
+      const second = root(b);
+      if (first !== second) parents[Math.max(first, second)] = Math.min(first, second);
+    },
   };
+}
+
+type Namesakes = ReadonlyMap<EntityType, ReadonlyMap<string, number>>;
+
+/** Joins mentions of one entry, one annotated id, one key, and what is the same as another. @returns the first of each key */
+function joinNamesakes(drafts: readonly Draft[], sameAs: ReadonlyMap<Draft, Draft>, { join }: Sets): Namesakes {
   const indexes = indexesOf(new Set(sameAs.values()), drafts);
   const byRow = new Map<number, number>();
   const byId = new Map<string, number>();
@@ -51,31 +85,21 @@ export function numberChains(
     if (namesake === undefined) ofType.set(draft.key, index);
     else if (mayBeOne(drafts[namesake], draft)) join(namesake, index);
   });
-  for (const ofType of byKey.values()) {
-    const unknown = [...ofType.values()].filter(
-      (index) => drafts[index].row === undefined && drafts[index].annotation === undefined,
-    );
-    // Spellings of one name share their consonants.
-    for (const alike of groupBy(unknown, (index) => bonesOf(drafts[index].key)).values()) {
-      for (const index of alike) {
-        for (const other of alike) {
-          if (other < index && isSpellingVariant(drafts[index].key, drafts[other].key)) join(other, index);
-        }
-      }
+  return byKey;
+}
+
+/** Joins spellings of one name, of which no entry tells that they are. */
+function joinSpellings(drafts: readonly Draft[], byKey: ReadonlyMap<string, number>, { join }: Sets): void {
+  const unknown = [...byKey.values()].filter(
+    (index) => drafts[index].row === undefined && drafts[index].annotation === undefined,
+  );
+  // Spellings of one name share their consonants.
+  for (const alike of groupBy(unknown, (index) => bonesOf(drafts[index].key)).values()) {
+    for (const index of alike) {
+      for (const other of alike)
+        if (other < index && isSpellingVariant(drafts[index].key, drafts[other].key)) join(other, index);
     }
   }
-  for (const [short, full] of shortForms(drafts)) join(short, full);
-  drafts.forEach((draft, index) => {
-    const full = drafts[index - 1];
-    if (draft.short && full !== undefined && standsBefore(full, draft) && mayBeOne(full, draft)) join(index, index - 1);
-  });
-  // The first of a chain is its root, and has its number before any other of them asks.
-  const numbers = new Array<number>(drafts.length);
-  for (let index = 0; index < drafts.length; index += 1) {
-    const top = root(index);
-    numbers[index] = top === index ? chains.next(drafts[index].key) : numbers[top];
-  }
-  return numbers;
 }
 
 /** Shorter names of everyday words say too little. */
