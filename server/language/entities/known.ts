@@ -245,7 +245,7 @@ function weigh(
   const has = (mark: number): boolean => (marks & mark) !== 0;
   if (around.otherSense) return undefined;
   // «ناو آبراهام لینکلن»: who is named so elsewhere in the article is the ship, too.
-  if (around.namesVessel(entry)) return entry.type === 'person' ? { row, needs: Mark.vessel, score: 0.5 } : undefined;
+  if (around.namesThing(entry)) return entry.type === 'person' ? { row, needs: Mark.vessel, score: 0.5 } : undefined;
   if (isOutOfPlace(entry, marks, around)) return undefined;
   const { subtypes, counted } = around;
   const sport = has(Mark.sport) && around.sport;

@@ -3,8 +3,8 @@ import { isOfLanguage } from '../../orthography/ofLanguage';
 import { COMMA, OPENING_QUOTE } from '../../text/marks';
 import { anyOf } from '../../text/vocabulary';
 import type { Known } from '../grow';
+import { namesThing } from '../senses/bearers';
 import { joins } from '../senses/classNouns';
-import { namesVessel } from '../senses/vessels';
 import type { Proposal } from '../spans';
 import { says } from '../words/saying';
 import { Trait } from '../words/traits';
@@ -57,7 +57,7 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       continue;
     }
     // «موشک قاسم بصیر», «قطار جعفر اکسپرس».
-    if (!opensPerson(words, token) || namesVessel(words, token, 'person', false)) continue;
+    if (!opensPerson(words, token) || namesThing(words, token, 'person', false)) continue;
     if (isWordText(words, token - 1, 'قطار')) continue;
     const proposal =
       byInitials(words, token, known) ??

@@ -7,8 +7,8 @@ import { TRADE_ENDS } from '../organisations/tradeNames';
 import { registryEntry } from '../registry/registry';
 import { reachesRole } from '../roles';
 import { isSport } from '../senses/around';
+import { namesThing } from '../senses/bearers';
 import { speaksForOtherSense } from '../senses/otherSense';
-import { namesVessel } from '../senses/vessels';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import { Trait } from '../words/traits';
@@ -138,7 +138,7 @@ const isOtherThanGiven = (words: Words, first: number, known: Known): boolean =>
   (isWordText(words, first, EMMA) && isConjunction(words, first, known)) ||
   isLifetime(words, first) ||
   // «تلسکوپ فضایی جیمز وب»: what is called after him.
-  namesVessel(words, first, 'person', false) ||
+  namesThing(words, first, 'person', false) ||
   isNil(words, first) ||
   // «نیکان اسپورتس»: a paper.
   isOneOf(words, first + 1, TRADE_ENDS);

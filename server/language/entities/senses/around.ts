@@ -20,12 +20,12 @@ import {
   isWordText,
 } from '../words/wordTests';
 import { isMadeBehind, titledBefore } from '../works/titleCues';
+import { namesThing, SHIPS } from './bearers';
 import { isCited, WEEKDAY } from './cited';
 import { AFGHAN_DISTRICTS, countryAt, listedUnder, subtypesAt } from './classNouns';
 import { namesMaker } from './makers';
 import { hasOtherSense } from './otherSense';
 import { isVariety } from './varieties';
-import { namesVessel, SHIPS } from './vessels';
 
 const LOCATIVES = wordSet(['در', 'به', 'از', 'تا', 'سوی', 'راهی', 'عازم', 'مقصد', 'ساکن', 'مقیم', 'اهل']);
 const SOME = wordSet([
@@ -226,9 +226,9 @@ export class Around {
   }
 
   /** «موشک خیبر»: no place, but «موشک روسیه» is its country's. */
-  namesVessel({ type, subtype }: { readonly type: EntityType; readonly subtype: string }): boolean {
+  namesThing({ type, subtype }: { readonly type: EntityType; readonly subtype: string }): boolean {
     const state = subtype === 'country' || (subtype === 'capital' && !isOneOf(this.#words, this.#start - 1, SHIPS));
-    return namesVessel(this.#words, this.#start, type, state);
+    return namesThing(this.#words, this.#start, type, state);
   }
 
   /** The name of a month or a season too. */

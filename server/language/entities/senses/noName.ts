@@ -17,10 +17,10 @@ import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, endsWith, isBoundary, isMark, isNumber, isOneOf, isWord, isWordText } from '../words/wordTests';
 import { Around, isAnyOfItsKind, isMinisters, sportWordsNear } from './around';
+import { namesThing, opensWithThing } from './bearers';
 import { hasOtherSense } from './otherSense';
 import { isOfShares } from './shares';
 import { isVariety } from './varieties';
-import { namesVessel } from './vessels';
 
 /** From here on it takes an entry of the registry into a longer name: «هیئت اوکراین» is none. */
 export const SURE_ENOUGH_TO_TAKE_IN = 0.9;
@@ -30,8 +30,9 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   // «تویوتا کرولا»: a car.
   if (seen.type === 'organisation' && hasOtherSense(words, seen.start, seen.start + 1)) return true;
   if (hasOtherSense(words, seen.start, seen.end) || opensOnly(words, seen) || isNisba(words, hits, seen)) return true;
-  if (isCapacity(words, seen.end - 1) || namesVessel(words, seen.start, seen.type, false)) return true;
-  if (seen.type === 'organisation' && namesVessel(words, seen.start, 'place', false)) return true;
+  if (isCapacity(words, seen.end - 1) || namesThing(words, seen.start, seen.type, false)) return true;
+  if (seen.type === 'organisation' && namesThing(words, seen.start, 'place', false)) return true;
+  if (seen.type === 'person' && opensWithThing(words, seen.start)) return true;
   // «قطار جعفر اکسپرس».
   if (seen.type === 'person' && isWordText(words, seen.start - 1, 'قطار')) return true;
   if (isNoClub(words, hits, seen) || isOffice(words, seen)) return true;
