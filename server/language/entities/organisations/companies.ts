@@ -31,6 +31,7 @@ const NAMED = wordSet([
   'هیات',
   'هییت',
   'کارخانه',
+  'کنسرسیوم',
 ]);
 /** What kind of company it is, between the noun and the name: «شرکت نوپای لومینارک», «صرافی رمزارزی نامی‌کوین». */
 const KINDS = wordSet([

@@ -1,5 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
-import { isDictionaryWord } from '../../orthography/ofLanguage';
+import { isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { greater, type Known, VENERABLE } from '../grow';
@@ -281,7 +281,11 @@ function growByRole(growth: Growth, next: number): Step {
 function growByUnknown(growth: Growth): Step {
   const { words, from, strength, at } = growth;
   const first = at === from;
-  if ((strength === 'weak' && first) || growth.unknown >= MOST_UNKNOWN) return 'has ended';
+  if (first && strength === 'weak') {
+    if (!isBareName(words, at)) return 'has ended';
+    growth.named = true;
+  }
+  if (growth.unknown >= MOST_UNKNOWN) return 'has ended';
   // «جمعیت هلال احمر آماری از … ندارد».
   if (isWordText(words, at + 1, 'از') && endsInYeh(words, at)) return 'has ended';
   // «آژانس مسافرتی تخفیف می‌دهد»: the word before the verb is half of it.
@@ -290,6 +294,11 @@ function growByUnknown(growth: Growth): Step {
   take(growth, at + 1);
   return 'goes on';
 }
+
+/** «یگان اگوز», «خیریهٔ مهرنوا»: nouns behind which a word is a name that the language has not, where the phrase ends with it. */
+const isBareName = (words: Words, at: number): boolean =>
+  isOneOf(words, at - 1, BARE) && !isOfLanguage(words, at) && isBoundary(words, at + 1);
+const BARE = wordSet(['یگان', 'گردان', 'گروهان', 'اسکادران', 'خیریه', 'فروشگاه']);
 
 /** How many unknown words a name may have. */
 const MOST_UNKNOWN = 2;

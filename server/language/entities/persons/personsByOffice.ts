@@ -160,9 +160,14 @@ function unknownRun(words: Words, start: number, known: Known): number {
   return end;
 }
 
+/** Offices that are nothing without what they are over. */
+const HEADING = wordSet(['مدیر', 'مدیرعامل', 'مدیرکل', 'رییس', 'مسیول', 'سرپرست', 'فرمانده', 'متولی', 'صاحب', 'مالک']);
+
 /** «وانگ شین‌یو، وزیر …», «به گفته ونسان فورنیه»: foreign names, by what stands beside them. */
 export function byOffice(words: Words, token: number, known: Known): Proposal | undefined {
   if (!isUnknown(words, token) || known.has(token) || followsCompanyNoun(words, token)) return undefined;
+  // «مدیر آتلیهٔ آرنیکا»: what one heads.
+  if (isOneOf(words, token - 1, HEADING)) return undefined;
   const end = unknownRun(words, token, known);
   const length = end - token;
   // «زاهی حواس، سرپرست گروه …»: any word behind one that the language has not, between the sentence's beginning and the office.

@@ -223,7 +223,7 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   const inner = known.get(from);
   // «بیابان استرالیا», «جنگل برزیل»: somewhere in it.
   if (isOneOf(words, token, LANDSCAPES) && inner?.end === grown.end && isCountry(inner)) return undefined;
-  // «اردوگاه سفیدسنگ», «گذرگاه تورخم»: the town is named, where the registry knows it.
+  // «اردوگاه سفیدسنگ», «گذرگاه تورخم», «سرک ارگو»: the town is named, where the registry knows it.
   if (isOneOf(words, token, OUTSIDE_TOWNS) && inner?.type === 'place' && inner.end === grown.end) return undefined;
   // «این خیابان باریک», «سه رود پنجاب».
   const counted = isCounted(words, token) && (inner === undefined || !isOneOf(words, token - 1, POINTING));
@@ -252,7 +252,7 @@ const isCountry = ({ candidates }: Proposal): boolean =>
   candidates.length > 0 && registryEntry(candidates[0].row).subtype === 'country';
 
 /** What stands outside of the name of the town in which it is. */
-const OUTSIDE_TOWNS = wordSet(['اردوگاه', 'گذرگاه']);
+const OUTSIDE_TOWNS = wordSet(['اردوگاه', 'گذرگاه', 'کمپ', 'سرک']);
 /** «این سد لتیان»: one is pointed at, and named. */
 const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
 const DEFENDERS = wordSet(['مدافع', 'مدافعان', 'مدافعین']);
