@@ -1,6 +1,7 @@
 import type { Analysis } from '../../language/analyse';
 import type { DayNumber } from '../../language/calendars/day';
-import { type Tense, tenseAfter } from '../../language/dates/context/tense';
+import { tenseAfter } from '../../language/dates/context/governingVerb';
+import type { Tense } from '../../language/dates/context/tense';
 import type { ResolvedDate } from '../../language/dates/types';
 import { restatedDates } from '../indexes';
 

@@ -9,6 +9,7 @@ import { admit } from './admit';
 import { isAhead, isAnnounced, isSince } from './ahead';
 import { isYearByCompany } from './bareYear';
 import { isOfBeginning } from './beginnings';
+import { governingVerb } from './governingVerb';
 import { isOfBlow, isOfWhatHappened, tenseOfStretch } from './happened';
 import { isOfMonths } from './monthly';
 import type { Neighbours } from './neighbours';
@@ -18,7 +19,7 @@ import { sceneZones } from './scene';
 import { type Setting, settingOf } from './setting';
 import { comparesAt } from './superlative';
 import { takesEffect } from './takesEffect';
-import { isCopula, verbAfter } from './tense';
+import { isCopula } from './tense';
 import { isThatAlone } from './thatDay';
 
 /** They say what stands behind them, nothing of what stands before. */
@@ -140,7 +141,7 @@ function tenseOf(
   const told = isTensed ? tenseOfStretch(reading, atom) : undefined;
   if (told !== undefined) return told === 'open' ? undefined : told;
   const last = reading.text.length - 1;
-  const verb = isTensed ? verbAfter(reading, Math.min(atom.end, last)) : undefined;
+  const verb = isTensed ? governingVerb(reading, Math.min(atom.end, last)) : undefined;
   // «نسبت به یکشنبه کاهش نشان می‌دهد»; «نسبت به باران در یکشنبه هشدار داد»
   if (compared && isTensed && atom.parts.year === undefined)
     return verb !== undefined && isAhead(reading, atom, verb) ? 'future' : 'past';

@@ -89,16 +89,6 @@ const LASTS = Array.from({ length: verbs.size }, (_, row) => STATES.has(verbs.ge
 /** «شدن» in the present tells of the news what is to be: «منتشر می‌شود». */
 const BECOMES = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'infinitive') === 'شدن');
 
-/**
- * The tense of the verb that governs what ends at a unit: the first verb after it in its sentence. «خواهد شد» and the
- * present, in which news tells what is planned, are `future`; undefined where no verb tells, or one
- * whose form is both.
- */
-export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
-  const verb = verbAfter(reading, unit);
-  return verb?.alike === true ? undefined : verb?.tense;
-}
-
 /** Whether the first verb behind a unit in its sentence is «است». */
 export function isCopula({ text, hits, sentences }: Reading, unit: number): boolean {
   const sentence = sentences[sentencesBefore(sentences, unit)];
@@ -111,7 +101,10 @@ export function isCopula({ text, hits, sentences }: Reading, unit: number): bool
   return false;
 }
 
-/** That verb. */
+/**
+ * The first verb behind a unit in its sentence. «خواهد شد» and the present, in which news tells what is planned, are
+ * `future`; undefined where no verb tells.
+ */
 export function verbAfter(reading: Reading, unit: number): TensedVerb | undefined {
   const { text, tokens, hits, sentences } = reading;
   const sentence = sentences[sentencesBefore(sentences, unit)];

@@ -1,0 +1,60 @@
+import { foldKey } from '../../text/fold';
+import { COMMA } from '../../text/marks';
+import { foldedString, type Reading } from '../../text/reading';
+import { hitsBefore, sentencesBefore } from '../../text/seek';
+import { isVerb } from '../terms/clause';
+import { infinitiveOf, isNounToo, type Tense, type TensedVerb, verbAfter } from './tense';
+
+/** What opens a clause within the one that a day is of: «راهی [که] باز می‌شود», «با بیان [اینکه] باز می‌شود». */
+const OPENS_CLAUSE: ReadonlySet<string> = new Set(['که', 'اینکه', 'آنکه'].map(foldKey));
+const SAYING: ReadonlySet<string> = new Set(['گفتن', 'افزودن', 'نوشتن']);
+/** Tokens. */
+const LONGEST_CLAUSE = 40;
+
+/** The verb of the clause that a day ends in: that of a clause within it says when something else is. */
+export function governingVerb(reading: Reading, unit: number): TensedVerb | undefined {
+  const clause = innerClause(reading, unit);
+  const behind = clause === undefined ? undefined : endOfClause(reading, clause);
+  return (behind === undefined ? undefined : verbAfter(reading, behind)) ?? verbAfter(reading, unit);
+}
+
+/** Its tense; undefined where no verb tells, or one whose form is both. */
+export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
+  const verb = governingVerb(reading, unit);
+  return verb?.alike === true ? undefined : verb?.tense;
+}
+
+/** The token that opens such a clause before any verb; «دوشنبه که راه باز می‌شود» tells of the day itself. */
+function innerClause(reading: Reading, unit: number): number | undefined {
+  const { text, tokens, hits } = reading;
+  const end = sentenceEnd(reading, unit);
+  let hit = hitsBefore(hits, unit);
+  const first = tokens.ofUnit[unit] + 1;
+  for (let token = first; token < tokens.count && token < first + LONGEST_CLAUSE; token += 1) {
+    if (tokens.starts[token] >= end) return undefined;
+    for (; hit < hits.length && hits[hit].start < tokens.starts[token]; hit += 1)
+      if (isVerb(hits[hit]) && !isNounToo(hits[hit])) return undefined;
+    if (OPENS_CLAUSE.has(foldedString(text, tokens.starts[token], tokens.ends[token]))) return token;
+  }
+  return undefined;
+}
+
+/** The unit behind the clause: where a comma follows its verb, or a verb of saying. */
+function endOfClause(reading: Reading, opening: number): number | undefined {
+  const { text, tokens, hits } = reading;
+  const end = sentenceEnd(reading, tokens.starts[opening]);
+  for (let index = hitsBefore(hits, tokens.ends[opening]); index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (hit.tail >= end || tokens.ofUnit[hit.tail] > opening + LONGEST_CLAUSE) return undefined;
+    if (!isVerb(hit)) continue;
+    if (text.units[hit.tail] === COMMA) return hit.tail;
+    for (let next = hitsBefore(hits, hit.tail); hits[next]?.start === hit.tail; next += 1)
+      if (hits[next].lexicon === 'reportingPreverb' || (isVerb(hits[next]) && SAYING.has(infinitiveOf(hits[next]))))
+        return hit.tail;
+  }
+  return undefined;
+}
+
+function sentenceEnd({ sentences, text }: Reading, unit: number): number {
+  return sentences[sentencesBefore(sentences, unit)]?.textEnd ?? text.length;
+}
