@@ -10,9 +10,12 @@ export interface Pieces {
 /** Pieces shorter than this on either side of a written space keep it: «به نام» is not «بهنام». */
 const SHORT_PIECE = 3;
 
+const VAV = 0x648;
+
 /**
  * Splits a form at its half-spaces (flexible) and spaces. A written space is flexible too when both neighbours are long
- * enough that their union is no other word; next to a short piece it is strict.
+ * enough that their union is no other word; next to a short piece it is strict. «و» runs into the word that it joins in
+ * many a newsroom: «سیستان وبلوچستان».
  */
 export function toPieces(form: string): Pieces {
   const units: number[] = [];
@@ -31,7 +34,9 @@ export function toPieces(form: string): Pieces {
   const boundaries = joints.map((joint, index) => {
     const before = joint.at - edges[index];
     const after = edges[index + 2] - joint.at;
-    return { at: joint.at, strict: joint.space && (before < SHORT_PIECE || after < SHORT_PIECE) };
+    const isBehindAnd = index > 0 && before === 1 && units[edges[index]] === VAV && after >= SHORT_PIECE;
+    const isShort = before < SHORT_PIECE || after < SHORT_PIECE;
+    return { at: joint.at, strict: joint.space && isShort && !isBehindAnd };
   });
   return { units, boundaries };
 }

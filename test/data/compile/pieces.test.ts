@@ -14,6 +14,17 @@ describe('toPieces', () => {
   it('lets long neighbours join', () => {
     assert.deepEqual(toPieces('سازمان ملل').boundaries, [{ at: 6, strict: false }]);
   });
+  it('lets «و» run into a long word behind it, and into none before it', () => {
+    assert.deepEqual(toPieces('سیستان و بلوچستان').boundaries, [
+      { at: 6, strict: true },
+      { at: 7, strict: false },
+    ]);
+    assert.deepEqual(toPieces('گفت و گو').boundaries, [
+      { at: 3, strict: true },
+      { at: 4, strict: true },
+    ]);
+    assert.deepEqual(toPieces('و بلوچستان').boundaries, [{ at: 1, strict: true }]);
+  });
   it('folds letters', () => {
     assert.deepEqual(toPieces('كي‌يف').units, toPieces('کی‌یف').units);
   });

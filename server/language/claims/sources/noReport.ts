@@ -12,6 +12,7 @@ import { isPluralVerb } from './verbSpeaker';
 /** Whether a verb that may report does not: by who or what its subject is, or by what is done to whom. */
 export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Source | undefined): boolean {
   if (namesChild(context, cue) || rules(context, cue, source) || welcomesSomebody(context, cue)) return true;
+  if (doesAgain(context, cue)) return true;
   if (cue.personOnly && !isPerson(source)) return true;
   if (cue.mediumOnly && source?.type !== 'medium') return true;
   if (cue.documentOnly && !isDocumentary(context.words, cue, source)) return true;
@@ -96,8 +97,8 @@ const WORKS = /^(?:فیلم|سریال|رمان|کتاب|نمایش|نمایشن
 
 /** «دادگاه شکایت‌ها را رد کرد», «دیوان عالی حکم را تأیید کرد»: a ruling, no word about it. */
 function rules({ words }: PhraseContext, { preverb, frame }: VerbCue, source: Source | undefined): boolean {
-  // «داور گل را مردود اعلام کرد»
-  if (frame.kind === 'object' && source?.tokens[0] === 'داور') return true;
+  // «داور گل را مردود اعلام کرد», «داور به مدافع اخطار داد که …»
+  if ((frame.kind === 'object' || preverb === 'اخطار') && source?.tokens[0] === 'داور') return true;
   if (preverb === 'رد' && frame.kind === 'object' && isActedOn(words, source, frame)) return true;
   if (source === undefined || frame.kind !== 'object' || !/^(?:رد|تایید|تأیید)$/.test(preverb)) return false;
   if (!/^(?:دادگاه|دیوان|شعبه|هیات|هییت|هیئت|دادگاهی)$/.test(source.tokens[0] ?? '')) return false;
@@ -117,6 +118,18 @@ const ACTED_ON = /^(?:بازی|نقش|نقشی|لایحه|کلیات|دوفور�
 
 const RULED =
   /^(?:حکم|حکمی|رای|شکایت|شکایتها|شکایتهای|درخواست|درخواستها|تقاضا|تقاضای|اعتراض|دادخواست|دادخواستها|فرجامخواهی|تجدیدنظرخواهی|صلاحیت|احکام)$/;
+
+/** «قهرمانی پارسال خود را تکرار کرد که …»: a deed, where «ادعای خود را تکرار کرد که …» says so again. */
+function doesAgain({ words }: PhraseContext, { preverb, first }: VerbCue): boolean {
+  if (preverb !== 'تکرار' || (words.flags[first - 1] & Word.object) === 0) return false;
+  for (let token = first - 2; token >= first - LONGEST_DEED; token -= 1)
+    if (DEEDS.test(wordText(words, token))) return true;
+  return false;
+}
+
+/** Tokens. */
+const LONGEST_DEED = 6;
+const DEEDS = /^(?:عنوان|قهرمانی|پیروزی|برد|شکست|رکورد|نتیجه|موفقیت|اشتباه|گل)$/;
 
 /** «از رهبران اروپا استقبال کرد»: at the airport; «از این تصمیم استقبال کرد» says so. */
 function welcomesSomebody({ words, names, entities }: PhraseContext, { preverb, frame }: VerbCue): boolean {

@@ -66,8 +66,9 @@ export function listedEnd(context: PhraseContext, first: number, last: number, t
     end = item;
   }
   if (end === last || (words.flags[end + 1] & Word.and) === 0) return last;
-  const closing = itemEnd(context, end + 2, to);
-  if (closing < end + 2 || closing + 1 > to) return last;
+  const field = itemEnd(context, end + 2, to);
+  if (field < end + 2 || field + 1 > to) return last;
+  const closing = withWhose(context, field, to);
   // «…، گمرک و بانک‌ها را مقصر می‌داند»: the list is the object.
   const follows = closing + 1 < to ? words.flags[closing + 1] : Word.verb;
   return (follows & (Word.prep | Word.adverb | Word.demonstrative | Word.verb)) !== 0 &&
