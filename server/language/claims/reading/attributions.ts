@@ -4,6 +4,7 @@ import { type Frame, hasFiniteVerb, quotationEnd } from '../cues/frames';
 import type { PhraseCue } from '../cues/phraseCue';
 import { readSource } from '../sources/cueSource';
 import type { Phrase, PhraseContext } from '../sources/nounPhrase';
+import { AFORESAID } from '../sources/pointing';
 import type { Cue, SourcedCue } from '../sources/sourcedCue';
 import type { Source } from '../sources/sources';
 import { figuresIn, type SpokenThrough, spokenThrough } from '../sources/spokenThrough';
@@ -301,7 +302,7 @@ const closes = (words: Words, from: number, to: number): boolean => {
 /** «در این گزارش», «در ادامهٔ این بیانیه». */
 export function pointsBack(words: Words, cue: PhraseCue): boolean {
   for (let token = cue.sourceFirst; token <= cue.sourceLast; token += 1) {
-    if ((words.flags[token] & Word.demonstrative) !== 0) return true;
+    if ((words.flags[token] & Word.demonstrative) !== 0 || AFORESAID.test(wordText(words, token))) return true;
     // «دادنامه که نسخه‌ای از آن به دست «شرق» رسیده»
     if ((words.flags[token] & Word.que) !== 0) return false;
   }

@@ -6,6 +6,7 @@ import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from '../wor
 import { phraseEnd } from './appositions';
 import { isDrawnOut } from './dateline';
 import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
+import { AFORESAID } from './pointing';
 import { isCitedMedium, isMedium } from './sources';
 import { isSourceWord } from './sourceWords';
 import { unclosedEnd } from './unclosedSource';
@@ -129,7 +130,7 @@ function documentEnd(context: PhraseContext, first: number, last: number, limit:
   if (isLaw(words, first) && isPunctuation(words, limit, '،') && !holdsDate(names, first, limit - 1)) return limit - 1;
   // «بنا بر اطلاعات موجود لیلا حیدری، … آزاد شد»: behind the adjective somebody begins.
   for (let token = first + 1; token < last; token += 1)
-    if (/^(?:مذکور|یادشده|مزبور|نامبرده)$/.test(wordText(words, token))) return token;
+    if (AFORESAID.test(wordText(words, token))) return token;
     else if (/^(?:موجود|رسیده|دریافتی|منتشرشده)$/.test(wordText(words, token)) && names.entityOf[token + 1] >= 0)
       return token;
   if (last === first || isPunctuation(words, last + 1, '،:؛(') || (words.flags[last + 1] & Word.que) !== 0) return last;

@@ -7,6 +7,7 @@ import { contextWords } from '../words/contextWords';
 import { DOCUMENT_NOUNS, MEDIA_KINDS, SPEAKERS, type SpeakerKind } from '../words/vocabulary';
 import { hitAt, hitsAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import type { Phrase, PhraseContext } from './nounPhrase';
+import { isAforesaid, wholePointedAt } from './pointing';
 import { isSourceWord } from './sourceWords';
 import { isNearSomebody, isVague } from './vagueSource';
 import { areSigners, writtenBy } from './writers';
@@ -23,6 +24,8 @@ export interface Source extends Phrase {
   /** What «این» points at, or the pronoun. */
   readonly speaker: SpeakerKind | 'document' | undefined;
   readonly documentGroup: string | undefined;
+  /** «بند دوم این آیین‌نامه», «نتایج این نظرسنجی»: the kind of the document that is pointed at, of which this is a part. */
+  readonly wholeGroup: string | undefined;
   /** «یک دیپلمات», «باشنده‌ای». */
   readonly indefinite: boolean;
 }
@@ -73,6 +76,7 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
     demonstrative: of.demonstrative ?? false,
     speaker: of.speaker,
     documentGroup: of.documentGroup,
+    wholeGroup: of.wholeGroup,
     indefinite: of.indefinite ?? false,
   });
   // «به اذعان خود او»
@@ -81,18 +85,22 @@ export function classifySource(context: PhraseContext, phrase: Phrase, plural: b
   if (speaker !== undefined && speaker.suffix === undefined && SPEAKERS[speaker.row].pronoun) {
     return as('pronoun', { entity: undefined, speaker: SPEAKERS[speaker.row].kind });
   }
-  if ((words.flags[first] & Word.demonstrative) !== 0) {
-    const { type, ...of } = demonstrative(context, phrase, entity);
+  const aforesaid = isAforesaid(words, phrase);
+  if (aforesaid || (words.flags[first] & Word.demonstrative) !== 0) {
+    // «مقام یادشده» is «این مقام».
+    if (aforesaid) tokens.unshift('این');
+    const { type, ...of } = demonstrative(context, aforesaid ? { first: first - 1, last } : phrase, entity);
     return as(type, { ...of, demonstrative: true });
   }
   const written = writtenBy(words, first);
   if (written >= 0 && written <= phrase.last)
     return as('organ', { speaker: 'document', documentGroup: documentNounAt(words, written)?.group });
   if (areSigners(words, phrase)) return as('organ', { speaker: 'document' });
-  const document = documentHead(context, phrase);
+  const wholeGroup = wholePointedAt(words, phrase);
+  const document = documentHead(context, phrase) ?? wholeGroup;
   const person =
     entity?.type === 'person' && !isNearSomebody(context, phrase, entity) && !isMediumNearSomebody(words, phrase);
-  if (document !== undefined && !person) return as('document', { documentGroup: document });
+  if (document !== undefined && !person) return as('document', { documentGroup: document, wholeGroup });
   if (!person && isVague(context, phrase, plural, entity)) return as('vague');
   if (person) return as('name');
   // «میزان، رسانهٔ قوهٔ قضائیه»

@@ -71,4 +71,17 @@ export function spokenThrough(words: Words, source: Source | undefined, cue: Ver
   return undefined;
 }
 
+/** What those have signed who speak in it. */
+const SIGNED: ReadonlySet<string> = new Set(['letter', 'message', 'statement']);
+
+/** «[نمایندگان] در این نامه نوشته‌اند», «… در بخش دیگری از این بیانیه …»: the group of what was signed, where it is pointed at. */
+export function signedBefore(words: Words, from: number, to: number): string | undefined {
+  for (let token = from; token < to - 1; token += 1) {
+    if ((words.flags[token] & Word.demonstrative) === 0 || !/^(?:در|از)$/.test(wordText(words, token - 1))) continue;
+    const group = documentNounAt(words, token + 1)?.group;
+    if (group !== undefined && SIGNED.has(group)) return group;
+  }
+  return undefined;
+}
+
 const ABOUT = /^(?:توضیح|تشریح|تفسیر|نقد|تحلیل|رد|تایید|تأیید|مورد|خصوص|زمینه)$/;

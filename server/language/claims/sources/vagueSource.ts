@@ -14,8 +14,8 @@ export function isVague(
 ): boolean {
   const { words } = context;
   const hit = hitAt(words, phrase.first, 'vagueSource');
-  // «منبع تأکید کرد»: the one of the sentence before.
-  if (phrase.first === phrase.last && wordText(words, phrase.first) === 'منبع') return true;
+  // «منبع تأکید کرد»: the one of the sentence before; «منبع دیگری» is another.
+  if (entity?.type !== 'person' && wordText(words, phrase.first) === 'منبع') return true;
   // «پزشکان بدون مرز»
   if (namesOrgan(context, phrase.first)) return false;
   if (hit !== undefined && !(VAGUE_KINDS[hit.row] === 'person' && hit.suffix !== undefined)) return true;
@@ -92,17 +92,22 @@ const isKindOfGroup = (words: Words, { first, last }: Phrase): boolean =>
     wordText(words, first + 1),
   );
 
-/** «یک پزشک محلی», «یکی از مسافران»: somebody of whom there are many; not «یک باشندهٔ ولسوالی …», «یک سخنگوی وزارت …». */
+/** «یک پزشک محلی», «شاهد دیگری», «یکی از مسافران»: somebody of whom there are many; not «یک باشندهٔ ولسوالی …», «یک سخنگوی وزارت …». */
 function isUnnamed(words: Words, { first, last }: Phrase): boolean {
   if (last <= first) return false;
   const word = wordText(words, first);
   if (word === 'یکی') return wordText(words, first + 1) === 'از';
-  if (word !== 'یک' || ANYBODY.has(wordText(words, first + 1))) return false;
-  const speaker = hitAt(words, first + 1, 'speaker');
+  if (word === 'یک') return isSomebody(words, first + 1);
+  return wordText(words, first + 1) === 'دیگری' && isSomebody(words, first);
+}
+
+function isSomebody(words: Words, noun: number): boolean {
+  if (ANYBODY.has(wordText(words, noun))) return false;
+  const speaker = hitAt(words, noun, 'speaker');
   return (
     (speaker === undefined || SPEAKERS[speaker.row].kind === 'person') &&
-    hitAt(words, first + 1, 'documentNoun') === undefined &&
-    hitAt(words, first + 1, 'mediaName') === undefined
+    hitAt(words, noun, 'documentNoun') === undefined &&
+    hitAt(words, noun, 'mediaName') === undefined
   );
 }
 

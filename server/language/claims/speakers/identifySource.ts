@@ -1,6 +1,7 @@
 import { NO_MEDIUM, type Source } from '../sources/sources';
+import { ORGAN_NOUNS } from '../words/vocabulary';
 import type { Chains, Identity } from './chains';
-import { holdsOffice, isTelling, officesHeld } from './offices';
+import { holdsOffice, isTelling, officesHeld, withoutEzafe } from './offices';
 import { FARTHEST_OFFICE, isOtherOffice, SHORTEST_OFFICE } from './sameOffice';
 import { isOne, type Surroundings, spelling } from './sourceKeys';
 import type { Place, Speaker } from './speakerMemory';
@@ -10,11 +11,15 @@ export function identifySource(chains: Chains, source: Source, place: Surroundin
   switch (source.type) {
     case 'pronoun':
       return pronoun(chains, source, place);
-    case 'document':
+    case 'document': {
+      // «نتایج این نظرسنجی», after the survey.
+      const whole = source.wholeGroup === undefined ? undefined : chains.documentOf(source.wholeGroup, place.section);
+      if (whole !== undefined) return { chain: whole, antecedent: 'clear', entityChain: undefined };
       // «بر اساس گزارش، …»: the one that was cited before.
       return source.demonstrative || (isBare(source) && chains.knowsDocument(source.documentGroup, place.section))
         ? document(chains, source, place.section)
         : named(chains, source, 'd');
+    }
     case 'vague':
       if (source.demonstrative) return found(chains, lastOf(chains, place, 'vague') ?? lastOf(chains, place, 'person'));
       return { chain: chains.ofKey(`v:${source.tokens.join(' ')}`), antecedent: 'none', entityChain: undefined };
@@ -52,11 +57,13 @@ function pronoun(chains: Chains, { speaker }: Source, place: Surroundings): Iden
 /** «این مقام», «این سازمان», «همین کارمند». */
 function pointedAt(chains: Chains, { speaker: wanted, tokens }: Source, place: Surroundings): Identity {
   if (place.mentioned !== undefined) return foundEntity(chains, place.mentioned);
-  const noun = tokens[1];
+  // «این دو»: who has spoken before, and nobody of them.
+  if (TOGETHER.test(tokens[1])) return { chain: chains.fresh(), antecedent: 'clear', entityChain: undefined };
+  const noun = AS_NAMED.get(tokens[1]) ?? tokens[1];
   const kind = wanted === 'organ' || wanted === 'medium' ? wanted : 'person';
   const byNoun = chains.speakers.withWord(
     noun,
-    (speaker) => isCalled(speaker, noun, kind) && speaker.section === place.section,
+    (speaker) => speaker.registered !== true && isCalled(speaker, noun, kind) && speaker.section === place.section,
   );
   if (byNoun !== undefined) return found(chains, byNoun);
   if (kind === 'person' && place.subject !== undefined) return foundEntity(chains, place.subject.entityChain);
@@ -65,8 +72,36 @@ function pointedAt(chains: Chains, { speaker: wanted, tokens }: Source, place: S
   if (agency?.kind === 'medium') return found(chains, agency);
   const last = lastOf(chains, place, kind);
   if (last === undefined && place.near !== undefined) return foundEntity(chains, place.near);
+  const byKind = kind === 'organ' ? organOfKind(chains, noun, last) : undefined;
+  if (byKind !== undefined) return found(chains, byKind);
   const medium = kind === 'organ' && !NO_MEDIUM.test(noun) ? lastOf(chains, place, 'medium') : undefined;
   return found(chains, last ?? lastOf(chains, place, 'vague') ?? medium);
+}
+
+/** «این دو», «آن سه». */
+const TOGETHER = /^(?:دو|سه|چهار)$/;
+
+/** What is called otherwise where it is pointed at than in its name. */
+const AS_NAMED: ReadonlyMap<string, string> = new Map([
+  ['وزارتخانه', 'وزارت'],
+  ['سفارتخانه', 'سفارت'],
+]);
+
+/** «این جنبش» after «حماس گفت … ارتش اسرائیل گفت …»: whom the registry calls so, where the last speaker is known to be something else. */
+function organOfKind(chains: Chains, noun: string, last: Speaker | undefined): Speaker | undefined {
+  if (last === undefined || !isSomethingElse(noun, last)) return undefined;
+  return chains.speakers.withWord(
+    noun,
+    ({ kind, registered, section }) => registered === true && kind === 'organ' && section === last.section,
+  );
+}
+
+/** Whether the organ's name or the registry says what it is, and not this. */
+function isSomethingElse(noun: string, { tokens, what }: Speaker): boolean {
+  const head = withoutEzafe(tokens[0]);
+  // Any organ is a «نهاد», and most that do not say what they are may be called a «سازمان».
+  if (noun === 'نهاد' || head === noun || what.includes(noun)) return false;
+  return ORGAN_NOUNS.has(head) || (noun !== 'سازمان' && what.length > 0);
 }
 
 /** A name, an office, an organ: somebody who has spoken, by another name or in other words, or somebody new. */
@@ -137,6 +172,7 @@ function shortened(chains: Chains, source: Source): Identity | undefined {
     tokens[0],
     (speaker) =>
       speaker.kind === type &&
+      speaker.registered !== true &&
       speaker.tokens.length > tokens.length &&
       speaker.tokens[0] === tokens[0] &&
       tokens.every((word) => speaker.tokens.includes(word)),

@@ -4,6 +4,7 @@ import { type Attribution, pointsBack } from '../reading/attributions';
 import { kindOf } from '../reading/claimKind';
 import type { Cue } from '../sources/sourcedCue';
 import { classifySource, documentNounAt, type Source } from '../sources/sources';
+import { signedBefore } from '../sources/spokenThrough';
 import type { ClaimKind } from '../types';
 import type { VerbClass } from '../words/vocabulary';
 import { hitAt, Word, type Words, wordText } from '../words/words';
@@ -17,6 +18,7 @@ import {
 } from './antecedents';
 import type { Chains, Identity } from './chains';
 import { identifySource } from './identifySource';
+import { isOne } from './sourceKeys';
 
 /** Tells whose words an attribution brings, and remembers who has spoken and which documents have been cited. */
 export class Identities {
@@ -50,6 +52,8 @@ export class Identities {
       if (last === undefined) return { chain: this.#chains.fresh(), antecedent: 'missing', entityChain: undefined };
       return { chain: last.chain, antecedent: 'clear', entityChain: last.entityChain };
     }
+    const signed = this.#signedBefore(number, source, origin);
+    if (signed !== undefined) return { chain: signed, antecedent: 'clear', entityChain: undefined };
     // «X افزود» goes on with the speech, whoever X is.
     // «قنبرلو همچنین از مردم خواست …»
     const also = wordText(this.#context.of(number).words, source.last + 1) === 'همچنین';
@@ -68,6 +72,13 @@ export class Identities {
       mentioned:
         mentionedBefore(this.#context.of(number), source) ?? this.#organBefore(number, origin.sentence, source),
     });
+  }
+
+  /** «نمایندگان در این نامه نوشته‌اند»: the letter that was cited, where those who wrote it are not named. */
+  #signedBefore(number: number, { type, tokens, last }: Source, { type: cue, first }: Cue): number | undefined {
+    if (type !== 'vague' || isOne(tokens) || cue !== 'verb') return undefined;
+    const group = signedBefore(this.#context.of(number).words, last + 1, first);
+    return group === undefined ? undefined : this.#chains.documentOf(group, this.#context.blocks[number].block.section);
   }
 
   /** «انویدیا … متهم است. این شرکت …»: the organ with which the sentence before begins, where nobody spoke in it. */
@@ -112,14 +123,16 @@ export class Identities {
     // «در مادهٔ سوم آمده است» after «بر اساس این فرمان»: a part of what was cited last.
     const whole = isPartOfLaw(context.words, origin) ? this.#chains.lastDocument(section) : undefined;
     if (whole !== undefined) return { chain: whole, antecedent: 'clear', entityChain: undefined };
-    const known = this.#chains.knowsDocument(documentGroup, section);
+    const known = this.#chains.knowsDocument(documentGroup, section) && !namesOtherOwner(context.words, origin);
     if (back && !known && introducesDocument(context, documentGroup, origin.first)) {
       const chain = this.#chains.fresh();
       if (documentGroup !== undefined) this.#chains.rememberDocument(documentGroup, chain, section);
       return { chain, antecedent: 'clear', entityChain: undefined };
     }
     const source: Source = { ...contained, type: 'document', demonstrative: back || known };
-    return identifySource(this.#chains, source, { section, block: number, subject });
+    const identity = identifySource(this.#chains, source, { section, block: number, subject });
+    if (!back && documentGroup !== undefined) this.#chains.rememberDocument(documentGroup, identity.chain, section);
+    return identity;
   }
 
   /** «در بند سوم آن آمده است»: the document of this kind that was cited, or one that was but named, or the last of all. */
@@ -256,6 +269,14 @@ function groupsIn(words: Words, source: Source | undefined): readonly string[] {
 /** «بر پایهٔ داده‌های ناسا» and then «همین داده‌ها»: the organ is the source, its data are what is pointed at. */
 const dataGroup = (words: Words, origin: Cue): string | undefined =>
   origin.type === 'phrase' && origin.kind === 'document' ? documentNounAt(words, origin.sourceFirst)?.group : undefined;
+
+/** «در اطلاعیهٔ شهرداری آمده است» is no notice that was cited before; «در رأی دادگاه آمده است» may be. */
+function namesOtherOwner(words: Words, { sourceFirst, sourceLast }: PhraseCue): boolean {
+  for (let token = sourceFirst + 1; token <= sourceLast; token += 1)
+    if (hitAt(words, token, 'speaker') !== undefined && !/^(?:دادگاه|دیوان|دادسرا)$/.test(wordText(words, token)))
+      return (words.flags[token - 1] & Word.demonstrative) === 0;
+  return false;
+}
 
 const PARTS_OF_LAWS = new Set(['ماده', 'بند', 'تبصره', 'اصل', 'فصل']);
 

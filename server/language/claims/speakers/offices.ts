@@ -18,6 +18,8 @@ const FILLERS = new Set([
   // «خطیب نماز جمعه», «امام جمعهٔ موقت»
   'نماز',
   'موقت',
+  // «آموزش‌وپرورش» may be one word or three.
+  'و',
 ]);
 
 /** Whether a speaker's words hold an office: «وزیر خارجه» in «آنتونی بلینکن، وزیر امور خارجه آمریکا», not in «معاون وزیر خارجه». */
@@ -30,10 +32,16 @@ export function holdsOffice(speaker: readonly string[], office: readonly string[
     const after = speaker.slice(at + 1);
     // «هلال‌احمر» may be one word or two.
     const letters = after.join('');
-    if (rest.every((word) => after.includes(word) || (word.length >= LONG_WORD && letters.includes(word)))) return true;
+    if (rest.every((word) => hasWord(after, word) || (word.length >= LONG_WORD && letters.includes(word)))) return true;
   }
   return false;
 }
+
+/** «شورا» of «شورای شهر», «نیرو» of «نیروی هوایی». */
+export const withoutEzafe = (word: string): string => word.replace(/(?<=[او])ی$/, '');
+
+const hasWord = (words: readonly string[], word: string): boolean =>
+  words.includes(word) || words.some((other) => withoutEzafe(other) === word);
 
 const LONG_WORD = 5;
 

@@ -1,7 +1,10 @@
+import { registryEntry } from '../../entities/registry/registry';
+import { subtypeWords } from '../../entities/registry/subtypes';
+import type { ResolvedEntity } from '../../entities/types';
 import { foldKey } from '../../text/fold';
 import type { Source } from '../sources/sources';
 import { contextWords } from '../words/contextWords';
-import { holdsOffice, isTelling, officeWords } from './offices';
+import { holdsOffice, isTelling, officeWords, withoutEzafe } from './offices';
 
 /** Who has spoken: what he was called, when. */
 export interface Speaker {
@@ -11,6 +14,8 @@ export interface Speaker {
   readonly entityChain: number | undefined;
   readonly section: number;
   readonly block: number;
+  /** What an organ is, in the registry's words; none where it does not know. */
+  readonly what: readonly string[];
   /** Its words are the registry's, not the article's. */
   readonly registered?: boolean;
   /** A definite office without its holder's name: «رئیس پلیس آگاهی تهران». */
@@ -80,6 +85,7 @@ export class SpeakerMemory {
       chain,
       kind: previous?.kind ?? kindOf(source),
       tokens: previous?.tokens ?? source.tokens,
+      what: previous?.what ?? kindWords(source.entity),
       entityChain: entityChain ?? source.entity?.chain,
       section: place.section,
       block: place.block,
@@ -93,8 +99,8 @@ export class SpeakerMemory {
       isBare: this.#ofChain.get(chain)?.isBare ?? isBareName(source),
     };
     if (previous !== undefined && previous.section === place.section) return { spoke: speaker, named: NOBODY };
-    const office = registeredOffice(speaker, source);
-    return { spoke: speaker, named: office === undefined ? [speaker] : [speaker, office] };
+    const known = registered(speaker, source);
+    return { spoke: speaker, named: known === undefined ? [speaker] : [speaker, known] };
   }
 
   /** What is learnt of somebody who has not spoken, by his name and office; undefined where nothing is. */
@@ -104,6 +110,7 @@ export class SpeakerMemory {
       chain,
       kind: 'person',
       tokens,
+      what: NO_WORDS,
       entityChain,
       section,
       block,
@@ -170,12 +177,24 @@ export class SpeakerMemory {
   }
 }
 
-/** A person whom the registry knows is called by his office too, though the article has not said which: «سخنگوی کرملین». */
-function registeredOffice(speaker: Speaker, { entity }: Source): Speaker | undefined {
-  if (entity?.type !== 'person') return undefined;
-  const tokens = officeWords(entity.description);
+/**
+ * Whom the registry knows is called by what it says of him too, though the article has not: a person by his office («سخنگوی
+ * کرملین»), an organ by what it is («جنبش», «شرکت», «کشور»).
+ */
+function registered(speaker: Speaker, { entity }: Source): Speaker | undefined {
+  const tokens = entity?.type === 'person' ? officeWords(entity.description) : speaker.what;
   return tokens.length > 0 ? { ...speaker, tokens, registered: true } : undefined;
 }
+
+/** What an organ or a country is, in the registry's words. */
+function kindWords(entity: ResolvedEntity | undefined): readonly string[] {
+  if (entity?.row === undefined || entity.type === 'person') return NO_WORDS;
+  const kind = subtypeWords(entity.type, registryEntry(entity.row).subtype)?.fa;
+  // Further words of the description are of what it does, and whose it is: «اتحاد ۲۷ کشور».
+  return [...officeWords(kind), ...officeWords(entity.description).slice(0, 1)].map(withoutEzafe);
+}
+
+const NO_WORDS: readonly string[] = [];
 
 /** «سرهنگ علی محمدی»: nothing but ranks and the words of his name, whom no registry knows. */
 function isBareName({ entity, type, tokens }: Source): boolean {

@@ -13,6 +13,7 @@ import superlatives from '../../../data/claims/superlatives.tsv';
 import vagueSources from '../../../data/claims/vagueSources.tsv';
 import { openTable, type Table } from '../../../data/table';
 import verbs from '../../../data/verbs.tsv';
+import { foldKey } from '../../text/fold';
 
 /** What a reporting verb does; the class of a claim's cue. */
 export type VerbClass =
@@ -132,6 +133,11 @@ export const SPEAKERS = rowsOf(speakerTable, (row) => ({
   pronoun: speakerTable.get(row, 'kind') === 'pronoun',
   kind: speakerTable.get(row, 'type') as SpeakerKind,
 }));
+
+/** Nouns for organs, folded: «سازمان», «جنبش». */
+export const ORGAN_NOUNS: ReadonlySet<string> = new Set(
+  SPEAKERS.flatMap(({ kind }, row) => (kind === 'organ' ? speakerTable.list(row, 'nouns').map(foldKey) : [])),
+);
 
 const roleTable = openTable(roles);
 /** Whether the role goes on with «در» and a place («سفیر ایران در چین»), by row. */

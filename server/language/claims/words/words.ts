@@ -51,6 +51,7 @@ const THIS = numberOf('این');
 const GUARDIAN = numberOf('ولی');
 const GUARDED = wordSet(['فقیه', 'عصر', 'امر', 'دم', 'نصر', 'عهد']);
 
+const IS = wordSet(['است', 'بود']);
 const BECOMES = wordSet(['میشود', 'نمیشود']);
 const NAMED = wordSet([
   ...['ذکر', 'فاش', 'برده', 'آورده', 'اورده', 'اعلام', 'افشا', 'منتشر', 'گرفته', 'گفته', 'نوشته', 'دیده', 'شناخته'],
@@ -119,6 +120,8 @@ export function readWords(reading: Reading): Words {
       if (isPassive(reading, first)) continue;
       // «ساعاتی پیش گفته بود»: written apart it says when.
       if (tokens.words[first] === BEFORE && first < lastTokenOf(reading, hit.end)) continue;
+      // «در نامه نوشته شده است که …»: written apart before its auxiliary it is a verb.
+      if (first < lastTokenOf(reading, hit.end) && IS.has(tokens.words[lastTokenOf(reading, hit.end) + 1])) continue;
       for (let token = first; token <= lastTokenOf(reading, hit.end); token += 1) flags[token] |= Word.blocked;
     } else if (hit.lexicon === 'verb') {
       if (hit.suffix === undefined) verbHits.push(hit);
