@@ -191,6 +191,23 @@ const steps = [
       await editor.waitForProblem('dates/weekday-mismatch');
     },
   ],
+  [
+    'Enter ends a line and writes no longer name; one is written where it was chosen',
+    async ({ editor }) => {
+      const { keyboard } = editor.page;
+      await editor.focus();
+      await keyboard.press('Control+End');
+      await editor.typeFor('\nنشست در تهران', 'تهران تایمز');
+      await keyboard.press('Enter');
+      await editor.typeFor('روزنامهٔ تهران', 'تهران تایمز');
+      await editor.waitForText((text) => text.endsWith('نشست در تهران\nروزنامهٔ تهران'));
+      await keyboard.press('ArrowDown');
+      await keyboard.press('Enter');
+      await editor.waitForText((text) => text.endsWith('نشست در تهران\nروزنامهٔ تهران تایمز'));
+      await editor.command('File: Revert File');
+      await editor.page.waitForSelector('.tab.active:not(.dirty)', { timeout: patience });
+    },
+  ],
   ...overviewSteps,
   ...lookSteps,
   ...pasteSteps,

@@ -22,6 +22,9 @@ const defaults: readonly (readonly [setting: string, value: unknown])[] = [
   ['renderControlCharacters', false],
   ['semanticHighlighting.enabled', false],
   ['inlayHints.enabled', 'offUnlessPressed'],
+  // A longer name is not written by the Enter that ends a line, nor do VS Code's own words stand in the place of names.
+  ['suggest.selectionMode', 'whenTriggerCharacter'],
+  ['wordBasedSuggestions', 'off'],
 ];
 
 describe('the language persian-news', () => {

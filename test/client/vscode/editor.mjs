@@ -174,6 +174,22 @@ export class Editor {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Types words until they bring up a proposal; an answer to an earlier letter, come late, may close the list. */
+  async typeFor(words, proposal) {
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: proposal });
+    await this.page.keyboard.type(words, { delay: 30 });
+    for (const end = Date.now() + patience; ; ) {
+      const shown = await row.waitFor({ timeout: patience / 10 }).then(
+        () => true,
+        () => false,
+      );
+      if (shown) return;
+      if (Date.now() > end) throw new Error(`${words} brings no ${proposal}`);
+      await this.page.keyboard.press('Backspace');
+      await this.page.keyboard.type(words.slice(-1));
+    }
+  }
+
   async text() {
     const found = await this.page.$$eval(lines, (shown) =>
       shown
