@@ -2,6 +2,7 @@ import type { Reading } from '../../text/reading';
 import { type FigureCue, readFigures } from '../figures/figures';
 import { SIMPLE_VERBS } from '../words/vocabulary';
 import { hitAt, isPunctuation, lastTokenOf, readWords, tokenOf, type Words, wordText } from '../words/words';
+import { withoutAddition } from './behindStop';
 import type { PhraseCue } from './phraseCue';
 import { readPhrases } from './phrases';
 import { readVerbCues, type VerbCue } from './verbCues';
@@ -28,7 +29,7 @@ export function recogniseCues(reading: Reading): BlockCues {
   const sentences = joinAnswered(
     words,
     reading.sentences.flatMap(({ start, end }) => stretches(tokenOf(reading, start), lastTokenOf(reading, end))),
-  );
+  ).flatMap((sentence, index) => withoutAddition(words, sentence, index));
   const cues = sentences.map((sentence, index) =>
     [...readVerbCues(words, sentence, index), ...readPhrases(words, sentence, index)].sort(
       (a, b) => a.first - b.first || b.last - a.last,

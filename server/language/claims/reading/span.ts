@@ -2,6 +2,7 @@ import type { ReadBlock } from '../../analysis';
 import type { Link } from '../../article/types';
 import { countWhile } from '../../text/countWhile';
 import { TokenClass } from '../../text/tokens';
+import { behindAddition } from '../cues/behindStop';
 import { isPunctuation, type Words } from '../words/words';
 
 /** Marks that may open or close a claim; all others are cut from its edges. */
@@ -62,9 +63,8 @@ function holdsWords({ reading: { tokens } }: Words, open: number, close: number)
 export function reachEnd(links: readonly Link[], block: ReadBlock, words: Words, last: number): number {
   const { tokens, text } = block.reading;
   const end = block.block.start + text.ends[tokens.ends[last] - 1];
-  // An address right after the full stop is the sentence's own.
-  let next = last + 1;
-  while (next < tokens.count && tokens.classes[next] === TokenClass.other) next += 1;
+  // An address right after the full stop, or one in brackets, is the sentence's own.
+  const next = behindAddition(words, last + 1);
   if (next >= words.reading.tokens.count) return block.block.end;
   if (next > last + 1) return block.block.start + text.ends[tokens.ends[next - 1] - 1];
   const nextStart = block.block.start + text.starts[tokens.starts[next]];

@@ -18,6 +18,26 @@ const CASES: readonly (readonly [name: string, markdown: string, linked: string]
     `وزیر نیرو گفت که سدها پر است.[^1] شهردار گفت که راه بسته است.\n\n[^1]: ${URL}`,
     '+-',
   ],
+  [
+    'a source in brackets behind the full stop belongs to the sentence before it',
+    `وزیر نیرو گفت که سدها پر است. ([ایرنا](${URL})) شهردار گفت که راه بسته است.`,
+    '+-',
+  ],
+  [
+    'an address in brackets, at the end of the paragraph',
+    `شهردار گفت که راه بسته است. وزیر نیرو گفت که سدها پر است. (${URL})`,
+    '-+',
+  ],
+  [
+    'an address between two sentences is of the first',
+    `وزیر نیرو گفت که سدها پر است. منبع: ${URL} شهردار گفت که راه بسته است.`,
+    '+-',
+  ],
+  [
+    'a bracket that states something is a sentence of its own',
+    `وزیر نیرو گفت که سدها پر است. (شهردار [گفت](${URL}) که راه بسته است.)`,
+    '-+',
+  ],
   ['a note without an address', 'وزیر نیرو گفت که سدها پر است.[^1]\n\n[^1]: نگاه کنید به بایگانی', '-'],
   ['an HTML anchor', `وزیر نیرو <a href="${URL}">گفت</a> که سدها پر است.`, '+'],
   ['a cited quotation', `<blockquote cite="${URL}">\n\nوزیر نیرو گفت که سدها پر است.\n\n</blockquote>`, '+'],
@@ -77,6 +97,48 @@ describe('links that back a claim', () => {
     assert.deepEqual(linked('chain'), [true, true, true]);
     assert.deepEqual(linked('article'), [true, true, true]);
   });
+
+  /** A claim's link in each form, behind its first words and at its end, and what stands at the article's end for it. */
+  const FORMS: readonly (readonly [form: string, cue: string, tail: string, below: string])[] = [
+    ['a reference', '[گفت][م۱]', '.', `[م۱]: ${URL} "منبع"`],
+    ['a collapsed reference', '[گفت][]', '.', `[گفت]: ${URL} "منبع"`],
+    ['a shortcut', '[گفت]', '.', `[گفت]: ${URL} "منبع: گفته"`],
+    ['an inline link in bold', `**[گفت](${URL})**`, '.', ''],
+    ['an anchor', `<a href='${URL}'>گفت</a>`, '.', ''],
+    ['an autolink', 'گفت', ` <${URL}>.`, ''],
+    ['an autolink behind the stop', 'گفت', `. <${URL}>`, ''],
+    ['a linked medium behind the stop', 'گفت', `. ([ایرنا](${URL}))`, ''],
+    ['a note behind the stop', 'گفت', '.[^۱]', `[^۱]: ${URL}`],
+    ['a note on the cue', 'گفت[^۱]', '.', `[^۱]: ایرنا، ${URL}`],
+    ['an entry that is cited', 'گفت', ' [@irna].', `[@irna]: ${URL}`],
+  ];
+  const REACHED: Readonly<Record<LinkScope, string>> = {
+    sentence: '+---',
+    paragraph: '++--',
+    chain: '+++-',
+    article: '+++-',
+  };
+  for (const [form, cue, tail, below] of FORMS) {
+    for (const line of ['\n', '\r\n']) {
+      it(`reach so far as ${form}, lines ending in ${JSON.stringify(line)}`, () => {
+        const text = [
+          `وزیر نیرو ${cue} که سدها پر است${tail} وی افزود که برق هست.`,
+          'او تأکید کرد که آب هست.',
+          '## باران',
+          'وزیر نیرو گفت که باران می‌آید.',
+          below,
+        ].join(line + line);
+        for (const [linkScope, linked] of Object.entries(REACHED) as [LinkScope, string][])
+          assert.equal(
+            analyse(text, { syntax: 'markdown', linkScope })
+              .claims.map((claim) => (claim.linked ? '+' : '-'))
+              .join(''),
+            linked,
+            linkScope,
+          );
+      });
+    }
+  }
 
   /** Paragraphs behind two claims of two speakers, and which of these they back where a source may cover the article. */
   const CLOSINGS: readonly (readonly [closing: string, linked: string])[] = [
