@@ -9,7 +9,7 @@ import {
 import type { DayNumber } from '../language/calendars/day';
 import type { Snapshot } from '../session';
 import type { CompletionContext, Proposal } from './completion/context';
-import { proposeEquivalents, proposeToday } from './completion/dates';
+import { proposeEquivalents, proposeMonths, proposeToday } from './completion/dates';
 import { proposeFrontMatter, proposeLabels, proposeRules, proposeSources } from './completion/markup';
 import { proposeNames } from './completion/names';
 import { proposeSites } from './completion/sites';
@@ -51,6 +51,7 @@ function propose(context: CompletionContext): Proposal[] {
   if (sites.length > 0) return sites;
   return [
     ...proposeEquivalents(context),
+    ...proposeMonths(context),
     ...proposeToday(context),
     ...proposeSources(context),
     ...proposeNames(context),

@@ -1,9 +1,12 @@
 import { CALENDAR_IDS } from '../../language/calendars/calendars';
 import { weekdayOf } from '../../language/calendars/day';
-import { CALENDAR_NAMES, WEEKDAY_NAMES, writeDay } from '../../language/calendars/wording';
+import { CALENDAR_NAMES, MONTH_NAMES, WEEKDAY_NAMES, writeDay } from '../../language/calendars/wording';
+import { monthName } from '../../language/dates/wording/format';
 import type { Text } from '../../language/text';
 import { writeLikeArticle } from '../../rules/dates/ways';
+import { regionOf } from '../../rules/dates/writing';
 import { dateRewrites } from '../codeActions/dates';
+import { keyOf } from '../keys';
 import type { CompletionContext, Proposal } from './context';
 
 const TODAY_IN: Text = { fa: 'امروز،', en: 'today,' };
@@ -31,6 +34,26 @@ export function proposeToday({ snapshot, offset, before, today }: CompletionCont
       },
     ];
   });
+}
+
+/** A day's number that begins a date, and what is written of its month. */
+const DAY_OF_MONTH = /(?<![\p{N}.,/:-])(?:[12۱۲]?[0-9۰-۹]|[3۳][01۰۱]) ([\p{L}\p{M}\u200c]+)$/u;
+
+/** The months of the three calendars that begin with what stands behind a day's number, as the article names them. */
+export function proposeMonths({ snapshot, offset, before }: CompletionContext): Proposal[] {
+  const typed = DAY_OF_MONTH.exec(before)?.[1];
+  if (typed === undefined) return [];
+  const key = keyOf(typed);
+  const region = regionOf(snapshot.analysis);
+  return CALENDAR_IDS.flatMap((calendar) =>
+    MONTH_NAMES[calendar].fa
+      .map((_, index) => monthName(calendar, index + 1, region))
+      .filter((name) => name !== typed && keyOf(name).startsWith(key))
+      .map((name): Proposal => {
+        const detail = CALENDAR_NAMES[calendar][snapshot.language];
+        return { label: name, detail, kind: 'date', start: offset - typed.length, text: name };
+      }),
+  );
 }
 
 /** What the date just typed is in the other calendar, in the brackets that the writer may have opened already. */

@@ -79,6 +79,29 @@ describe('completion', () => {
       assert.equal(completeAt('دوشن|')[0]?.label, 'دوشنبه ۲۰ دی ۱۴۰۰');
     });
 
+    for (const [marked, months] of [
+      ['نشست ۲۵ آ|', ['آبان', 'آذر', 'آوریل']],
+      ['نشست ۲۵ آذ|', ['آذر']],
+      ['نشست 3 ژا|', ['ژانویه']],
+      ['نشست ۲۹ جمادی|', ['جمادی‌الاول', 'جمادی‌الثانی']],
+    ] as const) {
+      it(`offers the months of ${marked} before names`, () => {
+        assert.deepEqual(labels(completeAt(EMOJI + marked)).slice(0, months.length), months);
+      });
+    }
+
+    it('offers months as the article names them', () => {
+      const read = (text: string): Recognised => ({ dates: analyse(text, { syntax: 'markdown' }).dates });
+      const items = completeAt('نشست ۵ حمل ۱۴۰۰ و ۶ حمل ۱۴۰۰ بود.\n\n۲۰ جن|', read);
+      assert.equal(items[0]?.label, 'جنوری');
+    });
+
+    for (const marked of ['نشست ۲۵ آذر|', 'نشست ۳۲ آذ|', 'نشست ۱.۵ آذ|', 'نشست ۱۲۵ آذ|', 'نشست آذ|']) {
+      it(`offers no month in ${marked}`, () => {
+        assert.ok(!labels(completeAt(marked)).includes('آذر'));
+      });
+    }
+
     const pair = (text: string): Recognised => ({
       dates: [dateAt(place(text, '۱۰ ژانویه ۲۰۲۲'), { iso: '2022-01-10' })],
     });
