@@ -78,6 +78,8 @@ function subjectAt(context: PhraseContext, first: number, to: number): Phrase | 
   const { words } = context;
   const whole = { first, last: phraseEnd(context, first, to) };
   if (whole.last < first) return undefined;
+  const explained = explainedBy(context, first);
+  if (explained >= 0) return { first: explained, last: whole.last };
   if (mayOpenObject(context, whole.last + 1) && hasObjectAhead(words, whole.last + 1, to)) {
     const parted = partFromObject(context, whole, to);
     if (parted !== whole) return parted;
@@ -93,6 +95,16 @@ function subjectAt(context: PhraseContext, first: number, to: number): Phrase | 
   return before === undefined
     ? afterObject(context, mark + 1, to)
     : { first, last: beforeShortForm(context, first, before.last) };
+}
+
+/** «علی احمدی؛ وزیر نیرو، گفت»: where somebody's name begins with which the sentence opens, when a semicolon parts it from his office; -1 where none does. */
+function explainedBy(context: PhraseContext, first: number): number {
+  const { words, names, entities } = context;
+  const entity = names.entityOf[first - 2] ?? -1;
+  if (!isPunctuation(words, first - 1, '؛') || entity < 0 || entities[entity].type !== 'person') return -1;
+  if (hitAt(words, first, 'role') === undefined) return -1;
+  const name = names.spans.get(entity)?.first ?? first;
+  return name === 0 || isPunctuation(words, name - 1, '.؟!»:') ? name : -1;
 }
 
 /** «… گفت‌وگو با معترضان را», «… مسئولیت این حمله را»: with what an object goes on that began inside what looks like one phrase. */
