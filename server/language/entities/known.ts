@@ -174,6 +174,7 @@ function oneARow(hits: readonly Hit[]): Iterable<Hit> {
 
 /** Subtypes of places that no village is, nor towns of which the registry does not say that they are as small. */
 const GREAT: ReadonlySet<string> = new Set(['country', 'capital', 'continent', 'province', 'region', 'territory']);
+const TOWNS: ReadonlySet<string> = new Set(['city', 'province']);
 const SMALL = /آبادی|روستا|دهستان/u;
 const isNoVillage = ({ subtype, description }: RegistryEntry): boolean =>
   GREAT.has(subtype) || (subtype === 'city' && !SMALL.test(description));
@@ -190,7 +191,9 @@ function isOutOfPlace(entry: RegistryEntry, marks: number, around: Around): bool
   if (around.village && isNoVillage(entry)) return true;
   if (around.ledArmy && (marks & Mark.home) !== 0) return true;
   if (around.variety && entry.type === 'person') return true;
-  if (around.minister && entry.type === 'organisation') return true;
+  // «وزیران اوپک»: those whom nations send to it.
+  if (around.minister && entry.type === 'organisation' && entry.country !== '') return true;
+  if (entry.type === 'place' && TOWNS.has(entry.subtype) && around.styled) return true;
   if (entry.type === 'place' && entry.subtype === 'city' && around.spoken) return true;
   // «نخستین اسکار ایران»: the statue, and not the evening.
   if (entry.subtype === 'award' && (around.counted || around.ranked)) return true;
@@ -255,7 +258,8 @@ function weigh(
   let needs = marks & (ARTICLE_MARKS | Mark.commonWord | Mark.sport | Mark.titled | Mark.shared);
   let score = 0.9;
   if (subtypes !== undefined) score += fits ? 0.08 : -0.05;
-  if (has(Mark.homograph)) score -= 0.05;
+  // «نشست الجزیره»: the town before the broadcaster.
+  if (has(Mark.homograph)) score += entry.type === 'place' && around.hosting ? 0.05 : -0.05;
   if (counted && entry.type !== 'event') score -= 0.15;
   // Of two that fit alike, the one that owns the name.
   if (has(Mark.shared)) score -= 0.01;

@@ -24,6 +24,7 @@ import {
   learn,
   leaveUnlinked,
   settle,
+  settleAmongPeople,
   settleListed,
   shorten,
   unlinkOtherSport,
@@ -64,6 +65,7 @@ export function resolveEntities(
     const judged = isDecided
       ? unlinkOtherSport(draft, knowledge)
       : (shorten(draft, sureBeside, sure) ??
+        settleAmongPeople(draft, article.text, sureBeside(draft)) ??
         settle(draft, knowledge) ??
         settleListed(draft, article.text, sureBeside(draft)) ??
         leaveUnlinked(draft));

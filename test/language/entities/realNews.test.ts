@@ -49,6 +49,24 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['او به این شبکه خبری گفت که می‌آید.', []],
   ['به گزارش پایگاه خبری تحلیلی «خاورگاه»، باران آمد.', ['organisation: خاورگاه']],
   ['به گزارش سایت خبری پرسانا، باران آمد.', ['organisation: پرسانا']],
+  // Where nations meet; who is addressed, who calls himself so, who stands between people: no town; whom ministers are sent to.
+  ['وزیران در نشست الجزیره به توافق رسیدند.', ['place: الجزیره']],
+  ['وزیران در نشستی دوروزه در الجزیره به توافق رسیدند.', ['place: الجزیره']],
+  ['الجزیره از نشست وزیران خبر داد.', ['organisation: الجزیره']],
+  ['ایده خانم گلستان پذیرفته شد.', ['person: گلستان']],
+  ['ایده استان گلستان پذیرفته شد.', ['place: گلستان']],
+  ['رضا احمدی متخلص به شهریار آمد.', ['person: رضا احمدی']],
+  ['رضا احمدی به شهریار آمد.', ['person: رضا احمدی', 'place: شهریار']],
+  [
+    'شعرهای سهراب سپهری، شهریار و سیمین بهبهانی را خواند.',
+    ['person: سهراب سپهری', 'person: شهریار', 'person: سیمین بهبهانی'],
+  ],
+  ['مدارس ری، شهریار و اسلامشهر را بستند.', ['place: ری', 'place: شهریار', 'place: اسلامشهر']],
+  ['نشست وزیران اوپک پلاس پایان یافت.', ['organisation: اوپک پلاس']],
+  ['نشست وزیران آموزش و پرورش پایان یافت.', []],
+  // Some of what follows, what is somebody's; «و» without its space; clubs named like works.
+  ['شهرهای مختلف عراق و مناطقی در ترکیه لرزید.', ['place: عراق', 'place: ترکیه']],
+  ['استاندار سیستان وبلوچستان آمد.', ['place: سیستان وبلوچستان']],
   // In sport who comes from a country, between marks; the last of a list of people, and one with two family names.
   [
     'تکواندوکار ایران «باک تای خیم» از ویتنام و «آدلاید» از چین را شکست داد.',

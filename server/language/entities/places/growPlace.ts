@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { isDictionaryWord } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Grown, Known } from '../grow';
@@ -9,6 +10,7 @@ import { endingIn } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
+  completesVerb,
   endsWith,
   isBoundary,
   isCopula,
@@ -252,8 +254,8 @@ const isDescription = (words: Words, at: number): boolean =>
 function unknownEnd(words: Words, from: number, { at, venerable }: Opening, known: Known): number {
   const given = isGiven(words, at);
   const end = at + 1;
-  // «مسجد نارینا بزرگ است»: how it is.
-  if (isPredicate(words, end)) return end;
+  // «مسجد نارینا بزرگ است»: how it is; «شهرک ابوذر امتداد دارد»: what it does.
+  if (isPredicate(words, end) || (isDictionaryWord(words, end) && completesVerb(words, end))) return end;
   // «شهرک شهید باقری شهر تهران»: of which town.
   if (isOneOf(words, end, PLACE_SECONDS) && !(isWordText(words, end, 'شهر') && known.get(end + 1)?.type === 'place'))
     return end + 1;

@@ -6,6 +6,7 @@ import { joins } from '../senses/classNouns';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import { endsPlural, pluralsOf } from '../words/plurals';
+import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
   classesAt,
@@ -48,7 +49,7 @@ export function series(words: Words, from: number, known: Known): readonly Propo
       const end = second ? at + 2 : at + 1;
       if (isBoundary(words, at) || !(joins(words, end) || isBoundary(words, end) || !mayName(words, end))) break;
       // «بخش‌های صحنه‌ای، خیابانی و …»: which parts.
-      if (endsPlural(words, from - 1, PARTS) && endsWith(words, at, INDEFINITE)) break;
+      if ((endsPlural(words, from - 1, PARTS) && endsWith(words, at, INDEFINITE)) || isSomeOf(words, at)) break;
       proposals.push(byCue(words, 'place', at, end, isUnknown(words, at) ? 0.75 : 0.65));
       at = end;
     }
@@ -56,6 +57,11 @@ export function series(words: Words, from: number, known: Known): readonly Propo
   }
   return proposals;
 }
+
+/** «…، موجی از نارضایتی», «… و مناطقی در ترکیه»: some of what follows. */
+const isSomeOf = (words: Words, token: number): boolean =>
+  endsWith(words, token, INDEFINITE) && isOneOf(words, token + 1, OF);
+const OF = wordSet(['از', 'در']);
 
 /** «نکا، گلوگاه و چند روستا»: an unknown word in a row of known places. */
 export function listed(words: Words, token: number, known: Known): readonly Proposal[] {
@@ -71,8 +77,9 @@ export function listed(words: Words, token: number, known: Known): readonly Prop
     !known.has(after) &&
     (isBoundary(words, after + 1) || isVerb(words, after + 2)) &&
     !isWordText(words, after + 1, 'را') &&
-    // «…، موجی از نارضایتی»: some of what follows.
-    !(isWordText(words, after + 1, 'از') && endsWith(words, after, INDEFINITE)) &&
+    !isSomeOf(words, after) &&
+    // «در ایران و هم‌زیستی‌اش با مردم»
+    (words.traits[after] & Trait.inflected) === 0 &&
     !isVerb(words, after + 1)
   ) {
     // Between two places nothing else stands.

@@ -149,6 +149,16 @@ export function settleListed(draft: Draft, text: string, sureBeside: readonly Dr
   return { ...draft, row: rows.length === 1 ? rows[0] : undefined, confidence: 0.75, open: false };
 }
 
+/** «سهراب سپهری، شهریار و سیمین بهبهانی»: an everyday word that may be a town names somebody between two people. */
+export function settleAmongPeople(draft: Draft, text: string, sureBeside: readonly Draft[]): Draft | undefined {
+  if (draft.type !== 'place' || !draft.needs.every((needs) => (needs & Mark.commonWord) !== 0)) return undefined;
+  const isPerson = (joint: (other: Draft) => string): boolean =>
+    sureBeside.some((other) => other.type === 'person' && JOINT.test(joint(other)));
+  if (!isPerson(({ end }) => text.slice(end, draft.start)) || !isPerson(({ start }) => text.slice(draft.end, start)))
+    return undefined;
+  return { ...draft, type: 'person', row: undefined, candidates: [], needs: [], confidence: 0.75, open: false };
+}
+
 /** Which of a mention's candidates are provinces of the country of the town right before it. */
 function provincesBehind(draft: Draft, text: string, sureBeside: readonly Draft[]): readonly RegistryRow[] {
   const town = sureBeside.find(({ end, type }) => type === 'place' && BLANK.test(text.slice(end, draft.start)));

@@ -44,6 +44,11 @@ const TRAVELS = wordSet(['سفر', 'رفت', 'رفته', 'رفتند', 'میرو
 const BECAME = wordSet(['شد', 'شدند', 'شده', 'میشود', 'میشوند', 'شود', 'شوند', 'خواهد', 'خواهند']);
 const VILLAGE = wordSet(['روستای', 'روستا', 'قریه', 'قریهی', 'دهستان', 'آبادی']);
 const MINISTERS = wordSet(['وزیر', 'وزرای', 'وزیران']);
+const MEETINGS = wordSet(['نشست', 'نشستی', 'اجلاس', 'اجلاسی', 'توافق', 'کنفرانس', 'پیمان', 'معاهده', 'مذاکرات']);
+/** Tokens. */
+const FARTHEST_MEETING = 8;
+const COURTESIES = wordSet(['خانم', 'آقای', 'اقای', 'جناب']);
+const CALLED = wordSet(['متخلص', 'ملقب']);
 const TO_OR_FROM = wordSet(['به', 'از']);
 const POINTING = wordSet(['این', 'آن', 'همین', 'همان', 'یک', 'هر', 'هیچ', 'کدام']);
 const EVERYDAY = NameClass.common | NameClass.stop;
@@ -234,6 +239,23 @@ export class Around {
   /** The name of a month or a season too. */
   get temporal(): boolean {
     return (this.#words.traits[this.#start] & Trait.temporal) !== 0;
+  }
+
+  /** «نشست الجزیره», «در اجلاسی در الجزیره»: where nations meet and agree. */
+  get hosting(): boolean {
+    if (isOneOf(this.#words, this.#start - 1, MEETINGS)) return true;
+    if (!isWordText(this.#words, this.#start - 1, 'در')) return false;
+    for (let token = this.#start - 2; token >= this.#start - FARTHEST_MEETING; token -= 1)
+      if (isOneOf(this.#words, token, MEETINGS)) return true;
+    return false;
+  }
+
+  /** «خانم گلستان», «متخلص به شهریار»: whoever is addressed or calls himself so. */
+  get styled(): boolean {
+    return (
+      isOneOf(this.#words, this.#start - 1, COURTESIES) ||
+      (isWordText(this.#words, this.#start - 1, 'به') && isOneOf(this.#words, this.#start - 2, CALLED))
+    );
   }
 
   /** «وزیر آموزش و پرورش»: the office is named, and no organisation. */
