@@ -3,12 +3,12 @@ import type { Reference, ResolvedDate } from '../language/dates/types';
 import type { ResolvedEntity } from '../language/entities/types';
 
 /**
- * Whether a date's meaning is beyond doubt: nothing is wrong with it, it is not approximate, and it says its year itself or
+ * Whether a date's meaning is beyond doubt: nothing is wrong with it, it is not approximate, the text leaves room for no other day, and it says its year itself or
  * counts from a day that the article or its editor names.
  */
 export function isCertainDate(date: ResolvedDate, reference: Reference): boolean {
-  const { kind, from, to, duration, faults, approximate, relative, mention } = date;
-  if (faults.length > 0 || approximate || mention.components.ambiguousOrder === true) return false;
+  const { kind, from, to, duration, faults, approximate, open, relative, mention } = date;
+  if (faults.length > 0 || approximate || open || mention.components.ambiguousOrder === true) return false;
   if (kind === 'duration') return duration !== undefined && !duration.includes('X');
   if (kind === 'set' || from === undefined || to === undefined) return false;
   if (mention.components.twoDigitYear === true) return false;

@@ -20,7 +20,7 @@ export interface Rewrite {
 export function dateRewrites({ analysis, text }: Snapshot, place: Range, opened = false): Rewrite[] {
   return analysis.dates.flatMap((date, number) => {
     if (!overlaps(date, place)) return [];
-    if (date.from === undefined || date.from !== date.to || date.kind === 'set') return [];
+    if (date.from === undefined || date.from !== date.to || date.kind === 'set' || date.open) return [];
     if (date.relative) return [absolute(analysis, date, date.from)];
     const paired =
       date.equivalentOf !== undefined || analysis.dates.some(({ equivalentOf }) => equivalentOf === number);

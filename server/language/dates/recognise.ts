@@ -13,6 +13,7 @@ import { mergeNeighbours } from './phrases/merge';
 import { withSharedYears } from './phrases/sharedYear';
 import { noteSpeech } from './phrases/speechDay';
 import { surround } from './phrases/surroundings';
+import { noteUnsure } from './phrases/unsure';
 import { numberListAt } from './terms/lists';
 import { type Lattice, longestMatch, type NumberList } from './terms/matcher';
 import { withoutPronouns } from './terms/pronoun';
@@ -93,7 +94,8 @@ export function recogniseAllDates(readings: readonly Reading[], wide = false): r
 function readMentions(reading: Reading, terms: readonly Term[], wide: boolean): readonly DateMention[] {
   const judged = judge(reading, terms, readWithinLinks(reading, terms), wide);
   const kept = wide ? surround(reading.text, terms, judged) : judged;
-  return noteSpeech(reading, withSharedYears(terms, relate(reading, terms, kept))).map((atom) =>
+  const related = noteSpeech(reading, withSharedYears(terms, relate(reading, terms, kept)));
+  return noteUnsure(reading, related).map((atom) =>
     toMention(
       atom,
       sourceRange(reading.text, atom.start, atom.end),

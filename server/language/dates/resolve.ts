@@ -4,6 +4,7 @@ import type { Text } from '../text';
 import { clockTimeOf, isPossibleTime, writtenTime } from './clockTime';
 import { Course } from './resolution/course';
 import { evaluate } from './resolution/evaluate';
+import { markOpen } from './resolution/openDays';
 import { besideWeekday, type Outcome, outcomeOf, resolveRange } from './resolution/outcome';
 import { articleZone, mainCalendar, once, type Place, regionOf, supported } from './resolution/places';
 import { reasons } from './resolution/reasons';
@@ -54,6 +55,8 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
         parts.saidOn === undefined ? undefined : spokenOn(place, places.slice(index + 1), dates, standing.anchors),
     };
     const own = isDated(place.mention) ? ownOutcome(place, standing.anchors, base) : NOTHING;
+    // «۳ ماه پیش گفت: «فردا …»»: counted from a day that nobody knows.
+    const open = parts.saidOn !== undefined && base.spoken === undefined;
     const outcome = besidePrevious(place, previous, own, zone);
     const why = [
       ...(restated === undefined ? [] : [reasons.equivalent]),
@@ -61,10 +64,10 @@ function resolveAll(blocks: readonly DateBlock[], reference: Reference): readonl
       ...(parts.ambiguousOrder === true ? [reasons.order] : []),
       ...(isDated(place.mention) ? reasonsOf(base, reference.day) : []),
     ];
-    dates.push(dateOf(place, outcome, { zone, why, equivalentOf: restated }));
+    dates.push(dateOf(place, outcome, { zone, why, equivalentOf: restated, open }));
     if (outcome.interval !== undefined) course.goOn(place, outcome.interval, standing);
   });
-  return lookBack(dates);
+  return markOpen(lookBack(dates), blocks, reference);
 }
 
 /** The days from which a mention counts in place of that of writing. */
@@ -128,7 +131,12 @@ function besidePrevious(
 function dateOf(
   { mention, offset, block }: Place,
   outcome: Outcome,
-  { zone, why, equivalentOf }: Pick<ResolvedDate, 'zone' | 'equivalentOf'> & { readonly why: readonly Text[] },
+  {
+    zone,
+    why,
+    equivalentOf,
+    open,
+  }: Pick<ResolvedDate, 'zone' | 'equivalentOf' | 'open'> & { readonly why: readonly Text[] },
 ): ResolvedDate {
   const { kind, components: parts } = mention;
   const impossibleTime = kind === 'time' && parts.hour !== undefined && !isPossibleTime(parts);
@@ -149,6 +157,7 @@ function dateOf(
     duration: kind === 'duration' ? parts.duration : undefined,
     relative: isRelative(parts) && kind !== 'duration' && kind !== 'set',
     approximate: isApproximate(parts),
+    open,
     equivalentOf,
     reasons: why.length === 0 ? outcome.reasons : [...why, ...outcome.reasons],
     faults,

@@ -28,6 +28,10 @@ export const isApproximate = (parts: DateComponents): boolean =>
   parts.edge === 'late' ||
   parts.vague === 'some';
 
+/** «۱۲ خرداد»: a day of a month whose year is left open. */
+export const isDayWithoutYear = ({ day, month, year, yearOffset }: DateComponents): boolean =>
+  day !== undefined && month !== undefined && (year ?? yearOffset) === undefined;
+
 /** It says anything of a day, a month or a year. */
 export const hasDay = (parts: DateComponents): boolean =>
   parts.day !== undefined ||

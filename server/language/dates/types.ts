@@ -151,6 +151,10 @@ export interface DateComponents {
   readonly tentative?: 'homograph' | 'afghan' | 'dushanbe';
   /** What the verb of its clause says. */
   readonly tense?: 'past' | 'future';
+  /** The text leaves room for another day than the one that its verb or the day of writing suggests («از نشست دوشنبه خبر داد»). */
+  readonly unsure?: true;
+  /** The number of four digits before it in its sentence, which may be its year («جام جهانی ۲۰۱۸ در ۱۵ ژوئیه»). */
+  readonly yearBefore?: number;
   /** Of what simply is on a day to come («مدارس شنبه تعطیل است»): the day of writing counts, too. */
   readonly fromToday?: true;
   /** «نسبت به ماه گذشته»: counts from the period that the text speaks of. */
@@ -212,6 +216,8 @@ export interface ResolvedDate {
   readonly duration: string | undefined;
   readonly relative: boolean;
   readonly approximate: boolean;
+  /** The text leaves room for other days than these: they are shown, and never written into it. */
+  readonly open: boolean;
   /** The index of the date that this one restates in another calendar. */
   readonly equivalentOf: number | undefined;
   /** How the value was reached, one clause each, for the hover. */

@@ -118,6 +118,7 @@ function isSameDate(a: ResolvedDate, b: ResolvedDate, edit: TextEdit): boolean {
     a.duration === b.duration &&
     a.relative === b.relative &&
     a.approximate === b.approximate &&
+    a.open === b.open &&
     a.equivalentOf === b.equivalentOf &&
     a.faults.length === b.faults.length &&
     isSameMention(a.mention, b.mention)

@@ -47,6 +47,7 @@ nothing<
     | 'duration'
     | 'relative'
     | 'approximate'
+    | 'open'
     | 'equivalentOf'
     | 'reasons'
     | 'faults'
@@ -70,6 +71,7 @@ export function isSameDate(a: ResolvedDate, b: ResolvedDate, shift: number, numb
     a.duration === b.duration &&
     a.relative === b.relative &&
     a.approximate === b.approximate &&
+    a.open === b.open &&
     (a.equivalentOf === undefined ? b.equivalentOf === undefined : a.equivalentOf + numbers === b.equivalentOf) &&
     a.faults.length === b.faults.length &&
     a.faults.every((fault, index) => isSameFault(fault, b.faults[index], shift)) &&

@@ -43,12 +43,17 @@ export const missingEquivalent = defineRule({
       yield {
         start: date.start,
         end: date.end,
-        message: {
-          fa: `برابر خورشیدی ندارد: ${spanText(date.from, date.from, 'solar', regionOf(analysis)).fa}`,
-          en: `It lacks its Solar Hijri equivalent: ${spanText(date.from, date.from, 'solar').en}`,
-        },
+        message: date.open
+          ? {
+              fa: 'برابر خورشیدی ندارد، و متن روشن نمی‌کند کدام روز است',
+              en: 'It lacks its Solar Hijri equivalent, and the text leaves its day open',
+            }
+          : {
+              fa: `برابر خورشیدی ندارد: ${spanText(date.from, date.from, 'solar', regionOf(analysis)).fa}`,
+              en: `It lacks its Solar Hijri equivalent: ${spanText(date.from, date.from, 'solar').en}`,
+            },
         fixes:
-          isBracketed || isLabel || isDoubtful
+          isBracketed || isLabel || isDoubtful || date.open
             ? []
             : [{ title: titleOf(text, options.first), safe: false, edits: bracketed(date, text, options.first) }],
       };

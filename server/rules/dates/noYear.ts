@@ -40,12 +40,20 @@ export const noYear = defineRule({
       yield {
         start: date.start,
         end: date.end,
-        message: {
-          fa: `سال نوشته نشده است؛ از متن ${formatNumber(year)} برمی‌آید`,
-          en: `The year is not written; the text makes it ${year}`,
-        },
+        message: date.open
+          ? {
+              fa: 'سال نوشته نشده است و متن آن را روشن نمی‌کند',
+              en: 'The year is not written, and the text leaves it open',
+            }
+          : {
+              fa: `سال نوشته نشده است؛ از متن ${formatNumber(year)} برمی‌آید`,
+              en: `The year is not written; the text makes it ${year}`,
+            },
         fixes:
-          components.until === undefined && date.faults.length === 0 && !shiftsOthers(analysis, date, date.from)
+          !date.open &&
+          components.until === undefined &&
+          date.faults.length === 0 &&
+          !shiftsOthers(analysis, date, date.from)
             ? [
                 {
                   title: { fa: `سال ${formatNumber(year)} را بیفزا`, en: `Add the year ${year}` },

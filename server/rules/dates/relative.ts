@@ -37,11 +37,16 @@ export const relative = defineRule({
       yield {
         start: date.start,
         end: date.end,
-        message: {
-          fa: `«${words}» یعنی ${meaning.fa}؛ فردا معنای دیگری دارد`,
-          en: `“${words}” means ${meaning.en}; tomorrow it will mean another`,
-        },
-        fixes: () => fixesFor(analysis, date, options.first),
+        message: date.open
+          ? {
+              fa: `متن روشن نمی‌کند «${words}» کی است؛ تاریخش را بنویسید`,
+              en: `The text leaves open when “${words}” is; write its date`,
+            }
+          : {
+              fa: `«${words}» یعنی ${meaning.fa}؛ فردا معنای دیگری دارد`,
+              en: `“${words}” means ${meaning.en}; tomorrow it will mean another`,
+            },
+        fixes: () => (date.open ? [] : fixesFor(analysis, date, options.first)),
       };
     }
   },

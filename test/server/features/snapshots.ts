@@ -92,6 +92,7 @@ export function dateAt(
     duration: undefined,
     relative: false,
     approximate: false,
+    open: false,
     equivalentOf: undefined,
     reasons: [],
     faults: [],

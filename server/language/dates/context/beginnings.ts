@@ -2,6 +2,7 @@ import { foldedString, type Reading } from '../../text/reading';
 import type { Atom } from '../phrases/atom';
 import { beginsAt } from '../terms/clause';
 import type { Term } from '../terms/term';
+import { isDayWithoutYear } from '../traits';
 import { contextWords } from './contextWords';
 
 /** How what lives or lasts until now began: «در ۲ دی ۱۳۲۰ در رشت [زاده] شد». */
@@ -12,7 +13,7 @@ const STOPS: ReadonlySet<string> = new Set(['.', '؛', ':', '؟', '!']);
 
 /** Whether an expression says when somebody was born or something founded: what is told beside it happened another year. */
 export function isOfBeginning(reading: Reading, { nextToken, parts }: Atom, before: Term | undefined): boolean {
-  if (parts.year === undefined) return false;
+  if (parts.year === undefined && !isDayWithoutYear(parts)) return false;
   // «متولد ۱۲ تیر ۱۳۲۵»
   if (before?.kind === 'yearHead') return true;
   const { text, tokens } = reading;

@@ -15,6 +15,7 @@ import { isOfMonths } from './monthly';
 import type { Neighbours } from './neighbours';
 import { isNoTime, type Judging } from './noTime';
 import { behindNumbered } from './numbered';
+import { isOfNoun } from './ofNoun';
 import { sceneZones } from './scene';
 import { type Setting, settingOf } from './setting';
 import { comparesAt } from './superlative';
@@ -129,12 +130,15 @@ interface Company {
   readonly compared: boolean;
 }
 
-/** Whether what an expression dates is past or to come, `to come` where nothing but the copula tells, from the same day on. */
+/**
+ * Whether what an expression dates is past or to come: `to come` where nothing but the copula tells, from the same day on, `perhaps past`
+ * where the verb may tell of another thing.
+ */
 function tenseOf(
   reading: Reading,
   atom: Atom,
   { before, after, following, compared }: Company,
-): 'past' | 'future' | 'to come' | undefined {
+): 'past' | 'future' | 'to come' | 'perhaps past' | undefined {
   const isOfWeek = atom.parts.weekday !== undefined && atom.coarse === Rank.weekday;
   const isTensed = needsTense(atom) || (before?.word === 'in' && isThisMonth(atom));
   if (!isTensed && !isOfWeek) return undefined;
@@ -159,7 +163,7 @@ function tenseOf(
     isToCome(before, after, hasItsHour(reading, atom, following) || isAnnounced(reading, atom));
   if (comes) return 'to come';
   if (isTensed && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb)) return 'future';
-  return verb?.tense;
+  return isOfWeek && verb?.tense === 'past' && isOfNoun(reading, atom) ? 'perhaps past' : verb?.tense;
 }
 
 /** What the words that touch an expression say, for those that need company. */
@@ -208,7 +212,8 @@ function told(
   return {
     ...(approximate ? { approximate } : {}),
     ...(compared ? { compared } : {}),
-    ...(tense === undefined ? {} : { tense: tense === 'past' ? tense : 'future' }),
+    ...(tense === undefined ? {} : { tense: tense === 'past' || tense === 'perhaps past' ? 'past' : 'future' }),
+    ...(tense === 'perhaps past' ? { unsure: true } : {}),
     ...(ofBeginning ? { ofBeginning } : {}),
     ...(openYear ? { openYear } : {}),
     ...(nthOfMonth ? { nthOfMonth } : {}),

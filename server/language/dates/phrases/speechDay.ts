@@ -1,9 +1,8 @@
-import { CharacterClass } from '../../text/characters';
-import { foldKey } from '../../text/fold';
 import { CLOSING_QUOTE, COLON, OPENING_QUOTE } from '../../text/marks';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
 import { contextWords } from '../context/contextWords';
+import { governorOf } from '../context/ofNoun';
 import { infinitiveOf } from '../context/tense';
 import { isVerb } from '../terms/clause';
 import { type Atom, Rank } from './atom';
@@ -42,7 +41,7 @@ function openingOf({ text, tokens, hits }: Reading, from: number): number | unde
 }
 
 /** How long a time may be on which something was said, so that what is said of another counts from it. */
-function longestOf({ parts, coarse }: Atom): Rank | undefined {
+export function longestOf({ parts, coarse }: Atom): Rank | undefined {
   const { dayOffset, weekOffset, monthOffset, yearOffset, anchored, until } = parts;
   if (anchored === true || until !== undefined) return undefined;
   if (typeof yearOffset === 'number') return Rank.year;
@@ -62,28 +61,10 @@ function mayBeOfSpeech({ text, tokens }: Reading, { kind, parts, fine, firstToke
   return firstToken === 0 || !HELD.has(foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]));
 }
 
-/** Whether a day belongs to a noun that a preposition governs: «دربارهٔ توافق ۱۲ آبان گفت», not «وزیر در ۱۲ آبان گفت». */
-function isOfOther({ text, tokens }: Reading, firstToken: number): boolean {
-  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
-  let token = firstToken - 1;
-  if (token >= 0 && word(token) === IN) token -= 1;
-  for (const last = token - LONGEST_NOUN; token >= 0 && token > last; token -= 1) {
-    if (tokens.classes[token] === CharacterClass.punctuation) return false;
-    if (GOVERNING.has(word(token))) return true;
-  }
-  return false;
-}
-/** Tokens. */
-const LONGEST_NOUN = 6;
-const IN = foldKey('در');
-const GOVERNING: ReadonlySet<string> = new Set(
-  'در از به با بر برای تا درباره دربارهٔ پیرامون علیه'.split(' ').map(foldKey),
-);
-
 /** Whether a time is that of what was said: of no other thing, and the verb of saying is the only one behind it. */
 function isSaidAtOnce(reading: Reading, { end, firstToken }: Atom, opening: number): boolean {
   const { tokens, hits } = reading;
-  if (isOfOther(reading, firstToken)) return false;
+  if (governorOf(reading, firstToken) !== undefined) return false;
   let verb = -1;
   for (let index = hitsBefore(hits, end); hits[index]?.start < tokens.starts[opening]; index += 1) {
     if (!isVerb(hits[index]) || hits[index].start < verb) continue;
@@ -121,7 +102,7 @@ function sayingBehind({ text, tokens, hits }: Reading, closing: number): number 
   }
   return undefined;
 }
-const SAYING: ReadonlySet<string> = new Set(['گفتن', 'افزودن', 'نوشتن']);
+export const SAYING: ReadonlySet<string> = new Set(['گفتن', 'افزودن', 'نوشتن']);
 const hasStop = ({ units }: Reading['text'], from: number, to: number): boolean =>
   units.subarray(from, to).includes(STOP);
 const STOP = '.'.charCodeAt(0);

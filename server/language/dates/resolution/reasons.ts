@@ -40,6 +40,7 @@ export const reasons = {
     fa: `سال از تاریخ کنار آن (${dayText(day, region)})`,
     en: `the year of the date beside it (${isoOf(day)})`,
   }),
+  open: { fa: 'متن جا برای روز دیگری هم می‌گذارد', en: 'the text leaves room for another day' },
   order: { fa: 'روز و ماه شاید جابه‌جا باشند', en: 'day and month may have changed places' },
   twoDigits: (year: number): Text => ({
     fa: `سال دو رقمی، یعنی ${formatNumber(year)}`,

@@ -117,6 +117,7 @@ function movedDate(date: ResolvedDate, by: number, mention: DateMention): Resolv
     duration: date.duration,
     relative: date.relative,
     approximate: date.approximate,
+    open: date.open,
     equivalentOf: date.equivalentOf,
     reasons: date.reasons,
     faults: date.faults.length === 0 ? date.faults : date.faults.map((fault) => movedFault(fault, by)),

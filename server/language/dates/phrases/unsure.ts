@@ -1,0 +1,98 @@
+import { unpackVerbForm } from '../../morphology/verbForm';
+import { CharacterClass } from '../../text/characters';
+import { foldKey } from '../../text/fold';
+import { COLON } from '../../text/marks';
+import { foldedString, type Reading } from '../../text/reading';
+import { hitsBefore, sentencesBefore } from '../../text/seek';
+import { infinitiveOf, isNounToo } from '../context/tense';
+import { isVerb } from '../terms/clause';
+import { isDayWithoutYear } from '../traits';
+import type { Atom } from './atom';
+import { longestOf, SAYING } from './speechDay';
+
+/** «[قرار] بود فردا برگردد»: what was planned is told from the day of planning. */
+const PLANNED: ReadonlySet<string> = new Set('قرار بنا'.split(' ').map(foldKey));
+
+/** Units. A saying farther away is of another clause. */
+const FARTHEST = 240;
+/** Expressions. */
+const MOST_BEFORE = 4;
+
+const isOffset = (offset: number | 'same' | undefined): offset is number => typeof offset === 'number';
+
+/** Whether an expression tells of a time before that of writing: «هفتهٔ گذشته», «۲۰ آبان», «سال ۱۴۰۲». */
+function isEarlier({ kind, parts }: Atom): boolean {
+  const { dayOffset, weekOffset, monthOffset, yearOffset, tense, vague, weekday, day, month, year } = parts;
+  if (kind !== 'date' || tense === 'future' || vague !== undefined) return false;
+  const offset = [dayOffset, weekOffset, monthOffset, yearOffset].find(isOffset);
+  return offset === undefined ? (weekday ?? day ?? month ?? year) !== undefined : offset < 0;
+}
+
+const looksAhead = ({
+  dayOffset,
+  weekOffset,
+  weekdayOffset,
+  monthOffset,
+  yearOffset,
+  tense,
+}: Atom['parts']): boolean => {
+  const offset = [dayOffset, weekOffset, weekdayOffset, monthOffset, yearOffset].find(isOffset);
+  return offset === undefined ? tense === 'future' : offset > 0;
+};
+
+/** Whether somebody speaks between two units: «گفت [که]», «اعلام کرد», a colon. */
+function isSaidBetween({ text, hits }: Reading, from: number, to: number): boolean {
+  if (text.units.subarray(from, to).includes(COLON)) return true;
+  for (let index = hitsBefore(hits, from); hits[index]?.start < to; index += 1) {
+    const hit = hits[index];
+    if (hit.lexicon === 'reportingPreverb' || (isVerb(hit) && SAYING.has(infinitiveOf(hit)))) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence tells, between two units, of what had been said or was planned: «گفته بود», «قرار بود». */
+function wasToldThen({ text, tokens, hits }: Reading, from: number, to: number): boolean {
+  for (let index = hitsBefore(hits, from); hits[index]?.start < to; index += 1) {
+    const hit = hits[index];
+    if (!isVerb(hit) || isNounToo(hit)) continue;
+    const { tense } = unpackVerbForm(hit.detail);
+    if (tense === 'pluperfect') return true;
+    const before = tokens.ofUnit[hit.start] - 1;
+    if (tense !== 'past' || infinitiveOf(hit) !== 'بودن' || before < 0) continue;
+    if (PLANNED.has(foldedString(text, tokens.starts[before], tokens.ends[before]))) return true;
+  }
+  return false;
+}
+
+/** Whether a time that counts from the day of writing may have been counted from another, on which it was said or planned. */
+function mayCountFromThen(reading: Reading, atoms: readonly Atom[], index: number): boolean {
+  const { start, parts } = atoms[index];
+  const sentence = reading.sentences[sentencesBefore(reading.sentences, start)];
+  if (sentence === undefined || parts.saidOn !== undefined) return false;
+  const from = Math.max(sentence.start, start - FARTHEST);
+  if (looksAhead(parts) && wasToldThen(reading, from, start)) return true;
+  for (let at = index - 1; at >= 0 && at > index - 1 - MOST_BEFORE && atoms[at].start >= from; at -= 1)
+    if (isEarlier(atoms[at]) && isSaidBetween(reading, atoms[at].end, start)) return true;
+  return false;
+}
+
+/** A year that a sentence names before a day which says none: «جام جهانی [۲۰۱۸] در ۱۵ ژوئیه». */
+function yearBefore({ text, tokens, sentences }: Reading, { firstToken, start }: Atom): number | undefined {
+  const sentence = sentences[sentencesBefore(sentences, start)];
+  const from = Math.max(sentence?.start ?? 0, start - FARTHEST);
+  for (let token = firstToken - 1; token >= 0 && tokens.starts[token] >= from; token -= 1) {
+    const isYear = tokens.classes[token] === CharacterClass.digit && tokens.ends[token] - tokens.starts[token] === 4;
+    if (isYear) return Number(foldedString(text, tokens.starts[token], tokens.ends[token]));
+  }
+  return undefined;
+}
+
+/** Notes where the text leaves room for another day than the one that is worked out, so that nobody writes that down. */
+export function noteUnsure(reading: Reading, atoms: readonly Atom[]): readonly Atom[] {
+  return atoms.map((atom, index) => {
+    if (longestOf(atom) !== undefined)
+      return mayCountFromThen(reading, atoms, index) ? { ...atom, parts: { ...atom.parts, unsure: true } } : atom;
+    const year = isDayWithoutYear(atom.parts) ? yearBefore(reading, atom) : undefined;
+    return year === undefined ? atom : { ...atom, parts: { ...atom.parts, yearBefore: year } };
+  });
+}
