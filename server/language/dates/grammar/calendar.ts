@@ -1,5 +1,5 @@
 import { Rank } from '../phrases/atom';
-import { type Row, row } from '../terms/matcher';
+import { type Capture, type Row, row } from '../terms/matcher';
 import type { Term, TermKind } from '../terms/term';
 import { MONTHS, type UnitName } from '../words';
 import { CATEGORIES } from './categories';
@@ -7,6 +7,7 @@ import {
   countsFromText,
   eraOf,
   FIRST_GREGORIAN_YEAR,
+  isAmountBehindMonth,
   isCounted,
   isCountedInMonth,
   isMay,
@@ -52,12 +53,20 @@ function isLedTo(terms: readonly Term[], term: Term): boolean {
 /** What a month has many of. */
 const DAYS: ReadonlySet<UnitName> = new Set(['day', 'night', 'week']);
 
+/** Whether what could be the month's year is an amount, by what is counted behind it or by itself. */
+const isAmount = (
+  month: Capture | undefined,
+  year: Capture | undefined,
+  terms: readonly Term[],
+  next: number,
+): boolean => isCountedInMonth(terms, next) || isAmountBehindMonth(value(month), value(year));
+
 /** Dates of a calendar: days, months, weekdays. */
 export const CALENDAR_ROWS: readonly Row[] = [
   pattern(
     'dayUnit? days monthUnit? month fullYear? era?',
     ({ dayUnit, days, monthUnit, month, fullYear, era }, { terms, next }) => {
-      if (fullYear !== undefined && era === undefined && isCountedInMonth(terms, next)) return undefined;
+      if (fullYear !== undefined && era === undefined && isAmount(month, fullYear, terms, next)) return undefined;
       // «روزهای اول مهر»
       if (dayUnit?.term.plural === true && days?.list === undefined && days?.term.kind === 'ordinal') return undefined;
       const parts = withUntil(spread(days, 'day'), {
@@ -191,7 +200,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
     };
   }),
   pattern('monthUnit? month fullYear era?', ({ monthUnit, month, fullYear, era }, { terms, next }) => {
-    if (era === undefined && isCountedInMonth(terms, next)) return undefined;
+    if (era === undefined && isAmount(month, fullYear, terms, next)) return undefined;
     if (isWater(month) && monthUnit === undefined && value(fullYear) < FIRST_GREGORIAN_YEAR) return undefined;
     return {
       parts: { ...yearParts(fullYear, era), ...monthParts(month) },

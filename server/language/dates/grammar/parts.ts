@@ -96,6 +96,23 @@ export function isCountedInMonth(terms: readonly Term[], next: number): boolean 
   return follower !== 'number' && follower !== 'ordinal';
 }
 
+/**
+ * «۲۳ خرداد ۱۸۰۰ [مجروح]», «ماه اردیبهشت هزار [و ۲۰۰ کامیون]», «۲۳ ژوئن ۱۲۰۰ [کامیون]»: an amount, and no year that is told with
+ * such a month.
+ *
+ * @param month its row among the months
+ */
+export function isAmountBehindMonth(month: number, amount: number): boolean {
+  const { calendar } = MONTHS[month];
+  if (calendar === 'lunar') return false;
+  if (amount < FIRST_LIKELY_CENTURY && amount % 100 === 0) return true;
+  return calendar === 'solar' && amount >= FIRST_GREGORIAN_YEAR && amount < FIRST_TOLD_WITH_SOLAR_MONTHS;
+}
+/** Solar Hijri centuries that news tells of by a month: those of the constitution and since. */
+const FIRST_LIKELY_CENTURY = 1300;
+/** «خرداد ۱۹۸۹» is sometimes written; of earlier years the press has the month of their own calendar. */
+const FIRST_TOLD_WITH_SOLAR_MONTHS = 1900;
+
 /** «۱۴۰۲ [سال سختی] بود»: the year, of which the noun speaks; «۱۴۰۰ سال قدمت», «۱۴۰۲ سال پیش», «۱۳۸۵ سال پس از آن» are lengths. */
 export function isYearBeforeNoun(terms: readonly Term[], at: number): boolean {
   const [year, unit, after] = terms.slice(at, at + 3);

@@ -8,6 +8,7 @@ import { CATEGORIES } from './categories';
 import {
   countsFromText,
   eraOf,
+  isAmountBehindMonth,
   isCounted,
   isFrom,
   isOfMonth,
@@ -97,6 +98,9 @@ export const YEAR_ROWS: readonly Row[] = [
       return terms[next - 2]?.kind === 'eventHead' && touches(terms, next - 1)
         ? { parts: yearParts(bareYears, undefined), fine: Rank.year, need: 'aside' }
         : undefined;
+    const before = terms[next - 2];
+    if (bareYears !== undefined && before?.kind === 'month' && touches(terms, next - 1))
+      if (isAmountBehindMonth(before.value, bareYears.term.value)) return undefined;
     // «مبتلایان از ۱۲۵۰ به ۱۵ هزار رسید»
     if (
       list === undefined &&

@@ -50,10 +50,8 @@ export function branchOf(words: Words, entry: Proposal, known: Known): Proposal 
       return { ...entry, end: grown.end, endUnit: grown.endUnit, candidates: [], via: 'cue', confidence: 0.85 };
   }
   const place = known.get(entry.end);
-  // «شورای حکام بانک مرکزی اروپا»: an alias before whom it belongs to is not the entry that it names elsewhere.
-  const owner = place?.type === 'organisation' && entry.asPreferred !== true && place.startUnit === entry.endUnit;
-  if (owner && (classesAt(words, entry.start) & NameClass.organisation) !== 0 && entry.end > entry.start + 1)
-    return { ...entry, end: place.end, endUnit: place.endUnit, candidates: [], via: 'cue', confidence: 0.88 };
+  const whole = ofOwner(words, entry, known);
+  if (whole !== undefined) return whole;
   if (
     place?.type !== 'place' ||
     entry.endUnit !== place.startUnit ||
@@ -64,12 +62,34 @@ export function branchOf(words: Words, entry: Proposal, known: Known): Proposal 
   const organisation = registryEntry(entry.candidates[0].row);
   const where = registryEntry(place.candidates[0].row);
   const [end, endUnit] = greater(words, place);
-  const whole: Proposal = { ...entry, end, endUnit, via: 'cue', confidence: 0.85 };
-  if (BRANCHED.has(organisation.subtype) && TOWNS.has(where.subtype)) return { ...whole, candidates: [] };
+  const local: Proposal = { ...entry, end, endUnit, via: 'cue', confidence: 0.85 };
+  if (BRANCHED.has(organisation.subtype) && TOWNS.has(where.subtype)) return { ...local, candidates: [] };
   if (where.subtype !== 'country' || organisation.country === '') return undefined;
-  const opens = NameClass.organisation | NameClass.weakOrganisation;
-  if ((classesAt(words, entry.start) & opens) === 0 || isWordText(words, place.end, 'را')) return undefined;
+  if ((classesAt(words, entry.start) & OPENS) === 0 || isWordText(words, place.end, 'را')) return undefined;
   // «وزارت خارجه آمریکا ایران را …» has its country.
   for (let token = entry.start; token < entry.end; token += 1) if (known.get(token)?.type === 'place') return undefined;
-  return where.country === organisation.country ? { ...whole, via: entry.via } : { ...whole, candidates: [] };
+  return where.country === organisation.country ? { ...local, via: entry.via } : { ...local, candidates: [] };
 }
+
+const OPENS = NameClass.organisation | NameClass.weakOrganisation;
+
+/**
+ * «شورای حکام بانک مرکزی اروپا»: whom an organisation belongs to that is not the entry its alias names elsewhere; «مرکز مدیریت
+ * بیماری‌های واگیر وزارت بهداشت» is the entry still. But «دیوان محاسبات وزارت نفت را …» asks another.
+ */
+function ofOwner(words: Words, entry: Proposal, known: Known): Proposal | undefined {
+  if ((classesAt(words, entry.start) & OPENS) === 0 || entry.end === entry.start + 1) return undefined;
+  if (entry.endUnit !== words.tokens.ends[entry.end - 1]) return undefined;
+  const next = known.get(entry.end);
+  const isAlias = entry.asPreferred !== true;
+  const owner =
+    next !== undefined || !isWordText(words, entry.end, MINISTRY)
+      ? isAlias && next?.type === 'organisation'
+        ? next
+        : undefined
+      : growOrganisation(words, entry.end, known, 'strong');
+  if (owner === undefined || isWordText(words, owner.end, 'را')) return undefined;
+  const { end, endUnit } = owner;
+  return { ...entry, end, endUnit, candidates: isAlias ? [] : entry.candidates, via: 'cue', confidence: 0.88 };
+}
+const MINISTRY = 'وزارت';

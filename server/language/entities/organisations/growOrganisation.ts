@@ -1,6 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
 import { isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
+import { ordinals } from '../../text/ordinals';
 import { wordSet } from '../../text/vocabulary';
 import { greater, type Known, VENERABLE } from '../grow';
 import { isHyphen } from '../persons/familyNames';
@@ -37,7 +38,8 @@ const SHARED = wordSet(['مشترک', 'دوستی', 'همکاری']);
 /** «دادگاه کیفری یک»: ordinals of courts. */
 const COURTS = wordSet(['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب']);
 const FIRST_TWO = wordSet(['یک', 'دو']);
-/** «شهرداری منطقه ۱۲»: nouns that a number completes. */
+/** «شهرداری منطقه ۱۲», «دادگاه نظامی ناحیهٔ دوم»: nouns that a number completes. */
+const ORDINALS = wordSet(ordinals(1, 30));
 const NUMBERED = wordSet(['منطقه', 'ناحیه', 'شعبه', 'لشکر', 'تیپ', 'گردان', 'شماره']);
 /** «مبارزه با مواد مخدر»: a preposition inside organisations' names. */
 const LINKS = wordSet(['با', 'در', 'به', 'برای', 'از', 'بر', 'بدون']);
@@ -237,7 +239,7 @@ function growByWord(growth: Growth): Step {
   if ((words.traits[at] & Trait.inflected) !== 0 && !organisationWord) return 'has ended';
   if ((words.traits[at] & Trait.demonym) !== 0 && (first || !organisationWord)) return 'has ended';
   if ((classes & NameClass.role) !== 0) return growByRole(growth, next);
-  if (isOneOf(words, at, NUMBERED) && isNumber(words, at + 1)) {
+  if (isOneOf(words, at, NUMBERED) && (isNumber(words, at + 1) || isOneOf(words, at + 1, ORDINALS))) {
     take(growth, at + 2);
     growth.named = true;
     return 'goes on';

@@ -6,6 +6,7 @@ import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { endingIn, PARTICIPLES } from '../words/endings';
 import { LIGHT_VERBS } from '../words/lightVerbs';
+import { says } from '../words/saying';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -234,6 +235,16 @@ export function isHalfVerb(words: Words, token: number): boolean {
   return isOneOf(words, token + 1, LIGHT_VERBS) || (endsWith(words, token, DOINGS) && isVerb(words, token + 1));
 }
 
+/**
+ * «حسین علیزاده آهنگی نواخت», «علیرضا قربانی تصنیفی از وزیری خواند»: some of a thing, before what he does with it, of whom or of what
+ * it is.
+ */
+export const isObject = (words: Words, token: number): boolean =>
+  isOfLanguage(words, token) &&
+  endsInYeh(words, token) &&
+  (isOneOf(words, token + 1, OF_WHICH) || (isVerb(words, token + 1) && !says(words, token + 1)));
+const OF_WHICH = wordSet(['از', 'درباره', 'برای']);
+
 /** Whether a family name of two everyday words stands at a token: «ملا زاده», «پاک آیین». */
 export const isPartedFamily = (words: Words, token: number): boolean =>
   isOneOf(words, token, FIRST_PARTS) &&
@@ -283,7 +294,12 @@ export function growFamily(words: Words, token: number, limit: number, known: Kn
     // «رحیمی خطیب جمعه»: the office begins.
     if (!isUnknown(words, end) || isUnknown(words, end + 1) || entry !== undefined || isOffice(words, end)) break;
     // «… نوری شاگردی کرد», «احمد کریمی قربانی را دید»: what he does, and whom he sees.
-    if (isHalfVerb(words, end) || (isWordText(words, end + 1, 'را') && isDictionaryWord(words, end))) break;
+    if (
+      isHalfVerb(words, end) ||
+      isObject(words, end) ||
+      (isWordText(words, end + 1, 'را') && isDictionaryWord(words, end))
+    )
+      break;
     // «علوی گرگانی»; for foreigners any word that ends the phrase.
     const persian = isPersianFamily(words, end);
     const marked = end + 1 >= words.count || isPunctuation(words, end + 1);

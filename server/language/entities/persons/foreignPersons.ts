@@ -55,7 +55,7 @@ export function byKoreanFamily(words: Words, token: number, known: Known): Propo
 }
 
 /** Family names of Chinese, which stand first. */
-const CHINESE = wordSet(['وانگ', 'ژانگ', 'پانگ', 'چن', 'لیو', 'یانگ', 'ژائو', 'ژو', 'لیانگ', 'هوانگ']);
+const CHINESE = wordSet(['وانگ', 'ژانگ', 'پانگ', 'چن', 'لیو', 'یانگ', 'ژایو', 'ژو', 'لیانگ', 'هوانگ']);
 const WEI = 'وی';
 
 /** «پانگ وی»: no family has a «he». */

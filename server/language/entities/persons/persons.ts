@@ -6,12 +6,11 @@ import type { Known } from '../grow';
 import { namesThing } from '../senses/bearers';
 import { joins } from '../senses/classNouns';
 import type { Proposal } from '../spans';
-import { says } from '../words/saying';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
+import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isWordText } from '../words/wordTests';
 import { isPlainWord } from './everydayFamilies';
-import { isPartedFamily, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
+import { isObject, isPartedFamily, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
 import { byChineseFamily, byForeignFamily, byKoreanFamily, isHyphenedKorean, KOREAN } from './foreignPersons';
 import { byStyle, givenEnd, isPiousApart, PIOUS_ENDS, toProposal } from './givenNames';
 import { byApposition, byKinship } from './givenNamesAlone';
@@ -129,10 +128,6 @@ const startsWithArticle = ({ text, tokens }: Words, token: number): boolean => {
   const start = tokens.starts[token];
   return text.units[start] === ALEF && text.units[start + 1] === LAM && tokens.ends[token] > start + 4;
 };
-
-/** «حسین علیزاده آهنگی نواخت»: some of a thing, right before what he does with it. */
-const isObject = (words: Words, token: number): boolean =>
-  isOfLanguage(words, token) && isVerb(words, token + 1) && !says(words, token + 1);
 
 /** «رضا خندان مهابادی», «نصرالله حدادی»: what goes on after a known name is another's. */
 function namesake(words: Words, token: number, end: number, known: Known): Proposal | undefined {

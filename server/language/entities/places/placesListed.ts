@@ -44,7 +44,9 @@ export function series(words: Words, from: number, known: Known): readonly Propo
     } else if (entry !== undefined) at = entry.end;
     else {
       const hamlet = endsPlural(words, from - 1, HAMLETS) && isWord(words, at + 1) && !isBoundary(words, at + 1);
-      const maySecond = hamlet || isUnknown(words, at + 1) || isOneOf(words, at + 1, PLACE_SECONDS);
+      // «بوشهر، زادگاه طارمی»: what the place is, and no second of its kind.
+      const unknown = isUnknown(words, at) && isUnknown(words, at + 1);
+      const maySecond = hamlet || unknown || isOneOf(words, at + 1, PLACE_SECONDS);
       const second = maySecond && (joins(words, at + 2) || isBoundary(words, at + 2));
       const end = second ? at + 2 : at + 1;
       if (isBoundary(words, at) || !(joins(words, end) || isBoundary(words, end) || !mayName(words, end))) break;

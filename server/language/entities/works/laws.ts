@@ -1,6 +1,7 @@
 import { NameClass } from '../../../data/names/classes';
 import { cardinals } from '../../text/cardinals';
 import { COMMA } from '../../text/marks';
+import { ordinals } from '../../text/ordinals';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -21,11 +22,7 @@ import {
 
 /** What laws are divided into: a number stands behind. */
 const PARTS = wordSet(['ماده', 'اصل', 'تبصره', 'بند', 'فصل', 'مواد', 'اصول']);
-const ORDINALS = wordSet([
-  ...cardinals(1, 10),
-  ...['اول', 'یکم', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'هشتم', 'نهم', 'دهم', 'یازدهم', 'دوازدهم'],
-  ...['واحده', 'الف', 'ب', 'پ', 'ت', 'ج'],
-]);
+const ORDINALS = wordSet([...cardinals(1, 10), ...ordinals(1, 12), ...['واحده', 'الف', 'ب', 'پ', 'ت', 'ج']]);
 /** The nouns with which the names of laws begin. */
 export const LAWS = wordSet([
   'قانون',

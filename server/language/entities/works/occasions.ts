@@ -1,4 +1,5 @@
 import { COMMA } from '../../text/marks';
+import { ordinals } from '../../text/ordinals';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -35,10 +36,7 @@ const ELECTED = wordSet([
   ],
   ...['کنگره', 'سنا', 'سراسری', 'عمومی', 'محلی', 'فدرال', 'میاندورهای', 'زودهنگام', 'شورای', 'اسلامی', 'پارلمان'],
 ]);
-const ORDINALS = wordSet([
-  ...['اول', 'یکم', 'دوم', 'سوم', 'چهارم', 'پنجم', 'ششم', 'هفتم', 'هشتم', 'نهم', 'دهم', 'یازدهم', 'دوازدهم', 'سیزدهم'],
-  ...['چهاردهم', 'پانزدهم'],
-]);
+const ORDINALS = wordSet(ordinals(1, 15));
 const LONGEST_OFFICE = 6;
 const LONGEST_WEEK = 4;
 
