@@ -1,4 +1,5 @@
 import { looseLabelKey } from '../language/article/labels';
+import { parseArticle } from '../language/article/parse';
 import type { Article, Definition, Link, Range } from '../language/article/types';
 import { definitionsByTarget, linkIndex, proseIndex } from './indexes';
 import { firstUses } from './markup/definitions';
@@ -85,6 +86,7 @@ const placeAfterText = oncePer(
     const eol = lineBreakOf(text);
     const last = lastDefinition(article);
     if (last !== undefined) return { offset: lineEndAfter(text, last.end), before: eol, after: '' };
+    if (staysOpen(article)) return { offset: lineEndAfter(text, endOfProse(article)), before: eol + eol, after: '' };
     const closed = text === '' || /[\r\n]$/.test(text);
     const blank = text === '' || /(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(text);
     const before = closed ? (blank ? '' : eol) : `${eol}${eol}`;
@@ -92,11 +94,25 @@ const placeAfterText = oncePer(
   },
 );
 
+const endOfProse = ({ blocks, footnotes }: Article): number =>
+  Math.max(blocks.at(-1)?.end ?? 0, footnotes.at(-1)?.end ?? 0);
+
+const MAY_STAY_OPEN = /```|~~~|<[!?a-z]/i;
+
+/** Whether a code fence or a comment that is not closed would take in a definition behind the text. */
+function staysOpen(article: Article): boolean {
+  const rest = article.text.slice(endOfProse(article));
+  if (!MAY_STAY_OPEN.test(rest)) return false;
+  const label = nextSourceLabel(article);
+  return parseArticle(`${rest}\n\n[${label}]: <>`, article.syntax).definitions.every((other) => other.label !== label);
+}
+
 /** The last definition, where only definitions and notes follow the text's blocks. */
-function lastDefinition({ text, definitions, blocks, footnotes }: Article): Definition | undefined {
-  const last = definitions.at(-1);
-  const endOfProse = Math.max(blocks.at(-1)?.end ?? 0, footnotes.at(-1)?.end ?? 0);
-  return last !== undefined && last.start >= endOfProse && isAtLineStart(text, last.start) ? last : undefined;
+function lastDefinition(article: Article): Definition | undefined {
+  const last = article.definitions.at(-1);
+  return last !== undefined && last.start >= endOfProse(article) && isAtLineStart(article.text, last.start)
+    ? last
+    : undefined;
 }
 
 function isAtLineStart(text: string, offset: number): boolean {

@@ -4,6 +4,7 @@ import type { Range } from '../../language/article/types';
 import type { ClaimKind } from '../../language/claims/types';
 import { countWhile } from '../../language/text/countWhile';
 import type { FoldedText } from '../../language/text/fold';
+import type { Hit } from '../../language/text/hits';
 import type { Reading } from '../../language/text/reading';
 import { matchQuotations } from '../../language/text/sentences';
 import { TokenClass, type Tokens } from '../../language/text/tokens';
@@ -55,12 +56,15 @@ function hitsOf(reading: Reading, lexicon: LexiconName): RangeIndex<Range> {
   const indexes = hitIndexes(reading);
   let index = indexes.get(lexicon);
   if (index === undefined) {
-    const { starts, ends } = reading.text;
+    const { text, tokens } = reading;
+    // A verb ends with its own endings: «مردم» is no «مرد».
+    const endOf = ({ end, suffix }: Hit): number =>
+      text.ends[(suffix === undefined ? end : tokens.ends[tokens.ofUnit[end - 1]]) - 1];
     // «قطعات» is no «قطعاً»: only verbs are inflected here.
     const own = reading.hits.filter(
       (hit) => hit.lexicon === lexicon && (hit.suffix === undefined || lexicon === 'verb'),
     );
-    index = indexRanges(own.map(({ start, end }) => ({ start: starts[start], end: ends[end - 1] })));
+    index = indexRanges(own.map((hit) => ({ start: text.starts[hit.start], end: endOf(hit) })));
     indexes.set(lexicon, index);
   }
   return index;
