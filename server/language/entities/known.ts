@@ -194,7 +194,9 @@ function isOutOfPlace(entry: RegistryEntry, marks: number, around: Around): bool
   // «وزیران اوپک»: those whom nations send to it.
   if (around.minister && entry.type === 'organisation' && entry.country !== '') return true;
   if (entry.type === 'place' && TOWNS.has(entry.subtype) && around.styled) return true;
-  if (entry.type === 'place' && entry.subtype === 'city' && around.spoken) return true;
+  // No town of Iran speaks for a state; «قندهار گفت» may be who rules from there.
+  const silent = entry.type === 'place' && entry.subtype === 'city' && (entry.country === 'IR' || around.nisba);
+  if (silent && around.spoken) return true;
   // «نخستین اسکار ایران»: the statue, and not the evening.
   if (entry.subtype === 'award' && (around.counted || around.ranked)) return true;
   if ((marks & Mark.homograph) !== 0 && around.counted) return true;

@@ -99,11 +99,24 @@ const PAPERS_END = wordSet([
   'الیوم',
 ]);
 
-/** A place and what papers are called: «سودان تریبیون», but «پست تهران». */
+/** A place and what papers are called: «سودان تریبیون», but «پست تهران» */
 export function placePaper(words: Words, token: number, known: Known): Proposal | undefined {
   const place = known.get(token);
   if (place?.type !== 'place' || !isOneOf(words, place.end, PAPERS_END) || known.has(place.end)) return undefined;
   return byCue(words, 'organisation', token, place.end + 1, 0.9);
+}
+
+/** «به گزارش تایمز آستانه»: another than the one that is known by the first word. */
+export const townPaper = (words: Words, token: number, known: Known): Proposal | undefined =>
+  isOneOf(words, token, PAPERS_END) && isOneOf(words, token - 1, CITING) && isOfTown(words, token + 1, known)
+    ? byCue(words, 'organisation', token, token + 2, 0.97)
+    : undefined;
+
+/** Whether a word closes the phrase that is no adjective, nor a country, where a paper of everybody's is published. */
+function isOfTown(words: Words, token: number, known: Known): boolean {
+  if (isBoundary(words, token) || !isBoundary(words, token + 1) || endsWith(words, token, ADJECTIVES)) return false;
+  const place = known.get(token);
+  return place?.candidates.some(({ row }) => registryEntry(row).subtype === 'country') !== true;
 }
 
 const SAID = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);

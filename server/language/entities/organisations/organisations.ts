@@ -32,7 +32,7 @@ import { growOrganisation } from './growOrganisation';
 import { headedEnd } from './headed';
 import { orchestra, POLICE_STATION, PUBLISHERS, policeStation, publisher } from './houses';
 import { BANK_LISTS, banks, COMPANY_LISTS, companies } from './listedOrganisations';
-import { BROADCASTERS, paper, placePaper, station } from './namedMedia';
+import { BROADCASTERS, paper, placePaper, station, townPaper } from './namedMedia';
 import { byApposition, called, quotedName, symbols } from './organisationsBeside';
 import { organOf } from './organs';
 import { movement } from './parties';
@@ -156,7 +156,7 @@ export function findOrganisations(words: Words, known: Known, open: Known): read
     if (entry !== undefined && entry.type === 'organisation') {
       // «وزیر خزانه‌داری آمریکا»: the office is named, and no organisation.
       if (isMinisters(words, token - 1)) continue;
-      const branch = branchOf(words, entry, known);
+      const branch = branchOf(words, entry, known) ?? townPaper(words, token, known);
       if (branch !== undefined) proposals.push(branch);
       token = entry.end - 1;
       continue;

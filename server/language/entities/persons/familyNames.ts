@@ -226,8 +226,11 @@ export function isOfEverydayWord(words: Words, token: number): boolean {
 
 /** Whether a word ends as Persian family names do. */
 export function isPersianFamily(words: Words, token: number): boolean {
-  return endsInYeh(words, token) || endsWith(words, token, FAMILY_ENDINGS) || isOneOf(words, token, SURE_SECOND_PARTS);
+  return endsInYeh(words, token) || endsAsFamily(words, token) || isOneOf(words, token, SURE_SECOND_PARTS);
 }
+
+/** «میرزازاده»: whether a word ends with what makes family names, and not just in «ی». */
+export const endsAsFamily = (words: Words, token: number): boolean => endsWith(words, token, FAMILY_ENDINGS);
 
 /** «شاگردی کرد»: an abstract noun in «ی» before the verb that it completes. */
 export function isHalfVerb(words: Words, token: number): boolean {

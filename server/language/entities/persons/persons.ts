@@ -10,7 +10,7 @@ import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isWordText } from '../words/wordTests';
 import { isPlainWord } from './everydayFamilies';
-import { isObject, isPartedFamily, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
+import { endsAsFamily, isObject, isPartedFamily, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
 import { byChineseFamily, byForeignFamily, byKoreanFamily, isHyphenedKorean, KOREAN } from './foreignPersons';
 import { byStyle, givenEnd, isPiousApart, PIOUS_ENDS, toProposal } from './givenNames';
 import { byApposition, byKinship } from './givenNamesAlone';
@@ -158,6 +158,9 @@ function namesake(words: Words, token: number, end: number, known: Known): Propo
   const officed = isMark(words, end + 1, COMMA) && (classesAt(words, end + 2) & NameClass.role) !== 0;
   if (end > token + 1 && isUnknown(words, end) && !known.has(end) && officed)
     return toProposal(words, token, end + 1, 0.84);
+  // «خیام میرزازاده»: nobody who is called by one name bears a family's behind it.
+  if (end === token + 1 && isUnknown(words, end) && !known.has(end) && endsAsFamily(words, end))
+    return toProposal(words, token, end + 1, 0.85);
   if (end !== token + 1 || (words.classes[token] & NameClass.given) === 0) return undefined;
   if (known.has(end) && known.get(end)?.type !== 'person') return undefined;
   return isUnknown(words, end) && isPersianFamily(words, end) ? byGivenName(words, token, known) : undefined;

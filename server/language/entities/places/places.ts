@@ -154,8 +154,9 @@ export function findPlaces(words: Words, known: Known, open: Known): readonly Pr
     if (plural > 0) {
       const found = series(words, plural, known);
       // «شهرهای کویری»: an adjective, as nothing follows.
-      if (found.length > 1 || known.has(plural) || (found.length === 1 && joins(words, found[0].end)))
-        proposals.push(...found);
+      // «رودهای حوضه، …»: a noun.
+      const single = found.length === 1 && joins(words, found[0].end) && !isOfLanguage(words, plural);
+      if (found.length > 1 || known.has(plural) || single) proposals.push(...found);
     }
     const entry = known.get(token);
     if (entry?.type === 'place') {

@@ -219,10 +219,14 @@ export class Around {
     return endsWith(this.#words, this.#start, WEEKDAY) && isOneOf(this.#words, this.#start - 1, COMPASS);
   }
 
-  /** «شینواری گفت»: whoever is called after a town, where a sentence begins with what one says. */
+  /** «شینواری گفت», «تیتکانلو افزود»: whoever is called after a town, where a sentence begins with what one says. */
   get spoken(): boolean {
-    const opens = this.#start === 0 || isPunctuation(this.#words, this.#start - 1);
-    return opens && endsWith(this.#words, this.#end - 1, NISBA) && says(this.#words, this.#end);
+    return (this.#start === 0 || isPunctuation(this.#words, this.#start - 1)) && says(this.#words, this.#end);
+  }
+
+  /** «شینواری»: whoever is of a town. */
+  get nisba(): boolean {
+    return endsWith(this.#words, this.#end - 1, NISBA);
   }
 
   /** «وارد آستانه شد»: where somebody arrives. */

@@ -124,10 +124,12 @@ export function hasOtherSense(words: Words, start: number, end: number): boolean
 export function speaksForOtherSense(words: Words, start: number, end: number): boolean {
   const senses = OTHER_SENSES.get(words.tokens.words[start]);
   if (senses === undefined) return false;
+  // «طرح «آژاکس»».
+  const previous = isMark(words, start - 1, OPENING_QUOTE) ? start - 2 : start - 1;
   return senses.some(
     ({ rest, before, after, always }) =>
       rest.every((word, index) => words.tokens.words[start + 1 + index] === word) &&
-      (always || isOneOf(words, start - 1, before) || isOneOf(words, end, after)),
+      (always || isOneOf(words, previous, before) || isOneOf(words, end, after)),
   );
 }
 

@@ -45,7 +45,7 @@ export function readWords(reading: Reading): Words {
   const phraseClasses = new Uint16Array(count);
   const traits = new Uint8Array(count);
   for (const hit of nameWords) {
-    const bits = isQuality(hit) ? 0 : classesWithSuffix(hit.detail, hit.suffix?.kind, text, hit.end);
+    const bits = isQuality(hit) ? 0 : classesWithSuffix(detailOf(hit), hit.suffix?.kind, text, hit.end);
     if (bits === 0 || (hit.suffix !== undefined && isOtherWord(hit, text))) continue;
     const first = tokens.ofUnit[hit.start];
     const last = tokens.ofUnit[hit.end - 1];
@@ -146,6 +146,9 @@ const TITLES = NameClass.honorific | NameClass.role;
 /** «آقایی», «سخنگویی»: what is made of a title, and none; «تابلویی» is one of its kind. */
 const isQuality = ({ detail, suffix }: Hit): boolean =>
   suffix?.kind === 'ya' && suffix.text === 'یی' && (detail & TITLES) !== 0;
+
+/** «تنهایی»: a noun, though «تنها» is a function word. */
+const detailOf = ({ detail, suffix }: Hit): number => (suffix?.text === 'یی' ? detail & ~NameClass.stop : detail);
 
 /** A word's classes when an ending hangs on it. */
 function classesWithSuffix(bits: number, suffix: string | undefined, text: FoldedText, end: number): number {

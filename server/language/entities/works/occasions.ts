@@ -3,12 +3,13 @@ import { ordinals } from '../../text/ordinals';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
+import { DAY_WORDS, isDay } from '../places/namedAfter';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
 import { NISBA } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { endsWith, isBoundary, isMark, isOneOf, isVerb, isWord, isWordText } from '../words/wordTests';
+import { endsWith, isBoundary, isMark, isNumber, isOneOf, isVerb, isWord, isWordText } from '../words/wordTests';
 import { closeOf, isSaidOf, praises, speaks } from './titles';
 import { isYear } from './years';
 
@@ -63,9 +64,12 @@ export function occasion(words: Words, token: number, known: Known): Proposal | 
   return byCue(words, 'event', open + 1, close, 0.85);
 }
 
-/** «جنبش «زن، زندگی، آزادی»»: a slogan in quotation marks, and the noun that belongs to it. */
+/** «قیام سی تیر», «جنبش «زن، زندگی، آزادی»»: by its day or by a slogan in quotation marks, and the noun that belongs to it. */
 function uprising(words: Words, token: number): Proposal | undefined {
   if (!isOneOf(words, token, UPRISINGS)) return undefined;
+  // «قیام سی تیر».
+  const numbered = isNumber(words, token + 1) || isOneOf(words, token + 1, DAY_WORDS);
+  if (numbered && isDay(words, token + 1)) return byCue(words, 'event', token, token + 3, 0.88);
   const close = closeOf(words, token + 1);
   for (let at = token + 2; at < close; at += 1)
     if (isMark(words, at, COMMA)) return byCue(words, 'event', token, close + 1, 0.88);

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { namesIn } from './support';
+
+describe('what is called as somebody or something known is', () => {
+  const cases: readonly (readonly [string, readonly string[]])[] = [
+    // No Iranian town speaks.
+    ['محمد تیتکانلو آمد. تیتکانلو افزود: «نه.»', ['person: محمد تیتکانلو', 'person: تیتکانلو']],
+    ['سیرجان گفت که می‌آید. سیرجان آرام بود.', ['person: سیرجان', 'place: سیرجان']],
+    ['تهران افزود که آماده است. قندهار گفت نمی‌پذیرد.', ['place: تهران', 'place: قندهار']],
+    // A family’s name behind that of somebody who has none; where he is from is his.
+    ['خیام میرزازاده در نشست گفت.', ['person: خیام میرزازاده']],
+    ['خیام نیشابوری شعر گفت.', ['person: خیام نیشابوری']],
+    // A paper of another town.
+    ['به گزارش تایمز آستانه، دو کشور توافق کردند.', ['organisation: تایمز آستانه']],
+    ['به گزارش تایمز بریتانیا، مسکو آرام است.', ['organisation: تایمز', 'place: بریتانیا', 'place: مسکو']],
+    // Everyday senses.
+    ['سربازان در این دشت اردو می‌زدند.', []],
+    ['طرح «آژاکس» اجرا شد و باشگاه آژاکس باخت.', ['organisation: آژاکس']],
+    ['مرد روحانی خندید.', []],
+    ['حسن روحانی آمد و روحانی خندید.', ['person: حسن روحانی', 'person: روحانی']],
+    ['تیم در گروه الف قرار گرفت.', []],
+    ['بر رودهای حوضه، از جمله زرینه‌رود، سد ساختند.', ['place: زرینه‌رود']],
+    ['رودهای کرخه، دز و کارون پرآب شد.', ['place: کرخه', 'place: دز', 'place: کارون']],
+    // Which kind of a terminal it is names none, but may stand before the name.
+    ['از پایانه کانتینری این بندر بازدید کرد.', []],
+    ['پایانه کانتینری شهید رجایی باز شد.', ['place: پایانه کانتینری شهید رجایی']],
+    // Called after its day.
+    ['دولت با قیام سی تیر رفت.', ['event: قیام سی تیر']],
+    ['قیام در سی تیر سرکوب شد.', []],
+    // Where something was is no family.
+    ['به رادیو ایران رفت و مجید همان‌جا جان گرفت.', ['organisation: رادیو ایران']],
+  ];
+  for (const [source, expected] of cases) {
+    it(source, () => assert.deepEqual(namesIn(source), expected));
+  }
+});
