@@ -16,14 +16,16 @@ export function explainCommandError({ code, message }: CommanderError): Text {
   const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1]);
   const suggestion = /Did you mean (?:one of )?(.*?)\?/.exec(message)?.[1];
   const maybe = suggestion === undefined ? '' : `؛ شاید ${suggestion}`;
-  const choices = /Allowed choices are (.*)\./.exec(message)?.[1];
+  const [, reason = '', choices] = / is invalid\. ((?:Allowed choices are (.*)\.)?.*)$/.exec(message) ?? [];
+  // What is not the library's own reason is one of ours, in the language of messages.
+  const wanted = choices === undefined ? reason : `یکی از این‌ها را بنویسید: ${choices.replaceAll(', ', '، ')}.`;
   const fa: Readonly<Record<string, string>> = {
     'commander.unknownOption': `گزینهٔ ${quoted[0]} نیست${maybe}.`,
     'commander.unknownCommand': `فرمان ${quoted[0]} نیست${maybe}.`,
     'commander.optionMissingArgument': `گزینهٔ ${quoted[0]} مقدار می‌خواهد.`,
     'commander.missingArgument': `ورودی ${quoted[0]} لازم است.`,
     'commander.excessArguments': 'ورودی بیش از اندازه است.',
-    'commander.invalidArgument': `مقدار ${quoted[1] ?? ''} برای ${quoted[0]} درست نیست${choices === undefined ? '' : `؛ یکی از ${choices}`}.`,
+    'commander.invalidArgument': `مقدار ${quoted[1] ?? ''} برای ${quoted[0]} درست نیست. ${wanted}`,
   };
   return { fa: fa[code] ?? en, en };
 }

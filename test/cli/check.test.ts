@@ -74,8 +74,16 @@ describe('dabir check', () => {
       [['exprot', '--to', 'html'], /did you mean “export”\?/, /شاید «export»/],
       [['nowhere'], /nowhere: no such file or folder/, /nowhere: چنین فایلی نیست/],
       [['fix.md'], /fix\.md: no such file or folder/, /fix\.md: چنین فایلی نیست/],
-      [['--severity', 'loud'], /'loud' is invalid.*error, warning, info, hint/, /loud.*درست نیست/],
-      [['--max-warnings', 'x'], /max-warnings.*whole number/, /max-warnings/],
+      [
+        ['--severity', 'loud'],
+        /'loud' is invalid.*error, warning, info, hint/,
+        /loud.*درست نیست\. یکی از این‌ها را بنویسید: error، warning، info، hint\.\n/,
+      ],
+      [
+        ['--max-warnings', 'x'],
+        /max-warnings.*whole number/,
+        /max-warnings.*درست نیست\. عدد صحیح لازم است، از صفر به بالا\.\n/,
+      ],
       [['--format', 'sarfi'], /no format “sarfi”; did you mean “sarif”/, /شاید «sarif»/],
       [['--format', 'json', '--format', 'sarif'], /only one format goes to standard output/, /تنها یک قالب/],
       [['--format', 'json='], /file's name is missing/, /نام فایل/],
