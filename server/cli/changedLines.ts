@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
+import type { Text } from '../language/text';
 import { CommandFailure } from './io';
 
 /** Which lines of which files were written since some commit. */
@@ -24,9 +25,10 @@ export async function readChangedLines(reference: string | boolean, folder: stri
   const patch = await git(
     [
       'diff',
-      '--unified=0',
       '--no-color',
       '--no-ext-diff',
+      // Articles may lie in a repository of their own within this one.
+      '--submodule=diff',
       // An article that only moved has no line that was written anew.
       '--find-renames',
       '--src-prefix=a/',
@@ -91,7 +93,9 @@ function unquote(name: string): string {
 
 async function git(args: readonly string[], folder: string, reference: string | boolean): Promise<string> {
   try {
-    const options = { cwd: folder, maxBuffer: 1 << 30, encoding: 'utf8' as const };
+    // Only so does git write a submodule's patch without context, too.
+    const env = { ...process.env, GIT_DIFF_OPTS: '--unified=0' };
+    const options = { cwd: folder, env, maxBuffer: 1 << 30, encoding: 'utf8' as const };
     const { stdout } = await promisify(execFile)('git', ['-c', 'core.quotePath=false', ...args], options);
     return stdout;
   } catch (error) {
@@ -112,15 +116,25 @@ const unknownReference = (reference: string | boolean, reason: string, folder: s
   if (typeof reference !== 'string' || !isRepository) {
     return new CommandFailure({ fa: `--changed: git می‌گوید: ${reason}`, en: `--changed: git says: ${reason}` });
   }
-  // `--changed news/` takes the folder for a commit.
-  const advice = existsSync(resolve(folder, reference))
-    ? { fa: 'فایل‌ها را پیش از --changed بنویسید', en: 'write files before --changed' }
-    : { fa: 'شاخه، برچسب یا کامیتی بنویسید که هست', en: 'give a branch, tag or commit that exists' };
+  const advice = adviceOn(reference, reason, folder);
   return new CommandFailure({
     fa: `--changed ${reference}: git می‌گوید: ${reason}؛ ${advice.fa}.`,
     en: `--changed ${reference}: git says: ${reason}; ${advice.en}.`,
   });
 };
+
+function adviceOn(reference: string, reason: string, folder: string): Text {
+  // `--changed news/` takes the folder for a commit.
+  if (existsSync(resolve(folder, reference)))
+    return { fa: 'فایل‌ها را پیش از --changed بنویسید', en: 'write files before --changed' };
+  // What a CI fetches unless told otherwise: the last commit alone.
+  if (/no merge base/i.test(reason))
+    return {
+      fa: 'همهٔ تاریخچه را بگیرید (git fetch --unshallow؛ در GitHub: fetch-depth: 0)',
+      en: 'fetch the whole history (git fetch --unshallow; on GitHub fetch-depth: 0)',
+    };
+  return { fa: 'شاخه، برچسب یا کامیتی بنویسید که هست', en: 'give a branch, tag or commit that exists' };
+}
 
 function realPath(path: string): string {
   try {

@@ -189,6 +189,38 @@ describe('--changed', () => {
       },
     ));
 
+  it('reports lines that were changed in a repository within the repository, and no others', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF, 'desk/b.fa.md': article(SENTENCES[0]) }, async (folder) => {
+      for (const repository of [join(folder, 'desk'), folder]) {
+        git(repository, 'init', '-q');
+        git(repository, 'add', '.');
+        git(repository, 'commit', '-qm', 'first');
+      }
+      const places = async (): Promise<string> =>
+        (await dabir(['.', '--changed', '--format', 'github'], { folder })).out;
+      assert.doesNotMatch(await places(), /file=/);
+      writeFileSync(join(folder, 'desk/b.fa.md'), article(SENTENCES[0], SENTENCES[1]));
+      for (const committed of [false, true]) {
+        if (committed) git(join(folder, 'desk'), 'commit', '-qam', 'second');
+        const out = await places();
+        assert.match(out, /file=desk\/b\.fa\.md,line=8/);
+        assert.doesNotMatch(out, /line=6|a\.fa\.md/);
+      }
+    }));
+
+  it('says to fetch the history where that with which a branch is compared ends before they part', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF }, async (folder) => {
+      git(folder, 'init', '-q');
+      for (const branch of ['main', 'desk']) {
+        git(folder, 'checkout', '-q', '--orphan', branch);
+        git(folder, 'add', '.');
+        git(folder, 'commit', '-qm', branch);
+      }
+      const { status, err } = await dabir(['.', '--changed', 'main'], { folder });
+      assert.equal(status, 2);
+      assert.match(err, /--changed main: git says: .*no merge base.*; fetch the whole history \(git fetch --unshallow/);
+    }));
+
   it('says that there is no repository', () =>
     withFolder({ 'a.fa.md': ARABIC_KAF }, async (folder) => {
       const { status, err } = await dabir(['.', '--changed'], { folder });
