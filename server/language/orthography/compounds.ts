@@ -129,6 +129,18 @@ const isOfSorts = ({ text, tokens }: Reading, hit: Hit): boolean => {
   );
 };
 
+/** «رئیس [جمهوری اسلامی] ایران»: whose president he is, where the republic's name goes on. */
+const REPUBLIC = /جمهوری$/;
+const KIND_OF_REPUBLIC = /^(?:اسلامی|خلق|دموکراتیک|دمکراتیک|فدرال|عربی|متحد|خودمختار)$/;
+function namesRepublic({ text, tokens }: Reading, hit: Hit): boolean {
+  const last = tokens.ofUnit[hit.end - 1];
+  return (
+    last + 1 < tokens.count &&
+    REPUBLIC.test(foldedWord(text, hit.start, tokens.ends[last])) &&
+    KIND_OF_REPUBLIC.test(foldedWord(text, tokens.starts[last + 1], tokens.ends[last + 1]))
+  );
+}
+
 function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
   const { text, tokens, source } = reading;
   const { boundaries, isSolid, joinedIsRight, spacedIsRight } = compoundAt(hit.row);
@@ -149,6 +161,7 @@ function readCompound(reading: Reading, hit: Hit, flaws: Flaw[]): void {
         belongsBefore(reading, hit) ||
         isOfDay(reading, hit) ||
         isOfSorts(reading, hit) ||
+        namesRepublic(reading, hit) ||
         goesOnInArabic(reading, hit.end) ||
         !/^[\s\u200b-\u200f\u00ad]+$/.test(source.slice(from, to))
       )

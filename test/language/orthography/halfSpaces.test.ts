@@ -152,6 +152,10 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['فضیلت روزه', undefined],
   ['رویکرد دانش محور و نو', 'zwnj-compound? دانش محور → دانش‌محور'],
   ['ختم هم عصر یکشنبه است', undefined],
+  // The republic that is named goes on.
+  ['حسن روحانی رئیس جمهوری اسلامی ایران', undefined],
+  ['رئیس جمهوری خلق چین آمد', undefined],
+  ['رئیس جمهوری عراق آمد', 'zwnj-compound? رئیس جمهوری → رئیس‌جمهوری'],
   ['شاعر هم عصر حافظ', 'zwnj-compound? هم عصر → هم‌عصر'],
   ['آویزهای صدفی', undefined],
   ['مردم سیل زده', 'zwnj-compound? سیل زده → سیل‌زده'],
