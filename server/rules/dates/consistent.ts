@@ -9,7 +9,7 @@ import { parseEdtf } from '../markup/edtf';
 import { oncePer } from '../once';
 import { isApposition, isBinding, isDatedBy } from './beside';
 import { byDay, latestDates, placeOf, restatementsOf } from './datesIndex';
-import { agree } from './equivalents';
+import { agree, isPaired, type Pair } from './equivalents';
 import { possibleDays } from './nearestDay';
 import { bindingTense, isAgainst } from './tenses';
 
@@ -21,24 +21,32 @@ export function suits(analysis: Analysis, date: ResolvedDate, day: DayNumber): b
   const { from, to } = date;
   if (from === undefined || to === undefined) return true;
   const isNew = (speaksAgainst: (day: DayNumber) => boolean): boolean => speaksAgainst(day) && !speaksAgainst(from);
-  if (isNew((candidate) => !agreesWithEquivalents(analysis, date, candidate))) return false;
+  const against = pairsOf(analysis, date).map((pairWith) => (candidate: DayNumber) => !agree(pairWith(candidate)));
+  if (against.some(isNew)) return false;
   if (isNew((candidate) => !agreesWithAnnotation(analysis.article, date, candidate))) return false;
   // Of a date whose weekday is wrong these say nothing as long as one of its days is right.
   const others = possibleDays(date).filter((candidate) => candidate !== day);
   const alone = (speaksAgainst: (day: DayNumber) => boolean): boolean =>
     speaksAgainst(day) && !(others.length > 0 && others.every(speaksAgainst));
   if (alone((candidate) => isAgainstNeighbour(analysis, date, candidate))) return false;
-  const tense = bindingTense(analysis, date);
+  // A weekday that the day does not have may be what tells the verb’s day: «شنبه ۶ آذر آغاز شد».
+  const moved = isPaired(analysis, date) ? undefined : { ...date, from: day, to: day, faults: [] };
+  const tense = bindingTense(analysis, date) ?? (moved && bindingTense(analysis, moved));
   if (tense !== undefined && alone((candidate) => isAgainst(tense, analysis, candidate, candidate))) return false;
   return !shiftsOthers(analysis, date, day);
 }
 
-function agreesWithEquivalents(analysis: Analysis, date: ResolvedDate, day: DayNumber): boolean {
+/** The pairs that a date makes with each of its equivalents, those of the same original included, if it means a day. */
+function pairsOf(analysis: Analysis, date: ResolvedDate): readonly ((day: DayNumber) => Pair)[] {
   const { dates } = analysis;
-  const moved = { ...date, from: day, to: day };
-  if (date.equivalentOf !== undefined && !agree({ original: dates[date.equivalentOf], restated: moved })) return false;
-  const restatements = restatementsOf(analysis).get(placeOf(analysis).get(date) ?? -1) ?? [];
-  return restatements.every((restated) => agree({ original: moved, restated }));
+  const moved = (day: DayNumber): ResolvedDate => ({ ...date, from: day, to: day });
+  const place = date.equivalentOf ?? placeOf(analysis).get(date) ?? -1;
+  const original = date.equivalentOf === undefined ? [] : [dates[date.equivalentOf]];
+  const restatements = (restatementsOf(analysis).get(place) ?? []).filter((other) => other !== date);
+  return [
+    ...original.map((other) => (day: DayNumber) => ({ original: other, restated: moved(day) })),
+    ...restatements.map((restated) => (day: DayNumber) => ({ original: moved(day), restated })),
+  ];
 }
 
 function agreesWithAnnotation(article: Article, date: ResolvedDate, day: DayNumber): boolean {

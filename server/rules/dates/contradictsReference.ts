@@ -2,7 +2,6 @@ import type { Analysis } from '../../language/analyse';
 import { weekdayOf } from '../../language/calendars/day';
 import { WEEKDAY_NAMES } from '../../language/calendars/wording';
 import type { ResolvedDate } from '../../language/dates/types';
-import { weekdayName } from '../../language/dates/wording/format';
 import type { Finding } from '../rule';
 import { defineRule, NO_OPTIONS } from '../rule';
 import { isApposition, isBinding } from './beside';
@@ -10,7 +9,7 @@ import { suits } from './consistent';
 import page from './contradictsReference.md';
 import { possibleDays } from './nearestDay';
 import { inNumbers, isNumeric, writesNumbers } from './ways';
-import { dayText, handOf, regionOf, writeSpan } from './writing';
+import { dayText, handOf, regionOf, weekdayLike, writeSpan } from './writing';
 
 export const contradictsReference = defineRule({
   id: 'dates/contradicts-reference',
@@ -56,6 +55,7 @@ function wrongWeekday(
   end: number,
 ): Finding {
   const actual = weekdayOf(day);
+  const name = weekdayLike(analysis.article.text.slice(start, end), actual);
   const words = analysis.article.text.slice(date.start, date.end);
   return {
     start: date.start,
@@ -66,9 +66,9 @@ function wrongWeekday(
     },
     fixes: [
       {
-        title: { fa: `«${weekdayName(actual)}» بنویس`, en: `Write “${weekdayName(actual)}”` },
+        title: { fa: `«${name}» بنویس`, en: `Write “${name}”` },
         safe: false,
-        edits: [{ start, end, text: weekdayName(actual) }],
+        edits: [{ start, end, text: name }],
       },
     ],
   };

@@ -37,6 +37,7 @@ export const rangeBackwards = defineRule({
 });
 
 const TO = /^(.+?)(\s+(?:تا|الی)\s+|\s*[-–—]\s*)(.+)$/s;
+const YEAR = /\s+[0-9٠-٩۰-۹]{4}$/;
 const DAY = /^[0-9٠-٩۰-۹]{1,2}(?=\s)/;
 
 /** The range with its ends exchanged: «۱۳ تا ۱۰ ژانویه» → «۱۰ تا ۱۳ ژانویه», «۲ آوریل تا ۲۶ مارس» → «۲۶ مارس تا ۲ آوریل». */
@@ -49,5 +50,8 @@ function turn(text: string): string | undefined {
     if (day !== undefined && first.length <= 2) return `${day}${joint}${first}${last.slice(day.length)}`;
     return /^[0-9٠-٩۰-۹]+$/.test(last) ? `${last}${joint}${first}` : undefined;
   }
-  return /\s/.test(first) && /\s/.test(last) ? `${last}${joint}${first}` : undefined;
+  if (!/\s/.test(first) || !/\s/.test(last)) return undefined;
+  // The year that both have stays behind them.
+  const year = YEAR.test(first) ? '' : (YEAR.exec(last)?.[0] ?? '');
+  return `${last.slice(0, last.length - year.length)}${joint}${first}${year}`;
 }

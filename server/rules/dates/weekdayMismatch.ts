@@ -8,7 +8,7 @@ import { defineRule, type Finding, type Fix, NO_OPTIONS } from '../rule';
 import { isSaidElsewhere, suits } from './consistent';
 import { nearestDay } from './nearestDay';
 import page from './weekdayMismatch.md';
-import { dayText, handOf, regionOf } from './writing';
+import { dayText, handOf, regionOf, weekdayLike } from './writing';
 
 type Fault = Extract<DateFault, { kind: 'weekday-mismatch' }>;
 
@@ -41,7 +41,7 @@ function finding(analysis: Analysis, date: ResolvedDate, fault: Fault): Finding 
         fa: `این روز ${actual.fa} است، نه ${written.fa}`,
         en: `That day is a ${actual.en}, not a ${written.en}`,
       },
-      fixes: [rightWeekday(fault)],
+      fixes: [rightWeekday(analysis, fault)],
     };
   }
   const nearest = nearestDay(day, fault.written);
@@ -55,7 +55,7 @@ function finding(analysis: Analysis, date: ResolvedDate, fault: Fault): Finding 
       en: `${said.en} is a ${actual.en}, not a ${written.en}; the nearest ${written.en} is ${near.en}`,
     },
     fixes: () => [
-      ...(suits(analysis, date, day) ? [rightWeekday(fault)] : []),
+      ...(suits(analysis, date, day) ? [rightWeekday(analysis, fault)] : []),
       ...(suits(analysis, date, nearest) && !isSaidElsewhere(analysis, date, day)
         ? rightDay(analysis, date, fault, nearest)
         : []),
@@ -63,8 +63,8 @@ function finding(analysis: Analysis, date: ResolvedDate, fault: Fault): Finding 
   };
 }
 
-function rightWeekday({ actual, start, end }: Fault): Fix {
-  const name = weekdayName(actual);
+function rightWeekday({ article: { text } }: Analysis, { actual, start, end }: Fault): Fix {
+  const name = weekdayLike(text.slice(start, end), actual);
   return {
     title: { fa: `«${name}» بنویس`, en: `Write “${name}”` },
     safe: false,

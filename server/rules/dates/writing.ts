@@ -3,9 +3,10 @@ import type { CalendarDate } from '../../language/calendars/calendar';
 import { CALENDARS } from '../../language/calendars/calendars';
 import type { DayNumber } from '../../language/calendars/day';
 import { writeDay, writeMonth } from '../../language/calendars/wording';
-import { type DigitStyle, formatDay, formatNumber, monthName } from '../../language/dates/wording/format';
+import { type DigitStyle, formatDay, formatNumber, monthName, weekdayName } from '../../language/dates/wording/format';
 import type { Text } from '../../language/text';
 import { isAfghan } from '../indexes';
+import { oncePer } from '../once';
 
 type Calendar = 'solar' | 'gregorian' | 'lunar';
 
@@ -71,11 +72,26 @@ export function calendarOf(from: DayNumber, to: DayNumber): Calendar {
 export interface Hand {
   readonly digits: DigitStyle;
   readonly region: 'IR' | 'AF';
+  /** Whether it writes «ژانویهٔ ۲۰۲۲»; «ژانویه ۲۰۲۲» where the article does. */
+  readonly ezafe?: boolean;
 }
 
 /** Persian digits, which the rules of typography ask for in a Persian text, and the writer's names of months. */
 export function handOf(analysis: Analysis): Hand {
-  return { digits: 'persian', region: regionOf(analysis) };
+  return { digits: 'persian', region: regionOf(analysis), ezafe: writesEzafe(analysis) };
+}
+
+const writesEzafe = oncePer(
+  ({ article: { text }, dates }: Analysis): boolean =>
+    !dates.some(({ calendar, start, end }) => calendar === 'gregorian' && BARE_MONTH.test(text.slice(start, end))),
+);
+const BARE_MONTH = /[^او\s]ه\s+[0-9٠-٩۰-۹]{4}/;
+
+/** A weekday with the ezafe of the one that was written: «چهارشنبهٔ» → «دوشنبهٔ». */
+export function weekdayLike(written: string, weekday: number): string {
+  const name = weekdayName(weekday);
+  const ezafe = /(?:ٔ|\u200cی|ۀ)$/.exec(written)?.[0] ?? '';
+  return ezafe === 'ۀ' ? name.replace(/ه$/, ezafe) : `${name}${ezafe}`;
 }
 
 /** Whose names of months the article's writer uses. */

@@ -318,6 +318,17 @@ export const CALENDAR_ROWS: readonly Row[] = [
     coarse: Rank.week,
     need: 'edge',
   })),
+  // «دوشنبهٔ دوم ماه»; beside the month’s name a day may be meant: «دوشنبه، دوم آذر»
+  pattern('weekday ordinal', ({ weekday, ordinal }, at) =>
+    isOfWhole(at) && at.terms[at.next].kind !== 'month'
+      ? {
+          parts: { ...weekdayParts(weekday), nthWeekday: ordinal?.term.value },
+          fine: Rank.weekday,
+          coarse: Rank.week,
+          need: 'edge',
+        }
+      : undefined,
+  ),
   // «جمعهٔ آخر آذر», «چهارشنبهٔ پایانی سال», «جمعهٔ آخر هر ماه»
   pattern('weekday lastOf', ({ weekday }, at) =>
     isOfWhole(at) || (touches(at.terms, at.next) && at.terms[at.next].kind === 'every')

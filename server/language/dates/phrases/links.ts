@@ -254,7 +254,13 @@ function tieEquivalents(ties: Ties, index: number, left: Atom, right: Atom, kind
     note(ties, index, { restates: 'bracket' });
   } else if (/^(?:comma )?equals(?: preposition)?$/.test(kinds)) note(ties, index, { restates: 'cue' });
   else if (kinds === 'comma' && isDay(left) && isDay(right)) note(ties, index, { restates: 'comma' });
+  // «۶ آذر برابر با ۱۷ جمادی‌الثانی و ۲۷ نوامبر»
+  else if (kinds === 'joiner' && isThird(ties, index)) note(ties, index, { restates: 'cue' });
 }
+
+/** Whether a date is in a third calendar, behind one that equals another. */
+const isThird = ({ atoms }: Ties, index: number): boolean =>
+  atoms[index - 1].parts.restates === 'cue' && atoms[index - 2].parts.calendar !== atoms[index].parts.calendar;
 
 /** The month is an Afghan one, whatever its name may mean besides. */
 function withoutAfghanDoubt(atom: Atom): Atom {

@@ -137,6 +137,10 @@ function isDayBefore(terms: readonly Term[], token: number): boolean {
   return day?.nextToken === token && day.kind === 'number' && !day.spelled && day.value >= 1 && day.value <= 31;
 }
 
+/** Whether a space parts the words of a term. */
+const isOfWords = ({ text, tokens }: Reading, { firstToken, nextToken }: Term): boolean =>
+  nextToken > firstToken + 1 && (text.gaps[tokens.starts[firstToken + 1]] & Gap.space) !== 0;
+
 /** A number behind a month, as what it is there: a year, where it would count thousands or nothing. */
 function behindMonth(reading: Reading, terms: readonly Term[], number: Term): Term {
   const month = terms.at(-1);
@@ -175,7 +179,9 @@ export function classify(reading: Reading): readonly Term[] {
       const precedence = PRECEDENCE.get(hit.lexicon);
       if (precedence === undefined) continue;
       // «۳۱ حمل بار دیگر»: a day of a month more than a thing's load.
-      if (best?.kind === 'trap' && hit.lexicon === 'month' && isDayBefore(terms, token)) {
+      // «۲۶ دی روز …»: of two words it is no yesterday behind a number.
+      const yields = best?.kind === 'trap' || (best?.kind === 'relative' && isOfWords(reading, best));
+      if (yields && hit.lexicon === 'month' && isDayBefore(terms, token)) {
         best = hitTerm(reading, hit, token);
         break;
       }
@@ -185,8 +191,7 @@ export function classify(reading: Reading): readonly Term[] {
         break;
       }
       if (best !== undefined && (hit.end < best.end || precedence >= rank)) {
-        if (hit.end < best.end && !(best.kind === 'trap' && (isListed(terms, token) || isDayBefore(terms, token))))
-          break;
+        if (hit.end < best.end && !(yields && (isListed(terms, token) || isDayBefore(terms, token)))) break;
         continue;
       }
       const term = hitTerm(reading, hit, token);

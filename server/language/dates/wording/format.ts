@@ -33,6 +33,8 @@ export interface DayFormat {
   readonly weekday?: boolean;
   /** Left out where the text has said it. */
   readonly year?: boolean;
+  /** «ژانویهٔ ۲۰۲۲», which is the rule; else «ژانویه ۲۰۲۲». */
+  readonly ezafe?: boolean;
 }
 
 const names = new Map<string, string>();
@@ -64,14 +66,14 @@ export function withEzafe(word: string): string {
 /** A day in good Persian: «دوشنبه ۲۰ دی ۱۴۰۰», «۱۰ ژانویهٔ ۲۰۲۲», «۸ جمادی‌الثانی ۱۴۴۳». */
 export function formatDay(
   day: DayNumber,
-  { calendar, digits = 'persian', region = 'IR', weekday = false, year = true }: DayFormat,
+  { calendar, digits = 'persian', region = 'IR', weekday = false, year = true, ezafe = true }: DayFormat,
 ): string {
   const date = CALENDARS[calendar].fromDay(day);
   const month = monthName(calendar, date.month, region);
   const parts = [
     ...(weekday ? [weekdayName(weekdayOf(day))] : []),
     formatNumber(date.day, digits),
-    year ? withEzafe(month) : month,
+    year && ezafe ? withEzafe(month) : month,
     ...(year ? [formatNumber(date.year, digits)] : []),
   ];
   return parts.join(' ');
