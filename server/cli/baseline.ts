@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Text } from '../language/text';
@@ -17,7 +17,7 @@ export interface Baseline {
   gone(): readonly GoneProblem[];
   /** What to say of one of them. */
   noteOf(problem: GoneProblem): Text;
-  /** Writes what is there now; files that were not checked keep their entries. Resolves to what went wrong. */
+  /** Writes what is there now; files that were not checked keep their entries while they are there. Resolves to what went wrong. */
   write(): Promise<readonly Failure[]>;
 }
 
@@ -59,12 +59,20 @@ export function readBaseline(
         const gone = entriesOf(known, file).filter(({ fingerprint }) => !present.has(fingerprint));
         return gone.map(({ rule, fingerprint }) => ({ path: file, rule, fingerprint }));
       }),
-    noteOf: ({ rule }) => ({
-      fa: `${rule}: این ایراد شناخته دیگر نیست؛ ${name} را با --update-baseline تازه کنید.`,
-      en: `${rule}: this known problem is gone; refresh ${name} with --update-baseline.`,
-    }),
+    noteOf: ({ rule }) =>
+      updateBaseline === true
+        ? {
+            fa: `${rule}: این ایراد شناخته دیگر نیست و از ${name} برداشته می‌شود.`,
+            en: `${rule}: this known problem is gone, and taken out of ${name}.`,
+          }
+        : {
+            fa: `${rule}: این ایراد شناخته دیگر نیست؛ ${name} را با --update-baseline تازه کنید.`,
+            en: `${rule}: this known problem is gone; refresh ${name} with --update-baseline.`,
+          },
     write: async () => {
-      const files: Entries = { ...known };
+      const files: Entries = Object.fromEntries(
+        Object.entries(known).filter(([file]) => existsSync(resolve(folder, file))),
+      );
       for (const report of current.values()) {
         const entries = report.problems
           .filter(({ suppressed }) => !suppressed)

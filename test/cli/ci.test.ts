@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parsePatch } from '../../server/cli/changedLines';
 import { unifiedDiff } from '../../server/cli/unifiedDiff';
@@ -77,7 +77,9 @@ describe('--baseline', () => {
         /^dabir: a\.fa\.md: typography\/arabic-yeh-kaf: this known problem is gone; refresh known\.json/,
       );
       assert.equal(mended.err.trimEnd().split('\n').length, 1);
-      assert.equal((await check('--update-baseline')).status, 0);
+      const updated = await check('--update-baseline');
+      assert.equal(updated.status, 0);
+      assert.match(updated.err, /^dabir: .*: this known problem is gone, and taken out of known\.json\.\n$/);
       assert.equal((await check()).err, '');
     }));
 
@@ -96,7 +98,7 @@ describe('--baseline', () => {
       );
     }));
 
-  it('keeps entries of files that were not checked, and refuses what is no baseline', () =>
+  it('keeps entries of files that were not checked but not of those that are no more, and refuses what is no baseline', () =>
     withFolder({ 'a.fa.md': ARABIC_KAF, 'b.fa.md': ARABIC_KAF, 'wrong.json': '{"version":2}' }, async (folder) => {
       await dabir(['.', '--baseline', 'known.json', '--update-baseline'], { folder });
       await dabir(['a.fa.md', '--baseline', 'known.json', '--update-baseline'], { folder });
@@ -104,6 +106,9 @@ describe('--baseline', () => {
         'a.fa.md',
         'b.fa.md',
       ]);
+      rmSync(join(folder, 'b.fa.md'));
+      await dabir(['a.fa.md', '--baseline', 'known.json', '--update-baseline'], { folder });
+      assert.deepEqual(Object.keys(JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8')).files), ['a.fa.md']);
       const { status, err } = await dabir(['.', '--baseline', 'wrong.json'], { folder });
       assert.equal(status, 2);
       assert.match(err, /^dabir: --baseline wrong\.json: this file is no baseline \(version: .*\)\.\n$/);
