@@ -8,7 +8,17 @@ import { hasFiniteVerb } from '../cues/frames';
 import { contextWords } from '../words/contextWords';
 import { mayBeNumber, type NumberRun, numberAt } from '../words/numbers';
 import { MEASURE_KINDS } from '../words/vocabulary';
-import { hitAt, hitsAt, isPunctuation, lastTokenOf, startsHit, Word, type Words, wordText } from '../words/words';
+import {
+  hitAt,
+  hitsAt,
+  isPunctuation,
+  lastFiniteVerb,
+  lastTokenOf,
+  startsHit,
+  Word,
+  type Words,
+  wordText,
+} from '../words/words';
 import { accusationAt, BLAMED, HANDS } from './accusations';
 import { hasHappened, isSmallFigure, isToldAsCounted, withMoreThan } from './counted';
 import { beginsFraction, fractionEnd } from './fractions';
@@ -33,7 +43,7 @@ const TIMES = contextWords('time');
 /** Finds figures, superlatives and accusations in one sentence. */
 export function readFigures(words: Words, sentence: SentenceTokens, index: number): FigureCue[] {
   if (isPunctuation(words, sentence.last, '؟')) return [];
-  const closed = hasFiniteVerb(words, sentence.first, sentence.last);
+  const closed = hasFiniteVerb(words, sentence.first, sentence.last) && !speaksToReader(words, sentence);
   const figures: FigureCue[] = [];
   for (let token = sentence.first; token <= sentence.last; token += 1) {
     if (!mayBeFigure(words, token)) continue;
@@ -88,6 +98,12 @@ export function readFigures(words: Words, sentence: SentenceTokens, index: numbe
       });
   }
   return figures;
+}
+
+/** «۱۵۰ گرم آرد لازم دارید»: what is said to somebody states nothing of the world. */
+function speaksToReader(words: Words, { first, last }: SentenceTokens): boolean {
+  const person = lastFiniteVerb(words, first, last)?.form.person;
+  return person === 2 || person === 5;
 }
 
 /** Words with which a figure may begin, by their letters: numbers in words, superlatives, «دست داشت». */
@@ -254,15 +270,12 @@ function isSeenByAll(words: Words, first: number, number: NumberRun, next: numbe
   if (/^را?ی$/.test(following) && !number.scaled) return true;
   if (first > 1 && wordText(words, first - 1) === 'بر' && endsNumber(words, first - 2)) return true;
   if (following === 'بسته' && words.verbOf[next + 1] >= 0) return true;
-  if (DEVICE_UNITS.has(following)) return true;
+  if (DEVICE_UNITS.has(following.replace(/ی$/, ''))) return true;
   return following === 'درصد' && /^(?:پراستناد|برتر|ثروتمند|پردرآمد|مرفه)/.test(wordText(words, next + 1) ?? '');
 }
 
 /** «لایه‌ای ۱۰۰ نانومتری», «دوربین ۵۰ مگاپیکسل»: what a thing is built like stands in its data sheet. */
-const DEVICE_UNITS: ReadonlySet<string> = new Set([
-  ...['نانومتر', 'میکرومتر', 'میکرون', 'اینچ', 'پیکسل', 'مگاپیکسل', 'ولت', 'کیلوولت', 'آمپر', 'وات', 'اهم'],
-  ...['هرتز', 'کیلوهرتز', 'مگاهرتز', 'گیگاهرتز', 'بیت', 'بایت', 'کیلوبایت', 'مگابایت', 'گیگابایت', 'ترابایت'],
-]);
+const DEVICE_UNITS = contextWords('device');
 
 /** «مرکز ۱۱۰», «سامانه ۱۳۷», «شماره ۱۴۵۶»: the short numbers that Iran's services answer to. */
 const isCallNumber = (words: Words, first: number): boolean =>

@@ -10,6 +10,7 @@ export type ContextClass =
   | 'area'
   | 'connecting'
   | 'describing'
+  | 'device'
   | 'done-to'
   | 'governing'
   | 'guest'
