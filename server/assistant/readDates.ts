@@ -11,6 +11,8 @@ import type { Region } from '../language/dates/wording/bothNames';
 import type { Text } from '../language/text';
 import { regionOf } from '../rules/dates/writing';
 import { referenceDay } from '../settings/referenceDay';
+import { daysOfIsoWeek } from './isoWeek';
+import { latinDate } from './latinDate';
 
 /** One expression of time and the days that it covers. */
 export interface DateReading {
@@ -50,6 +52,11 @@ export function readDates(text: string, analyse: (text: string) => Analysis): re
   const day = referenceDay(text.trim());
   if (day !== undefined)
     return [{ ...NOTHING, text: text.trim(), kind: 'date', calendar: 'none', region: 'IR', from: day, to: day }];
+  const week = daysOfIsoWeek(text);
+  if (week !== undefined)
+    return [{ ...NOTHING, text: text.trim(), kind: 'date', calendar: 'gregorian', region: 'IR', ...week }];
+  const latin = latinDate(text);
+  if (latin !== undefined) return readDates(latin, analyse).map((reading) => ({ ...reading, text: text.trim() }));
   const alone = analyse(text);
   // «نوروز», «مهر»: in running text a name or a word; whoever asks what day it is means the day.
   const analysis = alone.dates.length > 0 ? alone : analyse(IN + text);

@@ -30,6 +30,51 @@ describe('dabir date', () => {
     assert.equal((await dabir(['date', '1403-12-30'])).status, 0);
   });
 
+  const foreign: readonly (readonly [text: string, from: string])[] = [
+    ['27 Nov 2026', '2026-11-27'],
+    ['27th of November 2026', '2026-11-27'],
+    ['Fri, 27 Nov 2026', '2026-11-27'],
+    ['November 27, 2026', '2026-11-27'],
+    ['5 may 2026', '2026-05-05'],
+    ['Nov 2026', '2026-11-01'],
+    ['12 Aban 1404', '2025-11-03'],
+    ['20261127', '2026-11-27'],
+    ['14040712', '2025-10-04'],
+    ['2026-W48', '2026-11-23'],
+    ['2026-W48-5', '2026-11-27'],
+    ['2026-W53', '2026-12-28'],
+    ['2026-11-27T14:30', '2026-11-27'],
+    ['2026-11-27T14:30:00Z', '2026-11-27'],
+  ];
+  for (const [text, from] of foreign) {
+    it(`reads ${text}, as editors type and machines write it`, async () => {
+      const { status, out, err } = await dabir(['date', text, '--format', 'json']);
+      assert.deepEqual([status, JSON.parse(out).dates[0].from, err], [0, from, '']);
+    });
+  }
+
+  it('takes no word or number for a date that is none', async () => {
+    for (const text of ['31 Nov 2026', '14040731', '20261327', '12345678', 'Mar 14', 'J 12, 2026', '2025-W53'])
+      assert.equal((await dabir(['date', text])).status, 1, text);
+  });
+
+  it('says which words it did not read, and how a date is written', async () => {
+    const word = await dabir(['date', 'پریروز فلان', '--reference', '2026-11-27']);
+    assert.match(word.err, /^dabir: “فلان” was not read\. Write it like /);
+    assert.equal(word.status, 0);
+    for (const [text, left] of [
+      ['۳۲ فروردین', '۳۲'],
+      ['ساعت ۱۶،۳۰', '۳۰'],
+      ['آبان ۱۲، ۱۴۰۴', '۱۲»، «۱۴۰۴'],
+    ]) {
+      const { status, err } = await dabir(['date', text, '--reference', '2026-11-27', '--messages', 'fa']);
+      assert.match(err, new RegExp(`^dabir: «${left}» خوانده نشد\\. چنین بنویسید: `));
+      assert.equal(status, 1, 'a number may be a part of the date');
+    }
+    for (const text of ['از ۱۰ تا ۱۵ مهر ۱۴۰۵', 'در روز ۶ آذر ۱۴۰۵', 'ساعت ۲۰ به وقت نیویورک روز ۲۰ تیر ۱۴۰۱'])
+      assert.equal((await dabir(['date', text])).err, '');
+  });
+
   it('writes every calendar, with its authority, in both languages', async () => {
     const english = await dabir(['date', '20', 'دی', '1400']);
     assert.match(english.out, /Solar Hijri: Monday 20 Dey 1400 \(Official calendar of Iran/);

@@ -1,4 +1,5 @@
 import { type DateReading, describeDate, readDates } from '../../assistant/readDates';
+import { tellsDay, unreadWords } from '../../assistant/unread';
 import { analyse } from '../../language/analyse';
 import { AUTHORITY_LABELS } from '../../language/calendars/authority';
 import { CALENDAR_IDS } from '../../language/calendars/calendars';
@@ -40,12 +41,25 @@ export async function date(text: string, options: DateOptions, session: Session)
       `${JSON.stringify({ version: 1, dates: readings.map((reading) => describeDate(reading, reference)) }, undefined, 2)}\n`,
     );
   else await io.write(readings.map((reading) => write(reading, language, reference)).join('\n'));
-  if (readings.length === 0) {
-    const message = { fa: `در «${text}» تاریخی پیدا نشد.`, en: `there is no date in “${text}”.` };
-    io.writeError(`dabir: ${inOneLine(message[language])}\n`);
-  }
-  return readings.length === 0 || readings.some(({ faults }) => faults.length > 0) ? 1 : 0;
+  const left = readings.length === 0 ? [] : unreadWords(text, readings);
+  const message = readings.length === 0 ? nothingRead(text) : left.length > 0 ? notRead(left) : undefined;
+  if (message !== undefined) io.writeError(`dabir: ${inOneLine(message[language])}\n`);
+  const isWrong = readings.some(({ faults }) => faults.length > 0) || left.some(tellsDay);
+  return readings.length === 0 || isWrong ? 1 : 0;
 }
+
+const nothingRead = (text: string): Text => ({
+  fa: `در «${text}» تاریخی پیدا نشد. ${HOW.fa}`,
+  en: `there is no date in “${text}”. ${HOW.en}`,
+});
+const notRead = (words: readonly string[]): Text => ({
+  fa: `${words.map((word) => `«${word}»`).join('، ')} خوانده نشد. ${HOW.fa}`,
+  en: `${words.map((word) => `“${word}”`).join(', ')} was not read. ${HOW.en}`,
+});
+const HOW: Text = {
+  fa: 'چنین بنویسید: «۶ آذر ۱۴۰۵»، «۱۴۰۵/۹/۶»، «۲۷ نوامبر ۲۰۲۶»، «فردا ساعت ۲۱».',
+  en: 'Write it like «۶ آذر ۱۴۰۵», 1405-09-06, 27 November 2026 or «فردا ساعت ۲۱».',
+};
 
 /** What is not clear may be clear once there is a day to count from. */
 const unclear = (isCounted: boolean): Text =>
