@@ -38,7 +38,7 @@ describe('dabir init', () => {
       for (const language of ['[markdown]', '[plaintext]']) {
         const { 'editor.codeActionsOnSave': onSave, ...shown } = settings[language];
         assert.deepEqual(onSave, settings['[persian-news]']['editor.codeActionsOnSave']);
-        assert.equal(Object.keys(shown).length, 6);
+        assert.equal(Object.keys(shown).length, 8);
         for (const [name, value] of Object.entries(shown)) assert.equal(defaults['[persian-news]'][name], value, name);
       }
     }));

@@ -53,14 +53,16 @@ const ADD: Record<Language, (name: string) => string> = {
   en: (name) => `add to ${name}:`,
 };
 
-/** How right-to-left text reads, as the extension sets it for its own language: other articles share theirs with all else. */
-const READABLE = {
+/** How Persian reads and is typed, as the extension sets it for its own language: other articles share theirs with all else. */
+const FOR_PERSIAN = {
   'editor.unicodeHighlight.ambiguousCharacters': false,
   'editor.unicodeHighlight.invisibleCharacters': false,
   'editor.unicodeHighlight.nonBasicASCII': false,
   'editor.renderControlCharacters': false,
   'editor.wordWrap': 'on',
   'editor.wrappingStrategy': 'advanced',
+  'editor.suggest.selectionMode': 'whenTriggerCharacter',
+  'editor.wordBasedSuggestions': 'off',
 };
 const FIXED_ON_SAVE = { 'editor.codeActionsOnSave': { 'source.fixAll.dabir': 'explicit' } };
 
@@ -70,8 +72,8 @@ const settings = (language: Language): Readonly<Record<string, string>> => ({
   '.vscode/settings.json': `${JSON.stringify(
     {
       '[persian-news]': FIXED_ON_SAVE,
-      '[markdown]': { ...FIXED_ON_SAVE, ...READABLE },
-      '[plaintext]': { ...FIXED_ON_SAVE, ...READABLE },
+      '[markdown]': { ...FIXED_ON_SAVE, ...FOR_PERSIAN },
+      '[plaintext]': { ...FIXED_ON_SAVE, ...FOR_PERSIAN },
     },
     undefined,
     2,
