@@ -172,9 +172,10 @@ const TOWN = 'شهر ';
 /** «شهر سوخته» is no town: the noun belongs to what is no division of a country. */
 function isSite({ candidates }: Proposal): boolean {
   if (candidates.length === 0) return false;
-  const { subtype, name } = registryEntry(candidates[0].row);
-  // «شهر نو» is a ward.
-  return subtype === 'landmark' || subtype === 'facility' || (subtype === 'district' && name.startsWith(TOWN));
+  const { subtype, name, country } = registryEntry(candidates[0].row);
+  // «شهر نو» is a ward, and «شهر ری» nobody calls otherwise; «شهر کویت» is.
+  const bearsNoun = subtype === 'district' || (subtype === 'city' && country === 'IR');
+  return subtype === 'landmark' || subtype === 'facility' || (bearsNoun && name.startsWith(TOWN));
 }
 
 /** Whether the registry knows a club here, or a word stands here of which names of other organisations are not made. */

@@ -16,6 +16,9 @@ describe('what a class noun does with the name behind it', () => {
     ['شش نفر عضو یگان اگوزیک بودند.', ['organisation: یگان اگوزیک']],
     ['یگان مستقر در مرز رفت و فروشگاه تعطیل شد.', []],
     ['خیریهٔ مهرنوا دیروز بیانیه داد.', ['organisation: خیریهٔ مهرنوا']],
+    // A number names troops, unless it counts.
+    ['تیپ ۵۵ هوابرد شیراز و گردان ۴۰۲ رفتند.', ['organisation: تیپ ۵۵ هوابرد شیراز', 'organisation: گردان ۴۰۲']],
+    ['لشکر ۳۰ نفر داشت و هنگ ۳ روز ماند.', []],
     // It only says what bears the name.
     ['کنسرسیوم دانمارکی کامپساکس راه را ساخت.', ['organisation: کامپساکس']],
     ['کنسرسیوم بین‌المللی تشکیل شد.', []],

@@ -24,6 +24,11 @@ describe('what is called as somebody or something known is', () => {
     // Which kind of a terminal it is names none, but may stand before the name.
     ['از پایانه کانتینری این بندر بازدید کرد.', []],
     ['پایانه کانتینری شهید رجایی باز شد.', ['place: پایانه کانتینری شهید رجایی']],
+    // No league becomes better.
+    ['پرسپولیس قهرمان لیگ برتر شد.', ['organisation: پرسپولیس', 'event: لیگ برتر']],
+    ['باشگاه پرسپولیس برتر شد.', ['organisation: پرسپولیس']],
+    // The noun of a town that is called by nothing else.
+    ['پدافند در شهر ری و شهر یزد فعال شد.', ['place: شهر ری', 'place: یزد']],
     // Called after its day.
     ['دولت با قیام سی تیر رفت.', ['event: قیام سی تیر']],
     ['قیام در سی تیر سرکوب شد.', []],

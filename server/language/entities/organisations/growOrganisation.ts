@@ -5,6 +5,7 @@ import { ordinals } from '../../text/ordinals';
 import { wordSet } from '../../text/vocabulary';
 import { greater, type Known, VENERABLE } from '../grow';
 import { isHyphen } from '../persons/familyNames';
+import { COUNTED } from '../senses/otherSense';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import { DOING_VERBS } from '../words/lightVerbs';
@@ -41,6 +42,8 @@ const FIRST_TWO = wordSet(['یک', 'دو']);
 /** «شهرداری منطقه ۱۲», «دادگاه نظامی ناحیهٔ دوم»: nouns that a number completes. */
 const ORDINALS = wordSet(ordinals(1, 30));
 const NUMBERED = wordSet(['منطقه', 'ناحیه', 'شعبه', 'لشکر', 'تیپ', 'گردان', 'شماره']);
+/** Troops that are called by their number. */
+const TROOPS = wordSet(['لشکر', 'تیپ', 'گردان', 'هنگ', 'گروهان', 'قرارگاه', 'سپاه']);
 /** «مبارزه با مواد مخدر»: a preposition inside organisations' names. */
 const LINKS = wordSet(['با', 'در', 'به', 'برای', 'از', 'بر', 'بدون']);
 /** Nouns that such a preposition links to what follows. */
@@ -116,6 +119,12 @@ function grow(growth: Growth): Step {
   const { words, from, known, at } = growth;
   const entry = known.get(at);
   if (entry !== undefined) return growByKnown(growth, entry);
+  // «تیپ ۵۵ هوابرد شیراز», but «لشکر ۳۰ نفر داشت».
+  if (at === from && isNumber(words, at) && isOneOf(words, at - 1, TROOPS) && !isOneOf(words, at + 1, COUNTED)) {
+    take(growth, at + 1);
+    growth.named = true;
+    return 'goes on';
+  }
   // «وضع شهرداری بحرانی گزارش شد».
   if (isPredicate(words, at)) return 'has ended';
   if (isPunctuation(words, at)) return growByMark(growth);

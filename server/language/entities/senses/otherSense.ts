@@ -138,7 +138,7 @@ function countsWhatFollows(words: Words, start: number, end: number): boolean {
   return end > start + 1 && isOneOf(words, end - 1, NUMBERS) && isOneOf(words, end, COUNTED);
 }
 const NUMBERS = wordSet(cardinals(1, 100));
-const COUNTED = wordSet([
+export const COUNTED = wordSet([
   ...['نفر', 'نفره', 'نفری', 'تن', 'عضو', 'عضوی', 'هزار', 'میلیون', 'میلیارد', 'درصد', 'بار', 'مورد', 'نوع', 'طبقه'],
   ...['دقیقه', 'ساعت', 'ساعته', 'روز', 'روزه', 'هفته', 'هفتهای', 'ماه', 'ماهه', 'سال', 'ساله', 'متر', 'کیلومتر'],
 ]);

@@ -88,8 +88,12 @@ const REPORTED = wordSet(['گزارش', 'اعلام', 'ارزیابی', 'توص�
  */
 export const isPredicate = (words: Words, token: number): boolean =>
   isWord(words, token) &&
-  ((isAdjective(words, token) && isOneOf(words, token + 1, BEING_SO)) ||
+  ((isAdjective(words, token) && isOneOf(words, token + 1, BEING_SO) && !isHighestLeague(words, token)) ||
     (isOneOf(words, token + 1, REPORTED) && isOneOf(words, token + 2, COMPLETED_VERBS) && isOfLanguage(words, token)));
+
+/** «قهرمان لیگ برتر شد»: no league becomes better. */
+const isHighestLeague = (words: Words, token: number): boolean =>
+  isWordText(words, token, 'برتر') && isWordText(words, token - 1, 'لیگ');
 
 const SUPERLATIVE = endingIn(['ترین']);
 const COUNTING = wordSet(['هر', 'این', 'آن', 'یک', 'چند', 'هیچ', 'چه', 'همین', 'همان', 'دو', 'سه', 'چهار', 'پنج']);

@@ -110,13 +110,17 @@ const SERVANT = 'عبدال';
 const FOLLOWERS = ['محمد', 'غلام'] as const;
 /** What makes family names and places of them: «محمدی», «محمدزاده», «غلامان», «محمدآباد». */
 const NO_GIVEN = /(?:ی|زاده|پور|نژاد|نیا|فر|یان|لو|وند|خانی|آباد|ها|ان|شهر|ه)$/u;
+/** What ends given names: «آنه‌قلی», «دوست‌محمد»; but «یا محمد», «آل محمد». */
+const GIVEN_ENDS = ['قلی', 'گلدی', 'محمد'] as const;
+const NO_GIVEN_START = /^(?:یا|با|به|از|در|آل|ای)(?:قلی|محمد)$/u;
 const PIOUS = ['الله', 'الدین', 'الرحمن', 'الملوک', 'السادات'] as const;
 const NO_PIOUS: ReadonlySet<string> = new Set(['حزبالله', 'انصارالله', 'آیتالله', 'بسمالله', 'کلامالله', 'انشالله']);
 
-/** «عبدالودود», «محمدشعیب», «حفیظ‌الله»: given names by their make. */
+/** «عبدالودود», «محمدشعیب», «آنه‌قلی», «حفیظ‌الله»: given names by their make. */
 const isPious = whetherWord((word) => {
   if (word.length < 6 || word.length > 14) return false;
   if (word.startsWith(SERVANT)) return word.length > SERVANT.length + 2;
+  if (GIVEN_ENDS.some((ending) => word.endsWith(ending))) return !NO_GIVEN_START.test(word);
   const follower = FOLLOWERS.find((start) => word.startsWith(start));
   if (follower !== undefined && word.length > follower.length + 2) return !NO_GIVEN.test(word);
   return PIOUS.some((ending) => word.endsWith(ending)) && !NO_PIOUS.has(word);
