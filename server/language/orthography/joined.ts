@@ -1,3 +1,4 @@
+import { contextWords } from './contextWords';
 import type { FlawKind } from './flaw';
 import { joins, mayEndInSilentHeh } from './letters';
 import { lexicon } from './lexicon';
@@ -27,11 +28,7 @@ const PRONOUNS = new Set(['آن', 'این', 'همان', 'همین']);
 export const EITHER = 'either';
 
 /** Pairs like دست/دسته of which «…های» is rather the plural of the shorter than the longer in «ه‌ای». */
-const RATHER_PLURAL = new Set(
-  'سال چشم دست جوان گل نشست زمین گردان یگان پوست زبان گوش شاخ دندان لب نشان تن برگ تخت روان حرف شاخص ترک نام ده ماه'.split(
-    ' ',
-  ),
-);
+const RATHER_PLURAL = contextWords('rather-plural');
 
 const NONE: readonly Joined[] = [];
 

@@ -2,6 +2,7 @@ import { CharacterClass } from '../text/characters';
 import { Gap } from '../text/fold';
 import { foldedString, type Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
+import { contextWords } from './contextWords';
 import type { Flaw, FlawKind } from './flaw';
 
 const PERSIAN_ZERO = 0x06f0;
@@ -16,44 +17,7 @@ const LINKS = new Set('.,:/-−٫٬،–⁄');
 const MINUS = '−';
 
 /** Words after which «۲۵/۵» is a decimal and no date. */
-const UNITS = new Set(
-  [
-    'درصد',
-    'میلیون',
-    'میلیارد',
-    'هزار',
-    'تریلیون',
-    'متر',
-    'کیلومتر',
-    'سانتی‌متر',
-    'میلی‌متر',
-    'کیلو',
-    'کیلوگرم',
-    'گرم',
-    'تن',
-    'لیتر',
-    'دلار',
-    'یورو',
-    'ریال',
-    'تومان',
-    'ریشتر',
-    'درجه',
-    'واحد',
-    'برابر',
-    'هکتار',
-    'مگاوات',
-    'گیگاوات',
-    'بشکه',
-    'امتیاز',
-    'همت',
-    'مایل',
-    'اینچ',
-    'ثانیه',
-    'دقیقه',
-    'ساعت',
-    'سال',
-  ].map((unit) => unit.replace('\u200c', '')),
-);
+const UNITS = contextWords('unit');
 
 /** A run of numbers and what links them, without spaces: tokens [first, last]. */
 interface Chain {

@@ -1,46 +1,12 @@
 import type { Reading } from '../text/reading';
+import { contextWords } from './contextWords';
 import type { Flaw } from './flaw';
 import { lexicon } from './lexicon';
 import type { Words } from './spaced';
 import { Kind, type Word } from './word';
 
 /** Words that a sentence never has twice in a row, however short. */
-const ONCE = new Set([
-  'که',
-  'از',
-  'در',
-  'با',
-  'را',
-  'و',
-  'برای',
-  'است',
-  'بود',
-  'شد',
-  'شده',
-  'کرد',
-  'کرده',
-  'گفت',
-  'این',
-  'نیز',
-  'اما',
-  'یا',
-  'تا',
-  'بر',
-  'به',
-  'وی',
-  'های',
-  'می',
-  'هم',
-  'هر',
-  'باید',
-  'اگر',
-  'چون',
-  'ولی',
-  'نیست',
-  'دارد',
-  'خود',
-  ...['سپس', 'بین', 'طی', 'ضمن', 'علیه', 'بدون', 'توسط', 'درباره', 'طبق', 'او', 'امور', 'خواهد', 'حدود', 'همچنین'],
-]);
+const ONCE = contextWords('once');
 
 const PLURAL_OF_ANOTHER = /^.{2,}(?:های|هایی|هایش|هایشان|هایمان)$/;
 const PERSONAL = /^.{2,}(?:ند|یم)$/;

@@ -1,9 +1,11 @@
 import { createMemory } from '../memory';
+import { writtenCardinals } from '../text/cardinals';
 import { Gap } from '../text/fold';
 import type { Reading } from '../text/reading';
 import { matchQuotations } from '../text/sentences';
 import { TokenClass } from '../text/tokens';
 import { goesOnInArabic } from './compounds';
+import { contextWords } from './contextWords';
 import { COMPARATIVES, COPULAS, PLURALS, POSSESSIVES } from './endings';
 import type { Flaw, FlawKind } from './flaw';
 import { joins, joint } from './letters';
@@ -14,46 +16,7 @@ import { Kind, type Word, wordOfToken } from './word';
 
 const PRONOUNS = new Set(['آن', 'این', 'همان', 'همین']);
 /** Words behind which «ها» is a cry and no ending, or that take none. */
-const NO_NOUNS = new Set([
-  'و',
-  'که',
-  'از',
-  'به',
-  'در',
-  'با',
-  'را',
-  'تا',
-  'بر',
-  'برای',
-  'یا',
-  'اگر',
-  'اما',
-  'ولی',
-  'نیز',
-  'هم',
-  'است',
-  'بود',
-  'شد',
-  'نیست',
-  'ای',
-  'ها',
-  'گفت',
-  'هر',
-  'چون',
-  'زیرا',
-  'پس',
-  'هان',
-  'بله',
-  'نه',
-  'وی',
-  'او',
-  'من',
-  'تو',
-  'ما',
-  'شما',
-  'می',
-  'نمی',
-]);
+const NO_NOUNS = contextWords('no-noun');
 
 /** The words of a reading, one a token; undefined for tokens of another class. */
 export type Words = readonly (Word | undefined)[];
@@ -100,20 +63,10 @@ function prefixes(words: Words, token: number, right: Word): boolean {
 }
 
 /** Numbers in words, before «ساله», «متری». */
-const NUMBERS: ReadonlySet<string> = new Set(
-  (
-    'یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست سی چهل پنجاه شصت ' +
-    'هفتاد هشتاد نود صد هزار چند تک'
-  ).split(' '),
-);
+const NUMBERS = new Set([...writtenCardinals(1, 1000), 'چند', 'تک']);
 
 /** What a number makes an adjective of. */
-const MEASURING: ReadonlySet<string> = new Set(
-  (
-    'ساله ماهه روزه هفته‌ای نفره ساعته متری کیلومتری طرفه جانبه گانه نرخی فوتی رایی رأیی درصدی مرحلهای مادهای دقیقهای ' +
-    'طبقه جلدی قسمتی تنی میلیونی میلیاردی'
-  ).split(' '),
-);
+const MEASURING = contextWords('measuring');
 
 /** What is no noun and governs one by an ezafe: «دربارهٔ ما», «همهٔ ما». */
 const EZAFE_BEHIND: ReadonlySet<string> = new Set(['درباره', 'همه']);

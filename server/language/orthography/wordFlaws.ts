@@ -3,6 +3,7 @@ import type { Hit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import { AUXILIARY } from './compounds';
+import { contextWords } from './contextWords';
 import type { Flaw } from './flaw';
 import { EITHER } from './joined';
 import { lexicon } from './lexicon';
@@ -59,9 +60,7 @@ function readLookAlike({ text, tokens, source }: Reading, token: number, flaws: 
 }
 
 /** Words before which a plural in «های» cannot stand: its ezafe wants a noun or an adjective. */
-const NO_COMPLEMENT = new Set(
-  'به که از در با را و برای تا بر یا اما نیز است بود شد کرد داد نوشت گفت دارد داشت نیست هم می'.split(' '),
-);
+const NO_COMPLEMENT = contextWords('no-complement');
 
 /** A word's flaw, as the word behind it lets one read it. */
 function inPlace(flaw: WordFlaw, next: Word | undefined, after: Word | undefined): WordFlaw {

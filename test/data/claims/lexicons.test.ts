@@ -26,14 +26,19 @@ describe('lexicons of claims', () => {
     assert.deepEqual(unknown, []);
   });
 
-  for (const folder of ['claims', 'dates']) {
+  for (const [folder, room] of [
+    ['claims', 'claims'],
+    ['dates', 'dates'],
+    ['names', 'entities'],
+    ['orthography', 'orthography'],
+  ]) {
     it(`of ${folder} have words around for every class that is asked for, sorted, and no others`, () => {
       const file = `server/data/${folder}/contextWords.tsv`;
       const { columns, rows } = parseTsv(readFileSync(file, 'utf8'), file);
       const words = rows.map(([word]) => word);
       assert.deepEqual(words, [...words].sort());
       const classes = new Set(rows.flatMap((row) => row[columns.indexOf('classes')].split('|')));
-      const asked = globSync(`server/language/${folder}/**/*.ts`).flatMap((path) =>
+      const asked = globSync(`server/language/${room}/**/*.ts`).flatMap((path) =>
         [...readFileSync(path, 'utf8').matchAll(/contextWords\('([\w-]+)'\)/g)].map(([, name]) => name),
       );
       assert.deepEqual([...classes].sort(), [...new Set(asked)].sort());

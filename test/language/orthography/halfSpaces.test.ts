@@ -122,6 +122,8 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['ما آزاد ایم', 'zwnj-perfect-suffix? آزاد ایم → آزادیم'],
   ['آنان نگران اند', 'zwnj-perfect-suffix? نگران اند → نگران‌اند'],
   ['آنان دانا اند', undefined],
+  ['هیئت هشتصد نفره', 'zwnj-compound? هشتصد نفره → هشتصدنفره'],
+  ['یه نفره که رفته', undefined],
   // What only looks like a compound.
   ['این گونه گفت', 'zwnj-compound? این گونه → این‌گونه'],
   ['یکی از این گونه‌ها', undefined],

@@ -5,6 +5,7 @@ import type { Known } from '../grow';
 import { isSized } from '../places/growPlace';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import { NISBA } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
@@ -34,32 +35,7 @@ const NAMED = wordSet([
   'کنسرسیوم',
 ]);
 /** What kind of company it is, between the noun and the name: «شرکت نوپای لومینارک», «صرافی رمزارزی نامی‌کوین». */
-const KINDS = wordSet([
-  'نوپای',
-  'دانشبنیان',
-  'اعتبار',
-  'رمزارزی',
-  'رمزارز',
-  'سرمایهگذاری',
-  'آنلاین',
-  'برخط',
-  'فوتبال',
-  'والیبال',
-  'بسکتبال',
-  'هندبال',
-  'هواپیمایی',
-  'کشتیرانی',
-  'اینترنتی',
-  'هوافضایی',
-  'فناوری',
-  'داروسازی',
-  'خودروسازی',
-  'چندملیتی',
-  'تیاتر',
-  'موسیقی',
-  'نمایشی',
-  'تولیدی',
-]);
+const KINDS = wordSet(contextWords('company-attribute'));
 /** Subtypes of places that name companies and own none. */
 const BEYOND: ReadonlySet<string> = new Set(['continent', 'region', 'sea', 'mountain', 'river', 'lake']);
 

@@ -7,6 +7,7 @@ import { greater, type Known, VENERABLE } from '../grow';
 import { isHyphen } from '../persons/familyNames';
 import { COUNTED } from '../senses/otherSense';
 import type { Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
 import { DOING_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
@@ -57,31 +58,7 @@ const CASES = wordSet(['پرونده', 'اتهام', 'اتهامات', 'دعوا
 const PEOPLE = endingIn(['ان']);
 const PLURAL = endingIn(['های']);
 /** Nouns that make verbs with «کردن» and «داشتن», and stand in organisations' names too. */
-const LIGHT_NOUNS = wordSet([
-  'اختلاف',
-  'حضور',
-  'شرکت',
-  'همکاری',
-  'مشارکت',
-  'فعالیت',
-  'نظارت',
-  'توافق',
-  'اعتراض',
-  'خدمت',
-  'رای',
-  'حمایت',
-  'توسعه',
-  'کنترل',
-  'مبارزه',
-  'مقابله',
-  'تجارت',
-  'گفتگو',
-  'صلح',
-  'ارتباط',
-  'نقش',
-  'بودجه',
-  'خبری',
-]);
+const LIGHT_NOUNS = wordSet(contextWords('verbal-noun'));
 
 const isOrganisation = (known: Known, token: number): boolean => known.get(token)?.type === 'organisation';
 

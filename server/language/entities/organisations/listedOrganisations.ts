@@ -7,6 +7,7 @@ import type { Known } from '../grow';
 import { registryEntry } from '../registry/registry';
 import { joins } from '../senses/classNouns';
 import type { Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
 import { pluralEnd, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
@@ -57,11 +58,7 @@ function companyAt(open: Known, at: number): Proposal | undefined {
 }
 
 /** Iranian banks as lists call them: «بانک‌های ملت، تجارت و صادرات». */
-const BANKS = wordSet(
-  'ملی ملت تجارت صادرات سپه رفاه مسکن کشاورزی پاسارگاد پارسیان سامان سینا شهر دی آینده سرمایه گردشگری کارآفرین خاورمیانه رسالت'.split(
-    ' ',
-  ),
-);
+const BANKS = wordSet(contextWords('bank'));
 
 /** The words that `banks` begins with. */
 export const BANK_LISTS = pluralsOf(['بانکهای']);

@@ -4,6 +4,7 @@ import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import { endingIn, NISBA } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
@@ -23,28 +24,7 @@ import { isPartys, openOfParty } from './parties';
 /** Organisations that the registry does not know, by the word or the mark right beside them. */
 
 /** What tells in apposition that a name is an organisation’s: «سرول، نهاد برگزارکننده انتخابات، …». */
-const APPOSED = wordSet([
-  'نهاد',
-  'شرکت',
-  'سازمان',
-  'حزب',
-  'گروه',
-  'باشگاه',
-  'ناشر',
-  'بانک',
-  'رسانه',
-  'شبکه',
-  'روزنامه',
-  'پیمانکار',
-  'تولیدکننده',
-  'بهرهبردار',
-  'واردکننده',
-  'صادرکننده',
-  'توسعهدهنده',
-  'ارایهدهنده',
-  'سرمایهگذار',
-  'فروشنده',
-]);
+const APPOSED = wordSet(contextWords('apposed'));
 const ELSE = wordSet(['دیگر']);
 const OTHERS = wordSet(['شرکت', 'بانک', 'باشگاه', 'روزنامه', 'خبرگزاری', 'صرافی', 'حزب', 'رسانه']);
 /** What a foreign company is to the story, before its name between commas: «پیمانکار ایتالیایی، وی‌بیلد، …». */

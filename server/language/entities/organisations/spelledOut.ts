@@ -6,74 +6,15 @@ import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import type { Words } from '../words/words';
 import { isMark, isOneOf, isUnknown } from '../words/wordTests';
 
 const FEWEST = 3;
 /** What is spelled out and is no organisation: molecules, devices, formats, sums, degrees. */
-const THINGS = wordSet([
-  'دیانای',
-  'آرانای',
-  'امآرانای',
-  'پیسیآر',
-  'امآرآی',
-  'جیپیاس',
-  'آیسییو',
-  'سیسییو',
-  'انآیسییو',
-  'یواسبی',
-  'یواساس',
-  'اچاماس',
-  'اساماس',
-  'پیدیاف',
-  'اچآیوی',
-  'اچپیوی',
-  'آراسوی',
-  'دیویدی',
-  'سیانجی',
-  'الپیجی',
-  'الانجی',
-  'الایدی',
-  'السیدی',
-  'انافتی',
-  'یواسدیتی',
-  'بیتیسی',
-  'کیپیآی',
-  'آیپیاو',
-  'جیدیپی',
-  'پیامآی',
-  'سیپیآی',
-  'پیاچدی',
-  'امبیای',
-  'پیویسی',
-  'پیایتی',
-  'تیانتی',
-  'جیاسام',
-  'ایدیاسال',
-  'ویپیان',
-  'ویدیاسال',
-  'بیامآی',
-  'پیپیام',
-  'آردیایکس',
-  'ایسیجی',
-  'اییجی',
-  'سیپیآر',
-  'ویایآر',
-  'ویآیپی',
-  'آیویاف',
-  'ایپیآی',
-  'اسکیوال',
-  'اچتیامال',
-  'یوآرال',
-  'ایاسدی',
-  'پیاسدی',
-]);
+const THINGS = wordSet(contextWords('spelled-thing'));
 /** After these stands which of a kind it is: «ویروس …», «گوشی …». */
-const KINDS = wordSet(
-  'ویروس سویه پروتکل فرمت فایل کد گاز ماده بمب موشک پهپاد تانک جنگنده گوشی مدل نسخه خودروی خودرو تراشه پردازنده آزمایش تست دستگاه ویتامین داروی واکسن فناوری سیستم بازی کنسول اختلال بیماری'.split(
-    ' ',
-  ),
-);
+const KINDS = wordSet(contextWords('kind-of-thing'));
 
 /** «آی‌دی‌سی», «ان‌دی‌ام‌ای»: an unknown name that spells English letters is mostly an organisation's. */
 export function spelledOut(words: Words, token: number, known: Known): Proposal | undefined {

@@ -4,6 +4,7 @@ import { Gap } from '../../text/fold';
 import { HYPHEN } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
+import { contextWords } from '../words/contextWords';
 import { endingIn, PARTICIPLES } from '../words/endings';
 import { LIGHT_VERBS } from '../words/lightVerbs';
 import { says } from '../words/saying';
@@ -56,128 +57,18 @@ const FAMILY_ENDINGS = endingIn([
   'ووا',
 ]);
 /** What may follow a family name as its second part («علوی گرگانی», «ابوترابی فرد»). */
-export const SECOND_PARTS = wordSet([
-  'فرد',
-  'نیا',
-  'زاده',
-  'پور',
-  'نژاد',
-  'راد',
-  'مقدم',
-  'تبار',
-  'منش',
-  'کیا',
-  'فر',
-  'اصل',
-  'ثانی',
-  'خان',
-  'بیک',
-  'زهی',
-  'اوغلو',
-  'مطلق',
-  'پناه',
-  'یکتا',
-  'دوست',
-  'نسب',
-  'خواه',
-  'مهر',
-  'نیک',
-]);
+export const SECOND_PARTS = wordSet(contextWords('second-family'));
 /** Those that are nothing else. */
-export const SURE_SECOND_PARTS = wordSet([
-  'پور',
-  'زاده',
-  'نژاد',
-  'نیا',
-  'فرد',
-  'راد',
-  'مقدم',
-  'تبار',
-  'نسب',
-  'منش',
-  'کیا',
-]);
+export const SURE_SECOND_PARTS = wordSet(contextWords('sure-second-family'));
 /** First and last parts of family names of two everyday words: «به نژاد», «خوش خلق», «نیک پی». */
-export const FIRST_PARTS = wordSet([
-  'به',
-  'خوش',
-  'نیک',
-  'پاک',
-  'حق',
-  'جهان',
-  'راست',
-  'زند',
-  'آذر',
-  'شاه',
-  'مهر',
-  'یزدان',
-  'خدا',
-  'وطن',
-  'دل',
-  'سرو',
-  'ملا',
-  'روشن',
-  'جان',
-]);
-const LAST_PARTS = wordSet([
-  'نژاد',
-  'خلق',
-  'پی',
-  'خو',
-  'بین',
-  'شناس',
-  'پرست',
-  'جو',
-  'گو',
-  'دل',
-  'روان',
-  'پناه',
-  'ضمیر',
-  'زاد',
-  'نام',
-  'سیر',
-  'رفتار',
-  'گفتار',
-  'نشین',
-  'دوست',
-  'خواه',
-  'منش',
-  'فکر',
-  'اندیش',
-  'آیین',
-  'سیرت',
-  'پرور',
-]);
+export const FIRST_PARTS = wordSet(contextWords('first-half'));
+const LAST_PARTS = wordSet(contextWords('last-half'));
 /** Titles that end family names too («رجبی مشهدی»). */
 const PILGRIMS = wordSet(['مشهدی', 'کربلایی', 'حاجی']);
 /** Whose son or daughter. */
 export const SONS = wordSet(['بن', 'ابن', 'بنت']);
 /** Particles inside foreign and Arabic names. */
-export const PARTICLES = wordSet([
-  'بن',
-  'ابن',
-  'بنت',
-  'آل',
-  'دا',
-  'د',
-  'دی',
-  'دوس',
-  'سینگ',
-  'ون',
-  'فن',
-  'فون',
-  'وان',
-  'فان',
-  'لا',
-  'دل',
-  'دلا',
-  'ال',
-  'مک',
-  'دبلیو',
-  'جی',
-  'ام',
-  'اف',
-]);
+export const PARTICLES = wordSet(contextWords('particle'));
 /** What such verbs name in the passive too: «گردآوری شده است». */
 const DOINGS = endingIn(['آوری']);
 const PLURAL = endingIn(['های']);

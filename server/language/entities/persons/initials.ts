@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { letterNames } from '../../orthography/letterNames';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
@@ -11,9 +12,7 @@ const SURE_INITIALS = wordSet(['جی', 'آر', 'اف', 'تی', 'اچ', 'دبلی
 const FULL_STOP = '.'.charCodeAt(0);
 const MOST_INITIALS = 4;
 /** Latin letters as Persian spells their names, folded. */
-export const INITIALS = wordSet(
-  'ای بی سی دی اف جی اچ آی ج جی کی ک ال ام ان او پی کیو آر اس تی یو وی دبلیو ایکس وای'.split(' '),
-);
+export const INITIALS = wordSet([...letterNames, 'ج', 'ک']);
 
 /** «جی. کی. رولینگ», «تی. اس. الیوت»: letters with full stops, then a family name. */
 export function byInitials(words: Words, token: number, known: Known): Proposal | undefined {

@@ -6,6 +6,7 @@ import type { Grown, Known } from '../grow';
 import { SONS } from '../persons/familyNames';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
@@ -35,33 +36,7 @@ const DESCRIBING = wordSet(['تاریخی', 'قدیمی', 'جدید', 'جدید�
 const SCALES = wordSet(['صد', 'هزار', 'میلیون']);
 const CAPACITY = endingIn(['نفری', 'نفره', 'متری', 'تنی', 'هکتاری', 'واحدی', 'تختخوابی', 'طبقه']);
 /** Second words of places' names: «عادل آباد», «نقش جهان». */
-export const PLACE_SECONDS = wordSet([
-  'آباد',
-  'اباد',
-  'شهر',
-  'کلا',
-  'محله',
-  'دره',
-  'رود',
-  'چشمه',
-  'بلند',
-  'جهان',
-  'بزرگ',
-  'کوچک',
-  'قلعه',
-  'تپه',
-  'سفید',
-  'سیاه',
-  'علیا',
-  'سفلی',
-  'سرا',
-  'بالا',
-  'پایین',
-  'خان',
-  'کندی',
-  'ده',
-  'پالاس',
-]);
+export const PLACE_SECONDS = wordSet(contextWords('second-place'));
 /** What a town has many of: its name stands beside theirs. */
 export const STREETS = wordSet([
   'خیابان',
@@ -124,31 +99,7 @@ const INDEFINITE = endingIn(['ی']);
 export const isSized = (words: Words, at: number): boolean => endsWith(words, at, CAPACITY);
 const PARTICIPLES = endingIn(['ندیده', 'نشده', 'شده', 'نیافته', 'گرفته', 'خورده', 'گیری', 'یابی']);
 /** What articles and clauses are of. */
-const LAWS = wordSet([
-  'قانون',
-  'ماده',
-  'تبصره',
-  'اصل',
-  'توافق',
-  'توافقنامه',
-  'قرارداد',
-  'قطعنامه',
-  'اساسنامه',
-  'آییننامه',
-  'مصوبه',
-  'لایحه',
-  'طرح',
-  'بیانیه',
-  'منشور',
-  'معاهده',
-  'پیمان',
-  'کنوانسیون',
-  'سند',
-  'برجام',
-  'این',
-  'همین',
-  'آن',
-]);
+const LAWS = wordSet(contextWords('has-articles'));
 
 /** «بند ۵ توافق», no ward of a prison. */
 const isArticleOf = (words: Words, head: number, next: number): boolean =>

@@ -1,5 +1,6 @@
 import { wordSet } from '../../text/vocabulary';
 import { type Known, venerableEnd } from '../grow';
+import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
 import type { Words } from '../words/words';
 import { endsWith, isBoundary, isOneOf, isUnknown, isWordText, mayName } from '../words/wordTests';
@@ -40,49 +41,7 @@ function attributeEnd(words: Words, at: number): number {
 }
 
 /** Words between the class noun and the name: «پایانه مرزی سرو», «زندان مرکزی زاهدان». */
-const ATTRIBUTES = wordSet([
-  'مرزی',
-  'مرکزی',
-  'عمومی',
-  'صنعتی',
-  'مسکونی',
-  'باستانی',
-  'تاریخی',
-  'قدیم',
-  'قدیمی',
-  'جدید',
-  'جامع',
-  'ملی',
-  'نظامی',
-  'دریایی',
-  'هوایی',
-  'خورشیدی',
-  ...['کانتینری', 'مسافربری'],
-  ...['حرارتی', 'برقآبی', 'سیکلترکیبی'],
-  'بادی',
-  ...['روگذر', 'زیرگذر', 'عابر'],
-  'اتمی',
-  'بینالمللی',
-  'تخصصی',
-  'آموزشی',
-  'معلق',
-  'مطهر',
-  'جدیدالاحداث',
-  'ارتباطی',
-  'سرپوشیده',
-  'شبانهروزی',
-  'دخترانه',
-  'پسرانه',
-  'ابتدایی',
-  'خصوصی',
-  'دولتی',
-  'غیرانتفاعی',
-  'نفتی',
-  'گازی',
-  'فضایی',
-  ...['زغالسنگ', 'سنگآهن', 'سنگ', 'طلای', 'مس', 'سرب'],
-  ...['سوختگی', 'صحرایی', 'فوقتخصصی', 'روانپزشکی'],
-]);
+const ATTRIBUTES = wordSet(contextWords('site-attribute'));
 /** «فرودگاه کوچک‌تر ژوکوفسکی» */
 const COMPARED = endingIn(['تر', 'ترین']);
 /** Whose martyrs they were follows, whatever word it is. */

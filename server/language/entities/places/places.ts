@@ -9,6 +9,7 @@ import { FIRST_PARTS } from '../persons/familyNames';
 import { registryEntry } from '../registry/registry';
 import { joins, subtypesAt as subtypesOf } from '../senses/classNouns';
 import type { Candidate, Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import { NISBA } from '../words/endings';
 import { pluralEnd, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
@@ -88,32 +89,7 @@ const NAMED_AFTER_PLACES = wordSet([
   'فرودگاه',
 ]);
 /** «شهرهای توکات و آماسیا»: a list follows. */
-const PLURALS = pluralsOf([
-  'شهرهای',
-  'شهرستانهای',
-  'استانهای',
-  'روستاهای',
-  'ولسوالیهای',
-  'ولایتهای',
-  'ولایات',
-  'ایالتهای',
-  'محلههای',
-  'بخشهای',
-  'قریههای',
-  'شهرکهای',
-  'شهرداریهای',
-  'فرمانداریهای',
-  'سدهای',
-  'رودهای',
-  'رودخانههای',
-  'زندانهای',
-  'فرودگاههای',
-  'پالایشگاههای',
-  'نیروگاههای',
-  'خیابانهای',
-  'بزرگراههای',
-  'میدانهای',
-]);
+const PLURALS = pluralsOf([...contextWords('listing')]);
 /** Rarer buildings that open the names of places. */
 const SITES = wordSet(['مصلی', 'مصلای', 'پتروپالایشگاه']);
 /** The longest name in quotation marks, in tokens. */

@@ -6,6 +6,7 @@ import { byCue } from '../byCue';
 import type { Known } from '../grow';
 import { isPersianFamily } from '../persons/familyNames';
 import type { Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
 import { COMPLETED_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
@@ -45,44 +46,7 @@ export const SETTLEMENTS = wordSet([
 const VILLAGES = wordSet(['روستای', 'قریه', 'ولسوالی', 'دهستان']);
 const NO_VILLAGE = Trait.demonym | Trait.inflected | Trait.verb | Trait.time;
 /** What says of a village how or where it is. */
-const WHICH_VILLAGE = wordSet([
-  'محروم',
-  'همجوار',
-  'مجاور',
-  'اطراف',
-  'هدف',
-  'نمونه',
-  'متروکه',
-  'ویران',
-  'ویرانشده',
-  'زلزلهزده',
-  'سیلزده',
-  'کوچک',
-  'بزرگ',
-  'زیبا',
-  'زیبای',
-  'مورد',
-  'مذکور',
-  'فوق',
-  'محل',
-  'خالی',
-  'دور',
-  'نزدیک',
-  'آرام',
-  'سرسبز',
-  'پرجمعیت',
-  'کمجمعیت',
-  'مقصد',
-  'زادگاه',
-  'دیگر',
-  'هوشمند',
-  'پدر',
-  'مادر',
-  'تازه',
-  'زادگاهش',
-  'پدریاش',
-  'زیارت',
-]);
+const WHICH_VILLAGE = wordSet(contextWords('village-attribute'));
 /** «پویانمایی», «واگرایی»: abstract nouns. */
 const ABSTRACT = endingIn(['ایی', 'نمایی']);
 const YEH = endingIn(['ی']);

@@ -2,6 +2,7 @@ import { NameClass } from '../../../data/names/classes';
 import type { ReadBlock } from '../../analysis';
 import { countWhile } from '../../text/countWhile';
 import { foldKey } from '../../text/fold';
+import { contextWords } from '../words/contextWords';
 import type { Draft } from './draft';
 import type { Remembered } from './memory';
 import { shownText } from './shownText';
@@ -12,11 +13,7 @@ const SHORTEST = 4;
 const ELSEWHERE =
   NameClass.weakGiven | NameClass.common | NameClass.stop | NameClass.honorific | NameClass.role | NameClass.verb;
 /** Whom the news calls so is somebody else: «عزاداری حسین», «ظهور مهدی». */
-const HOLY: ReadonlySet<string> = new Set(
-  'محمد حسین حسن مهدی فاطمه زینب عباس ابراهیم موسی عیسی یوسف اسماعیل مریم سلیمان داوود یعقوب هاشم صادق باقر کاظم سجاد جواد'.split(
-    ' ',
-  ),
-);
+const HOLY = contextWords('holy');
 
 /**
  * «منوچهر» after «منوچهر آذرنیا»: the given names of those whom the article names in full, where nobody else in it bears the

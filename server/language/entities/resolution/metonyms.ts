@@ -1,20 +1,13 @@
 import { foldKey } from '../../text/fold';
 import { countryRow, registryEntry } from '../registry/registry';
 import type { RegistryRow } from '../types';
+import { contextWords } from '../words/contextWords';
 import type { Draft } from './draft';
 
 /** Words after which a capital may act, be acted on or be dealt with. */
-const OPENERS: ReadonlySet<string> = new Set(
-  'و که با میان بین اما ولی اگر چون زیرا برای علیه نیز هم پس همچنین وقتی هرچند مگر چه خود سوی جانب'.split(' '),
-);
+const OPENERS = contextWords('before-actor');
 /** Nouns of politics, whose complement is the government and not the town: «مواضع مسکو», «پاسخ واشنگتن». */
-const POLITICAL: ReadonlySet<string> = new Set(
-  (
-    'موضع مواضع پاسخ پیشنهاد تصمیم سیاست سیاستهای روابط تنش تنشهای مناسبات خواست خواسته تهدید تهدیدهای فشار مخالفت ' +
-    'حمایت پشتیبانی مقامات مقامهای رهبران متحدان متحد سخنگوی اتهام اتهامات ادعای ادعاهای نگاه نظر منافع طرف واکنش ' +
-    'هشدار تحریمهای توافق مذاکرات گفتگوهای نماینده سفیر دیپلماتهای دستگاه اراده رضایت موافقت همکاری'
-  ).split(' '),
-);
+const POLITICAL = contextWords('of-government');
 /** Nothing but a joint between two names. */
 const JOINT = /^[\s\u200c]*(?:[،,]|و)?[\s\u200c]*$/u;
 const DATELINE = /^[\s\u200c]*(?:\(|[-–—ـ]|،)/u;

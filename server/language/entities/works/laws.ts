@@ -6,6 +6,7 @@ import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -84,48 +85,7 @@ const ANEW = wordSet(['ماده', 'اصل', 'تبصره', 'بند', 'قانون'
 /** What the names of the sexes, the ages and the trades do in laws: roles otherwise. */
 const OF_LAWS = wordSet(['کودکان', 'نوجوانان', 'وکلا', 'مدیران', 'کارمندان', 'معلولان', 'ایثارگران', 'بازنشستگان']);
 /** Verbs that take a noun with them. */
-const LIGHT = wordSet([
-  ...[
-    'شد',
-    'شدند',
-    'شود',
-    'میشود',
-    'نشد',
-    'نمیشود',
-    'شده',
-    'نشده',
-    'کرد',
-    'کردند',
-    'نکرد',
-    'میکند',
-    'کرده',
-    'کند',
-    'کنند',
-    'گردید',
-  ],
-  ...[
-    'می',
-    'نمی',
-    'داده',
-    'گرفته',
-    'خواهد',
-    'نخواهد',
-    'گرفت',
-    'داد',
-    'دهد',
-    'میدهد',
-    'گیرد',
-    'میگیرد',
-    'خورد',
-    'یافت',
-    'دارد',
-    'ندارد',
-    'داشت',
-    'است',
-    'نیست',
-    'بود',
-  ],
-]);
+const LIGHT = wordSet(contextWords('light-verb'));
 const MODAL = wordSet(['باید', 'نباید', 'میتواند', 'میتوانند', 'مکلف', 'موظف', 'میباید']);
 const LONGEST = 14;
 

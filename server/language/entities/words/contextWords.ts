@@ -1,0 +1,29 @@
+import source from '../../../data/names/contextWords.tsv';
+import { openTable } from '../../../data/table';
+import { classedWords } from '../../text/classedWords';
+
+/** What a word decides of the name that it stands by or in: `data/names/contextWords.tsv` says how. */
+export type ContextClass =
+  | 'apposed'
+  | 'bank'
+  | 'before-actor'
+  | 'company-attribute'
+  | 'first-half'
+  | 'has-articles'
+  | 'holy'
+  | 'kind-of-thing'
+  | 'last-half'
+  | 'light-verb'
+  | 'listing'
+  | 'of-government'
+  | 'particle'
+  | 'second-family'
+  | 'second-place'
+  | 'site-attribute'
+  | 'spelled-thing'
+  | 'sure-second-family'
+  | 'verbal-noun'
+  | 'village-attribute';
+
+/** The words of a class, folded. */
+export const contextWords = classedWords<ContextClass>(openTable(source), 'word');
