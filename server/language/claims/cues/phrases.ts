@@ -140,6 +140,7 @@ function sourceOf(words: Words, sentence: SentenceTokens, phrase: Phrase, kind: 
   const last = sourceEnd(words, first, sentence.last, kind);
   if (kind === 'document' && !pointsAtSource(words, first) && !namesDocument(words, first, last)) return undefined;
   if (last === first && isNoSource(words, first, kind, sentence.last)) return undefined;
+  if (kind === 'document' && isBasisOfOne(words, sentence, phrase.first)) return undefined;
   if (isInPassing(words, sentence, phrase.first)) return undefined;
   // «انتشار مطالبی به نقل از سخنگو»: whose they are.
   if (phrase.first > sentence.first && CITED_MATTER.test(wordText(words, phrase.first - 1))) return undefined;
@@ -151,6 +152,13 @@ function sourceOf(words: Words, sentence: SentenceTokens, phrase: Phrase, kind: 
 function pointsAtSource(words: Words, token: number): boolean {
   const speaker = (words.flags[token] & Word.demonstrative) === 0 ? undefined : hitAt(words, token + 1, 'speaker');
   return speaker !== undefined && (SPEAKERS[speaker.row].kind === 'source' || SPEAKERS[speaker.row].kind === 'medium');
+}
+
+/** «این حکمی است که بر پایهٔ قانون صادر می‌شود»: on what something of a kind rests; but «واقعیت آن است که طبق قانون …». */
+function isBasisOfOne(words: Words, { first }: SentenceTokens, token: number): boolean {
+  const verb = words.verbs[words.verbOf[token - 2] ?? -1];
+  if ((words.flags[token - 1] & Word.que) === 0 || verb?.infinitive !== 'بودن' || verb.first <= first) return false;
+  return wordText(words, verb.first - 1).endsWith('ی');
 }
 
 const CITED_MATTER =

@@ -198,11 +198,10 @@ function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: 
   // «عبدالعزیز کردی، معلم زاهدانی،»: a name; «چه کردی؟» asks.
   if (wordIn(reading, first) === 'کردی')
     return !closesClause(reading, last + 1, flags) || wordIn(reading, last + 1) === '،';
-  if (!NOUN_LIKE[hit.row]) return false;
   const form = unpackVerbForm(hit.detail);
   if (form.tense !== 'past' || form.person !== 3 || form.passive) return false;
-  // «نبرد با …» is a battle.
-  if (form.negative) return INFINITIVES[hit.row] === 'بردن' && !closesClause(reading, last + 1, flags);
+  if (form.negative) return OTHER_NEGATED.has(INFINITIVES[hit.row]) && !closesClause(reading, last + 1, flags);
+  if (!NOUN_LIKE[hit.row]) return false;
   // «سه مرد و یک زن»
   if (wordIn(reading, first) === 'مرد' && first > 0 && isNumeral(reading, first - 1)) return true;
   if (isLikelierNoun(reading, INFINITIVES[hit.row], first)) return true;
@@ -221,6 +220,9 @@ function isNoun(reading: Reading, hit: Hit, first: number, last: number, flags: 
 
 /** «ساخت شهرک», «برد تیم»: verbs of all forms that end their clause where they are verbs. */
 const ACTIONS: ReadonlySet<string> = new Set(['ساختن', 'بردن', 'گشتن']);
+
+/** «نبرد با …» is a battle, «نزد ما» is with us. */
+const OTHER_NEGATED: ReadonlySet<string> = new Set(['بردن', 'زدن']);
 
 const COMMON_PARTICIPLES = new Set([
   'رسیدن',
