@@ -9,7 +9,7 @@ import { suits } from './consistent';
 import page from './contradictsReference.md';
 import { possibleDays } from './nearestDay';
 import { inNumbers, isNumeric, writesNumbers } from './ways';
-import { dayText, handOf, regionOf, weekdayLike, writeSpan } from './writing';
+import { calendarOf, dayText, handOf, regionOf, spanText, weekdayLike, writeSpan } from './writing';
 
 export const contradictsReference = defineRule({
   id: 'dates/contradicts-reference',
@@ -27,6 +27,7 @@ export const contradictsReference = defineRule({
   *check({ analysis, dates }) {
     for (const [index, date] of dates.entries()) {
       const { weekday } = date.mention.components;
+      if (isStretchBeside(analysis, date, dates[index + 1])) yield* stretch(analysis, date, dates[index + 1]);
       if (!isBinding(analysis, date) || date.from === undefined) continue;
       if (weekday !== undefined && weekdayOf(date.from) !== weekday.value) {
         yield wrongWeekday(
@@ -45,6 +46,50 @@ export const contradictsReference = defineRule({
     }
   },
 });
+
+/** «ماه گذشته (آبان ۱۴۰۵)», «سال آینده (۱۴۰۶)»: a month or a year that is counted from the day of writing, and its name in brackets. */
+function isStretchBeside(
+  { article: { text }, reference }: Analysis,
+  date: ResolvedDate,
+  beside?: ResolvedDate,
+): boolean {
+  const { monthOffset, yearOffset, anchored, until } = date.mention.components;
+  if (beside === undefined || beside.block !== date.block || reference.from === 'text') return false;
+  if (typeof (monthOffset ?? yearOffset) !== 'number' || anchored === true || until !== undefined || date.open)
+    return false;
+  const isNamed = beside.calendar === 'solar' && beside.mention.components.year !== undefined && !beside.relative;
+  if (!isNamed || beside.grain !== date.grain || (date.grain !== 'month' && date.grain !== 'year')) return false;
+  return /^\s\($/.test(text.slice(date.end, beside.start)) && text[beside.end] === ')';
+}
+
+/** The days of a stretch and those of its name have none in common. */
+function* stretch(analysis: Analysis, date: ResolvedDate, beside: ResolvedDate): Iterable<Finding> {
+  const { from, to } = date;
+  if (from === undefined || to === undefined || beside.from === undefined || beside.to === undefined) return;
+  if (beside.from <= to && from <= beside.to) return;
+  const region = regionOf(analysis);
+  const words = analysis.article.text.slice(date.start, date.end);
+  const [right, wrong] = [spanText(from, to, 'solar', region), spanText(beside.from, beside.to, 'solar', region)];
+  yield {
+    start: beside.start,
+    end: beside.end,
+    message: {
+      fa: `«${words}» ${right.fa} است، نه ${wrong.fa}`,
+      en: `“${words}” is ${right.en}, not ${wrong.en}`,
+    },
+    related: [{ start: date.start, end: date.end, message: analysis.reference.reason }],
+    fixes:
+      calendarOf(from, to) === 'solar'
+        ? [
+            {
+              title: { fa: `«${right.fa}» بنویس`, en: `Write “${right.fa}”` },
+              safe: false,
+              edits: [{ start: beside.start, end: beside.end, text: writeSpan(from, to, 'solar', handOf(analysis)) }],
+            },
+          ]
+        : [],
+  };
+}
 
 function wrongWeekday(
   analysis: Analysis,
