@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { namesIn } from './support';
+import { entityOf, namesIn } from './support';
 
 describe('what is called as somebody or something known is', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
@@ -29,6 +29,9 @@ describe('what is called as somebody or something known is', () => {
     ['باشگاه پرسپولیس برتر شد.', ['organisation: پرسپولیس']],
     // The noun of a town that is called by nothing else.
     ['پدافند در شهر ری و شهر یزد فعال شد.', ['place: شهر ری', 'place: یزد']],
+    // Called after a town, and not in it.
+    ['سپاه نینوا پل ساخت و سپاه کربلا آمد.', ['organisation: سپاه نینوا', 'organisation: سپاه کربلا']],
+    ['سپاه کربلا را ترک نکرد.', ['organisation: سپاه', 'place: کربلا']],
     // Called after its day.
     ['دولت با قیام سی تیر رفت.', ['event: قیام سی تیر']],
     ['قیام در سی تیر سرکوب شد.', []],
@@ -38,4 +41,10 @@ describe('what is called as somebody or something known is', () => {
   for (const [source, expected] of cases) {
     it(source, () => assert.deepEqual(namesIn(source), expected));
   }
+
+  it('links neither the river nor the company where nothing says which is meant', () => {
+    assert.equal(entityOf('اوراکل و آمازون سرورها را نگه داشتند.', 'آمازون').id, undefined);
+    assert.equal(entityOf('رود آمازون خشک شد.', 'رود آمازون').id, 'Q3783');
+    assert.equal(entityOf('شرکت آمازون باخت.', 'شرکت آمازون').id, 'Q3884');
+  });
 });

@@ -22,6 +22,7 @@ const BRANCHED: ReadonlySet<string> = new Set([
   'club',
 ]);
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
+const CORPS = 'سپاه';
 
 /**
  * «گمرک لطف‌آباد», «قوه قضائیه جمهوری اسلامی»: an organ of the state that the article would have to be about, before the town
@@ -63,7 +64,10 @@ export function branchOf(words: Words, entry: Proposal, known: Known): Proposal 
   const where = registryEntry(place.candidates[0].row);
   const [end, endUnit] = greater(words, place);
   const local: Proposal = { ...entry, end, endUnit, via: 'cue', confidence: 0.85 };
-  if (BRANCHED.has(organisation.subtype) && TOWNS.has(where.subtype)) return { ...local, candidates: [] };
+  // «سپاه کربلا», of Mazandaran, but «سپاه تهران را …».
+  const corps = entry.end === entry.start + 1 && isWordText(words, entry.start, CORPS);
+  const branched = BRANCHED.has(organisation.subtype) || (corps && !isWordText(words, place.end, 'را'));
+  if (branched && TOWNS.has(where.subtype)) return { ...local, candidates: [] };
   if (where.subtype !== 'country' || organisation.country === '') return undefined;
   if ((classesAt(words, entry.start) & OPENS) === 0 || isWordText(words, place.end, 'را')) return undefined;
   // «وزارت خارجه آمریکا ایران را …» has its country.
