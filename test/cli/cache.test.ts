@@ -72,7 +72,7 @@ describe('--cache and --workers', () => {
       assert.match(run('first'), /Write Persian/);
       assert.match(run('second'), /Wrote Persian/);
       assert.match(run('first'), /Write Persian/);
-    })).timeout(20_000);
+    })).timeout(60_000);
 
   it('tell builds with other lexicons apart', () => {
     const data = join(dirname(BUILT), '../server/data');
@@ -100,7 +100,7 @@ describe('--cache and --workers', () => {
         assert.equal(out(), first, `${length}`);
         assert.deepEqual(readFileSync(path), whole);
       }
-    })).timeout(20_000);
+    })).timeout(60_000);
 
   it('read an article anew whose lines in the cache were spoilt', () =>
     withFolder({ 'a.fa.md': ARABIC_KAF }, (folder) => {
@@ -119,7 +119,7 @@ describe('--cache and --workers', () => {
         assert.deepEqual(run(), first, `${line}: ${spoilt}`);
         assert.equal(readFileSync(path, 'utf8'), lines.join('\n'));
       }
-    })).timeout(20_000);
+    })).timeout(60_000);
 
   it('refuse a file that is there and is no cache', () =>
     withFolder({ 'a.fa.md': ARABIC_KAF, 'empty.json': '' }, (folder) => {

@@ -131,7 +131,7 @@ describe('--stdin-jsonl', () => {
       const [status] = await once(child, 'close');
       assert.equal(status, 130);
     }
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('holds little memory however long the input is', async function () {
     this.timeout(120_000);

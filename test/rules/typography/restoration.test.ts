@@ -77,7 +77,7 @@ describe('half-spaces that a text lost', () => {
   const sentences = rightSentences();
   for (const [name, put] of LOSSES) {
     it(`come back where they ${name}`, function () {
-      this.timeout(20_000);
+      this.timeout(60_000);
       const { safe, suggested, wanted, restored, missed } = restore(sentences, (text) =>
         text.replaceAll(HALF_SPACE, put),
       );
