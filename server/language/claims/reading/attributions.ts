@@ -322,6 +322,9 @@ function namesOwner({ words, names }: PhraseContext, cue: PhraseCue): boolean {
 }
 
 const isPartOrGenus = (words: Words, token: number): boolean =>
+  // «اطلاعیهٔ شمارهٔ دو»
+  wordText(words, token) === 'شماره' ||
+  wordText(words, token - 1) === 'شماره' ||
   words.reading.tokens.classes[token] === TokenClass.number ||
   hitAt(words, token, 'documentNoun') !== undefined ||
   hitAt(words, token, 'speaker') !== undefined ||

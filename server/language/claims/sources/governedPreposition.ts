@@ -1,5 +1,5 @@
 import { contextWords } from '../words/contextWords';
-import { SPEAKERS } from '../words/vocabulary';
+import { DOCUMENT_NOUNS, SPEAKERS } from '../words/vocabulary';
 import { hitAt, Word, wordText } from '../words/words';
 import type { PhraseContext } from './nounPhrase';
 import { opensOccasion } from './occasions';
@@ -58,18 +58,16 @@ const SOME = new Set([
   'چند',
 ]);
 
-const PLACES = /^(?:ولایت|ولسوالی|استان|شهر|شهرستان|منطقه|ناحیه)$/;
-
-const SOURCES = new Set(['منابع', 'منبع', 'منبعی', 'منبعهای']);
+const PLACES = /^(?:ولایت|ولسوالی|استان|شهر|شهرستان|منطقه|ناحیه|شمال|جنوب|شرق|غرب)$/;
 
 /** «گزارش تازه‌ای در …»: the words between the document and its place. */
 const FARTHEST_PLACE = 3;
 
-/** «یک مقام محلی در کنارک», «یک منبع آگاه در هلال احمر»: where those are who are not named; a man «در پاریس» merely spoke there. */
+/** «یک مقام محلی در کنارک», «یک منبع امنیتی در شهر بغداد», «یک منبع آگاه در هلال احمر»: where those are who are not named; a man «در پاریس» merely spoke there. */
 function isBasedThere({ words, names, entities }: PhraseContext, first: number, at: number): boolean {
-  if (hitAt(words, first, 'vagueSource') === undefined) return false;
-  const entity = names.entityOf[at + 1];
-  if (entity >= 0 && entities[entity].type === 'organisation') return true;
+  if (hitAt(words, first, 'vagueSource') === undefined && wordText(words, first) !== 'منبعهای') return false;
+  const entity = names.entityOf[PLACES.test(wordText(words, at + 1)) ? at + 2 : at + 1];
+  if (entity >= 0 && (entities[entity].type === 'organisation' || entities[entity].type === 'place')) return true;
   // «یک منبع آگاه در فدراسیون»
   const organ = hitAt(words, at + 1, 'speaker');
   if (organ !== undefined && organ.suffix === undefined && SPEAKERS[organ.row].kind === 'organ') return true;
@@ -107,12 +105,12 @@ export function isGovernedPreposition(
       return next === 'امور' || holdsRole || hitAt(words, first, 'vagueSource') !== undefined || reachesPlace;
     }
     const entity = names.entityOf[at + 1];
-    // «منابع محلی در بدخشان», «منابع در ولایت بدخشان»: where they are, not where they spoke.
-    const region = names.entityOf[PLACES.test(next) ? at + 2 : at + 1];
-    if (SOURCES.has(wordText(words, first)) && region >= 0 && entities[region].type === 'place') return true;
     if (isBasedThere(context, first, at)) return true;
     return reachesPlace && entity >= 0 && entities[entity].type !== 'person';
   }
+  // «نامهٔ وزیر نیرو به رئیس مجلس»
+  const document = hitAt(words, first, 'documentNoun');
+  if (preposition === 'به' && document !== undefined && DOCUMENT_NOUNS[document.row].group === 'letter') return true;
   // «نمایندهٔ ایران نزد سازمان‌های بین‌المللی»
   if (preposition === 'نزد') return reachesPlace;
   if (preposition === 'از' && comesFrom(context, first, at, to)) return true;

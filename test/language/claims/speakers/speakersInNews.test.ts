@@ -77,6 +77,22 @@ const CASES: readonly { readonly what: string; readonly text: string; readonly c
     text: 'در این پیام می‌خوانیم: «چراغی خاموش شد که سال‌ها راه را روشن می‌کرد.»',
     claims: [['document', 'در این پیام می‌خوانیم', undefined]],
   },
+  {
+    what: 'know a notice by its number, and name nobody',
+    text: 'در اطلاعیه شماره دو آمده است که راه بسته است. در اطلاعیه شماره دو ستاد کرونا آمده است که پل باز است.',
+    claims: [
+      ['document', 'در اطلاعیه شماره دو آمده است', undefined],
+      ['document', 'آمده است', 'اطلاعیه شماره دو ستاد کرونا'],
+    ],
+  },
+  {
+    what: 'name to whom a letter is written',
+    text: 'بر اساس نامه وزیر نیرو به رئیس مجلس، آب کم است. بر اساس گزارش وزیر نیرو به مجلس آب می‌رسد.',
+    claims: [
+      ['document', 'بر اساس', 'نامه وزیر نیرو به رئیس مجلس'],
+      ['document', 'بر اساس', 'گزارش وزیر نیرو'],
+    ],
+  },
   { what: 'read no poem so', text: 'در این کلاس شعر می‌خوانیم و می‌خندیم.', claims: [] },
   {
     what: 'call no name in quotation marks a quotation',
