@@ -30,6 +30,13 @@ describe('days by the verb, in the news', () => {
       assert.equal(told(`وزیر روز دوشنبه ${coming}`), 'date روز دوشنبه 2025-08-25', coming);
   });
 
+  it('put what was planned near, whatever is said of it', () => {
+    const told = (sentence: string): string => shown(sentence, '2025-09-02')[0];
+    assert.equal(told('قرار بود این کنسرت در خرداد برگزار شود که جنگ شد.'), 'date خرداد 2025-05-22');
+    assert.equal(told('قرار بود این کنسرت در مهر برگزار شود که جنگ شد.'), 'date مهر 2025-09-23');
+    assert.equal(told('قرار است این کنسرت در خرداد برگزار شود.'), 'date خرداد 2026-05-22');
+  });
+
   it('put what is on a day of the week ahead', () => {
     assert.deepEqual(shown('مراسم ختم هم عصر یکشنبه است.', '2024-10-10'), ['date عصر یکشنبه 2024-10-13']);
     assert.deepEqual(shown('مسابقه یکشنبه بود.', '2024-10-10'), ['date یکشنبه 2024-10-06']);

@@ -31,6 +31,13 @@ describe('two spellings of a foreign name', () => {
     it(`«${one}» for «${other}» is a slip`, () => assert.ok(!isTransliteration(one, other)));
   }
 
+  it('are no names of towns and countries where a vehicle is named', () => {
+    const told = (text: string): readonly string[] => shown(text, problemsOf(text, 'entities/misspelled'));
+    assert.deepEqual(told('اتوبوس اسکانیا با کامیون برخورد کرد.'), []);
+    assert.deepEqual(told('خودروی فنلاند با کامیون برخورد کرد. کامیون ایسلنده واژگون شد.'), []);
+    assert.deepEqual(told('او به ایسلنده رفت.'), told('او از ایسلنده رفت.'));
+  });
+
   it('are told by no rule of mistakes', () => {
     assert.equal(nearestName('سانائه تاکایچی', 'person'), undefined);
     assert.equal(nearestName('سانائه تاکائیچب', 'person'), 'سانائه تاکائیچی');

@@ -74,8 +74,8 @@ function constituencyEnd({ words, names, entities }: PhraseContext, first: numbe
   const entity = names.entityOf[first];
   // «فرانسه، آلمان و بریتانیا», «عفو بین‌الملل، دیده‌بان حقوق بشر و …»: those of a kind who speak together.
   const together = entity >= 0 && names.spans.get(entity)?.first === first ? entities[entity].type : undefined;
-  if (together === undefined && !CONSTITUENTS.test(wordText(words, first))) return last;
-  const kind = together ?? 'place';
+  const kind = sitsFor(words, first, last) ? 'place' : together;
+  if (kind === undefined) return last;
   const isOf = (token: number, type: ResolvedEntity['type']): boolean =>
     token < to && names.entityOf[token] >= 0 && entities[names.entityOf[token]].type === type;
   const endOf = (token: number): number => names.spans.get(names.entityOf[token])?.last ?? token;
@@ -92,6 +92,13 @@ function constituencyEnd({ words, names, entities }: PhraseContext, first: numbe
   }
   if (!closed) return last;
   return wordText(words, end + 1) === 'در' && isOf(end + 2, 'organisation') ? endOf(end + 2) : end;
+}
+
+/** Whether the office of somebody who sits for places stands in a phrase: «احمد فرهنگی نماینده تبریز», «احمد فرهنگی، نماینده تبریز». */
+function sitsFor(words: Words, first: number, last: number): boolean {
+  for (let token = last; token >= first && !isPunctuation(words, token, '،'); token -= 1)
+    if (CONSTITUENTS.test(wordText(words, token))) return true;
+  return false;
 }
 
 /** The last token of the apposition that begins at `next`, or -1. */

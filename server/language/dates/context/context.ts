@@ -9,7 +9,7 @@ import { admit } from './admit';
 import { isAhead, isAnnounced, isSince } from './ahead';
 import { isYearByCompany } from './bareYear';
 import { isOfBeginning } from './beginnings';
-import { governingVerb } from './governingVerb';
+import { governingVerb, wasPlanned } from './governingVerb';
 import { isOfBlow, isOfWhatHappened, tenseOfStretch } from './happened';
 import { isOfMonths } from './monthly';
 import type { Neighbours } from './neighbours';
@@ -163,6 +163,7 @@ function tenseOf(
     isToCome(before, after, hasItsHour(reading, atom, following) || isAnnounced(reading, atom));
   if (comes) return 'to come';
   if (isTensed && (isOfWeek || verb !== undefined) && isAhead(reading, atom, verb)) return 'future';
+  if (!isOfWeek && verb?.tense === 'future' && wasPlanned(reading, atom)) return undefined;
   return isOfWeek && verb?.tense === 'past' && isOfNoun(reading, atom) ? 'perhaps past' : verb?.tense;
 }
 

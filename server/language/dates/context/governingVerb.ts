@@ -1,8 +1,10 @@
+import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
 import { COMMA } from '../../text/marks';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
-import { isVerb } from '../terms/clause';
+import type { Atom } from '../phrases/atom';
+import { beginsAt, isVerb } from '../terms/clause';
 import { infinitiveOf, isNounToo, type Tense, type TensedVerb, verbAfter } from './tense';
 
 /** What opens a clause within the one that a day is of: «راهی [که] باز می‌شود», «با بیان [اینکه] باز می‌شود». */
@@ -23,6 +25,20 @@ export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
   const verb = governingVerb(reading, unit);
   return verb?.alike === true ? undefined : verb?.tense;
 }
+
+/** «قرار بود در خرداد افتتاح شود»: what was planned of a day says nothing of the side on which it lies. */
+export function wasPlanned(reading: Reading, { firstToken }: Atom): boolean {
+  const { text, tokens } = reading;
+  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  for (let token = firstToken - 1; token > 0 && token > firstToken - LONGEST_CLAUSE; token -= 1) {
+    if (word(token) === WAS && word(token - 1) === PLAN) return true;
+    const isStop = tokens.classes[token] === CharacterClass.punctuation && text.units[tokens.starts[token]] !== COMMA;
+    if (isStop || beginsAt(reading, token, 'verb')) return false;
+  }
+  return false;
+}
+const PLAN = foldKey('قرار');
+const WAS = foldKey('بود');
 
 /** The token that opens such a clause before any verb; «دوشنبه که راه باز می‌شود» tells of the day itself. */
 function innerClause(reading: Reading, unit: number): number | undefined {

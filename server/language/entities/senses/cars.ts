@@ -46,6 +46,11 @@ const CARS = {
     'وانت',
     'کامیون',
     'کامیونت',
+    'اتوبوس',
+    'مینیبوس',
+    'تریلی',
+    'تریلر',
+    'کشنده',
     'اتومبیل',
     'ماشین',
     'موتر',
@@ -71,6 +76,8 @@ const CARS = {
     ...CAR_MODELS,
   ]),
 };
+/** Behind these a car is named after its maker or its model. */
+export const VEHICLES = CARS.before;
 const MAKERS = wordSet([
   'پژو',
   'نیسان',
@@ -79,6 +86,7 @@ const MAKERS = wordSet([
   'رنو',
   'کیا',
   'ولوو',
+  'اسکانیا',
   'بنز',
   'فورد',
   'هوندا',

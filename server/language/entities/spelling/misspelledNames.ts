@@ -3,6 +3,7 @@ import { Gap } from '../../text/fold';
 import type { Reading } from '../../text/reading';
 import { TokenClass } from '../../text/tokens';
 import { perWord, wordAt } from '../../text/vocabulary';
+import { VEHICLES } from '../senses/cars';
 import { nearWordsOfNames, type WordOfName } from './nearPhrases';
 import { isUnknownWord } from './slips';
 import { nearestWellKnown, type WellKnown } from './wellKnown';
@@ -49,6 +50,8 @@ function seek(reading: Reading): readonly MisspelledName[] {
     if (tokens.classes[token] !== TokenClass.word) continue;
     const near = nearTo(reading, token);
     if (near === NOTHING || !isUnknownWord(reading, token)) continue;
+    // «اتوبوس اسکانیا»: a make that nobody has told of.
+    if (token > 0 && VEHICLES.has(tokens.words[token - 1])) continue;
     const name = near.inNames.find((one) => standsIn(reading, token, one));
     if (name !== undefined) {
       const first = token - name.at;
