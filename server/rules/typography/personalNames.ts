@@ -1,4 +1,5 @@
 import { NameClass } from '../../data/names/classes';
+import { isOwnRow, registryName } from '../../language/entities/registry/registry';
 import type { EntityMention } from '../../language/entities/types';
 import type { Flaw } from '../../language/orthography/flaw';
 import { familyTails } from '../../language/orthography/nameSpelling';
@@ -12,6 +13,8 @@ import type { Reading } from '../../language/text/reading';
  */
 export function spoilsName(flaw: Flaw, reading: Reading, names: readonly EntityMention[]): boolean {
   const { kind, start, end } = flaw;
+  if (names.some((name) => name.start <= start && end <= name.end && isHouseSpelling(name, reading.source)))
+    return true;
   const isPersonal = (isPart: (name: EntityMention) => boolean): boolean =>
     names.some((name) => name.type === 'person' && isPart(name));
   if (kind === 'joined-plural-suffix') return isPersonal((name) => end <= name.end && name.start < start);
@@ -22,6 +25,10 @@ export function spoilsName(flaw: Flaw, reading: Reading, names: readonly EntityM
   if (kind === 'zwnj-verb-prefix') return isPersonal((name) => name.start < start && start < name.end);
   return isPersonal((name) => joinsParts(flaw, reading, name));
 }
+
+/** Whether a name stands just as the newsroom's registry writes it, which knows better than any rule of spelling. */
+const isHouseSpelling = ({ start, end, candidates }: EntityMention, source: string): boolean =>
+  candidates.some((row) => isOwnRow(row) && registryName(row) === source.slice(start, end));
 
 /** Whether a remedy glues together what stands apart in a person's name, unless it is one part of it that fell in two. */
 function joinsParts(flaw: Flaw, reading: Reading, name: EntityMention): boolean {

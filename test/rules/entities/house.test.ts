@@ -153,3 +153,26 @@ describe('other rules with the newsroom’s registry', () => {
     assert.match(problem?.fixes[0]?.edits.at(-1)?.text ?? '', /Q999999999/);
   });
 });
+
+describe('the rules of spelling beside the newsroom’s registry', () => {
+  const registries = registriesOf(['لیلا تالابیفر', 'person'], ['دانش آموز نیوز', 'news-agency']);
+  const rules = ['zwnj-compound', 'arabic-yeh-kaf'].map((rule) => [`typography/${rule}`, 'warning']);
+  const { selection: spelling } = selectRules(Object.fromEntries(rules), []);
+  const marked = (text: string): readonly string[] =>
+    runRules(analyse(text, { syntax: 'plain', registries }), spelling)
+      .filter(({ rule }) => rule.startsWith('typography/'))
+      .map(({ rule, start, end }) => `${rule} ${text.slice(start, end)}`);
+
+  const cases: readonly (readonly [text: string, problems: readonly string[]])[] = [
+    ['لیلا تالابیفر به یزد رفت.', []],
+    ['خبرگزاری دانش آموز نیوز این را نوشت.', []],
+    ['او دانش آموز است.', ['typography/zwnj-compound دانش آموز']],
+    ['مریم تالابیفر به یزد رفت.', ['typography/zwnj-compound تالابیفر']],
+    ['خبرگزاری دانش آموز نيوز این را نوشت.', ['typography/arabic-yeh-kaf نيوز', 'typography/zwnj-compound دانش آموز']],
+  ];
+  for (const [text, problems] of cases) {
+    it(`${problems.length === 0 ? 'leaves the name as it stands there' : `report ${problems.join(', ')}`}: ${text}`, () => {
+      assert.deepEqual(marked(text).toSorted(), problems);
+    });
+  }
+});
