@@ -1,4 +1,5 @@
 import { foldKey } from '../../text/fold';
+import { ordinals } from '../../text/ordinals';
 import type { Reading } from '../../text/reading';
 import { perWord } from '../../text/vocabulary';
 import { DATE_WORDS, MONTHS, RELATIVES, UNIT_FORMS, WEEKDAYS } from '../words';
@@ -6,7 +7,7 @@ import { AND_HALF, andHalf, unitTails } from './numberWords';
 import { makeTerm, type Term, type TermKind } from './term';
 
 /** What a part of a word is, were it written apart. */
-type Part = Pick<Term, 'kind' | 'value' | 'detail' | 'plural' | 'word'>;
+type Part = Pick<Term, 'kind' | 'value' | 'detail' | 'plural' | 'word' | 'spelled'>;
 
 const part = (kind: TermKind, value: number, said: Partial<Part> = {}): Part => ({
   kind,
@@ -14,6 +15,7 @@ const part = (kind: TermKind, value: number, said: Partial<Part> = {}): Part => 
   detail: said.detail ?? 0,
   plural: said.plural ?? false,
   word: said.word ?? '',
+  spelled: said.spelled ?? false,
 });
 
 const names = (kind: TermKind, words: readonly { readonly name: string }[]): [string, Part][] =>
@@ -45,6 +47,12 @@ const HEADS: ReadonlyMap<string, Part> = new Map([
 ]);
 
 const MONTH = 'ماه';
+const LAST_DAY = 31;
+
+/** «در[دوم] اردیبهشت». */
+const daysOfMonth = Array.from({ length: LAST_DAY }, (_, index) => index + 1).flatMap((day): [string, Part][] =>
+  ordinals(day, day).map((word) => [word, part('ordinal', day, { spelled: true })]),
+);
 
 const TAILS: ReadonlyMap<string, Part> = new Map([
   ...dateWords('نیمه', 'اوایل', 'اواسط', 'اواخر', 'پایان', 'چند', ...MODIFIERS),
@@ -52,6 +60,7 @@ const TAILS: ReadonlyMap<string, Part> = new Map([
   ...names('month', MONTHS).map(([name, month]): [string, Part] => [name + MONTH, month]),
   ...names('weekday', WEEKDAYS),
   ...units,
+  ...daysOfMonth,
 ]);
 
 const SHORTEST_HEAD = 2;
@@ -72,7 +81,7 @@ const joinedOf = perWord((word): Joined | false => {
     const isOne =
       head.kind === 'unit'
         ? tail.kind === 'modifier' || (tail.kind === 'weekday' && word.startsWith(DAY))
-        : tail.kind !== 'modifier';
+        : tail.kind !== 'modifier' && !(tail.kind === 'ordinal' && head.kind === 'relative');
     if (isOne) return { length, head, tail };
   }
   return false;
