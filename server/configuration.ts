@@ -14,7 +14,7 @@ import {
 import { remember } from './remember';
 import { isPresetName, type PresetName, type Selection, selectRules } from './rules/selection';
 import { type ArticleSettings, parseSettings, tellProblem } from './settings';
-import { mergeParts, partsFor, type SettingsLayer } from './settings/effective';
+import { mergeParts, partsFor, ruleValues, type SettingsLayer } from './settings/effective';
 import { referenceDay } from './settings/referenceDay';
 import { VOCABULARY } from './settings/vocabulary';
 
@@ -171,15 +171,7 @@ function settingsIn(folder: FolderSettings, parts: readonly ArticleSettings[], w
 
 function merge(parts: readonly ArticleSettings[], { presets, shared }: FolderSettings, warn: Warn): DocumentSettings {
   const { rules, reference, linkScope } = mergeParts(parts);
-  const { selection, faults } = selectRules(
-    Object.fromEntries(
-      Object.entries(rules).map(([id, { severity, options }]) => [
-        id,
-        options === undefined ? severity : [severity, options],
-      ]),
-    ),
-    presets,
-  );
+  const { selection, faults } = selectRules(ruleValues(rules), presets);
   for (const { key, message } of faults) warn(`${key}: ${message.en}`);
   const day = reference === undefined ? undefined : referenceDay(reference);
   return { selection, reference: day, linkScope, ...shared };

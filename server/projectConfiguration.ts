@@ -1,9 +1,9 @@
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { Files, FileText } from './host';
 import { yamlFault } from './language/article/yamlFault';
-import { writeNumber } from './language/calendars/wording';
 import type { Text } from './language/text';
 import { jsonFault } from './language/text/jsonFault';
+import { writePlace } from './language/text/placeWording';
 import { isText, NOT_UTF_8 } from './language/text/utf8';
 import { configurationFiles, configurationKey } from './protocol';
 import type { Settings, SettingsProblem, Vocabulary } from './settings';
@@ -192,10 +192,8 @@ function reasonOf(error: unknown): Text {
   const { fa, en } = yamlFault(error);
   const [place] = error.linePos ?? [];
   if (place === undefined) return { fa, en };
-  return {
-    fa: `سطر ${writeNumber(place.line, 'fa')}، ستون ${writeNumber(place.col, 'fa')}: ${fa}`,
-    en: `line ${place.line}, column ${place.col}: ${en}`,
-  };
+  const at = writePlace({ line: place.line - 1, character: place.col - 1 });
+  return { fa: `${at.fa}: ${fa}`, en: `${at.en}: ${en}` };
 }
 
 const layerOf = (folder: string, settings: Settings): SettingsLayer => ({ folder, settings });

@@ -2,10 +2,10 @@ import { dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FileText } from '../host';
 import type { DayNumber } from '../language/calendars/day';
-import { writeNumber } from '../language/calendars/wording';
 import type { LinkScope } from '../language/claims/types';
 import type { Text } from '../language/text';
 import { indexLines } from '../language/text/lineIndex';
+import { writePlace } from '../language/text/placeWording';
 import { createNewsroomFinder, type Newsroom, NO_NEWSROOM } from '../newsroom/findRegistry';
 import type { RegistryFile } from '../newsroom/registryFile';
 import {
@@ -18,7 +18,7 @@ import { remember } from '../remember';
 import { isPresetName } from '../rules/presets';
 import { type Selection, type SelectionFault, selectRules } from '../rules/selection';
 import { DEFAULT_SETTINGS, type MessageLanguage, type Settings, tellProblem } from '../settings';
-import { effectiveSettings, type SettingsLayer } from '../settings/effective';
+import { effectiveSettings, ruleValues, type SettingsLayer } from '../settings/effective';
 import { referenceDay } from '../settings/referenceDay';
 import { VOCABULARY } from '../settings/vocabulary';
 import { type Failure, nameOf } from './files/find';
@@ -89,11 +89,8 @@ export function readConfigurations({
     const lines = indexLines(text);
     for (const { severity, start, message } of faults) {
       if (severity !== 'error') continue;
-      const { line, character } = lines.positionAt(start);
-      fail(path, {
-        fa: `سطر ${writeNumber(line + 1, 'fa')}، ستون ${writeNumber(character + 1, 'fa')}: ${message.fa}`,
-        en: `line ${line + 1}, column ${character + 1}: ${message.en}`,
-      });
+      const place = writePlace(lines.positionAt(start));
+      fail(path, { fa: `${place.fa}: ${message.fa}`, en: `${place.en}: ${message.en}` });
     }
   };
 
@@ -113,12 +110,7 @@ export function readConfigurations({
     const layers: SettingsLayer[] = [...project.layers, { folder: '', settings: overrides }];
     const effective = effectiveSettings(layers, uriOf(path));
     const presets = [...project.presets, ...overrides.extends].filter(isPresetName);
-    const rules = Object.fromEntries(
-      Object.entries(effective.rules).map(([id, { severity, options }]) => [
-        id,
-        options === undefined ? severity : [severity, options],
-      ]),
-    );
+    const rules = ruleValues(effective.rules);
     const key = JSON.stringify([presets, rules]);
     const selected = selections.get(key) ?? selectRules(rules, presets);
     selections.set(key, selected);

@@ -39,6 +39,15 @@ export function mergeParts(parts: readonly ArticleSettings[]): EffectiveSettings
   return { rules, reference, linkScope: linkScope ?? 'chain' };
 }
 
+/** Settings of rules as `selectRules` takes them: a severity alone, or with the rule's options. */
+export function ruleValues(rules: Readonly<Record<string, RuleSetting>>): Readonly<Record<string, unknown>> {
+  const values = Object.entries(rules).map(([id, { severity, options }]): [string, unknown] => [
+    id,
+    options === undefined ? severity : [severity, options],
+  ]);
+  return Object.fromEntries(values);
+}
+
 /** A URI writes Persian names in percent signs; patterns are written as people write. */
 function plainName(file: string, name: string): string {
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(file)) return name;

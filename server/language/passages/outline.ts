@@ -7,7 +7,7 @@ import type { DateMention, ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
 import { follow, followAround, type TextEdit } from './edit';
 import { type Passage, passagesOf } from './passages';
-import { namesAlike } from './same';
+import { claimsAlike, namesAlike } from './same';
 
 /**
  * What an article says in outline: its dates, names, claims and links, its definitions, comments and front matter, and the
@@ -153,28 +153,13 @@ function isSameClaim(a: Claim, b: Claim, edit: TextEdit): boolean {
     whole !== undefined &&
     whole.start === b.start &&
     whole.end === b.end &&
-    a.kind === b.kind &&
-    a.chain === b.chain &&
-    a.root === b.root &&
-    a.linked === b.linked &&
-    a.verbClass === b.verbClass &&
-    a.agentless === b.agentless &&
-    a.direct === b.direct &&
-    a.loaded === b.loaded &&
-    a.antecedent === b.antecedent &&
-    a.section === b.section &&
+    claimsAlike(a, b) &&
     isMovedToo(a.cue, b.cue, edit) &&
     isMovedToo(a.nested, b.nested, edit) &&
     isMovedToo(a.source, b.source, edit) &&
     isMovedToo(a.relayed, b.relayed, edit) &&
-    a.relayed?.chain === b.relayed?.chain &&
-    a.relayed?.entityChain === b.relayed?.entityChain &&
     // What stands between a cue and its source decides how far a report reaches.
-    isMovedToo(frameOf(a), frameOf(b), edit) &&
-    a.source?.type === b.source?.type &&
-    a.source?.entityChain === b.source?.entityChain &&
-    a.links.length === b.links.length &&
-    a.links.every((link, index) => link === b.links[index])
+    isMovedToo(frameOf(a), frameOf(b), edit)
   );
 }
 

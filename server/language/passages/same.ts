@@ -166,6 +166,18 @@ export function isSameClaim(a: Claim, b: Claim, shift: number): boolean {
   return (
     a.start + shift === b.start &&
     a.end + shift === b.end &&
+    claimsAlike(a, b) &&
+    isAt(a.cue, b.cue, shift) &&
+    isAt(a.content, b.content, shift) &&
+    isAt(a.nested, b.nested, shift) &&
+    isAt(a.source, b.source, shift) &&
+    isAt(a.relayed, b.relayed, shift)
+  );
+}
+
+/** Whether two claims are the same in all but where they stand. */
+export function claimsAlike(a: Claim, b: Claim): boolean {
+  return (
     a.kind === b.kind &&
     a.chain === b.chain &&
     a.root === b.root &&
@@ -176,11 +188,6 @@ export function isSameClaim(a: Claim, b: Claim, shift: number): boolean {
     a.agentless === b.agentless &&
     a.antecedent === b.antecedent &&
     a.section === b.section &&
-    isAt(a.cue, b.cue, shift) &&
-    isAt(a.content, b.content, shift) &&
-    isAt(a.nested, b.nested, shift) &&
-    isAt(a.source, b.source, shift) &&
-    isAt(a.relayed, b.relayed, shift) &&
     a.relayed?.chain === b.relayed?.chain &&
     a.relayed?.type === b.relayed?.type &&
     a.relayed?.entityChain === b.relayed?.entityChain &&

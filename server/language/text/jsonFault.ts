@@ -1,6 +1,6 @@
-import { writeNumber } from '../calendars/wording';
 import type { Text } from '../text';
 import { indexLines } from './lineIndex';
+import { writePlace } from './placeWording';
 
 /** What an engine says of a text that is no JSON, and where it stopped, if it says so; in one line. */
 export function jsonFault(text: string, error: unknown): Text {
@@ -11,9 +11,6 @@ export function jsonFault(text: string, error: unknown): Text {
   const placed = /^(.*?)(?: in JSON)? at position (\d+)/.exec(en);
   if (placed === null)
     return { fa: /\bend of (?:JSON|data)\b/.test(en) ? 'نیمه‌کاره است' : 'نشانه‌ای در آن جابه‌جا است', en };
-  const { line, character } = indexLines(text).positionAt(Number(placed[2]));
-  return {
-    fa: `سطر ${writeNumber(line + 1, 'fa')}، ستون ${writeNumber(character + 1, 'fa')}`,
-    en: `line ${line + 1}, column ${character + 1}: ${placed[1]}`,
-  };
+  const place = writePlace(indexLines(text).positionAt(Number(placed[2])));
+  return { fa: place.fa, en: `${place.en}: ${placed[1]}` };
 }
