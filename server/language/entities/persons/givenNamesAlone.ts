@@ -30,6 +30,7 @@ const KINDRED = [
   ...['پسر', 'دختر', 'همسر', 'برادر', 'خواهر', 'مادر', 'پدر', 'نامزد', 'فرزند', 'شوهر', 'دوست', 'عروس', 'داماد', 'زن'],
   ...['پدربزرگ', 'مادربزرگ', 'نوزاد', 'خواهرزاده', 'برادرزاده', 'همسایه', 'عمه', 'خاله', 'نوه', 'دایی', 'عمو'],
   ...['پسرعمو', 'دخترعمو', 'پسردایی', 'دختردایی', 'پسرخاله', 'دخترخاله', 'پسرعمه', 'دخترعمه', 'همکلاسی', 'همکار'],
+  ...['راهنما', 'شاگرد', 'دستیار', 'شریک', 'مربی', 'وکیل'],
   ...['هموطن', 'همرزم', 'رفیق', 'باجناق', 'پدرشوهر', 'مادرشوهر', 'پدرزن', 'مادرزن', 'همبازی'],
 ];
 /** «پسرش», «نوه‌اش», «عمویمان»: whose kin somebody is, by the ending that the noun's last letter asks for. */
@@ -102,8 +103,12 @@ export function byKinship(words: Words, token: number, known: Known): Proposal |
   if (!called && !kin && !(isKinOf(words, token - 2) && isPunctuation(words, token - 1))) return undefined;
   // «برادرم عبود روز آخر شهید شد»: a word that the language has not; «پدرش لوله‌کش بود» says what he was.
   if (kin && isUnknown(words, token) && !isOfLanguage(words, token) && !known.has(token)) {
-    const isNamed = isBoundary(words, token + 1) && !isCopula(words, token + 1);
-    return isNamed ? toProposal(words, token, token + 1, 0.84) : undefined;
+    // «همکارش لیوان دراگمن»: or two of them.
+    const second = token + 1;
+    const isWhole = isUnknown(words, second) && !isOfLanguage(words, second) && !known.has(second);
+    const end = isWhole ? token + 2 : second;
+    const isNamed = isBoundary(words, end) && !isCopula(words, end);
+    return isNamed ? toProposal(words, token, end, 0.84) : undefined;
   }
   // «دخترش پریسا مدال گرفت»: what is nothing but a given name, and no family name behind it.
   if (kin && words.classes[token] === NameClass.given && isWord(words, token + 1) && !mayName(words, token + 1))

@@ -13,6 +13,9 @@ describe('people whom the registry does not know', () => {
     ['پرونده عباسعلی کدخدازاده بسته شد.', ['عباسعلی کدخدازاده']],
     // Whose countryman he is stays outside.
     ['کشتی‌گیر ایران گنو پتریاشویلی گرجستانی را برد.', ['گنو پتریاشویلی']],
+    // Two words that the language has not, behind whose companion they name.
+    ['راهنمایش پاسانگا شرپایو آمد و همکارش لیوانک دراگمن رفت.', ['پاسانگا شرپایو', 'لیوانک دراگمن']],
+    ['وکیلش لوله‌کش بود و راهنمایش قایق را برد.', []],
     // Given names by what ends them.
     ['پیکر آنه‌قلی بدخشانی و عیدمحمد کلته رسید.', ['آنه‌قلی بدخشانی', 'عیدمحمد کلته']],
     // A title, which stays outside.
