@@ -1,4 +1,4 @@
-import { Rank } from '../phrases/atom';
+import { type Built, Rank } from '../phrases/atom';
 import { type Capture, type Row, row } from '../terms/matcher';
 import type { Term, TermKind } from '../terms/term';
 import { MONTHS, type UnitName } from '../words';
@@ -60,6 +60,14 @@ const isAmount = (
   terms: readonly Term[],
   next: number,
 ): boolean => isCountedInMonth(terms, next) || isAmountBehindMonth(value(month), value(year));
+
+/** «دومین دوشنبه [ماه]», «جمعهٔ آخر [سال]»: the nth such day of what follows. */
+const nthWeekday = (weekday: Capture | undefined, nth: number | undefined): Built => ({
+  parts: { ...weekdayParts(weekday), ...(nth === undefined ? {} : { nthWeekday: nth }) },
+  fine: Rank.weekday,
+  coarse: Rank.week,
+  need: 'edge',
+});
 
 /** Dates of a calendar: days, months, weekdays. */
 export const CALENDAR_ROWS: readonly Row[] = [
@@ -306,38 +314,16 @@ export const CALENDAR_ROWS: readonly Row[] = [
         }
       : undefined,
   ),
-  pattern('ordinalBefore weekday', ({ ordinalBefore, weekday }) => ({
-    parts: { ...weekdayParts(weekday), nthWeekday: ordinalBefore?.term.value },
-    fine: Rank.weekday,
-    coarse: Rank.week,
-    need: 'edge',
-  })),
-  pattern('last weekday', ({ weekday }) => ({
-    parts: { ...weekdayParts(weekday), nthWeekday: -1 },
-    fine: Rank.weekday,
-    coarse: Rank.week,
-    need: 'edge',
-  })),
+  pattern('ordinalBefore weekday', ({ ordinalBefore, weekday }) => nthWeekday(weekday, ordinalBefore?.term.value)),
+  pattern('last weekday', ({ weekday }) => nthWeekday(weekday, -1)),
   // «دوشنبهٔ دوم ماه»; beside the month’s name a day may be meant: «دوشنبه، دوم آذر»
   pattern('weekday ordinal', ({ weekday, ordinal }, at) =>
-    isOfWhole(at) && at.terms[at.next].kind !== 'month'
-      ? {
-          parts: { ...weekdayParts(weekday), nthWeekday: ordinal?.term.value },
-          fine: Rank.weekday,
-          coarse: Rank.week,
-          need: 'edge',
-        }
-      : undefined,
+    isOfWhole(at) && at.terms[at.next].kind !== 'month' ? nthWeekday(weekday, ordinal?.term.value) : undefined,
   ),
   // «جمعهٔ آخر آذر», «چهارشنبهٔ پایانی سال», «جمعهٔ آخر هر ماه»
   pattern('weekday lastOf', ({ weekday }, at) =>
     isOfWhole(at) || (touches(at.terms, at.next) && at.terms[at.next].kind === 'every')
-      ? {
-          parts: { ...weekdayParts(weekday), nthWeekday: -1 },
-          fine: Rank.weekday,
-          coarse: Rank.week,
-          need: 'edge',
-        }
+      ? nthWeekday(weekday, -1)
       : undefined,
   ),
   // «روزهای سرد دی», «یکی از شب‌های آذر ۱۳۹۸»
