@@ -98,7 +98,8 @@ const WORKS = /^(?:فیلم|سریال|رمان|کتاب|نمایش|نمایشن
 /** «دادگاه شکایت‌ها را رد کرد», «دیوان عالی حکم را تأیید کرد»: a ruling, no word about it. */
 function rules({ words }: PhraseContext, { preverb, frame }: VerbCue, source: Source | undefined): boolean {
   // «داور گل را مردود اعلام کرد», «داور به مدافع اخطار داد که …»
-  if ((frame.kind === 'object' || preverb === 'اخطار') && source?.tokens[0] === 'داور') return true;
+  if (frame.kind === 'object' && source?.tokens[0] === 'داور') return true;
+  if (preverb === 'اخطار' && source?.tokens.includes('داور') === true) return true;
   if (preverb === 'رد' && frame.kind === 'object' && isActedOn(words, source, frame)) return true;
   if (source === undefined || frame.kind !== 'object' || !/^(?:رد|تایید|تأیید)$/.test(preverb)) return false;
   if (!/^(?:دادگاه|دیوان|شعبه|هیات|هییت|هیئت|دادگاهی)$/.test(source.tokens[0] ?? '')) return false;
