@@ -8,7 +8,7 @@ import { joins } from '../senses/classNouns';
 import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isWordText } from '../words/wordTests';
+import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
 import { isPlainWord } from './everydayFamilies';
 import { endsAsFamily, isObject, isPartedFamily, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
 import { byChineseFamily, byForeignFamily, byKoreanFamily, isHyphenedKorean, KOREAN } from './foreignPersons';
@@ -50,7 +50,7 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
     if (entry !== undefined && entry.type === 'person') {
       const kin = relative(words, token, entry.end, known);
       if (kin !== undefined) proposals.push(kin);
-      const other = kin ?? namesake(words, token, entry.end, known);
+      const other = kin ?? namesake(words, token, entry.end, known) ?? namedLikeFamily(words, token, entry.end, known);
       if (other !== undefined && other !== kin) proposals.push(other);
       token = (other ?? entry).end - 1;
       continue;
@@ -110,6 +110,18 @@ function relative(words: Words, token: number, end: number, known: Known): Propo
   // «اقامتگاه پوتین»: a noun, and whose it is.
   if (isOfLanguage(words, given)) return undefined;
   return given === 0 || isBoundary(words, given - 1) ? toProposal(words, given, end, 0.8) : undefined;
+}
+
+/** «کی‌روش استنلی پیوست»: a word that the language has not, behind somebody's family name, is the family name of another. */
+function namedLikeFamily(words: Words, token: number, end: number, known: Known): Proposal | undefined {
+  const mayFollow = isUnknown(words, end) || (words.classes[end] & NameClass.given) !== 0;
+  if (end !== token + 1 || !isUnknown(words, token) || !mayFollow || known.has(end)) return undefined;
+  if (isOfLanguage(words, token) || isOfLanguage(words, end) || (words.traits[end] & Trait.inflected) !== 0)
+    return undefined;
+  // «کی‌روش تمریناتش را …»: what he does something with.
+  const closes = isBoundary(words, end + 1) || isVerb(words, end + 2);
+  if (!closes || isWordText(words, end + 1, 'را')) return undefined;
+  return token === 0 || isBoundary(words, token - 1) ? toProposal(words, token, end + 1, 0.8) : undefined;
 }
 
 const GIVEN = NameClass.given | NameClass.weakGiven;
