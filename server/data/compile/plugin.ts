@@ -72,7 +72,7 @@ const TAKEN = `function taken() {
 }`;
 
 /** Below this many bytes a table is not worth a file. */
-const SMALL = 4_096;
+const SMALL = 2_048;
 
 /** Whether what is large goes into files beside the bundle, and how the bundle gets them. */
 export interface DataPlace {
