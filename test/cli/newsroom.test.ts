@@ -41,6 +41,53 @@ describe('the newsroom’s registry on the command line', () => {
       },
     ));
 
+  for (const [order, swap] of [
+    ['little', (bytes: Buffer) => bytes],
+    ['big', (bytes: Buffer) => bytes.swap16()],
+  ] as const) {
+    const saved = (text: string): Buffer => swap(Buffer.from(`\u{feff}${text}`, 'utf16le'));
+
+    it(`is read in UTF-16 with its mark, the ${order} end first, as articles and configurations are`, () =>
+      withFolder(
+        {
+          'table/dabir.registry.tsv': saved(TABLE),
+          'table/a.fa.md': saved(ARTICLE),
+          'list/dabir.registry.yaml': saved('- name: اوکراین\n  type: place\n  avoid: [اکراین]\n'),
+          'list/a.fa.md': ARTICLE,
+          'quiet/dabir.registry.tsv': saved(TABLE),
+          'quiet/dabir.config.yaml': saved('rules:\n  entities/house-style: off\n'),
+          'quiet/a.fa.md': ARTICLE,
+        },
+        async (folder) => {
+          for (const [desk, rules] of [
+            ['table', ['entities/house-style']],
+            ['list', ['entities/house-style']],
+            ['quiet', []],
+          ] as const) {
+            const { out, err } = await checks(join(folder, desk));
+            assert.deepEqual([rulesOf(out), err], [rules, ''], desk);
+          }
+        },
+      ));
+  }
+
+  it('is refused in UTF-16 without its mark or broken, with what to do', () =>
+    withFolder(
+      {
+        'bare/dabir.registry.tsv': Buffer.from(TABLE, 'utf16le'),
+        'bare/a.fa.md': ARTICLE,
+        'cut/dabir.registry.tsv': Buffer.from(`\u{feff}${TABLE}`, 'utf16le').subarray(0, -1),
+        'cut/a.fa.md': ARTICLE,
+      },
+      async (folder) => {
+        for (const desk of ['bare', 'cut']) {
+          const { status, out, err } = await checks(join(folder, desk));
+          assert.deepEqual([status, rulesOf(out)], [2, []], desk);
+          assert.match(err, /dabir\.registry\.tsv: this file is not UTF-8 .*; save it as UTF-8/, desk);
+        }
+      },
+    ));
+
   it('is the nearest one', () =>
     withFolder(
       {

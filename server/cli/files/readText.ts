@@ -25,8 +25,7 @@ export async function readText(uri: string): Promise<FileText> {
     return isThere ? { unread: explainSystemError(error) } : undefined;
   }
   const decoded = decode(bytes);
-  if (!('failure' in decoded) && decoded.encoding === 'utf-8') return decoded.text;
-  // UTF-16, with its mark or without.
-  if (!('failure' in decoded) || bytes.includes(0)) return { unread: NOT_UTF_8 };
-  return { unread: decoded.failure };
+  if (!('failure' in decoded)) return decoded.text;
+  // UTF-16 that is broken or bears no mark: another encoding is what helps.
+  return { unread: bytes.includes(0) ? NOT_UTF_8 : decoded.failure };
 }
