@@ -155,6 +155,8 @@ export interface DateComponents {
   readonly unsure?: true;
   /** The number of four digits before it in its sentence, which may be its year («جام جهانی ۲۰۱۸ در ۱۵ ژوئیه»). */
   readonly yearBefore?: number;
+  /** Its sentence tells of another time («در جنگ جهانی دوم، ۶ ژوئن»). */
+  readonly bygone?: true;
   /** Of what simply is on a day to come («مدارس شنبه تعطیل است»): the day of writing counts, too. */
   readonly fromToday?: true;
   /** «نسبت به ماه گذشته»: counts from the period that the text speaks of. */

@@ -31,7 +31,7 @@ export const twoDigitYear = defineRule({
           en: `Write the year with four digits: ${year}`,
         },
         fixes:
-          tail === null || until !== undefined
+          tail === null || until !== undefined || date.open
             ? []
             : [
                 {

@@ -10,6 +10,7 @@ export type ContextClass =
   | 'begins'
   | 'begun'
   | 'behind'
+  | 'bygone'
   | 'child'
   | 'described'
   | 'foretold'

@@ -4,14 +4,19 @@ import { foldKey } from '../../text/fold';
 import { COLON } from '../../text/marks';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
+import { contextWords } from '../context/contextWords';
 import { infinitiveOf, isNounToo } from '../context/tense';
 import { isVerb } from '../terms/clause';
 import { isDayWithoutYear } from '../traits';
+import { ZONES } from '../words';
 import type { Atom } from './atom';
 import { longestOf, SAYING } from './speechDay';
 
 /** «[قرار] بود فردا برگردد»: what was planned is told from the day of planning. */
 const PLANNED: ReadonlySet<string> = new Set('قرار بنا'.split(' ').map(foldKey));
+
+/** «آن زمان», «جنگ جهانی», «در خاطراتش» */
+const BYGONE = contextWords('bygone');
 
 /** Units. A saying farther away is of another clause. */
 const FARTHEST = 240;
@@ -64,6 +69,23 @@ function wasToldThen({ text, tokens, hits }: Reading, from: number, to: number):
   return false;
 }
 
+/** Where in its sentence, before an expression, another time is named, in units: «[در خاطراتش] می‌نویسد: دیروز …». */
+function bygoneBefore({ text, tokens, sentences }: Reading, { firstToken, start }: Atom): number | undefined {
+  const from = Math.max(sentences[sentencesBefore(sentences, start)]?.start ?? 0, start - FARTHEST);
+  for (let token = firstToken - 2; token >= 0 && tokens.starts[token] >= from; token -= 1)
+    if (BYGONE.has(foldedString(text, tokens.starts[token], tokens.ends[token + 1]))) return tokens.ends[token + 1];
+  return undefined;
+}
+
+/** Whether the first verb between two units is one of saying. */
+function isSaidFirst({ hits }: Reading, from: number, to: number): boolean {
+  for (let index = hitsBefore(hits, from); hits[index]?.start < to; index += 1) {
+    if (hits[index].lexicon === 'reportingPreverb') return true;
+    if (isVerb(hits[index])) return SAYING.has(infinitiveOf(hits[index]));
+  }
+  return false;
+}
+
 /** Whether a time that counts from the day of writing may have been counted from another, on which it was said or planned. */
 function mayCountFromThen(reading: Reading, atoms: readonly Atom[], index: number): boolean {
   const { start, parts } = atoms[index];
@@ -71,6 +93,8 @@ function mayCountFromThen(reading: Reading, atoms: readonly Atom[], index: numbe
   if (sentence === undefined || parts.saidOn !== undefined) return false;
   const from = Math.max(sentence.start, start - FARTHEST);
   if (looksAhead(parts) && wasToldThen(reading, from, start)) return true;
+  const bygone = bygoneBefore(reading, atoms[index]);
+  if (bygone !== undefined && isSaidFirst(reading, bygone, start)) return true;
   for (let at = index - 1; at >= 0 && at > index - 1 - MOST_BEFORE && atoms[at].start >= from; at -= 1)
     if (isEarlier(atoms[at]) && isSaidBetween(reading, atoms[at].end, start)) return true;
   return false;
@@ -87,12 +111,40 @@ function yearBefore({ text, tokens, sentences }: Reading, { firstToken, start }:
   return undefined;
 }
 
+/** The clocks of those who count solar years. */
+const OF_SOLAR: ReadonlySet<string> = new Set(['Asia/Tehran', 'Asia/Kabul', 'UTC']);
+/** Tokens between a year and its place: «سال ۶۸ [در] فرانسه». */
+const PLACE_WITHIN = 1;
+
+/** «سال ۶۸ فرانسه»: two digits beside a place where years are Gregorian. */
+function isBesideForeignPlace({ tokens, hits }: Reading, { parts, firstToken, end }: Atom): boolean {
+  if (parts.twoDigitYear !== true || parts.month !== undefined) return false;
+  const first = tokens.starts[Math.max(0, firstToken - 1)];
+  for (let index = hitsBefore(hits, first); index < hits.length; index += 1) {
+    const hit = hits[index];
+    if (hit.start > end && tokens.ofUnit[hit.start] - tokens.ofUnit[end - 1] > 1 + PLACE_WITHIN) return false;
+    if (hit.lexicon === 'zone' && !OF_SOLAR.has(ZONES[hit.row].zone)) return true;
+  }
+  return false;
+}
+
 /** Notes where the text leaves room for another day than the one that is worked out, so that nobody writes that down. */
 export function noteUnsure(reading: Reading, atoms: readonly Atom[]): readonly Atom[] {
   return atoms.map((atom, index) => {
     if (longestOf(atom) !== undefined)
       return mayCountFromThen(reading, atoms, index) ? { ...atom, parts: { ...atom.parts, unsure: true } } : atom;
-    const year = isDayWithoutYear(atom.parts) ? yearBefore(reading, atom) : undefined;
-    return year === undefined ? atom : { ...atom, parts: { ...atom.parts, yearBefore: year } };
+    if (isBesideForeignPlace(reading, atom)) return { ...atom, parts: { ...atom.parts, unsure: true } };
+    if (!isDayWithoutYear(atom.parts)) return atom;
+    const year = yearBefore(reading, atom);
+    const bygone = bygoneBefore(reading, atom) !== undefined;
+    if (year === undefined && !bygone) return atom;
+    return {
+      ...atom,
+      parts: {
+        ...atom.parts,
+        ...(year === undefined ? {} : { yearBefore: year }),
+        ...(bygone ? { bygone } : {}),
+      },
+    };
   });
 }

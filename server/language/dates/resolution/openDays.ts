@@ -80,8 +80,10 @@ export function markOpen(
       if (sentenceAt(reading, start) - sentenceAt(reading, other.mention.start) > 1) return false;
       if (isDeictic(other.mention.components)) return false;
       if (!isDated(other) || !isOfOtherYear(other.mention) || reference.day === undefined) continue;
-      // What it was counted from lends it its days.
-      return reference.day - other.to > STORY && distance(date, other.from) > STORY;
+      // What it was counted from lends it its days, but a month has several Mondays.
+      const isCounted =
+        distance(date, other.from) <= STORY && !(isBareWeekday(date.mention.components) && other.from < other.to);
+      return reference.day - other.to > STORY && !isCounted;
     }
     return false;
   }
@@ -119,6 +121,7 @@ export function markOpen(
     if (before.some((other) => distance(other, date.from) === 0 || distance(date, other.from) <= YEAR)) return false;
     const { day } = reference;
     if (day === undefined) return true;
+    if (components.bygone === true) return true;
     if (before.some(({ from }) => !isOfTheseDays(components, from, day))) return true;
     return components.tense === undefined && distance(date, day) > NEAR;
   }
