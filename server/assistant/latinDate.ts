@@ -2,19 +2,17 @@ import { CALENDAR_IDS } from '../language/calendars/calendars';
 import { MONTH_NAMES } from '../language/calendars/wording';
 
 /** «27 Nov 2026», «27th of November 2026», «5 Aban 1404», a weekday before it. */
-const DAY_FIRST = /^(?:[a-z]+,? )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,})[.,]? (\d{4})$/i;
+const DAY_FIRST = /^(?:[a-z]+,? )?(?<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>[a-z]{3,})[.,]? (?<year>\d{4})$/i;
 /** «November 27, 2026» */
-const MONTH_FIRST = /^(?:[a-z]+,? )?([a-z]{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/i;
-const MONTH = /^([a-z]{3,})\.? (\d{4})$/i;
+const MONTH_FIRST = /^(?:[a-z]+,? )?(?<month>[a-z]{3,})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/i;
+const MONTH = /^(?<month>[a-z]{3,})\.? (?<year>\d{4})$/i;
 /** ISO 8601 without its hyphens. */
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 /** An instant of ISO 8601: «2026-11-27T14:30:00Z». */
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?(Z)?$/;
-const SHORTEST = 3;
 
 /** A month by its Latin name or the beginning of it, in Persian; undefined where two may be meant. */
 function monthNamed(word: string): string | undefined {
-  if (word.length < SHORTEST) return undefined;
   const found = CALENDAR_IDS.flatMap((calendar) =>
     MONTH_NAMES[calendar].en.flatMap((name, index) =>
       name.toLowerCase().startsWith(word.toLowerCase()) ? [MONTH_NAMES[calendar].fa[index]] : [],
@@ -35,13 +33,7 @@ export function latinDate(text: string): string | undefined {
       ? `${year}/${month}/${day}`
       : undefined;
   }
-  const [day, name, year] = DAY_FIRST.exec(plain)?.slice(1) ??
-    MONTH_FIRST.exec(plain)
-      ?.slice(1)
-      .map((_, index, [first, second, last]) => [second, first, last][index]) ?? [
-      '',
-      ...(MONTH.exec(plain)?.slice(1) ?? []),
-    ];
-  const month = name === undefined ? undefined : monthNamed(name);
-  return month === undefined ? undefined : `${day} ${month} ${year}`.trim();
+  const parts = (DAY_FIRST.exec(plain) ?? MONTH_FIRST.exec(plain) ?? MONTH.exec(plain))?.groups;
+  const month = parts === undefined ? undefined : monthNamed(parts.month);
+  return month === undefined ? undefined : `${parts?.day ?? ''} ${month} ${parts?.year}`.trim();
 }

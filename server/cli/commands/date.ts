@@ -54,7 +54,7 @@ const nothingRead = (text: string): Text => ({
 });
 const notRead = (words: readonly string[]): Text => ({
   fa: `${words.map((word) => `«${word}»`).join('، ')} خوانده نشد. ${HOW.fa}`,
-  en: `${words.map((word) => `“${word}”`).join(', ')} was not read. ${HOW.en}`,
+  en: `${words.map((word) => `“${word}”`).join(', ')} ${words.length === 1 ? 'was' : 'were'} not read. ${HOW.en}`,
 });
 const HOW: Text = {
   fa: 'چنین بنویسید: «۶ آذر ۱۴۰۵»، «۱۴۰۵/۹/۶»، «۲۷ نوامبر ۲۰۲۶»، «فردا ساعت ۲۱».',

@@ -33,10 +33,16 @@ export function weekdayOf(day: DayNumber): number {
   return modulo(day + 2, 7);
 }
 
+/** The Monday of the ISO 8601 week that holds a day. */
+export function mondayOf(day: DayNumber): DayNumber {
+  // Day 0 was one.
+  return day - modulo(day, 7);
+}
+
 /** The ISO 8601 week (Monday to Sunday) that holds a day, and the year it is counted in. */
 export function isoWeekPartsOf(day: DayNumber): { readonly year: number; readonly week: number } {
   // A week belongs to the year of its Thursday.
-  const thursday = day - modulo(day, 7) + 3;
+  const thursday = mondayOf(day) + 3;
   const { year } = gregorian.fromDay(thursday);
   return { year, week: Math.floor((thursday - gregorian.toDay(year, 1, 1)) / 7) + 1 };
 }

@@ -7,7 +7,7 @@ import type { DateMention, ResolvedDate } from '../dates/types';
 import type { ResolvedEntity } from '../entities/types';
 import { follow, followAround, type TextEdit } from './edit';
 import { type Passage, passagesOf } from './passages';
-import { claimsAlike, namesAlike } from './same';
+import { claimsAlike, datesAlike, namesAlike } from './same';
 
 /**
  * What an article says in outline: its dates, names, claims and links, its definitions, comments and front matter, and the
@@ -107,21 +107,7 @@ function failedLines({ read: { reading } }: Passage): string {
 
 function isSameDate(a: ResolvedDate, b: ResolvedDate, edit: TextEdit): boolean {
   return (
-    isMoved(a, b, edit) &&
-    a.kind === b.kind &&
-    a.calendar === b.calendar &&
-    a.grain === b.grain &&
-    a.from === b.from &&
-    a.to === b.to &&
-    a.time === b.time &&
-    a.zone === b.zone &&
-    a.duration === b.duration &&
-    a.relative === b.relative &&
-    a.approximate === b.approximate &&
-    a.open === b.open &&
-    a.equivalentOf === b.equivalentOf &&
-    a.faults.length === b.faults.length &&
-    isSameMention(a.mention, b.mention)
+    isMoved(a, b, edit) && datesAlike(a, b) && a.equivalentOf === b.equivalentOf && isSameMention(a.mention, b.mention)
   );
 }
 

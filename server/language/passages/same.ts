@@ -61,6 +61,16 @@ export function isSameDate(a: ResolvedDate, b: ResolvedDate, shift: number, numb
     a.mention === b.mention &&
     a.start + shift === b.start &&
     a.end + shift === b.end &&
+    datesAlike(a, b) &&
+    (a.equivalentOf === undefined ? b.equivalentOf === undefined : a.equivalentOf + numbers === b.equivalentOf) &&
+    a.faults.every((fault, index) => isSameFault(fault, b.faults[index], shift)) &&
+    sameTexts(a.reasons, b.reasons)
+  );
+}
+
+/** Whether two dates mean the same and have as many faults, wherever they stand and whatever they restate. */
+export function datesAlike(a: ResolvedDate, b: ResolvedDate): boolean {
+  return (
     a.from === b.from &&
     a.to === b.to &&
     a.kind === b.kind &&
@@ -72,10 +82,7 @@ export function isSameDate(a: ResolvedDate, b: ResolvedDate, shift: number, numb
     a.relative === b.relative &&
     a.approximate === b.approximate &&
     a.open === b.open &&
-    (a.equivalentOf === undefined ? b.equivalentOf === undefined : a.equivalentOf + numbers === b.equivalentOf) &&
-    a.faults.length === b.faults.length &&
-    a.faults.every((fault, index) => isSameFault(fault, b.faults[index], shift)) &&
-    sameTexts(a.reasons, b.reasons)
+    a.faults.length === b.faults.length
   );
 }
 

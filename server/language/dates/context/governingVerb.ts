@@ -5,11 +5,10 @@ import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
 import type { Atom } from '../phrases/atom';
 import { beginsAt, isVerb } from '../terms/clause';
-import { infinitiveOf, isNounToo, type Tense, type TensedVerb, verbAfter } from './tense';
+import { isNounToo, isSaying, type Tense, type TensedVerb, verbAfter } from './tense';
 
 /** What opens a clause within the one that a day is of: «راهی [که] باز می‌شود», «با بیان [اینکه] باز می‌شود». */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['که', 'اینکه', 'آنکه'].map(foldKey));
-const SAYING: ReadonlySet<string> = new Set(['گفتن', 'افزودن', 'نوشتن']);
 /** Tokens. */
 const LONGEST_CLAUSE = 40;
 
@@ -65,8 +64,7 @@ function endOfClause(reading: Reading, opening: number): number | undefined {
     if (!isVerb(hit)) continue;
     if (text.units[hit.tail] === COMMA) return hit.tail;
     for (let next = hitsBefore(hits, hit.tail); hits[next]?.start === hit.tail; next += 1)
-      if (hits[next].lexicon === 'reportingPreverb' || (isVerb(hits[next]) && SAYING.has(infinitiveOf(hits[next]))))
-        return hit.tail;
+      if (isSaying(hits[next])) return hit.tail;
   }
   return undefined;
 }

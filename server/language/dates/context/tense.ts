@@ -32,6 +32,10 @@ const COPULA = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'in
 const IS_NOUN = Array.from({ length: verbs.size }, (_, row) => verbs.get(row, 'homograph') !== '');
 /** The infinitive of a verb's form. */
 export const infinitiveOf = ({ row }: Hit): string => verbs.get(row, 'infinitive');
+/** Whether a hit says that somebody speaks: «گفت», «[اعلام] کرد». */
+export const isSaying = (hit: Hit): boolean =>
+  hit.lexicon === 'reportingPreverb' || (isVerb(hit) && SAYING.has(infinitiveOf(hit)));
+const SAYING: ReadonlySet<string> = new Set(['گفتن', 'افزودن', 'نوشتن']);
 let infinitives: ReadonlySet<string> | undefined;
 export function isInfinitive(word: string): boolean {
   infinitives ??= new Set(Array.from({ length: verbs.size }, (_, row) => foldKey(verbs.get(row, 'infinitive'))));

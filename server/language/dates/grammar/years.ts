@@ -99,8 +99,13 @@ export const YEAR_ROWS: readonly Row[] = [
         ? { parts: yearParts(bareYears, undefined), fine: Rank.year, need: 'aside' }
         : undefined;
     const before = terms[next - 2];
-    if (bareYears !== undefined && before?.kind === 'month' && touches(terms, next - 1))
-      if (isAmountBehindMonth(before.value, bareYears.term.value)) return undefined;
+    if (
+      bareYears !== undefined &&
+      before?.kind === 'month' &&
+      touches(terms, next - 1) &&
+      isAmountBehindMonth(before.value, bareYears.term.value)
+    )
+      return undefined;
     // «مبتلایان از ۱۲۵۰ به ۱۵ هزار رسید»
     if (
       list === undefined &&

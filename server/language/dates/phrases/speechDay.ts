@@ -3,7 +3,7 @@ import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
 import { contextWords } from '../context/contextWords';
 import { governorOf } from '../context/ofNoun';
-import { infinitiveOf } from '../context/tense';
+import { isSaying } from '../context/tense';
 import { isVerb } from '../terms/clause';
 import { type Atom, Rank } from './atom';
 
@@ -98,11 +98,10 @@ function sayingBehind({ text, tokens, hits }: Reading, closing: number): number 
   for (let index = hitsBefore(hits, from); hits[index]?.start < tokens.ends[last]; index += 1) {
     const hit = hits[index];
     if (hit.lexicon === 'reportingPreverb') return hit.start;
-    if (isVerb(hit)) return SAYING.has(infinitiveOf(hit)) && !hasStop(text, from, hit.start) ? hit.start : undefined;
+    if (isVerb(hit)) return isSaying(hit) && !hasStop(text, from, hit.start) ? hit.start : undefined;
   }
   return undefined;
 }
-export const SAYING: ReadonlySet<string> = new Set(['گفتن', 'افزودن', 'نوشتن']);
 const hasStop = ({ units }: Reading['text'], from: number, to: number): boolean =>
   units.subarray(from, to).includes(STOP);
 const STOP = '.'.charCodeAt(0);

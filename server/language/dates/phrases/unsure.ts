@@ -5,12 +5,12 @@ import { COLON } from '../../text/marks';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
 import { contextWords } from '../context/contextWords';
-import { infinitiveOf, isNounToo } from '../context/tense';
+import { infinitiveOf, isNounToo, isSaying } from '../context/tense';
 import { isVerb } from '../terms/clause';
 import { isDayWithoutYear } from '../traits';
 import { ZONES } from '../words';
 import type { Atom } from './atom';
-import { longestOf, SAYING } from './speechDay';
+import { longestOf } from './speechDay';
 
 /** «[قرار] بود فردا برگردد»: what was planned is told from the day of planning. */
 const PLANNED: ReadonlySet<string> = new Set('قرار بنا'.split(' ').map(foldKey));
@@ -48,10 +48,7 @@ const looksAhead = ({
 /** Whether somebody speaks between two units: «گفت [که]», «اعلام کرد», a colon. */
 function isSaidBetween({ text, hits }: Reading, from: number, to: number): boolean {
   if (text.units.subarray(from, to).includes(COLON)) return true;
-  for (let index = hitsBefore(hits, from); hits[index]?.start < to; index += 1) {
-    const hit = hits[index];
-    if (hit.lexicon === 'reportingPreverb' || (isVerb(hit) && SAYING.has(infinitiveOf(hit)))) return true;
-  }
+  for (let index = hitsBefore(hits, from); hits[index]?.start < to; index += 1) if (isSaying(hits[index])) return true;
   return false;
 }
 
@@ -80,8 +77,8 @@ function bygoneBefore({ text, tokens, sentences }: Reading, { firstToken, start 
 /** Whether the first verb between two units is one of saying. */
 function isSaidFirst({ hits }: Reading, from: number, to: number): boolean {
   for (let index = hitsBefore(hits, from); hits[index]?.start < to; index += 1) {
-    if (hits[index].lexicon === 'reportingPreverb') return true;
-    if (isVerb(hits[index])) return SAYING.has(infinitiveOf(hits[index]));
+    if (isSaying(hits[index])) return true;
+    if (isVerb(hits[index])) return false;
   }
   return false;
 }

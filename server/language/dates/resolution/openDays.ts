@@ -1,4 +1,4 @@
-import { CALENDARS } from '../../calendars/calendars';
+import { CALENDAR_IDS, CALENDARS } from '../../calendars/calendars';
 import type { DayNumber } from '../../calendars/day';
 import { sentenceAt } from '../terms/clause';
 import { isDayWithoutYear, isDeictic, isWeekdayAlone } from '../traits';
@@ -13,7 +13,6 @@ import { YEAR } from './yearTold';
 const NEAR = 60;
 /** Days. What is told of farther back is a story, in which «سه روز پیش» may count from its own days. */
 const STORY = 60;
-
 /** Dates of the same paragraph. Of more no reader thinks. */
 const MOST_BEFORE = 24;
 
@@ -32,6 +31,16 @@ const saysYear = ({ year, until, twoDigitYear }: DateComponents): boolean =>
 const isOfOtherYear = ({ components }: ResolvedDate['mention']): boolean =>
   saysYear(components) || (typeof components.yearOffset === 'number' && components.yearOffset < 0);
 
+/** All dates of an article in their order, and what is asked of each of them again and again. */
+interface Telling {
+  readonly dates: readonly ResolvedDate[];
+  readonly blocks: readonly DateBlock[];
+  readonly reference: Reference;
+  readonly stamps: ReturnType<typeof stampsOf>;
+  /** The index of the date with which the article first says a day by its number. */
+  readonly firstSaid: ReadonlyMap<DayNumber, number>;
+}
+
 /**
  * Marks the dates whose days the text leaves open, though they were worked out: what the reader is shown may then be wrong, and is
  * nothing that a writer is offered to write down.
@@ -41,90 +50,96 @@ export function markOpen(
   blocks: readonly DateBlock[],
   reference: Reference,
 ): readonly ResolvedDate[] {
-  const stamps = stampsOf(dates, blocks);
-  /** Where the article first says a day with its number. */
-  const firstSaid = new Map<DayNumber, number>();
-  for (const [index, { from, mention }] of dates.entries())
-    if (from !== undefined && mention.components.day !== undefined && !firstSaid.has(from)) firstSaid.set(from, index);
+  const telling: Telling = { dates, blocks, reference, stamps: stampsOf(dates, blocks), firstSaid: firstSaidOf(dates) };
   return dates.map((date, index) =>
-    isOpen(date, index) ? { ...date, open: true, reasons: [...date.reasons, reasons.open] } : date,
+    isOpen(telling, date, index) ? { ...date, open: true, reasons: [...date.reasons, reasons.open] } : date,
   );
+}
 
-  function isOpen(date: ResolvedDate, index: number): boolean {
-    const { components } = date.mention;
-    if (!isDated(date) || saysYear(components)) return false;
-    if (date.open || components.unsure === true) return true;
-    if (date.relative) return isRelativeOpen(date, index);
-    return isDayWithoutYear(components) && isYearOpen(date, index);
-  }
+function firstSaidOf(dates: readonly ResolvedDate[]): Telling['firstSaid'] {
+  const first = new Map<DayNumber, number>();
+  for (const [index, { from, mention }] of dates.entries())
+    if (from !== undefined && mention.components.day !== undefined && !first.has(from)) first.set(from, index);
+  return first;
+}
 
-  function isRelativeOpen(date: Dated, index: number): boolean {
-    const { components, start } = date.mention;
-    if (components.anchored === true || components.explains !== undefined) return false;
-    const isBare = isBareWeekday(components);
-    if (!isBare && !isDeictic(components)) return false;
-    // «نشست وین دوشنبه»: no verb says whether it has been.
-    if (isBare && components.tense === undefined && !isDatedElsewhere(date, index)) return true;
-    if (reference.from === 'text') return true;
-    const stamp = stamps[date.block];
-    if (stamp !== undefined && stamp !== reference.day && components.saidOn === undefined) return true;
-    const { dayOffset } = components;
-    const isDaysAgo = typeof dayOffset === 'number' && dayOffset < -1;
-    return (isBare || isDaysAgo) && isWithinStory(date, index, start);
-  }
+function isOpen(telling: Telling, date: ResolvedDate, index: number): boolean {
+  const { components } = date.mention;
+  if (!isDated(date) || saysYear(components)) return false;
+  if (date.open || components.unsure === true) return true;
+  if (date.relative) return isRelativeOpen(telling, date, index);
+  return isDayWithoutYear(components) && isYearOpen(telling, date, index);
+}
 
-  /** Whether the sentence, or the one before it, tells of a time long past: «۲۸ مرداد ۱۳۳۲ کودتا شد. سه روز پیش …». */
-  function isWithinStory(date: Dated, index: number, start: number): boolean {
-    const { reading } = blocks[date.block];
-    for (const other of datesBefore(date, index)) {
-      if (sentenceAt(reading, start) - sentenceAt(reading, other.mention.start) > 1) return false;
-      if (isDeictic(other.mention.components)) return false;
-      if (!isDated(other) || !isOfOtherYear(other.mention) || reference.day === undefined) continue;
-      // What it was counted from lends it its days, but a month has several Mondays.
-      const isCounted =
-        distance(date, other.from) <= STORY && !(isBareWeekday(date.mention.components) && other.from < other.to);
-      return reference.day - other.to > STORY && !isCounted;
-    }
-    return false;
-  }
+function isRelativeOpen(telling: Telling, date: Dated, index: number): boolean {
+  const { reference, stamps } = telling;
+  const { components } = date.mention;
+  if (components.anchored === true || components.explains !== undefined) return false;
+  const isBare = isBareWeekday(components);
+  if (!isBare && !isDeictic(components)) return false;
+  // «نشست وین دوشنبه»: no verb says whether it has been.
+  if (isBare && components.tense === undefined && !isDatedElsewhere(telling, date, index)) return true;
+  if (reference.from === 'text') return true;
+  const stamp = stamps[date.block];
+  if (stamp !== undefined && stamp !== reference.day && components.saidOn === undefined) return true;
+  const { dayOffset } = components;
+  const isDaysAgo = typeof dayOffset === 'number' && dayOffset < -1;
+  return (isBare || isDaysAgo) && isWithinStory(telling, date, index);
+}
 
-  /** The nearest first. */
-  function datesBefore({ block }: Dated, index: number): readonly ResolvedDate[] {
-    return dates
-      .slice(Math.max(0, index - MOST_BEFORE), index)
-      .filter((other) => other.block === block)
-      .reverse();
-  }
+/** Whether the article dates such a weekday: it is meant, whatever the verb. */
+const isDatedElsewhere = ({ firstSaid }: Telling, { from }: Dated, index: number): boolean =>
+  (firstSaid.get(from) ?? index) < index;
 
-  /** Whether the article dates such a weekday: it is meant, whatever the verb. */
-  function isDatedElsewhere({ from }: Dated, index: number): boolean {
-    return (firstSaid.get(from) ?? index) < index;
+/** Whether the sentence, or the one before it, tells of a time long past: «۲۸ مرداد ۱۳۳۲ کودتا شد. سه روز پیش …». */
+function isWithinStory(telling: Telling, date: Dated, index: number): boolean {
+  const { blocks, reference } = telling;
+  const { reading } = blocks[date.block];
+  for (const other of datesBefore(telling, date, index)) {
+    if (sentenceAt(reading, date.mention.start) - sentenceAt(reading, other.mention.start) > 1) return false;
+    if (isDeictic(other.mention.components)) return false;
+    if (!isDated(other) || !isOfOtherYear(other.mention) || reference.day === undefined) continue;
+    // What it was counted from lends it its days, but a month has several Mondays.
+    const isCounted =
+      distance(date, other.from) <= STORY && !(isBareWeekday(date.mention.components) && other.from < other.to);
+    return reference.day - other.to > STORY && !isCounted;
   }
+  return false;
+}
 
-  function isYearOpen(date: Dated, index: number): boolean {
-    const { components, start } = date.mention;
-    if (date.calendar === 'none') return false;
-    const own = new Set(
-      [CALENDARS.solar, CALENDARS.gregorian, CALENDARS.lunar].map((calendar) => calendar.fromDay(date.from).year),
-    );
-    if (components.ofBeginning === true) return true;
-    if (components.yearBefore !== undefined && isYear(components.yearBefore) && !own.has(components.yearBefore))
-      return true;
-    const { reading } = blocks[date.block];
-    const before: Dated[] = [];
-    for (const other of datesBefore(date, index)) {
-      // «هر سال ۱۲ خرداد»
-      const isYearly = other.kind === 'set' && other.mention.components.setGrain === 'year';
-      if (isYearly && sentenceAt(reading, other.mention.start) === sentenceAt(reading, start)) return true;
-      if (isDated(other) && isOfOtherYear(other.mention)) before.push(other);
-    }
-    if (before.some((other) => distance(other, date.from) === 0 || distance(date, other.from) <= YEAR)) return false;
-    const { day } = reference;
-    if (day === undefined) return true;
-    if (components.bygone === true) return true;
-    if (before.some(({ from }) => !isOfTheseDays(components, from, day))) return true;
-    return components.tense === undefined && distance(date, day) > NEAR;
+/** Those of its block, the nearest first. */
+function datesBefore({ dates }: Telling, { block }: Dated, index: number): readonly ResolvedDate[] {
+  return dates
+    .slice(Math.max(0, index - MOST_BEFORE), index)
+    .filter((other) => other.block === block)
+    .reverse();
+}
+
+function isYearOpen(telling: Telling, date: Dated, index: number): boolean {
+  const { components, start } = date.mention;
+  if (date.calendar === 'none') return false;
+  if (components.ofBeginning === true || isOfYearBefore(date)) return true;
+  const { reading } = telling.blocks[date.block];
+  const before: Dated[] = [];
+  for (const other of datesBefore(telling, date, index)) {
+    // «هر سال ۱۲ خرداد»
+    const isYearly = other.kind === 'set' && other.mention.components.setGrain === 'year';
+    if (isYearly && sentenceAt(reading, other.mention.start) === sentenceAt(reading, start)) return true;
+    if (isDated(other) && isOfOtherYear(other.mention)) before.push(other);
   }
+  if (before.some((other) => distance(other, date.from) === 0 || distance(date, other.from) <= YEAR)) return false;
+  const { day } = telling.reference;
+  if (day === undefined) return true;
+  if (components.bygone === true) return true;
+  if (before.some(({ from }) => !isOfTheseDays(components, from, day))) return true;
+  return components.tense === undefined && distance(date, day) > NEAR;
+}
+
+/** «جام جهانی ۲۰۱۸ در ۱۵ ژوئیه»: whether the number before it may be its year, and is not that of the day worked out. */
+function isOfYearBefore({ from, mention }: Dated): boolean {
+  const { yearBefore } = mention.components;
+  if (yearBefore === undefined || !isYear(yearBefore)) return false;
+  return CALENDAR_IDS.every((calendar) => CALENDARS[calendar].fromDay(from).year !== yearBefore);
 }
 
 const isBareWeekday = (parts: DateComponents): boolean =>

@@ -1,6 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { Mark } from '../../../data/registry/marks';
-import { greater, type Known } from '../grow';
+import { type Grown, greater, type Known } from '../grow';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
@@ -84,16 +84,17 @@ const OPENS = NameClass.organisation | NameClass.weakOrganisation;
 function ofOwner(words: Words, entry: Proposal, known: Known): Proposal | undefined {
   if ((classesAt(words, entry.start) & OPENS) === 0 || entry.end === entry.start + 1) return undefined;
   if (entry.endUnit !== words.tokens.ends[entry.end - 1]) return undefined;
-  const next = known.get(entry.end);
   const isAlias = entry.asPreferred !== true;
-  const owner =
-    next !== undefined || !isWordText(words, entry.end, MINISTRY)
-      ? isAlias && next?.type === 'organisation'
-        ? next
-        : undefined
-      : growOrganisation(words, entry.end, known, 'strong');
+  const owner = ownerAt(words, entry.end, known, isAlias);
   if (owner === undefined || isWordText(words, owner.end, 'را')) return undefined;
   const { end, endUnit } = owner;
   return { ...entry, end, endUnit, candidates: isAlias ? [] : entry.candidates, via: 'cue', confidence: 0.88 };
+}
+
+/** Whom an organisation may belong to: one that the registry knows, where it is called by an alias, or any ministry. */
+function ownerAt(words: Words, at: number, known: Known, isAlias: boolean): Grown | undefined {
+  const next = known.get(at);
+  if (next !== undefined) return isAlias && next.type === 'organisation' ? next : undefined;
+  return isWordText(words, at, MINISTRY) ? growOrganisation(words, at, known, 'strong') : undefined;
 }
 const MINISTRY = 'وزارت';

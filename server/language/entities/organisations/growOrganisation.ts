@@ -40,8 +40,8 @@ const SHARED = wordSet(['مشترک', 'دوستی', 'همکاری']);
 /** «دادگاه کیفری یک»: ordinals of courts. */
 const COURTS = wordSet(['کیفری', 'حقوقی', 'تجدیدنظر', 'انقلاب']);
 const FIRST_TWO = wordSet(['یک', 'دو']);
-/** «شهرداری منطقه ۱۲», «دادگاه نظامی ناحیهٔ دوم»: nouns that a number completes. */
 const ORDINALS = wordSet(ordinals(1, 30));
+/** «شهرداری منطقه ۱۲», «دادگاه نظامی ناحیهٔ دوم»: nouns that a number completes. */
 const NUMBERED = wordSet(['منطقه', 'ناحیه', 'شعبه', 'لشکر', 'تیپ', 'گردان', 'شماره']);
 /** Troops that are called by their number. */
 const TROOPS = wordSet(['لشکر', 'تیپ', 'گردان', 'هنگ', 'گروهان', 'قرارگاه', 'سپاه']);

@@ -99,7 +99,7 @@ const PAPERS_END = wordSet([
   'الیوم',
 ]);
 
-/** A place and what papers are called: «سودان تریبیون», but «پست تهران» */
+/** A place and what papers are called: «سودان تریبیون», but «پست تهران». */
 export function placePaper(words: Words, token: number, known: Known): Proposal | undefined {
   const place = known.get(token);
   if (place?.type !== 'place' || !isOneOf(words, place.end, PAPERS_END) || known.has(place.end)) return undefined;
