@@ -213,6 +213,27 @@ describe('--changed', () => {
       }
     }));
 
+  it('takes no known problem for gone, or out of the baseline, because its line was not changed', () =>
+    withFolder({ 'a.fa.md': article(SENTENCES[0], SENTENCES[1]) }, async (folder) => {
+      const check = async (...args: readonly string[]) => {
+        const { status, out, err } = await dabir(['.', '--baseline', 'known.json', ...args], { folder });
+        return { status, out, err };
+      };
+      await check('--update-baseline');
+      git(folder, 'init', '-q');
+      git(folder, 'add', '.');
+      git(folder, 'commit', '-qm', 'first');
+      writeFileSync(join(folder, 'a.fa.md'), article(SENTENCES[0], SENTENCES[1], SENTENCES[2]));
+      assert.equal((await check('--update-baseline', '--changed')).err, '');
+      const { files } = JSON.parse(readFileSync(join(folder, 'known.json'), 'utf8'));
+      assert.equal(files['a.fa.md'].length, 3);
+      // What was mended is gone all the same.
+      writeFileSync(join(folder, 'a.fa.md'), article(SENTENCES[0], SENTENCES[1].replace('ك', 'ک'), SENTENCES[2]));
+      const { status, err } = await check('--changed');
+      assert.equal(status, 0);
+      assert.match(err, /^dabir: a\.fa\.md: typography\/arabic-yeh-kaf: this known problem is gone; [^\n]*\n$/);
+    }));
+
   it('says to fetch the history where that with which a branch is compared ends before they part', () =>
     withFolder({ 'a.fa.md': ARABIC_KAF }, async (folder) => {
       git(folder, 'init', '-q');

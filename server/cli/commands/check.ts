@@ -9,7 +9,7 @@ import type { Failure } from '../files/find';
 import type { ExitStatus, Session } from '../io';
 import { createOutputs } from '../outputs';
 import { readOverrides, readReference } from '../overrides';
-import { addToSummary, EMPTY_SUMMARY, type Summary } from '../report';
+import { addToSummary, EMPTY_SUMMARY, type FileReport, type Summary } from '../report';
 import { showsArticles, showsFingerprints, showsFixes } from '../reporters/reporters';
 import { reportFailure, reportNote } from '../say';
 import { readShard } from '../shard';
@@ -90,8 +90,9 @@ export async function check(args: readonly string[], options: CheckOptions, sess
       await io.write(outcome.output);
     }
     if (outcome.report === undefined) return;
-    const touched = changed === undefined ? outcome.report : onlyTouched(outcome, changed);
-    const report = baseline === undefined ? touched : baseline.mark(touched);
+    // A baseline sees the whole file: what stands in lines that nobody changed is not gone.
+    const marked = baseline === undefined ? outcome.report : baseline.mark(outcome.report);
+    const report = changed === undefined ? marked : onlyTouched(marked, outcome.file.path, changed);
     total = addToSummary(total, report);
     const shown = { ...report, problems: report.problems.filter(shows) };
     summary = addToSummary(summary, shown);
@@ -155,7 +156,6 @@ function fixesOf({ fix, fixSuggestions, diff }: CheckOptions): FixChoice | undef
   return fix === true || diff === true ? 'safe' : undefined;
 }
 
-function onlyTouched({ file, report }: FileOutcome, changed: ChangedLines): Exclude<FileOutcome['report'], undefined> {
-  const problems = (report?.problems ?? []).filter(({ line, endLine }) => changed.touches(file.path, line, endLine));
-  return { ...report, path: file.name, problems };
+function onlyTouched(report: FileReport, path: string, changed: ChangedLines): FileReport {
+  return { ...report, problems: report.problems.filter(({ line, endLine }) => changed.touches(path, line, endLine)) };
 }
