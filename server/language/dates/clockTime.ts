@@ -3,21 +3,36 @@ import { PARTS, partRow } from './words';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
+/** From this hour on «شب» is of the evening; before it, of the small hours. */
+const NIGHTFALL = 6;
+
 /** The hour as a 24-hour clock has it: «۸ شب» is 20, «۵ صبح» 5; twelve stays as it is written. */
 function hourOf(hour: number, part: string | undefined): number {
   if (part === undefined || hour >= 12) return hour;
   const { hours, night } = PARTS[partRow(part)];
-  if (night) return hour >= 6 ? hour + 12 : hour;
+  if (night) return hour >= NIGHTFALL ? hour + 12 : hour;
   if (hours === 'pm') return hour + 12;
   if (hours === 'noon') return hour >= 1 && hour <= 3 ? hour + 12 : hour;
   return hour;
 }
 
+/** The part of the day of the first of two hours, from that behind the last: both are of one half of the day, or the first is of the half before. */
+function partOfFirst(hour: number, last: number | undefined, part: string): string | undefined {
+  if (last === undefined) return part;
+  if (last > 12) return undefined;
+  const { hours, night } = PARTS[partRow(part)];
+  // «ساعت ۴ تا ۸ شب»
+  if (night) return hour < NIGHTFALL && last >= NIGHTFALL ? AFTERNOON : part;
+  // «ساعت ۱۱ تا ۴ عصر»
+  return hours === 'pm' && hour > last && hour < 12 ? undefined : part;
+}
+const AFTERNOON = 'عصر';
+
 /** Hours and the part of the day behind them, which is of the last alone where that is counted up to 24: «ساعت ۹ تا ۱۷ عصر». */
 export function inPart({ until, ...from }: DateComponents, partOfDay: string): DateComponents {
   if (until === undefined) return { ...from, partOfDay };
-  const isOfBoth = until.hour === undefined || until.hour <= 12;
-  return { ...from, ...(isOfBoth ? { partOfDay } : {}), until: { ...until, partOfDay } };
+  const own = partOfFirst(from.hour ?? 0, until.hour, partOfDay);
+  return { ...from, ...(own === undefined ? {} : { partOfDay: own }), until: { ...until, partOfDay } };
 }
 
 /** `HH:MM`, or undefined where the parts name no clock time or one that does not exist. */

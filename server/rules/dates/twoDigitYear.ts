@@ -26,10 +26,12 @@ export const twoDigitYear = defineRule({
       yield {
         start: date.start,
         end: date.end,
-        message: {
-          fa: `سال را با چهار رقم بنویسید: ${formatNumber(year)}`,
-          en: `Write the year with four digits: ${year}`,
-        },
+        message: date.open
+          ? { fa: 'سال را با چهار رقم بنویسید', en: 'Write the year with four digits' }
+          : {
+              fa: `سال را با چهار رقم بنویسید: ${formatNumber(year)}`,
+              en: `Write the year with four digits: ${year}`,
+            },
         fixes:
           tail === null || until !== undefined || date.open
             ? []

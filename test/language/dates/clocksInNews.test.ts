@@ -99,6 +99,19 @@ describe('clock times in the news', () => {
     assert.equal(shown('نیازی به تعطیلی در روز چهارشنبه نیست.', '2025-08-11')[0], 'date روز چهارشنبه 2025-08-13');
   });
 
+  it('read the first of two hours in the half of the day in which the last is, unless it is later', () =>
+    assert.deepEqual(
+      [
+        'ساعت ۴ الی ۸ شب برق قطع است.',
+        'ساعت ۹ تا ۱۱ شب برق قطع است.',
+        'ساعت ۱۰ تا ۲ شب برق قطع است.',
+        'ساعت ۱ تا ۳ شب برق قطع است.',
+        'ساعت ۱۱ تا ۴ عصر برق قطع است.',
+        'ساعت ۲ تا ۶ عصر برق قطع است.',
+      ].map((text) => shown(text, '2025-08-11')[0].slice(-5)),
+      ['16:00', '21:00', '22:00', '01:00', '11:00', '14:00'],
+    ));
+
   it('leave «پایانی» to the day before an hour', () => {
     assert.deepEqual(shown('آتش‌بازی روز پایانی ساعت ۲۱ است.', '2025-05-26'), ['time ساعت ۲۱ - 21:00']);
     assert.deepEqual(

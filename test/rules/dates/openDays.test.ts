@@ -34,6 +34,7 @@ const PAIRS: readonly (readonly [open: string, sure: string])[] = [
   ['در خاطراتش می‌نویسد: دیروز به شهر رفتیم.', 'خاطراتش دیروز منتشر شد.'],
   ['او در کتابش نوشته است که امروز جنگ پایان یافت.', 'او در یادداشتش نوشته است که امروز جنگ پایان یافت.'],
   ['در جنگ جهانی دوم، ۶ ژوئن متفقین پیاده شدند.', 'در جنگ اوکراین، ۶ ژوئن سربازان پیاده شدند.'],
+  ['او دهم اسفند ۲۵ درگذشت.', 'او دهم اسفند درگذشت.'],
   ['جنبش سال ۶۸ فرانسه گسترده بود.', 'جنبش سال ۶۸ تهران گسترده بود.'],
   ['سال ۶۸ در فرانسه اعتراض شد.', 'سال ۶۸ او به فرانسه رفت.'],
   ['نشست در اسفند ۱۴۰۱ گشایش یافت و پنجشنبه متوقف شد.', 'نشست ۲ اسفند ۱۴۰۱ گشایش یافت و پنجشنبه متوقف شد.'],
@@ -52,5 +53,7 @@ describe('a value that the text leaves open', () => {
   it('is not told as if it were known', () => {
     const [problem] = problemsOf(article('نشست وین دوشنبه'), 'dates/relative');
     assert.match(problem.message.en, /^The text leaves open when “دوشنبه” is/);
+    const [year] = problemsOf(article('سال ۶۸ در فرانسه اعتراض شد.'), 'dates/two-digit-year');
+    assert.equal(year.message.en, 'Write the year with four digits');
   });
 });

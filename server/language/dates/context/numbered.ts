@@ -1,13 +1,15 @@
 import { foldedString, type Reading } from '../../text/reading';
-import type { Atom } from '../phrases/atom';
+import { type Atom, Rank } from '../phrases/atom';
 import type { Term } from '../terms/term';
 import { contextWords } from './contextWords';
 
 const NUMBERED = contextWords('numbered');
+/** «جلسهٔ دوم آذر» may be the one of that day. */
+const HELD = contextWords('held');
 
 /**
- * «مرحلهٔ نخست تا ۱۵ مهر»: the ordinal counts what stands before it, and the day behind «تا» is alone. `index` is where the
- * expression stands among the terms; undefined where the first number is a day, too.
+ * «مرحلهٔ نخست تا ۱۵ مهر»: the ordinal counts what stands before it, and the day behind «تا» is alone; so is the month in «نسخهٔ
+ * نخست آذر ۹۷». `index` is where the expression stands among the terms; undefined where the first number is a day, too.
  */
 export function behindNumbered(
   { text, tokens }: Reading,
@@ -16,12 +18,26 @@ export function behindNumbered(
   atom: Atom,
 ): { readonly atom: Atom; readonly index: number } | undefined {
   const [first, joiner, second] = terms.slice(index, index + 3);
-  const { until } = atom.parts;
-  if (first.kind !== 'ordinal' || until?.day === undefined || atom.parts.day === undefined || atom.firstToken === 0)
-    return undefined;
+  const { day, until, ...others } = atom.parts;
+  if (first.kind !== 'ordinal' || day === undefined || atom.firstToken === 0) return undefined;
+  const before = atom.firstToken - 1;
+  const noun = foldedString(text, tokens.starts[before], tokens.ends[before]);
+  if (!NUMBERED.has(noun)) return undefined;
+  if (until === undefined)
+    return joiner?.kind === 'month' && others.year !== undefined && !HELD.has(noun)
+      ? {
+          atom: {
+            ...atom,
+            start: joiner.start,
+            firstToken: joiner.firstToken,
+            opens: joiner.kind,
+            parts: others,
+            fine: Rank.month,
+          },
+          index: index + 1,
+        }
+      : undefined;
   if (joiner?.word !== 'range' || second?.kind !== 'number' || until.day !== second.value) return undefined;
-  const noun = atom.firstToken - 1;
-  if (!NUMBERED.has(foldedString(text, tokens.starts[noun], tokens.ends[noun]))) return undefined;
   return {
     atom: { ...atom, start: second.start, firstToken: second.firstToken, opens: second.kind, parts: until },
     index: index + 2,

@@ -162,6 +162,12 @@ export const YEAR_ROWS: readonly Row[] = [
     fine: Rank.season,
     need: seasonUnit === undefined && SEASONS[value(season)].homograph ? 'season' : undefined,
   })),
+  // «این بهار»; «همان بهار» is one that the text names, and «این بهار ۱۳۹۸ بود» names it.
+  pattern('demonstrative season', ({ demonstrative, season }, { terms, next }) =>
+    demonstrative?.term.word === 'same' || (touches(terms, next) && terms[next].kind === 'number')
+      ? undefined
+      : { parts: { season: seasonOf(season), calendar: 'solar' }, fine: Rank.season },
+  ),
   pattern('seasonUnit? season seasonYear:bareYear era?', ({ season, seasonYear, era }, { terms, next }) =>
     value(seasonYear) < 100 && era === undefined && isCounted(terms, next)
       ? undefined

@@ -125,12 +125,21 @@ function isBesideForeignPlace({ tokens, hits }: Reading, { parts, firstToken, en
   return false;
 }
 
+/** «دهم اسفند ۲۵ به دنیا آمد»: whether a number behind a day may be its year. */
+const hasNumberBehind = ({ text, tokens }: Reading, { nextToken, end }: Atom): boolean =>
+  nextToken < tokens.count &&
+  tokens.classes[nextToken] === CharacterClass.digit &&
+  tokens.ends[nextToken] - tokens.starts[nextToken] === 2 &&
+  text.ends[end - 1] < text.starts[tokens.starts[nextToken]];
+
 /** Notes where the text leaves room for another day than the one that is worked out, so that nobody writes that down. */
 export function noteUnsure(reading: Reading, atoms: readonly Atom[]): readonly Atom[] {
   return atoms.map((atom, index) => {
     if (longestOf(atom) !== undefined)
       return mayCountFromThen(reading, atoms, index) ? { ...atom, parts: { ...atom.parts, unsure: true } } : atom;
-    if (isBesideForeignPlace(reading, atom)) return { ...atom, parts: { ...atom.parts, unsure: true } };
+    const isOpen =
+      isBesideForeignPlace(reading, atom) || (isDayWithoutYear(atom.parts) && hasNumberBehind(reading, atom));
+    if (isOpen) return { ...atom, parts: { ...atom.parts, unsure: true } };
     if (!isDayWithoutYear(atom.parts)) return atom;
     const year = yearBefore(reading, atom);
     const bygone = bygoneBefore(reading, atom) !== undefined;

@@ -1,3 +1,4 @@
+import { UNITS } from '../words';
 import type { NumberList } from './matcher';
 import type { Term } from './term';
 
@@ -9,6 +10,19 @@ const MOST_MEMBERS = 12;
 
 const touches = (left: Term, right: Term | undefined): boolean =>
   right !== undefined && left.nextToken === right.firstToken;
+
+/** «شب [۲۱ به ۲۲] مرداد»: a night between two days. */
+function isOneNight(terms: readonly Term[], index: number): boolean {
+  const [night, day, to, next, month] = terms.slice(Math.max(0, index - 1), index + 4);
+  return (
+    index > 0 &&
+    (night.kind === 'part' || (night.kind === 'unit' && UNITS[night.value].unit === 'night')) &&
+    touches(night, day) &&
+    to.kind === 'left' &&
+    next.value === day.value + 1 &&
+    month?.kind === 'month'
+  );
+}
 
 /**
  * The list of numbers that begins at a term: «۱۸ و ۱۹», «ششم، هفتم و هشتم», «۱۳۹۸ تا ۹۹», «۱۸-۲۰». A list closes with
@@ -30,7 +44,8 @@ export function numberListAt(terms: readonly Term[], index: number): NumberList 
     // «فصل ۲۰۲۳/۲۴»: the slash was told from a fraction's (digits.ts).
     const isSeason =
       joint.kind === 'slash' && terms[at].detail === 4 && (terms[at].value + 1) % 100 === member.value % 100;
-    if (joint.kind !== 'joiner' && joint.kind !== 'dash' && !isSeason) break;
+    const isAcross = at === index && isOneNight(terms, index);
+    if (joint.kind !== 'joiner' && joint.kind !== 'dash' && !isSeason && !isAcross) break;
     members.push(member);
     // «فصل ۱۴۰۵-۱۴۰۴»: a season of two years, whose numbers stand as the eye of its writer ran.
     const turned =
@@ -39,7 +54,7 @@ export function numberListAt(terms: readonly Term[], index: number): NumberList 
       (terms[at].value === member.value + 1 ||
         // «۲۷-۲۰۲۶»
         (terms[at].detail === 2 && terms[at].value === (member.value + 1) % 100));
-    const range = (joint.kind === 'dash' && !turned) || joint.word === 'range';
+    const range = (joint.kind === 'dash' && !turned) || joint.word === 'range' || isAcross;
     at += 2;
     // «۱۱ و ۱۲ و ۱۳ جولای»
     const goesOn =

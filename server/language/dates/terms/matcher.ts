@@ -97,7 +97,7 @@ export function dispatch(rows: readonly Row[]): Dispatch {
 }
 
 /** What stands between the members of a list. */
-const JOINTS: ReadonlySet<TermKind> = new Set(['joiner', 'comma', 'dash', 'slash']);
+const JOINTS: ReadonlySet<TermKind> = new Set(['joiner', 'comma', 'dash', 'slash', 'left']);
 
 function takesFirst(elements: readonly Element[], first: TermKind): boolean {
   for (const { category, optional } of elements) {
