@@ -210,7 +210,7 @@ function nounStep(words: Words, first: number, at: number, state: State): Step |
   if (state === 'filled' && DEPUTY.test(wordText(words, first)) && hitAt(words, at, 'role') !== undefined)
     return { state: stateAt(words, end, 'open'), at: end + 1 };
   if (word.length > 3 && /[^او]ی$/.test(word) && !isRole(words, at)) {
-    if (state === 'closed' || state === 'named') return undefined;
+    if (state === 'closed' || state === 'named' || (state !== 'open' && isPredicate(words, at))) return undefined;
     if (
       /(?:شناسی|سازی|داری|رسانی|یابی|گذاری|کاری|نگاری|پزشکی|[دت]گی|سوزی|ریزی|گیری|سواری|فروشی)$/.test(word) &&
       state !== 'open'
@@ -223,6 +223,12 @@ function nounStep(words: Words, first: number, at: number, state: State): Step |
   // «برخی اقتصاددانان», «رئیس انجمن داروسازان»
   if (isPlural(words, at)) return { state: isQuantity(words, first) ? 'group' : 'filled', at: at + 1 };
   return { state: stateAt(words, at, isRole(words, at) ? 'open' : 'filled'), at: end + 1 };
+}
+
+/** «به گفتهٔ یک منبع آگاه [عصبانی] بود»: what somebody is, by the copula right behind. */
+function isPredicate({ verbOf, verbs }: Words, at: number): boolean {
+  const verb = verbs[verbOf[at + 1] ?? -1];
+  return verb?.first === at + 1 && /^(?:|بودن|شدن)$/.test(verb.infinitive);
 }
 
 /** «قانون کار», «اطلاعات رسیده», «اسناد منتشرشده», «گزارش کارشناس»: what else may hang on a document. */
