@@ -8,8 +8,8 @@ import { daysOfEvent } from './entities/registry/eventDays';
 import { countWhile } from './text/countWhile';
 import { foldKey } from './text/fold';
 import { type Hit, hasHitAt } from './text/hits';
-import { foldedString } from './text/reading';
 import { hitsBefore } from './text/seek';
+import { wordAt } from './text/vocabulary';
 
 /** The day that a length leads to from a day which the text tells right behind it, and that day with its words. */
 export interface CountedDay {
@@ -104,15 +104,12 @@ const unitAt = ({ reading }: ReadBlock, offset: number): number =>
 
 /** Whether what stands before the length makes a stretch or a limit of it. */
 function isMeasured(read: ReadBlock, offset: number): boolean {
-  const { tokens, hits, text } = read.reading;
+  const { tokens, hits } = read.reading;
   const token = tokens.ofUnit[unitAt(read, offset)] - 1;
   if (token < 0) return false;
   const measures = ({ lexicon, row, tail }: Hit): boolean =>
     lexicon === 'dateWord' && MEASURING.has(DATE_WORDS[row].kind) && tail <= tokens.ends[token];
-  return (
-    hasHitAt(hits, tokens.starts[token], measures) ||
-    LIMITS.has(foldedString(text, tokens.starts[token], tokens.ends[token]))
-  );
+  return hasHitAt(hits, tokens.starts[token], measures) || LIMITS.has(wordAt(read.reading, token));
 }
 
 /** «پس از», «پیش از» right behind a length. */
@@ -155,7 +152,7 @@ function governedAnchor(analysis: Analysis, block: number, token: number): Ancho
   const { reading, block: whole } = analysis.blocks[block];
   const { tokens, text } = reading;
   if (token >= tokens.count) return undefined;
-  const noun = foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const noun = wordAt(reading, token);
   const isEnd = FIRST.has(noun) || LAST.has(noun);
   // «پیروزی [شکوهمند] انقلاب اسلامی»
   const anchor = anchorAt(analysis, block, token + 1) ?? (isEnd ? anchorAt(analysis, block, token + 2) : undefined);

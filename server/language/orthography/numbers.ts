@@ -1,7 +1,8 @@
 import { CharacterClass } from '../text/characters';
 import { Gap } from '../text/fold';
-import { foldedString, type Reading } from '../text/reading';
+import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
+import { wordAt } from '../text/vocabulary';
 import { contextWords } from './contextWords';
 import type { Flaw, FlawKind } from './flaw';
 
@@ -188,13 +189,12 @@ function isUnit(reading: Reading, token: number): boolean {
   const { text, tokens } = reading;
   if (token >= tokens.count) return false;
   if (text.classes[tokens.starts[token]] === CharacterClass.punctuation) return '%٪'.includes(rawOf(reading, token));
-  return UNITS.has(foldedString(text, tokens.starts[token], tokens.ends[token]));
+  return UNITS.has(wordAt(reading, token));
 }
 
 /** «۲.۱ روش کار» numbers a section at a line's start; «نسخهٔ ۲.۱» a version. */
 function isSection(reading: Reading, first: number, last: number): boolean {
-  const { text, tokens } = reading;
   if (first === 0) return !isUnit(reading, last + 1);
-  const before = foldedString(text, tokens.starts[first - 1], tokens.ends[first - 1]);
+  const before = wordAt(reading, first - 1);
   return /^(?:نسخه|نگارش|بند|ویرایش|فصل|ماده|بخش|ساعت|اندروید|ویندوز)$/.test(before);
 }

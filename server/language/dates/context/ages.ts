@@ -1,5 +1,6 @@
 import { beginsWithOneOf } from '../../text/beginnings';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
 import { DATE_WORDS, UNIT_FORMS } from '../words';
@@ -11,7 +12,7 @@ const isAgeCompared = (reading: Reading, { kind, parts, nextToken }: Atom): bool
   kind === 'duration' &&
   parts.durationGrain === 'year' &&
   comparesAt(reading, nextToken) &&
-  isOfAge(foldedString(reading.text, reading.tokens.starts[nextToken], reading.tokens.ends[nextToken]));
+  isOfAge(wordAt(reading, nextToken));
 const isOfAge = beginsWithOneOf(contextWords('age'));
 
 /** «سن بازنشستگی ۶۰ سال», «سن ازدواج به ۲۸ سال رسید»; «سن ازدواج در ده سال …» is a length. */
@@ -29,13 +30,13 @@ const FARTHEST_AGE = 5;
 const LEADS_TO_AGE: ReadonlySet<TermKind> = new Set(['left', 'joiner', 'approximator', 'function']);
 
 /** «نوزاد دوروزه», «کودکی سه‌ماهه», «سه‌ماهه بودم»: how old it is. */
-const isAgeOfChild = ({ text, tokens }: Reading, last: Term, { kind, firstToken, nextToken }: Atom): boolean =>
+const isAgeOfChild = (reading: Reading, last: Term, { kind, firstToken, nextToken }: Atom): boolean =>
   kind === 'duration' &&
   last.kind === 'unit' &&
   UNIT_FORMS[last.detail] === 'adjectives' &&
-  ((firstToken > 0 && CHILDREN.has(foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]))) ||
+  (CHILDREN.has(wordAt(reading, firstToken - 1)) ||
     // «چهار ماهه بودم»: nobody else lasts so long.
-    (nextToken < tokens.count && OWN.has(foldedString(text, tokens.starts[nextToken], tokens.ends[nextToken]))));
+    OWN.has(wordAt(reading, nextToken)));
 const CHILDREN = contextWords('child');
 const OWN: ReadonlySet<string> = new Set(['بودم', 'هستم', 'بودی', 'بودیم', 'نبودم']);
 

@@ -1,7 +1,8 @@
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
 import { COMMA } from '../../text/marks';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import { type Atom, Rank } from '../phrases/atom';
 import { beginsAt } from '../terms/clause';
 import { contextWords } from './contextWords';
@@ -47,8 +48,7 @@ const FARTHEST_WANT = 20;
 /** Whether what a day's clause wants or foretells before it says that the day is to come: `known` is what its verb is made of. */
 function isAwaited(reading: Reading, { firstToken }: Atom, known: string): boolean {
   const { text, tokens } = reading;
-  const word = (token: number): string =>
-    token < 0 ? '' : foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const word = (token: number): string => wordAt(reading, token);
   const isLedTo = TOWARDS.has(word(firstToken - 1)) || word(firstToken - 1) === IN;
   // «از باران شنبه خبر داد» may be of one that fell.
   const tells = known === WARNING || (known === NEWS && isLedTo);
@@ -81,22 +81,21 @@ const FARTHEST_ANNOUNCEMENT = 10;
 
 /** Whether something is announced between a day and the copula of its clause. */
 export function isAnnounced(reading: Reading, { nextToken, end }: Atom): boolean {
-  const { text, tokens } = reading;
+  const { tokens } = reading;
   if (!isCopula(reading, end)) return false;
   for (let token = nextToken; token < tokens.count && token < nextToken + FARTHEST_ANNOUNCEMENT; token += 1) {
     if (tokens.classes[token] === CharacterClass.punctuation) return false;
-    if (ANNOUNCED.has(foldedString(text, tokens.starts[token], tokens.ends[token]))) return true;
+    if (ANNOUNCED.has(wordAt(reading, token))) return true;
   }
   return false;
 }
 
 /** «بازرسان از خرداد دسترسی ندارند»: since when a state lasts. */
-export const isSince = ({ text, tokens }: Reading, { firstToken }: Atom, verb: TensedVerb | undefined): boolean =>
+export const isSince = (reading: Reading, { firstToken }: Atom, verb: TensedVerb | undefined): boolean =>
   verb?.lasts === true &&
-  firstToken > 0 &&
-  foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]) === SINCE &&
+  wordAt(reading, firstToken - 1) === SINCE &&
   // «پس از ۲۹ اکتبر پنهان می‌ماند»
-  !(firstToken > 1 && BEYOND.has(foldedString(text, tokens.starts[firstToken - 2], tokens.ends[firstToken - 2])));
+  !BEYOND.has(wordAt(reading, firstToken - 2));
 const SINCE = 'از';
 const BEYOND = folded('پس بعد پیش قبل');
 
@@ -106,9 +105,9 @@ export function isAhead(
   atom: Atom,
   { start: verbStart, becomes }: Partial<TensedVerb> = {},
 ): boolean {
-  const { text, tokens } = reading;
+  const { tokens } = reading;
   const { firstToken, nextToken, coarse } = atom;
-  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const word = (token: number): string => wordAt(reading, token);
   const isWeekday = coarse === Rank.weekday;
   const known = verbStart === undefined ? '' : word(tokens.ofUnit[verbStart] - 1);
   if (isWeekday && (MADE_KNOWN.has(known) || APPOINTED.has(known)))

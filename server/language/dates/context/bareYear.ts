@@ -1,6 +1,7 @@
 import { foldKey } from '../../text/fold';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
 import { hitsBefore } from '../../text/seek';
+import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
 import { beginsAt } from '../terms/clause';
 import { contextWords } from './contextWords';
@@ -18,10 +19,9 @@ const HAPPENED = contextWords('happened');
 
 /** Whether what stands around a number says that it is a year, where no preposition does. */
 export function isYearByCompany(reading: Reading, { start, firstToken, nextToken }: Atom): boolean {
-  const { text, tokens, hits } = reading;
+  const { tokens, hits } = reading;
   if (firstToken === 0) return false;
-  const word = (token: number): string =>
-    token < tokens.count ? foldedString(text, tokens.starts[token], tokens.ends[token]) : '';
+  const word = (token: number): string => wordAt(reading, token);
   const before = word(firstToken - 1);
   if (before === THAT) {
     if (FOUNDED.has(word(nextToken))) return true;

@@ -1,4 +1,5 @@
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
 import { beginsAt } from '../terms/clause';
 import type { Term } from '../terms/term';
@@ -16,9 +17,9 @@ export function isOfBeginning(reading: Reading, { nextToken, parts }: Atom, befo
   if (parts.year === undefined && !isDayWithoutYear(parts)) return false;
   // «متولد ۱۲ تیر ۱۳۲۵»
   if (before?.kind === 'yearHead') return true;
-  const { text, tokens } = reading;
+  const { tokens } = reading;
   for (let token = nextToken; token < tokens.count && token < nextToken + FARTHEST; token += 1) {
-    const word = foldedString(text, tokens.starts[token], tokens.ends[token]);
+    const word = wordAt(reading, token);
     if (BEGUN.has(word)) return true;
     if (STOPS.has(word) || beginsAt(reading, token, 'verb')) return false;
   }

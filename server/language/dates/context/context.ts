@@ -1,6 +1,7 @@
 import { CharacterClass } from '../../text/characters';
 import { COLON, COMMA, OPENING_QUOTE } from '../../text/marks';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import { isYearBeforeNoun } from '../grammar/parts';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
@@ -70,9 +71,7 @@ const needsTense = (atom: Atom): boolean => {
 const isThisMonth = ({ parts: { monthOffset, anchored } }: Atom): boolean => monthOffset === 0 && anchored === true;
 
 /** «تیر مرگبارترین [ماه] سال بود» */
-const comparesMonths = ({ text, tokens }: Reading, { nextToken }: Atom): boolean =>
-  nextToken + 1 < tokens.count &&
-  foldedString(text, tokens.starts[nextToken + 1], tokens.ends[nextToken + 1]) === MONTH;
+const comparesMonths = (reading: Reading, { nextToken }: Atom): boolean => wordAt(reading, nextToken + 1) === MONTH;
 const MONTH = 'ماه';
 
 /** «مراسم ختم یکشنبه است»: what simply is on a day of the week is yet to be; «امروز دوشنبه است» says which day it is. */
@@ -89,8 +88,7 @@ function hasItsHour(reading: Reading, { nextToken, coarse }: Atom, following: At
   const isBeside =
     following.firstToken === nextToken ||
     (following.firstToken === nextToken + 1 &&
-      (text.units[tokens.starts[nextToken]] === COMMA ||
-        foldedString(text, tokens.starts[nextToken], tokens.ends[nextToken]) === FROM));
+      (text.units[tokens.starts[nextToken]] === COMMA || wordAt(reading, nextToken) === FROM));
   return isBeside && isCopula(reading, following.end);
 }
 const FROM = 'از';

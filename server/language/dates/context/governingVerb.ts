@@ -1,8 +1,9 @@
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
 import { COMMA } from '../../text/marks';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
+import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
 import { beginsAt, isVerb } from '../terms/clause';
 import { isNounToo, isSaying, type Tense, type TensedVerb, verbAfter } from './tense';
@@ -28,7 +29,7 @@ export function tenseAfter(reading: Reading, unit: number): Tense | undefined {
 /** «قرار بود در خرداد افتتاح شود»: what was planned of a day says nothing of the side on which it lies. */
 export function wasPlanned(reading: Reading, { firstToken }: Atom): boolean {
   const { text, tokens } = reading;
-  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const word = (token: number): string => wordAt(reading, token);
   for (let token = firstToken - 1; token > 0 && token > firstToken - LONGEST_CLAUSE; token -= 1) {
     if (word(token) === WAS && word(token - 1) === PLAN) return true;
     const isStop = tokens.classes[token] === CharacterClass.punctuation && text.units[tokens.starts[token]] !== COMMA;
@@ -41,7 +42,7 @@ const WAS = foldKey('بود');
 
 /** The token that opens such a clause before any verb; «دوشنبه که راه باز می‌شود» tells of the day itself. */
 function innerClause(reading: Reading, unit: number): number | undefined {
-  const { text, tokens, hits } = reading;
+  const { tokens, hits } = reading;
   const end = sentenceEnd(reading, unit);
   let hit = hitsBefore(hits, unit);
   const first = tokens.ofUnit[unit] + 1;
@@ -49,7 +50,7 @@ function innerClause(reading: Reading, unit: number): number | undefined {
     if (tokens.starts[token] >= end) return undefined;
     for (; hit < hits.length && hits[hit].start < tokens.starts[token]; hit += 1)
       if (isVerb(hits[hit]) && !isNounToo(hits[hit])) return undefined;
-    if (OPENS_CLAUSE.has(foldedString(text, tokens.starts[token], tokens.ends[token]))) return token;
+    if (OPENS_CLAUSE.has(wordAt(reading, token))) return token;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
 import { contextWords } from './contextWords';
@@ -30,12 +31,13 @@ const FARTHEST_WANT = 10;
 
 /** What words before a month or a season without its year say of the time, whatever the verb: undefined where none does. */
 export function tenseOfStretch(
-  { tokens, text }: Reading,
+  reading: Reading,
   { parts, fine, coarse, firstToken }: Atom,
 ): 'past' | 'future' | 'open' | undefined {
+  const { tokens } = reading;
   if (fine !== coarse || (fine !== Rank.month && fine !== Rank.season) || firstToken === 0) return undefined;
   if (parts.year !== undefined || parts.yearOffset !== undefined) return undefined;
-  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const word = (token: number): string => wordAt(reading, token);
   const near = word(firstToken - 1);
   // «برای تحویل در ژوئن»
   const noun = near === IN && firstToken > 1 ? word(firstToken - 2) : near;
@@ -60,15 +62,16 @@ const MAY_OWN: ReadonlySet<TermKind> = new Set(['trap', 'zone']);
  * «گزارش پنجشنبهٔ آژانس». What the verb then says is said of the report and not of its day.
  */
 export function isOfWhatHappened(
-  { tokens, text }: Reading,
+  reading: Reading,
   { parts, coarse, firstToken, nextToken }: Atom,
   after: Term | undefined,
 ): boolean {
+  const { tokens } = reading;
   if (parts.weekday === undefined || coarse !== Rank.weekday || firstToken === 0 || nextToken >= tokens.count)
     return false;
   const before = firstToken - 1;
   if (tokens.classes[before] !== CharacterClass.letter) return false;
-  const noun = foldedString(text, tokens.starts[before], tokens.ends[before]);
+  const noun = wordAt(reading, before);
   // «در پی حملهٔ یکشنبه به کافه»
   if (endsIn(STRUCK, noun)) return true;
   // «گزارش پنجشنبه به مجلس می‌رود», «گزارش پنجشنبه، …»: a day of the verb.
@@ -88,13 +91,10 @@ const RELAYED: ReadonlySet<string> = new Set(folded('گزارش نوشته نو�
 const RELAYS: ReadonlySet<string> = new Set(folded('به بر طبق'));
 
 /** Whether a weekday is that of a blow or a report which the sentence looks back on, whatever its verb says. */
-export function isOfBlow(
-  { tokens, text }: Reading,
-  { parts, coarse, firstToken }: Atom,
-  verb: TensedVerb | undefined,
-): boolean {
+export function isOfBlow(reading: Reading, { parts, coarse, firstToken }: Atom, verb: TensedVerb | undefined): boolean {
+  const { tokens } = reading;
   if (parts.weekday === undefined || coarse !== Rank.weekday || firstToken < 2) return false;
-  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const word = (token: number): string => wordAt(reading, token);
   const [behind, noun] = [word(firstToken - 2), word(firstToken - 1)];
   if ((endsIn(STRUCK, noun) && BEHIND.has(behind)) || (RELAYED.has(noun) && RELAYS.has(behind))) return true;
   // «در پی حملهٔ پهپادی به بیمارستان در بامداد دوشنبه»

@@ -1,6 +1,7 @@
 import { foldKey } from '../../text/fold';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
 import { hitsBefore } from '../../text/seek';
+import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
 import { isVerb } from '../terms/clause';
 import { contextWords } from './contextWords';
@@ -19,9 +20,7 @@ const MEASURED = folded('از برای مدت');
 
 /** Whether «ساعت‌ها» is a length: hours, not watches. */
 export function isManyHours(reading: Reading, { firstToken, nextToken }: Atom): boolean {
-  const { text, tokens } = reading;
-  const word = (token: number): string =>
-    token >= 0 && token < tokens.count ? foldedString(text, tokens.starts[token], tokens.ends[token]) : '';
+  const word = (token: number): string => wordAt(reading, token);
   const before = word(firstToken - 1);
   if (OF_WATCHES.has(before)) return false;
   for (let token = nextToken; token < nextToken + FARTHEST_MOVE; token += 1) if (MOVED.has(word(token))) return false;

@@ -1,4 +1,5 @@
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
 import { contextWords } from './contextWords';
 
@@ -6,5 +7,5 @@ import { contextWords } from './contextWords';
 const MONTHLY = contextWords('monthly');
 
 /** Whether such a word stands before a month whose name is an everyday word. */
-export const isOfMonths = ({ text, tokens }: Reading, { firstToken }: Atom): boolean =>
-  firstToken > 0 && MONTHLY.has(foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]));
+export const isOfMonths = (reading: Reading, { firstToken }: Atom): boolean =>
+  MONTHLY.has(wordAt(reading, firstToken - 1));

@@ -1,5 +1,6 @@
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
 import { isAge } from './ages';
@@ -48,11 +49,8 @@ function opensTitle(
 const LONGEST_TITLE = 6;
 
 /** «تا شب عید»: the weeks before Nowruz. */
-const isEve = ({ text, tokens }: Reading, { need, parts, nextToken }: Atom): boolean =>
-  need === 'part' &&
-  parts.partOfDay === 'شب' &&
-  nextToken < tokens.count &&
-  foldedString(text, tokens.starts[nextToken], tokens.ends[nextToken]) === 'عید';
+const isEve = (reading: Reading, { need, parts, nextToken }: Atom): boolean =>
+  need === 'part' && parts.partOfDay === 'شب' && wordAt(reading, nextToken) === 'عید';
 
 /** «شنبه‌های …», not «شنبه‌ها». */
 const isPluralWithEzafe = ({ text }: Reading, { kind, plural, end }: Term): boolean =>

@@ -1,4 +1,5 @@
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term } from '../terms/term';
 import { contextWords } from './contextWords';
@@ -12,7 +13,7 @@ const HELD = contextWords('held');
  * نخست آذر ۹۷». `index` is where the expression stands among the terms; undefined where the first number is a day, too.
  */
 export function behindNumbered(
-  { text, tokens }: Reading,
+  reading: Reading,
   terms: readonly Term[],
   index: number,
   atom: Atom,
@@ -20,8 +21,7 @@ export function behindNumbered(
   const [first, joiner, second] = terms.slice(index, index + 3);
   const { day, until, ...others } = atom.parts;
   if (first.kind !== 'ordinal' || day === undefined || atom.firstToken === 0) return undefined;
-  const before = atom.firstToken - 1;
-  const noun = foldedString(text, tokens.starts[before], tokens.ends[before]);
+  const noun = wordAt(reading, atom.firstToken - 1);
   if (!NUMBERED.has(noun)) return undefined;
   if (until === undefined)
     return joiner?.kind === 'month' && others.year !== undefined && !HELD.has(noun)

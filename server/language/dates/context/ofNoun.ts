@@ -1,7 +1,8 @@
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
 import { hitsBefore } from '../../text/seek';
+import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
 import { beginsAt, isVerb } from '../terms/clause';
 import { isNounToo } from './tense';
@@ -20,8 +21,8 @@ const GOVERNING: ReadonlySet<string> = new Set(
  * دوشنبه خبر داد»; there is none in «وزیر در ۱۲ آبان گفت».
  */
 export function governorOf(reading: Reading, firstToken: number): number | undefined {
-  const { text, tokens } = reading;
-  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const { tokens } = reading;
+  const word = (token: number): string => wordAt(reading, token);
   let token = firstToken - 1;
   if (token >= 0 && word(token) === IN) token -= 1;
   for (const last = token - LONGEST_NOUN; token >= 0 && token > last; token -= 1) {
@@ -36,8 +37,8 @@ export function governorOf(reading: Reading, firstToken: number): number | undef
  * may be said of one to come. What is said «در نشست دوشنبه», and «به گزارش دوشنبهٔ ایسنا», was on that day.
  */
 export function isOfNoun(reading: Reading, { firstToken, nextToken }: Atom): boolean {
-  const { text, tokens, hits } = reading;
-  const word = (token: number): string => foldedString(text, tokens.starts[token], tokens.ends[token]);
+  const { tokens, hits } = reading;
+  const word = (token: number): string => wordAt(reading, token);
   if (nextToken < tokens.count && word(nextToken) === OBJECT) return true;
   const governor = governorOf(reading, firstToken);
   if (governor === undefined || governor === firstToken - 1 || word(governor) === IN) return false;

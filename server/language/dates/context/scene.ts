@@ -1,6 +1,7 @@
 import { countWhile } from '../../text/countWhile';
 import { foldKey } from '../../text/fold';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import { isUniversal, ZONES } from '../words';
 
 /** Words after which a place is where something happens: «در هرات», «فرودگاه بغداد». */
@@ -16,7 +17,8 @@ interface Scene {
 }
 
 /** The places of the zones that count most in a block, in order. Weighed once a block, which may hold many local clocks. */
-function weightiest({ text, tokens, hits }: Reading): readonly Scene[] {
+function weightiest(reading: Reading): readonly Scene[] {
+  const { tokens, hits } = reading;
   const scores = new Map<string, number>();
   const places: Scene[] = [];
   for (const hit of hits) {
@@ -24,7 +26,7 @@ function weightiest({ text, tokens, hits }: Reading): readonly Scene[] {
     const { zone } = ZONES[hit.row];
     if (isUniversal(zone)) continue;
     const token = tokens.ofUnit[hit.start] - 1;
-    const isScene = token >= 0 && SCENES.has(foldedString(text, tokens.starts[token], tokens.ends[token]));
+    const isScene = SCENES.has(wordAt(reading, token));
     scores.set(zone, (scores.get(zone) ?? 0) + 1 + (isScene ? SCENE_WEIGHT : 0));
     places.push({ start: hit.start, zone });
   }

@@ -1,6 +1,7 @@
 import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
 import { mayBeNumber } from '../terms/numberWords';
 import { contextWords } from './contextWords';
@@ -20,9 +21,8 @@ const MOST = 3;
 
 /** Whether «روزانه» stands before so many of something, and so says how often. */
 export function countsSoMany(reading: Reading, { firstToken, nextToken }: Atom): boolean {
-  const { text, tokens } = reading;
-  const word = (token: number): string =>
-    token >= 0 && token < tokens.count ? foldedString(text, tokens.starts[token], tokens.ends[token]) : '';
+  const { tokens } = reading;
+  const word = (token: number): string => wordAt(reading, token);
   // «درمانگاه شبانه‌روزی ۲۰ تخت دارد»
   if (DESCRIBED.has(word(firstToken - 1)) || word(firstToken).startsWith(ROUND_THE_CLOCK)) return false;
   if (isAdverb(reading, firstToken - 1, nextToken)) return true;
@@ -35,10 +35,11 @@ export function countsSoMany(reading: Reading, { firstToken, nextToken }: Atom):
 }
 
 /** Whether nothing before «روزانه» can be what it describes: «صرافی‌ها روزانه …», «… را روزانه …», «روزانه در …». */
-function isAdverb({ text, tokens }: Reading, before: number, next: number): boolean {
+function isAdverb(reading: Reading, before: number, next: number): boolean {
+  const { tokens } = reading;
   if (next >= tokens.count || tokens.classes[next] !== CharacterClass.letter) return false;
   if (before < 0 || tokens.classes[before] === CharacterClass.punctuation) return before >= 0;
-  const word = foldedString(text, tokens.starts[before], tokens.ends[before]);
+  const word = wordAt(reading, before);
   return ENDED.has(word) || (word.length > PLURAL.length && word.endsWith(PLURAL));
 }
 /** Words that take no ezafe. */

@@ -1,5 +1,6 @@
 import { CharacterClass } from '../../text/characters';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import type { Atom } from '../phrases/atom';
 import { contextWords } from './contextWords';
 
@@ -9,10 +10,11 @@ const BEGINS = contextWords('begins');
 const FARTHEST = 4;
 
 /** Whether what stands behind a month whose name is an everyday word says that something begins with it. */
-export function takesEffect({ text, tokens }: Reading, { nextToken }: Atom): boolean {
+export function takesEffect(reading: Reading, { nextToken }: Atom): boolean {
+  const { tokens } = reading;
   for (let token = nextToken; token < tokens.count && token <= nextToken + FARTHEST; token += 1) {
     if (tokens.classes[token] === CharacterClass.punctuation) return false;
-    if (BEGINS.has(foldedString(text, tokens.starts[token], tokens.ends[token]))) return true;
+    if (BEGINS.has(wordAt(reading, token))) return true;
   }
   return false;
 }

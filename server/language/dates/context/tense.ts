@@ -7,6 +7,7 @@ import { foldKey, Gap } from '../../text/fold';
 import type { Hit } from '../../text/hits';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
+import { wordAt } from '../../text/vocabulary';
 import { isVerb } from '../terms/clause';
 import { contextWords } from './contextWords';
 
@@ -129,8 +130,7 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
       const next = hit.tail < text.length ? tokens.ofUnit[hit.tail] : tokens.count;
       const follows =
         next < tokens.count && tokens.starts[next] < end && tokens.classes[next] !== CharacterClass.punctuation;
-      const word = (token: number): string =>
-        token < tokens.count ? foldedString(text, tokens.starts[token], tokens.ends[token]) : '';
+      const word = (token: number): string => wordAt(reading, token);
       if (follows && !isVerbBefore(word(next), word(next + 1), hit.row) && !(ASKS[hit.row] && asksOf(hit.start)))
         continue;
     }
@@ -160,12 +160,12 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
     const { start, tail } = hit;
     if (!LIGHT.has(infinitiveOf(hit)) || tail >= text.length || (text.gaps[start] & Gap.space) === 0) return false;
     const next = tokens.ofUnit[tail];
-    return foldedString(text, tokens.starts[next], tokens.ends[next]) === AND;
+    return wordAt(reading, next) === AND;
   }
 
   function asksOf(verb: number): boolean {
     for (let token = tokens.ofUnit[verb] - 2; token >= 0 && tokens.starts[token] >= unit; token -= 1)
-      if (foldedString(text, tokens.starts[token], tokens.ends[token]) === FROM) return true;
+      if (wordAt(reading, token) === FROM) return true;
     return false;
   }
 }

@@ -1,8 +1,9 @@
 import { Mark } from '../../../data/registry/marks';
 import { registryEntry } from '../../entities/registry/registry';
 import { foldKey } from '../../text/fold';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
 import { hitsBefore } from '../../text/seek';
+import { wordAt } from '../../text/vocabulary';
 import { beginsAt, isVerb } from '../terms/clause';
 import { infinitiveOf } from './tense';
 
@@ -26,10 +27,9 @@ function isLightVerb({ tokens, hits }: Reading, token: number): boolean {
  * یافت») or what has a name of its own («روز قبل از آن [عراقچی] گفت»); not so «روز پس از آن حادثه».
  */
 export function isThatAlone(reading: Reading, token: number): boolean {
-  const { text, tokens } = reading;
+  const { tokens } = reading;
   if (token >= tokens.count) return false;
-  if (beginsAt(reading, token, 'verb') || CHANGES.has(foldedString(text, tokens.starts[token], tokens.ends[token])))
-    return true;
+  if (beginsAt(reading, token, 'verb') || CHANGES.has(wordAt(reading, token))) return true;
   return isLightVerb(reading, token + 1) || isNamed(reading, token);
 }
 

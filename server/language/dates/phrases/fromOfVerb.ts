@@ -9,6 +9,7 @@ import { foldKey } from '../../text/fold';
 import type { Hit } from '../../text/hits';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore } from '../../text/seek';
+import { wordAt } from '../../text/vocabulary';
 import { infinitiveOf, isInfinitive, isNounToo, tellsPast } from '../context/tense';
 import { makeTerm, type Term, type TermKind } from '../terms/term';
 import { DATE_WORDS } from '../words';
@@ -123,9 +124,8 @@ const FARTHEST = 14;
 
 /** Whether a verb behind «از» governs it and what stands at `token` is what that verb takes. */
 function isGoverned(reading: Reading, token: number): boolean {
-  const { text, tokens, hits } = reading;
-  const word = (at: number): string =>
-    at < tokens.count ? foldedString(text, tokens.starts[at], tokens.ends[at]) : '';
+  const { tokens, hits } = reading;
+  const word = (at: number): string => wordAt(reading, at);
   // «شرکت در …» is what one does.
   if (word(token) === TAKING_PART && word(token + 1) === IN) return false;
   const governed = WHICH.has(word(token)) ? token + 1 : token;
@@ -180,8 +180,7 @@ const OF = DATE_WORDS.findIndex(({ word }) => word === 'از');
 const LENGTHS: ReadonlySet<TermKind> = new Set(['unit', 'half', 'weekday']);
 
 /** «بعد از», not «پس از». */
-const isLater = ({ text, tokens }: Reading, { firstToken }: Term): boolean =>
-  foldedString(text, tokens.starts[firstToken], tokens.ends[firstToken]) === LATER;
+const isLater = (reading: Reading, { firstToken }: Term): boolean => wordAt(reading, firstToken) === LATER;
 
 /**
  * Parts «پیش» from the «از» that a verb governs: «سه ماه پیش / از زندان آزاد شد» says when, «سه ماه پیش از آزادی او» how

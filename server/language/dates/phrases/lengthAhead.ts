@@ -1,6 +1,7 @@
 import { foldKey } from '../../text/fold';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
+import { wordAt } from '../../text/vocabulary';
 import { infinitiveOf } from '../context/tense';
 import { isVerb } from '../terms/clause';
 import type { Term } from '../terms/term';
@@ -24,7 +25,8 @@ const LASTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 const WHEN: ReadonlySet<string> = new Set(['range', 'in', 'from']);
 
 /** Whether the first verb behind a token in its sentence says that something lasts. */
-function lasts({ text, tokens, hits, sentences }: Reading, token: number): boolean {
+function lasts(reading: Reading, token: number): boolean {
+  const { text, tokens, hits, sentences } = reading;
   if (token >= tokens.count) return false;
   const from = tokens.starts[token];
   const end = sentences[sentencesBefore(sentences, from)]?.textEnd ?? text.length;
@@ -34,11 +36,7 @@ function lasts({ text, tokens, hits, sentences }: Reading, token: number): boole
     if (!isVerb(hit)) continue;
     const words = LASTING.get(infinitiveOf(hit));
     const before = tokens.ofUnit[hit.start] - 1;
-    if (
-      words !== undefined &&
-      (words.size === 0 || words.has(foldedString(text, tokens.starts[before], tokens.ends[before])))
-    )
-      return true;
+    if (words !== undefined && (words.size === 0 || words.has(wordAt(reading, before)))) return true;
     // «می‌کشد» is of two verbs.
     if (hits[index + 1]?.start !== hit.start) return false;
   }

@@ -1,7 +1,8 @@
 import { CALENDARS } from '../../calendars/calendars';
 import { weekdayOf } from '../../calendars/day';
 import { countWhile } from '../../text/countWhile';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import { isOneClause } from '../terms/clause';
 import type { Term } from '../terms/term';
 import type { DateComponents } from '../types';
@@ -62,11 +63,8 @@ const lacksYear = ({ kind, parts }: Atom): boolean =>
 
 /** «سال ۴۰ بود، پاییز.»: what the copula and its comma leave behind belongs to the year. */
 function isAfterthought(reading: Reading, left: Atom, right: Atom): boolean {
-  const { text, tokens } = reading;
   if (right.firstToken !== left.nextToken + 2) return false;
-  const [copula, comma] = [left.nextToken, left.nextToken + 1].map((token) =>
-    foldedString(text, tokens.starts[token], tokens.ends[token]),
-  );
+  const [copula, comma] = [left.nextToken, left.nextToken + 1].map((token) => wordAt(reading, token));
   return comma === '،' && (copula === 'بود' || copula === 'است');
 }
 

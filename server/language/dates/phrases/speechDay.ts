@@ -1,6 +1,7 @@
 import { CLOSING_QUOTE, COLON, OPENING_QUOTE } from '../../text/marks';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
+import { wordAt } from '../../text/vocabulary';
 import { contextWords } from '../context/contextWords';
 import { governorOf } from '../context/ofNoun';
 import { isSaying } from '../context/tense';
@@ -51,14 +52,14 @@ export function longestOf({ parts, coarse }: Atom): Rank | undefined {
 }
 
 /** A time at which something may be said: «دوشنبه», «شامگاه دیروز», past by its verb. */
-function mayBeOfSpeech({ text, tokens }: Reading, { kind, parts, fine, firstToken }: Atom, longest: Rank): boolean {
+function mayBeOfSpeech(reading: Reading, { kind, parts, fine, firstToken }: Atom, longest: Rank): boolean {
   if (kind !== 'date' || fine > longest || parts.until !== undefined || parts.vague !== undefined) return false;
   if (parts.tense === 'future') return false;
   const { weekday, day, dayOffset, month, year, yearOffset } = parts;
   if ((weekday ?? day ?? dayOffset ?? (longest > Rank.day ? (month ?? year ?? yearOffset) : undefined)) === undefined)
     return false;
   if (typeof dayOffset === 'number' && dayOffset > 0) return false;
-  return firstToken === 0 || !HELD.has(foldedString(text, tokens.starts[firstToken - 1], tokens.ends[firstToken - 1]));
+  return !HELD.has(wordAt(reading, firstToken - 1));
 }
 
 /** Whether a time is that of what was said: of no other thing, and the verb of saying is the only one behind it. */

@@ -4,6 +4,7 @@ import { foldKey } from '../../text/fold';
 import { COLON } from '../../text/marks';
 import { foldedString, type Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
+import { wordAt } from '../../text/vocabulary';
 import { contextWords } from '../context/contextWords';
 import { infinitiveOf, isNounToo, isSaying } from '../context/tense';
 import { isVerb } from '../terms/clause';
@@ -53,7 +54,8 @@ function isSaidBetween({ text, hits }: Reading, from: number, to: number): boole
 }
 
 /** Whether a sentence tells, between two units, of what had been said or was planned: «گفته بود», «قرار بود». */
-function wasToldThen({ text, tokens, hits }: Reading, from: number, to: number): boolean {
+function wasToldThen(reading: Reading, from: number, to: number): boolean {
+  const { tokens, hits } = reading;
   for (let index = hitsBefore(hits, from); hits[index]?.start < to; index += 1) {
     const hit = hits[index];
     if (!isVerb(hit) || isNounToo(hit)) continue;
@@ -61,7 +63,7 @@ function wasToldThen({ text, tokens, hits }: Reading, from: number, to: number):
     if (tense === 'pluperfect') return true;
     const before = tokens.ofUnit[hit.start] - 1;
     if (tense !== 'past' || infinitiveOf(hit) !== 'بودن' || before < 0) continue;
-    if (PLANNED.has(foldedString(text, tokens.starts[before], tokens.ends[before]))) return true;
+    if (PLANNED.has(wordAt(reading, before))) return true;
   }
   return false;
 }
@@ -98,12 +100,13 @@ function mayCountFromThen(reading: Reading, atoms: readonly Atom[], index: numbe
 }
 
 /** A year that a sentence names before a day which says none: «جام جهانی [۲۰۱۸] در ۱۵ ژوئیه». */
-function yearBefore({ text, tokens, sentences }: Reading, { firstToken, start }: Atom): number | undefined {
+function yearBefore(reading: Reading, { firstToken, start }: Atom): number | undefined {
+  const { tokens, sentences } = reading;
   const sentence = sentences[sentencesBefore(sentences, start)];
   const from = Math.max(sentence?.start ?? 0, start - FARTHEST);
   for (let token = firstToken - 1; token >= 0 && tokens.starts[token] >= from; token -= 1) {
     const isYear = tokens.classes[token] === CharacterClass.digit && tokens.ends[token] - tokens.starts[token] === 4;
-    if (isYear) return Number(foldedString(text, tokens.starts[token], tokens.ends[token]));
+    if (isYear) return Number(wordAt(reading, token));
   }
   return undefined;
 }

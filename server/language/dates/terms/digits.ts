@@ -2,7 +2,8 @@ import { CharacterClass } from '../../text/characters';
 import { Gap } from '../../text/fold';
 import { COLON, COMMA } from '../../text/marks';
 import { numeralAt } from '../../text/numerals';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import { beginsAt } from './clause';
 import { ordinalStand } from './numberWords';
 import { makeTerm, type Term } from './term';
@@ -160,13 +161,10 @@ function isYearAndMore(reading: Reading, { separators, values, widths, nextToken
 }
 
 /** «فصل ۲۰۲۳/۲۴», «سال تحصیلی ۱۴۰۳/۱۴۰۴»: two years that follow each other. */
-function isSeason({ text, tokens }: Reading, token: number, { separators, values, widths }: Chain): boolean {
+function isSeason(reading: Reading, token: number, { separators, values, widths }: Chain): boolean {
   if (separators.length !== 1 || separators[0] !== SLASH || token === 0 || !isYear(values[0], widths[0])) return false;
   if (widths[1] !== 2 && widths[1] !== 4) return false;
-  return (
-    values[1] % 100 === (values[0] + 1) % 100 &&
-    SEASONS.has(foldedString(text, tokens.starts[token - 1], tokens.ends[token - 1]))
-  );
+  return values[1] % 100 === (values[0] + 1) % 100 && SEASONS.has(wordAt(reading, token - 1));
 }
 const SEASONS: ReadonlySet<string> = new Set(['فصل', 'تحصیلی', 'زراعی', 'آبی']);
 

@@ -1,6 +1,7 @@
 import { foldKey } from '../../text/fold';
-import { foldedString, type Reading } from '../../text/reading';
+import type { Reading } from '../../text/reading';
 import { hitsBefore } from '../../text/seek';
+import { wordAt } from '../../text/vocabulary';
 import { infinitiveOf } from '../context/tense';
 import { PARTS } from '../words';
 import { isVerb } from './clause';
@@ -17,9 +18,7 @@ const LEGAL = foldKey('شرعی');
 /** The terms without parts of the day that tell what the sky or a prayer does and no time. */
 export function withoutSkyParts(reading: Reading, terms: readonly Term[]): readonly Term[] {
   if (!terms.some(({ kind }) => kind === 'part')) return terms;
-  const { text, tokens } = reading;
-  const word = (token: number): string =>
-    token >= 0 && token < tokens.count ? foldedString(text, tokens.starts[token], tokens.ends[token]) : '';
+  const word = (token: number): string => wordAt(reading, token);
   const isOfSky = ({ kind, value, firstToken, nextToken }: Term, index: number): boolean =>
     kind === 'part' &&
     ((PARTS[value].name === SETTING && isDone(reading, nextToken)) ||

@@ -1,4 +1,5 @@
-import { foldedString, read } from '../../text/reading';
+import { read } from '../../text/reading';
+import { wordAt } from '../../text/vocabulary';
 import type { Words } from '../words/words';
 import { isBoundary, isUnknown } from '../words/wordTests';
 
@@ -8,13 +9,12 @@ const SHORTEST_FAMILY = 4;
 /** Whether who made a work, as its entry's description names them, stands from a token on: the whole name, or a rare family name. */
 export function namesMaker(words: Words, token: number, description: string): boolean {
   if (isBoundary(words, token)) return false;
-  const { starts, ends } = words.tokens;
   const told = foldedWords(description);
-  const first = foldedString(words.text, starts[token], ends[token]);
+  const first = wordAt(words, token);
   if (!told.includes(first)) return false;
   const at = told.indexOf(first);
   if (!isBoundary(words, token + 1)) {
-    if (told[at + 1] === foldedString(words.text, starts[token + 1], ends[token + 1])) return true;
+    if (told[at + 1] === wordAt(words, token + 1)) return true;
   }
   // «برنامهٔ رادیو ایران به سرپرستی …»: a family name ends what it is of.
   return isUnknown(words, token) && first.length >= SHORTEST_FAMILY && ENDS_NAME.has(told[at + 1] ?? '');
@@ -34,10 +34,8 @@ const MOST_KNOWN = 1000;
 function foldedWords(source: string): readonly string[] {
   let words = known.get(source);
   if (words === undefined) {
-    const { text, tokens } = read(source);
-    words = Array.from({ length: tokens.count }, (_, token) =>
-      foldedString(text, tokens.starts[token], tokens.ends[token]),
-    );
+    const reading = read(source);
+    words = Array.from({ length: reading.tokens.count }, (_, token) => wordAt(reading, token));
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(source, words);
   }
