@@ -5,6 +5,7 @@ import { numberAt } from '../words/numbers';
 import { hitAt, isPunctuation, lastFiniteVerb, Word, type Words, wordText } from '../words/words';
 import type { SentenceTokens } from './cues';
 import { openingOf } from './notSaid';
+import { stressedBefore } from './stressed';
 import type { Candidate } from './verbCandidates';
 
 /** The «این» of «این را … می‌گوید», «این جمله را … گفت», which points at what the clause before it says; -1 where none does. */
@@ -262,6 +263,7 @@ export function isPassing(words: Words, sentence: SentenceTokens, first: number)
     // «شاکیان که هزار نفرند، می‌گویند»: the comma closes the clause about them, right before their verb.
     if (group < 0 && isPunctuation(words, first - 1, '،') && first - token > SHORTEST_RELATIVE) return false;
     if (group < 0 || !words.verbs[group].finite) return true;
+    if (stressedBefore(words, sentence.first, first) !== undefined) return false;
     // «او نخستین زنی است که … را رد کرد».
     const before = words.verbs[group].first - 1;
     return (

@@ -1,4 +1,5 @@
 import type { SentenceTokens } from '../cues/cues';
+import { stressedBefore } from '../cues/stressed';
 import type { VerbCue } from '../cues/verbCues';
 import { reportsNothing } from './noReport';
 import type { PhraseContext } from './nounPhrase';
@@ -13,6 +14,8 @@ export function readVerbCue(context: PhraseContext, cue: VerbCue, tokens: Senten
   if (cue.passive) return readPassive(context, cue);
   const source = speakerOf(context, cue, tokens);
   if (reportsNothing(context, cue, source)) return undefined;
+  // «این خبر مهمی بود که گفت»
+  if (source === undefined && stressedBefore(context.words, tokens.first, cue.first) !== undefined) return undefined;
   // «گفته‌اند که او …», «می‌گویند او …»: they, whoever they are.
   const says = cue.frame.kind === 'que' || cue.frame.kind === 'clause';
   const agentless = source === undefined && isPluralVerb(cue) && says && cue.first === tokens.first;

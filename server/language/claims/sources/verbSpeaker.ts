@@ -1,4 +1,5 @@
 import type { SentenceTokens } from '../cues/cues';
+import { stressedBefore } from '../cues/stressed';
 import type { VerbCue } from '../cues/verbCues';
 import { opensAgent } from '../words/agent';
 import { clauseStart } from '../words/clauses';
@@ -16,6 +17,7 @@ export function speakerOf(context: PhraseContext, cue: VerbCue, tokens: Sentence
     : (interposed(context, cue) ??
       mainSubject(context, cue) ??
       findSubject(context, wholeNameClause(context, cue, tokens), cue.first) ??
+      stressedSubject(context, cue, tokens) ??
       sharedSubject(context, cue, tokens));
   const speaking =
     subject !== undefined && isAskedOf(context.words, cue, subject) ? sharedSubject(context, cue, tokens) : subject;
@@ -88,6 +90,14 @@ function mainSubject(context: PhraseContext, { clause, first }: VerbCue): Phrase
     comma -= 1;
   const subject = comma > opening ? findSubject(context, comma + 1, first) : undefined;
   return subject !== undefined && maySpeak(context, subject.first) ? subject : undefined;
+}
+
+/** «این [وزیر نیرو] بود که گفت». */
+function stressedSubject(context: PhraseContext, { first }: VerbCue, tokens: SentenceTokens): Phrase | undefined {
+  const stressed = stressedBefore(context.words, tokens.first, first);
+  if (stressed === undefined || !maySpeak(context, stressed.first)) return undefined;
+  const last = phraseEnd(context, stressed.first, stressed.copula.first);
+  return last === stressed.copula.first - 1 ? { first: stressed.first, last } : undefined;
 }
 
 /** Somebody by name, by office or by what he belongs to. */

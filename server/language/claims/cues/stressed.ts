@@ -1,0 +1,30 @@
+import { clauseStart } from '../words/clauses';
+import { hitAt, type VerbGroup, Word, type Words, wordText } from '../words/words';
+
+/** «وزیر بود که گفت»: who speaks, stressed by a copula. */
+interface Stressed {
+  /** The first token of what stands before the copula, without «این». */
+  readonly first: number;
+  readonly copula: VerbGroup;
+}
+
+/** Whom a copula stresses right before a verb: «این [وزیر نیرو] بود که گفت»; nobody in «او وزیری بود که گفت», which says what he was. */
+export function stressedBefore(words: Words, sentenceFirst: number, verbFirst: number): Stressed | undefined {
+  const que = verbFirst - 1;
+  const copula = que > sentenceFirst + 1 ? words.verbs[words.verbOf[que - 1] ?? -1] : undefined;
+  if ((words.flags[que] & Word.que) === 0 || copula?.infinitive !== 'بودن' || copula.last !== que - 1) return undefined;
+  if (copula.form.negative) return undefined;
+  const clause = clauseStart(words, sentenceFirst, copula.first);
+  const pointed = wordText(words, clause) === 'این';
+  const first = pointed ? clause + 1 : clause;
+  if (first >= copula.first || !(pointed || hitAt(words, first, 'role') !== undefined)) return undefined;
+  for (let token = first; token < copula.first; token += 1)
+    if ((words.flags[token] & NO_PHRASE) !== 0) return undefined;
+  const last = copula.first - 1;
+  return last === first && isIndefinite(words, last) ? undefined : { first, copula };
+}
+
+const NO_PHRASE = Word.prep | Word.object | Word.que | Word.sub | Word.adverb;
+
+/** «مردی», «وزیری» */
+const isIndefinite = (words: Words, token: number): boolean => /ی$/.test(wordText(words, token));
