@@ -13,27 +13,7 @@ import { endsWith, isBoundary, isCounted, isOneOf, isUnknown, isWordText, mayNam
 
 const COMPANY = 'شرکت';
 /** Nouns that stay outside of the proper name that follows them at once. */
-const NAMED = wordSet([
-  'شرکت',
-  'گروه',
-  'موکب',
-  'باشگاه',
-  'کمپانی',
-  'سبدگردان',
-  'کارگزاری',
-  'صرافی',
-  'هلدینگ',
-  'تعاونی',
-  'صندوق',
-  'استارتاپ',
-  'شتابدهنده',
-  'استارتآپ',
-  'اندیشکده',
-  'هیات',
-  'هییت',
-  'کارخانه',
-  'کنسرسیوم',
-]);
+const NAMED = wordSet(contextWords('company-head'));
 /** What kind of company it is, between the noun and the name: «شرکت نوپای لومینارک», «صرافی رمزارزی نامی‌کوین». */
 const KINDS = wordSet(contextWords('company-attribute'));
 /** Subtypes of places that name companies and own none. */

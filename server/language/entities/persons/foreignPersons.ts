@@ -1,6 +1,7 @@
 import { anyOf, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
+import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
 import type { Words } from '../words/words';
 import { endsWith, isOneOf, isPunctuation, isUnknown, isWord, isWordText } from '../words/wordTests';
@@ -8,35 +9,16 @@ import { isBoundaryOrRole, isHyphen } from './familyNames';
 import { toProposal } from './givenNames';
 
 /** Family names of Koreans and Vietnamese, which stand first; syllables follow. */
-export const KOREAN = wordSet([
-  'کیم',
-  'ری',
-  'پاک',
-  'چوی',
-  'چویه',
-  'جانگ',
-  'جونگ',
-  'لی',
-  'چانگ',
-  'یون',
-  'هوانگ',
-  'کانگ',
-  'سونگ',
-  'شین',
-  'پک',
-  'هان',
-  'اوه',
-  ...['نگوین', 'تران', 'فام'],
-]);
+export const SYLLABIC = wordSet(contextWords('syllabic-family'));
 const LONGEST_SYLLABLE = 5;
 /** Those that are everyday words, too: only a hyphen between the syllables shows them. */
-const KOREAN_ELSE = wordSet(['مون', 'پارک', 'آن', 'نو', 'یو', 'چو', 'سو', 'بان', 'هونگ', 'کوون', 'جو', 'نام', 'با']);
-const KOREAN_FAMILIES = anyOf(KOREAN, KOREAN_ELSE);
+const SYLLABIC_ELSE = wordSet(['مون', 'پارک', 'آن', 'نو', 'یو', 'چو', 'سو', 'بان', 'هونگ', 'کوون', 'جو', 'نام', 'با']);
+const SYLLABIC_FAMILIES = anyOf(SYLLABIC, SYLLABIC_ELSE);
 
 /** «مون جا-این»: whether a Korean family name stands at a token, and two syllables with a hyphen, whatever else they mean. */
 export const isHyphenedKorean = (words: Words, token: number): boolean =>
   isPunctuation(words, token + 2) &&
-  isOneOf(words, token, KOREAN_FAMILIES) &&
+  isOneOf(words, token, SYLLABIC_FAMILIES) &&
   isHyphen(words, token + 2) &&
   isSyllable(words, token + 1) &&
   isSyllable(words, token + 3);
@@ -47,7 +29,7 @@ const isSyllable = (words: Words, token: number): boolean =>
 /** «ری سونگ گوم»: a Korean family name and two syllables. */
 export function byKoreanFamily(words: Words, token: number, known: Known): Proposal | undefined {
   if (isHyphenedKorean(words, token)) return toProposal(words, token, token + 4, 0.9);
-  if (!isOneOf(words, token, KOREAN) || known.has(token + 1) || known.has(token + 2)) return undefined;
+  if (!isOneOf(words, token, SYLLABIC) || known.has(token + 1) || known.has(token + 2)) return undefined;
   const isUnknownSyllable = (at: number): boolean => isUnknown(words, at) && isSyllable(words, at);
   if (!isUnknownSyllable(token + 1) || !isUnknownSyllable(token + 2) || !isBoundaryOrRole(words, token + 3))
     return undefined;

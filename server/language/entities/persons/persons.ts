@@ -11,7 +11,7 @@ import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
 import { isPlainWord } from './everydayFamilies';
 import { endsAsFamily, isObject, isPartedFamily, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
-import { byChineseFamily, byForeignFamily, byKoreanFamily, isHyphenedKorean, KOREAN } from './foreignPersons';
+import { byChineseFamily, byForeignFamily, byKoreanFamily, isHyphenedKorean, SYLLABIC } from './foreignPersons';
 import { byStyle, givenEnd, isPiousApart, PIOUS_ENDS, toProposal } from './givenNames';
 import { byApposition, byKinship } from './givenNamesAlone';
 import { byInitials, INITIALS, isLetter, withInitial } from './initials';
@@ -94,7 +94,7 @@ function opensPerson(words: Words, token: number): boolean {
     ((words.classes[token] | words.phraseClasses[token]) & OPENING) !== 0 ||
     isOneOf(words, token, OPENING_WORDS) ||
     isLetter(words, token) ||
-    isOneOf(words, token, KOREAN) ||
+    isOneOf(words, token, SYLLABIC) ||
     isHyphenedKorean(words, token) ||
     // «دختری به نام آبان».
     isWordText(words, token - 1, 'نام') ||

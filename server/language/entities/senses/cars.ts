@@ -1,5 +1,6 @@
 import { TokenClass } from '../../text/tokens';
 import { wordSet } from '../../text/vocabulary';
+import { contextWords } from '../words/contextWords';
 import type { Words } from '../words/words';
 import { isNumber, isOneOf } from '../words/wordTests';
 
@@ -37,30 +38,7 @@ const CAR_MODELS = [
 
 /** Makers of cars, and the words beside them that speak of a car: «دو خودرو نیسان», «پژو پارس». */
 const CARS = {
-  before: wordSet([
-    'خودرو',
-    'خودروی',
-    'خودروهای',
-    'سواری',
-    'دستگاه',
-    'وانت',
-    'کامیون',
-    'کامیونت',
-    'اتوبوس',
-    'مینیبوس',
-    'تریلی',
-    'تریلر',
-    'کشنده',
-    'اتومبیل',
-    'ماشین',
-    'موتر',
-    'راننده',
-    'هواپیمای',
-    'هواپیما',
-    'هواپیماهای',
-    'بالگرد',
-    'جت',
-  ]),
+  before: wordSet(contextWords('vehicle')),
   after: wordSet([
     'پارس',
     'وانت',

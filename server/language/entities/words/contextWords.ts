@@ -8,6 +8,7 @@ export type ContextClass =
   | 'bank'
   | 'before-actor'
   | 'company-attribute'
+  | 'company-head'
   | 'first-half'
   | 'has-articles'
   | 'holy'
@@ -22,6 +23,8 @@ export type ContextClass =
   | 'site-attribute'
   | 'spelled-thing'
   | 'sure-second-family'
+  | 'syllabic-family'
+  | 'vehicle'
   | 'verbal-noun'
   | 'village-attribute';
 
