@@ -5,7 +5,7 @@ import type { Text } from '../language/text';
 import { decode } from './files/decode';
 import { explainSystemError } from './files/systemError';
 import { readJson, UnreadableJson } from './readJson';
-import type { FileReport, ReportedFailure } from './report';
+import type { FileReport, GoneProblem, ReportedFailure } from './report';
 import { MOST_SHARDS, type Shard } from './shard';
 
 /** What `--format json` or `jsonl` wrote, read again. */
@@ -13,6 +13,8 @@ export interface StoredReport {
   readonly files: readonly FileReport[];
   readonly failures: readonly ReportedFailure[];
   readonly shard: Shard | undefined;
+  /** What a baseline knew and was no more; undefined where there was no baseline, and in `jsonl`, which does not tell. */
+  readonly gone: readonly GoneProblem[] | undefined;
 }
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -58,6 +60,7 @@ const ReportSchema = v.object({
   shard: v.optional(v.object({ index: part, count: part })),
   files: v.array(FileSchema),
   failures: v.array(FailureSchema),
+  gone: v.optional(v.array(v.object({ path: v.string(), rule: v.string(), fingerprint: v.string() }))),
 });
 /** A line of `jsonl`. */
 const LineSchema = v.union([v.object({ path: v.string(), failure: v.string() }), FileSchema]);
@@ -95,8 +98,8 @@ function parseReport(text: string): StoredReport {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   // A report of `json` is one object over many lines; each line of `jsonl` is an object by itself.
   if (lines.length > 0 && !lines[0].startsWith('{"path"')) {
-    const { files, failures, shard } = readJson(ReportSchema, text);
-    return { files: files.map(fileReport), failures, shard };
+    const { files, failures, shard, gone } = readJson(ReportSchema, text);
+    return { files: files.map(fileReport), failures, shard, gone };
   }
   const files: FileReport[] = [];
   const failures: ReportedFailure[] = [];
@@ -105,7 +108,7 @@ function parseReport(text: string): StoredReport {
     if ('failure' in object) failures.push({ path: object.path, message: object.failure });
     else files.push(fileReport(object));
   }
-  return { files, failures, shard: undefined };
+  return { files, failures, shard: undefined, gone: undefined };
 }
 
 function fileReport({ path, problems }: v.InferOutput<typeof FileSchema>): FileReport {

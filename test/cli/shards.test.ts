@@ -96,6 +96,23 @@ describe('dabir merge', () => {
       assert.equal((await dabir(['.', '--baseline', 'known.json'], { folder })).status, 0);
     }));
 
+  it('tells with and without the baseline what its parts found gone by it, as one run does', () =>
+    withFolder(FILES, async (folder) => {
+      await dabir(['.', '--baseline', 'known', '--update-baseline'], { folder });
+      for (const index of [2, 7, 0]) writeFileSync(join(folder, `desk/${index}.fa.md`), CLEAN);
+      const baseline = ['--baseline', 'known'];
+      const whole = await reportsOf(folder, ['.', 'missing.md', ...baseline]);
+      rmSync(join(folder, 'out'), { recursive: true });
+      const parts = await checkParts(folder, 'json', ...baseline);
+      assert.deepEqual(await reportsOf(folder, ['merge', ...parts]), whole);
+      assert.deepEqual(await reportsOf(folder, ['merge', ...parts, ...baseline]), whole);
+      const { gone } = JSON.parse((await dabir(['merge', ...parts, '--format', 'json'], { folder })).out);
+      assert.deepEqual(
+        gone.map(({ path }: { path: string }) => path),
+        ['desk/0.fa.md', 'desk/2.fa.md', 'desk/7.fa.md'],
+      );
+    })).timeout(60_000);
+
   it('takes an empty file in jsonl for a part without articles, and in json for a run that broke off', () =>
     withFolder({ 'part.json': '', 'part.jsonl': '' }, async (folder) => {
       assert.equal((await dabir(['merge', 'part.jsonl'], { folder })).status, 0);

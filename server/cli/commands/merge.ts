@@ -44,8 +44,10 @@ export async function merge(reports: readonly string[], options: MergeOptions, s
     if (files.has(file.path)) fail({ path: file.path, message: TWICE });
     else files.set(file.path, file);
   }
-  const sorted = [...files.values()].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const wasMarked = sorted.some(({ problems }) => problems.some((problem) => problem.baseline));
+  const sorted = [...files.values()].sort(byPath);
+  const wasMarked =
+    stored.some((report) => report.gone !== undefined) ||
+    sorted.some(({ problems }) => problems.some((problem) => problem.baseline));
   const outputs = await createOutputs(options.format ?? [], session, {
     silent: false,
     hasBaseline: baseline !== undefined || wasMarked,
@@ -63,7 +65,7 @@ export async function merge(reports: readonly string[], options: MergeOptions, s
     summary = addToSummary(summary, shown);
     await outputs.file(viewOf === undefined ? shown : await viewOf(shown));
   }
-  const gone = baseline?.gone() ?? [];
+  const gone = baseline?.gone() ?? stored.flatMap((report) => report.gone ?? []).sort(byPath);
   if (baseline !== undefined) for (const problem of gone) reportNote(session, problem.path, baseline.noteOf(problem));
   if (baseline !== undefined && options.updateBaseline === true)
     for (const failure of await baseline.write()) fail(failure);
@@ -72,6 +74,9 @@ export async function merge(reports: readonly string[], options: MergeOptions, s
   if (failures.length > 0) return 2;
   return options.updateBaseline !== true && fails(total, options) ? 1 : 0;
 }
+
+const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 
 const TWICE = {
   fa: 'در بیش از یک گزارش آمده است؛ نخستین به کار رفت.',
