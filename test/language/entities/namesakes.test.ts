@@ -47,4 +47,17 @@ describe('what is called as somebody or something known is', () => {
     assert.equal(entityOf('رود آمازون خشک شد.', 'رود آمازون').id, 'Q3783');
     assert.equal(entityOf('شرکت آمازون باخت.', 'شرکت آمازون').id, 'Q3884');
   });
+
+  it('links a town, and no river, lake or province abroad, in a list of towns', () => {
+    const counties = 'توفان شن زابل، هیرمند، هامون، نیمروز و زهک را دربرگرفت.';
+    assert.equal(entityOf(counties, 'هیرمند').id, 'hirmand-iran');
+    assert.equal(entityOf(counties, 'هامون').id, 'hamun-iran');
+    assert.equal(entityOf(counties, 'نیمروز').id, 'nimruz-iran');
+    assert.equal(entityOf('در شاهرود، میامی و دامغان برف بارید.', 'میامی').id, 'mayamey');
+    assert.equal(entityOf('شهرستان هامون آب ندارد.', 'هامون').id, 'hamun-iran');
+    assert.equal(entityOf('حقابهٔ هیرمند به زابل نرسید.', 'هیرمند').id, 'hirmand-river');
+    assert.equal(entityOf('رود هیرمند و زابل خشک شد.', 'رود هیرمند').id, 'hirmand-river');
+    assert.equal(entityOf('طالبان هلمند، نیمروز و فراه را گرفت.', 'نیمروز').id, 'Q183021');
+    assert.equal(entityOf('توفان به میامی و تامپا رسید.', 'میامی').id, 'Q8652');
+  });
 });
