@@ -55,9 +55,12 @@ describe('what is called as somebody or something known is', () => {
     assert.equal(entityOf(counties, 'نیمروز').id, 'nimruz-iran');
     assert.equal(entityOf('در شاهرود، میامی و دامغان برف بارید.', 'میامی').id, 'mayamey');
     assert.equal(entityOf('شهرستان هامون آب ندارد.', 'هامون').id, 'hamun-iran');
+    assert.equal(entityOf('فرماندار هامون گفت که باران بارید.', 'هامون').id, 'hamun-iran');
     assert.equal(entityOf('حقابهٔ هیرمند به زابل نرسید.', 'هیرمند').id, 'hirmand-river');
     assert.equal(entityOf('رود هیرمند و زابل خشک شد.', 'رود هیرمند').id, 'hirmand-river');
+    assert.equal(entityOf('سیلاب به هامون رسید. ایران آن را اندازه گرفت.', 'هامون').id, 'hamun-lake');
     assert.equal(entityOf('طالبان هلمند، نیمروز و فراه را گرفت.', 'نیمروز').id, 'Q183021');
     assert.equal(entityOf('توفان به میامی و تامپا رسید.', 'میامی').id, 'Q8652');
   });
+
 });

@@ -113,8 +113,16 @@ export function settle(draft: Draft, knowledge: ArticleKnowledge): Draft | undef
     best = confidence;
   });
   if (rows.length === 0) return undefined;
-  const row = rows.length === 1 ? rows[0] : undefined;
+  const row = rows.length === 1 ? rows[0] : ownerIn(rows, draft);
   return { ...draft, row, type: registryEntry(rows[0]).type, confidence: best, open: false };
+}
+
+/** «هامون»: of entries in one country that fit alike, the one that owns the name, if there is one. */
+function ownerIn(rows: readonly RegistryRow[], { candidates, needs }: Draft): RegistryRow | undefined {
+  const [first, ...others] = rows.map((row) => registryEntry(row).country);
+  if (others.some((country) => country !== first)) return undefined;
+  const owners = rows.filter((row) => (needs[candidates.indexOf(row)] & Mark.shared) === 0);
+  return owners.length === 1 ? owners[0] : undefined;
 }
 
 /** Towns that are seasons and months too: «در تهران، بهار زیباست». */

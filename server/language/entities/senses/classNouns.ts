@@ -31,6 +31,8 @@ const SUBTYPES_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ['استاندار', ['province']],
   ['والی', ['province']],
   ['استانداری', ['province']],
+  ['فرماندار', ['city', 'capital']],
+  ['فرمانداری', ['city', 'capital']],
   ['شهردار', ['city', 'capital']],
   ['شهرداری', ['city', 'capital']],
   ['باشگاه', ['club']],
