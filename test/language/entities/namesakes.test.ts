@@ -63,4 +63,11 @@ describe('what is called as somebody or something known is', () => {
     assert.equal(entityOf('توفان به میامی و تامپا رسید.', 'میامی').id, 'Q8652');
   });
 
+  it('links a club, and not its town, in news of its sport', () => {
+    const news = 'تیم والیبال میلانو به مودنا باخت.';
+    assert.equal(entityOf(news, 'میلانو').id, 'powervolley-milano');
+    assert.equal(entityOf(news, 'مودنا').id, 'modena-volley');
+    assert.equal(entityOf('قطار از میلانو به مودنا رفت.', 'میلانو').id, 'Q490');
+    assert.equal(entityOf('قطار از میلانو به مودنا رفت.', 'مودنا').id, 'modena');
+  });
 });
