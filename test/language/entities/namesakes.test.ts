@@ -37,6 +37,18 @@ describe('what is called as somebody or something known is', () => {
     ['قیام در سی تیر سرکوب شد.', []],
     // Where something was is no family.
     ['به رادیو ایران رفت و مجید همان‌جا جان گرفت.', ['organisation: رادیو ایران']],
+    // Rules of the road, and who sees to them.
+    ['مقررات راهنمایی و رانندگی رعایت نشد.', []],
+    ['رئیس پلیس راهنمایی و رانندگی آمد.', ['organisation: پلیس راهنمایی و رانندگی']],
+    // Somebody else than who alone is called so.
+    ['سیدالشهدای مقاومت تشییع شد.', []],
+    ['عزاداری سیدالشهدا برگزار شد.', ['person: سیدالشهدا']],
+    ['دولت سند تازه‌ای منتشر کرد.', []],
+    // Some station, of which the noun has an ending; an office's verb.
+    ['قطار در ایستگاهی نزدیک سمنان ایستاد.', ['place: سمنان']],
+    ['باید از سوی شهرداری تأمین شود.', []],
+    ['شهرک ابوذر امتداد دارد.', ['place: شهرک ابوذر']],
+    ['تیم ارزیاب هلال‌احمر اعزام شد.', ['organisation: هلال‌احمر']],
   ];
   for (const [source, expected] of cases) {
     it(source, () => assert.deepEqual(namesIn(source), expected));

@@ -34,6 +34,11 @@ const COMMON_ENDINGS: ReadonlySet<string> = new Set(['plural', 'indefinite', 'co
 const VERB_LEXICONS: ReadonlySet<string> = new Set(['verb', 'reportingVerb', 'reportingPreverb']);
 const TIME_LEXICONS: ReadonlySet<string> = new Set(['weekday', 'relativeDay', 'timeUnit', 'month', 'season']);
 
+const ALEF = 0x627;
+const VAV = 0x648;
+const HEH = 0x647;
+const YEH = 0x6cc;
+const LONG: ReadonlySet<number> = new Set([ALEF, VAV, YEH]);
 const TEH = 0x62a;
 const REH = 0x631;
 
@@ -160,16 +165,23 @@ function classesWithSuffix(bits: number, suffix: string | undefined, text: Folde
   // The ezafe after ا, و and ه («سخنگوی», «مؤسسه‌ی») changes nothing.
   if (suffix === 'ya') {
     const before = text.units[end - 1];
-    if (before === 0x627 || before === 0x648 || before === 0x647)
+    // But «ایستگاهی»: of a noun in «اه» and the like a half-space parts the ezafe.
+    const some = before === HEH && LONG.has(text.units[end - 2]) && (text.gaps[end] & Gap.half) === 0;
+    if (!some && (before === ALEF || before === VAV || before === HEH))
       return bits & ~(NameClass.verb | NameClass.given | NameClass.weakGiven);
+    if (some) return everydayOf(bits);
     // «زمانی», «نوروزی» are other words than «زمان», «نوروز».
     return 0;
   }
-  // «وزیران», «شرکت‌ها»: no longer what opens a name, but still an everyday word.
-  const everyday =
-    NameClass.role | NameClass.organisation | NameClass.weakOrganisation | NameClass.place | NameClass.outsidePlace;
-  return (bits & (NameClass.common | NameClass.stop)) | ((bits & everyday) !== 0 ? NameClass.common : 0);
+  return everydayOf(bits);
 }
+
+const OPENS_NAMES =
+  NameClass.role | NameClass.organisation | NameClass.weakOrganisation | NameClass.place | NameClass.outsidePlace;
+
+/** «وزیران», «شرکت‌ها»: no longer what opens a name, but still an everyday word. */
+const everydayOf = (bits: number): number =>
+  (bits & (NameClass.common | NameClass.stop)) | ((bits & OPENS_NAMES) !== 0 ? NameClass.common : 0);
 
 function isInflected(text: FoldedText, tokens: Tokens, token: number): boolean {
   const end = tokens.ends[token];
