@@ -37,6 +37,11 @@ describe('what is called as somebody or something known is', () => {
     ['قیام در سی تیر سرکوب شد.', []],
     // Where something was is no family.
     ['به رادیو ایران رفت و مجید همان‌جا جان گرفت.', ['organisation: رادیو ایران']],
+    // A trade of the country; whom the Guards leave.
+    ['پتروشیمی ایران رشد کرد و پتروشیمی شیراز باز شد.', ['place: ایران', 'organisation: پتروشیمی شیراز']],
+    ['کارگران پتروشیمی ایران اعتصاب کردند.', ['place: ایران']],
+    ['نیروهای سپاه سوریه و لبنان را ترک کردند.', ['organisation: سپاه', 'place: سوریه', 'place: لبنان']],
+    ['سپاه سوریه بیانیه داد.', ['organisation: سپاه سوریه']],
     // Rules of the road, and who sees to them.
     ['مقررات راهنمایی و رانندگی رعایت نشد.', []],
     ['رئیس پلیس راهنمایی و رانندگی آمد.', ['organisation: پلیس راهنمایی و رانندگی']],

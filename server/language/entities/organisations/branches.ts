@@ -5,6 +5,7 @@ import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
 import { classesAt, isWordText } from '../words/wordTests';
+import { CORPS } from './armies';
 import { growOrganisation } from './growOrganisation';
 
 /** Subtypes whose branches are named by their town: «پلیس راهور تهران». */
@@ -22,7 +23,6 @@ const BRANCHED: ReadonlySet<string> = new Set([
   'club',
 ]);
 const TOWNS: ReadonlySet<string> = new Set(['city', 'capital', 'province']);
-const CORPS = 'سپاه';
 
 /**
  * «گمرک لطف‌آباد», «قوه قضائیه جمهوری اسلامی»: an organ of the state that the article would have to be about, before the town

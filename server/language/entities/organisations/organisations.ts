@@ -23,7 +23,7 @@ import {
   isWordText,
 } from '../words/wordTests';
 import { allianceOf } from './alliances';
-import { isLedArmy } from './armies';
+import { isCorpsBeforeObject, isLedArmy } from './armies';
 import { branchIn, branchOf } from './branches';
 import { commissionEnd } from './commissions';
 import { companyName, opensCompany } from './companies';
@@ -38,6 +38,7 @@ import { organOf } from './organs';
 import { movement } from './parties';
 import { spelledOut } from './spelledOut';
 import { tradeName } from './tradeNames';
+import { isTradeOf } from './trades';
 
 /** Organs that every state has: with a country's name they are its own («دولت اسلوونی»). */
 const STATE_HEADS = wordSet([
@@ -98,7 +99,6 @@ const CLASSIFIERS = wordSet([
   'تیم',
 ]);
 const STATE_OR_SCHOOL = NameClass.organisation | NameClass.weakOrganisation;
-const TRADES = wordSet(['صنایع', 'صنعت', 'محصولات']);
 const SYMBOLS = wordSet(['نماد', 'نمادهای']);
 /** «پژوهشکدهٔ زلزله»: what studies it. */
 const STUDYING = wordSet(['پژوهشکده', 'پژوهشگاه', 'موسسه', 'بنیاد']);
@@ -286,13 +286,12 @@ function byHead(words: Words, token: number, next: number, classes: number, know
   if (isWordText(words, token, 'مدیریت') && isOneOf(words, token - 1, MANAGERS)) return undefined;
   // «بورس دولت ایتالیا»: what it pays to students.
   if (isWordText(words, token, 'بورس') && (classesAt(words, next) & STATE_OR_SCHOOL) !== 0) return undefined;
-  // «صنایع پتروشیمی ایران»: a trade of the country.
-  if (isOneOf(words, token - 1, TRADES)) return undefined;
   // «دو حزب اصلی کردستان»: whichever they are.
   if (isOneOf(words, next, WHICHEVER)) return undefined;
   // «به فرماندهی مظلوم عبدی».
   if (isOfficeHeld(words, token)) return undefined;
   const following = known.get(next);
+  if (isTradeOf(words, token, following) || isCorpsBeforeObject(words, token, following, known)) return undefined;
   if (isOneOf(words, token, STATE_HEADS)) {
     // «دولت انتقالی سوریه».
     const owner = following ?? (isOneOf(words, next, GOVERNING) ? known.get(next + 1) : undefined);
