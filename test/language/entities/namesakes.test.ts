@@ -54,6 +54,11 @@ describe('what is called as somebody or something known is', () => {
     ['باید از سوی شهرداری تأمین شود.', []],
     ['شهرک ابوذر امتداد دارد.', ['place: شهرک ابوذر']],
     ['تیم ارزیاب هلال‌احمر اعزام شد.', ['organisation: هلال‌احمر']],
+    // A place inside somebody's name; «ولی» as a given name, and as «but».
+    ['عباس بدخشان ظهوری در نشست سخن گفت.', ['person: عباس بدخشان ظهوری']],
+    ['عباس بدخشان را دید.', ['place: بدخشان']],
+    ['احمد ولی مسعود در کابل ماند.', ['person: احمد ولی مسعود', 'place: کابل']],
+    ['صارم کاظمی آمد، ولی شبیر کاظمی رفت.', ['person: صارم کاظمی', 'person: شبیر کاظمی']],
   ];
   for (const [source, expected] of cases) {
     it(source, () => assert.deepEqual(namesIn(source), expected));

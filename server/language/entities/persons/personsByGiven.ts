@@ -23,6 +23,7 @@ import {
   isMark,
   isOneOf,
   isUnknown,
+  isVerb,
   isWord,
   isWordText,
   mayName,
@@ -38,6 +39,7 @@ import {
   isFrenchOf,
   isHalfVerb,
   isHyphen,
+  isObject,
   isPartedFamily,
   isPersianFamily,
   PARTICLES,
@@ -181,6 +183,7 @@ function growGiven(words: Words, given: Given): Given | undefined {
       weak = false;
       at = next;
     } else if (at < limit && isOneOf(words, at, INNER)) at += 1;
+    else if (at + 1 < limit && isWali(words, at)) at += 1;
     else if (at + 1 < limit && isOneOf(words, at, PARTICLES) && mayName(words, at + 1)) at += 1;
     else if (!weak && isOneOf(words, at, SONS) && isLastOfName(words, first, at + 1)) at += 1;
     else if (!weak && isFrenchOf(words, at)) at += 1;
@@ -224,6 +227,10 @@ function byShape(words: Words, { token, first, at, weak }: Given): Proposal | un
     : undefined;
 }
 
+/** «احمد ولی مسعود»: a given name behind another, and not the conjunction, as no comma parts it from what closes the phrase. */
+const isWali = (words: Words, at: number): boolean =>
+  isWordText(words, at, 'ولی') && mayName(words, at + 1) && isBoundaryOrRole(words, at + 2) && !isVerb(words, at + 2);
+
 /** Whether a word stands behind «ون دن», or closes its phrase behind «بن» or a hyphen and is no half of a verb. */
 function isLastOfName(words: Words, first: number, at: number): boolean {
   if (!isWord(words, at) || isBoundary(words, at)) return false;
@@ -241,7 +248,9 @@ function byFamily(words: Words, { token, first, at, weak }: Given, known: Known)
   const isOther = isOtherName(known.get(at));
   // «اطلاعات و فرهنگ بامیان»: an everyday word before a place is itself.
   if (score === 0 || (weak && isOther)) return undefined;
-  if (isOther && !comesFromCountry(words, at + 1, known) && !isPersianFamily(words, at)) return undefined;
+  const isName =
+    comesFromCountry(words, at + 1, known) || isPersianFamily(words, at) || isBeforeFamily(words, at, known);
+  if (isOther && !isName) return undefined;
   // «نشر ماهور پارتیتور «…» را …»: who prints.
   if (weak && isOneOf(words, first - 1, PUBLISHERS)) return undefined;
   const end = growFamily(words, at, first + LONGEST, known);
@@ -277,6 +286,17 @@ const isSome = (words: Words, token: number): boolean =>
   isWordText(words, token - 1, 'یک') && !isScore(words, token - 1);
 
 const DECLARES = wordSet(['اظهار', 'تصریح', 'خاطرنشان', 'خاطر', 'افزود', 'بیان', 'عنوان', 'یادآور', 'اضافه']);
+
+/** «عباس بدخشان ظهوری»: whether a place stands before what can only be a family name and closes the phrase. */
+const isBeforeFamily = (words: Words, at: number, known: Known): boolean =>
+  known.get(at)?.type === 'place' &&
+  isUnknown(words, at + 1) &&
+  !known.has(at + 1) &&
+  isPersianFamily(words, at + 1) &&
+  !isDictionaryWord(words, at + 1) &&
+  !isObject(words, at + 1) &&
+  !completesVerb(words, at + 1) &&
+  isBoundary(words, at + 2);
 
 const PUBLISHERS = wordSet(['نشر', 'انتشارات', 'بنیاد', 'گالری']);
 
