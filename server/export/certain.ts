@@ -3,8 +3,8 @@ import type { Reference, ResolvedDate } from '../language/dates/types';
 import type { ResolvedEntity } from '../language/entities/types';
 
 /**
- * Whether a date's meaning is beyond doubt: nothing is wrong with it, it is not approximate, the text leaves room for no other day, and it says its year itself or
- * counts from a day that the article or its editor names.
+ * Whether a date's meaning is beyond doubt: nothing is wrong with it, it is not approximate, the text leaves room for no other
+ * day, and it says its year itself or counts from a day that the article or its editor names.
  */
 export function isCertainDate(date: ResolvedDate, reference: Reference): boolean {
   const { kind, from, to, duration, faults, approximate, open, relative, mention } = date;

@@ -146,8 +146,8 @@ export const isOnlySaid = (words: Words, proposal: Proposal): boolean =>
   endsInPredicate(words, proposal);
 
 /**
- * What the tagger takes into a name from behind it: whose countryman somebody is who does not bear one of our names («خوان پرس ونزوئلایی»), «بن», and
- * the class noun of a title («نشر ماهور پارتیتور «…»»).
+ * What the tagger takes into a name from behind it: whose countryman somebody is who does not bear one of our names («خوان پرس
+ * ونزوئلایی»), the «بن» of nobody («مهدی بن خرید …»), and the class noun of a title («نشر ماهور پارتیتور «…»»).
  */
 export function trimTail(words: Words, proposal: Proposal): Proposal {
   const { type, start, end } = proposal;

@@ -27,7 +27,7 @@ export const contradictsReference = defineRule({
   *check({ analysis, dates }) {
     for (const [index, date] of dates.entries()) {
       const { weekday } = date.mention.components;
-      if (isStretchBeside(analysis, date, dates[index + 1])) yield* stretch(analysis, date, dates[index + 1]);
+      if (isStretchBeside(analysis, date, dates[index + 1])) yield* wrongStretch(analysis, date, dates[index + 1]);
       if (!isBinding(analysis, date) || date.from === undefined) continue;
       if (weekday !== undefined && weekdayOf(date.from) !== weekday.value) {
         yield wrongWeekday(
@@ -62,8 +62,8 @@ function isStretchBeside(
   return /^\s\($/.test(text.slice(date.end, beside.start)) && text[beside.end] === ')';
 }
 
-/** The days of a stretch and those of its name have none in common. */
-function* stretch(analysis: Analysis, date: ResolvedDate, beside: ResolvedDate): Iterable<Finding> {
+/** Reports the name of a stretch whose days and its own have none in common. */
+function* wrongStretch(analysis: Analysis, date: ResolvedDate, beside: ResolvedDate): Iterable<Finding> {
   const { from, to } = date;
   if (from === undefined || to === undefined || beside.from === undefined || beside.to === undefined) return;
   if (beside.from <= to && from <= beside.to) return;

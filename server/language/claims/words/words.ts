@@ -119,10 +119,11 @@ export function readWords(reading: Reading): Words {
       // «که نامش ذکر نمی‌شود گفت»: the one verb ends the clause about him, the other is his.
       if (isPassive(reading, first)) continue;
       // «ساعاتی پیش گفته بود»: written apart it says when.
-      if (tokens.words[first] === BEFORE && first < lastTokenOf(reading, hit.end)) continue;
+      const last = lastTokenOf(reading, hit.end);
+      if (tokens.words[first] === BEFORE && first < last) continue;
       // «در نامه نوشته شده است که …»: written apart before its auxiliary it is a verb.
-      if (first < lastTokenOf(reading, hit.end) && IS.has(tokens.words[lastTokenOf(reading, hit.end) + 1])) continue;
-      for (let token = first; token <= lastTokenOf(reading, hit.end); token += 1) flags[token] |= Word.blocked;
+      if (first < last && IS.has(tokens.words[last + 1])) continue;
+      for (let token = first; token <= last; token += 1) flags[token] |= Word.blocked;
     } else if (hit.lexicon === 'verb') {
       if (hit.suffix === undefined) verbHits.push(hit);
     } else if (OURS.has(hit.lexicon)) {
