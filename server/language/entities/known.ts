@@ -1,7 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import { Mark } from '../../data/registry/marks';
 import { Gap } from '../text/fold';
-import type { Hit } from '../text/hits';
+import { type Hit, hasHitWithin } from '../text/hits';
 import { OPENING_QUOTE } from '../text/marks';
 import type { Reading } from '../text/reading';
 import { type RegistryEntry, registryEntry, registryType } from './registry/registry';
@@ -30,12 +30,12 @@ export function findKnownNames(reading: Reading, words: Words): readonly Proposa
   const proposals: Proposal[] = [];
   let same: Hit[] = [];
   const holdsName = (): boolean =>
-    reading.hits.some(
+    hasHitWithin(
+      reading.hits,
+      same[0].start,
+      same[0].end,
       ({ lexicon, start, end }) =>
-        lexicon === 'entity' &&
-        same[0].start <= start &&
-        end <= same[0].end &&
-        end - start < same[0].end - same[0].start,
+        lexicon === 'entity' && end <= same[0].end && end - start < same[0].end - same[0].start,
     );
   const close = (): void => {
     const proposal = same.length === 0 ? undefined : propose(words, same, holdsName);

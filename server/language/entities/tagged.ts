@@ -1,7 +1,7 @@
 import { NameClass } from '../../data/names/classes';
 import { isOfLanguage } from '../orthography/ofLanguage';
 import { Gap } from '../text/fold';
-import type { Hit } from '../text/hits';
+import { type Hit, hasHitAt } from '../text/hits';
 import { wordSet } from '../text/vocabulary';
 import { indexKnown, type Known, VENERABLE } from './grow';
 import { withChamber } from './organisations/chambers';
@@ -169,7 +169,7 @@ const KEEPING = wordSet(['ایستگاه', 'نیروگاه', 'پالایشگاه
 
 /** Whether the registry has a name in just these words. */
 const isEntry = (hits: readonly Hit[], { startUnit, endUnit }: Proposal): boolean =>
-  hits.some(({ lexicon, start, end }) => lexicon === 'entity' && start === startUnit && end === endUnit);
+  hasHitAt(hits, startUnit, ({ lexicon, end }) => lexicon === 'entity' && end === endUnit);
 
 /** «فاطمه نیومده»: a cue went on beyond a person’s name, and the tagger is sure that it ends before. */
 function isCut(words: Words, cue: Proposal, seen: Proposal, outside: Float32Array): boolean {

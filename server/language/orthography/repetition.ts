@@ -1,3 +1,4 @@
+import { hasHitAt } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { contextWords } from './contextWords';
 import type { Flaw } from './flaw';
@@ -27,9 +28,7 @@ export function readRepetition(reading: Reading, words: Words, token: number, fl
 
 /** «گفت گفت و گوها» */
 function beginsCompound({ hits, tokens }: Reading, token: number): boolean {
-  return hits.some(
-    ({ lexicon, start, end }) => lexicon === 'compound' && start === tokens.starts[token] && end > tokens.ends[token],
-  );
+  return hasHitAt(hits, tokens.starts[token], ({ lexicon, end }) => lexicon === 'compound' && end > tokens.ends[token]);
 }
 
 /** A word that everybody writes; a name may be said twice: «عبدالله عبدالله». */

@@ -1,5 +1,5 @@
 import { Gap } from '../text/fold';
-import type { Hit } from '../text/hits';
+import { isInHit } from '../text/hits';
 import type { Reading } from '../text/reading';
 import { TokenClass } from '../text/tokens';
 import { AUXILIARY } from './compounds';
@@ -100,7 +100,7 @@ function readEzafe(reading: Reading, words: Words, token: number, flaws: Flaw[])
   const stem = key.slice(0, -1);
   if (!nouns.has(stem) || nouns.has(key) || adjectives.has(key) || lookAlikes.has(key)) return;
   // «جمعه تو», «فرزانه خود», «کرده بزرگ»: what is a word of another kind, or a name.
-  if (isKnown(reading, token) || ((words[token]?.kinds ?? 0) & Kind.participle) !== 0) return;
+  if (isInHit(reading, reading.tokens, token) || ((words[token]?.kinds ?? 0) & Kind.participle) !== 0) return;
   flaws.push({
     kind: 'kasra-ezafe',
     start: text.starts[tokens.starts[token]],
@@ -111,9 +111,3 @@ function readEzafe(reading: Reading, words: Words, token: number, flaws: Flaw[])
 }
 
 const isAttribute = ({ kinds }: Word): boolean => (kinds & Kind.adjective) !== 0;
-
-/** Whether any lexicon has a word, or a longer name with it. */
-function isKnown({ hits, nameWords, tokens }: Reading, token: number): boolean {
-  const covers = ({ start, end }: Hit): boolean => tokens.ofUnit[start] <= token && token <= tokens.ofUnit[end - 1];
-  return hits.some(covers) || nameWords.some(covers);
-}

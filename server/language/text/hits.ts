@@ -87,6 +87,31 @@ export function hasHitAt(hits: readonly Hit[], unit: number, test: (hit: Hit) =>
   return false;
 }
 
+/** Whether a hit that begins in [from, to) is such a one. */
+export function hasHitWithin(hits: readonly Hit[], from: number, to: number, test: (hit: Hit) => boolean): boolean {
+  for (let index = hitsBefore(hits, from); index < hits.length && hits[index].start < to; index += 1)
+    if (test(hits[index])) return true;
+  return false;
+}
+
+/** Whether a hit without its ending covers all of [start, end). */
+export const hasHitOver = (
+  hits: readonly Hit[],
+  start: number,
+  end: number,
+  test: (hit: Hit) => boolean = () => true,
+): boolean => hasHitWithin(hits, start - LONGEST_FORM, start + 1, (hit) => hit.end >= end && test(hit));
+
+/** Whether any lexicon has a word of which a token is all or a part. */
+export function isInHit({ hits, nameWords }: Found, { starts, ends }: Tokens, token: number): boolean {
+  const reaches = ({ end }: Hit): boolean => end > starts[token];
+  const from = starts[token] - LONGEST_FORM;
+  return hasHitWithin(hits, from, ends[token], reaches) || hasHitWithin(nameWords, from, ends[token], reaches);
+}
+
+/** Letters that no form of a lexicon exceeds. */
+export const LONGEST_FORM = 160;
+
 const NONE: readonly Lookup[] = [];
 
 /** Puts the hits from `first` on, which one word begins, in order: a handful at most, for which `sort` would make copies. */

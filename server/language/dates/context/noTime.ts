@@ -1,3 +1,4 @@
+import { hasHitWithin } from '../../text/hits';
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
@@ -42,7 +43,7 @@ function opensTitle(
   for (let token = nextToken; token < tokens.count && token < nextToken + LONGEST_TITLE; token += 1) {
     if (text.units[tokens.starts[token]] !== CLOSING_QUOTE) continue;
     const end = tokens.starts[token];
-    return token > nextToken && !hits.some((hit) => hit.lexicon === 'verb' && hit.start > start && hit.start < end);
+    return token > nextToken && !hasHitWithin(hits, start + 1, end, ({ lexicon }) => lexicon === 'verb');
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { createMemory } from '../../memory';
-import type { Hit } from '../../text/hits';
+import { type Hit, hasHitWithin } from '../../text/hits';
 import type { Reading } from '../../text/reading';
 import { suffixAt } from '../../text/suffixes';
 import { TokenClass } from '../../text/tokens';
@@ -208,7 +208,8 @@ const REPORTS = wordSet([
 /** Whether a verb of saying begins with a token. */
 function reports({ hits, tokens }: Reading, token: number): boolean {
   if (token < tokens.count && REPORTS.has(tokens.words[token])) return true;
-  return hits.some(({ lexicon, start }) => lexicon === 'reportingPreverb' && tokens.ofUnit[start] === token);
+  if (token < 0 || token >= tokens.count) return false;
+  return hasHitWithin(hits, tokens.starts[token], tokens.ends[token], ({ lexicon }) => lexicon === 'reportingPreverb');
 }
 
 function isAt(key: string, units: Uint16Array, start: number): boolean {

@@ -1,6 +1,6 @@
 import { NameClass } from '../../../data/names/classes';
 import { isAdjective } from '../../orthography/ofLanguage';
-import { type Hit, hasHitAt } from '../../text/hits';
+import { type Hit, hasHitAt, hasHitOver } from '../../text/hits';
 import { CLOSING_QUOTE, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { isSpread } from '../organisations/houses';
@@ -147,12 +147,10 @@ const isNoClub = (words: Words, hits: readonly Hit[], { type, start, end, startU
   end === start + 1 &&
   (words.classes[start] & words.classes[end] & NameClass.common) !== 0 &&
   !isBoundary(words, end) &&
-  hits.some(
-    (hit) =>
-      hit.lexicon === 'entity' &&
-      hit.start === startUnit &&
-      hit.end === endUnit &&
-      registryEntry(hit.row).subtype === 'club',
+  hasHitAt(
+    hits,
+    startUnit,
+    (hit) => hit.lexicon === 'entity' && hit.end === endUnit && registryEntry(hit.row).subtype === 'club',
   ) &&
   sportWordsNear(words, start) === 0;
 
@@ -171,7 +169,7 @@ const isCompound = ({ tokens }: Words, hits: readonly Hit[], { start, end }: Pro
 
 /** «در عین‌حال», «در همین‌حال»: words of an adverb. */
 const isPartOfPhrase = (hits: readonly Hit[], { startUnit, endUnit }: Proposal): boolean =>
-  hits.some(({ lexicon, start, end }) => lexicon === 'functionWord' && start <= startUnit && end >= endUnit);
+  hasHitOver(hits, startUnit, endUnit, ({ lexicon }) => lexicon === 'functionWord');
 
 const CLUB = 'باشگاه';
 

@@ -1,6 +1,6 @@
 import { createMemory } from '../../memory';
 import { Kind, wordOfToken } from '../../orthography/word';
-import type { Hit } from '../../text/hits';
+import { isInHit } from '../../text/hits';
 import { isOneApart } from '../../text/oneApart';
 import { type Reading, read } from '../../text/reading';
 import { beginAlike, beginningsAlike, soundOf } from '../../text/sound';
@@ -119,9 +119,7 @@ export function rightSpelling(written: string, { byEdges }: Slips): string | und
 /** Whether no lexicon has a word of a block: it is neither a name nor a word of the language, with whatever ending. */
 export function isUnknownWord(reading: Reading, token: number): boolean {
   if ((wordOfToken(reading, token).kinds & ~BY_LETTERS) !== 0) return false;
-  const { ofUnit } = reading.tokens;
-  const covers = ({ start, end }: Hit): boolean => ofUnit[start] <= token && token <= ofUnit[end - 1];
-  return !reading.hits.some(covers) && !reading.nameWords.some(covers) && !isPlural(reading, token);
+  return !isInHit(reading, reading.tokens, token) && !isPlural(reading, token);
 }
 
 /** «بانیان», «راویان»: more than one of what is known; «هیران» is too short to be «هیر» and an ending. */
