@@ -85,8 +85,8 @@ const writesEzafe = oncePer(
   ({ article: { text }, dates }: Analysis): boolean =>
     !dates.some(({ calendar, start, end }) => calendar === 'gregorian' && BARE_MONTH.test(text.slice(start, end))),
 );
-/** «ژانویه ۲۰۲۲» without its ezafe. */
-const BARE_MONTH = /[^او\s]ه\s+[0-9٠-٩۰-۹]{4}/;
+/** «ژانویه ۲۰۲۲» without its ezafe; «مه ۲۰۲۲» never has one. */
+const BARE_MONTH = /\S[^او\s]ه\s+[0-9٠-٩۰-۹]{4}/;
 
 /** A weekday with the ezafe of the one that was written: «چهارشنبهٔ» → «دوشنبهٔ». */
 export function weekdayLike(written: string, weekday: number): string {

@@ -75,6 +75,8 @@ function isRelativeOpen(telling: Telling, date: Dated, index: number): boolean {
   const { reference, stamps } = telling;
   const { components } = date.mention;
   if (components.anchored === true || components.explains !== undefined) return false;
+  // «در دوشنبه با همتای تاجیک دیدار کرد»: it may be the town.
+  if (components.tentative === 'dushanbe') return true;
   const isBare = isBareWeekday(components);
   if (!isBare && !isDeictic(components)) return false;
   // «نشست وین دوشنبه»: no verb says whether it has been.
