@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join, resolve } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { ARABIC_KAF, BUILT, CLEAN, dabirProcess, type Outcome, withFolder } from './support';
 
@@ -151,28 +151,6 @@ describe('the pre-commit hooks', () => {
       assert.equal(readFileSync(join(folder, 'a.fa.md'), 'utf8'), ARABIC_KAF.replace('ك', 'ک'));
     }));
 
-  it('find the command built: of a repository that it installs from git, npm runs “prepare” and nothing else', () => {
-    const { bin, scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
-    for (const { entry } of hooks) assert.ok(Object.hasOwn(bin, entry.split(' ')[0]), entry);
-    const [node, prepare]: readonly string[] = scripts.prepare.split(' ');
-    assert.equal(node, 'node');
-    // Stand-ins for the steps, each of which says how it was called.
-    const tells = 'console.log(process.argv.slice(2).join(" ") || "declarations");\n';
-    const steps = { 'esbuild.mjs': tells, 'server/library/declarations.mjs': tells, 'node_modules/esbuild/x': '' };
-    return withFolder(steps, (folder) => {
-      for (const [command, built] of [
-        ['install', '--production\ndeclarations\n'],
-        ['pack', '--production\ndeclarations\n'],
-        ['ci', ''],
-      ]) {
-        const env = { ...process.env, npm_command: command };
-        const ran = spawnSync('node', [resolve(prepare)], { cwd: folder, env, encoding: 'utf8' });
-        assert.equal(ran.status, 0, ran.stderr);
-        assert.equal(ran.stdout, built, command);
-      }
-    });
-  });
-
   it('are named rightly in the example', () => {
     const [repository] = readYaml('examples/ci/pre-commit-config.yaml').repos;
     for (const { id } of repository.hooks) assert.ok(hooks.some((hook) => hook.id === id));
@@ -236,7 +214,7 @@ describe('the npm package', () => {
     this.timeout(120_000);
     return withFolder({ 'project/package.json': '{"private":true}', 'project/a.fa.md': ARABIC_KAF }, (folder) => {
       const source = join(folder, 'source');
-      // What `prepare` builds is this build.
+      // What `prepack` builds is this build.
       for (const name of ['package.json', '.npmignore', 'README.md', 'LICENSE', 'CHANGELOG.md'])
         cpSync(name, join(source, name));
       for (const name of ['main.js', 'commands.js']) cpSync(join(dirname(BUILT), name), join(source, 'dist/cli', name));
