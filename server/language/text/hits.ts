@@ -110,7 +110,7 @@ export function isInHit({ hits, nameWords }: Found, { starts, ends }: Tokens, to
 }
 
 /** Letters that no form of a lexicon exceeds. */
-export const LONGEST_FORM = 160;
+const LONGEST_FORM = 160;
 
 const NONE: readonly Lookup[] = [];
 

@@ -175,23 +175,23 @@ const REPORTERS: readonly CreateReporter[] = [
 ];
 
 /** What was read is told in every format; as JSON it is read again as the same. */
-function tellsAgain({ files, failures, shard }: StoredReport): void {
+function tellsAgain({ files, failures, shard, gone }: StoredReport): void {
   const summary = files.reduce(addToSummary, EMPTY_SUMMARY);
   const told = (create: CreateReporter): string => {
     const reporter = create({
       language: 'fa',
       colour: false,
       version: '0',
-      hasBaseline: true,
+      hasBaseline: gone !== undefined,
       verdict: {},
       ...(shard === undefined ? {} : { shard }),
     });
     const each = reporter.file === undefined ? '' : files.map((file) => reporter.file?.(file)).join('');
-    return (reporter.begin?.() ?? '') + each + reporter.end({ files, failures, summary, gone: [] });
+    return (reporter.begin?.() ?? '') + each + reporter.end({ files, failures, summary, gone: gone ?? [] });
   };
   for (const create of REPORTERS) assert.equal(typeof told(create), 'string');
   holdsTogether(told(createHtml));
-  assert.deepEqual(readReportText(told(createJson)), { files, failures, shard });
+  assert.deepEqual(readReportText(told(createJson)), { files, failures, shard, gone });
 }
 
 export const storedReport = textFront(
