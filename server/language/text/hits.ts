@@ -109,8 +109,8 @@ export function isInHit({ hits, nameWords }: Found, { starts, ends }: Tokens, to
   return hasHitWithin(hits, from, ends[token], reaches) || hasHitWithin(nameWords, from, ends[token], reaches);
 }
 
-/** Letters that no form of a lexicon exceeds. */
-const LONGEST_FORM = 160;
+/** Letters. Whoever compiles an automaton refuses a longer form (`data/compile/automaton.ts`). */
+const LONGEST_FORM = 127;
 
 const NONE: readonly Lookup[] = [];
 

@@ -1,5 +1,5 @@
 import { wordSet } from '../../text/vocabulary';
-import { registryEntry } from '../registry/registry';
+import { isCountry } from '../registry/country';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
 import { isOneOf } from '../words/wordTests';
@@ -7,9 +7,6 @@ import { isOneOf } from '../words/wordTests';
 const TRADES = wordSet(['صنایع', 'صنعت', 'محصولات']);
 /** Nouns of companies that are called after their town, and of what they do. */
 const TRADED = wordSet(['پتروشیمی', 'فولاد', 'سیمان', 'ماشینسازی', 'خودروسازی']);
-
-const isCountry = ({ type, candidates }: Proposal): boolean =>
-  type === 'place' && candidates.length > 0 && registryEntry(candidates[0].row).subtype === 'country';
 
 /** «صنایع پتروشیمی …», «پتروشیمی ایران»: a trade, or that of a country, but «پتروشیمی شیراز». */
 export const isTradeOf = (words: Words, token: number, following: Proposal | undefined): boolean =>

@@ -6,6 +6,7 @@ import { byCue } from '../byCue';
 import type { Grown, Known } from '../grow';
 import { growOrganisation } from '../organisations/growOrganisation';
 import { FIRST_PARTS } from '../persons/familyNames';
+import { isCountry } from '../registry/country';
 import { registryEntry } from '../registry/registry';
 import { joins, subtypesAt as subtypesOf } from '../senses/classNouns';
 import type { Candidate, Proposal } from '../spans';
@@ -224,9 +225,6 @@ const isBySubtype = (words: Words, noun: number, subtype: string): boolean =>
 
 /** What every country has somewhere. */
 const LANDSCAPES = wordSet(['بیابان', 'صحرا', 'صحرای', 'کویر', 'جنگل', 'ساحل', 'کوه', 'رود', 'رودخانه', 'دشت', 'مرتع']);
-
-const isCountry = ({ candidates }: Proposal): boolean =>
-  candidates.length > 0 && registryEntry(candidates[0].row).subtype === 'country';
 
 /** What stands outside of the name of the town in which it is. */
 const OUTSIDE_TOWNS = wordSet(['اردوگاه', 'گذرگاه', 'کمپ', 'سرک']);

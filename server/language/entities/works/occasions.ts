@@ -4,7 +4,7 @@ import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
 import { DAY_WORDS, isDay } from '../places/namedAfter';
-import { registryEntry } from '../registry/registry';
+import { isCountry } from '../registry/country';
 import type { Proposal } from '../spans';
 import { NISBA } from '../words/endings';
 import { Trait } from '../words/traits';
@@ -87,8 +87,7 @@ function election(words: Words, token: number, known: Known): Proposal | undefin
   }
   // «انتخابات پارلمانی عراق», «انتخابات ریاست‌جمهوری آمریکا»: the office, which the registry may know, and the country.
   const whose = known.get(at) ?? known.get(token + 1);
-  if (at > token + 1 && whose?.type === 'place' && isCountry(whose))
-    return byCue(words, 'event', token, whose.end, 0.8);
+  if (at > token + 1 && whose !== undefined && isCountry(whose)) return byCue(words, 'event', token, whose.end, 0.8);
   const office = known.get(token + 1);
   if (
     office?.type === 'organisation' &&
@@ -101,9 +100,6 @@ function election(words: Words, token: number, known: Known): Proposal | undefin
   const day = at + 1 < words.count && (words.traits[at + 1] & (Trait.time | Trait.temporal)) !== 0;
   return at > token + 1 && !day && isOneOf(words, at, ORDINALS) ? byCue(words, 'event', token, at + 1, 0.8) : undefined;
 }
-
-const isCountry = ({ candidates }: Proposal): boolean =>
-  candidates.length > 0 && registryEntry(candidates[0].row).subtype === 'country';
 
 /** Whether a known place closes a name. */
 function endsWithPlace({ start, end }: Proposal, known: Known): boolean {
