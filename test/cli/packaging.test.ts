@@ -209,34 +209,41 @@ describe('the VS Code task', () => {
     ));
 });
 
-describe('the npm package', () => {
-  it('runs by npx after npm pack', function () {
-    this.timeout(120_000);
-    return withFolder({ 'project/package.json': '{"private":true}', 'project/a.fa.md': ARABIC_KAF }, (folder) => {
-      const source = join(folder, 'source');
-      // What `prepack` builds is this build.
-      for (const name of ['package.json', '.npmignore', 'README.md', 'LICENSE', 'CHANGELOG.md'])
-        cpSync(name, join(source, name));
-      for (const name of ['main.js', 'commands.js']) cpSync(join(dirname(BUILT), name), join(source, 'dist/cli', name));
-      for (const name of ['main.node.js', 'nodeServer.js'])
-        cpSync(join(dirname(SERVER), name), join(source, 'dist/server', name));
-      cpSync(join(dirname(SERVER), 'data'), join(source, 'dist/server/data'), { recursive: true });
-      const npm = (args: readonly string[], cwd: string): string => {
-        const { status, stdout, stderr } = spawnSync('npm', args, {
-          cwd,
-          encoding: 'utf8',
-          env: { ...process.env, npm_config_cache: join(folder, 'cache'), npm_config_update_notifier: 'false' },
-        });
-        assert.equal(status, 0, stderr);
-        return stdout;
-      };
-      const [{ filename, files }] = JSON.parse(npm(['pack', '--json', '--ignore-scripts'], source));
+describe('the npm package', function () {
+  this.timeout(120_000);
+
+  /** What is packed, as `prepack` would have built it: this build. */
+  function layOut(folder: string): string {
+    const source = join(folder, 'source');
+    for (const name of ['package.json', '.npmignore', '.npmrc', 'README.md', 'LICENSE', 'CHANGELOG.md'])
+      cpSync(name, join(source, name));
+    for (const name of ['main.js', 'commands.js']) cpSync(join(dirname(BUILT), name), join(source, 'dist/cli', name));
+    for (const name of ['main.node.js', 'nodeServer.js'])
+      cpSync(join(dirname(SERVER), name), join(source, 'dist/server', name));
+    cpSync(join(dirname(SERVER), 'data'), join(source, 'dist/server/data'), { recursive: true });
+    return source;
+  }
+
+  function npm(folder: string, args: readonly string[], cwd: string): string {
+    const { status, stdout, stderr } = spawnSync('npm', args, {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, npm_config_cache: join(folder, 'cache'), npm_config_update_notifier: 'false' },
+    });
+    assert.equal(status, 0, stderr);
+    return stdout;
+  }
+
+  it('runs by npx after npm pack', () =>
+    withFolder({ 'project/package.json': '{"private":true}', 'project/a.fa.md': ARABIC_KAF }, (folder) => {
+      const source = layOut(folder);
+      const [{ filename, files }] = JSON.parse(npm(folder, ['pack', '--json', '--ignore-scripts'], source));
       const names = files.map(({ path }: { path: string }) => path);
       assert.ok(
         names.includes('dist/cli/main.js') && !names.some((name: string) => /node_modules|test\/|\.map$/.test(name)),
       );
       const project = join(folder, 'project');
-      npm(['install', '--offline', '--no-audit', '--no-fund', join(source, filename)], project);
+      npm(folder, ['install', '--offline', '--no-audit', '--no-fund', join(source, filename)], project);
       const run = (...args: readonly string[]): Outcome => {
         const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'dabir', ...args], {
           cwd: project,
@@ -250,6 +257,23 @@ describe('the npm package', () => {
       assert.match(checked.out, /^::error file=a\.fa\.md,line=6,/);
       assert.equal(run('fix').status, 0);
       assert.equal(run().out, '✓ 1 article checked, no problems\n');
-    });
-  });
+    }));
+
+  it('is installed by pre-commit, which takes all that npm pack prints for the name of the file', () =>
+    withFolder({ 'a.fa.md': ARABIC_KAF }, (folder) => {
+      const source = layOut(folder);
+      const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
+      manifest.scripts.prepack = 'echo built';
+      writeFileSync(join(source, 'package.json'), JSON.stringify(manifest));
+      const packed = join(source, npm(folder, ['pack'], source).trim());
+      const environment = join(folder, 'environment');
+      npm(folder, ['install', '--global', '--prefix', environment, '--offline', packed], folder);
+      const { status, stdout } = spawnSync(join(environment, 'bin/dabir'), ['check', '--format', 'github', 'a.fa.md'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, LANG: 'en_US.UTF-8' },
+      });
+      assert.equal(status, 1);
+      assert.match(stdout, /^::error file=a\.fa\.md,line=6,/);
+    }));
 });
