@@ -22,6 +22,9 @@ export function isListed(key: string): boolean {
   return nouns.has(key) || adjectives.has(key);
 }
 
+/** Whether folded letters are a compound, its parts run together. */
+export const isCompound = (key: string): boolean => lexicon().compounds.has(key);
+
 /** Whether folded letters are an adjective that is known, and no noun besides. */
 export function isAdjective(key: string): boolean {
   const { nouns, adjectives } = lexicon();

@@ -218,7 +218,8 @@ const PLANNED = /^(?:آغاز|برگزار|افتتاح|شروع|برپا|رون
 function isSetBySomebody(words: Words, figure: FigureCue, verb: VerbGroup | undefined, first: number): boolean {
   if (verb === undefined || verb.form.passive || !SETTING.has(verb.infinitive)) return false;
   let object = figure.first - 1;
-  if (wordText(words, object) === 'به') object -= 1;
+  // «سقف را از ۱۱۰ سکه به ۱۴ سکه می‌رساند»
+  if (/^(?:به|از)$/.test(wordText(words, object))) object -= 1;
   if (object <= first || (words.flags[object] & Word.object) === 0) return false;
   for (let token = object - 1; token >= first; token -= 1) {
     if (SET_AMOUNTS.has(wordText(words, token))) return true;

@@ -1,3 +1,4 @@
+import { isCompound } from '../../orthography/nominal';
 import { isAdjective } from '../../orthography/ofLanguage';
 import { Gap } from '../../text/fold';
 import type { Hit } from '../../text/hits';
@@ -20,6 +21,7 @@ import {
   wordText,
 } from '../words/words';
 import { accusationAt, BLAMED, HANDS } from './accusations';
+import { isAddedUp, isOverDistance, isScore, isStroke, isWeightClass, votesEnd } from './contests';
 import { hasHappened, isSmallFigure, isToldAsCounted, withMoreThan } from './counted';
 import { beginsFraction, fractionEnd } from './fractions';
 import { COMPARING, COMPARING_APART, superlativeAt } from './superlatives';
@@ -126,12 +128,6 @@ function mayBeFigure(words: Words, token: number): boolean {
   );
 }
 
-/** Goals, points and victories are what everybody saw: a score, no statistic. */
-const SCORES =
-  /^(?:گل|امتیاز|برد|باخت|تساوی|مساوی|پیروزی|شکست|بازی|دیدار|مسابقه|ست|گیم|راند|پنالتی|کارت|شوت|پاس|کرنر|مدال|اخطار)(?:ی|ه)?$/;
-
-const STROKES = new Set(['پروانه', 'قورباغه', 'آزاد', 'پشت', 'کرال', 'مانع', 'امدادی', 'مختلط', 'تیمی']);
-
 /** «وام ۴۰ میلیونی», «کاروان ۷۰ نفره» describe; they count nothing. */
 const DESCRIBING = contextWords('describing');
 
@@ -153,23 +149,6 @@ const withZero = (words: Words, unit: number, last: number): number =>
     ? unit + 2
     : unit;
 
-/** «در وزن ۶۵ کیلوگرم», «در ۶۵ کیلوگرم», «دستهٔ ۸۵ کیلوگرم», «فینال ۹۶ کیلوگرم»: a class of wrestlers and lifters. */
-function isWeightClass(words: Words, first: number): boolean {
-  // «اوزان ۵۷، ۶۱ و ۱۲۵ کیلوگرم»
-  let before = first - 1;
-  while (
-    before > 0 &&
-    (words.reading.tokens.classes[before] === TokenClass.number || isPunctuation(words, before, '،'))
-  )
-    before -= 1;
-  if (before <= 0) return false;
-  const noun = wordText(words, before);
-  if (/^(?:دسته|دستهی|رده|در|فینال|نیمهنهایی|فینالیست|مسابقه|مسابقهی|مسابقات|رکورد|ماده|مادهی|دو)$/.test(noun))
-    return true;
-  // «آزادکار وزن ۹۶ کیلوگرم», but «نوزادی به وزن ۵ کیلوگرم», «وزن او ۹۰ کیلوگرم است».
-  return /^(?:وزن|وزنهای|اوزان)$/.test(noun) && !/^(?:با|به|از)$/.test(wordText(words, before - 1));
-}
-
 /** The word that a number counts, as far as it belongs to the figure. */
 interface Measure {
   readonly last: number;
@@ -187,27 +166,25 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   const following = wordText(words, next);
   const hit = hitsAt(words, next).find(({ lexicon, suffix }) => lexicon === 'measure' && suffix === undefined);
   const kind = hit === undefined ? undefined : MEASURE_KINDS[hit.row];
-  // «این تیم از آغاز فصل ۱۴ امتیاز گرفته است» adds up; «سه امتیاز را از دست داد» is a game's.
-  // «فهرست صدر ۷۳ کرسی گرفته بود»: votes were counted.
-  if (/^(?:امتیاز|کرسی)$/.test(following) && number.large && isTaken(words, next + 1, last))
-    return { last: next, measure: 'count' };
+  const vote = number.scaled ? undefined : votesEnd(words, number, last);
+  if (vote !== undefined) return hasHappened(words, vote, last) ? { last: vote, measure: 'count' } : undefined;
   // «با رشد ۲۸ هزار واحدی»: how far something has moved.
   if (movesBy(words, first, next) && hasHappened(words, next, last)) return { last: next, measure: 'count' };
-  if (isSeenByAll(words, first, number, next) || isCallNumber(words, first)) return undefined;
+  if (isSeenByAll(words, first, next) || isCallNumber(words, first)) return undefined;
   if (!number.scaled && isLabelled(words, first) && (kind === undefined || !UNITS.has(kind))) return undefined;
   if (isRepeated(words, first, number, last)) return { last: next, measure: 'count' };
   if (TIMES.has(following) || hitAt(words, next, 'month') !== undefined || hitAt(words, next, 'timeUnit') !== undefined)
     return isDaysOfAir(words, number, first, last)
       ? { last: next, measure: 'days' }
       : measuredMinutes(words, next, number);
-  if (SCORES.test(following)) return undefined;
+  if (isScore(following)) return isAddedUp(words, first, number) ? { last: next, measure: 'count' } : undefined;
   // «در وزن ۶۵ کیلوگرم», «۷۵ کیلوگرم وزن دارد», «۱۲ عنوان قهرمانی».
   if (kind === 'measure' && (isWeightClass(words, first) || wordText(words, next + 1) === 'وزن')) return undefined;
   if (following === 'عنوان' && /^(?:قهرمانی|نایبقهرمانی|قهرمان)$/.test(wordText(words, next + 1))) return undefined;
   // «۵۳٫۱۹ درجه شرقی»: where on the globe.
   if (following === 'درجه' && /^(?:شمالی|جنوبی|شرقی|غربی|طول|عرض)$/.test(wordText(words, next + 1))) return undefined;
   // «۲۰۰ متر پروانه» is an event.
-  if (following === 'متر' && (STROKES.has(wordText(words, next + 1)) || isOverDistance(words, first))) return undefined;
+  if (following === 'متر' && (isStroke(words, next + 1) || isOverDistance(words, first))) return undefined;
   // «دو چند شد»; «دو چند کتاب» are a few.
   if (following === 'چند' && (words.verbOf[next + 1] ?? -1) < 0) return undefined;
   // «ادعانامه‌ای ۲۳۰۰ صفحه ای».
@@ -218,18 +195,22 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
     if (joined && kind !== 'percent') return undefined;
     if (following === 'درصدی') return undefined;
     if (kind === 'percent' || kind === 'times') return { last: measureLast, measure: kind };
-    const isCounted = kind === 'count' ? number.hundreds : number.large;
-    const isTallied = kind === 'count' && isTally(words, number, first, last);
+    const thing = kind === 'strike' ? 'count' : kind;
+    const isCounted = thing === 'count' ? number.hundreds : number.large;
+    const isTallied = thing === 'count' && isTally(words, number, first, last);
+    const isFired = kind === 'strike' && number.large && hasHappened(words, measureLast, last);
     if (
       !isCounted &&
       !isTallied &&
-      !isSmallFigure(words, number, measureLast, last, kind) &&
-      !isToldAsCounted(words, first, number, measureLast, last, kind)
+      !isFired &&
+      !isSmallFigure(words, number, measureLast, last, thing) &&
+      !isToldAsCounted(words, first, number, measureLast, last, thing)
     )
       return undefined;
     // «پنج هزار کودک» ends with the number, «پنج هزار نفر», «۵۸ هزار تماشاگر» and «۵۰۰ خیمه» with what is counted.
     const endsWithNumber = number.multiplied && !number.digits && !UNITS.has(kind);
-    return { last: endsWithNumber ? number.last : withSecond(words, measureLast, last, kind), measure: kind };
+    if (endsWithNumber) return { last: number.last, measure: thing };
+    return { last: withTail(words, withSecond(words, measureLast, last, kind), last), measure: thing };
   }
   // «با رکورد ۲۴۴٫۸ نخستین طلا را گرفت»
   if (hitAt(words, next, 'superlative') !== undefined) return undefined;
@@ -244,8 +225,14 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
     !isToldAsCounted(words, first, number, next, last, 'count')
   )
     return undefined;
-  return { last: number.multiplied && !number.digits ? number.last : next, measure: 'count' };
+  return { last: number.multiplied && !number.digits ? number.last : withTail(words, next, last), measure: 'count' };
 }
+
+/** «۱۹۴ کشتی گیر»: a compound whose second half stands apart. */
+const withTail = (words: Words, head: number, last: number): number =>
+  head < last && words.verbOf[head + 1] < 0 && isCompound(wordText(words, head) + wordText(words, head + 1))
+    ? head + 1
+    : head;
 
 /** «با رشد ۲۸ هزار واحدی»; «افزایش ۴۵ درصدی دستمزد تصویب شد» tells of what somebody set. */
 const movesBy = (words: Words, first: number, unit: number): boolean =>
@@ -264,11 +251,11 @@ const isDateLabel = (words: Words, colon: number): boolean => {
   return words.reading.tokens.classes[end] === TokenClass.number || hitAt(words, end, 'month') !== undefined;
 };
 
-/** «۲۲۱ رأی», «پنج بر یک برابر …», «تا ساعت ۱۸ بسته است», «یک درصد پراستناد»: votes, scores, hours and titles, no statistics. */
-function isSeenByAll(words: Words, first: number, number: NumberRun, next: number): boolean {
+/** «پنج بر یک برابر …», «از ساعت ۸ تا ۲۰ بیمار می‌پذیرد», «تا ساعت ۱۸ بسته است», «یک درصد پراستناد»: scores, hours and titles, no statistics. */
+function isSeenByAll(words: Words, first: number, next: number): boolean {
   const following = wordText(words, next);
-  if (/^را?ی$/.test(following) && !number.scaled) return true;
   if (first > 1 && wordText(words, first - 1) === 'بر' && endsNumber(words, first - 2)) return true;
+  if (first > 2 && wordText(words, first - 1) === 'تا' && wordText(words, first - 3) === 'ساعت') return true;
   if (following === 'بسته' && words.verbOf[next + 1] >= 0) return true;
   if (DEVICE_UNITS.has(following.replace(/ی$/, ''))) return true;
   return following === 'درصد' && /^(?:پراستناد|برتر|ثروتمند|پردرآمد|مرفه)/.test(wordText(words, next + 1) ?? '');
@@ -282,13 +269,6 @@ const isCallNumber = (words: Words, first: number): boolean =>
   first > 0 &&
   /^1(?:[0-4]\d|[45]\d\d)$/.test(wordText(words, first)) &&
   /^(?:مرکز|سامانه|شماره|تلفن|تلفنی|خط)$/.test(wordText(words, first - 1));
-
-const isTaken = (words: Words, token: number, last: number): boolean =>
-  token <= last && words.verbOf[token] >= 0 && words.verbs[words.verbOf[token]].infinitive === 'گرفتن';
-
-/** «تپانچهٔ بادی ۱۰ متر», «دوی ۴۰۰ متر»: how far one shoots, runs and jumps in a discipline. */
-const isOverDistance = (words: Words, first: number): boolean =>
-  first > 0 && /^(?:بادی|تپانچه|تفنگ|خفیف|دوی|شنای|سکوی|تخته|پرش|امدادی|کایاک|کانو)$/.test(wordText(words, first - 1));
 
 /** Units and words that only help to count; a number that they follow is no label. */
 const UNITS: ReadonlySet<string> = new Set(['percent', 'times', 'money', 'measure', 'heads', 'classifier', 'casualty']);

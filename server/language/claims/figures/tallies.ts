@@ -19,13 +19,13 @@ function reaching(words: Words, first: number): boolean {
   return false;
 }
 
-/** «۲۱ نوبت تجدید چاپ شده است», «۱۴ بار تمدید شده است»: how often something has happened; what is yet to be was counted by nobody. */
+/** «۲۱ نوبت تجدید چاپ شده است», «۸۰۰ بار نواخته شد»: how often something has happened; what is yet to be was counted by nobody. */
 export function isRepeated(words: Words, first: number, number: NumberRun, last: number): boolean {
   const next = number.last + 1;
   if (!number.digits || !number.large || !/^(?:بار|نوبت|مرتبه)$/.test(wordText(words, next))) return false;
   if (first > 0 && isPunctuation(words, first - 1, '+/:')) return false;
   const tense = lastFiniteVerb(words, next, last)?.form.tense;
-  return tense === 'perfect' || tense === 'pluperfect';
+  return tense === 'perfect' || tense === 'pluperfect' || (tense === 'past' && number.hundreds);
 }
 
 /** Verbs with which a sum is said to have changed: «رشد کرد», «افزایش یافته است», «بالا رفت». */
