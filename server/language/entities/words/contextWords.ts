@@ -14,7 +14,6 @@ export type ContextClass =
   | 'holy'
   | 'kind-of-thing'
   | 'last-half'
-  | 'light-verb'
   | 'listing'
   | 'of-government'
   | 'particle'

@@ -6,7 +6,7 @@ import { anyOf, wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
-import { contextWords } from '../words/contextWords';
+import { COMPLETED_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -85,7 +85,7 @@ const ANEW = wordSet(['ماده', 'اصل', 'تبصره', 'بند', 'قانون'
 /** What the names of the sexes, the ages and the trades do in laws: roles otherwise. */
 const OF_LAWS = wordSet(['کودکان', 'نوجوانان', 'وکلا', 'مدیران', 'کارمندان', 'معلولان', 'ایثارگران', 'بازنشستگان']);
 /** Verbs that take a noun with them. */
-const LIGHT = wordSet(contextWords('light-verb'));
+const LIGHT = anyOf(COMPLETED_VERBS, wordSet(['است', 'نیست', 'بود', 'گردید', 'می', 'نمی', 'نخواهد']));
 const MODAL = wordSet(['باید', 'نباید', 'میتواند', 'میتوانند', 'مکلف', 'موظف', 'میباید']);
 const LONGEST = 14;
 
