@@ -1,9 +1,10 @@
 import { NameClass } from '../../data/names/classes';
 import { isDictionaryWord } from '../orthography/ofLanguage';
 import { OPENING_QUOTE } from '../text/marks';
-import { wordSet } from '../text/vocabulary';
+import { anyOf, wordSet } from '../text/vocabulary';
 import { SONS } from './persons/familyNames';
 import { STREETS } from './places/growPlace';
+import { OUTSIDE_TOWNS } from './places/places';
 import { registryEntry } from './registry/registry';
 import type { Proposal } from './spans';
 import { DOING_VERBS } from './words/lightVerbs';
@@ -110,16 +111,21 @@ function houseOf(words: Words, { type, start, end, candidates }: Proposal): numb
   return start;
 }
 
+const BESIDE_TOWNS = anyOf(STREETS, OUTSIDE_TOWNS);
+
 /** «خیابان کوشک تهران», which the tagger takes for one name: a street stays beside its town's. */
 export function trimTown(words: Words, proposal: Proposal, proposals: readonly Proposal[]): Proposal {
   const { type, start, end } = proposal;
   // «میراث فرهنگی استان»: which province it is the text has said elsewhere.
   if (type === 'organisation' && end > start + 2 && isOneOf(words, end - 1, TERRITORIES))
     return { ...proposal, end: end - 1, endUnit: words.tokens.ends[end - 2] };
-  if (type !== 'place' || !isOneOf(words, start, STREETS)) return proposal;
-  const town = proposals.find(
-    (other) => other.via === 'registry' && other.type === 'place' && other.end === end && other.start > start + 1,
-  );
+  if (type !== 'place' || !isOneOf(words, start, BESIDE_TOWNS)) return proposal;
+  // «پایانه مهران»: the town stays beside what stands in it.
+  const towns = proposals.filter((other) => other.via === 'registry' && other.type === 'place' && other.end === end);
+  if (isOneOf(words, start, OUTSIDE_TOWNS) && towns.some((town) => town.start === start + 1))
+    return { ...proposal, start: start + 1, startUnit: words.tokens.starts[start + 1] };
+  if (isOneOf(words, start, OUTSIDE_TOWNS)) return proposal;
+  const town = towns.find((other) => other.start > start + 1);
   if (town === undefined || town.candidates[0]?.needs !== 0) return proposal;
   return { ...proposal, end: town.start, endUnit: words.tokens.ends[town.start - 1] };
 }

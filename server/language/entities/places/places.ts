@@ -201,7 +201,7 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   const inner = known.get(from);
   // «بیابان استرالیا», «جنگل برزیل»: somewhere in it.
   if (isOneOf(words, token, LANDSCAPES) && inner?.end === grown.end && isCountry(inner)) return undefined;
-  // «اردوگاه سفیدسنگ», «گذرگاه تورخم», «سرک ارگو»: the town is named, where the registry knows it.
+  // «اردوگاه سفیدسنگ», «پایانه مهران», «سرک ارگو»: the town is named, where the registry knows it.
   if (isOneOf(words, token, OUTSIDE_TOWNS) && inner?.type === 'place' && inner.end === grown.end) return undefined;
   // «این خیابان باریک», «سه رود پنجاب».
   const counted = isCounted(words, token) && (inner === undefined || !isOneOf(words, token - 1, POINTING));
@@ -212,7 +212,9 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
           .filter(({ row }) => isBySubtype(words, token, registryEntry(row).subtype))
           .map(({ row }) => ({ row, needs: 0 }))
       : [];
-  const proposal = byCue(words, 'place', token, grown.end, grown.confidence, grown.endUnit);
+  const start = isWordText(words, token, CROSSING) ? from : token;
+  if (start === from && inner?.end === grown.end) return undefined;
+  const proposal = byCue(words, 'place', start, grown.end, grown.confidence, grown.endUnit);
   return candidates.length > 0 ? { ...proposal, candidates, via: 'registry' } : proposal;
 }
 
@@ -227,7 +229,9 @@ const isBySubtype = (words: Words, noun: number, subtype: string): boolean =>
 const LANDSCAPES = wordSet(['بیابان', 'صحرا', 'صحرای', 'کویر', 'جنگل', 'ساحل', 'کوه', 'رود', 'رودخانه', 'دشت', 'مرتع']);
 
 /** What stands outside of the name of the town in which it is. */
-const OUTSIDE_TOWNS = wordSet(['اردوگاه', 'گذرگاه', 'کمپ', 'سرک']);
+export const OUTSIDE_TOWNS = wordSet(['اردوگاه', 'پایانه', 'کمپ', 'سرک']);
+/** What only classifies whatever it is called after. */
+const CROSSING = 'گذرگاه';
 /** «این سد لتیان»: one is pointed at, and named. */
 const POINTING = wordSet(['این', 'آن', 'همین', 'همان']);
 const DEFENDERS = wordSet(['مدافع', 'مدافعان', 'مدافعین']);
