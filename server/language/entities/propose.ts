@@ -9,6 +9,7 @@ import { findPersons } from './persons/persons';
 import { withNumber } from './persons/regnal';
 import { amongTowns } from './places/amongTowns';
 import { findPlaces } from './places/places';
+import { isCutAtHyphen } from './senses/hyphened';
 import { chooseSpans, type Proposal } from './spans';
 import { trimHeads } from './trim';
 import type { Words } from './words/words';
@@ -22,7 +23,7 @@ export function proposeNames(reading: Reading, words: Words): readonly Proposal[
   const open = indexKnown(registry);
   const known = indexKnown(registry.filter(({ candidates }) => candidates[0].needs === 0));
   const proposals: Proposal[] = [
-    ...registry,
+    ...registry.filter((name) => !isCutAtHyphen(words, name, () => open)),
     ...findPersons(words, known, open).filter((person) => !opensWithWork(person, known)),
     ...findOrganisations(words, known, open),
     ...listedTeams(words, known),

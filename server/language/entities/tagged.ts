@@ -10,6 +10,7 @@ import { isHyphen, PARTICLES } from './persons/familyNames';
 import { withNumber } from './persons/regnal';
 import { ARENAS } from './places/arenas';
 import { isCertain, isCutFromCount, isCutFromDay, isDenied } from './senses/doubts';
+import { isCutAtHyphen } from './senses/hyphened';
 import { isNone, isOtherwise, SURE_ENOUGH_TO_TAKE_IN } from './senses/noName';
 import type { Proposal } from './spans';
 import type { Tagged, TaggedName } from './tagger/tag';
@@ -73,6 +74,7 @@ export function withTagged(
     const isKnown = overlapped(owner, built).some((index) => proposals[index].via === 'registry');
     const seen = isKnown ? built : withNumber(words, built);
     if (isOnlySaid(words, seen) || isNone(words, seen, hits) || isOtherwise(words, seen, proposals)) continue;
+    if (isCutAtHyphen(words, seen, sureNames)) continue;
     const others = overlapped(owner, seen).map((index) => proposals[index]);
     // Two entries of the registry side by side are two names, unless the tagger has hardly a doubt.
     const known = others.filter(({ via }) => via === 'registry').length;

@@ -2,6 +2,7 @@ import { NameClass } from '../../../data/names/classes';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
+import { isHyphen } from '../persons/familyNames';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
 import { endingIn, PARTICIPLES } from '../words/endings';
@@ -97,13 +98,16 @@ const PAPERS_END = wordSet([
   'مانیتور',
   'اکسپرس',
   'الیوم',
+  'پلاس',
 ]);
 
-/** A place and what papers are called: «سودان تریبیون», but «پست تهران». */
+/** A place and what papers are called: «سودان تریبیون», «آسیا-پلاس», but «پست تهران». */
 export function placePaper(words: Words, token: number, known: Known): Proposal | undefined {
   const place = known.get(token);
-  if (place?.type !== 'place' || !isOneOf(words, place.end, PAPERS_END) || known.has(place.end)) return undefined;
-  return byCue(words, 'organisation', token, place.end + 1, 0.9);
+  if (place?.type !== 'place') return undefined;
+  const last = isHyphen(words, place.end) ? place.end + 1 : place.end;
+  if (!isOneOf(words, last, PAPERS_END) || known.has(last)) return undefined;
+  return byCue(words, 'organisation', token, last + 1, 0.9);
 }
 
 /** «به گزارش تایمز آستانه»: another than the one that is known by the first word. */

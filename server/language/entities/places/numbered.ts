@@ -2,6 +2,7 @@ import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import type { Grown } from '../grow';
+import { isHyphen } from '../persons/familyNames';
 import { numbersRuler } from '../persons/regnal';
 import type { Words } from '../words/words';
 import { isNumber, isOneOf, isUnknown } from '../words/wordTests';
@@ -15,9 +16,12 @@ export function numberedEnd(words: Words, head: number, grown: Grown): Grown {
   const { end } = grown;
   if (mayRule(words, end - 1) && numbersRuler(words, end - 1, end))
     return { ...grown, end: end + 1, endUnit: words.tokens.ends[end] };
-  const digit = isOneOf(words, head, SERIES) && isNumber(words, end) && grown.endUnit === words.tokens.ends[end - 1];
-  if (!digit || words.tokens.ends[end] - words.tokens.starts[end] > 1 || !countsNothing(words, end)) return grown;
-  return { ...grown, end: end + 1, endUnit: words.tokens.ends[end] };
+  if (!isOneOf(words, head, SERIES) || grown.endUnit !== words.tokens.ends[end - 1]) return grown;
+  // «نیروگاه بوشهر-۲».
+  const at = isHyphen(words, end) ? end + 1 : end;
+  if (!isNumber(words, at) || words.tokens.ends[at] - words.tokens.starts[at] > 1 || !countsNothing(words, at))
+    return grown;
+  return { ...grown, end: at + 1, endUnit: words.tokens.ends[at] };
 }
 
 /** Whether a word is a given name, or none of ours, as rulers bear. */
