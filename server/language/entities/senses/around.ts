@@ -9,6 +9,7 @@ import { says } from '../words/saying';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
+  completesVerb,
   endsWith,
   isBoundary,
   isCounted,
@@ -16,6 +17,7 @@ import {
   isNumber,
   isOneOf,
   isPunctuation,
+  isVerb,
   isWord,
   isWordText,
 } from '../words/wordTests';
@@ -214,9 +216,14 @@ export class Around {
     return goes || isDateline(this.#words, this.#start, this.#end);
   }
 
-  /** «هلدینگ آفتاب شرق دوشنبه افتتاح شد»: a day behind a compass word is when, though a town is called so. */
+  /**
+   * «هلدینگ آفتاب شرق دوشنبه افتتاح شد», «کتابخانه دوشنبه باز می‌شود»: a day behind a compass word, or between a building and what becomes of
+   * it, is when, though a town is called so.
+   */
   get dated(): boolean {
-    return endsWith(this.#words, this.#start, WEEKDAY) && isOneOf(this.#words, this.#start - 1, COMPASS);
+    if (!endsWith(this.#words, this.#start, WEEKDAY)) return false;
+    const happens = isVerb(this.#words, this.#end) || completesVerb(this.#words, this.#end);
+    return isOneOf(this.#words, this.#start - 1, COMPASS) || (happens && (this.#before & NameClass.place) !== 0);
   }
 
   /** «شینواری گفت», «تیتکانلو افزود»: whoever is called after a town, where a sentence begins with what one says. */

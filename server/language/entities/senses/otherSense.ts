@@ -3,9 +3,20 @@ import { isAdjective } from '../../orthography/ofLanguage';
 import { cardinals } from '../../text/cardinals';
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
+import { endingIn } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { isBoundary, isCounted, isMark, isOneOf, isPunctuation, isVerb, isWord, isWordText } from '../words/wordTests';
+import {
+  endsWith,
+  isBoundary,
+  isCounted,
+  isMark,
+  isOneOf,
+  isPunctuation,
+  isVerb,
+  isWord,
+  isWordText,
+} from '../words/wordTests';
 import { isCar, isMaker } from './cars';
 import { OTHER_SENSES } from './otherSenseWords';
 
@@ -77,11 +88,14 @@ const BIDDING = wordSet(['امر', 'آمر', 'آمران', 'آمرین', 'امر
 
 const PRESIDENT = wordSet(['رییس', 'ریاست']);
 
-/** «پنجاب و سند», but «دلیل و سند». */
+/** «پنجاب و سند», but «دلیل و سند», «پیمان و سند مرزهای دو کشور». */
 function isBesideSindh(words: Words, start: number): boolean {
   if (!isOneOf(words, start - 1, BEFORE_SINDH)) return false;
-  return !isWordText(words, start - 1, 'و') || start < 2 || (words.classes[start - 2] & NameClass.common) === 0;
+  if (!isWordText(words, start - 1, 'و') || start < 2) return true;
+  return (words.classes[start - 2] & NameClass.common) === 0 && !endsWith(words, start + 1, PLURAL);
 }
+
+const PLURAL = endingIn(['های']);
 
 /** «شهربازی به نام «مدینه فرح»»: the first of the words between the marks, which are one name. */
 const isCutFromCalled = (words: Words, start: number, end: number): boolean =>
