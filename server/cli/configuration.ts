@@ -16,7 +16,7 @@ import {
 } from '../projectConfiguration';
 import { remember } from '../remember';
 import { isPresetName } from '../rules/presets';
-import { type Selection, type SelectionFault, selectRules } from '../rules/selection';
+import { type Selection, selectRules } from '../rules/selection';
 import { DEFAULT_SETTINGS, type MessageLanguage, type Settings, tellProblem } from '../settings';
 import { effectiveSettings, ruleValues, type SettingsLayer } from '../settings/effective';
 import { referenceDay } from '../settings/referenceDay';
@@ -68,7 +68,7 @@ export function readConfigurations({
   const host = { readFile: (uri: string) => remember(texts, uri, () => readText(uri)) };
   const newsrooms = createNewsroomFinder(host);
   const projects = new Map<string, Promise<ProjectConfiguration>>();
-  const selections = new Map<string, { readonly selection: Selection; readonly faults: readonly SelectionFault[] }>();
+  const select = rememberSelections();
   const failures = new Map<string, Failure>();
 
   const fail = (path: string, message: Text): void => {
@@ -76,22 +76,11 @@ export function readConfigurations({
   };
 
   const told = new Set<RegistryFile>();
-  /** One line for each error of a registry; what is only worth knowing is for its writer's editor. */
   const failWith = (registry: RegistryFile): void => {
     if (told.has(registry)) return;
     told.add(registry);
-    const { uri, text, unread, faults } = registry;
-    const path = nameOf(fileURLToPath(uri), folder);
-    if (unread !== undefined) {
-      fail(path, unread);
-      return;
-    }
-    const lines = indexLines(text);
-    for (const { severity, start, message } of faults) {
-      if (severity !== 'error') continue;
-      const place = writePlace(lines.positionAt(start));
-      fail(path, { fa: `${place.fa}: ${message.fa}`, en: `${place.en}: ${message.en}` });
-    }
+    const path = nameOf(fileURLToPath(registry.uri), folder);
+    for (const message of errorsOf(registry)) fail(path, message);
   };
 
   const startOf = (path: string): string => (nearest === 'folder' ? folder : dirname(path));
@@ -110,11 +99,7 @@ export function readConfigurations({
     const layers: SettingsLayer[] = [...project.layers, { folder: '', settings: overrides }];
     const effective = effectiveSettings(layers, uriOf(path));
     const presets = [...project.presets, ...overrides.extends].filter(isPresetName);
-    const rules = ruleValues(effective.rules);
-    const key = JSON.stringify([presets, rules]);
-    const selected = selections.get(key) ?? selectRules(rules, presets);
-    selections.set(key, selected);
-    const { selection, faults } = selected;
+    const { selection, faults } = select(ruleValues(effective.rules), presets);
     const source =
       project.layers.length === 0 ? '' : nameOf(fileURLToPath(project.layers.at(-1)?.folder ?? ''), folder);
     for (const { key, message } of faults) fail(source, { fa: `${key}: ${message.fa}`, en: `${key}: ${message.en}` });
@@ -131,6 +116,29 @@ export function readConfigurations({
   };
 
   return { of: read, failures: () => [...failures.values()] };
+}
+
+/** One line for each error of a registry; what is only worth knowing is for its writer's editor. */
+function errorsOf({ text, unread, faults }: RegistryFile): readonly Text[] {
+  if (unread !== undefined) return [unread];
+  const errors = faults.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return [];
+  const lines = indexLines(text);
+  return errors.map(({ start, message }) => {
+    const place = writePlace(lines.positionAt(start));
+    return { fa: `${place.fa}: ${message.fa}`, en: `${place.en}: ${message.en}` };
+  });
+}
+
+/** Hundreds of articles share one selection of rules: what is asked for alike is selected once. */
+function rememberSelections(): typeof selectRules {
+  const selections = new Map<string, ReturnType<typeof selectRules>>();
+  return (rules, presets) => {
+    const key = JSON.stringify([presets, rules]);
+    const selected = selections.get(key) ?? selectRules(rules, presets);
+    selections.set(key, selected);
+    return selected;
+  };
 }
 
 const uriOf = (path: string): string => pathToFileURL(path).href.replace(/\/$/, '');

@@ -31,6 +31,13 @@ export interface Outputs {
   ): Promise<readonly Failure[]>;
 }
 
+/** `FORMAT[=FILE]`. */
+interface WantedReport {
+  readonly format: Format;
+  /** Undefined: standard output. */
+  readonly path: string | undefined;
+}
+
 interface Output {
   readonly reporter: Reporter;
   /** Undefined: standard output. */
@@ -56,25 +63,7 @@ export async function createOutputs(
 ): Promise<Outputs> {
   const { io, language } = session;
   const wanted = (formats.length === 0 ? ['stylish'] : formats).map(parseFormat);
-  const toOutput = wanted.filter(({ path }) => path === undefined);
-  if (toOutput.length > 1) {
-    const names = toOutput.map(({ format }) => format).join(', ');
-    throw new CommandFailure({
-      fa: `--format: تنها یک قالب به خروجی می‌رود (${names})؛ برای دیگران فایل بنویسید: --format ${toOutput[1].format}=FILE`,
-      en: `--format: only one format goes to standard output (${names}); give the others a file: --format ${toOutput[1].format}=FILE`,
-    });
-  }
-  const files = wanted.flatMap(({ path }) => (path === undefined ? [] : [path]));
-  const twice = files.find((path, index) =>
-    files.slice(0, index).some((other) => resolve(io.folder, other) === resolve(io.folder, path)),
-  );
-  if (twice !== undefined) {
-    throw new CommandFailure({
-      fa: `--format: دو گزارش به ${twice} می‌روند؛ به هر یک فایلی جدا بدهید.`,
-      en: `--format: two reports go to ${twice}; give each a file of its own.`,
-    });
-  }
-  for (const path of files) if (isArticleAt(resolve(io.folder, path))) throw new CommandFailure(overArticle(path));
+  refuseSharedPlaces(wanted, io.folder);
   const naming = namingInRepository(io.folder);
   const outputs: Output[] = [];
   for (const { format, path } of wanted) {
@@ -125,6 +114,29 @@ export async function createOutputs(
   };
 }
 
+/** Two reports at one place would overwrite each other, and a report an article. */
+function refuseSharedPlaces(wanted: readonly WantedReport[], folder: string): void {
+  const toOutput = wanted.filter(({ path }) => path === undefined);
+  if (toOutput.length > 1) {
+    const names = toOutput.map(({ format }) => format).join(', ');
+    throw new CommandFailure({
+      fa: `--format: تنها یک قالب به خروجی می‌رود (${names})؛ برای دیگران فایل بنویسید: --format ${toOutput[1].format}=FILE`,
+      en: `--format: only one format goes to standard output (${names}); give the others a file: --format ${toOutput[1].format}=FILE`,
+    });
+  }
+  const files = wanted.flatMap(({ path }) => (path === undefined ? [] : [path]));
+  const twice = files.find((path, index) =>
+    files.slice(0, index).some((other) => resolve(folder, other) === resolve(folder, path)),
+  );
+  if (twice !== undefined) {
+    throw new CommandFailure({
+      fa: `--format: دو گزارش به ${twice} می‌روند؛ به هر یک فایلی جدا بدهید.`,
+      en: `--format: two reports go to ${twice}; give each a file of its own.`,
+    });
+  }
+  for (const path of files) if (isArticleAt(resolve(folder, path))) throw new CommandFailure(overArticle(path));
+}
+
 /** Whether somebody's article lies there, by name and by text. */
 function isArticleAt(path: string): boolean {
   if (!ARTICLE.test(path)) return false;
@@ -145,7 +157,7 @@ const renamed = <Named extends { readonly path: string }>(named: Named, { naming
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function parseFormat(text: string): { readonly format: Format; readonly path: string | undefined } {
+function parseFormat(text: string): WantedReport {
   const at = text.indexOf('=');
   const name = at < 0 ? text : text.slice(0, at);
   const path = at < 0 ? undefined : text.slice(at + 1);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { annotationsOf } from '../../export/annotations';
 import { syntaxOf } from '../../language/article/parse';
+import type { ArticleAnnotations } from '../../protocol';
 import { analyseArticle } from '../checkArticle';
 import { configurationOf, readConfigurations } from '../configuration';
 import { decode } from '../files/decode';
@@ -32,25 +33,12 @@ export async function annotate(
 ): Promise<ExitStatus> {
   const { io } = session;
   requireOneSource(args, options);
-  const format = options.format ?? 'json';
-  if (format !== 'json' && format !== 'jsonl') {
-    throw new CommandFailure({
-      fa: `--format: قالب «${format}» نیست؛ json یا jsonl.`,
-      en: `--format: there is no format “${format}”; use json or jsonl.`,
-    });
-  }
-  const spans = options.spans ?? 'narrow';
-  if (spans !== 'narrow' && spans !== 'wide') {
-    throw new CommandFailure({
-      fa: `--spans: بازهٔ «${spans}» نداریم؛ narrow یا wide.`,
-      en: `--spans: there is no kind of span “${spans}”; use narrow or wide.`,
-    });
-  }
+  const output = createOutput(formatOf(options), io);
+  const spans = spansOf(options);
   const reference = readReference(options.reference);
   const configurations = readConfigurations({ folder: io.folder, file: configurationOf(options) });
   const failures: Failure[] = [];
   const fail = (failure: Failure): void => reportFailure(session, failure, failures);
-  let written = 0;
   const put = async (name: string, path: string, text: string): Promise<void> => {
     try {
       const annotations = annotationsOf(
@@ -58,12 +46,7 @@ export async function annotate(
         analyseArticle(text, syntaxOf(name), await configurations.of(path), reference),
         spans,
       );
-      if (format === 'jsonl') await io.write(`${JSON.stringify(annotations)}\n`);
-      else
-        await io.write(
-          `${written === 0 ? '{ "version": 1, "files": [\n' : ',\n'}${JSON.stringify(annotations, undefined, 2)}`,
-        );
-      written += 1;
+      await output.put(annotations);
     } catch (error) {
       fail({ path: name, message: explainSystemError(error) });
     }
@@ -87,9 +70,45 @@ export async function annotate(
       else if (file.explicit) reportNote(session, file.name, NOT_PERSIAN);
     }
   }
-  if (format === 'json') await io.write(written === 0 ? '{ "version": 1, "files": [] }\n' : '\n] }\n');
+  await output.end();
   for (const failure of configurations.failures()) fail(failure);
   return failures.length > 0 ? 2 : 0;
+}
+
+type AnnotateFormat = 'json' | 'jsonl';
+
+function formatOf({ format = 'json' }: AnnotateOptions): AnnotateFormat {
+  if (format === 'json' || format === 'jsonl') return format;
+  throw new CommandFailure({
+    fa: `--format: قالب «${format}» نیست؛ json یا jsonl.`,
+    en: `--format: there is no format “${format}”; use json or jsonl.`,
+  });
+}
+
+function spansOf({ spans = 'narrow' }: AnnotateOptions): 'narrow' | 'wide' {
+  if (spans === 'narrow' || spans === 'wide') return spans;
+  throw new CommandFailure({
+    fa: `--spans: بازهٔ «${spans}» نداریم؛ narrow یا wide.`,
+    en: `--spans: there is no kind of span “${spans}”; use narrow or wide.`,
+  });
+}
+
+/** Writes articles as they come: a line each, or the members of one JSON value that `end` closes. */
+function createOutput(format: AnnotateFormat, io: Session['io']) {
+  let written = 0;
+  return {
+    put: async (annotations: ArticleAnnotations): Promise<void> => {
+      if (format === 'jsonl') await io.write(`${JSON.stringify(annotations)}\n`);
+      else {
+        const opening = written === 0 ? '{ "version": 1, "files": [\n' : ',\n';
+        await io.write(`${opening}${JSON.stringify(annotations, undefined, 2)}`);
+      }
+      written += 1;
+    },
+    end: async (): Promise<void> => {
+      if (format === 'json') await io.write(written === 0 ? '{ "version": 1, "files": [] }\n' : '\n] }\n');
+    },
+  };
 }
 
 const NOT_PERSIAN = { fa: 'متن فارسی نیست؛ کنار گذاشته شد.', en: 'this is no Persian text; left alone.' };

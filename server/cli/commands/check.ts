@@ -75,11 +75,8 @@ export async function check(args: readonly string[], options: CheckOptions, sess
     if (failures.some(({ path, message }) => path === failure.path && message.en === failure.message.en)) return;
     reportFailure(told, failure, failures);
   };
-  /** Of what is shown, and of everything: `--quiet` hides warnings from people, not from `--max-warnings`. */
-  let summary: Summary = EMPTY_SUMMARY;
-  let total: Summary = EMPTY_SUMMARY;
+  const tally = createTally(options);
   let differs = false;
-  const shows = isShown(options);
 
   const keeper = options.verbose === true ? createTimeKeeper(told) : undefined;
   const take = async (outcome: FileOutcome): Promise<void> => {
@@ -93,10 +90,7 @@ export async function check(args: readonly string[], options: CheckOptions, sess
     // A baseline sees the whole file: what stands in lines that nobody changed is not gone.
     const marked = baseline === undefined ? outcome.report : baseline.mark(outcome.report);
     const report = changed === undefined ? marked : onlyTouched(marked, outcome.file.path, changed);
-    total = addToSummary(total, report);
-    const shown = { ...report, problems: report.problems.filter(shows) };
-    summary = addToSummary(summary, shown);
-    await outputs.file(shown);
+    await outputs.file(tally.add(report));
   };
 
   const run: CheckRun = { options, session: told, settings, changed, shard, keeper, take, fail };
@@ -109,11 +103,30 @@ export async function check(args: readonly string[], options: CheckOptions, sess
   if (baseline !== undefined && options.updateBaseline === true)
     for (const failure of await baseline.write()) fail(failure);
   const reported = failures.map(({ path, message }) => ({ path, message: message[language] }));
-  for (const failure of await outputs.end(reported, summary, gone)) fail(failure);
+  for (const failure of await outputs.end(reported, tally.shown(), gone)) fail(failure);
+  const total = tally.total();
   keeper?.tell(total.files, threads);
   if (failures.length > 0) return 2;
   if (options.updateBaseline === true) return 0;
   return differs || fails(total, options) ? 1 : 0;
+}
+
+/** Counts what is shown, and everything: `--quiet` hides warnings from people, not from `--max-warnings`. */
+function createTally(options: CheckOptions) {
+  const shows = isShown(options);
+  let shown: Summary = EMPTY_SUMMARY;
+  let total: Summary = EMPTY_SUMMARY;
+  return {
+    /** Returns the report as it is shown. */
+    add: (report: FileReport): FileReport => {
+      total = addToSummary(total, report);
+      const visible = { ...report, problems: report.problems.filter(shows) };
+      shown = addToSummary(shown, visible);
+      return visible;
+    },
+    shown: () => shown,
+    total: () => total,
+  };
 }
 
 function settingsOf(options: CheckOptions, { io, language }: Session): CheckerSettings {

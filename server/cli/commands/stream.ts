@@ -2,13 +2,13 @@ import { resolve } from 'node:path';
 import * as v from 'valibot';
 import type { Text } from '../../language/text';
 import { referenceDay } from '../../settings/referenceDay';
-import type { CheckerSettings, WorkItem } from '../fileChecker';
+import type { CheckerSettings, FileOutcome, WorkItem } from '../fileChecker';
 import { decode } from '../files/decode';
 import type { Failure } from '../files/find';
 import { linesOf } from '../files/lines';
 import { CommandFailure, type ExitStatus, type Session } from '../io';
 import { createPool } from '../pool';
-import { addToSummary, EMPTY_SUMMARY } from '../report';
+import { addToSummary, EMPTY_SUMMARY, type ReportedProblem } from '../report';
 import { problemData } from '../reporters/json';
 import { reportFailure } from '../say';
 import { createTimeKeeper } from '../verbose';
@@ -63,28 +63,16 @@ export async function stream(
   let failed = false;
   try {
     let answered = 0;
-    for await (const { file, persian, report, failures, timing } of pool.check(items())) {
+    for await (const outcome of pool.check(items())) {
       if (io.interrupted.aborted) return 2;
       answered += 1;
-      keeper?.add(timing, file.name);
+      keeper?.add(outcome.timing, outcome.file.name);
       const broken = bad.get(answered);
       bad.delete(answered);
-      const failure = broken ?? failures[0];
-      if (failure !== undefined) failed = true;
-      if (!persian && failure === undefined) {
-        // A text in another language has its turn, too, and is left alone as a file would be.
-        await io.write(`${JSON.stringify({ path: file.name, persian: false, problems: [] })}\n`);
-        continue;
-      }
-      if (report === undefined || broken !== undefined) {
-        const { path, message } = failure ?? { path: file.name, message: NO_ANSWER };
-        await io.write(`${JSON.stringify({ path, failure: message[session.language] })}\n`);
-        continue;
-      }
-      summary = addToSummary(summary, report);
-      const told = failure === undefined ? {} : { failure: failure.message[session.language] };
-      const problems = report.problems.filter(shows).map(problemData);
-      await io.write(`${JSON.stringify({ path: report.path, problems, ...told })}\n`);
+      if (broken !== undefined || outcome.failures.length > 0) failed = true;
+      if (broken === undefined && outcome.report !== undefined) summary = addToSummary(summary, outcome.report);
+      const answer = broken === undefined ? answerOf(outcome, shows, session) : failureOf(broken, session);
+      await io.write(`${JSON.stringify(answer)}\n`);
     }
     for (const failure of pool.configurationFailures()) {
       failed = true;
@@ -98,6 +86,23 @@ export async function stream(
   if (failed) return 2;
   return fails(summary, options) ? 1 : 0;
 }
+
+/** What one line of the output says of one article. */
+function answerOf(outcome: FileOutcome, shows: (problem: ReportedProblem) => boolean, session: Session) {
+  const { file, persian, report, failures } = outcome;
+  const failure = failures[0];
+  // A text in another language has its turn, too, and is left alone as a file would be.
+  if (!persian && failure === undefined) return { path: file.name, persian: false, problems: [] };
+  if (report === undefined) return failureOf(failure ?? { path: file.name, message: NO_ANSWER }, session);
+  const problems = report.problems.filter(shows).map(problemData);
+  return {
+    path: report.path,
+    problems,
+    ...(failure === undefined ? {} : { failure: failure.message[session.language] }),
+  };
+}
+
+const failureOf = ({ path, message }: Failure, { language }: Session) => ({ path, failure: message[language] });
 
 const EMPTY_ITEM = { path: '', name: '', explicit: true, argument: '', text: '' };
 const NO_ANSWER: Text = { fa: 'پاسخی نیامد.', en: 'no answer came.' };
