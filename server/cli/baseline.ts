@@ -8,6 +8,7 @@ import { explainSystemError } from './files/systemError';
 import { writeAtomically } from './files/writeAtomically';
 import { CommandFailure } from './io';
 import { readJson, UnreadableJson } from './readJson';
+import { createRenames } from './renamedFiles';
 import type { FileReport, GoneProblem } from './report';
 
 /** Problems that are known and wait for their day: told, but failing nothing. */
@@ -30,10 +31,15 @@ const BaselineSchema = v.object({
 });
 type Entries = v.InferOutput<typeof BaselineSchema>['files'];
 
-/** The baseline that options name; undefined where they name none. Throws a failure where it cannot be read. */
+/**
+ * The baseline that options name; undefined where they name none. Throws a failure where it cannot be read.
+ *
+ * @param isReported Whether a file that is not on this machine is there all the same.
+ */
 export function readBaseline(
   options: { readonly baseline?: string; readonly updateBaseline?: boolean },
   folder: string,
+  isReported: (path: string) => boolean = () => false,
 ): Baseline | undefined {
   const { baseline, updateBaseline } = options;
   if (baseline === undefined && updateBaseline !== true) return undefined;
@@ -41,10 +47,15 @@ export function readBaseline(
   const path = resolve(folder, name);
   const known = readEntries(path, name, updateBaseline === true);
   const current = new Map<string, FileReport>();
+  const nameBefore = createRenames(known, (file) => isReported(file) || existsSync(resolve(folder, file)));
+  const inherited = new Map<string, string>();
+  const knownOf = (file: string) => entriesOf(known, inherited.get(file) ?? file);
   return {
     mark: (report) => {
       current.set(report.path, report);
-      const fingerprints = new Set(entriesOf(known, report.path).map(({ fingerprint }) => fingerprint));
+      const before = Object.hasOwn(known, report.path) ? undefined : nameBefore(report.problems);
+      if (before !== undefined) inherited.set(report.path, before);
+      const fingerprints = new Set(knownOf(report.path).map(({ fingerprint }) => fingerprint));
       if (fingerprints.size === 0) return report;
       return {
         ...report,
@@ -56,7 +67,7 @@ export function readBaseline(
     gone: () =>
       [...current.values()].flatMap(({ path: file, problems }) => {
         const present = new Set(problems.map(({ fingerprint }) => fingerprint));
-        const gone = entriesOf(known, file).filter(({ fingerprint }) => !present.has(fingerprint));
+        const gone = knownOf(file).filter(({ fingerprint }) => !present.has(fingerprint));
         return gone.map(({ rule, fingerprint }) => ({ path: file, rule, fingerprint }));
       }),
     noteOf: ({ rule }) =>

@@ -1,10 +1,10 @@
 import type { Range } from '../language/article/types';
 import type { Language } from '../language/text';
-import { foldKey } from '../language/text/fold';
 import { indexLines } from '../language/text/lineIndex';
 import { ruleById } from '../rules/registry';
 import type { Problem, Severity } from '../rules/rule';
 import type { ArticleView } from './articleView';
+import { fingerprintOf } from './fingerprint';
 
 /** A stretch of a file: offsets from 0, lines and columns from 1, columns in UTF-16 units; ends exclusive. */
 export interface Place extends Range {
@@ -174,55 +174,4 @@ function byteOffsets(text: string): Uint32Array {
     offsets[at + 1] = offsets[at] + (isSecond || unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3);
   }
   return offsets;
-}
-
-/** How many letters around a problem make it this problem and no other. */
-const CONTEXT = 24;
-/** Within how many characters they are looked for. */
-const WINDOW = 3 * CONTEXT;
-
-/**
- * Rule, words and neighbourhood, never the position: it stays when lines are moved, inserted or indented anew. Equal ones
- * in a file are told apart by their number.
- */
-function fingerprintOf(problem: Problem, text: string, seen: Map<string, number>): string {
-  const hash = hashProblem(problem, text);
-  const number = seen.get(hash) ?? 0;
-  seen.set(hash, number + 1);
-  return `${hash}:${number}`;
-}
-
-/** Whether a problem of a stored report still stands in this text where it says that it does. */
-export function hasFingerprintOf(problem: ReportedProblem, text: string): boolean {
-  return problem.end <= text.length && problem.fingerprint.startsWith(`${hashProblem(problem, text)}:`);
-}
-
-function hashProblem(problem: Range & { readonly rule: string }, text: string): string {
-  const lineStart = Math.max(text.lastIndexOf('\n', problem.start - 1) + 1, problem.start - WINDOW);
-  const nextLine = text.indexOf('\n', problem.end);
-  const lineEnd = Math.min(nextLine < 0 ? text.length : nextLine, problem.end + WINDOW);
-  const words = [
-    lettersOf(text.slice(lineStart, problem.start)).slice(-CONTEXT),
-    lettersOf(text.slice(problem.start, problem.end)),
-    lettersOf(text.slice(problem.end, lineEnd)).slice(0, CONTEXT),
-  ].join('\u0000');
-  return hashText(`${problem.rule}\u0000${words}`);
-}
-
-/** What safe fixes leave as it is, so that one that is mended makes no other a new one. */
-const lettersOf = (text: string): string => foldKey(text).replace(/[^\p{L}\p{N}]+/gu, '');
-
-/** 64 bits in hexadecimal: two lanes of multiply and mix (after cyrb53). Names things apart, and is no secret. */
-function hashText(text: string): string {
-  let first = 0xdeadbeef;
-  let second = 0x41c6ce57;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    first = Math.imul(first ^ unit, 0x9e3779b1);
-    second = Math.imul(second ^ unit, 0x5f356495);
-  }
-  const mix = (lane: number, other: number): number =>
-    (Math.imul(lane ^ (lane >>> 16), 0x85ebca6b) ^ Math.imul(other ^ (other >>> 13), 0xc2b2ae35)) >>> 0;
-  const hexadecimal = (lane: number): string => lane.toString(16).padStart(8, '0');
-  return hexadecimal(mix(first, second)) + hexadecimal(mix(second, first));
 }

@@ -74,17 +74,17 @@ export function dabirProcess(
 }
 
 /** A folder of its own for one test, filled with files, and gone afterwards. */
-export async function withFolder(
+export async function withFolder<Result>(
   files: Readonly<Record<string, string | Uint8Array>>,
-  test: (folder: string) => Promise<void> | void,
-): Promise<void> {
+  test: (folder: string) => Promise<Result> | Result,
+): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'dabir-'));
   try {
     for (const [name, content] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), content);
     }
-    await test(folder);
+    return await test(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

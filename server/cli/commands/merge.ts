@@ -6,11 +6,12 @@ import { analyseArticle } from '../checkArticle';
 import { type Configurations, configurationOf, readConfigurations } from '../configuration';
 import type { Failure } from '../files/find';
 import { readArticle } from '../files/read';
+import { hasFingerprintOf } from '../fingerprint';
 import type { ExitStatus, Session } from '../io';
 import { createOutputs } from '../outputs';
 import { readReference } from '../overrides';
 import { readReport, type StoredReport } from '../readReport';
-import { addToSummary, EMPTY_SUMMARY, type FileReport, hasFingerprintOf } from '../report';
+import { addToSummary, EMPTY_SUMMARY, type FileReport } from '../report';
 import { showsArticles } from '../reporters/reporters';
 import { reportFailure, reportNote } from '../say';
 import { fails, isShown } from '../verdict';
@@ -24,7 +25,8 @@ export type MergeOptions = Pick<
 /** Puts reports of parts together into what one run would have reported, in any format. */
 export async function merge(reports: readonly string[], options: MergeOptions, session: Session): Promise<ExitStatus> {
   const { io, language } = session;
-  const baseline = readBaseline(options, io.folder);
+  const files = new Map<string, FileReport>();
+  const baseline = readBaseline(options, io.folder, (path) => files.has(path));
   const failures: Failure[] = [];
   const fail = (failure: Failure): void => reportFailure(session, failure, failures);
   const stored = reports.flatMap((name): StoredReport[] => {
@@ -39,7 +41,6 @@ export async function merge(reports: readonly string[], options: MergeOptions, s
     if (!failures.some((known) => known.path === path && known.message.en === message))
       fail({ path, message: { fa: message, en: message } });
   }
-  const files = new Map<string, FileReport>();
   for (const file of stored.flatMap((report) => report.files)) {
     if (files.has(file.path)) fail({ path: file.path, message: TWICE });
     else files.set(file.path, file);
