@@ -114,6 +114,7 @@ const isOneDay = (left: Atom, { kind, parts }: Atom): boolean =>
   parts.until === undefined;
 
 const asOneDay = (left: Atom, right: Atom): Atom => {
+  if (isDeictic(left)) return namedByWeekday(left, right);
   const { explains: _explains, ...parts } = left.parts;
   return {
     ...right,
@@ -125,6 +126,15 @@ const asOneDay = (left: Atom, right: Atom): Atom => {
     joined: true,
   };
 };
+
+/** «فردا شنبه»: the day as it is counted, and its name. */
+const namedByWeekday = (left: Atom, { end, nextToken, parts: { weekday, partOfDay } }: Atom): Atom => ({
+  ...left,
+  end,
+  nextToken,
+  parts: { ...(partOfDay === undefined ? {} : { partOfDay }), ...left.parts, weekday },
+  joined: true,
+});
 
 /** «شام چهارشنبه ساعت شش و نیم»: the part of the day says which of two hours. */
 const partBeside = ({ parts: { partOfDay, until } }: Atom, day: Atom): DateComponents =>
@@ -154,7 +164,7 @@ const isLunarBeside = ({ parts: { calendar, year, era } }: Atom, { parts }: Atom
  * day. What ties is noted on the expression that needs it.
  */
 export function relate(reading: Reading, terms: readonly Term[], atoms: readonly Atom[]): readonly Atom[] {
-  const ties: Ties = { atoms: [...atoms], sameAsNext: new Set() };
+  const ties: Ties = { atoms: [...atoms], sameAsNext: new Set(), terms };
   const edges = edgesOf(terms, atoms);
   let from = 0;
   for (let index = 1; index < atoms.length; index += 1) {
@@ -186,6 +196,7 @@ interface Ties {
   readonly atoms: Atom[];
   /** Weekdays that are one expression with the date behind them. */
   readonly sameAsNext: Set<number>;
+  readonly terms: readonly Term[];
 }
 
 function note({ atoms }: Ties, index: number, parts: DateComponents): void {
@@ -282,16 +293,37 @@ function tieWeekday(ties: Ties, index: number, left: Atom, right: Atom, terms: r
     note(ties, index - 1, { explains: 'next', ...dateline });
     // «روز چهارشنبه، ۱۲ سنبله»: so news from Afghanistan writes its days.
     if (right.parts.tentative === 'afghan') ties.atoms[index] = withoutAfghanDoubt(right);
-    if (terms.length === 1 && between.kind === 'comma' && isOneDay(ties.atoms[index - 1], right))
+    if (terms.length === 1 && between.kind === 'comma' && isOneDay(ties.atoms[index - 1], right)) {
       ties.sameAsNext.add(index - 1);
+      // «فردا | یکشنبه، ۴ آبان»
+      ties.sameAsNext.delete(index - 2);
+    }
   } else if (
     isWeekdayOnly(right) &&
     // «ساعت ۲ بامداد شنبه ۱۴ تیر (۲۲:۳۰ جمعه به وقت گرینویچ)»: elsewhere it may be another day.
     !(isClock(left) && isClock(right)) &&
     (isDay(left) || left.parts.dayOffset !== undefined) &&
     (touches
-      ? isDeictic(left) && right.parts.until === undefined
+      ? right.parts.until === undefined &&
+        (isDeictic(left) || (isSubject(ties.terms, left) && isPredicate(ties.terms, right)))
       : terms.length === 1 && (between.kind === 'open' || between.kind === 'comma'))
-  )
+  ) {
     note(ties, index, { explains: 'previous' });
+    // «امروز شنبه است» says which day it is.
+    if (touches && isPlainDay(left) && !isPredicate(ties.terms, right)) ties.sameAsNext.add(index - 1);
+  }
 }
+
+/** «شب یلدا یکشنبه است» tells of the day, «جشن شب یلدا یکشنبه است» of its feast. */
+const isSubject = (terms: readonly Term[], left: Atom): boolean =>
+  left.parts.named !== undefined && (left.firstToken === 0 || termBefore(terms, left)?.kind === 'joiner');
+
+/** «… شنبه [است]» */
+const isPredicate = (terms: readonly Term[], { nextToken, end }: Atom): boolean => {
+  const after = terms[countWhile(terms, ({ start }) => start < end)];
+  return after?.word === 'copula' && after.firstToken === nextToken;
+};
+
+/** «امروز», «دیروز»: counted from the day of writing, and one. */
+const isPlainDay = ({ parts: { until, anchored, weekday } }: Atom): boolean =>
+  until === undefined && anchored !== true && weekday === undefined;
