@@ -4,6 +4,7 @@ import { judge } from './context/context';
 import { GRAMMAR } from './grammar/index';
 import { toMention } from './mention';
 import type { Atom } from './phrases/atom';
+import { withComparedLengths } from './phrases/comparedLength';
 import { partFromVerbs } from './phrases/fromOfVerb';
 import { glueAt, type Item } from './phrases/glue';
 import { joinRanges } from './phrases/join';
@@ -83,10 +84,19 @@ export function recogniseDates(reading: Reading, wide = false): readonly DateMen
   return recogniseAllDates([reading], wide)[0];
 }
 
+/** What the words around make of a block's terms, in this order. */
+const REFINERS: readonly ((reading: Reading, terms: readonly Term[]) => readonly Term[])[] = [
+  withoutSkyParts,
+  partFromVerbs,
+  withComparedLengths,
+  markLonger,
+  withoutPronouns,
+];
+
 /** The temporal expressions of each block, all of them classified before any is read. */
 export function recogniseAllDates(readings: readonly Reading[], wide = false): readonly (readonly DateMention[])[] {
   const terms = readings.map((reading) =>
-    withoutPronouns(reading, markLonger(reading, partFromVerbs(reading, withoutSkyParts(reading, classify(reading))))),
+    REFINERS.reduce((found, refine) => refine(reading, found), classify(reading)),
   );
   return readings.map((reading, at) => (terms[at].length === 0 ? [] : readMentions(reading, terms[at], wide)));
 }

@@ -25,6 +25,7 @@ export type ContextClass =
   | 'plan'
   | 'prolonged'
   | 'struck'
+  | 'tail'
   | 'told'
   | 'wanted'
   | 'watch'

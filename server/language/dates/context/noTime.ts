@@ -5,8 +5,10 @@ import { wordAt } from '../../text/vocabulary';
 import { type Atom, Rank } from '../phrases/atom';
 import type { Term, TermKind } from '../terms/term';
 import { isAge } from './ages';
+import { contextWords } from './contextWords';
 import { isInsideName } from './insideName';
 import { isManyHours } from './manyHours';
+import { isPlight } from './plight';
 import type { Setting } from './setting';
 import { countsSoMany } from './soMany';
 import { comparesAt } from './superlative';
@@ -48,6 +50,14 @@ function opensTitle(
   return false;
 }
 const LONGEST_TITLE = 6;
+
+/** «علی آدینه وند», «سرهنگ آبان نژاد» */
+const isFamilyName = (reading: Reading, { fine, coarse, nextToken, firstToken }: Atom): boolean =>
+  fine === coarse &&
+  (fine === Rank.month || fine === Rank.weekday) &&
+  nextToken === firstToken + 1 &&
+  TAILS.has(wordAt(reading, nextToken));
+const TAILS = contextWords('tail');
 
 /** «تا شب عید»: the weeks before Nowruz. */
 const isEve = (reading: Reading, { need, parts, nextToken }: Atom): boolean =>
@@ -94,6 +104,7 @@ export function isNoTime(
   // «جنبش شنبه‌های ارغوانی», «کارزار سه‌شنبه‌های نه به اعدام»: a name, nothing that recurs.
   if (before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[first])) return true;
   if (isSuperlative(reading, atom) || isEve(reading, atom) || opensTitle(reading, atom)) return true;
+  if (isFamilyName(reading, atom) || isPlight(reading, atom, before, terms[first])) return true;
   if (isSport && (isMatchWeek(atom) || isSeasonOfMatches(reading, atom, terms[first]))) return true;
   if (atom.need === 'counted' && (isBeforeDay(terms, next) || !countsSoMany(reading, atom))) return true;
   if (atom.need === 'length') {

@@ -40,9 +40,10 @@ export const CLOCK_ROWS: readonly Row[] = [
   ),
   pattern('hourUnit decimalHour', ({ decimalHour }) => clockOf(clockParts(decimalHour?.term.parts))),
   // «ساعت ۸ و ۹ نفر»: the second is no hour.
-  pattern('hourUnit hours', ({ hours }, at) =>
+  pattern('hourUnit hours', ({ hourUnit, hours }, at) =>
     hours?.list !== undefined &&
-    ((isCounted(at.terms, at.next) && !isNight(at.terms[at.next])) || (hours.list.range && hasMinutes(at)))
+    ((isCounted(at.terms, at.next) && !isNight(at.terms[at.next]) && !opensAndCloses(at, hourUnit, hours)) ||
+      (hours.list.range && hasMinutes(at)))
       ? undefined
       : clockOf(spread(hours, 'hour')),
   ),
@@ -158,6 +159,13 @@ function isOfScore(terms: readonly Term[], next: number, hours: Capture | undefi
     second.value <= first.value
   );
 }
+
+/** «[از] ساعت ۸ تا ۲۰ بیمار می‌پذیرد»: what begins «از» an hour ends at the next, and it is not so many patients. */
+const opensAndCloses = (
+  { terms, next }: Parameters<Builder>[1],
+  hourUnit: Capture | undefined,
+  { list }: Capture,
+): boolean => list?.range === true && terms[next].word === 'state' && isFrom(terms, hourUnit);
 
 const endOfHours = (parts: DateComponents): ReturnType<Builder> => ({
   parts,

@@ -106,6 +106,7 @@ export const DURATION_ROWS: readonly Row[] = [
     (Number.isInteger(value(amount)) || amount?.term.parts.length === 2) &&
     !isNumberBeforeClock(amount, counted, at) &&
     !isYearBeforeNoun(at.terms, at.next - 2) &&
+    !isWeekOfYear(counted, at) &&
     !(value(amount) === 1 && unitOf(counted) === 'day' && isOfWeather(at))
       ? built([measure(value(amount), counted)], finerOf(amount, counted))
       : undefined,
@@ -269,12 +270,21 @@ function isNumberBeforeClock(
   if (unitOf(counted) !== 'hour' || !touches(terms, next)) return false;
   const [clock, behind] = terms.slice(next, next + 2);
   if (clock.kind !== 'number') return clock.kind === 'clock';
-  if (amount?.term.detail === YEAR_DIGITS) return true;
+  // «شبکهٔ یک [ساعت] ۲۲»
+  const [holder] = terms.slice(Math.max(0, next - 3));
+  if (amount?.term.detail === YEAR_DIGITS || (holder.kind === 'holder' && touches(terms, next - 2))) return true;
   // «در ۱۰۰ ساعت ۲۰ معترض»
   const isHour = behind?.firstToken === clock.nextToken && (behind.kind === 'part' || behind.kind === 'preposition');
   return amount?.term.detail === FLIGHT_DIGITS && isHour;
 }
 const YEAR_DIGITS = 4;
+
+/** «هفتهٔ ۴۳ [سال] ۲۰۲۵» */
+const isWeekOfYear = (counted: Capture | undefined, { terms, next }: Parameters<Builder>[1]): boolean => {
+  if (unitOf(counted) !== 'year' || terms[next]?.detail !== YEAR_DIGITS || !touches(terms, next)) return false;
+  const [week] = terms.slice(Math.max(0, next - 3));
+  return week.kind === 'unit' && UNITS[week.value].unit === 'week' && touches(terms, next - 2);
+};
 const FLIGHT_DIGITS = 3;
 
 /** «نتیجهٔ ۱-۲ [ساعت] ۱۸»: the unit is the head of what follows it. */

@@ -3,7 +3,7 @@ import type { Reading } from '../../text/reading';
 import { hitsBefore, sentencesBefore } from '../../text/seek';
 import { wordAt } from '../../text/vocabulary';
 import { infinitiveOf } from '../context/tense';
-import { isVerb } from '../terms/clause';
+import { beginsAt, isVerb } from '../terms/clause';
 import type { Term } from '../terms/term';
 
 const folded = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldKey));
@@ -21,6 +21,7 @@ const LASTING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['آوردن', folded('دوام')],
   ['بردن', folded('زمان')],
 ]);
+const WILL = 'خواستن';
 /** Days before which nothing is a length: «تا دو هفتهٔ [دیگر] تمدید شد». */
 const WHEN: ReadonlySet<string> = new Set(['range', 'in', 'from']);
 
@@ -34,6 +35,8 @@ function lasts(reading: Reading, token: number): boolean {
     const hit = hits[index];
     if (hit.start >= end) return false;
     if (!isVerb(hit)) continue;
+    // «خواهد [ماند]»
+    if (infinitiveOf(hit) === WILL && beginsAt(reading, tokens.ofUnit[hit.end - 1] + 1, 'verb')) continue;
     const words = LASTING.get(infinitiveOf(hit));
     const before = tokens.ofUnit[hit.start] - 1;
     if (words !== undefined && (words.size === 0 || words.has(wordAt(reading, before)))) return true;
