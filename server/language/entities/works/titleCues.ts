@@ -1,8 +1,20 @@
 import { NameClass } from '../../../data/names/classes';
-import { COMMA, OPENING_QUOTE } from '../../text/marks';
+import { COLON, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
+import { endingIn } from '../words/endings';
+import { says } from '../words/saying';
 import type { Words } from '../words/words';
-import { classesAt, endAt, isBoundary, isMark, isOneOf, isWord, isWordText } from '../words/wordTests';
+import {
+  classesAt,
+  completesVerb,
+  endAt,
+  endsWith,
+  isBoundary,
+  isMark,
+  isOneOf,
+  isWord,
+  isWordText,
+} from '../words/wordTests';
 
 /** Nouns of works, as they take the endings that say whose they are or how many. */
 const NOUNS = [
@@ -14,14 +26,10 @@ const NOUNS = [
 const POSSESSED = wordSet(NOUNS.flatMap((noun) => ['ش', 'اش', 'شان', 'م', 'مان'].map((ending) => noun + ending)));
 /** «کتابی با عنوان …». */
 const INDEFINITE = wordSet(NOUNS.flatMap((noun) => [`${noun}ی`, `${noun}ای`]));
-const PLURAL = wordSet([
-  ...NOUNS.flatMap((noun) => ['های', 'هایی', 'هایش', 'هایشان'].map((ending) => noun + ending)),
-  'آثار',
-  'آثاری',
-  'قطعات',
-  'تصانیف',
-  'مجموعههای',
-]);
+const PLURAL_NOUNS = wordSet(NOUNS.flatMap((noun) => ['های', 'هایی', 'هایش', 'هایشان'].map((ending) => noun + ending)));
+const PLURAL = anyOf(PLURAL_NOUNS, wordSet(['آثار', 'آثاری', 'قطعات', 'تصانیف', 'مجموعههای']));
+
+const SEVERAL = wordSet(NOUNS.map((noun) => `${noun}ها`));
 
 /** What tells whose a work is. */
 const MADE = wordSet([
@@ -69,6 +77,7 @@ const RANKS = wordSet([
 ]);
 /** What a rank is of, besides class nouns. */
 const RANKED = wordSet(['ساخته', 'اثر', 'کار', 'کتاب', 'دفتر', 'تجربه']);
+const SUPERLATIVE = endingIn(['ترین']);
 const CALLED = wordSet(['عنوان', 'نام', 'اسم']);
 const CALLING = wordSet(['با', 'به', 'تحت']);
 /** «فیلم‌هایی چون «…»». */
@@ -102,6 +111,11 @@ const isPlural = (words: Words, token: number): boolean => isOneOf(words, token,
 const isPossessed = (words: Words, token: number): boolean => isOneOf(words, token, POSSESSED);
 const isWorkNoun = (words: Words, token: number): boolean =>
   isOneOf(words, token, INDEFINITE) || isPlural(words, token) || (classesAt(words, token) & NameClass.titled) !== 0;
+
+/** «یکی از این فیلم‌ها برنده می‌شود: «…»، «…»»: whether a row of works opens here, and nothing that is said. */
+export const opensRow = (words: Words, open: number): boolean =>
+  isMark(words, open - 1, COLON) && !says(words, open - 2) && hasBefore(words, open - 1, isSeveral);
+const isSeveral = (words: Words, token: number): boolean => isPlural(words, token) || isOneOf(words, token, SEVERAL);
 
 /** Whether such a word stands a little before a token, in the same phrase. */
 function hasBefore(words: Words, token: number, holds: (words: Words, token: number) => boolean): boolean {
@@ -163,8 +177,10 @@ export function isMadeBehind(words: Words, end: number): boolean {
   return isOneOf(words, at, BY) && isOneOf(words, at + 1, MADE_BY);
 }
 
-/** «… تازه‌ترین فیلم او», «…، رمانی از …»: what it says of itself. */
+/** «… تازه‌ترین فیلم او», «…، رمانی از …», «… از بهترین رمان‌های او»: what it says of itself. */
 export function isClassedBehind(words: Words, end: number): boolean {
+  if (isWordText(words, end, 'از'))
+    return endsWith(words, end + 1, SUPERLATIVE) && isOneOf(words, end + 2, PLURAL_NOUNS);
   const apposed = isMark(words, end, COMMA);
   const at = apposed ? end + 1 : end;
   if (apposed && isOneOf(words, at, INDEFINITE)) return true;
@@ -176,9 +192,10 @@ export function isClassedBehind(words: Words, end: number): boolean {
 const PLAINLY_MADE = wordSet(['ساخته', 'نوشته', 'اثر', 'سروده', 'ساختهی', 'نوشتهی', 'سرودهی']);
 const PLAINLY_BY = wordSet(['کارگردانی', 'نویسندگی', 'ترجمه', 'تهیهکنندگی', 'آهنگسازی', 'خوانندگی', 'قلم', 'صدای']);
 
-/** Whether a title without marks ends before a token: «… ساختهٔ», «… به کارگردانی». */
+/** Whether a title without marks ends before a token: «… ساختهٔ», «… به کارگردانی»; but «دو قطعه موسیقی ساخته است». */
 export function isPlainlyMade(words: Words, token: number): boolean {
-  return isOneOf(words, token, PLAINLY_MADE) || (isOneOf(words, token, BY) && isOneOf(words, token + 1, PLAINLY_BY));
+  if (isOneOf(words, token, BY)) return isOneOf(words, token + 1, PLAINLY_BY);
+  return isOneOf(words, token, PLAINLY_MADE) && !completesVerb(words, token);
 }
 
 const BEFORE_KNOWN = anyOf(MAKERS, QUOTED_ONLY, PLURAL, wordSet(['مجموعه', 'مجموعهی', 'اکران', 'نقد', 'تماشای']));

@@ -4,7 +4,7 @@ import { byCue } from '../byCue';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
 import { isBoundary, isMark, isPunctuation, isVerb, isWord, isWordText } from '../words/wordTests';
-import { isMadeBehind } from './titleCues';
+import { isMadeBehind, opensRow } from './titleCues';
 import { closeOf, praises, speaks } from './titles';
 
 /** How many tokens say who made one title before the next: «…» نوشتهٔ آنتون چخوف، «…». */
@@ -22,7 +22,7 @@ export function listedTitles(words: Words, works: readonly Proposal[]): readonly
     works.filter(({ start }) => isMark(words, start - 1, OPENING_QUOTE)).map(({ start }) => start - 1),
   );
   const quotations = quotationsIn(words);
-  const programme = quotations.length > 1 ? programmed(words, quotations) : [];
+  const programme = quotations.length > 1 ? [...programmed(words, quotations), ...announced(words, quotations)] : [];
   if (titled.size === 0 && programme.length === 0) return [];
   const added: Proposal[] = [];
   const add = ({ open, close }: Quotation): void => {
@@ -59,6 +59,13 @@ function programmed(words: Words, quotations: readonly Quotation[]): readonly Qu
   );
   return inRow.length > 0 && tellsOfWorks(words) ? inRow : [];
 }
+
+/** «… به یکی از این فیلم‌ها می‌رسد: «ماه» و «راه»»: the first of a row behind a colon; the others follow it. */
+const announced = (words: Words, quotations: readonly Quotation[]): readonly Quotation[] =>
+  quotations.filter(
+    ({ open, close }, index) =>
+      index + 1 < quotations.length && areJoined(words, close, quotations[index + 1].open) && opensRow(words, open),
+  );
 
 const isNear = (words: Words, one: Quotation, other: Quotation): boolean => {
   const [before, behind] = one.open < other.open ? [one, other] : [other, one];

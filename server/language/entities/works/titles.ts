@@ -6,7 +6,17 @@ import type { Known } from '../grow';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
 import type { Words } from '../words/words';
-import { classesAt, endAt, endsWith, isMark, isOneOf, isPunctuation, isVerb, isWordText } from '../words/wordTests';
+import {
+  classesAt,
+  endAt,
+  endsWith,
+  isMark,
+  isNumber,
+  isOneOf,
+  isPunctuation,
+  isVerb,
+  isWordText,
+} from '../words/wordTests';
 import { LAWS } from './laws';
 import {
   cueBefore,
@@ -105,11 +115,11 @@ function quoted(words: Words, open: number, entries: Known): Proposal | undefine
   // «نویسندهٔ کتاب «…» است»: who wrote it, and not what it is.
   const whose = between === 0 && cueBefore(words, open - 1) === 'maker';
   if (between === 0 && (!said || whose)) return byCue(words, 'work', open + 1, close, SURE);
-  // What holds a verb is said rather.
-  if (speaks(words, open + 1, close)) return undefined;
   // «از «…» نوشته است» speaks of it.
-  if (isMadeBehind(words, close + 1) && !isWordText(words, open - 1, 'از'))
-    return byCue(words, 'work', open + 1, close, SURE);
+  const made = isMadeBehind(words, close + 1) && !isWordText(words, open - 1, 'از');
+  // What holds a verb is said rather, but not «فیلم لهستانی «قطار ایستاد» ساختهٔ …».
+  if (speaks(words, open + 1, close) && !(made && between !== undefined)) return undefined;
+  if (made) return byCue(words, 'work', open + 1, close, SURE);
   // «در «کیهان» نوشت»: a paper.
   const writes = isCitedIn(words, open, close) && entries.get(open + 1)?.type !== 'organisation';
   if (writes || isPrized(words, open) || isUsedAsWork(words, open, close) || isClassedRightBehind(words, close + 1))
@@ -168,7 +178,8 @@ function plainAfterNoun(words: Words, token: number): Proposal | undefined {
   if (isOneOf(words, from, NO_TITLE)) return undefined;
   for (let end = from; end <= from + LONGEST_PLAIN && end < words.count; end += 1) {
     if (isPunctuation(words, end)) return undefined;
-    if (isPlainlyMade(words, end)) return end === from ? undefined : byCue(words, 'work', from, end, 0.75);
+    if (isPlainlyMade(words, end))
+      return end === from || isNumber(words, end - 1) ? undefined : byCue(words, 'work', from, end, 0.75);
     if (isVerb(words, end) || isWordText(words, end, 'را')) return undefined;
   }
   return undefined;
