@@ -158,6 +158,22 @@ describe('phrases of time in news', () => {
     assert.deepEqual(shown('ساعت‌ها گران شد. ساعت‌ها زنگ زدند. ساعت‌ها کار نمی‌کنند.', '2026-11-25'), []);
   });
 
+  it('read an era with a blank before its full stop, and of old without «از»', () => {
+    for (const [text, dates] of [
+      ['جلد دوم در سال ۱۳۰۴ هـ .ق. چاپ شد.', ['date سال ۱۳۰۴ هـ .ق. 1886-09-30']],
+      ['جلد دوم در سال ۱۳۰۴ هـ. ش چاپ شد.', ['date سال ۱۳۰۴ هـ. ش 1925-03-21']],
+      ['او در سال ۳۳۲ قبل میلاد درگذشت.', ['date سال ۳۳۲ قبل میلاد -000331-01-01']],
+      ['او در سال ۳۳۲ پیش از مسیح درگذشت.', ['date سال ۳۳۲ پیش از مسیح -000331-01-01']],
+      ['روزنامه پیش از مسیح رضایی نوشت.', []],
+    ] as const)
+      assert.deepEqual(shown(text, '2025-10-06'), dates, text);
+  });
+
+  it('take half of an amount for no year', () => {
+    assert.deepEqual(shown('بین دو تا دو هزار و ۵۰۰ تن از مرز گذشتند.', '2025-10-06'), []);
+    assert.deepEqual(shown('از آغاز تا دو هزار رشد کرد.', '2025-10-06'), ['date دو هزار 2000-01-01']);
+  });
+
   it('go on in the calendar of what was told', () => {
     assert.deepEqual(shown('در ۲۰۰۴ در ونیز و سال بعد در پاریس نمایشگاه داشت.', '2026-11-25', true), [
       'date ۲۰۰۴ 2004-01-01 2004-12-31',

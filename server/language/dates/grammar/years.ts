@@ -98,6 +98,9 @@ export const YEAR_ROWS: readonly Row[] = [
       return terms[next - 2]?.kind === 'eventHead' && touches(terms, next - 1)
         ? { parts: yearParts(bareYears, undefined), fine: Rank.year, need: 'aside' }
         : undefined;
+    // «بین دو تا دو هزار و ۵۰۰ تن»: the number goes on in digits.
+    if (bareYears?.term.spelled === true && terms[next]?.word === 'list' && terms[next + 1]?.kind === 'number')
+      return undefined;
     const before = terms[next - 2];
     if (
       bareYears !== undefined &&
