@@ -14,12 +14,16 @@ export function namesDocument(words: Words, first: number, last: number): boolea
   // «در روزهای اخیر نامه‌ای منتشر شده است»: when.
   if (hitAt(words, first, 'timeUnit') !== undefined) return false;
   for (let token = first; token <= last && token < first + 4; token += 1) {
-    const hit = hitAt(words, token, 'documentNoun');
+    const hit = isHalfOfVerb(words, token) ? undefined : hitAt(words, token, 'documentNoun');
     if (hit !== undefined) return DOCUMENT_NOUNS[hit.row].group !== 'plan' || token > first;
     if ((words.flags[token] & Word.prep) !== 0) return false;
   }
   return false;
 }
+
+/** «برابر حریف [قرار می‌گیرد]»: a ruling elsewhere. */
+const isHalfOfVerb = (words: Words, token: number): boolean =>
+  wordText(words, token) === 'قرار' && words.verbOf[token + 1] >= 0;
 
 /**
  * How a verb says that something stands in a text: it came there («آمده است»), somebody put it there («تأکید شده است»,

@@ -3,7 +3,7 @@ import type { NumberRun } from '../words/numbers';
 import { isPunctuation, type Words, wordText } from '../words/words';
 import { endsNumber } from './tallies';
 
-const SCORES = /^(?:گل|امتیاز|برد|باخت|تساوی|مساوی|پیروزی|شکست|پنالتی|کارت|شوت|پاس|کرنر|مدال|اخطار)$/;
+const SCORES = /^(?:گل|امتیاز|برد|باخت|تساوی|مساوی|پیروزی|شکست|پنالتی|کارت|شوت|پاس|کرنر|مدال|اخطار|ریباند|بلاک)$/;
 
 const GAMES = /^(?:بازی|دیدار|مسابقه|ست|گیم|راند)$/;
 
