@@ -1,3 +1,4 @@
+import { TokenClass } from '../../text/tokens';
 import { documentNounAt } from '../sources/sources';
 import { opensAgent } from '../words/agent';
 import { clauseStart } from '../words/clauses';
@@ -185,12 +186,15 @@ function isInsideDocument(words: Words, from: number, first: number): boolean {
 function quotationSpoken(
   words: Words,
   sentence: SentenceTokens,
-  { first, verb }: Candidate,
+  { first, verb, reporting }: Candidate,
 ): (Frame & { readonly clause: number }) | undefined {
   const clause = clauseStart(words, sentence.first, first);
   const after = frameAfter(words, verb.last, sentence.last, 'say');
   if (after?.kind === 'colon' && after.quoted) return { ...after, clause };
-  if (!isPunctuation(words, first - 1, '»')) return undefined;
+  if (!isPunctuation(words, first - 1, '»'))
+    return reporting.frames.has('topic') && tellsOf(words, clause, first)
+      ? { kind: 'object', first: clause, last: first - 1, quoted: false, clause }
+      : undefined;
   for (let token = first - 2; token > sentence.first; token -= 1)
     if (isPunctuation(words, token, '«'))
       return wordText(words, token - 1) === 'از'
@@ -198,6 +202,19 @@ function quotationSpoken(
         : undefined;
   return undefined;
 }
+
+/** «از پیشرفتی بزرگ سخن گفت», «از آمادگی برای همکاری سخن گفت»; «از گرانی», «از زندگی خود سخن گفت» names a subject. */
+function tellsOf(words: Words, clause: number, first: number): boolean {
+  if (/^(?:خود|خویش)$/.test(wordText(words, first - 1))) return false;
+  for (let token = first - 1; token > clause; token -= 1) {
+    if (words.verbOf[token] >= 0 || words.reading.tokens.classes[token] === TokenClass.punctuation) return false;
+    if ((words.flags[token] & Word.prep) !== 0 && wordText(words, token) === 'از')
+      return first - token > 2 && !ABOUT_ONESELF.test(wordText(words, token + 1));
+  }
+  return false;
+}
+
+const ABOUT_ONESELF = /^(?:خاطر|زندگی|تجربه|عشق|علاقه|کودکی|دوران|سفر|فیلم|کتاب|آن|ان|این|او)/;
 
 /** «از دیدار دو رهبر نوشت», «دربارهٔ این دیدار نوشت» */
 function writesAbout(words: Words, clause: number, { verb, first }: Candidate): boolean {

@@ -53,9 +53,11 @@ export function isSuperlative(context: PhraseContext, figure: FigureCue, first: 
   }
 }
 
-/** «است», and what hangs on the word before it: «نخستین مصوبه دربارهٔ صندوق‌هاست». */
-const isToBe = (words: Words, { infinitive, last }: VerbGroup): boolean =>
-  infinitive === 'بودن' || (infinitive === '' && /(?:ست|اند)$/.test(wordText(words, last)));
+/** «است», what hangs on the word before it («نخستین مصوبه دربارهٔ صندوق‌هاست»), «شمرده می‌شود», «به شمار می‌آید». */
+const isToBe = (words: Words, { infinitive, first, last }: VerbGroup): boolean =>
+  infinitive === 'بودن' ||
+  (infinitive === '' && /(?:ست|اند)$/.test(wordText(words, last))) ||
+  (/^(?:شدن|آمدن|رفتن)$/.test(infinitive) && /^(?:شمرده|محسوب|شمار|حساب)$/.test(wordText(words, first - 1)));
 
 /** «در یک دهه گذشته است که …»: the copula behind a date that looks like the perfect of a verb. */
 const isBehindDate = ({ words, names }: PhraseContext, { first, last }: VerbGroup): boolean =>

@@ -1,7 +1,7 @@
 import { TokenClass } from '../../text/tokens';
 import type { BlockCues, SentenceTokens } from '../cues/cues';
 import { hasFiniteVerb, quotationEnd } from '../cues/frames';
-import { hasObjectMark } from '../cues/verbFrames';
+import { beginsAnother, explains, isActor, pointsWithin } from '../sources/nextClause';
 import { isSpeakerPhrase, type Phrase, type PhraseContext } from '../sources/nounPhrase';
 import { findSubject } from '../sources/subject';
 import { clauseStart } from '../words/clauses';
@@ -99,43 +99,9 @@ export function figureEnd(context: PhraseContext, figures: readonly FigureCue[],
     // «۹۱ امتیاز گرفته و بالاتر ایستاده است»: the auxiliary is still to come.
     if (words.verbs[words.verbOf[end]]?.form.tense === 'participle') continue;
     const hasOwn = figures.some(({ first }) => first > token && names.dateEnd[first] < 0);
-    if (!hasOwn && begins(context, token + 1, last)) return end;
+    if (!hasOwn && beginsAnother(context, token + 1, last)) return end;
   }
   return last;
-}
-
-/** «… و گمرک گزارشی نداده است»: whether a clause has its own subject, or its own day; «… و پس گرفت» goes on. */
-function begins(context: PhraseContext, first: number, last: number): boolean {
-  const { words, names } = context;
-  const verb = firstVerb(words, first, last, ({ finite }) => finite);
-  if (verb === undefined || verb.first === first) return false;
-  if (names.dateEnd[first] > first) return true;
-  const subject = findSubject(context, first, verb.first);
-  if (subject === undefined || subject.last >= verb.first - 1) return false;
-  // «… و چندین روستا را ویران کرد», «… و حالا باید با او رقابت کند»
-  if (hasObjectMark(words, subject.last + 1, verb.first) && !isActor(context, subject.first)) return false;
-  for (let token = first; token < subject.first; token += 1)
-    if ((words.flags[token] & Word.prep) !== 0 && (words.flags[token] & Word.adverb) === 0) return false;
-  // «… و رئیس وقت آن هنوز محاکمه نشده است» belongs to the same charge.
-  return !pointsWithin(words, subject.first, subject.last);
-}
-
-/** A name, an office or an organ: who may do something to an object. */
-const isActor = ({ words, names }: PhraseContext, token: number): boolean =>
-  names.entityOf[token] >= 0 ||
-  hitAt(words, token, 'role') !== undefined ||
-  hitAt(words, token, 'speaker') !== undefined;
-
-/** How many words a noun may have before the clause that is about it. */
-const LONGEST_EXPLAINED = 3;
-
-/** «…؛ سانحه‌ای که به استعفای مدیر انجامید»: no other sentence, but what the one before it speaks of. */
-function explains(words: Words, first: number, last: number): boolean {
-  for (let token = first; token <= last && token <= first + LONGEST_EXPLAINED; token += 1) {
-    if ((words.flags[token] & Word.que) !== 0) return token > first;
-    if (words.verbOf[token] >= 0 || words.reading.tokens.classes[token] === TokenClass.punctuation) return false;
-  }
-  return false;
 }
 
 const FIXED_AMOUNTS = new Set([
@@ -278,13 +244,6 @@ function namesDoer({ words, names, entities }: PhraseContext, { first, last }: P
     words.reading.tokens.classes[first] === TokenClass.word &&
     !/(?:ی|ان|ها|های|ین|ات)$/.test(wordText(words, first))
   );
-}
-
-/** «مدیران این بانک», «رئیس وقت آن»: tells whose by what was named before. */
-function pointsWithin(words: Words, first: number, last: number): boolean {
-  for (let token = first; token <= last; token += 1)
-    if ((words.flags[token] & Word.demonstrative) !== 0 || isSpeakerPhrase(words, token)) return true;
-  return false;
 }
 
 const FIGURE_NOUNS = new Set([

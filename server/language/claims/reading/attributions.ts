@@ -1,6 +1,7 @@
+import { isDictionaryWord } from '../../orthography/ofLanguage';
 import { TokenClass } from '../../text/tokens';
 import type { BlockCues, SentenceTokens } from '../cues/cues';
-import { type Frame, hasFiniteVerb, quotationEnd } from '../cues/frames';
+import { type Frame, quotationEnd } from '../cues/frames';
 import type { PhraseCue } from '../cues/phraseCue';
 import { readSource } from '../sources/cueSource';
 import type { Phrase, PhraseContext } from '../sources/nounPhrase';
@@ -13,6 +14,7 @@ import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words
 import { withoutDateLabel } from './dateLabel';
 import { quotesCore } from './quotedCore';
 import { relate } from './relations';
+import { leadOf, statementEnd } from './statementBounds';
 
 /** One statement of a sentence with who says so, before chains are known. Tokens, last ones inclusive. */
 export interface Attribution {
@@ -60,7 +62,8 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
   const { words } = context;
   const readings = cues.cues[sentence]
     .map((cue) => readSource(context, cue, tokens))
-    .filter((reading): reading is SourcedCue => reading !== undefined && !isQuoted(words, reading, tokens));
+    .filter((reading): reading is SourcedCue => reading !== undefined && !isQuoted(words, reading, tokens))
+    .filter(isOutside);
   const kept = dropInner(words, readings, tokens);
   const outer: Outer[] = [];
   for (const reading of kept) {
@@ -102,7 +105,9 @@ export function readAttributions(context: PhraseContext, cues: BlockCues, senten
   return outer.flatMap((entry, index) => {
     if (isNegated(entry.reading)) return [];
     const end =
-      index + 1 < outer.length ? beforeConjunction(words, outer[index + 1].first - 1, entry.first) : tokens.last;
+      index + 1 < outer.length
+        ? beforeConjunction(words, outer[index + 1].first - 1, entry.first)
+        : statementEnd(context, entry.reading.cue, tokens.last);
     // Where the next speaker's words begin no later, they hold these.
     if (end < entry.first) return [];
     return build(
@@ -121,6 +126,17 @@ const isQuoted = (words: Words, { cue, source }: SourcedCue, { first, last }: Se
   source === undefined &&
   isPunctuation(words, first, '«') &&
   quotationEnd(words, first, last) >= last - 1;
+
+/** ««وزیر به من قول داده بود که …»، این نماینده افزود»: what is said in the quotation is part of it. */
+const isOutside = ({ cue }: SourcedCue, _: number, all: readonly SourcedCue[]): boolean =>
+  !all.some(
+    ({ cue: { type, frame } }) =>
+      type === 'verb' &&
+      frame.kind === 'trailing' &&
+      frame.quoted &&
+      frame.first <= cue.first &&
+      frame.last >= cue.last,
+  );
 
 /** «اعلام نکرد»: no claim, but another speaker's words end before it. */
 const isNegated = ({ cue }: SourcedCue): boolean => cue.type === 'verb' && cue.negated;
@@ -171,49 +187,6 @@ function beforeConjunction(words: Words, from: number, least: number): number {
   while (at > least && ((words.flags[at] & (Word.and | Word.but | Word.inner)) !== 0 || isPunctuation(words, at, '،؛')))
     at -= 1;
   return at;
-}
-
-/** Where the first statement of a sentence begins: after a list's date and colon, after a finished clause of its own. */
-function leadOf(words: Words, reading: SourcedCue, tokens: SentenceTokens): number {
-  const { cue, source } = reading;
-  if (cue.type === 'phrase') return behindClause(words, cue, tokens.first);
-  if (cue.frame.kind === 'trailing' || source === undefined || cue.clause <= tokens.first) return tokens.first;
-  if (source.first < cue.clause) return tokens.first;
-  const before = cue.clause - 1;
-  if (isPunctuation(words, before, ':')) return cue.clause;
-  // «این در حالی است که X نوشت …»
-  if (wordText(words, tokens.first) === 'این' && opensWithContrast(words, tokens.first, before)) return cue.clause;
-  if (isMeanwhile(words, before)) return cue.clause;
-  const isJoint = (words.flags[before] & (Word.and | Word.but | Word.inner)) !== 0 || isPunctuation(words, before, '؛');
-  return isJoint && hasFiniteVerb(words, tokens.first, before) ? cue.clause : tokens.first;
-}
-
-/** Whether nothing but one contrasting phrase stands between two tokens. */
-function opensWithContrast(words: Words, first: number, last: number): boolean {
-  if ((words.flags[first] & Word.but) === 0) return false;
-  for (let token = first + 1; token <= last; token += 1) if ((words.flags[token] & Word.inner) === 0) return false;
-  return true;
-}
-
-/** The «که» of «این سخنان در حالی مطرح می‌شود که …». */
-function isMeanwhile(words: Words, que: number): boolean {
-  const verb = words.verbs[words.verbOf[que - 1] ?? -1];
-  if (verb === undefined || (words.flags[que] & Word.que) === 0) return false;
-  // «مطرح» may stand before the verb.
-  return (
-    /^(?:حالی|شرایطی)$/.test(wordText(words, verb.first - 1)) ||
-    /^(?:حالی|شرایطی)$/.test(wordText(words, verb.first - 2))
-  );
-}
-
-/** «نمایشگاه برپا بود و به گزارش مهر، …»: the phrase attributes what stands behind the conjunction alone. */
-function behindClause(words: Words, { first, kind }: PhraseCue, sentenceFirst: number): number {
-  if (kind !== 'say' && kind !== 'media' && kind !== 'relay' && kind !== 'document') return sentenceFirst;
-  let joint = first - 1;
-  if (isPunctuation(words, joint, '،')) joint -= 1;
-  // «لحن وزارتخانه نرم‌تر بود: بنا بر بیانیه …»
-  const isJoint = (words.flags[joint] & (Word.and | Word.but)) !== 0 || isPunctuation(words, joint, '؛:');
-  return isJoint && joint > sentenceFirst && hasFiniteVerb(words, joint - 1, joint - 1) ? first : sentenceFirst;
 }
 
 /** Cues inside the noun phrase or the adverbial of another: «X به نقل از Y گفت», «وی با بیان اینکه … گفت». */
@@ -328,7 +301,9 @@ const isPartOrGenus = (words: Words, token: number): boolean =>
   words.reading.tokens.classes[token] === TokenClass.number ||
   hitAt(words, token, 'documentNoun') !== undefined ||
   hitAt(words, token, 'speaker') !== undefined ||
-  ORDINAL.test(wordText(words, token));
+  ORDINAL.test(wordText(words, token)) ||
+  // «دفترچهٔ راهنما»
+  (isDictionaryWord(words.reading, token) && hitAt(words, token, 'role') === undefined);
 
 function cueSpan(context: PhraseContext, cue: Cue): Phrase {
   if (cue.type === 'phrase' && cue.kind === 'contained' && cue.verbFirst !== undefined && namesOwner(context, cue)) {

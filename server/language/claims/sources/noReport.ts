@@ -1,4 +1,5 @@
 import type { VerbCue } from '../cues/verbCues';
+import { hasObjectMark } from '../cues/verbFrames';
 import { contextWords } from '../words/contextWords';
 import { numberAt } from '../words/numbers';
 import { VAGUE_KINDS } from '../words/vocabulary';
@@ -18,7 +19,7 @@ export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Sou
   if (cue.documentOnly && !isDocumentary(context.words, cue, source)) return true;
   if (cue.bare && !isNamedOrOrgan(context.words, source)) return true;
   return source === undefined
-    ? isPluralVerb(cue) && cue.frame.kind === 'object'
+    ? (isPluralVerb(cue) && cue.frame.kind === 'object') || tellsStory(context.words, cue)
     : asksWho(source) ||
         isHardlyAnybody(source) ||
         isAdvised(source) ||
@@ -37,6 +38,14 @@ function isNoSpeaker({ preverb, verbClass, frame }: VerbCue, { type, entity, tok
   // A law that «X را لازم می‌داند» demands, it reports nothing; «گزارش … بزرگی زلزله را ۷٫۷ خواند» measures.
   const judges = verbClass === 'evaluate' || verbClass === 'demand' || verbClass === 'opine';
   return type === 'document' && judges && frame.kind === 'object' && !MEASURING.has(documentGroup ?? '');
+}
+
+/** «داستان را سه دوست روایت می‌کنند: لیلا که …»: whoever tells it is a figure in it. */
+function tellsStory(words: Words, { preverb, first, clause, frame }: VerbCue): boolean {
+  if (preverb !== 'روایت' || frame.quoted) return false;
+  for (let token = clause; token + 1 < first; token += 1)
+    if (WORKS.test(wordText(words, token)) && hasObjectMark(words, token + 1, first)) return true;
+  return false;
 }
 
 const BY_HEART = /^(?:شاعر|شاعری|ضربالمثل|ضربالمثلی|مثل|مثلی)$/;
