@@ -69,6 +69,6 @@ export function analyse(text: string, options: AnalyseOptions, cache?: AnalysisC
   const entities = resolveEntities(article, blocks, dates, registries, cache?.entities);
   return new ResolvedArticle(
     { article, blocks, reference, dates, entities, registries },
-    { linkScope: options.linkScope ?? 'chain', isTyped: cache !== undefined },
+    { linkScope: options.linkScope ?? 'chain', memory: cache?.claims },
   );
 }

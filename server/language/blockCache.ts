@@ -1,4 +1,5 @@
 import type { Article, Block } from './article/types';
+import { ClaimMemory } from './claims/reading/readBlocks';
 import { createDateMemory, type DateMemory } from './dates/resolution/recallDates';
 import { NO_REGISTRIES, type Registries } from './entities/registry/registries';
 import { createEntityMemory, type EntityMemory } from './entities/resolution/recall';
@@ -17,6 +18,8 @@ export interface AnalysisCache {
   readonly dates: DateMemory;
   /** The names as they were last resolved. */
   readonly entities: EntityMemory;
+  /** What the blocks claimed before the last edit. */
+  readonly claims: ClaimMemory;
 }
 
 export function createAnalysisCache(): AnalysisCache {
@@ -29,6 +32,7 @@ export function createAnalysisCache(): AnalysisCache {
     article: undefined,
     dates: createDateMemory(),
     entities: createEntityMemory(),
+    claims: new ClaimMemory(),
     readAll: (article, registries, readNew) => {
       const before: typeof current = registries === served ? current : new Map();
       const older = registries === served ? dropped : [];

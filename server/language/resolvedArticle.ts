@@ -1,12 +1,13 @@
 import type { Analysis } from './analysis';
+import type { ClaimMemory } from './claims/reading/readBlocks';
 import { resolveClaims } from './claims/resolve';
 import type { Claim, LinkScope } from './claims/types';
 import { Remembering } from './memory';
 
-/** How claims are resolved, and whether the article is being typed. */
+/** How claims are resolved, and what is kept of them where the article is being typed. */
 interface ClaimOptions {
   readonly linkScope: LinkScope;
-  readonly isTyped: boolean;
+  readonly memory: ClaimMemory | undefined;
 }
 
 /** A resolved article; its claims when they are first asked for. Keeps what is worked out of it. A class as `RecognisedBlock` is. */
@@ -35,8 +36,8 @@ export class ResolvedArticle extends Remembering implements Analysis {
   }
 
   get claims(): readonly Claim[] {
-    const { linkScope, isTyped } = this.#options;
-    this.#claims ??= resolveClaims(this.article, this.blocks, this.dates, this.entities, linkScope, isTyped);
+    const { linkScope, memory } = this.#options;
+    this.#claims ??= resolveClaims(this.article, this.blocks, this.dates, this.entities, linkScope, memory);
     return this.#claims;
   }
 }

@@ -40,4 +40,34 @@ ${`${'ی'.repeat(80)}
     const versions = (used() - before) / (textOf(count).length * 2);
     assert.ok(versions < count / 4, `${versions.toFixed(1)} versions are kept`);
   });
+
+  it('is kept once, and the paragraph of the last keystroke twice, after one in every paragraph was taken back', async () => {
+    const collect = collector();
+    const paragraphs = Array.from(
+      { length: 12 },
+      (_, number) =>
+        `مدیر کارخانهٔ ${number} گفت: «کار ${number} تمام است.» او افزود که ${number} نفر در آن کار می‌کنند.`,
+    );
+    const cache = createAnalysisCache();
+    const readings = new Set<WeakRef<object>>();
+    const read = (typed?: number): void => {
+      const text = paragraphs
+        .map((paragraph, number) => (number === typed ? `${paragraph} ی` : paragraph))
+        .join('\n\n');
+      const { blocks, claims } = analyse(text, { syntax: 'markdown' }, cache);
+      assert.ok(claims.length >= paragraphs.length);
+      const known = new Set([...readings].map((reading) => reading.deref()));
+      for (const { reading } of blocks) if (!known.has(reading)) readings.add(new WeakRef(reading));
+    };
+    for (const number of paragraphs.keys()) {
+      read(number);
+      read();
+    }
+    // What a weak reference gave is kept until the turn ends.
+    await new Promise((done) => setImmediate(done));
+    collect();
+    const kept = [...readings].filter((reading) => reading.deref() !== undefined).length;
+    assert.ok(readings.size >= paragraphs.length * 2);
+    assert.equal(kept, paragraphs.length + 1);
+  });
 });

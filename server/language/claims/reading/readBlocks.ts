@@ -40,6 +40,29 @@ interface PlacedLink {
 /** What was read of each block, as long as its text lives: a keystroke need not have the whole article read again. */
 const records = createMemory<Reading, BlockRecord>();
 
+/**
+ * Which blocks of one document know what they claimed before. Once an edit has changed others they forget it: whoever takes back a
+ * keystroke takes back the last one. What they looked at then is no longer in the article, and holds what it looked at itself;
+ * block by block an article would be held several times.
+ */
+export class ClaimMemory {
+  #changed = new Set<BlockRecord>();
+  #changedLast: ReadonlySet<BlockRecord> = new Set();
+
+  /** A block claims something else than it did when the article was last read. */
+  note(record: BlockRecord): void {
+    this.#changed.add(record);
+  }
+
+  /** The article has been read to its end. */
+  settle(): void {
+    if (this.#changed.size === 0) return;
+    for (const record of this.#changedLast) if (!this.#changed.has(record)) record.older = undefined;
+    this.#changedLast = this.#changed;
+    this.#changed = new Set();
+  }
+}
+
 /** States that were known behind a block, when it or the next one was last read. */
 export function statesBehind({ blocks }: ArticleContext, number: number): readonly ReadState[] {
   const states: ReadState[] = [];
@@ -52,6 +75,7 @@ export function statesBehind({ blocks }: ArticleContext, number: number): readon
 
 /** Keeps what a block was found to claim where `before` was known. */
 export function keepRecord(
+  memory: ClaimMemory,
   context: ArticleContext,
   number: number,
   standing: Standing,
@@ -62,7 +86,7 @@ export function keepRecord(
   const { block, reading } = context.blocks[number];
   const last = records.get(reading);
   if (last !== undefined) last.older = undefined;
-  records.set(reading, {
+  const record: BlockRecord = {
     number,
     section: block.section,
     container: block.container,
@@ -75,7 +99,9 @@ export function keepRecord(
     after,
     drafts,
     older: last,
-  });
+  };
+  records.set(reading, record);
+  memory.note(record);
 }
 
 /**
@@ -83,6 +109,7 @@ export function keepRecord(
  * where something has. Offsets and links are those of now.
  */
 export function recallBlock(
+  memory: ClaimMemory,
   context: ArticleContext,
   number: number,
   standing: Standing,
@@ -100,6 +127,7 @@ export function recallBlock(
     last.older = undefined;
     record.older = last;
     records.set(reading, record);
+    memory.note(record);
   }
   const by = block.start - record.start;
   for (let index = 0; index < record.drafts.length; index += 1)

@@ -5,7 +5,7 @@ import type { ResolvedDate } from '../../dates/types';
 import type { ResolvedEntity } from '../../entities/types';
 import type { ClaimDraft } from '../backing/backing';
 import { BlockReader } from './blockReader';
-import { keepRecord, recallBlock, statesBehind } from './readBlocks';
+import { type ClaimMemory, keepRecord, recallBlock, statesBehind } from './readBlocks';
 import { isReached, NOTHING_READ, type ReadState } from './readState';
 
 /**
@@ -15,7 +15,7 @@ import { isReached, NOTHING_READ, type ReadState } from './readState';
 export class ClaimReader {
   readonly #reader: BlockReader;
   readonly #count: number;
-  readonly #isTyped: boolean;
+  readonly #memory: ClaimMemory | undefined;
   /** The states behind the blocks that were recalled since one was last read. */
   readonly #recalled: ReadState[] = [];
 
@@ -24,32 +24,38 @@ export class ClaimReader {
     blocks: readonly ReadBlock[],
     dates: readonly ResolvedDate[],
     entities: readonly ResolvedEntity[],
-    isTyped: boolean,
+    memory: ClaimMemory | undefined,
   ) {
-    const numbers = isTyped ? lastingNumbers() : countedNumbers();
+    const numbers = memory === undefined ? countedNumbers() : lastingNumbers();
     this.#reader = new BlockReader(article, blocks, dates, entities, numbers);
     this.#count = blocks.length;
-    this.#isTyped = isTyped;
+    this.#memory = memory;
   }
 
   read(): readonly ClaimDraft[] {
     // Whose words the answers are depends on the whole of an interview: that is read anew.
-    const isWhole = !this.#isTyped || this.#reader.isInterview;
-    // What the sentences attribute first, as blocks are read step by step.
-    if (isWhole) for (let number = 0; number < this.#count; number += 1) this.#reader.context.attributionsOf(number);
-    let state = NOTHING_READ;
-    for (let number = 0; number < this.#count; number += 1) {
-      if (isWhole) this.#reader.read(number);
-      else state = this.#recallOne(number, state);
-    }
+    if (this.#memory === undefined || this.#reader.isInterview) this.#readWhole();
+    else this.#recallAll(this.#memory);
     return this.#reader.drafts;
   }
 
+  #readWhole(): void {
+    // What the sentences attribute first, as blocks are read step by step.
+    for (let number = 0; number < this.#count; number += 1) this.#reader.context.attributionsOf(number);
+    for (let number = 0; number < this.#count; number += 1) this.#reader.read(number);
+  }
+
+  #recallAll(memory: ClaimMemory): void {
+    let state = NOTHING_READ;
+    for (let number = 0; number < this.#count; number += 1) state = this.#recallOne(memory, number, state);
+    memory.settle();
+  }
+
   /** Reads a block where a state is known, or recalls what it claims; gives the state after it. */
-  #recallOne(number: number, before: ReadState): ReadState {
+  #recallOne(memory: ClaimMemory, number: number, before: ReadState): ReadState {
     const { context, drafts } = this.#reader;
     const standing = this.#reader.standingOf(number);
-    const known = recallBlock(context, number, standing, before);
+    const known = recallBlock(memory, context, number, standing, before);
     if (known !== undefined) {
       for (const draft of known.drafts) drafts.push(draft);
       this.#recalled.push(known.after);
@@ -63,7 +69,7 @@ export class ClaimReader {
     const reached = this.#reader.reached(before);
     // Where the block left what it left before, what comes after it need not be read again.
     const after = statesBehind(context, number).find((state) => isReached(state, reached)) ?? reached;
-    keepRecord(context, number, standing, before, after, drafts.slice(first));
+    keepRecord(memory, context, number, standing, before, after, drafts.slice(first));
     return after;
   }
 }
