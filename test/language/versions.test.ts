@@ -1,13 +1,6 @@
 import assert from 'node:assert/strict';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { analyse, createAnalysisCache } from '../../server/language/analyse';
-
-/** Goes through the whole heap; what is left is held by somebody. */
-function collector(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc');
-}
+import { collector } from '../collector';
 
 describe('an article that is typed', () => {
   it('is kept in its last versions, whatever was read of the others', function () {

@@ -5,6 +5,7 @@ import { areTwoNames } from '../../language/entities/spelling/spelling';
 import { isPlaceName } from '../../language/entities/spelling/wellKnown';
 import type { EntityType, ResolvedEntity } from '../../language/entities/types';
 import { groupBy } from '../../language/groupBy';
+import { detached } from '../../language/text/detached';
 import { foldKey } from '../../language/text/fold';
 import { soundOf } from '../../language/text/sound';
 import { type Deviation, withoutEzafe } from './spellings';
@@ -56,9 +57,10 @@ interface HeardWord extends Pick<NameWord, 'written' | 'key'> {
 const MOST_KNOWN = 4096;
 const known = new Map<string, readonly HeardWord[]>();
 
-function wordsOf(name: string): readonly HeardWord[] {
-  let words = known.get(name);
+function wordsOf(shown: string): readonly HeardWord[] {
+  let words = known.get(shown);
   if (words === undefined) {
+    const name = detached(shown);
     words = [...name.matchAll(/[\p{L}\p{M}\u200c]+/gu)].flatMap(({ 0: found, index }) => {
       const written = withoutEzafe(found);
       const key = foldKey(written);
