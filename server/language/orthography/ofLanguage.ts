@@ -43,3 +43,11 @@ function compares(key: string): boolean {
 
 /** Whether a word is the comparative or superlative of an adjective: «بدتر». */
 export const isComparative = whetherWord(compares);
+
+/** Whether a word is an adverb with tanwin, the mark written or not: «عمداً», «صریحا». */
+export const isTanwinAdverb = whetherWord((key) => lexicon().tanwin.has(key));
+
+const MANNER = 'انه';
+
+/** Whether a word says how something is done, by an adjective and its ending: «قاطعانه». */
+export const isOfManner = whetherWord((key) => key.endsWith(MANNER) && isComparable(key.slice(0, -MANNER.length)));

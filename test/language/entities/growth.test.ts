@@ -77,3 +77,35 @@ describe('where names begin and end', () => {
     it(JSON.stringify(source), () => assert.deepEqual(namesIn(source), expected));
   }
 });
+
+describe('names before words that say how, or of what one is capable', () => {
+  const subjects: readonly (readonly [string, string])[] = [
+    ['انجمن داروسازان', 'organisation'],
+    ['اتحادیه طلافروشان', 'organisation'],
+    ['کارلا دومینگز', 'person'],
+    ['مهدی کاوه', 'person'],
+    ['بیمارستان نمازی', 'place'],
+  ];
+  const predicates = [
+    ...['موظف به پاسخ است', 'قادر به ادامه نیست', 'واجد شرایط است', 'دستخوش تغییر شد', 'باخبر شد', 'متحمل زیان شد'],
+    ...['عمداً سکوت کرد', 'تعمدا سکوت کرد', 'قاطعانه رد کرد', 'سراسیمه گریخت'],
+  ];
+  for (const [name, type] of subjects)
+    it(`${name} ends before each of them`, () => {
+      for (const predicate of predicates)
+        assert.deepEqual(namesIn(`او گفت که ${name} ${predicate}.`), [`${type}: ${name}`], predicate);
+    });
+
+  it('an organisation ends before what is done to it, and before one of several things', () => {
+    assert.deepEqual(namesIn('اتحادیه طلافروشان نوسازی می‌شود.'), ['organisation: اتحادیه طلافروشان']);
+    assert.deepEqual(namesIn('اتحادیه طلافروشان آمار تازه‌ای داد.'), ['organisation: اتحادیه طلافروشان']);
+    assert.deepEqual(namesIn('سازمان آمار تهران جدولی داد.'), ['organisation: سازمان آمار تهران']);
+    assert.deepEqual(namesIn('سازمان نوسازی مدارس جدولی داد.'), ['organisation: سازمان نوسازی مدارس']);
+  });
+
+  it('such words are names where they close one, and guests are none', () => {
+    assert.deepEqual(namesIn('حسین قادر رفت.'), ['person: حسین قادر']);
+    assert.deepEqual(namesIn('نوعا کیرل خواند.'), ['person: نوعا کیرل']);
+    assert.deepEqual(namesIn('او گفت که کارلا دومینگز میهمانان را خواند.'), ['person: کارلا دومینگز']);
+  });
+});

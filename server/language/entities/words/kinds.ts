@@ -1,5 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
-import { isAdjective, isComparative, isOfLanguage } from '../../orthography/ofLanguage';
+import { isAdjective, isComparative, isOfLanguage, isOfManner, isTanwinAdverb } from '../../orthography/ofLanguage';
 import { type FoldedText, Gap } from '../../text/fold';
 import { TokenClass } from '../../text/tokens';
 import { numberOf } from '../../text/vocabulary';
@@ -88,8 +88,8 @@ function kindOf(words: Omit<Words, 'kinds'>, token: number): number {
   const start = tokens.starts[token];
   const length = tokens.ends[token] - start;
   const prefixed = isPrefixedVerb(text, start, length);
-  const outside = prefixed || isAdverb(text, start, length) || isConjunction(words, token);
   const bits = classes[token];
+  const outside = prefixed || isAdverb(text, start, length) || isJoined(words, token) || isPlainAdverb(words, token);
   const trait = traits[token];
   let kind: number = Kind.word;
   if (prefixed || (bits & NameClass.verb) !== 0 || (trait & Trait.verb) !== 0) kind |= Kind.verb;
@@ -101,7 +101,8 @@ function kindOf(words: Omit<Words, 'kinds'>, token: number): number {
     (bits & NO_NAME) !== 0 ||
     (endingsOf({ text, tokens }, token) & DERIVED) !== 0 ||
     endsInCopula(text, tokens, token) ||
-    isComparative(words, token)
+    isComparative(words, token) ||
+    isOfManner(words, token)
   )
     return kind;
   kind |= Kind.mayNameInflected;
@@ -137,12 +138,19 @@ function endsInCopula(text: FoldedText, tokens: Words['tokens'], token: number):
   return false;
 }
 
-const WHEN = numberOf('زمانی');
-const THAT = numberOf('که');
+/** «عمداً»; «نوعا», written so, is a given name too. */
+const isPlainAdverb = (words: Omit<Words, 'kinds'>, token: number): boolean =>
+  (words.classes[token] & (NameClass.given | NameClass.weakGiven)) === 0 && isTanwinAdverb(words, token);
 
-/** «زمانی که»: when, of a word that is a family name too. */
-const isConjunction = ({ tokens, count }: Omit<Words, 'kinds'>, token: number): boolean =>
-  tokens.words[token] === WHEN && token + 1 < count && tokens.words[token + 1] === THAT;
+/** «زمانی که», «قادر به»: names otherwise. */
+const JOINED: ReadonlyMap<number, number> = new Map([
+  [numberOf('زمانی'), numberOf('که')],
+  [numberOf('قادر'), numberOf('به')],
+]);
+
+/** Whether a word is no name before the one behind it. */
+const isJoined = ({ tokens, count }: Omit<Words, 'kinds'>, token: number): boolean =>
+  token + 1 < count && JOINED.get(tokens.words[token]) === tokens.words[token + 1];
 
 /** «به‌تازگی», «به‌عنوان»: an adverb or a preposition of two words. */
 function isAdverb({ units, gaps }: FoldedText, start: number, length: number): boolean {
