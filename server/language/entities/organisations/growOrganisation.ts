@@ -8,7 +8,7 @@ import { isHyphen } from '../persons/familyNames';
 import { COUNTED } from '../senses/otherSense';
 import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';
-import { endingIn } from '../words/endings';
+import { ACTIVITIES, endingIn } from '../words/endings';
 import { DOING_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
@@ -30,7 +30,15 @@ import {
   mayName,
 } from '../words/wordTests';
 import { type GrownOrganisation, type Growth, type Strength, take, VILAYAT, weigh } from './organisationGrowth';
-import { endsInYeh, isComplement, isOrganisationWord, isTwin, makesNames, wayToPlace } from './organisationPhrase';
+import {
+  endsInYeh,
+  isComplement,
+  isIndefinite,
+  isOrganisationWord,
+  isTwin,
+  makesNames,
+  wayToPlace,
+} from './organisationPhrase';
 
 const LONGEST = 10;
 const AND = 'و';
@@ -232,7 +240,10 @@ function growByWord(growth: Growth): Step {
   }
   if (organisationWord) {
     // «… اقلیم اختلاف دارند»: half of a verb.
-    if (isOneOf(words, at, LIGHT_NOUNS) && isVerb(words, next)) return 'has ended';
+    if ((isOneOf(words, at, LIGHT_NOUNS) || (!first && endsWith(words, at, ACTIVITIES))) && isVerb(words, next))
+      return 'has ended';
+    // «شورای شهر آمار تازه‌ای داد»: one of them, and how it is.
+    if (!first && isIndefinite(words, next)) return 'has ended';
     // «در هلال احمر کار می‌کرد», «این حزب پول ندارد»: what it does and has.
     if (next === at + 1 && isOneOf(words, next, DOING_VERBS) && isDictionaryWord(words, at)) return 'has ended';
     take(growth, next);

@@ -45,6 +45,15 @@ export function endsInYeh(words: Words, token: number): boolean {
   return words.text.units[words.tokens.ends[token] - 1] === YEH;
 }
 
+const ALEF = 0x627;
+
+/** «تازه‌ای»: how one of several is, the ending written apart. */
+export const isIndefinite = (words: Words, token: number): boolean =>
+  isWord(words, token) &&
+  (words.traits[token] & Trait.inflected) !== 0 &&
+  endsInYeh(words, token) &&
+  words.text.units[words.tokens.ends[token] - 2] === ALEF;
+
 /** «نوآوری و شکوفایی»: two abstract nouns that close the name together. */
 export function isTwin(words: Words, one: number, other: number): boolean {
   return (

@@ -12,7 +12,7 @@ import { NO_MARTYR } from '../places/namedAfter';
 import { isObstacle } from '../places/obstacles';
 import { registryEntry, registryType } from '../registry/registry';
 import type { Proposal } from '../spans';
-import { endingIn, NISBA } from '../words/endings';
+import { ACTIVITIES, endingIn, NISBA } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, endsWith, isBoundary, isMark, isNumber, isOneOf, isWord, isWordText } from '../words/wordTests';
@@ -69,7 +69,7 @@ export function isNone(words: Words, seen: Proposal, hits: readonly Hit[]): bool
   // «این بانک شهر را …»: one of its kind, of which the text has spoken.
   if (seen.type === 'organisation' && isAnyOfItsKind(new Around(words, seen.start, seen.end))) return true;
   // «گازرسانی»: what is done.
-  if (seen.type === 'person' && seen.end === seen.start + 1 && endsWith(words, seen.start, WORKS)) return true;
+  if (seen.type === 'person' && seen.end === seen.start + 1 && endsWith(words, seen.start, ACTIVITIES)) return true;
   if (isCommunity(words, seen) || isDescribed(words, seen)) return true;
   // «کانون زلزله»: where it began.
   if (isWordText(words, seen.start, 'کانون') && isOneOf(words, seen.start + 1, QUAKES)) return true;
@@ -113,7 +113,6 @@ const isInsurance = (words: Words, { start, end, type, via }: Proposal): boolean
   end === start + 2 &&
   isWordText(words, start, 'بیمه') &&
   endsWith(words, start + 1, KIND_OF_INSURANCE);
-const WORKS = endingIn(['رسانی', 'گذاری', 'سازی', 'شناسی', 'پذیری', 'گرایی']);
 const KIND_OF_INSURANCE = endingIn(['ی', 'یشان', 'یاش', 'یمان']);
 
 /** Whether what stands beside what the tagger sees makes it another thing, or two. */

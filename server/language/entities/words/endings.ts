@@ -31,6 +31,9 @@ export const NISBA = endingIn(['ی']);
 /** How something is that was done: «دریافت‌شده», «سال‌خورده». */
 export const PARTICIPLES = endingIn(['شده', 'خورده', 'کرده', 'گرفته']);
 
+/** What is done, as a noun: «نوسازی», «گازرسانی». */
+export const ACTIVITIES = endingIn(['رسانی', 'گذاری', 'سازی', 'شناسی', 'پذیری', 'گرایی']);
+
 /** The answers to all questions about a word's ending, worked out once a word. */
 export const endingsOf = perWord((word) => {
   let answers = 0;
