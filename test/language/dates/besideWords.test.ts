@@ -48,6 +48,25 @@ const TABLES: Readonly<Record<string, Cases>> = {
     'هفتهٔ ۴۳ سال ۲۰۲۵ سرد بود.': ['date سال ۲۰۲۵ 2025-01-01'],
     'پس از ۴۳ سال ۲۰۲۵ نفر آمدند.': ['duration ۴۳ سال -  P43Y'],
   },
+  'an hour of the night behind its day, and so many nights': {
+    'فردا ۹ شب می‌آید.': ['date فردا 2025-10-26', 'time ۹ شب 2025-10-26 21:00'],
+    'جمعه ۱۰ شب بازی شد.': ['date جمعه 2025-10-24', 'time ۱۰ شب 2025-10-24 22:00'],
+    'جمعه ۳ شب در هتل ماند.': ['date جمعه 2025-10-24', 'duration ۳ شب -  P3D'],
+    'این جشن ۱۰ شب طول کشید.': ['duration ۱۰ شب -  P10D'],
+  },
+  'the water that is a month only beside another': {
+    'آن را در ژوئیه پر از آب کرد.': ['date ژوئیه 2025-07-01'],
+    'از آب تا ایلول ماند.': ['date آب تا ایلول 2025-08-01'],
+  },
+  'a length behind an indefinite noun, and an age': {
+    'از مهلتی دوساله دفاع کرد.': ['duration دوساله -  P2Y'],
+    'قراردادی سه‌ساله بست.': ['duration سه‌ساله -  P3Y'],
+    'پسری دوساله گم شد.': [],
+  },
+  'since when somebody is where he is': {
+    'او از اردیبهشت در زندان به سر می‌برد.': ['date اردیبهشت 2025-04-21'],
+    'او از اردیبهشت به زندان کتاب می‌برد.': ['date اردیبهشت 2026-04-21'],
+  },
   'a plight that is no day': {
     'گرانی ما را به این روز انداخت.': [],
     'چه شد که به این روز افتادیم؟': [],
@@ -55,9 +74,21 @@ const TABLES: Readonly<Record<string, Cases>> = {
   },
 };
 
+const RANGES: Cases = {
+  '۲۲ تیر تا دیروز: ۵۰ نفر آمدند.': ['date ۲۲ تیر تا دیروز 2025-07-13 2025-10-24'],
+  '۱۰ دی تا امروز: باران.': ['date ۱۰ دی تا امروز 2024-12-30 2025-10-25'],
+  '۱۰ ژوئن تا فردا: باران می‌بارد.': ['date ۱۰ ژوئن تا فردا 2025-06-10 2025-10-26'],
+  'از ۲۲ تیر تا دیروز باران بارید.': ['date ۲۲ تیر 2025-07-13 2025-07-13', 'date دیروز 2025-10-24 2025-10-24'],
+  '۱۲ مهر - دیروز باران بارید.': ['date ۱۲ مهر 2025-10-04 2025-10-04', 'date دیروز 2025-10-24 2025-10-24'],
+};
+
 describe('what the words beside make of an expression', () => {
   for (const [what, cases] of Object.entries(TABLES))
     it(what, () => {
       for (const [text, dates] of Object.entries(cases)) assert.deepEqual(shown(text, DAY), dates, text);
     });
+
+  it('a chronicle’s range from a day of the calendar to one counted from the day of writing, with its last day', () => {
+    for (const [text, dates] of Object.entries(RANGES)) assert.deepEqual(shown(text, DAY, true), dates, text);
+  });
 });

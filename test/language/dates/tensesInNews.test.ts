@@ -210,6 +210,15 @@ describe('days by the verb, in the news', () => {
       ['2020-02-19', '2020-02-25', '2020-03-09'],
     );
     assert.deepEqual(years('۳۰ بهمن ۱۳۹۸: دو نفر مردند.\n\n۶ اسفند: سه نفر مردند.'), ['2020-02-19', '2020-02-25']);
+    // Within the heading's years from the entry before on, and beyond them where it goes on.
+    assert.deepEqual(years('## ۱۳۹۸ و ۱۳۹۹\n\n- ۶ فروردین ۱۳۹۹: باران.\n- ۵ آبان: سیل.', '2021-06-01').slice(1), [
+      '2020-03-25',
+      '2020-10-26',
+    ]);
+    assert.deepEqual(years('## پاییز ۱۳۹۷\n\n- ۲۷ آبان ۱۳۹۷: باران.\n- دی‌ماه: برف.').slice(1), [
+      '2018-11-18',
+      '2018-12-22',
+    ]);
     // A plan, prose, an entry that no year leads to.
     assert.deepEqual(years('- ۱۰ بهمن ۱۳۹۹: نشست.\n- ۶ اسفند: نشست.'), ['2021-01-29', '2021-02-24']);
     assert.deepEqual(years('۳۰ بهمن ۱۳۹۸ دو نفر مردند.\n\nاو می‌گوید ۶ اسفند می‌رود.'), ['2020-02-19', '2021-02-24']);

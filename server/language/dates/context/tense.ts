@@ -89,6 +89,8 @@ export interface TensedVerb {
 
 /** Verbs of states: what is so since a month began in it. */
 const STATES: ReadonlySet<string> = new Set(['داشتن', 'زیستن', 'ماندن']);
+const CARRY = 'بردن';
+const HEAD = 'سر';
 const LASTS = Array.from({ length: verbs.size }, (_, row) => STATES.has(verbs.get(row, 'infinitive')));
 
 /** «شدن» in the present tells of the news what is to be: «منتشر می‌شود». */
@@ -149,7 +151,7 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
         start: hit.start,
         tense: found,
         plans: tense === 'future' || BECOMES[hit.row],
-        lasts: found === 'future' && tense !== 'future' && LASTS[hit.row],
+        lasts: found === 'future' && tense !== 'future' && (LASTS[hit.row] || isSpent(hit)),
         becomes: BECOMES[hit.row],
         ...(tense === first ? {} : { alike: true }),
       };
@@ -161,6 +163,11 @@ export function verbAfter(reading: Reading, unit: number): TensedVerb | undefine
     if (!LIGHT.has(infinitiveOf(hit)) || tail >= text.length || (text.gaps[start] & Gap.space) === 0) return false;
     const next = tokens.ofUnit[tail];
     return wordAt(reading, next) === AND;
+  }
+
+  /** «در زندان به سر می‌برد» */
+  function isSpent(hit: Hit): boolean {
+    return infinitiveOf(hit) === CARRY && wordAt(reading, tokens.ofUnit[hit.start] - 1) === HEAD;
   }
 
   function asksOf(verb: number): boolean {

@@ -255,7 +255,12 @@ export const CALENDAR_ROWS: readonly Row[] = [
       need: monthOfYearNeed(month, monthUnit),
     };
   }),
-  pattern('month', ({ month }) => ({ parts: monthParts(month), fine: Rank.month, need: monthNeed(month, undefined) })),
+  pattern('month', ({ month }) => ({
+    parts: monthParts(month),
+    fine: Rank.month,
+    // «پر از آب»; «آب تا ایلول»
+    need: isWater(month) ? 'join' : monthNeed(month, undefined),
+  })),
   pattern('dayUnit? numericDate era?', ({ numericDate, era }) => {
     if (numericDate === undefined) return undefined;
     const [year, month, day, ambiguous] = numericDate.term.parts;

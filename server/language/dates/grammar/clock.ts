@@ -3,7 +3,7 @@ import { Rank } from '../phrases/atom';
 import { type Builder, type Capture, type Row, row } from '../terms/matcher';
 import type { Term } from '../terms/term';
 import type { DateComponents } from '../types';
-import { PARTS, UNITS, ZONES } from '../words';
+import { PARTS, RELATIVES, UNITS, ZONES } from '../words';
 import { CATEGORIES } from './categories';
 import { isCounted, isFrom, partOf, spread, touches, value } from './parts';
 
@@ -61,7 +61,9 @@ export const CLOCK_ROWS: readonly Row[] = [
     const night = clockOf(inPart(parts, 'شب'), Rank.part);
     // «ده شب به وقت محلی»: nights have no zone.
     if (terms[next]?.kind === 'zoneHead' && touches(terms, next)) return night;
-    return until !== undefined && (areLate || isFrom(terms, hours)) ? night : undefined;
+    // «فردا ۹ شب»
+    const isOfDay = hours?.list === undefined && isLateHour(hour) && standsBehindDay(terms, hours);
+    return isOfDay || (until !== undefined && (areLate || isFrom(terms, hours))) ? night : undefined;
   }),
   pattern('hours partOfHour', ({ hours, partOfHour }, { terms, next }) => {
     // «سه صبح متوالی»
@@ -145,6 +147,18 @@ const goesOn = ({ terms, next }: Parameters<Builder>[1]): boolean =>
     /^(?:part|unit|month|number|ordinal|clock)$/.test(terms[next].kind));
 
 const EVENING = 18;
+
+const isLateHour = (hour = 0): boolean => hour >= FIRST_OF_NIGHT && hour <= LAST_OF_NIGHT;
+const FIRST_OF_NIGHT = 7;
+const LAST_OF_NIGHT = 12;
+
+/** «فردا [۹ شب]», «جمعه [۱۰ شب]» */
+function standsBehindDay(terms: readonly Term[], hours: Capture | undefined): boolean {
+  const at = hours === undefined ? 0 : terms.indexOf(hours.term);
+  const day = terms[at - 1];
+  if (day === undefined || !touches(terms, at) || day.plural || day.indefinite) return false;
+  return day.kind === 'weekday' || (day.kind === 'relative' && RELATIVES[day.value].unit === 'day');
+}
 
 /** Whether two numbers with a dash between them, before the part of a day, run backwards; the second alone is no hour either. */
 function isOfScore(terms: readonly Term[], next: number, hours: Capture | undefined): boolean {

@@ -90,7 +90,8 @@ export const SET_ROWS: readonly Row[] = [
   pattern('always', ({ always }) => set(always?.term.word)),
   // «آخر هفته‌ها»
   pattern('end weeks', () => set('week')),
-  pattern('weekdays', () => set('day')),
+  // «جمعه‌شب‌ها»
+  pattern('weekdays', ({ weekdays }) => set(weekdays?.term.detail === 0 ? 'day' : 'night')),
   // «شب‌های زمستان», «عصرهای تابستان»
   pattern('partsPlural season', () => set('night')),
   pattern('partsPlural', () => set('night')),

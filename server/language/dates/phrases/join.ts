@@ -139,8 +139,8 @@ function joins(left: Atom, glue: Glue, right: Atom): boolean {
   const days: readonly Family[] = ['weekday', 'day', 'relative-day'];
   // «ژانویهٔ ۲۰۲۴ تا پایان آوریل»
   if (range && a === 'month' && right.parts.edge === 'end' && right.parts.month !== undefined) return !isDash(glue);
-  // «از دهم آبان تا دیروز»: the calendar's day and the reader's are two.
-  if (a === 'day' && b === 'relative-day') return false;
+  // «از دهم آبان تا دیروز»: the calendar's day and the reader's are two, but in a chronicle's «۲۲ تیر تا امروز: …».
+  if (a === 'day' && b === 'relative-day' && left.firstToken > 0) return false;
   // «دوشنبه - ۲۰ دی» is one day.
   return range && !isDash(glue) && days.includes(a) && days.includes(b);
 }

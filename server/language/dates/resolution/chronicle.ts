@@ -53,3 +53,7 @@ export function wayFrom(
   const to = Math.min(entry.day + LONGEST_WAY, reference);
   return to < entry.day ? undefined : { from: entry.day, to };
 }
+
+/** «## ۲۰۲۴ و ۲۰۲۵», then «- ۲۶ مارس ۲۰۲۵: …» and «- ۲۶ اکتبر: …»: what is left of the heading's period from the entry before on. */
+export const onwardWithin = ({ from, to }: Interval, way: Interval): readonly Interval[] =>
+  way.from >= from && way.from <= to ? [{ from: way.from, to }] : [];

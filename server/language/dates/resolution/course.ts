@@ -5,7 +5,7 @@ import type { DateBlock, DateComponents, DateMention, Grain, ResolvedDate } from
 import type { Region } from '../wording/bothNames';
 import type { CalendarOfMonth } from '../words';
 import { calendarFor } from './calendarFor';
-import { type Entry, isEntry, wayFrom, weekdayFrom } from './chronicle';
+import { type Entry, isEntry, onwardWithin, wayFrom, weekdayFrom } from './chronicle';
 import { frameOf, headingsAbove, isFrame } from './frames';
 import { distance, type Interval } from './interval';
 import type { Place } from './places';
@@ -59,6 +59,7 @@ export interface Standing {
   readonly restates: boolean;
 }
 
+const listed = (interval: Interval | undefined): readonly Interval[] => (interval === undefined ? [] : [interval]);
 const intervalOf = (date: ResolvedDate | undefined): Interval | undefined =>
   date?.from === undefined || date.to === undefined ? undefined : { from: date.from, to: date.to };
 
@@ -127,18 +128,23 @@ export class Course {
         lastDays?.section === section && block - lastDays.block <= FARTHEST_ANTECEDENT ? lastDays.interval : undefined,
       ahead: parts.sequel === true ? aheadOf(previous, mention, reading, reference) : undefined,
       near: parts.ofYear === true || step?.within !== undefined ? undefined : near,
-      frame:
-        step?.within ??
-        (parts.ofYear === true
-          ? intervalOf(previous)
-          : (frameOf(this.#above[block], this.#frames) ??
-            (isEntry(this.#blocks[block], mention) ? wayFrom(this.#entry, block, reference) : undefined) ??
-            lastsUntil(this.#yearTold, place, reading, reference))),
+      frames: step?.within !== undefined ? [step.within] : this.#framesOf(place, previous),
       dated: parts.weekday === undefined ? undefined : this.#dated[parts.weekday.value],
       month: this.#period?.block === block && this.#period.grain === 'month' ? this.#period.interval : undefined,
       year: this.#year?.block === block ? this.#year.interval : undefined,
     };
     return { anchors, step, near, restates: restated !== undefined };
+  }
+
+  #framesOf(place: Place, previous: ResolvedDate | undefined): readonly Interval[] {
+    const { mention, block } = place;
+    const { reference } = this.#home;
+    if (mention.components.ofYear === true) return listed(intervalOf(previous));
+    const heading = frameOf(this.#above[block], this.#frames);
+    const way = isEntry(this.#blocks[block], mention) ? wayFrom(this.#entry, block, reference) : undefined;
+    if (heading === undefined)
+      return listed(way ?? lastsUntil(this.#yearTold, place, this.#blocks[block].reading, reference));
+    return way === undefined ? [heading] : [...onwardWithin(heading, way), heading, way];
   }
 
   #nearOf(place: Place, step: Standing['step'], restated: DayNumber | undefined): DayNumber | undefined {
@@ -234,11 +240,12 @@ export class Course {
   #entryAfter(
     { mention, block }: Place,
     { from }: Interval,
-    { anchors: { frame }, near }: Standing,
+    { anchors: { frames = [] }, near }: Standing,
   ): Entry | undefined {
     if (!isEntry(this.#blocks[block], mention)) return this.#entry;
     const { year, yearOffset, month } = mention.components;
-    const isSure = year !== undefined || yearOffset !== undefined || (frame !== undefined && from >= frame.from);
+    const isSure =
+      year !== undefined || yearOffset !== undefined || frames.some((frame) => from >= frame.from && from <= frame.to);
     const isOfEntry = month !== undefined || (near !== undefined && near === this.#entry?.day);
     return isOfEntry ? { day: from, block, isSure } : undefined;
   }

@@ -97,10 +97,10 @@ export function knownYear(
 export function openYear(
   { tense }: DateComponents,
   calendar: CalendarOfMonth,
-  { frame, year, reference, region }: Anchors,
+  { frames, year, reference, region }: Anchors,
   months: readonly [number, number],
 ): { readonly year: number; readonly reason: Text } | undefined {
-  const named = frame ?? year;
+  const named = frames?.[0] ?? year;
   if (named !== undefined) {
     const first = CALENDARS[calendar].fromDay(named.from);
     // A Gregorian year begins in a solar one that is not meant.
@@ -185,17 +185,18 @@ function lunarYearWithin(
   return { year: gone ? within - 1 : within, reason: reasons.fromReference(reference, anchors.region) };
 }
 
-/** The year in which `at(year)` begins within what the heading or the clause is about. */
+/** The year in which `at(year)` begins within the first period that has one. */
 function framedYear(
   calendar: CalendarOfMonth,
-  frame: Interval | undefined,
+  frames: readonly Interval[],
   at: (year: number) => Interval,
 ): number | undefined {
-  if (frame === undefined) return undefined;
-  const last = CALENDARS[calendar].fromDay(frame.to).year;
-  for (let year = CALENDARS[calendar].fromDay(frame.from).year; year <= last; year += 1) {
-    const { from } = at(year);
-    if (from >= frame.from && from <= frame.to) return year;
+  for (const frame of frames) {
+    const last = CALENDARS[calendar].fromDay(frame.to).year;
+    for (let year = CALENDARS[calendar].fromDay(frame.from).year; year <= last; year += 1) {
+      const { from } = at(year);
+      if (from >= frame.from && from <= frame.to) return year;
+    }
   }
   return undefined;
 }
@@ -238,7 +239,7 @@ function impliedYear(
   at: InYear,
 ): { readonly year: number; readonly reasons: readonly Text[] } | undefined {
   const { near, reference, region } = anchors;
-  const framed = near === undefined ? framedYear(calendar, anchors.frame, at) : undefined;
+  const framed = near === undefined ? framedYear(calendar, anchors.frames ?? [], at) : undefined;
   if (framed !== undefined) return { year: framed, reasons: [reasons.sameYear] };
   const anchor = near ?? reference;
   if (anchor === undefined) return undefined;

@@ -119,7 +119,9 @@ export function resolveRange(first: DateComponents, second: DateComponents, anch
   const left = isWeekBefore ? { ...start, interval: weekBefore(start.interval) } : start;
   const mayTurn = until.year === undefined && until.month !== undefined && until.month !== parts.month;
   const behind = mayTurn ? endBehind(until, left.interval, right, own) : right;
-  const earlier = yearBefore(parts, until, left.interval, behind.interval, anchors);
+  const earlier =
+    yearBefore(parts, until, left.interval, behind.interval, anchors) ??
+    yearUpTo(parts, until, left.interval, behind.interval);
   if (earlier !== undefined) return resolveRange({ ...parts, year: earlier }, until, anchors, base);
   return stretchOf([parts, left], [until, behind], base);
 }
@@ -168,6 +170,21 @@ function yearBefore(
   return Math.abs(reference - (to - YEAR)) < from - reference ? CALENDARS[calendar].fromDay(from).year - 1 : undefined;
 }
 const YEAR = 365;
+
+/** «از ۱۰ دی تا امروز», said in autumn: a day that lies before the other end, whichever year is nearer. */
+const yearUpTo = (
+  { month, calendar, year, yearOffset }: DateComponents,
+  { dayOffset }: DateComponents,
+  { from }: Interval,
+  { to }: Interval,
+): number | undefined =>
+  typeof dayOffset === 'number' &&
+  calendar !== undefined &&
+  (year ?? yearOffset) === undefined &&
+  month !== undefined &&
+  from > to
+    ? CALENDARS[calendar].fromDay(from).year - 1
+    : undefined;
 
 /** An end so many days from its beginning is far, one so near to the day of writing is meant by it. */
 const FAR_END = 62;

@@ -37,7 +37,8 @@ const SAME: { readonly [Key in keyof Required<Anchors>]: (a: Anchors, b: Anchors
   lastCalendar: (a, b) => a.lastCalendar === b.lastCalendar,
   ahead: (a, b) => a.ahead === b.ahead,
   near: (a, b) => a.near === b.near,
-  frame: (a, b) => isSameInterval(a.frame, b.frame),
+  frames: ({ frames: a = [] }, { frames: b = [] }) =>
+    a.length === b.length && a.every((frame, index) => isSameInterval(frame, b[index])),
   dated: (a, b) => a.dated === b.dated,
   month: (a, b) => isSameInterval(a.month, b.month),
   year: (a, b) => isSameInterval(a.year, b.year),

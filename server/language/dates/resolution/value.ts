@@ -22,8 +22,8 @@ export interface Anchors {
   readonly ahead?: DayNumber | undefined;
   /** A fuller date beside it, from which the year is taken before the reference is asked. */
   readonly near: DayNumber | undefined;
-  /** The period that the heading or the clause names with its year: what stands under it lies in it. */
-  readonly frame?: Interval | undefined;
+  /** The periods that the heading, the clause or the entry before name with their years: what stands under them lies in the first that holds it. */
+  readonly frames?: readonly Interval[] | undefined;
   /** A day of the same weekday, close to that of writing, which the article has dated. */
   readonly dated?: DayNumber | undefined;
   /** The month that its block last spoke of. */

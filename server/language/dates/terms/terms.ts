@@ -76,7 +76,8 @@ function hitTerm(reading: Reading, hit: Hit, token: number): Term | undefined {
       // «ماه‌ی نخست»: nobody parts an indefinite «ی» from its word.
       const apart = kind === 'unit' && (text.gaps[hit.end] & Gap.half) !== 0;
       const ezafe = suffix.text === 'ی' && (apart || takesEzafe(text.units, hit.end - 1));
-      if (kind === 'trap' || ezafe) {
+      // «مهلتی دوساله»
+      if (kind === 'trap' || kind === 'durationHead' || ezafe) {
         end = hit.tail;
         // «فردای آن روز» is no tomorrow.
         indefinite = kind === 'relative';
