@@ -143,12 +143,12 @@ const SPEECH =
 const withPredicate = (words: Words, { infinitive, first }: VerbGroup, sentenceFirst: number): number => {
   if (first - 1 <= sentenceFirst) return first;
   const noun = wordText(words, first - 1);
-  const belongs = infinitive === 'بودن' ? MINDED.has(noun) : CARRIES.test(noun) || UTTERS.test(noun);
+  const belongs = infinitive === 'بودن' ? MINDED.has(noun) : CARRIES.test(noun) || UTTERS.has(noun);
   return belongs ? first - 1 : first;
 };
 
 /** Sounds and looks with which one speaks. */
-const UTTERS = /^(?:آه|اه|نفس|سوت|خنده|لبخند|پوزخند|قهقهه|سر|دست|شانه|اخم|گریه|ناله|غر|زمزمه|نجوا|درد|دل|درددل|سکوت)$/;
+const UTTERS = contextWords('utters');
 
 const MINDED = contextWords('minded');
 
@@ -185,12 +185,11 @@ function writesThat(words: Words, { reporting, last }: Candidate): boolean {
 function confessesCrime(words: Words, sentence: SentenceTokens, { first }: Candidate): boolean {
   if (!/^(?:اعتراف|اقرار)$/.test(wordText(words, first))) return false;
   for (let token = sentence.first; token <= sentence.last; token += 1) {
-    if (CRIMINAL.test(wordText(words, token))) return true;
+    if (CRIMINAL.has(wordText(words, token))) return true;
     const hit = hitAt(words, token, 'accusation');
     if (hit !== undefined && ACCUSATION_KINDS[hit.row] === 'crime') return true;
   }
   return false;
 }
 
-const CRIMINAL =
-  /^(?:متهم|متهمان|متهمین|قاتل|سارق|سارقان|مجرم|جرم|جرمش|جرمشان|جرایم|بزه|ارتکاب|گناهش|زورگیری|آدمکشی|ادمکشی)$/;
+const CRIMINAL = contextWords('criminal');

@@ -1,6 +1,6 @@
 import { TokenClass } from '../../text/tokens';
 import type { PhraseContext } from '../sources/nounPhrase';
-import { contextWords } from '../words/contextWords';
+import { contextWords, isInflected } from '../words/contextWords';
 import { firstVerb, type VerbGroup, Word, type Words, wordText } from '../words/words';
 import { isBackground } from './background';
 import type { FigureCue } from './figures';
@@ -111,7 +111,7 @@ function hasScope({ words, names, entities }: PhraseContext, from: number, to: n
 /** «نخستین طلای ایران را گرفت»: the first of a country or of all times, told as what somebody got, saw or did. */
 function isFirstOfScope(context: PhraseContext, from: number, last: number): boolean {
   const { words } = context;
-  if (OF_SERIES.test(wordText(words, from))) return false;
+  if (isInflected(wordText(words, from), SERIES, ['ی', 'ه', 'های'])) return false;
   for (let token = from; token <= last; token += 1) {
     if ((words.flags[token] & Word.object) !== 0) return token > from + 1 && hasScope(context, from + 1, token);
     if ((words.flags[token] & (Word.prep | Word.verb | Word.que | Word.and)) !== 0) return false;
@@ -121,8 +121,7 @@ function isFirstOfScope(context: PhraseContext, from: number, last: number): boo
 }
 
 /** The first of several that follow one another: «نخستین گل ایران را زد». */
-const OF_SERIES =
-  /^(?:گل|دیدار|بازی|مسابقه|امتیاز|ست|نیمه|جلسه|نشست|سفر|دور|مرحله|روز|شب|هفته|ماه|سال|گام|واکنش|پیام|سخنرانی|پرواز|قسمت|بخش)(?:ی|ه|های)?$/;
+const SERIES = contextWords('series');
 
 /** «کوچک‌ترین دختر خانواده» */
 const KIN = /^(?:پسر|دختر|فرزند|برادر|خواهر|نوه|بچه)(?:ی|م|ش|شان|مان)?$/;

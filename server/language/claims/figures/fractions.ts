@@ -15,8 +15,7 @@ export const beginsFraction = whetherWord((word) => FRACTION.test(word));
 const MASSES = contextWords('mass');
 
 /** Plurals of what is told and of time: «نیمی از صفحات», «نیمی از روزها». */
-const NOT_COUNTED =
-  /^(?:بازی|دیدار|مسابق|صفح|فصل|قسمت|سال|ماه|روز|شب|ساعت|هفته|دقیق)(?:ها|های|هایی|ات|ه)?$|^(?:مسابقات|صفحات|اوقات|دوران|میان|جریان|زمان|پایان|داستان|رمان|باران)$/;
+const TOLD_IN_PARTS = contextWords('told-in-parts');
 
 /** «با رأی دو سوم نمایندگان»: what a law wants. */
 const WANTED = /^(?:رای|رأی|آرای|ارای|موافقت|اکثریت|حضور|امضای|تایید|تأیید)$/;
@@ -36,6 +35,6 @@ export function fractionEnd(words: Words, token: number, last: number): number |
   const noun = at + 1;
   if (noun > last || words.verbOf[noun] >= 0) return undefined;
   const counted = wordText(words, noun);
-  const isPlural = /...(?:ان|ین|ها|های|هایی|ات)$/.test(counted) && !NOT_COUNTED.test(counted);
+  const isPlural = /...(?:ان|ین|ها|های|هایی|ات)$/.test(counted) && !TOLD_IN_PARTS.has(counted);
   return isPlural || MASSES.has(counted) ? end : undefined;
 }

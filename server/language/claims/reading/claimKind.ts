@@ -1,5 +1,6 @@
 import { type Source, speaksForItself } from '../sources/sources';
 import type { ClaimKind, SourceType } from '../types';
+import { arePeopleOfSomebody } from '../words/ownPeople';
 import type { Attribution } from './attributions';
 
 /** What «به گزارش» names is a medium, whatever else it may be. */
@@ -41,7 +42,7 @@ export function kindOf(attribution: Attribution): ClaimKind {
 const isAuthor = (source: Source | undefined): boolean =>
   (source?.type === 'pronoun' && source.speaker === 'person') ||
   // «به روایت خانوادهٔ او», «به روایت دوستانش»
-  (source !== undefined && OWN_PEOPLE.test(source.tokens[0] ?? '')) ||
+  (source !== undefined && arePeopleOfSomebody(source.tokens[0] ?? '')) ||
   // «به روایت مادرش»
   (source?.type === 'role' && !source.tokens.some((word) => word.startsWith('خبرنگار'))) ||
   (source?.type === 'name' &&
@@ -49,6 +50,3 @@ const isAuthor = (source: Source | undefined): boolean =>
     !source.tokens.some((word) => word.startsWith('خبرنگار')));
 
 const ownVoice = (source: Source | undefined): boolean => source !== undefined && speaksForItself(source);
-
-const OWN_PEOPLE =
-  /^(?:خانواده|دوستان|همکاران|بستگان|نزدیکان|اطرافیان|همسایگان|شاگرد|همرزمان|همبندیان|همسر|برادر|خواهر|پدر|مادر|پسر|دختر|فرزند|فرزندان)/;

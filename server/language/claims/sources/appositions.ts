@@ -1,5 +1,6 @@
 import type { ResolvedEntity } from '../../entities/types';
 import { TokenClass } from '../../text/tokens';
+import { areOwnPeople, arePeopleOfSomebody } from '../words/ownPeople';
 import { SPEAKERS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import {
@@ -50,11 +51,7 @@ function withTown({ words, names, entities }: PhraseContext, last: number, to: n
 
 /** «او و همکارانش», «وی و همسرش»; `first` where nobody of his speaks with him. */
 const withHisOwn = (words: Words, first: number, to: number): number =>
-  first + 2 < to &&
-  (words.flags[first + 1] & Word.and) !== 0 &&
-  /^(?:همکاران|همسر|وکیل|وکلای|همراهان|خانواده|برادر|خواهر|پدر|مادر|دوستان|شاگردان|همتیمیهای)(?:ش|اش|شان|یش)$/.test(
-    wordText(words, first + 2),
-  )
+  first + 2 < to && (words.flags[first + 1] & Word.and) !== 0 && areOwnPeople(wordText(words, first + 2))
     ? first + 2
     : first;
 
@@ -127,7 +124,8 @@ function appositionEnd(
     // «به گفتهٔ زلنسکی، روسیه زیرساخت‌ها، …»: a country explains nobody.
     if (names.entityOf[next] >= 0 && entities[names.entityOf[next]].type === 'place') return -1;
     // «همسر او، گل‌نسا،»
-    if (isKin(wordText(words, first)) && count === 0 && comma > next && comma - next <= LONGEST_NAME) return comma - 1;
+    if (arePeopleOfSomebody(wordText(words, first)) && count === 0 && comma > next && comma - next <= LONGEST_NAME)
+      return comma - 1;
     if (
       !named ||
       count > 0 ||
@@ -166,12 +164,9 @@ function mayExplain({ words, names, entities }: PhraseContext, first: number, ne
   const head = isPunctuation(words, first, '«"“') ? first + 1 : first;
   if (isPerson(head) || (isPerson(next - 2) && hitAt(words, first, 'role') !== undefined)) return !isName;
   if (!isName) return false;
-  return hitAt(words, first, 'role') !== undefined || isKin(wordText(words, first));
+  // «همسر او», «مادرش»
+  return hitAt(words, first, 'role') !== undefined || arePeopleOfSomebody(wordText(words, first));
 }
-
-/** «همسر او», «مادرش», «برادرش». */
-const isKin = (word: string): boolean =>
-  /^(?:مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|دوست|همکار|وکیل|همسایه|عمو|دایی|خاله|عمه)(?:ش|شان)?$/.test(word);
 
 /** «…، زعفران، پسته و سنگ مرمر را …»: several things that are one object. */
 function opensList({ words }: PhraseContext, next: number, to: number): boolean {

@@ -1,6 +1,7 @@
 import { TokenClass } from '../../text/tokens';
 import { OFFICE_BEFORE } from '../speakers/offices';
 import { contextWords } from '../words/contextWords';
+import { areOwnPeople } from '../words/ownPeople';
 import { SPEAKERS } from '../words/vocabulary';
 import { hitAt, isPunctuation, lastTokenOf, Word, type Words, wordText } from '../words/words';
 import { phraseEnd } from './appositions';
@@ -28,7 +29,7 @@ export function afterObject(context: PhraseContext, first: number, to: number): 
     hitAt(words, first, 'speaker') !== undefined ||
     hitAt(words, first, 'vagueSource') !== undefined ||
     // «پسرش، آرش کیانی،»
-    /^(?:مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|وکیل|خانواده)(?:ش|اش|شان)$/.test(wordText(words, first)) ||
+    areOwnPeople(wordText(words, first)) ||
     SOMEBODY.has(wordText(words, first));
   if (!speaks) return undefined;
   // «ستوده را آمر دانست»: what he is called.

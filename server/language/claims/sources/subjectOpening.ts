@@ -1,4 +1,5 @@
 import { TokenClass } from '../../text/tokens';
+import { contextWords, isInflected } from '../words/contextWords';
 import { SPEAKERS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import { phraseEnd } from './appositions';
@@ -122,12 +123,11 @@ function isQuotedOrgan({ words, names, entities }: PhraseContext, open: number, 
   // «بی‌پایه» خواند: what it is called.
   const verb = words.verbs[words.verbOf[to] ?? -1];
   if (verb === undefined || verb.first !== to || CALLING.has(verb.infinitive)) return false;
-  return NAMED_ORGAN.test(wordText(words, open + 1));
+  return isInflected(wordText(words, open + 1), ORGANS, ['ی']);
 }
 
 /** With what the name of an organ begins that nobody knows. */
-const NAMED_ORGAN =
-  /^(?:جبهه|جنبش|سازمان|کانون|انجمن|گروه|حزب|شورای|اتحادیه|سندیکای|بنیاد|موسسه|کمیته|کمپین|شبکه|نهضت|جمعیت|مجمع|خانه|شرکت|دانشگاه|مرکز|ستاد|ائتلاف|ایتلاف|جامعه|فدراسیون|هرانا|روزنامه|سایت|خبرگزاری|هفتهنامه|کانال)(?:ی)?$/;
+const ORGANS = contextWords('organ');
 
 /** How many words a name in quotation marks may have that no registry knows. */
 const LONGEST_QUOTED_NAME = 4;

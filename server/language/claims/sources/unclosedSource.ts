@@ -1,6 +1,7 @@
 import { TokenClass } from '../../text/tokens';
 import { officeWords } from '../speakers/offices';
 import { mayBeNumber } from '../words/numbers';
+import { areOwnPeople } from '../words/ownPeople';
 import { DOCUMENT_NOUNS, SPEAKERS } from '../words/vocabulary';
 import { hitAt, hitsAt, isPunctuation, lastTokenOf, Word, type Words, wordText } from '../words/words';
 import { isGovernedPreposition } from './governedPreposition';
@@ -80,12 +81,10 @@ function openingOf(context: PhraseContext, first: number): Step {
   }
   if (isQuantity(words, first)) return { state: 'open', at: first + 1 };
   // «به گفتهٔ خواهرش تب داشت»
-  if (OWN_KIN.test(wordText(words, first))) return { state: 'closed', at: first + 1 };
+  if (areOwnPeople(wordText(words, first))) return { state: 'closed', at: first + 1 };
   const end = nounEnd(words, first);
   return { state: stateAt(words, end, 'open'), at: end + 1 };
 }
-
-const OWN_KIN = /^(?:مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|وکیل|خانواده|دوست|همکار|بستگان|نزدیکان)(?:ش|اش|شان|یش)$/;
 
 /** «گزارش‌ها» governs nothing: its ezafe would be written. */
 function documentStep(words: Words, token: number): Step {

@@ -88,9 +88,9 @@ const LEADERS = new Set(['وزیران', 'وزرای', 'سران', 'رهبران
 const isKindOfGroup = (words: Words, { first, last }: Phrase): boolean =>
   last > first &&
   /^(?:گروههای|نهادهای|سازمانهای|انجمنهای|تشکلهای|موسسات|محافل)$/.test(wordText(words, first)) &&
-  /^(?:حقوق|مدافع|مدنی|محلی|امدادی|امدادرسان|پژوهشی|حامی|مخالف|معترض|صنفی|کارگری|زیستمحیطی|محیط|مستقل|بینالمللی|غیردولتی|مردمنهاد|حقوقی|دانشجویی|خیریه)$/.test(
-    wordText(words, first + 1),
-  );
+  CAUSES.has(wordText(words, first + 1));
+
+const CAUSES = contextWords('cause');
 
 /** «یک پزشک محلی», «شاهد دیگری», «یکی از مسافران»: somebody of whom there are many; not «یک باشندهٔ ولسوالی …», «یک سخنگوی وزارت …». */
 function isUnnamed(words: Words, { first, last }: Phrase): boolean {

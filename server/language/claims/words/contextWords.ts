@@ -8,7 +8,9 @@ export type ContextClass =
   | 'answering'
   | 'anybody'
   | 'area'
+  | 'cause'
   | 'connecting'
+  | 'criminal'
   | 'describing'
   | 'device'
   | 'done-to'
@@ -20,6 +22,8 @@ export type ContextClass =
   | 'mass'
   | 'minded'
   | 'networked'
+  | 'organ'
+  | 'own-people'
   | 'own-predicate'
   | 'owned'
   | 'part'
@@ -30,10 +34,17 @@ export type ContextClass =
   | 'record'
   | 'said'
   | 'seeing-to'
+  | 'series'
   | 'set-amount'
   | 'strikes'
   | 'time'
-  | 'title';
+  | 'title'
+  | 'told-in-parts'
+  | 'utters';
 
 /** The words of a class, folded. */
 export const contextWords = classedWords<ContextClass>(openTable(source), 'words');
+
+/** Whether a folded word is of a class, as it is or with one of the endings. */
+export const isInflected = (word: string, words: ReadonlySet<string>, endings: readonly string[]): boolean =>
+  words.has(word) || endings.some((ending) => word.endsWith(ending) && words.has(word.slice(0, -ending.length)));
