@@ -45,6 +45,19 @@ describe('the export as web annotations', () => {
     });
   }
 
+  it('quotes 32 characters on either side, and no half of a pair', () => {
+    const definition = '\n\n[یزد]: wd:Q182394 "مکان"\n';
+    const contextOf = (text: string) => {
+      const [{ prefix, suffix }] = itemsOf(text + definition, 'news/a.fa.md', false)[0].target.selector;
+      return [prefix, suffix];
+    };
+    const [before, behind] = ['الف '.repeat(20), ' ب'.repeat(40)];
+    assert.deepEqual(contextOf(`${before}[یزد]${behind}`), [`${before.slice(-31)}[`, `]${behind.slice(0, 31)}`]);
+    const faces = (count: number): string => '😀'.repeat(count);
+    assert.deepEqual(contextOf(`${faces(40)} [یزد] ${faces(40)}`), [`${faces(15)} [`, `] ${faces(15)}`]);
+    assert.deepEqual(contextOf(`${faces(40)}! [یزد] !${faces(40)}`), [`${faces(14)}! [`, `] !${faces(15)}`]);
+  });
+
   const ODD: readonly (readonly [what: string, text: string])[] = [
     ['emoji before', '😀😀 🇮🇷 نشست در [یزد] بود 👨‍👩‍👧.\n\n[یزد]: wd:Q182394 "مکان"\n'],
     ['line breaks of two characters', 'یک\r\nدو\r\n\r\nدر [یزد] بود.\r\n\r\n[یزد]: wd:Q182394 "مکان"\r\n'],

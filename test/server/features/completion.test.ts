@@ -53,9 +53,10 @@ describe('completion', () => {
       assert.equal(items[0]?.label, 'سازوار نو');
     });
 
-    it('wants two letters', () => {
+    it('wants two letters, and offers forty names at most', () => {
       assert.deepEqual(completeAt('س|'), []);
       assert.deepEqual(completeAt('|'), []);
+      assert.equal(completeAt('سا|').length, 40);
     });
   });
 
