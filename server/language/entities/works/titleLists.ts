@@ -18,22 +18,28 @@ interface Quotation {
 
 /** Titles that stand in a row with one that a cue shows: «کارگردان «باد سرد»، «کوه خاموش» و «راه دور»». */
 export function listedTitles(words: Words, works: readonly Proposal[]): readonly Proposal[] {
-  const titled = new Set(
-    works.filter(({ start }) => isMark(words, start - 1, OPENING_QUOTE)).map(({ start }) => start - 1),
+  const titled = new Map(
+    works
+      .filter(({ start }) => isMark(words, start - 1, OPENING_QUOTE))
+      .map(({ start, confidence }) => [start - 1, confidence] as const),
   );
   const quotations = quotationsIn(words);
   const programme = quotations.length > 1 ? [...programmed(words, quotations), ...announced(words, quotations)] : [];
   if (titled.size === 0 && programme.length === 0) return [];
   const added: Proposal[] = [];
-  const add = ({ open, close }: Quotation): void => {
+  const add = ({ open, close }: Quotation, confidence = LISTED): void => {
     if (titled.has(open) || praises(words, open + 1, close) || speaks(words, open + 1, close)) return;
-    titled.add(open);
-    added.push(byCue(words, 'work', open + 1, close, LISTED));
+    titled.set(open, confidence);
+    added.push(byCue(words, 'work', open + 1, close, confidence));
   };
   for (const quotation of programme) add(quotation);
   for (let index = 1; index < quotations.length; index += 1) {
     const before = quotations[index - 1];
-    if (titled.has(before.open) && follows(words, before.close, quotations[index].open)) add(quotations[index]);
+    const sure = titled.get(before.open);
+    if (sure === undefined) continue;
+    // Joined to a title by «و» or a comma alone, a place's name is one as well.
+    if (areJoined(words, before.close, quotations[index].open)) add(quotations[index], Math.max(sure, LISTED));
+    else if (follows(words, before.close, quotations[index].open)) add(quotations[index]);
   }
   for (let index = quotations.length - 1; index > 0; index -= 1) {
     const behind = quotations[index];

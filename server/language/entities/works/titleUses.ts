@@ -1,7 +1,18 @@
 import { NameClass } from '../../../data/names/classes';
+import { COLON } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Words } from '../words/words';
-import { classesAt, endAt, isBoundary, isOneOf, isPunctuation, isWord, isWordText } from '../words/wordTests';
+import {
+  classesAt,
+  endAt,
+  isBoundary,
+  isMark,
+  isNumber,
+  isOneOf,
+  isPunctuation,
+  isWord,
+  isWordText,
+} from '../words/wordTests';
 
 /** What an author does in a work, where it says so: papers and posts hold what one writes in them. */
 const TELLS = wordSet(['آورده', 'آوردهاست', 'آوردهاند', 'میآورد', 'روایت', 'شرح', 'ذکر', 'نقل', 'ثبت']);
@@ -13,6 +24,7 @@ const POSTED = wordSet([
 const PRIZES = wordSet([
   ...['جایزه', 'سیمرغ', 'تندیس', 'اسکار', 'خرس', 'نخل', 'لوح', 'دیپلم', 'گوزن', 'جایزهی', 'شیر'],
 ]);
+const BEST = 'بهترین';
 const ARTS = wordSet([
   ...['بازیگری', 'بازیگر', 'کارگردانی', 'کارگردان', 'فیلمنامه', 'نویسندگی', 'فیلمبرداری', 'تدوین', 'موسیقی', 'ترجمه'],
   ...['نمایشنامه', 'نمایشنامهنویسی', 'آهنگسازی', 'صداگذاری', 'گریم', 'فیلم', 'رمان', 'مستند', 'انیمیشن'],
@@ -38,7 +50,11 @@ const BROUGHT = wordSet([
   'برمیگرداند',
   'ترجمه',
 ]);
-const TRANSLATED = wordSet(['ترجمه', 'کارگردانی', 'بازنشر', 'تصحیح', 'نمایشنامه', 'دوبله']);
+const PRINT = 'چاپ';
+const SENT = wordSet(['رساند', 'رسانده', 'رساندند', 'میرساند', 'سپرد', 'سپرده', 'سپردند', 'میسپارد']);
+/** Verbs that have works alone for their objects. */
+const COMPOSED = wordSet(['سرود', 'سروده', 'میسرود', 'سرودند', 'نگاشت', 'نگاشته', 'نگاشتند']);
+const TRANSLATED = wordSet(['ترجمه', 'کارگردانی', 'بازنشر', 'تصحیح', 'نمایشنامه', 'دوبله', 'تالیف', 'تصنیف']);
 const DONE = wordSet(['کرد', 'کرده', 'میکند', 'کردند', 'کردهاند', 'کردهاست', 'شد', 'شده']);
 const PUBLISHERS = wordSet(['نشر', 'انتشارات']);
 const FESTIVALS = wordSet(['جشنواره', 'جایزه', 'سیمرغ', 'نخل', 'خرس', 'اسکار', 'برنده', 'نامزد']);
@@ -55,10 +71,20 @@ export const isCitedIn = (words: Words, open: number, close: number): boolean =>
 /** «جایزهٔ بازیگری را کاوه رستمی برای «گچ» برد»: what a prize of an art is for. */
 export function isPrized(words: Words, open: number): boolean {
   if (!isWordText(words, open - 1, 'برای')) return false;
-  const isPrize = (at: number): boolean => isOneOf(words, at, PRIZES);
+  const isPrize = (at: number): boolean => isOneOf(words, at, PRIZES) || isWordText(words, at, BEST);
   for (let at = open - 2; at > Math.max(0, open - FAR); at -= 1)
     if (isOneOf(words, at, ARTS) && (isPrize(at - 1) || isPrize(at - 2) || isPrize(at - 3))) return true;
   return false;
+}
+
+/** «جایزه داوران: «باد سرد» از …»: whether a line tells nothing but a prize, and behind the colon what won it. */
+export function isAwarded(words: Words, open: number): boolean {
+  if (!isMark(words, open - 1, COLON)) return false;
+  let start = open - 1;
+  while (start > Math.max(0, open - NEAR) && isWord(words, start - 1)) start -= 1;
+  if (start < open - 1 && isWord(words, start - 1)) return false;
+  if (isOneOf(words, start, PRIZES)) return true;
+  return isWordText(words, start, BEST) && isOneOf(words, start + 1, ARTS);
 }
 
 /** What is done to a work, acted in it, won or seen with it: what stands before the marks, and behind them. */
@@ -77,6 +103,8 @@ function isStaged(words: Words, open: number, close: number): boolean {
     (at) =>
       (isOneOf(words, at, STAGED) && isOneOf(words, at + 1, BROUGHT)) ||
       (isOneOf(words, at, TRANSLATED) && isOneOf(words, at + 1, DONE)) ||
+      (isWordText(words, at, PRINT) && isOneOf(words, at + 1, SENT)) ||
+      isOneOf(words, at, COMPOSED) ||
       isOneOf(words, at, PUBLISHERS),
   );
 }
@@ -106,7 +134,8 @@ const isReviewed = (words: Words, open: number, close: number): boolean =>
 
 /** Whether something holds of one of the next words of the same phrase. */
 function isBehind(words: Words, from: number, holds: (at: number) => boolean): boolean {
-  for (let at = from; at < from + NEAR && isWord(words, at); at += 1) if (holds(at)) return true;
+  for (let at = from; at < from + NEAR && (isWord(words, at) || isNumber(words, at)); at += 1)
+    if (holds(at)) return true;
   return false;
 }
 

@@ -23,12 +23,13 @@ import {
   isApposed,
   isClassedBehind,
   isMadeBehind,
+  isOneOfWorks,
   isPlainlyMade,
   isSeries,
   namesMakerBehind,
   wordsFromNoun,
 } from './titleCues';
-import { isCitedIn, isClassedRightBehind, isPrized, isUsedAsWork } from './titleUses';
+import { isAwarded, isCitedIn, isClassedRightBehind, isPrized, isUsedAsWork } from './titleUses';
 
 /** What goes on with the noun before it, and is no title. */
 const NO_TITLE = wordSet([
@@ -124,6 +125,9 @@ function quoted(words: Words, open: number, entries: Known): Proposal | undefine
   const writes = isCitedIn(words, open, close) && entries.get(open + 1)?.type !== 'organisation';
   if (writes || isPrized(words, open) || isUsedAsWork(words, open, close) || isClassedRightBehind(words, close + 1))
     return byCue(words, 'work', open + 1, close, 0.82);
+  // What is one of several works is neither a place nor a day that bears the name.
+  if (isAwarded(words, open) || (isOneOfWorks(words, open) && !said))
+    return byCue(words, 'work', open + 1, close, SURE);
   const cue = cueBefore(words, open);
   // «برنامه «هسته‌ای»».
   const describes = close === open + 2 && endsWith(words, open + 1, YEH);
