@@ -1,13 +1,16 @@
 import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
+import { Gap } from '../../text/fold';
 import { COMMA } from '../../text/marks';
 import { perWord, wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import type { Proposal } from '../spans';
+import { NISBA } from '../words/endings';
 import { endsPlural, pluralsOf } from '../words/plurals';
 import type { Words } from '../words/words';
 import {
   classesAt,
+  endsWith,
   isBoundary,
   isCopula,
   isMark,
@@ -96,8 +99,29 @@ const MOST_CALLED = 8;
 const isListed = (words: Words, token: number): boolean =>
   isMark(words, token - 1, COMMA) || isWordText(words, token - 1, 'و');
 
-/** «پسرش سهراب»: a given name alone, by kinship. */
+/** What somebody is to whoever is named behind. */
+const RELATIONS = wordSet(['همسر', 'پسر', 'دختر', 'برادر', 'خواهر', 'مادر', 'پدر', 'فرزند', 'نوه', 'شوهر']);
+
+/** «همسر حتشپسوت، …», but «همسر غیرتی», «خواهر سه‌قلو»: a word that the language has not, nor its endings or compounds, is whose kin one is. */
+const isWhoseKin = (words: Words, token: number, known: Known): boolean =>
+  isOneOf(words, token - 1, RELATIONS) &&
+  isUnknown(words, token) &&
+  !known.has(token) &&
+  isBoundary(words, token + 1) &&
+  !isOfLanguage(words, token) &&
+  !endsWith(words, token, NISBA) &&
+  !isParted(words, token);
+
+/** Whether a half-space stands inside a word. */
+function isParted({ text, tokens }: Words, token: number): boolean {
+  for (let unit = tokens.starts[token] + 1; unit < tokens.ends[token]; unit += 1)
+    if ((text.gaps[unit] & Gap.half) !== 0) return true;
+  return false;
+}
+
+/** «پسرش سهراب», «همسر حتشپسوت»: one name alone, by kinship. */
 export function byKinship(words: Words, token: number, known: Known): Proposal | undefined {
+  if (isWhoseKin(words, token, known)) return toProposal(words, token, token + 1, 0.8);
   const called = isCalled(words, token);
   const kin = isKinOf(words, token - 1);
   if (!called && !kin && !(isKinOf(words, token - 2) && isPunctuation(words, token - 1))) return undefined;

@@ -28,7 +28,7 @@ import {
   isWordText,
   mayName,
 } from '../words/wordTests';
-import { namesMakerBehind } from '../works/titleCues';
+import { isCredited, namesMakerBehind } from '../works/titleCues';
 import { apartFamily, compoundFamily, partedFamily } from './compoundFamilies';
 import { isApposedFamily, isEverydayFamily, isEverydayInYi, isPlainWord } from './everydayFamilies';
 import {
@@ -108,8 +108,8 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   const parted = weak ? 0 : partedFamily(words, first + 1) || partedFamily(words, at);
   if (parted > 0) return toProposal(words, token, parted, 0.97);
   // «به کارگردانی سیامک مردانه از …»: whatever word stands behind the given name of who made it.
-  if (!weak && namesMakerBehind(words, token) && isPlainWord(words, at) && isBoundary(words, at + 1))
-    return toProposal(words, token, at + 1, 0.86);
+  const makes = !weak && (namesMakerBehind(words, token) || isCredited(words, token));
+  if (makes && isPlainWord(words, at) && isBoundary(words, at + 1)) return toProposal(words, token, at + 1, 0.86);
   // «نماینده دادستان، رسول قهرمانی، کیفرخواست را خواند»: any word between the office and the comma.
   if (!weak && isMark(words, token - 1, COMMA) && isMark(words, at + 1, COMMA))
     if (isPlainWord(words, at) && reachesRole(words, token, known)) return toProposal(words, token, at + 1, 0.84);

@@ -20,7 +20,7 @@ import {
   isWord,
   mayName,
 } from '../words/wordTests';
-import { namesMakerBehind } from '../works/titleCues';
+import { isCredited, namesMakerBehind } from '../works/titleCues';
 import { isEverydayFamily, isPlainWord } from './everydayFamilies';
 import { growFamily, isBoundaryOrRole, isHyphen, isPersianFamily, SECOND_PARTS } from './familyNames';
 import { isHyphenedKorean } from './foreignPersons';
@@ -177,7 +177,7 @@ export function byOffice(words: Words, token: number, known: Known): Proposal | 
       return toProposal(words, token, end + 1, 0.84);
   if (length < 2 || length > 6 || mayName(words, end)) return undefined;
   const reached = reachesRole(words, token, known);
-  const said = isOneOf(words, token - 1, SAYING);
+  const said = isOneOf(words, token - 1, SAYING) || (isCredited(words, token) && !isOfLanguage(words, token));
   // «صلاحیت نمدی سامبو نامزد …»: what of them is spoken of, before the office right behind.
   const owned =
     token > 0 && words.classes[token - 1] === NameClass.common && (classesAt(words, end) & NameClass.role) !== 0;

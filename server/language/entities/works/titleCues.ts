@@ -1,5 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
-import { COLON, COMMA, OPENING_QUOTE } from '../../text/marks';
+import { CLOSING_QUOTE, COLON, COMMA, OPENING_QUOTE } from '../../text/marks';
 import { anyOf, wordSet } from '../../text/vocabulary';
 import { endingIn } from '../words/endings';
 import { says } from '../words/saying';
@@ -107,6 +107,9 @@ function isIntroduced(words: Words, start: number): boolean {
   return isMark(words, last, COMMA) && hasBefore(words, last, isPossessed);
 }
 
+/** «مستندهای «باد» و «تهران»»: whether the plural of a class noun stands right before the marks. */
+export const isOneOfWorks = (words: Words, open: number): boolean => isOneOf(words, open - 1, PLURAL_NOUNS);
+
 const isPlural = (words: Words, token: number): boolean => isOneOf(words, token, PLURAL);
 const isPossessed = (words: Words, token: number): boolean => isOneOf(words, token, POSSESSED);
 const isWorkNoun = (words: Words, token: number): boolean =>
@@ -133,6 +136,10 @@ const isFreshNoun = (words: Words, token: number): boolean =>
 /** «به کارگردانی «پما تسدن»»: whether who made a work, and no title, stands in marks that open at a token. */
 export const namesMakerBehind = (words: Words, open: number): boolean =>
   isOneOf(words, open - 1, MADE_BY) && isOneOf(words, open - 2, BY);
+
+/** ««باد سرد» از پما تسدن»: whether whose the work in the marks is stands at a token. */
+export const isCredited = (words: Words, token: number): boolean =>
+  isWordText(words, token - 1, 'از') && isMark(words, token - 2, CLOSING_QUOTE);
 
 /** Whether a series of some art stands right before the marks: «مجموعه طنز «شمعدانی»», where the text tells of such. */
 export function isSeries(words: Words, open: number): boolean {
