@@ -61,13 +61,35 @@ export async function findProjectConfiguration(
   for (let place: string | undefined = folder; place !== undefined; place = parentFolder(place)) {
     const current = place;
     const texts = await Promise.all(candidates(current).map((uri) => host.readFile(uri)));
-    for (const [index, uri] of candidates(current).entries()) {
-      const text = texts[index];
-      const source = sourceOf(uri, text);
-      if (source !== undefined) return readLayers(uri, source, host, vocabulary, []);
-    }
+    const sources = candidates(current).flatMap((uri, index) => {
+      const source = sourceOf(uri, texts[index]);
+      return source === undefined ? [] : [{ uri, source }];
+    });
+    if (sources.length === 0) continue;
+    const [{ uri, source }, ...others] = sources;
+    const ignored = others.map((other) => ignoredFor(uri, other.uri, other.source));
+    const project = await readLayers(uri, source, host, vocabulary, []);
+    return {
+      ...project,
+      faults: [
+        ...project.faults,
+        ...ignored.flatMap((file) => file.faults.map((problem) => ({ uri: file.uri, problem }))),
+      ],
+      files: [...project.files, ...ignored],
+    };
   }
   return NO_CONFIGURATION;
+}
+
+/** A configuration of which nothing counts, because there is one before it in the same folder. */
+function ignoredFor(counting: string, uri: string, { text, within }: Source): ConfigurationFile {
+  const name = counting.slice(counting.lastIndexOf('/') + 1);
+  const root = within === undefined ? [] : [configurationKey];
+  const message = {
+    fa: `${name} در همین پوشه به کار می‌رود و این یکی نه؛ یکی را نگه دارید.`,
+    en: `${name} beside it counts, and this one does not; keep one of them.`,
+  };
+  return { uri, text, root, faults: [{ key: formatKey(root), path: root, message }] };
 }
 
 const candidates = (folder: string): string[] =>

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { ReportCache } from './fileChecker';
 import type { Failure } from './files/find';
 import { explainSystemError } from './files/systemError';
@@ -69,7 +68,6 @@ export function openCache(file: string | boolean, folder: string): WritableCache
     write: async () => {
       if (!changed) return [];
       try {
-        await mkdir(dirname(path), { recursive: true });
         const lines = [...entries].flatMap(([article, { key, report, fixes }]) => [
           write([article, key]),
           report,

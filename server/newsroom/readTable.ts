@@ -1,3 +1,4 @@
+import { writeNumber } from '../language/calendars/wording';
 import { foldKey } from '../language/text/fold';
 import { nearest } from '../rules/nearest';
 import { FIELD_WORDS, FIELDS, type Field, LISTS } from './fields';
@@ -121,7 +122,7 @@ function brokenLine(line: Cell, cells: readonly Cell[], width: number): Fault | 
   if (surplus !== undefined) {
     return errorAt(
       { start: surplus.start, end: line.end },
-      `این سطر ${cells.length} خانه دارد و جدول ${width} ستون؛ خانه‌ها را با Tab و نام‌های یک خانه را با «|» جدا کنید.`,
+      `این سطر ${writeNumber(cells.length, 'fa')} خانه دارد و جدول ${writeNumber(width, 'fa')} ستون؛ خانه‌ها را با Tab و نام‌های یک خانه را با «|» جدا کنید.`,
       `this line has ${cells.length} cells and the table ${width} columns; separate cells by tabs, and the names in a cell by “|”.`,
     );
   }

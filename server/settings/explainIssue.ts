@@ -89,8 +89,18 @@ function wording(issue: BaseIssue<unknown>, path: Path, rules: readonly KnownRul
     };
   }
   if (isMissing(issue)) return { fa: `کلید «${last}» لازم است.`, en: `the key “${last}” is required.` };
-  return mismatch(nameOf(issue.received ?? JSON.stringify(issue.input)), expectation(issue));
+  const message = mismatch(nameOf(issue.received ?? JSON.stringify(issue.input)), expectation(issue));
+  const near = typeof issue.input === 'string' ? nearest(issue.input.toLowerCase(), valuesOf(issue)) : undefined;
+  if (near === undefined) return message;
+  return {
+    fa: message.fa.replace(/\.$/, `؛ شاید "${near}".`),
+    en: message.en.replace(/\.$/, `; did you mean "${near}"?`),
+  };
 }
+
+/** The texts among what a picklist or a union of them allows. */
+const valuesOf = ({ expected }: BaseIssue<unknown>): readonly string[] =>
+  [...(expected ?? '').matchAll(/"([^"]+)"/g)].map(([, value]) => value);
 
 const mismatch = (received: Text, expected: Text): Text => ({
   fa: `اینجا ${received.fa} نوشته شده؛ ${expected.fa} می‌خواهد.`,

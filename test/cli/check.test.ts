@@ -72,8 +72,8 @@ describe('dabir check', () => {
       [['help', 'nonsense'], /no such command.*dabir --help/, /چنین فرمانی نیست/],
       [['chek'], /no command and no file “chek”; did you mean “check”\?/, /فرمان یا فایل «chek» نیست؛ شاید «check»/],
       [['exprot', '--to', 'html'], /did you mean “export”\?/, /شاید «export»/],
-      [['nowhere'], /nowhere: no such file or folder/, /nowhere: چنین فایلی نیست/],
-      [['fix.md'], /fix\.md: no such file or folder/, /fix\.md: چنین فایلی نیست/],
+      [['nowhere'], /nowhere: no such file or folder/, /nowhere: چنین فایل یا پوشه‌ای نیست/],
+      [['fix.md'], /fix\.md: no such file or folder/, /fix\.md: چنین فایل یا پوشه‌ای نیست/],
       [
         ['--severity', 'loud'],
         /'loud' is invalid.*error, warning, info, hint/,
@@ -92,7 +92,11 @@ describe('dabir check', () => {
         /two reports go to \.\/a\.out; give each a file/,
         /دو گزارش به \.\/a\.out می‌روند/,
       ],
-      [['--ignore-file', 'no.ignore'], /--ignore-file no\.ignore: no such file/, /no\.ignore: چنین فایلی نیست/],
+      [
+        ['--ignore-file', 'no.ignore'],
+        /--ignore-file no\.ignore: no such file/,
+        /no\.ignore: چنین فایل یا پوشه‌ای نیست/,
+      ],
       [['--ignore-file', '.'], /--ignore-file \.: this is a folder/, /این یک پوشه است/],
       [['--stdin', 'a.fa.md'], /--stdin does not go with a\.fa\.md; .*--stdin-filename/, /نمی‌سازد/],
       [['fix', '--stdin-filename', 'a.fa.md'], /this goes with --stdin only/, /تنها همراه --stdin/],

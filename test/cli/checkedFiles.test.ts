@@ -10,7 +10,7 @@ describe('the files of dabir check', () => {
         'invalid UTF-8',
         'bad.fa.md',
         Buffer.from([0xd8, 0xb3, 0x20, 0xff, 0x41]),
-        /bad\.fa\.md: invalid UTF-8: byte 0xFF at offset 3\./,
+        /bad\.fa\.md: invalid UTF-8: byte 0xFF at offset 3; save it as UTF-8\./,
       ],
       ['overlong UTF-8', 'bad.fa.md', Buffer.from([0x41, 0xc0, 0x80]), /byte 0xC0 at offset 1/],
       ['a binary', 'bad.fa.md', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]), /binary file \(zero byte at offset 4\)/],

@@ -51,7 +51,12 @@ describe('the configuration of dabir check', () => {
       /dabir\.config\.yaml: rules\["typography\/arabic-yeh-kef"\]: there is no rule.*did you mean “typography\/arabic-yeh-kaf”/,
     ],
     ['rule: {}\n', /dabir\.config\.yaml: rule: unknown key “rule”; did you mean “rules”/],
-    ['rules:\n  typography/arabic-yeh-kaf: loud\n', /rules\["typography\/arabic-yeh-kaf"\]: got "loud"/],
+    [
+      'rules:\n  typography/arabic-yeh-kaf: loud\n',
+      /rules\["typography\/arabic-yeh-kaf"\]: got "loud".* is wanted\.$/m,
+    ],
+    ['rules:\n  typography/arabic-yeh-kaf: warn\n', /got "warn", but .* is wanted; did you mean "warning"\?$/m],
+    ['rules:\n  typography/arabic-yeh-kaf: Error\n', /got "Error", but .* is wanted; did you mean "error"\?$/m],
     ['rules: [\n', /dabir\.config\.yaml: this file cannot be read: /],
     ['r\u0000u\u0000l\u0000e\u0000s\u0000', /dabir\.config\.yaml: this file is not UTF-8 .*; save it as UTF-8/],
     ['extends: ./nowhere.yaml\n', /extends\[0\]: there is no file “\.\/nowhere\.yaml”/],
@@ -70,6 +75,25 @@ describe('the configuration of dabir check', () => {
         assert.match(out, /arabic-yeh-kaf/);
       }));
   }
+
+  it('says which of two in one folder does not count', () =>
+    withFolder(
+      {
+        'dabir.config.yaml': 'rules:\n  typography/arabic-yeh-kaf: hint\n',
+        'dabir.config.json': '{ "rules": { "typography/arabic-yeh-kaf": "off" } }',
+        'package.json': '{ "name": "dabir-desk" }',
+        'a.fa.md': ARABIC_KAF,
+      },
+      async (folder) => {
+        const { status, out, err } = await dabir(['.', '--format', 'json'], { folder });
+        assert.equal(status, 2);
+        assert.equal(JSON.parse(out).files[0].problems[0].severity, 'hint');
+        assert.equal(
+          err,
+          'dabir: dabir.config.json: dabir.config.yaml beside it counts, and this one does not; keep one of them.\n',
+        );
+      },
+    ));
 
   const OLD_BYTES = Buffer.from([0x23, 0x20, 0xca, 0xe4, 0xd9, 0xed, 0xe3, 0xc7, 0xca, 0x20, 0xe3, 0xc7, 0x0a]);
   const unread: readonly (readonly [name: string, files: Readonly<Record<string, string | Uint8Array>>, RegExp])[] = [

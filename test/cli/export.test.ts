@@ -259,6 +259,8 @@ describe('dabir import', () => {
       const { status, out, err } = await dabir(['import', 'a.ann', 'a.md'], { folder });
       assert.deepEqual([status, out], [0, MARKED]);
       assert.match(err, /1 added, 0 there already/);
+      const persian = await dabir(['import', 'a.ann', 'a.md'], { folder, environment: { LANG: 'fa_IR' } });
+      assert.match(persian.err, /۱ نشانه افزوده شد، ۰ نشانه از پیش بود/);
       assert.equal(readFileSync(join(folder, 'a.md'), 'utf8'), TEXT);
     }));
 

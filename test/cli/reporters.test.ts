@@ -161,22 +161,22 @@ describe('github', () => {
 });
 
 describe('several formats at once', () => {
-  it('go to their files, and one to standard output', () =>
+  it('go to their files, in folders that are made for them, and one to standard output', () =>
     withFolder({ 'a.fa.md': ARTICLE }, async (folder) => {
       const { out } = await dabir(
-        ['.', '--format', 'json=report.json', '--format', 'sarif=report.sarif', '--format', 'github'],
+        ['.', '--format', 'json=new/reports/report.json', '--format', 'sarif=report.sarif', '--format', 'github'],
         { folder },
       );
       assert.match(out, /^::error/);
-      assert.equal(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')).version, 1);
+      assert.equal(JSON.parse(readFileSync(join(folder, 'new/reports/report.json'), 'utf8')).version, 1);
       assert.equal(JSON.parse(readFileSync(join(folder, 'report.sarif'), 'utf8')).version, '2.1.0');
     }));
 
   it('say when a report cannot be written, and leave nothing half-written', () =>
     withFolder({ 'a.fa.md': ARTICLE }, async (folder) => {
-      const { status, err } = await dabir(['.', '--format', 'json=no/such/report.json'], { folder });
+      const { status, err } = await dabir(['.', '--format', 'json=a.fa.md/report.json'], { folder });
       assert.equal(status, 2);
-      assert.match(err, /no\/such\/report\.json: no such file or folder/);
+      assert.match(err, /a\.fa\.md\/report\.json: there is a file where a folder is wanted/);
     }));
 });
 

@@ -145,6 +145,12 @@ describe('a registry as a table', () => {
     assert.match(faults[0].message.fa, /سطر ۲/);
   });
 
+  it('counts cells and columns in the digits of its reader', () => {
+    const { faults } = readTableFile('name\ttype\nدره آبی\tمکان\tz\tk\n');
+    assert.match(faults[0].message.en, /4 cells and the table 2 columns/);
+    assert.match(faults[0].message.fa, /۴ خانه دارد و جدول ۲ ستون/);
+  });
+
   it('notes an everyday word, and says nothing where it is marked', () => {
     const notes = (name: string): readonly string[] =>
       readTableFile(table(HEAD, [name, '', 'روزنامه'])).faults.map(({ severity }) => severity);

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { exportedArticle } from '../../export/exportedArticle';
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFormat, isExportFormat } from '../../export/formats';
 import { syntaxOf } from '../../language/article/parse';
+import { writeNumber } from '../../language/calendars/wording';
 import type { Text } from '../../language/text';
 import { nearest } from '../../rules/nearest';
 import { analyseArticle } from '../checkArticle';
@@ -139,7 +140,7 @@ function readBase(text: string | undefined): string | undefined {
 }
 
 const SEVERAL = (count: number): { readonly fa: string; readonly en: string } => ({
-  fa: `${count} خبر در یک خروجی نمی‌گنجد؛ پوشه‌ای برایشان بدهید: --output-dir FOLDER`,
+  fa: `${writeNumber(count, 'fa')} خبر در یک خروجی نمی‌گنجد؛ پوشه‌ای برایشان بدهید: --output-dir FOLDER`,
   en: `${count} articles do not fit into one output; give them a folder: --output-dir FOLDER`,
 });
 const NOT_PERSIAN = { fa: 'متن فارسی نیست؛ کنار گذاشته شد.', en: 'this is no Persian text; left alone.' };

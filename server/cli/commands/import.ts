@@ -10,6 +10,7 @@ import {
   isImportFormat,
 } from '../../export/import/importAnnotations';
 import { syntaxOf } from '../../language/article/parse';
+import { writeNumber } from '../../language/calendars/wording';
 import type { Text } from '../../language/text';
 import { nearest } from '../../rules/nearest';
 import { type DecodedText, decode, encode } from '../files/decode';
@@ -103,8 +104,9 @@ function readFormat(name: string | undefined, file: string): ImportFormatName {
 const named = (name: string, { fa, en }: Text): Text => ({ fa: `${name}: ${fa}`, en: `${name}: ${en}` });
 
 function summary({ added, present, skipped, problems }: ImportedArticle): Text {
+  const persian = (value: number): string => writeNumber(value, 'fa');
   return {
-    fa: `${added} نشانه افزوده شد، ${present} نشانه از پیش بود، ${skipped} مورد در نشانه‌گذاری ما جایی ندارد، ${problems.length} مورد ماند.`,
+    fa: `${persian(added)} نشانه افزوده شد، ${persian(present)} نشانه از پیش بود، ${persian(skipped)} مورد در نشانه‌گذاری ما جایی ندارد، ${persian(problems.length)} مورد ماند.`,
     en: `${added} added, ${present} there already, ${skipped} that our markup has no words for, ${problems.length} left out.`,
   };
 }

@@ -1,5 +1,4 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import TASKS from '../../../examples/ci/tasks.json';
 import type { Language, Text } from '../../language/text';
 import { settingsJsonSchema } from '../../settings/jsonSchema';
@@ -34,7 +33,6 @@ export async function init(options: InitOptions, session: Session): Promise<Exit
         await io.write(`${KEPT[language]} ${name}\n`);
         continue;
       }
-      await mkdir(dirname(path), { recursive: true });
       await writeAtomically(path, content);
       await io.write(`${WRITTEN[language]} ${name}\n`);
     } catch (error) {

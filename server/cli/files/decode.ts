@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { writeNumber } from '../../language/calendars/wording';
 import type { Text } from '../../language/text';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -19,7 +20,7 @@ export function decode(bytes: Uint8Array): DecodedText | { readonly failure: Tex
   if (zero >= 0) {
     return {
       failure: {
-        fa: `این فایل متن نیست (بایت صفر در جایگاه ${zero}).`,
+        fa: `این فایل متن نیست (بایت صفر در جایگاه ${writeNumber(zero, 'fa')}).`,
         en: `this is a binary file (zero byte at offset ${zero}).`,
       },
     };
@@ -56,13 +57,13 @@ function explainInvalid(bytes: Uint8Array): Text {
   const hex = bytes[offset].toString(16).toUpperCase().padStart(2, '0');
   if (looksLikeWindows1256(bytes)) {
     return {
-      fa: `UTF-8 نیست (بایت 0x${hex} در جایگاه ${offset}) و به Windows-1256 می‌ماند؛ نخست برگردانید: iconv -f WINDOWS-1256 -t UTF-8`,
+      fa: `UTF-8 نیست (بایت 0x${hex} در جایگاه ${writeNumber(offset, 'fa')}) و به Windows-1256 می‌ماند؛ نخست برگردانید: iconv -f WINDOWS-1256 -t UTF-8`,
       en: `not UTF-8 (byte 0x${hex} at offset ${offset}); it looks like Windows-1256, convert it first: iconv -f WINDOWS-1256 -t UTF-8`,
     };
   }
   return {
-    fa: `UTF-8 درست نیست: بایت 0x${hex} در جایگاه ${offset}.`,
-    en: `invalid UTF-8: byte 0x${hex} at offset ${offset}.`,
+    fa: `این فایل UTF-8 نیست (بایت 0x${hex} در جایگاه ${writeNumber(offset, 'fa')})؛ آن را با کدگذاری UTF-8 ذخیره کنید.`,
+    en: `invalid UTF-8: byte 0x${hex} at offset ${offset}; save it as UTF-8.`,
   };
 }
 

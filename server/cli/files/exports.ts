@@ -1,6 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { basename, isAbsolute, join, resolve } from 'node:path';
 import type { Text } from '../../language/text';
 import { ARTICLE, type Failure, type FoundFile, nameOf } from './find';
 import { explainSystemError } from './systemError';
@@ -61,7 +60,6 @@ export function writeExports(
           failures.push({ path: nameOf(path, folder), message });
         } else if (!written.has(path)) {
           try {
-            await mkdir(dirname(path), { recursive: true });
             await writeAtomically(path, content);
             written.add(path);
           } catch (error) {

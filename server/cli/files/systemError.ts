@@ -1,7 +1,7 @@
 import type { Text } from '../../language/text';
 
 const CODES: Readonly<Record<string, Text>> = {
-  ENOENT: { fa: 'چنین فایلی نیست.', en: 'no such file or folder.' },
+  ENOENT: { fa: 'چنین فایل یا پوشه‌ای نیست.', en: 'no such file or folder.' },
   EACCES: { fa: 'اجازهٔ دسترسی نیست.', en: 'permission denied.' },
   EPERM: { fa: 'این کار مجاز نیست.', en: 'operation not permitted.' },
   EISDIR: { fa: 'این یک پوشه است، نه فایل.', en: 'this is a folder, not a file.' },
