@@ -59,12 +59,14 @@ export function isAsked(words: Words, sentence: SentenceTokens, first: number): 
   return false;
 }
 
-const SUPPOSING = /^(?:اگر|چنانچه|کاش|کاشکی|ایکاش)$/;
+const SUPPOSING = /^(?:اگر|چنانچه|کاش|کاشکی|ایکاش|گویی|انگار|هرگاه|هروقت)$/;
 
-/** «اگر وزیر گفت که …، باور نکنید», «کاش می‌گفت که …»: what is only supposed. */
+/** «اگر وزیر گفت که …، باور نکنید», «کاش می‌گفت که …», «هر وقت گفت که …», «تصور کنید کسی می‌گوید …»: what is only supposed. */
 export function isSupposed(words: Words, sentenceFirst: number, first: number): boolean {
   for (let token = first - 1; token >= sentenceFirst; token -= 1) {
+    if (/^کنی[دم]$/.test(wordText(words, token))) return /^(?:تصور|فرض)$/.test(wordText(words, token - 1));
     if ((words.flags[token] & (Word.verb | Word.que)) !== 0 || isPunctuation(words, token, ':؛»')) return false;
+    if (wordText(words, token) === 'هر' && /^(?:وقت|گاه|زمان)$/.test(wordText(words, token + 1))) return true;
     if (SUPPOSING.test(wordText(words, token))) return !/^چه$/.test(wordText(words, token + 1));
   }
   return false;

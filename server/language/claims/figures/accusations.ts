@@ -1,7 +1,8 @@
 import { TokenClass } from '../../text/tokens';
 import type { SentenceTokens } from '../cues/cues';
+import { isSupposed } from '../cues/notSaid';
 import { ACCUSATION_KINDS } from '../words/vocabulary';
-import { hitAt, isPunctuation, lastTokenOf, Word, type Words, wordText } from '../words/words';
+import { hitAt, isPunctuation, lastTokenOf, type VerbGroup, Word, type Words, wordText } from '../words/words';
 
 /** «متهم به فساد است»: the verb behind the charge. */
 function isAccusedOf(words: Words, from: number, last: number): boolean {
@@ -131,6 +132,13 @@ function isToBlame(words: Words, sentence: SentenceTokens, token: number): boole
   return false;
 }
 
+/** «متهم کرد», «متهم است»; not «متهم نکرد», «ما متهم کردیم», «باید متهم کند», «اگر متهم می‌کرد». */
+function charges(words: Words, sentenceFirst: number, token: number, { infinitive, form }: VerbGroup): boolean {
+  if (!CHARGED.has(infinitive) || form.negative || form.tense === 'subjunctive') return false;
+  if (form.person !== 3 && form.person !== 6 && form.person !== 0) return false;
+  return !isSupposed(words, sentenceFirst, token);
+}
+
 /** A charge or a hand in a wrong that begins at `token`: its last token, and how it accuses. */
 export function accusationAt(
   words: Words,
@@ -157,8 +165,7 @@ export function accusationAt(
     if (hit.suffix === undefined) {
       // «از متهم پرسید»: what a man does who is charged charges nobody.
       // Who is not charged is not accused.
-      if (next >= 0 && (!CHARGED.has(words.verbs[next].infinitive) || words.verbs[next].form.negative))
-        return undefined;
+      if (next >= 0 && !charges(words, sentence.first, token, words.verbs[next])) return undefined;
       if (next >= 0 && last + 1 <= sentence.last) last = words.verbs[next].last;
       else if (isAccusedOf(words, last + 1, sentence.last)) return { last, kind };
       // «متهم ردیف اول» is a person.

@@ -22,6 +22,7 @@ export function reportsNothing(context: PhraseContext, cue: VerbCue, source: Sou
     ? (isPluralVerb(cue) && cue.frame.kind === 'object') || tellsStory(context.words, cue)
     : asksWho(source) ||
         isHardlyAnybody(source) ||
+        isNobody(cue, source) ||
         isAdvised(source) ||
         isShare(context.words, source) ||
         isNoSpeaker(cue, source);
@@ -33,6 +34,9 @@ function isNoSpeaker({ preverb, verbClass, frame }: VerbCue, { type, entity, tok
   if (preverb === 'صحه' && type === 'name' && entity === undefined) return true;
   // «این فیلم داستان زنی را روایت می‌کند» reports nothing.
   if (preverb === 'روایت' && tokens.slice(0, 2).some((word) => WORKS.test(word))) return true;
+  if (isImagined(tokens)) return true;
+  // «عقل می‌گوید», «دلم می‌گوید», «سکوت خیابان از چیزی خبر می‌داد»
+  if (type === 'name' && entity === undefined && isMute(tokens[tokens[0] === 'این' ? 1 : 0] ?? '')) return true;
   // «شاعر گفته است: «…»», «ضرب‌المثلی می‌گوید»: what everybody knows by heart.
   if (entity?.id === undefined && verbClass === 'say' && BY_HEART.test(tokens.join(''))) return true;
   // A law that «X را لازم می‌داند» demands, it reports nothing; «گزارش … بزرگی زلزله را ۷٫۷ خواند» measures.
@@ -47,6 +51,18 @@ function tellsStory(words: Words, { preverb, first, clause, frame }: VerbCue): b
     if (WORKS.test(wordText(words, token)) && hasObjectMark(words, token + 1, first)) return true;
   return false;
 }
+
+/** «راوی می‌گوید», «قهرمان داستان به مادرش قول می‌دهد»: a figure of a story. */
+const isImagined = ([head, next]: readonly string[]): boolean =>
+  head === 'راوی' || (FIGURE.test(head ?? '') && OF_STORY.test(next ?? ''));
+
+const FIGURE = /^(?:شخصیت|قهرمان|ضدقهرمان)(?:های)?$/;
+const OF_STORY = /^(?:اصلی|مرکزی|اول|فیلم|سریال|رمان|کتاب|نمایش|نمایشنامه|داستان|قصه)$/;
+
+const MUTE = contextWords('mute');
+
+/** «دل», «دلم», «نگاهش» */
+const isMute = (word: string): boolean => MUTE.has(word) || (/[میتش]$/.test(word) && MUTE.has(word.slice(0, -1)));
 
 const BY_HEART = /^(?:شاعر|شاعری|ضربالمثل|ضربالمثلی|مثل|مثلی)$/;
 
@@ -67,6 +83,10 @@ const asksWho = ({ tokens }: Source): boolean => ASKING.test(tokens[0] ?? '');
 /** «بی‌گمان کمتر کسی تصور می‌کرد که …»: what nearly nobody thought. */
 const isHardlyAnybody = ({ tokens }: Source): boolean =>
   tokens.some((word, index) => word === 'کمتر' && /^(?:کسی|کس)$/.test(tokens[index + 1] ?? ''));
+
+/** «هیچ مقامی این خبر را رد نکرد» */
+const isNobody = ({ verb }: VerbCue, { tokens }: Source): boolean =>
+  verb?.form.negative === true && /^هیچ(?:کس|یک|کدام)?$/.test(tokens[0] ?? '');
 
 /** «او را آرش نامید»: a name that was given. */
 function namesChild({ words, names }: PhraseContext, { verb, first }: VerbCue): boolean {
@@ -108,7 +128,7 @@ const WORKS = /^(?:فیلم|سریال|رمان|کتاب|نمایش|نمایشن
 function rules({ words }: PhraseContext, { preverb, frame }: VerbCue, source: Source | undefined): boolean {
   // «داور گل را مردود اعلام کرد», «داور به مدافع اخطار داد که …»
   if (frame.kind === 'object' && source?.tokens[0] === 'داور') return true;
-  if (preverb === 'اخطار' && source?.tokens.includes('داور') === true) return true;
+  if (/^(?:اخطار|تذکر)$/.test(preverb) && source?.tokens.includes('داور') === true) return true;
   if (preverb === 'رد' && frame.kind === 'object' && isActedOn(words, source, frame)) return true;
   if (source === undefined || frame.kind !== 'object' || !/^(?:رد|تایید|تأیید)$/.test(preverb)) return false;
   if (!/^(?:دادگاه|دیوان|شعبه|هیات|هییت|هیئت|دادگاهی)$/.test(source.tokens[0] ?? '')) return false;

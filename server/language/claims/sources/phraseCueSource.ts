@@ -24,10 +24,15 @@ export function readPhraseCue(context: PhraseContext, cue: PhraseCue, tokens: Se
   }
   if (cue.sourceLast < cue.sourceFirst) return { cue, source: undefined, agentless: false };
   const own = phraseSource(context, cue);
-  if (own === undefined) return undefined;
+  // «از قول خود برنگشت»
+  if (own === undefined || (wordText(context.words, own.last) === 'خود' && context.words.verbOf[own.last + 1] >= 0))
+    return undefined;
   const phrase = senderOf(context, cue, own) ?? own;
   const source = classifySource(context, phrase, namesMany(context.words, phrase.first));
   // «این‌ها حرف‌های تازه‌ای است»
+  // «از زبان پسربچه‌ای نوشته شده است»
+  if (wordText(context.words, cue.last) === 'زبان' && source.entity === undefined && source.type === 'vague')
+    return undefined;
   const believes = cue.kind === 'belief' || cue.frame.kind === 'trailing';
   if (believes && !mayBelieve(context, phrase, source)) return undefined;
   return { cue, source, agentless: false };

@@ -1,5 +1,8 @@
+import { isDictionaryWord } from '../../orthography/ofLanguage';
 import { TokenClass } from '../../text/tokens';
+import { contextWords } from '../words/contextWords';
 import { mayBeNumber } from '../words/numbers';
+import { VAGUE_KINDS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import { beforeShortForm, phraseEnd } from './appositions';
 import { afterObject, beforeObject, beforeUntied } from './aroundObject';
@@ -80,7 +83,9 @@ function subjectAt(context: PhraseContext, first: number, to: number): Phrase | 
   if (whole.last < first) return undefined;
   const explained = explainedBy(context, first);
   if (explained >= 0) return { first: explained, last: whole.last };
-  if (mayOpenObject(context, whole.last + 1) && hasObjectAhead(words, whole.last + 1, to)) {
+  // «افزایش دوبارهٔ بهای آب را وزیر نیرو رد کرد»: an adverb seems to end the phrase.
+  const opensObject = mayOpenObject(context, whole.last + 1) || !speaksFirst(context, first);
+  if (opensObject && hasObjectAhead(words, whole.last + 1, to)) {
     const parted = partFromObject(context, whole, to);
     if (parted !== whole) return parted;
   }
@@ -123,12 +128,14 @@ function partFromObject(context: PhraseContext, whole: Phrase, to: number): Phra
   if (some !== undefined && last > first && SOME.test(wordText(words, first)) && !isPlural(words, first + 1))
     return { first, last: first };
   // «خبر درگذشت این هنرمند را پسرش اعلام کرد»: the object stands first.
-  if (!speaksFirst(context, first)) {
+  // «قطع برق در شهرهای کوچک را وزیر نیرو تکذیب کرد»
+  const isAnything = !speaksFirst(context, first);
+  if (isAnything || (isDictionaryWord(words.reading, first) && !maySpeak(context, first))) {
     let mark = last + 1;
     while (mark < to && (words.flags[mark] & Word.object) === 0) mark += 1;
     const behind = afterObject(context, mark + 1, to);
     // «گزارش مرکز … در این باره نرخ را …» says so, «سهم مردم از آب را …» does not.
-    if (behind !== undefined || hitAt(words, first, 'documentNoun') === undefined) return behind;
+    if (behind !== undefined || (isAnything && hitAt(words, first, 'documentNoun') === undefined)) return behind;
   }
   for (let token = first + 1; token <= last; token += 1)
     if (
@@ -165,13 +172,18 @@ const isPlural = (words: Words, token: number): boolean =>
   wordText(words, token) === 'از' || /(?:ان|ها|های|ین|ات)$/.test(wordText(words, token));
 
 /** Whether a phrase begins with somebody who may speak. */
-const speaksFirst = ({ words, names }: PhraseContext, token: number): boolean =>
+const speaksFirst = (context: PhraseContext, token: number): boolean =>
+  maySpeak(context, token) || mayBeAnybody(context, token);
+
+const maySpeak = ({ words, names }: PhraseContext, token: number): boolean =>
   names.entityOf[token] >= 0 ||
   (words.flags[token] & Word.demonstrative) !== 0 ||
   hitAt(words, token, 'role') !== undefined ||
   hitAt(words, token, 'speaker') !== undefined ||
-  hitAt(words, token, 'vagueSource') !== undefined ||
-  (!OBJECT_HEADS.has(wordText(words, token)) && hitAt(words, token, 'documentNoun') === undefined);
+  hitAt(words, token, 'vagueSource') !== undefined;
+
+const mayBeAnybody = ({ words }: PhraseContext, token: number): boolean =>
+  !OBJECT_HEADS.has(wordText(words, token)) && hitAt(words, token, 'documentNoun') === undefined;
 
 /** «این را کربلایی نوروز، دامدار، می‌گوید»: whoever stands between «این را» and the verb says it, known by name or not. */
 function sayer(context: PhraseContext, from: number, to: number): Phrase | undefined {
@@ -218,11 +230,22 @@ function afterPreposition(context: PhraseContext, from: number, to: number): Phr
     const startsPerson = entity >= 0 && names.spans.get(entity)?.first === token && entities[entity].type === 'person';
     const startsRole = hitAt(words, token, 'role') !== undefined;
     const startsOrgan = isBehindPlace(context, token);
+    // «در واکنش به این خبر یک مقام آگاه گفت»
+    const someone = hitAt(words, token, 'vagueSource');
+    const startsSomebody = someone !== undefined && VAGUE_KINDS[someone.row] === 'person';
     // «با وجود ادعای قرارداد با والتر ماتزاری مسئولان باشگاه می‌گویند …»
     const startsGroup =
       (happens || (concedes && names.entityOf[token - 1] >= 0)) && hitAt(words, token, 'vagueSource') !== undefined;
     if (concedes && !startsGroup) continue;
-    if (!startsPerson && !startsRole && !startsOrgan && !startsGroup && !isSpeakerPhrase(words, token)) continue;
+    if (
+      !startsPerson &&
+      !startsRole &&
+      !startsOrgan &&
+      !startsGroup &&
+      !startsSomebody &&
+      !isSpeakerPhrase(words, token)
+    )
+      continue;
     const last = phraseEnd(context, token, to);
     // A subject is followed by its verb, its object or adverbs, not by what the preposition governs.
     return last < token ? undefined : { first: token, last };
@@ -257,13 +280,19 @@ function behindSaidWhen({ words, names }: PhraseContext, before: number, from: n
 
 const SAYINGS = /^(?:سخنان|سخنرانی|اظهارات|فرمایشات|بیانات|صحبتهای|گفتههای|حرفهای|پیام|بیانیه|نامه|توییت|مصاحبه)$/;
 
-/** «در پی این حکم در ایران سازمان عفو بین‌الملل خواست»: an organ's name right behind a country's or a day's begins something else. */
-function isBehindPlace({ names, entities }: PhraseContext, token: number): boolean {
+/** «در پی این حکم در ایران سازمان عفو بین‌الملل خواست», «در واکنش به این خبر بانک مرکزی نوشت»: an organ's name right behind a country's, a day's or what «این» points at begins something else. */
+function isBehindPlace({ words, names, entities }: PhraseContext, token: number): boolean {
   const entity = names.entityOf[token];
   if (entity < 0 || names.spans.get(entity)?.first !== token || entities[entity].type !== 'organisation') return false;
   const before = names.entityOf[token - 1];
+  const event = wordText(words, token - 1);
+  if (wordText(words, token - 2) === 'این' && POINTED.has(event) && !OWNED.has(event)) return true;
   return before >= 0 ? entities[before].type === 'place' : names.dateEnd[token - 1] >= 0;
 }
+
+/** What one answers to; «این تصمیم بانک مرکزی» is the bank's. */
+const POINTED = contextWords('pointed');
+const OWNED = contextWords('owned');
 
 /** «با شیوع این بیماری جمعی از پزشکان …»: upon what, and none of their doings. */
 const HAPPENING = /^(?:شیوع|آغاز|اغاز|شروع|پایان|گسترش|ادامه|تشدید|فرارسیدن|گذشت|تصویب|افزایش|کاهش|وقوع|سقوط)$/;

@@ -6,7 +6,7 @@ import { clauseStart } from '../words/clauses';
 import { hitAt, isPunctuation, lastFiniteVerb, type VerbGroup, Word, type Words, wordText } from '../words/words';
 import { phraseEnd } from './appositions';
 import { doerOf } from './doer';
-import { type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
+import { isSpeakerPhrase, type Phrase, type PhraseContext, startsRoleOrPerson } from './nounPhrase';
 import { classifySource, isMedium, type Source } from './sources';
 import { findSubject } from './subject';
 
@@ -66,13 +66,17 @@ function interposed(context: PhraseContext, cue: VerbCue): Phrase | undefined {
   if (!isPunctuation(words, cue.last + 1, '،')) return undefined;
   let comma = cue.first - 1;
   while (comma > cue.clause && !isPunctuation(words, comma, '،»')) comma -= 1;
-  if (comma <= cue.clause || !startsRoleOrPerson(context, comma + 1)) return undefined;
+  if (comma <= cue.clause || !isInterposed(context, comma + 1)) return undefined;
   // «علی احمدی، وزیر نیرو، گفت، …»: an office behind a name explains it.
   const before = findSubject(context, cue.clause, comma);
   if (before !== undefined && isSpeaking(context, before.first)) return undefined;
   const last = phraseEnd(context, comma + 1, cue.first);
   return last <= comma ? undefined : { first: comma + 1, last };
 }
+
+/** Somebody by name or office, an organ, a medium, «وی». */
+const isInterposed = (context: PhraseContext, first: number): boolean =>
+  isSpeaking(context, first) || isSpeakerPhrase(context.words, first) || isMedium(context.words, first, true);
 
 function isSpeaking(context: PhraseContext, first: number): boolean {
   const entity = context.names.entityOf[first];

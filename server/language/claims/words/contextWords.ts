@@ -21,6 +21,7 @@ export type ContextClass =
   | 'kurds'
   | 'mass'
   | 'minded'
+  | 'mute'
   | 'networked'
   | 'organ'
   | 'own-people'

@@ -146,6 +146,13 @@ const NOT_COUNTED: readonly string[] = [
   'مجلس سقف مهریه را از ۱۱۰ سکه به ۱۴ سکه رساند.',
 ];
 
+/** Charges that somebody could bring, but did not. */
+const NOT_CHARGED: readonly string[] = [
+  'وزیر نیرو نتوانست شرکت آب را متهم کند.',
+  'ما شرکت آب را به فساد متهم کردیم.',
+  'اگر دادستان شرکت آب را متهم می‌کرد، کار تمام بود.',
+];
+
 describe('figures without a source', () => {
   for (const [text, cue] of COUNTED)
     it(text, () => {
@@ -155,7 +162,7 @@ describe('figures without a source', () => {
         [['statistic', cue]],
       );
     });
-  for (const text of NOT_COUNTED)
+  for (const text of [...NOT_COUNTED, ...NOT_CHARGED])
     it(`not: ${text}`, () => assert.deepEqual(analyse(text, { syntax: 'plain' }).claims, []));
 
   for (const text of [
