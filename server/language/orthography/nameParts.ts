@@ -48,9 +48,14 @@ function isLetterName(word: Words[number]): boolean {
   return word !== undefined && (word.kinds & Kind.letterName) !== 0;
 }
 
+/** What ends a family name of which the word before is a part. */
+const CONTINUING: ReadonlySet<string> = new Set(['اف', 'اوف', 'یف', 'زاده', 'پور', 'نژاد']);
+
 function endsName(words: Words, given: ReadonlySet<number>, token: number): boolean {
   const tail = words[token];
   if (tail === undefined || (tail.kinds & Kind.nameTail) === 0) return false;
+  // «توفیق قلی اف»: it begins the family name.
+  if (CONTINUING.has(words[token + 1]?.key ?? '')) return false;
   const left = words[token - 1];
   if (left === undefined || left.key.length < SHORTEST_NAME) return false;
   const alone = familyTails.get(tail.key);

@@ -89,7 +89,9 @@ function judge(reading: Reading, words: Words, token: number, left: Word, right:
   if (lexicon().tails.has(key))
     return goesOnInArabic(reading, reading.tokens.ends[token])
       ? undefined
-      : compoundTail(left, right, words[token + 1]);
+      : isOutlet(words, token)
+        ? undefined
+        : compoundTail(left, right, words[token + 1]);
   if (key === 'ای') return indefinite(reading, words, token, left);
   if (
     key === 'ی' &&
@@ -210,6 +212,10 @@ function possessive(left: Word, key: string): Judgement | undefined {
   // «شان» is a word of its own too.
   return { kind: 'zwnj-perfect-suffix', safe: key === 'اش', detail: 'possessive' };
 }
+
+/** «به گزارش نما», «خبرگزاری خوار»: by what a medium is called. */
+const isOutlet = (words: Words, token: number): boolean =>
+  words[token - 1]?.key === 'خبرگزاری' || (words[token - 1]?.key === 'گزارش' && words[token - 2]?.key === 'به');
 
 /** «قرعه کشی», «تولید کننده» */
 function compoundTail(left: Word, { key }: Word, next: Word | undefined): Judgement | undefined {

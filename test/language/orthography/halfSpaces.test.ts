@@ -25,6 +25,11 @@ const CASES: readonly (readonly [text: string, flaw: string | undefined])[] = [
   ['سلام الله علیها', undefined],
   ['رضوان الله تعالی علیه', undefined],
   ['سلام الله آمد', 'zwnj-compound? سلام الله → سلام‌الله'],
+  // By what a medium is called; what a family name begins with.
+  ['به گزارش نما', undefined],
+  ['خبرگزاری خوار', undefined],
+  ['گزارش نویس', 'zwnj-compound? گزارش نویس → گزارش‌نویس'],
+  ['توفیق قلی اف', undefined],
   // Spaced verbs.
   ['او می رود', 'zwnj-verb-prefix می رود → می‌رود'],
   ['او نمی آید', 'zwnj-verb-prefix نمی آید → نمی‌آید'],
