@@ -1,5 +1,6 @@
 import { registryEntry } from '../../language/entities/registry/registry';
 import { TYPE_NAMES } from '../../language/entities/typeNames';
+import type { ResolvedEntity } from '../../language/entities/types';
 import { wikidataPage } from '../../language/entities/wikidata';
 import { annotationEdits, isLinked } from '../annotations';
 import { defineRule, NO_OPTIONS } from '../rule';
@@ -25,6 +26,7 @@ export const ambiguousName = defineRule({
         entity.row !== undefined ||
         entity.id !== undefined ||
         entity.candidates.length < 2 ||
+        isTitled(entity) ||
         isLinked(article, entity)
       )
         continue;
@@ -60,6 +62,9 @@ export const ambiguousName = defineRule({
     }
   },
 });
+
+/** «سرهنگ ناظری»: a title makes a name of a family's; that it is one of those who are known, nothing says. */
+const isTitled = ({ type, via }: ResolvedEntity): boolean => type === 'person' && via === 'cue';
 
 /** At most so many readings are offered. */
 const MOST = 4;
