@@ -3,6 +3,7 @@ import type { Reading } from '../text/reading';
 import { indexKnown, type Known } from './grow';
 import { findKnownNames } from './known';
 import { withChamber, withParliament } from './organisations/chambers';
+import { withBothCountries } from './organisations/jointBodies';
 import { findOrganisations } from './organisations/organisations';
 import { listedTeams } from './organisations/teamsListed';
 import { findPersons } from './persons/persons';
@@ -29,7 +30,9 @@ export function proposeNames(reading: Reading, words: Words): readonly Proposal[
     ...listedTeams(words, known),
     ...findPlaces(words, known, open),
     ...findEventsAndWorks(words, known, open),
-  ].map((proposal) => withNumber(words, withParliament(words, withChamber(words, trimHeads(words, proposal)))));
+  ]
+    .map((proposal) => withNumber(words, withParliament(words, withChamber(words, trimHeads(words, proposal)))))
+    .map((proposal) => withBothCountries(words, proposal, known));
   return chooseSpans(proposals.filter(isOne));
 }
 

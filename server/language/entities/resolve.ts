@@ -170,7 +170,7 @@ function ledByPersons(drafts: readonly Draft[], persons: readonly Remembered[], 
 
 /**
  * «بیرانوند» after «اسدالله بیرانوند» is he, and not the goalkeeper whom the registry knows by that name alone: where an entry is named
- * by a family name only, and the article names somebody else of that family in full, its own person goes before.
+ * by its family name before its full one, and somebody else of that family was named in full, the article's own person goes before.
  */
 function preferTheNamed(
   drafts: readonly Draft[],
@@ -181,9 +181,9 @@ function preferTheNamed(
     ({ family }) => family,
   );
   if (others.size === 0) return { drafts, remembered };
-  const inFull = new Set<RegistryRow>();
-  for (const { row, key, type } of drafts)
-    if (type === 'person' && row !== undefined && !others.has(key)) inFull.add(row);
+  const inFull = new Map<RegistryRow, number>();
+  for (const { row, key, type, start } of drafts)
+    if (type === 'person' && row !== undefined && !others.has(key) && !inFull.has(row)) inFull.set(row, start);
   // «خسروی بیان داشت» after «فرزاد خسروی»: a town that is an everyday word, too, gives way.
   const isTown = ({ type, via, row, candidates, needs, key, start }: Draft): boolean =>
     type === 'place' &&
@@ -204,7 +204,7 @@ function preferTheNamed(
     (draft.type === 'person' &&
       draft.via === 'registry' &&
       draft.row !== undefined &&
-      !inFull.has(draft.row) &&
+      (inFull.get(draft.row) ?? draft.start) >= draft.start &&
       (others.get(draft.key) ?? []).some(({ full }) => full.start < draft.start));
   const dropped = new Set(drafts.filter(yields));
   if (dropped.size === 0) return { drafts, remembered };

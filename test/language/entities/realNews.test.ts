@@ -249,6 +249,27 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   ['سرهنگ رضا جان پرور گفت: راه بسته است.', ['person: رضا جان پرور']],
   ['ندا محمد کریمی، رئیس معارف، گفت که مکتب باز می‌شود.', ['person: ندا محمد کریمی']],
   ['قربان علی رضایی از هرات گزارش داد.', ['person: قربان علی رضایی', 'place: هرات']],
+  // Houses that ruled, and titles that went from father to son.
+  ['خانه در زمان محمد علی شاه قاجار ساخته شد.', ['person: محمد علی شاه قاجار']],
+  ['قاجار در زمان زند آمد.', []],
+  ['خیابان لطفعلی‌خان زند شلوغ است.', ['place: خیابان لطفعلی‌خان زند']],
+  ['خیابان رضاقلی خان زند شلوغ است.', ['place: خیابان رضاقلی خان زند']],
+  ['دختر نظام‌الملک چهارم و پسر قوام الملک دوم آمدند.', ['person: نظام‌الملک چهارم', 'person: قوام الملک دوم']],
+  ['نظام‌الملک دوم شد.', ['person: نظام‌الملک']],
+  // What falls to whom, where he was born, and of which kind it is.
+  ['جایزه نصیب ژولیت بینوش شد.', ['person: ژولیت بینوش']],
+  ['نصیب کریمی آمد.', ['person: نصیب کریمی']],
+  ['لیونل مسی زاده ۲۴ ژوئن است.', ['person: لیونل مسی']],
+  ['گنجینه سی اثر هنری ارزنده و هفت اثر هنری دارد.', []],
+  ['هنری کیسینجر و فیلم هنری میلر آمد.', ['person: هنری کیسینجر', 'person: هنری میلر']],
+  // Bodies of two countries; a site by its country.
+  [
+    'رئیس اتاق بازرگانی ایران و چین و عضو انجمن دوستی ایران و ژاپن آمدند.',
+    ['organisation: اتاق بازرگانی ایران و چین', 'organisation: انجمن دوستی ایران و ژاپن'],
+  ],
+  ['اتاق بازرگانی ایران و چین توافق کردند.', ['organisation: اتاق بازرگانی ایران', 'place: چین']],
+  ['به گزارش ایران خبر، باران آمد.', ['organisation: ایران خبر']],
+  ['ایران خبر را تأیید کرد.', ['place: ایران']],
 ];
 
 describe('names as real news has them', () => {
@@ -273,6 +294,14 @@ describe('names as real news has them', () => {
       'person: منوچهر آذرنیا',
       'person: منوچهر کیا',
     ]);
+  });
+
+  it('takes a family name for who was named in full before it, though the registry knows another who is named later', () => {
+    const text = 'صفاء المشهدانی کشته شد. خودرو المشهدانی سوخت. محمود المشهدانی تسلیت گفت. المشهدانی رفت.';
+    assert.deepEqual(
+      read(text).entities.map(({ chain }) => chain),
+      [1, 1, 2, 2],
+    );
   });
 
   it('links no building to the mountain after which it is called', () => {

@@ -1,4 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
+import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
@@ -8,7 +9,7 @@ import type { Proposal } from '../spans';
 import { endingIn, PARTICIPLES } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { classesAt, endsWith, isBoundary, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
+import { classesAt, endsWith, isBoundary, isMark, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
 import { LEANINGS } from './organisationsBeside';
 
 /** Papers, sites and stations that the registry does not know, by their class noun or by what papers are called. */
@@ -106,7 +107,9 @@ export function placePaper(words: Words, token: number, known: Known): Proposal 
   const place = known.get(token);
   if (place?.type !== 'place') return undefined;
   const last = isHyphen(words, place.end) ? place.end + 1 : place.end;
-  if (!isOneOf(words, last, PAPERS_END) || known.has(last)) return undefined;
+  // «به گزارش ایران خبر، …»: where nobody else is cited.
+  const cited = isOneOf(words, token - 1, CITING) && isWordText(words, last, 'خبر') && isMark(words, last + 1, COMMA);
+  if (!(cited || isOneOf(words, last, PAPERS_END)) || known.has(last)) return undefined;
   return byCue(words, 'organisation', token, last + 1, 0.9);
 }
 

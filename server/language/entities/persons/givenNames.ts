@@ -31,7 +31,8 @@ const NO_PIOUS = wordSet([
 ]);
 
 /** Titles of the court that end so, which are whole names: «عین الدوله». */
-const STYLE_ENDS = wordSet(STYLES);
+/** «نظام الملک»: such a title, written apart. */
+export const STYLE_ENDS = wordSet(STYLES);
 const NO_STYLES = wordSet(NO_STYLED);
 
 export const isPiousApart = (words: Words, token: number): boolean =>

@@ -8,7 +8,7 @@ import { joins } from '../senses/classNouns';
 import type { Proposal } from '../spans';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { classesAt, isBoundary, isMark, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
+import { classesAt, isBoundary, isMark, isNumber, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
 import { isPlainWord } from './everydayFamilies';
 import { endsAsFamily, isObject, isPartedFamily, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
 import { byChineseFamily, byForeignFamily, byKoreanFamily, isHyphenedKorean, SYLLABIC } from './foreignPersons';
@@ -143,7 +143,9 @@ const startsWithArticle = ({ text, tokens }: Words, token: number): boolean => {
 
 /** «رضا خندان مهابادی», «نصرالله حدادی»: what goes on after a known name is another's. */
 function namesake(words: Words, token: number, end: number, known: Known): Proposal | undefined {
-  if (isOneOf(words, end, SURE_SECOND_PARTS)) return toProposal(words, token, end + 1, 0.85);
+  // «ماریو وارگاس یوسا زادهٔ ۲۸ مارس …»: when he was born.
+  const isBorn = isWordText(words, end, 'زاده') && isNumber(words, end + 1);
+  if (isOneOf(words, end, SURE_SECOND_PARTS) && !isBorn) return toProposal(words, token, end + 1, 0.85);
   // «محمد بن زاید الهاجری», «سلمان بن حمد آل جابر»: the family is another's than that of whom the registry calls so.
   if (isUnknown(words, end) && !known.has(end) && startsWithArticle(words, end))
     return toProposal(words, token, end + 1, 0.85);

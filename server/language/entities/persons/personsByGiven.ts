@@ -30,6 +30,7 @@ import {
 } from '../words/wordTests';
 import { isCredited, namesMakerBehind } from '../works/titleCues';
 import { apartFamily, compoundFamily, partedFamily } from './compoundFamilies';
+import { BYNAMES, withDynasty } from './dynasties';
 import { isApposedFamily, isEverydayFamily, isEverydayInYi, isPlainWord } from './everydayFamilies';
 import {
   familyScore,
@@ -46,6 +47,7 @@ import {
   SONS,
   SURE_SECOND_PARTS,
 } from './familyNames';
+import { isGained } from './gains';
 import { givenEnd, LONGEST, toProposal } from './givenNames';
 import { isMiddleInitial } from './initials';
 import { comesFromCountry, isNil, isScore } from './opponents';
@@ -139,6 +141,7 @@ const isOtherThanGiven = (words: Words, first: number, known: Known): boolean =>
       isSport(words, first))) ||
   (isWordText(words, first, EMMA) && isConjunction(words, first, known)) ||
   isLifetime(words, first) ||
+  isGained(words, first, known) ||
   // «تلسکوپ فضایی جیمز وب»: what is called after him.
   namesThing(words, first, 'person', false) ||
   isNil(words, first) ||
@@ -166,7 +169,7 @@ function growGiven(words: Words, given: Given): Given | undefined {
   let { at, weak } = given;
   for (;;) {
     const next = givenEnd(words, at, NameClass.given);
-    const opens = next > 0 && familyScore(words, next) > 0;
+    const opens = next > 0 && (familyScore(words, next) > 0 || isOneOf(words, next, BYNAMES));
     // «پیام غلامحسین …»: the everyday word stands before the name.
     if (weak && first === token && opens) return undefined;
     if (isDutch(words, at) && isWord(words, at + 2) && !isBoundary(words, at + 2)) {
@@ -270,8 +273,9 @@ function byFamily(words: Words, { token, first, at, weak }: Given, known: Known)
 
 /** «محمدعلی شاه مجلس را بست»: what one was called who had no family name; «مهین خانم» is a courtesy, «پیام شاه» is his. */
 const byByname = (words: Words, { token, first, at, weak }: Given): Proposal | undefined =>
-  !weak && at > first + 1 && isOneOf(words, at - 1, BYNAMES) ? toProposal(words, token, at, 0.88) : undefined;
-const BYNAMES = wordSet(['خان', 'شاه', 'بیگ', 'میرزا']);
+  !weak && at > first + 1 && isOneOf(words, at - 1, BYNAMES)
+    ? toProposal(words, token, withDynasty(words, at), 0.88)
+    : undefined;
 
 /** «…، اما حمید درویش نیامد»: but he. Nobody but whom the registry knows is called Emma where a clause may open. */
 const isConjunction = (words: Words, token: number, known: Known): boolean =>

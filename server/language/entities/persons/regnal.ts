@@ -7,8 +7,9 @@ import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
 import { COMPLETED_VERBS } from '../words/lightVerbs';
 import { Trait } from '../words/traits';
-import type { Words } from '../words/words';
+import { isStyled, type Words } from '../words/words';
 import { classesAt, isCopula, isMark, isNumber, isOneOf, isUnknown, isWordText } from '../words/wordTests';
+import { STYLE_ENDS } from './givenNames';
 
 const ADVERBS = wordSet(['اول', 'یکم']);
 const REGNAL = anyOf(
@@ -65,10 +66,12 @@ export function withNumber(words: Words, proposal: Proposal): Proposal {
   return byCue(words, 'person', start, end + 1, confidence);
 }
 
-/** Whether a name is such as rulers bear: one given name or one that is none of ours, or that of somebody of history. */
+/** Whether a name is such as rulers bear: one given name or one that is none of ours, a title of the court, or that of somebody of history. */
 function mayBeNumbered(words: Words, { start, end, candidates }: Proposal): boolean {
   if (candidates.length > 0 && registryEntry(candidates[0].row).subtype === 'historical') return true;
   const last = end - 1;
+  // «نظام‌الملک چهارم»: titles went from father to son.
+  if (isStyled(words, last) || isOneOf(words, last, STYLE_ENDS)) return true;
   const given = (words.classes[last] & NameClass.given) !== 0;
   if (end === start + 1) return given || (candidates.length === 0 && isUnknown(words, last));
   return given && (isOneOf(words, start, RULERS) || (classesAt(words, start) & NameClass.honorific) !== 0);

@@ -3,6 +3,7 @@ import { isDictionaryWord } from '../../orthography/ofLanguage';
 import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Grown, Known } from '../grow';
+import { BYNAMES, withDynasty } from '../persons/dynasties';
 import { SONS } from '../persons/familyNames';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
@@ -186,7 +187,7 @@ function byUnknown(words: Words, from: number, { at, venerable }: Opening, known
   const borne = isOneOf(words, from - 1, NAMED_BY_DAY) && isBoundary(words, at + 1) && !isVerb(words, at + 1);
   const mayBe = isUnknown(words, at) || (mayName(words, at) && (isGiven(words, at) || venerable || borne));
   if (!mayBe || isDescription(words, at)) return undefined;
-  const end = afterFather(words, unknownEnd(words, from, { at, venerable }, known));
+  const end = withDynasty(words, afterFather(words, unknownEnd(words, from, { at, venerable }, known)));
   // «پادگان شکیب تبریز», but «خیابان کوشک» of Tehran.
   const city = isOneOf(words, from - 1, STREETS) ? undefined : townAt(end, known);
   if (city !== undefined) return { end: city.end, endUnit: city.endUnit, confidence: 0.85 };
@@ -205,6 +206,8 @@ const isDescription = (words: Words, at: number): boolean =>
 function unknownEnd(words: Words, from: number, { at, venerable }: Opening, known: Known): number {
   const given = isGiven(words, at);
   const end = at + 1;
+  // «خیابان لطفعلی خان زند».
+  if (isOneOf(words, end, BYNAMES)) return end + 1;
   // «مسجد نارینا بزرگ است»: how it is; «شهرک ابوذر امتداد دارد»: what it does.
   if (isPredicate(words, end) || (isDictionaryWord(words, end) && completesVerb(words, end))) return end;
   // «شهرک شهید باقری شهر تهران»: of which town.

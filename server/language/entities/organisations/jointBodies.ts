@@ -1,0 +1,29 @@
+import { NameClass } from '../../../data/names/classes';
+import { wordSet } from '../../text/vocabulary';
+import { byCue } from '../byCue';
+import type { Known } from '../grow';
+import { isCountry } from '../registry/country';
+import type { Proposal } from '../spans';
+import type { Words } from '../words/words';
+import { classesAt, isOneOf, isWordText } from '../words/wordTests';
+
+const BODIES = wordSet(['اتاق', 'شورای', 'انجمن', 'کمیسیون', 'کمیته', 'مجمع', 'گروه']);
+/** What two countries have in common. */
+const SHARED = wordSet(['مشترک', 'دوستی', 'روابط']);
+const TRADE = wordSet(['بازرگانی', 'تجارت', 'اقتصادی', 'تجاری']);
+
+/**
+ * «انجمن دوستی ایران و ژاپن», «رئیس اتاق بازرگانی ایران و چین»: a body of both countries, and no entry of the registry, which
+ * knows the one's; but «اتاق بازرگانی ایران و چین توافق کردند».
+ */
+export function withBothCountries(words: Words, proposal: Proposal, known: Known): Proposal {
+  const { type, start, end } = proposal;
+  if (type !== 'organisation' || !isWordText(words, end, 'و') || !isOneOf(words, start, BODIES)) return proposal;
+  const [own, other] = [known.get(end - 1), known.get(end + 1)];
+  if (own === undefined || other === undefined || !isCountry(own) || !isCountry(other)) return proposal;
+  return isShared(words, start) ? byCue(words, 'organisation', start, other.end, 0.96) : proposal;
+}
+
+const isShared = (words: Words, start: number): boolean =>
+  isOneOf(words, start + 1, SHARED) ||
+  (isOneOf(words, start + 1, TRADE) && (classesAt(words, start - 1) & NameClass.role) !== 0);
