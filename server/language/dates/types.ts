@@ -151,6 +151,8 @@ export interface DateComponents {
   readonly tentative?: 'homograph' | 'afghan' | 'dushanbe';
   /** What the verb of its clause says. */
   readonly tense?: 'past' | 'future';
+  /** What is to be done or to last until then («تا مهر آماده می‌شود»): it is no time that has just gone. */
+  readonly due?: true;
   /** The text leaves room for another day than the one that its verb or the day of writing suggests («از نشست دوشنبه خبر داد»). */
   readonly unsure?: true;
   /** The number of four digits before it in its sentence, which may be its year («جام جهانی ۲۰۱۸ در ۱۵ ژوئیه»). */

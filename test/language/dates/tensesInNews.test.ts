@@ -37,6 +37,27 @@ describe('days by the verb, in the news', () => {
     assert.equal(told('قرار است این کنسرت در خرداد برگزار شود.'), 'date خرداد 2026-05-22');
   });
 
+  it('put that until which something is to be done ahead, however near what has gone is', () => {
+    const told = (sentence: string): string => shown(sentence, '2025-11-24')[0];
+    assert.equal(told('خوابگاه‌ها تا مهر آماده می‌شوند.'), 'date مهر 2026-09-23');
+    assert.equal(told('به گفتهٔ او، این پل تا آبان تکمیل خواهد شد.'), 'date آبان 2026-10-23');
+    assert.equal(told('این نمایشگاه تا پایان مهر ادامه دارد.'), 'date پایان مهر 2026-10-22');
+    // It ended on the eve of the day on which this is published.
+    assert.equal(told('این نمایشگاه تا ۲۸ آبان ادامه دارد.'), 'date ۲۸ آبان 2025-11-19');
+    assert.equal(told('فروش تا مهر ۲۰ درصد رشد کرده است.'), 'date مهر 2025-09-23');
+    assert.equal(told('تولید از شهریور تا مهر رشد می‌کند.'), 'date شهریور تا مهر 2025-08-23');
+  });
+
+  it('put a day in the year with which its clause opens', () => {
+    const told = (sentence: string): string | undefined => shown(sentence, '2025-11-24').at(-1);
+    assert.equal(told('پارسال مدرسه‌ها از ۱۰ شهریور باز شدند.'), 'date ۱۰ شهریور 2024-08-31');
+    assert.equal(told('سال آینده جشنواره ۵ آبان آغاز می‌شود.'), 'date ۵ آبان 2026-10-27');
+    assert.equal(told('او گفت که سال گذشته، ۱۰ شهریور رسید.'), 'date ۱۰ شهریور 2024-08-31');
+    assert.equal(told('بودجهٔ سال گذشته ۱۰ شهریور تصویب شد.'), 'date ۱۰ شهریور 2025-09-01');
+    assert.equal(told('نسبت به سال گذشته ۱۰ شهریور گرم‌تر بود.'), 'date ۱۰ شهریور 2025-09-01');
+    assert.equal(told('سال گذشته طلا گران شد، ۱۰ شهریور ارزان شد.'), 'date ۱۰ شهریور 2025-09-01');
+  });
+
   it('put what is on a day of the week ahead', () => {
     assert.deepEqual(shown('مراسم ختم هم عصر یکشنبه است.', '2024-10-10'), ['date عصر یکشنبه 2024-10-13']);
     assert.deepEqual(shown('مسابقه یکشنبه بود.', '2024-10-10'), ['date یکشنبه 2024-10-06']);

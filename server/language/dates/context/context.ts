@@ -213,6 +213,7 @@ function told(
     ...(compared ? { compared } : {}),
     ...(tense === undefined ? {} : { tense: tense === 'past' || tense === 'perhaps past' ? 'past' : 'future' }),
     ...(tense === 'perhaps past' ? { unsure: true } : {}),
+    ...(tense === 'future' && before?.word === 'range' ? { due: true } : {}),
     ...(ofBeginning ? { ofBeginning } : {}),
     ...(openYear ? { openYear } : {}),
     ...(nthOfMonth ? { nthOfMonth } : {}),

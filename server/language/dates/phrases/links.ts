@@ -1,5 +1,6 @@
 import { CALENDARS } from '../../calendars/calendars';
 import { weekdayOf } from '../../calendars/day';
+import { CharacterClass } from '../../text/characters';
 import { countWhile } from '../../text/countWhile';
 import type { Reading } from '../../text/reading';
 import { wordAt } from '../../text/vocabulary';
@@ -84,13 +85,16 @@ const termBefore = (terms: readonly Term[], atom: Atom): Term | undefined => {
   const before = terms[countWhile(terms, ({ start }) => start < atom.start) - 1];
   return before?.nextToken === atom.firstToken ? before : undefined;
 };
-/** «سال گذشته در تاریخ ۱۵ آبان»: a year that no other word governs, and a day of it. */
-function standsByItself(terms: readonly Term[], left: Atom, right: Atom): boolean {
+/** «سال گذشته در تاریخ ۱۵ آبان», «پارسال مدرسه‌ها ۱۰ شهریور باز شدند»: a year that no other word governs, and a day of it. */
+function standsByItself(terms: readonly Term[], left: Atom, right: Atom, { tokens }: Reading): boolean {
   const before = termBefore(terms, left);
   if (before !== undefined && before.word !== 'in' && before.kind !== 'comma' && before.kind !== 'function')
     return false;
   const head = termBefore(terms, right);
-  return head?.word === 'in' || head?.kind === 'dateHead';
+  if (head?.word === 'in' || head?.kind === 'dateHead') return true;
+  // «بودجهٔ سال گذشته ۱۰ شهریور تصویب شد» is of the noun before.
+  if (before !== undefined || left.firstToken === 0) return true;
+  return tokens.classes[left.firstToken - 1] === CharacterClass.punctuation;
 }
 
 const isSaidIn = (terms: readonly Term[], atom: Atom): boolean => termBefore(terms, atom)?.word === 'in';
@@ -224,7 +228,7 @@ const saysEqual = (edges: Edges | undefined, { firstToken, nextToken }: Atom): b
 /** «در سال ۱۳۵۷ … ۲۲ بهمن»: a day that is of the year before it, or the other way round. */
 function isDayOfYear(reading: Reading, terms: readonly Term[], left: Atom, right: Atom): boolean {
   const leads = isYearAlone(left) ? isSaidIn : isOtherYear(left) ? standsByItself : undefined;
-  if (lacksYear(right) && leads?.(terms, left, right) === true && isOneClause(reading, left.end, right.start))
+  if (lacksYear(right) && leads?.(terms, left, right, reading) === true && isOneClause(reading, left.end, right.start))
     return true;
   return isYearAlone(left) && (lacksYear(right) || lacksSeasonsYear(right)) && isAfterthought(reading, left, right);
 }

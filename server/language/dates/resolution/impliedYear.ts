@@ -10,6 +10,8 @@ import { calendarOfYearBeside, expandYear, yearInCalendar } from './years';
 
 /** A verb moves the year only where the nearest day lies so far on the wrong side of the day of writing. */
 const TENSE_DAYS = 45;
+/** A day until which something is to be done may have passed so long ago in a text that is published late; a whole month may not. */
+const LATE_DAYS = 14;
 /** What lies so many days from the day of writing is of its own time; so near to each other, two dates are of one. */
 const OWN_YEARS = 1100;
 const CLOSE = 100;
@@ -217,9 +219,10 @@ function yearNearest(calendar: CalendarOfMonth, { near, reference }: Anchors, an
 }
 
 /** So many years farther the verb's tense puts a date that lies nearest to the day of writing. */
-function stepOfTense({ tense }: DateComponents, { from, to }: Interval, anchor: DayNumber): number {
+function stepOfTense({ tense, due, day, edge }: DateComponents, { from, to }: Interval, anchor: DayNumber): number {
   if (tense === 'past' && from > anchor + TENSE_DAYS) return -1;
-  return tense === 'future' && to < anchor - TENSE_DAYS ? 1 : 0;
+  const margin = due === true ? ((day ?? edge) === undefined ? 0 : LATE_DAYS) : TENSE_DAYS;
+  return tense === 'future' && to < anchor - margin ? 1 : 0;
 }
 
 /** The year beside that gives a date its weekday, where it is far enough from the anchor to be doubted. */
