@@ -8,8 +8,8 @@ import { findOrganisations } from './organisations/organisations';
 import { listedTeams } from './organisations/teamsListed';
 import { findPersons } from './persons/persons';
 import { withNumber } from './persons/regnal';
-import { amongTowns } from './places/amongTowns';
 import { findPlaces } from './places/places';
+import { amongPeers } from './registry/amongPeers';
 import { isCutAtHyphen } from './senses/hyphened';
 import { chooseSpans, type Proposal } from './spans';
 import { trimHeads } from './trim';
@@ -20,7 +20,7 @@ import { findEventsAndWorks } from './works/events';
 export function proposeNames(reading: Reading, words: Words): readonly Proposal[] {
   // «در [ایران](…) [خودرو](…) …»: two links are two things; one that takes in a part of a name parts nothing.
   const isOne = ({ startUnit, endUnit }: Proposal): boolean => !joinsLinks(reading, { start: startUnit, end: endUnit });
-  const registry = amongTowns(words, findKnownNames(reading, words).filter(isOne));
+  const registry = amongPeers(words, findKnownNames(reading, words).filter(isOne));
   const open = indexKnown(registry);
   const known = indexKnown(registry.filter(({ candidates }) => candidates[0].needs === 0));
   const proposals: Proposal[] = [

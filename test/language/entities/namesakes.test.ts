@@ -65,7 +65,9 @@ describe('what is called as somebody or something known is', () => {
   }
 
   it('links neither the river nor the company where nothing says which is meant', () => {
-    assert.equal(entityOf('اوراکل و آمازون سرورها را نگه داشتند.', 'آمازون').id, undefined);
+    assert.equal(entityOf('خبرنگاران از آمازون گفتند.', 'آمازون').id, undefined);
+    assert.equal(entityOf('اوراکل و آمازون سرورها را نگه داشتند.', 'آمازون').id, 'Q3884');
+    assert.equal(entityOf('جنگل‌های تهران و آمازون دورند.', 'آمازون').id, undefined);
     assert.equal(entityOf('رود آمازون خشک شد.', 'رود آمازون').id, 'Q3783');
     assert.equal(entityOf('شرکت آمازون باخت.', 'شرکت آمازون').id, 'Q3884');
   });
