@@ -57,9 +57,11 @@ export function championship(words: Words, token: number, known: Known): Proposa
   const year = isYear(words, at);
   if (year) at += 1;
   const end = hostEnd(words, at, known, year) ?? at;
-  // «قهرمانی جهان» is what one wins, «مسابقات قهرمانی جهان» any of them.
-  const start = title && year ? disciplineStart(words, token) : token;
-  return year || end > at || (titled && !title && others > 0) ? byCue(words, 'event', start, end, 0.8) : undefined;
+  // «قهرمانی جهان» is what one wins, «مسابقات قهرمانی جهان» any of them; «کشتی قهرمانی جهان» is one.
+  const start = title ? disciplineStart(words, token) : token;
+  return year || end > at || start < token || (titled && !title && others > 0)
+    ? byCue(words, 'event', start, end, 0.8)
+    : undefined;
 }
 
 /** «کشتی فرنگی قهرمانی جهان ۲۰۲۵»: where the discipline begins before the title. */

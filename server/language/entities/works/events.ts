@@ -69,7 +69,19 @@ const EXHIBITION = 'نمایشگاه';
 const LASTING = wordSet(['روزه', 'ساله']);
 const STORMS = wordSet(['توفان', 'طوفان']);
 /** What opens the names that have rules of their own below. */
-const OPENERS = wordSet(['نمایشگاه', 'یورو', 'جنگ', 'پرواز', 'کاپ', 'قطعنامه', 'جایزه', 'نوبل', 'جشن']);
+const OPENERS = wordSet([
+  'شهرآورد',
+  'دربی',
+  'نمایشگاه',
+  'یورو',
+  'جنگ',
+  'پرواز',
+  'کاپ',
+  'قطعنامه',
+  'جایزه',
+  'نوبل',
+  'جشن',
+]);
 /** All words with which a rule below begins: a new rule adds its own. */
 const OPENING = anyOf(OPENERS, FESTIVALS, CUPS, STORMS, TREATIES, CHAMPIONSHIPS.opening, OCCASIONS, ACCORDS);
 
@@ -93,6 +105,7 @@ function eventAt(words: Words, token: number, known: Known): Proposal | undefine
     numbered(words, token) ??
     competition(words, token, known) ??
     championship(words, token, known) ??
+    derby(words, token, known) ??
     occasion(words, token, known) ??
     accord(words, token, known) ??
     nobel(words, token) ??
@@ -196,6 +209,15 @@ function competition(words: Words, token: number, known: Known): Proposal | unde
   if (isYear(words, end)) end += 1;
   return toProposal(words, 'event', token, end, 0.75);
 }
+
+/** «شهرآورد تهران», but «این شهرآورد تهران را …». */
+function derby(words: Words, token: number, known: Known): Proposal | undefined {
+  const city = isOneOf(words, token, DERBIES) && !isCounted(words, token) ? known.get(token + 1) : undefined;
+  if (city?.type !== 'place' || city.candidates.length === 0) return undefined;
+  const isCity = ['city', 'capital'].includes(registryEntry(city.candidates[0].row).subtype);
+  return isCity ? toProposal(words, 'event', token, city.end, 0.8) : undefined;
+}
+const DERBIES = wordSet(['شهرآورد', 'دربی']);
 
 /** «نوبل فیزیک ۲۰۲۴», «جایزه نوبل صلح». */
 function nobel(words: Words, token: number): Proposal | undefined {
