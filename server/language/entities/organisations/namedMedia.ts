@@ -9,7 +9,19 @@ import type { Proposal } from '../spans';
 import { endingIn, PARTICIPLES } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { classesAt, endsWith, isBoundary, isMark, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
+import {
+  classesAt,
+  completesVerb,
+  endsWith,
+  isBoundary,
+  isMark,
+  isOneOf,
+  isPredicate,
+  isUnknown,
+  isVerb,
+  isWord,
+  isWordText,
+} from '../words/wordTests';
 import { LEANINGS } from './organisationsBeside';
 
 /** Papers, sites and stations that the registry does not know, by their class noun or by what papers are called. */
@@ -20,12 +32,12 @@ const ADJECTIVES = endingIn(['ی', 'زبان']);
 /** «نشریهٔ آنتیکوییتی»، «روزنامهٔ لانوآسیون»: an unknown word right after the paper's class noun, where the phrase ends. */
 export function paper(words: Words, token: number, at: number, known: Known): Proposal | undefined {
   const medium = (classesAt(words, token) & NameClass.outsideMedium) !== 0;
+  if (medium && isOneOf(words, token, LOCAL_PAPERS) && isTown(known.get(at)) && isEpithet(words, at + 1))
+    return byCue(words, 'organisation', at, at + 2, 0.9);
   // «به نوشته روزنامه زاهدان، …»: called after the town in which it is printed.
   if (medium && isOneOf(words, token, LOCAL_PAPERS) && isOneOf(words, token - 1, CITING) && isBoundary(words, at + 1)) {
     const town = known.get(at);
-    if (town?.type === 'place' && town.end === at + 1 && town.candidates.length > 0)
-      if (TOWNS.has(registryEntry(town.candidates[0].row).subtype))
-        return byCue(words, 'organisation', at, at + 1, 0.97);
+    if (isTown(town) && town?.end === at + 1) return byCue(words, 'organisation', at, at + 1, 0.97);
   }
   if (!medium || known.has(at) || !isBoundary(words, at + 1)) return undefined;
   // «روزنامهٔ لوله‌شده».
@@ -40,6 +52,20 @@ export function paper(words: Words, token: number, at: number, known: Known): Pr
   const opens = NameClass.outsideMedium | NameClass.organisation | NameClass.weakOrganisation | NameClass.role;
   return (words.classes[at] & opens) === 0 ? byCue(words, 'organisation', at, at + 1, 0.9) : undefined;
 }
+
+const isTown = (entry: Proposal | undefined): boolean =>
+  entry?.type === 'place' && entry.candidates.length > 0 && TOWNS.has(registryEntry(entry.candidates[0].row).subtype);
+
+/** «روزنامهٔ کرمان زیبا، …», but «روزنامه کرمان ورشکسته شد»: one word more, which closes the phrase and says nothing of the paper. */
+const isEpithet = (words: Words, at: number): boolean =>
+  isWord(words, at) &&
+  !isBoundary(words, at) &&
+  isBoundary(words, at + 1) &&
+  !isPredicate(words, at) &&
+  !completesVerb(words, at) &&
+  !isVerb(words, at + 1) &&
+  !isOneOf(words, at, KINDS_OF_MEDIA) &&
+  (words.traits[at] & (Trait.inflected | Trait.demonym)) === 0;
 
 const LOCAL_PAPERS = wordSet(['روزنامه', 'هفتهنامه', 'نشریه']);
 const TOWNS: ReadonlySet<string> = new Set(['city', 'province']);
@@ -128,7 +154,9 @@ function isOfTown(words: Words, token: number, known: Known): boolean {
 
 const SAID = wordSet(['گفت', 'گفته', 'گفتند', 'میگوید']);
 /** The words that `station` begins with. */
-export const BROADCASTERS = wordSet(['رادیو', 'تلویزیون']);
+export const BROADCASTERS = wordSet(['رادیو', 'رادیوی', 'تلویزیون']);
+/** «رادیوی عمومی سوئد»: whose, before the country. */
+const PUBLIC = wordSet(['عمومی', 'ملی', 'دولتی', 'سراسری', 'همگانی']);
 
 const SCREEN_ARTS = wordSet(['سینما', 'تیاتر', 'موسیقی']);
 
@@ -138,7 +166,7 @@ export function station(words: Words, token: number, known: Known): Proposal | u
   const isArt = isWordText(words, token - 1, 'و') && isOneOf(words, token - 2, SCREEN_ARTS);
   if (!isOneOf(words, token, BROADCASTERS) || isArt) return undefined;
   const next = token + 1;
-  const place = known.get(next);
+  const place = known.get(isOneOf(words, next, PUBLIC) ? next + 1 : next);
   if (place?.type === 'place') return byCue(words, 'organisation', token, place.end, 0.8);
   if (known.has(next) || !isBoundary(words, next + 1)) return undefined;
   const names = isUnknown(words, next) || (words.classes[next] & (NameClass.given | NameClass.weakGiven)) !== 0;

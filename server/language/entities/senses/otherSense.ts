@@ -1,5 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
-import { isAdjective } from '../../orthography/ofLanguage';
+import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
 import { cardinals } from '../../text/cardinals';
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
@@ -13,6 +13,7 @@ import {
   isMark,
   isOneOf,
   isPunctuation,
+  isUnknown,
   isVerb,
   isWord,
   isWordText,
@@ -97,10 +98,13 @@ function isBesideSindh(words: Words, start: number): boolean {
 
 const PLURAL = endingIn(['های']);
 
-/** «شهربازی به نام «مدینه فرح»»: the first of the words between the marks, which are one name. */
+/**
+ * «شهربازی به نام «مدینه فرح»», «نفتکش «چابهار گلدن»»: the first of the words between the marks, which are one name, as is said of them or as
+ * the language has not the next.
+ */
 const isCutFromCalled = (words: Words, start: number, end: number): boolean =>
   isMark(words, start - 1, OPENING_QUOTE) &&
-  isOneOf(words, start - 2, CALLED) &&
+  (isOneOf(words, start - 2, CALLED) || (isUnknown(words, end) && !isOfLanguage(words, end))) &&
   isWord(words, end) &&
   !isBoundary(words, end) &&
   (isMark(words, end + 1, CLOSING_QUOTE) || isMark(words, end + 2, CLOSING_QUOTE));

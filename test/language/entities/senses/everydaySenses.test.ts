@@ -99,6 +99,10 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
   // A weekday that is a capital's name, too.
   ['کتابخانه دوشنبه باز می‌شود.', []],
   ['کتابخانهٔ دوشنبه در تاجیکستان است.', ['place: کتابخانهٔ دوشنبه', 'place: تاجیکستان']],
+  // The first word between marks, where the language has not the next: a ship's name.
+  ['نفتکش «دالیان گلدنز» توقیف شد.', []],
+  ['نشریه «تهران تایمز» نوشت.', ['organisation: تهران تایمز']],
+  ['«تهران زیبا» شعار بود.', ['place: تهران']],
   // A hyphen joins a name to a word that no lexicon has, or two names.
   ['دفتر آسیا-گرام بسته شد.', []],
   ['آسیا-پلاس نوشت که راه باز است.', ['organisation: آسیا-پلاس']],
