@@ -53,6 +53,41 @@ describe('dabir date', () => {
     });
   }
 
+  const inEnglish: readonly (readonly [text: string, from: string])[] = [
+    ['tomorrow', '2025-10-26'],
+    ['Yesterday', '2025-10-24'],
+    ['tonight', '2025-10-25'],
+    ['Friday', '2025-10-24'],
+    ['next week', '2025-11-01'],
+    ['last month', '2025-09-23'],
+    ['آبان ۱۲، ۱۴۰۴', '2025-11-03'],
+    ['آبان ۱۲ ۱۴۰۴', '2025-11-03'],
+    ['۱۲ آبان، ۱۴۰۴', '2025-11-03'],
+  ];
+  for (const [text, from] of inEnglish) {
+    it(`reads ${text}, in English words or their order`, async () => {
+      const { status, out, err } = await dabir(['date', text, '--reference', '2025-10-25', '--format', 'json']);
+      assert.deepEqual([status, JSON.parse(out).dates[0].from, err], [0, from, '']);
+    });
+  }
+
+  it('asks for the year where two digits leave open which of three it is', async () => {
+    const { status, err } = await dabir(['date', '04/07/31']);
+    assert.deepEqual([status, /four digits/.test(err)], [1, true]);
+    assert.doesNotMatch((await dabir(['date', 'فلان'])).err, /four digits/);
+  });
+
+  it('reads an hour of the night behind its day', async () => {
+    const { out } = await dabir(['date', 'فردا ۹ شب', '--reference', '2025-10-25', '--format', 'json']);
+    assert.deepEqual(
+      JSON.parse(out).dates.map(({ from, time }: { from: string; time: string | null }) => [from, time]),
+      [
+        ['2025-10-26', null],
+        ['2025-10-26', '21:00'],
+      ],
+    );
+  });
+
   it('takes no word or number for a date that is none', async () => {
     for (const text of ['31 Nov 2026', '14040731', '20261327', '12345678', 'Mar 14', 'J 12, 2026', '2025-W53'])
       assert.equal((await dabir(['date', text])).status, 1, text);
@@ -65,7 +100,7 @@ describe('dabir date', () => {
     for (const [text, left] of [
       ['۳۲ فروردین', '۳۲'],
       ['ساعت ۱۶،۳۰', '۳۰'],
-      ['آبان ۱۲، ۱۴۰۴', '۱۲»، «۱۴۰۴'],
+      ['آبان ۴۲، ۱۴۰۴', '۱۴۰۴'],
     ]) {
       const { status, err } = await dabir(['date', text, '--reference', '2026-11-27', '--messages', 'fa']);
       assert.match(err, new RegExp(`^dabir: «${left}» خوانده نشد\\. چنین بنویسید: `));

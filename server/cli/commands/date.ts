@@ -48,10 +48,16 @@ export async function date(text: string, options: DateOptions, session: Session)
   return readings.length === 0 || isWrong ? 1 : 0;
 }
 
-const nothingRead = (text: string): Text => ({
-  fa: `در «${text}» تاریخی پیدا نشد. ${HOW.fa}`,
-  en: `there is no date in “${text}”. ${HOW.en}`,
-});
+const nothingRead = (text: string): Text => {
+  const how = WITHOUT_CENTURY.test(text.trim()) ? CENTURY : HOW;
+  return { fa: `در «${text}» تاریخی پیدا نشد. ${how.fa}`, en: `there is no date in “${text}”. ${how.en}` };
+};
+/** «04/07/31»: which of the three is the year? */
+const WITHOUT_CENTURY = /^\p{Nd}{1,2}([/.-])\p{Nd}{1,2}\1\p{Nd}{1,2}$/u;
+const CENTURY: Text = {
+  fa: 'سال را چهاررقمی و پیش از ماه و روز بنویسید: «۱۴۰۵/۹/۶»، «2026-11-27».',
+  en: 'Write the year first, with four digits: 1405-09-06, 2026-11-27.',
+};
 const notRead = (words: readonly string[]): Text => ({
   fa: `${words.map((word) => `«${word}»`).join('، ')} خوانده نشد. ${HOW.fa}`,
   en: `${words.map((word) => `“${word}”`).join(', ')} ${words.length === 1 ? 'was' : 'were'} not read. ${HOW.en}`,
