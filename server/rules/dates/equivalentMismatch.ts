@@ -3,20 +3,21 @@ import { writeDigits } from '../../language/calendars/wording';
 import { localTimeOf, timeOf } from '../../language/dates/resolution/homeClock';
 import { sameMomentIn } from '../../language/dates/resolution/sameMoment';
 import type { ResolvedDate } from '../../language/dates/types';
+import type { Text } from '../../language/text';
 import { defineRule, type Finding, type Fix, NO_OPTIONS } from '../rule';
 import { suits } from './consistent';
 import page from './equivalentMismatch.md';
-import { agree, equivalentPairs } from './equivalents';
+import { agree, equivalentPairs, type Pair } from './equivalents';
 import { inNumbers, isNumeric, writesNumbers } from './ways';
-import { handOf, regionOf, spanText, writeSpan } from './writing';
+import { dayText, handOf, regionOf, spanText, writeSpan } from './writing';
 
 export const equivalentMismatch = defineRule({
   id: 'dates/equivalent-mismatch',
   severity: 'error',
   fix: 'suggest',
   summary: {
-    fa: 'تاریخ‌ها یا ساعت‌های برابر در دو گاه‌شماری یا دو منطقهٔ زمانی که با هم نمی‌خوانند',
-    en: 'equivalents in two calendars or time zones that disagree',
+    fa: 'تاریخ‌ها یا ساعت‌های برابر در دو گاه‌شماری یا دو منطقهٔ زمانی که با هم نمی‌خوانند؛ فصلی که ماه‌هایش نمی‌خوانند',
+    en: 'equivalents in two calendars or time zones that disagree, a season and its months',
   },
   page,
   options: NO_OPTIONS,
@@ -29,6 +30,10 @@ export const equivalentMismatch = defineRule({
       const { original, restated } = pair;
       if (agree(pair) || original.from === undefined || original.to === undefined) continue;
       if (original.calendar === 'none' || restated.calendar === 'none' || restated.from === undefined) continue;
+      if (original.calendar === restated.calendar) {
+        yield spelledOutWrong(analysis, pair, original.from, original.to);
+        continue;
+      }
       const region = regionOf(analysis);
       const said = spanText(original.from, original.to, original.calendar, region);
       const right = spanText(original.from, original.to, restated.calendar, region);
@@ -48,6 +53,24 @@ export const equivalentMismatch = defineRule({
     }
   },
 });
+
+/** «بهار ۱۴۰۴ (تیر تا شهریور)» */
+function spelledOutWrong(analysis: Analysis, { original, restated }: Pair, from: number, to: number): Finding {
+  const { text } = analysis.article;
+  const calendar = original.calendar === 'none' ? 'solar' : original.calendar;
+  const [stretch, written] = [original, restated].map(({ start, end }) => text.slice(start, end));
+  const [first, last] = [from, to].map((day) => dayText(day, calendar, regionOf(analysis)));
+  return {
+    start: restated.start,
+    end: restated.end,
+    message: {
+      fa: `«${stretch}» از ${first.fa} تا ${last.fa} است، نه «${written}»`,
+      en: `“${stretch}” runs from ${first.en} to ${last.en}, not “${written}”`,
+    },
+    related: [{ start: original.start, end: original.end, message: SPELLED_OUT }],
+  };
+}
+const SPELLED_OUT: Text = { fa: 'دوره‌ای که کمانک آن را باز می‌گوید', en: 'The stretch that the brackets spell out' };
 
 const HALF_DAY = 720;
 
@@ -93,6 +116,8 @@ function correction(analysis: Analysis, wrong: ResolvedDate, right: ResolvedDate
     wrong.grain !== 'day'
   )
     return [];
+  // «نوروز ۱۴۰۵» stays what it is called.
+  if (wrong.mention.components.named !== undefined) return [];
   if (right.from !== right.to || wrong.from !== wrong.to || !suits(analysis, wrong, right.from)) return [];
   const text =
     isNumeric(analysis, wrong) && writesNumbers(analysis, wrong.calendar)

@@ -4,7 +4,7 @@ import type { DayNumber } from '../../language/calendars/day';
 import type { ResolvedDate } from '../../language/dates/types';
 import { restatedDates } from '../indexes';
 
-/** Two expressions of one date, the one that restates the other second. */
+/** Two expressions of one date, the one that restates the other second; of one calendar where it spells out a stretch. */
 export interface Pair {
   readonly original: ResolvedDate;
   readonly restated: ResolvedDate;
@@ -15,7 +15,10 @@ export function equivalentPairs(analysis: Analysis, dates: readonly ResolvedDate
   const pairs: Pair[] = [];
   for (const [index, restated] of dates.entries()) {
     if (restated.equivalentOf !== undefined) pairs.push({ original: analysis.dates[restated.equivalentOf], restated });
-    else if (index > 0 && restatesYear(analysis, dates[index - 1], restated))
+    else if (
+      index > 0 &&
+      (restatesYear(analysis, dates[index - 1], restated) || spellsOut(analysis, dates[index - 1], restated))
+    )
       pairs.push({ original: dates[index - 1], restated });
   }
   return pairs;
@@ -42,6 +45,24 @@ function restatesYear({ article: { text } }: Analysis, first: ResolvedDate, seco
 }
 const EQUALS = /^\s(?:برابر|مصادف|مطابق|معادل)(?:\sبا)?\s$/;
 const LONGEST_JOINT = 14;
+
+/** What has several months or years to spell out. */
+const STRETCHES: ReadonlySet<ResolvedDate['grain']> = new Set(['season', 'quarter', 'decade']);
+
+/** «بهار ۱۴۰۴ (فروردین تا خرداد)», «دههٔ ۱۳۷۰ (۱۳۷۰ تا ۱۳۷۹)»: a stretch, and in brackets its months or years from the first to the last. */
+function spellsOut({ article: { text } }: Analysis, first: ResolvedDate, second: ResolvedDate): boolean {
+  const { year, decade, twoDigitYear } = first.mention.components;
+  const { until, list } = second.mention.components;
+  if (first.block !== second.block || !STRETCHES.has(first.grain) || (year ?? decade) === undefined) return false;
+  if (twoDigitYear === true || first.calendar === 'none' || first.calendar !== second.calendar) return false;
+  if (until === undefined || list === true || second.equivalentOf !== undefined) return false;
+  if (!/^\s\($/.test(text.slice(first.end, second.start)) || text[second.end] !== ')') return false;
+  // «سه‌ماههٔ نخست سال مالی ۱۴۰۴ (دی تا اسفند)»: a company's year may begin with any month.
+  // Of a Gregorian year's winter nobody knows where it begins.
+  if (first.grain === 'season') return first.calendar === 'solar';
+  return first.grain !== 'quarter' || !text.includes(FISCAL);
+}
+const FISCAL = 'مالی';
 
 /** Whether a date stands beside its equivalent, on either side. */
 export function isPaired(analysis: Analysis, date: ResolvedDate): boolean {

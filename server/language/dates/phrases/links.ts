@@ -7,6 +7,7 @@ import { wordAt } from '../../text/vocabulary';
 import { isOneClause } from '../terms/clause';
 import type { Term } from '../terms/term';
 import type { DateComponents } from '../types';
+import { type CalendarOfMonth, NAMED_DAYS } from '../words';
 import { type Atom, Rank } from './atom';
 import { stepBetween } from './steps';
 
@@ -29,8 +30,13 @@ function between(terms: readonly Term[], from: number, left: Atom, right: Atom):
 
 const isDay = ({ parts, kind }: Atom): boolean =>
   (kind === 'date' || kind === 'time') && (parts.day !== undefined || parts.named !== undefined);
-const isDated = ({ parts, kind }: Atom): boolean =>
-  (kind === 'date' || kind === 'time') && parts.calendar !== undefined;
+const calendarOf = ({ kind, parts: { calendar, named, year } }: Atom): CalendarOfMonth | undefined => {
+  if (kind !== 'date' && kind !== 'time') return undefined;
+  return calendar ?? (named === undefined || year === undefined ? undefined : feastCalendar(named));
+};
+/** That of «نوروز ۱۴۰۵»; a feast of the moon is another day in every country. */
+const feastCalendar = (named: number): CalendarOfMonth | undefined =>
+  NAMED_DAYS[named].calendar === 'lunar' ? undefined : NAMED_DAYS[named].calendar;
 const isWeekdayOnly = ({ parts, coarse }: Atom): boolean =>
   parts.weekday !== undefined && coarse === Rank.weekday && parts.day === undefined;
 
@@ -61,6 +67,10 @@ const lacksYear = ({ kind, parts }: Atom): boolean =>
   parts.month !== undefined &&
   parts.year === undefined &&
   parts.yearOffset === undefined;
+
+/** «بهار ۱۴۰۴», «سه‌ماههٔ دوم ۲۰۲۵» */
+const isStretchOfYear = ({ kind, fine, parts: { season, quarter, half, year } }: Atom): boolean =>
+  kind === 'date' && fine === Rank.season && (season ?? quarter ?? half) !== undefined && year !== undefined;
 
 /** «سال ۴۰ بود، پاییز.»: what the copula and its comma leave behind belongs to the year. */
 function isAfterthought(reading: Reading, left: Atom, right: Atom): boolean {
@@ -152,12 +162,13 @@ const isEdgeOfMonth = ({ kind, fine, parts: { month, edge } }: Atom): boolean =>
 
 /** Whether two expressions can be the same time in two calendars. */
 function canRestate(left: Atom, right: Atom): boolean {
-  if (!isDated(left) || !isDated(right) || left.parts.calendar === right.parts.calendar) return false;
-  return (
-    (isDay(left) || isEdgeOfMonth(left)) === isDay(right) &&
-    (left.parts.month === undefined) === (right.parts.month === undefined)
-  );
+  const [first, second] = [calendarOf(left), calendarOf(right)];
+  if (first === undefined || second === undefined || first === second) return false;
+  return (isDay(left) || isEdgeOfMonth(left)) === isDay(right) && hasMonth(left) === hasMonth(right);
 }
+
+/** A feast has its own: «نوروز ۱۴۰۵ (۲۱ مارس ۲۰۲۶)». */
+const hasMonth = ({ parts: { month, named } }: Atom): boolean => (month ?? named) !== undefined;
 
 /** «محرم ۱۴۰۳ (آبان ۱۳۶۱)»: its year is that of its calendar, for the other's is another; «محرم ۱۴۰۳ (تیر ۱۴۰۳)» has a solar one. */
 const isLunarBeside = ({ parts: { calendar, year, era } }: Atom, { parts }: Atom): boolean =>
@@ -248,6 +259,8 @@ function tie(ties: Ties, index: number, left: Atom, right: Atom, terms: readonly
   // «آن روز سه‌شنبه ۲۹ اسفند ۱۳۲۹ بود»
   if (isThatDay(left) && isFullDay(right) && /^(?:comma|preposition)?$/.test(kinds))
     note(ties, index - 1, { explains: 'next' });
+  // «سه‌ماههٔ دوم ۱۴۰۴ (تیر تا شهریور)»
+  if (kinds === 'open' && isStretchOfYear(left) && lacksYear(right)) note(ties, index, { ofYear: true });
   const light = /^(?:comma|open|preposition|dash)?$/.test(kinds) || kinds === 'comma preposition';
   if (!light) return;
   tieWeekday(ties, index, left, right, terms);

@@ -1,13 +1,14 @@
+import { CALENDARS } from '../../calendars/calendars';
 import { type DayNumber, weekdayOf } from '../../calendars/day';
 import { sentenceAt } from '../terms/clause';
 import { isDeictic, isWeekdayAlone } from '../traits';
-import type { DateBlock, DateComponents, DateMention, Grain, ResolvedDate } from '../types';
+import type { CalendarName, DateBlock, DateComponents, DateMention, Grain, ResolvedDate } from '../types';
 import type { Region } from '../wording/bothNames';
 import type { CalendarOfMonth } from '../words';
 import { calendarFor } from './calendarFor';
 import { type Entry, isEntry, onwardWithin, wayFrom, weekdayFrom } from './chronicle';
 import { frameOf, headingsAbove, isFrame } from './frames';
-import { distance, type Interval } from './interval';
+import { distance, type Interval, yearsOf } from './interval';
 import type { Place } from './places';
 import { stepFrom } from './stepFrom';
 import { goesOn, isOfTheseDays, type Told } from './story';
@@ -59,6 +60,9 @@ export interface Standing {
   readonly restates: boolean;
 }
 
+/** «بهار ۱۴۰۴ (تیر تا شهریور)»: what is not of the stretch is of its year. */
+const yearAround = ({ from }: Interval, calendar: CalendarName = 'none'): readonly Interval[] =>
+  calendar === 'none' ? [] : [yearsOf(calendar, CALENDARS[calendar].fromDay(from).year)];
 const listed = (interval: Interval | undefined): readonly Interval[] => (interval === undefined ? [] : [interval]);
 const intervalOf = (date: ResolvedDate | undefined): Interval | undefined =>
   date?.from === undefined || date.to === undefined ? undefined : { from: date.from, to: date.to };
@@ -139,7 +143,9 @@ export class Course {
   #framesOf(place: Place, previous: ResolvedDate | undefined): readonly Interval[] {
     const { mention, block } = place;
     const { reference } = this.#home;
-    if (mention.components.ofYear === true) return listed(intervalOf(previous));
+    const told = intervalOf(previous);
+    if (mention.components.ofYear === true && told !== undefined)
+      return [told, ...yearAround(told, previous?.calendar)];
     const heading = frameOf(this.#above[block], this.#frames);
     const way = isEntry(this.#blocks[block], mention) ? wayFrom(this.#entry, block, reference) : undefined;
     if (heading === undefined)
