@@ -2,6 +2,7 @@ import { TokenClass } from '../../text/tokens';
 import { documentNounAt } from '../sources/sources';
 import { opensAgent } from '../words/agent';
 import { clauseStart } from '../words/clauses';
+import { contextWords, isInflected } from '../words/contextWords';
 import type { VerbClass } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
 import { asSomebodySays } from './asSaid';
@@ -209,12 +210,13 @@ function tellsOf(words: Words, clause: number, first: number): boolean {
   for (let token = first - 1; token > clause; token -= 1) {
     if (words.verbOf[token] >= 0 || words.reading.tokens.classes[token] === TokenClass.punctuation) return false;
     if ((words.flags[token] & Word.prep) !== 0 && wordText(words, token) === 'از')
-      return first - token > 2 && !ABOUT_ONESELF.test(wordText(words, token + 1));
+      return first - token > 2 && !isInflected(wordText(words, token + 1), OF_ONESELF, ENDINGS);
   }
   return false;
 }
 
-const ABOUT_ONESELF = /^(?:خاطر|زندگی|تجربه|عشق|علاقه|کودکی|دوران|سفر|فیلم|کتاب|آن|ان|این|او)/;
+const OF_ONESELF = contextWords('of-oneself');
+const ENDINGS = ['ش', 'اش', 'م', 'ام', 'شان', 'ی', 'ای', 'های', 'هایش', 'هایی'];
 
 /** «از دیدار دو رهبر نوشت», «دربارهٔ این دیدار نوشت» */
 function writesAbout(words: Words, clause: number, { verb, first }: Candidate): boolean {

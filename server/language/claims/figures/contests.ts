@@ -1,21 +1,21 @@
 import { TokenClass } from '../../text/tokens';
+import { contextWords, isInflected } from '../words/contextWords';
 import type { NumberRun } from '../words/numbers';
 import { isPunctuation, type Words, wordText } from '../words/words';
 import { endsNumber } from './tallies';
 
-const SCORES = /^(?:گل|امتیاز|برد|باخت|تساوی|مساوی|پیروزی|شکست|پنالتی|کارت|شوت|پاس|کرنر|مدال|اخطار|ریباند|بلاک)$/;
+const SCORES = contextWords('score');
 
-const GAMES = /^(?:بازی|دیدار|مسابقه|ست|گیم|راند)$/;
+const GAMES = contextWords('game');
 
 /** What is played, and what one gains by it: «امتیاز», «امتیازی». */
-export function isScore(word: string): boolean {
-  const noun = word.replace(/(?<=..)[یه]$/, '');
-  return SCORES.test(word) || GAMES.test(word) || SCORES.test(noun) || GAMES.test(noun);
-}
+export const isScore = (word: string): boolean =>
+  isInflected(word, SCORES, INDEFINITE) || isInflected(word, GAMES, INDEFINITE);
+const INDEFINITE = ['ی'];
 
 /** «با ۵۴ گل ملی پیش افتاد», «۹۱ امتیاز گرفت»: ten and more were added up; «سه گل» everybody saw, and «۲۴۴٫۸ امتیاز» is a mark. */
 export const isAddedUp = (words: Words, first: number, { last, digits, large }: NumberRun): boolean =>
-  digits && large && last === first && SCORES.test(wordText(words, last + 1));
+  digits && large && last === first && SCORES.has(wordText(words, last + 1));
 
 /**
  * «با ۸ رأی موافق», «هفت رأی از یازده رأی», «۷۳ کرسی»: the last token of votes that were counted. A few «رأی» without more
@@ -39,13 +39,14 @@ export function isWeightClass(words: Words, first: number): boolean {
   )
     before -= 1;
   if (/^(?:پایانی|نهایی|ردهبندی|نخست)$/.test(wordText(words, before))) before -= 1;
-  if (before <= 0) return before === 0 && GAMES.test(wordText(words, before));
+  if (before <= 0) return before === 0 && GAMES.has(wordText(words, before));
   const noun = wordText(words, before);
-  if (/^(?:دسته|دستهی|رده|در|فینال|نیمهنهایی|فینالیست|مسابقهی|مسابقات|رکورد|ماده|مادهی|دو)$/.test(noun)) return true;
-  if (GAMES.test(noun)) return true;
+  if (CONTESTS.has(noun) || GAMES.has(noun)) return true;
   // «آزادکار وزن ۹۶ کیلوگرم», but «نوزادی به وزن ۵ کیلوگرم», «وزن او ۹۰ کیلوگرم است».
   return /^(?:وزن|وزنهای|اوزان)$/.test(noun) && !/^(?:با|به|از)$/.test(wordText(words, before - 1));
 }
+
+const CONTESTS = contextWords('contest');
 
 /** «۲۰۰ متر پروانه» is an event. */
 export const isStroke = (words: Words, token: number): boolean => STROKES.has(wordText(words, token));
@@ -54,4 +55,5 @@ const STROKES = new Set(['پروانه', 'قورباغه', 'آزاد', 'پشت',
 
 /** «تپانچهٔ بادی ۱۰ متر», «دوی ۴۰۰ متر»: how far one shoots, runs and jumps in a discipline. */
 export const isOverDistance = (words: Words, first: number): boolean =>
-  first > 0 && /^(?:بادی|تپانچه|تفنگ|خفیف|دوی|شنای|سکوی|تخته|پرش|امدادی|کایاک|کانو)$/.test(wordText(words, first - 1));
+  first > 0 && DISCIPLINES.has(wordText(words, first - 1));
+const DISCIPLINES = contextWords('discipline');
