@@ -6,7 +6,7 @@ import { wordSet } from '../text/vocabulary';
 import { indexKnown, type Known, VENERABLE } from './grow';
 import { withChamber } from './organisations/chambers';
 import { isDesk, mediumOfDesk } from './organisations/desks';
-import { isHyphen, PARTICLES } from './persons/familyNames';
+import { PARTICLES } from './persons/familyNames';
 import { withNumber } from './persons/regnal';
 import { ARENAS } from './places/arenas';
 import { isCertain, isCutFromCount, isCutFromDay, isDenied } from './senses/doubts';
@@ -19,7 +19,7 @@ import { isOnlySaid, trimHeads, trimTail, trimTown } from './trim';
 import { NISBA } from './words/endings';
 import { Trait } from './words/traits';
 import type { Words } from './words/words';
-import { endsWith, isBoundary, isOneOf, isUnknown, isWordText } from './words/wordTests';
+import { endsWith, isBoundary, isHyphen, isOneOf, isUnknown, isWordText } from './words/wordTests';
 
 /** From here on it cuts what a cue took for the rest of a person’s name. */
 const SURE_ENOUGH_TO_CUT = 0.9;

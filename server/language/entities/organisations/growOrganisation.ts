@@ -4,7 +4,6 @@ import { COMMA } from '../../text/marks';
 import { ordinals } from '../../text/ordinals';
 import { wordSet } from '../../text/vocabulary';
 import { greater, type Known, VENERABLE } from '../grow';
-import { isHyphen } from '../persons/familyNames';
 import { COUNTED } from '../senses/otherSense';
 import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';
@@ -18,6 +17,7 @@ import {
   endsWith,
   isBoundary,
   isDeterminer,
+  isHyphen,
   isMark,
   isNumber,
   isOneOf,

@@ -3,7 +3,6 @@ import { COMMA } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import { byCue } from '../byCue';
 import type { Known } from '../grow';
-import { isHyphen } from '../persons/familyNames';
 import { registryEntry } from '../registry/registry';
 import type { Proposal } from '../spans';
 import { endingIn, PARTICIPLES } from '../words/endings';
@@ -14,6 +13,7 @@ import {
   completesVerb,
   endsWith,
   isBoundary,
+  isHyphen,
   isMark,
   isOneOf,
   isPredicate,

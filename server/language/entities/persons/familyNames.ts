@@ -1,7 +1,5 @@
 import { NameClass } from '../../../data/names/classes';
 import { isDictionaryWord, isOfLanguage } from '../../orthography/ofLanguage';
-import { Gap } from '../../text/fold';
-import { HYPHEN } from '../../text/marks';
 import { wordSet } from '../../text/vocabulary';
 import type { Known } from '../grow';
 import { contextWords } from '../words/contextWords';
@@ -14,6 +12,7 @@ import {
   classesAt,
   endsWith,
   isBoundary,
+  isHyphen,
   isOneOf,
   isPredicate,
   isPunctuation,
@@ -220,13 +219,6 @@ export const isFrenchOf = (words: Words, token: number): boolean =>
   !isOfLanguage(words, token + 1) &&
   isBoundaryOrRole(words, token + 2) &&
   !isVerb(words, token + 2);
-
-/** A hyphen inside a name: «ژان-نوئل», no space on either side. */
-export function isHyphen(words: Words, token: number): boolean {
-  if (!isPunctuation(words, token) || words.text.units[words.tokens.starts[token]] !== HYPHEN) return false;
-  const unit = words.tokens.starts[token];
-  return (words.text.gaps[unit] & Gap.space) === 0 && (words.text.gaps[unit + 1] & Gap.space) === 0;
-}
 
 const isOffice = (words: Words, token: number): boolean =>
   (classesAt(words, token) & (NameClass.role | NameClass.honorific)) !== 0;

@@ -4,8 +4,8 @@ import type { Proposal } from '../spans';
 import { contextWords } from '../words/contextWords';
 import { endingIn } from '../words/endings';
 import type { Words } from '../words/words';
-import { endsWith, isOneOf, isPunctuation, isUnknown, isWord, isWordText } from '../words/wordTests';
-import { isBoundaryOrRole, isHyphen } from './familyNames';
+import { endsWith, isHyphen, isOneOf, isPunctuation, isUnknown, isWord, isWordText } from '../words/wordTests';
+import { isBoundaryOrRole } from './familyNames';
 import { toProposal } from './givenNames';
 
 /** Family names of Koreans and Vietnamese, which stand first; syllables follow. */

@@ -12,6 +12,7 @@ import {
   classesAt,
   endAt,
   isBoundary,
+  isHyphen,
   isMark,
   isOneOf,
   isPredicate,
@@ -22,7 +23,7 @@ import {
 } from '../words/wordTests';
 import { isCredited, namesMakerBehind } from '../works/titleCues';
 import { isEverydayFamily, isPlainWord } from './everydayFamilies';
-import { growFamily, isBoundaryOrRole, isHyphen, isPersianFamily, SECOND_PARTS } from './familyNames';
+import { growFamily, isBoundaryOrRole, isPersianFamily, SECOND_PARTS } from './familyNames';
 import { isHyphenedKorean } from './foreignPersons';
 import { toProposal } from './givenNames';
 import { byGivenName } from './personsByGiven';

@@ -2,10 +2,9 @@ import { NameClass } from '../../../data/names/classes';
 import { isOfLanguage } from '../../orthography/ofLanguage';
 import { wordSet } from '../../text/vocabulary';
 import type { Grown } from '../grow';
-import { isHyphen } from '../persons/familyNames';
 import { numbersRuler } from '../persons/regnal';
 import type { Words } from '../words/words';
-import { isNumber, isOneOf, isUnknown } from '../words/wordTests';
+import { isHyphen, isNumber, isOneOf, isUnknown } from '../words/wordTests';
 import { countsNothing } from '../works/years';
 
 /** What is built in series under one name. */

@@ -1,9 +1,8 @@
 import { isOfLanguage } from '../../orthography/ofLanguage';
 import type { Known } from '../grow';
-import { isHyphen } from '../persons/familyNames';
 import type { Proposal } from '../spans';
 import type { Words } from '../words/words';
-import { isUnknown } from '../words/wordTests';
+import { isHyphen, isUnknown } from '../words/wordTests';
 
 /** «آسیا-گرام», but «تهران-مشهد»: whether a hyphen joins a name to a word of which nothing is known, so that another name holds it. */
 export const isCutAtHyphen = (words: Words, { start, end }: Proposal, known: () => Known): boolean =>

@@ -1,4 +1,6 @@
 import { isAdjective, isOfLanguage } from '../../orthography/ofLanguage';
+import { Gap } from '../../text/fold';
+import { HYPHEN } from '../../text/marks';
 import { anyOf, type WordSet, wordSet } from '../../text/vocabulary';
 import { type Ending, endingIn, endingsOf } from './endings';
 import { isPrefixedVerb, Kind } from './kinds';
@@ -14,6 +16,13 @@ function isKind(words: Words, token: number, kind: number): boolean {
 export const isWord = (words: Words, token: number): boolean => isKind(words, token, Kind.word);
 
 export const isPunctuation = (words: Words, token: number): boolean => isKind(words, token, Kind.punctuation);
+
+/** A hyphen inside a name: «ژان-نوئل», no space on either side. */
+export function isHyphen(words: Words, token: number): boolean {
+  if (!isPunctuation(words, token) || words.text.units[words.tokens.starts[token]] !== HYPHEN) return false;
+  const unit = words.tokens.starts[token];
+  return (words.text.gaps[unit] & Gap.space) === 0 && (words.text.gaps[unit + 1] & Gap.space) === 0;
+}
 
 export const isNumber = (words: Words, token: number): boolean => isKind(words, token, Kind.number);
 
