@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import Module, { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,7 @@ import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { writeAtomically } from '../cli/files/writeAtomically';
 import { cacheFolder } from './cacheFolder';
+import { readWhole } from './readWhole';
 
 /** A program, compiled. */
 export interface KeptProgram {
@@ -37,7 +38,7 @@ export function runKept(path: string): void {
 
 /** @param file where compiled code is kept */
 export function compileKept(path: string, file: string): KeptProgram {
-  const program = readFileSync(path);
+  const program = readWhole(path);
   const cachedData = readCode(file, program);
   const script = new Script(Module.wrap(program.toString('utf8')), { filename: path, cachedData });
   return {
@@ -67,7 +68,7 @@ function readOwn(file: string): Buffer | undefined {
     const opened = openSync(file, 'r');
     try {
       const user = process.getuid?.();
-      return user === undefined || fstatSync(opened).uid === user ? readFileSync(opened) : undefined;
+      return user === undefined || fstatSync(opened).uid === user ? readWhole(opened) : undefined;
     } finally {
       closeSync(opened);
     }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readWhole } from './readWhole';
 
 /** A part of the program is not there or not whole: nothing that it would say could be trusted. */
 export class DamagedInstallation extends Error {
@@ -22,7 +22,7 @@ export class DamagedInstallation extends Error {
 export function readBeside(path: string, size: number): Buffer {
   let bytes: Buffer | undefined;
   try {
-    bytes = readFileSync(path);
+    bytes = readWhole(path);
   } catch {
     // Told below.
   }

@@ -7,8 +7,7 @@ import { Scorer } from './scores';
  * The trained tagger as it is shipped: only the features that matter, their weights in one byte each.
  *
  * Layout (little-endian): u32 version, u32 rows n, f32 scale · f32 transitions[labels²] · i8 weights[(n + 1) × labels], row by row, the
- * first of zeros, so that they are read where they lie · the row numbers in ascending order as differences, seven bits a byte, the
- * high bit set where more follows.
+ * first of zeros · the row numbers in ascending order as differences, seven bits a byte, the high bit set where more follows.
  */
 export interface Model extends Weights {
   readonly emissions: Int8Array;
@@ -49,7 +48,8 @@ export function readModel(bytes: Uint8Array): Model {
     transitions[pair] = view.getFloat32(at, true);
     at += 4;
   }
-  const emissions = new Int8Array(bytes.buffer, bytes.byteOffset + at, (count + 1) * LABEL_COUNT);
+  // Copied: of the bytes nothing else is kept, and they may lie where the engine reads them more slowly.
+  const emissions = new Int8Array(bytes.buffer, bytes.byteOffset + at, (count + 1) * LABEL_COUNT).slice();
   at += emissions.length;
   // For every 32 rows a word with a bit for each, and beside it how many were kept before them: half a megabyte.
   const kept = new Uint32Array((FEATURE_ROWS >> WORD_BITS) * 2);
