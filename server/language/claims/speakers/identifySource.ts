@@ -113,7 +113,8 @@ function ofOwnName(chains: Chains, source: Source, place: Surroundings): Identit
     shortened(chains, source) ??
     givenName(chains, source, section) ??
     heldOffice(chains, source, section) ??
-    namedOffice(chains, source, section);
+    namedOffice(chains, source, section) ??
+    unnamedOne(chains, source, section);
   if (known !== undefined) return known;
   if (entity !== undefined && (type === 'name' || type === 'organ' || type === 'medium'))
     return named(chains, source, 't');
@@ -188,7 +189,12 @@ function givenName(chains: Chains, { entity, type, tokens }: Source, section: nu
   if (chains.knowsEntity(entity.chain)) return undefined;
   const known = chains.speakers.withWord(
     tokens[0],
-    (speaker) => speaker.kind === 'person' && speaker.section === section && speaker.tokens.length > 1,
+    (speaker) =>
+      speaker.kind === 'person' &&
+      speaker.section === section &&
+      speaker.tokens.length > 1 &&
+      // «بهرام دشتی و سارا دشتی گفتند»: two people.
+      speaker.tokens[speaker.tokens.indexOf(tokens[0]) - 1] !== 'و',
   );
   return known === undefined ? undefined : { chain: known.chain, antecedent: 'clear', entityChain: entity.chain };
 }
@@ -235,6 +241,21 @@ function named(chains: Chains, source: Source, prefix: string): Identity {
   const chain = chains.ofEntity(entityChain);
   if (source.type === 'medium' && spelt === undefined) chains.bind(spelling(source), chain);
   return { chain, antecedent: 'none', entityChain };
+}
+
+/** «مقام آمریکایی» after «یک مقام ارشد آمریکایی»: the one who was not named, by fewer words of what he is. */
+function unnamedOne(chains: Chains, { type, tokens, indefinite }: Source, section: number): Identity | undefined {
+  if (type !== 'role' || indefinite || tokens.length < 2) return undefined;
+  const one = chains.speakers.withWord(
+    tokens[0],
+    (speaker) =>
+      speaker.kind === 'vague' &&
+      speaker.section === section &&
+      speaker.tokens[0] === 'یک' &&
+      speaker.tokens[1] === tokens[0] &&
+      tokens.every((word) => speaker.tokens.includes(word)),
+  );
+  return one === undefined ? undefined : { chain: one.chain, antecedent: 'clear', entityChain: undefined };
 }
 
 function document(chains: Chains, source: Source, section: number): Identity {

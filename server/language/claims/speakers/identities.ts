@@ -185,7 +185,8 @@ export class Identities {
     if (kind === 'media' && source?.demonstrative === true && source.type === 'medium' && speaker === 'organ')
       return attribution.quoted && attribution.direct ? 'quote' : 'reported';
     if (kind !== 'reported' && kind !== 'quote') return kind;
-    if ((source?.type === 'pronoun' || source?.demonstrative === true) && speaker === 'vague') return 'vague';
+    const standsForIt = source?.type === 'pronoun' || source?.type === 'role' || source?.demonstrative === true;
+    if (standsForIt && speaker === 'vague') return 'vague';
     const named = source?.type === 'organ' || source?.type === 'name';
     return named && source.entity?.type !== 'person' && speaker === 'medium' ? 'media' : kind;
   }

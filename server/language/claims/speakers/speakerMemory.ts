@@ -80,7 +80,8 @@ export class SpeakerMemory {
 
   /** What is learnt where somebody speaks, for the pronouns and offices that follow. */
   heard(source: Source, chain: number, entityChain: number | undefined, place: Place): Learnt {
-    const previous = source.type === 'pronoun' || source.demonstrative ? this.#ofChain.get(chain) : undefined;
+    const known = this.#ofChain.get(chain);
+    const previous = source.type === 'pronoun' || source.demonstrative || known?.kind === 'vague' ? known : undefined;
     const speaker: Speaker = {
       chain,
       kind: previous?.kind ?? kindOf(source),
@@ -96,11 +97,11 @@ export class SpeakerMemory {
         source.entity?.type !== 'person' &&
         (entityChain === undefined || entityChain === source.entity?.chain),
       // Who was first called by his name alone may have several offices.
-      isBare: this.#ofChain.get(chain)?.isBare ?? isBareName(source),
+      isBare: known?.isBare ?? isBareName(source),
     };
     if (previous !== undefined && previous.section === place.section) return { spoke: speaker, named: NOBODY };
-    const known = registered(speaker, source);
-    return { spoke: speaker, named: known === undefined ? [speaker] : [speaker, known] };
+    const official = registered(speaker, source);
+    return { spoke: speaker, named: official === undefined ? [speaker] : [speaker, official] };
   }
 
   /** What is learnt of somebody who has not spoken, by his name and office; undefined where nothing is. */
