@@ -31,7 +31,7 @@ const FAULTS: Readonly<Partial<Record<ErrorCode, Text>>> = {
     fa: "در YAML پس از \\ هر نویسه‌ای نمی‌آید؛ مقدار را میان '…' بنویسید",
     en: "not every character may follow a \\ in YAML; write the value between '…'",
   },
-  DUPLICATE_KEY: { fa: 'این کلید دوبار آمده است', en: 'this key comes twice' },
+  DUPLICATE_KEY: { fa: 'این کلید دو بار آمده است', en: 'this key comes twice' },
   MULTILINE_IMPLICIT_KEY: { fa: 'کلید در یک سطر نمی‌ماند', en: 'a key does not end in its line' },
   MULTIPLE_DOCS: {
     fa: 'سطر --- آن را دو تکه کرده است؛ تنها یک تکه بنویسید',

@@ -46,7 +46,7 @@ export const equivalentMismatch = defineRule({
           en: `${said.en} is ${right.en}, not ${written.en}`,
         },
         related: [
-          { start: original.start, end: original.end, message: { fa: 'برابر این تاریخ', en: 'Restates this date' } },
+          { start: original.start, end: original.end, message: { fa: 'معادل این تاریخ', en: 'Restates this date' } },
         ],
         fixes: () => [...correction(analysis, restated, original), ...correction(analysis, original, restated)],
       };
@@ -92,7 +92,7 @@ function* clocksApart(dates: readonly ResolvedDate[]): Generator<Finding> {
         en: `The clock shows ${right} here then, not ${written}`,
       },
       related: [
-        { start: original.start, end: original.end, message: { fa: 'برابر این ساعت', en: 'Restates this time' } },
+        { start: original.start, end: original.end, message: { fa: 'معادل این ساعت', en: 'Restates this time' } },
       ],
     };
   }

@@ -8,7 +8,7 @@ export const lunarEstimate = defineRule({
   severity: 'hint',
   fix: 'none',
   summary: {
-    fa: 'تاریخ قمری بیرون از جدول رسمی ایران، که برابرش تقریبی است',
+    fa: 'تاریخ قمری بیرون از جدول رسمی ایران، که معادلش تقریبی است',
     en: 'a lunar date outside Iran’s official table, whose equivalent is an estimate',
   },
   page,
@@ -23,7 +23,7 @@ export const lunarEstimate = defineRule({
         start,
         end,
         message: {
-          fa: `برابر ${dayText(from, 'solar').fa} تقریبی است (±۱ روز): جدول رسمی ایران به این سال نمی‌رسد`,
+          fa: `معادلش، ${dayText(from, 'solar').fa}، تقریبی است (±۱ روز): جدول رسمی ایران به این سال نمی‌رسد`,
           en: `Its equivalent ${dayText(from, 'solar').en} is an estimate (±1 day): Iran’s official table does not reach this year`,
         },
       };

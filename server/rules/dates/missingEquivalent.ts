@@ -15,7 +15,7 @@ export const missingEquivalent = defineRule({
   severity: 'info',
   fix: 'suggest',
   summary: {
-    fa: 'تاریخ میلادی یا قمری بی برابر خورشیدی، بار نخست',
+    fa: 'تاریخ میلادی یا قمری بی معادل خورشیدی، بار نخست',
     en: 'a Gregorian or lunar date without its Solar Hijri equivalent, at first mention',
   },
   page,
@@ -45,11 +45,11 @@ export const missingEquivalent = defineRule({
         end: date.end,
         message: date.open
           ? {
-              fa: 'برابر خورشیدی ندارد، و متن روشن نمی‌کند کدام روز است',
+              fa: 'معادل خورشیدی ندارد، و متن روشن نمی‌کند کدام روز است',
               en: 'It lacks its Solar Hijri equivalent, and the text leaves its day open',
             }
           : {
-              fa: `برابر خورشیدی ندارد: ${spanText(date.from, date.from, 'solar', regionOf(analysis)).fa}`,
+              fa: `معادل خورشیدی ندارد: ${spanText(date.from, date.from, 'solar', regionOf(analysis)).fa}`,
               en: `It lacks its Solar Hijri equivalent: ${spanText(date.from, date.from, 'solar').en}`,
             },
         fixes:

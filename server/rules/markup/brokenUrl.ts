@@ -148,7 +148,7 @@ function faultOf(target: string): Fault | undefined {
   if (/^https?:\/\/https?:?\/+/i.test(target)) {
     const better = target.replace(/^https?:\/\/(?=https?:?\/+)/i, '');
     return {
-      message: { fa: 'آغاز نشانی دوبار آمده است', en: 'The address begins twice' },
+      message: { fa: 'آغاز نشانی دو بار آمده است', en: 'The address begins twice' },
       better: faultOf(better)?.better ?? better,
     };
   }

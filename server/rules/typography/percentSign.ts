@@ -6,7 +6,7 @@ export const percentSign = defineRule({
   id: 'typography/percent-sign',
   severity: 'info',
   fix: 'safe',
-  summary: { fa: '٪ فارسی به جای %', en: 'the Persian ٪ in place of %' },
+  summary: { fa: '% به جای ٪ فارسی', en: '% in place of the Persian ٪' },
   page,
   options: NO_OPTIONS,
   scope: 'block',

@@ -6,7 +6,7 @@ export const repeatedPunct = defineRule({
   id: 'typography/repeated-punct',
   severity: 'warning',
   fix: 'safe',
-  summary: { fa: 'نشانه‌ای که دوبار آمده است', en: 'a mark that comes twice' },
+  summary: { fa: 'نشانه‌ای که دو بار آمده است', en: 'a mark that comes twice' },
   page,
   options: NO_OPTIONS,
   scope: 'block',
