@@ -52,6 +52,9 @@ export function findKnownNames(reading: Reading, words: Words): readonly Proposa
   return proposals;
 }
 
+/** Letters: a name so long, with one more, is no other word. */
+const UNMISTAKABLE = 6;
+
 /** Where the name ends when an ending hangs on it; undefined where it makes another word of it («ایرانی»). */
 function endOfName(words: Words, hit: Hit): number | undefined {
   const { text } = words;
@@ -76,8 +79,9 @@ function endOfName(words: Words, hit: Hit): number | undefined {
       return half ? hit.end : apart ? hit.end : undefined;
     case 'possessive':
       if (half) return hit.end;
-      // «کهکشان» is no town «کهک» of theirs.
-      return hit.suffix.text.length > 1 && !apart && registryType(hit.row) !== 'place' ? hit.tail : undefined;
+      // «کهکشان» is no town «کهک» of theirs, but «اینستاگرامش» is nothing else.
+      if (apart || registryType(hit.row) === 'place') return undefined;
+      return hit.suffix.text.length > 1 || hit.end - hit.start >= UNMISTAKABLE ? hit.tail : undefined;
     case 'copula':
       // «سفیر آمریکاست», «در ارومیه‌ست»: the verb runs into a name that ends in a vowel.
       // «سیاست» is a word of its own.

@@ -18,6 +18,7 @@ describe('names of the registry', () => {
       ['امريكا و تركيه گفت‌وگو كردند.', ['place: امريكا', 'place: تركيه']],
       ['او سفیر آمریکاست و مقصد بعدی‌اش ایتالیاست.', ['place: آمریکا', 'place: ایتالیا']],
       ['ایالات\nمتحده پاسخ داد.', ['place: ایالات\nمتحده']],
+      ['او در اینستاگرامش و اینستاگرام‌اش نوشت.', ['organisation: اینستاگرامش', 'organisation: اینستاگرام']],
     ];
     for (const [source, expected] of cases) {
       it(JSON.stringify(source), () => assert.deepEqual(namesIn(source), expected));
