@@ -4,6 +4,8 @@
  * the page does not. Pure: nothing of VS Code in here.
  */
 
+import { programWords } from '../server/protocol';
+
 const rightToLeft = '\u2067';
 const leftToRight = '\u2066';
 const end = '\u2069';
@@ -26,19 +28,19 @@ export function speaksPersian(message: string): boolean {
 const beginsPersian = (sentence: string): boolean =>
   /^[^a-z\u0620-\u06ff]*[\u0620-\u06ff]/i.test(sentence.replace(others, ''));
 
-/** The end of a file's name («.fa.md»), whose first stop would else stand behind it within a Persian sentence. */
-const suffix = /(?<![\w.])\.[a-z][\w.]*/gi;
-const isolatedSuffix = /\u2066(\.[a-z][\w.]*)\u2069/gi;
+/** A text in which «.fa.md» keeps its stop before it and `2022-01-10` its year. */
+export const isolatePrograms = (text: string): string => text.replace(programWords, `${leftToRight}$&${end}`);
+const isolatedProgram = new RegExp(`${leftToRight}(${programWords.source})${end}`, programWords.flags);
 
 /** A sentence in an isolate of its own, without which a number at its start or a stop at its end changes sides. */
 export function isolate(text: string): string {
   if (!beginsPersian(text) && !speaksPersian(text)) return text;
-  return `${rightToLeft}${text.replace(suffix, `${leftToRight}$&${end}`)}${end}`;
+  return `${rightToLeft}${isolatePrograms(text)}${end}`;
 }
 
 /** A sentence as it was before `isolate`. */
 export const withoutIsolates = (text: string): string =>
-  text.replace(/^\u2067|\u2069$/g, '').replace(isolatedSuffix, '$1');
+  text.replace(/^\u2067|\u2069$/g, '').replace(isolatedProgram, '$1');
 
 const arabicLetter = /[\u0620-\u06ff]/;
 const arabicLetters = /[\u0620-\u06ff]/g;

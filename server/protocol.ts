@@ -17,6 +17,12 @@ export const configurationFiles = ['dabir.config.yaml', 'dabir.config.yml', 'dab
 /** Names under which a newsroom's own registry of names is looked for, likewise; of a folder that has both, both count. */
 export const registryFiles = ['dabir.registry.tsv', 'dabir.registry.yaml'] as const;
 
+/**
+ * What within a message is written as a program writes it and has signs at an end or in it that would change sides in a Persian line: a
+ * day of ISO 8601, an option, the end of a file's name.
+ */
+export const programWords = /(?<![\w./])(?:\.[a-z][\w.]*|--[a-z][\w-]*|\d{4}-W?\d{2}(?:[\d:TZ+./-]*[\dZ])?)/gi;
+
 /** Beside the configurations a `package.json` counts where it has this key. */
 export const configurationKey = 'dabir';
 

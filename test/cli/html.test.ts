@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { escapeHtml, html } from '../../server/cli/reporters/html/markup';
+import { escapeHtml, html, isolatePrograms } from '../../server/cli/reporters/html/markup';
 import { pagesInBrowser } from '../browser';
 import { dabir, withFolder } from './support';
 
@@ -37,6 +37,18 @@ describe('markup', () => {
   });
 });
 
+describe('a message on the page', () => {
+  const written = (text: string): string => isolatePrograms(text).text;
+
+  it('keeps days and options in their own direction, and is escaped', () => {
+    assert.equal(
+      written('<با> 2025-10-03 یا --fix.'),
+      '&lt;با&gt; <bdi dir="ltr">2025-10-03</bdi> یا <bdi dir="ltr">--fix</bdi>.',
+    );
+    assert.equal(written('«dates/relative» ۱۲ مهر است.'), '«dates/relative» ۱۲ مهر است.');
+  });
+});
+
 describe('the html report', () => {
   it('is one page that names nothing outside itself and holds the hashes of its style and script', () =>
     withFolder({ 'a.fa.md': HOSTILE }, async (folder) => {
@@ -55,12 +67,14 @@ describe('the html report', () => {
 
   it('shows problems, marks and days in both languages', () =>
     withFolder({ 'a.fa.md': HOSTILE }, async (folder) => {
-      for (const [language, heading] of [
-        ['fa', 'گزارش دبیر'],
-        ['en', 'Dabir’s report'],
+      for (const [language, heading, counted] of [
+        ['fa', 'گزارش دبیر', '<li>۱ خبر</li>'],
+        ['en', 'Dabir’s report', '<li>1 article</li>'],
       ]) {
         const { out } = await dabir(['.', '--format', 'html', '--messages', language], { folder });
         assert.ok(out.includes(`<h1>${heading}</h1>`));
+        assert.ok(out.includes(counted));
+        assert.match(out, language === 'fa' ? /[۰-۹] خطا<\/li>/ : /\d errors<\/li>/);
         assert.match(out, /<mark class="problem error"[^>]*>كتاب<\/mark>/);
         assert.match(out, /<time datetime="2025-10-05">/);
         assert.match(out, /<ol class="timeline"><li>/);

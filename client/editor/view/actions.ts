@@ -2,6 +2,7 @@ import { LSPPlugin } from '@codemirror/lsp-client';
 import { type Extension, StateEffect, StateField } from '@codemirror/state';
 import { closeHoverTooltips, type EditorView, keymap, showTooltip, type Tooltip } from '@codemirror/view';
 import type { CodeAction, CodeActionParams } from 'vscode-languageclient';
+import { isolatePrograms } from '../../isolate';
 import { askOf } from './ask';
 import { applyEdit } from './edits';
 import type { Server } from './server';
@@ -128,7 +129,7 @@ function itemOf(title: string, choose: () => void): HTMLButtonElement {
   item.setAttribute('role', 'menuitem');
   item.tabIndex = -1;
   item.dir = 'auto';
-  item.textContent = title;
+  item.textContent = isolatePrograms(title);
   item.addEventListener('click', choose);
   return item;
 }

@@ -2,6 +2,7 @@ import { getSyncedVersion, sendableUpdates } from '@codemirror/collab';
 import { type Diagnostic, linter, nextDiagnostic, previousDiagnostic, setDiagnostics } from '@codemirror/lint';
 import { ChangeSet, type Extension } from '@codemirror/state';
 import { type EditorView, keymap } from '@codemirror/view';
+import { isolatePrograms } from '../../isolate';
 import type { Problem } from '../protocol';
 import { type Action, applyAction, askActions } from './actions';
 import type { Server } from './server';
@@ -60,7 +61,7 @@ function button(view: EditorView, server: Server, action: Action): HTMLElement {
   made.type = 'button';
   made.className = 'fix';
   made.dir = 'auto';
-  made.textContent = action.title;
+  made.textContent = isolatePrograms(action.title);
   made.addEventListener('click', () => {
     view.focus();
     void applyAction(view, server, action);

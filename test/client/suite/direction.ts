@@ -1,4 +1,4 @@
-import { isolate, isolateLines, speaksPersian, withoutIsolates } from '../../../client/isolate';
+import { isolate, isolateLines, isolatePrograms, speaksPersian, withoutIsolates } from '../../../client/isolate';
 import { equal } from './check';
 
 const isolated = (text: string): string => `&#x2067;${text}&#x2069;`;
@@ -28,6 +28,22 @@ describe('the direction of messages', () => {
     equal(isolate(text), '\u2067همیشه برای \u2066.fa.md\u2069 و \u2066.fa.txt\u2069\u2069');
     equal(withoutIsolates(isolate(text)), text);
     equal(isolate('در dabir.config.yaml است.'), '\u2067در dabir.config.yaml است.\u2069');
+  });
+  for (const [what, said, isolatedPart] of [
+    ['a day', 'نشانه‌گذاری با 2025-10-03', '2025-10-03'],
+    ['a span', 'از 2026-03-21/2027-03-20 تا امروز', '2026-03-21/2027-03-20'],
+    ['a week', 'هفتهٔ 2022-W02.', '2022-W02'],
+    ['an option', 'با --fix درست می‌شود', '--fix'],
+  ] as const)
+    it(`keeps the direction of ${what}`, () => {
+      const inner = said.replace(isolatedPart, `\u2066${isolatedPart}\u2069`);
+      equal(isolatePrograms(said), inner);
+      equal(isolate(said), `\u2067${inner}\u2069`);
+      equal(withoutIsolates(isolate(said)), said);
+    });
+  it('takes no part of an address or number for a day', () => {
+    for (const said of ['در archive/2025-10-03/a.md است', 'شمارهٔ 12345-67 است', 'بازهٔ ۱۰-۱۲ مهر'])
+      equal(isolatePrograms(said), said);
   });
   it('leaves English alone', () => equal(isolate('7 dates.'), '7 dates.'));
   const english: readonly string[] = [

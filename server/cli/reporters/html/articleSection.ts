@@ -10,7 +10,7 @@ import { counts, type FileReport, type ReportedProblem } from '../../report';
 import { SEVERITY_NAMES } from '../severities';
 import { isoOfSpan, writeSpan } from './days';
 import { markedText } from './markedText';
-import { html, type Markup } from './markup';
+import { html, isolatePrograms, type Markup } from './markup';
 import { type Cell, numberCell, table } from './tables';
 import { timeline } from './timeline';
 import { DATE_KINDS, SEVERITY_SIGNS, type Wording } from './words';
@@ -55,8 +55,10 @@ function problemList(problems: readonly ReportedProblem[], id: string, hasText: 
     const number = index + 1;
     const target = counts(problem) ? `${id}-r${number}` : `${id}-l${problem.line}`;
     const where = `${say('line')} ${wording.number(problem.line)}`;
-    const fixes = problem.fixes.map(({ title }) => html`<span class="fix">${say('fix')}: ${title}</span>`);
-    return html`<li id="${id}-p${number}" class="${counts(problem) ? 'counts' : 'quiet'}" tabindex="-1">${severity(problem, wording)} ${hasText ? html`<a href="#${target}">${where}</a>` : where}: <span class="message">${problem.message}</span> <code>${problem.rule}</code>${stateOf(problem, wording)}${fixes}</li>\n`;
+    const fixes = problem.fixes.map(
+      ({ title }) => html`<span class="fix">${say('fix')}: ${isolatePrograms(title)}</span>`,
+    );
+    return html`<li id="${id}-p${number}" class="${counts(problem) ? 'counts' : 'quiet'}" tabindex="-1">${severity(problem, wording)} ${hasText ? html`<a href="#${target}">${where}</a>` : where}: <span class="message">${isolatePrograms(problem.message)}</span> <code>${problem.rule}</code>${stateOf(problem, wording)}${fixes}</li>\n`;
   });
   return html`<ol class="problems" aria-label="${say('problems')}">\n${items}</ol>`;
 }

@@ -5,11 +5,11 @@ import { counts, type FileReport, type Report, type ReportedProblem } from '../.
 import type { CreateReporter } from '../reporter';
 import { SEVERITY_NAMES } from '../severities';
 import { articleSection, severity } from './articleSection';
-import { html, Markup } from './markup';
+import { html, isolatePrograms, Markup } from './markup';
 import style from './report.css';
 import script from './report.page.js';
 import { type Cell, numberCell, table } from './tables';
-import { createWording, SEVERITY_SIGNS, type Wording } from './words';
+import { ARTICLE, createWording, SEVERITY_SIGNS, type Wording } from './words';
 
 /** With more articles the page opens those that the reader asks for. */
 const OPEN_AT_ONCE = 5;
@@ -55,7 +55,7 @@ function page(report: Report, version: string, wording: Wording): Markup {
 <a class="skip" href="#problems">${say('skip')}</a>
 <header><h1>${say('title')}</h1>${summary(report, wording)}</header>
 <main>
-${failures.length === 0 ? undefined : html`<section class="failures" aria-labelledby="failures"><h2 id="failures">${say('failures')}</h2><ul>${failures.map(({ path, message }) => html`<li><bdi class="path">${path}</bdi>: <span>${message}</span></li>`)}</ul></section>`}
+${failures.length === 0 ? undefined : html`<section class="failures" aria-labelledby="failures"><h2 id="failures">${say('failures')}</h2><ul>${failures.map(({ path, message }) => html`<li><bdi class="path">${path}</bdi>: <span>${isolatePrograms(message)}</span></li>`)}</ul></section>`}
 <section aria-labelledby="problems"><h2 id="problems" tabindex="-1">${say('problems')}</h2>
 ${problemTable(files, wording)}
 </section>
@@ -75,13 +75,13 @@ ${sections}</div>
 const hash = (content: string): string => `sha256-${createHash('sha256').update(content).digest('base64')}`;
 
 function summary({ files, summary: totals }: Report, wording: Wording): Markup {
-  const { say, number, language } = wording;
+  const { say, number, counted } = wording;
   const values = { error: totals.errors, warning: totals.warnings, info: totals.infos, hint: totals.hints };
   const badges = LEVELS.map(
     (level) =>
-      html`<li class="severity ${level}"><span aria-hidden="true">${SEVERITY_SIGNS[level]}</span> ${number(values[level])} ${SEVERITY_NAMES[level][language]}</li>`,
+      html`<li class="severity ${level}"><span aria-hidden="true">${SEVERITY_SIGNS[level]}</span> ${counted(values[level], SEVERITY_NAMES[level])}</li>`,
   );
-  return html`<ul class="summary"><li>${number(files.length)} ${say('articleCount')}</li>${badges}<li>${number(totals.fixable)} ${say('fixable')}</li></ul>`;
+  return html`<ul class="summary"><li>${counted(files.length, ARTICLE)}</li>${badges}<li>${number(totals.fixable)} ${isolatePrograms(say('fixable'))}</li></ul>`;
 }
 
 function problemTable(files: readonly FileReport[], wording: Wording): Markup {
@@ -94,7 +94,7 @@ function problemTable(files: readonly FileReport[], wording: Wording): Markup {
         content: html`<a href="#a${file + 1}-p${index + 1}">${number(problem.line)}:${number(problem.column)}</a>`,
         value: problem.line * 10_000 + problem.column,
       },
-      { content: problem.message },
+      { content: isolatePrograms(problem.message) },
       { content: html`<code>${problem.rule}</code>`, value: problem.rule },
       { content: stateOf(problem, wording) },
     ]),

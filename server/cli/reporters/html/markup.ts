@@ -1,3 +1,5 @@
+import { programWords } from '../../../protocol';
+
 /** HTML that was made here. Everything else is text, and is escaped where it is put into a template. */
 export class Markup {
   readonly text: string;
@@ -24,6 +26,17 @@ function render(value: Content): string {
   if (value instanceof Markup) return value.text;
   if (typeof value === 'object') return value.map(render).join('');
   return escapeHtml(String(value));
+}
+
+/** A message in which `--fix` and `2022-01-10` keep their direction, whatever stands around them. */
+export function isolatePrograms(text: string): Markup {
+  const words = text.match(programWords) ?? [];
+  const rest = text.split(programWords);
+  const parts = rest.map((part, index) => [
+    part,
+    index < words.length ? html`<bdi dir="ltr">${words[index]}</bdi>` : undefined,
+  ]);
+  return html`${parts}`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

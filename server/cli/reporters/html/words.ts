@@ -6,7 +6,6 @@ const WORDS = {
   title: { fa: 'گزارش دبیر', en: 'Dabir’s report' },
   skip: { fa: 'پرش به ایرادها', en: 'Skip to the problems' },
   articles: { fa: 'خبرها', en: 'Articles' },
-  articleCount: { fa: 'خبر', en: 'articles' },
   fixable: { fa: 'مورد با --fix درست می‌شود', en: 'can be mended by --fix' },
   problems: { fa: 'ایرادها', en: 'Problems' },
   failures: { fa: 'خوانده نشد', en: 'Could not be read' },
@@ -43,7 +42,7 @@ const WORDS = {
   to: { fa: 'تا', en: 'to' },
   approximate: { fa: 'تقریبی', en: 'approximate' },
   name: { fa: 'نام', en: 'Name' },
-  kind: { fa: 'گونه', en: 'Kind' },
+  kind: { fa: 'نوع', en: 'Kind' },
   identity: { fa: 'شناسه', en: 'Identity' },
   mentions: { fa: 'بار', en: 'Times' },
   source: { fa: 'گوینده', en: 'Source' },
@@ -66,6 +65,8 @@ export type Word = keyof typeof WORDS;
 /** Shapes beside the colours, for those who tell no colours apart. */
 export const SEVERITY_SIGNS = { error: '✖', warning: '▲', info: '●', hint: '○' } as const;
 
+export const ARTICLE: Text = { fa: 'خبر', en: 'article' };
+
 export const DATE_KINDS = {
   date: { fa: 'تاریخ', en: 'date' },
   time: { fa: 'ساعت', en: 'time' },
@@ -78,12 +79,16 @@ export interface Wording {
   readonly language: Language;
   say(word: Word): string;
   number(value: number): string;
+  /** «۲ خطا», “2 errors”. */
+  counted(value: number, noun: Text): string;
 }
 
 export function createWording(language: Language): Wording {
+  const number = (value: number): string => (language === 'fa' ? persianDigits(value) : String(value));
   return {
     language,
     say: (word) => WORDS[word][language],
-    number: (value) => (language === 'fa' ? persianDigits(value) : String(value)),
+    number,
+    counted: (value, noun) => `${number(value)} ${noun[language]}${language === 'fa' || value === 1 ? '' : 's'}`,
   };
 }
