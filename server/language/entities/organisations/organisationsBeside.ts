@@ -104,6 +104,8 @@ export function quotedName(words: Words, token: number, next: number, classes: n
       ? next + 1
       : openOfParty(words, token, next);
   if (!isMark(words, open, OPENING_QUOTE)) return undefined;
+  // «دفتر «امانوئل ماکرون»»: whose it is.
+  if (isWordText(words, token, OFFICE) && (words.classes[open + 1] & NameClass.given) !== 0) return undefined;
   let close = open + 1;
   while (close < open + LONGEST_QUOTED && isWord(words, close)) close += 1;
   // «کار خبرگزاری دولت «دلالی» است»: what is said of it.
@@ -115,6 +117,7 @@ export function quotedName(words: Words, token: number, next: number, classes: n
   return byCue(words, 'organisation', open + 1, close, 0.93);
 }
 
+const OFFICE = 'دفتر';
 const STATE = wordSet(['دولت', 'ارتش', 'کابینه', 'حکومت', 'پارلمان', 'مجلس', 'پلیس', 'دادگاه']);
 const IS = wordSet(['است', 'بود', 'نیست', 'نبود', 'بوده', 'خواند', 'نامید', 'دانست']);
 const TROUPES = wordSet([

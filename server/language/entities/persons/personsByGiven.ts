@@ -11,6 +11,7 @@ import { namesThing } from '../senses/bearers';
 import { speaksForOtherSense } from '../senses/otherSense';
 import type { Proposal } from '../spans';
 import { endingIn } from '../words/endings';
+import { says } from '../words/saying';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import {
@@ -115,6 +116,9 @@ export function byGivenName(words: Words, token: number, known: Known): Proposal
   // «نماینده دادستان، رسول قهرمانی، کیفرخواست را خواند»: any word between the office and the comma.
   if (!weak && isMark(words, token - 1, COMMA) && isMark(words, at + 1, COMMA))
     if (isPlainWord(words, at) && reachesRole(words, token, known)) return toProposal(words, token, at + 1, 0.84);
+  // «رحیم آزادی به ایسنا گفت»: nor does anything else speak to a medium.
+  if (!weak && isBoundary(words, token - 1) && !isBoundary(words, at) && speaksTo(words, at + 1, known))
+    return toProposal(words, token, at + 1, 0.84);
   const given = growGiven(words, { token, first, at, weak });
   return given === undefined
     ? undefined
@@ -285,9 +289,15 @@ const isConjunction = (words: Words, token: number, known: Known): boolean =>
 /** «و اما تامپسون», «با اما تامپسون»: what stands before no clause, or joins people. */
 const BEFORE_EMMA = wordSet(['و', 'از', 'به', 'با', 'برای', 'توسط']);
 
-/** «یک …», but «سه بر یک …». */
+/** «یک …», «نخستین …», but «سه بر یک …». */
 const isSome = (words: Words, token: number): boolean =>
-  isWordText(words, token - 1, 'یک') && !isScore(words, token - 1);
+  isOneOf(words, token - 1, FIRST) || (isWordText(words, token - 1, 'یک') && !isScore(words, token - 1));
+const FIRST = wordSet(['نخستین', 'اولین']);
+
+const speaksTo = (words: Words, at: number, known: Known): boolean => {
+  const medium = isWordText(words, at, 'به') ? known.get(at + 1) : undefined;
+  return medium?.type === 'organisation' && says(words, medium.end);
+};
 
 const DECLARES = wordSet(['اظهار', 'تصریح', 'خاطرنشان', 'خاطر', 'افزود', 'بیان', 'عنوان', 'یادآور', 'اضافه']);
 

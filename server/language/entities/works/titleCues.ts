@@ -133,9 +133,12 @@ export const isApposed = (words: Words, open: number, close: number): boolean =>
 const isFreshNoun = (words: Words, token: number): boolean =>
   (classesAt(words, token) & NameClass.titled) !== 0 && isOneOf(words, endAt(words, token), FRESH);
 
-/** «به کارگردانی «پما تسدن»»: whether who made a work, and no title, stands in marks that open at a token. */
+/** «به کارگردانی «پما تسدن»», «رمان «شب» نوشته «سارا کاوه»»: whether who made a work, and no title, stands in marks that open at a token. */
 export const namesMakerBehind = (words: Words, open: number): boolean =>
-  isOneOf(words, open - 1, MADE_BY) && isOneOf(words, open - 2, BY);
+  (isOneOf(words, open - 1, MADE_BY) && isOneOf(words, open - 2, BY)) ||
+  (isOneOf(words, open - 1, PLAINLY_MADE) && isMark(words, open - 2, CLOSING_QUOTE)) ||
+  // «شب دراز» نخستین رمان «سارا کاوه»
+  (isRank(words, open - 2) && isMark(words, open - 3, CLOSING_QUOTE) && isTitled(words, open));
 
 /** ««باد سرد» از پما تسدن»: whether whose the work in the marks is stands at a token. */
 export const isCredited = (words: Words, token: number): boolean =>
@@ -195,6 +198,9 @@ export function isClassedBehind(words: Words, end: number): boolean {
   if (!isOneOf(words, at, RANKS)) return false;
   return (classesAt(words, at + 1) & NameClass.titled) !== 0 || isOneOf(words, at + 1, RANKED);
 }
+
+/** «دومین اثر او». */
+export const isRank = (words: Words, token: number): boolean => isOneOf(words, token, RANKS);
 
 const PLAINLY_MADE = wordSet(['ساخته', 'نوشته', 'اثر', 'سروده', 'ساختهی', 'نوشتهی', 'سرودهی']);
 const PLAINLY_BY = wordSet(['کارگردانی', 'نویسندگی', 'ترجمه', 'تهیهکنندگی', 'آهنگسازی', 'خوانندگی', 'قلم', 'صدای']);

@@ -25,6 +25,7 @@ import {
   isMadeBehind,
   isOneOfWorks,
   isPlainlyMade,
+  isRank,
   isSeries,
   namesMakerBehind,
   wordsFromNoun,
@@ -183,7 +184,9 @@ function plainAfterNoun(words: Words, token: number): Proposal | undefined {
   for (let end = from; end <= from + LONGEST_PLAIN && end < words.count; end += 1) {
     if (isPunctuation(words, end)) return undefined;
     if (isPlainlyMade(words, end))
-      return end === from || isNumber(words, end - 1) ? undefined : byCue(words, 'work', from, end, 0.75);
+      return end === from || isNumber(words, end - 1) || isRank(words, end - 1)
+        ? undefined
+        : byCue(words, 'work', from, end, 0.75);
     if (isVerb(words, end) || isWordText(words, end, 'را')) return undefined;
   }
   return undefined;
