@@ -73,6 +73,7 @@ const DOINGS = endingIn(['آوری']);
 const PLURAL = endingIn(['های']);
 const YEH = 0x6cc;
 const ALEF = 0x627;
+const LAM = 0x644;
 
 function endsInYeh(words: Words, token: number): boolean {
   return words.text.units[words.tokens.ends[token] - 1] === YEH;
@@ -226,3 +227,9 @@ const isOffice = (words: Words, token: number): boolean =>
 /** Whether a phrase ends before a token: a boundary, an office, or what somebody is said to be. */
 export const isBoundaryOrRole = (words: Words, token: number): boolean =>
   isBoundary(words, token) || isPredicate(words, token) || isOffice(words, token);
+
+/** Whether a word begins with the article: «الهاجری». */
+export const startsWithArticle = ({ text, tokens }: Words, token: number): boolean => {
+  const start = tokens.starts[token];
+  return text.units[start] === ALEF && text.units[start + 1] === LAM && tokens.ends[token] > start + 4;
+};

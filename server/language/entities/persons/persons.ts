@@ -10,14 +10,21 @@ import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
 import { classesAt, isBoundary, isMark, isNumber, isOneOf, isUnknown, isVerb, isWordText } from '../words/wordTests';
 import { isPlainWord } from './everydayFamilies';
-import { endsAsFamily, isObject, isPartedFamily, isPersianFamily, SURE_SECOND_PARTS } from './familyNames';
+import {
+  endsAsFamily,
+  isObject,
+  isPartedFamily,
+  isPersianFamily,
+  SURE_SECOND_PARTS,
+  startsWithArticle,
+} from './familyNames';
 import { byChineseFamily, byForeignFamily, byKoreanFamily, isHyphenedKorean, SYLLABIC } from './foreignPersons';
 import { byStyle, givenEnd, isPiousApart, PIOUS_ENDS, toProposal } from './givenNames';
 import { byApposition, byKinship } from './givenNamesAlone';
 import { byInitials, INITIALS, isLetter, withInitial } from './initials';
 import { byOpponent, quotedOpponent } from './opponents';
 import { byGivenName, SAYYID } from './personsByGiven';
-import { byOffice, byTitle, quotedHolder } from './personsByOffice';
+import { byLeading, byOffice, byTitle, LEADING, quotedHolder } from './personsByOffice';
 import { listedPersons } from './personsListed';
 import { byNumber } from './regnal';
 import { bySaying } from './sayers';
@@ -65,6 +72,7 @@ export function findPersons(words: Words, known: Known, open: Known): readonly P
       byNumber(words, token) ??
       byStyle(words, token) ??
       byHouse(words, token, known) ??
+      byLeading(words, token, known) ??
       byGivenName(words, token, known) ??
       byKinship(words, token, known) ??
       byApposition(words, token, known) ??
@@ -98,6 +106,7 @@ function opensPerson(words: Words, token: number): boolean {
     isHyphenedKorean(words, token) ||
     // «دختری به نام آبان».
     isWordText(words, token - 1, 'نام') ||
+    isOneOf(words, token - 1, LEADING) ||
     isPiousApart(words, token);
   // «آیت الله خمینی», «صرفه جویی مشترکان»: the rest of a word written apart opens nothing.
   return opens && !isOneOf(words, token, PIOUS_ENDS) && (words.traits[token] & Trait.rest) === 0;
@@ -126,20 +135,12 @@ function namedLikeFamily(words: Words, token: number, end: number, known: Known)
 
 const GIVEN = NameClass.given | NameClass.weakGiven;
 const HOUSE = 'آل';
-const ALEF = 0x627;
-const LAM = 0x644;
 
 /** «حمدان آل مکتوم», but «خاندان آل مکتوم»: a word that the language has not, and of which house he is. */
 const byHouse = (words: Words, token: number, known: Known): Proposal | undefined =>
   isWordText(words, token + 1, HOUSE) && isUnknown(words, token + 2) && !known.has(token) && !isOfLanguage(words, token)
     ? toProposal(words, token, token + 3, 0.9)
     : undefined;
-
-/** Whether a word begins with the article: «الهاجری». */
-const startsWithArticle = ({ text, tokens }: Words, token: number): boolean => {
-  const start = tokens.starts[token];
-  return text.units[start] === ALEF && text.units[start + 1] === LAM && tokens.ends[token] > start + 4;
-};
 
 /** «رضا خندان مهابادی», «نصرالله حدادی»: what goes on after a known name is another's. */
 function namesake(words: Words, token: number, end: number, known: Known): Proposal | undefined {

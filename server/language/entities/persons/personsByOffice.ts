@@ -23,7 +23,7 @@ import {
 } from '../words/wordTests';
 import { isCredited, namesMakerBehind } from '../works/titleCues';
 import { isEverydayFamily, isPlainWord } from './everydayFamilies';
-import { growFamily, isBoundaryOrRole, isPersianFamily, SECOND_PARTS } from './familyNames';
+import { growFamily, isBoundaryOrRole, isPersianFamily, SECOND_PARTS, startsWithArticle } from './familyNames';
 import { isHyphenedKorean } from './foreignPersons';
 import { toProposal } from './givenNames';
 import { byGivenName } from './personsByGiven';
@@ -163,6 +163,31 @@ function unknownRun(words: Words, start: number, known: Known): number {
 
 /** Offices that are nothing without what they are over. */
 const HEADING = wordSet(['مدیر', 'مدیرعامل', 'مدیرکل', 'رییس', 'مسیول', 'سرپرست', 'فرمانده', 'متولی', 'صاحب', 'مالک']);
+
+/** Behind these stands who leads. */
+export const LEADING = wordSet(['رهبری', 'فرماندهی', 'ریاست', 'سرپرستی', 'مدیریت']);
+
+const NO_LEADER =
+  NameClass.role |
+  NameClass.honorific |
+  NameClass.organisation |
+  NameClass.weakOrganisation |
+  NameClass.organisationWord |
+  NameClass.place |
+  NameClass.outsidePlace |
+  NameClass.outsideMedium;
+
+/** «به رهبری ثابت العطوی»: whatever word stands before one that begins with the Arabic article and closes the phrase. */
+export const byLeading = (words: Words, token: number, known: Known): Proposal | undefined =>
+  isOneOf(words, token - 1, LEADING) &&
+  (words.classes[token] & NO_LEADER) === 0 &&
+  (words.classes[token] & (NameClass.common | NameClass.weakGiven)) !== 0 &&
+  isUnknown(words, token + 1) &&
+  startsWithArticle(words, token + 1) &&
+  !known.has(token + 1) &&
+  isBoundaryOrRole(words, token + 2)
+    ? toProposal(words, token, token + 2, 0.96)
+    : undefined;
 
 /** «وانگ شین‌یو، وزیر …», «به گفته ونسان فورنیه»: foreign names, by what stands beside them. */
 export function byOffice(words: Words, token: number, known: Known): Proposal | undefined {

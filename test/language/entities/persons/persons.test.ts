@@ -16,6 +16,9 @@ describe('people whom the registry does not know', () => {
     // Two words that the language has not, behind whose companion they name.
     ['راهنمایش پاسانگا شرپایو آمد و همکارش لیوانک دراگمن رفت.', ['پاسانگا شرپایو', 'لیوانک دراگمن']],
     ['وکیلش لوله‌کش بود و راهنمایش قایق را برد.', []],
+    // Who leads, by the Arabic article of his second name, whatever word the first is.
+    ['ائتلاف به رهبری ثابت العطوی و جریان به رهبری سالم الجبیلی آمد.', ['ثابت العطوی', 'سالم الجبیلی']],
+    ['به مدیریت بندر الفاو، به ریاست دادگاه العلیا و به رهبری حزب الدعوه رسید.', []],
     // Whose kin somebody is, whom the language does not know otherwise.
     ['رامسس دوم، همسر حتشپسوت، درگذشت.', ['رامسس دوم', 'حتشپسوت']],
     ['همسر غیرتی، پدر ناتنی، خواهر سه‌قلو و برادر غیور آمدند.', []],
