@@ -3,6 +3,8 @@ import { namesOf } from '../support';
 
 describe('organisations by their class noun', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
+    ['دفتر هوش مصنوعی اروپا گزارش داد.', ['دفتر هوش مصنوعی اروپا']],
+    ['ستاد از هوش مصنوعی در اروپا گفت.', []],
     // Papers with a town in their name, but no paper of a town.
     ['به گزارش روزنامه کرمان زیبا، باران بارید.', ['کرمان زیبا']],
     ['روزنامه کرمان ورشکسته شد و روزنامه تهران خبر داد.', []],
