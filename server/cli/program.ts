@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Help, type Option } from 'commander';
 import type { Language, Text } from '../language/text';
 import type { AnnotateOptions } from './commands/annotate';
 import type { CheckOptions } from './commands/check';
@@ -251,4 +251,15 @@ const HEADINGS: Readonly<Record<string, Text>> = {
 /** Headings of the help in the language of messages. */
 export function styleHeading(heading: string, language: Language): string {
   return HEADINGS[heading]?.[language] ?? heading;
+}
+
+/** What an option is for, which values it takes where these are few, and which one holds without it. */
+export function describeOption(option: Option, language: Language): string {
+  if (language === 'en') return new Help().optionDescription(option);
+  const { argChoices, defaultValue, description } = option;
+  const notes = [
+    ...(argChoices === undefined ? [] : [`یکی از: ${argChoices.join('، ')}`]),
+    ...(typeof defaultValue === 'string' ? [`اگر نباشد: ${defaultValue}`] : []),
+  ];
+  return notes.length === 0 ? description : `${description} (${notes.join('؛ ')})`;
 }

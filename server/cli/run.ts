@@ -6,7 +6,7 @@ import { explainCommandError, explainMistypedCommand } from './commandErrors';
 import { inOneLine } from './inOneLine';
 import { type ExitStatus, type Io, isCommandFailure } from './io';
 import { localeLanguage, requestedLanguage } from './language';
-import { createProgram, styleHeading } from './program';
+import { createProgram, describeOption, styleHeading } from './program';
 
 /** Runs one command line (without the interpreter's and the script's names) and resolves to its exit status. */
 export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {
@@ -24,7 +24,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
   for (const command of withSubcommands(program)) {
     command
       .exitOverride()
-      .configureHelp({ styleTitle: (heading) => styleHeading(heading, language) })
+      .configureHelp({
+        styleTitle: (heading) => styleHeading(heading, language),
+        optionDescription: (option) => describeOption(option, language),
+      })
       .configureOutput({
         writeOut: (text) => help.push(text),
         writeErr: () => undefined,

@@ -38,7 +38,11 @@ describe('dabir as a process', () => {
 
   it('shows help in the language of the locale', () => {
     assert.match(dabirProcess(['--help']).out, /Commands:\n {2}check .*find problems/);
-    assert.match(dabirProcess(['check', '--help'], { environment: { LC_ALL: 'fa_IR.UTF-8' } }).out, /گزینه‌ها:/);
+    const persian = dabirProcess(['check', '--help'], { environment: { LC_ALL: 'fa_IR.UTF-8' } }).out;
+    assert.match(persian, /گزینه‌ها:\n {2}--messages <language> +زبان پیام‌ها \(یکی از: auto، fa، en\)\n/);
+    const ofDate = dabirProcess(['date', '--help'], { environment: { LC_ALL: 'fa_IR.UTF-8' } }).out;
+    assert.match(ofDate, /text یا json \(اگر نباشد: text\)\n/);
+    assert.match(dabirProcess(['check', '--help']).out, /language of messages \(choices: "auto", "fa", "en"\)\n/);
     assert.match(dabirProcess(['--version']).out, /^\d+\.\d+\.\d+\n$/);
   });
 
