@@ -3,8 +3,9 @@ import { mkdir, open, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * Writes a file whole or not at all: beside it first, to the disk, then renamed over it. Makes the
- * folder where there is none, keeps the file's mode, and follows a symbolic link to the file it means. Rejects with the system's error, and then the old file is as it was.
+ * Writes a file whole or not at all: beside it first, to the disk, then renamed over it. Makes the folder where there is none, keeps
+ * the file's mode, and follows a symbolic link to the file it means. Rejects with the system's error, and then the old file is as
+ * it was.
  */
 export async function writeAtomically(path: string, content: string | Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);

@@ -1,6 +1,6 @@
 import type { VerbCue } from '../cues/verbCues';
 import { hasObjectMark } from '../cues/verbFrames';
-import { contextWords } from '../words/contextWords';
+import { contextWords, isInflected } from '../words/contextWords';
 import { numberAt } from '../words/numbers';
 import { VAGUE_KINDS } from '../words/vocabulary';
 import { hitAt, isPunctuation, Word, type Words, wordText } from '../words/words';
@@ -62,7 +62,8 @@ const OF_STORY = /^(?:اصلی|مرکزی|اول|فیلم|سریال|رمان|ک
 const MUTE = contextWords('mute');
 
 /** «دل», «دلم», «نگاهش» */
-const isMute = (word: string): boolean => MUTE.has(word) || (/[میتش]$/.test(word) && MUTE.has(word.slice(0, -1)));
+const isMute = (word: string): boolean => isInflected(word, MUTE, POSSESSIVES);
+const POSSESSIVES = ['م', 'ت', 'ش', 'ی'];
 
 const BY_HEART = /^(?:شاعر|شاعری|ضربالمثل|ضربالمثلی|مثل|مثلی)$/;
 
