@@ -53,60 +53,21 @@ export interface DocumentSources {
 
 /** Registers the handlers of what the protocol lets a client ask about a document. */
 export function answerDocumentRequests(connection: Connection, sources: DocumentSources): void {
-  const { session, newsrooms, configuration, diagnose, abilities } = sources;
-  const { attempt, respond } = sources.answering;
+  const { abilities } = sources;
+  const { respond } = sources.answering;
 
-  connection.languages.diagnostics.on(async (params, token) => {
-    requireDocument(params);
-    const { uri } = params.textDocument;
-    await letOthersIn();
-    if (token.isCancellationRequested) throw cancelled();
-    const snapshot = await session.snapshot(uri);
-    const diagnostics = snapshot === undefined ? [] : diagnose(snapshot);
-    const resultId = resultIdOf(diagnostics);
-    if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
-  });
-
+  answerProblems(connection, sources);
+  answerCodeActions(connection, sources);
+  answerCompletion(connection, sources);
   connection.onHover(
     respond('hover', null, (snapshot, params) => provideHover(snapshot, params, abilities()), { position: POSITION }),
   );
-  const codeActions = respond<CodeActionParams, CodeAction[]>(
-    'code actions',
-    [],
-    (snapshot, params) => provideCodeActions(snapshot, params, actionAbilitiesOf(sources)),
-    { range: RANGE, context: ACTION_CONTEXT },
-  );
-  connection.onCodeAction((params, token) => {
-    // What is written into a registry goes to where its text ends now.
-    newsrooms.settle();
-    return codeActions(params, token);
-  });
-  connection.onCodeActionResolve(async (action) => {
-    newsrooms.settle();
-    const uri = documentOfAction(action);
-    const snapshot = uri === undefined ? undefined : await session.snapshot(uri);
-    if (snapshot === undefined) return action;
-    return attempt('resolving a code action', snapshot, action, () =>
-      resolveCodeAction(snapshot, action, actionAbilitiesOf(sources)),
-    );
-  });
   connection.onDocumentSymbol(
     respond<DocumentSymbolParams, DocumentSymbol[] | SymbolInformation[]>('document symbols', [], (snapshot) => {
       const symbols = provideDocumentSymbols(snapshot);
       return abilities().hierarchicalSymbols ? symbols : flatten(symbols, snapshot.uri);
     }),
   );
-
-  const completeArticle = respond<CompletionParams, CompletionList | null>('completion', null, (snapshot, params) =>
-    provideCompletion(snapshot, params, dayOfToday(), abilities().snippetCompletions),
-  );
-  connection.onCompletion(async (params, token) => {
-    requireDocument(params, { position: POSITION });
-    const registry = newsrooms.get(params.textDocument.uri);
-    if (registry === undefined) return completeArticle(params, token);
-    return completeRegistry(registry, params.position, (await configuration.settingsOf(registry.uri)).language);
-  });
   connection.onCodeLens(respond('code lenses', [], provideCodeLenses));
   connection.onDefinition(respond('definition', null, provideDefinition, { position: POSITION }));
   connection.onReferences(
@@ -127,6 +88,61 @@ export function answerDocumentRequests(connection: Connection, sources: Document
   connection.onRenameRequest(
     respond<RenameParams, WorkspaceEdit | null>('rename', null, rename, { position: POSITION, newName: TEXT }),
   );
+}
+
+/** Tells a document's problems, unless they are those that were told last. */
+function answerProblems(connection: Connection, { session, diagnose }: DocumentSources): void {
+  connection.languages.diagnostics.on(async (params, token) => {
+    requireDocument(params);
+    const { uri } = params.textDocument;
+    await letOthersIn();
+    if (token.isCancellationRequested) throw cancelled();
+    const snapshot = await session.snapshot(uri);
+    const diagnostics = snapshot === undefined ? [] : diagnose(snapshot);
+    const resultId = resultIdOf(diagnostics);
+    if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
+  });
+}
+
+function answerCodeActions(connection: Connection, sources: DocumentSources): void {
+  const { session, newsrooms } = sources;
+  const { attempt, respond } = sources.answering;
+  const codeActions = respond<CodeActionParams, CodeAction[]>(
+    'code actions',
+    [],
+    (snapshot, params) => provideCodeActions(snapshot, params, actionAbilitiesOf(sources)),
+    { range: RANGE, context: ACTION_CONTEXT },
+  );
+  connection.onCodeAction((params, token) => {
+    // What is written into a registry goes to where its text ends now.
+    newsrooms.settle();
+    return codeActions(params, token);
+  });
+  connection.onCodeActionResolve(async (action) => {
+    newsrooms.settle();
+    const uri = documentOfAction(action);
+    const snapshot = uri === undefined ? undefined : await session.snapshot(uri);
+    if (snapshot === undefined) return action;
+    return attempt('resolving a code action', snapshot, action, () =>
+      resolveCodeAction(snapshot, action, actionAbilitiesOf(sources)),
+    );
+  });
+}
+
+/** Completes articles, and the newsroom's registries of names. */
+function answerCompletion(connection: Connection, sources: DocumentSources): void {
+  const { newsrooms, configuration, abilities } = sources;
+  const { respond } = sources.answering;
+  const completeArticle = respond<CompletionParams, CompletionList | null>('completion', null, (snapshot, params) =>
+    provideCompletion(snapshot, params, dayOfToday(), abilities().snippetCompletions),
+  );
+  connection.onCompletion(async (params, token) => {
+    requireDocument(params, { position: POSITION });
+    const registry = newsrooms.get(params.textDocument.uri);
+    if (registry === undefined) return completeArticle(params, token);
+    return completeRegistry(registry, params.position, (await configuration.settingsOf(registry.uri)).language);
+  });
 }
 
 function rename(snapshot: Snapshot, params: RenameParams): WorkspaceEdit | null {

@@ -64,23 +64,7 @@ export function createWorkspaceRequests(sources: WorkspaceSources): WorkspaceReq
   }
 
   return {
-    symbols: async (query, token, progress) => {
-      const closed: ArticleRecord[] = [];
-      const tell = progressOf(progress);
-      await articles.visitSymbols((record, done, total) => {
-        tell.report(done, total);
-        if (!session.isOpen(record.uri)) closed.push(record);
-        return !token.isCancellationRequested;
-      });
-      tell.end();
-      if (token.isCancellationRequested) throw cancelled();
-      // What is being written counts as it stands on the screen.
-      const open = await Promise.all(session.uris().map((uri) => session.snapshot(uri)));
-      const fresh = open.flatMap((snapshot) =>
-        snapshot?.persian === true ? [{ uri: snapshot.uri, symbols: symbolsOf(snapshot) }] : [],
-      );
-      return findSymbols(query, [...fresh, ...closed], open[0]?.language ?? 'fa');
-    },
+    symbols: (query, token, progress) => findEverywhere(query, sources, token, progress),
 
     check: async (token, progress) => {
       const open = new Map<string, Severities | undefined>();
@@ -121,6 +105,30 @@ export function createWorkspaceRequests(sources: WorkspaceSources): WorkspaceReq
       }
     },
   };
+}
+
+/** Places of which a query asks, in the articles of the workspace and in those that are being written. */
+async function findEverywhere(
+  query: string,
+  { articles, session }: WorkspaceSources,
+  token: CancellationToken,
+  progress: WorkDoneProgressReporter,
+): Promise<WorkspaceSymbol[]> {
+  const closed: ArticleRecord[] = [];
+  const tell = progressOf(progress);
+  await articles.visitSymbols((record, done, total) => {
+    tell.report(done, total);
+    if (!session.isOpen(record.uri)) closed.push(record);
+    return !token.isCancellationRequested;
+  });
+  tell.end();
+  if (token.isCancellationRequested) throw cancelled();
+  // What is being written counts as it stands on the screen.
+  const open = await Promise.all(session.uris().map((uri) => session.snapshot(uri)));
+  const fresh = open.flatMap((snapshot) =>
+    snapshot?.persian === true ? [{ uri: snapshot.uri, symbols: symbolsOf(snapshot) }] : [],
+  );
+  return findSymbols(query, [...fresh, ...closed], open[0]?.language ?? 'fa');
 }
 
 const ignore = (): void => undefined;
