@@ -1,3 +1,4 @@
+import { CharacterClass } from '../../text/characters';
 import { foldKey } from '../../text/fold';
 import type { Reading } from '../../text/reading';
 import { hitsBefore } from '../../text/seek';
@@ -32,6 +33,12 @@ export function isYearByCompany(reading: Reading, { start, firstToken, nextToken
     }
     return false;
   }
+  // «تأسیس: ۱۳۴۵»
+  if (before === ':')
+    return (
+      isOfBeginning(word(firstToken - 2)) &&
+      (nextToken >= tokens.count || tokens.classes[nextToken] === CharacterClass.punctuation)
+    );
   // «آتش سوزی», «تحریم های» may be written apart.
   const length = HAPPENED.has(before) ? 1 : firstToken > 1 && HAPPENED.has(word(firstToken - 2) + before) ? 2 : 0;
   if (length === 0) return false;
@@ -41,5 +48,9 @@ export function isYearByCompany(reading: Reading, { start, firstToken, nextToken
     if (hits[index].lexicon === 'entity' && hits[index].end > start) return false;
   return true;
 }
+const isOfBeginning = (word: string): boolean =>
+  FOUNDED.has(word) || BORN.has(word) || word === BIRTH || word === BUILDING;
+const BIRTH = 'تولد';
+const BUILDING = 'ساخت';
 const THAT = foldKey('که');
 const IN = foldKey('در');

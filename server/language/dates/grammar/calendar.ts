@@ -50,6 +50,10 @@ function isLedTo(terms: readonly Term[], term: Term): boolean {
   );
 }
 
+/** «روزهای شنبه»: with nothing behind it that could be another day, or the week or the month of this one. */
+const isAlone = ({ terms, next }: Parameters<Row['build']>[1]): boolean =>
+  !touches(terms, next) || terms[next].kind === 'function' || terms[next].kind === 'preposition';
+
 /** What a month has many of. */
 const DAYS: ReadonlySet<UnitName> = new Set(['day', 'night', 'week']);
 
@@ -281,7 +285,10 @@ export const CALENDAR_ROWS: readonly Row[] = [
     };
   }),
   // Weekdays.
-  pattern('dayUnit? weekday modifier?', ({ weekday, modifier }) => {
+  pattern('dayUnit? weekday modifier?', ({ dayUnit, weekday, modifier }, at) => {
+    // «موزه روزهای شنبه تعطیل است»
+    if (dayUnit?.term.plural === true && modifier === undefined && isAlone(at))
+      return { parts: { setGrain: 'day' }, fine: Rank.none, kind: 'set' };
     const parts = weekdayParts(weekday);
     const offset = modifier === undefined ? undefined : Number(modifier.term.word);
     if (offset !== undefined && offset !== 1 && offset !== -1) return undefined;
