@@ -139,12 +139,16 @@ function month(atom: Atom, beside: Neighbours): false | DateComponents {
   // «تیر مرگبارترین ماه بود»
   if ((beside.monthlyBefore || (beside.comparesAfter && before === undefined)) && isSolar) return parts;
   if (isWeakMonth(atom) && !governs(before) && parts.edge === undefined && after?.kind !== 'untilNow') return false;
-  if (beside.unknownAfter && parts.month === MAY && parts.calendar === 'gregorian') return false;
+  if (beside.unknownAfter && parts.calendar === 'gregorian' && isMayOrWater(parts)) return false;
   return (isSolar && isSureOfSolar(beside)) || (isSaidIn(before) && isSureWithin(parts))
     ? parts
     : { ...parts, tentative: 'homograph' };
 }
+/** «۵ می رسد», «۱۶ آب قطع می‌شود» */
+const isMayOrWater = ({ month, day }: DateComponents): boolean =>
+  month === MAY || (month === AUGUST && day !== undefined);
 const MAY = 5;
+const AUGUST = 8;
 
 function afghanMonth(atom: Atom, { before }: Neighbours): false | DateComponents {
   const { parts } = atom;

@@ -1,3 +1,4 @@
+import { foldKey } from '../../text/fold';
 import { hasHitWithin } from '../../text/hits';
 import { CLOSING_QUOTE, OPENING_QUOTE } from '../../text/marks';
 import type { Reading } from '../../text/reading';
@@ -50,6 +51,11 @@ function opensTitle(
   return false;
 }
 const LONGEST_TITLE = 6;
+
+/** «آیین‌نامهٔ شمارهٔ ۱۴۰۲/۱۱/۲۳», «کلاسهٔ ۹۸/۵/۲» */
+const isFileNumber = (reading: Reading, { opens, firstToken }: Atom): boolean =>
+  opens === 'numericDate' && NUMBERED_BY.has(wordAt(reading, firstToken - 1));
+const NUMBERED_BY: ReadonlySet<string> = new Set(['شماره', 'کلاسه', 'کد'].map(foldKey));
 
 /** «علی آدینه وند», «سرهنگ آبان نژاد» */
 const isFamilyName = (reading: Reading, { fine, coarse, nextToken, firstToken }: Atom): boolean =>
@@ -104,7 +110,8 @@ export function isNoTime(
   // «جنبش شنبه‌های ارغوانی», «کارزار سه‌شنبه‌های نه به اعدام»: a name, nothing that recurs.
   if (before?.kind === 'holder' && atom.kind === 'set' && isPluralWithEzafe(reading, terms[first])) return true;
   if (isSuperlative(reading, atom) || isEve(reading, atom) || opensTitle(reading, atom)) return true;
-  if (isFamilyName(reading, atom) || isPlight(reading, atom, before, terms[first])) return true;
+  if (isFileNumber(reading, atom) || isFamilyName(reading, atom) || isPlight(reading, atom, before, terms[first]))
+    return true;
   if (isSport && (isMatchWeek(atom) || isSeasonOfMatches(reading, atom, terms[first]))) return true;
   if (atom.need === 'counted' && (isBeforeDay(terms, next) || !countsSoMany(reading, atom))) return true;
   if (atom.need === 'length') {

@@ -79,6 +79,8 @@ export const CALENDAR_ROWS: readonly Row[] = [
     'dayUnit? days monthUnit? month fullYear? era?',
     ({ dayUnit, days, monthUnit, month, fullYear, era }, { terms, next }) => {
       if (fullYear !== undefined && era === undefined && isAmount(month, fullYear, terms, next)) return undefined;
+      // «از ۹ تا ۱۱ و ۱۴ تا ۱۶ آب قطع می‌شود»
+      if (isWater(month) && days?.list !== undefined && (fullYear ?? dayUnit) === undefined) return undefined;
       // «روزهای اول مهر»
       if (dayUnit?.term.plural === true && days?.list === undefined && days?.term.kind === 'ordinal') return undefined;
       const parts = withUntil(spread(days, 'day'), {
@@ -99,7 +101,7 @@ export const CALENDAR_ROWS: readonly Row[] = [
       // «۲۸ ثور», «۱۵ تا ۲۵ قوس» are days wherever they stand.
       const weak =
         (need === 'afghan' && days?.list === undefined && MONTHS[value(month)].homograph) ||
-        (need === 'month' && cardinal && isMay(month));
+        (need === 'month' && cardinal && (isMay(month) || isWater(month)));
       return {
         parts,
         fine: Rank.day,

@@ -74,6 +74,12 @@ export const CLOCK_ROWS: readonly Row[] = [
     if (isOfScore(terms, next, hours)) return undefined;
     return clockOf(inPart(parts, part), Rank.part);
   }),
+  // «سه‌شنبه ۶ آبان، ۱۵ تا ۱۶:۳۰»
+  pattern('hour range clock', ({ hour, clock }) =>
+    isPossible(clock?.term.parts)
+      ? clockOf({ hour: hour?.term.value, until: clockParts(clock?.term.parts) })
+      : undefined,
+  ),
   // «ساعت ۱۴:۳۰ دقیقه»
   pattern('hourUnit? clock oneMinute', ({ clock }) =>
     isPossible(clock?.term.parts) ? clockOf(clockParts(clock?.term.parts)) : undefined,
