@@ -50,7 +50,7 @@ const OUTSIDE_MEDIA = wordSet([
 export function trimHeads(words: Words, proposal: Proposal): Proposal {
   // A person whose preferred name holds the title is called so: «پاپ فرانسیس», «سردار آزمون».
   if (proposal.type === 'person' && proposal.asPreferred === true) return proposal;
-  let start = houseOf(words, proposal);
+  let start = Math.max(houseOf(words, proposal), titleAround(words, proposal));
   while (start < proposal.end - 1) {
     const phrased = words.phraseEnds[start] > 0 && words.phraseEnds[start] < proposal.end;
     const classes = phrased ? words.phraseClasses[start] : words.classes[start];
@@ -82,6 +82,17 @@ export function trimHeads(words: Words, proposal: Proposal): Proposal {
   }
   return start === proposal.start ? proposal : { ...proposal, start, startUnit: words.tokens.starts[start] };
 }
+
+/** «آیت‌الله [العظمی سیستانی]»: where the title ends within which a person's name is seen to begin. */
+function titleAround({ phraseEnds, phraseClasses }: Words, { type, start, end }: Proposal): number {
+  if (type !== 'person') return start;
+  for (let token = Math.max(0, start - LONGEST_TITLE); token < start; token += 1)
+    if (phraseEnds[token] > start && phraseEnds[token] < end && (phraseClasses[token] & NameClass.honorific) !== 0)
+      return phraseEnds[token];
+  return start;
+}
+/** Tokens before its last. */
+const LONGEST_TITLE = 3;
 
 const TEAM = 'تیم';
 

@@ -29,6 +29,7 @@ const FARTHEST_PLAN = 3;
 /** What news foretells: «از [بارش] باران در شنبه خبر داد». */
 const FORESEEN = contextWords('foretold');
 const WARNING = foldKey('هشدار');
+const ISSUED = foldKey('صادر');
 const NEWS = foldKey('خبر');
 /** Tokens. */
 const LONGEST_WARNING = 4;
@@ -115,7 +116,10 @@ export function isAhead(
       if (PLANS.has(word(token))) return true;
   if (isWeekday && verbStart !== undefined) {
     const verb = tokens.ofUnit[verbStart];
-    if (isAwaited(reading, atom, isWarned(nextToken, verb) ? WARNING : known)) return true;
+    const warned = isWarned(nextToken, verb);
+    if (isAwaited(reading, atom, warned ? WARNING : known)) return true;
+    // «از شنبه هشدار نارنجی صادر کرد»
+    if (warned && known === ISSUED && TOWARDS.has(word(firstToken - 1))) return true;
     // «مدارس شنبه تعطیل اعلام شد»
     if (APPOINTED.has(known) && verb - 2 >= nextToken && ANNOUNCED.has(word(verb - 2))) return true;
     if (verb > nextToken + 1 && word(nextToken) === OBJECT && word(nextToken + 1) === CLOSED) return true;

@@ -15,7 +15,17 @@ import type { Proposal } from '../spans';
 import { ACTIVITIES, endingIn, NISBA } from '../words/endings';
 import { Trait } from '../words/traits';
 import type { Words } from '../words/words';
-import { classesAt, endsWith, isBoundary, isMark, isNumber, isOneOf, isWord, isWordText } from '../words/wordTests';
+import {
+  classesAt,
+  endsWith,
+  isBoundary,
+  isCounted,
+  isMark,
+  isNumber,
+  isOneOf,
+  isWord,
+  isWordText,
+} from '../words/wordTests';
 import { Around, isAnyOfItsKind, isMinisters, sportWordsNear } from './around';
 import { namesThing, opensWithThing } from './bearers';
 import { hasOtherSense } from './otherSense';
@@ -100,8 +110,10 @@ export const isDescribed = (words: Words, { start, end, type, via }: Proposal): 
   via !== 'registry' &&
   end === start + 2 &&
   isOneOf(words, start, HOUSES) &&
-  (words.classes[start + 1] & (NameClass.given | NameClass.weakGiven)) === 0 &&
-  (isAdjective(words, start + 1) || (words.traits[start + 1] & Trait.demonym) !== 0);
+  // «پنج بانک نظامی»: which kind they are.
+  ((isCounted(words, start) && endsWith(words, start + 1, NISBA)) ||
+    ((words.classes[start + 1] & (NameClass.given | NameClass.weakGiven)) === 0 &&
+      (isAdjective(words, start + 1) || (words.traits[start + 1] & Trait.demonym) !== 0)));
 const HOUSES = wordSet([
   ...['بانک', 'شرکت', 'دانشگاه', 'دانشکده', 'باشگاه', 'موسسه', 'کارخانه', 'صندوق', 'هلدینگ', 'مدرسه', 'آموزشگاه'],
 ]);
