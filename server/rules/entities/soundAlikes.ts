@@ -27,9 +27,14 @@ export function soundAlikes({ article, entities }: Analysis): readonly Deviation
   const names = entities.filter(({ type, via }) => NAMED.has(type) && via !== 'markup');
   // A name is written alike nearly wherever it stands: what is heard of it is asked once.
   const byText = groupBy(names, ({ start, end }) => article.text.slice(start, end));
-  const heard = [...byText].flatMap(([text, mentions]) => wordsOf(text).map((word) => ({ ...word, mentions })));
+  const sounds = ambiguousSounds(byText.keys());
+  if (sounds.size === 0) return [];
+  const heard = [...byText].flatMap(([text, mentions]) =>
+    wordsOf(text)
+      .filter(({ sound }) => sounds.has(sound))
+      .map((word) => ({ ...word, mentions })),
+  );
   return [...groupBy(heard, ({ sound }) => sound).values()].flatMap((alike) => {
-    if (alike.every(({ key }) => key === alike[0].key)) return [];
     const byKey = groupBy(
       alike
         .flatMap(({ mentions, ...word }) => mentions.map((mention) => standing(word, mention)))
@@ -45,6 +50,19 @@ export function soundAlikes({ article, entities }: Analysis): readonly Deviation
         .map((mention) => ({ mention, written: mention.written, right: model.written, model }))
     );
   });
+}
+
+/** Sounds that words of these names write with different letters. In most articles there are none. */
+function ambiguousSounds(names: Iterable<string>): ReadonlySet<string> {
+  const keys = new Map<string, string>();
+  const ambiguous = new Set<string>();
+  for (const name of names)
+    for (const { sound, key } of wordsOf(name)) {
+      const known = keys.get(sound);
+      if (known === undefined) keys.set(sound, key);
+      else if (known !== key) ambiguous.add(sound);
+    }
+  return ambiguous;
 }
 
 /** A word of a name's letters, and where in them it begins. */
