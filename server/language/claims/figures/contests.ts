@@ -17,16 +17,19 @@ const INDEFINITE = ['ی'];
 export const isAddedUp = (words: Words, first: number, { last, digits, large }: NumberRun): boolean =>
   digits && large && last === first && SCORES.has(wordText(words, last + 1));
 
+export const VOTE = /^را?ی$/;
+
 /**
  * «با ۸ رأی موافق», «هفت رأی از یازده رأی», «۷۳ کرسی»: the last token of votes that were counted. A few «رأی» without more
  * are a court's.
  */
-export function votesEnd(words: Words, { last: end, large }: NumberRun, last: number): number | undefined {
+export function votesEnd(words: Words, { last: end, large, year }: NumberRun, last: number): number | undefined {
   const noun = end + 1;
   if (wordText(words, noun) === 'کرسی') return large ? noun : undefined;
-  if (noun >= last || !/^را?ی$/.test(wordText(words, noun))) return undefined;
+  if (noun >= last || !VOTE.test(wordText(words, noun))) return undefined;
   if (/^(?:موافق|مخالف|ممتنع|مثبت|منفی|باطله)$/.test(wordText(words, noun + 1))) return noun + 1;
-  return large || (wordText(words, noun + 1) === 'از' && endsNumber(words, noun + 2)) ? noun : undefined;
+  // «در ۱۴۰۱ رأی داد»
+  return (large && !year) || (wordText(words, noun + 1) === 'از' && endsNumber(words, noun + 2)) ? noun : undefined;
 }
 
 /** «در وزن ۶۵ کیلوگرم», «در ۶۵ کیلوگرم», «دستهٔ ۸۵ کیلوگرم», «دیدار پایانی ۸۶ کیلوگرم»: a class of wrestlers and lifters. */

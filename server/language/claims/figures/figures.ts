@@ -21,7 +21,7 @@ import {
   wordText,
 } from '../words/words';
 import { accusationAt, BLAMED, HANDS } from './accusations';
-import { isAddedUp, isOverDistance, isScore, isStroke, isWeightClass, votesEnd } from './contests';
+import { isAddedUp, isOverDistance, isScore, isStroke, isWeightClass, VOTE, votesEnd } from './contests';
 import { hasHappened, isSmallFigure, isToldAsCounted, withMoreThan } from './counted';
 import { beginsFraction, fractionEnd } from './fractions';
 import { COMPARING, COMPARING_APART, superlativeAt } from './superlatives';
@@ -166,12 +166,16 @@ function measureAfter(words: Words, first: number, number: NumberRun, last: numb
   const following = wordText(words, next);
   const hit = hitsAt(words, next).find(({ lexicon, suffix }) => lexicon === 'measure' && suffix === undefined);
   const kind = hit === undefined ? undefined : MEASURE_KINDS[hit.row];
-  const vote = number.scaled ? undefined : votesEnd(words, number, last);
-  if (vote !== undefined) return hasHappened(words, vote, last) ? { last: vote, measure: 'count' } : undefined;
   // «با رشد ۲۸ هزار واحدی»: how far something has moved.
   if (movesBy(words, first, next) && hasHappened(words, next, last)) return { last: next, measure: 'count' };
   if (isSeenByAll(words, first, next) || isCallNumber(words, first)) return undefined;
-  if (!number.scaled && isLabelled(words, first) && (kind === undefined || !UNITS.has(kind))) return undefined;
+  const isLabel = !number.scaled && isLabelled(words, first);
+  if (isLabel && (kind === undefined || !UNITS.has(kind))) return undefined;
+  // «شعبهٔ ۱۲ رأی را نقض کرد»
+  const isNamed = first > 0 && hitAt(words, first - 1, 'labelNoun') !== undefined;
+  const vote = number.scaled || isNamed ? undefined : votesEnd(words, number, last);
+  if (vote === undefined && !number.scaled && VOTE.test(following)) return undefined;
+  if (vote !== undefined) return hasHappened(words, vote, last) ? { last: vote, measure: 'count' } : undefined;
   if (isRepeated(words, first, number, last)) return { last: next, measure: 'count' };
   if (TIMES.has(following) || hitAt(words, next, 'month') !== undefined || hitAt(words, next, 'timeUnit') !== undefined)
     return isDaysOfAir(words, number, first, last)
