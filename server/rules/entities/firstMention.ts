@@ -29,6 +29,7 @@ export const firstMention = defineRule({
         isFamilyOf(written, name),
       );
       if (full === undefined || standsBehindGivenName(article.text.slice(0, start), full, written)) continue;
+      if (AWARD.test(article.text.slice(Math.max(0, start - LONGEST_AWARD), start))) continue;
       yield {
         start,
         end,
@@ -47,6 +48,10 @@ export const firstMention = defineRule({
     }
   },
 });
+
+/** «برندهٔ جایزهٔ ادبی سروانتس»: what an award is called after somebody is called by his family name. */
+const AWARD = /(?:جا[یي]زه|نشان|مدال|بورس(?:یه)?)(?:ٔ|\u200cی)?(?:\s+\p{L}+[یي])?\s+«?$/u;
+const LONGEST_AWARD = 24;
 
 /** «محسنی اژه‌ای»: a family name of several words, as the registry has it. */
 const isWholeFamily = (written: string, { family }: RegistryEntry): boolean => foldKey(family) === foldKey(written);
