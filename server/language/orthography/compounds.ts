@@ -194,7 +194,8 @@ function readPhrase({ text, source }: Reading, hit: Hit, flaws: Flaw[]): void {
     return;
   }
   // With «که» and the comma behind it, where the sentence goes on.
-  const [behind = ''] = /^(?:[ \t]+که(?![\p{L}\u200c])|[،:])?[ \t]+(?=\p{L})/u.exec(source.slice(end, end + 8)) ?? [];
+  const [behind = ''] =
+    /^(?:[ \t]+ک[هە](?![\p{L}\u200c])،?|[،:])?[ \t]+(?=\p{L})/u.exec(source.slice(end, end + 8)) ?? [];
   const remedies = behind === '' ? [] : [[{ start, end: end + behind.length, text: '' }]];
   flaws.push({ kind: 'deprecated-phrase', start, end, remedies, safe: false, detail: EMPTY_PHRASE });
 }
