@@ -10,6 +10,8 @@ import {
   isAmountBehindMonth,
   isCounted,
   isCountedInMonth,
+  isFollowed,
+  isLedTo,
   isMay,
   isOfWhole,
   isWater,
@@ -35,20 +37,6 @@ const CLOSES: ReadonlySet<TermKind> = new Set(['close', 'comma']);
 
 const goesOnCounting = ({ kind, word }: Term): boolean =>
   kind === 'number' || kind === 'ordinal' || kind === 'clock' || (kind === 'preposition' && word === 'in');
-
-/** Whether a mark or a word without meaning of its own stands right behind. */
-const isFollowed = (terms: readonly Term[], next: number): boolean =>
-  terms[next]?.firstToken === terms[next - 1].nextToken && FOLLOWING.has(terms[next].kind);
-const FOLLOWING: ReadonlySet<TermKind> = new Set(['close', 'comma', 'preposition', 'function', 'joiner']);
-
-/** «در», «از», «تا» and days of the week stand before dates. */
-function isLedTo(terms: readonly Term[], term: Term): boolean {
-  const before = terms[terms.indexOf(term) - 1];
-  if (before?.nextToken !== term.firstToken) return false;
-  return (
-    before.kind === 'weekday' || before.kind === 'preposition' || before.word === 'range' || before.word === 'from'
-  );
-}
 
 /** «روزهای شنبه»: with nothing behind it that could be another day, or the week or the month of this one. */
 const isAlone = ({ terms, next }: Parameters<Row['build']>[1]): boolean =>

@@ -263,3 +263,17 @@ export const MOST_ARROWS = 12;
 /** «می» begins more verbs than it names months. */
 export const isMay = (capture: Capture | undefined): boolean =>
   capture !== undefined && MONTHS[capture.term.value].name === 'می';
+
+/** Whether a mark or a word without meaning of its own stands right behind. */
+export const isFollowed = (terms: readonly Term[], next: number): boolean =>
+  terms[next]?.firstToken === terms[next - 1].nextToken && FOLLOWING.has(terms[next].kind);
+const FOLLOWING: ReadonlySet<TermKind> = new Set(['close', 'comma', 'preposition', 'function', 'joiner']);
+
+/** «در», «از», «تا» and days of the week stand before dates. */
+export function isLedTo(terms: readonly Term[], term: Term): boolean {
+  const before = terms[terms.indexOf(term) - 1];
+  if (before?.nextToken !== term.firstToken) return false;
+  return (
+    before.kind === 'weekday' || before.kind === 'preposition' || before.word === 'range' || before.word === 'from'
+  );
+}
