@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { BuildOptions, OnLoadResult, Plugin, PluginBuild } from 'esbuild';
 import { LEXICONS, type LexiconName } from '../lexicons';
 import { slugOf } from '../registry/slug';
@@ -72,7 +73,7 @@ const TAKEN = `function taken() {
 }`;
 
 /** Below this many bytes a table is not worth a file. */
-const SMALL = 2_048;
+const SMALL = 1_280;
 
 /** Whether what is large goes into files beside the bundle, and how the bundle gets them. */
 export interface DataPlace {
@@ -103,7 +104,10 @@ export function dataPlugin(folder: string, { beside, at = 'data' }: DataPlace = 
         ...loadBytes(basename(path), readFileSync(path), assets),
         watchFiles: [path],
       }));
-      if (assets !== undefined) bundlePages(build, join(folder, '../rules'), assets);
+      if (assets !== undefined) {
+        bundlePages(build, join(folder, '../rules'), assets);
+        bundleCharacters(build, assets);
+      }
       build.onResolve({ filter: /^dabir:automaton$/ }, () => ({ path: 'automaton', namespace: 'dabir' }));
       build.onLoad({ filter: /^automaton$/, namespace: 'dabir' }, () => {
         if (compiled === undefined) {
@@ -201,6 +205,18 @@ export default {
     return text;
   },
 };`;
+
+/** The names that HTML has for characters: a package's table as large as one of ours, and the same in every bundle. */
+function bundleCharacters(build: PluginBuild, assets: Assets): void {
+  build.onLoad({ filter: /[\\/]character-entities[\\/]index\.js$/ }, async ({ path }) => {
+    const { characterEntities }: { readonly characterEntities: unknown } = await import(pathToFileURL(path).href);
+    return assets.add(
+      'character-entities.json',
+      new TextEncoder().encode(JSON.stringify(characterEntities)),
+      'export const characterEntities = JSON.parse(new TextDecoder().decode(taken()));',
+    );
+  });
+}
 
 /** The rules' pages: seldom read, and as long as half of the rules themselves. */
 function bundlePages(build: PluginBuild, rules: string, assets: Assets): void {
