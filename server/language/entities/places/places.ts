@@ -186,6 +186,14 @@ function byHead(words: Words, token: number, from: number, known: Known): Propos
   if (isWordText(words, token, BRIDGE) && isMark(words, from + 1, COMMA))
     if ((classesAt(words, from + 2) & NameClass.role) !== 0) return undefined;
   if (isSomeOldOne(words, from, known)) return undefined;
+  // «محمدطاهر وادی پاسور …»: a family name behind a given one.
+  if (
+    token > 0 &&
+    !known.has(from) &&
+    (words.classes[token - 1] & NameClass.given) !== 0 &&
+    isBoundary(words, token - 2)
+  )
+    return undefined;
   const named =
     growPlace(words, from, known) ??
     commonName(words, token, from) ??
