@@ -9,7 +9,7 @@ import { classesAt, isOneOf, isWordText } from '../words/wordTests';
 
 const BODIES = wordSet(['اتاق', 'شورای', 'انجمن', 'کمیسیون', 'کمیته', 'مجمع', 'گروه']);
 /** What two countries have in common. */
-const SHARED = wordSet(['مشترک', 'دوستی', 'روابط']);
+const SHARED = wordSet(['مشترک', 'دوستی', 'روابط', 'فرهنگی']);
 const TRADE = wordSet(['بازرگانی', 'تجارت', 'اقتصادی', 'تجاری']);
 
 /**

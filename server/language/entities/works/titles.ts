@@ -117,6 +117,8 @@ function quoted(words: Words, open: number, entries: Known): Proposal | undefine
   // «نویسندهٔ کتاب «…» است»: who wrote it, and not what it is.
   const whose = between === 0 && cueBefore(words, open - 1) === 'maker';
   if (between === 0 && (!said || whose)) return byCue(words, 'work', open + 1, close, SURE);
+  // «مجموعه «ساخت ایران»», though a verb and a country stand in it.
+  if (!said && isSeries(words, open)) return byCue(words, 'work', open + 1, close, SURE);
   // «از «…» نوشته است» speaks of it.
   const made = isMadeBehind(words, close + 1) && !isWordText(words, open - 1, 'از');
   // What holds a verb is said rather, but not «فیلم لهستانی «قطار ایستاد» ساختهٔ …».
@@ -134,8 +136,7 @@ function quoted(words: Words, open: number, entries: Known): Proposal | undefine
   const describes = close === open + 2 && endsWith(words, open + 1, YEH);
   const holds = cue === 'maker' || (cue === 'noun' && !said && !describes);
   const far = between !== undefined && (!said || isRankedNoun(words, open - between - 1));
-  if (isApposed(words, open, close) || (isSeries(words, open) && !said))
-    return byCue(words, 'work', open + 1, close, 0.9);
+  if (isApposed(words, open, close)) return byCue(words, 'work', open + 1, close, 0.9);
   const tells = !isVerb(words, open - 1) && !isMark(words, open - 1, COLON) && isClassedBehind(words, close + 1);
   return holds || far || tells ? byCue(words, 'work', open + 1, close, 0.82) : undefined;
 }
