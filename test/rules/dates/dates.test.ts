@@ -83,6 +83,12 @@ const FIXES: readonly [text: string, rule: string, message: RegExp, after: reado
     ['مذاکرات از ۲۶ مارس ۲۰۱۵ تا ۲ آوریل ۲۰۱۵ ادامه داشت.'],
   ],
   [
+    'این کتاب را فسایی (۱۳۱۶-۱۲۳۷ ق) نوشت.',
+    'dates/range-backwards',
+    /ends before it begins/,
+    ['این کتاب را فسایی (۱۲۳۷–۱۳۱۶ ق) نوشت.'],
+  ],
+  [
     'انتخابات ۲۲ خرداد ۸۸ برگزار شد.',
     'dates/two-digit-year',
     /four digits: 1388/,
